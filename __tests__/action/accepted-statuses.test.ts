@@ -134,7 +134,7 @@ describe('which webhooks a build is sent to', () => {
     })
   }
 
-  test('match all keys, and any value in a list', async () => {
+  test('match when all keys match, by any value of a list', async () => {
     const run = makeRun({ head_branch: 'release/2' })
     api.state.runs = [run]
     const ran = await harness.notify(
@@ -256,7 +256,7 @@ describe('which webhooks a build is sent to', () => {
     })
   })
 
-  test('are none, with a reason, for only_failures, enabled and only', async () => {
+  test('exclude those that only_failures, enabled and only skip, with a reason', async () => {
     api.state.runs = [makeRun()]
     const ran = await harness.notify(
       webhooks({
@@ -365,7 +365,7 @@ describe('which webhooks a build is sent to', () => {
     assert.equal(required.outputs.result, 'failure')
   })
 
-  test('are all tried when one fails', async () => {
+  test('are all sent when one fails', async () => {
     const mixed = await startHarness({}, { paths: { '/b': answer(404) } })
     const ran = await mixed.notify(
       webhooks({ a: {}, b: {}, c: {} }),

@@ -303,7 +303,7 @@ describe('links by how their callback arrives', () => {
     assert.equal(links[0]?.state, 'timeout', ran.stdout)
   })
 
-  test('end with a fix in the message when statuses cannot be read', async () => {
+  test('fail with a fix in the message when statuses cannot be read', async () => {
     const { ran, paths, links } = await runChain(
       [status, later],
       {},

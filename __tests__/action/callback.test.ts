@@ -30,7 +30,7 @@ function report(
 }
 
 describe('mode callback', () => {
-  test('signs over the token, too, for the callback_url of a relay', async () => {
+  test('includes the token in the signature for the callback_url of a relay', async () => {
     const harness = await startHarness()
     const ran = await report(
       harness,

@@ -111,7 +111,7 @@ describe('mode chain', () => {
     assert.match(ran.log, /waiting for the callback of "staging" until \d\d:/)
   })
 
-  test('passes a link the callback of the previous link only', async () => {
+  test('gives a link the callback of the previous link only', async () => {
     const body = {
       said: '[${callback.description}]',
       callback_url: '${callback_url}'

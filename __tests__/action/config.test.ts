@@ -156,7 +156,7 @@ describe('the config', () => {
     )
   })
 
-  test('can be an unchanged factory-config.yml of JobServ', async () => {
+  test('may be an unchanged factory-config.yml of JobServ', async () => {
     const factory = `
 # The keys of others stay as they are.
 lmp:

@@ -70,7 +70,7 @@ describe('a faulty receiver', () => {
     )
   })
 
-  test('is a success with 302 when success_codes include it', async () => {
+  test('succeeds with 302 when success_codes include it', async () => {
     const harness = await startHarness(
       {},
       { handler: redirect('/elsewhere', 302) }

@@ -112,7 +112,7 @@ const keyed = { secrets: `cb=${KEY}`, 'callback-secret-name': 'cb' }
 const dispatch = 'repository_dispatch'
 
 describe('mode gate', () => {
-  test('passes on success and says why', async () => {
+  test('opens on success and says why', async () => {
     const ran = await gate({ inputs: { callback: text } })
     assert.equal(ran.code, 0, ran.stdout)
     const { 'record-file': record, ...outputs } = ran.outputs
@@ -562,7 +562,7 @@ describe('mode gate', () => {
         assert.match(ran.log, /topic\/9 and maybe others; .*branch is main/)
     })
 
-  test('takes no tag of the name for the branch', async () => {
+  test('does not mistake a tag for the branch of that name', async () => {
     const { ran } = await compared({
       tags: { main: HEAD },
       compare: { [`main...${HEAD}`]: 'identical' }
@@ -589,7 +589,7 @@ describe('mode gate', () => {
     ['403', { permissions: { actions: 'read' } }],
     ['404', {}]
   ] satisfies [string, Partial<ApiState>][])
-    test(`names the permission where a comparison is answered ${answered}`, async () => {
+    test(`names the missing permission when a comparison returns ${answered}`, async () => {
       const { ran } = await compared(parts)
       assert.equal(ran.outputs.result, 'failure')
       assert.match(ran.annotations.at(-1)?.message ?? '', /contents: read/)

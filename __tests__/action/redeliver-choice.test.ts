@@ -130,7 +130,7 @@ describe('which deliveries are redelivered', () => {
     ['no record', { record: '' }, /input record is empty; write the path/],
     ['a path that is not there', { record: 'x.json' }, /which is not there/]
   ] as const) {
-    test(`are none, with an error, for ${what}`, async () => {
+    test(`cannot be selected, which is an error, for ${what}`, async () => {
       const given = Object.entries(inputs).map(([name, text]) => [
         name,
         text.replace('ID_W', ids.w ?? '').replace('ID_OFF', ids.off ?? '')
@@ -259,7 +259,7 @@ describe('which deliveries are redelivered', () => {
     assert.deepEqual(paths(), ['/v'])
   })
 
-  test('must pass the allowlist', async () => {
+  test('are checked against the allowlist', async () => {
     const ran = await again({ inputs: { 'allowed-hosts': 'public' } })
     assert.equal(ran.code, 1)
     assert.match(
@@ -371,7 +371,7 @@ describe('which deliveries are redelivered', () => {
     assert.deepEqual(paths(), ['/w', '/w'])
   })
 
-  test('are none in a folder without records, or through symlinks out of it', async () => {
+  test('are not read from a folder without records, or through symlinks out of it', async () => {
     const folder = store({ 'payload.json': '{}' })
     mkdirSync(join(folder, 'sub'))
     symlinkSync(mixed, join(folder, 'sub/webhook-record.json'))

@@ -91,7 +91,7 @@ function gate(
 }
 
 describe('a chain whose callbacks come by the relay', () => {
-  test('It gives each receiver a short URL in place of a dispatch.', async () => {
+  test('gives each receiver a short URL instead of a dispatch', async () => {
     const { harness, ran } = await start()
     assert.equal(ran.outputs['chain-state'], 'waiting', ran.stdout)
     const { callback_url, callback_token, callback_dispatch } = sent(harness)
@@ -103,7 +103,7 @@ describe('a chain whose callbacks come by the relay', () => {
     assert.ok(!ran.log.includes(String(callback_token)))
   })
 
-  test('A callback to the URL goes on with it, once.', async () => {
+  test('continues once after a callback to that URL', async () => {
     const waiting = await start()
     const state = { state: 'success', description: 'deployed' }
     const reply = await callBack(waiting, state)
@@ -129,7 +129,7 @@ describe('a chain whose callbacks come by the relay', () => {
     assert.equal(end.outputs['chain-state'], 'success', end.stdout)
   })
 
-  test('A token of another key is refused by the gate.', async () => {
+  test('is not continued by a token of another key', async () => {
     const waiting = await start()
     const inputs = {
       token: sent(waiting.harness).callback_token,
@@ -143,7 +143,7 @@ describe('a chain whose callbacks come by the relay', () => {
     assert.equal(waiting.harness.receiver.requests.length, 1)
   })
 
-  test('It offers a dispatch too where no workflow is named.', async () => {
+  test('also offers a dispatch when no workflow is named', async () => {
     const { workflow, ...rest } = relay
     const { harness } = await start({ relay: rest })
     const { callback_url, callback_token, callback_dispatch } = sent(harness)
@@ -156,7 +156,7 @@ describe('a chain whose callbacks come by the relay', () => {
     assert.ok(workflow)
   })
 
-  test('A URL that could be too long is an error before anything is sent.', async () => {
+  test('fails before anything is sent when its URL could be too long', async () => {
     const name = 'a-name-that-goes-on-and-on-'.repeat(3)
     const { harness, ran } = await start({ relay, name })
     assert.equal(ran.code, 1)
@@ -164,7 +164,7 @@ describe('a chain whose callbacks come by the relay', () => {
     assert.equal(harness.receiver.requests.length, 0)
   })
 
-  test('A secret that is not the relay’s is an error before anything is sent.', async () => {
+  test('fails before anything is sent for a secret that is not a relay’s', async () => {
     const harness = await startHarness()
     const ran = await harness.run({
       ...workflowRun(),

@@ -56,8 +56,8 @@ function step(
   })
 }
 
-describe('a webhook on its way from the sender over the relay to the step', () => {
-  test('It runs a function of a sender that signs nothing.', async () => {
+describe('a webhook that reaches the step through the relay', () => {
+  test('runs a function of a sender that does not sign', async () => {
     const ran = await step(await inputsOf(urlOf('docker/push'), { body: HUB }))
     assert.equal(ran.code, 0, ran.stdout)
     assert.equal(ran.outputs.provider, 'hub')
@@ -67,14 +67,14 @@ describe('a webhook on its way from the sender over the relay to the step', () =
     assert.match(ran.outputs.id ?? '', /^[0-9a-f]{32}$/)
   })
 
-  test('Its id is the one that the relay told the sender.', async () => {
+  test('has the id that the relay returned to the sender', async () => {
     const inputs = await inputsOf(urlOf('git/push'), fromGitHubSent())
     const ran = await step(inputs)
     assert.equal(ran.outputs.functions, '["pushed"]')
     assert.equal(ran.outputs.id, inputs.id)
   })
 
-  test('It may be of any length, since it is compressed.', async () => {
+  test('may have any length, since it is compressed', async () => {
     const { webhook, ...rest } = await inputsOf(
       urlOf('git/push'),
       fromGitHubSent(JSON.stringify({ text: 'x'.repeat(200_000) }))
@@ -84,7 +84,7 @@ describe('a webhook on its way from the sender over the relay to the step', () =
     assert.equal(ran.outputs.result, 'success', ran.stdout)
   })
 
-  test('It is a repository_dispatch where no workflow is named.', async () => {
+  test('arrives as a repository_dispatch when no workflow is named', async () => {
     const config = RECEIVE.replace(', workflow: inbound.yml', '')
     github.repository = relayRepository({
       config,
@@ -101,7 +101,7 @@ describe('a webhook on its way from the sender over the relay to the step', () =
     assert.equal(ran.outputs.result, 'success', ran.stdout)
   })
 
-  test('A forged dispatch is refused, attested or not.', async () => {
+  test('is rejected when the dispatch is forged, with an attestation or without', async () => {
     const inputs = await inputsOf(urlOf('docker/push'), { body: HUB })
     const webhook = (inputs.webhook ?? '').replace('v2', 'v3')
     const changed = await step({ ...inputs, webhook })
@@ -113,14 +113,14 @@ describe('a webhook on its way from the sender over the relay to the step', () =
     assert.equal(bare.outputs.functions, '[]')
   })
 
-  test('The derived secrets are masked, of the old key too.', async () => {
+  test('has its derived secrets masked, those of an old key too', async () => {
     const ran = await step(await inputsOf(urlOf('docker/push'), { body: HUB }))
     for (const key of [KEY, OLD_KEY])
       for (const name of ['from-github', 'from-gitlab'])
         assert.ok(ran.masks.includes(senderSecret(key, name, 'text')), name)
   })
 
-  test("A secret that is not the relay's is an error.", async () => {
+  test("fails for a secret that is not a relay's", async () => {
     const inputs = await inputsOf(urlOf('docker/push'), { body: HUB })
     const ran = await step(inputs, { secrets: 'relay=whr_k1_abc' })
     assert.equal(ran.code, 1)

@@ -25,7 +25,7 @@ function macOf({ id, webhook, event, body }: Json): string {
 }
 
 describe('outputs, summary and record', () => {
-  test('have the result of every webhook in the outputs', async () => {
+  test('contain the result of every webhook in the outputs', async () => {
     const harness = await startHarness(
       {},
       { paths: { '/b': [answer(500), answer(200)], '/c': answer(404) } }
@@ -103,7 +103,7 @@ describe('outputs, summary and record', () => {
     )
   })
 
-  test('have the payload file equal to what arrived, byte for byte', async () => {
+  test('include a payload file that equals what arrived, byte for byte', async () => {
     const harness = await startHarness({
       runs: [makeRun({ display_title: 'Ünïcode \u2028 🚀 "<>&' })]
     })
@@ -113,7 +113,7 @@ describe('outputs, summary and record', () => {
     assert.ok(request && file.equals(request.body))
   })
 
-  test('have each body once, without secrets, and a MAC of each delivery in the record', async () => {
+  test('include a record with each body once, without secrets, and a MAC of each delivery', async () => {
     const harness = await startHarness({
       runs: [makeRun({ display_title: 'costs ${money}' })]
     })
@@ -180,7 +180,7 @@ describe('outputs, summary and record', () => {
     assert.doesNotMatch(JSON.stringify(record), /s3cr3t|127\.0\.0\.1|x-token/)
   })
 
-  test('have one id for a repeated step and a new one per run attempt', async () => {
+  test('contain the same delivery id for a repeated step and a new one for each run attempt', async () => {
     const second = makeRun({ run_attempt: 2 })
     const harness = await startHarness({
       runs: [makeRun(), second],

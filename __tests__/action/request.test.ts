@@ -78,7 +78,7 @@ describe('the request of a webhook', () => {
     )
   })
 
-  test('offers the status in the words of each service', async () => {
+  test('can contain the status in the words of each service', async () => {
     const names = [
       'status.github',
       'status.gitlab',
@@ -229,7 +229,7 @@ describe('the request of a webhook', () => {
     })
   }
 
-  test('is a push of Docker Hub with payload dockerhub', async () => {
+  test('is a push event of Docker Hub with payload: dockerhub', async () => {
     const { body } = await request({ payload: 'dockerhub' })
     assert.deepEqual(JSON.parse(body.toString()), {
       push_data: {
@@ -258,7 +258,7 @@ describe('the request of a webhook', () => {
     })
   })
 
-  test("has the fields that Docker Hub's receivers match on", async () => {
+  test("has the fields that receivers of Docker Hub's webhooks match", async () => {
     const { body } = await request({
       payload: 'dockerhub',
       dockerhub: { repo_name: 'hub/api', tag: 'v${github.run_number}' }
@@ -272,7 +272,7 @@ describe('the request of a webhook', () => {
     )
   })
 
-  test('is the event, key by key, with payload github', async () => {
+  test('is the event itself, key by key, with payload: github', async () => {
     const event = { zen: 'ünïcode', list: [1, 2.5, null], deep: { b: 1, a: 2 } }
     const { body } = await request(
       { payload: 'github' },

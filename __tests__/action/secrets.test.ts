@@ -258,7 +258,7 @@ describe('secrets', () => {
     '\u202egnp.exe'
   ]
 
-  test('stay safe when responses, runs and branches contain commands, Markdown or HTML', async () => {
+  test('stay redacted when responses, runs and branches contain commands, Markdown or HTML', async () => {
     const text = [
       ...nasty,
       '<img src=x onerror=alert(1)>',

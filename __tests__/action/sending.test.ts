@@ -22,7 +22,7 @@ function read(text = ''): {
 }
 
 describe('sending to several receivers', () => {
-  test('is not held up by one of five that hangs', async () => {
+  test('is not delayed by one of five that hangs', async () => {
     const harness = await startHarness({}, { paths: { '/hangs': silence } })
     const webhooks = ['/a', '/hangs', '/b', '/c', '/d'].map(url => ({
       url,
@@ -60,7 +60,7 @@ describe('sending to several receivers', () => {
       assert.ok(Math.abs((took[index] ?? 0) - ms) < ms * 0.2, `${took}`)
   })
 
-  test('retries a storm of 429 at different times, none too early', async () => {
+  test('retries many 429 responses at different times, none too early', async () => {
     const handler = [
       ...Array(5).fill(answer(429, { headers: { 'retry-after': '1' } })),
       answer(200)

@@ -67,7 +67,7 @@ describe('files and logs that cannot be written', () => {
     })
   }
 
-  test('mask secrets before an input that holds one is quoted', async () => {
+  test('do not stop secrets from being masked before an input is quoted', async () => {
     const harness = await startHarness()
     for (const input of ['mode', 'run-id', 'dry-run', 'timeout', 'listen']) {
       const ran = await harness.notify([{ name: 'w' }], {

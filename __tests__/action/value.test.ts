@@ -149,7 +149,7 @@ describe('a value that cannot be sent', () => {
     assert.doesNotMatch(ran.log + ran.summary, /s3cr3t/)
   })
 
-  test('only loses a job its tests when its name changes the URL', async () => {
+  test('leaves a job without its tests when its name would change the URL', async () => {
     const jobs = ['..', 'build', '.'].map((name, index) =>
       makeJob({ id: 5001 + index, name })
     )

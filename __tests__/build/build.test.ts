@@ -55,7 +55,7 @@ async function read(reader: Reader, parts: Partial<RunReport> = {}) {
 }
 
 describe('reading a build', () => {
-  test('a completed run is read with two requests', async t => {
+  test('reads a completed run with two requests', async t => {
     const reader = await start(t, {
       runs: [makeRun({ conclusion: 'failure' })],
       jobs: [
@@ -74,7 +74,7 @@ describe('reading a build', () => {
     ])
   })
 
-  test('an earlier attempt is read as it was', async t => {
+  test('reads an earlier attempt as it was', async t => {
     const reader = await start(t, {
       runs: [makeRun({ conclusion: 'failure' }), makeRun({ run_attempt: 2 })],
       jobs: [makeJob({ conclusion: 'failure' })]
@@ -84,7 +84,7 @@ describe('reading a build', () => {
     assert.equal(payload.github.run_attempt, 1)
   })
 
-  test('the event knows the end of a run that the API still shows running', async t => {
+  test('uses the event for the end of a run that the API still shows as running', async t => {
     const reader = await start(t, { runs: [makeRun(goingRun)], jobs: [] })
     const event = { action: 'completed', workflow_run: makeRun() }
     const { status } = await read(reader, { env: { ...environment, event } })
@@ -92,14 +92,14 @@ describe('reading a build', () => {
   })
 
   for (const other of [{ id: 4 }, { run_attempt: 2 }])
-    test(`the event of another run (${Object.keys(other)}) tells nothing`, async t => {
+    test(`ignores the event of another run (${Object.keys(other)})`, async t => {
       const reader = await start(t, { runs: [makeRun(goingRun)], jobs: [] })
       const event = { action: 'completed', workflow_run: makeRun(other) }
       const { status } = await read(reader, { env: { ...environment, event } })
       assert.equal(status, 'RUNNING')
     })
 
-  test('the last step of a one-job workflow reports it as PASSED', async t => {
+  test('reports a one-job workflow as PASSED in its last step', async t => {
     const reader = await start(t, { runs: [makeRun(goingRun)], jobs: [self] })
     const build = await read(reader, { own })
     assert.equal(build.status, 'PASSED')
@@ -108,7 +108,7 @@ describe('reading a build', () => {
     assert.equal(build.payload.status_events.at(-1)?.status, 'PASSED')
   })
 
-  test('a last job that only reports waits for the API to keep up', async t => {
+  test('waits in a last job that only reports until the API has the results', async t => {
     const lagging = makeJob({ id: 1, ...going })
     const reader = await start(t, {
       runs: [makeRun(goingRun)],
@@ -129,7 +129,7 @@ describe('reading a build', () => {
     ])
   })
 
-  test('after 30 s needs is believed', async t => {
+  test('uses needs after 30 s', async t => {
     const reader = await start(t, {
       runs: [makeRun(goingRun)],
       jobs: [makeJob({ id: 1, ...going }), self]
@@ -154,7 +154,7 @@ describe('reading a build', () => {
     )
   })
 
-  test('a failure in needs wins over a lagging API at once', async t => {
+  test('uses a failure in needs at once, although the API lags', async t => {
     const reader = await start(t, {
       runs: [makeRun(goingRun)],
       jobs: [makeJob({ id: 1, name: 'A custom name', ...going }), self]
@@ -166,7 +166,7 @@ describe('reading a build', () => {
     assert(reader.said.includes('info: "A custom name" unfinished'))
   })
 
-  test('a forgiven failure is named in a warning', async t => {
+  test('names a failure that does not count in a warning', async t => {
     const reader = await start(t, {
       runs: [makeRun(goingRun)],
       jobs: [makeJob({ id: 1, name: 'lint', conclusion: 'failure' }), self]
@@ -177,7 +177,7 @@ describe('reading a build', () => {
     assert(reader.said.some(line => /^warning: "lint" FAILED/.test(line)))
   })
 
-  test('a failure that may be of another job counts, and a warning says why', async t => {
+  test("counts a failure that may be another job's, and warns with the reason", async t => {
     const reader = await start(t, {
       runs: [makeRun(goingRun)],
       jobs: [
@@ -197,7 +197,7 @@ describe('reading a build', () => {
     )
   })
 
-  test('after 30 s a run that may be of another job is still unfinished', async t => {
+  test("leaves a run that may be another job's unfinished after 30 s", async t => {
     const reader = await start(t, {
       runs: [makeRun(goingRun)],
       jobs: [
@@ -216,7 +216,7 @@ describe('reading a build', () => {
 
   const noJobs = [{ on: /jobs/, handler: missingRoute }]
 
-  test('without jobs needs alone tells the build', async t => {
+  test('reads the build from needs alone without jobs', async t => {
     const reader = await start(t, { runs: [makeRun(goingRun)], faults: noJobs })
     const build = await read(reader, {
       own: needs({ build: 'success', docs: 'skipped' })
@@ -234,7 +234,7 @@ describe('reading a build', () => {
     ['failure', 'FAILED'],
     ['cancelled', 'FAILED']
   ] as const)
-    test(`without jobs and needs, job-status ${jobStatus} is the build's`, async t => {
+    test(`uses job-status ${jobStatus} for the build without jobs and needs`, async t => {
       const reader = await start(t, {
         runs: [makeRun(goingRun)],
         faults: noJobs
@@ -245,7 +245,7 @@ describe('reading a build', () => {
       assert(reader.said.some(line => /^warning: .*\(404\).*needs/.test(line)))
     })
 
-  test('a server without runs leaves the environment and needs', async t => {
+  test('uses the environment and needs on a server without runs', async t => {
     const faults = [{ on: /runs/, handler: missingRoute }]
     const reader = await start(t, { faults })
     const build = await read(reader, { own: needs({ build: 'failure' }) })
@@ -278,7 +278,7 @@ describe('reading a build', () => {
     })
 
   for (const other of [{ id: 77 }, { run_attempt: 3 }])
-    test(`an answer about another run (${Object.keys(other)}) is an error`, async t => {
+    test(`fails for a response about another run (${Object.keys(other)})`, async t => {
       const handler = answer(200, { body: makeRun(other) })
       const reader = await start(t, { faults: [{ on: /runs\/1001/, handler }] })
       await assert.rejects(read(reader), {
@@ -287,7 +287,7 @@ describe('reading a build', () => {
       })
     })
 
-  test('the run of this job cannot have ended, whatever the API says', async t => {
+  test('never reports the run of this job as ended, whatever the API says', async t => {
     const failed = makeJob({ id: 1, conclusion: 'failure' })
     const reader = await start(t, { runs: [makeRun()], jobs: [failed, self] })
     const { status, payload, dockerHub } = await read(reader, { own })
@@ -297,7 +297,7 @@ describe('reading a build', () => {
     assert.equal(payload.completed, '2026-07-26T15:12:00+00:00')
   })
 
-  test('another run that is not found is an error with the cure', async t => {
+  test('fails with a fix in the message when another run is not found', async t => {
     const reader = await start(t, {})
     await assert.rejects(read(reader, { runId: 5, attempt: null }), {
       name: 'ApiError',
@@ -305,7 +305,7 @@ describe('reading a build', () => {
     })
   })
 
-  test('another run without jobs has its own conclusion', async t => {
+  test('uses the conclusion of another run that has no jobs', async t => {
     const reader = await start(t, { runs: [makeRun()], faults: noJobs })
     const build = await read(reader)
     assert.equal(build.status, 'PASSED')
@@ -313,7 +313,7 @@ describe('reading a build', () => {
   })
 
   for (const on of [/runs\/1001 *$/, /jobs/])
-    test(`a 403 on ${on} names the permission`, async t => {
+    test(`names the missing permission for a 403 on ${on}`, async t => {
       const handler = answer(403, {
         body: { message: 'Resource not accessible by integration' },
         headers: { 'x-accepted-github-permissions': 'actions=read' }
@@ -328,7 +328,7 @@ describe('reading a build', () => {
       })
     })
 
-  test('a pull request is known by its event', async t => {
+  test('knows a pull request from its event', async t => {
     const run: Json = {
       ...goingRun,
       event: 'pull_request',
@@ -344,7 +344,7 @@ describe('reading a build', () => {
     )
   })
 
-  test('a job cancelled during the wait reads no more', async t => {
+  test('stops reading when the job is cancelled during the wait', async t => {
     const reader = await start(t, {
       runs: [makeRun(goingRun)],
       jobs: [makeJob({ id: 1, ...going }), self]

@@ -18,7 +18,7 @@ const kinds: [string | null, string][] = [
 
 describe('events of a build', () => {
   for (const [action, kind] of kinds)
-    test(`the action ${action} reports a ${kind} build`, () => {
+    test(`report a ${kind} build for the action ${action}`, () => {
       assert.equal(eventKind(action), kind)
     })
 
@@ -35,11 +35,11 @@ describe('events of a build', () => {
   ]
 
   for (const [status, expected] of raised)
-    test(`a completed build that is ${status} raises ${expected}`, () => {
+    test(`are ${expected} for a completed build that is ${status}`, () => {
       assert.deepEqual(raisedEvents('completed', status, changed), expected)
     })
 
-  test('a queued or started build raises that alone', () => {
+  test('are build_queued or build_started alone for a build that has not ended', () => {
     assert.deepEqual(raisedEvents('queued', 'PASSED', changed), [
       'build_queued'
     ])
@@ -48,7 +48,7 @@ describe('events of a build', () => {
     ])
   })
 
-  test('nothing changed raises no build_status_changed', () => {
+  test('exclude build_status_changed when the status did not change', () => {
     const same = { changed: false, reason: '' }
     assert.deepEqual(raisedEvents('completed', 'FAILED', same), [
       'build_completed',

@@ -23,7 +23,7 @@ function many(count: number): Json[] {
 
 describe('reading the jobs of a run', () => {
   for (const forge of ['github', 'gitea'] as const)
-    test(`every page of 256 jobs is read from ${forge}`, async t => {
+    test(`reads every page of 256 jobs from ${forge}`, async t => {
       const { read, fake } = await start(t, { forge, jobs: many(256) })
       const jobs = await read(1)
       assert.deepEqual(
@@ -33,7 +33,7 @@ describe('reading the jobs of a run', () => {
       assert.equal(fake.requests.length, forge === 'github' ? 3 : 6)
     })
 
-  test('a real answer is read, a skipped job without runner too', async t => {
+  test('reads a recorded response, including a skipped job without a runner', async t => {
     const url = new URL(
       '../fixtures/github-api/jobs-recorded.json',
       import.meta.url
@@ -52,7 +52,7 @@ describe('reading the jobs of a run', () => {
     )
   })
 
-  test('a re-run takes over what it did not run again', async t => {
+  test('includes the jobs that a re-run did not run again', async t => {
     const { read } = await start(t, {
       runs: [
         makeRun(),
@@ -106,12 +106,12 @@ describe('reading the jobs of a run', () => {
   ]
 
   for (const [name, first, second, expected] of carried)
-    test(`of jobs with one name is taken over: ${name}`, async t => {
+    test(`includes of earlier jobs with one name: ${name}`, async t => {
       const ids = await carry(t, first, second)
       assert.deepEqual(ids.toSorted(), expected.toSorted())
     })
 
-  test('a name that lost jobs twice still carries the rest', async t => {
+  test('includes the remaining jobs of a name that was re-run twice', async t => {
     const { read } = await start(t, {
       runs: [
         makeRun(),
@@ -135,7 +135,7 @@ describe('reading the jobs of a run', () => {
     )
   })
 
-  test('a first attempt asks once', async t => {
+  test('makes one request for a first attempt', async t => {
     const { read, fake } = await start(t, { jobs: many(3) })
     await read(1)
     assert.deepEqual(fake.asked(), [
@@ -143,7 +143,7 @@ describe('reading the jobs of a run', () => {
     ])
   })
 
-  test('a server without the endpoint of attempts is asked for the run', async t => {
+  test('reads the jobs of the run from a server without the endpoint for attempts', async t => {
     const { read } = await start(t, {
       jobs: [makeJob({ name: 'build' })],
       faults: [{ on: /attempts/, handler: missingRoute }]
@@ -154,14 +154,14 @@ describe('reading the jobs of a run', () => {
     )
   })
 
-  test('a server without jobs answers null', async t => {
+  test('returns null for a server without jobs', async t => {
     const { read } = await start(t, {
       faults: [{ on: /jobs/, handler: missingRoute }]
     })
     assert.equal(await read(1), null)
   })
 
-  test('an early key for the list is known', async t => {
+  test('reads the older key of the list', async t => {
     const body = { total_count: 1, workflow_jobs: [makeJob()] }
     const { read } = await start(t, {
       faults: [{ on: /jobs/, handler: answer(200, { body }) }]
@@ -169,7 +169,7 @@ describe('reading the jobs of a run', () => {
     assert.equal((await read(1))?.length, 1)
   })
 
-  test('a list that stays short is an error, not a smaller build', async t => {
+  test('fails for a list that stays too short', async t => {
     const body = {
       total_count: 3,
       jobs: [makeJob({ id: 1 }), makeJob({ id: 2 })]
@@ -181,7 +181,7 @@ describe('reading the jobs of a run', () => {
     assert(fake.requests.length <= 4)
   })
 
-  test('the largest count that the server gave is what counts', async t => {
+  test('expects the largest count that the server returned', async t => {
     const { read } = await start(t, {
       faults: [
         {
@@ -203,7 +203,7 @@ describe('reading the jobs of a run', () => {
     ['one id', '7', '7'],
     ['ids beyond what a number holds', '9007199254740993', '9007199254740992']
   ] as const)
-    test(`two jobs under ${name} are both kept`, async t => {
+    test(`keeps both jobs under ${name}`, async t => {
       const job = JSON.stringify(makeJob({ id: 7 }))
       const other = JSON.stringify(
         makeJob({ id: 7, name: 'test', conclusion: 'failure' })
@@ -219,7 +219,7 @@ describe('reading the jobs of a run', () => {
       )
     })
 
-  test('a full page without a count is followed by the next', async t => {
+  test('reads the next page after a full one without a count', async t => {
     const { read } = await start(t, {
       faults: [
         {
@@ -235,7 +235,7 @@ describe('reading the jobs of a run', () => {
     assert.equal((await read(1))?.length, 120)
   })
 
-  test('a job that is listed twice makes up for no other', async t => {
+  test('fails when one job is listed twice and another one is missing', async t => {
     const body = {
       total_count: 2,
       jobs: [makeJob(), makeJob({ conclusion: 'failure' })]
@@ -246,7 +246,7 @@ describe('reading the jobs of a run', () => {
     await assert.rejects(read(1), { message: /listed only 1 of 2 jobs/ })
   })
 
-  test('a server without links is paged by its count', async t => {
+  test('reads pages by the count on a server without links', async t => {
     const { read } = await start(t, {
       faults: [
         {
@@ -262,7 +262,7 @@ describe('reading the jobs of a run', () => {
     assert.equal((await read(1))?.length, 7)
   })
 
-  test('pages without end are left', async t => {
+  test('stops reading when the pages do not end', async t => {
     const jobs = many(100)
     const { read, fake } = await start(t, {
       faults: [
@@ -287,7 +287,7 @@ describe('reading the jobs of a run', () => {
     { total_count: '1', jobs: [] },
     { total_count: -1, jobs: [] }
   ])
-    test(`the jobs ${JSON.stringify(body)} are an error`, async t => {
+    test(`fails for the jobs ${JSON.stringify(body)}`, async t => {
       const { read } = await start(t, {
         faults: [{ on: /jobs/, handler: answer(200, { body }) }]
       })

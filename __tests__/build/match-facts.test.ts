@@ -9,8 +9,8 @@ function factsOf(parts: Json) {
   return matchProperties(run, 'acme/lmp')
 }
 
-describe('facts that match reads', () => {
-  test('match sees the reported run', () => {
+describe('the facts for match', () => {
+  test('describe the reported run', () => {
     assert.deepEqual(factsOf({}), {
       branch: 'main',
       tag: 'main',
@@ -42,7 +42,7 @@ describe('facts that match reads', () => {
   ]
 
   for (const [name, parts, fork] of heads)
-    test(`a run of ${name} is ${fork ? '' : 'not '}one of a fork`, () => {
+    test(`call a run of ${name} ${fork ? '' : 'not '}one of a fork`, () => {
       assert.equal(factsOf(parts).fork, fork)
     })
 
@@ -65,7 +65,7 @@ describe('facts that match reads', () => {
   ]
 
   for (const [name, parts, kind] of refs)
-    test(`knows of ${name} whether its name is a branch or a tag`, () => {
+    test(`distinguish a branch from a tag for ${name}`, () => {
       const { branch, notBranch, notTag, refUncertain } = factsOf(parts)
       assert.equal(branch, 'main')
       assert.equal(refUncertain, kind === true)

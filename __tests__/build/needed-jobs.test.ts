@@ -34,9 +34,9 @@ const names: [string, string | null][] = [
   ['', null]
 ]
 
-describe('jobs that needs lists', () => {
+describe('matching the runs of a build with needs', () => {
   for (const [name, word] of names)
-    test(`the run "${name}" alone has the word ${word} of needs`, () => {
+    test(`gives the run "${name}" alone the result ${word}`, () => {
       const needs = new Map([...NEEDS, ['', 'success']])
       const expected = word === null ? [] : [`${name}: ${word}, clear, sure`]
       assert.deepEqual(find([[name, 'FAILED']], needs), expected)
@@ -60,7 +60,7 @@ describe('jobs that needs lists', () => {
   ]
 
   for (const [name, runs, clear] of kinds)
-    test(`clear are the runs of ${name}`, () => {
+    test(`is clear about the runs of ${name}`, () => {
       const found = find(runs.map(run => [run, 'FAILED']))
       assert.equal(found.length, runs.length)
       assert.deepEqual(
@@ -78,7 +78,7 @@ describe('jobs that needs lists', () => {
   ]
 
   for (const [name, status, expected] of strangers)
-    test(`beside a run of no key that ${name} all is ${expected === BOTH ? 'doubtful' : 'sure'}`, () => {
+    test(`is ${expected === BOTH ? 'unsure' : 'sure'} about all runs next to a run without a key that ${name}`, () => {
       const found = find([
         ['build', 'FAILED'],
         ['test', 'FAILED'],
@@ -87,7 +87,7 @@ describe('jobs that needs lists', () => {
       assert.deepEqual(found, expected)
     })
 
-  test('a run of no key may be that of a key without runs', () => {
+  test('allows a run without a key to be that of a key without runs', () => {
     const needs = new Map([...NEEDS, ['docs', 'success']])
     const runs: [string, RunStatus][] = [
       ['build', 'FAILED'],
@@ -97,7 +97,7 @@ describe('jobs that needs lists', () => {
     assert.deepEqual(find(runs, NEEDS), ['build: success, clear'])
   })
 
-  test('a key that failed accounts for no run that PASSED', () => {
+  test('matches no run that PASSED with a failed key', () => {
     const needs = new Map([...NEEDS, ['docs', 'failure']])
     assert.deepEqual(
       find(
@@ -111,7 +111,7 @@ describe('jobs that needs lists', () => {
     )
   })
 
-  test('a failure is not sure while another run of its job goes on', () => {
+  test('is unsure about a failure while another run of its job continues', () => {
     assert.deepEqual(
       find([
         ['build (1)', 'FAILED'],

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { parseNeeds } from '../../src/build/needs.ts'
 
 describe('reading needs', () => {
-  test('needs is read from toJSON(needs)', () => {
+  test('reads the output of toJSON(needs)', () => {
     const text =
       '{"build":{"result":"success","outputs":{"a":"b"}},"lint":{"result":"skipped","outputs":{}}}'
     assert.deepEqual(
@@ -16,7 +16,7 @@ describe('reading needs', () => {
   })
 
   for (const key of ['prototype', 'constructor', '__proto__', 'toString'])
-    test(`a job may have the key ${key}`, () => {
+    test(`accepts a job with the key ${key}`, () => {
       assert.deepEqual(
         parseNeeds(`{"${key}":{"result":"failure","outputs":{}}}`),
         new Map([[key, 'failure']])
@@ -25,12 +25,12 @@ describe('reading needs', () => {
     })
 
   for (const text of ['', ' \n', '{}', '{ }', '{\n}'])
-    test(`needs ${JSON.stringify(text)} is not given`, () => {
+    test(`treats ${JSON.stringify(text)} as not given`, () => {
       assert.equal(parseNeeds(text), null)
     })
 
   for (const text of ['build', '[]', '"x"', 'null', '1', '{"a":1}', '{"a":{}}'])
-    test(`needs ${text} is refused with what to write`, () => {
+    test(`rejects ${text} and says what to write`, () => {
       assert.throws(() => parseNeeds(text), {
         name: 'Error',
         message: /needs: \$\{\{ toJSON\(needs\) \}\}/
@@ -38,7 +38,7 @@ describe('reading needs', () => {
     })
 
   for (const word of ['ok', 'SUCCESS', '', 'skip', 'toString'])
-    test(`the result ${JSON.stringify(word)} is refused with the four there are`, () => {
+    test(`rejects the result ${JSON.stringify(word)} and lists the four results`, () => {
       const results = { lint: { result: 'skipped' }, build: { result: word } }
       assert.throws(() => parseNeeds(JSON.stringify(results)), {
         message: `input needs says that "build" is "${word}"; write one of success, failure, cancelled, skipped, as "needs: \${{ toJSON(needs) }}" does`

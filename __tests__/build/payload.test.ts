@@ -31,7 +31,7 @@ function payloadOf(parts: Json = {}, jobs: Json[] = [makeJob()]): Payload {
 }
 
 describe('the payload of a build', () => {
-  test('a finished build has every key, in order', () => {
+  test('has every key of a finished build, in order', () => {
     const expected = {
       build_id: 1001,
       url: `${API}/runs/1001`,
@@ -81,7 +81,7 @@ describe('the payload of a build', () => {
     assert.equal(JSON.stringify(payload), JSON.stringify(expected))
   })
 
-  test('keys without a value are absent', () => {
+  test('leaves out keys without a value', () => {
     const jobs = [
       makeJob({
         status: 'queued',
@@ -116,7 +116,7 @@ describe('the payload of a build', () => {
       assert(!Object.hasOwn(payload.github, key))
   })
 
-  test('an unfinished run completes when its last job did', () => {
+  test('gives an unfinished run the end of its last job', () => {
     const jobs = [
       makeJob({ id: 1, completed_at: '2026-07-26T15:10:21Z' }),
       makeJob({ id: 2, completed_at: '2026-07-26T15:09:00Z' })
@@ -125,7 +125,7 @@ describe('the payload of a build', () => {
     assert.equal(payload.completed, '2026-07-26T15:10:21+00:00')
   })
 
-  test('a build that still runs has no end', () => {
+  test('has no end for a build that is still running', () => {
     const jobs = [
       makeJob({ id: 1, status: 'in_progress', conclusion: null }),
       makeJob({ id: 2 })
@@ -139,7 +139,7 @@ describe('the payload of a build', () => {
   })
 
   for (const conclusion of ['skipped', 'startup_failure'])
-    test(`a run that ended as ${conclusion} was never RUNNING`, () => {
+    test(`never shows a run that ended as ${conclusion} as RUNNING`, () => {
       const { status, status_events } = payloadOf({ conclusion }, [])
       assert.deepEqual(
         status_events.map(({ status }) => status),
@@ -177,11 +177,11 @@ describe('the payload of a build', () => {
   ]
 
   for (const [name, parts, expected] of reasons)
-    test(`the reason of ${name}`, () => {
+    test(`gives the reason of ${name}`, () => {
       assert.equal(payloadOf(parts).reason, expected)
     })
 
-  test('urls that a forge leaves out are made, base path included', () => {
+  test('makes URLs that a forge leaves out, including the base path', () => {
     const run = parseRun({ id: 5, event: 'push', status: 'in_progress' })
     const job = parseJob({ id: 6, name: 'build', status: 'queued' })
     assert(run && job)
@@ -223,7 +223,7 @@ describe('the payload of a build', () => {
     })
   })
 
-  test('tests come last in a run, where there is a url', () => {
+  test('has the tests last in a run that has a url', () => {
     const payload = payloadOf({}, [
       makeJob({ id: 1, name: 'a' }),
       makeJob({ id: 2, name: 'b' })
@@ -236,7 +236,7 @@ describe('the payload of a build', () => {
     assert(runs[1] && !Object.hasOwn(runs[1], 'tests'))
   })
 
-  test("a chain's keys come last, those that apply", () => {
+  test('has the keys of a chain that apply last', () => {
     const keys = {
       callback_context: 'webhook/deploy/prod',
       callback_url: 'http://127.0.0.1:8080/hook/x/'
@@ -247,7 +247,7 @@ describe('the payload of a build', () => {
     )
   })
 
-  test('a payload as Docker Hub sends it', () => {
+  test('has the format of Docker Hub', () => {
     const options = { serverUrl: 'https://github.com', isPrivate: true }
     const names = { repoName: 'docker.example/team/api', tag: 'v1' }
     const payload = dockerhubPayload(payloadOf(), { ...options, ...names })
@@ -281,7 +281,7 @@ describe('the payload of a build', () => {
     assert.equal(own.push_data.tag, 'main')
   })
 
-  test('ten thousand jobs take time in proportion', () => {
+  test('takes time in proportion for ten thousand jobs', () => {
     const jobs = (count: number) =>
       Array.from({ length: count }, (_, id) =>
         makeJob({ id, name: `job ${id}` })

@@ -35,7 +35,7 @@ const cases: [string, Json[], number | null][] = [
 
 describe('the previous run', () => {
   for (const [name, runs, expected] of cases)
-    test(`the previous run is ${name}`, async t => {
+    test(`is ${name}`, async t => {
       const reader = await startReader({ runs: [run(7), ...runs] })
       t.after(reader.close)
       const reported = parseRun(run(7))
@@ -44,7 +44,7 @@ describe('the previous run', () => {
       assert.equal(previous?.id ?? null, expected)
     })
 
-  test('a server that ignores the filters is not believed', async t => {
+  test('is filtered again when a server ignores the filters', async t => {
     const runs = [
       run(6, { status: 'in_progress', conclusion: null }),
       run(5, { head_branch: 'x' }),
@@ -62,7 +62,7 @@ describe('the previous run', () => {
     assert.equal(previous?.id, 1004)
   })
 
-  test('a server without the list has no previous run', async t => {
+  test('is null on a server without the list', async t => {
     const reader = await startReader({
       faults: [{ on: /runs/, handler: missingRoute }]
     })

@@ -14,8 +14,8 @@ function told(event: unknown, runId: number | null = null) {
   })
 }
 
-describe('the run that an event is about', () => {
-  test('a workflow_run event is about its run', () => {
+describe('the run that a step reports', () => {
+  test('is the run of a workflow_run event', () => {
     const { runId, attempt, own, kind } = told({
       action: 'in_progress',
       workflow_run: makeRun({ run_attempt: 2 })
@@ -33,12 +33,12 @@ describe('the run that an event is about', () => {
     { workflow_run: makeRun({ id: '1001' }) },
     { workflow_run: makeRun({ id: 2 ** 53 }) }
   ])
-    test(`a workflow_run event without a run that can be read is an error (${JSON.stringify(event).slice(0, 40)})`, () => {
+    test(`fails for a workflow_run event without a valid run (${JSON.stringify(event).slice(0, 40)})`, () => {
       assert.throws(() => told(event), { message: /workflow_run.*run-id/ })
       assert.equal(told(event, 900).runId, 900)
     })
 
-  test('any other event is about the run of the step', () => {
+  test("is the step's own run for any other event", () => {
     const { runId, own } = subjectOf({
       runId: null,
       runAttempt: null,

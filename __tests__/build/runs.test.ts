@@ -39,8 +39,8 @@ function needs(results: Record<string, string>): CurrentJob['needs'] {
   return new Map(Object.entries(results))
 }
 
-describe('runs of the payload', () => {
-  test('this job is listed with job-status, completed now', () => {
+describe('the runs of a payload', () => {
+  test('include this job with its job-status, completed now', () => {
     const { runs, status, unfinished } = settle([self], own)
     assert.equal(status, 'PASSED')
     assert.deepEqual(unfinished, [])
@@ -49,7 +49,7 @@ describe('runs of the payload', () => {
   })
 
   for (const jobStatus of ['failure', 'cancelled'] as const)
-    test(`this job ended in ${jobStatus}: the build FAILED`, () => {
+    test(`make the build FAILED when this job ended in ${jobStatus}`, () => {
       const result = settle([makeJob(), self], { ...own, jobStatus })
       assert.deepEqual(result.said, ['build PASSED', 'report FAILED'])
       assert.equal(result.status, 'FAILED')
@@ -59,14 +59,14 @@ describe('runs of the payload', () => {
       )
     })
 
-  test('a job that only reports is left out', () => {
+  test('exclude a job that only reports', () => {
     const reports = { ...own, needs: needs({ build: 'success' }) }
     const result = settle([makeJob(), self], reports)
     assert.deepEqual(result.said, ['build PASSED'])
     assert.equal(result.status, 'PASSED')
   })
 
-  test('a job that reports and failed is listed', () => {
+  test('include a reporting job that failed', () => {
     const result = settle([makeJob(), self], {
       ...own,
       jobStatus: 'failure',
@@ -76,7 +76,7 @@ describe('runs of the payload', () => {
     assert.equal(result.status, 'FAILED')
   })
 
-  test('without job-id the runner and an unfinished status tell this job', () => {
+  test('identify this job by its runner and an unfinished status without job-id', () => {
     const before = makeJob({ name: 'before', runner_name: own.runnerName })
     const queued = { ...self, status: 'queued' }
     const result = settle([before, queued], { ...own, jobId: null })
@@ -84,7 +84,7 @@ describe('runs of the payload', () => {
     assert.equal(result.status, 'PASSED')
   })
 
-  test('without a name of the runner the key of the job tells this one', () => {
+  test('identify this job by its key when the runner has no name', () => {
     const nameless = { ...own, jobId: null, runnerName: null }
     const other = makeJob({ id: 10, name: 'docs', runner_name: '', ...going })
     const mine = { ...self, id: 11, runner_name: '', check_run_url: null }
@@ -98,7 +98,7 @@ describe('runs of the payload', () => {
     assert.deepEqual(unlike.said, ['report RUNNING'])
   })
 
-  test('two jobs that may be this one are both left unfinished', () => {
+  test('stay unfinished when two jobs may be this one', () => {
     const other = { ...self, id: 10, name: 'other', check_run_url: null }
     const result = settle([self, other], { ...own, jobId: null })
     assert.deepEqual(result.said, ['report RUNNING', 'other RUNNING'])
@@ -106,7 +106,7 @@ describe('runs of the payload', () => {
   })
 
   for (const name of ['build', 'build (amd64)', 'build / compile'])
-    test(`the job "${name}" that needs names is not this one`, () => {
+    test(`do not mistake the needed job "${name}" for this one`, () => {
       const lagging = { ...self, id: 10, name, check_run_url: null }
       const reports = {
         ...own,
@@ -125,7 +125,7 @@ describe('runs of the payload', () => {
       assert.equal(failed.status, 'FAILED')
     })
 
-  test('needs is believed about a run that looks unfinished', () => {
+  test('use needs for a run that looks unfinished', () => {
     const jobs = [
       makeJob({ id: 1, name: 'build (amd64)', ...going }),
       makeJob({ id: 2, name: 'test / unit', ...going }),
@@ -149,7 +149,7 @@ describe('runs of the payload', () => {
     assert.equal(result.status, 'FAILED')
   })
 
-  test('a failure that needs calls success stays but does not count', () => {
+  test('keep a failure that needs calls success, and do not count it', () => {
     const jobs = [
       makeJob({ id: 1, name: 'lint', conclusion: 'failure' }),
       makeJob({ id: 2 })
@@ -163,7 +163,7 @@ describe('runs of the payload', () => {
     assert.equal(result.status, 'PASSED')
   })
 
-  test('a leg of a matrix that continue-on-error forgives does not count', () => {
+  test('do not count a matrix job that continue-on-error allows to fail', () => {
     const jobs = [
       makeJob({ id: 1, name: 'build (1)', conclusion: 'failure' }),
       makeJob({ id: 2, name: 'build (2)' }),
@@ -179,7 +179,7 @@ describe('runs of the payload', () => {
     assert.equal(result.status, 'PASSED')
   })
 
-  test('a job that shows another name leaves room for a failure to forgive', () => {
+  test('ignore one failure when a needed job has another name', () => {
     const jobs = [
       makeJob({ id: 1, name: 'Build it' }),
       makeJob({ id: 2, name: 'nightly', conclusion: 'failure' })
@@ -209,7 +209,7 @@ describe('runs of the payload', () => {
     const reports = { ...own, needs: needs({ test: 'success' }) }
     const needed = makeJob({ id: 1, name: 'test', ...first })
 
-    test(`a failure of another job that is named ${name} counts`, () => {
+    test(`count a failure of another job that is named ${name}`, () => {
       const other = makeJob({ id: 2, ...second, ...failure })
       const result = settle([needed, other, self], reports)
       assert.deepEqual(result.forgiven, [])
@@ -217,7 +217,7 @@ describe('runs of the payload', () => {
       assert.equal(result.status, 'FAILED')
     })
 
-    test(`another job that is named ${name} is not believed done`, () => {
+    test(`do not treat another job that is named ${name} as done`, () => {
       const other = makeJob({ id: 2, ...second, ...going })
       const result = settle([needed, other, self], reports)
       assert.deepEqual(result.believed, [])
@@ -226,7 +226,7 @@ describe('runs of the payload', () => {
     })
   }
 
-  test('a failure is not forgiven while another leg of its matrix goes on', () => {
+  test('count a failure while another job of its matrix is running', () => {
     const jobs = [
       makeJob({ id: 1, name: 'test (1)', conclusion: 'failure' }),
       makeJob({ id: 2, name: 'test (2)', ...going })
@@ -237,7 +237,7 @@ describe('runs of the payload', () => {
     assert.equal(result.status, 'FAILED')
   })
 
-  test('a failed key that fits no run makes the build FAILED', () => {
+  test('make the build FAILED for a failed key without a run', () => {
     const result = settle([makeJob({ name: 'A custom name' })], {
       ...own,
       needs: needs({ deploy: 'cancelled' })
@@ -246,7 +246,7 @@ describe('runs of the payload', () => {
     assert.equal(result.dockerHub, 'error')
   })
 
-  test("the run's own conclusion is the build's", () => {
+  test('leave the conclusion of the build to the run', () => {
     const run = parseRun(makeRun({ conclusion: 'timed_out' }))
     assert(run)
     assert.deepEqual(resolveBuildStatus(run, [], null), {
@@ -255,7 +255,7 @@ describe('runs of the payload', () => {
     })
   })
 
-  test('a build without runs is as its run, or as this job', () => {
+  test('may be empty: the build has the status of its run or of this job', () => {
     const run = parseRun(makeRun({ status: 'queued', conclusion: null }))
     assert(run)
     assert.equal(resolveBuildStatus(run, [], null).status, 'QUEUED')
@@ -290,7 +290,7 @@ describe('runs of the payload', () => {
     fc.constantFrom('success', 'failure', 'cancelled', 'skipped')
   )
 
-  test('nothing unfinished or FAILED that counts is in a PASSED build', () => {
+  test('contain nothing unfinished or FAILED that counts in a PASSED build', () => {
     fc.assert(
       fc.property(jobs, fc.option(results), (parts, given) => {
         const reporter = given && { ...own, jobId: null, needs: needs(given) }

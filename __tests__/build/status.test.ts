@@ -31,7 +31,7 @@ const words: [string, string | null, RunStatus][] = [
 
 describe('the status of a run and of a build', () => {
   for (const [status, conclusion, expected] of words)
-    test(`a job ${status}, ${conclusion} is ${expected}`, () => {
+    test(`is ${expected} for a job that is ${status}, ${conclusion}`, () => {
       assert.equal(runStatus(status, conclusion), expected)
     })
 
@@ -51,7 +51,7 @@ describe('the status of a run and of a build', () => {
   ]
 
   for (const [statuses, expected] of builds)
-    test(`a build of ${statuses.join(', ') || 'nothing'} is ${expected}`, () => {
+    test(`is ${expected} for a build of ${statuses.join(', ') || 'nothing'}`, () => {
       assert.equal(statusOfRuns(statuses), expected)
     })
 
@@ -71,11 +71,11 @@ describe('the status of a run and of a build', () => {
   ]
 
   for (const [status, conclusions, expected] of hub)
-    test(`Docker Hub says ${expected} for ${status} (${conclusions})`, () => {
+    test(`is ${expected} in Docker Hub's words for ${status} (${conclusions})`, () => {
       assert.equal(dockerHubWord(status, conclusions), expected)
     })
 
-  test('a job without a conclusion is never done, whatever its status', () => {
+  test('is never final for a job without a conclusion, whatever its status', () => {
     fc.assert(
       fc.property(fc.string(), status => {
         assert.match(runStatus(status, null), /^(QUEUED|RUNNING)$/)

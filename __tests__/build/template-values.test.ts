@@ -6,7 +6,7 @@ import { makeRun } from '../helpers/fixtures.ts'
 import { environment } from './environment.ts'
 
 describe('values of github.* and status.*', () => {
-  test('github.* of the own run is what the runner says', () => {
+  test("are what the runner says for the step's own run", () => {
     const run = parseRun(makeRun())
     assert(run)
     const env = {
@@ -32,7 +32,7 @@ describe('values of github.* and status.*', () => {
     })
   })
 
-  test('github.* of another run is what the API says', () => {
+  test('are what the API says for another run', () => {
     const run = parseRun(
       makeRun({ id: 900, head_branch: 'topic', run_number: 6, head_sha: 'f00' })
     )
@@ -59,7 +59,7 @@ describe('values of github.* and status.*', () => {
     })
   })
 
-  test('every forge gets its own words', () => {
+  test('include the status in the words of every forge', () => {
     assert.deepEqual(Object.values(statusValues('PASSED', 'success')), [
       'success',
       'success',

@@ -18,7 +18,7 @@ function fixture(name: string): unknown {
 }
 
 describe('reading a workflow run', () => {
-  test("GitHub's example of a run is read whole", () => {
+  test("reads all of GitHub's example of a run", () => {
     assert.deepEqual(parseRun(fixture('workflow-run.json')), {
       id: 30433642,
       attempt: 1,
@@ -48,7 +48,7 @@ describe('reading a workflow run', () => {
     })
   })
 
-  test('a run with no more than an id is read', () => {
+  test('reads a run with only an id', () => {
     const run = parseRun({ id: 5 })
     assert.equal(run?.attempt, 1)
     assert.equal(run?.title, null)
@@ -65,11 +65,11 @@ describe('reading a workflow run', () => {
     { id: 2 ** 53 },
     { id: 1, run_attempt: '2' }
   ])
-    test(`${JSON.stringify(value)} is no run`, () => {
+    test(`rejects ${JSON.stringify(value)}`, () => {
       assert.equal(parseRun(value), null)
     })
 
-  test('nothing that a server sends makes the parsers throw', () => {
+  test('never throws, whatever a server sends', () => {
     fc.assert(
       fc.property(
         fc.record(
@@ -94,7 +94,7 @@ describe('reading a workflow run', () => {
     )
   })
 
-  test('a pull request of another repository is not the run’s own', () => {
+  test('ignores a pull request of another repository', () => {
     const other = { base: { repo: { url: 'https://api.x/repos/eve/lmp' } } }
     const here = { base: { repo: { url: 'https://api.x/repos/acme/lmp' } } }
     const run = makeRun({
@@ -106,7 +106,7 @@ describe('reading a workflow run', () => {
     assert.deepEqual(parseRun(run)?.pullRequest, { number: 12, title: null })
   })
 
-  test('a workflow_run event holds its run', () => {
+  test('reads the run in a workflow_run event', () => {
     const run = makeRun({ name: null })
     const event = {
       action: 'completed',
@@ -118,7 +118,7 @@ describe('reading a workflow run', () => {
     assert.equal(runFromEvent(null), null)
   })
 
-  test('the environment tells of the own run', () => {
+  test("reads the step's own run from the environment", () => {
     const run = runFromEnvironment({
       ...environment,
       eventName: 'pull_request',
@@ -142,7 +142,7 @@ describe('reading a workflow run', () => {
     assert.deepEqual(run.pullRequest, { number: 12, title: 'Boot faster' })
   })
 
-  test('a pull request whose fork is gone has no head repository', () => {
+  test('has no head repository when the fork was deleted', () => {
     const run = runFromEnvironment({
       ...environment,
       eventName: 'pull_request',
@@ -153,7 +153,7 @@ describe('reading a workflow run', () => {
     assert.equal(run.headRepository, null)
   })
 
-  test('a job without runner, labels and times is read', () => {
+  test('reads a job without runner, labels and times', () => {
     assert.deepEqual(parseJob({ id: 4, status: 'queued', conclusion: '' }), {
       id: 4,
       name: 'job 4',
@@ -179,7 +179,7 @@ describe('reading a workflow run', () => {
   ]
 
   for (const [word, status, conclusion] of forgejo)
-    test(`Forgejo's single word ${word} is ${status}, ${conclusion}`, () => {
+    test(`reads Forgejo's single word ${word} as ${status}, ${conclusion}`, () => {
       const job = parseJob({ id: 1, name: 'a', status: word })
       assert.equal(job?.status, status)
       assert.equal(job?.conclusion, conclusion)
@@ -198,7 +198,7 @@ describe('reading a workflow run', () => {
   ]
 
   for (const [text, expected] of times)
-    test(`the time ${text} is ${expected}`, () => {
+    test(`reads the time ${text} as ${expected}`, () => {
       assert.equal(formatTime(parseTime(text)), expected)
     })
 })
