@@ -401,6 +401,11 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['callback/event.test.ts']
   },
   {
+    find: 'if (isAny || (certain && counted.length > 0)) return null',
+    replace: 'if (isAny || counted.length > 0) return null',
+    tests: ['action/gate.test.ts']
+  },
+  {
     find: 'wanted.app === null || app === wanted.app',
     replace: 'true',
     tests: ['callback/event.test.ts']

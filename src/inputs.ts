@@ -105,14 +105,20 @@ export function readInputs(): Inputs {
     return given
   }
   // An expression that comes to nothing must not remove the guard.
-  const named = (name: string, none: string, meaning: string): string => {
-    const given = text(name)
-    if (given === '' && isWritten(name))
+  const guarded = (
+    name: string,
+    none: string,
+    [what, meaning]: [string, string]
+  ): string => {
+    const given = core.getInput(name, { trimWhitespace: false })
+    if (given.trim() === '' && isWritten(name))
       problem(
-        `input ${name} is empty; write a name, or leave the input out (or write ${none}) to accept ${meaning}`
+        `input ${name} is empty; write ${what}, or leave the input out (or write ${none}) to ${meaning}`
       )
-    return given === none ? '' : given
+    return given.trim() === none ? '' : given
   }
+  const named = (name: string, none: string, meaning: string): string =>
+    guarded(name, none, ['a name', meaning]).trim()
   const choice = <T extends string>(
     name: string,
     choices: readonly [T, ...T[]]
@@ -138,8 +144,9 @@ export function readInputs(): Inputs {
       problem(`input ${name} is "${given}"; write a time such as 30s, 10m, 1h`)
     return ms
   }
+  const mode = choice('mode', MODES)
   const inputs: Inputs = {
-    mode: choice('mode', MODES),
+    mode,
     configFile: text('config-file', '.github/webhooks.yml'),
     config: core.getInput('config', { trimWhitespace: false }),
     jobId: text('job-id'),
@@ -159,19 +166,28 @@ export function readInputs(): Inputs {
     showResponse: choice('show-response', ['on-failure', 'always', 'never']),
     caCertificates: text('ca-certificates'),
     dryRun: choice('dry-run', ['false', 'true']) === 'true',
-    chain: text('chain'),
+    chain:
+      mode === 'gate'
+        ? named('chain', '(none)', 'accept callbacks without a token')
+        : text('chain').replace(/^\(none\)$/, ''),
     startAt: text('start-at'),
     via: choice('via', ['event', 'listener', 'status']),
     listen: readListen(text('listen', '127.0.0.1:8080'), problem),
     publicUrl: text('public-url'),
-    callback: core.getInput('callback', { trimWhitespace: false }),
+    callback:
+      mode === 'gate'
+        ? guarded('callback', '(none)', [
+            "a callback's JSON",
+            'use the source in the input via'
+          ])
+        : '',
     context: text('context'),
     branch: patterns('branch'),
-    app: named('app', '(any)', 'every app'),
+    app: named('app', '(any)', 'accept every app'),
     callbackSecretName: named(
       'callback-secret-name',
       '(none)',
-      'unsigned callbacks'
+      'accept unsigned callbacks'
     ),
     callbackToken: text('callback-token'),
     callbackFormat: text('callback-format'),
@@ -321,7 +337,9 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   'show-response': 'on-failure',
   via: 'event',
   app: '(any)',
+  callback: '(none)',
   'callback-secret-name': '(none)',
+  chain: '(none)',
   deliveries: 'failed'
 }
 

@@ -188,6 +188,16 @@ describe('which webhooks a build is sent to', () => {
       },
       { tag: 'build_completed' }
     ],
+    [
+      'annotated tag',
+      { branches: { main: OTHER }, tags: { main: SHA }, annotated: ['main'] },
+      { tag: 'build_completed' }
+    ],
+    [
+      'name, and a branch tags/main has its commit',
+      { branches: { main: OTHER, 'tags/main': SHA } },
+      {}
+    ],
     ['commit that nothing may read', { permissions: { actions: 'read' } }, {}]
   ]
 

@@ -7,11 +7,7 @@ import type { ApiState } from '../helpers/fake-github.ts'
 import { closedPort } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
 import { startHarness } from '../helpers/harness.ts'
-import {
-  type RunOptions,
-  type RunResult,
-  runAction
-} from '../helpers/run-action.ts'
+import type { RunOptions, RunResult } from '../helpers/run-action.ts'
 
 const KEY = 'UseSomethingGoodHere'
 const HEAD = 'b'.repeat(40)
@@ -31,8 +27,10 @@ const format = JSON.stringify({
   description: { path: 'project.name' }
 })
 
+const harness = await startHarness({ branches: { main: HEAD } })
+
 function gate({ inputs, ...rest }: RunOptions): Promise<RunResult> {
-  return runAction({ ...rest, inputs: { mode: 'gate', ...inputs } })
+  return harness.run({ ...rest, inputs: { mode: 'gate', ...inputs } })
 }
 
 function from(name: string, event: Json, inputs: Record<string, string> = {}) {
@@ -464,6 +462,18 @@ describe('mode gate', () => {
       ),
       /input callback-secret-name is empty/
     ],
+    ...['', ' \n'].flatMap((nothing): [string, RunOptions, RegExp][] => [
+      [
+        `the input callback "${nothing}"`,
+        from(dispatch, { client_payload: said }, { callback: nothing }),
+        /input callback is empty; .*\(none\)/
+      ],
+      [
+        `the input chain "${nothing}"`,
+        from(dispatch, { client_payload: said }, { chain: nothing }),
+        /input chain is empty; .*\(none\).* without a token/
+      ]
+    ]),
     [
       'via: status without context',
       { inputs: { via: 'status' } },
@@ -568,6 +578,60 @@ describe('mode gate', () => {
       compare: { [`main...${HEAD}`]: 'identical' }
     })
     assert.equal(ran.outputs.result, 'failure')
+  })
+
+  for (const [where, code, parts, words] of [
+    ['is its head', 0, { branches: { main: HEAD } }, /gate passed/],
+    [
+      'contains the commit',
+      0,
+      {
+        branches: { main: BRANCH_HEAD },
+        compare: { [`${BRANCH_HEAD}...${HEAD}`]: 'behind' }
+      },
+      /gate passed/
+    ],
+    [
+      'does not contain the commit, a tag of its name does',
+      1,
+      {
+        branches: { main: BRANCH_HEAD },
+        tags: { main: HEAD },
+        compare: {
+          [`${BRANCH_HEAD}...${HEAD}`]: 'diverged',
+          [`main...${HEAD}`]: 'identical'
+        }
+      },
+      /is not on a branch main, which may be a tag's name; the input branch is main/
+    ],
+    [
+      'is gone',
+      1,
+      { runs: [] },
+      /the branch main .* cannot be read.*contents: read/
+    ],
+    [
+      'may not be read',
+      1,
+      { branches: { main: HEAD }, permissions: {}, visibility: 'private' },
+      /cannot be read.*contents: read.*403/
+    ]
+  ] satisfies [string, number, Partial<ApiState>, RegExp][])
+    test(`asks whether the branch of a check suite ${where}`, async () => {
+      const { api, run } = await startHarness(parts)
+      const { inputs: given, ...rest } = check('success')
+      const ran = await run({ ...rest, inputs: { mode: 'gate', ...given } })
+      assert.equal(ran.code, code, ran.stdout)
+      assert.match(ran.log, words)
+      assert.equal(api.asked()[0], 'GET /repos/acme/lmp/branches/main')
+    })
+
+  test('asks nothing about a check for any branch', async () => {
+    const { api, run } = await startHarness()
+    const { inputs: given, ...rest } = check('success', {}, { branch: '**' })
+    const ran = await run({ ...rest, inputs: { mode: 'gate', ...given } })
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.deepEqual(api.asked(), [])
   })
 
   test('compares a commit of ten branches with the named branches only', async () => {

@@ -135,7 +135,11 @@ test('a status event is its callback', () => {
       kind: 'reported',
       verdict: { valid: true, callback, warnings: [] },
       sha: SHA,
-      branches: { names: ['main', 'release/1'], complete: true }
+      branches: {
+        names: ['main', 'release/1'],
+        complete: true,
+        certain: true
+      }
     }
   )
 })
@@ -178,7 +182,7 @@ test('a check_run event is its callback, its name cut', () => {
       kind: 'reported',
       verdict: { valid: true, callback, warnings: [] },
       sha: SHA,
-      branches: { names: ['main'], complete: true }
+      branches: { names: ['main'], complete: true, certain: false }
     }
   )
 })
@@ -337,13 +341,19 @@ describe('the branches that an event lists', () => {
       branches('status', { ...status('success'), branches: list }, 'ci/deploy')
     assert.deepEqual(listed(ten), {
       names: ten.map(({ name }) => name),
-      complete: false
+      complete: false,
+      certain: true
     })
     assert.deepEqual(listed(ten.slice(1)), {
       names: ten.slice(1).map(({ name }) => name),
-      complete: true
+      complete: true,
+      certain: true
     })
-    assert.deepEqual(listed(undefined), { names: [], complete: true })
+    assert.deepEqual(listed(undefined), {
+      names: [],
+      complete: true,
+      certain: true
+    })
   })
 
   test('A check run of a fork has no branch.', () => {
@@ -352,7 +362,8 @@ describe('the branches that an event lists', () => {
     const payload = { action, check_run: { ...check_run, check_suite } }
     assert.deepEqual(branches('check_run', payload, 'n'.repeat(120)), {
       names: [],
-      complete: true
+      complete: true,
+      certain: false
     })
   })
 })

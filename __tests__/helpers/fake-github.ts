@@ -40,6 +40,8 @@ export interface ApiState {
   branches: Record<string, string>
   /** The commits of tags. */
   tags: Record<string, string>
+  /** The names of tags that are objects of their own. */
+  annotated?: string[]
   /** How `base...head` compare: `ahead`, `behind` and so on. */
   compare: Record<string, string>
   /** The repository_dispatch events that were accepted. */
@@ -466,15 +468,26 @@ function answerCompare(
 
 /** Returns the reply for one branch or tag, null for any other path. */
 function answerRef(
-  { branches, tags, runs }: ApiState,
+  { branches, tags, annotated = [], runs }: ApiState,
   { request, path }: Question
 ): Reply | null {
   const [, kind, name = ''] =
-    /^\/(branches\/|commits\/tags%2F)([^/]+)$/.exec(path) ?? []
+    /^\/(branches\/|git\/ref\/tags%2F|git\/tags\/)([^/]+)$/.exec(path) ?? []
   if (request.method !== 'GET' || kind === undefined) return null
+  const found = (object: Json): Reply => ({ status: 200, body: { object } })
   const ref = decodeURIComponent(name)
-  if (kind !== 'branches/')
-    return tags[ref] ? { status: 200, body: { sha: tags[ref] } } : null
+  const idOf = (tag: string) =>
+    createHash('sha1').update(`tag ${tag}`).digest('hex')
+  if (kind === 'git/tags/') {
+    const tag = annotated.find(one => idOf(one) === ref)
+    return tag ? found({ type: 'commit', sha: tags[tag] }) : null
+  }
+  if (kind === 'git/ref/tags%2F') {
+    if (!tags[ref]) return null
+    return annotated.includes(ref)
+      ? found({ type: 'tag', sha: idOf(ref) })
+      : found({ type: 'commit', sha: tags[ref] })
+  }
   const sha =
     branches[ref] ?? runs.find(run => run.head_branch === ref)?.head_sha
   return sha ? { status: 200, body: { name: ref, commit: { sha } } } : null
@@ -492,7 +505,7 @@ const ENDPOINTS: [string, RegExp, string, 'read' | 'write'][] = [
   ['GET', /^\/contents\//, 'contents', 'read'],
   ['GET', /^\/compare\//, 'contents', 'read'],
   ['GET', /^\/branches\//, 'contents', 'read'],
-  ['GET', /^\/commits\/tags%2F[^/]+$/, 'contents', 'read'],
+  ['GET', /^\/git\/(ref\/tags%2F|tags\/)[^/]+$/, 'contents', 'read'],
   ['GET', /^\/commits\/[^/]+\/status(es)?$/, 'statuses', 'read'],
   ['POST', /^\/statuses\/[0-9a-f]{40}$/, 'statuses', 'write'],
   ['POST', /^\/dispatches$/, 'contents', 'write']

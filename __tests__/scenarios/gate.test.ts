@@ -195,7 +195,7 @@ describe('gate, one callback', { concurrency: 4 }, () => {
             name: 'scan',
             status,
             conclusion,
-            head_sha: HEAD,
+            head_sha: SHA,
             check_suite: { head_branch: 'main' },
             output: { title: 'no findings' },
             details_url: 'https://scan.example/1'

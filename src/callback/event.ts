@@ -45,7 +45,16 @@ export interface ReportedEvent {
    * The branches that contain the commit, as far as the event lists them; null
    * where an event names none because not everybody can cause it.
    */
-  branches: { names: readonly string[]; complete: boolean } | null
+  branches: Branches | null
+}
+
+/** The branches that an event names. */
+interface Branches {
+  names: readonly string[]
+  /** False where the commit may be on others too. */
+  complete: boolean
+  /** False where a name may be that of a tag. */
+  certain: boolean
 }
 
 /** What an event of GitHub reports, before it is checked. */
@@ -59,7 +68,7 @@ interface Report {
   description: unknown
   target_url: unknown
   sha: unknown
-  branches: ReportedEvent['branches']
+  branches: Branches | null
 }
 
 /** The most branches that a status event lists. */
@@ -174,7 +183,8 @@ function statusReport(payload: unknown): Report {
       names: branches
         .map(branch => stringOrNull(ownValue(branch, 'name')))
         .filter(name => name !== null),
-      complete: branches.length < LISTED_BRANCHES
+      complete: branches.length < LISTED_BRANCHES,
+      certain: true
     }
   }
 }
@@ -221,7 +231,8 @@ function checkReport(payload: unknown): Report {
     sha: ownValue(check, 'head_sha'),
     branches: {
       names: typeof branch === 'string' ? [branch] : [],
-      complete: true
+      complete: true,
+      certain: false
     }
   }
 }

@@ -37,14 +37,27 @@ export async function isOnBranch(
   return status === 'behind' || status === 'identical'
 }
 
-/** Returns whether a tag is at a commit. Throws an ApiError like isOnBranch. */
+/**
+ * Returns whether a tag is at a commit. `commits/tags/v1` would do for a branch
+ * `tags/v1` too. Throws an ApiError like isOnBranch.
+ */
 export async function isTagOf(
   api: Api,
   { repository, tag, sha }: Ref & { tag: string }
 ): Promise<boolean> {
-  const { json } = await api.request(
-    'GET /repos/{owner}/{repo}/commits/{ref}',
-    { ...repositoryParameters(repository), ref: `tags/${tag}` }
+  const parameters = repositoryParameters(repository)
+  const ref = await api.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+    ...parameters,
+    ref: `tags/${tag}`
+  })
+  const object = ownValue(ref.json, 'object')
+  const target = ownValue(object, 'sha')
+  if (ownValue(object, 'type') !== 'tag' || typeof target !== 'string')
+    return target === sha
+  // An annotated tag is an object of its own.
+  const annotated = await api.request(
+    'GET /repos/{owner}/{repo}/git/tags/{tag_sha}',
+    { ...parameters, tag_sha: target }
   )
-  return ownValue(json, 'sha') === sha
+  return ownValue(ownValue(annotated.json, 'object'), 'sha') === sha
 }

@@ -131,7 +131,7 @@ async function branchProblem(
 ): Promise<string | null> {
   if (branches === null) return null
   const { repository, event } = inputs.environment
-  const { names, complete } = branches
+  const { names, complete, certain } = branches
   const main = stringOrNull(
     ownValue(ownValue(event, 'repository'), 'default_branch')
   )
@@ -142,23 +142,28 @@ async function branchProblem(
     patterns.length === 0 ? name === main : matches(patterns, name)
   const isAny =
     patterns.includes('**') && !patterns.some(one => one.startsWith('!'))
-  if (isAny || names.some(counts)) return null
+  const counted = names.filter(counts)
+  if (isAny || (certain && counted.length > 0)) return null
   const wanted = patterns.length === 0 ? main : patterns.join(' ')
+  const problem = (where: string) =>
+    `its commit ${sha} is ${where}; the input branch is ${wanted}`
   const where =
     names.length === 0
       ? "on no branch of this repository, like those of a fork's pull request"
-      : `on ${names.join(', ')}${complete ? '' : ' and maybe others'}`
-  const problem = `its commit ${sha} is ${where}; the input branch is ${wanted}`
-  if (complete || sha === null) return problem
+      : counted.length === 0
+        ? `on ${names.join(', ')}${complete ? '' : ' and maybe others'}`
+        : `not on a branch ${counted.join(', ')}, which may be a tag's name`
+  if (sha === null) return problem(where)
   const plain = patterns.length === 0 ? [main ?? ''] : patterns.filter(isPlain)
+  const asked = complete ? counted : plain.filter(counts)
   try {
-    for (const branch of plain.filter(counts))
+    for (const branch of asked)
       if (await isOnBranch(io.api, { repository, branch, sha })) return null
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
-    return `${problem}. Whether it is there too cannot be read, which "permissions: contents: read" allows: ${error.message}`
+    return `whether the branch ${asked.join(' or ')} contains its commit ${sha} cannot be read, which "permissions: contents: read" allows: ${error.message}`
   }
-  return problem
+  return problem(where)
 }
 
 /** True when a pattern is the name of one branch. */
