@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { createClock } from '../src/clock.ts'
 
 describe('the clock', () => {
-  test('a sleep of months does not end at once', async () => {
+  test('sleeps for months without ending early', async () => {
     const clock = createClock()
     const cancelled = new AbortController()
     let over = false

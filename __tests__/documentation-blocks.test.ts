@@ -213,7 +213,7 @@ async function checkCurl(text: string): Promise<void> {
 describe('code blocks of the documentation', () => {
   for (const page of PAGES)
     for (const block of blocksOf(page))
-      test(`${block.name} is ${block.language || 'text'} that holds`, async t => {
+      test(`contain valid ${block.language || 'text'} in ${block.name}`, async t => {
         const check = CHECKS[block.language]
         assert.ok(check, `no check knows ${block.language}: write one`)
         try {
@@ -249,12 +249,12 @@ describe('code blocks of the documentation', () => {
     ['ini', 'INPUT_MOD=chain\n', /INPUT_MOD/],
     ['nginx', 'listen 443\n', /match/]
   ] as const)
-    test(`${language} that is wrong is found: ${text.split('\n')[0]}`, async () => {
+    test(`are checked: wrong ${language} is found: ${text.split('\n')[0]}`, async () => {
       const block = { name: `wrong ${text}`, page: 'page', language, text }
       await assert.rejects(async () => CHECKS[language]?.(block), why)
     })
 
-  test('no page has a block that is not closed, or that is passed over', () => {
+  test('are all closed, and none is skipped', () => {
     for (const page of PAGES) {
       const fences = read(page).match(/^ *(`{3,}|~{3,})/gm) ?? []
       assert.equal(fences.length, 2 * blocksOf(page).length, page)

@@ -11,7 +11,7 @@ import { bodyOf, corpus } from '../helpers/fixtures.ts'
 
 describe('reading a callback', () => {
   for (const each of corpus.cases) {
-    test(`the corpus's ${each.id} gets its verdict`, () => {
+    test(`returns the expected verdict for ${each.id} of the corpus`, () => {
       const { expect } = each
       const error = headRefusal(each.request)
       const verdict = error ? refuse([error]) : readCallback(bodyOf(each))
@@ -87,7 +87,7 @@ describe('reading a callback', () => {
     ]
   ]
   for (const [name, body, errors] of refused) {
-    test(`readCallback refuses ${name}`, () => {
+    test(`rejects ${name}`, () => {
       assert.deepEqual(errorsOf(body), errors)
     })
   }
@@ -107,17 +107,17 @@ describe('reading a callback', () => {
     ]
   ]
   for (const [name, body] of accepted) {
-    test(`readCallback accepts ${name}`, () => {
+    test(`accepts ${name}`, () => {
       assert.deepEqual(errorsOf(body), [])
     })
   }
 
-  test('an inherited state is none', () => {
+  test('ignores an inherited state', () => {
     const verdict = checkCallback(Object.create({ state: 'success' }))
     assert.deepEqual(verdict.valid ? [] : verdict.errors, ['state_missing'])
   })
 
-  test('a Content-Encoding is refused unless it is identity', () => {
+  test('rejects any Content-Encoding but identity', () => {
     const encodings = ['gzip', 'GZIP', 'identity, br', ' identity', '']
     const headers = (encoding: string) => ({ 'content-encoding': encoding })
     assert.deepEqual(
@@ -147,7 +147,7 @@ describe('reading a callback', () => {
     ['https://ci.example/\u202egpj', null]
   ]
   for (const [given, link] of links) {
-    test(`the target_url ${JSON.stringify(given)} decides nothing`, () => {
+    test(`ignores the target_url ${JSON.stringify(given)}`, () => {
       const verdict = checkCallback({ state: 'success', target_url: given })
       assert.ok(verdict.valid)
       assert.equal(verdict.callback.target_url, link)
@@ -158,7 +158,7 @@ describe('reading a callback', () => {
     })
   }
 
-  test('each control and bidirectional character becomes a space', () => {
+  test('replaces each control and bidirectional character by a space', () => {
     const given =
       '\u0000\u001b\r\n\t\u007f\u0085\u009f\u061c\u200e\u200f\u202a\u202e\u2066\u2069'
     const verdict = checkCallback({ state: 'error', context: `a${given}b` })
@@ -167,7 +167,7 @@ describe('reading a callback', () => {
     assert.deepEqual(verdict.warnings, ['control_chars'])
   })
 
-  test('nothing but an own state of success is a success', () => {
+  test('is a success only for an own state of success', () => {
     const key = fc.constantFrom(
       'state',
       'State',
@@ -204,7 +204,7 @@ describe('reading a callback', () => {
     )
   })
 
-  test('a key of the four that is given twice is refused, however escaped', () => {
+  test('rejects one of the four keys that is given twice, however it is escaped', () => {
     const field = fc.constantFrom(
       'state',
       'description',
@@ -229,7 +229,7 @@ describe('reading a callback', () => {
     )
   })
 
-  test('no bytes make the parser throw', () => {
+  test('never throws, whatever the bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array(), bytes => {
         readCallback(Buffer.from(bytes))

@@ -35,7 +35,7 @@ const claimOf = (claimant: ClaimOwner, n = N): Partial<CommitStatus> => ({
 })
 
 describe('claims of a callback', () => {
-  test('a claim says which callback and whose it is', () => {
+  test('name the callback and the run that made them', () => {
     assert.equal(
       claimText(N, ME),
       `callback ${fragment(N)} claimed in attempt 1 by 55`
@@ -127,7 +127,7 @@ describe('claims of a callback', () => {
     ],
     ['a fragment on a verdict', [{ ...sent, state: 'success' }], 'unsent']
   ] satisfies [string, Partial<CommitStatus>[], string | RegExp][]) {
-    test(`${name} leaves the token ${typeof expected === 'string' ? expected : 'refused'}`, () => {
+    test(`leave the token ${typeof expected === 'string' ? expected : 'refused'}: ${name}`, () => {
       const stands = claimState(numbered(...statuses), N, ME)
       if (typeof expected === 'string') assert.equal(stands.kind, expected)
       else {
@@ -153,7 +153,7 @@ describe('claims of a callback', () => {
     })
   )
 
-  test('of those that have claimed, at most one of an attempt may go on', () => {
+  test('let at most one claimant of an attempt continue', () => {
     fc.assert(
       fc.property(fc.array(anyStatus, { maxLength: 8 }), parts => {
         const statuses = numbered(sent, ...parts)
@@ -175,7 +175,7 @@ describe('claims of a callback', () => {
     )
   })
 
-  test('of claims alone, exactly one of the newest attempt may go on', () => {
+  test('let exactly one claimant of the newest attempt continue without other statuses', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(anyClaimant, { minLength: 1, maxLength: 8 }),
@@ -197,7 +197,7 @@ describe('claims of a callback', () => {
     )
   })
 
-  test('no token is open once a verdict follows, in whatever order they come', () => {
+  test('leave no token open once a verdict follows, in any order', () => {
     fc.assert(
       fc.property(
         fc.array(anyStatus, { maxLength: 6 }),

@@ -94,7 +94,7 @@ const rulings: [CallbackDisposition, status: number, body: object][] = [
 ]
 describe('responses to a callback', () => {
   for (const [ruling, status, body] of rulings) {
-    test(`a callback that is ruled ${ruling} gets ${status}`, () => {
+    test(`have status ${status} for a callback that is ${ruling}`, () => {
       const reply = respondToCallback(
         [armed({ ruling })],
         inbound(SUCCESS),
@@ -105,7 +105,7 @@ describe('responses to a callback', () => {
     })
   }
 
-  test('a gate that belongs to no chain names none', () => {
+  test('name no chain for a gate without a chain', () => {
     const gate = armed({ chain: null, webhook: null })
     assert.deepEqual(respondToCallback([gate], inbound(SUCCESS), NOW).answer, {
       status: 200,
@@ -130,7 +130,7 @@ describe('responses to a callback', () => {
     '/healthz/'
   ]
   for (const path of nowhere) {
-    test(`${path.slice(0, 50)} is not known, whatever is sent`, () => {
+    test(`have status 404 for ${path.slice(0, 50)}, whatever is sent`, () => {
       for (const method of ['POST', 'GET']) {
         const head = inbound(SUCCESS, {
           path,
@@ -145,12 +145,12 @@ describe('responses to a callback', () => {
     })
   }
 
-  test('the trailing slash is optional', () => {
+  test('do not depend on a trailing slash', () => {
     const request = inbound(SUCCESS, { path: `/hook/${TOKEN}` })
     assert.equal(respondToCallback([armed()], request, NOW).answer.status, 200)
   })
 
-  test('each token reaches its own entry', () => {
+  test('come from the entry of the token', () => {
     const other = { ...armed({ webhook: 'prod' }), ...{} }
     const second = registerEndpoint('BBBBBBBBBBBBBBBBBBBBBB', other)
     const request = inbound(SUCCESS, { path: '/hook/BBBBBBBBBBBBBBBBBBBBBB' })
@@ -158,7 +158,7 @@ describe('responses to a callback', () => {
     assert.equal(found, second)
   })
 
-  test('an entry does not hold its token', () => {
+  test('come from entries that do not contain their token', () => {
     assert.ok(!JSON.stringify(armed()).includes(TOKEN))
   })
 
@@ -210,7 +210,7 @@ describe('responses to a callback', () => {
     ]
   ]
   for (const [name, terms, request, status, errors] of order) {
-    test(`is judged in order: ${name}`, () => {
+    test(`report the first problem in a fixed order: ${name}`, () => {
       let ruled = 0
       const entry = armed(terms)
       const watched: CallbackEndpoint = {
@@ -236,7 +236,7 @@ describe('responses to a callback', () => {
     })
   }
 
-  test('a right signature of another time is told as such', () => {
+  test('name a signature that is right for another time', () => {
     const message = {
       id: 'm',
       timestamp: NOW - 600,
@@ -286,7 +286,7 @@ describe('responses to a callback', () => {
     ['one by the old key', signed('old'), 200, null]
   ]
   for (const [name, headers, status, message] of signatures) {
-    test(`with keys, a callback with ${name} gets ${status}`, () => {
+    test(`have status ${status} with keys for a callback with ${name}`, () => {
       const entry = armed({ keys: ['new', 'old'] })
       const reply = respondToCallback(
         [entry],
@@ -301,7 +301,7 @@ describe('responses to a callback', () => {
     })
   }
 
-  test('a quality gate that SonarQube signs is read by its format', () => {
+  test('read a quality gate that SonarQube signs by its format', () => {
     const entry = armed({
       keys: ['sonar-secret'],
       signature: {

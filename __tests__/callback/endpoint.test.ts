@@ -91,7 +91,7 @@ function callbackBytes(path: string, moment: Moment): Buffer {
 
 describe('the endpoint of callbacks', () => {
   for (const sequence of corpus.sequences) {
-    test(`the sequence ${sequence.id} is answered as it must be`, async () => {
+    test(`returns the expected responses to the sequence ${sequence.id}`, async () => {
       const { happen, chain, listener } = await told(sequence)
       let before = 0
       for (const moment of sequence.events) {
@@ -141,7 +141,7 @@ describe('the endpoint of callbacks', () => {
     })
   }
 
-  test('the whole corpus is answered as it must be, and uses nothing up', async t => {
+  test('returns the expected responses to the whole corpus, which leaves the token usable', async t => {
     const states: string[] = []
     const entry = registerEndpoint(tokenOf(0), {
       chain: null,
@@ -180,7 +180,7 @@ describe('the endpoint of callbacks', () => {
     )
   })
 
-  test('a flood of invalid callbacks loses none of the valid ones', async t => {
+  test('accepts the valid callbacks in a flood of invalid ones', async t => {
     let count = 0
     const entry = registerEndpoint(tokenOf(0), {
       chain: null,

@@ -119,7 +119,7 @@ const check = (
   }
 })
 
-test('a status event is its callback', () => {
+test('reads a status event as a callback', () => {
   const callback = {
     state: 'success',
     description: `${'d'.repeat(254)}…`,
@@ -144,7 +144,7 @@ test('a status event is its callback', () => {
   )
 })
 
-test('a deployment_status event is its callback', () => {
+test('reads a deployment_status event as a callback', () => {
   const callback = {
     state: 'failure',
     description: null,
@@ -165,7 +165,7 @@ test('a deployment_status event is its callback', () => {
   )
 })
 
-test('a check_run event is its callback, its name cut', () => {
+test('reads a check_run event as a callback with its name shortened', () => {
   const callback = {
     state: 'failure',
     description: '3 problems',
@@ -257,7 +257,7 @@ const states: [event: string, payload: unknown, context: string, is: string][] =
     )
   ]
 for (const [event, payload, context, is] of states) {
-  test(`${event} ${JSON.stringify(payload)?.slice(0, 90)} is ${is}`, () => {
+  test(`reads ${event} ${JSON.stringify(payload)?.slice(0, 90)} as ${is}`, () => {
     assert.equal(stateOf(event, payload, context), is)
   })
 }
@@ -283,13 +283,13 @@ const refused: [event: string, payload: unknown, message: RegExp][] = [
   ['check_run', check('completed', 'success'), /input context/]
 ]
 for (const [event, payload, message] of refused) {
-  test(`${event} ${JSON.stringify(payload)?.slice(0, 60)} is refused`, () => {
+  test(`rejects ${event} ${JSON.stringify(payload)?.slice(0, 60)}`, () => {
     const reading = readEvent(event, payload, anyEvent)
     assert.match(reading.kind === 'refused' ? reading.message : '', message)
   })
 }
 
-test('only dispatches carry a signature', () => {
+test('reads a signature from dispatches only', () => {
   const names = ['repository_dispatch', 'workflow_dispatch', 'status', 'push']
   assert.deepEqual(names.map(carriesSignature), [true, true, false, false])
 })
@@ -300,7 +300,7 @@ for (const [conclusion, title, description] of [
   ['failure', '2 hints', '2 hints'],
   [null, '2 hints', '2 hints']
 ])
-  test(`a check run that ended ${conclusion} with ${title} says ${description}`, () => {
+  test(`describes a check run that ended ${conclusion} with ${title} as ${description}`, () => {
     const check_run = { name: 'scan', status: 'completed', conclusion }
     const read = readEvent(
       'check_run',
@@ -318,11 +318,11 @@ describe('the app of a check run', () => {
       app
     }).kind
 
-  test('Every app counts where none is named.', () => {
+  test('may be any when none is named', () => {
     assert.equal(kind(null), 'reported')
   })
 
-  test('Only the named app counts.', () => {
+  test('must be the named one', () => {
     assert.equal(kind('acme-scan'), 'reported')
     assert.equal(kind('other-scan'), 'waiting')
     assert.equal(kind('acme'), 'waiting')
@@ -335,7 +335,7 @@ describe('the branches that an event lists', () => {
     return read.kind === 'reported' ? read.branches : read.kind
   }
 
-  test('A status of ten branches may be on others too.', () => {
+  test('may be incomplete for a status with ten branches', () => {
     const ten = Array.from({ length: 10 }, (_, n) => ({ name: `b${n}` }))
     const listed = (list: unknown) =>
       branches('status', { ...status('success'), branches: list }, 'ci/deploy')
@@ -356,7 +356,7 @@ describe('the branches that an event lists', () => {
     })
   })
 
-  test('A check run of a fork has no branch.', () => {
+  test('are empty for a check run of a fork', () => {
     const { action, check_run } = check('completed', 'success')
     const check_suite = { head_branch: null }
     const payload = { action, check_run: { ...check_run, check_suite } }

@@ -45,7 +45,7 @@ const gates: [status: string, state: string][] = [
 ]
 describe('formats of a callback', () => {
   for (const [status, state] of gates) {
-    test(`a quality gate of SonarQube that is ${status} is ${state}`, () => {
+    test(`read a quality gate of SonarQube that is ${status} as ${state}`, () => {
       assert.deepEqual(readFormatted(sonar, quality(status)), {
         kind: 'callback',
         callback: { state, ...callbackOfSonar },
@@ -78,14 +78,14 @@ describe('formats of a callback', () => {
     builds: [{ id: 380, stage: 'deploy', status: 'skipped' }]
   })
 
-  test('a pipeline of GitLab is pending until it is over', () => {
+  test('read a pipeline of GitLab as pending until it has ended', () => {
     const kinds = ['created', 'running', 'success', 'canceled'].map(
       status => readFormatted(gitlab, pipeline(status)).kind
     )
     assert.deepEqual(kinds, ['pending', 'pending', 'callback', 'callback'])
   })
 
-  test('a failed pipeline of GitLab is a failure with its texts', () => {
+  test('read a failed pipeline of GitLab as a failure with its texts', () => {
     assert.deepEqual(readFormatted(gitlab, pipeline('failed')), {
       kind: 'callback',
       callback: {
@@ -109,7 +109,7 @@ describe('formats of a callback', () => {
     target_url: { path: 'resource._links["web"].href' }
   }
 
-  test('a completed build of Azure DevOps is read by its result', () => {
+  test('read a completed build of Azure DevOps by its result', () => {
     const build = {
       eventType: 'build.complete',
       message: { text: 'Build 20260502.1 failed' },
@@ -131,7 +131,7 @@ describe('formats of a callback', () => {
     })
   })
 
-  test('a task of Azure answers by a plain result', () => {
+  test('read the plain result of an Azure task', () => {
     const format: Format = { state: { ...azure.state, path: 'result' } }
     const task = { name: 'TaskCompleted', taskId: 't', result: 'succeeded' }
     const reading = readFormatted(format, task)
@@ -149,7 +149,7 @@ describe('formats of a callback', () => {
     ['an inherited property', { qualityGate: Object.create({ status: 'OK' }) }]
   ]
   for (const [name, json] of absent) {
-    test(`${name} as state is refused`, () => {
+    test(`reject ${name} as the state`, () => {
       assert.deepEqual(readFormatted(sonar, json), {
         kind: 'refused',
         errors: ['state_missing'],
@@ -168,7 +168,7 @@ describe('formats of a callback', () => {
     [{}, 'error']
   ]
   for (const [value, state] of strict) {
-    test(`${JSON.stringify(value)} is compared as it is`, () => {
+    test(`compare ${JSON.stringify(value)} without conversion`, () => {
       const format: Format = {
         state: { path: 'passed', success: [true], failure: [1], pending: [] }
       }
@@ -177,7 +177,7 @@ describe('formats of a callback', () => {
     })
   }
 
-  test('texts that are too long are cut, not refused', () => {
+  test('shorten texts that are too long', () => {
     const json = quality('OK')
     json.project.name = '😀'.repeat(256)
     json.qualityGate.name = 'c'.repeat(101)
@@ -190,7 +190,7 @@ describe('formats of a callback', () => {
     })
   })
 
-  test('a text that is a list or a mapping is refused', () => {
+  test('reject a text that is a list or a mapping', () => {
     const json = { ...quality('OK'), project: { name: ['API'] } }
     assert.deepEqual(readFormatted(sonar, json), {
       kind: 'refused',
@@ -231,7 +231,7 @@ describe('formats of a callback', () => {
     ['', 'body_empty']
   ]
   for (const [text, verdict] of bodies) {
-    test(`${text || 'nothing'} is ${verdict}`, () => {
+    test(`read ${text || 'nothing'} as ${verdict}`, () => {
       const reading = readFormattedBody(jobs, text)
       assert.equal(
         reading.kind === 'refused'
@@ -242,7 +242,7 @@ describe('formats of a callback', () => {
     })
   }
 
-  test('a key that is given twice is named by its path', () => {
+  test('name a key that is given twice by its path', () => {
     const text = '{"jobs":[0,{"result":"NO","result":"OK"}]}'
     assert.deepEqual(readFormattedBody(jobs, text), {
       kind: 'refused',
@@ -252,7 +252,7 @@ describe('formats of a callback', () => {
     })
   })
 
-  test('of keys that are nowhere twice none is refused', () => {
+  test('reject no key that is given once in each place', () => {
     const inner = fc.jsonValue({ maxDepth: 4 })
     fc.assert(
       fc.property(inner, fc.string(), (value, key) => {
@@ -267,7 +267,7 @@ describe('formats of a callback', () => {
     )
   })
 
-  test('an error says which value is in no list, unless the message has words', () => {
+  test('name the value that is in no list, unless the message has a text', () => {
     const format: Format = {
       state: { path: 'a.b', success: ['OK'], failure: ['KO'], pending: [] },
       description: { path: 'text' }

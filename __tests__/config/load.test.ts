@@ -63,7 +63,7 @@ for (const [path, other] of [
   ['ci/webhooks.yaml', 'ci/webhooks.yml'],
   ['ci/local.yml', 'ci/local.yaml']
 ] as const) {
-  test(`names ${other} where ${path} is not there`, async () => {
+  test(`names ${other} when ${path} does not exist`, async () => {
     await assert.rejects(
       load(path, {
         'ci/webhooks.yaml': 'a',
@@ -77,7 +77,7 @@ for (const [path, other] of [
   })
 }
 
-test('says where a config was sought that is nowhere', async () => {
+test('says where it looked for a config that does not exist', async () => {
   await assert.rejects(load('ci/none.yml', {}), {
     message:
       'there is no ci/none.yml in acme/lmp at abc; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job'
@@ -110,7 +110,7 @@ describe('certificates at an absolute path', () => {
     join(outside, 'link.pem'),
     join(workspace, '..ca.pem')
   ])
-    test(`are refused on workflow_run where it leads into the workspace: ${path.slice(tmpdir().length)}`, async () => {
+    test(`are rejected on workflow_run when it leads into the workspace: ${path.slice(tmpdir().length)}`, async () => {
       await assert.rejects(certificates(path, 'workflow_run'), {
         message: `input ca-certificates is ${path}, a path in the workspace, which can hold foreign code on workflow_run; write the PEM text, or the file's path in the repository`
       })

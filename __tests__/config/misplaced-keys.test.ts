@@ -15,7 +15,7 @@ describe('keys in the wrong place', () => {
     ['provider', 'receive.providers'],
     ['test_url', 'notify.tests_url']
   ]) {
-    test(`takes the top-level key ${key} for a slip`, () => {
+    test(`reports the top-level key ${key} as a typo`, () => {
       assert.deepEqual(problems(`lmp: {}\n${key}: []`), [
         `2 ${key}: unknown key; did you mean ${meant}?`
       ])
@@ -35,7 +35,7 @@ describe('keys in the wrong place', () => {
     ['a chain', 'token_secret_name', 'expect_final_callback']
   ]) {
     for (const key of keys) {
-      test(`takes ${key} at the top for a key of ${owner}`, () => {
+      test(`reports ${key} at the top level as a key of ${owner}`, () => {
         assert.deepEqual(
           problems(
             `notify:\n  webhooks:\n    - url: https://h.example/\n${key}: x`
@@ -48,7 +48,7 @@ describe('keys in the wrong place', () => {
     }
   }
 
-  test('takes no key of others for a slip', () => {
+  test('accepts the keys of other programs', () => {
     const keys = [
       ...['lmp', 'lmp-test', 'containers', 'mfg_tools', 'params', 'version'],
       ...['name', 'enabled', 'timeout', 'triggers', 'runs', 'scripts', 'env'],
@@ -84,7 +84,7 @@ describe('keys in the wrong place', () => {
     ['\u2060url', 'a character that cannot be seen (U+2060)'],
     ['a\ufeff', 'a byte order mark (U+FEFF)']
   ]) {
-    test(`names ${name} in a key`, () => {
+    test(`reports ${name} in a key`, () => {
       assert.deepEqual(problems(`lmp: {}\n'${key}': x`), [
         `2 ${key}: holds ${name}, ${AWAY}`
       ])
@@ -114,7 +114,7 @@ describe('keys in the wrong place', () => {
       'chains[0].webhooks[0].via: belongs to the callback; check its indentation'
     ]
   ] as const) {
-    test(`tells where the key belongs in ${text}`, () => {
+    test(`says where the key belongs in ${text}`, () => {
       assert.deepEqual(problems(text), [`1 ${wanted}`])
     })
   }
@@ -129,7 +129,7 @@ describe('keys in the wrong place', () => {
       '4 notify.webhooks[0].match:{branch'
     ]
   ] as const) {
-    test(`sees the space that lacks in ${text}`, () => {
+    test(`reports the missing space in ${text}`, () => {
       assert.equal(
         problems(text)[0],
         `${wanted}: lacks a space after its colon; write key: value`

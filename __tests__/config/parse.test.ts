@@ -17,7 +17,7 @@ const webhook = (keys: string) =>
     ?.webhooks[0]
 
 describe('parsing a config', () => {
-  test("reads JobServ's factory-config.yml and tells what it leaves to others", () => {
+  test("reads JobServ's factory-config.yml and lists the keys it ignores", () => {
     const { config, ignored } = parsed(`lmp:
   machines: [intel-corei7-64]
   tagging:
@@ -141,7 +141,7 @@ notify:
     })
   }
 
-  test('keeps every key of a body, and the prototype as it is', () => {
+  test('keeps every key of a body, such as __proto__', () => {
     const keys = '{__proto__: {a: 1}, constructor: {prototype: 2}, x: 3}'
     const body = webhook(`body: ${keys}`)?.body
     assert.equal(
@@ -151,7 +151,7 @@ notify:
     assert.equal(Reflect.get({}, 'a'), undefined)
   })
 
-  test('keeps every path of a match, and the prototype as it is', () => {
+  test('keeps every path of a match, such as __proto__', () => {
     const { receive } = config(
       'receive: {providers: [{name: p, match: {body: {__proto__: a, constructor: b}}}]}'
     )
@@ -162,7 +162,7 @@ notify:
     ])
   })
 
-  test('reads what an anchor shares', () => {
+  test('reads values that an anchor shares', () => {
     const { notify } = config(`x-shared: &headers {accept: text/plain}
 notify:
   webhooks:
@@ -213,7 +213,7 @@ notify:
     ])
   })
 
-  test("reads a callback's format that stands alone", () => {
+  test("reads a callback's format without other keys", () => {
     assert.deepEqual(
       parseFormat({
         text: 'state: {path: status, success: OK, pending: [1, true]}',
@@ -250,7 +250,7 @@ notify:
     )
   })
 
-  test('says everything at once, in the order of the lines', () => {
+  test('lists all problems together, in the order of their lines', () => {
     assert.deepEqual(
       problems(
         `notify:
@@ -281,7 +281,7 @@ chains: [{}]
     )
   })
 
-  test('shows the first hundred of endless problems', () => {
+  test('lists the first hundred of many problems', () => {
     const lines = problems(`notify: {webhooks: [${'5,'.repeat(250)}]}`)
     assert.equal(lines.length, 101)
     assert.equal(lines.at(-1), 'and 150 more like these')

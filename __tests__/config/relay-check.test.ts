@@ -20,15 +20,15 @@ function found(provider: string, match = '', secrets = ['relay']): string[] {
 }
 
 describe('receive.relay', () => {
-  test('The secrets of providers need not be given.', () => {
+  test('does not require the secrets of providers', () => {
     assert.deepEqual(found('{name: p, type: github, secret_name: x}'), [])
   })
 
-  test('A provider without a secret is fine.', () => {
+  test('allows a provider without a secret', () => {
     assert.deepEqual(found('{name: p, type: docker-hub}'), [])
   })
 
-  test('The secret of the relay must be given.', () => {
+  test('requires the secret of the relay', () => {
     assert.deepEqual(found('{name: p}', '', ['other']), [
       'relay.secret_name: "relay" is not in the secrets input; add the line relay=... to it'
     ])
@@ -42,7 +42,7 @@ describe('receive.relay', () => {
     ['query', 'client_secret'],
     ['query', 'apikey']
   ] as const)
-    test(`No match can stand on ${part}.${name}, which the relay leaves out.`, () => {
+    test(`rejects a match on ${part}.${name}, which the relay leaves out`, () => {
       const match = `${part}: {${name}: '*'}`
       const message = `match.${part}.${name}: never matches behind the relay, which leaves out what may hold a secret; match by something else`
       assert.deepEqual(found('{name: p}', match), [`functions[0].${message}`])
@@ -51,7 +51,7 @@ describe('receive.relay', () => {
       ])
     })
 
-  test('Nor can one on the header that the provider proves itself with.', () => {
+  test('rejects a match on the header that authenticates the provider', () => {
     const provider =
       '{name: p, signature: {type: token, header: X-Proof}, secret_name: x}'
     assert.equal(found(provider, "headers: {x-proof: '*'}").length, 1)
@@ -81,14 +81,14 @@ describe('relay on a chain', () => {
   const link =
     "{name: a, url: 'https://a.example', payload: dockerhub, callback: {via: event}}"
 
-  test('It makes the tokens, and a payload of Docker Hub possible.', () => {
+  test('provides the tokens and allows a payload of Docker Hub', () => {
     assert.deepEqual(ofChain(RELAY, link), [])
     assert.deepEqual(ofChain('token_secret_name: key', link), [
       'webhooks[0].payload: is dockerhub, whose receivers call back at a URL, and via: event has one only with relay on the chain; write it, see docs/relay.md'
     ])
   })
 
-  test('It stands in place of token_secret_name.', () => {
+  test('replaces token_secret_name', () => {
     assert.deepEqual(ofChain(`${RELAY}\n    token_secret_name: key`, link), [
       'token_secret_name: cannot be used with relay, whose secret makes the tokens; leave it out'
     ])
@@ -100,14 +100,14 @@ describe('relay on a chain', () => {
     )
   })
 
-  test('Its secret must be given.', () => {
+  test('requires its secret', () => {
     assert.equal(
       ofChain(RELAY.replace('name: relay', 'name: rely'), link).length,
       1
     )
   })
 
-  test('It has no meaning without a link by event.', () => {
+  test('requires a link via event', () => {
     assert.deepEqual(
       ofChain(
         RELAY,
@@ -117,7 +117,7 @@ describe('relay on a chain', () => {
     )
   })
 
-  test('callback_url is a way back for a body of its own.', () => {
+  test('accepts callback_url as the callback of a custom body', () => {
     const own = link.replace(
       'payload: dockerhub',
       "body: {back: '${callback_url}'}"
@@ -126,7 +126,7 @@ describe('relay on a chain', () => {
     assert.equal(ofChain('token_secret_name: key', own).length, 1)
   })
 
-  test('A link whose url is a secret needs a name.', () => {
+  test('requires a name for a link whose url is a secret', () => {
     const secret = "{url: '${secrets.address}', callback: {via: event}}"
     const message =
       'webhooks[0].name: is missing, and a link of a chain with relay whose url is a secret needs one; write name: ...'

@@ -45,12 +45,12 @@ const configs = [
 ]
 
 describe('the schema of a config', () => {
-  test('webhooks.schema.json is what the source says', () => {
+  test('is generated into webhooks.schema.json', () => {
     assert.equal(read('webhooks.schema.json'), schemaText())
   })
 
   for (const [title, text] of configs) {
-    test(`${title} is a good config`, () => {
+    test(`accepts the config of ${title}`, () => {
       assert.deepEqual(problems(text, secretsIn(text)), [])
       assert.ok(fits(parse(text)), JSON.stringify(fits.errors))
     })
@@ -108,7 +108,7 @@ receive:
 
   const secrets = secretsIn(FULL)
 
-  test('a config of all keys is good', () => {
+  test('accepts a config of all keys', () => {
     assert.deepEqual(problems(FULL, secrets), [])
     assert.ok(fits(parse(FULL)), JSON.stringify(fits.errors))
   })
@@ -152,7 +152,7 @@ receive:
     { zzz: 1 }
   ]
 
-  test('what the schema refuses is refused when it is read', () => {
+  test('rejects only what the action rejects, too', () => {
     let refused = 0
     for (const path of pathsIn(parse(FULL)).slice(1)) {
       const jsons = [
@@ -205,7 +205,7 @@ receive:
     'receive: {providers: [{name: p, type: githb}]}',
     'receive: {functions: [{name: f}]}'
   ]) {
-    test(`an editor and the action refuse ${text}`, () => {
+    test(`rejects ${text}, as the action does`, () => {
       assert.equal(fits(parse(text)), false)
       assert.notDeepEqual(problems(text), [])
     })

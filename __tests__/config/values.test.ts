@@ -205,7 +205,7 @@ describe('checks of values', () => {
     })
   }
 
-  test('quotes nothing that may be secret', () => {
+  test('quotes no value that may be secret', () => {
     const lines = problems(`notify:
   webhooks:
     - url: hunter2

@@ -267,7 +267,7 @@ describe('hints for broken YAML', () => {
       `4 notify.webhooks[0].\u200bsecret_name: holds a zero width space (U+200B), ${ODD}`
     ]
   ]) {
-    test(`names a space that is none ${title}`, () => {
+    test(`names a character that only looks like a space ${title}`, () => {
       assert.deepEqual(problems(text ?? ''), wanted)
     })
   }
@@ -279,7 +279,7 @@ describe('hints for broken YAML', () => {
     among('      body: |', '        \u00a0a: b', '        \u00a0'),
     '\ufeffnotify: {webhooks: []}'
   ]) {
-    test(`leaves ${JSON.stringify(text.slice(0, 90))} as it is`, () => {
+    test(`accepts ${JSON.stringify(text.slice(0, 90))} without a hint`, () => {
       assert.deepEqual(problems(text), [])
     })
   }

@@ -14,7 +14,7 @@ const indented = (levels: number) =>
   Array.from({ length: levels }, (_, at) => `${' '.repeat(at)}a:`).join('\n')
 
 describe('reading YAML', () => {
-  test('reads 64 levels and refuses 65', () => {
+  test('reads 64 levels and rejects 65', () => {
     const deep = ': is nested deeper than 64 levels; write it flatter'
     assert.deepEqual(problems(nested(63)), [])
     assert.deepEqual(problems(nested(64)).map(after), [deep])
@@ -22,7 +22,7 @@ describe('reading YAML', () => {
     assert.deepEqual(problems(indented(65)).map(after), [deep])
   })
 
-  test('counts the levels behind an alias too', () => {
+  test('counts the levels of an alias too', () => {
     const half = '['.repeat(40) + ']'.repeat(40)
     assert.deepEqual(problems(`a: &a ${half}\nb: [[*a]]`), [])
     assert.deepEqual(
@@ -43,7 +43,7 @@ describe('reading YAML', () => {
     return line.slice(line.indexOf(': '))
   }
 
-  test('reads 1 MiB and refuses a byte more', () => {
+  test('reads 1 MiB and rejects one byte more', () => {
     const text = (bytes: number) => `a: ä\n#${'x'.repeat(bytes - 7)}`
     assert.equal(Buffer.byteLength(text(MIB)), MIB)
     assert.deepEqual(problems(text(MIB)), [])
@@ -52,7 +52,7 @@ describe('reading YAML', () => {
     ])
   })
 
-  test('reads 100 aliases and refuses 101', () => {
+  test('reads 100 aliases and rejects 101', () => {
     const text = (count: number) => `a: &a x\nb: [${'*a,'.repeat(count)}]`
     assert.deepEqual(problems(text(100)), [])
     assert.deepEqual(problems(text(101)), [
@@ -60,7 +60,7 @@ describe('reading YAML', () => {
     ])
   })
 
-  test('names 100 faults and no more', () => {
+  test('lists 100 errors and no more', () => {
     for (const item of ['*a', '!x a', '{? [] : x, ? [] : y}']) {
       const found = problems(`[${`${item},`.repeat(1000)}]`)
       assert.equal(found.length, 101)
@@ -142,7 +142,7 @@ describe('reading YAML', () => {
     })
   }
 
-  test('does not quote what a broken line holds', () => {
+  test('does not quote the content of a broken line', () => {
     for (const text of [
       'notify:\n  webhooks: {a: ${hunter2}}\n  b: hunter2',
       'headers: {authorization: Bearer hunter2: x\nb',
@@ -157,7 +157,7 @@ describe('reading YAML', () => {
     }
   })
 
-  test('reads words of YAML 1.1 as text, whatever the file calls itself', () => {
+  test('reads words of YAML 1.1 as text, whatever version the file declares', () => {
     const { data } = readYaml({
       text: '%YAML 1.1\n---\na: [yes, on, 010, 1_000, "<<", ~, 0x10]\n<<: {b: 1}',
       file: ''
@@ -168,7 +168,7 @@ describe('reading YAML', () => {
     })
   })
 
-  test('keeps __proto__ as a key and the prototype as it is', () => {
+  test('keeps __proto__ as an ordinary key', () => {
     const { data } = readYaml({ text: '__proto__: {polluted: 1}', file: '' })
     assert.deepEqual(Object.keys(data ?? {}), ['__proto__'])
     assert.equal(Reflect.get({}, 'polluted'), undefined)
@@ -197,7 +197,7 @@ describe('reading YAML', () => {
   }
 
   for (const [title, text] of Object.entries(DEEP)) {
-    test(`refuses ${title} at once`, () => {
+    test(`rejects ${title} quickly`, () => {
       const begun = process.cpuUsage()
       assert.deepEqual(problems(text), [
         ': is nested deeper than 64 levels; write it flatter'
@@ -232,20 +232,20 @@ describe('reading YAML', () => {
   }
 
   for (const [title, text] of Object.entries(HOSTILE)) {
-    test(`answers ${title} in time`, () => {
+    test(`handles ${title} in time`, () => {
       const begun = process.cpuUsage()
       problems(text)
       assert.ok(tookMs(begun) < 4000)
     })
   }
 
-  test('refuses billions of laughs', () => {
+  test('rejects exponential aliases', () => {
     assert.deepEqual(problems(laughs), [
       ': uses aliases more than 100 times; write less'
     ])
   })
 
-  test('answers any text with data or a ConfigError', () => {
+  test('returns data or throws a ConfigError for any text', () => {
     const part = fc.constantFrom(
       ...['a', '- ', '? ', ': ', '[', ']', '{', '}', ',', '"', "'", '\n', '  '],
       ...[

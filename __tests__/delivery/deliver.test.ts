@@ -104,7 +104,7 @@ const FAILURE = {
 } satisfies Omit<HttpFailure, 'started'>
 
 describe('delivering a webhook', () => {
-  test('a success is one attempt, signed and limited', async () => {
+  test('makes one signed attempt with a limited response for a success', async () => {
     const { delivered, reason, attempts, requests, waits } = await deliverTo([
       {}
     ])
@@ -132,7 +132,7 @@ describe('delivering a webhook', () => {
     assert.equal(request?.refuses('93.184.216.34'), null)
   })
 
-  test('an attempt after the first has a fresh timestamp and signature', async () => {
+  test('signs a retry with a new timestamp', async () => {
     const { requests, attempts, waits, delivered } = await deliverTo([
       { status: 503 },
       { code: 'connection_reset', message: 'read ECONNRESET' },
@@ -255,7 +255,7 @@ describe('delivering a webhook', () => {
   ]
 
   for (const [name, told, policy, reason] of reasons) {
-    test(`${name} is told with its code and its cure`, async () => {
+    test(`reports ${name} with its code and its fix`, async () => {
       const outcome = await deliverTo(told, policy)
       assert.equal(outcome.delivered, false)
       assert.equal(outcome.reason, reason)
@@ -272,7 +272,7 @@ describe('delivering a webhook', () => {
   ]
 
   for (const [told, words] of cures) {
-    test(`${JSON.stringify(told)} is told as ${words}`, async () => {
+    test(`reports ${JSON.stringify(told)} as ${words}`, async () => {
       const { reason } = await deliverTo([told], { retryDelaysSeconds: [] })
       const code = 'code' in told ? told.code : 'status'
       assert.equal(reason, `${code}: ${words}`)
@@ -292,7 +292,7 @@ describe('delivering a webhook', () => {
   ]
 
   for (const [location, host] of hosts) {
-    test(`a redirect to ${location} leads to ${host}`, async () => {
+    test(`names ${host} for a redirect to ${location}`, async () => {
       const told = { status: 300, headers: { location } }
       const { reason } = await deliverTo([told])
       assert.ok(
@@ -302,7 +302,7 @@ describe('delivering a webhook', () => {
     })
   }
 
-  test('what breaks on this side is a failed delivery, once', async () => {
+  test('fails without a retry for an error on this side', async () => {
     const empty = await deliverTo([{}], {}, { keys: [''] })
     assert.equal(empty.reason, 'protocol_error: An empty secret signs nothing')
     assert.equal(empty.requests.length, 0)
@@ -318,7 +318,7 @@ describe('delivering a webhook', () => {
     assert.equal(attempts.length, 1)
   })
 
-  test('what the allowlist refuses is not sent', async () => {
+  test('does not send what the allowlist rejects', async () => {
     for (const url of [
       'http://a.example/',
       'https://10.0.0.1/',
@@ -337,7 +337,7 @@ describe('delivering a webhook', () => {
     }
   })
 
-  test('the code of an answer that broke off is kept', async () => {
+  test('keeps the status of a response that was cut off', async () => {
     const { attempts, delivered } = await deliverTo(
       [
         {
@@ -353,7 +353,7 @@ describe('delivering a webhook', () => {
     assert.equal(attempts[0]?.error, 'truncated')
   })
 
-  test('success_codes decide, for a redirect and a failure too', async () => {
+  test('follows success_codes for a redirect and a failure, too', async () => {
     const own = parseStatusCodes([302, '5xx'])
     if ('error' in own) throw new Error('unreachable')
     for (const [status, delivered] of [
@@ -369,14 +369,14 @@ describe('delivering a webhook', () => {
     }
   })
 
-  test('a cancelled wait makes no more attempts', async () => {
+  test('makes no more attempts after a cancelled wait', async () => {
     const signal = AbortSignal.abort()
     const { requests, reason } = await deliverTo([{ status: 503 }], { signal })
     assert.equal(requests.length, 1)
     assert.equal(reason, 'cancelled: the step was cancelled')
   })
 
-  test('a retry is asked for before it is made', async () => {
+  test('asks whether to retry before each retry', async () => {
     const { requests, reason } = await deliverTo([{ status: 503 }], {
       shouldRetry: async () => false
     })
@@ -384,7 +384,7 @@ describe('delivering a webhook', () => {
     assert.equal(reason, 'status: HTTP 503')
   })
 
-  test('a clock that is off by more than five minutes is a note', async () => {
+  test('notes a clock that differs by more than five minutes', async () => {
     const dated = (ms: number) => ({
       headers: { date: new Date(NOW + ms).toUTCString() }
     })

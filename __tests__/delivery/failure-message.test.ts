@@ -48,7 +48,7 @@ const codes: [number, string[], string | undefined][] = [
 
 describe('messages of failed deliveries', () => {
   for (const [status, entries, words] of codes) {
-    test(`a ${status} where ${entries} is wanted is told as ${words}`, () => {
+    test(`are ${words} for a ${status} when ${entries} is expected`, () => {
       assert.equal(told({ status }, 'https://a.example/', entries), words)
     })
   }
@@ -59,14 +59,14 @@ describe('messages of failed deliveries', () => {
   const GO = 'Client sent an HTTP request to an HTTPS server.'
 
   for (const body of [NGINX, APACHE, GO]) {
-    test(`https is asked for where http is answered "${body}"`, () => {
+    test(`advise https when the response to http is "${body}"`, () => {
       const answer = { status: 400, body }
       assert.equal(told(answer, 'http://a.example:9/'), `HTTP 400; ${HTTPS}`)
       assert.equal(told(answer, 'https://a.example/'), 'HTTP 400')
     })
   }
 
-  test('https is asked for where its port breaks off http', () => {
+  test('advise https when its port closes an http connection', () => {
     const words = FAILURE.message
     for (const port of [443, 8443])
       assert.equal(

@@ -40,20 +40,20 @@ describe('retries', () => {
     'protocol_error',
     'truncated'
   ] as const) {
-    test(`${code} is retried`, () => {
+    test(`repeat a request after ${code}`, () => {
       assert.deepEqual(next({ failure: failed(code) }), retry(1000))
       assert.deepEqual(next({ failure: failed(code, 200) }), retry(1000))
     })
   }
 
   for (const code of ['blocked', 'cancelled', 'redirect'] as const) {
-    test(`${code} is not retried`, () => {
+    test(`do not repeat a request after ${code}`, () => {
       assert.deepEqual(next({ failure: failed(code) }), stop)
       assert.deepEqual(next({ failure: failed(code, 503) }), stop)
     })
   }
 
-  test('a certificate that is refused once is not asked for again', () => {
+  test('do not repeat a request after a rejected certificate', () => {
     const failure = {
       ...failed('tls_error'),
       connected: false,
@@ -64,7 +64,7 @@ describe('retries', () => {
   })
 
   for (const status of [408, 425, 429, 500, 502, 503, 504, 507, 599]) {
-    test(`${status} is retried`, () => {
+    test(`repeat a request after ${status}`, () => {
       assert.deepEqual(next({ failure: failed('status', status) }), retry(1000))
     })
   }
@@ -72,12 +72,12 @@ describe('retries', () => {
   for (const status of [
     200, 204, 302, 400, 401, 403, 404, 409, 415, 422, 600
   ]) {
-    test(`${status} is not retried`, () => {
+    test(`do not repeat a request after ${status}`, () => {
       assert.deepEqual(next({ failure: failed('status', status) }), stop)
     })
   }
 
-  test('410 is never retried, also when it was cut short', () => {
+  test('do not repeat a request after 410, even when it was cut off', () => {
     const gone = { kind: 'stop', reason: 'the receiver says that it is gone' }
     assert.deepEqual(next({ failure: failed('status', 410) }), gone)
     assert.deepEqual(next({ failure: failed('truncated', 410) }), gone)
@@ -87,7 +87,7 @@ describe('retries', () => {
     )
   })
 
-  test('the schedule gives the delays and the number of retries', () => {
+  test('have the delays and the number of the schedule', () => {
     assert.deepEqual(next({ attempt: 2 }), retry(2000))
     assert.deepEqual(next({ attempt: 3 }), retry(4000))
     assert.deepEqual(next({ attempt: 4 }), stop)
@@ -96,12 +96,12 @@ describe('retries', () => {
     assert.deepEqual(next({ retryDelaysSeconds: [0.25] }), retry(250))
   })
 
-  test('jitter adds up to a fifth', () => {
+  test('have a jitter of up to a fifth', () => {
     assert.deepEqual(next({ random: 0.5 }), retry(1100))
     assert.deepEqual(next({ random: 1 }), retry(1200))
   })
 
-  test('Retry-After is waited for, up to 60 s', () => {
+  test('wait for Retry-After, up to 60 s', () => {
     assert.deepEqual(next({ retryAfter: '7' }), retry(7000))
     assert.deepEqual(next({ retryAfter: '7', random: 1 }), retry(8400))
     assert.deepEqual(next({ retryAfter: '60' }), retry(60_000))
@@ -113,7 +113,7 @@ describe('retries', () => {
     )
   })
 
-  test('a longer Retry-After ends the retries and says when to come back', () => {
+  test('end with a longer Retry-After, whose time is logged', () => {
     const late = {
       kind: 'stop',
       reason:
@@ -127,7 +127,7 @@ describe('retries', () => {
     )
   })
 
-  test('retryOnlyIfUndelivered retries only what surely did not arrive', () => {
+  test('repeat with retryOnlyIfUndelivered only what certainly did not arrive', () => {
     const twice = {
       kind: 'stop',
       reason:
@@ -165,7 +165,7 @@ describe('retries', () => {
     assert.deepEqual(retryOnlyIfUndelivered('status', true, 404), stop)
   })
 
-  test('every delay fits a timer and is within a fifth of what is due', () => {
+  test('have delays that fit a timer and are within a fifth of the expected time', () => {
     fc.assert(
       fc.property(
         fc.array(fc.double({ min: 0, noNaN: true })),

@@ -4,13 +4,13 @@ import fc from 'fast-check'
 import { wrapBody } from '../../src/delivery/transcript.ts'
 
 describe('lines of a logged body', () => {
-  test('a short body is one line, an empty one none', () => {
+  test('are one for a short body and none for an empty one', () => {
     assert.deepEqual(wrapBody('{"a":1,"b":[2]}'), ['{"a":1,"b":[2]}'])
     assert.deepEqual(wrapBody(''), [])
     assert.deepEqual(wrapBody('x'.repeat(1000)), ['x'.repeat(1000)])
   })
 
-  test('JSON ends a line after an entry', () => {
+  test('end after an entry of JSON', () => {
     const entry = (letter: string) => `{"name":"${letter.repeat(380)}"}`
     const [a, b, c] = ['a', 'b', 'c'].map(entry)
     assert.deepEqual(wrapBody(`[${a},${b},${c}]`), [
@@ -19,7 +19,7 @@ describe('lines of a logged body', () => {
     ])
   })
 
-  test('a text that fits on a line of its own gets one', () => {
+  test('keep a text whole that fits on one line', () => {
     const long = `"${'y'.repeat(995)}"`
     assert.deepEqual(wrapBody(`[1,{"text":${long}}]`), [
       '[1,{',
@@ -34,7 +34,7 @@ describe('lines of a logged body', () => {
     ])
   })
 
-  test('what is quoted holds no tokens', () => {
+  test('do not end at punctuation inside a quoted text', () => {
     const quoted = `"${',{:[\\"'.repeat(150)}"`
     assert.deepEqual(wrapBody(`["${'\\\\'.repeat(200)}",${quoted},1]`), [
       `["${'\\\\'.repeat(200)}",`,
@@ -42,7 +42,7 @@ describe('lines of a logged body', () => {
     ])
   })
 
-  test('other texts are cut where they must, but in no pair', () => {
+  test('cut other texts anywhere but in a surrogate pair', () => {
     assert.deepEqual(
       wrapBody(`${'x'.repeat(999)}🚀${'<a>, '.repeat(250)}`).map(
         line => line.length
@@ -51,7 +51,7 @@ describe('lines of a logged body', () => {
     )
   })
 
-  test('the lines make up the text again, and none is longer than a line', () => {
+  test('join to the same text, and none is too long', () => {
     const texts = fc.oneof(
       fc.json({ maxDepth: 5 }),
       fc.string({ unit: 'binary', maxLength: 4_000 }),
@@ -70,7 +70,7 @@ describe('lines of a logged body', () => {
     )
   })
 
-  test('lines of JSON with short texts break between tokens only', () => {
+  test('end between tokens only for JSON with short texts', () => {
     const value = fc.array(
       fc.dictionary(fc.string({ maxLength: 40 }), fc.jsonValue(), {
         maxKeys: 9
@@ -91,7 +91,7 @@ describe('lines of a logged body', () => {
     )
   })
 
-  test('a large body takes little time', () => {
+  test('are made quickly for a large body', () => {
     const text = JSON.stringify(['\\'.repeat(2_000_000), '"'.repeat(1_000_000)])
     const begun = process.cpuUsage()
     assert.equal(wrapBody(text).join('').length, text.length)

@@ -58,7 +58,7 @@ describe('transcript of a response', () => {
     SHA512
   ] as const) {
     const name = typeof scheme === 'string' ? scheme : scheme.header
-    test(`has no signature by ${name} that the receiver repeats.`, () => {
+    test(`has no signature by ${name} that the receiver repeats`, () => {
       const message = { id: 'msg_1', timestamp: 1, body: Buffer.from('{}') }
       const headers = sign([scheme], message, [KEY, 'AnOlderKeyOfTheSame'])
       const signatures = Object.values(headers)
@@ -81,7 +81,7 @@ describe('transcript of a response', () => {
     })
   }
 
-  test('has its headers with URLs, without their queries.', () => {
+  test('has its headers with URLs, without their queries', () => {
     const headers = {
       location: 'https://a.example/jobs/7?token=k3y#top',
       link: '<https://a.example/?key=k3y>; rel="next", </b?c=d>; rel="last"',
@@ -99,7 +99,7 @@ describe('transcript of a response', () => {
     )
   })
 
-  test('has the advice of a failure in the reason only.', () => {
+  test('has the advice for a failure in the reason only', () => {
     assert.deepEqual(outcomeLines(outcomeOf(404, ''), 'on-failure', same), [
       'attempt 1: HTTP 404 (7 ms)',
       'response: (empty)'

@@ -41,8 +41,7 @@ const SIGNATURES = [...SCHEMES, ...TYPES]
 export const verify = defineCommand({
   summary:
     "Verifies a webhook's signature; exits with 1, and why, if it is wrong.",
-  usage:
-    "verify (--signature NAME | --provider NAME) [-H HEADER]... < BODY",
+  usage: 'verify (--signature NAME | --provider NAME) [-H HEADER]... < BODY',
   about: `
   --signature NAME    ${SIGNATURES.join(', ')}
   --secret-file FILE  the secret, byte for byte; default: the variable SECRET
@@ -254,10 +253,10 @@ function spaced(json: unknown): string {
 
 function providerSigning(
   { name, active, secret_name }: Provider,
-  signature: (typeof SIGNATURES)[number]
+  sender: (typeof SIGNATURES)[number]
 ): Provider {
-  const scheme = SCHEMES.find(one => one === signature)
-  const type = TYPES.find(one => one === signature)
+  const scheme = SCHEMES.find(one => one === sender)
+  const type = TYPES.find(one => one === sender)
   return {
     name,
     active,

@@ -28,7 +28,7 @@ describe('other names of keys', () => {
     ['status_codes', 'success_codes'],
     ['active', 'enabled']
   ]) {
-    test(`takes ${key} of a webhook for ${wanted}`, () => {
+    test(`suggests ${wanted} for ${key} of a webhook`, () => {
       assert.deepEqual(problems(`notify: {webhooks: [{${URL}, ${key}: x}]}`), [
         `${AT}${key}: unknown key; did you mean ${wanted}?`
       ])
@@ -42,7 +42,7 @@ describe('other names of keys', () => {
     ['workflows', 'workflow'],
     ['repo', 'repository']
   ]) {
-    test(`takes ${key} of a match for ${wanted}`, () => {
+    test(`suggests ${wanted} for ${key} of a match`, () => {
       assert.deepEqual(
         problems(`notify: {webhooks: [{${URL}, match: {${key}: x}}]}`),
         [`${AT}match.${key}: unknown key; did you mean ${wanted}?`]
@@ -50,7 +50,7 @@ describe('other names of keys', () => {
     })
   }
 
-  test('offers only what is known at the place', () => {
+  test('suggests only keys that are allowed in the place', () => {
     assert.equal(closestKey('secret', ['name', 'path']), null)
     assert.equal(closestKey('uri', ['url']), 'url')
     assert.equal(closestKey('enabled', ['name', 'active']), 'active')

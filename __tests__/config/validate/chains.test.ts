@@ -123,7 +123,7 @@ describe('checks of a chain', () => {
       'callback.format.context: must be a mapping of keys to values, not a string'
     ]
   ]) {
-    test(`judges a link with ${keys?.slice(0, 60)}`, () => {
+    test(`checks a link with ${keys?.slice(0, 60)}`, () => {
       assert.deepEqual(
         problems(
           `chains: [{name: c, token_secret_name: T, webhooks: [{url: 'https://h.example/', ${keys}}]}]`,
@@ -140,7 +140,7 @@ describe('checks of a chain', () => {
       SECRETS
     )
 
-  test('wants a key for the tokens of a chain that hands over', () => {
+  test('requires a key for the tokens of a chain that continues in another run', () => {
     assert.deepEqual(chain('', ''), [
       '1 chains[0].token_secret_name: is missing, and a link with via: event needs it; write the name of a secret'
     ])
@@ -154,7 +154,7 @@ describe('checks of a chain', () => {
     ])
   })
 
-  test('refuses names that are taken, in each list for itself', () => {
+  test('rejects duplicate names within each list', () => {
     const link = "{url: 'https://h.example/', name: x, callback: {via: poll}}"
     assert.deepEqual(
       problems(`notify: {webhooks: [{url: 'https://h.example/', name: x}]}

@@ -66,7 +66,7 @@ describe('checks of receive', () => {
       'match.bdy: unknown key; did you mean body?'
     ]
   ]) {
-    test(`judges a provider with ${keys?.slice(0, 60)}`, () => {
+    test(`checks a provider with ${keys?.slice(0, 60)}`, () => {
       assert.deepEqual(
         problems(`receive: {providers: [{name: p, ${keys}}]}`, ['A', 'B']),
         wanted.map(line => `1 receive.providers[0].${line}`)
@@ -153,7 +153,7 @@ describe('checks of receive', () => {
       `variables[0].default_value: is not a value of type ${type}; write one, or another type`
     ])
   ]) {
-    test(`judges a function with ${keys?.slice(0, 90)}`, () => {
+    test(`checks a function with ${keys?.slice(0, 90)}`, () => {
       assert.deepEqual(
         problems(
           `receive: {providers: [{name: hub, type: docker-hub}, {name: gitlab, type: gitlab, signature: none}], functions: [{name: f, ${keys}}]}`
@@ -163,7 +163,7 @@ describe('checks of receive', () => {
     })
   }
 
-  test('refuses a variable with the name of a function', () => {
+  test('rejects a variable with the name of a function', () => {
     assert.deepEqual(
       problems(`receive:
   providers: [{name: p}]
@@ -177,7 +177,7 @@ describe('checks of receive', () => {
     )
   })
 
-  test('refuses names that are taken', () => {
+  test('rejects duplicate names', () => {
     assert.deepEqual(
       problems(`receive:
   providers:
@@ -193,7 +193,7 @@ describe('checks of receive', () => {
     )
   })
 
-  test('keeps __proto__ as the path it is', () => {
+  test('keeps __proto__ as an ordinary path', () => {
     assert.deepEqual(
       problems(
         "receive: {providers: [{name: p, match: {body: {__proto__: '['}, query: {__proto__: 5}}}]}"

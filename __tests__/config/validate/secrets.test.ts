@@ -27,7 +27,7 @@ describe('secrets in a config', () => {
       'receive.functions[0]'
     ]
   ] as const) {
-    test(`no name at ${places[0]} holds a secret`, () => {
+    test(`rejects a name at ${places[0]} that contains a secret`, () => {
       const said = problems(config.replaceAll('NAME', SECRETS.LONG), SECRETS)
       assert.deepEqual(
         said,
@@ -39,7 +39,7 @@ describe('secrets in a config', () => {
     })
   }
 
-  test('a word of a name may be a short secret, the whole may not', () => {
+  test('allows a short secret as a word of a name, but not as the whole name', () => {
     const named = (name: string) =>
       problems(`notify: {webhooks: [{url: '${URL}', name: ${name}}]}`, SECRETS)
     assert.deepEqual(named('a hunter2'), [])
@@ -55,7 +55,7 @@ describe('secrets in a config', () => {
     ['webhook', 'SAME', 'has the value of SAME, a secret_name'],
     ['provider', 'TOKENS', 'is a secret_name as well']
   ] as const) {
-    test(`tokens have a key of their own, not ${key} of a ${owner}`, () => {
+    test(`requires another key for tokens than ${key} of a ${owner}`, () => {
       const its = (one: string) =>
         one === owner ? `, secret_name: ${key}` : ''
       const said = problems(
@@ -78,7 +78,7 @@ receive: {providers: [{name: p${its('provider')}}]}`,
     })
   }
 
-  test('two keys that are both empty are not the same', () => {
+  test('does not compare two empty keys', () => {
     const said = problems(
       `chains: [{name: c, token_secret_name: EMPTY, webhooks: [{url: '${URL}', secret_name: NONE, callback: {via: event}}]}]`,
       SECRETS

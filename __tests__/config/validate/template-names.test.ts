@@ -67,7 +67,7 @@ const cases: [name: string, chains: string[], wanted: string[]][] = [
 
 describe('names in templates of a config', () => {
   for (const [name, chains, wanted] of cases) {
-    test(`refuses ${name}`, () => {
+    test(`rejects ${name}`, () => {
       assert.deepEqual(
         problems(['chains:', ...chains].join('\n'), ['A']),
         wanted

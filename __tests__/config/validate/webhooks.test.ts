@@ -222,7 +222,7 @@ describe('checks of a webhook', () => {
       'secret_name: the secret BROKEN begins with whsec_, which base64 of the key must follow; copy it whole'
     ]
   ]) {
-    test(`judges ${keys?.slice(0, 60)}`, () => {
+    test(`checks ${keys?.slice(0, 60)}`, () => {
       const url = keys?.startsWith('url:') ? '' : "url: 'https://h.example/',"
       assert.deepEqual(
         problems(`notify: {webhooks: [{${url} ${keys}}]}`, SECRETS),
@@ -231,7 +231,7 @@ describe('checks of a webhook', () => {
     })
   }
 
-  test('lets tests_url name the run, and no secret', () => {
+  test('allows names of the run in tests_url, and no secret', () => {
     const url = (text: string) =>
       problems(`notify: {tests_url: '${text}'}`, ['A'])
     assert.deepEqual(url('https://t.example/${build.build_id}/${run.name}'), [])
@@ -250,7 +250,7 @@ describe('checks of a webhook', () => {
     ])
   })
 
-  test('refuses a name that another webhook has', () => {
+  test('rejects a name that another webhook has', () => {
     assert.deepEqual(
       problems(`notify:
   webhooks:
