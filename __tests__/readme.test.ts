@@ -12,22 +12,19 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, describe, test } from 'node:test'
+import { read } from './helpers/documentation.ts'
 import { ROOT } from './helpers/fixtures.ts'
 import { KEY, startHarness, workflowRun } from './helpers/harness.ts'
 
-const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
+const README = read('README.md')
+const VERIFY = read('docs/verify.md')
+const PAYLOAD = read('docs/payload.md')
 const BODY = '{"build_id":67,"status":"PASSED"}'
 const SIGNATURE =
   'sha256:091be317099bd5e4bb9c38d683cd0e941b8f1f6120e4abdc84546c748bc8ea9b'
 
 const folder = mkdtempSync(join(tmpdir(), 'webhook-action-readme-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
-
-/** Returns the text below a heading of the README. */
-function section(title: string): string {
-  const [, text = ''] = README.split(`\n## ${title}\n`)
-  return text.split('\n## ')[0] ?? ''
-}
 
 /** Returns the first block of a language in a text. */
 function code(text: string, language: string): string {
@@ -37,8 +34,22 @@ function code(text: string, language: string): string {
   return block
 }
 
-const snippet = (language: string) =>
-  code(section('Check the signature'), language)
+const snippet = (language: string) => code(VERIFY, language)
+
+/** Throws unless all values of `part` but `...` are those of `whole`. */
+function assertPart(part: unknown, whole: unknown): void {
+  if (typeof part !== 'object' || part === null) {
+    assert.equal(part, whole)
+    return
+  }
+  assert.ok(typeof whole === 'object' && whole !== null)
+  for (const [key, value] of Object.entries(part))
+    if (value !== '...')
+      assertPart(
+        value,
+        Object.entries(whole).find(([name]) => name === key)?.[1]
+      )
+}
 
 interface Language {
   /** The snippet and a program that prints what it says. */
@@ -103,7 +114,7 @@ if is_signed body; then echo true; else echo false; fi
 
 describe('README.md', () => {
   for (const [name, { files, build, command }] of Object.entries(LANGUAGES)) {
-    test(`the ${name} of the README tells good signatures from bad ones`, t => {
+    test(`the ${name} of docs/verify.md accepts only the right signature`, t => {
       const cwd = join(folder, name)
       for (const [file, text] of Object.entries(files)) {
         mkdirSync(dirname(join(cwd, file)), { recursive: true })
@@ -132,7 +143,11 @@ describe('README.md', () => {
     })
   }
 
-  test('what arrives is what the README shows', async () => {
+  test('the README shows the Python of docs/verify.md', () => {
+    assert.equal(code(README, 'python'), snippet('python'))
+  })
+
+  test('docs/payload.md shows a complete request, and the README a part of it', async () => {
     const harness = await startHarness()
     await harness.notify(
       [{ name: 'POST ci.acme.example', url: '/webhook', secret_name: 'key' }],
@@ -140,9 +155,9 @@ describe('README.md', () => {
     )
     const [request] = harness.receiver.requests
     assert.ok(request)
-    const [head = '', body = ''] = code(section('What arrives'), 'http').split(
-      '\n\n'
-    )
+    const [head = '', body = ''] = code(PAYLOAD, 'http').split('\n\n')
+    const [shown = '', part = ''] = code(README, 'http').split('\n\n')
+    assert.equal(shown, head)
     const [line, ...headers] = head.split('\n')
     assert.equal(line, `${request.method} ${request.url} HTTP/1.1`)
     for (const header of headers) {
@@ -152,10 +167,11 @@ describe('README.md', () => {
         assert.equal(value, request.headers[name.toLowerCase()])
     }
     assert.equal(JSON.stringify(JSON.parse(body)), request.body.toString())
+    assertPart(JSON.parse(part), JSON.parse(body))
   })
 
   test('docs/payload.md shows the vector and the keys of what arrives', async () => {
-    const text = readFileSync(join(ROOT, 'docs/payload.md'), 'utf8')
+    const text = PAYLOAD
     assert.ok(text.includes(`\`${BODY}\``) && text.includes(`\`${SIGNATURE}\``))
     const harness = await startHarness()
     await harness.notify([{}, { payload: 'dockerhub' }], workflowRun())
@@ -173,7 +189,7 @@ describe('README.md', () => {
   })
 
   for (const file of ['README.md', ...globSync('docs/*.md', { cwd: ROOT })]) {
-    test(`the links of ${file} lead somewhere`, () => {
+    test(`every link of ${file} leads to a file`, () => {
       const text = readFileSync(join(ROOT, file), 'utf8')
       const links = [...text.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)]
       const missing = links
@@ -193,6 +209,6 @@ describe('README.md', () => {
         .replaceAll(/[^\w -]/g, '')
         .replaceAll(' ', '-')
     )
-    assert.deepEqual(anchors, headings)
+    assert.deepEqual([...new Set(anchors)], headings)
   })
 })

@@ -27,21 +27,26 @@ const TOLD: Record<string, RegExp[]> = {
 
 describe('screenshots', () => {
   for (const [name, harness] of Object.entries(SCENES)) {
-    test(`the summary of the harness ${name} tells what it is there for`, async () => {
+    test(`the summary of the harness ${name} has what it is an example of`, async () => {
       const summary = await play(harness)
       for (const told of TOLD[name] ?? [/^$/]) assert.match(summary, told)
-      assert.match(renderPage(summary), /<table>[\s\S]*mermaid\.run\(\)/)
+      assert.match(
+        renderPage(summary, 'light'),
+        /<table>[\s\S]*mermaid\.run\(\)/
+      )
     })
 
-    test(`the picture of the harness ${name} is small, and stands on a page`, () => {
-      const picture = `docs/images/summary-${name}.png`
-      assert.ok(statSync(join(ROOT, picture)).size < LARGEST_BYTES)
+    test(`the pictures of ${name} are small, and a page shows them with a text`, () => {
+      for (const file of [`summary-${name}.png`, `summary-${name}-dark.png`])
+        assert.ok(
+          statSync(join(ROOT, 'docs/images', file)).size < LARGEST_BYTES
+        )
       const shown = new RegExp(
-        `!\\[([^\\]]+)\\]\\((?:docs/)?images/summary-${name}\\.png\\)`
+        `srcset="(?:docs/)?images/summary-${name}-dark\\.png">\\s*<img alt="([^"]+)" src="(?:docs/)?images/summary-${name}\\.png"`
       )
       const alts = PAGES.flatMap(page => shown.exec(read(page))?.[1] ?? [])
-      assert.equal(alts.length, 1)
-      assert.ok(alts.every(alt => alt.length >= SHORTEST_ALT))
+      assert.ok(alts.length > 0)
+      for (const alt of alts) assert.ok(alt.length >= SHORTEST_ALT, alt)
     })
   }
 
@@ -49,7 +54,9 @@ describe('screenshots', () => {
     assert.deepEqual(
       globSync('docs/images/*', { cwd: ROOT }).sort(),
       Object.keys(SCENES)
-        .map(name => `docs/images/summary-${name}.png`)
+        .flatMap(name =>
+          ['', '-dark'].map(end => `docs/images/summary-${name}${end}.png`)
+        )
         .sort()
     )
   })

@@ -29,16 +29,26 @@ mkdirSync(IMAGES, { recursive: true })
 try {
   for (const [name, scene] of Object.entries(SCENES)) {
     const summary = await play(scene, process.argv[2])
-    const page = join(folder, `${name}.html`)
-    const picture = join(folder, `${name}.png`)
-    writeFileSync(page, renderPage(summary))
-    const [, height] =
-      /data-height="(\d+)"/.exec(chromium(page, TALL, '--dump-dom')) ?? []
-    if (height === undefined) throw new Error(`${name} was not drawn`)
-    chromium(page, Number(height), `--screenshot=${picture}`)
-    const kept = join(IMAGES, `summary-${name}.png`)
-    run('pngquant', ['--force', '--strip', '--output', kept, COLOURS, picture])
-    console.log(`${kept}: ${statSync(kept).size} bytes`)
+    for (const theme of ['light', 'dark'] as const) {
+      const page = join(folder, `${name}.html`)
+      const picture = join(folder, `${name}.png`)
+      writeFileSync(page, renderPage(summary, theme))
+      const [, height] =
+        /data-height="(\d+)"/.exec(chromium(page, TALL, '--dump-dom')) ?? []
+      if (height === undefined) throw new Error(`${name} was not drawn`)
+      chromium(page, Number(height), `--screenshot=${picture}`)
+      const suffix = theme === 'dark' ? '-dark' : ''
+      const kept = join(IMAGES, `summary-${name}${suffix}.png`)
+      run('pngquant', [
+        '--force',
+        '--strip',
+        '--output',
+        kept,
+        COLOURS,
+        picture
+      ])
+      console.log(`${kept}: ${statSync(kept).size} bytes`)
+    }
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -5,7 +5,15 @@ import { answer, type Handler } from '../helpers/fake-receiver.ts'
 import { makeJob, makeRun } from '../helpers/fixtures.ts'
 import { KEY, workflowRun } from '../helpers/harness.ts'
 import { startInternet } from './internet.ts'
-import { AFTER, CONFIG, ci, LAST_JOB, LAST_STEP } from './readme.ts'
+import {
+  AFTER,
+  CONFIG,
+  ci,
+  LAST_JOB,
+  LAST_STEP,
+  QUICK_START,
+  TRY_IT
+} from './readme.ts'
 
 const HOST = 'ci.acme.example'
 
@@ -38,28 +46,35 @@ const start = (known = {}, config = CONFIG, handler: Handler = signed) =>
   )
 
 describe('act, mode notify', () => {
-  test('sends the previous run from a workflow of its own', async () => {
-    const internet = await start()
-    const { event, env } = workflowRun()
-    const acted = await internet.act({
-      workflow: AFTER,
-      event: 'workflow_run',
-      payload: event,
-      secrets: { ACME_CI: KEY },
-      env: { GITHUB_RUN_ID: env?.GITHUB_RUN_ID ?? '' }
+  for (const [title, workflow] of Object.entries({
+    'the quick start': QUICK_START,
+    'a workflow of its own': AFTER
+  }))
+    test(`sends the previous run from ${title}`, async () => {
+      const internet = await start()
+      const { event, env } = workflowRun()
+      const acted = await internet.act({
+        workflow,
+        event: 'workflow_run',
+        payload: event,
+        secrets: { ACME_CI: KEY },
+        env: { GITHUB_RUN_ID: env?.GITHUB_RUN_ID ?? '' }
+      })
+      assert.equal(acted.code, 0, acted.log)
+      assert.deepEqual(acted.jobs, { webhooks: 'success' })
+      const [request] = internet.requests()
+      assert.equal(request?.headers.host, HOST)
+      const { build_id, status } = JSON.parse(String(request?.body))
+      assert.deepEqual(
+        { build_id, status },
+        { build_id: 1001, status: 'PASSED' }
+      )
+      const { outputs, summary } = acted.steps['webhooks.0'] ?? assert.fail()
+      assert.equal(outputs.result, 'success')
+      assert.equal(outputs.delivered, '1')
+      assert.match(summary, /PASSED/)
+      assert.ok(!acted.log.includes(KEY))
     })
-    assert.equal(acted.code, 0, acted.log)
-    assert.deepEqual(acted.jobs, { webhooks: 'success' })
-    const [request] = internet.requests()
-    assert.equal(request?.headers.host, HOST)
-    const { build_id, status } = JSON.parse(String(request?.body))
-    assert.deepEqual({ build_id, status }, { build_id: 1001, status: 'PASSED' })
-    const { outputs, summary } = acted.steps['webhooks.0'] ?? assert.fail()
-    assert.equal(outputs.result, 'success')
-    assert.equal(outputs.delivered, '1')
-    assert.match(summary, /PASSED/)
-    assert.ok(!acted.log.includes(KEY))
-  })
 
   for (const [build, command, status, code] of [
     ['success', 'exit 0', 'PASSED', 0],
@@ -113,6 +128,21 @@ describe('act, mode notify', () => {
       )
       assert.equal(acted.steps['build.1']?.outputs.result, 'success')
     })
+
+  test('runs the page Try it without an API call', async () => {
+    const internet = await start({ runs: [], jobs: [] })
+    const acted = await internet.act({
+      workflow: TRY_IT.replaceAll('127.0.0.1:8081', HOST).replace(
+        'allowed-hosts: 127.0.0.1',
+        'allowed-hosts: public'
+      ),
+      event: 'workflow_dispatch',
+      secrets: { TRY: KEY }
+    })
+    assert.equal(acted.code, 0, acted.log)
+    const [request] = internet.requests()
+    assert.equal(String(request?.body), '{"text":"Hello from acme/lmp"}')
+  })
 
   test('fails the job when the receiver has another secret', async () => {
     const internet = await start()

@@ -1,27 +1,35 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { blocksOf } from '../helpers/documentation.ts'
 
-const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
-
-/** Returns the YAML block of the README that holds `text`. */
-function blockWith(text: string): string {
-  const blocks = [...README.matchAll(/^```yaml\n(.*?)^```/gms)]
-  const found = blocks.find(([, block]) => block?.includes(text))?.[1]
-  assert.ok(found, text)
-  return found
+/** Returns the YAML block of a page that holds `text`. */
+function blockWith(page: string, text: string): string {
+  const found = blocksOf(page).find(
+    block => block.language === 'yaml' && block.text.includes(text)
+  )
+  assert.ok(found, `${page}: ${text}`)
+  return found.text
 }
 
-/** The first config of the README. */
-export const CONFIG = blockWith('https://ci.acme.example/webhook')
+const PLACEMENT = 'docs/placement.md'
+
+/** The workflow of the README's quick start, with its config. */
+export const QUICK_START = blockWith('README.md', 'workflow_run')
+
+/** A workflow that makes no API call. */
+export const TRY_IT = blockWith('docs/try-it.md', 'workflow_dispatch')
+
+/** The config of the three workflows below. */
+export const CONFIG = blockWith(PLACEMENT, 'https://ci.acme.example/webhook')
 
 /** The workflow that sends another. */
-export const AFTER = blockWith('# .github/workflows/webhooks.yml')
+export const AFTER = blockWith(PLACEMENT, '# .github/workflows/webhooks.yml')
 
 /** Sends its own workflow, after `build` and `test`. */
-export const LAST_JOB = blockWith('needs: [build, test]')
+export const LAST_JOB = blockWith(PLACEMENT, 'needs: [build, test]')
 
 /** Sends its own workflow, of one job. */
 export const LAST_STEP = blockWith(
+  PLACEMENT,
   '      - uses: org/webhook-action@v1\n        if:'
 )
 
