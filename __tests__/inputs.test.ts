@@ -108,7 +108,7 @@ function modesOf(name: string): string[] {
 
 describe('an input that the step does not read', () => {
   for (const kind of Object.keys(STEPS))
-    test(`nothing is wrong with the defaults: ${kind}`, () => {
+    test(`is not reported for the defaults: ${kind}`, () => {
       assert.equal(problem(kind, {}), '')
     })
 
@@ -156,7 +156,7 @@ describe('an input that the step does not read', () => {
       assert.deepEqual(accepted.sort(), read.sort())
     })
 
-  test('the message names what reads the input.', () => {
+  test('is reported with what reads it', () => {
     assert.equal(
       set('notify', 'record'),
       'input record is set, but mode notify does not read it; leave it out (it is read by mode receive with the input record, mode redeliver)'
@@ -171,7 +171,7 @@ describe('an input that the step does not read', () => {
     )
   })
 
-  test('an empty input and the default are not set.', () => {
+  test('is not reported when it is empty or the default', () => {
     assert.equal(problem('callback', { only: '', deliveries: 'failed' }), '')
   })
 })

@@ -11,7 +11,7 @@ import { ROOT } from './helpers/fixtures.ts'
 const GUIDE = readFileSync(`${ROOT}CONTRIBUTING.md`, 'utf8')
 
 describe('running the source locally', () => {
-  test('the source runs with the .env that CONTRIBUTING.md shows', async () => {
+  test('works with the .env that CONTRIBUTING.md shows', async () => {
     const temp = mkdtempSync(join(tmpdir(), 'webhook-action-local-'))
     after(() => rmSync(temp, { recursive: true }))
     const receiver = await startReceiver()

@@ -146,7 +146,7 @@ function firstCells(section: string, kind: string): string[] {
 
 describe('migration from other actions', () => {
   for (const [action, peer] of Object.entries(PEERS)) {
-    test(`every input and output of ${action} has its place`, () => {
+    test(`has a place for every input and output of ${action}`, () => {
       const section = sectionOf(action)
       assert.ok(section.includes(`\nVersion ${peer.version}`))
       for (const kind of ['input', 'output'] as const)
@@ -156,7 +156,7 @@ describe('migration from other actions', () => {
         )
     })
 
-    test(`every step of ${action} was recorded`, () => {
+    test(`has a recording of every step of ${action}`, () => {
       const pairs = PAIRS.filter(pair => pair.action === action)
       assert.ok(pairs.length > 0)
       assert.equal(pairs.length, peer.sent.length)
@@ -170,7 +170,7 @@ describe('migration from other actions', () => {
     const own = PAIRS.filter(pair => pair.action === action)
     const at = own.findIndex(pair => pair.name === name)
 
-    test(`${name}: the step after sends what ${action} sent`, async () => {
+    test(`sends what ${action} sent: ${name}`, async () => {
       const recorded = PEERS[action]?.sent[at]
       assert.ok(recorded)
       const receiver = await startReceiver()
@@ -217,7 +217,7 @@ describe('migration from other actions', () => {
     })
   }
 
-  test('every schedule that the page names can be written', () => {
+  test('can express every schedule that the page names', () => {
     const schedules = [...PAGE.matchAll(/`(\[[\d., ]*\])`/g)].map(
       ([, list]) => list
     )

@@ -48,7 +48,7 @@ async function start(
 
 describe('the client of the GitHub API', () => {
   for (const prefix of ['', '/api/v3', '/api/v1'])
-    test(`a GET below "${prefix}" carries the token and says who asks`, async t => {
+    test(`sends the token and a User-Agent with a GET below "${prefix}"`, async t => {
       const { api, fake } = await start(t, [], prefix)
       const { status, json } = await getRun(api)
       assert.equal(status, 200)
@@ -63,7 +63,7 @@ describe('the client of the GitHub API', () => {
       )
     })
 
-  test('a POST brings JSON', async t => {
+  test('sends JSON with a POST', async t => {
     const { api, fake } = await start(t)
     const { status, json } = await dispatch(api)
     assert.equal(status, 204)
@@ -91,7 +91,7 @@ describe('the client of the GitHub API', () => {
   ]
 
   for (const [name, handler, isMissingRoute] of missing)
-    test(`tells from ${name} of a 404 whether the route is missing`, async t => {
+    test(`recognises by ${name} of a 404 whether the route is missing`, async t => {
       const { api } = await start(t, [{ on: /runs/, handler }])
       const error = { name: 'ApiError', status: 404, isMissingRoute }
       await assert.rejects(getRun(api), error)
@@ -127,13 +127,13 @@ describe('the client of the GitHub API', () => {
   ]
 
   for (const [name, handler, waits] of passing)
-    test(`a GET is repeated after ${name}`, async t => {
+    test(`repeats a GET after ${name}`, async t => {
       const { api, slept } = await start(t, [{ on: /runs/, handler, times: 2 }])
       assert.equal((await getRun(api)).status, 200)
       assert.deepEqual(slept, waits)
     })
 
-  test('a GET gives up after four tries', async t => {
+  test('stops repeating a GET after four attempts', async t => {
     const { api, fake } = await start(t, [{ on: /runs/, handler: answer(500) }])
     await assert.rejects(getRun(api), {
       name: 'ApiError',
@@ -143,7 +143,7 @@ describe('the client of the GitHub API', () => {
     assert.equal(fake.requests.length, 4)
   })
 
-  test('what the API says is redacted before it is cut', async t => {
+  test('redacts messages of the API before it shortens them', async t => {
     const message = `${'x'.repeat(190)}TopSecretValue`
     const handler = answer(400, { body: { message: `${message}, and more` } })
     const { api } = await start(t, [{ on: /runs/, handler }])
@@ -152,7 +152,7 @@ describe('the client of the GitHub API', () => {
     })
   })
 
-  test('no answer at all is said with its reason', async t => {
+  test('names the reason when there is no response', async t => {
     const { api } = await start(t, [{ on: /runs/, handler: resetBeforeHead }])
     await assert.rejects(getRun(api), {
       status: null,
@@ -160,7 +160,7 @@ describe('the client of the GitHub API', () => {
     })
   })
 
-  test('a limit that opens later than a minute ends it, and says when', async t => {
+  test('fails for a rate limit that ends in more than a minute, and says when', async t => {
     const reset = NOW / 1000 + 1800
     const { api, slept } = await start(t, [
       {
@@ -179,14 +179,14 @@ describe('the client of the GitHub API', () => {
     assert.deepEqual(slept, [])
   })
 
-  test('waits for a limit end within a minute in all', async t => {
+  test('waits at most a minute in all for rate limits', async t => {
     const handler = answer(429, { headers: { 'retry-after': '25' } })
     const { api, slept } = await start(t, [{ on: /runs/, handler }])
     await assert.rejects(getRun(api), { status: 429 })
     assert.deepEqual(slept, [25_000, 25_000])
   })
 
-  test('a limit without a wait does not spin', async t => {
+  test('waits before it repeats a request after a limit without a wait', async t => {
     const handler = answer(429, { headers: { 'retry-after': '0' } })
     const { api, fake } = await start(t, [{ on: /runs/, handler }])
     await assert.rejects(getRun(api), { status: 429 })
@@ -205,7 +205,7 @@ describe('the client of the GitHub API', () => {
   ]
 
   for (const [name, handler, tries] of unsafe)
-    test(`a POST is sent ${tries} times on ${name}`, async t => {
+    test(`sends a POST ${tries} times for ${name}`, async t => {
       const { api, fake } = await start(t, [{ on: /dispatches/, handler }])
       await assert.rejects(dispatch(api), { name: 'ApiError' })
       assert.equal(fake.requests.length, tries)
@@ -252,13 +252,13 @@ describe('the client of the GitHub API', () => {
   ]
 
   for (const [name, handler, message] of refusals)
-    test(`${name} is an error that says what to do`, async t => {
+    test(`fails with a fix in the message for ${name}`, async t => {
       const { api, fake } = await start(t, [{ on: /runs/, handler }])
       await assert.rejects(getRun(api), { name: 'ApiError', message })
       assert(fake.requests.length <= 4)
     })
 
-  test('a POST that may not be names its permission', async t => {
+  test('names the missing permission for a rejected POST', async t => {
     const { api } = await start(t, [{ on: /POST/, handler: answer(403) }])
     const status = { ...REPOSITORY, sha: 'f00', state: 'success' as const }
     const route = 'POST /repos/{owner}/{repo}/statuses/{sha}'
@@ -270,7 +270,7 @@ describe('the client of the GitHub API', () => {
     })
   })
 
-  test('a moved repository is followed on the same server', async t => {
+  test('follows a moved repository on the same server', async t => {
     const { api } = await start(t, [
       { on: /old/, handler: redirect('/repos/acme/lmp/actions/runs/1001', 301) }
     ])
@@ -300,7 +300,7 @@ describe('the client of the GitHub API', () => {
     )
   })
 
-  test('sends no credentials where there is no token', async t => {
+  test('sends no credentials without a token', async t => {
     const { fake, log, clock, http } = await start(t, [
       { on: /runs/, handler: answer(200, { body: {} }) }
     ])
@@ -400,19 +400,19 @@ describe('the client of the GitHub API', () => {
     assert.deepEqual(await listRuns(api), [1, 2, 3])
   })
 
-  test('refuses a list that a 409 hides', async t => {
+  test('rejects a list that returned 409', async t => {
     const { api } = await start(t, [{ on: /runs/, handler: answer(409) }])
     await assert.rejects(listRuns(api), { name: 'ApiError', status: 409 })
   })
 
   for (const body of [{ total_count: 1, workflow_runs: null }, {}, { a: [] }])
-    test(`refuses ${JSON.stringify(body)} for a list`, async t => {
+    test(`rejects ${JSON.stringify(body)} for a list`, async t => {
       const handler = answer(200, { body })
       const { api } = await start(t, [{ on: /runs/, handler }])
       await assert.rejects(listRuns(api), /page 1 .*without a list/)
     })
 
-  test('loads although the payload of the event is broken', async t => {
+  test('loads although the payload of the event is invalid', async t => {
     const folder = mkdtempSync(join(tmpdir(), 'event-'))
     t.after(() => rmSync(folder, { recursive: true }))
     const event = join(folder, 'event.json')
@@ -441,14 +441,14 @@ describe('the client of the GitHub API', () => {
     )
   })
 
-  test('a cancelled job asks no more', async t => {
+  test('makes no requests in a cancelled job', async t => {
     const { api, controller, fake } = await start(t)
     controller.abort()
     await assert.rejects(getRun(api), { message: /cancelled/ })
     assert.equal(fake.requests.length, 0)
   })
 
-  test('a job cancelled while it waits ends at once', async t => {
+  test('stops waiting at once when the job is cancelled', async t => {
     const handler = answer(500)
     const reader = await start(t, [{ on: /runs/, handler }])
     reader.onSleep = () => reader.controller.abort()

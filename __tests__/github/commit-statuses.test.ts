@@ -47,7 +47,7 @@ async function startCommit(
 
 describe('reading commit statuses', () => {
   for (const look of ['list', 'latest'] as const) {
-    test(`${look} finds a status that 1,999 others came after`, async t => {
+    test(`${look} finds a status with 1,999 newer ones`, async t => {
       const { statuses, add } = await startCommit(t)
       add('mine')
       add('noise', 1999)
@@ -55,7 +55,7 @@ describe('reading commit statuses', () => {
       assert.deepEqual(ids, [1])
     })
 
-    test(`${look} takes no part of a longer list for the whole`, async t => {
+    test(`${look} does not accept a part of a longer list`, async t => {
       const { statuses, add } = await startCommit(t)
       add('mine')
       add('noise', 2000)
@@ -63,7 +63,7 @@ describe('reading commit statuses', () => {
       await assert.rejects(statuses[look]('mine'), TOO_MANY)
     })
 
-    test(`${look} finds a status behind the pages of Gitea`, async t => {
+    test(`${look} finds a status on a later page of Gitea`, async t => {
       const { statuses, add } = await startCommit(t, 'gitea')
       add('mine')
       add('noise', 99)
@@ -72,7 +72,7 @@ describe('reading commit statuses', () => {
     })
   }
 
-  test('a later look reads on until it meets what was seen before', async t => {
+  test('a later read ends at the statuses that were read before', async t => {
     const { statuses, add, asked } = await startCommit(t)
     add('noise', 900)
     assert.deepEqual(await statuses.latest('mine'), [])
@@ -88,7 +88,7 @@ describe('reading commit statuses', () => {
     assert.equal(asked().length, 1)
   })
 
-  test('a look that broke off is made again from where it stood', async t => {
+  test('a failed read is repeated from the page where it stopped', async t => {
     const { reader, statuses, add } = await startCommit(t)
     add('noise', 10)
     assert.deepEqual(await statuses.latest('mine'), [])
@@ -104,7 +104,7 @@ describe('reading commit statuses', () => {
     assert.deepEqual(ids, [11])
   })
 
-  test('a short list costs one question', async t => {
+  test('a short list takes one request', async t => {
     const { statuses, add, asked } = await startCommit(t)
     add('mine', 99)
     assert.equal((await statuses.latest('mine')).length, 99)

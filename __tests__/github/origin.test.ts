@@ -4,7 +4,7 @@ import { parseBase, sameOriginUrl } from '../../src/github/client.ts'
 
 describe('the origin of the GitHub API', () => {
   for (const text of ['', 'api.github.com', 'ftp://x/', 'file:///etc'])
-    test(`GITHUB_API_URL "${text}" is refused`, () => {
+    test(`rejects GITHUB_API_URL "${text}"`, () => {
       assert.throws(() => parseBase(text), /GITHUB_API_URL is "/)
     })
 
@@ -15,7 +15,7 @@ describe('the origin of the GitHub API', () => {
   ]
 
   for (const [path, expected] of paths)
-    test(`the path ${path} stays at the API`, () => {
+    test(`keeps the path ${path} at the API`, () => {
       const base = parseBase('https://x.example/api/v3/')
       assert.equal(sameOriginUrl(base, path).href, expected)
     })
@@ -28,7 +28,7 @@ describe('the origin of the GitHub API', () => {
     'javascript:1',
     'nonsense'
   ])
-    test(`the token does not go to ${path}`, () => {
+    test(`does not send the token to ${path}`, () => {
       const base = parseBase('https://x.example/api/v3')
       assert.throws(() => sameOriginUrl(base, path), { name: 'ApiError' })
     })

@@ -26,7 +26,7 @@ async function greet(tls: Certificate): Promise<string> {
 }
 
 describe('test certificates', () => {
-  test('each certificate is what its name says', async () => {
+  test('are valid or invalid as their names say', async () => {
     assert.deepEqual(
       {
         good: await greet(certificates.good),

@@ -43,7 +43,7 @@ function assertFits(path: string, value: unknown): void {
 }
 
 describe('the fake GitHub API', () => {
-  test('a run and its jobs fit GitHub’s description', async () => {
+  test('returns runs and jobs that fit GitHub’s description', async () => {
     const runs = '/repos/{owner}/{repo}/actions/runs/{run_id}'
     const run = await read(ask('/actions/runs/1001'))
     assertFits(runs, run)
@@ -56,7 +56,7 @@ describe('the fake GitHub API', () => {
     assert.equal(jobs.jobs.length, 100)
   })
 
-  test('pages follow the link header', async () => {
+  test('has pages with a Link header', async () => {
     const first = await ask('/actions/runs/1001/jobs?filter=all&per_page=100')
     const [, next = ''] =
       /<([^>]+)>; rel="next"/.exec(first.headers.get('link') ?? '') ?? []
@@ -67,7 +67,7 @@ describe('the fake GitHub API', () => {
     assert.doesNotMatch(second.headers.get('link') ?? '', /rel="next"/)
   })
 
-  test('files come raw or as base64, by the accept header', async () => {
+  test('returns files raw or as base64, by the Accept header', async () => {
     const path = '/contents/.github/webhooks.yml?ref=main'
     const accept = 'application/vnd.github.raw+json'
     const raw = await ask(path, { headers: { accept } })
@@ -76,7 +76,7 @@ describe('the fake GitHub API', () => {
     assert.equal(Buffer.from(content, 'base64').toString(), 'notify: {}\n')
   })
 
-  test('statuses are listed newest first and keep their rules', async () => {
+  test('lists statuses with the newest first and checks them', async () => {
     const post = (body: object) =>
       ask(`/statuses/${SHA}`, { method: 'POST', body: JSON.stringify(body) })
     const long = 'x'.repeat(141)
@@ -101,7 +101,7 @@ describe('the fake GitHub API', () => {
     assert.equal(combined.state, 'failure')
   })
 
-  test('a dispatch holds at most ten keys and is kept', async () => {
+  test('accepts dispatches of at most ten keys and records them', async () => {
     const post = (size: number) =>
       ask('/dispatches', {
         method: 'POST',
@@ -124,7 +124,7 @@ describe('the fake GitHub API', () => {
     ])
   })
 
-  test('a wrong token and another repository are refused', async () => {
+  test('rejects a wrong token and another repository', async () => {
     const headers = { authorization: 'Bearer other' }
     assert.equal((await ask('/actions/runs/1001', { headers })).status, 401)
     const other = await fetch(`${api.url}/repos/acme/other/actions/runs/1001`, {
@@ -133,7 +133,7 @@ describe('the fake GitHub API', () => {
     assert.equal(other.status, 404)
   })
 
-  test('a fault takes the place of as many answers as it says', async () => {
+  test('replaces as many responses by a fault as it says', async () => {
     api.state.faults.push({ on: /runs\/1001$/, handler: answer(503), times: 1 })
     assert.equal((await ask('/actions/runs/1001')).status, 503)
     assert.equal((await ask('/actions/runs/1001')).status, 200)

@@ -38,7 +38,7 @@ const outcomes: [string, Handler, string][] = [
 
 describe('the fake receiver', () => {
   for (const [name, behaviour, outcome] of outcomes) {
-    test(`${name} ends as ${outcome}`, async () => {
+    test(`ends as ${outcome}: ${name}`, async () => {
       const receiver = await startReceiver({ handler: behaviour })
       try {
         assert.equal(await fetchOutcome(receiver.port), outcome)
@@ -48,11 +48,11 @@ describe('the fake receiver', () => {
     })
   }
 
-  test('a closed port refuses', async () => {
+  test('refuses connections at a closed port', async () => {
     assert.equal(await fetchOutcome(await closedPort()), 'ECONNREFUSED')
   })
 
-  test('a sequence is used once per handler, and the last handler stays', async () => {
+  test('uses each handler of a sequence once, and then the last one again', async () => {
     const { answer } = handlers
     const receiver = await startReceiver({
       handler: [answer(503), answer(200)],

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
-import { after, describe, suite, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import { faultCases, runFault, startFaultServers } from './faults.ts'
 
 const servers = await startFaultServers()
 after(servers.close)
 
-suite('a receiver that does wrong', { concurrency: 6 }, () => {
+describe('a faulty receiver', { concurrency: 6 }, () => {
   for (const fault of faultCases) {
-    test(`${fault.name} ends as ${fault.ends}`, async () => {
+    test(`ends as ${fault.ends}: ${fault.name}`, async () => {
       const { problems, ran } = await runFault(servers, fault)
       assert.deepEqual(problems, [], ran.stdout)
     })
@@ -15,7 +15,7 @@ suite('a receiver that does wrong', { concurrency: 6 }, () => {
 })
 
 describe('faults of receivers', () => {
-  test('nobody was called who should not have been', () => {
+  test('send no request to a host that must not get one', () => {
     assert.equal(servers.elsewhere.connections(), 0)
   })
 })

@@ -18,7 +18,7 @@ function bundle(code: string): string {
 }
 
 describe('running the action', () => {
-  test('a step gets its inputs and leaves outputs, summary, annotations', async () => {
+  test('passes inputs and returns outputs, summary and annotations', async () => {
     const ran = await runAction({
       inputs: { mode: 'gate' },
       bundle: bundle(`
@@ -46,23 +46,23 @@ describe('running the action', () => {
     assert.doesNotMatch(ran.log, /add-mask/)
   })
 
-  test('a command that nobody expects is an error of the test', async () => {
+  test('fails the test for an unexpected workflow command', async () => {
     for (const text of ['::set-env name=A::b', 'x ##[add-path]/tmp']) {
       const code = `console.log(${JSON.stringify(text)})`
       await assert.rejects(runAction({ bundle: bundle(code) }), /A command/)
     }
   })
 
-  test('an output without its end is an error of the test', async () => {
+  test('fails the test for an output without its end', async () => {
     const code = `add(process.env.GITHUB_OUTPUT, 'a<<E\\nb\\n')`
     await assert.rejects(runAction({ bundle: bundle(code) }), /delimiter/)
   })
 
-  test('an input that action.yml does not know is an error', async () => {
+  test('fails for an input that action.yml does not have', async () => {
     await assert.rejects(runAction({ inputs: { mood: 'x' } }), /no input mood/)
   })
 
-  test('a signal ends a step that waits', async () => {
+  test('ends a waiting step by a signal', async () => {
     const ran = await runAction({
       bundle: bundle('setInterval(() => 0, 1000)'),
       interrupt: { signal: 'SIGTERM', after: 100 }

@@ -40,17 +40,17 @@ const names: [string, string][] = [
 
 describe('entries of an allowlist', () => {
   for (const [entry, name] of names) {
-    test(`${entry} is the name ${name}`, () => {
+    test(`read ${entry} as the name ${name}`, () => {
       assert.deepEqual(parseHostEntry(entry), { kind: 'name', name })
     })
   }
 
-  test('public in any case is every public host', () => {
+  test('accept public in any case for all public hosts', () => {
     assert.deepEqual(parseHostEntry('public'), { kind: 'public' })
     assert.deepEqual(parseHostEntry('Public'), { kind: 'public' })
   })
 
-  test('*. stands before two labels or more', () => {
+  test('require two labels or more after *.', () => {
     assert.deepEqual(parseHostEntry('*.Example.com'), {
       kind: 'wildcard',
       parent: 'example.com'
@@ -65,13 +65,13 @@ describe('entries of an allowlist', () => {
     ...['10.0.0.1', '10.0.0.0/8', '10.2.3.41/24', '0.0.0.0/0', '::1', '[::1]'],
     ...['fd00::/8', '::ffff:10.0.0.0/104', '2606:4700::1111']
   ]) {
-    test(`${entry} is a range`, () => {
+    test(`read ${entry} as a range`, () => {
       const parsed = parseHostEntry(entry)
       assert.ok('kind' in parsed && parsed.kind === 'range')
     })
   }
 
-  test('/regex/ is a pattern', () => {
+  test('read /regex/ as a pattern', () => {
     const parsed = parseHostEntry('/ci-\\d+\\.example\\.com/')
     assert.ok('kind' in parsed && parsed.kind === 'pattern')
     assert.equal(parsed.matches('ci-7.example.com'), true)
@@ -121,7 +121,7 @@ describe('entries of an allowlist', () => {
   ]
 
   for (const [entry, error] of errors) {
-    test(`"${entry}" ${error.split(':')[0]}`, () => {
+    test(`reject "${entry}", which ${error.split(':')[0]}`, () => {
       assert.deepEqual(parseHostEntry(entry), { error })
     })
   }
@@ -142,13 +142,13 @@ describe('entries of an allowlist', () => {
     ['.*', '93.184.216.34', true]
   ]
   for (const [source, host, expected] of patterns) {
-    test(`/${source}/ ${expected ? 'allows' : 'does not allow'} ${host}`, () => {
+    test(`${expected ? 'allow' : 'do not allow'} ${host} by /${source}/`, () => {
       assert.equal(isAllowed(`/${source}/`, host), expected)
     })
   }
 
   for (const source of ['(', 'a)|(b', '*', '[a', 'a{2,1}', '\\', '(?<a']) {
-    test(`/${source}/ is an error that says why`, () => {
+    test(`reject /${source}/ and say why`, () => {
       const parsed = parseHostEntry(`/${source}/`)
       assert.ok('error' in parsed)
       assert.match(
@@ -158,13 +158,13 @@ describe('entries of an allowlist', () => {
     })
   }
 
-  test('hosts of URLs are compared without brackets, last dot and case', () => {
+  test('match hosts of URLs without brackets, last dot and case', () => {
     assert.equal(isAllowed('::1', '[::1]'), true)
     assert.equal(isAllowed('example.com', 'Example.com.'), true)
     assert.equal(isAllowed('example.com', 'example.com..'), false)
   })
 
-  test('a name has no empty part and is not too long', () => {
+  test('reject names with empty parts and names that are too long', () => {
     assert.equal(isAllowed('public', 'a.b'), true)
     assert.equal(isAllowed('public', 'a..b'), false)
     assert.equal(isAllowed('public', `${'a.'.repeat(126)}b`), true)

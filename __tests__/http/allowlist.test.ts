@@ -22,7 +22,7 @@ const allow = (
 }
 
 describe('allowlists', () => {
-  test('every entry that does not parse is an error that names it', () => {
+  test('name every invalid entry', () => {
     assert.deepEqual(
       parseAllowlist({
         schemes: ['https', 'ftp', 'https:'],
@@ -42,7 +42,7 @@ describe('allowlists', () => {
     )
   })
 
-  test('case does not count in schemes and methods', () => {
+  test('ignore the case of schemes and methods', () => {
     const allowlist = allow('public', { schemes: 'HTTPS', methods: 'post' })
     assert.equal(refusal(allowlist, new URL('HTTPS://x.example'), 'Post'), null)
   })
@@ -119,12 +119,12 @@ describe('allowlists', () => {
   ]
 
   for (const [url, method, sentence] of refusals) {
-    test(`${method} ${url} is refused where all public hosts are allowed`, () => {
+    test(`reject ${method} ${url} when all public hosts are allowed`, () => {
       assert.equal(refusal(allow('public'), new URL(url), method), sentence)
     })
   }
 
-  test('a host that is not listed is named with what to write', () => {
+  test('name a host that is not listed, and what to write', () => {
     assert.equal(
       refusal(allow('a.example'), new URL('https://B.example/'), 'POST'),
       'The host "b.example" is not allowed: add b.example to allowed-hosts to allow it.'
@@ -197,7 +197,7 @@ describe('allowlists', () => {
   ]
 
   for (const [entries, host, allowed] of hosts) {
-    test(`${entries} ${allowed ? 'lets in' : 'refuses'} ${host}`, () => {
+    test(`${allowed ? 'allow' : 'reject'} ${host} for ${entries}`, () => {
       const url = new URL(`https://${host}/`)
       assert.equal(refusal(allow(entries), url, 'POST') === null, allowed)
     })
@@ -231,7 +231,7 @@ describe('allowlists', () => {
   ]
 
   for (const [entries, host, expected] of opened) {
-    test(`${entries} opens ${expected} to ${host}`, () => {
+    test(`allow ${expected} of ${host} for ${entries}`, () => {
       const refuses = addressRefusal(allow(entries), host)
       assert.deepEqual(
         ALL.filter(address => refuses(address) === null),
@@ -245,14 +245,14 @@ describe('allowlists', () => {
     })
   }
 
-  test('the judge of a literal goes by the address itself', () => {
+  test('check an IP address in a URL by the address itself', () => {
     const refuses = addressRefusal(allow('public 10.0.0.0/8'), '[::ffff:a00:1]')
     assert.equal(refuses('::ffff:a00:1'), null)
     assert.equal(refuses(PUBLIC), null)
     assert.match(refuses(LOOPBACK) ?? '', /127\.0\.0\.1 is loopback/)
   })
 
-  test('a refused answer is named with what to write', () => {
+  test('name a rejected address of a host, and what to write', () => {
     const refuses = addressRefusal(allow('public'), 'a.example')
     assert.equal(
       refuses(PRIVATE),
@@ -273,7 +273,7 @@ describe('allowlists', () => {
     assert.match(refuses('no address') ?? '', /special-purpose/)
   })
 
-  test('where only public hosts are allowed, no URL reaches another address', () => {
+  test('allow no URL to reach another address when only public hosts are allowed', () => {
     const allowlist = allow('public /.*/ *.b.example', {
       schemes: 'https http'
     })

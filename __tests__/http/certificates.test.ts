@@ -8,7 +8,7 @@ import { makeCertificates } from '../helpers/certificates.ts'
 const { ca, good } = await makeCertificates()
 
 describe('certificate authorities', () => {
-  test('what is given is trustedCertificates beside what Node trusts', () => {
+  test('are trusted in addition to those of Node', () => {
     const all = trustedCertificates(`a comment\n${ca}\n${good.cert}`)
     assert.ok(all.includes(ca.trim()))
     assert.ok(all.includes(good.cert.trim()))
@@ -24,7 +24,7 @@ describe('certificate authorities', () => {
     ['a private key', good.key],
     ['a private key beside its certificate', `${good.cert}\n${good.key}`]
   ] as const) {
-    test(`${name} is an error that quotes nothing`, () => {
+    test(`are rejected without a quote: ${name}`, () => {
       assert.throws(
         () => trustedCertificates(text),
         (error: unknown) =>

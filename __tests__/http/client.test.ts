@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { createServer, type Server, type Socket } from 'node:net'
-import { after, describe, suite, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createServer as createTlsServer } from 'node:tls'
 import {
@@ -135,9 +135,9 @@ const faults: [string, Handler, string, number | null][] = [
   ]
 ]
 
-suite('an exchange that goes wrong', { concurrency: true }, () => {
+describe('a failed exchange', { concurrency: true }, () => {
   for (const [name, behaviour, code, status] of faults) {
-    test(`${name} is ${code}`, async () => {
+    test(`has the code ${code}: ${name}`, async () => {
       const { url } = await receiver(behaviour)
       const result = await send(url)
       assert.deepEqual(told(result), {
@@ -153,7 +153,7 @@ suite('an exchange that goes wrong', { concurrency: true }, () => {
 })
 
 describe('the HTTP client', () => {
-  test('a closed port and a name that nobody has were never reached', async () => {
+  test('reports that a closed port and an unknown name were not reached', async () => {
     const missing = () =>
       Promise.reject(
         Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' })
@@ -175,7 +175,7 @@ describe('the HTTP client', () => {
     }
   })
 
-  test('the deadline holds for a name that does not resolve', async () => {
+  test('applies the deadline to a name that does not resolve', async () => {
     const over = createHttpClient({
       ca: null,
       resolve: () => new Promise(() => {})
@@ -186,7 +186,7 @@ describe('the HTTP client', () => {
     assert.ok(Math.abs(result.durationMs - TIMEOUT_MS) < 100)
   })
 
-  test('an answer is read up to the limit and no further', async () => {
+  test('reads a response up to the limit and no further', async () => {
     const cases: [Handler, number, boolean][] = [
       [behaviours.answer(200, { body: 'x'.repeat(1024) }), 1024, false],
       [behaviours.answer(200, { body: 'x'.repeat(1025) }), 1024, true],
@@ -204,7 +204,7 @@ describe('the HTTP client', () => {
     }
   })
 
-  test('an answer is never unpacked', async () => {
+  test('never decompresses a response', async () => {
     const bomb = await receiver(behaviours.gzipBomb())
     const result = await send(bomb.url)
     assert.equal(result.kind === 'response' && result.cut, true)
@@ -212,7 +212,7 @@ describe('the HTTP client', () => {
     assert.equal(request?.headers['accept-encoding'], 'identity')
   })
 
-  test('headers go out and come in as UTF-8, once each', async () => {
+  test('sends and reads headers as UTF-8, once each', async () => {
     const { url, requests } = await receiver(
       behaviours.answer(200, { headers: { 'set-cookie': ['a', 'b'] } })
     )
@@ -227,14 +227,14 @@ describe('the HTTP client', () => {
     }
   })
 
-  test('a request without a body has none', async () => {
+  test('sends no body with a request without one', async () => {
     const { url, requests } = await receiver()
     await send(url, { method: 'GET', body: null })
     assert.equal(requests[0]?.headers['content-length'], undefined)
     assert.equal(requests[0]?.body.length, 0)
   })
 
-  test('what is over leaves no timer and no half-read connection', async () => {
+  test('leaves no timer and no half-read connection after an exchange', async () => {
     const timers = () =>
       process.getActiveResourcesInfo().filter(one => one === 'Timeout').length
     const before = timers()
@@ -258,7 +258,7 @@ describe('the HTTP client', () => {
     }
   })
 
-  test('every method sends its body whole', async () => {
+  test('sends the whole body with every method', async () => {
     const { url, requests } = await receiver()
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'GET']) {
       await send(url, { method, body: Buffer.from('{"é":1}') })
@@ -269,7 +269,7 @@ describe('the HTTP client', () => {
     )
   })
 
-  test('a header that HTTP cannot carry is refused for good', async () => {
+  test('rejects a header that HTTP cannot carry without a retry', async () => {
     const { url, requests } = await receiver()
     const bad: Record<string, string>[] = [
       { 'x-a': 'b\r\nx-c: d' },
@@ -287,7 +287,7 @@ describe('the HTTP client', () => {
     assert.equal(requests.length, 0)
   })
 
-  test('an answer may begin with empty lines, and in pieces', async () => {
+  test('reads a response that begins with empty lines and arrives in pieces', async () => {
     const { url } = await receiver(async ({ socket }) => {
       for (const piece of ['\r\n', 'H', 'TTP/1.1 204 Done\r\n\r\n']) {
         socket.write(piece)
@@ -298,7 +298,7 @@ describe('the HTTP client', () => {
     assert.equal(result.kind === 'response' && result.status, 204)
   })
 
-  test('an abort ends a request before, during and after connecting', async () => {
+  test('ends a request on an abort before, during and after connecting', async () => {
     const aborted = AbortSignal.abort()
     const { url, connections } = await receiver(behaviours.silence)
     assert.equal(told(await send(url, { signal: aborted })).code, 'cancelled')
@@ -311,7 +311,7 @@ describe('the HTTP client', () => {
     assert.ok(result.durationMs < 300)
   })
 
-  test('an abort ends every request of its signal that is still pending', async () => {
+  test('ends every pending request of a signal on its abort', async () => {
     const { url: slow, received } = await receiver(behaviours.silence)
     const { url: quick } = await receiver()
     const controller = new AbortController()
@@ -336,7 +336,7 @@ describe('the HTTP client', () => {
     assert.equal(told(await other).code, 'timeout')
   })
 
-  test('connections are shared only where that was asked for', async () => {
+  test('shares connections only when asked to', async () => {
     for (const [keepAlive, sockets] of [
       [true, 1],
       [false, 3]
@@ -354,7 +354,7 @@ describe('the HTTP client', () => {
     }
   })
 
-  test('a refused address gets no socket, as a literal or behind a name', async () => {
+  test('opens no socket to a rejected address, given directly or by a name', async () => {
     const { port, connections } = await receiver()
     const refuses = (address: string) =>
       /^(10|127|::1)/.test(address) ? `${address} is refused` : null
@@ -384,7 +384,7 @@ describe('the HTTP client', () => {
     assert.equal(connections(), 0)
   })
 
-  test('a name is resolved once, and the checked address is the one used', async () => {
+  test('resolves a name once and connects to the checked address', async () => {
     const { port, connections } = await receiver()
     const given = ['127.0.0.1', '127.0.0.9']
     const resolve = () =>
@@ -402,7 +402,7 @@ describe('the HTTP client', () => {
     assert.equal(connections(), 1)
   })
 
-  test('a real name with loopback answers is refused by the real resolver', async () => {
+  test('rejects a real name that resolves to loopback', async () => {
     const { port, connections } = await receiver()
     const refuses = (address: string) => `${address} is refused`
     const result = await send(`http://localhost:${port}`, { refuses })
@@ -410,7 +410,7 @@ describe('the HTTP client', () => {
     assert.equal(connections(), 0)
   })
 
-  test('a shared connection is checked again for each request', async () => {
+  test('checks a shared connection again for each request', async () => {
     const own = createHttpClient({ ca: null })
     const { port, requests } = await receiver()
     const url = `http://localhost:${port}`
@@ -423,7 +423,7 @@ describe('the HTTP client', () => {
     assert.equal(requests.length, 1)
   })
 
-  test('a certificate is believed only with its CA, its time and its name', async () => {
+  test('accepts a certificate only with the right CA, time and name', async () => {
     const { ca, good, expired, wrongName, selfSigned } = certificates
     const trusting = createHttpClient({ ca: [ca] })
     const { url } = await receiver(undefined, { tls: good })
@@ -457,7 +457,7 @@ describe('the HTTP client', () => {
     }
   })
 
-  test('no environment turns verification off', async () => {
+  test('verifies certificates whatever the environment says', async () => {
     const { url, requests } = await receiver(undefined, {
       tls: certificates.selfSigned
     })
@@ -468,7 +468,7 @@ describe('the HTTP client', () => {
     assert.equal(requests.length, 0)
   })
 
-  test('TLS 1.1 and no TLS at all are errors for good', async () => {
+  test('fails without a retry for TLS 1.1 and without TLS', async () => {
     const old = createTlsServer({
       ...certificates.good,
       minVersion: 'TLSv1',
@@ -492,7 +492,7 @@ describe('the HTTP client', () => {
     }
   })
 
-  test('a handshake that is reset or stalls reached nobody', async () => {
+  test('reports that a reset or stalled handshake did not reach the receiver', async () => {
     for (const [handler, code] of [
       [(socket: Socket) => socket.resetAndDestroy(), 'connection_reset'],
       [() => undefined, 'timeout']

@@ -49,12 +49,12 @@ const errors: [Error, string, boolean][] = [
 describe('network errors', () => {
   for (const [error, code, permanent] of errors) {
     const name = 'code' in error ? error.code : error.message
-    test(`${name} is ${code}, ${permanent ? 'for good' : 'for now'}`, () => {
+    test(`have the code ${code}, ${permanent ? 'permanent' : 'temporary'}: ${name}`, () => {
       assert.deepEqual(classifyError(error), { code, permanent })
     })
   }
 
-  test('an error is told in the words that help', () => {
+  test('have messages that name a fix', () => {
     const texts: [unknown, string][] = [
       [
         new AggregateError([coded('ECONNREFUSED', 'first')], ''),

@@ -71,18 +71,18 @@ const kinds: [AddressKind, string][] = [
 describe('kinds of IP addresses', () => {
   for (const [kind, addresses] of kinds) {
     for (const address of addresses.split(/\s+/)) {
-      test(`${address} is ${kind}`, () => {
+      test(`include ${kind} for ${address}`, () => {
         assert.equal(addressKind(address), kind)
       })
     }
   }
 
-  test('no text is special', () => {
+  test('exclude special addresses for other texts', () => {
     assert.equal(addressKind(''), 'special')
     assert.equal(addressKind(' 1.1.1.1'), 'special')
   })
 
-  test('every text has a kind, and one that is no address is special', () => {
+  test('exist for every text, special for one that is not an address', () => {
     const text = fc.string({
       unit: fc.constantFrom(...'0123456789abcdefx.:%/[]\0')
     })
@@ -97,7 +97,7 @@ describe('kinds of IP addresses', () => {
     )
   })
 
-  test('an address is of the same kind in the spelling URL gives it', () => {
+  test('are the same in the spelling of a URL', () => {
     const bits = fc.nat({ max: 0xffffffff })
     const spellings = bits.chain(n =>
       fc.constantFrom(
@@ -152,7 +152,7 @@ describe('kinds of IP addresses', () => {
   ]
 
   for (const [text, address, expected] of ranges) {
-    test(`${address} is ${expected ? '' : 'not '}in ${text}`, () => {
+    test(`${expected ? 'include' : 'do not include'} ${address} in ${text}`, () => {
       const range = parseRange(text)
       assert.ok(range)
       assert.equal(inRange(address, range), expected)
@@ -172,7 +172,7 @@ describe('kinds of IP addresses', () => {
     ...['010.0.0.1', '192.0.345.4', 'fe80::1%eth0', '[::1]', '1.1.1.1:80'],
     ...['::ffff:10.0.0.0/95', 'example.com', '/8', ' 10.0.0.1']
   ]) {
-    test(`"${text}" is no range`, () => {
+    test(`do not accept "${text}" as a range`, () => {
       assert.equal(parseRange(text), null)
     })
   }
@@ -184,7 +184,7 @@ describe('kinds of IP addresses', () => {
     ['fe80::1%eth0', 'fe80:0:0:0:0:0:0:1'],
     ['no address', 'no address']
   ] as const) {
-    test(`${ip} can be copied as ${wanted}, which opens it`, () => {
+    test(`offer ${wanted} to copy for ${ip}, which allows it`, () => {
       assert.equal(formatAddress(ip), wanted)
       const range = parseRange(formatAddress(ip))
       assert.equal(range !== null && inRange(ip, range), isIP(ip) > 0)

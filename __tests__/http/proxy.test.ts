@@ -54,7 +54,7 @@ function unresolved(ca: readonly string[] | null = null): HttpClient {
 }
 
 describe('proxies', () => {
-  test('names behind a proxy resolve there; literals are checked here', async () => {
+  test('resolve names themselves, and literal addresses are checked before', async () => {
     process.env.HTTP_PROXY = proxy.url
     const http = unresolved()
     const result = await send(http, 'http://a.example:81/hook?b=c')
@@ -69,7 +69,7 @@ describe('proxies', () => {
     assert.deepEqual(proxy.asked, [])
   })
 
-  test('NO_PROXY goes straight, through the check of addresses', async () => {
+  test('are not used for NO_PROXY, where addresses are checked', async () => {
     process.env.HTTP_PROXY = proxy.url
     process.env.NO_PROXY = 'other.example,a.example'
     const resolve = () => Promise.resolve([{ address: '127.0.0.1', family: 4 }])
@@ -82,7 +82,7 @@ describe('proxies', () => {
     assert.equal(proxy.forwarded.length, before)
   })
 
-  test('TLS is verified through a proxy, against the name in the URL', async () => {
+  test('do not change that TLS is verified for the name in the URL', async () => {
     process.env.HTTPS_PROXY = tunnel.url.replace('//', '//user:p%40ss@')
     const trusting = unresolved([certificates.ca])
     const right = await send(trusting, 'https://localhost.:443/')
@@ -100,7 +100,7 @@ describe('proxies', () => {
     assert.deepEqual(new Set(tunnel.credentials), BASIC)
   })
 
-  test('a proxy that refuses, or is not there, reached nobody', async () => {
+  test('did not reach the receiver when they refuse or do not exist', async () => {
     const refusing = await startProxy(receiver.port, 407)
     after(refusing.close)
     const gone = `http://127.0.0.1:${await closedPort()}`
@@ -125,7 +125,7 @@ describe('proxies', () => {
       }
   })
 
-  test('a receiver behind a tunnel may answer 407 itself', async () => {
+  test('pass on a 407 of the receiver', async () => {
     const asking = await startReceiver({
       handler: behaviours.answer(407),
       tls: certificates.good
@@ -140,7 +140,7 @@ describe('proxies', () => {
     assert.equal(result.kind === 'response' && result.status, 407)
   })
 
-  test('a proxy with TLS is verified against its own name', async () => {
+  test('are verified by their own name when they use TLS', async () => {
     const open = [certificates.ca]
     const good = await startProxy(receiver.port, 200, certificates.good)
     const deep = await startProxy(secure.port, 200, certificates.good)
@@ -180,7 +180,7 @@ describe('proxies', () => {
     assert.deepEqual(other.credentials, [])
   })
 
-  test('an IPv6 address is asked for in brackets, without a warning', async () => {
+  test('are asked for an IPv6 address in brackets, without a warning', async () => {
     const warnings: Error[] = []
     const listen = (warning: Error) => warnings.push(warning)
     process.on('warning', listen)
@@ -197,7 +197,7 @@ describe('proxies', () => {
     assert.deepEqual(warnings, [])
   })
 
-  test('a connection through a tunnel serves the next request', async () => {
+  test('keep a tunnel for the next request', async () => {
     process.env.HTTPS_PROXY = tunnel.url
     const http = unresolved([certificates.ca])
     const before = tunnel.asked.length
@@ -207,7 +207,7 @@ describe('proxies', () => {
     http.close()
   })
 
-  test('a request handed to a proxy has a connection of its own', async () => {
+  test('get a connection for each plain request', async () => {
     process.env.HTTP_PROXY = proxy.url
     const http = unresolved()
     const before = receiver.requests.length
@@ -218,7 +218,7 @@ describe('proxies', () => {
     http.close()
   })
 
-  test('a proxy that never connects is left at the deadline', async () => {
+  test('are given up at the deadline when they never connect', async () => {
     const server = createServer().listen(0, '127.0.0.1')
     await once(server, 'listening')
     after(() => server.close())
@@ -237,7 +237,7 @@ describe('proxies', () => {
     await closed
   })
 
-  test('a request that went through a proxy may have arrived', async () => {
+  test('may have delivered a request that failed later', async () => {
     const mute = await startReceiver({ handler: behaviours.silence })
     const through = await startProxy(mute.port)
     after(() => Promise.all([mute.close(), through.close()]))
@@ -247,7 +247,7 @@ describe('proxies', () => {
     assert.equal(result.kind === 'failure' && result.connected, true)
   })
 
-  test('a reset through a proxy is a failure and no crash', async () => {
+  test('cause a failure and no crash by a reset', async () => {
     for (const tls of [undefined, certificates.good]) {
       const rude = await startReceiver({
         handler: behaviours.resetBeforeHead,
@@ -272,7 +272,7 @@ describe('proxies', () => {
     ['HTTP_PROXY', 'socks5://hunter2.example:1080'],
     ['HTTP_PROXY', 'http://']
   ] as const) {
-    test(`${name}=${value} is an error that names the variable alone`, () => {
+    test(`are rejected in ${name}=${value} with only the variable named`, () => {
       process.env[name] = value
       process.env.NO_PROXY = '*'
       assert.throws(
@@ -285,7 +285,7 @@ describe('proxies', () => {
     })
   }
 
-  test('a proxy may stand without its scheme, and behind an empty variable', () => {
+  test('may be given without a scheme, and after an empty variable', () => {
     process.env.http_proxy = ''
     process.env.HTTP_PROXY = '127.0.0.1:3128'
     process.env.HTTPS_PROXY = 'https://user:p%40ss@proxy.example'

@@ -66,7 +66,7 @@ const end = (result: HttpResponse | HttpFailure) =>
   result.kind === 'response' ? result.status : result.code
 
 describe('reused connections', () => {
-  test('collect no listeners.', async t => {
+  test('collect no listeners', async t => {
     const receiver = await startReceiver()
     t.after(receiver.close)
     const warnings: string[] = []
@@ -94,7 +94,7 @@ describe('reused connections', () => {
     assert.deepEqual(warnings, [])
   })
 
-  test('that the server has closed are replaced at once.', async () => {
+  test('are replaced at once when the server has closed them', async () => {
     using server = await startServer(socket => socket.resetAndDestroy())
     assert.equal(end(await server.request()), 503)
     assert.equal(end(await server.request()), 503)
@@ -102,7 +102,7 @@ describe('reused connections', () => {
     assert.equal(server.connections(), 2)
   })
 
-  test('are replaced once, since the new one is not reused.', async () => {
+  test('are replaced once, since the new one is not reused', async () => {
     let count = 0
     using server = await startServer(
       socket => socket.resetAndDestroy(),
@@ -117,7 +117,7 @@ describe('reused connections', () => {
     assert.equal(server.requests(), 3)
   })
 
-  test('are not replaced after a byte of the response.', async () => {
+  test('are not replaced after a byte of the response', async () => {
     using server = await startServer(socket => {
       socket.write('HTTP/1.1 2', () => socket.resetAndDestroy())
     })
@@ -126,7 +126,7 @@ describe('reused connections', () => {
     assert.equal(server.requests(), 2)
   })
 
-  test('have one time-out with what replaces them.', async () => {
+  test('share one timeout with what replaces them', async () => {
     let count = 0
     using server = await startServer(
       socket => socket.resetAndDestroy(),
@@ -144,7 +144,7 @@ describe('reused connections', () => {
     )
   })
 
-  test('are never used for what is not idempotent.', async () => {
+  test('are never used for a request that is not idempotent', async () => {
     using server = await startServer(socket => socket.resetAndDestroy())
     for (let number = 0; number < 3; number++)
       assert.equal(end(await server.request(false)), 503)
@@ -157,7 +157,7 @@ describe('reused connections', () => {
     assert.equal(server.requests(), 73)
   })
 
-  test('fail no request of fifty to a server that closes them.', async () => {
+  test('fail none of fifty requests to a server that closes them', async () => {
     using server = await startServer(
       socket => socket.destroy(),
       socket => {

@@ -13,7 +13,7 @@ Object.assign(IncomingMessage.prototype, {
 
 describe('headers of an inbound request', () => {
   for (const name of ['__proto__', 'constructor', 'X-Own'])
-    test(`the header ${name} ends nothing, and is joined where it repeats`, async t => {
+    test(`accept ${name}, and join its values when it repeats`, async t => {
       const heads: RequestHead[] = []
       const listener = await startServer({
         host: '127.0.0.1',

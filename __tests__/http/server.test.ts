@@ -38,7 +38,7 @@ async function listening(
 }
 
 describe('the HTTP server', () => {
-  test('a request is handed over whole, and its answer goes out as JSON', async t => {
+  test('passes on a whole request and returns its response as JSON', async t => {
     const seen: InboundRequest[] = []
     const { port } = await listening(t, {
       handle: request => {
@@ -68,7 +68,7 @@ describe('the HTTP server', () => {
     assert.deepEqual(request.body, Buffer.from('body'))
   })
 
-  test('repeated headers are joined, and the target may be a whole URL', async t => {
+  test('joins repeated headers and accepts a whole URL as the target', async t => {
     const heads: RequestHead[] = []
     const { port } = await listening(t, {
       checkHead: head => {
@@ -100,7 +100,7 @@ describe('the HTTP server', () => {
     ['one huge chunk', chunked(3_000_000), null]
   ]
   for (const [name, bytes, size] of sizes) {
-    test(`the listener reads ${name}`, async t => {
+    test(`reads ${name}`, async t => {
       const { port } = await listening(t, {
         handle: ({ body }) => ({ status: 200, body: body?.length ?? null })
       })
@@ -109,7 +109,7 @@ describe('the HTTP server', () => {
     })
   }
 
-  test('a request can be refused before its body is read', async t => {
+  test('can reject a request before its body is read', async t => {
     const { port } = await listening(t, {
       checkHead: () => ({ status: 404, body: {} }),
       handle: () => assert.fail('the body was read')
@@ -124,7 +124,7 @@ describe('the HTTP server', () => {
     socket.destroy()
   })
 
-  test('a sender that goes on after its refusal is not cut off', async t => {
+  test('does not cut off a sender that continues after a rejection', async t => {
     const { port } = await listening(t, {
       checkHead: () => ({ status: 413, body: {} })
     })
@@ -142,7 +142,7 @@ describe('the HTTP server', () => {
     socket.destroy()
   })
 
-  test('a sender that never ends is cut off after its refusal', async t => {
+  test('cuts off a sender that never ends after a rejection', async t => {
     const { port } = await listening(t, {
       checkHead: () => ({ status: 413, body: {} })
     })
@@ -155,7 +155,7 @@ describe('the HTTP server', () => {
     assert.ok(Date.now() - started < 1_500)
   })
 
-  test('a sender that asks first is told to go on, or is refused', async t => {
+  test('sends 100 or a rejection to a sender that expects 100-continue', async t => {
     let admitted = true
     const { port } = await listening(t, {
       checkHead: () => (admitted ? null : { status: 410, body: {} })
@@ -176,7 +176,7 @@ describe('the HTTP server', () => {
     assert.ok(Date.now() - started < 500)
   })
 
-  test('GET and HEAD of /healthz get a 200, other methods a 405', async t => {
+  test('returns 200 for GET and HEAD of /healthz and 405 for other methods', async t => {
     const { port } = await listening(t, {
       checkHead: () => assert.fail('the rules were asked')
     })
@@ -191,7 +191,7 @@ describe('the HTTP server', () => {
     assert.equal(post.headers.allow, 'GET, HEAD')
   })
 
-  test('what a rule throws is reported, and answered with 500', async t => {
+  test('reports an error of the handler and returns 500', async t => {
     const reported: unknown[] = []
     const boom = new Error('boom')
     const throwing = () => {
@@ -240,7 +240,7 @@ describe('the HTTP server', () => {
     ]
   ]
   for (const [name, bytes, status] of garbage) {
-    test(`${name} gets ${status} and a closed connection`, async t => {
+    test(`returns ${status} and closes the connection for ${name}`, async t => {
       const { port } = await listening(t)
       assert.equal((await exchange(port, bytes))?.status, status)
       const good = await exchange(port, requestBytes('POST', '/', {}, 'x'))
@@ -248,7 +248,7 @@ describe('the HTTP server', () => {
     })
   }
 
-  test('a second request on one connection is not served', async t => {
+  test('does not serve a second request on one connection', async t => {
     let count = 0
     const { port } = await listening(t, {
       handle: () => {
@@ -278,7 +278,7 @@ describe('the HTTP server', () => {
     ]
   ]
   for (const [name, bytes, limits] of slow) {
-    test(`a sender of ${name} is cut off`, async t => {
+    test(`cuts off a sender of ${name}`, async t => {
       const { port } = await listening(t, { limits })
       const started = Date.now()
       const answer = await exchange(port, bytes)
@@ -288,7 +288,7 @@ describe('the HTTP server', () => {
     })
   }
 
-  test('a sender that drips its head is cut off', async t => {
+  test('cuts off a sender of a slow head', async t => {
     const { port } = await listening(t, { limits: SLOW_HEAD })
     const socket = await open(port)
     socket.write('POST / HTTP/1.1\r\n')
@@ -298,7 +298,7 @@ describe('the HTTP server', () => {
     assert.equal(answer?.status, 408)
   })
 
-  test('beyond the cap the oldest connections make room', async t => {
+  test('closes the oldest connections beyond the limit', async t => {
     const { port } = await listening(t, {
       limits: { connections: 5, patienceMs: 50 }
     })
@@ -321,7 +321,7 @@ describe('the HTTP server', () => {
     ])
   })
 
-  test('bodies that never end make room, the oldest first', async t => {
+  test('drops endless bodies beyond the limit, the oldest first', async t => {
     const { port } = await listening(t, { limits: { bodyBytes: 300 } })
     const part = requestBytes(
       'POST',
@@ -346,7 +346,7 @@ describe('the HTTP server', () => {
     assert.deepEqual(ended, [true, true, true, true, true, false, false, false])
   })
 
-  test('a body that is read gives its room back', async t => {
+  test('frees the space of a body that was read', async t => {
     const { port } = await listening(t, { limits: { bodyBytes: 100 } })
     const first = await open(port)
     first.write(requestBytes('POST', '/', { 'content-length': '20' }, 'x'))
@@ -367,14 +367,14 @@ describe('the HTTP server', () => {
     assert.equal((await readAnswer(first))?.status, 200)
   })
 
-  test('a sender that closes its half still gets the answer', async t => {
+  test('returns the response to a sender that has closed its half', async t => {
     const { port } = await listening(t)
     const socket = await open(port)
     socket.end(requestBytes('POST', '/', {}, 'x'))
     assert.equal((await readAnswer(socket))?.status, 200)
   })
 
-  test('an answer may come later, and is lost on nobody at the end', async t => {
+  test('waits for late responses before it closes', async t => {
     let resolve = (_: Reply) => {}
     const { port, close } = await listening(t, {
       handle: () =>
@@ -390,7 +390,7 @@ describe('the HTTP server', () => {
     await closed
   })
 
-  test('who is connected when it closes is told, and nothing is taken', async t => {
+  test('returns 503 to open connections when it closes, and accepts nothing', async t => {
     let count = 0
     const { port, close } = await listening(t, {
       handle: () => {
@@ -425,7 +425,7 @@ describe('the HTTP server', () => {
     assert.equal(count, before)
   })
 
-  test('a listener closes soon, whoever is connected', async t => {
+  test('closes soon with connections open', async t => {
     const { port, close } = await listening(t)
     const heads = [
       '',
@@ -445,7 +445,7 @@ describe('the HTTP server', () => {
     await assert.rejects(open(port), { code: 'ECONNREFUSED' })
   })
 
-  test('a port that is taken is an error that says what to do', async t => {
+  test('fails with a fix in the message for a port in use', async t => {
     const { port } = await listening(t)
     await assert.rejects(listening(t, { port }), {
       message: `Cannot listen on 127.0.0.1:${port} (listen EADDRINUSE: address already in use 127.0.0.1:${port}); set the input listen to an address of this machine and a free port.`

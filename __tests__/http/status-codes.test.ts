@@ -7,7 +7,7 @@ import {
 } from '../../src/http/status-codes.ts'
 
 describe('lists of status codes', () => {
-  test('classes, codes and ranges become ranges', () => {
+  test('are read from classes, codes and ranges', () => {
     assert.deepEqual(parseStatusCodes(['2xx', 302, '404', '200-206', '3XX']), [
       { from: 200, to: 299 },
       { from: 302, to: 302 },
@@ -17,7 +17,7 @@ describe('lists of status codes', () => {
     ])
   })
 
-  test('ranges are written as a config has them', () => {
+  test('are written as in a config', () => {
     const codes = parseStatusCodes([
       '2xx',
       302,
@@ -44,7 +44,7 @@ describe('lists of status codes', () => {
     '6xx',
     '200-999'
   ]) {
-    test(`${JSON.stringify(entry)} is refused by name`, () => {
+    test(`reject ${JSON.stringify(entry)} by name`, () => {
       const parsed = parseStatusCodes(['2xx', entry])
       assert.ok('error' in parsed)
       assert.ok(
@@ -53,7 +53,7 @@ describe('lists of status codes', () => {
     })
   }
 
-  test('an empty list is an error, since nothing could succeed', () => {
+  test('are not allowed to be empty, since nothing could succeed', () => {
     assert.ok('error' in parseStatusCodes([]))
   })
 
@@ -65,7 +65,7 @@ describe('lists of status codes', () => {
     [302, true],
     [303, false]
   ] as const) {
-    test(`2xx and 302 take ${status}: ${wanted}`, () => {
+    test(`include ${status} in 2xx and 302: ${wanted}`, () => {
       const codes = parseStatusCodes(['2xx', 302])
       assert.ok(!('error' in codes))
       assert.equal(matchesStatus(codes, status), wanted)

@@ -44,12 +44,12 @@ const headers: [string | undefined, number | null][] = [
 describe('Retry-After and timers', () => {
   for (const [value, expected] of headers) {
     const name = value?.slice(0, 40) ?? 'no header'
-    test(`Retry-After: "${name}" is ${expected} ms`, () => {
+    test(`are ${expected} ms for Retry-After: "${name}"`, () => {
       assert.equal(retryAfterMs(value, NOW), expected)
     })
   }
 
-  test('whatever Retry-After says, it fits a timer', () => {
+  test('fit a timer, whatever Retry-After says', () => {
     const value = fc.oneof(
       fc.string(),
       fc.bigInt().map(String),

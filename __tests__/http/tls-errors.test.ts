@@ -48,7 +48,7 @@ const names: [unknown, string][] = [
 
 describe('TLS errors', () => {
   for (const [list, words] of names) {
-    test(`a certificate for ${list} says which host to write`, () => {
+    test(`name the host to write for a certificate for ${list}`, () => {
       assert.equal(errorMessage(withCode(named(list), NAME)), words)
     })
   }
@@ -106,7 +106,7 @@ describe('TLS errors', () => {
   ]
 
   for (const [code, error, expired, words] of faults) {
-    test(`${code} (${error.message}) is told as ${words}`, () => {
+    test(`report ${code} (${error.message}) as ${words}`, () => {
       assert.equal(errorMessage(withCode(error, code), expired), words)
     })
   }

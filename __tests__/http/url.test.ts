@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { unsendableReason, urlError } from '../../src/http/url.ts'
 
 describe('URLs', () => {
-  test('the error of a secret that is not a clean URL does not quote it', () => {
+  test('are not quoted when they are an invalid secret', () => {
     for (const url of ['hunter2', 'https://hunter2/x\n', 'https:\\\\hunter2'])
       assert.doesNotMatch(urlError(url) ?? 'hunter2', /hunter2/)
     assert.equal(urlError('https://a.example/x?y#z'), null)
@@ -17,12 +17,12 @@ describe('URLs', () => {
     ['https://a.example/#x', /fragment/]
   ]
   for (const [url, reason] of unsendable) {
-    test(`nothing is sent to ${url}`, () => {
+    test(`are rejected: ${url}`, () => {
       assert.match(unsendableReason(new URL(url)) ?? '', reason)
     })
   }
 
-  test('any other http or https URL can be sent to', () => {
+  test('are accepted with any other http or https URL', () => {
     assert.equal(unsendableReason(new URL('http://a.example:8080/x?y')), null)
     assert.equal(unsendableReason(new URL('https://a.example')), null)
   })

@@ -70,7 +70,7 @@ describe('the input secrets', () => {
     ['an array', `["${SECRET}"]`, /line 1: /],
     ['JSON and more behind it', `{"A": "x"} ${SECRET}`, /not valid JSON/]
   ] as const) {
-    test(`refuses ${title} and shows nothing of it`, () => {
+    test(`rejects ${title} and shows nothing of it`, () => {
       const parsed = parseSecrets(text)
       assert.ok('error' in parsed)
       assert.match(parsed.error, wanted)
@@ -80,7 +80,7 @@ describe('the input secrets', () => {
 
   const names = fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/)
 
-  test('every object of strings comes back as it was', () => {
+  test('reads every object of strings as it was written', () => {
     fc.assert(
       fc.property(
         fc.dictionary(names, fc.string({ unit: 'binary' }), { minKeys: 1 }),
@@ -93,7 +93,7 @@ describe('the input secrets', () => {
     )
   })
 
-  test('every value without a line end comes back as it was', () => {
+  test('reads every value without a line end as it was written', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(names, { minLength: 1 }),

@@ -18,12 +18,12 @@ describe('the closest word', () => {
     ['', null],
     ['x'.repeat(100_000), null]
   ] as const) {
-    test(`nearest to ${word.slice(0, 20)} is ${wanted}`, () => {
+    test(`is ${wanted} for ${word.slice(0, 20)}`, () => {
       assert.equal(closestMatch(word, KEYS), wanted)
     })
   }
 
-  test('two letters swapped are one edit, the fewest edits win', () => {
+  test('has the fewest edits, of which a swap of two letters is one', () => {
     assert.equal(closestMatch('hsot', ['shots', 'host']), 'host')
     assert.equal(closestMatch('main', ['mainly', 'mian', 'main']), 'main')
   })

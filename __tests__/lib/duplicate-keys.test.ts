@@ -41,7 +41,7 @@ describe('duplicate keys in JSON', () => {
     ['"a"', 'a', false],
     ['7', 'a', false]
   ] as const) {
-    test(`${text} ${repeats ? 'repeats' : 'does not repeat'} ${place}`, () => {
+    test(`are ${repeats ? '' : 'not '}found at ${place} of ${text}`, () => {
       assert.equal(isAmbiguous(text, path(place)), repeats)
     })
   }
@@ -99,7 +99,7 @@ describe('duplicate keys in JSON', () => {
     return second !== undefined || isRepeated(first[1], rest)
   }
 
-  test('one pass sees of every path what is in the whole tree', () => {
+  test('are found by one pass for every path', () => {
     let seen = 0
     fc.assert(
       fc.property(json, paths, (text, wanted) => {
@@ -115,7 +115,7 @@ describe('duplicate keys in JSON', () => {
     assert.ok(seen > 20, `${seen} repeated`)
   })
 
-  test('25 MiB of braces, quotes or backslashes take a pass, not a minute', () => {
+  test('are searched in 25 MiB of braces, quotes or backslashes quickly', () => {
     const size = 25 * 2 ** 20
     for (const text of [
       `{"a":"${'\\\\'.repeat(size / 2)}","a":1}`,
@@ -146,13 +146,13 @@ describe('duplicate keys in JSON', () => {
     ['{"__proto__":1,"__proto__":2}', true],
     ['{"":1,"":2}', true]
   ] as const) {
-    test(`${text} ${repeats ? 'repeats a key' : 'repeats none'}`, () =>
+    test(`are ${repeats ? '' : 'not '}found anywhere in ${text}`, () =>
       assert.equal(repeatsKey(text), repeats))
   }
 
   const anyKey = fc.string({ unit: 'binary', maxLength: 5 })
 
-  test('JSON that was made of objects repeats no key', () =>
+  test('are never found in JSON that was made of objects', () =>
     fc.assert(
       fc.property(
         fc.jsonValue({ stringUnit: 'binary' }),
@@ -162,7 +162,7 @@ describe('duplicate keys in JSON', () => {
       )
     ))
 
-  test('a key that is put in once more is found, wherever it is', () =>
+  test('are found wherever a key is inserted again', () =>
     fc.assert(
       fc.property(
         anyKey,
@@ -177,14 +177,14 @@ describe('duplicate keys in JSON', () => {
       )
     ))
 
-  test('a large body takes little time', () => {
+  test('are searched in a large body quickly', () => {
     const text = JSON.stringify({ body: '{"a":"\\"b\\":1"},'.repeat(500_000) })
     const began = process.cpuUsage()
     assert.equal(repeatsKey(text), false)
     assert.ok(process.cpuUsage(began).user < 2_000_000)
   })
 
-  test('names every key that is there twice, once, by its path', () => {
+  test('are named once each, by their path', () => {
     const text = '{"a":1,"a":2,"a":3,"b":[{},{"c":1,"\\u0063":2}],"d":{"a":1}}'
     assert.deepEqual([...findDuplicateKeys(text)], [['a'], ['b', 1, 'c']])
   })

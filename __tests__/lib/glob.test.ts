@@ -54,7 +54,7 @@ describe('patterns', () => {
     [['a]'], ['a]'], ['a']],
     [['*'], ['one\ntwo'], []]
   ] as const) {
-    test(`${patterns.join(' ') || 'no pattern'} takes what it should`, () => {
+    test(`match the expected values: ${patterns.join(' ') || 'no pattern'}`, () => {
       const taken = [...yes, ...no].filter(value => matches(patterns, value))
       assert.deepEqual(taken, yes)
       assert.deepEqual(
@@ -81,12 +81,12 @@ describe('patterns', () => {
     ['a\\', /nothing follows/],
     ['a'.repeat(1001), /longer than 1000/]
   ] as const) {
-    test(`${pattern.slice(0, 9) || 'an empty one'} is no pattern`, () => {
+    test(`are invalid: ${pattern.slice(0, 9) || 'an empty one'}`, () => {
       assert.match(checkGlob(pattern) ?? '', wanted)
     })
   }
 
-  test('a pattern that was never checked is thrown back', () => {
+  test('throw when they were not checked', () => {
     assert.throws(() => matches(['[a'], 'a'), /has no \]/)
   })
 
@@ -144,7 +144,7 @@ describe('patterns', () => {
     ]
   )
 
-  test('it agrees with a naive reading of the rules', () => {
+  test('agree with a naive implementation', () => {
     fc.assert(
       fc.property(
         fc.array(atoms, { minLength: 1, maxLength: 6 }),
@@ -161,7 +161,7 @@ describe('patterns', () => {
     )
   })
 
-  test('no pattern and value take long', () => {
+  test('are matched quickly, whatever pattern and value', () => {
     const started = process.cpuUsage()
     const value = `${'a'.repeat(2000)}c`
     for (const part of ['a+', 'a?', '*a', '**a', '**/', '*'])
@@ -169,7 +169,7 @@ describe('patterns', () => {
     assert.ok(process.cpuUsage(started).user < 2000_000)
   })
 
-  test('what checkGlob lets pass never throws', () => {
+  test('never throw after checkGlob accepted them', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary' }),

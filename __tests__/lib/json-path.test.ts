@@ -47,7 +47,7 @@ describe('JSON paths', () => {
     'a"b"'
   ]
   for (const text of bad) {
-    test(`parsePath refuses ${JSON.stringify(text)}`, () => {
+    test(`parsePath rejects ${JSON.stringify(text)}`, () => {
       const parsed = parsePath(text)
       assert.equal(parsed.kind, 'error')
     })
@@ -95,7 +95,7 @@ describe('JSON paths', () => {
     })
   }
 
-  test('parsePath refuses what is long in no time', () => {
+  test('parsePath rejects long texts quickly', () => {
     for (const text of ['$', '.', '/', '$.', '#/', '['])
       assert.equal(parsePath(text.repeat(100_000)).kind, 'error')
   })
@@ -128,7 +128,7 @@ describe('JSON paths', () => {
     })
   }
 
-  test('every name can be written, and finds what is there', () => {
+  test('every name can be written and is found', () => {
     fc.assert(
       fc.property(
         fc.string(),

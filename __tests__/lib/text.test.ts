@@ -38,12 +38,12 @@ const cases: [string, string, string][] = [
 
 describe('one-line and shortened text', () => {
   for (const [name, text, expected] of cases) {
-    test(`${name} in one line`, () => {
+    test(`has no line breaks for ${name}`, () => {
       assert.equal(sanitizeLine(text), expected || text)
     })
   }
 
-  test('long text is cut by code points', () => {
+  test('is cut by code points', () => {
     assert.equal(sanitizeLine('\u{1f600}'.repeat(300)), '\u{1f600}'.repeat(300))
     assert.equal(
       sanitizeLine('\u{1f600}'.repeat(301)),
@@ -55,7 +55,7 @@ describe('one-line and shortened text', () => {
     assert.equal(sanitizeLine('a\nb', Infinity), 'a b')
   })
 
-  test('no text forms a command, a second line or a broken character', () => {
+  test('never forms a command, a second line or a broken character', () => {
     const text = fc.string({
       unit: fc.constantFrom(
         ...[':', '#', '[', ']', ' ', '\n', '\r', '\0', '\u00ad', '\u200b'],
@@ -75,7 +75,7 @@ describe('one-line and shortened text', () => {
     )
   })
 
-  test('long runs of what is replaced take little time', () => {
+  test('is made quickly for long runs of what is replaced', () => {
     for (const unit of [':', '#', ':\u00ad', '#\u00ad', '\u00ad', '\r']) {
       const started = process.cpuUsage()
       sanitizeLine(unit.repeat(65536))

@@ -30,7 +30,7 @@ describe('durations', () => {
     ['constructor', null],
     ['9'.repeat(400), null]
   ] as const) {
-    test(`${String(value).slice(0, 20)} is ${ms} ms`, () => {
+    test(`are ${ms} ms for ${String(value).slice(0, 20)}`, () => {
       assert.equal(parseDuration(value), ms)
     })
   }
