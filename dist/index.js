@@ -7367,7 +7367,7 @@ var t = {
    j7: () => h,
    o1: () => i,
    rn: () => v,
-   xr: () => u
+   y0: () => u
   });
   var s = n(6834);
   var r = n(1627);
@@ -7773,10 +7773,10 @@ var t = {
    }
   });
   const T = "must be a value or a list of values";
-  const C = (0, u.O2)({
+  const P = (0, u.O2)({
    path: m.ik
   });
-  const P = (0, u.O2)({
+  const C = (0, u.O2)({
    state: (0, u.O2)({
     path: m.ik,
     success: (0, m.h9)(m.d_, T),
@@ -7787,9 +7787,9 @@ var t = {
      success: "success: with the values that mean success"
     }
    }),
-   description: s.lqM(C),
-   context: s.lqM(C),
-   target_url: s.lqM(C)
+   description: s.lqM(P),
+   context: s.lqM(P),
+   target_url: s.lqM(P)
   });
   const j = (0, u.O2)({
    via: (0, m.Yq)(h.M$),
@@ -7797,7 +7797,7 @@ var t = {
    timeout: s.lqM(m.p0),
    secret_name: m.XG,
    signature: s.lqM(m.qN, "jobserv"),
-   format: s.lqM(P)
+   format: s.lqM(C)
   }, {
    missing: {
     via: `via: with one of ${h.M$.join(", ")}`
@@ -7985,7 +7985,7 @@ var t = {
    });
    if (r !== void 0 && r !== null && !ce(r, s)) t.push({
     path: [ "default_value" ],
-    message: `is no ${s}; write one, or another type`
+    message: `is not a value of type ${s}; write one, or another type`
    }); else if (!ae(r)) t.push({
     path: [ "default_value" ],
     message: oe
@@ -8039,7 +8039,7 @@ var t = {
    });
    const r = (0, i.eC)(e, "username");
    const o = (0, i.eC)(e, "headers");
-   if (n("password") && !n("username")) s("password", "is without a username; write one beside it");
+   if (n("password") && !n("username")) s("password", "is without a username; write one next to it");
    if (typeof r === "string" && r.includes(":")) s("username", "holds a colon, which basic authentication cannot carry; write one without");
    if (n("username") && (0, i.pi)(o) && Object.keys(o).some(e => e.toLowerCase() === "authorization")) s("username", "is given with an authorization header; leave one out");
    if (n("body") && n("payload")) s("payload", "is given with body, which is sent instead; leave one out");
@@ -8168,13 +8168,13 @@ var t = {
     message: c
    } ] : [], ...o && a ? [ {
     path: [ "token_secret_name" ],
-    message: "stands beside relay, whose secret makes the tokens; leave it out"
+    message: "cannot be used with relay, whose secret makes the tokens; leave it out"
    } ] : [], ...o && !s ? [ {
     path: [ "relay" ],
     message: "has a meaning for links with via: event only; leave it out"
-   } ] : [], ...H([ "relay" ], G(r, "secret_name", n)), ...G(e, "token_secret_name", n), ...V(e, "webhooks"), ...J(e, "webhooks", e => [ ...pe(e, t, n), ...Pe(e, o), ...o ? Ce(e) : [], ...H([ "callback" ], je(e, n)) ]) ];
+   } ] : [], ...H([ "relay" ], G(r, "secret_name", n)), ...G(e, "token_secret_name", n), ...V(e, "webhooks"), ...J(e, "webhooks", e => [ ...pe(e, t, n), ...Ce(e, o), ...o ? Pe(e) : [], ...H([ "callback" ], je(e, n)) ]) ];
   }
-  function Ce(e) {
+  function Pe(e) {
    const t = (0, i.eC)(e, "url");
    const n = (0, i.eC)(e, "name") !== void 0;
    if (n || typeof t !== "string" || (0, a.EK)(t) === null) return [];
@@ -8184,7 +8184,7 @@ var t = {
     message: s
    } ];
   }
-  function Pe(e, t) {
+  function Ce(e, t) {
    const n = Me(e);
    const s = n === "event";
    const r = n === null ? [] : s && t ? [ "callback_url", ...xe[n] ] : xe[n];
@@ -8225,7 +8225,7 @@ var t = {
    });
    if (s !== "listener" && s !== "event") {
     for (const e of [ "secret_name", "signature" ]) if (o(e)) a(e, `has no meaning: via: ${s} carries no signature; leave it out`);
-   } else if (o("signature") && !o("secret_name")) a("secret_name", "is missing beside signature; write one, or neither");
+   } else if (o("signature") && !o("secret_name")) a("secret_name", "is missing next to signature; write one, or neither");
    if (s === "event" && (0, i.eC)(n, "signature") === "standard-webhooks") a("signature", "is over headers, which an event does not carry; write jobserv, github or one of your own");
    if (o("url") && s !== "poll") a("url", "has a meaning for via: poll only; leave it out");
    if (o("format") && (s === "delivery" || s === "status")) a("format", `has no meaning for via: ${s}; leave it out`);
@@ -8555,7 +8555,7 @@ var t = {
   }
   function gt(e) {
    const t = st(e);
-   return yt(P, t, De(t.data));
+   return yt(C, t, De(t.data));
   }
   function yt(e, {data: t, problem: n}, o) {
    const i = s.xLC(e, t);
@@ -9036,9 +9036,9 @@ var t = {
    const r = s.FsL(s.IeY(() => true), s.pdi(() => []));
    return s.lqM(s.RZV(e => e === x ? r : n), x);
   }
-  const C = /^[\w!#$%&'*+.^`|~-]+$/;
-  const P = "is not a header name; write letters, digits and -";
-  const j = s.FsL(m, s.yGV(C, P));
+  const P = /^[\w!#$%&'*+.^`|~-]+$/;
+  const C = "is not a header name; write letters, digits and -";
+  const j = s.FsL(m, s.yGV(P, C));
   const M = [ "jobserv", "github", "standard-webhooks" ];
   const L = s.FsL(s.YjP(d("must be a text")), s.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), s.z6Y(e => !e.includes("${"), "holds ${...}, which means nothing here; write it out"));
   const q = (0, l.O2)({
@@ -9053,7 +9053,7 @@ var t = {
   });
   const R = (0, l.gP)(e => typeof e !== "object", v(M), q);
   function U(e) {
-   return (0, l.pq)(e, e => C.test(e) && e !== "__proto__" ? null : P, "must be a mapping of header names to values");
+   return (0, l.pq)(e, e => P.test(e) && e !== "__proto__" ? null : C, "must be a mapping of header names to values");
   }
   const D = s.FsL(s.YjP(d("must be a name of the secrets input")), s.yGV(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
   const B = T(D, "must be a name of the secrets input, or a list of them");
@@ -10662,8 +10662,8 @@ var t = {
    if (e.toLowerCase() === "public") return {
     kind: "public"
    };
-   if (e.startsWith("/")) return C(e);
-   if (e.startsWith("*")) return P(e);
+   if (e.startsWith("/")) return P(e);
+   if (e.startsWith("*")) return C(e);
    const t = c(e.replace(/^\[([^/]*)\]$/, "$1"));
    if (t !== null) return {
     kind: "range",
@@ -10697,7 +10697,7 @@ var t = {
   function T(e) {
    return e.length <= N && !e.split(".").includes("");
   }
-  function C(e) {
+  function P(e) {
    const [, t] = /^\/(.+)\/$/.exec(e) ?? [];
    if (t === void 0) return {
     error: "is not a /regex/: write one slash before and one after it"
@@ -10716,7 +10716,7 @@ var t = {
     };
    }
   }
-  function P(e) {
+  function C(e) {
    if (e === "*") return {
     error: `is too wide: ${I}`
    };
@@ -10848,19 +10848,19 @@ var t = {
    let O = false;
    let x = null;
    let T = null;
-   let C = null;
-   const P = () => Math.round(performance.now() - w);
+   let P = null;
+   const C = () => Math.round(performance.now() - w);
    const j = (e, t) => {
     if (b) return;
     b = true;
     clearTimeout(q);
     R();
-    const n = e.kind === "failure" && e.code === "connection_reset" && C?.reusedSocket === true && !O;
+    const n = e.kind === "failure" && e.code === "connection_reset" && P?.reusedSocket === true && !O;
     o({
      result: e,
      stale: n
     });
-    if (!t) C?.destroy();
+    if (!t) P?.destroy();
    };
    const M = (e, t, n = false) => {
     const s = {
@@ -10874,7 +10874,7 @@ var t = {
     j({
      kind: "failure",
      ...s,
-     durationMs: P()
+     durationMs: C()
     }, false);
    };
    const L = () => M("cancelled", "the step was cancelled");
@@ -10890,7 +10890,7 @@ var t = {
    if (i.isIP(D)) U(D);
    if (b) return r;
    try {
-    C = t.request(c, {
+    P = t.request(c, {
      agent: t.agent,
      method: e.method,
      headers: E(e),
@@ -10900,8 +10900,8 @@ var t = {
     M("protocol_error", (0, a.gJ)(e), true);
     return r;
    }
-   C.on("socket", e => {
-    const n = C?.reusedSocket === true && !t.isProxy;
+   P.on("socket", e => {
+    const n = P?.reusedSocket === true && !t.isProxy;
     if (n && U(e.remoteAddress)) return;
     e.prependOnceListener("data", e => {
      O = true;
@@ -10918,12 +10918,12 @@ var t = {
     const {code: t, permanent: n} = (0, a.fe)(e);
     M(t, (0, a.gJ)(e, T), n);
    };
-   C.on("error", B);
-   C.on("upgrade", (e, t) => {
+   P.on("error", B);
+   P.on("upgrade", (e, t) => {
     t.destroy();
     M("protocol_error", "the response switches protocols (101)");
    });
-   C.on("response", e => {
+   P.on("response", e => {
     const {statusCode: n = 0, headers: s} = e;
     const r = t.isProxy && !p;
     if (r && n === u) {
@@ -10948,7 +10948,7 @@ var t = {
       kind: "response",
       ...r,
       started: g,
-      durationMs: P()
+      durationMs: C()
      }, !e);
     };
     e.on("data", e => {
@@ -10962,7 +10962,7 @@ var t = {
     e.on("close", () => M("truncated", "the response was cut short"));
    });
    try {
-    C.end(e.body ?? void 0);
+    P.end(e.body ?? void 0);
    } catch (e) {
     M("protocol_error", (0, a.gJ)(e), true);
    }
@@ -11435,65 +11435,64 @@ var t = {
    try {
     var s = n(7598);
     var r = n(8474);
-    var o = n(8877);
-    var i = n(8990);
-    var a = n(5432);
-    var c = n(1993);
-    var l = n(2310);
-    var u = n(1243);
-    var f = n(6733);
-    var h = n(5829);
-    var d = n(6507);
-    var p = n(4730);
-    var m = n(5526);
-    var g = n(3444);
-    var y = n(5642);
-    var w = n(7800);
-    var v = n(4125);
-    var b = n(3920);
-    var k = n(8237);
-    var $ = n(8290);
-    const S = 500;
-    const _ = 4;
-    const E = 8;
-    (0, o.setFlagsFromString)("--semi-space-growth-factor=1");
-    const A = (0, b.lY)();
-    const N = e => A.redact(e);
-    const I = new AbortController;
-    (0, r.setMaxListeners)(0, I.signal);
+    var o = n(8990);
+    var i = n(5432);
+    var a = n(1993);
+    var c = n(2310);
+    var l = n(1243);
+    var u = n(6733);
+    var f = n(5829);
+    var h = n(6507);
+    var d = n(4730);
+    var p = n(5526);
+    var m = n(3444);
+    var g = n(5642);
+    var y = n(7800);
+    var w = n(4125);
+    var v = n(3920);
+    var b = n(8237);
+    var k = n(8290);
+    const $ = 500;
+    const S = 4;
+    const _ = 8;
+    const E = (0, v.lY)();
+    const A = e => E.redact(e);
+    const N = new AbortController;
+    (0, r.setMaxListeners)(0, N.signal);
+    const I = 5e4;
     process.exitCode = 1;
-    for (const L of [ "SIGINT", "SIGTERM" ]) process.on(L, () => I.abort());
+    for (const L of [ "SIGINT", "SIGTERM" ]) process.on(L, () => N.abort());
     for (const q of [ process.stdout, process.stderr ]) q.on("error", () => {});
     try {
      await O();
     } catch (R) {
-     (0, g.N7)(R, N);
-     const U = (0, w.K)((0, y.Nq)(R, N), "");
-     if (U !== null) (0, g.N7)(U, N);
+     (0, m.N7)(R, A);
+     const U = (0, y.K)((0, g.Nq)(R, A), "");
+     if (U !== null) (0, m.N7)(U, A);
     }
-    setTimeout(() => process.exit(), S).unref();
+    setTimeout(() => process.exit(), $).unref();
     async function O() {
-     const e = (0, g.h)(N);
-     const t = (0, m.It)();
+     const e = (0, m.h)(A);
+     const t = (0, p.It)();
      const n = T(t, e);
      const s = {
-      ...(0, m.Ko)(),
+      ...(0, p.Ko)(),
       githubToken: t.githubToken
      };
      const r = await x(s, n, e).catch(e => {
-      if (I.signal.aborted) return (0, y.Hv)(s);
+      if (N.signal.aborted) return (0, g.Hv)(s);
       throw e;
      });
-     const o = (0, w.K)(r, s.environment.temp);
+     const o = (0, y.K)(r, s.environment.temp);
      const i = [ r.failure, o ].filter(e => e !== null);
-     if (i.length === 0) process.exitCode = 0; else (0, g.N7)(i.join("; "), N);
+     if (i.length === 0) process.exitCode = 0; else (0, m.N7)(i.join("; "), A);
     }
     async function x(e, t, n) {
-     const {io: s, close: r} = await P(e, n);
+     const {io: s, close: r} = await C(e, n);
      try {
       const n = M(e);
       const r = () => j(e, t, s);
-      const o = () => (0, v.d)(e.record, e.environment.workspace);
+      const o = () => (0, w.d)(e.record, e.environment.workspace);
       const i = {
        inputs: e,
        secrets: t,
@@ -11501,83 +11500,87 @@ var t = {
        loadConfig: r,
        loadRecords: o
       };
-      return await (0, k.e)(i, s);
+      return await (0, b.e)(i, s);
      } finally {
       r();
      }
     }
     function T({githubToken: e, secrets: t}, n) {
-     C(e);
-     const s = (0, m.dC)(t);
-     if ("error" in s) throw new u.x(s.error);
+     P(e);
+     const s = (0, p.dC)(t);
+     if ("error" in s) throw new l.x(s.error);
      for (const [e, t] of s.secrets) {
-      C(t);
-      if (t !== "" && t.length < _) n.warning(`secret ${e} is too short to mask (minimum ${_} characters); use a longer secret`);
+      P(t);
+      if (t !== "" && t.length < S) n.warning(`secret ${e} is too short to mask (minimum ${S} characters); use a longer secret`);
      }
      return s.secrets;
     }
-    function C(e) {
-     if (e.length < _) return;
-     i.Pq(e);
-     for (const t of A.add(e)) if (t !== e && t.length >= E) i.Pq(t);
+    function P(e) {
+     if (e.length < S) return;
+     o.Pq(e);
+     for (const t of E.add(e)) if (t !== e && t.length >= _) o.Pq(t);
     }
-    async function P(e, t) {
-     const {githubToken: r, environment: o, caCertificates: i} = e;
-     const l = (0, a.ts)();
-     const u = e => ({
-      api: (0, f.xP)({
+    async function C(e, t) {
+     const {githubToken: r, environment: o, caCertificates: c} = e;
+     const l = (0, i.ts)();
+     const f = e => ({
+      api: (0, u.xP)({
        request: e.request,
        apiUrl: o.apiUrl,
        token: r,
-       userAgent: `webhook-action/${$.x}`,
+       userAgent: `webhook-action/${k.x}`,
        clock: l,
-       signal: I.signal,
+       signal: N.signal,
        log: t,
-       redact: N
+       redact: A
       }),
       request: e.request,
-      proxied: p.S7,
+      proxied: d.S7,
       log: t,
       clock: l,
       random: Math.random,
       randomBytes: s.randomBytes,
-      mask: C,
-      redact: N,
-      signal: I.signal
+      mask: P,
+      redact: A,
+      signal: N.signal
      });
-     const h = (0, d.u)({
+     const p = (0, h.u)({
       ca: null
      });
-     const m = u(h);
-     if (i === "") return {
+     const m = f(p);
+     if (c === "") return {
       io: m,
-      close: h.close
+      close: p.close
      };
-     const g = await (0, c.v)(e, m.api);
-     h.close();
+     const g = await (0, a.v)(e, m.api);
+     p.close();
      const {trustedCertificates: y} = await Promise.resolve().then(n.bind(n, 4651));
-     const w = (0, d.u)({
+     const w = (0, h.u)({
       ca: y(g)
      });
      return {
-      io: u(w),
+      io: f(w),
       close: w.close
      };
     }
-    async function j(e, t, n) {
-     const s = await (0, c.Z)(e, n.api);
-     const {config: r, ignored: o} = (0, l.o4)(s, t);
-     if (o.length > 0) n.log.notice(`${s.file}: ignored keys: ${o.join(", ")}`);
-     return r;
+    async function j(e, t, s) {
+     const r = await (0, a.Z)(e, s.api);
+     if (r.text.length > I) {
+      const {setFlagsFromString: e} = await Promise.resolve().then(n.t.bind(n, 8877, 19));
+      e("--semi-space-growth-factor=1");
+     }
+     const {config: o, ignored: i} = (0, c.o4)(r, t);
+     if (i.length > 0) s.log.notice(`${r.file}: ignored keys: ${i.join(", ")}`);
+     return o;
     }
     function M(e) {
-     const t = (0, h.JK)({
+     const t = (0, f.JK)({
       schemes: e.allowedSchemes,
       methods: e.allowedMethods,
       hosts: e.allowedHosts
      });
      if ("allowlist" in t) return t.allowlist;
-     throw new u.x(t.errors.map(e => ({
+     throw new l.x(t.errors.map(e => ({
       message: e
      })));
     }
@@ -11589,7 +11592,7 @@ var t = {
  }),
  5526: ((e, t, n) => {
   n.d(t, {
-   dC: () => C,
+   dC: () => P,
    Ko: () => p,
    It: () => d
   });
@@ -11853,14 +11856,14 @@ var t = {
   const O = /^[A-Za-z0-9_-]+$/;
   const x = "names hold letters, digits, _ and - only";
   const T = "a value of several lines needs the JSON form: " + '{"NAME": ${{ toJSON(secrets.NAME) }}}';
-  function C(e) {
+  function P(e) {
    const t = e.trimStart();
    if (t === "") return {
     secrets: new Map
    };
-   return t.startsWith("{") ? j(t) : P(e);
+   return t.startsWith("{") ? j(t) : C(e);
   }
-  function P(e) {
+  function C(e) {
    const t = new Map;
    const n = [];
    const s = new Set;
@@ -11972,7 +11975,7 @@ var t = {
   function o(e) {
    if (e.length > s) return `the pattern is longer than ${s} characters`;
    const t = i(e.startsWith("!") ? e.slice(1) : e);
-   return typeof t === "string" ? `${JSON.stringify(e)} is no pattern: ${t}` : null;
+   return typeof t === "string" ? `${JSON.stringify(e)} is not a pattern: ${t}` : null;
   }
   function i(e) {
    const t = [ ...e ];
@@ -12094,7 +12097,7 @@ var t = {
     const t = s > 0 && e[s] === ".";
     const r = u(e, t ? s + 1 : s, t || s === 0);
     if (r === null) {
-     const t = `"${e}" is no path at character ${s + 1}; ${a}`;
+     const t = `"${e}" is not a path at character ${s + 1}; ${a}`;
      return {
       kind: "error",
       message: t
@@ -12649,7 +12652,7 @@ var t = {
    return n.length === 0 ? null : new Map(n);
   }
   function O() {
-   return new E.x(`input needs is no result of jobs; write "needs: \${{ toJSON(needs) }}"`);
+   return new E.x(`input needs is not a result of jobs; write "needs: \${{ toJSON(needs) }}"`);
   }
   function x(e) {
    try {
@@ -12661,10 +12664,10 @@ var t = {
   function T(e, t) {
    const n = new Map;
    for (const s of e) {
-    const e = C(s.name, t);
+    const e = P(s.name, t);
     if (e) n.set(s, e);
    }
-   const s = P(n);
+   const s = C(n);
    const r = new Set(s.values());
    const o = [ ...t ].some(([e, t]) => t === "success" && !r.has(e));
    const a = o || e.every(e => e.status !== "PASSED" || s.has(e));
@@ -12681,7 +12684,7 @@ var t = {
    }
    return l;
   }
-  function C(e, t) {
+  function P(e, t) {
    const [, n, s] = /^([^ ]+)( \(| \/ |$)/.exec(e) ?? [];
    if (n === void 0 || s === void 0) return null;
    return t.has(n) ? {
@@ -12689,7 +12692,7 @@ var t = {
     kind: s
    } : null;
   }
-  function P(e) {
+  function C(e) {
    const t = new Map;
    for (const {key: n, kind: s} of e.values()) {
     const e = t.get(n);
@@ -12886,7 +12889,7 @@ var t = {
    }
   }
   function z(e, {believed: t, forgiven: n, doubted: s, unfinished: r}) {
-   if (t.length > 0) e.warning(`${Z(t)} unfinished in the API after 30 s, needs is believed`);
+   if (t.length > 0) e.warning(`${Z(t)} unfinished in the API after 30 s; the results in needs are used`);
    if (n.length > 0) e.warning(`${Z(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
    if (s.length > 0) e.warning(`${Z(s)} looks like a job in needs, but may be another one, and so counts as it is: put every job into needs, and name none like another's key`);
    if (r.length > 0) e.info(`${Z(r)} unfinished`);
@@ -13167,7 +13170,7 @@ var t = {
     reason: "events",
     text: w(t, o, i)
    };
-   const l = P(n, a);
+   const l = C(n, a);
    if (l !== null) return {
     reason: "match",
     text: l
@@ -13269,9 +13272,9 @@ var t = {
     return n === 403 || n === 404 ? `the API does not say that a ${e} (${n}); if so, add "permissions: contents: read" to the job` : `the API does not say that a ${e}: ${s}`;
    }
   }
-  const C = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
-  function P(e, t) {
-   for (const n of C) {
+  const P = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
+  function C(e, t) {
+   for (const n of P) {
     const s = e[n];
     if (s === void 0) continue;
     const r = n === "branch" || n === "tag";
@@ -13298,8 +13301,8 @@ var t = {
    vp: () => j,
    PA: () => L,
    xD: () => D,
-   nd: () => P,
-   iP: () => C
+   nd: () => C,
+   iP: () => P
   });
   var s = n(7282);
   var r = n(6043);
@@ -13396,7 +13399,7 @@ var t = {
   var O = n(2480);
   const x = 50;
   const T = 500;
-  function C({secrets: e, inputs: t}, n, s, {id: r, event: a, values: c, body: l}) {
+  function P({secrets: e, inputs: t}, n, s, {id: r, event: a, values: c, body: l}) {
    const u = (0, O.IX)(c, e, t.variables);
    try {
     const t = (0, o.WL)(s, {
@@ -13424,8 +13427,8 @@ var t = {
     };
    }
   }
-  function P(e, t, n, s) {
-   const r = C(e, t, n, s);
+  function C(e, t, n, s) {
+   const r = P(e, t, n, s);
    if (r.kind === "request") return r.prepared;
    throw new A.x(`webhook "${n.name}": ${r.reason}`);
   }
@@ -13781,7 +13784,7 @@ var t = {
    } catch {
     return k("is cut off, or no JSON");
    }
-   if (!(0, r.pi)(t)) return k("is no record of this action");
+   if (!(0, r.pi)(t)) return k("is not a record of this action");
    if (Object.hasOwn(t, "received")) return {
     kind: "received"
    };
@@ -13793,7 +13796,7 @@ var t = {
    if (!o.success) {
     const e = o.issues[0].path?.map(({key: e}) => String(e)) ?? [];
     const t = e.length > 0 ? ` (${e.join(".").slice(0, 80)})` : "";
-    return k(`is no record of this action${t}`);
+    return k(`is not a record of this action${t}`);
    }
    const [i] = (0, r.ln)(e);
    if (i !== void 0) return k("gives a key twice");
@@ -13866,7 +13869,7 @@ var t = {
    let t = a;
    return e.map(([e, n]) => {
     const r = (0, s.statSync)(n);
-    if (!r.isFile()) throw new o.x(`the record ${e} is no file; write its path`);
+    if (!r.isFile()) throw new o.x(`the record ${e} is not a file; write its path`);
     t -= r.size;
     if (t < 0) throw new o.x(`the records at ${e} are larger than ${a / 1024 / 1024} MiB; write the path of the one that is meant`);
     const i = (0, s.readFileSync)(n, "utf8").replace(/^\ufeff/, "");
@@ -13912,7 +13915,7 @@ var t = {
    return n && `${n}; nothing is signed or sent; run the job that sent it again`;
   }
   function c({sent: {body: e}}) {
-   return r.test(e?.text ?? "") ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anybody could have written it; give the webhook a secret_name" : null;
+   return r.test(e?.text ?? "") ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anyone could have written it; give the webhook a secret_name" : null;
   }
   function l(e, t) {
    const {mac: n} = e.sent;
@@ -14246,7 +14249,7 @@ var t = {
    }
   }
   function S() {
-   return n.e(345).then(n.bind(n, 7780));
+   return n.e(345).then(n.bind(n, 8458));
   }
  }),
  744: ((e, t, n) => {
@@ -14395,7 +14398,7 @@ var t = {
    return `${u(r, t(c), o)}\n${f(e, t)}\n\n${a.length === 0 ? "No runs are known.\n" : h(a, t)}`;
   }
   function l(e, t) {
-   return `${u(e.status, t(e.title), e.page)}\nIts jobs were not asked for: nothing that is sent speaks of them.\n`;
+   return `${u(e.status, t(e.title), e.page)}\nIts jobs were not asked for: no webhook here uses them.\n`;
   }
   function u(e, t, n) {
    return `## ${(0, s.SR)((0, s.BE)(e), e)}: ${(0, s.nf)(t, n)}\n`;
@@ -15275,14 +15278,14 @@ var t = {
     return `${e}=${encodeURIComponent(t[e])}`;
    }).join("&");
   }
-  var C = /\{[^{}}]+\}/g;
-  function P(e) {
+  var P = /\{[^{}}]+\}/g;
+  function C(e) {
    return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
   }
   function j(e) {
-   const t = e.match(C);
+   const t = e.match(P);
    if (!t) return [];
-   return t.map(P).reduce((e, t) => e.concat(t), []);
+   return t.map(C).reduce((e, t) => e.concat(t), []);
   }
   function M(e, t) {
    const n = {
@@ -15782,7 +15785,7 @@ var t = {
   const Oe = Ie.length;
   const xe = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
   const Te = /^"-?\d+n+"$/;
-  const Ce = (e, t) => {
+  const Pe = (e, t) => {
    const n = {
     "": e
    };
@@ -15824,7 +15827,7 @@ var t = {
    }
    return n[""];
   };
-  const Pe = e => e.replace(xe, (e, t, n, s) => {
+  const Ce = e => e.replace(xe, (e, t, n, s) => {
    const r = e[0] === '"';
    const o = r && Te.test(e);
    if (o) return e.substring(0, e.length - 1) + 'n"';
@@ -15838,13 +15841,13 @@ var t = {
    if (!e) return ge(e, t);
    try {
     if (Ee()) return Ne(e, t);
-    const n = Pe(e);
+    const n = Ce(e);
     return ge(n, (e, n, s) => Ae(e, n, s, t));
    } catch (n) {
     if (n instanceof RangeError) {
-     const n = Pe(e);
+     const n = Ce(e);
      const s = ge(n);
-     return Ce(s, t);
+     return Pe(s, t);
     }
     throw n;
    }
@@ -16332,7 +16335,7 @@ var t = {
    FsL: () => oe,
    H0v: () => O,
    IeY: () => B,
-   Ih0: () => P,
+   Ih0: () => C,
    Ikc: () => W,
    KCZ: () => ne,
    KIO: () => Q,
@@ -16343,7 +16346,7 @@ var t = {
    RZV: () => F,
    Ru6: () => _,
    Wwf: () => N,
-   Y2b: () => C,
+   Y2b: () => P,
    YOg: () => U,
    YjP: () => ee,
    ZmZ: () => K,
@@ -16648,11 +16651,11 @@ var t = {
     }
    };
   }
-  function C(e) {
+  function P(e) {
    return {
     kind: "validation",
     type: "safe_integer",
-    reference: C,
+    reference: P,
     async: false,
     expects: null,
     requirement: Number.isSafeInteger,
@@ -16663,11 +16666,11 @@ var t = {
     }
    };
   }
-  function P() {
+  function C() {
    return {
     kind: "transformation",
     type: "to_upper_case",
-    reference: P,
+    reference: C,
     async: false,
     "~run"(e) {
      e.value = e.value.toUpperCase();
