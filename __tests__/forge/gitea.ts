@@ -35,7 +35,7 @@ interface Answer {
 }
 
 /** A workflow run that has ended, with what its jobs logged. */
-export interface EndedRun {
+interface EndedRun {
   id: number
   conclusion: string
   log: string
