@@ -23,33 +23,28 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['signature.test.ts']
   },
   {
-    find: "(signature === 'jobserv' ? header(message, GITHUB.header) : undefined)",
-    replace: 'undefined',
+    find: 'return [JOBSERV, { ...JOBSERV, header: GITHUB.header }]',
+    replace: 'return [JOBSERV]',
     tests: ['signature.test.ts']
   },
   {
-    find: "return matches.length > 0 ? 'ok' : 'wrong'",
-    replace: "return 'ok'",
-    tests: ['signature.test.ts']
-  },
-  {
-    find: "if (matches.length === 0) return 'wrong'",
+    find: "if (matching.length === 0) return 'wrong'",
     replace: "if (false) return 'wrong'",
     tests: ['signature.test.ts']
   },
   {
-    find: "return isWithinTolerance(message.now - timestamp) ? 'ok' : 'untimely'",
+    find: "return Math.abs(now - timestamp) <= tolerance ? 'ok' : 'untimely'",
     replace: "return 'ok'",
     tests: ['signature.test.ts']
   },
   {
-    find: '/^(0|[1-9]\\d{0,11})$/.test(time)',
-    replace: '/^\\d{1,12}$/.test(time)',
+    find: 'const TIMESTAMP = /^(0|[1-9]\\d{0,11})$/',
+    replace: 'const TIMESTAMP = /^\\d{1,12}$/',
     tests: ['signature.test.ts']
   },
   {
-    find: "if (!ID.test(id)) return 'wrong'",
-    replace: "if (false) return 'wrong'",
+    find: "if (id === null || (covers(scheme, 'id') && !ID.test(id))) return 'wrong'",
+    replace: "if (id === null) return 'wrong'",
     tests: ['signature.test.ts']
   },
   {
@@ -58,9 +53,24 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['signature.test.ts']
   },
   {
-    find: 'Math.abs(off) <= TOLERANCE_S',
-    replace: 'off <= TOLERANCE_S',
+    find: 'Math.abs(now - timestamp) <= tolerance',
+    replace: 'now - timestamp <= tolerance',
     tests: ['signature.test.ts']
+  },
+  {
+    find: "if (isOwnText(scheme, { id, timestamp, body })) return 'wrong'",
+    replace: "if (false) return 'wrong'",
+    tests: ['signature.test.ts']
+  },
+  {
+    find: "if (!fixed.every(part => given.includes(part))) return 'wrong'",
+    replace: "if (false) return 'wrong'",
+    tests: ['modes/receive/verify.test.ts']
+  },
+  {
+    find: '...(tolerance !== undefined && { tolerance: tolerance / 1000 })',
+    replace: '',
+    tests: ['modes/receive/verify.test.ts']
   },
   {
     find: '/^[\\0-\\xff]*$/.test(given)',

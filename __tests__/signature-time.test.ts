@@ -13,10 +13,22 @@ describe("wording of a timestamp's error", () => {
     [-1e9, 'the timestamp is 11575 days ahead, 5 minutes are allowed']
   ] as const)
     test(`${off} s late is in words: ${words}`, () => {
-      const headers = { 'webhook-timestamp': '2000000000' }
-      assert.equal(
-        describeClockSkew({ headers, now: 2_000_000_000 + off }),
-        words
-      )
+      const headers = {
+        'webhook-id': 'msg_1',
+        'webhook-timestamp': '2000000000',
+        'webhook-signature': 'v1,x'
+      }
+      const message = { headers, now: 2_000_000_000 + off }
+      assert.equal(describeClockSkew('standard-webhooks', message), words)
+    })
+
+  for (const [tolerance, words] of [
+    [30, 'the timestamp is 45 seconds old, 30 are allowed'],
+    [40, 'the timestamp is 45 seconds old, 40 are allowed']
+  ] as const)
+    test(`the time of a header is compared with ${tolerance} s`, () => {
+      const headers = { 'stripe-signature': 't=2000000000,v1=00' }
+      const message = { headers, now: 2_000_000_045, tolerance }
+      assert.equal(describeClockSkew('stripe', message), words)
     })
 })

@@ -6,11 +6,11 @@ import fc from 'fast-check'
 import { Webhook } from 'standardwebhooks'
 import { type Signature, sign, verify } from '../src/signature.ts'
 
-const hex = (algorithm: 'sha1' | 'sha256', prefix = ''): Signature => ({
+const hex = (algorithm: 'sha1' | 'sha256', prefix = '') => ({
   algorithm,
   header: 'X-Own',
   prefix,
-  encoding: 'hex'
+  encoding: 'hex' as const
 })
 
 const STANDARD = {
@@ -426,5 +426,153 @@ describe('signatures', () => {
             'X-Own': prefix + digest
           })
         }
+  })
+
+  const SLACK_KEY = '8f742231b10e8888abcd99yyyzzz85a5'
+  const SLACK_BODY =
+    'token=xyzz0WbapA4vBCDEFasx0q6G&team_id=T1DC2JH3J&team_domain=testteamnow&channel_id=G8PSS9T3V&channel_name=foobar&user_id=U2CERLKJA&user_name=roadrunner&command=%2Fwebhook-collect&text=&response_url=https%3A%2F%2Fhooks.slack.com%2Fcommands%2FT1DC2JH3J%2F397700885554%2F96rGlfmibIGlgcZRskXaIFfN&trigger_id=398738663015.47445629121.803a0bc887a14d10d2c447fce8b6703c'
+
+  test("Slack's own example is signed and verified as slack", () => {
+    const timestamp = 1531420618
+    const body = Buffer.from(SLACK_BODY)
+    const headers = {
+      'X-Slack-Signature':
+        'v0=a2114d57b48eac39b9ad189dd8316235a7b4a8d21a10bd27519666489c69b503',
+      'X-Slack-Request-Timestamp': `${timestamp}`
+    }
+    assert.deepEqual(
+      sign(['slack'], { id: 'm', timestamp, body }, [SLACK_KEY]),
+      headers
+    )
+    const received = lowerCase(headers)
+    const verdict = (changes: Record<string, string>, now = timestamp) =>
+      check('slack', { ...received, ...changes }, SLACK_BODY, [SLACK_KEY], now)
+    assert.equal(verdict({}), 'ok')
+    assert.equal(verdict({}, timestamp + 301), 'untimely')
+    assert.equal(verdict({ 'x-slack-request-timestamp': '' }), 'missing')
+    assert.equal(
+      verdict({ 'x-slack-request-timestamp': `${timestamp + 1}` }),
+      'wrong'
+    )
+    assert.equal(
+      verdict({ 'x-slack-request-timestamp': `${timestamp}.0` }),
+      'wrong'
+    )
+  })
+
+  /** What Stripe documents: t=TIME,v1=HMAC of TIME.BODY, and other schemes. */
+  const stripe = (key: string, timestamp: number, body: string) =>
+    createHmac('sha256', key).update(`${timestamp}.${body}`).digest('hex')
+
+  test('stripe has the time and the signature in one header', () => {
+    const timestamp = 1492774577
+    const body = '{"type":"charge.succeeded"}'
+    const mac = stripe('whsec_test', timestamp, body)
+    assert.deepEqual(
+      sign(['stripe'], { id: 'm', timestamp, body: Buffer.from(body) }, [
+        'whsec_test'
+      ]),
+      { 'Stripe-Signature': `t=${timestamp},v1=${mac}` }
+    )
+    const verdict = (value: string, now = timestamp) =>
+      check('stripe', { 'stripe-signature': value }, body, ['whsec_test'], now)
+    const other = stripe('whsec_old', timestamp, body)
+    assert.equal(verdict(`t=${timestamp},v1=${other},v1=${mac},v0=00`), 'ok')
+    assert.equal(verdict(`t=${timestamp}, v1=${mac}`), 'ok')
+    assert.equal(verdict(`v1=${mac},t=${timestamp}`), 'ok')
+    assert.equal(verdict(`t=${timestamp},v0=${mac}`), 'wrong')
+    assert.equal(verdict(`v1=${mac}`), 'wrong')
+    assert.equal(verdict(`t=${timestamp + 1},v1=${mac}`), 'wrong')
+    assert.equal(verdict(`t=${timestamp},v1=${other}`), 'wrong')
+    assert.equal(
+      verdict(`t=${timestamp},v1=${mac}`, timestamp + 301),
+      'untimely'
+    )
+  })
+
+  test('an own scheme covers id and time wherever they are', () => {
+    const own: Signature = {
+      algorithm: 'sha512',
+      header: 'X-Sig',
+      prefix: '',
+      encoding: 'base64',
+      signed: '${id}\n${timestamp}\n${body}',
+      value: 'ts=${timestamp};id=${id};h1=${signature}',
+      timestamp_header: 'X-Time'
+    }
+    const timestamp = 1700000000
+    const body = '{}'
+    const mac = createHmac('sha512', 'key')
+      .update(`msg_1\n${timestamp}\n{}`)
+      .digest('base64')
+    const headers = sign(
+      [own],
+      { id: 'msg_1', timestamp, body: Buffer.from(body) },
+      ['key']
+    )
+    assert.deepEqual(headers, {
+      'X-Sig': `ts=${timestamp};id=msg_1;h1=${mac}`,
+      'X-Time': `${timestamp}`
+    })
+    const verdict = (value: string) =>
+      check(own, { 'x-sig': value }, body, ['key'], timestamp)
+    assert.equal(verdict(headers['X-Sig'] ?? ''), 'ok')
+    assert.equal(verdict(`ts=${timestamp};id=msg_2;h1=${mac}`), 'wrong')
+    assert.equal(verdict(`ts=${timestamp};h1=${mac}`), 'wrong')
+    const received = {
+      headers: { 'x-sig': headers['X-Sig'] ?? '' },
+      body: Buffer.from(body),
+      now: timestamp + 31
+    }
+    assert.equal(verify(own, { ...received, tolerance: 31 }, ['key']), 'ok')
+    assert.equal(
+      verify(own, { ...received, tolerance: 30 }, ['key']),
+      'untimely'
+    )
+  })
+
+  for (const separator of [' ', ',', ', '])
+    test(`a list with "${separator}" of signatures is right where one is`, () => {
+      const mac = createHmac('sha256', 'key').update('{}').digest('hex')
+      const verdict = (...values: string[]) =>
+        check(hex('sha256', 'v1='), { 'x-own': values.join(separator) }, '{}', [
+          'key'
+        ])
+      assert.equal(verdict('v1=00', `v1=${mac}`), 'ok')
+      assert.equal(verdict(`v1=${mac}`, 'v2=00'), 'ok')
+      assert.equal(verdict('v1=00', mac), 'wrong')
+      assert.equal(verdict('v1=00', 'v1=01'), 'wrong')
+    })
+
+  test('standard-webhooks takes the headers of Svix, all of them', () => {
+    const { key, id, timestamp, body, value } = STANDARD
+    const headers = {
+      'svix-id': id,
+      'svix-timestamp': `${timestamp}`,
+      'svix-signature': value
+    }
+    const verdict = (changes: Record<string, string>) =>
+      check(
+        'standard-webhooks',
+        { ...headers, ...changes },
+        body,
+        [key],
+        timestamp
+      )
+    assert.equal(verdict({}), 'ok')
+    assert.equal(verdict({ 'svix-id': 'msg_2' }), 'wrong')
+    assert.equal(verdict({ 'svix-id': '', 'webhook-id': id }), 'missing')
+  })
+
+  test('an id cannot make a signed text one that this action signs', () => {
+    const own: Signature = {
+      ...hex('sha256'),
+      signed: '${id}.${body}'
+    }
+    const rest = '["acme/lmp"]'
+    const id = 'webhook-action/record/v1'
+    const mac = createHmac('sha256', 'key').update(`${id}.${rest}`)
+    const headers = { 'webhook-id': id, 'x-own': mac.digest('hex') }
+    assert.equal(check(own, headers, rest, ['key']), 'wrong')
   })
 })

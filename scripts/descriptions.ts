@@ -18,11 +18,17 @@ const request = {
   'dockerhub.tag': 'The tag. Default: the branch or tag.',
   body: 'What to send instead of a payload: a mapping, a list or a text, with ${...} in it.',
   signature:
-    'How to sign: jobserv, github, standard-webhooks or a scheme of your own; a list sends them all.',
+    'How to sign: jobserv, github, standard-webhooks, slack, stripe or a scheme of your own; a list sends them all.',
   'signature.algorithm': 'The hash of the HMAC.',
   'signature.header': 'The header that carries the signature.',
   'signature.prefix': 'What is before the signature, as "sha256=".',
   'signature.encoding': 'How the signature is written.',
+  'signature.signed':
+    'What is signed, with ${id}, ${timestamp} and ${body}, as "${timestamp}.${body}". Default: the body.',
+  'signature.value':
+    'The value of the header, with ${id}, ${timestamp} and ${signature}, as "t=${timestamp},v1=${signature}". In place of prefix.',
+  'signature.timestamp_header':
+    'A further header with the time that is signed, in Unix seconds.',
   success_codes:
     'The status codes that count as success: 302, 2xx, 200-206, one or a list.',
   timeout:
@@ -64,6 +70,12 @@ const callback = {
   'callback.signature.header': 'The header that carries the signature.',
   'callback.signature.prefix': 'What is before the signature.',
   'callback.signature.encoding': 'How the signature is written.',
+  'callback.signature.signed':
+    'What is signed, with ${id}, ${timestamp} and ${body}, as "${timestamp}.${body}". Default: the body.',
+  'callback.signature.value':
+    'The value of the header, with ${id}, ${timestamp} and ${signature}, as "t=${timestamp},v1=${signature}". In place of prefix.',
+  'callback.signature.timestamp_header':
+    'A further header with the time that is signed, in Unix seconds.',
   'callback.format': "Where another system's JSON has what a callback says.",
   'callback.format.state': 'The verdict.',
   'callback.format.state.path': 'Path of the value, as qualityGate.status.',
@@ -134,6 +146,14 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'signature.header': 'The header that carries the signature or token.',
     'signature.prefix': 'What is before the signature or token.',
     'signature.encoding': 'How the signature is written.',
+    'signature.signed':
+      'What is signed, with ${id}, ${timestamp} and ${body}, as "${timestamp}.${body}". Default: the body.',
+    'signature.value':
+      'The value of the header, with ${id}, ${timestamp} and ${signature}, as "t=${timestamp},v1=${signature}". In place of prefix.',
+    'signature.timestamp_header':
+      'A further header with the time that is signed, in Unix seconds.',
+    tolerance:
+      'How far off a time that is signed may be: 30s, 10m, 1h or seconds. Default: 5m.',
     secret_name:
       'Name of the secret, or of several, that requests are signed with.'
   }),

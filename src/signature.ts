@@ -1,18 +1,28 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 
-/** How a body is signed: a scheme known by name, or one's own. */
+/** How a message is signed: a scheme known by name, or one's own. */
 export type Signature =
   | 'jobserv'
   | 'github'
   | 'standard-webhooks'
+  | 'slack'
+  | 'stripe'
   | OwnSignature
 
 interface OwnSignature {
-  algorithm: 'sha1' | 'sha256' | 'sha384' | 'sha512'
+  algorithm: Algorithm
   header: string
   prefix: string
   encoding: 'hex' | 'base64'
+  /** What is signed, with `${id}`, `${timestamp}`, `${body}`; default: the body. */
+  signed?: string
+  /** The header's value, with `${id}`, `${timestamp}`, `${signature}`. */
+  value?: string
+  /** A further header, with the time in Unix seconds. */
+  timestamp_header?: string
 }
+
+type Algorithm = 'sha1' | 'sha256' | 'sha384' | 'sha512'
 
 interface Message {
   id: string
@@ -27,15 +37,28 @@ interface Signed {
   body: Buffer
   /** In Unix seconds. */
   now: number
+  /** How far off a signed time may be, in seconds; default: 300. */
+  tolerance?: number
 }
 
-type BodySignature = Exclude<Signature, 'standard-webhooks'>
-
-/**
- * Verified says whether a signature is right; `untimely` is one that is, over
- * a timestamp that is too far off.
- */
+/** Verified is the result of a check; `untimely` is right, but too old or new. */
 export type Verified = 'ok' | 'missing' | 'wrong' | 'untimely'
+
+/** A scheme with all its parts. */
+interface Scheme {
+  algorithm: Algorithm
+  encoding: 'hex' | 'base64'
+  header: string
+  signed: string
+  /** The header's value. The first is sent, and all are accepted. */
+  values: readonly string[]
+  idHeader: string
+  timestampHeader: string
+  /** True when the timestamp header belongs to the scheme alone. */
+  sendsTimestamp: boolean
+  /** What separates the parts of a value, and the values of a list. */
+  separators: RegExp | null
+}
 
 /**
  * What an id may be: what else is signed with the same key, a body or
@@ -43,18 +66,100 @@ export type Verified = 'ok' | 'missing' | 'wrong' | 'untimely'
  */
 const ID = /^[^\s.[{"%]+$/
 
-const JOBSERV: OwnSignature = {
+const TIMESTAMP = /^(0|[1-9]\d{0,11})$/
+
+/** Everything that this action signs for itself begins like this. */
+const OWN_PREFIX = 'webhook-action/'
+
+const BODY = '${body}'
+
+const OWN: Scheme = {
   algorithm: 'sha256',
-  header: 'X-JobServ-Sig',
-  prefix: 'sha256:',
-  encoding: 'hex'
+  encoding: 'hex',
+  header: '',
+  signed: BODY,
+  values: ['${signature}'],
+  idHeader: 'webhook-id',
+  timestampHeader: 'webhook-timestamp',
+  sendsTimestamp: false,
+  separators: /[\s,;]+/
 }
 
-const GITHUB: OwnSignature = {
-  algorithm: 'sha256',
+const GITHUB: Scheme = {
+  ...OWN,
   header: 'X-Hub-Signature-256',
-  prefix: 'sha256=',
-  encoding: 'hex'
+  values: ['sha256=${signature}']
+}
+
+const JOBSERV: Scheme = {
+  ...OWN,
+  header: 'X-JobServ-Sig',
+  values: ['sha256:${signature}', 'sha256=${signature}'],
+  separators: null
+}
+
+const STANDARD: Scheme = {
+  ...OWN,
+  encoding: 'base64',
+  header: 'webhook-signature',
+  signed: '${id}.${timestamp}.${body}',
+  values: ['v1,${signature}'],
+  separators: / +/
+}
+
+const SVIX: Scheme = {
+  ...STANDARD,
+  header: 'svix-signature',
+  idHeader: 'svix-id',
+  timestampHeader: 'svix-timestamp'
+}
+
+const SLACK: Scheme = {
+  ...OWN,
+  header: 'X-Slack-Signature',
+  signed: 'v0:${timestamp}:${body}',
+  values: ['v0=${signature}'],
+  timestampHeader: 'X-Slack-Request-Timestamp',
+  sendsTimestamp: true
+}
+
+const STRIPE: Scheme = {
+  ...OWN,
+  header: 'Stripe-Signature',
+  signed: '${timestamp}.${body}',
+  values: ['t=${timestamp},v1=${signature}']
+}
+
+/** Returns a scheme, and further ones whose headers are accepted instead. */
+function schemesOf(signature: Signature): [Scheme, ...Scheme[]] {
+  switch (signature) {
+    case 'jobserv':
+      return [JOBSERV, { ...JOBSERV, header: GITHUB.header }]
+    case 'github':
+      return [GITHUB]
+    case 'standard-webhooks':
+      return [STANDARD, SVIX]
+    case 'slack':
+      return [SLACK]
+    case 'stripe':
+      return [STRIPE]
+  }
+  const { algorithm, encoding, header, prefix } = signature
+  const { signed = BODY, value, timestamp_header } = signature
+  return [
+    {
+      ...OWN,
+      algorithm,
+      encoding,
+      header,
+      signed,
+      values: [value ?? `${prefix}\${signature}`],
+      ...(timestamp_header !== undefined && {
+        timestampHeader: timestamp_header,
+        sendsTimestamp: true
+      })
+    }
+  ]
 }
 
 /**
@@ -73,113 +178,263 @@ export function sign(
   if (keys.includes('')) throw new Error('An empty secret signs nothing.')
   const headers: Record<string, string> = {}
   for (const signature of signatures) {
-    if (signature === 'standard-webhooks') {
-      headers['webhook-signature'] = keys
-        .map(key => standardValue(message, standardKey(key)))
-        .join(' ')
-    } else {
-      const scheme = bodyScheme(signature)
-      headers[scheme.header] = bodyValue(scheme, message.body, first)
-    }
+    const [scheme] = schemesOf(signature)
+    const [value = ''] = scheme.values
+    const used = signature === 'standard-webhooks' ? keys : [first]
+    headers[scheme.header] = used
+      .map(key =>
+        fill(value, {
+          ...message,
+          signature: digest(scheme, message, keyBytes(signature, key))
+        })
+      )
+      .join(' ')
+    if (scheme.sendsTimestamp)
+      headers[scheme.timestampHeader] = String(message.timestamp)
   }
   return headers
 }
 
 /**
- * Returns whether a received message carries the signature that one of
- * `keys` makes: `missing` when its headers are not there, `wrong` for anything
- * but an exact match. `jobserv` also takes GitHub's header and prefix. The
- * timestamp of `standard-webhooks` may be 300 s off, both ways: else what
- * matches is `untimely`. Never throws; empty and unreadable keys match nothing.
+ * Returns whether a received message has the signature that one of `keys`
+ * makes: `missing` when a header that it needs is not there, `wrong` for
+ * anything but an exact match. A header may hold a list of signatures.
+ * `jobserv` also takes GitHub's header and prefix, `standard-webhooks` the
+ * headers of Svix. A time that is signed may be off by `tolerance`, both ways:
+ * else what matches is `untimely`. Never throws; empty and unreadable keys match
+ * nothing.
  */
 export function verify(
   signature: Signature,
   message: Signed,
   keys: readonly string[]
 ): Verified {
-  const usable = keys.filter(isUsable(signature))
-  if (signature === 'standard-webhooks') {
-    return verifyStandard(message, usable)
-  }
-  const scheme = bodyScheme(signature)
-  const given =
-    header(message, scheme.header) ??
-    (signature === 'jobserv' ? header(message, GITHUB.header) : undefined)
-  if (given === undefined) return 'missing'
-  const prefixes =
-    signature === 'jobserv' ? [JOBSERV.prefix, GITHUB.prefix] : [scheme.prefix]
-  const prefix = prefixes.find(prefix => given.startsWith(prefix))
-  if (prefix === undefined) return 'wrong'
-  const matches = usable.filter(key =>
-    constantTimeEqual(
-      bodyValue({ ...scheme, prefix }, message.body, key),
-      given
-    )
-  )
-  return matches.length > 0 ? 'ok' : 'wrong'
-}
-
-function verifyStandard(message: Signed, keys: readonly string[]): Verified {
-  const id = header(message, 'webhook-id')
-  const time = header(message, 'webhook-timestamp')
-  const given = header(message, 'webhook-signature')
-  if (id === undefined || time === undefined || given === undefined) {
-    return 'missing'
-  }
-  if (!ID.test(id)) return 'wrong'
-  if (!/^(0|[1-9]\d{0,11})$/.test(time)) return 'wrong'
+  const scheme = receivedScheme(signature, message)
+  if (scheme === null) return 'missing'
+  const given = valuesOf(scheme, message)
+  const id = covers(scheme, 'id') ? readPart(scheme, message, 'id') : ''
+  const time = timeOf(scheme, message)
+  if (id === null || (covers(scheme, 'id') && !ID.test(id))) return 'wrong'
+  if (time === null) return 'wrong'
+  const fixed = allParts(scheme).filter(part => !NAMED.test(part))
+  if (!fixed.every(part => given.includes(part))) return 'wrong'
+  const { body } = message
   const timestamp = Number(time)
-  const values = given.split(' ')
-  const matches = keys.filter(key => {
-    const bytes = standardKey(key)
-    const expected = standardValue({ ...message, id, timestamp }, bytes)
-    return values.some(value => constantTimeEqual(expected, value))
+  if (isOwnText(scheme, { id, timestamp, body })) return 'wrong'
+  const matching = keys.filter(isUsable(signature)).filter(key => {
+    const expected = digest(
+      scheme,
+      { id, timestamp, body },
+      keyBytes(signature, key)
+    )
+    const values = partsOf(scheme, 'signature').map(part =>
+      fill(part, { id, timestamp, signature: expected })
+    )
+    return given.some(one =>
+      values.some(value => constantTimeEqual(value, one))
+    )
   })
-  if (matches.length === 0) return 'wrong'
-  return isWithinTolerance(message.now - timestamp) ? 'ok' : 'untimely'
+  if (matching.length === 0) return 'wrong'
+  if (!covers(scheme, 'timestamp')) return 'ok'
+  const { now, tolerance = TOLERANCE_S } = message
+  return Math.abs(now - timestamp) <= tolerance ? 'ok' : 'untimely'
 }
 
 /** Returns the lower-case name of the header that holds it. */
 export function signatureHeader(signature: Signature): string {
-  return signature === 'standard-webhooks'
-    ? 'webhook-signature'
-    : bodyScheme(signature).header.toLowerCase()
+  return schemesOf(signature)[0].header.toLowerCase()
 }
 
-function bodyScheme(signature: BodySignature): OwnSignature {
-  if (signature === 'jobserv') return JOBSERV
-  return signature === 'github' ? GITHUB : signature
+/** Returns the lower-case names of all headers that signing adds. */
+export function signatureHeaders(signature: Signature): string[] {
+  const [{ header, timestampHeader, sendsTimestamp }] = schemesOf(signature)
+  return [header, ...(sendsTimestamp ? [timestampHeader] : [])].map(name =>
+    name.toLowerCase()
+  )
+}
+
+/** Returns the lower-case names of the headers that verifying needs. */
+export function requiredHeaders(signature: Signature): string[] {
+  return headersNeeded(schemesOf(signature)[0]).map(name => name.toLowerCase())
+}
+
+/** True when the time of a message is signed. */
+export function signsTime(signature: Signature): boolean {
+  return covers(schemesOf(signature)[0], 'timestamp')
+}
+
+/** Returns the scheme whose headers a message has. */
+function receivedScheme(
+  signature: Signature,
+  message: Pick<Signed, 'headers'>
+): Scheme | null {
+  const found = schemesOf(signature).find(scheme =>
+    headersNeeded(scheme).every(name => header(message, name) !== undefined)
+  )
+  return found ?? null
+}
+
+function headersNeeded(scheme: Scheme): string[] {
+  const { header, idHeader, timestampHeader } = scheme
+  const isApart = (part: 'id' | 'timestamp') =>
+    covers(scheme, part) && partsOf(scheme, part).length === 0
+  return [
+    ...(isApart('id') ? [idHeader] : []),
+    ...(isApart('timestamp') ? [timestampHeader] : []),
+    header
+  ]
+}
+
+type Part = 'id' | 'timestamp' | 'signature'
+
+function covers({ signed }: Scheme, part: Part): boolean {
+  return signed.includes(`\${${part}}`)
+}
+
+/** Returns the parts of a scheme's value that hold `part`. */
+function partsOf(scheme: Scheme, part: Part): string[] {
+  return allParts(scheme).filter(text => text.includes(`\${${part}}`))
+}
+
+function allParts({ values, separators }: Scheme): string[] {
+  return values
+    .flatMap(value => (separators === null ? [value] : value.split(separators)))
+    .filter(text => text !== '')
+}
+
+/** Returns what a message's signature header lists. */
+function valuesOf(
+  { header: name, separators }: Scheme,
+  message: Pick<Signed, 'headers'>
+): string[] {
+  const given = header(message, name) ?? ''
+  return separators === null ? [given] : given.split(separators)
+}
+
+/** Returns the time of a message as text, `0` where none is signed. */
+function timeOf(
+  scheme: Scheme,
+  message: Pick<Signed, 'headers'>
+): string | null {
+  if (!covers(scheme, 'timestamp')) return '0'
+  const time = readPart(scheme, message, 'timestamp')
+  return time !== null && TIMESTAMP.test(time) ? time : null
+}
+
+/** Returns the id or time in the signature's own header, or in its other one. */
+function readPart(
+  scheme: Scheme,
+  message: Pick<Signed, 'headers'>,
+  part: 'id' | 'timestamp'
+): string | null {
+  const parts = partsOf(scheme, part)
+  if (parts.length === 0) {
+    const name = part === 'id' ? scheme.idHeader : scheme.timestampHeader
+    return header(message, name) ?? null
+  }
+  const given = valuesOf(scheme, message)
+  for (const text of parts) {
+    const pattern = new RegExp(
+      `^${text
+        .split(NAMED)
+        .map((piece, index) =>
+          index % 2 === 0
+            ? piece.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+            : piece === part
+              ? '(.+?)'
+              : '.+'
+        )
+        .join('')}$`
+    )
+    for (const one of given) {
+      const [, found] = pattern.exec(one) ?? []
+      if (found !== undefined) return found
+    }
+  }
+  return null
+}
+
+const NAMED = /\$\{(\w+)\}/
+
+/** Returns a template with its names replaced, unknown ones left as they are. */
+function fill(
+  template: string,
+  parts: { id: string; timestamp: number; signature: string }
+): string {
+  return template
+    .split(NAMED)
+    .map((piece, index) => (index % 2 === 0 ? piece : textOf(piece, parts)))
+    .join('')
+}
+
+function textOf(
+  name: string,
+  parts: { id: string; timestamp: number; signature?: string }
+): string {
+  if (name === 'id') return parts.id
+  if (name === 'timestamp') return String(parts.timestamp)
+  return name === 'signature' ? (parts.signature ?? '') : `\${${name}}`
+}
+
+/** Returns the pieces that are signed. */
+function signedPieces({ signed }: Scheme, message: Message): Buffer[] {
+  return signed
+    .split(NAMED)
+    .map((piece, index) =>
+      index % 2 === 0
+        ? Buffer.from(piece)
+        : piece === 'body'
+          ? message.body
+          : Buffer.from(textOf(piece, message))
+    )
+    .filter(piece => piece.length > 0)
+}
+
+/** True when an id would make the signed text one that this action signs. */
+function isOwnText(scheme: Scheme, message: Message): boolean {
+  if (scheme.signed === BODY) return false
+  const starts = signedPieces(scheme, message).map(piece =>
+    piece.subarray(0, OWN_PREFIX.length)
+  )
+  return Buffer.concat(starts)
+    .subarray(0, OWN_PREFIX.length)
+    .equals(Buffer.from(OWN_PREFIX))
 }
 
 /** The signatures of each body so far: one payload goes to many receivers. */
-const bodyValues = new WeakMap<Buffer, Map<string, string>>()
+const digestsOfBodies = new WeakMap<Buffer, Map<string, string>>()
 
-function bodyValue(scheme: OwnSignature, body: Buffer, key: string): string {
-  const { algorithm, prefix, encoding } = scheme
-  const known = bodyValues.get(body) ?? new Map<string, string>()
-  bodyValues.set(body, known)
+function digest(
+  scheme: Scheme,
+  message: Message,
+  key: string | Buffer
+): string {
+  const { algorithm, encoding } = scheme
+  const { body } = message
+  if (scheme.signed !== BODY || typeof key !== 'string') {
+    const hmac = createHmac(algorithm, key)
+    for (const piece of signedPieces(scheme, message)) hmac.update(piece)
+    return hmac.digest(encoding)
+  }
+  const known = digestsOfBodies.get(body) ?? new Map<string, string>()
+  digestsOfBodies.set(body, known)
   const name = `${algorithm} ${encoding} ${key}`
   const digest =
     known.get(name) ?? createHmac(algorithm, key).update(body).digest(encoding)
   known.set(name, digest)
-  return prefix + digest
+  return digest
 }
 
-function standardValue(message: Message, key: Buffer): string {
-  const hmac = createHmac('sha256', key)
-    .update(`${message.id}.${message.timestamp}.`)
-    .update(message.body)
-  return `v1,${hmac.digest('base64')}`
-}
-
-function standardKey(key: string): Buffer {
-  if (!key.startsWith('whsec_')) return Buffer.from(key)
-  if (!isUsable('standard-webhooks')(key)) {
+/** Returns the key that a secret is: Standard Webhooks writes it as base64. */
+function keyBytes(signature: Signature, secret: string): string | Buffer {
+  if (signature !== 'standard-webhooks' || !secret.startsWith('whsec_'))
+    return secret
+  if (!isUsable(signature)(secret)) {
     throw new Error(
       'A secret that begins with whsec_ must be followed by base64 of the key.'
     )
   }
-  return Buffer.from(key.slice('whsec_'.length), 'base64')
+  return Buffer.from(secret.slice('whsec_'.length), 'base64')
 }
 
 function isUsable(signature: Signature): (key: string) => boolean {
@@ -190,38 +445,36 @@ function isUsable(signature: Signature): (key: string) => boolean {
 }
 
 /** header takes an empty value for no header. */
-function header(message: Signed, name: string): string | undefined {
+function header(
+  message: Pick<Signed, 'headers'>,
+  name: string
+): string | undefined {
   const value: unknown = message.headers[name.toLowerCase()]
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
 const TOLERANCE_S = 300
 
-const TOLERANCE_MIN = TOLERANCE_S / 60
-
-/** True when a timestamp that is `off` by seconds is accepted. */
-function isWithinTolerance(off: number): boolean {
-  return Math.abs(off) <= TOLERANCE_S
+/** Returns in words how far off an untimely timestamp is. */
+export function describeClockSkew(
+  signature: Signature,
+  message: Pick<Signed, 'headers' | 'now' | 'tolerance'>
+): string {
+  const scheme = receivedScheme(signature, message)
+  const off = message.now - Number(scheme && timeOf(scheme, message))
+  const [count, unit] = inWords(Math.abs(off))
+  const [most, unitOfMost] = inWords(message.tolerance ?? TOLERANCE_S)
+  const allowed = unit === unitOfMost ? `${most}` : `${most} ${unitOfMost}`
+  return `the timestamp is ${count} ${unit} ${off > 0 ? 'old' : 'ahead'}, ${allowed} are allowed`
 }
 
-/** Returns in words how far off an untimely timestamp is. */
-export function describeClockSkew({
-  headers,
-  now
-}: {
-  headers: Readonly<Record<string, string>>
-  /** In Unix seconds. */
-  now: number
-}): string {
-  const off = now - Number(headers['webhook-timestamp'])
-  const minutes = Math.ceil(Math.abs(off) / 60)
-  const [count, unit, allowed] =
-    minutes <= 120
-      ? [minutes, 'minutes', `${TOLERANCE_MIN}`]
-      : minutes <= 48 * 60
-        ? [Math.ceil(minutes / 60), 'hours', `${TOLERANCE_MIN} minutes`]
-        : [Math.ceil(minutes / 1440), 'days', `${TOLERANCE_MIN} minutes`]
-  return `the timestamp is ${count} ${unit} ${off > 0 ? 'old' : 'ahead'}, ${allowed} are allowed`
+function inWords(seconds: number): [number, string] {
+  const minutes = Math.ceil(seconds / 60)
+  if (seconds < 120) return [Math.ceil(seconds), 'seconds']
+  if (minutes <= 120) return [minutes, 'minutes']
+  return minutes <= 48 * 60
+    ? [Math.ceil(minutes / 60), 'hours']
+    : [Math.ceil(minutes / 1440), 'days']
 }
 
 /** CONTEXT begins what a mac is over, and nothing else with its key. */

@@ -76,6 +76,39 @@ describe('the signature of a webhook', () => {
     assert.throws(() => new Webhook(OLD).verify(body, forged))
   })
 
+  test('is over the time and the body as Slack and Stripe have it', async () => {
+    const { headers, body } = await request({
+      secret_name: 'key',
+      signature: ['slack', 'stripe']
+    })
+    const time = headers['webhook-timestamp'] ?? ''
+    const mac = (text: string) =>
+      createHmac('sha256', KEY).update(text).update(body).digest('hex')
+    assert.equal(headers['x-slack-request-timestamp'], time)
+    assert.equal(headers['x-slack-signature'], `v0=${mac(`v0:${time}:`)}`)
+    assert.equal(headers['stripe-signature'], `t=${time},v1=${mac(`${time}.`)}`)
+  })
+
+  test('is over what signed has, in the form that value has', async () => {
+    const { headers, body } = await request({
+      secret_name: 'key',
+      signature: {
+        header: 'X-Own',
+        signed: '${id}.${timestamp}.${body}',
+        value: 'id=${id} v1=${signature}',
+        timestamp_header: 'X-Own-Time'
+      }
+    })
+    const id = headers['webhook-id'] ?? ''
+    const time = headers['webhook-timestamp'] ?? ''
+    const mac = createHmac('sha256', KEY)
+      .update(`${id}.${time}.`)
+      .update(body)
+      .digest('hex')
+    assert.equal(headers['x-own-time'], time)
+    assert.equal(headers['x-own'], `id=${id} v1=${mac}`)
+  })
+
   test('verifies with both keys in a rotation, elsewhere with the first', async () => {
     const received = await request({
       secret_name: ['new', 'old'],

@@ -84,7 +84,7 @@ export function respondToCallback(
     if (verdict !== 'ok') {
       const why =
         verdict === 'untimely'
-          ? `refused: ${describeClockSkew(message)}`
+          ? `refused: ${describeClockSkew(entry.signature, message)}`
           : verdict
       const text = `The callback's signature is ${why}.`
       return replied(entry, refusal(401, text), text)

@@ -33,7 +33,9 @@ interface Sender {
   secrets: Secrets
 }
 
-const TYPES = SIGNING_TYPES.filter(type => type !== 'github')
+const TYPES = SIGNING_TYPES.filter(
+  type => !SCHEMES.some(scheme => scheme === type)
+)
 
 const SIGNATURES = [...SCHEMES, ...TYPES]
 
@@ -43,7 +45,8 @@ export const verify = defineCommand({
     "Verifies a webhook's signature; exits with 1, and why, if it is wrong.",
   usage: 'verify (--signature NAME | --provider NAME) [-H HEADER]... < BODY',
   about: `
-  --signature NAME    ${SIGNATURES.join(', ')}
+  --signature NAME    ${SCHEMES.join(', ')},
+                      ${TYPES.join(', ')}
   --secret-file FILE  the secret, byte for byte; default: the variable SECRET
   --provider NAME     a provider of the config in place of --signature; its secret
                       is one of --secrets, else derived (RELAY_KEYS or RELAY)

@@ -5,7 +5,7 @@ import {
   REDACTED,
   redactHeaders
 } from '../redaction/redactor.ts'
-import { sign } from '../signature.ts'
+import { sign, signatureHeaders } from '../signature.ts'
 import type { AttemptDetails, DeliveryOutcome } from './deliver.ts'
 import { errorWords } from './failure-message.ts'
 import type { PreparedRequest } from './request.ts'
@@ -25,11 +25,15 @@ export function requestLines(
 ): string[] {
   const { id, method, shown, headers, body, keys, signatures } = prepared
   const signed = sign(signatures, { id, timestamp: 0, body }, keys)
+  const time = timestamp ?? '(the time of the attempt)'
+  const times = signatures.flatMap(one => signatureHeaders(one).slice(1))
   return [
     `${method} ${shown}`,
     ...headerLines(headers, redact),
-    `webhook-timestamp: ${timestamp ?? '(the time of the attempt)'}`,
-    ...Object.keys(signed).map(name => `${name}: ***`),
+    `webhook-timestamp: ${time}`,
+    ...Object.keys(signed).map(
+      name => `${name}: ${times.includes(name.toLowerCase()) ? time : '***'}`
+    ),
     ...(keys.length === 0 ? [UNSIGNED] : []),
     bodyTitle(prepared),
     ...wrapBody(redact(body.toString('utf8')))

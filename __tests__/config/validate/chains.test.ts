@@ -87,6 +87,19 @@ describe('checks of a chain', () => {
       'callback.signature: has no meaning: via: poll carries no signature; leave it out'
     ],
     ['callback: {via: listener, secret_name: A, signature: standard-webhooks}'],
+    ['callback: {via: listener, secret_name: A, signature: slack}'],
+    ['callback: {via: event, secret_name: A, signature: stripe}'],
+    ...[
+      'slack',
+      "{header: X-Sig, signed: '${timestamp}.${body}', timestamp_header: X-Time}"
+    ].map(signature => [
+      `callback: {via: event, secret_name: A, signature: ${signature}}`,
+      'callback.signature: is over headers, which an event does not carry; write jobserv, github or one of your own'
+    ]),
+    [
+      'callback: {via: listener, secret_name: A, signature: {header: X-Sig, timestamp_header: X-Time}}',
+      'callback.signature.timestamp_header: has no meaning: signed does not cover ${timestamp}; add it there'
+    ],
     [
       'callback: {via: event, secret_name: A, signature: standard-webhooks}',
       'callback.signature: is over headers, which an event does not carry; write jobserv, github or one of your own'

@@ -20,6 +20,30 @@ describe('checks of receive', () => {
       'signature.prefix: must be plain ASCII on one line; write it so'
     ],
     ['signature: {header: X-Sig, encoding: base64}, secret_name: A'],
+    ['signature: stripe, tolerance: 10m, secret_name: A'],
+    ['signature: standard-webhooks, tolerance: 30, secret_name: A'],
+    [
+      "signature: {header: X-Sig, signed: '${timestamp}${body}', timestamp_header: X-Time}, tolerance: 1h, secret_name: A"
+    ],
+    ...[
+      'signature: github, secret_name: A',
+      'type: gitlab, secret_name: A',
+      'signature: {header: X-Sig}, secret_name: A',
+      'signature: {type: token, header: X-Token}, secret_name: A',
+      'secret_name: A',
+      'type: docker-hub'
+    ].map(keys => [
+      `${keys}, tolerance: 5m`,
+      'tolerance: has no meaning: the signature covers no time; leave it out, or write a scheme whose signed holds ${timestamp}'
+    ]),
+    [
+      "signature: {header: X-Sig, signed: '${timestamp}'}, secret_name: A",
+      'signature.signed: does not hold ${body}; write it where it belongs'
+    ],
+    [
+      "signature: {header: X-Sig, value: '${timestamp} ${signature}'}, secret_name: A",
+      'signature.value: holds ${timestamp}, which signed does not cover; add it there'
+    ],
     ["match: {headers: {x-a: '*'}, query: {a: b}, body: {'a[0].b': [c, d]}}"],
     ['type: githb', 'type: "githb" is not known here; write github'],
     ['type: acr, secret_name: A'],

@@ -36,6 +36,41 @@ describe('checks of a webhook', () => {
     ],
     ["username: '${secrets.A}', password: '${secrets.A}'"],
     ['signature: standard-webhooks, secret_name: [WHSEC, A, EMPTY]'],
+    ['signature: [slack, stripe, jobserv], secret_name: A'],
+    [
+      "signature: {header: X-Sig, signed: '${id}.${timestamp}.${body}', value: 't=${timestamp},id=${id},v1=${signature}', timestamp_header: X-Time}, secret_name: A"
+    ],
+    [
+      "signature: {header: X-Sig, signed: '${timestamp}.', value: 'v1='}, secret_name: A",
+      'signature.signed: does not hold ${body}; write it where it belongs',
+      'signature.value: does not hold ${signature}; write it where it belongs'
+    ],
+    [
+      "signature: [github, {header: X-Sig, signed: '${time}.${body}'}], secret_name: A",
+      "signature[1].signed: holds ${time}, which isn't known here; write ${id}, ${timestamp}, ${body}"
+    ],
+    [
+      "signature: {header: X-Sig, value: 't=${timestamp},v1=${signature}', timestamp_header: X-Time}, secret_name: A",
+      'signature.value: holds ${timestamp}, which signed does not cover; add it there',
+      'signature.timestamp_header: has no meaning: signed does not cover ${timestamp}; add it there'
+    ],
+    [
+      "signature: {header: X-Sig, prefix: 'v0=', value: 'v0=${signature}'}, secret_name: A",
+      'signature.prefix: is given with value; write it into value'
+    ],
+    [
+      "signature: {header: X-Sig, signed: '${timestamp}.${body}', timestamp_header: x-sig}, secret_name: A",
+      'signature.timestamp_header: is the header of the signature; write another one'
+    ],
+    [
+      "signature: {header: X-Sig, signed: '${timestamp}.${body}', timestamp_header: Webhook-Timestamp}, secret_name: A",
+      'signature.timestamp_header: is sent anyway; leave it out'
+    ],
+    [
+      'signature: slack, secret_name: A, headers: {x-slack-request-timestamp: "1", x-slack-signature: a}',
+      'headers.x-slack-request-timestamp: is set by the action; leave it out',
+      'headers.x-slack-signature: is set by the action; leave it out'
+    ],
     ['headers: {content-type: text/plain, User-Agent: me, x-tab: "a\\tb"}'],
     [
       "url: 'https://h.example/${secrets.B}'",

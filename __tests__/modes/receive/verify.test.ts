@@ -141,6 +141,24 @@ describe('verification of a webhook', () => {
       STANDARD_MISSING
     ],
     [
+      'a time beyond the tolerance of the provider',
+      'secret_name: KEY, signature: standard-webhooks, tolerance: 1m',
+      standard(NOW - 61_000),
+      'the timestamp is 61 seconds old, 60 are allowed'
+    ],
+    [
+      'a time within the tolerance of the provider',
+      'secret_name: KEY, signature: standard-webhooks, tolerance: 1h',
+      standard(NOW - 600_000),
+      'succeeded'
+    ],
+    [
+      'the time of Slack in its own header, which is missing',
+      'secret_name: KEY, signature: slack',
+      { 'x-slack-signature': 'v0=00' },
+      'one of the headers x-slack-request-timestamp and x-slack-signature is missing'
+    ],
+    [
       'a token',
       `secret_name: KEY, ${TOKEN}`,
       { 'x-token': 'this is secret' },

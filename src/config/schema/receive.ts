@@ -4,6 +4,7 @@ import { relay } from './relay.ts'
 import { either, kind, mapping, strict } from './strict.ts'
 import {
   choice,
+  duration,
   flag,
   globs,
   headerName,
@@ -70,6 +71,7 @@ const provider = strict({
   active: v.optional(flag, true),
   match: v.optional(match),
   signature: v.optional(inbound),
+  tolerance: v.optional(duration),
   secret_name: secretNames
 })
 

@@ -170,7 +170,13 @@ const NO_HEADER = 'is not a header name; write letters, digits and -'
 export const headerName = v.pipe(word, v.regex(HEADER, NO_HEADER))
 
 /** The signatures that are known by name. */
-export const SCHEMES = ['jobserv', 'github', 'standard-webhooks'] as const
+export const SCHEMES = [
+  'jobserv',
+  'github',
+  'standard-webhooks',
+  'slack',
+  'stripe'
+] as const
 
 /** The text before a signature or token in its header. */
 export const prefix = v.pipe(
@@ -182,6 +188,34 @@ export const prefix = v.pipe(
   )
 )
 
+/** A text in which `names` may stand as `${...}`, and `required` must. */
+function textOfNames(names: readonly string[], required: string) {
+  const all = names.map(name => `\${${name}}`).join(', ')
+  return v.pipe(
+    v.string(received('must be a text')),
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return
+      const used = [...dataset.value.matchAll(/\$\{([^}]*)\}?/g)]
+      const other = used.find(([, name = '']) => !names.includes(name))
+      if (other !== undefined)
+        addIssue({
+          message: `holds ${cut(other[0])}, which isn't known here; write ${all}`
+        })
+      else if (!dataset.value.includes(`\${${required}}`))
+        addIssue({
+          message: `does not hold \${${required}}; write it where it belongs`
+        })
+    })
+  )
+}
+
+const signedText = textOfNames(['id', 'timestamp', 'body'], 'body')
+
+const signatureValue = v.pipe(
+  textOfNames(['id', 'timestamp', 'signature'], 'signature'),
+  v.regex(/^[\x20-\x7e]*$/, 'must be plain ASCII on one line; write it so')
+)
+
 /** A scheme of one's own. */
 export const ownSignature = strict(
   {
@@ -191,7 +225,10 @@ export const ownSignature = strict(
     ),
     header: headerName,
     prefix: v.optional(prefix, ''),
-    encoding: v.optional(choice(['hex', 'base64']), 'hex')
+    encoding: v.optional(choice(['hex', 'base64']), 'hex'),
+    signed: v.optional(signedText),
+    value: v.optional(signatureValue),
+    timestamp_header: v.optional(headerName)
   },
   { missing: { header: 'header: X-Signature' } }
 )

@@ -78,3 +78,32 @@ export function unique(owner: unknown, key: string): ConfigIssue[] {
     return taken ? [{ path: ['name'], message }] : []
   })
 }
+
+/** Returns what is wrong with a signature scheme beyond its shape. */
+export function checkScheme(signature: unknown): ConfigIssue[] {
+  const findings: ConfigIssue[] = []
+  const signed = textAt(signature, 'signed') ?? '${body}'
+  const value = textAt(signature, 'value') ?? ''
+  const add = (key: string, message: string) =>
+    findings.push({ path: [key], message })
+  if (value !== '' && textAt(signature, 'prefix') !== null)
+    add('prefix', 'is given with value; write it into value')
+  for (const name of ['${id}', '${timestamp}'])
+    if (value.includes(name) && !signed.includes(name))
+      add('value', `holds ${name}, which signed does not cover; add it there`)
+  const time = textAt(signature, 'timestamp_header')
+  if (time !== null && !signed.includes('${timestamp}'))
+    add(
+      'timestamp_header',
+      'has no meaning: signed does not cover ${timestamp}; add it there'
+    )
+  const header = textAt(signature, 'header')
+  if (time !== null && time.toLowerCase() === header?.toLowerCase())
+    add('timestamp_header', 'is the header of the signature; write another one')
+  return findings
+}
+
+function textAt(owner: unknown, key: string): string | null {
+  const value = ownValue(owner, key)
+  return typeof value === 'string' ? value : null
+}

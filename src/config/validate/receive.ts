@@ -12,6 +12,7 @@ import { relayOmits } from '../schema/relay.ts'
 import {
   type ConfigIssue,
   checkEach,
+  checkScheme,
   prefixPaths,
   type Secrets,
   unique,
@@ -36,6 +37,11 @@ export function checkReceive(
     ...unique(receive, 'providers'),
     ...checkEach(receive, 'providers', provider => [
       ...checkSigned(provider),
+      ...prefixPaths(
+        ['signature'],
+        checkScheme(ownValue(provider, 'signature'))
+      ),
+      ...checkTolerance(provider),
       ...checkHeaders(provider),
       ...(isRelayed
         ? checkPassedOn(provider, provider)
@@ -91,6 +97,24 @@ function checkSigned(provider: unknown): ConfigIssue[] {
     SIGNING_TYPES.some(signing => signing === type)
     ? [{ path: ['secret_name'], message }]
     : []
+}
+
+/** checkTolerance: without a time that is signed there is nothing to tolerate. */
+function checkTolerance(provider: unknown): ConfigIssue[] {
+  if (ownValue(provider, 'tolerance') === undefined) return []
+  const signature = ownValue(provider, 'signature')
+  const type = ownValue(provider, 'type')
+  const scheme = signature === undefined ? type : signature
+  const signed = ownValue(signature, 'signed')
+  const hasTime =
+    typeof signed === 'string'
+      ? signed.includes('${timestamp}')
+      : scheme === 'standard-webhooks' ||
+        scheme === 'slack' ||
+        scheme === 'stripe'
+  const message =
+    'has no meaning: the signature covers no time; leave it out, or write a scheme whose signed holds ${timestamp}'
+  return hasTime ? [] : [{ path: ['tolerance'], message }]
 }
 
 function checkProvider(

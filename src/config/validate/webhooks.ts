@@ -8,7 +8,7 @@ import {
   oneOrMoreAt,
   ownValue
 } from '../../lib/json.ts'
-import { sign, signatureHeader } from '../../signature.ts'
+import { sign, signatureHeaders } from '../../signature.ts'
 import {
   checkTemplate,
   checkUrlTemplate,
@@ -21,6 +21,7 @@ import { namesIn, templatesOf } from '../template-names.ts'
 import {
   type ConfigIssue,
   checkEach,
+  checkScheme,
   type Key,
   prefixPaths,
   type Secrets,
@@ -143,9 +144,17 @@ const NO_SIGNATURE = new RegExp(
 // RFC 9110, 5.5: a field value holds no control character but tab.
 const CONTROL = /(?!\t)\p{Cc}/u
 
-const KNOWN: ReadonlyMap<unknown, string> = new Map(
-  SCHEMES.map(scheme => [scheme, signatureHeader(scheme)])
+const KNOWN: ReadonlyMap<unknown, string[]> = new Map(
+  SCHEMES.map(scheme => [scheme, signatureHeaders(scheme)])
 )
+
+/** Returns the headers of a signature: its own, and one for the time. */
+function headersOf(signature: unknown): string[] {
+  const own = ['header', 'timestamp_header'].map(key =>
+    ownValue(signature, key)
+  )
+  return KNOWN.get(signature) ?? own.filter(name => typeof name === 'string')
+}
 
 /**
  * Returns which headers of a webhook are not its own to set,
@@ -154,10 +163,9 @@ const KNOWN: ReadonlyMap<unknown, string> = new Map(
 function checkHeaders(webhook: unknown): ConfigIssue[] {
   const headers = ownValue(webhook, 'headers')
   const findings: ConfigIssue[] = []
-  const own = oneOrMoreAt(webhook, 'signature')
-    .map(signature => ownValue(signature, 'header'))
-    .filter(header => typeof header === 'string')
-  const taken = own.map(header => header.toLowerCase())
+  const taken = oneOrMoreAt(webhook, 'signature')
+    .flatMap(headersOf)
+    .map(header => header.toLowerCase())
   const seen = new Set<string>()
   for (const [name, value] of isMapping(headers)
     ? Object.entries(headers)
@@ -181,9 +189,19 @@ function checkHeaders(webhook: unknown): ConfigIssue[] {
 /** Returns signatures whose headers would not arrive. */
 function checkSignatures(webhook: unknown): ConfigIssue[] {
   const seen = new Set<string>()
-  return oneOrMoreAt(webhook, 'signature').flatMap(signature => {
-    const header = ownValue(signature, 'header') ?? KNOWN.get(signature)
-    if (typeof header !== 'string') return []
+  const given = ownValue(webhook, 'signature')
+  return oneOrMoreAt(webhook, 'signature').flatMap((signature, index) => {
+    const [header, time] = headersOf(signature)
+    const path = Array.isArray(given) ? ['signature', index] : ['signature']
+    const findings = prefixPaths(path, checkScheme(signature))
+    if (time !== undefined && NO_SIGNATURE.test(time))
+      findings.push({
+        path: [...path, 'timestamp_header'],
+        message: /^webhook-timestamp$/i.test(time)
+          ? 'is sent anyway; leave it out'
+          : `cannot be ${time}; write another one`
+      })
+    if (header === undefined) return findings
     const taken = seen.has(header.toLowerCase())
     seen.add(header.toLowerCase())
     const message = NO_SIGNATURE.test(header)
@@ -191,7 +209,9 @@ function checkSignatures(webhook: unknown): ConfigIssue[] {
       : taken
         ? `has two in the header ${header}; give each its own`
         : null
-    return message === null ? [] : [{ path: ['signature'], message }]
+    return message === null
+      ? findings
+      : [...findings, { path: ['signature'], message }]
   })
 }
 
@@ -350,6 +370,20 @@ function checkRequest(link: unknown, isRelayed: boolean): ConfigIssue[] {
     : []
 }
 
+/** True when a signature needs another header than its own. */
+function isOverHeaders(signature: unknown): boolean {
+  const signed = String(ownValue(signature, 'signed') ?? '')
+  const value = String(ownValue(signature, 'value') ?? '')
+  const isApart = (name: string) =>
+    signed.includes(name) && !value.includes(name)
+  return (
+    signature === 'standard-webhooks' ||
+    signature === 'slack' ||
+    isApart('${id}') ||
+    isApart('${timestamp}')
+  )
+}
+
 function checkCallback(link: unknown, secrets: Secrets): ConfigIssue[] {
   const callback = ownValue(link, 'callback')
   const via = viaOf(link)
@@ -367,14 +401,14 @@ function checkCallback(link: unknown, secrets: Secrets): ConfigIssue[] {
         )
   } else if (has('signature') && !has('secret_name'))
     add('secret_name', 'is missing next to signature; write one, or neither')
-  if (
-    via === 'event' &&
-    ownValue(callback, 'signature') === 'standard-webhooks'
-  )
+  if (via === 'event' && isOverHeaders(ownValue(callback, 'signature')))
     add(
       'signature',
       'is over headers, which an event does not carry; write jobserv, github or one of your own'
     )
+  findings.push(
+    ...prefixPaths(['signature'], checkScheme(ownValue(callback, 'signature')))
+  )
   if (has('url') && via !== 'poll')
     add('url', 'has a meaning for via: poll only; leave it out')
   if (has('format') && (via === 'delivery' || via === 'status'))

@@ -9,6 +9,7 @@ import { ownValue, stringOrNull } from '../../lib/json.ts'
 import {
   constantTimeEqual,
   describeClockSkew,
+  requiredHeaders,
   signatureHeader,
   type Verified,
   verify
@@ -53,14 +54,18 @@ export function verificationError(
       ? 'no secret_name is given, so nothing can be verified'
       : `${names.join(' and ')} of the secrets input ${names.length > 1 ? 'are' : 'is'} empty, and an empty secret verifies nothing`
   const seconds = Math.floor(now / 1000)
-  const verdict = check(scheme, webhook, keys, seconds)
+  const { tolerance } = provider
+  const message = {
+    headers: webhook.headers,
+    body: webhook.body,
+    now: seconds,
+    ...(tolerance !== undefined && { tolerance: tolerance / 1000 })
+  }
+  const verdict = check(scheme, message, keys)
   if (verdict === 'ok') return null
-  if (verdict === 'untimely')
-    return describeClockSkew({ headers: webhook.headers, now: seconds })
-  const where =
-    scheme === 'standard-webhooks'
-      ? 'one of the headers webhook-id, webhook-timestamp and webhook-signature'
-      : `the header ${headerOf(scheme)}`
+  if (verdict === 'untimely' && !isToken(scheme))
+    return describeClockSkew(scheme, message)
+  const where = headersInWords(scheme)
   return verdict === 'missing'
     ? `${where} is missing`
     : `${where} does not fit ${names.join(' or ')}`
@@ -104,11 +109,11 @@ function mustSign({ type }: Provider): boolean {
 
 function check(
   scheme: Scheme,
-  { headers, body }: InboundWebhook,
-  keys: readonly string[],
-  now: number
+  message: Parameters<typeof verify>[1],
+  keys: readonly string[]
 ): Verified {
-  if (!isToken(scheme)) return verify(scheme, { headers, body, now }, keys)
+  if (!isToken(scheme)) return verify(scheme, message, keys)
+  const { headers } = message
   const { prefix = '' } = scheme
   const given = stringOrNull(ownValue(headers, scheme.header.toLowerCase()))
   if (given === null || given === '') return 'missing'
@@ -118,6 +123,14 @@ function check(
 
 function isToken(scheme: Scheme): scheme is TokenSignature {
   return typeof scheme === 'object' && 'type' in scheme
+}
+
+function headersInWords(scheme: Scheme): string {
+  const names = isToken(scheme) ? [scheme.header] : requiredHeaders(scheme)
+  const last = names.at(-1)
+  return names.length === 1
+    ? `the header ${last}`
+    : `one of the headers ${names.slice(0, -1).join(', ')} and ${last}`
 }
 
 function headerOf(scheme: Scheme): string {
