@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
 import { after } from 'node:test'
+import { formatRepositoryKey, senderSecret } from '../../src/relay-keys.ts'
 import {
   inputsOf,
   readExample,
@@ -10,10 +8,6 @@ import {
   type Scenario,
   stepsOf
 } from '../helpers/examples.ts'
-import { startApi } from '../helpers/fake-github.ts'
-import { closedPort } from '../helpers/fake-receiver.ts'
-import { ROOT } from '../helpers/fixtures.ts'
-import { exchange, requestBytes } from '../helpers/raw-http.ts'
 import {
   type RunOptions,
   type RunResult,
@@ -21,9 +15,18 @@ import {
   recordPath,
   runAction
 } from '../helpers/run-action.ts'
-import { type Sent, signed } from '../helpers/run-receive.ts'
+import { signed } from '../helpers/run-receive.ts'
+import { type FakeGitHub, startGitHub } from '../relay/fake-github.ts'
+import {
+  KEY,
+  localRelay,
+  type Relay,
+  relayRepository,
+  urlOf,
+  variables
+} from '../relay/setup.ts'
 
-const RELAY_TOKEN = 'token-of-the-relay'
+const CONFIG = readExample('receive-dispatch/webhooks.yml')
 
 /** Headers that the relay must not pass on to the run. */
 const SECRET_HEADERS = {
@@ -32,10 +35,6 @@ const SECRET_HEADERS = {
   'x-gitlab-token': 't0ken',
   'x-api-key': 't0ken',
   'proxy-authorization': 't0ken',
-  forwarded: 'for=10.0.0.1',
-  'x-forwarded-for': '10.0.0.1',
-  'x-real-ip': '10.0.0.1',
-  via: '1.1 proxy',
   // Bitbucket's name of the event is no key.
   'x-event-key': 'repo:push'
 }
@@ -49,67 +48,32 @@ export const scenarios: Scenario[] = [
   {
     title: 'passes a webhook from the relay to the deployment, twice',
     async run() {
-      const api = await startApi()
-      after(() => api.close())
-      const relay = await startRelay(api.url)
-      const send = async (path: string, sent: Sent) => {
-        const { status } = await fetch(`${relay}/webhooks/v1/t/${path}`, {
-          method: 'POST',
-          ...sent
-        })
-        return status
-      }
-      const sent = signed('pull_request', opened)
-      Object.assign(sent.headers ?? {}, SECRET_HEADERS)
-      assert.equal(await send('token-of-somebody/git/push', sent), 404)
-      for (const body of ['x'.repeat(64 * 1024), '"'.repeat(33 * 1024)])
-        assert.equal(await send(`${RELAY_TOKEN}/git/push`, { body }), 413)
-      const path = `/webhooks/v1/t/${RELAY_TOKEN}/git/push`
-      const chunk = `8000\r\n${'x'.repeat(0x8000)}\r\n`
-      const flood = await exchange(
-        Number(new URL(relay).port),
-        requestBytes('POST', path, { 'transfer-encoding': 'chunked' }),
-        chunk.repeat(3)
-      )
-      assert.equal(flood?.status, 413)
-      assert.equal((await fetch(`${relay}/webhooks/v1/git/push`)).status, 404)
-      assert.equal(
-        (await fetch(`${relay}/webhooks/v1/t/${RELAY_TOKEN}/git/push`)).status,
-        405
-      )
-      assert.equal(await send(`${RELAY_TOKEN}/git/push?project=7`, sent), 202)
-      const [dispatch, ...others] = api.state.dispatches.splice(0)
+      const { github, relay } = await startRelay()
+      const reply = await send(relay, opened, SECRET_HEADERS, '?project=7')
+      assert.equal(reply.status, 202, reply.text)
+      assert.deepEqual(reply.json.functions, ['deploy'])
+      const [dispatch, ...others] = github.dispatches
       assert.deepEqual(others, [])
-      const { headers, query } = Object(dispatch?.client_payload).webhook
-      assert.equal(new URLSearchParams(query).get('project'), '7')
-      const passed = Object.keys(headers)
+      assert.equal(dispatch?.workflow, 'inbound.yml')
+      const { inputs } = dispatch?.body ?? {}
+      const workflow = readWorkflow('receive-dispatch/workflow.yml')
       assert.deepEqual(
-        passed.filter(name => Object.hasOwn(SECRET_HEADERS, name)),
+        Object.keys(inputs).sort(),
+        Object.keys(Object(workflow.on.workflow_dispatch).inputs).sort()
+      )
+      const { headers, query } = JSON.parse(inputs.webhook)
+      assert.deepEqual(query, { project: '7' })
+      assert.deepEqual(
+        Object.keys(SECRET_HEADERS).filter(name =>
+          Object.hasOwn(headers, name)
+        ),
         ['x-event-key']
       )
-      for (const name of ['host', 'connection', 'content-length'])
-        assert.ok(!passed.includes(name), name)
-      assert.ok(passed.includes('x-hub-signature-256'))
-      const chunks = ['x', '"'.repeat(1024), 'y'.repeat(60 * 1024)]
-      const chunked = await fetch(`${relay}/webhooks/v1/t/${RELAY_TOKEN}/a`, {
-        method: 'POST',
-        body: ReadableStream.from(chunks.map(text => Buffer.from(text))),
-        duplex: 'half'
-      })
-      assert.equal(chunked.status, 202)
-      const [second] = api.state.dispatches
-      const { body } = Object(second?.client_payload).webhook
-      assert.equal(body, chunks.join(''))
-
-      const workflow = readWorkflow('receive-dispatch/workflow.yml')
-      assert.deepEqual(Object(workflow.on.repository_dispatch).types, [
-        dispatch?.event_type
-      ])
 
       const inbound = 'receive-dispatch/workflow.yml'
       const ran = await run(inbound, {
-        event: { client_payload: dispatch?.client_payload },
-        env: { GITHUB_EVENT_NAME: 'repository_dispatch' }
+        event: { inputs },
+        env: { GITHUB_EVENT_NAME: 'workflow_dispatch' }
       })
       assert.equal(ran.code, 0, ran.stdout)
       assert.equal(ran.outputs.result, 'success')
@@ -132,38 +96,62 @@ export const scenarios: Scenario[] = [
     }
   },
   {
-    title: 'returns 502 from a relay that cannot dispatch',
+    title: 'starts no run for a wrong signature, or another pull request',
     async run() {
-      const relay = await startRelay('http://127.0.0.1:1')
-      const { status } = await fetch(
-        `${relay}/webhooks/v1/t/${RELAY_TOKEN}/git/push`,
-        { method: 'POST', body: '{}' }
-      )
-      assert.equal(status, 502)
+      const { github, relay } = await startRelay()
+      const forged = await relay.send({
+        path: urlOf('git/push'),
+        ...signed('pull_request', opened, 'other')
+      })
+      assert.equal(forged.status, 401)
+      const closed = await send(relay, { ...opened, action: 'closed' })
+      assert.deepEqual([closed.status, closed.json.functions], [202, []])
+      assert.deepEqual(github.dispatches, [])
     }
   },
   {
-    title: 'runs nothing for other pull requests',
+    title: 'refuses a dispatch that the relay did not attest',
     async run() {
-      const closed = signed('pull_request', { ...opened, action: 'closed' })
+      const { github, relay } = await startRelay()
+      await send(relay, opened)
+      const { inputs } = github.dispatches[0]?.body ?? {}
+      const webhook = inputs.webhook.replace('c0ffee', 'decaf')
       const ran = await run('receive-dispatch/workflow.yml', {
-        event: { client_payload: { webhook: closed } },
-        env: { GITHUB_EVENT_NAME: 'repository_dispatch' }
+        event: { inputs: { ...inputs, webhook } },
+        env: { GITHUB_EVENT_NAME: 'workflow_dispatch' }
       })
-      assert.equal(ran.code, 0, ran.stdout)
-      assert.equal(ran.outputs.result, 'not_run')
+      assert.equal(ran.code, 1)
+      assert.match(ran.stdout, /attestation/)
     }
   }
 ]
 
+/** Starts the relay in front of a repository with the example's config. */
+async function startRelay(): Promise<{ github: FakeGitHub; relay: Relay }> {
+  const github = await startGitHub(relayRepository({ config: CONFIG }))
+  after(github.close)
+  return { github, relay: localRelay(variables(github)) }
+}
+
+/** Sends a pull request as GitHub does, with the secret that it was given. */
+function send(relay: Relay, body: unknown, more = {}, query = '') {
+  const secret = senderSecret(KEY, 'inbound-github', 'text')
+  const sent = signed('pull_request', body, secret)
+  return relay.send({
+    path: urlOf('git/push') + query,
+    headers: { ...sent.headers, ...more },
+    ...(sent.body !== undefined && { body: sent.body })
+  })
+}
+
 /** Runs the only step of a workflow with the example's config. */
 function run(path: string, options: RunOptions = {}): Promise<RunResult> {
-  const [inputs, ...others] = inputsOf(path)
+  const values = { 'secrets.RELAY': formatRepositoryKey(KEY) }
+  const [inputs, ...others] = inputsOf(path, values)
   assert.ok(inputs && others.length === 0)
-  const config = readExample('receive-dispatch/webhooks.yml')
   return runAction({
     ...options,
-    inputs: { ...inputs, config, ...options.inputs }
+    inputs: { ...inputs, config: CONFIG, ...options.inputs }
   })
 }
 
@@ -180,26 +168,4 @@ function usedIn(path: string, variables = ''): string[] {
         .reduce((value, key) => Object(value)[key], JSON.parse(variables))
     })
   )
-}
-
-/** Returns the URL of the relay, which dispatches to `api`. */
-async function startRelay(api: string): Promise<string> {
-  const port = await closedPort()
-  const relay = spawn(
-    process.execPath,
-    [join(ROOT, 'examples/receive-dispatch/relay.mjs')],
-    {
-      env: {
-        RELAY_TOKEN,
-        GITHUB_TOKEN: 'ghs_test',
-        REPOSITORY: 'acme/lmp',
-        GITHUB_API_URL: api,
-        PORT: String(port)
-      },
-      stdio: ['ignore', 'pipe', 'inherit']
-    }
-  )
-  after(() => relay.kill())
-  await once(relay.stdout, 'data')
-  return `http://127.0.0.1:${port}`
 }

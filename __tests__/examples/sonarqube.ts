@@ -1,48 +1,62 @@
 import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
-import { jsonBody, postCallback } from '../helpers/callback-client.ts'
 import type { Scenario } from '../helpers/examples.ts'
-import type { Handler } from '../helpers/fake-receiver.ts'
 import { SHA } from '../helpers/fixtures.ts'
 import { KEY } from '../helpers/harness.ts'
+import { startRelayedChain } from '../helpers/relayed-chain.ts'
 
 const PROJECT = 'https://sonar.acme.example/dashboard?id=lmp'
 
 export const scenarios: Scenario[] = [
   qualityGate('OK', 'success'),
   qualityGate('ERROR', 'failure'),
-  qualityGate('NONE', 'error')
+  qualityGate('NONE', 'error'),
+  {
+    title: 'does not accept what SonarQube did not sign',
+    async run() {
+      const chain = await startRelayedChain('sonarqube', 'quality-gate.yml')
+      await chain.start()
+      const url = chain.callbackUrl('webhook_url')
+      const body = webhook('OK')
+      for (const headers of [{}, signature(body, 'other')]) {
+        const reply = await chain.callBack(url, body, headers)
+        // The relay does not know the secret: the gate verifies.
+        assert.equal(reply.status, 200)
+        const gate = await chain.gate()
+        assert.equal(gate.code, 1)
+        assert.match(gate.stdout, /signature is (missing|wrong)/)
+        assert.equal(gate.outputs['chain-state'], undefined)
+      }
+    }
+  }
 ]
 
 function qualityGate(status: string, state: string): Scenario {
-  const codes: number[] = []
-  const sonarqube: Handler = async ({ request, response }) => {
-    const body = webhook(status)
-    const url = String(jsonBody(request).webhook_url)
-    const signed = (key: string) => ({
-      headers: {
-        'x-sonar-webhook-hmac-sha256': createHmac('sha256', key)
-          .update(body)
-          .digest('hex')
-      }
-    })
-    codes.push((await postCallback(url, body)).status)
-    codes.push((await postCallback(url, body, signed('other'))).status)
-    codes.push((await postCallback(url, body, signed(KEY))).status)
-    response.end()
-  }
   return {
     title: `maps the quality gate ${status} to ${state}`,
-    paths: { '/sonarqube': sonarqube },
-    check({ ran, links: [link] }) {
-      assert.deepEqual(codes, [401, 401, 200])
+    async run() {
+      const chain = await startRelayedChain('sonarqube', 'quality-gate.yml')
+      const started = await chain.start()
+      assert.equal(started.code, 0, started.stdout)
+      assert.equal(started.outputs.result, 'waiting')
+      const body = webhook(status)
+      const url = chain.callbackUrl('webhook_url')
+      const reply = await chain.callBack(url, body, signature(body, KEY))
+      assert.equal(reply.status, 200, reply.text)
+      const ran = await chain.gate()
       assert.equal(ran.outputs['chain-state'], state, ran.stdout)
       assert.equal(ran.code, state === 'success' ? 0 : 1)
-      assert.equal(link?.description, 'Linux microPlatform')
-      assert.equal(link?.context, 'Sonar way')
-      assert.equal(link?.target_url, `${PROJECT}&branch=main`)
+      assert.equal(ran.outputs.sha, SHA)
+      assert.equal(ran.outputs.description, 'Linux microPlatform')
+      assert.equal(ran.outputs.context, 'Sonar way')
+      assert.equal(ran.outputs['target-url'], `${PROJECT}&branch=main`)
     }
   }
+}
+
+function signature(body: string, key: string): Record<string, string> {
+  const hex = createHmac('sha256', key).update(body).digest('hex')
+  return { 'x-sonar-webhook-hmac-sha256': hex }
 }
 
 /** Returns what SonarQube posts to a project's webhook. */
