@@ -108,7 +108,7 @@ describe('permissions of documented workflows', () => {
       jobs
     )) {
       if (!steps.some(({ uses }) => uses?.startsWith('org/'))) continue
-      test(`${name}: the job ${job} has the permissions it needs, and no others`, () => {
+      test(`are those that the job ${job} needs, and no others: ${name}`, () => {
         const all = steps.map(step => needed(step, configs))
         assert.deepEqual(
           own ?? permissions,
@@ -125,7 +125,7 @@ describe('permissions of documented workflows', () => {
       if (Object.keys(own ?? permissions ?? {}).length === 0) continue
       const notifying = steps.filter(step => ownInputs(step)?.mode === 'notify')
       if (notifying.length === 0) continue
-      test(`${name} grants what the table of permissions has`, () => {
+      test(`are those of the table of permissions in ${name}`, () => {
         const all = notifying.map(step => needed(step, []))
         assert.deepEqual(own ?? permissions, together(all))
       })

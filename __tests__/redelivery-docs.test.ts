@@ -14,7 +14,7 @@ describe('docs/redelivery.md', () => {
     assert.deepEqual([...used(docs)].sort(), [...used(both)].sort())
   })
 
-  test('lists only reasons that the action gives', () => {
+  test('lists only reasons that the action reports', () => {
     const docs = read('docs/redelivery.md')
     const [, table = ''] = docs.split('\n## Why a delivery is not sent again\n')
     const sources = globSync(

@@ -114,13 +114,13 @@ const move = (sha: string) =>
   `api --method PATCH repos/org/webhook-action/git/refs/tags/v1 -f sha=${sha} -F force=true`
 
 describe('a release', () => {
-  test('a release is a draft with all its files before it is published', () => {
+  test('is a draft with all its files before it is published', () => {
     const { code, calls, sha, text } = release('v1.2.0', ['v1.1.9', 'v1.2.0'])
     assert.equal(code, 0, text)
     assert.deepEqual(calls, [view, create, publish, check, move(sha)])
   })
 
-  test('the first release of a major version makes its tag', () => {
+  test('makes the tag of a major version with its first release', () => {
     const { calls, sha } = release('v1.2.0', ['v0.9.0', 'v1.2.0'], 'first')
     assert.deepEqual(calls.slice(-2), [
       move(sha),
@@ -128,7 +128,7 @@ describe('a release', () => {
     ])
   })
 
-  test('a draft that was left behind is made anew', () => {
+  test('replaces a draft of an earlier attempt', () => {
     const { calls } = release('v1.2.0', ['v1.2.0'], 'draft')
     assert.deepEqual(calls.slice(0, 3), [
       view,
@@ -137,19 +137,19 @@ describe('a release', () => {
     ])
   })
 
-  test('what is published already stays as it is', () => {
+  test('does not change what is published already', () => {
     const { calls, sha } = release('v1.2.0', ['v1.2.0'], 'published')
     assert.deepEqual(calls, [view, check, move(sha)])
   })
 
-  test('a release that can be changed moves no tag', () => {
+  test('moves no tag when it can still be changed', () => {
     const { code, calls, text } = release('v1.2.0', ['v1.2.0'], 'mutable')
     assert.equal(code, 1)
     assert.match(text, /::error::.*Enable release immutability/)
     assert.equal(calls.at(-1), check)
   })
 
-  test('a fix of an older version takes nothing from a newer one', () => {
+  test('does not take the tag of a newer version for a fix of an older one', () => {
     const { code, calls, text } = release('v1.2.0', ['v1.2.0', 'v1.10.0'])
     assert.equal(code, 0, text)
     assert.equal(calls[2], 'release edit v1.2.0 --draft=false --latest=false')

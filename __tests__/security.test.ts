@@ -10,12 +10,12 @@ const [, model = ''] = /^## Threat model\n(.*)/ms.exec(page) ?? []
 const rows = [...model.matchAll(/^\| (\*\*.+?) \| (.+?) \| (.+) \|$/gm)]
 
 describe('the threat model', () => {
-  test('the threat model has its attacks', () => {
+  test('lists the attacks', () => {
     assert.ok(rows.length > 30, `${rows.length} rows`)
   })
 
   for (const [, attack = '', , cell = ''] of rows) {
-    test(`the tests named against this are there: ${attack}`, () => {
+    test(`names existing tests for ${attack}`, () => {
       const proofs = [...cell.matchAll(/\[(.+?)\]\(\.\.\/(.+?)\)/g)]
       assert.ok(proofs.length > 0)
       for (const [, name = '', file = ''] of proofs) {
@@ -34,7 +34,7 @@ describe('the threat model', () => {
 
   // That the time is constant cannot be measured well; that nobody takes the
   // short way can be read.
-  test('whatever is secret is compared in constant time', () => {
+  test('compares secrets in constant time only', () => {
     const word = '(mac|signature|digest|token|secret)s?'
     const plainly = '(?![\'"`]|undefined|null|\\d)'
     const compared = new RegExp(

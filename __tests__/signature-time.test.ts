@@ -12,7 +12,7 @@ describe("wording of a timestamp's error", () => {
     [172_801, 'the timestamp is 3 days old, 5 minutes are allowed'],
     [-1e9, 'the timestamp is 11575 days ahead, 5 minutes are allowed']
   ] as const)
-    test(`${off} s late is in words: ${words}`, () => {
+    test(`describes ${off} s as ${words}`, () => {
       const headers = {
         'webhook-id': 'msg_1',
         'webhook-timestamp': '2000000000',
@@ -26,7 +26,7 @@ describe("wording of a timestamp's error", () => {
     [30, 'the timestamp is 45 seconds old, 30 are allowed'],
     [40, 'the timestamp is 45 seconds old, 40 are allowed']
   ] as const)
-    test(`the time of a header is compared with ${tolerance} s`, () => {
+    test(`compares the time of a header with ${tolerance} s`, () => {
       const headers = { 'stripe-signature': 't=2000000000,v1=00' }
       const message = { headers, now: 2_000_000_045, tolerance }
       assert.equal(describeClockSkew('stripe', message), words)

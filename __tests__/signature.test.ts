@@ -114,7 +114,7 @@ const check = (
 
 describe('signatures', () => {
   for (const [signature, key, body, headers] of vectors) {
-    test(`the published vector of "${key}" over "${body}" holds`, () => {
+    test(`match the published vector of "${key}" over "${body}"`, () => {
       const message = { id: 'msg_1', timestamp: 1, body: Buffer.from(body) }
       assert.deepEqual(sign([signature], message, [key]), headers)
       assert.equal(check(signature, lowerCase(headers), body, [key]), 'ok')
@@ -129,7 +129,7 @@ describe('signatures', () => {
     })
   }
 
-  test("Standard Webhooks' own vector holds", () => {
+  test('match the vector of Standard Webhooks', () => {
     const { key, id, timestamp, body, value } = STANDARD
     const message = { id, timestamp, body: Buffer.from(body) }
     assert.deepEqual(sign(['standard-webhooks'], message, [key]), {
@@ -137,7 +137,7 @@ describe('signatures', () => {
     })
   })
 
-  test('standard-webhooks signs with all keys, the others with the first', () => {
+  test('use all keys for standard-webhooks and the first for others', () => {
     const message = { id: 'msg_1', timestamp: 1, body: Buffer.from('{}') }
     const all: Signature[] = ['standard-webhooks', 'jobserv', 'github']
     const one = sign(all, message, ['new'])
@@ -149,7 +149,7 @@ describe('signatures', () => {
     })
   })
 
-  test('the libraries that receivers use accept what is signed', async () => {
+  test('are accepted by the libraries that receivers use', async () => {
     const body = '{"text":"schöne Grüße \u{1f600}"}'
     const timestamp = Math.floor(Date.now() / 1000)
     const message = { id: 'msg_1', timestamp, body: Buffer.from(body) }
@@ -174,7 +174,7 @@ describe('signatures', () => {
     }
   })
 
-  test('what the libraries sign is accepted', async () => {
+  test('are accepted when the libraries made them', async () => {
     const value = await octokit.sign('key', '{}')
     assert.equal(
       check('github', { 'x-hub-signature-256': value }, '{}', ['key']),
@@ -196,7 +196,7 @@ describe('signatures', () => {
     )
   })
 
-  test('nothing is signed without keys, nor with an empty or unreadable one', () => {
+  test('are not made without keys or with an empty or invalid one', () => {
     const message = { id: 'm', timestamp: 1, body: Buffer.from('') }
     assert.deepEqual(sign(['jobserv', 'standard-webhooks'], message, []), {})
     assert.throws(() => sign(['jobserv'], message, ['']), /empty secret/)
@@ -237,12 +237,12 @@ describe('signatures', () => {
   ]
 
   for (const [headers, verdict] of shapes) {
-    test(`jobserv: ${JSON.stringify(headers)} is ${verdict}`, () => {
+    test(`are ${verdict} by jobserv for ${JSON.stringify(headers)}`, () => {
       assert.equal(check('jobserv', headers, BODY, [KEY]), verdict)
     })
   }
 
-  test('no key, an empty one and an unreadable one verify nothing', () => {
+  test('are never right without a key or with an empty or invalid one', () => {
     const message = { id: 'm', timestamp: 5, body: Buffer.from(BODY) }
     const mac = createHmac('sha256', '').update(BODY).digest('hex')
     const empty = { 'x-jobserv-sig': `sha256:${mac}` }
@@ -309,7 +309,7 @@ describe('signatures', () => {
   ]
 
   for (const [name, changes, late, verdict] of standardCases) {
-    test(`standard-webhooks ${name} is ${verdict}`, () => {
+    test(`are ${verdict} by standard-webhooks: ${name}`, () => {
       const { id, timestamp, value, body, key } = STANDARD
       const headers = {
         'webhook-id': id,
@@ -334,7 +334,7 @@ describe('signatures', () => {
     }) satisfies fc.Arbitrary<Signature>
   )
 
-  test('whatever is signed verifies, and with no other key or body', () => {
+  test('verify what was signed, and nothing with another key or body', () => {
     fc.assert(
       fc.property(
         ANY_SIGNATURE,
@@ -362,7 +362,7 @@ describe('signatures', () => {
     )
   })
 
-  test('hostile headers are never ok and never throw', () => {
+  test('are never right and never throw for hostile headers', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string({ unit: 'binary' }).map(text => `sha256:${text}`)
@@ -391,7 +391,7 @@ describe('signatures', () => {
     )
   })
 
-  test('what is signed for another purpose is no standard-webhooks message', () => {
+  test('are not valid as standard-webhooks when made for another purpose', () => {
     const rest = 'payload=%7B%7D&'
     for (const begin of [
       'webhook-action/record/v1.["acme/lmp","',
@@ -413,7 +413,7 @@ describe('signatures', () => {
     }
   })
 
-  test('each key and scheme signs the same body by itself', () => {
+  test('are made for each key and scheme over the same body', () => {
     const message = { id: 'msg_1', timestamp: 0, body: Buffer.from('{}') }
     const schemes = [hex('sha1'), hex('sha256'), hex('sha256', 'v=')]
     for (let round = 0; round < 2; round++)

@@ -17,13 +17,13 @@ const {
 )
 
 describe('the toolchain', () => {
-  test('the tests run on the Node that action.yml names', () => {
+  test('runs the tests on the Node that action.yml names', () => {
     const action = readFileSync(join(ROOT, 'action.yml'), 'utf8')
     assert.match(action, /using: node24/)
     assert.match(process.version, /^v24\./)
   })
 
-  test('every dependency is pinned to one version', () => {
+  test('pins every dependency to one version', () => {
     for (const [name, version] of Object.entries({
       ...dependencies,
       ...devDependencies
@@ -32,7 +32,7 @@ describe('the toolchain', () => {
     }
   })
 
-  test('a delivery loads neither undici nor fetch', async () => {
+  test('loads neither undici nor fetch for a delivery', async () => {
     const preload = join(import.meta.dirname, 'fixtures/preload.cjs')
     const ran = await runAction({
       nodeArguments: ['--require', preload],
@@ -51,7 +51,7 @@ describe('the toolchain', () => {
     assert.doesNotMatch(list, /undici/)
   })
 
-  test('the files of the bundle keep their names', () => {
+  test("keeps the names of the bundle's files", () => {
     assert.deepEqual(readdirSync(join(ROOT, 'dist')).sort(), [
       '345.index.js',
       'cli.js',
@@ -61,12 +61,12 @@ describe('the toolchain', () => {
     ])
   })
 
-  test('the bundle is small', () => {
+  test('makes a small bundle', () => {
     const { size } = statSync(join(ROOT, 'dist/index.js'))
     assert.ok(size < MOST_BYTES, `${size} bytes`)
   })
 
-  test('the licences name every dependency that is in the bundle', () => {
+  test('lists the licence of every dependency in the bundle', () => {
     const text = readFileSync(join(ROOT, 'dist/licenses.txt'), 'utf8')
     const names = text.split('\n')
     const missing = Object.keys(dependencies ?? {}).filter(

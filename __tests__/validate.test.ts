@@ -46,19 +46,19 @@ jobs:
       - run: echo "\${{ nothing.there }}"
 `
 
-describe("workflows and action.yml against GitHub's rules", () => {
+describe('the rules for workflows and action.yml', () => {
   for (const { name, text } of all) {
-    test(`${name} is a good workflow to GitHub's language service`, async () => {
+    test(`are kept by ${name}, by GitHub's language service`, async () => {
       assert.deepEqual(await findMistakes(name, text), [])
     })
   }
 
   for (const { file } of ACTIONS)
-    test(`${file} is valid to GitHub's language service`, async () => {
+    test(`are kept by ${file}, by GitHub's language service`, async () => {
       assert.deepEqual(await findMistakes(file, read(file)), [])
     })
 
-  test('the language service finds what is wrong', async () => {
+  test('are checked: the language service finds what is wrong', async () => {
     assert.deepEqual(await findMistakes('broken.yml', BROKEN), [
       "11: Invalid action input 'perist-credentials'",
       "14: Invalid action input 'mod'",
@@ -103,11 +103,13 @@ describe("workflows and action.yml against GitHub's rules", () => {
     )
   }
 
-  test('actionlint finds nothing', { skip: absence('actionlint') }, () => {
+  test('are kept by every workflow, by actionlint', {
+    skip: absence('actionlint')
+  }, () => {
     assert.deepEqual(lint(all), [])
   })
 
-  test('actionlint finds what is wrong', {
+  test('are checked: actionlint finds what is wrong', {
     skip: absence('actionlint')
   }, () => {
     const found = lint([{ name: 'broken', text: BROKEN }]).join('\n')
@@ -147,7 +149,9 @@ describe("workflows and action.yml against GitHub's rules", () => {
     return path
   }
 
-  test('zizmor finds nothing', { skip: absence('zizmor') }, () => {
+  test('are kept by every workflow, by zizmor', {
+    skip: absence('zizmor')
+  }, () => {
     const paths = [
       ...examples.map(({ name }) => name),
       ...shown.map(({ text }) => written('workflow.yml', text))
@@ -156,7 +160,9 @@ describe("workflows and action.yml against GitHub's rules", () => {
     assert.deepEqual(audit([...paths, '.github', ...manifests]), [])
   })
 
-  test('zizmor finds what is wrong', { skip: absence('zizmor') }, () => {
+  test('are checked: zizmor finds what is wrong', {
+    skip: absence('zizmor')
+  }, () => {
     const found = audit([written('broken.yml', BROKEN)]).join('\n')
     for (const ident of [
       'dangerous-triggers',
@@ -183,7 +189,7 @@ describe("workflows and action.yml against GitHub's rules", () => {
 
   // zizmor is told not to mind workflow_run in examples; this minds instead.
   for (const { name, text } of examples) {
-    test(`${name} touches no code of another run`, () => {
+    test(`are kept by ${name}, which uses no code of another run`, () => {
       const { on, jobs }: Jobs = parse(text)
       assert.doesNotMatch(JSON.stringify(on), /pull_request_target/)
       if (!JSON.stringify(on).includes('workflow_run')) return
@@ -209,12 +215,12 @@ describe("workflows and action.yml against GitHub's rules", () => {
       .flatMap(({ with: given }) => given?.config ?? [])
       .filter(config => !config.includes('${{'))
     for (const [at, config] of configs.entries())
-      test(`${name} holds config ${at + 1} that fits the schema`, () => {
+      test(`are kept by config ${at + 1} in ${name}, by the schema`, () => {
         assert.ok(fits(parse(config)), JSON.stringify(fits.errors))
       })
   }
 
-  test('the schema refuses what is wrong', () => {
+  test('are checked: the schema rejects what is wrong', () => {
     assert.ok(!fits({ notify: { webhooks: [{ ulr: 'https://a.example' }] } }))
   })
 })

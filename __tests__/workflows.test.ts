@@ -22,18 +22,18 @@ interface Step {
   with?: Record<string, unknown>
 }
 
-describe('the workflows of this repository', () => {
+describe("this repository's workflows", () => {
   for (const name of readdirSync(FOLDER)) {
     const text = readFileSync(join(FOLDER, name), 'utf8')
     const { permissions, jobs }: Workflow = parse(text)
 
-    test(`${name} uses only actions that cannot change`, () => {
+    test(`use only actions that cannot change: ${name}`, () => {
       for (const [, uses = ''] of text.matchAll(/uses: (.+)$/gm)) {
         assert.match(uses, /^(\.\/|[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/)
       }
     })
 
-    test(`${name} grants little and leaves no credentials behind`, () => {
+    test(`grant few permissions and keep no credentials: ${name}`, () => {
       assert.deepEqual(permissions, { contents: 'read' })
       const steps = Object.values(jobs).flatMap(job => job.steps)
       for (const step of steps) {
@@ -44,7 +44,7 @@ describe('the workflows of this repository', () => {
     })
   }
 
-  test('an action is the same commit wherever it is used', () => {
+  test('use the same commit of an action everywhere', () => {
     const used = new Map<string, Set<string>>()
     for (const { text } of [...ownWorkflows(), ...exampleWorkflows()])
       for (const [, name = '', commit = ''] of text.matchAll(
@@ -78,7 +78,7 @@ describe('the workflows of this repository', () => {
   }
 
   for (const name of ['bug.yml', 'feature.yml']) {
-    test(`${name} is an issue form`, () => {
+    test(`exist next to the issue form ${name}`, () => {
       const form: Form = parse(read(`.github/ISSUE_TEMPLATE/${name}`))
       assert.ok(form.name && form.description)
       const ids = form.body.flatMap(({ id }) => id ?? [])

@@ -35,7 +35,7 @@ describe('the documented @octokit/webhooks receiver', () => {
     assert.equal(octokit.said().match(/^1001/gm)?.length, 2)
   })
 
-  test('receives what satisfies @octokit/webhooks-methods as well', async () => {
+  test('receives what @octokit/webhooks-methods accepts, too', async () => {
     const ran = await send(harness.receiver.url, KEY)
     assert.equal(ran.code, 0, ran.stdout)
     assert.equal(harness.receiver.requests.length, 2)

@@ -17,7 +17,7 @@ const options = {
 }
 
 describe('a chain through documented receivers', () => {
-  test('runs through Flask, then webhook and curl', options, async () => {
+  test('runs with Flask, then with webhook and curl', options, async () => {
     const harness = await startHarness()
     const flask = await serveFlask(FLASK, KEY)
     const webhook = await serveWebhook(KEY)

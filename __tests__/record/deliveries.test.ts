@@ -36,7 +36,7 @@ describe('record of deliveries', () => {
     ['one', 'two', 'one', null, 'ü "\\\u2028', ''],
     Array.from({ length: 2_000 }, (_, index) => `{"at":${index % 3}}`)
   ])
-    test(`is read as it was written, with ${bodies.length} deliveries`, () => {
+    test(`is read as it was written with ${bodies.length} deliveries`, () => {
       const record = recordOf(...bodies)
       const text = [...recordPieces(record)].join('')
       assert.deepEqual(readDeliveryRecord(text), {
@@ -49,13 +49,13 @@ describe('record of deliveries', () => {
       ])
     })
 
-  test('is written in pieces that no body of another one makes longer', () => {
+  test('is written in parts that do not grow with other bodies', () => {
     const bodies = ['a', 'b', 'c'].map(letter => letter.repeat(100_000))
     for (const piece of recordPieces(recordOf(...bodies)))
       assert.ok(piece.length < 110_000, `${piece.length}`)
   })
 
-  test('is invalid when a body is not the one of its digest', () => {
+  test('is invalid when a body does not match its digest', () => {
     const text = [...recordPieces(recordOf('one'))].join('')
     const changed = text.replace('"one"', '"two"')
     assert.equal(readDeliveryRecord(changed).kind, 'invalid')

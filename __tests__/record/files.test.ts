@@ -22,7 +22,7 @@ describe('record files', () => {
   writeFileSync(join(folder, 'a/payload.json'), 'not a record')
   writeFileSync(join(folder, 'a/mine.txt'), 'mine')
 
-  test('a file is read as it is named, whatever its name', () => {
+  test('are read whatever their name when the input names the file', () => {
     assert.deepEqual(readRecordFiles('a/mine.txt', folder), [
       { path: 'a/mine.txt', text: 'mine' }
     ])
@@ -32,14 +32,14 @@ describe('record files', () => {
     ])
   })
 
-  test('of a folder all records are read, in order, and nothing else', () => {
+  test('are all read from a folder, in order, without other files', () => {
     assert.deepEqual(readRecordFiles('.', folder), [
       { path: join(folder, 'a/deep/webhook-record-2.json'), text: 'A' },
       { path: join(folder, 'b/webhook-record.json'), text: 'B' }
     ])
   })
 
-  test('links to folders lead nowhere, round and round neither', () => {
+  test('are not read through links to folders', () => {
     const linked = join(folder, 'linked')
     mkdirSync(join(linked, 'own'), { recursive: true })
     writeFileSync(join(linked, 'own/webhook-record.json'), 'own')
@@ -57,7 +57,7 @@ describe('record files', () => {
     ['b/webhook-record.json/x', /which is not there/],
     ['empty', /folder empty, which holds no webhook-record\.json/]
   ] as const)
-    test(`${path} is an error that says what to do`, () => {
+    test(`fail with a fix in the message for ${path}`, () => {
       assert.throws(() => readRecordFiles(path, folder), message)
     })
 })

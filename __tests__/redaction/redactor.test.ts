@@ -30,7 +30,7 @@ describe('redactor', () => {
       assert.doesNotMatch(redacted, /q|r&|r%|Iik|InEi/)
     })
 
-  test('makes one *** of all that overlaps, and one each of neighbours', () => {
+  test('makes one *** of overlapping secrets and one each of adjacent ones', () => {
     const redactor = redactorOf('abcdef', 'defghi', 'abcd', 'abcdefgh')
     assert.equal(redactor.redact('-abcdefghi-'), '-***-')
     assert.equal(redactor.redact('abcdefabcdef'), '******')
@@ -104,7 +104,7 @@ describe('redactor', () => {
     }
   })
 
-  test('hides a secret that the end of a text cuts', () => {
+  test('hides a secret that is cut at the end of a text', () => {
     const value = 'abcdefghijklmnopqrstuvwxyz'
     const redactor = redactorOf(value, 'klmnopqr')
     for (const [text, wanted] of [
@@ -162,7 +162,7 @@ describe('redactor', () => {
     )
   })
 
-  test('gives no masks for a secret that it knows', () => {
+  test('returns no masks for a secret that it has already', () => {
     const redactor = createRedactor()
     assert.deepEqual(redactor.add('hunter2'), ['hunter2'])
     assert.deepEqual(redactor.add('hunter2'), [])
@@ -198,11 +198,11 @@ describe('forms of a secret', () => {
     ])
   })
 
-  test('exist for half a surrogate pair', () => {
+  test('include half a surrogate pair', () => {
     assert.ok(secretForms('abcd\ud800').includes('abcd%EF%BF%BD'))
   })
 
-  test('are none for lines that are short or blank', () => {
+  test('exclude lines that are short or blank', () => {
     assert.deepEqual(secretLines('abc\n     \nfour'), [
       'abc\n     \nfour',
       'four'

@@ -50,10 +50,10 @@ describe('callback', { concurrency: 4 }, () => {
       )
     ))
 
-  test('A receiver that answers 503 is asked again.', t =>
+  test('A callback is sent again after a 503.', t =>
     scenario(t, answering([503, 200]), report({ callback_url: HOOK })))
 
-  test('A receiver that refuses fails the step.', t =>
+  test('A rejection by the receiver fails the step.', t =>
     scenario(
       t,
       answering({ status: 400, body: { errors: ['x'] } }),
@@ -73,7 +73,7 @@ describe('callback', { concurrency: 4 }, () => {
       )
     ))
 
-  test('A dispatch takes the token and the signed callback along.', t =>
+  test('A dispatch contains the token and the signed callback.', t =>
     scenario(
       t,
       {},
@@ -90,7 +90,7 @@ describe('callback', { concurrency: 4 }, () => {
       )
     ))
 
-  test('A dispatch without the permission fails with a hint.', t =>
+  test('A dispatch without the permission fails with a fix in the message.', t =>
     scenario(
       t,
       {
@@ -109,7 +109,7 @@ describe('callback', { concurrency: 4 }, () => {
   test('A dry run reports nothing.', t =>
     scenario(t, {}, report({ callback_url: HOOK }, { 'dry-run': 'true' })))
 
-  test('There is no safe place to report to.', t =>
+  test('The step fails without a safe place to report to.', t =>
     scenario(
       t,
       {},

@@ -62,7 +62,7 @@ const B = {
 const always = { 'show-response': 'always' }
 
 describe('chain', { concurrency: 4 }, () => {
-  test('Each link is sent after the callback of the one before.', t =>
+  test('Each link is sent after the callback of the previous one.', t =>
     scenario(
       t,
       {
@@ -110,14 +110,14 @@ describe('chain', { concurrency: 4 }, () => {
       chain([{ ...A, callback: { via: 'response' } }, B])
     ))
 
-  test('No callback comes in time.', t =>
+  test('The chain stops when no callback arrives in time.', t =>
     scenario(
       t,
       {},
       chain([{ ...A, callback: { via: 'listener', timeout: '1s' } }, B])
     ))
 
-  test('The webhook of a link cannot be delivered.', t =>
+  test('The chain stops when a webhook cannot be delivered.', t =>
     scenario(
       t,
       { receiver: { '/a': 500 } },
@@ -134,7 +134,7 @@ describe('chain', { concurrency: 4 }, () => {
       ])
     ))
 
-  test('Invalid callbacks are refused, and use nothing up.', t =>
+  test('Invalid callbacks are rejected, and a valid one is still accepted.', t =>
     scenario(
       t,
       {
@@ -152,7 +152,7 @@ describe('chain', { concurrency: 4 }, () => {
       chain([{ ...A, callback: LISTENER }], {}, always)
     ))
 
-  test('A second callback changes nothing, whether it agrees or not.', t =>
+  test('A second callback changes nothing, whatever its state.', t =>
     scenario(
       t,
       {
@@ -163,7 +163,7 @@ describe('chain', { concurrency: 4 }, () => {
       chain([{ ...A, callback: LISTENER }, B], {}, always)
     ))
 
-  test('A link with a secret takes signed callbacks only.', t =>
+  test('A link with a secret accepts signed callbacks only.', t =>
     scenario(
       t,
       {
@@ -211,7 +211,7 @@ describe('chain', { concurrency: 4 }, () => {
       ])
     ))
 
-  test('A callback is polled for where the answer says.', t =>
+  test('A callback is polled at the URL in the response.', t =>
     scenario(
       t,
       {
@@ -230,7 +230,7 @@ describe('chain', { concurrency: 4 }, () => {
       ])
     ))
 
-  test('A poll that is answered 403 is an error.', t =>
+  test('A poll that returns 403 is an error.', t =>
     scenario(
       t,
       { receiver: { 'GET /state': 403 } },
@@ -259,7 +259,7 @@ describe('chain', { concurrency: 4 }, () => {
       chain([{ ...A, callback: { via: 'status' } }, B])
     ))
 
-  test('A commit status does not come in time.', t =>
+  test('The chain stops when no commit status appears in time.', t =>
     scenario(
       t,
       {
@@ -275,7 +275,7 @@ describe('chain', { concurrency: 4 }, () => {
       chain([{ ...A, callback: { via: 'status', timeout: '1s' } }, B])
     ))
 
-  test('A link with an event hands the chain over.', t =>
+  test('A link via event continues the chain in another run.', t =>
     scenario(
       t,
       {},
@@ -315,7 +315,7 @@ describe('chain', { concurrency: 4 }, () => {
       }
     ))
 
-  test('A chain that nothing matches is not run after another workflow.', t =>
+  test('A chain that does not match is not started after another workflow.', t =>
     scenario(
       t,
       {},
@@ -337,7 +337,7 @@ describe('chain', { concurrency: 4 }, () => {
       )
     ))
 
-  test('The config of a chain is wrong.', t =>
+  test('An invalid config of a chain fails the step.', t =>
     scenario(
       t,
       {},

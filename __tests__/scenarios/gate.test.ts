@@ -78,7 +78,7 @@ const posting =
   }
 
 describe('gate, one callback', { concurrency: 4 }, () => {
-  test('A gate passes on success, and closes on all else.', t => {
+  test('A gate opens on success and closes on everything else.', t => {
     const judge = (callback: unknown) =>
       gate('push', {}, { callback: JSON.stringify(callback) })
     return scenario(
@@ -91,7 +91,7 @@ describe('gate, one callback', { concurrency: 4 }, () => {
     )
   })
 
-  test('A callback in another format is judged.', t => {
+  test('A callback in another format is evaluated.', t => {
     const format = JSON.stringify({
       state: { path: 'gate.status', success: ['OK'], pending: ['NONE'] },
       description: { path: 'project.name' }
@@ -130,7 +130,7 @@ describe('gate, one callback', { concurrency: 4 }, () => {
       )
     ))
 
-  test('A status event is judged.', t => {
+  test('A status event is evaluated.', t => {
     const status = (state: string, context = 'deploy', branches = ['main']) =>
       gate(
         'status',
@@ -156,7 +156,7 @@ describe('gate, one callback', { concurrency: 4 }, () => {
     )
   })
 
-  test('A deployment_status event is judged.', t => {
+  test('A deployment_status event is evaluated.', t => {
     const deployment = (state: string) =>
       gate(
         'deployment_status',
@@ -180,7 +180,7 @@ describe('gate, one callback', { concurrency: 4 }, () => {
     )
   })
 
-  test('A check_run event is judged.', t => {
+  test('A check_run event is evaluated.', t => {
     const check = (
       conclusion: string | null,
       status = 'completed',
@@ -214,7 +214,7 @@ describe('gate, one callback', { concurrency: 4 }, () => {
     )
   })
 
-  test('A dispatch carries a callback, signed where a secret is named.', t => {
+  test('A dispatch contains a callback, signed when a secret is named.', t => {
     const callback = JSON.stringify(SAID)
     const signed = (key: string) => ({
       callback,
@@ -236,7 +236,7 @@ describe('gate, one callback', { concurrency: 4 }, () => {
     )
   })
 
-  test('The inputs of a gate do not fit together.', t =>
+  test('Inputs of a gate that exclude each other fail the step.', t =>
     scenario(
       t,
       {},
@@ -253,7 +253,7 @@ describe('gate, one callback', { concurrency: 4 }, () => {
 })
 
 describe('gate, waiting', { concurrency: 4 }, () => {
-  test('A listening gate takes the first valid callback.', t =>
+  test('A listening gate accepts the first valid callback.', t =>
     scenario(
       t,
       {},
@@ -267,7 +267,7 @@ describe('gate, waiting', { concurrency: 4 }, () => {
       }
     ))
 
-  test('A listening gate with a secret takes signed callbacks only.', t => {
+  test('A listening gate with a secret accepts signed callbacks only.', t => {
     const body = JSON.stringify({ ...SAID, state: 'failure' })
     const mac = createHmac('sha256', SECRETS.key).update(body).digest('hex')
     return scenario(
@@ -283,10 +283,10 @@ describe('gate, waiting', { concurrency: 4 }, () => {
     )
   })
 
-  test('A listening gate hears nothing in time.', t =>
+  test('A listening gate fails when no callback arrives in time.', t =>
     scenario(t, {}, gate('push', {}, { ...WAITING, timeout: '1s' })))
 
-  test('A gate waits for a commit status since the run began.', t =>
+  test('A gate waits for a commit status set since the run began.', t =>
     scenario(
       t,
       {
@@ -309,14 +309,14 @@ describe('gate, waiting', { concurrency: 4 }, () => {
       gate('push', {}, { via: 'status', context: 'deploy', timeout: '20s' })
     ))
 
-  test('A gate finds no commit status in time.', t =>
+  test('A gate fails when no commit status appears in time.', t =>
     scenario(
       t,
       {},
       gate('push', {}, { via: 'status', context: 'deploy', timeout: '1s' })
     ))
 
-  test('A gate may not read the statuses.', t =>
+  test('A gate fails without the permission to read statuses.', t =>
     scenario(
       t,
       {
@@ -331,8 +331,8 @@ describe('gate, waiting', { concurrency: 4 }, () => {
     ))
 })
 
-describe('gate, a chain from run to run', { concurrency: 4 }, () => {
-  test('A gate continues the chain until its end.', t =>
+describe('gate, a chain across runs', { concurrency: 4 }, () => {
+  test('A gate continues the chain to its end.', t =>
     scenario(
       t,
       {},
@@ -341,7 +341,7 @@ describe('gate, a chain from run to run', { concurrency: 4 }, () => {
       resume(3004, { state: 'success', context: 'prod' })
     ))
 
-  test('A failure ends the chain, and its token is used up.', t =>
+  test('A failure ends the chain and invalidates its token.', t =>
     scenario(
       t,
       {},
@@ -350,7 +350,7 @@ describe('gate, a chain from run to run', { concurrency: 4 }, () => {
       resume(3004, SAID)
     ))
 
-  test('A token that another key signed is refused.', t =>
+  test('A token that is signed with another key is rejected.', t =>
     scenario(t, {}, begin, before => ({
       ...resume(3003, SAID)(before),
       with: {
@@ -360,10 +360,10 @@ describe('gate, a chain from run to run', { concurrency: 4 }, () => {
       }
     })))
 
-  test('A callback that is none moves nothing.', t =>
+  test('An invalid callback changes nothing.', t =>
     scenario(t, {}, begin, resume(3003, { state: 'perhaps' })))
 
-  test('A chain that is not configured any more is refused.', t =>
+  test('A chain that is no longer configured is rejected.', t =>
     scenario(t, {}, begin, before => ({
       ...resume(3003, SAID)(before),
       config: { chains: [{ ...config.chains[0], name: 'release' }] },

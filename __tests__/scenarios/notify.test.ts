@@ -113,7 +113,7 @@ describe('notify', { concurrency: 4 }, () => {
       }
     ))
 
-  test('A step beside running jobs reports the build as running.', t =>
+  test('A step next to running jobs reports the build as running.', t =>
     scenario(
       t,
       {
@@ -146,7 +146,7 @@ describe('notify', { concurrency: 4 }, () => {
       }
     ))
 
-  test('A webhook is skipped for each reason there is.', t =>
+  test('A webhook is skipped for each possible reason.', t =>
     scenario(
       t,
       { runs: [makeRun(), makeRun({ id: 990, run_number: 6 })] },
@@ -164,7 +164,7 @@ describe('notify', { concurrency: 4 }, () => {
       ])
     ))
 
-  test('The status of the build changed since the run before.', t =>
+  test('A changed status of the build raises build_status_changed.', t =>
     scenario(
       t,
       {
@@ -197,7 +197,7 @@ describe('notify', { concurrency: 4 }, () => {
     )
   })
 
-  test('The input only leaves webhooks out.', t =>
+  test('The input only excludes webhooks.', t =>
     scenario(
       t,
       {},
@@ -217,7 +217,7 @@ describe('notify', { concurrency: 4 }, () => {
       )
     ))
 
-  test('The input only names a webhook that does not exist.', t =>
+  test('The input only fails for a webhook that does not exist.', t =>
     scenario(t, {}, reporting([CI], { with: { only: 'cii' } })))
 
   test('A requested run is sent as queued.', t => {
@@ -231,7 +231,7 @@ describe('notify', { concurrency: 4 }, () => {
     )
   })
 
-  test('A receiver that answers 503 gets the webhook again.', t =>
+  test('A webhook is sent again after a 503.', t =>
     scenario(
       t,
       {
@@ -242,21 +242,21 @@ describe('notify', { concurrency: 4 }, () => {
       reporting([{ ...CI, retry_schedule: [0.1, 0.2] }])
     ))
 
-  test('A receiver that never recovers fails the step.', t =>
+  test('A receiver that keeps returning 503 fails the step.', t =>
     scenario(
       t,
       { receiver: { '/ci': { status: 500, body: { error: 'out of order' } } } },
       reporting([{ ...CI, retry_schedule: [0.1] }])
     ))
 
-  test('A receiver that answers 404 is not asked again.', t =>
+  test('A webhook is not sent again after a 404.', t =>
     scenario(
       t,
       { receiver: { '/ci': { status: 404, body: 'no such hook' } } },
       reporting([CI])
     ))
 
-  test('A receiver that asks to come back in an hour is not waited for.', t =>
+  test('A Retry-After of an hour is not waited for.', t =>
     scenario(
       t,
       {
@@ -279,7 +279,7 @@ describe('notify', { concurrency: 4 }, () => {
       reporting([{ ...CI, required: false }])
     ))
 
-  test('A redirect is not followed, and may count as success.', t =>
+  test('A redirect is not followed and may count as success.', t =>
     scenario(
       t,
       {
@@ -356,7 +356,7 @@ describe('notify', { concurrency: 4 }, () => {
       )
     ))
 
-  test('A value that makes a request impossible fails its webhook alone.', t =>
+  test('A value that makes a request impossible fails only its webhook.', t =>
     scenario(
       t,
       {},
@@ -369,7 +369,7 @@ describe('notify', { concurrency: 4 }, () => {
       )
     ))
 
-  test('The payload of Docker Hub and the event itself are sent.', t =>
+  test('The payloads of Docker Hub and of GitHub are sent.', t =>
     scenario(
       t,
       {},
@@ -405,7 +405,7 @@ describe('notify', { concurrency: 4 }, () => {
       }
     ))
 
-  test('A response is printed where it is always shown.', t =>
+  test('A response is printed with show-response: always.', t =>
     scenario(
       t,
       {
@@ -419,7 +419,7 @@ describe('notify', { concurrency: 4 }, () => {
       reporting([CI], { with: { 'show-response': 'always' } })
     ))
 
-  test('A host, a scheme and a method that are not allowed are refused.', t =>
+  test('A host, a scheme and a method that are not allowed are rejected.', t =>
     scenario(
       t,
       {},
@@ -434,7 +434,7 @@ describe('notify', { concurrency: 4 }, () => {
       )
     ))
 
-  test('Nothing listens at the address.', t =>
+  test('A closed port fails the delivery.', t =>
     scenario(
       t,
       {},
@@ -494,7 +494,7 @@ describe('notify, the config', { concurrency: 4 }, () => {
       }
     ))
 
-  test('The config is read through the API, and is not there.', t =>
+  test('A config that does not exist is an error, also through the API.', t =>
     scenario(t, {}, { ...reporting([]), config: undefined }))
 
   test('The config is read through the API.', t =>
@@ -518,17 +518,17 @@ describe('notify, the config', { concurrency: 4 }, () => {
       }
     ))
 
-  test('A secret is not in the input.', t =>
+  test('A secret that the input lacks is an error.', t =>
     scenario(
       t,
       {},
       reporting([CI], { with: { secrets: 'kei=UseSomethingGoodHere' } })
     ))
 
-  test('A secret is empty.', t =>
+  test('An empty secret is an error.', t =>
     scenario(t, {}, reporting([CI], { with: { secrets: 'key=' } })))
 
-  test('A secret is empty in a run of Dependabot.', t =>
+  test('An empty secret in a run of Dependabot skips the webhook.', t =>
     scenario(
       t,
       {},
@@ -546,14 +546,14 @@ describe('notify, the config', { concurrency: 4 }, () => {
       }
     ))
 
-  test('The secrets are neither lines nor JSON.', t =>
+  test('Secrets that are neither lines nor JSON are an error.', t =>
     scenario(
       t,
       {},
       reporting([CI], { with: { secrets: 'key=x\n# a comment\nkey=y' } })
     ))
 
-  test('Several inputs are wrong.', t =>
+  test('Several wrong inputs are reported together.', t =>
     scenario(
       t,
       {},
@@ -568,7 +568,7 @@ describe('notify, the config', { concurrency: 4 }, () => {
       })
     ))
 
-  test('A mode and an allowlist are unknown.', t =>
+  test('An unknown mode and an invalid allowlist are errors.', t =>
     scenario(
       t,
       {},
@@ -580,20 +580,20 @@ describe('notify, the config', { concurrency: 4 }, () => {
 })
 
 describe('notify, the API', { concurrency: 4 }, () => {
-  test('The API refuses with 403, for a permission is missing.', t =>
+  test('A 403 of the API names the missing permission.', t =>
     scenario(t, { api: { [`GET ${RUN}`]: refused(403) } }, reporting([CI])))
 
-  test('The API does not know the run.', t =>
+  test('A run that the API does not have is an error.', t =>
     scenario(t, { runs: [] }, reporting([CI])))
 
-  test('The API stumbles once with 502.', t =>
+  test('A single 502 of the API is retried.', t =>
     scenario(
       t,
       { api: { [`GET ${RUN}`]: [502, { body: makeRun() }] } },
       reporting([CI])
     ))
 
-  test('The API keeps answering 500 for the jobs.', t =>
+  test('The step fails when the API keeps returning 500 for the jobs.', t =>
     scenario(
       t,
       {
@@ -604,7 +604,7 @@ describe('notify, the API', { concurrency: 4 }, () => {
       reporting([CI])
     ))
 
-  test('The token is bad.', t =>
+  test('A 401 of the API names the token.', t =>
     scenario(t, {}, reporting([CI], { with: { 'github-token': 'ghs_other' } })))
 })
 

@@ -115,7 +115,7 @@ function listening(...sent: Sent[]): Step {
 const SYNC = { 'flex-sync-webhook': 'true' }
 
 describe('receive, an event', { concurrency: 4 }, () => {
-  test('A webhook runs its functions and hands out variables.', t =>
+  test('A webhook runs its functions and outputs variables.', t =>
     scenario(
       t,
       {},
@@ -126,14 +126,14 @@ describe('receive, an event', { concurrency: 4 }, () => {
       })
     ))
 
-  test('Conditions do not hold for one of the functions.', t =>
+  test('A function whose conditions are not met does not run.', t =>
     scenario(
       t,
       {},
       dispatched({ uri: '/git/push/', ...signed({ ...PUSH, deleted: true }) })
     ))
 
-  test('Nothing wants a ping.', t =>
+  test('A ping runs no function.', t =>
     scenario(
       t,
       {},
@@ -143,7 +143,7 @@ describe('receive, an event', { concurrency: 4 }, () => {
       })
     ))
 
-  test('A token in a header proves the sender.', t =>
+  test('A token in a header authenticates the sender.', t =>
     scenario(
       t,
       {},
@@ -154,7 +154,7 @@ describe('receive, an event', { concurrency: 4 }, () => {
       dispatched({ headers: { 'x-own': '1', 'x-auth': 'guessed' }, body: '{}' })
     ))
 
-  test('A signature is wrong or missing.', t =>
+  test('A wrong or missing signature is rejected.', t =>
     scenario(
       t,
       {},
@@ -166,7 +166,7 @@ describe('receive, an event', { concurrency: 4 }, () => {
       })
     ))
 
-  test('A webhook is for nobody.', t =>
+  test('A webhook that no function handles fails the step.', t =>
     scenario(
       t,
       {},
@@ -174,7 +174,7 @@ describe('receive, an event', { concurrency: 4 }, () => {
       dispatched({ uri: 'git/nowhere', ...signed(PUSH) })
     ))
 
-  test('A variable has a wrong value.', t =>
+  test('A wrong value of a variable fails its function.', t =>
     scenario(
       t,
       {},
@@ -184,7 +184,7 @@ describe('receive, an event', { concurrency: 4 }, () => {
       })
     ))
 
-  test('A body is no JSON, or a list.', t =>
+  test('A body that is a list, or not JSON, has no variables.', t =>
     scenario(
       t,
       {},
@@ -192,7 +192,7 @@ describe('receive, an event', { concurrency: 4 }, () => {
       dispatched({ uri: 'git/raw', ...signed('[]') })
     ))
 
-  test('The event carries no webhook that can be read.', t =>
+  test('An event without a valid webhook fails the step.', t =>
     scenario(
       t,
       {},
@@ -201,7 +201,7 @@ describe('receive, an event', { concurrency: 4 }, () => {
       dispatched({ header: {}, body: PUSH })
     ))
 
-  test('A record is judged again.', t =>
+  test('A webhook in a record is evaluated again.', t =>
     scenario(
       t,
       {},
@@ -225,7 +225,7 @@ describe('receive, an event', { concurrency: 4 }, () => {
       }
     ))
 
-  test('There is nothing to receive.', t =>
+  test('An event without a webhook fails the step.', t =>
     scenario(
       t,
       {},
@@ -238,7 +238,7 @@ describe('receive, an event', { concurrency: 4 }, () => {
       dispatched({}, { 'dry-run': 'true' })
     ))
 
-  test('The config of receive is wrong.', t =>
+  test('An invalid config of receive fails the step.', t =>
     scenario(
       t,
       {},
@@ -261,10 +261,10 @@ describe('receive, an event', { concurrency: 4 }, () => {
 })
 
 describe('receive, a listener', { concurrency: 4 }, () => {
-  test('A webhook is answered at once.', t =>
+  test('A webhook is acknowledged at once.', t =>
     scenario(t, {}, listening({ path: 'git/push', ...signed(PUSH) })))
 
-  test('A sender waits until the functions ran.', t => {
+  test('A sender can wait until the functions ran.', t => {
     const { headers, body } = signed(PUSH)
     return scenario(
       t,
@@ -277,7 +277,7 @@ describe('receive, a listener', { concurrency: 4 }, () => {
     )
   })
 
-  test('What is refused or not wanted is waited past.', t => {
+  test('Rejected and unmatched webhooks do not end the wait.', t => {
     const { headers, body } = signed({
       ...PUSH,
       ref: 'refs/tags/v1',
@@ -297,7 +297,7 @@ describe('receive, a listener', { concurrency: 4 }, () => {
     )
   })
 
-  test('A provider that cannot sign is reached with the token.', t => {
+  test('A provider that cannot sign uses the token in the path.', t => {
     const body = JSON.stringify({
       push_data: { tag: 'v1' },
       repository: { repo_name: 'acme/api' }
@@ -309,7 +309,7 @@ describe('receive, a listener', { concurrency: 4 }, () => {
     )
   })
 
-  test('A function fails.', t =>
+  test('A failed function fails the step.', t =>
     scenario(
       t,
       {},
@@ -319,7 +319,7 @@ describe('receive, a listener', { concurrency: 4 }, () => {
       })
     ))
 
-  test('Nothing comes in time.', t => {
+  test('The step fails when no webhook arrives in time.', t => {
     const step = listening()
     return scenario(t, {}, { ...step, with: { ...step.with, timeout: '1s' } })
   })

@@ -62,13 +62,13 @@ const forged =
 const FAILING = { receiver: { '/a': 200, '/b': [404, 200], '/c': [400, 200] } }
 
 describe('redeliver', { concurrency: 4 }, () => {
-  test('What failed is sent again, with the same id and body.', t =>
+  test('A failed delivery is sent again with the same id and body.', t =>
     scenario(t, FAILING, first, again()))
 
-  test('All is sent again.', t =>
+  test('All deliveries are sent again on request.', t =>
     scenario(t, {}, first, again({ deliveries: 'all' })))
 
-  test('Only some webhooks are sent again.', t =>
+  test('Only the named webhooks are sent again.', t =>
     scenario(t, {}, first, again({ deliveries: 'all', only: 'b' })))
 
   test('One delivery is chosen by its id.', t =>
@@ -83,7 +83,7 @@ describe('redeliver', { concurrency: 4 }, () => {
   test('A dry run prints what would be sent again.', t =>
     scenario(t, FAILING, first, again({ 'dry-run': 'true' })))
 
-  test('A redelivery fails, and the next one succeeds.', t =>
+  test('A redelivery can fail and the next one succeed.', t =>
     scenario(
       t,
       { receiver: { '/b': [404, 404, 200] } },
@@ -92,7 +92,7 @@ describe('redeliver', { concurrency: 4 }, () => {
       again()
     ))
 
-  test('A webhook is not configured any more, or has another key.', t =>
+  test('A webhook that is no longer configured, or has another key, fails.', t =>
     scenario(t, FAILING, first, again({}, [A, { ...B, secret_name: 'key' }])))
 
   test('A record with a forged body is not sent.', t =>
@@ -103,7 +103,7 @@ describe('redeliver', { concurrency: 4 }, () => {
       forged(text => withDigests(text.replaceAll('PASSED', 'FAILED')))
     ))
 
-  test('A record with a body that has another digest is an error.', t =>
+  test('A record with a body that does not match its digest is an error.', t =>
     scenario(
       t,
       {},
@@ -124,7 +124,7 @@ describe('redeliver', { concurrency: 4 }, () => {
       )
     ))
 
-  test('A secret that an unsigned record asks for is not sent.', t =>
+  test('A secret that an unsigned record names is not sent.', t =>
     scenario(
       t,
       {},
@@ -132,7 +132,7 @@ describe('redeliver', { concurrency: 4 }, () => {
       again({ deliveries: 'all' }, [OPEN])
     ))
 
-  test('A record that is none is an error.', t =>
+  test('A file that is not a record is an error.', t =>
     scenario(
       t,
       {},

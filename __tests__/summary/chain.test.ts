@@ -30,7 +30,7 @@ function sectionOf(
 }
 
 describe('the summary of a chain', () => {
-  test('a chain is drawn and listed with what was said', () => {
+  test('has a diagram and a table with the callbacks', () => {
     const section = sectionOf(
       chainOf(
         STAGING,
@@ -76,7 +76,7 @@ flowchart LR
     )
   })
 
-  test('a callback that ends a chain is quoted first, with its link', () => {
+  test('begins with the callback that ended the chain, and its link', () => {
     const callback = {
       state: 'failure' as const,
       description: '3 of 387 tests FAILED',
@@ -104,7 +104,7 @@ flowchart LR
     )
   })
 
-  test('a link that failed for another reason than its callback says that', () => {
+  test('names the reason when a link failed without a callback', () => {
     const chain = chainOf({
       ...STAGING,
       state: 'error',
@@ -118,7 +118,7 @@ flowchart LR
     )
   })
 
-  test('a chain of a thousand links is drawn in part, and listed in bounds', () => {
+  test('draws a part of a chain of a thousand links and limits its table', () => {
     const callback = { ...STAGING.callback, description: '<'.repeat(255) }
     const links = Array.from({ length: 1000 }, (_, index) => ({
       name: `link ${index}`,

@@ -63,7 +63,7 @@ const DELIVERIES: Delivery[] = [
 ]
 
 describe('the summary of deliveries', () => {
-  test('deliveries are counted, their failures told, and all listed', () => {
+  test('counts deliveries, explains failures and lists all', () => {
     assert.equal(
       shown(deliveriesSection(DELIVERIES, stars)),
       `## Deliveries: ✗_1 failed, ✓_2 delivered, –_1 skipped
@@ -80,7 +80,7 @@ describe('the summary of deliveries', () => {
     )
   })
 
-  test('of many attempts the last six are told', () => {
+  test('lists the last six of many attempts', () => {
     const attempts = Array.from({ length: 9 }, (_, index) =>
       attempt(index + 1, 500 + index, { error: 'status' })
     )
@@ -92,14 +92,14 @@ describe('the summary of deliveries', () => {
     )
   })
 
-  test('nothing to deliver is said', () => {
+  test('says when there was nothing to deliver', () => {
     assert.equal(
       deliveriesSection([], stars),
       '## Deliveries\n\nThere was nothing to deliver.\n'
     )
   })
 
-  test('a thousand deliveries that failed at length stay in bounds', () => {
+  test('has a limit for a thousand failed deliveries with long reasons', () => {
     const reason = '<'.repeat(300)
     const many = Array.from({ length: 1000 }, (_, index) => ({
       ...of(`webhook ${index}`),
@@ -122,7 +122,7 @@ describe('the summary of deliveries', () => {
     completed: '2026-07-26T15:04:02+00:00'
   }
 
-  test('a build is told by its status, what it is of, and its runs', () => {
+  test('describes a build by its status, its subject and its runs', () => {
     const runs = [
       { ...RUN, name: 's3cret' },
       {
@@ -146,7 +146,7 @@ Build 7 · CI · push · main · ac73aa11 · octocat · 17_min 4_s
     )
   })
 
-  test('of many runs those that FAILED are told, the others behind a click', () => {
+  test('lists failed runs, and other runs behind a click when there are many', () => {
     const runs = Array.from({ length: 40 }, (_, index) => ({
       ...RUN,
       name: `test ${index}`,
@@ -164,7 +164,7 @@ Build 7 · CI · push · main · ac73aa11 · octocat · 17_min 4_s
     assert.deepEqual(lines.slice(-3), ['', '</details>', ''])
   })
 
-  test('a build of which little is known says no more', () => {
+  test('describes a build of which little is known', () => {
     const payload = makePayload({
       name: undefined,
       trigger_name: undefined,
@@ -182,7 +182,7 @@ No runs are known.
     )
   })
 
-  test('a run that was not asked for is told by its status', () => {
+  test('describes a run without jobs by its status', () => {
     const run = { title: 'CI', status: 'RUNNING' as const, page: PAGE }
     assert.match(shown(runSection(run, stars)), /^## ●_RUNNING: \[CI\]\(/)
   })

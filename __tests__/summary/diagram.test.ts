@@ -66,7 +66,7 @@ async function drawn(text: string) {
 
 describe('the diagram of a chain', () => {
   for (const name of HOSTILE)
-    test(`Mermaid draws a link named ${JSON.stringify(name)} as one node`, async () => {
+    test(`is drawn by Mermaid with one node for the link ${JSON.stringify(name)}`, async () => {
       const text = textOf([{ name }, { name: 'b' }])
       assert.deepEqual(await mermaid.parse(text), {
         diagramType: 'flowchart-v2',
@@ -83,12 +83,12 @@ describe('the diagram of a chain', () => {
       assert.doesNotMatch(text, /s3cret/)
     })
 
-  test('Mermaid refuses what is not escaped', async () => {
+  test('is rejected by Mermaid without escaping', async () => {
     const text = textOf([{ name: 'x' }]).replace('x<br/>', '"]; click l0 <br/>')
     await assert.rejects(mermaid.parse(text))
   })
 
-  test('Mermaid draws chains of any length, name and state', async () => {
+  test('is drawn by Mermaid for any length, name and state', async () => {
     const link = fc.record({
       name: fc.oneof(
         fc.constantFrom(...HOSTILE),
@@ -115,7 +115,7 @@ describe('the diagram of a chain', () => {
     )
   })
 
-  test('rows follow each other, and what was not called hangs on dots', async () => {
+  test('has rows in order, and dotted lines to links that were not called', async () => {
     const links = Array.from({ length: 6 }, (_, index) => ({
       name: `link ${index}`,
       state: index < 3 ? ('success' as const) : ('skipped' as const)

@@ -14,7 +14,7 @@ const attempt = (minute: number, parts: Partial<Attempt> = {}): Attempt => ({
 const redact = (text: string) => text.replaceAll('s3cr3t', '***')
 
 describe('earlier attempts in a summary', () => {
-  test('the first and later tries stand below each other', () => {
+  test('list the first and later ones below each other', () => {
     const now = attempt(9, { status_code: 200, error: null, duration_ms: 12 })
     const delivery = { id: 'msg_1', webhook: 'w', attempts: [now] }
     assert.equal(
@@ -30,7 +30,7 @@ describe('earlier attempts in a summary', () => {
     )
   })
 
-  test('of many earlier tries the last are told, and what is foreign is escaped', () => {
+  test('list the last of many, with foreign texts escaped', () => {
     const delivery = { id: 'a|b', webhook: '<b>s3cr3t|', attempts: [] }
     const error = '`| <img>'
     const earlier = Array.from({ length: 25 }, (_, minute) => ({
@@ -43,7 +43,7 @@ describe('earlier attempts in a summary', () => {
     assert.doesNotMatch(text, /s3cr3t|<img>/)
   })
 
-  test('without any try there is nothing to show', () =>
+  test('are left out when there are none', () =>
     assert.equal(
       triesSection(
         [{ delivery: { id: 'a', webhook: 'w', attempts: [] }, earlier: [] }],

@@ -141,7 +141,7 @@ function shape(markdown: string): string[] {
 const PLAIN = shape(summaryOf('plain'))
 
 describe('Markdown of a summary', () => {
-  test('a summary holds tables, links and nothing else', () => {
+  test('has tables, links and nothing else', () => {
     const tags = new Set(PLAIN.map(line => line.split(' ')[0]))
     assert.equal([...tags].sort().join(' '), TAGS)
     const links = PLAIN.filter(line => line.startsWith('A '))
@@ -151,7 +151,7 @@ describe('Markdown of a summary', () => {
     )
   })
 
-  test('no text changes what a summary is made of', () => {
+  test('has the same structure whatever the texts', () => {
     fc.assert(
       fc.property(hostile, text => {
         // A text may be a page of its own, where a link is asked for.
@@ -162,7 +162,7 @@ describe('Markdown of a summary', () => {
     )
   })
 
-  test('every text is shown as it is', () => {
+  test('shows every text as it is', () => {
     for (const text of HOSTILE) {
       const { textContent } = rendered(summaryOf(text))
       const shown = text
@@ -172,7 +172,7 @@ describe('Markdown of a summary', () => {
     }
   })
 
-  test('a link leads to a page of http or https, or is none', () => {
+  test('links to pages of http and https only', () => {
     for (const text of HOSTILE)
       for (const line of shape(summaryOf(text)))
         if (line.startsWith('A ')) {
@@ -183,7 +183,7 @@ describe('Markdown of a summary', () => {
         }
   })
 
-  test('tables keep their columns', () => {
+  test('keeps the columns of tables', () => {
     for (const text of HOSTILE)
       for (const table of rendered(summaryOf(text)).querySelectorAll('table')) {
         const widths = [...table.querySelectorAll('tr')].map(

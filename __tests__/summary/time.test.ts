@@ -14,11 +14,11 @@ describe('times in a summary', () => {
     [3_599_600, '1 h 0 min'],
     [7_500_000, '2 h 5 min']
   ] as const)
-    test(`${ms} ms are ${text}`, () => {
+    test(`are ${text} for ${ms} ms`, () => {
       assert.equal(formatDuration(ms).replaceAll('\u00a0', ' '), text)
     })
 
-  test('the time of day is in UTC', () => {
+  test('have the time of day in UTC', () => {
     assert.equal(timeOfDay(Date.parse('2026-07-26T17:10:24+02:00')), '15:10:24')
   })
 })

@@ -14,7 +14,7 @@ const known: Known = {
 }
 
 describe('checking templates', () => {
-  test('a text says which names and filters it uses', () => {
+  test('returns the names and filters of a text', () => {
     assert.deepEqual(
       expressions('$a ${build.status} $${no} ${ runs.failed | json|url }$$'),
       [
@@ -35,7 +35,7 @@ describe('checking templates', () => {
     '$${anything} $${',
     '$$$${x}'
   ]) {
-    test(`${JSON.stringify(text)} is fine`, () => {
+    test(`accepts ${JSON.stringify(text)}`, () => {
       assert.deepEqual(checkTemplate(text, known), [])
     })
   }
@@ -102,7 +102,7 @@ describe('checking templates', () => {
       '${nope} is not a known name; names here are build.*, runs.*, build, variables.*, secrets.*; write $${ for a literal ${'
     ]
   ] as const) {
-    test(`${text} is refused`, () => {
+    test(`rejects ${text}`, () => {
       assert.deepEqual(
         checkTemplate(text, known).map(({ message }) => message),
         messages
@@ -110,7 +110,7 @@ describe('checking templates', () => {
     })
   }
 
-  test('where no secret may stand, none is known', () => {
+  test('rejects secrets where none are allowed', () => {
     assert.deepEqual(
       checkTemplate('${secrets.SLACK}', { ...known, secrets: null }),
       [
@@ -129,7 +129,7 @@ describe('checking templates', () => {
     '${secrets.SLACK}',
     '${ secrets.SLACK }'
   ]) {
-    test(`${url} may be a url`, () => {
+    test(`accepts ${url} as a url`, () => {
       assert.deepEqual(checkUrlTemplate(url, known), [])
     })
   }
@@ -167,14 +167,14 @@ describe('checking templates', () => {
     ['https://a.example:99999/', RELATIVE],
     ['https://a b.example/', /write a space as %20/]
   ] as const) {
-    test(`${JSON.stringify(url)} is no url`, () => {
+    test(`rejects ${JSON.stringify(url)} as a url`, () => {
       const errors = checkUrlTemplate(url, known)
       assert.equal(errors.length, 1)
       assert.match(errors[0]?.message ?? '', wanted)
     })
   }
 
-  test('a url shows its wrong names and its wrong shape at once', () => {
+  test('reports the wrong names and the wrong shape of a url together', () => {
     assert.deepEqual(
       checkUrlTemplate('https://${build.stats}/', known).map(
         ({ expression }) => expression
@@ -183,7 +183,7 @@ describe('checking templates', () => {
     )
   })
 
-  test('long hostile texts are read in one go', () => {
+  test('takes little time for long hostile texts', () => {
     const started = process.cpuUsage()
     for (const part of ['$', '${', '${a|', '$${', '${{', '${a'])
       checkTemplate(part.repeat(50_000), { ...known, names: new Set() })

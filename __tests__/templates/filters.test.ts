@@ -40,7 +40,7 @@ test('numbers and booleans are text, objects are compact JSON', () => {
   )
 })
 
-test('words that every object has are no filters', () => {
+test('names that every object has are not filters', () => {
   assert.deepEqual(['json', 'toString', '__proto__'].map(isFilter), [
     true,
     false,
@@ -65,7 +65,7 @@ describe('chained filters', () => {
     return evaluate(expression, () => value)
   }
 
-  test('make a text of 1 MiB, and no longer one', () => {
+  test('make a text of at most 1 MiB', () => {
     const mebibyte = 'a'.repeat(1024 * 1024)
     assert.equal(evaluated('${v | url | slack}', mebibyte), mebibyte)
     assert.throws(() => evaluated('${v | url | slack}', `${mebibyte}a`), {
@@ -78,7 +78,7 @@ describe('chained filters', () => {
     )
   })
 
-  test('do not limit one filter', () => {
+  test('do not limit a single filter', () => {
     const text = 'a'.repeat(2 * 1024 * 1024)
     assert.equal(evaluated('${v | url}', text), text)
   })

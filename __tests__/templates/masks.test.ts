@@ -80,7 +80,7 @@ describe('values to mask of a request', () => {
     })
   }
 
-  test('hides the pair of basic authentication, and nothing of an open URL', () => {
+  test('hides the pair of basic authentication, and nothing of a URL without secrets', () => {
     const url = 'https://h.example/B0AAAAAA'
     assert.deepEqual(masks(url, { url }), [])
     assert.deepEqual(masks(url, { url, username: 'ci' }), ['Y2k6eA=='])

@@ -40,7 +40,7 @@ describe('rendering templates', () => {
     ['${dollar}{id}', '${id}'],
     ['${broken ${id}', '${broken 42']
   ] as const) {
-    test(`${JSON.stringify(template)} is ${JSON.stringify(wanted)}`, () => {
+    test(`makes ${JSON.stringify(wanted)} of ${JSON.stringify(template)}`, () => {
       assert.equal(renderText(template, lookup), wanted)
     })
   }
@@ -70,12 +70,12 @@ describe('rendering templates', () => {
       { 'Fix "it" <now>': 1, k42: { false: '' } }
     ]
   ] as const) {
-    test(`${JSON.stringify(template)} keeps its types`, () => {
+    test(`keeps the types of ${JSON.stringify(template)}`, () => {
       assert.deepEqual(renderJson(template, lookup), wanted)
     })
   }
 
-  test('__proto__ is a key as any other', () => {
+  test('treats __proto__ as an ordinary key', () => {
     const template: Json = JSON.parse('{"__proto__": {"a": "${id}"}}')
     assert.equal(
       JSON.stringify(renderJson(template, lookup)),
@@ -83,7 +83,7 @@ describe('rendering templates', () => {
     )
   })
 
-  test('keys that become the same are an error that names both', () => {
+  test('fails for keys that become equal, and names both', () => {
     assert.throws(
       () => renderJson({ a: { 'k${id}': 1, k42: 2 } }, lookup),
       new RenderError(
@@ -93,7 +93,7 @@ describe('rendering templates', () => {
     )
   })
 
-  test('no value adds a key, ends a string or is scanned again', () => {
+  test('lets no value add a key, end a string or be evaluated again', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), value => {
         const rendered = renderJson(

@@ -28,7 +28,7 @@ const template = fc.letrec<{ json: Json; text: string }>(tie => ({
 const secret = fc.string({ unit: 'binary', minLength: 1, maxLength: 12 })
 
 describe('restoring a stored request', () => {
-  test('a stored body becomes the bytes that were first sent', () =>
+  test('makes the bytes that were first sent of a stored body', () =>
     fc.assert(
       fc.property(
         fc.oneof(template.json, text),
@@ -90,7 +90,7 @@ describe('restoring a stored request', () => {
     ['["${secrets.b}"]', /it holds the secret b/]
   ] as const) {
     for (const body of ['', [], undefined]) {
-      test(`${stored} as ${JSON.stringify(body)} gives no secret away`, () => {
+      test(`reveals no secret for ${stored} as ${JSON.stringify(body)}`, () => {
         const restore = () => fromStoredBody(storedBody(stored), body, SECRETS)
         if (message !== null) assert.throws(restore, message)
         else assert.equal(String(restore().bytes), stored)

@@ -30,13 +30,13 @@ describe('stored requests', () => {
     ['$${name}', '$${name}'],
     ['${missing}|$5', '|$5']
   ] as const) {
-    test(`the record keeps ${template} as ${wanted}`, () => {
+    test(`keep ${template} as ${wanted}`, () => {
       assert.equal(toStoredText(template, lookup, none), wanted)
       assert.equal(renderText(wanted, lookup), renderText(template, lookup))
     })
   }
 
-  test('the record of an object keeps placeholders, escapes values', () => {
+  test('keep placeholders and escape values in an object', () => {
     assert.deepEqual(
       toStoredJson(
         { '${name}': '${secrets.KEY}', b: '${runs}', c: '${missing}' },
@@ -83,7 +83,7 @@ describe('stored requests', () => {
   const hideAll = (given: Values) =>
     createPlaceholders(new Map([['KEY', String(given['secrets.KEY'])]]), 4)
 
-  test('a stored text renders to the bytes first sent, secrets alone given', () => {
+  test('render a text to the bytes first sent, given only the secrets', () => {
     fc.assert(
       fc.property(text, values, (body, given) => {
         const stored = toStoredText(body, all(given), hideAll(given))
@@ -96,7 +96,7 @@ describe('stored requests', () => {
     )
   })
 
-  test('a stored object renders to the bytes first sent', () => {
+  test('render an object to the bytes first sent', () => {
     fc.assert(
       fc.property(template.json, values, (body, given) => {
         let sent: string
@@ -117,7 +117,7 @@ describe('stored requests', () => {
     )
   })
 
-  test('a payload that was no template comes back as it was', () => {
+  test('return a payload without a template as it was', () => {
     fc.assert(
       fc.property(text, fc.jsonValue(), (body, value) => {
         const fail = () => assert.fail()
@@ -156,7 +156,7 @@ describe('stored requests', () => {
     ['fifteen letters ${v2}', 'fifteen letters fifteen letters'],
     ['${secrets.SHORT} ${v2}', '${secrets.SHORT} fifteen letters']
   ] as const) {
-    test(`secrets in the values of ${template} are placeholders`, () => {
+    test(`have placeholders for secrets in the values of ${template}`, () => {
       const values = (name: string) =>
         name === 'w' ? 'w' : name === 'v2' ? 'fifteen letters' : given(name)
       const stored = toStoredText(template, values, createPlaceholders(secrets))
@@ -165,7 +165,7 @@ describe('stored requests', () => {
     })
   }
 
-  test('secrets in the values of an object are placeholders', () => {
+  test('have placeholders for secrets in the values of an object', () => {
     const value = {
       'p/s "w"& 16 letters': [
         'p/s "w"& 16 letters',
@@ -185,7 +185,7 @@ describe('stored requests', () => {
     )
   })
 
-  test('no secret stays in what is stored', () => {
+  test('never contain a secret', () => {
     fc.assert(
       fc.property(template.json, values, (body, given) => {
         const hidden = { ...given, v: '"QQQQ$', 'secrets.KEY': 'QQQQ' }
@@ -201,7 +201,7 @@ describe('stored requests', () => {
     )
   })
 
-  test('a long run of dollars is escaped in one go', () => {
+  test('escape a long run of dollars in little time', () => {
     const started = process.cpuUsage()
     toStoredLiteral('$'.repeat(1_000_000), none)
     assert.ok(process.cpuUsage(started).user < 2000_000)

@@ -45,7 +45,7 @@ describe('templates of URLs', () => {
     ['${secrets.HOOK}', HOOK],
     ['${secrets.GONE}', '']
   ] as const) {
-    test(`${template} goes to ${wanted}`, () => {
+    test(`make ${wanted} of ${template}`, () => {
       assert.equal(renderUrl(template, lookup), wanted)
     })
   }
@@ -56,7 +56,7 @@ describe('templates of URLs', () => {
     'https://a.example/.${dot}/run',
     'https://a.example/%2e${dot}?x'
   ]) {
-    test(`${template} cannot climb`, () => {
+    test(`keep ${template} below its path`, () => {
       assert.throws(
         () => renderUrl(template, name => (name === 'dot' ? '.' : '..')),
         RenderError
@@ -64,7 +64,7 @@ describe('templates of URLs', () => {
     })
   }
 
-  test('no value reaches another part of the URL', () => {
+  test('let no value change another part of the URL', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), value => {
         fc.pre(!/^\.{1,2}$/.test(value))
@@ -87,7 +87,7 @@ describe('templates of URLs', () => {
     )
   })
 
-  test('a url that is one secret is told from others', () => {
+  test('distinguish a url that is one secret from others', () => {
     assert.deepEqual(
       [
         '${secrets.A}',

@@ -40,12 +40,12 @@ describe('names that templates can use', () => {
     ['constructor', { kind: 'none' }],
     ['__proto__', { kind: 'none' }]
   ] as const) {
-    test(`${name} is ${JSON.stringify(wanted)}`, () => {
+    test(`include ${name} as ${JSON.stringify(wanted)}`, () => {
       assert.deepEqual(variable(VARIABLES, name), wanted)
     })
   }
 
-  test('names are those that can be written, the shared ones with their function', () => {
+  test('are those that can be written, with a function for shared ones', () => {
     assert.deepEqual(variableNames(VARIABLES), [
       'ref',
       'nothing',
@@ -64,7 +64,7 @@ describe('names that templates can use', () => {
     assert.deepEqual(variableNames(null), [])
   })
 
-  test('variables that are no object have no values', () => {
+  test('have no values when the variables are not an object', () => {
     for (const variables of [undefined, null, 'text', 7, ['x']])
       assert.deepEqual(variable(variables, 'length'), { kind: 'none' })
   })

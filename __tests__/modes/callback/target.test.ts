@@ -89,7 +89,7 @@ describe('target of a callback', () => {
 
   const STATUS = `${API}/repos/acme/lmp/statuses/${SHA}`
 
-  test('recognises the two forms of API URLs, to the letter', () => {
+  test('recognises exactly the two forms of API URLs', () => {
     for (const url of [
       STATUS,
       `${API}/repos/a-b_c/.github/statuses/${SHA}`,
@@ -166,7 +166,7 @@ describe('target of a callback', () => {
     })
   }
 
-  test('lets no event name a status or a dispatch as its callback_url', () => {
+  test('accepts no status or dispatch as the callback_url of an event', () => {
     const hints = (url: string) => callbackTarget('', { ...NOTHING, url }, API)
     assert.equal(hints(STATUS).kind, 'wrong')
     assert.equal(hints(DISPATCH.url).kind, 'webhook')

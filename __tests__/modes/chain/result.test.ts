@@ -4,7 +4,7 @@ import { reportLinks } from '../../../src/modes/chain/result.ts'
 import { createChain } from '../../../src/modes/chain/state-machine.ts'
 
 describe('the result of a chain', () => {
-  test('links are reported with ISO times, and none for what was not called', () => {
+  test('lists links with ISO times, without times for links that were not called', () => {
     const chain = createChain({
       links: [
         { name: 'staging', via: 'listener', enabled: true },

@@ -121,7 +121,7 @@ function eventOf(sequence: Sequence, moment: Moment): ChainEvent | null {
 
 describe('the state machine of a chain', () => {
   for (const sequence of corpus.sequences) {
-    test(`the sequence ${sequence.id} ends as it must`, () => {
+    test(`ends as expected for the sequence ${sequence.id}`, () => {
       const { links, final, expect_final_callback } = sequence
       const via = (name: string): Via =>
         sequence.events.some(
@@ -456,7 +456,7 @@ describe('the state machine of a chain', () => {
     expectFinalCallback: true
   }
 
-  test('links that are not enabled are passed over', () => {
+  test('skips links that are not enabled', () => {
     const { state, links, actions } = applyEvents(createChain(mixed), [
       start,
       delivered(1),
@@ -473,7 +473,7 @@ describe('the state machine of a chain', () => {
     assert.deepEqual(actions, ['send 1', 'send 2', 'done'])
   })
 
-  test('a chain without an enabled link does not run', () => {
+  test('does not start without an enabled link', () => {
     const none = mixed.links.map(link => ({ ...link, enabled: false }))
     const { state, actions } = applyEvents(
       createChain({ ...mixed, links: none }),
@@ -490,7 +490,7 @@ describe('the state machine of a chain', () => {
       earlier: [{ name: 'b', attempts: 1, statusCode: 204, started: 100 }]
     })
 
-  test('a chain that was handed over goes on after its callback', () => {
+  test('continues after a callback in another run', () => {
     const { state, links, actions, chain } = applyEvents(resumed(), [
       said(2, 'success'),
       delivered(3)
@@ -510,7 +510,7 @@ describe('the state machine of a chain', () => {
     )
   })
 
-  test('a chain that was handed over ends with a failure or a refusal', () => {
+  test('ends after a failure or a rejection in another run', () => {
     const failed = applyEvents(resumed(), [said(2, 'failure')])
     assert.deepEqual([failed.state, failed.actions], ['failure', ['done']])
     const late = applyEvents(resumed(), [
@@ -520,7 +520,7 @@ describe('the state machine of a chain', () => {
     assert.equal(late.chain.links[2]?.reason, 'the token has expired')
   })
 
-  test('a link that was never called has no attempts', () => {
+  test('has no attempts for a link that was never called', () => {
     const { chain } = applyEvents(chainOf(['delivery', 'delivery']), [
       start,
       delivered(1)
@@ -528,7 +528,7 @@ describe('the state machine of a chain', () => {
     assert.equal(chain.links[1]?.attempts, 0)
   })
 
-  test('a chain holds times, codes and reasons', () => {
+  test('has the times, codes and reasons of its links', () => {
     const { chain } = applyEvents(chainOf(['listener']), [start, rejected(0)])
     assert.deepEqual(chain.links[0], {
       name: 'link-0',
@@ -587,7 +587,7 @@ describe('the state machine of a chain', () => {
 
   const FINAL = ['success', 'failure', 'error', 'timeout', 'cancelled']
 
-  test('whatever happens, the rules of a chain hold', () => {
+  test('keeps its rules, whatever happens', () => {
     fc.assert(
       fc.property(
         anyPlan,

@@ -96,11 +96,11 @@ describe('selecting deliveries to send again', () => {
       ]
     ]
   ] as const) {
-    test(`what counts is ${what}`, () =>
+    test(`selects by ${what}`, () =>
       assert.deepEqual(told([...records]), wanted))
   }
 
-  test('times decide, and not the order of records', () =>
+  test('selects by times, and not by the order of records', () =>
     fc.assert(
       fc.property(
         fc.uniqueArray(fc.nat({ max: 59 }), { minLength: 1, maxLength: 6 }),
@@ -122,7 +122,7 @@ describe('selecting deliveries to send again', () => {
       )
     ))
 
-  test('a delivery has the run of its own, else that of its record', () => {
+  test('uses the run of a delivery, else that of its record', () => {
     const own = {
       ...tried('b', 'failure', [1]),
       run: { run_id: 2, run_attempt: 3 }
@@ -138,7 +138,7 @@ describe('selecting deliveries to send again', () => {
     )
   })
 
-  test('many attempts are no trouble', () => {
+  test('handles many attempts', () => {
     const { attempts } = tried('a', 'failure', [1])
     const many = Array.from({ length: 200_000 }, () => attempts).flat()
     const [kept] = latestAttempts([

@@ -84,7 +84,7 @@ describe('selecting webhooks by match', () => {
       'match.branch is !main, but release/1.0 is a tag'
     ]
   ] as const) {
-    test(`judges ${title}`, () => {
+    test(`checks ${title}`, () => {
       assert.equal(matchMismatch(match, facts), wanted)
     })
   }

@@ -29,7 +29,7 @@ function createTasks(count: number) {
 const turn = () => new Promise(resolve => setImmediate(resolve))
 
 describe('concurrent deliveries', () => {
-  test('run at most the limit at once and keep their order.', async () => {
+  test('run at most the limit at once and keep their order', async () => {
     const { items, work, started, end } = createTasks(4)
     const results = collect(mapConcurrent(items, 2, work))
     await turn()
@@ -41,7 +41,7 @@ describe('concurrent deliveries', () => {
     assert.deepEqual(await results, [0, 1, 2, 3])
   })
 
-  test('do not wait for a slow one.', async () => {
+  test('do not wait for a slow one', async () => {
     const { items, work, ended, end } = createTasks(5)
     const results = collect(mapConcurrent(items, 2, work))
     for (const item of [1, 2, 3, 4]) {
@@ -53,7 +53,7 @@ describe('concurrent deliveries', () => {
     await results
   })
 
-  test('report a failure in its turn and finish the others.', async () => {
+  test('report a failure in order and finish the others', async () => {
     const { items, work, ended, end, fail } = createTasks(4)
     const results = mapConcurrent(items, 2, work)
     const first = results.next()
@@ -68,7 +68,7 @@ describe('concurrent deliveries', () => {
     assert.deepEqual(ended, [2, 3, 0])
   })
 
-  test('yield nothing for no items.', async () => {
+  test('yield nothing without items', async () => {
     const results = mapConcurrent([], 2, async () => 1)
     assert.deepEqual(await collect(results), [])
   })
