@@ -584,9 +584,19 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['build/status.test.ts']
   },
   {
-    find: "conclusion === 'skipped' ? 'SKIPPED' : 'FAILED'",
+    find: "SKIPPED.includes(conclusion) ? 'SKIPPED' : 'FAILED'",
     replace: "'FAILED'",
     tests: ['build/status.test.ts']
+  },
+  {
+    find: 'isResult(other.conclusion) &&',
+    replace: 'other.conclusion !== null &&',
+    tests: ['build/previous-run.test.ts']
+  },
+  {
+    find: 'if (isResult(run.conclusion)) return run',
+    replace: 'return run',
+    tests: ['build/previous-run.test.ts']
   },
   {
     find: 'if (RESULTS.includes(result)) return',
@@ -755,7 +765,7 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['action/accepted-statuses.test.ts']
   },
   {
-    find: 'if (only_failures && !hasFailures(status))',
+    find: 'if (only_failures && (!hasFailures(run.status) || run.noResult !== null))',
     replace: 'if (false)',
     tests: ['action/accepted-statuses.test.ts']
   },

@@ -251,9 +251,53 @@ describe('the runs of a payload', () => {
     assert(run)
     assert.deepEqual(resolveBuildStatus(run, [], null), {
       status: 'FAILED',
-      dockerHub: 'error'
+      dockerHub: 'error',
+      noResult: null
     })
   })
+
+  const conclusions: [string, string[], string, string | null][] = [
+    ['cancelled', [], 'FAILED', 'cancelled'],
+    ['cancelled', ['success', 'cancelled'], 'FAILED', 'cancelled'],
+    ['cancelled', ['failure', 'cancelled'], 'FAILED', null],
+    ['stale', ['cancelled'], 'SKIPPED', 'stale'],
+    ['action_required', [], 'QUEUED', 'action_required'],
+    ['action_required', ['success'], 'FAILED', null],
+    ['failure', ['cancelled'], 'FAILED', null]
+  ]
+
+  for (const [conclusion, jobs, status, noResult] of conclusions)
+    test(`[${jobs}] of a run that is ${conclusion} make the build ${status}, ${noResult}`, () => {
+      const run = parseRun(makeRun({ conclusion }))
+      assert(run)
+      const parsed = jobs.flatMap(
+        (conclusion, id) => parseJob(makeJob({ id, conclusion })) ?? []
+      )
+      const { runs } = settleRuns(parsed, null, NOW)
+      const resolved = resolveBuildStatus(run, runs, null)
+      assert.equal(resolved.status, status)
+      assert.equal(resolved.noResult, noResult)
+    })
+
+  const inside: [CurrentJob['jobStatus'], Record<string, string>, boolean][] = [
+    ['cancelled', { test: 'success' }, true],
+    ['success', { test: 'cancelled' }, true],
+    ['cancelled', { test: 'failure' }, false],
+    ['failure', { test: 'cancelled' }, false],
+    ['success', { test: 'success' }, false]
+  ]
+
+  for (const [jobStatus, results, cancelled] of inside)
+    test(`make the build ${cancelled ? 'cancelled' : 'not cancelled'} for a ${jobStatus} job with needs ${JSON.stringify(results)}`, () => {
+      const run = parseRun(makeRun({ status: 'in_progress', conclusion: null }))
+      assert(run)
+      const { noResult } = resolveBuildStatus(run, [], {
+        ...own,
+        jobStatus,
+        needs: needs(results)
+      })
+      assert.equal(noResult, cancelled ? 'cancelled' : null)
+    })
 
   test('may be empty: the build has the status of its run or of this job', () => {
     const run = parseRun(makeRun({ status: 'queued', conclusion: null }))

@@ -16,7 +16,7 @@ const words: [string, string | null, RunStatus][] = [
   ['completed', 'cancelled', 'FAILED'],
   ['completed', 'startup_failure', 'FAILED'],
   ['completed', 'action_required', 'FAILED'],
-  ['completed', 'stale', 'FAILED'],
+  ['completed', 'stale', 'SKIPPED'],
   ['completed', 'a word of next year', 'FAILED'],
   ['completed', 'skipped', 'SKIPPED'],
   ['queued', null, 'QUEUED'],

@@ -59,24 +59,36 @@ describe('values of github.* and status.*', () => {
     })
   })
 
-  test('include the status in the words of every forge', () => {
-    assert.deepEqual(Object.values(statusValues('PASSED', 'success')), [
-      'success',
-      'success',
-      'SUCCESSFUL',
-      'succeeded',
-      'success'
-    ])
-    assert.deepEqual(Object.values(statusValues('FAILED', 'error')), [
-      'failure',
-      'failed',
-      'FAILED',
-      'failed',
-      'error'
-    ])
-    assert.deepEqual(
-      Object.values(statusValues('RUNNING_WITH_FAILURES', 'error')),
+  const words: [Parameters<typeof statusValues>[0], string[]][] = [
+    [
+      { status: 'PASSED', dockerHub: 'success', noResult: null },
+      ['success', 'success', 'SUCCESSFUL', 'succeeded', 'success']
+    ],
+    [
+      { status: 'FAILED', dockerHub: 'error', noResult: null },
+      ['failure', 'failed', 'FAILED', 'failed', 'error']
+    ],
+    [
+      { status: 'RUNNING_WITH_FAILURES', dockerHub: 'error', noResult: null },
       ['pending', 'pending', 'INPROGRESS', 'pending', 'error']
-    )
-  })
+    ],
+    [
+      { status: 'FAILED', dockerHub: 'error', noResult: 'cancelled' },
+      ['error', 'canceled', 'STOPPED', 'error', 'error']
+    ],
+    [
+      { status: 'SKIPPED', dockerHub: 'error', noResult: 'stale' },
+      ['error', 'canceled', 'STOPPED', 'error', 'error']
+    ]
+  ]
+
+  for (const [build, expected] of words)
+    test(`include the words of every forge for ${build.noResult ?? build.status}`, () => {
+      const { github, gitlab, bitbucket, azure_devops, docker_hub } =
+        statusValues(build)
+      assert.deepEqual(
+        [github, gitlab, bitbucket, azure_devops, docker_hub],
+        expected
+      )
+    })
 })

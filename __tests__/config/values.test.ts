@@ -42,11 +42,11 @@ describe('checks of values', () => {
     ],
     [
       'events: [build_passed, 5]',
-      'events[1]: must be one of build_queued, build_started, build_completed, build_passed, build_failed, build_status_changed, not 5'
+      'events[1]: must be one of build_queued, build_started, build_completed, build_passed, build_failed, build_status_changed, build_cancelled, build_fixed, not 5'
     ],
     [
       'events: []',
-      'events: must be one or more of build_queued, build_started, build_completed, build_passed, build_failed, build_status_changed; the list is empty'
+      'events: must be one or more of build_queued, build_started, build_completed, build_passed, build_failed, build_status_changed, build_cancelled, build_fixed; the list is empty'
     ],
     [
       'secret_name: []',

@@ -14,8 +14,9 @@ import {
 } from './runs.ts'
 import {
   type BuildStatus,
-  type DockerHubWord,
   dockerHubWord,
+  type NoResult,
+  type ResolvedStatus,
   runStatus,
   statusOfRuns
 } from './status.ts'
@@ -42,11 +43,9 @@ export interface RunReport extends PayloadLocation {
 }
 
 /** A reported run as it is now. */
-export interface Build {
+export interface Build extends ResolvedStatus {
   payload: Payload
   run: Run
-  /** dockerHub is `${status.docker_hub}`. */
-  dockerHub: DockerHubWord
   /** failedRuns are the names of the runs that FAILED. */
   failedRuns: string[]
 }
@@ -70,15 +69,16 @@ export async function readBuild(io: Reader, report: RunReport): Promise<Build> {
     ? await readOwnRun(io, report)
     : await readOtherRun(io, report)
   const runs = await readRuns(io, report, run)
-  const { status, dockerHub } = resolveBuildStatus(run, runs, own)
+  const resolved = resolveBuildStatus(run, runs, own)
+  const { status } = resolved
   const place = { repository, apiUrl, serverUrl }
   io.log.info(
     `run ${run.id}, attempt ${run.attempt}, of ${run.workflow ?? repository}: ${status}, ${runs.length === 1 ? '1 run' : `${runs.length} runs`}`
   )
   return {
+    ...resolved,
     payload: buildPayload({ run, runs, status, place }),
     run,
-    dockerHub,
     failedRuns: runs
       .filter(({ status }) => status === 'FAILED')
       .map(({ name }) => name)
@@ -206,12 +206,6 @@ function names(list: readonly string[]): string {
   return list.map(name => `"${name}"`).join(', ')
 }
 
-/** ResolvedStatus is a build's status, and the same in Docker Hub's words. */
-export interface ResolvedStatus {
-  status: BuildStatus
-  dockerHub: DockerHubWord
-}
-
 /**
  * Returns the status of a build: the run's own conclusion, else
  * what its runs say; and in the run that this job is part of, FAILED when it
@@ -227,14 +221,44 @@ export function resolveBuildStatus(
   const conclusions = runs
     .filter(({ counts, status }) => counts && status === 'FAILED')
     .map(({ conclusion }) => conclusion ?? '')
+  const known = run.conclusion !== null && failed.length === 0
+  const noResult = noResultOf(
+    known ? run.conclusion : null,
+    [...failed, ...conclusions],
+    runs.length > 0
+  )
+  if (noResult === 'stale') return { status, dockerHub: 'error', noResult }
+  if (noResult === 'action_required')
+    return { status: 'QUEUED', dockerHub: 'error', noResult }
   return {
     status,
     dockerHub: dockerHubWord(
       status,
-      run.conclusion !== null && failed.length === 0
-        ? [run.conclusion]
-        : [...failed, ...conclusions]
-    )
+      known ? [run.conclusion ?? ''] : [...failed, ...conclusions]
+    ),
+    noResult
+  }
+}
+
+/** Returns why a build says nothing, from its own conclusion and what FAILED. */
+function noResultOf(
+  conclusion: string | null,
+  failures: readonly string[],
+  hasJobs: boolean
+): NoResult | null {
+  switch (conclusion) {
+    case 'stale':
+      return 'stale'
+    case 'action_required':
+      return hasJobs ? null : 'action_required'
+    case 'cancelled':
+      return failures.every(word => word === 'cancelled') ? 'cancelled' : null
+    case null:
+      return failures.length > 0 && failures.every(word => word === 'cancelled')
+        ? 'cancelled'
+        : null
+    default:
+      return null
   }
 }
 

@@ -3,10 +3,19 @@ import type { Api } from '../github/client.ts'
 import { ApiError } from '../github/errors.ts'
 import { repositoryParameters } from '../github/repository.ts'
 import type { Inputs } from '../inputs.ts'
-import { type BuildStatus, hasFailures, isDone, runStatus } from './status.ts'
+import {
+  type BuildStatus,
+  hasFailures,
+  isDone,
+  isResult,
+  type NoResult,
+  type ResolvedStatus,
+  runStatus
+} from './status.ts'
 import {
   parseRun,
   type Run,
+  readAttempt,
   runFromEnvironment,
   runFromEvent
 } from './workflow-run.ts'
@@ -17,6 +26,8 @@ export type EventKind = 'queued' | 'started' | 'completed'
 /** Change says whether a build's status changed, and why it is said so. */
 export interface Change {
   changed: boolean
+  /** True when the build PASSED after one that FAILED. */
+  fixed: boolean
   reason: string
 }
 
@@ -31,53 +42,135 @@ export function eventKind(action: string | null): EventKind {
 
 /**
  * Returns the events of a build, in the order of their names'
- * list. `change` is null where no webhook waits for build_status_changed.
+ * list. `change` is null where no webhook waits for it.
  */
 export function raisedEvents(
   kind: EventKind,
-  status: BuildStatus,
+  { status, noResult }: Pick<ResolvedStatus, 'status' | 'noResult'>,
   change: Change | null
 ): EventName[] {
   if (kind === 'queued') return ['build_queued']
   if (kind === 'started') return ['build_started']
+  if (noResult === 'action_required' || noResult === 'incomplete') return []
+  if (noResult === 'cancelled') return ['build_completed', 'build_cancelled']
   const events: EventName[] = ['build_completed']
   if (status === 'SKIPPED') return events
   if (status === 'PASSED') events.push('build_passed')
   if (hasFailures(status)) events.push('build_failed')
   if (change?.changed) events.push('build_status_changed')
+  if (change?.fixed) events.push('build_fixed')
   return events
 }
 
+/** Returns why a build has no result, in words; null where it has one. */
+export function noResultText(noResult: NoResult | null): string | null {
+  switch (noResult) {
+    case 'cancelled':
+      return 'it was cancelled'
+    case 'stale':
+      return 'it is stale'
+    case 'action_required':
+      return 'its run waits for approval (action_required)'
+    case 'incomplete':
+      return 'its run is completed, but not all of its jobs are; it is reported again when its last job ends'
+    case null:
+      return null
+  }
+}
+
 /**
- * Returns whether a build ended otherwise than the last one
- * before it (null: there was none, which counts as changed).
+ * Returns whether a build ended otherwise than the last one before it that had
+ * a result, which `readPrevious` finds (null: none, which counts as changed).
  */
-export function statusChange(
+export async function readChange(
+  { status, noResult }: Pick<ResolvedStatus, 'status' | 'noResult'>,
+  run: Run,
+  readPrevious: () => Promise<Run | null>
+): Promise<Change> {
+  const none = withoutResult(status, noResult, run)
+  if (none !== null) return { changed: false, fixed: false, reason: none }
+  return statusChange(status, await readPrevious(), run)
+}
+
+function withoutResult(
   status: BuildStatus,
-  previous: Run | null
+  noResult: NoResult | null,
+  { conclusion }: Run
+): string | null {
+  const text = noResultText(noResult)
+  if (text !== null) return `the build is ${status}: ${text}`
+  if (conclusion === 'cancelled') return 'its run was cancelled'
+  if (status === 'SKIPPED') return 'the build is SKIPPED'
+  return isDone(status) || hasFailures(status)
+    ? null
+    : `the build is ${status}, not done`
+}
+
+function statusChange(
+  status: BuildStatus,
+  previous: Run | null,
+  run: Run
 ): Change {
-  if (!isDone(status) && !hasFailures(status))
-    return { changed: false, reason: `the build is ${status}, not done` }
-  if (status === 'SKIPPED')
-    return { changed: false, reason: 'the build is SKIPPED' }
   if (previous === null)
-    return { changed: true, reason: `${status}, and no build before it` }
+    return {
+      changed: true,
+      fixed: false,
+      reason: `${status}, and no build before it`
+    }
   const before = runStatus(previous.status, previous.conclusion)
   const now = hasFailures(status) ? 'FAILED' : status
-  const which = `in run ${previous.number ?? previous.id}`
-  return before === now
-    ? { changed: false, reason: `${status}, as ${before} ${which}` }
-    : { changed: true, reason: `${status}, after ${before} ${which}` }
+  const which =
+    previous.id === run.id
+      ? `in attempt ${previous.attempt}`
+      : `in run ${previous.number ?? previous.id}`
+  const changed = before !== now
+  return {
+    changed,
+    fixed: changed && now === 'PASSED',
+    reason: `${status}, ${changed ? 'after' : 'as'} ${before} ${which}`
+  }
 }
 
 // GitHub lists at most 1,000 runs, however many there are.
 const MOST_PAGES = 10
 
+const MOST_ATTEMPTS = 20
+
 /**
- * Returns the last completed run before `run` of the same
- * workflow, branch and head repository, null when there is none.
+ * Returns the last build with a result before `run`: an earlier attempt of it,
+ * else the last run of the same workflow, branch and head repository. Null when
+ * there is none.
  */
 export async function readPreviousRun(
+  api: Api,
+  repository: string,
+  run: Run
+): Promise<Run | null> {
+  return (
+    (await readEarlierAttempt(api, repository, run)) ??
+    (await readEarlierRun(api, repository, run))
+  )
+}
+
+async function readEarlierAttempt(
+  api: Api,
+  repository: string,
+  { id, attempt }: Run
+): Promise<Run | null> {
+  const first = Math.max(1, attempt - MOST_ATTEMPTS)
+  try {
+    for (let earlier = attempt - 1; earlier >= first; earlier--) {
+      const run = await readAttempt(api, repository, id, earlier)
+      if (isResult(run.conclusion)) return run
+    }
+  } catch (error) {
+    // Some forges keep no attempts.
+    if (!(error instanceof ApiError && error.status === 404)) throw error
+  }
+  return null
+}
+
+async function readEarlierRun(
   api: Api,
   repository: string,
   run: Run
@@ -113,7 +206,7 @@ export async function readPreviousRun(
 function precedes(other: Run, run: Run): boolean {
   return (
     other.id !== run.id &&
-    other.conclusion !== null &&
+    isResult(other.conclusion) &&
     order(other) < order(run) &&
     other.headBranch === run.headBranch &&
     other.headRepository === run.headRepository &&
@@ -193,8 +286,21 @@ export const EVENTS = [
   'build_completed',
   'build_passed',
   'build_failed',
-  'build_status_changed'
+  'build_status_changed',
+  'build_cancelled',
+  'build_fixed'
 ] as const
+
+/** The events that say how a build ended. */
+export const RESULT_EVENTS: readonly EventName[] = EVENTS.filter(
+  name => !['build_queued', 'build_started', 'build_completed'].includes(name)
+)
+
+/** The events that compare with the build before. */
+export const CHANGE_EVENTS: readonly EventName[] = [
+  'build_status_changed',
+  'build_fixed'
+]
 
 /** EventName is what a webhook of `notify`, or a chain, can wait for. */
 export type EventName = (typeof EVENTS)[number]

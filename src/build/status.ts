@@ -13,7 +13,12 @@ const PASSED = ['success', 'neutral']
 
 const QUEUED = ['queued', 'waiting', 'requested', 'pending']
 
-const NOT_JUDGED = ['cancelled', 'timed_out', 'startup_failure']
+const SKIPPED = ['skipped', 'stale']
+
+/** The conclusions that say whether the commit is good. */
+const RESULTS = [...PASSED, 'failure', 'timed_out', 'startup_failure']
+
+const ERRORS = ['cancelled', 'timed_out', 'startup_failure']
 
 /**
  * Returns the status of a run or job from GitHub's two words. Only
@@ -25,7 +30,30 @@ export function runStatus(
 ): RunStatus {
   if (conclusion === null) return QUEUED.includes(status) ? 'QUEUED' : 'RUNNING'
   if (PASSED.includes(conclusion)) return 'PASSED'
-  return conclusion === 'skipped' ? 'SKIPPED' : 'FAILED'
+  return SKIPPED.includes(conclusion) ? 'SKIPPED' : 'FAILED'
+}
+
+/**
+ * True when a run with that conclusion says whether its commit is good: not one
+ * that was skipped or cancelled, is stale or waits for approval.
+ */
+export function isResult(conclusion: string | null): boolean {
+  return conclusion !== null && RESULTS.includes(conclusion)
+}
+
+/**
+ * Why a build says nothing about its commit: nothing in it failed and it was
+ * cancelled, GitHub gave it up (`stale`), it waits for approval
+ * (`action_required`), or the server called it completed before its last job
+ * was (`incomplete`).
+ */
+export type NoResult = 'cancelled' | 'stale' | 'action_required' | 'incomplete'
+
+/** A build's status, and what JobServ has no word for. */
+export interface ResolvedStatus {
+  status: BuildStatus
+  dockerHub: DockerHubWord
+  noResult: NoResult | null
 }
 
 /** isDone claims that a status is a last one. */
@@ -53,9 +81,9 @@ export function statusOfRuns(
 }
 
 /**
- * Returns Docker Hub's word for a build: error when there is no verdict on
- * it, since it is unfinished or all that failed (`conclusions`) was cancelled,
- * ran out of time or did not start.
+ * Returns Docker Hub's word for a build: error when it is unfinished, or when
+ * all that failed (`conclusions`) was cancelled, ran out of time or did not
+ * start.
  */
 export function dockerHubWord(
   status: BuildStatus,
@@ -63,10 +91,10 @@ export function dockerHubWord(
 ): DockerHubWord {
   if (status === 'PASSED' || status === 'SKIPPED') return 'success'
   if (status !== 'FAILED') return 'error'
-  const unjudged =
+  const allErrors =
     conclusions.length > 0 &&
-    conclusions.every(conclusion => NOT_JUDGED.includes(conclusion))
-  return unjudged ? 'error' : 'failure'
+    conclusions.every(conclusion => ERRORS.includes(conclusion))
+  return allErrors ? 'error' : 'failure'
 }
 
 /** The values of `${github.*}`. */
@@ -132,18 +160,27 @@ export function githubValues(run: Run, env: RunContext): GithubValues {
 
 /** The values of `${status.*}`, one for each forge. */
 export interface StatusValues {
-  github: 'success' | 'failure' | 'pending'
-  gitlab: 'success' | 'failed' | 'pending'
-  bitbucket: 'SUCCESSFUL' | 'FAILED' | 'INPROGRESS'
-  azure_devops: 'succeeded' | 'failed' | 'pending'
+  github: 'success' | 'failure' | 'error' | 'pending'
+  gitlab: 'success' | 'failed' | 'canceled' | 'pending'
+  bitbucket: 'SUCCESSFUL' | 'FAILED' | 'STOPPED' | 'INPROGRESS'
+  azure_devops: 'succeeded' | 'failed' | 'error' | 'pending'
   docker_hub: DockerHubWord
 }
 
 /** Returns the status in the words that each forge accepts. */
-export function statusValues(
-  status: BuildStatus,
-  dockerHub: DockerHubWord
-): StatusValues {
+export function statusValues({
+  status,
+  dockerHub,
+  noResult
+}: ResolvedStatus): StatusValues {
+  if (noResult === 'cancelled' || noResult === 'stale')
+    return {
+      github: 'error',
+      gitlab: 'canceled',
+      bitbucket: 'STOPPED',
+      azure_devops: 'error',
+      docker_hub: 'error'
+    }
   switch (status) {
     case 'PASSED':
     case 'SKIPPED':

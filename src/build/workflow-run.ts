@@ -178,12 +178,26 @@ export async function readRun(
     { id: runId }
   )
   if (attempt === null || latest.attempt === attempt) return latest
+  return readAttempt(api, repository, runId, attempt)
+}
+
+/** Returns one attempt of a run. Throws ApiError like readRun. */
+export async function readAttempt(
+  api: Api,
+  repository: string,
+  runId: number,
+  attempt: number
+): Promise<Run> {
   return runOf(
     await api.request(
       'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}',
-      { ...parameters, attempt_number: attempt }
+      {
+        ...repositoryParameters(repository),
+        run_id: runId,
+        attempt_number: attempt
+      }
     ),
-    `${path}/attempts/${attempt}`,
+    `/repos/${repository}/actions/runs/${runId}/attempts/${attempt}`,
     { id: runId, attempt }
   )
 }

@@ -3,8 +3,8 @@ import { type Subject, subjectOf } from '../../build/events.ts'
 import { type CurrentJob, type Needs, parseNeeds } from '../../build/needs.ts'
 import { type Payload, withTests } from '../../build/payload.ts'
 import {
-  type BuildStatus,
   githubValues,
+  type ResolvedStatus,
   statusValues
 } from '../../build/status.ts'
 import {
@@ -25,13 +25,13 @@ import {
 } from '../../templates/render.ts'
 
 /** The run that a step reports, and all that is known about it. */
-export interface ReportedRun {
+export interface ReportedRun
+  extends Pick<ResolvedStatus, 'status' | 'noResult'> {
   /** The repository of the workflow, as owner/name. */
   repository: string
   subject: Subject
   run: Run
   facts: MatchProperties
-  status: BuildStatus
   /** Null when nothing needed it and so the API was not called. */
   build: Build | null
   /** The values of `${...}`, without the event's name and a chain's values. */
@@ -63,14 +63,14 @@ export async function readReportedRun(
   const build =
     known === null ? await fetchBuild(source, io, subject, job) : null
   const run = build?.run ?? known ?? runFromEnvironment(environment)
-  const status =
-    build?.payload.status ?? resolveBuildStatus(run, [], job).status
+  const { status, noResult } = build ?? resolveBuildStatus(run, [], job)
   return {
     repository: environment.repository,
     subject,
     run,
     facts: matchProperties(run, environment.repository),
     status,
+    noResult,
     build,
     values: {
       github: githubValues(run, environment),
@@ -78,7 +78,7 @@ export async function readReportedRun(
         ? {}
         : {
             build: build.payload,
-            status: statusValues(status, build.dockerHub),
+            status: statusValues(build),
             runs: {
               failed: build.failedRuns.join(', '),
               count: build.payload.runs.length

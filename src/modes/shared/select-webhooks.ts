@@ -1,11 +1,14 @@
 import {
+  CHANGE_EVENTS,
   type Change,
   type EventName,
+  noResultText,
+  RESULT_EVENTS,
   raisedEvents,
-  readPreviousRun,
-  statusChange
+  readChange,
+  readPreviousRun
 } from '../../build/events.ts'
-import { type BuildStatus, hasFailures } from '../../build/status.ts'
+import { hasFailures } from '../../build/status.ts'
 import {
   type MatchProperties,
   matchProperties,
@@ -123,48 +126,55 @@ export type SubscriptionMatch =
 /** The events that a run raises. */
 export interface RaisedEvents {
   events: readonly EventName[]
-  /** Whether the status changed, and why; null where nothing subscribes to it. */
+  /** Whether the status changed, and why; null where no subscription asks. */
   change: Change | null
 }
 
 /**
  * Returns the events that the reported run raises. Reads the run before it only
- * for a subscription to build_status_changed.
+ * for a subscription to build_status_changed or build_fixed.
  */
 export async function readRaisedEvents(
-  { subject, run, status, repository }: ReportedRun,
+  reported: ReportedRun,
   io: Pick<Io, 'api' | 'log'>,
   subscriptions: readonly Pick<Subscription, 'events'>[]
 ): Promise<RaisedEvents> {
+  const { subject, run, repository } = reported
   const compare =
     subject.kind === 'completed' &&
-    subscriptions.some(({ events }) => events.includes('build_status_changed'))
+    subscriptions.some(({ events }) => includesAny(events, CHANGE_EVENTS))
   const change = compare
-    ? statusChange(status, await readPreviousRun(io.api, repository, run))
+    ? await readChange(reported, run, () =>
+        readPreviousRun(io.api, repository, run)
+      )
     : null
   if (change !== null)
     io.log.info(
       `build_status_changed: ${change.changed ? 'yes' : 'no'}, ${change.reason}`
     )
-  return { events: raisedEvents(subject.kind, status, change), change }
+  return { events: raisedEvents(subject.kind, reported, change), change }
+}
+
+function includesAny<T>(list: readonly T[], wanted: readonly T[]): boolean {
+  return list.some(item => wanted.includes(item))
 }
 
 /** Returns the first event of a subscription that was raised, or why none fits. */
 export function matchSubscription(
   { enabled, events, match, only_failures }: Subscription,
   raised: RaisedEvents,
-  { status, facts }: Pick<ReportedRun, 'status' | 'facts'>
+  run: Pick<ReportedRun, 'status' | 'noResult' | 'facts'>
 ): SubscriptionMatch {
   if (!enabled) return { reason: 'disabled', text: 'enabled is false' }
   const event = events.find(name => raised.events.includes(name))
   if (event === undefined)
-    return { reason: 'events', text: unraisedText(events, raised, status) }
-  const mismatch = matchMismatch(match, facts)
+    return { reason: 'events', text: unraisedText(events, raised, run) }
+  const mismatch = matchMismatch(match, run.facts)
   if (mismatch !== null) return { reason: 'match', text: mismatch }
-  if (only_failures && !hasFailures(status))
+  if (only_failures && (!hasFailures(run.status) || run.noResult !== null))
     return {
       reason: 'only_failures',
-      text: `it wants only_failures, ${buildIs(status)}`
+      text: `it wants only_failures, ${buildIs(run)}`
     }
   return { event }
 }
@@ -172,13 +182,15 @@ export function matchSubscription(
 function unraisedText(
   events: readonly EventName[],
   { change }: RaisedEvents,
-  status: BuildStatus
+  run: Pick<ReportedRun, 'status' | 'noResult'>
 ): string {
   const why =
-    change !== null && events.includes('build_status_changed')
+    change !== null &&
+    run.noResult === null &&
+    includesAny(events, CHANGE_EVENTS)
       ? ` (${change.reason})`
       : ''
-  return `it wants ${events.join(', ')}, ${buildIs(status)}${why}`
+  return `it wants ${events.join(', ')}, ${buildIs(run)}${why}`
 }
 
 function enabledWebhooks(
@@ -195,15 +207,15 @@ function webhookNeedsBuild(webhook: NotifyWebhook, test: boolean): boolean {
     /^(build|runs|status)\b/.test(name)
   )
   if (sendsBuild || names || test) return sendsBuild || names
-  return (
-    only_failures ||
-    events.some(event =>
-      ['build_passed', 'build_failed', 'build_status_changed'].includes(event)
-    )
-  )
+  return only_failures || includesAny(events, RESULT_EVENTS)
 }
 
-function buildIs(status: BuildStatus): string {
+function buildIs({
+  status,
+  noResult
+}: Pick<ReportedRun, 'status' | 'noResult'>): string {
+  const text = noResultText(noResult)
+  if (text !== null) return `the build is ${status}: ${text}`
   const ended = status === 'PASSED' || status === 'FAILED'
   return `the build ${ended ? '' : 'is '}${status}`
 }
