@@ -6,11 +6,11 @@ export const modules = {
  8458: ((t, e, n) => {
   n.r(e);
   n.d(e, {
-   callback: () => et,
-   chain: () => Dr,
-   gate: () => fo,
-   receive: () => Si,
-   redeliver: () => oc
+   callback: () => rt,
+   chain: () => Kr,
+   gate: () => mo,
+   receive: () => Ti,
+   redeliver: () => cc
   });
   var r = n(2086);
   var o = n(6834);
@@ -28,10 +28,10 @@ export const modules = {
     return f(t, (0, o.eC)(e, "inputs"));
 
    case "status":
-    return p(m(e), n);
+    return p(k(e), n);
 
    case "deployment_status":
-    return p(k(e), n);
+    return p(m(e), n);
 
    case "check_run":
     return h(e, n);
@@ -83,7 +83,7 @@ export const modules = {
     branches: c
    };
   }
-  function m(t) {
+  function k(t) {
    const e = (0, o.eC)(t, "state");
    const n = (0, o.eC)(t, "branches");
    const s = Array.isArray(n) ? n : [];
@@ -98,11 +98,12 @@ export const modules = {
     sha: (0, o.eC)(t, "sha"),
     branches: {
      names: s.map(t => (0, o.e0)((0, o.eC)(t, "name"))).filter(t => t !== null),
-     complete: s.length < c
+     complete: s.length < c,
+     certain: true
     }
    };
   }
-  function k(t) {
+  function m(t) {
    const e = (0, o.eC)(t, "deployment_status");
    const n = (0, o.eC)(t, "deployment");
    const s = (0, o.eC)(e, "state");
@@ -136,7 +137,8 @@ export const modules = {
     sha: (0, o.eC)(e, "head_sha"),
     branches: {
      names: typeof a === "string" ? [ a ] : [],
-     complete: true
+     complete: true,
+     certain: false
     }
    };
   }
@@ -200,10 +202,10 @@ export const modules = {
   var T = n(1243);
   var A = n(9573);
   var I = n(7882);
-  var R = n(845);
-  var U = n(9853);
-  var E = n(8290);
-  var N = n(5642);
+  var E = n(845);
+  var N = n(9853);
+  var R = n(8290);
+  var U = n(5642);
   var q = n(7138);
   var L = n(7040);
   const P = "webhook-callback";
@@ -211,10 +213,10 @@ export const modules = {
   function F(t) {
    const e = (0, o.eC)(t, "client_payload") ?? (0, o.eC)(t, "inputs");
    const n = [ e, (0, o.eC)((0, o.eC)(e, "webhook"), "body"), (0, o.eC)(e, "build"), (0, 
-   o.eC)(e, "payload") ].map(J);
+   o.eC)(e, "payload") ].map(D);
    const r = n.find(t => B.some(e => (0, o.p)(t, e) !== null)) ?? null;
-   const s = J((0, o.p)(r, "callback_dispatch"));
-   const a = J((0, o.eC)(s, "client_payload"));
+   const s = D((0, o.p)(r, "callback_dispatch"));
+   const a = D((0, o.eC)(s, "client_payload"));
    const i = (0, o.p)(a, "token") ?? (0, o.p)(r, "callback_token");
    return {
     url: (0, o.e0)((0, o.p)(r, "callback_url")),
@@ -226,7 +228,7 @@ export const modules = {
     }
    };
   }
-  function J(t) {
+  function D(t) {
    if (typeof t !== "string") return t;
    try {
     return JSON.parse(t);
@@ -234,12 +236,12 @@ export const modules = {
     return null;
    }
   }
-  function D(t, e, n) {
+  function J(t, e, n) {
    if (t === "" && e.dispatch !== null) {
     const {url: t, eventType: r} = e.dispatch;
-    const [, o] = z(t ?? "", n, "dispatches") ?? [];
-    if (o === void 0) return Y(`callback_dispatch.url of the event must be ${n}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`);
-    if (e.token === null) return Y("callback_dispatch of the event has no token to send along");
+    const [, o] = Y(t ?? "", n, "dispatches") ?? [];
+    if (o === void 0) return K(`callback_dispatch.url of the event must be ${n}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`);
+    if (e.token === null) return K("callback_dispatch of the event has no token to send along");
     if (e.url === null) return {
      kind: "dispatch",
      repository: o,
@@ -248,14 +250,14 @@ export const modules = {
     };
    }
    const r = t || (e.url ?? "");
-   if (r === "") return Y("there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them");
-   const [, o, s] = z(r, n, "statuses/([0-9a-fA-F]{40})") ?? [];
-   if (o !== void 0 && s !== void 0) return t === "" ? Y("the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url") : {
+   if (r === "") return K("there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them");
+   const [, o, s] = Y(r, n, "statuses/([0-9a-fA-F]{40})") ?? [];
+   if (o !== void 0 && s !== void 0) return t === "" ? K("the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url") : {
     kind: "status",
     repository: o,
     sha: s
    };
-   const [, a] = t === "" ? [] : z(r, n, "dispatches") ?? [];
+   const [, a] = t === "" ? [] : Y(r, n, "dispatches") ?? [];
    if (a !== void 0) {
     const t = e.dispatch?.eventType ?? P;
     return {
@@ -265,32 +267,43 @@ export const modules = {
      token: e.token
     };
    }
+   const i = t === "" ? null : Y(r, n, z);
+   if (i !== null) {
+    const [, t = "", n = ""] = i;
+    return {
+     kind: "workflow",
+     repository: t,
+     workflow: n,
+     token: e.token
+    };
+   }
    return URL.canParse(r) ? {
     kind: "webhook",
     url: new URL(r)
-   } : Y("the callback URL is not absolute; write https://host/path as its receiver gave it");
+   } : K("the callback URL is not absolute; write https://host/path as its receiver gave it");
   }
   const H = "(?!\\.\\.?/)[\\w.-]+";
-  function z(t, e, n) {
+  const z = `actions/workflows/(${H})/dispatches`;
+  function Y(t, e, n) {
    const r = `${e}/repos/`;
    return t.startsWith(r) ? new RegExp(`^(${H}/${H})/${n}$`).exec(t.slice(r.length)) : null;
   }
-  function Y(t) {
+  function K(t) {
    return {
     kind: "wrong",
     message: t
    };
   }
-  const K = {
+  const X = {
    success: "success",
    failure: "failure",
    cancelled: "error"
   };
-  function X(t, e) {
-   const n = t || e && K[e];
+  function W(t, e) {
+   const n = t || e && X[e];
    return n === "success" || n === "failure" || n === "error" ? n : null;
   }
-  function W(t, e) {
+  function G(t, e) {
    const {description: n, context: r, targetUrl: o} = e;
    const a = {
     description: i.o1,
@@ -308,7 +321,7 @@ export const modules = {
     cut: c
    };
   }
-  function G(t) {
+  function Z(t) {
    return {
     state: t.state,
     context: t.context ?? "default",
@@ -316,44 +329,47 @@ export const modules = {
     target_url: t.target_url ?? null
    };
   }
-  function Z({eventType: t, token: e}, n, r) {
-   const o = JSON.stringify(n);
-   const s = j("jobserv", e, o);
-   const [i] = Object.values((0, a._S)([ "jobserv" ], {
-    id: "",
-    timestamp: 0,
-    body: s
-   }, r));
+  function V({eventType: t, token: e}, n, r) {
    return {
     event_type: t,
-    client_payload: {
-     ...e === null ? {} : {
-      token: e
-     },
-     callback: o,
-     ...i === void 0 ? {} : {
-      signature: i
-     }
+    client_payload: Q(e, n, r)
+   };
+  }
+  function Q(t, e, n) {
+   const r = JSON.stringify(e);
+   const o = j("jobserv", t, r);
+   const [s] = Object.values((0, a._S)([ "jobserv" ], {
+    id: "",
+    timestamp: 0,
+    body: o
+   }, n));
+   return {
+    ...t === null ? {} : {
+     token: t
+    },
+    callback: r,
+    ...s === void 0 ? {} : {
+     signature: s
     }
    };
   }
-  const V = "callback";
-  const Q = [ {
+  const tt = "callback";
+  const et = [ {
    from: 200,
    to: 299
   } ];
-  const tt = /\/(?:hook\/(?<secret>[\w-]{16,})|c\/[A-Za-z0-9]{1,8}\.(?<continuation>[\w-]+\.[\w-]+))\/?$/;
-  async function et(t, e) {
+  const nt = /\/(?:hook\/(?<secret>[\w-]{16,})|c\/[A-Za-z0-9]{1,8}\.(?<continuation>[\w-]+\.[\w-]+))\/?$/;
+  async function rt(t, e) {
    const {inputs: n} = t;
    const {environment: r} = n;
    const o = F(r.event);
    const s = (0, q.OM)(t, n.callbackSecretName);
-   const a = nt(n, o, e);
-   const i = D(n.callbackUrl, o, r.apiUrl);
+   const a = ot(n, o, e);
+   const i = J(n.callbackUrl, o, r.apiUrl);
    if (i.kind === "wrong") throw new T.x(i.message);
    const c = ![ "", o.url ].includes(n.callbackUrl);
    if (i.kind === "webhook" && c) {
-    const {secret: t, continuation: n} = rt(i.url);
+    const {secret: t, continuation: n} = st(i.url);
     const r = t ?? n;
     if (r !== void 0) e.mask(r);
    }
@@ -363,29 +379,29 @@ export const modules = {
     runId: r.runId,
     attempt: r.runAttempt,
     chain: null,
-    webhook: V,
+    webhook: tt,
     kind: "completed",
     status: a.state
    });
-   const l = i.kind === "webhook" ? await st(t, e, ot(i.url, u, a, s)) : await it(n, e, {
+   const l = i.kind === "webhook" ? await it(t, e, at(i.url, u, a, s)) : await ut(n, e, {
     identity: {
      id: u,
-     webhook: V,
-     event: V
+     webhook: tt,
+     event: tt
     },
     to: i,
     report: a,
     keys: s,
-    retryDelaysSeconds: R.Qs
+    retryDelaysSeconds: E.Qs
    });
-   return at(a, l, e);
+   return ct(a, l, e);
   }
-  function nt(t, e, n) {
+  function ot(t, e, n) {
    const {environment: r, jobStatus: o, description: s, targetUrl: a} = t;
    const {serverUrl: i, repository: c, runId: u} = r;
-   const l = X(t.state, o);
+   const l = W(t.state, o);
    if (l === null) throw new T.x(`input state is "${t.state}"; write success, failure or error`);
-   const {report: d, cut: f} = W(l, {
+   const {report: d, cut: f} = G(l, {
     description: s,
     context: t.context || (e.context ?? ""),
     targetUrl: a || `${i}/${c}/actions/runs/${u}`
@@ -393,37 +409,37 @@ export const modules = {
    for (const t of f) n.log.warning(`the ${t} is too long for a callback and was cut`);
    return d;
   }
-  function rt({pathname: t}) {
-   return tt.exec(t)?.groups ?? {};
+  function st({pathname: t}) {
+   return nt.exec(t)?.groups ?? {};
   }
-  function ot(t, e, n, r) {
+  function at(t, e, n, r) {
    const o = Buffer.from(JSON.stringify(n));
    return {
     id: e,
-    webhook: V,
-    event: V,
+    webhook: tt,
+    event: tt,
     method: "POST",
     url: t,
     shown: `${t.origin}/***`,
     headers: {
      "content-type": "application/json",
-     "user-agent": `webhook-action/${E.x}`,
+     "user-agent": `webhook-action/${R.x}`,
      "webhook-id": e,
-     "webhook-event": V
+     "webhook-event": tt
     },
     body: o,
     stored: null,
     signatures: [ "jobserv" ],
     keys: r,
-    signedBytes: j("jobserv", rt(t).continuation ?? null, o)
+    signedBytes: j("jobserv", st(t).continuation ?? null, o)
    };
   }
-  async function st({inputs: t, allowlist: e}, n, r) {
+  async function it({inputs: t, allowlist: e}, n, r) {
    const o = {
     allowlist: e,
-    successCodes: Q,
-    timeoutMs: R.t1,
-    retryDelaysSeconds: R.Qs,
+    successCodes: et,
+    timeoutMs: E.t1,
+    retryDelaysSeconds: E.Qs,
     retryOnlyIfUndelivered: false,
     keepAlive: false,
     signal: n.signal
@@ -438,7 +454,7 @@ export const modules = {
    if (s === void 0) throw new Error("a delivery has no outcome");
    return s;
   }
-  function at(t, e, n) {
+  function ct(t, e, n) {
    const {state: r, description: o = null, context: s = null} = t;
    const {status: a, reason: i} = e;
    const c = {
@@ -450,67 +466,98 @@ export const modules = {
    return {
     result: a,
     failure: a === "failure" ? `the callback "${r}" was not delivered: ${i}` : null,
-    outputs: (0, N.eS)(c, n),
+    outputs: (0, U.eS)(c, n),
     deliveries: [ e ],
     payload: null,
     record: null,
-    summary: `## Callback: ${r}\n\n${(0, U.q)([ e ], n.redact)}`
+    summary: `## Callback: ${r}\n\n${(0, N.q)([ e ], n.redact)}`
    };
   }
-  async function it({dryRun: t, environment: e}, n, {identity: o, to: a, report: i, keys: c, retryDelaysSeconds: u}) {
-   const {apiUrl: l} = e;
-   const {repository: d} = a;
-   const f = `${d}, as a ${a.kind}`;
-   const h = JSON.stringify(i);
+  async function ut({dryRun: t, environment: e}, n, {identity: r, to: o, report: a, keys: i, retryDelaysSeconds: c}) {
+   const {repository: u} = o;
+   const l = o.kind === "workflow" ? `${u}, as a dispatch of ${o.workflow}` : `${u}, as a ${o.kind}`;
+   const d = JSON.stringify(a);
    if (t) {
-    n.log.info(`would report to ${f}: ${n.redact(h)}`);
-    return (0, O.nE)(o, "dry_run");
+    n.log.info(`would report to ${l}: ${n.redact(d)}`);
+    return (0, O.nE)(r, "dry_run");
    }
-   const p = async () => {
-    if (a.kind === "status") {
-     const t = {
-      apiUrl: l,
-      repository: d,
-      sha: a.sha
-     };
-     await (0, r.Pw)(n.api, t).post(G(i));
-     return 201;
-    }
-    const t = Z(a, i, c);
-    const {status: e} = await n.api.request("POST /repos/{owner}/{repo}/dispatches", {
-     ...(0, I.N)(d),
-     ...t
-    });
-    return e;
-   };
-   const m = [];
+   const f = () => lt(n, e, {
+    to: o,
+    report: a,
+    keys: i
+   });
+   const h = [];
    for (;;) {
-    const {attempt: t, error: e} = await ct(n, m.length + 1, p);
-    m.push(t);
+    const {attempt: t, error: e} = await ft(n, h.length + 1, f);
+    h.push(t);
     if (e === null) {
-     n.log.info(`reported to ${f}: ${n.redact(h)}`);
+     n.log.info(`reported to ${l}: ${n.redact(d)}`);
      return {
-      ...o,
+      ...r,
       status: "success",
       reason: null,
-      attempts: m
+      attempts: h
      };
     }
-    const r = (0, s.g$)(n.redact(e.message), 500);
+    const o = (0, s.g$)(n.redact(e.message), 500);
     const a = {
-     ...o,
+     ...r,
      status: "failure",
-     reason: r,
-     attempts: m
+     reason: o,
+     attempts: h
     };
-    const i = ut(n, e, m.length, u);
+    const i = ht(n, e, h.length, c);
     if (i === null) return a;
-    n.log.info(`attempt ${m.length} to ${f} failed: ${r}`);
+    n.log.info(`attempt ${h.length} to ${l} failed: ${o}`);
     await n.clock.sleep(i, n.signal);
     if (n.signal.aborted) return a;
    }
   }
-  async function ct({clock: t}, e, n) {
+  async function lt({api: t}, {apiUrl: e, event: n}, {to: o, report: s, keys: a}) {
+   const {repository: i} = o;
+   const c = (0, I.N)(i);
+   switch (o.kind) {
+   case "status":
+    {
+     const n = {
+      apiUrl: e,
+      repository: i,
+      sha: o.sha
+     };
+     await (0, r.Pw)(t, n).post(Z(s));
+     return 201;
+    }
+
+   case "dispatch":
+    {
+     const {status: e} = await t.request("POST /repos/{owner}/{repo}/dispatches", {
+      ...c,
+      ...V(o, s, a)
+     });
+     return e;
+    }
+
+   case "workflow":
+    {
+     const {status: e} = await t.request("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", {
+      ...c,
+      workflow_id: o.workflow,
+      ref: await dt(t, i, n),
+      inputs: Q(o.token, s, a)
+     });
+     return e;
+    }
+   }
+  }
+  async function dt(t, e, n) {
+   const r = (0, o.eC)(n, "repository");
+   const s = (0, o.eC)(r, "full_name") === e ? r : (await t.request("GET /repos/{owner}/{repo}", (0, 
+   I.N)(e))).json;
+   const a = (0, o.e0)((0, o.eC)(s, "default_branch"));
+   if (a === null) throw new A.hD(`the API names no default branch of ${e}`, null);
+   return a;
+  }
+  async function ft({clock: t}, e, n) {
    const r = t.now();
    const o = (n, o) => ({
     number: e,
@@ -533,7 +580,7 @@ export const modules = {
     };
    }
   }
-  function ut({clock: t, random: e}, {status: n, code: r}, o, s) {
+  function ht({clock: t, random: e}, {status: n, code: r}, o, s) {
    const a = (0, M.t)({
     attempt: o,
     retryDelaysSeconds: s,
@@ -550,10 +597,10 @@ export const modules = {
    });
    return a.kind === "retry" ? a.delayMs : null;
   }
-  var lt = n(73);
-  var dt = n(8368);
-  const ft = 10 * 6e4;
-  function ht({webhooks: t, expect_final_callback: e}) {
+  var pt = n(73);
+  var kt = n(8368);
+  const mt = 10 * 6e4;
+  function wt({webhooks: t, expect_final_callback: e}) {
    return {
     links: t.map(({name: t, enabled: e, callback: n}) => ({
      name: t,
@@ -563,29 +610,29 @@ export const modules = {
     expectFinalCallback: e
    };
   }
-  var pt = n(5432);
-  var mt = n(4668);
-  var kt = n(7067);
-  var wt = n(8500);
-  function bt(t) {
+  var bt = n(5432);
+  var gt = n(4668);
+  var yt = n(7067);
+  var vt = n(8500);
+  function $t(t) {
    if (t.method !== "POST") return "method_not_allowed";
    const e = t.headers["content-encoding"]?.trim().toLowerCase();
    return e && e !== "identity" ? "content_encoding" : null;
   }
-  const gt = {
+  const _t = {
    headersMs: 5e3,
    requestMs: 15e3,
    connections: 1024,
    patienceMs: 2e3
   };
-  const yt = 16 * 1024 * 1024;
-  const vt = 16384;
-  const $t = 4096;
-  const _t = 16384;
-  const xt = 1e3;
-  const jt = 250;
-  const St = 50;
-  const Ot = {
+  const xt = 16 * 1024 * 1024;
+  const jt = 16384;
+  const St = 4096;
+  const Ot = 16384;
+  const Ct = 1e3;
+  const Mt = 250;
+  const Tt = 50;
+  const At = {
    status: 503,
    headers: {
     "retry-after": "60"
@@ -596,7 +643,7 @@ export const modules = {
     message: "The listener has shut down."
    }
   };
-  const Ct = {
+  const It = {
    status: 500,
    body: {
     accepted: false,
@@ -604,34 +651,34 @@ export const modules = {
     message: "The listener failed; see its log."
    }
   };
-  async function Mt(t) {
+  async function Et(t) {
    const e = {
-    ...gt,
-    bodyBytes: Math.max(yt, 2 * t.maxBytes),
+    ..._t,
+    bodyBytes: Math.max(xt, 2 * t.maxBytes),
     ...t.limits
    };
-   const n = (0, kt.createServer)({
+   const n = (0, yt.createServer)({
     headersTimeout: e.headersMs,
     requestTimeout: e.requestMs,
     connectionsCheckingInterval: Math.ceil(e.headersMs / 10),
-    maxHeaderSize: _t
+    maxHeaderSize: Ot
    });
    n.maxRequestsPerSocket = 1;
-   n.maxConnections = vt;
+   n.maxConnections = jt;
    const r = new Map;
    n.on("connection", t => {
-    It(r, e);
+    Ut(r, e);
     r.set(t, performance.now());
     t.once("close", () => r.delete(t));
    });
-   n.on("clientError", (t, e) => Bt(t.code, e));
+   n.on("clientError", (t, e) => Ht(t.code, e));
    const {maxBytes: o} = t;
    const {bodyBytes: s} = e;
    let a = false;
    const i = new Map;
    const c = e => {
     t.onError(e);
-    return Ct;
+    return It;
    };
    const u = t => {
     try {
@@ -641,36 +688,36 @@ export const modules = {
     }
    };
    const l = (e, n) => {
-    const r = Ut(e);
-    const l = Rt(r) ?? u(() => t.checkHead(r));
-    if (l !== null) return Lt(e, n, l);
-    if (a) return Lt(e, n, Ot);
+    const r = Lt(e);
+    const l = qt(r) ?? u(() => t.checkHead(r));
+    if (l !== null) return Dt(e, n, l);
+    if (a) return Dt(e, n, At);
     if (e.headers.expect !== void 0) n.writeContinue();
-    Nt(e, i, {
+    Bt(e, i, {
      maxBytes: o,
      bodyBytes: s
     }, o => {
-     if (a) return Lt(e, n, Ot);
+     if (a) return Dt(e, n, At);
      const s = u(() => t.handle({
       ...r,
       body: o
      }));
-     Promise.resolve(s).catch(c).then(t => Lt(e, n, t), t.onError);
+     Promise.resolve(s).catch(c).then(t => Dt(e, n, t), t.onError);
     });
    };
    n.on("request", l);
    n.on("checkContinue", l);
-   const d = await Tt(n, t);
+   const d = await Nt(n, t);
    n.on("error", t.onError);
    return {
     port: d,
     close() {
      a = true;
-     return At(n);
+     return Rt(n);
     }
    };
   }
-  function Tt(t, {host: e, port: n}) {
+  function Nt(t, {host: e, port: n}) {
    return new Promise((r, o) => {
     t.once("error", t => o(new Error(`Cannot listen on ${e}:${n} (${t.message}); set the input listen to an address of this machine and a free port.`, {
      cause: t
@@ -678,7 +725,7 @@ export const modules = {
     t.listen({
      host: e,
      port: n,
-     backlog: $t
+     backlog: St
     }, () => {
      t.removeAllListeners("error");
      const e = t.address();
@@ -686,17 +733,17 @@ export const modules = {
     });
    });
   }
-  async function At(t) {
-   await (0, wt.setTimeout)(St);
+  async function Rt(t) {
+   await (0, vt.setTimeout)(Tt);
    const e = new Promise(e => t.close(() => e()));
-   const n = (0, wt.setTimeout)(jt - St, void 0, {
+   const n = (0, vt.setTimeout)(Mt - Tt, void 0, {
     ref: false
    });
    await Promise.race([ e, n ]);
    t.closeAllConnections();
    await e;
   }
-  function It(t, {connections: e, patienceMs: n}) {
+  function Ut(t, {connections: e, patienceMs: n}) {
    for (const [r, o] of t) {
     const s = performance.now() - o < n;
     if (t.size < e || s) return;
@@ -704,7 +751,7 @@ export const modules = {
     r.destroy();
    }
   }
-  function Rt({path: t, method: e}) {
+  function qt({path: t, method: e}) {
    if (t !== "/healthz") return null;
    if (e === "GET" || e === "HEAD") return {
     status: 200,
@@ -725,17 +772,17 @@ export const modules = {
     body: n
    };
   }
-  function Ut(t) {
+  function Lt(t) {
    const e = t.url ?? "/";
    const [n = "", ...r] = e.replace(/^https?:\/\/[^/?]*/i, "").split("?");
    return {
     method: t.method ?? "",
     path: n,
     query: new URLSearchParams(r.join("?")),
-    headers: Et(t)
+    headers: Pt(t)
    };
   }
-  function Et({rawHeaders: t}) {
+  function Pt({rawHeaders: t}) {
    const e = new Map;
    for (let n = 0; n + 1 < t.length; n += 2) {
     const r = (t[n] ?? "").toLowerCase();
@@ -745,7 +792,7 @@ export const modules = {
    }
    return Object.fromEntries(e);
   }
-  function Nt(t, e, {maxBytes: n, bodyBytes: r}, o) {
+  function Bt(t, e, {maxBytes: n, bodyBytes: r}, o) {
    const s = [];
    let a = 0;
    const i = () => {
@@ -762,13 +809,13 @@ export const modules = {
     if (a > n) return c(null);
     s.push(o);
     e.set(t, a);
-    qt(e, r);
+    Ft(e, r);
    };
    const l = () => c(Buffer.concat(s, a));
    t.on("data", u).on("end", l);
    t.once("close", i);
   }
-  function qt(t, e) {
+  function Ft(t, e) {
    let n = 0;
    for (const e of t.values()) n += e;
    for (const [r, o] of t) {
@@ -778,7 +825,7 @@ export const modules = {
     r.destroy();
    }
   }
-  function Lt(t, e, {status: n, headers: r, body: o}) {
+  function Dt(t, e, {status: n, headers: r, body: o}) {
    const s = Buffer.from(JSON.stringify(o));
    e.writeHead(n, {
     ...r,
@@ -795,40 +842,40 @@ export const modules = {
     clearTimeout(i);
     e.end();
    };
-   const i = setTimeout(a, xt);
+   const i = setTimeout(a, Ct);
    t.once("end", a).once("close", a).resume();
   }
-  const Pt = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
-  function Bt(t, e) {
+  const Jt = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
+  function Ht(t, e) {
    if (!e.writable) {
     e.destroy();
     return;
    }
-   const n = Pt.get(t) ?? "400 Bad Request";
+   const n = Jt.get(t) ?? "400 Bad Request";
    const r = "connection: close\r\ncontent-length: 0\r\n\r\n";
    e.end(`HTTP/1.1 ${n}\r\n${r}`, () => e.destroy());
   }
-  var Ft = n(9208);
-  function Jt(t, e) {
-   const n = Wt(e, t.state.path);
-   if (n === null) return Kt([ "state_missing" ], `${t.state.path} has no value`);
-   if (Yt(t.state.pending, n)) return {
+  var zt = n(9208);
+  function Yt(t, e) {
+   const n = Qt(e, t.state.path);
+   if (n === null) return Zt([ "state_missing" ], `${t.state.path} has no value`);
+   if (Gt(t.state.pending, n)) return {
     kind: "pending"
    };
    const r = {
-    description: Xt(e, t.description, i.o1),
-    context: Xt(e, t.context, i.N4),
-    target_url: Xt(e, t.target_url, Number.POSITIVE_INFINITY)
+    description: Vt(e, t.description, i.o1),
+    context: Vt(e, t.context, i.N4),
+    target_url: Vt(e, t.target_url, Number.POSITIVE_INFINITY)
    };
    const o = [ "description", "context", "target_url" ];
    const s = o.filter(t => r[t] === void 0);
    if (s.length > 0) {
     const e = s.map(e => `${e} at ${t[e]?.path}`);
     const n = s.map(t => `${t}_type`);
-    return Kt(n, `no text is the ${e.join(" and the ")}`);
+    return Zt(n, `no text is the ${e.join(" and the ")}`);
    }
-   const a = Ht(t, n);
-   const c = a === "error" ? zt(t, n) : null;
+   const a = Xt(t, n);
+   const c = a === "error" ? Wt(t, n) : null;
    const {callback: u, warnings: l} = (0, i.j7)(a, {
     description: r.description ?? c,
     context: r.context ?? null,
@@ -840,7 +887,7 @@ export const modules = {
     warnings: l
    };
   }
-  function Dt(t, e) {
+  function Kt(t, e) {
    const n = (0, i.Vh)(e);
    if (n.kind === "refused") {
     const t = [ n.error ];
@@ -852,26 +899,26 @@ export const modules = {
    }
    const {state: r, description: s, context: a, target_url: c} = t;
    const u = [ r, s, a, c ].filter(t => t !== void 0);
-   const l = u.map(({path: t}) => Gt(t));
+   const l = u.map(({path: t}) => te(t));
    const d = (0, o.Q_)(n.text, l);
    const f = u.find((t, e) => {
     const n = l[e];
     return n !== void 0 && d.has(n);
    });
-   return f === void 0 ? Jt(t, n.json) : Kt([ "duplicate_key" ], `${f.path} is not the only one`);
+   return f === void 0 ? Yt(t, n.json) : Zt([ "duplicate_key" ], `${f.path} is not the only one`);
   }
-  function Ht(t, e) {
-   if (Yt(t.state.success, e)) return "success";
-   return Yt(t.state.failure, e) ? "failure" : "error";
+  function Xt(t, e) {
+   if (Gt(t.state.success, e)) return "success";
+   return Gt(t.state.failure, e) ? "failure" : "error";
   }
-  function zt({state: t}, e) {
+  function Wt({state: t}, e) {
    const n = `${JSON.stringify(e)} at ${t.path} is in no list of the format`;
    return (0, s.xv)(n, i.o1);
   }
-  function Yt(t, e) {
+  function Gt(t, e) {
    return t.includes(e);
   }
-  function Kt(t, e) {
+  function Zt(t, e) {
    const {message: n} = (0, i.TR)(t);
    return {
     kind: "refused",
@@ -879,21 +926,21 @@ export const modules = {
     message: `${n.slice(0, -1)}: ${e}.`
    };
   }
-  function Xt(t, e, n) {
-   const r = e ? Wt(t, e.path) : null;
+  function Vt(t, e, n) {
+   const r = e ? Qt(t, e.path) : null;
    if (r === null) return null;
    return typeof r === "object" ? void 0 : (0, s.xv)(String(r), n);
   }
-  function Wt(t, e) {
-   const n = (0, Ft.$)(t, Gt(e));
+  function Qt(t, e) {
+   const n = (0, zt.$)(t, te(e));
    return n.found && n.value !== "" ? n.value : null;
   }
-  function Gt(t) {
-   const e = (0, Ft.R)(t);
+  function te(t) {
+   const e = (0, zt.R)(t);
    if (e.kind === "path") return e.path;
    throw new Error(e.message);
   }
-  function Zt(t, e) {
+  function ee(t, e) {
    const n = typeof t === "string" || Buffer.isBuffer(t) ? t : null;
    if (e === null) {
     const e = n === null ? (0, i.y0)(t) : (0, i.i3)(n);
@@ -905,23 +952,23 @@ export const modules = {
      message: e.message
     };
    }
-   return n === null ? Jt(e, t) : Dt(e, n);
+   return n === null ? Yt(e, t) : Kt(e, n);
   }
-  function Vt(t, e) {
-   const n = ue(t, e.path);
-   if (n === null) return ae(404, "No such path or token.");
-   const r = bt(e);
-   if (r === "method_not_allowed") return se((0, i.TR)([ r ]));
-   if (n.isOver()) return ie();
+  function ne(t, e) {
+   const n = he(t, e.path);
+   if (n === null) return le(404, "No such path or token.");
+   const r = $t(e);
+   if (r === "method_not_allowed") return ue((0, i.TR)([ r ]));
+   if (n.isOver()) return de();
    const o = Number(e.headers["content-length"] ?? 0);
-   if (r !== null) return se((0, i.TR)([ r ]));
-   return o > i.YK ? se((0, i.TR)([ "body_too_large" ])) : null;
+   if (r !== null) return ue((0, i.TR)([ r ]));
+   return o > i.YK ? ue((0, i.TR)([ "body_too_large" ])) : null;
   }
-  function Qt(t, e, n) {
-   const r = ue(t, e.path);
-   const o = Vt(t, e);
+  function re(t, e, n) {
+   const r = he(t, e.path);
+   const o = ne(t, e);
    if (r === null || o !== null) {
-    const t = o ?? ae(404, "No such path or token.");
+    const t = o ?? le(404, "No such path or token.");
     return {
      answer: t,
      armed: r,
@@ -929,7 +976,7 @@ export const modules = {
     };
    }
    const {body: s, headers: c} = e;
-   if (s === null) return re(r, (0, i.TR)([ "body_too_large" ]));
+   if (s === null) return ie(r, (0, i.TR)([ "body_too_large" ]));
    if (r.keys.length > 0) {
     const t = {
      headers: c,
@@ -940,13 +987,13 @@ export const modules = {
     if (e !== "ok") {
      const n = e === "untimely" ? `refused: ${(0, a.e)(t)}` : e;
      const o = `The callback's signature is ${n}.`;
-     return oe(r, ae(401, o), o);
+     return ce(r, le(401, o), o);
     }
    }
-   const u = te(r, s);
-   if (u.kind === "refused") return re(r, u.refusal);
+   const u = oe(r, s);
+   if (u.kind === "refused") return ie(r, u.refusal);
    if (u.kind === "pending") {
-    const t = ne(r, "pending");
+    const t = ae(r, "pending");
     return {
      answer: t,
      armed: r,
@@ -955,14 +1002,14 @@ export const modules = {
      }
     };
    }
-   const l = ee(r, u.callback);
+   const l = se(r, u.callback);
    return {
     answer: l,
     armed: r,
     heard: u
    };
   }
-  function te({format: t}, e) {
+  function oe({format: t}, e) {
    if (t === null) {
     const t = (0, i.i3)(e);
     return t.valid ? {
@@ -973,7 +1020,7 @@ export const modules = {
      refusal: t
     };
    }
-   const n = Dt(t, e);
+   const n = Kt(t, e);
    if (n.kind !== "refused") return n;
    const {errors: r, message: o} = n;
    const {http: s} = (0, i.TR)(r);
@@ -986,14 +1033,14 @@ export const modules = {
     }
    };
   }
-  function ee(t, e) {
+  function se(t, e) {
    const {ruling: n, state: r} = t.rule(e);
    switch (n) {
    case "accepted":
-    return ne(t, e.state);
+    return ae(t, e.state);
 
    case "duplicate":
-    return ne(t, e.state, {
+    return ae(t, e.state, {
      duplicate: true
     });
 
@@ -1014,10 +1061,10 @@ export const modules = {
 
    case "expired":
    case "unexpected":
-    return ie();
+    return de();
    }
   }
-  function ne(t, e, n = {}) {
+  function ae(t, e, n = {}) {
    const {chain: r, webhook: o} = t;
    const s = r === null ? {} : {
     chain: r,
@@ -1033,10 +1080,10 @@ export const modules = {
     }
    };
   }
-  function re(t, e) {
-   return oe(t, se(e), e.message);
+  function ie(t, e) {
+   return ce(t, ue(e), e.message);
   }
-  function oe(t, e, n) {
+  function ce(t, e, n) {
    const r = {
     kind: "refused",
     status: e.status,
@@ -1048,8 +1095,8 @@ export const modules = {
     heard: r
    };
   }
-  function se(t) {
-   const e = ae(t.http, t.message, t.errors);
+  function ue(t) {
+   const e = le(t.http, t.message, t.errors);
    return t.http === 405 ? {
     ...e,
     headers: {
@@ -1057,7 +1104,7 @@ export const modules = {
     }
    } : e;
   }
-  function ae(t, e, n = []) {
+  function le(t, e, n = []) {
    return {
     status: t,
     body: {
@@ -1067,35 +1114,35 @@ export const modules = {
     }
    };
   }
-  function ie() {
-   return ae(410, "The time for this callback is over.");
+  function de() {
+   return le(410, "The time for this callback is over.");
   }
-  function ce(t, e) {
+  function fe(t, e) {
    return {
     ...e,
     digest: (0, a.sc)(t)
    };
   }
-  function ue(t, e) {
+  function he(t, e) {
    const n = /^\/hook\/([\w-]{16,200})\/?$/.exec(e)?.[1];
    if (n === void 0) return null;
    const r = (0, a.sc)(n);
    const o = t.filter(t => (0, a.SK)(t.digest, r));
    return o[0] ?? null;
   }
-  var le = n(3444);
-  async function de(t, e, {what: n, path: r = "", ...o}) {
+  var pe = n(3444);
+  async function ke(t, e, {what: n, path: r = "", ...o}) {
    const {host: s, port: a} = t.listen;
-   me(t, a);
-   const i = (0, le.J9)(e.log, "failures of the listener");
-   const c = await Mt({
+   ge(t, a);
+   const i = (0, pe.J9)(e.log, "failures of the listener");
+   const c = await Et({
     host: s,
     port: a,
     ...o,
     onError: t => i.warning(`the listener failed: ${t}`)
    });
-   const u = me(t, c.port);
-   e.log.info(`listening on ${ke(s)}:${c.port} for ${n} to ${u}${r}`);
+   const u = ge(t, c.port);
+   e.log.info(`listening on ${ye(s)}:${c.port} for ${n} to ${u}${r}`);
    return {
     publicUrl: u,
     async close() {
@@ -1104,16 +1151,16 @@ export const modules = {
     }
    };
   }
-  async function fe(t, e, n) {
-   const r = (0, le.J9)(e.log, "callbacks were refused");
-   const o = await de(t, e, {
+  async function me(t, e, n) {
+   const r = (0, pe.J9)(e.log, "callbacks were refused");
+   const o = await ke(t, e, {
     what: "callbacks",
     maxBytes: i.YK,
-    checkHead: t => Vt(n, t),
+    checkHead: t => ne(n, t),
     handle: t => {
      const o = Math.floor(e.clock.now() / 1e3);
-     const {answer: s, heard: a} = Qt(n, t, o);
-     if (a !== null) he(e.log, r, a);
+     const {answer: s, heard: a} = re(n, t, o);
+     if (a !== null) we(e.log, r, a);
      return s;
     }
    });
@@ -1125,7 +1172,7 @@ export const modules = {
     }
    };
   }
-  function he(t, e, n) {
+  function we(t, e, n) {
    switch (n.kind) {
    case "refused":
     e.warning(`a callback was refused with ${n.status}: ${n.message}`);
@@ -1139,13 +1186,13 @@ export const modules = {
     if (n.warnings.length > 0) t.debug(`changed in the callback's text: ${n.warnings.join(", ")}`);
    }
   }
-  const pe = [ "0.0.0.0", "[::]", "*" ];
-  function me(t, e) {
+  const be = [ "0.0.0.0", "[::]", "*" ];
+  function ge(t, e) {
    const {listen: n, publicUrl: r} = t;
-   const o = `http://${ke(n.host)}:${e}`;
+   const o = `http://${ye(n.host)}:${e}`;
    if (r === "") {
     const t = URL.canParse(o) ? new URL(o).hostname : n.host;
-    if (!pe.includes(t)) return o;
+    if (!be.includes(t)) return o;
     throw new T.x(`input listen is the wildcard ${n.host}, which isn't an address to call; set public-url to the URL that reaches it`);
    }
    const s = URL.canParse(r) ? new URL(r) : null;
@@ -1153,22 +1200,22 @@ export const modules = {
    if (a) return r.replace(/\/+$/, "");
    throw new T.x("input public-url is not a plain http(s) URL; write https://host or https://host/path");
   }
-  function ke(t) {
+  function ye(t) {
    return t.includes(":") ? `[${t}]` : t;
   }
-  var we = n(7598);
-  const be = "webhook-action/relay/v1/";
-  const ge = 32;
-  const ye = (0, we.createSecretKey)(Buffer.alloc(ge));
-  const ve = 16;
-  const $e = "webhook-action/attest/v1.";
-  function _e({id: t, key: e}) {
+  var ve = n(7598);
+  const $e = "webhook-action/relay/v1/";
+  const _e = 32;
+  const xe = (0, ve.createSecretKey)(Buffer.alloc(_e));
+  const je = 16;
+  const Se = "webhook-action/attest/v1.";
+  function Oe({id: t, key: e}) {
    return `whr_${t}_${e.toString("base64url")}`;
   }
-  function xe(t) {
+  function Ce(t) {
    const e = t.split(",").map(t => {
     const [, e = "", n = ""] = /^whr_([A-Za-z0-9]{1,8})_(.*)$/.exec(t.trim()) ?? [];
-    const r = Ue(n);
+    const r = Le(n);
     return r === null ? null : {
      id: e,
      key: r
@@ -1176,79 +1223,79 @@ export const modules = {
    });
    return e.includes(null) ? null : e.filter(t => t !== null);
   }
-  function je(t, e) {
-   return Te(Se(t), `${be}${e}`);
+  function Me(t, e) {
+   return Ne(Te(t), `${$e}${e}`);
   }
-  function Se(t) {
-   const e = (0, we.createHmac)("sha256", ye).update(t).digest();
-   return (0, we.createSecretKey)(e);
+  function Te(t) {
+   const e = (0, ve.createHmac)("sha256", xe).update(t).digest();
+   return (0, ve.createSecretKey)(e);
   }
-  const Oe = new WeakMap;
-  function Ce(t, e) {
-   const n = Oe.get(t) ?? new Map;
-   const r = n.get(e) ?? (0, we.createSecretKey)(je(t.key, e));
-   Oe.set(t, n.set(e, r));
+  const Ae = new WeakMap;
+  function Ie(t, e) {
+   const n = Ae.get(t) ?? new Map;
+   const r = n.get(e) ?? (0, ve.createSecretKey)(Me(t.key, e));
+   Ae.set(t, n.set(e, r));
    return r;
   }
-  function Me(t, e) {
-   return Te(t, e).subarray(0, ve).toString("base64url");
+  function Ee(t, e) {
+   return Ne(t, e).subarray(0, je).toString("base64url");
   }
-  function Te(t, e) {
-   const n = Buffer.isBuffer(t) ? (0, we.createSecretKey)(t) : t;
-   return (0, we.createHmac)("sha256", n).update(e).digest();
+  function Ne(t, e) {
+   const n = Buffer.isBuffer(t) ? (0, ve.createSecretKey)(t) : t;
+   return (0, ve.createHmac)("sha256", n).update(e).digest();
   }
-  function Ae(t, e, n) {
-   const r = Ce(t, `secret/${e}`).export();
+  function Re(t, e, n) {
+   const r = Ie(t, `secret/${e}`).export();
    return n === "text" ? r.toString("base64url") : `whsec_${r.toString("base64")}`;
   }
-  function Ie(t, e, n) {
-   const r = `${$e}${e.toLowerCase()}.${n}`;
-   return `v1.${Te(Ce(t, "attest"), r).toString("base64url")}`;
+  function Ue(t, e, n) {
+   const r = `${Se}${e.toLowerCase()}.${n}`;
+   return `v1.${Ne(Ie(t, "attest"), r).toString("base64url")}`;
   }
-  function Re(t, e, n, r) {
-   const o = t.map(t => Ie(t, e, n));
+  function qe(t, e, n, r) {
+   const o = t.map(t => Ue(t, e, n));
    return o.filter(t => (0, a.SK)(t, r)).length > 0;
   }
-  function Ue(t) {
+  function Le(t) {
    const e = Buffer.from(t, "base64url");
-   return e.length === ge && e.toString("base64url") === t ? e : null;
+   return e.length === _e && e.toString("base64url") === t ? e : null;
   }
-  const Ee = "webhook-action/callback/v2.";
-  const Ne = 2048;
-  const qe = /^[\w-]{1,100}\/(?!\.\.?$)[\w.-]{1,100}$/;
-  function Le(t, e) {
+  const Pe = "webhook-action/callback/v2.";
+  const Be = 2048;
+  const Fe = /^[\w-]{1,100}\/(?!\.\.?$)[\w.-]{1,100}$/;
+  function De(t, e) {
    if (e.length === 0) throw new Error("The token secret is empty.");
    const {repository: n, run: r, attempt: o, chain: s, link: a, exp: i, n: c} = t;
    const u = JSON.stringify([ n, r, o, s, a, i, c ]);
    const l = Buffer.from(u).toString("base64url");
-   return `${l}.${Me(e, Ee + l)}`;
+   return `${l}.${Ee(e, Pe + l)}`;
   }
-  function Pe(t, e) {
-   const n = t.slice(0, Ne);
+  function Je(t, e) {
+   const n = t.slice(0, Be);
    const r = n.lastIndexOf(".");
    const o = n.slice(0, Math.max(r, 0));
-   const s = Je(o);
+   const s = Ye(o);
    const i = e(s?.repository ?? "");
-   const c = Me(i, Ee + o);
+   const c = Ee(i, Pe + o);
    const u = (0, a.SK)(c, n.slice(r + 1));
    return u && i.length > 0 && t === n ? s : null;
   }
-  function Be({exp: t}, e) {
+  function He({exp: t}, e) {
    return !(e < t);
   }
-  function Fe(t) {
-   return (0, we.createHash)("sha256").update(t).digest("hex").slice(0, 16);
+  function ze(t) {
+   return (0, ve.createHash)("sha256").update(t).digest("hex").slice(0, 16);
   }
-  function Je(t) {
+  function Ye(t) {
    const e = Buffer.from(t, "base64url");
    if (e.toString("base64url") !== t) return null;
-   const n = De(e);
+   const n = Ke(e);
    if (n === null || n.length !== 7) return null;
    const [r, o, s, a, i, c, u] = n;
-   if (!He(r, qe)) return null;
-   if (!He(a, /./s) || !He(i, /./s)) return null;
-   if (!He(u, /^[A-Za-z0-9_-]{16}$/)) return null;
-   if (!ze(o) || !ze(s) || !ze(c)) return null;
+   if (!Xe(r, Fe)) return null;
+   if (!Xe(a, /./s) || !Xe(i, /./s)) return null;
+   if (!Xe(u, /^[A-Za-z0-9_-]{16}$/)) return null;
+   if (!We(o) || !We(s) || !We(c)) return null;
    return {
     repository: r,
     run: o,
@@ -1259,7 +1306,7 @@ export const modules = {
     n: u
    };
   }
-  function De(t) {
+  function Ke(t) {
    try {
     const e = JSON.parse(t.toString("utf8"));
     return Array.isArray(e) ? e : null;
@@ -1267,66 +1314,66 @@ export const modules = {
     return null;
    }
   }
-  function He(t, e) {
+  function Xe(t, e) {
    return typeof t === "string" && e.test(t);
   }
-  function ze(t) {
+  function We(t) {
    return typeof t === "number" && Number.isSafeInteger(t) && t > 0;
   }
-  var Ye = n(1336);
-  var Ke = n(5829);
-  var Xe = n(2480);
-  function We({secret_name: t}, e) {
-   const [n, ...r] = xe(e.get(t) ?? "") ?? [];
+  var Ge = n(1336);
+  var Ze = n(5829);
+  var Ve = n(2480);
+  function Qe({secret_name: t}, e) {
+   const [n, ...r] = Ce(e.get(t) ?? "") ?? [];
    if (n !== void 0) return [ n, ...r ];
    throw new T.x(`${t} of the secrets input is not the relay's secret of this repository; write whr_ID_KEY, or two of them with a comma between`);
   }
-  async function Ge(t, e) {
-   const n = t.callback.via === "event" ? Ve : Ze;
+  async function tn(t, e) {
+   const n = t.callback.via === "event" ? nn : en;
    const r = e.run.io.randomBytes(n).toString("base64url");
    await e.statuses.pending(t.name, r);
    switch (t.callback.via) {
    case "response":
-    return tn(t);
+    return on(t);
 
    case "delivery":
-    return Qe;
+    return rn;
 
    case "listener":
-    return en(t, e, r);
+    return sn(t, e, r);
 
    case "status":
-    return nn(t, e);
+    return an(t, e);
 
    case "poll":
-    return rn(t, e);
+    return cn(t, e);
 
    case "event":
-    return sn(t, e, r);
+    return ln(t, e, r);
    }
   }
-  const Ze = 16;
-  const Ve = 12;
-  const Qe = {
+  const en = 16;
+  const nn = 12;
+  const rn = {
    keys: {},
    wait: async () => null,
    check: async () => "none",
    close: () => {}
   };
-  function tn({callback: t}) {
+  function on({callback: t}) {
    return {
-    ...Qe,
+    ...rn,
     async wait({response: e}) {
-     if (e === null || e.cut) return un("its answer is longer than 64 KiB");
-     return cn(e.body, t, "its answer") ?? un("its answer is still pending");
+     if (e === null || e.cut) return hn("its answer is longer than 64 KiB");
+     return fn(e.body, t, "its answer") ?? hn("its answer is still pending");
     }
    };
   }
-  function en({name: t, callback: e}, {run: n, register: r, publicUrl: o, onCallback: s, progress: a}, c) {
+  function sn({name: t, callback: e}, {run: n, register: r, publicUrl: o, onCallback: s, progress: a}, c) {
    const {step: u, plan: l, io: d} = n;
    d.mask(c);
-   const f = (0, le.J9)(d.log, `callbacks of "${t}" changed nothing`);
-   r(ce(c, {
+   const f = (0, pe.J9)(d.log, `callbacks of "${t}" changed nothing`);
+   r(fe(c, {
     chain: l.name,
     webhook: t,
     signature: e.signature,
@@ -1348,14 +1395,14 @@ export const modules = {
     }
    }));
    return {
-    ...Qe,
+    ...rn,
     keys: {
      callback_url: `${o}/hook/${c}/`
     },
     close: () => f.close()
    };
   }
-  async function nn({name: t}, {run: {io: e}, statuses: {statuses: n, contextOf: r}}) {
+  async function an({name: t}, {run: {io: e}, statuses: {statuses: n, contextOf: r}}) {
    const o = r(t);
    const [s] = await n.list(o);
    const a = s?.id ?? 0;
@@ -1364,7 +1411,7 @@ export const modules = {
     return t.filter(({id: t}) => t > a).map(_).findLast(t => t !== null);
    };
    return {
-    ...Qe,
+    ...rn,
     keys: {
      callback_url: n.url,
      callback_context: o
@@ -1375,7 +1422,7 @@ export const modules = {
      const o = (0, A.IZ)(e, async () => {
       r = await i();
      });
-     return an(e, n, async () => {
+     return dn(e, n, async () => {
       await o();
       return r ? {
        kind: "callback",
@@ -1385,23 +1432,23 @@ export const modules = {
     }
    };
   }
-  function rn(t, {run: e}) {
+  function cn(t, {run: e}) {
    const {io: n} = e;
    return {
-    ...Qe,
+    ...rn,
     async wait({request: r, response: o}, s) {
      const a = o?.headers.location ?? null;
-     const i = ln(e, t, r, a);
+     const i = pn(e, t, r, a);
      const {origin: c} = r.url;
-     if (i === null) return un(a === null ? "its answer has no Location to poll; send one, or give callback.url" : `its answer's Location is not on ${c}, and only that may be polled`);
-     return an(n, s, async () => {
-      const o = await hn(e, r, i, s);
+     if (i === null) return hn(a === null ? "its answer has no Location to poll; send one, or give callback.url" : `its answer's Location is not on ${c}, and only that may be polled`);
+     return dn(n, s, async () => {
+      const o = await wn(e, r, i, s);
       switch (o.kind) {
       case "body":
-       return cn(o.body, t.callback, "what was polled");
+       return fn(o.body, t.callback, "what was polled");
 
       case "refused":
-       return un(`polling ${c}: ${o.reason}`);
+       return hn(`polling ${c}: ${o.reason}`);
 
       case "waiting":
        n.log.debug(`polling for "${t.name}": ${o.reason}`);
@@ -1411,15 +1458,15 @@ export const modules = {
     }
    };
   }
-  const on = 7 * 24 * 36e5;
-  function sn({name: t, callback: e}, {run: n, statuses: r}, o) {
+  const un = 7 * 24 * 36e5;
+  function ln({name: t, callback: e}, {run: n, statuses: r}, o) {
    const {step: s, io: a, plan: i, reported: c} = n;
    const {apiUrl: u, repository: l} = s.inputs.environment;
    const {id: d, attempt: f} = c.run;
-   const h = e.timeout ?? on;
+   const h = e.timeout ?? un;
    const p = Math.floor((a.clock.now() + h) / 1e3);
-   const m = i.relay && We(i.relay, s.secrets)[0];
-   const k = Le({
+   const k = i.relay && Qe(i.relay, s.secrets)[0];
+   const m = De({
     repository: l,
     run: d,
     attempt: f,
@@ -1427,21 +1474,21 @@ export const modules = {
     link: t,
     exp: p,
     n: o
-   }, m ? je(m.key, "chain") : s.secrets.get(i.token_secret_name ?? "") ?? "");
-   a.mask(k);
+   }, k ? Me(k.key, "chain") : s.secrets.get(i.token_secret_name ?? "") ?? "");
+   a.mask(m);
    return {
-    ...Qe,
+    ...rn,
     keys: {
-     ...i.relay && m && {
-      callback_url: (0, Ye.sC)(i.relay, m.id, k)
+     ...i.relay && k && {
+      callback_url: (0, Ge.sC)(i.relay, k.id, m)
      },
-     callback_token: k,
+     callback_token: m,
      ...i.relay?.workflow === void 0 && {
       callback_dispatch: {
        url: `${u}/repos/${l}/dispatches`,
        event_type: "webhook-callback",
        client_payload: {
-        token: k
+        token: m
        }
       }
      }
@@ -1449,7 +1496,7 @@ export const modules = {
     check: async () => await r.isTaken(t) ? "taken" : "none"
    };
   }
-  async function an({clock: t}, e, n) {
+  async function dn({clock: t}, e, n) {
    while (!e.aborted) {
     const r = await n();
     if (e.aborted) break;
@@ -1458,8 +1505,8 @@ export const modules = {
    }
    return null;
   }
-  function cn(t, {format: e}, n) {
-   const r = Zt(t, e ?? null);
+  function fn(t, {format: e}, n) {
+   const r = ee(t, e ?? null);
    switch (r.kind) {
    case "callback":
     return {
@@ -1471,35 +1518,35 @@ export const modules = {
     return null;
 
    case "refused":
-    return un(`${n} is no callback: ${r.message}`);
+    return hn(`${n} is no callback: ${r.message}`);
    }
   }
-  function un(t) {
+  function hn(t) {
    return {
     kind: "refused",
     reason: t
    };
   }
-  function ln({step: t, reported: e}, {name: n, callback: r}, {url: o}, s) {
-   const a = (0, Xe.IX)(e.values, t.secrets, t.inputs.variables);
+  function pn({step: t, reported: e}, {name: n, callback: r}, {url: o}, s) {
+   const a = (0, Ve.IX)(e.values, t.secrets, t.inputs.variables);
    try {
     const t = r.url === void 0 ? null : r.url;
-    const e = s ?? (t && (0, Xe.KD)(t, a));
+    const e = s ?? (t && (0, Ve.KD)(t, a));
     if (e === null || !URL.canParse(e, o.href)) return null;
     const n = new URL(e, o);
     n.hash = "";
     const i = n.origin === o.origin;
     return i && !n.username && !n.password ? n : null;
    } catch (t) {
-    if (!(t instanceof Xe.vH)) throw t;
+    if (!(t instanceof Ve.vH)) throw t;
     throw new T.x(`webhook "${n}": callback.url: ${t.message}`);
    }
   }
-  const dn = 3e4;
-  const fn = [ 202, 204, 404 ];
-  async function hn({io: t, step: {allowlist: e}}, n, r, o) {
+  const kn = 3e4;
+  const mn = [ 202, 204, 404 ];
+  async function wn({io: t, step: {allowlist: e}}, n, r, o) {
    const s = e.methods[0] ?? "GET";
-   const a = (0, Ke.x5)(e, r, s);
+   const a = (0, Ze.x5)(e, r, s);
    if (a !== null) return {
     kind: "refused",
     reason: a
@@ -1509,12 +1556,12 @@ export const modules = {
     method: "GET",
     headers: {
      accept: "application/json",
-     ...pn(n)
+     ...bn(n)
     },
     body: null,
-    timeoutMs: dn,
+    timeoutMs: kn,
     maxBytes: i.YK,
-    refuses: (0, Ke.V4)(e, r.hostname),
+    refuses: (0, Ze.V4)(e, r.hostname),
     keepAlive: false,
     signal: o
    });
@@ -1523,7 +1570,7 @@ export const modules = {
     reason: `${c.code}: ${c.message}`
    };
    const {status: u, body: l, cut: d} = c;
-   if (fn.includes(u) || u >= 500) return {
+   if (mn.includes(u) || u >= 500) return {
     kind: "waiting",
     reason: `answered ${u}`
    };
@@ -1539,10 +1586,10 @@ export const modules = {
     body: l
    };
   }
-  function pn({headers: t}) {
+  function bn({headers: t}) {
    return Object.fromEntries(Object.entries(t).filter(([t]) => t !== "content-type" && !t.startsWith("webhook-")));
   }
-  const mn = {
+  const gn = {
    response: {},
    delivery: {},
    poll: {},
@@ -1558,7 +1605,7 @@ export const modules = {
     callback_dispatch: "***"
    }
   };
-  function kn(t, e) {
+  function yn(t, e) {
    const {step: n, io: r, plan: o} = t;
    const s = o.webhooks.slice(e).filter(({enabled: t}) => t);
    const {tests_url: a} = n.config.notify ?? {};
@@ -1567,30 +1614,30 @@ export const modules = {
    } ], n.inputs.variables, r.log);
    const i = s.map(e => {
     const {via: r} = e.callback;
-    if (r === "listener") me(n.inputs, n.inputs.listen.port);
+    if (r === "listener") ge(n.inputs, n.inputs.listen.port);
     const s = {
-     ...mn[r],
+     ...gn[r],
      ...r === "event" && o.relay && {
       callback_url: "***"
      }
     };
-    if (r === "event") bn(t, e);
-    const a = gn(t, e, {
+    if (r === "event") $n(t, e);
+    const a = _n(t, e, {
      keys: s,
      callback: null
     });
     const {url: i} = e.callback;
-    if (i !== void 0 && ln(t, e, a, null) === null) throw new T.x(`webhook "${e.name}": its callback.url is not on ${a.url.origin}; only the webhook's own scheme, host and port are polled`);
+    if (i !== void 0 && pn(t, e, a, null) === null) throw new T.x(`webhook "${e.name}": its callback.url is not on ${a.url.origin}; only the webhook's own scheme, host and port are polled`);
     return a;
    });
    (0, L.xD)(n.inputs.allowedHosts, r, i.map(({url: t}) => t));
    return i;
   }
-  const wn = 255;
-  function bn({step: t, plan: e}, {name: n}) {
+  const vn = 255;
+  function $n({step: t, plan: e}, {name: n}) {
    if (e.relay === void 0) return;
-   const [r] = We(e.relay, t.secrets);
-   const o = Le({
+   const [r] = Qe(e.relay, t.secrets);
+   const o = De({
     repository: t.inputs.environment.repository,
     run: 999999999999,
     attempt: 999,
@@ -1598,11 +1645,11 @@ export const modules = {
     link: n,
     exp: 9999999999,
     n: "x".repeat(16)
-   }, je(r.key, "chain"));
-   const {length: s} = (0, Ye.sC)(e.relay, r.id, o);
-   if (s > wn) throw new T.x(`webhook "${n}" of chain "${e.name}": its callback_url could have ${s} characters, and receivers such as Docker Hub take ${wn}; shorten the names of the chain and of its webhooks`);
+   }, Me(r.key, "chain"));
+   const {length: s} = (0, Ge.sC)(e.relay, r.id, o);
+   if (s > vn) throw new T.x(`webhook "${n}" of chain "${e.name}": its callback_url could have ${s} characters, and receivers such as Docker Hub take ${vn}; shorten the names of the chain and of its webhooks`);
   }
-  function gn({step: t, io: e, plan: n, reported: r, event: o}, s, {keys: a, callback: i}) {
+  function _n({step: t, io: e, plan: n, reported: r, event: o}, s, {keys: a, callback: i}) {
    const {environment: c} = t.inputs;
    const {run: u, build: l, status: d, subject: f} = r;
    const h = (0, C.ek)({
@@ -1635,27 +1682,27 @@ export const modules = {
     })
    });
   }
-  async function yn({step: t, io: e}, n, r, o) {
+  async function xn({step: t, io: e}, n, r, o) {
    e.log.info(`link "${n.name}" is sent to ${r.shown}`);
    const s = await (0, O.cK)(e, r, {
-    ...$n(n),
+    ...Sn(n),
     allowlist: t.allowlist,
     signal: AbortSignal.any([ e.signal, o.ended ]),
     shouldRetry: () => o.shouldRetry().catch(t => {
-     const r = e.redact((0, mt.gJ)(t));
+     const r = e.redact((0, gt.gJ)(t));
      e.log.warning(`link "${n.name}" is not sent again, for it may have been called back: ${r}`);
      return false;
     })
    });
    const a = o.ended.aborted && !e.signal.aborted;
-   const i = a ? vn(s, o.state()) : s;
+   const i = a ? jn(s, o.state()) : s;
    const c = (0, L.KV)(t.inputs, e, r, i);
    return {
     outcome: s,
     delivery: c
    };
   }
-  function vn(t, e) {
+  function jn(t, e) {
    if (t.delivered) return t;
    const n = `cancelled: the link had ended before it answered (${e})`;
    const r = t.attempts.at(-1);
@@ -1668,32 +1715,32 @@ export const modules = {
     } : t)
    };
   }
-  function $n(t) {
-   const {via: e, timeout: n = ft} = t.callback;
+  function Sn(t) {
+   const {via: e, timeout: n = mt} = t.callback;
    const r = e === "response" || e === "delivery";
    return {
     successCodes: t.success_codes,
-    timeoutMs: t.timeout ?? (r ? n : R.t1),
-    retryDelaysSeconds: t.retry_schedule ?? R.Qs,
+    timeoutMs: t.timeout ?? (r ? n : E.t1),
+    retryDelaysSeconds: t.retry_schedule ?? E.Qs,
     retryOnlyIfUndelivered: t.retry_schedule === void 0,
     keepAlive: false
    };
   }
-  const _n = /#([0-9a-f]{16})$/;
-  const xn = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
-  const jn = 60;
-  function Sn(t, {attempt: e, job: n}) {
-   const r = n.replace(/[^\w.-]+/g, "-").slice(0, jn) || "-";
-   return `callback ${Fe(t)} claimed in attempt ${e} by ${r}`;
+  const On = /#([0-9a-f]{16})$/;
+  const Cn = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
+  const Mn = 60;
+  function Tn(t, {attempt: e, job: n}) {
+   const r = n.replace(/[^\w.-]+/g, "-").slice(0, Mn) || "-";
+   return `callback ${ze(t)} claimed in attempt ${e} by ${r}`;
   }
-  function On(t, e, n) {
+  function An(t, e, n) {
    const r = [ ...t ].sort((t, e) => t.id - e.id);
-   const o = r.find(t => Cn(t) === Fe(e));
+   const o = r.find(t => In(t) === ze(e));
    if (o === void 0) return {
     kind: "unsent"
    };
    const s = r.filter(({id: t}) => t > o.id);
-   if (s.some(t => Cn(t) !== null)) return An("resent", "the link has been sent again since; its new token counts");
+   if (s.some(t => In(t) !== null)) return Rn("resent", "the link has been sent again since; its new token counts");
    const a = s.find(({state: t}) => t !== "pending");
    if (a !== void 0) return {
     kind: "refused",
@@ -1701,41 +1748,41 @@ export const modules = {
     ended: a.state,
     message: `it has been used, for the link has its verdict already: ${a.state}`
    };
-   const i = s.filter(t => Mn(t, e));
+   const i = s.filter(t => En(t, e));
    const [c] = i;
-   if (c !== void 0 && c.target_url !== n.page) return An("claimed", `${c.target_url ?? "a run without a link"} has claimed it first; if that run was interrupted, run its job again`);
+   if (c !== void 0 && c.target_url !== n.page) return Rn("claimed", `${c.target_url ?? "a run without a link"} has claimed it first; if that run was interrupted, run its job again`);
    const u = i.filter(({target_url: t}) => t === n.page);
-   const l = u.find(t => Tn(t) === n.attempt);
-   return l === void 0 || l.description === Sn(e, n) ? {
+   const l = u.find(t => Nn(t) === n.attempt);
+   return l === void 0 || l.description === Tn(e, n) ? {
     kind: "open",
     sent: o
-   } : An("claimed", "another job of this run has claimed it");
+   } : Rn("claimed", "another job of this run has claimed it");
   }
-  function Cn({state: t, target_url: e}) {
-   const n = t === "pending" ? _n.exec(e ?? "") : null;
+  function In({state: t, target_url: e}) {
+   const n = t === "pending" ? On.exec(e ?? "") : null;
    return n?.[1] ?? null;
   }
-  function Mn({description: t}, e) {
-   const n = xn.exec(t ?? "")?.[1];
-   return n === void 0 || n === Fe(e);
+  function En({description: t}, e) {
+   const n = Cn.exec(t ?? "")?.[1];
+   return n === void 0 || n === ze(e);
   }
-  function Tn({description: t}) {
-   const e = xn.exec(t ?? "")?.[2];
+  function Nn({description: t}) {
+   const e = Cn.exec(t ?? "")?.[2];
    return e === void 0 ? null : Number(e);
   }
-  function An(t, e) {
+  function Rn(t, e) {
    return {
     kind: "refused",
     why: t,
     message: e
    };
   }
-  const In = {
+  const Un = {
    page: "",
    attempt: 0,
    job: ""
   };
-  function Rn({step: t, io: e, plan: n, reported: o}) {
+  function qn({step: t, io: e, plan: n, reported: o}) {
    const {apiUrl: s, serverUrl: a, repository: i, sha: c} = t.inputs.environment;
    const {run: u} = o;
    const l = (0, r.Pw)(e.api, {
@@ -1747,16 +1794,16 @@ export const modules = {
    const f = `${a}/${i}/actions/runs/${u.id}/attempts/${u.attempt}`;
    const h = t => (0, r.vY)(`webhook/${n.name}/${t}`);
    let p = Promise.resolve();
-   const m = t => {
+   const k = t => {
     p = p.then(t);
     p.catch(() => {});
    };
-   const k = new Map;
+   const m = new Map;
    const w = async t => {
-    const e = k.get(t);
+    const e = m.get(t);
     if (e === void 0) return false;
     const n = await l.list(h(t));
-    return On(n, e, In).kind === "refused";
+    return An(n, e, Un).kind === "refused";
    };
    return {
     statuses: l,
@@ -1764,12 +1811,12 @@ export const modules = {
     isTaken: w,
     async pending(t, e) {
      if (!d) return;
-     k.set(t, e);
-     m(() => l.post({
+     m.set(t, e);
+     k(() => l.post({
       state: "pending",
       context: h(t),
       description: "sent, waiting for the callback",
-      target_url: `${f}#${Fe(e)}`
+      target_url: `${f}#${ze(e)}`
      }));
      await p;
     },
@@ -1777,9 +1824,9 @@ export const modules = {
      if (!d) return;
      for (const [r, o] of n.links.entries()) {
       const n = t.links[r]?.state !== o.state;
-      const s = n && o.via !== "status" ? Un(o, f, e) : null;
+      const s = n && o.via !== "status" ? Ln(o, f, e) : null;
       if (s === null) continue;
-      m(async () => {
+      k(async () => {
        if (o.via === "event" && await w(o.name)) return;
        const t = h(o.name);
        await l.post({
@@ -1792,7 +1839,7 @@ export const modules = {
     flush: () => p.then(() => null, t => `a commit status of the chain could not be written: ${t instanceof Error ? t.message : t}`)
    };
   }
-  function Un(t, e, {redact: n}) {
+  function Ln(t, e, {redact: n}) {
    const r = t.callback?.description ?? t.reason;
    const o = t.callback?.target_url ?? e;
    const s = n(o) === o ? o : e;
@@ -1826,7 +1873,7 @@ export const modules = {
     return null;
    }
   }
-  async function En({webhooks: t}, e, {statuses: n, contextOf: r}) {
+  async function Pn({webhooks: t}, e, {statuses: n, contextOf: r}) {
    const o = [];
    for (const {name: s, enabled: a} of t.slice(0, e)) {
     if (!a) continue;
@@ -1845,56 +1892,56 @@ export const modules = {
    }
    return o;
   }
-  const Nn = 1500;
-  const qn = 5;
-  const Ln = 21;
-  const Pn = 3e3;
-  async function Bn({step: t, io: e}, {statuses: n, contextOf: r}, o) {
+  const Bn = 1500;
+  const Fn = 5;
+  const Dn = 21;
+  const Jn = 3e3;
+  async function Hn({step: t, io: e}, {statuses: n, contextOf: r}, o) {
    const {n: s} = o;
-   const a = Jn(t.inputs);
+   const a = Yn(t.inputs);
    const i = r(o.link);
    const c = e.clock.now();
-   const u = await Fn(e, qn, async () => {
-    const t = On(await n.list(i), s, a);
+   const u = await zn(e, Fn, async () => {
+    const t = An(await n.list(i), s, a);
     return t.kind === "unsent" ? null : t;
    });
-   if (u === null) return Dn("the commit has no status that says this link was sent");
-   if (u.kind === "refused") return Dn(u.message);
-   const l = Be(o, Math.floor(c / 1e3));
+   if (u === null) return Kn("the commit has no status that says this link was sent");
+   if (u.kind === "refused") return Kn(u.message);
+   const l = He(o, Math.floor(c / 1e3));
    const d = await n.post({
     state: l ? "error" : "pending",
     context: i,
-    description: l ? "the callback came after its time" : Sn(s, a),
+    description: l ? "the callback came after its time" : Tn(s, a),
     target_url: a.page
    });
-   if (l) return Dn("its token has expired, and the link is set to error");
+   if (l) return Kn("its token has expired, and the link is set to error");
    const f = e.clock.now();
    let h = null;
-   const p = await Fn(e, Ln, async () => {
+   const p = await zn(e, Dn, async () => {
     const t = await n.list(i);
     const r = t.some(({id: t}) => t === d.id);
-    const o = On(r ? t : [ ...t, d ], s, a);
+    const o = An(r ? t : [ ...t, d ], s, a);
     if (o.kind === "refused") return o;
     if (!r) return null;
     h ??= e.clock.now() - f;
-    const c = e.clock.now() - f >= Math.max(Pn, 2 * h);
+    const c = e.clock.now() - f >= Math.max(Jn, 2 * h);
     return c ? o : null;
    });
-   if (p === null) return Dn("its claim of the link did not show among the statuses in time; run this job again");
+   if (p === null) return Kn("its claim of the link did not show among the statuses in time; run this job again");
    return p.kind === "open" ? {
     kind: "claimed",
     sent: p.sent
-   } : Dn(p.kind === "refused" ? p.message : "the link is unsent");
+   } : Kn(p.kind === "refused" ? p.message : "the link is unsent");
   }
-  async function Fn({clock: t, log: e, signal: n}, r, o) {
+  async function zn({clock: t, log: e, signal: n}, r, o) {
    for (let s = 1; ;s += 1) {
     const a = await o();
     if (a !== null || s >= r || n.aborted) return a;
     e.debug("the statuses of the link are read again");
-    await t.sleep(Nn, n);
+    await t.sleep(Bn, n);
    }
   }
-  function Jn(t) {
+  function Yn(t) {
    const {serverUrl: e, repository: n, runId: r, runAttempt: o, runnerName: s, job: a} = t.environment;
    return {
     page: `${e}/${n}/actions/runs/${r}`,
@@ -1902,13 +1949,13 @@ export const modules = {
     job: t.jobId || s || a
    };
   }
-  function Dn(t) {
+  function Kn(t) {
    return {
     kind: "refused",
     reason: t
    };
   }
-  function Hn({links: t, expectFinalCallback: e}) {
+  function Xn({links: t, expectFinalCallback: e}) {
    const n = {
     state: "skipped",
     callback: null,
@@ -1931,8 +1978,8 @@ export const modules = {
     expectFinalCallback: e
    };
   }
-  function zn(t, {link: e, ...n}) {
-   const r = Hn(t);
+  function Wn(t, {link: e, ...n}) {
+   const r = Xn(t);
    const o = r.links.map((t, r) => {
     if (r === e) return {
      ...t,
@@ -1954,151 +2001,151 @@ export const modules = {
     current: e
    };
   }
-  function Yn(t, e) {
+  function Gn(t, e) {
    const n = t.links[e];
    if (n?.via === "delivery") return true;
-   const r = Kn(t, e + 1) === null;
+   const r = Zn(t, e + 1) === null;
    return r && !t.expectFinalCallback;
   }
-  function Kn(t, e) {
+  function Zn(t, e) {
    const n = t.links.findIndex(({enabled: t}, n) => t && n >= e);
    return n === -1 ? null : n;
   }
-  function Xn(t, e) {
+  function Vn(t, e) {
    switch (e.kind) {
    case "start":
-    return t.state === "not_run" ? ir(t, e.from, e.at) : lr(t);
+    return t.state === "not_run" ? dr(t, e.from, e.at) : pr(t);
 
    case "delivered":
    case "taken":
    case "rejected":
    case "lost":
-    return Wn(t, e);
-
-   case "callback":
-    return Zn(t, e);
-
-   case "refused":
     return Qn(t, e);
 
+   case "callback":
+    return er(t, e);
+
+   case "refused":
+    return rr(t, e);
+
    case "link_timeout":
-    return tr(t, e.link) && !er(t, e.link) ? sr(t, e.link, {
+    return or(t, e.link) && !sr(t, e.link) ? ur(t, e.link, {
      state: "timeout",
      at: e.at
-    }) : lr(t);
+    }) : pr(t);
 
    case "chain_timeout":
-    return rr(t, {
+    return ir(t, {
      state: "timeout",
      at: e.at
     });
 
    case "cancelled":
-    return rr(t, {
+    return ir(t, {
      state: "cancelled",
      at: e.at
     });
    }
   }
-  function Wn(t, e) {
+  function Qn(t, e) {
    const {link: n, attempts: r, statusCode: o, at: s} = e;
-   if (t.links[n]?.state === "skipped") return lr(t);
-   const a = cr(t, n, {
+   if (t.links[n]?.state === "skipped") return pr(t);
+   const a = fr(t, n, {
     attempts: r,
     statusCode: o
    });
-   if (t.links[n]?.state !== "sending" || !tr(t, n)) return lr(a);
-   const i = er(a, n);
-   const c = cr(a, n, {
+   if (t.links[n]?.state !== "sending" || !or(t, n)) return pr(a);
+   const i = sr(a, n);
+   const c = fr(a, n, {
     state: "waiting"
    });
-   if (e.kind === "taken") return Gn(c);
-   if (e.kind === "rejected" || e.kind === "lost") return i && e.kind === "lost" ? ar(c, n, s) : sr(c, n, {
+   if (e.kind === "taken") return tr(c);
+   if (e.kind === "rejected" || e.kind === "lost") return i && e.kind === "lost" ? lr(c, n, s) : ur(c, n, {
     state: "error",
     at: s,
     reason: e.reason
    });
-   if (i || Yn(a, n)) return ar(c, n, s);
-   return a.links[n]?.via === "event" ? Gn(c) : lr(c);
+   if (i || Gn(a, n)) return lr(c, n, s);
+   return a.links[n]?.via === "event" ? tr(c) : pr(c);
   }
-  function Gn(t) {
-   return ur({
+  function tr(t) {
+   return hr({
     ...t,
     state: "waiting"
    }, [ {
     kind: "done"
    } ]);
   }
-  function Zn(t, e) {
+  function er(t, e) {
    const {link: n, callback: r, at: o} = e;
    const s = t.links[n];
-   if (s === void 0) return or(lr(t), "unexpected");
-   if (tr(t, n) && s.callback === null && Vn(s)) {
-    const e = cr(t, n, {
+   if (s === void 0) return cr(pr(t), "unexpected");
+   if (or(t, n) && s.callback === null && nr(s)) {
+    const e = fr(t, n, {
      callback: r
     });
-    if (r.state !== "success") return or(sr(e, n, {
+    if (r.state !== "success") return cr(ur(e, n, {
      state: r.state,
      at: o
     }), "accepted");
-    return s.state === "sending" ? or(ur(e, [ {
+    return s.state === "sending" ? cr(hr(e, [ {
      kind: "no_retry",
      link: n
-    } ]), "accepted") : or(ar(e, n, o), "accepted");
+    } ]), "accepted") : cr(lr(e, n, o), "accepted");
    }
-   if (s.state === "timeout" || s.state === "cancelled") return or(lr(t), "expired");
+   if (s.state === "timeout" || s.state === "cancelled") return cr(pr(t), "expired");
    const a = s.callback?.state ?? s.state;
-   if (a === r.state) return or(lr(t), "duplicate");
-   if (s.callback === null && !nr(s)) return or(lr(t), "unexpected");
+   if (a === r.state) return cr(pr(t), "duplicate");
+   if (s.callback === null && !ar(s)) return cr(pr(t), "unexpected");
    const i = s.conflicts + 1;
-   return or(lr(cr(t, n, {
+   return cr(pr(fr(t, n, {
     conflicts: i
    })), "conflict");
   }
-  function Vn({via: t, state: e}) {
+  function nr({via: t, state: e}) {
    return e === "waiting" || t === "listener" || t === "status";
   }
-  function Qn(t, e) {
+  function rr(t, e) {
    const {link: n, reason: r, at: o} = e;
    const s = t.links[n];
    const a = s !== void 0 && s.via !== "delivery" && s.via !== "listener";
-   return a && s.state === "waiting" && tr(t, n) ? sr(t, n, {
+   return a && s.state === "waiting" && or(t, n) ? ur(t, n, {
     state: "error",
     at: o,
     reason: r
-   }) : lr(t);
+   }) : pr(t);
   }
-  function tr(t, e) {
+  function or(t, e) {
    return t.state === "running" && t.current === e;
   }
-  function er(t, e) {
+  function sr(t, e) {
    const n = t.links[e];
    return n?.state === "sending" && n.callback?.state === "success";
   }
-  function nr({state: t}) {
+  function ar({state: t}) {
    return t === "success" || t === "failure" || t === "error";
   }
-  function rr(t, e) {
-   if (t.state === "not_run") return ur({
+  function ir(t, e) {
+   if (t.state === "not_run") return hr({
     ...t,
     state: e.state
    }, [ {
     kind: "done"
    } ]);
-   return t.state === "running" && t.current !== null ? sr(t, t.current, e) : lr(t);
+   return t.state === "running" && t.current !== null ? ur(t, t.current, e) : pr(t);
   }
-  function or(t, e) {
+  function cr(t, e) {
    return {
     ...t,
     ruling: e
    };
   }
-  function sr(t, e, n) {
+  function ur(t, e, n) {
    const {state: r, at: o, reason: s = null} = n;
    const a = [ {
     kind: "done"
    } ];
-   const i = cr(t, e, {
+   const i = fr(t, e, {
     state: r,
     completed: o,
     reason: s
@@ -2107,34 +2154,34 @@ export const modules = {
     kind: "abort",
     link: e
    });
-   return ur({
+   return hr({
     ...i,
     state: r
    }, a);
   }
-  function ar(t, e, n) {
-   const r = cr(t, e, {
+  function lr(t, e, n) {
+   const r = fr(t, e, {
     state: "success",
     completed: n
    });
-   return ir(r, e + 1, n);
+   return dr(r, e + 1, n);
   }
-  function ir(t, e, n) {
-   const r = Kn(t, e);
+  function dr(t, e, n) {
+   const r = Zn(t, e);
    if (r === null) {
     const e = t.current === null ? "not_run" : "success";
-    return ur({
+    return hr({
      ...t,
      state: e
     }, [ {
      kind: "done"
     } ]);
    }
-   const o = cr(t, r, {
+   const o = fr(t, r, {
     state: "sending",
     started: n
    });
-   return ur({
+   return hr({
     ...o,
     state: "running",
     current: r
@@ -2143,7 +2190,7 @@ export const modules = {
     link: r
    } ]);
   }
-  function cr(t, e, n) {
+  function fr(t, e, n) {
    const r = t.links.map((t, r) => r === e ? {
     ...t,
     ...n
@@ -2153,17 +2200,17 @@ export const modules = {
     links: r
    };
   }
-  function ur(t, e) {
+  function hr(t, e) {
    return {
     chain: t,
     actions: e,
     ruling: null
    };
   }
-  function lr(t) {
-   return ur(t, []);
+  function pr(t) {
+   return hr(t, []);
   }
-  async function dr(t, e, n) {
+  async function kr(t, e, n) {
    const {io: r, plan: o, timeoutMs: s} = t;
    let a = e;
    let i = null;
@@ -2172,12 +2219,12 @@ export const modules = {
    const l = [];
    const d = [];
    const f = new AbortController;
-   const h = Rn(t);
-   const p = await fr(t, d);
-   const m = r.clock.now() + s;
-   const k = t => {
+   const h = qn(t);
+   const p = await mr(t, d);
+   const k = r.clock.now() + s;
+   const m = t => {
     const e = a;
-    const {chain: n, actions: r, ruling: o} = Xn(e, t);
+    const {chain: n, actions: r, ruling: o} = Vn(e, t);
     a = n;
     if (t.kind === "callback" && o === "accepted") i = t.callback;
     h.publish(e, n);
@@ -2195,8 +2242,8 @@ export const modules = {
     statuses: h,
     publicUrl: p?.publicUrl ?? "",
     register: t => d.push(t),
-    progress: () => kr(a, e),
-    onCallback: t => k({
+    progress: () => yr(a, e),
+    onCallback: t => m({
      kind: "callback",
      link: e,
      callback: t,
@@ -2205,28 +2252,28 @@ export const modules = {
    });
    const b = async e => {
     const {index: n, link: o, over: s} = e;
-    const i = pr(t, e, {
-     deadline: m,
-     apply: k
+    const i = br(t, e, {
+     deadline: k,
+     apply: m
     });
     try {
-     const t = await Ge(o, w(n));
+     const t = await tn(o, w(n));
      l.push(t);
      if (!s.signal.aborted) await g(e, t);
     } catch (t) {
-     const e = r.redact((0, mt.gJ)(t));
+     const e = r.redact((0, gt.gJ)(t));
      if (!s.signal.aborted) r.log.warning(`link "${o.name}": ${e}`);
      const i = {
       link: n,
       reason: e,
       at: r.clock.now()
      };
-     if (kr(a, n).state === "sending") k({
+     if (yr(a, n).state === "sending") m({
       kind: "rejected",
       attempts: 0,
       statusCode: null,
       ...i
-     }); else k({
+     }); else m({
       kind: "refused",
       ...i
      });
@@ -2238,48 +2285,48 @@ export const modules = {
     let l = false;
     const d = async () => {
      const t = l ? "taken" : await n.check();
-     if (t === "taken") l = true; else if (t !== "none") k({
+     if (t === "taken") l = true; else if (t !== "none") m({
       kind: "callback",
       link: o,
       callback: t,
       at: r.clock.now()
      });
     };
-    const f = gn(t, s, {
+    const f = _n(t, s, {
      keys: n.keys,
-     callback: wr(a, o)
+     callback: vr(a, o)
     });
-    const {outcome: h, delivery: p} = await yn(t, s, f, {
+    const {outcome: h, delivery: p} = await xn(t, s, f, {
      ended: i.signal,
-     state: () => kr(a, o).state,
+     state: () => yr(a, o).state,
      shouldRetry: async () => {
       await d();
       return e.mayRetry && !l;
      }
     });
     u.push(p);
-    const {attempts: m, delivered: w, reason: b} = h;
+    const {attempts: k, delivered: w, reason: b} = h;
     const g = !w || s.callback.via === "status";
     const y = await (g ? d() : Promise.resolve()).then(() => null, t => ({
      error: t
     }));
-    const v = m.at(-1)?.response ?? null;
+    const v = k.at(-1)?.response ?? null;
     const $ = {
      link: o,
-     attempts: m.length,
-     statusCode: m.at(-1)?.attempt.status_code ?? null,
+     attempts: k.length,
+     statusCode: k.at(-1)?.attempt.status_code ?? null,
      at: r.clock.now()
     };
     if (l) {
      r.log.notice(`link "${s.name}" is not sent again, for another run goes on from its callback`);
-     k({
+     m({
       kind: "taken",
       ...$
      });
-    } else if (w) k({
+    } else if (w) m({
      kind: "delivered",
      ...$
-    }); else k({
+    }); else m({
      kind: v ? "rejected" : "lost",
      reason: r.redact(b ?? "not delivered"),
      ...$
@@ -2292,14 +2339,14 @@ export const modules = {
     }, c.signal);
     if (_ === null) return;
     const x = r.clock.now();
-    if (_.kind === "callback") k({
+    if (_.kind === "callback") m({
      ..._,
      link: o,
      at: x
     }); else {
      const t = r.redact(_.reason);
      r.log.warning(`link "${s.name}": ${t}`);
-     k({
+     m({
       kind: "refused",
       link: o,
       reason: t,
@@ -2308,13 +2355,13 @@ export const modules = {
     }
    };
    const y = () => {
-    k({
+    m({
      kind: "cancelled",
      at: r.clock.now()
     });
    };
    const v = r.clock.sleep(s, f.signal).then(() => {
-    if (!f.signal.aborted) k({
+    if (!f.signal.aborted) m({
      kind: "chain_timeout",
      at: r.clock.now()
     });
@@ -2323,10 +2370,10 @@ export const modules = {
     r.signal.addEventListener("abort", y, {
      once: true
     });
-    k(n);
+    m(n);
     if (r.signal.aborted) y();
     while (a.state === "running" && a.current !== null) {
-     c = hr(o.webhooks, a.current);
+     c = wr(o.webhooks, a.current);
      await b(c);
     }
    } finally {
@@ -2344,11 +2391,11 @@ export const modules = {
     trouble: $
    };
   }
-  async function fr({step: t, io: e, plan: n}, r) {
+  async function mr({step: t, io: e, plan: n}, r) {
    const o = n.webhooks.some(({enabled: t, callback: e}) => t && e.via === "listener");
-   return o ? fe(t.inputs, e, r) : null;
+   return o ? me(t.inputs, e, r) : null;
   }
-  function hr(t, e) {
+  function wr(t, e) {
    const n = t[e];
    if (n === void 0) throw new Error(`the chain has no link ${e}`);
    return {
@@ -2359,12 +2406,12 @@ export const modules = {
     mayRetry: true
    };
   }
-  async function pr({io: t}, {index: e, link: {name: n, callback: r}, over: o}, {deadline: s, apply: a}) {
-   const {via: i, timeout: c = ft} = r;
-   const u = i === "event" ? ft : c;
+  async function br({io: t}, {index: e, link: {name: n, callback: r}, over: o}, {deadline: s, apply: a}) {
+   const {via: i, timeout: c = mt} = r;
+   const u = i === "event" ? mt : c;
    const l = s - t.clock.now();
    const d = i === "delivery" || i === "event";
-   const f = await (0, pt.a0)(t, {
+   const f = await (0, bt.a0)(t, {
     what: d ? `the answer of "${n}"` : `the callback of "${n}"`,
     ms: Math.min(u, l),
     done: o.signal
@@ -2374,77 +2421,77 @@ export const modules = {
     link: e,
     at: t.clock.now()
    });
-   await mr(o.signal);
+   await gr(o.signal);
   }
-  function mr(t) {
+  function gr(t) {
    return new Promise(e => {
     if (t.aborted) e(); else t.addEventListener("abort", () => e(), {
      once: true
     });
    });
   }
-  function kr({links: t}, e) {
+  function yr({links: t}, e) {
    const n = t[e];
    if (n === void 0) throw new Error(`the chain has no link ${e}`);
    return n;
   }
-  function wr({links: t}, e) {
+  function vr({links: t}, e) {
    const n = t.slice(0, e).findLast(({enabled: t}) => t);
    return n?.callback ?? null;
   }
-  var br = n(1920);
-  var gr = n(5949);
-  var yr = n(5340);
-  const vr = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
-  function $r({step: t, io: e, plan: n, reported: r}, {chain: o, deliveries: a, callback: i, trouble: c}) {
+  var $r = n(1920);
+  var _r = n(5949);
+  var xr = n(5340);
+  const jr = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
+  function Sr({step: t, io: e, plan: n, reported: r}, {chain: o, deliveries: a, callback: i, trouble: c}) {
    const {environment: u} = t.inputs;
    const l = r.build?.payload ?? null;
    const d = a.find(({status: t, attempts: e}) => t === "failure" && e.length === 0);
-   const f = xr(n.name, o) ?? (c && (0, s.g$)(e.redact(c), 500)) ?? (d === void 0 ? null : `webhook "${d.webhook}" would fail: ${d.reason}`);
+   const f = Cr(n.name, o) ?? (c && (0, s.g$)(e.redact(c), 500)) ?? (d === void 0 ? null : `webhook "${d.webhook}" would fail: ${d.reason}`);
    const h = f && (0, s.g$)(e.redact(f), 1e3);
-   for (const t of jr(o)) e.log.info(t);
+   for (const t of Mr(o)) e.log.info(t);
    e.log.info(`chain "${n.name}": ${o.state}`);
    return {
-    result: _r(o, f !== null),
+    result: Or(o, f !== null),
     failure: h,
     outputs: {
      "build-status": r.status,
      "chain-state": o.state,
-     links: JSON.stringify(Sr(o, e.redact)),
-     ...(0, N.eS)(i, e)
+     links: JSON.stringify(Tr(o, e.redact)),
+     ...(0, U.eS)(i, e)
     },
     deliveries: a,
     payload: l && Buffer.from(JSON.stringify(l)),
-    record: (0, br.OA)(u.repository, r.run, a.map(t => ({
+    record: (0, $r.OA)(u.repository, r.run, a.map(t => ({
      ...t,
      chain: n.name,
      body: null,
      retry_of: null,
      mac: null
     }))),
-    summary: [ Tr(n.name, {
+    summary: [ Nr(n.name, {
      chain: o,
      why: h
-    }, e.redact), ...l ? [ (0, gr.C)(l, e.redact) ] : [], (0, U.q)(a, e.redact) ].join("\n")
+    }, e.redact), ...l ? [ (0, _r.C)(l, e.redact) ] : [], (0, N.q)(a, e.redact) ].join("\n")
    };
   }
-  function _r({state: t}, e) {
+  function Or({state: t}, e) {
    if (t === "not_run" && !e) return t;
    if (t === "success" || t === "waiting") return e ? "failure" : t;
    return "failure";
   }
-  function xr(t, e) {
+  function Cr(t, e) {
    const {state: n, links: r, current: o} = e;
    if (n === "success" || n === "waiting" || n === "not_run") return null;
    const s = o === null ? void 0 : r[o];
    if (s === void 0) return `chain "${t}" ended as ${n}`;
    const a = s.callback ? [ s.callback.description, s.callback.target_url ] : [];
-   const i = n === "timeout" ? vr : null;
+   const i = n === "timeout" ? jr : null;
    const c = [ s.reason ?? i, ...a ].filter(Boolean).join(", ");
    const u = `chain "${t}" stopped at "${s.name}": ${n}`;
    return c ? `${u}, ${c}` : u;
   }
-  function jr({state: t, links: e, current: n}) {
+  function Mr({state: t, links: e, current: n}) {
    const r = n ?? e.length;
    return e.flatMap((n, o) => {
     if (n.state !== "skipped") return [];
@@ -2452,7 +2499,7 @@ export const modules = {
     return [ `link "${n.name}" skipped: ${s}` ];
    });
   }
-  function Sr(t, e) {
+  function Tr(t, e) {
    const n = t => t ? e(t) : null;
    return t.links.map(t => ({
     name: t.name,
@@ -2462,73 +2509,73 @@ export const modules = {
     target_url: n(t.callback?.target_url),
     status_code: t.statusCode,
     attempts: t.attempts,
-    started: Or(t.started),
-    completed: Or(t.completed),
+    started: Ar(t.started),
+    completed: Ar(t.completed),
     duration_ms: t.started === null || t.completed === null ? null : t.completed - t.started,
     conflicts: t.conflicts
    }));
   }
-  function Or(t) {
+  function Ar(t) {
    return t === null ? null : new Date(t).toISOString();
   }
-  const Cr = 2e5;
-  const Mr = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
-  function Tr(t, {chain: e, why: n}, r) {
+  const Ir = 2e5;
+  const Er = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
+  function Nr(t, {chain: e, why: n}, r) {
    const {links: o, state: s} = e;
-   const a = o.length - Ur;
-   return `## ${yr.I[Pr(s)]} Chain ${(0, yr.Mk)(r(t))}: ${(0, yr.Mk)(s)}\n${Ar(Ir(e, r) ?? (n && (0, 
-   yr.FY)(r(n))))}\n${Lr(o, r)}${Ar(a > 0 ? `${a} more links are in the table only.` : null)}\n${(0, 
-   yr.tp)(Mr, o.map(t => Rr(t, r)), Cr)}`;
+   const a = o.length - Lr;
+   return `## ${xr.I[Jr(s)]} Chain ${(0, xr.Mk)(r(t))}: ${(0, xr.Mk)(s)}\n${Rr(Ur(e, r) ?? (n && (0, 
+   xr.FY)(r(n))))}\n${Dr(o, r)}${Rr(a > 0 ? `${a} more links are in the table only.` : null)}\n${(0, 
+   xr.tp)(Er, o.map(t => qr(t, r)), Ir)}`;
   }
-  function Ar(t) {
+  function Rr(t) {
    return t ? `\n${t}\n` : "";
   }
-  function Ir({links: t, current: e}, n) {
+  function Ur({links: t, current: e}, n) {
    const r = e === null ? void 0 : t[e];
-   if (!r?.callback || r.reason || Pr(r.state) !== "failure") return null;
+   if (!r?.callback || r.reason || Jr(r.state) !== "failure") return null;
    const {description: o, target_url: s} = r.callback;
-   const a = (0, yr.nf)(n(o || "no reason is given"), s && n(s));
-   return `${(0, yr.ko)(n(r.name))} said ${r.state}: ${a}`;
+   const a = (0, xr.nf)(n(o || "no reason is given"), s && n(s));
+   return `${(0, xr.ko)(n(r.name))} said ${r.state}: ${a}`;
   }
-  function Rr(t, e) {
+  function qr(t, e) {
    const {callback: n, reason: r, conflicts: o, started: s, completed: a} = t;
    const i = e(r ?? n?.description ?? "");
    const c = n?.target_url && e(n.target_url);
-   return [ (0, yr.Mk)(e(t.name)), o === 0 ? (0, yr.SR)(Pr(t.state), t.state) : (0, 
-   yr.Hn)((0, yr.SR)(Pr(t.state), t.state), `${o} contradicted`), (0, yr.Hn)(n ? (0, 
-   yr.nf)(i || "callback", c) : (0, yr.Mk)(i), (0, yr.Mk)(e(n?.context ?? ""))), String(t.statusCode ?? ""), t.attempts === 0 ? "" : String(t.attempts), s === null ? "" : (0, 
-   yr.rb)(s), s === null || a === null ? "" : (0, yr.a3)(a - s) ];
+   return [ (0, xr.Mk)(e(t.name)), o === 0 ? (0, xr.SR)(Jr(t.state), t.state) : (0, 
+   xr.Hn)((0, xr.SR)(Jr(t.state), t.state), `${o} contradicted`), (0, xr.Hn)(n ? (0, 
+   xr.nf)(i || "callback", c) : (0, xr.Mk)(i), (0, xr.Mk)(e(n?.context ?? ""))), String(t.statusCode ?? ""), t.attempts === 0 ? "" : String(t.attempts), s === null ? "" : (0, 
+   xr.rb)(s), s === null || a === null ? "" : (0, xr.a3)(a - s) ];
   }
-  const Ur = 48;
-  const Er = 4;
-  const Nr = 40;
-  const qr = {
+  const Lr = 48;
+  const Pr = 4;
+  const Br = 40;
+  const Fr = {
    success: "fill:#1a7f37,stroke:#1a7f37,color:#fff",
    failure: "fill:#cf222e,stroke:#cf222e,color:#fff",
    waiting: "fill:#9a6700,stroke:#9a6700,color:#fff",
    skipped: "fill:#6e7781,stroke:#6e7781,color:#fff"
   };
-  function Lr(t, e) {
-   const n = t.slice(0, Ur);
+  function Dr(t, e) {
+   const n = t.slice(0, Lr);
    const r = Array.from({
-    length: Math.ceil(n.length / Er)
-   }, (t, e) => n.slice(e * Er, (e + 1) * Er));
+    length: Math.ceil(n.length / Pr)
+   }, (t, e) => n.slice(e * Pr, (e + 1) * Pr));
    const o = r.length === 1;
    const s = r.flatMap((t, n) => {
-    const r = n * Er;
-    const s = t.map((t, n) => `l${r + n}[${Fr(t, e)}]:::${Pr(t.state)}`);
-    const a = t.slice(1).map((t, e) => `l${r + e} ${Br(t)} l${r + e + 1}`);
+    const r = n * Pr;
+    const s = t.map((t, n) => `l${r + n}[${zr(t, e)}]:::${Jr(t.state)}`);
+    const a = t.slice(1).map((t, e) => `l${r + e} ${Hr(t)} l${r + e + 1}`);
     const i = [ ...s, ...a ];
     return o ? i : [ `subgraph r${n}[" "]`, "direction LR", ...i, "end", `style r${n} fill:none,stroke:none` ];
    });
    const a = r.slice(1).map((t, e) => {
     const [n] = t;
-    return n ? `r${e} ${Br(n)} r${e + 1}` : "";
+    return n ? `r${e} ${Hr(n)} r${e + 1}` : "";
    });
-   const i = Object.entries(qr).map(([t, e]) => `classDef ${t} ${e}`);
+   const i = Object.entries(Fr).map(([t, e]) => `classDef ${t} ${e}`);
    return [ "```mermaid", o ? "flowchart LR" : "flowchart TB", ...[ ...s, ...a, ...i ].map(t => `  ${t}`), "```", "" ].join("\n");
   }
-  function Pr(t) {
+  function Jr(t) {
    switch (t) {
    case "success":
     return "success";
@@ -2549,23 +2596,23 @@ export const modules = {
     return "failure";
    }
   }
-  function Br({state: t}) {
+  function Hr({state: t}) {
    return t === "skipped" ? "-.->" : "--\x3e";
   }
-  function Fr(t, e) {
+  function zr(t, e) {
    const {name: n, state: r, started: o, completed: s} = t;
-   const a = o === null || s === null ? "" : `, ${(0, yr.a3)(s - o)}`;
-   return `"${Jr(e(n))}<br/>${yr.I[Pr(r)]} ${r}${a}"`;
+   const a = o === null || s === null ? "" : `, ${(0, xr.a3)(s - o)}`;
+   return `"${Yr(e(n))}<br/>${xr.I[Jr(r)]} ${r}${a}"`;
   }
-  function Jr(t) {
-   return (0, s.xv)(t, Nr).replace(/[^\p{L}\p{N} ]/gu, t => `#${t.codePointAt(0)};`);
+  function Yr(t) {
+   return (0, s.xv)(t, Br).replace(/[^\p{L}\p{N} ]/gu, t => `#${t.codePointAt(0)};`);
   }
-  async function Dr(t, e) {
+  async function Kr(t, e) {
    const {inputs: n, config: r} = t;
-   const o = Hr(r, n.chain);
-   const s = zr(o, n.startAt);
-   const a = await (0, dt.x)(t, e, true);
-   const i = await Kr(t, e, {
+   const o = Xr(r, n.chain);
+   const s = Wr(o, n.startAt);
+   const a = await (0, kt.x)(t, e, true);
+   const i = await Zr(t, e, {
     plan: o,
     from: s,
     reported: a
@@ -2578,7 +2625,7 @@ export const modules = {
     event: i.event ?? "",
     timeoutMs: n.timeoutMs ?? o.timeout
    };
-   const u = Hn(ht(o));
+   const u = Xn(wt(o));
    const l = {
     chain: u,
     callback: null,
@@ -2589,26 +2636,26 @@ export const modules = {
     const t = `chain "${o.name}" did not start: ${i.why}`;
     e.log.info(t);
     const r = n.dryRun || n.environment.eventName === "workflow_run";
-    return $r(c, {
+    return Sr(c, {
      ...l,
      trouble: r ? null : t
     });
    }
-   Yr(e, o, s);
-   const d = kn(c, s);
-   if (n.dryRun) return $r(c, {
+   Gr(e, o, s);
+   const d = yn(c, s);
+   if (n.dryRun) return Sr(c, {
     ...l,
     deliveries: d.map(n => (0, L.PA)(t, e, n))
    });
    e.log.info(`chain "${o.name}" starts for ${i.event}`);
    const f = e.clock.now();
-   return $r(c, await dr(c, u, {
+   return Sr(c, await kr(c, u, {
     kind: "start",
     from: s,
     at: f
    }));
   }
-  function Hr({chains: t}, e) {
+  function Xr({chains: t}, e) {
    const n = t.map(t => t.name);
    const [r, o] = t;
    if (r === void 0) throw new T.x("the config has no chains; write one under chains:");
@@ -2616,21 +2663,21 @@ export const modules = {
    const s = e === "" ? r : t.find(t => t.name === e);
    if (s !== void 0) return s;
    throw new T.x(`input chain is "${e}", which the config does not have; write ${(0, 
-   lt.h)(e, n) ?? `one of ${n.join(", ")}`}`);
+   pt.h)(e, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function zr(t, e) {
+  function Wr(t, e) {
    if (e === "") return 0;
    const n = t.webhooks.map(t => t.name);
    const r = n.indexOf(e);
    if (r >= 0 && t.webhooks[r]?.enabled) return r;
    throw new T.x(r >= 0 ? `input start-at is "${e}", which is not enabled` : `input start-at is "${e}", which chain "${t.name}" does not have; write ${(0, 
-   lt.h)(e, n) ?? `one of ${n.join(", ")}`}`);
+   pt.h)(e, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function Yr(t, e, n) {
+  function Gr(t, e, n) {
    const r = e.webhooks.slice(0, n).map(({name: t}) => `"${t}"`);
    if (r.length > 0) t.log.notice(`chain "${e.name}" starts at "${e.webhooks[n]?.name}"; passed over: ${r.join(", ")}`);
   }
-  async function Kr(t, e, {plan: n, from: r, reported: o}) {
+  async function Zr(t, e, {plan: n, from: r, reported: o}) {
    const s = t => ({
     event: null,
     why: t
@@ -2648,25 +2695,25 @@ export const modules = {
     facts: await (0, q.PG)(o, e, [ n ])
    });
    if ("reason" in c) return s(c.text);
-   const u = (0, q.W$)(Xr(n, a), t, e.log);
+   const u = (0, q.W$)(Vr(n, a), t, e.log);
    return u.size > 0 ? s("a secret that it needs is empty") : {
     event: c.event
    };
   }
-  function Xr(t, e) {
+  function Vr(t, e) {
    const n = t.relay?.secret_name ?? t.token_secret_name;
    return e.map(t => t.callback.via === "event" && n !== void 0 ? {
     ...t,
     secret_name: [ ...t.secret_name, n ]
    } : t);
   }
-  var Wr = n(9608);
-  var Gr = n(2310);
-  var Zr = n(1526);
-  var Vr = n(4030);
-  async function Qr(t, e, n) {
+  var Qr = n(9608);
+  var to = n(2310);
+  var eo = n(1526);
+  var no = n(4030);
+  async function ro(t, e, n) {
    const r = await t.loadConfig();
-   const o = eo(t, r, n.token);
+   const o = so(t, r, n.token);
    if (o.kind === "refused") return {
     ...o,
     claims: null
@@ -2685,38 +2732,38 @@ export const modules = {
    };
    const d = a.webhooks.slice(c).filter(({enabled: t}) => t);
    if ((0, q.W$)(d, l, e.log).size > 0) return {
-    ...ao("a secret of the chain is empty"),
+    ...lo("a secret of the chain is empty"),
     claims: s
    };
-   const f = oo(l, e, i, n);
+   const f = co(l, e, i, n);
    if (f.kind !== "valid") return {
     ...f,
     claims: s
    };
    const {callback: h} = f;
-   const p = await so(l, e, o).catch(t => {
+   const p = await uo(l, e, o).catch(t => {
     if (e.signal.aborted) return null;
     throw t;
    });
    if (p === null || e.signal.aborted) return {
     kind: "stopped",
-    reason: to,
+    reason: oo,
     claims: s
    };
    if (p.kind === "refused") return {
     ...p,
     claims: s
    };
-   const {run: m, chain: k, sha: w} = p;
+   const {run: k, chain: m, sha: w} = p;
    e.log.info(`chain "${a.name}" goes on at "${i.name}": ${h.state}`);
    const b = e.clock.now();
-   const g = await dr(m, k, {
+   const g = await kr(k, m, {
     kind: "callback",
     link: c,
     callback: h,
     at: b
    });
-   const y = $r(m, {
+   const y = Sr(k, {
     ...g,
     callback: g.callback ?? h
    });
@@ -2727,32 +2774,32 @@ export const modules = {
     result: y
    };
   }
-  const to = "the chain did not go on; if the link was claimed, the claim stands, and only this run can go on, so run this job again";
-  function eo({inputs: t, secrets: e}, {chains: n}, r) {
+  const oo = "the chain did not go on; if the link was claimed, the claim stands, and only this run can go on, so run this job again";
+  function so({inputs: t, secrets: e}, {chains: n}, r) {
    const {repository: o} = t.environment;
    const s = n.filter(({name: e, token_secret_name: n, relay: r}) => (n ?? r) !== void 0 && (t.chain === "" || t.chain === e));
    let a = t.chain === "" ? "the config has no chain with a token_secret_name or relay" : `the config has no chain "${t.chain}" with a token_secret_name or relay`;
    for (const n of s) {
-    const s = no(n, r, e);
+    const s = ao(n, r, e);
     if (s === null) {
      a = `the callback token is not signed with the secret of chain "${n.name}"; check that both runs use the same secret, and that the whole token was sent`;
      continue;
     }
-    if (s.repository.toLowerCase() !== o.toLowerCase()) return ao(`the token is for the repository ${s.repository}`);
-    if (s.chain === n.name) return ro(n, s);
+    if (s.repository.toLowerCase() !== o.toLowerCase()) return lo(`the token is for the repository ${s.repository}`);
+    if (s.chain === n.name) return io(n, s);
     a = `the token is for the chain "${s.chain}", which ${t.chain === "" ? "the config does not have any more" : "the input chain does not name"}`;
    }
-   return ao(a);
+   return lo(a);
   }
-  function no({relay: t, token_secret_name: e}, n, r) {
-   const o = t === void 0 ? [ r.get(e ?? "") ?? "" ] : We(t, r).map(({key: t}) => je(t, "chain"));
+  function ao({relay: t, token_secret_name: e}, n, r) {
+   const o = t === void 0 ? [ r.get(e ?? "") ?? "" ] : Qe(t, r).map(({key: t}) => Me(t, "chain"));
    for (const t of o) {
-    const e = Pe(n, () => t);
+    const e = Je(n, () => t);
     if (e !== null) return e;
    }
    return null;
   }
-  function ro(t, e) {
+  function io(t, e) {
    const n = t.webhooks.findIndex(({name: t}) => t === e.link);
    const r = t.webhooks[n];
    return r?.enabled && r.callback.via === "event" ? {
@@ -2761,9 +2808,9 @@ export const modules = {
     plan: t,
     link: r,
     index: n
-   } : ao(`chain "${t.name}" has no link "${e.link}" with via: event any more`);
+   } : lo(`chain "${t.name}" has no link "${e.link}" with via: event any more`);
   }
-  function oo({secrets: t}, e, {name: n, callback: r}, {body: o, token: s, signature: a, signedText: i}) {
+  function co({secrets: t}, e, {name: n, callback: r}, {body: o, token: s, signature: a, signedText: i}) {
    const c = S({
     signature: r.signature,
     keys: r.secret_name.map(e => t.get(e) ?? ""),
@@ -2772,8 +2819,8 @@ export const modules = {
     text: i,
     now: e.clock.now()
    });
-   if (c !== null) return ao(c);
-   const u = Zt(o, r.format ?? null);
+   if (c !== null) return lo(c);
+   const u = ee(o, r.format ?? null);
    switch (u.kind) {
    case "pending":
     return {
@@ -2782,7 +2829,7 @@ export const modules = {
     };
 
    case "refused":
-    return ao(u.message);
+    return lo(u.message);
 
    case "callback":
     for (const t of u.warnings) e.log.warning(`the callback's text was changed: ${t}`);
@@ -2792,12 +2839,12 @@ export const modules = {
     };
    }
   }
-  async function so(t, e, {claims: n, plan: r, index: o}) {
+  async function uo(t, e, {claims: n, plan: r, index: o}) {
    const {inputs: s} = t;
-   me(s, s.listen.port);
-   const a = await (0, dt.x)(t, e, true);
+   ge(s, s.listen.port);
+   const a = await (0, kt.x)(t, e, true);
    const i = a.run.headSha;
-   if (i === null) return ao("the API does not say which commit the run of the chain is of");
+   if (i === null) return lo("the API does not say which commit the run of the chain is of");
    const {events: c} = await (0, q.IN)(a, e, [ r ]);
    const u = {
     step: t,
@@ -2807,18 +2854,18 @@ export const modules = {
     event: r.events.find(t => c.includes(t)) ?? r.events[0] ?? "",
     timeoutMs: s.timeoutMs ?? r.timeout
    };
-   kn(u, o + 1);
-   const l = Rn(u);
+   yn(u, o + 1);
+   const l = qn(u);
    try {
-    const t = await En(r, o, l);
-    const e = await Bn(u, l, n);
+    const t = await Pn(r, o, l);
+    const e = await Hn(u, l, n);
     if (e.kind === "refused") return {
      ...e,
      sha: i
     };
     const s = e.sent.created;
-    const a = ht(r);
-    const c = zn(a, {
+    const a = wt(r);
+    const c = Wn(a, {
      link: o,
      earlier: t,
      started: s
@@ -2833,24 +2880,24 @@ export const modules = {
     if (!(t instanceof A.hD) || e.signal.aborted) throw t;
     const n = `whether the link still waits cannot be made sure of: ${t.message}`;
     return {
-     ...ao(n),
+     ...lo(n),
      sha: i
     };
    }
   }
-  function ao(t) {
+  function lo(t) {
    return {
     kind: "refused",
     reason: t
    };
   }
-  var io = n(6436);
-  async function co({inputs: t}, e, n, r) {
+  var fo = n(6436);
+  async function ho({inputs: t}, e, n, r) {
    let o = null;
    let s = 0;
    const a = new AbortController;
    e.mask(t.callbackToken);
-   const i = ce(t.callbackToken, {
+   const i = fe(t.callbackToken, {
     chain: null,
     webhook: null,
     signature: "jobserv",
@@ -2877,10 +2924,10 @@ export const modules = {
      };
     }
    });
-   const c = await fe(t, e, [ i ]);
-   const u = await (0, pt.a0)(e, {
+   const c = await me(t, e, [ i ]);
+   const u = await (0, bt.a0)(e, {
     what: "a callback",
-    ms: t.timeoutMs ?? pt.rl,
+    ms: t.timeoutMs ?? bt.rl,
     done: a.signal
    });
    a.abort();
@@ -2894,9 +2941,9 @@ export const modules = {
     kind: u
    };
   }
-  async function uo(t, e) {
+  async function po(t, e) {
    try {
-    return await lo(t, e);
+    return await ko(t, e);
    } catch (t) {
     if (e.signal.aborted) return {
      kind: "cancelled"
@@ -2908,11 +2955,11 @@ export const modules = {
     };
    }
   }
-  async function lo({inputs: t}, e) {
+  async function ko({inputs: t}, e) {
    const {environment: n, context: o} = t;
    const {repository: s, apiUrl: a} = n;
-   const c = (0, Wr.et)(t);
-   const u = await (0, io.cI)(e.api, s, c.runId, c.attempt);
+   const c = (0, Qr.et)(t);
+   const u = await (0, fo.cI)(e.api, s, c.runId, c.attempt);
    const l = u?.started ?? u?.created ?? null;
    if (u === null || l === null) return {
     kind: "unreadable",
@@ -2926,22 +2973,22 @@ export const modules = {
    });
    const h = new AbortController;
    let p = null;
-   const m = async () => {
+   const k = async () => {
     const t = (await f.latest(o)).find(({created: t}) => t !== null && t >= l);
     p = t ? _(t) : null;
     if (p !== null) h.abort();
    };
-   const k = await (0, pt.a0)(e, {
+   const m = await (0, bt.a0)(e, {
     what: `the commit status "${o}" of ${d}`,
-    ms: t.timeoutMs ?? pt.rl,
+    ms: t.timeoutMs ?? bt.rl,
     done: h.signal,
     every: {
      ms: i.fv,
-     ask: (0, A.IZ)(e, m)
+     ask: (0, A.IZ)(e, k)
     }
    });
    return p === null ? {
-    kind: k,
+    kind: m,
     sha: d
    } : {
     kind: "decided",
@@ -2949,35 +2996,35 @@ export const modules = {
     sha: d
    };
   }
-  async function fo(t, e) {
+  async function mo(t, e) {
    const {inputs: n} = t;
-   const r = yo(t);
+   const r = xo(t);
    const o = (0, q.OM)(t, n.callbackSecretName);
-   const s = ho(t);
-   const a = n => _o(t, e, n);
+   const s = wo(t);
+   const a = n => Oo(t, e, n);
    switch (r) {
    case "callback":
-    return a(po(n.callback, s));
+    return a(bo(n.callback, s));
 
    case "listener":
-    return a(await co(t, e, o, s));
+    return a(await ho(t, e, o, s));
 
    case "status":
-    return a(await uo(t, e));
+    return a(await po(t, e));
 
    case "event":
-    return mo(t, e, o, s);
+    return go(t, e, o, s);
    }
   }
-  function ho({inputs: t}) {
+  function wo({inputs: t}) {
    const e = t.callbackFormat;
-   return e === "" ? null : (0, Gr.Xc)({
+   return e === "" ? null : (0, to.Xc)({
     text: e,
     file: "callback-format"
    });
   }
-  function po(t, e) {
-   const n = Zt(t, e);
+  function bo(t, e) {
+   const n = ee(t, e);
    switch (n.kind) {
    case "callback":
     return {
@@ -2998,10 +3045,10 @@ export const modules = {
     };
    }
   }
-  async function mo(t, e, n, r) {
+  async function go(t, e, n, r) {
    const {inputs: o} = t;
    const {eventName: s, event: a} = o.environment;
-   const i = n => _o(t, e, n);
+   const i = n => Oo(t, e, n);
    const c = l(s, a, {
     context: o.context || null,
     app: o.app || null
@@ -3022,7 +3069,7 @@ export const modules = {
       kind: "refused",
       reason: c.verdict.message
      });
-     const n = await ko(t, e, c);
+     const n = await yo(t, e, c);
      return i(n === null ? {
       kind: "decided",
       callback: c.verdict.callback,
@@ -3048,52 +3095,54 @@ export const modules = {
       text: l,
       now: e.clock.now()
      });
-     if (a !== null && d === null) return $o(t, e, await Qr(t, e, {
+     if (a !== null && d === null) return So(t, e, await ro(t, e, {
       body: s,
       token: a,
       signature: u,
       signedText: l
      }));
-     return i(d === null ? po(s, r) : {
+     return i(d === null ? bo(s, r) : {
       kind: "refused",
       reason: d
      });
     }
    }
   }
-  async function ko({inputs: t}, e, {sha: n, branches: r}) {
+  async function yo({inputs: t}, e, {sha: n, branches: r}) {
    if (r === null) return null;
    const {repository: s, event: a} = t.environment;
-   const {names: i, complete: c} = r;
-   const u = (0, o.e0)((0, o.eC)((0, o.eC)(a, "repository"), "default_branch"));
-   const l = t.branch;
-   if (l.length === 0 && u === null) return "the event does not name the default branch; write the input branch";
-   const d = t => l.length === 0 ? t === u : (0, Vr.c)(l, t);
-   const f = l.includes("**") && !l.some(t => t.startsWith("!"));
-   if (f || i.some(d)) return null;
-   const h = l.length === 0 ? u : l.join(" ");
-   const p = i.length === 0 ? "on no branch of this repository, like those of a fork's pull request" : `on ${i.join(", ")}${c ? "" : " and maybe others"}`;
-   const m = `its commit ${n} is ${p}; the input branch is ${h}`;
-   if (c || n === null) return m;
-   const k = l.length === 0 ? [ u ?? "" ] : l.filter(wo);
+   const {names: i, complete: c, certain: u} = r;
+   const l = (0, o.e0)((0, o.eC)((0, o.eC)(a, "repository"), "default_branch"));
+   const d = t.branch;
+   if (d.length === 0 && l === null) return "the event does not name the default branch; write the input branch";
+   const f = t => d.length === 0 ? t === l : (0, no.c)(d, t);
+   const h = d.includes("**") && !d.some(t => t.startsWith("!"));
+   const p = i.filter(f);
+   if (h || u && p.length > 0) return null;
+   const k = d.length === 0 ? l : d.join(" ");
+   const m = t => `its commit ${n} is ${t}; the input branch is ${k}`;
+   const w = i.length === 0 ? "on no branch of this repository, like those of a fork's pull request" : p.length === 0 ? `on ${i.join(", ")}${c ? "" : " and maybe others"}` : `not on a branch ${p.join(", ")}, which may be a tag's name`;
+   if (n === null) return m(w);
+   const b = d.length === 0 ? [ l ?? "" ] : d.filter(vo);
+   const g = c ? p : b.filter(f);
    try {
-    for (const t of k.filter(d)) if (await (0, Zr.s)(e.api, {
+    for (const t of g) if (await (0, eo.s)(e.api, {
      repository: s,
      branch: t,
      sha: n
     })) return null;
    } catch (t) {
     if (!(t instanceof A.hD)) throw t;
-    return `${m}. Whether it is there too cannot be read, which "permissions: contents: read" allows: ${t.message}`;
+    return `whether the branch ${g.join(" or ")} contains its commit ${n} cannot be read, which "permissions: contents: read" allows: ${t.message}`;
    }
-   return m;
+   return m(w);
   }
-  function wo(t) {
+  function vo(t) {
    return !/[*?+[\]\\!]/.test(t);
   }
-  const bo = /^[A-Za-z0-9_-]{16,200}$/;
-  const go = [ "status", "deployment_status", "check_run" ];
-  function yo({inputs: t}) {
+  const $o = /^[A-Za-z0-9_-]{16,200}$/;
+  const _o = [ "status", "deployment_status", "check_run" ];
+  function xo({inputs: t}) {
    const {via: e, callback: n, environment: r, context: o, dryRun: s} = t;
    const a = n.trim() === "" ? e : "callback";
    const {eventName: i} = r;
@@ -3104,22 +3153,22 @@ export const modules = {
    if (t.callbackFormat !== "" && a === "status") c("input callback-format is set, but a commit status has a form of its own; leave it out");
    if (t.callbackSecretName !== "") {
     if (a === "callback" || a === "status") c(`input callback-secret-name is set, but a callback from ${a === "callback" ? "the input callback" : "a commit status"} cannot carry a signature; leave one of the two out`);
-    if (a === "event" && go.includes(i)) c(`input callback-secret-name is set, but a ${i} event cannot carry a signature; leave it out`);
+    if (a === "event" && _o.includes(i)) c(`input callback-secret-name is set, but a ${i} event cannot carry a signature; leave it out`);
    }
-   const u = a === "status" || a === "event" && go.includes(i);
+   const u = a === "status" || a === "event" && _o.includes(i);
    if (u && o === "") c("input context is missing; write the one context (status), name (check run) or environment (deployment) that counts");
    if (t.chain !== "" && (a !== "event" || !d(i))) c("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that continues a chain; leave chain out");
-   if (a === "listener" && !bo.test(t.callbackToken)) c("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender of the callback knows beforehand; openssl rand -hex 16 makes one");
+   if (a === "listener" && !$o.test(t.callbackToken)) c("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender of the callback knows beforehand; openssl rand -hex 16 makes one");
    return a;
   }
-  const vo = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
-  function $o(t, e, n) {
+  const jo = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
+  function So(t, e, n) {
    const {claims: r} = n;
-   const o = n.kind === "resumed" ? n.result : _o(t, e, n);
+   const o = n.kind === "resumed" ? n.result : Oo(t, e, n);
    const s = n.kind === "resumed" && o.result === "waiting";
    return {
     ...o,
-    failure: s ? vo : o.failure,
+    failure: s ? jo : o.failure,
     outputs: {
      ...o.outputs,
      ...r && {
@@ -3133,33 +3182,33 @@ export const modules = {
     }
    };
   }
-  function _o({inputs: t}, e, n) {
+  function Oo({inputs: t}, e, n) {
    const {environment: r} = t;
-   const o = (0, Wr.et)(t);
+   const o = (0, Qr.et)(t);
    const a = n.kind === "decided" ? n.callback : null;
    const i = a?.state === "success";
-   const c = xo(n);
+   const c = Co(n);
    const u = i ? null : (0, s.g$)(e.redact(c), 1e3);
    e.log.info(`gate ${i ? "passed" : "closed"}: ${c}`);
    return {
     result: i ? "success" : n.kind === "waiting" ? "waiting" : "failure",
     failure: u,
     outputs: {
-     ...(0, N.eS)(a, e),
+     ...(0, U.eS)(a, e),
      sha: n.sha ?? o.run?.headSha ?? r.sha,
      "run-id": String(o.runId),
      "run-attempt": String(o.attempt ?? "")
     },
     deliveries: [],
     payload: null,
-    record: (0, br.OA)(r.repository, {
+    record: (0, $r.OA)(r.repository, {
      id: r.runId,
      attempt: r.runAttempt
     }),
-    summary: jo(a, c, e.redact)
+    summary: Mo(a, c, e.redact)
    };
   }
-  function xo(t) {
+  function Co(t) {
    switch (t.kind) {
    case "decided":
     return `the callback says ${(0, i.rn)(t.callback)}`;
@@ -3183,13 +3232,13 @@ export const modules = {
     return "the step was cancelled while it waited for a callback";
    }
   }
-  function jo(t, e, n) {
+  function Mo(t, e, n) {
    const r = t?.state === "success";
-   const o = [ r ? `## ${yr.I.success} Gate passed` : `## ${yr.I.failure} Gate closed`, (0, 
-   yr.FY)(n(e)), ...t?.target_url ? [ (0, yr.nf)("Details", n(t.target_url)) ] : [] ];
+   const o = [ r ? `## ${xr.I.success} Gate passed` : `## ${xr.I.failure} Gate closed`, (0, 
+   xr.FY)(n(e)), ...t?.target_url ? [ (0, xr.nf)("Details", n(t.target_url)) ] : [] ];
    return `${o.join("\n\n")}\n`;
   }
-  function So(t) {
+  function To(t) {
    const e = new Map;
    for (const [n, r] of t) {
     const t = e.get(n);
@@ -3197,55 +3246,55 @@ export const modules = {
    }
    return Object.fromEntries(e);
   }
-  const Oo = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid" ];
-  const Co = [ "content-type", ...Oo ];
-  const Mo = /^[A-Za-z0-9._:-]{1,128}$/;
-  function To({headers: t, body: e}) {
-   const n = Oo.map(e => t[e] ?? "");
-   return n.find(t => Mo.test(t)) ?? (0, we.createHash)("sha256").update(e).digest("hex").slice(0, 32);
+  const Ao = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid" ];
+  const Io = [ "content-type", ...Ao ];
+  const Eo = /^[A-Za-z0-9._:-]{1,128}$/;
+  function No({headers: t, body: e}) {
+   const n = Ao.map(e => t[e] ?? "");
+   return n.find(t => Eo.test(t)) ?? (0, ve.createHash)("sha256").update(e).digest("hex").slice(0, 32);
   }
-  const Ao = "/webhooks/v1/";
-  const Io = /^[A-Za-z0-9_-]{16,200}$/;
-  const Ro = /^\/webhooks\/v1(?:\/(.*))?$/s;
-  const Uo = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
-  function Eo(t, e) {
-   const [n, r = ""] = Ro.exec(t) ?? [];
+  const Ro = "/webhooks/v1/";
+  const Uo = /^[A-Za-z0-9_-]{16,200}$/;
+  const qo = /^\/webhooks\/v1(?:\/(.*))?$/s;
+  const Lo = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
+  function Po(t, e) {
+   const [n, r = ""] = qo.exec(t) ?? [];
    if (n === void 0) return null;
-   const [o, s = "", i = ""] = Uo.exec(r) ?? [];
+   const [o, s = "", i = ""] = Lo.exec(r) ?? [];
    if (o === void 0) return {
-    uri: No(r),
+    uri: Bo(r),
     tokened: false
    };
    return e !== null && (0, a.SK)(s, e) ? {
-    uri: No(i),
+    uri: Bo(i),
     tokened: true
    } : null;
   }
-  function No(t) {
-   const e = qo(t);
+  function Bo(t) {
+   const e = Fo(t);
    try {
     return decodeURI(e);
    } catch {
     return e;
    }
   }
-  function qo(t) {
+  function Fo(t) {
    let e = 0;
    let n = t.length;
    while (t[e] === "/") e += 1;
    while (n > e && t[n - 1] === "/") n -= 1;
    return t.slice(e, n);
   }
-  const Lo = /^application\/x-www-form-urlencoded *(?:;|$)/i;
-  const Po = /^[ \t\r\n]*[{["]/;
-  function Bo({headers: t, body: e}) {
+  const Do = /^application\/x-www-form-urlencoded *(?:;|$)/i;
+  const Jo = /^[ \t\r\n]*[{["]/;
+  function Ho({headers: t, body: e}) {
    const n = (0, o._6)(e);
    if (n === null) return {
     fault: "the body is no JSON, not even UTF-8"
    };
    let r = (0, o.E_)(n);
-   if (Lo.test(t["content-type"] ?? "") && !Po.test(r)) {
-    const t = Fo(r);
+   if (Do.test(t["content-type"] ?? "") && !Jo.test(r)) {
+    const t = zo(r);
     if (typeof t !== "string") return t;
     r = t;
    }
@@ -3260,7 +3309,7 @@ export const modules = {
     };
    }
   }
-  function Fo(t) {
+  function zo(t) {
    const e = t.split("&").filter(t => /^payload(?:=|$)/.test(t)).map(t => t.slice("payload=".length));
    const [n] = e;
    if (n === void 0) return {
@@ -3277,23 +3326,23 @@ export const modules = {
     };
    }
   }
-  const Jo = {
+  const Yo = {
    fault: "the body is long, and proven by no provider",
    json: null,
    ambiguous: new Set
   };
-  function Do(t, e, n = false) {
-   const r = new Map(e.map(t => [ t, zo(t) ]));
+  function Ko(t, e, n = false) {
+   const r = new Map(e.map(t => [ t, Wo(t) ]));
    let s = null;
    const a = () => {
-    s ??= n ? Jo : Ho(t, [ ...r.values() ]);
+    s ??= n ? Yo : Xo(t, [ ...r.values() ]);
     return s;
    };
    return {
     fault: () => a().fault,
     odd() {
      const {fault: t, json: e} = a();
-     return t !== null || (0, o.pi)(e) ? null : Wo(e);
+     return t !== null || (0, o.pi)(e) ? null : Qo(e);
     },
     find(t) {
      const e = r.get(t);
@@ -3306,7 +3355,7 @@ export const modules = {
      if (s.has(e)) return {
       kind: "repeated"
      };
-     const i = (0, Ft.$)(o, e);
+     const i = (0, zt.$)(o, e);
      return i.found ? {
       kind: "value",
       value: i.value
@@ -3317,8 +3366,8 @@ export const modules = {
     }
    };
   }
-  function Ho(t, e) {
-   const n = Bo(t);
+  function Xo(t, e) {
+   const n = Ho(t);
    if ("fault" in n) return {
     fault: n.fault,
     json: null,
@@ -3331,75 +3380,75 @@ export const modules = {
     ambiguous: (0, o.Q_)(r, e)
    };
   }
-  function zo(t) {
-   const e = (0, Ft.R)(t);
+  function Wo(t) {
+   const e = (0, zt.R)(t);
    if (e.kind === "path") return e.path;
    throw new Error(e.message);
   }
-  const Yo = 60;
-  const Ko = 4096;
-  function Xo(t) {
-   return e => typeof e === "string" ? `"${(0, s.g$)(t(e.slice(0, Ko)), Yo)}"` : typeof e === "object" && e !== null ? Wo(e) : String(e);
+  const Go = 60;
+  const Zo = 4096;
+  function Vo(t) {
+   return e => typeof e === "string" ? `"${(0, s.g$)(t(e.slice(0, Zo)), Go)}"` : typeof e === "object" && e !== null ? Qo(e) : String(e);
   }
-  function Wo(t) {
+  function Qo(t) {
    if (t === null) return "null";
    if (Array.isArray(t)) return "an array";
    if (typeof t === "object") return "an object";
    if (typeof t === "number") return Number.isInteger(t) ? "an integer" : "a number";
    return `a ${typeof t}`;
   }
-  var Go = n(3920);
-  const Zo = {
+  var ts = n(3920);
+  const es = {
    kind: "fits"
   };
-  const Vo = new Set([ "content-type", "user-agent", "x-event-key", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
-  const Qo = 65536;
-  function ts(t, e) {
+  const ns = new Set([ "content-type", "user-agent", "x-event-key", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
+  const rs = 65536;
+  function os(t, e) {
    const {webhook: n, document: r, starred: s} = e;
-   const a = (t, n, r, o) => s && n === Go.XF ? Zo : os(t, as(n), r, e, o);
-   return ns([ ...Object.entries(t.headers ?? {}).map(([t, e]) => {
+   const a = (t, n, r, o) => s && n === ts.XF ? es : cs(t, ls(n), r, e, o);
+   return as([ ...Object.entries(t.headers ?? {}).map(([t, e]) => {
     const r = t.toLowerCase();
     const s = (0, o.eC)(n.headers, r);
-    return a(`header ${t}`, s, e, Vo.has(r));
-   }), ...Object.entries(t.query ?? {}).map(([t, e]) => a(`query ${t}`, (0, o.eC)(n.query, t), e, false)), ...Object.entries(t.body ?? {}).map(([t, n]) => os(`body ${t}`, r.find(t), n, e)) ]);
+    return a(`header ${t}`, s, e, ns.has(r));
+   }), ...Object.entries(t.query ?? {}).map(([t, e]) => a(`query ${t}`, (0, o.eC)(n.query, t), e, false)), ...Object.entries(t.body ?? {}).map(([t, n]) => cs(`body ${t}`, r.find(t), n, e)) ]);
   }
-  function es({match: t, present: e}, n) {
-   return ns([ ts(t, n), ...e.map(t => {
+  function ss({match: t, present: e}, n) {
+   return as([ os(t, n), ...e.map(t => {
     const e = n.document.find(t);
-    if (e.kind === "repeated") return rs(`body ${t}`);
-    return e.kind === "value" && e.value !== null ? Zo : {
+    if (e.kind === "repeated") return is(`body ${t}`);
+    return e.kind === "value" && e.value !== null ? es : {
      kind: "differs",
-     why: `body ${t} ${ss(e)}`
+     why: `body ${t} ${us(e)}`
     };
    }) ]);
   }
-  function ns(t) {
-   return t.find(({kind: t}) => t === "differs") ?? t.find(({kind: t}) => t === "repeated") ?? Zo;
+  function as(t) {
+   return t.find(({kind: t}) => t === "differs") ?? t.find(({kind: t}) => t === "repeated") ?? es;
   }
-  function rs(t) {
+  function is(t) {
    return {
     kind: "repeated",
     why: `a key on the way to ${t} repeats`
    };
   }
-  function os(t, e, n, {quote: r}, o = true) {
-   if (e.kind === "repeated") return rs(t);
+  function cs(t, e, n, {quote: r}, o = true) {
+   if (e.kind === "repeated") return is(t);
    if (e.kind === "none" || e.value === null) return {
     kind: "differs",
-    why: `${t} ${ss(e)}`
+    why: `${t} ${us(e)}`
    };
-   const s = is(e.value);
-   if (s !== null && (0, Vr.c)(n, s)) return Zo;
+   const s = ds(e.value);
+   if (s !== null && (0, no.c)(n, s)) return es;
    const a = o ? `${t} is ${r(e.value)}, not ${n.join(", ")}` : `${t} does not match ${n.join(", ")}`;
    return {
     kind: "differs",
     why: a
    };
   }
-  function ss(t) {
+  function us(t) {
    return t.kind === "none" ? t.why : "is null";
   }
-  function as(t) {
+  function ls(t) {
    const e = (0, o.e0)(t);
    return e === null ? {
     kind: "none",
@@ -3409,14 +3458,14 @@ export const modules = {
     value: e
    };
   }
-  function is(t) {
-   if (typeof t === "string") return t.length > Qo ? null : t;
+  function ds(t) {
+   if (typeof t === "string") return t.length > rs ? null : t;
    if (typeof t === "boolean") return String(t);
    return typeof t === "number" && (0, o.u0)(t) ? String(t) : null;
   }
-  function cs({path: t, accepted_values: e}, {document: n, quote: r}) {
+  function fs({path: t, accepted_values: e}, {document: n, quote: r}) {
    const o = n.find(t);
-   if (o.kind === "repeated") return rs(t);
+   if (o.kind === "repeated") return is(t);
    if (o.kind === "none") return {
     kind: "differs",
     why: `${t} ${o.why}`
@@ -3432,24 +3481,24 @@ export const modules = {
     why: i
    };
   }
-  const us = {
+  const hs = {
    type: "token",
    header: "Authorization"
   };
-  const ls = {
+  const ps = {
    github: {
-    marks: [ fs("x-github-event") ],
+    marks: [ ms("x-github-event") ],
     signature: "github"
    },
    gitlab: {
-    marks: [ fs("x-gitlab-event") ],
+    marks: [ ms("x-gitlab-event") ],
     signature: {
      type: "token",
      header: "X-Gitlab-Token"
     }
    },
    bitbucket: {
-    marks: [ fs("x-event-key") ],
+    marks: [ ms("x-event-key") ],
     signature: {
      algorithm: "sha256",
      header: "X-Hub-Signature",
@@ -3481,7 +3530,7 @@ export const modules = {
      },
      present: [ "data" ]
     } ],
-    signature: us
+    signature: hs
    },
    quay: {
     marks: [ {
@@ -3495,7 +3544,7 @@ export const modules = {
      match: {},
      present: [ "id", "timestamp", "action", "target.repository" ]
     } ],
-    signature: us
+    signature: hs
    },
    registry: {
     marks: [ {
@@ -3506,13 +3555,13 @@ export const modules = {
      },
      present: [ "events" ]
     } ],
-    signature: us
+    signature: hs
    }
   };
-  function ds(t) {
-   return ls[t];
+  function ks(t) {
+   return ps[t];
   }
-  function fs(t) {
+  function ms(t) {
    return {
     match: {
      headers: {
@@ -3522,80 +3571,80 @@ export const modules = {
     present: []
    };
   }
-  const hs = 64;
-  function ps(t, e) {
+  const ws = 64;
+  function bs(t, e) {
    const n = t.map(t => ({
     name: t.name,
-    ...ws(t, e)
+    ...vs(t, e)
    }));
    return {
     values: Object.fromEntries(n.flatMap(t => t.kind === "value" ? [ [ t.name, t.value ] ] : [])),
     errors: n.flatMap(t => t.kind === "error" ? [ `variable ${t.name}: ${t.message}` ] : [])
    };
   }
-  function ms(t) {
+  function gs(t) {
    return t.filter(({path: t, default_value: e}) => t !== void 0 || (e ?? void 0) === void 0);
   }
-  function ks({path: t, name: e}) {
+  function ys({path: t, name: e}) {
    return t ?? e;
   }
-  function ws(t, e) {
-   const n = ks(t);
+  function vs(t, e) {
+   const n = ys(t);
    const r = e.find(n);
-   if (r.kind === "repeated") return _s(`a key on the way to ${n} repeats`);
-   if (r.kind === "value" && r.value !== null) return bs(n, r.value, t.type);
+   if (r.kind === "repeated") return Os(`a key on the way to ${n} repeats`);
+   if (r.kind === "value" && r.value !== null) return $s(n, r.value, t.type);
    const {default_value: o} = t;
-   if (o !== void 0 && o !== null) return bs("default_value", o, t.type);
+   if (o !== void 0 && o !== null) return $s("default_value", o, t.type);
    if (!t.required) return {
     kind: "none"
    };
    const s = r.kind === "none" ? r.why : "is null";
-   return _s(`${n} ${s}, and is required`);
+   return Os(`${n} ${s}, and is required`);
   }
-  function bs(t, e, n) {
+  function $s(t, e, n) {
    switch (n) {
    case "string":
-    return typeof e === "string" ? vs(e) : $s(t, e, n);
+    return typeof e === "string" ? js(e) : Ss(t, e, n);
 
    case "boolean":
-    return typeof e === "boolean" ? vs(e) : $s(t, e, n);
+    return typeof e === "boolean" ? js(e) : Ss(t, e, n);
 
    case "integer":
-    if (typeof e !== "number" || !Number.isInteger(e)) return $s(t, e, n);
-    return (0, o.u0)(e) ? vs(e) : _s(`${t} ${gs}`);
+    if (typeof e !== "number" || !Number.isInteger(e)) return Ss(t, e, n);
+    return (0, o.u0)(e) ? js(e) : Os(`${t} ${_s}`);
 
    case "array":
-    return Array.isArray(e) ? ys(t, e) : $s(t, e, n);
+    return Array.isArray(e) ? xs(t, e) : Ss(t, e, n);
    }
   }
-  const gs = "is an integer beyond 2^53, which would be rounded; send it as a string";
-  function ys(t, e) {
+  const _s = "is an integer beyond 2^53, which would be rounded; send it as a string";
+  function xs(t, e) {
    let n = [ e ];
    for (let e = 1; n.length > 0; e++) {
-    if (e > hs) return _s(`${t} nests deeper than ${hs} levels`);
+    if (e > ws) return Os(`${t} nests deeper than ${ws} levels`);
     const r = n.flatMap(Object.values);
-    if (r.some(t => typeof t === "number" && !(0, o.u0)(t))) return _s(`${t} holds a number that would be rounded`);
+    if (r.some(t => typeof t === "number" && !(0, o.u0)(t))) return Os(`${t} holds a number that would be rounded`);
     n = r.filter(t => typeof t === "object" && t !== null);
    }
-   return vs(e);
+   return js(e);
   }
-  function vs(t) {
+  function js(t) {
    return {
     kind: "value",
     value: t
    };
   }
-  function $s(t, e, n) {
+  function Ss(t, e, n) {
    const r = /^[ai]/.test(n) ? "an" : "a";
-   return _s(`${t} is ${Wo(e)}, not ${r} ${n}`);
+   return Os(`${t} is ${Qo(e)}, not ${r} ${n}`);
   }
-  function _s(t) {
+  function Os(t) {
    return {
     kind: "error",
     message: t
    };
   }
-  function xs(t, e) {
+  function Cs(t, e) {
    const n = [];
    const r = (t, o) => {
     if (Array.isArray(t)) return t.map(t => r(t, o));
@@ -3613,50 +3662,50 @@ export const modules = {
     starred: n
    };
   }
-  var js = n(8340);
-  function Ss({secret_name: t}) {
+  var Ms = n(8340);
+  function Ts({secret_name: t}) {
    return t.length === 0;
   }
-  function Os(t, e, {secrets: n, now: r}) {
+  function As(t, e, {secrets: n, now: r}) {
    const o = t.secret_name;
-   const s = As(t);
+   const s = Rs(t);
    if (s === null) return null;
    const i = o.map(t => n.get(t) ?? "").filter(Boolean);
    if (i.length === 0) return o.length === 0 ? "no secret_name is given, so nothing can be verified" : `${o.join(" and ")} of the secrets input ${o.length > 1 ? "are" : "is"} empty, and an empty secret verifies nothing`;
    const c = Math.floor(r / 1e3);
-   const u = Rs(s, e, i, c);
+   const u = qs(s, e, i, c);
    if (u === "ok") return null;
    if (u === "untimely") return (0, a.e)({
     headers: e.headers,
     now: c
    });
-   const l = s === "standard-webhooks" ? "one of the headers webhook-id, webhook-timestamp and webhook-signature" : `the header ${Es(s)}`;
+   const l = s === "standard-webhooks" ? "one of the headers webhook-id, webhook-timestamp and webhook-signature" : `the header ${Ps(s)}`;
    return u === "missing" ? `${l} is missing` : `${l} does not fit ${o.join(" or ")}`;
   }
-  function Cs(t) {
-   return As(t) === null;
+  function Is(t) {
+   return Rs(t) === null;
   }
-  function Ms(t, e, n) {
-   const r = As(t) !== null;
-   return r && Os(t, e, n) === null;
+  function Es(t, e, n) {
+   const r = Rs(t) !== null;
+   return r && As(t, e, n) === null;
   }
-  function Ts(t) {
-   const e = As(t);
-   return e && Es(e).toLowerCase();
+  function Ns(t) {
+   const e = Rs(t);
+   return e && Ps(e).toLowerCase();
   }
-  function As(t) {
+  function Rs(t) {
    const {signature: e, type: n, secret_name: r} = t;
    if (e === "none") return null;
    if (e !== void 0) return e;
-   if (r.length === 0 && !Is(t)) return null;
-   const o = n === void 0 ? null : ds(n).signature;
+   if (r.length === 0 && !Us(t)) return null;
+   const o = n === void 0 ? null : ks(n).signature;
    return o === null || o === "none" ? "jobserv" : o;
   }
-  function Is({type: t}) {
-   return js.S.some(e => e === t);
+  function Us({type: t}) {
+   return Ms.S.some(e => e === t);
   }
-  function Rs(t, {headers: e, body: n}, r, s) {
-   if (!Us(t)) return (0, a.MX)(t, {
+  function qs(t, {headers: e, body: n}, r, s) {
+   if (!Ls(t)) return (0, a.MX)(t, {
     headers: e,
     body: n,
     now: s
@@ -3664,52 +3713,52 @@ export const modules = {
    const {prefix: i = ""} = t;
    const c = (0, o.e0)((0, o.eC)(e, t.header.toLowerCase()));
    if (c === null || c === "") return "missing";
-   const u = r.filter(t => Ns(i + t, c));
+   const u = r.filter(t => Bs(i + t, c));
    return u.length > 0 ? "ok" : "wrong";
   }
-  function Us(t) {
+  function Ls(t) {
    return typeof t === "object" && "type" in t;
   }
-  function Es(t) {
-   return Us(t) ? t.header : (0, a.Ml)(t);
+  function Ps(t) {
+   return Ls(t) ? t.header : (0, a.Ml)(t);
   }
-  function Ns(t, e) {
+  function Bs(t, e) {
    const n = (0, a.SK)(t, e);
    const r = (0, a.SK)(t, Buffer.from(e, "latin1"));
    return n || r && /^[\0-\xff]*$/.test(e);
   }
-  function qs({providers: t}, e, n) {
+  function Fs({providers: t}, e, n) {
    const r = t.find(t => t.name === n);
    const o = r?.secret_name.map(t => e.get(t) ?? "");
    return o?.filter(t => t !== "") ?? [];
   }
-  function Ls(t) {
-   return As(t) === "standard-webhooks";
+  function Ds(t) {
+   return Rs(t) === "standard-webhooks";
   }
-  const Ps = Buffer.from("webhook-action/");
-  function Bs(t, e, {trusted: n = false, verified: r = n, unread: o = false, redact: s = t => t, ...a}) {
+  const Js = Buffer.from("webhook-action/");
+  function Hs(t, e, {trusted: n = false, verified: r = n, unread: o = false, redact: s = t => t, ...a}) {
    const i = {
     webhook: e,
-    document: Do(e, Xs(t), o),
-    quote: Xo(s),
+    document: Ko(e, Vs(t), o),
+    quote: Vo(s),
     starred: n
    };
-   const c = Hs(t.providers, i);
+   const c = Xs(t.providers, i);
    if (typeof c === "string") return {
     status: "no_provider",
     provider: null,
     reason: c
    };
    const u = c.name;
-   if (!n && Ds(e.body)) return {
+   if (!n && Ks(e.body)) return {
     status: "invalid_signature",
     provider: u,
     reason: "its body begins like a text that this action signs for itself"
    };
-   const l = r ? null : Os(c, e, a);
+   const l = r ? null : As(c, e, a);
    if (l !== null) {
-    const n = zs(c, t.providers, i);
-    const r = n.find(t => Ms(t, e, a));
+    const n = Ws(c, t.providers, i);
+    const r = n.find(t => Es(t, e, a));
     const o = r ? `; it fits provider ${r.name}, which comes later and matches too: distinguish them with match` : "";
     return {
      status: "invalid_signature",
@@ -3717,7 +3766,7 @@ export const modules = {
      reason: l + o
     };
    }
-   const d = Ys(t.functions, u, e.uri);
+   const d = Gs(t.functions, u, e.uri);
    if (d.length === 0) {
     const t = i.quote(e.uri);
     const n = `${u} has no active function of the uri ${t}`;
@@ -3727,9 +3776,9 @@ export const modules = {
      reason: n
     };
    }
-   return Fs(u, d.map(t => ea(c, t, i)));
+   return zs(u, d.map(t => sa(c, t, i)));
   }
-  function Fs(t, e) {
+  function zs(t, e) {
    const n = e.filter(t => t.status === "not_matched");
    if (n.length === e.length) {
     const e = n.map(({name: t, why: e}) => `${t}: ${e}`);
@@ -3737,11 +3786,11 @@ export const modules = {
     return {
      status: "not_matched",
      provider: t,
-     functions: Js(n),
+     functions: Ys(n),
      reason: r
     };
    }
-   const r = Js(e.filter(({status: t}) => t !== "not_matched"));
+   const r = Ys(e.filter(({status: t}) => t !== "not_matched"));
    const o = e.flatMap(t => t.status === "failed" ? t.errors : []);
    const s = Object.fromEntries(e.flatMap(t => t.status === "succeeded" ? [ [ t.name, t.values ] ] : []));
    const [a] = e.flatMap(t => t.status === "succeeded" && t.warning !== null ? [ t.warning ] : []);
@@ -3761,58 +3810,58 @@ export const modules = {
     variables: s
    };
   }
-  function Js(t) {
+  function Ys(t) {
    return t.map(({name: t}) => t);
   }
-  function Ds(t) {
-   return t.subarray(0, Ps.length).equals(Ps);
+  function Ks(t) {
+   return t.subarray(0, Js.length).equals(Js);
   }
-  function Hs(t, e) {
+  function Xs(t, e) {
    const n = [];
    for (const r of t) {
     if (!r.active) continue;
-    const t = Ws(r, e);
+    const t = Qs(r, e);
     if (t.kind === "fits") return r;
     n.push(`${r.name}: ${t.why}`);
    }
    return `no provider matches (${n.join("; ") || "none is active"})`;
   }
-  function zs(t, e, n) {
-   return e.slice(e.indexOf(t) + 1).filter(t => t.active && Ws(t, n).kind === "fits");
+  function Ws(t, e, n) {
+   return e.slice(e.indexOf(t) + 1).filter(t => t.active && Qs(t, n).kind === "fits");
   }
-  function Ys(t, e, n) {
-   return t.filter(t => t.active && t.provider === e && (t.uri === void 0 || No(t.uri) === qo(n)));
+  function Gs(t, e, n) {
+   return t.filter(t => t.active && t.provider === e && (t.uri === void 0 || Bo(t.uri) === Fo(n)));
   }
-  function Ks(t, e) {
-   return ns([ ts(t.match ?? {}, e), ...t.conditions.map(t => cs(t, e)) ]);
+  function Zs(t, e) {
+   return as([ os(t.match ?? {}, e), ...t.conditions.map(t => fs(t, e)) ]);
   }
-  function Xs({providers: t, functions: e}) {
-   return [ ...t.flatMap(({match: t, type: e}) => [ ...Vs(t), ...Zs(e).flatMap(t => [ ...Vs(t.match), ...t.present ]) ]), ...e.flatMap(({match: t, conditions: e, variables: n}) => [ ...Vs(t), ...e.map(({path: t}) => t), ...n.map(ks) ]) ];
+  function Vs({providers: t, functions: e}) {
+   return [ ...t.flatMap(({match: t, type: e}) => [ ...na(t), ...ea(e).flatMap(t => [ ...na(t.match), ...t.present ]) ]), ...e.flatMap(({match: t, conditions: e, variables: n}) => [ ...na(t), ...e.map(({path: t}) => t), ...n.map(ys) ]) ];
   }
-  function Ws({type: t, match: e}, n) {
-   const r = Zs(t).map(t => es(t, n));
-   const [o = Gs] = r;
-   return ns([ r.find(({kind: t}) => t === "fits") ?? o, ts(e ?? {}, n) ]);
+  function Qs({type: t, match: e}, n) {
+   const r = ea(t).map(t => ss(t, n));
+   const [o = ta] = r;
+   return as([ r.find(({kind: t}) => t === "fits") ?? o, os(e ?? {}, n) ]);
   }
-  const Gs = {
+  const ta = {
    kind: "fits"
   };
-  function Zs(t) {
-   return t === void 0 ? [] : ds(t).marks;
+  function ea(t) {
+   return t === void 0 ? [] : ks(t).marks;
   }
-  function Vs(t) {
+  function na(t) {
    return Object.keys(t?.body ?? {});
   }
-  const Qs = "x-github-event";
-  const ta = `a ping is what GitHub sends when a webhook is created; to run on it, name ${Qs} in match`;
-  function ea(t, e, n) {
+  const ra = "x-github-event";
+  const oa = `a ping is what GitHub sends when a webhook is created; to run on it, name ${ra} in match`;
+  function sa(t, e, n) {
    const {name: r} = e;
-   if (na(t, n.webhook) && !ra(e)) return {
+   if (aa(t, n.webhook) && !ia(e)) return {
     status: "not_matched",
     name: r,
-    why: ta
+    why: oa
    };
-   const o = Ks(e, n);
+   const o = Zs(e, n);
    if (o.kind === "differs") return {
     status: "not_matched",
     name: r,
@@ -3824,7 +3873,7 @@ export const modules = {
     errors: [ `function ${r}: ${o.why}` ]
    };
    const {document: s} = n;
-   const a = ms(e.variables);
+   const a = gs(e.variables);
    const i = a.length > 0 ? s.fault() : null;
    if (i !== null) {
     const t = a.map(t => t.name).join(", ");
@@ -3835,51 +3884,51 @@ export const modules = {
      errors: [ e ]
     };
    }
-   const {values: c, errors: u} = ps(e.variables, s);
+   const {values: c, errors: u} = bs(e.variables, s);
    return u.length === 0 ? {
     status: "succeeded",
     name: r,
     values: c,
-    warning: oa(a, s)
+    warning: ca(a, s)
    } : {
     status: "failed",
     name: r,
     errors: u.map(t => `function ${r}, ${t}`)
    };
   }
-  function na({type: t}, {headers: e}) {
-   return t === "github" && (0, o.eC)(e, Qs) === "ping";
+  function aa({type: t}, {headers: e}) {
+   return t === "github" && (0, o.eC)(e, ra) === "ping";
   }
-  function ra({match: t}) {
+  function ia({match: t}) {
    const e = Object.keys(t?.headers ?? {});
-   return e.some(t => t.toLowerCase() === Qs);
+   return e.some(t => t.toLowerCase() === ra);
   }
-  function oa(t, e) {
-   const n = t.some(t => !ks(t).startsWith("["));
+  function ca(t, e) {
+   const n = t.some(t => !ys(t).startsWith("["));
    const r = n ? e.odd() : null;
    return r && `the body is ${r}, in which no name is found`;
   }
-  const sa = 64 * 1024;
-  function aa(t, e, n) {
-   return e.body.length > sa && t.every(t => Os(t, e, n) !== null);
+  const ua = 64 * 1024;
+  function la(t, e, n) {
+   return e.body.length > ua && t.every(t => As(t, e, n) !== null);
   }
-  const ia = 35 * 24 * 60 * 60;
-  const ca = 5 * 60;
-  function ua(t, e, n) {
+  const da = 35 * 24 * 60 * 60;
+  const fa = 5 * 60;
+  function ha(t, e, n) {
    if (t.relay === void 0) return {
     keys: [],
     config: t,
     secrets: e
    };
-   const r = We(t.relay, e);
+   const r = Qe(t.relay, e);
    const o = new Map(e);
    const s = (t, n) => {
     if (e.get(n)) return [ n ];
-    const s = Ls(t);
+    const s = Ds(t);
     return r.map(t => {
      const e = `${n} (relay key ${t.id}${s ? ", whsec_" : ""})`;
      const r = s ? "standard-webhooks" : "text";
-     o.set(e, Ae(t, n, r));
+     o.set(e, Re(t, n, r));
      return e;
     });
    };
@@ -3887,7 +3936,7 @@ export const modules = {
     ...t,
     secret_name: t.secret_name.flatMap(e => s(t, e))
    }));
-   for (const t of r) n(_e(t));
+   for (const t of r) n(Oe(t));
    for (const [t, r] of o) if (!e.has(t)) n(r);
    return {
     keys: r,
@@ -3898,99 +3947,99 @@ export const modules = {
     secrets: o
    };
   }
-  function la(t, {keys: e, config: n, secrets: r}, o) {
+  function pa(t, {keys: e, config: n, secrets: r}, o) {
    const {webhook: s, attestation: a, provider: i} = t;
    const {now: c, redact: u} = o;
    const l = n.relay !== void 0;
    const d = l && a !== "";
-   const f = d ? da(t, e, o) : null;
-   if (f !== null) return fa(f);
-   const h = Bs(n, s, {
+   const f = d ? ka(t, e, o) : null;
+   if (f !== null) return ma(f);
+   const h = Hs(n, s, {
     secrets: r,
     now: c,
     redact: u,
     verified: d
    });
-   if (d && h.provider !== i) return fa(`the relay verified it for provider ${i ?? "(none)"}, and here ${h.provider ?? "no provider"} takes it: relay and step read different configs`);
+   if (d && h.provider !== i) return ma(`the relay verified it for provider ${i ?? "(none)"}, and here ${h.provider ?? "no provider"} takes it: relay and step read different configs`);
    const p = n.providers.find(({name: t}) => t === h.provider);
-   if (l && !d && p !== void 0 && Cs(p)) return fa(`provider ${p.name} signs nothing, and the webhook has no attestation of the relay: whoever may start this workflow could have written it; send it to the relay's URL`);
+   if (l && !d && p !== void 0 && Is(p)) return ma(`provider ${p.name} signs nothing, and the webhook has no attestation of the relay: whoever may start this workflow could have written it; send it to the relay's URL`);
    return h;
   }
-  function da({text: t, attestation: e, t: n}, r, {repository: o, now: s}) {
-   if (t === null || !Re(r, o, t, e)) return "the attestation is not the relay's for this webhook; compare the secret of receive.relay with the relay's key of this repository";
+  function ka({text: t, attestation: e, t: n}, r, {repository: o, now: s}) {
+   if (t === null || !qe(r, o, t, e)) return "the attestation is not the relay's for this webhook; compare the secret of receive.relay with the relay's key of this repository";
    const a = Math.floor(s / 1e3) - (n ?? 0);
-   if (n === null || a > ia) return "the attestation is older than 35 days; let the sender send the webhook again";
-   return a < -ca ? "the attestation is of a time to come; set the relay's clock" : null;
+   if (n === null || a > da) return "the attestation is older than 35 days; let the sender send the webhook again";
+   return a < -fa ? "the attestation is of a time to come; set the relay's clock" : null;
   }
-  function fa(t) {
+  function ma(t) {
    return {
     status: "refused",
     reason: t
    };
   }
-  const ha = [ "body", "base64", "gzip" ];
-  const pa = [ "uri", "headers", "query", ...ha ];
-  const ma = [ "id", "t", "provider" ];
-  const ka = 1024 * 1024;
-  const wa = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
-  async function ba(t) {
+  const wa = [ "body", "base64", "gzip" ];
+  const ba = [ "uri", "headers", "query", ...wa ];
+  const ga = [ "id", "t", "provider" ];
+  const ya = 1024 * 1024;
+  const va = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
+  async function $a(t) {
    const e = (0, o.eC)(t, "client_payload") !== void 0;
    const n = e ? void 0 : (0, o.eC)(t, "inputs");
    const r = n ?? (0, o.eC)(t, "client_payload");
    const s = n ? "the input webhook" : "client_payload.webhook";
    const a = (0, o.eC)(r, "webhook");
    const i = (0, o.e0)(a);
-   const c = i === null ? a : ga(i);
-   if (!(0, o.pi)(c)) return Oa(`${s} is ${a === void 0 || a === "" ? "missing" : "no object"}; ${wa}`);
+   const c = i === null ? a : _a(i);
+   if (!(0, o.pi)(c)) return Aa(`${s} is ${a === void 0 || a === "" ? "missing" : "no object"}; ${va}`);
    const u = (0, o.p)(c, "uri") ?? "";
-   const l = Sa((0, o.p)(c, "headers") ?? {});
-   const d = ja((0, o.p)(c, "query") ?? {});
-   const f = await _a(c);
+   const l = Ta((0, o.p)(c, "headers") ?? {});
+   const d = Ma((0, o.p)(c, "query") ?? {});
+   const f = await Oa(c);
    const h = (0, o.p)(r, "attestation") ?? "";
    const p = (0, o.p)(c, "t") ?? null;
-   const m = (0, o.p)(c, "provider") ?? null;
-   const k = [ ...Object.keys(c).filter(ya).map(va), ...typeof u === "string" ? [] : [ "uri is no text" ], ...l === null ? [ "headers is no object of texts" ] : [], ...d === null ? [ "query is no object of texts, and no text" ] : [], ..."fault" in f ? [ f.fault ] : [], ...typeof h === "string" ? [] : [ "attestation is no text" ], ...p === null || $a(p) ? [] : [ "t is no time in Unix seconds" ], ...m === null || typeof m === "string" ? [] : [ "provider is no text" ] ];
-   if (l === null || d === null) return Oa(`${s}: ${k.join("; ")}; ${wa}`);
-   if (typeof u !== "string" || typeof h !== "string" || "fault" in f || k.length > 0) return Oa(`${s}: ${k.join("; ")}`);
+   const k = (0, o.p)(c, "provider") ?? null;
+   const m = [ ...Object.keys(c).filter(xa).map(ja), ...typeof u === "string" ? [] : [ "uri is no text" ], ...l === null ? [ "headers is no object of texts" ] : [], ...d === null ? [ "query is no object of texts, and no text" ] : [], ..."fault" in f ? [ f.fault ] : [], ...typeof h === "string" ? [] : [ "attestation is no text" ], ...p === null || Sa(p) ? [] : [ "t is no time in Unix seconds" ], ...k === null || typeof k === "string" ? [] : [ "provider is no text" ] ];
+   if (l === null || d === null) return Aa(`${s}: ${m.join("; ")}; ${va}`);
+   if (typeof u !== "string" || typeof h !== "string" || "fault" in f || m.length > 0) return Aa(`${s}: ${m.join("; ")}`);
    const [w = "", ...b] = u.split("?");
-   const g = ja(b.join("?")) ?? {};
+   const g = Ma(b.join("?")) ?? {};
    return {
     kind: "webhook",
     dispatched: {
      webhook: {
-      uri: No(w),
-      headers: So(Object.entries(l).map(([t, e]) => [ t.toLowerCase(), e ])),
-      query: So([ ...Object.entries(g), ...Object.entries(d) ]),
+      uri: Bo(w),
+      headers: To(Object.entries(l).map(([t, e]) => [ t.toLowerCase(), e ])),
+      query: To([ ...Object.entries(g), ...Object.entries(d) ]),
       body: f.bytes
      },
      text: i,
      attestation: h,
-     t: $a(p) ? p : null,
-     provider: (0, o.e0)(m)
+     t: Sa(p) ? p : null,
+     provider: (0, o.e0)(k)
     }
    };
   }
-  function ga(t) {
+  function _a(t) {
    try {
     return JSON.parse(t);
    } catch {
     return null;
    }
   }
-  function ya(t) {
-   return !pa.includes(t) && !ma.includes(t);
+  function xa(t) {
+   return !ba.includes(t) && !ga.includes(t);
   }
-  function va(t) {
-   const e = (0, lt.h)(t, pa);
+  function ja(t) {
+   const e = (0, pt.h)(t, ba);
    const n = e ? `did you mean ${e}?` : "write uri, headers, query or body";
    const r = /^[\w-]{1,40}$/.test(t) ? t : "an odd key";
    return `${r} is no key here; ${n}`;
   }
-  function $a(t) {
+  function Sa(t) {
    return typeof t === "number" && Number.isSafeInteger(t) && t > 0;
   }
-  async function _a(t) {
-   const e = ha.filter(e => Object.hasOwn(t, e));
+  async function Oa(t) {
+   const e = wa.filter(e => Object.hasOwn(t, e));
    const [n = "body"] = e;
    const r = (0, o.eC)(t, n);
    if (e.length > 1) return {
@@ -4008,16 +4057,16 @@ export const modules = {
    };
    return n === "base64" ? {
     bytes: s
-   } : xa(s);
+   } : Ca(s);
   }
-  async function xa(t) {
+  async function Ca(t) {
    const e = new Blob([ Uint8Array.from(t) ]).stream().pipeThrough(new DecompressionStream("gzip"));
    const n = [];
    let r = 0;
    try {
     for await (const t of e) {
      r += t.length;
-     if (r > ka) return {
+     if (r > ya) return {
       fault: "gzip inflates to more than 1 MiB"
      };
      n.push(t);
@@ -4031,10 +4080,10 @@ export const modules = {
     bytes: Buffer.concat(n)
    };
   }
-  function ja(t) {
-   return typeof t === "string" ? So(new URLSearchParams(t)) : Sa(t);
+  function Ma(t) {
+   return typeof t === "string" ? To(new URLSearchParams(t)) : Ta(t);
   }
-  function Sa(t) {
+  function Ta(t) {
    if (!(0, o.pi)(t)) return null;
    const e = [];
    for (const [n, r] of Object.entries(t)) {
@@ -4043,37 +4092,37 @@ export const modules = {
    }
    return Object.fromEntries(e);
   }
-  function Oa(t) {
+  function Aa(t) {
    return {
     kind: "malformed",
     message: t
    };
   }
-  const Ca = 25 * 1024 * 1024;
-  const Ma = "flex-sync-webhook";
-  function Ta(t, e) {
-   if (Eo(t.path, e) === null) return Ua;
-   const n = bt(t);
-   if (n === "method_not_allowed") return Ea;
-   if (n !== null) return Na;
+  const Ia = 25 * 1024 * 1024;
+  const Ea = "flex-sync-webhook";
+  function Na(t, e) {
+   if (Po(t.path, e) === null) return La;
+   const n = $t(t);
+   if (n === "method_not_allowed") return Pa;
+   if (n !== null) return Ba;
    const r = Number(t.headers["content-length"] ?? 0);
-   return r > Ca ? qa : null;
+   return r > Ia ? Fa : null;
   }
-  function Aa(t, e) {
-   const n = /^ *true *$/i.test(e.headers[Ma] ?? "");
+  function Ra(t, e) {
+   const n = /^ *true *$/i.test(e.headers[Ea] ?? "");
    switch (t.status) {
    case "invalid_signature":
-    return Ia(401, "The signature is missing or wrong.");
+    return Ua(401, "The signature is missing or wrong.");
 
    case "no_provider":
    case "no_function":
-    return Ia(404, "No provider or function is there for it.");
+    return Ua(404, "No provider or function is there for it.");
 
    case "not_matched":
-    return n ? Ia(404, "No function wants it.") : Ra;
+    return n ? Ua(404, "No function wants it.") : qa;
 
    case "failed":
-    return n ? Ia(500, "A function failed; the log of the run says why.") : Ra;
+    return n ? Ua(500, "A function failed; the log of the run says why.") : qa;
 
    case "succeeded":
     return n ? {
@@ -4082,10 +4131,10 @@ export const modules = {
       accepted: true,
       functions: t.functions
      }
-    } : Ra;
+    } : qa;
    }
   }
-  function Ia(t, e) {
+  function Ua(t, e) {
    return {
     status: t,
     body: {
@@ -4094,55 +4143,55 @@ export const modules = {
     }
    };
   }
-  const Ra = {
+  const qa = {
    status: 202,
    body: {
     accepted: true
    }
   };
-  const Ua = Ia(404, "No such path or token.");
-  const Ea = {
-   ...Ia(405, "Send it with POST."),
+  const La = Ua(404, "No such path or token.");
+  const Pa = {
+   ...Ua(405, "Send it with POST."),
    headers: {
     allow: "POST"
    }
   };
-  const Na = Ia(415, "Send the body without a Content-Encoding.");
-  const qa = Ia(413, "The body is longer than 25 MiB.");
-  const La = {
-   ...Ia(503, "This step is done; nobody takes webhooks here now."),
+  const Ba = Ua(415, "Send the body without a Content-Encoding.");
+  const Fa = Ua(413, "The body is longer than 25 MiB.");
+  const Da = {
+   ...Ua(503, "This step is done; nobody takes webhooks here now."),
    headers: {
     "retry-after": "60"
    }
   };
-  const Pa = new Set;
-  async function Ba({inputs: t, secrets: e}, n, r) {
+  const Ja = new Set;
+  async function Ha({inputs: t, secrets: e}, n, r) {
    const o = t.callbackToken === "" ? null : t.callbackToken;
    const s = n.providers.filter(t => t.active);
-   const a = new Set(s.filter(Ss).map(({name: t}) => t));
+   const a = new Set(s.filter(Ts).map(({name: t}) => t));
    const i = new AbortController;
    let c = null;
    let u = null;
-   const l = (0, le.J9)(r.log, "webhooks were refused");
-   const d = (0, le.J9)(r.log, "webhooks fitted no function");
+   const l = (0, pe.J9)(r.log, "webhooks were refused");
+   const d = (0, pe.J9)(r.log, "webhooks fitted no function");
    const f = ({body: t, ...f}) => {
-    const h = Eo(f.path, o);
-    const p = Ta(f, o);
-    if (h === null || p !== null) return p ?? La;
-    if (t === null) return qa;
-    if (i.signal.aborted) return La;
-    const {uri: m, tokened: k} = h;
-    const w = So(f.query);
+    const h = Po(f.path, o);
+    const p = Na(f, o);
+    if (h === null || p !== null) return p ?? Da;
+    if (t === null) return Fa;
+    if (i.signal.aborted) return Da;
+    const {uri: k, tokened: m} = h;
+    const w = To(f.query);
     const b = {
-     uri: m,
+     uri: k,
      headers: f.headers,
      query: w,
      body: t
     };
     const g = r.clock.now();
-    const y = k ? Pa : a;
+    const y = m ? Ja : a;
     const v = s.filter(({name: t}) => !y.has(t));
-    const $ = aa(v, b, {
+    const $ = la(v, b, {
      secrets: e,
      now: g
     });
@@ -4152,14 +4201,14 @@ export const modules = {
      unread: $,
      redact: r.redact
     };
-    const x = Fa(Bs(n, b, _), y);
+    const x = za(Hs(n, b, _), y);
     const j = {
      webhook: b,
      judgement: x,
      now: g,
      retryOf: null
     };
-    const S = m === "" ? "without uri" : `for ${m}`;
+    const S = k === "" ? "without uri" : `for ${k}`;
     switch (x.status) {
     case "invalid_signature":
     case "no_provider":
@@ -4178,18 +4227,18 @@ export const modules = {
      c = j;
      i.abort();
     }
-    return Aa(x, f);
+    return Ra(x, f);
    };
-   const h = await de(t, r, {
+   const h = await ke(t, r, {
     what: "webhooks",
-    path: Ao,
-    maxBytes: Ca,
-    checkHead: t => Ta(t, o),
+    path: Ro,
+    maxBytes: Ia,
+    checkHead: t => Na(t, o),
     handle: f
    });
-   const p = await (0, pt.a0)(r, {
+   const p = await (0, bt.a0)(r, {
     what: "a webhook",
-    ms: t.timeoutMs ?? pt.rl,
+    ms: t.timeoutMs ?? bt.rl,
     done: i.signal
    });
    i.abort();
@@ -4203,7 +4252,7 @@ export const modules = {
     judged: c
    };
   }
-  function Fa(t, e) {
+  function za(t, e) {
    const {provider: n} = t;
    if (n === null || !e.has(n)) return t;
    const r = `provider ${n} has no secret, and is reached with the token in the path only: /webhooks/v1/t/<callback-token>/<uri>`;
@@ -4213,40 +4262,40 @@ export const modules = {
     reason: r
    };
   }
-  var Ja = n(7728);
-  const Da = Ja.IeY(t => (0, o.pi)(t) && Object.values(t).every(t => typeof t === "string"));
-  const Ha = Ja.Ikc({
-   id: Ja.FsL(Ja.YjP(), Ja.yGV(/^rcv_[0-9a-f]{32}$/)),
-   provider: Ja.mee(Ja.YjP()),
-   uri: Ja.YjP(),
-   query: Da,
-   headers: Da,
-   body: Ja.mee(Ja.KCZ([ Ja.YjP(), Ja.Ikc({
-    base64: Ja.YjP()
+  var Ya = n(7728);
+  const Ka = Ya.IeY(t => (0, o.pi)(t) && Object.values(t).every(t => typeof t === "string"));
+  const Xa = Ya.Ikc({
+   id: Ya.FsL(Ya.YjP(), Ya.yGV(/^rcv_[0-9a-f]{32}$/)),
+   provider: Ya.mee(Ya.YjP()),
+   uri: Ya.YjP(),
+   query: Ka,
+   headers: Ka,
+   body: Ya.mee(Ya.KCZ([ Ya.YjP(), Ya.Ikc({
+    base64: Ya.YjP()
    }) ])),
-   verdict: Ja.KIO([ 200, 401, 404, 500 ]),
-   reason: Ja.mee(Ja.YjP()),
-   functions: Ja.YOg(Ja.YjP()),
-   received: Ja.YjP(),
-   retry_of: Ja.mee(Ja.YjP()),
-   mac: Ja.mee(Ja.YjP())
+   verdict: Ya.KIO([ 200, 401, 404, 500 ]),
+   reason: Ya.mee(Ya.YjP()),
+   functions: Ya.YOg(Ya.YjP()),
+   received: Ya.YjP(),
+   retry_of: Ya.mee(Ya.YjP()),
+   mac: Ya.mee(Ya.YjP())
   });
-  const za = Ja.Ikc({
-   version: Ja.euz(1),
-   run: Ja.Ikc({
-    repository: Ja.YjP(),
-    run_id: Ja.aig(),
-    run_attempt: Ja.aig()
+  const Wa = Ya.Ikc({
+   version: Ya.euz(1),
+   run: Ya.Ikc({
+    repository: Ya.YjP(),
+    run_id: Ya.aig(),
+    run_attempt: Ya.aig()
    }),
-   received: Ja.lqM(Ja.mee(Ha))
+   received: Ya.lqM(Ya.mee(Xa))
   });
-  function Ya(t, e, n) {
+  function Ga(t, e, n) {
    return {
-    ...(0, br.OA)(t, e),
+    ...(0, $r.OA)(t, e),
     received: n
    };
   }
-  function Ka(t) {
+  function Za(t) {
    let e;
    try {
     e = JSON.parse(t);
@@ -4256,7 +4305,7 @@ export const modules = {
      why: "is cut off, or no JSON"
     };
    }
-   const n = Ja.xLC(za, e, {
+   const n = Ya.xLC(Wa, e, {
     abortEarly: true
    });
    if (!n.success) return {
@@ -4272,76 +4321,76 @@ export const modules = {
     kind: "none"
    };
   }
-  function Xa(t, e, n) {
-   return (0, a.vX)(t, Ga(e, n));
+  function Va(t, e, n) {
+   return (0, a.vX)(t, ti(e, n));
   }
-  function Wa(t, e, n) {
-   return (0, a.cX)(n.mac ?? "", t, Ga(e, n));
+  function Qa(t, e, n) {
+   return (0, a.cX)(n.mac ?? "", t, ti(e, n));
   }
-  function Ga(t, {provider: e, uri: n, query: r, headers: o, body: s, verdict: a}) {
+  function ti(t, {provider: e, uri: n, query: r, headers: o, body: s, verdict: a}) {
    return [ t, e, n, r, o, s, a ];
   }
-  var Za = n(4061);
-  var Va = n(8047);
-  function Qa({inputs: t}, e, {config: n, got: r}, o) {
+  var ei = n(4061);
+  var ni = n(8047);
+  function ri({inputs: t}, e, {config: n, got: r}, o) {
    const {environment: a} = t;
    const i = r.kind === "judged" ? r.judged : null;
    const c = i ?? ("last" in r ? r.last : null);
-   const {result: u, why: l} = oi(r);
-   if (i !== null) ti(i, e);
-   const d = ni(i?.judgement ?? null);
-   const {variables: f, starred: h} = xs(d.variables, e.redact);
-   const p = ri(n, d.variables);
+   const {result: u, why: l} = ci(r);
+   if (i !== null) oi(i, e);
+   const d = ai(i?.judgement ?? null);
+   const {variables: f, starred: h} = Cs(d.variables, e.redact);
+   const p = ii(n, d.variables);
    for (const t of d.functions) {
     const n = Object.entries(f[t] ?? {});
     e.log.group(`function ${t} ran`, [ ...n.map(([t, e]) => `${t} = ${JSON.stringify(e)}`), ...p.filter(e => e.fn === t).map(t => `${t.name}: no value at ${t.path}`) ]);
    }
    if (d.warning !== null) e.log.warning(d.warning);
    for (const t of h) e.log.warning(`variable ${t} holds a secret, which is written as ***`);
-   const m = u === "success" || u === "not_run";
-   if (m) e.log.info(l);
-   const k = c && o(c);
-   if (d.functions.length > 0 && k?.mac === null) e.log.info(`provider ${k.provider} has no secret: who sent the webhook is not proven`);
+   const k = u === "success" || u === "not_run";
+   if (k) e.log.info(l);
+   const m = c && o(c);
+   if (d.functions.length > 0 && m?.mac === null) e.log.info(`provider ${m.provider} has no secret: who sent the webhook is not proven`);
    return {
     result: u,
-    failure: m ? null : (0, s.g$)(e.redact(l), 1e3),
+    failure: k ? null : (0, s.g$)(e.redact(l), 1e3),
     outputs: {
      provider: i?.judgement.provider ?? "",
      functions: JSON.stringify(d.functions),
      variables: JSON.stringify(f),
-     id: i === null ? "" : e.redact(To(i.webhook))
+     id: i === null ? "" : e.redact(No(i.webhook))
     },
     deliveries: null,
     payload: null,
-    record: k && Ya(a.repository, {
+    record: m && Ga(a.repository, {
      id: a.runId,
      attempt: a.runAttempt
-    }, k),
-    summary: di({
+    }, m),
+    summary: ki({
      result: u,
      why: l,
-     webhook: c && k && {
+     webhook: c && m && {
       uri: c.webhook.uri,
-      received: k
+      received: m
      },
      functions: d.functions,
-     errors: ei(i),
+     errors: si(i),
      variables: f,
      absent: p
     }, e.redact)
    };
   }
-  function ti(t, e) {
+  function oi(t, e) {
    const {webhook: n, judgement: r} = t;
    const {uri: o, body: s} = n;
    e.log.info(`a webhook ${o === "" ? "without uri" : `for ${o}`}, ${s.length} bytes, provider ${r.provider ?? "unknown"}`);
-   const a = ei(t);
+   const a = si(t);
    if (a.length > 1) e.log.group("functions failed", a);
   }
-  function ei(t) {
+  function si(t) {
    return t?.judgement.status === "failed" ? t.judgement.errors : [];
   }
-  function ni(t) {
+  function ai(t) {
    if (t === null || !("variables" in t)) return {
     functions: [],
     variables: {},
@@ -4356,45 +4405,45 @@ export const modules = {
     warning: o
    };
   }
-  function ri({functions: t}, e) {
+  function ii({functions: t}, e) {
    return t.flatMap(t => {
     const n = Object.hasOwn(e, t.name) && e[t.name];
     if (!n) return [];
     return t.variables.filter(({name: t}) => !Object.hasOwn(n, t)).map(e => ({
      fn: t.name,
      name: e.name,
-     path: ks(e)
+     path: ys(e)
     }));
    });
   }
-  function oi(t) {
+  function ci(t) {
    switch (t.kind) {
    case "judged":
-    return si(t.judged.judgement);
+    return ui(t.judged.judgement);
 
    case "refused":
-    return ai(t.reason);
+    return li(t.reason);
 
    case "timeout":
     {
-     const e = t.last && ii(t.last.judgement);
+     const e = t.last && di(t.last.judgement);
      const n = e === null ? "see what its sender did" : `the last: ${e}`;
-     return ai(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
+     return li(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
     }
 
    case "cancelled":
-    return ai("the step was cancelled while it waited for a webhook");
+    return li("the step was cancelled while it waited for a webhook");
    }
   }
-  function si(t) {
-   const e = ii(t);
+  function ui(t) {
+   const e = di(t);
    switch (t.status) {
    case "no_provider":
    case "no_function":
-    return ai(`the webhook is for nobody here: ${e}; compare its uri and headers in the record with receive in the config`);
+    return li(`the webhook is for nobody here: ${e}; compare its uri and headers in the record with receive in the config`);
 
    case "invalid_signature":
-    return ai(`the webhook is refused, for it may not come from ${t.provider}: ${e}; compare the secret and the signature with the sender's`);
+    return li(`the webhook is refused, for it may not come from ${t.provider}: ${e}; compare the secret and the signature with the sender's`);
 
    case "not_matched":
     return {
@@ -4403,7 +4452,7 @@ export const modules = {
     };
 
    case "failed":
-    return ai(`the webhook of ${t.provider} failed: ${e}`);
+    return li(`the webhook of ${t.provider} failed: ${e}`);
 
    case "succeeded":
     return {
@@ -4412,29 +4461,29 @@ export const modules = {
     };
    }
   }
-  function ai(t) {
+  function li(t) {
    return {
     result: "failure",
     why: t
    };
   }
-  function ii(t) {
+  function di(t) {
    if (t.status === "succeeded") return null;
    return t.status === "failed" ? t.errors.join("; ") : t.reason;
   }
-  const ci = 4e5;
-  const ui = 1e5;
-  const li = {
-   success: `${yr.I.success} Webhook received`,
-   not_run: `${yr.I.skipped} Webhook received, nothing ran`,
-   failure: `${yr.I.failure} Webhook not taken`,
-   waiting: `${yr.I.waiting} Webhook awaited`
+  const fi = 4e5;
+  const hi = 1e5;
+  const pi = {
+   success: `${xr.I.success} Webhook received`,
+   not_run: `${xr.I.skipped} Webhook received, nothing ran`,
+   failure: `${xr.I.failure} Webhook not taken`,
+   waiting: `${xr.I.waiting} Webhook awaited`
   };
-  function di({result: t, why: e, webhook: n, functions: r, errors: o, variables: s, absent: a}, i) {
-   const c = t => (0, yr.Mk)(i(t));
+  function ki({result: t, why: e, webhook: n, functions: r, errors: o, variables: s, absent: a}, i) {
+   const c = t => (0, xr.Mk)(i(t));
    const u = Object.entries(s).flatMap(([t, e]) => Object.entries(e).map(([e, n]) => [ c(t), c(e), c(typeof n === "string" ? n : JSON.stringify(n)) ]));
-   const l = [ `## ${li[t]}\n`, `${(0, yr.FY)(i(e))}\n` ];
-   if (o.length > 1) l.push((0, yr.p_)(o.map(c), ui));
+   const l = [ `## ${pi[t]}\n`, `${(0, xr.FY)(i(e))}\n` ];
+   if (o.length > 1) l.push((0, xr.p_)(o.map(c), hi));
    if (n !== null) {
     const {provider: t, verdict: e, id: o, retry_of: s} = n.received;
     const a = {
@@ -4442,22 +4491,22 @@ export const modules = {
      Uri: c(n.uri),
      Functions: c(r.join(", ")),
      Verdict: String(e),
-     Record: (0, yr.Mk)(o),
+     Record: (0, xr.Mk)(o),
      ...s !== null && {
-      "Resubmitted from": (0, yr.Mk)(s)
+      "Resubmitted from": (0, xr.Mk)(s)
      }
     };
     const i = Object.values(a);
-    l.push((0, yr.tp)(Object.keys(a), [ i ], ci));
+    l.push((0, xr.tp)(Object.keys(a), [ i ], fi));
    }
    const d = [ ...u, ...a.map(({fn: t, name: e}) => [ c(t), c(e), "*not given*" ]) ];
-   if (d.length > 0) l.push((0, yr.tp)([ "Function", "Variable", "Value" ], d, ci));
+   if (d.length > 0) l.push((0, xr.tp)([ "Function", "Variable", "Value" ], d, fi));
    return l.join("\n");
   }
-  function fi(t, e, n) {
+  function mi(t, e, n) {
    const {inputs: r, secrets: o} = t;
    const {repository: s} = r.environment;
-   const a = pi(t);
+   const a = bi(t);
    const i = t => ({
     kind: "refused",
     reason: `the record is not judged again: ${t}`
@@ -4467,11 +4516,11 @@ export const modules = {
    const {provider: u} = c;
    if (c.verdict === 401) return i("its signature was missing or wrong then (verdict 401); let the sender send it again");
    if (u === null) return i("no provider took it then; let the sender send it again");
-   if (!mi(e, u)) return i(`the config has no active provider ${u} any more; let the sender send it again`);
-   const l = qs(e, o, u);
+   if (!gi(e, u)) return i(`the config has no active provider ${u} any more; let the sender send it again`);
+   const l = Fs(e, o, u);
    if (l.length === 0) return i(`provider ${u} has no secret, so that anyone could have written it; let the sender send it again`);
-   if (!Wa(l, s, c)) return i(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
-   const d = xi(c, o);
+   if (!Qa(l, s, c)) return i(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
+   const d = Ci(c, o);
    if (d === null) return i("it has no body, for that held a secret among bytes that are no text");
    if ("missing" in d) return i(`it holds the secret ${d.missing}, which the input secrets has no value for; give it`);
    const f = n.clock.now();
@@ -4482,36 +4531,36 @@ export const modules = {
     trusted: true,
     redact: h
    };
-   const m = Bs(e, d, p);
-   if (m.provider !== u) return i(`${u} took it then, and ${m.provider ?? "no provider"} would now; let the sender send it again, or mend the order or the match of the providers`);
-   const k = hi(e, m, d);
-   if (k !== null) return i(k);
+   const k = Hs(e, d, p);
+   if (k.provider !== u) return i(`${u} took it then, and ${k.provider ?? "no provider"} would now; let the sender send it again, or mend the order or the match of the providers`);
+   const m = wi(e, k, d);
+   if (m !== null) return i(m);
    n.log.info(`resubmitted: ${c.id}, received ${c.received} with verdict ${c.verdict}; its mac is right`);
    return {
     kind: "judged",
     judged: {
      webhook: d,
-     judgement: m,
+     judgement: k,
      now: f,
      retryOf: c.id
     }
    };
   }
-  function hi({functions: t}, e, {headers: n, query: r}) {
+  function wi({functions: t}, e, {headers: n, query: r}) {
    if (!("variables" in e)) return null;
    for (const {name: o, match: s} of t) {
     if (!e.functions.includes(o)) continue;
-    const t = Object.keys(s?.headers ?? {}).find(t => n[t.toLowerCase()] === Go.XF);
-    const a = Object.keys(s?.query ?? {}).find(t => r[t] === Go.XF);
+    const t = Object.keys(s?.headers ?? {}).find(t => n[t.toLowerCase()] === ts.XF);
+    const a = Object.keys(s?.query ?? {}).find(t => r[t] === ts.XF);
     const i = t ?? a;
     if (i !== void 0) return `function ${o} matches by ${i}, whose value is *** in the record; let the sender send it again`;
    }
    return null;
   }
-  function pi(t) {
+  function bi(t) {
    const e = t.inputs.record;
    const n = t.loadRecords().flatMap(t => {
-    const e = Ka(t.text);
+    const e = Za(t.text);
     if (e.kind === "foreign") throw new T.x(`${t.path} ${e.why}; download the artifact that the step uploaded again`);
     return e.kind === "received" ? [ e ] : [];
    });
@@ -4520,10 +4569,10 @@ export const modules = {
    if (o.length > 0) throw new T.x(`${e} holds ${n.length} received webhooks, and a step judges one; write the path of one file`);
    return r;
   }
-  function mi({providers: t}, e) {
+  function gi({providers: t}, e) {
    return t.some(t => t.name === e && t.active);
   }
-  const ki = {
+  const yi = {
    succeeded: 200,
    invalid_signature: 401,
    no_provider: 404,
@@ -4531,86 +4580,86 @@ export const modules = {
    not_matched: 404,
    failed: 500
   };
-  function wi({inputs: t, secrets: e}, n, r, {webhook: o, judgement: s, now: a, retryOf: i}) {
+  function vi({inputs: t, secrets: e}, n, r, {webhook: o, judgement: s, now: a, retryOf: i}) {
    const {status: c, provider: u} = s;
    const {environment: l, callbackToken: d} = t;
    const {redact: f} = r;
-   const h = ii(s);
+   const h = di(s);
    const p = {
     id: `rcv_${r.randomBytes(16).toString("hex")}`,
     provider: u,
-    ...yi(o, {
+    ...xi(o, {
      secrets: e,
      token: d,
      receive: n,
      redact: f
     }),
-    verdict: ki[c],
+    verdict: yi[c],
     reason: h && f(h),
     functions: "functions" in s ? s.functions : [],
     received: new Date(a).toISOString(),
     retry_of: i,
     mac: null
    };
-   const [m] = qs(n, e, u);
-   const k = m !== void 0 && c !== "invalid_signature";
+   const [k] = Fs(n, e, u);
+   const m = k !== void 0 && c !== "invalid_signature";
    const {repository: w} = l;
-   return k ? {
+   return m ? {
     ...p,
-    mac: Xa(m, w, p)
+    mac: Va(k, w, p)
    } : p;
   }
-  const bi = 8;
-  const gi = 4;
-  function yi(t, e) {
+  const $i = 8;
+  const _i = 4;
+  function xi(t, e) {
    const {token: n, receive: r, redact: s} = e;
-   const i = (0, Go.$o)(e.secrets, gi);
-   const c = t => (0, Va.y1)(n ? t.replaceAll(n, Go.XF) : t, i);
+   const i = (0, ts.$o)(e.secrets, _i);
+   const c = t => (0, ni.y1)(n ? t.replaceAll(n, ts.XF) : t, i);
    const u = t => {
     const e = c(t);
-    return s(e) === e ? e : Go.XF;
+    return s(e) === e ? e : ts.XF;
    };
-   const l = new Set([ (0, a.Ml)("jobserv"), ...r.providers.flatMap(t => Ts(t) ?? []) ]);
-   const d = t => l.has(t) || vi(t);
-   const f = _i(Object.entries(t.headers).flatMap(([t, e]) => d(t) ? e : []));
-   const h = (t, e) => Object.fromEntries(Object.entries(t).map(([t, n]) => [ u(t), e.has(t) && !d(t) && !f(n) ? u(n) : Go.XF ]));
-   const p = new Set([ ...Co, ...$i(r, "headers").map(t => t.toLowerCase()) ]);
-   const m = () => {
+   const l = new Set([ (0, a.Ml)("jobserv"), ...r.providers.flatMap(t => Ns(t) ?? []) ]);
+   const d = t => l.has(t) || ji(t);
+   const f = Oi(Object.entries(t.headers).flatMap(([t, e]) => d(t) ? e : []));
+   const h = (t, e) => Object.fromEntries(Object.entries(t).map(([t, n]) => [ u(t), e.has(t) && !d(t) && !f(n) ? u(n) : ts.XF ]));
+   const p = new Set([ ...Io, ...Si(r, "headers").map(t => t.toLowerCase()) ]);
+   const k = () => {
     const e = (0, o._6)(t.body);
     if (e !== null) return c(e);
     const n = t.body.toString("latin1");
-    const r = c(n) === (0, Va.y1)(n, ji);
+    const r = c(n) === (0, ni.y1)(n, Mi);
     return r ? {
      base64: t.body.toString("base64")
     } : null;
    };
    return {
-    uri: f(t.uri) ? Go.XF : c(t.uri),
-    query: h(t.query, new Set($i(r, "query"))),
+    uri: f(t.uri) ? ts.XF : c(t.uri),
+    query: h(t.query, new Set(Si(r, "query"))),
     headers: h(t.headers, p),
-    body: m()
+    body: k()
    };
   }
-  function vi(t) {
-   return t !== "x-event-key" && (0, Go.tV)(t);
+  function ji(t) {
+   return t !== "x-event-key" && (0, ts.tV)(t);
   }
-  function $i({providers: t, functions: e}, n) {
-   const r = t.flatMap(({type: t}) => t === void 0 ? [] : ds(t).marks);
+  function Si({providers: t, functions: e}, n) {
+   const r = t.flatMap(({type: t}) => t === void 0 ? [] : ks(t).marks);
    return [ ...t, ...e, ...r ].flatMap(({match: t}) => Object.keys(t?.[n] ?? {}));
   }
-  function _i(t) {
+  function Oi(t) {
    const e = t.map(t => t.toLowerCase()).filter(Boolean);
-   const n = e.flatMap(t => t.split(/[\s,:;=]+/)).filter(t => t.length >= bi);
+   const n = e.flatMap(t => t.split(/[\s,:;=]+/)).filter(t => t.length >= $i);
    return t => {
     const r = t.toLowerCase();
     return e.includes(r) || n.some(t => r.includes(t));
    };
   }
-  function xi({uri: t, query: e, headers: n, body: r}, o) {
+  function Ci({uri: t, query: e, headers: n, body: r}, o) {
    if (r === null) return null;
    let s = null;
-   const a = t => (0, Xe.S5)(t, t => {
-    const e = (0, Za.Gf)(t) ?? t;
+   const a = t => (0, Ve.S5)(t, t => {
+    const e = (0, ei.Gf)(t) ?? t;
     const n = o.get(e);
     if (!n) s ??= e;
     return n;
@@ -4626,43 +4675,43 @@ export const modules = {
     missing: s
    };
   }
-  function ji(t) {
+  function Mi(t) {
    return [ {
     kind: "text",
     text: t
    } ];
   }
-  async function Si(t, e) {
+  async function Ti(t, e) {
    const {inputs: n} = t;
-   const r = Mi(t);
+   const r = Ei(t);
    e.mask(n.callbackToken);
-   const o = ua(Ti(t, await t.loadConfig(), r), t.secrets, e.mask);
+   const o = ha(Ni(t, await t.loadConfig(), r), t.secrets, e.mask);
    const {config: s, secrets: a} = o;
    const i = {
     ...t,
     secrets: a
    };
-   const c = await Oi(i, r, o, e);
-   return Qa(i, e, {
+   const c = await Ai(i, r, o, e);
+   return ri(i, e, {
     config: s,
     got: c
-   }, t => wi(i, s, e, t));
+   }, t => vi(i, s, e, t));
   }
-  async function Oi(t, e, n, r) {
+  async function Ai(t, e, n, r) {
    const {config: o} = n;
    switch (e) {
    case "event":
-    return Ci(t, n, r);
+    return Ii(t, n, r);
 
    case "listener":
-    return Ba(t, o, r);
+    return Ha(t, o, r);
 
    case "record":
-    return fi(t, o, r);
+    return mi(t, o, r);
    }
   }
-  async function Ci({inputs: {environment: t}}, e, n) {
-   const r = await ba(t.event);
+  async function Ii({inputs: {environment: t}}, e, n) {
+   const r = await $a(t.event);
    if (r.kind === "malformed") return {
     kind: "refused",
     reason: `the event carries no webhook: ${r.message}`
@@ -4674,7 +4723,7 @@ export const modules = {
     now: s,
     redact: n.redact
    };
-   const i = la(r.dispatched, e, a);
+   const i = pa(r.dispatched, e, a);
    if (i.status === "refused") return {
     kind: "refused",
     reason: `the webhook is refused: ${i.reason}`
@@ -4690,21 +4739,21 @@ export const modules = {
     }
    };
   }
-  function Mi({inputs: t}) {
+  function Ei({inputs: t}) {
    const {via: e, record: n, callbackToken: r, dryRun: o, environment: s} = t;
    const a = [];
    if (o) a.push("input dry-run is true, but receive sends nothing; leave it out");
    if (e === "status") a.push('input via is "status", which brings no webhook; write event or listener');
    if (n !== "" && e === "listener") a.push("input record gives the webhook to judge again, and via: listener would wait for another; leave one of the two out");
-   if (n === "" && e === "event" && !Ai(s.eventName)) a.push(`a ${s.eventName} event carries no webhook; start the workflow with repository_dispatch or workflow_dispatch, or write via: listener, or give the input record`);
-   if (r !== "" && !Io.test(r)) a.push("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
+   if (n === "" && e === "event" && !Ri(s.eventName)) a.push(`a ${s.eventName} event carries no webhook; start the workflow with repository_dispatch or workflow_dispatch, or write via: listener, or give the input record`);
+   if (r !== "" && !Uo.test(r)) a.push("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
    if (a.length > 0) throw new T.x(a.map(t => ({
     message: t
    })));
    if (n !== "") return "record";
    return e === "listener" ? "listener" : "event";
   }
-  function Ti({inputs: t, secrets: e}, {receive: n}, r) {
+  function Ni({inputs: t, secrets: e}, {receive: n}, r) {
    const o = n?.providers.filter(t => t.active) ?? [];
    if (n === void 0 || o.length === 0) throw new T.x("the config has no active provider to receive from; write receive: with providers and functions in it");
    const s = o.map(({name: t}) => t);
@@ -4715,26 +4764,26 @@ export const modules = {
      message: `provider "${t}" needs the secret ${r.join(", ")}, which is empty and verifies nothing; set it in the repository's secrets`
     } ];
    });
-   const i = o.filter(Ss).map(({name: t}) => t);
+   const i = o.filter(Ts).map(({name: t}) => t);
    if (r === "listener" && t.callbackToken === "" && i.length > 0) a.push({
     message: `anybody could send what provider ${i.join(", ")} takes, for it has no secret; give it a secret_name, or the input callback-token, with which the URL is /webhooks/v1/t/<token>/<uri>`
    });
    if (a.length > 0) throw new T.x(a);
    return n;
   }
-  function Ai(t) {
+  function Ri(t) {
    return [ "repository_dispatch", "workflow_dispatch" ].includes(t);
   }
-  var Ii = n(7359);
-  var Ri = n(9950);
-  const Ui = "variables.";
-  function Ei(t) {
+  var Ui = n(7359);
+  var qi = n(9950);
+  const Li = "variables.";
+  function Pi(t) {
    const {body: e, payload: n, dockerhub: r, ...o} = t;
    return o;
   }
-  async function Ni(t, e, {sent: n, run: r}, {webhook: o, lacksSecret: s, valuesOf: a}) {
+  async function Bi(t, e, {sent: n, run: r}, {webhook: o, lacksSecret: s, valuesOf: a}) {
    const {id: i, event: c, body: u} = n;
-   if (o === void 0) return Bi("the config no longer has a webhook of that name; add it, or exclude it with the input only");
+   if (o === void 0) return Hi("the config no longer has a webhook of that name; add it, or exclude it with the input only");
    if (!o.enabled) return {
     kind: "skipped",
     reason: "disabled"
@@ -4743,46 +4792,46 @@ export const modules = {
     kind: "skipped",
     reason: "no_secret"
    };
-   if (u === null) return Bi("the record has no body, because it could not be rendered; re-run the job that sent it");
+   if (u === null) return Hi("the record has no body, because it could not be rendered; re-run the job that sent it");
    const l = o.secret_name.flatMap(e => t.secrets.get(e) || []);
    const {repository: d} = t.inputs.environment;
-   const f = (0, Ii.wj)({
+   const f = (0, Ui.wj)({
     sent: n,
     run: r,
     repository: d
    }, l);
-   if (f !== null) return Bi(f);
-   const h = Ei(o);
-   const p = (0, Ri.wX)(h).find(t => t.startsWith(Ui));
-   if (p !== void 0) return Bi(`its URL or headers need \${${p}}, and a record keeps no variables; re-run the job that sent it`);
-   const m = await a(h, r);
-   if (m.kind === "unknown") return Bi(m.reason);
-   if (m.status !== null && Pi(n, r, d, m.status)) e.log.warning(`webhook "${o.name}": the build is now ${m.status}, which its URL or headers use; its body has the earlier status`);
-   const k = qi(o, l, t.secrets);
+   if (f !== null) return Hi(f);
+   const h = Pi(o);
+   const p = (0, qi.wX)(h).find(t => t.startsWith(Li));
+   if (p !== void 0) return Hi(`its URL or headers need \${${p}}, and a record keeps no variables; re-run the job that sent it`);
+   const k = await a(h, r);
+   if (k.kind === "unknown") return Hi(k.reason);
+   if (k.status !== null && Ji(n, r, d, k.status)) e.log.warning(`webhook "${o.name}": the build is now ${k.status}, which its URL or headers use; its body has the earlier status`);
+   const m = Fi(o, l, t.secrets);
    const w = (0, L.iP)(t, e, h, {
     id: i,
     event: c,
     values: {
-     ...m.values,
+     ...k.values,
      event: {
       name: c
      }
     },
-    body: () => (0, Va.C3)(u, o.body, k)
+    body: () => (0, ni.C3)(u, o.body, m)
    });
-   return w.kind === "request" ? w : Bi(w.reason);
+   return w.kind === "request" ? w : Hi(w.reason);
   }
-  function qi(t, e, n) {
-   const r = e.length === 0 ? [] : (0, Ri.Fj)(t);
+  function Fi(t, e, n) {
+   const r = e.length === 0 ? [] : (0, qi.Fj)(t);
    return new Map([ ...n ].filter(([t]) => r.includes(t)));
   }
-  function Li(t, {log: e}) {
+  function Di(t, {log: e}) {
    for (const n of t) {
-    const t = (0, Ri.Fj)(Ei(n));
+    const t = (0, qi.Fj)(Pi(n));
     if (n.secret_name.length === 0 && t.length > 0) e.warning(`webhook "${n.name}" is unsigned, so its record cannot be verified, and its URL, headers, username or password use the secret ${t.join(", ")}: anyone who can replace the artifact can send their own body with it. Add a secret_name, or protect the artifact`);
    }
   }
-  function Pi({id: t, webhook: e, event: n}, {run_id: r, run_attempt: o}, s, a) {
+  function Ji({id: t, webhook: e, event: n}, {run_id: r, run_attempt: o}, s, a) {
    const i = n === "test" ? "test" : n === "build_queued" ? "queued" : n === "build_started" ? "started" : "completed";
    const c = {
     repository: s,
@@ -4797,17 +4846,17 @@ export const modules = {
     status: a
    }) !== t;
   }
-  function Bi(t) {
+  function Hi(t) {
    return {
     kind: "impossible",
     reason: `not sent again: ${t}`
    };
   }
-  const Fi = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(t => `github.${t}`);
-  function Ji(t) {
-   return (0, Ri.wX)(t).some(t => Hi(t) || zi(t));
+  const zi = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(t => `github.${t}`);
+  function Yi(t) {
+   return (0, qi.wX)(t).some(t => Xi(t) || Wi(t));
   }
-  function Di(t, e) {
+  function Ki(t, e) {
    const {repository: n, repositoryOwner: r, serverUrl: o, apiUrl: s} = t.inputs.environment;
    const a = new Map;
    const i = ({run_id: n, run_attempt: r}, o) => {
@@ -4817,7 +4866,7 @@ export const modules = {
      runId: n,
      runAttempt: r
     };
-    const c = a.get(s) ?? (0, dt.x)({
+    const c = a.get(s) ?? (0, kt.x)({
      ...t,
      inputs: i
     }, e, o);
@@ -4825,7 +4874,7 @@ export const modules = {
     return c;
    };
    return async (t, a) => {
-    if (!Ji(t)) {
+    if (!Yi(t)) {
      const t = {
       repository: n,
       repository_owner: r,
@@ -4843,7 +4892,7 @@ export const modules = {
      };
     }
     try {
-     const e = (0, Ri.wX)(t).some(Hi);
+     const e = (0, qi.wX)(t).some(Xi);
      const n = await i(a, e);
      const {values: r, status: o} = n;
      return {
@@ -4861,16 +4910,16 @@ export const modules = {
     }
    };
   }
-  function Hi(t) {
+  function Xi(t) {
    return /^(build|runs|status)(\.|$)/.test(t);
   }
-  function zi(t) {
-   return /^github(\.|$)/.test(t) && !Fi.includes(t);
+  function Wi(t) {
+   return /^github(\.|$)/.test(t) && !zi.includes(t);
   }
-  const Yi = [ "failed", "all" ];
-  function Ki(t, {deliveries: e, only: n}, r) {
-   const o = e.some(t => Yi.includes(t)) ? null : e;
-   const s = [ ...o === null ? Xi(e) : o.flatMap(e => Wi(e, t)), ...Zi(n, [ ...r, ...t.map(({sent: t}) => t.webhook) ]) ];
+  const Gi = [ "failed", "all" ];
+  function Zi(t, {deliveries: e, only: n}, r) {
+   const o = e.some(t => Gi.includes(t)) ? null : e;
+   const s = [ ...o === null ? Vi(e) : o.flatMap(e => Qi(e, t)), ...ec(n, [ ...r, ...t.map(({sent: t}) => t.webhook) ]) ];
    if (s.length > 0) throw new T.x(s.map(t => ({
     message: t
    })));
@@ -4885,31 +4934,31 @@ export const modules = {
      why: t,
      warn: e
     });
-    if (o !== null && !o.includes(t)) u("deliveries names others"); else if (n.length > 0 && !n.includes(s)) u("only names others"); else if (i === "not_run") u("it was never sent"); else if (i === "success" && e.includes("failed")) u("it succeeded"); else if (c !== null) u(Gi(r), true); else a.selected.push(r);
+    if (o !== null && !o.includes(t)) u("deliveries names others"); else if (n.length > 0 && !n.includes(s)) u("only names others"); else if (i === "not_run") u("it was never sent"); else if (i === "success" && e.includes("failed")) u("it succeeded"); else if (c !== null) u(tc(r), true); else a.selected.push(r);
    }
    return a;
   }
-  function Xi(t) {
+  function Vi(t) {
    return t.length === 1 ? [] : [ `input deliveries is "${t.join(", ")}"; write failed, all, or only ids` ];
   }
-  function Wi(t, e) {
+  function Qi(t, e) {
    const n = e.find(({sent: e}) => e.id === t);
    const r = `input deliveries names "${t}"`;
    if (n === void 0) {
     const n = e.map(({sent: t}) => t.id);
-    return [ `${r}, which is not in the record; write ${(0, lt.h)(t, n) ?? "failed, all, or ids from its output deliveries"}` ];
+    return [ `${r}, which is not in the record; write ${(0, pt.h)(t, n) ?? "failed, all, or ids from its output deliveries"}` ];
    }
-   if (n.sent.chain !== null) return [ `${r}, ${Gi(n)}` ];
+   if (n.sent.chain !== null) return [ `${r}, ${tc(n)}` ];
    return n.sent.status === "not_run" ? [ `${r}, which was never sent (${n.sent.reason}); leave it out` ] : [];
   }
-  function Gi({sent: {chain: t, webhook: e}}) {
+  function tc({sent: {chain: t, webhook: e}}) {
    return `a link of chain "${t}", which is never sent alone: start the chain again with mode: chain and start-at: ${e}`;
   }
-  function Zi(t, e) {
+  function ec(t, e) {
    return t.filter(t => !e.includes(t)).map(t => `input only names "${t}", which is in neither the config nor the record; write ${(0, 
-   lt.h)(t, e) ?? `one of ${[ ...new Set(e) ].join(", ")}`}`);
+   pt.h)(t, e) ?? `one of ${[ ...new Set(e) ].join(", ")}`}`);
   }
-  function Vi(t) {
+  function nc(t) {
    const e = new Map;
    for (const {run: n, deliveries: r} of t) for (const t of r) {
     const r = e.get(t.id);
@@ -4920,47 +4969,47 @@ export const modules = {
       run_id: o,
       run_attempt: s
      },
-     began: tc(t)
+     began: oc(t)
     };
     if (r) r.push(a); else e.set(t.id, [ a ]);
    }
    return [ ...e.values() ].flatMap(t => {
-    const {sent: e, run: n} = t.reduce((t, e) => Qi(e, t) ? t : e);
+    const {sent: e, run: n} = t.reduce((t, e) => rc(e, t) ? t : e);
     const r = t.some(({sent: {body: t}}) => t !== null && t.sha256 !== e.body?.sha256);
     return {
      sent: e,
      run: n,
-     earlier: nc(t),
+     earlier: ac(t),
      differs: r
     };
    });
   }
-  function Qi(t, e) {
+  function rc(t, e) {
    if (t.began !== e.began) return t.began < e.began;
-   return ec(t.sent) < ec(e.sent);
+   return sc(t.sent) < sc(e.sent);
   }
-  function tc({attempts: t}) {
+  function oc({attempts: t}) {
    return t.reduce((t, {started: e}) => Math.max(t, Date.parse(e)), -1);
   }
-  function ec({body: t, status: e}) {
+  function sc({body: t, status: e}) {
    return (t === null ? 0 : 2) + (e === "not_run" ? 0 : 1);
   }
-  function nc(t) {
+  function ac(t) {
    const e = new Map(t.flatMap(({sent: t}) => t.attempts).map(t => [ `${t.started} ${t.number}`, t ]));
    return [ ...e.values() ].sort((t, e) => Date.parse(t.started) - Date.parse(e.started) || t.number - e.number);
   }
-  const rc = / #\d+$/;
-  async function oc(t, e) {
-   const n = Vi(uc(t, e.log));
+  const ic = / #\d+$/;
+  async function cc(t, e) {
+   const n = nc(hc(t, e.log));
    const r = {
     ...t,
     config: await t.loadConfig()
    };
    const o = (r.config.notify?.webhooks ?? []).map(({name: t}) => t);
-   const s = Ki(n, r.inputs, o);
-   ac(s, e);
-   ic(s, o, e);
-   const a = await sc(r, e, s.selected);
+   const s = Zi(n, r.inputs, o);
+   lc(s, e);
+   dc(s, o, e);
+   const a = await uc(r, e, s.selected);
    const i = a.flatMap(({webhook: t, preparation: n}) => n.kind === "request" && t !== void 0 ? [ {
     prepared: n.prepared,
     options: (0, L.vp)(r, e, t)
@@ -4970,17 +5019,17 @@ export const modules = {
    const l = a.map(({recorded: t, preparation: n}) => ({
     recorded: t,
     keys: n.kind === "request" ? n.prepared.keys : null,
-    delivery: u.get(t.sent.id) ?? cc(t, n, e)
+    delivery: u.get(t.sent.id) ?? fc(t, n, e)
    }));
-   return dc(r, e, l, n);
+   return kc(r, e, l, n);
   }
-  async function sc(t, e, n) {
+  async function uc(t, e, n) {
    const r = new Map(t.config.notify?.webhooks.map(t => [ t.name, t ]));
    const o = new Set(n.map(({sent: t}) => t.webhook));
-   const s = [ ...r.values() ].filter(({name: t, enabled: e}) => e && o.has(t)).map(Ei);
+   const s = [ ...r.values() ].filter(({name: t, enabled: e}) => e && o.has(t)).map(Pi);
    const a = new Set([ ...(0, q.W$)(s, t, e.log) ].map(({name: t}) => t));
-   Li(s, e);
-   const i = Di(t, e);
+   Di(s, e);
+   const i = Ki(t, e);
    const c = [];
    for (const o of n) {
     const {webhook: n} = o.sent;
@@ -4990,7 +5039,7 @@ export const modules = {
      lacksSecret: a.has(n),
      valuesOf: i
     };
-    const l = await Ni(t, e, o, u);
+    const l = await Bi(t, e, o, u);
     c.push({
      recorded: o,
      webhook: s,
@@ -4999,20 +5048,20 @@ export const modules = {
    }
    return c;
   }
-  function ac({skipped: t}, {log: e}) {
+  function lc({skipped: t}, {log: e}) {
    for (const {recorded: n, why: r, warn: o} of t) {
     const {id: t, webhook: s} = n.sent;
     const a = `webhook "${s}" skipped, ${t}: ${r}`;
     if (o) e.warning(a); else e.info(a);
    }
   }
-  function ic({selected: t}, e, {log: n}) {
+  function dc({selected: t}, e, {log: n}) {
    for (const {sent: e, differs: r} of t) if (r) n.warning(`webhook "${e.webhook}", ${e.id}: the records hold attempts with different bodies; the latest is used. If two steps use webhooks with the same name, rename one of them`);
-   const r = e.filter(t => rc.test(t));
-   const o = new Set([ ...r, ...r.map(t => t.replace(rc, "")) ]);
+   const r = e.filter(t => ic.test(t));
+   const o = new Set([ ...r, ...r.map(t => t.replace(ic, "")) ]);
    for (const e of new Set(t.map(({sent: t}) => t.webhook))) if (o.has(e)) n.warning(`webhook "${e}" is one of several unnamed webhooks on its host: if their order has changed, this delivery goes to another one. Give each a name`);
   }
-  function cc({sent: t}, e, {log: n}) {
+  function fc({sent: t}, e, {log: n}) {
    switch (e.kind) {
    case "impossible":
     n.info(`webhook "${t.webhook}" FAILED: ${e.reason}`);
@@ -5026,7 +5075,7 @@ export const modules = {
     return (0, O.nE)(t, "cancelled");
    }
   }
-  function uc({inputs: t, loadRecords: e}, n) {
+  function hc({inputs: t, loadRecords: e}, n) {
    const {record: r, environment: o} = t;
    const {repository: s} = o;
    if (r === "") throw new T.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
@@ -5034,7 +5083,7 @@ export const modules = {
    const i = [];
    const c = [];
    for (const {path: t, text: n} of e()) {
-    const e = (0, br.WE)(n);
+    const e = (0, $r.WE)(n);
     if (e.kind === "received") i.push(t); else if (e.kind === "invalid") a.push(`${t} ${e.why}; download the artifact that the step uploaded again`); else if (e.record.run.repository !== s) a.push(`${t} is a record of ${e.record.run.repository}, and this is ${s}; send it again from there`); else c.push(e.record);
    }
    if (c.length === 0 && a.length === 0) a.push(`${i.join(", ")} holds a received webhook; use mode: receive to process it again`);
@@ -5044,48 +5093,48 @@ export const modules = {
    for (const t of i) n.info(`${t} holds a received webhook and is skipped`);
    return c;
   }
-  const lc = "fix the cause, then run this job again";
-  function dc(t, e, n, r) {
+  const pc = "fix the cause, then run this job again";
+  function kc(t, e, n, r) {
    const {repository: o} = t.inputs.environment;
    const s = n.map(({delivery: t}) => t);
    const a = t.config.notify?.webhooks ?? [];
-   const i = (0, N.z)(s, a, e.log);
+   const i = (0, U.z)(s, a, e.log);
    const c = e.signal.aborted;
-   const u = fc(n, r);
+   const u = mc(n, r);
    if (u !== null) e.log.info(u);
-   const l = n[0]?.recorded.run ?? r[0]?.run ?? hc(t);
+   const l = n[0]?.recorded.run ?? r[0]?.run ?? wc(t);
    return {
     result: i.length > 0 || c ? "failure" : n.length > 0 && s.every(({status: t}) => t === "not_run") ? "not_run" : "success",
-    failure: (0, N.oh)(i, {
+    failure: (0, U.oh)(i, {
      cancelled: c,
-     fix: s.some(({attempts: t}) => t.length > 0) ? lc : null
+     fix: s.some(({attempts: t}) => t.length > 0) ? pc : null
     }),
     outputs: {},
     deliveries: s,
     payload: null,
-    record: (0, br.OA)(o, {
+    record: (0, $r.OA)(o, {
      id: l.run_id,
      attempt: l.run_attempt
-    }, n.map(t => pc(t, l, o))),
-    summary: u === null ? [ (0, U.q)(s, e.redact), bc(n.map(({recorded: {earlier: t}, delivery: e}) => ({
+    }, n.map(t => bc(t, l, o))),
+    summary: u === null ? [ (0, N.q)(s, e.redact), $c(n.map(({recorded: {earlier: t}, delivery: e}) => ({
      delivery: e,
      earlier: t
     })), e.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
    };
   }
-  function fc(t, e) {
+  function mc(t, e) {
    if (t.length > 0) return null;
    const n = e.length;
    return `Nothing is sent again: of ${n === 1 ? "the 1 delivery" : `the ${n} deliveries`} in the record none is asked for or failed.`;
   }
-  function hc({inputs: t}) {
+  function wc({inputs: t}) {
    const {runId: e, runAttempt: n} = t.environment;
    return {
     run_id: e,
     run_attempt: n
    };
   }
-  function pc({recorded: {sent: t, run: e}, keys: n, delivery: r}, o, s) {
+  function bc({recorded: {sent: t, run: e}, keys: n, delivery: r}, o, s) {
    const {id: a, webhook: i, body: c, chain: u} = t;
    const l = e.run_id === o.run_id && e.run_attempt === o.run_attempt;
    const d = r.status === "not_run" ? t : r;
@@ -5100,7 +5149,7 @@ export const modules = {
     chain: u,
     body: c,
     retry_of: d === t ? t.retry_of : a,
-    mac: n === null ? t.mac : (0, Ii.cr)({
+    mac: n === null ? t.mac : (0, Ui.cr)({
      sent: t,
      run: e,
      repository: s
@@ -5110,23 +5159,23 @@ export const modules = {
     }
    };
   }
-  const mc = 3e5;
-  const kc = 20;
-  const wc = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
-  function bc(t, e) {
+  const gc = 3e5;
+  const yc = 20;
+  const vc = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
+  function $c(t, e) {
    const n = t.flatMap(({delivery: t, earlier: n}) => {
     const {id: r, webhook: o, attempts: s} = t;
-    const a = (0, yr.Hn)((0, yr.Mk)(e(o)), (0, yr.Mk)(r));
-    const i = Math.max(0, n.length - kc);
-    const c = [ ...n.map((t, e) => gc(t, `${e + 1}`)).slice(i), ...s.map((t, e) => gc(t, `${n.length + e + 1} (this run)`)) ];
+    const a = (0, xr.Hn)((0, xr.Mk)(e(o)), (0, xr.Mk)(r));
+    const i = Math.max(0, n.length - yc);
+    const c = [ ...n.map((t, e) => _c(t, `${e + 1}`)).slice(i), ...s.map((t, e) => _c(t, `${n.length + e + 1} (this run)`)) ];
     return c.map((t, e) => [ e === 0 ? a : "", ...t ]);
    });
    if (n.length === 0) return "";
-   return `### All attempts\n\n${(0, yr.tp)(wc, n, mc)}`;
+   return `### All attempts\n\n${(0, xr.tp)(vc, n, gc)}`;
   }
-  function gc({started: t, status_code: e, error: n, duration_ms: r}, o) {
-   return [ o, new Date(t).toISOString().slice(0, 19).replace("T", " "), (0, yr.Mk)(String(e ?? n ?? "")), (0, 
-   yr.a3)(r) ];
+  function _c({started: t, status_code: e, error: n, duration_ms: r}, o) {
+   return [ o, new Date(t).toISOString().slice(0, 19).replace("T", " "), (0, xr.Mk)(String(e ?? n ?? "")), (0, 
+   xr.a3)(r) ];
   }
  })
 };

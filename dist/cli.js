@@ -601,7 +601,7 @@ return w(e,"path")===void 0&&typeof n=="string"&&Rt(n).kind==="error"&&t.push({p
 e name is not a path; write one"}),s!=null&&!Fm(s,r)?t.push({path:["default_value"],message:`is not a value of type ${r}\
 ; write one, or another type`}):pu(s)||t.push({path:["default_value"],message:fu}),t}function pu(e){return typeof e=="nu\
 mber"?Nt(e):typeof e!="object"||e===null||Object.values(e).every(pu)}function Fm(e,t){return t==="integer"?Number.isSafeInteger(
-e):t==="array"?Array.isArray(e):typeof e===t}var Qi=D(B(N()),null),CE=C({id:I(z(),ci()),state:D(N(),""),status:D(N(),""),context:D(N(),"default"),description:Qi,target_url:Qi,
+e):t==="array"?Array.isArray(e):typeof e===t}var Qi=D(B(N()),null),jE=C({id:I(z(),ci()),state:D(N(),""),status:D(N(),""),context:D(N(),"default"),description:Qi,target_url:Qi,
 created_at:Qi});function hu(e){return e.replace(/[\u{10000}-\u{10ffff}]/gu,"\uFFFD")}import{createHash as qm,createHmac as to,timingSafeEqual as Km}from"node:crypto";var Gm=/^[^\s.[{"%]+$/,yu={algorithm:"s\
 ha256",header:"X-JobServ-Sig",prefix:"sha256:",encoding:"hex"},eo={algorithm:"sha256",header:"X-Hub-Signature-256",prefix:"\
 sha256=",encoding:"hex"};function an(e,t,n){let[r]=n;if(r===void 0)return{};if(n.includes(""))throw new Error("An empty \
@@ -1593,55 +1593,57 @@ GITHUB_REF_NAME"),headRef:t("GITHUB_HEAD_REF"),eventName:t("GITHUB_EVENT_NAME"),
 GITHUB_SERVER_URL","https://github.com")),apiUrl:Il(t("GITHUB_API_URL","https://api.github.com")),workspace:t("GITHUB_WO\
 RKSPACE",process.cwd()),runnerName:t("RUNNER_NAME"),job:t("GITHUB_JOB"),temp:t("RUNNER_TEMP",process.cwd()),event:yg(t("\
 GITHUB_EVENT_PATH"),e)}}function Il(e){return e.replace(/\/+$/,"")}function yg(e,t){if(e==="")return{};try{return JSON.parse(
-mg(e,"utf8"))}catch(n){return t(`the event's payload ${e} cannot be read: ${n}`),{}}}var gg=["notify","test","chain","gate","callback","receive","redeliver"];function Ll(){let e=[],t=f=>{e.push(f)},n=(f,p="")=>ir(f)||p,r=(f,p,h=/[\s,]+/)=>n(f,p).split(h).map(l=>l.trim()).filter(
-l=>l!==""),s=f=>{let p=r(f,"");for(let h of p){let l=_r(h);l!==null&&t(`input ${f}: ${l}`)}return p},i=(f,p,h)=>{let l=n(
-f);return l===""&&Rl(f)&&t(`input ${f} is empty; write a name, or leave the input out (or write ${p}) to accept ${h}`),l===
-p?"":l},o=(f,p)=>{let h=n(f,p[0]),l=p.find(m=>m===h);return l===void 0&&t(`input ${f} is "${h}"; write one of ${p.join("\
-, ")}`),l??p[0]},a=f=>{let p=n(f);return p===""?null:/^[1-9]\d{0,15}$/.test(p)?Number(p):(t(`input ${f} is "${p}"; write\
- a whole number above 0`),null)},c=f=>{let p=n(f);if(p==="")return null;let h=$r(p);return(h===null||h===0)&&t(`input ${f}\
- is "${p}"; write a time such as 30s, 10m, 1h`),h},u={mode:o("mode",gg),configFile:n("config-file",".github/webhooks.yml"),
-config:ir("config",{trimWhitespace:!1}),jobId:n("job-id"),jobStatus:n("job-status")===""?null:o("job-status",["success",
-"failure","cancelled"]),needs:n("needs"),runId:a("run-id"),runAttempt:a("run-attempt"),only:r("only","",/[\n,]+/),allowedSchemes:r(
-"allowed-schemes","https"),allowedMethods:r("allowed-methods","POST PUT PATCH"),allowedHosts:Rl("allowed-hosts")?r("allo\
-wed-hosts",""):r("allowed-hosts","public"),showResponse:o("show-response",["on-failure","always","never"]),caCertificates:n(
-"ca-certificates"),dryRun:o("dry-run",["false","true"])==="true",chain:n("chain"),startAt:n("start-at"),via:o("via",["ev\
-ent","listener","status"]),listen:Sg(n("listen","127.0.0.1:8080"),t),publicUrl:n("public-url"),callback:ir("callback",{trimWhitespace:!1}),
-context:n("context"),branch:s("branch"),app:i("app","(any)","every app"),callbackSecretName:i("callback-secret-name","(n\
-one)","unsigned callbacks"),callbackToken:n("callback-token"),callbackFormat:n("callback-format"),timeoutMs:c("timeout"),
-callbackUrl:n("callback-url"),state:n("state"),description:n("description"),targetUrl:n("target-url"),variables:_g(n("va\
-riables"),t),record:n("record"),deliveries:r("deliveries","failed",/[\n,]+/),environment:Nl(t)};if(e.length===0&&e.push(
-...kg(u)),e.length>0)throw new T(e.map(f=>({message:f})));return u}var Go=["mode notify","mode test","mode chain","a gat\
-e with the input callback","a gate with via: listener","a gate with via: status","a gate in dispatch events","a gate in \
-status events","a gate in check_run events","a gate in deployment_status events","mode callback","mode receive from an e\
-vent","mode receive with via: listener","mode receive with the input record","mode redeliver"];function bg(e){let{mode:t,
-via:n,record:r,callback:s,environment:i}=e;if(t==="receive")return r!==""?"mode receive with the input record":n==="list\
-ener"?"mode receive with via: listener":"mode receive from an event";if(t!=="gate")return`mode ${t}`;if(s.trim()!=="")return"\
-a gate with the input callback";if(n!=="event")return`a gate with via: ${n}`;switch(i.eventName){case"repository_dispatc\
-h":case"workflow_dispatch":return"a gate in dispatch events";case"status":case"check_run":case"deployment_status":return`\
-a gate in ${i.eventName} events`;default:return null}}var wn=["mode notify","mode test","mode chain"],js=Go.filter(e=>e.
-startsWith("mode receive")),Cs=Go.filter(e=>e.startsWith("a gate")),Tl=[...wn,"a gate in dispatch events",...js,"mode re\
-deliver"],Ps=[...wn,"a gate in dispatch events","mode callback","mode redeliver"],wg={"config-file":Tl,config:Tl,needs:wn,
-"run-id":[...wn,"a gate with via: status"],"run-attempt":[...wn,"a gate with via: status"],only:["mode notify","mode tes\
-t","mode redeliver"],"allowed-schemes":Ps,"allowed-methods":Ps,"allowed-hosts":Ps,"show-response":Ps,"dry-run":Go,chain:[
-"mode chain",...Cs],"start-at":["mode chain"],via:[...Cs.filter(e=>e!=="a gate with the input callback"),...js],callback:[
-"a gate with the input callback"],context:["a gate with via: status","a gate in status events","a gate in check_run even\
-ts","a gate in deployment_status events","mode callback"],branch:["a gate in status events","a gate in check_run events"],
-app:["a gate in check_run events"],"callback-secret-name":[...Cs,"mode callback"],"callback-token":["a gate with via: li\
-stener",...js],"callback-format":["a gate with the input callback","a gate with via: listener","a gate with via: status",
-"a gate in dispatch events"],timeout:["mode chain","a gate with via: listener","a gate with via: status","a gate in disp\
-atch events","mode receive with via: listener"],"callback-url":["mode callback"],state:["mode callback"],description:["m\
-ode callback"],"target-url":["mode callback"],variables:[...wn,"a gate in dispatch events"],record:["mode receive with t\
-he input record","mode redeliver"],deliveries:["mode redeliver"]},vg={"config-file":".github/webhooks.yml","allowed-sche\
-mes":"https","allowed-methods":"POST PUT PATCH","allowed-hosts":"public","show-response":"on-failure",via:"event",app:"(\
-any)","callback-secret-name":"(none)",deliveries:"failed"};function kg(e){let t=bg(e);return t===null?[]:Object.entries(
-wg).filter(([n,r])=>{let s=ir(n);return s!==""&&s!==vg[n]&&!r.includes(t)}).map(([n,r])=>`input ${n} is set, but ${t} do\
-es not read it; leave it out (it is read by ${Eg(r)})`)}function Eg(e){let t=[["mode gate",Cs],["mode receive",js]];return[
-...new Set(e.map(r=>t.find(([,i])=>i.includes(r)&&i.every(o=>e.includes(o)))?.[0]??r))].join(", ")}function Rl(e){return process.
-env[`INPUT_${e.toUpperCase()}`]!==void 0}function Sg(e,t){let[,n,r,s]=/^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(e)??
-[],i=n??r;return i===void 0||Number(s)>65535?(t(`input listen is "${e}"; write HOST:PORT, as 127.0.0.1:8080`),{host:"127\
-.0.0.1",port:0}):{host:i,port:Number(s)}}function _g(e,t){if(e==="")return{};try{let n=JSON.parse(e);if(Aa(e)||t("input \
-variables holds an integer beyond 2^53, which would be rounded; put it in quotes"),typeof n=="object"&&n!==null&&!Array.
-isArray(n))return n}catch{}return t('input variables is not a JSON object; write {"NAME": "value"}'),{}}var Ml=/^[A-Za-z0-9_-]+$/,
+mg(e,"utf8"))}catch(n){return t(`the event's payload ${e} cannot be read: ${n}`),{}}}var gg=["notify","test","chain","gate","callback","receive","redeliver"];function Ll(){let e=[],t=h=>{e.push(h)},n=(h,l="")=>ir(h)||l,r=(h,l,m=/[\s,]+/)=>n(h,l).split(m).map(d=>d.trim()).filter(
+d=>d!==""),s=h=>{let l=r(h,"");for(let m of l){let d=_r(m);d!==null&&t(`input ${h}: ${d}`)}return l},i=(h,l,[m,d])=>{let y=ir(
+h,{trimWhitespace:!1});return y.trim()===""&&Rl(h)&&t(`input ${h} is empty; write ${m}, or leave the input out (or write\
+ ${l}) to ${d}`),y.trim()===l?"":y},o=(h,l,m)=>i(h,l,["a name",m]).trim(),a=(h,l)=>{let m=n(h,l[0]),d=l.find(y=>y===m);return d===
+void 0&&t(`input ${h} is "${m}"; write one of ${l.join(", ")}`),d??l[0]},c=h=>{let l=n(h);return l===""?null:/^[1-9]\d{0,15}$/.
+test(l)?Number(l):(t(`input ${h} is "${l}"; write a whole number above 0`),null)},u=h=>{let l=n(h);if(l==="")return null;
+let m=$r(l);return(m===null||m===0)&&t(`input ${h} is "${l}"; write a time such as 30s, 10m, 1h`),m},f=a("mode",gg),p={mode:f,
+configFile:n("config-file",".github/webhooks.yml"),config:ir("config",{trimWhitespace:!1}),jobId:n("job-id"),jobStatus:n(
+"job-status")===""?null:a("job-status",["success","failure","cancelled"]),needs:n("needs"),runId:c("run-id"),runAttempt:c(
+"run-attempt"),only:r("only","",/[\n,]+/),allowedSchemes:r("allowed-schemes","https"),allowedMethods:r("allowed-methods",
+"POST PUT PATCH"),allowedHosts:Rl("allowed-hosts")?r("allowed-hosts",""):r("allowed-hosts","public"),showResponse:a("sho\
+w-response",["on-failure","always","never"]),caCertificates:n("ca-certificates"),dryRun:a("dry-run",["false","true"])===
+"true",chain:f==="gate"?o("chain","(none)","accept callbacks without a token"):n("chain").replace(/^\(none\)$/,""),startAt:n(
+"start-at"),via:a("via",["event","listener","status"]),listen:Sg(n("listen","127.0.0.1:8080"),t),publicUrl:n("public-url"),
+callback:f==="gate"?i("callback","(none)",["a callback's JSON","use the source in the input via"]):"",context:n("context"),
+branch:s("branch"),app:o("app","(any)","accept every app"),callbackSecretName:o("callback-secret-name","(none)","accept \
+unsigned callbacks"),callbackToken:n("callback-token"),callbackFormat:n("callback-format"),timeoutMs:u("timeout"),callbackUrl:n(
+"callback-url"),state:n("state"),description:n("description"),targetUrl:n("target-url"),variables:_g(n("variables"),t),record:n(
+"record"),deliveries:r("deliveries","failed",/[\n,]+/),environment:Nl(t)};if(e.length===0&&e.push(...kg(p)),e.length>0)throw new T(
+e.map(h=>({message:h})));return p}var Go=["mode notify","mode test","mode chain","a gate with the input callback","a gat\
+e with via: listener","a gate with via: status","a gate in dispatch events","a gate in status events","a gate in check_r\
+un events","a gate in deployment_status events","mode callback","mode receive from an event","mode receive with via: lis\
+tener","mode receive with the input record","mode redeliver"];function bg(e){let{mode:t,via:n,record:r,callback:s,environment:i}=e;
+if(t==="receive")return r!==""?"mode receive with the input record":n==="listener"?"mode receive with via: listener":"mo\
+de receive from an event";if(t!=="gate")return`mode ${t}`;if(s.trim()!=="")return"a gate with the input callback";if(n!==
+"event")return`a gate with via: ${n}`;switch(i.eventName){case"repository_dispatch":case"workflow_dispatch":return"a gat\
+e in dispatch events";case"status":case"check_run":case"deployment_status":return`a gate in ${i.eventName} events`;default:
+return null}}var wn=["mode notify","mode test","mode chain"],js=Go.filter(e=>e.startsWith("mode receive")),Cs=Go.filter(
+e=>e.startsWith("a gate")),Tl=[...wn,"a gate in dispatch events",...js,"mode redeliver"],Ps=[...wn,"a gate in dispatch e\
+vents","mode callback","mode redeliver"],wg={"config-file":Tl,config:Tl,needs:wn,"run-id":[...wn,"a gate with via: statu\
+s"],"run-attempt":[...wn,"a gate with via: status"],only:["mode notify","mode test","mode redeliver"],"allowed-schemes":Ps,
+"allowed-methods":Ps,"allowed-hosts":Ps,"show-response":Ps,"dry-run":Go,chain:["mode chain",...Cs],"start-at":["mode cha\
+in"],via:[...Cs.filter(e=>e!=="a gate with the input callback"),...js],callback:["a gate with the input callback"],context:[
+"a gate with via: status","a gate in status events","a gate in check_run events","a gate in deployment_status events","m\
+ode callback"],branch:["a gate in status events","a gate in check_run events"],app:["a gate in check_run events"],"callb\
+ack-secret-name":[...Cs,"mode callback"],"callback-token":["a gate with via: listener",...js],"callback-format":["a gate\
+ with the input callback","a gate with via: listener","a gate with via: status","a gate in dispatch events"],timeout:["m\
+ode chain","a gate with via: listener","a gate with via: status","a gate in dispatch events","mode receive with via: lis\
+tener"],"callback-url":["mode callback"],state:["mode callback"],description:["mode callback"],"target-url":["mode callb\
+ack"],variables:[...wn,"a gate in dispatch events"],record:["mode receive with the input record","mode redeliver"],deliveries:[
+"mode redeliver"]},vg={"config-file":".github/webhooks.yml","allowed-schemes":"https","allowed-methods":"POST PUT PATCH",
+"allowed-hosts":"public","show-response":"on-failure",via:"event",app:"(any)",callback:"(none)","callback-secret-name":"\
+(none)",chain:"(none)",deliveries:"failed"};function kg(e){let t=bg(e);return t===null?[]:Object.entries(wg).filter(([n,
+r])=>{let s=ir(n);return s!==""&&s!==vg[n]&&!r.includes(t)}).map(([n,r])=>`input ${n} is set, but ${t} does not read it;\
+ leave it out (it is read by ${Eg(r)})`)}function Eg(e){let t=[["mode gate",Cs],["mode receive",js]];return[...new Set(e.
+map(r=>t.find(([,i])=>i.includes(r)&&i.every(o=>e.includes(o)))?.[0]??r))].join(", ")}function Rl(e){return process.env[`\
+INPUT_${e.toUpperCase()}`]!==void 0}function Sg(e,t){let[,n,r,s]=/^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(e)??[],i=n??
+r;return i===void 0||Number(s)>65535?(t(`input listen is "${e}"; write HOST:PORT, as 127.0.0.1:8080`),{host:"127.0.0.1",
+port:0}):{host:i,port:Number(s)}}function _g(e,t){if(e==="")return{};try{let n=JSON.parse(e);if(Aa(e)||t("input variable\
+s holds an integer beyond 2^53, which would be rounded; put it in quotes"),typeof n=="object"&&n!==null&&!Array.isArray(
+n))return n}catch{}return t('input variables is not a JSON object; write {"NAME": "value"}'),{}}var Ml=/^[A-Za-z0-9_-]+$/,
 Pl="names hold letters, digits, _ and - only",$g='a value of several lines needs the JSON form: {"NAME": ${{ toJSON(secr\
 ets.NAME) }}}';function Cl(e){let t=e.trimStart();return t===""?{secrets:new Map}:t.startsWith("{")?Ag(t):xg(e)}function xg(e){
 let t=new Map,n=[],r=new Set;for(let[s,i]of e.split(`
@@ -1675,10 +1677,10 @@ Pg(e),`${Tg}${t}`)}function Pg(e){let t=Ul("sha256",Rg).update(e).digest();retu
 let n=Dl.get(e)??new Map,r=n.get(t)??Ds(Bs(e.key,t));return Dl.set(e,n.set(t,r)),r}function Hl(e,t){return Vl(e,JSON.stringify(
 t))}function Vl(e,t){return Wl(e,t).subarray(0,Lg).toString("base64url")}function Wl(e,t){let n=Buffer.isBuffer(e)?Ds(e):
 e;return Ul("sha256",n).update(t).digest()}function Fs(e,t,n){let r=Gl(e,`secret/${t}`).export();return n==="text"?r.toString(
-"base64url"):`whsec_${r.toString("base64")}`}function Jl(e){let t=Buffer.from(e,"base64url");return t.length===Bl&&t.toString("base64url")===e?t:null}var Cg=/^[A-Za-z0-9._~\-/%]+$/;var N1={id:"",bytes:Buffer.alloc(32)};function qs(e,t,n,r=null){let s=r===null?"":`${r}.`,i=jg(e,t,n,r);return`/w/${t}/${e.
+"base64url"):`whsec_${r.toString("base64")}`}function Jl(e){let t=Buffer.from(e,"base64url");return t.length===Bl&&t.toString("base64url")===e?t:null}var Cg=/^[A-Za-z0-9._~\-/%]+$/;var T1={id:"",bytes:Buffer.alloc(32)};function qs(e,t,n,r=null){let s=r===null?"":`${r}.`,i=jg(e,t,n,r);return`/w/${t}/${e.
 id}.${s}${i}/${n}`}function Yl(e){let t=e.replace(/%2e/gi,".").split("/");return Cg.test(e)&&!t.some(n=>/^\.{0,2}$/.test(
 n))}function jg({key:e},t,n,r){return Hl(Bs(e,"url"),["w",t.toLowerCase(),n,r])}import{execFileSync as Yg}from"node:child_process";import{existsSync as zg}from"node:fs";function zl(e){let t=new Map;for(let[n,r]of e){let s=t.get(n);t.set(n,s===void 0?r:`${s}, ${r}`)}return Object.fromEntries(
-t)}var Dg=["x-github-delivery","webhook-id","x-gitlab-event-uuid"],D1=["content-type",...Dg];function Ho(e){let t=Ug(e);try{return decodeURI(t)}catch{return t}}function Ug(e){let t=0,n=e.length;for(;e[t]==="/";)t+=
+t)}var Dg=["x-github-delivery","webhook-id","x-gitlab-event-uuid"],U1=["content-type",...Dg];function Ho(e){let t=Ug(e);try{return decodeURI(t)}catch{return t}}function Ug(e){let t=0,n=e.length;for(;e[t]==="/";)t+=
 1;for(;n>t&&e[n-1]==="/";)n-=1;return e.slice(t,n)}function Vo(e){let t=e.split(/\r\n|\r|\n/).map(n=>n.trim());return[...new Set([e,...t])].filter(n=>n.trim()!==""&&[...n].
 length>=4)}function Xl(e){return[...new Set(Vo(e).flatMap(Bg))]}function Bg(e){let t=Buffer.from(e),n=JSON.stringify(e).
 slice(1,-1);return[e,n,n.replaceAll("/","\\/"),encodeURIComponent(t.toString()),new URLSearchParams([["",e]]).toString().
@@ -1984,7 +1986,7 @@ u=>u.slice(u.indexOf("=")+1)),a=[...r.split("/"),...o],c=[r+t,r,s,...a.flatMap(u
 try{return decodeURIComponent(e)}catch{return e}}var Bw=1e3,Fw=1e4,qw=1e5;var Qs=I(z(),On(),qt(0)),En=I(N(),Ot(Bw)),rp=I(N(),_e(/^[0-9a-f]{64}$/)),sp=C({run_id:Qs,run_attempt:Qs}),Kw=C({number:Qs,
 status_code:B(Qs),error:B(En),started:I(N(),ui(),Me(e=>Number.isFinite(Date.parse(e)))),duration_ms:I(z(),ai(),qt(0))}),
 Gw=C({id:I(N(),_e(/^[\x21-\x7e]{1,200}$/)),event:I(N(),_e(/^[a-z_]{0,50}$/)),chain:B(En),webhook:En,status:Nn(["success",
-"failure","not_run"]),reason:B(I(N(),Ot(Fw))),attempts:Y(Kw),body:B(rp),retry_of:B(En),mac:B(En),run:k(sp)}),oN=C({version:di(
+"failure","not_run"]),reason:B(I(N(),Ot(Fw))),attempts:Y(Kw),body:B(rp),retry_of:B(En),mac:B(En),run:k(sp)}),aN=C({version:di(
 1),run:C({repository:En,...sp.entries}),bodies:bi(rp,N()),deliveries:I(Y(Gw),Ot(qw))});function sa(e,t,n=[]){return{version:1,
 run:{repository:e,run_id:t.id,run_attempt:t.attempt},deliveries:n}}function ip(e,t,{repository:n,...r}){let s=t?.stored??null,i={...e,chain:null,body:s,retry_of:null},o=Hw({sent:i,run:r,repository:n},
 t?.keys[0]);return{...i,mac:o}}function Hw(e,t){let n=Vw(e);return n===null||t===void 0?null:_u(t,n)}function Vw({sent:{id:e,webhook:t,event:n,body:r},run:{run_id:s,run_attempt:i},repository:o}){return r&&[o,s,i,e,t,n,r.sha256]}var Ww="<!-- -->";function he(e){return we(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi,t=>`&#${t.charCodeAt(0)}\
@@ -2124,8 +2126,10 @@ es output for what went out.";let[r]=e;if(r===void 0)return null;let s=e.slice(0
 k "${o}" failed: ${a}`),i=e.length>fa?[`and ${e.length-fa} more`]:[];return[...s,...i,...n===null?[]:[n]].join("; ")}async function Cp(e,{repository:t,branch:n,sha:r}){let s=Be(t),{json:i}=await e.request("GET /repos/{owner}/{repo}/branc\
 hes/{branch}",{...s,branch:n}),o=w(i,"commit"),a=w(o,"sha")??w(o,"id");if(a===r)return!0;if(typeof a!="string")return!1;
 let c=await e.request("GET /repos/{owner}/{repo}/compare/{basehead}",{...s,basehead:`${a}...${r}`,per_page:1}),u=w(c.json,
-"status");return u==="behind"||u==="identical"}async function jp(e,{repository:t,tag:n,sha:r}){let{json:s}=await e.request(
-"GET /repos/{owner}/{repo}/commits/{ref}",{...Be(t),ref:`tags/${n}`});return w(s,"sha")===r}function Bp(e,t,n){let r=qv(e.notify?.webhooks??[],t.inputs.only);r.length===0&&n.warning("nothing is sent: the config h\
+"status");return u==="behind"||u==="identical"}async function jp(e,{repository:t,tag:n,sha:r}){let s=Be(t),i=await e.request(
+"GET /repos/{owner}/{repo}/git/ref/{ref}",{...s,ref:`tags/${n}`}),o=w(i.json,"object"),a=w(o,"sha");if(w(o,"type")!=="ta\
+g"||typeof a!="string")return a===r;let c=await e.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}",{...s,tag_sha:a});
+return w(w(c.json,"object"),"sha")===r}function Bp(e,t,n){let r=qv(e.notify?.webhooks??[],t.inputs.only);r.length===0&&n.warning("nothing is sent: the config h\
 as no notify.webhooks");let s=pa(r,t.inputs),i=Kv(s,t,n);return{webhooks:r,missingSecrets:i}}function Fp({webhooks:e},t){
 return pa(e,t).some(n=>Bv(n,t.mode==="test"))}async function qp({webhooks:e,missingSecrets:t},n,r,s){let i=r.mode==="tes\
 t",o=pa(e,r),a=i?null:await jv(n,s,o),c=i?n.facts:await Vv(n,s,o),u=[],f=[];for(let p of e){let h=t.has(p)?{reason:"no_s\

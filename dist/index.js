@@ -7773,10 +7773,10 @@ var t = {
    }
   });
   const T = "must be a value or a list of values";
-  const P = (0, u.O2)({
+  const C = (0, u.O2)({
    path: m.ik
   });
-  const C = (0, u.O2)({
+  const P = (0, u.O2)({
    state: (0, u.O2)({
     path: m.ik,
     success: (0, m.h9)(m.d_, T),
@@ -7787,9 +7787,9 @@ var t = {
      success: "success: with the values that mean success"
     }
    }),
-   description: s.lqM(P),
-   context: s.lqM(P),
-   target_url: s.lqM(P)
+   description: s.lqM(C),
+   context: s.lqM(C),
+   target_url: s.lqM(C)
   });
   const j = (0, u.O2)({
    via: (0, m.Yq)(h.M$),
@@ -7797,7 +7797,7 @@ var t = {
    timeout: s.lqM(m.p0),
    secret_name: m.XG,
    signature: s.lqM(m.qN, "jobserv"),
-   format: s.lqM(C)
+   format: s.lqM(P)
   }, {
    missing: {
     via: `via: with one of ${h.M$.join(", ")}`
@@ -8172,9 +8172,9 @@ var t = {
    } ] : [], ...o && !s ? [ {
     path: [ "relay" ],
     message: "has a meaning for links with via: event only; leave it out"
-   } ] : [], ...H([ "relay" ], G(r, "secret_name", n)), ...G(e, "token_secret_name", n), ...V(e, "webhooks"), ...J(e, "webhooks", e => [ ...pe(e, t, n), ...Ce(e, o), ...o ? Pe(e) : [], ...H([ "callback" ], je(e, n)) ]) ];
+   } ] : [], ...H([ "relay" ], G(r, "secret_name", n)), ...G(e, "token_secret_name", n), ...V(e, "webhooks"), ...J(e, "webhooks", e => [ ...pe(e, t, n), ...Pe(e, o), ...o ? Ce(e) : [], ...H([ "callback" ], je(e, n)) ]) ];
   }
-  function Pe(e) {
+  function Ce(e) {
    const t = (0, i.eC)(e, "url");
    const n = (0, i.eC)(e, "name") !== void 0;
    if (n || typeof t !== "string" || (0, a.EK)(t) === null) return [];
@@ -8184,7 +8184,7 @@ var t = {
     message: s
    } ];
   }
-  function Ce(e, t) {
+  function Pe(e, t) {
    const n = Me(e);
    const s = n === "event";
    const r = n === null ? [] : s && t ? [ "callback_url", ...xe[n] ] : xe[n];
@@ -8555,7 +8555,7 @@ var t = {
   }
   function gt(e) {
    const t = st(e);
-   return yt(C, t, De(t.data));
+   return yt(P, t, De(t.data));
   }
   function yt(e, {data: t, problem: n}, o) {
    const i = s.xLC(e, t);
@@ -9036,9 +9036,9 @@ var t = {
    const r = s.FsL(s.IeY(() => true), s.pdi(() => []));
    return s.lqM(s.RZV(e => e === x ? r : n), x);
   }
-  const P = /^[\w!#$%&'*+.^`|~-]+$/;
-  const C = "is not a header name; write letters, digits and -";
-  const j = s.FsL(m, s.yGV(P, C));
+  const C = /^[\w!#$%&'*+.^`|~-]+$/;
+  const P = "is not a header name; write letters, digits and -";
+  const j = s.FsL(m, s.yGV(C, P));
   const M = [ "jobserv", "github", "standard-webhooks" ];
   const L = s.FsL(s.YjP(d("must be a text")), s.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), s.z6Y(e => !e.includes("${"), "holds ${...}, which means nothing here; write it out"));
   const q = (0, l.O2)({
@@ -9053,7 +9053,7 @@ var t = {
   });
   const R = (0, l.gP)(e => typeof e !== "object", v(M), q);
   function U(e) {
-   return (0, l.pq)(e, e => P.test(e) && e !== "__proto__" ? null : C, "must be a mapping of header names to values");
+   return (0, l.pq)(e, e => C.test(e) && e !== "__proto__" ? null : P, "must be a mapping of header names to values");
   }
   const D = s.FsL(s.YjP(d("must be a name of the secrets input")), s.yGV(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
   const B = T(D, "must be a name of the secrets input, or a list of them");
@@ -9896,11 +9896,19 @@ var t = {
    return f === "behind" || f === "identical";
   }
   async function i(e, {repository: t, tag: n, sha: o}) {
-   const {json: i} = await e.request("GET /repos/{owner}/{repo}/commits/{ref}", {
-    ...(0, r.N)(t),
+   const i = (0, r.N)(t);
+   const a = await e.request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
+    ...i,
     ref: `tags/${n}`
    });
-   return (0, s.eC)(i, "sha") === o;
+   const c = (0, s.eC)(a.json, "object");
+   const l = (0, s.eC)(c, "sha");
+   if ((0, s.eC)(c, "type") !== "tag" || typeof l !== "string") return l === o;
+   const u = await e.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", {
+    ...i,
+    tag_sha: l
+   });
+   return (0, s.eC)((0, s.eC)(u.json, "object"), "sha") === o;
   }
  }),
  6733: ((e, t, n) => {
@@ -10064,7 +10072,7 @@ var t = {
     data: new Content(i)
    };
    throw new r.hD((0, r.fm)(e, t, n), s, {
-    isMissingRoute: s === 404 && /^text\/plain\b/.test(o["content-type"] ?? "")
+    isMissingRoute: (0, r.w1)(t)
    });
   }
   function y({status: e, headers: t, url: n, data: s}, {method: o, headers: {accept: i}}) {
@@ -10323,7 +10331,7 @@ var t = {
    return e.sort((e, t) => t.id - e.id);
   }
   function $(e) {
-   return new o.hD(`GET ${e} was answered 404: add "permissions: statuses: read" to the job (write, to set them), or look whether the commit is still there`, 404);
+   return new o.hD(`GET ${e} was answered 404: add "permissions: ${(0, o.uo)(e)}: read" to the job (write, to set them), or look whether the commit is still there`, 404);
   }
   function S(e) {
    return new o.hD(`GET ${e} listed more than ${(p * m).toLocaleString("en")} statuses, too many to tell which of them counts; build a new commit, and let fewer workflows write statuses`, 200);
@@ -10336,7 +10344,9 @@ var t = {
    dg: () => m,
    fm: () => w,
    hD: () => ApiError,
-   nl: () => u
+   nl: () => u,
+   uo: () => k,
+   w1: () => v
   });
   var s = n(845);
   var r = n(1627);
@@ -10407,26 +10417,35 @@ var t = {
   }
   const y = 200;
   function w(e, t, n) {
-   const s = (0, r.xv)(n(S(t)), y);
+   const s = (0, r.xv)(n(A(t)), y);
    const o = `${e} was answered ${t.status}${s && ` (${s})`}`;
-   if (f(t)) return `${o}: the rate limit is used up ${$(t)}; run this job again then`;
+   if (f(t)) return `${o}: the rate limit is used up ${E(t)}; run this job again then`;
    switch (t.status) {
    case 401:
     return `${o}: github-token is not valid here; leave it at its default or give a token of this server`;
 
    case 403:
    case 404:
-    return `${o}: ${v(e, t)}`;
+    return `${o}: ${v(t) ? b(e) : $(e, t)}`;
 
    default:
     return t.status >= 500 && e.startsWith("GET ") ? `${o}: the server has trouble; run this job again` : o;
    }
   }
-  function v(e, t) {
-   const n = b(t.headers["x-accepted-github-permissions"] ?? "") ?? k(e);
-   return n === null ? "give github-token the permission for it" : `add "permissions: ${n}" to the job; another repository needs a token of its own in github-token`;
+  function v({status: e, headers: t}) {
+   return e === 404 && /^text\/plain\b/.test(t["content-type"] ?? "");
   }
   function b(e) {
+   return /\/repos\/[^/]+\/[^/]+\/dispatches$/.test(e) ? "the server has no repository_dispatch; start a workflow instead, at .../actions/workflows/FILE/dispatches" : "the server has no such API";
+  }
+  function k(e) {
+   return /\/api\/v1(\/|$)/.test(e) ? "contents" : "statuses";
+  }
+  function $(e, t) {
+   const n = S(t.headers["x-accepted-github-permissions"] ?? "") ?? _(e);
+   return n === null ? "give github-token the permission for it" : `add "permissions: ${n}" to the job; another repository needs a token of its own in github-token`;
+  }
+  function S(e) {
    const [t = ""] = e.split(";");
    const n = t.split(",").map(e => e.trim());
    const s = n.flatMap(e => {
@@ -10435,21 +10454,21 @@ var t = {
    });
    return s.length > 0 ? s.join(", ") : null;
   }
-  function k(e) {
+  function _(e) {
    const [t] = e.split(" ");
    const n = t === "GET" ? "read" : "write";
    if (/\/actions\//.test(e)) return `actions: ${n}`;
    if (/\/contents(\/|\?|$)|\/dispatches$/.test(e)) return `contents: ${n}`;
-   if (/\/status(es)?(\/|\?|$)/.test(e)) return `statuses: ${n}`;
+   if (/\/status(es)?(\/|\?|$)/.test(e)) return `${k(e)}: ${n}`;
    return null;
   }
-  function $({headers: e}) {
+  function E({headers: e}) {
    const t = e["retry-after"];
    if (t) return /^\d+$/.test(t) ? `for ${t} s` : `until ${t}`;
    const n = Number(e["x-ratelimit-reset"]);
    return n > 0 && n < 1e10 ? `until ${(0, o.fU)(n * 1e3)}` : "for a minute or more";
   }
-  function S(e) {
+  function A(e) {
    try {
     const t = JSON.parse(e.body.toString());
     return t instanceof Object && "message" in t && typeof t.message === "string" ? t.message : "";
@@ -10662,8 +10681,8 @@ var t = {
    if (e.toLowerCase() === "public") return {
     kind: "public"
    };
-   if (e.startsWith("/")) return P(e);
-   if (e.startsWith("*")) return C(e);
+   if (e.startsWith("/")) return C(e);
+   if (e.startsWith("*")) return P(e);
    const t = c(e.replace(/^\[([^/]*)\]$/, "$1"));
    if (t !== null) return {
     kind: "range",
@@ -10697,7 +10716,7 @@ var t = {
   function T(e) {
    return e.length <= N && !e.split(".").includes("");
   }
-  function P(e) {
+  function C(e) {
    const [, t] = /^\/(.+)\/$/.exec(e) ?? [];
    if (t === void 0) return {
     error: "is not a /regex/: write one slash before and one after it"
@@ -10716,7 +10735,7 @@ var t = {
     };
    }
   }
-  function C(e) {
+  function P(e) {
    if (e === "*") return {
     error: `is too wide: ${I}`
    };
@@ -10848,19 +10867,19 @@ var t = {
    let O = false;
    let x = null;
    let T = null;
-   let P = null;
-   const C = () => Math.round(performance.now() - w);
+   let C = null;
+   const P = () => Math.round(performance.now() - w);
    const j = (e, t) => {
     if (b) return;
     b = true;
     clearTimeout(q);
     R();
-    const n = e.kind === "failure" && e.code === "connection_reset" && P?.reusedSocket === true && !O;
+    const n = e.kind === "failure" && e.code === "connection_reset" && C?.reusedSocket === true && !O;
     o({
      result: e,
      stale: n
     });
-    if (!t) P?.destroy();
+    if (!t) C?.destroy();
    };
    const M = (e, t, n = false) => {
     const s = {
@@ -10874,7 +10893,7 @@ var t = {
     j({
      kind: "failure",
      ...s,
-     durationMs: C()
+     durationMs: P()
     }, false);
    };
    const L = () => M("cancelled", "the step was cancelled");
@@ -10890,7 +10909,7 @@ var t = {
    if (i.isIP(D)) U(D);
    if (b) return r;
    try {
-    P = t.request(c, {
+    C = t.request(c, {
      agent: t.agent,
      method: e.method,
      headers: E(e),
@@ -10900,8 +10919,8 @@ var t = {
     M("protocol_error", (0, a.gJ)(e), true);
     return r;
    }
-   P.on("socket", e => {
-    const n = P?.reusedSocket === true && !t.isProxy;
+   C.on("socket", e => {
+    const n = C?.reusedSocket === true && !t.isProxy;
     if (n && U(e.remoteAddress)) return;
     e.prependOnceListener("data", e => {
      O = true;
@@ -10918,12 +10937,12 @@ var t = {
     const {code: t, permanent: n} = (0, a.fe)(e);
     M(t, (0, a.gJ)(e, T), n);
    };
-   P.on("error", B);
-   P.on("upgrade", (e, t) => {
+   C.on("error", B);
+   C.on("upgrade", (e, t) => {
     t.destroy();
     M("protocol_error", "the response switches protocols (101)");
    });
-   P.on("response", e => {
+   C.on("response", e => {
     const {statusCode: n = 0, headers: s} = e;
     const r = t.isProxy && !p;
     if (r && n === u) {
@@ -10948,7 +10967,7 @@ var t = {
       kind: "response",
       ...r,
       started: g,
-      durationMs: C()
+      durationMs: P()
      }, !e);
     };
     e.on("data", e => {
@@ -10962,7 +10981,7 @@ var t = {
     e.on("close", () => M("truncated", "the response was cut short"));
    });
    try {
-    P.end(e.body ?? void 0);
+    C.end(e.body ?? void 0);
    } catch (e) {
     M("protocol_error", (0, a.gJ)(e), true);
    }
@@ -11488,7 +11507,7 @@ var t = {
      if (i.length === 0) process.exitCode = 0; else (0, m.N7)(i.join("; "), A);
     }
     async function x(e, t, n) {
-     const {io: s, close: r} = await C(e, n);
+     const {io: s, close: r} = await P(e, n);
      try {
       const n = M(e);
       const r = () => j(e, t, s);
@@ -11506,21 +11525,21 @@ var t = {
      }
     }
     function T({githubToken: e, secrets: t}, n) {
-     P(e);
+     C(e);
      const s = (0, p.dC)(t);
      if ("error" in s) throw new l.x(s.error);
      for (const [e, t] of s.secrets) {
-      P(t);
+      C(t);
       if (t !== "" && t.length < S) n.warning(`secret ${e} is too short to mask (minimum ${S} characters); use a longer secret`);
      }
      return s.secrets;
     }
-    function P(e) {
+    function C(e) {
      if (e.length < S) return;
      o.Pq(e);
      for (const t of E.add(e)) if (t !== e && t.length >= _) o.Pq(t);
     }
-    async function C(e, t) {
+    async function P(e, t) {
      const {githubToken: r, environment: o, caCertificates: c} = e;
      const l = (0, i.ts)();
      const f = e => ({
@@ -11540,7 +11559,7 @@ var t = {
       clock: l,
       random: Math.random,
       randomBytes: s.randomBytes,
-      mask: P,
+      mask: C,
       redact: A,
       signal: N.signal
      });
@@ -11592,7 +11611,7 @@ var t = {
  }),
  5526: ((e, t, n) => {
   n.d(t, {
-   dC: () => P,
+   dC: () => C,
    Ko: () => p,
    It: () => d
   });
@@ -11665,64 +11684,66 @@ var t = {
     }
     return n;
    };
-   const a = (e, s, r) => {
-    const o = n(e);
-    if (o === "" && A(e)) t(`input ${e} is empty; write a name, or leave the input out (or write ${s}) to accept ${r}`);
-    return o === s ? "" : o;
+   const a = (e, n, [r, o]) => {
+    const i = s.V4(e, {
+     trimWhitespace: false
+    });
+    if (i.trim() === "" && A(e)) t(`input ${e} is empty; write ${r}, or leave the input out (or write ${n}) to ${o}`);
+    return i.trim() === n ? "" : i;
    };
-   const u = (e, s) => {
+   const u = (e, t, n) => a(e, t, [ "a name", n ]).trim();
+   const d = (e, s) => {
     const r = n(e, s[0]);
     const o = s.find(e => e === r);
     if (o === void 0) t(`input ${e} is "${r}"; write one of ${s.join(", ")}`);
     return o ?? s[0];
    };
-   const d = e => {
+   const p = e => {
     const s = n(e);
     if (s === "") return null;
     if (/^[1-9]\d{0,15}$/.test(s)) return Number(s);
     t(`input ${e} is "${s}"; write a whole number above 0`);
     return null;
    };
-   const p = e => {
+   const m = e => {
     const s = n(e);
     if (s === "") return null;
     const r = (0, f.E9)(s);
     if (r === null || r === 0) t(`input ${e} is "${s}"; write a time such as 30s, 10m, 1h`);
     return r;
    };
-   const m = {
-    mode: u("mode", h),
+   const g = d("mode", h);
+   const y = {
+    mode: g,
     configFile: n("config-file", ".github/webhooks.yml"),
     config: s.V4("config", {
      trimWhitespace: false
     }),
     jobId: n("job-id"),
-    jobStatus: n("job-status") === "" ? null : u("job-status", [ "success", "failure", "cancelled" ]),
+    jobStatus: n("job-status") === "" ? null : d("job-status", [ "success", "failure", "cancelled" ]),
     needs: n("needs"),
-    runId: d("run-id"),
-    runAttempt: d("run-attempt"),
+    runId: p("run-id"),
+    runAttempt: p("run-attempt"),
     only: r("only", "", /[\n,]+/),
     allowedSchemes: r("allowed-schemes", "https"),
     allowedMethods: r("allowed-methods", "POST PUT PATCH"),
     allowedHosts: A("allowed-hosts") ? r("allowed-hosts", "") : r("allowed-hosts", "public"),
-    showResponse: u("show-response", [ "on-failure", "always", "never" ]),
+    showResponse: d("show-response", [ "on-failure", "always", "never" ]),
     caCertificates: n("ca-certificates"),
-    dryRun: u("dry-run", [ "false", "true" ]) === "true",
-    chain: n("chain"),
+    dryRun: d("dry-run", [ "false", "true" ]) === "true",
+    chain: g === "gate" ? u("chain", "(none)", "accept callbacks without a token") : n("chain").replace(/^\(none\)$/, ""),
     startAt: n("start-at"),
-    via: u("via", [ "event", "listener", "status" ]),
+    via: d("via", [ "event", "listener", "status" ]),
     listen: N(n("listen", "127.0.0.1:8080"), t),
     publicUrl: n("public-url"),
-    callback: s.V4("callback", {
-     trimWhitespace: false
-    }),
+    callback: g === "gate" ? a("callback", "(none)", [ "a callback's JSON", "use the source in the input via" ]) : "",
     context: n("context"),
     branch: i("branch"),
-    app: a("app", "(any)", "every app"),
-    callbackSecretName: a("callback-secret-name", "(none)", "unsigned callbacks"),
+    app: u("app", "(any)", "accept every app"),
+    callbackSecretName: u("callback-secret-name", "(none)", "accept unsigned callbacks"),
     callbackToken: n("callback-token"),
     callbackFormat: n("callback-format"),
-    timeoutMs: p("timeout"),
+    timeoutMs: m("timeout"),
     callbackUrl: n("callback-url"),
     state: n("state"),
     description: n("description"),
@@ -11732,11 +11753,11 @@ var t = {
     deliveries: r("deliveries", "failed", /[\n,]+/),
     environment: o(t)
    };
-   if (e.length === 0) e.push(..._(m));
+   if (e.length === 0) e.push(..._(y));
    if (e.length > 0) throw new c.x(e.map(e => ({
     message: e
    })));
-   return m;
+   return y;
   }
   const m = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver" ];
   function g(e) {
@@ -11806,7 +11827,9 @@ var t = {
    "show-response": "on-failure",
    via: "event",
    app: "(any)",
+   callback: "(none)",
    "callback-secret-name": "(none)",
+   chain: "(none)",
    deliveries: "failed"
   };
   function _(e) {
@@ -11856,14 +11879,14 @@ var t = {
   const O = /^[A-Za-z0-9_-]+$/;
   const x = "names hold letters, digits, _ and - only";
   const T = "a value of several lines needs the JSON form: " + '{"NAME": ${{ toJSON(secrets.NAME) }}}';
-  function P(e) {
+  function C(e) {
    const t = e.trimStart();
    if (t === "") return {
     secrets: new Map
    };
-   return t.startsWith("{") ? j(t) : C(e);
+   return t.startsWith("{") ? j(t) : P(e);
   }
-  function C(e) {
+  function P(e) {
    const t = new Map;
    const n = [];
    const s = new Set;
@@ -12664,10 +12687,10 @@ var t = {
   function T(e, t) {
    const n = new Map;
    for (const s of e) {
-    const e = P(s.name, t);
+    const e = C(s.name, t);
     if (e) n.set(s, e);
    }
-   const s = C(n);
+   const s = P(n);
    const r = new Set(s.values());
    const o = [ ...t ].some(([e, t]) => t === "success" && !r.has(e));
    const a = o || e.every(e => e.status !== "PASSED" || s.has(e));
@@ -12684,7 +12707,7 @@ var t = {
    }
    return l;
   }
-  function P(e, t) {
+  function C(e, t) {
    const [, n, s] = /^([^ ]+)( \(| \/ |$)/.exec(e) ?? [];
    if (n === void 0 || s === void 0) return null;
    return t.has(n) ? {
@@ -12692,7 +12715,7 @@ var t = {
     kind: s
    } : null;
   }
-  function C(e) {
+  function P(e) {
    const t = new Map;
    for (const {key: n, kind: s} of e.values()) {
     const e = t.get(n);
@@ -13170,7 +13193,7 @@ var t = {
     reason: "events",
     text: w(t, o, i)
    };
-   const l = C(n, a);
+   const l = P(n, a);
    if (l !== null) return {
     reason: "match",
     text: l
@@ -13272,9 +13295,9 @@ var t = {
     return n === 403 || n === 404 ? `the API does not say that a ${e} (${n}); if so, add "permissions: contents: read" to the job` : `the API does not say that a ${e}: ${s}`;
    }
   }
-  const P = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
-  function C(e, t) {
-   for (const n of P) {
+  const C = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
+  function P(e, t) {
+   for (const n of C) {
     const s = e[n];
     if (s === void 0) continue;
     const r = n === "branch" || n === "tag";
@@ -13301,8 +13324,8 @@ var t = {
    vp: () => j,
    PA: () => L,
    xD: () => D,
-   nd: () => C,
-   iP: () => P
+   nd: () => P,
+   iP: () => C
   });
   var s = n(7282);
   var r = n(6043);
@@ -13399,7 +13422,7 @@ var t = {
   var O = n(2480);
   const x = 50;
   const T = 500;
-  function P({secrets: e, inputs: t}, n, s, {id: r, event: a, values: c, body: l}) {
+  function C({secrets: e, inputs: t}, n, s, {id: r, event: a, values: c, body: l}) {
    const u = (0, O.IX)(c, e, t.variables);
    try {
     const t = (0, o.WL)(s, {
@@ -13427,8 +13450,8 @@ var t = {
     };
    }
   }
-  function C(e, t, n, s) {
-   const r = P(e, t, n, s);
+  function P(e, t, n, s) {
+   const r = C(e, t, n, s);
    if (r.kind === "request") return r.prepared;
    throw new A.x(`webhook "${n.name}": ${r.reason}`);
   }
@@ -15278,14 +15301,14 @@ var t = {
     return `${e}=${encodeURIComponent(t[e])}`;
    }).join("&");
   }
-  var P = /\{[^{}}]+\}/g;
-  function C(e) {
+  var C = /\{[^{}}]+\}/g;
+  function P(e) {
    return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
   }
   function j(e) {
-   const t = e.match(P);
+   const t = e.match(C);
    if (!t) return [];
-   return t.map(C).reduce((e, t) => e.concat(t), []);
+   return t.map(P).reduce((e, t) => e.concat(t), []);
   }
   function M(e, t) {
    const n = {
@@ -15785,7 +15808,7 @@ var t = {
   const Oe = Ie.length;
   const xe = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
   const Te = /^"-?\d+n+"$/;
-  const Pe = (e, t) => {
+  const Ce = (e, t) => {
    const n = {
     "": e
    };
@@ -15827,7 +15850,7 @@ var t = {
    }
    return n[""];
   };
-  const Ce = e => e.replace(xe, (e, t, n, s) => {
+  const Pe = e => e.replace(xe, (e, t, n, s) => {
    const r = e[0] === '"';
    const o = r && Te.test(e);
    if (o) return e.substring(0, e.length - 1) + 'n"';
@@ -15841,13 +15864,13 @@ var t = {
    if (!e) return ge(e, t);
    try {
     if (Ee()) return Ne(e, t);
-    const n = Ce(e);
+    const n = Pe(e);
     return ge(n, (e, n, s) => Ae(e, n, s, t));
    } catch (n) {
     if (n instanceof RangeError) {
-     const n = Ce(e);
+     const n = Pe(e);
      const s = ge(n);
-     return Pe(s, t);
+     return Ce(s, t);
     }
     throw n;
    }
@@ -16335,7 +16358,7 @@ var t = {
    FsL: () => oe,
    H0v: () => O,
    IeY: () => B,
-   Ih0: () => C,
+   Ih0: () => P,
    Ikc: () => W,
    KCZ: () => ne,
    KIO: () => Q,
@@ -16346,7 +16369,7 @@ var t = {
    RZV: () => F,
    Ru6: () => _,
    Wwf: () => N,
-   Y2b: () => P,
+   Y2b: () => C,
    YOg: () => U,
    YjP: () => ee,
    ZmZ: () => K,
@@ -16651,11 +16674,11 @@ var t = {
     }
    };
   }
-  function P(e) {
+  function C(e) {
    return {
     kind: "validation",
     type: "safe_integer",
-    reference: P,
+    reference: C,
     async: false,
     expects: null,
     requirement: Number.isSafeInteger,
@@ -16666,11 +16689,11 @@ var t = {
     }
    };
   }
-  function C() {
+  function P() {
    return {
     kind: "transformation",
     type: "to_upper_case",
-    reference: C,
+    reference: P,
     async: false,
     "~run"(e) {
      e.value = e.value.toUpperCase();

@@ -203,6 +203,60 @@ describe('mode callback', () => {
     )
   })
 
+  test('starts a workflow when the input names its dispatches', async () => {
+    const harness = await startHarness()
+    const { state, url } = harness.api
+    state.started = []
+    const gate = '/repos/acme/lmp/actions/workflows/gate.yml/dispatches'
+    const callback = `{"state":"success","target_url":"${RUN}"}`
+    for (const repository of [
+      undefined,
+      { full_name: 'acme/other', default_branch: 'trunk' },
+      { full_name: 'acme/lmp', default_branch: 'next' }
+    ]) {
+      const ran = await harness.run({
+        event: { repository, inputs: { callback_token: TOKEN } },
+        env: { GITHUB_EVENT_NAME: 'workflow_dispatch' },
+        inputs: {
+          mode: 'callback',
+          'callback-url': url + gate,
+          'callback-secret-name': 'key'
+        }
+      })
+      assert.equal(ran.code, 0, ran.stdout)
+      const mac = createHmac('sha256', KEY).update(`${TOKEN}.${callback}`)
+      assert.deepEqual(state.started.splice(0), [
+        {
+          workflow: 'gate.yml',
+          ref: repository?.full_name === 'acme/lmp' ? 'next' : 'main',
+          inputs: {
+            token: TOKEN,
+            callback,
+            signature: `sha256:${mac.digest('hex')}`
+          }
+        }
+      ])
+      assert.match(
+        ran.stdout,
+        /reported to acme\/lmp, as a dispatch of gate\.yml/
+      )
+    }
+  })
+
+  test('starts no workflow that the event names', async () => {
+    const harness = await startHarness()
+    const { state, requests, url } = harness.api
+    state.started = []
+    const gate = `${url}/repos/acme/lmp/actions/workflows/gate.yml/dispatches`
+    await report(harness, { callback_url: gate, callback_token: TOKEN })
+    const ran = await report(harness, {
+      callback_dispatch: { url: gate, client_payload: { token: TOKEN } }
+    })
+    assert.match(ran.stdout, /callback_dispatch\.url of the event must be/)
+    assert.deepEqual(state.started, [])
+    assert.ok(requests.every(({ headers }) => !headers.authorization))
+  })
+
   test('fails, and sends nothing, for a commit status URL in the event', async () => {
     const harness = await startHarness()
     const callback_url = `${harness.api.url}/repos/acme/lmp/statuses/${SHA}`
@@ -228,7 +282,7 @@ describe('mode callback', () => {
       `http://127.1:${new URL(url).port}/repos/acme/lmp/statuses/${SHA}`,
       `${url}/repos/acme/lmp/dispatches/`,
       `${url}/repos/acme/lmp/dispatches?x`,
-      `${url}/repos/acme/lmp/actions/workflows/1/dispatches`,
+      `${url}/repos/acme/lmp/actions/workflows/1/enable`,
       `${url}/user`
     ]
     for (const lookalike of lookalikes) {

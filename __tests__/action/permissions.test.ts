@@ -297,6 +297,12 @@ const ACTS: Record<string, Record<string, Act>> = {
       }
     }))
   },
+  'callback: to a workflow of this repository': {
+    callback: reporting(
+      () => ({}),
+      '/repos/acme/lmp/actions/workflows/gate.yml/dispatches'
+    )
+  },
   'receive: as it comes': { event: receiving('api') },
   'receive: the config is the input `config`, or in the workspace': {
     event: receiving('inline')

@@ -15,6 +15,7 @@ import {
   resetBeforeHead
 } from '../helpers/fake-receiver.ts'
 import { type Json, makeRun } from '../helpers/fixtures.ts'
+import { replay } from '../helpers/recorded-forge.ts'
 
 const RUN = '/repos/acme/lmp/actions/runs/1001'
 
@@ -269,6 +270,70 @@ describe('the client of the GitHub API', () => {
       message: /"permissions: contents: write"/
     })
   })
+
+  const statuses = { ...REPOSITORY, ref: 'f00' }
+  const status = { ...REPOSITORY, sha: 'f00', state: 'success' as const }
+  const file = { ...REPOSITORY, path: 'a.yml' }
+  const denied: [
+    string,
+    (api: Reader['api']) => Promise<unknown>,
+    recorded: string,
+    RegExp
+  ][] = [
+    [
+      'the statuses of a hidden repository',
+      api =>
+        api.request(
+          'GET /repos/{owner}/{repo}/commits/{ref}/statuses',
+          statuses
+        ),
+      'run-no-access',
+      /404 \(not found\): add "permissions: contents: read"/
+    ],
+    [
+      'a status in a hidden repository',
+      api => api.request('POST /repos/{owner}/{repo}/statuses/{sha}', status),
+      'run-no-access',
+      /404 \(not found\): add "permissions: contents: write"/
+    ],
+    [
+      'a run of a hidden repository',
+      api => getRun(api),
+      'run-no-access',
+      /404 \(not found\): add "permissions: actions: read"/
+    ],
+    [
+      'a file that is missing',
+      api => api.request('GET /repos/{owner}/{repo}/contents/{path}', file),
+      'contents-missing',
+      /add "permissions: contents: read"/
+    ],
+    [
+      'a repository_dispatch',
+      dispatch,
+      'no-such-route',
+      /404: the server has no repository_dispatch; start a workflow instead, at \.\.\.\/actions\/workflows\/FILE\/dispatches$/
+    ],
+    [
+      'a route that is missing',
+      api => getRun(api),
+      'no-such-route',
+      /404: the server has no such API$/
+    ],
+    [
+      'a wrong token',
+      api => getRun(api),
+      'token-wrong',
+      /401 \(invalid username, password or token\): github-token is not valid here/
+    ]
+  ]
+
+  for (const [name, ask, recorded, message] of denied)
+    test(`names what is lacking on Gitea for ${name}`, async t => {
+      const fault = { on: /./, handler: replay(recorded) }
+      const { api } = await start(t, [fault], '/api/v1')
+      await assert.rejects(ask(api), { name: 'ApiError', message })
+    })
 
   test('follows a moved repository on the same server', async t => {
     const { api } = await start(t, [

@@ -46,6 +46,8 @@ export interface ApiState {
   compare: Record<string, string>
   /** The repository_dispatch events that were accepted. */
   dispatches: Dispatch[]
+  /** The bodies of the accepted workflow_dispatch events, with `workflow`. */
+  started?: Json[]
   faults: Fault[]
   /** The API's own clock, in milliseconds since the epoch. */
   now: () => number
@@ -127,6 +129,8 @@ function answerKnown(state: ApiState, request: Received): Reply {
     /^(?:bearer|token) (.+)$/i.exec(headers.authorization ?? '') ?? []
   if (token !== state.token) return refusal(401, 'Bad credentials')
   const base = `${state.prefix}/repos/${state.repository}`
+  if (request.path === base && request.method === 'GET')
+    return { status: 200, body: { default_branch: 'main' } }
   if (!request.path.startsWith(`${base}/`)) return refusal(404, 'Not Found')
   const question = { request, path: request.path.slice(base.length) }
   return (
@@ -436,9 +440,17 @@ function answerDispatch(
   state: ApiState,
   { request, path }: Question
 ): Reply | null {
-  if (path !== '/dispatches' || request.method !== 'POST') return null
+  const [, workflow] =
+    /^\/actions\/workflows\/([^/]+)\/dispatches$/.exec(path) ?? []
+  const isKnown = path === '/dispatches' || workflow !== undefined
+  if (!isKnown || request.method !== 'POST') return null
   const body = readJson(request.body)
   if (!body) return refusal(400, 'Problems parsing JSON')
+  if (workflow !== undefined) {
+    if (typeof body.ref !== 'string') return refusal(422, 'No ref found')
+    state.started?.push({ workflow, ...body })
+    return { status: 204 }
+  }
   const { event_type, client_payload = {} } = body
   if (typeof event_type !== 'string' || !/^.{1,100}$/su.test(event_type))
     return refusal(422, 'Invalid request.\n\n"event_type" was not right.')
@@ -508,7 +520,8 @@ const ENDPOINTS: [string, RegExp, string, 'read' | 'write'][] = [
   ['GET', /^\/git\/(ref\/tags%2F|tags\/)[^/]+$/, 'contents', 'read'],
   ['GET', /^\/commits\/[^/]+\/status(es)?$/, 'statuses', 'read'],
   ['POST', /^\/statuses\/[0-9a-f]{40}$/, 'statuses', 'write'],
-  ['POST', /^\/dispatches$/, 'contents', 'write']
+  ['POST', /^\/dispatches$/, 'contents', 'write'],
+  ['POST', /^\/actions\/workflows\/[^/]+\/dispatches$/, 'actions', 'write']
 ]
 
 /**

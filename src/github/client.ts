@@ -16,6 +16,7 @@ import type {
 import type { Log } from '../logger.ts'
 import {
   ApiError,
+  isMissingRoute,
   isRateLimit,
   permissionHint,
   rateLimitDelay
@@ -275,8 +276,7 @@ function notModified(
   if (status === 304)
     return { status, headers, url: '', data: new Content(body) }
   throw new ApiError(permissionHint(call, outcome, redact), status, {
-    isMissingRoute:
-      status === 404 && /^text\/plain\b/.test(headers['content-type'] ?? '')
+    isMissingRoute: isMissingRoute(outcome)
   })
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { readLink, truncate } from '../lib/text.ts'
 import type { Api } from './client.ts'
-import { ApiError } from './errors.ts'
+import { ApiError, statusesPermission } from './errors.ts'
 import { repositoryParameters } from './repository.ts'
 
 /** MAX_STATUS is GitHub's limit on a status's description. */
@@ -215,7 +215,7 @@ function newestFirst(statuses: CommitStatus[]): CommitStatus[] {
 
 function unreadable(url: string): ApiError {
   return new ApiError(
-    `GET ${url} was answered 404: add "permissions: statuses: read" to the job (write, to set them), or look whether the commit is still there`,
+    `GET ${url} was answered 404: add "permissions: ${statusesPermission(url)}: read" to the job (write, to set them), or look whether the commit is still there`,
     404
   )
 }

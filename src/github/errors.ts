@@ -156,13 +156,32 @@ export function permissionHint(
       return `${what}: github-token is not valid here; leave it at its default or give a token of this server`
     case 403:
     case 404:
-      return `${what}: ${permissionFix(call, answer)}`
+      return `${what}: ${isMissingRoute(answer) ? missingRouteFix(call) : permissionFix(call, answer)}`
     default:
       // What a POST has done is not known after that.
       return answer.status >= 500 && call.startsWith('GET ')
         ? `${what}: the server has trouble; run this job again`
         : what
   }
+}
+
+/** True for a 404 of Gitea or Forgejo for a route that the server does not have. */
+export function isMissingRoute({ status, headers }: HttpResponse): boolean {
+  return status === 404 && /^text\/plain\b/.test(headers['content-type'] ?? '')
+}
+
+function missingRouteFix(call: string): string {
+  return /\/repos\/[^/]+\/[^/]+\/dispatches$/.test(call)
+    ? 'the server has no repository_dispatch; start a workflow instead, at .../actions/workflows/FILE/dispatches'
+    : 'the server has no such API'
+}
+
+/**
+ * Returns the permission for commit statuses below the API's URL: in Gitea
+ * they belong to the code.
+ */
+export function statusesPermission(url: string): 'contents' | 'statuses' {
+  return /\/api\/v1(\/|$)/.test(url) ? 'contents' : 'statuses'
 }
 
 /**
@@ -195,7 +214,8 @@ function documented(call: string): string | null {
   if (/\/actions\//.test(call)) return `actions: ${level}`
   if (/\/contents(\/|\?|$)|\/dispatches$/.test(call))
     return `contents: ${level}`
-  if (/\/status(es)?(\/|\?|$)/.test(call)) return `statuses: ${level}`
+  if (/\/status(es)?(\/|\?|$)/.test(call))
+    return `${statusesPermission(call)}: ${level}`
   return null
 }
 

@@ -112,6 +112,29 @@ describe('target of a callback', () => {
     })
   })
 
+  const GATE = `${API}/repos/acme/lmp/actions/workflows/gate.yml/dispatches`
+
+  test('recognises the dispatches of a workflow in an input alone', () => {
+    assert.deepEqual(callbackTarget(GATE, { ...NOTHING, token: 't.o' }, API), {
+      kind: 'workflow',
+      repository: 'acme/lmp',
+      workflow: 'gate.yml',
+      token: 't.o'
+    })
+    const hints = { ...NOTHING, url: GATE, token: 't.o' }
+    assert.equal(callbackTarget('', hints, API).kind, 'webhook')
+    for (const url of [
+      `${GATE}/`,
+      `${GATE}?ref=x`,
+      GATE.replace('gate.yml', '..'),
+      GATE.replace('gate.yml', 'a/b.yml'),
+      GATE.replace('gate.yml', ''),
+      GATE.replace('gate.yml', 'gate%2eyml'),
+      GATE.replace('api.github.com', 'evil.example')
+    ])
+      assert.equal(callbackTarget(url, NOTHING, API).kind, 'webhook', url)
+  })
+
   /** Near the API's forms, and none of them. */
   const LOOKALIKES = [
     `${STATUS}/`,
@@ -151,7 +174,7 @@ describe('target of a callback', () => {
     `${DISPATCH.url}/`,
     `${DISPATCH.url}?x`,
     DISPATCH.url.replace('dispatches', 'Dispatches'),
-    DISPATCH.url.replace('dispatches', 'actions/workflows/1/dispatches'),
+    DISPATCH.url.replace('dispatches', 'actions/workflows/1/enable'),
     `${API}/repos/acme/lmp/hooks`,
     API
   ]

@@ -1,4 +1,5 @@
 import { signedCallback } from '../../callback/event.ts'
+import type { GitHubContext } from '../../context.ts'
 import { type Attempt, type Delivery, notRun } from '../../delivery/deliver.ts'
 import { deliveryId, type PreparedRequest } from '../../delivery/request.ts'
 import { decideRetry } from '../../delivery/retry.ts'
@@ -12,6 +13,7 @@ import {
 } from '../../http/timing.ts'
 import type { Inputs } from '../../inputs.ts'
 import type { Io } from '../../io.ts'
+import { ownValue, stringOrNull } from '../../lib/json.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import { deliveriesSection } from '../../summary/deliveries.ts'
 import { VERSION } from '../../version.ts'
@@ -28,6 +30,7 @@ import {
   type CallbackReport,
   type CallbackTarget,
   callbackTarget,
+  dispatchedCallback,
   dispatchOf,
   readCallbackHints,
   stateOf,
@@ -204,33 +207,23 @@ interface ApiReport {
   retryDelaysSeconds: readonly number[]
 }
 
-/** toApi posts a callback as a status, or as a dispatch that starts a run. */
+/** Posts a callback as a status, or as a dispatch that starts a run. */
 async function reportToApi(
   { dryRun, environment }: Pick<Inputs, 'dryRun' | 'environment'>,
   io: Io,
   { identity, to, report, keys, retryDelaysSeconds }: ApiReport
 ): Promise<Delivery> {
-  const { apiUrl } = environment
   const { repository } = to
-  const where = `${repository}, as a ${to.kind}`
+  const where =
+    to.kind === 'workflow'
+      ? `${repository}, as a dispatch of ${to.workflow}`
+      : `${repository}, as a ${to.kind}`
   const text = JSON.stringify(report)
   if (dryRun) {
     io.log.info(`would report to ${where}: ${io.redact(text)}`)
     return notRun(identity, 'dry_run')
   }
-  const post = async (): Promise<number> => {
-    if (to.kind === 'status') {
-      const place = { apiUrl, repository, sha: to.sha }
-      await createStatuses(io.api, place).post(statusOf(report))
-      return 201
-    }
-    const body = dispatchOf(to, report, keys)
-    const { status } = await io.api.request(
-      'POST /repos/{owner}/{repo}/dispatches',
-      { ...repositoryParameters(repository), ...body }
-    )
-    return status
-  }
+  const post = () => postToApi(io, environment, { to, report, keys })
   const attempts: Attempt[] = []
   for (;;) {
     const { attempt, error } = await tryOnce(io, attempts.length + 1, post)
@@ -252,6 +245,64 @@ async function reportToApi(
     await io.clock.sleep(delay, io.signal)
     if (io.signal.aborted) return failed
   }
+}
+
+/** Returns the status code. */
+async function postToApi(
+  { api }: Io,
+  { apiUrl, event }: GitHubContext,
+  { to, report, keys }: Pick<ApiReport, 'to' | 'report' | 'keys'>
+): Promise<number> {
+  const { repository } = to
+  const parameters = repositoryParameters(repository)
+  switch (to.kind) {
+    case 'status': {
+      const place = { apiUrl, repository, sha: to.sha }
+      await createStatuses(api, place).post(statusOf(report))
+      return 201
+    }
+    case 'dispatch': {
+      const { status } = await api.request(
+        'POST /repos/{owner}/{repo}/dispatches',
+        { ...parameters, ...dispatchOf(to, report, keys) }
+      )
+      return status
+    }
+    case 'workflow': {
+      const { status } = await api.request(
+        'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches',
+        {
+          ...parameters,
+          workflow_id: to.workflow,
+          ref: await readDefaultBranch(api, repository, event),
+          inputs: dispatchedCallback(to.token, report, keys)
+        }
+      )
+      return status
+    }
+  }
+}
+
+/** Returns the branch whose workflow is started, as a repository_dispatch does. */
+async function readDefaultBranch(
+  api: Io['api'],
+  repository: string,
+  event: unknown
+): Promise<string> {
+  const own = ownValue(event, 'repository')
+  const known =
+    ownValue(own, 'full_name') === repository
+      ? own
+      : (
+          await api.request(
+            'GET /repos/{owner}/{repo}',
+            repositoryParameters(repository)
+          )
+        ).json
+  const branch = stringOrNull(ownValue(known, 'default_branch'))
+  if (branch === null)
+    throw new ApiError(`the API names no default branch of ${repository}`, null)
+  return branch
 }
 
 async function tryOnce(

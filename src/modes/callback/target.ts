@@ -77,11 +77,21 @@ export interface Dispatch {
   token: string | null
 }
 
+/** A `workflow_dispatch` to send; a token of null is for no chain. */
+interface WorkflowDispatch {
+  kind: 'workflow'
+  repository: string
+  /** The name of the workflow's file, or its number. */
+  workflow: string
+  token: string | null
+}
+
 /** Where a callback is sent; all but webhooks are sent github-token. */
 export type CallbackTarget =
   | { kind: 'webhook'; url: URL }
   | { kind: 'status'; repository: string; sha: string }
   | Dispatch
+  | WorkflowDispatch
 
 /**
  * Returns where to report: the input's URL, else the event's callback_url, else
@@ -126,6 +136,11 @@ export function callbackTarget(
     const eventType = hints.dispatch?.eventType ?? EVENT_TYPE
     return { kind: 'dispatch', repository, eventType, token: hints.token }
   }
+  const started = givenUrl === '' ? null : apiPath(text, apiUrl, WORKFLOW)
+  if (started !== null) {
+    const [, repository = '', workflow = ''] = started
+    return { kind: 'workflow', repository, workflow, token: hints.token }
+  }
   return URL.canParse(text)
     ? { kind: 'webhook', url: new URL(text) }
     : wrong(
@@ -134,6 +149,8 @@ export function callbackTarget(
 }
 
 const NAME = '(?!\\.\\.?/)[\\w.-]+'
+
+const WORKFLOW = `actions/workflows/(${NAME})/dispatches`
 
 // The text is matched as it is, so that nothing is decoded or resolved.
 function apiPath(
@@ -209,27 +226,36 @@ export function statusOf(report: CallbackReport): NewStatus {
   }
 }
 
-/**
- * Returns the body of the dispatch that carries a callback to a gate, signed
- * where there is a key. The callback is sent as the text that is signed, after
- * the token.
- */
+/** Returns the body of the dispatch that carries a callback to a gate. */
 export function dispatchOf(
   { eventType, token }: Dispatch,
   report: CallbackReport,
   keys: readonly string[]
 ): { event_type: string; client_payload: Record<string, string> } {
+  return {
+    event_type: eventType,
+    client_payload: dispatchedCallback(token, report, keys)
+  }
+}
+
+/**
+ * Returns a callback as the payload of a dispatch or the inputs of a workflow,
+ * signed where there is a key. The callback is sent as the text that is signed,
+ * after the token.
+ */
+export function dispatchedCallback(
+  token: string | null,
+  report: CallbackReport,
+  keys: readonly string[]
+): Record<string, string> {
   const callback = JSON.stringify(report)
   const body = signedCallback('jobserv', token, callback)
   const [signature] = Object.values(
     sign(['jobserv'], { id: '', timestamp: 0, body }, keys)
   )
   return {
-    event_type: eventType,
-    client_payload: {
-      ...(token === null ? {} : { token }),
-      callback,
-      ...(signature === undefined ? {} : { signature })
-    }
+    ...(token === null ? {} : { token }),
+    callback,
+    ...(signature === undefined ? {} : { signature })
   }
 }
