@@ -44,6 +44,8 @@ const VALUES: Record<string, string> = {
   'show-response': 'never',
   via: 'listener',
   timeout: '3s',
+  since: '3h',
+  'give-up-after': '3h',
   variables: '{"a":"b"}'
 }
 
@@ -65,7 +67,8 @@ const STEPS: Record<string, [inputs: Record<string, string>, event?: string]> =
     'receive event': [{ mode: 'receive' }, 'repository_dispatch'],
     'receive listener': [{ mode: 'receive', via: 'listener' }],
     'receive record': [{ mode: 'receive', record: 'x.json' }],
-    redeliver: [{ mode: 'redeliver' }]
+    redeliver: [{ mode: 'redeliver' }],
+    'redeliver since': [{ mode: 'redeliver', since: '1h' }]
   }
 
 const names = Object.keys(declared).filter(name => !EVERYWHERE.includes(name))

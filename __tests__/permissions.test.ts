@@ -52,8 +52,12 @@ function needed(step: Step, configs: string[]): Permissions {
     case 'notify':
     case 'test':
     case 'receive':
-    case 'redeliver':
       return grantOf(mode, config ? IN_INPUT : 'as it comes')
+    case 'redeliver':
+      return {
+        ...grantOf(mode, config ? IN_INPUT : 'as it comes'),
+        ...(given.since ? { actions: 'read' } : {})
+      }
     case 'chain':
       return grantOf(mode, linksOf(configs, chain))
     case 'gate':

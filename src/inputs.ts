@@ -59,6 +59,9 @@ export interface Inputs {
   variables: unknown
   record: string
   deliveries: string[]
+  /** How far back records are gathered; null to read the input record. */
+  sinceMs: number | null
+  giveUpAfterMs: number
   environment: GitHubContext
 }
 
@@ -136,8 +139,8 @@ export function readInputs(): Inputs {
     problem(`input ${name} is "${given}"; write a whole number above 0`)
     return null
   }
-  const duration = (name: string): number | null => {
-    const given = text(name)
+  const duration = (name: string, fallback = ''): number | null => {
+    const given = text(name, fallback)
     if (given === '') return null
     const ms = parseDuration(given)
     if (ms === null || ms === 0)
@@ -199,6 +202,8 @@ export function readInputs(): Inputs {
     variables: readVariables(text('variables'), problem),
     record: text('record'),
     deliveries: list('deliveries', 'failed', /[\n,]+/),
+    sinceMs: duration('since'),
+    giveUpAfterMs: duration('give-up-after', '24h') ?? 0,
     environment: readContext(problem)
   }
   if (problems.length === 0) problems.push(...unreadInputs(inputs))
@@ -223,20 +228,23 @@ const STEPS = [
   'mode receive from an event',
   'mode receive with via: listener',
   'mode receive with the input record',
-  'mode redeliver'
+  'mode redeliver',
+  'mode redeliver with the input since'
 ] as const
 
 type StepKind = (typeof STEPS)[number]
 
 /** Returns what the step is; null where its mode says that it can be nothing. */
 function stepKind(inputs: Inputs): StepKind | null {
-  const { mode, via, record, callback, environment } = inputs
+  const { mode, via, record, callback, sinceMs, environment } = inputs
   if (mode === 'receive') {
     if (record !== '') return 'mode receive with the input record'
     return via === 'listener'
       ? 'mode receive with via: listener'
       : 'mode receive from an event'
   }
+  if (mode === 'redeliver' && sinceMs !== null)
+    return 'mode redeliver with the input since'
   if (mode !== 'gate') return `mode ${mode}`
   if (callback.trim() !== '') return 'a gate with the input callback'
   if (via !== 'event') return `a gate with via: ${via}`
@@ -259,18 +267,20 @@ const RECEIVES = STEPS.filter(step => step.startsWith('mode receive'))
 
 const GATES = STEPS.filter(step => step.startsWith('a gate'))
 
+const REDELIVERS = STEPS.filter(step => step.startsWith('mode redeliver'))
+
 const CONFIGURED: readonly StepKind[] = [
   ...BUILDS,
   'a gate in dispatch events',
   ...RECEIVES,
-  'mode redeliver'
+  ...REDELIVERS
 ]
 
 const SENDS: readonly StepKind[] = [
   ...BUILDS,
   'a gate in dispatch events',
   'mode callback',
-  'mode redeliver'
+  ...REDELIVERS
 ]
 
 /**
@@ -283,7 +293,7 @@ const READERS: Readonly<Record<string, readonly StepKind[]>> = {
   needs: BUILDS,
   'run-id': [...BUILDS, 'a gate with via: status'],
   'run-attempt': [...BUILDS, 'a gate with via: status'],
-  only: ['mode notify', 'mode test', 'mode redeliver'],
+  only: ['mode notify', 'mode test', ...REDELIVERS],
   'allowed-schemes': SENDS,
   'allowed-methods': SENDS,
   'allowed-hosts': SENDS,
@@ -326,7 +336,9 @@ const READERS: Readonly<Record<string, readonly StepKind[]>> = {
   'target-url': ['mode callback'],
   variables: [...BUILDS, 'a gate in dispatch events'],
   record: ['mode receive with the input record', 'mode redeliver'],
-  deliveries: ['mode redeliver']
+  deliveries: REDELIVERS,
+  since: REDELIVERS,
+  'give-up-after': ['mode redeliver with the input since']
 }
 
 const DEFAULTS: Readonly<Record<string, string>> = {
@@ -340,7 +352,8 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   callback: '(none)',
   'callback-secret-name': '(none)',
   chain: '(none)',
-  deliveries: 'failed'
+  deliveries: 'failed',
+  'give-up-after': '24h'
 }
 
 /** Returns a sentence for each input that is given and that no code reads. */
@@ -362,7 +375,8 @@ function unreadInputs(inputs: Inputs): string[] {
 function namesOf(steps: readonly StepKind[]): string {
   const groups: [string, readonly StepKind[]][] = [
     ['mode gate', GATES],
-    ['mode receive', RECEIVES]
+    ['mode receive', RECEIVES],
+    ['mode redeliver', REDELIVERS]
   ]
   const names = new Set<string>(
     steps.map(step => {

@@ -28,7 +28,8 @@ function apiOf(files: Readonly<Record<string, unknown>>): Api {
       const body = Buffer.from(typeof json === 'string' ? json : '')
       return { status: 200, headers: {}, json, body }
     },
-    pages: () => assert.fail('no list is read')
+    pages: () => assert.fail('no list is read'),
+    download: () => assert.fail('no file is downloaded')
   }
 }
 

@@ -9,6 +9,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
+import { startStorage } from '../helpers/artifacts.ts'
 import { ownInputs } from '../helpers/documentation.ts'
 import {
   defaultPayload,
@@ -22,7 +23,7 @@ import {
 import { answer } from '../helpers/fake-receiver.ts'
 import { SHA } from '../helpers/fixtures.ts'
 import { startHarness, workflowRun } from '../helpers/harness.ts'
-import type { RunResult } from '../helpers/run-action.ts'
+import type { RunOptions, RunResult } from '../helpers/run-action.ts'
 
 const SECRETS = {
   'secrets.DASHBOARD': 'UseSomethingGoodHere',
@@ -127,6 +128,73 @@ export const scenarios: Scenario[] = [
       })
       assert.equal(one.code, 0, one.stdout)
       assert.deepEqual(paths(), ['/builds'])
+    }
+  },
+  {
+    title: 'redelivers by itself, hour by hour, until all is delivered',
+    async run() {
+      let down = ['/builds', '/hooks/1001']
+      const harness = await startHarness(
+        {},
+        {
+          handler: exchange =>
+            answer(down.includes(exchange.request.path) ? 400 : 200)(exchange)
+        }
+      )
+      const storage = await startStorage()
+      const local = readExample('redeliver/webhooks.yml').replaceAll(
+        /https:\/\/(dashboard|inventory)\.acme\.example/g,
+        harness.receiver.url
+      )
+      const run = (name: string, env: RunOptions['env'] = {}) => {
+        const event = workflowRun()
+        return harness.run({
+          ...event,
+          env: { ...event.env, ...env },
+          inputs: {
+            ...fillIn(
+              ownInputs(stepOf(name, 'org/webhook-action')) ?? {},
+              SECRETS
+            ),
+            config: local,
+            'allowed-hosts': '127.0.0.1',
+            'allowed-schemes': 'http'
+          }
+        })
+      }
+      const keep = (name: string, { outputs }: RunResult) => {
+        const step = stepOf(name, 'actions/upload-artifact@')
+        const given = fillIn(step.with ?? {}, {
+          'github.run_attempt': '1',
+          'steps.webhooks.outputs.record-file': outputs['record-file'] ?? ''
+        })
+        const text = readFileSync(given.path ?? '', 'utf8')
+        storage.upload(
+          harness.api.state,
+          { 'webhook-record.json': text },
+          { name: given.name }
+        )
+      }
+      const scheduled = () =>
+        run('workflow-scheduled.yml', {
+          GITHUB_EVENT_NAME: 'schedule',
+          GITHUB_RUN_ID: '7'
+        })
+      keep('workflow.yml', await run('workflow.yml'))
+      const counts = []
+      for (const left of [['/builds'], [], []]) {
+        down = left
+        const ran = await scheduled()
+        const { delivered, failed } = ran.outputs
+        const sent = Number(delivered) + Number(failed)
+        counts.push([ran.code, sent])
+        if (sent > 0) keep('workflow-scheduled.yml', ran)
+      }
+      assert.deepEqual(counts, [
+        [1, 2],
+        [0, 1],
+        [0, 0]
+      ])
     }
   },
   {

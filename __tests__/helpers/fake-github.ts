@@ -44,6 +44,8 @@ export interface ApiState {
   annotated?: string[]
   /** How `base...head` compare: `ahead`, `behind` and so on. */
   compare: Record<string, string>
+  /** As a list has them, and the URL that a download redirects to. */
+  artifacts: (Json & { location: string })[]
   /** The repository_dispatch events that were accepted. */
   dispatches: Dispatch[]
   /** The bodies of the accepted workflow_dispatch events, with `workflow`. */
@@ -82,6 +84,7 @@ export async function startApi(
     branches: {},
     tags: {},
     compare: {},
+    artifacts: [],
     dispatches: [],
     faults: [],
     now: Date.now,
@@ -136,6 +139,7 @@ function answerKnown(state: ApiState, request: Received): Reply {
   return (
     answerRefused(state, question) ??
     answerRuns(state, question) ??
+    answerArtifacts(state, question) ??
     answerContents(state, question) ??
     answerStatuses(state, question) ??
     answerDispatch(state, question) ??
@@ -225,6 +229,26 @@ export function answerRuns(state: ApiState, question: Question): Reply | null {
     headers,
     body: { total_count: found.length, jobs: shaped }
   }
+}
+
+/** Returns the reply for artifacts, newest first, null for any other path. */
+function answerArtifacts(state: ApiState, question: Question): Reply | null {
+  const { request, path } = question
+  const [match, id] = /^\/actions\/artifacts(?:\/(\d+)\/zip)?$/.exec(path) ?? []
+  if (match === undefined || request.method !== 'GET') return null
+  if (id === undefined) {
+    const newest = state.artifacts
+      .map(({ location, ...artifact }) => artifact)
+      .sort((a, b) => Number(b.id) - Number(a.id))
+    const { page, headers } = cutPage(state, question, newest)
+    const body = { total_count: newest.length, artifacts: page }
+    return { status: 200, headers, body }
+  }
+  const found = state.artifacts.find(one => one.id === Number(id))
+  if (found === undefined) return null
+  return found.expired
+    ? refusal(410, 'Artifact has expired')
+    : { status: 302, headers: { location: found.location } }
 }
 
 function answerList(

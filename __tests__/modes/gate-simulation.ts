@@ -76,6 +76,7 @@ export function createSimulation(scheduler: Scheduler): Simulation {
     branches: {},
     tags: {},
     compare: {},
+    artifacts: [],
     dispatches: [],
     faults: [],
     now: scheduler.now ?? (() => NOW)

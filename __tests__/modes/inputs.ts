@@ -44,6 +44,8 @@ export function inputsOf(
     variables: {},
     record: '',
     deliveries: [],
+    sinceMs: null,
+    giveUpAfterMs: 0,
     environment: {
       repository: 'acme/lmp',
       repositoryOwner: 'acme',

@@ -295,6 +295,7 @@ function sampleApi({ run, jobs }: Sample): Api {
     },
     async *pages() {
       yield { items: jobs, total: jobs.length, more: false }
-    }
+    },
+    download: () => Promise.reject(new Error('A sample build has no files.'))
   }
 }

@@ -38,6 +38,15 @@ export interface Api {
     parameters: Parameters<R>,
     options: { keys?: readonly string[]; most: number }
   ): AsyncGenerator<Page, void, undefined>
+  /**
+   * Returns the file that a route redirects to, of at most `maxBytes`. Another
+   * host, such as the storage of artifacts, is sent no token.
+   */
+  download<R extends keyof Endpoints>(
+    route: R,
+    parameters: Parameters<R>,
+    maxBytes: number
+  ): Promise<Buffer>
 }
 
 /** What a route of GitHub's API takes. */
@@ -139,6 +148,15 @@ export function createApi(options: ApiOptions): Api {
           if (next === null || !isBelow(base, next)) break
         }
       }
+    },
+    async download(route, parameters, maxBytes) {
+      const { request } = await connect()
+      const fetch = createFetch(options, base, { download: true, maxBytes })
+      const response = await request<string>(route, {
+        ...parameters,
+        request: { fetch, isDownload: true }
+      })
+      return toApiResponse(response).body
     }
   }
 }
@@ -165,7 +183,10 @@ async function createOctokit(options: ApiOptions, base: URL): Promise<Octokit> {
     log: logger,
     // Unparsed, a body keeps its bytes, and JSON of any content type is read.
     request: {
-      fetch: createFetch(options, base),
+      fetch: createFetch(options, base, {
+        download: false,
+        maxBytes: MAX_BYTES
+      }),
       log: logger,
       parseSuccessResponseBody: false
     }
@@ -280,12 +301,13 @@ function notModified(
   })
 }
 
-/** Returns a response's content; throws ApiError where JSON was asked for. */
+/** Returns a response's content; throws ApiError where it must be JSON. */
 function contentOf(
   { status, headers, url, data }: Response,
-  { method, headers: { accept } }: SentOptions
+  { method, headers: { accept }, request }: SentOptions
 ): Content {
   const content = new Content(Buffer.isBuffer(data) ? data : Buffer.alloc(0))
+  if (request.isDownload === true) return content
   const isJson = content.json !== undefined || content.body.length === 0
   if (isJson || method !== 'GET' || /\braw\b/.test(String(accept)))
     return content
@@ -323,10 +345,15 @@ interface FetchResponse {
 
 /**
  * Returns a fetch over our HTTP client, with its deadline, proxies and
- * certificates. It follows redirects of a GET, and rejects with FailedExchange
- * for any response but 2xx, so that Octokit reads none of them.
+ * certificates. It follows redirects of a GET, to another host only for a
+ * download, and rejects with FailedExchange for any response but 2xx, so that
+ * Octokit reads none of them.
  */
-function createFetch(options: ApiOptions, base: URL) {
+function createFetch(
+  options: ApiOptions,
+  base: URL,
+  { download, maxBytes }: { download: boolean; maxBytes: number }
+) {
   const { request, signal, log } = options
   return async (
     address: string,
@@ -342,14 +369,17 @@ function createFetch(options: ApiOptions, base: URL) {
     if (url.pathname.includes('/contents/'))
       url.pathname = url.pathname.replaceAll('%2F', '/')
     for (let redirects = 0; ; redirects++) {
-      const call = `${method} ${url.href}`
+      const isApi = url.origin === base.origin
+      // The query of a download's URL is its credential.
+      const shown = download ? url.origin + url.pathname : url.href
+      const call = `${method} ${shown}`
       const sent: HttpRequest = {
         url,
         method,
-        headers,
+        headers: isApi ? headers : { 'user-agent': options.userAgent },
         body: body === undefined ? null : Buffer.from(body),
         timeoutMs: TIMEOUT_MS,
-        maxBytes: MAX_BYTES,
+        maxBytes,
         refuses: () => null,
         // A POST must not be sent twice.
         keepAlive: method === 'GET',
@@ -359,24 +389,33 @@ function createFetch(options: ApiOptions, base: URL) {
       log.debug(`${call}: ${summarise(outcome)}`)
       if (outcome.kind === 'failure') throw new FailedExchange(call, outcome)
       const { status } = outcome
-      if (status >= 200 && status < 300) return fetched(call, url, outcome)
+      if (status >= 200 && status < 300)
+        return fetched(call, url, outcome, maxBytes)
       const { location } = outcome.headers
       const isFollowed = method === 'GET' && redirects < REDIRECTS
-      if (!isRedirect(status) || !location || !isFollowed)
-        throw new FailedExchange(call, outcome)
-      url = sameOriginUrl(base, new URL(location, url).href)
+      if (isRedirect(status) && location && isFollowed)
+        url = redirected(base, new URL(location, url), download)
+      else if (isApi || status >= 500) throw new FailedExchange(call, outcome)
+      else throw new ApiError(`${call} was answered ${status}`, status)
     }
   }
+}
+
+/** Returns the URL of a redirect. Throws ApiError for one not to follow. */
+function redirected(base: URL, url: URL, download: boolean): URL {
+  const isSafe = url.protocol === 'https:' || url.protocol === base.protocol
+  return download && isSafe ? url : sameOriginUrl(base, url.href)
 }
 
 function fetched(
   call: string,
   url: URL,
-  { status, headers, body, cut }: HttpResponse
+  { status, headers, body, cut }: HttpResponse,
+  maxBytes: number
 ): FetchResponse {
   if (cut)
     throw new ApiError(
-      `${call} was answered with more than ${MAX_BYTES} bytes`,
+      `${call} was answered with more than ${maxBytes} bytes`,
       status
     )
   return {

@@ -22,15 +22,17 @@ const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 
 const run = v.object({ run_id: count, run_attempt: count })
 
+const time = v.pipe(
+  v.string(),
+  v.isoTimestamp(),
+  v.check(text => Number.isFinite(Date.parse(text)))
+)
+
 const attempt = v.object({
   number: count,
   status_code: v.nullable(count),
   error: v.nullable(text),
-  started: v.pipe(
-    v.string(),
-    v.isoTimestamp(),
-    v.check(time => Number.isFinite(Date.parse(time)))
-  ),
+  started: time,
   duration_ms: v.pipe(v.number(), v.finite(), v.minValue(0))
 })
 
@@ -46,7 +48,10 @@ const delivery = v.object({
   body: v.nullable(digest),
   retry_of: v.nullable(text),
   mac: v.nullable(text),
-  run: v.optional(run)
+  run: v.optional(run),
+  // Of a step that gathers records by itself.
+  first_failed: v.optional(time),
+  given_up: v.optional(v.boolean())
 })
 
 const file = v.object({

@@ -2,23 +2,28 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { ConfigError } from '../errors.ts'
 
-/** NAMES are the record files that are looked for in a folder. */
+/** The names of record files in a folder or an artifact. */
 const NAMES = /^webhook-record.*\.json$/
 
-/** How much all records together may hold. */
+/** The most bytes of all records together. */
 const MAX_BYTES = 32 * 1024 * 1024
 
-/** RecordFile is a record as it lies on the disk, not yet read. */
+/** A record's text, not yet read. */
 export interface RecordFile {
   path: string
   text: string
 }
 
+/** True when a file's path is that of a record. */
+export function isRecordFile(path: string): boolean {
+  return NAMES.test(path.slice(path.lastIndexOf('/') + 1))
+}
+
 /**
  * Returns the record file that `path` names or, where it is a
  * folder, every `webhook-record*.json` in it and below, by path; symbolic links
- * in it lead nowhere. A relative path begins at `workspace`. What is not there
- * is a ConfigError.
+ * are not followed. A relative path begins at `workspace`. Throws a ConfigError
+ * where there is none.
  */
 export function readRecordFiles(path: string, workspace: string): RecordFile[] {
   const whole = resolve(workspace, path)
@@ -44,7 +49,7 @@ function recordsIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) return recordsIn(path)
-    return entry.isFile() && NAMES.test(entry.name) ? [path] : []
+    return entry.isFile() && isRecordFile(entry.name) ? [path] : []
   })
 }
 

@@ -206,7 +206,8 @@ function statusesApi(sha: string, call: CallApi): Api {
         if (!more) return
       }
     },
-    request: () => Promise.reject(new Error('The relay only lists statuses.'))
+    request: () => Promise.reject(new Error('The relay only lists statuses.')),
+    download: () => Promise.reject(new Error('The relay only lists statuses.'))
   }
 }
 

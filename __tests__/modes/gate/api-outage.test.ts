@@ -65,7 +65,11 @@ async function watch(polls: (Error | 'success' | 'none')[]) {
     const created_at = '2026-07-26T15:10:00Z'
     return json(poll === 'success' ? [{ ...status, created_at }] : [])
   }
-  const api: Api = { request, pages: () => assert.fail('one page is enough') }
+  const api: Api = {
+    request,
+    pages: () => assert.fail('one page is enough'),
+    download: () => assert.fail('no file is downloaded')
+  }
   const gated = await watchStatus(
     {
       inputs: {

@@ -44,7 +44,8 @@ async function step(
   const io: Io = {
     api: {
       request: () => assert.fail('the API is asked'),
-      pages: () => assert.fail('the API is asked')
+      pages: () => assert.fail('the API is asked'),
+      download: () => assert.fail('the API is asked')
     },
     request: async request => {
       sent.push(request)

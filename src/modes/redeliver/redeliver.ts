@@ -2,6 +2,9 @@ import type { NotifyWebhook } from '../../config/schema/webhooks.ts'
 import { type Delivery, neverSent, notRun } from '../../delivery/deliver.ts'
 import { ConfigError } from '../../errors.ts'
 import type { Io } from '../../io.ts'
+import { truncate } from '../../lib/text.ts'
+import { formatTime } from '../../lib/time.ts'
+import { readUploadedRecords } from '../../record/artifacts.ts'
 import {
   type DeliveryRecord,
   deliveryRecord,
@@ -39,19 +42,34 @@ import {
 /** The suffix of a default name that is already taken (config/parse.ts). */
 const NUMBERED = / #\d+$/
 
+/** How much of the reason of a lost delivery is shown, in characters. */
+const REASON_LENGTH = 300
+
 /**
  * Sends recorded deliveries again, in parallel: with the same id and body, and
  * everything else from the current config. A delivery whose MAC cannot be
- * verified is not sent and fails. Throws ConfigError for unusable records.
+ * verified is not sent and fails. Throws ConfigError for unusable records,
+ * except among gathered ones.
  */
 export async function redeliver(given: ModeInput, io: Io): Promise<ModeResult> {
-  const recorded = latestAttempts(readRecords(given, io.log))
+  const { sinceMs, giveUpAfterMs } = given.inputs
+  const now = io.clock.now()
+  const recorded = latestAttempts(
+    sinceMs
+      ? await gatherRecords(given, io, now - sinceMs)
+      : readRecords(given, io.log)
+  )
   const step: ModeInputWithConfig = {
     ...given,
     config: await given.loadConfig()
   }
   const names = (step.config.notify?.webhooks ?? []).map(({ name }) => name)
-  const selection = selectDeliveries(recorded, step.inputs, names)
+  const selection = selectDeliveries(
+    recorded,
+    step.inputs,
+    names,
+    sinceMs ? { givenUpBefore: now - giveUpAfterMs } : null
+  )
   logSkipped(selection, io)
   warnOfAmbiguousNames(selection, names, io)
   const prepared = await prepareAll(step, io, selection.selected)
@@ -71,10 +89,27 @@ export async function redeliver(given: ModeInput, io: Io): Promise<ModeResult> {
     ({ recorded, preparation }): Redelivery => ({
       recorded,
       keys: preparation.kind === 'request' ? preparation.prepared.keys : null,
-      delivery: byId.get(recorded.sent.id) ?? unsent(recorded, preparation, io)
+      delivery: byId.get(recorded.sent.id) ?? unsent(recorded, preparation, io),
+      givenUp: false
     })
   )
-  return redeliverResult(step, io, again, recorded)
+  const lost = selection.lost.map(one => giveUp(one, step, io))
+  return redeliverResult(step, io, [...lost, ...again], recorded)
+}
+
+/** Returns a delivery that has failed for too long; a dry run decides nothing. */
+function giveUp(
+  recorded: LatestAttempt,
+  { inputs }: ModeInputWithConfig,
+  { log, redact }: Pick<Io, 'log' | 'redact'>
+): Redelivery {
+  const { sent, firstFailed } = recorded
+  const last = truncate(redact(sent.reason ?? 'no reason'), REASON_LENGTH)
+  const why = `given up, it has failed since ${formatTime(firstFailed)} (${last}); to send it once more, give the input deliveries: ${sent.id}`
+  const { dryRun } = inputs
+  log.info(`webhook "${sent.webhook}" ${dryRun ? 'would be' : 'is'} ${why}`)
+  const delivery = dryRun ? notRun(sent, 'given_up') : neverSent(sent, why)
+  return { recorded, keys: null, delivery, givenUp: !dryRun }
 }
 
 /** A delivery with its webhook in the current config and its request. */
@@ -204,6 +239,51 @@ function readRecords(
   return records
 }
 
+/**
+ * Returns the deliveries in the records that runs have uploaded. One that
+ * cannot be read is skipped with a warning, since any run can upload one.
+ */
+async function gatherRecords(
+  { inputs }: Pick<ModeInput, 'inputs'>,
+  io: Io,
+  since: number
+): Promise<DeliveryRecord[]> {
+  const { repository } = inputs.environment
+  const uploaded = await readUploadedRecords(io, { repository, since })
+  const records = uploaded.flatMap(({ path, text, uploaded }) => {
+    const reading = readDeliveryRecord(text)
+    if (reading.kind === 'received') return []
+    const why =
+      reading.kind === 'invalid'
+        ? reading.why
+        : reading.record.run.repository !== repository
+          ? 'is a record of another repository'
+          : null
+    if (why === null && reading.kind === 'deliveries')
+      return withFirstFailure(reading.record, uploaded)
+    io.log.warning(`${path} ${why} and is skipped`)
+    return []
+  })
+  io.log.info(`records uploaded since ${formatTime(since)}: ${records.length}`)
+  return records
+}
+
+/** Dates failures that were never tried by the upload of their record. */
+function withFirstFailure(
+  { deliveries, ...head }: DeliveryRecord,
+  uploaded: number
+): DeliveryRecord {
+  return {
+    ...head,
+    deliveries: deliveries.map(sent => {
+      if (sent.status !== 'failure' || sent.first_failed) return sent
+      const first_failed =
+        sent.attempts[0]?.started ?? new Date(uploaded).toISOString()
+      return { ...sent, first_failed }
+    })
+  }
+}
+
 const AGAIN = 'fix the cause, then run this job again'
 
 /** A selected delivery and its result in this step. */
@@ -212,6 +292,7 @@ interface Redelivery {
   /** The keys it was signed with; null when it was not sent. */
   keys: readonly string[] | null
   delivery: Delivery
+  givenUp: boolean
 }
 
 /**
@@ -274,6 +355,7 @@ function nothingToSend(
 ): string | null {
   if (again.length > 0) return null
   const count = recorded.length
+  if (count === 0) return 'Nothing is sent again: no record has a delivery.'
   return `Nothing is sent again: of ${count === 1 ? 'the 1 delivery' : `the ${count} deliveries`} in the record none is asked for or failed.`
 }
 
@@ -287,14 +369,15 @@ function ownRun({ inputs }: ModeInputWithConfig): RecordedRun {
  * theirs. A delivery that was not sent stays as recorded, to be sent later.
  */
 function recordRedelivery(
-  { recorded: { sent, run }, keys, delivery }: Redelivery,
+  { recorded, keys, delivery, givenUp }: Redelivery,
   recordRun: RecordedRun,
   repository: string
 ): RecordedDelivery {
+  const { sent, run, firstFailed } = recorded
   const { id, webhook, body, chain } = sent
   const isSame =
     run.run_id === recordRun.run_id && run.run_attempt === recordRun.run_attempt
-  const last = delivery.status === 'not_run' ? sent : delivery
+  const last = delivery.status === 'not_run' || givenUp ? sent : delivery
   const { status, reason, attempts } = last
   return {
     ...{ id, webhook, event: sent.event, status, reason, attempts },
@@ -305,7 +388,11 @@ function recordRedelivery(
       keys === null
         ? sent.mac
         : deliveryMac({ sent, run, repository }, keys[0]),
-    ...(isSame ? {} : { run })
+    ...(isSame ? {} : { run }),
+    ...(sent.first_failed === undefined || firstFailed === null
+      ? {}
+      : { first_failed: new Date(firstFailed).toISOString() }),
+    ...(givenUp ? { given_up: true } : {})
   }
 }
 

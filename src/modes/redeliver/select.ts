@@ -14,18 +14,29 @@ const WORDS = ['failed', 'all']
 /** The deliveries to send again, and why each of the others is not. */
 export interface SelectedDelivery {
   selected: LatestAttempt[]
+  /** Failed for so long that they are given up. */
+  lost: LatestAttempt[]
   skipped: { recorded: LatestAttempt; why: string; warn: boolean }[]
 }
 
+/** How records that were gathered from artifacts are selected. */
+interface Gathered {
+  /** Failures since before this time are given up, in ms since the epoch. */
+  givenUpBefore: number
+}
+
 /**
- * Returns which deliveries the inputs `deliveries` and `only` ask for.
- * An unknown id or webhook, and an id that cannot be sent again, are
- * ConfigErrors. `webhooks` are the names in the config.
+ * Returns which deliveries the inputs `deliveries` and `only` ask for. Throws a
+ * ConfigError for an unknown id or webhook, and for an id that cannot be sent
+ * again. `webhooks` are the names in the config. In gathered records, the
+ * deliveries of another config are skipped, and old failures are given up,
+ * unless their ids are asked for.
  */
 export function selectDeliveries(
   recorded: readonly LatestAttempt[],
   { deliveries, only }: Pick<Inputs, 'deliveries' | 'only'>,
-  webhooks: readonly string[]
+  webhooks: readonly string[],
+  gathered: Gathered | null = null
 ): SelectedDelivery {
   const ids = deliveries.some(word => WORDS.includes(word)) ? null : deliveries
   const problems = [
@@ -39,7 +50,7 @@ export function selectDeliveries(
   ]
   if (problems.length > 0)
     throw new ConfigError(problems.map(message => ({ message })))
-  const selection: SelectedDelivery = { selected: [], skipped: [] }
+  const selection: SelectedDelivery = { selected: [], lost: [], skipped: [] }
   for (const one of recorded) {
     const { id, webhook, status, chain } = one.sent
     const skip = (why: string, warn = false) =>
@@ -51,9 +62,22 @@ export function selectDeliveries(
     else if (status === 'success' && deliveries.includes('failed'))
       skip('it succeeded')
     else if (chain !== null) skip(startAt(one), true)
+    else if (gathered === null || ids !== null) selection.selected.push(one)
+    else if (one.givenUp && status === 'failure') skip('it was given up before')
+    else if (status === 'failure' && isLost(one, gathered))
+      selection.lost.push(one)
+    else if (!webhooks.includes(webhook))
+      skip('the config has no webhook of that name', true)
     else selection.selected.push(one)
   }
   return selection
+}
+
+function isLost(
+  { firstFailed }: LatestAttempt,
+  { givenUpBefore }: Gathered
+): boolean {
+  return firstFailed !== null && firstFailed < givenUpBefore
 }
 
 function mixedSelection(deliveries: readonly string[]): string[] {
@@ -109,6 +133,10 @@ export interface LatestAttempt {
   earlier: RecordedAttempt[]
   /** True when an earlier attempt had another body. */
   differs: boolean
+  /** When it was first tried, in ms since the epoch; null if never. */
+  firstFailed: number | null
+  /** True when it was given up and not tried since. */
+  givenUp: boolean
 }
 
 interface Try {
@@ -136,13 +164,25 @@ export function latestAttempts(
       else tries.set(sent.id, [one])
     }
   return [...tries.values()].flatMap(all => {
-    const { sent, run } = all.reduce((best, one) =>
+    const { sent, run, began } = all.reduce((best, one) =>
       isBefore(one, best) ? best : one
     )
+    const earlier = attemptsOf(all)
     const differs = all.some(
       ({ sent: { body } }) => body !== null && body.sha256 !== sent.body?.sha256
     )
-    return { sent, run, earlier: attemptsOf(all), differs }
+    const firsts = [
+      ...all.flatMap(({ sent: { first_failed } }) => first_failed ?? []),
+      ...earlier.map(({ started }) => started)
+    ].map(time => Date.parse(time))
+    return {
+      sent,
+      run,
+      earlier,
+      differs,
+      firstFailed: firsts.length === 0 ? null : Math.min(...firsts),
+      givenUp: all.some(one => one.sent.given_up === true && one.began >= began)
+    }
   })
 }
 

@@ -1,0 +1,283 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { describe, test } from 'node:test'
+import { type Storage, startStorage } from '../helpers/artifacts.ts'
+import type { Json } from '../helpers/fixtures.ts'
+import {
+  type RunOptions,
+  type RunResult,
+  recordPath
+} from '../helpers/run-action.ts'
+import {
+  packed,
+  type RedeliverHarness,
+  recordOf,
+  startRedeliverHarness
+} from '../helpers/run-redeliver.ts'
+
+const HOUR_MS = 3_600_000
+
+const W = { name: 'w', url: '/w', secret_name: 'key', retry_schedule: [] }
+const V = { name: 'v', url: '/v', secret_name: 'key', retry_schedule: [] }
+
+interface Place extends RedeliverHarness {
+  storage: Storage
+  /** Uploads the record of a step, as its workflow would. */
+  upload(ran: RunResult, parts?: Json): void
+  /** Redelivers what was uploaded in the last day. */
+  since(options?: RunOptions, webhooks?: Json[]): Promise<RunResult>
+  /** The paths of what arrived, which is forgotten then. */
+  paths(): string[]
+}
+
+async function start(): Promise<Place> {
+  const harness = await startRedeliverHarness({
+    permissions: { actions: 'read', contents: 'read' }
+  })
+  const storage = await startStorage()
+  const { state } = harness.api
+  return {
+    ...harness,
+    storage,
+    upload: (ran, parts) => {
+      const text = readFileSync(recordPath(ran), 'utf8')
+      storage.upload(state, { 'webhook-record.json': text }, parts)
+    },
+    since: ({ inputs, ...rest } = {}, webhooks = [W, V]) =>
+      harness.again('', webhooks, {
+        ...rest,
+        inputs: { since: '24h', ...inputs }
+      }),
+    paths: () =>
+      harness.receiver.requests
+        .splice(0)
+        .map(({ path }) => path)
+        .sort()
+  }
+}
+
+/** Uploads the record of a failed step, with its times `hours` earlier. */
+function uploadAged(
+  { storage, api }: Place,
+  ran: RunResult,
+  hours: number,
+  uploadedHours = 1
+): void {
+  const record = recordOf(ran)
+  const ago = (time: unknown, by: number) =>
+    new Date(Date.parse(String(time)) - by * HOUR_MS).toISOString()
+  const deliveries = record.deliveries.map(one => ({
+    ...one,
+    attempts: Object.values(Object(one.attempts)).map(attempt => ({
+      ...Object(attempt),
+      started: ago(Object(attempt).started, hours)
+    }))
+  }))
+  const text = JSON.stringify(packed({ ...record, deliveries }))
+  const created_at = ago(new Date().toISOString(), uploadedHours)
+  storage.upload(api.state, { 'webhook-record.json': text }, { created_at })
+}
+
+const errorsOf = ({ annotations }: RunResult) =>
+  annotations
+    .filter(({ level }) => level === 'error')
+    .map(({ message }) => message)
+
+const deliveriesOf = ({ outputs }: RunResult): Json[] =>
+  JSON.parse(outputs.deliveries ?? '')
+
+describe('mode redeliver with the input since', () => {
+  test('sends what failed until it is delivered, with the same id and body', async () => {
+    const place = await start()
+    const { requests } = place.receiver
+    place.upload(await place.fail([W, V]))
+    const sent = requests.splice(0)
+
+    const all = await place.since()
+    assert.equal(all.code, 0, all.stdout)
+    assert.equal(all.outputs.delivered, '2')
+    for (const first of sent) {
+      const again = requests.find(({ path }) => path === first.path)
+      assert.equal(String(again?.body), String(first.body))
+      for (const name of ['webhook-id', 'x-jobserv-sig'])
+        assert.equal(again?.headers[name], first.headers[name])
+    }
+    place.paths()
+    for (const { headers } of place.storage.requests)
+      assert.equal(headers.authorization, undefined)
+
+    // Until the record of the redelivery is uploaded, it is not known of.
+    const twice = await place.since()
+    assert.deepEqual(place.paths(), ['/v', '/w'])
+    place.upload(twice)
+    const done = await place.since()
+    assert.equal(done.code, 0, done.stdout)
+    assert.equal(done.outputs.result, 'success')
+    assert.match(done.log, /Nothing is sent again/)
+    assert.deepEqual(place.paths(), [])
+  })
+
+  test('sends again only what still fails, run after run', async () => {
+    const place = await start()
+    place.upload(await place.fail([W, V]))
+    place.paths()
+    for (let run = 0; run < 2; run++) {
+      place.answers(503)
+      const ran = await place.since(run === 0 ? {} : { inputs: { only: 'w' } })
+      assert.equal(ran.code, 1)
+      place.upload(ran)
+    }
+    assert.deepEqual(place.paths(), ['/v', '/w', '/w'])
+    place.answers(200)
+    const last = await place.since()
+    assert.equal(last.code, 0, last.stdout)
+    assert.deepEqual(place.paths(), ['/v', '/w'])
+  })
+
+  test('reads no record that is older, and passes when there is none', async () => {
+    const place = await start()
+    uploadAged(place, await place.fail([W]), 25, 25)
+    place.paths()
+    const ran = await place.since()
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.match(ran.summary, /Nothing is sent again: no record has a delivery/)
+    assert.deepEqual(place.paths(), [])
+    assert.equal(place.storage.requests.length, 0)
+  })
+
+  test('gives up once, in a red step that lists what is lost', async () => {
+    const place = await start()
+    uploadAged(place, await place.fail([W, V]), 25)
+    place.paths()
+    const lost = await place.since()
+    assert.equal(lost.code, 1)
+    assert.deepEqual(place.paths(), [])
+    const [error, ...more] = errorsOf(lost)
+    assert.deepEqual(more, [])
+    for (const { id, webhook, status, reason } of deliveriesOf(lost)) {
+      assert.equal(status, 'failure')
+      assert.match(
+        String(reason),
+        /^given up, it has failed since .* \(status: HTTP 400\)/
+      )
+      assert.ok(error?.includes(`webhook "${webhook}" failed: ${reason}`))
+      assert.ok(String(reason).endsWith(`deliveries: ${id}`))
+      assert.ok(lost.summary.includes(String(id).slice(4)))
+    }
+    assert.equal(lost.outputs.failed, '2')
+
+    place.upload(lost)
+    const after = await place.since()
+    assert.equal(after.code, 0, after.stdout)
+    assert.match(after.log, /it was given up before/)
+    assert.deepEqual(place.paths(), [])
+
+    const [first] = deliveriesOf(lost)
+    const byHand = await place.since({
+      inputs: { deliveries: String(first?.id) }
+    })
+    assert.equal(byHand.code, 0, byHand.stdout)
+    assert.equal(place.paths().length, 1)
+  })
+
+  test('counts from the first failure, also when its record is gone', async () => {
+    const place = await start()
+    uploadAged(place, await place.fail([W]), 20)
+    place.answers(503)
+    const tried = await place.since()
+    assert.equal(tried.code, 1)
+    assert.equal(place.paths().length, 2)
+    place.api.state.artifacts.splice(0)
+    place.upload(tried)
+    const lost = await place.since({ inputs: { 'give-up-after': '19h' } })
+    assert.equal(lost.code, 1)
+    assert.match(errorsOf(lost)[0] ?? '', /given up/)
+    assert.deepEqual(place.paths(), [])
+  })
+
+  test('only warns of what is lost of a webhook that is not required', async () => {
+    const place = await start()
+    uploadAged(place, await place.fail([W]), 25)
+    const ran = await place.since({}, [{ ...W, required: false }])
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.match(ran.log, /::warning.*is not required: given up/)
+  })
+
+  test('decides nothing in a dry run', async () => {
+    const place = await start()
+    uploadAged(place, await place.fail([W]), 25)
+    place.paths()
+    const ran = await place.since({ inputs: { 'dry-run': 'true' } })
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.match(ran.log, /would be given up/)
+    const [one] = recordOf(ran).deliveries
+    assert.equal(one?.given_up, undefined)
+  })
+
+  test('leaves the webhooks of other configs to their own step', async () => {
+    const place = await start()
+    place.upload(await place.fail([W, V]))
+    place.paths()
+    const ran = await place.since({}, [W])
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.deepEqual(place.paths(), ['/w'])
+    assert.match(ran.log, /::warning.*"v".*no webhook of that name/)
+  })
+
+  test('skips records that cannot be used, of forks too', async () => {
+    const place = await start()
+    const { state } = place.api
+    const failed = await place.fail([W])
+    place.paths()
+    const upload = (text: string, parts?: Json) =>
+      place.storage.upload(state, { 'webhook-record.json': text }, parts)
+    const record = readFileSync(recordPath(failed), 'utf8')
+    upload('{"version":')
+    upload(record.replace('acme/lmp', 'acme/other'))
+    upload(record.replaceAll('octocat', 'mallory'))
+    upload('{"version":1,"received":{}}')
+    upload(record, {
+      workflow_run: { id: 5, repository_id: 17, head_repository_id: 66 }
+    })
+    const ran = await place.since()
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.deepEqual(place.paths(), [])
+    for (const expected of [
+      /is cut off, or no JSON and is skipped/,
+      /is a record of another repository and is skipped/,
+      /was changed: bodies/,
+      /from a run of a fork/
+    ])
+      assert.match(ran.log, expected)
+    const warnings = ran.annotations.filter(({ level }) => level === 'warning')
+    assert.equal(warnings.length, 3)
+  })
+
+  test('names the permission that it lacks', async () => {
+    const place = await start()
+    place.api.state.permissions = { contents: 'read' }
+    const ran = await place.since()
+    assert.equal(ran.code, 1)
+    assert.match(errorsOf(ran)[0] ?? '', /add "permissions: actions: read"/)
+  })
+
+  for (const [what, inputs, message] of [
+    [
+      'the input record',
+      { since: '24h', record: 'x.json' },
+      /input record is set, but mode redeliver with the input since does not/
+    ],
+    ['no time', { since: 'yesterday' }, /input since is "yesterday"/],
+    [
+      'a time to give up without since',
+      { 'give-up-after': '2h', record: 'x.json' },
+      /input give-up-after is set, but mode redeliver does not read it/
+    ]
+  ] as const)
+    test(`refuses ${what}`, async () => {
+      const place = await start()
+      const ran = await place.again('', [W], { inputs })
+      assert.equal(ran.code, 1)
+      assert.match(errorsOf(ran)[0] ?? '', message)
+    })
+})
