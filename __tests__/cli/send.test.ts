@@ -108,7 +108,7 @@ describe('webhook-action send', () => {
     assert.ok(!stdout.includes(SECRET))
   })
 
-  test('calls public hosts by https alone, unless told otherwise', async () => {
+  test('calls public hosts by https only, unless configured otherwise', async () => {
     const before = receiver.requests.length
     const { code, stdout } = await runCli(['send', 'down'], { cwd })
     assert.equal(code, 1)

@@ -54,7 +54,7 @@ describe('a callback at the relay', () => {
     // What is valid may still be too long for a dispatch.
     const isTooLong = expect.valid && bodyOf(entry).length > 64_000
     const http = isTooLong ? 413 : expect.http
-    test(`${id} of the corpus is answered ${http}`, async () => {
+    test(`of the corpus returns ${http}: ${id}`, async () => {
       const relay = localRelay(variables(github))
       const body = bodyOf(entry)
       const bare = ['GET', 'HEAD'].includes(request.method)
@@ -81,7 +81,7 @@ describe('a callback at the relay', () => {
     })
   }
 
-  test('starts the workflow that the chain names, and says no more', async () => {
+  test('starts the workflow that the chain names and returns no details', async () => {
     const relay = localRelay(variables(github))
     const body = '{"state": "success", "description": "41 hosts"}'
     const response = await relay.send({ path: callbackUrl(), body })
@@ -202,7 +202,7 @@ describe('a callback at the relay', () => {
     assert.equal(github.dispatches.at(-1)?.body.inputs.signature, 'sha256=00')
   })
 
-  test('of a link that waits no longer is a 404', async () => {
+  test('of a link that no longer waits is a 404', async () => {
     const relay = localRelay(variables(github))
     for (const claims of [
       { chain: 'gone' },
@@ -282,7 +282,7 @@ describe('a callback at the relay', () => {
     ]
   }
   for (const [title, [list, body, status, expected]] of Object.entries(cases))
-    test(`of a link ${title} is answered ${status}`, async () => {
+    test(`of a link ${title} returns ${status}`, async () => {
       github.repository.statuses = { [SHA]: list }
       const relay = localRelay(variables(github))
       const response = await relay.send({ path: callbackUrl(), body })

@@ -334,7 +334,7 @@ for (const name of ['workerd', 'node', 'lambda'] as const)
       Promise.reject(new Error('not started'))
 
     for (const [title, [request, expected]] of Object.entries(TABLE))
-      test(`answers ${title} with ${expected.status}`, async () => {
+      test(`returns ${expected.status} for ${title}`, async () => {
         const response = await send(request)
         assert.equal(response.status, expected.status, response.text)
         if (expected.code !== undefined)
@@ -354,7 +354,7 @@ for (const name of ['workerd', 'node', 'lambda'] as const)
         assert.deepEqual(github.violations, [])
       })
 
-    test('gives all paths of nobody one response', async () => {
+    test('returns the same response for all unknown paths', async () => {
       const paths = Object.values(TABLE)
         .filter(([, expected]) => expected === NOT_FOUND)
         .map(([{ path }]) => path)
@@ -367,7 +367,7 @@ for (const name of ['workerd', 'node', 'lambda'] as const)
       assert.deepEqual(github.calls, [])
     })
 
-    test('takes 24 webhooks at once when it has just started', async () => {
+    test('accepts 24 concurrent webhooks when it has just started', async () => {
       const started = await START[name](variables(github))
       try {
         const all = await Promise.all(
@@ -385,7 +385,7 @@ for (const name of ['workerd', 'node', 'lambda'] as const)
       }
     })
 
-    test('says that its settings are wrong, and not how', async () => {
+    test('reports wrong settings without details', async () => {
       const wrong = { ...variables(github), RELAY_KEYS: 'k1:short' }
       if (name === 'node') {
         await assert.rejects(startNode(wrong), /RELAY_KEYS: key number 1/)
@@ -438,7 +438,7 @@ receive:
     github.repository.config = relayRepository().config
   })
 
-  test('dispatches nothing of a request that is cut', async () => {
+  test('dispatches nothing for a request that is cut off', async () => {
     for (const { name, port, send } of sockets()) {
       for (const length of [
         'content-length: 500',
@@ -463,7 +463,7 @@ receive:
     }
   })
 
-  test('starts a webhook whose sender leaves after the body', async () => {
+  test('dispatches a webhook whose sender disconnects after the body', async () => {
     for (const { name, port } of sockets()) {
       const socket = connect(port ?? 0, '127.0.0.1')
       await once(socket, 'connect')
@@ -478,7 +478,7 @@ receive:
   })
 })
 
-test('Workers keep a limit for each URL', async () => {
+test('limits each URL on Workers', async () => {
   const engine = await startWorkerd(variables(github), { limit: 3, period: 60 })
   try {
     const send = (uri: string) => engine.send({ path: urlOf(uri), body: HUB })
@@ -494,7 +494,7 @@ test('Workers keep a limit for each URL', async () => {
   }
 })
 
-test('Workers take the key that GitHub gives out, PKCS#1', async () => {
+test('accepts the key of GitHub on Workers, PKCS#1', async () => {
   assert.match(github.privateKey, /^-----BEGIN RSA PRIVATE KEY-----/)
   const engine = await startWorkerd(variables(github))
   const { status } = await engine.send({ path: OPEN_URL, body: HUB })
@@ -503,12 +503,12 @@ test('Workers take the key that GitHub gives out, PKCS#1', async () => {
   assert.ok(github.calls.some(({ line }) => line.endsWith('/installation')))
 })
 
-test('the bundle for Workers is small', () => {
+test('has a small bundle for Workers', () => {
   const { length } = gzipSync(worker, { level: 9 })
   assert.ok(length < 150_000, `${length} bytes`)
 })
 
-test('no log has a tag, a token, a key or a body', () => {
+test('logs no tag, token, key or body', () => {
   const logs = engines.map(({ log }) => log.join('\n'))
   const tags = Object.values(TABLE).flatMap(
     ([{ path }]) => path.match(/[\w-]{22}/g) ?? []

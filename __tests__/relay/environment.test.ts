@@ -47,7 +47,7 @@ describe("the relay's environment", () => {
     ])
   })
 
-  test('takes a key as PKCS#1, as PKCS#8, and on one line', () => {
+  test('accepts a key as PKCS#1, as PKCS#8 and on one line', () => {
     for (const key of [PEM, pem('pkcs8'), PEM.replaceAll('\n', '\\n')]) {
       const { credentials } = readSettings({
         ...WHOLE,
@@ -120,7 +120,7 @@ describe("the relay's environment", () => {
       )
   })
 
-  test('has one config that is right, or the relay does not start', () => {
+  test('has one valid config, else the relay does not start', () => {
     const RELAY_CONFIG = 'receive: {relay: {}}'
     assert.throws(
       () => createRelay(readSettings({ ...WHOLE, RELAY_CONFIG }), PLATFORM),

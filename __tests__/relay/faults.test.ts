@@ -148,7 +148,7 @@ describe("GitHub's faults", () => {
         assert.match(relay.log.join(), / 50[23] \d+ ms: /)
       })
 
-  test('a primary limit tells when it ends', async () => {
+  test('at a primary limit say when it ends', async () => {
     const { behave } = FAULTS['403 of the primary limit'] ?? {}
     assert.ok(behave)
     github.faults = [{ on: /dispatches$/, behave }]
@@ -161,7 +161,7 @@ describe("GitHub's faults", () => {
     assert.ok(seconds > 80 && seconds <= 90, `${seconds}`)
   })
 
-  test('of the statuses and the run end a callback in the same way', async () => {
+  test('of the statuses and the run fail a callback in the same way', async () => {
     for (const on of [/\/statuses/, /\/actions\/runs\/500$/])
       for (const fault of ['401', '429', '500', 'a redirect to another host']) {
         const { behave, status } = FAULTS[fault] ?? {}
@@ -175,7 +175,7 @@ describe("GitHub's faults", () => {
       }
   })
 
-  test('of a run that is asked for are told in the same way', async () => {
+  test('of a requested run are reported in the same way', async () => {
     const { behave } = FAULTS['500'] ?? {}
     assert.ok(behave)
     github.faults = [{ on: /\/actions\/runs\/500$/, behave }]
@@ -184,7 +184,7 @@ describe("GitHub's faults", () => {
     assert.equal(response.status, 503)
   })
 
-  test('are over for the next request: nothing of them is kept', async () => {
+  test('do not affect the next request', async () => {
     for (const on of Object.values(CALLS))
       for (const fault of ['401', '404', '422', '500', '429']) {
         const { behave } = FAULTS[fault] ?? {}
@@ -198,7 +198,7 @@ describe("GitHub's faults", () => {
       }
   })
 
-  test('an App that is not installed is a 502, and works once it is', async () => {
+  test('are a 502 for an App that is not installed, until it is', async () => {
     github.repository.installed = false
     const relay = localRelay(variables(github))
     const send = () => relay.send({ path: urlOf('docker/push'), body: HUB })
@@ -211,7 +211,7 @@ describe("GitHub's faults", () => {
     assert.equal((await send()).status, 202)
   })
 
-  test('a permission that was not granted is a 502', async () => {
+  test('are a 502 for a permission that was not granted', async () => {
     for (const name of ['actions', 'contents']) {
       github.repository = relayRepository()
       delete github.repository.grants[name]
@@ -224,7 +224,7 @@ describe("GitHub's faults", () => {
     }
   })
 
-  test('a workflow that is not there, or lacks an input, is a 502', async () => {
+  test('are a 502 for a workflow that does not exist or lacks an input', async () => {
     const all: Record<string, string[]>[] = [
       {},
       { 'inbound.yml': ['webhook', 'id'] }
@@ -240,7 +240,7 @@ describe("GitHub's faults", () => {
     }
   })
 
-  test('a config that is gone is a 502', async () => {
+  test('are a 502 for a config that no longer exists', async () => {
     github.repository.config = null
     const relay = localRelay(variables(github))
     const { status } = await relay.send({
@@ -250,7 +250,7 @@ describe("GitHub's faults", () => {
     assert.equal(status, 502)
   })
 
-  test('no response within 8 seconds in all is a 503, on every engine', async () => {
+  test('are a 503 without a response within 8 seconds in all, on every engine', async () => {
     const engines = await startEngines(variables(github))
     github.faults = [{ on: /\/contents\//, behave: () => {} }]
     try {
@@ -272,7 +272,7 @@ describe("GitHub's faults", () => {
     }
   })
 
-  test('a redirect is followed on no engine', async () => {
+  test('with a redirect are followed on no engine', async () => {
     const engines = await startEngines(variables(github))
     const { behave } = FAULTS['a redirect that keeps the method'] ?? {}
     assert.ok(behave)

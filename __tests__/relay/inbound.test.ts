@@ -114,7 +114,7 @@ describe('the dispatch of a webhook', () => {
     assert.deepEqual(call?.permissions, { contents: 'write' })
   })
 
-  test('has no Location where the server tells no run', async () => {
+  test('has no Location when the server returns no run', async () => {
     github.repository.tellsRuns = false
     const relay = localRelay(variables(github))
     const { status, headers, json } = await relay.send({
@@ -175,7 +175,7 @@ receive:
     assert.deepEqual(dispatched().webhook.headers, { 'x-a': 'b' })
   })
 
-  test('has an id of the sender where that is one, else of the body', async () => {
+  test("has the sender's id when it is valid, else one of the body", async () => {
     const relay = localRelay(variables(github))
     const sha = '15f6c1ba5836512afe60c6a693fc2610'
     const body = '{"push_data":{"tag":"x"}}'
@@ -230,7 +230,7 @@ receive:
     assert.equal(dispatched().webhook.body, '\ufeff{"ref":"main"}')
   })
 
-  test('compresses what does not fit as it is, at every length', async () => {
+  test('is compressed when it is too long, at every length', async () => {
     const relay = localRelay(variables(github))
     let last = ''
     const kinds = { a: 'a', quote: '\\"', euro: '€' }
@@ -260,7 +260,7 @@ describe('the secrets of senders', () => {
   const send = (relay: Relay, secret: string) =>
     relay.send({ path: urlOf('git/push'), ...fromGitHub('{}', secret) })
 
-  test('that they made themselves replace the derived ones', async () => {
+  test('replace the derived ones when they made them themselves', async () => {
     const own = variables(github, {
       RELAY_SECRETS: JSON.stringify({
         'ACME/Lmp': { 'from-github': ['new secret', 'old secret'] },
@@ -302,7 +302,7 @@ describe('a sender that waits', () => {
         Object.assign(run, { status: 'completed', conclusion })
     })
 
-  test('is answered 200 when the run succeeds', async () => {
+  test('receives 200 when the run succeeds', async () => {
     const relay = localRelay(variables(github), ending(3_000, 'success'))
     const waits: Record<string, string>[] = [
       { 'flex-sync-webhook': 'TRUE' },
@@ -316,7 +316,7 @@ describe('a sender that waits', () => {
     }
   })
 
-  test('is answered 500 when the run ends in any other way', async () => {
+  test('receives 500 when the run ends in any other way', async () => {
     for (const conclusion of ['failure', 'cancelled', 'skipped']) {
       github.repository = relayRepository()
       const relay = localRelay(variables(github), ending(2_000, conclusion))
@@ -327,7 +327,7 @@ describe('a sender that waits', () => {
     }
   })
 
-  test('waits as long as it says, and never more than 25 seconds', async () => {
+  test('waits as long as it asks for, and never more than 25 seconds', async () => {
     const cases: [Record<string, string>, number][] = [
       [{ prefer: 'wait=5' }, 5],
       [{ prefer: 'wait=600' }, 25],
@@ -360,7 +360,7 @@ describe('a sender that waits', () => {
     }
   })
 
-  test('is answered 202 when the run cannot be asked for', async () => {
+  test('receives 202 when the run cannot be read', async () => {
     const relay = localRelay(
       variables(github),
       clock(() => {
@@ -398,7 +398,7 @@ describe('the config of a repository', () => {
     assert.equal(reads(), 2)
   })
 
-  test('that has not changed is not sent again', async () => {
+  test('is not sent again when it has not changed', async () => {
     const time = clock()
     const relay = localRelay(variables(github), time)
     for (let times = 0; times < 3; times += 1) {
@@ -409,7 +409,7 @@ describe('the config of a repository', () => {
     assert.deepEqual(github.violations, [])
   })
 
-  test('is that of the default branch, also when that changes', async () => {
+  test('comes from the default branch, also when that changes', async () => {
     const time = clock()
     const relay = localRelay(variables(github), time)
     assert.equal((await relay.send({ path, body: HUB })).status, 202)
@@ -428,7 +428,7 @@ describe('the config of a repository', () => {
     assert.deepEqual(github.dispatches, [])
   })
 
-  test('that is wrong is a 502, and its mistake is in the log', async () => {
+  test('causes a 502 when it is invalid, with the mistake in the log', async () => {
     github.repository.config = `${CONFIG}\nreceive: {}\n`
     const relay = localRelay(variables(github))
     const { status, json } = await relay.send({ path, body: HUB })
@@ -439,7 +439,7 @@ describe('the config of a repository', () => {
     assert.equal(reads(), 1)
   })
 
-  test('may be one for all repositories, and no contents are read', async () => {
+  test('may be one for all repositories, without reading contents', async () => {
     github.repository.config = null
     delete github.repository.grants.contents
     const relay = localRelay(variables(github, { RELAY_CONFIG: CONFIG }))
@@ -448,7 +448,7 @@ describe('the config of a repository', () => {
     assert.equal(reads(), 0)
   })
 
-  test('may name secrets that the relay has no values of', async () => {
+  test('may name secrets that the relay does not have', async () => {
     github.repository.config = `${CONFIG}
 notify:
   webhooks:
@@ -461,7 +461,7 @@ notify:
   })
 })
 
-test('a token in the environment takes the place of the App', async () => {
+test('is read with a token of the environment instead of the App', async () => {
   const relay = localRelay({
     ...variables(github),
     GITHUB_APP_ID: '',
@@ -474,7 +474,7 @@ test('a token in the environment takes the place of the App', async () => {
   assert.deepEqual([...used], [`Bearer ${PERSONAL}`])
 })
 
-test('each call has a token for one repository and what it needs', async () => {
+test('is read with a token for one repository and one permission', async () => {
   const relay = localRelay(variables(github))
   await relay.send({ path: urlOf('docker/push'), body: HUB })
   const used = github.calls

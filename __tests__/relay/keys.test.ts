@@ -52,7 +52,7 @@ describe('the keys of the relay', () => {
     assert.notDeepEqual(repositoryKey(RELAY_KEY, 'acme/lmq'), KEY)
   })
 
-  test('stay what they are: URLs and secrets in use depend on them', () => {
+  test('never change, since URLs and secrets in use depend on them', () => {
     assert.equal(
       formatRepositoryKey(KEY),
       'whr_k1_7yEjMQQG6Mlbee3_jIAm9DGoPMDEjKlJejwmcl6VoFE'
@@ -75,7 +75,7 @@ describe('the keys of the relay', () => {
     })
   })
 
-  test('that are wrong are named by their number, and never quoted', () => {
+  test('are named by their number when they are wrong, and never quoted', () => {
     const good = BYTES.toString('base64url')
     for (const wrong of [
       '',
@@ -121,7 +121,7 @@ describe('the keys of the relay', () => {
     assert.notEqual(tag(key, ['r', 'a/b', 7]), tag(key, ['r', 'a/b', '7']))
   })
 
-  test('give a sender a secret in the form that its scheme has', () => {
+  test('derive a secret of a sender in the form of its scheme', () => {
     const secret = derive(KEY.key, 'secret/from-github')
     assert.equal(
       senderSecret(KEY, 'from-github', 'text'),

@@ -56,7 +56,7 @@ const mutation = (text: string) =>
     })
 
 describe('the paths of the relay', () => {
-  test('are opened again, whatever repository, uri and end they have', () => {
+  test('are read again, whatever repository, uri and end they have', () => {
     fc.assert(
       fc.property(repository, uri, end, (name, text, exp) => {
         const key = repositoryKey(keys[0], name)
@@ -70,7 +70,7 @@ describe('the paths of the relay', () => {
     )
   })
 
-  test('that are changed in any place are not opened, or say the same', () => {
+  test('are rejected when changed in any place, or mean the same', () => {
     const paths = [
       urlOf('docker/push'),
       urlOf('docker/push', OLD_KEY, NOW + 60),
@@ -97,7 +97,7 @@ describe('the paths of the relay', () => {
     }
   })
 
-  test('of any text are opened without an error', () => {
+  test('are read from any text without an exception', () => {
     const parts = fc.constantFrom(
       ...['w', 'c', 'r', 'acme', 'lmp', 'k2', '.', '/', '%', '', 'e30', '4']
     )
@@ -130,7 +130,7 @@ describe('the paths of the relay', () => {
       assert.equal(open(endless.replace('k2.', `k2.${end}.`)), null, end)
   })
 
-  test('of one kind are none of another', () => {
+  test('of one kind are not accepted as another', () => {
     const rest = (path: string) => path.slice(3)
     for (const kind of ['w', 'r', 'c', 'W', 'x'])
       for (const path of [urlOf('a'), runUrl('500'), callbackUrl()]) {
@@ -139,7 +139,7 @@ describe('the paths of the relay', () => {
       }
   })
 
-  test('of a key that is gone are not opened', () => {
+  test('of a removed key are rejected', () => {
     const [newest] = keys
     for (const path of [
       urlOf('a', OLD_KEY),
@@ -151,7 +151,7 @@ describe('the paths of the relay', () => {
     }
   })
 
-  test('of a key that is not known are not made with 32 zeros', () => {
+  test('of an unknown key are not made with 32 zeros', () => {
     const zero = { id: '', bytes: Buffer.alloc(32) }
     const key = repositoryKey(zero, REPOSITORY)
     const token = createToken(CLAIMS, derive(key.key, 'chain'))
@@ -209,7 +209,7 @@ describe('the paths of the relay', () => {
     assert.ok(url.length < 255, `${url.length}`)
   })
 
-  test('of a callback say whether its time is over', () => {
+  test('of a callback say whether they have expired', () => {
     const path = callbackUrl({ exp: NOW })
     const claims = { ...CLAIMS, exp: NOW }
     const token = tokenOf({ exp: NOW })

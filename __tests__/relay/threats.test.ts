@@ -31,7 +31,7 @@ beforeEach(() => {
 })
 
 describe('guessing URLs', () => {
-  test('costs 128 bits, learns nothing, and calls nobody', async () => {
+  test('takes 128 bits, reveals nothing, and sends no request', async () => {
     const relay = localRelay(variables(github))
     const random = () => randomBytes(16).toString('base64url')
     const guesses = [
@@ -55,7 +55,7 @@ describe('guessing URLs', () => {
     assert.deepEqual(github.calls, [])
   })
 
-  test('reads no body before the tag is right', async () => {
+  test('is rejected before the body is read', async () => {
     const relay = localRelay(variables(github))
     let isRead = false
     const body = new ReadableStream(
@@ -102,7 +102,7 @@ describe('guessing URLs', () => {
   })
 })
 
-describe('a flood by somebody who has a URL', () => {
+describe('a flood to a known URL', () => {
   test('is verified before anything is dispatched', async () => {
     const relay = localRelay(variables(github))
     for (let times = 0; times < 50; times += 1) {
@@ -116,7 +116,7 @@ describe('a flood by somebody who has a URL', () => {
     assert.ok(github.calls.length < 10, 'the config is kept')
   })
 
-  test('starts no run that nobody wants', async () => {
+  test('starts no run that no function handles', async () => {
     const relay = localRelay(variables(github))
     for (let times = 0; times < 50; times += 1)
       await relay.send({ path: urlOf('docker/release'), body: HUB })
@@ -168,7 +168,7 @@ describe('a flood by somebody who has a URL', () => {
     assert.equal((await send()).status, 404)
   })
 
-  test('ends with a new key, while those of other keys go on', async () => {
+  test('ends with a new key, while URLs of other keys keep working', async () => {
     const [newest = ''] = RELAY_KEYS.split(',')
     const relay = localRelay({ ...variables(github), RELAY_KEYS: newest })
     const old = await relay.send({
@@ -185,14 +185,14 @@ describe('a flood by somebody who has a URL', () => {
 })
 
 describe('a forged webhook of a sender that signs nothing', () => {
-  test('needs the URL, and that of one uri opens no other', async () => {
+  test('needs the URL, and the URL of one uri opens no other', async () => {
     const relay = localRelay(variables(github))
     const path = urlOf('docker/release').replace('release', 'push')
     assert.equal((await relay.send({ path, body: HUB })).status, 404)
     assert.deepEqual(github.dispatches, [])
   })
 
-  test('does not pass for one of a sender that signs', async () => {
+  test('is not accepted as one of a sender that signs', async () => {
     const relay = localRelay(variables(github))
     const headers = { 'x-github-event': 'push' }
     const path = urlOf('docker/push')
@@ -234,7 +234,7 @@ describe('a stolen key', () => {
     assert.deepEqual(github.calls, [])
   })
 
-  test('never pushes code: no token has contents: write', async () => {
+  test('never pushes code, since no token has contents: write', async () => {
     const relay = localRelay(variables(github))
     await relay.send({ path: urlOf('docker/push'), body: HUB })
     await relay.send({ path: callbackUrl(), body: '{"state":"success"}' })
@@ -245,7 +245,7 @@ describe('a stolen key', () => {
   })
 })
 
-test('a forged dispatch has no attestation that holds', async () => {
+test('forges no valid attestation of a dispatch', async () => {
   const relay = localRelay(variables(github))
   await relay.send({ path: urlOf('docker/push'), body: HUB })
   const { webhook, attestation } = github.dispatches[0]?.body.inputs ?? {}
@@ -285,7 +285,7 @@ describe('the relay as a way into a network', () => {
 })
 
 describe('a bomb', () => {
-  test('of brackets is a fast no', async () => {
+  test('of brackets is rejected quickly', async () => {
     const relay = localRelay(variables(github))
     const body = '['.repeat(1024 * 1024)
     const started = Date.now()
@@ -294,7 +294,7 @@ describe('a bomb', () => {
     assert.ok(Date.now() - started < 1_000)
   })
 
-  test('of a body without an end is cut at 1 MiB', async () => {
+  test('of an endless body is cut off at 1 MiB', async () => {
     const relay = localRelay(variables(github))
     let sent = 0
     const body = new ReadableStream({
@@ -315,7 +315,7 @@ describe('a bomb', () => {
     assert.deepEqual(github.calls, [])
   })
 
-  test('of headers is refused before anything is asked', async () => {
+  test('of headers is rejected before any request', async () => {
     const relay = localRelay(variables(github))
     const headers = { 'x-long': 'x'.repeat(33_000) }
     const path = urlOf('docker/push')
@@ -324,7 +324,7 @@ describe('a bomb', () => {
     assert.deepEqual(github.calls, [])
   })
 
-  test('of headers is refused on Node, and Workers go on as well', async () => {
+  test('of headers is rejected on Node, and Workers keep working', async () => {
     for (const start of [startNode, startWorkerd]) {
       const engine = await start(variables(github))
       const headers = { 'x-long': 'x'.repeat(40_000) }
@@ -336,7 +336,7 @@ describe('a bomb', () => {
     }
   })
 
-  test('of a long body is not parsed unless it is signed', async () => {
+  test('of a long body is parsed only when it is signed', async () => {
     github.repository.config = `
 receive:
   relay: {secret_name: relay, workflow: inbound.yml}
@@ -358,7 +358,7 @@ receive:
   })
 })
 
-test('a log has paths without tags, no bodies and no headers', async () => {
+test('appears in a log as a path without tags, bodies and headers', async () => {
   const relay = localRelay(variables(github))
   const marked = {
     body: HUB.replace('v2', 'BODY'),
@@ -395,7 +395,7 @@ POST /w/acme/lmp/*/docker/push 502: POST /repos/acme/lmp/actions/workflows/inbou
   )
 })
 
-test('no response holds what was sent, a tag or a key', async () => {
+test('receives no response with its content, a tag or a key', async () => {
   const relay = localRelay(variables(github))
   const sent = fromGitHub('{"marked":"BODY"}')
   const texts: string[] = []
@@ -422,7 +422,9 @@ function collect(): void {
   runInNewContext('gc')()
 }
 
-test('10,000 webhooks leave memory flat', { timeout: 110_000 }, async () => {
+test('of 10,000 webhooks does not increase memory', {
+  timeout: 110_000
+}, async () => {
   const answers: Record<string, unknown> = {
     '/installation': { id: 1 },
     access_tokens: { token: 't', expires_at: '2100-01-01T00:00:00Z' },

@@ -58,7 +58,7 @@ export const SECRETS_OPTION = { secrets: { type: 'string' } } as const
 /** Returns a command, with its options parsed before it runs. */
 export function defineCommand<O extends Options>(definition: {
   summary: string
-  /** What stands after the command's name in its usage. */
+  /** What follows the command's name in its usage. */
   usage: string
   /** The lines of `--help` after the usage. */
   about: string

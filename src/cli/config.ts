@@ -32,7 +32,7 @@ ${SECRETS_ABOUT};
                       without any, each name counts as given
 
 It also checks that the workflows named in receive.relay and in the relay of
-chains have the inputs that the relay sends: those in the folder workflows beside
+chains have the inputs that the relay sends: those in the folder workflows next to
 the config.`,
   options: SECRETS_OPTION,
   arguments: [0, 1000],
