@@ -8,6 +8,7 @@ const request = {
     'The HTTP method, in any case: POST, PUT or PATCH unless the step allows others.',
   headers:
     'Headers to add, as texts; ${...} may be used. Those that the action sets itself cannot be set here.',
+  query: 'Query parameters to join to the URL, as texts; ${...} may be used.',
   username: 'User name for basic authentication; ${...} may be used.',
   password:
     'Password for basic authentication, best as ${secrets.NAME}; needs username.',
@@ -16,7 +17,7 @@ const request = {
   dockerhub: 'What payload: dockerhub says of the image.',
   'dockerhub.repo_name': 'The image, as acme/api. Default: owner/name.',
   'dockerhub.tag': 'The tag. Default: the branch or tag.',
-  body: 'What to send instead of a payload: a mapping, a list or a text, with ${...} in it.',
+  body: 'What to send instead of a payload: a mapping, a list or a text, with ${...} in it. Default for GET and HEAD: no body.',
   signature:
     'How to sign: jobserv, github, standard-webhooks, slack, stripe or a scheme of your own; a list sends them all.',
   'signature.algorithm': 'The hash of the HMAC.',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { createHmac } from 'node:crypto'
 import { describe, test } from 'node:test'
 import type { Received } from '../helpers/fake-receiver.ts'
 import { type Json, makeJob, makeRun } from '../helpers/fixtures.ts'
@@ -77,6 +78,54 @@ describe('the request of a webhook', () => {
       })
     )
   })
+
+  test('leaves out what has no value, and joins a query to a secret URL', async () => {
+    const { url, headers, body } = await request(
+      {
+        url: '${secrets.HOOK}',
+        headers: { 'x-thread': '${variables.none | omit}', 'x-name': 'ci' },
+        query: {
+          thread_id: '${variables.thread}',
+          none: '${variables.none | omit}'
+        },
+        body: {
+          title: '${build.name | truncate: 8 | json}',
+          note: '${build.annotation | default: "not yet"}',
+          none: ['${build.annotation | omit}', 'kept'],
+          gone: '${variables.none | omit}'
+        }
+      },
+      {
+        inputs: {
+          secrets: `HOOK=${harness.receiver.url}/s3cr3t?wait=true`,
+          variables: '{"thread": "a&b"}'
+        }
+      }
+    )
+    assert.equal(url, '/s3cr3t?wait=true&thread_id=a%26b')
+    assert.equal(headers['x-thread'], undefined)
+    assert.equal(headers['x-name'], 'ci')
+    assert.deepEqual(JSON.parse(body.toString()), {
+      title: '"Say \\"hi…"',
+      note: 'not yet',
+      none: ['kept']
+    })
+  })
+
+  for (const method of ['GET', 'HEAD'])
+    test(`has no body with ${method} unless the config writes one`, async () => {
+      const inputs = { 'allowed-methods': method }
+      const bare = await request({ method, secret_name: 'key' }, { inputs })
+      assert.equal(bare.body.length, 0)
+      assert.equal(bare.headers['content-type'], undefined)
+      assert.equal(bare.headers['content-length'], undefined)
+      assert.equal(
+        bare.headers['x-jobserv-sig'],
+        `sha256:${createHmac('sha256', KEY).digest('hex')}`
+      )
+      const written = await request({ method, payload: 'github' }, { inputs })
+      assert.equal(JSON.parse(written.body.toString()).action, 'completed')
+    })
 
   test('can contain the status in the words of each service', async () => {
     const names = [

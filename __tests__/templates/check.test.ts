@@ -76,11 +76,35 @@ describe('checking templates', () => {
     ],
     [
       '${build.status | toString}',
-      '${build.status | toString}: there is no filter toString; write one of json, url, xml, slack'
+      '${build.status | toString}: there is no filter toString; write one of json, url, xml, slack, truncate, default, omit'
     ],
     [
       '${build.status |}',
-      '${build.status |}: there is no filter ""; write one of json, url, xml, slack'
+      '${build.status |}: there is no filter ""; write one of json, url, xml, slack, truncate, default, omit'
+    ],
+    [
+      '${build.status | truncate}',
+      '${build.status | truncate}: truncate needs a number of characters from 1, as truncate: 300'
+    ],
+    [
+      '${build.status | truncate: 0}',
+      '${build.status | truncate: 0}: truncate needs a number of characters from 1, as truncate: 300'
+    ],
+    [
+      '${build.status | default: none}',
+      '${build.status | default: none}: default needs a text in quotes, as default: "none"'
+    ],
+    [
+      '${build.status | json: 2}',
+      '${build.status | json: 2}: json takes no argument'
+    ],
+    [
+      '${build.status | omit | json}',
+      '${build.status | omit | json}: omit must be the last filter'
+    ],
+    [
+      'a ${build.status | omit}',
+      '${build.status | omit}: omit leaves out a key, list item, header or query parameter that is exactly this expression; write it alone there'
     ],
     ['${ }', '${ } is empty; write a name, as ${build.status}'],
     ['${|json}', '${|json} is empty; write a name, as ${build.status}'],

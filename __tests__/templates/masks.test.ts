@@ -17,7 +17,8 @@ const WEBHOOK: Webhook = {
 function masks(url: string, webhook: Partial<Webhook> = {}): string[] {
   return valuesToMask(
     { ...WEBHOOK, ...webhook },
-    { url: new URL(url), headers: { authorization: 'Basic Y2k6eA==' } }
+    { headers: { authorization: 'Basic Y2k6eA==' } },
+    new Map([['HOOK', url]])
   )
 }
 

@@ -119,9 +119,22 @@ export type Webhook = Omit<
 export interface Template {
   path: Key[]
   text: string
+  /** True where the filter omit may leave it out. */
+  optional: boolean
 }
 
-const KEYS = ['url', 'headers', 'username', 'password', 'body', 'dockerhub']
+const KEYS = [
+  'url',
+  'query',
+  'headers',
+  'username',
+  'password',
+  'body',
+  'dockerhub'
+]
+
+/** The keys whose entries may be left out. */
+const OPTIONAL: readonly Key[] = ['query', 'headers', 'body']
 
 /** Returns every text of a webhook that may hold `${...}`. */
 export function templatesOf(webhook: unknown): Template[] {
@@ -151,12 +164,21 @@ export function secretsOf(webhook: Webhook): string[] {
 }
 
 function texts(value: unknown, path: Key[]): Template[] {
-  if (typeof value === 'string') return [{ path, text: value }]
+  if (typeof value === 'string')
+    return [
+      {
+        path,
+        text: value,
+        optional: path.length > 1 && OPTIONAL.includes(path[0] ?? '')
+      }
+    ]
   if (Array.isArray(value))
     return value.flatMap((item, index) => texts(item, [...path, index]))
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, item]) => [
-    ...(path[0] === 'body' ? [{ path: [...path, key], text: key }] : []),
+    ...(path[0] === 'body'
+      ? [{ path: [...path, key], text: key, optional: false }]
+      : []),
     ...texts(item, [...path, key])
   ])
 }

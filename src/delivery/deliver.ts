@@ -129,7 +129,7 @@ async function sendOnce(
         'webhook-timestamp': String(timestamp),
         ...signatures
       },
-      body,
+      body: body.length === 0 && isRead(method) ? null : body,
       timeoutMs: options.timeoutMs,
       maxBytes: RESPONSE_BYTES,
       refuses: addressRefusal(options.allowlist, url.hostname),
@@ -159,6 +159,10 @@ async function sendOnce(
     response: result.kind === 'response' ? result : null,
     error
   }
+}
+
+function isRead(method: string): boolean {
+  return method === 'GET' || method === 'HEAD'
 }
 
 /** Returns the failure of a request that was not sent. */

@@ -11,6 +11,8 @@ import {
   type Lookup,
   RenderError,
   renderJson,
+  renderOptionalText,
+  renderQuery,
   renderText,
   renderUrl,
   secretUrl
@@ -94,7 +96,11 @@ export function createRequest(
     if (fault !== null) throw new RenderError(fault)
     return new URL(text)
   })
-  const { bytes, stored } = place('body', () => context.body(webhook, lookup))
+  const query = place('query', () => renderQuery(webhook.query ?? {}, lookup))
+  if (query !== '') url.search = [url.search, query].filter(Boolean).join('&')
+  const { bytes, stored } = hasBody(webhook)
+    ? place('body', () => context.body(webhook, lookup))
+    : NO_BODY
   return {
     id: context.id,
     webhook: webhook.name,
@@ -102,7 +108,7 @@ export function createRequest(
     method: webhook.method,
     url,
     shown: secretUrl(webhook.url) === null ? url.href : `${url.origin}/***`,
-    headers: headersOf(webhook, context),
+    headers: headersOf(webhook, context, bytes.length > 0),
     body: bytes,
     stored,
     signatures: webhook.signature,
@@ -132,21 +138,37 @@ export function deliveryId(parts: {
   return `msg_${digest.slice(0, 32)}`
 }
 
+const NO_BODY: Body = { bytes: Buffer.alloc(0), stored: storedBody('') }
+
+/** GET and HEAD have a body only where the config writes one. */
+export function hasBody({
+  method,
+  body,
+  payload
+}: Pick<Webhook, 'method' | 'body' | 'payload'>): boolean {
+  const isRead = method === 'GET' || method === 'HEAD'
+  return !isRead || body !== undefined || payload !== undefined
+}
+
 function headersOf(
   { headers, username, password }: Webhook,
-  { id, event, lookup }: Context
+  { id, event, lookup }: Context,
+  hasContent: boolean
 ): Record<string, string> {
-  const own = Object.entries(headers).map(([name, text]): [string, string] => [
-    name.toLowerCase(),
-    place(`headers.${name}`, () => headerValue(renderText(text, lookup)))
-  ])
+  const own = Object.entries(headers).flatMap(([name, text]) => {
+    const value = place(`headers.${name}`, () => {
+      const rendered = renderOptionalText(text, lookup)
+      return rendered === null ? null : headerValue(rendered)
+    })
+    return value === null ? [] : [[name.toLowerCase(), value]]
+  })
   const basic = place('username', (): Record<string, string> => {
     if (username === undefined) return {}
     const pair = `${renderText(username, lookup)}:${renderText(password ?? '', lookup)}`
     return { authorization: `Basic ${Buffer.from(pair).toString('base64')}` }
   })
   return {
-    'content-type': 'application/json',
+    ...(hasContent && { 'content-type': 'application/json' }),
     'user-agent': `webhook-action/${VERSION}`,
     ...Object.fromEntries(own),
     ...basic,
@@ -268,11 +290,13 @@ const NUMBER_OR_DATE = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/
  */
 export function valuesToMask(
   webhook: Webhook,
-  { url, headers }: Pick<PreparedRequest, 'url' | 'headers'>
+  { headers }: Pick<PreparedRequest, 'headers'>,
+  secrets: ReadonlyMap<string, string>
 ): string[] {
   const basic = webhook.username === undefined ? [] : [headers.authorization]
+  const url = secrets.get(secretUrl(webhook.url) ?? '')
   return [
-    ...(secretUrl(webhook.url) === null ? [] : partsOf(url)),
+    ...(url === undefined ? [] : partsOf(new URL(url))),
     ...basic.flatMap(value => value?.replace(/^Basic /, '') ?? [])
   ]
 }

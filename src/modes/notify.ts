@@ -4,6 +4,7 @@ import { type Delivery, neverSent, notRun } from '../delivery/deliver.ts'
 import {
   createBodyRenderer,
   deliveryId,
+  hasBody,
   type PreparedRequest
 } from '../delivery/request.ts'
 import type { Inputs } from '../inputs.ts'
@@ -135,8 +136,9 @@ function webhookDeliveryId(
   })
 }
 
-function sendsPayload({ body, payload }: NotifyWebhook): boolean {
-  return body === undefined && (payload ?? 'jobserv') === 'jobserv'
+function sendsPayload(webhook: NotifyWebhook): boolean {
+  const { body, payload = 'jobserv' } = webhook
+  return hasBody(webhook) && body === undefined && payload === 'jobserv'
 }
 
 /** Everything that a step knows after its deliveries. */

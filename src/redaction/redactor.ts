@@ -1,4 +1,4 @@
-import { FILTER_NAMES, filtered, isFilter } from '../templates/render.ts'
+import { ENCODINGS } from '../templates/render.ts'
 import type { ReplaceSecrets, Segment } from '../templates/store.ts'
 import { secretForms, secretLines } from './secret-forms.ts'
 
@@ -80,8 +80,8 @@ export function createPlaceholders(
   for (const [name, value] of secrets) {
     if ([...value.trim()].length < minLength) continue
     add(value, `\${secrets.${name}}`)
-    for (const filter of FILTER_NAMES.filter(isFilter))
-      add(filtered(value, filter), `\${secrets.${name}|${filter}}`)
+    for (const [filter, encode] of Object.entries(ENCODINGS))
+      add(encode(value), `\${secrets.${name}|${filter}}`)
   }
   const forms = createIndex()
   for (const form of placeholders.keys()) forms.add(form)

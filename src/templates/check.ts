@@ -1,7 +1,13 @@
 import { urlError } from '../http/url.ts'
 import { closestMatch } from '../lib/closest.ts'
-import { cut, parseTemplate, secretName } from './parse.ts'
-import { FILTER_NAMES, isFilter, secretUrl } from './render.ts'
+import {
+  cut,
+  type Expression,
+  type FilterCall,
+  parseTemplate,
+  secretName
+} from './parse.ts'
+import { FILTER_NAMES, filterMistake, secretUrl } from './render.ts'
 
 const BEFORE_PATH = /^[^:/?#]*:\/\/[^/?#]*/
 
@@ -19,6 +25,8 @@ export interface Known {
   open: readonly string[]
   /** The names given; null where no secret may be used. */
   secrets: ReadonlySet<string> | null
+  /** True where the whole text may be left out by the filter omit. */
+  optional?: boolean
 }
 
 /** Returns each name a text uses, with its filters, in order. */
@@ -27,7 +35,7 @@ export function expressions(
 ): { name: string; filters: string[] }[] {
   return parseTemplate(text).flatMap(piece =>
     piece.kind === 'expression'
-      ? [{ name: piece.name, filters: piece.filters }]
+      ? [{ name: piece.name, filters: piece.filters.map(({ name }) => name) }]
       : []
   )
 }
@@ -35,14 +43,17 @@ export function expressions(
 /** Returns everything that is wrong with a text's `${...}`. */
 export function checkTemplate(text: string, known: Known): TemplateError[] {
   const errors: TemplateError[] = []
-  for (const piece of parseTemplate(text)) {
+  const pieces = parseTemplate(text)
+  const isWhole = pieces.length === 1
+  for (const piece of pieces) {
     if (piece.kind === 'text') continue
     const messages =
       piece.kind === 'broken'
         ? [piece.message]
         : [
             nameFault(piece.name, known),
-            ...piece.filters.map(filter => filterFault(piece.source, filter))
+            ...piece.filters.map(call => filterFault(piece.source, call)),
+            misplacedOmit(piece, isWhole && known.optional === true)
           ]
     for (const message of messages) {
       if (message) errors.push({ expression: cut(piece.source), message })
@@ -78,11 +89,28 @@ export function checkUrlTemplate(text: string, known: Known): TemplateError[] {
   return errors
 }
 
-function filterFault(source: string, filter: string): string | null {
-  if (isFilter(filter)) return null
-  const near = closestMatch(filter, FILTER_NAMES)
+function filterFault(source: string, call: FilterCall): string | null {
+  const mistake = filterMistake(call)
+  if (mistake === null) return null
+  const { name } = call
+  if (FILTER_NAMES.includes(name)) return `${cut(source)}: ${mistake}`
+  const near = closestMatch(name, FILTER_NAMES)
   const fix = near ? `write ${near}` : `write one of ${FILTER_NAMES.join(', ')}`
-  return `${cut(source)}: there is no filter ${cut(filter) || '""'}; ${fix}`
+  return `${cut(source)}: there is no filter ${cut(name) || '""'}; ${fix}`
+}
+
+/** Returns why an expression may not use `omit` as it does, or null. */
+function misplacedOmit(
+  { source, filters }: Expression,
+  mayBeLeftOut: boolean
+): string | null {
+  const at = filters.findIndex(({ name }) => name === 'omit')
+  if (at < 0) return null
+  if (at < filters.length - 1)
+    return `${cut(source)}: omit must be the last filter`
+  return mayBeLeftOut
+    ? null
+    : `${cut(source)}: omit leaves out a key, list item, header or query parameter that is exactly this expression; write it alone there`
 }
 
 function nameFault(name: string, known: Known): string | null {

@@ -7,7 +7,15 @@ export interface Expression {
   kind: 'expression'
   source: string
   name: string
-  filters: string[]
+  filters: FilterCall[]
+}
+
+/** One `| filter` or `| filter: argument` of an expression. */
+export interface FilterCall {
+  source: string
+  name: string
+  /** What follows the colon; null where there is none. */
+  argument: { text: string; quoted: boolean } | null
 }
 
 /** A part of a template: text, `${name | filter}`, or a broken one. */
@@ -23,7 +31,7 @@ export type TemplateToken =
  */
 export function parseTemplate(text: string): TemplateToken[] {
   const pieces: TemplateToken[] = []
-  const inside = /[^${}]*/y
+  const inside = /(?:"[^"]*"|'[^']*'|[^${}"'])*/y
   let literal = ''
   let at = 0
   for (;;) {
@@ -58,10 +66,30 @@ export function parseTemplate(text: string): TemplateToken[] {
 }
 
 function expression(source: string, content: string): TemplateToken {
-  const [name = '', ...filters] = content.split('|').map(part => part.trim())
-  if (name !== '') return { kind: 'expression', source, name, filters }
+  const [name = '', ...calls] = partsOf(content)
+  if (name !== '')
+    return { kind: 'expression', source, name, filters: calls.map(filterCall) }
   const message = `${cut(source)} is empty; write a name, as \${build.status}`
   return { kind: 'broken', source, message }
+}
+
+/** Returns what `|` separates, outside of quotes. */
+function partsOf(content: string): string[] {
+  const parts = content.match(
+    /(?:"[^"]*"|'[^']*'|[^|])+|(?<=\|)(?=\||$)|^(?=\|)/g
+  )
+  return (parts ?? []).map(part => part.trim())
+}
+
+function filterCall(source: string): FilterCall {
+  const [, name = source, text] = /^([^:]*?)\s*:\s*(.*)$/s.exec(source) ?? []
+  if (text === undefined) return { source, name, argument: null }
+  const quoted = /^(["'])(.*)\1$/s.exec(text)?.[2]
+  return {
+    source,
+    name,
+    argument: { text: quoted ?? text, quoted: quoted !== undefined }
+  }
 }
 
 function unclosed(rest: string): string {

@@ -1,6 +1,7 @@
 import { isMapping } from '../lib/json.ts'
 import {
   type Expression,
+  type FilterCall,
   parseTemplate,
   secretName,
   wholeExpression
@@ -29,20 +30,47 @@ export class RenderError extends Error {
   override name = 'RenderError'
 }
 
-/** Returns an expression's value, filters applied. */
+/** Returns an expression's value, filters applied from left to right. */
 export function evaluate(expression: Expression, lookup: Lookup): unknown {
-  return expression.filters.reduce((value: unknown, filter, index) => {
-    if (!isFilter(filter))
-      throw new RenderError(
-        `${expression.source}: there is no filter ${filter}`
-      )
-    const text = filtered(value, filter)
-    if (index > 0 && text.length > MAX_FILTERED)
+  return expression.filters.reduce((value: unknown, call, index) => {
+    const mistake = filterMistake(call)
+    if (mistake !== null)
+      throw new RenderError(`${expression.source}: ${mistake}`)
+    const result = FILTERS[call.name]?.(value, call.argument?.text ?? '')
+    if (index > 0 && typeof result === 'string' && result.length > MAX_FILTERED)
       throw new RenderError(
         `${expression.source}: the filters make a text of more than 1 MiB; use fewer`
       )
-    return text
+    return result
   }, lookup(expression.name))
+}
+
+/** Stands for a key or list item that is left out. */
+export const OMITTED = Symbol('omitted')
+
+/** Returns an expression's value; OMITTED for none where it ends in `omit`. */
+export function evaluateOptional(
+  expression: Expression,
+  lookup: Lookup
+): unknown {
+  const value = evaluate(expression, lookup)
+  return expression.filters.at(-1)?.name === 'omit' && isMissing(value)
+    ? OMITTED
+    : value
+}
+
+/**
+ * Returns the text of a header or query parameter; null where it is one
+ * expression that ends in `omit` and has no value.
+ */
+export function renderOptionalText(
+  text: string,
+  lookup: Lookup
+): string | null {
+  const whole = wholeExpression(text)
+  return whole !== null && evaluateOptional(whole, lookup) === OMITTED
+    ? null
+    : renderText(text, lookup)
 }
 
 /**
@@ -71,15 +99,15 @@ export function renderJson(template: Json, lookup: Lookup): unknown {
     leaf: text => {
       const whole = wholeExpression(text)
       if (!whole) return renderText(text, lookup)
-      const value = evaluate(whole, lookup)
+      const value = evaluateOptional(whole, lookup)
       return value === undefined ? '' : value
     }
   })
 }
 
 /**
- * Returns a copy with every key and string replaced. More than 1,000
- * levels throw a RenderError.
+ * Returns a copy with every key and string replaced; a key or list item whose
+ * text becomes OMITTED is left out. More than 1,000 levels throw a RenderError.
  */
 export function mapJson(
   value: unknown,
@@ -93,9 +121,12 @@ export function mapJson(
       `the body is nested more than ${MAX_LEVELS} levels deep; make it flatter`
     )
   const inner = (item: unknown) => mapJson(item, by, level + 1)
-  if (Array.isArray(value)) return value.map(inner)
+  if (Array.isArray(value))
+    return value.map(inner).filter(item => item !== OMITTED)
   const sources = new Map<string, string>()
-  const entries = Object.entries(value).map(([source, item]) => {
+  const entries = Object.entries(value).flatMap(([source, item]) => {
+    const rendered = inner(item)
+    if (rendered === OMITTED) return []
     const key = by.key(source)
     const other = sources.get(key)
     if (other !== undefined) {
@@ -105,7 +136,7 @@ export function mapJson(
       )
     }
     sources.set(key, source)
-    return [key, inner(item)]
+    return [[key, rendered]]
   })
   // Unlike assignment, this makes an own property of `__proto__` too.
   return Object.fromEntries(entries)
@@ -130,7 +161,7 @@ export function renderUrl(text: string, lookup: Lookup): string {
       if (piece.kind === 'text') return piece.text
       if (piece.kind === 'broken') return piece.source
       const value = formatJsonValue(evaluate(piece, lookup))
-      return piece.filters.at(-1) === 'url' ? value : percentEncode(value)
+      return isUrlEncoded(piece) ? value : percentEncode(value)
     })
     .join('')
   if (dotSegments(url) > dotSegments(text)) {
@@ -141,13 +172,41 @@ export function renderUrl(text: string, lookup: Lookup): string {
   return url
 }
 
+/**
+ * Returns the query parameters as they are joined to a URL, names and values
+ * percent-encoded; those that are left out are not among them.
+ */
+export function renderQuery(
+  query: Readonly<Record<string, string>>,
+  lookup: Lookup
+): string {
+  return Object.entries(query)
+    .filter(([, text]) => renderOptionalText(text, lookup) !== null)
+    .map(([name, text]) => {
+      const value = parseTemplate(text).map(piece => {
+        if (piece.kind === 'text') return percentEncode(piece.text)
+        if (piece.kind === 'broken') return percentEncode(piece.source)
+        const value = formatJsonValue(evaluate(piece, lookup))
+        return isUrlEncoded(piece) ? value : percentEncode(value)
+      })
+      return `${percentEncode(name)}=${value.join('')}`
+    })
+    .join('&')
+}
+
+/** True when an expression's last filter, `omit` aside, is `url`. */
+function isUrlEncoded({ filters }: Expression): boolean {
+  return filters.filter(({ name }) => name !== 'omit').at(-1)?.name === 'url'
+}
+
 /** Dots are dots in %2e too (WHATWG URL, "double-dot URL path segment"). */
 function dotSegments(url: string): number {
   const path = url.replace(/[?#].*/s, '')
   return path.split('/').filter(part => /^(?:\.|%2e){1,2}$/i.test(part)).length
 }
 
-const FILTERS = {
+/** The filters that encode a value: `${name | json}`. */
+export const ENCODINGS = {
   json: (value: unknown) => JSON.stringify(value) ?? '""',
   url: (value: unknown) => percentEncode(formatJsonValue(value)),
   xml: (value: unknown) =>
@@ -169,20 +228,47 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&apos;'
 }
 
-/** Filter names a way to encode a value: `${name | json}`. */
-export type Filter = keyof typeof FILTERS
-
-/** All filters there are. */
-export const FILTER_NAMES: readonly string[] = Object.keys(FILTERS)
-
-/** isFilter says whether there is a filter of that name. */
-export function isFilter(name: string): name is Filter {
-  return Object.hasOwn(FILTERS, name)
+const FILTERS: Readonly<
+  Record<string, (value: unknown, argument: string) => unknown>
+> = {
+  ...ENCODINGS,
+  truncate: (value, length) =>
+    truncated(formatJsonValue(value), Number(length)),
+  default: (value, fallback) => (isMissing(value) ? fallback : value),
+  omit: value => value
 }
 
-/** Returns the value as text, encoded by the filter. */
-export function filtered(value: unknown, filter: Filter): string {
-  return FILTERS[filter](value)
+/** The names of all filters. */
+export const FILTER_NAMES: readonly string[] = Object.keys(FILTERS)
+
+/** Returns what is wrong with a filter and its argument, null for nothing. */
+export function filterMistake({ name, argument }: FilterCall): string | null {
+  if (!FILTER_NAMES.includes(name)) return `there is no filter ${name}`
+  switch (name) {
+    case 'truncate':
+      return argument?.quoted === false && /^[1-9]\d{0,8}$/.test(argument.text)
+        ? null
+        : 'truncate needs a number of characters from 1, as truncate: 300'
+    case 'default':
+      return argument?.quoted
+        ? null
+        : 'default needs a text in quotes, as default: "none"'
+    default:
+      return argument === null ? null : `${name} takes no argument`
+  }
+}
+
+/** True for what `default` replaces and `omit` leaves out. */
+function isMissing(value: unknown): boolean {
+  return value === undefined || value === null || value === ''
+}
+
+/** Returns at most `length` code points; the last one is `…` where more were. */
+function truncated(text: string, length: number): string {
+  const points = [...text.slice(0, 2 * length + 2)]
+  return points.length > length
+    ? `${points.slice(0, length - 1).join('')}…`
+    : text
 }
 
 /**

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import { parseTemplate, secretName, wholeExpression } from './parse.ts'
 import {
   evaluate,
+  evaluateOptional,
   formatJsonValue,
   type Json,
   type Lookup,
   mapJson,
+  OMITTED,
   RenderError,
   renderJson,
   renderText
@@ -57,7 +59,7 @@ export function toStoredText(
     else if (secretName(piece.name) === null) {
       literal += formatJsonValue(evaluate(piece, lookup))
     } else {
-      const placeholder = `\${${[piece.name, ...piece.filters].join('|')}}`
+      const placeholder = `\${${[piece.name, ...piece.filters.map(({ source }) => source)].join('|')}}`
       segments.push(...replace(literal), { kind: 'placeholder', placeholder })
       literal = ''
     }
@@ -81,7 +83,8 @@ export function toStoredJson(
       if (!whole || secretName(whole.name) !== null) {
         return toStoredText(text, lookup, replace)
       }
-      const value = evaluate(whole, lookup)
+      const value = evaluateOptional(whole, lookup)
+      if (value === OMITTED) return OMITTED
       if (value === undefined) return ''
       const literal = (text: string) => toStoredLiteral(text, replace)
       return mapJson(value, { key: literal, leaf: literal })

@@ -249,6 +249,17 @@ export function headersOf<T extends v.GenericSchema>(value: T) {
   )
 }
 
+const NO_PARAMETER = 'is not a name of a query parameter; write one'
+
+/** A mapping of query parameters to what `value` reads. */
+export function queryOf<T extends v.GenericSchema>(value: T) {
+  return mapping(
+    value,
+    name => (name === '' || name === '__proto__' ? NO_PARAMETER : null),
+    'must be a mapping of query parameters to values'
+  )
+}
+
 const secretName = v.pipe(
   v.string(received('must be a name of the secrets input')),
   v.regex(

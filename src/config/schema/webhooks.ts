@@ -17,6 +17,7 @@ import {
   oneOrMore,
   oneSecretName,
   place,
+  queryOf,
   received,
   scalar,
   secretNames,
@@ -50,6 +51,7 @@ export const requestSchema = {
     'POST'
   ),
   headers: v.optional(headersOf(text), {}),
+  query: v.optional(queryOf(text)),
   username: v.optional(text),
   password: v.optional(text),
   payload: v.optional(choice(['jobserv', 'dockerhub', 'github'])),

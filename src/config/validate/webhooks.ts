@@ -53,15 +53,24 @@ function checkTexts(
   known: Known,
   secrets: Secrets
 ): ConfigIssue[] {
-  return templatesOf(webhook).flatMap(({ path, text }) =>
-    path.at(-1) === 'url' && path[0] !== 'body' && path[0] !== 'headers'
+  return templatesOf(webhook).flatMap(({ path, text, optional }) =>
+    isUrlPath(path)
       ? checkSentUrl(text, path, known, secrets)
       : checkTemplate(
           text,
           // What Docker Hub would report about an image goes into the record.
-          path[0] === 'dockerhub' ? { ...known, secrets: null } : known
+          {
+            ...known,
+            optional,
+            ...(path[0] === 'dockerhub' && { secrets: null })
+          }
         ).map(({ message }) => ({ path, message }))
   )
+}
+
+/** True for the webhook's `url` and its `callback.url`. */
+function isUrlPath(path: readonly Key[]): boolean {
+  return path.join('.') === 'url' || path.join('.') === 'callback.url'
 }
 
 /** Returns numbers that would arrive as others. */
@@ -364,6 +373,10 @@ function checkRequest(link: unknown, isRelayed: boolean): ConfigIssue[] {
     const message = `lacks ${word}, which via: ${via} needs; write it into the body`
     return [{ path: ['body'], message }]
   }
+  if (isBodiless(link)) {
+    const message = `has no body, and lacks ${word}, which via: ${via} needs; write it into the query or a body`
+    return [{ path: ['method'], message }]
+  }
   const message = `lacks ${word}, which via: ${via} needs; write jobserv, dockerhub or a body with it`
   return ownValue(link, 'payload') === 'github'
     ? [{ path: ['payload'], message }]
@@ -381,6 +394,17 @@ function isOverHeaders(signature: unknown): boolean {
     signature === 'slack' ||
     isApart('${id}') ||
     isApart('${timestamp}')
+  )
+}
+
+/** True for a GET or HEAD for which the config writes no body. */
+function isBodiless(webhook: unknown): boolean {
+  const method = ownValue(webhook, 'method')
+  return (
+    typeof method === 'string' &&
+    /^(?:GET|HEAD)$/i.test(method) &&
+    ownValue(webhook, 'body') === undefined &&
+    ownValue(webhook, 'payload') === undefined
   )
 }
 

@@ -22,6 +22,7 @@ import {
   type Webhook
 } from '../../config/template-names.ts'
 import type { GitHubContext } from '../../context.ts'
+import { hasBody } from '../../delivery/request.ts'
 import { ConfigError } from '../../errors.ts'
 import { isOnBranch, isTagOf } from '../../github/branches.ts'
 import { ApiError } from '../../github/errors.ts'
@@ -202,7 +203,8 @@ function enabledWebhooks(
 
 function webhookNeedsBuild(webhook: NotifyWebhook, test: boolean): boolean {
   const { payload = 'jobserv', body, events, only_failures } = webhook
-  const sendsBuild = body === undefined && payload !== 'github'
+  const sendsBuild =
+    hasBody(webhook) && body === undefined && payload !== 'github'
   const names = namesIn(webhook).some(name =>
     /^(build|runs|status)\b/.test(name)
   )

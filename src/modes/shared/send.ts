@@ -81,7 +81,7 @@ export function renderRequest(
       secrets,
       body
     })
-    for (const value of valuesToMask(webhook, prepared)) io.mask(value)
+    for (const value of valuesToMask(webhook, prepared, secrets)) io.mask(value)
     const shown = sanitizeLine(io.redact(prepared.shown))
     return { kind: 'request', prepared: { ...prepared, shown } }
   } catch (error) {
