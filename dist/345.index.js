@@ -9,8 +9,8 @@ export const modules = {
    callback: () => rt,
    chain: () => Kr,
    gate: () => mo,
-   receive: () => Ti,
-   redeliver: () => cc
+   receive: () => Ai,
+   redeliver: () => uc
   });
   var r = n(2086);
   var o = n(6834);
@@ -985,7 +985,7 @@ export const modules = {
     };
     const e = (0, a.MX)(r.signature, t, r.keys);
     if (e !== "ok") {
-     const n = e === "untimely" ? `refused: ${(0, a.e)(t)}` : e;
+     const n = e === "untimely" ? `refused: ${(0, a.e)(r.signature, t)}` : e;
      const o = `The callback's signature is ${n}.`;
      return ce(r, le(401, o), o);
     }
@@ -3673,14 +3673,20 @@ export const modules = {
    const i = o.map(t => n.get(t) ?? "").filter(Boolean);
    if (i.length === 0) return o.length === 0 ? "no secret_name is given, so nothing can be verified" : `${o.join(" and ")} of the secrets input ${o.length > 1 ? "are" : "is"} empty, and an empty secret verifies nothing`;
    const c = Math.floor(r / 1e3);
-   const u = qs(s, e, i, c);
-   if (u === "ok") return null;
-   if (u === "untimely") return (0, a.e)({
+   const {tolerance: u} = t;
+   const l = {
     headers: e.headers,
-    now: c
-   });
-   const l = s === "standard-webhooks" ? "one of the headers webhook-id, webhook-timestamp and webhook-signature" : `the header ${Ps(s)}`;
-   return u === "missing" ? `${l} is missing` : `${l} does not fit ${o.join(" or ")}`;
+    body: e.body,
+    now: c,
+    ...u !== void 0 && {
+     tolerance: u / 1e3
+    }
+   };
+   const d = qs(s, l, i);
+   if (d === "ok") return null;
+   if (d === "untimely" && !Ls(s)) return (0, a.e)(s, l);
+   const f = Ps(s);
+   return d === "missing" ? `${f} is missing` : `${f} does not fit ${o.join(" or ")}`;
   }
   function Is(t) {
    return Rs(t) === null;
@@ -3691,7 +3697,7 @@ export const modules = {
   }
   function Ns(t) {
    const e = Rs(t);
-   return e && Ps(e).toLowerCase();
+   return e && Bs(e).toLowerCase();
   }
   function Rs(t) {
    const {signature: e, type: n, secret_name: r} = t;
@@ -3704,60 +3710,62 @@ export const modules = {
   function Us({type: t}) {
    return Ms.S.some(e => e === t);
   }
-  function qs(t, {headers: e, body: n}, r, s) {
-   if (!Ls(t)) return (0, a.MX)(t, {
-    headers: e,
-    body: n,
-    now: s
-   }, r);
-   const {prefix: i = ""} = t;
-   const c = (0, o.e0)((0, o.eC)(e, t.header.toLowerCase()));
-   if (c === null || c === "") return "missing";
-   const u = r.filter(t => Bs(i + t, c));
-   return u.length > 0 ? "ok" : "wrong";
+  function qs(t, e, n) {
+   if (!Ls(t)) return (0, a.MX)(t, e, n);
+   const {headers: r} = e;
+   const {prefix: s = ""} = t;
+   const i = (0, o.e0)((0, o.eC)(r, t.header.toLowerCase()));
+   if (i === null || i === "") return "missing";
+   const c = n.filter(t => Fs(s + t, i));
+   return c.length > 0 ? "ok" : "wrong";
   }
   function Ls(t) {
    return typeof t === "object" && "type" in t;
   }
   function Ps(t) {
+   const e = Ls(t) ? [ t.header ] : (0, a.mh)(t);
+   const n = e.at(-1);
+   return e.length === 1 ? `the header ${n}` : `one of the headers ${e.slice(0, -1).join(", ")} and ${n}`;
+  }
+  function Bs(t) {
    return Ls(t) ? t.header : (0, a.Ml)(t);
   }
-  function Bs(t, e) {
+  function Fs(t, e) {
    const n = (0, a.SK)(t, e);
    const r = (0, a.SK)(t, Buffer.from(e, "latin1"));
    return n || r && /^[\0-\xff]*$/.test(e);
   }
-  function Fs({providers: t}, e, n) {
+  function Ds({providers: t}, e, n) {
    const r = t.find(t => t.name === n);
    const o = r?.secret_name.map(t => e.get(t) ?? "");
    return o?.filter(t => t !== "") ?? [];
   }
-  function Ds(t) {
+  function Js(t) {
    return Rs(t) === "standard-webhooks";
   }
-  const Js = Buffer.from("webhook-action/");
-  function Hs(t, e, {trusted: n = false, verified: r = n, unread: o = false, redact: s = t => t, ...a}) {
+  const Hs = Buffer.from("webhook-action/");
+  function zs(t, e, {trusted: n = false, verified: r = n, unread: o = false, redact: s = t => t, ...a}) {
    const i = {
     webhook: e,
-    document: Ko(e, Vs(t), o),
+    document: Ko(e, Qs(t), o),
     quote: Vo(s),
     starred: n
    };
-   const c = Xs(t.providers, i);
+   const c = Ws(t.providers, i);
    if (typeof c === "string") return {
     status: "no_provider",
     provider: null,
     reason: c
    };
    const u = c.name;
-   if (!n && Ks(e.body)) return {
+   if (!n && Xs(e.body)) return {
     status: "invalid_signature",
     provider: u,
     reason: "its body begins like a text that this action signs for itself"
    };
    const l = r ? null : As(c, e, a);
    if (l !== null) {
-    const n = Ws(c, t.providers, i);
+    const n = Gs(c, t.providers, i);
     const r = n.find(t => Es(t, e, a));
     const o = r ? `; it fits provider ${r.name}, which comes later and matches too: distinguish them with match` : "";
     return {
@@ -3766,7 +3774,7 @@ export const modules = {
      reason: l + o
     };
    }
-   const d = Gs(t.functions, u, e.uri);
+   const d = Zs(t.functions, u, e.uri);
    if (d.length === 0) {
     const t = i.quote(e.uri);
     const n = `${u} has no active function of the uri ${t}`;
@@ -3776,9 +3784,9 @@ export const modules = {
      reason: n
     };
    }
-   return zs(u, d.map(t => sa(c, t, i)));
+   return Ys(u, d.map(t => aa(c, t, i)));
   }
-  function zs(t, e) {
+  function Ys(t, e) {
    const n = e.filter(t => t.status === "not_matched");
    if (n.length === e.length) {
     const e = n.map(({name: t, why: e}) => `${t}: ${e}`);
@@ -3786,11 +3794,11 @@ export const modules = {
     return {
      status: "not_matched",
      provider: t,
-     functions: Ys(n),
+     functions: Ks(n),
      reason: r
     };
    }
-   const r = Ys(e.filter(({status: t}) => t !== "not_matched"));
+   const r = Ks(e.filter(({status: t}) => t !== "not_matched"));
    const o = e.flatMap(t => t.status === "failed" ? t.errors : []);
    const s = Object.fromEntries(e.flatMap(t => t.status === "succeeded" ? [ [ t.name, t.values ] ] : []));
    const [a] = e.flatMap(t => t.status === "succeeded" && t.warning !== null ? [ t.warning ] : []);
@@ -3810,58 +3818,58 @@ export const modules = {
     variables: s
    };
   }
-  function Ys(t) {
+  function Ks(t) {
    return t.map(({name: t}) => t);
   }
-  function Ks(t) {
-   return t.subarray(0, Js.length).equals(Js);
+  function Xs(t) {
+   return t.subarray(0, Hs.length).equals(Hs);
   }
-  function Xs(t, e) {
+  function Ws(t, e) {
    const n = [];
    for (const r of t) {
     if (!r.active) continue;
-    const t = Qs(r, e);
+    const t = ta(r, e);
     if (t.kind === "fits") return r;
     n.push(`${r.name}: ${t.why}`);
    }
    return `no provider matches (${n.join("; ") || "none is active"})`;
   }
-  function Ws(t, e, n) {
-   return e.slice(e.indexOf(t) + 1).filter(t => t.active && Qs(t, n).kind === "fits");
-  }
   function Gs(t, e, n) {
+   return e.slice(e.indexOf(t) + 1).filter(t => t.active && ta(t, n).kind === "fits");
+  }
+  function Zs(t, e, n) {
    return t.filter(t => t.active && t.provider === e && (t.uri === void 0 || Bo(t.uri) === Fo(n)));
   }
-  function Zs(t, e) {
+  function Vs(t, e) {
    return as([ os(t.match ?? {}, e), ...t.conditions.map(t => fs(t, e)) ]);
   }
-  function Vs({providers: t, functions: e}) {
-   return [ ...t.flatMap(({match: t, type: e}) => [ ...na(t), ...ea(e).flatMap(t => [ ...na(t.match), ...t.present ]) ]), ...e.flatMap(({match: t, conditions: e, variables: n}) => [ ...na(t), ...e.map(({path: t}) => t), ...n.map(ys) ]) ];
+  function Qs({providers: t, functions: e}) {
+   return [ ...t.flatMap(({match: t, type: e}) => [ ...ra(t), ...na(e).flatMap(t => [ ...ra(t.match), ...t.present ]) ]), ...e.flatMap(({match: t, conditions: e, variables: n}) => [ ...ra(t), ...e.map(({path: t}) => t), ...n.map(ys) ]) ];
   }
-  function Qs({type: t, match: e}, n) {
-   const r = ea(t).map(t => ss(t, n));
-   const [o = ta] = r;
+  function ta({type: t, match: e}, n) {
+   const r = na(t).map(t => ss(t, n));
+   const [o = ea] = r;
    return as([ r.find(({kind: t}) => t === "fits") ?? o, os(e ?? {}, n) ]);
   }
-  const ta = {
+  const ea = {
    kind: "fits"
   };
-  function ea(t) {
+  function na(t) {
    return t === void 0 ? [] : ks(t).marks;
   }
-  function na(t) {
+  function ra(t) {
    return Object.keys(t?.body ?? {});
   }
-  const ra = "x-github-event";
-  const oa = `a ping is what GitHub sends when a webhook is created; to run on it, name ${ra} in match`;
-  function sa(t, e, n) {
+  const oa = "x-github-event";
+  const sa = `a ping is what GitHub sends when a webhook is created; to run on it, name ${oa} in match`;
+  function aa(t, e, n) {
    const {name: r} = e;
-   if (aa(t, n.webhook) && !ia(e)) return {
+   if (ia(t, n.webhook) && !ca(e)) return {
     status: "not_matched",
     name: r,
-    why: oa
+    why: sa
    };
-   const o = Zs(e, n);
+   const o = Vs(e, n);
    if (o.kind === "differs") return {
     status: "not_matched",
     name: r,
@@ -3889,32 +3897,32 @@ export const modules = {
     status: "succeeded",
     name: r,
     values: c,
-    warning: ca(a, s)
+    warning: ua(a, s)
    } : {
     status: "failed",
     name: r,
     errors: u.map(t => `function ${r}, ${t}`)
    };
   }
-  function aa({type: t}, {headers: e}) {
-   return t === "github" && (0, o.eC)(e, ra) === "ping";
+  function ia({type: t}, {headers: e}) {
+   return t === "github" && (0, o.eC)(e, oa) === "ping";
   }
-  function ia({match: t}) {
+  function ca({match: t}) {
    const e = Object.keys(t?.headers ?? {});
-   return e.some(t => t.toLowerCase() === ra);
+   return e.some(t => t.toLowerCase() === oa);
   }
-  function ca(t, e) {
+  function ua(t, e) {
    const n = t.some(t => !ys(t).startsWith("["));
    const r = n ? e.odd() : null;
    return r && `the body is ${r}, in which no name is found`;
   }
-  const ua = 64 * 1024;
-  function la(t, e, n) {
-   return e.body.length > ua && t.every(t => As(t, e, n) !== null);
+  const la = 64 * 1024;
+  function da(t, e, n) {
+   return e.body.length > la && t.every(t => As(t, e, n) !== null);
   }
-  const da = 35 * 24 * 60 * 60;
-  const fa = 5 * 60;
-  function ha(t, e, n) {
+  const fa = 35 * 24 * 60 * 60;
+  const ha = 5 * 60;
+  function pa(t, e, n) {
    if (t.relay === void 0) return {
     keys: [],
     config: t,
@@ -3924,7 +3932,7 @@ export const modules = {
    const o = new Map(e);
    const s = (t, n) => {
     if (e.get(n)) return [ n ];
-    const s = Ds(t);
+    const s = Js(t);
     return r.map(t => {
      const e = `${n} (relay key ${t.id}${s ? ", whsec_" : ""})`;
      const r = s ? "standard-webhooks" : "text";
@@ -3947,62 +3955,62 @@ export const modules = {
     secrets: o
    };
   }
-  function pa(t, {keys: e, config: n, secrets: r}, o) {
+  function ka(t, {keys: e, config: n, secrets: r}, o) {
    const {webhook: s, attestation: a, provider: i} = t;
    const {now: c, redact: u} = o;
    const l = n.relay !== void 0;
    const d = l && a !== "";
-   const f = d ? ka(t, e, o) : null;
-   if (f !== null) return ma(f);
-   const h = Hs(n, s, {
+   const f = d ? ma(t, e, o) : null;
+   if (f !== null) return wa(f);
+   const h = zs(n, s, {
     secrets: r,
     now: c,
     redact: u,
     verified: d
    });
-   if (d && h.provider !== i) return ma(`the relay verified it for provider ${i ?? "(none)"}, and here ${h.provider ?? "no provider"} takes it: relay and step read different configs`);
+   if (d && h.provider !== i) return wa(`the relay verified it for provider ${i ?? "(none)"}, and here ${h.provider ?? "no provider"} takes it: relay and step read different configs`);
    const p = n.providers.find(({name: t}) => t === h.provider);
-   if (l && !d && p !== void 0 && Is(p)) return ma(`provider ${p.name} signs nothing, and the webhook has no attestation of the relay: whoever may start this workflow could have written it; send it to the relay's URL`);
+   if (l && !d && p !== void 0 && Is(p)) return wa(`provider ${p.name} signs nothing, and the webhook has no attestation of the relay: whoever may start this workflow could have written it; send it to the relay's URL`);
    return h;
   }
-  function ka({text: t, attestation: e, t: n}, r, {repository: o, now: s}) {
+  function ma({text: t, attestation: e, t: n}, r, {repository: o, now: s}) {
    if (t === null || !qe(r, o, t, e)) return "the attestation is not the relay's for this webhook; compare the secret of receive.relay with the relay's key of this repository";
    const a = Math.floor(s / 1e3) - (n ?? 0);
-   if (n === null || a > da) return "the attestation is older than 35 days; let the sender send the webhook again";
-   return a < -fa ? "the attestation is of a time to come; set the relay's clock" : null;
+   if (n === null || a > fa) return "the attestation is older than 35 days; let the sender send the webhook again";
+   return a < -ha ? "the attestation is of a time to come; set the relay's clock" : null;
   }
-  function ma(t) {
+  function wa(t) {
    return {
     status: "refused",
     reason: t
    };
   }
-  const wa = [ "body", "base64", "gzip" ];
-  const ba = [ "uri", "headers", "query", ...wa ];
-  const ga = [ "id", "t", "provider" ];
-  const ya = 1024 * 1024;
-  const va = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
-  async function $a(t) {
+  const ba = [ "body", "base64", "gzip" ];
+  const ga = [ "uri", "headers", "query", ...ba ];
+  const ya = [ "id", "t", "provider" ];
+  const va = 1024 * 1024;
+  const $a = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
+  async function _a(t) {
    const e = (0, o.eC)(t, "client_payload") !== void 0;
    const n = e ? void 0 : (0, o.eC)(t, "inputs");
    const r = n ?? (0, o.eC)(t, "client_payload");
    const s = n ? "the input webhook" : "client_payload.webhook";
    const a = (0, o.eC)(r, "webhook");
    const i = (0, o.e0)(a);
-   const c = i === null ? a : _a(i);
-   if (!(0, o.pi)(c)) return Aa(`${s} is ${a === void 0 || a === "" ? "missing" : "no object"}; ${va}`);
+   const c = i === null ? a : xa(i);
+   if (!(0, o.pi)(c)) return Ia(`${s} is ${a === void 0 || a === "" ? "missing" : "no object"}; ${$a}`);
    const u = (0, o.p)(c, "uri") ?? "";
-   const l = Ta((0, o.p)(c, "headers") ?? {});
-   const d = Ma((0, o.p)(c, "query") ?? {});
-   const f = await Oa(c);
+   const l = Aa((0, o.p)(c, "headers") ?? {});
+   const d = Ta((0, o.p)(c, "query") ?? {});
+   const f = await Ca(c);
    const h = (0, o.p)(r, "attestation") ?? "";
    const p = (0, o.p)(c, "t") ?? null;
    const k = (0, o.p)(c, "provider") ?? null;
-   const m = [ ...Object.keys(c).filter(xa).map(ja), ...typeof u === "string" ? [] : [ "uri is no text" ], ...l === null ? [ "headers is no object of texts" ] : [], ...d === null ? [ "query is no object of texts, and no text" ] : [], ..."fault" in f ? [ f.fault ] : [], ...typeof h === "string" ? [] : [ "attestation is no text" ], ...p === null || Sa(p) ? [] : [ "t is no time in Unix seconds" ], ...k === null || typeof k === "string" ? [] : [ "provider is no text" ] ];
-   if (l === null || d === null) return Aa(`${s}: ${m.join("; ")}; ${va}`);
-   if (typeof u !== "string" || typeof h !== "string" || "fault" in f || m.length > 0) return Aa(`${s}: ${m.join("; ")}`);
+   const m = [ ...Object.keys(c).filter(ja).map(Sa), ...typeof u === "string" ? [] : [ "uri is no text" ], ...l === null ? [ "headers is no object of texts" ] : [], ...d === null ? [ "query is no object of texts, and no text" ] : [], ..."fault" in f ? [ f.fault ] : [], ...typeof h === "string" ? [] : [ "attestation is no text" ], ...p === null || Oa(p) ? [] : [ "t is no time in Unix seconds" ], ...k === null || typeof k === "string" ? [] : [ "provider is no text" ] ];
+   if (l === null || d === null) return Ia(`${s}: ${m.join("; ")}; ${$a}`);
+   if (typeof u !== "string" || typeof h !== "string" || "fault" in f || m.length > 0) return Ia(`${s}: ${m.join("; ")}`);
    const [w = "", ...b] = u.split("?");
-   const g = Ma(b.join("?")) ?? {};
+   const g = Ta(b.join("?")) ?? {};
    return {
     kind: "webhook",
     dispatched: {
@@ -4014,32 +4022,32 @@ export const modules = {
      },
      text: i,
      attestation: h,
-     t: Sa(p) ? p : null,
+     t: Oa(p) ? p : null,
      provider: (0, o.e0)(k)
     }
    };
   }
-  function _a(t) {
+  function xa(t) {
    try {
     return JSON.parse(t);
    } catch {
     return null;
    }
   }
-  function xa(t) {
-   return !ba.includes(t) && !ga.includes(t);
-  }
   function ja(t) {
-   const e = (0, pt.h)(t, ba);
+   return !ga.includes(t) && !ya.includes(t);
+  }
+  function Sa(t) {
+   const e = (0, pt.h)(t, ga);
    const n = e ? `did you mean ${e}?` : "write uri, headers, query or body";
    const r = /^[\w-]{1,40}$/.test(t) ? t : "an odd key";
    return `${r} is no key here; ${n}`;
   }
-  function Sa(t) {
+  function Oa(t) {
    return typeof t === "number" && Number.isSafeInteger(t) && t > 0;
   }
-  async function Oa(t) {
-   const e = wa.filter(e => Object.hasOwn(t, e));
+  async function Ca(t) {
+   const e = ba.filter(e => Object.hasOwn(t, e));
    const [n = "body"] = e;
    const r = (0, o.eC)(t, n);
    if (e.length > 1) return {
@@ -4057,16 +4065,16 @@ export const modules = {
    };
    return n === "base64" ? {
     bytes: s
-   } : Ca(s);
+   } : Ma(s);
   }
-  async function Ca(t) {
+  async function Ma(t) {
    const e = new Blob([ Uint8Array.from(t) ]).stream().pipeThrough(new DecompressionStream("gzip"));
    const n = [];
    let r = 0;
    try {
     for await (const t of e) {
      r += t.length;
-     if (r > ya) return {
+     if (r > va) return {
       fault: "gzip inflates to more than 1 MiB"
      };
      n.push(t);
@@ -4080,10 +4088,10 @@ export const modules = {
     bytes: Buffer.concat(n)
    };
   }
-  function Ma(t) {
-   return typeof t === "string" ? To(new URLSearchParams(t)) : Ta(t);
-  }
   function Ta(t) {
+   return typeof t === "string" ? To(new URLSearchParams(t)) : Aa(t);
+  }
+  function Aa(t) {
    if (!(0, o.pi)(t)) return null;
    const e = [];
    for (const [n, r] of Object.entries(t)) {
@@ -4092,37 +4100,37 @@ export const modules = {
    }
    return Object.fromEntries(e);
   }
-  function Aa(t) {
+  function Ia(t) {
    return {
     kind: "malformed",
     message: t
    };
   }
-  const Ia = 25 * 1024 * 1024;
-  const Ea = "flex-sync-webhook";
-  function Na(t, e) {
-   if (Po(t.path, e) === null) return La;
-   const n = $t(t);
-   if (n === "method_not_allowed") return Pa;
-   if (n !== null) return Ba;
-   const r = Number(t.headers["content-length"] ?? 0);
-   return r > Ia ? Fa : null;
-  }
+  const Ea = 25 * 1024 * 1024;
+  const Na = "flex-sync-webhook";
   function Ra(t, e) {
-   const n = /^ *true *$/i.test(e.headers[Ea] ?? "");
+   if (Po(t.path, e) === null) return Pa;
+   const n = $t(t);
+   if (n === "method_not_allowed") return Ba;
+   if (n !== null) return Fa;
+   const r = Number(t.headers["content-length"] ?? 0);
+   return r > Ea ? Da : null;
+  }
+  function Ua(t, e) {
+   const n = /^ *true *$/i.test(e.headers[Na] ?? "");
    switch (t.status) {
    case "invalid_signature":
-    return Ua(401, "The signature is missing or wrong.");
+    return qa(401, "The signature is missing or wrong.");
 
    case "no_provider":
    case "no_function":
-    return Ua(404, "No provider or function is there for it.");
+    return qa(404, "No provider or function is there for it.");
 
    case "not_matched":
-    return n ? Ua(404, "No function wants it.") : qa;
+    return n ? qa(404, "No function wants it.") : La;
 
    case "failed":
-    return n ? Ua(500, "A function failed; the log of the run says why.") : qa;
+    return n ? qa(500, "A function failed; the log of the run says why.") : La;
 
    case "succeeded":
     return n ? {
@@ -4131,10 +4139,10 @@ export const modules = {
       accepted: true,
       functions: t.functions
      }
-    } : qa;
+    } : La;
    }
   }
-  function Ua(t, e) {
+  function qa(t, e) {
    return {
     status: t,
     body: {
@@ -4143,29 +4151,29 @@ export const modules = {
     }
    };
   }
-  const qa = {
+  const La = {
    status: 202,
    body: {
     accepted: true
    }
   };
-  const La = Ua(404, "No such path or token.");
-  const Pa = {
-   ...Ua(405, "Send it with POST."),
+  const Pa = qa(404, "No such path or token.");
+  const Ba = {
+   ...qa(405, "Send it with POST."),
    headers: {
     allow: "POST"
    }
   };
-  const Ba = Ua(415, "Send the body without a Content-Encoding.");
-  const Fa = Ua(413, "The body is longer than 25 MiB.");
-  const Da = {
-   ...Ua(503, "This step is done; nobody takes webhooks here now."),
+  const Fa = qa(415, "Send the body without a Content-Encoding.");
+  const Da = qa(413, "The body is longer than 25 MiB.");
+  const Ja = {
+   ...qa(503, "This step is done; nobody takes webhooks here now."),
    headers: {
     "retry-after": "60"
    }
   };
-  const Ja = new Set;
-  async function Ha({inputs: t, secrets: e}, n, r) {
+  const Ha = new Set;
+  async function za({inputs: t, secrets: e}, n, r) {
    const o = t.callbackToken === "" ? null : t.callbackToken;
    const s = n.providers.filter(t => t.active);
    const a = new Set(s.filter(Ts).map(({name: t}) => t));
@@ -4176,10 +4184,10 @@ export const modules = {
    const d = (0, pe.J9)(r.log, "webhooks fitted no function");
    const f = ({body: t, ...f}) => {
     const h = Po(f.path, o);
-    const p = Na(f, o);
-    if (h === null || p !== null) return p ?? Da;
-    if (t === null) return Fa;
-    if (i.signal.aborted) return Da;
+    const p = Ra(f, o);
+    if (h === null || p !== null) return p ?? Ja;
+    if (t === null) return Da;
+    if (i.signal.aborted) return Ja;
     const {uri: k, tokened: m} = h;
     const w = To(f.query);
     const b = {
@@ -4189,9 +4197,9 @@ export const modules = {
      body: t
     };
     const g = r.clock.now();
-    const y = m ? Ja : a;
+    const y = m ? Ha : a;
     const v = s.filter(({name: t}) => !y.has(t));
-    const $ = la(v, b, {
+    const $ = da(v, b, {
      secrets: e,
      now: g
     });
@@ -4201,7 +4209,7 @@ export const modules = {
      unread: $,
      redact: r.redact
     };
-    const x = za(Hs(n, b, _), y);
+    const x = Ya(zs(n, b, _), y);
     const j = {
      webhook: b,
      judgement: x,
@@ -4227,13 +4235,13 @@ export const modules = {
      c = j;
      i.abort();
     }
-    return Ra(x, f);
+    return Ua(x, f);
    };
    const h = await ke(t, r, {
     what: "webhooks",
     path: Ro,
-    maxBytes: Ia,
-    checkHead: t => Na(t, o),
+    maxBytes: Ea,
+    checkHead: t => Ra(t, o),
     handle: f
    });
    const p = await (0, bt.a0)(r, {
@@ -4252,7 +4260,7 @@ export const modules = {
     judged: c
    };
   }
-  function za(t, e) {
+  function Ya(t, e) {
    const {provider: n} = t;
    if (n === null || !e.has(n)) return t;
    const r = `provider ${n} has no secret, and is reached with the token in the path only: /webhooks/v1/t/<callback-token>/<uri>`;
@@ -4262,40 +4270,40 @@ export const modules = {
     reason: r
    };
   }
-  var Ya = n(7728);
-  const Ka = Ya.IeY(t => (0, o.pi)(t) && Object.values(t).every(t => typeof t === "string"));
-  const Xa = Ya.Ikc({
-   id: Ya.FsL(Ya.YjP(), Ya.yGV(/^rcv_[0-9a-f]{32}$/)),
-   provider: Ya.mee(Ya.YjP()),
-   uri: Ya.YjP(),
-   query: Ka,
-   headers: Ka,
-   body: Ya.mee(Ya.KCZ([ Ya.YjP(), Ya.Ikc({
-    base64: Ya.YjP()
+  var Ka = n(7728);
+  const Xa = Ka.IeY(t => (0, o.pi)(t) && Object.values(t).every(t => typeof t === "string"));
+  const Wa = Ka.Ikc({
+   id: Ka.FsL(Ka.YjP(), Ka.yGV(/^rcv_[0-9a-f]{32}$/)),
+   provider: Ka.mee(Ka.YjP()),
+   uri: Ka.YjP(),
+   query: Xa,
+   headers: Xa,
+   body: Ka.mee(Ka.KCZ([ Ka.YjP(), Ka.Ikc({
+    base64: Ka.YjP()
    }) ])),
-   verdict: Ya.KIO([ 200, 401, 404, 500 ]),
-   reason: Ya.mee(Ya.YjP()),
-   functions: Ya.YOg(Ya.YjP()),
-   received: Ya.YjP(),
-   retry_of: Ya.mee(Ya.YjP()),
-   mac: Ya.mee(Ya.YjP())
+   verdict: Ka.KIO([ 200, 401, 404, 500 ]),
+   reason: Ka.mee(Ka.YjP()),
+   functions: Ka.YOg(Ka.YjP()),
+   received: Ka.YjP(),
+   retry_of: Ka.mee(Ka.YjP()),
+   mac: Ka.mee(Ka.YjP())
   });
-  const Wa = Ya.Ikc({
-   version: Ya.euz(1),
-   run: Ya.Ikc({
-    repository: Ya.YjP(),
-    run_id: Ya.aig(),
-    run_attempt: Ya.aig()
+  const Ga = Ka.Ikc({
+   version: Ka.euz(1),
+   run: Ka.Ikc({
+    repository: Ka.YjP(),
+    run_id: Ka.aig(),
+    run_attempt: Ka.aig()
    }),
-   received: Ya.lqM(Ya.mee(Xa))
+   received: Ka.lqM(Ka.mee(Wa))
   });
-  function Ga(t, e, n) {
+  function Za(t, e, n) {
    return {
     ...(0, $r.OA)(t, e),
     received: n
    };
   }
-  function Za(t) {
+  function Va(t) {
    let e;
    try {
     e = JSON.parse(t);
@@ -4305,7 +4313,7 @@ export const modules = {
      why: "is cut off, or no JSON"
     };
    }
-   const n = Ya.xLC(Wa, e, {
+   const n = Ka.xLC(Ga, e, {
     abortEarly: true
    });
    if (!n.success) return {
@@ -4321,26 +4329,26 @@ export const modules = {
     kind: "none"
    };
   }
-  function Va(t, e, n) {
-   return (0, a.vX)(t, ti(e, n));
-  }
   function Qa(t, e, n) {
-   return (0, a.cX)(n.mac ?? "", t, ti(e, n));
+   return (0, a.vX)(t, ei(e, n));
   }
-  function ti(t, {provider: e, uri: n, query: r, headers: o, body: s, verdict: a}) {
+  function ti(t, e, n) {
+   return (0, a.cX)(n.mac ?? "", t, ei(e, n));
+  }
+  function ei(t, {provider: e, uri: n, query: r, headers: o, body: s, verdict: a}) {
    return [ t, e, n, r, o, s, a ];
   }
-  var ei = n(4061);
-  var ni = n(8047);
-  function ri({inputs: t}, e, {config: n, got: r}, o) {
+  var ni = n(4061);
+  var ri = n(8047);
+  function oi({inputs: t}, e, {config: n, got: r}, o) {
    const {environment: a} = t;
    const i = r.kind === "judged" ? r.judged : null;
    const c = i ?? ("last" in r ? r.last : null);
-   const {result: u, why: l} = ci(r);
-   if (i !== null) oi(i, e);
-   const d = ai(i?.judgement ?? null);
+   const {result: u, why: l} = ui(r);
+   if (i !== null) si(i, e);
+   const d = ii(i?.judgement ?? null);
    const {variables: f, starred: h} = Cs(d.variables, e.redact);
-   const p = ii(n, d.variables);
+   const p = ci(n, d.variables);
    for (const t of d.functions) {
     const n = Object.entries(f[t] ?? {});
     e.log.group(`function ${t} ran`, [ ...n.map(([t, e]) => `${t} = ${JSON.stringify(e)}`), ...p.filter(e => e.fn === t).map(t => `${t.name}: no value at ${t.path}`) ]);
@@ -4362,11 +4370,11 @@ export const modules = {
     },
     deliveries: null,
     payload: null,
-    record: m && Ga(a.repository, {
+    record: m && Za(a.repository, {
      id: a.runId,
      attempt: a.runAttempt
     }, m),
-    summary: ki({
+    summary: mi({
      result: u,
      why: l,
      webhook: c && m && {
@@ -4374,23 +4382,23 @@ export const modules = {
       received: m
      },
      functions: d.functions,
-     errors: si(i),
+     errors: ai(i),
      variables: f,
      absent: p
     }, e.redact)
    };
   }
-  function oi(t, e) {
+  function si(t, e) {
    const {webhook: n, judgement: r} = t;
    const {uri: o, body: s} = n;
    e.log.info(`a webhook ${o === "" ? "without uri" : `for ${o}`}, ${s.length} bytes, provider ${r.provider ?? "unknown"}`);
-   const a = si(t);
+   const a = ai(t);
    if (a.length > 1) e.log.group("functions failed", a);
   }
-  function si(t) {
+  function ai(t) {
    return t?.judgement.status === "failed" ? t.judgement.errors : [];
   }
-  function ai(t) {
+  function ii(t) {
    if (t === null || !("variables" in t)) return {
     functions: [],
     variables: {},
@@ -4405,7 +4413,7 @@ export const modules = {
     warning: o
    };
   }
-  function ii({functions: t}, e) {
+  function ci({functions: t}, e) {
    return t.flatMap(t => {
     const n = Object.hasOwn(e, t.name) && e[t.name];
     if (!n) return [];
@@ -4416,34 +4424,34 @@ export const modules = {
     }));
    });
   }
-  function ci(t) {
+  function ui(t) {
    switch (t.kind) {
    case "judged":
-    return ui(t.judged.judgement);
+    return li(t.judged.judgement);
 
    case "refused":
-    return li(t.reason);
+    return di(t.reason);
 
    case "timeout":
     {
-     const e = t.last && di(t.last.judgement);
+     const e = t.last && fi(t.last.judgement);
      const n = e === null ? "see what its sender did" : `the last: ${e}`;
-     return li(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
+     return di(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
     }
 
    case "cancelled":
-    return li("the step was cancelled while it waited for a webhook");
+    return di("the step was cancelled while it waited for a webhook");
    }
   }
-  function ui(t) {
-   const e = di(t);
+  function li(t) {
+   const e = fi(t);
    switch (t.status) {
    case "no_provider":
    case "no_function":
-    return li(`the webhook is for nobody here: ${e}; compare its uri and headers in the record with receive in the config`);
+    return di(`the webhook is for nobody here: ${e}; compare its uri and headers in the record with receive in the config`);
 
    case "invalid_signature":
-    return li(`the webhook is refused, for it may not come from ${t.provider}: ${e}; compare the secret and the signature with the sender's`);
+    return di(`the webhook is refused, for it may not come from ${t.provider}: ${e}; compare the secret and the signature with the sender's`);
 
    case "not_matched":
     return {
@@ -4452,7 +4460,7 @@ export const modules = {
     };
 
    case "failed":
-    return li(`the webhook of ${t.provider} failed: ${e}`);
+    return di(`the webhook of ${t.provider} failed: ${e}`);
 
    case "succeeded":
     return {
@@ -4461,29 +4469,29 @@ export const modules = {
     };
    }
   }
-  function li(t) {
+  function di(t) {
    return {
     result: "failure",
     why: t
    };
   }
-  function di(t) {
+  function fi(t) {
    if (t.status === "succeeded") return null;
    return t.status === "failed" ? t.errors.join("; ") : t.reason;
   }
-  const fi = 4e5;
-  const hi = 1e5;
-  const pi = {
+  const hi = 4e5;
+  const pi = 1e5;
+  const ki = {
    success: `${xr.I.success} Webhook received`,
    not_run: `${xr.I.skipped} Webhook received, nothing ran`,
    failure: `${xr.I.failure} Webhook not taken`,
    waiting: `${xr.I.waiting} Webhook awaited`
   };
-  function ki({result: t, why: e, webhook: n, functions: r, errors: o, variables: s, absent: a}, i) {
+  function mi({result: t, why: e, webhook: n, functions: r, errors: o, variables: s, absent: a}, i) {
    const c = t => (0, xr.Mk)(i(t));
    const u = Object.entries(s).flatMap(([t, e]) => Object.entries(e).map(([e, n]) => [ c(t), c(e), c(typeof n === "string" ? n : JSON.stringify(n)) ]));
-   const l = [ `## ${pi[t]}\n`, `${(0, xr.FY)(i(e))}\n` ];
-   if (o.length > 1) l.push((0, xr.p_)(o.map(c), hi));
+   const l = [ `## ${ki[t]}\n`, `${(0, xr.FY)(i(e))}\n` ];
+   if (o.length > 1) l.push((0, xr.p_)(o.map(c), pi));
    if (n !== null) {
     const {provider: t, verdict: e, id: o, retry_of: s} = n.received;
     const a = {
@@ -4497,16 +4505,16 @@ export const modules = {
      }
     };
     const i = Object.values(a);
-    l.push((0, xr.tp)(Object.keys(a), [ i ], fi));
+    l.push((0, xr.tp)(Object.keys(a), [ i ], hi));
    }
    const d = [ ...u, ...a.map(({fn: t, name: e}) => [ c(t), c(e), "*not given*" ]) ];
-   if (d.length > 0) l.push((0, xr.tp)([ "Function", "Variable", "Value" ], d, fi));
+   if (d.length > 0) l.push((0, xr.tp)([ "Function", "Variable", "Value" ], d, hi));
    return l.join("\n");
   }
-  function mi(t, e, n) {
+  function wi(t, e, n) {
    const {inputs: r, secrets: o} = t;
    const {repository: s} = r.environment;
-   const a = bi(t);
+   const a = gi(t);
    const i = t => ({
     kind: "refused",
     reason: `the record is not judged again: ${t}`
@@ -4516,11 +4524,11 @@ export const modules = {
    const {provider: u} = c;
    if (c.verdict === 401) return i("its signature was missing or wrong then (verdict 401); let the sender send it again");
    if (u === null) return i("no provider took it then; let the sender send it again");
-   if (!gi(e, u)) return i(`the config has no active provider ${u} any more; let the sender send it again`);
-   const l = Fs(e, o, u);
+   if (!yi(e, u)) return i(`the config has no active provider ${u} any more; let the sender send it again`);
+   const l = Ds(e, o, u);
    if (l.length === 0) return i(`provider ${u} has no secret, so that anyone could have written it; let the sender send it again`);
-   if (!Qa(l, s, c)) return i(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
-   const d = Ci(c, o);
+   if (!ti(l, s, c)) return i(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
+   const d = Mi(c, o);
    if (d === null) return i("it has no body, for that held a secret among bytes that are no text");
    if ("missing" in d) return i(`it holds the secret ${d.missing}, which the input secrets has no value for; give it`);
    const f = n.clock.now();
@@ -4531,9 +4539,9 @@ export const modules = {
     trusted: true,
     redact: h
    };
-   const k = Hs(e, d, p);
+   const k = zs(e, d, p);
    if (k.provider !== u) return i(`${u} took it then, and ${k.provider ?? "no provider"} would now; let the sender send it again, or mend the order or the match of the providers`);
-   const m = wi(e, k, d);
+   const m = bi(e, k, d);
    if (m !== null) return i(m);
    n.log.info(`resubmitted: ${c.id}, received ${c.received} with verdict ${c.verdict}; its mac is right`);
    return {
@@ -4546,7 +4554,7 @@ export const modules = {
     }
    };
   }
-  function wi({functions: t}, e, {headers: n, query: r}) {
+  function bi({functions: t}, e, {headers: n, query: r}) {
    if (!("variables" in e)) return null;
    for (const {name: o, match: s} of t) {
     if (!e.functions.includes(o)) continue;
@@ -4557,10 +4565,10 @@ export const modules = {
    }
    return null;
   }
-  function bi(t) {
+  function gi(t) {
    const e = t.inputs.record;
    const n = t.loadRecords().flatMap(t => {
-    const e = Za(t.text);
+    const e = Va(t.text);
     if (e.kind === "foreign") throw new T.x(`${t.path} ${e.why}; download the artifact that the step uploaded again`);
     return e.kind === "received" ? [ e ] : [];
    });
@@ -4569,10 +4577,10 @@ export const modules = {
    if (o.length > 0) throw new T.x(`${e} holds ${n.length} received webhooks, and a step judges one; write the path of one file`);
    return r;
   }
-  function gi({providers: t}, e) {
+  function yi({providers: t}, e) {
    return t.some(t => t.name === e && t.active);
   }
-  const yi = {
+  const vi = {
    succeeded: 200,
    invalid_signature: 401,
    no_provider: 404,
@@ -4580,86 +4588,86 @@ export const modules = {
    not_matched: 404,
    failed: 500
   };
-  function vi({inputs: t, secrets: e}, n, r, {webhook: o, judgement: s, now: a, retryOf: i}) {
+  function $i({inputs: t, secrets: e}, n, r, {webhook: o, judgement: s, now: a, retryOf: i}) {
    const {status: c, provider: u} = s;
    const {environment: l, callbackToken: d} = t;
    const {redact: f} = r;
-   const h = di(s);
+   const h = fi(s);
    const p = {
     id: `rcv_${r.randomBytes(16).toString("hex")}`,
     provider: u,
-    ...xi(o, {
+    ...ji(o, {
      secrets: e,
      token: d,
      receive: n,
      redact: f
     }),
-    verdict: yi[c],
+    verdict: vi[c],
     reason: h && f(h),
     functions: "functions" in s ? s.functions : [],
     received: new Date(a).toISOString(),
     retry_of: i,
     mac: null
    };
-   const [k] = Fs(n, e, u);
+   const [k] = Ds(n, e, u);
    const m = k !== void 0 && c !== "invalid_signature";
    const {repository: w} = l;
    return m ? {
     ...p,
-    mac: Va(k, w, p)
+    mac: Qa(k, w, p)
    } : p;
   }
-  const $i = 8;
-  const _i = 4;
-  function xi(t, e) {
+  const _i = 8;
+  const xi = 4;
+  function ji(t, e) {
    const {token: n, receive: r, redact: s} = e;
-   const i = (0, ts.$o)(e.secrets, _i);
-   const c = t => (0, ni.y1)(n ? t.replaceAll(n, ts.XF) : t, i);
+   const i = (0, ts.$o)(e.secrets, xi);
+   const c = t => (0, ri.y1)(n ? t.replaceAll(n, ts.XF) : t, i);
    const u = t => {
     const e = c(t);
     return s(e) === e ? e : ts.XF;
    };
    const l = new Set([ (0, a.Ml)("jobserv"), ...r.providers.flatMap(t => Ns(t) ?? []) ]);
-   const d = t => l.has(t) || ji(t);
-   const f = Oi(Object.entries(t.headers).flatMap(([t, e]) => d(t) ? e : []));
+   const d = t => l.has(t) || Si(t);
+   const f = Ci(Object.entries(t.headers).flatMap(([t, e]) => d(t) ? e : []));
    const h = (t, e) => Object.fromEntries(Object.entries(t).map(([t, n]) => [ u(t), e.has(t) && !d(t) && !f(n) ? u(n) : ts.XF ]));
-   const p = new Set([ ...Io, ...Si(r, "headers").map(t => t.toLowerCase()) ]);
+   const p = new Set([ ...Io, ...Oi(r, "headers").map(t => t.toLowerCase()) ]);
    const k = () => {
     const e = (0, o._6)(t.body);
     if (e !== null) return c(e);
     const n = t.body.toString("latin1");
-    const r = c(n) === (0, ni.y1)(n, Mi);
+    const r = c(n) === (0, ri.y1)(n, Ti);
     return r ? {
      base64: t.body.toString("base64")
     } : null;
    };
    return {
     uri: f(t.uri) ? ts.XF : c(t.uri),
-    query: h(t.query, new Set(Si(r, "query"))),
+    query: h(t.query, new Set(Oi(r, "query"))),
     headers: h(t.headers, p),
     body: k()
    };
   }
-  function ji(t) {
+  function Si(t) {
    return t !== "x-event-key" && (0, ts.tV)(t);
   }
-  function Si({providers: t, functions: e}, n) {
+  function Oi({providers: t, functions: e}, n) {
    const r = t.flatMap(({type: t}) => t === void 0 ? [] : ks(t).marks);
    return [ ...t, ...e, ...r ].flatMap(({match: t}) => Object.keys(t?.[n] ?? {}));
   }
-  function Oi(t) {
+  function Ci(t) {
    const e = t.map(t => t.toLowerCase()).filter(Boolean);
-   const n = e.flatMap(t => t.split(/[\s,:;=]+/)).filter(t => t.length >= $i);
+   const n = e.flatMap(t => t.split(/[\s,:;=]+/)).filter(t => t.length >= _i);
    return t => {
     const r = t.toLowerCase();
     return e.includes(r) || n.some(t => r.includes(t));
    };
   }
-  function Ci({uri: t, query: e, headers: n, body: r}, o) {
+  function Mi({uri: t, query: e, headers: n, body: r}, o) {
    if (r === null) return null;
    let s = null;
    const a = t => (0, Ve.S5)(t, t => {
-    const e = (0, ei.Gf)(t) ?? t;
+    const e = (0, ni.Gf)(t) ?? t;
     const n = o.get(e);
     if (!n) s ??= e;
     return n;
@@ -4675,43 +4683,43 @@ export const modules = {
     missing: s
    };
   }
-  function Mi(t) {
+  function Ti(t) {
    return [ {
     kind: "text",
     text: t
    } ];
   }
-  async function Ti(t, e) {
+  async function Ai(t, e) {
    const {inputs: n} = t;
-   const r = Ei(t);
+   const r = Ni(t);
    e.mask(n.callbackToken);
-   const o = ha(Ni(t, await t.loadConfig(), r), t.secrets, e.mask);
+   const o = pa(Ri(t, await t.loadConfig(), r), t.secrets, e.mask);
    const {config: s, secrets: a} = o;
    const i = {
     ...t,
     secrets: a
    };
-   const c = await Ai(i, r, o, e);
-   return ri(i, e, {
+   const c = await Ii(i, r, o, e);
+   return oi(i, e, {
     config: s,
     got: c
-   }, t => vi(i, s, e, t));
+   }, t => $i(i, s, e, t));
   }
-  async function Ai(t, e, n, r) {
+  async function Ii(t, e, n, r) {
    const {config: o} = n;
    switch (e) {
    case "event":
-    return Ii(t, n, r);
+    return Ei(t, n, r);
 
    case "listener":
-    return Ha(t, o, r);
+    return za(t, o, r);
 
    case "record":
-    return mi(t, o, r);
+    return wi(t, o, r);
    }
   }
-  async function Ii({inputs: {environment: t}}, e, n) {
-   const r = await $a(t.event);
+  async function Ei({inputs: {environment: t}}, e, n) {
+   const r = await _a(t.event);
    if (r.kind === "malformed") return {
     kind: "refused",
     reason: `the event carries no webhook: ${r.message}`
@@ -4723,7 +4731,7 @@ export const modules = {
     now: s,
     redact: n.redact
    };
-   const i = pa(r.dispatched, e, a);
+   const i = ka(r.dispatched, e, a);
    if (i.status === "refused") return {
     kind: "refused",
     reason: `the webhook is refused: ${i.reason}`
@@ -4739,13 +4747,13 @@ export const modules = {
     }
    };
   }
-  function Ei({inputs: t}) {
+  function Ni({inputs: t}) {
    const {via: e, record: n, callbackToken: r, dryRun: o, environment: s} = t;
    const a = [];
    if (o) a.push("input dry-run is true, but receive sends nothing; leave it out");
    if (e === "status") a.push('input via is "status", which brings no webhook; write event or listener');
    if (n !== "" && e === "listener") a.push("input record gives the webhook to judge again, and via: listener would wait for another; leave one of the two out");
-   if (n === "" && e === "event" && !Ri(s.eventName)) a.push(`a ${s.eventName} event carries no webhook; start the workflow with repository_dispatch or workflow_dispatch, or write via: listener, or give the input record`);
+   if (n === "" && e === "event" && !Ui(s.eventName)) a.push(`a ${s.eventName} event carries no webhook; start the workflow with repository_dispatch or workflow_dispatch, or write via: listener, or give the input record`);
    if (r !== "" && !Uo.test(r)) a.push("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
    if (a.length > 0) throw new T.x(a.map(t => ({
     message: t
@@ -4753,7 +4761,7 @@ export const modules = {
    if (n !== "") return "record";
    return e === "listener" ? "listener" : "event";
   }
-  function Ni({inputs: t, secrets: e}, {receive: n}, r) {
+  function Ri({inputs: t, secrets: e}, {receive: n}, r) {
    const o = n?.providers.filter(t => t.active) ?? [];
    if (n === void 0 || o.length === 0) throw new T.x("the config has no active provider to receive from; write receive: with providers and functions in it");
    const s = o.map(({name: t}) => t);
@@ -4771,19 +4779,19 @@ export const modules = {
    if (a.length > 0) throw new T.x(a);
    return n;
   }
-  function Ri(t) {
+  function Ui(t) {
    return [ "repository_dispatch", "workflow_dispatch" ].includes(t);
   }
-  var Ui = n(7359);
-  var qi = n(9950);
-  const Li = "variables.";
-  function Pi(t) {
+  var qi = n(7359);
+  var Li = n(9950);
+  const Pi = "variables.";
+  function Bi(t) {
    const {body: e, payload: n, dockerhub: r, ...o} = t;
    return o;
   }
-  async function Bi(t, e, {sent: n, run: r}, {webhook: o, lacksSecret: s, valuesOf: a}) {
+  async function Fi(t, e, {sent: n, run: r}, {webhook: o, lacksSecret: s, valuesOf: a}) {
    const {id: i, event: c, body: u} = n;
-   if (o === void 0) return Hi("the config no longer has a webhook of that name; add it, or exclude it with the input only");
+   if (o === void 0) return zi("the config no longer has a webhook of that name; add it, or exclude it with the input only");
    if (!o.enabled) return {
     kind: "skipped",
     reason: "disabled"
@@ -4792,22 +4800,22 @@ export const modules = {
     kind: "skipped",
     reason: "no_secret"
    };
-   if (u === null) return Hi("the record has no body, because it could not be rendered; re-run the job that sent it");
+   if (u === null) return zi("the record has no body, because it could not be rendered; re-run the job that sent it");
    const l = o.secret_name.flatMap(e => t.secrets.get(e) || []);
    const {repository: d} = t.inputs.environment;
-   const f = (0, Ui.wj)({
+   const f = (0, qi.wj)({
     sent: n,
     run: r,
     repository: d
    }, l);
-   if (f !== null) return Hi(f);
-   const h = Pi(o);
-   const p = (0, qi.wX)(h).find(t => t.startsWith(Li));
-   if (p !== void 0) return Hi(`its URL or headers need \${${p}}, and a record keeps no variables; re-run the job that sent it`);
+   if (f !== null) return zi(f);
+   const h = Bi(o);
+   const p = (0, Li.wX)(h).find(t => t.startsWith(Pi));
+   if (p !== void 0) return zi(`its URL or headers need \${${p}}, and a record keeps no variables; re-run the job that sent it`);
    const k = await a(h, r);
-   if (k.kind === "unknown") return Hi(k.reason);
-   if (k.status !== null && Ji(n, r, d, k.status)) e.log.warning(`webhook "${o.name}": the build is now ${k.status}, which its URL or headers use; its body has the earlier status`);
-   const m = Fi(o, l, t.secrets);
+   if (k.kind === "unknown") return zi(k.reason);
+   if (k.status !== null && Hi(n, r, d, k.status)) e.log.warning(`webhook "${o.name}": the build is now ${k.status}, which its URL or headers use; its body has the earlier status`);
+   const m = Di(o, l, t.secrets);
    const w = (0, L.iP)(t, e, h, {
     id: i,
     event: c,
@@ -4817,21 +4825,21 @@ export const modules = {
       name: c
      }
     },
-    body: () => (0, ni.C3)(u, o.body, m)
+    body: () => (0, ri.C3)(u, o.body, m)
    });
-   return w.kind === "request" ? w : Hi(w.reason);
+   return w.kind === "request" ? w : zi(w.reason);
   }
-  function Fi(t, e, n) {
-   const r = e.length === 0 ? [] : (0, qi.Fj)(t);
+  function Di(t, e, n) {
+   const r = e.length === 0 ? [] : (0, Li.Fj)(t);
    return new Map([ ...n ].filter(([t]) => r.includes(t)));
   }
-  function Di(t, {log: e}) {
+  function Ji(t, {log: e}) {
    for (const n of t) {
-    const t = (0, qi.Fj)(Pi(n));
+    const t = (0, Li.Fj)(Bi(n));
     if (n.secret_name.length === 0 && t.length > 0) e.warning(`webhook "${n.name}" is unsigned, so its record cannot be verified, and its URL, headers, username or password use the secret ${t.join(", ")}: anyone who can replace the artifact can send their own body with it. Add a secret_name, or protect the artifact`);
    }
   }
-  function Ji({id: t, webhook: e, event: n}, {run_id: r, run_attempt: o}, s, a) {
+  function Hi({id: t, webhook: e, event: n}, {run_id: r, run_attempt: o}, s, a) {
    const i = n === "test" ? "test" : n === "build_queued" ? "queued" : n === "build_started" ? "started" : "completed";
    const c = {
     repository: s,
@@ -4846,17 +4854,17 @@ export const modules = {
     status: a
    }) !== t;
   }
-  function Hi(t) {
+  function zi(t) {
    return {
     kind: "impossible",
     reason: `not sent again: ${t}`
    };
   }
-  const zi = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(t => `github.${t}`);
-  function Yi(t) {
-   return (0, qi.wX)(t).some(t => Xi(t) || Wi(t));
+  const Yi = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(t => `github.${t}`);
+  function Ki(t) {
+   return (0, Li.wX)(t).some(t => Wi(t) || Gi(t));
   }
-  function Ki(t, e) {
+  function Xi(t, e) {
    const {repository: n, repositoryOwner: r, serverUrl: o, apiUrl: s} = t.inputs.environment;
    const a = new Map;
    const i = ({run_id: n, run_attempt: r}, o) => {
@@ -4874,7 +4882,7 @@ export const modules = {
     return c;
    };
    return async (t, a) => {
-    if (!Yi(t)) {
+    if (!Ki(t)) {
      const t = {
       repository: n,
       repository_owner: r,
@@ -4892,7 +4900,7 @@ export const modules = {
      };
     }
     try {
-     const e = (0, qi.wX)(t).some(Xi);
+     const e = (0, Li.wX)(t).some(Wi);
      const n = await i(a, e);
      const {values: r, status: o} = n;
      return {
@@ -4910,16 +4918,16 @@ export const modules = {
     }
    };
   }
-  function Xi(t) {
+  function Wi(t) {
    return /^(build|runs|status)(\.|$)/.test(t);
   }
-  function Wi(t) {
-   return /^github(\.|$)/.test(t) && !zi.includes(t);
+  function Gi(t) {
+   return /^github(\.|$)/.test(t) && !Yi.includes(t);
   }
-  const Gi = [ "failed", "all" ];
-  function Zi(t, {deliveries: e, only: n}, r) {
-   const o = e.some(t => Gi.includes(t)) ? null : e;
-   const s = [ ...o === null ? Vi(e) : o.flatMap(e => Qi(e, t)), ...ec(n, [ ...r, ...t.map(({sent: t}) => t.webhook) ]) ];
+  const Zi = [ "failed", "all" ];
+  function Vi(t, {deliveries: e, only: n}, r) {
+   const o = e.some(t => Zi.includes(t)) ? null : e;
+   const s = [ ...o === null ? Qi(e) : o.flatMap(e => tc(e, t)), ...nc(n, [ ...r, ...t.map(({sent: t}) => t.webhook) ]) ];
    if (s.length > 0) throw new T.x(s.map(t => ({
     message: t
    })));
@@ -4934,31 +4942,31 @@ export const modules = {
      why: t,
      warn: e
     });
-    if (o !== null && !o.includes(t)) u("deliveries names others"); else if (n.length > 0 && !n.includes(s)) u("only names others"); else if (i === "not_run") u("it was never sent"); else if (i === "success" && e.includes("failed")) u("it succeeded"); else if (c !== null) u(tc(r), true); else a.selected.push(r);
+    if (o !== null && !o.includes(t)) u("deliveries names others"); else if (n.length > 0 && !n.includes(s)) u("only names others"); else if (i === "not_run") u("it was never sent"); else if (i === "success" && e.includes("failed")) u("it succeeded"); else if (c !== null) u(ec(r), true); else a.selected.push(r);
    }
    return a;
   }
-  function Vi(t) {
+  function Qi(t) {
    return t.length === 1 ? [] : [ `input deliveries is "${t.join(", ")}"; write failed, all, or only ids` ];
   }
-  function Qi(t, e) {
+  function tc(t, e) {
    const n = e.find(({sent: e}) => e.id === t);
    const r = `input deliveries names "${t}"`;
    if (n === void 0) {
     const n = e.map(({sent: t}) => t.id);
     return [ `${r}, which is not in the record; write ${(0, pt.h)(t, n) ?? "failed, all, or ids from its output deliveries"}` ];
    }
-   if (n.sent.chain !== null) return [ `${r}, ${tc(n)}` ];
+   if (n.sent.chain !== null) return [ `${r}, ${ec(n)}` ];
    return n.sent.status === "not_run" ? [ `${r}, which was never sent (${n.sent.reason}); leave it out` ] : [];
   }
-  function tc({sent: {chain: t, webhook: e}}) {
+  function ec({sent: {chain: t, webhook: e}}) {
    return `a link of chain "${t}", which is never sent alone: start the chain again with mode: chain and start-at: ${e}`;
   }
-  function ec(t, e) {
+  function nc(t, e) {
    return t.filter(t => !e.includes(t)).map(t => `input only names "${t}", which is in neither the config nor the record; write ${(0, 
    pt.h)(t, e) ?? `one of ${[ ...new Set(e) ].join(", ")}`}`);
   }
-  function nc(t) {
+  function rc(t) {
    const e = new Map;
    for (const {run: n, deliveries: r} of t) for (const t of r) {
     const r = e.get(t.id);
@@ -4969,47 +4977,47 @@ export const modules = {
       run_id: o,
       run_attempt: s
      },
-     began: oc(t)
+     began: sc(t)
     };
     if (r) r.push(a); else e.set(t.id, [ a ]);
    }
    return [ ...e.values() ].flatMap(t => {
-    const {sent: e, run: n} = t.reduce((t, e) => rc(e, t) ? t : e);
+    const {sent: e, run: n} = t.reduce((t, e) => oc(e, t) ? t : e);
     const r = t.some(({sent: {body: t}}) => t !== null && t.sha256 !== e.body?.sha256);
     return {
      sent: e,
      run: n,
-     earlier: ac(t),
+     earlier: ic(t),
      differs: r
     };
    });
   }
-  function rc(t, e) {
+  function oc(t, e) {
    if (t.began !== e.began) return t.began < e.began;
-   return sc(t.sent) < sc(e.sent);
+   return ac(t.sent) < ac(e.sent);
   }
-  function oc({attempts: t}) {
+  function sc({attempts: t}) {
    return t.reduce((t, {started: e}) => Math.max(t, Date.parse(e)), -1);
   }
-  function sc({body: t, status: e}) {
+  function ac({body: t, status: e}) {
    return (t === null ? 0 : 2) + (e === "not_run" ? 0 : 1);
   }
-  function ac(t) {
+  function ic(t) {
    const e = new Map(t.flatMap(({sent: t}) => t.attempts).map(t => [ `${t.started} ${t.number}`, t ]));
    return [ ...e.values() ].sort((t, e) => Date.parse(t.started) - Date.parse(e.started) || t.number - e.number);
   }
-  const ic = / #\d+$/;
-  async function cc(t, e) {
-   const n = nc(hc(t, e.log));
+  const cc = / #\d+$/;
+  async function uc(t, e) {
+   const n = rc(pc(t, e.log));
    const r = {
     ...t,
     config: await t.loadConfig()
    };
    const o = (r.config.notify?.webhooks ?? []).map(({name: t}) => t);
-   const s = Zi(n, r.inputs, o);
-   lc(s, e);
-   dc(s, o, e);
-   const a = await uc(r, e, s.selected);
+   const s = Vi(n, r.inputs, o);
+   dc(s, e);
+   fc(s, o, e);
+   const a = await lc(r, e, s.selected);
    const i = a.flatMap(({webhook: t, preparation: n}) => n.kind === "request" && t !== void 0 ? [ {
     prepared: n.prepared,
     options: (0, L.vp)(r, e, t)
@@ -5019,17 +5027,17 @@ export const modules = {
    const l = a.map(({recorded: t, preparation: n}) => ({
     recorded: t,
     keys: n.kind === "request" ? n.prepared.keys : null,
-    delivery: u.get(t.sent.id) ?? fc(t, n, e)
+    delivery: u.get(t.sent.id) ?? hc(t, n, e)
    }));
-   return kc(r, e, l, n);
+   return mc(r, e, l, n);
   }
-  async function uc(t, e, n) {
+  async function lc(t, e, n) {
    const r = new Map(t.config.notify?.webhooks.map(t => [ t.name, t ]));
    const o = new Set(n.map(({sent: t}) => t.webhook));
-   const s = [ ...r.values() ].filter(({name: t, enabled: e}) => e && o.has(t)).map(Pi);
+   const s = [ ...r.values() ].filter(({name: t, enabled: e}) => e && o.has(t)).map(Bi);
    const a = new Set([ ...(0, q.W$)(s, t, e.log) ].map(({name: t}) => t));
-   Di(s, e);
-   const i = Ki(t, e);
+   Ji(s, e);
+   const i = Xi(t, e);
    const c = [];
    for (const o of n) {
     const {webhook: n} = o.sent;
@@ -5039,7 +5047,7 @@ export const modules = {
      lacksSecret: a.has(n),
      valuesOf: i
     };
-    const l = await Bi(t, e, o, u);
+    const l = await Fi(t, e, o, u);
     c.push({
      recorded: o,
      webhook: s,
@@ -5048,20 +5056,20 @@ export const modules = {
    }
    return c;
   }
-  function lc({skipped: t}, {log: e}) {
+  function dc({skipped: t}, {log: e}) {
    for (const {recorded: n, why: r, warn: o} of t) {
     const {id: t, webhook: s} = n.sent;
     const a = `webhook "${s}" skipped, ${t}: ${r}`;
     if (o) e.warning(a); else e.info(a);
    }
   }
-  function dc({selected: t}, e, {log: n}) {
+  function fc({selected: t}, e, {log: n}) {
    for (const {sent: e, differs: r} of t) if (r) n.warning(`webhook "${e.webhook}", ${e.id}: the records hold attempts with different bodies; the latest is used. If two steps use webhooks with the same name, rename one of them`);
-   const r = e.filter(t => ic.test(t));
-   const o = new Set([ ...r, ...r.map(t => t.replace(ic, "")) ]);
+   const r = e.filter(t => cc.test(t));
+   const o = new Set([ ...r, ...r.map(t => t.replace(cc, "")) ]);
    for (const e of new Set(t.map(({sent: t}) => t.webhook))) if (o.has(e)) n.warning(`webhook "${e}" is one of several unnamed webhooks on its host: if their order has changed, this delivery goes to another one. Give each a name`);
   }
-  function fc({sent: t}, e, {log: n}) {
+  function hc({sent: t}, e, {log: n}) {
    switch (e.kind) {
    case "impossible":
     n.info(`webhook "${t.webhook}" FAILED: ${e.reason}`);
@@ -5075,7 +5083,7 @@ export const modules = {
     return (0, O.nE)(t, "cancelled");
    }
   }
-  function hc({inputs: t, loadRecords: e}, n) {
+  function pc({inputs: t, loadRecords: e}, n) {
    const {record: r, environment: o} = t;
    const {repository: s} = o;
    if (r === "") throw new T.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
@@ -5093,21 +5101,21 @@ export const modules = {
    for (const t of i) n.info(`${t} holds a received webhook and is skipped`);
    return c;
   }
-  const pc = "fix the cause, then run this job again";
-  function kc(t, e, n, r) {
+  const kc = "fix the cause, then run this job again";
+  function mc(t, e, n, r) {
    const {repository: o} = t.inputs.environment;
    const s = n.map(({delivery: t}) => t);
    const a = t.config.notify?.webhooks ?? [];
    const i = (0, U.z)(s, a, e.log);
    const c = e.signal.aborted;
-   const u = mc(n, r);
+   const u = wc(n, r);
    if (u !== null) e.log.info(u);
-   const l = n[0]?.recorded.run ?? r[0]?.run ?? wc(t);
+   const l = n[0]?.recorded.run ?? r[0]?.run ?? bc(t);
    return {
     result: i.length > 0 || c ? "failure" : n.length > 0 && s.every(({status: t}) => t === "not_run") ? "not_run" : "success",
     failure: (0, U.oh)(i, {
      cancelled: c,
-     fix: s.some(({attempts: t}) => t.length > 0) ? pc : null
+     fix: s.some(({attempts: t}) => t.length > 0) ? kc : null
     }),
     outputs: {},
     deliveries: s,
@@ -5115,26 +5123,26 @@ export const modules = {
     record: (0, $r.OA)(o, {
      id: l.run_id,
      attempt: l.run_attempt
-    }, n.map(t => bc(t, l, o))),
-    summary: u === null ? [ (0, N.q)(s, e.redact), $c(n.map(({recorded: {earlier: t}, delivery: e}) => ({
+    }, n.map(t => gc(t, l, o))),
+    summary: u === null ? [ (0, N.q)(s, e.redact), _c(n.map(({recorded: {earlier: t}, delivery: e}) => ({
      delivery: e,
      earlier: t
     })), e.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
    };
   }
-  function mc(t, e) {
+  function wc(t, e) {
    if (t.length > 0) return null;
    const n = e.length;
    return `Nothing is sent again: of ${n === 1 ? "the 1 delivery" : `the ${n} deliveries`} in the record none is asked for or failed.`;
   }
-  function wc({inputs: t}) {
+  function bc({inputs: t}) {
    const {runId: e, runAttempt: n} = t.environment;
    return {
     run_id: e,
     run_attempt: n
    };
   }
-  function bc({recorded: {sent: t, run: e}, keys: n, delivery: r}, o, s) {
+  function gc({recorded: {sent: t, run: e}, keys: n, delivery: r}, o, s) {
    const {id: a, webhook: i, body: c, chain: u} = t;
    const l = e.run_id === o.run_id && e.run_attempt === o.run_attempt;
    const d = r.status === "not_run" ? t : r;
@@ -5149,7 +5157,7 @@ export const modules = {
     chain: u,
     body: c,
     retry_of: d === t ? t.retry_of : a,
-    mac: n === null ? t.mac : (0, Ui.cr)({
+    mac: n === null ? t.mac : (0, qi.cr)({
      sent: t,
      run: e,
      repository: s
@@ -5159,21 +5167,21 @@ export const modules = {
     }
    };
   }
-  const gc = 3e5;
-  const yc = 20;
-  const vc = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
-  function $c(t, e) {
+  const yc = 3e5;
+  const vc = 20;
+  const $c = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
+  function _c(t, e) {
    const n = t.flatMap(({delivery: t, earlier: n}) => {
     const {id: r, webhook: o, attempts: s} = t;
     const a = (0, xr.Hn)((0, xr.Mk)(e(o)), (0, xr.Mk)(r));
-    const i = Math.max(0, n.length - yc);
-    const c = [ ...n.map((t, e) => _c(t, `${e + 1}`)).slice(i), ...s.map((t, e) => _c(t, `${n.length + e + 1} (this run)`)) ];
+    const i = Math.max(0, n.length - vc);
+    const c = [ ...n.map((t, e) => xc(t, `${e + 1}`)).slice(i), ...s.map((t, e) => xc(t, `${n.length + e + 1} (this run)`)) ];
     return c.map((t, e) => [ e === 0 ? a : "", ...t ]);
    });
    if (n.length === 0) return "";
-   return `### All attempts\n\n${(0, xr.tp)(vc, n, gc)}`;
+   return `### All attempts\n\n${(0, xr.tp)($c, n, yc)}`;
   }
-  function _c({started: t, status_code: e, error: n, duration_ms: r}, o) {
+  function xc({started: t, status_code: e, error: n, duration_ms: r}, o) {
    return [ o, new Date(t).toISOString().slice(0, 19).replace("T", " "), (0, xr.Mk)(String(e ?? n ?? "")), (0, 
    xr.a3)(r) ];
   }

@@ -6764,11 +6764,14 @@ var t = {
  }),
  9608: ((e, t, n) => {
   n.d(t, {
-   $Z: () => h,
+   $Z: () => g,
+   CW: () => u,
+   Wm: () => _,
    e0: () => l,
-   et: () => m,
-   fA: () => u,
-   qY: () => y
+   et: () => k,
+   pm: () => f,
+   qY: () => S,
+   zq: () => E
   });
   var s = n(1243);
   var r = n(9573);
@@ -6779,42 +6782,87 @@ var t = {
    if (e === "requested") return "queued";
    return e === "in_progress" ? "started" : "completed";
   }
-  function l(e, t, n) {
+  function l(e, {status: t, noResult: n}, s) {
    if (e === "queued") return [ "build_queued" ];
    if (e === "started") return [ "build_started" ];
-   const s = [ "build_completed" ];
-   if (t === "SKIPPED") return s;
-   if (t === "PASSED") s.push("build_passed");
-   if ((0, i.QP)(t)) s.push("build_failed");
-   if (n?.changed) s.push("build_status_changed");
-   return s;
+   if (n === "action_required" || n === "incomplete") return [];
+   if (n === "cancelled") return [ "build_completed", "build_cancelled" ];
+   const r = [ "build_completed" ];
+   if (t === "SKIPPED") return r;
+   if (t === "PASSED") r.push("build_passed");
+   if ((0, i.QP)(t)) r.push("build_failed");
+   if (s?.changed) r.push("build_status_changed");
+   if (s?.fixed) r.push("build_fixed");
+   return r;
   }
-  function u(e, t) {
-   if (!(0, i.$L)(e) && !(0, i.QP)(e)) return {
+  function u(e) {
+   switch (e) {
+   case "cancelled":
+    return "it was cancelled";
+
+   case "stale":
+    return "it is stale";
+
+   case "action_required":
+    return "its run waits for approval (action_required)";
+
+   case "incomplete":
+    return "its run is completed, but not all of its jobs are; it is reported again when its last job ends";
+
+   case null:
+    return null;
+   }
+  }
+  async function f({status: e, noResult: t}, n, s) {
+   const r = h(e, t, n);
+   if (r !== null) return {
     changed: false,
-    reason: `the build is ${e}, not done`
+    fixed: false,
+    reason: r
    };
-   if (e === "SKIPPED") return {
-    changed: false,
-    reason: "the build is SKIPPED"
-   };
+   return d(e, await s(), n);
+  }
+  function h(e, t, {conclusion: n}) {
+   const s = u(t);
+   if (s !== null) return `the build is ${e}: ${s}`;
+   if (n === "cancelled") return "its run was cancelled";
+   if (e === "SKIPPED") return "the build is SKIPPED";
+   return (0, i.$L)(e) || (0, i.QP)(e) ? null : `the build is ${e}, not done`;
+  }
+  function d(e, t, n) {
    if (t === null) return {
     changed: true,
+    fixed: false,
     reason: `${e}, and no build before it`
    };
-   const n = (0, i.em)(t.status, t.conclusion);
-   const s = (0, i.QP)(e) ? "FAILED" : e;
-   const r = `in run ${t.number ?? t.id}`;
-   return n === s ? {
-    changed: false,
-    reason: `${e}, as ${n} ${r}`
-   } : {
-    changed: true,
-    reason: `${e}, after ${n} ${r}`
+   const s = (0, i.em)(t.status, t.conclusion);
+   const r = (0, i.QP)(e) ? "FAILED" : e;
+   const o = t.id === n.id ? `in attempt ${t.attempt}` : `in run ${t.number ?? t.id}`;
+   const a = s !== r;
+   return {
+    changed: a,
+    fixed: a && r === "PASSED",
+    reason: `${e}, ${a ? "after" : "as"} ${s} ${o}`
    };
   }
-  const f = 10;
-  async function h(e, t, n) {
+  const p = 10;
+  const m = 20;
+  async function g(e, t, n) {
+   return await y(e, t, n) ?? await w(e, t, n);
+  }
+  async function y(e, t, {id: n, attempt: s}) {
+   const o = Math.max(1, s - m);
+   try {
+    for (let r = s - 1; r >= o; r--) {
+     const s = await (0, a.ce)(e, t, n, r);
+     if ((0, i.aI)(s.conclusion)) return s;
+    }
+   } catch (e) {
+    if (!(e instanceof r.hD && e.status === 404)) throw e;
+   }
+   return null;
+  }
+  async function w(e, t, n) {
    const s = {
     ...(0, o.N)(t),
     branch: n.headBranch ?? "",
@@ -6822,7 +6870,7 @@ var t = {
    };
    const i = {
     keys: [ "workflow_runs" ],
-    most: f
+    most: p
    };
    const c = n.workflowId ? e.pages("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
     ...s,
@@ -6830,7 +6878,7 @@ var t = {
    }, i) : e.pages("GET /repos/{owner}/{repo}/actions/runs", s, i);
    try {
     for await (const {items: e} of c) {
-     const t = e.map(a.zZ).filter(e => e !== null).filter(e => d(e, n)).sort((e, t) => p(t) - p(e));
+     const t = e.map(a.zZ).filter(e => e !== null).filter(e => v(e, n)).sort((e, t) => b(t) - b(e));
      if (t[0]) return t[0];
     }
    } catch (e) {
@@ -6838,13 +6886,13 @@ var t = {
    }
    return null;
   }
-  function d(e, t) {
-   return e.id !== t.id && e.conclusion !== null && p(e) < p(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
+  function v(e, t) {
+   return e.id !== t.id && (0, i.aI)(e.conclusion) && b(e) < b(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
   }
-  function p(e) {
+  function b(e) {
    return e.number ?? e.id;
   }
-  function m({runId: e, runAttempt: t, environment: n}) {
+  function k({runId: e, runAttempt: t, environment: n}) {
    const {eventName: r, event: o} = n;
    if (e === null && r === "workflow_run") {
     const e = (0, a.aD)(o);
@@ -6854,7 +6902,7 @@ var t = {
      runId: e.id,
      attempt: n,
      own: false,
-     kind: c(g(o)),
+     kind: c($(o)),
      run: n === e.attempt ? e : null
     };
    }
@@ -6868,10 +6916,12 @@ var t = {
     run: l ? (0, a.Rz)(n) : null
    };
   }
-  function g(e) {
+  function $(e) {
    return typeof e === "object" && e !== null && "action" in e && typeof e.action === "string" ? e.action : null;
   }
-  const y = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed" ];
+  const S = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed", "build_cancelled", "build_fixed" ];
+  const _ = S.filter(e => ![ "build_queued", "build_started", "build_completed" ].includes(e));
+  const E = [ "build_status_changed", "build_fixed" ];
  }),
  4907: ((e, t, n) => {
   n.d(t, {
@@ -6999,30 +7049,36 @@ var t = {
  }),
  3527: ((e, t, n) => {
   n.d(t, {
-   $L: () => a,
-   QP: () => c,
-   WE: () => u,
-   em: () => i,
-   es: () => l,
-   nl: () => d,
-   sj: () => h,
-   xK: () => f
+   $L: () => u,
+   QP: () => f,
+   WE: () => d,
+   aI: () => l,
+   em: () => c,
+   es: () => h,
+   nl: () => g,
+   sj: () => m,
+   xK: () => p
   });
   const s = [ "success", "neutral" ];
   const r = [ "queued", "waiting", "requested", "pending" ];
-  const o = [ "cancelled", "timed_out", "startup_failure" ];
-  function i(e, t) {
+  const o = [ "skipped", "stale" ];
+  const i = [ ...s, "failure", "timed_out", "startup_failure" ];
+  const a = [ "cancelled", "timed_out", "startup_failure" ];
+  function c(e, t) {
    if (t === null) return r.includes(e) ? "QUEUED" : "RUNNING";
    if (s.includes(t)) return "PASSED";
-   return t === "skipped" ? "SKIPPED" : "FAILED";
-  }
-  function a(e) {
-   return e === "PASSED" || e === "FAILED" || e === "SKIPPED";
-  }
-  function c(e) {
-   return e === "FAILED" || e === "RUNNING_WITH_FAILURES";
+   return o.includes(t) ? "SKIPPED" : "FAILED";
   }
   function l(e) {
+   return e !== null && i.includes(e);
+  }
+  function u(e) {
+   return e === "PASSED" || e === "FAILED" || e === "SKIPPED";
+  }
+  function f(e) {
+   return e === "FAILED" || e === "RUNNING_WITH_FAILURES";
+  }
+  function h(e) {
    if (e.length === 0) return null;
    const t = new Set(e);
    const n = t.has("QUEUED") || t.has("RUNNING");
@@ -7031,14 +7087,14 @@ var t = {
    if (n) return "RUNNING";
    return t.has("PASSED") ? "PASSED" : "SKIPPED";
   }
-  function u(e, t) {
+  function d(e, t) {
    if (e === "PASSED" || e === "SKIPPED") return "success";
    if (e !== "FAILED") return "error";
-   const n = t.length > 0 && t.every(e => o.includes(e));
+   const n = t.length > 0 && t.every(e => a.includes(e));
    return n ? "error" : "failure";
   }
-  const f = [ "repository", "repository_owner", "workflow", "run_id", "run_number", "run_attempt", "sha", "ref", "ref_name", "event_name", "actor", "server_url", "api_url" ];
-  function h(e, t) {
+  const p = [ "repository", "repository_owner", "workflow", "run_id", "run_number", "run_attempt", "sha", "ref", "ref_name", "event_name", "actor", "server_url", "api_url" ];
+  function m(e, t) {
    const n = e.id === t.runId && e.attempt === t.runAttempt;
    const s = e.headBranch ?? "";
    const r = e.event === "release" || e.refKind === "tag";
@@ -7072,7 +7128,14 @@ var t = {
     actor: e.actor ?? ""
    };
   }
-  function d(e, t) {
+  function g({status: e, dockerHub: t, noResult: n}) {
+   if (n === "cancelled" || n === "stale") return {
+    github: "error",
+    gitlab: "canceled",
+    bitbucket: "STOPPED",
+    azure_devops: "error",
+    docker_hub: "error"
+   };
    switch (e) {
    case "PASSED":
    case "SKIPPED":
@@ -7108,10 +7171,11 @@ var t = {
  }),
  6436: ((e, t, n) => {
   n.d(t, {
-   Rz: () => _,
-   aD: () => S,
+   Rz: () => E,
+   aD: () => _,
    cI: () => y,
-   zO: () => A,
+   ce: () => w,
+   zO: () => N,
    zZ: () => p
   });
   var s = n(7728);
@@ -7197,7 +7261,7 @@ var t = {
     headRepository: t.head_repository === void 0 && !t.event.startsWith("pull_request") ? r : t.head_repository?.full_name ?? null,
     isPrivate: t.repository.private,
     actor: t.actor?.login || null,
-    pullRequest: v(t.pull_requests, r),
+    pullRequest: b(t.pull_requests, r),
     url: t.url,
     pageUrl: t.html_url,
     jobsUrl: t.jobs_url,
@@ -7221,26 +7285,30 @@ var t = {
     run_id: n
    };
    const i = `/repos/${t}/actions/runs/${n}`;
-   const a = w(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), i, {
+   const a = v(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), i, {
     id: n
    });
    if (s === null || a.attempt === s) return a;
-   return w(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
-    ...r,
+   return w(e, t, n, s);
+  }
+  async function w(e, t, n, s) {
+   return v(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
+    ...(0, o.N)(t),
+    run_id: n,
     attempt_number: s
-   }), `${i}/attempts/${s}`, {
+   }), `/repos/${t}/actions/runs/${n}/attempts/${s}`, {
     id: n,
     attempt: s
    });
   }
-  function w({status: e, json: t}, n, s) {
+  function v({status: e, json: t}, n, s) {
    const o = p(t);
    const {id: i, attempt: a = o?.attempt} = s;
    if (o?.id === i && o?.attempt === a) return o;
    const c = o ? `with run ${o.id}, attempt ${o.attempt}` : "without a workflow run";
    throw new r.hD(`GET ${n} was answered ${e} ${c}; GITHUB_API_URL must be the API's own URL`, e);
   }
-  function v(e, t) {
+  function b(e, t) {
    for (const n of e) {
     const {output: e, success: r} = s.xLC(h, n);
     if (!r) continue;
@@ -7252,18 +7320,18 @@ var t = {
    }
    return null;
   }
-  const b = s.NpB(s.mee(s.YjP()), null);
-  const k = s.Ikc({
+  const k = s.NpB(s.mee(s.YjP()), null);
+  const $ = s.Ikc({
    full_name: s.YjP()
   });
-  const $ = s.NpB(s.Ikc({
+  const S = s.NpB(s.Ikc({
    pull_request: s.NpB(s.mee(s.Ikc({
     number: s.aig(),
-    title: b,
+    title: k,
     head: s.NpB(s.Ikc({
-     ref: b,
-     sha: b,
-     repo: s.NpB(s.mee(k), null)
+     ref: k,
+     sha: k,
+     repo: s.NpB(s.mee($), null)
     }), {
      ref: null,
      sha: null,
@@ -7285,11 +7353,11 @@ var t = {
     private: false
    }
   });
-  function S(e) {
+  function _(e) {
    const t = s.xLC(s.Ikc({
     workflow_run: s.L5J(),
     workflow: s.NpB(s.mee(s.Ikc({
-     name: b
+     name: k
     })), null)
    }), e);
    if (!t.success) return null;
@@ -7300,8 +7368,8 @@ var t = {
     workflow: r || n.workflow
    };
   }
-  function _(e) {
-   const t = s.qgA($, e.event);
+  function E(e) {
+   const t = s.qgA(S, e.event);
    const n = t.pull_request;
    const r = t.head_commit?.message.split("\n")[0]?.trim() || null;
    return {
@@ -7310,7 +7378,7 @@ var t = {
     number: e.runNumber || null,
     workflow: e.workflow || null,
     workflowId: null,
-    workflowPath: E(e),
+    workflowPath: A(e),
     title: n?.title ?? r,
     subject: r,
     event: e.eventName,
@@ -7334,11 +7402,11 @@ var t = {
     updated: null
    };
   }
-  function E({repository: e, workflowRef: t}) {
+  function A({repository: e, workflowRef: t}) {
    const [n = ""] = t.split("@");
    return n.startsWith(`${e}/`) ? n.slice(e.length + 1) : null;
   }
-  function A(e, t) {
+  function N(e, t) {
    const n = e.headRepository;
    const s = e.headBranch ?? "";
    return {
@@ -7675,8 +7743,8 @@ var t = {
  }),
  2310: ((e, t, n) => {
   n.d(t, {
-   o4: () => mt,
-   Xc: () => gt
+   o4: () => bt,
+   Xc: () => kt
   });
   var s = n(7728);
   var r = n(1243);
@@ -7883,25 +7951,46 @@ var t = {
     } ] : [];
    });
   }
-  var W = n(9208);
+  function W(e) {
+   const t = [];
+   const n = z(e, "signed") ?? "${body}";
+   const s = z(e, "value") ?? "";
+   const r = (e, n) => t.push({
+    path: [ e ],
+    message: n
+   });
+   if (s !== "" && z(e, "prefix") !== null) r("prefix", "is given with value; write it into value");
+   for (const e of [ "${id}", "${timestamp}" ]) if (s.includes(e) && !n.includes(e)) r("value", `holds ${e}, which signed does not cover; add it there`);
+   const o = z(e, "timestamp_header");
+   if (o !== null && !n.includes("${timestamp}")) r("timestamp_header", "has no meaning: signed does not cover ${timestamp}; add it there");
+   const i = z(e, "header");
+   if (o !== null && o.toLowerCase() === i?.toLowerCase()) r("timestamp_header", "is the header of the signature; write another one");
+   return t;
+  }
   function z(e, t) {
-   const n = Q(e, "providers");
-   const s = Q(e, "functions");
+   const n = (0, i.eC)(e, t);
+   return typeof n === "string" ? n : null;
+  }
+  var Q = n(9208);
+  function X(e, t) {
+   const n = Z(e, "providers");
+   const s = Z(e, "functions");
    const r = (0, i.eC)(e, "relay");
    const o = (0, i.pi)(r);
    const a = t => (0, i.gT)(e, "providers").find(e => (0, i.eC)(e, "name") === (0, 
    i.eC)(t, "provider"));
-   return [ ...H([ "relay" ], G(r, "secret_name", t)), ...V(e, "providers"), ...J(e, "providers", e => [ ...Z(e), ...te(e), ...o ? ne(e, e) : G(e, "secret_name", t) ]), ...V(e, "functions"), ...J(e, "functions", e => [ ...ee((0, 
-   i.eC)(e, "provider"), n), ...se((0, i.eC)(e, "uri")), ...te(e), ...o ? ne(e, a(e)) : [], ...J(e, "conditions", re), ...V(e, "variables"), ...J(e, "variables", e => [ ...X((0, 
-   i.eC)(e, "name"), s), ...ie(e) ]) ]) ];
+   return [ ...H([ "relay" ], G(r, "secret_name", t)), ...V(e, "providers"), ...J(e, "providers", e => [ ...te(e), ...H([ "signature" ], W((0, 
+   i.eC)(e, "signature"))), ...ne(e), ...re(e), ...o ? oe(e, e) : G(e, "secret_name", t) ]), ...V(e, "functions"), ...J(e, "functions", e => [ ...se((0, 
+   i.eC)(e, "provider"), n), ...ie((0, i.eC)(e, "uri")), ...re(e), ...o ? oe(e, a(e)) : [], ...J(e, "conditions", ae), ...V(e, "variables"), ...J(e, "variables", e => [ ...ee((0, 
+   i.eC)(e, "name"), s), ...le(e) ]) ]) ];
   }
-  function Q(e, t) {
+  function Z(e, t) {
    return (0, i.gT)(e, t).flatMap(e => {
     const t = (0, i.eC)(e, "name");
     return typeof t === "string" ? [ t ] : [];
    });
   }
-  function X(e, t) {
+  function ee(e, t) {
    if (typeof e !== "string" || !t.includes(e)) return [];
    const n = `"${e}" is the name of a function, too, and \${variables.${e}} would be all of it; write another`;
    return [ {
@@ -7909,7 +7998,7 @@ var t = {
     message: n
    } ];
   }
-  function Z(e) {
+  function te(e) {
    const t = (0, i.eC)(e, "signature");
    const n = (0, i.eC)(e, "type");
    const s = (0, i.eC)(e, "secret_name") !== void 0;
@@ -7925,7 +8014,20 @@ var t = {
     message: o
    } ] : [];
   }
-  function ee(e, t) {
+  function ne(e) {
+   if ((0, i.eC)(e, "tolerance") === void 0) return [];
+   const t = (0, i.eC)(e, "signature");
+   const n = (0, i.eC)(e, "type");
+   const s = t === void 0 ? n : t;
+   const r = (0, i.eC)(t, "signed");
+   const o = typeof r === "string" ? r.includes("${timestamp}") : s === "standard-webhooks" || s === "slack" || s === "stripe";
+   const a = "has no meaning: the signature covers no time; leave it out, or write a scheme whose signed holds ${timestamp}";
+   return o ? [] : [ {
+    path: [ "tolerance" ],
+    message: a
+   } ];
+  }
+  function se(e, t) {
    if (typeof e !== "string" || t.includes(e)) return [];
    const n = (0, o.h)(e, t);
    const s = n ? `did you mean ${n}?` : `write one of ${t.join(", ") || "providers, which has none"}`;
@@ -7934,7 +8036,7 @@ var t = {
     message: `"${e}" is not a provider; ${s}`
    } ];
   }
-  function te(e) {
+  function re(e) {
    const t = (0, i.eC)((0, i.eC)(e, "match"), "headers");
    const n = (0, i.pi)(t) ? Object.keys(t) : [];
    const s = n.map(e => e.toLowerCase());
@@ -7943,7 +8045,7 @@ var t = {
     message: "is here already in other letters; write one list of patterns"
    }));
   }
-  function ne(e, t) {
+  function oe(e, t) {
    const n = (0, i.eC)(t, "signature");
    const s = (0, i.eC)(n, "type") === "token" && (0, i.eC)(n, "header");
    const r = e => typeof s === "string" && s.toLowerCase() === e.toLowerCase();
@@ -7955,7 +8057,7 @@ var t = {
     }));
    });
   }
-  function se(e) {
+  function ie(e) {
    if (typeof e !== "string") return [];
    const [t] = /[?#\s]|\/webhooks\/v1\//.exec(e) ?? [];
    if (t === void 0) return [];
@@ -7965,53 +8067,53 @@ var t = {
     message: n
    } ];
   }
-  function re(e) {
+  function ae(e) {
    const t = "accepted_values";
    const n = Array.isArray((0, i.eC)(e, t));
    return (0, i.O1)(e, t).flatMap((e, s) => typeof e === "number" && !(0, i.u0)(e) ? [ {
     path: n ? [ t, s ] : [ t ],
-    message: oe
+    message: ce
    } ] : []);
   }
-  const oe = "holds a number that is rounded when it is read; send and write it as a text";
-  function ie(e) {
+  const ce = "holds a number that is rounded when it is read; send and write it as a text";
+  function le(e) {
    const t = [];
    const n = (0, i.eC)(e, "name");
    const s = (0, i.eC)(e, "type") ?? "string";
    const r = (0, i.eC)(e, "default_value");
-   if ((0, i.eC)(e, "path") === void 0 && typeof n === "string" && (0, W.R)(n).kind === "error") t.push({
+   if ((0, i.eC)(e, "path") === void 0 && typeof n === "string" && (0, Q.R)(n).kind === "error") t.push({
     path: [ "path" ],
     message: "is missing, and the name is not a path; write one"
    });
-   if (r !== void 0 && r !== null && !ce(r, s)) t.push({
+   if (r !== void 0 && r !== null && !fe(r, s)) t.push({
     path: [ "default_value" ],
     message: `is not a value of type ${s}; write one, or another type`
-   }); else if (!ae(r)) t.push({
+   }); else if (!ue(r)) t.push({
     path: [ "default_value" ],
-    message: oe
+    message: ce
    });
    return t;
   }
-  function ae(e) {
+  function ue(e) {
    if (typeof e === "number") return (0, i.u0)(e);
-   return typeof e !== "object" || e === null || Object.values(e).every(ae);
+   return typeof e !== "object" || e === null || Object.values(e).every(ue);
   }
-  function ce(e, t) {
+  function fe(e, t) {
    if (t === "integer") return Number.isSafeInteger(e);
    if (t === "array") return Array.isArray(e);
    return typeof e === t;
   }
-  var le = n(2086);
-  var ue = n(1570);
-  var fe = n(744);
-  var he = n(8338);
-  var de = n(4061);
-  function pe(e, t, n) {
-   return [ ...me(e, t, n), ..._e(e), ...H([ "body" ], ge((0, i.eC)(e, "body"))), ...ye(e), ...G(e, "secret_name", n), ...we(e, n) ];
+  var he = n(2086);
+  var de = n(1570);
+  var pe = n(744);
+  var me = n(8338);
+  var ge = n(4061);
+  function ye(e, t, n) {
+   return [ ...we(e, t, n), ...Ie(e), ...H([ "body" ], ve((0, i.eC)(e, "body"))), ...be(e), ...G(e, "secret_name", n), ...ke(e, n) ];
   }
-  function me(e, t, n) {
-   return (0, F.r3)(e).flatMap(({path: e, text: s}) => e.at(-1) === "url" && e[0] !== "body" && e[0] !== "headers" ? Ie(s, e, t, n) : (0, 
-   he.BU)(s, e[0] === "dockerhub" ? {
+  function we(e, t, n) {
+   return (0, F.r3)(e).flatMap(({path: e, text: s}) => e.at(-1) === "url" && e[0] !== "body" && e[0] !== "headers" ? Ce(s, e, t, n) : (0, 
+   me.BU)(s, e[0] === "dockerhub" ? {
     ...t,
     secrets: null
    } : t).map(({message: t}) => ({
@@ -8019,7 +8121,7 @@ var t = {
     message: t
    })));
   }
-  function ge(e) {
+  function ve(e) {
    if (typeof e === "number" && !(0, i.u0)(e)) {
     const e = "is a number that JSON cannot carry; put it in quotes";
     return [ {
@@ -8028,9 +8130,9 @@ var t = {
     } ];
    }
    if (typeof e !== "object" || e === null) return [];
-   return Object.entries(e).flatMap(([t, n]) => H([ Array.isArray(e) ? Number(t) : t ], ge(n)));
+   return Object.entries(e).flatMap(([t, n]) => H([ Array.isArray(e) ? Number(t) : t ], ve(n)));
   }
-  function ye(e) {
+  function be(e) {
    const t = [];
    const n = t => (0, i.eC)(e, t) !== void 0;
    const s = (e, n) => t.push({
@@ -8047,7 +8149,7 @@ var t = {
    if (n("only_failures") && n("failures_only")) s("failures_only", "is another name of only_failures; leave one out");
    return t;
   }
-  function we(e, t) {
+  function ke(e, t) {
    const n = (0, i.O1)(e, "signature");
    if (!n.includes("standard-webhooks")) return [];
    const s = {
@@ -8059,7 +8161,7 @@ var t = {
     const n = typeof e === "string" ? t.get(e) : void 0;
     if (!n) return false;
     try {
-     (0, fe._S)([ "standard-webhooks" ], s, [ n ]);
+     (0, pe._S)([ "standard-webhooks" ], s, [ n ]);
      return false;
     } catch {
      return true;
@@ -8070,54 +8172,64 @@ var t = {
     message: `the secret ${e} begins with whsec_, which base64 of the key must follow; copy it whole`
    }));
   }
-  const ve = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
-  const be = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${ve})$`, "i");
-  const ke = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${ve})$`, "i");
-  const $e = /(?!\t)\p{Cc}/u;
-  const Se = new Map(m.dz.map(e => [ e, (0, fe.Ml)(e) ]));
-  function _e(e) {
+  const $e = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
+  const Se = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${$e})$`, "i");
+  const _e = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${$e})$`, "i");
+  const Ee = /(?!\t)\p{Cc}/u;
+  const Ae = new Map(m.dz.map(e => [ e, (0, pe.nz)(e) ]));
+  function Ne(e) {
+   const t = [ "header", "timestamp_header" ].map(t => (0, i.eC)(e, t));
+   return Ae.get(e) ?? t.filter(e => typeof e === "string");
+  }
+  function Ie(e) {
    const t = (0, i.eC)(e, "headers");
    const n = [];
-   const s = (0, i.O1)(e, "signature").map(e => (0, i.eC)(e, "header")).filter(e => typeof e === "string");
-   const r = s.map(e => e.toLowerCase());
-   const o = new Set;
-   for (const [e, s] of (0, i.pi)(t) ? Object.entries(t) : []) {
+   const s = (0, i.O1)(e, "signature").flatMap(Ne).map(e => e.toLowerCase());
+   const r = new Set;
+   for (const [e, o] of (0, i.pi)(t) ? Object.entries(t) : []) {
     const t = [ "headers", e ];
     const i = e.toLowerCase();
-    if (be.test(e) || r.includes(i)) n.push({
+    if (Se.test(e) || s.includes(i)) n.push({
      path: t,
      message: "is set by the action; leave it out"
-    }); else if (o.has(i)) n.push({
+    }); else if (r.has(i)) n.push({
      path: t,
      message: "is there twice; keep one"
     });
-    if (typeof s === "string" && $e.test(s)) n.push({
+    if (typeof o === "string" && Ee.test(o)) n.push({
      path: t,
      message: "holds a line break or control character; write it on one line"
     });
-    o.add(i);
+    r.add(i);
    }
-   return [ ...Ee(e), ...n ];
+   return [ ...Oe(e), ...n ];
   }
-  function Ee(e) {
+  function Oe(e) {
    const t = new Set;
-   return (0, i.O1)(e, "signature").flatMap(e => {
-    const n = (0, i.eC)(e, "header") ?? Se.get(e);
-    if (typeof n !== "string") return [];
-    const s = t.has(n.toLowerCase());
-    t.add(n.toLowerCase());
-    const r = ke.test(n) ? `cannot be in the header ${n}; write another one` : s ? `has two in the header ${n}; give each its own` : null;
-    return r === null ? [] : [ {
+   const n = (0, i.eC)(e, "signature");
+   return (0, i.O1)(e, "signature").flatMap((e, s) => {
+    const [r, o] = Ne(e);
+    const i = Array.isArray(n) ? [ "signature", s ] : [ "signature" ];
+    const a = H(i, W(e));
+    if (o !== void 0 && _e.test(o)) a.push({
+     path: [ ...i, "timestamp_header" ],
+     message: /^webhook-timestamp$/i.test(o) ? "is sent anyway; leave it out" : `cannot be ${o}; write another one`
+    });
+    if (r === void 0) return a;
+    const c = t.has(r.toLowerCase());
+    t.add(r.toLowerCase());
+    const l = _e.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
+    return l === null ? a : [ ...a, {
      path: [ "signature" ],
-     message: r
+     message: l
     } ];
    });
   }
-  const Ae = /^[^:/?#]*:\/\/[^/?#]*@/;
-  function Ne(e, t, n, s) {
-   const r = (0, he.kw)(e, n);
-   const {secret: o, url: i} = Oe(e, n, s);
-   const a = o === null || i === "" ? null : (0, ue.m)(i);
+  const xe = /^[^:/?#]*:\/\/[^/?#]*@/;
+  function Te(e, t, n, s) {
+   const r = (0, me.kw)(e, n);
+   const {secret: o, url: i} = Pe(e, n, s);
+   const a = o === null || i === "" ? null : (0, de.m)(i);
    const c = "holds user info; write username and password instead";
    return [ ...r.map(({message: e}) => ({
     path: t,
@@ -8125,31 +8237,31 @@ var t = {
    })), ...a ? [ {
     path: t,
     message: `the secret ${o}: ${a}`
-   } ] : [], ...Ae.test(i) ? [ {
+   } ] : [], ...xe.test(i) ? [ {
     path: t,
     message: c
    } ] : [] ];
   }
-  function Ie(e, t, n, s) {
-   const r = Ne(e, t, n, s);
-   const {secret: o, url: i} = Oe(e, n, s);
+  function Ce(e, t, n, s) {
+   const r = Te(e, t, n, s);
+   const {secret: o, url: i} = Pe(e, n, s);
    if (r.length > 0 || !URL.canParse(i)) return r;
-   const a = (0, ue.E)(new URL(i));
+   const a = (0, de.E)(new URL(i));
    const c = o === null ? a : `the secret ${o}: ${a}`;
    return a === null || c === null ? [] : [ {
     path: t,
     message: c
    } ];
   }
-  function Oe(e, t, n) {
+  function Pe(e, t, n) {
    const s = t.secrets === null ? null : (0, a.EK)(e);
-   const r = s === null ? (0, de.QC)(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
+   const r = s === null ? (0, ge.QC)(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
    return {
     secret: s,
     url: r
    };
   }
-  const xe = {
+  const je = {
    response: [],
    delivery: [],
    poll: [],
@@ -8157,8 +8269,8 @@ var t = {
    status: [ "callback_url" ],
    event: [ "callback_token", "callback_dispatch" ]
   };
-  function Te(e, t, n) {
-   const s = (0, i.gT)(e, "webhooks").some(e => (0, i.eC)(e, "enabled") !== false && Me(e) === "event");
+  function Me(e, t, n) {
+   const s = (0, i.gT)(e, "webhooks").some(e => (0, i.eC)(e, "enabled") !== false && De(e) === "event");
    const r = (0, i.eC)(e, "relay");
    const o = r !== void 0;
    const a = (0, i.eC)(e, "token_secret_name") !== void 0;
@@ -8172,9 +8284,9 @@ var t = {
    } ] : [], ...o && !s ? [ {
     path: [ "relay" ],
     message: "has a meaning for links with via: event only; leave it out"
-   } ] : [], ...H([ "relay" ], G(r, "secret_name", n)), ...G(e, "token_secret_name", n), ...V(e, "webhooks"), ...J(e, "webhooks", e => [ ...pe(e, t, n), ...Pe(e, o), ...o ? Ce(e) : [], ...H([ "callback" ], je(e, n)) ]) ];
+   } ] : [], ...H([ "relay" ], G(r, "secret_name", n)), ...G(e, "token_secret_name", n), ...V(e, "webhooks"), ...J(e, "webhooks", e => [ ...ye(e, t, n), ...qe(e, o), ...o ? Le(e) : [], ...H([ "callback" ], Ue(e, n)) ]) ];
   }
-  function Ce(e) {
+  function Le(e) {
    const t = (0, i.eC)(e, "url");
    const n = (0, i.eC)(e, "name") !== void 0;
    if (n || typeof t !== "string" || (0, a.EK)(t) === null) return [];
@@ -8184,10 +8296,10 @@ var t = {
     message: s
    } ];
   }
-  function Pe(e, t) {
-   const n = Me(e);
+  function qe(e, t) {
+   const n = De(e);
    const s = n === "event";
-   const r = n === null ? [] : s && t ? [ "callback_url", ...xe[n] ] : xe[n];
+   const r = n === null ? [] : s && t ? [ "callback_url", ...je[n] ] : je[n];
    const o = (0, i.eC)(e, "body") !== void 0;
    if (s && !t && !o && (0, i.eC)(e, "payload") === "dockerhub") {
     const e = "is dockerhub, whose receivers call back at a URL, and via: event has one only with relay on the chain; write it, see docs/relay.md";
@@ -8213,9 +8325,15 @@ var t = {
     message: u
    } ] : [];
   }
-  function je(e, t) {
+  function Re(e) {
+   const t = String((0, i.eC)(e, "signed") ?? "");
+   const n = String((0, i.eC)(e, "value") ?? "");
+   const s = e => t.includes(e) && !n.includes(e);
+   return e === "standard-webhooks" || e === "slack" || s("${id}") || s("${timestamp}");
+  }
+  function Ue(e, t) {
    const n = (0, i.eC)(e, "callback");
-   const s = Me(e);
+   const s = De(e);
    if (s === null) return G(n, "secret_name", t);
    const r = [];
    const o = e => (0, i.eC)(n, e) !== void 0;
@@ -8226,22 +8344,23 @@ var t = {
    if (s !== "listener" && s !== "event") {
     for (const e of [ "secret_name", "signature" ]) if (o(e)) a(e, `has no meaning: via: ${s} carries no signature; leave it out`);
    } else if (o("signature") && !o("secret_name")) a("secret_name", "is missing next to signature; write one, or neither");
-   if (s === "event" && (0, i.eC)(n, "signature") === "standard-webhooks") a("signature", "is over headers, which an event does not carry; write jobserv, github or one of your own");
+   if (s === "event" && Re((0, i.eC)(n, "signature"))) a("signature", "is over headers, which an event does not carry; write jobserv, github or one of your own");
+   r.push(...H([ "signature" ], W((0, i.eC)(n, "signature"))));
    if (o("url") && s !== "poll") a("url", "has a meaning for via: poll only; leave it out");
    if (o("format") && (s === "delivery" || s === "status")) a("format", `has no meaning for via: ${s}; leave it out`);
-   return [ ...r, ...H([ "format" ], De((0, i.eC)(n, "format"))), ...G(n, "secret_name", t) ];
+   return [ ...r, ...H([ "format" ], He((0, i.eC)(n, "format"))), ...G(n, "secret_name", t) ];
   }
-  function Me(e) {
+  function De(e) {
    const t = (0, i.eC)((0, i.eC)(e, "callback"), "via");
-   return typeof t === "string" && Le(t) ? t : null;
+   return typeof t === "string" && Be(t) ? t : null;
   }
-  function Le(e) {
-   return Object.hasOwn(xe, e);
+  function Be(e) {
+   return Object.hasOwn(je, e);
   }
-  function qe(e) {
+  function Fe(e) {
    const t = new Map;
-   return (0, i.gT)(e, "chains").flatMap((e, n) => Re(e, [ "chains", n ]).flatMap(e => {
-    const n = (0, le.vY)(`${e.chain}/${e.link}`).toLowerCase();
+   return (0, i.gT)(e, "chains").flatMap((e, n) => Ye(e, [ "chains", n ]).flatMap(e => {
+    const n = (0, he.vY)(`${e.chain}/${e.link}`).toLowerCase();
     const s = t.get(n) ?? e;
     t.set(n, s);
     if (s.chain === e.chain && s.link === e.link) return [];
@@ -8253,7 +8372,7 @@ var t = {
     } ];
    }));
   }
-  function Re(e, t) {
+  function Ye(e, t) {
    const n = (0, i.eC)(e, "name");
    const s = [ ...(0, i.gT)(e, "webhooks").entries() ].filter(([, e]) => (0, i.eC)(e, "enabled") !== false);
    const r = e => (0, i.eC)((0, i.eC)(e, "callback"), "via");
@@ -8268,11 +8387,11 @@ var t = {
     } ] : [];
    });
   }
-  const Ue = [ "success", "failure", "pending" ];
-  function De(e) {
+  const Ke = [ "success", "failure", "pending" ];
+  function He(e) {
    const t = (0, i.eC)(e, "state");
    const n = new Map;
-   return Ue.flatMap(e => (0, i.O1)(t, e).flatMap(t => {
+   return Ke.flatMap(e => (0, i.O1)(t, e).flatMap(t => {
     const s = n.get(t) ?? e;
     n.set(t, s);
     const r = `holds ${JSON.stringify(t)}, which is in ${s} too; keep it in one of the two`;
@@ -8282,7 +8401,7 @@ var t = {
     } ];
    }));
   }
-  function Be(e, t) {
+  function Je(e, t) {
    const n = e => ({
     names: e,
     open: [ "variables." ],
@@ -8290,24 +8409,24 @@ var t = {
    });
    const s = (0, i.eC)(e, "notify");
    const r = (0, i.eC)(s, "tests_url");
-   return [ ...H([ "notify" ], [ ...typeof r === "string" ? Ne(r, [ "tests_url" ], {
+   return [ ...H([ "notify" ], [ ...typeof r === "string" ? Te(r, [ "tests_url" ], {
     ...n(F.tE),
     secrets: null
-   }, t) : [], ...V(s, "webhooks"), ...J(s, "webhooks", e => pe(e, n(F.Xk), t)) ]), ...V(e, "chains"), ...qe(e), ...J(e, "chains", e => Te(e, n(F.KX), t)), ...H([ "receive" ], z((0, 
-   i.eC)(e, "receive"), t)), ...Ke(e, t) ];
+   }, t) : [], ...V(s, "webhooks"), ...J(s, "webhooks", e => ye(e, n(F.Xk), t)) ]), ...V(e, "chains"), ...Fe(e), ...J(e, "chains", e => Me(e, n(F.KX), t)), ...H([ "receive" ], X((0, 
+   i.eC)(e, "receive"), t)), ...We(e, t) ];
   }
-  const Fe = 4;
-  const Ye = 16;
-  function Ke(e, t) {
-   const n = (e, n) => J(e, n, e => He((0, i.eC)(e, "name"), t));
-   const s = Ge(e);
-   return [ ...H([ "notify" ], n((0, i.eC)(e, "notify"), "webhooks")), ...n(e, "chains"), ...J(e, "chains", e => [ ...n(e, "webhooks"), ...Je((0, 
+  const Ge = 4;
+  const Ve = 16;
+  function We(e, t) {
+   const n = (e, n) => J(e, n, e => ze((0, i.eC)(e, "name"), t));
+   const s = Xe(e);
+   return [ ...H([ "notify" ], n((0, i.eC)(e, "notify"), "webhooks")), ...n(e, "chains"), ...J(e, "chains", e => [ ...n(e, "webhooks"), ...Qe((0, 
    i.eC)(e, "token_secret_name"), s, t) ]), ...H([ "receive" ], [ "providers", "functions" ].flatMap(t => n((0, 
    i.eC)(e, "receive"), t))) ];
   }
-  function He(e, t) {
+  function ze(e, t) {
    if (typeof e !== "string") return [];
-   const n = [ ...t ].find(([, t]) => t.length >= Fe && e === t || t.length >= Ye && e.includes(t));
+   const n = [ ...t ].find(([, t]) => t.length >= Ge && e === t || t.length >= Ve && e.includes(t));
    if (n === void 0) return [];
    const s = `holds the secret ${n[0]}, and names are shown; write another one`;
    return [ {
@@ -8315,7 +8434,7 @@ var t = {
     message: s
    } ];
   }
-  function Je(e, t, n) {
+  function Qe(e, t, n) {
    if (typeof e !== "string") return [];
    const s = n.get(e) || null;
    const r = t.find(t => t === e || n.get(t) === s);
@@ -8327,30 +8446,30 @@ var t = {
     message: i
    } ];
   }
-  function Ge(e) {
+  function Xe(e) {
    const t = (0, i.gT)(e, "chains").flatMap(e => (0, i.gT)(e, "webhooks"));
    return [ ...(0, i.gT)((0, i.eC)(e, "notify"), "webhooks"), ...t, ...t.map(e => (0, 
    i.eC)(e, "callback")), ...(0, i.gT)((0, i.eC)(e, "receive"), "providers") ].flatMap(e => (0, 
    i.O1)(e, "secret_name")).filter(e => typeof e === "string");
   }
-  var Ve = n(6637);
-  var We = n(3065);
-  const ze = 1024 * 1024;
-  const Qe = 100;
-  const Xe = 100;
-  const Ze = 64;
-  const et = `is nested deeper than ${Ze} levels; write it flatter`;
-  const tt = 1e3;
-  const nt = new RegExp(`(?:[-?:] ){${tt}}`);
-  function st({text: e, file: t}) {
+  var Ze = n(6637);
+  var et = n(3065);
+  const tt = 1024 * 1024;
+  const nt = 100;
+  const st = 100;
+  const rt = 64;
+  const ot = `is nested deeper than ${rt} levels; write it flatter`;
+  const it = 1e3;
+  const at = new RegExp(`(?:[-?:] ){${it}}`);
+  function ct({text: e, file: t}) {
    const n = e => new r.x([ {
     file: t,
     message: e
    } ]);
-   if (Buffer.byteLength(e) > ze) throw n("is larger than 1 MiB; split it, or take out what is old");
-   if (rt(e)) throw n(et);
-   const s = new Ve.HN;
-   const o = (0, Ve.Tp)(e, {
+   if (Buffer.byteLength(e) > tt) throw n("is larger than 1 MiB; split it, or take out what is old");
+   if (lt(e)) throw n(ot);
+   const s = new Ze.HN;
+   const o = (0, Ze.Tp)(e, {
     lineCounter: s,
     prettyErrors: false,
     schema: "core",
@@ -8359,13 +8478,13 @@ var t = {
     uniqueKeys: false
    });
    const [i, ...a] = o.errors;
-   if (o.errors.some(({code: e}) => e === "RESOURCE_EXHAUSTION")) throw n(et);
+   if (o.errors.some(({code: e}) => e === "RESOURCE_EXHAUSTION")) throw n(ot);
    if (i) throw new r.x([ {
     file: t,
-    ...(0, We.j)(e, [ i, ...a ], s)
+    ...(0, et.j)(e, [ i, ...a ], s)
    } ]);
-   const c = it(o);
-   if (c === null) throw n(et);
+   const c = ft(o);
+   if (c === null) throw n(ot);
    if (c.length > 0) throw new r.x(c.map(({offset: e, path: n, message: r}) => ({
     file: t,
     line: s.linePos(e).line || 1,
@@ -8373,34 +8492,34 @@ var t = {
     message: r
    })));
    return {
-    data: ot(o, n),
+    data: ut(o, n),
     problem: (e, n) => ({
      file: t,
-     line: ut(o, s, e),
+     line: mt(o, s, e),
      path: K(e),
      message: n
     })
    };
   }
-  function rt(e) {
+  function lt(e) {
    let t = 0;
    for (const [n] of e.matchAll(/[[\]{}]/g)) {
     t = Math.max(0, t + ("[{".includes(n) ? 1 : -1));
-    if (t > tt) return true;
+    if (t > it) return true;
    }
-   return nt.test(e);
+   return at.test(e);
   }
-  function ot(e, t) {
+  function ut(e, t) {
    try {
     return e.toJS({
-     maxAliasCount: 1 + Qe
+     maxAliasCount: 1 + nt
     });
    } catch (e) {
     if (!(e instanceof ReferenceError)) throw e;
-    throw t(`uses aliases more than ${Qe} times; write less`);
+    throw t(`uses aliases more than ${nt} times; write less`);
    }
   }
-  function it(e) {
+  function ft(e) {
    const t = [];
    const n = new Map;
    const s = new Map;
@@ -8412,62 +8531,62 @@ var t = {
      path: n,
      message: s
     });
-    return t.length > Xe ? Ve.YR.BREAK : void 0;
+    return t.length > st ? Ze.YR.BREAK : void 0;
    };
    const a = () => {
     o = true;
-    return Ve.YR.BREAK;
+    return Ze.YR.BREAK;
    };
    const c = (e, t) => {
     r += 1;
     const o = n.get(e.source);
-    const c = () => lt([ ...t, e ]);
-    if (o === void 0) return i(e, c(), dt(e));
+    const c = () => pt([ ...t, e ]);
+    if (o === void 0) return i(e, c(), wt(e));
     if (t.includes(o)) return i(e, c(), `*${e.source} holds itself`);
     s.set(e, o);
-    const l = at(t) + ct(o, s);
-    return l > Ze ? a() : void 0;
+    const l = ht(t) + dt(o, s);
+    return l > rt ? a() : void 0;
    };
    const l = (e, t) => {
     const n = new Set;
     for (const {key: s} of e.items) {
-     const r = (0, Ve.jn)(s) ? ft(s.value) : null;
+     const r = (0, Ze.jn)(s) ? gt(s.value) : null;
      const o = r === null ? "is not a plain key; write key: value" : n.has(r) ? "is there twice; keep one" : null;
      n.add(r ?? "");
      if (o === null) continue;
-     const a = [ ...lt([ ...t, e ]), r ?? "?" ];
-     const c = i((0, Ve.Ll)(s) ? s : e, a, o);
+     const a = [ ...pt([ ...t, e ]), r ?? "?" ];
+     const c = i((0, Ze.Ll)(s) ? s : e, a, o);
      if (c !== void 0) return c;
     }
     return;
    };
-   (0, Ve.YR)(e, {
+   (0, Ze.YR)(e, {
     Node(e, t, s) {
      if (t.tag !== void 0) {
-      const e = lt([ ...s, t ]);
-      const n = i(t, e, ht(t.tag));
+      const e = pt([ ...s, t ]);
+      const n = i(t, e, yt(t.tag));
       if (n !== void 0) return n;
      }
-     if ((0, Ve.Vj)(t)) return c(t, s);
+     if ((0, Ze.Vj)(t)) return c(t, s);
      if ("anchor" in t && t.anchor) n.set(t.anchor, t);
-     if (!(0, Ve.jh)(t) && !(0, Ve.oP)(t)) return;
-     if (at(s) === Ze) return a();
-     return (0, Ve.jh)(t) ? l(t, s) : void 0;
+     if (!(0, Ze.jh)(t) && !(0, Ze.oP)(t)) return;
+     if (ht(s) === rt) return a();
+     return (0, Ze.jh)(t) ? l(t, s) : void 0;
     }
    });
    if (o) return null;
    t.sort((e, t) => e.offset - t.offset);
-   if (t.length > Xe) {
-    const {offset: e = 0} = t[Xe] ?? {};
+   if (t.length > st) {
+    const {offset: e = 0} = t[st] ?? {};
     const n = {
      offset: e,
      path: [],
      message: "and more like these"
     };
-    return [ ...t.slice(0, Xe), n ];
+    return [ ...t.slice(0, st), n ];
    }
-   if (r > Qe) {
-    const e = `has ${r} aliases; write ${Qe} at most`;
+   if (r > nt) {
+    const e = `has ${r} aliases; write ${nt} at most`;
     t.push({
      offset: 0,
      path: [],
@@ -8476,75 +8595,75 @@ var t = {
    }
    return t;
   }
-  function at(e) {
-   return e.filter(e => (0, Ve.jh)(e) || (0, Ve.oP)(e)).length;
+  function ht(e) {
+   return e.filter(e => (0, Ze.jh)(e) || (0, Ze.oP)(e)).length;
   }
-  function ct(e, t, n = new Map) {
+  function dt(e, t, n = new Map) {
    const s = n.get(e);
    if (s !== void 0) return s;
-   const r = (0, Ve.Vj)(e) ? [ t.get(e) ] : (0, Ve.tO)(e) ? [ e.key, e.value ] : (0, 
-   Ve.jh)(e) || (0, Ve.oP)(e) ? e.items : [];
+   const r = (0, Ze.Vj)(e) ? [ t.get(e) ] : (0, Ze.tO)(e) ? [ e.key, e.value ] : (0, 
+   Ze.jh)(e) || (0, Ze.oP)(e) ? e.items : [];
    let o = 0;
-   for (const e of r) o = Math.max(o, ct(e, t, n));
-   if ((0, Ve.jh)(e) || (0, Ve.oP)(e)) o += 1;
+   for (const e of r) o = Math.max(o, dt(e, t, n));
+   if ((0, Ze.jh)(e) || (0, Ze.oP)(e)) o += 1;
    n.set(e, o);
    return o;
   }
-  function lt(e) {
+  function pt(e) {
    return e.flatMap((t, n) => {
-    if ((0, Ve.tO)(t)) return [ (0, Ve.jn)(t.key) ? ft(t.key.value) : "?" ];
+    if ((0, Ze.tO)(t)) return [ (0, Ze.jn)(t.key) ? gt(t.key.value) : "?" ];
     const s = e[n + 1];
-    return (0, Ve.oP)(t) && s ? [ t.items.indexOf(s) ] : [];
+    return (0, Ze.oP)(t) && s ? [ t.items.indexOf(s) ] : [];
    });
   }
-  function ut(e, t, n) {
+  function mt(e, t, n) {
    let s = e.contents;
    let r = 0;
    for (const t of n) {
-    if ((0, Ve.Vj)(s)) s = s.resolve(e);
-    if ((0, Ve.jh)(s)) {
-     const e = s.items.find(({key: e}) => (0, Ve.jn)(e) && ft(e.value) === t);
+    if ((0, Ze.Vj)(s)) s = s.resolve(e);
+    if ((0, Ze.jh)(s)) {
+     const e = s.items.find(({key: e}) => (0, Ze.jn)(e) && gt(e.value) === t);
      if (!e) break;
-     if ((0, Ve.jn)(e.key)) r = e.key.range?.[0] ?? r;
+     if ((0, Ze.jn)(e.key)) r = e.key.range?.[0] ?? r;
      s = e.value;
-    } else if ((0, Ve.oP)(s)) {
+    } else if ((0, Ze.oP)(s)) {
      s = s.items[Number(t)];
-     if ((0, Ve.Ll)(s)) r = s.range?.[0] ?? r;
+     if ((0, Ze.Ll)(s)) r = s.range?.[0] ?? r;
     } else break;
    }
    return t.linePos(r).line || 1;
   }
-  function ft(e) {
+  function gt(e) {
    return e === null ? "" : String(e);
   }
-  function ht(e) {
+  function yt(e) {
    return `has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or take the tag out`;
   }
-  function dt({source: e}) {
+  function wt({source: e}) {
    return `*${e} is not defined above; quote the value if it is plain text`;
   }
-  const pt = 100;
-  function mt(e, t) {
-   const n = st(e);
+  const vt = 100;
+  function bt(e, t) {
+   const n = ct(e);
    const {data: s} = n;
    if (!(0, i.pi)(s)) throw new r.x([ {
     file: e.file,
     message: s === null ? "is empty; write notify, chains or receive" : "holds no mapping; write notify:, chains: or receive: at its top"
    } ]);
    const o = Object.keys(s).filter(e => !c.Uw.includes(e));
-   const {notify: a, chains: l, receive: u} = yt(kt, n, [ ...o.flatMap(At), ...Be(s, t) ]);
+   const {notify: a, chains: l, receive: u} = $t(At, n, [ ...o.flatMap(Tt), ...Je(s, t) ]);
    const f = (0, i.eC)((0, i.eC)(s, "notify"), "email") !== void 0;
    return {
     config: {
      ...a && {
       notify: {
        ...a,
-       webhooks: vt(a.webhooks, t)
+       webhooks: _t(a.webhooks, t)
       }
      },
      chains: l.map(e => ({
       ...e,
-      webhooks: vt(e.webhooks, t)
+      webhooks: _t(e.webhooks, t)
      })),
      ...u && {
       receive: u
@@ -8553,22 +8672,22 @@ var t = {
     ignored: [ ...o, ...f ? [ "notify.email" ] : [] ]
    };
   }
-  function gt(e) {
-   const t = st(e);
-   return yt(P, t, De(t.data));
+  function kt(e) {
+   const t = ct(e);
+   return $t(P, t, He(t.data));
   }
-  function yt(e, {data: t, problem: n}, o) {
+  function $t(e, {data: t, problem: n}, o) {
    const i = s.xLC(e, t);
    const a = (i.issues ?? []).map(({path: e = [], message: t}) => ({
     path: e.map(({key: e}) => typeof e === "number" ? e : String(e)),
     message: t
    }));
    if (i.success && o.length === 0) return i.output;
-   const c = [ ...a, ...wt(o, a) ];
-   const l = c.slice(0, pt).map(({path: e, message: t}) => n(e, t)).sort((e, t) => (e.line ?? 0) - (t.line ?? 0));
-   throw new r.x(l, Math.max(0, c.length - pt));
+   const c = [ ...a, ...St(o, a) ];
+   const l = c.slice(0, vt).map(({path: e, message: t}) => n(e, t)).sort((e, t) => (e.line ?? 0) - (t.line ?? 0));
+   throw new r.x(l, Math.max(0, c.length - vt));
   }
-  function wt(e, t) {
+  function St(e, t) {
    const n = new Set(t.map(({path: e}) => JSON.stringify(e)));
    const s = new Set;
    return e.filter(({path: e, message: t}) => {
@@ -8577,7 +8696,7 @@ var t = {
     return !n.has(r) && !s.has(o) && s.add(o);
    });
   }
-  function vt(e, t) {
+  function _t(e, t) {
    const n = new Set(e.map(({name: e}) => e));
    const s = new Map;
    const r = e => {
@@ -8587,26 +8706,26 @@ var t = {
     return n.has(o) ? r(e) : o;
    };
    return e.map(e => {
-    const {name: n = r(bt(e, t))} = e;
+    const {name: n = r(Et(e, t))} = e;
     return {
      ...e,
      name: n
     };
    });
   }
-  function bt({method: e, url: t}, n) {
+  function Et({method: e, url: t}, n) {
    const s = (0, a.EK)(t);
    const r = s === null ? t : n.get(s) ?? "";
    const o = /^[^:/?#]*:\/\/[^/?#]*/.exec(r)?.[0] ?? "";
    const i = URL.canParse(o) ? new URL(o).host : s;
    return `${e} ${i}`;
   }
-  const kt = s.Ikc({
+  const At = s.Ikc({
    notify: s.lqM(x),
    chains: s.lqM(s.YOg(B, (0, u.fM)("must be a list of chains, each with a name")), []),
    receive: s.lqM(l.B)
   });
-  const $t = {
+  const Nt = {
    notify: "notify",
    chains: "chains",
    chain: "chains",
@@ -8617,25 +8736,25 @@ var t = {
    providers: "receive.providers",
    functions: "receive.functions"
   };
-  const St = [ "name", "enabled", "timeout" ];
-  const _t = new Map([ ...Object.keys(v).filter(e => !St.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
-  const Et = [ ..._t.keys() ].filter(e => e.length > 10);
-  function At(e) {
-   const t = e.startsWith("x-") ? null : Nt(e) ?? It(e);
-   const n = (0, We.q)(e) ?? t;
+  const It = [ "name", "enabled", "timeout" ];
+  const Ot = new Map([ ...Object.keys(v).filter(e => !It.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
+  const xt = [ ...Ot.keys() ].filter(e => e.length > 10);
+  function Tt(e) {
+   const t = e.startsWith("x-") ? null : Ct(e) ?? Pt(e);
+   const n = (0, et.q)(e) ?? t;
    return n === null ? [] : [ {
     path: [ e ],
     message: n
    } ];
   }
-  function Nt(e) {
+  function Ct(e) {
    const t = (0, c.LP)(e);
-   const n = _t.get(_t.has(t) ? t : (0, o.h)(e, Et) ?? "");
+   const n = Ot.get(Ot.has(t) ? t : (0, o.h)(e, xt) ?? "");
    return n === void 0 ? null : `unknown key; it belongs to ${n}, so check its indentation`;
   }
-  function It(e) {
-   const t = (0, o.h)(e, Object.keys($t));
-   const n = t === null ? void 0 : $t[t];
+  function Pt(e) {
+   const t = (0, o.h)(e, Object.keys(Nt));
+   const n = t === null ? void 0 : Nt[t];
    return n === void 0 ? null : `unknown key; did you mean ${n}?`;
   }
  }),
@@ -8757,6 +8876,7 @@ var t = {
    active: s.lqM(a.Jt, true),
    match: s.lqM(f),
    signature: s.lqM(h),
+   tolerance: s.lqM(a.p0),
    secret_name: a.XG
   });
   const p = s.KCZ([ s.YjP(), s.aig(), s.zMY(), s.chJ() ], (0, a.ed)("must be a text, a number, true, false or null"));
@@ -8938,14 +9058,14 @@ var t = {
    Bv: () => j,
    F4: () => S,
    Jt: () => w,
-   NJ: () => q,
+   NJ: () => D,
    Pf: () => g,
    Pl: () => L,
    Py: () => T,
    Qq: () => p,
    Vm: () => m,
-   XG: () => B,
-   Yl: () => U,
+   XG: () => K,
+   Yl: () => F,
    Yq: () => v,
    d_: () => A,
    dz: () => M,
@@ -8954,8 +9074,8 @@ var t = {
    h9: () => O,
    ik: () => y,
    p0: () => k,
-   qN: () => R,
-   uC: () => F
+   qN: () => B,
+   uC: () => H
   });
   var s = n(7728);
   var r = n(9926);
@@ -9039,25 +9159,43 @@ var t = {
   const C = /^[\w!#$%&'*+.^`|~-]+$/;
   const P = "is not a header name; write letters, digits and -";
   const j = s.FsL(m, s.yGV(C, P));
-  const M = [ "jobserv", "github", "standard-webhooks" ];
+  const M = [ "jobserv", "github", "standard-webhooks", "slack", "stripe" ];
   const L = s.FsL(s.YjP(d("must be a text")), s.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), s.z6Y(e => !e.includes("${"), "holds ${...}, which means nothing here; write it out"));
-  const q = (0, l.O2)({
+  function q(e, t) {
+   const n = e.map(e => `\${${e}}`).join(", ");
+   return s.FsL(s.YjP(d("must be a text")), s.H0v(({dataset: s, addIssue: r}) => {
+    if (!s.typed) return;
+    const o = [ ...s.value.matchAll(/\$\{([^}]*)\}?/g) ];
+    const i = o.find(([, t = ""]) => !e.includes(t));
+    if (i !== void 0) r({
+     message: `holds ${I(i[0])}, which isn't known here; write ${n}`
+    }); else if (!s.value.includes(`\${${t}}`)) r({
+     message: `does not hold \${${t}}; write it where it belongs`
+    });
+   }));
+  }
+  const R = q([ "id", "timestamp", "body" ], "body");
+  const U = s.FsL(q([ "id", "timestamp", "signature" ], "signature"), s.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"));
+  const D = (0, l.O2)({
    algorithm: s.lqM(v([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
    header: j,
    prefix: s.lqM(L, ""),
-   encoding: s.lqM(v([ "hex", "base64" ]), "hex")
+   encoding: s.lqM(v([ "hex", "base64" ]), "hex"),
+   signed: s.lqM(R),
+   value: s.lqM(U),
+   timestamp_header: s.lqM(j)
   }, {
    missing: {
     header: "header: X-Signature"
    }
   });
-  const R = (0, l.gP)(e => typeof e !== "object", v(M), q);
-  function U(e) {
+  const B = (0, l.gP)(e => typeof e !== "object", v(M), D);
+  function F(e) {
    return (0, l.pq)(e, e => C.test(e) && e !== "__proto__" ? null : P, "must be a mapping of header names to values");
   }
-  const D = s.FsL(s.YjP(d("must be a name of the secrets input")), s.yGV(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
-  const B = T(D, "must be a name of the secrets input, or a list of them");
-  const F = D;
+  const Y = s.FsL(s.YjP(d("must be a name of the secrets input")), s.yGV(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
+  const K = T(Y, "must be a name of the secrets input, or a list of them");
+  const H = Y;
  }),
  9950: ((e, t, n) => {
   n.d(t, {
@@ -12521,7 +12659,7 @@ var t = {
  }),
  8368: ((e, t, n) => {
   n.d(t, {
-   x: () => oe
+   x: () => ie
   });
   var s = n(9573);
   var r = n(7882);
@@ -12839,22 +12977,23 @@ var t = {
    const {repository: n, apiUrl: s, serverUrl: r, own: o} = t;
    const i = o ? await G(e, t) : await V(e, t);
    const a = await W(e, t, i);
-   const {status: c, dockerHub: l} = ee(i, a, o);
+   const c = ee(i, a, o);
+   const {status: l} = c;
    const u = {
     repository: n,
     apiUrl: s,
     serverUrl: r
    };
-   e.log.info(`run ${i.id}, attempt ${i.attempt}, of ${i.workflow ?? n}: ${c}, ${a.length === 1 ? "1 run" : `${a.length} runs`}`);
+   e.log.info(`run ${i.id}, attempt ${i.attempt}, of ${i.workflow ?? n}: ${l}, ${a.length === 1 ? "1 run" : `${a.length} runs`}`);
    return {
+    ...c,
     payload: (0, _.nI)({
      run: i,
      runs: a,
-     status: c,
+     status: l,
      place: u
     }),
     run: i,
-    dockerHub: l,
     failedRuns: a.filter(({status: e}) => e === "FAILED").map(({name: e}) => e)
    };
   }
@@ -12937,48 +13076,80 @@ var t = {
    return e.map(e => `"${e}"`).join(", ");
   }
   function ee(e, t, n) {
-   const s = n ? te(n) : [];
-   const r = s.length > 0 ? "FAILED" : ne(e, t, n);
+   const s = n ? ne(n) : [];
+   const r = s.length > 0 ? "FAILED" : se(e, t, n);
    const o = t.filter(({counts: e, status: t}) => e && t === "FAILED").map(({conclusion: e}) => e ?? "");
+   const a = e.conclusion !== null && s.length === 0;
+   const c = te(a ? e.conclusion : null, [ ...s, ...o ], t.length > 0);
+   if (c === "stale") return {
+    status: r,
+    dockerHub: "error",
+    noResult: c
+   };
+   if (c === "action_required") return {
+    status: "QUEUED",
+    dockerHub: "error",
+    noResult: c
+   };
    return {
     status: r,
-    dockerHub: (0, i.WE)(r, e.conclusion !== null && s.length === 0 ? [ e.conclusion ] : [ ...s, ...o ])
+    dockerHub: (0, i.WE)(r, a ? [ e.conclusion ?? "" ] : [ ...s, ...o ]),
+    noResult: c
    };
   }
-  function te({jobStatus: e, needs: t}) {
+  function te(e, t, n) {
+   switch (e) {
+   case "stale":
+    return "stale";
+
+   case "action_required":
+    return n ? null : "action_required";
+
+   case "cancelled":
+    return t.every(e => e === "cancelled") ? "cancelled" : null;
+
+   case null:
+    return t.length > 0 && t.every(e => e === "cancelled") ? "cancelled" : null;
+
+   default:
+    return null;
+   }
+  }
+  function ne({jobStatus: e, needs: t}) {
    const n = D(t);
    return e === "success" ? n : [ e, ...n ];
   }
-  function ne(e, t, n) {
+  function se(e, t, n) {
    if (e.conclusion !== null) return (0, i.em)(e.status, e.conclusion);
    const s = (0, i.es)(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
    if (s !== null) return s;
    return n ? "PASSED" : (0, i.em)(e.status, null);
   }
-  var se = n(9608);
-  var re = n(2480);
-  async function oe(e, t, n) {
+  var re = n(9608);
+  var oe = n(2480);
+  async function ie(e, t, n) {
    const {inputs: s} = e;
    const {environment: r} = s;
    const o = I(s.needs);
-   const a = (0, se.et)(s);
-   const c = a.own ? ae(s, o) : null;
+   const a = (0, re.et)(s);
+   const c = a.own ? ce(s, o) : null;
    const l = n ? null : a.run;
-   const u = l === null ? await ie(e, t, a, c) : null;
+   const u = l === null ? await ae(e, t, a, c) : null;
    const f = u?.run ?? l ?? (0, Y.Rz)(r);
-   const h = u?.payload.status ?? ee(f, [], c).status;
+   const {status: h, noResult: d} = u ?? ee(f, [], c);
    return {
     repository: r.repository,
     subject: a,
     run: f,
     facts: (0, Y.zO)(f, r.repository),
     status: h,
+    noResult: d,
     build: u,
     values: {
      github: (0, i.sj)(f, r),
      ...u === null ? {} : {
       build: u.payload,
-      status: (0, i.nl)(h, u.dockerHub),
+      status: (0, i.nl)(u),
       runs: {
        failed: u.failedRuns.join(", "),
        count: u.payload.runs.length
@@ -12987,7 +13158,7 @@ var t = {
     }
    };
   }
-  async function ie({inputs: e, config: t}, n, s, r) {
+  async function ae({inputs: e, config: t}, n, s, r) {
    const {environment: o} = e;
    const {repository: i, apiUrl: a, serverUrl: c} = o;
    const l = await J(n, {
@@ -13003,10 +13174,10 @@ var t = {
    if (u === void 0) return l;
    return {
     ...l,
-    payload: ce(u, l, e, n.log)
+    payload: le(u, l, e, n.log)
    };
   }
-  function ae({jobId: e, jobStatus: t, environment: n}, s) {
+  function ce({jobId: e, jobStatus: t, environment: n}, s) {
    if (t === null) throw new E.x("input job-status is empty; leave it out or give ${{ job.status }}");
    const {runnerName: r, job: o} = n;
    return {
@@ -13017,7 +13188,7 @@ var t = {
     needs: s
    };
   }
-  function ce(e, {payload: t, run: n}, {environment: s, variables: r}, o) {
+  function le(e, {payload: t, run: n}, {environment: s, variables: r}, o) {
    const a = (0, i.sj)(n, s);
    const c = new Map;
    const l = (0, _.wk)(t, n => {
@@ -13027,9 +13198,9 @@ var t = {
      run: n
     };
     try {
-     return (0, re.KD)(e, (0, re.IX)(s, new Map, r));
+     return (0, oe.KD)(e, (0, oe.IX)(s, new Map, r));
     } catch (e) {
-     if (!(e instanceof re.vH)) throw e;
+     if (!(e instanceof oe.vH)) throw e;
      const {message: t} = e;
      c.set(t, [ ...c.get(t) ?? [], n.name ]);
      return null;
@@ -13110,12 +13281,12 @@ var t = {
  }),
  7138: ((e, t, n) => {
   n.d(t, {
-   Bj: () => y,
-   HP: () => N,
+   Bj: () => w,
+   HP: () => I,
    IN: () => g,
-   OM: () => j,
-   PG: () => x,
-   W$: () => A,
+   OM: () => M,
+   PG: () => T,
+   W$: () => N,
    q8: () => d,
    tl: () => m,
    yD: () => p
@@ -13131,23 +13302,23 @@ var t = {
   var f = n(4030);
   var h = n(2480);
   function d(e, t, n) {
-   const s = E(e.notify?.webhooks ?? [], t.inputs.only);
+   const s = A(e.notify?.webhooks ?? [], t.inputs.only);
    if (s.length === 0) n.warning("nothing is sent: the config has no notify.webhooks");
-   const r = v(s, t.inputs);
-   const o = A(r, t, n);
+   const r = b(s, t.inputs);
+   const o = N(r, t, n);
    return {
     webhooks: s,
     missingSecrets: o
    };
   }
   function p({webhooks: e}, t) {
-   return v(e, t).some(e => b(e, t.mode === "test"));
+   return b(e, t).some(e => k(e, t.mode === "test"));
   }
   async function m({webhooks: e, missingSecrets: t}, n, s, r) {
    const o = s.mode === "test";
-   const i = v(e, s);
+   const i = b(e, s);
    const a = o ? null : await g(n, r, i);
-   const c = o ? n.facts : await x(n, r, i);
+   const c = o ? n.facts : await T(n, r, i);
    const l = [];
    const u = [];
    for (const s of e) {
@@ -13156,7 +13327,7 @@ var t = {
      text: "its secret is empty"
     } : a === null ? {
      event: "test"
-    } : y(s, a, {
+    } : w(s, a, {
      ...n,
      facts: c
     });
@@ -13174,60 +13345,66 @@ var t = {
     skipped: u
    };
   }
-  async function g({subject: e, run: t, status: n, repository: r}, o, i) {
-   const a = e.kind === "completed" && i.some(({events: e}) => e.includes("build_status_changed"));
-   const c = a ? (0, s.fA)(n, await (0, s.$Z)(o.api, r, t)) : null;
-   if (c !== null) o.log.info(`build_status_changed: ${c.changed ? "yes" : "no"}, ${c.reason}`);
+  async function g(e, t, n) {
+   const {subject: r, run: o, repository: i} = e;
+   const a = r.kind === "completed" && n.some(({events: e}) => y(e, s.zq));
+   const c = a ? await (0, s.pm)(e, o, () => (0, s.$Z)(t.api, i, o)) : null;
+   if (c !== null) t.log.info(`build_status_changed: ${c.changed ? "yes" : "no"}, ${c.reason}`);
    return {
-    events: (0, s.e0)(e.kind, n, c),
+    events: (0, s.e0)(r.kind, e, c),
     change: c
    };
   }
-  function y({enabled: e, events: t, match: n, only_failures: s}, o, {status: i, facts: a}) {
+  function y(e, t) {
+   return e.some(e => t.includes(e));
+  }
+  function w({enabled: e, events: t, match: n, only_failures: s}, o, i) {
    if (!e) return {
     reason: "disabled",
     text: "enabled is false"
    };
-   const c = t.find(e => o.events.includes(e));
-   if (c === void 0) return {
+   const a = t.find(e => o.events.includes(e));
+   if (a === void 0) return {
     reason: "events",
-    text: w(t, o, i)
+    text: v(t, o, i)
    };
-   const l = P(n, a);
-   if (l !== null) return {
+   const c = j(n, i.facts);
+   if (c !== null) return {
     reason: "match",
-    text: l
+    text: c
    };
-   if (s && !(0, r.QP)(i)) return {
+   if (s && (!(0, r.QP)(i.status) || i.noResult !== null)) return {
     reason: "only_failures",
-    text: `it wants only_failures, ${k(i)}`
+    text: `it wants only_failures, ${$(i)}`
    };
    return {
-    event: c
+    event: a
    };
   }
-  function w(e, {change: t}, n) {
-   const s = t !== null && e.includes("build_status_changed") ? ` (${t.reason})` : "";
-   return `it wants ${e.join(", ")}, ${k(n)}${s}`;
+  function v(e, {change: t}, n) {
+   const r = t !== null && n.noResult === null && y(e, s.zq) ? ` (${t.reason})` : "";
+   return `it wants ${e.join(", ")}, ${$(n)}${r}`;
   }
-  function v(e, {mode: t}) {
+  function b(e, {mode: t}) {
    return e.filter(({enabled: e}) => e || t === "test");
   }
-  function b(e, t) {
-   const {payload: n = "jobserv", body: s, events: r, only_failures: o} = e;
-   const a = s === void 0 && n !== "github";
-   const c = (0, i.wX)(e).some(e => /^(build|runs|status)\b/.test(e));
-   if (a || c || t) return a || c;
-   return o || r.some(e => [ "build_passed", "build_failed", "build_status_changed" ].includes(e));
+  function k(e, t) {
+   const {payload: n = "jobserv", body: r, events: o, only_failures: a} = e;
+   const c = r === void 0 && n !== "github";
+   const l = (0, i.wX)(e).some(e => /^(build|runs|status)\b/.test(e));
+   if (c || l || t) return c || l;
+   return a || y(o, s.Wm);
   }
-  function k(e) {
-   const t = e === "PASSED" || e === "FAILED";
-   return `the build ${t ? "" : "is "}${e}`;
+  function $({status: e, noResult: t}) {
+   const n = (0, s.CW)(t);
+   if (n !== null) return `the build is ${e}: ${n}`;
+   const r = e === "PASSED" || e === "FAILED";
+   return `the build ${r ? "" : "is "}${e}`;
   }
-  const $ = "dependabot[bot]";
-  const S = "variables.";
-  const _ = 10;
-  function E(e, t) {
+  const S = "dependabot[bot]";
+  const _ = "variables.";
+  const E = 10;
+  function A(e, t) {
    const n = e.map(({name: e}) => e);
    const s = t.filter(e => !n.includes(e)).map(e => ({
     message: `input only names "${e}", which the config does not have; write ${(0, u.h)(e, n) ?? `one of ${n.join(", ")}`}`
@@ -13235,37 +13412,37 @@ var t = {
    if (s.length > 0) throw new a.x(s);
    return e.filter(({name: e}) => t.length === 0 || t.includes(e));
   }
-  function A(e, {secrets: t, inputs: n}, s) {
+  function N(e, {secrets: t, inputs: n}, s) {
    const {environment: r} = n;
    const o = e.map(e => ({
     webhook: e,
     names: (0, i.Fj)(e).filter(e => t.get(e) === "")
    })).filter(({names: e}) => e.length > 0);
-   if (o.length > 0 && !O(r)) throw new a.x(o.map(({webhook: e, names: t}) => ({
+   if (o.length > 0 && !x(r)) throw new a.x(o.map(({webhook: e, names: t}) => ({
     message: `webhook "${e.name}" needs the secret ${t.join(", ")}, which is empty; set it in the repository's or the organisation's secrets`
    })));
    for (const {webhook: e, names: t} of o) s.warning(`webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
    return new Set(o.map(({webhook: e}) => e));
   }
-  function N(e, t, n) {
-   const s = new Set(e.flatMap(i.wX).filter(e => e.startsWith(S)));
-   for (const e of s) if ((0, h.bv)(t, e.slice(S.length)).kind === "none") n.warning(`${e} has no value${I(e, t)}`);
+  function I(e, t, n) {
+   const s = new Set(e.flatMap(i.wX).filter(e => e.startsWith(_)));
+   for (const e of s) if ((0, h.bv)(t, e.slice(_.length)).kind === "none") n.warning(`${e} has no value${O(e, t)}`);
   }
-  function I(e, t) {
+  function O(e, t) {
    const n = Object.keys(Object(t)).length === 0;
    if (n) return "; give the input variables";
    const s = (0, h.zo)(t);
-   const r = (0, u.h)(e.slice(S.length), s);
-   const o = s.slice(0, _).join(", ");
-   const i = s.length - _;
+   const r = (0, u.h)(e.slice(_.length), s);
+   const o = s.slice(0, E).join(", ");
+   const i = s.length - E;
    const a = s.length === 0 ? ", and no other" : `, but ${o}${i > 0 ? ` and ${i} more` : ""}`;
-   return `: the input variables has none of that name${r ? `; did you mean ${S}${r}?` : a}`;
+   return `: the input variables has none of that name${r ? `; did you mean ${_}${r}?` : a}`;
   }
-  function O(e) {
+  function x(e) {
    const {fork: t} = (0, o.zO)((0, o.Rz)(e), e.repository);
-   return t || e.actor === $;
+   return t || e.actor === S;
   }
-  async function x({run: e, facts: t, repository: n}, {api: s}, r) {
+  async function T({run: e, facts: t, repository: n}, {api: s}, r) {
    if (!t.refUncertain || t.fork) return t;
    const o = t.branch;
    const i = e.headSha ?? "";
@@ -13282,11 +13459,11 @@ var t = {
    });
    return {
     ...t,
-    notBranch: a("branch") ? await T(`branch ${o} has the run's commit`, l) : null,
-    notTag: a("tag") ? await T(`tag ${o} is at the run's commit`, u) : null
+    notBranch: a("branch") ? await C(`branch ${o} has the run's commit`, l) : null,
+    notTag: a("tag") ? await C(`tag ${o} is at the run's commit`, u) : null
    };
   }
-  async function T(e, t) {
+  async function C(e, t) {
    try {
     return await t() ? null : `no ${e}`;
    } catch (t) {
@@ -13295,9 +13472,9 @@ var t = {
     return n === 403 || n === 404 ? `the API does not say that a ${e} (${n}); if so, add "permissions: contents: read" to the job` : `the API does not say that a ${e}: ${s}`;
    }
   }
-  const C = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
-  function P(e, t) {
-   for (const n of C) {
+  const P = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
+  function j(e, t) {
+   for (const n of P) {
     const s = e[n];
     if (s === void 0) continue;
     const r = n === "branch" || n === "tag";
@@ -13308,7 +13485,7 @@ var t = {
    }
    return null;
   }
-  function j({secrets: e}, t) {
+  function M({secrets: e}, t) {
    if (t === "") return [];
    const n = e.get(t);
    if (n === void 0) throw new a.x(`input callback-secret-name is "${t}", which is not in the secrets input; write ${(0, 
@@ -13341,7 +13518,9 @@ var t = {
     timestamp: 0,
     body: a
    }, u);
-   return [ `${r} ${o}`, ...w(i, n), `webhook-timestamp: ${t ?? "(the time of the attempt)"}`, ...Object.keys(h).map(e => `${e}: ***`), ...u.length === 0 ? [ l ] : [], k(e), ...S(n(a.toString("utf8"))) ];
+   const d = t ?? "(the time of the attempt)";
+   const p = f.flatMap(e => (0, c.nz)(e).slice(1));
+   return [ `${r} ${o}`, ...w(i, n), `webhook-timestamp: ${d}`, ...Object.keys(h).map(e => `${e}: ${p.includes(e.toLowerCase()) ? d : "***"}`), ...u.length === 0 ? [ l ] : [], k(e), ...S(n(a.toString("utf8"))) ];
   }
   function f({method: e, shown: t, keys: n, signatures: s}) {
    const r = s.map(e => typeof e === "string" ? e : e.header);
@@ -14277,131 +14456,283 @@ var t = {
  }),
  744: ((e, t, n) => {
   n.d(t, {
-   MX: () => c,
-   Ml: () => u,
-   SK: () => E,
-   _S: () => a,
-   cX: () => _,
-   e: () => k,
-   sc: () => A,
-   vX: () => S
+   MX: () => y,
+   Ml: () => w,
+   SK: () => H,
+   _S: () => g,
+   cX: () => K,
+   e: () => D,
+   mh: () => b,
+   nz: () => v,
+   sc: () => J,
+   vX: () => Y
   });
   var s = n(7598);
   const r = /^[^\s.[{"%]+$/;
-  const o = {
+  const o = /^(0|[1-9]\d{0,11})$/;
+  const i = "webhook-action/";
+  const a = "${body}";
+  const c = {
    algorithm: "sha256",
-   header: "X-JobServ-Sig",
-   prefix: "sha256:",
-   encoding: "hex"
+   encoding: "hex",
+   header: "",
+   signed: a,
+   values: [ "${signature}" ],
+   idHeader: "webhook-id",
+   timestampHeader: "webhook-timestamp",
+   sendsTimestamp: false,
+   separators: /[\s,;]+/
   };
-  const i = {
-   algorithm: "sha256",
+  const l = {
+   ...c,
    header: "X-Hub-Signature-256",
-   prefix: "sha256=",
-   encoding: "hex"
+   values: [ "sha256=${signature}" ]
   };
-  function a(e, t, n) {
+  const u = {
+   ...c,
+   header: "X-JobServ-Sig",
+   values: [ "sha256:${signature}", "sha256=${signature}" ],
+   separators: null
+  };
+  const f = {
+   ...c,
+   encoding: "base64",
+   header: "webhook-signature",
+   signed: "${id}.${timestamp}.${body}",
+   values: [ "v1,${signature}" ],
+   separators: / +/
+  };
+  const h = {
+   ...f,
+   header: "svix-signature",
+   idHeader: "svix-id",
+   timestampHeader: "svix-timestamp"
+  };
+  const d = {
+   ...c,
+   header: "X-Slack-Signature",
+   signed: "v0:${timestamp}:${body}",
+   values: [ "v0=${signature}" ],
+   timestampHeader: "X-Slack-Request-Timestamp",
+   sendsTimestamp: true
+  };
+  const p = {
+   ...c,
+   header: "Stripe-Signature",
+   signed: "${timestamp}.${body}",
+   values: [ "t=${timestamp},v1=${signature}" ]
+  };
+  function m(e) {
+   switch (e) {
+   case "jobserv":
+    return [ u, {
+     ...u,
+     header: l.header
+    } ];
+
+   case "github":
+    return [ l ];
+
+   case "standard-webhooks":
+    return [ f, h ];
+
+   case "slack":
+    return [ d ];
+
+   case "stripe":
+    return [ p ];
+   }
+   const {algorithm: t, encoding: n, header: s, prefix: r} = e;
+   const {signed: o = a, value: i, timestamp_header: m} = e;
+   return [ {
+    ...c,
+    algorithm: t,
+    encoding: n,
+    header: s,
+    signed: o,
+    values: [ i ?? `${r}\${signature}` ],
+    ...m !== void 0 && {
+     timestampHeader: m,
+     sendsTimestamp: true
+    }
+   } ];
+  }
+  function g(e, t, n) {
    const [s] = n;
    if (s === void 0) return {};
    if (n.includes("")) throw new Error("An empty secret signs nothing.");
    const r = {};
-   for (const o of e) if (o === "standard-webhooks") r["webhook-signature"] = n.map(e => p(t, m(e))).join(" "); else {
-    const e = f(o);
-    r[e.header] = d(e, t.body, s);
+   for (const o of e) {
+    const [e] = m(o);
+    const [i = ""] = e.values;
+    const a = o === "standard-webhooks" ? n : [ s ];
+    r[e.header] = a.map(n => x(i, {
+     ...t,
+     signature: M(e, t, L(o, n))
+    })).join(" ");
+    if (e.sendsTimestamp) r[e.timestampHeader] = String(t.timestamp);
    }
    return r;
   }
-  function c(e, t, n) {
-   const s = n.filter(g(e));
-   if (e === "standard-webhooks") return l(t, s);
-   const r = f(e);
-   const a = y(t, r.header) ?? (e === "jobserv" ? y(t, i.header) : void 0);
-   if (a === void 0) return "missing";
-   const c = e === "jobserv" ? [ o.prefix, i.prefix ] : [ r.prefix ];
-   const u = c.find(e => a.startsWith(e));
-   if (u === void 0) return "wrong";
-   const h = s.filter(e => E(d({
-    ...r,
-    prefix: u
-   }, t.body, e), a));
-   return h.length > 0 ? "ok" : "wrong";
-  }
-  function l(e, t) {
-   const n = y(e, "webhook-id");
-   const s = y(e, "webhook-timestamp");
-   const o = y(e, "webhook-signature");
-   if (n === void 0 || s === void 0 || o === void 0) return "missing";
-   if (!r.test(n)) return "wrong";
-   if (!/^(0|[1-9]\d{0,11})$/.test(s)) return "wrong";
-   const i = Number(s);
-   const a = o.split(" ");
-   const c = t.filter(t => {
-    const s = m(t);
-    const r = p({
-     ...e,
-     id: n,
-     timestamp: i
-    }, s);
-    return a.some(e => E(r, e));
+  function y(e, t, n) {
+   const s = k(e, t);
+   if (s === null) return "missing";
+   const o = A(s, t);
+   const i = S(s, "id") ? I(s, t, "id") : "";
+   const a = N(s, t);
+   if (i === null || S(s, "id") && !r.test(i)) return "wrong";
+   if (a === null) return "wrong";
+   const c = E(s).filter(e => !O.test(e));
+   if (!c.every(e => o.includes(e))) return "wrong";
+   const {body: l} = t;
+   const u = Number(a);
+   if (P(s, {
+    id: i,
+    timestamp: u,
+    body: l
+   })) return "wrong";
+   const f = n.filter(q(e)).filter(t => {
+    const n = M(s, {
+     id: i,
+     timestamp: u,
+     body: l
+    }, L(e, t));
+    const r = _(s, "signature").map(e => x(e, {
+     id: i,
+     timestamp: u,
+     signature: n
+    }));
+    return o.some(e => r.some(t => H(t, e)));
    });
-   if (c.length === 0) return "wrong";
-   return b(e.now - i) ? "ok" : "untimely";
+   if (f.length === 0) return "wrong";
+   if (!S(s, "timestamp")) return "ok";
+   const {now: h, tolerance: d = U} = t;
+   return Math.abs(h - u) <= d ? "ok" : "untimely";
   }
-  function u(e) {
-   return e === "standard-webhooks" ? "webhook-signature" : f(e).header.toLowerCase();
+  function w(e) {
+   return m(e)[0].header.toLowerCase();
   }
-  function f(e) {
-   if (e === "jobserv") return o;
-   return e === "github" ? i : e;
+  function v(e) {
+   const [{header: t, timestampHeader: n, sendsTimestamp: s}] = m(e);
+   return [ t, ...s ? [ n ] : [] ].map(e => e.toLowerCase());
   }
-  const h = new WeakMap;
-  function d(e, t, n) {
-   const {algorithm: r, prefix: o, encoding: i} = e;
-   const a = h.get(t) ?? new Map;
-   h.set(t, a);
-   const c = `${r} ${i} ${n}`;
-   const l = a.get(c) ?? (0, s.createHmac)(r, n).update(t).digest(i);
-   a.set(c, l);
-   return o + l;
+  function b(e) {
+   return $(m(e)[0]).map(e => e.toLowerCase());
   }
-  function p(e, t) {
-   const n = (0, s.createHmac)("sha256", t).update(`${e.id}.${e.timestamp}.`).update(e.body);
-   return `v1,${n.digest("base64")}`;
+  function k(e, t) {
+   const n = m(e).find(e => $(e).every(e => R(t, e) !== void 0));
+   return n ?? null;
   }
-  function m(e) {
-   if (!e.startsWith("whsec_")) return Buffer.from(e);
-   if (!g("standard-webhooks")(e)) throw new Error("A secret that begins with whsec_ must be followed by base64 of the key.");
-   return Buffer.from(e.slice("whsec_".length), "base64");
+  function $(e) {
+   const {header: t, idHeader: n, timestampHeader: s} = e;
+   const r = t => S(e, t) && _(e, t).length === 0;
+   return [ ...r("id") ? [ n ] : [], ...r("timestamp") ? [ s ] : [], t ];
   }
-  function g(e) {
+  function S({signed: e}, t) {
+   return e.includes(`\${${t}}`);
+  }
+  function _(e, t) {
+   return E(e).filter(e => e.includes(`\${${t}}`));
+  }
+  function E({values: e, separators: t}) {
+   return e.flatMap(e => t === null ? [ e ] : e.split(t)).filter(e => e !== "");
+  }
+  function A({header: e, separators: t}, n) {
+   const s = R(n, e) ?? "";
+   return t === null ? [ s ] : s.split(t);
+  }
+  function N(e, t) {
+   if (!S(e, "timestamp")) return "0";
+   const n = I(e, t, "timestamp");
+   return n !== null && o.test(n) ? n : null;
+  }
+  function I(e, t, n) {
+   const s = _(e, n);
+   if (s.length === 0) {
+    const s = n === "id" ? e.idHeader : e.timestampHeader;
+    return R(t, s) ?? null;
+   }
+   const r = A(e, t);
+   for (const e of s) {
+    const t = new RegExp(`^${e.split(O).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
+    for (const e of r) {
+     const [, n] = t.exec(e) ?? [];
+     if (n !== void 0) return n;
+    }
+   }
+   return null;
+  }
+  const O = /\$\{(\w+)\}/;
+  function x(e, t) {
+   return e.split(O).map((e, n) => n % 2 === 0 ? e : T(e, t)).join("");
+  }
+  function T(e, t) {
+   if (e === "id") return t.id;
+   if (e === "timestamp") return String(t.timestamp);
+   return e === "signature" ? t.signature ?? "" : `\${${e}}`;
+  }
+  function C({signed: e}, t) {
+   return e.split(O).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(T(e, t))).filter(e => e.length > 0);
+  }
+  function P(e, t) {
+   if (e.signed === a) return false;
+   const n = C(e, t).map(e => e.subarray(0, i.length));
+   return Buffer.concat(n).subarray(0, i.length).equals(Buffer.from(i));
+  }
+  const j = new WeakMap;
+  function M(e, t, n) {
+   const {algorithm: r, encoding: o} = e;
+   const {body: i} = t;
+   if (e.signed !== a || typeof n !== "string") {
+    const i = (0, s.createHmac)(r, n);
+    for (const n of C(e, t)) i.update(n);
+    return i.digest(o);
+   }
+   const c = j.get(i) ?? new Map;
+   j.set(i, c);
+   const l = `${r} ${o} ${n}`;
+   const u = c.get(l) ?? (0, s.createHmac)(r, n).update(i).digest(o);
+   c.set(l, u);
+   return u;
+  }
+  function L(e, t) {
+   if (e !== "standard-webhooks" || !t.startsWith("whsec_")) return t;
+   if (!q(e)(t)) throw new Error("A secret that begins with whsec_ must be followed by base64 of the key.");
+   return Buffer.from(t.slice("whsec_".length), "base64");
+  }
+  function q(e) {
    return t => e === "standard-webhooks" && t.startsWith("whsec_") ? /^whsec_[A-Za-z0-9+/]{2,}={0,2}$/.test(t) : t !== "";
   }
-  function y(e, t) {
+  function R(e, t) {
    const n = e.headers[t.toLowerCase()];
    return typeof n === "string" && n !== "" ? n : void 0;
   }
-  const w = 300;
-  const v = w / 60;
-  function b(e) {
-   return Math.abs(e) <= w;
+  const U = 300;
+  function D(e, t) {
+   const n = k(e, t);
+   const s = t.now - Number(n && N(n, t));
+   const [r, o] = B(Math.abs(s));
+   const [i, a] = B(t.tolerance ?? U);
+   const c = o === a ? `${i}` : `${i} ${a}`;
+   return `the timestamp is ${r} ${o} ${s > 0 ? "old" : "ahead"}, ${c} are allowed`;
   }
-  function k({headers: e, now: t}) {
-   const n = t - Number(e["webhook-timestamp"]);
-   const s = Math.ceil(Math.abs(n) / 60);
-   const [r, o, i] = s <= 120 ? [ s, "minutes", `${v}` ] : s <= 48 * 60 ? [ Math.ceil(s / 60), "hours", `${v} minutes` ] : [ Math.ceil(s / 1440), "days", `${v} minutes` ];
-   return `the timestamp is ${r} ${o} ${n > 0 ? "old" : "ahead"}, ${i} are allowed`;
+  function B(e) {
+   const t = Math.ceil(e / 60);
+   if (e < 120) return [ Math.ceil(e), "seconds" ];
+   if (t <= 120) return [ t, "minutes" ];
+   return t <= 48 * 60 ? [ Math.ceil(t / 60), "hours" ] : [ Math.ceil(t / 1440), "days" ];
   }
-  const $ = "webhook-action/record/v1.";
-  function S(e, t) {
-   return (0, s.createHmac)("sha256", e).update($ + JSON.stringify(t)).digest("hex");
+  const F = "webhook-action/record/v1.";
+  function Y(e, t) {
+   return (0, s.createHmac)("sha256", e).update(F + JSON.stringify(t)).digest("hex");
   }
-  function _(e, t, n) {
-   return t.filter(t => E(S(t, n), e)).length > 0;
+  function K(e, t, n) {
+   return t.filter(t => H(Y(t, n), e)).length > 0;
   }
-  function E(e, t) {
-   return (0, s.timingSafeEqual)(A(e), A(t));
+  function H(e, t) {
+   return (0, s.timingSafeEqual)(J(e), J(t));
   }
-  function A(e) {
+  function J(e) {
    return (0, s.createHash)("sha256").update(e).digest();
   }
  }),

@@ -1,5 +1,5 @@
 import { ConfigError } from '../errors.ts'
-import type { Api } from '../github/client.ts'
+import type { Api, Page } from '../github/client.ts'
 import { ApiError } from '../github/errors.ts'
 import { repositoryParameters } from '../github/repository.ts'
 import type { Inputs } from '../inputs.ts'
@@ -175,30 +175,52 @@ async function readEarlierRun(
   repository: string,
   run: Run
 ): Promise<Run | null> {
-  const parameters = {
-    ...repositoryParameters(repository),
-    branch: run.headBranch ?? '',
-    status: 'completed' as const
-  }
+  const named = repositoryParameters(repository)
+  const { workflowId, refKind, headBranch } = run
   const options = { keys: ['workflow_runs'], most: MOST_PAGES }
-  const pages = run.workflowId
-    ? api.pages(
-        'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
-        { ...parameters, workflow_id: run.workflowId },
-        options
-      )
-    : api.pages('GET /repos/{owner}/{repo}/actions/runs', parameters, options)
-  try {
-    for await (const { items } of pages) {
-      const earlier = items
-        .map(parseRun)
-        .filter(other => other !== null)
-        .filter(other => precedes(other, run))
-        .sort((a, b) => order(b) - order(a))
-      if (earlier[0]) return earlier[0]
+  const branch = headBranch ?? ''
+  const filters = { branch, status: 'completed' as const }
+  const kind = refKind === 'tag' ? 'tags' : 'heads'
+  // Gitea before 1.27 and Forgejo list no runs of one workflow. Forgejo has
+  // filters of its own, and no state `completed`.
+  const others = {
+    branch,
+    ...(workflowId !== null && { workflow_id: workflowId }),
+    ...(refKind !== null && { ref: `refs/${kind}/${branch}` })
+  }
+  const runs = 'GET /repos/{owner}/{repo}/actions/runs'
+  const lists =
+    workflowId === null
+      ? [api.pages(runs, { ...named, ...filters }, options)]
+      : [
+          api.pages(
+            'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+            { ...named, ...filters, workflow_id: workflowId },
+            options
+          ),
+          api.pages(runs, { ...named, ...others }, options)
+        ]
+  for (const pages of lists) {
+    try {
+      return await newestBefore(run, pages)
+    } catch (error) {
+      if (!(error instanceof ApiError && error.isMissingRoute)) throw error
     }
-  } catch (error) {
-    if (!(error instanceof ApiError && error.isMissingRoute)) throw error
+  }
+  return null
+}
+
+async function newestBefore(
+  run: Run,
+  pages: AsyncIterable<Page>
+): Promise<Run | null> {
+  for await (const { items } of pages) {
+    const earlier = items
+      .map(parseRun)
+      .filter(other => other !== null)
+      .filter(other => precedes(other, run))
+      .sort((a, b) => order(b) - order(a))
+    if (earlier[0]) return earlier[0]
   }
   return null
 }

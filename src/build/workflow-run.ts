@@ -3,6 +3,7 @@ import type { GitHubContext } from '../context.ts'
 import type { Api, ApiResponse } from '../github/client.ts'
 import { ApiError } from '../github/errors.ts'
 import { repositoryParameters } from '../github/repository.ts'
+import { ownValue } from '../lib/json.ts'
 import { parseTime } from '../lib/time.ts'
 
 /** Run is one attempt of a workflow run, times in milliseconds. */
@@ -107,7 +108,7 @@ const rawRun = v.object({
  * much out.
  */
 export function parseRun(value: unknown): Run | null {
-  const { output, success } = v.safeParse(rawRun, value)
+  const { output, success } = v.safeParse(rawRun, fromForgejo(value))
   if (!success) return null
   const repository = output.repository.full_name
   const ref = refIn(output.path)
@@ -383,5 +384,58 @@ export function matchProperties(run: Run, repository: string): MatchProperties {
     actor: run.actor ?? '',
     repository: head ?? '',
     fork: head?.toLowerCase() !== repository.toLowerCase()
+  }
+}
+
+const FORGEJO_FINAL = ['success', 'failure', 'cancelled', 'skipped']
+
+/**
+ * Returns a run of Forgejo, which has keys and states of its own, as Gitea
+ * gives it; any other value as it is. Written from the API description of
+ * Forgejo 15.
+ */
+function fromForgejo(value: unknown): unknown {
+  const get = (key: string) => ownValue(value, key)
+  if (get('index_in_repo') === undefined) return value
+  const status = get('status')
+  const isFinal = FORGEJO_FINAL.some(word => word === status)
+  const payload = parsedJson(get('event_payload'))
+  const pull = ownValue(payload, 'pull_request')
+  const head = ownValue(pull, 'head')
+  const ref = ownValue(payload, 'ref')
+  const file = get('workflow_id')
+  return {
+    id: get('id'),
+    run_number: get('index_in_repo'),
+    workflow_id: file,
+    path: typeof ref === 'string' ? `${file}@${ref}` : null,
+    display_title: get('title'),
+    event: get('trigger_event') || get('event'),
+    status: isFinal ? 'completed' : forgejoStatus(status),
+    conclusion: isFinal ? status : null,
+    // Of a pull request prettyref is its number.
+    head_branch: pull === undefined ? get('prettyref') : ownValue(head, 'ref'),
+    head_repository: pull === undefined ? undefined : ownValue(head, 'repo'),
+    head_sha: get('commit_sha'),
+    repository: get('repository'),
+    actor: get('trigger_user'),
+    pull_requests: pull === undefined ? [] : [pull],
+    html_url: get('html_url'),
+    created_at: get('created'),
+    started_at: get('started'),
+    updated_at: isFinal ? get('stopped') : get('updated')
+  }
+}
+
+function forgejoStatus(status: unknown): unknown {
+  if (status === 'running') return 'in_progress'
+  return status === 'blocked' ? 'waiting' : status
+}
+
+function parsedJson(value: unknown): unknown {
+  try {
+    return typeof value === 'string' ? JSON.parse(value) : undefined
+  } catch {
+    return undefined
   }
 }
