@@ -61,7 +61,7 @@ const callback = {
   'callback.via':
     'response (in the answer), delivery (being delivered is enough), listener (calls this step), status (writes a commit status), poll (this step asks) or event (starts a run with gate).',
   'callback.url':
-    'via: poll: where to ask when the answer has no Location header.',
+    "via: poll: where to ask when the response has no Location header. via: event: the callback_url of a relay that is not the chain's, with ${callback_token} in it.",
   'callback.timeout':
     'How long to wait for the callback: 30s, 10m, 1h, 7d or seconds. Default: 10m; via: event 7d.',
   'callback.secret_name':

@@ -178,4 +178,44 @@ describe('a chain whose callbacks come by the relay', () => {
     assert.match(ran.stdout, /not the relay's secret of this repository/)
     assert.equal(harness.receiver.requests.length, 0)
   })
+
+  test('a link names another relay by its callback.url', async () => {
+    const links = [
+      {
+        name: 'staging',
+        url: '/staging',
+        payload: 'dockerhub',
+        callback: {
+          via: 'event',
+          url: 'https://other.example/${github.run_id}/${callback_token}'
+        }
+      }
+    ]
+    for (const chain of [{ relay }, { token_secret_name: 'relay' }]) {
+      const waiting = await start(chain, links)
+      const { harness, ran } = waiting
+      assert.equal(ran.outputs['chain-state'], 'waiting', ran.stdout)
+      const { callback_url, callback_token } = sent(harness)
+      assert.equal(callback_url, `https://other.example/1001/${callback_token}`)
+      assert.ok(!ran.log.includes(String(callback_token)))
+      const end = await gate(waiting, {
+        token: callback_token,
+        callback: '{"state":"success"}',
+        signature: ''
+      })
+      assert.equal(end.outputs['chain-state'], 'success', end.stdout)
+    }
+  })
+
+  test('a callback.url that could be too long is an error', async () => {
+    const path = 'a-path-that-continues-'.repeat(5)
+    const url = `https://other.example/${path}/\${callback_token}`
+    const links = [
+      { name: 'staging', url: '/staging', callback: { via: 'event', url } }
+    ]
+    const { harness, ran } = await start({ relay }, links)
+    assert.equal(ran.code, 1)
+    assert.match(ran.stdout, /callback_url could have \d{3} characters/)
+    assert.equal(harness.receiver.requests.length, 0)
+  })
 })

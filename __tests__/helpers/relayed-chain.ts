@@ -11,7 +11,7 @@ import { type Harness, startHarness, workflowRun } from './harness.ts'
 import type { RunResult } from './run-action.ts'
 
 /** The value of the secret RELAY. */
-export const RELAY = formatRepositoryKey(KEY)
+const RELAY = formatRepositoryKey(KEY)
 
 const VALUES = { 'secrets.RELAY': RELAY }
 

@@ -26,6 +26,36 @@ describe('checks of a chain', () => {
       "callback: {via: event}, body: 'x ${callback_dispatch.client_payload.token}'"
     ],
     ["callback: {via: event}, body: '${callback_token | json}'"],
+    [
+      "callback: {via: event, url: 'https://h.example/${github.run_id}?t=${callback_token}'}, payload: dockerhub"
+    ],
+    [
+      "callback: {via: event, url: 'https://h.example/${callback_token}'}, body: '${callback_url}'"
+    ],
+    [
+      "callback: {via: event, url: 'https://h.example/${callback_token}'}, body: x",
+      'body: lacks ${callback_url}, which via: event needs; write it into the body'
+    ],
+    [
+      "callback: {via: event, url: 'https://h.example/'}",
+      'callback.url: lacks ${callback_token}, which via: event needs; write the URL at which a relay takes the callback, with it in the path or query'
+    ],
+    [
+      "callback: {via: event, url: 'https://h.example/${callback_token}?${secrets.A}'}",
+      'callback.url: holds ${secrets.A}, which cannot be part of the callback_url that the receiver is given; leave it out'
+    ],
+    [
+      "callback: {via: event, url: 'https://h.example/${callback_token}?${callback_url}'}",
+      'callback.url: holds ${callback_url}, which cannot be part of the callback_url that the receiver is given; leave it out'
+    ],
+    [
+      "callback: {via: event, url: 'https://h.example/${callback_token}?${callback.state}'}",
+      'callback.url: holds ${callback.state}, which cannot be part of the callback_url that the receiver is given; leave it out'
+    ],
+    [
+      "callback: {via: listener, url: 'https://h.example/'}",
+      'callback.url: has a meaning for via: poll and via: event only; leave it out'
+    ],
     ['callback: {via: poll}, payload: github'],
     [
       "callback: {via: delivery}, body: '${callback.state} ${callback.target_url}'"
@@ -119,7 +149,7 @@ describe('checks of a chain', () => {
     ],
     [
       "callback: {via: status, url: 'https://h.example'}",
-      'callback.url: has a meaning for via: poll only; leave it out'
+      'callback.url: has a meaning for via: poll and via: event only; leave it out'
     ],
     [
       "callback: {via: poll, url: 'h.example'}",

@@ -12,12 +12,13 @@ import { sign, signatureHeaders } from '../../signature.ts'
 import {
   checkTemplate,
   checkUrlTemplate,
+  expressions,
   type Known
 } from '../../templates/check.ts'
 import { parseTemplate } from '../../templates/parse.ts'
 import { secretUrl } from '../../templates/render.ts'
 import { SCHEMES } from '../schema/values.ts'
-import { namesIn, templatesOf } from '../template-names.ts'
+import { templatesOf } from '../template-names.ts'
 import {
   type ConfigIssue,
   checkEach,
@@ -346,16 +347,17 @@ function checkRelayedLink(link: unknown): ConfigIssue[] {
 function checkRequest(link: unknown, isRelayed: boolean): ConfigIssue[] {
   const via = viaOf(link)
   const isEvent = via === 'event'
+  const hasUrl = isRelayed || ownCallbackUrl(link) !== undefined
   const needs =
     via === null
       ? []
-      : isEvent && isRelayed
+      : isEvent && hasUrl
         ? ['callback_url', ...NEEDS[via]]
         : NEEDS[via]
   const hasBody = ownValue(link, 'body') !== undefined
   if (
     isEvent &&
-    !isRelayed &&
+    !hasUrl &&
     !hasBody &&
     ownValue(link, 'payload') === 'dockerhub'
   ) {
@@ -363,7 +365,9 @@ function checkRequest(link: unknown, isRelayed: boolean): ConfigIssue[] {
       'is dockerhub, whose receivers call back at a URL, and via: event has one only with relay on the chain; write it, see docs/relay.md'
     return [{ path: ['payload'], message }]
   }
-  const names = namesIn(link)
+  const names = templatesOf(link)
+    .filter(({ path }) => path[0] !== 'callback')
+    .flatMap(({ text }) => expressions(text).map(({ name }) => name))
   const carried = needs.some(word =>
     names.some(name => name === word || name.startsWith(`${word}.`))
   )
@@ -433,8 +437,9 @@ function checkCallback(link: unknown, secrets: Secrets): ConfigIssue[] {
   findings.push(
     ...prefixPaths(['signature'], checkScheme(ownValue(callback, 'signature')))
   )
-  if (has('url') && via !== 'poll')
-    add('url', 'has a meaning for via: poll only; leave it out')
+  if (via === 'event') findings.push(...checkRelayingUrl(link))
+  else if (has('url') && via !== 'poll')
+    add('url', 'has a meaning for via: poll and via: event only; leave it out')
   if (has('format') && (via === 'delivery' || via === 'status'))
     add('format', `has no meaning for via: ${via}; leave it out`)
   return [
@@ -442,6 +447,33 @@ function checkCallback(link: unknown, secrets: Secrets): ConfigIssue[] {
     ...prefixPaths(['format'], checkFormat(ownValue(callback, 'format'))),
     ...unknownSecrets(callback, 'secret_name', secrets)
   ]
+}
+
+/** Checks the URL at which another relay takes the callbacks of a link. */
+function checkRelayingUrl(link: unknown): ConfigIssue[] {
+  const url = ownCallbackUrl(link)
+  if (typeof url !== 'string') return []
+  const names = expressions(url).map(({ name }) => name)
+  const finding = (message: string) => [{ path: ['url'], message }]
+  if (!names.includes('callback_token'))
+    return finding(
+      'lacks ${callback_token}, which via: event needs; write the URL at which a relay takes the callback, with it in the path or query'
+    )
+  const wrong = names.find(
+    name =>
+      (name.startsWith('callback_') && name !== 'callback_token') ||
+      name.startsWith('callback.') ||
+      name.startsWith('secrets.')
+  )
+  return wrong === undefined
+    ? []
+    : finding(
+        `holds \${${wrong}}, which cannot be part of the callback_url that the receiver is given; leave it out`
+      )
+}
+
+function ownCallbackUrl(link: unknown): unknown {
+  return ownValue(ownValue(link, 'callback'), 'url')
 }
 
 function viaOf(link: unknown): Via | null {

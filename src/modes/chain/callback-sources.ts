@@ -254,13 +254,11 @@ function eventSource(
       : (step.secrets.get(plan.token_secret_name ?? '') ?? '')
   )
   io.mask(token)
+  const callback_url = eventUrlOf(run, { name, callback }, token)
   return {
     ...SILENT,
     keys: {
-      ...(plan.relay &&
-        relayKey && {
-          callback_url: relayCallbackUrl(plan.relay, relayKey.id, token)
-        }),
+      ...(callback_url !== null && { callback_url }),
       callback_token: token,
       ...(plan.relay?.workflow === undefined && {
         callback_dispatch: {
@@ -271,6 +269,34 @@ function eventSource(
       })
     },
     check: async () => ((await statuses.isTaken(name)) ? 'taken' : 'none')
+  }
+}
+
+/**
+ * Returns the URL at which a link's receiver calls back: its own `callback.url`,
+ * else that of the chain's relay; null where it has neither. Throws a
+ * ConfigError where its values make no URL.
+ */
+export function eventUrlOf(
+  { step, plan, reported }: ChainRun,
+  { name, callback }: Pick<LinkConfig, 'name' | 'callback'>,
+  token: string
+): string | null {
+  if (callback.url === undefined)
+    return plan.relay === undefined
+      ? null
+      : relayCallbackUrl(
+          plan.relay,
+          relayKeys(plan.relay, step.secrets)[0].id,
+          token
+        )
+  const values = { ...reported.values, callback_token: token }
+  const lookup = lookupIn(values, step.secrets, step.inputs.variables)
+  try {
+    return renderUrl(callback.url, lookup)
+  } catch (error) {
+    if (!(error instanceof RenderError)) throw error
+    throw new ConfigError(`webhook "${name}": callback.url: ${error.message}`)
   }
 }
 

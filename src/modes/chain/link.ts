@@ -1,6 +1,5 @@
 import type { Callback, CallbackKeys } from '../../callback/callback.ts'
 import { createToken } from '../../callback/continuation-token.ts'
-import { relayCallbackUrl } from '../../config/schema/relay.ts'
 import type { LinkConfig } from '../../config/schema/webhooks.ts'
 import {
   type Delivery,
@@ -19,16 +18,14 @@ import {
   DEFAULT_RETRY_DELAYS_S,
   DEFAULT_TIMEOUT_MS
 } from '../../http/timing.ts'
-import { derive } from '../../relay-keys.ts'
 import { publicUrl } from '../shared/callback-listener.ts'
-import { relayKeys } from '../shared/relay.ts'
 import { warnOfMissingVariables } from '../shared/select-webhooks.ts'
 import {
   completeDelivery,
   noticeProxy,
   prepareRequest
 } from '../shared/send.ts'
-import { pollUrlOf } from './callback-sources.ts'
+import { eventUrlOf, pollUrlOf } from './callback-sources.ts'
 import { CALLBACK_TIMEOUT_MS, type ChainRun } from './chain-run.ts'
 import type { LinkState } from './state-machine.ts'
 
@@ -59,14 +56,15 @@ export function prepareLinks(run: ChainRun, from: number): PreparedRequest[] {
   const requests = links.map(link => {
     const { via } = link.callback
     if (via === 'listener') publicUrl(step.inputs, step.inputs.listen.port)
+    const hasUrl = via === 'event' && checkEventUrl(run, link)
     const keys: CallbackKeys = {
       ...PLACEHOLDER_KEYS[via],
-      ...(via === 'event' && plan.relay && { callback_url: '***' })
+      ...(hasUrl && { callback_url: '***' })
     }
-    if (via === 'event') checkRelayUrl(run, link)
     const request = prepareLink(run, link, { keys, callback: null })
     const { url } = link.callback
-    if (url !== undefined && pollUrlOf(run, link, request, null) === null)
+    const isPolled = via === 'poll' && url !== undefined
+    if (isPolled && pollUrlOf(run, link, request, null) === null)
       throw new ConfigError(
         `webhook "${link.name}": its callback.url is not on ${request.url.origin}; only the webhook's own scheme, host and port are polled`
       )
@@ -83,27 +81,30 @@ export function prepareLinks(run: ChainRun, from: number): PreparedRequest[] {
 /** Docker Hub's limit. */
 const MAX_CALLBACK_URL = 255
 
-/** Throws a ConfigError where a link's URL at the relay could be too long. */
-function checkRelayUrl({ step, plan }: ChainRun, { name }: LinkConfig): void {
-  if (plan.relay === undefined) return
-  const [key] = relayKeys(plan.relay, step.secrets)
+/**
+ * True when the receiver of a link via event is given a callback_url. Throws a
+ * ConfigError where that could be too long.
+ */
+function checkEventUrl(run: ChainRun, link: LinkConfig): boolean {
+  const { step, plan } = run
   const token = createToken(
     {
       repository: step.inputs.environment.repository,
       run: 999_999_999_999,
       attempt: 999,
       chain: plan.name,
-      link: name,
+      link: link.name,
       exp: 9_999_999_999,
       n: 'x'.repeat(16)
     },
-    derive(key.key, 'chain')
+    'any key: only the length counts'
   )
-  const { length } = relayCallbackUrl(plan.relay, key.id, token)
-  if (length > MAX_CALLBACK_URL)
+  const url = eventUrlOf(run, link, token)
+  if (url !== null && url.length > MAX_CALLBACK_URL)
     throw new ConfigError(
-      `webhook "${name}" of chain "${plan.name}": its callback_url could have ${length} characters, and receivers such as Docker Hub take ${MAX_CALLBACK_URL}; shorten the names of the chain and of its webhooks`
+      `webhook "${link.name}" of chain "${plan.name}": its callback_url could have ${url.length} characters, and receivers such as Docker Hub take ${MAX_CALLBACK_URL}; shorten the names of the chain and of its webhooks`
     )
+  return url !== null
 }
 
 /** Returns a link's request, with the chain's own keys filled in. */
