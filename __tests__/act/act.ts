@@ -87,8 +87,11 @@ export async function runAct(options: ActOptions): Promise<Acted> {
   for (const [name, text] of Object.entries(options.programs ?? {}))
     write(`programs/${name}`, `#!/bin/sh\n${text}\n`, 0o755)
   placeActions(options.listen, write)
+  const called = workflow.includes(REUSABLE) ? readOwn(REUSABLE) : ''
   const actions = [
-    ...workflow.matchAll(/uses: ([\w-]+\/[\w-]+)(?:\/\w+)?@(\S+)/g)
+    ...`${workflow}${called}`.matchAll(
+      /uses: ([\w-]+\/[\w-]+)(?:\/\S+)?@(\S+)/g
+    )
   ].flatMap(([, name, version]) => [
     '--local-repository',
     `${name}@${version}=${join(folder, 'actions', name ?? '')}`
@@ -109,7 +112,10 @@ export async function runAct(options: ActOptions): Promise<Acted> {
       options.event ?? 'push',
       '--json',
       ...['--workflows', path],
-      ...labelsOf(workflow).flatMap(label => ['-P', `${label}=-self-hosted`]),
+      ...labelsOf(workflow, called).flatMap(label => [
+        '-P',
+        `${label}=-self-hosted`
+      ]),
       ...actions,
       ...['--actor', 'octocat'],
       // The name says that it is YAML; a `.env` would have its `$` expanded.
@@ -164,10 +170,11 @@ export async function runAct(options: ActOptions): Promise<Acted> {
   return { code, ...readLog(stdout) }
 }
 
-function labelsOf(workflow: string): string[] {
+function labelsOf(workflow: string, called: string): string[] {
   const { jobs }: { jobs: Record<string, Json> } = parse(workflow)
-  const labels = Object.values(jobs).flatMap(job => job['runs-on'])
-  return [...new Set(labels.map(String))]
+  const labels = Object.values(jobs).flatMap(job => job['runs-on'] ?? [])
+  const [, own] = /^ {6}runs-on:.*?^ {8}default: (\S+)$/ms.exec(called) ?? []
+  return [...new Set([...labels.map(String), ...(own ? [own] : [])])]
 }
 
 /** The first version that runs actions of Node 24 well. */
@@ -220,6 +227,13 @@ const STAND_INS: Readonly<Record<string, string>> = {
   )
 }
 
+/** The workflow that other repositories call. */
+const REUSABLE = '.github/workflows/notify.yml'
+
+function readOwn(path: string): string {
+  return readFileSync(join(ROOT, path), 'utf8')
+}
+
 /**
  * Writes this action, with another default for the input `listen`
  * if there is one, and the stand-ins for others.
@@ -229,7 +243,7 @@ function placeActions(
   write: (path: string, text: string) => string
 ): void {
   for (const { file } of ACTIONS) {
-    const text = readFileSync(join(ROOT, file), 'utf8')
+    const text = readOwn(file)
     write(
       `actions/org/webhook-action/${file}`,
       listen
@@ -238,6 +252,7 @@ function placeActions(
     )
   }
   const own = write('actions/org/webhook-action/LICENSE', '')
+  write(`actions/org/webhook-action/${REUSABLE}`, readOwn(REUSABLE))
   cpSync(join(ROOT, 'dist'), join(dirname(own), 'dist'), { recursive: true })
   for (const [name, standIn] of Object.entries(STAND_INS))
     write(`actions/${name}/action.yml`, standIn)
