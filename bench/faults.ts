@@ -1,19 +1,19 @@
-// Attacks the bundle with every fault of __tests__/helpers/faults.ts and
+// Attacks the bundle with every fault of __tests__/action/faults.ts and
 // says how it held up. Exits with 1 when a bar is missed.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  answer,
-  endlessBody,
-  startReceiver
-} from '../__tests__/helpers/fake-receiver.ts'
 import {
   type FaultCase,
   type FaultResult,
   faultCases,
   runFault,
   startFaultServers
-} from '../__tests__/helpers/faults.ts'
+} from '../__tests__/action/faults.ts'
+import {
+  answer,
+  endlessBody,
+  startReceiver
+} from '../__tests__/helpers/fake-receiver.ts'
 import { runAction } from '../__tests__/helpers/run-action.ts'
 import { mapConcurrent } from '../src/modes/shared/send.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { parseConfig } from '../../src/config/parse.ts'
-import { problems } from '../helpers/config-problems.ts'
+import { problems } from './problems.ts'
 
 describe('keys in the wrong place', () => {
   for (const [key, meant] of [

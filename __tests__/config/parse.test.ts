@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { parseConfig, parseFormat } from '../../src/config/parse.ts'
-import { problems } from '../helpers/config-problems.ts'
+import { problems } from './problems.ts'
 
 const SECRETS = new Map([
   ['webhook-docs-example', 'UseSomethingGoodHere'],

@@ -4,8 +4,8 @@ import { describe, test } from 'node:test'
 import { Ajv } from 'ajv'
 import { parse, stringify } from 'yaml'
 import { schemaText } from '../../scripts/schema.ts'
-import { problems } from '../helpers/config-problems.ts'
 import { ROOT } from '../helpers/fixtures.ts'
+import { problems } from './problems.ts'
 
 const read = (path: string) => readFileSync(`${ROOT}/${path}`, 'utf8')
 

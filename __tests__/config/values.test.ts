@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { problems } from '../helpers/config-problems.ts'
+import { problems } from './problems.ts'
 
 const KEYS =
   'url, name, enabled, secret_name, method, headers, query, username, password, payload, dockerhub, body, signature, success_codes, timeout, retry_schedule, match, events, required, only_failures, failures_only'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { problems } from '../helpers/config-problems.ts'
+import { problems } from './problems.ts'
 
 /** Returns a config with lines of one's own after the third. */
 const among = (...lines: string[]) =>

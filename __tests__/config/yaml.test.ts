@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { readYaml } from '../../src/config/yaml.ts'
 import { ConfigError } from '../../src/errors.ts'
-import { problems } from '../helpers/config-problems.ts'
+import { problems } from './problems.ts'
 
 const MIB = 1024 * 1024
 const ALMOST = MIB - 100

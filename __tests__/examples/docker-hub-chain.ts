@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { jsonBody } from '../helpers/callback-client.ts'
 import type { Scenario } from '../helpers/examples.ts'
 import { SHA } from '../helpers/fixtures.ts'
-import { startRelayedChain } from '../helpers/relayed-chain.ts'
+import { startRelayedChain } from '../relay/chain.ts'
 
 const success = JSON.stringify({ state: 'success', description: 'deployed' })
 

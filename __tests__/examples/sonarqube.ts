@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 import type { Scenario } from '../helpers/examples.ts'
 import { SHA } from '../helpers/fixtures.ts'
 import { KEY } from '../helpers/harness.ts'
-import { startRelayedChain } from '../helpers/relayed-chain.ts'
+import { startRelayedChain } from '../relay/chain.ts'
 
 const PROJECT = 'https://sonar.acme.example/dashboard?id=lmp'
 

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import {
-  attempts,
-  configAt,
-  serveFlask
-} from '../helpers/documented-receivers.ts'
 import { KEY, startHarness, workflowRun } from '../helpers/harness.ts'
 import { importable } from '../helpers/programs.ts'
+import { attempts, configAt, serveFlask } from './documented.ts'
 
 const HEADING = "JobServ's receivers, with Flask"
 const options = importable('flask')

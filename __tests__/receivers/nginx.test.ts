@@ -3,16 +3,10 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { type Certificate, makeCertificates } from '../helpers/certificates.ts'
-import {
-  attempts,
-  block,
-  HOST,
-  RESOLVES,
-  stepIn
-} from '../helpers/documented-receivers.ts'
 import { closedPort } from '../helpers/fake-receiver.ts'
 import { KEY, startHarness, workflowRun } from '../helpers/harness.ts'
 import { installed, makeFolder, startProgram } from '../helpers/programs.ts'
+import { attempts, block, HOST, RESOLVES, stepIn } from './documented.ts'
 
 const HEADING = 'nginx, with a certificate of your own CA'
 const ANSWER = `{"taken":"${'and thanks '.repeat(9)}"}`

@@ -2,12 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { Webhooks } from '@octokit/webhooks'
 import { verify } from '@octokit/webhooks-methods'
-import {
-  attempts,
-  configAt,
-  serveNode
-} from '../helpers/documented-receivers.ts'
 import { KEY, startHarness, workflowRun } from '../helpers/harness.ts'
+import { attempts, configAt, serveNode } from './documented.ts'
 
 const HEADING = "GitHub's receivers, with @octokit/webhooks"
 

@@ -3,17 +3,11 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { makeCertificates } from '../helpers/certificates.ts'
-import {
-  attempts,
-  block,
-  HOST,
-  RESOLVES,
-  stepIn
-} from '../helpers/documented-receivers.ts'
 import { startProxy } from '../helpers/fake-proxy.ts'
 import { closedPort, startReceiver } from '../helpers/fake-receiver.ts'
 import { KEY, startHarness, workflowRun } from '../helpers/harness.ts'
 import { installed, makeFolder, startProgram } from '../helpers/programs.ts'
+import { attempts, block, HOST, RESOLVES, stepIn } from './documented.ts'
 
 const HEADING = 'A proxy on the way out, tinyproxy'
 const PASSWORD = 'MW5cL7vTqkXe'

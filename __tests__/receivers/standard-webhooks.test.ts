@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { startHarness, workflowRun } from '../helpers/harness.ts'
+import { importable } from '../helpers/programs.ts'
 import {
   attempts,
   configAt,
   type Served,
   serveFlask,
   serveNode
-} from '../helpers/documented-receivers.ts'
-import { startHarness, workflowRun } from '../helpers/harness.ts'
-import { importable } from '../helpers/programs.ts'
+} from './documented.ts'
 
 const HEADING = 'Standard Webhooks'
 const KEY = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'

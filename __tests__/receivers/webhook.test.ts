@@ -1,14 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import {
-  attempts,
-  configAt,
-  serveWebhook,
-  WEBHOOK
-} from '../helpers/documented-receivers.ts'
 import { makeRun, SHA } from '../helpers/fixtures.ts'
 import { KEY, startHarness, workflowRun } from '../helpers/harness.ts'
 import { installed } from '../helpers/programs.ts'
+import { attempts, configAt, serveWebhook, WEBHOOK } from './documented.ts'
 
 describe('the documented adnanh/webhook receiver', () => {
   test(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { closestKey } from '../../../src/config/schema/keys.ts'
-import { problems } from '../../helpers/config-problems.ts'
+import { problems } from '../problems.ts'
 
 const URL = "url: 'https://h.example/'"
 const AT = '1 notify.webhooks[0].'

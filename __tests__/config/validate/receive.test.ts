@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { problems } from '../../helpers/config-problems.ts'
+import { problems } from '../problems.ts'
 
 const PATH =
   'write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space'

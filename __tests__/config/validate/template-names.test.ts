@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { problems } from '../../helpers/config-problems.ts'
+import { problems } from '../problems.ts'
 
 /** `name via`, chainOf a chain of such links on one line. */
 const link = (words: string) => {

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { after } from 'node:test'
 import { formatRepositoryKey } from '../../src/relay-keys.ts'
-import type { WireResponse } from '../relay/engines.ts'
-import { startGitHub } from '../relay/fake-github.ts'
-import { KEY, localRelay, relayRepository, variables } from '../relay/setup.ts'
-import { jsonBody } from './callback-client.ts'
-import { inputsOf, readExample, runStep } from './examples.ts'
-import { type Json, SHA } from './fixtures.ts'
-import { type Harness, startHarness, workflowRun } from './harness.ts'
-import type { RunResult } from './run-action.ts'
+import { jsonBody } from '../helpers/callback-client.ts'
+import { inputsOf, readExample, runStep } from '../helpers/examples.ts'
+import { type Json, SHA } from '../helpers/fixtures.ts'
+import { type Harness, startHarness, workflowRun } from '../helpers/harness.ts'
+import type { RunResult } from '../helpers/run-action.ts'
+import type { WireResponse } from './engines.ts'
+import { startGitHub } from './fake-github.ts'
+import { KEY, localRelay, relayRepository, variables } from './setup.ts'
 
 /** The value of the secret RELAY. */
 const RELAY = formatRepositoryKey(KEY)

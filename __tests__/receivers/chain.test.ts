@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { parse } from 'yaml'
-import {
-  configAt,
-  serveFlask,
-  serveWebhook,
-  WEBHOOK
-} from '../helpers/documented-receivers.ts'
 import { SHA } from '../helpers/fixtures.ts'
 import { KEY, startHarness, workflowRun } from '../helpers/harness.ts'
 import { importable, installed } from '../helpers/programs.ts'
+import { configAt, serveFlask, serveWebhook, WEBHOOK } from './documented.ts'
 
 const FLASK = "JobServ's receivers, with Flask"
 const options = {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Certificates, makeCertificates } from './certificates.ts'
-import { type ProxyServer, startProxy } from './fake-proxy.ts'
-import * as receivers from './fake-receiver.ts'
+import { type Certificates, makeCertificates } from '../helpers/certificates.ts'
+import { type ProxyServer, startProxy } from '../helpers/fake-proxy.ts'
+import * as receivers from '../helpers/fake-receiver.ts'
 import {
   closedPort,
   type Handler,
@@ -10,9 +10,9 @@ import {
   pickHandler,
   type Receiver,
   startReceiver
-} from './fake-receiver.ts'
-import { isJson, type Json } from './fixtures.ts'
-import { type RunResult, runAction } from './run-action.ts'
+} from '../helpers/fake-receiver.ts'
+import { isJson, type Json } from '../helpers/fixtures.ts'
+import { type RunResult, runAction } from '../helpers/run-action.ts'
 
 const RESOLVER = join(import.meta.dirname, '../fixtures/resolver.cjs')
 /** Long, so that a busy machine ends nothing but what hangs. */
@@ -284,31 +284,23 @@ const AT_ONCE = [50, 950] as const
 
 /** Receivers that answer badly, late, or not at all. */
 const answerCases: FaultCase[] = [
-  ...broken(
-    'a reset within the body',
-    receivers.resetMidBody,
-    'connection_reset'
-  ),
-  ...broken(
+  broken('a reset within the body', receivers.resetMidBody, 'connection_reset'),
+  broken(
     'a reset before the head',
     receivers.resetBeforeHead,
     'connection_reset'
   ),
-  ...broken(
+  broken(
     'an end before the head',
     receivers.closeBeforeHead,
     'connection_reset'
   ),
-  ...broken('an end within the body', receivers.closeMidBody, 'truncated'),
-  ...broken('an end within a chunk', receivers.closeMidChunk, 'truncated'),
-  ...broken('a head of 40 KB', receivers.hugeHeader, 'protocol_error'),
-  ...broken('two lengths', receivers.twoContentLengths, 'protocol_error'),
-  ...broken('what is no HTTP', receivers.garbage, 'protocol_error'),
-  ...broken(
-    'a switch of protocols',
-    receivers.switchProtocols,
-    'protocol_error'
-  ),
+  broken('an end within the body', receivers.closeMidBody, 'truncated'),
+  broken('an end within a chunk', receivers.closeMidChunk, 'truncated'),
+  broken('a head of 40 KB', receivers.hugeHeader, 'protocol_error'),
+  broken('two lengths', receivers.twoContentLengths, 'protocol_error'),
+  broken('what is no HTTP', receivers.garbage, 'protocol_error'),
+  broken('a switch of protocols', receivers.switchProtocols, 'protocol_error'),
   { name: 'a body that stalls', handler: receivers.stallBody, ...TIMED },
   { name: 'a head that drips', handler: receivers.dripHead, ...TIMED },
   { name: 'a body that drips', handler: receivers.dripBody, ...TIMED },
@@ -431,16 +423,12 @@ const statusCases: FaultCase[] = [
 
 /** Receivers that say when to come back. */
 const waitCases: FaultCase[] = [
-  ...after('seconds', '1', [1000, 5000]),
-  ...after(
-    'a date to come',
-    new Date(Date.now() + 600_000).toUTCString(),
-    null
-  ),
-  ...after('a date that is over', new Date(0).toUTCString(), AT_ONCE),
-  ...after('more than a minute', '61', null),
-  ...after('more than a timer can wait', '99999999999', null),
-  ...['-5', '1.5', 'NaN', 'inf', '1e300', '', '0x10', '1, 2'].flatMap(value =>
+  after('seconds', '1', [1000, 5000]),
+  after('a date to come', new Date(Date.now() + 600_000).toUTCString(), null),
+  after('a date that is over', new Date(0).toUTCString(), AT_ONCE),
+  after('more than a minute', '61', null),
+  after('more than a timer can wait', '99999999999', null),
+  ...['-5', '1.5', 'NaN', 'inf', '1e300', '', '0x10', '1, 2'].map(value =>
     after(`"${value}"`, value, AT_ONCE)
   )
 ]
@@ -487,11 +475,11 @@ const addressCases: FaultCase[] = [
       says: /allowed-hosts/
     })
   ),
-  ...named('a name with a loopback address', [['127.0.0.1']]),
-  ...named('a name with a public and a private address', [
+  named('a name with a loopback address', [['127.0.0.1']]),
+  named('a name with a public and a private address', [
     ['93.184.216.34', '10.0.0.1']
   ]),
-  ...named('a name with a metadata address', [['169.254.169.254']]),
+  named('a name with a metadata address', [['169.254.169.254']]),
   {
     name: 'a name that is bound anew',
     handler: answer(503, { headers: { connection: 'close' } }),
@@ -504,7 +492,7 @@ const addressCases: FaultCase[] = [
     attempts: 2,
     requests: 1
   },
-  ...url(
+  url(
     'a scheme that was not opted in',
     'http://a.example/',
     'blocked',
@@ -513,14 +501,14 @@ const addressCases: FaultCase[] = [
       'allowed-schemes': 'https'
     }
   ),
-  ...url('the scheme ftp', 'ftp://a.example/', 'refused', /another scheme/),
-  ...url('the scheme file', 'file:///etc/passwd', 'refused', /absolute URL/),
-  ...url('user info', 'http://user:pass@a.example/', 'refused', /user info/),
-  ...url('port 0', 'http://a.example:0/', 'refused', /real port/),
-  ...url('a fragment', 'http://a.example/#top', 'refused', /fragment/),
+  url('the scheme ftp', 'ftp://a.example/', 'refused', /another scheme/),
+  url('the scheme file', 'file:///etc/passwd', 'refused', /absolute URL/),
+  url('user info', 'http://user:pass@a.example/', 'refused', /user info/),
+  url('port 0', 'http://a.example:0/', 'refused', /real port/),
+  url('a fragment', 'http://a.example/#top', 'refused', /fragment/),
   {
     name: 'a method that is not allowed',
-    webhook: { method: 'DELETE' },
+    webhook: ({ elsewhere }) => ({ url: elsewhere.url, method: 'DELETE' }),
     ends: 'blocked',
     requests: 0,
     says: /allowed-methods/
@@ -550,18 +538,14 @@ const addressCases: FaultCase[] = [
 
 /** Certificates; the CA of the first is given. */
 const tlsCases: FaultCase[] = [
-  ...tls('good', 'delivered'),
-  ...tls(
-    'expired',
-    'tls_error',
-    /expired at \d{4}-\S+Z; the receiver must renew/
-  ),
-  ...tls(
+  tls('good', 'delivered'),
+  tls('expired', 'tls_error', /expired at \d{4}-\S+Z; the receiver must renew/),
+  tls(
     'wrongName',
     'tls_error',
     /for other\.example, not for 127\.0\.0\.1; write a host/
   ),
-  ...tls('selfSigned', 'tls_error', /self-signed.*ca-certificates/),
+  tls('selfSigned', 'tls_error', /self-signed.*ca-certificates/),
   {
     name: 'a CA that is not given',
     webhook: ({ tls }) => ({ url: tls.good.url }),
@@ -661,8 +645,8 @@ export const faultCases: FaultCase[] = [
   ...configCases
 ]
 
-function broken(name: string, handler: Handler, ends: string): FaultCase[] {
-  return [{ name, handler, ends, attempts: 2 }]
+function broken(name: string, handler: Handler, ends: string): FaultCase {
+  return { name, handler, ends, attempts: 2 }
 }
 
 function elsewhere(code: number): Handler {
@@ -674,43 +658,30 @@ function after(
   name: string,
   value: string,
   lastsMs: readonly [number, number] | null
-): FaultCase[] {
-  const handler = [
-    answer(429, { headers: { 'retry-after': value } }),
-    answer(200)
-  ]
-  return [
-    lastsMs === null
-      ? {
-          name: `Retry-After: ${name}`,
-          handler,
-          ends: 'status',
-          says: /asks to come back in \d+ s, at \d{4}-/
-        }
-      : {
-          name: `Retry-After: ${name}`,
-          handler,
-          ends: 'delivered',
-          attempts: 2,
-          lastsMs
-        }
-  ]
+): FaultCase {
+  const headers = { 'retry-after': value }
+  const retried = { ends: 'delivered', attempts: 2 }
+  return {
+    name: `Retry-After: ${name}`,
+    handler: [answer(429, { headers }), answer(200)],
+    ...(lastsMs === null
+      ? { ends: 'status', says: /asks to come back in \d+ s, at \d{4}-/ }
+      : { ...retried, lastsMs })
+  }
 }
 
-function named(name: string, answers: string[][]): FaultCase[] {
-  return [
-    {
-      name,
-      webhook: ({ elsewhere }) => ({
-        url: `http://a.example:${elsewhere.port}/`
-      }),
-      inputs: { 'allowed-hosts': 'public' },
-      resolve: { 'a.example': answers },
-      ends: 'blocked',
-      requests: 0,
-      says: /allowed-hosts/
-    }
-  ]
+function named(name: string, answers: string[][]): FaultCase {
+  return {
+    name,
+    webhook: ({ elsewhere }) => ({
+      url: `http://a.example:${elsewhere.port}/`
+    }),
+    inputs: { 'allowed-hosts': 'public' },
+    resolve: { 'a.example': answers },
+    ends: 'blocked',
+    requests: 0,
+    says: /allowed-hosts/
+  }
 }
 
 function url(
@@ -719,34 +690,30 @@ function url(
   ends: string,
   says: RegExp,
   inputs: Record<string, string> = {}
-): FaultCase[] {
-  return [
-    {
-      name,
-      webhook: { url: text },
-      inputs: { 'allowed-hosts': 'public', ...inputs },
-      ends,
-      requests: 0,
-      says
-    }
-  ]
+): FaultCase {
+  return {
+    name,
+    webhook: { url: text },
+    inputs: { 'allowed-hosts': 'public', ...inputs },
+    ends,
+    requests: 0,
+    says
+  }
 }
 
 function tls(
   kind: keyof FaultServers['tls'],
   ends: string,
   says = /./
-): FaultCase[] {
-  return [
-    {
-      name: `a ${kind} certificate`,
-      webhook: ({ tls }) => ({ url: tls[kind].url }),
-      inputs: ({ certificates }) => ({ 'ca-certificates': certificates.ca }),
-      ends,
-      requests: 0,
-      says
-    }
-  ]
+): FaultCase {
+  return {
+    name: `a ${kind} certificate`,
+    webhook: ({ tls }) => ({ url: tls[kind].url }),
+    inputs: ({ certificates }) => ({ 'ca-certificates': certificates.ca }),
+    ends,
+    requests: 0,
+    says
+  }
 }
 
 function laughs(): string {
