@@ -7,6 +7,8 @@ export type Signature =
   | 'standard-webhooks'
   | 'slack'
   | 'stripe'
+  /** Gitea, Forgejo and Gogs, each in its own header. */
+  | 'gitea'
   | OwnSignature
 
 interface OwnSignature {
@@ -69,7 +71,7 @@ const ID = /^[^\s.[{"%]+$/
 const TIMESTAMP = /^(0|[1-9]\d{0,11})$/
 
 /** Everything that this action signs for itself begins like this. */
-const OWN_PREFIX = 'webhook-action/'
+export const OWN_PREFIX = 'webhook-action/'
 
 const BODY = '${body}'
 
@@ -130,6 +132,8 @@ const STRIPE: Scheme = {
   values: ['t=${timestamp},v1=${signature}']
 }
 
+const GITEA: Scheme = { ...OWN, header: 'X-Gitea-Signature' }
+
 /** Returns a scheme, and further ones whose headers are accepted instead. */
 function schemesOf(signature: Signature): [Scheme, ...Scheme[]] {
   switch (signature) {
@@ -143,6 +147,12 @@ function schemesOf(signature: Signature): [Scheme, ...Scheme[]] {
       return [SLACK]
     case 'stripe':
       return [STRIPE]
+    case 'gitea':
+      return [
+        GITEA,
+        { ...GITEA, header: 'X-Forgejo-Signature' },
+        { ...GITEA, header: 'X-Gogs-Signature' }
+      ]
   }
   const { algorithm, encoding, header, prefix } = signature
   const { signed = BODY, value, timestamp_header } = signature

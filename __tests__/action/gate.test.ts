@@ -714,6 +714,8 @@ describe('mode gate', () => {
     assert.deepEqual(codes, [404, 400, 400, 405, 200])
     assert.equal(ran.code, 0, ran.stdout)
     assert.equal(ran.outputs.description, '387 tests PASSED')
+    assert.match(ran.log, /a POST request was refused with 404: No such path/)
+    assert.match(ran.log, /a GET request was refused with 405: /)
     assert.ok(ran.masks.includes(token))
     assert.ok(!ran.log.includes(token))
     assert.ok(ran.durationMs < 5_000, `${ran.durationMs} ms`)

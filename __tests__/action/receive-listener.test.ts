@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { createHmac } from 'node:crypto'
 import { describe, test } from 'node:test'
 import { untilListening } from '../helpers/callback-client.ts'
 import { closedPort } from '../helpers/fake-receiver.ts'
@@ -138,6 +139,96 @@ describe('receive via listener', () => {
       ran.log,
       /a webhook for git\/push fits no function: .*refs\/heads\/other/
     )
+  })
+
+  test('says what was wrong with a request, to its sender and in the log', async () => {
+    const bodies: Json[] = []
+    const ran = await listened(
+      OPEN,
+      async base => {
+        const url = `${base}/webhooks/v1/`
+        bodies.push((await post(`${url}t/${TOKEN}x/hub`, pushed)).body)
+        bodies.push((await post(`${url}git/push`, forged)).body)
+        const answer = await fetch(`${url}git/push`)
+        bodies.push(JSON.parse(await answer.text()))
+        await post(`${url}git/push`, good)
+      },
+      { inputs: { 'callback-token': TOKEN } }
+    )
+    assert.deepEqual(
+      bodies,
+      [
+        'No such path or token.',
+        'The signature is missing or wrong.',
+        'Send it with POST.'
+      ].map(message => ({ accepted: false, errors: [message], message }))
+    )
+    assert.match(
+      ran.log,
+      /a POST request is refused with 404: No such path or token\./
+    )
+    assert.match(
+      ran.log,
+      /a GET request is refused with 405: Send it with POST/
+    )
+    assert.doesNotMatch(ran.stdout, new RegExp(`${TOKEN}x`))
+    assert.equal(ran.code, 0, ran.stdout)
+  })
+
+  test("returns Slack's challenge once its signature is right, and reads a command", async () => {
+    const config = {
+      providers: [
+        { name: 'slack', type: 'slack', secret_name: 'inbound' },
+        { name: 'bitbucket', type: 'bitbucket', secret_name: 'inbound' }
+      ],
+      functions: [
+        {
+          name: 'deploy',
+          provider: 'slack',
+          match: { body: { command: '/deploy' } },
+          variables: [{ name: 'text', required: true }]
+        },
+        { name: 'pushed', provider: 'bitbucket' }
+      ]
+    }
+    const time = String(Math.floor(Date.now() / 1000))
+    const slack = (body: string, type: string, key = KEY): Sent => ({
+      body,
+      headers: {
+        'content-type': type,
+        'x-slack-request-timestamp': time,
+        'x-slack-signature': `v0=${createHmac('sha256', key).update(`v0:${time}:${body}`).digest('hex')}`
+      }
+    })
+    const check = '{"type":"url_verification","challenge":"3eZbrw1aBm2rZgRN"}'
+    const answers: [number, Json][] = []
+    const ran = await listened(config, async base => {
+      const send = async (sent: Sent) => {
+        const { status, body } = await post(`${base}/webhooks/v1/x`, sent)
+        answers.push([status, body])
+      }
+      await send(slack(check, 'application/json', 'wrong'))
+      await send(slack(check, 'application/json'))
+      await send({
+        body: '{"test": true}',
+        headers: { 'x-event-key': 'diagnostics:ping' }
+      })
+      await send(
+        slack(
+          'command=%2Fdeploy&text=api+v2.1&token=x',
+          'application/x-www-form-urlencoded'
+        )
+      )
+    })
+    const message = 'The signature is missing or wrong.'
+    assert.deepEqual(answers, [
+      [401, { accepted: false, errors: [message], message }],
+      [200, { challenge: '3eZbrw1aBm2rZgRN' }],
+      [200, { accepted: true }],
+      [200, { accepted: true, response_type: 'ephemeral', text: 'Accepted.' }]
+    ])
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.equal(ran.outputs.variables, '{"deploy":{"text":"api v2.1"}}')
   })
 
   for (const [name, sent, headers, status, code] of [

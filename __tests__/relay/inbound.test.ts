@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { createHmac } from 'node:crypto'
 import { after, beforeEach, describe, test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
 import { isAttested, senderSecret } from '../../src/relay-keys.ts'
@@ -493,4 +494,38 @@ test('is read with a token for one repository and one permission', async () => {
   const before = github.calls.length
   await relay.send({ path: urlOf('docker/push'), body: HUB })
   assert.equal(github.calls.length, before + 1, 'tokens are kept')
+})
+
+describe('a check of the URL', () => {
+  test('by Slack is answered with its challenge, and starts nothing', async () => {
+    github.repository = relayRepository({
+      config: CONFIG.replace(
+        'providers:\n',
+        'providers:\n    - {name: slack, type: slack, secret_name: from-slack}\n    - {name: bitbucket, type: bitbucket, secret_name: from-bitbucket}\n'
+      )
+    })
+    const relay = localRelay(variables(github))
+    const time = String(Math.floor(Date.now() / 1000))
+    const body = '{"type":"url_verification","challenge":"3eZbrw1aBm2rZgRN"}'
+    const send = (key: string) =>
+      relay.send({
+        path: urlOf('chat'),
+        body,
+        headers: {
+          'x-slack-request-timestamp': time,
+          'x-slack-signature': `v0=${createHmac('sha256', key).update(`v0:${time}:${body}`).digest('hex')}`
+        }
+      })
+    assert.equal((await send('wrong')).status, 401)
+    const right = await send(senderSecret(KEY, 'from-slack', 'text'))
+    assert.equal(right.status, 200)
+    assert.deepEqual(right.json, { challenge: '3eZbrw1aBm2rZgRN' })
+    const ping = await relay.send({
+      path: urlOf('git/push'),
+      body: '{"test": true}',
+      headers: { 'x-event-key': 'diagnostics:ping' }
+    })
+    assert.deepEqual([ping.status, ping.json], [200, { accepted: true }])
+    assert.equal(github.dispatches.length, 0)
+  })
 })

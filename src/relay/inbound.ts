@@ -7,6 +7,7 @@ import {
   webhookId
 } from '../modes/receive/inbound-webhook.ts'
 import {
+  acceptedReply,
   isUnauthenticated,
   type RoutingResult,
   routeWebhook
@@ -84,10 +85,9 @@ export async function answerWebhook(
         'no_function',
         'No provider or function takes this webhook.'
       )
+    case 'handshake':
+      return { status: 200, body: judgement.response }
     case 'not_matched':
-      return seconds === null
-        ? { status: 202, body: { accepted: true, functions: [] } }
-        : refusal(404, 'not_matched', 'No function matches this webhook.')
     case 'failed':
     case 'succeeded':
   }
@@ -95,6 +95,11 @@ export async function answerWebhook(
     ({ name }) => name === judgement.provider
   )
   if (provider === undefined) throw new Error('A provider has disappeared.')
+  const { status, more } = acceptedReply(provider)
+  if (judgement.status === 'not_matched')
+    return seconds === null
+      ? { status, body: { accepted: true, functions: [], ...more } }
+      : refusal(404, 'not_matched', 'No function matches this webhook.')
   const id = webhookId(webhook)
   const text = await webhookText(webhook, {
     uri: request.uri,
@@ -120,13 +125,14 @@ export async function answerWebhook(
     accepted: true,
     id,
     functions,
-    ...(run?.page && { run_url: run.page })
+    ...(run?.page && { run_url: run.page }),
+    ...more
   }
-  if (run === null) return { status: 202, body }
+  if (run === null) return { status, body }
   const location = runPath(context.key, request.repository, run.id)
   const ended =
     seconds === null ? null : await waitFor(run.id, seconds * 1000, context)
-  if (ended === null) return { status: 202, body, headers: { location } }
+  if (ended === null) return { status, body, headers: { location } }
   return ended.state === 'success'
     ? { status: 200, body }
     : {

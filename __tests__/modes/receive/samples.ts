@@ -278,6 +278,60 @@ export const SAMPLES: readonly Sample[] = [
       }
     }
   },
+  {
+    name: 'a push to Forgejo',
+    type: 'gitea',
+    headers: {
+      ...GO,
+      'x-forgejo-event': 'push',
+      'x-gitea-event': 'push',
+      'x-gogs-event': 'push',
+      'x-github-event': 'push'
+    },
+    body: { ref: 'refs/heads/main', repository: { full_name: 'shop/api' } }
+  },
+  {
+    name: 'an analysis of SonarQube',
+    type: 'sonarqube',
+    headers: { ...JSON_TYPE, 'x-sonarqube-project': 'shop:api' },
+    body: {
+      serverUrl: 'https://sonar.acme.example',
+      taskId: 'AVh21JS2JepAEhwQ-b3u',
+      status: 'SUCCESS',
+      revision: 'c739069ec7105e01303e8b3065a81141aad9f129',
+      project: { key: 'shop:api', name: 'API' },
+      qualityGate: { name: 'Sonar way', status: 'OK', conditions: [] }
+    }
+  },
+  {
+    name: 'an event of Slack',
+    type: 'slack',
+    headers: {
+      ...JSON_TYPE,
+      'x-slack-request-timestamp': '1767225600',
+      'x-slack-signature': ''
+    },
+    body: {
+      type: 'event_callback',
+      team_id: 'T061EG9R6',
+      event: { type: 'app_mention', text: '<@U0LAN0Z89> deploy' }
+    }
+  },
+  {
+    name: 'a command of Slack',
+    type: 'slack',
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      'x-slack-request-timestamp': '1767225600'
+    },
+    body: 'command=%2Fdeploy&text=api+v2.1&team_id=T061EG9R6'
+  },
+  {
+    name: 'a charge of Stripe',
+    type: 'stripe',
+    headers: { ...JSON_TYPE, 'stripe-signature': 't=1,v1=00' },
+    body: { id: 'evt_1', object: 'event', type: 'charge.succeeded' }
+  },
   ...['v1', 'v2'].map(version => ({
     name: `a push to a registry, ${version}`,
     type: 'registry',

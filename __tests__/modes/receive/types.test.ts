@@ -11,7 +11,11 @@ const TYPES = [
   'harbor',
   'quay',
   'acr',
-  'registry'
+  'registry',
+  'gitea',
+  'sonarqube',
+  'slack',
+  'stripe'
 ]
 const GITHUB: Sample = {
   name: 'a push to GitHub',
@@ -20,6 +24,9 @@ const GITHUB: Sample = {
   body: { ref: 'refs/heads/main', repository: { name: 'api' } }
 }
 const ALL = [GITHUB, ...SAMPLES]
+
+/** The time of all tests, in Unix seconds. */
+const TIME = 1767225600
 
 const unsignedConfig = (types: readonly string[]) =>
   `{providers: [${types.map(type => `{name: ${type}, type: ${type}, signature: none}`)}],
@@ -56,11 +63,12 @@ describe('built-in types of providers', () => {
         'succeeded'
       )
       const wrong = { ...headers, [name]: `${value.slice(0, -1)}_` }
-      for (const headers of [wrong, sample.headers])
-        assert.equal(
-          judged(config, { ...webhook, headers }).status,
-          'invalid_signature'
-        )
+      const isTest = headers['x-event-key'] === 'diagnostics:ping'
+      for (const [headers, status] of [
+        [wrong, 'invalid_signature'],
+        [sample.headers, isTest ? 'handshake' : 'invalid_signature']
+      ] as const)
+        assert.equal(judged(config, { ...webhook, headers }).status, status)
     })
   }
 
@@ -178,6 +186,14 @@ function proofOf(type: string, body: Buffer): [string, string] {
       return ['x-hub-signature-256', `sha256=${hmac(body)}`]
     case 'bitbucket':
       return ['x-hub-signature', `sha256=${hmac(body)}`]
+    case 'gitea':
+      return ['x-forgejo-signature', hmac(body)]
+    case 'sonarqube':
+      return ['x-sonar-webhook-hmac-sha256', hmac(body)]
+    case 'slack':
+      return ['x-slack-signature', `v0=${hmac(`v0:${TIME}:${body}`)}`]
+    case 'stripe':
+      return ['stripe-signature', `t=${TIME},v1=${hmac(`${TIME}.${body}`)}`]
     case 'gitlab':
       return ['x-gitlab-token', 'this is secret']
     case 'harbor':

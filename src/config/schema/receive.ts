@@ -28,7 +28,11 @@ const PROVIDER_TYPES = [
   'harbor',
   'quay',
   'acr',
-  'registry'
+  'registry',
+  'gitea',
+  'sonarqube',
+  'slack',
+  'stripe'
 ] as const
 
 /** The ready-made types whose webhooks are authenticated. */
@@ -36,7 +40,11 @@ export const SIGNING_TYPES = [
   'github',
   'gitlab',
   'bitbucket',
-  'harbor'
+  'harbor',
+  'gitea',
+  'sonarqube',
+  'slack',
+  'stripe'
 ] as const
 
 const VARIABLE_TYPES = ['string', 'integer', 'array', 'boolean'] as const

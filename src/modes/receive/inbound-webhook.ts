@@ -36,7 +36,12 @@ export interface InboundWebhook {
   body: Buffer
 }
 
-const SENDERS_IDS = ['x-github-delivery', 'webhook-id', 'x-gitlab-event-uuid']
+const SENDERS_IDS = [
+  'x-github-delivery',
+  'webhook-id',
+  'x-gitlab-event-uuid',
+  'svix-id'
+]
 
 /** Headers that are read whatever the config says: for the body and the id. */
 export const READ_HEADERS: readonly string[] = ['content-type', ...SENDERS_IDS]
@@ -115,19 +120,20 @@ const BEGINS_AS_JSON = /^[ \t\r\n]*[{["]/
 /**
  * Returns the JSON in a webhook's body, UTF-8 with a byte order mark
  * dropped (RFC 8259, 8.1), or why there is none. A form is read for its one
- * field `payload`, as GitHub sends it. What begins as JSON is no form,
+ * field `payload`, as GitHub sends it; with `fields` one without payload is an
+ * object of its fields. What begins as JSON is not a form,
  * whatever its Content-Type says: curl calls everything a form, and what is
  * signed must not be read in another way by a header that is not.
  */
-export function readBody({ headers, body }: InboundWebhook): Reading {
-  const decoded = decodeUtf8(body)
+export function readBody(webhook: InboundWebhook, fields = false): Reading {
+  const decoded = decodeUtf8(webhook.body)
   if (decoded === null) return { fault: 'the body is no JSON, not even UTF-8' }
   let text = withoutMark(decoded)
-  if (
-    FORM_TYPE.test(headers['content-type'] ?? '') &&
-    !BEGINS_AS_JSON.test(text)
-  ) {
+  if (isForm(webhook)) {
     const payload = payloadOf(text)
+    const isBare = fields && payload === null
+    if (isBare) return readFields(text)
+    if (payload === null) return { fault: 'the body is a form without payload' }
     if (typeof payload !== 'string') return payload
     text = payload
   }
@@ -142,22 +148,62 @@ export function readBody({ headers, body }: InboundWebhook): Reading {
   }
 }
 
-function payloadOf(form: string): string | { fault: string } {
+/** Returns the field `payload` of a form, null where the body has none. */
+export function formPayload(
+  webhook: Pick<InboundWebhook, 'headers' | 'body'>
+): string | null {
+  const payload = isForm(webhook) ? payloadOf(webhook.body.toString()) : null
+  return typeof payload === 'string' ? payload : null
+}
+
+function isForm({
+  headers,
+  body
+}: Pick<InboundWebhook, 'headers' | 'body'>): boolean {
+  return (
+    FORM_TYPE.test(headers['content-type'] ?? '') &&
+    !BEGINS_AS_JSON.test(withoutMark(body.toString()))
+  )
+}
+
+function payloadOf(form: string): string | { fault: string } | null {
   const payloads = form
     .split('&')
     .filter(field => /^payload(?:=|$)/.test(field))
     .map(field => field.slice('payload='.length))
   const [payload] = payloads
-  if (payload === undefined)
-    return { fault: 'the body is a form without payload' }
+  if (payload === undefined) return null
   if (payloads.length > 1)
     return { fault: 'the body is a form with more than one payload' }
-  try {
-    return decodeURIComponent(payload.replaceAll('+', ' '))
-  } catch {
-    return {
+  return (
+    decodeField(payload) ?? {
       fault: 'the body is a form whose payload is not percent-encoded UTF-8'
     }
+  )
+}
+
+function readFields(form: string): Reading {
+  const fields = new Map<string, string>()
+  for (const field of form.split('&').filter(Boolean)) {
+    const [name = '', ...rest] = field.split('=')
+    const key = decodeField(name)
+    const value = decodeField(rest.join('='))
+    if (key === null || value === null)
+      return { fault: 'the body is a form that is not percent-encoded UTF-8' }
+    if (fields.has(key))
+      return { fault: 'the body is a form with a field that repeats' }
+    fields.set(key, value)
+  }
+  const json = Object.fromEntries(fields)
+  return { text: JSON.stringify(json), json }
+}
+
+/** Returns a name or value of a form, null where it cannot be decoded. */
+function decodeField(text: string): string | null {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '))
+  } catch {
+    return null
   }
 }
 
@@ -199,12 +245,14 @@ const UNREAD: Contents = {
 export function createDocument(
   webhook: InboundWebhook,
   paths: readonly string[],
-  unread = false
+  { unread = false, fields = false } = {}
 ): Document {
   const known = new Map(paths.map(path => [path, pathOf(path)]))
   let contents: Contents | null = null
   const open = () => {
-    contents ??= unread ? UNREAD : read(webhook, [...known.values()])
+    contents ??= unread
+      ? UNREAD
+      : read(readBody(webhook, fields), [...known.values()])
     return contents
   }
   return {
@@ -228,8 +276,7 @@ export function createDocument(
   }
 }
 
-function read(webhook: InboundWebhook, paths: readonly JsonPath[]): Contents {
-  const reading = readBody(webhook)
+function read(reading: Reading, paths: readonly JsonPath[]): Contents {
   if ('fault' in reading)
     return { fault: reading.fault, json: null, ambiguous: new Set() }
   const { text, json } = reading

@@ -1,5 +1,5 @@
 import { TIMEOUT_MS, waitUntil } from '../../clock.ts'
-import type { ReceiveConfig } from '../../config/schema/receive.ts'
+import type { Provider, ReceiveConfig } from '../../config/schema/receive.ts'
 import {
   headRefusal,
   type InboundRequest,
@@ -7,12 +7,14 @@ import {
   type RequestHead
 } from '../../http/server.ts'
 import type { Io } from '../../io.ts'
+import { ownValue, stringOrNull } from '../../lib/json.ts'
 import { createRateLimitedLog } from '../../logger.ts'
 import { openFor } from '../shared/callback-listener.ts'
 import type { ModeInput } from '../shared/result.ts'
 import { addressOf, BASE, joined } from './inbound-webhook.ts'
 import type { Got, Judged } from './result.ts'
 import {
+  acceptedReply,
   isUnauthenticated,
   type RoutingResult,
   routeWebhook
@@ -47,7 +49,13 @@ function checkWebhookHead(
  * Without `flex-sync-webhook: true` the answer is that of a webhook that is
  * taken before its functions run: their verdict is not in it.
  */
-function responseFor(judgement: RoutingResult, head: RequestHead): Reply {
+function responseFor(
+  judgement: RoutingResult,
+  head: RequestHead,
+  provider: Pick<Provider, 'type'>
+): Reply {
+  const { status, more } = acceptedReply(provider)
+  const taken = { status, body: { accepted: true, ...more } }
   const waits = /^ *true *$/i.test(head.headers[SYNC] ?? '')
   switch (judgement.status) {
     case 'invalid_signature':
@@ -56,26 +64,26 @@ function responseFor(judgement: RoutingResult, head: RequestHead): Reply {
     case 'no_function':
       return refused(404, 'No provider or function is there for it.')
     case 'not_matched':
-      return waits ? refused(404, 'No function wants it.') : TAKEN
+      return waits ? refused(404, 'No function wants it.') : taken
+    case 'handshake':
+      return { status: 200, body: judgement.response }
     case 'failed':
       return waits
         ? refused(500, 'A function failed; the log of the run says why.')
-        : TAKEN
+        : taken
     case 'succeeded':
       return waits
         ? {
             status: 200,
-            body: { accepted: true, functions: judgement.functions }
+            body: { accepted: true, functions: judgement.functions, ...more }
           }
-        : TAKEN
+        : taken
   }
 }
 
 function refused(status: number, message: string): Reply {
-  return { status, body: { accepted: false, message } }
+  return { status, body: { accepted: false, errors: [message], message } }
 }
-
-const TAKEN: Reply = { status: 202, body: { accepted: true } }
 
 const UNKNOWN = refused(404, 'No such path or token.')
 
@@ -93,6 +101,12 @@ const TOO_LONG = refused(413, 'The body is longer than 25 MiB.')
 const OVER: Reply = {
   ...refused(503, 'This step is done; nobody takes webhooks here now.'),
   headers: { 'retry-after': '60' }
+}
+
+/** Without the path, which may hold a token. */
+function refusalLine({ method }: RequestHead, { status, body }: Reply): string {
+  const why = stringOrNull(ownValue(body, 'message')) ?? ''
+  return `a ${method} request is refused with ${status}: ${why}`
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set()
@@ -113,13 +127,17 @@ export async function listenForWebhook(
   let got: Judged | null = null
   let last: Judged | null = null
   const refused = createRateLimitedLog(io.log, 'webhooks were refused')
+  const strays = createRateLimitedLog(io.log, 'requests were refused')
   const passed = createRateLimitedLog(io.log, 'webhooks fitted no function')
 
   const take = ({ body, ...head }: InboundRequest): Reply => {
     const address = addressOf(head.path, token)
     const early = checkWebhookHead(head, token)
     if (address === null || early !== null) return early ?? OVER
-    if (body === null) return TOO_LONG
+    if (body === null) {
+      strays.warning(refusalLine(head, TOO_LONG))
+      return TOO_LONG
+    }
     if (done.signal.aborted) return OVER
     const { uri, tokened } = address
     const query = joined(head.query)
@@ -143,19 +161,27 @@ export async function listenForWebhook(
         passed.info(`a webhook ${name} fits no function: ${judgement.reason}`)
         last = judged
         break
+      case 'handshake':
+        passed.info(`a webhook ${name} runs nothing: ${judgement.reason}`)
+        break
       case 'failed':
       case 'succeeded':
         got = judged
         done.abort()
     }
-    return responseFor(judgement, head)
+    const provider = active.find(one => one.name === judgement.provider)
+    return responseFor(judgement, head, provider ?? {})
   }
 
   const listening = await openFor(inputs, io, {
     what: 'webhooks',
     path: BASE,
     maxBytes: MAX_WEBHOOK_BYTES,
-    checkHead: (head: RequestHead) => checkWebhookHead(head, token),
+    checkHead: (head: RequestHead) => {
+      const early = checkWebhookHead(head, token)
+      if (early !== null) strays.warning(refusalLine(head, early))
+      return early
+    },
     handle: take
   })
   const how = await waitUntil(io, {
@@ -165,7 +191,7 @@ export async function listenForWebhook(
   })
   done.abort()
   await listening.close()
-  for (const log of [refused, passed]) log.close()
+  for (const log of [refused, strays, passed]) log.close()
   return got === null ? { kind: how, last } : { kind: 'judged', judged: got }
 }
 

@@ -36,6 +36,7 @@ const HARMLESS_HEADERS: ReadonlySet<string> = new Set([
   'content-type',
   'user-agent',
   'x-event-key',
+  'x-forgejo-event',
   'x-gitea-event',
   'x-github-event',
   'x-gitlab-event'
@@ -87,11 +88,17 @@ export function matchWebhookRules(
 
 /** Returns whether a webhook bears a mark of a ready-made type. */
 export function matchRule(
-  { match, present }: MatchRule,
+  { match, present, absent = [] }: MatchRule,
   incoming: Incoming
 ): Fit {
   return allOf([
     matchWebhookRules(match, incoming),
+    ...absent.map(
+      (name): Fit =>
+        ownValue(incoming.webhook.headers, name) === undefined
+          ? FITS
+          : { kind: 'differs', why: `header ${name} is there` }
+    ),
     ...present.map((path): Fit => {
       const found = incoming.document.find(path)
       if (found.kind === 'repeated') return repeated(`body ${path}`)
@@ -179,13 +186,15 @@ export interface ProviderPreset {
   /** marks tell its webhooks: one of them must fit. */
   marks: readonly MatchRule[]
   /** signature is the scheme its sender has, null when it has none. */
-  signature: InboundSignature | null
+  signature: InboundSignature | 'gitea' | null
 }
 
 /** MatchRule is a match, and paths at which the body must have a value. */
 export interface MatchRule {
   match: InboundMatch
   present: readonly string[]
+  /** Headers of other senders, in lower case. */
+  absent?: readonly string[]
 }
 
 type Type = NonNullable<Provider['type']>
@@ -195,8 +204,26 @@ const AUTHORIZATION: InboundSignature = {
   header: 'Authorization'
 }
 
+const GITEA_EVENTS = ['x-gitea-event', 'x-forgejo-event', 'x-gogs-event']
+
 const READY: Readonly<Record<Type, ProviderPreset>> = {
-  github: { marks: [header('x-github-event')], signature: 'github' },
+  // Gitea sends X-GitHub-Event too.
+  github: {
+    marks: [{ ...header('x-github-event'), absent: GITEA_EVENTS }],
+    signature: 'github'
+  },
+  gitea: { marks: GITEA_EVENTS.map(header), signature: 'gitea' },
+  sonarqube: {
+    marks: [header('x-sonarqube-project')],
+    signature: {
+      algorithm: 'sha256',
+      header: 'X-Sonar-Webhook-HMAC-SHA256',
+      prefix: '',
+      encoding: 'hex'
+    }
+  },
+  slack: { marks: [header('x-slack-request-timestamp')], signature: 'slack' },
+  stripe: { marks: [header('stripe-signature')], signature: 'stripe' },
   gitlab: {
     marks: [header('x-gitlab-event')],
     signature: { type: 'token', header: 'X-Gitlab-Token' }
@@ -260,11 +287,9 @@ const READY: Readonly<Record<Type, ProviderPreset>> = {
 }
 
 /**
- * Returns how the webhooks of a `type` are told and how its sender
- * proves itself: github, bitbucket (Cloud and Data Center) sign; gitlab,
- * harbor (Default and CloudEvents), acr and registry send a header with the
- * secret, the last two if they are configured to; docker-hub and quay can do
- * neither.
+ * Returns how the webhooks of a `type` are recognised, and how its sender
+ * authenticates them. docker-hub and quay do not; acr and registry do where
+ * they are configured to.
  */
 export function providerPreset(type: Type): ProviderPreset {
   return READY[type]

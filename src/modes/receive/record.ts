@@ -153,6 +153,7 @@ const VERDICTS: Readonly<Record<RoutingResult['status'], Received['verdict']>> =
     no_provider: 404,
     no_function: 404,
     not_matched: 404,
+    handshake: 404,
     failed: 500
   }
 

@@ -183,6 +183,7 @@ function tellJudged(judgement: RoutingResult): ReceivedResult {
         `the webhook is refused, for it may not come from ${judgement.provider}: ${reason}; compare the secret and the signature with the sender's`
       )
     case 'not_matched':
+    case 'handshake':
       return { result: 'not_run', why: `nothing ran: ${reason}` }
     case 'failed':
       return failed(`the webhook of ${judgement.provider} failed: ${reason}`)

@@ -5,6 +5,7 @@ import type {
 } from '../../config/schema/receive.ts'
 import type { Secrets } from '../../config/validate/finding.ts'
 import { ownValue } from '../../lib/json.ts'
+import { OWN_PREFIX } from '../../signature.ts'
 import {
   createDocument,
   createFormatValue,
@@ -31,6 +32,7 @@ import {
 } from './variables.ts'
 import {
   isVerified,
+  signatureHeaderName,
   type VerificationKeys,
   verificationError
 } from './verify.ts'
@@ -50,6 +52,14 @@ export type RoutingResult =
       functions: string[]
       reason: string
     }
+  /** The sender checks the URL; no function is run. */
+  | {
+      status: 'handshake'
+      provider: string
+      reason: string
+      /** What the sender gets. */
+      response: Readonly<Record<string, unknown>>
+    }
   /** A function that matched failed; the variables are those of the others. */
   | {
       status: 'failed'
@@ -66,9 +76,6 @@ export type RoutingResult =
       /** What is unusual about the body. */
       warning?: string
     }
-
-/** Everything that this action signs for itself begins like this. */
-const OWN_PREFIX = Buffer.from('webhook-action/')
 
 interface Trust {
   /** The values of the `secrets` input by name. */
@@ -107,16 +114,22 @@ export function routeWebhook(
     ...proof
   }: Trust
 ): RoutingResult {
-  const incoming: Incoming = {
+  const paths = pathsOf(receive)
+  const readAs = (fields: boolean): Incoming => ({
     webhook,
-    document: createDocument(webhook, pathsOf(receive), unread),
+    document: createDocument(webhook, paths, { unread, fields }),
     quote: createFormatValue(redact),
     starred: trusted
-  }
-  const found = findProvider(receive.providers, incoming)
+  })
+  const [plain, ofFields] = [readAs(false), readAs(true)]
+  // Slack's commands are forms without payload.
+  const incomingFor = ({ type }: Provider) =>
+    type === 'slack' ? ofFields : plain
+  const found = findProvider(receive.providers, incomingFor)
   if (typeof found === 'string')
     return { status: 'no_provider', provider: null, reason: found }
   const provider = found.name
+  const incoming = incomingFor(found)
   if (!trusted && isOwnText(webhook.body))
     return {
       status: 'invalid_signature',
@@ -124,14 +137,24 @@ export function routeWebhook(
       reason: 'its body begins like a text that this action signs for itself'
     }
   const why = verified ? null : verificationError(found, webhook, proof)
+  if (why !== null && isBitbucketTest(found, webhook))
+    return {
+      status: 'handshake',
+      provider,
+      reason:
+        'diagnostics:ping is what Bitbucket sends, unsigned, to test the URL',
+      response: { accepted: true }
+    }
   if (why !== null) {
-    const later = laterThan(found, receive.providers, incoming)
+    const later = laterThan(found, receive.providers, incomingFor)
     const other = later.find(one => isVerified(one, webhook, proof))
     const hint = other
       ? `; it fits provider ${other.name}, which comes later and matches too: distinguish them with match`
       : ''
     return { status: 'invalid_signature', provider, reason: why + hint }
   }
+  const challenge = slackChallenge(found, incoming.document)
+  if (challenge !== null) return challenge
   const functions = functionsOf(receive.functions, provider, webhook.uri)
   if (functions.length === 0) {
     const uri = incoming.quote(webhook.uri)
@@ -142,6 +165,60 @@ export function routeWebhook(
     provider,
     functions.map(fn => evaluateFunction(found, fn, incoming))
   )
+}
+
+function isBitbucketTest(
+  provider: Provider,
+  { headers }: InboundWebhook
+): boolean {
+  const proof = signatureHeaderName(provider)
+  return (
+    provider.type === 'bitbucket' &&
+    ownValue(headers, 'x-event-key') === 'diagnostics:ping' &&
+    (proof === null || ownValue(headers, proof) === undefined)
+  )
+}
+
+const CHALLENGE_PATHS = ['type', 'challenge']
+
+const MAX_CHALLENGE = 1_000
+
+/** Slack sends a challenge when a URL is entered, and wants it back. */
+function slackChallenge(
+  { name, type }: Provider,
+  document: Document
+): RoutingResult | null {
+  if (type !== 'slack') return null
+  const [kind, challenge] = CHALLENGE_PATHS.map(path => {
+    const found = document.find(path)
+    return found.kind === 'value' ? found.value : null
+  })
+  return kind === 'url_verification' &&
+    typeof challenge === 'string' &&
+    challenge.length <= MAX_CHALLENGE
+    ? {
+        status: 'handshake',
+        provider: name,
+        reason: 'url_verification is what Slack sends to check the URL',
+        response: { challenge }
+      }
+    : null
+}
+
+/**
+ * Returns the status of the response to an accepted webhook, and what else is
+ * in it: Slack takes nothing but 200 from a command, and shows the text.
+ */
+export function acceptedReply({ type }: Pick<Provider, 'type'>): {
+  status: 200 | 202
+  more: Readonly<Record<string, string>>
+} {
+  return type === 'slack'
+    ? {
+        status: 200,
+        more: { response_type: 'ephemeral', text: 'Accepted.' }
+      }
+    : { status: 202, more: {} }
 }
 
 function sumUp(
@@ -192,7 +269,7 @@ function namesOf(outcomes: readonly FunctionResult[]): string[] {
 }
 
 function isOwnText(body: Buffer): boolean {
-  return body.subarray(0, OWN_PREFIX.length).equals(OWN_PREFIX)
+  return body.subarray(0, OWN_PREFIX.length).toString() === OWN_PREFIX
 }
 
 /**
@@ -202,12 +279,12 @@ function isOwnText(body: Buffer): boolean {
  */
 function findProvider(
   providers: readonly Provider[],
-  incoming: Incoming
+  incomingFor: (provider: Provider) => Incoming
 ): Provider | string {
   const reasons: string[] = []
   for (const provider of providers) {
     if (!provider.active) continue
-    const fit = fitProvider(provider, incoming)
+    const fit = fitProvider(provider, incomingFor(provider))
     if (fit.kind === 'fits') return provider
     reasons.push(`${provider.name}: ${fit.why}`)
   }
@@ -218,11 +295,13 @@ function findProvider(
 function laterThan(
   found: Provider,
   providers: readonly Provider[],
-  incoming: Incoming
+  incomingFor: (provider: Provider) => Incoming
 ): Provider[] {
   return providers
     .slice(providers.indexOf(found) + 1)
-    .filter(one => one.active && fitProvider(one, incoming).kind === 'fits')
+    .filter(
+      one => one.active && fitProvider(one, incomingFor(one)).kind === 'fits'
+    )
 }
 
 /** Returns a provider's active functions of a uri. */
@@ -250,6 +329,7 @@ function matchFunction(fn: InboundFunction, incoming: Incoming): Fit {
 /** Returns every path that a config looks up in a body. */
 function pathsOf({ providers, functions }: ReceiveConfig): string[] {
   return [
+    ...CHALLENGE_PATHS,
     ...providers.flatMap(({ match, type }) => [
       ...bodyPaths(match),
       ...marksOf(type).flatMap(mark => [

@@ -9,12 +9,13 @@ import { ownValue, stringOrNull } from '../../lib/json.ts'
 import {
   constantTimeEqual,
   describeClockSkew,
+  OWN_PREFIX,
   requiredHeaders,
   signatureHeader,
   type Verified,
   verify
 } from '../../signature.ts'
-import type { InboundWebhook } from './inbound-webhook.ts'
+import { formPayload, type InboundWebhook } from './inbound-webhook.ts'
 import { providerPreset } from './match.ts'
 
 /** isOpen claims that a provider has no secret: who sends is not proven. */
@@ -29,7 +30,7 @@ export interface VerificationKeys {
   now: number
 }
 
-type Scheme = Exclude<InboundSignature, 'none'>
+type Scheme = Exclude<InboundSignature, 'none'> | 'gitea'
 
 type TokenSignature = Extract<Scheme, { type: 'token' }>
 
@@ -112,7 +113,15 @@ function check(
   message: Parameters<typeof verify>[1],
   keys: readonly string[]
 ): Verified {
-  if (!isToken(scheme)) return verify(scheme, message, keys)
+  if (!isToken(scheme)) {
+    const verified = verify(scheme, message, keys)
+    // Gitea signs the payload of a form, and not the form.
+    const payload =
+      scheme === 'gitea' && verified === 'wrong' ? formPayload(message) : null
+    return payload === null || payload.startsWith(OWN_PREFIX)
+      ? verified
+      : verify(scheme, { ...message, body: Buffer.from(payload) }, keys)
+  }
   const { headers } = message
   const { prefix = '' } = scheme
   const given = stringOrNull(ownValue(headers, scheme.header.toLowerCase()))

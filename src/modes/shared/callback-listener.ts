@@ -9,6 +9,7 @@ import { ConfigError } from '../../errors.ts'
 import { type ServerOptions, startServer } from '../../http/server.ts'
 import type { Inputs } from '../../inputs.ts'
 import type { Io } from '../../io.ts'
+import { ownValue, stringOrNull } from '../../lib/json.ts'
 import { createRateLimitedLog, type Log } from '../../logger.ts'
 
 /** An open listener. */
@@ -65,10 +66,19 @@ export async function listenFor(
   endpoints: readonly CallbackEndpoint[]
 ): Promise<Listening> {
   const log = createRateLimitedLog(io.log, 'callbacks were refused')
+  const strays = createRateLimitedLog(io.log, 'requests were refused')
   const listening = await openFor(inputs, io, {
     what: 'callbacks',
     maxBytes: MAX_BODY_BYTES,
-    checkHead: head => checkRequestHead(endpoints, head),
+    checkHead: head => {
+      const early = checkRequestHead(endpoints, head)
+      const message = stringOrNull(ownValue(early?.body, 'message'))
+      if (early !== null)
+        strays.warning(
+          `a ${head.method} request was refused with ${early.status}: ${message}`
+        )
+      return early
+    },
     handle: request => {
       const now = Math.floor(io.clock.now() / 1000)
       const { answer, heard } = respondToCallback(endpoints, request, now)
@@ -81,6 +91,7 @@ export async function listenFor(
     async close() {
       await listening.close()
       log.close()
+      strays.close()
     }
   }
 }
