@@ -78,7 +78,8 @@ const callback = {
   'callback.signature.timestamp_header':
     'A further header with the time that is signed, in Unix seconds.',
   'callback.format': "Where another system's JSON has what a callback says.",
-  'callback.format.state': 'The verdict.',
+  'callback.format.state':
+    'The verdict; of a list of rules the first that lists the value decides.',
   'callback.format.state.path': 'Path of the value, as qualityGate.status.',
   'callback.format.state.success': 'Values that mean success.',
   'callback.format.state.failure':
@@ -89,7 +90,11 @@ const callback = {
   'callback.format.context': 'What the verdict is about.',
   'callback.format.context.path': 'Path of the text.',
   'callback.format.target_url': 'The page with more.',
-  'callback.format.target_url.path': 'Path of the link.'
+  'callback.format.target_url.path': 'Path of the link.',
+  'callback.format.conditions':
+    'All must hold; other messages are not about what is waited for.',
+  'callback.format.conditions.path': 'Path of the value.',
+  'callback.format.conditions.accepted_values': 'Values that fit.'
 }
 
 /** DESCRIPTIONS say in a sentence what each key is for, by its key path. */

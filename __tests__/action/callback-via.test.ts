@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import { jsonBody } from '../helpers/callback-client.ts'
 import {
   answer,
   type Handler,
   type Handlers,
   redirect,
-  silence
+  silence,
+  startReceiver
 } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
 import { SHA } from '../helpers/fixtures.ts'
@@ -23,6 +24,67 @@ const format = {
   description: { path: 'result.text' }
 }
 const later = { name: 'b', url: '/b', callback: { via: 'delivery' } }
+
+/** Real answers while nothing is decided, and what differs when it is. */
+const UNDECIDED: [system: string, format: Json, body: Json, decided: Json][] = [
+  [
+    'Jenkins',
+    { state: { path: 'result', success: 'SUCCESS', failure: 'FAILURE' } },
+    {
+      _class: 'org.jenkinsci.plugins.workflow.job.WorkflowRun',
+      building: true,
+      duration: 0,
+      number: 41,
+      result: null
+    },
+    { building: false, result: 'SUCCESS' }
+  ],
+  [
+    "GitHub's runs",
+    { state: { path: 'conclusion', success: 'success', failure: 'failure' } },
+    { id: 30433642, name: 'Build', status: 'in_progress', conclusion: null },
+    { status: 'completed', conclusion: 'success' }
+  ],
+  [
+    'Azure DevOps',
+    { state: { path: 'result', success: 'succeeded', failure: 'failed' } },
+    { id: 7, buildNumber: '20260502.1', status: 'inProgress' },
+    { status: 'completed', result: 'succeeded' }
+  ],
+  [
+    'Bitbucket',
+    {
+      state: [
+        { path: 'state.result.name', success: 'SUCCESSFUL', failure: 'FAILED' },
+        { path: 'state.name', pending: ['PENDING', 'IN_PROGRESS'] }
+      ]
+    },
+    {
+      type: 'pipeline',
+      build_number: 12,
+      state: { name: 'IN_PROGRESS', type: 'pipeline_state_in_progress' }
+    },
+    { state: { name: 'COMPLETED', result: { name: 'SUCCESSFUL' } } }
+  ],
+  [
+    'TeamCity',
+    { state: { path: 'status', success: 'SUCCESS', failure: 'FAILURE' } },
+    { id: 5, buildTypeId: 'Acme_Build', state: 'queued' },
+    { state: 'finished', status: 'SUCCESS' }
+  ],
+  [
+    'GitLab',
+    { state: { path: 'last_pipeline.status', success: 'success' } },
+    { id: SHA, title: 'Fix the build', last_pipeline: null },
+    { last_pipeline: { id: 9, status: 'success', ref: 'main' } }
+  ],
+  [
+    'Jenkins, with null as pending',
+    { state: { path: 'result', success: 'SUCCESS', pending: [null] } },
+    { building: true, result: null },
+    { result: 'SUCCESS' }
+  ]
+]
 
 interface Case {
   name: string
@@ -56,14 +118,14 @@ const cases: Case[] = [
     callback: { via: 'response' },
     paths: { '/a': answer(200, { body: 'thank you' }) },
     state: 'error',
-    words: /its answer is no callback: The body must be one JSON document\./
+    words: /its response isn't a callback: The body must be one JSON document\./
   },
   {
     name: 'response: no answer body',
     callback: { via: 'response' },
     paths: { '/a': answer(200) },
     state: 'error',
-    words: /no callback: The body is empty/
+    words: /isn't a callback: The body is empty/
   },
   {
     name: 'response: a success beside a 500',
@@ -100,7 +162,7 @@ const cases: Case[] = [
     callback: { via: 'response', format },
     paths: { '/a': answer(200, { body: { result: { status: 'WAIT' } } }) },
     state: 'error',
-    words: /its answer is still pending/
+    words: /its response says that it is still pending/
   },
   {
     name: 'delivery: a 204',
@@ -148,12 +210,12 @@ const cases: Case[] = [
     callback: { via: 'poll' },
     paths: {},
     state: 'error',
-    words: /has no Location to poll; send one, or give callback\.url/,
+    words: /has no Location to poll; send one, or write callback\.url/,
     asked: ['POST /a']
   },
   {
     name: 'poll: a Location elsewhere',
-    callback: { via: 'poll', url: '/ask' },
+    callback: { via: 'poll' },
     paths: {
       '/a': answer(201, { headers: { location: 'https://else.example/1' } })
     },
@@ -166,7 +228,7 @@ const cases: Case[] = [
     callback: { via: 'poll', url: '/ask' },
     paths: { '/ask': answer(200, { body: '<html>' }) },
     state: 'error',
-    words: /what was polled is no callback/
+    words: /what was polled isn't a callback/
   },
   {
     name: 'poll: a redirect',
@@ -182,6 +244,94 @@ const cases: Case[] = [
     paths: { '/ask': answer(code, { body: code === 204 ? '' : OK }) },
     state: 'timeout'
   })),
+  {
+    name: 'poll: callback.url before a Location',
+    callback: { via: 'poll', url: '/ask' },
+    paths: {
+      '/a': answer(201, { headers: { location: 'https://else.example/1' } }),
+      '/ask': answer(200, { body: OK })
+    },
+    state: 'success',
+    asked: ['POST /a', 'GET /ask', 'POST /b']
+  },
+  {
+    name: 'poll: callback.url with values of the response',
+    callback: {
+      via: 'poll',
+      url: '/ask/${response.task.id}?of=${response.jobs.0.key}'
+    },
+    paths: {
+      '/a': answer(201, {
+        body: { task: { id: 7 }, jobs: [{ key: '../x&y' }] }
+      }),
+      '/ask/7': answer(200, { body: OK })
+    },
+    state: 'success',
+    asked: ['POST /a', 'GET /ask/7?of=..%2Fx%26y', 'POST /b']
+  },
+  ...[{}, { id: '' }, { id: null }, { id: {} }, [], 'text'].map(body => ({
+    name: `poll: callback.url with a value that the response lacks: ${JSON.stringify(body)}`,
+    callback: { via: 'poll', url: '/ask/${response.id}' },
+    paths: { '/a': answer(201, { body }) },
+    state: 'error',
+    words: /its response has no text or number id, which callback\.url needs/,
+    asked: ['POST /a']
+  })),
+  {
+    name: 'poll: callback.url with a value that leads elsewhere',
+    callback: { via: 'poll', url: '/ask/${response.id}' },
+    paths: { '/a': answer(201, { body: { id: '..' } }) },
+    state: 'error',
+    words: /a part of the URL path \. or \.\., which leads elsewhere/,
+    asked: ['POST /a']
+  },
+  ...UNDECIDED.map(([system, format, body]) => ({
+    name: `poll: ${system}, not decided yet, waits on`,
+    callback: { via: 'poll', url: '/ask', timeout: '1s', format },
+    paths: { '/ask': answer(200, { body }) },
+    state: 'timeout',
+    words:
+      /timeout, no callback came in time; .*; the last answer at http:\/\/127\.0\.0\.1:\d+: 200, (not decided|pending): \S/
+  })),
+  ...UNDECIDED.map(([system, format, body, decided]) => ({
+    name: `poll: ${system}, decided`,
+    callback: { via: 'poll', url: '/ask', format },
+    paths: { '/ask': answer(200, { body: { ...body, ...decided } }) },
+    state: 'success'
+  })),
+  ...['{"state": null}', '{"state": ""}', '{}', ''].map(body => ({
+    name: `poll: a callback without a state waits on: ${body}`,
+    callback: { via: 'poll', url: '/ask', timeout: '1s' },
+    paths: { '/ask': answer(200, { body }) },
+    state: 'timeout'
+  })),
+  {
+    name: 'poll: a callback of another analysis waits on',
+    callback: {
+      via: 'poll',
+      url: '/ask',
+      timeout: '1s',
+      format: {
+        ...format,
+        conditions: [{ path: 'id', accepted_values: ['7', 7] }]
+      }
+    },
+    paths: {
+      '/ask': answer(200, { body: { id: 8, result: { status: 'ERROR' } } })
+    },
+    state: 'timeout',
+    words: /id is 8, which its condition does not accept/
+  },
+  {
+    name: 'poll: a text that is an object is dropped',
+    callback: { via: 'poll', url: '/ask', format },
+    paths: {
+      '/ask': answer(200, {
+        body: { result: { status: 'OK', text: { en: 'fine' } } }
+      })
+    },
+    state: 'success'
+  },
   {
     name: 'poll: a format that is pending waits on',
     callback: { via: 'poll', url: '/ask', timeout: '1s', format },
@@ -231,7 +381,7 @@ describe('links by how their callback arrives', () => {
     assert.equal(headers['content-type'], undefined)
   })
 
-  test('fail before anything is sent for a callback.url on another host', async () => {
+  test('fail before anything is sent for a callback.url that may not be polled', async () => {
     const { ran, harness } = await runChain(
       [
         later,
@@ -247,7 +397,38 @@ describe('links by how their callback arrives', () => {
     assert.equal(harness.receiver.requests.length, 0)
     assert.match(
       ran.annotations.at(-1)?.message ?? '',
-      /^webhook "a": its callback\.url is not on http:/
+      /^webhook "a": callback\.url: The scheme "https" is not allowed/
+    )
+  })
+
+  test('poll another host that is allowed without the credentials of the webhook', async () => {
+    const other = await startReceiver({
+      paths: { '/ask': answer(200, { body: OK }) }
+    })
+    after(() => other.close())
+    const { ran } = await runChain(
+      [
+        {
+          name: 'a',
+          url: '/a',
+          username: 'ci',
+          password: '${secrets.key}',
+          headers: { 'x-api-key': 'abcdef' },
+          callback: { via: 'poll', url: `${other.url}/ask` }
+        }
+      ],
+      {}
+    )
+    assert.equal(ran.code, 0, ran.stdout)
+    const [asked] = other.requests
+    const { authorization, 'x-api-key': key, accept } = asked?.headers ?? {}
+    assert.deepEqual(
+      { authorization, key, accept },
+      {
+        authorization: undefined,
+        key: undefined,
+        accept: 'application/json'
+      }
     )
   })
 

@@ -164,7 +164,10 @@ describe('mode chain', () => {
         ran.annotations.at(-1)?.message ?? '',
         new RegExp(`^chain "deploy" stopped at "a": ${state}, 3 tests FAILED$`)
       )
-      assert.match(ran.log, /link "b" skipped: the chain is (failure|error) at/)
+      assert.match(
+        ran.log,
+        /link "b" skipped: the chain stopped at "a" \((failure|error)\)/
+      )
     })
 
   const refusing: [string, Handler, string, string][] = [

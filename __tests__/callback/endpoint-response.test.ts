@@ -18,7 +18,7 @@ interface Given extends Partial<Omit<CallbackEndpoint, 'rule'>> {
   ruling?: CallbackDisposition
 }
 
-function armed({
+function endpointOf({
   ruling = 'accepted',
   ...terms
 }: Given = {}): CallbackEndpoint {
@@ -95,19 +95,19 @@ const rulings: [CallbackDisposition, status: number, body: object][] = [
 describe('responses to a callback', () => {
   for (const [ruling, status, body] of rulings) {
     test(`have status ${status} for a callback that is ${ruling}`, () => {
-      const reply = respondToCallback(
-        [armed({ ruling })],
+      const handled = respondToCallback(
+        [endpointOf({ ruling })],
         inbound(SUCCESS),
         NOW
       )
-      assert.deepEqual(reply.answer, { status, body })
-      assert.equal(reply.heard?.kind, 'callback')
+      assert.deepEqual(handled.reply, { status, body })
+      assert.equal(handled.log?.kind, 'callback')
     })
   }
 
   test('name no chain for a gate without a chain', () => {
-    const gate = armed({ chain: null, webhook: null })
-    assert.deepEqual(respondToCallback([gate], inbound(SUCCESS), NOW).answer, {
+    const gate = endpointOf({ chain: null, webhook: null })
+    assert.deepEqual(respondToCallback([gate], inbound(SUCCESS), NOW).reply, {
       status: 200,
       body: { accepted: true, state: 'success' }
     })
@@ -137,7 +137,7 @@ describe('responses to a callback', () => {
           method,
           headers: { 'content-encoding': 'gzip', 'content-length': '99999999' }
         })
-        assert.deepEqual(checkRequestHead([armed()], head), {
+        assert.deepEqual(checkRequestHead([endpointOf()], head), {
           status: 404,
           body: UNKNOWN
         })
@@ -147,19 +147,26 @@ describe('responses to a callback', () => {
 
   test('do not depend on a trailing slash', () => {
     const request = inbound(SUCCESS, { path: `/hook/${TOKEN}` })
-    assert.equal(respondToCallback([armed()], request, NOW).answer.status, 200)
+    assert.equal(
+      respondToCallback([endpointOf()], request, NOW).reply.status,
+      200
+    )
   })
 
   test('come from the entry of the token', () => {
-    const other = { ...armed({ webhook: 'prod' }), ...{} }
+    const other = { ...endpointOf({ webhook: 'prod' }), ...{} }
     const second = registerEndpoint('BBBBBBBBBBBBBBBBBBBBBB', other)
     const request = inbound(SUCCESS, { path: '/hook/BBBBBBBBBBBBBBBBBBBBBB' })
-    const { armed: found } = respondToCallback([armed(), second], request, NOW)
+    const { endpoint: found } = respondToCallback(
+      [endpointOf(), second],
+      request,
+      NOW
+    )
     assert.equal(found, second)
   })
 
   test('come from entries that do not contain their token', () => {
-    assert.ok(!JSON.stringify(armed()).includes(TOKEN))
+    assert.ok(!JSON.stringify(endpointOf()).includes(TOKEN))
   })
 
   const GZIP = { 'content-encoding': 'gzip' }
@@ -212,7 +219,7 @@ describe('responses to a callback', () => {
   for (const [name, terms, request, status, errors] of order) {
     test(`report the first problem in a fixed order: ${name}`, () => {
       let ruled = 0
-      const entry = armed(terms)
+      const entry = endpointOf(terms)
       const watched: CallbackEndpoint = {
         ...entry,
         rule: callback => {
@@ -220,7 +227,7 @@ describe('responses to a callback', () => {
           return entry.rule(callback)
         }
       }
-      const { answer } = respondToCallback(
+      const { reply: answer } = respondToCallback(
         [watched],
         inbound(SUCCESS, request),
         NOW
@@ -248,14 +255,14 @@ describe('responses to a callback', () => {
       'webhook-timestamp': String(NOW - 600),
       'webhook-signature': made['webhook-signature'] ?? ''
     }
-    const entry = armed({ keys: ['key'], signature: 'standard-webhooks' })
-    const { answer, heard } = respondToCallback(
+    const entry = endpointOf({ keys: ['key'], signature: 'standard-webhooks' })
+    const { reply: answer, log } = respondToCallback(
       [entry],
       inbound(SUCCESS, { headers }),
       NOW
     )
     assert.equal(answer.status, 401)
-    assert.deepEqual(heard, {
+    assert.deepEqual(log, {
       kind: 'refused',
       status: 401,
       message:
@@ -287,22 +294,22 @@ describe('responses to a callback', () => {
   ]
   for (const [name, headers, status, message] of signatures) {
     test(`have status ${status} with keys for a callback with ${name}`, () => {
-      const entry = armed({ keys: ['new', 'old'] })
-      const reply = respondToCallback(
+      const entry = endpointOf({ keys: ['new', 'old'] })
+      const handled = respondToCallback(
         [entry],
         inbound(SUCCESS, { headers }),
         NOW
       )
-      assert.equal(reply.answer.status, status)
+      assert.equal(handled.reply.status, status)
       assert.equal(
-        reply.heard?.kind === 'refused' ? reply.heard.message : null,
+        handled.log?.kind === 'refused' ? handled.log.message : null,
         message
       )
     })
   }
 
   test('read a quality gate that SonarQube signs by its format', () => {
-    const entry = armed({
+    const entry = endpointOf({
       keys: ['sonar-secret'],
       signature: {
         algorithm: 'sha256',
@@ -325,7 +332,7 @@ describe('responses to a callback', () => {
       const headers = {
         'x-sonar-webhook-hmac-sha256': value.replace('sha256:', '')
       }
-      const { answer } = respondToCallback(
+      const { reply: answer } = respondToCallback(
         [entry],
         inbound(body, { headers }),
         NOW

@@ -28,14 +28,14 @@ const SECOND_MS = 1
 
 const tokenOf = (index: number) => `token-of-link-${index}-of-the-chain`
 
-function listen(armed: readonly CallbackEndpoint[]): Promise<Server> {
+function listen(endpoints: readonly CallbackEndpoint[]): Promise<Server> {
   return startServer({
     host: '127.0.0.1',
     port: 0,
     maxBytes: MAX_BODY_BYTES,
-    checkHead: head => checkRequestHead(armed, head),
+    checkHead: head => checkRequestHead(endpoints, head),
     handle: request =>
-      respondToCallback(armed, request, Date.now() / 1000).answer,
+      respondToCallback(endpoints, request, Date.now() / 1000).reply,
     onError: error => {
       throw error
     }
@@ -53,16 +53,16 @@ async function told(sequence: Sequence) {
     expectFinalCallback: sequence.expect_final_callback
   })
   const isSigned = sequence.events.some(moment => 'signature' in moment)
-  const armed: CallbackEndpoint[] = []
+  const endpoints: CallbackEndpoint[] = []
   const happen = (event: ChainEvent) => {
     const step = advance(chain, event)
     chain = step.chain
     for (const action of step.actions) {
-      if (action.kind === 'send') armed.push(armLink(action.link))
+      if (action.kind === 'send') endpoints.push(register(action.link))
     }
     return step
   }
-  const armLink = (link: number) =>
+  const register = (link: number) =>
     registerEndpoint(tokenOf(link), {
       chain: 'deploy',
       webhook: sequence.links[link] ?? '',
@@ -78,7 +78,7 @@ async function told(sequence: Sequence) {
       }
     })
   happen({ kind: 'start', at: Date.now(), from: 0 })
-  return { happen, chain: () => chain, listener: await listen(armed) }
+  return { happen, chain: () => chain, listener: await listen(endpoints) }
 }
 
 function callbackBytes(path: string, moment: Moment): Buffer {

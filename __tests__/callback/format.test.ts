@@ -190,14 +190,98 @@ describe('formats of a callback', () => {
     })
   })
 
-  test('reject a text that is a list or a mapping', () => {
-    const json = { ...quality('OK'), project: { name: ['API'] } }
+  test('leave out a text that is a list or a mapping, with a warning', () => {
+    const json = {
+      ...quality('OK'),
+      project: { name: ['API'] },
+      branch: { url: {} }
+    }
     assert.deepEqual(readFormatted(sonar, json), {
-      kind: 'refused',
-      errors: ['description_type'],
-      message:
-        'Description must be a string: no text is the description at project.name.'
+      kind: 'callback',
+      callback: {
+        state: 'success',
+        description: null,
+        context: 'Acme way',
+        target_url: null
+      },
+      warnings: ['description_not_text', 'target_url_not_text']
     })
+  })
+
+  const several: Format = {
+    state: [
+      {
+        path: 'qualityGate.status',
+        success: ['OK'],
+        failure: ['ERROR'],
+        pending: ['NONE']
+      },
+      { path: 'status', success: [], failure: ['FAILED'], pending: [null] }
+    ]
+  }
+  for (const [json, verdict] of [
+    [{ status: 'SUCCESS', qualityGate: { status: 'OK' } }, 'success'],
+    [{ status: 'FAILED', qualityGate: { status: 'OK' } }, 'success'],
+    [{ status: 'FAILED' }, 'failure'],
+    [{ status: 'FAILED', qualityGate: { status: 'odd' } }, 'failure'],
+    [{ status: 'SUCCESS' }, 'error'],
+    [{ status: 'SUCCESS', qualityGate: { status: 'odd' } }, 'error'],
+    [{ status: 'SUCCESS', qualityGate: { status: 'NONE' } }, 'pending'],
+    [{ status: null }, 'pending'],
+    [{ status: '' }, 'pending'],
+    [{}, 'pending']
+  ] as const)
+    test(`the first rule that lists a value decides: ${JSON.stringify(json)} is ${verdict}`, () => {
+      const reading = readFormatted(several, json)
+      const { kind } = reading
+      assert.equal(kind === 'callback' ? reading.callback.state : kind, verdict)
+    })
+
+  test('several rules of which none has a value are refused', () => {
+    const state = [
+      { path: 'a', success: ['x'], failure: [], pending: [] },
+      { path: 'b', success: ['x'], failure: [], pending: [] }
+    ]
+    assert.deepEqual(readFormatted({ state }, { c: 'x' }), {
+      kind: 'refused',
+      errors: ['state_missing'],
+      message: 'State must be given: a and b have no value.'
+    })
+  })
+
+  test('a message that a condition does not accept is unrelated', () => {
+    const conditions = [
+      { path: 'project.key', accepted_values: ['acme:api'] },
+      { path: 'branch.isMain', accepted_values: [true, null] }
+    ]
+    const read = (json: object) =>
+      readFormatted({ ...sonar, conditions }, json).kind
+    const one = quality('ERROR')
+    assert.equal(read(one), 'callback')
+    assert.equal(read({ ...one, branch: {} }), 'callback')
+    assert.equal(read({ ...one, branch: { isMain: 'true' } }), 'unrelated')
+    assert.deepEqual(
+      readFormatted({ ...sonar, conditions }, { project: { key: 'other' } }),
+      {
+        kind: 'unrelated',
+        message: 'project.key is "other", which its condition does not accept'
+      }
+    )
+  })
+
+  test('a key that is given twice on the way to a rule or a condition is refused', () => {
+    const format = {
+      ...several,
+      conditions: [{ path: 'id', accepted_values: [7] }]
+    }
+    for (const text of [
+      '{"id":7,"status":"FAILED","status":"SUCCESS"}',
+      '{"id":8,"id":7,"status":"FAILED"}'
+    ]) {
+      const reading = readFormattedBody(format, text)
+      assert.ok(reading.kind === 'refused')
+      assert.deepEqual(reading.errors, ['duplicate_key'])
+    }
   })
 
   const jobs: Format = {

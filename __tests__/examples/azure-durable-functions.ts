@@ -8,13 +8,19 @@ const INSTANCE = '/runtime/webhooks/durabletask/instances/7'
 export const scenarios: Scenario[] = [
   orchestration('Completed', 'success'),
   orchestration('Failed', 'failure'),
-  orchestration('Terminated', 'error')
+  orchestration('Terminated', 'error'),
+  orchestration('Completed', 'success', { done: 12, of: 12 }),
+  orchestration('Completed', 'success', null)
 ]
 
-function orchestration(runtimeStatus: string, state: string): Scenario {
+function orchestration(
+  runtimeStatus: string,
+  state: string,
+  customStatus: unknown = '12 of 12 hosts'
+): Scenario {
   const location = `${INSTANCE}?code=key`
   return {
-    title: `maps ${runtimeStatus} to ${state}`,
+    title: `maps ${runtimeStatus} with the custom status ${JSON.stringify(customStatus)} to ${state}`,
     paths: {
       '/api/orchestrators/rollout': answer(202, {
         headers: { location },
@@ -26,7 +32,7 @@ function orchestration(runtimeStatus: string, state: string): Scenario {
           instanceId: '7',
           runtimeStatus,
           input: null,
-          customStatus: '12 of 12 hosts',
+          customStatus,
           output: null,
           createdTime: '2026-07-26T15:10:24Z',
           lastUpdatedTime: '2026-07-26T15:12:24Z'
@@ -36,7 +42,10 @@ function orchestration(runtimeStatus: string, state: string): Scenario {
     step: workflowRun(),
     check({ ran, links: [link], requests }) {
       assert.equal(ran.outputs['chain-state'], state, ran.stdout)
-      assert.equal(link?.description, '12 of 12 hosts')
+      assert.equal(
+        link?.description,
+        typeof customStatus === 'string' ? customStatus : null
+      )
       assert.equal(requests[1]?.url, location)
     }
   }

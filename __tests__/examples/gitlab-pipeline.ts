@@ -2,17 +2,23 @@ import assert from 'node:assert/strict'
 import { jsonBody } from '../helpers/callback-client.ts'
 import type { Scenario } from '../helpers/examples.ts'
 import { answer } from '../helpers/fake-receiver.ts'
-import { SHA } from '../helpers/fixtures.ts'
+import { type Json, SHA } from '../helpers/fixtures.ts'
 import { KEY, workflowRun } from '../helpers/harness.ts'
 
 export const scenarios: Scenario[] = [
   pipeline('success', 'success'),
   pipeline('failed', 'failure'),
   pipeline('canceled', 'error'),
-  pipeline('skipped', 'error')
+  pipeline('skipped', 'error'),
+  pipeline('success', 'success', [{ status: null, last_pipeline: null }])
 ]
 
-function pipeline(status: string, state: string): Scenario {
+/** `before` are what the first answers have instead. */
+function pipeline(
+  status: string,
+  state: string,
+  before: Json[] = []
+): Scenario {
   // The commit as GitLab's API returns it.
   const body = {
     id: SHA,
@@ -31,12 +37,15 @@ function pipeline(status: string, state: string): Scenario {
     }
   }
   return {
-    title: `maps a pipeline that is ${status} to ${state}`,
+    title: `maps a pipeline that is ${status} to ${state}, after ${before.length} answers without one`,
     paths: {
       '/api/v4/projects/42/pipeline': answer(201, {
         body: { id: 287, status: 'created' }
       }),
-      [`/api/v4/projects/42/repository/commits/${SHA}`]: answer(200, { body })
+      [`/api/v4/projects/42/repository/commits/${SHA}`]: [
+        ...before.map(part => answer(200, { body: { ...body, ...part } })),
+        answer(200, { body })
+      ]
     },
     step: workflowRun(),
     check({ ran, links: [link], requests: [started, polled] }) {

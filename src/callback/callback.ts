@@ -45,7 +45,12 @@ export interface Callback {
 }
 
 /** What was changed in a valid callback. */
-export type CallbackWarning = 'control_chars' | 'target_url_unusable'
+export type CallbackWarning =
+  | 'control_chars'
+  | 'target_url_unusable'
+  | 'description_not_text'
+  | 'context_not_text'
+  | 'target_url_not_text'
 
 interface Valid {
   valid: true

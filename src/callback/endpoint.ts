@@ -34,12 +34,15 @@ export type CallbackDisposition =
 export type CallbackRequestLog =
   | { kind: 'callback'; callback: Callback; warnings: CallbackWarning[] }
   | { kind: 'pending' }
+  | { kind: 'unrelated'; message: string }
   | { kind: 'refused'; status: number; message: string }
 
-interface Answered {
-  answer: Reply
-  armed: CallbackEndpoint | null
-  heard: CallbackRequestLog | null
+interface Handled {
+  reply: Reply
+  /** The endpoint that the path names, null where it names none. */
+  endpoint: CallbackEndpoint | null
+  /** What to log, null where nothing was for an endpoint. */
+  log: CallbackRequestLog | null
 }
 
 /**
@@ -48,10 +51,10 @@ interface Answered {
  * announced too long or encoded. Null: read the body, then respondToCallback.
  */
 export function checkRequestHead(
-  armed: readonly CallbackEndpoint[],
+  endpoints: readonly CallbackEndpoint[],
   head: RequestHead
 ): Reply | null {
-  const entry = findEndpoint(armed, head.path)
+  const entry = findEndpoint(endpoints, head.path)
   if (entry === null) return refusal(404, 'No such path or token.')
   const error = headRefusal(head)
   if (error === 'method_not_allowed') return refusalOf(refuse([error]))
@@ -66,15 +69,15 @@ export function checkRequestHead(
  * on the callback in it. `now` is in Unix seconds.
  */
 export function respondToCallback(
-  armed: readonly CallbackEndpoint[],
+  endpoints: readonly CallbackEndpoint[],
   request: InboundRequest,
   now: number
-): Answered {
-  const entry = findEndpoint(armed, request.path)
-  const early = checkRequestHead(armed, request)
+): Handled {
+  const entry = findEndpoint(endpoints, request.path)
+  const early = checkRequestHead(endpoints, request)
   if (entry === null || early !== null) {
-    const answer = early ?? refusal(404, 'No such path or token.')
-    return { answer, armed: entry, heard: null }
+    const reply = early ?? refusal(404, 'No such path or token.')
+    return { reply, endpoint: entry, log: null }
   }
   const { body, headers } = request
   if (body === null) return refused(entry, refuse(['body_too_large']))
@@ -93,11 +96,19 @@ export function respondToCallback(
   const reading = read(entry, body)
   if (reading.kind === 'refused') return refused(entry, reading.refusal)
   if (reading.kind === 'pending') {
-    const answer = accepted(entry, 'pending')
-    return { answer, armed: entry, heard: { kind: 'pending' } }
+    const reply = accepted(entry, 'pending')
+    return { reply, endpoint: entry, log: reading }
   }
-  const answer = ruled(entry, reading.callback)
-  return { answer, armed: entry, heard: reading }
+  if (reading.kind === 'unrelated') {
+    const message = `${reading.message}; the callback is ignored.`
+    const reply = {
+      status: 202,
+      body: { accepted: false, errors: [], message }
+    }
+    return { reply, endpoint: entry, log: reading }
+  }
+  const reply = ruled(entry, reading.callback)
+  return { reply, endpoint: entry, log: reading }
 }
 
 type Reading = Exclude<CallbackRequestLog, { kind: 'refused' }> | Refused
@@ -149,26 +160,22 @@ function accepted(
   return { status: 200, body: { accepted: true, ...place, state, ...more } }
 }
 
-function refused(entry: CallbackEndpoint, why: Refused['refusal']): Answered {
+function refused(entry: CallbackEndpoint, why: Refused['refusal']): Handled {
   return replied(entry, refusalOf(why), why.message)
 }
 
 function replied(
   entry: CallbackEndpoint,
-  answer: Reply,
+  reply: Reply,
   message: string
-): Answered {
-  const heard: CallbackRequestLog = {
-    kind: 'refused',
-    status: answer.status,
-    message
-  }
-  return { answer, armed: entry, heard }
+): Handled {
+  const { status } = reply
+  return { reply, endpoint: entry, log: { kind: 'refused', status, message } }
 }
 
 function refusalOf(why: Refused['refusal']): Reply {
-  const answer = refusal(why.http, why.message, why.errors)
-  return why.http === 405 ? { ...answer, headers: { allow: 'POST' } } : answer
+  const reply = refusal(why.http, why.message, why.errors)
+  return why.http === 405 ? { ...reply, headers: { allow: 'POST' } } : reply
 }
 
 function refusal(
@@ -216,12 +223,12 @@ export function registerEndpoint(
  * every one, so that the time taken reveals nothing about a token.
  */
 function findEndpoint(
-  armed: readonly CallbackEndpoint[],
+  endpoints: readonly CallbackEndpoint[],
   path: string
 ): CallbackEndpoint | null {
   const token = /^\/hook\/([\w-]{16,200})\/?$/.exec(path)?.[1]
   if (token === undefined) return null
   const given = sha256(token)
-  const same = armed.filter(entry => constantTimeEqual(entry.digest, given))
+  const same = endpoints.filter(entry => constantTimeEqual(entry.digest, given))
   return same[0] ?? null
 }

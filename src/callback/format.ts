@@ -17,63 +17,82 @@ import {
 
 /** Where another system's message has a callback's fields. */
 export interface Format {
-  state: {
-    path: string
-    success: readonly Value[]
-    failure: readonly Value[]
-    pending: readonly Value[]
-  }
+  /** The first rule that lists the value at its path decides. */
+  state: StateRule | readonly StateRule[]
   description?: { path: string }
   context?: { path: string }
   target_url?: { path: string }
+  /** All must hold; another message is not about what is waited for. */
+  conditions?: readonly Condition[]
 }
 
-type Value = string | number | boolean
+interface StateRule {
+  path: string
+  success: readonly Value[]
+  failure: readonly Value[]
+  pending: readonly Value[]
+}
+
+interface Condition {
+  path: string
+  accepted_values: readonly Value[]
+}
+
+type Value = string | number | boolean | null
 
 type Reading =
   | { kind: 'callback'; callback: Callback; warnings: CallbackWarning[] }
   | { kind: 'pending' }
+  | { kind: 'unrelated'; message: string }
   | { kind: 'refused'; errors: CallbackError[]; message: string }
 
-type TextField = 'description' | 'context' | 'target_url'
-
 /**
- * Returns the callback that `format` finds in another system's
- * message. A value that is neither success, failure nor pending is `error`;
- * without any value the message is refused. Texts that are too long are cut.
+ * Returns the callback that `format` finds in another system's message. A value
+ * that no rule lists is `error`; without any value the message is refused. Texts
+ * that are too long are cut, and those that are no texts dropped.
  */
 export function readFormatted(format: Format, json: unknown): Reading {
-  const value = valueAt(json, format.state.path)
-  if (value === null) {
-    return refused(['state_missing'], `${format.state.path} has no value`)
+  const unmet = format.conditions?.find(
+    ({ path, accepted_values }) =>
+      !accepted_values.includes(scalarAt(json, path))
+  )
+  if (unmet !== undefined) {
+    const value = JSON.stringify(scalarAt(json, unmet.path))
+    const message = `${unmet.path} is ${truncate(value, MAX_CONTEXT)}, which its condition does not accept`
+    return { kind: 'unrelated', message }
   }
-  if (includes(format.state.pending, value)) return { kind: 'pending' }
-  const texts = {
-    description: textAt(json, format.description, MAX_DESCRIPTION),
-    context: textAt(json, format.context, MAX_CONTEXT),
-    target_url: textAt(json, format.target_url, Number.POSITIVE_INFINITY)
+  const rules = rulesOf(format)
+  const found = rules.map(rule => ({ rule, value: valueAt(json, rule.path) }))
+  const decisive =
+    found.find(({ rule, value }) => meaningOf(rule, value) !== null) ??
+    found.find(({ value }) => value !== null)
+  if (decisive === undefined) {
+    const paths = rules.map(({ path }) => path).join(' and ')
+    const verb = rules.length === 1 ? 'has' : 'have'
+    return refused(['state_missing'], `${paths} ${verb} no value`)
   }
-  const fields: TextField[] = ['description', 'context', 'target_url']
-  const wrong = fields.filter(field => texts[field] === undefined)
-  if (wrong.length > 0) {
-    const where = wrong.map(field => `${field} at ${format[field]?.path}`)
-    const errors = wrong.map((field): CallbackError => `${field}_type`)
-    return refused(errors, `no text is the ${where.join(' and the ')}`)
-  }
-  const state = stateOf(format, value)
-  const unlisted = state === 'error' ? unlistedAt(format, value) : null
-  const { callback, warnings } = normalise(state, {
-    description: texts.description ?? unlisted,
-    context: texts.context ?? null,
-    target_url: texts.target_url ?? null
+  const { rule, value } = decisive
+  const meaning = meaningOf(rule, value)
+  if (meaning === 'pending') return { kind: 'pending' }
+  const description = textAt(json, format.description, MAX_DESCRIPTION)
+  const context = textAt(json, format.context, MAX_CONTEXT)
+  const link = textAt(json, format.target_url, Number.POSITIVE_INFINITY)
+  const unlisted = meaning === null ? describeUnlisted(rule, value) : null
+  const { callback, warnings } = normalise(meaning ?? 'error', {
+    description: description ?? unlisted,
+    context: context ?? null,
+    target_url: link ?? null
   })
+  if (description === undefined) warnings.push('description_not_text')
+  if (context === undefined) warnings.push('context_not_text')
+  if (link === undefined) warnings.push('target_url_not_text')
   return { kind: 'callback', callback, warnings }
 }
 
 /**
- * Returns what readFormatted does for a body's JSON. A key
- * that is given twice on the way to a field is refused, for the sender and
- * others may take another one of the two.
+ * Returns what readFormatted does for a body's JSON. A key that is given twice
+ * on the way to a field is refused, for the sender and others may take another
+ * one of the two.
  */
 export function readFormattedBody(
   format: Format,
@@ -84,11 +103,13 @@ export function readFormattedBody(
     const errors = [reading.error]
     return { kind: 'refused', errors, message: refuse(errors).message }
   }
-  const { state, description, context, target_url } = format
-  const places = [state, description, context, target_url].filter(
-    place => place !== undefined
-  )
-  const paths = places.map(({ path }) => known(path))
+  const { description, context, target_url, conditions = [] } = format
+  const places = [
+    ...rulesOf(format),
+    ...[description, context, target_url].filter(place => place !== undefined),
+    ...conditions
+  ]
+  const paths = places.map(({ path }) => parsed(path))
   const ambiguous = findAmbiguousPaths(reading.text, paths)
   const twice = places.find((_, index) => {
     const path = paths[index]
@@ -99,14 +120,22 @@ export function readFormattedBody(
     : refused(['duplicate_key'], `${twice.path} is not the only one`)
 }
 
-function stateOf(format: Format, value: unknown): CallbackState {
-  if (includes(format.state.success, value)) return 'success'
-  return includes(format.state.failure, value) ? 'failure' : 'error'
+function rulesOf({ state }: Format): readonly StateRule[] {
+  return 'path' in state ? [state] : state
 }
 
-/** unlistedAt says which value made an error of a message without words. */
-function unlistedAt({ state }: Format, value: unknown): string {
-  const text = `${JSON.stringify(value)} at ${state.path} is in no list of the format`
+function meaningOf(
+  { success, failure, pending }: StateRule,
+  value: unknown
+): CallbackState | 'pending' | null {
+  if (includes(pending, value)) return 'pending'
+  if (includes(success, value)) return 'success'
+  return includes(failure, value) ? 'failure' : null
+}
+
+/** Says which value made an error of a message without a description. */
+function describeUnlisted({ path }: StateRule, value: unknown): string {
+  const text = `${JSON.stringify(value)} at ${path} is in no list of the format`
   return truncate(text, MAX_DESCRIPTION)
 }
 
@@ -136,21 +165,33 @@ function textAt(
 
 /** Returns null for what is absent, null or empty. */
 function valueAt(json: unknown, path: string): unknown {
-  const found = lookup(json, known(path))
+  const found = lookup(json, parsed(path))
   return found.found && found.value !== '' ? found.value : null
 }
 
-function known(text: string): JsonPath {
-  const parsed = parsePath(text)
-  if (parsed.kind === 'path') return parsed.path
-  throw new Error(parsed.message)
+function scalarAt(json: unknown, path: string): Value {
+  const found = lookup(json, parsed(path))
+  const value = found.found ? found.value : null
+  return typeof value === 'string' ||
+    typeof value === 'number' ||
+    typeof value === 'boolean'
+    ? value
+    : null
+}
+
+function parsed(text: string): JsonPath {
+  const path = parsePath(text)
+  if (path.kind === 'path') return path.path
+  throw new Error(path.message)
 }
 
 /** What a response, an event or an input amounts to. */
 export type Message =
   | { kind: 'callback'; callback: Callback; warnings: readonly string[] }
   | { kind: 'pending' }
-  | { kind: 'refused'; message: string }
+  /** About something else than what is waited for. */
+  | { kind: 'unrelated'; message: string }
+  | { kind: 'refused'; errors: readonly CallbackError[]; message: string }
 
 /**
  * Returns the callback in a body: Docker Hub's, or another
@@ -163,7 +204,7 @@ export function readMessage(body: unknown, format: Format | null): Message {
     const verdict = text === null ? checkCallback(body) : readCallback(text)
     return verdict.valid
       ? { kind: 'callback', ...verdict }
-      : { kind: 'refused', message: verdict.message }
+      : { kind: 'refused', errors: verdict.errors, message: verdict.message }
   }
   return text === null
     ? readFormatted(format, body)

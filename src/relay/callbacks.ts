@@ -52,7 +52,7 @@ export async function answerCallback(
   const signed = checkSignature(link, token, request, context)
   if (signed !== null) return signed
   const reading = read(link, request.body)
-  if (reading.kind === 'refused') return reading.reply
+  if (reading.kind !== 'read') return reading.reply
   const { state } = reading
   const taken = {
     status: 200,
@@ -146,7 +146,9 @@ function checkSignature(
 function read(
   { callback: { format } }: LinkConfig,
   body: Buffer
-): { kind: 'read'; state: string } | { kind: 'refused'; reply: Reply } {
+):
+  | { kind: 'read'; state: string }
+  | { kind: 'refused' | 'ignored'; reply: Reply } {
   if (format === undefined) {
     const verdict = readCallback(body)
     return verdict.valid
@@ -159,6 +161,10 @@ function read(
       return { kind: 'read', state: 'pending' }
     case 'callback':
       return { kind: 'read', state: reading.callback.state }
+    case 'unrelated': {
+      const body = { accepted: false, errors: [], message: reading.message }
+      return { kind: 'ignored', reply: { status: 202, body } }
+    }
     case 'refused': {
       const { errors, message } = reading
       const { http } = refuse(errors)

@@ -122,6 +122,12 @@ export const scalar = v.union(
   received('must be a text, a number, true or false')
 )
 
+/** A text, a number, a flag or null. */
+export const scalarOrNull = v.union(
+  [v.string(), v.number(), v.boolean(), v.null()],
+  received('must be a text, a number, true, false or null')
+)
+
 function isPlain(value: string): boolean {
   return !value.includes('${')
 }

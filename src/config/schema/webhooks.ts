@@ -4,7 +4,7 @@ import { VIAS } from '../../callback/callback.ts'
 import { METHODS } from '../../http/allowlist.ts'
 import type { Json } from '../../templates/render.ts'
 import { chainRelay } from './relay.ts'
-import { kind, strict } from './strict.ts'
+import { either, kind, strict } from './strict.ts'
 import {
   choice,
   codes,
@@ -19,7 +19,7 @@ import {
   place,
   queryOf,
   received,
-  scalar,
+  scalarOrNull,
   secretNames,
   signatureSchema,
   text
@@ -173,20 +173,44 @@ const VALUES = 'must be a value or a list of values'
 
 const field = strict({ path: place })
 
-/** formatSchema reads another system's callback by paths. */
-export const formatSchema = strict({
-  state: strict(
-    {
-      path: place,
-      success: oneOrMore(scalar, VALUES),
-      failure: noneOrMore(scalar, VALUES),
-      pending: noneOrMore(scalar, VALUES)
-    },
-    { missing: { success: 'success: with the values that mean success' } }
+const ruleEntries = {
+  path: place,
+  success: noneOrMore(scalarOrNull, VALUES),
+  failure: noneOrMore(scalarOrNull, VALUES),
+  pending: noneOrMore(scalarOrNull, VALUES)
+}
+
+const onlyRule = strict(
+  { ...ruleEntries, success: oneOrMore(scalarOrNull, VALUES) },
+  { missing: { success: 'success: with the values that mean success' } }
+)
+
+const stateRules = v.pipe(
+  v.array(
+    strict(ruleEntries),
+    kind('must be a rule with a path, or a list of them')
   ),
+  v.check(
+    rules => rules.some(({ success }) => success.length > 0),
+    'has no rule with success, so it can never succeed; write the values that mean success'
+  )
+)
+
+/** How another system's callback is read by paths. */
+export const formatSchema = strict({
+  state: either(Array.isArray, stateRules, onlyRule),
   description: v.optional(field),
   context: v.optional(field),
-  target_url: v.optional(field)
+  target_url: v.optional(field),
+  conditions: v.optional(
+    v.array(
+      strict({
+        path: place,
+        accepted_values: oneOrMore(scalarOrNull, VALUES)
+      }),
+      kind('must be a list of {path, accepted_values}')
+    )
+  )
 })
 
 /** Where another system's callback has its state and texts. */

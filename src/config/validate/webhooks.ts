@@ -54,9 +54,15 @@ function checkTexts(
   known: Known,
   secrets: Secrets
 ): ConfigIssue[] {
+  const polled = { ...known, open: [...known.open, 'response.'] }
   return templatesOf(webhook).flatMap(({ path, text, optional }) =>
     isUrlPath(path)
-      ? checkSentUrl(text, path, known, secrets)
+      ? checkSentUrl(
+          text,
+          path,
+          path[0] === 'callback' && viaOf(webhook) === 'poll' ? polled : known,
+          secrets
+        )
       : checkTemplate(
           text,
           // What Docker Hub would report about an image goes into the record.
@@ -533,13 +539,19 @@ const LISTS = ['success', 'failure', 'pending'] as const
 /** Returns values of a callback's format that mean two things. */
 export function checkFormat(format: unknown): ConfigIssue[] {
   const state = ownValue(format, 'state')
+  return Array.isArray(state)
+    ? checkEach(format, 'state', checkRule)
+    : prefixPaths(['state'], checkRule(state))
+}
+
+function checkRule(rule: unknown): ConfigIssue[] {
   const meanings = new Map<unknown, string>()
   return LISTS.flatMap(list =>
-    oneOrMoreAt(state, list).flatMap(value => {
+    oneOrMoreAt(rule, list).flatMap(value => {
       const meaning = meanings.get(value) ?? list
       meanings.set(value, meaning)
       const message = `holds ${JSON.stringify(value)}, which is in ${meaning} too; keep it in one of the two`
-      return meaning === list ? [] : [{ path: ['state', list], message }]
+      return meaning === list ? [] : [{ path: [list], message }]
     })
   )
 }

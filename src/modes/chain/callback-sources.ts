@@ -3,7 +3,8 @@ import {
   type CallbackKeys,
   formatCallback,
   MAX_BODY_BYTES,
-  POLL_INTERVAL_MS
+  POLL_INTERVAL_MS,
+  readJson
 } from '../../callback/callback.ts'
 import { createToken } from '../../callback/continuation-token.ts'
 import {
@@ -17,12 +18,19 @@ import { relayCallbackUrl } from '../../config/schema/relay.ts'
 import type { LinkConfig } from '../../config/schema/webhooks.ts'
 import type { PreparedRequest } from '../../delivery/request.ts'
 import { ConfigError } from '../../errors.ts'
+import type { CommitStatus } from '../../github/commit-statuses.ts'
 import { retryWhileUnavailable } from '../../github/errors.ts'
-import { addressRefusal, refusal } from '../../http/allowlist.ts'
+import {
+  type Allowlist,
+  addressRefusal,
+  refusal
+} from '../../http/allowlist.ts'
 import type { HttpResponse } from '../../http/client.ts'
 import type { Io } from '../../io.ts'
+import { sanitizeLine } from '../../lib/text.ts'
 import { createRateLimitedLog } from '../../logger.ts'
 import { derive } from '../../relay-keys.ts'
+import { expressions } from '../../templates/check.ts'
 import { lookupIn, RenderError, renderUrl } from '../../templates/render.ts'
 import { relayKeys } from '../shared/relay.ts'
 import type { ChainRun } from './chain-run.ts'
@@ -40,6 +48,8 @@ export interface CallbackSource {
    * a callback, or that another run has taken the link.
    */
   check(): Promise<'none' | 'taken' | Callback>
+  /** Returns the last answer that decided nothing, for the time-out's reason. */
+  lastAnswer(): string | null
   /** Ends the source, after the last callback. */
   close(): void
 }
@@ -82,7 +92,7 @@ export async function openCallbackSource(
   await deps.statuses.pending(link.name, n)
   switch (link.callback.via) {
     case 'response':
-      return responseSource(link)
+      return responseSource(link, deps)
     case 'delivery':
       return SILENT
     case 'listener':
@@ -106,23 +116,48 @@ const SILENT: CallbackSource = {
   keys: {},
   wait: async () => null,
   check: async () => 'none',
+  lastAnswer: () => null,
   close: () => {}
 }
 
 /** The receiver's response is the callback. */
-function responseSource({ callback }: LinkConfig): CallbackSource {
+function responseSource(
+  { name, callback }: LinkConfig,
+  { run }: Pick<SourceDeps, 'run'>
+): CallbackSource {
   return {
     ...SILENT,
     async wait({ response }) {
       if (response === null || response.cut)
-        return refused('its answer is longer than 64 KiB')
-      return (
-        readResult(response.body, callback, 'its answer') ??
+        return refused('its response is longer than 64 KiB')
+      const message = readMessage(response.body, callback.format ?? null)
+      switch (message.kind) {
+        case 'callback':
+          warnOfChanges(run, name, message.warnings)
+          return message
         // Only polling can ask again.
-        refused('its answer is still pending')
-      )
+        case 'pending':
+          return refused('its response says that it is still pending')
+        case 'unrelated':
+          return refused(
+            `its response is about something else: ${message.message}`
+          )
+        case 'refused':
+          return refused(`its response isn't a callback: ${message.message}`)
+      }
     }
   }
+}
+
+function warnOfChanges(
+  { io }: Pick<ChainRun, 'io'>,
+  name: string,
+  warnings: readonly string[]
+): void {
+  if (warnings.length > 0)
+    io.log.warning(
+      `texts of the callback of "${name}" were changed: ${warnings.join(', ')}`
+    )
 }
 
 /** The receiver posts its callback to this step's listener. */
@@ -174,8 +209,10 @@ async function statusSource(
   const context = contextOf(name)
   const [newest] = await statuses.list(context)
   const floor = newest?.id ?? 0
+  let lastAnswer: string | null = null
   const read = async () => {
     const latest = await statuses.latest(context)
+    lastAnswer = describeStatuses(latest, context, floor)
     // The first verdict after the link was sent is the one that counts.
     return latest
       .filter(({ id }) => id > floor)
@@ -186,6 +223,7 @@ async function statusSource(
     ...SILENT,
     keys: { callback_url: statuses.url, callback_context: context },
     check: async () => (await read()) ?? 'none',
+    lastAnswer: () => lastAnswer,
     async wait(_, signal) {
       let callback: Callback | undefined
       const ask = retryWhileUnavailable(io, async () => {
@@ -199,37 +237,70 @@ async function statusSource(
   }
 }
 
+function describeStatuses(
+  [newest]: readonly CommitStatus[],
+  context: string,
+  floor: number
+): string {
+  if (newest === undefined) return `the commit has no status "${context}"`
+  return newest.id > floor
+    ? `the status "${context}" is ${newest.state}`
+    : `the only statuses "${context}" are older than the request`
+}
+
 /** The receiver has a URL that is asked for the callback. */
 function pollSource(
   link: LinkConfig,
   { run }: Pick<SourceDeps, 'run'>
 ): CallbackSource {
   const { io } = run
+  let lastAnswer: string | null = null
   return {
     ...SILENT,
+    lastAnswer: () => lastAnswer,
     async wait({ request, response }, signal) {
-      const location = response?.headers.location ?? null
-      const url = pollUrlOf(run, link, request, location)
-      const { origin } = request.url
-      if (url === null)
-        return refused(
-          location === null
-            ? 'its answer has no Location to poll; send one, or give callback.url'
-            : `its answer's Location is not on ${origin}, and only that may be polled`
-        )
+      const target = pollUrlOf(run, link, request, response)
+      if (target.kind === 'refused') return target
+      const { url } = target
       return repeat(io, signal, async () => {
         const polled = await pollOnce(run, request, url, signal)
-        switch (polled.kind) {
-          case 'body':
-            return readResult(polled.body, link.callback, 'what was polled')
-          case 'refused':
-            return refused(`polling ${origin}: ${polled.reason}`)
-          case 'waiting':
-            io.log.debug(`polling for "${link.name}": ${polled.reason}`)
-            return null
-        }
+        if (polled.kind === 'refused')
+          return refused(`polling ${url.origin}: ${polled.reason}`)
+        const read =
+          polled.kind === 'body' ? readPolled(run, link, polled.body) : polled
+        if (read.kind !== 'waiting') return read
+        lastAnswer = `the last answer at ${url.origin}: ${io.redact(read.reason)}`
+        io.log.debug(`polling for "${link.name}": ${read.reason}`)
+        return null
       })
     }
+  }
+}
+
+const SHOWN_ANSWER = 200
+
+/** What only has no verdict yet is asked for again. */
+const UNDECIDED: readonly string[] = ['state_missing', 'body_empty']
+
+function readPolled(
+  { io }: Pick<ChainRun, 'io'>,
+  { name, callback }: LinkConfig,
+  body: Buffer
+): CallbackResult | { kind: 'waiting'; reason: string } {
+  const message = readMessage(body, callback.format ?? null)
+  const text = sanitizeLine(io.redact(body.toString()), SHOWN_ANSWER)
+  switch (message.kind) {
+    case 'callback':
+      warnOfChanges({ io }, name, message.warnings)
+      return message
+    case 'pending':
+      return { kind: 'waiting', reason: `200, pending: ${text}` }
+    case 'unrelated':
+      return { kind: 'waiting', reason: `200, ${message.message}: ${text}` }
+    case 'refused':
+      return message.errors.every(error => UNDECIDED.includes(error))
+        ? { kind: 'waiting', reason: `200, not decided: ${text || 'empty'}` }
+        : refused(`what was polled isn't a callback: ${message.message}`)
   }
 }
 
@@ -315,50 +386,83 @@ async function repeat(
   return null
 }
 
-/** Returns null for a body that says that it is pending. */
-function readResult(
-  body: Buffer,
-  { format }: LinkConfig['callback'],
-  what: string
-): CallbackResult | null {
-  const message = readMessage(body, format ?? null)
-  switch (message.kind) {
-    case 'callback':
-      return { kind: 'callback', callback: message.callback }
-    case 'pending':
-      return null
-    case 'refused':
-      return refused(`${what} is no callback: ${message.message}`)
-  }
-}
-
 function refused(reason: string): CallbackResult & { kind: 'refused' } {
   return { kind: 'refused', reason }
 }
 
 /**
- * Returns where to poll for a link's callback: `location`, else the config's
- * `callback.url`. Null where there is none on the webhook's own origin.
+ * Returns where to poll for a link's callback: the config's `callback.url`, else
+ * the Location of the response, which must be on the webhook's own origin. A
+ * request that is not sent yet has no response.
  */
 export function pollUrlOf(
   { step, reported }: Pick<ChainRun, 'step' | 'reported'>,
   { name, callback }: LinkConfig,
   { url: webhook }: PreparedRequest,
-  location: string | null
-): URL | null {
-  const lookup = lookupIn(reported.values, step.secrets, step.inputs.variables)
+  response: HttpResponse | null
+): { kind: 'url'; url: URL } | (CallbackResult & { kind: 'refused' }) {
+  const own = callback.url
+  if (own === undefined) {
+    const location = response?.headers.location
+    if (location === undefined)
+      return refused(
+        'its response has no Location to poll; send one, or write callback.url'
+      )
+    const url = URL.canParse(location, webhook.href)
+      ? new URL(location, webhook)
+      : null
+    return url?.origin === webhook.origin && !url.username && !url.password
+      ? found(url)
+      : refused(
+          `its response's Location is not on ${webhook.origin}, and only that may be polled; to poll elsewhere, write callback.url`
+        )
+  }
+  const named = expressions(own)
+    .map(({ name }) => name)
+    .filter(name => name.startsWith('response.'))
+  const json = response === null ? null : parseJson(response.body)
+  const values = {
+    ...reported.values,
+    response: response === null ? {} : json
+  }
+  const lookup = lookupIn(values, step.secrets, step.inputs.variables)
+  const missing = named.find(name => !isPathValue(lookup(name)))
+  if (response !== null && missing !== undefined)
+    return refused(
+      `its response has no text or number ${missing.slice('response.'.length)}, which callback.url needs`
+    )
   try {
-    const own = callback.url === undefined ? null : callback.url
-    const text = location ?? (own && renderUrl(own, lookup))
-    if (text === null || !URL.canParse(text, webhook.href)) return null
-    const url = new URL(text, webhook)
-    url.hash = ''
-    const sameOrigin = url.origin === webhook.origin
-    return sameOrigin && !url.username && !url.password ? url : null
+    const text = renderUrl(own, name =>
+      response === null && named.includes(name) ? 'x' : lookup(name)
+    )
+    if (!URL.canParse(text)) return refused('its callback.url is not a URL')
+    return found(new URL(text))
   } catch (error) {
     if (!(error instanceof RenderError)) throw error
     throw new ConfigError(`webhook "${name}": callback.url: ${error.message}`)
   }
+}
+
+function found(url: URL): { kind: 'url'; url: URL } {
+  url.hash = ''
+  return { kind: 'url', url }
+}
+
+function isPathValue(value: unknown): boolean {
+  return (
+    typeof value === 'number' || (typeof value === 'string' && value !== '')
+  )
+}
+
+function parseJson(body: Buffer): unknown {
+  const reading = readJson(body)
+  return reading.kind === 'json' ? reading.json : null
+}
+
+/** Returns why a URL may not be polled, null when it may. */
+export function pollRefusal(allowlist: Allowlist, url: URL): string | null {
+  // The methods of the allowlist are those of deliveries; this only reads.
+  return refusal(allowlist, url, allowlist.methods[0] ?? 'GET')
 }
 
 const POLL_TIMEOUT_MS = 30_000
@@ -367,7 +471,8 @@ const PENDING = [202, 204, 404]
 
 type Polled =
   | { kind: 'body'; body: Buffer }
-  | { kind: 'waiting' | 'refused'; reason: string }
+  | { kind: 'waiting'; reason: string }
+  | { kind: 'refused'; reason: string }
 
 /**
  * Asks `url` once. 202, 204, 404, 5xx and lost connections are `waiting`; any
@@ -379,14 +484,14 @@ async function pollOnce(
   url: URL,
   signal: AbortSignal
 ): Promise<Polled> {
-  // The methods of the allowlist are those of deliveries; this only reads.
-  const method = allowlist.methods[0] ?? 'GET'
-  const reason = refusal(allowlist, url, method)
+  const reason = pollRefusal(allowlist, url)
   if (reason !== null) return { kind: 'refused', reason }
+  // A host of another origin gets no credentials of the webhook's.
+  const own = url.origin === request.url.origin ? pollHeaders(request) : {}
   const response = await io.request({
     url,
     method: 'GET',
-    headers: { accept: 'application/json', ...pollHeaders(request) },
+    headers: { accept: 'application/json', ...own },
     body: null,
     timeoutMs: POLL_TIMEOUT_MS,
     maxBytes: MAX_BODY_BYTES,

@@ -43,6 +43,8 @@ interface LinkExecution {
   /** Aborts once the chain has moved on from this link. */
   over: AbortController
   mayRetry: boolean
+  /** Null before it is opened. */
+  source: CallbackSource | null
 }
 
 /**
@@ -110,6 +112,7 @@ export async function executeChain(
     try {
       const source = await openCallbackSource(link, sourceDeps(index))
       sources.push(source)
+      execution.source = source
       if (!over.signal.aborted) await exchange(execution, source)
     } catch (error) {
       const reason = io.redact(errorMessage(error))
@@ -198,7 +201,11 @@ export async function executeChain(
   }
   const chainTimeout = io.clock.sleep(timeoutMs, done.signal).then(() => {
     if (!done.signal.aborted)
-      apply({ kind: 'chain_timeout', at: io.clock.now() })
+      apply({
+        kind: 'chain_timeout',
+        reason: current?.source?.lastAnswer() ?? null,
+        at: io.clock.now()
+      })
   })
   try {
     io.signal.addEventListener('abort', cancel, { once: true })
@@ -241,7 +248,8 @@ function startLink(
     link,
     inFlight: new AbortController(),
     over: new AbortController(),
-    mayRetry: true
+    mayRetry: true,
+    source: null
   }
 }
 
@@ -251,12 +259,14 @@ function startLink(
  */
 async function limitLink(
   { io }: ChainRun,
-  { index, link: { name, callback }, over }: LinkExecution,
+  execution: LinkExecution,
   {
     deadline,
     apply
   }: { deadline: number; apply: (event: ChainEvent) => unknown }
 ): Promise<void> {
+  const { index, link, over } = execution
+  const { name, callback } = link
   const { via, timeout = CALLBACK_TIMEOUT_MS } = callback
   const own = via === 'event' ? CALLBACK_TIMEOUT_MS : timeout
   const left = deadline - io.clock.now()
@@ -267,7 +277,12 @@ async function limitLink(
     done: over.signal
   })
   if (how === 'timeout' && own < left && !over.signal.aborted)
-    apply({ kind: 'link_timeout', link: index, at: io.clock.now() })
+    apply({
+      kind: 'link_timeout',
+      link: index,
+      reason: execution.source?.lastAnswer() ?? null,
+      at: io.clock.now()
+    })
   await aborted(over.signal)
 }
 

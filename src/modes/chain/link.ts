@@ -25,7 +25,7 @@ import {
   noticeProxy,
   prepareRequest
 } from '../shared/send.ts'
-import { eventUrlOf, pollUrlOf } from './callback-sources.ts'
+import { eventUrlOf, pollRefusal, pollUrlOf } from './callback-sources.ts'
 import { CALLBACK_TIMEOUT_MS, type ChainRun } from './chain-run.ts'
 import type { LinkState } from './state-machine.ts'
 
@@ -42,7 +42,7 @@ const PLACEHOLDER_KEYS: Record<LinkConfig['callback']['via'], CallbackKeys> = {
 /**
  * Returns the requests of the enabled links from `from` on, with placeholders
  * for what is made when they are sent. Throws ConfigError for one that could
- * not be sent, and for a `callback.url` on another host.
+ * not be sent, and for a `callback.url` that may not be polled.
  */
 export function prepareLinks(run: ChainRun, from: number): PreparedRequest[] {
   const { step, io, plan } = run
@@ -62,12 +62,8 @@ export function prepareLinks(run: ChainRun, from: number): PreparedRequest[] {
       ...(hasUrl && { callback_url: '***' })
     }
     const request = prepareLink(run, link, { keys, callback: null })
-    const { url } = link.callback
-    const isPolled = via === 'poll' && url !== undefined
-    if (isPolled && pollUrlOf(run, link, request, null) === null)
-      throw new ConfigError(
-        `webhook "${link.name}": its callback.url is not on ${request.url.origin}; only the webhook's own scheme, host and port are polled`
-      )
+    if (via === 'poll' && link.callback.url !== undefined)
+      checkPollUrl(run, link, request)
     return request
   })
   noticeProxy(
@@ -76,6 +72,21 @@ export function prepareLinks(run: ChainRun, from: number): PreparedRequest[] {
     requests.map(({ url }) => url)
   )
   return requests
+}
+
+/** Throws a ConfigError for a `callback.url` that may not be polled. */
+function checkPollUrl(
+  run: ChainRun,
+  link: LinkConfig,
+  request: PreparedRequest
+): void {
+  const target = pollUrlOf(run, link, request, null)
+  const reason =
+    target.kind === 'url'
+      ? pollRefusal(run.step.allowlist, target.url)
+      : target.reason
+  if (reason !== null)
+    throw new ConfigError(`webhook "${link.name}": callback.url: ${reason}`)
 }
 
 /** Docker Hub's limit. */

@@ -89,8 +89,11 @@ function failureOf(name: string, chain: Chain): string | null {
   const said = link.callback
     ? [link.callback.description, link.callback.target_url]
     : []
-  const late = state === 'timeout' ? LATE : null
-  const words = [link.reason ?? late, ...said].filter(Boolean).join(', ')
+  const why =
+    state === 'timeout'
+      ? [LATE, link.reason].filter(Boolean).join('; ')
+      : link.reason
+  const words = [why, ...said].filter(Boolean).join(', ')
   const where = `chain "${name}" stopped at "${link.name}": ${state}`
   return words ? `${where}, ${words}` : where
 }
@@ -106,7 +109,7 @@ function skippedLines({ state, links, current }: Chain): string[] {
         ? 'nothing is sent'
         : index < at
           ? 'the chain starts after it'
-          : `the chain is ${state} at "${links[at]?.name}"`
+          : `the chain stopped at "${links[at]?.name}" (${state})`
     return [`link "${link.name}" skipped: ${why}`]
   })
 }

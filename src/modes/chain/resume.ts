@@ -211,6 +211,11 @@ function verifyCallback(
         kind: 'waiting',
         reason: `the callback of "${name}" says that it is pending`
       }
+    case 'unrelated':
+      return {
+        kind: 'waiting',
+        reason: `the callback of "${name}" is about something else: ${message.message}`
+      }
     case 'refused':
       return refused(message.message)
     case 'callback':

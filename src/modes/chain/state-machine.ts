@@ -158,8 +158,8 @@ export type ChainEvent =
   | (Posted & { kind: 'rejected' | 'lost'; reason: string })
   | (At & { kind: 'callback'; link: number; callback: Callback })
   | (At & { kind: 'refused'; link: number; reason: string })
-  | (At & { kind: 'link_timeout'; link: number })
-  | (At & { kind: 'chain_timeout' })
+  | (At & { kind: 'link_timeout'; link: number; reason?: string | null })
+  | (At & { kind: 'chain_timeout'; reason?: string | null })
   | (At & { kind: 'cancelled' })
 
 /**
@@ -184,10 +184,10 @@ export function advance(chain: Chain, event: ChainEvent): Transition {
       return refused(chain, event)
     case 'link_timeout':
       return isLive(chain, event.link) && !holdsSuccess(chain, event.link)
-        ? endLink(chain, event.link, { state: 'timeout', at: event.at })
+        ? endLink(chain, event.link, timedOut(event))
         : unchanged(chain)
     case 'chain_timeout':
-      return interrupt(chain, { state: 'timeout', at: event.at })
+      return interrupt(chain, timedOut(event))
     case 'cancelled':
       return interrupt(chain, { state: 'cancelled', at: event.at })
   }
@@ -293,6 +293,10 @@ function interrupt(chain: Chain, ending: Ending): Transition {
     : unchanged(chain)
 }
 
+function timedOut({ at, reason }: At & { reason?: string | null }): Ending {
+  return { state: 'timeout', at, reason }
+}
+
 function ruled(after: Transition, ruling: CallbackDisposition): Transition {
   return { ...after, ruling }
 }
@@ -321,7 +325,7 @@ interface Ending {
   /** at is in milliseconds since the epoch. */
   at: number
   state: Exclude<LinkState, 'success' | 'skipped' | 'sending' | 'waiting'>
-  reason?: string
+  reason?: string | null
 }
 
 /** Returns the chain that this link has stopped. */

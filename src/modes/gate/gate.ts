@@ -60,6 +60,8 @@ function evaluate(body: unknown, format: Format | null): GateOutcome {
       return { kind: 'decided', callback: message.callback }
     case 'pending':
       return { kind: 'waiting', reason: 'the callback says that it is pending' }
+    case 'unrelated':
+      return { kind: 'waiting', reason: message.message }
     case 'refused':
       return { kind: 'refused', reason: message.message }
   }

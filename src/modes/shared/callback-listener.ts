@@ -81,9 +81,9 @@ export async function listenFor(
     },
     handle: request => {
       const now = Math.floor(io.clock.now() / 1000)
-      const { answer, heard } = respondToCallback(endpoints, request, now)
-      if (heard !== null) logRequest(io.log, log, heard)
-      return answer
+      const handled = respondToCallback(endpoints, request, now)
+      if (handled.log !== null) logRequest(log, handled.log)
+      return handled.reply
     }
   })
   return {
@@ -97,23 +97,25 @@ export async function listenFor(
 }
 
 function logRequest(
-  log: Pick<Log, 'info' | 'debug'>,
   limited: Pick<Log, 'warning' | 'info'>,
-  heard: CallbackRequestLog
+  request: CallbackRequestLog
 ): void {
-  switch (heard.kind) {
+  switch (request.kind) {
     case 'refused':
       limited.warning(
-        `a callback was refused with ${heard.status}: ${heard.message}`
+        `a callback was refused with ${request.status}: ${request.message}`
       )
+      break
+    case 'unrelated':
+      limited.info(`a callback was ignored: ${request.message}`)
       break
     case 'pending':
       limited.info('a callback says that it is still pending')
       break
     case 'callback':
-      if (heard.warnings.length > 0)
-        log.debug(
-          `changed in the callback's text: ${heard.warnings.join(', ')}`
+      if (request.warnings.length > 0)
+        limited.warning(
+          `the callback's texts were changed: ${request.warnings.join(', ')}`
         )
   }
 }
