@@ -10,7 +10,7 @@ import {
   writeFileSync
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, matchesGlob } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { parse } from 'yaml'
 import { ACTIONS } from '../scripts/actions.ts'
@@ -20,7 +20,17 @@ const folder = mkdtempSync(join(tmpdir(), 'webhook-action-release-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
 
 interface Release {
-  jobs: Record<string, { steps: { run?: string }[] }>
+  jobs: Record<
+    string,
+    {
+      steps: {
+        id?: string
+        run?: string
+        uses?: string
+        with?: Record<string, string>
+      }[]
+    }
+  >
 }
 
 const { jobs }: Release = parse(read('.github/workflows/release.yml'))
@@ -39,12 +49,17 @@ case "$*" in
 esac
 `
 
+/** What npm run build:relay makes. */
+const RELAY = ['licenses.txt', 'lambda/index.mjs', 'server.mjs', 'worker.js']
+
 interface Released {
   code: number | null
   /** The arguments of each call of gh. */
   calls: string[]
   sha: string
   text: string
+  /** The files in the archive of the relay. */
+  relay: string[]
 }
 
 /** Runs the steps of the job `release` on `tag` among `tags`. */
@@ -64,7 +79,9 @@ function release(tag: string, tags: string[], mood = ''): Released {
   const files = [...manifests, 'dist/index.js', 'webhooks.schema.json']
   for (const file of files)
     mkdirSync(join(root, file, '..'), { recursive: true })
-  for (const file of [...files, 'README.md', 'LICENSE', 'bundle'])
+  mkdirSync(join(root, 'build/relay/lambda'), { recursive: true })
+  const bundles = RELAY.map(file => `build/relay/${file}`)
+  for (const file of [...files, ...bundles, 'README.md', 'LICENSE', 'bundle'])
     writeFileSync(join(root, file), `${file}\n`)
   const git = (...args: string[]) =>
     spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], {
@@ -100,13 +117,19 @@ function release(tag: string, tags: string[], mood = ''): Released {
       ? readFileSync(calls, 'utf8').trim().split('\n')
       : [],
     sha: git('rev-parse', 'HEAD'),
-    text
+    text,
+    relay: spawnSync('tar', ['tzf', `webhook-relay-${tag}.tar.gz`], {
+      cwd: root,
+      encoding: 'utf8'
+    })
+      .stdout.trim()
+      .split('\n')
   }
 }
 
 const view = 'release view v1.2.0 --json isDraft --jq .isDraft'
 const create =
-  'release create v1.2.0 --draft --verify-tag --generate-notes webhook-action-v1.2.0.tar.gz webhook-action-v1.2.0.sigstore.json webhooks.schema.json'
+  'release create v1.2.0 --draft --verify-tag --generate-notes webhook-action-v1.2.0.tar.gz webhook-action-v1.2.0.sigstore.json webhook-relay-v1.2.0.tar.gz webhooks.schema.json'
 const publish = 'release edit v1.2.0 --draft=false --latest=true'
 const check =
   'api repos/org/webhook-action/releases/tags/v1.2.0 --jq .immutable'
@@ -118,6 +141,32 @@ describe('a release', () => {
     const { code, calls, sha, text } = release('v1.2.0', ['v1.1.9', 'v1.2.0'])
     assert.equal(code, 0, text)
     assert.deepEqual(calls, [view, create, publish, check, move(sha)])
+  })
+
+  test('has the bundles of the relay, which are attested too', () => {
+    const { relay } = release('v1.2.0', ['v1.2.0'])
+    assert.deepEqual(relay, RELAY)
+    const steps = jobs.release?.steps ?? []
+    const { 'subject-path': subjects = '' } =
+      steps.find(({ id }) => id === 'attest')?.with ?? {}
+    const patterns = subjects.trim().split('\n')
+    assert.ok(patterns.includes('webhook-relay-${{ github.ref_name }}.tar.gz'))
+    for (const file of RELAY.filter(name => /js$/.test(name)))
+      assert.ok(
+        patterns.some(pattern => matchesGlob(`build/relay/${file}`, pattern)),
+        file
+      )
+  })
+
+  test('takes the relay from the job that checks, and installs nothing', () => {
+    const [upload, download] = [jobs.check, jobs.release].map(job =>
+      job?.steps.find(({ with: inputs }) => inputs?.name === 'relay')
+    )
+    assert.match(upload?.uses ?? '', /^actions\/upload-artifact@/)
+    assert.match(download?.uses ?? '', /^actions\/download-artifact@/)
+    assert.deepEqual(download?.with?.path, upload?.with?.path)
+    assert.doesNotMatch(scripts.join('\n'), /npm/)
+    assert.match(read('.github/workflows/release.yml'), /build:relay/)
   })
 
   test('makes the tag of a major version with its first release', () => {

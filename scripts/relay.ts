@@ -13,7 +13,7 @@ export const COMMON_JS =
 
 const NODE: BuildOptions = {
   platform: 'node',
-  target: 'node22',
+  target: 'node20',
   banner: { js: COMMON_JS }
 }
 

@@ -517,6 +517,7 @@ test('logs no tag, token, key or body', () => {
   assert.ok(secrets.length > 30)
   for (const log of logs) {
     assert.match(log, /^POST \/w\/acme\/lmp\/\*\/docker\/push 202 \d+ ms$/m)
+    assert.match(log, /^POST \* 404 \d+ ms: not_found$/m)
     for (const secret of secrets) assert.ok(!log.includes(secret), secret)
   }
 })

@@ -391,7 +391,7 @@ POST /c/* acme/lmp 400
 POST /r/acme/lmp/500.* 405
 POST * 404
 GET /r/acme/lmp/500.* 200
-POST /w/acme/lmp/*/docker/push 502: POST /repos/acme/lmp/actions/workflows/inbound.yml/dispatches: 422`
+POST /w/acme/lmp/*/docker/push 502: github_refused: POST /repos/acme/lmp/actions/workflows/inbound.yml/dispatches: 422`
   )
 })
 

@@ -167,8 +167,10 @@ export function createRelay(
         why = whyOf(error)
       }
     const place = opened === null ? '*' : placeOf(opened)
+    const { code } = reply.body
+    const said = typeof code === 'string' ? `: ${code}` : ''
     log(
-      `${request.method} ${place} ${reply.status} ${now() - started} ms${why}`
+      `${request.method} ${place} ${reply.status} ${now() - started} ms${said}${why}`
     )
     return toResponse(reply)
   }
