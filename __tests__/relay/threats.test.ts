@@ -385,11 +385,11 @@ test('appears in a log as a path without tags, bodies and headers', async () => 
   assert.equal(
     log,
     `POST /w/acme/lmp/*/docker/push 202
-POST /w/acme/lmp/*/docker/other 404
-POST * 404
-POST /c/* acme/lmp 400
-POST /r/acme/lmp/500.* 405
-POST * 404
+POST /w/acme/lmp/*/docker/other 404: no_function
+POST * 404: not_found
+POST /c/* acme/lmp 400: state_missing
+POST /r/acme/lmp/500.* 405: method_not_allowed
+POST * 404: not_found
 GET /r/acme/lmp/500.* 200
 POST /w/acme/lmp/*/docker/push 502: github_refused: POST /repos/acme/lmp/actions/workflows/inbound.yml/dispatches: 422`
   )
