@@ -156,22 +156,22 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: "if (entry === '*') return { error",
     replace: 'if (false) return { error',
-    tests: ['http/allowlist-entries.test.ts']
+    tests: ['http/allowlist.test.ts']
   },
   {
     find: "isIP(parent) > 0 || !parent.includes('.')",
     replace: 'isIP(parent) > 0',
-    tests: ['http/allowlist-entries.test.ts']
+    tests: ['http/allowlist.test.ts']
   },
   {
     find: "new RegExp(`^(?:${source})$`, 'i')",
     replace: "new RegExp(`^${source}$`, 'i')",
-    tests: ['http/allowlist-entries.test.ts']
+    tests: ['http/allowlist.test.ts']
   },
   {
     find: '    new RegExp(source)',
     replace: '    String(source)',
-    tests: ['http/allowlist-entries.test.ts']
+    tests: ['http/allowlist.test.ts']
   },
   {
     find: "url.username !== '' || url.password !== ''",
@@ -280,7 +280,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: 'JSON.stringify(json) === stored ? json : undefined',
     replace: 'json',
-    tests: ['templates/restore.test.ts']
+    tests: ['templates/store.test.ts']
   },
   {
     find: 'if (secret !== null && known.secrets === null) {',
@@ -295,7 +295,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: '.replace(/[&<>"\']/g, char',
     replace: '.replace(/[&<>]/g, char',
-    tests: ['templates/filters.test.ts']
+    tests: ['templates/render.test.ts']
   },
   {
     find: 'if (OURS.test(text))',
@@ -591,12 +591,12 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: 'isResult(other.conclusion) &&',
     replace: 'other.conclusion !== null &&',
-    tests: ['build/previous-run.test.ts']
+    tests: ['build/events.test.ts']
   },
   {
     find: 'if (isResult(run.conclusion)) return run',
     replace: 'return run',
-    tests: ['build/previous-run.test.ts']
+    tests: ['build/events.test.ts']
   },
   {
     find: 'if (RESULTS.includes(result)) return',
@@ -606,12 +606,12 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: "if (plain === 1) clear.set(key, '')",
     replace: "if (plain > 0) clear.set(key, '')",
-    tests: ['build/needed-jobs.test.ts']
+    tests: ['build/needs.test.ts']
   },
   {
     find: '!isDone(run.status) || !going.has(key)',
     replace: 'true',
-    tests: ['build/needed-jobs.test.ts']
+    tests: ['build/needs.test.ts']
   },
   {
     find: 'if (clear) named.lagging.push(name)',
@@ -696,17 +696,17 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: 'other.headBranch === run.headBranch &&',
     replace: 'true &&',
-    tests: ['build/previous-run.test.ts']
+    tests: ['build/events.test.ts']
   },
   {
     find: 'other.headRepository === run.headRepository &&',
     replace: 'true &&',
-    tests: ['build/previous-run.test.ts']
+    tests: ['build/events.test.ts']
   },
   {
     find: "if (runId === null && eventName === 'workflow_run') {",
     replace: "if (eventName === 'workflow_run') {",
-    tests: ['build/reported-run.test.ts']
+    tests: ['build/events.test.ts']
   },
   {
     find: 'id === environment.runId &&',
@@ -716,7 +716,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: 'if (url?.origin === base.origin) return url',
     replace: 'if (url) return url',
-    tests: ['github/origin.test.ts']
+    tests: ['github/client.test.ts']
   },
   {
     find: "const harmless = method === 'GET' || !outcome.connected",
@@ -736,7 +736,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: 'head?.toLowerCase() !== repository.toLowerCase()',
     replace: 'false',
-    tests: ['build/match-facts.test.ts']
+    tests: ['build/workflow-run.test.ts']
   },
   // Which events a webhook gets
   {
@@ -828,12 +828,12 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: 'if (!NAME.test(name)) wrong.push',
     replace: 'if (false) wrong.push',
-    tests: ['inputs/secrets.test.ts']
+    tests: ['inputs.test.ts']
   },
   {
     find: 'else if (secrets.has(name)) twice.add(name)',
     replace: 'else if (false) twice.add(name)',
-    tests: ['inputs/secrets.test.ts']
+    tests: ['inputs.test.ts']
   },
   {
     find: 'if (Buffer.byteLength(text) > BYTES)',

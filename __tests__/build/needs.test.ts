@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { parseNeeds } from '../../src/build/needs.ts'
+import { matchNeeds, parseNeeds } from '../../src/build/needs.ts'
+import type { RunStatus } from '../../src/build/status.ts'
 
 describe('reading needs', () => {
   test('reads the output of toJSON(needs)', () => {
@@ -44,4 +45,123 @@ describe('reading needs', () => {
         message: `input needs says that "build" is "${word}"; write one of success, failure, cancelled, skipped, as "needs: \${{ toJSON(needs) }}" does`
       })
     })
+})
+
+const NEEDS = new Map([
+  ['build', 'success'],
+  ['test', 'failure']
+])
+
+/** find answers, by name, what is said of runs with these names and words. */
+function find(named: [string, RunStatus][], needs = NEEDS) {
+  const runs = named.map(([name, status]) => ({ name, status }))
+  return [...matchNeeds(runs, needs)].map(
+    ([{ name }, { word, clear, sure }]) =>
+      `${name}: ${word}${clear ? ', clear' : ''}${sure ? ', sure' : ''}`
+  )
+}
+
+const names: [string, string | null][] = [
+  ['build', 'success'],
+  ['build (amd64, 22)', 'success'],
+  ['build / compile', 'success'],
+  ['build (amd64) / compile', 'success'],
+  ['test / build', 'failure'],
+  ['builder', null],
+  ['build-all', null],
+  ['build all', null],
+  ['Build', null],
+  ['build(amd64)', null],
+  ['lint / build', null],
+  ['toString', null],
+  [' (x)', null],
+  ['', null]
+]
+
+describe('matching the runs of a build with needs', () => {
+  for (const [name, word] of names)
+    test(`gives the run "${name}" alone the result ${word}`, () => {
+      const needs = new Map([...NEEDS, ['', 'success']])
+      const expected = word === null ? [] : [`${name}: ${word}, clear, sure`]
+      assert.deepEqual(find([[name, 'FAILED']], needs), expected)
+    })
+
+  const kinds: [string, string[], string[]][] = [
+    ['a matrix', ['build (1)', 'build (2)'], ['build (1)', 'build (2)']],
+    [
+      'a called workflow',
+      ['build / a', 'build / b'],
+      ['build / a', 'build / b']
+    ],
+    [
+      'a matrix of called workflows',
+      ['build (1) / a', 'build (2) / a'],
+      ['build (1) / a', 'build (2) / a']
+    ],
+    ['the job, not what looks like it', ['build', 'build / a'], ['build']],
+    ['a key, not what is named likewise', ['build (1)', 'build / a'], []],
+    ['one job, not of two', ['build', 'build'], []]
+  ]
+
+  for (const [name, runs, clear] of kinds)
+    test(`is clear about the runs of ${name}`, () => {
+      const found = find(runs.map(run => [run, 'FAILED']))
+      assert.equal(found.length, runs.length)
+      assert.deepEqual(
+        found.filter(line => line.includes('clear')),
+        clear.map(run => `${run}: success, clear, sure`)
+      )
+    })
+
+  const BOTH = ['build: success, clear', 'test: failure, clear']
+  const SURE = BOTH.map(line => `${line}, sure`)
+  const strangers: [string, RunStatus, string[]][] = [
+    ['PASSED', 'PASSED', BOTH],
+    ['was SKIPPED', 'SKIPPED', SURE],
+    ['goes on', 'RUNNING', SURE]
+  ]
+
+  for (const [name, status, expected] of strangers)
+    test(`is ${expected === BOTH ? 'unsure' : 'sure'} about all runs next to a run without a key that ${name}`, () => {
+      const found = find([
+        ['build', 'FAILED'],
+        ['test', 'FAILED'],
+        ['Unit', status]
+      ])
+      assert.deepEqual(found, expected)
+    })
+
+  test('allows a run without a key to be that of a key without runs', () => {
+    const needs = new Map([...NEEDS, ['docs', 'success']])
+    const runs: [string, RunStatus][] = [
+      ['build', 'FAILED'],
+      ['Write docs', 'PASSED']
+    ]
+    assert.deepEqual(find(runs, needs), ['build: success, clear, sure'])
+    assert.deepEqual(find(runs, NEEDS), ['build: success, clear'])
+  })
+
+  test('matches no run that PASSED with a failed key', () => {
+    const needs = new Map([...NEEDS, ['docs', 'failure']])
+    assert.deepEqual(
+      find(
+        [
+          ['build', 'FAILED'],
+          ['Unit', 'PASSED']
+        ],
+        needs
+      ),
+      ['build: success, clear']
+    )
+  })
+
+  test('is unsure about a failure while another run of its job continues', () => {
+    assert.deepEqual(
+      find([
+        ['build (1)', 'FAILED'],
+        ['build (2)', 'RUNNING']
+      ]),
+      ['build (1): success, clear', 'build (2): success, clear, sure']
+    )
+  })
 })

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import fc from 'fast-check'
 import type { DeliveryOutcome } from '../../src/delivery/deliver.ts'
-import { outcomeLines } from '../../src/delivery/transcript.ts'
+import { outcomeLines, wrapBody } from '../../src/delivery/transcript.ts'
 import { type Signature, sign } from '../../src/signature.ts'
 
 const KEY = 'UseSomethingGoodHere'
@@ -110,3 +111,99 @@ describe('transcript of a response', () => {
 function same(text: string): string {
   return text
 }
+
+describe('lines of a logged body', () => {
+  test('are one for a short body and none for an empty one', () => {
+    assert.deepEqual(wrapBody('{"a":1,"b":[2]}'), ['{"a":1,"b":[2]}'])
+    assert.deepEqual(wrapBody(''), [])
+    assert.deepEqual(wrapBody('x'.repeat(1000)), ['x'.repeat(1000)])
+  })
+
+  test('end after an entry of JSON', () => {
+    const entry = (letter: string) => `{"name":"${letter.repeat(380)}"}`
+    const [a, b, c] = ['a', 'b', 'c'].map(entry)
+    assert.deepEqual(wrapBody(`[${a},${b},${c}]`), [
+      `[${a},${b},{`,
+      `${c?.slice(1)}]`
+    ])
+  })
+
+  test('keep a text whole that fits on one line', () => {
+    const long = `"${'y'.repeat(995)}"`
+    assert.deepEqual(wrapBody(`[1,{"text":${long}}]`), [
+      '[1,{',
+      '"text":',
+      `${long}}]`
+    ])
+    const longer = `"${'y'.repeat(1_500)}"`
+    assert.deepEqual(wrapBody(`["a",${longer}]`), [
+      '["a",',
+      `"${'y'.repeat(999)}`,
+      `${'y'.repeat(501)}"]`
+    ])
+  })
+
+  test('do not end at punctuation inside a quoted text', () => {
+    const quoted = `"${',{:[\\"'.repeat(150)}"`
+    assert.deepEqual(wrapBody(`["${'\\\\'.repeat(200)}",${quoted},1]`), [
+      `["${'\\\\'.repeat(200)}",`,
+      `${quoted},1]`
+    ])
+  })
+
+  test('cut other texts anywhere but in a surrogate pair', () => {
+    assert.deepEqual(
+      wrapBody(`${'x'.repeat(999)}🚀${'<a>, '.repeat(250)}`).map(
+        line => line.length
+      ),
+      [999, 1000, 252]
+    )
+  })
+
+  test('join to the same text, and none is too long', () => {
+    const texts = fc.oneof(
+      fc.json({ maxDepth: 5 }),
+      fc.string({ unit: 'binary', maxLength: 4_000 }),
+      fc
+        .array(fc.string({ unit: 'binary', maxLength: 1_500 }), {
+          maxLength: 9
+        })
+        .map(list => JSON.stringify(list))
+    )
+    fc.assert(
+      fc.property(texts, text => {
+        const lines = wrapBody(text)
+        assert.equal(lines.join(''), text)
+        assert.ok(lines.every(line => line.length > 0 && line.length <= 1_000))
+      })
+    )
+  })
+
+  test('end between tokens only for JSON with short texts', () => {
+    const value = fc.array(
+      fc.dictionary(fc.string({ maxLength: 40 }), fc.jsonValue(), {
+        maxKeys: 9
+      }),
+      { minLength: 20, maxLength: 60 }
+    )
+    fc.assert(
+      fc.property(value, list => {
+        const text = JSON.stringify(list)
+        let seen = ''
+        for (const line of wrapBody(text).slice(0, -1)) {
+          seen += line
+          assert.match(line, /[,:{[]$/)
+          const quotes = seen.replace(/\\./g, '').match(/"/g) ?? []
+          assert.equal(quotes.length % 2, 0)
+        }
+      })
+    )
+  })
+
+  test('are made quickly for a large body', () => {
+    const text = JSON.stringify(['\\'.repeat(2_000_000), '"'.repeat(1_000_000)])
+    const begun = process.cpuUsage()
+    assert.equal(wrapBody(text).join('').length, text.length)
+    assert.ok(process.cpuUsage(begun).user < 2_000_000)
+  })
+})

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
+import { IncomingMessage } from 'node:http'
 import { describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import {
@@ -451,4 +452,41 @@ describe('the HTTP server', () => {
       message: `Cannot listen on 127.0.0.1:${port} (listen EADDRINUSE: address already in use 127.0.0.1:${port}); set the input listen to an address of this machine and a free port.`
     })
   })
+})
+
+describe('headers of an inbound request', () => {
+  for (const name of ['__proto__', 'constructor', 'X-Own'])
+    test(`accept ${name}, and join its values when it repeats`, async t => {
+      // As in Node 24.11, where such a header ends the whole process.
+      t.mock.method(
+        Object(IncomingMessage.prototype),
+        '_addHeaderLineDistinct',
+        () => {
+          throw new TypeError('dest[field].push is not a function')
+        }
+      )
+      const heads: RequestHead[] = []
+      const listener = await startServer({
+        host: '127.0.0.1',
+        port: 0,
+        maxBytes: 100,
+        checkHead: () => null,
+        handle: ({ body: _, ...head }) => {
+          heads.push(head)
+          return { status: 200, body: {} }
+        },
+        onError: error => assert.fail(String(error))
+      })
+      t.after(() => listener.close())
+      const twice = { [name]: `a\r\n${name}: b` }
+      const bytes = requestBytes('POST', '/', twice, '{}')
+      assert.equal((await exchange(listener.port, bytes))?.status, 200)
+      const [head] = heads
+      const value = Object.getOwnPropertyDescriptor(
+        head?.headers ?? {},
+        name.toLowerCase()
+      )?.value
+      assert.equal(value, 'a, b')
+      assert.equal(head?.headers.host, 'listener.example')
+    })
 })
