@@ -1031,7 +1031,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: 'if (!WILDCARDS.includes(host)) return local',
     replace: 'return local',
-    tests: ['modes/public-url.test.ts']
+    tests: ['modes/shared/callback-listener.test.ts']
   },
   {
     find: "link?.enabled && link.callback.via === 'event'",

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { ConfigError } from '../../src/errors.ts'
-import { publicUrl } from '../../src/modes/shared/callback-listener.ts'
+import { ConfigError } from '../../../src/errors.ts'
+import { publicUrl } from '../../../src/modes/shared/callback-listener.ts'
 
 const at = (host: string, given = '') =>
   publicUrl({ listen: { host, port: 0 }, publicUrl: given }, 8080)

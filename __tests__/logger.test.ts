@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { createRateLimitedLog } from '../../src/logger.ts'
+import { createRateLimitedLog } from '../src/logger.ts'
 
 function fill(count: number): string[] {
   const lines: string[] = []
