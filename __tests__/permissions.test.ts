@@ -66,7 +66,7 @@ function needed(step: Step, configs: string[]): Permissions {
         via === 'status'
           ? '`via: status`'
           : chain
-            ? 'the callback of a chain, which goes on'
+            ? 'the callback of a chain, which continues'
             : context
               ? 'a `status` event, whose commit may be on ten branches'
               : 'one callback, by an event, a listener or the input `callback`'

@@ -149,7 +149,7 @@ describe('events', () => {
     assert.deepEqual(sent(ran), ['build_completed', 'build_cancelled'])
   })
 
-  test('of a run that waits for approval are none', async () => {
+  test('do not include any for a run that waits for approval', async () => {
     const run = makeRun({ conclusion: 'action_required' })
     const harness = await startHarness({ runs: [run], jobs: [] })
     const ran = await harness.notify(WEBHOOKS, workflowRun(run))
@@ -164,7 +164,7 @@ describe('events', () => {
     assert.deepEqual(harness.bodies(), [])
   })
 
-  test('of a run that waits for approval are none where no job was read', async () => {
+  test('do not include any for a run that waits for approval where no job was read', async () => {
     const run = makeRun({ conclusion: 'action_required' })
     const harness = await startHarness({ runs: [run], jobs: [] })
     const ran = await harness.notify([{ payload: 'github' }], workflowRun(run))

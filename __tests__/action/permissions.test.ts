@@ -202,7 +202,7 @@ const ACTS: Record<string, Record<string, Act>> = {
       events: 'build_status_changed'
     })
   },
-  'notify, test: such a config, of which nothing speaks of the build': {
+  'notify, test: such a config, where nothing uses the build': {
     notify: notifying('notify', 'inline', { payload: 'github' }),
     test: notifying('test', 'inline', { body: { text: 'hello' } })
   },
@@ -268,7 +268,7 @@ const ACTS: Record<string, Record<string, Act>> = {
       return harness.run({ inputs })
     }
   },
-  'gate: the callback of a chain, which goes on': {
+  'gate: the callback of a chain, which continues': {
     gate: async ({ permissions, visibility }) => {
       const links = [
         { name: 'staging', url: '/staging', callback: { via: 'event' } },
@@ -312,7 +312,7 @@ const ACTS: Record<string, Record<string, Act>> = {
     record: redelivering('inline'),
     'record after a checkout': redelivering('workspace')
   },
-  'redeliver: a webhook whose URL or headers speak of the build': {
+  'redeliver: a webhook whose URL or headers use the build': {
     record: redelivering('api', '/${build.github.sha}')
   }
 }
