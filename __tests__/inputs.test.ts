@@ -137,7 +137,7 @@ describe('an input that the step does not read', () => {
 
   const expected: Record<string, string[]> = {
     'gate callback': ['callback', 'callback-format'],
-    'gate listener': ['via', 'callback-token', 'callback-format', 'timeout'],
+    'gate listener': ['via', 'listener-token', 'callback-format', 'timeout'],
     'gate via status': [
       'run-id',
       'run-attempt',

@@ -1004,7 +1004,7 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['action/gate.test.ts']
   },
   {
-    find: "source === 'listener' && !TOKEN.test(inputs.callbackToken)",
+    find: "source === 'listener' && !TOKEN.test(inputs.listenerToken)",
     replace: 'false',
     tests: ['action/gate.test.ts']
   },

@@ -49,7 +49,7 @@ export interface Inputs {
   /** The slug of a GitHub App; empty means every app. */
   app: string
   callbackSecretName: string
-  callbackToken: string
+  listenerToken: string
   callbackFormat: string
   timeoutMs: number | null
   callbackUrl: string
@@ -192,7 +192,7 @@ export function readInputs(): Inputs {
       '(none)',
       'accept unsigned callbacks'
     ),
-    callbackToken: text('callback-token'),
+    listenerToken: text('listener-token'),
     callbackFormat: text('callback-format'),
     timeoutMs: duration('timeout'),
     callbackUrl: text('callback-url'),
@@ -316,7 +316,7 @@ const READERS: Readonly<Record<string, readonly StepKind[]>> = {
   branch: ['a gate in status events', 'a gate in check_run events'],
   app: ['a gate in check_run events'],
   'callback-secret-name': [...GATES, 'mode callback'],
-  'callback-token': ['a gate with via: listener', ...RECEIVES],
+  'listener-token': ['a gate with via: listener', ...RECEIVES],
   'callback-format': [
     'a gate with the input callback',
     'a gate with via: listener',

@@ -427,6 +427,64 @@ describe('mode gate', () => {
       assert.match(ran.summary, result === 'success' ? /passed/ : /closed/)
     })
 
+  const MAIN_HEAD = 'f'.repeat(40)
+  for (const [name, options, sha, warns] of [
+    [
+      'a dispatch with a sha',
+      from(dispatch, { client_payload: { callback: said, sha: HEAD } }),
+      HEAD,
+      false
+    ],
+    [
+      'a workflow_dispatch with a sha',
+      from('workflow_dispatch', { inputs: { callback: text, sha: HEAD } }),
+      HEAD,
+      false
+    ],
+    [
+      'a dispatch without a sha',
+      from(dispatch, { client_payload: { callback: said } }),
+      '',
+      true
+    ],
+    [
+      'a dispatch with a sha that is short',
+      from(dispatch, { client_payload: { callback: said, sha: 'bbbbbbb' } }),
+      '',
+      true
+    ],
+    [
+      'the input callback in a dispatch with a sha',
+      from(dispatch, { client_payload: { sha: HEAD } }, { callback: text }),
+      HEAD,
+      false
+    ],
+    [
+      'the input callback in a dispatch without a sha',
+      from(dispatch, { client_payload: {} }, { callback: text }),
+      '',
+      true
+    ],
+    [
+      'the input callback in a push',
+      from('push', {}, { callback: text }),
+      MAIN_HEAD,
+      false
+    ],
+    [
+      'a dispatch that is refused',
+      from(dispatch, { client_payload: { callback: {} } }),
+      '',
+      false
+    ]
+  ] satisfies [string, RunOptions, string, boolean][])
+    test(`has the output sha of the callback for ${name}`, async () => {
+      const env = { ...options.env, GITHUB_SHA: MAIN_HEAD }
+      const ran = await gate({ ...options, env })
+      assert.equal(ran.outputs.sha, sha, ran.stdout)
+      assert.equal(/the output sha is empty/.test(ran.log), warns)
+    })
+
   const refused: [string, RunOptions, RegExp][] = [
     [
       'a status without context',
@@ -509,12 +567,12 @@ describe('mode gate', () => {
     [
       'via: listener without a token',
       { inputs: { via: 'listener' } },
-      /callback-token must be 16 or more/
+      /listener-token must be 16 or more/
     ],
     [
       'via: listener with a short token',
-      { inputs: { via: 'listener', 'callback-token': 'x'.repeat(15) } },
-      /callback-token must be 16 or more/
+      { inputs: { via: 'listener', 'listener-token': 'x'.repeat(15) } },
+      /listener-token must be 16 or more/
     ],
     [
       'a chain without a way for its token',
@@ -690,7 +748,7 @@ describe('mode gate', () => {
       inputs: {
         via: 'listener',
         listen: `127.0.0.1:${port}`,
-        'callback-token': token,
+        'listener-token': token,
         timeout: '8s',
         ...inputs
       }
@@ -767,7 +825,7 @@ describe('mode gate', () => {
       inputs: {
         via: 'listener',
         listen: `127.0.0.1:${port}`,
-        'callback-token': token
+        'listener-token': token
       },
       interrupt: { signal: 'SIGTERM', after: untilListening(port) }
     })

@@ -239,7 +239,7 @@ const ACTS: Record<string, Record<string, Act>> = {
           mode: 'gate',
           via: 'listener',
           listen: `127.0.0.1:${port}`,
-          'callback-token': path
+          'listener-token': path
         }
       })
       await untilListening(port)

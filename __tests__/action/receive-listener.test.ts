@@ -153,7 +153,7 @@ describe('receive via listener', () => {
         bodies.push(JSON.parse(await answer.text()))
         await post(`${url}git/push`, good)
       },
-      { inputs: { 'callback-token': TOKEN } }
+      { inputs: { 'listener-token': TOKEN } }
     )
     assert.deepEqual(
       bodies,
@@ -303,7 +303,7 @@ describe('receive via listener', () => {
           body: pushed.body.replace('}', `,"hook":"/t/${TOKEN}/hub"}`)
         })
       },
-      { inputs: { 'callback-token': TOKEN } }
+      { inputs: { 'listener-token': TOKEN } }
     )
     assert.deepEqual(codes, [404, 404, 404, 404, 202, 202, 401, 202])
     assert.equal(ran.code, 0, ran.stdout)
@@ -328,7 +328,7 @@ describe('receive via listener', () => {
     assert.equal(ran.code, 1)
     assert.match(
       ran.annotations.at(-1)?.message ?? '',
-      /anybody could send what provider hub takes.*callback-token/
+      /anybody could send what provider hub takes.*listener-token/
     )
   })
 
@@ -463,7 +463,7 @@ describe('receive via listener', () => {
         const hub = `${base}/webhooks/v1/t/${TOKEN}/hub`
         assert.equal((await post(hub, { body: long }, SYNC)).status, 200)
       },
-      { inputs: { 'callback-token': TOKEN } }
+      { inputs: { 'listener-token': TOKEN } }
     )
     assert.equal(ran.code, 0, ran.stdout)
     assert.match(ran.log, /the body is long, and proven by no provider/)

@@ -430,8 +430,8 @@ describe('mode receive', () => {
     [
       'a short token',
       CONFIG,
-      { 'callback-token': 'x'.repeat(15) },
-      /callback-token must be 16 or more/
+      { 'listener-token': 'x'.repeat(15) },
+      /listener-token must be 16 or more/
     ],
     [
       'a record beside a listener',

@@ -105,13 +105,20 @@ describe('gate with a continuation token', { concurrency: 2 }, () => {
   test('refuses a token of a link that was sent again, and accepts the new one', async () => {
     const waiting = await startWaitingChain([LINKS[0] ?? {}])
     const { harness, config, token } = waiting
+    const step = workflowRun()
     const again = await harness.run({
-      ...workflowRun(),
+      ...step,
+      env: { ...step.env, GITHUB_RUN_ATTEMPT: '2' },
       inputs: { mode: 'chain', config, secrets: SECRETS }
     })
     assert.equal(again.outputs.result, 'waiting')
     const old = await runGate(waiting, { token, callback: OK })
     assert.match(old.stdout, /sent again since; its new token counts/)
+    const [first, second] = harness.receiver.requests
+    assert.notEqual(
+      first?.headers['webhook-id'],
+      second?.headers['webhook-id'] ?? assert.fail()
+    )
     const fresh = tokenOf(harness)
     assert.equal(
       (await runGate(waiting, { token: fresh, callback: OK })).code,

@@ -10,7 +10,7 @@ import {
 
 const anyEvent = { context: null, app: null }
 
-const none = { token: null, signature: null, signedText: null }
+const none = { token: null, signature: null, signedText: null, sha: null }
 
 const dispatched: [
   name: string,
@@ -44,7 +44,8 @@ const dispatched: [
       body: '{"state":"success"}',
       token: 'a.b',
       signature: 'sha256:00',
-      signedText: '{"state":"success"}'
+      signedText: '{"state":"success"}',
+      sha: null
     }
   ],
   [

@@ -34,7 +34,7 @@ export function inputsOf(
     branch: [],
     app: '',
     callbackSecretName: '',
-    callbackToken: '',
+    listenerToken: '',
     callbackFormat: '',
     timeoutMs: null,
     callbackUrl: '',

@@ -63,7 +63,7 @@ const resume =
 
 const WAITING = {
   via: 'listener',
-  'callback-token': 'a-token-of-some-length',
+  'listener-token': 'a-token-of-some-length',
   timeout: '20s'
 }
 
@@ -243,7 +243,7 @@ describe('gate, one callback', { concurrency: 4 }, () => {
       gate('push', {}),
       gate('push', {}, { via: 'status' }),
       gate('status', {}, { context: 'x', 'callback-secret-name': 'key' }),
-      gate('push', {}, { via: 'listener', 'callback-token': 'short' }),
+      gate('push', {}, { via: 'listener', 'listener-token': 'short' }),
       gate(
         'repository_dispatch',
         { client_payload: SAID },

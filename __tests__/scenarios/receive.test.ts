@@ -101,7 +101,7 @@ function listening(...sent: Sent[]): Step {
     with: {
       mode: 'receive',
       via: 'listener',
-      'callback-token': TOKEN,
+      'listener-token': TOKEN,
       timeout: '20s'
     },
     async during(origin) {

@@ -33,6 +33,8 @@ interface Dispatched {
   signature: string | null
   /** The text that a signature covers; null where the callback isn't a text. */
   signedText: string | null
+  /** The commit that the sender names beside the callback. */
+  sha: string | null
 }
 
 /** A result that GitHub itself reports in an event. */
@@ -134,8 +136,16 @@ function readDispatch(name: string, sent: unknown): EventCallback {
     body: callback ?? sent,
     token: stringOrNull(token),
     signature: stringOrNull(signature),
-    signedText: stringOrNull(callback)
+    signedText: stringOrNull(callback),
+    sha: readSha(presentValue(sent, 'sha'))
   }
+}
+
+function readSha(value: unknown): string | null {
+  return typeof value === 'string' &&
+    /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(value)
+    ? value
+    : null
 }
 
 function readCheckRun(payload: unknown, wanted: Wanted): EventCallback {

@@ -128,11 +128,15 @@ export function deliveryId(parts: {
   webhook: string
   kind: 'queued' | 'started' | 'completed' | 'test'
   status: string
+  /** The run that sends, where another run of it sends again on purpose. */
+  sender?: { runId: number; attempt: number }
 }): string {
   const { repository, runId, attempt, chain, webhook, kind, status } = parts
+  const { sender } = parts
+  const list = [repository, runId, attempt, chain, webhook, kind, status]
   const digest = createHash('sha256')
     .update(
-      JSON.stringify([repository, runId, attempt, chain, webhook, kind, status])
+      JSON.stringify(sender ? [...list, sender.runId, sender.attempt] : list)
     )
     .digest('hex')
   return `msg_${digest.slice(0, 32)}`

@@ -140,7 +140,9 @@ export function prepareLink(
     chain: plan.name,
     webhook: link.name,
     kind: subject.kind,
-    status
+    status,
+    // A chain that runs again sends on purpose, and waits for new callbacks.
+    sender: { runId: environment.runId, attempt: environment.runAttempt }
   })
   return prepareRequest(step, io, link, {
     id,

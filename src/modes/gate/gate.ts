@@ -35,7 +35,8 @@ export async function gate(given: ModeInput, io: Io): Promise<ModeResult> {
   const source = sourceOf(given)
   const keys = secretOf(given, inputs.callbackSecretName)
   const format = formatOf(given)
-  const result = (outcome: GateOutcome) => gateResult(given, io, outcome)
+  const result = (outcome: GateOutcome) =>
+    gateResult(given, io, { sha: ownCommit(inputs), ...outcome })
   switch (source) {
     case 'callback':
       return result(evaluate(inputs.callback, format))
@@ -118,11 +119,25 @@ async function readFromEvent(
         )
       return result(
         fault === null
-          ? evaluate(body, format)
+          ? { ...evaluate(body, format), sha: read.sha }
           : { kind: 'refused', reason: fault }
       )
     }
   }
+}
+
+/**
+ * Returns the commit of the run that a gate is in, or reports on. Some events run
+ * on the default branch, whose head need not be what the callback is about.
+ */
+function ownCommit(inputs: ModeInput['inputs']): string | null {
+  const { eventName, event, sha } = inputs.environment
+  const isGiven = inputs.callback.trim() !== ''
+  if (isGiven && WITH_CONTEXT.includes(eventName)) return null
+  if (!isGiven || !carriesSignature(eventName))
+    return subjectOf(inputs).run?.headSha ?? sha
+  const read = readEvent(eventName, event, { context: null, app: null })
+  return read.kind === 'dispatched' ? read.sha : null
 }
 
 /** Returns why the commit of an event does not count, null where it does. */
@@ -223,9 +238,9 @@ export function sourceOf({ inputs }: ModeInput): Source {
     problem(
       'input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that continues a chain; leave chain out'
     )
-  if (source === 'listener' && !TOKEN.test(inputs.callbackToken))
+  if (source === 'listener' && !TOKEN.test(inputs.listenerToken))
     problem(
-      'input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender of the callback knows beforehand; openssl rand -hex 16 makes one'
+      'input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender of the callback knows beforehand; openssl rand -hex 16 makes one'
     )
   return source
 }
@@ -271,6 +286,10 @@ function gateResult(
   const why = reasonOf(outcome)
   const failure = passed ? null : sanitizeLine(io.redact(why), 1_000)
   io.log.info(`gate ${passed ? 'passed' : 'closed'}: ${why}`)
+  if (passed && !outcome.sha)
+    io.log.warning(
+      'the output sha is empty, since the event carries no sha beside the callback; send the 40 digits of the commit as "sha" there'
+    )
   return {
     result: passed
       ? 'success'
@@ -280,7 +299,7 @@ function gateResult(
     failure,
     outputs: {
       ...callbackOutputs(callback, io),
-      sha: outcome.sha ?? subject.run?.headSha ?? environment.sha,
+      sha: outcome.sha ?? '',
       'run-id': String(subject.runId),
       'run-attempt': String(subject.attempt ?? '')
     },

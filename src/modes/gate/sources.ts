@@ -28,8 +28,8 @@ export async function listenForCallback(
   let first: Callback | null = null
   let conflicts = 0
   const done = new AbortController()
-  io.mask(inputs.callbackToken)
-  const entry = registerEndpoint(inputs.callbackToken, {
+  io.mask(inputs.listenerToken)
+  const entry = registerEndpoint(inputs.listenerToken, {
     chain: null,
     webhook: null,
     signature: 'jobserv',

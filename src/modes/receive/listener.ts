@@ -120,7 +120,7 @@ export async function listenForWebhook(
   receive: ReceiveConfig,
   io: Io
 ): Promise<Got> {
-  const token = inputs.callbackToken === '' ? null : inputs.callbackToken
+  const token = inputs.listenerToken === '' ? null : inputs.listenerToken
   const active = receive.providers.filter(provider => provider.active)
   const open = new Set(active.filter(isOpen).map(({ name }) => name))
   const done = new AbortController()
@@ -202,6 +202,6 @@ function closed(
 ): RoutingResult {
   const { provider } = judgement
   if (provider === null || !shut.has(provider)) return judgement
-  const reason = `provider ${provider} has no secret, and is reached with the token in the path only: /webhooks/v1/t/<callback-token>/<uri>`
+  const reason = `provider ${provider} has no secret, and is reached with the token in the path only: /webhooks/v1/t/<listener-token>/<uri>`
   return { status: 'no_provider', provider: null, reason }
 }

@@ -22,7 +22,7 @@ import { isOpen } from './verify.ts'
 export async function receive(given: ModeInput, io: Io): Promise<ModeResult> {
   const { inputs } = given
   const source = receiveSource(given)
-  io.mask(inputs.callbackToken)
+  io.mask(inputs.listenerToken)
   const relayed = readRelaySecrets(
     receivable(given, await given.loadConfig(), source),
     given.secrets,
@@ -85,7 +85,7 @@ type Source = 'event' | 'listener' | 'record'
  * not fit it are a ConfigError.
  */
 function receiveSource({ inputs }: Pick<ModeInput, 'inputs'>): Source {
-  const { via, record, callbackToken, dryRun, environment } = inputs
+  const { via, record, listenerToken, dryRun, environment } = inputs
   const problems: string[] = []
   if (dryRun)
     problems.push(
@@ -103,9 +103,9 @@ function receiveSource({ inputs }: Pick<ModeInput, 'inputs'>): Source {
     problems.push(
       `a ${environment.eventName} event carries no webhook; start the workflow with repository_dispatch or workflow_dispatch, or write via: listener, or give the input record`
     )
-  if (callbackToken !== '' && !TOKEN.test(callbackToken))
+  if (listenerToken !== '' && !TOKEN.test(listenerToken))
     problems.push(
-      'input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one'
+      'input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one'
     )
   if (problems.length > 0)
     throw new ConfigError(problems.map(message => ({ message })))
@@ -144,9 +144,9 @@ function receivable(
         ]
   })
   const open = active.filter(isOpen).map(({ name }) => name)
-  if (source === 'listener' && inputs.callbackToken === '' && open.length > 0)
+  if (source === 'listener' && inputs.listenerToken === '' && open.length > 0)
     problems.push({
-      message: `anybody could send what provider ${open.join(', ')} takes, for it has no secret; give it a secret_name, or the input callback-token, with which the URL is /webhooks/v1/t/<token>/<uri>`
+      message: `anybody could send what provider ${open.join(', ')} takes, for it has no secret; give it a secret_name, or the input listener-token, with which the URL is /webhooks/v1/t/<token>/<uri>`
     })
   if (problems.length > 0) throw new ConfigError(problems)
   return receive

@@ -170,7 +170,7 @@ export function recorded(
   { webhook, judgement, now, retryOf }: Judged
 ): Received {
   const { status, provider } = judgement
-  const { environment, callbackToken: token } = inputs
+  const { environment, listenerToken: token } = inputs
   const { redact } = io
   const reason = reasonOf(judgement)
   const one: Received = {
