@@ -37,6 +37,9 @@ var t = {
  8877: (t => {
   t.exports = e(import.meta.url)("node:v8");
  }),
+ 8522: (t => {
+  t.exports = e(import.meta.url)("node:zlib");
+ }),
  857: (t => {
   t.exports = e(import.meta.url)("os");
  }),
@@ -6766,12 +6769,12 @@ var t = {
   n.d(t, {
    $Z: () => g,
    CW: () => u,
-   Wm: () => _,
+   Wm: () => E,
    e0: () => l,
-   et: () => k,
+   et: () => $,
    pm: () => f,
-   qY: () => S,
-   zq: () => E
+   qY: () => _,
+   zq: () => A
   });
   var s = n(1243);
   var r = n(9573);
@@ -6863,36 +6866,60 @@ var t = {
    return null;
   }
   async function w(e, t, n) {
-   const s = {
-    ...(0, o.N)(t),
-    branch: n.headBranch ?? "",
-    status: "completed"
-   };
-   const i = {
+   const s = (0, o.N)(t);
+   const {workflowId: i, refKind: a, headBranch: c} = n;
+   const l = {
     keys: [ "workflow_runs" ],
     most: p
    };
-   const c = n.workflowId ? e.pages("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
-    ...s,
-    workflow_id: n.workflowId
-   }, i) : e.pages("GET /repos/{owner}/{repo}/actions/runs", s, i);
-   try {
-    for await (const {items: e} of c) {
-     const t = e.map(a.zZ).filter(e => e !== null).filter(e => v(e, n)).sort((e, t) => b(t) - b(e));
-     if (t[0]) return t[0];
+   const u = c ?? "";
+   const f = {
+    branch: u,
+    status: "completed"
+   };
+   const h = a === "tag" ? "tags" : "heads";
+   const d = {
+    branch: u,
+    ...i !== null && {
+     workflow_id: i
+    },
+    ...a !== null && {
+     ref: `refs/${h}/${u}`
     }
+   };
+   const m = "GET /repos/{owner}/{repo}/actions/runs";
+   const g = i === null ? [ e.pages(m, {
+    ...s,
+    ...f
+   }, l) ] : [ e.pages("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
+    ...s,
+    ...f,
+    workflow_id: i
+   }, l), e.pages(m, {
+    ...s,
+    ...d
+   }, l) ];
+   for (const e of g) try {
+    return await v(n, e);
    } catch (e) {
     if (!(e instanceof r.hD && e.isMissingRoute)) throw e;
    }
    return null;
   }
-  function v(e, t) {
-   return e.id !== t.id && (0, i.aI)(e.conclusion) && b(e) < b(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
+  async function v(e, t) {
+   for await (const {items: n} of t) {
+    const t = n.map(a.zZ).filter(e => e !== null).filter(t => b(t, e)).sort((e, t) => k(t) - k(e));
+    if (t[0]) return t[0];
+   }
+   return null;
   }
-  function b(e) {
+  function b(e, t) {
+   return e.id !== t.id && (0, i.aI)(e.conclusion) && k(e) < k(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
+  }
+  function k(e) {
    return e.number ?? e.id;
   }
-  function k({runId: e, runAttempt: t, environment: n}) {
+  function $({runId: e, runAttempt: t, environment: n}) {
    const {eventName: r, event: o} = n;
    if (e === null && r === "workflow_run") {
     const e = (0, a.aD)(o);
@@ -6902,7 +6929,7 @@ var t = {
      runId: e.id,
      attempt: n,
      own: false,
-     kind: c($(o)),
+     kind: c(S(o)),
      run: n === e.attempt ? e : null
     };
    }
@@ -6916,12 +6943,12 @@ var t = {
     run: l ? (0, a.Rz)(n) : null
    };
   }
-  function $(e) {
+  function S(e) {
    return typeof e === "object" && e !== null && "action" in e && typeof e.action === "string" ? e.action : null;
   }
-  const S = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed", "build_cancelled", "build_fixed" ];
-  const _ = S.filter(e => ![ "build_queued", "build_started", "build_completed" ].includes(e));
-  const E = [ "build_status_changed", "build_fixed" ];
+  const _ = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed", "build_cancelled", "build_fixed" ];
+  const E = _.filter(e => ![ "build_queued", "build_started", "build_completed" ].includes(e));
+  const A = [ "build_status_changed", "build_fixed" ];
  }),
  4907: ((e, t, n) => {
   n.d(t, {
@@ -7171,23 +7198,24 @@ var t = {
  }),
  6436: ((e, t, n) => {
   n.d(t, {
-   Rz: () => E,
-   aD: () => _,
-   cI: () => y,
-   ce: () => w,
-   zO: () => N,
-   zZ: () => p
+   Rz: () => A,
+   aD: () => E,
+   cI: () => w,
+   ce: () => v,
+   zO: () => I,
+   zZ: () => m
   });
   var s = n(7728);
   var r = n(9573);
   var o = n(7882);
-  var i = n(1261);
-  const a = s.NpB(s.mee(s.YjP()), null);
-  const c = s.NpB(s.mee(s.aig()), null);
-  const l = s.FsL(s.aig(), s.Y2b());
-  const u = s.NpB(s.mee(s.FsL(s.YjP(), s.OZ5())), null);
-  const f = s.NpB(s.mee(s.FsL(s.YjP(), s.pdi(e => e || null))), null);
-  const h = s.Ikc({
+  var i = n(6834);
+  var a = n(1261);
+  const c = s.NpB(s.mee(s.YjP()), null);
+  const l = s.NpB(s.mee(s.aig()), null);
+  const u = s.FsL(s.aig(), s.Y2b());
+  const f = s.NpB(s.mee(s.FsL(s.YjP(), s.OZ5())), null);
+  const h = s.NpB(s.mee(s.FsL(s.YjP(), s.pdi(e => e || null))), null);
+  const d = s.Ikc({
    number: s.aig(),
    base: s.NpB(s.Ikc({
     repo: s.Ikc({
@@ -7199,24 +7227,24 @@ var t = {
     }
    })
   });
-  const d = s.Ikc({
-   id: l,
-   run_attempt: s.cl6(l),
-   run_number: c,
-   name: f,
+  const p = s.Ikc({
+   id: u,
+   run_attempt: s.cl6(u),
+   run_number: l,
+   name: h,
    workflow_id: s.NpB(s.mee(s.FsL(s.KCZ([ s.aig(), s.YjP() ]), s.pdi(String))), null),
-   path: f,
-   display_title: f,
+   path: h,
+   display_title: h,
    event: s.NpB(s.YjP(), ""),
    status: s.NpB(s.YjP(), ""),
-   conclusion: f,
-   head_branch: f,
-   head_sha: f,
+   conclusion: h,
+   head_branch: h,
+   head_sha: h,
    head_commit: s.NpB(s.mee(s.Ikc({
     message: s.YjP()
    })), null),
    repository: s.NpB(s.Ikc({
-    full_name: a,
+    full_name: c,
     private: s.NpB(s.zMY(), false)
    }), {
     full_name: null,
@@ -7229,20 +7257,20 @@ var t = {
     login: s.YjP()
    })), null),
    pull_requests: s.NpB(s.YOg(s.L5J()), []),
-   url: u,
-   html_url: u,
-   jobs_url: u,
-   created_at: a,
-   run_started_at: a,
-   started_at: a,
-   updated_at: a,
-   completed_at: a
+   url: f,
+   html_url: f,
+   jobs_url: f,
+   created_at: c,
+   run_started_at: c,
+   started_at: c,
+   updated_at: c,
+   completed_at: c
   });
-  function p(e) {
-   const {output: t, success: n} = s.xLC(d, e);
+  function m(e) {
+   const {output: t, success: n} = s.xLC(p, O(e));
    if (!n) return null;
    const r = t.repository.full_name;
-   const o = g(t.path);
+   const o = y(t.path);
    return {
     id: t.id,
     attempt: t.run_attempt || 1,
@@ -7256,22 +7284,22 @@ var t = {
     status: t.status,
     conclusion: t.conclusion,
     headBranch: t.head_branch ?? o?.name ?? null,
-    refKind: m.test(t.event) ? "branch" : o?.kind ?? null,
+    refKind: g.test(t.event) ? "branch" : o?.kind ?? null,
     headSha: t.head_sha,
     headRepository: t.head_repository === void 0 && !t.event.startsWith("pull_request") ? r : t.head_repository?.full_name ?? null,
     isPrivate: t.repository.private,
     actor: t.actor?.login || null,
-    pullRequest: b(t.pull_requests, r),
+    pullRequest: k(t.pull_requests, r),
     url: t.url,
     pageUrl: t.html_url,
     jobsUrl: t.jobs_url,
-    created: (0, i.pe)(t.created_at),
-    started: (0, i.pe)(t.run_started_at ?? t.started_at),
-    updated: (0, i.pe)(t.updated_at ?? t.completed_at)
+    created: (0, a.pe)(t.created_at),
+    started: (0, a.pe)(t.run_started_at ?? t.started_at),
+    updated: (0, a.pe)(t.updated_at ?? t.completed_at)
    };
   }
-  const m = /^(pull_request|merge_group$|schedule$)/;
-  function g(e) {
+  const g = /^(pull_request|merge_group$|schedule$)/;
+  function y(e) {
    const [, t, n] = /^[^/@]+\.ya?ml@refs\/(heads|tags)\/(.+)$/.exec(e ?? "") ?? [];
    if (n === void 0) return null;
    return {
@@ -7279,20 +7307,20 @@ var t = {
     name: n
    };
   }
-  async function y(e, t, n, s) {
+  async function w(e, t, n, s) {
    const r = {
     ...(0, o.N)(t),
     run_id: n
    };
    const i = `/repos/${t}/actions/runs/${n}`;
-   const a = v(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), i, {
+   const a = b(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), i, {
     id: n
    });
    if (s === null || a.attempt === s) return a;
-   return w(e, t, n, s);
+   return v(e, t, n, s);
   }
-  async function w(e, t, n, s) {
-   return v(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
+  async function v(e, t, n, s) {
+   return b(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
     ...(0, o.N)(t),
     run_id: n,
     attempt_number: s
@@ -7301,16 +7329,16 @@ var t = {
     attempt: s
    });
   }
-  function v({status: e, json: t}, n, s) {
-   const o = p(t);
+  function b({status: e, json: t}, n, s) {
+   const o = m(t);
    const {id: i, attempt: a = o?.attempt} = s;
    if (o?.id === i && o?.attempt === a) return o;
    const c = o ? `with run ${o.id}, attempt ${o.attempt}` : "without a workflow run";
    throw new r.hD(`GET ${n} was answered ${e} ${c}; GITHUB_API_URL must be the API's own URL`, e);
   }
-  function b(e, t) {
+  function k(e, t) {
    for (const n of e) {
-    const {output: e, success: r} = s.xLC(h, n);
+    const {output: e, success: r} = s.xLC(d, n);
     if (!r) continue;
     const {url: o} = e.base.repo;
     if (!o || !t || o.endsWith(`/repos/${t}`)) return {
@@ -7320,18 +7348,18 @@ var t = {
    }
    return null;
   }
-  const k = s.NpB(s.mee(s.YjP()), null);
-  const $ = s.Ikc({
+  const $ = s.NpB(s.mee(s.YjP()), null);
+  const S = s.Ikc({
    full_name: s.YjP()
   });
-  const S = s.NpB(s.Ikc({
+  const _ = s.NpB(s.Ikc({
    pull_request: s.NpB(s.mee(s.Ikc({
     number: s.aig(),
-    title: k,
+    title: $,
     head: s.NpB(s.Ikc({
-     ref: k,
-     sha: k,
-     repo: s.NpB(s.mee($), null)
+     ref: $,
+     sha: $,
+     repo: s.NpB(s.mee(S), null)
     }), {
      ref: null,
      sha: null,
@@ -7353,23 +7381,23 @@ var t = {
     private: false
    }
   });
-  function _(e) {
+  function E(e) {
    const t = s.xLC(s.Ikc({
     workflow_run: s.L5J(),
     workflow: s.NpB(s.mee(s.Ikc({
-     name: k
+     name: $
     })), null)
    }), e);
    if (!t.success) return null;
-   const n = p(t.output.workflow_run);
+   const n = m(t.output.workflow_run);
    const r = t.output.workflow?.name;
    return n && {
     ...n,
     workflow: r || n.workflow
    };
   }
-  function E(e) {
-   const t = s.qgA(S, e.event);
+  function A(e) {
+   const t = s.qgA(_, e.event);
    const n = t.pull_request;
    const r = t.head_commit?.message.split("\n")[0]?.trim() || null;
    return {
@@ -7378,7 +7406,7 @@ var t = {
     number: e.runNumber || null,
     workflow: e.workflow || null,
     workflowId: null,
-    workflowPath: A(e),
+    workflowPath: N(e),
     title: n?.title ?? r,
     subject: r,
     event: e.eventName,
@@ -7402,11 +7430,11 @@ var t = {
     updated: null
    };
   }
-  function A({repository: e, workflowRef: t}) {
+  function N({repository: e, workflowRef: t}) {
    const [n = ""] = t.split("@");
    return n.startsWith(`${e}/`) ? n.slice(e.length + 1) : null;
   }
-  function N(e, t) {
+  function I(e, t) {
    const n = e.headRepository;
    const s = e.headBranch ?? "";
    return {
@@ -7421,6 +7449,49 @@ var t = {
     repository: n ?? "",
     fork: n?.toLowerCase() !== t.toLowerCase()
    };
+  }
+  const x = [ "success", "failure", "cancelled", "skipped" ];
+  function O(e) {
+   const t = t => (0, i.eC)(e, t);
+   if (t("index_in_repo") === void 0) return e;
+   const n = t("status");
+   const s = x.some(e => e === n);
+   const r = C(t("event_payload"));
+   const o = (0, i.eC)(r, "pull_request");
+   const a = (0, i.eC)(o, "head");
+   const c = (0, i.eC)(r, "ref");
+   const l = t("workflow_id");
+   return {
+    id: t("id"),
+    run_number: t("index_in_repo"),
+    workflow_id: l,
+    path: typeof c === "string" ? `${l}@${c}` : null,
+    display_title: t("title"),
+    event: t("trigger_event") || t("event"),
+    status: s ? "completed" : T(n),
+    conclusion: s ? n : null,
+    head_branch: o === void 0 ? t("prettyref") : (0, i.eC)(a, "ref"),
+    head_repository: o === void 0 ? void 0 : (0, i.eC)(a, "repo"),
+    head_sha: t("commit_sha"),
+    repository: t("repository"),
+    actor: t("trigger_user"),
+    pull_requests: o === void 0 ? [] : [ o ],
+    html_url: t("html_url"),
+    created_at: t("created"),
+    started_at: t("started"),
+    updated_at: s ? t("stopped") : t("updated")
+   };
+  }
+  function T(e) {
+   if (e === "running") return "in_progress";
+   return e === "blocked" ? "waiting" : e;
+  }
+  function C(e) {
+   try {
+    return typeof e === "string" ? JSON.parse(e) : void 0;
+   } catch {
+    return;
+   }
   }
  }),
  9329: ((e, t, n) => {
@@ -7743,8 +7814,8 @@ var t = {
  }),
  2310: ((e, t, n) => {
   n.d(t, {
-   o4: () => bt,
-   Xc: () => kt
+   o4: () => $t,
+   Xc: () => St
   });
   var s = n(7728);
   var r = n(1243);
@@ -7770,6 +7841,7 @@ var t = {
    secret_name: m.XG,
    method: s.lqM(s.FsL(s.YjP((0, m.ed)("must be a method")), s.Ih0(), w), "POST"),
    headers: s.lqM((0, m.Yl)(m.Qq), {}),
+   query: s.lqM((0, m.E2)(m.Qq)),
    username: s.lqM(m.Qq),
    password: s.lqM(m.Qq),
    payload: s.lqM((0, m.Yq)([ "jobserv", "dockerhub", "github" ])),
@@ -7828,14 +7900,14 @@ var t = {
    ...n,
    only_failures: t ?? e ?? false
   })));
-  const O = Object.fromEntries(Object.keys(N).map(e => [ e, "belongs to a webhook; check its indentation" ]));
-  const x = (0, u.O2)({
+  const x = Object.fromEntries(Object.keys(N).map(e => [ e, "belongs to a webhook; check its indentation" ]));
+  const O = (0, u.O2)({
    tests_url: s.lqM(m.Qq),
    email: s.lqM(s.L5J()),
    webhooks: s.lqM(s.YOg(I, (0, u.fM)("must be a list of webhooks, each with a url")), [])
   }, {
    misplaced: {
-    ...O,
+    ...x,
     chains: "belongs to the top of the file; check its indentation",
     receive: "belongs to the top of the file; check its indentation"
    }
@@ -7844,7 +7916,7 @@ var t = {
   const C = (0, u.O2)({
    path: m.ik
   });
-  const P = (0, u.O2)({
+  const j = (0, u.O2)({
    state: (0, u.O2)({
     path: m.ik,
     success: (0, m.h9)(m.d_, T),
@@ -7859,13 +7931,13 @@ var t = {
    context: s.lqM(C),
    target_url: s.lqM(C)
   });
-  const j = (0, u.O2)({
+  const P = (0, u.O2)({
    via: (0, m.Yq)(h.M$),
    url: s.lqM(v.url),
    timeout: s.lqM(m.p0),
    secret_name: m.XG,
    signature: s.lqM(m.qN, "jobserv"),
-   format: s.lqM(P)
+   format: s.lqM(j)
   }, {
    missing: {
     via: `via: with one of ${h.M$.join(", ")}`
@@ -7876,7 +7948,7 @@ var t = {
   const q = "has no meaning on a link; write events on the chain";
   const R = {
    ...v,
-   callback: j
+   callback: P
   };
   const U = (0, u.O2)(R, {
    misplaced: {
@@ -8109,19 +8181,25 @@ var t = {
   var me = n(8338);
   var ge = n(4061);
   function ye(e, t, n) {
-   return [ ...we(e, t, n), ...Ie(e), ...H([ "body" ], ve((0, i.eC)(e, "body"))), ...be(e), ...G(e, "secret_name", n), ...ke(e, n) ];
+   return [ ...we(e, t, n), ...xe(e), ...H([ "body" ], be((0, i.eC)(e, "body"))), ...ke(e), ...G(e, "secret_name", n), ...$e(e, n) ];
   }
   function we(e, t, n) {
-   return (0, F.r3)(e).flatMap(({path: e, text: s}) => e.at(-1) === "url" && e[0] !== "body" && e[0] !== "headers" ? Ce(s, e, t, n) : (0, 
-   me.BU)(s, e[0] === "dockerhub" ? {
+   return (0, F.r3)(e).flatMap(({path: e, text: s, optional: r}) => ve(e) ? je(s, e, t, n) : (0, 
+   me.BU)(s, {
     ...t,
-    secrets: null
-   } : t).map(({message: t}) => ({
+    optional: r,
+    ...e[0] === "dockerhub" && {
+     secrets: null
+    }
+   }).map(({message: t}) => ({
     path: e,
     message: t
    })));
   }
   function ve(e) {
+   return e.join(".") === "url" || e.join(".") === "callback.url";
+  }
+  function be(e) {
    if (typeof e === "number" && !(0, i.u0)(e)) {
     const e = "is a number that JSON cannot carry; put it in quotes";
     return [ {
@@ -8130,9 +8208,9 @@ var t = {
     } ];
    }
    if (typeof e !== "object" || e === null) return [];
-   return Object.entries(e).flatMap(([t, n]) => H([ Array.isArray(e) ? Number(t) : t ], ve(n)));
+   return Object.entries(e).flatMap(([t, n]) => H([ Array.isArray(e) ? Number(t) : t ], be(n)));
   }
-  function be(e) {
+  function ke(e) {
    const t = [];
    const n = t => (0, i.eC)(e, t) !== void 0;
    const s = (e, n) => t.push({
@@ -8149,7 +8227,7 @@ var t = {
    if (n("only_failures") && n("failures_only")) s("failures_only", "is another name of only_failures; leave one out");
    return t;
   }
-  function ke(e, t) {
+  function $e(e, t) {
    const n = (0, i.O1)(e, "signature");
    if (!n.includes("standard-webhooks")) return [];
    const s = {
@@ -8172,31 +8250,31 @@ var t = {
     message: `the secret ${e} begins with whsec_, which base64 of the key must follow; copy it whole`
    }));
   }
-  const $e = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
-  const Se = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${$e})$`, "i");
-  const _e = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${$e})$`, "i");
-  const Ee = /(?!\t)\p{Cc}/u;
-  const Ae = new Map(m.dz.map(e => [ e, (0, pe.nz)(e) ]));
-  function Ne(e) {
-   const t = [ "header", "timestamp_header" ].map(t => (0, i.eC)(e, t));
-   return Ae.get(e) ?? t.filter(e => typeof e === "string");
-  }
+  const Se = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
+  const _e = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${Se})$`, "i");
+  const Ee = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${Se})$`, "i");
+  const Ae = /(?!\t)\p{Cc}/u;
+  const Ne = new Map(m.dz.map(e => [ e, (0, pe.nz)(e) ]));
   function Ie(e) {
+   const t = [ "header", "timestamp_header" ].map(t => (0, i.eC)(e, t));
+   return Ne.get(e) ?? t.filter(e => typeof e === "string");
+  }
+  function xe(e) {
    const t = (0, i.eC)(e, "headers");
    const n = [];
-   const s = (0, i.O1)(e, "signature").flatMap(Ne).map(e => e.toLowerCase());
+   const s = (0, i.O1)(e, "signature").flatMap(Ie).map(e => e.toLowerCase());
    const r = new Set;
    for (const [e, o] of (0, i.pi)(t) ? Object.entries(t) : []) {
     const t = [ "headers", e ];
     const i = e.toLowerCase();
-    if (Se.test(e) || s.includes(i)) n.push({
+    if (_e.test(e) || s.includes(i)) n.push({
      path: t,
      message: "is set by the action; leave it out"
     }); else if (r.has(i)) n.push({
      path: t,
      message: "is there twice; keep one"
     });
-    if (typeof o === "string" && Ee.test(o)) n.push({
+    if (typeof o === "string" && Ae.test(o)) n.push({
      path: t,
      message: "holds a line break or control character; write it on one line"
     });
@@ -8208,25 +8286,25 @@ var t = {
    const t = new Set;
    const n = (0, i.eC)(e, "signature");
    return (0, i.O1)(e, "signature").flatMap((e, s) => {
-    const [r, o] = Ne(e);
+    const [r, o] = Ie(e);
     const i = Array.isArray(n) ? [ "signature", s ] : [ "signature" ];
     const a = H(i, W(e));
-    if (o !== void 0 && _e.test(o)) a.push({
+    if (o !== void 0 && Ee.test(o)) a.push({
      path: [ ...i, "timestamp_header" ],
      message: /^webhook-timestamp$/i.test(o) ? "is sent anyway; leave it out" : `cannot be ${o}; write another one`
     });
     if (r === void 0) return a;
     const c = t.has(r.toLowerCase());
     t.add(r.toLowerCase());
-    const l = _e.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
+    const l = Ee.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
     return l === null ? a : [ ...a, {
      path: [ "signature" ],
      message: l
     } ];
    });
   }
-  const xe = /^[^:/?#]*:\/\/[^/?#]*@/;
-  function Te(e, t, n, s) {
+  const Te = /^[^:/?#]*:\/\/[^/?#]*@/;
+  function Ce(e, t, n, s) {
    const r = (0, me.kw)(e, n);
    const {secret: o, url: i} = Pe(e, n, s);
    const a = o === null || i === "" ? null : (0, de.m)(i);
@@ -8237,13 +8315,13 @@ var t = {
    })), ...a ? [ {
     path: t,
     message: `the secret ${o}: ${a}`
-   } ] : [], ...xe.test(i) ? [ {
+   } ] : [], ...Te.test(i) ? [ {
     path: t,
     message: c
    } ] : [] ];
   }
-  function Ce(e, t, n, s) {
-   const r = Te(e, t, n, s);
+  function je(e, t, n, s) {
+   const r = Ce(e, t, n, s);
    const {secret: o, url: i} = Pe(e, n, s);
    if (r.length > 0 || !URL.canParse(i)) return r;
    const a = (0, de.E)(new URL(i));
@@ -8261,7 +8339,7 @@ var t = {
     url: r
    };
   }
-  const je = {
+  const Me = {
    response: [],
    delivery: [],
    poll: [],
@@ -8269,8 +8347,8 @@ var t = {
    status: [ "callback_url" ],
    event: [ "callback_token", "callback_dispatch" ]
   };
-  function Me(e, t, n) {
-   const s = (0, i.gT)(e, "webhooks").some(e => (0, i.eC)(e, "enabled") !== false && De(e) === "event");
+  function Le(e, t, n) {
+   const s = (0, i.gT)(e, "webhooks").some(e => (0, i.eC)(e, "enabled") !== false && Fe(e) === "event");
    const r = (0, i.eC)(e, "relay");
    const o = r !== void 0;
    const a = (0, i.eC)(e, "token_secret_name") !== void 0;
@@ -8284,9 +8362,9 @@ var t = {
    } ] : [], ...o && !s ? [ {
     path: [ "relay" ],
     message: "has a meaning for links with via: event only; leave it out"
-   } ] : [], ...H([ "relay" ], G(r, "secret_name", n)), ...G(e, "token_secret_name", n), ...V(e, "webhooks"), ...J(e, "webhooks", e => [ ...ye(e, t, n), ...qe(e, o), ...o ? Le(e) : [], ...H([ "callback" ], Ue(e, n)) ]) ];
+   } ] : [], ...H([ "relay" ], G(r, "secret_name", n)), ...G(e, "token_secret_name", n), ...V(e, "webhooks"), ...J(e, "webhooks", e => [ ...ye(e, t, n), ...Re(e, o), ...o ? qe(e) : [], ...H([ "callback" ], Be(e, n)) ]) ];
   }
-  function Le(e) {
+  function qe(e) {
    const t = (0, i.eC)(e, "url");
    const n = (0, i.eC)(e, "name") !== void 0;
    if (n || typeof t !== "string" || (0, a.EK)(t) === null) return [];
@@ -8296,10 +8374,10 @@ var t = {
     message: s
    } ];
   }
-  function qe(e, t) {
-   const n = De(e);
+  function Re(e, t) {
+   const n = Fe(e);
    const s = n === "event";
-   const r = n === null ? [] : s && t ? [ "callback_url", ...je[n] ] : je[n];
+   const r = n === null ? [] : s && t ? [ "callback_url", ...Me[n] ] : Me[n];
    const o = (0, i.eC)(e, "body") !== void 0;
    if (s && !t && !o && (0, i.eC)(e, "payload") === "dockerhub") {
     const e = "is dockerhub, whose receivers call back at a URL, and via: event has one only with relay on the chain; write it, see docs/relay.md";
@@ -8319,21 +8397,33 @@ var t = {
      message: e
     } ];
    }
+   if (De(e)) {
+    const e = `has no body, and lacks ${l}, which via: ${n} needs; write it into the query or a body`;
+    return [ {
+     path: [ "method" ],
+     message: e
+    } ];
+   }
    const u = `lacks ${l}, which via: ${n} needs; write jobserv, dockerhub or a body with it`;
    return (0, i.eC)(e, "payload") === "github" ? [ {
     path: [ "payload" ],
     message: u
    } ] : [];
   }
-  function Re(e) {
+  function Ue(e) {
    const t = String((0, i.eC)(e, "signed") ?? "");
    const n = String((0, i.eC)(e, "value") ?? "");
    const s = e => t.includes(e) && !n.includes(e);
    return e === "standard-webhooks" || e === "slack" || s("${id}") || s("${timestamp}");
   }
-  function Ue(e, t) {
+  function De(e) {
+   const t = (0, i.eC)(e, "method");
+   return typeof t === "string" && /^(?:GET|HEAD)$/i.test(t) && (0, i.eC)(e, "body") === void 0 && (0, 
+   i.eC)(e, "payload") === void 0;
+  }
+  function Be(e, t) {
    const n = (0, i.eC)(e, "callback");
-   const s = De(e);
+   const s = Fe(e);
    if (s === null) return G(n, "secret_name", t);
    const r = [];
    const o = e => (0, i.eC)(n, e) !== void 0;
@@ -8344,22 +8434,22 @@ var t = {
    if (s !== "listener" && s !== "event") {
     for (const e of [ "secret_name", "signature" ]) if (o(e)) a(e, `has no meaning: via: ${s} carries no signature; leave it out`);
    } else if (o("signature") && !o("secret_name")) a("secret_name", "is missing next to signature; write one, or neither");
-   if (s === "event" && Re((0, i.eC)(n, "signature"))) a("signature", "is over headers, which an event does not carry; write jobserv, github or one of your own");
+   if (s === "event" && Ue((0, i.eC)(n, "signature"))) a("signature", "is over headers, which an event does not carry; write jobserv, github or one of your own");
    r.push(...H([ "signature" ], W((0, i.eC)(n, "signature"))));
    if (o("url") && s !== "poll") a("url", "has a meaning for via: poll only; leave it out");
    if (o("format") && (s === "delivery" || s === "status")) a("format", `has no meaning for via: ${s}; leave it out`);
-   return [ ...r, ...H([ "format" ], He((0, i.eC)(n, "format"))), ...G(n, "secret_name", t) ];
-  }
-  function De(e) {
-   const t = (0, i.eC)((0, i.eC)(e, "callback"), "via");
-   return typeof t === "string" && Be(t) ? t : null;
-  }
-  function Be(e) {
-   return Object.hasOwn(je, e);
+   return [ ...r, ...H([ "format" ], Ge((0, i.eC)(n, "format"))), ...G(n, "secret_name", t) ];
   }
   function Fe(e) {
+   const t = (0, i.eC)((0, i.eC)(e, "callback"), "via");
+   return typeof t === "string" && Ye(t) ? t : null;
+  }
+  function Ye(e) {
+   return Object.hasOwn(Me, e);
+  }
+  function Ke(e) {
    const t = new Map;
-   return (0, i.gT)(e, "chains").flatMap((e, n) => Ye(e, [ "chains", n ]).flatMap(e => {
+   return (0, i.gT)(e, "chains").flatMap((e, n) => He(e, [ "chains", n ]).flatMap(e => {
     const n = (0, he.vY)(`${e.chain}/${e.link}`).toLowerCase();
     const s = t.get(n) ?? e;
     t.set(n, s);
@@ -8372,7 +8462,7 @@ var t = {
     } ];
    }));
   }
-  function Ye(e, t) {
+  function He(e, t) {
    const n = (0, i.eC)(e, "name");
    const s = [ ...(0, i.gT)(e, "webhooks").entries() ].filter(([, e]) => (0, i.eC)(e, "enabled") !== false);
    const r = e => (0, i.eC)((0, i.eC)(e, "callback"), "via");
@@ -8387,11 +8477,11 @@ var t = {
     } ] : [];
    });
   }
-  const Ke = [ "success", "failure", "pending" ];
-  function He(e) {
+  const Je = [ "success", "failure", "pending" ];
+  function Ge(e) {
    const t = (0, i.eC)(e, "state");
    const n = new Map;
-   return Ke.flatMap(e => (0, i.O1)(t, e).flatMap(t => {
+   return Je.flatMap(e => (0, i.O1)(t, e).flatMap(t => {
     const s = n.get(t) ?? e;
     n.set(t, s);
     const r = `holds ${JSON.stringify(t)}, which is in ${s} too; keep it in one of the two`;
@@ -8401,7 +8491,7 @@ var t = {
     } ];
    }));
   }
-  function Je(e, t) {
+  function Ve(e, t) {
    const n = e => ({
     names: e,
     open: [ "variables." ],
@@ -8409,24 +8499,24 @@ var t = {
    });
    const s = (0, i.eC)(e, "notify");
    const r = (0, i.eC)(s, "tests_url");
-   return [ ...H([ "notify" ], [ ...typeof r === "string" ? Te(r, [ "tests_url" ], {
+   return [ ...H([ "notify" ], [ ...typeof r === "string" ? Ce(r, [ "tests_url" ], {
     ...n(F.tE),
     secrets: null
-   }, t) : [], ...V(s, "webhooks"), ...J(s, "webhooks", e => ye(e, n(F.Xk), t)) ]), ...V(e, "chains"), ...Fe(e), ...J(e, "chains", e => Me(e, n(F.KX), t)), ...H([ "receive" ], X((0, 
-   i.eC)(e, "receive"), t)), ...We(e, t) ];
+   }, t) : [], ...V(s, "webhooks"), ...J(s, "webhooks", e => ye(e, n(F.Xk), t)) ]), ...V(e, "chains"), ...Ke(e), ...J(e, "chains", e => Le(e, n(F.KX), t)), ...H([ "receive" ], X((0, 
+   i.eC)(e, "receive"), t)), ...Qe(e, t) ];
   }
-  const Ge = 4;
-  const Ve = 16;
-  function We(e, t) {
-   const n = (e, n) => J(e, n, e => ze((0, i.eC)(e, "name"), t));
-   const s = Xe(e);
-   return [ ...H([ "notify" ], n((0, i.eC)(e, "notify"), "webhooks")), ...n(e, "chains"), ...J(e, "chains", e => [ ...n(e, "webhooks"), ...Qe((0, 
+  const We = 4;
+  const ze = 16;
+  function Qe(e, t) {
+   const n = (e, n) => J(e, n, e => Xe((0, i.eC)(e, "name"), t));
+   const s = et(e);
+   return [ ...H([ "notify" ], n((0, i.eC)(e, "notify"), "webhooks")), ...n(e, "chains"), ...J(e, "chains", e => [ ...n(e, "webhooks"), ...Ze((0, 
    i.eC)(e, "token_secret_name"), s, t) ]), ...H([ "receive" ], [ "providers", "functions" ].flatMap(t => n((0, 
    i.eC)(e, "receive"), t))) ];
   }
-  function ze(e, t) {
+  function Xe(e, t) {
    if (typeof e !== "string") return [];
-   const n = [ ...t ].find(([, t]) => t.length >= Ge && e === t || t.length >= Ve && e.includes(t));
+   const n = [ ...t ].find(([, t]) => t.length >= We && e === t || t.length >= ze && e.includes(t));
    if (n === void 0) return [];
    const s = `holds the secret ${n[0]}, and names are shown; write another one`;
    return [ {
@@ -8434,7 +8524,7 @@ var t = {
     message: s
    } ];
   }
-  function Qe(e, t, n) {
+  function Ze(e, t, n) {
    if (typeof e !== "string") return [];
    const s = n.get(e) || null;
    const r = t.find(t => t === e || n.get(t) === s);
@@ -8446,30 +8536,30 @@ var t = {
     message: i
    } ];
   }
-  function Xe(e) {
+  function et(e) {
    const t = (0, i.gT)(e, "chains").flatMap(e => (0, i.gT)(e, "webhooks"));
    return [ ...(0, i.gT)((0, i.eC)(e, "notify"), "webhooks"), ...t, ...t.map(e => (0, 
    i.eC)(e, "callback")), ...(0, i.gT)((0, i.eC)(e, "receive"), "providers") ].flatMap(e => (0, 
    i.O1)(e, "secret_name")).filter(e => typeof e === "string");
   }
-  var Ze = n(6637);
-  var et = n(3065);
-  const tt = 1024 * 1024;
-  const nt = 100;
-  const st = 100;
-  const rt = 64;
-  const ot = `is nested deeper than ${rt} levels; write it flatter`;
-  const it = 1e3;
-  const at = new RegExp(`(?:[-?:] ){${it}}`);
-  function ct({text: e, file: t}) {
+  var tt = n(6637);
+  var nt = n(3065);
+  const st = 1024 * 1024;
+  const rt = 100;
+  const ot = 100;
+  const it = 64;
+  const at = `is nested deeper than ${it} levels; write it flatter`;
+  const ct = 1e3;
+  const lt = new RegExp(`(?:[-?:] ){${ct}}`);
+  function ut({text: e, file: t}) {
    const n = e => new r.x([ {
     file: t,
     message: e
    } ]);
-   if (Buffer.byteLength(e) > tt) throw n("is larger than 1 MiB; split it, or take out what is old");
-   if (lt(e)) throw n(ot);
-   const s = new Ze.HN;
-   const o = (0, Ze.Tp)(e, {
+   if (Buffer.byteLength(e) > st) throw n("is larger than 1 MiB; split it, or take out what is old");
+   if (ft(e)) throw n(at);
+   const s = new tt.HN;
+   const o = (0, tt.Tp)(e, {
     lineCounter: s,
     prettyErrors: false,
     schema: "core",
@@ -8478,13 +8568,13 @@ var t = {
     uniqueKeys: false
    });
    const [i, ...a] = o.errors;
-   if (o.errors.some(({code: e}) => e === "RESOURCE_EXHAUSTION")) throw n(ot);
+   if (o.errors.some(({code: e}) => e === "RESOURCE_EXHAUSTION")) throw n(at);
    if (i) throw new r.x([ {
     file: t,
-    ...(0, et.j)(e, [ i, ...a ], s)
+    ...(0, nt.j)(e, [ i, ...a ], s)
    } ]);
-   const c = ft(o);
-   if (c === null) throw n(ot);
+   const c = dt(o);
+   if (c === null) throw n(at);
    if (c.length > 0) throw new r.x(c.map(({offset: e, path: n, message: r}) => ({
     file: t,
     line: s.linePos(e).line || 1,
@@ -8492,34 +8582,34 @@ var t = {
     message: r
    })));
    return {
-    data: ut(o, n),
+    data: ht(o, n),
     problem: (e, n) => ({
      file: t,
-     line: mt(o, s, e),
+     line: yt(o, s, e),
      path: K(e),
      message: n
     })
    };
   }
-  function lt(e) {
+  function ft(e) {
    let t = 0;
    for (const [n] of e.matchAll(/[[\]{}]/g)) {
     t = Math.max(0, t + ("[{".includes(n) ? 1 : -1));
-    if (t > it) return true;
+    if (t > ct) return true;
    }
-   return at.test(e);
+   return lt.test(e);
   }
-  function ut(e, t) {
+  function ht(e, t) {
    try {
     return e.toJS({
-     maxAliasCount: 1 + nt
+     maxAliasCount: 1 + rt
     });
    } catch (e) {
     if (!(e instanceof ReferenceError)) throw e;
-    throw t(`uses aliases more than ${nt} times; write less`);
+    throw t(`uses aliases more than ${rt} times; write less`);
    }
   }
-  function ft(e) {
+  function dt(e) {
    const t = [];
    const n = new Map;
    const s = new Map;
@@ -8531,62 +8621,62 @@ var t = {
      path: n,
      message: s
     });
-    return t.length > st ? Ze.YR.BREAK : void 0;
+    return t.length > ot ? tt.YR.BREAK : void 0;
    };
    const a = () => {
     o = true;
-    return Ze.YR.BREAK;
+    return tt.YR.BREAK;
    };
    const c = (e, t) => {
     r += 1;
     const o = n.get(e.source);
-    const c = () => pt([ ...t, e ]);
-    if (o === void 0) return i(e, c(), wt(e));
+    const c = () => gt([ ...t, e ]);
+    if (o === void 0) return i(e, c(), bt(e));
     if (t.includes(o)) return i(e, c(), `*${e.source} holds itself`);
     s.set(e, o);
-    const l = ht(t) + dt(o, s);
-    return l > rt ? a() : void 0;
+    const l = pt(t) + mt(o, s);
+    return l > it ? a() : void 0;
    };
    const l = (e, t) => {
     const n = new Set;
     for (const {key: s} of e.items) {
-     const r = (0, Ze.jn)(s) ? gt(s.value) : null;
+     const r = (0, tt.jn)(s) ? wt(s.value) : null;
      const o = r === null ? "is not a plain key; write key: value" : n.has(r) ? "is there twice; keep one" : null;
      n.add(r ?? "");
      if (o === null) continue;
-     const a = [ ...pt([ ...t, e ]), r ?? "?" ];
-     const c = i((0, Ze.Ll)(s) ? s : e, a, o);
+     const a = [ ...gt([ ...t, e ]), r ?? "?" ];
+     const c = i((0, tt.Ll)(s) ? s : e, a, o);
      if (c !== void 0) return c;
     }
     return;
    };
-   (0, Ze.YR)(e, {
+   (0, tt.YR)(e, {
     Node(e, t, s) {
      if (t.tag !== void 0) {
-      const e = pt([ ...s, t ]);
-      const n = i(t, e, yt(t.tag));
+      const e = gt([ ...s, t ]);
+      const n = i(t, e, vt(t.tag));
       if (n !== void 0) return n;
      }
-     if ((0, Ze.Vj)(t)) return c(t, s);
+     if ((0, tt.Vj)(t)) return c(t, s);
      if ("anchor" in t && t.anchor) n.set(t.anchor, t);
-     if (!(0, Ze.jh)(t) && !(0, Ze.oP)(t)) return;
-     if (ht(s) === rt) return a();
-     return (0, Ze.jh)(t) ? l(t, s) : void 0;
+     if (!(0, tt.jh)(t) && !(0, tt.oP)(t)) return;
+     if (pt(s) === it) return a();
+     return (0, tt.jh)(t) ? l(t, s) : void 0;
     }
    });
    if (o) return null;
    t.sort((e, t) => e.offset - t.offset);
-   if (t.length > st) {
-    const {offset: e = 0} = t[st] ?? {};
+   if (t.length > ot) {
+    const {offset: e = 0} = t[ot] ?? {};
     const n = {
      offset: e,
      path: [],
      message: "and more like these"
     };
-    return [ ...t.slice(0, st), n ];
+    return [ ...t.slice(0, ot), n ];
    }
-   if (r > nt) {
-    const e = `has ${r} aliases; write ${nt} at most`;
+   if (r > rt) {
+    const e = `has ${r} aliases; write ${rt} at most`;
     t.push({
      offset: 0,
      path: [],
@@ -8595,75 +8685,75 @@ var t = {
    }
    return t;
   }
-  function ht(e) {
-   return e.filter(e => (0, Ze.jh)(e) || (0, Ze.oP)(e)).length;
+  function pt(e) {
+   return e.filter(e => (0, tt.jh)(e) || (0, tt.oP)(e)).length;
   }
-  function dt(e, t, n = new Map) {
+  function mt(e, t, n = new Map) {
    const s = n.get(e);
    if (s !== void 0) return s;
-   const r = (0, Ze.Vj)(e) ? [ t.get(e) ] : (0, Ze.tO)(e) ? [ e.key, e.value ] : (0, 
-   Ze.jh)(e) || (0, Ze.oP)(e) ? e.items : [];
+   const r = (0, tt.Vj)(e) ? [ t.get(e) ] : (0, tt.tO)(e) ? [ e.key, e.value ] : (0, 
+   tt.jh)(e) || (0, tt.oP)(e) ? e.items : [];
    let o = 0;
-   for (const e of r) o = Math.max(o, dt(e, t, n));
-   if ((0, Ze.jh)(e) || (0, Ze.oP)(e)) o += 1;
+   for (const e of r) o = Math.max(o, mt(e, t, n));
+   if ((0, tt.jh)(e) || (0, tt.oP)(e)) o += 1;
    n.set(e, o);
    return o;
   }
-  function pt(e) {
+  function gt(e) {
    return e.flatMap((t, n) => {
-    if ((0, Ze.tO)(t)) return [ (0, Ze.jn)(t.key) ? gt(t.key.value) : "?" ];
+    if ((0, tt.tO)(t)) return [ (0, tt.jn)(t.key) ? wt(t.key.value) : "?" ];
     const s = e[n + 1];
-    return (0, Ze.oP)(t) && s ? [ t.items.indexOf(s) ] : [];
+    return (0, tt.oP)(t) && s ? [ t.items.indexOf(s) ] : [];
    });
   }
-  function mt(e, t, n) {
+  function yt(e, t, n) {
    let s = e.contents;
    let r = 0;
    for (const t of n) {
-    if ((0, Ze.Vj)(s)) s = s.resolve(e);
-    if ((0, Ze.jh)(s)) {
-     const e = s.items.find(({key: e}) => (0, Ze.jn)(e) && gt(e.value) === t);
+    if ((0, tt.Vj)(s)) s = s.resolve(e);
+    if ((0, tt.jh)(s)) {
+     const e = s.items.find(({key: e}) => (0, tt.jn)(e) && wt(e.value) === t);
      if (!e) break;
-     if ((0, Ze.jn)(e.key)) r = e.key.range?.[0] ?? r;
+     if ((0, tt.jn)(e.key)) r = e.key.range?.[0] ?? r;
      s = e.value;
-    } else if ((0, Ze.oP)(s)) {
+    } else if ((0, tt.oP)(s)) {
      s = s.items[Number(t)];
-     if ((0, Ze.Ll)(s)) r = s.range?.[0] ?? r;
+     if ((0, tt.Ll)(s)) r = s.range?.[0] ?? r;
     } else break;
    }
    return t.linePos(r).line || 1;
   }
-  function gt(e) {
+  function wt(e) {
    return e === null ? "" : String(e);
   }
-  function yt(e) {
+  function vt(e) {
    return `has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or take the tag out`;
   }
-  function wt({source: e}) {
+  function bt({source: e}) {
    return `*${e} is not defined above; quote the value if it is plain text`;
   }
-  const vt = 100;
-  function bt(e, t) {
-   const n = ct(e);
+  const kt = 100;
+  function $t(e, t) {
+   const n = ut(e);
    const {data: s} = n;
    if (!(0, i.pi)(s)) throw new r.x([ {
     file: e.file,
     message: s === null ? "is empty; write notify, chains or receive" : "holds no mapping; write notify:, chains: or receive: at its top"
    } ]);
    const o = Object.keys(s).filter(e => !c.Uw.includes(e));
-   const {notify: a, chains: l, receive: u} = $t(At, n, [ ...o.flatMap(Tt), ...Je(s, t) ]);
+   const {notify: a, chains: l, receive: u} = _t(It, n, [ ...o.flatMap(jt), ...Ve(s, t) ]);
    const f = (0, i.eC)((0, i.eC)(s, "notify"), "email") !== void 0;
    return {
     config: {
      ...a && {
       notify: {
        ...a,
-       webhooks: _t(a.webhooks, t)
+       webhooks: At(a.webhooks, t)
       }
      },
      chains: l.map(e => ({
       ...e,
-      webhooks: _t(e.webhooks, t)
+      webhooks: At(e.webhooks, t)
      })),
      ...u && {
       receive: u
@@ -8672,22 +8762,22 @@ var t = {
     ignored: [ ...o, ...f ? [ "notify.email" ] : [] ]
    };
   }
-  function kt(e) {
-   const t = ct(e);
-   return $t(P, t, He(t.data));
+  function St(e) {
+   const t = ut(e);
+   return _t(j, t, Ge(t.data));
   }
-  function $t(e, {data: t, problem: n}, o) {
+  function _t(e, {data: t, problem: n}, o) {
    const i = s.xLC(e, t);
    const a = (i.issues ?? []).map(({path: e = [], message: t}) => ({
     path: e.map(({key: e}) => typeof e === "number" ? e : String(e)),
     message: t
    }));
    if (i.success && o.length === 0) return i.output;
-   const c = [ ...a, ...St(o, a) ];
-   const l = c.slice(0, vt).map(({path: e, message: t}) => n(e, t)).sort((e, t) => (e.line ?? 0) - (t.line ?? 0));
-   throw new r.x(l, Math.max(0, c.length - vt));
+   const c = [ ...a, ...Et(o, a) ];
+   const l = c.slice(0, kt).map(({path: e, message: t}) => n(e, t)).sort((e, t) => (e.line ?? 0) - (t.line ?? 0));
+   throw new r.x(l, Math.max(0, c.length - kt));
   }
-  function St(e, t) {
+  function Et(e, t) {
    const n = new Set(t.map(({path: e}) => JSON.stringify(e)));
    const s = new Set;
    return e.filter(({path: e, message: t}) => {
@@ -8696,7 +8786,7 @@ var t = {
     return !n.has(r) && !s.has(o) && s.add(o);
    });
   }
-  function _t(e, t) {
+  function At(e, t) {
    const n = new Set(e.map(({name: e}) => e));
    const s = new Map;
    const r = e => {
@@ -8706,26 +8796,26 @@ var t = {
     return n.has(o) ? r(e) : o;
    };
    return e.map(e => {
-    const {name: n = r(Et(e, t))} = e;
+    const {name: n = r(Nt(e, t))} = e;
     return {
      ...e,
      name: n
     };
    });
   }
-  function Et({method: e, url: t}, n) {
+  function Nt({method: e, url: t}, n) {
    const s = (0, a.EK)(t);
    const r = s === null ? t : n.get(s) ?? "";
    const o = /^[^:/?#]*:\/\/[^/?#]*/.exec(r)?.[0] ?? "";
    const i = URL.canParse(o) ? new URL(o).host : s;
    return `${e} ${i}`;
   }
-  const At = s.Ikc({
-   notify: s.lqM(x),
+  const It = s.Ikc({
+   notify: s.lqM(O),
    chains: s.lqM(s.YOg(B, (0, u.fM)("must be a list of chains, each with a name")), []),
    receive: s.lqM(l.B)
   });
-  const Nt = {
+  const xt = {
    notify: "notify",
    chains: "chains",
    chain: "chains",
@@ -8736,25 +8826,25 @@ var t = {
    providers: "receive.providers",
    functions: "receive.functions"
   };
-  const It = [ "name", "enabled", "timeout" ];
-  const Ot = new Map([ ...Object.keys(v).filter(e => !It.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
-  const xt = [ ...Ot.keys() ].filter(e => e.length > 10);
-  function Tt(e) {
-   const t = e.startsWith("x-") ? null : Ct(e) ?? Pt(e);
-   const n = (0, et.q)(e) ?? t;
+  const Ot = [ "name", "enabled", "timeout" ];
+  const Tt = new Map([ ...Object.keys(v).filter(e => !Ot.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
+  const Ct = [ ...Tt.keys() ].filter(e => e.length > 10);
+  function jt(e) {
+   const t = e.startsWith("x-") ? null : Pt(e) ?? Mt(e);
+   const n = (0, nt.q)(e) ?? t;
    return n === null ? [] : [ {
     path: [ e ],
     message: n
    } ];
   }
-  function Ct(e) {
+  function Pt(e) {
    const t = (0, c.LP)(e);
-   const n = Ot.get(Ot.has(t) ? t : (0, o.h)(e, xt) ?? "");
+   const n = Tt.get(Tt.has(t) ? t : (0, o.h)(e, Ct) ?? "");
    return n === void 0 ? null : `unknown key; it belongs to ${n}, so check its indentation`;
   }
-  function Pt(e) {
-   const t = (0, o.h)(e, Object.keys(Nt));
-   const n = t === null ? void 0 : Nt[t];
+  function Mt(e) {
+   const t = (0, o.h)(e, Object.keys(xt));
+   const n = t === null ? void 0 : xt[t];
    return n === void 0 ? null : `unknown key; did you mean ${n}?`;
   }
  }),
@@ -9055,7 +9145,8 @@ var t = {
  }),
  1983: ((e, t, n) => {
   n.d(t, {
-   Bv: () => j,
+   Bv: () => P,
+   E2: () => K,
    F4: () => S,
    Jt: () => w,
    NJ: () => D,
@@ -9064,18 +9155,18 @@ var t = {
    Py: () => T,
    Qq: () => p,
    Vm: () => m,
-   XG: () => K,
+   XG: () => J,
    Yl: () => F,
    Yq: () => v,
    d_: () => A,
    dz: () => M,
    ed: () => d,
    gV: () => E,
-   h9: () => O,
+   h9: () => x,
    ik: () => y,
    p0: () => k,
    qN: () => B,
-   uC: () => H
+   uC: () => G
   });
   var s = n(7728);
   var r = n(9926);
@@ -9130,14 +9221,14 @@ var t = {
    });
    return n;
   }));
-  const S = s.FsL(O($, "must be codes such as 302, 2xx or 200-206"), s.pdi(e => e.flat()));
+  const S = s.FsL(x($, "must be codes such as 302, 2xx or 200-206"), s.pdi(e => e.flat()));
   const _ = s.FsL(s.YjP(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : d('must be a pattern in quotes, as "release/**"')(e)), s.z6Y(N, "holds ${...}, which means nothing here; write it out"), s.H0v(({dataset: e, addIssue: t}) => {
    const n = e.typed ? (0, i.p)(e.value) : null;
    if (n !== null) t({
     message: n
    });
   }));
-  const E = O(_, "must be a pattern or a list of patterns");
+  const E = x(_, "must be a pattern or a list of patterns");
   const A = s.KCZ([ s.YjP(), s.aig(), s.zMY() ], d("must be a text, a number, true or false"));
   function N(e) {
    return !e.includes("${");
@@ -9145,20 +9236,20 @@ var t = {
   function I(e) {
    return e.length > u ? `${e.slice(0, u)}...` : e;
   }
-  function O(e, t) {
+  function x(e, t) {
    const n = s.FsL(s.YOg(e, (0, l.fM)(t)), s.BpQ(1, `${t}; the list is empty`));
    const r = s.FsL(e, s.pdi(e => [ e ]));
    return (0, l.gP)(Array.isArray, n, r);
   }
-  const x = [];
+  const O = [];
   function T(e, t) {
-   const n = O(e, t);
+   const n = x(e, t);
    const r = s.FsL(s.IeY(() => true), s.pdi(() => []));
-   return s.lqM(s.RZV(e => e === x ? r : n), x);
+   return s.lqM(s.RZV(e => e === O ? r : n), O);
   }
   const C = /^[\w!#$%&'*+.^`|~-]+$/;
-  const P = "is not a header name; write letters, digits and -";
-  const j = s.FsL(m, s.yGV(C, P));
+  const j = "is not a header name; write letters, digits and -";
+  const P = s.FsL(m, s.yGV(C, j));
   const M = [ "jobserv", "github", "standard-webhooks", "slack", "stripe" ];
   const L = s.FsL(s.YjP(d("must be a text")), s.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), s.z6Y(e => !e.includes("${"), "holds ${...}, which means nothing here; write it out"));
   function q(e, t) {
@@ -9178,12 +9269,12 @@ var t = {
   const U = s.FsL(q([ "id", "timestamp", "signature" ], "signature"), s.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"));
   const D = (0, l.O2)({
    algorithm: s.lqM(v([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
-   header: j,
+   header: P,
    prefix: s.lqM(L, ""),
    encoding: s.lqM(v([ "hex", "base64" ]), "hex"),
    signed: s.lqM(R),
    value: s.lqM(U),
-   timestamp_header: s.lqM(j)
+   timestamp_header: s.lqM(P)
   }, {
    missing: {
     header: "header: X-Signature"
@@ -9191,20 +9282,24 @@ var t = {
   });
   const B = (0, l.gP)(e => typeof e !== "object", v(M), D);
   function F(e) {
-   return (0, l.pq)(e, e => C.test(e) && e !== "__proto__" ? null : P, "must be a mapping of header names to values");
+   return (0, l.pq)(e, e => C.test(e) && e !== "__proto__" ? null : j, "must be a mapping of header names to values");
   }
-  const Y = s.FsL(s.YjP(d("must be a name of the secrets input")), s.yGV(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
-  const K = T(Y, "must be a name of the secrets input, or a list of them");
-  const H = Y;
+  const Y = "is not a name of a query parameter; write one";
+  function K(e) {
+   return (0, l.pq)(e, e => e === "" || e === "__proto__" ? Y : null, "must be a mapping of query parameters to values");
+  }
+  const H = s.FsL(s.YjP(d("must be a name of the secrets input")), s.yGV(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
+  const J = T(H, "must be a name of the secrets input, or a list of them");
+  const G = H;
  }),
  9950: ((e, t, n) => {
   n.d(t, {
-   Fj: () => b,
+   Fj: () => k,
    KX: () => m,
    Xk: () => p,
-   r3: () => w,
+   r3: () => v,
    tE: () => g,
-   wX: () => v
+   wX: () => b
   });
   var s = n(3527);
   var r = n(6834);
@@ -9274,29 +9369,32 @@ var t = {
   const p = new Set([ "build", "github", "runs.failed", "runs.count", "event.name", ...d("build", a), ...d("build.github", c), ...d("github", s.xK), ...d("status", u) ]);
   const m = new Set([ ...p, ...h, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...d("callback", f) ]);
   const g = new Set([ ...p, ...d("run", l) ]);
-  const y = [ "url", "headers", "username", "password", "body", "dockerhub" ];
-  function w(e) {
-   return [ ...y.flatMap(t => k((0, r.eC)(e, t), [ t ])), ...k((0, r.eC)((0, r.eC)(e, "callback"), "url"), [ "callback", "url" ]) ];
-  }
+  const y = [ "url", "query", "headers", "username", "password", "body", "dockerhub" ];
+  const w = [ "query", "headers", "body" ];
   function v(e) {
-   return w(e).flatMap(({text: e}) => (0, o.S6)(e).map(({name: e}) => e));
+   return [ ...y.flatMap(t => $((0, r.eC)(e, t), [ t ])), ...$((0, r.eC)((0, r.eC)(e, "callback"), "url"), [ "callback", "url" ]) ];
   }
   function b(e) {
-   const t = v(e).filter(e => e.startsWith("secrets.")).map(e => e.slice("secrets.".length));
+   return v(e).flatMap(({text: e}) => (0, o.S6)(e).map(({name: e}) => e));
+  }
+  function k(e) {
+   const t = b(e).filter(e => e.startsWith("secrets.")).map(e => e.slice("secrets.".length));
    const n = e.callback?.secret_name ?? [];
    return [ ...new Set([ ...e.secret_name, ...n, ...t ]) ];
   }
-  function k(e, t) {
+  function $(e, t) {
    if (typeof e === "string") return [ {
     path: t,
-    text: e
+    text: e,
+    optional: t.length > 1 && w.includes(t[0] ?? "")
    } ];
-   if (Array.isArray(e)) return e.flatMap((e, n) => k(e, [ ...t, n ]));
+   if (Array.isArray(e)) return e.flatMap((e, n) => $(e, [ ...t, n ]));
    if (typeof e !== "object" || e === null) return [];
    return Object.entries(e).flatMap(([e, n]) => [ ...t[0] === "body" ? [ {
     path: [ ...t, e ],
-    text: e
-   } ] : [], ...k(n, [ ...t, e ]) ]);
+    text: e,
+    optional: false
+   } ] : [], ...$(n, [ ...t, e ]) ]);
   }
  }),
  3065: ((e, t, n) => {
@@ -9493,10 +9591,10 @@ var t = {
  7282: ((e, t, n) => {
   n.d(t, {
    cK: () => f,
-   nE: () => y,
-   tQ: () => v,
-   vQ: () => w,
-   xl: () => g
+   nE: () => w,
+   tQ: () => b,
+   vQ: () => v,
+   xl: () => y
   });
   var s = n(5829);
   var r = n(4668);
@@ -9508,7 +9606,7 @@ var t = {
   const u = "cancelled: the step was cancelled";
   async function f(e, t, n) {
    const s = [];
-   const r = e => p(s, e, n);
+   const r = e => m(s, e, n);
    for (let o = 1; ;o += 1) {
     const {error: i, ...c} = await h(e, t, n, o);
     const {message: l, response: f} = c;
@@ -9539,26 +9637,26 @@ var t = {
   async function h(e, t, n, a) {
    const {url: l, method: u, body: f} = t;
    const h = (0, s.x5)(n.allowlist, l, u);
-   const p = e.clock.now();
-   const m = Math.floor(p / 1e3);
-   let g = {};
-   const y = async () => {
+   const m = e.clock.now();
+   const g = Math.floor(m / 1e3);
+   let y = {};
+   const w = async () => {
     const {id: r, signedBytes: i = f} = t;
     const a = {
      id: r,
-     timestamp: m,
+     timestamp: g,
      body: i
     };
-    g = (0, o._S)(t.signatures, a, t.keys);
+    y = (0, o._S)(t.signatures, a, t.keys);
     return e.request({
      url: l,
      method: u,
      headers: {
       ...t.headers,
-      "webhook-timestamp": String(m),
-      ...g
+      "webhook-timestamp": String(g),
+      ...y
      },
-     body: f,
+     body: f.length === 0 && d(u) ? null : f,
      timeoutMs: n.timeoutMs,
      maxBytes: c,
      refuses: (0, s.V4)(n.allowlist, l.hostname),
@@ -9566,25 +9664,28 @@ var t = {
      signal: n.signal
     });
    };
-   const w = h !== null ? d("blocked", h, p) : await y().catch(e => d("protocol_error", (0, 
-   r.gJ)(e), p));
-   const v = (0, i.w)(w, n.successCodes, l);
+   const v = h !== null ? p("blocked", h, m) : await w().catch(e => p("protocol_error", (0, 
+   r.gJ)(e), m));
+   const b = (0, i.w)(v, n.successCodes, l);
    return {
     attempt: {
      number: a,
-     status_code: w.status,
-     error: v?.code ?? null,
-     started: new Date(w.started).toISOString(),
-     duration_ms: w.durationMs
+     status_code: v.status,
+     error: b?.code ?? null,
+     started: new Date(v.started).toISOString(),
+     duration_ms: v.durationMs
     },
-    timestamp: m,
-    signatures: Object.values(g),
-    message: v && `${v.code}: ${v.message}`,
-    response: w.kind === "response" ? w : null,
-    error: v
+    timestamp: g,
+    signatures: Object.values(y),
+    message: b && `${b.code}: ${b.message}`,
+    response: v.kind === "response" ? v : null,
+    error: b
    };
   }
-  function d(e, t, n) {
+  function d(e) {
+   return e === "GET" || e === "HEAD";
+  }
+  function p(e, t, n) {
    return {
     kind: "failure",
     code: e,
@@ -9596,21 +9697,21 @@ var t = {
     durationMs: 0
    };
   }
-  function p(e, t, {retryDelaysSeconds: n}) {
+  function m(e, t, {retryDelaysSeconds: n}) {
    return {
     delivered: t === null,
     reason: t !== null && e.length > 1 ? `${t} (${e.length} attempts)` : t,
     attempts: e,
     maxAttempts: n.length + 1,
-    notes: m(e.at(-1))
+    notes: g(e.at(-1))
    };
   }
-  function m(e) {
+  function g(e) {
    const t = Date.parse(e?.response?.headers.date ?? "");
    const n = Math.abs(t - Date.parse(e?.attempt.started ?? ""));
    return n > l ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
   }
-  function g({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
+  function y({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
    return {
     id: e,
     webhook: t,
@@ -9620,7 +9721,7 @@ var t = {
     attempts: o.map(({attempt: e}) => e)
    };
   }
-  function y({id: e, webhook: t, event: n}, s) {
+  function w({id: e, webhook: t, event: n}, s) {
    return {
     id: e,
     webhook: t,
@@ -9630,13 +9731,13 @@ var t = {
     attempts: []
    };
   }
-  function w(e, t) {
+  function v(e, t) {
    return {
-    ...y(e, t),
+    ...w(e, t),
     status: "failure"
    };
   }
-  function v(e) {
+  function b(e) {
    const t = t => e.filter(e => e.status === t).length;
    return {
     delivered: t("success"),
@@ -9727,10 +9828,11 @@ var t = {
  }),
  9475: ((e, t, n) => {
   n.d(t, {
-   _n: () => b,
+   _n: () => $,
    WL: () => d,
    ek: () => p,
-   yF: () => E
+   d9: () => g,
+   yF: () => N
   });
   var s = n(7598);
   function r(e, t) {
@@ -9801,13 +9903,15 @@ var t = {
   }
   function d(e, t) {
    const {lookup: n, secrets: s} = t;
-   const r = y("url", () => {
+   const r = v("url", () => {
     const t = (0, l.KD)(e.url, n);
     const s = (0, a.m)(t);
     if (s !== null) throw new l.vH(s);
     return new URL(t);
    });
-   const {bytes: o, stored: i} = y("body", () => t.body(e, n));
+   const o = v("query", () => (0, l.no)(e.query ?? {}, n));
+   if (o !== "") r.search = [ r.search, o ].filter(Boolean).join("&");
+   const {bytes: i, stored: c} = g(e) ? v("body", () => t.body(e, n)) : m;
    return {
     id: t.id,
     webhook: e.name,
@@ -9815,9 +9919,9 @@ var t = {
     method: e.method,
     url: r,
     shown: (0, l.EK)(e.url) === null ? r.href : `${r.origin}/***`,
-    headers: m(e, t),
-    body: o,
-    stored: i,
+    headers: y(e, t, i.length > 0),
+    body: i,
+    stored: c,
     signatures: e.signature,
     keys: e.secret_name.flatMap(e => s.get(e) ?? [])
    };
@@ -9827,10 +9931,23 @@ var t = {
    const l = (0, s.createHash)("sha256").update(JSON.stringify([ t, n, r, o, i, a, c ])).digest("hex");
    return `msg_${l.slice(0, 32)}`;
   }
-  function m({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}) {
-   const i = Object.entries(e).map(([e, t]) => [ e.toLowerCase(), y(`headers.${e}`, () => g((0, 
-   l.S5)(t, o))) ]);
-   const a = y("username", () => {
+  const m = {
+   bytes: Buffer.alloc(0),
+   stored: (0, u.gq)("")
+  };
+  function g({method: e, body: t, payload: n}) {
+   const s = e === "GET" || e === "HEAD";
+   return !s || t !== void 0 || n !== void 0;
+  }
+  function y({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
+   const a = Object.entries(e).flatMap(([e, t]) => {
+    const n = v(`headers.${e}`, () => {
+     const e = (0, l.Io)(t, o);
+     return e === null ? null : w(e);
+    });
+    return n === null ? [] : [ [ e.toLowerCase(), n ] ];
+   });
+   const c = v("username", () => {
     if (t === void 0) return {};
     const e = `${(0, l.S5)(t, o)}:${(0, l.S5)(n ?? "", o)}`;
     return {
@@ -9838,19 +9955,21 @@ var t = {
     };
    });
    return {
-    "content-type": "application/json",
+    ...i && {
+     "content-type": "application/json"
+    },
     "user-agent": `webhook-action/${f.x}`,
-    ...Object.fromEntries(i),
-    ...a,
+    ...Object.fromEntries(a),
+    ...c,
     "webhook-id": s,
     "webhook-event": r
    };
   }
-  function g(e) {
+  function w(e) {
    if (/(?!\t)\p{Cc}/u.test(e)) throw new l.vH("a value brings a control character into the header; take it out, or encode it with the filter url");
    return e.trim();
   }
-  function y(e, t) {
+  function v(e, t) {
    try {
     return t();
    } catch (t) {
@@ -9858,25 +9977,25 @@ var t = {
     throw new l.vH(`${e}: ${t.message}`);
    }
   }
-  const w = /^webhook-action\/(?:record|callback)\//;
-  function v(e, t) {
+  const b = /^webhook-action\/(?:record|callback)\//;
+  function k(e, t) {
    const n = JSON.stringify(e);
    return {
     bytes: Buffer.from(n),
     stored: (0, u.gq)((0, u.y1)(n, t))
    };
   }
-  function b(e) {
+  function $(e) {
    const t = new Map;
    const n = (0, c.$o)(e.secrets);
    const s = (e, s) => {
-    const r = t.get(e) ?? v(s(), n);
+    const r = t.get(e) ?? k(s(), n);
     t.set(e, r);
     return r;
    };
    return (t, o) => {
     const {body: i, payload: a = "jobserv"} = t;
-    if (i !== void 0) return k(i, o, n);
+    if (i !== void 0) return S(i, o, n);
     if (a === "github") return s("github", () => e.event);
     const c = e.payload;
     if (c === null) throw new Error("the build was not read");
@@ -9893,38 +10012,39 @@ var t = {
     }), e.keys));
    };
   }
-  function k(e, t, n) {
+  function S(e, t, n) {
    if (typeof e !== "string") return {
     bytes: Buffer.from(JSON.stringify((0, l.hF)(e, t))),
     stored: (0, u.gq)(JSON.stringify((0, u.lm)(e, t, n)))
    };
    const s = (0, l.S5)(e, t);
-   if (w.test(s)) throw new l.vH("it begins as what this action signs for itself; begin it otherwise");
+   if (b.test(s)) throw new l.vH("it begins as what this action signs for itself; begin it otherwise");
    return {
     bytes: Buffer.from(s),
     stored: (0, u.gq)((0, u.UL)(e, t, n))
    };
   }
-  const $ = 8;
-  const S = /^[a-z]{1,10}$/;
-  const _ = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
-  function E(e, {url: t, headers: n}) {
-   const s = e.username === void 0 ? [] : [ n.authorization ];
-   return [ ...(0, l.EK)(e.url) === null ? [] : A(t), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
+  const _ = 8;
+  const E = /^[a-z]{1,10}$/;
+  const A = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
+  function N(e, {headers: t}, n) {
+   const s = e.username === void 0 ? [] : [ t.authorization ];
+   const r = n.get((0, l.EK)(e.url) ?? "");
+   return [ ...r === void 0 ? [] : I(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
   }
-  function A({pathname: e, search: t, searchParams: n}) {
+  function I({pathname: e, search: t, searchParams: n}) {
    const s = e.slice(1);
    const r = t.slice(1);
    const o = [ e + t, e, t ];
    const i = r.split("&").map(e => e.slice(e.indexOf("=") + 1));
    const a = [ ...s.split("/"), ...i ];
-   const c = [ s + t, s, r, ...a.flatMap(e => [ e, I(e) ]), ...n.values() ];
-   return [ ...new Set([ ...o, ...c.filter(N) ]) ].filter(e => e !== "" && e !== "/");
+   const c = [ s + t, s, r, ...a.flatMap(e => [ e, O(e) ]), ...n.values() ];
+   return [ ...new Set([ ...o, ...c.filter(x) ]) ].filter(e => e !== "" && e !== "/");
   }
-  function N(e) {
-   return e.length >= $ && !S.test(e) && !_.test(e);
+  function x(e) {
+   return e.length >= _ && !E.test(e) && !A.test(e);
   }
-  function I(e) {
+  function O(e) {
    try {
     return decodeURIComponent(e);
    } catch {
@@ -10089,10 +10209,10 @@ var t = {
       for await (const n of s) {
        c += 1;
        const s = w(n);
-       const i = E(s, r, `${e} page ${c}`);
+       const i = A(s, r, `${e} page ${c}`);
        u += i.items.length;
        if (i.total !== null) a = Math.max(a ?? 0, i.total);
-       const f = N(s);
+       const f = I(s);
        const h = s.headers.link === void 0 && a === null ? i.items.length >= l : f !== null || u < (a ?? 0);
        const d = i.items.length > 0 && h;
        yield {
@@ -10101,9 +10221,24 @@ var t = {
         more: d
        };
        if (!d || c >= o) return;
-       if (f === null || !I(t, f)) break;
+       if (f === null || !x(t, f)) break;
       }
      }
+    },
+    async download(n, r, o) {
+     const {request: i} = await s();
+     const a = v(e, t, {
+      download: true,
+      maxBytes: o
+     });
+     const c = await i(n, {
+      ...r,
+      request: {
+       fetch: a,
+       isDownload: true
+      }
+     });
+     return w(c).body;
     }
    };
   }
@@ -10116,7 +10251,7 @@ var t = {
     error: r.debug
    };
    const i = await h();
-   const a = i(n, {
+   const c = i(n, {
     baseUrl: t.href.replace(/\/+$/, ""),
     userAgent: s,
     ...n === "" && {
@@ -10125,13 +10260,16 @@ var t = {
     },
     log: o,
     request: {
-     fetch: v(e, t),
+     fetch: v(e, t, {
+      download: false,
+      maxBytes: a
+     }),
      log: o,
      parseSuccessResponseBody: false
     }
    });
-   a.hook.wrap("request", p(e));
-   return a;
+   c.hook.wrap("request", p(e));
+   return c;
   }
   async function h() {
    const {GITHUB_EVENT_PATH: e} = process.env;
@@ -10153,14 +10291,14 @@ var t = {
    json;
    constructor(e) {
     this.body = e;
-    this.json = S(e);
+    this.json = _(e);
    }
   }
   class FailedExchange extends Error {
    call;
    outcome;
    constructor(e, t) {
-    super(`${e}: ${k(t)}`);
+    super(`${e}: ${$(t)}`);
     this.call = e;
     this.outcome = t;
    }
@@ -10188,7 +10326,7 @@ var t = {
      const y = h.kind === "response" && (0, r.a5)(h);
      const w = !y && d - l + (p ?? 0) > i;
      if (p === null || w || f > i) return g(a, h, s);
-     n.info(`${a}: ${k(h)}, asked again in ${p / 1e3} s`);
+     n.info(`${a}: ${$(h)}, asked again in ${p / 1e3} s`);
      await e.sleep(p, t);
     }
    };
@@ -10213,12 +10351,13 @@ var t = {
     isMissingRoute: (0, r.w1)(t)
    });
   }
-  function y({status: e, headers: t, url: n, data: s}, {method: o, headers: {accept: i}}) {
-   const a = new Content(Buffer.isBuffer(s) ? s : Buffer.alloc(0));
-   const c = a.json !== void 0 || a.body.length === 0;
-   if (c || o !== "GET" || /\braw\b/.test(String(i))) return a;
-   const l = t["content-type"] ?? "no content type";
-   throw new r.hD(`${o} ${n} was answered ${e} without JSON (${l}); GITHUB_API_URL must be the API's own URL`, e);
+  function y({status: e, headers: t, url: n, data: s}, {method: o, headers: {accept: i}, request: a}) {
+   const c = new Content(Buffer.isBuffer(s) ? s : Buffer.alloc(0));
+   if (a.isDownload === true) return c;
+   const l = c.json !== void 0 || c.body.length === 0;
+   if (l || o !== "GET" || /\braw\b/.test(String(i))) return c;
+   const u = t["content-type"] ?? "no content type";
+   throw new r.hD(`${o} ${n} was answered ${e} without JSON (${u}); GITHUB_API_URL must be the API's own URL`, e);
   }
   function w(e) {
    const {status: t, headers: n, data: s} = e;
@@ -10232,38 +10371,45 @@ var t = {
     body: a
    };
   }
-  function v(e, t) {
-   const {request: n, signal: s, log: r} = e;
-   return async (e, i) => {
-    const {method: l, headers: u, body: f} = i;
-    let h = x(t, e);
-    if (h.pathname.includes("/contents/")) h.pathname = h.pathname.replaceAll("%2F", "/");
-    for (let e = 0; ;e++) {
-     const i = `${l} ${h.href}`;
-     const d = {
-      url: h,
-      method: l,
-      headers: u,
-      body: f === void 0 ? null : Buffer.from(f),
+  function v(e, t, {download: n, maxBytes: s}) {
+   const {request: i, signal: a, log: l} = e;
+   return async (u, f) => {
+    const {method: h, headers: d, body: p} = f;
+    let m = T(t, u);
+    if (m.pathname.includes("/contents/")) m.pathname = m.pathname.replaceAll("%2F", "/");
+    for (let u = 0; ;u++) {
+     const f = m.origin === t.origin;
+     const g = n ? m.origin + m.pathname : m.href;
+     const y = `${h} ${g}`;
+     const w = {
+      url: m,
+      method: h,
+      headers: f ? d : {
+       "user-agent": e.userAgent
+      },
+      body: p === void 0 ? null : Buffer.from(p),
       timeoutMs: o,
-      maxBytes: a,
+      maxBytes: s,
       refuses: () => null,
-      keepAlive: l === "GET",
-      signal: s
+      keepAlive: h === "GET",
+      signal: a
      };
-     const p = await n(d);
-     r.debug(`${i}: ${k(p)}`);
-     if (p.kind === "failure") throw new FailedExchange(i, p);
-     const {status: m} = p;
-     if (m >= 200 && m < 300) return b(i, h, p);
-     const {location: g} = p.headers;
-     const y = l === "GET" && e < c;
-     if (!$(m) || !g || !y) throw new FailedExchange(i, p);
-     h = x(t, new URL(g, h).href);
+     const v = await i(w);
+     l.debug(`${y}: ${$(v)}`);
+     if (v.kind === "failure") throw new FailedExchange(y, v);
+     const {status: _} = v;
+     if (_ >= 200 && _ < 300) return k(y, m, v, s);
+     const {location: E} = v.headers;
+     const A = h === "GET" && u < c;
+     if (S(_) && E && A) m = b(t, new URL(E, m), n); else if (f || _ >= 500) throw new FailedExchange(y, v); else throw new r.hD(`${y} was answered ${_}`, _);
     }
    };
   }
-  function b(e, t, {status: n, headers: s, body: o, cut: i}) {
+  function b(e, t, n) {
+   const s = t.protocol === "https:" || t.protocol === e.protocol;
+   return n && s ? t : T(e, t.href);
+  }
+  function k(e, t, {status: n, headers: s, body: o, cut: i}, a) {
    if (i) throw new r.hD(`${e} was answered with more than ${a} bytes`, n);
    return {
     status: n,
@@ -10272,39 +10418,39 @@ var t = {
     body: o
    };
   }
-  function k(e) {
+  function $(e) {
    const t = e.kind === "response" ? e.status : e.code;
    return `${t} in ${Math.round(e.durationMs)} ms`;
   }
-  function $(e) {
+  function S(e) {
    return [ 301, 302, 307, 308 ].includes(e);
   }
-  function S(e) {
+  function _(e) {
    try {
     return JSON.parse(e.toString());
    } catch {
     return;
    }
   }
-  const _ = s.NpB(s.g1P(s.YjP(), s.L5J()), {});
-  function E({status: e, json: t}, n, o) {
-   const i = s.qgA(_, t);
+  const E = s.NpB(s.g1P(s.YjP(), s.L5J()), {});
+  function A({status: e, json: t}, n, o) {
+   const i = s.qgA(E, t);
    const a = [ t, ...n.map(e => i[e]) ].find(Array.isArray);
    if (a === void 0) throw new r.hD(`${o} was answered ${e} without a list`, e);
    const c = i.total_count ?? null;
-   if (c !== null && !A(c)) throw new r.hD(`${o} has a total_count that is no count`, e);
+   if (c !== null && !N(c)) throw new r.hD(`${o} has a total_count that is no count`, e);
    return {
     items: a,
     total: c
    };
   }
-  function A(e) {
+  function N(e) {
    return Number.isSafeInteger(e) && Number(e) >= 0;
   }
-  function N({headers: {link: e}}) {
+  function I({headers: {link: e}}) {
    return /<([^<>]+)>;\s*rel="?next"?/.exec(e ?? "")?.[1] ?? null;
   }
-  function I(e, t) {
+  function x(e, t) {
    return URL.canParse(t) && new URL(t).origin === e.origin;
   }
   function O(e) {
@@ -10314,7 +10460,7 @@ var t = {
    }
    throw new r.hD(`GITHUB_API_URL is "${e}"; it must be an http(s) URL`, null);
   }
-  function x(e, t) {
+  function T(e, t) {
    const n = t.startsWith("/") ? e.href.replace(/\/+$/, "") + t : t;
    const s = URL.canParse(n) ? new URL(n) : null;
    if (s?.origin === e.origin) return s;
@@ -10719,7 +10865,7 @@ var t = {
     t.push(`allowed-methods: "${s}" is unknown: write ${o}.`);
    }
    for (const n of e.hosts) {
-    const e = O(n);
+    const e = x(n);
     if ("kind" in e) r.push(e); else t.push(`allowed-hosts: "${n}" ${e.error}.`);
    }
    if (t.length > 0) return {
@@ -10747,11 +10893,11 @@ var t = {
    }
    const i = (0, p.E)(t);
    if (i !== null) return i;
-   const a = x(t.hostname);
+   const a = O(t.hostname);
    return (0, s.isIP)(a) > 0 ? k(e, a) : $(e, a);
   }
   function v(e, t) {
-   const n = x(t);
+   const n = O(t);
    if ((0, s.isIP)(n) > 0) return t => k(e, t);
    const r = _(e, n);
    const o = E(e, n);
@@ -10815,12 +10961,12 @@ var t = {
   }
   const N = 253;
   const I = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
-  function O(e) {
+  function x(e) {
    if (e.toLowerCase() === "public") return {
     kind: "public"
    };
    if (e.startsWith("/")) return C(e);
-   if (e.startsWith("*")) return P(e);
+   if (e.startsWith("*")) return j(e);
    const t = c(e.replace(/^\[([^/]*)\]$/, "$1"));
    if (t !== null) return {
     kind: "range",
@@ -10836,7 +10982,7 @@ var t = {
    if (/^[\da-f.:]+\/[^/]*$/i.test(e)) return {
     error: "is not a CIDR range: write one such as 10.0.0.0/8"
    };
-   const r = j(e);
+   const r = P(e);
    if (r === null) return {
     error: `is not a host: ${I}`
    };
@@ -10848,7 +10994,7 @@ var t = {
     name: r
    };
   }
-  function x(e) {
+  function O(e) {
    return e.toLowerCase().replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
   }
   function T(e) {
@@ -10873,11 +11019,11 @@ var t = {
     };
    }
   }
-  function P(e) {
+  function j(e) {
    if (e === "*") return {
     error: `is too wide: ${I}`
    };
-   const t = e.startsWith("*.") ? j(e.slice(2)) : null;
+   const t = e.startsWith("*.") ? P(e.slice(2)) : null;
    if (t === null || (0, s.isIP)(t) > 0 || !t.includes(".")) return {
     error: "is not a host: write *. and two labels or more, as *.example.com"
    };
@@ -10886,10 +11032,10 @@ var t = {
     parent: t
    };
   }
-  function j(e) {
+  function P(e) {
    if (!/^[\p{L}\p{M}\p{N}._-]+$/u.test(e)) return null;
    if (!URL.canParse(`http://${e}/`)) return null;
-   const t = x(new URL(`http://${e}/`).hostname);
+   const t = O(new URL(`http://${e}/`).hostname);
    return /^[a-z\d_-]+$/.test(t.replaceAll(".", "")) && T(t) ? t : null;
   }
   function M(e) {
@@ -11002,17 +11148,17 @@ var t = {
    const w = performance.now();
    let b = false;
    let _ = false;
-   let O = false;
-   let x = null;
+   let x = false;
+   let O = null;
    let T = null;
    let C = null;
-   const P = () => Math.round(performance.now() - w);
-   const j = (e, t) => {
+   const j = () => Math.round(performance.now() - w);
+   const P = (e, t) => {
     if (b) return;
     b = true;
     clearTimeout(q);
     R();
-    const n = e.kind === "failure" && e.code === "connection_reset" && C?.reusedSocket === true && !O;
+    const n = e.kind === "failure" && e.code === "connection_reset" && C?.reusedSocket === true && !x;
     o({
      result: e,
      stale: n
@@ -11023,15 +11169,15 @@ var t = {
     const s = {
      code: e,
      message: t,
-     status: x,
+     status: O,
      connected: _,
      permanent: n,
      started: g
     };
-    j({
+    P({
      kind: "failure",
      ...s,
-     durationMs: P()
+     durationMs: j()
     }, false);
    };
    const L = () => M("cancelled", "the step was cancelled");
@@ -11061,7 +11207,7 @@ var t = {
     const n = C?.reusedSocket === true && !t.isProxy;
     if (n && U(e.remoteAddress)) return;
     e.prependOnceListener("data", e => {
-     O = true;
+     x = true;
      if (!I(e)) M("protocol_error", "the response is not HTTP");
     });
     if (S(e)) _ = true; else e.once(k(e) ? "secureConnect" : "connect", () => {
@@ -11087,7 +11233,7 @@ var t = {
      _ = false;
      return B(new a.T6(n));
     }
-    x = n;
+    O = n;
     _ = true;
     const o = N(e);
     if (o !== null) return M("protocol_error", o);
@@ -11101,11 +11247,11 @@ var t = {
       body: t,
       cut: e
      };
-     j({
+     P({
       kind: "response",
       ...r,
       started: g,
-      durationMs: P()
+      durationMs: j()
      }, !e);
     };
     e.on("data", e => {
@@ -11621,14 +11767,14 @@ var t = {
     for (const L of [ "SIGINT", "SIGTERM" ]) process.on(L, () => N.abort());
     for (const q of [ process.stdout, process.stderr ]) q.on("error", () => {});
     try {
-     await O();
+     await x();
     } catch (R) {
      (0, m.N7)(R, A);
      const U = (0, y.K)((0, g.Nq)(R, A), "");
      if (U !== null) (0, m.N7)(U, A);
     }
     setTimeout(() => process.exit(), $).unref();
-    async function O() {
+    async function x() {
      const e = (0, m.h)(A);
      const t = (0, p.It)();
      const n = T(t, e);
@@ -11636,7 +11782,7 @@ var t = {
       ...(0, p.Ko)(),
       githubToken: t.githubToken
      };
-     const r = await x(s, n, e).catch(e => {
+     const r = await O(s, n, e).catch(e => {
       if (N.signal.aborted) return (0, g.Hv)(s);
       throw e;
      });
@@ -11644,11 +11790,11 @@ var t = {
      const i = [ r.failure, o ].filter(e => e !== null);
      if (i.length === 0) process.exitCode = 0; else (0, m.N7)(i.join("; "), A);
     }
-    async function x(e, t, n) {
-     const {io: s, close: r} = await P(e, n);
+    async function O(e, t, n) {
+     const {io: s, close: r} = await j(e, n);
      try {
       const n = M(e);
-      const r = () => j(e, t, s);
+      const r = () => P(e, t, s);
       const o = () => (0, w.d)(e.record, e.environment.workspace);
       const i = {
        inputs: e,
@@ -11677,7 +11823,7 @@ var t = {
      o.Pq(e);
      for (const t of E.add(e)) if (t !== e && t.length >= _) o.Pq(t);
     }
-    async function P(e, t) {
+    async function j(e, t) {
      const {githubToken: r, environment: o, caCertificates: c} = e;
      const l = (0, i.ts)();
      const f = e => ({
@@ -11720,7 +11866,7 @@ var t = {
       close: w.close
      };
     }
-    async function j(e, t, s) {
+    async function P(e, t, s) {
      const r = await (0, a.Z)(e, s.api);
      if (r.text.length > I) {
       const {setFlagsFromString: e} = await Promise.resolve().then(n.t.bind(n, 8877, 19));
@@ -11749,7 +11895,7 @@ var t = {
  }),
  5526: ((e, t, n) => {
   n.d(t, {
-   dC: () => C,
+   dC: () => j,
    Ko: () => p,
    It: () => d
   });
@@ -11826,7 +11972,7 @@ var t = {
     const i = s.V4(e, {
      trimWhitespace: false
     });
-    if (i.trim() === "" && A(e)) t(`input ${e} is empty; write ${r}, or leave the input out (or write ${n}) to ${o}`);
+    if (i.trim() === "" && N(e)) t(`input ${e} is empty; write ${r}, or leave the input out (or write ${n}) to ${o}`);
     return i.trim() === n ? "" : i;
    };
    const u = (e, t, n) => a(e, t, [ "a name", n ]).trim();
@@ -11843,12 +11989,12 @@ var t = {
     t(`input ${e} is "${s}"; write a whole number above 0`);
     return null;
    };
-   const m = e => {
-    const s = n(e);
-    if (s === "") return null;
-    const r = (0, f.E9)(s);
-    if (r === null || r === 0) t(`input ${e} is "${s}"; write a time such as 30s, 10m, 1h`);
-    return r;
+   const m = (e, s = "") => {
+    const r = n(e, s);
+    if (r === "") return null;
+    const o = (0, f.E9)(r);
+    if (o === null || o === 0) t(`input ${e} is "${r}"; write a time such as 30s, 10m, 1h`);
+    return o;
    };
    const g = d("mode", h);
    const y = {
@@ -11865,14 +12011,14 @@ var t = {
     only: r("only", "", /[\n,]+/),
     allowedSchemes: r("allowed-schemes", "https"),
     allowedMethods: r("allowed-methods", "POST PUT PATCH"),
-    allowedHosts: A("allowed-hosts") ? r("allowed-hosts", "") : r("allowed-hosts", "public"),
+    allowedHosts: N("allowed-hosts") ? r("allowed-hosts", "") : r("allowed-hosts", "public"),
     showResponse: d("show-response", [ "on-failure", "always", "never" ]),
     caCertificates: n("ca-certificates"),
     dryRun: d("dry-run", [ "false", "true" ]) === "true",
     chain: g === "gate" ? u("chain", "(none)", "accept callbacks without a token") : n("chain").replace(/^\(none\)$/, ""),
     startAt: n("start-at"),
     via: d("via", [ "event", "listener", "status" ]),
-    listen: N(n("listen", "127.0.0.1:8080"), t),
+    listen: I(n("listen", "127.0.0.1:8080"), t),
     publicUrl: n("public-url"),
     callback: g === "gate" ? a("callback", "(none)", [ "a callback's JSON", "use the source in the input via" ]) : "",
     context: n("context"),
@@ -11886,28 +12032,31 @@ var t = {
     state: n("state"),
     description: n("description"),
     targetUrl: n("target-url"),
-    variables: I(n("variables"), t),
+    variables: x(n("variables"), t),
     record: n("record"),
     deliveries: r("deliveries", "failed", /[\n,]+/),
+    sinceMs: m("since"),
+    giveUpAfterMs: m("give-up-after", "24h") ?? 0,
     environment: o(t)
    };
-   if (e.length === 0) e.push(..._(y));
+   if (e.length === 0) e.push(...E(y));
    if (e.length > 0) throw new c.x(e.map(e => ({
     message: e
    })));
    return y;
   }
-  const m = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver" ];
+  const m = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
   function g(e) {
-   const {mode: t, via: n, record: s, callback: r, environment: o} = e;
+   const {mode: t, via: n, record: s, callback: r, sinceMs: o, environment: i} = e;
    if (t === "receive") {
     if (s !== "") return "mode receive with the input record";
     return n === "listener" ? "mode receive with via: listener" : "mode receive from an event";
    }
+   if (t === "redeliver" && o !== null) return "mode redeliver with the input since";
    if (t !== "gate") return `mode ${t}`;
    if (r.trim() !== "") return "a gate with the input callback";
    if (n !== "event") return `a gate with via: ${n}`;
-   switch (o.eventName) {
+   switch (i.eventName) {
    case "repository_dispatch":
    case "workflow_dispatch":
     return "a gate in dispatch events";
@@ -11915,7 +12064,7 @@ var t = {
    case "status":
    case "check_run":
    case "deployment_status":
-    return `a gate in ${o.eventName} events`;
+    return `a gate in ${i.eventName} events`;
 
    default:
     return null;
@@ -11924,19 +12073,20 @@ var t = {
   const y = [ "mode notify", "mode test", "mode chain" ];
   const w = m.filter(e => e.startsWith("mode receive"));
   const v = m.filter(e => e.startsWith("a gate"));
-  const b = [ ...y, "a gate in dispatch events", ...w, "mode redeliver" ];
-  const k = [ ...y, "a gate in dispatch events", "mode callback", "mode redeliver" ];
-  const $ = {
-   "config-file": b,
-   config: b,
+  const b = m.filter(e => e.startsWith("mode redeliver"));
+  const k = [ ...y, "a gate in dispatch events", ...w, ...b ];
+  const $ = [ ...y, "a gate in dispatch events", "mode callback", ...b ];
+  const S = {
+   "config-file": k,
+   config: k,
    needs: y,
    "run-id": [ ...y, "a gate with via: status" ],
    "run-attempt": [ ...y, "a gate with via: status" ],
-   only: [ "mode notify", "mode test", "mode redeliver" ],
-   "allowed-schemes": k,
-   "allowed-methods": k,
-   "allowed-hosts": k,
-   "show-response": k,
+   only: [ "mode notify", "mode test", ...b ],
+   "allowed-schemes": $,
+   "allowed-methods": $,
+   "allowed-hosts": $,
+   "show-response": $,
    "dry-run": m,
    chain: [ "mode chain", ...v ],
    "start-at": [ "mode chain" ],
@@ -11955,9 +12105,11 @@ var t = {
    "target-url": [ "mode callback" ],
    variables: [ ...y, "a gate in dispatch events" ],
    record: [ "mode receive with the input record", "mode redeliver" ],
-   deliveries: [ "mode redeliver" ]
+   deliveries: b,
+   since: b,
+   "give-up-after": [ "mode redeliver with the input since" ]
   };
-  const S = {
+  const _ = {
    "config-file": ".github/webhooks.yml",
    "allowed-schemes": "https",
    "allowed-methods": "POST PUT PATCH",
@@ -11968,28 +12120,29 @@ var t = {
    callback: "(none)",
    "callback-secret-name": "(none)",
    chain: "(none)",
-   deliveries: "failed"
+   deliveries: "failed",
+   "give-up-after": "24h"
   };
-  function _(e) {
+  function E(e) {
    const t = g(e);
    if (t === null) return [];
-   return Object.entries($).filter(([e, n]) => {
+   return Object.entries(S).filter(([e, n]) => {
     const r = s.V4(e);
-    return r !== "" && r !== S[e] && !n.includes(t);
-   }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${E(n)})`);
+    return r !== "" && r !== _[e] && !n.includes(t);
+   }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${A(n)})`);
   }
-  function E(e) {
-   const t = [ [ "mode gate", v ], [ "mode receive", w ] ];
+  function A(e) {
+   const t = [ [ "mode gate", v ], [ "mode receive", w ], [ "mode redeliver", b ] ];
    const n = new Set(e.map(n => {
     const s = t.find(([, t]) => t.includes(n) && t.every(t => e.includes(t)));
     return s?.[0] ?? n;
    }));
    return [ ...n ].join(", ");
   }
-  function A(e) {
+  function N(e) {
    return process.env[`INPUT_${e.toUpperCase()}`] !== void 0;
   }
-  function N(e, t) {
+  function I(e, t) {
    const [, n, s, r] = /^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(e) ?? [];
    const o = n ?? s;
    if (o === void 0 || Number(r) > 65535) {
@@ -12004,7 +12157,7 @@ var t = {
     port: Number(r)
    };
   }
-  function I(e, t) {
+  function x(e, t) {
    if (e === "") return {};
    try {
     const n = JSON.parse(e);
@@ -12015,14 +12168,14 @@ var t = {
    return {};
   }
   const O = /^[A-Za-z0-9_-]+$/;
-  const x = "names hold letters, digits, _ and - only";
-  const T = "a value of several lines needs the JSON form: " + '{"NAME": ${{ toJSON(secrets.NAME) }}}';
-  function C(e) {
+  const T = "names hold letters, digits, _ and - only";
+  const C = "a value of several lines needs the JSON form: " + '{"NAME": ${{ toJSON(secrets.NAME) }}}';
+  function j(e) {
    const t = e.trimStart();
    if (t === "") return {
     secrets: new Map
    };
-   return t.startsWith("{") ? j(t) : P(e);
+   return t.startsWith("{") ? M(t) : P(e);
   }
   function P(e) {
    const t = new Map;
@@ -12040,16 +12193,16 @@ var t = {
     const t = n.slice(0, 10).join(", ");
     const s = n.length > 10 ? " and more" : "";
     return {
-     error: `input secrets, ${e} ${t}${s}: write NAME=value ` + `(${x}); ${T}`
+     error: `input secrets, ${e} ${t}${s}: write NAME=value ` + `(${T}); ${C}`
     };
    }
    return s.size > 0 ? {
-    error: M(s)
+    error: L(s)
    } : {
     secrets: t
    };
   }
-  function j(e) {
+  function M(e) {
    let t;
    try {
     t = JSON.parse(e);
@@ -12061,18 +12214,18 @@ var t = {
    const n = Object.entries(t ?? {});
    const s = new Map;
    const r = [];
-   for (const [e, [t, o]] of n.entries()) if (!O.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${x}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
+   for (const [e, [t, o]] of n.entries()) if (!O.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${T}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
    if (r.length > 0) return {
     error: r.join(". ")
    };
    const o = new Set([ ...(0, u.ln)(e) ].map(e => String(e.at(-1))));
    return o.size > 0 ? {
-    error: M(o)
+    error: L(o)
    } : {
     secrets: s
    };
   }
-  function M(e) {
+  function L(e) {
    return `input secrets: given twice: ${[ ...e ].join(", ")}; keep one of each`;
   }
  }),
@@ -12802,20 +12955,20 @@ var t = {
   const N = [ "success", "failure", "cancelled", "skipped" ];
   function I(e) {
    if (e.trim() === "") return null;
-   const t = x(e);
-   if (!(0, A.pi)(t)) throw O();
+   const t = O(e);
+   if (!(0, A.pi)(t)) throw x();
    const n = Object.entries(t).map(([e, t]) => {
     const n = (0, A.eC)(t, "result");
-    if (typeof n !== "string") throw O();
+    if (typeof n !== "string") throw x();
     if (N.includes(n)) return [ e, n ];
     throw new E.x(`input needs says that "${e}" is "${n}"; write one of ${N.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
    });
    return n.length === 0 ? null : new Map(n);
   }
-  function O() {
+  function x() {
    return new E.x(`input needs is not a result of jobs; write "needs: \${{ toJSON(needs) }}"`);
   }
-  function x(e) {
+  function O(e) {
    try {
     return JSON.parse(e);
    } catch {
@@ -12828,7 +12981,7 @@ var t = {
     const e = C(s.name, t);
     if (e) n.set(s, e);
    }
-   const s = P(n);
+   const s = j(n);
    const r = new Set(s.values());
    const o = [ ...t ].some(([e, t]) => t === "success" && !r.has(e));
    const a = o || e.every(e => e.status !== "PASSED" || s.has(e));
@@ -12853,7 +13006,7 @@ var t = {
     kind: s
    } : null;
   }
-  function P(e) {
+  function j(e) {
    const t = new Map;
    for (const {key: n, kind: s} of e.values()) {
     const e = t.get(n);
@@ -12866,7 +13019,7 @@ var t = {
    }
    return new Map([ ...e ].flatMap(([e, {key: t, kind: s}]) => n.get(t) === s ? [ [ e, t ] ] : []));
   }
-  function j({needs: e, jobStatus: t}) {
+  function P({needs: e, jobStatus: t}) {
    return e !== null && t === "success";
   }
   function M(e, t) {
@@ -12903,7 +13056,7 @@ var t = {
    const i = T([ ...o.values() ], t?.needs ?? new Map);
    for (const r of e) {
     const e = o.get(r);
-    if (e) s.runs.push(R(e, i.get(e), s)); else if (t && !j(t)) s.runs.push(F(B(r), t.jobStatus, n));
+    if (e) s.runs.push(R(e, i.get(e), s)); else if (t && !P(t)) s.runs.push(F(B(r), t.jobStatus, n));
    }
    return s;
   }
@@ -13281,44 +13434,45 @@ var t = {
  }),
  7138: ((e, t, n) => {
   n.d(t, {
-   Bj: () => w,
-   HP: () => I,
-   IN: () => g,
-   OM: () => M,
-   PG: () => T,
-   W$: () => N,
-   q8: () => d,
-   tl: () => m,
-   yD: () => p
+   Bj: () => v,
+   HP: () => x,
+   IN: () => y,
+   OM: () => L,
+   PG: () => C,
+   W$: () => I,
+   q8: () => p,
+   tl: () => g,
+   yD: () => m
   });
   var s = n(9608);
   var r = n(3527);
   var o = n(6436);
   var i = n(9950);
-  var a = n(1243);
-  var c = n(1526);
-  var l = n(9573);
-  var u = n(73);
-  var f = n(4030);
-  var h = n(2480);
-  function d(e, t, n) {
-   const s = A(e.notify?.webhooks ?? [], t.inputs.only);
+  var a = n(9475);
+  var c = n(1243);
+  var l = n(1526);
+  var u = n(9573);
+  var f = n(73);
+  var h = n(4030);
+  var d = n(2480);
+  function p(e, t, n) {
+   const s = N(e.notify?.webhooks ?? [], t.inputs.only);
    if (s.length === 0) n.warning("nothing is sent: the config has no notify.webhooks");
-   const r = b(s, t.inputs);
-   const o = N(r, t, n);
+   const r = k(s, t.inputs);
+   const o = I(r, t, n);
    return {
     webhooks: s,
     missingSecrets: o
    };
   }
-  function p({webhooks: e}, t) {
-   return b(e, t).some(e => k(e, t.mode === "test"));
+  function m({webhooks: e}, t) {
+   return k(e, t).some(e => $(e, t.mode === "test"));
   }
-  async function m({webhooks: e, missingSecrets: t}, n, s, r) {
+  async function g({webhooks: e, missingSecrets: t}, n, s, r) {
    const o = s.mode === "test";
-   const i = b(e, s);
-   const a = o ? null : await g(n, r, i);
-   const c = o ? n.facts : await T(n, r, i);
+   const i = k(e, s);
+   const a = o ? null : await y(n, r, i);
+   const c = o ? n.facts : await C(n, r, i);
    const l = [];
    const u = [];
    for (const s of e) {
@@ -13327,7 +13481,7 @@ var t = {
      text: "its secret is empty"
     } : a === null ? {
      event: "test"
-    } : w(s, a, {
+    } : v(s, a, {
      ...n,
      facts: c
     });
@@ -13345,9 +13499,9 @@ var t = {
     skipped: u
    };
   }
-  async function g(e, t, n) {
+  async function y(e, t, n) {
    const {subject: r, run: o, repository: i} = e;
-   const a = r.kind === "completed" && n.some(({events: e}) => y(e, s.zq));
+   const a = r.kind === "completed" && n.some(({events: e}) => w(e, s.zq));
    const c = a ? await (0, s.pm)(e, o, () => (0, s.$Z)(t.api, i, o)) : null;
    if (c !== null) t.log.info(`build_status_changed: ${c.changed ? "yes" : "no"}, ${c.reason}`);
    return {
@@ -13355,10 +13509,10 @@ var t = {
     change: c
    };
   }
-  function y(e, t) {
+  function w(e, t) {
    return e.some(e => t.includes(e));
   }
-  function w({enabled: e, events: t, match: n, only_failures: s}, o, i) {
+  function v({enabled: e, events: t, match: n, only_failures: s}, o, i) {
    if (!e) return {
     reason: "disabled",
     text: "enabled is false"
@@ -13366,131 +13520,131 @@ var t = {
    const a = t.find(e => o.events.includes(e));
    if (a === void 0) return {
     reason: "events",
-    text: v(t, o, i)
+    text: b(t, o, i)
    };
-   const c = j(n, i.facts);
+   const c = M(n, i.facts);
    if (c !== null) return {
     reason: "match",
     text: c
    };
    if (s && (!(0, r.QP)(i.status) || i.noResult !== null)) return {
     reason: "only_failures",
-    text: `it wants only_failures, ${$(i)}`
+    text: `it wants only_failures, ${S(i)}`
    };
    return {
     event: a
    };
   }
-  function v(e, {change: t}, n) {
-   const r = t !== null && n.noResult === null && y(e, s.zq) ? ` (${t.reason})` : "";
-   return `it wants ${e.join(", ")}, ${$(n)}${r}`;
+  function b(e, {change: t}, n) {
+   const r = t !== null && n.noResult === null && w(e, s.zq) ? ` (${t.reason})` : "";
+   return `it wants ${e.join(", ")}, ${S(n)}${r}`;
   }
-  function b(e, {mode: t}) {
+  function k(e, {mode: t}) {
    return e.filter(({enabled: e}) => e || t === "test");
   }
-  function k(e, t) {
-   const {payload: n = "jobserv", body: r, events: o, only_failures: a} = e;
-   const c = r === void 0 && n !== "github";
-   const l = (0, i.wX)(e).some(e => /^(build|runs|status)\b/.test(e));
-   if (c || l || t) return c || l;
-   return a || y(o, s.Wm);
+  function $(e, t) {
+   const {payload: n = "jobserv", body: r, events: o, only_failures: c} = e;
+   const l = (0, a.d9)(e) && r === void 0 && n !== "github";
+   const u = (0, i.wX)(e).some(e => /^(build|runs|status)\b/.test(e));
+   if (l || u || t) return l || u;
+   return c || w(o, s.Wm);
   }
-  function $({status: e, noResult: t}) {
+  function S({status: e, noResult: t}) {
    const n = (0, s.CW)(t);
    if (n !== null) return `the build is ${e}: ${n}`;
    const r = e === "PASSED" || e === "FAILED";
    return `the build ${r ? "" : "is "}${e}`;
   }
-  const S = "dependabot[bot]";
-  const _ = "variables.";
-  const E = 10;
-  function A(e, t) {
+  const _ = "dependabot[bot]";
+  const E = "variables.";
+  const A = 10;
+  function N(e, t) {
    const n = e.map(({name: e}) => e);
    const s = t.filter(e => !n.includes(e)).map(e => ({
-    message: `input only names "${e}", which the config does not have; write ${(0, u.h)(e, n) ?? `one of ${n.join(", ")}`}`
+    message: `input only names "${e}", which the config does not have; write ${(0, f.h)(e, n) ?? `one of ${n.join(", ")}`}`
    }));
-   if (s.length > 0) throw new a.x(s);
+   if (s.length > 0) throw new c.x(s);
    return e.filter(({name: e}) => t.length === 0 || t.includes(e));
   }
-  function N(e, {secrets: t, inputs: n}, s) {
+  function I(e, {secrets: t, inputs: n}, s) {
    const {environment: r} = n;
    const o = e.map(e => ({
     webhook: e,
     names: (0, i.Fj)(e).filter(e => t.get(e) === "")
    })).filter(({names: e}) => e.length > 0);
-   if (o.length > 0 && !x(r)) throw new a.x(o.map(({webhook: e, names: t}) => ({
+   if (o.length > 0 && !T(r)) throw new c.x(o.map(({webhook: e, names: t}) => ({
     message: `webhook "${e.name}" needs the secret ${t.join(", ")}, which is empty; set it in the repository's or the organisation's secrets`
    })));
    for (const {webhook: e, names: t} of o) s.warning(`webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
    return new Set(o.map(({webhook: e}) => e));
   }
-  function I(e, t, n) {
-   const s = new Set(e.flatMap(i.wX).filter(e => e.startsWith(_)));
-   for (const e of s) if ((0, h.bv)(t, e.slice(_.length)).kind === "none") n.warning(`${e} has no value${O(e, t)}`);
+  function x(e, t, n) {
+   const s = new Set(e.flatMap(i.wX).filter(e => e.startsWith(E)));
+   for (const e of s) if ((0, d.bv)(t, e.slice(E.length)).kind === "none") n.warning(`${e} has no value${O(e, t)}`);
   }
   function O(e, t) {
    const n = Object.keys(Object(t)).length === 0;
    if (n) return "; give the input variables";
-   const s = (0, h.zo)(t);
-   const r = (0, u.h)(e.slice(_.length), s);
-   const o = s.slice(0, E).join(", ");
-   const i = s.length - E;
+   const s = (0, d.zo)(t);
+   const r = (0, f.h)(e.slice(E.length), s);
+   const o = s.slice(0, A).join(", ");
+   const i = s.length - A;
    const a = s.length === 0 ? ", and no other" : `, but ${o}${i > 0 ? ` and ${i} more` : ""}`;
-   return `: the input variables has none of that name${r ? `; did you mean ${_}${r}?` : a}`;
+   return `: the input variables has none of that name${r ? `; did you mean ${E}${r}?` : a}`;
   }
-  function x(e) {
+  function T(e) {
    const {fork: t} = (0, o.zO)((0, o.Rz)(e), e.repository);
-   return t || e.actor === S;
+   return t || e.actor === _;
   }
-  async function T({run: e, facts: t, repository: n}, {api: s}, r) {
+  async function C({run: e, facts: t, repository: n}, {api: s}, r) {
    if (!t.refUncertain || t.fork) return t;
    const o = t.branch;
    const i = e.headSha ?? "";
-   const a = e => r.some(({match: {[e]: t}}) => t !== void 0 && (0, f.c)(t, o));
-   const l = () => (0, c.s)(s, {
+   const a = e => r.some(({match: {[e]: t}}) => t !== void 0 && (0, h.c)(t, o));
+   const c = () => (0, l.s)(s, {
     repository: n,
     branch: o,
     sha: i
    });
-   const u = () => (0, c.k)(s, {
+   const u = () => (0, l.k)(s, {
     repository: n,
     tag: o,
     sha: i
    });
    return {
     ...t,
-    notBranch: a("branch") ? await C(`branch ${o} has the run's commit`, l) : null,
-    notTag: a("tag") ? await C(`tag ${o} is at the run's commit`, u) : null
+    notBranch: a("branch") ? await j(`branch ${o} has the run's commit`, c) : null,
+    notTag: a("tag") ? await j(`tag ${o} is at the run's commit`, u) : null
    };
   }
-  async function C(e, t) {
+  async function j(e, t) {
    try {
     return await t() ? null : `no ${e}`;
    } catch (t) {
-    if (!(t instanceof l.hD)) throw t;
+    if (!(t instanceof u.hD)) throw t;
     const {status: n, message: s} = t;
     return n === 403 || n === 404 ? `the API does not say that a ${e} (${n}); if so, add "permissions: contents: read" to the job` : `the API does not say that a ${e}: ${s}`;
    }
   }
   const P = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
-  function j(e, t) {
+  function M(e, t) {
    for (const n of P) {
     const s = e[n];
     if (s === void 0) continue;
     const r = n === "branch" || n === "tag";
     if (r && t.fork && e.repository === void 0) return `the run comes from a fork (${t.repository || "unknown"}), whose branches fit no pattern`;
-    if (!(0, f.c)(s, t[n])) return `match.${n} is ${s.join(", ")} and the run's is ${t[n] || "unknown"}`;
+    if (!(0, h.c)(s, t[n])) return `match.${n} is ${s.join(", ")} and the run's is ${t[n] || "unknown"}`;
     const o = n === "branch" ? t.notBranch : t.notTag;
     if (r && o !== null) return `match.${n} is ${s.join(", ")}, but ${o}`;
    }
    return null;
   }
-  function M({secrets: e}, t) {
+  function L({secrets: e}, t) {
    if (t === "") return [];
    const n = e.get(t);
-   if (n === void 0) throw new a.x(`input callback-secret-name is "${t}", which is not in the secrets input; write ${(0, 
-   u.h)(t, [ ...e.keys() ]) ?? `${t}=… there`}`);
-   if (n === "") throw new a.x(`the secret ${t} is empty, and an empty key signs nothing; set it in the repository's secrets`);
+   if (n === void 0) throw new c.x(`input callback-secret-name is "${t}", which is not in the secrets input; write ${(0, 
+   f.h)(t, [ ...e.keys() ]) ?? `${t}=… there`}`);
+   if (n === "") throw new c.x(`the secret ${t} is empty, and an empty key signs nothing; set it in the repository's secrets`);
    return [ n ];
   }
  }),
@@ -13498,10 +13652,10 @@ var t = {
   n.d(t, {
    KV: () => q,
    F0: () => M,
-   vp: () => j,
+   vp: () => P,
    PA: () => L,
    xD: () => D,
-   nd: () => P,
+   nd: () => j,
    iP: () => C
   });
   var s = n(7282);
@@ -13598,11 +13752,11 @@ var t = {
   var A = n(1243);
   var N = n(5829);
   var I = n(845);
-  var O = n(2480);
-  const x = 50;
+  var x = n(2480);
+  const O = 50;
   const T = 500;
   function C({secrets: e, inputs: t}, n, s, {id: r, event: a, values: c, body: l}) {
-   const u = (0, O.IX)(c, e, t.variables);
+   const u = (0, x.IX)(c, e, t.variables);
    try {
     const t = (0, o.WL)(s, {
      id: r,
@@ -13611,7 +13765,7 @@ var t = {
      secrets: e,
      body: l
     });
-    for (const e of (0, o.yF)(s, t)) n.mask(e);
+    for (const r of (0, o.yF)(s, t, e)) n.mask(r);
     const c = (0, i.g$)(n.redact(t.shown));
     return {
      kind: "request",
@@ -13621,7 +13775,7 @@ var t = {
      }
     };
    } catch (e) {
-    if (!(e instanceof O.vH)) throw e;
+    if (!(e instanceof x.vH)) throw e;
     const t = (0, i.g$)(n.redact(e.message), T);
     return {
      kind: "impossible",
@@ -13629,12 +13783,12 @@ var t = {
     };
    }
   }
-  function P(e, t, n, s) {
+  function j(e, t, n, s) {
    const r = C(e, t, n, s);
    if (r.kind === "request") return r.prepared;
    throw new A.x(`webhook "${n.name}": ${r.reason}`);
   }
-  function j({inputs: e, allowlist: t}, {signal: n}, s) {
+  function P({inputs: e, allowlist: t}, {signal: n}, s) {
    const r = e.mode === "test";
    return {
     allowlist: t,
@@ -13656,7 +13810,7 @@ var t = {
     outcome: await (0, s.cK)(n, e, t)
    });
    const i = [];
-   for await (const {prepared: t, outcome: s} of B(r, x, o)) i.push(q(e, n, t, s));
+   for await (const {prepared: t, outcome: s} of B(r, O, o)) i.push(q(e, n, t, s));
    return i;
   }
   function L({allowlist: e}, t, n) {
@@ -13897,9 +14051,9 @@ var t = {
  }),
  1920: ((e, t, n) => {
   n.d(t, {
-   OA: () => y,
-   V5: () => w,
-   WE: () => v
+   OA: () => w,
+   V5: () => v,
+   WE: () => b
   });
   var s = n(7728);
   var r = n(6834);
@@ -13915,36 +14069,39 @@ var t = {
    run_id: u,
    run_attempt: u
   });
-  const p = s.Ikc({
+  const p = s.FsL(s.YjP(), s.yhX(), s.z6Y(e => Number.isFinite(Date.parse(e))));
+  const m = s.Ikc({
    number: u,
    status_code: s.mee(u),
    error: s.mee(f),
-   started: s.FsL(s.YjP(), s.yhX(), s.z6Y(e => Number.isFinite(Date.parse(e)))),
+   started: p,
    duration_ms: s.FsL(s.aig(), s.E2x(), s.Wwf(0))
   });
-  const m = s.Ikc({
+  const g = s.Ikc({
    id: s.FsL(s.YjP(), s.yGV(/^[\x21-\x7e]{1,200}$/)),
    event: s.FsL(s.YjP(), s.yGV(/^[a-z_]{0,50}$/)),
    chain: s.mee(f),
    webhook: f,
    status: s.KIO([ "success", "failure", "not_run" ]),
    reason: s.mee(s.FsL(s.YjP(), s.Ru6(a))),
-   attempts: s.YOg(p),
+   attempts: s.YOg(m),
    body: s.mee(h),
    retry_of: s.mee(f),
    mac: s.mee(f),
-   run: s.lqM(d)
+   run: s.lqM(d),
+   first_failed: s.lqM(p),
+   given_up: s.lqM(s.zMY())
   });
-  const g = s.Ikc({
+  const y = s.Ikc({
    version: s.euz(1),
    run: s.Ikc({
     repository: f,
     ...d.entries
    }),
    bodies: s.g1P(h, s.YjP()),
-   deliveries: s.FsL(s.YOg(m), s.Ru6(c))
+   deliveries: s.FsL(s.YOg(g), s.Ru6(c))
   });
-  function y(e, t, n = []) {
+  function w(e, t, n = []) {
    return {
     version: 1,
     run: {
@@ -13955,7 +14112,7 @@ var t = {
     deliveries: n
    };
   }
-  function* w({deliveries: e, ...t}) {
+  function* v({deliveries: e, ...t}) {
    const n = new Map(e.flatMap(({body: e}) => e ? [ [ e.sha256, e.text ] ] : []));
    let s = `${JSON.stringify(t).slice(0, -1)},"bodies":{`;
    let r = "";
@@ -13979,42 +14136,42 @@ var t = {
    }
    yield `${s}]}`;
   }
-  function v(e) {
+  function b(e) {
    let t;
    try {
     t = JSON.parse(e);
    } catch {
-    return k("is cut off, or no JSON");
+    return $("is cut off, or no JSON");
    }
-   if (!(0, r.pi)(t)) return k("is not a record of this action");
+   if (!(0, r.pi)(t)) return $("is not a record of this action");
    if (Object.hasOwn(t, "received")) return {
     kind: "received"
    };
    const n = Reflect.get(t, "version");
-   if (typeof n === "number" && n !== 1) return k(`is a record of version ${n}, and this version of the action reads version 1`);
-   const o = s.xLC(g, t, {
+   if (typeof n === "number" && n !== 1) return $(`is a record of version ${n}, and this version of the action reads version 1`);
+   const o = s.xLC(y, t, {
     abortEarly: true
    });
    if (!o.success) {
     const e = o.issues[0].path?.map(({key: e}) => String(e)) ?? [];
     const t = e.length > 0 ? ` (${e.join(".").slice(0, 80)})` : "";
-    return k(`is not a record of this action${t}`);
+    return $(`is not a record of this action${t}`);
    }
    const [i] = (0, r.ln)(e);
-   if (i !== void 0) return k("gives a key twice");
-   return b(o.output);
+   if (i !== void 0) return $("gives a key twice");
+   return k(o.output);
   }
-  function b({bodies: e, deliveries: t, ...n}) {
+  function k({bodies: e, deliveries: t, ...n}) {
    const s = new Map;
    for (const [t, n] of Object.entries(e)) {
     const e = (0, o.gq)(n);
-    if (e.sha256 !== t || e.text !== n) return k(`was changed: bodies.${t} has another SHA-256`);
+    if (e.sha256 !== t || e.text !== n) return $(`was changed: bodies.${t} has another SHA-256`);
     s.set(t, e);
    }
    const r = [];
    for (const [e, {body: n, ...o}] of t.entries()) {
     const t = n === null ? null : s.get(n);
-    if (t === void 0) return k(`has no body for deliveries.${e}`);
+    if (t === void 0) return $(`has no body for deliveries.${e}`);
     r.push({
      ...o,
      body: t
@@ -14028,7 +14185,7 @@ var t = {
     }
    };
   }
-  function k(e) {
+  function $(e) {
    return {
     kind: "invalid",
     why: e
@@ -14037,19 +14194,23 @@ var t = {
  }),
  4125: ((e, t, n) => {
   n.d(t, {
-   d: () => c
+   E: () => c,
+   d: () => l
   });
   var s = n(3024);
   var r = n(6760);
   var o = n(1243);
   const i = /^webhook-record.*\.json$/;
   const a = 32 * 1024 * 1024;
-  function c(e, t) {
+  function c(e) {
+   return i.test(e.slice(e.lastIndexOf("/") + 1));
+  }
+  function l(e, t) {
    const n = (0, r.resolve)(t, e);
    try {
-    if (!(0, s.statSync)(n).isDirectory()) return u([ [ e, n ] ]);
-    const t = l(n).sort();
-    if (t.length > 0) return u(t.map(e => [ e, e ]));
+    if (!(0, s.statSync)(n).isDirectory()) return f([ [ e, n ] ]);
+    const t = u(n).sort();
+    if (t.length > 0) return f(t.map(e => [ e, e ]));
    } catch (t) {
     const n = t instanceof Error && "code" in t ? t.code : "";
     if (t instanceof o.x) throw t;
@@ -14058,16 +14219,16 @@ var t = {
    }
    throw new o.x(`input record is the folder ${e}, which holds no webhook-record.json; write the folder that the artifact was downloaded to`);
   }
-  function l(e) {
+  function u(e) {
    return (0, s.readdirSync)(e, {
     withFileTypes: true
    }).flatMap(t => {
     const n = (0, r.join)(e, t.name);
-    if (t.isDirectory()) return l(n);
-    return t.isFile() && i.test(t.name) ? [ n ] : [];
+    if (t.isDirectory()) return u(n);
+    return t.isFile() && c(t.name) ? [ n ] : [];
    });
   }
-  function u(e) {
+  function f(e) {
    let t = a;
    return e.map(([e, n]) => {
     const r = (0, s.statSync)(n);
@@ -14193,7 +14354,7 @@ var t = {
    for (const [n, o] of e) {
     if ([ ...o.trim() ].length < t) continue;
     r(o, `\${secrets.${n}}`);
-    for (const e of s.WS.filter(s.vq)) r((0, s.mj)(o, e), `\${secrets.${n}|${e}}`);
+    for (const [e, t] of Object.entries(s.JC)) r(t(o), `\${secrets.${n}|${e}}`);
    }
    const o = m();
    for (const e of n.keys()) o.add(e);
@@ -14355,8 +14516,9 @@ var t = {
     status: s
    });
   }
-  function y({body: e, payload: t}) {
-   return e === void 0 && (t ?? "jobserv") === "jobserv";
+  function y(e) {
+   const {body: t, payload: n = "jobserv"} = e;
+   return (0, r.d9)(e) && t === void 0 && n === "jobserv";
   }
   function w(e, t, n) {
    const {run: s, webhooks: r} = e;
@@ -14451,7 +14613,7 @@ var t = {
    }
   }
   function S() {
-   return n.e(345).then(n.bind(n, 8458));
+   return n.e(345).then(n.bind(n, 2601));
   }
  }),
  744: ((e, t, n) => {
@@ -14566,7 +14728,7 @@ var t = {
     const [e] = m(o);
     const [i = ""] = e.values;
     const a = o === "standard-webhooks" ? n : [ s ];
-    r[e.header] = a.map(n => x(i, {
+    r[e.header] = a.map(n => O(i, {
      ...t,
      signature: M(e, t, L(o, n))
     })).join(" ");
@@ -14582,11 +14744,11 @@ var t = {
    const a = N(s, t);
    if (i === null || S(s, "id") && !r.test(i)) return "wrong";
    if (a === null) return "wrong";
-   const c = E(s).filter(e => !O.test(e));
+   const c = E(s).filter(e => !x.test(e));
    if (!c.every(e => o.includes(e))) return "wrong";
    const {body: l} = t;
    const u = Number(a);
-   if (P(s, {
+   if (j(s, {
     id: i,
     timestamp: u,
     body: l
@@ -14597,7 +14759,7 @@ var t = {
      timestamp: u,
      body: l
     }, L(e, t));
-    const r = _(s, "signature").map(e => x(e, {
+    const r = _(s, "signature").map(e => O(e, {
      id: i,
      timestamp: u,
      signature: n
@@ -14654,7 +14816,7 @@ var t = {
    }
    const r = A(e, t);
    for (const e of s) {
-    const t = new RegExp(`^${e.split(O).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
+    const t = new RegExp(`^${e.split(x).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
     for (const e of r) {
      const [, n] = t.exec(e) ?? [];
      if (n !== void 0) return n;
@@ -14662,9 +14824,9 @@ var t = {
    }
    return null;
   }
-  const O = /\$\{(\w+)\}/;
-  function x(e, t) {
-   return e.split(O).map((e, n) => n % 2 === 0 ? e : T(e, t)).join("");
+  const x = /\$\{(\w+)\}/;
+  function O(e, t) {
+   return e.split(x).map((e, n) => n % 2 === 0 ? e : T(e, t)).join("");
   }
   function T(e, t) {
    if (e === "id") return t.id;
@@ -14672,14 +14834,14 @@ var t = {
    return e === "signature" ? t.signature ?? "" : `\${${e}}`;
   }
   function C({signed: e}, t) {
-   return e.split(O).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(T(e, t))).filter(e => e.length > 0);
+   return e.split(x).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(T(e, t))).filter(e => e.length > 0);
   }
-  function P(e, t) {
+  function j(e, t) {
    if (e.signed === a) return false;
    const n = C(e, t).map(e => e.subarray(0, i.length));
    return Buffer.concat(n).subarray(0, i.length).equals(Buffer.from(i));
   }
-  const j = new WeakMap;
+  const P = new WeakMap;
   function M(e, t, n) {
    const {algorithm: r, encoding: o} = e;
    const {body: i} = t;
@@ -14688,8 +14850,8 @@ var t = {
     for (const n of C(e, t)) i.update(n);
     return i.digest(o);
    }
-   const c = j.get(i) ?? new Map;
-   j.set(i, c);
+   const c = P.get(i) ?? new Map;
+   P.set(i, c);
    const l = `${r} ${o} ${n}`;
    const u = c.get(l) ?? (0, s.createHmac)(r, n).update(i).digest(o);
    c.set(l, u);
@@ -14951,16 +15113,18 @@ var t = {
   function c(e) {
    return (0, o.QC)(e).flatMap(e => e.kind === "expression" ? [ {
     name: e.name,
-    filters: e.filters
+    filters: e.filters.map(({name: e}) => e)
    } ] : []);
   }
   function l(e, t) {
    const n = [];
-   for (const s of (0, o.QC)(e)) {
-    if (s.kind === "text") continue;
-    const e = s.kind === "broken" ? [ s.message ] : [ h(s.name, t), ...s.filters.map(e => f(s.source, e)) ];
-    for (const t of e) if (t) n.push({
-     expression: (0, o.Jj)(s.source),
+   const s = (0, o.QC)(e);
+   const r = s.length === 1;
+   for (const e of s) {
+    if (e.kind === "text") continue;
+    const s = e.kind === "broken" ? [ e.message ] : [ d(e.name, t), ...e.filters.map(t => f(e.source, t)), h(e, r && t.optional === true) ];
+    for (const t of s) if (t) n.push({
+     expression: (0, o.Jj)(e.source),
      message: t
     });
    }
@@ -14988,50 +15152,59 @@ var t = {
    return n;
   }
   function f(e, t) {
-   if ((0, i.vq)(t)) return null;
-   const n = (0, r.h)(t, i.WS);
-   const s = n ? `write ${n}` : `write one of ${i.WS.join(", ")}`;
-   return `${(0, o.Jj)(e)}: there is no filter ${(0, o.Jj)(t) || '""'}; ${s}`;
+   const n = (0, i.du)(t);
+   if (n === null) return null;
+   const {name: s} = t;
+   if (i.WS.includes(s)) return `${(0, o.Jj)(e)}: ${n}`;
+   const a = (0, r.h)(s, i.WS);
+   const c = a ? `write ${a}` : `write one of ${i.WS.join(", ")}`;
+   return `${(0, o.Jj)(e)}: there is no filter ${(0, o.Jj)(s) || '""'}; ${c}`;
   }
-  function h(e, t) {
+  function h({source: e, filters: t}, n) {
+   const s = t.findIndex(({name: e}) => e === "omit");
+   if (s < 0) return null;
+   if (s < t.length - 1) return `${(0, o.Jj)(e)}: omit must be the last filter`;
+   return n ? null : `${(0, o.Jj)(e)}: omit leaves out a key, list item, header or query parameter that is exactly this expression; write it alone there`;
+  }
+  function d(e, t) {
    const n = (0, o.Gf)(e);
-   if (n !== null && t.secrets === null) return `${g(e)}: no secret may stand here; take it out`;
-   if (n !== null ? t.secrets?.has(n) : d(e, t)) return null;
-   const s = p(e, t);
-   if (n !== null) return `${g(e)}: the input secrets has no ${(0, o.Jj)(n) || '""'}; ` + (s ? `write ${g(s)}, or add it there` : "add it there");
-   const r = s ? `write ${g(s)}` : `names here are ${m(t).join(", ")}; write $\${ for a literal \${`;
-   return `${g(e)} is not a known name; ${r}`;
+   if (n !== null && t.secrets === null) return `${y(e)}: no secret may stand here; take it out`;
+   if (n !== null ? t.secrets?.has(n) : p(e, t)) return null;
+   const s = m(e, t);
+   if (n !== null) return `${y(e)}: the input secrets has no ${(0, o.Jj)(n) || '""'}; ` + (s ? `write ${y(s)}, or add it there` : "add it there");
+   const r = s ? `write ${y(s)}` : `names here are ${g(t).join(", ")}; write $\${ for a literal \${`;
+   return `${y(e)} is not a known name; ${r}`;
   }
-  function d(e, {names: t, open: n}) {
+  function p(e, {names: t, open: n}) {
    return t.has(e) || n.some(t => e.startsWith(t) && /^\S+$/.test(e.slice(t.length)));
   }
-  function p(e, {names: t, open: n, secrets: s}) {
+  function m(e, {names: t, open: n, secrets: s}) {
    const o = e.slice(e.indexOf(".") + 1);
    const i = [ ...t, ...[ ...s ?? [] ].map(e => `secrets.${e}`), ...e.includes(".") ? n.map(e => e + o) : [] ];
    const a = i.filter(t => t !== e);
    const c = a.find(t => t.endsWith(`.${e}`));
    return (0, r.h)(e, a) ?? c ?? null;
   }
-  function m({names: e, open: t, secrets: n}) {
+  function g({names: e, open: t, secrets: n}) {
    const s = [ ...e, ...t, ...n === null ? [] : [ "secrets." ] ];
    return [ ...new Set(s.map(e => e.replace(/\..*/, ".*"))) ];
   }
-  function g(e) {
+  function y(e) {
    return `\${${(0, o.Jj)(e)}}`;
   }
  }),
  4061: ((e, t, n) => {
   n.d(t, {
-   Gf: () => l,
-   Jj: () => u,
+   Gf: () => f,
+   Jj: () => h,
    QC: () => o,
-   wY: () => c
+   wY: () => u
   });
   const s = 60;
   const r = "secrets.";
   function o(e) {
    const t = [];
-   const n = /[^${}]*/y;
+   const n = /(?:"[^"]*"|'[^']*'|[^${}"'])*/y;
    let s = "";
    let r = 0;
    for (;;) {
@@ -15040,16 +15213,16 @@ var t = {
     if (o < 0) break;
     r = o;
     while (e[r] === "$") r++;
-    const c = r - o;
+    const a = r - o;
     if (e[r] !== "{") {
      s += e.slice(o, r);
      continue;
     }
-    s += "$".repeat(Math.floor(c / 2));
-    if (c % 2 === 0) continue;
+    s += "$".repeat(Math.floor(a / 2));
+    if (a % 2 === 0) continue;
     n.lastIndex = r + 1;
-    const l = n.exec(e)?.[0] ?? "";
-    const u = r + 1 + l.length;
+    const c = n.exec(e)?.[0] ?? "";
+    const u = r + 1 + c.length;
     const f = e[u] === "}";
     const h = e.slice(r - 1, f ? u + 1 : u);
     if (s !== "") t.push({
@@ -15057,10 +15230,10 @@ var t = {
      text: s
     });
     s = "";
-    t.push(f ? i(h, l) : {
+    t.push(f ? i(h, c) : {
      kind: "broken",
      source: h,
-     message: a(e.slice(r - 1))
+     message: l(e.slice(r - 1))
     });
     r = f ? u + 1 : u;
    }
@@ -15071,14 +15244,14 @@ var t = {
    return t;
   }
   function i(e, t) {
-   const [n = "", ...s] = t.split("|").map(e => e.trim());
+   const [n = "", ...s] = a(t);
    if (n !== "") return {
     kind: "expression",
     source: e,
     name: n,
-    filters: s
+    filters: s.map(c)
    };
-   const r = `${u(e)} is empty; write a name, as \${build.status}`;
+   const r = `${h(e)} is empty; write a name, as \${build.status}`;
    return {
     kind: "broken",
     source: e,
@@ -15086,35 +15259,60 @@ var t = {
    };
   }
   function a(e) {
-   return e.startsWith("${{") ? `${u(e)}: only workflow files have \${{ }}; here write \${name}, ` + "or $${ for a literal ${" : `${u(e)} is not closed; write \${name}, or $\${ for a literal \${`;
+   const t = e.match(/(?:"[^"]*"|'[^']*'|[^|])+|(?<=\|)(?=\||$)|^(?=\|)/g);
+   return (t ?? []).map(e => e.trim());
   }
   function c(e) {
+   const [, t = e, n] = /^([^:]*?)\s*:\s*(.*)$/s.exec(e) ?? [];
+   if (n === void 0) return {
+    source: e,
+    name: t,
+    argument: null
+   };
+   const s = /^(["'])(.*)\1$/s.exec(n)?.[2];
+   return {
+    source: e,
+    name: t,
+    argument: {
+     text: s ?? n,
+     quoted: s !== void 0
+    }
+   };
+  }
+  function l(e) {
+   return e.startsWith("${{") ? `${h(e)}: only workflow files have \${{ }}; here write \${name}, ` + "or $${ for a literal ${" : `${h(e)} is not closed; write \${name}, or $\${ for a literal \${`;
+  }
+  function u(e) {
    const [t, ...n] = o(e);
    return t?.kind === "expression" && n.length === 0 ? t : null;
   }
-  function l(e) {
+  function f(e) {
    return e.startsWith(r) ? e.slice(r.length) : null;
   }
-  function u(e) {
+  function h(e) {
    return e.length > s ? `${e.slice(0, s)}...` : e;
   }
  }),
  2480: ((e, t, n) => {
   n.d(t, {
-   EK: () => f,
-   IX: () => k,
-   KD: () => h,
-   Pj: () => v,
-   S5: () => c,
-   T: () => u,
-   WS: () => g,
+   EK: () => p,
+   IX: () => I,
+   Io: () => u,
+   JC: () => v,
+   KD: () => m,
+   Pj: () => A,
+   Qs: () => l,
+   S5: () => f,
+   T: () => d,
+   WS: () => $,
    _3: () => a,
-   bv: () => _,
-   hF: () => l,
-   mj: () => w,
+   bv: () => T,
+   du: () => S,
+   hF: () => h,
+   no: () => g,
    vH: () => RenderError,
-   vq: () => y,
-   zo: () => E
+   vX: () => c,
+   zo: () => C
   });
   var s = n(6834);
   var r = n(4061);
@@ -15125,115 +15323,161 @@ var t = {
   }
   function a(e, t) {
    return e.filters.reduce((t, n, s) => {
-    if (!y(n)) throw new RenderError(`${e.source}: there is no filter ${n}`);
-    const r = w(t, n);
-    if (s > 0 && r.length > i) throw new RenderError(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);
-    return r;
+    const r = S(n);
+    if (r !== null) throw new RenderError(`${e.source}: ${r}`);
+    const o = k[n.name]?.(t, n.argument?.text ?? "");
+    if (s > 0 && typeof o === "string" && o.length > i) throw new RenderError(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);
+    return o;
    }, t(e.name));
   }
-  function c(e, t) {
+  const c = Symbol("omitted");
+  function l(e, t) {
+   const n = a(e, t);
+   return e.filters.at(-1)?.name === "omit" && _(n) ? c : n;
+  }
+  function u(e, t) {
+   const n = (0, r.wY)(e);
+   return n !== null && l(n, t) === c ? null : f(e, t);
+  }
+  function f(e, t) {
    return (0, r.QC)(e).map(e => {
     if (e.kind === "text") return e.text;
     if (e.kind === "broken") return e.source;
-    return v(a(e, t));
+    return A(a(e, t));
    }).join("");
   }
-  function l(e, t) {
-   return u(e, {
-    key: e => c(e, t),
+  function h(e, t) {
+   return d(e, {
+    key: e => f(e, t),
     leaf: e => {
      const n = (0, r.wY)(e);
-     if (!n) return c(e, t);
-     const s = a(n, t);
+     if (!n) return f(e, t);
+     const s = l(n, t);
      return s === void 0 ? "" : s;
     }
    });
   }
-  function u(e, t, n = 0) {
+  function d(e, t, n = 0) {
    if (typeof e === "string") return t.leaf(e);
    if (typeof e !== "object" || e === null) return e;
    if (n === o) throw new RenderError(`the body is nested more than ${o} levels deep; make it flatter`);
-   const s = e => u(e, t, n + 1);
-   if (Array.isArray(e)) return e.map(s);
+   const s = e => d(e, t, n + 1);
+   if (Array.isArray(e)) return e.map(s).filter(e => e !== c);
    const r = new Map;
-   const i = Object.entries(e).map(([e, n]) => {
-    const o = t.key(e);
-    const i = r.get(o);
-    if (i !== void 0) throw new RenderError(`the keys ${JSON.stringify(i)} and ${JSON.stringify(e)} of ` + "the body become the same; give each a text of its own");
-    r.set(o, e);
-    return [ o, s(n) ];
+   const i = Object.entries(e).flatMap(([e, n]) => {
+    const o = s(n);
+    if (o === c) return [];
+    const i = t.key(e);
+    const a = r.get(i);
+    if (a !== void 0) throw new RenderError(`the keys ${JSON.stringify(a)} and ${JSON.stringify(e)} of ` + "the body become the same; give each a text of its own");
+    r.set(i, e);
+    return [ [ i, o ] ];
    });
    return Object.fromEntries(i);
   }
-  function f(e) {
+  function p(e) {
    const t = (0, r.wY)(e);
    return t?.filters.length === 0 ? (0, r.Gf)(t.name) : null;
   }
-  function h(e, t) {
-   const n = f(e);
-   if (n !== null) return v(t(`secrets.${n}`));
+  function m(e, t) {
+   const n = p(e);
+   if (n !== null) return A(t(`secrets.${n}`));
    const s = (0, r.QC)(e).map(e => {
     if (e.kind === "text") return e.text;
     if (e.kind === "broken") return e.source;
-    const n = v(a(e, t));
-    return e.filters.at(-1) === "url" ? n : b(n);
+    const n = A(a(e, t));
+    return y(e) ? n : N(n);
    }).join("");
-   if (d(s) > d(e)) throw new RenderError("a value makes a part of the URL path . or .., which leads elsewhere");
+   if (w(s) > w(e)) throw new RenderError("a value makes a part of the URL path . or .., which leads elsewhere");
    return s;
   }
-  function d(e) {
+  function g(e, t) {
+   return Object.entries(e).filter(([, e]) => u(e, t) !== null).map(([e, n]) => {
+    const s = (0, r.QC)(n).map(e => {
+     if (e.kind === "text") return N(e.text);
+     if (e.kind === "broken") return N(e.source);
+     const n = A(a(e, t));
+     return y(e) ? n : N(n);
+    });
+    return `${N(e)}=${s.join("")}`;
+   }).join("&");
+  }
+  function y({filters: e}) {
+   return e.filter(({name: e}) => e !== "omit").at(-1)?.name === "url";
+  }
+  function w(e) {
    const t = e.replace(/[?#].*/s, "");
    return t.split("/").filter(e => /^(?:\.|%2e){1,2}$/i.test(e)).length;
   }
-  const p = {
+  const v = {
    json: e => JSON.stringify(e) ?? '""',
-   url: e => b(v(e)),
-   xml: e => v(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�").replace(/[&<>"']/g, e => m[e] ?? e),
-   slack: e => v(e).replace(/[&<>]/g, e => m[e] ?? e)
+   url: e => N(A(e)),
+   xml: e => A(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�").replace(/[&<>"']/g, e => b[e] ?? e),
+   slack: e => A(e).replace(/[&<>]/g, e => b[e] ?? e)
   };
-  const m = {
+  const b = {
    "&": "&amp;",
    "<": "&lt;",
    ">": "&gt;",
    '"': "&quot;",
    "'": "&apos;"
   };
-  const g = Object.keys(p);
-  function y(e) {
-   return Object.hasOwn(p, e);
+  const k = {
+   ...v,
+   truncate: (e, t) => E(A(e), Number(t)),
+   default: (e, t) => _(e) ? t : e,
+   omit: e => e
+  };
+  const $ = Object.keys(k);
+  function S({name: e, argument: t}) {
+   if (!$.includes(e)) return `there is no filter ${e}`;
+   switch (e) {
+   case "truncate":
+    return t?.quoted === false && /^[1-9]\d{0,8}$/.test(t.text) ? null : "truncate needs a number of characters from 1, as truncate: 300";
+
+   case "default":
+    return t?.quoted ? null : 'default needs a text in quotes, as default: "none"';
+
+   default:
+    return t === null ? null : `${e} takes no argument`;
+   }
   }
-  function w(e, t) {
-   return p[t](e);
+  function _(e) {
+   return e === void 0 || e === null || e === "";
   }
-  function v(e) {
+  function E(e, t) {
+   const n = [ ...e.slice(0, 2 * t + 2) ];
+   return n.length > t ? `${n.slice(0, t - 1).join("")}…` : e;
+  }
+  function A(e) {
    if (typeof e === "string") return e;
    if (e === null || e === void 0) return "";
    if (typeof e === "object") return JSON.stringify(e) ?? "";
    return String(e);
   }
-  function b(e) {
+  function N(e) {
    return encodeURIComponent(e.replace(/\p{Surrogate}/gu, "�")).replace(/[!'()*]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
   }
-  function k(e, t, n) {
+  function I(e, t, n) {
    return s => {
     const [r = "", ...o] = s.split(".");
     if (r === "secrets") return t.get(o.join("."));
-    if (r === "variables") return S(n, o.join("."));
-    return o.reduce($, $(e, r));
+    if (r === "variables") return O(n, o.join("."));
+    return o.reduce(x, x(e, r));
    };
   }
-  function $(e, t) {
+  function x(e, t) {
    return typeof e === "object" && e !== null && Object.hasOwn(e, t) ? Reflect.get(e, t) : void 0;
   }
-  function S(e, t) {
-   const n = _(e, t);
+  function O(e, t) {
+   const n = T(e, t);
    if (n.kind === "ambiguous") throw new RenderError(`\${variables.${t}} is in several functions (${n.functions.join(", ")}); write \${variables.${n.functions[0]}.${t}}, or the one of another`);
    return n.kind === "value" ? n.value : void 0;
   }
-  function _(e, t) {
-   const n = A(e, t);
+  function T(e, t) {
+   const n = j(e, t);
    if (n.kind === "value") return n;
-   const s = N(e).flatMap(([e, n]) => Object.hasOwn(n, t) ? [ {
+   const s = P(e).flatMap(([e, n]) => Object.hasOwn(n, t) ? [ {
     owner: e,
     value: Reflect.get(n, t)
    } ] : []);
@@ -15249,11 +15493,11 @@ var t = {
     functions: s.map(({owner: e}) => e)
    };
   }
-  function E(e) {
+  function C(e) {
    if (!(0, s.pi)(e)) return [];
-   return Object.entries(e).flatMap(([t, n]) => (0, s.pi)(n) ? Object.keys(n).map(n => _(e, n).kind === "value" && !Object.hasOwn(e, n) ? n : `${t}.${n}`) : [ t ]);
+   return Object.entries(e).flatMap(([t, n]) => (0, s.pi)(n) ? Object.keys(n).map(n => T(e, n).kind === "value" && !Object.hasOwn(e, n) ? n : `${t}.${n}`) : [ t ]);
   }
-  function A(e, t) {
+  function j(e, t) {
    if (!(0, s.pi)(e)) return {
     kind: "none"
    };
@@ -15264,14 +15508,14 @@ var t = {
    for (let n = t.indexOf("."); n > 0; n = t.indexOf(".", n + 1)) {
     const s = t.slice(0, n);
     if (!Object.hasOwn(e, s)) continue;
-    const r = A(Reflect.get(e, s), t.slice(n + 1));
+    const r = j(Reflect.get(e, s), t.slice(n + 1));
     if (r.kind === "value") return r;
    }
    return {
     kind: "none"
    };
   }
-  function N(e) {
+  function P(e) {
    return Object.entries((0, s.pi)(e) ? e : {}).filter(e => (0, s.pi)(e[1]));
   }
  }),
@@ -15299,7 +15543,7 @@ var t = {
    let i = "";
    for (const a of (0, r.QC)(e)) if (a.kind === "text") i += a.text; else if (a.kind === "broken") i += a.source; else if ((0, 
    r.Gf)(a.name) === null) i += (0, o.Pj)((0, o._3)(a, t)); else {
-    const e = `\${${[ a.name, ...a.filters ].join("|")}}`;
+    const e = `\${${[ a.name, ...a.filters.map(({source: e}) => e) ].join("|")}}`;
     s.push(...n(i), {
      kind: "placeholder",
      placeholder: e
@@ -15314,7 +15558,8 @@ var t = {
     leaf: e => {
      const s = (0, r.wY)(e);
      if (!s || (0, r.Gf)(s.name) !== null) return a(e, t, n);
-     const i = (0, o._3)(s, t);
+     const i = (0, o.Qs)(s, t);
+     if (i === o.vX) return o.vX;
      if (i === void 0) return "";
      const c = e => l(e, n);
      return (0, o.T)(i, {
@@ -15599,11 +15844,11 @@ var t = {
    });
    return n;
   }
-  function O(e) {
+  function x(e) {
    for (const t in e) if (e[t] === void 0) delete e[t];
    return e;
   }
-  function x(e, t, n) {
+  function O(e, t, n) {
    if (typeof t === "string") {
     let [e, s] = t.split(" ");
     n = Object.assign(s ? {
@@ -15614,8 +15859,8 @@ var t = {
     }, n);
    } else n = Object.assign({}, t);
    n.headers = A(n.headers);
-   O(n);
-   O(n.headers);
+   x(n);
+   x(n.headers);
    const s = I(e || {}, n);
    if (n.url === "/graphql") {
     if (e && e.mediaType.previews?.length) s.mediaType.previews = e.mediaType.previews.filter(e => !s.mediaType.previews.includes(e)).concat(s.mediaType.previews);
@@ -15633,13 +15878,13 @@ var t = {
    }).join("&");
   }
   var C = /\{[^{}}]+\}/g;
-  function P(e) {
+  function j(e) {
    return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
   }
-  function j(e) {
+  function P(e) {
    const t = e.match(C);
    if (!t) return [];
-   return t.map(P).reduce((e, t) => e.concat(t), []);
+   return t.map(j).reduce((e, t) => e.concat(t), []);
   }
   function M(e, t) {
    const n = {
@@ -15729,7 +15974,7 @@ var t = {
    let s = Object.assign({}, e.headers);
    let r;
    let o = M(e, [ "method", "baseUrl", "url", "headers", "request", "mediaType" ]);
-   const i = j(n);
+   const i = P(n);
    n = F(n).expand(o);
    if (!/^http/.test(n)) n = e.baseUrl + n;
    const a = Object.keys(e).filter(e => i.includes(e)).concat("baseUrl");
@@ -15759,15 +16004,15 @@ var t = {
    } : null);
   }
   function H(e, t, n) {
-   return K(x(e, t, n));
+   return K(O(e, t, n));
   }
   function J(e, t) {
-   const n = x(e, t);
+   const n = O(e, t);
    const s = H.bind(null, n);
    return Object.assign(s, {
     DEFAULTS: n,
     defaults: J.bind(null, n),
-    merge: x.bind(null, n),
+    merge: O.bind(null, n),
     parse: K
    });
   }
@@ -16136,8 +16381,8 @@ var t = {
    return t(e, n, s);
   });
   const Ie = Number.MAX_SAFE_INTEGER.toString();
-  const Oe = Ie.length;
-  const xe = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+  const xe = Ie.length;
+  const Oe = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
   const Te = /^"-?\d+n+"$/;
   const Ce = (e, t) => {
    const n = {
@@ -16181,25 +16426,25 @@ var t = {
    }
    return n[""];
   };
-  const Pe = e => e.replace(xe, (e, t, n, s) => {
+  const je = e => e.replace(Oe, (e, t, n, s) => {
    const r = e[0] === '"';
    const o = r && Te.test(e);
    if (o) return e.substring(0, e.length - 1) + 'n"';
    const i = n || s;
-   const a = t && (t.length < Oe || t.length === Oe && t <= Ie);
+   const a = t && (t.length < xe || t.length === xe && t <= Ie);
    const c = r || i || a;
    if (c) return e;
    return '"' + e + 'n"';
   });
-  const je = (e, t) => {
+  const Pe = (e, t) => {
    if (!e) return ge(e, t);
    try {
     if (Ee()) return Ne(e, t);
-    const n = Pe(e);
+    const n = je(e);
     return ge(n, (e, n, s) => Ae(e, n, s, t));
    } catch (n) {
     if (n instanceof RangeError) {
-     const n = Pe(e);
+     const n = je(e);
      const s = ge(n);
      return Ce(s, t);
     }
@@ -16325,7 +16570,7 @@ var t = {
     let t = "";
     try {
      t = await e.text();
-     return je(t);
+     return Pe(t);
     } catch (e) {
      return t;
     }
@@ -16687,14 +16932,14 @@ var t = {
    BpQ: () => A,
    E2x: () => k,
    FsL: () => oe,
-   H0v: () => O,
+   H0v: () => x,
    IeY: () => B,
-   Ih0: () => P,
+   Ih0: () => j,
    Ikc: () => W,
    KCZ: () => ne,
    KIO: () => Q,
    L5J: () => se,
-   NTK: () => x,
+   NTK: () => O,
    NpB: () => q,
    OZ5: () => M,
    RZV: () => F,
@@ -16714,7 +16959,7 @@ var t = {
    lqM: () => z,
    mee: () => J,
    ndf: () => $,
-   pdi: () => j,
+   pdi: () => P,
    qgA: () => re,
    rej: () => Z,
    xLC: () => ie,
@@ -16955,11 +17200,11 @@ var t = {
     }
    };
   }
-  function O(e) {
+  function x(e) {
    return {
     kind: "validation",
     type: "raw_check",
-    reference: O,
+    reference: x,
     async: false,
     expects: null,
     "~run"(t, n) {
@@ -16972,11 +17217,11 @@ var t = {
     }
    };
   }
-  function x(e) {
+  function O(e) {
    return {
     kind: "transformation",
     type: "raw_transform",
-    reference: x,
+    reference: O,
     async: false,
     "~run"(t, n) {
      const s = e({
@@ -17020,11 +17265,11 @@ var t = {
     }
    };
   }
-  function P() {
+  function j() {
    return {
     kind: "transformation",
     type: "to_upper_case",
-    reference: P,
+    reference: j,
     async: false,
     "~run"(e) {
      e.value = e.value.toUpperCase();
@@ -17032,11 +17277,11 @@ var t = {
     }
    };
   }
-  function j(e) {
+  function P(e) {
    return {
     kind: "transformation",
     type: "transform",
-    reference: j,
+    reference: P,
     async: false,
     operation: e,
     "~run"(e) {

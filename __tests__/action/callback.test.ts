@@ -243,6 +243,22 @@ describe('mode callback', () => {
     }
   })
 
+  test('says of an API elsewhere that the token was not sent', async () => {
+    const harness = await startHarness({}, { handler: answer(404) })
+    for (const path of [
+      `/api/v1/repos/acme/lmp/statuses/${SHA}`,
+      '/api/v1/repos/acme/lmp/actions/workflows/gate.yml/dispatches',
+      '/api/v1/repos/acme/lmp/dispatches',
+      '/hook/statuses'
+    ]) {
+      const url = harness.receiver.url + path
+      const ran = await report(harness, {}, { 'callback-url': url })
+      assert.equal(ran.code, 1)
+      const hint = `; the URL is not below GITHUB_API_URL (${harness.api.url}), so github-token was not sent`
+      assert.equal(ran.stdout.includes(hint), path.startsWith('/api'), path)
+    }
+  })
+
   test('starts no workflow that the event names', async () => {
     const harness = await startHarness()
     const { state, requests, url } = harness.api

@@ -93,6 +93,7 @@ describe('target of a callback', () => {
     for (const url of [
       STATUS,
       `${API}/repos/a-b_c/.github/statuses/${SHA}`,
+      `${API}/repos/acme/lmp/statuses/${'0a'.repeat(32)}`,
       STATUS.toUpperCase().replace(
         'HTTPS://API.GITHUB.COM/REPOS/ACME/LMP/STATUSES',
         `${API}/repos/acme/lmp/statuses`

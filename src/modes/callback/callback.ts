@@ -33,6 +33,7 @@ import {
   dispatchedCallback,
   dispatchOf,
   readCallbackHints,
+  resemblesApi,
   stateOf,
   statusOf
 } from './target.ts'
@@ -86,7 +87,11 @@ export async function callback(given: ModeInput, io: Io): Promise<ModeResult> {
           keys,
           retryDelaysSeconds: DEFAULT_RETRY_DELAYS_S
         })
-  return callbackResult(report, delivery, io)
+  const isForeign = to.kind === 'webhook' && resemblesApi(to.url)
+  const hint = isForeign
+    ? `; the URL is not below GITHUB_API_URL (${environment.apiUrl}), so github-token was not sent`
+    : ''
+  return callbackResult(report, delivery, { io, hint })
 }
 
 /** Returns what to report; warns of texts that had to be cut. */
@@ -173,7 +178,7 @@ async function sendToWebhook(
 function callbackResult(
   report: CallbackReport,
   delivery: Delivery,
-  io: Io
+  { io, hint }: { io: Io; hint: string }
 ): ModeResult {
   const { state, description = null, context = null } = report
   const { status, reason } = delivery
@@ -187,7 +192,7 @@ function callbackResult(
     result: status,
     failure:
       status === 'failure'
-        ? `the callback "${state}" was not delivered: ${reason}`
+        ? `the callback "${state}" was not delivered: ${reason}${hint}`
         : null,
     outputs: callbackOutputs(sent, io),
     deliveries: [delivery],

@@ -123,7 +123,7 @@ export function callbackTarget(
       'there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them'
     )
   const [, home, sha] =
-    apiPath(text, apiUrl, 'statuses/([0-9a-fA-F]{40})') ?? []
+    apiPath(text, apiUrl, 'statuses/([0-9a-fA-F]{40}|[0-9a-fA-F]{64})') ?? []
   if (home !== undefined && sha !== undefined)
     return givenUrl === ''
       ? wrong(
@@ -162,6 +162,13 @@ function apiPath(
   return text.startsWith(start)
     ? new RegExp(`^(${NAME}/${NAME})/${rest}$`).exec(text.slice(start.length))
     : null
+}
+
+/** True for a URL whose path is that of a status or dispatch of some API. */
+export function resemblesApi({ pathname }: URL): boolean {
+  return /\/repos\/[^/]+\/[^/]+\/(statuses\/[0-9a-f]{40,64}|(actions\/workflows\/[^/]+\/)?dispatches)\/?$/i.test(
+    pathname
+  )
 }
 
 function wrong(message: string): { kind: 'wrong'; message: string } {
