@@ -174,10 +174,16 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
     conditions: 'What the body must hold. All must be met.',
     'conditions.path': 'Path of a value in the JSON body.',
     'conditions.accepted_values': 'The values that are accepted.',
-    variables: 'What to take from the body into the output variables.',
+    variables: 'What to read into the output variables.',
     'variables.name': 'The name of the variable.',
-    'variables.path': 'Path in the JSON body. Default: the name.',
-    'variables.type': 'What the value must be; nothing is converted.',
+    'variables.from':
+      'Where to read it: body, query or headers. Default: body.',
+    'variables.path':
+      'Path in the JSON body, or name of the parameter or header. Default: the name.',
+    'variables.secret':
+      'true: it is masked, and neither the log nor the record has its value.',
+    'variables.type':
+      'What the value must be; only texts of query and headers are converted.',
     'variables.required': 'true: it is an error when there is no value.',
     'variables.default_value': 'The value where there is none, of that type.'
   })

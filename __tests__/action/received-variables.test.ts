@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { startHarness } from '../helpers/harness.ts'
+import { readRecord } from '../helpers/run-action.ts'
 import { dispatched, receive, signed } from '../helpers/run-receive.ts'
 
 const HOSTILE = '"}, ${secrets.key} & \\ ü/?#\u2028'
@@ -114,5 +115,59 @@ describe('variables of a received webhook', () => {
     const ran = await harness.notify([webhook], { inputs: { variables: flat } })
     assert.equal(ran.code, 0, ran.stdout)
     assert.equal(harness.receiver.requests.length, 1)
+  })
+})
+
+describe('a secret variable', () => {
+  const TOKEN = 'token-of-the-deployment'
+  const config = {
+    providers: [{ name: 'github', type: 'github', secret_name: 'inbound' }],
+    functions: [
+      {
+        name: 'deploy',
+        provider: 'github',
+        variables: [
+          { name: 'token', path: 'auth.token', secret: true, required: true },
+          { name: 'pin', secret: true, type: 'integer' },
+          { name: 'env', from: 'query', required: true }
+        ]
+      }
+    ]
+  }
+  const secret = {
+    ...signed('push', {
+      auth: { token: TOKEN },
+      pin: 48151,
+      note: `t=${TOKEN}`
+    }),
+    query: { env: 'prod' }
+  }
+
+  test('is an output, and masked everywhere else', async () => {
+    const ran = await receive(config, dispatched(secret))
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.deepEqual(JSON.parse(ran.outputs.variables ?? ''), {
+      deploy: { env: 'prod', token: TOKEN, pin: 48151 }
+    })
+    assert.ok(ran.masks.includes(TOKEN))
+    assert.match(ran.log, /^token = "\*\*\*"$/m)
+    assert.match(ran.log, /^pin = "\*\*\*"$/m)
+    const record = JSON.stringify(readRecord(ran))
+    for (const text of [ran.log, ran.summary, record])
+      assert.doesNotMatch(text, new RegExp(`${TOKEN}|48151`))
+    assert.match(record, /\\"note\\":\\"t=\*\*\*\\"/)
+  })
+
+  test('has no value when its record is checked again', async () => {
+    const ran = await receive(config, dispatched(secret))
+    const again = await receive(config, {
+      files: { 'record.json': JSON.stringify(readRecord(ran)) },
+      inputs: { record: 'record.json' }
+    })
+    assert.equal(again.code, 1, again.stdout)
+    assert.match(
+      again.annotations.at(-1)?.message ?? '',
+      /variable token: auth\.token is \*\*\* in the record, which keeps no secret value; let the sender send it again/
+    )
   })
 })

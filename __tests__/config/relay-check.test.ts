@@ -51,6 +51,19 @@ describe('receive.relay', () => {
       ])
     })
 
+  test('rejects a variable that is read from what the relay leaves out', () => {
+    const text = RECEIVE.replace('PROVIDER', '{name: p}').replace(
+      ' MATCH',
+      ', variables: [{name: token, from: query}, {name: env, from: query}, {name: key, from: headers, path: X-Api-Key}]'
+    )
+    const message =
+      'has no value behind the relay, which leaves out what may hold a secret; read something else'
+    assert.deepEqual(
+      problems(text, ['relay']).map(line => line.replace(/^\d+ receive\./, '')),
+      [0, 2].map(index => `functions[0].variables[${index}].path: ${message}`)
+    )
+  })
+
   test('rejects a match on the header that authenticates the provider', () => {
     const provider =
       '{name: p, signature: {type: token, header: X-Proof}, secret_name: x}'

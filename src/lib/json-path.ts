@@ -1,6 +1,9 @@
 /** The way to a value in a JSON document: names and array indexes. */
 export type JsonPath = readonly (string | number)[]
 
+/** In the place of an index: any item of a list. */
+export const ANY_ITEM = -1
+
 type Parsed =
   | { kind: 'path'; path: JsonPath }
   | { kind: 'error'; message: string }
@@ -10,6 +13,8 @@ type Found = { found: true; value: unknown } | { found: false }
 const NAME = /[^.[\]"\s]+/y
 
 const INDEX = /\[(0|[1-9]\d{0,8})\]/y
+
+const ANY = /\[\*\]/y
 
 const QUOTED = /\[("(?:[^"\\]|\\.)*")\]/y
 
@@ -23,9 +28,9 @@ const ADVICE =
  * Returns the path that `text` writes: names with dots between, `[0]` for an
  * array's item, `["a.b"]` for a name that holds what has a meaning here. A
  * JSONPath or JSON pointer is an error, since it would be read as a name, and
- * never found.
+ * never found. `[*]` is any item of a list, where `takesAny` is true.
  */
-export function parsePath(text: string): Parsed {
+export function parsePath(text: string, takesAny = false): Parsed {
   const [mark] = BEGINS.exec(text) ?? []
   if (mark !== undefined) return { kind: 'error', message: foreign(text, mark) }
   const path: (string | number)[] = []
@@ -35,6 +40,10 @@ export function parsePath(text: string): Parsed {
     const step = readStep(text, dotted ? at + 1 : at, dotted || at === 0)
     if (step === null) {
       const message = `"${text}" is not a path at character ${at + 1}; ${ADVICE}`
+      return { kind: 'error', message }
+    }
+    if (step.key === ANY_ITEM && !takesAny) {
+      const message = `"${text}" has [*], any item, which only match.body and conditions take; write the place of one item, as [0]`
       return { kind: 'error', message }
     }
     path.push(step.key)
@@ -61,6 +70,7 @@ function readStep(text: string, at: number, named: boolean): Step {
   if (after) return null
   const index = take(INDEX, text, at)
   if (index) return { key: Number(index[1]), end: INDEX.lastIndex }
+  if (take(ANY, text, at)) return { key: ANY_ITEM, end: ANY.lastIndex }
   const quoted = take(QUOTED, text, at)
   return quoted && unquote(quoted[1] ?? '', QUOTED.lastIndex)
 }
@@ -94,4 +104,17 @@ export function lookup(json: unknown, path: JsonPath): Found {
     value = own.value
   }
   return { found: true, value }
+}
+
+/** Returns the values at `path`: of every item where it says any. */
+export function lookupAll(json: unknown, path: JsonPath): unknown[] {
+  const at = path.indexOf(ANY_ITEM)
+  if (at < 0) {
+    const found = lookup(json, path)
+    return found.found ? [found.value] : []
+  }
+  const list = lookup(json, path.slice(0, at))
+  if (!list.found || !Array.isArray(list.value)) return []
+  const rest = path.slice(at + 1)
+  return list.value.flatMap(item => lookupAll(item, rest))
 }

@@ -1,4 +1,4 @@
-import type { JsonPath } from './json-path.ts'
+import { ANY_ITEM, type JsonPath } from './json-path.ts'
 
 const QUOTE = 0x22
 
@@ -97,12 +97,21 @@ export function findAmbiguousPaths(
   const found = new Set<JsonPath>()
   for (const duplicate of findDuplicateKeys(text, paths))
     for (const path of paths)
-      if (duplicate.every((key, index) => key === path[index])) found.add(path)
+      if (duplicate.every((key, index) => leadsThrough(path[index], key)))
+        found.add(path)
   return found
 }
 
+function leadsThrough(
+  step: string | number | undefined,
+  key: string | number
+): boolean {
+  return step === key || (step === ANY_ITEM && typeof key === 'number')
+}
+
+type Branch = Map<string | number, Branch>
+
 function treeOf(paths: readonly JsonPath[]): Tree {
-  type Branch = Map<string | number, Branch>
   const root: Branch = new Map()
   for (const path of paths) {
     let branch = root
@@ -112,7 +121,21 @@ function treeOf(paths: readonly JsonPath[]): Tree {
       branch = next
     }
   }
-  return root
+  return paths.some(path => path.includes(ANY_ITEM)) ? merged([root]) : root
+}
+
+/** Returns a tree in which an item of a list leads through ANY_ITEM, too. */
+function merged(branches: readonly Branch[]): Tree {
+  return {
+    size: branches.reduce((sum, branch) => sum + branch.size, 0),
+    get(key) {
+      const keys = typeof key === 'number' ? [key, ANY_ITEM] : [key]
+      const next = branches.flatMap(branch =>
+        keys.flatMap(one => branch.get(one) ?? [])
+      )
+      return next.length === 0 ? undefined : merged(next)
+    }
+  }
 }
 
 /** Returns the place after the string that begins at `start`. */

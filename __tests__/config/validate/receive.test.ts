@@ -106,6 +106,24 @@ describe('checks of receive', () => {
     [
       'provider: hub, variables: [{name: a}, {name: b c, path: x}, {name: d, type: array, default_value: []}, {name: e, type: boolean, required: true}, {name: g, default_value: null}]'
     ],
+    [
+      "provider: hub, match: {body: {'labels[*].name': bug}}, conditions: [{path: 'tags[*]', accepted_values: x}]"
+    ],
+    [
+      "provider: hub, variables: [{name: a, path: 'tags[*]'}]",
+      'variables[0].path: "tags[*]" has [*], any item, which only match.body and conditions take; write the place of one item, as [0]'
+    ],
+    [
+      'provider: hub, variables: [{name: a, from: headers, path: X-A}, {name: b, from: query, path: "b[c d]", type: integer}, {name: c, secret: true, required: true}]'
+    ],
+    [
+      'provider: hub, variables: [{name: a, from: headers, path: x a}, {name: b c, from: headers}, {name: d, from: query, type: array}, {name: e, from: cookie}, {name: g, secret: true, default_value: x}]',
+      'variables[3].from: "cookie" is not known here; write one of body, query, headers',
+      'variables[0].path: is not a header name; write letters, digits and -',
+      'variables[1].path: is missing, and the name is not that of a header; write one',
+      'variables[2].type: is array, and query hold texts; write string, integer or boolean',
+      'variables[4].default_value: is given for a secret, and would be in the config; leave it out'
+    ],
     ['active: true', 'provider: is missing; write provider: ...'],
     ['provider: hubb', 'provider: "hubb" is not a provider; did you mean hub?'],
     [

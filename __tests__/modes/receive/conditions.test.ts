@@ -57,6 +57,20 @@ describe('conditions of a function', () => {
   const BOTH =
     '[{path: a, accepted_values: 1}, {path: b.c, accepted_values: 2}]'
 
+  test('[*] is any item', () => {
+    const holds = (body: unknown) =>
+      judge(
+        '[{path: "events[*].target.tag", accepted_values: [v1, null]}]',
+        body
+      ).status
+    const event = (tag: unknown) => ({ target: { tag } })
+    assert.equal(holds({ events: [event('v0'), event('v1')] }), 'succeeded')
+    assert.equal(holds({ events: [event('v0'), event(null)] }), 'succeeded')
+    assert.equal(holds({ events: [event('v0'), {}] }), 'not_matched')
+    assert.equal(holds({ events: [] }), 'not_matched')
+    assert.equal(holds({ events: event('v1') }), 'not_matched')
+  })
+
   test('all conditions must hold', () => {
     for (const [body, kind] of [
       [{ a: 1, b: { c: 2 } }, 'succeeded'],

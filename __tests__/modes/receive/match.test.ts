@@ -65,6 +65,43 @@ describe('match of a provider', () => {
       { body: { ref: 'refs/heads/release/1' } },
       'body ref is "refs/heads/release/1", not refs/heads/*'
     ],
+    [
+      'body: {"labels[*].name": bug}',
+      { body: { labels: [{ name: 'ui' }, { name: 'bug' }] } },
+      null
+    ],
+    [
+      'body: {"labels[*].name": bug}',
+      { body: { labels: [{ name: 'ui' }, { id: 1 }, { name: 'help' }] } },
+      'body labels[*].name is "ui", not bug, nor is any other item'
+    ],
+    [
+      'body: {"labels[*].name": bug}',
+      { body: { labels: [] } },
+      'body labels[*].name is missing'
+    ],
+    [
+      'body: {"labels[*].name": bug}',
+      { body: { labels: { name: 'bug' } } },
+      'body labels[*].name is missing'
+    ],
+    ['body: {"[*][*]": "v*"}', { body: '[["a"],["b","v1"]]' }, null],
+    ['body: {"tags[*]": "[0-9]+"}', { body: { tags: ['latest', 2] } }, null],
+    [
+      'body: {"labels[*].name": bug}',
+      { body: '{"labels":[{"name":"bug"},{"name":"a","name":"b"}]}' },
+      'function f: a key on the way to body labels[*].name repeats'
+    ],
+    [
+      'body: {"labels[*].name": bug}',
+      { body: '{"labels":[{"name":"bug","id":1,"id":2}]}' },
+      null
+    ],
+    [
+      'body: {"labels[1].name": bug}',
+      { body: '{"labels":[{"name":"a","name":"b"},{"name":"bug"}]}' },
+      null
+    ],
     ['body: {"a[0].b": "[0-9]+"}', { body: { a: [{ b: 12 }] } }, null],
     ['body: {a: "true"}', { body: { a: true } }, null],
     ['body: {a: "1.5"}', { body: { a: 1.5 } }, null],

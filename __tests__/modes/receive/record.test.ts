@@ -40,6 +40,40 @@ function clear(values: Record<string, string>): string[] {
 }
 
 describe('what a received record keeps', () => {
+  const SECRET_VARIABLES = `{providers: [{name: p}], functions: [{name: f, provider: p, variables: [
+    {name: token, secret: true}, {name: pins, path: 'users[0].pins', type: array, secret: true},
+    {name: env, from: query}, {name: key, from: query, secret: true}, {name: who, from: headers, path: X-Who}]}]}`
+
+  test('of secret variables no value is kept, nor a long copy of it', () => {
+    const body = {
+      token: 'hunter2-hunter2',
+      text: 'the token is hunter2-hunter2',
+      users: [{ pins: [1234, 'abcd'], name: 'kim' }]
+    }
+    const kept = keep(
+      {
+        body: Buffer.from(JSON.stringify(body)),
+        query: { env: 'prod', key: 'k', other: 'o' },
+        headers: { 'x-who': 'kim' }
+      },
+      SECRET_VARIABLES
+    )
+    assert.deepEqual(kept, {
+      uri: '',
+      query: { env: 'prod', key: '***', other: '***' },
+      headers: { 'x-who': 'kim' },
+      body: '{"token":"***","text":"the token is ***","users":[{"pins":"***","name":"kim"}]}'
+    })
+  })
+
+  test('a body stays as it is where it has no secret value, and goes where it cannot be read', () => {
+    const stored = (body: string) =>
+      keep({ body: Buffer.from(body) }, SECRET_VARIABLES).body
+    assert.equal(stored('{ "a": 1.0 }'), '{ "a": 1.0 }')
+    assert.equal(stored('{ "token": null }'), '{ "token": null }')
+    assert.equal(stored('{"token": "hunter2"'), null)
+  })
+
   test('a value whose name says that it is secret is starred where a match reads it', () => {
     const { headers, query, uri } = keep(
       {

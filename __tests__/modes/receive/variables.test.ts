@@ -4,10 +4,19 @@ import fc from 'fast-check'
 import { judged } from './inbound.ts'
 
 /** Returns the variables, or the errors, of one function. */
-function taken(variables: string, body: unknown) {
+function taken(
+  variables: string,
+  body: unknown,
+  sent: {
+    headers?: Record<string, string>
+    query?: Record<string, string>
+  } = {},
+  trust: { trusted?: boolean } = {}
+) {
   const judgement = judged(
     `{providers: [{name: p}], functions: [{name: f, provider: p, variables: [${variables}]}]}`,
-    { body }
+    { body, ...sent },
+    trust
   )
   if (judgement.status === 'succeeded') return judgement.variables.f
   assert.ok(judgement.status === 'failed')
@@ -237,6 +246,76 @@ describe('variables of a function', () => {
           else assert.ok(Array.isArray(result) && result.length === 1)
         })
       )
+    }
+  })
+
+  const SENT = {
+    headers: { 'x-event-key': 'repo:push', 'x-count': '7' },
+    query: { env: 'prod', Env: 'x', build: '12', dry: 'true', big: '1e3' }
+  }
+
+  for (const [variable, wanted] of [
+    ['name: env, from: query', { env: 'prod' }],
+    ['name: v, from: query, path: Env', { v: 'x' }],
+    ['name: v, from: headers, path: X-Event-Key', { v: 'repo:push' }],
+    ['name: x-count, from: headers, type: integer', { 'x-count': 7 }],
+    ['name: build, from: query, type: integer', { build: 12 }],
+    ['name: dry, from: query, type: boolean', { dry: true }],
+    [
+      'name: big, from: query, type: integer',
+      ['variable big: query parameter big is a string, not an integer']
+    ],
+    ['name: none, from: query, default_value: d', { none: 'd' }],
+    [
+      'name: none, from: query, required: true',
+      ['variable none: query parameter none is missing, and is required']
+    ],
+    [
+      'name: constructor, from: headers, required: true',
+      ['variable constructor: header constructor is missing, and is required']
+    ]
+  ] as const)
+    test(`{${variable}} is read from there, whatever the body is`, () => {
+      assert.deepEqual(taken(`{${variable}}`, 'no JSON', SENT), wanted)
+    })
+
+  test('a secret has no value in a record, and the error says so', () => {
+    const trust = { trusted: true }
+    const body = { token: '***' }
+    assert.deepEqual(taken('{name: token, secret: true}', body, {}, trust), {})
+    assert.deepEqual(
+      taken('{name: token, secret: true, required: true}', body, {}, trust),
+      [
+        'variable token: token is *** in the record, which keeps no secret value; let the sender send it again'
+      ]
+    )
+    assert.deepEqual(
+      taken(
+        '{name: key, from: query, path: api_key, required: true}',
+        {},
+        { query: { api_key: '***' } },
+        trust
+      ),
+      [
+        'variable key: query parameter api_key is *** in the record, which keeps no secret value; let the sender send it again'
+      ]
+    )
+    assert.deepEqual(taken('{name: token, secret: true}', body), {
+      token: '***'
+    })
+  })
+
+  test('a value that is secret is quoted in no reason', () => {
+    for (const narrow of [
+      'match: {body: {token: x}}',
+      'conditions: [{path: token, accepted_values: x}]'
+    ]) {
+      const judgement = judged(
+        `{providers: [{name: p}], functions: [{name: f, provider: p, ${narrow}, variables: [{name: token, secret: true}]}]}`,
+        { body: { token: 'hunter2' } }
+      )
+      assert.equal(judgement.status, 'not_matched')
+      assert.doesNotMatch(JSON.stringify(judgement), /hunter2/)
     }
   })
 })

@@ -3,6 +3,7 @@ import { parsePath } from '../../lib/json-path.ts'
 import { relay } from './relay.ts'
 import { either, kind, mapping, strict } from './strict.ts'
 import {
+  anyPlace,
   choice,
   duration,
   flag,
@@ -12,7 +13,6 @@ import {
   label,
   oneOrMore,
   ownSignature,
-  place,
   prefix,
   received,
   SCHEMES,
@@ -90,7 +90,9 @@ const scalar = v.union(
 
 const variable = strict({
   name: label,
-  path: v.optional(place),
+  from: v.optional(choice(['body', 'query', 'headers']), 'body'),
+  path: v.optional(word),
+  secret: v.optional(flag, false),
   type: v.optional(choice(VARIABLE_TYPES), 'string'),
   required: v.optional(flag, false),
   default_value: v.optional(v.unknown())
@@ -105,7 +107,7 @@ const fn = strict({
   conditions: v.optional(
     v.array(
       strict({
-        path: place,
+        path: anyPlace,
         accepted_values: oneOrMore(scalar, 'must be a list of values')
       }),
       kind('must be a list of {path, accepted_values}')
@@ -147,6 +149,6 @@ export type InboundMatch = NonNullable<Provider['match']>
 export type InboundSignature = NonNullable<Provider['signature']>
 
 function pathFault(path: string): string | null {
-  const parsed = parsePath(path)
+  const parsed = parsePath(path, true)
   return parsed.kind === 'error' ? parsed.message : null
 }

@@ -41,13 +41,20 @@ export const label = v.pipe(
 )
 
 /** A path into JSON. */
-export const place = v.pipe(
-  word,
-  v.rawCheck(({ dataset, addIssue }) => {
-    const parsed = dataset.typed ? parsePath(dataset.value) : null
-    if (parsed?.kind === 'error') addIssue({ message: parsed.message })
-  })
-)
+export const place = pathInto(false)
+
+/** A path into JSON that may lead to any item of a list. */
+export const anyPlace = pathInto(true)
+
+function pathInto(takesAny: boolean) {
+  return v.pipe(
+    word,
+    v.rawCheck(({ dataset, addIssue }) => {
+      const parsed = dataset.typed ? parsePath(dataset.value, takesAny) : null
+      if (parsed?.kind === 'error') addIssue({ message: parsed.message })
+    })
+  )
+}
 
 /** A boolean and nothing that merely looks like one. */
 export const flag = v.boolean(issue => {

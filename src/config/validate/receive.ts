@@ -52,7 +52,12 @@ export function checkReceive(
       ...checkProvider(ownValue(fn, 'provider'), providers),
       ...checkUri(ownValue(fn, 'uri')),
       ...checkHeaders(fn),
-      ...(isRelayed ? checkPassedOn(fn, providerOf(fn)) : []),
+      ...(isRelayed
+        ? [
+            ...checkPassedOn(fn, providerOf(fn)),
+            ...checkReadable(fn, providerOf(fn))
+          ]
+        : []),
       ...checkEach(fn, 'conditions', checkCondition),
       ...unique(fn, 'variables'),
       ...checkEach(fn, 'variables', variable => [
@@ -146,21 +151,42 @@ function checkHeaders(owner: unknown): ConfigIssue[] {
 
 /** checkPassedOn: what the relay leaves out can never match in the step. */
 function checkPassedOn(owner: unknown, provider: unknown): ConfigIssue[] {
-  const signature = ownValue(provider, 'signature')
-  const header =
-    ownValue(signature, 'type') === 'token' && ownValue(signature, 'header')
-  const isProof = (name: string) =>
-    typeof header === 'string' && header.toLowerCase() === name.toLowerCase()
   return (['headers', 'query'] as const).flatMap(part => {
     const names = ownValue(ownValue(owner, 'match'), part)
     return Object.keys(isMapping(names) ? names : {})
-      .filter(name => relayOmits(name) || (part === 'headers' && isProof(name)))
+      .filter(name => isLeftOut(part, name, provider))
       .map(name => ({
         path: ['match', part, name],
         message:
           'never matches behind the relay, which leaves out what may hold a secret; match by something else'
       }))
   })
+}
+
+/** checkReadable: nor is there a value for a variable. */
+function checkReadable(fn: unknown, provider: unknown): ConfigIssue[] {
+  return checkEach(fn, 'variables', variable => {
+    const from = ownValue(variable, 'from')
+    const name = ownValue(variable, 'path') ?? ownValue(variable, 'name')
+    if (from !== 'headers' && from !== 'query') return []
+    if (typeof name !== 'string' || !isLeftOut(from, name, provider)) return []
+    const message =
+      'has no value behind the relay, which leaves out what may hold a secret; read something else'
+    return [{ path: ['path'], message }]
+  })
+}
+
+function isLeftOut(
+  part: 'headers' | 'query',
+  name: string,
+  provider: unknown
+): boolean {
+  const signature = ownValue(provider, 'signature')
+  const header =
+    ownValue(signature, 'type') === 'token' && ownValue(signature, 'header')
+  const isProof =
+    typeof header === 'string' && header.toLowerCase() === name.toLowerCase()
+  return relayOmits(name) || (part === 'headers' && isProof)
 }
 
 function checkUri(uri: unknown): ConfigIssue[] {
@@ -188,19 +214,61 @@ function checkCondition(condition: unknown): ConfigIssue[] {
 const ROUNDED =
   'holds a number that is rounded when it is read; send and write it as a text'
 
-function checkVariable(variable: unknown): ConfigIssue[] {
-  const findings: ConfigIssue[] = []
+// RFC 9110, 5.6.2: a token.
+const HEADER = /^[\w!#$%&'*+.^`|~-]+$/
+
+/** Returns what is wrong with the place that a variable is read from. */
+function checkPlace(variable: unknown): ConfigIssue[] {
+  const from = ownValue(variable, 'from') ?? 'body'
+  const given = ownValue(variable, 'path')
   const name = ownValue(variable, 'name')
+  const path = given ?? name
+  if (typeof path !== 'string' || path === '') return []
+  const missing = 'is missing, and the name is not'
+  if (from === 'headers')
+    return HEADER.test(path)
+      ? []
+      : [
+          {
+            path: ['path'],
+            message:
+              given === undefined
+                ? `${missing} that of a header; write one`
+                : 'is not a header name; write letters, digits and -'
+          }
+        ]
+  const parsed = from === 'body' ? parsePath(path) : null
+  return parsed?.kind === 'error'
+    ? [
+        {
+          path: ['path'],
+          message:
+            given === undefined
+              ? `${missing} a path; write one`
+              : parsed.message
+        }
+      ]
+    : []
+}
+
+function checkVariable(variable: unknown): ConfigIssue[] {
+  const findings = checkPlace(variable)
+  const from = ownValue(variable, 'from') ?? 'body'
   const type = ownValue(variable, 'type') ?? 'string'
   const value = ownValue(variable, 'default_value')
+  if (type === 'array' && from !== 'body')
+    findings.push({
+      path: ['type'],
+      message: `is array, and ${from} hold texts; write string, integer or boolean`
+    })
   if (
-    ownValue(variable, 'path') === undefined &&
-    typeof name === 'string' &&
-    parsePath(name).kind === 'error'
+    ownValue(variable, 'secret') === true &&
+    value !== undefined &&
+    value !== null
   )
     findings.push({
-      path: ['path'],
-      message: 'is missing, and the name is not a path; write one'
+      path: ['default_value'],
+      message: 'is given for a secret, and would be in the config; leave it out'
     })
   if (value !== undefined && value !== null && !isOfType(value, type))
     findings.push({

@@ -5,7 +5,7 @@ import {
   isMapping,
   withoutMark
 } from '../../lib/json.ts'
-import { type JsonPath, lookup, parsePath } from '../../lib/json-path.ts'
+import { type JsonPath, lookupAll, parsePath } from '../../lib/json-path.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import { constantTimeEqual } from '../../signature.ts'
 
@@ -219,6 +219,8 @@ export type Found =
 /** Document is the JSON in a webhook's body, read when it is first asked. */
 export interface Document {
   find(path: string): Found
+  /** Returns what is at a path that may lead to any item of a list. */
+  findAll(path: string): Found[]
   /** Returns why the body is no JSON, null where it is. */
   fault(): string | null
   /** Returns what the JSON is where it is no object, else null. */
@@ -255,26 +257,30 @@ export function createDocument(
       : read(readBody(webhook, fields), [...known.values()])
     return contents
   }
+  const findAll = (text: string): Found[] => {
+    const path = known.get(text)
+    if (path === undefined) throw new Error(`"${text}" was not announced.`)
+    const { fault, json, ambiguous } = open()
+    if (fault !== null)
+      return [{ kind: 'none', why: `is missing, for ${fault}` }]
+    if (ambiguous.has(path)) return [{ kind: 'repeated' }]
+    const values = lookupAll(json, path)
+    return values.length === 0
+      ? [MISSING]
+      : values.map(value => ({ kind: 'value', value }))
+  }
   return {
     fault: () => open().fault,
     odd() {
       const { fault, json } = open()
       return fault !== null || isMapping(json) ? null : kindOf(json)
     },
-    find(text) {
-      const path = known.get(text)
-      if (path === undefined) throw new Error(`"${text}" was not announced.`)
-      const { fault, json, ambiguous } = open()
-      if (fault !== null)
-        return { kind: 'none', why: `is missing, for ${fault}` }
-      if (ambiguous.has(path)) return { kind: 'repeated' }
-      const found = lookup(json, path)
-      return found.found
-        ? { kind: 'value', value: found.value }
-        : { kind: 'none', why: 'is missing' }
-    }
+    find: text => findAll(text)[0] ?? MISSING,
+    findAll
   }
 }
+
+const MISSING: Found = { kind: 'none', why: 'is missing' }
 
 function read(reading: Reading, paths: readonly JsonPath[]): Contents {
   if ('fault' in reading)
@@ -284,7 +290,7 @@ function read(reading: Reading, paths: readonly JsonPath[]): Contents {
 }
 
 function pathOf(text: string): JsonPath {
-  const parsed = parsePath(text)
+  const parsed = parsePath(text, true)
   if (parsed.kind === 'path') return parsed.path
   throw new Error(parsed.message)
 }

@@ -27,6 +27,8 @@ export interface Incoming {
   quote: FormatValue
   /** starred webhooks come from a record, with values hidden as `***`. */
   starred: boolean
+  /** The places in the body that hold what a variable calls secret. */
+  secretPaths: ReadonlySet<string>
 }
 
 const FITS: Fit = { kind: 'fits' }
@@ -56,7 +58,7 @@ export function matchWebhookRules(
   match: InboundMatch,
   incoming: Incoming
 ): Fit {
-  const { webhook, document, starred } = incoming
+  const { webhook, starred } = incoming
   const fitText = (
     where: string,
     value: unknown,
@@ -81,7 +83,9 @@ export function matchWebhookRules(
       fitText(`query ${name}`, ownValue(webhook.query, name), patterns, false)
     ),
     ...Object.entries(match.body ?? {}).map(([path, patterns]) =>
-      fit(`body ${path}`, document.find(path), patterns, incoming)
+      anyOf(path, incoming, (found, isHarmless) =>
+        fit(`body ${path}`, found, patterns, incoming, isHarmless)
+      )
     )
   ])
 }
@@ -116,6 +120,31 @@ export function allOf(fits: readonly Fit[]): Fit {
     fits.find(({ kind }) => kind === 'repeated') ??
     FITS
   )
+}
+
+/** Returns whether one of the values at a path is as wanted. */
+function anyOf(
+  path: string,
+  { document, secretPaths, starred }: Incoming,
+  test: (found: Found, isHarmless: boolean) => Fit
+): Fit {
+  const isSecret = secretPaths.has(path)
+  const all = document.findAll(path)
+  if (
+    isSecret &&
+    starred &&
+    all.some(found => found.kind === 'value' && found.value === REDACTED)
+  )
+    return FITS
+  let first: Fit | null = null
+  for (const found of all) {
+    const fits = test(found, !isSecret)
+    if (fits.kind !== 'differs') return fits
+    first ??= fits
+  }
+  return first?.kind === 'differs' && all.length > 1
+    ? { kind: 'differs', why: `${first.why}, nor is any other item` }
+    : (first ?? FITS)
 }
 
 /** repeated says that a place cannot be judged, for senders may mean either. */
@@ -167,18 +196,20 @@ type Condition = InboundFunction['conditions'][number]
  */
 export function matchCondition(
   { path, accepted_values }: Condition,
-  { document, quote }: Incoming
+  incoming: Incoming
 ): Fit {
-  const found = document.find(path)
-  if (found.kind === 'repeated') return repeated(path)
-  if (found.kind === 'none')
-    return { kind: 'differs', why: `${path} ${found.why}` }
-  const { value } = found
-  if (accepted_values.some(accepted => accepted === value))
-    return { kind: 'fits' }
   const accepted = accepted_values.map(value => JSON.stringify(value))
-  const why = `${path} is ${quote(value)}, not ${accepted.join(', ')}`
-  return { kind: 'differs', why }
+  return anyOf(path, incoming, (found, isHarmless): Fit => {
+    if (found.kind === 'repeated') return repeated(path)
+    if (found.kind === 'none')
+      return { kind: 'differs', why: `${path} ${found.why}` }
+    const { value } = found
+    if (accepted_values.some(accepted => accepted === value)) return FITS
+    const why = isHarmless
+      ? `${path} is ${incoming.quote(value)}, not ${accepted.join(', ')}`
+      : `${path} is not ${accepted.join(', ')}`
+    return { kind: 'differs', why }
+  })
 }
 
 /** ProviderPreset is what a provider's `type` brings along. */

@@ -2,6 +2,7 @@ import type { ReceiveConfig } from '../../config/schema/receive.ts'
 import { ConfigError } from '../../errors.ts'
 import type { Io } from '../../io.ts'
 import { decodeUtf8 } from '../../lib/json.ts'
+import { lookup, parsePath } from '../../lib/json-path.ts'
 import {
   isGenuine,
   type Received,
@@ -11,6 +12,7 @@ import {
 } from '../../record/received.ts'
 import {
   createPlaceholders,
+  createRedactor,
   isSensitive,
   REDACTED
 } from '../../redaction/redactor.ts'
@@ -19,10 +21,15 @@ import { secretName } from '../../templates/parse.ts'
 import { renderText } from '../../templates/render.ts'
 import { toStoredLiteral } from '../../templates/store.ts'
 import type { ModeInput } from '../shared/result.ts'
-import { type InboundWebhook, READ_HEADERS } from './inbound-webhook.ts'
+import {
+  type InboundWebhook,
+  READ_HEADERS,
+  readBody
+} from './inbound-webhook.ts'
 import { providerPreset } from './match.ts'
 import { type Got, type Judged, reasonOf } from './result.ts'
 import { type RoutingResult, routeWebhook } from './router.ts'
+import { leafTexts, pathOf, secretPaths } from './variables.ts'
 import { keysOf, signatureHeaderName } from './verify.ts'
 
 /**
@@ -105,7 +112,8 @@ function redactedMatchKey(
   { headers, query }: InboundWebhook
 ): string | null {
   if (!('variables' in judgement)) return null
-  for (const { name, match } of functions) {
+  const secret = secretPaths(functions)
+  for (const { name, match, conditions } of functions) {
     if (!judgement.functions.includes(name)) continue
     const header = Object.keys(match?.headers ?? {}).find(
       key => headers[key.toLowerCase()] === REDACTED
@@ -113,7 +121,11 @@ function redactedMatchKey(
     const parameter = Object.keys(match?.query ?? {}).find(
       key => query[key] === REDACTED
     )
-    const what = header ?? parameter
+    const place = [
+      ...Object.keys(match?.body ?? {}),
+      ...conditions.map(({ path }) => path)
+    ].find(path => secret.has(path))
+    const what = header ?? parameter ?? place
     if (what !== undefined)
       return `function ${name} matches by ${what}, whose value is *** in the record; let the sender send it again`
   }
@@ -246,9 +258,13 @@ export function toRecordedWebhook(
     )
   const headers = new Set([
     ...READ_HEADERS,
-    ...matchedNames(receive, 'headers').map(name => name.toLowerCase())
+    ...readNames(receive, 'headers').map(name => name.toLowerCase())
   ])
   const body = (): Stored['body'] => {
+    const secret = secretPaths(receive.functions)
+    const hidden = secret.size > 0 ? withoutValues(webhook, secret) : 'as it is'
+    if (hidden === null) return null
+    if (typeof hidden !== 'string') return text(hidden.json)
     // Its byte order mark was signed, too.
     const decoded = decodeUtf8(webhook.body)
     if (decoded !== null) return text(decoded)
@@ -258,7 +274,7 @@ export function toRecordedWebhook(
   }
   return {
     uri: isProof(webhook.uri) ? REDACTED : text(webhook.uri),
-    query: all(webhook.query, new Set(matchedNames(receive, 'query'))),
+    query: all(webhook.query, new Set(readNames(receive, 'query'))),
     headers: all(webhook.headers, headers),
     body: body()
   }
@@ -269,15 +285,63 @@ function namesSecret(name: string): boolean {
   return name !== 'x-event-key' && isSensitive(name)
 }
 
-function matchedNames(
+/** Returns the names that a config reads in the headers or the query. */
+function readNames(
   { providers, functions }: ReceiveConfig,
   part: 'headers' | 'query'
 ): string[] {
   const marks = providers.flatMap(({ type }) =>
     type === undefined ? [] : providerPreset(type).marks
   )
-  return [...providers, ...functions, ...marks].flatMap(({ match }) =>
-    Object.keys(match?.[part] ?? {})
+  const variables = functions.flatMap(fn => fn.variables)
+  return [
+    ...[...providers, ...functions, ...marks].flatMap(({ match }) =>
+      Object.keys(match?.[part] ?? {})
+    ),
+    ...variables
+      .filter(({ from, secret }) => from === part && !secret)
+      .map(pathOf)
+  ]
+}
+
+/** The shortest text that is hidden wherever it is in the body. */
+const MIN_COPY = 8
+
+/**
+ * Returns the JSON of a body with `***` at some places, and for copies of what
+ * was there; null where the body cannot be read.
+ */
+function withoutValues(
+  webhook: InboundWebhook,
+  places: ReadonlySet<string>
+): { json: string } | 'as it is' | null {
+  const reading = readBody(webhook, isOfSlack(webhook))
+  if ('fault' in reading) return null
+  let isChanged = false
+  const redactor = createRedactor()
+  for (const place of places) {
+    const parsed = parsePath(place)
+    if (parsed.kind === 'error') continue
+    const last = parsed.path.at(-1)
+    const parent = lookup(reading.json, parsed.path.slice(0, -1))
+    if (!parent.found || last === undefined) continue
+    const { value: owner } = parent
+    if (typeof owner !== 'object' || owner === null) continue
+    const own = Object.getOwnPropertyDescriptor(owner, last)
+    if (own === undefined || own.value === null) continue
+    for (const copy of leafTexts(own.value))
+      if (copy.length >= MIN_COPY) redactor.add(copy)
+    Object.defineProperty(owner, last, { ...own, value: REDACTED })
+    isChanged = true
+  }
+  return isChanged
+    ? { json: redactor.redact(JSON.stringify(reading.json)) }
+    : 'as it is'
+}
+
+function isOfSlack({ headers }: InboundWebhook): boolean {
+  return providerPreset('slack').marks.some(({ match }) =>
+    Object.keys(match.headers ?? {}).every(name => headers[name] !== undefined)
   )
 }
 

@@ -2,6 +2,7 @@ import type { ReceiveConfig } from '../../config/schema/receive.ts'
 import type { Io } from '../../io.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import { type Received, receivedRecord } from '../../record/received.ts'
+import { REDACTED } from '../../redaction/redactor.ts'
 import {
   escaped,
   list,
@@ -12,7 +13,13 @@ import {
 import type { ModeInput, ModeResult } from '../shared/result.ts'
 import { type InboundWebhook, webhookId } from './inbound-webhook.ts'
 import type { RoutingResult } from './router.ts'
-import { pathOf, type Variables, withoutSecrets } from './variables.ts'
+import {
+  leafTexts,
+  pathOf,
+  type Value,
+  type Variables,
+  withoutSecrets
+} from './variables.ts'
 
 /**
  * Returns how a step that receives ended. `record` makes what
@@ -30,7 +37,13 @@ export function receiveResult(
   const { result, why } = logReceived(got)
   if (judged !== null) tellOf(judged, io)
   const ran = ranIn(judged?.judgement ?? null)
-  const { variables, starred } = withoutSecrets(ran.variables, io.redact)
+  const secret = takeSecrets(config, ran.variables)
+  const given = withoutSecrets(secret.rest, io.redact)
+  const outputs = merged(given.variables, secret.values)
+  for (const text of secret.texts) io.mask(text)
+  const shown = withoutSecrets(secret.rest, io.redact)
+  const variables = merged(shown.variables, secret.hidden)
+  const { starred } = given
   const absent = absentIn(config, ran.variables)
   for (const name of ran.functions) {
     const values = Object.entries(variables[name] ?? {})
@@ -57,7 +70,7 @@ export function receiveResult(
     outputs: {
       provider: judged?.judgement.provider ?? '',
       functions: JSON.stringify(ran.functions),
-      variables: JSON.stringify(variables),
+      variables: JSON.stringify(outputs),
       id: judged === null ? '' : io.redact(webhookId(judged.webhook))
     },
     deliveries: null,
@@ -82,6 +95,55 @@ export function receiveResult(
       io.redact
     )
   }
+}
+
+type Values = Readonly<Record<string, Readonly<Record<string, unknown>>>>
+
+/** Returns variables apart: those that the config calls secret, and the rest. */
+function takeSecrets(
+  { functions }: ReceiveConfig,
+  variables: Variables
+): { rest: Variables; values: Values; hidden: Values; texts: string[] } {
+  const isSecret = (fn: string, name: string) =>
+    functions
+      .find(one => one.name === fn)
+      ?.variables.some(one => one.secret && one.name === name) === true
+  const pick = <U>(
+    wanted: boolean,
+    change: (value: Value) => U
+  ): Record<string, Record<string, U>> =>
+    Object.fromEntries(
+      Object.entries(variables).map(([fn, values]) => [
+        fn,
+        Object.fromEntries(
+          Object.entries(values)
+            .filter(([name]) => isSecret(fn, name) === wanted)
+            .map(([name, value]) => [name, change(value)])
+        )
+      ])
+    )
+  const values = pick(true, value => value)
+  return {
+    rest: pick(false, value => value),
+    values,
+    hidden: pick(true, () => REDACTED),
+    texts: Object.values(values).flatMap(all =>
+      Object.values(all).flatMap(leafTexts)
+    )
+  }
+}
+
+/** Returns the variables of both, by function. */
+function merged(one: Values, other: Values): Values {
+  return Object.fromEntries(
+    Object.entries(one).map(([fn, values]) => [
+      fn,
+      Object.fromEntries([
+        ...Object.entries(values),
+        ...Object.entries(other[fn] ?? {})
+      ])
+    ])
+  )
 }
 
 /** tellOf logs what came, and every error of its functions. */

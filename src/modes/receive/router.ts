@@ -27,6 +27,7 @@ import {
   pathOf,
   readFromBody,
   readVariables,
+  secretPaths,
   type Value,
   type Variables
 } from './variables.ts'
@@ -115,11 +116,13 @@ export function routeWebhook(
   }: Trust
 ): RoutingResult {
   const paths = pathsOf(receive)
+  const secret = secretPaths(receive.functions)
   const readAs = (fields: boolean): Incoming => ({
     webhook,
     document: createDocument(webhook, paths, { unread, fields }),
     quote: createFormatValue(redact),
-    starred: trusted
+    starred: trusted,
+    secretPaths: secret
   })
   const [plain, ofFields] = [readAs(false), readAs(true)]
   // Slack's commands are forms without payload.
@@ -340,7 +343,7 @@ function pathsOf({ providers, functions }: ReceiveConfig): string[] {
     ...functions.flatMap(({ match, conditions, variables }) => [
       ...bodyPaths(match),
       ...conditions.map(({ path }) => path),
-      ...variables.map(pathOf)
+      ...variables.filter(({ from }) => from === 'body').map(pathOf)
     ])
   ]
 }
@@ -402,7 +405,7 @@ function evaluateFunction(
     const error = `function ${name}: ${fault}, and ${names} would be read from it`
     return { status: 'failed', name, errors: [error] }
   }
-  const { values, errors } = readVariables(fn.variables, document)
+  const { values, errors } = readVariables(fn.variables, incoming)
   return errors.length === 0
     ? { status: 'succeeded', name, values, warning: oddity(read, document) }
     : {

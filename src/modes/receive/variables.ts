@@ -1,6 +1,12 @@
 import type { InboundFunction } from '../../config/schema/receive.ts'
-import { isExact } from '../../lib/json.ts'
-import { type Document, kindOf } from './inbound-webhook.ts'
+import { isExact, ownValue, stringOrNull } from '../../lib/json.ts'
+import { REDACTED } from '../../redaction/redactor.ts'
+import {
+  type Document,
+  type Found,
+  type InboundWebhook,
+  kindOf
+} from './inbound-webhook.ts'
 
 /** Variables are the values that functions took, by function and name. */
 export type Variables = Record<string, Record<string, Value>>
@@ -18,19 +24,27 @@ type Taken =
 /** DEEPEST is as deep as a list may nest for what reads the outputs. */
 const DEEPEST = 64
 
+/** What variables are read from. */
+interface Source {
+  document: Document
+  webhook: Pick<InboundWebhook, 'headers' | 'query'>
+  /** True for a webhook from a record, with values hidden as `***`. */
+  starred: boolean
+}
+
 /**
  * Returns the variables of a function by name, those without
  * value and without default left out, and every error, each with variable and
- * path. No value is coerced; null counts as absent, and "" is a value. A
+ * path. No value of a body is coerced; null counts as absent, and "" is a value. A
  * default is enough for what is required.
  */
 export function readVariables(
   variables: readonly Variable[],
-  document: Document
+  incoming: Source
 ): { values: Record<string, Value>; errors: string[] } {
   const taken = variables.map(variable => ({
     name: variable.name,
-    ...take(variable, document)
+    ...take(variable, incoming)
   }))
   return {
     // Unlike assignment, this makes an own property of `__proto__` too.
@@ -51,9 +65,20 @@ export function readVariables(
  */
 export function readFromBody(variables: readonly Variable[]): Variable[] {
   return variables.filter(
-    ({ path, default_value }) =>
-      path !== undefined || (default_value ?? undefined) === undefined
+    ({ from, path, default_value }) =>
+      from === 'body' &&
+      (path !== undefined || (default_value ?? undefined) === undefined)
   )
+}
+
+/** Returns the places in a body whose values are secret. */
+export function secretPaths(
+  functions: readonly Pick<InboundFunction, 'variables'>[]
+): ReadonlySet<string> {
+  const secret = functions.flatMap(({ variables }) =>
+    variables.filter(one => one.secret && one.from === 'body')
+  )
+  return new Set(secret.map(pathOf))
 }
 
 /** Returns where a variable's value stands: without path at its name. */
@@ -61,19 +86,63 @@ export function pathOf({ path, name }: Variable): string {
   return path ?? name
 }
 
-function take(variable: Variable, document: Document): Taken {
+function take(variable: Variable, source: Source): Taken {
+  const { from, type, required, secret } = variable
   const path = pathOf(variable)
-  const found = document.find(path)
+  const where = from === 'body' ? path : `${WHERE[from]} ${path}`
+  const found = find(variable, source)
   if (found.kind === 'repeated')
-    return error(`a key on the way to ${path} repeats`)
+    return error(`a key on the way to ${where} repeats`)
+  const isHidden =
+    source.starred &&
+    found.kind === 'value' &&
+    found.value === REDACTED &&
+    (secret || from !== 'body')
+  if (isHidden)
+    return required
+      ? error(
+          `${where} is *** in the record, which keeps no secret value; let the sender send it again`
+        )
+      : { kind: 'none' }
   if (found.kind === 'value' && found.value !== null)
-    return typed(path, found.value, variable.type)
+    return typed(
+      where,
+      from === 'body' ? found.value : valueOfText(found.value, type),
+      type
+    )
   const { default_value } = variable
   if (default_value !== undefined && default_value !== null)
-    return typed('default_value', default_value, variable.type)
-  if (!variable.required) return { kind: 'none' }
+    return typed('default_value', default_value, type)
+  if (!required) return { kind: 'none' }
   const why = found.kind === 'none' ? found.why : 'is null'
-  return error(`${path} ${why}, and is required`)
+  return error(`${where} ${why}, and is required`)
+}
+
+const WHERE = { query: 'query parameter', headers: 'header' }
+
+function find(
+  variable: Variable,
+  { document, webhook: { headers, query } }: Source
+): Found {
+  const path = pathOf(variable)
+  if (variable.from === 'body') return document.find(path)
+  const value =
+    variable.from === 'query'
+      ? ownValue(query, path)
+      : ownValue(headers, path.toLowerCase())
+  return value === undefined
+    ? { kind: 'none', why: 'is missing' }
+    : { kind: 'value', value }
+}
+
+/** Returns what a text of the query or a header says, where it can be read so. */
+function valueOfText(value: unknown, type: Variable['type']): unknown {
+  const text = stringOrNull(value) ?? ''
+  if (type === 'integer' && /^-?(?:0|[1-9]\d{0,16})$/.test(text))
+    return Number(text)
+  if (type === 'boolean' && /^(?:true|false)$/.test(text))
+    return text === 'true'
+  return value
 }
 
 function typed(where: string, value: unknown, type: Variable['type']): Taken {
@@ -166,4 +235,19 @@ export function withoutSecrets(
     )
   ])
   return { variables: Object.fromEntries(all), starred }
+}
+
+/** Returns the texts and numbers in a value, as texts. */
+export function leafTexts(value: unknown): string[] {
+  const texts: string[] = []
+  // Without recursion, since a body can nest deeper than any stack.
+  const left: unknown[] = [value]
+  while (left.length > 0) {
+    const one = left.pop()
+    if (typeof one === 'string' || typeof one === 'number')
+      texts.push(String(one))
+    else if (typeof one === 'object' && one !== null)
+      left.push(...Object.values(one))
+  }
+  return texts
 }
