@@ -8,22 +8,15 @@ import {
   redirect,
   resetBeforeHead
 } from '../helpers/fake-receiver.ts'
-import type { Json } from '../helpers/fixtures.ts'
 import { KEY } from '../helpers/harness.ts'
-import { readRecord } from '../helpers/run-action.ts'
 import { runChain } from '../helpers/run-chain.ts'
 
 const OK = { state: 'success' }
 const LISTENER = { via: 'listener', timeout: '8s' }
 
 describe('mode chain', () => {
+  // The scenario of the same name compares outputs, log, summary and record.
   test('sends each link after the callback of the previous one', async () => {
-    const said = {
-      state: 'success',
-      description: '387 tests PASSED',
-      context: 'Continuous integration by Acme CI',
-      target_url: 'http://ci.acme.example/results/afd339c1c3d27'
-    }
     const { ran, harness, paths, links } = await runChain(
       [
         { name: 'staging', url: '/a', secret_name: 'key', callback: LISTENER },
@@ -31,84 +24,29 @@ describe('mode chain', () => {
         { name: 'prod', url: '/c', callback: LISTENER }
       ],
       {
-        '/a': callsBack(said),
-        '/b': answer(200, { body: { ...OK, description: 'deployed' } }),
-        '/c': callsBack({ ...OK, description: 'live' })
+        '/a': callsBack(OK),
+        '/b': answer(200, { body: OK }),
+        '/c': callsBack(OK)
       }
     )
     assert.equal(ran.code, 0, ran.stdout)
-    assert.equal(ran.outputs.result, 'success')
-    assert.equal(ran.outputs['chain-state'], 'success')
-    assert.equal(ran.outputs['build-status'], 'PASSED')
     assert.deepEqual(paths, ['/a', '/b', '/c'])
-    assert.deepEqual(
-      links.map(({ started, completed, duration_ms, ...link }) => {
-        assert.ok(Date.parse(String(completed)) >= Date.parse(String(started)))
-        assert.ok(Number(duration_ms) >= 0)
-        return link
-      }),
-      [
-        {
-          name: 'staging',
-          ...said,
-          status_code: 200,
-          attempts: 1,
-          conflicts: 0
-        },
-        {
-          name: 'smoke',
-          state: 'success',
-          description: 'deployed',
-          context: null,
-          target_url: null,
-          status_code: 200,
-          attempts: 1,
-          conflicts: 0
-        },
-        {
-          name: 'prod',
-          state: 'success',
-          description: 'live',
-          context: null,
-          target_url: null,
-          status_code: 200,
-          attempts: 1,
-          conflicts: 0
-        }
-      ]
-    )
-    assert.equal(ran.outputs.state, 'success')
-    assert.equal(ran.outputs.description, 'live')
-    assert.equal(ran.outputs.delivered, '3')
+    for (const { started, completed, duration_ms } of links) {
+      assert.ok(Date.parse(String(completed)) >= Date.parse(String(started)))
+      assert.ok(Number(duration_ms) >= 0)
+    }
     const [first, , third] = harness.receiver.requests.map(jsonBody)
-    assert.match(
-      String(first?.callback_url),
-      /^http:\/\/127\.0\.0\.1:\d+\/hook\/[\w-]{22}\/$/
-    )
     assert.notEqual(first?.callback_url, third?.callback_url)
     assert.equal(Object.keys(first ?? {}).at(-1), 'callback_url')
     const payload = readFileSync(ran.outputs['payload-file'] ?? '', 'utf8')
     const { callback_url, ...payloadOfThird } = third ?? {}
     assert.deepEqual(JSON.parse(payload), payloadOfThird)
-    const record = readRecord(ran)
-    assert.deepEqual(
-      record.deliveries.map(({ chain, webhook, body }: Json) => [
-        chain,
-        webhook,
-        body
-      ]),
-      ['staging', 'smoke', 'prod'].map(name => ['deploy', name, null])
-    )
-    assert.match(
-      ran.summary,
-      /```mermaid\nflowchart LR\n {2}l0\["staging<br\/>✓ success/
-    )
-    assert.match(ran.summary, /387 tests PASSED/)
-    const token =
-      /hook\/([\w-]{22})/.exec(String(first?.callback_url))?.[1] ?? ''
+    const [, token = ''] =
+      /^http:\/\/127\.0\.0\.1:\d+\/hook\/([\w-]{22})\/$/.exec(
+        String(first?.callback_url)
+      ) ?? []
     assert.ok(ran.masks.includes(token))
     assert.ok(!ran.log.includes(token))
-    assert.match(ran.log, /waiting for the callback of "staging" until \d\d:/)
   })
 
   test('gives a link the callback of the previous link only', async () => {
