@@ -46,6 +46,7 @@ const VALUES: Record<string, string> = {
   via: 'listener',
   timeout: '3s',
   since: '3h',
+  coverage: 'false',
   'give-up-after': '3h',
   variables: '{"a":"b"}'
 }

@@ -62,6 +62,11 @@ export interface Inputs {
   /** How far back records are gathered; null to read the input record. */
   sinceMs: number | null
   giveUpAfterMs: number
+  /**
+   * Warn of workflows that the step's `workflow_run` workflow lacks. Null: where
+   * the config is read from the repository, which needs the same permission.
+   */
+  coverage: boolean | null
   environment: GitHubContext
 }
 
@@ -204,6 +209,10 @@ export function readInputs(): Inputs {
     deliveries: list('deliveries', 'failed', /[\n,]+/),
     sinceMs: duration('since'),
     giveUpAfterMs: duration('give-up-after', '24h') ?? 0,
+    coverage:
+      text('coverage') === ''
+        ? null
+        : choice('coverage', ['true', 'false']) === 'true',
     environment: readContext(problem)
   }
   if (problems.length === 0) problems.push(...unreadInputs(inputs))
@@ -337,6 +346,7 @@ const READERS: Readonly<Record<string, readonly StepKind[]>> = {
   variables: [...BUILDS, 'a gate in dispatch events'],
   record: ['mode receive with the input record', 'mode redeliver'],
   deliveries: REDELIVERS,
+  coverage: ['mode notify', 'mode test'],
   since: REDELIVERS,
   'give-up-after': ['mode redeliver with the input since']
 }

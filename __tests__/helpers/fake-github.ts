@@ -44,6 +44,8 @@ export interface ApiState {
   annotated?: string[]
   /** How `base...head` compare: `ahead`, `behind` and so on. */
   compare: Record<string, string>
+  /** As a list of the repository's workflows has them. */
+  workflows: Json[]
   /** As a list has them, and the URL that a download redirects to. */
   artifacts: (Json & { location: string })[]
   /** The repository_dispatch events that were accepted. */
@@ -85,6 +87,7 @@ export async function startApi(
     tags: {},
     compare: {},
     artifacts: [],
+    workflows: [],
     dispatches: [],
     faults: [],
     now: Date.now,
@@ -205,6 +208,11 @@ export function answerRuns(state: ApiState, question: Question): Reply | null {
   if (request.method !== 'GET') return null
   const listed = /^\/actions\/workflows\/([^/]+)\/runs$/.exec(path)
   if (listed) return answerList(state, question, listed[1] ?? '')
+  if (path === '/actions/workflows') {
+    const { page, headers } = cutPage(state, question, state.workflows)
+    const body = { total_count: state.workflows.length, workflows: page }
+    return { status: 200, headers, body }
+  }
   const match = /^\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(\/jobs)?$/.exec(
     path
   )

@@ -77,6 +77,7 @@ export function createSimulation(scheduler: Scheduler): Simulation {
     tags: {},
     compare: {},
     artifacts: [],
+    workflows: [],
     dispatches: [],
     faults: [],
     now: scheduler.now ?? (() => NOW)

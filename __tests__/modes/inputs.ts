@@ -46,6 +46,7 @@ export function inputsOf(
     deliveries: [],
     sinceMs: null,
     giveUpAfterMs: 0,
+    coverage: false,
     environment: {
       repository: 'acme/lmp',
       repositoryOwner: 'acme',

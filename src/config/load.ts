@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync } from 'node:fs'
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { GitHubContext } from '../context.ts'
 import { ConfigError } from '../errors.ts'
@@ -110,6 +110,18 @@ async function readTrusted(
     const text = readLocal(join(environment.workspace, path), path)
     if (text !== null) return text
   }
+  return readCommitted(path, environment, api)
+}
+
+/**
+ * Returns a file of the repository at the workflow's commit, through the API;
+ * null where it is not there. Throws a ConfigError for a folder.
+ */
+export async function readCommitted(
+  path: string,
+  environment: Pick<Place, 'repository' | 'sha' | 'workflowSha'>,
+  api: Api
+): Promise<string | null> {
   let response: ApiResponse
   try {
     response = await api.request('GET /repos/{owner}/{repo}/contents/{path}', {
@@ -136,7 +148,7 @@ function contentOf(json: unknown): string | null {
     : null
 }
 
-function commit({ workflowSha, sha }: Place): string {
+function commit({ workflowSha, sha }: Pick<Place, 'sha' | 'workflowSha'>) {
   return workflowSha || sha
 }
 
@@ -148,6 +160,21 @@ function readLocal(path: string, shown = path): string | null {
     if (code === 'ENOENT' || code === 'ENOTDIR') return null
     if (code === 'EISDIR') throw directory(shown)
     throw new ConfigError(`${shown} cannot be read: ${error}`)
+  }
+}
+
+/** True for the first caller in a job, whose steps share the folder `temp`. */
+export function claimOnce(temp: string, what: string): boolean {
+  try {
+    writeFileSync(join(temp, `webhook-action-${what}`), '', { flag: 'wx' })
+    return true
+  } catch (error) {
+    // A folder that cannot be written to does not silence the first step.
+    return !(
+      error instanceof Error &&
+      'code' in error &&
+      error.code === 'EEXIST'
+    )
   }
 }
 

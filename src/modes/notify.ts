@@ -1,4 +1,5 @@
 import type { BuildStatus } from '../build/status.ts'
+import { coverageWarning } from '../config/coverage.ts'
 import type { NotifyWebhook } from '../config/schema/webhooks.ts'
 import { type Delivery, neverSent, notRun } from '../delivery/deliver.ts'
 import {
@@ -35,6 +36,9 @@ import {
   renderRequest
 } from './shared/send.ts'
 
+/** How long a step waits to learn what is not reported. */
+const COVERAGE_MS = 5_000
+
 const FIX = 'fix it and re-run this job, or redeliver (docs/redelivery.md)'
 
 /**
@@ -46,6 +50,7 @@ export async function notify(input: ModeInput, io: Io): Promise<ModeResult> {
   const { inputs } = input
   const config = await input.loadConfig()
   const candidates = candidateWebhooks(config, input, io.log)
+  const coverage = startCoverage(inputs, io)
   const run = await readReportedRun(
     { inputs, config },
     io,
@@ -76,11 +81,31 @@ export async function notify(input: ModeInput, io: Io): Promise<ModeResult> {
         : []
     )
   )
+  await coverage
   return notifyResult(
     { webhooks: candidates.webhooks, run, skipped, requests, deliveries },
     inputs,
     io
   )
+}
+
+/**
+ * Looks for workflows that are not reported, while the webhooks are sent. The
+ * promise never rejects.
+ */
+async function startCoverage(
+  { mode, coverage, config, dryRun, environment }: Inputs,
+  { api, clock, log, signal }: Io
+): Promise<void> {
+  if (mode !== 'notify' || dryRun) return
+  if (!(coverage ?? config.trim() === '')) return
+  const done = new AbortController()
+  const over = AbortSignal.any([signal, done.signal])
+  const late = clock.sleep(COVERAGE_MS, over).then(() => null)
+  const warning = coverageWarning(api, environment).catch(() => null)
+  const text = await Promise.race([warning, late])
+  done.abort()
+  if (text !== null) log.warning(text)
 }
 
 /** The request of a selected webhook, with what identifies its delivery. */

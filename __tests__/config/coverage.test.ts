@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import {
+  parseWorkflow,
+  unreportedWorkflows,
+  workflowNames
+} from '../../src/config/coverage.ts'
+
+const files: Record<string, string> = {
+  'ci.yml': 'name: CI\non: push\njobs: {}',
+  'lint.yml': 'on: [push, pull_request]\njobs: {}',
+  'deploy.yml': 'name: Deploy\non: {workflow_dispatch: , push: }\njobs: {}',
+  'called.yml': 'name: Called\non: {workflow_call: {}}\njobs: {}',
+  'after.yml':
+    'name: After\non: {workflow_run: {workflows: [Deploy]}}\njobs: {}',
+  'webhooks.yml': `name: Webhooks
+on: {workflow_run: {workflows: [CI], types: [completed]}}
+jobs:
+  webhooks:
+    steps:
+      - uses: org/webhook-action@v1`,
+  'redeliver.yml': `name: Redeliver
+on: {schedule: [{cron: '1 * * * *'}]}
+jobs:
+  redeliver:
+    steps:
+      - uses: "org/webhook-action/redeliver@v1"`
+}
+
+function unreported(
+  changed: Record<string, string> = {},
+  reporter: string | null = null
+): string {
+  const workflows = Object.entries({ ...files, ...changed }).map(
+    ([path, text]) => parseWorkflow(path, text) ?? assert.fail(path)
+  )
+  return workflowNames(unreportedWorkflows(workflows, reporter))
+}
+
+const watching = (names: string) =>
+  (files['webhooks.yml'] ?? '').replace('[CI]', names)
+
+describe('workflows that nothing reports', () => {
+  const cases: [string, string, Record<string, string>, string][] = [
+    ['lacks two', 'lint.yml, "Deploy" (deploy.yml)', {}, ''],
+    [
+      'names a file without a name by its path',
+      '"Deploy" (deploy.yml)',
+      { 'webhooks.yml': watching('[CI, lint.yml]') },
+      ''
+    ],
+    [
+      'names one as a text',
+      '"CI" (ci.yml), lint.yml',
+      { 'webhooks.yml': watching('Deploy') },
+      ''
+    ],
+    [
+      'is completed by another workflow that uses the action',
+      'lint.yml',
+      { 'more.yml': watching('[Deploy]') },
+      ''
+    ],
+    [
+      'is completed by a workflow that calls the reusable one',
+      'lint.yml',
+      {
+        'more.yml':
+          'on: {workflow_run: {workflows: [Deploy]}}\njobs:\n  a:\n    uses: org/webhook-action/.github/workflows/notify.yml@v1'
+      },
+      ''
+    ],
+    [
+      'is that of a workflow that reports in another way',
+      'lint.yml',
+      {},
+      'after.yml'
+    ]
+  ]
+  for (const [what, expected, changed, reporter] of cases)
+    test(`are found where the list ${what}`, () => {
+      assert.equal(unreported(changed, reporter || null), expected)
+    })
+
+  test('are not those that report themselves in a last job', () => {
+    const last = `${files['deploy.yml']?.replace('{}', '')}
+  webhooks:
+    steps: [{uses: 'org/webhook-action@v1'}]
+    # below
+    uses: org/webhook-action/.github/workflows/notify.yml@v1`
+    assert.equal(unreported({ 'deploy.yml': last }), 'lint.yml')
+  })
+
+  for (const text of ['a: [', 'name: x', '', '- on'])
+    test(`are not in the file ${JSON.stringify(text)}`, () => {
+      assert.equal(parseWorkflow('x.yml', text), null)
+    })
+
+  test('are named up to twenty', () => {
+    const many = Array.from({ length: 25 }, (_, index) => [
+      `w${index}.yml`,
+      'on: push'
+    ])
+    assert.match(unreported(Object.fromEntries(many)), /, 7 more$/)
+  })
+})

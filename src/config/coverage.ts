@@ -1,0 +1,180 @@
+import * as v from 'valibot'
+import type { GitHubContext } from '../context.ts'
+import { ConfigError } from '../errors.ts'
+import type { Api } from '../github/client.ts'
+import { ApiError } from '../github/errors.ts'
+import { repositoryParameters } from '../github/repository.ts'
+import { isMapping, ownValue } from '../lib/json.ts'
+import { claimOnce, readCommitted } from './load.ts'
+import { readYaml } from './yaml.ts'
+
+/** A workflow file, as far as it matters for what is reported. */
+export interface Workflow {
+  path: string
+  /** The path where it has no name, as GitHub lists it. */
+  name: string
+  /** Its triggers. */
+  events: readonly string[]
+  /** The names of the workflows after which it runs (`workflow_run`). */
+  watched: readonly string[]
+  /** True when one of its jobs uses this action. */
+  usesAction: boolean
+}
+
+/** Where a step runs. */
+type Place = Pick<
+  GitHubContext,
+  | 'eventName'
+  | 'repository'
+  | 'sha'
+  | 'temp'
+  | 'workflowRef'
+  | 'workflowSha'
+  | 'workspace'
+>
+
+/** Triggers of workflows that are not reported themselves. */
+const SECONDARY = ['workflow_call', 'workflow_run']
+
+const USES_ACTION = /^\s*(?:-\s*)?["']?uses["']?:.*\/webhook-action[/@]/m
+
+/** The most pages of a repository's workflows, each of 100. */
+const MAX_PAGES = 5
+
+/** The most workflows whose files are read, and that a message names. */
+const MAX_NAMED = 20
+
+const LIST = 'GET /repos/{owner}/{repo}/actions/workflows'
+
+const listed = v.object({
+  name: v.string(),
+  path: v.string(),
+  state: v.fallback(v.string(), 'active')
+})
+
+/** Returns a workflow file's triggers; null for a file that isn't a workflow. */
+export function parseWorkflow(path: string, text: string): Workflow | null {
+  let data: unknown
+  try {
+    ;({ data } = readYaml({ text, file: path }))
+  } catch (error) {
+    if (error instanceof ConfigError) return null
+    throw error
+  }
+  const on = ownValue(data, 'on')
+  if (on === undefined) return null
+  const name = ownValue(data, 'name')
+  const watched = ownValue(ownValue(on, 'workflow_run'), 'workflows')
+  return {
+    path,
+    name: typeof name === 'string' ? name : path,
+    events: isMapping(on) ? Object.keys(on) : [on].flat().map(String),
+    watched: watched === undefined ? [] : [watched].flat().map(String),
+    usesAction: USES_ACTION.test(text)
+  }
+}
+
+/**
+ * Returns the workflows that nothing reports: no workflow that uses this action
+ * runs after them, and they do not use it themselves. Workflows that only run
+ * after or are called by others are left out. `reporter` is the path of a
+ * workflow that reports without using the action itself.
+ */
+export function unreportedWorkflows(
+  workflows: readonly Workflow[],
+  reporter: string | null = null
+): Workflow[] {
+  const watched = new Set(
+    workflows
+      .filter(({ usesAction, path }) => usesAction || path === reporter)
+      .flatMap(({ watched }) => watched)
+  )
+  return workflows.filter(
+    ({ name, path, usesAction, events }) =>
+      !usesAction &&
+      path !== reporter &&
+      !watched.has(name) &&
+      !watched.has(path) &&
+      !events.every(event => SECONDARY.includes(event))
+  )
+}
+
+/** Returns workflows in words, those after the first twenty as a number. */
+export function workflowNames(workflows: readonly Workflow[]): string {
+  const named = workflows
+    .slice(0, MAX_NAMED)
+    .map(({ name, path }) => (name === path ? name : `"${name}" (${path})`))
+  const more = workflows.length - named.length
+  return [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')
+}
+
+/**
+ * Returns a warning that names the workflows of the repository that the
+ * `workflows:` list of a step's own `workflow_run` workflow lacks; null where it
+ * lacks none, in later steps of the job, and where the API does not say, which
+ * needs `contents: read` and `actions: read`.
+ */
+export async function coverageWarning(
+  api: Api,
+  environment: Place
+): Promise<string | null> {
+  const path = ownPath(environment)
+  if (path === null || !claimOnce(environment.temp, 'coverage')) return null
+  try {
+    const missing = await readUnreported(api, environment, path)
+    if (missing.length === 0) return null
+    return `${path}: the list on.workflow_run.workflows lacks ${workflowNames(missing)}, whose runs are not reported; add the names, or set coverage: false`
+  } catch (error) {
+    if (error instanceof ApiError) return null
+    throw error
+  }
+}
+
+function ownPath({ eventName, repository, workflowRef }: Place): string | null {
+  const [file = ''] = workflowRef.split('@')
+  const prefix = `${repository}/`
+  return eventName === 'workflow_run' && file.startsWith(prefix)
+    ? file.slice(prefix.length)
+    : null
+}
+
+async function readUnreported(
+  api: Api,
+  environment: Place,
+  path: string
+): Promise<Workflow[]> {
+  const own = await readWorkflow(api, environment, path)
+  if (own === null || own.watched.length === 0) return []
+  const missing: string[] = []
+  const pages = api.pages(LIST, repositoryParameters(environment.repository), {
+    keys: ['workflows'],
+    most: MAX_PAGES
+  })
+  for await (const { items } of pages)
+    for (const item of items) {
+      const parsed = v.safeParse(listed, item)
+      if (!parsed.success) continue
+      const { name, path, state } = parsed.output
+      // Others are GitHub's own, such as dynamic/pages/pages-build-deployment.
+      const isFile = path.startsWith('.github/workflows/')
+      const isListed = [name, path].some(one => own.watched.includes(one))
+      if (isFile && !isListed && state === 'active' && path !== own.path)
+        missing.push(path)
+    }
+  const read = await Promise.all(
+    missing
+      .slice(0, MAX_NAMED)
+      .map(file => readWorkflow(api, environment, file))
+  )
+  const workflows = [own, ...read.filter(one => one !== null)]
+  return unreportedWorkflows(workflows, own.path)
+}
+
+async function readWorkflow(
+  api: Api,
+  environment: Place,
+  path: string
+): Promise<Workflow | null> {
+  const text = await readCommitted(path, environment, api)
+  return text === null ? null : parseWorkflow(path, text)
+}
