@@ -33,7 +33,7 @@ interface Dispatched {
   signature: string | null
   /** The text that a signature covers; null where the callback isn't a text. */
   signedText: string | null
-  /** The commit that the sender names beside the callback. */
+  /** The commit that the sender names next to the callback. */
   sha: string | null
 }
 
