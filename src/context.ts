@@ -14,6 +14,7 @@ export interface GitHubContext {
   ref: string
   refName: string
   headRef: string
+  baseRef: string
   eventName: string
   actor: string
   /** serverUrl and apiUrl end without a slash. */
@@ -23,6 +24,8 @@ export interface GitHubContext {
   runnerName: string
   /** job is this job's key in the workflow. */
   job: string
+  /** The step's id, or the action's name with a number for a second step. */
+  step: string
   temp: string
   /** event is the payload of the event that started this run. */
   event: unknown
@@ -52,6 +55,7 @@ export function readContext(problem: (message: string) => void): GitHubContext {
     ref: env('GITHUB_REF'),
     refName: env('GITHUB_REF_NAME'),
     headRef: env('GITHUB_HEAD_REF'),
+    baseRef: env('GITHUB_BASE_REF'),
     eventName: env('GITHUB_EVENT_NAME'),
     actor: env('GITHUB_ACTOR'),
     serverUrl: base(env('GITHUB_SERVER_URL', 'https://github.com')),
@@ -59,6 +63,7 @@ export function readContext(problem: (message: string) => void): GitHubContext {
     workspace: env('GITHUB_WORKSPACE', process.cwd()),
     runnerName: env('RUNNER_NAME'),
     job: env('GITHUB_JOB'),
+    step: env('GITHUB_ACTION'),
     temp: env('RUNNER_TEMP', process.cwd()),
     event: readEvent(env('GITHUB_EVENT_PATH'), problem)
   }

@@ -67,6 +67,7 @@ describe('the reported build', () => {
         annotation: null,
         github: {
           repository: 'acme/lmp',
+          head_repository: 'acme/lmp',
           workflow: 'CI',
           workflow_path: '.github/workflows/ci.yml',
           run_id: 1001,
@@ -75,6 +76,7 @@ describe('the reported build', () => {
           event: 'push',
           ref: 'main',
           sha: 'ac73aa11076f8ce7f9e27615d89734837ef4265a',
+          pull_request: null,
           actor: 'octocat',
           conclusion: 'success'
         }

@@ -12,6 +12,7 @@ export const environment: RunContext = {
   ref: 'refs/heads/main',
   refName: 'main',
   headRef: '',
+  baseRef: '',
   eventName: 'push',
   actor: 'octocat',
   serverUrl: 'https://github.com',

@@ -63,6 +63,7 @@ describe('the payload of a build', () => {
       annotation: null,
       github: {
         repository: 'acme/lmp',
+        head_repository: 'acme/lmp',
         workflow: 'CI',
         workflow_path: '.github/workflows/ci.yml',
         run_id: 1001,
@@ -71,6 +72,7 @@ describe('the payload of a build', () => {
         event: 'push',
         ref: 'main',
         sha: SHA,
+        pull_request: null,
         actor: 'octocat',
         conclusion: 'success'
       }
@@ -216,9 +218,11 @@ describe('the payload of a build', () => {
       annotation: null,
       github: {
         repository: 'acme/lmp',
+        head_repository: null,
         run_id: 5,
         run_attempt: 1,
-        event: 'push'
+        event: 'push',
+        pull_request: null
       }
     })
   })

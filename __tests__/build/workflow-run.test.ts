@@ -38,6 +38,7 @@ describe('reading a workflow run', () => {
       headRepository: 'octo-org/octo-repo',
       isPrivate: false,
       actor: 'octocat',
+      author: 'Octo Cat',
       pullRequest: null,
       url: 'https://api.github.com/repos/octo-org/octo-repo/actions/runs/30433642',
       pageUrl: 'https://github.com/octo-org/octo-repo/actions/runs/30433642',
@@ -104,7 +105,11 @@ describe('reading a workflow run', () => {
         { number: 12, ...here }
       ]
     })
-    assert.deepEqual(parseRun(run)?.pullRequest, { number: 12, title: null })
+    assert.deepEqual(parseRun(run)?.pullRequest, {
+      number: 12,
+      title: null,
+      base: null
+    })
   })
 
   test('reads the run in a workflow_run event', () => {
@@ -130,7 +135,8 @@ describe('reading a workflow run', () => {
         pull_request: {
           number: 12,
           title: 'Boot faster',
-          head: { ref: 'topic', sha: 'f00', repo: makeRepository('eve/lmp') }
+          head: { ref: 'topic', sha: 'f00', repo: makeRepository('eve/lmp') },
+          base: { ref: 'main' }
         },
         repository: makeRepository('acme/lmp', { private: true })
       }
@@ -140,7 +146,11 @@ describe('reading a workflow run', () => {
     assert.equal(run.headRepository, 'eve/lmp')
     assert.equal(run.isPrivate, true)
     assert.equal(run.workflowPath, '.github/workflows/ci.yml')
-    assert.deepEqual(run.pullRequest, { number: 12, title: 'Boot faster' })
+    assert.deepEqual(run.pullRequest, {
+      number: 12,
+      title: 'Boot faster',
+      base: 'main'
+    })
   })
 
   test('has no head repository when the fork was deleted', () => {

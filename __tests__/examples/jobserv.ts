@@ -11,7 +11,7 @@ export const scenarios: Scenario[] = [
         url: '/failures',
         headers: {
           'x-jobserv-sig':
-            'sha256:9ead11b534fa7038fa18f9ac2fc8c09898f993c14b11ecfe6ef921e1f8ed8455'
+            'sha256:413c64c9e89e0bb785ff7823c9c7942ee21437fbb8bd1bc47c716f211aa5f072'
         },
         body: defaultPayload('FAILED', 'failure')
       },
@@ -19,7 +19,7 @@ export const scenarios: Scenario[] = [
         url: '/webhook',
         headers: {
           'x-jobserv-sig':
-            'sha256:9ead11b534fa7038fa18f9ac2fc8c09898f993c14b11ecfe6ef921e1f8ed8455'
+            'sha256:413c64c9e89e0bb785ff7823c9c7942ee21437fbb8bd1bc47c716f211aa5f072'
         },
         body: defaultPayload('FAILED', 'failure')
       }

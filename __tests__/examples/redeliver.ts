@@ -43,7 +43,7 @@ export const scenarios: Scenario[] = [
         url: '/builds',
         headers: {
           'x-jobserv-sig':
-            'sha256:824090b6bb5c3819adfe8540636b54501acec739a0e3096177a16740c0d68330'
+            'sha256:647cded2304b1230f7c4f8abed858e8447c2296ad5097ff1c514195cb676db01'
         },
         body: defaultPayload('PASSED', 'success')
       },

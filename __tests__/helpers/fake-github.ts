@@ -42,6 +42,8 @@ export interface ApiState {
   tags: Record<string, string>
   /** The names of tags that are objects of their own. */
   annotated?: string[]
+  /** The pull requests, with number, title, state, head and base. */
+  pulls?: Json[]
   /** How `base...head` compare: `ahead`, `behind` and so on. */
   compare: Record<string, string>
   /** As a list of the repository's workflows has them. */
@@ -147,6 +149,7 @@ function answerKnown(state: ApiState, request: Received): Reply {
     answerStatuses(state, question) ??
     answerDispatch(state, question) ??
     answerCompare(state, question) ??
+    answerPulls(state, question) ??
     answerRef(state, question) ??
     refusal(404, 'Not Found')
   )
@@ -510,6 +513,25 @@ function answerCompare(
   return status === undefined ? null : { status: 200, body: { status } }
 }
 
+/** Returns the reply for pull requests, null for any other path. */
+function answerPulls(
+  { pulls = [] }: ApiState,
+  { request, path }: Question
+): Reply | null {
+  if (request.method !== 'GET') return null
+  const found = (key: string, value: unknown) => (pull: Json) =>
+    isJson(pull.head) && pull.head[key] === value
+  const [, sha] = /^\/commits\/([^/]+)\/pulls$/.exec(path) ?? []
+  if (sha) return { status: 200, body: pulls.filter(found('sha', sha)) }
+  if (path === '/pulls') {
+    const label = request.query.get('head')
+    return { status: 200, body: pulls.filter(found('label', label)) }
+  }
+  const [, number] = /^\/pulls\/(\d+)$/.exec(path) ?? []
+  const pull = pulls.find(pull => pull.number === Number(number))
+  return pull ? { status: 200, body: pull } : null
+}
+
 /** Returns the reply for one branch or tag, null for any other path. */
 function answerRef(
   { branches, tags, annotated = [], runs }: ApiState,
@@ -547,6 +569,8 @@ export type Permissions = Record<string, 'read' | 'write'>
 const ENDPOINTS: [string, RegExp, string, 'read' | 'write'][] = [
   ['GET', /^\/actions\//, 'actions', 'read'],
   ['GET', /^\/contents\//, 'contents', 'read'],
+  ['GET', /^\/pulls(\/\d+)?$/, 'pull-requests', 'read'],
+  ['GET', /^\/commits\/[^/]+\/pulls$/, 'pull-requests', 'read'],
   ['GET', /^\/compare\//, 'contents', 'read'],
   ['GET', /^\/branches\//, 'contents', 'read'],
   ['GET', /^\/git\/(ref\/tags%2F|tags\/)[^/]+$/, 'contents', 'read'],

@@ -60,6 +60,7 @@ export function inputsOf(
       ref: 'refs/heads/main',
       refName: 'main',
       headRef: '',
+      baseRef: '',
       eventName: 'repository_dispatch',
       actor: 'octocat',
       serverUrl: 'https://github.com',
@@ -67,6 +68,7 @@ export function inputsOf(
       workspace: '/',
       runnerName: `runner ${runId}`,
       job: 'gate',
+      step: 'gate',
       temp: '/',
       event: {}
     }

@@ -169,7 +169,14 @@ Build 7 · CI · push · main · ac73aa11 · octocat · 17_min 4_s
       name: undefined,
       trigger_name: undefined,
       created: undefined,
-      github: { repository: 'a/b', run_id: 1001, run_attempt: 2, event: '' }
+      github: {
+        repository: 'a/b',
+        head_repository: null,
+        pull_request: null,
+        run_id: 1001,
+        run_attempt: 2,
+        event: ''
+      }
     })
     assert.equal(
       shown(buildSection(payload, stars)),

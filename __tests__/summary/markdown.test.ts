@@ -77,6 +77,8 @@ function summaryOf(text: string): string {
     runs: [run, { ...run, status: 'PASSED', web_url: text }],
     github: {
       repository: text,
+      head_repository: text,
+      pull_request: 1,
       run_id: 1001,
       run_attempt: 2,
       event: text,

@@ -19,6 +19,8 @@ export function makePayload(parts: Partial<Payload> = {}): Payload {
     annotation: null,
     github: {
       repository: 'acme/lmp',
+      head_repository: 'acme/lmp',
+      pull_request: null,
       run_id: 1001,
       run_number: 7,
       run_attempt: 1,

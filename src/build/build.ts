@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts'
 import type { Api } from '../github/client.ts'
 import { ApiError } from '../github/errors.ts'
 import type { Log } from '../logger.ts'
-import { readJobs } from './jobs.ts'
+import { type Job, readJobs } from './jobs.ts'
 import type { CurrentJob } from './needs.ts'
 import { buildPayload, type Payload, type PayloadLocation } from './payload.ts'
 import {
@@ -15,6 +15,7 @@ import {
 import {
   type BuildStatus,
   dockerHubWord,
+  isDone,
   type NoResult,
   type ResolvedStatus,
   runStatus,
@@ -25,7 +26,9 @@ import {
   type RunContext,
   readRun,
   runFromEnvironment,
-  runFromEvent
+  runFromEvent,
+  withPullRequest,
+  withWorkflow
 } from './workflow-run.ts'
 
 const LAG_MS = 30_000
@@ -46,8 +49,9 @@ export interface RunReport extends PayloadLocation {
 export interface Build extends ResolvedStatus {
   payload: Payload
   run: Run
-  /** failedRuns are the names of the runs that FAILED. */
-  failedRuns: string[]
+  runs: readonly BuildRun[]
+  /** self is this job, where the API has it among those of the run. */
+  self: Pick<Job, 'id' | 'name'> | null
 }
 
 interface Reader {
@@ -65,12 +69,17 @@ interface Reader {
  */
 export async function readBuild(io: Reader, report: RunReport): Promise<Build> {
   const { repository, apiUrl, serverUrl, own } = report
-  const run = own
-    ? await readOwnRun(io, report)
-    : await readOtherRun(io, report)
-  const runs = await readRuns(io, report, run)
-  const resolved = resolveBuildStatus(run, runs, own)
+  const run = await withPullRequest(
+    io.api,
+    repository,
+    own ? await readOwnRun(io, report) : await readOtherRun(io, report)
+  )
+  const { runs, self, unfinished } = await readRuns(io, report, run)
+  const resolved = isIncomplete(run, runs, report)
+    ? incomplete(run, runs)
+    : resolveBuildStatus(run, runs, own)
   const { status } = resolved
+  noteUnfinished(io.log, { unfinished, own, status })
   const place = { repository, apiUrl, serverUrl }
   io.log.info(
     `run ${run.id}, attempt ${run.attempt}, of ${run.workflow ?? repository}: ${status}, ${runs.length === 1 ? '1 run' : `${runs.length} runs`}`
@@ -79,10 +88,68 @@ export async function readBuild(io: Reader, report: RunReport): Promise<Build> {
     ...resolved,
     payload: buildPayload({ run, runs, status, place }),
     run,
-    failedRuns: runs
-      .filter(({ status }) => status === 'FAILED')
-      .map(({ name }) => name)
+    runs,
+    self
   }
+}
+
+/**
+ * True where the server calls another run completed before its jobs are, as
+ * Gitea 1.26 does, and reports it again with each of them. GitHub reports a
+ * completed run once, and its list of jobs may lag behind it.
+ */
+function isIncomplete(
+  { conclusion }: Run,
+  runs: readonly BuildRun[],
+  { own, apiUrl }: RunReport
+): boolean {
+  return (
+    own === null &&
+    conclusion !== null &&
+    /\/api\/v1$/.test(apiUrl) &&
+    runs.some(({ status }) => !isDone(status))
+  )
+}
+
+function incomplete(run: Run, runs: readonly BuildRun[]): ResolvedStatus {
+  const going = { ...run, status: 'in_progress', conclusion: null }
+  const { status } = resolveBuildStatus(going, runs, null)
+  return { status, dockerHub: 'error', noResult: 'incomplete' }
+}
+
+/** The most names of jobs in a warning. */
+const MOST_NAMES = 10
+
+/** Warns of other jobs of the run that this one did not wait for. */
+function noteUnfinished(
+  log: Reader['log'],
+  {
+    unfinished,
+    own,
+    status
+  }: {
+    unfinished: readonly string[]
+    own: CurrentJob | null
+    status: BuildStatus
+  }
+): void {
+  if (unfinished.length === 0) return
+  if (own === null) {
+    log.info(`not finished: ${names(unfinished)}`)
+    return
+  }
+  const one = unfinished.length === 1
+  const rest = unfinished.length - MOST_NAMES
+  const which = `${one ? 'job' : 'jobs'} ${names(unfinished.slice(0, MOST_NAMES))}${rest > 0 ? ` and ${rest} more` : ''}`
+  const effect = isDone(status)
+    ? `so ${one ? 'its result is' : 'their results are'} not in the build`
+    : `so the build is reported as ${status}`
+  const fix = own.needs
+    ? `add ${one ? 'it' : 'them'} to needs, or, if there already, remove "name" from the job`
+    : `report from a last job that has ${one ? 'it' : 'them'} in needs`
+  log.warning(
+    `${which} ${one ? 'has' : 'have'} not finished, ${effect}; ${fix}`
+  )
 }
 
 async function readOwnRun(
@@ -96,7 +163,7 @@ async function readOwnRun(
     const run = await readRun(api, repository, runId, attempt)
     // A job's own run has not ended while the job is running.
     return {
-      ...fill(run, known),
+      ...(await withWorkflow(api, repository, fill(run, known))),
       status: known.status,
       conclusion: null,
       refKind: known.refKind ?? run.refKind,
@@ -121,25 +188,33 @@ async function readOtherRun({ api }: Reader, report: RunReport): Promise<Run> {
     )
   })
   const event = runFromEvent(env.event)
-  return event?.id === run.id && event.attempt === run.attempt
-    ? fill(run, event)
-    : run
+  const filled =
+    event?.id === run.id && event.attempt === run.attempt
+      ? fill(run, event)
+      : run
+  return withWorkflow(api, repository, filled)
 }
 
 async function readRuns(
   io: Reader,
   report: RunReport,
   run: Run
-): Promise<BuildRun[]> {
+): Promise<Pick<Runs, 'runs' | 'self' | 'unfinished'>> {
   const { api, log, clock, signal } = io
   const { repository, own } = report
   const begun = clock.now()
   let awaited: readonly string[] = []
   for (let waited = 0; ; waited += PAUSE_MS) {
     const jobs = await readJobs(api, repository, run.id, run.attempt)
-    if (jobs === null) return runsWithoutJobs(io, run, own)
+    if (jobs === null)
+      return {
+        runs: runsWithoutJobs(io, run, own),
+        self: null,
+        unfinished: []
+      }
     const now = clock.now()
-    const { runs, lagging, ...settled } = settleRuns(jobs, own, now)
+    const settled = settleRuns(jobs, own, now)
+    const { lagging } = settled
     if (lagging.length > 0 && waited < LAG_MS && now - begun < LAG_MS) {
       if (waited === 0)
         log.info(
@@ -153,15 +228,15 @@ async function readRuns(
       log.info(
         `${names(awaited)} done in the API too, after ${Math.round((now - begun) / 1000)} s`
       )
-    tell(log, settled)
-    return runs
+    warnOfDifferences(log, settled)
+    return settled
   }
 }
 
-/** tell says of which runs `needs` and the API do not agree. */
-function tell(
+/** Warns of the runs on which `needs` and the API do not agree. */
+function warnOfDifferences(
   log: Reader['log'],
-  { believed, forgiven, doubted, unfinished }: Omit<Runs, 'runs' | 'lagging'>
+  { believed, forgiven, doubted }: Runs
 ): void {
   if (believed.length > 0)
     log.warning(
@@ -175,7 +250,6 @@ function tell(
     log.warning(
       `${names(doubted)} looks like a job in needs, but may be another one, and so counts as it is: put every job into needs, and name none like another's key`
     )
-  if (unfinished.length > 0) log.info(`${names(unfinished)} unfinished`)
 }
 
 function runsWithoutJobs(

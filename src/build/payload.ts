@@ -6,7 +6,7 @@ import type { Run } from './workflow-run.ts'
 // In these a run ends without ever having been started.
 const NEVER_STARTED = ['skipped', 'startup_failure', 'action_required']
 
-/** Payload is the JobServ build that is sent; keys without value are absent. */
+/** The JobServ build that is sent; most keys without a value are absent. */
 export interface Payload {
   build_id: number
   url: string
@@ -23,6 +23,8 @@ export interface Payload {
   annotation: null
   github: {
     repository: string
+    /** Null when it is not known, such as a fork that was deleted. */
+    head_repository: string | null
     workflow?: string
     workflow_path?: string
     run_id: number
@@ -31,6 +33,8 @@ export interface Payload {
     event: string
     ref?: string
     sha?: string
+    /** The pull request's number, null without one. */
+    pull_request: number | null
     actor?: string
     conclusion?: string
   }
@@ -78,6 +82,7 @@ export function buildPayload(build: {
     annotation: null,
     github: withoutUndefined({
       repository,
+      head_repository: run.headRepository,
       workflow: run.workflow ?? undefined,
       workflow_path: run.workflowPath ?? undefined,
       run_id: run.id,
@@ -86,6 +91,7 @@ export function buildPayload(build: {
       event: run.event,
       ref: run.headBranch ?? undefined,
       sha: run.headSha ?? undefined,
+      pull_request: run.pullRequest?.number ?? null,
       actor: run.actor ?? undefined,
       conclusion: run.conclusion ?? undefined
     })
@@ -175,21 +181,87 @@ export function withTests<T extends { runs: PayloadRun[] }>(
  * `GitHub push(main): subject, https://...`, a pull request with its number
  * and page.
  */
-function reasonOf(
-  run: Run,
-  place: { repository: string; serverUrl: string; apiUrl: string }
-): string {
+function reasonOf(run: Run, place: PayloadLocation): string {
   const page = `${place.serverUrl}/${place.repository}`
+  const fork = forkBranch(run, place.repository)
   const pull = run.event.startsWith('pull_request') ? run.pullRequest : null
   if (pull) {
-    const kind = /\/api\/v1$/.test(place.apiUrl) ? 'pulls' : 'pull'
     const title = pull.title ?? run.title ?? run.subject
-    const link = `${page}/${kind}/${pull.number}`
-    return sentence(run.event, `#${pull.number}`, title, link)
+    const what = [`#${pull.number}`, ...(fork ? [fork] : [])].join(', ')
+    return sentence(run.event, what, title, pullRequestPage(pull.number, place))
   }
   const subject = run.event.startsWith('pull_request') ? run.title : run.subject
   const link = run.headSha ? `${page}/commit/${run.headSha}` : run.pageUrl
-  return sentence(run.event, run.headBranch, subject ?? run.title, link)
+  return sentence(run.event, fork ?? run.headBranch, subject ?? run.title, link)
+}
+
+/** Returns `owner:branch` of a run that comes from a fork, else null. */
+function forkBranch(
+  { headRepository, headBranch, event }: Run,
+  repository: string
+): string | null {
+  if (headBranch === null) return null
+  if (headRepository === null)
+    return event.startsWith('pull_request') ? `unknown:${headBranch}` : null
+  return headRepository.toLowerCase() === repository.toLowerCase()
+    ? null
+    : `${headRepository.split('/')[0]}:${headBranch}`
+}
+
+/**
+ * Returns the values of `${build.*}` that the payload does not have, by their
+ * whole names.
+ */
+export function buildValues(
+  { completed, created, status_events }: Payload,
+  run: Run,
+  place: PayloadLocation
+): Record<(typeof BUILD_VALUES)[number], string | number | undefined> {
+  const started = status_events.find(({ status }) => status === 'RUNNING')
+  const begin = Date.parse(started?.time ?? created ?? '')
+  const seconds = (Date.parse(completed ?? '') - begin) / 1000
+  const known = seconds >= 0
+  return {
+    'build.duration': known ? durationText(seconds) : undefined,
+    'build.duration_seconds': known ? seconds : undefined,
+    'build.github.short_sha': run.headSha?.slice(0, 7),
+    'build.github.author': run.author ?? undefined,
+    'build.github.pull_request_url':
+      run.pullRequest === null
+        ? undefined
+        : pullRequestPage(run.pullRequest.number, place)
+  }
+}
+
+export const BUILD_VALUES = [
+  'build.duration',
+  'build.duration_seconds',
+  'build.github.short_sha',
+  'build.github.author',
+  'build.github.pull_request_url'
+] as const
+
+/** Returns `1h 4m 12s`, without the units that are 0 before the first. */
+function durationText(seconds: number): string {
+  const parts = [
+    [Math.floor(seconds / 3600), 'h'],
+    [Math.floor(seconds / 60) % 60, 'm'],
+    [seconds % 60, 's']
+  ] as const
+  const first = parts.findIndex(([value]) => value > 0)
+  return parts
+    .slice(first)
+    .map(([value, unit]) => `${value}${unit}`)
+    .join(' ')
+}
+
+/** Returns the page of a pull request. */
+function pullRequestPage(
+  number: number,
+  { repository, serverUrl, apiUrl }: PayloadLocation
+): string {
+  const kind = /\/api\/v1$/.test(apiUrl) ? 'pulls' : 'pull'
+  return `${serverUrl}/${repository}/${kind}/${number}`
 }
 
 function sentence(

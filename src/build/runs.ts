@@ -27,6 +27,8 @@ export interface BuildRun {
 /** Runs is the build's runs and the names of those that need a word. */
 export interface Runs {
   runs: BuildRun[]
+  /** self is this job among those of the run. */
+  self: Job | null
   /** lagging runs look unfinished, yet `needs` has a result for them. */
   lagging: string[]
   /** believed runs are those lagging ones that surely are done. */
@@ -48,15 +50,16 @@ export function settleRuns(
   own: CurrentJob | null,
   now: number
 ): Runs {
+  const self = own && findCurrentJob(jobs, own)
   const result: Runs = {
     runs: [],
+    self,
     lagging: [],
     believed: [],
     forgiven: [],
     doubted: [],
     unfinished: []
   }
-  const self = own && findCurrentJob(jobs, own)
   const others = new Map(
     jobs.filter(job => job !== self).map(job => [job, runOf(job)])
   )
@@ -92,6 +95,74 @@ function settle(
   }
   if (needed) named.doubted.push(name)
   return run
+}
+
+/** Returns the values of `${runs.*}`, by their whole names. */
+export function runsValues(
+  runs: readonly BuildRun[]
+): Record<(typeof RUNS_VALUES)[number], string | number> {
+  const failed = runs.filter(({ status }) => status === 'FAILED')
+  const list = (texts: readonly string[]) => texts.join(', ')
+  const links = (link: (name: string, url: string | null) => string) =>
+    list(failed.map(({ name, pageUrl }) => link(name, pageUrl)))
+  return {
+    'runs.count': runs.length,
+    'runs.failed': list(failed.map(({ name }) => name)),
+    'runs.failed.slack': links((name, url) => {
+      const text = withEntities(name)
+      return url === null ? text : `<${encoded(url)}|${text}>`
+    }),
+    'runs.failed.markdown': links((name, url) => {
+      const text = escapedMarkdown(name)
+      return url === null ? text : `[${text}](${encoded(url)})`
+    }),
+    'runs.failed.html': links((name, url) => {
+      const text = withEntities(name, /[&<>"]/g)
+      return url === null
+        ? text
+        : `<a href="${withEntities(encoded(url), /[&<>"]/g)}">${text}</a>`
+    }),
+    'runs.skipped': list(
+      runs.filter(({ status }) => status === 'SKIPPED').map(({ name }) => name)
+    )
+  }
+}
+
+export const RUNS_VALUES = [
+  'runs.count',
+  'runs.failed',
+  'runs.failed.slack',
+  'runs.failed.markdown',
+  'runs.failed.html',
+  'runs.skipped'
+] as const
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;'
+}
+
+/** Returns a text for Slack, which knows three entities, or for HTML. */
+function withEntities(text: string, characters = /[&<>]/g): string {
+  return text.replace(characters, char => ENTITIES[char] ?? char)
+}
+
+/** Returns a URL that ends neither Slack's nor Markdown's link. */
+function encoded(url: string): string {
+  return url.replace(
+    /[|<>()\s]/g,
+    char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`
+  )
+}
+
+/** A name stays on its line, formats nothing and mentions no one. */
+function escapedMarkdown(name: string): string {
+  return name
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_~[\]<>|#]/g, '\\$&')
+    .replace(/@/g, '@\u200b')
 }
 
 /** Returns the runs of a build where only `needs` is known. */

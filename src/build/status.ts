@@ -112,6 +112,8 @@ export const GITHUB_NAMES = [
   'sha',
   'ref',
   'ref_name',
+  'head_ref',
+  'base_ref',
   'event_name',
   'actor',
   'server_url',
@@ -120,13 +122,14 @@ export const GITHUB_NAMES = [
 
 /**
  * Returns `${github.*}` of the reported run. For another run than
- * this one `ref` is its head branch, the only one the API tells.
+ * this one `ref` is its head branch or tag, '' where it may be either.
  */
 export function githubValues(run: Run, env: RunContext): GithubValues {
   const own = run.id === env.runId && run.attempt === env.runAttempt
   const branch = run.headBranch ?? ''
-  const isTag = run.event === 'release' || run.refKind === 'tag'
-  const kind = isTag ? 'tags' : 'heads'
+  const kind = run.event === 'release' ? 'tag' : run.refKind
+  const folder = kind === 'tag' ? 'tags' : 'heads'
+  const ofPull = run.event.startsWith('pull_request')
   const words = {
     repository: env.repository,
     repository_owner: env.repository.split('/')[0] ?? '',
@@ -143,6 +146,8 @@ export function githubValues(run: Run, env: RunContext): GithubValues {
       sha: env.sha,
       ref: env.ref,
       ref_name: env.refName,
+      head_ref: env.headRef,
+      base_ref: env.baseRef,
       event_name: env.eventName,
       actor: env.actor
     }
@@ -151,8 +156,10 @@ export function githubValues(run: Run, env: RunContext): GithubValues {
     workflow: run.workflow ?? '',
     run_number: String(run.number ?? ''),
     sha: run.headSha ?? '',
-    ref: branch && `refs/${kind}/${branch}`,
+    ref: branch && kind !== null ? `refs/${folder}/${branch}` : '',
     ref_name: branch,
+    head_ref: ofPull ? branch : '',
+    base_ref: (ofPull && run.pullRequest?.base) || '',
     event_name: run.event,
     actor: run.actor ?? ''
   }
@@ -165,14 +172,52 @@ export interface StatusValues {
   bitbucket: 'SUCCESSFUL' | 'FAILED' | 'STOPPED' | 'INPROGRESS'
   azure_devops: 'succeeded' | 'failed' | 'error' | 'pending'
   docker_hub: DockerHubWord
+  /** color is `#rrggbb`, color_number the same as a number. */
+  color: string
+  color_number: number
+  emoji: string
 }
 
-/** Returns the status in the words that each forge accepts. */
-export function statusValues({
+/**
+ * Returns the status in the words that each forge accepts, and its color and
+ * emoji for people.
+ */
+export function statusValues(build: ResolvedStatus): StatusValues {
+  const [color, emoji] = lookOf(build)
+  return {
+    ...forgeWords(build),
+    color,
+    color_number: Number.parseInt(color.slice(1), 16),
+    emoji
+  }
+}
+
+const GREEN = '#1a7f37'
+const RED = '#cf222e'
+const GRAY = '#59636e'
+const YELLOW = '#9a6700'
+
+function lookOf({ status, noResult }: ResolvedStatus): [string, string] {
+  if (noResult === 'cancelled') return [GRAY, '🚫']
+  switch (status) {
+    case 'PASSED':
+      return [GREEN, '✅']
+    case 'FAILED':
+    case 'RUNNING_WITH_FAILURES':
+      return [RED, '❌']
+    case 'SKIPPED':
+      return [GRAY, '⏭️']
+    case 'QUEUED':
+    case 'RUNNING':
+      return [YELLOW, '⏳']
+  }
+}
+
+function forgeWords({
   status,
   dockerHub,
   noResult
-}: ResolvedStatus): StatusValues {
+}: ResolvedStatus): Omit<StatusValues, 'color' | 'color_number' | 'emoji'> {
   if (noResult === 'cancelled' || noResult === 'stale')
     return {
       github: 'error',

@@ -31,13 +31,23 @@ export interface Run {
   /** isPrivate says whether the repository is. */
   isPrivate: boolean
   actor: string | null
-  pullRequest: { number: number; title: string | null } | null
+  /** author is the name of the head commit's author. */
+  author: string | null
+  pullRequest: PullRequest | null
   url: string | null
   pageUrl: string | null
   jobsUrl: string | null
   created: number | null
   started: number | null
   updated: number | null
+}
+
+/** The pull request that a run is of, as far as it is known. */
+interface PullRequest {
+  number: number
+  title: string | null
+  /** The branch that it is to be merged into. */
+  base: string | null
 }
 
 const text = v.fallback(v.nullable(v.string()), null)
@@ -58,12 +68,24 @@ const word = v.fallback(
   null
 )
 
-const pullRequest = v.object({
-  number: v.number(),
-  base: v.fallback(v.object({ repo: v.object({ url: v.string() }) }), {
-    repo: { url: '' }
-  })
+const commit = v.object({
+  message: v.string(),
+  author: v.fallback(v.nullable(v.object({ name: text })), null)
 })
+
+const side = v.fallback(
+  v.object({
+    ref: text,
+    sha: text,
+    repo: v.fallback(v.object({ url: v.fallback(v.string(), '') }), { url: '' })
+  }),
+  { ref: null, sha: null, repo: { url: '' } }
+)
+
+const pullRequest = v.object({ number: v.number(), head: side, base: side })
+
+/** One of the pull requests that a run lists. */
+type ListedPull = v.InferOutput<typeof pullRequest>
 
 const rawRun = v.object({
   id: whole,
@@ -81,7 +103,7 @@ const rawRun = v.object({
   conclusion: word,
   head_branch: word,
   head_sha: word,
-  head_commit: v.fallback(v.nullable(v.object({ message: v.string() })), null),
+  head_commit: v.fallback(v.nullable(commit), null),
   repository: v.fallback(
     v.object({ full_name: text, private: v.fallback(v.boolean(), false) }),
     { full_name: null, private: false }
@@ -111,30 +133,50 @@ export function parseRun(value: unknown): Run | null {
   const { output, success } = v.safeParse(rawRun, fromForgejo(value))
   if (!success) return null
   const repository = output.repository.full_name
-  const ref = refIn(output.path)
+  const gitea = giteaPath(output.path)
+  const pulls = pullsOf(output.pull_requests, repository)
+  const ofPull = output.event.startsWith('pull_request')
+  const pull =
+    ofPull && output.head_repository === undefined
+      ? pulls.find(({ number, head }) =>
+          gitea?.kind === 'pull'
+            ? String(number) === gitea.name
+            : head.sha !== null && head.sha === output.head_sha
+        )
+      : undefined
+  const path = gitea ? null : output.path?.replace(/(\.ya?ml)@.*$/, '$1')
   return {
     id: output.id,
     attempt: output.run_attempt || 1,
     number: output.run_number,
-    workflow: output.name ?? output.path,
-    workflowId: output.workflow_id,
-    workflowPath: output.path?.replace(/(\.ya?ml)@.*$/, '$1') ?? null,
+    workflow: output.name ?? path ?? null,
+    workflowId: output.workflow_id ?? gitea?.file ?? null,
+    workflowPath: path ?? null,
     title: output.display_title,
     subject: output.head_commit?.message.split('\n')[0]?.trim() || null,
     event: output.event,
     status: output.status,
     conclusion: output.conclusion,
-    headBranch: output.head_branch ?? ref?.name ?? null,
-    refKind: BRANCH_EVENTS.test(output.event) ? 'branch' : (ref?.kind ?? null),
+    headBranch:
+      pull?.head.ref ??
+      output.head_branch ??
+      (gitea && gitea.kind !== 'pull' ? gitea.name : null),
+    refKind: BRANCH_EVENTS.test(output.event)
+      ? 'branch'
+      : gitea && gitea.kind !== 'pull'
+        ? gitea.kind
+        : null,
     headSha: output.head_sha,
     headRepository:
-      output.head_repository === undefined &&
-      !output.event.startsWith('pull_request')
-        ? repository
-        : (output.head_repository?.full_name ?? null),
+      output.head_repository !== undefined
+        ? (output.head_repository?.full_name ?? null)
+        : ofPull
+          ? repositoryIn(pull?.head.repo.url)
+          : repository,
     isPrivate: output.repository.private,
     actor: output.actor?.login || null,
-    pullRequest: ownPullRequest(output.pull_requests, repository),
+    author: output.head_commit?.author?.name || null,
+    pullRequest: pullRequestOf(pull ?? pulls[0], gitea),
     url: output.url,
     pageUrl: output.html_url,
     jobsUrl: output.jobs_url,
@@ -147,14 +189,27 @@ export function parseRun(value: unknown): Run | null {
 /** The events of which GitHub gives a branch and never a tag. */
 const BRANCH_EVENTS = /^(pull_request|merge_group$|schedule$)/
 
-/** Returns the ref in Gitea's path of a run, `ci.yml@refs/tags/v1`. */
-function refIn(
-  path: string | null
-): { kind: 'branch' | 'tag'; name: string } | null {
-  const [, kind, name] =
-    /^[^/@]+\.ya?ml@refs\/(heads|tags)\/(.+)$/.exec(path ?? '') ?? []
-  if (name === undefined) return null
-  return { kind: kind === 'tags' ? 'tag' : 'branch', name }
+/** What Gitea's path of a run says: `ci.yml@refs/tags/v1`. */
+interface GiteaPath {
+  file: string
+  kind: 'branch' | 'tag' | 'pull'
+  /** name of the branch or tag, or the pull request's number. */
+  name: string
+}
+
+function giteaPath(path: string | null): GiteaPath | null {
+  const [, file, kind, name] =
+    /^([^/@]+\.ya?ml)@refs\/(heads|tags|pull)\/(.+)$/.exec(path ?? '') ?? []
+  if (file === undefined || name === undefined) return null
+  if (kind !== 'pull')
+    return { file, kind: kind === 'tags' ? 'tag' : 'branch', name }
+  const [, number] = /^(\d{1,15})\/(?:head|merge)$/.exec(name) ?? []
+  return number === undefined ? null : { file, kind, name: number }
+}
+
+/** Returns owner/name in a repository's URL in the API. */
+function repositoryIn(url = ''): string | null {
+  return /\/repos\/([^/]+\/[^/]+)$/.exec(url)?.[1] ?? null
 }
 
 /**
@@ -203,6 +258,45 @@ export async function readAttempt(
   )
 }
 
+const workflowSchema = v.object({ name: word, path: word })
+
+/**
+ * Returns a run with the name and path of its workflow, which Gitea's API does
+ * not put into a run; its file where the API does not say them.
+ */
+export async function withWorkflow(
+  api: Api,
+  repository: string,
+  run: Run
+): Promise<Run> {
+  const { workflow, workflowId, workflowPath } = run
+  if (workflow !== null || workflowId === null) return run
+  const { name, path } = await readWorkflow(api, repository, workflowId)
+  return {
+    ...run,
+    workflow: name ?? workflowId,
+    workflowPath: workflowPath ?? path
+  }
+}
+
+async function readWorkflow(
+  api: Api,
+  repository: string,
+  id: string
+): Promise<v.InferOutput<typeof workflowSchema>> {
+  try {
+    const { json } = await api.request(
+      'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}',
+      { ...repositoryParameters(repository), workflow_id: id }
+    )
+    const { output, success } = v.safeParse(workflowSchema, json)
+    if (success) return output
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+  }
+  return { name: null, path: null }
+}
+
 function runOf(
   { status, json }: ApiResponse,
   path: string,
@@ -220,18 +314,116 @@ function runOf(
   )
 }
 
-function ownPullRequest(
-  pullRequests: readonly unknown[],
+/** Returns the pull requests of this repository among those of a run. */
+function pullsOf(
+  values: readonly unknown[],
   repository: string | null
-): Run['pullRequest'] {
-  for (const value of pullRequests) {
+): ListedPull[] {
+  return values.flatMap(value => {
     const { output, success } = v.safeParse(pullRequest, value)
-    if (!success) continue
+    if (!success) return []
     const { url } = output.base.repo
-    if (!url || !repository || url.endsWith(`/repos/${repository}`))
-      return { number: output.number, title: null }
+    const isOwn = !url || !repository || url.endsWith(`/repos/${repository}`)
+    return isOwn ? [output] : []
+  })
+}
+
+function pullRequestOf(
+  pull: ListedPull | undefined,
+  gitea: GiteaPath | null
+): PullRequest | null {
+  if (pull) return { number: pull.number, title: null, base: pull.base.ref }
+  return gitea?.kind === 'pull'
+    ? { number: Number(gitea.name), title: null, base: null }
+    : null
+}
+
+const readPull = v.object({
+  number: v.number(),
+  title: text,
+  state: text,
+  head: v.object({
+    ref: text,
+    sha: text,
+    repo: v.fallback(v.nullable(v.object({ full_name: v.string() })), null)
+  }),
+  base: v.object({
+    ref: text,
+    repo: v.object({ full_name: v.string() })
+  })
+})
+
+/**
+ * Returns a run of a pull request with what the run does not say of it: of
+ * forks GitHub names no pull request, and of any Gitea 1.26 names no branch.
+ * What the API hides from the token stays unknown.
+ */
+export async function withPullRequest(
+  api: Api,
+  repository: string,
+  run: Run
+): Promise<Run> {
+  const { event, headSha, headBranch, pullRequest } = run
+  if (!event.startsWith('pull_request')) return run
+  if (pullRequest !== null && headBranch !== null) return run
+  const parameters = repositoryParameters(repository)
+  const { owner } = repositoryParameters(run.headRepository ?? '')
+  try {
+    if (pullRequest !== null) {
+      const { json } = await api.request(
+        'GET /repos/{owner}/{repo}/pulls/{pull_number}',
+        { ...parameters, pull_number: pullRequest.number }
+      )
+      return withPull(run, pullIn([json], repository, headSha))
+    }
+    if (headSha === null) return run
+    const { json } = await api.request(
+      'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls',
+      { ...parameters, commit_sha: headSha }
+    )
+    const found = pullIn(json, repository, headSha)
+    if (found !== null || owner === '' || headBranch === null)
+      return withPull(run, found)
+    const listed = await api.request('GET /repos/{owner}/{repo}/pulls', {
+      ...parameters,
+      head: `${owner}:${headBranch}`,
+      state: 'all'
+    })
+    return withPull(run, pullIn(listed.json, repository, headSha))
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    return run
   }
-  return null
+}
+
+type ReadPull = v.InferOutput<typeof readPull>
+
+/** Returns the pull request of a commit in a list, the open one first. */
+function pullIn(
+  list: unknown,
+  repository: string,
+  sha: string | null
+): ReadPull | null {
+  const pulls = (Array.isArray(list) ? list : []).flatMap(value => {
+    const { output, success } = v.safeParse(readPull, value)
+    return success ? [output] : []
+  })
+  const own = pulls.filter(
+    ({ head, base }) =>
+      head.sha === sha &&
+      base.repo.full_name.toLowerCase() === repository.toLowerCase()
+  )
+  return own.find(({ state }) => state === 'open') ?? own[0] ?? null
+}
+
+function withPull(run: Run, pull: ReadPull | null): Run {
+  if (pull === null) return run
+  return {
+    ...run,
+    headBranch: run.headBranch ?? pull.head.ref,
+    headRepository: run.headRepository ?? pull.head.repo?.full_name ?? null,
+    pullRequest: { number: pull.number, title: pull.title, base: pull.base.ref }
+  }
 }
 
 /** RunContext is what the runner says of the run that this job is in. */
@@ -247,6 +439,7 @@ export type RunContext = Pick<
   | 'ref'
   | 'refName'
   | 'headRef'
+  | 'baseRef'
   | 'eventName'
   | 'actor'
   | 'serverUrl'
@@ -272,15 +465,13 @@ const payload = v.fallback(
               repo: v.fallback(v.nullable(repository), null)
             }),
             { ref: null, sha: null, repo: null }
-          )
+          ),
+          base: v.fallback(v.object({ ref: nullableText }), { ref: null })
         })
       ),
       null
     ),
-    head_commit: v.fallback(
-      v.nullable(v.object({ message: v.string() })),
-      null
-    ),
+    head_commit: v.fallback(v.nullable(commit), null),
     repository: v.fallback(v.object({ private: v.boolean() }), {
       private: false
     })
@@ -293,14 +484,24 @@ export function runFromEvent(event: unknown): Run | null {
   const wrapped = v.safeParse(
     v.object({
       workflow_run: v.unknown(),
-      workflow: v.fallback(v.nullable(v.object({ name: nullableText })), null)
+      workflow: v.fallback(
+        v.nullable(v.object({ name: nullableText, path: nullableText })),
+        null
+      )
     }),
     event
   )
   if (!wrapped.success) return null
   const run = parseRun(wrapped.output.workflow_run)
-  const name = wrapped.output.workflow?.name
-  return run && { ...run, workflow: name || run.workflow }
+  const { name, path } = wrapped.output.workflow ?? {}
+  return (
+    run && {
+      ...run,
+      // Gitea's run has no name, but its file is its id.
+      workflow: name || (run.workflow ?? run.workflowId),
+      workflowPath: run.workflowPath ?? (path || null)
+    }
+  )
 }
 
 /**
@@ -333,7 +534,12 @@ export function runFromEnvironment(env: RunContext): Run {
     headRepository: pull ? (pull.head.repo?.full_name ?? null) : env.repository,
     isPrivate: event.repository.private,
     actor: env.actor || null,
-    pullRequest: pull && { number: pull.number, title: pull.title },
+    author: event.head_commit?.author?.name || null,
+    pullRequest: pull && {
+      number: pull.number,
+      title: pull.title,
+      base: pull.base.ref ?? (env.baseRef || null)
+    },
     url: null,
     pageUrl: null,
     jobsUrl: null,

@@ -1,4 +1,9 @@
-import type { Payload, PayloadRun } from '../build/payload.ts'
+import {
+  BUILD_VALUES,
+  type Payload,
+  type PayloadRun
+} from '../build/payload.ts'
+import { RUNS_VALUES } from '../build/runs.ts'
 import { GITHUB_NAMES, type StatusValues } from '../build/status.ts'
 import type { Callback, CallbackKeys } from '../callback/callback.ts'
 import { ownValue } from '../lib/json.ts'
@@ -30,6 +35,7 @@ const BUILD = keys<Payload>({
 
 const BUILD_GITHUB = keys<Payload['github']>({
   repository: true,
+  head_repository: true,
   workflow: true,
   workflow_path: true,
   run_id: true,
@@ -38,6 +44,7 @@ const BUILD_GITHUB = keys<Payload['github']>({
   event: true,
   ref: true,
   sha: true,
+  pull_request: true,
   actor: true,
   conclusion: true
 })
@@ -58,7 +65,10 @@ const STATUS = keys<StatusValues>({
   gitlab: true,
   bitbucket: true,
   azure_devops: true,
-  docker_hub: true
+  docker_hub: true,
+  color: true,
+  color_number: true,
+  emoji: true
 })
 
 const CALLBACK = keys<Callback>({
@@ -82,8 +92,10 @@ const dotted = (prefix: string, names: readonly string[]) =>
 export const NAMES: ReadonlySet<string> = new Set([
   'build',
   'github',
-  'runs.failed',
-  'runs.count',
+  ...BUILD_VALUES,
+  ...RUNS_VALUES,
+  'job.name',
+  'job.id',
   'event.name',
   ...dotted('build', BUILD),
   ...dotted('build.github', BUILD_GITHUB),

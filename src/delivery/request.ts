@@ -116,11 +116,8 @@ export function createRequest(
   }
 }
 
-/**
- * Returns the `webhook-id` of what is delivered: one digest of all
- * that makes it another delivery.
- */
-export function deliveryId(parts: {
+/** What makes a delivery another one. */
+interface Identity {
   repository: string
   runId: number
   attempt: number
@@ -130,16 +127,39 @@ export function deliveryId(parts: {
   status: string
   /** The run that sends, where another run of it sends again on purpose. */
   sender?: { runId: number; attempt: number }
-}): string {
-  const { repository, runId, attempt, chain, webhook, kind, status } = parts
-  const { sender } = parts
-  const list = [repository, runId, attempt, chain, webhook, kind, status]
-  const digest = createHash('sha256')
-    .update(
-      JSON.stringify(sender ? [...list, sender.runId, sender.attempt] : list)
-    )
+}
+
+/**
+ * Returns the `webhook-id` of what is delivered: one digest of all that makes
+ * it another delivery. Where a run reports itself, half of it is a digest of
+ * the job and step, too.
+ */
+export function deliveryId(
+  identity: Identity,
+  step: readonly string[] | null = null
+): string {
+  const digest = digestOf(identity)
+  return step === null
+    ? `msg_${digest}`
+    : `msg_${digest.slice(0, 16)}${digestOf(identity, step).slice(0, 16)}`
+}
+
+/** True for an id of that delivery, whichever job and step sent it. */
+export function isIdOf(id: string, identity: Identity): boolean {
+  return id.slice(0, 20) === deliveryId(identity).slice(0, 20)
+}
+
+function digestOf(identity: Identity, step: readonly string[] = []): string {
+  const { repository, runId, attempt, chain, webhook, kind, status } = identity
+  const { sender } = identity
+  const parts = [
+    ...[repository, runId, attempt, chain, webhook, kind, status],
+    ...(sender ? [sender.runId, sender.attempt] : [])
+  ]
+  return createHash('sha256')
+    .update(JSON.stringify([...parts, ...step]))
     .digest('hex')
-  return `msg_${digest.slice(0, 32)}`
+    .slice(0, 32)
 }
 
 const NO_BODY: Body = { bytes: Buffer.alloc(0), stored: storedBody('') }

@@ -23,10 +23,10 @@ import {
 } from './shared/result.ts'
 import {
   candidateWebhooks,
-  needsBuild,
   type SelectedWebhook,
   type SkippedWebhook,
   selectWebhooks,
+  usedByWebhooks,
   warnOfMissingVariables
 } from './shared/select-webhooks.ts'
 import {
@@ -54,7 +54,7 @@ export async function notify(input: ModeInput, io: Io): Promise<ModeResult> {
   const run = await readReportedRun(
     { inputs, config },
     io,
-    needsBuild(candidates, inputs)
+    usedByWebhooks(candidates, inputs)
   )
   const { selected, skipped } = await selectWebhooks(
     candidates,
@@ -148,17 +148,22 @@ function renderRequests(
 function webhookDeliveryId(
   webhook: NotifyWebhook,
   { run, subject, status, repository }: ReportedRun,
-  { mode }: Inputs
+  { mode, jobId, environment }: Inputs
 ): string {
-  return deliveryId({
+  const { job, runnerName, step } = environment
+  const identity = {
     repository,
     runId: run.id,
     attempt: run.attempt,
     chain: null,
     webhook: webhook.name,
-    kind: mode === 'test' ? 'test' : subject.kind,
+    kind: mode === 'test' ? ('test' as const) : subject.kind,
     status
-  })
+  }
+  return deliveryId(
+    identity,
+    subject.own ? [jobId || `${job} on ${runnerName}`, step] : null
+  )
 }
 
 function sendsPayload(webhook: NotifyWebhook): boolean {

@@ -309,6 +309,8 @@ export function lookupIn(
     const [first = '', ...rest] = name.split('.')
     if (first === 'secrets') return secrets.get(rest.join('.'))
     if (first === 'variables') return oneVariable(variables, rest.join('.'))
+    // Such as `runs.failed.slack`, though `runs.failed` is a text.
+    if (Object.hasOwn(values, name)) return values[name]
     return rest.reduce<unknown>(own, own(values, first))
   }
 }

@@ -1,6 +1,11 @@
 import type { ChainConfig } from '../../config/schema/webhooks.ts'
+import { namesIn } from '../../config/template-names.ts'
 import type { Io } from '../../io.ts'
-import type { ReportedRun } from '../shared/reported-run.ts'
+import {
+  type ReportedRun,
+  type UsedValues,
+  usedValues
+} from '../shared/reported-run.ts'
 import type { ModeInputWithConfig } from '../shared/result.ts'
 
 /** A chain in this step: its config, and what its links send. */
@@ -13,6 +18,11 @@ export interface ChainRun {
   event: string
   /** The longest that this step may take. */
   timeoutMs: number
+}
+
+/** Returns what a chain uses of the reported run. */
+export function usedByChain({ webhooks }: ChainConfig): UsedValues {
+  return { ...usedValues(webhooks.flatMap(namesIn)), build: true }
 }
 
 /** How long a link without `callback.timeout` waits. */

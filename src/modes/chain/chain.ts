@@ -12,7 +12,7 @@ import {
   webhooksMissingSecrets
 } from '../shared/select-webhooks.ts'
 import { dryRun } from '../shared/send.ts'
-import { type ChainRun, machinePlan } from './chain-run.ts'
+import { type ChainRun, machinePlan, usedByChain } from './chain-run.ts'
 import { executeChain } from './executor.ts'
 import { prepareLinks } from './link.ts'
 import { chainResult } from './result.ts'
@@ -29,7 +29,7 @@ export async function chain(
   const { inputs, config } = step
   const plan = pickChain(config, inputs.chain)
   const from = startIndex(plan, inputs.startAt)
-  const reported = await readReportedRun(step, io, true)
+  const reported = await readReportedRun(step, io, usedByChain(plan))
   const started = await startedBy(step, io, { plan, from, reported })
   const run: ChainRun = {
     step,

@@ -22,7 +22,7 @@ import {
   readRaisedEvents,
   webhooksMissingSecrets
 } from '../shared/select-webhooks.ts'
-import { type ChainRun, machinePlan } from './chain-run.ts'
+import { type ChainRun, machinePlan, usedByChain } from './chain-run.ts'
 import { executeChain } from './executor.ts'
 import { prepareLinks } from './link.ts'
 import {
@@ -238,7 +238,7 @@ async function claimAndRestore(
 > {
   const { inputs } = step
   publicUrl(inputs, inputs.listen.port)
-  const read = await readReportedRun(step, io, true)
+  const read = await readReportedRun(step, io, usedByChain(plan))
   const sha = read.run.headSha
   if (sha === null)
     return refused(

@@ -5,14 +5,19 @@ import {
   secretsOf,
   type Webhook
 } from '../../config/template-names.ts'
-import { deliveryId, type PreparedRequest } from '../../delivery/request.ts'
+import { isIdOf, type PreparedRequest } from '../../delivery/request.ts'
 import { ApiError } from '../../github/errors.ts'
 import type { Io } from '../../io.ts'
 import type { RecordedDelivery, RecordedRun } from '../../record/deliveries.ts'
 import { provenanceError } from '../../record/provenance.ts'
 import type { TemplateValues } from '../../templates/render.ts'
 import { fromStoredBody } from '../../templates/store.ts'
-import { type ReportedRun, readReportedRun } from '../shared/reported-run.ts'
+import {
+  type ReportedRun,
+  readReportedRun,
+  type UsedValues,
+  usedValues
+} from '../shared/reported-run.ts'
 import type { ModeInputWithConfig } from '../shared/result.ts'
 import { renderRequest } from '../shared/send.ts'
 import type { LatestAttempt } from './select.ts'
@@ -132,7 +137,7 @@ function hasChanged(
           ? 'started'
           : 'completed'
   const parts = { repository, runId: run_id, attempt: run_attempt, webhook }
-  return deliveryId({ ...parts, chain: null, kind, status }) !== id
+  return !isIdOf(id, { ...parts, chain: null, kind, status })
 }
 
 function impossible(reason: string): PreparedRedelivery {
@@ -157,7 +162,8 @@ type Valued =
 export type ValuesOf = (webhook: Webhook, run: RecordedRun) => Promise<Valued>
 
 function needsRun(webhook: Webhook): boolean {
-  return namesIn(webhook).some(name => isBuild(name) || isOfRun(name))
+  const names = namesIn(webhook)
+  return usedValues(names).build || names.some(isOfRun)
 }
 
 /**
@@ -169,11 +175,11 @@ export function createValues(step: ModeInputWithConfig, io: Io): ValuesOf {
   const { repository, repositoryOwner, serverUrl, apiUrl } =
     step.inputs.environment
   const known = new Map<string, Promise<ReportedRun>>()
-  const read = ({ run_id, run_attempt }: RecordedRun, build: boolean) => {
-    const key = JSON.stringify([run_id, run_attempt, build])
+  const read = ({ run_id, run_attempt }: RecordedRun, uses: UsedValues) => {
+    const key = JSON.stringify([run_id, run_attempt, uses])
     const inputs = { ...step.inputs, runId: run_id, runAttempt: run_attempt }
     const reported =
-      known.get(key) ?? readReportedRun({ ...step, inputs }, io, build)
+      known.get(key) ?? readReportedRun({ ...step, inputs }, io, uses)
     known.set(key, reported)
     return reported
   }
@@ -190,20 +196,15 @@ export function createValues(step: ModeInputWithConfig, io: Io): ValuesOf {
       return { kind: 'values', values: { github }, status: null }
     }
     try {
-      const build = namesIn(webhook).some(isBuild)
-      const reported = await read(run, build)
-      const { values, status } = reported
-      return { kind: 'values', values, status: build ? status : null }
+      const uses = usedValues(namesIn(webhook))
+      const { values, status } = await read(run, uses)
+      return { kind: 'values', values, status: uses.build ? status : null }
     } catch (error) {
       if (!(error instanceof ApiError) || io.signal.aborted) throw error
       const reason = `its URL or headers use run ${run.run_id}, which cannot be read: ${io.redact(error.message)}`
       return { kind: 'unknown', reason }
     }
   }
-}
-
-function isBuild(name: string): boolean {
-  return /^(build|runs|status)(\.|$)/.test(name)
 }
 
 function isOfRun(name: string): boolean {

@@ -1,7 +1,8 @@
 import { type Build, readBuild, resolveBuildStatus } from '../../build/build.ts'
 import { type Subject, subjectOf } from '../../build/events.ts'
 import { type CurrentJob, type Needs, parseNeeds } from '../../build/needs.ts'
-import { type Payload, withTests } from '../../build/payload.ts'
+import { buildValues, type Payload, withTests } from '../../build/payload.ts'
+import { runsValues } from '../../build/runs.ts'
 import {
   githubValues,
   type ResolvedStatus,
@@ -11,10 +12,13 @@ import {
   type MatchProperties,
   matchProperties,
   type Run,
-  runFromEnvironment
+  runFromEnvironment,
+  withPullRequest
 } from '../../build/workflow-run.ts'
 import type { Config } from '../../config/parse.ts'
 import { ConfigError } from '../../errors.ts'
+import { isOnBranch, isTagOf } from '../../github/branches.ts'
+import { ApiError } from '../../github/errors.ts'
 import type { Inputs } from '../../inputs.ts'
 import type { Io } from '../../io.ts'
 import {
@@ -44,25 +48,49 @@ interface Source {
   config: Config
 }
 
+/** What the requests of a step use of the reported run. */
+export interface UsedValues {
+  /** The build, from the API. */
+  build: boolean
+  /** `${github.ref}`: the API may have to say whether it is a tag. */
+  ref: boolean
+  /** `${github.base_ref}`: of forks the API has to say it. */
+  base: boolean
+}
+
+/** Returns what templates of those names use. */
+export function usedValues(names: readonly string[]): UsedValues {
+  return {
+    build: names.some(name => /^(build|runs|status|job)\b/.test(name)),
+    ref: names.includes('github.ref'),
+    base: names.includes('github.base_ref')
+  }
+}
+
 /**
- * Returns the reported run. The API is called only when `needsBuild`, or when
+ * Returns the reported run. The API is called only for what is used, and when
  * the event has no data of the run. Throws a ConfigError for an invalid input
  * `needs`, even if unused, and for an empty job-status in the reported run.
  */
 export async function readReportedRun(
   source: Source,
   io: Io,
-  needsBuild: boolean
+  uses: UsedValues
 ): Promise<ReportedRun> {
   const { inputs } = source
   const { environment } = inputs
   const needs = parseNeeds(inputs.needs)
   const subject = subjectOf(inputs)
   const job = subject.own ? currentJob(inputs, needs) : null
-  const known = needsBuild ? null : subject.run
-  const build =
+  const known = uses.build ? null : subject.run
+  const fetched =
     known === null ? await fetchBuild(source, io, subject, job) : null
-  const run = build?.run ?? known ?? runFromEnvironment(environment)
+  const found = fetched?.run ?? known ?? runFromEnvironment(environment)
+  const run = subject.own
+    ? found
+    : await withUsedRefs(found, { source, io, uses, fetched: fetched !== null })
+  const build =
+    fetched === null ? null : withTestsUrl(source, { ...fetched, run }, io.log)
   const { status, noResult } = build ?? resolveBuildStatus(run, [], job)
   return {
     repository: environment.repository,
@@ -79,24 +107,79 @@ export async function readReportedRun(
         : {
             build: build.payload,
             status: statusValues(build),
-            runs: {
-              failed: build.failedRuns.join(', '),
-              count: build.payload.runs.length
-            }
-          })
+            ...buildValues(build.payload, run, environment),
+            ...runsValues(build.runs)
+          }),
+      job: {
+        name: build?.self?.name ?? environment.job,
+        id: build?.self?.id ?? (Number(inputs.jobId) || undefined)
+      }
     }
   }
 }
 
-async function fetchBuild(
-  { inputs, config }: Source,
+/** Returns the run of another step with what its templates use of its refs. */
+async function withUsedRefs(
+  run: Run,
+  {
+    source,
+    io,
+    uses,
+    fetched
+  }: { source: Source; io: Io; uses: UsedValues; fetched: boolean }
+): Promise<Run> {
+  const { repository } = source.inputs.environment
+  const { tests_url } = source.config.notify ?? {}
+  const inTests = fetched && tests_url?.includes('github.ref') === true
+  const based =
+    uses.base && !fetched ? await withPullRequest(io.api, repository, run) : run
+  return uses.ref || inTests ? withRefKind(based, repository, io) : based
+}
+
+/**
+ * Returns the run with the kind of its ref, which a `workflow_run` event does
+ * not say. Where both a branch and a tag of that name, or neither, have the
+ * commit, the kind stays unknown, with a warning.
+ */
+async function withRefKind(
+  run: Run,
+  repository: string,
+  { api, log }: Pick<Io, 'api' | 'log'>
+): Promise<Run> {
+  const { headBranch: name, headSha, refKind, event } = run
+  if (refKind !== null || event === 'release' || name === null) return run
+  const place = { repository, sha: headSha ?? '' }
+  const isBranch = await confirmed(isOnBranch(api, { ...place, branch: name }))
+  const isTag = await confirmed(isTagOf(api, { ...place, tag: name }))
+  if (isBranch !== isTag) return { ...run, refKind: isTag ? 'tag' : 'branch' }
+  log.warning(
+    isTag
+      ? `\${github.ref} is empty: ${name} is both a branch and a tag with the run's commit; use \${github.ref_name}`
+      : `\${github.ref} is empty: the API has neither a branch nor a tag ${name} with the run's commit; add "permissions: contents: read" to the job, or use \${github.ref_name}`
+  )
+  return run
+}
+
+/** Returns false where the API has no such ref, or hides it. */
+async function confirmed(question: Promise<boolean>): Promise<boolean> {
+  try {
+    return await question
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    if ([403, 404, 422].includes(error.status ?? 0)) return false
+    throw error
+  }
+}
+
+function fetchBuild(
+  { inputs }: Source,
   io: Io,
   subject: Subject,
   job: CurrentJob | null
 ): Promise<Build> {
   const { environment } = inputs
   const { repository, apiUrl, serverUrl } = environment
-  const build = await readBuild(io, {
+  return readBuild(io, {
     repository,
     apiUrl,
     serverUrl,
@@ -105,9 +188,16 @@ async function fetchBuild(
     own: job,
     env: environment
   })
+}
+
+function withTestsUrl(
+  { inputs, config }: Source,
+  build: Build,
+  log: Io['log']
+): Build {
   const url = config.notify?.tests_url
   if (url === undefined) return build
-  return { ...build, payload: payloadWithTests(url, build, inputs, io.log) }
+  return { ...build, payload: payloadWithTests(url, build, inputs, log) }
 }
 
 function currentJob(
@@ -131,14 +221,18 @@ function currentJob(
 /** Renders `url` (notify.tests_url) for each run; warns where that fails. */
 function payloadWithTests(
   url: string,
-  { payload, run: reported }: Build,
+  { payload, run: reported, runs }: Build,
   { environment, variables }: Pick<Inputs, 'environment' | 'variables'>,
   log: Pick<Io['log'], 'warning'>
 ): Payload {
   const github = githubValues(reported, environment)
+  const more = {
+    ...buildValues(payload, reported, environment),
+    ...runsValues(runs)
+  }
   const faults = new Map<string, string[]>()
   const tested = withTests(payload, run => {
-    const values = { build: payload, github, run }
+    const values = { ...more, build: payload, github, run }
     try {
       return renderUrl(url, lookupIn(values, new Map(), variables))
     } catch (error) {

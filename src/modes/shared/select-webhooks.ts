@@ -31,7 +31,11 @@ import type { Io } from '../../io.ts'
 import { closestMatch } from '../../lib/closest.ts'
 import { matches } from '../../lib/glob.ts'
 import { variable, variableNames } from '../../templates/render.ts'
-import type { ReportedRun } from './reported-run.ts'
+import {
+  type ReportedRun,
+  type UsedValues,
+  usedValues
+} from './reported-run.ts'
 import type { ModeInput } from './result.ts'
 
 /** A webhook to send, and the event that it is sent for. */
@@ -73,14 +77,17 @@ export function candidateWebhooks(
   return { webhooks, missingSecrets }
 }
 
-/** True when selecting or rendering the webhooks takes the build from the API. */
-export function needsBuild(
+/** Returns what selecting and rendering the webhooks uses of the reported run. */
+export function usedByWebhooks(
   { webhooks }: Candidates,
   inputs: Pick<Inputs, 'mode'>
-): boolean {
-  return enabledWebhooks(webhooks, inputs).some(webhook =>
-    webhookNeedsBuild(webhook, inputs.mode === 'test')
-  )
+): UsedValues {
+  const enabled = enabledWebhooks(webhooks, inputs)
+  const test = inputs.mode === 'test'
+  return {
+    ...usedValues(enabled.flatMap(namesIn)),
+    build: enabled.some(webhook => webhookNeedsBuild(webhook, test))
+  }
 }
 
 /**
@@ -205,9 +212,7 @@ function webhookNeedsBuild(webhook: NotifyWebhook, test: boolean): boolean {
   const { payload = 'jobserv', body, events, only_failures } = webhook
   const sendsBuild =
     hasBody(webhook) && body === undefined && payload !== 'github'
-  const names = namesIn(webhook).some(name =>
-    /^(build|runs|status)\b/.test(name)
-  )
+  const names = usedValues(namesIn(webhook)).build
   if (sendsBuild || names || test) return sendsBuild || names
   return only_failures || includesAny(events, RESULT_EVENTS)
 }
