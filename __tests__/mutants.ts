@@ -1,3 +1,5 @@
+import { RELAY_MUTANTS } from './relay/mutants.ts'
+
 /** One line of src/ made wrong; a path of a test is below __tests__/. */
 export interface Mutant {
   /** Part of a line that stands once in all of src/. */
@@ -1072,5 +1074,6 @@ export const MUTANTS: readonly Mutant[] = [
     find: 'if (value.length < MASKED_LENGTH) return',
     replace: 'if (value.length < 20) return',
     tests: ['action/secrets.test.ts']
-  }
+  },
+  ...RELAY_MUTANTS
 ]

@@ -1,0 +1,343 @@
+import type { Mutant } from '../mutants.ts'
+
+type Change = readonly [find: string, replace: string]
+
+const KEYS = ['relay/keys.test.ts', 'relay/paths.test.ts']
+const PATHS = ['relay/paths.test.ts', 'relay/inbound.test.ts']
+const TOKENS = ['callback/continuation-token.test.ts', 'relay/paths.test.ts']
+const INBOUND = ['relay/inbound.test.ts', 'relay/threats.test.ts']
+const CALLBACKS = ['relay/callbacks.test.ts', 'relay/threats.test.ts']
+const FAULTS = ['relay/faults.test.ts', 'relay/threats.test.ts']
+const ENVIRONMENT = ['relay/environment.test.ts', 'relay/faults.test.ts']
+const ATTESTED = ['modes/receive/attested.test.ts', 'relay/inbound.test.ts']
+
+/** The relay's guards, each removed, moved by one or turned around. */
+export const RELAY_MUTANTS: readonly Mutant[] = [
+  ...breaking(KEYS, [
+    ["const INFO = 'webhook-action/relay/v1/'", "const INFO = ''"],
+    ['mac(extract(key), `${INFO}${info}\\x01`)', 'mac(extract(key), INFO)'],
+    [
+      'key: derive(bytes, repository.toLowerCase())',
+      'key: derive(bytes, repository)'
+    ],
+    ['keys.some(one => one.id === id)', 'false'],
+    ['bytes === null || more.length > 0)', 'bytes === null)'],
+    ['!ID.test(id) || bytes === null', 'bytes === null'],
+    ['bytes.length === KEY_BYTES && bytes.toString', 'bytes.toString'],
+    [
+      "bytes.length === KEY_BYTES && bytes.toString('base64url') === text",
+      'bytes.length === KEY_BYTES'
+    ],
+    ['const TAG_BYTES = 16', 'const TAG_BYTES = 15'],
+    ['keys.includes(null) ? null : keys.filter', 'keys.filter'],
+    ['deriveOnce(key, `secret/${name}`)', "deriveOnce(key, 'secret/')"],
+    ["form === 'text'\n    ? secret", "form !== 'text'\n    ? secret"],
+    [
+      '${ATTESTATION}${repository.toLowerCase()}.${webhook}',
+      '${ATTESTATION}${webhook}'
+    ],
+    [
+      "const ATTESTATION = 'webhook-action/attest/v1.'",
+      "const ATTESTATION = ''"
+    ],
+    [
+      "mac(deriveOnce(key, 'attest'), text)",
+      "mac(deriveOnce(key, 'url'), text)"
+    ]
+  ]),
+  ...breaking(PATHS, [
+    [
+      'return isGenuine && isKnown && isWhole && !isOver',
+      'return isKnown && isWhole && !isOver'
+    ],
+    [
+      'return isGenuine && isKnown && isWhole && !isOver',
+      'return isGenuine && isWhole && !isOver'
+    ],
+    [
+      'return isGenuine && isKnown && isWhole && !isOver',
+      'return isGenuine && isKnown && !isOver'
+    ],
+    [
+      'return isGenuine && isKnown && isWhole && !isOver',
+      'return isGenuine && isKnown && isWhole'
+    ],
+    [
+      'const isOver = exp !== null && !(now < exp)',
+      'const isOver = exp !== null && !(now <= exp)'
+    ],
+    ['(end === null || SECONDS.test(end)) &&', ''],
+    ['SECONDS.test(end)) &&\n    isUri(uri)', 'SECONDS.test(end))'],
+    [
+      "return isGenuine && isKnown && isWhole\n    ? { kind: 'run'",
+      "return isKnown && isWhole\n    ? { kind: 'run'"
+    ],
+    [
+      "return isGenuine && isKnown && isWhole\n    ? { kind: 'run'",
+      "return isGenuine && isWhole\n    ? { kind: 'run'"
+    ],
+    [
+      "return isGenuine && isKnown && isWhole\n    ? { kind: 'run'",
+      "return isGenuine && isKnown\n    ? { kind: 'run'"
+    ],
+    [
+      'more.length === 0 && others.length === 0 && RUN.test(run)',
+      'others.length === 0 && RUN.test(run)'
+    ],
+    [
+      'more.length === 0 && others.length === 0 && RUN.test(run)',
+      'more.length === 0 && RUN.test(run)'
+    ],
+    [
+      'more.length === 0 && others.length === 0 && RUN.test(run)',
+      'more.length === 0 && others.length === 0'
+    ],
+    ['return claims !== null && found !== undefined', 'return claims !== null'],
+    [
+      'found !== undefined && OWNER.test(owner) && NAME.test(name)',
+      'OWNER.test(owner) && NAME.test(name)'
+    ],
+    [
+      "['w', repository.toLowerCase(), uri, exp]",
+      "['w', repository, uri, exp]"
+    ],
+    [
+      "['w', repository.toLowerCase(), uri, exp]",
+      "['w', repository.toLowerCase(), uri]"
+    ],
+    ["['r', repository.toLowerCase(), run]", "['r', run]"],
+    ['return URI.test(uri) && !segments', 'return !segments'],
+    [
+      'URI.test(uri) && !segments.some(one => /^\\.{0,2}$/.test(one))',
+      'URI.test(uri)'
+    ],
+    ["uri.replace(/%2e/gi, '.')", 'uri']
+  ]),
+  ...breaking(TOKENS, [
+    [
+      'return isGenuine && key.length > 0 && text === bounded',
+      'return key.length > 0 && text === bounded'
+    ],
+    [
+      'return isGenuine && key.length > 0 && text === bounded',
+      'return isGenuine && text === bounded'
+    ],
+    [
+      'return isGenuine && key.length > 0 && text === bounded',
+      'return isGenuine && key.length > 0'
+    ],
+    ['list === null || list.length !== 7', 'list === null'],
+    ["if (bytes.toString('base64url') !== head) return null", ''],
+    [
+      'if (!isText(repository, REPOSITORY)) return null',
+      "if (typeof repository !== 'string') return null"
+    ],
+    [
+      '!isCount(run) || !isCount(attempt)',
+      "!isCount(run) || typeof attempt !== 'number'"
+    ],
+    ["if (key.length === 0) throw new Error('The token secret is empty.')", ''],
+    ['  return !(now < exp)', '  return !(now <= exp)']
+  ]),
+  ...breaking(INBOUND, [
+    [
+      "if (!allow.split(', ').includes(request.method)) return wrongMethod(allow)",
+      ''
+    ],
+    [
+      'if (limit !== undefined && !(await limit(limitKey(opened)))) return LIMITED',
+      ''
+    ],
+    [
+      'if (headerBytes(request.headers) > MAX_HEADER_BYTES) return LONG_HEADERS',
+      ''
+    ],
+    ['if (isEncoded(request)) return ENCODED', ''],
+    [
+      'if (body === null) return LONG_BODY',
+      'if (body === null) return NOT_FOUND'
+    ],
+    [
+      'if (receive?.relay === undefined) return NOT_FOUND',
+      'if (receive === undefined) return NOT_FOUND'
+    ],
+    [
+      'const MAX_WEBHOOK_BYTES = 1024 * 1024',
+      'const MAX_WEBHOOK_BYTES = 1024 * 1024 - 1'
+    ],
+    ['if (Number(announced ?? 0) > most) return null', ''],
+    ['if (isCut) throw new CutRequest()', ''],
+    ["encoding !== '' && encoding !== 'identity'", "encoding !== ''"],
+    [
+      'newest: keptKey(keys[0].id, repository)',
+      'newest: keptKey(key.id, repository)'
+    ],
+    [
+      '`w/${opened.repository.toLowerCase()}/${opened.key.id}/${opened.uri}`',
+      '`w/${opened.key.id}`'
+    ],
+    [
+      'return `/w/${opened.repository}/*/${opened.uri}`',
+      "return `/w/${opened.repository}/${opened.key.key.toString('base64url')}/${opened.uri}`"
+    ],
+    [
+      "case 'invalid_signature':\n      return refusal(\n        401",
+      "case 'invalid_signature':\n      return refusal(\n        404"
+    ],
+    [
+      'return seconds === null\n      ? { status, body: { accepted: true, functions',
+      'return seconds !== null\n      ? { status, body: { accepted: true, functions'
+    ],
+    [
+      'given.get(name) ?? [senderSecret(key, name, form)]',
+      '[senderSecret(key, name, form)]'
+    ],
+    ['Math.min(Number(wait), LONGEST_WAIT)', 'Number(wait)'],
+    [
+      'ref: defaultBranch,\n            inputs: { webhook',
+      "ref: 'main',\n            inputs: { webhook"
+    ],
+    [
+      'const attestation = attest(newest, repository, webhook)',
+      "const attestation = attest(newest, '', webhook)"
+    ],
+    [
+      'if (response.status >= 300)\n    throw new GitHubError(`the dispatch: ${response.status}`, 502)\n  const run',
+      'const run'
+    ],
+    [
+      'const unread = isUnauthenticated(active, webhook, proof)',
+      'const unread = true'
+    ],
+    [
+      '([name]) => !relayOmits(name) && !secret.includes(name)',
+      '([name]) => !secret.includes(name)'
+    ],
+    [
+      '([name]) => !relayOmits(name) && !secret.includes(name)',
+      '([name]) => !relayOmits(name)'
+    ],
+    ['if (small.length > MAX_TEXT) return null', ''],
+    ['return fits(compressed) ? compressed : null', 'return compressed'],
+    ['text.length <= MAX_TEXT &&', 'text.length <= 2 * MAX_TEXT &&']
+  ]),
+  ...breaking(CALLBACKS, [
+    ["if (opened.kind === 'callback' && opened.expired) return OVER", ''],
+    [
+      "if (isEncoded(request)) return refused(refuse(['content_encoding']))",
+      ''
+    ],
+    [
+      'if (body === null) return tooLarge()',
+      'if (body === null) return NOT_FOUND'
+    ],
+    ['if (found === null) return NOT_FOUND', 'if (found === null) return OVER'],
+    ['if (signed !== null) return signed', ''],
+    [
+      "if (reading.kind !== 'read') return reading.reply",
+      "if (reading.kind !== 'read') return OVER"
+    ],
+    ["if (state === 'pending') return taken", ''],
+    ["stands.kind === 'refused' && stands.why === 'resent'", 'false'],
+    ["if (stands.kind === 'refused' && stands.why === 'ended')", 'if (false)'],
+    ['return stands.ended === state', 'return stands.ended !== state'],
+    ['if (!fitsDispatch(sent)) return tooLarge()', ''],
+    ['return chain?.relay !== undefined &&', 'return chain !== undefined &&'],
+    ['link?.enabled &&\n    link.callback', 'link?.callback'],
+    [
+      "link.callback.via === 'event'\n    ? { chain, link }",
+      "link.callback.via !== 'poll'\n    ? { chain, link }"
+    ],
+    [
+      'const isKnown = known.length > 0 && known.every',
+      'const isKnown = known.every'
+    ],
+    ['if (!isKnown) return null', 'return null'],
+    ['body: signedCallback(signature, token, body)', 'body']
+  ]),
+  ...breaking(FAULTS, [
+    ['const GITHUB_MS = 8_000', 'const GITHUB_MS = 80_000'],
+    ["redirect: 'manual'", "redirect: 'follow'"],
+    [
+      'if (bytes === null)\n      throw new GitHubError(`${call}: the response is too long`, 502)',
+      ''
+    ],
+    ['if (status >= 500) throw unavailable(String(status))', ''],
+    ['if (isRateLimit(answer)) {', 'if (false) {'],
+    [
+      "repositories: [name.slice(name.indexOf('/') + 1)], permissions",
+      'permissions'
+    ],
+    [
+      "permissions: { actions: 'write' },\n          body: {\n            ref: defaultBranch,\n            inputs: { webhook",
+      "permissions: { actions: 'write', contents: 'write' },\n          body: {\n            ref: defaultBranch,\n            inputs: { webhook"
+    ],
+    ['kept.expires - SPARE_MS > now()', 'true'],
+    [
+      'if (error instanceof GitHubError && error.status === 502) {',
+      'if (false) {'
+    ],
+    [
+      "if (typeof defaultBranch !== 'string')\n      throw new GitHubError('the repository is not there', 502)",
+      ''
+    ],
+    ['if (file.status !== 200)\n', 'if (file.status > 404)\n'],
+    ['now() - kept.seen > FRESH_MS', 'true'],
+    ['now() - kept.seen > FRESH_MS', 'false'],
+    ['if (kept.fault !== null) throw new GitHubError(kept.fault, 502)', '']
+  ]),
+  ...breaking(ENVIRONMENT, [
+    [
+      'return /^https?:$/.test(protocol) && !(username + password + search + hash)',
+      'return /^https?:$/.test(protocol)'
+    ],
+    ['if (!/^[\\w.-]{1,100}$/.test(appId))', "if (appId === '')"],
+    [
+      "one => typeof one === 'string' && one !== ''",
+      "one => typeof one === 'string'"
+    ],
+    [
+      'texts.length === 0 || texts.length !== list.length',
+      'texts.length === 0'
+    ],
+    [
+      'all.set(repository.toLowerCase(), secrets)',
+      'all.set(repository, secrets)'
+    ],
+    ["if (appId === '' && pem === '')", "if (appId === '')"]
+  ]),
+  ...breaking(ATTESTED, [
+    [
+      'text === null || !isAttested(keys, repository, text, attestation)',
+      'text === null'
+    ],
+    ['t === null || age > MAX_AGE_S', 't === null'],
+    ['age < -MAX_SKEW_S', 'false'],
+    ['const MAX_AGE_S = 35 * 24', 'const MAX_AGE_S = 36 * 24'],
+    ['verified && routed.provider !== provider', 'false'],
+    [
+      'isRelayed && !verified && found !== undefined && asksForNothing(found)',
+      'false'
+    ],
+    [
+      "const verified = isRelayed && attestation !== ''",
+      'const verified = isRelayed'
+    ],
+    [
+      "const verified = isRelayed && attestation !== ''",
+      "const verified = attestation !== ''"
+    ],
+    ['if (given.get(name)) return [name]', '']
+  ])
+]
+
+function breaking(
+  tests: readonly string[],
+  changes: readonly Change[]
+): Mutant[] {
+  return changes.map(([find, replace]) => ({
+    find,
+    replace,
+    tests: [...tests]
+  }))
+}
