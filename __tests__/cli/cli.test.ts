@@ -9,7 +9,7 @@ import { read } from '../helpers/documentation.ts'
 import { ROOT } from '../helpers/fixtures.ts'
 import { CLI, makeFolder, runCli } from './run-cli.ts'
 
-const COMMANDS = ['key', 'url', 'check', 'list', 'send', 'verify']
+const COMMANDS = ['key', 'url', 'check', 'list', 'send', 'verify', 'history']
 
 describe('the command line', () => {
   test('lists its commands, which all have help', async () => {

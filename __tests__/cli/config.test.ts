@@ -172,6 +172,61 @@ describe('webhook-action check', () => {
     })
 })
 
+describe('webhook-action check --coverage', () => {
+  const reporter = (workflows: string) => `
+name: Notify
+on: {workflow_run: {workflows: [${workflows}], types: [completed]}}
+jobs:
+  notify: {steps: [{uses: org/webhook-action@v1}]}
+`
+  const files = {
+    '.github/workflows/ci.yml': 'name: CI\non: push\njobs: {}',
+    '.github/workflows/nightly.yml': 'on: [schedule]\njobs: {}',
+    '.github/workflows/reused.yml': 'name: Reused\non: workflow_call',
+    '.github/workflows/own.yml':
+      'name: Own\non: push\njobs: {a: {steps: [{uses: org/webhook-action/notify@v1}]}}'
+  }
+  const NIGHTLY = '.github/workflows/nightly.yml'
+
+  for (const [title, workflows, wanted] of [
+    ['all are reported', `CI, Inbound, Gate, ${NIGHTLY}`, []],
+    [
+      'some are missing, and one does not exist',
+      'CI, Gate, Cl',
+      [
+        `on.workflow_run.workflows lacks "Inbound" (.github/workflows/inbound.yml), whose runs are not reported`,
+        `on.workflow_run.workflows lacks "${NIGHTLY}" (${NIGHTLY}), whose runs are not reported`,
+        'on.workflow_run.workflows names "Cl", and no workflow has that name'
+      ]
+    ]
+  ] as const)
+    test(`compares workflows with those that are reported: ${title}`, async () => {
+      const cwd = repository({
+        ...files,
+        '.github/workflows/inbound.yml': `name: Inbound${INBOUND}`,
+        '.github/workflows/gate.yml': `name: Gate${GATE}`,
+        '.github/workflows/notify.yml': reporter(workflows)
+      })
+      const { code, stdout } = await runCli(['check', '--coverage'], { cwd })
+      assert.deepEqual(
+        stdout.trim().split('\n'),
+        wanted.length === 0
+          ? ['.github/webhooks.yml: ok']
+          : wanted.map(line => `.github/workflows/notify.yml: ${line}`)
+      )
+      assert.equal(code, wanted.length === 0 ? 0 : 1)
+      assert.equal((await runCli(['check'], { cwd })).code, 0)
+    })
+
+  test('says that nothing reports', async () => {
+    const { code, stdout } = await runCli(['check', '--coverage'], {
+      cwd: repository()
+    })
+    assert.equal(code, 1)
+    assert.match(stdout, /no workflow with the trigger workflow_run uses/)
+  })
+})
+
 describe('webhook-action list', () => {
   const secrets = 'tracker=t\npath=\nrelay=r'
 

@@ -4,7 +4,7 @@ import type { Config } from '../config/parse.ts'
 import { secretsOf, type Webhook } from '../config/template-names.ts'
 import { readYaml } from '../config/yaml.ts'
 import { ConfigError, describe, type Problem } from '../errors.ts'
-import { isMapping, ownValue } from '../lib/json.ts'
+import { isMapping, listAt, ownValue } from '../lib/json.ts'
 import { webhookPath } from '../relay/paths.ts'
 import {
   CONFIG_FILE,
@@ -25,23 +25,31 @@ const SECRETS_ABOUT = `  --secrets FILE      the secrets as in the action's inpu
 /** Checks configs as the action does. */
 export const check = defineCommand({
   summary: 'Lists every error in configs; exits with 1 where there is one.',
-  usage: 'check [FILE...] [--secrets FILE]',
+  usage: 'check [FILE...] [--secrets FILE] [--coverage]',
   about: `
   FILE                default ${CONFIG_FILE}
 ${SECRETS_ABOUT};
                       without any, each name counts as given
+  --coverage          also names workflows whose runs no workflow_run workflow
+                      reports, though one reports others
 
 It also checks that the workflows named in receive.relay and in the relay of
 chains have the inputs that the relay sends: those in the folder workflows next to
 the config.`,
-  options: SECRETS_OPTION,
+  options: {
+    ...SECRETS_OPTION,
+    coverage: { type: 'boolean', default: false }
+  },
   arguments: [0, 1000],
   run({ values, positionals }, terminal) {
     const secrets = readSecrets(values.secrets, terminal)
     const names = positionals.length > 0 ? positionals : [CONFIG_FILE]
     const files = names.map(file => ({
       file,
-      problems: problemsIn(file, secrets)
+      problems: [
+        ...problemsIn(file, secrets),
+        ...(values.coverage ? coverageProblems(workflowsOf(file)) : [])
+      ]
     }))
     return {
       ok: files.every(({ problems }) => problems.length === 0),
@@ -76,7 +84,7 @@ const CALLBACK_INPUTS = ['token', 'callback', 'signature']
 
 /** The relay's dispatch is refused where a workflow lacks one of its inputs. */
 function workflowProblems({ receive, chains }: Config, file: string) {
-  const folder = join(dirname(file), 'workflows')
+  const folder = workflowsOf(file)
   if (!existsSync(folder)) return []
   return [
     ...inputProblems(receive?.relay?.workflow, WEBHOOK_INPUTS, {
@@ -119,6 +127,86 @@ function inputProblems(
     : problem(
         `${workflow} requires the input ${others.join(', ')}, which the relay does not send; give it a default`
       )
+}
+
+/** Returns the folder of workflows beside a config. */
+function workflowsOf(file: string): string {
+  return join(dirname(file), 'workflows')
+}
+
+interface Workflow {
+  file: string
+  name: string
+  on: unknown
+  /** True where a step reports the run, or the run of a workflow_run event. */
+  reports: boolean
+}
+
+/** Returns what no workflow_run workflow reports, though one reports others. */
+function coverageProblems(folder: string): Problem[] {
+  const all = existsSync(folder)
+    ? readdirSync(folder)
+        .filter(name => /\.ya?ml$/.test(name))
+        .sort()
+        .map(name => readWorkflow(join(folder, name)))
+    : []
+  const hasTrigger = ({ on }: Workflow, name: string) =>
+    ownValue(on, name) !== undefined || [on].flat().includes(name)
+  const reporters = all.filter(
+    one => one.reports && hasTrigger(one, 'workflow_run')
+  )
+  const [reporter] = reporters
+  if (reporter === undefined)
+    return [
+      {
+        file: folder,
+        message:
+          'no workflow with the trigger workflow_run uses org/webhook-action'
+      }
+    ]
+  const listed = reporters.flatMap(({ on }) =>
+    listAt(ownValue(on, 'workflow_run'), 'workflows').map(String)
+  )
+  const isCalledOnly = ({ on }: Workflow) =>
+    [...[on].flat(), ...Object.keys(isMapping(on) ? on : {})]
+      .filter(name => typeof name === 'string')
+      .every(name => name === 'workflow_call')
+  const { file } = reporter
+  return [
+    ...all
+      .filter(one => !one.reports && !isCalledOnly(one))
+      .filter(({ name }) => !listed.includes(name))
+      .map(({ file: other, name }) => ({
+        file,
+        message: `on.workflow_run.workflows lacks "${name}" (${other}), whose runs are not reported`
+      })),
+    ...listed
+      .filter(name => all.every(one => one.name !== name))
+      .map(name => ({
+        file,
+        message: `on.workflow_run.workflows names "${name}", and no workflow has that name`
+      }))
+  ]
+}
+
+function readWorkflow(file: string): Workflow {
+  const { data } = readYaml({ text: readText(file), file })
+  const name = ownValue(data, 'name')
+  const jobs = ownValue(data, 'jobs')
+  const steps = Object.values(isMapping(jobs) ? jobs : {}).flatMap(job =>
+    listAt(job, 'steps')
+  )
+  return {
+    file,
+    // GitHub names one without a name by its path.
+    name: typeof name === 'string' ? name : file,
+    on: ownValue(data, 'on'),
+    reports: steps.some(step => {
+      const uses = String(ownValue(step, 'uses') ?? '')
+      const mode = ownValue(ownValue(step, 'with'), 'mode') ?? 'notify'
+      return mode === 'notify' && /\/webhook-action(?:\/notify)?@/.test(uses)
+    })
+  }
 }
 
 function triggersOf(file: string): unknown {

@@ -4,6 +4,7 @@ import { ConfigError, describe } from '../errors.ts'
 import { VERSION } from '../version.ts'
 import { type Command, type Terminal, UsageError } from './command.ts'
 import { check, list } from './config.ts'
+import { history } from './history.ts'
 import { key, url } from './keys.ts'
 import { send } from './send.ts'
 import { verify } from './verify.ts'
@@ -14,13 +15,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check,
   list,
   send,
-  verify
+  verify,
+  history
 }
 
 const HELP = `webhook-action COMMAND [OPTIONS]
 
 ${Object.entries(COMMANDS)
-  .map(([name, { summary }]) => `  ${name.padEnd(8)}${summary}`)
+  .map(([name, { summary }]) => `  ${name.padEnd(9)}${summary}`)
   .join('\n')}
 
   webhook-action COMMAND --help   the options of a command

@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, describe, test } from 'node:test'
+import { startStorage } from '../helpers/artifacts.ts'
+import { startApi } from '../helpers/fake-github.ts'
+import { answer } from '../helpers/fake-receiver.ts'
+import { makeFolder, runCli, runJson } from './run-cli.ts'
+
+const HOUR_MS = 3_600_000
+const ago = (hours: number) =>
+  new Date(Date.now() - hours * HOUR_MS).toISOString()
+const BODY = '<script>alert("build")</script>'
+const DIGEST = createHash('sha256').update(BODY).digest('hex')
+
+interface Sent {
+  id: string
+  webhook: string
+  status: string
+  started?: string
+  chain?: string | null
+  reason?: string | null
+}
+
+/** Returns the text of a record with one attempt for each delivery. */
+function record(run: number, deliveries: readonly Sent[]): string {
+  return JSON.stringify({
+    version: 1,
+    run: { repository: 'acme/lmp', run_id: run, run_attempt: 1 },
+    bodies: { [DIGEST]: BODY },
+    deliveries: deliveries.map(
+      ({ started, chain = null, reason = null, ...rest }) => ({
+        ...rest,
+        event: 'build_failed',
+        chain,
+        reason,
+        body: DIGEST,
+        retry_of: null,
+        mac: null,
+        attempts:
+          started === undefined
+            ? []
+            : [
+                {
+                  number: 1,
+                  status_code: rest.status === 'success' ? 200 : 503,
+                  error: rest.status === 'success' ? null : 'http_status',
+                  started,
+                  duration_ms: 12
+                }
+              ]
+      })
+    )
+  })
+}
+
+const FIRST = ago(5)
+const AGAIN = ago(3)
+
+async function start() {
+  const api = await startApi()
+  const storage = await startStorage()
+  after(() => api.close())
+  const upload = (text: string, hours: number) =>
+    storage.upload(
+      api.state,
+      { 'webhook-record.json': text },
+      { created_at: ago(hours) }
+    )
+  upload(
+    record(1001, [
+      {
+        id: 'a',
+        webhook: 'tracker',
+        status: 'failure',
+        started: FIRST,
+        reason: 'HTTP 503 <b>down</b>'
+      },
+      { id: 'b', webhook: 'chat', status: 'not_run', reason: 'events' }
+    ]),
+    4.9
+  )
+  upload(
+    record(1002, [
+      { id: 'a', webhook: 'tracker', status: 'success', started: AGAIN },
+      {
+        id: 'c',
+        webhook: 'staging',
+        chain: 'deploy',
+        status: 'success',
+        started: AGAIN
+      }
+    ]),
+    2.9
+  )
+  upload('{"version": 1', 2)
+  upload(record(900, [{ id: 'z', webhook: 'old', status: 'success' }]), 200)
+  const env = { GITHUB_TOKEN: api.state.token, GITHUB_API_URL: api.url }
+  return { api, env }
+}
+
+const ARGS = ['history', '--repo', 'acme/lmp']
+
+describe('webhook-action history', () => {
+  test('lists the deliveries of each webhook once, with all attempts', async () => {
+    const { env } = await start()
+    const { code, json } = await runJson(ARGS, { env })
+    assert.equal(code, 0)
+    const { webhooks } = Object(json)
+    assert.deepEqual(
+      webhooks.map(({ name }: { name: string }) => name),
+      ['chat', 'deploy/staging', 'tracker']
+    )
+    assert.deepEqual(webhooks[2].deliveries, [
+      {
+        id: 'a',
+        event: 'build_failed',
+        status: 'success',
+        reason: null,
+        run_id: 1002,
+        run_attempt: 1,
+        attempts: [
+          { status_code: 503, error: 'http_status', started: FIRST },
+          { status_code: 200, error: null, started: AGAIN }
+        ]
+      }
+    ])
+  })
+
+  test('prints a line for each, and says which record is damaged', async () => {
+    const { env } = await start()
+    const { stdout, stderr } = await runCli(ARGS, { env })
+    const time = `${AGAIN.slice(0, 19)}Z`
+    assert.deepEqual(stdout.trim().split('\n'), [
+      'chat',
+      '  not sent  build_failed  not_run  0 attempts  run 1001',
+      '    events',
+      'deploy/staging',
+      `  ${time}  build_failed  success  1 attempt, HTTP 200  run 1002`,
+      'tracker',
+      `  ${time}  build_failed  success  2 attempts, HTTP 200  run 1002`
+    ])
+    assert.match(
+      stderr,
+      /^warning: .*webhook-record.*is skipped: it is cut off/
+    )
+  })
+
+  test('reads as far back as it is told', async () => {
+    const { env } = await start()
+    const { stdout } = await runCli([...ARGS, '--days', '30'], { env })
+    assert.match(stdout, /^old$/m)
+    const none = await runCli(['history', '--repo', 'acme/other'], { env })
+    assert.equal(none.code, 1)
+    assert.match(none.stderr, /the token needs actions: read/)
+  })
+
+  test('writes one page that loads nothing, bodies only when asked', async () => {
+    const { env } = await start()
+    const cwd = makeFolder({})
+    const page = async (...more: string[]) => {
+      const args = [...ARGS, '--html', 'history.html', ...more]
+      assert.equal((await runCli(args, { cwd, env })).code, 0)
+      return readFileSync(join(cwd, 'history.html'), 'utf8')
+    }
+    const plain = await page()
+    assert.match(plain, /<h2>deploy\/staging<\/h2>/)
+    assert.match(
+      plain,
+      /href="https:\/\/github.com\/acme\/lmp\/actions\/runs\/1002"/
+    )
+    assert.doesNotMatch(plain, /<script|src=|@import|alert/)
+    const whole = await page('--bodies')
+    assert.match(whole, /&lt;script&gt;alert\(&quot;build&quot;\)/)
+    assert.doesNotMatch(whole, /<script/)
+  })
+
+  test('needs a token that may read artifacts', async () => {
+    const { api, env } = await start()
+    const without = await runCli(ARGS, { env: { GITHUB_API_URL: api.url } })
+    assert.equal(without.code, 2)
+    assert.match(without.stderr, /neither GITHUB_TOKEN nor GH_TOKEN is set/)
+    api.state.faults.push({ on: /artifacts/, handler: answer(403) })
+    const refused = await runCli(ARGS, { env })
+    assert.equal(refused.code, 1)
+    assert.match(refused.stderr, /403; the token needs actions: read/)
+    assert.ok(!refused.stderr.includes(api.state.token))
+  })
+})
