@@ -23,7 +23,7 @@ import {
 import { answer } from '../helpers/fake-receiver.ts'
 import { SHA } from '../helpers/fixtures.ts'
 import { startHarness, workflowRun } from '../helpers/harness.ts'
-import type { RunOptions, RunResult } from '../helpers/run-action.ts'
+import type { RunResult } from '../helpers/run-action.ts'
 
 const SECRETS = {
   'secrets.DASHBOARD': 'UseSomethingGoodHere',
@@ -57,134 +57,53 @@ export const scenarios: Scenario[] = [
   {
     title: 'redelivers what failed until nothing is left',
     async run() {
-      let down = ['/builds', '/hooks/1001']
-      const harness = await startHarness(
-        {},
-        {
-          handler: exchange =>
-            answer(down.includes(exchange.request.path) ? 400 : 200)(exchange)
-        }
-      )
-      const local = readExample('redeliver/webhooks.yml').replaceAll(
-        /https:\/\/(dashboard|inventory)\.acme\.example/g,
-        harness.receiver.url
-      )
-      const paths = () =>
-        harness.receiver.requests
-          .splice(0)
-          .map(({ path }) => path)
-          .sort()
-      const run = (
-        name: string,
-        values: Record<string, string>,
-        redeliver = true
-      ) =>
-        harness.run({
-          ...workflowRun(),
-          ...(redeliver
-            ? {
-                env: {
-                  GITHUB_EVENT_NAME: 'workflow_dispatch',
-                  GITHUB_RUN_ID: '7'
-                }
-              }
-            : {}),
-          inputs: {
-            ...fillIn(
-              ownInputs(stepOf(name, 'org/webhook-action')) ?? {},
-              values
-            ),
-            config: local,
-            'allowed-hosts': '127.0.0.1',
-            'allowed-schemes': 'http',
-            ...(redeliver ? { record: records } : {})
-          }
-        })
-      const failed = await run('workflow.yml', SECRETS, false)
+      const example = await startExample()
+      const failed = await example.run('workflow.yml')
       assert.equal(failed.code, 1)
-      assert.deepEqual(paths(), ['/builds', '/hooks/1001'])
-      upload('workflow.yml', failed, '1')
+      assert.deepEqual(example.paths(), ['/builds', '/hooks/1001'])
+      download('workflow.yml', failed)
 
       const { on } = readWorkflow('redeliver/workflow-redeliver.yml')
       const { inputs } = Object(on.workflow_dispatch)
-      const values = {
-        ...SECRETS,
-        'inputs.deliveries': inputs.deliveries.default ?? ''
-      }
-      down = ['/builds']
-      const again = await run('workflow-redeliver.yml', values)
-      assert.equal(again.code, 1, again.stdout)
-      assert.deepEqual(paths(), ['/builds', '/hooks/1001'])
-      upload('workflow-redeliver.yml', again, '1')
+      const again = (deliveries = inputs.deliveries.default ?? '') =>
+        example.run('workflow-redeliver.yml', {
+          event: 'workflow_dispatch',
+          values: { 'inputs.deliveries': deliveries },
+          inputs: { record: records }
+        })
+      example.down = ['/builds']
+      const second = await again()
+      assert.equal(second.code, 1, second.stdout)
+      assert.deepEqual(example.paths(), ['/builds', '/hooks/1001'])
+      download('workflow-redeliver.yml', second)
 
-      down = []
-      const third = await run('workflow-redeliver.yml', values)
+      example.down = []
+      const third = await again()
       assert.equal(third.code, 0, third.stdout)
-      assert.deepEqual(paths(), ['/builds'])
+      assert.deepEqual(example.paths(), ['/builds'])
       const { id } = JSON.parse(third.outputs.deliveries ?? '')[0]
-      const one = await run('workflow-redeliver.yml', {
-        ...values,
-        'inputs.deliveries': id
-      })
+      const one = await again(id)
       assert.equal(one.code, 0, one.stdout)
-      assert.deepEqual(paths(), ['/builds'])
+      assert.deepEqual(example.paths(), ['/builds'])
     }
   },
   {
     title: 'redelivers by itself, hour by hour, until all is delivered',
     async run() {
-      let down = ['/builds', '/hooks/1001']
-      const harness = await startHarness(
-        {},
-        {
-          handler: exchange =>
-            answer(down.includes(exchange.request.path) ? 400 : 200)(exchange)
-        }
-      )
+      const example = await startExample()
       const storage = await startStorage()
-      const local = readExample('redeliver/webhooks.yml').replaceAll(
-        /https:\/\/(dashboard|inventory)\.acme\.example/g,
-        harness.receiver.url
-      )
-      const run = (name: string, env: RunOptions['env'] = {}) => {
-        const event = workflowRun()
-        return harness.run({
-          ...event,
-          env: { ...event.env, ...env },
-          inputs: {
-            ...fillIn(
-              ownInputs(stepOf(name, 'org/webhook-action')) ?? {},
-              SECRETS
-            ),
-            config: local,
-            'allowed-hosts': '127.0.0.1',
-            'allowed-schemes': 'http'
-          }
-        })
+      const keep = (name: string, ran: RunResult) => {
+        const { name: artifact, text } = uploaded(name, ran)
+        const files = { 'webhook-record.json': text }
+        storage.upload(example.harness.api.state, files, { name: artifact })
       }
-      const keep = (name: string, { outputs }: RunResult) => {
-        const step = stepOf(name, 'actions/upload-artifact@')
-        const given = fillIn(step.with ?? {}, {
-          'github.run_attempt': '1',
-          'steps.webhooks.outputs.record-file': outputs['record-file'] ?? ''
-        })
-        const text = readFileSync(given.path ?? '', 'utf8')
-        storage.upload(
-          harness.api.state,
-          { 'webhook-record.json': text },
-          { name: given.name }
-        )
-      }
-      const scheduled = () =>
-        run('workflow-scheduled.yml', {
-          GITHUB_EVENT_NAME: 'schedule',
-          GITHUB_RUN_ID: '7'
-        })
-      keep('workflow.yml', await run('workflow.yml'))
+      keep('workflow.yml', await example.run('workflow.yml'))
       const counts = []
       for (const left of [['/builds'], [], []]) {
-        down = left
-        const ran = await scheduled()
+        example.down = left
+        const ran = await example.run('workflow-scheduled.yml', {
+          event: 'schedule'
+        })
         const { delivered, failed } = ran.outputs
         const sent = Number(delivered) + Number(failed)
         counts.push([ran.code, sent])
@@ -206,6 +125,60 @@ export const scenarios: Scenario[] = [
   }
 ]
 
+/** Starts the receivers, of which those in `down` return 400. */
+async function startExample() {
+  const example = { down: ['/builds', '/hooks/1001'], run, paths }
+  const harness = await startHarness(
+    {},
+    {
+      handler: exchange =>
+        answer(example.down.includes(exchange.request.path) ? 400 : 200)(
+          exchange
+        )
+    }
+  )
+  const config = readExample('redeliver/webhooks.yml').replaceAll(
+    /https:\/\/(dashboard|inventory)\.acme\.example/g,
+    harness.receiver.url
+  )
+
+  /** Runs a workflow's step; an `event` other than workflow_run in run 7. */
+  function run(
+    name: string,
+    given: {
+      event?: string
+      values?: Record<string, string>
+      inputs?: Record<string, string>
+    } = {}
+  ): Promise<RunResult> {
+    const { env, event } = workflowRun()
+    const own = given.event && {
+      GITHUB_EVENT_NAME: given.event,
+      GITHUB_RUN_ID: '7'
+    }
+    const step = ownInputs(stepOf(name, 'org/webhook-action')) ?? {}
+    return harness.run({
+      event,
+      env: { ...env, ...own },
+      inputs: {
+        ...fillIn(step, { ...SECRETS, ...given.values }),
+        config,
+        'allowed-hosts': '127.0.0.1',
+        'allowed-schemes': 'http',
+        ...given.inputs
+      }
+    })
+  }
+
+  /** Returns where requests went, and forgets them. */
+  function paths(): string[] {
+    const requests = harness.receiver.requests.splice(0)
+    return requests.map(({ path }) => path).sort()
+  }
+
+  return Object.assign(example, { harness })
+}
+
 function stepOf(name: string, uses: string): Step {
   const step = stepsOf(`redeliver/${name}`).find(one =>
     one.uses?.startsWith(uses)
@@ -214,25 +187,29 @@ function stepOf(name: string, uses: string): Step {
   return step
 }
 
-/** Stores a record where the download of the artifacts puts it. */
-function upload(name: string, { outputs }: RunResult, attempt: string): void {
+/** Returns the artifact that a workflow makes of its record. */
+function uploaded(name: string, { outputs }: RunResult) {
   const step = stepOf(name, 'actions/upload-artifact@')
-  assert.equal(
-    step.if,
-    '${{ !cancelled() && steps.webhooks.outputs.failed > 0 }}'
-  )
-  assert.ok(Number(outputs.failed) > 0)
   const given = fillIn(step.with ?? {}, {
-    'github.run_attempt': attempt,
+    'github.run_attempt': '1',
     'steps.webhooks.outputs.record-file': outputs['record-file'] ?? ''
   })
+  const text = readFileSync(given.path ?? '', 'utf8')
+  return { step, name: given.name ?? '', text }
+}
+
+/** Stores a record where the download of the artifacts puts it. */
+function download(name: string, ran: RunResult): void {
+  const artifact = uploaded(name, ran)
+  assert.equal(
+    artifact.step.if,
+    '${{ !cancelled() && steps.webhooks.outputs.failed > 0 }}'
+  )
+  assert.ok(Number(ran.outputs.failed) > 0)
   const pattern = stepOf('workflow-redeliver.yml', 'actions/download-artifact@')
     .with?.pattern
-  assert.ok(given.name?.startsWith(String(pattern).replace('*', '')))
-  const folder = join(records, `${given.name}-of-${name}`)
+  assert.ok(artifact.name.startsWith(String(pattern).replace('*', '')))
+  const folder = join(records, `${artifact.name}-of-${name}`)
   mkdirSync(folder)
-  writeFileSync(
-    join(folder, 'webhook-record.json'),
-    readFileSync(given.path ?? '')
-  )
+  writeFileSync(join(folder, 'webhook-record.json'), artifact.text)
 }
