@@ -38,6 +38,7 @@ const EVERYWHERE = [
 /** A value of each input that is valid and not the default. */
 const VALUES: Record<string, string> = {
   'run-id': '7',
+  'trust-record': 'true',
   'run-attempt': '2',
   'allowed-schemes': 'http',
   'allowed-methods': 'GET',

@@ -58,6 +58,8 @@ export interface Inputs {
   targetUrl: string
   variables: unknown
   record: string
+  /** True: a record of a provider without a secret may be checked again. */
+  trustRecord: boolean
   deliveries: string[]
   /** How far back records are gathered; null to read the input record. */
   sinceMs: number | null
@@ -206,6 +208,7 @@ export function readInputs(): Inputs {
     targetUrl: text('target-url'),
     variables: readVariables(text('variables'), problem),
     record: text('record'),
+    trustRecord: choice('trust-record', ['false', 'true']) === 'true',
     deliveries: list('deliveries', 'failed', /[\n,]+/),
     sinceMs: duration('since'),
     giveUpAfterMs: duration('give-up-after', '24h') ?? 0,
@@ -345,6 +348,7 @@ const READERS: Readonly<Record<string, readonly StepKind[]>> = {
   'target-url': ['mode callback'],
   variables: [...BUILDS, 'a gate in dispatch events'],
   record: ['mode receive with the input record', 'mode redeliver'],
+  'trust-record': ['mode receive with the input record'],
   deliveries: REDELIVERS,
   coverage: ['mode notify', 'mode test'],
   since: REDELIVERS,

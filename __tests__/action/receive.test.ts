@@ -303,6 +303,49 @@ describe('mode receive', () => {
     assert.equal(ran.outputs.variables, '{"third":{"ref":"refs/heads/main"}}')
   })
 
+  test('accepts an object as the body where the provider has signature: none', async () => {
+    const providers = [
+      { name: 'flux', signature: 'none', match: { body: { kind: '**' } } },
+      github
+    ]
+    const functions = [
+      {
+        name: 'reconciled',
+        provider: 'flux',
+        variables: [{ name: 'revision', required: true }]
+      },
+      wanted
+    ]
+    const run = (webhook: unknown) =>
+      receive({ providers, functions }, dispatched(webhook))
+    const ran = await run({
+      body: { kind: 'Kustomization', revision: 'main@1' }
+    })
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.equal(ran.outputs.variables, '{"reconciled":{"revision":"main@1"}}')
+    const refused = await run({ ...signed('push', push), body: push })
+    assert.equal(refused.code, 1)
+    assert.match(
+      refused.annotations.at(-1)?.message ?? '',
+      /client_payload\.webhook: body is no text: give the raw body, as it was signed; an object is accepted only where the provider has signature: none/
+    )
+  })
+
+  test('names a header that relays leave out', async () => {
+    const ran = await receive(
+      {
+        providers: [{ name: 'gitlab', type: 'gitlab', secret_name: 'inbound' }],
+        functions: [{ name: 'any', provider: 'gitlab' }]
+      },
+      dispatched({ headers: { 'X-Gitlab-Event': 'Push Hook' }, body: '{}' })
+    )
+    assert.equal(ran.code, 1)
+    assert.match(
+      ran.annotations.at(-1)?.message ?? '',
+      /the header X-Gitlab-Token is missing: relays leave it out, since it is a secret/
+    )
+  })
+
   test('writes no secret of the body to an output, log, summary or record', async () => {
     const secret = 'sEcReT-of-the-body-1'
     const text = JSON.stringify({

@@ -316,8 +316,26 @@ describe('receive from a record', () => {
     assert.equal(ran.code, 1)
     assert.match(
       ran.annotations.at(-1)?.message ?? '',
-      /provider open has no secret, so that anyone could have written it/
+      /provider open has no secret, so that anyone could have written it; set trust-record: true/
     )
+    const trusted = await again(
+      recordPath(before),
+      { ...open, functions },
+      { inputs: { 'trust-record': 'true' } }
+    )
+    assert.equal(trusted.code, 0, trusted.stdout)
+    assert.equal(trusted.outputs.functions, '["any"]')
+    assert.match(trusted.log, /it is trusted, since trust-record is true/)
+  })
+
+  test('rejects a changed record of a provider with a secret, trusted or not', async () => {
+    const before = await first(signed('push', body))
+    const path = write(readRecord(before), one => ({ ...one, uri: 'git/tag' }))
+    const ran = await again(path, CONFIG, {
+      inputs: { 'trust-record': 'true' }
+    })
+    assert.equal(ran.code, 1)
+    assert.match(ran.annotations.at(-1)?.message ?? '', /its mac is wrong/)
   })
 
   test('never uses another provider that would match now', async () => {

@@ -43,6 +43,7 @@ export function inputsOf(
     targetUrl: '',
     variables: {},
     record: '',
+    trustRecord: false,
     deliveries: [],
     sinceMs: null,
     giveUpAfterMs: 0,

@@ -1,4 +1,5 @@
 import type { Provider, ReceiveConfig } from '../../config/schema/receive.ts'
+import { relayOmits } from '../../config/schema/relay.ts'
 import type { Secrets } from '../../config/validate/finding.ts'
 import {
   formatRepositoryKey,
@@ -9,7 +10,11 @@ import {
 import { relayKeys } from '../shared/relay.ts'
 import type { Dispatched } from './dispatched.ts'
 import { type RoutingResult, routeWebhook } from './router.ts'
-import { asksForNothing, signsStandardWebhooks } from './verify.ts'
+import {
+  asksForNothing,
+  signatureHeaderName,
+  signsStandardWebhooks
+} from './verify.ts'
 
 /** What a step shares with the relay, where the config names one. */
 export interface RelaySecrets {
@@ -70,7 +75,7 @@ export function judgeDispatched(
   { keys, config, secrets }: RelaySecrets,
   about: { repository: string; now: number; redact: (text: string) => string }
 ): RoutingResult | { status: 'refused'; reason: string } {
-  const { webhook, attestation, provider } = dispatched
+  const { webhook, attestation, provider, unverifiable } = dispatched
   const { now, redact } = about
   const isRelayed = config.relay !== undefined
   const verified = isRelayed && attestation !== ''
@@ -87,11 +92,34 @@ export function judgeDispatched(
       `the relay verified it for provider ${provider ?? '(none)'}, and here ${routed.provider ?? 'no provider'} takes it: relay and step read different configs`
     )
   const found = config.providers.find(({ name }) => name === routed.provider)
+  if (unverifiable && found !== undefined && found.signature !== 'none')
+    return refused(
+      `${unverifiable}; an object is accepted only where the provider has signature: none`
+    )
   if (isRelayed && !verified && found !== undefined && asksForNothing(found))
     return refused(
       `provider ${found.name} signs nothing, and the webhook has no attestation of the relay: whoever may start this workflow could have written it; send it to the relay's URL`
     )
-  return routed
+  if (routed.status !== 'invalid_signature' || found === undefined)
+    return routed
+  const dropped = droppedHeader(found, webhook)
+  return dropped === null
+    ? routed
+    : {
+        ...routed,
+        reason: `${routed.reason}: relays leave it out, since it is a secret; use this action's relay (receive.relay), a listener, or signature: none`
+      }
+}
+
+/** Returns the header of a secret that did not come, as relays drop it. */
+function droppedHeader(
+  provider: Provider,
+  { headers }: Dispatched['webhook']
+): string | null {
+  const name = signatureHeaderName(provider)
+  return name !== null && !Object.hasOwn(headers, name) && relayOmits(name)
+    ? name
+    : null
 }
 
 function attestationError(

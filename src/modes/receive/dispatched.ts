@@ -18,6 +18,8 @@ export interface Dispatched {
   t: number | null
   /** The name of the provider that the relay found. */
   provider: string | null
+  /** Why the body cannot be verified, where it came parsed. */
+  unverifiable?: string
 }
 
 type Reading =
@@ -26,7 +28,7 @@ type Reading =
 
 type Texts = Record<string, string>
 
-type Body = { bytes: Buffer } | { fault: string }
+type Body = { bytes: Buffer; unverifiable?: string } | { fault: string }
 
 const FORMS = ['body', 'base64', 'gzip'] as const
 
@@ -46,9 +48,12 @@ const WEBHOOK_SHAPE =
  * `client_payload.webhook`, of a workflow_dispatch in the input `webhook`, an
  * object or its JSON as a text. Its body is what was signed, as a text, as
  * base64, or as base64 of gzip, so that nothing can be made of one that was
- * parsed.
+ * parsed: that is accepted only where `takesParsed` is true.
  */
-export async function readDispatched(event: unknown): Promise<Reading> {
+export async function readDispatched(
+  event: unknown,
+  takesParsed = false
+): Promise<Reading> {
   const isRepository = ownValue(event, 'client_payload') !== undefined
   const inputs = isRepository ? undefined : ownValue(event, 'inputs')
   const payload = inputs ?? ownValue(event, 'client_payload')
@@ -63,7 +68,7 @@ export async function readDispatched(event: unknown): Promise<Reading> {
   const uri = presentValue(webhook, 'uri') ?? ''
   const headers = readTexts(presentValue(webhook, 'headers') ?? {})
   const query = readQuery(presentValue(webhook, 'query') ?? {})
-  const body = await readBytes(webhook)
+  const body = await readBytes(webhook, takesParsed)
   const attestation = presentValue(payload, 'attestation') ?? ''
   const t = presentValue(webhook, 't') ?? null
   const provider = presentValue(webhook, 'provider') ?? null
@@ -107,7 +112,10 @@ export async function readDispatched(event: unknown): Promise<Reading> {
       text,
       attestation,
       t: isTime(t) ? t : null,
-      provider: stringOrNull(provider)
+      provider: stringOrNull(provider),
+      ...(body.unverifiable && {
+        unverifiable: `${where}: ${body.unverifiable}`
+      })
     }
   }
 }
@@ -138,21 +146,27 @@ function isTime(value: unknown): value is number {
 }
 
 /** Returns the bytes of the body, whichever form it has. */
-async function readBytes(webhook: object): Promise<Body> {
+async function readBytes(webhook: object, takesParsed: boolean): Promise<Body> {
   const given = FORMS.filter(form => Object.hasOwn(webhook, form))
   const [form = 'body'] = given
   const text = ownValue(webhook, form)
   if (given.length > 1)
     return { fault: `${given.join(' and ')} stand side by side: give one` }
-  if (typeof text !== 'string')
-    return {
-      fault: `${form} is ${text === undefined ? 'missing' : 'no text'}: give the raw body, as it was signed`
-    }
+  if (typeof text !== 'string') {
+    const fault = `${form} is ${text === undefined ? 'missing' : 'no text'}: give the raw body, as it was signed`
+    return takesParsed && form === 'body' && isObject(text)
+      ? { bytes: Buffer.from(JSON.stringify(text)), unverifiable: fault }
+      : { fault }
+  }
   if (form === 'body') return { bytes: Buffer.from(text) }
   const bytes = Buffer.from(text, 'base64')
   if (bytes.toString('base64') !== text)
     return { fault: `${form} is not base64 on one line` }
   return form === 'base64' ? { bytes } : inflate(bytes)
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
 async function inflate(bytes: Buffer): Promise<Body> {

@@ -58,7 +58,10 @@ async function judgeEvent(
   relayed: RelaySecrets,
   io: Io
 ): Promise<Got> {
-  const read = await readDispatched(environment.event)
+  const takesParsed = relayed.config.providers.some(
+    ({ active, signature }) => active && signature === 'none'
+  )
+  const read = await readDispatched(environment.event, takesParsed)
   if (read.kind === 'malformed')
     return {
       kind: 'refused',
