@@ -27,10 +27,16 @@ const options: DeliveryOptions = {
   retryDelaysSeconds: [],
   retryOnlyIfUndelivered: false,
   keepAlive: true,
+  quoteResponse: true,
   signal: new AbortController().signal
 }
 const http = createHttpClient({ ca: null })
-const io = { request: http.request, clock: createClock(), random: Math.random }
+const io = {
+  request: http.request,
+  clock: createClock(),
+  random: Math.random,
+  redact: (text: string) => text
+}
 
 const from = performance.now()
 const prepared = Array.from({ length: COUNT }, (_, at) => prepare(`w${at}`))

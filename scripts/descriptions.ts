@@ -32,6 +32,11 @@ const request = {
     'A further header with the time that is signed, in Unix seconds.',
   success_codes:
     'The status codes that count as success: 302, 2xx, 200-206, one or a list.',
+  success_body:
+    'Which bodies of a success code are a success; any other one fails the delivery, without a retry. Not with method HEAD.',
+  'success_body.path':
+    'Where the value is in the JSON body. Without it the whole text counts.',
+  'success_body.accepted_values': 'The values of a success.',
   timeout:
     'How long one attempt may take, from connecting to the end of the response: 30s, 10m, 1h or seconds.',
   retry_schedule:
@@ -110,6 +115,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
     events:
       'The events that this webhook is sent for, one or a list. Default: build_completed.',
     required: 'false: a failed delivery is a warning and the step stays green.',
+    idempotent:
+      'false: what may have arrived is not sent again, for a receiver that would do it twice.',
     only_failures: 'Send only builds in which anything failed.',
     failures_only: 'Another name of only_failures.'
   }),

@@ -227,7 +227,12 @@ describe('outputs, summary and record', () => {
       ran.summary
     )
     assert.ok(lines.includes('## Deliveries: ✗\u00a01 failed'))
-    assert.ok(lines.includes('- **tea** failed: status&#58; HTTP 418'))
+    assert.ok(
+      lines.includes(
+        '- **tea** failed: status&#58; HTTP 418; the receiver said&#58; &#60;script&#62;'
+      ),
+      ran.summary
+    )
     assert.match(
       ran.summary,
       /^\| tea<br><sub>msg&#95;[0-9a-f]{32}<\/sub> \| build&#95;completed \| ✗\u00a0failed \| 418 \| 1 \| \d+\u00a0ms \|$/m

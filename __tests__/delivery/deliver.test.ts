@@ -40,18 +40,20 @@ const POLICY: DeliveryOptions = {
   retryDelaysSeconds: [1, 2, 4],
   retryOnlyIfUndelivered: false,
   keepAlive: true,
+  quoteResponse: true,
   signal: new AbortController().signal
 }
 
 type Told =
-  | Partial<Pick<HttpResponse, 'status' | 'headers'>>
+  | Partial<Pick<HttpResponse, 'status' | 'headers' | 'body' | 'cut'>>
   | (Partial<HttpFailure> & Pick<HttpFailure, 'code'>)
 
 /** Delivers against a receiver that does what `told` says, in order. */
 async function deliverTo(
   told: readonly Told[],
   policy: Partial<DeliveryOptions> = {},
-  prepared: Partial<PreparedRequest> = {}
+  prepared: Partial<PreparedRequest> = {},
+  redact = (text: string) => text
 ) {
   const requests: HttpRequest[] = []
   const waits: number[] = []
@@ -74,7 +76,8 @@ async function deliverTo(
           now += ms
         }
       },
-      random: () => 0
+      random: () => 0,
+      redact
     },
     { ...PREPARED, ...prepared },
     { ...POLICY, ...policy }
@@ -250,7 +253,7 @@ describe('delivering a webhook', () => {
       'a link that may have arrived',
       [{ code: 'timeout' }],
       { retryOnlyIfUndelivered: true },
-      'timeout: no complete response within 10000 ms; give it a longer timeout if it needs more time; it may have arrived, and a link without its own retry_schedule is not sent twice'
+      'timeout: no complete response within 10000 ms; give it a longer timeout if it needs more time; it may have arrived, and is not sent twice'
     ]
   ]
 
@@ -309,13 +312,151 @@ describe('delivering a webhook', () => {
     const clock = { now: () => NOW, sleep: () => Promise.resolve() }
     const request = () => Promise.reject(new Error('no socket is left.'))
     const { delivered, reason, attempts } = await deliver(
-      { request, clock, random: () => 0 },
+      { request, clock, random: () => 0, redact: text => text },
       PREPARED,
       POLICY
     )
     assert.equal(delivered, false)
     assert.equal(reason, 'protocol_error: no socket is left')
     assert.equal(attempts.length, 1)
+  })
+
+  for (const scheme of [
+    'jobserv',
+    'github',
+    'standard-webhooks',
+    { header: 'X-Own', algorithm: 'sha512', encoding: 'base64', prefix: '' }
+  ] as const) {
+    const name = typeof scheme === 'string' ? scheme : scheme.header
+    test(`keeps no signature by ${name} that the receiver repeats`, async () => {
+      const echo = (signature: string) => [
+        signature,
+        signature.toUpperCase(),
+        JSON.stringify({ wrong: signature }),
+        encodeURIComponent(signature)
+      ]
+      let macs: string[] = []
+      const { attempts } = await deliver(
+        {
+          request: async ({ headers }) => {
+            const signatures = Object.entries(headers)
+              .filter(([header]) => header !== 'webhook-id')
+              .map(([, value]) => value)
+            macs = signatures
+              .flatMap(value => value.split(/[\s,:=]+/))
+              .filter(part => part.length >= 16)
+            const texts = signatures.flatMap(echo)
+            return {
+              ...ANSWER,
+              status: 403,
+              headers: { 'x-wrong': texts.join(' ') },
+              body: Buffer.from(`é ${texts.join('\n')}`),
+              started: NOW
+            }
+          },
+          clock: { now: () => NOW, sleep: () => Promise.resolve() },
+          random: () => 0,
+          redact: text => text
+        },
+        {
+          ...PREPARED,
+          signatures: [scheme],
+          keys: ['UseSomethingGoodHere', 'AnOlderKeyOfTheSame']
+        },
+        POLICY
+      )
+      const [{ response = null } = {}] = attempts
+      const kept = `${response?.body} ${response?.headers['x-wrong']}`
+      assert.match(kept, /^é .*\*\*\*/s)
+      assert.ok(macs.length > 0)
+      for (const mac of macs)
+        for (const form of [mac, mac.toUpperCase(), encodeURIComponent(mac)])
+          assert.ok(!kept.includes(form), kept)
+    })
+  }
+
+  for (const [title, body, successBody, reason] of [
+    [
+      'another value at the path',
+      '{"errcode":310000,"errmsg":"bad sign"}',
+      { path: 'errcode', accepted_values: [0] },
+      'body_rejected: HTTP 200, but errcode is 310000 (success_body accepts 0); the receiver said: {"errcode":310000,"errmsg":"bad sign"}'
+    ],
+    [
+      'a number in place of a text',
+      '{"ok":"1"}',
+      { path: 'ok', accepted_values: [1] },
+      'body_rejected: HTTP 200, but ok is "1" (success_body accepts 1); the receiver said: {"ok":"1"}'
+    ],
+    [
+      'no value at the path',
+      'ok',
+      { path: 'errcode', accepted_values: [0] },
+      'body_rejected: HTTP 200, but the body has no errcode (success_body accepts 0); the receiver said: ok'
+    ],
+    [
+      'another text',
+      'Webhook message delivery failed',
+      { accepted_values: ['1', 'ok'] },
+      'body_rejected: HTTP 200, but success_body accepts only "1", "ok"; the receiver said: Webhook message delivery failed'
+    ]
+  ] as const)
+    test(`rejects a success code with ${title}, and does not retry`, async () => {
+      const result = await deliverTo([{ body: Buffer.from(body) }], {
+        successBody
+      })
+      assert.equal(result.reason, reason)
+      assert.equal(result.attempts[0]?.error, 'body_rejected')
+      assert.equal(result.requests.length, 1)
+    })
+
+  for (const [body, successBody] of [
+    ['{"errcode":0}', { path: 'errcode', accepted_values: [0] }],
+    ['{"a":{"b":[true]}}', { path: 'a.b[0]', accepted_values: [true] }],
+    ['1', { accepted_values: [1] }],
+    ['ok\n', { accepted_values: ['ok'] }]
+  ] as const)
+    test(`accepts the body ${JSON.stringify(body)} by success_body`, async () => {
+      const result = await deliverTo([{ body: Buffer.from(body) }], {
+        successBody
+      })
+      assert.equal(result.reason, null)
+    })
+
+  test('rejects a body that was cut, whatever its start', async () => {
+    const result = await deliverTo([{ body: Buffer.from('ok'), cut: true }], {
+      successBody: { accepted_values: ['ok'] }
+    })
+    assert.match(result.reason ?? '', /^body_rejected: .* too long/)
+  })
+
+  test('quotes 100 characters of a failure, redacted before they are cut', async () => {
+    const secret = 'sW0rdfish-sW0rdfish'
+    const { reason } = await deliverTo(
+      [{ status: 404, body: Buffer.from(`${'x'.repeat(85)}${secret} end`) }],
+      {},
+      {},
+      text => text.replaceAll(secret, '***')
+    )
+    assert.equal(
+      reason,
+      `status: HTTP 404; check its URL; the receiver said: ${'x'.repeat(85)}*** end`
+    )
+  })
+
+  test('quotes nothing of a response without quoteResponse', async () => {
+    const answers = [
+      { status: 404, body: Buffer.from('secret') },
+      { body: Buffer.from('{"code":"secret"}') }
+    ]
+    for (const answer of answers) {
+      const { reason } = await deliverTo([answer], {
+        quoteResponse: false,
+        successBody: { path: 'code', accepted_values: [0] }
+      })
+      assert.ok(reason)
+      assert.doesNotMatch(reason, /secret/)
+    }
   })
 
   test('does not send what the allowlist rejects', async () => {

@@ -35,7 +35,12 @@ function told(
           started: 0,
           durationMs: 1
         }
-  return attemptError(answer, codes, new URL(url))?.message
+  return attemptError(
+    answer,
+    { successCodes: codes },
+    new URL(url),
+    text => text
+  )?.message
 }
 
 const codes: [number, string[], string | undefined][] = [
@@ -61,8 +66,12 @@ describe('messages of failed deliveries', () => {
   for (const body of [NGINX, APACHE, GO]) {
     test(`advise https when the response to http is "${body}"`, () => {
       const answer = { status: 400, body }
-      assert.equal(told(answer, 'http://a.example:9/'), `HTTP 400; ${HTTPS}`)
-      assert.equal(told(answer, 'https://a.example/'), 'HTTP 400')
+      const said = `the receiver said: ${body}`
+      assert.equal(
+        told(answer, 'http://a.example:9/'),
+        `HTTP 400; ${HTTPS}; ${said}`
+      )
+      assert.equal(told(answer, 'https://a.example/'), `HTTP 400; ${said}`)
     })
   }
 

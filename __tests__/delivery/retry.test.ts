@@ -130,8 +130,7 @@ describe('retries', () => {
   test('repeat with retryOnlyIfUndelivered only what certainly did not arrive', () => {
     const twice = {
       kind: 'stop',
-      reason:
-        'it may have arrived, and a link without its own retry_schedule is not sent twice'
+      reason: 'it may have arrived, and is not sent twice'
     }
     const retryOnlyIfUndelivered = (
       code: ErrorCode,

@@ -7,8 +7,13 @@ import {
 } from '../http/errors.ts'
 import type { StatusCodes } from '../http/status-codes.ts'
 import type { Io } from '../io.ts'
+import { createRedactor } from '../redaction/redactor.ts'
 import { sign } from '../signature.ts'
-import { type AttemptError, attemptError } from './failure-message.ts'
+import {
+  type AttemptError,
+  attemptError,
+  type SuccessBody
+} from './failure-message.ts'
 import type { PreparedRequest } from './request.ts'
 import { decideRetry } from './retry.ts'
 
@@ -34,8 +39,6 @@ export interface AttemptDetails {
   attempt: Attempt
   /** The webhook-timestamp it was sent with, in Unix seconds. */
   timestamp: number
-  /** The values of its signature headers. */
-  signatures: readonly string[]
   /** What went wrong, after its error code; null for a success. */
   message: string | null
   response: HttpResponse | null
@@ -59,9 +62,12 @@ export interface DeliveryOutcome {
 export interface DeliveryOptions {
   allowlist: Allowlist
   successCodes: StatusCodes
+  successBody?: SuccessBody | undefined
+  /** False where a failure must not quote the response. */
+  quoteResponse: boolean
   timeoutMs: number
   retryDelaysSeconds: readonly number[]
-  /** Retry only what has certainly not arrived (a chain's link). */
+  /** Retry only what has certainly not arrived (not idempotent). */
   retryOnlyIfUndelivered: boolean
   keepAlive: boolean
   signal: AbortSignal
@@ -74,7 +80,7 @@ export interface DeliveryOptions {
  * Returns what happened; never rejects.
  */
 export async function deliver(
-  io: Pick<Io, 'request' | 'clock' | 'random'>,
+  io: Pick<Io, 'request' | 'clock' | 'random' | 'redact'>,
   prepared: PreparedRequest,
   options: DeliveryOptions
 ): Promise<DeliveryOutcome> {
@@ -107,7 +113,7 @@ export async function deliver(
 }
 
 async function sendOnce(
-  io: Pick<Io, 'request' | 'clock'>,
+  io: Pick<Io, 'request' | 'clock' | 'redact'>,
   prepared: PreparedRequest,
   options: DeliveryOptions,
   number: number
@@ -138,13 +144,16 @@ async function sendOnce(
     })
   }
   // An unexpected error fails this delivery only.
-  const result: HttpResponse | HttpFailure =
+  const exchanged: HttpResponse | HttpFailure =
     refused !== null
       ? notSent('blocked', refused, now)
       : await send().catch(error =>
           notSent('protocol_error', errorMessage(error), now)
         )
-  const error = attemptError(result, options.successCodes, url)
+  const shown = Object.values(signatures)
+  const result = withoutSignatures(exchanged, shown)
+  const quote = (text: string) => (options.quoteResponse ? io.redact(text) : '')
+  const error = attemptError(result, options, url, quote)
   return {
     attempt: {
       number,
@@ -154,7 +163,6 @@ async function sendOnce(
       duration_ms: result.durationMs
     },
     timestamp,
-    signatures: Object.values(signatures),
     message: error && `${error.code}: ${error.message}`,
     response: result.kind === 'response' ? result : null,
     error
@@ -163,6 +171,37 @@ async function sendOnce(
 
 function isRead(method: string): boolean {
   return method === 'GET' || method === 'HEAD'
+}
+
+/** How a signature header separates its MACs, and a MAC from its scheme. */
+const MAC_SEPARATORS = /[\s,:=]+/
+
+/** The shortest part of a signature header that is a MAC. */
+const MAC_LENGTH = 16
+
+/**
+ * Returns a response with `***` for the signatures of its request, which a
+ * receiver may send back: with one, others could send the same request.
+ */
+function withoutSignatures(
+  result: HttpResponse | HttpFailure,
+  signatures: readonly string[]
+): HttpResponse | HttpFailure {
+  if (result.kind === 'failure' || signatures.length === 0) return result
+  const { redact, add } = createRedactor()
+  for (const signature of signatures)
+    for (const part of [signature, ...signature.split(MAC_SEPARATORS)])
+      if (part.length >= MAC_LENGTH)
+        for (const form of [part, part.toUpperCase()]) add(form)
+  const headers = Object.entries(result.headers).map(([name, value]) => [
+    name,
+    redact(value)
+  ])
+  return {
+    ...result,
+    headers: Object.fromEntries(headers),
+    body: Buffer.from(redact(result.body.toString('latin1')), 'latin1')
+  }
 }
 
 /** Returns the failure of a request that was not sent. */

@@ -5,6 +5,8 @@ import {
   matchesStatus,
   type StatusCodes
 } from '../http/status-codes.ts'
+import { lookup, parsePath } from '../lib/json-path.ts'
+import { sanitizeLine } from '../lib/text.ts'
 
 /** Why an attempt is not a success. */
 export interface AttemptError {
@@ -43,11 +45,29 @@ const ERROR_WORDS: Partial<Record<ErrorCode, string>> = {
 
 const AUTHORITY = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i
 
-/** Returns why an attempt failed, null when `successCodes` has its status. */
+/** Which bodies of a success code are a success. */
+export interface SuccessBody {
+  /** Where the value is in the JSON; without it the whole text counts. */
+  path?: string | undefined
+  accepted_values: readonly (string | number | boolean)[]
+}
+
+/** How much of a receiver's text a message quotes, in characters. */
+const QUOTED_LENGTH = 100
+
+/**
+ * Returns why an attempt failed, null when `successCodes` has its status and
+ * `successBody`, if there is one, accepts its body. Whatever it quotes of
+ * the response goes through `quote` before it is cut.
+ */
 export function attemptError(
   result: HttpResponse | HttpFailure,
-  successCodes: StatusCodes,
-  url: URL
+  {
+    successCodes,
+    successBody
+  }: { successCodes: StatusCodes; successBody?: SuccessBody | undefined },
+  url: URL,
+  quote: (text: string) => string
 ): AttemptError | null {
   if (result.kind === 'failure') {
     const { code, status, connected, permanent } = result
@@ -56,8 +76,13 @@ export function attemptError(
     return { code, message, status, connected, permanent }
   }
   const { status, headers } = result
-  if (matchesStatus(successCodes, status)) return null
   const failed = { status, connected: true, permanent: false }
+  if (matchesStatus(successCodes, status)) {
+    const rejected = successBody && bodyMismatch(result, successBody, quote)
+    return rejected
+      ? { ...failed, code: 'body_rejected', message: rejected }
+      : null
+  }
   if (status >= 300 && status < 400) {
     const message = redirection(status, headers.location, url)
     return { ...failed, code: 'redirect', message }
@@ -66,13 +91,67 @@ export function attemptError(
   const parts = [
     `HTTP ${status}`,
     own === DEFAULT_CODES ? null : `success_codes is ${own}`,
-    responseFix(result, url)
+    responseFix(result, url),
+    quoted(result, quote)
   ]
   return {
     ...failed,
     code: 'status',
     message: parts.filter(Boolean).join('; ')
   }
+}
+
+/** Returns why a body is not one of a success, null when it is. */
+function bodyMismatch(
+  response: HttpResponse,
+  { path, accepted_values }: SuccessBody,
+  quote: (text: string) => string
+): string | null {
+  const accepted = accepted_values
+    .map(value => JSON.stringify(value))
+    .join(', ')
+  const rejected = (why: string) =>
+    [`HTTP ${response.status}, but ${why}`, quoted(response, quote)]
+      .filter(Boolean)
+      .join('; ')
+  if (response.cut)
+    return rejected('the body is too long to be compared with success_body')
+  const text = response.body.toString('utf8').trim()
+  if (path === undefined)
+    return accepted_values.some(value => String(value) === text)
+      ? null
+      : rejected(`success_body accepts only ${accepted}`)
+  const found = valueAt(text, path)
+  if (found === undefined)
+    return rejected(
+      `the body has no ${path} (success_body accepts ${accepted})`
+    )
+  return accepted_values.some(value => value === found)
+    ? null
+    : rejected(
+        `${path} is ${sanitizeLine(quote(JSON.stringify(found)), QUOTED_LENGTH) || 'another value'} (success_body accepts ${accepted})`
+      )
+}
+
+/** Returns the value at a path of a JSON text, undefined where there is none. */
+function valueAt(text: string, path: string): unknown {
+  const parsed = parsePath(path)
+  if (parsed.kind === 'error') return undefined
+  try {
+    const found = lookup(JSON.parse(text), parsed.path)
+    return found.found ? found.value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Returns the start of what a receiver wrote, null for nothing. */
+function quoted(
+  { body }: HttpResponse,
+  quote: (text: string) => string
+): string | null {
+  const text = sanitizeLine(quote(body.toString('utf8')), QUOTED_LENGTH)
+  return text === '' ? null : `the receiver said: ${text}`
 }
 
 /** Returns an error code as words. */

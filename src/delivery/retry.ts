@@ -53,8 +53,7 @@ export function decideRetry(input: {
   if (input.retryOnlyIfUndelivered && mayHaveArrived(failure)) {
     return {
       kind: 'stop',
-      reason:
-        'it may have arrived, and a link without its own retry_schedule is not sent twice'
+      reason: 'it may have arrived, and is not sent twice'
     }
   }
   const asked = retryAfterMs(input.retryAfter, now) ?? 0

@@ -1,10 +1,6 @@
 import type { Io } from '../io.ts'
 import { sanitizeLine } from '../lib/text.ts'
-import {
-  createRedactor,
-  REDACTED,
-  redactHeaders
-} from '../redaction/redactor.ts'
+import { REDACTED, redactHeaders } from '../redaction/redactor.ts'
 import { sign, signatureHeaders } from '../signature.ts'
 import type { AttemptDetails, DeliveryOutcome } from './deliver.ts'
 import { errorWords } from './failure-message.ts'
@@ -92,32 +88,17 @@ function attemptLine(
 }
 
 function responseLines(
-  { response, message, signatures }: AttemptDetails,
+  { response, message }: AttemptDetails,
   show: 'on-failure' | 'always' | 'never',
   redact: Redact
 ): string[] {
   if (response === null || show === 'never') return []
   if (show === 'on-failure' && message === null) return []
-  const hide = (text: string) => redact(redactSignatures(text, signatures))
   const body = response.body.toString('utf8')
   return [
-    ...(show === 'always' ? headerLines(response.headers, hide) : []),
-    `response: ${body === '' ? '(empty)' : sanitizeLine(hide(body))}`
+    ...(show === 'always' ? headerLines(response.headers, redact) : []),
+    `response: ${body === '' ? '(empty)' : sanitizeLine(redact(body))}`
   ]
-}
-
-/** How a signature header separates its MACs, and a MAC from its scheme. */
-const MAC_SEPARATORS = /[\s,:=]+/
-
-/** The shortest part of a signature header that is a MAC. */
-const MAC_LENGTH = 16
-
-function redactSignatures(text: string, signatures: readonly string[]): string {
-  const redactor = createRedactor()
-  for (const signature of signatures)
-    for (const part of [signature, ...signature.split(MAC_SEPARATORS)])
-      if (part.length >= MAC_LENGTH) redactor.add(part)
-  return redactor.redact(text)
 }
 
 function headerLines(
@@ -131,7 +112,12 @@ function headerLines(
 }
 
 /** Headers with a URL, whose query often is a key. */
-const URL_HEADERS: readonly string[] = ['location', 'content-location', 'link']
+const URL_HEADERS: readonly string[] = [
+  'location',
+  'content-location',
+  'link',
+  'refresh'
+]
 
 function withoutQuery(url: string): string {
   return url.replaceAll(/[?#][^>\s]*/g, part => `${part.charAt(0)}${REDACTED}`)

@@ -10,10 +10,14 @@ export type ErrorCode =
   | 'blocked'
   | 'redirect'
   | 'status'
+  | 'body_rejected'
   | 'cancelled'
 
 /** An ErrorCode of the exchange itself. */
-export type FailureCode = Exclude<ErrorCode, 'redirect' | 'status'>
+export type FailureCode = Exclude<
+  ErrorCode,
+  'redirect' | 'status' | 'body_rejected'
+>
 
 /** A host name that resolved to an address which is not allowed. */
 export class BlockedError extends Error {}

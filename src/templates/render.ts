@@ -1,4 +1,5 @@
 import { isMapping } from '../lib/json.ts'
+import { truncate } from '../lib/text.ts'
 import {
   type Expression,
   type FilterCall,
@@ -232,8 +233,7 @@ const FILTERS: Readonly<
   Record<string, (value: unknown, argument: string) => unknown>
 > = {
   ...ENCODINGS,
-  truncate: (value, length) =>
-    truncated(formatJsonValue(value), Number(length)),
+  truncate: (value, length) => truncate(formatJsonValue(value), Number(length)),
   default: (value, fallback) => (isMissing(value) ? fallback : value),
   omit: value => value
 }
@@ -261,14 +261,6 @@ export function filterMistake({ name, argument }: FilterCall): string | null {
 /** True for what `default` replaces and `omit` leaves out. */
 function isMissing(value: unknown): boolean {
   return value === undefined || value === null || value === ''
-}
-
-/** Returns at most `length` code points; the last one is `…` where more were. */
-function truncated(text: string, length: number): string {
-  const points = [...text.slice(0, 2 * length + 2)]
-  return points.length > length
-    ? `${points.slice(0, length - 1).join('')}…`
-    : text
 }
 
 /**

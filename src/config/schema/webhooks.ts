@@ -64,6 +64,22 @@ export const requestSchema = {
     ['jobserv']
   ),
   success_codes: v.optional(codes, '2xx'),
+  success_body: v.optional(
+    strict(
+      {
+        path: v.optional(place),
+        accepted_values: oneOrMore(
+          scalar,
+          'must be a value or a list of values'
+        )
+      },
+      {
+        missing: {
+          accepted_values: 'accepted_values: with the values of a success'
+        }
+      }
+    )
+  ),
   timeout: v.optional(duration),
   retry_schedule: v.optional(
     v.array(
@@ -125,6 +141,7 @@ const entries = {
   match: matchSchema,
   events: eventsSchema('build_completed'),
   required: v.optional(flag, true),
+  idempotent: v.optional(flag, true),
   only_failures: v.optional(flag),
   failures_only: v.optional(flag)
 }
@@ -244,7 +261,9 @@ const link = strict(linkEntries, {
     failures_only: NO_FILTER,
     via: OF_THE_CALLBACK,
     format: OF_THE_CALLBACK,
-    required: 'has no meaning on a link, since each must succeed; leave it out'
+    required: 'has no meaning on a link, since each must succeed; leave it out',
+    idempotent:
+      'has no meaning on a link, which is not sent twice unless it has a retry_schedule; leave it out'
   },
   missing: {
     url: 'url: https://host/path',

@@ -117,6 +117,14 @@ function checkCompany(webhook: unknown): ConfigIssue[] {
     add('payload', 'is given with body, which is sent instead; leave one out')
   if (has('dockerhub') && ownValue(webhook, 'payload') !== 'dockerhub')
     add('dockerhub', 'has a meaning for payload: dockerhub only; write that')
+  if (
+    has('success_body') &&
+    /^head$/i.test(String(ownValue(webhook, 'method')))
+  )
+    add(
+      'success_body',
+      'reads a body, and a response to HEAD has none; leave it out, or use GET'
+    )
   if (has('only_failures') && has('failures_only'))
     add('failures_only', 'is another name of only_failures; leave one out')
   return findings

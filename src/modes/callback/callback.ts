@@ -162,6 +162,7 @@ async function sendToWebhook(
   const options = {
     allowlist,
     successCodes: SUCCESS,
+    quoteResponse: inputs.showResponse !== 'never',
     timeoutMs: DEFAULT_TIMEOUT_MS,
     retryDelaysSeconds: DEFAULT_RETRY_DELAYS_S,
     retryOnlyIfUndelivered: false,

@@ -186,6 +186,7 @@ export async function deliverLink(
   const outcome = await deliver(io, request, {
     ...deliveryOptions(link),
     allowlist: step.allowlist,
+    quoteResponse: step.inputs.showResponse !== 'never',
     signal: AbortSignal.any([io.signal, chain.ended]),
     shouldRetry: () =>
       chain.shouldRetry().catch(error => {
@@ -221,11 +222,15 @@ function cancelledOutcome(
 
 function deliveryOptions(
   link: LinkConfig
-): Omit<DeliveryOptions, 'allowlist' | 'signal' | 'shouldRetry'> {
+): Omit<
+  DeliveryOptions,
+  'allowlist' | 'quoteResponse' | 'signal' | 'shouldRetry'
+> {
   const { via, timeout = CALLBACK_TIMEOUT_MS } = link.callback
   const answers = via === 'response' || via === 'delivery'
   return {
     successCodes: link.success_codes,
+    successBody: link.success_body,
     timeoutMs: link.timeout ?? (answers ? timeout : DEFAULT_TIMEOUT_MS),
     retryDelaysSeconds: link.retry_schedule ?? DEFAULT_RETRY_DELAYS_S,
     retryOnlyIfUndelivered: link.retry_schedule === undefined,

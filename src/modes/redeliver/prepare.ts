@@ -40,8 +40,8 @@ export interface CurrentConfig {
 
 /** Returns a webhook without its body. */
 export function withoutBody(webhook: NotifyWebhook): NotifyWebhook {
-  const { body, payload, dockerhub, ...rest } = webhook
-  return rest
+  const { payload, dockerhub, ...rest } = webhook
+  return { ...rest, body: '' }
 }
 
 /**

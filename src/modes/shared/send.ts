@@ -107,18 +107,27 @@ export function prepareRequest(
 export function deliveryOptions(
   { inputs, allowlist }: Pick<ModeInput, 'inputs' | 'allowlist'>,
   { signal }: Pick<Io, 'signal'>,
-  webhook: Pick<NotifyWebhook, 'success_codes' | 'timeout' | 'retry_schedule'>
+  webhook: Pick<
+    NotifyWebhook,
+    | 'success_codes'
+    | 'success_body'
+    | 'timeout'
+    | 'retry_schedule'
+    | 'idempotent'
+  >
 ): DeliveryOptions {
   const test = inputs.mode === 'test'
   return {
     allowlist,
     successCodes: webhook.success_codes,
+    successBody: webhook.success_body,
+    quoteResponse: inputs.showResponse !== 'never',
     timeoutMs: webhook.timeout ?? DEFAULT_TIMEOUT_MS,
     retryDelaysSeconds: test
       ? []
       : (webhook.retry_schedule ?? DEFAULT_RETRY_DELAYS_S),
-    retryOnlyIfUndelivered: false,
-    keepAlive: true,
+    retryOnlyIfUndelivered: !webhook.idempotent,
+    keepAlive: webhook.idempotent,
     signal
   }
 }
