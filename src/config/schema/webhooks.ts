@@ -19,6 +19,7 @@ import {
   place,
   queryOf,
   received,
+  scalar,
   scalarOrNull,
   secretNames,
   signatureSchema,
