@@ -3,138 +3,142 @@ export const id = 345;
 export const ids = [ 345 ];
 
 export const modules = {
- 2601: ((t, e, n) => {
-  n.r(e);
-  n.d(e, {
-   callback: () => ot,
-   chain: () => Wr,
-   gate: () => wo,
-   receive: () => Ii,
-   redeliver: () => Rc
+ 2601: ((e, t, n) => {
+  n.r(t);
+  n.d(t, {
+   callback: () => oe,
+   chain: () => us,
+   gate: () => Es,
+   receive: () => rc,
+   redeliver: () => iu
   });
   var r = n(2086);
-  var o = n(6834);
-  var s = n(1627);
+  var s = n(6834);
+  var o = n(1627);
   var a = n(744);
   var i = n(9329);
   const c = 10;
   const u = [ "pending", "queued", "in_progress", "waiting" ];
-  function l(t, e, n) {
-   switch (t) {
+  function l(e, t, n) {
+   switch (e) {
    case "repository_dispatch":
-    return f(t, (0, o.eC)(e, "client_payload"));
+    return f(e, (0, s.eC)(t, "client_payload"));
 
    case "workflow_dispatch":
-    return f(t, (0, o.eC)(e, "inputs"));
+    return f(e, (0, s.eC)(t, "inputs"));
 
    case "status":
-    return p(m(e), n);
+    return m(k(t), n);
 
    case "deployment_status":
-    return p(k(e), n);
+    return m(g(t), n);
 
    case "check_run":
-    return h(e, n);
+    return p(t, n);
 
    default:
-    return v(`A ${t} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
+    return $(`A ${e} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
    }
   }
-  function d(t) {
-   return t === "repository_dispatch" || t === "workflow_dispatch";
+  function d(e) {
+   return e === "repository_dispatch" || e === "workflow_dispatch";
   }
-  function f(t, e) {
-   if (typeof e !== "object" || e === null || Array.isArray(e)) return v(`The ${t} event carries nothing, so no callback.`);
-   const n = (0, o.p)(e, "token");
-   const r = (0, o.p)(e, "signature");
-   for (const [e, o] of Object.entries({
+  function f(e, t) {
+   if (typeof t !== "object" || t === null || Array.isArray(t)) return $(`The ${e} event carries nothing, so no callback.`);
+   const n = (0, s.p)(t, "token");
+   const r = (0, s.p)(t, "signature");
+   for (const [t, s] of Object.entries({
     token: n,
     signature: r
-   })) if (o !== null && typeof o !== "string") return v(`The ${t} event's ${e} must be a string.`);
-   const s = (0, o.p)(e, "callback");
+   })) if (s !== null && typeof s !== "string") return $(`The ${e} event's ${t} must be a string.`);
+   const o = (0, s.p)(t, "callback");
    return {
     kind: "dispatched",
-    body: s ?? e,
-    token: (0, o.e0)(n),
-    signature: (0, o.e0)(r),
-    signedText: (0, o.e0)(s)
+    body: o ?? t,
+    token: (0, s.e0)(n),
+    signature: (0, s.e0)(r),
+    signedText: (0, s.e0)(o),
+    sha: h((0, s.p)(t, "sha"))
    };
   }
-  function h(t, e) {
-   const n = w(t);
-   const r = (0, o.eC)((0, o.eC)((0, o.eC)(t, "check_run"), "app"), "slug");
-   return e.app === null || r === e.app ? p(n, e) : y(n, `is of another app than ${e.app}`);
+  function h(e) {
+   return typeof e === "string" && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(e) ? e : null;
   }
-  function p(t, {context: e}) {
-   if (e === null) return v(`The input context must name the one context that counts in ${t.name} events.`);
-   const {context: n, sameContext: r, undecided: s, sha: a, branches: c} = t;
-   if (typeof n !== "string" || !r(n, e)) return y(t, `is of another context than ${e}`);
-   if (s !== null) return y(t, s);
+  function p(e, t) {
+   const n = w(e);
+   const r = (0, s.eC)((0, s.eC)((0, s.eC)(e, "check_run"), "app"), "slug");
+   return t.app === null || r === t.app ? m(n, t) : v(n, `is of another app than ${t.app}`);
+  }
+  function m(e, {context: t}) {
+   if (t === null) return $(`The input context must name the one context that counts in ${e.name} events.`);
+   const {context: n, sameContext: r, undecided: o, sha: a, branches: c} = e;
+   if (typeof n !== "string" || !r(n, t)) return v(e, `is of another context than ${t}`);
+   if (o !== null) return v(e, o);
    const u = (0, i.y0)({
-    state: t.state,
-    description: $(t.description, i.o1),
-    context: $(t.context, i.N4),
-    target_url: t.target_url
+    state: e.state,
+    description: _(e.description, i.o1),
+    context: _(e.context, i.N4),
+    target_url: e.target_url
    });
    return {
     kind: "reported",
     verdict: u,
-    sha: (0, o.e0)(a),
+    sha: (0, s.e0)(a),
     branches: c
    };
   }
-  function m(t) {
-   const e = (0, o.eC)(t, "state");
-   const n = (0, o.eC)(t, "branches");
-   const s = Array.isArray(n) ? n : [];
+  function k(e) {
+   const t = (0, s.eC)(e, "state");
+   const n = (0, s.eC)(e, "branches");
+   const o = Array.isArray(n) ? n : [];
    return {
     name: "status",
-    context: (0, o.eC)(t, "context"),
+    context: (0, s.eC)(e, "context"),
     sameContext: r.IE,
-    state: e,
-    undecided: e === "pending" ? "is pending" : null,
-    description: (0, o.eC)(t, "description"),
-    target_url: (0, o.eC)(t, "target_url"),
-    sha: (0, o.eC)(t, "sha"),
+    state: t,
+    undecided: t === "pending" ? "is pending" : null,
+    description: (0, s.eC)(e, "description"),
+    target_url: (0, s.eC)(e, "target_url"),
+    sha: (0, s.eC)(e, "sha"),
     branches: {
-     names: s.map(t => (0, o.e0)((0, o.eC)(t, "name"))).filter(t => t !== null),
-     complete: s.length < c,
+     names: o.map(e => (0, s.e0)((0, s.eC)(e, "name"))).filter(e => e !== null),
+     complete: o.length < c,
      certain: true
     }
    };
   }
-  function k(t) {
-   const e = (0, o.eC)(t, "deployment_status");
-   const n = (0, o.eC)(t, "deployment");
-   const s = (0, o.eC)(e, "state");
-   const a = u.some(t => t === s);
+  function g(e) {
+   const t = (0, s.eC)(e, "deployment_status");
+   const n = (0, s.eC)(e, "deployment");
+   const o = (0, s.eC)(t, "state");
+   const a = u.some(e => e === o);
    return {
     name: "deployment_status",
-    context: (0, o.eC)(n, "environment"),
+    context: (0, s.eC)(n, "environment"),
     sameContext: r.IE,
-    state: s,
-    undecided: a ? `is ${s}` : null,
-    description: (0, o.eC)(e, "description"),
-    target_url: (0, o.p)(e, "target_url") ?? (0, o.p)(e, "log_url"),
-    sha: (0, o.eC)(n, "sha"),
+    state: o,
+    undecided: a ? `is ${o}` : null,
+    description: (0, s.eC)(t, "description"),
+    target_url: (0, s.p)(t, "target_url") ?? (0, s.p)(t, "log_url"),
+    sha: (0, s.eC)(n, "sha"),
     branches: null
    };
   }
-  function w(t) {
-   const e = (0, o.eC)(t, "check_run");
-   const n = (0, o.eC)(e, "conclusion");
+  function w(e) {
+   const t = (0, s.eC)(e, "check_run");
+   const n = (0, s.eC)(t, "conclusion");
    const r = n === "success" || n === "failure";
-   const s = (0, o.eC)((0, o.eC)(e, "output"), "title");
-   const a = (0, o.eC)((0, o.eC)(e, "check_suite"), "head_branch");
+   const o = (0, s.eC)((0, s.eC)(t, "output"), "title");
+   const a = (0, s.eC)((0, s.eC)(t, "check_suite"), "head_branch");
    return {
     name: "check_run",
-    context: (0, o.eC)(e, "name"),
-    sameContext: (t, e) => t === e,
+    context: (0, s.eC)(t, "name"),
+    sameContext: (e, t) => e === t,
     state: r ? n : "error",
-    undecided: g((0, o.eC)(t, "action"), (0, o.eC)(e, "status")),
-    description: r ? s : b(n, s),
-    target_url: (0, o.p)(e, "details_url") ?? (0, o.p)(e, "html_url"),
-    sha: (0, o.eC)(e, "head_sha"),
+    undecided: b((0, s.eC)(e, "action"), (0, s.eC)(t, "status")),
+    description: r ? o : y(n, o),
+    target_url: (0, s.p)(t, "details_url") ?? (0, s.p)(t, "html_url"),
+    sha: (0, s.eC)(t, "head_sha"),
     branches: {
      names: typeof a === "string" ? [ a ] : [],
      complete: true,
@@ -142,363 +146,363 @@ export const modules = {
     }
    };
   }
-  function g(t, e) {
-   if (e !== "completed") return "is of a check that is not completed";
-   return t === "completed" || t === "created" ? null : "has another action than completed, and so an old conclusion";
+  function b(e, t) {
+   if (t !== "completed") return "is of a check that is not completed";
+   return e === "completed" || e === "created" ? null : "has another action than completed, and so an old conclusion";
   }
-  function b(t, e) {
-   if (typeof t !== "string") return e;
-   const n = `the conclusion is ${t}`;
-   return typeof e === "string" ? `${n}: ${e}` : n;
+  function y(e, t) {
+   if (typeof e !== "string") return t;
+   const n = `the conclusion is ${e}`;
+   return typeof t === "string" ? `${n}: ${t}` : n;
   }
-  function y(t, e) {
+  function v(e, t) {
    return {
     kind: "waiting",
-    reason: `The ${t.name} event ${e}.`
+    reason: `The ${e.name} event ${t}.`
    };
   }
-  function v(t) {
+  function $(e) {
    return {
     kind: "refused",
-    message: t
+    message: e
    };
   }
-  function $(t, e) {
-   return typeof t === "string" ? (0, s.xv)(t, e) : t;
+  function _(e, t) {
+   return typeof e === "string" ? (0, o.xv)(e, t) : e;
   }
-  function _(t) {
-   const {state: e, description: n, context: r, target_url: o} = t;
-   if (e === "pending") return null;
-   const a = e === "success" || e === "failure";
+  function x(e) {
+   const {state: t, description: n, context: r, target_url: s} = e;
+   if (t === "pending") return null;
+   const a = t === "success" || t === "failure";
    const c = (0, i.y0)({
-    state: a ? e : "error",
-    description: n && (0, s.xv)(n, i.o1),
-    context: (0, s.xv)(r, i.N4),
-    target_url: o
+    state: a ? t : "error",
+    description: n && (0, o.xv)(n, i.o1),
+    context: (0, o.xv)(r, i.N4),
+    target_url: s
    });
    return c.valid ? c.callback : null;
   }
-  const x = /^[A-Za-z0-9]{1,8}\.(?=[^.]+\.[^.]+$)/;
-  function j(t, e, n) {
+  const j = /^[A-Za-z0-9]{1,8}\.(?=[^.]+\.[^.]+$)/;
+  function S(e, t, n) {
    const r = typeof n === "string" ? Buffer.from(n) : n;
-   return e === null || t !== "jobserv" ? r : Buffer.concat([ Buffer.from(`${e.replace(x, "")}.`), r ]);
+   return t === null || e !== "jobserv" ? r : Buffer.concat([ Buffer.from(`${t.replace(j, "")}.`), r ]);
   }
-  function S(t) {
-   const {signature: e, keys: n, token: r, value: o, text: s, now: i} = t;
+  function O(e) {
+   const {signature: t, keys: n, token: r, value: s, text: o, now: i} = e;
    if (n.length === 0) return null;
-   if (s === null) return 'the callback is signed over its text, and so must be given as a string under "callback"';
-   const c = (0, a.MX)(e, {
-    headers: o === null ? {} : {
-     [(0, a.Ml)(e)]: o
+   if (o === null) return 'the callback is signed over its text, and so must be given as a string under "callback"';
+   const c = (0, a.MX)(t, {
+    headers: s === null ? {} : {
+     [(0, a.Ml)(t)]: s
     },
-    body: j(e, r, s),
+    body: S(t, r, o),
     now: Math.floor(i / 1e3)
    }, n);
    return c === "ok" ? null : `the callback's signature is ${c}`;
   }
-  var O = n(7282);
-  var M = n(9475);
-  var C = n(7125);
+  var M = n(7282);
+  var C = n(9475);
+  var U = n(7125);
   var E = n(1243);
-  var U = n(9573);
+  var A = n(9573);
   var I = n(7882);
   var T = n(845);
-  var A = n(9853);
-  var L = n(8290);
-  var R = n(5642);
-  var N = n(7138);
-  var q = n(7040);
-  const B = "webhook-callback";
-  const P = [ "callback_url", "callback_context", "callback_token", "callback_dispatch" ];
-  function F(t) {
-   const e = (0, o.eC)(t, "client_payload") ?? (0, o.eC)(t, "inputs");
-   const n = [ e, (0, o.eC)((0, o.eC)(e, "webhook"), "body"), (0, o.eC)(e, "build"), (0, 
-   o.eC)(e, "payload") ].map(D);
-   const r = n.find(t => P.some(e => (0, o.p)(t, e) !== null)) ?? null;
-   const s = D((0, o.p)(r, "callback_dispatch"));
-   const a = D((0, o.eC)(s, "client_payload"));
-   const i = (0, o.p)(a, "token") ?? (0, o.p)(r, "callback_token");
+  var L = n(9853);
+  var R = n(8290);
+  var N = n(5642);
+  var q = n(7138);
+  var B = n(7040);
+  const P = "webhook-callback";
+  const F = [ "callback_url", "callback_context", "callback_token", "callback_dispatch" ];
+  function D(e) {
+   const t = (0, s.eC)(e, "client_payload") ?? (0, s.eC)(e, "inputs");
+   const n = [ t, (0, s.eC)((0, s.eC)(t, "webhook"), "body"), (0, s.eC)(t, "build"), (0, 
+   s.eC)(t, "payload") ].map(z);
+   const r = n.find(e => F.some(t => (0, s.p)(e, t) !== null)) ?? null;
+   const o = z((0, s.p)(r, "callback_dispatch"));
+   const a = z((0, s.eC)(o, "client_payload"));
+   const i = (0, s.p)(a, "token") ?? (0, s.p)(r, "callback_token");
    return {
-    url: (0, o.e0)((0, o.p)(r, "callback_url")),
-    context: (0, o.e0)((0, o.p)(r, "callback_context")),
-    token: (0, o.e0)(i),
-    dispatch: (0, o.p)(r, "callback_dispatch") === null ? null : {
-     url: (0, o.e0)((0, o.p)(s, "url")),
-     eventType: (0, o.e0)((0, o.p)(s, "event_type")) ?? B
+    url: (0, s.e0)((0, s.p)(r, "callback_url")),
+    context: (0, s.e0)((0, s.p)(r, "callback_context")),
+    token: (0, s.e0)(i),
+    dispatch: (0, s.p)(r, "callback_dispatch") === null ? null : {
+     url: (0, s.e0)((0, s.p)(o, "url")),
+     eventType: (0, s.e0)((0, s.p)(o, "event_type")) ?? P
     }
    };
   }
-  function D(t) {
-   if (typeof t !== "string") return t;
+  function z(e) {
+   if (typeof e !== "string") return e;
    try {
-    return JSON.parse(t);
+    return JSON.parse(e);
    } catch {
     return null;
    }
   }
-  function z(t, e, n) {
-   if (t === "" && e.dispatch !== null) {
-    const {url: t, eventType: r} = e.dispatch;
-    const [, o] = Y(t ?? "", n, "dispatches") ?? [];
-    if (o === void 0) return W(`callback_dispatch.url of the event must be ${n}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`);
-    if (e.token === null) return W("callback_dispatch of the event has no token to send along");
-    if (e.url === null) return {
+  function J(e, t, n) {
+   if (e === "" && t.dispatch !== null) {
+    const {url: e, eventType: r} = t.dispatch;
+    const [, s] = K(e ?? "", n, "dispatches") ?? [];
+    if (s === void 0) return X(`callback_dispatch.url of the event must be ${n}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`);
+    if (t.token === null) return X("callback_dispatch of the event has no token to send along");
+    if (t.url === null) return {
      kind: "dispatch",
-     repository: o,
+     repository: s,
      eventType: r,
-     token: e.token
+     token: t.token
     };
    }
-   const r = t || (e.url ?? "");
-   if (r === "") return W("there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them");
-   const [, o, s] = Y(r, n, "statuses/([0-9a-fA-F]{40}|[0-9a-fA-F]{64})") ?? [];
-   if (o !== void 0 && s !== void 0) return t === "" ? W("the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url") : {
+   const r = e || (t.url ?? "");
+   if (r === "") return X("there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them");
+   const [, s, o] = K(r, n, "statuses/([0-9a-fA-F]{40}|[0-9a-fA-F]{64})") ?? [];
+   if (s !== void 0 && o !== void 0) return e === "" ? X("the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url") : {
     kind: "status",
-    repository: o,
-    sha: s
+    repository: s,
+    sha: o
    };
-   const [, a] = t === "" ? [] : Y(r, n, "dispatches") ?? [];
+   const [, a] = e === "" ? [] : K(r, n, "dispatches") ?? [];
    if (a !== void 0) {
-    const t = e.dispatch?.eventType ?? B;
+    const e = t.dispatch?.eventType ?? P;
     return {
      kind: "dispatch",
      repository: a,
-     eventType: t,
-     token: e.token
+     eventType: e,
+     token: t.token
     };
    }
-   const i = t === "" ? null : Y(r, n, H);
+   const i = e === "" ? null : K(r, n, Y);
    if (i !== null) {
-    const [, t = "", n = ""] = i;
+    const [, e = "", n = ""] = i;
     return {
      kind: "workflow",
-     repository: t,
+     repository: e,
      workflow: n,
-     token: e.token
+     token: t.token
     };
    }
    return URL.canParse(r) ? {
     kind: "webhook",
     url: new URL(r)
-   } : W("the callback URL is not absolute; write https://host/path as its receiver gave it");
+   } : X("the callback URL is not absolute; write https://host/path as its receiver gave it");
   }
-  const J = "(?!\\.\\.?/)[\\w.-]+";
-  const H = `actions/workflows/(${J})/dispatches`;
-  function Y(t, e, n) {
-   const r = `${e}/repos/`;
-   return t.startsWith(r) ? new RegExp(`^(${J}/${J})/${n}$`).exec(t.slice(r.length)) : null;
+  const H = "(?!\\.\\.?/)[\\w.-]+";
+  const Y = `actions/workflows/(${H})/dispatches`;
+  function K(e, t, n) {
+   const r = `${t}/repos/`;
+   return e.startsWith(r) ? new RegExp(`^(${H}/${H})/${n}$`).exec(e.slice(r.length)) : null;
   }
-  function K({pathname: t}) {
-   return /\/repos\/[^/]+\/[^/]+\/(statuses\/[0-9a-f]{40,64}|(actions\/workflows\/[^/]+\/)?dispatches)\/?$/i.test(t);
+  function W({pathname: e}) {
+   return /\/repos\/[^/]+\/[^/]+\/(statuses\/[0-9a-f]{40,64}|(actions\/workflows\/[^/]+\/)?dispatches)\/?$/i.test(e);
   }
-  function W(t) {
+  function X(e) {
    return {
     kind: "wrong",
-    message: t
+    message: e
    };
   }
-  const X = {
+  const G = {
    success: "success",
    failure: "failure",
    cancelled: "error"
   };
-  function G(t, e) {
-   const n = t || e && X[e];
+  function Z(e, t) {
+   const n = e || t && G[t];
    return n === "success" || n === "failure" || n === "error" ? n : null;
   }
-  function Z(t, e) {
-   const {description: n, context: r, targetUrl: o} = e;
+  function V(e, t) {
+   const {description: n, context: r, targetUrl: s} = t;
    const a = {
     description: i.o1,
     context: i.N4
    };
-   const c = [ "description", "context" ].filter(t => (0, s.VJ)(e[t]) > a[t]);
+   const c = [ "description", "context" ].filter(e => (0, o.VJ)(t[e]) > a[e]);
    const u = {
-    state: t
+    state: e
    };
-   if (n) u.description = (0, s.xv)(n, i.o1);
-   if (r) u.context = (0, s.xv)(r, i.N4);
-   if (o) u.target_url = o;
+   if (n) u.description = (0, o.xv)(n, i.o1);
+   if (r) u.context = (0, o.xv)(r, i.N4);
+   if (s) u.target_url = s;
    return {
     report: u,
     cut: c
    };
   }
-  function V(t) {
+  function Q(e) {
    return {
-    state: t.state,
-    context: t.context ?? "default",
-    description: t.description ?? null,
-    target_url: t.target_url ?? null
+    state: e.state,
+    context: e.context ?? "default",
+    description: e.description ?? null,
+    target_url: e.target_url ?? null
    };
   }
-  function Q({eventType: t, token: e}, n, r) {
+  function ee({eventType: e, token: t}, n, r) {
    return {
-    event_type: t,
-    client_payload: tt(e, n, r)
+    event_type: e,
+    client_payload: te(t, n, r)
    };
   }
-  function tt(t, e, n) {
-   const r = JSON.stringify(e);
-   const o = j("jobserv", t, r);
-   const [s] = Object.values((0, a._S)([ "jobserv" ], {
+  function te(e, t, n) {
+   const r = JSON.stringify(t);
+   const s = S("jobserv", e, r);
+   const [o] = Object.values((0, a._S)([ "jobserv" ], {
     id: "",
     timestamp: 0,
-    body: o
+    body: s
    }, n));
    return {
-    ...t === null ? {} : {
-     token: t
+    ...e === null ? {} : {
+     token: e
     },
     callback: r,
-    ...s === void 0 ? {} : {
-     signature: s
+    ...o === void 0 ? {} : {
+     signature: o
     }
    };
   }
-  const et = "callback";
-  const nt = [ {
+  const ne = "callback";
+  const re = [ {
    from: 200,
    to: 299
   } ];
-  const rt = /\/(?:hook\/(?<secret>[\w-]{16,})|c\/[A-Za-z0-9]{1,8}\.(?<continuation>[\w-]+\.[\w-]+))\/?$/;
-  async function ot(t, e) {
-   const {inputs: n} = t;
+  const se = /\/(?:hook\/(?<secret>[\w-]{16,})|c\/[A-Za-z0-9]{1,8}\.(?<continuation>[\w-]+\.[\w-]+))\/?$/;
+  async function oe(e, t) {
+   const {inputs: n} = e;
    const {environment: r} = n;
-   const o = F(r.event);
-   const s = (0, N.OM)(t, n.callbackSecretName);
-   const a = st(n, o, e);
-   const i = z(n.callbackUrl, o, r.apiUrl);
+   const s = D(r.event);
+   const o = (0, q.OM)(e, n.callbackSecretName);
+   const a = ae(n, s, t);
+   const i = J(n.callbackUrl, s, r.apiUrl);
    if (i.kind === "wrong") throw new E.x(i.message);
-   const c = ![ "", o.url ].includes(n.callbackUrl);
+   const c = ![ "", s.url ].includes(n.callbackUrl);
    if (i.kind === "webhook" && c) {
-    const {secret: t, continuation: n} = at(i.url);
-    const r = t ?? n;
-    if (r !== void 0) e.mask(r);
+    const {secret: e, continuation: n} = ie(i.url);
+    const r = e ?? n;
+    if (r !== void 0) t.mask(r);
    }
-   if (i.kind === "status" && s.length > 0) e.log.warning("a commit status cannot be signed: it is sent unsigned");
-   const u = (0, M.ek)({
+   if (i.kind === "status" && o.length > 0) t.log.warning("a commit status cannot be signed: it is sent unsigned");
+   const u = (0, C.ek)({
     repository: r.repository,
     runId: r.runId,
     attempt: r.runAttempt,
     chain: null,
-    webhook: et,
+    webhook: ne,
     kind: "completed",
     status: a.state
    });
-   const l = i.kind === "webhook" ? await ct(t, e, it(i.url, u, a, s)) : await lt(n, e, {
+   const l = i.kind === "webhook" ? await ue(e, t, ce(i.url, u, a, o)) : await de(n, t, {
     identity: {
      id: u,
-     webhook: et,
-     event: et
+     webhook: ne,
+     event: ne
     },
     to: i,
     report: a,
-    keys: s,
+    keys: o,
     retryDelaysSeconds: T.Qs
    });
-   const d = i.kind === "webhook" && K(i.url);
+   const d = i.kind === "webhook" && W(i.url);
    const f = d ? `; the URL is not below GITHUB_API_URL (${r.apiUrl}), so github-token was not sent` : "";
-   return ut(a, l, {
-    io: e,
+   return le(a, l, {
+    io: t,
     hint: f
    });
   }
-  function st(t, e, n) {
-   const {environment: r, jobStatus: o, description: s, targetUrl: a} = t;
+  function ae(e, t, n) {
+   const {environment: r, jobStatus: s, description: o, targetUrl: a} = e;
    const {serverUrl: i, repository: c, runId: u} = r;
-   const l = G(t.state, o);
-   if (l === null) throw new E.x(`input state is "${t.state}"; write success, failure or error`);
-   const {report: d, cut: f} = Z(l, {
-    description: s,
-    context: t.context || (e.context ?? ""),
+   const l = Z(e.state, s);
+   if (l === null) throw new E.x(`input state is "${e.state}"; write success, failure or error`);
+   const {report: d, cut: f} = V(l, {
+    description: o,
+    context: e.context || (t.context ?? ""),
     targetUrl: a || `${i}/${c}/actions/runs/${u}`
    });
-   for (const t of f) n.log.warning(`the ${t} is too long for a callback and was cut`);
+   for (const e of f) n.log.warning(`the ${e} is too long for a callback and was cut`);
    return d;
   }
-  function at({pathname: t}) {
-   return rt.exec(t)?.groups ?? {};
+  function ie({pathname: e}) {
+   return se.exec(e)?.groups ?? {};
   }
-  function it(t, e, n, r) {
-   const o = Buffer.from(JSON.stringify(n));
+  function ce(e, t, n, r) {
+   const s = Buffer.from(JSON.stringify(n));
    return {
-    id: e,
-    webhook: et,
-    event: et,
+    id: t,
+    webhook: ne,
+    event: ne,
     method: "POST",
-    url: t,
-    shown: `${t.origin}/***`,
+    url: e,
+    shown: `${e.origin}/***`,
     headers: {
      "content-type": "application/json",
-     "user-agent": `webhook-action/${L.x}`,
-     "webhook-id": e,
-     "webhook-event": et
+     "user-agent": `webhook-action/${R.x}`,
+     "webhook-id": t,
+     "webhook-event": ne
     },
-    body: o,
+    body: s,
     stored: null,
     signatures: [ "jobserv" ],
     keys: r,
-    signedBytes: j("jobserv", at(t).continuation ?? null, o)
+    signedBytes: S("jobserv", ie(e).continuation ?? null, s)
    };
   }
-  async function ct({inputs: t, allowlist: e}, n, r) {
-   const o = {
-    allowlist: e,
-    successCodes: nt,
+  async function ue({inputs: e, allowlist: t}, n, r) {
+   const s = {
+    allowlist: t,
+    successCodes: re,
     timeoutMs: T.t1,
     retryDelaysSeconds: T.Qs,
     retryOnlyIfUndelivered: false,
     keepAlive: false,
     signal: n.signal
    };
-   const [s] = await (0, q.F0)({
-    inputs: t,
-    allowlist: e
+   const [o] = await (0, B.F0)({
+    inputs: e,
+    allowlist: t
    }, n, [ {
     prepared: r,
-    options: o
+    options: s
    } ]);
-   if (s === void 0) throw new Error("a delivery has no outcome");
-   return s;
+   if (o === void 0) throw new Error("a delivery has no outcome");
+   return o;
   }
-  function ut(t, e, {io: n, hint: r}) {
-   const {state: o, description: s = null, context: a = null} = t;
-   const {status: i, reason: c} = e;
+  function le(e, t, {io: n, hint: r}) {
+   const {state: s, description: o = null, context: a = null} = e;
+   const {status: i, reason: c} = t;
    const u = {
-    state: o,
-    description: s,
+    state: s,
+    description: o,
     context: a,
-    target_url: t.target_url ?? null
+    target_url: e.target_url ?? null
    };
    return {
     result: i,
-    failure: i === "failure" ? `the callback "${o}" was not delivered: ${c}${r}` : null,
-    outputs: (0, R.eS)(u, n),
-    deliveries: [ e ],
+    failure: i === "failure" ? `the callback "${s}" was not delivered: ${c}${r}` : null,
+    outputs: (0, N.eS)(u, n),
+    deliveries: [ t ],
     payload: null,
     record: null,
-    summary: `## Callback: ${o}\n\n${(0, A.q)([ e ], n.redact)}`
+    summary: `## Callback: ${s}\n\n${(0, L.q)([ t ], n.redact)}`
    };
   }
-  async function lt({dryRun: t, environment: e}, n, {identity: r, to: o, report: a, keys: i, retryDelaysSeconds: c}) {
-   const {repository: u} = o;
-   const l = o.kind === "workflow" ? `${u}, as a dispatch of ${o.workflow}` : `${u}, as a ${o.kind}`;
+  async function de({dryRun: e, environment: t}, n, {identity: r, to: s, report: a, keys: i, retryDelaysSeconds: c}) {
+   const {repository: u} = s;
+   const l = s.kind === "workflow" ? `${u}, as a dispatch of ${s.workflow}` : `${u}, as a ${s.kind}`;
    const d = JSON.stringify(a);
-   if (t) {
+   if (e) {
     n.log.info(`would report to ${l}: ${n.redact(d)}`);
-    return (0, O.nE)(r, "dry_run");
+    return (0, M.nE)(r, "dry_run");
    }
-   const f = () => dt(n, e, {
-    to: o,
+   const f = () => fe(n, t, {
+    to: s,
     report: a,
     keys: i
    });
    const h = [];
    for (;;) {
-    const {attempt: t, error: e} = await ht(n, h.length + 1, f);
-    h.push(t);
-    if (e === null) {
+    const {attempt: e, error: t} = await pe(n, h.length + 1, f);
+    h.push(e);
+    if (t === null) {
      n.log.info(`reported to ${l}: ${n.redact(d)}`);
      return {
       ...r,
@@ -507,91 +511,91 @@ export const modules = {
       attempts: h
      };
     }
-    const o = (0, s.g$)(n.redact(e.message), 500);
+    const s = (0, o.g$)(n.redact(t.message), 500);
     const a = {
      ...r,
      status: "failure",
-     reason: o,
+     reason: s,
      attempts: h
     };
-    const i = pt(n, e, h.length, c);
+    const i = me(n, t, h.length, c);
     if (i === null) return a;
-    n.log.info(`attempt ${h.length} to ${l} failed: ${o}`);
+    n.log.info(`attempt ${h.length} to ${l} failed: ${s}`);
     await n.clock.sleep(i, n.signal);
     if (n.signal.aborted) return a;
    }
   }
-  async function dt({api: t}, {apiUrl: e, event: n}, {to: o, report: s, keys: a}) {
-   const {repository: i} = o;
+  async function fe({api: e}, {apiUrl: t, event: n}, {to: s, report: o, keys: a}) {
+   const {repository: i} = s;
    const c = (0, I.N)(i);
-   switch (o.kind) {
+   switch (s.kind) {
    case "status":
     {
      const n = {
-      apiUrl: e,
+      apiUrl: t,
       repository: i,
-      sha: o.sha
+      sha: s.sha
      };
-     await (0, r.Pw)(t, n).post(V(s));
+     await (0, r.Pw)(e, n).post(Q(o));
      return 201;
     }
 
    case "dispatch":
     {
-     const {status: e} = await t.request("POST /repos/{owner}/{repo}/dispatches", {
+     const {status: t} = await e.request("POST /repos/{owner}/{repo}/dispatches", {
       ...c,
-      ...Q(o, s, a)
+      ...ee(s, o, a)
      });
-     return e;
+     return t;
     }
 
    case "workflow":
     {
-     const {status: e} = await t.request("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", {
+     const {status: t} = await e.request("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", {
       ...c,
-      workflow_id: o.workflow,
-      ref: await ft(t, i, n),
-      inputs: tt(o.token, s, a)
+      workflow_id: s.workflow,
+      ref: await he(e, i, n),
+      inputs: te(s.token, o, a)
      });
-     return e;
+     return t;
     }
    }
   }
-  async function ft(t, e, n) {
-   const r = (0, o.eC)(n, "repository");
-   const s = (0, o.eC)(r, "full_name") === e ? r : (await t.request("GET /repos/{owner}/{repo}", (0, 
-   I.N)(e))).json;
-   const a = (0, o.e0)((0, o.eC)(s, "default_branch"));
-   if (a === null) throw new U.hD(`the API names no default branch of ${e}`, null);
+  async function he(e, t, n) {
+   const r = (0, s.eC)(n, "repository");
+   const o = (0, s.eC)(r, "full_name") === t ? r : (await e.request("GET /repos/{owner}/{repo}", (0, 
+   I.N)(t))).json;
+   const a = (0, s.e0)((0, s.eC)(o, "default_branch"));
+   if (a === null) throw new A.hD(`the API names no default branch of ${t}`, null);
    return a;
   }
-  async function ht({clock: t}, e, n) {
-   const r = t.now();
-   const o = (n, o) => ({
-    number: e,
+  async function pe({clock: e}, t, n) {
+   const r = e.now();
+   const s = (n, s) => ({
+    number: t,
     status_code: n,
-    error: o,
+    error: s,
     started: new Date(r).toISOString(),
-    duration_ms: t.now() - r
+    duration_ms: e.now() - r
    });
    try {
     return {
-     attempt: o(await n(), null),
+     attempt: s(await n(), null),
      error: null
     };
-   } catch (t) {
-    if (!(t instanceof U.hD)) throw t;
-    const {status: e, code: n} = t;
+   } catch (e) {
+    if (!(e instanceof A.hD)) throw e;
+    const {status: t, code: n} = e;
     return {
-     attempt: o(e, n ?? "status"),
-     error: t
+     attempt: s(t, n ?? "status"),
+     error: e
     };
    }
   }
-  function pt({clock: t, random: e}, {status: n, code: r}, o, s) {
-   const a = (0, C.t)({
-    attempt: o,
-    retryDelaysSeconds: s,
+  function me({clock: e, random: t}, {status: n, code: r}, s, o) {
+   const a = (0, U.t)({
+    attempt: s,
+    retryDelaysSeconds: o,
     failure: {
      code: r ?? "status",
      status: n === 429 ? null : n,
@@ -599,48 +603,48 @@ export const modules = {
      permanent: r === "tls_error"
     },
     retryAfter: void 0,
-    now: t.now(),
-    random: e(),
+    now: e.now(),
+    random: t(),
     retryOnlyIfUndelivered: false
    });
    return a.kind === "retry" ? a.delayMs : null;
   }
-  var mt = n(73);
-  var kt = n(8368);
-  const wt = 10 * 6e4;
-  function gt({webhooks: t, expect_final_callback: e}) {
+  var ke = n(73);
+  var ge = n(8368);
+  const we = 10 * 6e4;
+  function be({webhooks: e, expect_final_callback: t}) {
    return {
-    links: t.map(({name: t, enabled: e, callback: n}) => ({
-     name: t,
-     enabled: e,
+    links: e.map(({name: e, enabled: t, callback: n}) => ({
+     name: e,
+     enabled: t,
      via: n.via
     })),
-    expectFinalCallback: e
+    expectFinalCallback: t
    };
   }
-  var bt = n(5432);
-  var yt = n(4668);
-  var vt = n(7067);
-  var $t = n(8500);
-  function _t(t) {
-   if (t.method !== "POST") return "method_not_allowed";
-   const e = t.headers["content-encoding"]?.trim().toLowerCase();
-   return e && e !== "identity" ? "content_encoding" : null;
+  var ye = n(5432);
+  var ve = n(4668);
+  var $e = n(7067);
+  var _e = n(8500);
+  function xe(e) {
+   if (e.method !== "POST") return "method_not_allowed";
+   const t = e.headers["content-encoding"]?.trim().toLowerCase();
+   return t && t !== "identity" ? "content_encoding" : null;
   }
-  const xt = {
+  const je = {
    headersMs: 5e3,
    requestMs: 15e3,
    connections: 1024,
    patienceMs: 2e3
   };
-  const jt = 16 * 1024 * 1024;
-  const St = 16384;
-  const Ot = 4096;
-  const Mt = 16384;
-  const Ct = 1e3;
-  const Et = 250;
-  const Ut = 50;
-  const It = {
+  const Se = 16 * 1024 * 1024;
+  const Oe = 16384;
+  const Me = 4096;
+  const Ce = 16384;
+  const Ue = 1e3;
+  const Ee = 250;
+  const Ae = 50;
+  const Ie = {
    status: 503,
    headers: {
     "retry-after": "60"
@@ -651,7 +655,7 @@ export const modules = {
     message: "The listener has shut down."
    }
   };
-  const Tt = {
+  const Te = {
    status: 500,
    body: {
     accepted: false,
@@ -659,109 +663,109 @@ export const modules = {
     message: "The listener failed; see its log."
    }
   };
-  async function At(t) {
-   const e = {
-    ...xt,
-    bodyBytes: Math.max(jt, 2 * t.maxBytes),
-    ...t.limits
+  async function Le(e) {
+   const t = {
+    ...je,
+    bodyBytes: Math.max(Se, 2 * e.maxBytes),
+    ...e.limits
    };
-   const n = (0, vt.createServer)({
-    headersTimeout: e.headersMs,
-    requestTimeout: e.requestMs,
-    connectionsCheckingInterval: Math.ceil(e.headersMs / 10),
-    maxHeaderSize: Mt
+   const n = (0, $e.createServer)({
+    headersTimeout: t.headersMs,
+    requestTimeout: t.requestMs,
+    connectionsCheckingInterval: Math.ceil(t.headersMs / 10),
+    maxHeaderSize: Ce
    });
    n.maxRequestsPerSocket = 1;
-   n.maxConnections = St;
+   n.maxConnections = Oe;
    const r = new Map;
-   n.on("connection", t => {
-    Nt(r, e);
-    r.set(t, performance.now());
-    t.once("close", () => r.delete(t));
+   n.on("connection", e => {
+    qe(r, t);
+    r.set(e, performance.now());
+    e.once("close", () => r.delete(e));
    });
-   n.on("clientError", (t, e) => Ht(t.code, e));
-   const {maxBytes: o} = t;
-   const {bodyBytes: s} = e;
+   n.on("clientError", (e, t) => Ye(e.code, t));
+   const {maxBytes: s} = e;
+   const {bodyBytes: o} = t;
    let a = false;
    const i = new Map;
-   const c = e => {
-    t.onError(e);
-    return Tt;
+   const c = t => {
+    e.onError(t);
+    return Te;
    };
-   const u = t => {
+   const u = e => {
     try {
-     return t();
-    } catch (t) {
-     return c(t);
+     return e();
+    } catch (e) {
+     return c(e);
     }
    };
-   const l = (e, n) => {
-    const r = Bt(e);
-    const l = qt(r) ?? u(() => t.checkHead(r));
-    if (l !== null) return zt(e, n, l);
-    if (a) return zt(e, n, It);
-    if (e.headers.expect !== void 0) n.writeContinue();
-    Ft(e, i, {
-     maxBytes: o,
-     bodyBytes: s
-    }, o => {
-     if (a) return zt(e, n, It);
-     const s = u(() => t.handle({
+   const l = (t, n) => {
+    const r = Pe(t);
+    const l = Be(r) ?? u(() => e.checkHead(r));
+    if (l !== null) return Je(t, n, l);
+    if (a) return Je(t, n, Ie);
+    if (t.headers.expect !== void 0) n.writeContinue();
+    De(t, i, {
+     maxBytes: s,
+     bodyBytes: o
+    }, s => {
+     if (a) return Je(t, n, Ie);
+     const o = u(() => e.handle({
       ...r,
-      body: o
+      body: s
      }));
-     Promise.resolve(s).catch(c).then(t => zt(e, n, t), t.onError);
+     Promise.resolve(o).catch(c).then(e => Je(t, n, e), e.onError);
     });
    };
    n.on("request", l);
    n.on("checkContinue", l);
-   const d = await Lt(n, t);
-   n.on("error", t.onError);
+   const d = await Re(n, e);
+   n.on("error", e.onError);
    return {
     port: d,
     close() {
      a = true;
-     return Rt(n);
+     return Ne(n);
     }
    };
   }
-  function Lt(t, {host: e, port: n}) {
-   return new Promise((r, o) => {
-    t.once("error", t => o(new Error(`Cannot listen on ${e}:${n} (${t.message}); set the input listen to an address of this machine and a free port.`, {
-     cause: t
+  function Re(e, {host: t, port: n}) {
+   return new Promise((r, s) => {
+    e.once("error", e => s(new Error(`Cannot listen on ${t}:${n} (${e.message}); set the input listen to an address of this machine and a free port.`, {
+     cause: e
     })));
-    t.listen({
-     host: e,
+    e.listen({
+     host: t,
      port: n,
-     backlog: Ot
+     backlog: Me
     }, () => {
-     t.removeAllListeners("error");
-     const e = t.address();
-     r(typeof e === "object" && e ? e.port : n);
+     e.removeAllListeners("error");
+     const t = e.address();
+     r(typeof t === "object" && t ? t.port : n);
     });
    });
   }
-  async function Rt(t) {
-   await (0, $t.setTimeout)(Ut);
-   const e = new Promise(e => t.close(() => e()));
-   const n = (0, $t.setTimeout)(Et - Ut, void 0, {
+  async function Ne(e) {
+   await (0, _e.setTimeout)(Ae);
+   const t = new Promise(t => e.close(() => t()));
+   const n = (0, _e.setTimeout)(Ee - Ae, void 0, {
     ref: false
    });
-   await Promise.race([ e, n ]);
-   t.closeAllConnections();
-   await e;
+   await Promise.race([ t, n ]);
+   e.closeAllConnections();
+   await t;
   }
-  function Nt(t, {connections: e, patienceMs: n}) {
-   for (const [r, o] of t) {
-    const s = performance.now() - o < n;
-    if (t.size < e || s) return;
-    t.delete(r);
+  function qe(e, {connections: t, patienceMs: n}) {
+   for (const [r, s] of e) {
+    const o = performance.now() - s < n;
+    if (e.size < t || o) return;
+    e.delete(r);
     r.destroy();
    }
   }
-  function qt({path: t, method: e}) {
-   if (t !== "/healthz") return null;
-   if (e === "GET" || e === "HEAD") return {
+  function Be({path: e, method: t}) {
+   if (e !== "/healthz") return null;
+   if (t === "GET" || t === "HEAD") return {
     status: 200,
     body: {
      ok: true
@@ -780,377 +784,414 @@ export const modules = {
     body: n
    };
   }
-  function Bt(t) {
-   const e = t.url ?? "/";
-   const [n = "", ...r] = e.replace(/^https?:\/\/[^/?]*/i, "").split("?");
+  function Pe(e) {
+   const t = e.url ?? "/";
+   const [n = "", ...r] = t.replace(/^https?:\/\/[^/?]*/i, "").split("?");
    return {
-    method: t.method ?? "",
+    method: e.method ?? "",
     path: n,
     query: new URLSearchParams(r.join("?")),
-    headers: Pt(t)
+    headers: Fe(e)
    };
   }
-  function Pt({rawHeaders: t}) {
-   const e = new Map;
-   for (let n = 0; n + 1 < t.length; n += 2) {
-    const r = (t[n] ?? "").toLowerCase();
-    const o = t[n + 1] ?? "";
-    const s = e.get(r);
-    e.set(r, s === void 0 ? o : `${s}, ${o}`);
+  function Fe({rawHeaders: e}) {
+   const t = new Map;
+   for (let n = 0; n + 1 < e.length; n += 2) {
+    const r = (e[n] ?? "").toLowerCase();
+    const s = e[n + 1] ?? "";
+    const o = t.get(r);
+    t.set(r, o === void 0 ? s : `${o}, ${s}`);
    }
-   return Object.fromEntries(e);
+   return Object.fromEntries(t);
   }
-  function Ft(t, e, {maxBytes: n, bodyBytes: r}, o) {
-   const s = [];
+  function De(e, t, {maxBytes: n, bodyBytes: r}, s) {
+   const o = [];
    let a = 0;
    const i = () => {
-    t.off("data", u).off("end", l);
-    e.delete(t);
-    s.length = 0;
+    e.off("data", u).off("end", l);
+    t.delete(e);
+    o.length = 0;
    };
-   const c = t => {
+   const c = e => {
     i();
-    o(t);
+    s(e);
    };
-   const u = o => {
-    a += o.length;
+   const u = s => {
+    a += s.length;
     if (a > n) return c(null);
-    s.push(o);
-    e.set(t, a);
-    Dt(e, r);
+    o.push(s);
+    t.set(e, a);
+    ze(t, r);
    };
-   const l = () => c(Buffer.concat(s, a));
-   t.on("data", u).on("end", l);
-   t.once("close", i);
+   const l = () => c(Buffer.concat(o, a));
+   e.on("data", u).on("end", l);
+   e.once("close", i);
   }
-  function Dt(t, e) {
+  function ze(e, t) {
    let n = 0;
-   for (const e of t.values()) n += e;
-   for (const [r, o] of t) {
-    if (n <= e) return;
-    n -= o;
-    t.delete(r);
+   for (const t of e.values()) n += t;
+   for (const [r, s] of e) {
+    if (n <= t) return;
+    n -= s;
+    e.delete(r);
     r.destroy();
    }
   }
-  function zt(t, e, {status: n, headers: r, body: o}) {
-   const s = Buffer.from(JSON.stringify(o));
-   e.writeHead(n, {
+  function Je(e, t, {status: n, headers: r, body: s}) {
+   const o = Buffer.from(JSON.stringify(s));
+   t.writeHead(n, {
     ...r,
     "content-type": "application/json",
-    "content-length": s.length,
+    "content-length": o.length,
     connection: "close"
    });
-   if (t.complete || t.headers.expect !== void 0) {
-    e.end(s);
+   if (e.complete || e.headers.expect !== void 0) {
+    t.end(o);
     return;
    }
-   e.write(s);
+   t.write(o);
    const a = () => {
     clearTimeout(i);
-    e.end();
+    t.end();
    };
-   const i = setTimeout(a, Ct);
-   t.once("end", a).once("close", a).resume();
+   const i = setTimeout(a, Ue);
+   e.once("end", a).once("close", a).resume();
   }
-  const Jt = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
-  function Ht(t, e) {
-   if (!e.writable) {
-    e.destroy();
+  const He = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
+  function Ye(e, t) {
+   if (!t.writable) {
+    t.destroy();
     return;
    }
-   const n = Jt.get(t) ?? "400 Bad Request";
+   const n = He.get(e) ?? "400 Bad Request";
    const r = "connection: close\r\ncontent-length: 0\r\n\r\n";
-   e.end(`HTTP/1.1 ${n}\r\n${r}`, () => e.destroy());
+   t.end(`HTTP/1.1 ${n}\r\n${r}`, () => t.destroy());
   }
-  var Yt = n(9208);
-  function Kt(t, e) {
-   const n = te(e, t.state.path);
-   if (n === null) return Vt([ "state_missing" ], `${t.state.path} has no value`);
-   if (Zt(t.state.pending, n)) return {
+  var Ke = n(9208);
+  function We(e, t) {
+   const n = e.conditions?.find(({path: e, accepted_values: n}) => !n.includes(rt(t, e)));
+   if (n !== void 0) {
+    const e = JSON.stringify(rt(t, n.path));
+    const r = `${n.path} is ${(0, o.xv)(e, i.N4)}, which its condition does not accept`;
+    return {
+     kind: "unrelated",
+     message: r
+    };
+   }
+   const r = Ge(e);
+   const s = r.map(e => ({
+    rule: e,
+    value: nt(t, e.path)
+   }));
+   const a = s.find(({rule: e, value: t}) => Ze(e, t) !== null) ?? s.find(({value: e}) => e !== null);
+   if (a === void 0) {
+    const e = r.map(({path: e}) => e).join(" and ");
+    const t = r.length === 1 ? "has" : "have";
+    return et([ "state_missing" ], `${e} ${t} no value`);
+   }
+   const {rule: c, value: u} = a;
+   const l = Ze(c, u);
+   if (l === "pending") return {
     kind: "pending"
    };
-   const r = {
-    description: Qt(e, t.description, i.o1),
-    context: Qt(e, t.context, i.N4),
-    target_url: Qt(e, t.target_url, Number.POSITIVE_INFINITY)
-   };
-   const o = [ "description", "context", "target_url" ];
-   const s = o.filter(t => r[t] === void 0);
-   if (s.length > 0) {
-    const e = s.map(e => `${e} at ${t[e]?.path}`);
-    const n = s.map(t => `${t}_type`);
-    return Vt(n, `no text is the ${e.join(" and the ")}`);
-   }
-   const a = Xt(t, n);
-   const c = a === "error" ? Gt(t, n) : null;
-   const {callback: u, warnings: l} = (0, i.j7)(a, {
-    description: r.description ?? c,
-    context: r.context ?? null,
-    target_url: r.target_url ?? null
+   const d = tt(t, e.description, i.o1);
+   const f = tt(t, e.context, i.N4);
+   const h = tt(t, e.target_url, Number.POSITIVE_INFINITY);
+   const p = l === null ? Ve(c, u) : null;
+   const {callback: m, warnings: k} = (0, i.j7)(l ?? "error", {
+    description: d ?? p,
+    context: f ?? null,
+    target_url: h ?? null
    });
+   if (d === void 0) k.push("description_not_text");
+   if (f === void 0) k.push("context_not_text");
+   if (h === void 0) k.push("target_url_not_text");
    return {
     kind: "callback",
-    callback: u,
-    warnings: l
+    callback: m,
+    warnings: k
    };
   }
-  function Wt(t, e) {
-   const n = (0, i.Vh)(e);
+  function Xe(e, t) {
+   const n = (0, i.Vh)(t);
    if (n.kind === "refused") {
-    const t = [ n.error ];
+    const e = [ n.error ];
     return {
      kind: "refused",
-     errors: t,
-     message: (0, i.TR)(t).message
+     errors: e,
+     message: (0, i.TR)(e).message
     };
    }
-   const {state: r, description: s, context: a, target_url: c} = t;
-   const u = [ r, s, a, c ].filter(t => t !== void 0);
-   const l = u.map(({path: t}) => ee(t));
-   const d = (0, o.Q_)(n.text, l);
-   const f = u.find((t, e) => {
-    const n = l[e];
+   const {description: r, context: o, target_url: a, conditions: c = []} = e;
+   const u = [ ...Ge(e), ...[ r, o, a ].filter(e => e !== void 0), ...c ];
+   const l = u.map(({path: e}) => st(e));
+   const d = (0, s.Q_)(n.text, l);
+   const f = u.find((e, t) => {
+    const n = l[t];
     return n !== void 0 && d.has(n);
    });
-   return f === void 0 ? Kt(t, n.json) : Vt([ "duplicate_key" ], `${f.path} is not the only one`);
+   return f === void 0 ? We(e, n.json) : et([ "duplicate_key" ], `${f.path} is not the only one`);
   }
-  function Xt(t, e) {
-   if (Zt(t.state.success, e)) return "success";
-   return Zt(t.state.failure, e) ? "failure" : "error";
+  function Ge({state: e}) {
+   return "path" in e ? [ e ] : e;
   }
-  function Gt({state: t}, e) {
-   const n = `${JSON.stringify(e)} at ${t.path} is in no list of the format`;
-   return (0, s.xv)(n, i.o1);
+  function Ze({success: e, failure: t, pending: n}, r) {
+   if (Qe(n, r)) return "pending";
+   if (Qe(e, r)) return "success";
+   return Qe(t, r) ? "failure" : null;
   }
-  function Zt(t, e) {
-   return t.includes(e);
+  function Ve({path: e}, t) {
+   const n = `${JSON.stringify(t)} at ${e} is in no list of the format`;
+   return (0, o.xv)(n, i.o1);
   }
-  function Vt(t, e) {
-   const {message: n} = (0, i.TR)(t);
+  function Qe(e, t) {
+   return e.includes(t);
+  }
+  function et(e, t) {
+   const {message: n} = (0, i.TR)(e);
    return {
     kind: "refused",
-    errors: t,
-    message: `${n.slice(0, -1)}: ${e}.`
+    errors: e,
+    message: `${n.slice(0, -1)}: ${t}.`
    };
   }
-  function Qt(t, e, n) {
-   const r = e ? te(t, e.path) : null;
+  function tt(e, t, n) {
+   const r = t ? nt(e, t.path) : null;
    if (r === null) return null;
-   return typeof r === "object" ? void 0 : (0, s.xv)(String(r), n);
+   return typeof r === "object" ? void 0 : (0, o.xv)(String(r), n);
   }
-  function te(t, e) {
-   const n = (0, Yt.$)(t, ee(e));
+  function nt(e, t) {
+   const n = (0, Ke.$)(e, st(t));
    return n.found && n.value !== "" ? n.value : null;
   }
-  function ee(t) {
-   const e = (0, Yt.R)(t);
-   if (e.kind === "path") return e.path;
-   throw new Error(e.message);
+  function rt(e, t) {
+   const n = (0, Ke.$)(e, st(t));
+   const r = n.found ? n.value : null;
+   return typeof r === "string" || typeof r === "number" || typeof r === "boolean" ? r : null;
   }
-  function ne(t, e) {
-   const n = typeof t === "string" || Buffer.isBuffer(t) ? t : null;
-   if (e === null) {
-    const e = n === null ? (0, i.y0)(t) : (0, i.i3)(n);
-    return e.valid ? {
-     kind: "callback",
-     ...e
-    } : {
-     kind: "refused",
-     message: e.message
-    };
-   }
-   return n === null ? Kt(e, t) : Wt(e, n);
+  function st(e) {
+   const t = (0, Ke.R)(e);
+   if (t.kind === "path") return t.path;
+   throw new Error(t.message);
   }
-  function re(t, e) {
-   const n = pe(t, e.path);
-   if (n === null) return de(404, "No such path or token.");
-   const r = _t(e);
-   if (r === "method_not_allowed") return le((0, i.TR)([ r ]));
-   if (n.isOver()) return fe();
-   const o = Number(e.headers["content-length"] ?? 0);
-   if (r !== null) return le((0, i.TR)([ r ]));
-   return o > i.YK ? le((0, i.TR)([ "body_too_large" ])) : null;
-  }
-  function oe(t, e, n) {
-   const r = pe(t, e.path);
-   const o = re(t, e);
-   if (r === null || o !== null) {
-    const t = o ?? de(404, "No such path or token.");
-    return {
-     answer: t,
-     armed: r,
-     heard: null
-    };
-   }
-   const {body: s, headers: c} = e;
-   if (s === null) return ce(r, (0, i.TR)([ "body_too_large" ]));
-   if (r.keys.length > 0) {
-    const t = {
-     headers: c,
-     body: s,
-     now: n
-    };
-    const e = (0, a.MX)(r.signature, t, r.keys);
-    if (e !== "ok") {
-     const n = e === "untimely" ? `refused: ${(0, a.e)(r.signature, t)}` : e;
-     const o = `The callback's signature is ${n}.`;
-     return ue(r, de(401, o), o);
-    }
-   }
-   const u = se(r, s);
-   if (u.kind === "refused") return ce(r, u.refusal);
-   if (u.kind === "pending") {
-    const t = ie(r, "pending");
-    return {
-     answer: t,
-     armed: r,
-     heard: {
-      kind: "pending"
-     }
-    };
-   }
-   const l = ae(r, u.callback);
-   return {
-    answer: l,
-    armed: r,
-    heard: u
-   };
-  }
-  function se({format: t}, e) {
+  function ot(e, t) {
+   const n = typeof e === "string" || Buffer.isBuffer(e) ? e : null;
    if (t === null) {
-    const t = (0, i.i3)(e);
+    const t = n === null ? (0, i.y0)(e) : (0, i.i3)(n);
     return t.valid ? {
      kind: "callback",
      ...t
     } : {
      kind: "refused",
-     refusal: t
+     errors: t.errors,
+     message: t.message
     };
    }
-   const n = Wt(t, e);
+   return n === null ? We(t, e) : Xe(t, n);
+  }
+  function at(e, t) {
+   const n = gt(e, t.path);
+   if (n === null) return pt(404, "No such path or token.");
+   const r = xe(t);
+   if (r === "method_not_allowed") return ht((0, i.TR)([ r ]));
+   if (n.isOver()) return mt();
+   const s = Number(t.headers["content-length"] ?? 0);
+   if (r !== null) return ht((0, i.TR)([ r ]));
+   return s > i.YK ? ht((0, i.TR)([ "body_too_large" ])) : null;
+  }
+  function it(e, t, n) {
+   const r = gt(e, t.path);
+   const s = at(e, t);
+   if (r === null || s !== null) {
+    const e = s ?? pt(404, "No such path or token.");
+    return {
+     reply: e,
+     endpoint: r,
+     log: null
+    };
+   }
+   const {body: o, headers: c} = t;
+   if (o === null) return dt(r, (0, i.TR)([ "body_too_large" ]));
+   if (r.keys.length > 0) {
+    const e = {
+     headers: c,
+     body: o,
+     now: n
+    };
+    const t = (0, a.MX)(r.signature, e, r.keys);
+    if (t !== "ok") {
+     const n = t === "untimely" ? `refused: ${(0, a.e)(r.signature, e)}` : t;
+     const s = `The callback's signature is ${n}.`;
+     return ft(r, pt(401, s), s);
+    }
+   }
+   const u = ct(r, o);
+   if (u.kind === "refused") return dt(r, u.refusal);
+   if (u.kind === "pending") {
+    const e = lt(r, "pending");
+    return {
+     reply: e,
+     endpoint: r,
+     log: u
+    };
+   }
+   if (u.kind === "unrelated") {
+    const e = `${u.message}; the callback is ignored.`;
+    const t = {
+     status: 202,
+     body: {
+      accepted: false,
+      errors: [],
+      message: e
+     }
+    };
+    return {
+     reply: t,
+     endpoint: r,
+     log: u
+    };
+   }
+   const l = ut(r, u.callback);
+   return {
+    reply: l,
+    endpoint: r,
+    log: u
+   };
+  }
+  function ct({format: e}, t) {
+   if (e === null) {
+    const e = (0, i.i3)(t);
+    return e.valid ? {
+     kind: "callback",
+     ...e
+    } : {
+     kind: "refused",
+     refusal: e
+    };
+   }
+   const n = Xe(e, t);
    if (n.kind !== "refused") return n;
-   const {errors: r, message: o} = n;
-   const {http: s} = (0, i.TR)(r);
+   const {errors: r, message: s} = n;
+   const {http: o} = (0, i.TR)(r);
    return {
     kind: "refused",
     refusal: {
      errors: r,
-     message: o,
-     http: s
+     message: s,
+     http: o
     }
    };
   }
-  function ae(t, e) {
-   const {ruling: n, state: r} = t.rule(e);
+  function ut(e, t) {
+   const {ruling: n, state: r} = e.rule(t);
    switch (n) {
    case "accepted":
-    return ie(t, e.state);
+    return lt(e, t.state);
 
    case "duplicate":
-    return ie(t, e.state, {
+    return lt(e, t.state, {
      duplicate: true
     });
 
    case "conflict":
     {
-     const t = [ "already_final" ];
-     const e = `The first callback counts: ${r}.`;
+     const e = [ "already_final" ];
+     const t = `The first callback counts: ${r}.`;
      return {
       status: 409,
       body: {
        accepted: false,
-       errors: t,
+       errors: e,
        state: r,
-       message: e
+       message: t
       }
      };
     }
 
    case "expired":
    case "unexpected":
-    return fe();
+    return mt();
    }
   }
-  function ie(t, e, n = {}) {
-   const {chain: r, webhook: o} = t;
-   const s = r === null ? {} : {
+  function lt(e, t, n = {}) {
+   const {chain: r, webhook: s} = e;
+   const o = r === null ? {} : {
     chain: r,
-    webhook: o
+    webhook: s
    };
    return {
     status: 200,
     body: {
      accepted: true,
-     ...s,
-     state: e,
+     ...o,
+     state: t,
      ...n
     }
    };
   }
-  function ce(t, e) {
-   return ue(t, le(e), e.message);
+  function dt(e, t) {
+   return ft(e, ht(t), t.message);
   }
-  function ue(t, e, n) {
-   const r = {
-    kind: "refused",
-    status: e.status,
-    message: n
-   };
+  function ft(e, t, n) {
+   const {status: r} = t;
    return {
-    answer: e,
-    armed: t,
-    heard: r
+    reply: t,
+    endpoint: e,
+    log: {
+     kind: "refused",
+     status: r,
+     message: n
+    }
    };
   }
-  function le(t) {
-   const e = de(t.http, t.message, t.errors);
-   return t.http === 405 ? {
-    ...e,
+  function ht(e) {
+   const t = pt(e.http, e.message, e.errors);
+   return e.http === 405 ? {
+    ...t,
     headers: {
      allow: "POST"
     }
-   } : e;
+   } : t;
   }
-  function de(t, e, n = []) {
+  function pt(e, t, n = []) {
    return {
-    status: t,
+    status: e,
     body: {
      accepted: false,
      errors: n,
-     message: e
+     message: t
     }
    };
   }
-  function fe() {
-   return de(410, "The time for this callback is over.");
+  function mt() {
+   return pt(410, "The time for this callback is over.");
   }
-  function he(t, e) {
+  function kt(e, t) {
    return {
-    ...e,
-    digest: (0, a.sc)(t)
+    ...t,
+    digest: (0, a.sc)(e)
    };
   }
-  function pe(t, e) {
-   const n = /^\/hook\/([\w-]{16,200})\/?$/.exec(e)?.[1];
+  function gt(e, t) {
+   const n = /^\/hook\/([\w-]{16,200})\/?$/.exec(t)?.[1];
    if (n === void 0) return null;
    const r = (0, a.sc)(n);
-   const o = t.filter(t => (0, a.SK)(t.digest, r));
-   return o[0] ?? null;
+   const s = e.filter(e => (0, a.SK)(e.digest, r));
+   return s[0] ?? null;
   }
-  var me = n(3444);
-  async function ke(t, e, {what: n, path: r = "", ...o}) {
-   const {host: s, port: a} = t.listen;
-   ye(t, a);
-   const i = (0, me.J9)(e.log, "failures of the listener");
-   const c = await At({
-    host: s,
+  var wt = n(3444);
+  async function bt(e, t, {what: n, path: r = "", ...s}) {
+   const {host: o, port: a} = e.listen;
+   _t(e, a);
+   const i = (0, wt.J9)(t.log, "failures of the listener");
+   const c = await Le({
+    host: o,
     port: a,
-    ...o,
-    onError: t => i.warning(`the listener failed: ${t}`)
+    ...s,
+    onError: e => i.warning(`the listener failed: ${e}`)
    });
-   const u = ye(t, c.port);
-   e.log.info(`listening on ${ve(s)}:${c.port} for ${n} to ${u}${r}`);
+   const u = _t(e, c.port);
+   t.log.info(`listening on ${xt(o)}:${c.port} for ${n} to ${u}${r}`);
    return {
     publicUrl: u,
     async close() {
@@ -1159,31 +1200,42 @@ export const modules = {
     }
    };
   }
-  async function we(t, e, n) {
-   const r = (0, me.J9)(e.log, "callbacks were refused");
-   const o = await ke(t, e, {
+  async function yt(e, t, n) {
+   const r = (0, wt.J9)(t.log, "callbacks were refused");
+   const o = (0, wt.J9)(t.log, "requests were refused");
+   const a = await bt(e, t, {
     what: "callbacks",
     maxBytes: i.YK,
-    checkHead: t => re(n, t),
-    handle: t => {
-     const o = Math.floor(e.clock.now() / 1e3);
-     const {answer: s, heard: a} = oe(n, t, o);
-     if (a !== null) ge(e.log, r, a);
-     return s;
+    checkHead: e => {
+     const t = at(n, e);
+     const r = (0, s.e0)((0, s.eC)(t?.body, "message"));
+     if (t !== null) o.warning(`a ${e.method} request was refused with ${t.status}: ${r}`);
+     return t;
+    },
+    handle: e => {
+     const s = Math.floor(t.clock.now() / 1e3);
+     const o = it(n, e, s);
+     if (o.log !== null) vt(r, o.log);
+     return o.reply;
     }
    });
    return {
-    publicUrl: o.publicUrl,
+    publicUrl: a.publicUrl,
     async close() {
-     await o.close();
+     await a.close();
      r.close();
+     o.close();
     }
    };
   }
-  function ge(t, e, n) {
-   switch (n.kind) {
+  function vt(e, t) {
+   switch (t.kind) {
    case "refused":
-    e.warning(`a callback was refused with ${n.status}: ${n.message}`);
+    e.warning(`a callback was refused with ${t.status}: ${t.message}`);
+    break;
+
+   case "unrelated":
+    e.info(`a callback was ignored: ${t.message}`);
     break;
 
    case "pending":
@@ -1191,247 +1243,269 @@ export const modules = {
     break;
 
    case "callback":
-    if (n.warnings.length > 0) t.debug(`changed in the callback's text: ${n.warnings.join(", ")}`);
+    if (t.warnings.length > 0) e.warning(`the callback's texts were changed: ${t.warnings.join(", ")}`);
    }
   }
-  const be = [ "0.0.0.0", "[::]", "*" ];
-  function ye(t, e) {
-   const {listen: n, publicUrl: r} = t;
-   const o = `http://${ve(n.host)}:${e}`;
+  const $t = [ "0.0.0.0", "[::]", "*" ];
+  function _t(e, t) {
+   const {listen: n, publicUrl: r} = e;
+   const s = `http://${xt(n.host)}:${t}`;
    if (r === "") {
-    const t = URL.canParse(o) ? new URL(o).hostname : n.host;
-    if (!be.includes(t)) return o;
+    const e = URL.canParse(s) ? new URL(s).hostname : n.host;
+    if (!$t.includes(e)) return s;
     throw new E.x(`input listen is the wildcard ${n.host}, which isn't an address to call; set public-url to the URL that reaches it`);
    }
-   const s = URL.canParse(r) ? new URL(r) : null;
-   const a = s !== null && /^https?:\/\/[^?#@\s\\]+$/i.test(r) && /^https?:$/.test(s.protocol);
+   const o = URL.canParse(r) ? new URL(r) : null;
+   const a = o !== null && /^https?:\/\/[^?#@\s\\]+$/i.test(r) && /^https?:$/.test(o.protocol);
    if (a) return r.replace(/\/+$/, "");
    throw new E.x("input public-url is not a plain http(s) URL; write https://host or https://host/path");
   }
-  function ve(t) {
-   return t.includes(":") ? `[${t}]` : t;
+  function xt(e) {
+   return e.includes(":") ? `[${e}]` : e;
   }
-  var $e = n(7598);
-  const _e = "webhook-action/relay/v1/";
-  const xe = 32;
-  const je = (0, $e.createSecretKey)(Buffer.alloc(xe));
-  const Se = 16;
-  const Oe = "webhook-action/attest/v1.";
-  function Me({id: t, key: e}) {
-   return `whr_${t}_${e.toString("base64url")}`;
+  var jt = n(7598);
+  const St = "webhook-action/relay/v1/";
+  const Ot = 32;
+  const Mt = (0, jt.createSecretKey)(Buffer.alloc(Ot));
+  const Ct = 16;
+  const Ut = "webhook-action/attest/v1.";
+  function Et({id: e, key: t}) {
+   return `whr_${e}_${t.toString("base64url")}`;
   }
-  function Ce(t) {
-   const e = t.split(",").map(t => {
-    const [, e = "", n = ""] = /^whr_([A-Za-z0-9]{1,8})_(.*)$/.exec(t.trim()) ?? [];
-    const r = Be(n);
+  function At(e) {
+   const t = e.split(",").map(e => {
+    const [, t = "", n = ""] = /^whr_([A-Za-z0-9]{1,8})_(.*)$/.exec(e.trim()) ?? [];
+    const r = Dt(n);
     return r === null ? null : {
-     id: e,
+     id: t,
      key: r
     };
    });
-   return e.includes(null) ? null : e.filter(t => t !== null);
+   return t.includes(null) ? null : t.filter(e => e !== null);
   }
-  function Ee(t, e) {
-   return Le(Ue(t), `${_e}${e}`);
+  function It(e, t) {
+   return qt(Tt(e), `${St}${t}`);
   }
-  function Ue(t) {
-   const e = (0, $e.createHmac)("sha256", je).update(t).digest();
-   return (0, $e.createSecretKey)(e);
+  function Tt(e) {
+   const t = (0, jt.createHmac)("sha256", Mt).update(e).digest();
+   return (0, jt.createSecretKey)(t);
   }
-  const Ie = new WeakMap;
-  function Te(t, e) {
-   const n = Ie.get(t) ?? new Map;
-   const r = n.get(e) ?? (0, $e.createSecretKey)(Ee(t.key, e));
-   Ie.set(t, n.set(e, r));
+  const Lt = new WeakMap;
+  function Rt(e, t) {
+   const n = Lt.get(e) ?? new Map;
+   const r = n.get(t) ?? (0, jt.createSecretKey)(It(e.key, t));
+   Lt.set(e, n.set(t, r));
    return r;
   }
-  function Ae(t, e) {
-   return Le(t, e).subarray(0, Se).toString("base64url");
+  function Nt(e, t) {
+   return qt(e, t).subarray(0, Ct).toString("base64url");
   }
-  function Le(t, e) {
-   const n = Buffer.isBuffer(t) ? (0, $e.createSecretKey)(t) : t;
-   return (0, $e.createHmac)("sha256", n).update(e).digest();
+  function qt(e, t) {
+   const n = Buffer.isBuffer(e) ? (0, jt.createSecretKey)(e) : e;
+   return (0, jt.createHmac)("sha256", n).update(t).digest();
   }
-  function Re(t, e, n) {
-   const r = Te(t, `secret/${e}`).export();
+  function Bt(e, t, n) {
+   const r = Rt(e, `secret/${t}`).export();
    return n === "text" ? r.toString("base64url") : `whsec_${r.toString("base64")}`;
   }
-  function Ne(t, e, n) {
-   const r = `${Oe}${e.toLowerCase()}.${n}`;
-   return `v1.${Le(Te(t, "attest"), r).toString("base64url")}`;
+  function Pt(e, t, n) {
+   const r = `${Ut}${t.toLowerCase()}.${n}`;
+   return `v1.${qt(Rt(e, "attest"), r).toString("base64url")}`;
   }
-  function qe(t, e, n, r) {
-   const o = t.map(t => Ne(t, e, n));
-   return o.filter(t => (0, a.SK)(t, r)).length > 0;
+  function Ft(e, t, n, r) {
+   const s = e.map(e => Pt(e, t, n));
+   return s.filter(e => (0, a.SK)(e, r)).length > 0;
   }
-  function Be(t) {
-   const e = Buffer.from(t, "base64url");
-   return e.length === xe && e.toString("base64url") === t ? e : null;
+  function Dt(e) {
+   const t = Buffer.from(e, "base64url");
+   return t.length === Ot && t.toString("base64url") === e ? t : null;
   }
-  const Pe = "webhook-action/callback/v2.";
-  const Fe = 2048;
-  const De = /^[\w-]{1,100}\/(?!\.\.?$)[\w.-]{1,100}$/;
-  function ze(t, e) {
-   if (e.length === 0) throw new Error("The token secret is empty.");
-   const {repository: n, run: r, attempt: o, chain: s, link: a, exp: i, n: c} = t;
-   const u = JSON.stringify([ n, r, o, s, a, i, c ]);
+  const zt = "webhook-action/callback/v2.";
+  const Jt = 2048;
+  const Ht = /^[\w-]{1,100}\/(?!\.\.?$)[\w.-]{1,100}$/;
+  function Yt(e, t) {
+   if (t.length === 0) throw new Error("The token secret is empty.");
+   const {repository: n, run: r, attempt: s, chain: o, link: a, exp: i, n: c} = e;
+   const u = JSON.stringify([ n, r, s, o, a, i, c ]);
    const l = Buffer.from(u).toString("base64url");
-   return `${l}.${Ae(e, Pe + l)}`;
+   return `${l}.${Nt(t, zt + l)}`;
   }
-  function Je(t, e) {
-   const n = t.slice(0, Fe);
+  function Kt(e, t) {
+   const n = e.slice(0, Jt);
    const r = n.lastIndexOf(".");
-   const o = n.slice(0, Math.max(r, 0));
-   const s = Ke(o);
-   const i = e(s?.repository ?? "");
-   const c = Ae(i, Pe + o);
+   const s = n.slice(0, Math.max(r, 0));
+   const o = Gt(s);
+   const i = t(o?.repository ?? "");
+   const c = Nt(i, zt + s);
    const u = (0, a.SK)(c, n.slice(r + 1));
-   return u && i.length > 0 && t === n ? s : null;
+   return u && i.length > 0 && e === n ? o : null;
   }
-  function He({exp: t}, e) {
-   return !(e < t);
+  function Wt({exp: e}, t) {
+   return !(t < e);
   }
-  function Ye(t) {
-   return (0, $e.createHash)("sha256").update(t).digest("hex").slice(0, 16);
+  function Xt(e) {
+   return (0, jt.createHash)("sha256").update(e).digest("hex").slice(0, 16);
   }
-  function Ke(t) {
-   const e = Buffer.from(t, "base64url");
-   if (e.toString("base64url") !== t) return null;
-   const n = We(e);
+  function Gt(e) {
+   const t = Buffer.from(e, "base64url");
+   if (t.toString("base64url") !== e) return null;
+   const n = Zt(t);
    if (n === null || n.length !== 7) return null;
-   const [r, o, s, a, i, c, u] = n;
-   if (!Xe(r, De)) return null;
-   if (!Xe(a, /./s) || !Xe(i, /./s)) return null;
-   if (!Xe(u, /^[A-Za-z0-9_-]{16}$/)) return null;
-   if (!Ge(o) || !Ge(s) || !Ge(c)) return null;
+   const [r, s, o, a, i, c, u] = n;
+   if (!Vt(r, Ht)) return null;
+   if (!Vt(a, /./s) || !Vt(i, /./s)) return null;
+   if (!Vt(u, /^[A-Za-z0-9_-]{16}$/)) return null;
+   if (!Qt(s) || !Qt(o) || !Qt(c)) return null;
    return {
     repository: r,
-    run: o,
-    attempt: s,
+    run: s,
+    attempt: o,
     chain: a,
     link: i,
     exp: c,
     n: u
    };
   }
-  function We(t) {
+  function Zt(e) {
    try {
-    const e = JSON.parse(t.toString("utf8"));
-    return Array.isArray(e) ? e : null;
+    const t = JSON.parse(e.toString("utf8"));
+    return Array.isArray(t) ? t : null;
    } catch {
     return null;
    }
   }
-  function Xe(t, e) {
-   return typeof t === "string" && e.test(t);
+  function Vt(e, t) {
+   return typeof e === "string" && t.test(e);
   }
-  function Ge(t) {
-   return typeof t === "number" && Number.isSafeInteger(t) && t > 0;
+  function Qt(e) {
+   return typeof e === "number" && Number.isSafeInteger(e) && e > 0;
   }
-  var Ze = n(1336);
-  var Ve = n(5829);
-  var Qe = n(2480);
-  function tn({secret_name: t}, e) {
-   const [n, ...r] = Ce(e.get(t) ?? "") ?? [];
+  var en = n(1336);
+  var tn = n(5829);
+  var nn = n(8338);
+  var rn = n(2480);
+  function sn({secret_name: e}, t) {
+   const [n, ...r] = At(t.get(e) ?? "") ?? [];
    if (n !== void 0) return [ n, ...r ];
-   throw new E.x(`${t} of the secrets input is not the relay's secret of this repository; write whr_ID_KEY, or two of them with a comma between`);
+   throw new E.x(`${e} of the secrets input is not the relay's secret of this repository; write whr_ID_KEY, or two of them with a comma between`);
   }
-  async function en(t, e) {
-   const n = t.callback.via === "event" ? rn : nn;
-   const r = e.run.io.randomBytes(n).toString("base64url");
-   await e.statuses.pending(t.name, r);
-   switch (t.callback.via) {
+  async function on(e, t) {
+   const n = e.callback.via === "event" ? cn : an;
+   const r = t.run.io.randomBytes(n).toString("base64url");
+   await t.statuses.pending(e.name, r);
+   switch (e.callback.via) {
    case "response":
-    return sn(t);
+    return ln(e, t);
 
    case "delivery":
-    return on;
+    return un;
 
    case "listener":
-    return an(t, e, r);
+    return fn(e, t, r);
 
    case "status":
-    return cn(t, e);
+    return hn(e, t);
 
    case "poll":
-    return un(t, e);
+    return mn(e, t);
 
    case "event":
-    return dn(t, e, r);
+    return yn(e, t, r);
    }
   }
-  const nn = 16;
-  const rn = 12;
-  const on = {
+  const an = 16;
+  const cn = 12;
+  const un = {
    keys: {},
    wait: async () => null,
    check: async () => "none",
+   lastAnswer: () => null,
    close: () => {}
   };
-  function sn({callback: t}) {
+  function ln({name: e, callback: t}, {run: n}) {
    return {
-    ...on,
-    async wait({response: e}) {
-     if (e === null || e.cut) return pn("its answer is longer than 64 KiB");
-     return hn(e.body, t, "its answer") ?? pn("its answer is still pending");
+    ...un,
+    async wait({response: r}) {
+     if (r === null || r.cut) return _n("its response is longer than 64 KiB");
+     const s = ot(r.body, t.format ?? null);
+     switch (s.kind) {
+     case "callback":
+      dn(n, e, s.warnings);
+      return s;
+
+     case "pending":
+      return _n("its response says that it is still pending");
+
+     case "unrelated":
+      return _n(`its response is about something else: ${s.message}`);
+
+     case "refused":
+      return _n(`its response isn't a callback: ${s.message}`);
+     }
     }
    };
   }
-  function an({name: t, callback: e}, {run: n, register: r, publicUrl: o, onCallback: s, progress: a}, c) {
+  function dn({io: e}, t, n) {
+   if (n.length > 0) e.log.warning(`texts of the callback of "${t}" were changed: ${n.join(", ")}`);
+  }
+  function fn({name: e, callback: t}, {run: n, register: r, publicUrl: s, onCallback: o, progress: a}, c) {
    const {step: u, plan: l, io: d} = n;
    d.mask(c);
-   const f = (0, me.J9)(d.log, `callbacks of "${t}" changed nothing`);
-   r(he(c, {
+   const f = (0, wt.J9)(d.log, `callbacks of "${e}" changed nothing`);
+   r(kt(c, {
     chain: l.name,
-    webhook: t,
-    signature: e.signature,
-    keys: e.secret_name.flatMap(t => u.secrets.get(t) ?? []),
-    format: e.format ?? null,
+    webhook: e,
+    signature: t.signature,
+    keys: t.secret_name.flatMap(e => u.secrets.get(e) ?? []),
+    format: t.format ?? null,
     isOver: () => {
-     const {state: t} = a();
-     return t === "timeout" || t === "cancelled";
+     const {state: e} = a();
+     return e === "timeout" || e === "cancelled";
     },
-    rule: e => {
-     const n = s(e);
-     const r = `callback of "${t}": ${(0, i.rn)(e)} (${n})`;
+    rule: t => {
+     const n = o(t);
+     const r = `callback of "${e}": ${(0, i.rn)(t)} (${n})`;
      if (n === "accepted") d.log.info(r); else if (n === "conflict") f.warning(r); else f.info(r);
-     const o = a();
+     const s = a();
      return {
       ruling: n,
-      state: o.callback?.state ?? o.state
+      state: s.callback?.state ?? s.state
      };
     }
    }));
    return {
-    ...on,
+    ...un,
     keys: {
-     callback_url: `${o}/hook/${c}/`
+     callback_url: `${s}/hook/${c}/`
     },
     close: () => f.close()
    };
   }
-  async function cn({name: t}, {run: {io: e}, statuses: {statuses: n, contextOf: r}}) {
-   const o = r(t);
-   const [s] = await n.list(o);
-   const a = s?.id ?? 0;
-   const i = async () => {
-    const t = await n.latest(o);
-    return t.filter(({id: t}) => t > a).map(_).findLast(t => t !== null);
+  async function hn({name: e}, {run: {io: t}, statuses: {statuses: n, contextOf: r}}) {
+   const s = r(e);
+   const [o] = await n.list(s);
+   const a = o?.id ?? 0;
+   let i = null;
+   const c = async () => {
+    const e = await n.latest(s);
+    i = pn(e, s, a);
+    return e.filter(({id: e}) => e > a).map(x).findLast(e => e !== null);
    };
    return {
-    ...on,
+    ...un,
     keys: {
      callback_url: n.url,
-     callback_context: o
+     callback_context: s
     },
-    check: async () => await i() ?? "none",
-    async wait(t, n) {
+    check: async () => await c() ?? "none",
+    lastAnswer: () => i,
+    async wait(e, n) {
      let r;
-     const o = (0, U.IZ)(e, async () => {
-      r = await i();
+     const s = (0, A.IZ)(t, async () => {
+      r = await c();
      });
-     return fn(e, n, async () => {
-      await o();
+     return $n(t, n, async () => {
+      await s();
       return r ? {
        kind: "callback",
        callback: r
@@ -1440,55 +1514,90 @@ export const modules = {
     }
    };
   }
-  function un(t, {run: e}) {
-   const {io: n} = e;
+  function pn([e], t, n) {
+   if (e === void 0) return `the commit has no status "${t}"`;
+   return e.id > n ? `the status "${t}" is ${e.state}` : `the only statuses "${t}" are older than the request`;
+  }
+  function mn(e, {run: t}) {
+   const {io: n} = t;
+   let r = null;
    return {
-    ...on,
-    async wait({request: r, response: o}, s) {
-     const a = o?.headers.location ?? null;
-     const i = mn(e, t, r, a);
-     const {origin: c} = r.url;
-     if (i === null) return pn(a === null ? "its answer has no Location to poll; send one, or give callback.url" : `its answer's Location is not on ${c}, and only that may be polled`);
-     return fn(n, s, async () => {
-      const o = await gn(e, r, i, s);
-      switch (o.kind) {
-      case "body":
-       return hn(o.body, t.callback, "what was polled");
-
-      case "refused":
-       return pn(`polling ${c}: ${o.reason}`);
-
-      case "waiting":
-       n.log.debug(`polling for "${t.name}": ${o.reason}`);
-       return null;
-      }
+    ...un,
+    lastAnswer: () => r,
+    async wait({request: s, response: o}, a) {
+     const i = xn(t, e, s, o);
+     if (i.kind === "refused") return i;
+     const {url: c} = i;
+     return $n(n, a, async () => {
+      const o = await En(t, s, c, a);
+      if (o.kind === "refused") return _n(`polling ${c.origin}: ${o.reason}`);
+      const i = o.kind === "body" ? wn(t, e, o.body) : o;
+      if (i.kind !== "waiting") return i;
+      r = `the last answer at ${c.origin}: ${n.redact(i.reason)}`;
+      n.log.debug(`polling for "${e.name}": ${i.reason}`);
+      return null;
      });
     }
    };
   }
-  const ln = 7 * 24 * 36e5;
-  function dn({name: t, callback: e}, {run: n, statuses: r}, o) {
-   const {step: s, io: a, plan: i, reported: c} = n;
-   const {apiUrl: u, repository: l} = s.inputs.environment;
+  const kn = 200;
+  const gn = [ "state_missing", "body_empty" ];
+  function wn({io: e}, {name: t, callback: n}, r) {
+   const s = ot(r, n.format ?? null);
+   const a = (0, o.g$)(e.redact(r.toString()), kn);
+   switch (s.kind) {
+   case "callback":
+    dn({
+     io: e
+    }, t, s.warnings);
+    return s;
+
+   case "pending":
+    return {
+     kind: "waiting",
+     reason: `200, pending: ${a}`
+    };
+
+   case "unrelated":
+    return {
+     kind: "waiting",
+     reason: `200, ${s.message}: ${a}`
+    };
+
+   case "refused":
+    return s.errors.every(e => gn.includes(e)) ? {
+     kind: "waiting",
+     reason: `200, not decided: ${a || "empty"}`
+    } : _n(`what was polled isn't a callback: ${s.message}`);
+   }
+  }
+  const bn = 7 * 24 * 36e5;
+  function yn({name: e, callback: t}, {run: n, statuses: r}, s) {
+   const {step: o, io: a, plan: i, reported: c} = n;
+   const {apiUrl: u, repository: l} = o.inputs.environment;
    const {id: d, attempt: f} = c.run;
-   const h = e.timeout ?? ln;
+   const h = t.timeout ?? bn;
    const p = Math.floor((a.clock.now() + h) / 1e3);
-   const m = i.relay && tn(i.relay, s.secrets)[0];
-   const k = ze({
+   const m = i.relay && sn(i.relay, o.secrets)[0];
+   const k = Yt({
     repository: l,
     run: d,
     attempt: f,
     chain: i.name,
-    link: t,
+    link: e,
     exp: p,
-    n: o
-   }, m ? Ee(m.key, "chain") : s.secrets.get(i.token_secret_name ?? "") ?? "");
+    n: s
+   }, m ? It(m.key, "chain") : o.secrets.get(i.token_secret_name ?? "") ?? "");
    a.mask(k);
+   const g = vn(n, {
+    name: e,
+    callback: t
+   }, k);
    return {
-    ...on,
+    ...un,
     keys: {
-     ...i.relay && m && {
-      callback_url: (0, Ze.sC)(i.relay, m.id, k)
+     ...g !== null && {
+      callback_url: g
      },
      callback_token: k,
      ...i.relay?.workflow === void 0 && {
@@ -1501,84 +1610,110 @@ export const modules = {
       }
      }
     },
-    check: async () => await r.isTaken(t) ? "taken" : "none"
+    check: async () => await r.isTaken(e) ? "taken" : "none"
    };
   }
-  async function fn({clock: t}, e, n) {
-   while (!e.aborted) {
+  function vn({step: e, plan: t, reported: n}, {name: r, callback: s}, o) {
+   if (s.url === void 0) return t.relay === void 0 ? null : (0, en.sC)(t.relay, sn(t.relay, e.secrets)[0].id, o);
+   const a = {
+    ...n.values,
+    callback_token: o
+   };
+   const i = (0, rn.IX)(a, e.secrets, e.inputs.variables);
+   try {
+    return (0, rn.KD)(s.url, i);
+   } catch (e) {
+    if (!(e instanceof rn.vH)) throw e;
+    throw new E.x(`webhook "${r}": callback.url: ${e.message}`);
+   }
+  }
+  async function $n({clock: e}, t, n) {
+   while (!t.aborted) {
     const r = await n();
-    if (e.aborted) break;
+    if (t.aborted) break;
     if (r !== null) return r;
-    await t.sleep(i.fv, e);
+    await e.sleep(i.fv, t);
    }
    return null;
   }
-  function hn(t, {format: e}, n) {
-   const r = ne(t, e ?? null);
-   switch (r.kind) {
-   case "callback":
-    return {
-     kind: "callback",
-     callback: r.callback
-    };
-
-   case "pending":
-    return null;
-
-   case "refused":
-    return pn(`${n} is no callback: ${r.message}`);
-   }
-  }
-  function pn(t) {
+  function _n(e) {
    return {
     kind: "refused",
-    reason: t
+    reason: e
    };
   }
-  function mn({step: t, reported: e}, {name: n, callback: r}, {url: o}, s) {
-   const a = (0, Qe.IX)(e.values, t.secrets, t.inputs.variables);
+  function xn({step: e, reported: t}, {name: n, callback: r}, {url: s}, o) {
+   const a = r.url;
+   if (a === void 0) {
+    const e = o?.headers.location;
+    if (e === void 0) return _n("its response has no Location to poll; send one, or write callback.url");
+    const t = URL.canParse(e, s.href) ? new URL(e, s) : null;
+    return t?.origin === s.origin && !t.username && !t.password ? jn(t) : _n(`its response's Location is not on ${s.origin}, and only that may be polled; to poll elsewhere, write callback.url`);
+   }
+   const i = (0, nn.S6)(a).map(({name: e}) => e).filter(e => e.startsWith("response."));
+   const c = o === null ? null : On(o.body);
+   const u = {
+    ...t.values,
+    response: o === null ? {} : c
+   };
+   const l = (0, rn.IX)(u, e.secrets, e.inputs.variables);
+   const d = i.find(e => !Sn(l(e)));
+   if (o !== null && d !== void 0) return _n(`its response has no text or number ${d.slice("response.".length)}, which callback.url needs`);
    try {
-    const t = r.url === void 0 ? null : r.url;
-    const e = s ?? (t && (0, Qe.KD)(t, a));
-    if (e === null || !URL.canParse(e, o.href)) return null;
-    const n = new URL(e, o);
-    n.hash = "";
-    const i = n.origin === o.origin;
-    return i && !n.username && !n.password ? n : null;
-   } catch (t) {
-    if (!(t instanceof Qe.vH)) throw t;
-    throw new E.x(`webhook "${n}": callback.url: ${t.message}`);
+    const e = (0, rn.KD)(a, e => o === null && i.includes(e) ? "x" : l(e));
+    if (!URL.canParse(e)) return _n("its callback.url is not a URL");
+    return jn(new URL(e));
+   } catch (e) {
+    if (!(e instanceof rn.vH)) throw e;
+    throw new E.x(`webhook "${n}": callback.url: ${e.message}`);
    }
   }
-  const kn = 3e4;
-  const wn = [ 202, 204, 404 ];
-  async function gn({io: t, step: {allowlist: e}}, n, r, o) {
-   const s = e.methods[0] ?? "GET";
-   const a = (0, Ve.x5)(e, r, s);
-   if (a !== null) return {
-    kind: "refused",
-    reason: a
+  function jn(e) {
+   e.hash = "";
+   return {
+    kind: "url",
+    url: e
    };
-   const c = await t.request({
+  }
+  function Sn(e) {
+   return typeof e === "number" || typeof e === "string" && e !== "";
+  }
+  function On(e) {
+   const t = (0, i.Vh)(e);
+   return t.kind === "json" ? t.json : null;
+  }
+  function Mn(e, t) {
+   return (0, tn.x5)(e, t, e.methods[0] ?? "GET");
+  }
+  const Cn = 3e4;
+  const Un = [ 202, 204, 404 ];
+  async function En({io: e, step: {allowlist: t}}, n, r, s) {
+   const o = Mn(t, r);
+   if (o !== null) return {
+    kind: "refused",
+    reason: o
+   };
+   const a = r.origin === n.url.origin ? An(n) : {};
+   const c = await e.request({
     url: r,
     method: "GET",
     headers: {
      accept: "application/json",
-     ...bn(n)
+     ...a
     },
     body: null,
-    timeoutMs: kn,
+    timeoutMs: Cn,
     maxBytes: i.YK,
-    refuses: (0, Ve.V4)(e, r.hostname),
+    refuses: (0, tn.V4)(t, r.hostname),
     keepAlive: false,
-    signal: o
+    signal: s
    });
    if (c.kind === "failure") return {
     kind: c.permanent ? "refused" : "waiting",
     reason: `${c.code}: ${c.message}`
    };
    const {status: u, body: l, cut: d} = c;
-   if (wn.includes(u) || u >= 500) return {
+   if (Un.includes(u) || u >= 500) return {
     kind: "waiting",
     reason: `answered ${u}`
    };
@@ -1594,10 +1729,10 @@ export const modules = {
     body: l
    };
   }
-  function bn({headers: t}) {
-   return Object.fromEntries(Object.entries(t).filter(([t]) => t !== "content-type" && !t.startsWith("webhook-")));
+  function An({headers: e}) {
+   return Object.fromEntries(Object.entries(e).filter(([e]) => e !== "content-type" && !e.startsWith("webhook-")));
   }
-  const yn = {
+  const In = {
    response: {},
    delivery: {},
    poll: {},
@@ -1613,266 +1748,274 @@ export const modules = {
     callback_dispatch: "***"
    }
   };
-  function vn(t, e) {
-   const {step: n, io: r, plan: o} = t;
-   const s = o.webhooks.slice(e).filter(({enabled: t}) => t);
+  function Tn(e, t) {
+   const {step: n, io: r, plan: s} = e;
+   const o = s.webhooks.slice(t).filter(({enabled: e}) => e);
    const {tests_url: a} = n.config.notify ?? {};
-   (0, N.HP)([ ...s, {
+   (0, q.HP)([ ...o, {
     url: a
    } ], n.inputs.variables, r.log);
-   const i = s.map(e => {
-    const {via: r} = e.callback;
-    if (r === "listener") ye(n.inputs, n.inputs.listen.port);
-    const s = {
-     ...yn[r],
-     ...r === "event" && o.relay && {
+   const i = o.map(t => {
+    const {via: r} = t.callback;
+    if (r === "listener") _t(n.inputs, n.inputs.listen.port);
+    const s = r === "event" && Nn(e, t);
+    const o = {
+     ...In[r],
+     ...s && {
       callback_url: "***"
      }
     };
-    if (r === "event") _n(t, e);
-    const a = xn(t, e, {
-     keys: s,
+    const a = qn(e, t, {
+     keys: o,
      callback: null
     });
-    const {url: i} = e.callback;
-    if (i !== void 0 && mn(t, e, a, null) === null) throw new E.x(`webhook "${e.name}": its callback.url is not on ${a.url.origin}; only the webhook's own scheme, host and port are polled`);
+    if (r === "poll" && t.callback.url !== void 0) Ln(e, t, a);
     return a;
    });
-   (0, q.xD)(n.inputs.allowedHosts, r, i.map(({url: t}) => t));
+   (0, B.xD)(n.inputs.allowedHosts, r, i.map(({url: e}) => e));
    return i;
   }
-  const $n = 255;
-  function _n({step: t, plan: e}, {name: n}) {
-   if (e.relay === void 0) return;
-   const [r] = tn(e.relay, t.secrets);
-   const o = ze({
-    repository: t.inputs.environment.repository,
+  function Ln(e, t, n) {
+   const r = xn(e, t, n, null);
+   const s = r.kind === "url" ? Mn(e.step.allowlist, r.url) : r.reason;
+   if (s !== null) throw new E.x(`webhook "${t.name}": callback.url: ${s}`);
+  }
+  const Rn = 255;
+  function Nn(e, t) {
+   const {step: n, plan: r} = e;
+   const s = Yt({
+    repository: n.inputs.environment.repository,
     run: 999999999999,
     attempt: 999,
-    chain: e.name,
-    link: n,
+    chain: r.name,
+    link: t.name,
     exp: 9999999999,
     n: "x".repeat(16)
-   }, Ee(r.key, "chain"));
-   const {length: s} = (0, Ze.sC)(e.relay, r.id, o);
-   if (s > $n) throw new E.x(`webhook "${n}" of chain "${e.name}": its callback_url could have ${s} characters, and receivers such as Docker Hub take ${$n}; shorten the names of the chain and of its webhooks`);
+   }, "any key: only the length counts");
+   const o = vn(e, t, s);
+   if (o !== null && o.length > Rn) throw new E.x(`webhook "${t.name}" of chain "${r.name}": its callback_url could have ${o.length} characters, and receivers such as Docker Hub take ${Rn}; shorten the names of the chain and of its webhooks`);
+   return o !== null;
   }
-  function xn({step: t, io: e, plan: n, reported: r, event: o}, s, {keys: a, callback: i}) {
-   const {environment: c} = t.inputs;
+  function qn({step: e, io: t, plan: n, reported: r, event: s}, o, {keys: a, callback: i}) {
+   const {environment: c} = e.inputs;
    const {run: u, build: l, status: d, subject: f} = r;
-   const h = (0, M.ek)({
+   const h = (0, C.ek)({
     repository: c.repository,
     runId: u.id,
     attempt: u.attempt,
     chain: n.name,
-    webhook: s.name,
+    webhook: o.name,
     kind: f.kind,
-    status: d
+    status: d,
+    sender: {
+     runId: c.runId,
+     attempt: c.runAttempt
+    }
    });
-   return (0, q.nd)(t, e, s, {
+   return (0, B.nd)(e, t, o, {
     id: h,
-    event: o,
+    event: s,
     values: {
      ...r.values,
      ...a,
      event: {
-      name: o
+      name: s
      },
      callback: i ?? {}
     },
-    body: (0, M._n)({
+    body: (0, C._n)({
      payload: l?.payload ?? null,
      isPrivate: u.isPrivate,
      serverUrl: c.serverUrl,
      event: c.event,
      keys: a,
-     secrets: t.secrets
+     secrets: e.secrets
     })
    });
   }
-  async function jn({step: t, io: e}, n, r, o) {
-   e.log.info(`link "${n.name}" is sent to ${r.shown}`);
-   const s = await (0, O.cK)(e, r, {
-    ...On(n),
-    allowlist: t.allowlist,
-    signal: AbortSignal.any([ e.signal, o.ended ]),
-    shouldRetry: () => o.shouldRetry().catch(t => {
-     const r = e.redact((0, yt.gJ)(t));
-     e.log.warning(`link "${n.name}" is not sent again, for it may have been called back: ${r}`);
+  async function Bn({step: e, io: t}, n, r, s) {
+   t.log.info(`link "${n.name}" is sent to ${r.shown}`);
+   const o = await (0, M.cK)(t, r, {
+    ...Fn(n),
+    allowlist: e.allowlist,
+    signal: AbortSignal.any([ t.signal, s.ended ]),
+    shouldRetry: () => s.shouldRetry().catch(e => {
+     const r = t.redact((0, ve.gJ)(e));
+     t.log.warning(`link "${n.name}" is not sent again, for it may have been called back: ${r}`);
      return false;
     })
    });
-   const a = o.ended.aborted && !e.signal.aborted;
-   const i = a ? Sn(s, o.state()) : s;
-   const c = (0, q.KV)(t.inputs, e, r, i);
+   const a = s.ended.aborted && !t.signal.aborted;
+   const i = a ? Pn(o, s.state()) : o;
+   const c = (0, B.KV)(e.inputs, t, r, i);
    return {
-    outcome: s,
+    outcome: o,
     delivery: c
    };
   }
-  function Sn(t, e) {
-   if (t.delivered) return t;
-   const n = `cancelled: the link had ended before it answered (${e})`;
-   const r = t.attempts.at(-1);
+  function Pn(e, t) {
+   if (e.delivered) return e;
+   const n = `cancelled: the link had ended before it answered (${t})`;
+   const r = e.attempts.at(-1);
    return {
-    ...t,
+    ...e,
     reason: n,
-    attempts: t.attempts.map(t => t === r ? {
-     ...t,
+    attempts: e.attempts.map(e => e === r ? {
+     ...e,
      message: n
-    } : t)
+    } : e)
    };
   }
-  function On(t) {
-   const {via: e, timeout: n = wt} = t.callback;
-   const r = e === "response" || e === "delivery";
+  function Fn(e) {
+   const {via: t, timeout: n = we} = e.callback;
+   const r = t === "response" || t === "delivery";
    return {
-    successCodes: t.success_codes,
-    timeoutMs: t.timeout ?? (r ? n : T.t1),
-    retryDelaysSeconds: t.retry_schedule ?? T.Qs,
-    retryOnlyIfUndelivered: t.retry_schedule === void 0,
+    successCodes: e.success_codes,
+    timeoutMs: e.timeout ?? (r ? n : T.t1),
+    retryDelaysSeconds: e.retry_schedule ?? T.Qs,
+    retryOnlyIfUndelivered: e.retry_schedule === void 0,
     keepAlive: false
    };
   }
-  const Mn = /#([0-9a-f]{16})$/;
-  const Cn = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
-  const En = 60;
-  function Un(t, {attempt: e, job: n}) {
-   const r = n.replace(/[^\w.-]+/g, "-").slice(0, En) || "-";
-   return `callback ${Ye(t)} claimed in attempt ${e} by ${r}`;
+  const Dn = /#([0-9a-f]{16})$/;
+  const zn = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
+  const Jn = 60;
+  function Hn(e, {attempt: t, job: n}) {
+   const r = n.replace(/[^\w.-]+/g, "-").slice(0, Jn) || "-";
+   return `callback ${Xt(e)} claimed in attempt ${t} by ${r}`;
   }
-  function In(t, e, n) {
-   const r = [ ...t ].sort((t, e) => t.id - e.id);
-   const o = r.find(t => Tn(t) === Ye(e));
-   if (o === void 0) return {
+  function Yn(e, t, n) {
+   const r = [ ...e ].sort((e, t) => e.id - t.id);
+   const s = r.find(e => Kn(e) === Xt(t));
+   if (s === void 0) return {
     kind: "unsent"
    };
-   const s = r.filter(({id: t}) => t > o.id);
-   if (s.some(t => Tn(t) !== null)) return Rn("resent", "the link has been sent again since; its new token counts");
-   const a = s.find(({state: t}) => t !== "pending");
+   const o = r.filter(({id: e}) => e > s.id);
+   if (o.some(e => Kn(e) !== null)) return Gn("resent", "the link has been sent again since; its new token counts");
+   const a = o.find(({state: e}) => e !== "pending");
    if (a !== void 0) return {
     kind: "refused",
     why: "ended",
     ended: a.state,
     message: `it has been used, for the link has its verdict already: ${a.state}`
    };
-   const i = s.filter(t => An(t, e));
+   const i = o.filter(e => Wn(e, t));
    const [c] = i;
-   if (c !== void 0 && c.target_url !== n.page) return Rn("claimed", `${c.target_url ?? "a run without a link"} has claimed it first; if that run was interrupted, run its job again`);
-   const u = i.filter(({target_url: t}) => t === n.page);
-   const l = u.find(t => Ln(t) === n.attempt);
-   return l === void 0 || l.description === Un(e, n) ? {
+   if (c !== void 0 && c.target_url !== n.page) return Gn("claimed", `${c.target_url ?? "a run without a link"} has claimed it first; if that run was interrupted, run its job again`);
+   const u = i.filter(({target_url: e}) => e === n.page);
+   const l = u.find(e => Xn(e) === n.attempt);
+   return l === void 0 || l.description === Hn(t, n) ? {
     kind: "open",
-    sent: o
-   } : Rn("claimed", "another job of this run has claimed it");
+    sent: s
+   } : Gn("claimed", "another job of this run has claimed it");
   }
-  function Tn({state: t, target_url: e}) {
-   const n = t === "pending" ? Mn.exec(e ?? "") : null;
+  function Kn({state: e, target_url: t}) {
+   const n = e === "pending" ? Dn.exec(t ?? "") : null;
    return n?.[1] ?? null;
   }
-  function An({description: t}, e) {
-   const n = Cn.exec(t ?? "")?.[1];
-   return n === void 0 || n === Ye(e);
+  function Wn({description: e}, t) {
+   const n = zn.exec(e ?? "")?.[1];
+   return n === void 0 || n === Xt(t);
   }
-  function Ln({description: t}) {
-   const e = Cn.exec(t ?? "")?.[2];
-   return e === void 0 ? null : Number(e);
+  function Xn({description: e}) {
+   const t = zn.exec(e ?? "")?.[2];
+   return t === void 0 ? null : Number(t);
   }
-  function Rn(t, e) {
+  function Gn(e, t) {
    return {
     kind: "refused",
-    why: t,
-    message: e
+    why: e,
+    message: t
    };
   }
-  const Nn = {
+  const Zn = {
    page: "",
    attempt: 0,
    job: ""
   };
-  function qn({step: t, io: e, plan: n, reported: o}) {
-   const {apiUrl: s, serverUrl: a, repository: i, sha: c} = t.inputs.environment;
-   const {run: u} = o;
-   const l = (0, r.Pw)(e.api, {
-    apiUrl: s,
+  function Vn({step: e, io: t, plan: n, reported: s}) {
+   const {apiUrl: o, serverUrl: a, repository: i, sha: c} = e.inputs.environment;
+   const {run: u} = s;
+   const l = (0, r.Pw)(t.api, {
+    apiUrl: o,
     repository: i,
     sha: u.headSha ?? c
    });
-   const d = n.webhooks.some(({enabled: t, callback: e}) => t && e.via === "event");
+   const d = n.webhooks.some(({enabled: e, callback: t}) => e && t.via === "event");
    const f = `${a}/${i}/actions/runs/${u.id}/attempts/${u.attempt}`;
-   const h = t => (0, r.vY)(`webhook/${n.name}/${t}`);
+   const h = e => (0, r.vY)(`webhook/${n.name}/${e}`);
    let p = Promise.resolve();
-   const m = t => {
-    p = p.then(t);
+   const m = e => {
+    p = p.then(e);
     p.catch(() => {});
    };
    const k = new Map;
-   const w = async t => {
-    const e = k.get(t);
-    if (e === void 0) return false;
-    const n = await l.list(h(t));
-    return In(n, e, Nn).kind === "refused";
+   const g = async e => {
+    const t = k.get(e);
+    if (t === void 0) return false;
+    const n = await l.list(h(e));
+    return Yn(n, t, Zn).kind === "refused";
    };
    return {
     statuses: l,
     contextOf: h,
-    isTaken: w,
-    async pending(t, e) {
+    isTaken: g,
+    async pending(e, t) {
      if (!d) return;
-     k.set(t, e);
+     k.set(e, t);
      m(() => l.post({
       state: "pending",
-      context: h(t),
+      context: h(e),
       description: "sent, waiting for the callback",
-      target_url: `${f}#${Ye(e)}`
+      target_url: `${f}#${Xt(t)}`
      }));
      await p;
     },
-    publish(t, n) {
+    publish(e, n) {
      if (!d) return;
-     for (const [r, o] of n.links.entries()) {
-      const n = t.links[r]?.state !== o.state;
-      const s = n && o.via !== "status" ? Bn(o, f, e) : null;
-      if (s === null) continue;
+     for (const [r, s] of n.links.entries()) {
+      const n = e.links[r]?.state !== s.state;
+      const o = n && s.via !== "status" ? Qn(s, f, t) : null;
+      if (o === null) continue;
       m(async () => {
-       if (o.via === "event" && await w(o.name)) return;
-       const t = h(o.name);
+       if (s.via === "event" && await g(s.name)) return;
+       const e = h(s.name);
        await l.post({
-        ...s,
-        context: t
+        ...o,
+        context: e
        });
       });
      }
     },
-    flush: () => p.then(() => null, t => `a commit status of the chain could not be written: ${t instanceof Error ? t.message : t}`)
+    flush: () => p.then(() => null, e => `a commit status of the chain could not be written: ${e instanceof Error ? e.message : e}`)
    };
   }
-  function Bn(t, e, {redact: n}) {
-   const r = t.callback?.description ?? t.reason;
-   const o = t.callback?.target_url ?? e;
-   const s = n(o) === o ? o : e;
-   switch (t.state) {
+  function Qn(e, t, {redact: n}) {
+   const r = e.callback?.description ?? e.reason;
+   const s = e.callback?.target_url ?? t;
+   const o = n(s) === s ? s : t;
+   switch (e.state) {
    case "success":
    case "failure":
    case "error":
     return {
-     state: t.state,
+     state: e.state,
      description: r && n(r),
-     target_url: s
+     target_url: o
     };
 
    case "timeout":
     return {
      state: "error",
      description: "ran out of time",
-     target_url: s
+     target_url: o
     };
 
    case "cancelled":
     return {
      state: "error",
      description: "the step was cancelled",
-     target_url: s
+     target_url: o
     };
 
    case "skipped":
@@ -1881,89 +2024,89 @@ export const modules = {
     return null;
    }
   }
-  async function Pn({webhooks: t}, e, {statuses: n, contextOf: r}) {
-   const o = [];
-   for (const {name: s, enabled: a} of t.slice(0, e)) {
+  async function er({webhooks: e}, t, {statuses: n, contextOf: r}) {
+   const s = [];
+   for (const {name: o, enabled: a} of e.slice(0, t)) {
     if (!a) continue;
-    const t = await n.list(r(s));
-    const [e] = t;
-    const i = e ? _(e) : null;
+    const e = await n.list(r(o));
+    const [t] = e;
+    const i = t ? x(t) : null;
     if (i?.state !== "success") continue;
-    const c = t.find(({state: t}) => t === "pending");
-    o.push({
-     name: s,
+    const c = e.find(({state: e}) => e === "pending");
+    s.push({
+     name: o,
      callback: i,
      attempts: 1,
      started: c?.created ?? null,
-     completed: e?.created ?? null
+     completed: t?.created ?? null
     });
    }
-   return o;
+   return s;
   }
-  const Fn = 1500;
-  const Dn = 5;
-  const zn = 21;
-  const Jn = 3e3;
-  async function Hn({step: t, io: e}, {statuses: n, contextOf: r}, o) {
-   const {n: s} = o;
-   const a = Kn(t.inputs);
-   const i = r(o.link);
-   const c = e.clock.now();
-   const u = await Yn(e, Dn, async () => {
-    const t = In(await n.list(i), s, a);
-    return t.kind === "unsent" ? null : t;
+  const tr = 1500;
+  const nr = 5;
+  const rr = 21;
+  const sr = 3e3;
+  async function or({step: e, io: t}, {statuses: n, contextOf: r}, s) {
+   const {n: o} = s;
+   const a = ir(e.inputs);
+   const i = r(s.link);
+   const c = t.clock.now();
+   const u = await ar(t, nr, async () => {
+    const e = Yn(await n.list(i), o, a);
+    return e.kind === "unsent" ? null : e;
    });
-   if (u === null) return Wn("the commit has no status that says this link was sent");
-   if (u.kind === "refused") return Wn(u.message);
-   const l = He(o, Math.floor(c / 1e3));
+   if (u === null) return cr("the commit has no status that says this link was sent");
+   if (u.kind === "refused") return cr(u.message);
+   const l = Wt(s, Math.floor(c / 1e3));
    const d = await n.post({
     state: l ? "error" : "pending",
     context: i,
-    description: l ? "the callback came after its time" : Un(s, a),
+    description: l ? "the callback came after its time" : Hn(o, a),
     target_url: a.page
    });
-   if (l) return Wn("its token has expired, and the link is set to error");
-   const f = e.clock.now();
+   if (l) return cr("its token has expired, and the link is set to error");
+   const f = t.clock.now();
    let h = null;
-   const p = await Yn(e, zn, async () => {
-    const t = await n.list(i);
-    const r = t.some(({id: t}) => t === d.id);
-    const o = In(r ? t : [ ...t, d ], s, a);
-    if (o.kind === "refused") return o;
+   const p = await ar(t, rr, async () => {
+    const e = await n.list(i);
+    const r = e.some(({id: e}) => e === d.id);
+    const s = Yn(r ? e : [ ...e, d ], o, a);
+    if (s.kind === "refused") return s;
     if (!r) return null;
-    h ??= e.clock.now() - f;
-    const c = e.clock.now() - f >= Math.max(Jn, 2 * h);
-    return c ? o : null;
+    h ??= t.clock.now() - f;
+    const c = t.clock.now() - f >= Math.max(sr, 2 * h);
+    return c ? s : null;
    });
-   if (p === null) return Wn("its claim of the link did not show among the statuses in time; run this job again");
+   if (p === null) return cr("its claim of the link did not show among the statuses in time; run this job again");
    return p.kind === "open" ? {
     kind: "claimed",
     sent: p.sent
-   } : Wn(p.kind === "refused" ? p.message : "the link is unsent");
+   } : cr(p.kind === "refused" ? p.message : "the link is unsent");
   }
-  async function Yn({clock: t, log: e, signal: n}, r, o) {
-   for (let s = 1; ;s += 1) {
-    const a = await o();
-    if (a !== null || s >= r || n.aborted) return a;
-    e.debug("the statuses of the link are read again");
-    await t.sleep(Fn, n);
+  async function ar({clock: e, log: t, signal: n}, r, s) {
+   for (let o = 1; ;o += 1) {
+    const a = await s();
+    if (a !== null || o >= r || n.aborted) return a;
+    t.debug("the statuses of the link are read again");
+    await e.sleep(tr, n);
    }
   }
-  function Kn(t) {
-   const {serverUrl: e, repository: n, runId: r, runAttempt: o, runnerName: s, job: a} = t.environment;
+  function ir(e) {
+   const {serverUrl: t, repository: n, runId: r, runAttempt: s, runnerName: o, job: a} = e.environment;
    return {
-    page: `${e}/${n}/actions/runs/${r}`,
-    attempt: o,
-    job: t.jobId || s || a
+    page: `${t}/${n}/actions/runs/${r}`,
+    attempt: s,
+    job: e.jobId || o || a
    };
   }
-  function Wn(t) {
+  function cr(e) {
    return {
     kind: "refused",
-    reason: t
+    reason: e
    };
   }
-  function Xn({links: t, expectFinalCallback: e}) {
+  function ur({links: e, expectFinalCallback: t}) {
    const n = {
     state: "skipped",
     callback: null,
@@ -1976,221 +2119,222 @@ export const modules = {
    };
    return {
     state: "not_run",
-    links: t.map(({name: t, via: e, enabled: r}) => ({
-     name: t,
-     via: e,
+    links: e.map(({name: e, via: t, enabled: r}) => ({
+     name: e,
+     via: t,
      enabled: r,
      ...n
     })),
     current: null,
-    expectFinalCallback: e
+    expectFinalCallback: t
    };
   }
-  function Gn(t, {link: e, ...n}) {
-   const r = Xn(t);
-   const o = r.links.map((t, r) => {
-    if (r === e) return {
-     ...t,
+  function lr(e, {link: t, ...n}) {
+   const r = ur(e);
+   const s = r.links.map((e, r) => {
+    if (r === t) return {
+     ...e,
      state: "waiting",
      attempts: 1,
      started: n.started
     };
-    const o = n.earlier.find(({name: e}) => e === t.name);
-    return r < e && o ? {
-     ...t,
-     ...o,
+    const s = n.earlier.find(({name: t}) => t === e.name);
+    return r < t && s ? {
+     ...e,
+     ...s,
      state: "success"
-    } : t;
+    } : e;
    });
    return {
     ...r,
     state: "running",
-    links: o,
-    current: e
+    links: s,
+    current: t
    };
   }
-  function Zn(t, e) {
-   const n = t.links[e];
+  function dr(e, t) {
+   const n = e.links[t];
    if (n?.via === "delivery") return true;
-   const r = Vn(t, e + 1) === null;
-   return r && !t.expectFinalCallback;
+   const r = fr(e, t + 1) === null;
+   return r && !e.expectFinalCallback;
   }
-  function Vn(t, e) {
-   const n = t.links.findIndex(({enabled: t}, n) => t && n >= e);
+  function fr(e, t) {
+   const n = e.links.findIndex(({enabled: e}, n) => e && n >= t);
    return n === -1 ? null : n;
   }
-  function Qn(t, e) {
-   switch (e.kind) {
+  function hr(e, t) {
+   switch (t.kind) {
    case "start":
-    return t.state === "not_run" ? fr(t, e.from, e.at) : mr(t);
+    return e.state === "not_run" ? Or(e, t.from, t.at) : Ur(e);
 
    case "delivered":
    case "taken":
    case "rejected":
    case "lost":
-    return tr(t, e);
+    return pr(e, t);
 
    case "callback":
-    return nr(t, e);
+    return kr(e, t);
 
    case "refused":
-    return or(t, e);
+    return wr(e, t);
 
    case "link_timeout":
-    return sr(t, e.link) && !ar(t, e.link) ? lr(t, e.link, {
-     state: "timeout",
-     at: e.at
-    }) : mr(t);
+    return br(e, t.link) && !yr(e, t.link) ? jr(e, t.link, _r(t)) : Ur(e);
 
    case "chain_timeout":
-    return cr(t, {
-     state: "timeout",
-     at: e.at
-    });
+    return $r(e, _r(t));
 
    case "cancelled":
-    return cr(t, {
+    return $r(e, {
      state: "cancelled",
-     at: e.at
+     at: t.at
     });
    }
   }
-  function tr(t, e) {
-   const {link: n, attempts: r, statusCode: o, at: s} = e;
-   if (t.links[n]?.state === "skipped") return mr(t);
-   const a = hr(t, n, {
+  function pr(e, t) {
+   const {link: n, attempts: r, statusCode: s, at: o} = t;
+   if (e.links[n]?.state === "skipped") return Ur(e);
+   const a = Mr(e, n, {
     attempts: r,
-    statusCode: o
+    statusCode: s
    });
-   if (t.links[n]?.state !== "sending" || !sr(t, n)) return mr(a);
-   const i = ar(a, n);
-   const c = hr(a, n, {
+   if (e.links[n]?.state !== "sending" || !br(e, n)) return Ur(a);
+   const i = yr(a, n);
+   const c = Mr(a, n, {
     state: "waiting"
    });
-   if (e.kind === "taken") return er(c);
-   if (e.kind === "rejected" || e.kind === "lost") return i && e.kind === "lost" ? dr(c, n, s) : lr(c, n, {
+   if (t.kind === "taken") return mr(c);
+   if (t.kind === "rejected" || t.kind === "lost") return i && t.kind === "lost" ? Sr(c, n, o) : jr(c, n, {
     state: "error",
-    at: s,
-    reason: e.reason
+    at: o,
+    reason: t.reason
    });
-   if (i || Zn(a, n)) return dr(c, n, s);
-   return a.links[n]?.via === "event" ? er(c) : mr(c);
+   if (i || dr(a, n)) return Sr(c, n, o);
+   return a.links[n]?.via === "event" ? mr(c) : Ur(c);
   }
-  function er(t) {
-   return pr({
-    ...t,
+  function mr(e) {
+   return Cr({
+    ...e,
     state: "waiting"
    }, [ {
     kind: "done"
    } ]);
   }
-  function nr(t, e) {
-   const {link: n, callback: r, at: o} = e;
-   const s = t.links[n];
-   if (s === void 0) return ur(mr(t), "unexpected");
-   if (sr(t, n) && s.callback === null && rr(s)) {
-    const e = hr(t, n, {
+  function kr(e, t) {
+   const {link: n, callback: r, at: s} = t;
+   const o = e.links[n];
+   if (o === void 0) return xr(Ur(e), "unexpected");
+   if (br(e, n) && o.callback === null && gr(o)) {
+    const t = Mr(e, n, {
      callback: r
     });
-    if (r.state !== "success") return ur(lr(e, n, {
+    if (r.state !== "success") return xr(jr(t, n, {
      state: r.state,
-     at: o
+     at: s
     }), "accepted");
-    return s.state === "sending" ? ur(pr(e, [ {
+    return o.state === "sending" ? xr(Cr(t, [ {
      kind: "no_retry",
      link: n
-    } ]), "accepted") : ur(dr(e, n, o), "accepted");
+    } ]), "accepted") : xr(Sr(t, n, s), "accepted");
    }
-   if (s.state === "timeout" || s.state === "cancelled") return ur(mr(t), "expired");
-   const a = s.callback?.state ?? s.state;
-   if (a === r.state) return ur(mr(t), "duplicate");
-   if (s.callback === null && !ir(s)) return ur(mr(t), "unexpected");
-   const i = s.conflicts + 1;
-   return ur(mr(hr(t, n, {
+   if (o.state === "timeout" || o.state === "cancelled") return xr(Ur(e), "expired");
+   const a = o.callback?.state ?? o.state;
+   if (a === r.state) return xr(Ur(e), "duplicate");
+   if (o.callback === null && !vr(o)) return xr(Ur(e), "unexpected");
+   const i = o.conflicts + 1;
+   return xr(Ur(Mr(e, n, {
     conflicts: i
    })), "conflict");
   }
-  function rr({via: t, state: e}) {
-   return e === "waiting" || t === "listener" || t === "status";
+  function gr({via: e, state: t}) {
+   return t === "waiting" || e === "listener" || e === "status";
   }
-  function or(t, e) {
-   const {link: n, reason: r, at: o} = e;
-   const s = t.links[n];
-   const a = s !== void 0 && s.via !== "delivery" && s.via !== "listener";
-   return a && s.state === "waiting" && sr(t, n) ? lr(t, n, {
+  function wr(e, t) {
+   const {link: n, reason: r, at: s} = t;
+   const o = e.links[n];
+   const a = o !== void 0 && o.via !== "delivery" && o.via !== "listener";
+   return a && o.state === "waiting" && br(e, n) ? jr(e, n, {
     state: "error",
-    at: o,
+    at: s,
     reason: r
-   }) : mr(t);
+   }) : Ur(e);
   }
-  function sr(t, e) {
-   return t.state === "running" && t.current === e;
+  function br(e, t) {
+   return e.state === "running" && e.current === t;
   }
-  function ar(t, e) {
-   const n = t.links[e];
+  function yr(e, t) {
+   const n = e.links[t];
    return n?.state === "sending" && n.callback?.state === "success";
   }
-  function ir({state: t}) {
-   return t === "success" || t === "failure" || t === "error";
+  function vr({state: e}) {
+   return e === "success" || e === "failure" || e === "error";
   }
-  function cr(t, e) {
-   if (t.state === "not_run") return pr({
-    ...t,
-    state: e.state
+  function $r(e, t) {
+   if (e.state === "not_run") return Cr({
+    ...e,
+    state: t.state
    }, [ {
     kind: "done"
    } ]);
-   return t.state === "running" && t.current !== null ? lr(t, t.current, e) : mr(t);
+   return e.state === "running" && e.current !== null ? jr(e, e.current, t) : Ur(e);
   }
-  function ur(t, e) {
+  function _r({at: e, reason: t}) {
    return {
-    ...t,
-    ruling: e
+    state: "timeout",
+    at: e,
+    reason: t
    };
   }
-  function lr(t, e, n) {
-   const {state: r, at: o, reason: s = null} = n;
+  function xr(e, t) {
+   return {
+    ...e,
+    ruling: t
+   };
+  }
+  function jr(e, t, n) {
+   const {state: r, at: s, reason: o = null} = n;
    const a = [ {
     kind: "done"
    } ];
-   const i = hr(t, e, {
+   const i = Mr(e, t, {
     state: r,
-    completed: o,
-    reason: s
+    completed: s,
+    reason: o
    });
-   if (t.links[e]?.state === "sending") a.unshift({
+   if (e.links[t]?.state === "sending") a.unshift({
     kind: "abort",
-    link: e
+    link: t
    });
-   return pr({
+   return Cr({
     ...i,
     state: r
    }, a);
   }
-  function dr(t, e, n) {
-   const r = hr(t, e, {
+  function Sr(e, t, n) {
+   const r = Mr(e, t, {
     state: "success",
     completed: n
    });
-   return fr(r, e + 1, n);
+   return Or(r, t + 1, n);
   }
-  function fr(t, e, n) {
-   const r = Vn(t, e);
+  function Or(e, t, n) {
+   const r = fr(e, t);
    if (r === null) {
-    const e = t.current === null ? "not_run" : "success";
-    return pr({
-     ...t,
-     state: e
+    const t = e.current === null ? "not_run" : "success";
+    return Cr({
+     ...e,
+     state: t
     }, [ {
      kind: "done"
     } ]);
    }
-   const o = hr(t, r, {
+   const s = Mr(e, r, {
     state: "sending",
     started: n
    });
-   return pr({
-    ...o,
+   return Cr({
+    ...s,
     state: "running",
     current: r
    }, [ {
@@ -2198,85 +2342,86 @@ export const modules = {
     link: r
    } ]);
   }
-  function hr(t, e, n) {
-   const r = t.links.map((t, r) => r === e ? {
-    ...t,
+  function Mr(e, t, n) {
+   const r = e.links.map((e, r) => r === t ? {
+    ...e,
     ...n
-   } : t);
+   } : e);
    return {
-    ...t,
+    ...e,
     links: r
    };
   }
-  function pr(t, e) {
+  function Cr(e, t) {
    return {
-    chain: t,
-    actions: e,
+    chain: e,
+    actions: t,
     ruling: null
    };
   }
-  function mr(t) {
-   return pr(t, []);
+  function Ur(e) {
+   return Cr(e, []);
   }
-  async function kr(t, e, n) {
-   const {io: r, plan: o, timeoutMs: s} = t;
-   let a = e;
+  async function Er(e, t, n) {
+   const {io: r, plan: s, timeoutMs: o} = e;
+   let a = t;
    let i = null;
    let c = null;
    const u = [];
    const l = [];
    const d = [];
    const f = new AbortController;
-   const h = qn(t);
-   const p = await wr(t, d);
-   const m = r.clock.now() + s;
-   const k = t => {
-    const e = a;
-    const {chain: n, actions: r, ruling: o} = Qn(e, t);
+   const h = Vn(e);
+   const p = await Ar(e, d);
+   const m = r.clock.now() + o;
+   const k = e => {
+    const t = a;
+    const {chain: n, actions: r, ruling: s} = hr(t, e);
     a = n;
-    if (t.kind === "callback" && o === "accepted") i = t.callback;
-    h.publish(e, n);
+    if (e.kind === "callback" && s === "accepted") i = e.callback;
+    h.publish(t, n);
     if (c && (n.state !== "running" || n.current !== c.index)) c.over.abort();
-    for (const {kind: t} of r) {
-     if (t === "done") f.abort();
-     if (t === "send" || c === null) continue;
+    for (const {kind: e} of r) {
+     if (e === "done") f.abort();
+     if (e === "send" || c === null) continue;
      c.mayRetry = false;
-     if (t === "abort") c.inFlight.abort();
+     if (e === "abort") c.inFlight.abort();
     }
-    return o;
+    return s;
    };
-   const w = e => ({
-    run: t,
+   const g = t => ({
+    run: e,
     statuses: h,
     publicUrl: p?.publicUrl ?? "",
-    register: t => d.push(t),
-    progress: () => vr(a, e),
-    onCallback: t => k({
+    register: e => d.push(e),
+    progress: () => Rr(a, t),
+    onCallback: e => k({
      kind: "callback",
-     link: e,
-     callback: t,
+     link: t,
+     callback: e,
      at: r.clock.now()
     }) ?? "unexpected"
    });
-   const g = async e => {
-    const {index: n, link: o, over: s} = e;
-    const i = br(t, e, {
+   const w = async t => {
+    const {index: n, link: s, over: o} = t;
+    const i = Tr(e, t, {
      deadline: m,
      apply: k
     });
     try {
-     const t = await en(o, w(n));
-     l.push(t);
-     if (!s.signal.aborted) await b(e, t);
-    } catch (t) {
-     const e = r.redact((0, yt.gJ)(t));
-     if (!s.signal.aborted) r.log.warning(`link "${o.name}": ${e}`);
+     const e = await on(s, g(n));
+     l.push(e);
+     t.source = e;
+     if (!o.signal.aborted) await b(t, e);
+    } catch (e) {
+     const t = r.redact((0, ve.gJ)(e));
+     if (!o.signal.aborted) r.log.warning(`link "${s.name}": ${t}`);
      const i = {
       link: n,
-      reason: e,
+      reason: t,
       at: r.clock.now()
      };
-     if (vr(a, n).state === "sending") k({
+     if (Rr(a, n).state === "sending") k({
       kind: "rejected",
       attempts: 0,
       statusCode: null,
@@ -2288,58 +2433,58 @@ export const modules = {
     }
     await i;
    };
-   const b = async (e, n) => {
-    const {index: o, link: s, inFlight: i, over: c} = e;
+   const b = async (t, n) => {
+    const {index: s, link: o, inFlight: i, over: c} = t;
     let l = false;
     const d = async () => {
-     const t = l ? "taken" : await n.check();
-     if (t === "taken") l = true; else if (t !== "none") k({
+     const e = l ? "taken" : await n.check();
+     if (e === "taken") l = true; else if (e !== "none") k({
       kind: "callback",
-      link: o,
-      callback: t,
+      link: s,
+      callback: e,
       at: r.clock.now()
      });
     };
-    const f = xn(t, s, {
+    const f = qn(e, o, {
      keys: n.keys,
-     callback: $r(a, o)
+     callback: Nr(a, s)
     });
-    const {outcome: h, delivery: p} = await jn(t, s, f, {
+    const {outcome: h, delivery: p} = await Bn(e, o, f, {
      ended: i.signal,
-     state: () => vr(a, o).state,
+     state: () => Rr(a, s).state,
      shouldRetry: async () => {
       await d();
-      return e.mayRetry && !l;
+      return t.mayRetry && !l;
      }
     });
     u.push(p);
-    const {attempts: m, delivered: w, reason: g} = h;
-    const b = !w || s.callback.via === "status";
-    const y = await (b ? d() : Promise.resolve()).then(() => null, t => ({
-     error: t
+    const {attempts: m, delivered: g, reason: w} = h;
+    const b = !g || o.callback.via === "status";
+    const y = await (b ? d() : Promise.resolve()).then(() => null, e => ({
+     error: e
     }));
     const v = m.at(-1)?.response ?? null;
     const $ = {
-     link: o,
+     link: s,
      attempts: m.length,
      statusCode: m.at(-1)?.attempt.status_code ?? null,
      at: r.clock.now()
     };
     if (l) {
-     r.log.notice(`link "${s.name}" is not sent again, for another run goes on from its callback`);
+     r.log.notice(`link "${o.name}" is not sent again, for another run goes on from its callback`);
      k({
       kind: "taken",
       ...$
      });
-    } else if (w) k({
+    } else if (g) k({
      kind: "delivered",
      ...$
     }); else k({
      kind: v ? "rejected" : "lost",
-     reason: r.redact(g ?? "not delivered"),
+     reason: r.redact(w ?? "not delivered"),
      ...$
     });
-    if (y !== null && !(0, U.dg)(y.error)) throw y.error;
+    if (y !== null && !(0, A.dg)(y.error)) throw y.error;
     if (c.signal.aborted) return;
     const _ = await n.wait({
      request: f,
@@ -2349,15 +2494,15 @@ export const modules = {
     const x = r.clock.now();
     if (_.kind === "callback") k({
      ..._,
-     link: o,
+     link: s,
      at: x
     }); else {
-     const t = r.redact(_.reason);
-     r.log.warning(`link "${s.name}": ${t}`);
+     const e = r.redact(_.reason);
+     r.log.warning(`link "${o.name}": ${e}`);
      k({
       kind: "refused",
-      link: o,
-      reason: t,
+      link: s,
+      reason: e,
       at: x
      });
     }
@@ -2368,9 +2513,10 @@ export const modules = {
      at: r.clock.now()
     });
    };
-   const v = r.clock.sleep(s, f.signal).then(() => {
+   const v = r.clock.sleep(o, f.signal).then(() => {
     if (!f.signal.aborted) k({
      kind: "chain_timeout",
+     reason: c?.source?.lastAnswer() ?? null,
      at: r.clock.now()
     });
    });
@@ -2381,15 +2527,15 @@ export const modules = {
     k(n);
     if (r.signal.aborted) y();
     while (a.state === "running" && a.current !== null) {
-     c = gr(o.webhooks, a.current);
-     await g(c);
+     c = Ir(s.webhooks, a.current);
+     await w(c);
     }
    } finally {
     f.abort();
     await v;
     r.signal.removeEventListener("abort", y);
     await (p?.close());
-    for (const t of l) t.close();
+    for (const e of l) e.close();
    }
    const $ = await h.flush();
    return {
@@ -2399,192 +2545,196 @@ export const modules = {
     trouble: $
    };
   }
-  async function wr({step: t, io: e, plan: n}, r) {
-   const o = n.webhooks.some(({enabled: t, callback: e}) => t && e.via === "listener");
-   return o ? we(t.inputs, e, r) : null;
+  async function Ar({step: e, io: t, plan: n}, r) {
+   const s = n.webhooks.some(({enabled: e, callback: t}) => e && t.via === "listener");
+   return s ? yt(e.inputs, t, r) : null;
   }
-  function gr(t, e) {
-   const n = t[e];
-   if (n === void 0) throw new Error(`the chain has no link ${e}`);
+  function Ir(e, t) {
+   const n = e[t];
+   if (n === void 0) throw new Error(`the chain has no link ${t}`);
    return {
-    index: e,
+    index: t,
     link: n,
     inFlight: new AbortController,
     over: new AbortController,
-    mayRetry: true
+    mayRetry: true,
+    source: null
    };
   }
-  async function br({io: t}, {index: e, link: {name: n, callback: r}, over: o}, {deadline: s, apply: a}) {
-   const {via: i, timeout: c = wt} = r;
-   const u = i === "event" ? wt : c;
-   const l = s - t.clock.now();
-   const d = i === "delivery" || i === "event";
-   const f = await (0, bt.a0)(t, {
-    what: d ? `the answer of "${n}"` : `the callback of "${n}"`,
-    ms: Math.min(u, l),
-    done: o.signal
+  async function Tr({io: e}, t, {deadline: n, apply: r}) {
+   const {index: s, link: o, over: a} = t;
+   const {name: i, callback: c} = o;
+   const {via: u, timeout: l = we} = c;
+   const d = u === "event" ? we : l;
+   const f = n - e.clock.now();
+   const h = u === "delivery" || u === "event";
+   const p = await (0, ye.a0)(e, {
+    what: h ? `the answer of "${i}"` : `the callback of "${i}"`,
+    ms: Math.min(d, f),
+    done: a.signal
    });
-   if (f === "timeout" && u < l && !o.signal.aborted) a({
+   if (p === "timeout" && d < f && !a.signal.aborted) r({
     kind: "link_timeout",
-    link: e,
-    at: t.clock.now()
+    link: s,
+    reason: t.source?.lastAnswer() ?? null,
+    at: e.clock.now()
    });
-   await yr(o.signal);
+   await Lr(a.signal);
   }
-  function yr(t) {
-   return new Promise(e => {
-    if (t.aborted) e(); else t.addEventListener("abort", () => e(), {
+  function Lr(e) {
+   return new Promise(t => {
+    if (e.aborted) t(); else e.addEventListener("abort", () => t(), {
      once: true
     });
    });
   }
-  function vr({links: t}, e) {
-   const n = t[e];
-   if (n === void 0) throw new Error(`the chain has no link ${e}`);
+  function Rr({links: e}, t) {
+   const n = e[t];
+   if (n === void 0) throw new Error(`the chain has no link ${t}`);
    return n;
   }
-  function $r({links: t}, e) {
-   const n = t.slice(0, e).findLast(({enabled: t}) => t);
+  function Nr({links: e}, t) {
+   const n = e.slice(0, t).findLast(({enabled: e}) => e);
    return n?.callback ?? null;
   }
-  var _r = n(1920);
-  var xr = n(5949);
-  var jr = n(5340);
-  const Sr = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
-  function Or({step: t, io: e, plan: n, reported: r}, {chain: o, deliveries: a, callback: i, trouble: c}) {
-   const {environment: u} = t.inputs;
+  var qr = n(1920);
+  var Br = n(5949);
+  var Pr = n(5340);
+  const Fr = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
+  function Dr({step: e, io: t, plan: n, reported: r}, {chain: s, deliveries: a, callback: i, trouble: c}) {
+   const {environment: u} = e.inputs;
    const l = r.build?.payload ?? null;
-   const d = a.find(({status: t, attempts: e}) => t === "failure" && e.length === 0);
-   const f = Cr(n.name, o) ?? (c && (0, s.g$)(e.redact(c), 500)) ?? (d === void 0 ? null : `webhook "${d.webhook}" would fail: ${d.reason}`);
-   const h = f && (0, s.g$)(e.redact(f), 1e3);
-   for (const t of Er(o)) e.log.info(t);
-   e.log.info(`chain "${n.name}": ${o.state}`);
+   const d = a.find(({status: e, attempts: t}) => e === "failure" && t.length === 0);
+   const f = Jr(n.name, s) ?? (c && (0, o.g$)(t.redact(c), 500)) ?? (d === void 0 ? null : `webhook "${d.webhook}" would fail: ${d.reason}`);
+   const h = f && (0, o.g$)(t.redact(f), 1e3);
+   for (const e of Hr(s)) t.log.info(e);
+   t.log.info(`chain "${n.name}": ${s.state}`);
    return {
-    result: Mr(o, f !== null),
+    result: zr(s, f !== null),
     failure: h,
     outputs: {
      "build-status": r.status,
-     "chain-state": o.state,
-     links: JSON.stringify(Ur(o, e.redact)),
-     ...(0, R.eS)(i, e)
+     "chain-state": s.state,
+     links: JSON.stringify(Yr(s, t.redact)),
+     ...(0, N.eS)(i, t)
     },
     deliveries: a,
     payload: l && Buffer.from(JSON.stringify(l)),
-    record: (0, _r.OA)(u.repository, r.run, a.map(t => ({
-     ...t,
+    record: (0, qr.OA)(u.repository, r.run, a.map(e => ({
+     ...e,
      chain: n.name,
      body: null,
      retry_of: null,
      mac: null
     }))),
-    summary: [ Lr(n.name, {
-     chain: o,
+    summary: [ Gr(n.name, {
+     chain: s,
      why: h
-    }, e.redact), ...l ? [ (0, xr.C)(l, e.redact) ] : [], (0, A.q)(a, e.redact) ].join("\n")
+    }, t.redact), ...l ? [ (0, Br.C)(l, t.redact) ] : [], (0, L.q)(a, t.redact) ].join("\n")
    };
   }
-  function Mr({state: t}, e) {
-   if (t === "not_run" && !e) return t;
-   if (t === "success" || t === "waiting") return e ? "failure" : t;
+  function zr({state: e}, t) {
+   if (e === "not_run" && !t) return e;
+   if (e === "success" || e === "waiting") return t ? "failure" : e;
    return "failure";
   }
-  function Cr(t, e) {
-   const {state: n, links: r, current: o} = e;
+  function Jr(e, t) {
+   const {state: n, links: r, current: s} = t;
    if (n === "success" || n === "waiting" || n === "not_run") return null;
-   const s = o === null ? void 0 : r[o];
-   if (s === void 0) return `chain "${t}" ended as ${n}`;
-   const a = s.callback ? [ s.callback.description, s.callback.target_url ] : [];
-   const i = n === "timeout" ? Sr : null;
-   const c = [ s.reason ?? i, ...a ].filter(Boolean).join(", ");
-   const u = `chain "${t}" stopped at "${s.name}": ${n}`;
+   const o = s === null ? void 0 : r[s];
+   if (o === void 0) return `chain "${e}" ended as ${n}`;
+   const a = o.callback ? [ o.callback.description, o.callback.target_url ] : [];
+   const i = n === "timeout" ? [ Fr, o.reason ].filter(Boolean).join("; ") : o.reason;
+   const c = [ i, ...a ].filter(Boolean).join(", ");
+   const u = `chain "${e}" stopped at "${o.name}": ${n}`;
    return c ? `${u}, ${c}` : u;
   }
-  function Er({state: t, links: e, current: n}) {
-   const r = n ?? e.length;
-   return e.flatMap((n, o) => {
+  function Hr({state: e, links: t, current: n}) {
+   const r = n ?? t.length;
+   return t.flatMap((n, s) => {
     if (n.state !== "skipped") return [];
-    const s = !n.enabled ? "enabled is false" : t === "not_run" ? "nothing is sent" : o < r ? "the chain starts after it" : `the chain is ${t} at "${e[r]?.name}"`;
-    return [ `link "${n.name}" skipped: ${s}` ];
+    const o = !n.enabled ? "enabled is false" : e === "not_run" ? "nothing is sent" : s < r ? "the chain starts after it" : `the chain stopped at "${t[r]?.name}" (${e})`;
+    return [ `link "${n.name}" skipped: ${o}` ];
    });
   }
-  function Ur(t, e) {
-   const n = t => t ? e(t) : null;
-   return t.links.map(t => ({
-    name: t.name,
-    state: t.state,
-    description: n(t.callback?.description),
-    context: n(t.callback?.context),
-    target_url: n(t.callback?.target_url),
-    status_code: t.statusCode,
-    attempts: t.attempts,
-    started: Ir(t.started),
-    completed: Ir(t.completed),
-    duration_ms: t.started === null || t.completed === null ? null : t.completed - t.started,
-    conflicts: t.conflicts
+  function Yr(e, t) {
+   const n = e => e ? t(e) : null;
+   return e.links.map(e => ({
+    name: e.name,
+    state: e.state,
+    description: n(e.callback?.description),
+    context: n(e.callback?.context),
+    target_url: n(e.callback?.target_url),
+    status_code: e.statusCode,
+    attempts: e.attempts,
+    started: Kr(e.started),
+    completed: Kr(e.completed),
+    duration_ms: e.started === null || e.completed === null ? null : e.completed - e.started,
+    conflicts: e.conflicts
    }));
   }
-  function Ir(t) {
-   return t === null ? null : new Date(t).toISOString();
+  function Kr(e) {
+   return e === null ? null : new Date(e).toISOString();
   }
-  const Tr = 2e5;
-  const Ar = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
-  function Lr(t, {chain: e, why: n}, r) {
-   const {links: o, state: s} = e;
-   const a = o.length - Br;
-   return `## ${jr.I[Jr(s)]} Chain ${(0, jr.Mk)(r(t))}: ${(0, jr.Mk)(s)}\n${Rr(Nr(e, r) ?? (n && (0, 
-   jr.FY)(r(n))))}\n${zr(o, r)}${Rr(a > 0 ? `${a} more links are in the table only.` : null)}\n${(0, 
-   jr.tp)(Ar, o.map(t => qr(t, r)), Tr)}`;
+  const Wr = 2e5;
+  const Xr = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
+  function Gr(e, {chain: t, why: n}, r) {
+   const {links: s, state: o} = t;
+   const a = s.length - es;
+   return `## ${Pr.I[os(o)]} Chain ${(0, Pr.Mk)(r(e))}: ${(0, Pr.Mk)(o)}\n${Zr(Vr(t, r) ?? (n && (0, 
+   Pr.FY)(r(n))))}\n${ss(s, r)}${Zr(a > 0 ? `${a} more links are in the table only.` : null)}\n${(0, 
+   Pr.tp)(Xr, s.map(e => Qr(e, r)), Wr)}`;
   }
-  function Rr(t) {
-   return t ? `\n${t}\n` : "";
+  function Zr(e) {
+   return e ? `\n${e}\n` : "";
   }
-  function Nr({links: t, current: e}, n) {
-   const r = e === null ? void 0 : t[e];
-   if (!r?.callback || r.reason || Jr(r.state) !== "failure") return null;
-   const {description: o, target_url: s} = r.callback;
-   const a = (0, jr.nf)(n(o || "no reason is given"), s && n(s));
-   return `${(0, jr.ko)(n(r.name))} said ${r.state}: ${a}`;
+  function Vr({links: e, current: t}, n) {
+   const r = t === null ? void 0 : e[t];
+   if (!r?.callback || r.reason || os(r.state) !== "failure") return null;
+   const {description: s, target_url: o} = r.callback;
+   const a = (0, Pr.nf)(n(s || "no reason is given"), o && n(o));
+   return `${(0, Pr.ko)(n(r.name))} said ${r.state}: ${a}`;
   }
-  function qr(t, e) {
-   const {callback: n, reason: r, conflicts: o, started: s, completed: a} = t;
-   const i = e(r ?? n?.description ?? "");
-   const c = n?.target_url && e(n.target_url);
-   return [ (0, jr.Mk)(e(t.name)), o === 0 ? (0, jr.SR)(Jr(t.state), t.state) : (0, 
-   jr.Hn)((0, jr.SR)(Jr(t.state), t.state), `${o} contradicted`), (0, jr.Hn)(n ? (0, 
-   jr.nf)(i || "callback", c) : (0, jr.Mk)(i), (0, jr.Mk)(e(n?.context ?? ""))), String(t.statusCode ?? ""), t.attempts === 0 ? "" : String(t.attempts), s === null ? "" : (0, 
-   jr.rb)(s), s === null || a === null ? "" : (0, jr.a3)(a - s) ];
+  function Qr(e, t) {
+   const {callback: n, reason: r, conflicts: s, started: o, completed: a} = e;
+   const i = t(r ?? n?.description ?? "");
+   const c = n?.target_url && t(n.target_url);
+   return [ (0, Pr.Mk)(t(e.name)), s === 0 ? (0, Pr.SR)(os(e.state), e.state) : (0, 
+   Pr.Hn)((0, Pr.SR)(os(e.state), e.state), `${s} contradicted`), (0, Pr.Hn)(n ? (0, 
+   Pr.nf)(i || "callback", c) : (0, Pr.Mk)(i), (0, Pr.Mk)(t(n?.context ?? ""))), String(e.statusCode ?? ""), e.attempts === 0 ? "" : String(e.attempts), o === null ? "" : (0, 
+   Pr.rb)(o), o === null || a === null ? "" : (0, Pr.a3)(a - o) ];
   }
-  const Br = 48;
-  const Pr = 4;
-  const Fr = 40;
-  const Dr = {
+  const es = 48;
+  const ts = 4;
+  const ns = 40;
+  const rs = {
    success: "fill:#1a7f37,stroke:#1a7f37,color:#fff",
    failure: "fill:#cf222e,stroke:#cf222e,color:#fff",
    waiting: "fill:#9a6700,stroke:#9a6700,color:#fff",
    skipped: "fill:#6e7781,stroke:#6e7781,color:#fff"
   };
-  function zr(t, e) {
-   const n = t.slice(0, Br);
+  function ss(e, t) {
+   const n = e.slice(0, es);
    const r = Array.from({
-    length: Math.ceil(n.length / Pr)
-   }, (t, e) => n.slice(e * Pr, (e + 1) * Pr));
-   const o = r.length === 1;
-   const s = r.flatMap((t, n) => {
-    const r = n * Pr;
-    const s = t.map((t, n) => `l${r + n}[${Yr(t, e)}]:::${Jr(t.state)}`);
-    const a = t.slice(1).map((t, e) => `l${r + e} ${Hr(t)} l${r + e + 1}`);
-    const i = [ ...s, ...a ];
-    return o ? i : [ `subgraph r${n}[" "]`, "direction LR", ...i, "end", `style r${n} fill:none,stroke:none` ];
+    length: Math.ceil(n.length / ts)
+   }, (e, t) => n.slice(t * ts, (t + 1) * ts));
+   const s = r.length === 1;
+   const o = r.flatMap((e, n) => {
+    const r = n * ts;
+    const o = e.map((e, n) => `l${r + n}[${is(e, t)}]:::${os(e.state)}`);
+    const a = e.slice(1).map((e, t) => `l${r + t} ${as(e)} l${r + t + 1}`);
+    const i = [ ...o, ...a ];
+    return s ? i : [ `subgraph r${n}[" "]`, "direction LR", ...i, "end", `style r${n} fill:none,stroke:none` ];
    });
-   const a = r.slice(1).map((t, e) => {
-    const [n] = t;
-    return n ? `r${e} ${Hr(n)} r${e + 1}` : "";
+   const a = r.slice(1).map((e, t) => {
+    const [n] = e;
+    return n ? `r${t} ${as(n)} r${t + 1}` : "";
    });
-   const i = Object.entries(Dr).map(([t, e]) => `classDef ${t} ${e}`);
-   return [ "```mermaid", o ? "flowchart LR" : "flowchart TB", ...[ ...s, ...a, ...i ].map(t => `  ${t}`), "```", "" ].join("\n");
+   const i = Object.entries(rs).map(([e, t]) => `classDef ${e} ${t}`);
+   return [ "```mermaid", s ? "flowchart LR" : "flowchart TB", ...[ ...o, ...a, ...i ].map(e => `  ${e}`), "```", "" ].join("\n");
   }
-  function Jr(t) {
-   switch (t) {
+  function os(e) {
+   switch (e) {
    case "success":
     return "success";
 
@@ -2604,36 +2754,36 @@ export const modules = {
     return "failure";
    }
   }
-  function Hr({state: t}) {
-   return t === "skipped" ? "-.->" : "--\x3e";
+  function as({state: e}) {
+   return e === "skipped" ? "-.->" : "--\x3e";
   }
-  function Yr(t, e) {
-   const {name: n, state: r, started: o, completed: s} = t;
-   const a = o === null || s === null ? "" : `, ${(0, jr.a3)(s - o)}`;
-   return `"${Kr(e(n))}<br/>${jr.I[Jr(r)]} ${r}${a}"`;
+  function is(e, t) {
+   const {name: n, state: r, started: s, completed: o} = e;
+   const a = s === null || o === null ? "" : `, ${(0, Pr.a3)(o - s)}`;
+   return `"${cs(t(n))}<br/>${Pr.I[os(r)]} ${r}${a}"`;
   }
-  function Kr(t) {
-   return (0, s.xv)(t, Fr).replace(/[^\p{L}\p{N} ]/gu, t => `#${t.codePointAt(0)};`);
+  function cs(e) {
+   return (0, o.xv)(e, ns).replace(/[^\p{L}\p{N} ]/gu, e => `#${e.codePointAt(0)};`);
   }
-  async function Wr(t, e) {
-   const {inputs: n, config: r} = t;
-   const o = Xr(r, n.chain);
-   const s = Gr(o, n.startAt);
-   const a = await (0, kt.x)(t, e, true);
-   const i = await Vr(t, e, {
-    plan: o,
-    from: s,
+  async function us(e, t) {
+   const {inputs: n, config: r} = e;
+   const s = ls(r, n.chain);
+   const o = ds(s, n.startAt);
+   const a = await (0, ge.x)(e, t, true);
+   const i = await hs(e, t, {
+    plan: s,
+    from: o,
     reported: a
    });
    const c = {
-    step: t,
-    io: e,
-    plan: o,
+    step: e,
+    io: t,
+    plan: s,
     reported: a,
     event: i.event ?? "",
-    timeoutMs: n.timeoutMs ?? o.timeout
+    timeoutMs: n.timeoutMs ?? s.timeout
    };
-   const u = Xn(gt(o));
+   const u = ur(be(s));
    const l = {
     chain: u,
     callback: null,
@@ -2641,194 +2791,194 @@ export const modules = {
     trouble: null
    };
    if (i.event === null) {
-    const t = `chain "${o.name}" did not start: ${i.why}`;
-    e.log.info(t);
+    const e = `chain "${s.name}" did not start: ${i.why}`;
+    t.log.info(e);
     const r = n.dryRun || n.environment.eventName === "workflow_run";
-    return Or(c, {
+    return Dr(c, {
      ...l,
-     trouble: r ? null : t
+     trouble: r ? null : e
     });
    }
-   Zr(e, o, s);
-   const d = vn(c, s);
-   if (n.dryRun) return Or(c, {
+   fs(t, s, o);
+   const d = Tn(c, o);
+   if (n.dryRun) return Dr(c, {
     ...l,
-    deliveries: d.map(n => (0, q.PA)(t, e, n))
+    deliveries: d.map(n => (0, B.PA)(e, t, n))
    });
-   e.log.info(`chain "${o.name}" starts for ${i.event}`);
-   const f = e.clock.now();
-   return Or(c, await kr(c, u, {
+   t.log.info(`chain "${s.name}" starts for ${i.event}`);
+   const f = t.clock.now();
+   return Dr(c, await Er(c, u, {
     kind: "start",
-    from: s,
+    from: o,
     at: f
    }));
   }
-  function Xr({chains: t}, e) {
-   const n = t.map(t => t.name);
-   const [r, o] = t;
+  function ls({chains: e}, t) {
+   const n = e.map(e => e.name);
+   const [r, s] = e;
    if (r === void 0) throw new E.x("the config has no chains; write one under chains:");
-   if (e === "" && o !== void 0) throw new E.x(`input chain is missing, and the config has several; write one of ${n.join(", ")}`);
-   const s = e === "" ? r : t.find(t => t.name === e);
-   if (s !== void 0) return s;
-   throw new E.x(`input chain is "${e}", which the config does not have; write ${(0, 
-   mt.h)(e, n) ?? `one of ${n.join(", ")}`}`);
+   if (t === "" && s !== void 0) throw new E.x(`input chain is missing, and the config has several; write one of ${n.join(", ")}`);
+   const o = t === "" ? r : e.find(e => e.name === t);
+   if (o !== void 0) return o;
+   throw new E.x(`input chain is "${t}", which the config does not have; write ${(0, 
+   ke.h)(t, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function Gr(t, e) {
-   if (e === "") return 0;
-   const n = t.webhooks.map(t => t.name);
-   const r = n.indexOf(e);
-   if (r >= 0 && t.webhooks[r]?.enabled) return r;
-   throw new E.x(r >= 0 ? `input start-at is "${e}", which is not enabled` : `input start-at is "${e}", which chain "${t.name}" does not have; write ${(0, 
-   mt.h)(e, n) ?? `one of ${n.join(", ")}`}`);
+  function ds(e, t) {
+   if (t === "") return 0;
+   const n = e.webhooks.map(e => e.name);
+   const r = n.indexOf(t);
+   if (r >= 0 && e.webhooks[r]?.enabled) return r;
+   throw new E.x(r >= 0 ? `input start-at is "${t}", which is not enabled` : `input start-at is "${t}", which chain "${e.name}" does not have; write ${(0, 
+   ke.h)(t, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function Zr(t, e, n) {
-   const r = e.webhooks.slice(0, n).map(({name: t}) => `"${t}"`);
-   if (r.length > 0) t.log.notice(`chain "${e.name}" starts at "${e.webhooks[n]?.name}"; passed over: ${r.join(", ")}`);
+  function fs(e, t, n) {
+   const r = t.webhooks.slice(0, n).map(({name: e}) => `"${e}"`);
+   if (r.length > 0) e.log.notice(`chain "${t.name}" starts at "${t.webhooks[n]?.name}"; passed over: ${r.join(", ")}`);
   }
-  async function Vr(t, e, {plan: n, from: r, reported: o}) {
-   const s = t => ({
+  async function hs(e, t, {plan: n, from: r, reported: s}) {
+   const o = e => ({
     event: null,
-    why: t
+    why: e
    });
-   const a = n.webhooks.slice(r).filter(({enabled: t}) => t);
-   if (a.length === 0) return s("none of its webhooks is enabled");
-   if (o.facts.fork && n.match.repository === void 0) return s(`the run comes from a fork (${o.facts.repository || "unknown"}); match.repository can name it`);
-   const i = await (0, N.IN)(o, e, [ n ]);
-   const c = (0, N.Bj)({
+   const a = n.webhooks.slice(r).filter(({enabled: e}) => e);
+   if (a.length === 0) return o("none of its webhooks is enabled");
+   if (s.facts.fork && n.match.repository === void 0) return o(`the run comes from a fork (${s.facts.repository || "unknown"}); match.repository can name it`);
+   const i = await (0, q.IN)(s, t, [ n ]);
+   const c = (0, q.Bj)({
     ...n,
     enabled: true,
     only_failures: false
    }, i, {
-    ...o,
-    facts: await (0, N.PG)(o, e, [ n ])
+    ...s,
+    facts: await (0, q.PG)(s, t, [ n ])
    });
-   if ("reason" in c) return s(c.text);
-   const u = (0, N.W$)(Qr(n, a), t, e.log);
-   return u.size > 0 ? s("a secret that it needs is empty") : {
+   if ("reason" in c) return o(c.text);
+   const u = (0, q.W$)(ps(n, a), e, t.log);
+   return u.size > 0 ? o("a secret that it needs is empty") : {
     event: c.event
    };
   }
-  function Qr(t, e) {
-   const n = t.relay?.secret_name ?? t.token_secret_name;
-   return e.map(t => t.callback.via === "event" && n !== void 0 ? {
-    ...t,
-    secret_name: [ ...t.secret_name, n ]
-   } : t);
+  function ps(e, t) {
+   const n = e.relay?.secret_name ?? e.token_secret_name;
+   return t.map(e => e.callback.via === "event" && n !== void 0 ? {
+    ...e,
+    secret_name: [ ...e.secret_name, n ]
+   } : e);
   }
-  var to = n(9608);
-  var eo = n(2310);
-  var no = n(1526);
-  var ro = n(4030);
-  async function oo(t, e, n) {
-   const r = await t.loadConfig();
-   const o = ao(t, r, n.token);
-   if (o.kind === "refused") return {
-    ...o,
+  var ms = n(9608);
+  var ks = n(2310);
+  var gs = n(1526);
+  var ws = n(4030);
+  async function bs(e, t, n) {
+   const r = await e.loadConfig();
+   const s = vs(e, r, n.token);
+   if (s.kind === "refused") return {
+    ...s,
     claims: null
    };
-   e.mask(n.token);
-   const {claims: s, plan: a, link: i, index: c} = o;
+   t.mask(n.token);
+   const {claims: o, plan: a, link: i, index: c} = s;
    const u = {
-    ...t.inputs,
-    runId: s.run,
-    runAttempt: s.attempt
+    ...e.inputs,
+    runId: o.run,
+    runAttempt: o.attempt
    };
    const l = {
-    ...t,
+    ...e,
     inputs: u,
     config: r
    };
-   const d = a.webhooks.slice(c).filter(({enabled: t}) => t);
-   if ((0, N.W$)(d, l, e.log).size > 0) return {
-    ...fo("a secret of the chain is empty"),
-    claims: s
+   const d = a.webhooks.slice(c).filter(({enabled: e}) => e);
+   if ((0, q.W$)(d, l, t.log).size > 0) return {
+    ...Ss("a secret of the chain is empty"),
+    claims: o
    };
-   const f = uo(l, e, i, n);
+   const f = xs(l, t, i, n);
    if (f.kind !== "valid") return {
     ...f,
-    claims: s
+    claims: o
    };
    const {callback: h} = f;
-   const p = await lo(l, e, o).catch(t => {
-    if (e.signal.aborted) return null;
-    throw t;
+   const p = await js(l, t, s).catch(e => {
+    if (t.signal.aborted) return null;
+    throw e;
    });
-   if (p === null || e.signal.aborted) return {
+   if (p === null || t.signal.aborted) return {
     kind: "stopped",
-    reason: so,
-    claims: s
+    reason: ys,
+    claims: o
    };
    if (p.kind === "refused") return {
     ...p,
-    claims: s
+    claims: o
    };
-   const {run: m, chain: k, sha: w} = p;
-   e.log.info(`chain "${a.name}" goes on at "${i.name}": ${h.state}`);
-   const g = e.clock.now();
-   const b = await kr(m, k, {
+   const {run: m, chain: k, sha: g} = p;
+   t.log.info(`chain "${a.name}" goes on at "${i.name}": ${h.state}`);
+   const w = t.clock.now();
+   const b = await Er(m, k, {
     kind: "callback",
     link: c,
     callback: h,
-    at: g
+    at: w
    });
-   const y = Or(m, {
+   const y = Dr(m, {
     ...b,
     callback: b.callback ?? h
    });
    return {
     kind: "resumed",
-    claims: s,
-    sha: w,
+    claims: o,
+    sha: g,
     result: y
    };
   }
-  const so = "the chain did not go on; if the link was claimed, the claim stands, and only this run can go on, so run this job again";
-  function ao({inputs: t, secrets: e}, {chains: n}, r) {
-   const {repository: o} = t.environment;
-   const s = n.filter(({name: e, token_secret_name: n, relay: r}) => (n ?? r) !== void 0 && (t.chain === "" || t.chain === e));
-   let a = t.chain === "" ? "the config has no chain with a token_secret_name or relay" : `the config has no chain "${t.chain}" with a token_secret_name or relay`;
-   for (const n of s) {
-    const s = io(n, r, e);
-    if (s === null) {
+  const ys = "the chain did not go on; if the link was claimed, the claim stands, and only this run can go on, so run this job again";
+  function vs({inputs: e, secrets: t}, {chains: n}, r) {
+   const {repository: s} = e.environment;
+   const o = n.filter(({name: t, token_secret_name: n, relay: r}) => (n ?? r) !== void 0 && (e.chain === "" || e.chain === t));
+   let a = e.chain === "" ? "the config has no chain with a token_secret_name or relay" : `the config has no chain "${e.chain}" with a token_secret_name or relay`;
+   for (const n of o) {
+    const o = $s(n, r, t);
+    if (o === null) {
      a = `the callback token is not signed with the secret of chain "${n.name}"; check that both runs use the same secret, and that the whole token was sent`;
      continue;
     }
-    if (s.repository.toLowerCase() !== o.toLowerCase()) return fo(`the token is for the repository ${s.repository}`);
-    if (s.chain === n.name) return co(n, s);
-    a = `the token is for the chain "${s.chain}", which ${t.chain === "" ? "the config does not have any more" : "the input chain does not name"}`;
+    if (o.repository.toLowerCase() !== s.toLowerCase()) return Ss(`the token is for the repository ${o.repository}`);
+    if (o.chain === n.name) return _s(n, o);
+    a = `the token is for the chain "${o.chain}", which ${e.chain === "" ? "the config does not have any more" : "the input chain does not name"}`;
    }
-   return fo(a);
+   return Ss(a);
   }
-  function io({relay: t, token_secret_name: e}, n, r) {
-   const o = t === void 0 ? [ r.get(e ?? "") ?? "" ] : tn(t, r).map(({key: t}) => Ee(t, "chain"));
-   for (const t of o) {
-    const e = Je(n, () => t);
-    if (e !== null) return e;
+  function $s({relay: e, token_secret_name: t}, n, r) {
+   const s = e === void 0 ? [ r.get(t ?? "") ?? "" ] : sn(e, r).map(({key: e}) => It(e, "chain"));
+   for (const e of s) {
+    const t = Kt(n, () => e);
+    if (t !== null) return t;
    }
    return null;
   }
-  function co(t, e) {
-   const n = t.webhooks.findIndex(({name: t}) => t === e.link);
-   const r = t.webhooks[n];
+  function _s(e, t) {
+   const n = e.webhooks.findIndex(({name: e}) => e === t.link);
+   const r = e.webhooks[n];
    return r?.enabled && r.callback.via === "event" ? {
     kind: "found",
-    claims: e,
-    plan: t,
+    claims: t,
+    plan: e,
     link: r,
     index: n
-   } : fo(`chain "${t.name}" has no link "${e.link}" with via: event any more`);
+   } : Ss(`chain "${e.name}" has no link "${t.link}" with via: event any more`);
   }
-  function uo({secrets: t}, e, {name: n, callback: r}, {body: o, token: s, signature: a, signedText: i}) {
-   const c = S({
+  function xs({secrets: e}, t, {name: n, callback: r}, {body: s, token: o, signature: a, signedText: i}) {
+   const c = O({
     signature: r.signature,
-    keys: r.secret_name.map(e => t.get(e) ?? ""),
-    token: s,
+    keys: r.secret_name.map(t => e.get(t) ?? ""),
+    token: o,
     value: a,
     text: i,
-    now: e.clock.now()
+    now: t.clock.now()
    });
-   if (c !== null) return fo(c);
-   const u = ne(o, r.format ?? null);
+   if (c !== null) return Ss(c);
+   const u = ot(s, r.format ?? null);
    switch (u.kind) {
    case "pending":
     return {
@@ -2836,47 +2986,53 @@ export const modules = {
      reason: `the callback of "${n}" says that it is pending`
     };
 
+   case "unrelated":
+    return {
+     kind: "waiting",
+     reason: `the callback of "${n}" is about something else: ${u.message}`
+    };
+
    case "refused":
-    return fo(u.message);
+    return Ss(u.message);
 
    case "callback":
-    for (const t of u.warnings) e.log.warning(`the callback's text was changed: ${t}`);
+    for (const e of u.warnings) t.log.warning(`the callback's text was changed: ${e}`);
     return {
      kind: "valid",
      callback: u.callback
     };
    }
   }
-  async function lo(t, e, {claims: n, plan: r, index: o}) {
-   const {inputs: s} = t;
-   ye(s, s.listen.port);
-   const a = await (0, kt.x)(t, e, true);
+  async function js(e, t, {claims: n, plan: r, index: s}) {
+   const {inputs: o} = e;
+   _t(o, o.listen.port);
+   const a = await (0, ge.x)(e, t, true);
    const i = a.run.headSha;
-   if (i === null) return fo("the API does not say which commit the run of the chain is of");
-   const {events: c} = await (0, N.IN)(a, e, [ r ]);
+   if (i === null) return Ss("the API does not say which commit the run of the chain is of");
+   const {events: c} = await (0, q.IN)(a, t, [ r ]);
    const u = {
-    step: t,
-    io: e,
+    step: e,
+    io: t,
     plan: r,
     reported: a,
-    event: r.events.find(t => c.includes(t)) ?? r.events[0] ?? "",
-    timeoutMs: s.timeoutMs ?? r.timeout
+    event: r.events.find(e => c.includes(e)) ?? r.events[0] ?? "",
+    timeoutMs: o.timeoutMs ?? r.timeout
    };
-   vn(u, o + 1);
-   const l = qn(u);
+   Tn(u, s + 1);
+   const l = Vn(u);
    try {
-    const t = await Pn(r, o, l);
-    const e = await Hn(u, l, n);
-    if (e.kind === "refused") return {
-     ...e,
+    const e = await er(r, s, l);
+    const t = await or(u, l, n);
+    if (t.kind === "refused") return {
+     ...t,
      sha: i
     };
-    const s = e.sent.created;
-    const a = gt(r);
-    const c = Gn(a, {
-     link: o,
-     earlier: t,
-     started: s
+    const o = t.sent.created;
+    const a = be(r);
+    const c = lr(a, {
+     link: s,
+     earlier: e,
+     started: o
     });
     return {
      kind: "ready",
@@ -2884,115 +3040,115 @@ export const modules = {
      chain: c,
      sha: i
     };
-   } catch (t) {
-    if (!(t instanceof U.hD) || e.signal.aborted) throw t;
-    const n = `whether the link still waits cannot be made sure of: ${t.message}`;
+   } catch (e) {
+    if (!(e instanceof A.hD) || t.signal.aborted) throw e;
+    const n = `whether the link still waits cannot be made sure of: ${e.message}`;
     return {
-     ...fo(n),
+     ...Ss(n),
      sha: i
     };
    }
   }
-  function fo(t) {
+  function Ss(e) {
    return {
     kind: "refused",
-    reason: t
+    reason: e
    };
   }
-  var ho = n(6436);
-  async function po({inputs: t}, e, n, r) {
-   let o = null;
-   let s = 0;
+  var Os = n(6436);
+  async function Ms({inputs: e}, t, n, r) {
+   let s = null;
+   let o = 0;
    const a = new AbortController;
-   e.mask(t.callbackToken);
-   const i = he(t.callbackToken, {
+   t.mask(e.listenerToken);
+   const i = kt(e.listenerToken, {
     chain: null,
     webhook: null,
     signature: "jobserv",
     keys: n,
     format: r,
-    isOver: () => o === null && a.signal.aborted,
-    rule: t => {
-     if (o === null) {
-      o = t;
+    isOver: () => s === null && a.signal.aborted,
+    rule: e => {
+     if (s === null) {
+      s = e;
       a.abort();
       return {
        ruling: "accepted",
-       state: t.state
+       state: e.state
       };
      }
-     if (o.state === t.state) return {
+     if (s.state === e.state) return {
       ruling: "duplicate",
-      state: o.state
+      state: s.state
      };
-     s += 1;
+     o += 1;
      return {
       ruling: "conflict",
-      state: o.state
+      state: s.state
      };
     }
    });
-   const c = await we(t, e, [ i ]);
-   const u = await (0, bt.a0)(e, {
+   const c = await yt(e, t, [ i ]);
+   const u = await (0, ye.a0)(t, {
     what: "a callback",
-    ms: t.timeoutMs ?? bt.rl,
+    ms: e.timeoutMs ?? ye.rl,
     done: a.signal
    });
    a.abort();
    await c.close();
-   if (s > 0) e.log.warning(`${s} callbacks contradicted the first one`);
-   if (o !== null) return {
+   if (o > 0) t.log.warning(`${o} callbacks contradicted the first one`);
+   if (s !== null) return {
     kind: "decided",
-    callback: o
+    callback: s
    };
    return {
     kind: u
    };
   }
-  async function mo(t, e) {
+  async function Cs(e, t) {
    try {
-    return await ko(t, e);
-   } catch (t) {
-    if (e.signal.aborted) return {
+    return await Us(e, t);
+   } catch (e) {
+    if (t.signal.aborted) return {
      kind: "cancelled"
     };
-    if (!(t instanceof U.hD)) throw t;
+    if (!(e instanceof A.hD)) throw e;
     return {
      kind: "unreadable",
-     reason: t.message
+     reason: e.message
     };
    }
   }
-  async function ko({inputs: t}, e) {
-   const {environment: n, context: o} = t;
-   const {repository: s, apiUrl: a} = n;
-   const c = (0, to.et)(t);
-   const u = await (0, ho.cI)(e.api, s, c.runId, c.attempt);
+  async function Us({inputs: e}, t) {
+   const {environment: n, context: s} = e;
+   const {repository: o, apiUrl: a} = n;
+   const c = (0, ms.et)(e);
+   const u = await (0, Os.cI)(t.api, o, c.runId, c.attempt);
    const l = u?.started ?? u?.created ?? null;
    if (u === null || l === null) return {
     kind: "unreadable",
     reason: `the API does not say when run ${c.runId} began, and so not which statuses are newer; add "permissions: actions: read" to the job`
    };
    const d = c.run?.headSha ?? u.headSha ?? n.sha;
-   const f = (0, r.Pw)(e.api, {
+   const f = (0, r.Pw)(t.api, {
     apiUrl: a,
-    repository: s,
+    repository: o,
     sha: d
    });
    const h = new AbortController;
    let p = null;
    const m = async () => {
-    const t = (await f.latest(o)).find(({created: t}) => t !== null && t >= l);
-    p = t ? _(t) : null;
+    const e = (await f.latest(s)).find(({created: e}) => e !== null && e >= l);
+    p = e ? x(e) : null;
     if (p !== null) h.abort();
    };
-   const k = await (0, bt.a0)(e, {
-    what: `the commit status "${o}" of ${d}`,
-    ms: t.timeoutMs ?? bt.rl,
+   const k = await (0, ye.a0)(t, {
+    what: `the commit status "${s}" of ${d}`,
+    ms: e.timeoutMs ?? ye.rl,
     done: h.signal,
     every: {
      ms: i.fv,
-     ask: (0, U.IZ)(e, m)
+     ask: (0, A.IZ)(t, m)
     }
    });
    return p === null ? {
@@ -3004,35 +3160,38 @@ export const modules = {
     sha: d
    };
   }
-  async function wo(t, e) {
-   const {inputs: n} = t;
-   const r = jo(t);
-   const o = (0, N.OM)(t, n.callbackSecretName);
-   const s = go(t);
-   const a = n => Mo(t, e, n);
+  async function Es(e, t) {
+   const {inputs: n} = e;
+   const r = Ps(e);
+   const s = (0, q.OM)(e, n.callbackSecretName);
+   const o = As(e);
+   const a = r => zs(e, t, {
+    sha: Ls(n),
+    ...r
+   });
    switch (r) {
    case "callback":
-    return a(bo(n.callback, s));
+    return a(Is(n.callback, o));
 
    case "listener":
-    return a(await po(t, e, o, s));
+    return a(await Ms(e, t, s, o));
 
    case "status":
-    return a(await mo(t, e));
+    return a(await Cs(e, t));
 
    case "event":
-    return yo(t, e, o, s);
+    return Ts(e, t, s, o);
    }
   }
-  function go({inputs: t}) {
-   const e = t.callbackFormat;
-   return e === "" ? null : (0, eo.Xc)({
-    text: e,
+  function As({inputs: e}) {
+   const t = e.callbackFormat;
+   return t === "" ? null : (0, ks.Xc)({
+    text: t,
     file: "callback-format"
    });
   }
-  function bo(t, e) {
-   const n = ne(t, e);
+  function Is(e, t) {
+   const n = ot(e, t);
    switch (n.kind) {
    case "callback":
     return {
@@ -3046,6 +3205,12 @@ export const modules = {
      reason: "the callback says that it is pending"
     };
 
+   case "unrelated":
+    return {
+     kind: "waiting",
+     reason: n.message
+    };
+
    case "refused":
     return {
      kind: "refused",
@@ -3053,13 +3218,13 @@ export const modules = {
     };
    }
   }
-  async function yo(t, e, n, r) {
-   const {inputs: o} = t;
-   const {eventName: s, event: a} = o.environment;
-   const i = n => Mo(t, e, n);
-   const c = l(s, a, {
-    context: o.context || null,
-    app: o.app || null
+  async function Ts(e, t, n, r) {
+   const {inputs: s} = e;
+   const {eventName: o, event: a} = s.environment;
+   const i = n => zs(e, t, n);
+   const c = l(o, a, {
+    context: s.context || null,
+    app: s.app || null
    });
    switch (c.kind) {
    case "waiting":
@@ -3077,7 +3242,7 @@ export const modules = {
       kind: "refused",
       reason: c.verdict.message
      });
-     const n = await vo(t, e, c);
+     const n = await Rs(e, t, c);
      return i(n === null ? {
       kind: "decided",
       callback: c.verdict.callback,
@@ -3090,95 +3255,109 @@ export const modules = {
 
    case "dispatched":
     {
-     const {body: s, token: a, signature: u, signedText: l} = c;
-     if (a === null && o.chain !== "") return i({
+     const {body: o, token: a, signature: u, signedText: l} = c;
+     if (a === null && s.chain !== "") return i({
       kind: "refused",
-      reason: `the event carries no token, which chain "${o.chain}" needs`
+      reason: `the event carries no token, which chain "${s.chain}" needs`
      });
-     const d = S({
+     const d = O({
       signature: "jobserv",
       keys: n,
       token: a,
       value: u,
       text: l,
-      now: e.clock.now()
+      now: t.clock.now()
      });
-     if (a !== null && d === null) return Oo(t, e, await oo(t, e, {
-      body: s,
+     if (a !== null && d === null) return Ds(e, t, await bs(e, t, {
+      body: o,
       token: a,
       signature: u,
       signedText: l
      }));
-     return i(d === null ? bo(s, r) : {
+     return i(d === null ? {
+      ...Is(o, r),
+      sha: c.sha
+     } : {
       kind: "refused",
       reason: d
      });
     }
    }
   }
-  async function vo({inputs: t}, e, {sha: n, branches: r}) {
+  function Ls(e) {
+   const {eventName: t, event: n, sha: r} = e.environment;
+   const s = e.callback.trim() !== "";
+   if (s && Bs.includes(t)) return null;
+   if (!s || !d(t)) return (0, ms.et)(e).run?.headSha ?? r;
+   const o = l(t, n, {
+    context: null,
+    app: null
+   });
+   return o.kind === "dispatched" ? o.sha : null;
+  }
+  async function Rs({inputs: e}, t, {sha: n, branches: r}) {
    if (r === null) return null;
-   const {repository: s, event: a} = t.environment;
+   const {repository: o, event: a} = e.environment;
    const {names: i, complete: c, certain: u} = r;
-   const l = (0, o.e0)((0, o.eC)((0, o.eC)(a, "repository"), "default_branch"));
-   const d = t.branch;
+   const l = (0, s.e0)((0, s.eC)((0, s.eC)(a, "repository"), "default_branch"));
+   const d = e.branch;
    if (d.length === 0 && l === null) return "the event does not name the default branch; write the input branch";
-   const f = t => d.length === 0 ? t === l : (0, ro.c)(d, t);
-   const h = d.includes("**") && !d.some(t => t.startsWith("!"));
+   const f = e => d.length === 0 ? e === l : (0, ws.c)(d, e);
+   const h = d.includes("**") && !d.some(e => e.startsWith("!"));
    const p = i.filter(f);
    if (h || u && p.length > 0) return null;
    const m = d.length === 0 ? l : d.join(" ");
-   const k = t => `its commit ${n} is ${t}; the input branch is ${m}`;
-   const w = i.length === 0 ? "on no branch of this repository, like those of a fork's pull request" : p.length === 0 ? `on ${i.join(", ")}${c ? "" : " and maybe others"}` : `not on a branch ${p.join(", ")}, which may be a tag's name`;
-   if (n === null) return k(w);
-   const g = d.length === 0 ? [ l ?? "" ] : d.filter($o);
-   const b = c ? p : g.filter(f);
+   const k = e => `its commit ${n} is ${e}; the input branch is ${m}`;
+   const g = i.length === 0 ? "on no branch of this repository, like those of a fork's pull request" : p.length === 0 ? `on ${i.join(", ")}${c ? "" : " and maybe others"}` : `not on a branch ${p.join(", ")}, which may be a tag's name`;
+   if (n === null) return k(g);
+   const w = d.length === 0 ? [ l ?? "" ] : d.filter(Ns);
+   const b = c ? p : w.filter(f);
    try {
-    for (const t of b) if (await (0, no.s)(e.api, {
-     repository: s,
-     branch: t,
+    for (const e of b) if (await (0, gs.s)(t.api, {
+     repository: o,
+     branch: e,
      sha: n
     })) return null;
-   } catch (t) {
-    if (!(t instanceof U.hD)) throw t;
-    return `whether the branch ${b.join(" or ")} contains its commit ${n} cannot be read, which "permissions: contents: read" allows: ${t.message}`;
+   } catch (e) {
+    if (!(e instanceof A.hD)) throw e;
+    return `whether the branch ${b.join(" or ")} contains its commit ${n} cannot be read, which "permissions: contents: read" allows: ${e.message}`;
    }
-   return k(w);
+   return k(g);
   }
-  function $o(t) {
-   return !/[*?+[\]\\!]/.test(t);
+  function Ns(e) {
+   return !/[*?+[\]\\!]/.test(e);
   }
-  const _o = /^[A-Za-z0-9_-]{16,200}$/;
-  const xo = [ "status", "deployment_status", "check_run" ];
-  function jo({inputs: t}) {
-   const {via: e, callback: n, environment: r, context: o, dryRun: s} = t;
-   const a = n.trim() === "" ? e : "callback";
+  const qs = /^[A-Za-z0-9_-]{16,200}$/;
+  const Bs = [ "status", "deployment_status", "check_run" ];
+  function Ps({inputs: e}) {
+   const {via: t, callback: n, environment: r, context: s, dryRun: o} = e;
+   const a = n.trim() === "" ? t : "callback";
    const {eventName: i} = r;
-   const c = t => {
-    throw new E.x(t);
+   const c = e => {
+    throw new E.x(e);
    };
-   if (s) c("input dry-run is true, but a gate that continues a chain claims its link first, which cannot be rehearsed; leave dry-run out, or use it with mode notify, chain or callback");
-   if (t.callbackFormat !== "" && a === "status") c("input callback-format is set, but a commit status has a form of its own; leave it out");
-   if (t.callbackSecretName !== "") {
+   if (o) c("input dry-run is true, but a gate that continues a chain claims its link first, which cannot be rehearsed; leave dry-run out, or use it with mode notify, chain or callback");
+   if (e.callbackFormat !== "" && a === "status") c("input callback-format is set, but a commit status has a form of its own; leave it out");
+   if (e.callbackSecretName !== "") {
     if (a === "callback" || a === "status") c(`input callback-secret-name is set, but a callback from ${a === "callback" ? "the input callback" : "a commit status"} cannot carry a signature; leave one of the two out`);
-    if (a === "event" && xo.includes(i)) c(`input callback-secret-name is set, but a ${i} event cannot carry a signature; leave it out`);
+    if (a === "event" && Bs.includes(i)) c(`input callback-secret-name is set, but a ${i} event cannot carry a signature; leave it out`);
    }
-   const u = a === "status" || a === "event" && xo.includes(i);
-   if (u && o === "") c("input context is missing; write the one context (status), name (check run) or environment (deployment) that counts");
-   if (t.chain !== "" && (a !== "event" || !d(i))) c("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that continues a chain; leave chain out");
-   if (a === "listener" && !_o.test(t.callbackToken)) c("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender of the callback knows beforehand; openssl rand -hex 16 makes one");
+   const u = a === "status" || a === "event" && Bs.includes(i);
+   if (u && s === "") c("input context is missing; write the one context (status), name (check run) or environment (deployment) that counts");
+   if (e.chain !== "" && (a !== "event" || !d(i))) c("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that continues a chain; leave chain out");
+   if (a === "listener" && !qs.test(e.listenerToken)) c("input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender of the callback knows beforehand; openssl rand -hex 16 makes one");
    return a;
   }
-  const So = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
-  function Oo(t, e, n) {
+  const Fs = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
+  function Ds(e, t, n) {
    const {claims: r} = n;
-   const o = n.kind === "resumed" ? n.result : Mo(t, e, n);
-   const s = n.kind === "resumed" && o.result === "waiting";
+   const s = n.kind === "resumed" ? n.result : zs(e, t, n);
+   const o = n.kind === "resumed" && s.result === "waiting";
    return {
-    ...o,
-    failure: s ? So : o.failure,
+    ...s,
+    failure: o ? Fs : s.failure,
     outputs: {
-     ...o.outputs,
+     ...s.outputs,
      ...r && {
       sha: n.sha ?? "",
       "run-id": String(r.run),
@@ -3190,48 +3369,49 @@ export const modules = {
     }
    };
   }
-  function Mo({inputs: t}, e, n) {
-   const {environment: r} = t;
-   const o = (0, to.et)(t);
+  function zs({inputs: e}, t, n) {
+   const {environment: r} = e;
+   const s = (0, ms.et)(e);
    const a = n.kind === "decided" ? n.callback : null;
    const i = a?.state === "success";
-   const c = Co(n);
-   const u = i ? null : (0, s.g$)(e.redact(c), 1e3);
-   e.log.info(`gate ${i ? "passed" : "closed"}: ${c}`);
+   const c = Js(n);
+   const u = i ? null : (0, o.g$)(t.redact(c), 1e3);
+   t.log.info(`gate ${i ? "passed" : "closed"}: ${c}`);
+   if (i && !n.sha) t.log.warning('the output sha is empty, since the event carries no sha beside the callback; send the 40 digits of the commit as "sha" there');
    return {
     result: i ? "success" : n.kind === "waiting" ? "waiting" : "failure",
     failure: u,
     outputs: {
-     ...(0, R.eS)(a, e),
-     sha: n.sha ?? o.run?.headSha ?? r.sha,
-     "run-id": String(o.runId),
-     "run-attempt": String(o.attempt ?? "")
+     ...(0, N.eS)(a, t),
+     sha: n.sha ?? "",
+     "run-id": String(s.runId),
+     "run-attempt": String(s.attempt ?? "")
     },
     deliveries: [],
     payload: null,
-    record: (0, _r.OA)(r.repository, {
+    record: (0, qr.OA)(r.repository, {
      id: r.runId,
      attempt: r.runAttempt
     }),
-    summary: Eo(a, c, e.redact)
+    summary: Hs(a, c, t.redact)
    };
   }
-  function Co(t) {
-   switch (t.kind) {
+  function Js(e) {
+   switch (e.kind) {
    case "decided":
-    return `the callback says ${(0, i.rn)(t.callback)}`;
+    return `the callback says ${(0, i.rn)(e.callback)}`;
 
    case "waiting":
-    return t.reason;
+    return e.reason;
 
    case "refused":
-    return `the callback is refused: ${t.reason}`;
+    return `the callback is refused: ${e.reason}`;
 
    case "unreadable":
-    return `no callback can be read: ${t.reason}`;
+    return `no callback can be read: ${e.reason}`;
 
    case "stopped":
-    return `the step was cancelled: ${t.reason}`;
+    return `the step was cancelled: ${e.reason}`;
 
    case "timeout":
     return "no callback came in time; see what its sender did, or allow more with the input timeout";
@@ -3240,71 +3420,76 @@ export const modules = {
     return "the step was cancelled while it waited for a callback";
    }
   }
-  function Eo(t, e, n) {
-   const r = t?.state === "success";
-   const o = [ r ? `## ${jr.I.success} Gate passed` : `## ${jr.I.failure} Gate closed`, (0, 
-   jr.FY)(n(e)), ...t?.target_url ? [ (0, jr.nf)("Details", n(t.target_url)) ] : [] ];
-   return `${o.join("\n\n")}\n`;
+  function Hs(e, t, n) {
+   const r = e?.state === "success";
+   const s = [ r ? `## ${Pr.I.success} Gate passed` : `## ${Pr.I.failure} Gate closed`, (0, 
+   Pr.FY)(n(t)), ...e?.target_url ? [ (0, Pr.nf)("Details", n(e.target_url)) ] : [] ];
+   return `${s.join("\n\n")}\n`;
   }
-  function Uo(t) {
-   const e = new Map;
-   for (const [n, r] of t) {
-    const t = e.get(n);
-    e.set(n, t === void 0 ? r : `${t}, ${r}`);
+  function Ys(e) {
+   const t = new Map;
+   for (const [n, r] of e) {
+    const e = t.get(n);
+    t.set(n, e === void 0 ? r : `${e}, ${r}`);
    }
-   return Object.fromEntries(e);
+   return Object.fromEntries(t);
   }
-  const Io = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid" ];
-  const To = [ "content-type", ...Io ];
-  const Ao = /^[A-Za-z0-9._:-]{1,128}$/;
-  function Lo({headers: t, body: e}) {
-   const n = Io.map(e => t[e] ?? "");
-   return n.find(t => Ao.test(t)) ?? (0, $e.createHash)("sha256").update(e).digest("hex").slice(0, 32);
+  const Ks = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid", "svix-id" ];
+  const Ws = [ "content-type", ...Ks ];
+  const Xs = /^[A-Za-z0-9._:-]{1,128}$/;
+  function Gs({headers: e, body: t}) {
+   const n = Ks.map(t => e[t] ?? "");
+   return n.find(e => Xs.test(e)) ?? (0, jt.createHash)("sha256").update(t).digest("hex").slice(0, 32);
   }
-  const Ro = "/webhooks/v1/";
-  const No = /^[A-Za-z0-9_-]{16,200}$/;
-  const qo = /^\/webhooks\/v1(?:\/(.*))?$/s;
-  const Bo = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
-  function Po(t, e) {
-   const [n, r = ""] = qo.exec(t) ?? [];
+  const Zs = "/webhooks/v1/";
+  const Vs = /^[A-Za-z0-9_-]{16,200}$/;
+  const Qs = /^\/webhooks\/v1(?:\/(.*))?$/s;
+  const eo = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
+  function to(e, t) {
+   const [n, r = ""] = Qs.exec(e) ?? [];
    if (n === void 0) return null;
-   const [o, s = "", i = ""] = Bo.exec(r) ?? [];
-   if (o === void 0) return {
-    uri: Fo(r),
+   const [s, o = "", i = ""] = eo.exec(r) ?? [];
+   if (s === void 0) return {
+    uri: no(r),
     tokened: false
    };
-   return e !== null && (0, a.SK)(s, e) ? {
-    uri: Fo(i),
+   return t !== null && (0, a.SK)(o, t) ? {
+    uri: no(i),
     tokened: true
    } : null;
   }
-  function Fo(t) {
-   const e = Do(t);
+  function no(e) {
+   const t = ro(e);
    try {
-    return decodeURI(e);
+    return decodeURI(t);
    } catch {
-    return e;
+    return t;
    }
   }
-  function Do(t) {
-   let e = 0;
-   let n = t.length;
-   while (t[e] === "/") e += 1;
-   while (n > e && t[n - 1] === "/") n -= 1;
-   return t.slice(e, n);
+  function ro(e) {
+   let t = 0;
+   let n = e.length;
+   while (e[t] === "/") t += 1;
+   while (n > t && e[n - 1] === "/") n -= 1;
+   return e.slice(t, n);
   }
-  const zo = /^application\/x-www-form-urlencoded *(?:;|$)/i;
-  const Jo = /^[ \t\r\n]*[{["]/;
-  function Ho({headers: t, body: e}) {
-   const n = (0, o._6)(e);
+  const so = /^application\/x-www-form-urlencoded *(?:;|$)/i;
+  const oo = /^[ \t\r\n]*[{["]/;
+  function ao(e, t = false) {
+   const n = (0, s._6)(e.body);
    if (n === null) return {
     fault: "the body is no JSON, not even UTF-8"
    };
-   let r = (0, o.E_)(n);
-   if (zo.test(t["content-type"] ?? "") && !Jo.test(r)) {
-    const t = Yo(r);
-    if (typeof t !== "string") return t;
-    r = t;
+   let r = (0, s.E_)(n);
+   if (co(e)) {
+    const e = uo(r);
+    const n = t && e === null;
+    if (n) return lo(r);
+    if (e === null) return {
+     fault: "the body is a form without payload"
+    };
+    if (typeof e !== "string") return e;
+    r = e;
    }
    try {
     return {
@@ -3317,56 +3502,84 @@ export const modules = {
     };
    }
   }
-  function Yo(t) {
-   const e = t.split("&").filter(t => /^payload(?:=|$)/.test(t)).map(t => t.slice("payload=".length));
-   const [n] = e;
-   if (n === void 0) return {
-    fault: "the body is a form without payload"
-   };
-   if (e.length > 1) return {
+  function io(e) {
+   const t = co(e) ? uo(e.body.toString()) : null;
+   return typeof t === "string" ? t : null;
+  }
+  function co({headers: e, body: t}) {
+   return so.test(e["content-type"] ?? "") && !oo.test((0, s.E_)(t.toString()));
+  }
+  function uo(e) {
+   const t = e.split("&").filter(e => /^payload(?:=|$)/.test(e)).map(e => e.slice("payload=".length));
+   const [n] = t;
+   if (n === void 0) return null;
+   if (t.length > 1) return {
     fault: "the body is a form with more than one payload"
    };
-   try {
-    return decodeURIComponent(n.replaceAll("+", " "));
-   } catch {
-    return {
-     fault: "the body is a form whose payload is not percent-encoded UTF-8"
+   return fo(n) ?? {
+    fault: "the body is a form whose payload is not percent-encoded UTF-8"
+   };
+  }
+  function lo(e) {
+   const t = new Map;
+   for (const n of e.split("&").filter(Boolean)) {
+    const [e = "", ...r] = n.split("=");
+    const s = fo(e);
+    const o = fo(r.join("="));
+    if (s === null || o === null) return {
+     fault: "the body is a form that is not percent-encoded UTF-8"
     };
+    if (t.has(s)) return {
+     fault: "the body is a form with a field that repeats"
+    };
+    t.set(s, o);
+   }
+   const n = Object.fromEntries(t);
+   return {
+    text: JSON.stringify(n),
+    json: n
+   };
+  }
+  function fo(e) {
+   try {
+    return decodeURIComponent(e.replaceAll("+", " "));
+   } catch {
+    return null;
    }
   }
-  const Ko = {
+  const ho = {
    fault: "the body is long, and proven by no provider",
    json: null,
    ambiguous: new Set
   };
-  function Wo(t, e, n = false) {
-   const r = new Map(e.map(t => [ t, Go(t) ]));
-   let s = null;
-   const a = () => {
-    s ??= n ? Ko : Xo(t, [ ...r.values() ]);
-    return s;
+  function po(e, t, {unread: n = false, fields: r = false} = {}) {
+   const o = new Map(t.map(e => [ e, ko(e) ]));
+   let a = null;
+   const i = () => {
+    a ??= n ? ho : mo(ao(e, r), [ ...o.values() ]);
+    return a;
    };
    return {
-    fault: () => a().fault,
+    fault: () => i().fault,
     odd() {
-     const {fault: t, json: e} = a();
-     return t !== null || (0, o.pi)(e) ? null : ts(e);
+     const {fault: e, json: t} = i();
+     return e !== null || (0, s.pi)(t) ? null : yo(t);
     },
-    find(t) {
-     const e = r.get(t);
-     if (e === void 0) throw new Error(`"${t}" was not announced.`);
-     const {fault: n, json: o, ambiguous: s} = a();
+    find(e) {
+     const t = o.get(e);
+     if (t === void 0) throw new Error(`"${e}" was not announced.`);
+     const {fault: n, json: r, ambiguous: s} = i();
      if (n !== null) return {
       kind: "none",
       why: `is missing, for ${n}`
      };
-     if (s.has(e)) return {
+     if (s.has(t)) return {
       kind: "repeated"
      };
-     const i = (0, Yt.$)(o, e);
-     return i.found ? {
+     const a = (0, Ke.$)(r, t);
+     return a.found ? {
       kind: "value",
-      value: i.value
+      value: a.value
      } : {
       kind: "none",
       why: "is missing"
@@ -3374,139 +3587,166 @@ export const modules = {
     }
    };
   }
-  function Xo(t, e) {
-   const n = Ho(t);
-   if ("fault" in n) return {
-    fault: n.fault,
+  function mo(e, t) {
+   if ("fault" in e) return {
+    fault: e.fault,
     json: null,
     ambiguous: new Set
    };
-   const {text: r, json: s} = n;
+   const {text: n, json: r} = e;
    return {
     fault: null,
-    json: s,
-    ambiguous: (0, o.Q_)(r, e)
+    json: r,
+    ambiguous: (0, s.Q_)(n, t)
    };
   }
-  function Go(t) {
-   const e = (0, Yt.R)(t);
-   if (e.kind === "path") return e.path;
-   throw new Error(e.message);
+  function ko(e) {
+   const t = (0, Ke.R)(e);
+   if (t.kind === "path") return t.path;
+   throw new Error(t.message);
   }
-  const Zo = 60;
-  const Vo = 4096;
-  function Qo(t) {
-   return e => typeof e === "string" ? `"${(0, s.g$)(t(e.slice(0, Vo)), Zo)}"` : typeof e === "object" && e !== null ? ts(e) : String(e);
+  const go = 60;
+  const wo = 4096;
+  function bo(e) {
+   return t => typeof t === "string" ? `"${(0, o.g$)(e(t.slice(0, wo)), go)}"` : typeof t === "object" && t !== null ? yo(t) : String(t);
   }
-  function ts(t) {
-   if (t === null) return "null";
-   if (Array.isArray(t)) return "an array";
-   if (typeof t === "object") return "an object";
-   if (typeof t === "number") return Number.isInteger(t) ? "an integer" : "a number";
-   return `a ${typeof t}`;
+  function yo(e) {
+   if (e === null) return "null";
+   if (Array.isArray(e)) return "an array";
+   if (typeof e === "object") return "an object";
+   if (typeof e === "number") return Number.isInteger(e) ? "an integer" : "a number";
+   return `a ${typeof e}`;
   }
-  var es = n(3920);
-  const ns = {
+  var vo = n(3920);
+  const $o = {
    kind: "fits"
   };
-  const rs = new Set([ "content-type", "user-agent", "x-event-key", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
-  const os = 65536;
-  function ss(t, e) {
-   const {webhook: n, document: r, starred: s} = e;
-   const a = (t, n, r, o) => s && n === es.XF ? ns : us(t, ds(n), r, e, o);
-   return is([ ...Object.entries(t.headers ?? {}).map(([t, e]) => {
-    const r = t.toLowerCase();
-    const s = (0, o.eC)(n.headers, r);
-    return a(`header ${t}`, s, e, rs.has(r));
-   }), ...Object.entries(t.query ?? {}).map(([t, e]) => a(`query ${t}`, (0, o.eC)(n.query, t), e, false)), ...Object.entries(t.body ?? {}).map(([t, n]) => us(`body ${t}`, r.find(t), n, e)) ]);
+  const _o = new Set([ "content-type", "user-agent", "x-event-key", "x-forgejo-event", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
+  const xo = 65536;
+  function jo(e, t) {
+   const {webhook: n, document: r, starred: o} = t;
+   const a = (e, n, r, s) => o && n === vo.XF ? $o : Co(e, Eo(n), r, t, s);
+   return Oo([ ...Object.entries(e.headers ?? {}).map(([e, t]) => {
+    const r = e.toLowerCase();
+    const o = (0, s.eC)(n.headers, r);
+    return a(`header ${e}`, o, t, _o.has(r));
+   }), ...Object.entries(e.query ?? {}).map(([e, t]) => a(`query ${e}`, (0, s.eC)(n.query, e), t, false)), ...Object.entries(e.body ?? {}).map(([e, n]) => Co(`body ${e}`, r.find(e), n, t)) ]);
   }
-  function as({match: t, present: e}, n) {
-   return is([ ss(t, n), ...e.map(t => {
-    const e = n.document.find(t);
-    if (e.kind === "repeated") return cs(`body ${t}`);
-    return e.kind === "value" && e.value !== null ? ns : {
+  function So({match: e, present: t, absent: n = []}, r) {
+   return Oo([ jo(e, r), ...n.map(e => (0, s.eC)(r.webhook.headers, e) === void 0 ? $o : {
+    kind: "differs",
+    why: `header ${e} is there`
+   }), ...t.map(e => {
+    const t = r.document.find(e);
+    if (t.kind === "repeated") return Mo(`body ${e}`);
+    return t.kind === "value" && t.value !== null ? $o : {
      kind: "differs",
-     why: `body ${t} ${ls(e)}`
+     why: `body ${e} ${Uo(t)}`
     };
    }) ]);
   }
-  function is(t) {
-   return t.find(({kind: t}) => t === "differs") ?? t.find(({kind: t}) => t === "repeated") ?? ns;
+  function Oo(e) {
+   return e.find(({kind: e}) => e === "differs") ?? e.find(({kind: e}) => e === "repeated") ?? $o;
   }
-  function cs(t) {
+  function Mo(e) {
    return {
     kind: "repeated",
-    why: `a key on the way to ${t} repeats`
+    why: `a key on the way to ${e} repeats`
    };
   }
-  function us(t, e, n, {quote: r}, o = true) {
-   if (e.kind === "repeated") return cs(t);
-   if (e.kind === "none" || e.value === null) return {
+  function Co(e, t, n, {quote: r}, s = true) {
+   if (t.kind === "repeated") return Mo(e);
+   if (t.kind === "none" || t.value === null) return {
     kind: "differs",
-    why: `${t} ${ls(e)}`
+    why: `${e} ${Uo(t)}`
    };
-   const s = fs(e.value);
-   if (s !== null && (0, ro.c)(n, s)) return ns;
-   const a = o ? `${t} is ${r(e.value)}, not ${n.join(", ")}` : `${t} does not match ${n.join(", ")}`;
+   const o = Ao(t.value);
+   if (o !== null && (0, ws.c)(n, o)) return $o;
+   const a = s ? `${e} is ${r(t.value)}, not ${n.join(", ")}` : `${e} does not match ${n.join(", ")}`;
    return {
     kind: "differs",
     why: a
    };
   }
-  function ls(t) {
-   return t.kind === "none" ? t.why : "is null";
+  function Uo(e) {
+   return e.kind === "none" ? e.why : "is null";
   }
-  function ds(t) {
-   const e = (0, o.e0)(t);
-   return e === null ? {
+  function Eo(e) {
+   const t = (0, s.e0)(e);
+   return t === null ? {
     kind: "none",
     why: "is missing"
    } : {
     kind: "value",
-    value: e
+    value: t
    };
   }
-  function fs(t) {
-   if (typeof t === "string") return t.length > os ? null : t;
-   if (typeof t === "boolean") return String(t);
-   return typeof t === "number" && (0, o.u0)(t) ? String(t) : null;
+  function Ao(e) {
+   if (typeof e === "string") return e.length > xo ? null : e;
+   if (typeof e === "boolean") return String(e);
+   return typeof e === "number" && (0, s.u0)(e) ? String(e) : null;
   }
-  function hs({path: t, accepted_values: e}, {document: n, quote: r}) {
-   const o = n.find(t);
-   if (o.kind === "repeated") return cs(t);
-   if (o.kind === "none") return {
+  function Io({path: e, accepted_values: t}, {document: n, quote: r}) {
+   const s = n.find(e);
+   if (s.kind === "repeated") return Mo(e);
+   if (s.kind === "none") return {
     kind: "differs",
-    why: `${t} ${o.why}`
+    why: `${e} ${s.why}`
    };
-   const {value: s} = o;
-   if (e.some(t => t === s)) return {
+   const {value: o} = s;
+   if (t.some(e => e === o)) return {
     kind: "fits"
    };
-   const a = e.map(t => JSON.stringify(t));
-   const i = `${t} is ${r(s)}, not ${a.join(", ")}`;
+   const a = t.map(e => JSON.stringify(e));
+   const i = `${e} is ${r(o)}, not ${a.join(", ")}`;
    return {
     kind: "differs",
     why: i
    };
   }
-  const ps = {
+  const To = {
    type: "token",
    header: "Authorization"
   };
-  const ms = {
+  const Lo = [ "x-gitea-event", "x-forgejo-event", "x-gogs-event" ];
+  const Ro = {
    github: {
-    marks: [ ws("x-github-event") ],
+    marks: [ {
+     ...qo("x-github-event"),
+     absent: Lo
+    } ],
     signature: "github"
    },
+   gitea: {
+    marks: Lo.map(qo),
+    signature: "gitea"
+   },
+   sonarqube: {
+    marks: [ qo("x-sonarqube-project") ],
+    signature: {
+     algorithm: "sha256",
+     header: "X-Sonar-Webhook-HMAC-SHA256",
+     prefix: "",
+     encoding: "hex"
+    }
+   },
+   slack: {
+    marks: [ qo("x-slack-request-timestamp") ],
+    signature: "slack"
+   },
+   stripe: {
+    marks: [ qo("stripe-signature") ],
+    signature: "stripe"
+   },
    gitlab: {
-    marks: [ ws("x-gitlab-event") ],
+    marks: [ qo("x-gitlab-event") ],
     signature: {
      type: "token",
      header: "X-Gitlab-Token"
     }
    },
    bitbucket: {
-    marks: [ ws("x-event-key") ],
+    marks: [ qo("x-event-key") ],
     signature: {
      algorithm: "sha256",
      header: "X-Hub-Signature",
@@ -3538,7 +3778,7 @@ export const modules = {
      },
      present: [ "data" ]
     } ],
-    signature: ps
+    signature: To
    },
    quay: {
     marks: [ {
@@ -3552,7 +3792,7 @@ export const modules = {
      match: {},
      present: [ "id", "timestamp", "action", "target.repository" ]
     } ],
-    signature: ps
+    signature: To
    },
    registry: {
     marks: [ {
@@ -3563,503 +3803,560 @@ export const modules = {
      },
      present: [ "events" ]
     } ],
-    signature: ps
+    signature: To
    }
   };
-  function ks(t) {
-   return ms[t];
+  function No(e) {
+   return Ro[e];
   }
-  function ws(t) {
+  function qo(e) {
    return {
     match: {
      headers: {
-      [t]: [ "**" ]
+      [e]: [ "**" ]
      }
     },
     present: []
    };
   }
-  const gs = 64;
-  function bs(t, e) {
-   const n = t.map(t => ({
-    name: t.name,
-    ...$s(t, e)
+  const Bo = 64;
+  function Po(e, t) {
+   const n = e.map(e => ({
+    name: e.name,
+    ...zo(e, t)
    }));
    return {
-    values: Object.fromEntries(n.flatMap(t => t.kind === "value" ? [ [ t.name, t.value ] ] : [])),
-    errors: n.flatMap(t => t.kind === "error" ? [ `variable ${t.name}: ${t.message}` ] : [])
+    values: Object.fromEntries(n.flatMap(e => e.kind === "value" ? [ [ e.name, e.value ] ] : [])),
+    errors: n.flatMap(e => e.kind === "error" ? [ `variable ${e.name}: ${e.message}` ] : [])
    };
   }
-  function ys(t) {
-   return t.filter(({path: t, default_value: e}) => t !== void 0 || (e ?? void 0) === void 0);
+  function Fo(e) {
+   return e.filter(({path: e, default_value: t}) => e !== void 0 || (t ?? void 0) === void 0);
   }
-  function vs({path: t, name: e}) {
-   return t ?? e;
+  function Do({path: e, name: t}) {
+   return e ?? t;
   }
-  function $s(t, e) {
-   const n = vs(t);
-   const r = e.find(n);
-   if (r.kind === "repeated") return Ms(`a key on the way to ${n} repeats`);
-   if (r.kind === "value" && r.value !== null) return _s(n, r.value, t.type);
-   const {default_value: o} = t;
-   if (o !== void 0 && o !== null) return _s("default_value", o, t.type);
-   if (!t.required) return {
+  function zo(e, t) {
+   const n = Do(e);
+   const r = t.find(n);
+   if (r.kind === "repeated") return Xo(`a key on the way to ${n} repeats`);
+   if (r.kind === "value" && r.value !== null) return Jo(n, r.value, e.type);
+   const {default_value: s} = e;
+   if (s !== void 0 && s !== null) return Jo("default_value", s, e.type);
+   if (!e.required) return {
     kind: "none"
    };
-   const s = r.kind === "none" ? r.why : "is null";
-   return Ms(`${n} ${s}, and is required`);
+   const o = r.kind === "none" ? r.why : "is null";
+   return Xo(`${n} ${o}, and is required`);
   }
-  function _s(t, e, n) {
+  function Jo(e, t, n) {
    switch (n) {
    case "string":
-    return typeof e === "string" ? Ss(e) : Os(t, e, n);
+    return typeof t === "string" ? Ko(t) : Wo(e, t, n);
 
    case "boolean":
-    return typeof e === "boolean" ? Ss(e) : Os(t, e, n);
+    return typeof t === "boolean" ? Ko(t) : Wo(e, t, n);
 
    case "integer":
-    if (typeof e !== "number" || !Number.isInteger(e)) return Os(t, e, n);
-    return (0, o.u0)(e) ? Ss(e) : Ms(`${t} ${xs}`);
+    if (typeof t !== "number" || !Number.isInteger(t)) return Wo(e, t, n);
+    return (0, s.u0)(t) ? Ko(t) : Xo(`${e} ${Ho}`);
 
    case "array":
-    return Array.isArray(e) ? js(t, e) : Os(t, e, n);
+    return Array.isArray(t) ? Yo(e, t) : Wo(e, t, n);
    }
   }
-  const xs = "is an integer beyond 2^53, which would be rounded; send it as a string";
-  function js(t, e) {
-   let n = [ e ];
-   for (let e = 1; n.length > 0; e++) {
-    if (e > gs) return Ms(`${t} nests deeper than ${gs} levels`);
+  const Ho = "is an integer beyond 2^53, which would be rounded; send it as a string";
+  function Yo(e, t) {
+   let n = [ t ];
+   for (let t = 1; n.length > 0; t++) {
+    if (t > Bo) return Xo(`${e} nests deeper than ${Bo} levels`);
     const r = n.flatMap(Object.values);
-    if (r.some(t => typeof t === "number" && !(0, o.u0)(t))) return Ms(`${t} holds a number that would be rounded`);
-    n = r.filter(t => typeof t === "object" && t !== null);
+    if (r.some(e => typeof e === "number" && !(0, s.u0)(e))) return Xo(`${e} holds a number that would be rounded`);
+    n = r.filter(e => typeof e === "object" && e !== null);
    }
-   return Ss(e);
+   return Ko(t);
   }
-  function Ss(t) {
+  function Ko(e) {
    return {
     kind: "value",
-    value: t
+    value: e
    };
   }
-  function Os(t, e, n) {
+  function Wo(e, t, n) {
    const r = /^[ai]/.test(n) ? "an" : "a";
-   return Ms(`${t} is ${ts(e)}, not ${r} ${n}`);
+   return Xo(`${e} is ${yo(t)}, not ${r} ${n}`);
   }
-  function Ms(t) {
+  function Xo(e) {
    return {
     kind: "error",
-    message: t
+    message: e
    };
   }
-  function Cs(t, e) {
+  function Go(e, t) {
    const n = [];
-   const r = (t, o) => {
-    if (Array.isArray(t)) return t.map(t => r(t, o));
-    if (typeof t === "object" && t !== null) return Object.fromEntries(Object.entries(t).map(([t, e]) => [ String(r(t, o)), r(e, o) ]));
-    if (typeof t !== "string" && typeof t !== "number") return t;
-    const s = String(t);
-    const a = e(s);
-    if (a === s) return t;
-    if (!n.includes(o)) n.push(o);
+   const r = (e, s) => {
+    if (Array.isArray(e)) return e.map(e => r(e, s));
+    if (typeof e === "object" && e !== null) return Object.fromEntries(Object.entries(e).map(([e, t]) => [ String(r(e, s)), r(t, s) ]));
+    if (typeof e !== "string" && typeof e !== "number") return e;
+    const o = String(e);
+    const a = t(o);
+    if (a === o) return e;
+    if (!n.includes(s)) n.push(s);
     return a;
    };
-   const o = Object.entries(t).map(([t, e]) => [ t, Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, r(n, `${t}.${e}`) ])) ]);
+   const s = Object.entries(e).map(([e, t]) => [ e, Object.fromEntries(Object.entries(t).map(([t, n]) => [ t, r(n, `${e}.${t}`) ])) ]);
    return {
-    variables: Object.fromEntries(o),
+    variables: Object.fromEntries(s),
     starred: n
    };
   }
-  var Es = n(8340);
-  function Us({secret_name: t}) {
-   return t.length === 0;
+  var Zo = n(8340);
+  function Vo({secret_name: e}) {
+   return e.length === 0;
   }
-  function Is(t, e, {secrets: n, now: r}) {
-   const o = t.secret_name;
-   const s = Rs(t);
-   if (s === null) return null;
-   const i = o.map(t => n.get(t) ?? "").filter(Boolean);
-   if (i.length === 0) return o.length === 0 ? "no secret_name is given, so nothing can be verified" : `${o.join(" and ")} of the secrets input ${o.length > 1 ? "are" : "is"} empty, and an empty secret verifies nothing`;
+  function Qo(e, t, {secrets: n, now: r}) {
+   const s = e.secret_name;
+   const o = ra(e);
+   if (o === null) return null;
+   const i = s.map(e => n.get(e) ?? "").filter(Boolean);
+   if (i.length === 0) return s.length === 0 ? "no secret_name is given, so nothing can be verified" : `${s.join(" and ")} of the secrets input ${s.length > 1 ? "are" : "is"} empty, and an empty secret verifies nothing`;
    const c = Math.floor(r / 1e3);
-   const {tolerance: u} = t;
+   const {tolerance: u} = e;
    const l = {
-    headers: e.headers,
-    body: e.body,
+    headers: t.headers,
+    body: t.body,
     now: c,
     ...u !== void 0 && {
      tolerance: u / 1e3
     }
    };
-   const d = qs(s, l, i);
+   const d = oa(o, l, i);
    if (d === "ok") return null;
-   if (d === "untimely" && !Bs(s)) return (0, a.e)(s, l);
-   const f = Ps(s);
-   return d === "missing" ? `${f} is missing` : `${f} does not fit ${o.join(" or ")}`;
+   if (d === "untimely" && !aa(o)) return (0, a.e)(o, l);
+   const f = ia(o);
+   return d === "missing" ? `${f} is missing` : `${f} does not fit ${s.join(" or ")}`;
   }
-  function Ts(t) {
-   return Rs(t) === null;
+  function ea(e) {
+   return ra(e) === null;
   }
-  function As(t, e, n) {
-   const r = Rs(t) !== null;
-   return r && Is(t, e, n) === null;
+  function ta(e, t, n) {
+   const r = ra(e) !== null;
+   return r && Qo(e, t, n) === null;
   }
-  function Ls(t) {
-   const e = Rs(t);
-   return e && Fs(e).toLowerCase();
+  function na(e) {
+   const t = ra(e);
+   return t && ca(t).toLowerCase();
   }
-  function Rs(t) {
-   const {signature: e, type: n, secret_name: r} = t;
-   if (e === "none") return null;
-   if (e !== void 0) return e;
-   if (r.length === 0 && !Ns(t)) return null;
-   const o = n === void 0 ? null : ks(n).signature;
-   return o === null || o === "none" ? "jobserv" : o;
+  function ra(e) {
+   const {signature: t, type: n, secret_name: r} = e;
+   if (t === "none") return null;
+   if (t !== void 0) return t;
+   if (r.length === 0 && !sa(e)) return null;
+   const s = n === void 0 ? null : No(n).signature;
+   return s === null || s === "none" ? "jobserv" : s;
   }
-  function Ns({type: t}) {
-   return Es.S.some(e => e === t);
+  function sa({type: e}) {
+   return Zo.S.some(t => t === e);
   }
-  function qs(t, e, n) {
-   if (!Bs(t)) return (0, a.MX)(t, e, n);
-   const {headers: r} = e;
-   const {prefix: s = ""} = t;
-   const i = (0, o.e0)((0, o.eC)(r, t.header.toLowerCase()));
+  function oa(e, t, n) {
+   if (!aa(e)) {
+    const r = (0, a.MX)(e, t, n);
+    const s = e === "gitea" && r === "wrong" ? io(t) : null;
+    return s === null || s.startsWith(a.yc) ? r : (0, a.MX)(e, {
+     ...t,
+     body: Buffer.from(s)
+    }, n);
+   }
+   const {headers: r} = t;
+   const {prefix: o = ""} = e;
+   const i = (0, s.e0)((0, s.eC)(r, e.header.toLowerCase()));
    if (i === null || i === "") return "missing";
-   const c = n.filter(t => Ds(s + t, i));
+   const c = n.filter(e => ua(o + e, i));
    return c.length > 0 ? "ok" : "wrong";
   }
-  function Bs(t) {
-   return typeof t === "object" && "type" in t;
+  function aa(e) {
+   return typeof e === "object" && "type" in e;
   }
-  function Ps(t) {
-   const e = Bs(t) ? [ t.header ] : (0, a.mh)(t);
-   const n = e.at(-1);
-   return e.length === 1 ? `the header ${n}` : `one of the headers ${e.slice(0, -1).join(", ")} and ${n}`;
+  function ia(e) {
+   const t = aa(e) ? [ e.header ] : (0, a.mh)(e);
+   const n = t.at(-1);
+   return t.length === 1 ? `the header ${n}` : `one of the headers ${t.slice(0, -1).join(", ")} and ${n}`;
   }
-  function Fs(t) {
-   return Bs(t) ? t.header : (0, a.Ml)(t);
+  function ca(e) {
+   return aa(e) ? e.header : (0, a.Ml)(e);
   }
-  function Ds(t, e) {
-   const n = (0, a.SK)(t, e);
-   const r = (0, a.SK)(t, Buffer.from(e, "latin1"));
-   return n || r && /^[\0-\xff]*$/.test(e);
+  function ua(e, t) {
+   const n = (0, a.SK)(e, t);
+   const r = (0, a.SK)(e, Buffer.from(t, "latin1"));
+   return n || r && /^[\0-\xff]*$/.test(t);
   }
-  function zs({providers: t}, e, n) {
-   const r = t.find(t => t.name === n);
-   const o = r?.secret_name.map(t => e.get(t) ?? "");
-   return o?.filter(t => t !== "") ?? [];
+  function la({providers: e}, t, n) {
+   const r = e.find(e => e.name === n);
+   const s = r?.secret_name.map(e => t.get(e) ?? "");
+   return s?.filter(e => e !== "") ?? [];
   }
-  function Js(t) {
-   return Rs(t) === "standard-webhooks";
+  function da(e) {
+   return ra(e) === "standard-webhooks";
   }
-  const Hs = Buffer.from("webhook-action/");
-  function Ys(t, e, {trusted: n = false, verified: r = n, unread: o = false, redact: s = t => t, ...a}) {
-   const i = {
-    webhook: e,
-    document: Wo(e, ta(t), o),
-    quote: Qo(s),
+  function fa(e, t, {trusted: n = false, verified: r = n, unread: s = false, redact: o = e => e, ...a}) {
+   const i = ja(e);
+   const c = e => ({
+    webhook: t,
+    document: po(t, i, {
+     unread: s,
+     fields: e
+    }),
+    quote: bo(o),
     starred: n
-   };
-   const c = Gs(t.providers, i);
-   if (typeof c === "string") return {
+   });
+   const [u, l] = [ c(false), c(true) ];
+   const d = ({type: e}) => e === "slack" ? l : u;
+   const f = va(e.providers, d);
+   if (typeof f === "string") return {
     status: "no_provider",
     provider: null,
-    reason: c
+    reason: f
    };
-   const u = c.name;
-   if (!n && Xs(e.body)) return {
+   const h = f.name;
+   const p = d(f);
+   if (!n && ya(t.body)) return {
     status: "invalid_signature",
-    provider: u,
+    provider: h,
     reason: "its body begins like a text that this action signs for itself"
    };
-   const l = r ? null : Is(c, e, a);
-   if (l !== null) {
-    const n = Zs(c, t.providers, i);
-    const r = n.find(t => As(t, e, a));
-    const o = r ? `; it fits provider ${r.name}, which comes later and matches too: distinguish them with match` : "";
+   const m = r ? null : Qo(f, t, a);
+   if (m !== null && ha(f, t)) return {
+    status: "handshake",
+    provider: h,
+    reason: "diagnostics:ping is what Bitbucket sends, unsigned, to test the URL",
+    response: {
+     accepted: true
+    }
+   };
+   if (m !== null) {
+    const n = $a(f, e.providers, d);
+    const r = n.find(e => ta(e, t, a));
+    const s = r ? `; it fits provider ${r.name}, which comes later and matches too: distinguish them with match` : "";
     return {
      status: "invalid_signature",
-     provider: u,
-     reason: l + o
+     provider: h,
+     reason: m + s
     };
    }
-   const d = Vs(t.functions, u, e.uri);
-   if (d.length === 0) {
-    const t = i.quote(e.uri);
-    const n = `${u} has no active function of the uri ${t}`;
+   const k = ka(f, p.document);
+   if (k !== null) return k;
+   const g = _a(e.functions, h, t.uri);
+   if (g.length === 0) {
+    const e = p.quote(t.uri);
+    const n = `${h} has no active function of the uri ${e}`;
     return {
      status: "no_function",
-     provider: u,
+     provider: h,
      reason: n
     };
    }
-   return Ks(u, d.map(t => ia(c, t, i)));
+   return wa(h, g.map(e => Aa(f, e, p)));
   }
-  function Ks(t, e) {
-   const n = e.filter(t => t.status === "not_matched");
-   if (n.length === e.length) {
-    const e = n.map(({name: t, why: e}) => `${t}: ${e}`);
-    const r = `no function matches (${e.join("; ")})`;
+  function ha(e, {headers: t}) {
+   const n = na(e);
+   return e.type === "bitbucket" && (0, s.eC)(t, "x-event-key") === "diagnostics:ping" && (n === null || (0, 
+   s.eC)(t, n) === void 0);
+  }
+  const pa = [ "type", "challenge" ];
+  const ma = 1e3;
+  function ka({name: e, type: t}, n) {
+   if (t !== "slack") return null;
+   const [r, s] = pa.map(e => {
+    const t = n.find(e);
+    return t.kind === "value" ? t.value : null;
+   });
+   return r === "url_verification" && typeof s === "string" && s.length <= ma ? {
+    status: "handshake",
+    provider: e,
+    reason: "url_verification is what Slack sends to check the URL",
+    response: {
+     challenge: s
+    }
+   } : null;
+  }
+  function ga({type: e}) {
+   return e === "slack" ? {
+    status: 200,
+    more: {
+     response_type: "ephemeral",
+     text: "Accepted."
+    }
+   } : {
+    status: 202,
+    more: {}
+   };
+  }
+  function wa(e, t) {
+   const n = t.filter(e => e.status === "not_matched");
+   if (n.length === t.length) {
+    const t = n.map(({name: e, why: t}) => `${e}: ${t}`);
+    const r = `no function matches (${t.join("; ")})`;
     return {
      status: "not_matched",
-     provider: t,
-     functions: Ws(n),
+     provider: e,
+     functions: ba(n),
      reason: r
     };
    }
-   const r = Ws(e.filter(({status: t}) => t !== "not_matched"));
-   const o = e.flatMap(t => t.status === "failed" ? t.errors : []);
-   const s = Object.fromEntries(e.flatMap(t => t.status === "succeeded" ? [ [ t.name, t.values ] ] : []));
-   const [a] = e.flatMap(t => t.status === "succeeded" && t.warning !== null ? [ t.warning ] : []);
-   return o.length === 0 ? {
+   const r = ba(t.filter(({status: e}) => e !== "not_matched"));
+   const s = t.flatMap(e => e.status === "failed" ? e.errors : []);
+   const o = Object.fromEntries(t.flatMap(e => e.status === "succeeded" ? [ [ e.name, e.values ] ] : []));
+   const [a] = t.flatMap(e => e.status === "succeeded" && e.warning !== null ? [ e.warning ] : []);
+   return s.length === 0 ? {
     status: "succeeded",
-    provider: t,
+    provider: e,
     functions: r,
-    variables: s,
+    variables: o,
     ...a !== void 0 && {
      warning: a
     }
    } : {
     status: "failed",
-    provider: t,
+    provider: e,
     functions: r,
-    errors: o,
-    variables: s
+    errors: s,
+    variables: o
    };
   }
-  function Ws(t) {
-   return t.map(({name: t}) => t);
+  function ba(e) {
+   return e.map(({name: e}) => e);
   }
-  function Xs(t) {
-   return t.subarray(0, Hs.length).equals(Hs);
+  function ya(e) {
+   return e.subarray(0, a.yc.length).toString() === a.yc;
   }
-  function Gs(t, e) {
+  function va(e, t) {
    const n = [];
-   for (const r of t) {
+   for (const r of e) {
     if (!r.active) continue;
-    const t = ea(r, e);
-    if (t.kind === "fits") return r;
-    n.push(`${r.name}: ${t.why}`);
+    const e = Sa(r, t(r));
+    if (e.kind === "fits") return r;
+    n.push(`${r.name}: ${e.why}`);
    }
    return `no provider matches (${n.join("; ") || "none is active"})`;
   }
-  function Zs(t, e, n) {
-   return e.slice(e.indexOf(t) + 1).filter(t => t.active && ea(t, n).kind === "fits");
+  function $a(e, t, n) {
+   return t.slice(t.indexOf(e) + 1).filter(e => e.active && Sa(e, n(e)).kind === "fits");
   }
-  function Vs(t, e, n) {
-   return t.filter(t => t.active && t.provider === e && (t.uri === void 0 || Fo(t.uri) === Do(n)));
+  function _a(e, t, n) {
+   return e.filter(e => e.active && e.provider === t && (e.uri === void 0 || no(e.uri) === ro(n)));
   }
-  function Qs(t, e) {
-   return is([ ss(t.match ?? {}, e), ...t.conditions.map(t => hs(t, e)) ]);
+  function xa(e, t) {
+   return Oo([ jo(e.match ?? {}, t), ...e.conditions.map(e => Io(e, t)) ]);
   }
-  function ta({providers: t, functions: e}) {
-   return [ ...t.flatMap(({match: t, type: e}) => [ ...oa(t), ...ra(e).flatMap(t => [ ...oa(t.match), ...t.present ]) ]), ...e.flatMap(({match: t, conditions: e, variables: n}) => [ ...oa(t), ...e.map(({path: t}) => t), ...n.map(vs) ]) ];
+  function ja({providers: e, functions: t}) {
+   return [ ...pa, ...e.flatMap(({match: e, type: t}) => [ ...Ca(e), ...Ma(t).flatMap(e => [ ...Ca(e.match), ...e.present ]) ]), ...t.flatMap(({match: e, conditions: t, variables: n}) => [ ...Ca(e), ...t.map(({path: e}) => e), ...n.map(Do) ]) ];
   }
-  function ea({type: t, match: e}, n) {
-   const r = ra(t).map(t => as(t, n));
-   const [o = na] = r;
-   return is([ r.find(({kind: t}) => t === "fits") ?? o, ss(e ?? {}, n) ]);
+  function Sa({type: e, match: t}, n) {
+   const r = Ma(e).map(e => So(e, n));
+   const [s = Oa] = r;
+   return Oo([ r.find(({kind: e}) => e === "fits") ?? s, jo(t ?? {}, n) ]);
   }
-  const na = {
+  const Oa = {
    kind: "fits"
   };
-  function ra(t) {
-   return t === void 0 ? [] : ks(t).marks;
+  function Ma(e) {
+   return e === void 0 ? [] : No(e).marks;
   }
-  function oa(t) {
-   return Object.keys(t?.body ?? {});
+  function Ca(e) {
+   return Object.keys(e?.body ?? {});
   }
-  const sa = "x-github-event";
-  const aa = `a ping is what GitHub sends when a webhook is created; to run on it, name ${sa} in match`;
-  function ia(t, e, n) {
-   const {name: r} = e;
-   if (ca(t, n.webhook) && !ua(e)) return {
+  const Ua = "x-github-event";
+  const Ea = `a ping is what GitHub sends when a webhook is created; to run on it, name ${Ua} in match`;
+  function Aa(e, t, n) {
+   const {name: r} = t;
+   if (Ia(e, n.webhook) && !Ta(t)) return {
     status: "not_matched",
     name: r,
-    why: aa
+    why: Ea
    };
-   const o = Qs(e, n);
-   if (o.kind === "differs") return {
+   const s = xa(t, n);
+   if (s.kind === "differs") return {
     status: "not_matched",
     name: r,
-    why: o.why
+    why: s.why
    };
-   if (o.kind === "repeated") return {
+   if (s.kind === "repeated") return {
     status: "failed",
     name: r,
-    errors: [ `function ${r}: ${o.why}` ]
+    errors: [ `function ${r}: ${s.why}` ]
    };
-   const {document: s} = n;
-   const a = ys(e.variables);
-   const i = a.length > 0 ? s.fault() : null;
+   const {document: o} = n;
+   const a = Fo(t.variables);
+   const i = a.length > 0 ? o.fault() : null;
    if (i !== null) {
-    const t = a.map(t => t.name).join(", ");
-    const e = `function ${r}: ${i}, and ${t} would be read from it`;
+    const e = a.map(e => e.name).join(", ");
+    const t = `function ${r}: ${i}, and ${e} would be read from it`;
     return {
      status: "failed",
      name: r,
-     errors: [ e ]
+     errors: [ t ]
     };
    }
-   const {values: c, errors: u} = bs(e.variables, s);
+   const {values: c, errors: u} = Po(t.variables, o);
    return u.length === 0 ? {
     status: "succeeded",
     name: r,
     values: c,
-    warning: la(a, s)
+    warning: La(a, o)
    } : {
     status: "failed",
     name: r,
-    errors: u.map(t => `function ${r}, ${t}`)
+    errors: u.map(e => `function ${r}, ${e}`)
    };
   }
-  function ca({type: t}, {headers: e}) {
-   return t === "github" && (0, o.eC)(e, sa) === "ping";
+  function Ia({type: e}, {headers: t}) {
+   return e === "github" && (0, s.eC)(t, Ua) === "ping";
   }
-  function ua({match: t}) {
-   const e = Object.keys(t?.headers ?? {});
-   return e.some(t => t.toLowerCase() === sa);
+  function Ta({match: e}) {
+   const t = Object.keys(e?.headers ?? {});
+   return t.some(e => e.toLowerCase() === Ua);
   }
-  function la(t, e) {
-   const n = t.some(t => !vs(t).startsWith("["));
-   const r = n ? e.odd() : null;
+  function La(e, t) {
+   const n = e.some(e => !Do(e).startsWith("["));
+   const r = n ? t.odd() : null;
    return r && `the body is ${r}, in which no name is found`;
   }
-  const da = 64 * 1024;
-  function fa(t, e, n) {
-   return e.body.length > da && t.every(t => Is(t, e, n) !== null);
+  const Ra = 64 * 1024;
+  function Na(e, t, n) {
+   return t.body.length > Ra && e.every(e => Qo(e, t, n) !== null);
   }
-  const ha = 35 * 24 * 60 * 60;
-  const pa = 5 * 60;
-  function ma(t, e, n) {
-   if (t.relay === void 0) return {
+  const qa = 35 * 24 * 60 * 60;
+  const Ba = 5 * 60;
+  function Pa(e, t, n) {
+   if (e.relay === void 0) return {
     keys: [],
-    config: t,
-    secrets: e
+    config: e,
+    secrets: t
    };
-   const r = tn(t.relay, e);
-   const o = new Map(e);
-   const s = (t, n) => {
-    if (e.get(n)) return [ n ];
-    const s = Js(t);
-    return r.map(t => {
-     const e = `${n} (relay key ${t.id}${s ? ", whsec_" : ""})`;
-     const r = s ? "standard-webhooks" : "text";
-     o.set(e, Re(t, n, r));
-     return e;
+   const r = sn(e.relay, t);
+   const s = new Map(t);
+   const o = (e, n) => {
+    if (t.get(n)) return [ n ];
+    const o = da(e);
+    return r.map(e => {
+     const t = `${n} (relay key ${e.id}${o ? ", whsec_" : ""})`;
+     const r = o ? "standard-webhooks" : "text";
+     s.set(t, Bt(e, n, r));
+     return t;
     });
    };
-   const a = t.providers.map(t => ({
-    ...t,
-    secret_name: t.secret_name.flatMap(e => s(t, e))
+   const a = e.providers.map(e => ({
+    ...e,
+    secret_name: e.secret_name.flatMap(t => o(e, t))
    }));
-   for (const t of r) n(Me(t));
-   for (const [t, r] of o) if (!e.has(t)) n(r);
+   for (const e of r) n(Et(e));
+   for (const [e, r] of s) if (!t.has(e)) n(r);
    return {
     keys: r,
     config: {
-     ...t,
+     ...e,
      providers: a
     },
-    secrets: o
+    secrets: s
    };
   }
-  function ka(t, {keys: e, config: n, secrets: r}, o) {
-   const {webhook: s, attestation: a, provider: i} = t;
-   const {now: c, redact: u} = o;
+  function Fa(e, {keys: t, config: n, secrets: r}, s) {
+   const {webhook: o, attestation: a, provider: i} = e;
+   const {now: c, redact: u} = s;
    const l = n.relay !== void 0;
    const d = l && a !== "";
-   const f = d ? wa(t, e, o) : null;
-   if (f !== null) return ga(f);
-   const h = Ys(n, s, {
+   const f = d ? Da(e, t, s) : null;
+   if (f !== null) return za(f);
+   const h = fa(n, o, {
     secrets: r,
     now: c,
     redact: u,
     verified: d
    });
-   if (d && h.provider !== i) return ga(`the relay verified it for provider ${i ?? "(none)"}, and here ${h.provider ?? "no provider"} takes it: relay and step read different configs`);
-   const p = n.providers.find(({name: t}) => t === h.provider);
-   if (l && !d && p !== void 0 && Ts(p)) return ga(`provider ${p.name} signs nothing, and the webhook has no attestation of the relay: whoever may start this workflow could have written it; send it to the relay's URL`);
+   if (d && h.provider !== i) return za(`the relay verified it for provider ${i ?? "(none)"}, and here ${h.provider ?? "no provider"} takes it: relay and step read different configs`);
+   const p = n.providers.find(({name: e}) => e === h.provider);
+   if (l && !d && p !== void 0 && ea(p)) return za(`provider ${p.name} signs nothing, and the webhook has no attestation of the relay: whoever may start this workflow could have written it; send it to the relay's URL`);
    return h;
   }
-  function wa({text: t, attestation: e, t: n}, r, {repository: o, now: s}) {
-   if (t === null || !qe(r, o, t, e)) return "the attestation is not the relay's for this webhook; compare the secret of receive.relay with the relay's key of this repository";
-   const a = Math.floor(s / 1e3) - (n ?? 0);
-   if (n === null || a > ha) return "the attestation is older than 35 days; let the sender send the webhook again";
-   return a < -pa ? "the attestation is of a time to come; set the relay's clock" : null;
+  function Da({text: e, attestation: t, t: n}, r, {repository: s, now: o}) {
+   if (e === null || !Ft(r, s, e, t)) return "the attestation is not the relay's for this webhook; compare the secret of receive.relay with the relay's key of this repository";
+   const a = Math.floor(o / 1e3) - (n ?? 0);
+   if (n === null || a > qa) return "the attestation is older than 35 days; let the sender send the webhook again";
+   return a < -Ba ? "the attestation is of a time to come; set the relay's clock" : null;
   }
-  function ga(t) {
+  function za(e) {
    return {
     status: "refused",
-    reason: t
+    reason: e
    };
   }
-  const ba = [ "body", "base64", "gzip" ];
-  const ya = [ "uri", "headers", "query", ...ba ];
-  const va = [ "id", "t", "provider" ];
-  const $a = 1024 * 1024;
-  const _a = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
-  async function xa(t) {
-   const e = (0, o.eC)(t, "client_payload") !== void 0;
-   const n = e ? void 0 : (0, o.eC)(t, "inputs");
-   const r = n ?? (0, o.eC)(t, "client_payload");
-   const s = n ? "the input webhook" : "client_payload.webhook";
-   const a = (0, o.eC)(r, "webhook");
-   const i = (0, o.e0)(a);
-   const c = i === null ? a : ja(i);
-   if (!(0, o.pi)(c)) return Ta(`${s} is ${a === void 0 || a === "" ? "missing" : "no object"}; ${_a}`);
-   const u = (0, o.p)(c, "uri") ?? "";
-   const l = Ia((0, o.p)(c, "headers") ?? {});
-   const d = Ua((0, o.p)(c, "query") ?? {});
-   const f = await Ca(c);
-   const h = (0, o.p)(r, "attestation") ?? "";
-   const p = (0, o.p)(c, "t") ?? null;
-   const m = (0, o.p)(c, "provider") ?? null;
-   const k = [ ...Object.keys(c).filter(Sa).map(Oa), ...typeof u === "string" ? [] : [ "uri is no text" ], ...l === null ? [ "headers is no object of texts" ] : [], ...d === null ? [ "query is no object of texts, and no text" ] : [], ..."fault" in f ? [ f.fault ] : [], ...typeof h === "string" ? [] : [ "attestation is no text" ], ...p === null || Ma(p) ? [] : [ "t is no time in Unix seconds" ], ...m === null || typeof m === "string" ? [] : [ "provider is no text" ] ];
-   if (l === null || d === null) return Ta(`${s}: ${k.join("; ")}; ${_a}`);
-   if (typeof u !== "string" || typeof h !== "string" || "fault" in f || k.length > 0) return Ta(`${s}: ${k.join("; ")}`);
-   const [w = "", ...g] = u.split("?");
-   const b = Ua(g.join("?")) ?? {};
+  const Ja = [ "body", "base64", "gzip" ];
+  const Ha = [ "uri", "headers", "query", ...Ja ];
+  const Ya = [ "id", "t", "provider" ];
+  const Ka = 1024 * 1024;
+  const Wa = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
+  async function Xa(e) {
+   const t = (0, s.eC)(e, "client_payload") !== void 0;
+   const n = t ? void 0 : (0, s.eC)(e, "inputs");
+   const r = n ?? (0, s.eC)(e, "client_payload");
+   const o = n ? "the input webhook" : "client_payload.webhook";
+   const a = (0, s.eC)(r, "webhook");
+   const i = (0, s.e0)(a);
+   const c = i === null ? a : Ga(i);
+   if (!(0, s.pi)(c)) return si(`${o} is ${a === void 0 || a === "" ? "missing" : "no object"}; ${Wa}`);
+   const u = (0, s.p)(c, "uri") ?? "";
+   const l = ri((0, s.p)(c, "headers") ?? {});
+   const d = ni((0, s.p)(c, "query") ?? {});
+   const f = await ei(c);
+   const h = (0, s.p)(r, "attestation") ?? "";
+   const p = (0, s.p)(c, "t") ?? null;
+   const m = (0, s.p)(c, "provider") ?? null;
+   const k = [ ...Object.keys(c).filter(Za).map(Va), ...typeof u === "string" ? [] : [ "uri is no text" ], ...l === null ? [ "headers is no object of texts" ] : [], ...d === null ? [ "query is no object of texts, and no text" ] : [], ..."fault" in f ? [ f.fault ] : [], ...typeof h === "string" ? [] : [ "attestation is no text" ], ...p === null || Qa(p) ? [] : [ "t is no time in Unix seconds" ], ...m === null || typeof m === "string" ? [] : [ "provider is no text" ] ];
+   if (l === null || d === null) return si(`${o}: ${k.join("; ")}; ${Wa}`);
+   if (typeof u !== "string" || typeof h !== "string" || "fault" in f || k.length > 0) return si(`${o}: ${k.join("; ")}`);
+   const [g = "", ...w] = u.split("?");
+   const b = ni(w.join("?")) ?? {};
    return {
     kind: "webhook",
     dispatched: {
      webhook: {
-      uri: Fo(w),
-      headers: Uo(Object.entries(l).map(([t, e]) => [ t.toLowerCase(), e ])),
-      query: Uo([ ...Object.entries(b), ...Object.entries(d) ]),
+      uri: no(g),
+      headers: Ys(Object.entries(l).map(([e, t]) => [ e.toLowerCase(), t ])),
+      query: Ys([ ...Object.entries(b), ...Object.entries(d) ]),
       body: f.bytes
      },
      text: i,
      attestation: h,
-     t: Ma(p) ? p : null,
-     provider: (0, o.e0)(m)
+     t: Qa(p) ? p : null,
+     provider: (0, s.e0)(m)
     }
    };
   }
-  function ja(t) {
+  function Ga(e) {
    try {
-    return JSON.parse(t);
+    return JSON.parse(e);
    } catch {
     return null;
    }
   }
-  function Sa(t) {
-   return !ya.includes(t) && !va.includes(t);
+  function Za(e) {
+   return !Ha.includes(e) && !Ya.includes(e);
   }
-  function Oa(t) {
-   const e = (0, mt.h)(t, ya);
-   const n = e ? `did you mean ${e}?` : "write uri, headers, query or body";
-   const r = /^[\w-]{1,40}$/.test(t) ? t : "an odd key";
+  function Va(e) {
+   const t = (0, ke.h)(e, Ha);
+   const n = t ? `did you mean ${t}?` : "write uri, headers, query or body";
+   const r = /^[\w-]{1,40}$/.test(e) ? e : "an odd key";
    return `${r} is no key here; ${n}`;
   }
-  function Ma(t) {
-   return typeof t === "number" && Number.isSafeInteger(t) && t > 0;
+  function Qa(e) {
+   return typeof e === "number" && Number.isSafeInteger(e) && e > 0;
   }
-  async function Ca(t) {
-   const e = ba.filter(e => Object.hasOwn(t, e));
-   const [n = "body"] = e;
-   const r = (0, o.eC)(t, n);
-   if (e.length > 1) return {
-    fault: `${e.join(" and ")} stand side by side: give one`
+  async function ei(e) {
+   const t = Ja.filter(t => Object.hasOwn(e, t));
+   const [n = "body"] = t;
+   const r = (0, s.eC)(e, n);
+   if (t.length > 1) return {
+    fault: `${t.join(" and ")} stand side by side: give one`
    };
    if (typeof r !== "string") return {
     fault: `${n} is ${r === void 0 ? "missing" : "no text"}: give the raw body, as it was signed`
@@ -4067,25 +4364,25 @@ export const modules = {
    if (n === "body") return {
     bytes: Buffer.from(r)
    };
-   const s = Buffer.from(r, "base64");
-   if (s.toString("base64") !== r) return {
+   const o = Buffer.from(r, "base64");
+   if (o.toString("base64") !== r) return {
     fault: `${n} is not base64 on one line`
    };
    return n === "base64" ? {
-    bytes: s
-   } : Ea(s);
+    bytes: o
+   } : ti(o);
   }
-  async function Ea(t) {
-   const e = new Blob([ Uint8Array.from(t) ]).stream().pipeThrough(new DecompressionStream("gzip"));
+  async function ti(e) {
+   const t = new Blob([ Uint8Array.from(e) ]).stream().pipeThrough(new DecompressionStream("gzip"));
    const n = [];
    let r = 0;
    try {
-    for await (const t of e) {
-     r += t.length;
-     if (r > $a) return {
+    for await (const e of t) {
+     r += e.length;
+     if (r > Ka) return {
       fault: "gzip inflates to more than 1 MiB"
      };
-     n.push(t);
+     n.push(e);
     }
    } catch {
     return {
@@ -4096,293 +4393,320 @@ export const modules = {
     bytes: Buffer.concat(n)
    };
   }
-  function Ua(t) {
-   return typeof t === "string" ? Uo(new URLSearchParams(t)) : Ia(t);
+  function ni(e) {
+   return typeof e === "string" ? Ys(new URLSearchParams(e)) : ri(e);
   }
-  function Ia(t) {
-   if (!(0, o.pi)(t)) return null;
-   const e = [];
-   for (const [n, r] of Object.entries(t)) {
+  function ri(e) {
+   if (!(0, s.pi)(e)) return null;
+   const t = [];
+   for (const [n, r] of Object.entries(e)) {
     if (typeof r !== "string") return null;
-    e.push([ n, r ]);
+    t.push([ n, r ]);
    }
-   return Object.fromEntries(e);
+   return Object.fromEntries(t);
   }
-  function Ta(t) {
+  function si(e) {
    return {
     kind: "malformed",
-    message: t
+    message: e
    };
   }
-  const Aa = 25 * 1024 * 1024;
-  const La = "flex-sync-webhook";
-  function Ra(t, e) {
-   if (Po(t.path, e) === null) return Pa;
-   const n = _t(t);
-   if (n === "method_not_allowed") return Fa;
-   if (n !== null) return Da;
-   const r = Number(t.headers["content-length"] ?? 0);
-   return r > Aa ? za : null;
+  const oi = 25 * 1024 * 1024;
+  const ai = "flex-sync-webhook";
+  function ii(e, t) {
+   if (to(e.path, t) === null) return li;
+   const n = xe(e);
+   if (n === "method_not_allowed") return di;
+   if (n !== null) return fi;
+   const r = Number(e.headers["content-length"] ?? 0);
+   return r > oi ? hi : null;
   }
-  function Na(t, e) {
-   const n = /^ *true *$/i.test(e.headers[La] ?? "");
-   switch (t.status) {
+  function ci(e, t, n) {
+   const {status: r, more: s} = ga(n);
+   const o = {
+    status: r,
+    body: {
+     accepted: true,
+     ...s
+    }
+   };
+   const a = /^ *true *$/i.test(t.headers[ai] ?? "");
+   switch (e.status) {
    case "invalid_signature":
-    return qa(401, "The signature is missing or wrong.");
+    return ui(401, "The signature is missing or wrong.");
 
    case "no_provider":
    case "no_function":
-    return qa(404, "No provider or function is there for it.");
+    return ui(404, "No provider or function is there for it.");
 
    case "not_matched":
-    return n ? qa(404, "No function wants it.") : Ba;
+    return a ? ui(404, "No function wants it.") : o;
+
+   case "handshake":
+    return {
+     status: 200,
+     body: e.response
+    };
 
    case "failed":
-    return n ? qa(500, "A function failed; the log of the run says why.") : Ba;
+    return a ? ui(500, "A function failed; the log of the run says why.") : o;
 
    case "succeeded":
-    return n ? {
+    return a ? {
      status: 200,
      body: {
       accepted: true,
-      functions: t.functions
+      functions: e.functions,
+      ...s
      }
-    } : Ba;
+    } : o;
    }
   }
-  function qa(t, e) {
+  function ui(e, t) {
    return {
-    status: t,
+    status: e,
     body: {
      accepted: false,
-     message: e
+     errors: [ t ],
+     message: t
     }
    };
   }
-  const Ba = {
-   status: 202,
-   body: {
-    accepted: true
-   }
-  };
-  const Pa = qa(404, "No such path or token.");
-  const Fa = {
-   ...qa(405, "Send it with POST."),
+  const li = ui(404, "No such path or token.");
+  const di = {
+   ...ui(405, "Send it with POST."),
    headers: {
     allow: "POST"
    }
   };
-  const Da = qa(415, "Send the body without a Content-Encoding.");
-  const za = qa(413, "The body is longer than 25 MiB.");
-  const Ja = {
-   ...qa(503, "This step is done; nobody takes webhooks here now."),
+  const fi = ui(415, "Send the body without a Content-Encoding.");
+  const hi = ui(413, "The body is longer than 25 MiB.");
+  const pi = {
+   ...ui(503, "This step is done; nobody takes webhooks here now."),
    headers: {
     "retry-after": "60"
    }
   };
-  const Ha = new Set;
-  async function Ya({inputs: t, secrets: e}, n, r) {
-   const o = t.callbackToken === "" ? null : t.callbackToken;
-   const s = n.providers.filter(t => t.active);
-   const a = new Set(s.filter(Us).map(({name: t}) => t));
+  function mi({method: e}, {status: t, body: n}) {
+   const r = (0, s.e0)((0, s.eC)(n, "message")) ?? "";
+   return `a ${e} request is refused with ${t}: ${r}`;
+  }
+  const ki = new Set;
+  async function gi({inputs: e, secrets: t}, n, r) {
+   const s = e.listenerToken === "" ? null : e.listenerToken;
+   const o = n.providers.filter(e => e.active);
+   const a = new Set(o.filter(Vo).map(({name: e}) => e));
    const i = new AbortController;
    let c = null;
    let u = null;
-   const l = (0, me.J9)(r.log, "webhooks were refused");
-   const d = (0, me.J9)(r.log, "webhooks fitted no function");
-   const f = ({body: t, ...f}) => {
-    const h = Po(f.path, o);
-    const p = Ra(f, o);
-    if (h === null || p !== null) return p ?? Ja;
-    if (t === null) return za;
-    if (i.signal.aborted) return Ja;
-    const {uri: m, tokened: k} = h;
-    const w = Uo(f.query);
-    const g = {
-     uri: m,
-     headers: f.headers,
+   const l = (0, wt.J9)(r.log, "webhooks were refused");
+   const d = (0, wt.J9)(r.log, "requests were refused");
+   const f = (0, wt.J9)(r.log, "webhooks fitted no function");
+   const h = ({body: e, ...h}) => {
+    const p = to(h.path, s);
+    const m = ii(h, s);
+    if (p === null || m !== null) return m ?? pi;
+    if (e === null) {
+     d.warning(mi(h, hi));
+     return hi;
+    }
+    if (i.signal.aborted) return pi;
+    const {uri: k, tokened: g} = p;
+    const w = Ys(h.query);
+    const b = {
+     uri: k,
+     headers: h.headers,
      query: w,
-     body: t
+     body: e
     };
-    const b = r.clock.now();
-    const y = k ? Ha : a;
-    const v = s.filter(({name: t}) => !y.has(t));
-    const $ = fa(v, g, {
-     secrets: e,
-     now: b
+    const y = r.clock.now();
+    const v = g ? ki : a;
+    const $ = o.filter(({name: e}) => !v.has(e));
+    const _ = Na($, b, {
+     secrets: t,
+     now: y
     });
-    const _ = {
-     secrets: e,
-     now: b,
-     unread: $,
+    const x = {
+     secrets: t,
+     now: y,
+     unread: _,
      redact: r.redact
     };
-    const x = Ka(Ys(n, g, _), y);
-    const j = {
-     webhook: g,
-     judgement: x,
-     now: b,
+    const j = wi(fa(n, b, x), v);
+    const S = {
+     webhook: b,
+     judgement: j,
+     now: y,
      retryOf: null
     };
-    const S = m === "" ? "without uri" : `for ${m}`;
-    switch (x.status) {
+    const O = k === "" ? "without uri" : `for ${k}`;
+    switch (j.status) {
     case "invalid_signature":
     case "no_provider":
     case "no_function":
-     l.warning(`a webhook ${S} is refused: ${x.reason}`);
-     if (x.status === "no_function") u = j;
+     l.warning(`a webhook ${O} is refused: ${j.reason}`);
+     if (j.status === "no_function") u = S;
      break;
 
     case "not_matched":
-     d.info(`a webhook ${S} fits no function: ${x.reason}`);
-     u = j;
+     f.info(`a webhook ${O} fits no function: ${j.reason}`);
+     u = S;
+     break;
+
+    case "handshake":
+     f.info(`a webhook ${O} runs nothing: ${j.reason}`);
      break;
 
     case "failed":
     case "succeeded":
-     c = j;
+     c = S;
      i.abort();
     }
-    return Na(x, f);
+    const M = o.find(e => e.name === j.provider);
+    return ci(j, h, M ?? {});
    };
-   const h = await ke(t, r, {
+   const p = await bt(e, r, {
     what: "webhooks",
-    path: Ro,
-    maxBytes: Aa,
-    checkHead: t => Ra(t, o),
-    handle: f
+    path: Zs,
+    maxBytes: oi,
+    checkHead: e => {
+     const t = ii(e, s);
+     if (t !== null) d.warning(mi(e, t));
+     return t;
+    },
+    handle: h
    });
-   const p = await (0, bt.a0)(r, {
+   const m = await (0, ye.a0)(r, {
     what: "a webhook",
-    ms: t.timeoutMs ?? bt.rl,
+    ms: e.timeoutMs ?? ye.rl,
     done: i.signal
    });
    i.abort();
-   await h.close();
-   for (const t of [ l, d ]) t.close();
+   await p.close();
+   for (const e of [ l, d, f ]) e.close();
    return c === null ? {
-    kind: p,
+    kind: m,
     last: u
    } : {
     kind: "judged",
     judged: c
    };
   }
-  function Ka(t, e) {
-   const {provider: n} = t;
-   if (n === null || !e.has(n)) return t;
-   const r = `provider ${n} has no secret, and is reached with the token in the path only: /webhooks/v1/t/<callback-token>/<uri>`;
+  function wi(e, t) {
+   const {provider: n} = e;
+   if (n === null || !t.has(n)) return e;
+   const r = `provider ${n} has no secret, and is reached with the token in the path only: /webhooks/v1/t/<listener-token>/<uri>`;
    return {
     status: "no_provider",
     provider: null,
     reason: r
    };
   }
-  var Wa = n(7728);
-  const Xa = Wa.IeY(t => (0, o.pi)(t) && Object.values(t).every(t => typeof t === "string"));
-  const Ga = Wa.Ikc({
-   id: Wa.FsL(Wa.YjP(), Wa.yGV(/^rcv_[0-9a-f]{32}$/)),
-   provider: Wa.mee(Wa.YjP()),
-   uri: Wa.YjP(),
-   query: Xa,
-   headers: Xa,
-   body: Wa.mee(Wa.KCZ([ Wa.YjP(), Wa.Ikc({
-    base64: Wa.YjP()
+  var bi = n(7728);
+  const yi = bi.IeY(e => (0, s.pi)(e) && Object.values(e).every(e => typeof e === "string"));
+  const vi = bi.Ikc({
+   id: bi.FsL(bi.YjP(), bi.yGV(/^rcv_[0-9a-f]{32}$/)),
+   provider: bi.mee(bi.YjP()),
+   uri: bi.YjP(),
+   query: yi,
+   headers: yi,
+   body: bi.mee(bi.KCZ([ bi.YjP(), bi.Ikc({
+    base64: bi.YjP()
    }) ])),
-   verdict: Wa.KIO([ 200, 401, 404, 500 ]),
-   reason: Wa.mee(Wa.YjP()),
-   functions: Wa.YOg(Wa.YjP()),
-   received: Wa.YjP(),
-   retry_of: Wa.mee(Wa.YjP()),
-   mac: Wa.mee(Wa.YjP())
+   verdict: bi.KIO([ 200, 401, 404, 500 ]),
+   reason: bi.mee(bi.YjP()),
+   functions: bi.YOg(bi.YjP()),
+   received: bi.YjP(),
+   retry_of: bi.mee(bi.YjP()),
+   mac: bi.mee(bi.YjP())
   });
-  const Za = Wa.Ikc({
-   version: Wa.euz(1),
-   run: Wa.Ikc({
-    repository: Wa.YjP(),
-    run_id: Wa.aig(),
-    run_attempt: Wa.aig()
+  const $i = bi.Ikc({
+   version: bi.euz(1),
+   run: bi.Ikc({
+    repository: bi.YjP(),
+    run_id: bi.aig(),
+    run_attempt: bi.aig()
    }),
-   received: Wa.lqM(Wa.mee(Ga))
+   received: bi.lqM(bi.mee(vi))
   });
-  function Va(t, e, n) {
+  function _i(e, t, n) {
    return {
-    ...(0, _r.OA)(t, e),
+    ...(0, qr.OA)(e, t),
     received: n
    };
   }
-  function Qa(t) {
-   let e;
+  function xi(e) {
+   let t;
    try {
-    e = JSON.parse(t);
+    t = JSON.parse(e);
    } catch {
     return {
      kind: "foreign",
      why: "is cut off, or no JSON"
     };
    }
-   const n = Wa.xLC(Za, e, {
+   const n = bi.xLC($i, t, {
     abortEarly: true
    });
    if (!n.success) return {
     kind: "foreign",
     why: "is not a record of this action"
    };
-   const {run: r, received: o} = n.output;
-   return o ? {
+   const {run: r, received: s} = n.output;
+   return s ? {
     kind: "received",
     repository: r.repository,
-    received: o
+    received: s
    } : {
     kind: "none"
    };
   }
-  function ti(t, e, n) {
-   return (0, a.vX)(t, ni(e, n));
+  function ji(e, t, n) {
+   return (0, a.vX)(e, Oi(t, n));
   }
-  function ei(t, e, n) {
-   return (0, a.cX)(n.mac ?? "", t, ni(e, n));
+  function Si(e, t, n) {
+   return (0, a.cX)(n.mac ?? "", e, Oi(t, n));
   }
-  function ni(t, {provider: e, uri: n, query: r, headers: o, body: s, verdict: a}) {
-   return [ t, e, n, r, o, s, a ];
+  function Oi(e, {provider: t, uri: n, query: r, headers: s, body: o, verdict: a}) {
+   return [ e, t, n, r, s, o, a ];
   }
-  var ri = n(4061);
-  var oi = n(8047);
-  function si({inputs: t}, e, {config: n, got: r}, o) {
-   const {environment: a} = t;
+  var Mi = n(4061);
+  var Ci = n(8047);
+  function Ui({inputs: e}, t, {config: n, got: r}, s) {
+   const {environment: a} = e;
    const i = r.kind === "judged" ? r.judged : null;
    const c = i ?? ("last" in r ? r.last : null);
-   const {result: u, why: l} = li(r);
-   if (i !== null) ai(i, e);
-   const d = ci(i?.judgement ?? null);
-   const {variables: f, starred: h} = Cs(d.variables, e.redact);
-   const p = ui(n, d.variables);
-   for (const t of d.functions) {
-    const n = Object.entries(f[t] ?? {});
-    e.log.group(`function ${t} ran`, [ ...n.map(([t, e]) => `${t} = ${JSON.stringify(e)}`), ...p.filter(e => e.fn === t).map(t => `${t.name}: no value at ${t.path}`) ]);
+   const {result: u, why: l} = Li(r);
+   if (i !== null) Ei(i, t);
+   const d = Ii(i?.judgement ?? null);
+   const {variables: f, starred: h} = Go(d.variables, t.redact);
+   const p = Ti(n, d.variables);
+   for (const e of d.functions) {
+    const n = Object.entries(f[e] ?? {});
+    t.log.group(`function ${e} ran`, [ ...n.map(([e, t]) => `${e} = ${JSON.stringify(t)}`), ...p.filter(t => t.fn === e).map(e => `${e.name}: no value at ${e.path}`) ]);
    }
-   if (d.warning !== null) e.log.warning(d.warning);
-   for (const t of h) e.log.warning(`variable ${t} holds a secret, which is written as ***`);
+   if (d.warning !== null) t.log.warning(d.warning);
+   for (const e of h) t.log.warning(`variable ${e} holds a secret, which is written as ***`);
    const m = u === "success" || u === "not_run";
-   if (m) e.log.info(l);
-   const k = c && o(c);
-   if (d.functions.length > 0 && k?.mac === null) e.log.info(`provider ${k.provider} has no secret: who sent the webhook is not proven`);
+   if (m) t.log.info(l);
+   const k = c && s(c);
+   if (d.functions.length > 0 && k?.mac === null) t.log.info(`provider ${k.provider} has no secret: who sent the webhook is not proven`);
    return {
     result: u,
-    failure: m ? null : (0, s.g$)(e.redact(l), 1e3),
+    failure: m ? null : (0, o.g$)(t.redact(l), 1e3),
     outputs: {
      provider: i?.judgement.provider ?? "",
      functions: JSON.stringify(d.functions),
      variables: JSON.stringify(f),
-     id: i === null ? "" : e.redact(Lo(i.webhook))
+     id: i === null ? "" : t.redact(Gs(i.webhook))
     },
     deliveries: null,
     payload: null,
-    record: k && Va(a.repository, {
+    record: k && _i(a.repository, {
      id: a.runId,
      attempt: a.runAttempt
     }, k),
-    summary: wi({
+    summary: Di({
      result: u,
      why: l,
      webhook: c && k && {
@@ -4390,166 +4714,167 @@ export const modules = {
       received: k
      },
      functions: d.functions,
-     errors: ii(i),
+     errors: Ai(i),
      variables: f,
      absent: p
-    }, e.redact)
+    }, t.redact)
    };
   }
-  function ai(t, e) {
-   const {webhook: n, judgement: r} = t;
-   const {uri: o, body: s} = n;
-   e.log.info(`a webhook ${o === "" ? "without uri" : `for ${o}`}, ${s.length} bytes, provider ${r.provider ?? "unknown"}`);
-   const a = ii(t);
-   if (a.length > 1) e.log.group("functions failed", a);
+  function Ei(e, t) {
+   const {webhook: n, judgement: r} = e;
+   const {uri: s, body: o} = n;
+   t.log.info(`a webhook ${s === "" ? "without uri" : `for ${s}`}, ${o.length} bytes, provider ${r.provider ?? "unknown"}`);
+   const a = Ai(e);
+   if (a.length > 1) t.log.group("functions failed", a);
   }
-  function ii(t) {
-   return t?.judgement.status === "failed" ? t.judgement.errors : [];
+  function Ai(e) {
+   return e?.judgement.status === "failed" ? e.judgement.errors : [];
   }
-  function ci(t) {
-   if (t === null || !("variables" in t)) return {
+  function Ii(e) {
+   if (e === null || !("variables" in e)) return {
     functions: [],
     variables: {},
     warning: null
    };
-   const {functions: e, variables: n} = t;
-   const r = e.filter(t => Object.hasOwn(n, t));
-   const o = "warning" in t ? t.warning ?? null : null;
+   const {functions: t, variables: n} = e;
+   const r = t.filter(e => Object.hasOwn(n, e));
+   const s = "warning" in e ? e.warning ?? null : null;
    return {
     functions: r,
     variables: n,
-    warning: o
+    warning: s
    };
   }
-  function ui({functions: t}, e) {
-   return t.flatMap(t => {
-    const n = Object.hasOwn(e, t.name) && e[t.name];
+  function Ti({functions: e}, t) {
+   return e.flatMap(e => {
+    const n = Object.hasOwn(t, e.name) && t[e.name];
     if (!n) return [];
-    return t.variables.filter(({name: t}) => !Object.hasOwn(n, t)).map(e => ({
-     fn: t.name,
-     name: e.name,
-     path: vs(e)
+    return e.variables.filter(({name: e}) => !Object.hasOwn(n, e)).map(t => ({
+     fn: e.name,
+     name: t.name,
+     path: Do(t)
     }));
    });
   }
-  function li(t) {
-   switch (t.kind) {
+  function Li(e) {
+   switch (e.kind) {
    case "judged":
-    return di(t.judged.judgement);
+    return Ri(e.judged.judgement);
 
    case "refused":
-    return fi(t.reason);
+    return Ni(e.reason);
 
    case "timeout":
     {
-     const e = t.last && hi(t.last.judgement);
-     const n = e === null ? "see what its sender did" : `the last: ${e}`;
-     return fi(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
+     const t = e.last && qi(e.last.judgement);
+     const n = t === null ? "see what its sender did" : `the last: ${t}`;
+     return Ni(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
     }
 
    case "cancelled":
-    return fi("the step was cancelled while it waited for a webhook");
+    return Ni("the step was cancelled while it waited for a webhook");
    }
   }
-  function di(t) {
-   const e = hi(t);
-   switch (t.status) {
+  function Ri(e) {
+   const t = qi(e);
+   switch (e.status) {
    case "no_provider":
    case "no_function":
-    return fi(`the webhook is for nobody here: ${e}; compare its uri and headers in the record with receive in the config`);
+    return Ni(`the webhook is for nobody here: ${t}; compare its uri and headers in the record with receive in the config`);
 
    case "invalid_signature":
-    return fi(`the webhook is refused, for it may not come from ${t.provider}: ${e}; compare the secret and the signature with the sender's`);
+    return Ni(`the webhook is refused, for it may not come from ${e.provider}: ${t}; compare the secret and the signature with the sender's`);
 
    case "not_matched":
+   case "handshake":
     return {
      result: "not_run",
-     why: `nothing ran: ${e}`
+     why: `nothing ran: ${t}`
     };
 
    case "failed":
-    return fi(`the webhook of ${t.provider} failed: ${e}`);
+    return Ni(`the webhook of ${e.provider} failed: ${t}`);
 
    case "succeeded":
     return {
      result: "success",
-     why: `the webhook of ${t.provider} ran ${t.functions.join(", ")}`
+     why: `the webhook of ${e.provider} ran ${e.functions.join(", ")}`
     };
    }
   }
-  function fi(t) {
+  function Ni(e) {
    return {
     result: "failure",
-    why: t
+    why: e
    };
   }
-  function hi(t) {
-   if (t.status === "succeeded") return null;
-   return t.status === "failed" ? t.errors.join("; ") : t.reason;
+  function qi(e) {
+   if (e.status === "succeeded") return null;
+   return e.status === "failed" ? e.errors.join("; ") : e.reason;
   }
-  const pi = 4e5;
-  const mi = 1e5;
-  const ki = {
-   success: `${jr.I.success} Webhook received`,
-   not_run: `${jr.I.skipped} Webhook received, nothing ran`,
-   failure: `${jr.I.failure} Webhook not taken`,
-   waiting: `${jr.I.waiting} Webhook awaited`
+  const Bi = 4e5;
+  const Pi = 1e5;
+  const Fi = {
+   success: `${Pr.I.success} Webhook received`,
+   not_run: `${Pr.I.skipped} Webhook received, nothing ran`,
+   failure: `${Pr.I.failure} Webhook not taken`,
+   waiting: `${Pr.I.waiting} Webhook awaited`
   };
-  function wi({result: t, why: e, webhook: n, functions: r, errors: o, variables: s, absent: a}, i) {
-   const c = t => (0, jr.Mk)(i(t));
-   const u = Object.entries(s).flatMap(([t, e]) => Object.entries(e).map(([e, n]) => [ c(t), c(e), c(typeof n === "string" ? n : JSON.stringify(n)) ]));
-   const l = [ `## ${ki[t]}\n`, `${(0, jr.FY)(i(e))}\n` ];
-   if (o.length > 1) l.push((0, jr.p_)(o.map(c), mi));
+  function Di({result: e, why: t, webhook: n, functions: r, errors: s, variables: o, absent: a}, i) {
+   const c = e => (0, Pr.Mk)(i(e));
+   const u = Object.entries(o).flatMap(([e, t]) => Object.entries(t).map(([t, n]) => [ c(e), c(t), c(typeof n === "string" ? n : JSON.stringify(n)) ]));
+   const l = [ `## ${Fi[e]}\n`, `${(0, Pr.FY)(i(t))}\n` ];
+   if (s.length > 1) l.push((0, Pr.p_)(s.map(c), Pi));
    if (n !== null) {
-    const {provider: t, verdict: e, id: o, retry_of: s} = n.received;
+    const {provider: e, verdict: t, id: s, retry_of: o} = n.received;
     const a = {
-     Provider: c(t ?? ""),
+     Provider: c(e ?? ""),
      Uri: c(n.uri),
      Functions: c(r.join(", ")),
-     Verdict: String(e),
-     Record: (0, jr.Mk)(o),
-     ...s !== null && {
-      "Resubmitted from": (0, jr.Mk)(s)
+     Verdict: String(t),
+     Record: (0, Pr.Mk)(s),
+     ...o !== null && {
+      "Resubmitted from": (0, Pr.Mk)(o)
      }
     };
     const i = Object.values(a);
-    l.push((0, jr.tp)(Object.keys(a), [ i ], pi));
+    l.push((0, Pr.tp)(Object.keys(a), [ i ], Bi));
    }
-   const d = [ ...u, ...a.map(({fn: t, name: e}) => [ c(t), c(e), "*not given*" ]) ];
-   if (d.length > 0) l.push((0, jr.tp)([ "Function", "Variable", "Value" ], d, pi));
+   const d = [ ...u, ...a.map(({fn: e, name: t}) => [ c(e), c(t), "*not given*" ]) ];
+   if (d.length > 0) l.push((0, Pr.tp)([ "Function", "Variable", "Value" ], d, Bi));
    return l.join("\n");
   }
-  function gi(t, e, n) {
-   const {inputs: r, secrets: o} = t;
-   const {repository: s} = r.environment;
-   const a = yi(t);
-   const i = t => ({
+  function zi(e, t, n) {
+   const {inputs: r, secrets: s} = e;
+   const {repository: o} = r.environment;
+   const a = Hi(e);
+   const i = e => ({
     kind: "refused",
-    reason: `the record is not judged again: ${t}`
+    reason: `the record is not judged again: ${e}`
    });
-   if (a.repository !== s) return i(`it is of ${a.repository || "another repository"}`);
+   if (a.repository !== o) return i(`it is of ${a.repository || "another repository"}`);
    const {received: c} = a;
    const {provider: u} = c;
    if (c.verdict === 401) return i("its signature was missing or wrong then (verdict 401); let the sender send it again");
    if (u === null) return i("no provider took it then; let the sender send it again");
-   if (!vi(e, u)) return i(`the config has no active provider ${u} any more; let the sender send it again`);
-   const l = zs(e, o, u);
+   if (!Yi(t, u)) return i(`the config has no active provider ${u} any more; let the sender send it again`);
+   const l = la(t, s, u);
    if (l.length === 0) return i(`provider ${u} has no secret, so that anyone could have written it; let the sender send it again`);
-   if (!ei(l, s, c)) return i(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
-   const d = Ei(c, o);
+   if (!Si(l, o, c)) return i(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
+   const d = tc(c, s);
    if (d === null) return i("it has no body, for that held a secret among bytes that are no text");
    if ("missing" in d) return i(`it holds the secret ${d.missing}, which the input secrets has no value for; give it`);
    const f = n.clock.now();
    const {redact: h} = n;
    const p = {
-    secrets: o,
+    secrets: s,
     now: f,
     trusted: true,
     redact: h
    };
-   const m = Ys(e, d, p);
+   const m = fa(t, d, p);
    if (m.provider !== u) return i(`${u} took it then, and ${m.provider ?? "no provider"} would now; let the sender send it again, or mend the order or the match of the providers`);
-   const k = bi(e, m, d);
+   const k = Ji(t, m, d);
    if (k !== null) return i(k);
    n.log.info(`resubmitted: ${c.id}, received ${c.received} with verdict ${c.verdict}; its mac is right`);
    return {
@@ -4562,184 +4887,185 @@ export const modules = {
     }
    };
   }
-  function bi({functions: t}, e, {headers: n, query: r}) {
-   if (!("variables" in e)) return null;
-   for (const {name: o, match: s} of t) {
-    if (!e.functions.includes(o)) continue;
-    const t = Object.keys(s?.headers ?? {}).find(t => n[t.toLowerCase()] === es.XF);
-    const a = Object.keys(s?.query ?? {}).find(t => r[t] === es.XF);
-    const i = t ?? a;
-    if (i !== void 0) return `function ${o} matches by ${i}, whose value is *** in the record; let the sender send it again`;
+  function Ji({functions: e}, t, {headers: n, query: r}) {
+   if (!("variables" in t)) return null;
+   for (const {name: s, match: o} of e) {
+    if (!t.functions.includes(s)) continue;
+    const e = Object.keys(o?.headers ?? {}).find(e => n[e.toLowerCase()] === vo.XF);
+    const a = Object.keys(o?.query ?? {}).find(e => r[e] === vo.XF);
+    const i = e ?? a;
+    if (i !== void 0) return `function ${s} matches by ${i}, whose value is *** in the record; let the sender send it again`;
    }
    return null;
   }
-  function yi(t) {
-   const e = t.inputs.record;
-   const n = t.loadRecords().flatMap(t => {
-    const e = Qa(t.text);
-    if (e.kind === "foreign") throw new E.x(`${t.path} ${e.why}; download the artifact that the step uploaded again`);
-    return e.kind === "received" ? [ e ] : [];
+  function Hi(e) {
+   const t = e.inputs.record;
+   const n = e.loadRecords().flatMap(e => {
+    const t = xi(e.text);
+    if (t.kind === "foreign") throw new E.x(`${e.path} ${t.why}; download the artifact that the step uploaded again`);
+    return t.kind === "received" ? [ t ] : [];
    });
-   const [r, ...o] = n;
-   if (r === void 0) throw new E.x(`${e} holds no received webhook; give the record-file of a step with mode: receive`);
-   if (o.length > 0) throw new E.x(`${e} holds ${n.length} received webhooks, and a step judges one; write the path of one file`);
+   const [r, ...s] = n;
+   if (r === void 0) throw new E.x(`${t} holds no received webhook; give the record-file of a step with mode: receive`);
+   if (s.length > 0) throw new E.x(`${t} holds ${n.length} received webhooks, and a step judges one; write the path of one file`);
    return r;
   }
-  function vi({providers: t}, e) {
-   return t.some(t => t.name === e && t.active);
+  function Yi({providers: e}, t) {
+   return e.some(e => e.name === t && e.active);
   }
-  const $i = {
+  const Ki = {
    succeeded: 200,
    invalid_signature: 401,
    no_provider: 404,
    no_function: 404,
    not_matched: 404,
+   handshake: 404,
    failed: 500
   };
-  function _i({inputs: t, secrets: e}, n, r, {webhook: o, judgement: s, now: a, retryOf: i}) {
-   const {status: c, provider: u} = s;
-   const {environment: l, callbackToken: d} = t;
+  function Wi({inputs: e, secrets: t}, n, r, {webhook: s, judgement: o, now: a, retryOf: i}) {
+   const {status: c, provider: u} = o;
+   const {environment: l, listenerToken: d} = e;
    const {redact: f} = r;
-   const h = hi(s);
+   const h = qi(o);
    const p = {
     id: `rcv_${r.randomBytes(16).toString("hex")}`,
     provider: u,
-    ...Si(o, {
-     secrets: e,
+    ...Zi(s, {
+     secrets: t,
      token: d,
      receive: n,
      redact: f
     }),
-    verdict: $i[c],
+    verdict: Ki[c],
     reason: h && f(h),
-    functions: "functions" in s ? s.functions : [],
+    functions: "functions" in o ? o.functions : [],
     received: new Date(a).toISOString(),
     retry_of: i,
     mac: null
    };
-   const [m] = zs(n, e, u);
+   const [m] = la(n, t, u);
    const k = m !== void 0 && c !== "invalid_signature";
-   const {repository: w} = l;
+   const {repository: g} = l;
    return k ? {
     ...p,
-    mac: ti(m, w, p)
+    mac: ji(m, g, p)
    } : p;
   }
-  const xi = 8;
-  const ji = 4;
-  function Si(t, e) {
-   const {token: n, receive: r, redact: s} = e;
-   const i = (0, es.$o)(e.secrets, ji);
-   const c = t => (0, oi.y1)(n ? t.replaceAll(n, es.XF) : t, i);
-   const u = t => {
-    const e = c(t);
-    return s(e) === e ? e : es.XF;
+  const Xi = 8;
+  const Gi = 4;
+  function Zi(e, t) {
+   const {token: n, receive: r, redact: o} = t;
+   const i = (0, vo.$o)(t.secrets, Gi);
+   const c = e => (0, Ci.y1)(n ? e.replaceAll(n, vo.XF) : e, i);
+   const u = e => {
+    const t = c(e);
+    return o(t) === t ? t : vo.XF;
    };
-   const l = new Set([ (0, a.Ml)("jobserv"), ...r.providers.flatMap(t => Ls(t) ?? []) ]);
-   const d = t => l.has(t) || Oi(t);
-   const f = Ci(Object.entries(t.headers).flatMap(([t, e]) => d(t) ? e : []));
-   const h = (t, e) => Object.fromEntries(Object.entries(t).map(([t, n]) => [ u(t), e.has(t) && !d(t) && !f(n) ? u(n) : es.XF ]));
-   const p = new Set([ ...To, ...Mi(r, "headers").map(t => t.toLowerCase()) ]);
+   const l = new Set([ (0, a.Ml)("jobserv"), ...r.providers.flatMap(e => na(e) ?? []) ]);
+   const d = e => l.has(e) || Vi(e);
+   const f = ec(Object.entries(e.headers).flatMap(([e, t]) => d(e) ? t : []));
+   const h = (e, t) => Object.fromEntries(Object.entries(e).map(([e, n]) => [ u(e), t.has(e) && !d(e) && !f(n) ? u(n) : vo.XF ]));
+   const p = new Set([ ...Ws, ...Qi(r, "headers").map(e => e.toLowerCase()) ]);
    const m = () => {
-    const e = (0, o._6)(t.body);
-    if (e !== null) return c(e);
-    const n = t.body.toString("latin1");
-    const r = c(n) === (0, oi.y1)(n, Ui);
+    const t = (0, s._6)(e.body);
+    if (t !== null) return c(t);
+    const n = e.body.toString("latin1");
+    const r = c(n) === (0, Ci.y1)(n, nc);
     return r ? {
-     base64: t.body.toString("base64")
+     base64: e.body.toString("base64")
     } : null;
    };
    return {
-    uri: f(t.uri) ? es.XF : c(t.uri),
-    query: h(t.query, new Set(Mi(r, "query"))),
-    headers: h(t.headers, p),
+    uri: f(e.uri) ? vo.XF : c(e.uri),
+    query: h(e.query, new Set(Qi(r, "query"))),
+    headers: h(e.headers, p),
     body: m()
    };
   }
-  function Oi(t) {
-   return t !== "x-event-key" && (0, es.tV)(t);
+  function Vi(e) {
+   return e !== "x-event-key" && (0, vo.tV)(e);
   }
-  function Mi({providers: t, functions: e}, n) {
-   const r = t.flatMap(({type: t}) => t === void 0 ? [] : ks(t).marks);
-   return [ ...t, ...e, ...r ].flatMap(({match: t}) => Object.keys(t?.[n] ?? {}));
+  function Qi({providers: e, functions: t}, n) {
+   const r = e.flatMap(({type: e}) => e === void 0 ? [] : No(e).marks);
+   return [ ...e, ...t, ...r ].flatMap(({match: e}) => Object.keys(e?.[n] ?? {}));
   }
-  function Ci(t) {
-   const e = t.map(t => t.toLowerCase()).filter(Boolean);
-   const n = e.flatMap(t => t.split(/[\s,:;=]+/)).filter(t => t.length >= xi);
-   return t => {
-    const r = t.toLowerCase();
-    return e.includes(r) || n.some(t => r.includes(t));
+  function ec(e) {
+   const t = e.map(e => e.toLowerCase()).filter(Boolean);
+   const n = t.flatMap(e => e.split(/[\s,:;=]+/)).filter(e => e.length >= Xi);
+   return e => {
+    const r = e.toLowerCase();
+    return t.includes(r) || n.some(e => r.includes(e));
    };
   }
-  function Ei({uri: t, query: e, headers: n, body: r}, o) {
+  function tc({uri: e, query: t, headers: n, body: r}, s) {
    if (r === null) return null;
-   let s = null;
-   const a = t => (0, Qe.S5)(t, t => {
-    const e = (0, ri.Gf)(t) ?? t;
-    const n = o.get(e);
-    if (!n) s ??= e;
+   let o = null;
+   const a = e => (0, rn.S5)(e, e => {
+    const t = (0, Mi.Gf)(e) ?? e;
+    const n = s.get(t);
+    if (!n) o ??= t;
     return n;
    });
-   const i = t => Object.fromEntries(Object.entries(t).map(([t, e]) => [ a(t), a(e) ]));
+   const i = e => Object.fromEntries(Object.entries(e).map(([e, t]) => [ a(e), a(t) ]));
    const c = {
-    uri: a(t),
-    query: i(e),
+    uri: a(e),
+    query: i(t),
     headers: i(n),
     body: typeof r === "string" ? Buffer.from(a(r)) : Buffer.from(r.base64, "base64")
    };
-   return s === null ? c : {
-    missing: s
+   return o === null ? c : {
+    missing: o
    };
   }
-  function Ui(t) {
+  function nc(e) {
    return [ {
     kind: "text",
-    text: t
+    text: e
    } ];
   }
-  async function Ii(t, e) {
-   const {inputs: n} = t;
-   const r = Li(t);
-   e.mask(n.callbackToken);
-   const o = ma(Ri(t, await t.loadConfig(), r), t.secrets, e.mask);
-   const {config: s, secrets: a} = o;
+  async function rc(e, t) {
+   const {inputs: n} = e;
+   const r = ac(e);
+   t.mask(n.listenerToken);
+   const s = Pa(ic(e, await e.loadConfig(), r), e.secrets, t.mask);
+   const {config: o, secrets: a} = s;
    const i = {
-    ...t,
+    ...e,
     secrets: a
    };
-   const c = await Ti(i, r, o, e);
-   return si(i, e, {
-    config: s,
+   const c = await sc(i, r, s, t);
+   return Ui(i, t, {
+    config: o,
     got: c
-   }, t => _i(i, s, e, t));
+   }, e => Wi(i, o, t, e));
   }
-  async function Ti(t, e, n, r) {
-   const {config: o} = n;
-   switch (e) {
+  async function sc(e, t, n, r) {
+   const {config: s} = n;
+   switch (t) {
    case "event":
-    return Ai(t, n, r);
+    return oc(e, n, r);
 
    case "listener":
-    return Ya(t, o, r);
+    return gi(e, s, r);
 
    case "record":
-    return gi(t, o, r);
+    return zi(e, s, r);
    }
   }
-  async function Ai({inputs: {environment: t}}, e, n) {
-   const r = await xa(t.event);
+  async function oc({inputs: {environment: e}}, t, n) {
+   const r = await Xa(e.event);
    if (r.kind === "malformed") return {
     kind: "refused",
     reason: `the event carries no webhook: ${r.message}`
    };
-   const {repository: o} = t;
-   const s = n.clock.now();
+   const {repository: s} = e;
+   const o = n.clock.now();
    const a = {
-    repository: o,
-    now: s,
+    repository: s,
+    now: o,
     redact: n.redact
    };
-   const i = ka(r.dispatched, e, a);
+   const i = Fa(r.dispatched, t, a);
    if (i.status === "refused") return {
     kind: "refused",
     reason: `the webhook is refused: ${i.reason}`
@@ -4750,249 +5076,249 @@ export const modules = {
     judged: {
      webhook: c,
      judgement: i,
-     now: s,
+     now: o,
      retryOf: null
     }
    };
   }
-  function Li({inputs: t}) {
-   const {via: e, record: n, callbackToken: r, dryRun: o, environment: s} = t;
+  function ac({inputs: e}) {
+   const {via: t, record: n, listenerToken: r, dryRun: s, environment: o} = e;
    const a = [];
-   if (o) a.push("input dry-run is true, but receive sends nothing; leave it out");
-   if (e === "status") a.push('input via is "status", which brings no webhook; write event or listener');
-   if (n !== "" && e === "listener") a.push("input record gives the webhook to judge again, and via: listener would wait for another; leave one of the two out");
-   if (n === "" && e === "event" && !Ni(s.eventName)) a.push(`a ${s.eventName} event carries no webhook; start the workflow with repository_dispatch or workflow_dispatch, or write via: listener, or give the input record`);
-   if (r !== "" && !No.test(r)) a.push("input callback-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
-   if (a.length > 0) throw new E.x(a.map(t => ({
-    message: t
+   if (s) a.push("input dry-run is true, but receive sends nothing; leave it out");
+   if (t === "status") a.push('input via is "status", which brings no webhook; write event or listener');
+   if (n !== "" && t === "listener") a.push("input record gives the webhook to judge again, and via: listener would wait for another; leave one of the two out");
+   if (n === "" && t === "event" && !cc(o.eventName)) a.push(`a ${o.eventName} event carries no webhook; start the workflow with repository_dispatch or workflow_dispatch, or write via: listener, or give the input record`);
+   if (r !== "" && !Vs.test(r)) a.push("input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
+   if (a.length > 0) throw new E.x(a.map(e => ({
+    message: e
    })));
    if (n !== "") return "record";
-   return e === "listener" ? "listener" : "event";
+   return t === "listener" ? "listener" : "event";
   }
-  function Ri({inputs: t, secrets: e}, {receive: n}, r) {
-   const o = n?.providers.filter(t => t.active) ?? [];
-   if (n === void 0 || o.length === 0) throw new E.x("the config has no active provider to receive from; write receive: with providers and functions in it");
-   const s = o.map(({name: t}) => t);
-   if (!n.functions.some(t => t.active && s.includes(t.provider))) throw new E.x(`the config has no active function for ${s.join(", ")}, so that no webhook would do anything; write one under receive.functions`);
-   const a = o.flatMap(({name: t, secret_name: n}) => {
-    const r = n.filter(t => e.get(t) === "");
+  function ic({inputs: e, secrets: t}, {receive: n}, r) {
+   const s = n?.providers.filter(e => e.active) ?? [];
+   if (n === void 0 || s.length === 0) throw new E.x("the config has no active provider to receive from; write receive: with providers and functions in it");
+   const o = s.map(({name: e}) => e);
+   if (!n.functions.some(e => e.active && o.includes(e.provider))) throw new E.x(`the config has no active function for ${o.join(", ")}, so that no webhook would do anything; write one under receive.functions`);
+   const a = s.flatMap(({name: e, secret_name: n}) => {
+    const r = n.filter(e => t.get(e) === "");
     return r.length === 0 ? [] : [ {
-     message: `provider "${t}" needs the secret ${r.join(", ")}, which is empty and verifies nothing; set it in the repository's secrets`
+     message: `provider "${e}" needs the secret ${r.join(", ")}, which is empty and verifies nothing; set it in the repository's secrets`
     } ];
    });
-   const i = o.filter(Us).map(({name: t}) => t);
-   if (r === "listener" && t.callbackToken === "" && i.length > 0) a.push({
-    message: `anybody could send what provider ${i.join(", ")} takes, for it has no secret; give it a secret_name, or the input callback-token, with which the URL is /webhooks/v1/t/<token>/<uri>`
+   const i = s.filter(Vo).map(({name: e}) => e);
+   if (r === "listener" && e.listenerToken === "" && i.length > 0) a.push({
+    message: `anybody could send what provider ${i.join(", ")} takes, for it has no secret; give it a secret_name, or the input listener-token, with which the URL is /webhooks/v1/t/<token>/<uri>`
    });
    if (a.length > 0) throw new E.x(a);
    return n;
   }
-  function Ni(t) {
-   return [ "repository_dispatch", "workflow_dispatch" ].includes(t);
+  function cc(e) {
+   return [ "repository_dispatch", "workflow_dispatch" ].includes(e);
   }
-  var qi = n(1261);
-  var Bi = n(4125);
-  const Pi = "webhook-record";
-  const Fi = 100;
-  const Di = 500;
-  const zi = 32 * 1024 * 1024;
-  const Ji = 1e3;
-  const Hi = 4;
-  const Yi = Wa.Ikc({
-   id: Wa.aig(),
-   name: Wa.YjP(),
-   size_in_bytes: Wa.NpB(Wa.aig(), 0),
-   expired: Wa.NpB(Wa.zMY(), false),
-   created_at: Wa.FsL(Wa.YjP(), Wa.pdi(t => Date.parse(t)), Wa.aig(), Wa.E2x()),
-   workflow_run: Wa.NpB(Wa.cl6(Wa.Ikc({
-    id: Wa.lqM(Wa.aig()),
-    repository_id: Wa.lqM(Wa.aig()),
-    head_repository_id: Wa.lqM(Wa.aig())
+  var uc = n(1261);
+  var lc = n(4125);
+  const dc = "webhook-record";
+  const fc = 100;
+  const hc = 500;
+  const pc = 32 * 1024 * 1024;
+  const mc = 1e3;
+  const kc = 4;
+  const gc = bi.Ikc({
+   id: bi.aig(),
+   name: bi.YjP(),
+   size_in_bytes: bi.NpB(bi.aig(), 0),
+   expired: bi.NpB(bi.zMY(), false),
+   created_at: bi.FsL(bi.YjP(), bi.pdi(e => Date.parse(e)), bi.aig(), bi.E2x()),
+   workflow_run: bi.NpB(bi.cl6(bi.Ikc({
+    id: bi.lqM(bi.aig()),
+    repository_id: bi.lqM(bi.aig()),
+    head_repository_id: bi.lqM(bi.aig())
    })), null)
   });
-  async function Ki(t, e) {
-   const n = await Wi(t, e);
+  async function wc(e, t) {
+   const n = await bc(e, t);
    const r = [];
-   let o = zi;
-   for (let s = 0; s < n.length && o >= 0; s += Hi) {
-    const a = await Promise.all(n.slice(s, s + Hi).map(n => Gi(t, e.repository, n)));
-    for (const t of a.flat()) {
-     o -= t.text.length;
-     if (o >= 0) r.push(t);
+   let s = pc;
+   for (let o = 0; o < n.length && s >= 0; o += kc) {
+    const a = await Promise.all(n.slice(o, o + kc).map(n => vc(e, t.repository, n)));
+    for (const e of a.flat()) {
+     s -= e.text.length;
+     if (s >= 0) r.push(e);
     }
    }
-   if (o < 0) t.log.warning(`the records since ${ic(e.since)} are larger than ${zi / 1024 / 1024} MiB; the older ones are not read`);
+   if (s < 0) e.log.warning(`the records since ${Ac(t.since)} are larger than ${pc / 1024 / 1024} MiB; the older ones are not read`);
    return r.reverse();
   }
-  async function Wi({api: t, log: e}, {repository: n, since: r, forks: o = false}) {
-   const s = [];
-   const a = t.pages("GET /repos/{owner}/{repo}/actions/artifacts", (0, I.N)(n), {
+  async function bc({api: e, log: t}, {repository: n, since: r, forks: s = false}) {
+   const o = [];
+   const a = e.pages("GET /repos/{owner}/{repo}/actions/artifacts", (0, I.N)(n), {
     keys: [ "artifacts" ],
-    most: Fi
+    most: fc
    });
    let i = false;
-   for await (const {items: t, more: e} of a) {
-    const n = t.flatMap(t => {
-     const e = Wa.xLC(Yi, t);
-     return e.success ? [ e.output ] : [];
+   for await (const {items: e, more: t} of a) {
+    const n = e.flatMap(e => {
+     const t = bi.xLC(gc, e);
+     return t.success ? [ t.output ] : [];
     });
-    s.push(...n.filter(({name: t, created_at: e}) => t.startsWith(Pi) && e >= r));
-    i = !e || n.every(({created_at: t}) => t < r);
+    o.push(...n.filter(({name: e, created_at: t}) => e.startsWith(dc) && t >= r));
+    i = !t || n.every(({created_at: e}) => e < r);
     if (i) break;
    }
-   if (!i) e.warning(`${n} has more than ${Fi * 100} artifacts; older ones are not read`);
-   const c = s.filter(t => {
-    const n = Xi(t, o);
-    if (n !== null) e.info(`artifact ${t.name} skipped: ${n}`);
+   if (!i) t.warning(`${n} has more than ${fc * 100} artifacts; older ones are not read`);
+   const c = o.filter(e => {
+    const n = yc(e, s);
+    if (n !== null) t.info(`artifact ${e.name} skipped: ${n}`);
     return n === null;
-   }).sort((t, e) => e.created_at - t.created_at || e.id - t.id);
-   if (c.length > Di) e.warning(`${n} has ${c.length} records since ${ic(r)}; only the newest ${Di} are read`);
-   return c.slice(0, Di);
+   }).sort((e, t) => t.created_at - e.created_at || t.id - e.id);
+   if (c.length > hc) t.warning(`${n} has ${c.length} records since ${Ac(r)}; only the newest ${hc} are read`);
+   return c.slice(0, hc);
   }
-  function Xi({expired: t, size_in_bytes: e, workflow_run: n}, r) {
-   if (t) return "it is expired";
-   if (e > zi) return `it is larger than ${zi / 1024 / 1024} MiB`;
-   const {repository_id: o, head_repository_id: s} = n ?? {};
-   const a = s !== void 0 && s !== o;
+  function yc({expired: e, size_in_bytes: t, workflow_run: n}, r) {
+   if (e) return "it is expired";
+   if (t > pc) return `it is larger than ${pc / 1024 / 1024} MiB`;
+   const {repository_id: s, head_repository_id: o} = n ?? {};
+   const a = o !== void 0 && o !== s;
    return a && !r ? "it is from a run of a fork" : null;
   }
-  async function Gi({api: t, log: e}, n, {id: r, name: o, created_at: s, workflow_run: a}) {
+  async function vc({api: e, log: t}, n, {id: r, name: s, created_at: o, workflow_run: a}) {
    const i = a?.id ?? null;
-   const c = i === null ? o : `${o} of run ${i}`;
+   const c = i === null ? s : `${s} of run ${i}`;
    try {
-    const e = await t.download("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
+    const t = await e.download("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
      ...(0, I.N)(n),
      artifact_id: r,
      archive_format: "zip"
-    }, zi);
-    const a = await Vi(o, e);
-    return a.map(({path: t, text: e}) => ({
-     path: `${c}: ${t}`,
-     text: e,
-     uploaded: s,
+    }, pc);
+    const a = await _c(s, t);
+    return a.map(({path: e, text: t}) => ({
+     path: `${c}: ${e}`,
+     text: t,
+     uploaded: o,
      runId: i
     }));
-   } catch (t) {
-    if (!Zi(t)) throw t;
-    e.warning(`artifact ${c} skipped: ${t.message}`);
+   } catch (e) {
+    if (!$c(e)) throw e;
+    t.warning(`artifact ${c} skipped: ${e.message}`);
     return [];
    }
   }
-  function Zi(t) {
-   if (t instanceof U.hD) return [ 200, 404, 410 ].includes(t.status ?? 0);
-   return t instanceof ArchiveError;
+  function $c(e) {
+   if (e instanceof A.hD) return [ 200, 404, 410 ].includes(e.status ?? 0);
+   return e instanceof ArchiveError;
   }
   class ArchiveError extends Error {}
-  async function Vi(t, e) {
-   const n = e.subarray(0, 2).equals(Buffer.from("PK")) ? await oc(e) : [ {
-    path: t,
-    content: e
+  async function _c(e, t) {
+   const n = t.subarray(0, 2).equals(Buffer.from("PK")) ? await Cc(t) : [ {
+    path: e,
+    content: t
    } ];
-   return n.map(({path: t, content: e}) => ({
-    path: t,
-    text: e.toString().replace(/^\ufeff/, "")
+   return n.map(({path: e, content: t}) => ({
+    path: e,
+    text: t.toString().replace(/^\ufeff/, "")
    }));
   }
-  const Qi = {
+  const xc = {
    magic: 101010256,
    size: 22,
    comment: 65535
   };
-  const tc = {
+  const jc = {
    magic: 33639248,
    size: 46
   };
-  const ec = {
+  const Sc = {
    magic: 67324752,
    size: 30
   };
-  const nc = 0;
-  const rc = 8;
-  async function oc(t) {
-   const {inflateRawSync: e} = await Promise.resolve().then(n.t.bind(n, 8522, 19));
+  const Oc = 0;
+  const Mc = 8;
+  async function Cc(e) {
+   const {inflateRawSync: t} = await Promise.resolve().then(n.t.bind(n, 8522, 19));
    try {
-    const n = sc(t);
-    const r = t.readUInt16LE(n + 10);
-    if (r > Ji) throw new ArchiveError(`it has more than ${Ji} files`);
-    let o = t.readUInt32LE(n + 16);
-    let s = zi;
+    const n = Uc(e);
+    const r = e.readUInt16LE(n + 10);
+    if (r > mc) throw new ArchiveError(`it has more than ${mc} files`);
+    let s = e.readUInt32LE(n + 16);
+    let o = pc;
     const a = [];
     for (let n = 0; n < r; n++) {
-     if (t.readUInt32LE(o) !== tc.magic) throw ac();
-     const n = t.readUInt16LE(o + 10);
-     const r = t.readUInt32LE(o + 20);
-     const i = t.readUInt32LE(o + 42);
-     const c = o + tc.size;
-     const u = c + t.readUInt16LE(o + 28);
-     const l = t.toString("utf8", c, u);
-     o = u + t.readUInt16LE(o + 30) + t.readUInt16LE(o + 32);
-     if (!(0, Bi.E)(l)) continue;
-     if (t.readUInt32LE(i) !== ec.magic) throw ac();
-     const d = i + ec.size + t.readUInt16LE(i + 26) + t.readUInt16LE(i + 28);
-     const f = t.subarray(d, d + r);
-     if (f.length < r || ![ nc, rc ].includes(n)) throw ac();
-     const h = n === nc ? f : e(f, {
-      maxOutputLength: Math.max(1, s)
+     if (e.readUInt32LE(s) !== jc.magic) throw Ec();
+     const n = e.readUInt16LE(s + 10);
+     const r = e.readUInt32LE(s + 20);
+     const i = e.readUInt32LE(s + 42);
+     const c = s + jc.size;
+     const u = c + e.readUInt16LE(s + 28);
+     const l = e.toString("utf8", c, u);
+     s = u + e.readUInt16LE(s + 30) + e.readUInt16LE(s + 32);
+     if (!(0, lc.E)(l)) continue;
+     if (e.readUInt32LE(i) !== Sc.magic) throw Ec();
+     const d = i + Sc.size + e.readUInt16LE(i + 26) + e.readUInt16LE(i + 28);
+     const f = e.subarray(d, d + r);
+     if (f.length < r || ![ Oc, Mc ].includes(n)) throw Ec();
+     const h = n === Oc ? f : t(f, {
+      maxOutputLength: Math.max(1, o)
      });
-     s -= h.length;
+     o -= h.length;
      a.push({
       path: l,
       content: h
      });
     }
     return a;
-   } catch (t) {
-    if (t instanceof ArchiveError) throw t;
-    const e = t instanceof Error && "code" in t ? t.code : "";
-    throw e === "ERR_BUFFER_TOO_LARGE" ? new ArchiveError(`it unpacks to more than ${zi / 1024 / 1024} MiB`) : ac();
+   } catch (e) {
+    if (e instanceof ArchiveError) throw e;
+    const t = e instanceof Error && "code" in e ? e.code : "";
+    throw t === "ERR_BUFFER_TOO_LARGE" ? new ArchiveError(`it unpacks to more than ${pc / 1024 / 1024} MiB`) : Ec();
    }
   }
-  function sc(t) {
-   const e = Math.max(0, t.length - Qi.size - Qi.comment);
-   for (let n = t.length - Qi.size; n >= e; n--) if (t.readUInt32LE(n) === Qi.magic) return n;
-   throw ac();
+  function Uc(e) {
+   const t = Math.max(0, e.length - xc.size - xc.comment);
+   for (let n = e.length - xc.size; n >= t; n--) if (e.readUInt32LE(n) === xc.magic) return n;
+   throw Ec();
   }
-  function ac() {
+  function Ec() {
    return new ArchiveError("it is not a whole zip archive; upload it again");
   }
-  function ic(t) {
-   return new Date(t).toISOString().slice(0, 16).replace("T", " ");
+  function Ac(e) {
+   return new Date(e).toISOString().slice(0, 16).replace("T", " ");
   }
-  var cc = n(7359);
-  var uc = n(9950);
-  const lc = "variables.";
-  function dc(t) {
-   const {body: e, payload: n, dockerhub: r, ...o} = t;
-   return o;
+  var Ic = n(7359);
+  var Tc = n(9950);
+  const Lc = "variables.";
+  function Rc(e) {
+   const {body: t, payload: n, dockerhub: r, ...s} = e;
+   return s;
   }
-  async function fc(t, e, {sent: n, run: r}, {webhook: o, lacksSecret: s, valuesOf: a}) {
+  async function Nc(e, t, {sent: n, run: r}, {webhook: s, lacksSecret: o, valuesOf: a}) {
    const {id: i, event: c, body: u} = n;
-   if (o === void 0) return kc("the config no longer has a webhook of that name; add it, or exclude it with the input only");
-   if (!o.enabled) return {
+   if (s === void 0) return Fc("the config no longer has a webhook of that name; add it, or exclude it with the input only");
+   if (!s.enabled) return {
     kind: "skipped",
     reason: "disabled"
    };
-   if (s) return {
+   if (o) return {
     kind: "skipped",
     reason: "no_secret"
    };
-   if (u === null) return kc("the record has no body, because it could not be rendered; re-run the job that sent it");
-   const l = o.secret_name.flatMap(e => t.secrets.get(e) || []);
-   const {repository: d} = t.inputs.environment;
-   const f = (0, cc.wj)({
+   if (u === null) return Fc("the record has no body, because it could not be rendered; re-run the job that sent it");
+   const l = s.secret_name.flatMap(t => e.secrets.get(t) || []);
+   const {repository: d} = e.inputs.environment;
+   const f = (0, Ic.wj)({
     sent: n,
     run: r,
     repository: d
    }, l);
-   if (f !== null) return kc(f);
-   const h = dc(o);
-   const p = (0, uc.wX)(h).find(t => t.startsWith(lc));
-   if (p !== void 0) return kc(`its URL or headers need \${${p}}, and a record keeps no variables; re-run the job that sent it`);
+   if (f !== null) return Fc(f);
+   const h = Rc(s);
+   const p = (0, Tc.wX)(h).find(e => e.startsWith(Lc));
+   if (p !== void 0) return Fc(`its URL or headers need \${${p}}, and a record keeps no variables; re-run the job that sent it`);
    const m = await a(h, r);
-   if (m.kind === "unknown") return kc(m.reason);
-   if (m.status !== null && mc(n, r, d, m.status)) e.log.warning(`webhook "${o.name}": the build is now ${m.status}, which its URL or headers use; its body has the earlier status`);
-   const k = hc(o, l, t.secrets);
-   const w = (0, q.iP)(t, e, h, {
+   if (m.kind === "unknown") return Fc(m.reason);
+   if (m.status !== null && Pc(n, r, d, m.status)) t.log.warning(`webhook "${s.name}": the build is now ${m.status}, which its URL or headers use; its body has the earlier status`);
+   const k = qc(s, l, e.secrets);
+   const g = (0, B.iP)(e, t, h, {
     id: i,
     event: c,
     values: {
@@ -5001,92 +5327,92 @@ export const modules = {
       name: c
      }
     },
-    body: () => (0, oi.C3)(u, o.body, k)
+    body: () => (0, Ci.C3)(u, s.body, k)
    });
-   return w.kind === "request" ? w : kc(w.reason);
+   return g.kind === "request" ? g : Fc(g.reason);
   }
-  function hc(t, e, n) {
-   const r = e.length === 0 ? [] : (0, uc.Fj)(t);
-   return new Map([ ...n ].filter(([t]) => r.includes(t)));
+  function qc(e, t, n) {
+   const r = t.length === 0 ? [] : (0, Tc.Fj)(e);
+   return new Map([ ...n ].filter(([e]) => r.includes(e)));
   }
-  function pc(t, {log: e}) {
-   for (const n of t) {
-    const t = (0, uc.Fj)(dc(n));
-    if (n.secret_name.length === 0 && t.length > 0) e.warning(`webhook "${n.name}" is unsigned, so its record cannot be verified, and its URL, headers, username or password use the secret ${t.join(", ")}: anyone who can replace the artifact can send their own body with it. Add a secret_name, or protect the artifact`);
+  function Bc(e, {log: t}) {
+   for (const n of e) {
+    const e = (0, Tc.Fj)(Rc(n));
+    if (n.secret_name.length === 0 && e.length > 0) t.warning(`webhook "${n.name}" is unsigned, so its record cannot be verified, and its URL, headers, username or password use the secret ${e.join(", ")}: anyone who can replace the artifact can send their own body with it. Add a secret_name, or protect the artifact`);
    }
   }
-  function mc({id: t, webhook: e, event: n}, {run_id: r, run_attempt: o}, s, a) {
+  function Pc({id: e, webhook: t, event: n}, {run_id: r, run_attempt: s}, o, a) {
    const i = n === "test" ? "test" : n === "build_queued" ? "queued" : n === "build_started" ? "started" : "completed";
    const c = {
-    repository: s,
+    repository: o,
     runId: r,
-    attempt: o,
-    webhook: e
+    attempt: s,
+    webhook: t
    };
-   return (0, M.ek)({
+   return (0, C.ek)({
     ...c,
     chain: null,
     kind: i,
     status: a
-   }) !== t;
+   }) !== e;
   }
-  function kc(t) {
+  function Fc(e) {
    return {
     kind: "impossible",
-    reason: `not sent again: ${t}`
+    reason: `not sent again: ${e}`
    };
   }
-  const wc = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(t => `github.${t}`);
-  function gc(t) {
-   return (0, uc.wX)(t).some(t => yc(t) || vc(t));
+  const Dc = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(e => `github.${e}`);
+  function zc(e) {
+   return (0, Tc.wX)(e).some(e => Hc(e) || Yc(e));
   }
-  function bc(t, e) {
-   const {repository: n, repositoryOwner: r, serverUrl: o, apiUrl: s} = t.inputs.environment;
+  function Jc(e, t) {
+   const {repository: n, repositoryOwner: r, serverUrl: s, apiUrl: o} = e.inputs.environment;
    const a = new Map;
-   const i = ({run_id: n, run_attempt: r}, o) => {
-    const s = JSON.stringify([ n, r, o ]);
+   const i = ({run_id: n, run_attempt: r}, s) => {
+    const o = JSON.stringify([ n, r, s ]);
     const i = {
-     ...t.inputs,
+     ...e.inputs,
      runId: n,
      runAttempt: r
     };
-    const c = a.get(s) ?? (0, kt.x)({
-     ...t,
+    const c = a.get(o) ?? (0, ge.x)({
+     ...e,
      inputs: i
-    }, e, o);
-    a.set(s, c);
+    }, t, s);
+    a.set(o, c);
     return c;
    };
-   return async (t, a) => {
-    if (!gc(t)) {
-     const t = {
+   return async (e, a) => {
+    if (!zc(e)) {
+     const e = {
       repository: n,
       repository_owner: r,
-      server_url: o,
-      api_url: s,
+      server_url: s,
+      api_url: o,
       run_id: String(a.run_id),
       run_attempt: String(a.run_attempt)
      };
      return {
       kind: "values",
       values: {
-       github: t
+       github: e
       },
       status: null
      };
     }
     try {
-     const e = (0, uc.wX)(t).some(yc);
-     const n = await i(a, e);
-     const {values: r, status: o} = n;
+     const t = (0, Tc.wX)(e).some(Hc);
+     const n = await i(a, t);
+     const {values: r, status: s} = n;
      return {
       kind: "values",
       values: r,
-      status: e ? o : null
+      status: t ? s : null
      };
-    } catch (t) {
-     if (!(t instanceof U.hD) || e.signal.aborted) throw t;
-     const n = `its URL or headers use run ${a.run_id}, which cannot be read: ${e.redact(t.message)}`;
+    } catch (e) {
+     if (!(e instanceof A.hD) || t.signal.aborted) throw e;
+     const n = `its URL or headers use run ${a.run_id}, which cannot be read: ${t.redact(e.message)}`;
      return {
       kind: "unknown",
       reason: n
@@ -5094,311 +5420,311 @@ export const modules = {
     }
    };
   }
-  function yc(t) {
-   return /^(build|runs|status)(\.|$)/.test(t);
+  function Hc(e) {
+   return /^(build|runs|status)(\.|$)/.test(e);
   }
-  function vc(t) {
-   return /^github(\.|$)/.test(t) && !wc.includes(t);
+  function Yc(e) {
+   return /^github(\.|$)/.test(e) && !Dc.includes(e);
   }
-  const $c = [ "failed", "all" ];
-  function _c(t, {deliveries: e, only: n}, r, o = null) {
-   const s = e.some(t => $c.includes(t)) ? null : e;
-   const a = [ ...s === null ? jc(e) : s.flatMap(e => Sc(e, t)), ...Mc(n, [ ...r, ...t.map(({sent: t}) => t.webhook) ]) ];
-   if (a.length > 0) throw new E.x(a.map(t => ({
-    message: t
+  const Kc = [ "failed", "all" ];
+  function Wc(e, {deliveries: t, only: n}, r, s = null) {
+   const o = t.some(e => Kc.includes(e)) ? null : t;
+   const a = [ ...o === null ? Gc(t) : o.flatMap(t => Zc(t, e)), ...Qc(n, [ ...r, ...e.map(({sent: e}) => e.webhook) ]) ];
+   if (a.length > 0) throw new E.x(a.map(e => ({
+    message: e
    })));
    const i = {
     selected: [],
     lost: [],
     skipped: []
    };
-   for (const a of t) {
-    const {id: t, webhook: c, status: u, chain: l} = a.sent;
-    const d = (t, e = false) => i.skipped.push({
+   for (const a of e) {
+    const {id: e, webhook: c, status: u, chain: l} = a.sent;
+    const d = (e, t = false) => i.skipped.push({
      recorded: a,
-     why: t,
-     warn: e
+     why: e,
+     warn: t
     });
-    if (s !== null && !s.includes(t)) d("deliveries names others"); else if (n.length > 0 && !n.includes(c)) d("only names others"); else if (u === "not_run") d("it was never sent"); else if (u === "success" && e.includes("failed")) d("it succeeded"); else if (l !== null) d(Oc(a), true); else if (o === null || s !== null) i.selected.push(a); else if (a.givenUp && u === "failure") d("it was given up before"); else if (u === "failure" && xc(a, o)) i.lost.push(a); else if (!r.includes(c)) d("the config has no webhook of that name", true); else i.selected.push(a);
+    if (o !== null && !o.includes(e)) d("deliveries names others"); else if (n.length > 0 && !n.includes(c)) d("only names others"); else if (u === "not_run") d("it was never sent"); else if (u === "success" && t.includes("failed")) d("it succeeded"); else if (l !== null) d(Vc(a), true); else if (s === null || o !== null) i.selected.push(a); else if (a.givenUp && u === "failure") d("it was given up before"); else if (u === "failure" && Xc(a, s)) i.lost.push(a); else if (!r.includes(c)) d("the config has no webhook of that name", true); else i.selected.push(a);
    }
    return i;
   }
-  function xc({firstFailed: t}, {givenUpBefore: e}) {
-   return t !== null && t < e;
+  function Xc({firstFailed: e}, {givenUpBefore: t}) {
+   return e !== null && e < t;
   }
-  function jc(t) {
-   return t.length === 1 ? [] : [ `input deliveries is "${t.join(", ")}"; write failed, all, or only ids` ];
+  function Gc(e) {
+   return e.length === 1 ? [] : [ `input deliveries is "${e.join(", ")}"; write failed, all, or only ids` ];
   }
-  function Sc(t, e) {
-   const n = e.find(({sent: e}) => e.id === t);
-   const r = `input deliveries names "${t}"`;
+  function Zc(e, t) {
+   const n = t.find(({sent: t}) => t.id === e);
+   const r = `input deliveries names "${e}"`;
    if (n === void 0) {
-    const n = e.map(({sent: t}) => t.id);
-    return [ `${r}, which is not in the record; write ${(0, mt.h)(t, n) ?? "failed, all, or ids from its output deliveries"}` ];
+    const n = t.map(({sent: e}) => e.id);
+    return [ `${r}, which is not in the record; write ${(0, ke.h)(e, n) ?? "failed, all, or ids from its output deliveries"}` ];
    }
-   if (n.sent.chain !== null) return [ `${r}, ${Oc(n)}` ];
+   if (n.sent.chain !== null) return [ `${r}, ${Vc(n)}` ];
    return n.sent.status === "not_run" ? [ `${r}, which was never sent (${n.sent.reason}); leave it out` ] : [];
   }
-  function Oc({sent: {chain: t, webhook: e}}) {
-   return `a link of chain "${t}", which is never sent alone: start the chain again with mode: chain and start-at: ${e}`;
+  function Vc({sent: {chain: e, webhook: t}}) {
+   return `a link of chain "${e}", which is never sent alone: start the chain again with mode: chain and start-at: ${t}`;
   }
-  function Mc(t, e) {
-   return t.filter(t => !e.includes(t)).map(t => `input only names "${t}", which is in neither the config nor the record; write ${(0, 
-   mt.h)(t, e) ?? `one of ${[ ...new Set(e) ].join(", ")}`}`);
+  function Qc(e, t) {
+   return e.filter(e => !t.includes(e)).map(e => `input only names "${e}", which is in neither the config nor the record; write ${(0, 
+   ke.h)(e, t) ?? `one of ${[ ...new Set(t) ].join(", ")}`}`);
   }
-  function Cc(t) {
-   const e = new Map;
-   for (const {run: n, deliveries: r} of t) for (const t of r) {
-    const r = e.get(t.id);
-    const {run_id: o, run_attempt: s} = t.run ?? n;
+  function eu(e) {
+   const t = new Map;
+   for (const {run: n, deliveries: r} of e) for (const e of r) {
+    const r = t.get(e.id);
+    const {run_id: s, run_attempt: o} = e.run ?? n;
     const a = {
-     sent: t,
-     run: {
-      run_id: o,
-      run_attempt: s
-     },
-     began: Uc(t)
-    };
-    if (r) r.push(a); else e.set(t.id, [ a ]);
-   }
-   return [ ...e.values() ].flatMap(t => {
-    const {sent: e, run: n, began: r} = t.reduce((t, e) => Ec(e, t) ? t : e);
-    const o = Tc(t);
-    const s = t.some(({sent: {body: t}}) => t !== null && t.sha256 !== e.body?.sha256);
-    const a = [ ...t.flatMap(({sent: {first_failed: t}}) => t ?? []), ...o.map(({started: t}) => t) ].map(t => Date.parse(t));
-    return {
      sent: e,
+     run: {
+      run_id: s,
+      run_attempt: o
+     },
+     began: nu(e)
+    };
+    if (r) r.push(a); else t.set(e.id, [ a ]);
+   }
+   return [ ...t.values() ].flatMap(e => {
+    const {sent: t, run: n, began: r} = e.reduce((e, t) => tu(t, e) ? e : t);
+    const s = su(e);
+    const o = e.some(({sent: {body: e}}) => e !== null && e.sha256 !== t.body?.sha256);
+    const a = [ ...e.flatMap(({sent: {first_failed: e}}) => e ?? []), ...s.map(({started: e}) => e) ].map(e => Date.parse(e));
+    return {
+     sent: t,
      run: n,
-     earlier: o,
-     differs: s,
+     earlier: s,
+     differs: o,
      firstFailed: a.length === 0 ? null : Math.min(...a),
-     givenUp: t.some(t => t.sent.given_up === true && t.began >= r)
+     givenUp: e.some(e => e.sent.given_up === true && e.began >= r)
     };
    });
   }
-  function Ec(t, e) {
-   if (t.began !== e.began) return t.began < e.began;
-   return Ic(t.sent) < Ic(e.sent);
+  function tu(e, t) {
+   if (e.began !== t.began) return e.began < t.began;
+   return ru(e.sent) < ru(t.sent);
   }
-  function Uc({attempts: t}) {
-   return t.reduce((t, {started: e}) => Math.max(t, Date.parse(e)), -1);
+  function nu({attempts: e}) {
+   return e.reduce((e, {started: t}) => Math.max(e, Date.parse(t)), -1);
   }
-  function Ic({body: t, status: e}) {
-   return (t === null ? 0 : 2) + (e === "not_run" ? 0 : 1);
+  function ru({body: e, status: t}) {
+   return (e === null ? 0 : 2) + (t === "not_run" ? 0 : 1);
   }
-  function Tc(t) {
-   const e = new Map(t.flatMap(({sent: t}) => t.attempts).map(t => [ `${t.started} ${t.number}`, t ]));
-   return [ ...e.values() ].sort((t, e) => Date.parse(t.started) - Date.parse(e.started) || t.number - e.number);
+  function su(e) {
+   const t = new Map(e.flatMap(({sent: e}) => e.attempts).map(e => [ `${e.started} ${e.number}`, e ]));
+   return [ ...t.values() ].sort((e, t) => Date.parse(e.started) - Date.parse(t.started) || e.number - t.number);
   }
-  const Ac = / #\d+$/;
-  const Lc = 300;
-  async function Rc(t, e) {
-   const {sinceMs: n, giveUpAfterMs: r} = t.inputs;
-   const o = e.clock.now();
-   const s = Cc(n ? await zc(t, e, o - n) : Dc(t, e.log));
+  const ou = / #\d+$/;
+  const au = 300;
+  async function iu(e, t) {
+   const {sinceMs: n, giveUpAfterMs: r} = e.inputs;
+   const s = t.clock.now();
+   const o = eu(n ? await pu(e, t, s - n) : hu(e, t.log));
    const a = {
-    ...t,
-    config: await t.loadConfig()
+    ...e,
+    config: await e.loadConfig()
    };
-   const i = (a.config.notify?.webhooks ?? []).map(({name: t}) => t);
-   const c = _c(s, a.inputs, i, n ? {
-    givenUpBefore: o - r
+   const i = (a.config.notify?.webhooks ?? []).map(({name: e}) => e);
+   const c = Wc(o, a.inputs, i, n ? {
+    givenUpBefore: s - r
    } : null);
-   Bc(c, e);
-   Pc(c, i, e);
-   const u = await qc(a, e, c.selected);
-   const l = u.flatMap(({webhook: t, preparation: n}) => n.kind === "request" && t !== void 0 ? [ {
+   lu(c, t);
+   du(c, i, t);
+   const u = await uu(a, t, c.selected);
+   const l = u.flatMap(({webhook: e, preparation: n}) => n.kind === "request" && e !== void 0 ? [ {
     prepared: n.prepared,
-    options: (0, q.vp)(a, e, t)
+    options: (0, B.vp)(a, t, e)
    } ] : []);
-   const d = await (0, q.F0)(a, e, l);
-   const f = new Map(d.map(t => [ t.id, t ]));
-   const h = u.map(({recorded: t, preparation: n}) => ({
-    recorded: t,
+   const d = await (0, B.F0)(a, t, l);
+   const f = new Map(d.map(e => [ e.id, e ]));
+   const h = u.map(({recorded: e, preparation: n}) => ({
+    recorded: e,
     keys: n.kind === "request" ? n.prepared.keys : null,
-    delivery: f.get(t.sent.id) ?? Fc(t, n, e),
+    delivery: f.get(e.sent.id) ?? fu(e, n, t),
     givenUp: false
    }));
-   const p = c.lost.map(t => Nc(t, a, e));
-   return Yc(a, e, [ ...p, ...h ], s);
+   const p = c.lost.map(e => cu(e, a, t));
+   return gu(a, t, [ ...p, ...h ], o);
   }
-  function Nc(t, {inputs: e}, {log: n, redact: r}) {
-   const {sent: o, firstFailed: a} = t;
-   const i = (0, s.xv)(r(o.reason ?? "no reason"), Lc);
-   const c = `given up, it has failed since ${(0, qi.fU)(a)} (${i}); to send it once more, give the input deliveries: ${o.id}`;
-   const {dryRun: u} = e;
-   n.info(`webhook "${o.webhook}" ${u ? "would be" : "is"} ${c}`);
-   const l = u ? (0, O.nE)(o, "given_up") : (0, O.vQ)(o, c);
+  function cu(e, {inputs: t}, {log: n, redact: r}) {
+   const {sent: s, firstFailed: a} = e;
+   const i = (0, o.xv)(r(s.reason ?? "no reason"), au);
+   const c = `given up, it has failed since ${(0, uc.fU)(a)} (${i}); to send it once more, give the input deliveries: ${s.id}`;
+   const {dryRun: u} = t;
+   n.info(`webhook "${s.webhook}" ${u ? "would be" : "is"} ${c}`);
+   const l = u ? (0, M.nE)(s, "given_up") : (0, M.vQ)(s, c);
    return {
-    recorded: t,
+    recorded: e,
     keys: null,
     delivery: l,
     givenUp: !u
    };
   }
-  async function qc(t, e, n) {
-   const r = new Map(t.config.notify?.webhooks.map(t => [ t.name, t ]));
-   const o = new Set(n.map(({sent: t}) => t.webhook));
-   const s = [ ...r.values() ].filter(({name: t, enabled: e}) => e && o.has(t)).map(dc);
-   const a = new Set([ ...(0, N.W$)(s, t, e.log) ].map(({name: t}) => t));
-   pc(s, e);
-   const i = bc(t, e);
+  async function uu(e, t, n) {
+   const r = new Map(e.config.notify?.webhooks.map(e => [ e.name, e ]));
+   const s = new Set(n.map(({sent: e}) => e.webhook));
+   const o = [ ...r.values() ].filter(({name: e, enabled: t}) => t && s.has(e)).map(Rc);
+   const a = new Set([ ...(0, q.W$)(o, e, t.log) ].map(({name: e}) => e));
+   Bc(o, t);
+   const i = Jc(e, t);
    const c = [];
-   for (const o of n) {
-    const {webhook: n} = o.sent;
-    const s = r.get(n);
+   for (const s of n) {
+    const {webhook: n} = s.sent;
+    const o = r.get(n);
     const u = {
-     webhook: s,
+     webhook: o,
      lacksSecret: a.has(n),
      valuesOf: i
     };
-    const l = await fc(t, e, o, u);
+    const l = await Nc(e, t, s, u);
     c.push({
-     recorded: o,
-     webhook: s,
+     recorded: s,
+     webhook: o,
      preparation: l
     });
    }
    return c;
   }
-  function Bc({skipped: t}, {log: e}) {
-   for (const {recorded: n, why: r, warn: o} of t) {
-    const {id: t, webhook: s} = n.sent;
-    const a = `webhook "${s}" skipped, ${t}: ${r}`;
-    if (o) e.warning(a); else e.info(a);
+  function lu({skipped: e}, {log: t}) {
+   for (const {recorded: n, why: r, warn: s} of e) {
+    const {id: e, webhook: o} = n.sent;
+    const a = `webhook "${o}" skipped, ${e}: ${r}`;
+    if (s) t.warning(a); else t.info(a);
    }
   }
-  function Pc({selected: t}, e, {log: n}) {
-   for (const {sent: e, differs: r} of t) if (r) n.warning(`webhook "${e.webhook}", ${e.id}: the records hold attempts with different bodies; the latest is used. If two steps use webhooks with the same name, rename one of them`);
-   const r = e.filter(t => Ac.test(t));
-   const o = new Set([ ...r, ...r.map(t => t.replace(Ac, "")) ]);
-   for (const e of new Set(t.map(({sent: t}) => t.webhook))) if (o.has(e)) n.warning(`webhook "${e}" is one of several unnamed webhooks on its host: if their order has changed, this delivery goes to another one. Give each a name`);
+  function du({selected: e}, t, {log: n}) {
+   for (const {sent: t, differs: r} of e) if (r) n.warning(`webhook "${t.webhook}", ${t.id}: the records hold attempts with different bodies; the latest is used. If two steps use webhooks with the same name, rename one of them`);
+   const r = t.filter(e => ou.test(e));
+   const s = new Set([ ...r, ...r.map(e => e.replace(ou, "")) ]);
+   for (const t of new Set(e.map(({sent: e}) => e.webhook))) if (s.has(t)) n.warning(`webhook "${t}" is one of several unnamed webhooks on its host: if their order has changed, this delivery goes to another one. Give each a name`);
   }
-  function Fc({sent: t}, e, {log: n}) {
-   switch (e.kind) {
+  function fu({sent: e}, t, {log: n}) {
+   switch (t.kind) {
    case "impossible":
-    n.info(`webhook "${t.webhook}" FAILED: ${e.reason}`);
-    return (0, O.vQ)(t, e.reason);
+    n.info(`webhook "${e.webhook}" FAILED: ${t.reason}`);
+    return (0, M.vQ)(e, t.reason);
 
    case "skipped":
-    n.info(`webhook "${t.webhook}" skipped, ${t.id}: ${e.reason === "disabled" ? "enabled is false" : "its secret is empty"}`);
-    return (0, O.nE)(t, e.reason);
+    n.info(`webhook "${e.webhook}" skipped, ${e.id}: ${t.reason === "disabled" ? "enabled is false" : "its secret is empty"}`);
+    return (0, M.nE)(e, t.reason);
 
    case "request":
-    return (0, O.nE)(t, "cancelled");
+    return (0, M.nE)(e, "cancelled");
    }
   }
-  function Dc({inputs: t, loadRecords: e}, n) {
-   const {record: r, environment: o} = t;
-   const {repository: s} = o;
+  function hu({inputs: e, loadRecords: t}, n) {
+   const {record: r, environment: s} = e;
+   const {repository: o} = s;
    if (r === "") throw new E.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
    const a = [];
    const i = [];
    const c = [];
-   for (const {path: t, text: n} of e()) {
-    const e = (0, _r.WE)(n);
-    if (e.kind === "received") i.push(t); else if (e.kind === "invalid") a.push(`${t} ${e.why}; download the artifact that the step uploaded again`); else if (e.record.run.repository !== s) a.push(`${t} is a record of ${e.record.run.repository}, and this is ${s}; send it again from there`); else c.push(e.record);
+   for (const {path: e, text: n} of t()) {
+    const t = (0, qr.WE)(n);
+    if (t.kind === "received") i.push(e); else if (t.kind === "invalid") a.push(`${e} ${t.why}; download the artifact that the step uploaded again`); else if (t.record.run.repository !== o) a.push(`${e} is a record of ${t.record.run.repository}, and this is ${o}; send it again from there`); else c.push(t.record);
    }
    if (c.length === 0 && a.length === 0) a.push(`${i.join(", ")} holds a received webhook; use mode: receive to process it again`);
-   if (a.length > 0) throw new E.x(a.map(t => ({
-    message: t
+   if (a.length > 0) throw new E.x(a.map(e => ({
+    message: e
    })));
-   for (const t of i) n.info(`${t} holds a received webhook and is skipped`);
+   for (const e of i) n.info(`${e} holds a received webhook and is skipped`);
    return c;
   }
-  async function zc({inputs: t}, e, n) {
-   const {repository: r} = t.environment;
-   const o = await Ki(e, {
+  async function pu({inputs: e}, t, n) {
+   const {repository: r} = e.environment;
+   const s = await wc(t, {
     repository: r,
     since: n
    });
-   const s = o.flatMap(({path: t, text: n, uploaded: o}) => {
-    const s = (0, _r.WE)(n);
-    if (s.kind === "received") return [];
-    const a = s.kind === "invalid" ? s.why : s.record.run.repository !== r ? "is a record of another repository" : null;
-    if (a === null && s.kind === "deliveries") return Jc(s.record, o);
-    e.log.warning(`${t} ${a} and is skipped`);
+   const o = s.flatMap(({path: e, text: n, uploaded: s}) => {
+    const o = (0, qr.WE)(n);
+    if (o.kind === "received") return [];
+    const a = o.kind === "invalid" ? o.why : o.record.run.repository !== r ? "is a record of another repository" : null;
+    if (a === null && o.kind === "deliveries") return mu(o.record, s);
+    t.log.warning(`${e} ${a} and is skipped`);
     return [];
    });
-   e.log.info(`records uploaded since ${(0, qi.fU)(n)}: ${s.length}`);
-   return s;
+   t.log.info(`records uploaded since ${(0, uc.fU)(n)}: ${o.length}`);
+   return o;
   }
-  function Jc({deliveries: t, ...e}, n) {
+  function mu({deliveries: e, ...t}, n) {
    return {
-    ...e,
-    deliveries: t.map(t => {
-     if (t.status !== "failure" || t.first_failed) return t;
-     const e = t.attempts[0]?.started ?? new Date(n).toISOString();
+    ...t,
+    deliveries: e.map(e => {
+     if (e.status !== "failure" || e.first_failed) return e;
+     const t = e.attempts[0]?.started ?? new Date(n).toISOString();
      return {
-      ...t,
-      first_failed: e
+      ...e,
+      first_failed: t
      };
     })
    };
   }
-  const Hc = "fix the cause, then run this job again";
-  function Yc(t, e, n, r) {
-   const {repository: o} = t.inputs.environment;
-   const s = n.map(({delivery: t}) => t);
-   const a = t.config.notify?.webhooks ?? [];
-   const i = (0, R.z)(s, a, e.log);
-   const c = e.signal.aborted;
-   const u = Kc(n, r);
-   if (u !== null) e.log.info(u);
-   const l = n[0]?.recorded.run ?? r[0]?.run ?? Wc(t);
+  const ku = "fix the cause, then run this job again";
+  function gu(e, t, n, r) {
+   const {repository: s} = e.inputs.environment;
+   const o = n.map(({delivery: e}) => e);
+   const a = e.config.notify?.webhooks ?? [];
+   const i = (0, N.z)(o, a, t.log);
+   const c = t.signal.aborted;
+   const u = wu(n, r);
+   if (u !== null) t.log.info(u);
+   const l = n[0]?.recorded.run ?? r[0]?.run ?? bu(e);
    return {
-    result: i.length > 0 || c ? "failure" : n.length > 0 && s.every(({status: t}) => t === "not_run") ? "not_run" : "success",
-    failure: (0, R.oh)(i, {
+    result: i.length > 0 || c ? "failure" : n.length > 0 && o.every(({status: e}) => e === "not_run") ? "not_run" : "success",
+    failure: (0, N.oh)(i, {
      cancelled: c,
-     fix: s.some(({attempts: t}) => t.length > 0) ? Hc : null
+     fix: o.some(({attempts: e}) => e.length > 0) ? ku : null
     }),
     outputs: {},
-    deliveries: s,
+    deliveries: o,
     payload: null,
-    record: (0, _r.OA)(o, {
+    record: (0, qr.OA)(s, {
      id: l.run_id,
      attempt: l.run_attempt
-    }, n.map(t => Xc(t, l, o))),
-    summary: u === null ? [ (0, A.q)(s, e.redact), Qc(n.map(({recorded: {earlier: t}, delivery: e}) => ({
-     delivery: e,
-     earlier: t
-    })), e.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
+    }, n.map(e => yu(e, l, s))),
+    summary: u === null ? [ (0, L.q)(o, t.redact), xu(n.map(({recorded: {earlier: e}, delivery: t}) => ({
+     delivery: t,
+     earlier: e
+    })), t.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
    };
   }
-  function Kc(t, e) {
-   if (t.length > 0) return null;
-   const n = e.length;
+  function wu(e, t) {
+   if (e.length > 0) return null;
+   const n = t.length;
    if (n === 0) return "Nothing is sent again: no record has a delivery.";
    return `Nothing is sent again: of ${n === 1 ? "the 1 delivery" : `the ${n} deliveries`} in the record none is asked for or failed.`;
   }
-  function Wc({inputs: t}) {
-   const {runId: e, runAttempt: n} = t.environment;
+  function bu({inputs: e}) {
+   const {runId: t, runAttempt: n} = e.environment;
    return {
-    run_id: e,
+    run_id: t,
     run_attempt: n
    };
   }
-  function Xc({recorded: t, keys: e, delivery: n, givenUp: r}, o, s) {
-   const {sent: a, run: i, firstFailed: c} = t;
+  function yu({recorded: e, keys: t, delivery: n, givenUp: r}, s, o) {
+   const {sent: a, run: i, firstFailed: c} = e;
    const {id: u, webhook: l, body: d, chain: f} = a;
-   const h = i.run_id === o.run_id && i.run_attempt === o.run_attempt;
+   const h = i.run_id === s.run_id && i.run_attempt === s.run_attempt;
    const p = n.status === "not_run" || r ? a : n;
-   const {status: m, reason: k, attempts: w} = p;
+   const {status: m, reason: k, attempts: g} = p;
    return {
     id: u,
     webhook: l,
     event: a.event,
     status: m,
     reason: k,
-    attempts: w,
+    attempts: g,
     chain: f,
     body: d,
     retry_of: p === a ? a.retry_of : u,
-    mac: e === null ? a.mac : (0, cc.cr)({
+    mac: t === null ? a.mac : (0, Ic.cr)({
      sent: a,
      run: i,
-     repository: s
-    }, e[0]),
+     repository: o
+    }, t[0]),
     ...h ? {} : {
      run: i
     },
@@ -5410,23 +5736,23 @@ export const modules = {
     } : {}
    };
   }
-  const Gc = 3e5;
-  const Zc = 20;
-  const Vc = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
-  function Qc(t, e) {
-   const n = t.flatMap(({delivery: t, earlier: n}) => {
-    const {id: r, webhook: o, attempts: s} = t;
-    const a = (0, jr.Hn)((0, jr.Mk)(e(o)), (0, jr.Mk)(r));
-    const i = Math.max(0, n.length - Zc);
-    const c = [ ...n.map((t, e) => tu(t, `${e + 1}`)).slice(i), ...s.map((t, e) => tu(t, `${n.length + e + 1} (this run)`)) ];
-    return c.map((t, e) => [ e === 0 ? a : "", ...t ]);
+  const vu = 3e5;
+  const $u = 20;
+  const _u = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
+  function xu(e, t) {
+   const n = e.flatMap(({delivery: e, earlier: n}) => {
+    const {id: r, webhook: s, attempts: o} = e;
+    const a = (0, Pr.Hn)((0, Pr.Mk)(t(s)), (0, Pr.Mk)(r));
+    const i = Math.max(0, n.length - $u);
+    const c = [ ...n.map((e, t) => ju(e, `${t + 1}`)).slice(i), ...o.map((e, t) => ju(e, `${n.length + t + 1} (this run)`)) ];
+    return c.map((e, t) => [ t === 0 ? a : "", ...e ]);
    });
    if (n.length === 0) return "";
-   return `### All attempts\n\n${(0, jr.tp)(Vc, n, Gc)}`;
+   return `### All attempts\n\n${(0, Pr.tp)(_u, n, vu)}`;
   }
-  function tu({started: t, status_code: e, error: n, duration_ms: r}, o) {
-   return [ o, new Date(t).toISOString().slice(0, 19).replace("T", " "), (0, jr.Mk)(String(e ?? n ?? "")), (0, 
-   jr.a3)(r) ];
+  function ju({started: e, status_code: t, error: n, duration_ms: r}, s) {
+   return [ s, new Date(e).toISOString().slice(0, 19).replace("T", " "), (0, Pr.Mk)(String(t ?? n ?? "")), (0, 
+   Pr.a3)(r) ];
   }
  })
 };

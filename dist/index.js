@@ -7814,8 +7814,8 @@ var t = {
  }),
  2310: ((e, t, n) => {
   n.d(t, {
-   o4: () => $t,
-   Xc: () => St
+   o4: () => It,
+   Xc: () => xt
   });
   var s = n(7728);
   var r = n(1243);
@@ -7916,48 +7916,58 @@ var t = {
   const C = (0, u.O2)({
    path: m.ik
   });
-  const j = (0, u.O2)({
-   state: (0, u.O2)({
-    path: m.ik,
-    success: (0, m.h9)(m.d_, T),
-    failure: (0, m.Py)(m.d_, T),
-    pending: (0, m.Py)(m.d_, T)
-   }, {
-    missing: {
-     success: "success: with the values that mean success"
-    }
-   }),
+  const j = {
+   path: m.ik,
+   success: (0, m.Py)(m.Lb, T),
+   failure: (0, m.Py)(m.Lb, T),
+   pending: (0, m.Py)(m.Lb, T)
+  };
+  const P = (0, u.O2)({
+   ...j,
+   success: (0, m.h9)(m.Lb, T)
+  }, {
+   missing: {
+    success: "success: with the values that mean success"
+   }
+  });
+  const M = s.FsL(s.YOg((0, u.O2)(j), (0, u.fM)("must be a rule with a path, or a list of them")), s.z6Y(e => e.some(({success: e}) => e.length > 0), "has no rule with success, so it can never succeed; write the values that mean success"));
+  const L = (0, u.O2)({
+   state: (0, u.gP)(Array.isArray, M, P),
    description: s.lqM(C),
    context: s.lqM(C),
-   target_url: s.lqM(C)
+   target_url: s.lqM(C),
+   conditions: s.lqM(s.YOg((0, u.O2)({
+    path: m.ik,
+    accepted_values: (0, m.h9)(m.Lb, T)
+   }), (0, u.fM)("must be a list of {path, accepted_values}")))
   });
-  const P = (0, u.O2)({
+  const q = (0, u.O2)({
    via: (0, m.Yq)(h.M$),
    url: s.lqM(v.url),
    timeout: s.lqM(m.p0),
    secret_name: m.XG,
    signature: s.lqM(m.qN, "jobserv"),
-   format: s.lqM(j)
+   format: s.lqM(L)
   }, {
    missing: {
     via: `via: with one of ${h.M$.join(", ")}`
    }
   });
-  const M = "has no meaning on a link; write it on the chain";
-  const L = "belongs to the callback; check its indentation";
-  const q = "has no meaning on a link; write events on the chain";
-  const R = {
+  const R = "has no meaning on a link; write it on the chain";
+  const U = "belongs to the callback; check its indentation";
+  const D = "has no meaning on a link; write events on the chain";
+  const B = {
    ...v,
-   callback: P
+   callback: q
   };
-  const U = (0, u.O2)(R, {
+  const F = (0, u.O2)(B, {
    misplaced: {
-    events: M,
-    match: M,
-    only_failures: q,
-    failures_only: q,
-    via: L,
-    format: L,
+    events: R,
+    match: R,
+    only_failures: D,
+    failures_only: D,
+    via: U,
+    format: U,
     required: "has no meaning on a link, since each must succeed; leave it out"
    },
    missing: {
@@ -7965,8 +7975,8 @@ var t = {
     callback: `callback: {via: ...} with one of ${h.M$.join(", ")}`
    }
   });
-  const D = Object.fromEntries(Object.keys(R).map(e => [ e, "belongs to a link; check its indentation" ]));
-  const B = (0, u.O2)({
+  const Y = Object.fromEntries(Object.keys(B).map(e => [ e, "belongs to a link; check its indentation" ]));
+  const K = (0, u.O2)({
    name: m.Pf,
    match: E,
    events: k("build_passed"),
@@ -7974,29 +7984,29 @@ var t = {
    expect_final_callback: s.lqM(m.Jt, true),
    token_secret_name: s.lqM(m.uC),
    relay: s.lqM(p.tN),
-   webhooks: s.FsL(s.YOg(U, (0, u.fM)("must be a list of webhooks, each with a callback")), s.BpQ(1, "has no webhook; write at least one"))
+   webhooks: s.FsL(s.YOg(F, (0, u.fM)("must be a list of webhooks, each with a callback")), s.BpQ(1, "has no webhook; write at least one"))
   }, {
-   misplaced: D
+   misplaced: Y
   });
-  var F = n(9950);
-  const Y = 60;
-  function K(e) {
+  var H = n(9950);
+  const J = 60;
+  function G(e) {
    return e.map((e, t) => {
     if (typeof e === "number") return `[${e}]`;
-    const n = e.length > Y ? `${e.slice(0, Y)}...` : e;
+    const n = e.length > J ? `${e.slice(0, J)}...` : e;
     return t === 0 ? n : `.${n}`;
    }).join("");
   }
-  function H(e, t) {
+  function V(e, t) {
    return t.map(({path: t, message: n}) => ({
     path: [ ...e, ...t ],
     message: n
    }));
   }
-  function J(e, t, n) {
-   return (0, i.gT)(e, t).flatMap((e, s) => H([ t, s ], n(e)));
+  function W(e, t, n) {
+   return (0, i.gT)(e, t).flatMap((e, s) => V([ t, s ], n(e)));
   }
-  function G(e, t, n) {
+  function z(e, t, n) {
    const s = Array.isArray((0, i.eC)(e, t));
    return (0, i.O1)(e, t).flatMap((e, r) => {
     if (typeof e !== "string" || !/^[\w-]+$/.test(e)) return [];
@@ -8010,9 +8020,9 @@ var t = {
     } ];
    });
   }
-  function V(e, t) {
+  function Q(e, t) {
    const n = new Set;
-   return J(e, t, e => {
+   return W(e, t, e => {
     const t = (0, i.eC)(e, "name");
     const s = typeof t === "string" && n.has(t);
     n.add(t);
@@ -8023,46 +8033,46 @@ var t = {
     } ] : [];
    });
   }
-  function W(e) {
+  function X(e) {
    const t = [];
-   const n = z(e, "signed") ?? "${body}";
-   const s = z(e, "value") ?? "";
+   const n = Z(e, "signed") ?? "${body}";
+   const s = Z(e, "value") ?? "";
    const r = (e, n) => t.push({
     path: [ e ],
     message: n
    });
-   if (s !== "" && z(e, "prefix") !== null) r("prefix", "is given with value; write it into value");
+   if (s !== "" && Z(e, "prefix") !== null) r("prefix", "is given with value; write it into value");
    for (const e of [ "${id}", "${timestamp}" ]) if (s.includes(e) && !n.includes(e)) r("value", `holds ${e}, which signed does not cover; add it there`);
-   const o = z(e, "timestamp_header");
+   const o = Z(e, "timestamp_header");
    if (o !== null && !n.includes("${timestamp}")) r("timestamp_header", "has no meaning: signed does not cover ${timestamp}; add it there");
-   const i = z(e, "header");
+   const i = Z(e, "header");
    if (o !== null && o.toLowerCase() === i?.toLowerCase()) r("timestamp_header", "is the header of the signature; write another one");
    return t;
   }
-  function z(e, t) {
+  function Z(e, t) {
    const n = (0, i.eC)(e, t);
    return typeof n === "string" ? n : null;
   }
-  var Q = n(9208);
-  function X(e, t) {
-   const n = Z(e, "providers");
-   const s = Z(e, "functions");
+  var ee = n(9208);
+  function te(e, t) {
+   const n = ne(e, "providers");
+   const s = ne(e, "functions");
    const r = (0, i.eC)(e, "relay");
    const o = (0, i.pi)(r);
    const a = t => (0, i.gT)(e, "providers").find(e => (0, i.eC)(e, "name") === (0, 
    i.eC)(t, "provider"));
-   return [ ...H([ "relay" ], G(r, "secret_name", t)), ...V(e, "providers"), ...J(e, "providers", e => [ ...te(e), ...H([ "signature" ], W((0, 
-   i.eC)(e, "signature"))), ...ne(e), ...re(e), ...o ? oe(e, e) : G(e, "secret_name", t) ]), ...V(e, "functions"), ...J(e, "functions", e => [ ...se((0, 
-   i.eC)(e, "provider"), n), ...ie((0, i.eC)(e, "uri")), ...re(e), ...o ? oe(e, a(e)) : [], ...J(e, "conditions", ae), ...V(e, "variables"), ...J(e, "variables", e => [ ...ee((0, 
-   i.eC)(e, "name"), s), ...le(e) ]) ]) ];
+   return [ ...V([ "relay" ], z(r, "secret_name", t)), ...Q(e, "providers"), ...W(e, "providers", e => [ ...re(e), ...V([ "signature" ], X((0, 
+   i.eC)(e, "signature"))), ...oe(e), ...ae(e), ...o ? ce(e, e) : z(e, "secret_name", t) ]), ...Q(e, "functions"), ...W(e, "functions", e => [ ...ie((0, 
+   i.eC)(e, "provider"), n), ...le((0, i.eC)(e, "uri")), ...ae(e), ...o ? ce(e, a(e)) : [], ...W(e, "conditions", ue), ...Q(e, "variables"), ...W(e, "variables", e => [ ...se((0, 
+   i.eC)(e, "name"), s), ...he(e) ]) ]) ];
   }
-  function Z(e, t) {
+  function ne(e, t) {
    return (0, i.gT)(e, t).flatMap(e => {
     const t = (0, i.eC)(e, "name");
     return typeof t === "string" ? [ t ] : [];
    });
   }
-  function ee(e, t) {
+  function se(e, t) {
    if (typeof e !== "string" || !t.includes(e)) return [];
    const n = `"${e}" is the name of a function, too, and \${variables.${e}} would be all of it; write another`;
    return [ {
@@ -8070,7 +8080,7 @@ var t = {
     message: n
    } ];
   }
-  function te(e) {
+  function re(e) {
    const t = (0, i.eC)(e, "signature");
    const n = (0, i.eC)(e, "type");
    const s = (0, i.eC)(e, "secret_name") !== void 0;
@@ -8086,7 +8096,7 @@ var t = {
     message: o
    } ] : [];
   }
-  function ne(e) {
+  function oe(e) {
    if ((0, i.eC)(e, "tolerance") === void 0) return [];
    const t = (0, i.eC)(e, "signature");
    const n = (0, i.eC)(e, "type");
@@ -8099,7 +8109,7 @@ var t = {
     message: a
    } ];
   }
-  function se(e, t) {
+  function ie(e, t) {
    if (typeof e !== "string" || t.includes(e)) return [];
    const n = (0, o.h)(e, t);
    const s = n ? `did you mean ${n}?` : `write one of ${t.join(", ") || "providers, which has none"}`;
@@ -8108,7 +8118,7 @@ var t = {
     message: `"${e}" is not a provider; ${s}`
    } ];
   }
-  function re(e) {
+  function ae(e) {
    const t = (0, i.eC)((0, i.eC)(e, "match"), "headers");
    const n = (0, i.pi)(t) ? Object.keys(t) : [];
    const s = n.map(e => e.toLowerCase());
@@ -8117,7 +8127,7 @@ var t = {
     message: "is here already in other letters; write one list of patterns"
    }));
   }
-  function oe(e, t) {
+  function ce(e, t) {
    const n = (0, i.eC)(t, "signature");
    const s = (0, i.eC)(n, "type") === "token" && (0, i.eC)(n, "header");
    const r = e => typeof s === "string" && s.toLowerCase() === e.toLowerCase();
@@ -8129,7 +8139,7 @@ var t = {
     }));
    });
   }
-  function ie(e) {
+  function le(e) {
    if (typeof e !== "string") return [];
    const [t] = /[?#\s]|\/webhooks\/v1\//.exec(e) ?? [];
    if (t === void 0) return [];
@@ -8139,67 +8149,71 @@ var t = {
     message: n
    } ];
   }
-  function ae(e) {
+  function ue(e) {
    const t = "accepted_values";
    const n = Array.isArray((0, i.eC)(e, t));
    return (0, i.O1)(e, t).flatMap((e, s) => typeof e === "number" && !(0, i.u0)(e) ? [ {
     path: n ? [ t, s ] : [ t ],
-    message: ce
+    message: fe
    } ] : []);
   }
-  const ce = "holds a number that is rounded when it is read; send and write it as a text";
-  function le(e) {
+  const fe = "holds a number that is rounded when it is read; send and write it as a text";
+  function he(e) {
    const t = [];
    const n = (0, i.eC)(e, "name");
    const s = (0, i.eC)(e, "type") ?? "string";
    const r = (0, i.eC)(e, "default_value");
-   if ((0, i.eC)(e, "path") === void 0 && typeof n === "string" && (0, Q.R)(n).kind === "error") t.push({
+   if ((0, i.eC)(e, "path") === void 0 && typeof n === "string" && (0, ee.R)(n).kind === "error") t.push({
     path: [ "path" ],
     message: "is missing, and the name is not a path; write one"
    });
-   if (r !== void 0 && r !== null && !fe(r, s)) t.push({
+   if (r !== void 0 && r !== null && !pe(r, s)) t.push({
     path: [ "default_value" ],
     message: `is not a value of type ${s}; write one, or another type`
-   }); else if (!ue(r)) t.push({
+   }); else if (!de(r)) t.push({
     path: [ "default_value" ],
-    message: ce
+    message: fe
    });
    return t;
   }
-  function ue(e) {
+  function de(e) {
    if (typeof e === "number") return (0, i.u0)(e);
-   return typeof e !== "object" || e === null || Object.values(e).every(ue);
+   return typeof e !== "object" || e === null || Object.values(e).every(de);
   }
-  function fe(e, t) {
+  function pe(e, t) {
    if (t === "integer") return Number.isSafeInteger(e);
    if (t === "array") return Array.isArray(e);
    return typeof e === t;
   }
-  var he = n(2086);
-  var de = n(1570);
-  var pe = n(744);
-  var me = n(8338);
-  var ge = n(4061);
-  function ye(e, t, n) {
-   return [ ...we(e, t, n), ...xe(e), ...H([ "body" ], be((0, i.eC)(e, "body"))), ...ke(e), ...G(e, "secret_name", n), ...$e(e, n) ];
+  var me = n(2086);
+  var ge = n(1570);
+  var ye = n(744);
+  var we = n(8338);
+  var ve = n(4061);
+  function be(e, t, n) {
+   return [ ...ke(e, t, n), ...Ce(e), ...V([ "body" ], Se((0, i.eC)(e, "body"))), ..._e(e), ...z(e, "secret_name", n), ...Ee(e, n) ];
   }
-  function we(e, t, n) {
-   return (0, F.r3)(e).flatMap(({path: e, text: s, optional: r}) => ve(e) ? je(s, e, t, n) : (0, 
-   me.BU)(s, {
+  function ke(e, t, n) {
+   const s = {
     ...t,
-    optional: r,
-    ...e[0] === "dockerhub" && {
+    open: [ ...t.open, "response." ]
+   };
+   return (0, H.r3)(e).flatMap(({path: r, text: o, optional: i}) => $e(r) ? Le(o, r, r[0] === "callback" && Ge(e) === "poll" ? s : t, n) : (0, 
+   we.BU)(o, {
+    ...t,
+    optional: i,
+    ...r[0] === "dockerhub" && {
      secrets: null
     }
-   }).map(({message: t}) => ({
-    path: e,
-    message: t
+   }).map(({message: e}) => ({
+    path: r,
+    message: e
    })));
   }
-  function ve(e) {
+  function $e(e) {
    return e.join(".") === "url" || e.join(".") === "callback.url";
   }
-  function be(e) {
+  function Se(e) {
    if (typeof e === "number" && !(0, i.u0)(e)) {
     const e = "is a number that JSON cannot carry; put it in quotes";
     return [ {
@@ -8208,9 +8222,9 @@ var t = {
     } ];
    }
    if (typeof e !== "object" || e === null) return [];
-   return Object.entries(e).flatMap(([t, n]) => H([ Array.isArray(e) ? Number(t) : t ], be(n)));
+   return Object.entries(e).flatMap(([t, n]) => V([ Array.isArray(e) ? Number(t) : t ], Se(n)));
   }
-  function ke(e) {
+  function _e(e) {
    const t = [];
    const n = t => (0, i.eC)(e, t) !== void 0;
    const s = (e, n) => t.push({
@@ -8227,7 +8241,7 @@ var t = {
    if (n("only_failures") && n("failures_only")) s("failures_only", "is another name of only_failures; leave one out");
    return t;
   }
-  function $e(e, t) {
+  function Ee(e, t) {
    const n = (0, i.O1)(e, "signature");
    if (!n.includes("standard-webhooks")) return [];
    const s = {
@@ -8239,7 +8253,7 @@ var t = {
     const n = typeof e === "string" ? t.get(e) : void 0;
     if (!n) return false;
     try {
-     (0, pe._S)([ "standard-webhooks" ], s, [ n ]);
+     (0, ye._S)([ "standard-webhooks" ], s, [ n ]);
      return false;
     } catch {
      return true;
@@ -8250,64 +8264,64 @@ var t = {
     message: `the secret ${e} begins with whsec_, which base64 of the key must follow; copy it whole`
    }));
   }
-  const Se = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
-  const _e = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${Se})$`, "i");
-  const Ee = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${Se})$`, "i");
-  const Ae = /(?!\t)\p{Cc}/u;
-  const Ne = new Map(m.dz.map(e => [ e, (0, pe.nz)(e) ]));
-  function Ie(e) {
+  const Ae = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
+  const Ne = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${Ae})$`, "i");
+  const Ie = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${Ae})$`, "i");
+  const xe = /(?!\t)\p{Cc}/u;
+  const Oe = new Map(m.dz.map(e => [ e, (0, ye.nz)(e) ]));
+  function Te(e) {
    const t = [ "header", "timestamp_header" ].map(t => (0, i.eC)(e, t));
-   return Ne.get(e) ?? t.filter(e => typeof e === "string");
+   return Oe.get(e) ?? t.filter(e => typeof e === "string");
   }
-  function xe(e) {
+  function Ce(e) {
    const t = (0, i.eC)(e, "headers");
    const n = [];
-   const s = (0, i.O1)(e, "signature").flatMap(Ie).map(e => e.toLowerCase());
+   const s = (0, i.O1)(e, "signature").flatMap(Te).map(e => e.toLowerCase());
    const r = new Set;
    for (const [e, o] of (0, i.pi)(t) ? Object.entries(t) : []) {
     const t = [ "headers", e ];
     const i = e.toLowerCase();
-    if (_e.test(e) || s.includes(i)) n.push({
+    if (Ne.test(e) || s.includes(i)) n.push({
      path: t,
      message: "is set by the action; leave it out"
     }); else if (r.has(i)) n.push({
      path: t,
      message: "is there twice; keep one"
     });
-    if (typeof o === "string" && Ae.test(o)) n.push({
+    if (typeof o === "string" && xe.test(o)) n.push({
      path: t,
      message: "holds a line break or control character; write it on one line"
     });
     r.add(i);
    }
-   return [ ...Oe(e), ...n ];
+   return [ ...je(e), ...n ];
   }
-  function Oe(e) {
+  function je(e) {
    const t = new Set;
    const n = (0, i.eC)(e, "signature");
    return (0, i.O1)(e, "signature").flatMap((e, s) => {
-    const [r, o] = Ie(e);
+    const [r, o] = Te(e);
     const i = Array.isArray(n) ? [ "signature", s ] : [ "signature" ];
-    const a = H(i, W(e));
-    if (o !== void 0 && Ee.test(o)) a.push({
+    const a = V(i, X(e));
+    if (o !== void 0 && Ie.test(o)) a.push({
      path: [ ...i, "timestamp_header" ],
      message: /^webhook-timestamp$/i.test(o) ? "is sent anyway; leave it out" : `cannot be ${o}; write another one`
     });
     if (r === void 0) return a;
     const c = t.has(r.toLowerCase());
     t.add(r.toLowerCase());
-    const l = Ee.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
+    const l = Ie.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
     return l === null ? a : [ ...a, {
      path: [ "signature" ],
      message: l
     } ];
    });
   }
-  const Te = /^[^:/?#]*:\/\/[^/?#]*@/;
-  function Ce(e, t, n, s) {
-   const r = (0, me.kw)(e, n);
-   const {secret: o, url: i} = Pe(e, n, s);
-   const a = o === null || i === "" ? null : (0, de.m)(i);
+  const Pe = /^[^:/?#]*:\/\/[^/?#]*@/;
+  function Me(e, t, n, s) {
+   const r = (0, we.kw)(e, n);
+   const {secret: o, url: i} = qe(e, n, s);
+   const a = o === null || i === "" ? null : (0, ge.m)(i);
    const c = "holds user info; write username and password instead";
    return [ ...r.map(({message: e}) => ({
     path: t,
@@ -8315,31 +8329,31 @@ var t = {
    })), ...a ? [ {
     path: t,
     message: `the secret ${o}: ${a}`
-   } ] : [], ...Te.test(i) ? [ {
+   } ] : [], ...Pe.test(i) ? [ {
     path: t,
     message: c
    } ] : [] ];
   }
-  function je(e, t, n, s) {
-   const r = Ce(e, t, n, s);
-   const {secret: o, url: i} = Pe(e, n, s);
+  function Le(e, t, n, s) {
+   const r = Me(e, t, n, s);
+   const {secret: o, url: i} = qe(e, n, s);
    if (r.length > 0 || !URL.canParse(i)) return r;
-   const a = (0, de.E)(new URL(i));
+   const a = (0, ge.E)(new URL(i));
    const c = o === null ? a : `the secret ${o}: ${a}`;
    return a === null || c === null ? [] : [ {
     path: t,
     message: c
    } ];
   }
-  function Pe(e, t, n) {
+  function qe(e, t, n) {
    const s = t.secrets === null ? null : (0, a.EK)(e);
-   const r = s === null ? (0, ge.QC)(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
+   const r = s === null ? (0, ve.QC)(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
    return {
     secret: s,
     url: r
    };
   }
-  const Me = {
+  const Re = {
    response: [],
    delivery: [],
    poll: [],
@@ -8347,8 +8361,8 @@ var t = {
    status: [ "callback_url" ],
    event: [ "callback_token", "callback_dispatch" ]
   };
-  function Le(e, t, n) {
-   const s = (0, i.gT)(e, "webhooks").some(e => (0, i.eC)(e, "enabled") !== false && Fe(e) === "event");
+  function Ue(e, t, n) {
+   const s = (0, i.gT)(e, "webhooks").some(e => (0, i.eC)(e, "enabled") !== false && Ge(e) === "event");
    const r = (0, i.eC)(e, "relay");
    const o = r !== void 0;
    const a = (0, i.eC)(e, "token_secret_name") !== void 0;
@@ -8362,9 +8376,9 @@ var t = {
    } ] : [], ...o && !s ? [ {
     path: [ "relay" ],
     message: "has a meaning for links with via: event only; leave it out"
-   } ] : [], ...H([ "relay" ], G(r, "secret_name", n)), ...G(e, "token_secret_name", n), ...V(e, "webhooks"), ...J(e, "webhooks", e => [ ...ye(e, t, n), ...Re(e, o), ...o ? qe(e) : [], ...H([ "callback" ], Be(e, n)) ]) ];
+   } ] : [], ...V([ "relay" ], z(r, "secret_name", n)), ...z(e, "token_secret_name", n), ...Q(e, "webhooks"), ...W(e, "webhooks", e => [ ...be(e, t, n), ...Be(e, o), ...o ? De(e) : [], ...V([ "callback" ], Ke(e, n)) ]) ];
   }
-  function qe(e) {
+  function De(e) {
    const t = (0, i.eC)(e, "url");
    const n = (0, i.eC)(e, "name") !== void 0;
    if (n || typeof t !== "string" || (0, a.EK)(t) === null) return [];
@@ -8374,57 +8388,59 @@ var t = {
     message: s
    } ];
   }
-  function Re(e, t) {
-   const n = Fe(e);
+  function Be(e, t) {
+   const n = Ge(e);
    const s = n === "event";
-   const r = n === null ? [] : s && t ? [ "callback_url", ...Me[n] ] : Me[n];
-   const o = (0, i.eC)(e, "body") !== void 0;
-   if (s && !t && !o && (0, i.eC)(e, "payload") === "dockerhub") {
+   const r = t || Je(e) !== void 0;
+   const o = n === null ? [] : s && r ? [ "callback_url", ...Re[n] ] : Re[n];
+   const a = (0, i.eC)(e, "body") !== void 0;
+   if (s && !r && !a && (0, i.eC)(e, "payload") === "dockerhub") {
     const e = "is dockerhub, whose receivers call back at a URL, and via: event has one only with relay on the chain; write it, see docs/relay.md";
     return [ {
      path: [ "payload" ],
      message: e
     } ];
    }
-   const a = (0, F.wX)(e);
-   const c = r.some(e => a.some(t => t === e || t.startsWith(`${e}.`)));
-   if (r.length === 0 || c) return [];
-   const l = `\${${r[0]}}`;
+   const c = (0, H.r3)(e).filter(({path: e}) => e[0] !== "callback").flatMap(({text: e}) => (0, 
+   we.S6)(e).map(({name: e}) => e));
+   const l = o.some(e => c.some(t => t === e || t.startsWith(`${e}.`)));
+   if (o.length === 0 || l) return [];
+   const u = `\${${o[0]}}`;
    if ((0, i.eC)(e, "body") !== void 0) {
-    const e = `lacks ${l}, which via: ${n} needs; write it into the body`;
+    const e = `lacks ${u}, which via: ${n} needs; write it into the body`;
     return [ {
      path: [ "body" ],
      message: e
     } ];
    }
-   if (De(e)) {
-    const e = `has no body, and lacks ${l}, which via: ${n} needs; write it into the query or a body`;
+   if (Ye(e)) {
+    const e = `has no body, and lacks ${u}, which via: ${n} needs; write it into the query or a body`;
     return [ {
      path: [ "method" ],
      message: e
     } ];
    }
-   const u = `lacks ${l}, which via: ${n} needs; write jobserv, dockerhub or a body with it`;
+   const f = `lacks ${u}, which via: ${n} needs; write jobserv, dockerhub or a body with it`;
    return (0, i.eC)(e, "payload") === "github" ? [ {
     path: [ "payload" ],
-    message: u
+    message: f
    } ] : [];
   }
-  function Ue(e) {
+  function Fe(e) {
    const t = String((0, i.eC)(e, "signed") ?? "");
    const n = String((0, i.eC)(e, "value") ?? "");
    const s = e => t.includes(e) && !n.includes(e);
    return e === "standard-webhooks" || e === "slack" || s("${id}") || s("${timestamp}");
   }
-  function De(e) {
+  function Ye(e) {
    const t = (0, i.eC)(e, "method");
    return typeof t === "string" && /^(?:GET|HEAD)$/i.test(t) && (0, i.eC)(e, "body") === void 0 && (0, 
    i.eC)(e, "payload") === void 0;
   }
-  function Be(e, t) {
+  function Ke(e, t) {
    const n = (0, i.eC)(e, "callback");
-   const s = Fe(e);
-   if (s === null) return G(n, "secret_name", t);
+   const s = Ge(e);
+   if (s === null) return z(n, "secret_name", t);
    const r = [];
    const o = e => (0, i.eC)(n, e) !== void 0;
    const a = (e, t) => r.push({
@@ -8434,23 +8450,38 @@ var t = {
    if (s !== "listener" && s !== "event") {
     for (const e of [ "secret_name", "signature" ]) if (o(e)) a(e, `has no meaning: via: ${s} carries no signature; leave it out`);
    } else if (o("signature") && !o("secret_name")) a("secret_name", "is missing next to signature; write one, or neither");
-   if (s === "event" && Ue((0, i.eC)(n, "signature"))) a("signature", "is over headers, which an event does not carry; write jobserv, github or one of your own");
-   r.push(...H([ "signature" ], W((0, i.eC)(n, "signature"))));
-   if (o("url") && s !== "poll") a("url", "has a meaning for via: poll only; leave it out");
+   if (s === "event" && Fe((0, i.eC)(n, "signature"))) a("signature", "is over headers, which an event does not carry; write jobserv, github or one of your own");
+   r.push(...V([ "signature" ], X((0, i.eC)(n, "signature"))));
+   if (s === "event") r.push(...He(e)); else if (o("url") && s !== "poll") a("url", "has a meaning for via: poll and via: event only; leave it out");
    if (o("format") && (s === "delivery" || s === "status")) a("format", `has no meaning for via: ${s}; leave it out`);
-   return [ ...r, ...H([ "format" ], Ge((0, i.eC)(n, "format"))), ...G(n, "secret_name", t) ];
+   return [ ...r, ...V([ "format" ], Xe((0, i.eC)(n, "format"))), ...z(n, "secret_name", t) ];
   }
-  function Fe(e) {
+  function He(e) {
+   const t = Je(e);
+   if (typeof t !== "string") return [];
+   const n = (0, we.S6)(t).map(({name: e}) => e);
+   const s = e => [ {
+    path: [ "url" ],
+    message: e
+   } ];
+   if (!n.includes("callback_token")) return s("lacks ${callback_token}, which via: event needs; write the URL at which a relay takes the callback, with it in the path or query");
+   const r = n.find(e => e.startsWith("callback_") && e !== "callback_token" || e.startsWith("callback.") || e.startsWith("secrets."));
+   return r === void 0 ? [] : s(`holds \${${r}}, which cannot be part of the callback_url that the receiver is given; leave it out`);
+  }
+  function Je(e) {
+   return (0, i.eC)((0, i.eC)(e, "callback"), "url");
+  }
+  function Ge(e) {
    const t = (0, i.eC)((0, i.eC)(e, "callback"), "via");
-   return typeof t === "string" && Ye(t) ? t : null;
+   return typeof t === "string" && Ve(t) ? t : null;
   }
-  function Ye(e) {
-   return Object.hasOwn(Me, e);
+  function Ve(e) {
+   return Object.hasOwn(Re, e);
   }
-  function Ke(e) {
+  function We(e) {
    const t = new Map;
-   return (0, i.gT)(e, "chains").flatMap((e, n) => He(e, [ "chains", n ]).flatMap(e => {
-    const n = (0, he.vY)(`${e.chain}/${e.link}`).toLowerCase();
+   return (0, i.gT)(e, "chains").flatMap((e, n) => ze(e, [ "chains", n ]).flatMap(e => {
+    const n = (0, me.vY)(`${e.chain}/${e.link}`).toLowerCase();
     const s = t.get(n) ?? e;
     t.set(n, s);
     if (s.chain === e.chain && s.link === e.link) return [];
@@ -8462,7 +8493,7 @@ var t = {
     } ];
    }));
   }
-  function He(e, t) {
+  function ze(e, t) {
    const n = (0, i.eC)(e, "name");
    const s = [ ...(0, i.gT)(e, "webhooks").entries() ].filter(([, e]) => (0, i.eC)(e, "enabled") !== false);
    const r = e => (0, i.eC)((0, i.eC)(e, "callback"), "via");
@@ -8477,21 +8508,24 @@ var t = {
     } ] : [];
    });
   }
-  const Je = [ "success", "failure", "pending" ];
-  function Ge(e) {
+  const Qe = [ "success", "failure", "pending" ];
+  function Xe(e) {
    const t = (0, i.eC)(e, "state");
-   const n = new Map;
-   return Je.flatMap(e => (0, i.O1)(t, e).flatMap(t => {
-    const s = n.get(t) ?? e;
-    n.set(t, s);
-    const r = `holds ${JSON.stringify(t)}, which is in ${s} too; keep it in one of the two`;
-    return s === e ? [] : [ {
-     path: [ "state", e ],
+   return Array.isArray(t) ? W(e, "state", Ze) : V([ "state" ], Ze(t));
+  }
+  function Ze(e) {
+   const t = new Map;
+   return Qe.flatMap(n => (0, i.O1)(e, n).flatMap(e => {
+    const s = t.get(e) ?? n;
+    t.set(e, s);
+    const r = `holds ${JSON.stringify(e)}, which is in ${s} too; keep it in one of the two`;
+    return s === n ? [] : [ {
+     path: [ n ],
      message: r
     } ];
    }));
   }
-  function Ve(e, t) {
+  function et(e, t) {
    const n = e => ({
     names: e,
     open: [ "variables." ],
@@ -8499,24 +8533,24 @@ var t = {
    });
    const s = (0, i.eC)(e, "notify");
    const r = (0, i.eC)(s, "tests_url");
-   return [ ...H([ "notify" ], [ ...typeof r === "string" ? Ce(r, [ "tests_url" ], {
-    ...n(F.tE),
+   return [ ...V([ "notify" ], [ ...typeof r === "string" ? Me(r, [ "tests_url" ], {
+    ...n(H.tE),
     secrets: null
-   }, t) : [], ...V(s, "webhooks"), ...J(s, "webhooks", e => ye(e, n(F.Xk), t)) ]), ...V(e, "chains"), ...Ke(e), ...J(e, "chains", e => Le(e, n(F.KX), t)), ...H([ "receive" ], X((0, 
-   i.eC)(e, "receive"), t)), ...Qe(e, t) ];
+   }, t) : [], ...Q(s, "webhooks"), ...W(s, "webhooks", e => be(e, n(H.Xk), t)) ]), ...Q(e, "chains"), ...We(e), ...W(e, "chains", e => Ue(e, n(H.KX), t)), ...V([ "receive" ], te((0, 
+   i.eC)(e, "receive"), t)), ...st(e, t) ];
   }
-  const We = 4;
-  const ze = 16;
-  function Qe(e, t) {
-   const n = (e, n) => J(e, n, e => Xe((0, i.eC)(e, "name"), t));
-   const s = et(e);
-   return [ ...H([ "notify" ], n((0, i.eC)(e, "notify"), "webhooks")), ...n(e, "chains"), ...J(e, "chains", e => [ ...n(e, "webhooks"), ...Ze((0, 
-   i.eC)(e, "token_secret_name"), s, t) ]), ...H([ "receive" ], [ "providers", "functions" ].flatMap(t => n((0, 
+  const tt = 4;
+  const nt = 16;
+  function st(e, t) {
+   const n = (e, n) => W(e, n, e => rt((0, i.eC)(e, "name"), t));
+   const s = it(e);
+   return [ ...V([ "notify" ], n((0, i.eC)(e, "notify"), "webhooks")), ...n(e, "chains"), ...W(e, "chains", e => [ ...n(e, "webhooks"), ...ot((0, 
+   i.eC)(e, "token_secret_name"), s, t) ]), ...V([ "receive" ], [ "providers", "functions" ].flatMap(t => n((0, 
    i.eC)(e, "receive"), t))) ];
   }
-  function Xe(e, t) {
+  function rt(e, t) {
    if (typeof e !== "string") return [];
-   const n = [ ...t ].find(([, t]) => t.length >= We && e === t || t.length >= ze && e.includes(t));
+   const n = [ ...t ].find(([, t]) => t.length >= tt && e === t || t.length >= nt && e.includes(t));
    if (n === void 0) return [];
    const s = `holds the secret ${n[0]}, and names are shown; write another one`;
    return [ {
@@ -8524,7 +8558,7 @@ var t = {
     message: s
    } ];
   }
-  function Ze(e, t, n) {
+  function ot(e, t, n) {
    if (typeof e !== "string") return [];
    const s = n.get(e) || null;
    const r = t.find(t => t === e || n.get(t) === s);
@@ -8536,30 +8570,30 @@ var t = {
     message: i
    } ];
   }
-  function et(e) {
+  function it(e) {
    const t = (0, i.gT)(e, "chains").flatMap(e => (0, i.gT)(e, "webhooks"));
    return [ ...(0, i.gT)((0, i.eC)(e, "notify"), "webhooks"), ...t, ...t.map(e => (0, 
    i.eC)(e, "callback")), ...(0, i.gT)((0, i.eC)(e, "receive"), "providers") ].flatMap(e => (0, 
    i.O1)(e, "secret_name")).filter(e => typeof e === "string");
   }
-  var tt = n(6637);
-  var nt = n(3065);
-  const st = 1024 * 1024;
-  const rt = 100;
-  const ot = 100;
-  const it = 64;
-  const at = `is nested deeper than ${it} levels; write it flatter`;
-  const ct = 1e3;
-  const lt = new RegExp(`(?:[-?:] ){${ct}}`);
-  function ut({text: e, file: t}) {
+  var at = n(6637);
+  var ct = n(3065);
+  const lt = 1024 * 1024;
+  const ut = 100;
+  const ft = 100;
+  const ht = 64;
+  const dt = `is nested deeper than ${ht} levels; write it flatter`;
+  const pt = 1e3;
+  const mt = new RegExp(`(?:[-?:] ){${pt}}`);
+  function gt({text: e, file: t}) {
    const n = e => new r.x([ {
     file: t,
     message: e
    } ]);
-   if (Buffer.byteLength(e) > st) throw n("is larger than 1 MiB; split it, or take out what is old");
-   if (ft(e)) throw n(at);
-   const s = new tt.HN;
-   const o = (0, tt.Tp)(e, {
+   if (Buffer.byteLength(e) > lt) throw n("is larger than 1 MiB; split it, or take out what is old");
+   if (yt(e)) throw n(dt);
+   const s = new at.HN;
+   const o = (0, at.Tp)(e, {
     lineCounter: s,
     prettyErrors: false,
     schema: "core",
@@ -8568,48 +8602,48 @@ var t = {
     uniqueKeys: false
    });
    const [i, ...a] = o.errors;
-   if (o.errors.some(({code: e}) => e === "RESOURCE_EXHAUSTION")) throw n(at);
+   if (o.errors.some(({code: e}) => e === "RESOURCE_EXHAUSTION")) throw n(dt);
    if (i) throw new r.x([ {
     file: t,
-    ...(0, nt.j)(e, [ i, ...a ], s)
+    ...(0, ct.j)(e, [ i, ...a ], s)
    } ]);
-   const c = dt(o);
-   if (c === null) throw n(at);
+   const c = vt(o);
+   if (c === null) throw n(dt);
    if (c.length > 0) throw new r.x(c.map(({offset: e, path: n, message: r}) => ({
     file: t,
     line: s.linePos(e).line || 1,
-    path: K(n),
+    path: G(n),
     message: r
    })));
    return {
-    data: ht(o, n),
+    data: wt(o, n),
     problem: (e, n) => ({
      file: t,
-     line: yt(o, s, e),
-     path: K(e),
+     line: St(o, s, e),
+     path: G(e),
      message: n
     })
    };
   }
-  function ft(e) {
+  function yt(e) {
    let t = 0;
    for (const [n] of e.matchAll(/[[\]{}]/g)) {
     t = Math.max(0, t + ("[{".includes(n) ? 1 : -1));
-    if (t > ct) return true;
+    if (t > pt) return true;
    }
-   return lt.test(e);
+   return mt.test(e);
   }
-  function ht(e, t) {
+  function wt(e, t) {
    try {
     return e.toJS({
-     maxAliasCount: 1 + rt
+     maxAliasCount: 1 + ut
     });
    } catch (e) {
     if (!(e instanceof ReferenceError)) throw e;
-    throw t(`uses aliases more than ${rt} times; write less`);
+    throw t(`uses aliases more than ${ut} times; write less`);
    }
   }
-  function dt(e) {
+  function vt(e) {
    const t = [];
    const n = new Map;
    const s = new Map;
@@ -8621,62 +8655,62 @@ var t = {
      path: n,
      message: s
     });
-    return t.length > ot ? tt.YR.BREAK : void 0;
+    return t.length > ft ? at.YR.BREAK : void 0;
    };
    const a = () => {
     o = true;
-    return tt.YR.BREAK;
+    return at.YR.BREAK;
    };
    const c = (e, t) => {
     r += 1;
     const o = n.get(e.source);
-    const c = () => gt([ ...t, e ]);
-    if (o === void 0) return i(e, c(), bt(e));
+    const c = () => $t([ ...t, e ]);
+    if (o === void 0) return i(e, c(), At(e));
     if (t.includes(o)) return i(e, c(), `*${e.source} holds itself`);
     s.set(e, o);
-    const l = pt(t) + mt(o, s);
-    return l > it ? a() : void 0;
+    const l = bt(t) + kt(o, s);
+    return l > ht ? a() : void 0;
    };
    const l = (e, t) => {
     const n = new Set;
     for (const {key: s} of e.items) {
-     const r = (0, tt.jn)(s) ? wt(s.value) : null;
+     const r = (0, at.jn)(s) ? _t(s.value) : null;
      const o = r === null ? "is not a plain key; write key: value" : n.has(r) ? "is there twice; keep one" : null;
      n.add(r ?? "");
      if (o === null) continue;
-     const a = [ ...gt([ ...t, e ]), r ?? "?" ];
-     const c = i((0, tt.Ll)(s) ? s : e, a, o);
+     const a = [ ...$t([ ...t, e ]), r ?? "?" ];
+     const c = i((0, at.Ll)(s) ? s : e, a, o);
      if (c !== void 0) return c;
     }
     return;
    };
-   (0, tt.YR)(e, {
+   (0, at.YR)(e, {
     Node(e, t, s) {
      if (t.tag !== void 0) {
-      const e = gt([ ...s, t ]);
-      const n = i(t, e, vt(t.tag));
+      const e = $t([ ...s, t ]);
+      const n = i(t, e, Et(t.tag));
       if (n !== void 0) return n;
      }
-     if ((0, tt.Vj)(t)) return c(t, s);
+     if ((0, at.Vj)(t)) return c(t, s);
      if ("anchor" in t && t.anchor) n.set(t.anchor, t);
-     if (!(0, tt.jh)(t) && !(0, tt.oP)(t)) return;
-     if (pt(s) === it) return a();
-     return (0, tt.jh)(t) ? l(t, s) : void 0;
+     if (!(0, at.jh)(t) && !(0, at.oP)(t)) return;
+     if (bt(s) === ht) return a();
+     return (0, at.jh)(t) ? l(t, s) : void 0;
     }
    });
    if (o) return null;
    t.sort((e, t) => e.offset - t.offset);
-   if (t.length > ot) {
-    const {offset: e = 0} = t[ot] ?? {};
+   if (t.length > ft) {
+    const {offset: e = 0} = t[ft] ?? {};
     const n = {
      offset: e,
      path: [],
      message: "and more like these"
     };
-    return [ ...t.slice(0, ot), n ];
+    return [ ...t.slice(0, ft), n ];
    }
-   if (r > rt) {
-    const e = `has ${r} aliases; write ${rt} at most`;
+   if (r > ut) {
+    const e = `has ${r} aliases; write ${ut} at most`;
     t.push({
      offset: 0,
      path: [],
@@ -8685,75 +8719,75 @@ var t = {
    }
    return t;
   }
-  function pt(e) {
-   return e.filter(e => (0, tt.jh)(e) || (0, tt.oP)(e)).length;
+  function bt(e) {
+   return e.filter(e => (0, at.jh)(e) || (0, at.oP)(e)).length;
   }
-  function mt(e, t, n = new Map) {
+  function kt(e, t, n = new Map) {
    const s = n.get(e);
    if (s !== void 0) return s;
-   const r = (0, tt.Vj)(e) ? [ t.get(e) ] : (0, tt.tO)(e) ? [ e.key, e.value ] : (0, 
-   tt.jh)(e) || (0, tt.oP)(e) ? e.items : [];
+   const r = (0, at.Vj)(e) ? [ t.get(e) ] : (0, at.tO)(e) ? [ e.key, e.value ] : (0, 
+   at.jh)(e) || (0, at.oP)(e) ? e.items : [];
    let o = 0;
-   for (const e of r) o = Math.max(o, mt(e, t, n));
-   if ((0, tt.jh)(e) || (0, tt.oP)(e)) o += 1;
+   for (const e of r) o = Math.max(o, kt(e, t, n));
+   if ((0, at.jh)(e) || (0, at.oP)(e)) o += 1;
    n.set(e, o);
    return o;
   }
-  function gt(e) {
+  function $t(e) {
    return e.flatMap((t, n) => {
-    if ((0, tt.tO)(t)) return [ (0, tt.jn)(t.key) ? wt(t.key.value) : "?" ];
+    if ((0, at.tO)(t)) return [ (0, at.jn)(t.key) ? _t(t.key.value) : "?" ];
     const s = e[n + 1];
-    return (0, tt.oP)(t) && s ? [ t.items.indexOf(s) ] : [];
+    return (0, at.oP)(t) && s ? [ t.items.indexOf(s) ] : [];
    });
   }
-  function yt(e, t, n) {
+  function St(e, t, n) {
    let s = e.contents;
    let r = 0;
    for (const t of n) {
-    if ((0, tt.Vj)(s)) s = s.resolve(e);
-    if ((0, tt.jh)(s)) {
-     const e = s.items.find(({key: e}) => (0, tt.jn)(e) && wt(e.value) === t);
+    if ((0, at.Vj)(s)) s = s.resolve(e);
+    if ((0, at.jh)(s)) {
+     const e = s.items.find(({key: e}) => (0, at.jn)(e) && _t(e.value) === t);
      if (!e) break;
-     if ((0, tt.jn)(e.key)) r = e.key.range?.[0] ?? r;
+     if ((0, at.jn)(e.key)) r = e.key.range?.[0] ?? r;
      s = e.value;
-    } else if ((0, tt.oP)(s)) {
+    } else if ((0, at.oP)(s)) {
      s = s.items[Number(t)];
-     if ((0, tt.Ll)(s)) r = s.range?.[0] ?? r;
+     if ((0, at.Ll)(s)) r = s.range?.[0] ?? r;
     } else break;
    }
    return t.linePos(r).line || 1;
   }
-  function wt(e) {
+  function _t(e) {
    return e === null ? "" : String(e);
   }
-  function vt(e) {
+  function Et(e) {
    return `has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or take the tag out`;
   }
-  function bt({source: e}) {
+  function At({source: e}) {
    return `*${e} is not defined above; quote the value if it is plain text`;
   }
-  const kt = 100;
-  function $t(e, t) {
-   const n = ut(e);
+  const Nt = 100;
+  function It(e, t) {
+   const n = gt(e);
    const {data: s} = n;
    if (!(0, i.pi)(s)) throw new r.x([ {
     file: e.file,
     message: s === null ? "is empty; write notify, chains or receive" : "holds no mapping; write notify:, chains: or receive: at its top"
    } ]);
    const o = Object.keys(s).filter(e => !c.Uw.includes(e));
-   const {notify: a, chains: l, receive: u} = _t(It, n, [ ...o.flatMap(jt), ...Ve(s, t) ]);
+   const {notify: a, chains: l, receive: u} = Ot(Pt, n, [ ...o.flatMap(Ut), ...et(s, t) ]);
    const f = (0, i.eC)((0, i.eC)(s, "notify"), "email") !== void 0;
    return {
     config: {
      ...a && {
       notify: {
        ...a,
-       webhooks: At(a.webhooks, t)
+       webhooks: Ct(a.webhooks, t)
       }
      },
      chains: l.map(e => ({
       ...e,
-      webhooks: At(e.webhooks, t)
+      webhooks: Ct(e.webhooks, t)
      })),
      ...u && {
       receive: u
@@ -8762,22 +8796,22 @@ var t = {
     ignored: [ ...o, ...f ? [ "notify.email" ] : [] ]
    };
   }
-  function St(e) {
-   const t = ut(e);
-   return _t(j, t, Ge(t.data));
+  function xt(e) {
+   const t = gt(e);
+   return Ot(L, t, Xe(t.data));
   }
-  function _t(e, {data: t, problem: n}, o) {
+  function Ot(e, {data: t, problem: n}, o) {
    const i = s.xLC(e, t);
    const a = (i.issues ?? []).map(({path: e = [], message: t}) => ({
     path: e.map(({key: e}) => typeof e === "number" ? e : String(e)),
     message: t
    }));
    if (i.success && o.length === 0) return i.output;
-   const c = [ ...a, ...Et(o, a) ];
-   const l = c.slice(0, kt).map(({path: e, message: t}) => n(e, t)).sort((e, t) => (e.line ?? 0) - (t.line ?? 0));
-   throw new r.x(l, Math.max(0, c.length - kt));
+   const c = [ ...a, ...Tt(o, a) ];
+   const l = c.slice(0, Nt).map(({path: e, message: t}) => n(e, t)).sort((e, t) => (e.line ?? 0) - (t.line ?? 0));
+   throw new r.x(l, Math.max(0, c.length - Nt));
   }
-  function Et(e, t) {
+  function Tt(e, t) {
    const n = new Set(t.map(({path: e}) => JSON.stringify(e)));
    const s = new Set;
    return e.filter(({path: e, message: t}) => {
@@ -8786,7 +8820,7 @@ var t = {
     return !n.has(r) && !s.has(o) && s.add(o);
    });
   }
-  function At(e, t) {
+  function Ct(e, t) {
    const n = new Set(e.map(({name: e}) => e));
    const s = new Map;
    const r = e => {
@@ -8796,26 +8830,26 @@ var t = {
     return n.has(o) ? r(e) : o;
    };
    return e.map(e => {
-    const {name: n = r(Nt(e, t))} = e;
+    const {name: n = r(jt(e, t))} = e;
     return {
      ...e,
      name: n
     };
    });
   }
-  function Nt({method: e, url: t}, n) {
+  function jt({method: e, url: t}, n) {
    const s = (0, a.EK)(t);
    const r = s === null ? t : n.get(s) ?? "";
    const o = /^[^:/?#]*:\/\/[^/?#]*/.exec(r)?.[0] ?? "";
    const i = URL.canParse(o) ? new URL(o).host : s;
    return `${e} ${i}`;
   }
-  const It = s.Ikc({
+  const Pt = s.Ikc({
    notify: s.lqM(O),
-   chains: s.lqM(s.YOg(B, (0, u.fM)("must be a list of chains, each with a name")), []),
+   chains: s.lqM(s.YOg(K, (0, u.fM)("must be a list of chains, each with a name")), []),
    receive: s.lqM(l.B)
   });
-  const xt = {
+  const Mt = {
    notify: "notify",
    chains: "chains",
    chain: "chains",
@@ -8826,25 +8860,25 @@ var t = {
    providers: "receive.providers",
    functions: "receive.functions"
   };
-  const Ot = [ "name", "enabled", "timeout" ];
-  const Tt = new Map([ ...Object.keys(v).filter(e => !Ot.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
-  const Ct = [ ...Tt.keys() ].filter(e => e.length > 10);
-  function jt(e) {
-   const t = e.startsWith("x-") ? null : Pt(e) ?? Mt(e);
-   const n = (0, nt.q)(e) ?? t;
+  const Lt = [ "name", "enabled", "timeout" ];
+  const qt = new Map([ ...Object.keys(v).filter(e => !Lt.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
+  const Rt = [ ...qt.keys() ].filter(e => e.length > 10);
+  function Ut(e) {
+   const t = e.startsWith("x-") ? null : Dt(e) ?? Bt(e);
+   const n = (0, ct.q)(e) ?? t;
    return n === null ? [] : [ {
     path: [ e ],
     message: n
    } ];
   }
-  function Pt(e) {
+  function Dt(e) {
    const t = (0, c.LP)(e);
-   const n = Tt.get(Tt.has(t) ? t : (0, o.h)(e, Ct) ?? "");
+   const n = qt.get(qt.has(t) ? t : (0, o.h)(e, Rt) ?? "");
    return n === void 0 ? null : `unknown key; it belongs to ${n}, so check its indentation`;
   }
-  function Mt(e) {
-   const t = (0, o.h)(e, Object.keys(xt));
-   const n = t === null ? void 0 : xt[t];
+  function Bt(e) {
+   const t = (0, o.h)(e, Object.keys(Mt));
+   const n = t === null ? void 0 : Mt[t];
    return n === void 0 ? null : `unknown key; did you mean ${n}?`;
   }
  }),
@@ -8946,8 +8980,8 @@ var t = {
   var o = n(1336);
   var i = n(8160);
   var a = n(1983);
-  const c = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry" ];
-  const l = [ "github", "gitlab", "bitbucket", "harbor" ];
+  const c = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry", "gitea", "sonarqube", "slack", "stripe" ];
+  const l = [ "github", "gitlab", "bitbucket", "harbor", "gitea", "sonarqube", "slack", "stripe" ];
   const u = [ "string", "integer", "array", "boolean" ];
   const f = (0, i.O2)({
    headers: s.lqM((0, a.Yl)(a.gV)),
@@ -9149,6 +9183,7 @@ var t = {
    E2: () => K,
    F4: () => S,
    Jt: () => w,
+   Lb: () => A,
    NJ: () => D,
    Pf: () => g,
    Pl: () => L,
@@ -9158,7 +9193,6 @@ var t = {
    XG: () => J,
    Yl: () => F,
    Yq: () => v,
-   d_: () => A,
    dz: () => M,
    ed: () => d,
    gV: () => E,
@@ -9229,7 +9263,8 @@ var t = {
    });
   }));
   const E = x(_, "must be a pattern or a list of patterns");
-  const A = s.KCZ([ s.YjP(), s.aig(), s.zMY() ], d("must be a text, a number, true or false"));
+  s.KCZ([ s.YjP(), s.aig(), s.zMY() ], d("must be a text, a number, true or false"));
+  const A = s.KCZ([ s.YjP(), s.aig(), s.zMY(), s.chJ() ], d("must be a text, a number, true, false or null"));
   function N(e) {
    return !e.includes("${");
   }
@@ -9928,8 +9963,10 @@ var t = {
   }
   function p(e) {
    const {repository: t, runId: n, attempt: r, chain: o, webhook: i, kind: a, status: c} = e;
-   const l = (0, s.createHash)("sha256").update(JSON.stringify([ t, n, r, o, i, a, c ])).digest("hex");
-   return `msg_${l.slice(0, 32)}`;
+   const {sender: l} = e;
+   const u = [ t, n, r, o, i, a, c ];
+   const f = (0, s.createHash)("sha256").update(JSON.stringify(l ? [ ...u, l.runId, l.attempt ] : u)).digest("hex");
+   return `msg_${f.slice(0, 32)}`;
   }
   const m = {
    bytes: Buffer.alloc(0),
@@ -12025,7 +12062,7 @@ var t = {
     branch: i("branch"),
     app: u("app", "(any)", "accept every app"),
     callbackSecretName: u("callback-secret-name", "(none)", "accept unsigned callbacks"),
-    callbackToken: n("callback-token"),
+    listenerToken: n("listener-token"),
     callbackFormat: n("callback-format"),
     timeoutMs: m("timeout"),
     callbackUrl: n("callback-url"),
@@ -12096,7 +12133,7 @@ var t = {
    branch: [ "a gate in status events", "a gate in check_run events" ],
    app: [ "a gate in check_run events" ],
    "callback-secret-name": [ ...v, "mode callback" ],
-   "callback-token": [ "a gate with via: listener", ...w ],
+   "listener-token": [ "a gate with via: listener", ...w ],
    "callback-format": [ "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate in dispatch events" ],
    timeout: [ "mode chain", "a gate with via: listener", "a gate with via: status", "a gate in dispatch events", "mode receive with via: listener" ],
    "callback-url": [ "mode callback" ],
@@ -14618,16 +14655,17 @@ var t = {
  }),
  744: ((e, t, n) => {
   n.d(t, {
-   MX: () => y,
-   Ml: () => w,
-   SK: () => H,
-   _S: () => g,
-   cX: () => K,
-   e: () => D,
-   mh: () => b,
-   nz: () => v,
-   sc: () => J,
-   vX: () => Y
+   MX: () => w,
+   Ml: () => v,
+   SK: () => J,
+   _S: () => y,
+   cX: () => H,
+   e: () => B,
+   mh: () => k,
+   nz: () => b,
+   sc: () => G,
+   vX: () => K,
+   yc: () => i
   });
   var s = n(7598);
   const r = /^[^\s.[{"%]+$/;
@@ -14684,7 +14722,11 @@ var t = {
    signed: "${timestamp}.${body}",
    values: [ "t=${timestamp},v1=${signature}" ]
   };
-  function m(e) {
+  const m = {
+   ...c,
+   header: "X-Gitea-Signature"
+  };
+  function g(e) {
    switch (e) {
    case "jobserv":
     return [ u, {
@@ -14703,9 +14745,18 @@ var t = {
 
    case "stripe":
     return [ p ];
+
+   case "gitea":
+    return [ m, {
+     ...m,
+     header: "X-Forgejo-Signature"
+    }, {
+     ...m,
+     header: "X-Gogs-Signature"
+    } ];
    }
    const {algorithm: t, encoding: n, header: s, prefix: r} = e;
-   const {signed: o = a, value: i, timestamp_header: m} = e;
+   const {signed: o = a, value: i, timestamp_header: g} = e;
    return [ {
     ...c,
     algorithm: t,
@@ -14713,110 +14764,110 @@ var t = {
     header: s,
     signed: o,
     values: [ i ?? `${r}\${signature}` ],
-    ...m !== void 0 && {
-     timestampHeader: m,
+    ...g !== void 0 && {
+     timestampHeader: g,
      sendsTimestamp: true
     }
    } ];
   }
-  function g(e, t, n) {
+  function y(e, t, n) {
    const [s] = n;
    if (s === void 0) return {};
    if (n.includes("")) throw new Error("An empty secret signs nothing.");
    const r = {};
    for (const o of e) {
-    const [e] = m(o);
+    const [e] = g(o);
     const [i = ""] = e.values;
     const a = o === "standard-webhooks" ? n : [ s ];
-    r[e.header] = a.map(n => O(i, {
+    r[e.header] = a.map(n => T(i, {
      ...t,
-     signature: M(e, t, L(o, n))
+     signature: L(e, t, q(o, n))
     })).join(" ");
     if (e.sendsTimestamp) r[e.timestampHeader] = String(t.timestamp);
    }
    return r;
   }
-  function y(e, t, n) {
-   const s = k(e, t);
+  function w(e, t, n) {
+   const s = $(e, t);
    if (s === null) return "missing";
-   const o = A(s, t);
-   const i = S(s, "id") ? I(s, t, "id") : "";
-   const a = N(s, t);
-   if (i === null || S(s, "id") && !r.test(i)) return "wrong";
+   const o = N(s, t);
+   const i = _(s, "id") ? x(s, t, "id") : "";
+   const a = I(s, t);
+   if (i === null || _(s, "id") && !r.test(i)) return "wrong";
    if (a === null) return "wrong";
-   const c = E(s).filter(e => !x.test(e));
+   const c = A(s).filter(e => !O.test(e));
    if (!c.every(e => o.includes(e))) return "wrong";
    const {body: l} = t;
    const u = Number(a);
-   if (j(s, {
+   if (P(s, {
     id: i,
     timestamp: u,
     body: l
    })) return "wrong";
-   const f = n.filter(q(e)).filter(t => {
-    const n = M(s, {
+   const f = n.filter(R(e)).filter(t => {
+    const n = L(s, {
      id: i,
      timestamp: u,
      body: l
-    }, L(e, t));
-    const r = _(s, "signature").map(e => O(e, {
+    }, q(e, t));
+    const r = E(s, "signature").map(e => T(e, {
      id: i,
      timestamp: u,
      signature: n
     }));
-    return o.some(e => r.some(t => H(t, e)));
+    return o.some(e => r.some(t => J(t, e)));
    });
    if (f.length === 0) return "wrong";
-   if (!S(s, "timestamp")) return "ok";
-   const {now: h, tolerance: d = U} = t;
+   if (!_(s, "timestamp")) return "ok";
+   const {now: h, tolerance: d = D} = t;
    return Math.abs(h - u) <= d ? "ok" : "untimely";
   }
-  function w(e) {
-   return m(e)[0].header.toLowerCase();
-  }
   function v(e) {
-   const [{header: t, timestampHeader: n, sendsTimestamp: s}] = m(e);
-   return [ t, ...s ? [ n ] : [] ].map(e => e.toLowerCase());
+   return g(e)[0].header.toLowerCase();
   }
   function b(e) {
-   return $(m(e)[0]).map(e => e.toLowerCase());
+   const [{header: t, timestampHeader: n, sendsTimestamp: s}] = g(e);
+   return [ t, ...s ? [ n ] : [] ].map(e => e.toLowerCase());
   }
-  function k(e, t) {
-   const n = m(e).find(e => $(e).every(e => R(t, e) !== void 0));
+  function k(e) {
+   return S(g(e)[0]).map(e => e.toLowerCase());
+  }
+  function $(e, t) {
+   const n = g(e).find(e => S(e).every(e => U(t, e) !== void 0));
    return n ?? null;
   }
-  function $(e) {
+  function S(e) {
    const {header: t, idHeader: n, timestampHeader: s} = e;
-   const r = t => S(e, t) && _(e, t).length === 0;
+   const r = t => _(e, t) && E(e, t).length === 0;
    return [ ...r("id") ? [ n ] : [], ...r("timestamp") ? [ s ] : [], t ];
   }
-  function S({signed: e}, t) {
+  function _({signed: e}, t) {
    return e.includes(`\${${t}}`);
   }
-  function _(e, t) {
-   return E(e).filter(e => e.includes(`\${${t}}`));
+  function E(e, t) {
+   return A(e).filter(e => e.includes(`\${${t}}`));
   }
-  function E({values: e, separators: t}) {
+  function A({values: e, separators: t}) {
    return e.flatMap(e => t === null ? [ e ] : e.split(t)).filter(e => e !== "");
   }
-  function A({header: e, separators: t}, n) {
-   const s = R(n, e) ?? "";
+  function N({header: e, separators: t}, n) {
+   const s = U(n, e) ?? "";
    return t === null ? [ s ] : s.split(t);
   }
-  function N(e, t) {
-   if (!S(e, "timestamp")) return "0";
-   const n = I(e, t, "timestamp");
+  function I(e, t) {
+   if (!_(e, "timestamp")) return "0";
+   const n = x(e, t, "timestamp");
    return n !== null && o.test(n) ? n : null;
   }
-  function I(e, t, n) {
-   const s = _(e, n);
+  function x(e, t, n) {
+   const s = E(e, n);
    if (s.length === 0) {
     const s = n === "id" ? e.idHeader : e.timestampHeader;
-    return R(t, s) ?? null;
+    return U(t, s) ?? null;
    }
-   const r = A(e, t);
+   const r = N(e, t);
    for (const e of s) {
-    const t = new RegExp(`^${e.split(x).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
+    const t = new RegExp(`^${e.split(O).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
     for (const e of r) {
      const [, n] = t.exec(e) ?? [];
      if (n !== void 0) return n;
@@ -14824,77 +14875,77 @@ var t = {
    }
    return null;
   }
-  const x = /\$\{(\w+)\}/;
-  function O(e, t) {
-   return e.split(x).map((e, n) => n % 2 === 0 ? e : T(e, t)).join("");
-  }
+  const O = /\$\{(\w+)\}/;
   function T(e, t) {
+   return e.split(O).map((e, n) => n % 2 === 0 ? e : C(e, t)).join("");
+  }
+  function C(e, t) {
    if (e === "id") return t.id;
    if (e === "timestamp") return String(t.timestamp);
    return e === "signature" ? t.signature ?? "" : `\${${e}}`;
   }
-  function C({signed: e}, t) {
-   return e.split(x).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(T(e, t))).filter(e => e.length > 0);
+  function j({signed: e}, t) {
+   return e.split(O).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(C(e, t))).filter(e => e.length > 0);
   }
-  function j(e, t) {
+  function P(e, t) {
    if (e.signed === a) return false;
-   const n = C(e, t).map(e => e.subarray(0, i.length));
+   const n = j(e, t).map(e => e.subarray(0, i.length));
    return Buffer.concat(n).subarray(0, i.length).equals(Buffer.from(i));
   }
-  const P = new WeakMap;
-  function M(e, t, n) {
+  const M = new WeakMap;
+  function L(e, t, n) {
    const {algorithm: r, encoding: o} = e;
    const {body: i} = t;
    if (e.signed !== a || typeof n !== "string") {
     const i = (0, s.createHmac)(r, n);
-    for (const n of C(e, t)) i.update(n);
+    for (const n of j(e, t)) i.update(n);
     return i.digest(o);
    }
-   const c = P.get(i) ?? new Map;
-   P.set(i, c);
+   const c = M.get(i) ?? new Map;
+   M.set(i, c);
    const l = `${r} ${o} ${n}`;
    const u = c.get(l) ?? (0, s.createHmac)(r, n).update(i).digest(o);
    c.set(l, u);
    return u;
   }
-  function L(e, t) {
+  function q(e, t) {
    if (e !== "standard-webhooks" || !t.startsWith("whsec_")) return t;
-   if (!q(e)(t)) throw new Error("A secret that begins with whsec_ must be followed by base64 of the key.");
+   if (!R(e)(t)) throw new Error("A secret that begins with whsec_ must be followed by base64 of the key.");
    return Buffer.from(t.slice("whsec_".length), "base64");
   }
-  function q(e) {
+  function R(e) {
    return t => e === "standard-webhooks" && t.startsWith("whsec_") ? /^whsec_[A-Za-z0-9+/]{2,}={0,2}$/.test(t) : t !== "";
   }
-  function R(e, t) {
+  function U(e, t) {
    const n = e.headers[t.toLowerCase()];
    return typeof n === "string" && n !== "" ? n : void 0;
   }
-  const U = 300;
-  function D(e, t) {
-   const n = k(e, t);
-   const s = t.now - Number(n && N(n, t));
-   const [r, o] = B(Math.abs(s));
-   const [i, a] = B(t.tolerance ?? U);
+  const D = 300;
+  function B(e, t) {
+   const n = $(e, t);
+   const s = t.now - Number(n && I(n, t));
+   const [r, o] = F(Math.abs(s));
+   const [i, a] = F(t.tolerance ?? D);
    const c = o === a ? `${i}` : `${i} ${a}`;
    return `the timestamp is ${r} ${o} ${s > 0 ? "old" : "ahead"}, ${c} are allowed`;
   }
-  function B(e) {
+  function F(e) {
    const t = Math.ceil(e / 60);
    if (e < 120) return [ Math.ceil(e), "seconds" ];
    if (t <= 120) return [ t, "minutes" ];
    return t <= 48 * 60 ? [ Math.ceil(t / 60), "hours" ] : [ Math.ceil(t / 1440), "days" ];
   }
-  const F = "webhook-action/record/v1.";
-  function Y(e, t) {
-   return (0, s.createHmac)("sha256", e).update(F + JSON.stringify(t)).digest("hex");
+  const Y = "webhook-action/record/v1.";
+  function K(e, t) {
+   return (0, s.createHmac)("sha256", e).update(Y + JSON.stringify(t)).digest("hex");
   }
-  function K(e, t, n) {
-   return t.filter(t => H(Y(t, n), e)).length > 0;
+  function H(e, t, n) {
+   return t.filter(t => J(K(t, n), e)).length > 0;
   }
-  function H(e, t) {
-   return (0, s.timingSafeEqual)(J(e), J(t));
+  function J(e, t) {
+   return (0, s.timingSafeEqual)(G(e), G(t));
   }
-  function J(e) {
+  function G(e) {
    return (0, s.createHash)("sha256").update(e).digest();
   }
  }),

@@ -254,7 +254,7 @@ jobs:
       await gitea.push(name, {
         '.github/workflows/inbound.yml': `
 name: Inbound
-on: workflow_dispatch
+on: {workflow_dispatch: {inputs: {note: {}}}}
 permissions: {}
 jobs:
   inbound:
@@ -289,18 +289,21 @@ jobs:
         }
       })
       assert.equal(hook.status, 201)
-      await gitea.call(
+      const started = await gitea.call(
         'POST',
         `/repos/${name}/actions/workflows/inbound.yml/dispatches`,
-        { ref: 'main' }
+        { ref: 'main', inputs: {} }
       )
-      await until(WAIT_MS, 'the step does not listen', async () => {
+      assert.equal(started.status, 204, JSON.stringify(started.json))
+      const ran = gitea.ended(name, 'inbound.yml')
+      const listens = until(WAIT_MS, 'nothing listens', async () => {
         const url = `http://127.0.0.1:${port}/healthz`
         const response = await fetch(url).catch(() => null)
-        return response?.ok ? true : null
+        return response?.ok ? 'listening' : null
       })
+      assert.equal(await Promise.race([ran, listens]), 'listening')
       await gitea.push(name, { 'README.md': 'Pushed' })
-      const run = await gitea.ended(name, 'inbound.yml')
+      const run = await ran
       assert.equal(run.conclusion, 'success', run.log)
       assert.match(run.log, /got .*"ref":"refs\/heads\/main".* of forge/)
     })
