@@ -7,16 +7,16 @@ export const modules = {
   n.r(t);
   n.d(t, {
    callback: () => oe,
-   chain: () => us,
-   gate: () => Es,
-   receive: () => rc,
-   redeliver: () => iu
+   chain: () => ds,
+   gate: () => As,
+   receive: () => gc,
+   redeliver: () => bu
   });
   var r = n(2086);
   var s = n(6834);
   var o = n(1627);
-  var a = n(744);
-  var i = n(9329);
+  var i = n(744);
+  var a = n(9329);
   const c = 10;
   const u = [ "pending", "queued", "in_progress", "waiting" ];
   function l(e, t, n) {
@@ -71,19 +71,19 @@ export const modules = {
   }
   function m(e, {context: t}) {
    if (t === null) return $(`The input context must name the one context that counts in ${e.name} events.`);
-   const {context: n, sameContext: r, undecided: o, sha: a, branches: c} = e;
+   const {context: n, sameContext: r, undecided: o, sha: i, branches: c} = e;
    if (typeof n !== "string" || !r(n, t)) return v(e, `is of another context than ${t}`);
    if (o !== null) return v(e, o);
-   const u = (0, i.y0)({
+   const u = (0, a.y0)({
     state: e.state,
-    description: _(e.description, i.o1),
-    context: _(e.context, i.N4),
+    description: _(e.description, a.o1),
+    context: _(e.context, a.N4),
     target_url: e.target_url
    });
    return {
     kind: "reported",
     verdict: u,
-    sha: (0, s.e0)(a),
+    sha: (0, s.e0)(i),
     branches: c
    };
   }
@@ -111,13 +111,13 @@ export const modules = {
    const t = (0, s.eC)(e, "deployment_status");
    const n = (0, s.eC)(e, "deployment");
    const o = (0, s.eC)(t, "state");
-   const a = u.some(e => e === o);
+   const i = u.some(e => e === o);
    return {
     name: "deployment_status",
     context: (0, s.eC)(n, "environment"),
     sameContext: r.IE,
     state: o,
-    undecided: a ? `is ${o}` : null,
+    undecided: i ? `is ${o}` : null,
     description: (0, s.eC)(t, "description"),
     target_url: (0, s.p)(t, "target_url") ?? (0, s.p)(t, "log_url"),
     sha: (0, s.eC)(n, "sha"),
@@ -129,7 +129,7 @@ export const modules = {
    const n = (0, s.eC)(t, "conclusion");
    const r = n === "success" || n === "failure";
    const o = (0, s.eC)((0, s.eC)(t, "output"), "title");
-   const a = (0, s.eC)((0, s.eC)(t, "check_suite"), "head_branch");
+   const i = (0, s.eC)((0, s.eC)(t, "check_suite"), "head_branch");
    return {
     name: "check_run",
     context: (0, s.eC)(t, "name"),
@@ -140,7 +140,7 @@ export const modules = {
     target_url: (0, s.p)(t, "details_url") ?? (0, s.p)(t, "html_url"),
     sha: (0, s.eC)(t, "head_sha"),
     branches: {
-     names: typeof a === "string" ? [ a ] : [],
+     names: typeof i === "string" ? [ i ] : [],
      complete: true,
      certain: false
     }
@@ -173,11 +173,11 @@ export const modules = {
   function x(e) {
    const {state: t, description: n, context: r, target_url: s} = e;
    if (t === "pending") return null;
-   const a = t === "success" || t === "failure";
-   const c = (0, i.y0)({
-    state: a ? t : "error",
-    description: n && (0, o.xv)(n, i.o1),
-    context: (0, o.xv)(r, i.N4),
+   const i = t === "success" || t === "failure";
+   const c = (0, a.y0)({
+    state: i ? t : "error",
+    description: n && (0, o.xv)(n, a.o1),
+    context: (0, o.xv)(r, a.N4),
     target_url: s
    });
    return c.valid ? c.callback : null;
@@ -188,15 +188,15 @@ export const modules = {
    return t === null || e !== "jobserv" ? r : Buffer.concat([ Buffer.from(`${t.replace(j, "")}.`), r ]);
   }
   function O(e) {
-   const {signature: t, keys: n, token: r, value: s, text: o, now: i} = e;
+   const {signature: t, keys: n, token: r, value: s, text: o, now: a} = e;
    if (n.length === 0) return null;
    if (o === null) return 'the callback is signed over its text, and so must be given as a string under "callback"';
-   const c = (0, a.MX)(t, {
+   const c = (0, i.MX)(t, {
     headers: s === null ? {} : {
-     [(0, a.Ml)(t)]: s
+     [(0, i.Ml)(t)]: s
     },
     body: S(t, r, o),
-    now: Math.floor(i / 1e3)
+    now: Math.floor(a / 1e3)
    }, n);
    return c === "ok" ? null : `the callback's signature is ${c}`;
   }
@@ -204,8 +204,8 @@ export const modules = {
   var C = n(9475);
   var U = n(7125);
   var E = n(1243);
-  var A = n(9573);
-  var I = n(7882);
+  var I = n(9573);
+  var A = n(7882);
   var T = n(845);
   var L = n(9853);
   var R = n(8290);
@@ -220,12 +220,12 @@ export const modules = {
    s.eC)(t, "payload") ].map(z);
    const r = n.find(e => F.some(t => (0, s.p)(e, t) !== null)) ?? null;
    const o = z((0, s.p)(r, "callback_dispatch"));
-   const a = z((0, s.eC)(o, "client_payload"));
-   const i = (0, s.p)(a, "token") ?? (0, s.p)(r, "callback_token");
+   const i = z((0, s.eC)(o, "client_payload"));
+   const a = (0, s.p)(i, "token") ?? (0, s.p)(r, "callback_token");
    return {
     url: (0, s.e0)((0, s.p)(r, "callback_url")),
     context: (0, s.e0)((0, s.p)(r, "callback_context")),
-    token: (0, s.e0)(i),
+    token: (0, s.e0)(a),
     dispatch: (0, s.p)(r, "callback_dispatch") === null ? null : {
      url: (0, s.e0)((0, s.p)(o, "url")),
      eventType: (0, s.e0)((0, s.p)(o, "event_type")) ?? P
@@ -243,9 +243,9 @@ export const modules = {
   function J(e, t, n) {
    if (e === "" && t.dispatch !== null) {
     const {url: e, eventType: r} = t.dispatch;
-    const [, s] = K(e ?? "", n, "dispatches") ?? [];
-    if (s === void 0) return X(`callback_dispatch.url of the event must be ${n}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`);
-    if (t.token === null) return X("callback_dispatch of the event has no token to send along");
+    const [, s] = Y(e ?? "", n, "dispatches") ?? [];
+    if (s === void 0) return W(`callback_dispatch.url of the event must be ${n}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`);
+    if (t.token === null) return W("callback_dispatch of the event has no token to send along");
     if (t.url === null) return {
      kind: "dispatch",
      repository: s,
@@ -254,26 +254,26 @@ export const modules = {
     };
    }
    const r = e || (t.url ?? "");
-   if (r === "") return X("there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them");
-   const [, s, o] = K(r, n, "statuses/([0-9a-fA-F]{40}|[0-9a-fA-F]{64})") ?? [];
-   if (s !== void 0 && o !== void 0) return e === "" ? X("the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url") : {
+   if (r === "") return W("there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them");
+   const [, s, o] = Y(r, n, "statuses/([0-9a-fA-F]{40}|[0-9a-fA-F]{64})") ?? [];
+   if (s !== void 0 && o !== void 0) return e === "" ? W("the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url") : {
     kind: "status",
     repository: s,
     sha: o
    };
-   const [, a] = e === "" ? [] : K(r, n, "dispatches") ?? [];
-   if (a !== void 0) {
+   const [, i] = e === "" ? [] : Y(r, n, "dispatches") ?? [];
+   if (i !== void 0) {
     const e = t.dispatch?.eventType ?? P;
     return {
      kind: "dispatch",
-     repository: a,
+     repository: i,
      eventType: e,
      token: t.token
     };
    }
-   const i = e === "" ? null : K(r, n, Y);
-   if (i !== null) {
-    const [, e = "", n = ""] = i;
+   const a = e === "" ? null : Y(r, n, X);
+   if (a !== null) {
+    const [, e = "", n = ""] = a;
     return {
      kind: "workflow",
      repository: e,
@@ -284,18 +284,18 @@ export const modules = {
    return URL.canParse(r) ? {
     kind: "webhook",
     url: new URL(r)
-   } : X("the callback URL is not absolute; write https://host/path as its receiver gave it");
+   } : W("the callback URL is not absolute; write https://host/path as its receiver gave it");
   }
   const H = "(?!\\.\\.?/)[\\w.-]+";
-  const Y = `actions/workflows/(${H})/dispatches`;
-  function K(e, t, n) {
+  const X = `actions/workflows/(${H})/dispatches`;
+  function Y(e, t, n) {
    const r = `${t}/repos/`;
    return e.startsWith(r) ? new RegExp(`^(${H}/${H})/${n}$`).exec(e.slice(r.length)) : null;
   }
-  function W({pathname: e}) {
+  function K({pathname: e}) {
    return /\/repos\/[^/]+\/[^/]+\/(statuses\/[0-9a-f]{40,64}|(actions\/workflows\/[^/]+\/)?dispatches)\/?$/i.test(e);
   }
-  function X(e) {
+  function W(e) {
    return {
     kind: "wrong",
     message: e
@@ -312,16 +312,16 @@ export const modules = {
   }
   function V(e, t) {
    const {description: n, context: r, targetUrl: s} = t;
-   const a = {
-    description: i.o1,
-    context: i.N4
+   const i = {
+    description: a.o1,
+    context: a.N4
    };
-   const c = [ "description", "context" ].filter(e => (0, o.VJ)(t[e]) > a[e]);
+   const c = [ "description", "context" ].filter(e => (0, o.VJ)(t[e]) > i[e]);
    const u = {
     state: e
    };
-   if (n) u.description = (0, o.xv)(n, i.o1);
-   if (r) u.context = (0, o.xv)(r, i.N4);
+   if (n) u.description = (0, o.xv)(n, a.o1);
+   if (r) u.context = (0, o.xv)(r, a.N4);
    if (s) u.target_url = s;
    return {
     report: u,
@@ -345,7 +345,7 @@ export const modules = {
   function te(e, t, n) {
    const r = JSON.stringify(t);
    const s = S("jobserv", e, r);
-   const [o] = Object.values((0, a._S)([ "jobserv" ], {
+   const [o] = Object.values((0, i._S)([ "jobserv" ], {
     id: "",
     timestamp: 0,
     body: s
@@ -371,16 +371,16 @@ export const modules = {
    const {environment: r} = n;
    const s = D(r.event);
    const o = (0, q.OM)(e, n.callbackSecretName);
-   const a = ae(n, s, t);
-   const i = J(n.callbackUrl, s, r.apiUrl);
-   if (i.kind === "wrong") throw new E.x(i.message);
+   const i = ie(n, s, t);
+   const a = J(n.callbackUrl, s, r.apiUrl);
+   if (a.kind === "wrong") throw new E.x(a.message);
    const c = ![ "", s.url ].includes(n.callbackUrl);
-   if (i.kind === "webhook" && c) {
-    const {secret: e, continuation: n} = ie(i.url);
+   if (a.kind === "webhook" && c) {
+    const {secret: e, continuation: n} = ae(a.url);
     const r = e ?? n;
     if (r !== void 0) t.mask(r);
    }
-   if (i.kind === "status" && o.length > 0) t.log.warning("a commit status cannot be signed: it is sent unsigned");
+   if (a.kind === "status" && o.length > 0) t.log.warning("a commit status cannot be signed: it is sent unsigned");
    const u = (0, C.ek)({
     repository: r.repository,
     runId: r.runId,
@@ -388,40 +388,40 @@ export const modules = {
     chain: null,
     webhook: ne,
     kind: "completed",
-    status: a.state
+    status: i.state
    });
-   const l = i.kind === "webhook" ? await ue(e, t, ce(i.url, u, a, o)) : await de(n, t, {
+   const l = a.kind === "webhook" ? await ue(e, t, ce(a.url, u, i, o)) : await de(n, t, {
     identity: {
      id: u,
      webhook: ne,
      event: ne
     },
-    to: i,
-    report: a,
+    to: a,
+    report: i,
     keys: o,
     retryDelaysSeconds: T.Qs
    });
-   const d = i.kind === "webhook" && W(i.url);
+   const d = a.kind === "webhook" && K(a.url);
    const f = d ? `; the URL is not below GITHUB_API_URL (${r.apiUrl}), so github-token was not sent` : "";
-   return le(a, l, {
+   return le(i, l, {
     io: t,
     hint: f
    });
   }
-  function ae(e, t, n) {
-   const {environment: r, jobStatus: s, description: o, targetUrl: a} = e;
-   const {serverUrl: i, repository: c, runId: u} = r;
+  function ie(e, t, n) {
+   const {environment: r, jobStatus: s, description: o, targetUrl: i} = e;
+   const {serverUrl: a, repository: c, runId: u} = r;
    const l = Z(e.state, s);
    if (l === null) throw new E.x(`input state is "${e.state}"; write success, failure or error`);
    const {report: d, cut: f} = V(l, {
     description: o,
     context: e.context || (t.context ?? ""),
-    targetUrl: a || `${i}/${c}/actions/runs/${u}`
+    targetUrl: i || `${a}/${c}/actions/runs/${u}`
    });
    for (const e of f) n.log.warning(`the ${e} is too long for a callback and was cut`);
    return d;
   }
-  function ie({pathname: e}) {
+  function ae({pathname: e}) {
    return se.exec(e)?.groups ?? {};
   }
   function ce(e, t, n, r) {
@@ -443,7 +443,7 @@ export const modules = {
     stored: null,
     signatures: [ "jobserv" ],
     keys: r,
-    signedBytes: S("jobserv", ie(e).continuation ?? null, s)
+    signedBytes: S("jobserv", ae(e).continuation ?? null, s)
    };
   }
   async function ue({inputs: e, allowlist: t}, n, r) {
@@ -467,17 +467,17 @@ export const modules = {
    return o;
   }
   function le(e, t, {io: n, hint: r}) {
-   const {state: s, description: o = null, context: a = null} = e;
-   const {status: i, reason: c} = t;
+   const {state: s, description: o = null, context: i = null} = e;
+   const {status: a, reason: c} = t;
    const u = {
     state: s,
     description: o,
-    context: a,
+    context: i,
     target_url: e.target_url ?? null
    };
    return {
-    result: i,
-    failure: i === "failure" ? `the callback "${s}" was not delivered: ${c}${r}` : null,
+    result: a,
+    failure: a === "failure" ? `the callback "${s}" was not delivered: ${c}${r}` : null,
     outputs: (0, N.eS)(u, n),
     deliveries: [ t ],
     payload: null,
@@ -485,18 +485,18 @@ export const modules = {
     summary: `## Callback: ${s}\n\n${(0, L.q)([ t ], n.redact)}`
    };
   }
-  async function de({dryRun: e, environment: t}, n, {identity: r, to: s, report: a, keys: i, retryDelaysSeconds: c}) {
+  async function de({dryRun: e, environment: t}, n, {identity: r, to: s, report: i, keys: a, retryDelaysSeconds: c}) {
    const {repository: u} = s;
    const l = s.kind === "workflow" ? `${u}, as a dispatch of ${s.workflow}` : `${u}, as a ${s.kind}`;
-   const d = JSON.stringify(a);
+   const d = JSON.stringify(i);
    if (e) {
     n.log.info(`would report to ${l}: ${n.redact(d)}`);
     return (0, M.nE)(r, "dry_run");
    }
    const f = () => fe(n, t, {
     to: s,
-    report: a,
-    keys: i
+    report: i,
+    keys: a
    });
    const h = [];
    for (;;) {
@@ -512,28 +512,28 @@ export const modules = {
      };
     }
     const s = (0, o.g$)(n.redact(t.message), 500);
-    const a = {
+    const i = {
      ...r,
      status: "failure",
      reason: s,
      attempts: h
     };
-    const i = me(n, t, h.length, c);
-    if (i === null) return a;
+    const a = me(n, t, h.length, c);
+    if (a === null) return i;
     n.log.info(`attempt ${h.length} to ${l} failed: ${s}`);
-    await n.clock.sleep(i, n.signal);
-    if (n.signal.aborted) return a;
+    await n.clock.sleep(a, n.signal);
+    if (n.signal.aborted) return i;
    }
   }
-  async function fe({api: e}, {apiUrl: t, event: n}, {to: s, report: o, keys: a}) {
-   const {repository: i} = s;
-   const c = (0, I.N)(i);
+  async function fe({api: e}, {apiUrl: t, event: n}, {to: s, report: o, keys: i}) {
+   const {repository: a} = s;
+   const c = (0, A.N)(a);
    switch (s.kind) {
    case "status":
     {
      const n = {
       apiUrl: t,
-      repository: i,
+      repository: a,
       sha: s.sha
      };
      await (0, r.Pw)(e, n).post(Q(o));
@@ -544,7 +544,7 @@ export const modules = {
     {
      const {status: t} = await e.request("POST /repos/{owner}/{repo}/dispatches", {
       ...c,
-      ...ee(s, o, a)
+      ...ee(s, o, i)
      });
      return t;
     }
@@ -554,8 +554,8 @@ export const modules = {
      const {status: t} = await e.request("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", {
       ...c,
       workflow_id: s.workflow,
-      ref: await he(e, i, n),
-      inputs: te(s.token, o, a)
+      ref: await he(e, a, n),
+      inputs: te(s.token, o, i)
      });
      return t;
     }
@@ -564,10 +564,10 @@ export const modules = {
   async function he(e, t, n) {
    const r = (0, s.eC)(n, "repository");
    const o = (0, s.eC)(r, "full_name") === t ? r : (await e.request("GET /repos/{owner}/{repo}", (0, 
-   I.N)(t))).json;
-   const a = (0, s.e0)((0, s.eC)(o, "default_branch"));
-   if (a === null) throw new A.hD(`the API names no default branch of ${t}`, null);
-   return a;
+   A.N)(t))).json;
+   const i = (0, s.e0)((0, s.eC)(o, "default_branch"));
+   if (i === null) throw new I.hD(`the API names no default branch of ${t}`, null);
+   return i;
   }
   async function pe({clock: e}, t, n) {
    const r = e.now();
@@ -584,7 +584,7 @@ export const modules = {
      error: null
     };
    } catch (e) {
-    if (!(e instanceof A.hD)) throw e;
+    if (!(e instanceof I.hD)) throw e;
     const {status: t, code: n} = e;
     return {
      attempt: s(t, n ?? "status"),
@@ -593,7 +593,7 @@ export const modules = {
    }
   }
   function me({clock: e, random: t}, {status: n, code: r}, s, o) {
-   const a = (0, U.t)({
+   const i = (0, U.t)({
     attempt: s,
     retryDelaysSeconds: o,
     failure: {
@@ -607,12 +607,19 @@ export const modules = {
     random: t(),
     retryOnlyIfUndelivered: false
    });
-   return a.kind === "retry" ? a.delayMs : null;
+   return i.kind === "retry" ? i.delayMs : null;
   }
   var ke = n(73);
-  var ge = n(8368);
-  const we = 10 * 6e4;
-  function be({webhooks: e, expect_final_callback: t}) {
+  var ge = n(4827);
+  var we = n(9950);
+  function be({webhooks: e}) {
+   return {
+    ...(0, ge.U)(e.flatMap(we.wX)),
+    build: true
+   };
+  }
+  const ye = 10 * 6e4;
+  function ve({webhooks: e, expect_final_callback: t}) {
    return {
     links: e.map(({name: e, enabled: t, callback: n}) => ({
      name: e,
@@ -622,29 +629,29 @@ export const modules = {
     expectFinalCallback: t
    };
   }
-  var ye = n(5432);
-  var ve = n(4668);
-  var $e = n(7067);
-  var _e = n(8500);
-  function xe(e) {
+  var $e = n(5432);
+  var _e = n(4668);
+  var xe = n(7067);
+  var je = n(8500);
+  function Se(e) {
    if (e.method !== "POST") return "method_not_allowed";
    const t = e.headers["content-encoding"]?.trim().toLowerCase();
    return t && t !== "identity" ? "content_encoding" : null;
   }
-  const je = {
+  const Oe = {
    headersMs: 5e3,
    requestMs: 15e3,
    connections: 1024,
    patienceMs: 2e3
   };
-  const Se = 16 * 1024 * 1024;
-  const Oe = 16384;
-  const Me = 4096;
+  const Me = 16 * 1024 * 1024;
   const Ce = 16384;
-  const Ue = 1e3;
-  const Ee = 250;
-  const Ae = 50;
-  const Ie = {
+  const Ue = 4096;
+  const Ee = 16384;
+  const Ie = 1e3;
+  const Ae = 250;
+  const Te = 50;
+  const Le = {
    status: 503,
    headers: {
     "retry-after": "60"
@@ -655,7 +662,7 @@ export const modules = {
     message: "The listener has shut down."
    }
   };
-  const Te = {
+  const Re = {
    status: 500,
    body: {
     accepted: false,
@@ -663,34 +670,34 @@ export const modules = {
     message: "The listener failed; see its log."
    }
   };
-  async function Le(e) {
+  async function Ne(e) {
    const t = {
-    ...je,
-    bodyBytes: Math.max(Se, 2 * e.maxBytes),
+    ...Oe,
+    bodyBytes: Math.max(Me, 2 * e.maxBytes),
     ...e.limits
    };
-   const n = (0, $e.createServer)({
+   const n = (0, xe.createServer)({
     headersTimeout: t.headersMs,
     requestTimeout: t.requestMs,
     connectionsCheckingInterval: Math.ceil(t.headersMs / 10),
-    maxHeaderSize: Ce
+    maxHeaderSize: Ee
    });
    n.maxRequestsPerSocket = 1;
-   n.maxConnections = Oe;
+   n.maxConnections = Ce;
    const r = new Map;
    n.on("connection", e => {
-    qe(r, t);
+    Pe(r, t);
     r.set(e, performance.now());
     e.once("close", () => r.delete(e));
    });
-   n.on("clientError", (e, t) => Ye(e.code, t));
+   n.on("clientError", (e, t) => Ke(e.code, t));
    const {maxBytes: s} = e;
    const {bodyBytes: o} = t;
-   let a = false;
-   const i = new Map;
+   let i = false;
+   const a = new Map;
    const c = t => {
     e.onError(t);
-    return Te;
+    return Re;
    };
    const u = e => {
     try {
@@ -700,36 +707,36 @@ export const modules = {
     }
    };
    const l = (t, n) => {
-    const r = Pe(t);
-    const l = Be(r) ?? u(() => e.checkHead(r));
-    if (l !== null) return Je(t, n, l);
-    if (a) return Je(t, n, Ie);
+    const r = De(t);
+    const l = Fe(r) ?? u(() => e.checkHead(r));
+    if (l !== null) return Xe(t, n, l);
+    if (i) return Xe(t, n, Le);
     if (t.headers.expect !== void 0) n.writeContinue();
-    De(t, i, {
+    Je(t, a, {
      maxBytes: s,
      bodyBytes: o
     }, s => {
-     if (a) return Je(t, n, Ie);
+     if (i) return Xe(t, n, Le);
      const o = u(() => e.handle({
       ...r,
       body: s
      }));
-     Promise.resolve(o).catch(c).then(e => Je(t, n, e), e.onError);
+     Promise.resolve(o).catch(c).then(e => Xe(t, n, e), e.onError);
     });
    };
    n.on("request", l);
    n.on("checkContinue", l);
-   const d = await Re(n, e);
+   const d = await qe(n, e);
    n.on("error", e.onError);
    return {
     port: d,
     close() {
-     a = true;
-     return Ne(n);
+     i = true;
+     return Be(n);
     }
    };
   }
-  function Re(e, {host: t, port: n}) {
+  function qe(e, {host: t, port: n}) {
    return new Promise((r, s) => {
     e.once("error", e => s(new Error(`Cannot listen on ${t}:${n} (${e.message}); set the input listen to an address of this machine and a free port.`, {
      cause: e
@@ -737,7 +744,7 @@ export const modules = {
     e.listen({
      host: t,
      port: n,
-     backlog: Me
+     backlog: Ue
     }, () => {
      e.removeAllListeners("error");
      const t = e.address();
@@ -745,17 +752,17 @@ export const modules = {
     });
    });
   }
-  async function Ne(e) {
-   await (0, _e.setTimeout)(Ae);
+  async function Be(e) {
+   await (0, je.setTimeout)(Te);
    const t = new Promise(t => e.close(() => t()));
-   const n = (0, _e.setTimeout)(Ee - Ae, void 0, {
+   const n = (0, je.setTimeout)(Ae - Te, void 0, {
     ref: false
    });
    await Promise.race([ t, n ]);
    e.closeAllConnections();
    await t;
   }
-  function qe(e, {connections: t, patienceMs: n}) {
+  function Pe(e, {connections: t, patienceMs: n}) {
    for (const [r, s] of e) {
     const o = performance.now() - s < n;
     if (e.size < t || o) return;
@@ -763,7 +770,7 @@ export const modules = {
     r.destroy();
    }
   }
-  function Be({path: e, method: t}) {
+  function Fe({path: e, method: t}) {
    if (e !== "/healthz") return null;
    if (t === "GET" || t === "HEAD") return {
     status: 200,
@@ -784,17 +791,17 @@ export const modules = {
     body: n
    };
   }
-  function Pe(e) {
+  function De(e) {
    const t = e.url ?? "/";
    const [n = "", ...r] = t.replace(/^https?:\/\/[^/?]*/i, "").split("?");
    return {
     method: e.method ?? "",
     path: n,
     query: new URLSearchParams(r.join("?")),
-    headers: Fe(e)
+    headers: ze(e)
    };
   }
-  function Fe({rawHeaders: e}) {
+  function ze({rawHeaders: e}) {
    const t = new Map;
    for (let n = 0; n + 1 < e.length; n += 2) {
     const r = (e[n] ?? "").toLowerCase();
@@ -804,30 +811,30 @@ export const modules = {
    }
    return Object.fromEntries(t);
   }
-  function De(e, t, {maxBytes: n, bodyBytes: r}, s) {
+  function Je(e, t, {maxBytes: n, bodyBytes: r}, s) {
    const o = [];
-   let a = 0;
-   const i = () => {
+   let i = 0;
+   const a = () => {
     e.off("data", u).off("end", l);
     t.delete(e);
     o.length = 0;
    };
    const c = e => {
-    i();
+    a();
     s(e);
    };
    const u = s => {
-    a += s.length;
-    if (a > n) return c(null);
+    i += s.length;
+    if (i > n) return c(null);
     o.push(s);
-    t.set(e, a);
-    ze(t, r);
+    t.set(e, i);
+    He(t, r);
    };
-   const l = () => c(Buffer.concat(o, a));
+   const l = () => c(Buffer.concat(o, i));
    e.on("data", u).on("end", l);
-   e.once("close", i);
+   e.once("close", a);
   }
-  function ze(e, t) {
+  function He(e, t) {
    let n = 0;
    for (const t of e.values()) n += t;
    for (const [r, s] of e) {
@@ -837,7 +844,7 @@ export const modules = {
     r.destroy();
    }
   }
-  function Je(e, t, {status: n, headers: r, body: s}) {
+  function Xe(e, t, {status: n, headers: r, body: s}) {
    const o = Buffer.from(JSON.stringify(s));
    t.writeHead(n, {
     ...r,
@@ -850,55 +857,55 @@ export const modules = {
     return;
    }
    t.write(o);
-   const a = () => {
-    clearTimeout(i);
+   const i = () => {
+    clearTimeout(a);
     t.end();
    };
-   const i = setTimeout(a, Ue);
-   e.once("end", a).once("close", a).resume();
+   const a = setTimeout(i, Ie);
+   e.once("end", i).once("close", i).resume();
   }
-  const He = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
-  function Ye(e, t) {
+  const Ye = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
+  function Ke(e, t) {
    if (!t.writable) {
     t.destroy();
     return;
    }
-   const n = He.get(e) ?? "400 Bad Request";
+   const n = Ye.get(e) ?? "400 Bad Request";
    const r = "connection: close\r\ncontent-length: 0\r\n\r\n";
    t.end(`HTTP/1.1 ${n}\r\n${r}`, () => t.destroy());
   }
-  var Ke = n(9208);
-  function We(e, t) {
-   const n = e.conditions?.find(({path: e, accepted_values: n}) => !n.includes(rt(t, e)));
+  var We = n(9208);
+  function Ge(e, t) {
+   const n = e.conditions?.find(({path: e, accepted_values: n}) => !n.includes(ot(t, e)));
    if (n !== void 0) {
-    const e = JSON.stringify(rt(t, n.path));
-    const r = `${n.path} is ${(0, o.xv)(e, i.N4)}, which its condition does not accept`;
+    const e = JSON.stringify(ot(t, n.path));
+    const r = `${n.path} is ${(0, o.xv)(e, a.N4)}, which its condition does not accept`;
     return {
      kind: "unrelated",
      message: r
     };
    }
-   const r = Ge(e);
+   const r = Ve(e);
    const s = r.map(e => ({
     rule: e,
-    value: nt(t, e.path)
+    value: st(t, e.path)
    }));
-   const a = s.find(({rule: e, value: t}) => Ze(e, t) !== null) ?? s.find(({value: e}) => e !== null);
-   if (a === void 0) {
+   const i = s.find(({rule: e, value: t}) => Qe(e, t) !== null) ?? s.find(({value: e}) => e !== null);
+   if (i === void 0) {
     const e = r.map(({path: e}) => e).join(" and ");
     const t = r.length === 1 ? "has" : "have";
-    return et([ "state_missing" ], `${e} ${t} no value`);
+    return nt([ "state_missing" ], `${e} ${t} no value`);
    }
-   const {rule: c, value: u} = a;
-   const l = Ze(c, u);
+   const {rule: c, value: u} = i;
+   const l = Qe(c, u);
    if (l === "pending") return {
     kind: "pending"
    };
-   const d = tt(t, e.description, i.o1);
-   const f = tt(t, e.context, i.N4);
-   const h = tt(t, e.target_url, Number.POSITIVE_INFINITY);
-   const p = l === null ? Ve(c, u) : null;
-   const {callback: m, warnings: k} = (0, i.j7)(l ?? "error", {
+   const d = rt(t, e.description, a.o1);
+   const f = rt(t, e.context, a.N4);
+   const h = rt(t, e.target_url, Number.POSITIVE_INFINITY);
+   const p = l === null ? et(c, u) : null;
+   const {callback: m, warnings: k} = (0, a.j7)(l ?? "error", {
     description: d ?? p,
     context: f ?? null,
     target_url: h ?? null
@@ -912,72 +919,72 @@ export const modules = {
     warnings: k
    };
   }
-  function Xe(e, t) {
-   const n = (0, i.Vh)(t);
+  function Ze(e, t) {
+   const n = (0, a.Vh)(t);
    if (n.kind === "refused") {
     const e = [ n.error ];
     return {
      kind: "refused",
      errors: e,
-     message: (0, i.TR)(e).message
+     message: (0, a.TR)(e).message
     };
    }
-   const {description: r, context: o, target_url: a, conditions: c = []} = e;
-   const u = [ ...Ge(e), ...[ r, o, a ].filter(e => e !== void 0), ...c ];
-   const l = u.map(({path: e}) => st(e));
+   const {description: r, context: o, target_url: i, conditions: c = []} = e;
+   const u = [ ...Ve(e), ...[ r, o, i ].filter(e => e !== void 0), ...c ];
+   const l = u.map(({path: e}) => it(e));
    const d = (0, s.Q_)(n.text, l);
    const f = u.find((e, t) => {
     const n = l[t];
     return n !== void 0 && d.has(n);
    });
-   return f === void 0 ? We(e, n.json) : et([ "duplicate_key" ], `${f.path} is not the only one`);
+   return f === void 0 ? Ge(e, n.json) : nt([ "duplicate_key" ], `${f.path} is not the only one`);
   }
-  function Ge({state: e}) {
+  function Ve({state: e}) {
    return "path" in e ? [ e ] : e;
   }
-  function Ze({success: e, failure: t, pending: n}, r) {
-   if (Qe(n, r)) return "pending";
-   if (Qe(e, r)) return "success";
-   return Qe(t, r) ? "failure" : null;
+  function Qe({success: e, failure: t, pending: n}, r) {
+   if (tt(n, r)) return "pending";
+   if (tt(e, r)) return "success";
+   return tt(t, r) ? "failure" : null;
   }
-  function Ve({path: e}, t) {
+  function et({path: e}, t) {
    const n = `${JSON.stringify(t)} at ${e} is in no list of the format`;
-   return (0, o.xv)(n, i.o1);
+   return (0, o.xv)(n, a.o1);
   }
-  function Qe(e, t) {
+  function tt(e, t) {
    return e.includes(t);
   }
-  function et(e, t) {
-   const {message: n} = (0, i.TR)(e);
+  function nt(e, t) {
+   const {message: n} = (0, a.TR)(e);
    return {
     kind: "refused",
     errors: e,
     message: `${n.slice(0, -1)}: ${t}.`
    };
   }
-  function tt(e, t, n) {
-   const r = t ? nt(e, t.path) : null;
+  function rt(e, t, n) {
+   const r = t ? st(e, t.path) : null;
    if (r === null) return null;
    return typeof r === "object" ? void 0 : (0, o.xv)(String(r), n);
   }
-  function nt(e, t) {
-   const n = (0, Ke.$)(e, st(t));
+  function st(e, t) {
+   const n = (0, We.$I)(e, it(t));
    return n.found && n.value !== "" ? n.value : null;
   }
-  function rt(e, t) {
-   const n = (0, Ke.$)(e, st(t));
+  function ot(e, t) {
+   const n = (0, We.$I)(e, it(t));
    const r = n.found ? n.value : null;
    return typeof r === "string" || typeof r === "number" || typeof r === "boolean" ? r : null;
   }
-  function st(e) {
-   const t = (0, Ke.R)(e);
+  function it(e) {
+   const t = (0, We.Rr)(e);
    if (t.kind === "path") return t.path;
    throw new Error(t.message);
   }
-  function ot(e, t) {
+  function at(e, t) {
    const n = typeof e === "string" || Buffer.isBuffer(e) ? e : null;
    if (t === null) {
-    const t = n === null ? (0, i.y0)(e) : (0, i.i3)(n);
+    const t = n === null ? (0, a.y0)(e) : (0, a.i3)(n);
     return t.valid ? {
      kind: "callback",
      ...t
@@ -987,23 +994,23 @@ export const modules = {
      message: t.message
     };
    }
-   return n === null ? We(t, e) : Xe(t, n);
+   return n === null ? Ge(t, e) : Ze(t, n);
   }
-  function at(e, t) {
-   const n = gt(e, t.path);
-   if (n === null) return pt(404, "No such path or token.");
-   const r = xe(t);
-   if (r === "method_not_allowed") return ht((0, i.TR)([ r ]));
-   if (n.isOver()) return mt();
+  function ct(e, t) {
+   const n = bt(e, t.path);
+   if (n === null) return kt(404, "No such path or token.");
+   const r = Se(t);
+   if (r === "method_not_allowed") return mt((0, a.TR)([ r ]));
+   if (n.isOver()) return gt();
    const s = Number(t.headers["content-length"] ?? 0);
-   if (r !== null) return ht((0, i.TR)([ r ]));
-   return s > i.YK ? ht((0, i.TR)([ "body_too_large" ])) : null;
+   if (r !== null) return mt((0, a.TR)([ r ]));
+   return s > a.YK ? mt((0, a.TR)([ "body_too_large" ])) : null;
   }
-  function it(e, t, n) {
-   const r = gt(e, t.path);
-   const s = at(e, t);
+  function ut(e, t, n) {
+   const r = bt(e, t.path);
+   const s = ct(e, t);
    if (r === null || s !== null) {
-    const e = s ?? pt(404, "No such path or token.");
+    const e = s ?? kt(404, "No such path or token.");
     return {
      reply: e,
      endpoint: r,
@@ -1011,24 +1018,24 @@ export const modules = {
     };
    }
    const {body: o, headers: c} = t;
-   if (o === null) return dt(r, (0, i.TR)([ "body_too_large" ]));
+   if (o === null) return ht(r, (0, a.TR)([ "body_too_large" ]));
    if (r.keys.length > 0) {
     const e = {
      headers: c,
      body: o,
      now: n
     };
-    const t = (0, a.MX)(r.signature, e, r.keys);
+    const t = (0, i.MX)(r.signature, e, r.keys);
     if (t !== "ok") {
-     const n = t === "untimely" ? `refused: ${(0, a.e)(r.signature, e)}` : t;
+     const n = t === "untimely" ? `refused: ${(0, i.e)(r.signature, e)}` : t;
      const s = `The callback's signature is ${n}.`;
-     return ft(r, pt(401, s), s);
+     return pt(r, kt(401, s), s);
     }
    }
-   const u = ct(r, o);
-   if (u.kind === "refused") return dt(r, u.refusal);
+   const u = lt(r, o);
+   if (u.kind === "refused") return ht(r, u.refusal);
    if (u.kind === "pending") {
-    const e = lt(r, "pending");
+    const e = ft(r, "pending");
     return {
      reply: e,
      endpoint: r,
@@ -1051,16 +1058,16 @@ export const modules = {
      log: u
     };
    }
-   const l = ut(r, u.callback);
+   const l = dt(r, u.callback);
    return {
     reply: l,
     endpoint: r,
     log: u
    };
   }
-  function ct({format: e}, t) {
+  function lt({format: e}, t) {
    if (e === null) {
-    const e = (0, i.i3)(t);
+    const e = (0, a.i3)(t);
     return e.valid ? {
      kind: "callback",
      ...e
@@ -1069,10 +1076,10 @@ export const modules = {
      refusal: e
     };
    }
-   const n = Xe(e, t);
+   const n = Ze(e, t);
    if (n.kind !== "refused") return n;
    const {errors: r, message: s} = n;
-   const {http: o} = (0, i.TR)(r);
+   const {http: o} = (0, a.TR)(r);
    return {
     kind: "refused",
     refusal: {
@@ -1082,14 +1089,14 @@ export const modules = {
     }
    };
   }
-  function ut(e, t) {
+  function dt(e, t) {
    const {ruling: n, state: r} = e.rule(t);
    switch (n) {
    case "accepted":
-    return lt(e, t.state);
+    return ft(e, t.state);
 
    case "duplicate":
-    return lt(e, t.state, {
+    return ft(e, t.state, {
      duplicate: true
     });
 
@@ -1110,10 +1117,10 @@ export const modules = {
 
    case "expired":
    case "unexpected":
-    return mt();
+    return gt();
    }
   }
-  function lt(e, t, n = {}) {
+  function ft(e, t, n = {}) {
    const {chain: r, webhook: s} = e;
    const o = r === null ? {} : {
     chain: r,
@@ -1129,10 +1136,10 @@ export const modules = {
     }
    };
   }
-  function dt(e, t) {
-   return ft(e, ht(t), t.message);
+  function ht(e, t) {
+   return pt(e, mt(t), t.message);
   }
-  function ft(e, t, n) {
+  function pt(e, t, n) {
    const {status: r} = t;
    return {
     reply: t,
@@ -1144,8 +1151,8 @@ export const modules = {
     }
    };
   }
-  function ht(e) {
-   const t = pt(e.http, e.message, e.errors);
+  function mt(e) {
+   const t = kt(e.http, e.message, e.errors);
    return e.http === 405 ? {
     ...t,
     headers: {
@@ -1153,7 +1160,7 @@ export const modules = {
     }
    } : t;
   }
-  function pt(e, t, n = []) {
+  function kt(e, t, n = []) {
    return {
     status: e,
     body: {
@@ -1163,72 +1170,72 @@ export const modules = {
     }
    };
   }
-  function mt() {
-   return pt(410, "The time for this callback is over.");
+  function gt() {
+   return kt(410, "The time for this callback is over.");
   }
-  function kt(e, t) {
+  function wt(e, t) {
    return {
     ...t,
-    digest: (0, a.sc)(e)
+    digest: (0, i.sc)(e)
    };
   }
-  function gt(e, t) {
+  function bt(e, t) {
    const n = /^\/hook\/([\w-]{16,200})\/?$/.exec(t)?.[1];
    if (n === void 0) return null;
-   const r = (0, a.sc)(n);
-   const s = e.filter(e => (0, a.SK)(e.digest, r));
+   const r = (0, i.sc)(n);
+   const s = e.filter(e => (0, i.SK)(e.digest, r));
    return s[0] ?? null;
   }
-  var wt = n(3444);
-  async function bt(e, t, {what: n, path: r = "", ...s}) {
-   const {host: o, port: a} = e.listen;
-   _t(e, a);
-   const i = (0, wt.J9)(t.log, "failures of the listener");
-   const c = await Le({
+  var yt = n(3444);
+  async function vt(e, t, {what: n, path: r = "", ...s}) {
+   const {host: o, port: i} = e.listen;
+   jt(e, i);
+   const a = (0, yt.J9)(t.log, "failures of the listener");
+   const c = await Ne({
     host: o,
-    port: a,
+    port: i,
     ...s,
-    onError: e => i.warning(`the listener failed: ${e}`)
+    onError: e => a.warning(`the listener failed: ${e}`)
    });
-   const u = _t(e, c.port);
-   t.log.info(`listening on ${xt(o)}:${c.port} for ${n} to ${u}${r}`);
+   const u = jt(e, c.port);
+   t.log.info(`listening on ${St(o)}:${c.port} for ${n} to ${u}${r}`);
    return {
     publicUrl: u,
     async close() {
      await c.close();
-     i.close();
+     a.close();
     }
    };
   }
-  async function yt(e, t, n) {
-   const r = (0, wt.J9)(t.log, "callbacks were refused");
-   const o = (0, wt.J9)(t.log, "requests were refused");
-   const a = await bt(e, t, {
+  async function $t(e, t, n) {
+   const r = (0, yt.J9)(t.log, "callbacks were refused");
+   const o = (0, yt.J9)(t.log, "requests were refused");
+   const i = await vt(e, t, {
     what: "callbacks",
-    maxBytes: i.YK,
+    maxBytes: a.YK,
     checkHead: e => {
-     const t = at(n, e);
+     const t = ct(n, e);
      const r = (0, s.e0)((0, s.eC)(t?.body, "message"));
      if (t !== null) o.warning(`a ${e.method} request was refused with ${t.status}: ${r}`);
      return t;
     },
     handle: e => {
      const s = Math.floor(t.clock.now() / 1e3);
-     const o = it(n, e, s);
-     if (o.log !== null) vt(r, o.log);
+     const o = ut(n, e, s);
+     if (o.log !== null) _t(r, o.log);
      return o.reply;
     }
    });
    return {
-    publicUrl: a.publicUrl,
+    publicUrl: i.publicUrl,
     async close() {
-     await a.close();
+     await i.close();
      r.close();
      o.close();
     }
    };
   }
-  function vt(e, t) {
+  function _t(e, t) {
    switch (t.kind) {
    case "refused":
     e.warning(`a callback was refused with ${t.status}: ${t.message}`);
@@ -1246,36 +1253,36 @@ export const modules = {
     if (t.warnings.length > 0) e.warning(`the callback's texts were changed: ${t.warnings.join(", ")}`);
    }
   }
-  const $t = [ "0.0.0.0", "[::]", "*" ];
-  function _t(e, t) {
+  const xt = [ "0.0.0.0", "[::]", "*" ];
+  function jt(e, t) {
    const {listen: n, publicUrl: r} = e;
-   const s = `http://${xt(n.host)}:${t}`;
+   const s = `http://${St(n.host)}:${t}`;
    if (r === "") {
     const e = URL.canParse(s) ? new URL(s).hostname : n.host;
-    if (!$t.includes(e)) return s;
+    if (!xt.includes(e)) return s;
     throw new E.x(`input listen is the wildcard ${n.host}, which isn't an address to call; set public-url to the URL that reaches it`);
    }
    const o = URL.canParse(r) ? new URL(r) : null;
-   const a = o !== null && /^https?:\/\/[^?#@\s\\]+$/i.test(r) && /^https?:$/.test(o.protocol);
-   if (a) return r.replace(/\/+$/, "");
+   const i = o !== null && /^https?:\/\/[^?#@\s\\]+$/i.test(r) && /^https?:$/.test(o.protocol);
+   if (i) return r.replace(/\/+$/, "");
    throw new E.x("input public-url is not a plain http(s) URL; write https://host or https://host/path");
   }
-  function xt(e) {
+  function St(e) {
    return e.includes(":") ? `[${e}]` : e;
   }
-  var jt = n(7598);
-  const St = "webhook-action/relay/v1/";
-  const Ot = 32;
-  const Mt = (0, jt.createSecretKey)(Buffer.alloc(Ot));
-  const Ct = 16;
-  const Ut = "webhook-action/attest/v1.";
-  function Et({id: e, key: t}) {
+  var Ot = n(7598);
+  const Mt = "webhook-action/relay/v1/";
+  const Ct = 32;
+  const Ut = (0, Ot.createSecretKey)(Buffer.alloc(Ct));
+  const Et = 16;
+  const It = "webhook-action/attest/v1.";
+  function At({id: e, key: t}) {
    return `whr_${e}_${t.toString("base64url")}`;
   }
-  function At(e) {
+  function Tt(e) {
    const t = e.split(",").map(e => {
     const [, t = "", n = ""] = /^whr_([A-Za-z0-9]{1,8})_(.*)$/.exec(e.trim()) ?? [];
-    const r = Dt(n);
+    const r = Jt(n);
     return r === null ? null : {
      id: t,
      key: r
@@ -1283,90 +1290,90 @@ export const modules = {
    });
    return t.includes(null) ? null : t.filter(e => e !== null);
   }
-  function It(e, t) {
-   return qt(Tt(e), `${St}${t}`);
+  function Lt(e, t) {
+   return Pt(Rt(e), `${Mt}${t}`);
   }
-  function Tt(e) {
-   const t = (0, jt.createHmac)("sha256", Mt).update(e).digest();
-   return (0, jt.createSecretKey)(t);
+  function Rt(e) {
+   const t = (0, Ot.createHmac)("sha256", Ut).update(e).digest();
+   return (0, Ot.createSecretKey)(t);
   }
-  const Lt = new WeakMap;
-  function Rt(e, t) {
-   const n = Lt.get(e) ?? new Map;
-   const r = n.get(t) ?? (0, jt.createSecretKey)(It(e.key, t));
-   Lt.set(e, n.set(t, r));
+  const Nt = new WeakMap;
+  function qt(e, t) {
+   const n = Nt.get(e) ?? new Map;
+   const r = n.get(t) ?? (0, Ot.createSecretKey)(Lt(e.key, t));
+   Nt.set(e, n.set(t, r));
    return r;
   }
-  function Nt(e, t) {
-   return qt(e, t).subarray(0, Ct).toString("base64url");
+  function Bt(e, t) {
+   return Pt(e, t).subarray(0, Et).toString("base64url");
   }
-  function qt(e, t) {
-   const n = Buffer.isBuffer(e) ? (0, jt.createSecretKey)(e) : e;
-   return (0, jt.createHmac)("sha256", n).update(t).digest();
+  function Pt(e, t) {
+   const n = Buffer.isBuffer(e) ? (0, Ot.createSecretKey)(e) : e;
+   return (0, Ot.createHmac)("sha256", n).update(t).digest();
   }
-  function Bt(e, t, n) {
-   const r = Rt(e, `secret/${t}`).export();
+  function Ft(e, t, n) {
+   const r = qt(e, `secret/${t}`).export();
    return n === "text" ? r.toString("base64url") : `whsec_${r.toString("base64")}`;
   }
-  function Pt(e, t, n) {
-   const r = `${Ut}${t.toLowerCase()}.${n}`;
-   return `v1.${qt(Rt(e, "attest"), r).toString("base64url")}`;
+  function Dt(e, t, n) {
+   const r = `${It}${t.toLowerCase()}.${n}`;
+   return `v1.${Pt(qt(e, "attest"), r).toString("base64url")}`;
   }
-  function Ft(e, t, n, r) {
-   const s = e.map(e => Pt(e, t, n));
-   return s.filter(e => (0, a.SK)(e, r)).length > 0;
+  function zt(e, t, n, r) {
+   const s = e.map(e => Dt(e, t, n));
+   return s.filter(e => (0, i.SK)(e, r)).length > 0;
   }
-  function Dt(e) {
+  function Jt(e) {
    const t = Buffer.from(e, "base64url");
-   return t.length === Ot && t.toString("base64url") === e ? t : null;
+   return t.length === Ct && t.toString("base64url") === e ? t : null;
   }
-  const zt = "webhook-action/callback/v2.";
-  const Jt = 2048;
-  const Ht = /^[\w-]{1,100}\/(?!\.\.?$)[\w.-]{1,100}$/;
-  function Yt(e, t) {
-   if (t.length === 0) throw new Error("The token secret is empty.");
-   const {repository: n, run: r, attempt: s, chain: o, link: a, exp: i, n: c} = e;
-   const u = JSON.stringify([ n, r, s, o, a, i, c ]);
-   const l = Buffer.from(u).toString("base64url");
-   return `${l}.${Nt(t, zt + l)}`;
-  }
+  const Ht = "webhook-action/callback/v2.";
+  const Xt = 2048;
+  const Yt = /^[\w-]{1,100}\/(?!\.\.?$)[\w.-]{1,100}$/;
   function Kt(e, t) {
-   const n = e.slice(0, Jt);
+   if (t.length === 0) throw new Error("The token secret is empty.");
+   const {repository: n, run: r, attempt: s, chain: o, link: i, exp: a, n: c} = e;
+   const u = JSON.stringify([ n, r, s, o, i, a, c ]);
+   const l = Buffer.from(u).toString("base64url");
+   return `${l}.${Bt(t, Ht + l)}`;
+  }
+  function Wt(e, t) {
+   const n = e.slice(0, Xt);
    const r = n.lastIndexOf(".");
    const s = n.slice(0, Math.max(r, 0));
-   const o = Gt(s);
-   const i = t(o?.repository ?? "");
-   const c = Nt(i, zt + s);
-   const u = (0, a.SK)(c, n.slice(r + 1));
-   return u && i.length > 0 && e === n ? o : null;
+   const o = Vt(s);
+   const a = t(o?.repository ?? "");
+   const c = Bt(a, Ht + s);
+   const u = (0, i.SK)(c, n.slice(r + 1));
+   return u && a.length > 0 && e === n ? o : null;
   }
-  function Wt({exp: e}, t) {
+  function Gt({exp: e}, t) {
    return !(t < e);
   }
-  function Xt(e) {
-   return (0, jt.createHash)("sha256").update(e).digest("hex").slice(0, 16);
+  function Zt(e) {
+   return (0, Ot.createHash)("sha256").update(e).digest("hex").slice(0, 16);
   }
-  function Gt(e) {
+  function Vt(e) {
    const t = Buffer.from(e, "base64url");
    if (t.toString("base64url") !== e) return null;
-   const n = Zt(t);
+   const n = Qt(t);
    if (n === null || n.length !== 7) return null;
-   const [r, s, o, a, i, c, u] = n;
-   if (!Vt(r, Ht)) return null;
-   if (!Vt(a, /./s) || !Vt(i, /./s)) return null;
-   if (!Vt(u, /^[A-Za-z0-9_-]{16}$/)) return null;
-   if (!Qt(s) || !Qt(o) || !Qt(c)) return null;
+   const [r, s, o, i, a, c, u] = n;
+   if (!en(r, Yt)) return null;
+   if (!en(i, /./s) || !en(a, /./s)) return null;
+   if (!en(u, /^[A-Za-z0-9_-]{16}$/)) return null;
+   if (!tn(s) || !tn(o) || !tn(c)) return null;
    return {
     repository: r,
     run: s,
     attempt: o,
-    chain: a,
-    link: i,
+    chain: i,
+    link: a,
     exp: c,
     n: u
    };
   }
-  function Zt(e) {
+  function Qt(e) {
    try {
     const t = JSON.parse(e.toString("utf8"));
     return Array.isArray(t) ? t : null;
@@ -1374,99 +1381,99 @@ export const modules = {
     return null;
    }
   }
-  function Vt(e, t) {
+  function en(e, t) {
    return typeof e === "string" && t.test(e);
   }
-  function Qt(e) {
+  function tn(e) {
    return typeof e === "number" && Number.isSafeInteger(e) && e > 0;
   }
-  var en = n(1336);
-  var tn = n(5829);
-  var nn = n(8338);
-  var rn = n(2480);
-  function sn({secret_name: e}, t) {
-   const [n, ...r] = At(t.get(e) ?? "") ?? [];
+  var nn = n(1336);
+  var rn = n(5829);
+  var sn = n(8338);
+  var on = n(2480);
+  function an({secret_name: e}, t) {
+   const [n, ...r] = Tt(t.get(e) ?? "") ?? [];
    if (n !== void 0) return [ n, ...r ];
    throw new E.x(`${e} of the secrets input is not the relay's secret of this repository; write whr_ID_KEY, or two of them with a comma between`);
   }
-  async function on(e, t) {
-   const n = e.callback.via === "event" ? cn : an;
+  async function cn(e, t) {
+   const n = e.callback.via === "event" ? ln : un;
    const r = t.run.io.randomBytes(n).toString("base64url");
    await t.statuses.pending(e.name, r);
    switch (e.callback.via) {
    case "response":
-    return ln(e, t);
+    return fn(e, t);
 
    case "delivery":
-    return un;
+    return dn;
 
    case "listener":
-    return fn(e, t, r);
+    return pn(e, t, r);
 
    case "status":
-    return hn(e, t);
-
-   case "poll":
     return mn(e, t);
 
+   case "poll":
+    return gn(e, t);
+
    case "event":
-    return yn(e, t, r);
+    return $n(e, t, r);
    }
   }
-  const an = 16;
-  const cn = 12;
-  const un = {
+  const un = 16;
+  const ln = 12;
+  const dn = {
    keys: {},
    wait: async () => null,
    check: async () => "none",
    lastAnswer: () => null,
    close: () => {}
   };
-  function ln({name: e, callback: t}, {run: n}) {
+  function fn({name: e, callback: t}, {run: n}) {
    return {
-    ...un,
+    ...dn,
     async wait({response: r}) {
-     if (r === null || r.cut) return _n("its response is longer than 64 KiB");
-     const s = ot(r.body, t.format ?? null);
+     if (r === null || r.cut) return jn("its response is longer than 64 KiB");
+     const s = at(r.body, t.format ?? null);
      switch (s.kind) {
      case "callback":
-      dn(n, e, s.warnings);
+      hn(n, e, s.warnings);
       return s;
 
      case "pending":
-      return _n("its response says that it is still pending");
+      return jn("its response says that it is still pending");
 
      case "unrelated":
-      return _n(`its response is about something else: ${s.message}`);
+      return jn(`its response is about something else: ${s.message}`);
 
      case "refused":
-      return _n(`its response isn't a callback: ${s.message}`);
+      return jn(`its response isn't a callback: ${s.message}`);
      }
     }
    };
   }
-  function dn({io: e}, t, n) {
+  function hn({io: e}, t, n) {
    if (n.length > 0) e.log.warning(`texts of the callback of "${t}" were changed: ${n.join(", ")}`);
   }
-  function fn({name: e, callback: t}, {run: n, register: r, publicUrl: s, onCallback: o, progress: a}, c) {
+  function pn({name: e, callback: t}, {run: n, register: r, publicUrl: s, onCallback: o, progress: i}, c) {
    const {step: u, plan: l, io: d} = n;
    d.mask(c);
-   const f = (0, wt.J9)(d.log, `callbacks of "${e}" changed nothing`);
-   r(kt(c, {
+   const f = (0, yt.J9)(d.log, `callbacks of "${e}" changed nothing`);
+   r(wt(c, {
     chain: l.name,
     webhook: e,
     signature: t.signature,
     keys: t.secret_name.flatMap(e => u.secrets.get(e) ?? []),
     format: t.format ?? null,
     isOver: () => {
-     const {state: e} = a();
+     const {state: e} = i();
      return e === "timeout" || e === "cancelled";
     },
     rule: t => {
      const n = o(t);
-     const r = `callback of "${e}": ${(0, i.rn)(t)} (${n})`;
+     const r = `callback of "${e}": ${(0, a.rn)(t)} (${n})`;
      if (n === "accepted") d.log.info(r); else if (n === "conflict") f.warning(r); else f.info(r);
-     const s = a();
+     const s = i();
      return {
       ruling: n,
       state: s.callback?.state ?? s.state
@@ -1474,37 +1481,37 @@ export const modules = {
     }
    }));
    return {
-    ...un,
+    ...dn,
     keys: {
      callback_url: `${s}/hook/${c}/`
     },
     close: () => f.close()
    };
   }
-  async function hn({name: e}, {run: {io: t}, statuses: {statuses: n, contextOf: r}}) {
+  async function mn({name: e}, {run: {io: t}, statuses: {statuses: n, contextOf: r}}) {
    const s = r(e);
    const [o] = await n.list(s);
-   const a = o?.id ?? 0;
-   let i = null;
+   const i = o?.id ?? 0;
+   let a = null;
    const c = async () => {
     const e = await n.latest(s);
-    i = pn(e, s, a);
-    return e.filter(({id: e}) => e > a).map(x).findLast(e => e !== null);
+    a = kn(e, s, i);
+    return e.filter(({id: e}) => e > i).map(x).findLast(e => e !== null);
    };
    return {
-    ...un,
+    ...dn,
     keys: {
      callback_url: n.url,
      callback_context: s
     },
     check: async () => await c() ?? "none",
-    lastAnswer: () => i,
+    lastAnswer: () => a,
     async wait(e, n) {
      let r;
-     const s = (0, A.IZ)(t, async () => {
+     const s = (0, I.IZ)(t, async () => {
       r = await c();
      });
-     return $n(t, n, async () => {
+     return xn(t, n, async () => {
       await s();
       return r ? {
        kind: "callback",
@@ -1514,40 +1521,40 @@ export const modules = {
     }
    };
   }
-  function pn([e], t, n) {
+  function kn([e], t, n) {
    if (e === void 0) return `the commit has no status "${t}"`;
    return e.id > n ? `the status "${t}" is ${e.state}` : `the only statuses "${t}" are older than the request`;
   }
-  function mn(e, {run: t}) {
+  function gn(e, {run: t}) {
    const {io: n} = t;
    let r = null;
    return {
-    ...un,
+    ...dn,
     lastAnswer: () => r,
-    async wait({request: s, response: o}, a) {
-     const i = xn(t, e, s, o);
-     if (i.kind === "refused") return i;
-     const {url: c} = i;
-     return $n(n, a, async () => {
-      const o = await En(t, s, c, a);
-      if (o.kind === "refused") return _n(`polling ${c.origin}: ${o.reason}`);
-      const i = o.kind === "body" ? wn(t, e, o.body) : o;
-      if (i.kind !== "waiting") return i;
-      r = `the last answer at ${c.origin}: ${n.redact(i.reason)}`;
-      n.log.debug(`polling for "${e.name}": ${i.reason}`);
+    async wait({request: s, response: o}, i) {
+     const a = Sn(t, e, s, o);
+     if (a.kind === "refused") return a;
+     const {url: c} = a;
+     return xn(n, i, async () => {
+      const o = await An(t, s, c, i);
+      if (o.kind === "refused") return jn(`polling ${c.origin}: ${o.reason}`);
+      const a = o.kind === "body" ? yn(t, e, o.body) : o;
+      if (a.kind !== "waiting") return a;
+      r = `the last answer at ${c.origin}: ${n.redact(a.reason)}`;
+      n.log.debug(`polling for "${e.name}": ${a.reason}`);
       return null;
      });
     }
    };
   }
-  const kn = 200;
-  const gn = [ "state_missing", "body_empty" ];
-  function wn({io: e}, {name: t, callback: n}, r) {
-   const s = ot(r, n.format ?? null);
-   const a = (0, o.g$)(e.redact(r.toString()), kn);
+  const wn = 200;
+  const bn = [ "state_missing", "body_empty" ];
+  function yn({io: e}, {name: t, callback: n}, r) {
+   const s = at(r, n.format ?? null);
+   const i = (0, o.g$)(e.redact(r.toString()), wn);
    switch (s.kind) {
    case "callback":
-    dn({
+    hn({
      io: e
     }, t, s.warnings);
     return s;
@@ -1555,52 +1562,52 @@ export const modules = {
    case "pending":
     return {
      kind: "waiting",
-     reason: `200, pending: ${a}`
+     reason: `200, pending: ${i}`
     };
 
    case "unrelated":
     return {
      kind: "waiting",
-     reason: `200, ${s.message}: ${a}`
+     reason: `200, ${s.message}: ${i}`
     };
 
    case "refused":
-    return s.errors.every(e => gn.includes(e)) ? {
+    return s.errors.every(e => bn.includes(e)) ? {
      kind: "waiting",
-     reason: `200, not decided: ${a || "empty"}`
-    } : _n(`what was polled isn't a callback: ${s.message}`);
+     reason: `200, not decided: ${i || "empty"}`
+    } : jn(`what was polled isn't a callback: ${s.message}`);
    }
   }
-  const bn = 7 * 24 * 36e5;
-  function yn({name: e, callback: t}, {run: n, statuses: r}, s) {
-   const {step: o, io: a, plan: i, reported: c} = n;
+  const vn = 7 * 24 * 36e5;
+  function $n({name: e, callback: t}, {run: n, statuses: r}, s) {
+   const {step: o, io: i, plan: a, reported: c} = n;
    const {apiUrl: u, repository: l} = o.inputs.environment;
    const {id: d, attempt: f} = c.run;
-   const h = t.timeout ?? bn;
-   const p = Math.floor((a.clock.now() + h) / 1e3);
-   const m = i.relay && sn(i.relay, o.secrets)[0];
-   const k = Yt({
+   const h = t.timeout ?? vn;
+   const p = Math.floor((i.clock.now() + h) / 1e3);
+   const m = a.relay && an(a.relay, o.secrets)[0];
+   const k = Kt({
     repository: l,
     run: d,
     attempt: f,
-    chain: i.name,
+    chain: a.name,
     link: e,
     exp: p,
     n: s
-   }, m ? It(m.key, "chain") : o.secrets.get(i.token_secret_name ?? "") ?? "");
-   a.mask(k);
-   const g = vn(n, {
+   }, m ? Lt(m.key, "chain") : o.secrets.get(a.token_secret_name ?? "") ?? "");
+   i.mask(k);
+   const g = _n(n, {
     name: e,
     callback: t
    }, k);
    return {
-    ...un,
+    ...dn,
     keys: {
      ...g !== null && {
       callback_url: g
      },
      callback_token: k,
-     ...i.relay?.workflow === void 0 && {
+     ...a.relay?.workflow === void 0 && {
       callback_dispatch: {
        url: `${u}/repos/${l}/dispatches`,
        event_type: "webhook-callback",
@@ -1613,98 +1620,98 @@ export const modules = {
     check: async () => await r.isTaken(e) ? "taken" : "none"
    };
   }
-  function vn({step: e, plan: t, reported: n}, {name: r, callback: s}, o) {
-   if (s.url === void 0) return t.relay === void 0 ? null : (0, en.sC)(t.relay, sn(t.relay, e.secrets)[0].id, o);
-   const a = {
+  function _n({step: e, plan: t, reported: n}, {name: r, callback: s}, o) {
+   if (s.url === void 0) return t.relay === void 0 ? null : (0, nn.sC)(t.relay, an(t.relay, e.secrets)[0].id, o);
+   const i = {
     ...n.values,
     callback_token: o
    };
-   const i = (0, rn.IX)(a, e.secrets, e.inputs.variables);
+   const a = (0, on.IX)(i, e.secrets, e.inputs.variables);
    try {
-    return (0, rn.KD)(s.url, i);
+    return (0, on.KD)(s.url, a);
    } catch (e) {
-    if (!(e instanceof rn.vH)) throw e;
+    if (!(e instanceof on.vH)) throw e;
     throw new E.x(`webhook "${r}": callback.url: ${e.message}`);
    }
   }
-  async function $n({clock: e}, t, n) {
+  async function xn({clock: e}, t, n) {
    while (!t.aborted) {
     const r = await n();
     if (t.aborted) break;
     if (r !== null) return r;
-    await e.sleep(i.fv, t);
+    await e.sleep(a.fv, t);
    }
    return null;
   }
-  function _n(e) {
+  function jn(e) {
    return {
     kind: "refused",
     reason: e
    };
   }
-  function xn({step: e, reported: t}, {name: n, callback: r}, {url: s}, o) {
-   const a = r.url;
-   if (a === void 0) {
+  function Sn({step: e, reported: t}, {name: n, callback: r}, {url: s}, o) {
+   const i = r.url;
+   if (i === void 0) {
     const e = o?.headers.location;
-    if (e === void 0) return _n("its response has no Location to poll; send one, or write callback.url");
+    if (e === void 0) return jn("its response has no Location to poll; send one, or write callback.url");
     const t = URL.canParse(e, s.href) ? new URL(e, s) : null;
-    return t?.origin === s.origin && !t.username && !t.password ? jn(t) : _n(`its response's Location is not on ${s.origin}, and only that may be polled; to poll elsewhere, write callback.url`);
+    return t?.origin === s.origin && !t.username && !t.password ? On(t) : jn(`its response's Location is not on ${s.origin}, and only that may be polled; to poll elsewhere, write callback.url`);
    }
-   const i = (0, nn.S6)(a).map(({name: e}) => e).filter(e => e.startsWith("response."));
-   const c = o === null ? null : On(o.body);
+   const a = (0, sn.S6)(i).map(({name: e}) => e).filter(e => e.startsWith("response."));
+   const c = o === null ? null : Cn(o.body);
    const u = {
     ...t.values,
     response: o === null ? {} : c
    };
-   const l = (0, rn.IX)(u, e.secrets, e.inputs.variables);
-   const d = i.find(e => !Sn(l(e)));
-   if (o !== null && d !== void 0) return _n(`its response has no text or number ${d.slice("response.".length)}, which callback.url needs`);
+   const l = (0, on.IX)(u, e.secrets, e.inputs.variables);
+   const d = a.find(e => !Mn(l(e)));
+   if (o !== null && d !== void 0) return jn(`its response has no text or number ${d.slice("response.".length)}, which callback.url needs`);
    try {
-    const e = (0, rn.KD)(a, e => o === null && i.includes(e) ? "x" : l(e));
-    if (!URL.canParse(e)) return _n("its callback.url is not a URL");
-    return jn(new URL(e));
+    const e = (0, on.KD)(i, e => o === null && a.includes(e) ? "x" : l(e));
+    if (!URL.canParse(e)) return jn("its callback.url is not a URL");
+    return On(new URL(e));
    } catch (e) {
-    if (!(e instanceof rn.vH)) throw e;
+    if (!(e instanceof on.vH)) throw e;
     throw new E.x(`webhook "${n}": callback.url: ${e.message}`);
    }
   }
-  function jn(e) {
+  function On(e) {
    e.hash = "";
    return {
     kind: "url",
     url: e
    };
   }
-  function Sn(e) {
+  function Mn(e) {
    return typeof e === "number" || typeof e === "string" && e !== "";
   }
-  function On(e) {
-   const t = (0, i.Vh)(e);
+  function Cn(e) {
+   const t = (0, a.Vh)(e);
    return t.kind === "json" ? t.json : null;
   }
-  function Mn(e, t) {
-   return (0, tn.x5)(e, t, e.methods[0] ?? "GET");
+  function Un(e, t) {
+   return (0, rn.x5)(e, t, e.methods[0] ?? "GET");
   }
-  const Cn = 3e4;
-  const Un = [ 202, 204, 404 ];
-  async function En({io: e, step: {allowlist: t}}, n, r, s) {
-   const o = Mn(t, r);
+  const En = 3e4;
+  const In = [ 202, 204, 404 ];
+  async function An({io: e, step: {allowlist: t}}, n, r, s) {
+   const o = Un(t, r);
    if (o !== null) return {
     kind: "refused",
     reason: o
    };
-   const a = r.origin === n.url.origin ? An(n) : {};
+   const i = r.origin === n.url.origin ? Tn(n) : {};
    const c = await e.request({
     url: r,
     method: "GET",
     headers: {
      accept: "application/json",
-     ...a
+     ...i
     },
     body: null,
-    timeoutMs: Cn,
-    maxBytes: i.YK,
-    refuses: (0, tn.V4)(t, r.hostname),
+    timeoutMs: En,
+    maxBytes: a.YK,
+    refuses: (0, rn.V4)(t, r.hostname),
     keepAlive: false,
     signal: s
    });
@@ -1713,7 +1720,7 @@ export const modules = {
     reason: `${c.code}: ${c.message}`
    };
    const {status: u, body: l, cut: d} = c;
-   if (Un.includes(u) || u >= 500) return {
+   if (In.includes(u) || u >= 500) return {
     kind: "waiting",
     reason: `answered ${u}`
    };
@@ -1729,10 +1736,10 @@ export const modules = {
     body: l
    };
   }
-  function An({headers: e}) {
+  function Tn({headers: e}) {
    return Object.fromEntries(Object.entries(e).filter(([e]) => e !== "content-type" && !e.startsWith("webhook-")));
   }
-  const In = {
+  const Ln = {
    response: {},
    delivery: {},
    poll: {},
@@ -1748,42 +1755,42 @@ export const modules = {
     callback_dispatch: "***"
    }
   };
-  function Tn(e, t) {
+  function Rn(e, t) {
    const {step: n, io: r, plan: s} = e;
    const o = s.webhooks.slice(t).filter(({enabled: e}) => e);
-   const {tests_url: a} = n.config.notify ?? {};
+   const {tests_url: i} = n.config.notify ?? {};
    (0, q.HP)([ ...o, {
-    url: a
+    url: i
    } ], n.inputs.variables, r.log);
-   const i = o.map(t => {
+   const a = o.map(t => {
     const {via: r} = t.callback;
-    if (r === "listener") _t(n.inputs, n.inputs.listen.port);
-    const s = r === "event" && Nn(e, t);
+    if (r === "listener") jt(n.inputs, n.inputs.listen.port);
+    const s = r === "event" && Bn(e, t);
     const o = {
-     ...In[r],
+     ...Ln[r],
      ...s && {
       callback_url: "***"
      }
     };
-    const a = qn(e, t, {
+    const i = Pn(e, t, {
      keys: o,
      callback: null
     });
-    if (r === "poll" && t.callback.url !== void 0) Ln(e, t, a);
-    return a;
+    if (r === "poll" && t.callback.url !== void 0) Nn(e, t, i);
+    return i;
    });
-   (0, B.xD)(n.inputs.allowedHosts, r, i.map(({url: e}) => e));
-   return i;
+   (0, B.xD)(n.inputs.allowedHosts, r, a.map(({url: e}) => e));
+   return a;
   }
-  function Ln(e, t, n) {
-   const r = xn(e, t, n, null);
-   const s = r.kind === "url" ? Mn(e.step.allowlist, r.url) : r.reason;
+  function Nn(e, t, n) {
+   const r = Sn(e, t, n, null);
+   const s = r.kind === "url" ? Un(e.step.allowlist, r.url) : r.reason;
    if (s !== null) throw new E.x(`webhook "${t.name}": callback.url: ${s}`);
   }
-  const Rn = 255;
-  function Nn(e, t) {
+  const qn = 255;
+  function Bn(e, t) {
    const {step: n, plan: r} = e;
-   const s = Yt({
+   const s = Kt({
     repository: n.inputs.environment.repository,
     run: 999999999999,
     attempt: 999,
@@ -1792,11 +1799,11 @@ export const modules = {
     exp: 9999999999,
     n: "x".repeat(16)
    }, "any key: only the length counts");
-   const o = vn(e, t, s);
-   if (o !== null && o.length > Rn) throw new E.x(`webhook "${t.name}" of chain "${r.name}": its callback_url could have ${o.length} characters, and receivers such as Docker Hub take ${Rn}; shorten the names of the chain and of its webhooks`);
+   const o = _n(e, t, s);
+   if (o !== null && o.length > qn) throw new E.x(`webhook "${t.name}" of chain "${r.name}": its callback_url could have ${o.length} characters, and receivers such as Docker Hub take ${qn}; shorten the names of the chain and of its webhooks`);
    return o !== null;
   }
-  function qn({step: e, io: t, plan: n, reported: r, event: s}, o, {keys: a, callback: i}) {
+  function Pn({step: e, io: t, plan: n, reported: r, event: s}, o, {keys: i, callback: a}) {
    const {environment: c} = e.inputs;
    const {run: u, build: l, status: d, subject: f} = r;
    const h = (0, C.ek)({
@@ -1817,43 +1824,43 @@ export const modules = {
     event: s,
     values: {
      ...r.values,
-     ...a,
+     ...i,
      event: {
       name: s
      },
-     callback: i ?? {}
+     callback: a ?? {}
     },
     body: (0, C._n)({
      payload: l?.payload ?? null,
      isPrivate: u.isPrivate,
      serverUrl: c.serverUrl,
      event: c.event,
-     keys: a,
+     keys: i,
      secrets: e.secrets
     })
    });
   }
-  async function Bn({step: e, io: t}, n, r, s) {
+  async function Fn({step: e, io: t}, n, r, s) {
    t.log.info(`link "${n.name}" is sent to ${r.shown}`);
    const o = await (0, M.cK)(t, r, {
-    ...Fn(n),
+    ...zn(n),
     allowlist: e.allowlist,
     signal: AbortSignal.any([ t.signal, s.ended ]),
     shouldRetry: () => s.shouldRetry().catch(e => {
-     const r = t.redact((0, ve.gJ)(e));
+     const r = t.redact((0, _e.gJ)(e));
      t.log.warning(`link "${n.name}" is not sent again, for it may have been called back: ${r}`);
      return false;
     })
    });
-   const a = s.ended.aborted && !t.signal.aborted;
-   const i = a ? Pn(o, s.state()) : o;
-   const c = (0, B.KV)(e.inputs, t, r, i);
+   const i = s.ended.aborted && !t.signal.aborted;
+   const a = i ? Dn(o, s.state()) : o;
+   const c = (0, B.KV)(e.inputs, t, r, a);
    return {
     outcome: o,
     delivery: c
    };
   }
-  function Pn(e, t) {
+  function Dn(e, t) {
    if (e.delivered) return e;
    const n = `cancelled: the link had ended before it answered (${t})`;
    const r = e.attempts.at(-1);
@@ -1866,8 +1873,8 @@ export const modules = {
     } : e)
    };
   }
-  function Fn(e) {
-   const {via: t, timeout: n = we} = e.callback;
+  function zn(e) {
+   const {via: t, timeout: n = ye} = e.callback;
    const r = t === "response" || t === "delivery";
    return {
     successCodes: e.success_codes,
@@ -1877,72 +1884,72 @@ export const modules = {
     keepAlive: false
    };
   }
-  const Dn = /#([0-9a-f]{16})$/;
-  const zn = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
-  const Jn = 60;
-  function Hn(e, {attempt: t, job: n}) {
-   const r = n.replace(/[^\w.-]+/g, "-").slice(0, Jn) || "-";
-   return `callback ${Xt(e)} claimed in attempt ${t} by ${r}`;
+  const Jn = /#([0-9a-f]{16})$/;
+  const Hn = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
+  const Xn = 60;
+  function Yn(e, {attempt: t, job: n}) {
+   const r = n.replace(/[^\w.-]+/g, "-").slice(0, Xn) || "-";
+   return `callback ${Zt(e)} claimed in attempt ${t} by ${r}`;
   }
-  function Yn(e, t, n) {
+  function Kn(e, t, n) {
    const r = [ ...e ].sort((e, t) => e.id - t.id);
-   const s = r.find(e => Kn(e) === Xt(t));
+   const s = r.find(e => Wn(e) === Zt(t));
    if (s === void 0) return {
     kind: "unsent"
    };
    const o = r.filter(({id: e}) => e > s.id);
-   if (o.some(e => Kn(e) !== null)) return Gn("resent", "the link has been sent again since; its new token counts");
-   const a = o.find(({state: e}) => e !== "pending");
-   if (a !== void 0) return {
+   if (o.some(e => Wn(e) !== null)) return Vn("resent", "the link has been sent again since; its new token counts");
+   const i = o.find(({state: e}) => e !== "pending");
+   if (i !== void 0) return {
     kind: "refused",
     why: "ended",
-    ended: a.state,
-    message: `it has been used, for the link has its verdict already: ${a.state}`
+    ended: i.state,
+    message: `it has been used, for the link has its verdict already: ${i.state}`
    };
-   const i = o.filter(e => Wn(e, t));
-   const [c] = i;
-   if (c !== void 0 && c.target_url !== n.page) return Gn("claimed", `${c.target_url ?? "a run without a link"} has claimed it first; if that run was interrupted, run its job again`);
-   const u = i.filter(({target_url: e}) => e === n.page);
-   const l = u.find(e => Xn(e) === n.attempt);
-   return l === void 0 || l.description === Hn(t, n) ? {
+   const a = o.filter(e => Gn(e, t));
+   const [c] = a;
+   if (c !== void 0 && c.target_url !== n.page) return Vn("claimed", `${c.target_url ?? "a run without a link"} has claimed it first; if that run was interrupted, run its job again`);
+   const u = a.filter(({target_url: e}) => e === n.page);
+   const l = u.find(e => Zn(e) === n.attempt);
+   return l === void 0 || l.description === Yn(t, n) ? {
     kind: "open",
     sent: s
-   } : Gn("claimed", "another job of this run has claimed it");
+   } : Vn("claimed", "another job of this run has claimed it");
   }
-  function Kn({state: e, target_url: t}) {
-   const n = e === "pending" ? Dn.exec(t ?? "") : null;
+  function Wn({state: e, target_url: t}) {
+   const n = e === "pending" ? Jn.exec(t ?? "") : null;
    return n?.[1] ?? null;
   }
-  function Wn({description: e}, t) {
-   const n = zn.exec(e ?? "")?.[1];
-   return n === void 0 || n === Xt(t);
+  function Gn({description: e}, t) {
+   const n = Hn.exec(e ?? "")?.[1];
+   return n === void 0 || n === Zt(t);
   }
-  function Xn({description: e}) {
-   const t = zn.exec(e ?? "")?.[2];
+  function Zn({description: e}) {
+   const t = Hn.exec(e ?? "")?.[2];
    return t === void 0 ? null : Number(t);
   }
-  function Gn(e, t) {
+  function Vn(e, t) {
    return {
     kind: "refused",
     why: e,
     message: t
    };
   }
-  const Zn = {
+  const Qn = {
    page: "",
    attempt: 0,
    job: ""
   };
-  function Vn({step: e, io: t, plan: n, reported: s}) {
-   const {apiUrl: o, serverUrl: a, repository: i, sha: c} = e.inputs.environment;
+  function er({step: e, io: t, plan: n, reported: s}) {
+   const {apiUrl: o, serverUrl: i, repository: a, sha: c} = e.inputs.environment;
    const {run: u} = s;
    const l = (0, r.Pw)(t.api, {
     apiUrl: o,
-    repository: i,
+    repository: a,
     sha: u.headSha ?? c
    });
    const d = n.webhooks.some(({enabled: e, callback: t}) => e && t.via === "event");
-   const f = `${a}/${i}/actions/runs/${u.id}/attempts/${u.attempt}`;
+   const f = `${i}/${a}/actions/runs/${u.id}/attempts/${u.attempt}`;
    const h = e => (0, r.vY)(`webhook/${n.name}/${e}`);
    let p = Promise.resolve();
    const m = e => {
@@ -1954,7 +1961,7 @@ export const modules = {
     const t = k.get(e);
     if (t === void 0) return false;
     const n = await l.list(h(e));
-    return Yn(n, t, Zn).kind === "refused";
+    return Kn(n, t, Qn).kind === "refused";
    };
    return {
     statuses: l,
@@ -1967,7 +1974,7 @@ export const modules = {
       state: "pending",
       context: h(e),
       description: "sent, waiting for the callback",
-      target_url: `${f}#${Xt(t)}`
+      target_url: `${f}#${Zt(t)}`
      }));
      await p;
     },
@@ -1975,7 +1982,7 @@ export const modules = {
      if (!d) return;
      for (const [r, s] of n.links.entries()) {
       const n = e.links[r]?.state !== s.state;
-      const o = n && s.via !== "status" ? Qn(s, f, t) : null;
+      const o = n && s.via !== "status" ? tr(s, f, t) : null;
       if (o === null) continue;
       m(async () => {
        if (s.via === "event" && await g(s.name)) return;
@@ -1990,7 +1997,7 @@ export const modules = {
     flush: () => p.then(() => null, e => `a commit status of the chain could not be written: ${e instanceof Error ? e.message : e}`)
    };
   }
-  function Qn(e, t, {redact: n}) {
+  function tr(e, t, {redact: n}) {
    const r = e.callback?.description ?? e.reason;
    const s = e.callback?.target_url ?? t;
    const o = n(s) === s ? s : t;
@@ -2024,18 +2031,18 @@ export const modules = {
     return null;
    }
   }
-  async function er({webhooks: e}, t, {statuses: n, contextOf: r}) {
+  async function nr({webhooks: e}, t, {statuses: n, contextOf: r}) {
    const s = [];
-   for (const {name: o, enabled: a} of e.slice(0, t)) {
-    if (!a) continue;
+   for (const {name: o, enabled: i} of e.slice(0, t)) {
+    if (!i) continue;
     const e = await n.list(r(o));
     const [t] = e;
-    const i = t ? x(t) : null;
-    if (i?.state !== "success") continue;
+    const a = t ? x(t) : null;
+    if (a?.state !== "success") continue;
     const c = e.find(({state: e}) => e === "pending");
     s.push({
      name: o,
-     callback: i,
+     callback: a,
      attempts: 1,
      started: c?.created ?? null,
      completed: t?.created ?? null
@@ -2043,70 +2050,70 @@ export const modules = {
    }
    return s;
   }
-  const tr = 1500;
-  const nr = 5;
-  const rr = 21;
-  const sr = 3e3;
-  async function or({step: e, io: t}, {statuses: n, contextOf: r}, s) {
+  const rr = 1500;
+  const sr = 5;
+  const or = 21;
+  const ir = 3e3;
+  async function ar({step: e, io: t}, {statuses: n, contextOf: r}, s) {
    const {n: o} = s;
-   const a = ir(e.inputs);
-   const i = r(s.link);
+   const i = ur(e.inputs);
+   const a = r(s.link);
    const c = t.clock.now();
-   const u = await ar(t, nr, async () => {
-    const e = Yn(await n.list(i), o, a);
+   const u = await cr(t, sr, async () => {
+    const e = Kn(await n.list(a), o, i);
     return e.kind === "unsent" ? null : e;
    });
-   if (u === null) return cr("the commit has no status that says this link was sent");
-   if (u.kind === "refused") return cr(u.message);
-   const l = Wt(s, Math.floor(c / 1e3));
+   if (u === null) return lr("the commit has no status that says this link was sent");
+   if (u.kind === "refused") return lr(u.message);
+   const l = Gt(s, Math.floor(c / 1e3));
    const d = await n.post({
     state: l ? "error" : "pending",
-    context: i,
-    description: l ? "the callback came after its time" : Hn(o, a),
-    target_url: a.page
+    context: a,
+    description: l ? "the callback came after its time" : Yn(o, i),
+    target_url: i.page
    });
-   if (l) return cr("its token has expired, and the link is set to error");
+   if (l) return lr("its token has expired, and the link is set to error");
    const f = t.clock.now();
    let h = null;
-   const p = await ar(t, rr, async () => {
-    const e = await n.list(i);
+   const p = await cr(t, or, async () => {
+    const e = await n.list(a);
     const r = e.some(({id: e}) => e === d.id);
-    const s = Yn(r ? e : [ ...e, d ], o, a);
+    const s = Kn(r ? e : [ ...e, d ], o, i);
     if (s.kind === "refused") return s;
     if (!r) return null;
     h ??= t.clock.now() - f;
-    const c = t.clock.now() - f >= Math.max(sr, 2 * h);
+    const c = t.clock.now() - f >= Math.max(ir, 2 * h);
     return c ? s : null;
    });
-   if (p === null) return cr("its claim of the link did not show among the statuses in time; run this job again");
+   if (p === null) return lr("its claim of the link did not show among the statuses in time; run this job again");
    return p.kind === "open" ? {
     kind: "claimed",
     sent: p.sent
-   } : cr(p.kind === "refused" ? p.message : "the link is unsent");
+   } : lr(p.kind === "refused" ? p.message : "the link is unsent");
   }
-  async function ar({clock: e, log: t, signal: n}, r, s) {
+  async function cr({clock: e, log: t, signal: n}, r, s) {
    for (let o = 1; ;o += 1) {
-    const a = await s();
-    if (a !== null || o >= r || n.aborted) return a;
+    const i = await s();
+    if (i !== null || o >= r || n.aborted) return i;
     t.debug("the statuses of the link are read again");
-    await e.sleep(tr, n);
+    await e.sleep(rr, n);
    }
   }
-  function ir(e) {
-   const {serverUrl: t, repository: n, runId: r, runAttempt: s, runnerName: o, job: a} = e.environment;
+  function ur(e) {
+   const {serverUrl: t, repository: n, runId: r, runAttempt: s, runnerName: o, job: i} = e.environment;
    return {
     page: `${t}/${n}/actions/runs/${r}`,
     attempt: s,
-    job: e.jobId || o || a
+    job: e.jobId || o || i
    };
   }
-  function cr(e) {
+  function lr(e) {
    return {
     kind: "refused",
     reason: e
    };
   }
-  function ur({links: e, expectFinalCallback: t}) {
+  function dr({links: e, expectFinalCallback: t}) {
    const n = {
     state: "skipped",
     callback: null,
@@ -2129,8 +2136,8 @@ export const modules = {
     expectFinalCallback: t
    };
   }
-  function lr(e, {link: t, ...n}) {
-   const r = ur(e);
+  function fr(e, {link: t, ...n}) {
+   const r = dr(e);
    const s = r.links.map((e, r) => {
     if (r === t) return {
      ...e,
@@ -2152,188 +2159,188 @@ export const modules = {
     current: t
    };
   }
-  function dr(e, t) {
+  function hr(e, t) {
    const n = e.links[t];
    if (n?.via === "delivery") return true;
-   const r = fr(e, t + 1) === null;
+   const r = pr(e, t + 1) === null;
    return r && !e.expectFinalCallback;
   }
-  function fr(e, t) {
+  function pr(e, t) {
    const n = e.links.findIndex(({enabled: e}, n) => e && n >= t);
    return n === -1 ? null : n;
   }
-  function hr(e, t) {
+  function mr(e, t) {
    switch (t.kind) {
    case "start":
-    return e.state === "not_run" ? Or(e, t.from, t.at) : Ur(e);
+    return e.state === "not_run" ? Cr(e, t.from, t.at) : Ir(e);
 
    case "delivered":
    case "taken":
    case "rejected":
    case "lost":
-    return pr(e, t);
-
-   case "callback":
     return kr(e, t);
 
-   case "refused":
+   case "callback":
     return wr(e, t);
 
+   case "refused":
+    return yr(e, t);
+
    case "link_timeout":
-    return br(e, t.link) && !yr(e, t.link) ? jr(e, t.link, _r(t)) : Ur(e);
+    return vr(e, t.link) && !$r(e, t.link) ? Or(e, t.link, jr(t)) : Ir(e);
 
    case "chain_timeout":
-    return $r(e, _r(t));
+    return xr(e, jr(t));
 
    case "cancelled":
-    return $r(e, {
+    return xr(e, {
      state: "cancelled",
      at: t.at
     });
    }
   }
-  function pr(e, t) {
+  function kr(e, t) {
    const {link: n, attempts: r, statusCode: s, at: o} = t;
-   if (e.links[n]?.state === "skipped") return Ur(e);
-   const a = Mr(e, n, {
+   if (e.links[n]?.state === "skipped") return Ir(e);
+   const i = Ur(e, n, {
     attempts: r,
     statusCode: s
    });
-   if (e.links[n]?.state !== "sending" || !br(e, n)) return Ur(a);
-   const i = yr(a, n);
-   const c = Mr(a, n, {
+   if (e.links[n]?.state !== "sending" || !vr(e, n)) return Ir(i);
+   const a = $r(i, n);
+   const c = Ur(i, n, {
     state: "waiting"
    });
-   if (t.kind === "taken") return mr(c);
-   if (t.kind === "rejected" || t.kind === "lost") return i && t.kind === "lost" ? Sr(c, n, o) : jr(c, n, {
+   if (t.kind === "taken") return gr(c);
+   if (t.kind === "rejected" || t.kind === "lost") return a && t.kind === "lost" ? Mr(c, n, o) : Or(c, n, {
     state: "error",
     at: o,
     reason: t.reason
    });
-   if (i || dr(a, n)) return Sr(c, n, o);
-   return a.links[n]?.via === "event" ? mr(c) : Ur(c);
+   if (a || hr(i, n)) return Mr(c, n, o);
+   return i.links[n]?.via === "event" ? gr(c) : Ir(c);
   }
-  function mr(e) {
-   return Cr({
+  function gr(e) {
+   return Er({
     ...e,
     state: "waiting"
    }, [ {
     kind: "done"
    } ]);
   }
-  function kr(e, t) {
+  function wr(e, t) {
    const {link: n, callback: r, at: s} = t;
    const o = e.links[n];
-   if (o === void 0) return xr(Ur(e), "unexpected");
-   if (br(e, n) && o.callback === null && gr(o)) {
-    const t = Mr(e, n, {
+   if (o === void 0) return Sr(Ir(e), "unexpected");
+   if (vr(e, n) && o.callback === null && br(o)) {
+    const t = Ur(e, n, {
      callback: r
     });
-    if (r.state !== "success") return xr(jr(t, n, {
+    if (r.state !== "success") return Sr(Or(t, n, {
      state: r.state,
      at: s
     }), "accepted");
-    return o.state === "sending" ? xr(Cr(t, [ {
+    return o.state === "sending" ? Sr(Er(t, [ {
      kind: "no_retry",
      link: n
-    } ]), "accepted") : xr(Sr(t, n, s), "accepted");
+    } ]), "accepted") : Sr(Mr(t, n, s), "accepted");
    }
-   if (o.state === "timeout" || o.state === "cancelled") return xr(Ur(e), "expired");
-   const a = o.callback?.state ?? o.state;
-   if (a === r.state) return xr(Ur(e), "duplicate");
-   if (o.callback === null && !vr(o)) return xr(Ur(e), "unexpected");
-   const i = o.conflicts + 1;
-   return xr(Ur(Mr(e, n, {
-    conflicts: i
+   if (o.state === "timeout" || o.state === "cancelled") return Sr(Ir(e), "expired");
+   const i = o.callback?.state ?? o.state;
+   if (i === r.state) return Sr(Ir(e), "duplicate");
+   if (o.callback === null && !_r(o)) return Sr(Ir(e), "unexpected");
+   const a = o.conflicts + 1;
+   return Sr(Ir(Ur(e, n, {
+    conflicts: a
    })), "conflict");
   }
-  function gr({via: e, state: t}) {
+  function br({via: e, state: t}) {
    return t === "waiting" || e === "listener" || e === "status";
   }
-  function wr(e, t) {
+  function yr(e, t) {
    const {link: n, reason: r, at: s} = t;
    const o = e.links[n];
-   const a = o !== void 0 && o.via !== "delivery" && o.via !== "listener";
-   return a && o.state === "waiting" && br(e, n) ? jr(e, n, {
+   const i = o !== void 0 && o.via !== "delivery" && o.via !== "listener";
+   return i && o.state === "waiting" && vr(e, n) ? Or(e, n, {
     state: "error",
     at: s,
     reason: r
-   }) : Ur(e);
+   }) : Ir(e);
   }
-  function br(e, t) {
+  function vr(e, t) {
    return e.state === "running" && e.current === t;
   }
-  function yr(e, t) {
+  function $r(e, t) {
    const n = e.links[t];
    return n?.state === "sending" && n.callback?.state === "success";
   }
-  function vr({state: e}) {
+  function _r({state: e}) {
    return e === "success" || e === "failure" || e === "error";
   }
-  function $r(e, t) {
-   if (e.state === "not_run") return Cr({
+  function xr(e, t) {
+   if (e.state === "not_run") return Er({
     ...e,
     state: t.state
    }, [ {
     kind: "done"
    } ]);
-   return e.state === "running" && e.current !== null ? jr(e, e.current, t) : Ur(e);
+   return e.state === "running" && e.current !== null ? Or(e, e.current, t) : Ir(e);
   }
-  function _r({at: e, reason: t}) {
+  function jr({at: e, reason: t}) {
    return {
     state: "timeout",
     at: e,
     reason: t
    };
   }
-  function xr(e, t) {
+  function Sr(e, t) {
    return {
     ...e,
     ruling: t
    };
   }
-  function jr(e, t, n) {
+  function Or(e, t, n) {
    const {state: r, at: s, reason: o = null} = n;
-   const a = [ {
+   const i = [ {
     kind: "done"
    } ];
-   const i = Mr(e, t, {
+   const a = Ur(e, t, {
     state: r,
     completed: s,
     reason: o
    });
-   if (e.links[t]?.state === "sending") a.unshift({
+   if (e.links[t]?.state === "sending") i.unshift({
     kind: "abort",
     link: t
    });
-   return Cr({
-    ...i,
+   return Er({
+    ...a,
     state: r
-   }, a);
+   }, i);
   }
-  function Sr(e, t, n) {
-   const r = Mr(e, t, {
+  function Mr(e, t, n) {
+   const r = Ur(e, t, {
     state: "success",
     completed: n
    });
-   return Or(r, t + 1, n);
+   return Cr(r, t + 1, n);
   }
-  function Or(e, t, n) {
-   const r = fr(e, t);
+  function Cr(e, t, n) {
+   const r = pr(e, t);
    if (r === null) {
     const t = e.current === null ? "not_run" : "success";
-    return Cr({
+    return Er({
      ...e,
      state: t
     }, [ {
      kind: "done"
     } ]);
    }
-   const s = Mr(e, r, {
+   const s = Ur(e, r, {
     state: "sending",
     started: n
    });
-   return Cr({
+   return Er({
     ...s,
     state: "running",
     current: r
@@ -2342,7 +2349,7 @@ export const modules = {
     link: r
    } ]);
   }
-  function Mr(e, t, n) {
+  function Ur(e, t, n) {
    const r = e.links.map((e, r) => r === t ? {
     ...e,
     ...n
@@ -2352,33 +2359,33 @@ export const modules = {
     links: r
    };
   }
-  function Cr(e, t) {
+  function Er(e, t) {
    return {
     chain: e,
     actions: t,
     ruling: null
    };
   }
-  function Ur(e) {
-   return Cr(e, []);
+  function Ir(e) {
+   return Er(e, []);
   }
-  async function Er(e, t, n) {
+  async function Ar(e, t, n) {
    const {io: r, plan: s, timeoutMs: o} = e;
-   let a = t;
-   let i = null;
+   let i = t;
+   let a = null;
    let c = null;
    const u = [];
    const l = [];
    const d = [];
    const f = new AbortController;
-   const h = Vn(e);
-   const p = await Ar(e, d);
+   const h = er(e);
+   const p = await Tr(e, d);
    const m = r.clock.now() + o;
    const k = e => {
-    const t = a;
-    const {chain: n, actions: r, ruling: s} = hr(t, e);
-    a = n;
-    if (e.kind === "callback" && s === "accepted") i = e.callback;
+    const t = i;
+    const {chain: n, actions: r, ruling: s} = mr(t, e);
+    i = n;
+    if (e.kind === "callback" && s === "accepted") a = e.callback;
     h.publish(t, n);
     if (c && (n.state !== "running" || n.current !== c.index)) c.over.abort();
     for (const {kind: e} of r) {
@@ -2394,7 +2401,7 @@ export const modules = {
     statuses: h,
     publicUrl: p?.publicUrl ?? "",
     register: e => d.push(e),
-    progress: () => Rr(a, t),
+    progress: () => qr(i, t),
     onCallback: e => k({
      kind: "callback",
      link: t,
@@ -2404,37 +2411,37 @@ export const modules = {
    });
    const w = async t => {
     const {index: n, link: s, over: o} = t;
-    const i = Tr(e, t, {
+    const a = Rr(e, t, {
      deadline: m,
      apply: k
     });
     try {
-     const e = await on(s, g(n));
+     const e = await cn(s, g(n));
      l.push(e);
      t.source = e;
      if (!o.signal.aborted) await b(t, e);
     } catch (e) {
-     const t = r.redact((0, ve.gJ)(e));
+     const t = r.redact((0, _e.gJ)(e));
      if (!o.signal.aborted) r.log.warning(`link "${s.name}": ${t}`);
-     const i = {
+     const a = {
       link: n,
       reason: t,
       at: r.clock.now()
      };
-     if (Rr(a, n).state === "sending") k({
+     if (qr(i, n).state === "sending") k({
       kind: "rejected",
       attempts: 0,
       statusCode: null,
-      ...i
+      ...a
      }); else k({
       kind: "refused",
-      ...i
+      ...a
      });
     }
-    await i;
+    await a;
    };
    const b = async (t, n) => {
-    const {index: s, link: o, inFlight: i, over: c} = t;
+    const {index: s, link: o, inFlight: a, over: c} = t;
     let l = false;
     const d = async () => {
      const e = l ? "taken" : await n.check();
@@ -2445,13 +2452,13 @@ export const modules = {
       at: r.clock.now()
      });
     };
-    const f = qn(e, o, {
+    const f = Pn(e, o, {
      keys: n.keys,
-     callback: Nr(a, s)
+     callback: Br(i, s)
     });
-    const {outcome: h, delivery: p} = await Bn(e, o, f, {
-     ended: i.signal,
-     state: () => Rr(a, s).state,
+    const {outcome: h, delivery: p} = await Fn(e, o, f, {
+     ended: a.signal,
+     state: () => qr(i, s).state,
      shouldRetry: async () => {
       await d();
       return t.mayRetry && !l;
@@ -2484,7 +2491,7 @@ export const modules = {
      reason: r.redact(w ?? "not delivered"),
      ...$
     });
-    if (y !== null && !(0, A.dg)(y.error)) throw y.error;
+    if (y !== null && !(0, I.dg)(y.error)) throw y.error;
     if (c.signal.aborted) return;
     const _ = await n.wait({
      request: f,
@@ -2526,8 +2533,8 @@ export const modules = {
     });
     k(n);
     if (r.signal.aborted) y();
-    while (a.state === "running" && a.current !== null) {
-     c = Ir(s.webhooks, a.current);
+    while (i.state === "running" && i.current !== null) {
+     c = Lr(s.webhooks, i.current);
      await w(c);
     }
    } finally {
@@ -2539,17 +2546,17 @@ export const modules = {
    }
    const $ = await h.flush();
    return {
-    chain: a,
+    chain: i,
     deliveries: u,
-    callback: i,
+    callback: a,
     trouble: $
    };
   }
-  async function Ar({step: e, io: t, plan: n}, r) {
+  async function Tr({step: e, io: t, plan: n}, r) {
    const s = n.webhooks.some(({enabled: e, callback: t}) => e && t.via === "listener");
-   return s ? yt(e.inputs, t, r) : null;
+   return s ? $t(e.inputs, t, r) : null;
   }
-  function Ir(e, t) {
+  function Lr(e, t) {
    const n = e[t];
    if (n === void 0) throw new Error(`the chain has no link ${t}`);
    return {
@@ -2561,95 +2568,95 @@ export const modules = {
     source: null
    };
   }
-  async function Tr({io: e}, t, {deadline: n, apply: r}) {
-   const {index: s, link: o, over: a} = t;
-   const {name: i, callback: c} = o;
-   const {via: u, timeout: l = we} = c;
-   const d = u === "event" ? we : l;
+  async function Rr({io: e}, t, {deadline: n, apply: r}) {
+   const {index: s, link: o, over: i} = t;
+   const {name: a, callback: c} = o;
+   const {via: u, timeout: l = ye} = c;
+   const d = u === "event" ? ye : l;
    const f = n - e.clock.now();
    const h = u === "delivery" || u === "event";
-   const p = await (0, ye.a0)(e, {
-    what: h ? `the answer of "${i}"` : `the callback of "${i}"`,
+   const p = await (0, $e.a0)(e, {
+    what: h ? `the answer of "${a}"` : `the callback of "${a}"`,
     ms: Math.min(d, f),
-    done: a.signal
+    done: i.signal
    });
-   if (p === "timeout" && d < f && !a.signal.aborted) r({
+   if (p === "timeout" && d < f && !i.signal.aborted) r({
     kind: "link_timeout",
     link: s,
     reason: t.source?.lastAnswer() ?? null,
     at: e.clock.now()
    });
-   await Lr(a.signal);
+   await Nr(i.signal);
   }
-  function Lr(e) {
+  function Nr(e) {
    return new Promise(t => {
     if (e.aborted) t(); else e.addEventListener("abort", () => t(), {
      once: true
     });
    });
   }
-  function Rr({links: e}, t) {
+  function qr({links: e}, t) {
    const n = e[t];
    if (n === void 0) throw new Error(`the chain has no link ${t}`);
    return n;
   }
-  function Nr({links: e}, t) {
+  function Br({links: e}, t) {
    const n = e.slice(0, t).findLast(({enabled: e}) => e);
    return n?.callback ?? null;
   }
-  var qr = n(1920);
-  var Br = n(5949);
-  var Pr = n(5340);
-  const Fr = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
-  function Dr({step: e, io: t, plan: n, reported: r}, {chain: s, deliveries: a, callback: i, trouble: c}) {
+  var Pr = n(1920);
+  var Fr = n(5949);
+  var Dr = n(5340);
+  const zr = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
+  function Jr({step: e, io: t, plan: n, reported: r}, {chain: s, deliveries: i, callback: a, trouble: c}) {
    const {environment: u} = e.inputs;
    const l = r.build?.payload ?? null;
-   const d = a.find(({status: e, attempts: t}) => e === "failure" && t.length === 0);
-   const f = Jr(n.name, s) ?? (c && (0, o.g$)(t.redact(c), 500)) ?? (d === void 0 ? null : `webhook "${d.webhook}" would fail: ${d.reason}`);
+   const d = i.find(({status: e, attempts: t}) => e === "failure" && t.length === 0);
+   const f = Xr(n.name, s) ?? (c && (0, o.g$)(t.redact(c), 500)) ?? (d === void 0 ? null : `webhook "${d.webhook}" would fail: ${d.reason}`);
    const h = f && (0, o.g$)(t.redact(f), 1e3);
-   for (const e of Hr(s)) t.log.info(e);
+   for (const e of Yr(s)) t.log.info(e);
    t.log.info(`chain "${n.name}": ${s.state}`);
    return {
-    result: zr(s, f !== null),
+    result: Hr(s, f !== null),
     failure: h,
     outputs: {
      "build-status": r.status,
      "chain-state": s.state,
-     links: JSON.stringify(Yr(s, t.redact)),
-     ...(0, N.eS)(i, t)
+     links: JSON.stringify(Kr(s, t.redact)),
+     ...(0, N.eS)(a, t)
     },
-    deliveries: a,
+    deliveries: i,
     payload: l && Buffer.from(JSON.stringify(l)),
-    record: (0, qr.OA)(u.repository, r.run, a.map(e => ({
+    record: (0, Pr.OA)(u.repository, r.run, i.map(e => ({
      ...e,
      chain: n.name,
      body: null,
      retry_of: null,
      mac: null
     }))),
-    summary: [ Gr(n.name, {
+    summary: [ Vr(n.name, {
      chain: s,
      why: h
-    }, t.redact), ...l ? [ (0, Br.C)(l, t.redact) ] : [], (0, L.q)(a, t.redact) ].join("\n")
+    }, t.redact), ...l ? [ (0, Fr.C)(l, t.redact) ] : [], (0, L.q)(i, t.redact) ].join("\n")
    };
   }
-  function zr({state: e}, t) {
+  function Hr({state: e}, t) {
    if (e === "not_run" && !t) return e;
    if (e === "success" || e === "waiting") return t ? "failure" : e;
    return "failure";
   }
-  function Jr(e, t) {
+  function Xr(e, t) {
    const {state: n, links: r, current: s} = t;
    if (n === "success" || n === "waiting" || n === "not_run") return null;
    const o = s === null ? void 0 : r[s];
    if (o === void 0) return `chain "${e}" ended as ${n}`;
-   const a = o.callback ? [ o.callback.description, o.callback.target_url ] : [];
-   const i = n === "timeout" ? [ Fr, o.reason ].filter(Boolean).join("; ") : o.reason;
-   const c = [ i, ...a ].filter(Boolean).join(", ");
+   const i = o.callback ? [ o.callback.description, o.callback.target_url ] : [];
+   const a = n === "timeout" ? [ zr, o.reason ].filter(Boolean).join("; ") : o.reason;
+   const c = [ a, ...i ].filter(Boolean).join(", ");
    const u = `chain "${e}" stopped at "${o.name}": ${n}`;
    return c ? `${u}, ${c}` : u;
   }
-  function Hr({state: e, links: t, current: n}) {
+  function Yr({state: e, links: t, current: n}) {
    const r = n ?? t.length;
    return t.flatMap((n, s) => {
     if (n.state !== "skipped") return [];
@@ -2657,7 +2664,7 @@ export const modules = {
     return [ `link "${n.name}" skipped: ${o}` ];
    });
   }
-  function Yr(e, t) {
+  function Kr(e, t) {
    const n = e => e ? t(e) : null;
    return e.links.map(e => ({
     name: e.name,
@@ -2667,73 +2674,73 @@ export const modules = {
     target_url: n(e.callback?.target_url),
     status_code: e.statusCode,
     attempts: e.attempts,
-    started: Kr(e.started),
-    completed: Kr(e.completed),
+    started: Wr(e.started),
+    completed: Wr(e.completed),
     duration_ms: e.started === null || e.completed === null ? null : e.completed - e.started,
     conflicts: e.conflicts
    }));
   }
-  function Kr(e) {
+  function Wr(e) {
    return e === null ? null : new Date(e).toISOString();
   }
-  const Wr = 2e5;
-  const Xr = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
-  function Gr(e, {chain: t, why: n}, r) {
+  const Gr = 2e5;
+  const Zr = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
+  function Vr(e, {chain: t, why: n}, r) {
    const {links: s, state: o} = t;
-   const a = s.length - es;
-   return `## ${Pr.I[os(o)]} Chain ${(0, Pr.Mk)(r(e))}: ${(0, Pr.Mk)(o)}\n${Zr(Vr(t, r) ?? (n && (0, 
-   Pr.FY)(r(n))))}\n${ss(s, r)}${Zr(a > 0 ? `${a} more links are in the table only.` : null)}\n${(0, 
-   Pr.tp)(Xr, s.map(e => Qr(e, r)), Wr)}`;
+   const i = s.length - ns;
+   return `## ${Dr.I[as(o)]} Chain ${(0, Dr.Mk)(r(e))}: ${(0, Dr.Mk)(o)}\n${Qr(es(t, r) ?? (n && (0, 
+   Dr.FY)(r(n))))}\n${is(s, r)}${Qr(i > 0 ? `${i} more links are in the table only.` : null)}\n${(0, 
+   Dr.tp)(Zr, s.map(e => ts(e, r)), Gr)}`;
   }
-  function Zr(e) {
+  function Qr(e) {
    return e ? `\n${e}\n` : "";
   }
-  function Vr({links: e, current: t}, n) {
+  function es({links: e, current: t}, n) {
    const r = t === null ? void 0 : e[t];
-   if (!r?.callback || r.reason || os(r.state) !== "failure") return null;
+   if (!r?.callback || r.reason || as(r.state) !== "failure") return null;
    const {description: s, target_url: o} = r.callback;
-   const a = (0, Pr.nf)(n(s || "no reason is given"), o && n(o));
-   return `${(0, Pr.ko)(n(r.name))} said ${r.state}: ${a}`;
+   const i = (0, Dr.nf)(n(s || "no reason is given"), o && n(o));
+   return `${(0, Dr.ko)(n(r.name))} said ${r.state}: ${i}`;
   }
-  function Qr(e, t) {
-   const {callback: n, reason: r, conflicts: s, started: o, completed: a} = e;
-   const i = t(r ?? n?.description ?? "");
+  function ts(e, t) {
+   const {callback: n, reason: r, conflicts: s, started: o, completed: i} = e;
+   const a = t(r ?? n?.description ?? "");
    const c = n?.target_url && t(n.target_url);
-   return [ (0, Pr.Mk)(t(e.name)), s === 0 ? (0, Pr.SR)(os(e.state), e.state) : (0, 
-   Pr.Hn)((0, Pr.SR)(os(e.state), e.state), `${s} contradicted`), (0, Pr.Hn)(n ? (0, 
-   Pr.nf)(i || "callback", c) : (0, Pr.Mk)(i), (0, Pr.Mk)(t(n?.context ?? ""))), String(e.statusCode ?? ""), e.attempts === 0 ? "" : String(e.attempts), o === null ? "" : (0, 
-   Pr.rb)(o), o === null || a === null ? "" : (0, Pr.a3)(a - o) ];
+   return [ (0, Dr.Mk)(t(e.name)), s === 0 ? (0, Dr.SR)(as(e.state), e.state) : (0, 
+   Dr.Hn)((0, Dr.SR)(as(e.state), e.state), `${s} contradicted`), (0, Dr.Hn)(n ? (0, 
+   Dr.nf)(a || "callback", c) : (0, Dr.Mk)(a), (0, Dr.Mk)(t(n?.context ?? ""))), String(e.statusCode ?? ""), e.attempts === 0 ? "" : String(e.attempts), o === null ? "" : (0, 
+   Dr.rb)(o), o === null || i === null ? "" : (0, Dr.a3)(i - o) ];
   }
-  const es = 48;
-  const ts = 4;
-  const ns = 40;
-  const rs = {
+  const ns = 48;
+  const rs = 4;
+  const ss = 40;
+  const os = {
    success: "fill:#1a7f37,stroke:#1a7f37,color:#fff",
    failure: "fill:#cf222e,stroke:#cf222e,color:#fff",
    waiting: "fill:#9a6700,stroke:#9a6700,color:#fff",
    skipped: "fill:#6e7781,stroke:#6e7781,color:#fff"
   };
-  function ss(e, t) {
-   const n = e.slice(0, es);
+  function is(e, t) {
+   const n = e.slice(0, ns);
    const r = Array.from({
-    length: Math.ceil(n.length / ts)
-   }, (e, t) => n.slice(t * ts, (t + 1) * ts));
+    length: Math.ceil(n.length / rs)
+   }, (e, t) => n.slice(t * rs, (t + 1) * rs));
    const s = r.length === 1;
    const o = r.flatMap((e, n) => {
-    const r = n * ts;
-    const o = e.map((e, n) => `l${r + n}[${is(e, t)}]:::${os(e.state)}`);
-    const a = e.slice(1).map((e, t) => `l${r + t} ${as(e)} l${r + t + 1}`);
-    const i = [ ...o, ...a ];
-    return s ? i : [ `subgraph r${n}[" "]`, "direction LR", ...i, "end", `style r${n} fill:none,stroke:none` ];
+    const r = n * rs;
+    const o = e.map((e, n) => `l${r + n}[${us(e, t)}]:::${as(e.state)}`);
+    const i = e.slice(1).map((e, t) => `l${r + t} ${cs(e)} l${r + t + 1}`);
+    const a = [ ...o, ...i ];
+    return s ? a : [ `subgraph r${n}[" "]`, "direction LR", ...a, "end", `style r${n} fill:none,stroke:none` ];
    });
-   const a = r.slice(1).map((e, t) => {
+   const i = r.slice(1).map((e, t) => {
     const [n] = e;
-    return n ? `r${t} ${as(n)} r${t + 1}` : "";
+    return n ? `r${t} ${cs(n)} r${t + 1}` : "";
    });
-   const i = Object.entries(rs).map(([e, t]) => `classDef ${e} ${t}`);
-   return [ "```mermaid", s ? "flowchart LR" : "flowchart TB", ...[ ...o, ...a, ...i ].map(e => `  ${e}`), "```", "" ].join("\n");
+   const a = Object.entries(os).map(([e, t]) => `classDef ${e} ${t}`);
+   return [ "```mermaid", s ? "flowchart LR" : "flowchart TB", ...[ ...o, ...i, ...a ].map(e => `  ${e}`), "```", "" ].join("\n");
   }
-  function os(e) {
+  function as(e) {
    switch (e) {
    case "success":
     return "success";
@@ -2754,66 +2761,66 @@ export const modules = {
     return "failure";
    }
   }
-  function as({state: e}) {
+  function cs({state: e}) {
    return e === "skipped" ? "-.->" : "--\x3e";
   }
-  function is(e, t) {
+  function us(e, t) {
    const {name: n, state: r, started: s, completed: o} = e;
-   const a = s === null || o === null ? "" : `, ${(0, Pr.a3)(o - s)}`;
-   return `"${cs(t(n))}<br/>${Pr.I[os(r)]} ${r}${a}"`;
+   const i = s === null || o === null ? "" : `, ${(0, Dr.a3)(o - s)}`;
+   return `"${ls(t(n))}<br/>${Dr.I[as(r)]} ${r}${i}"`;
   }
-  function cs(e) {
-   return (0, o.xv)(e, ns).replace(/[^\p{L}\p{N} ]/gu, e => `#${e.codePointAt(0)};`);
+  function ls(e) {
+   return (0, o.xv)(e, ss).replace(/[^\p{L}\p{N} ]/gu, e => `#${e.codePointAt(0)};`);
   }
-  async function us(e, t) {
+  async function ds(e, t) {
    const {inputs: n, config: r} = e;
-   const s = ls(r, n.chain);
-   const o = ds(s, n.startAt);
-   const a = await (0, ge.x)(e, t, true);
-   const i = await hs(e, t, {
+   const s = fs(r, n.chain);
+   const o = hs(s, n.startAt);
+   const i = await (0, ge.x)(e, t, be(s));
+   const a = await ms(e, t, {
     plan: s,
     from: o,
-    reported: a
+    reported: i
    });
    const c = {
     step: e,
     io: t,
     plan: s,
-    reported: a,
-    event: i.event ?? "",
+    reported: i,
+    event: a.event ?? "",
     timeoutMs: n.timeoutMs ?? s.timeout
    };
-   const u = ur(be(s));
+   const u = dr(ve(s));
    const l = {
     chain: u,
     callback: null,
     deliveries: [],
     trouble: null
    };
-   if (i.event === null) {
-    const e = `chain "${s.name}" did not start: ${i.why}`;
+   if (a.event === null) {
+    const e = `chain "${s.name}" did not start: ${a.why}`;
     t.log.info(e);
     const r = n.dryRun || n.environment.eventName === "workflow_run";
-    return Dr(c, {
+    return Jr(c, {
      ...l,
      trouble: r ? null : e
     });
    }
-   fs(t, s, o);
-   const d = Tn(c, o);
-   if (n.dryRun) return Dr(c, {
+   ps(t, s, o);
+   const d = Rn(c, o);
+   if (n.dryRun) return Jr(c, {
     ...l,
     deliveries: d.map(n => (0, B.PA)(e, t, n))
    });
-   t.log.info(`chain "${s.name}" starts for ${i.event}`);
+   t.log.info(`chain "${s.name}" starts for ${a.event}`);
    const f = t.clock.now();
-   return Dr(c, await Er(c, u, {
+   return Jr(c, await Ar(c, u, {
     kind: "start",
     from: o,
     at: f
    }));
   }
-  function ls({chains: e}, t) {
+  function fs({chains: e}, t) {
    const n = e.map(e => e.name);
    const [r, s] = e;
    if (r === void 0) throw new E.x("the config has no chains; write one under chains:");
@@ -2823,7 +2830,7 @@ export const modules = {
    throw new E.x(`input chain is "${t}", which the config does not have; write ${(0, 
    ke.h)(t, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function ds(e, t) {
+  function hs(e, t) {
    if (t === "") return 0;
    const n = e.webhooks.map(e => e.name);
    const r = n.indexOf(t);
@@ -2831,53 +2838,53 @@ export const modules = {
    throw new E.x(r >= 0 ? `input start-at is "${t}", which is not enabled` : `input start-at is "${t}", which chain "${e.name}" does not have; write ${(0, 
    ke.h)(t, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function fs(e, t, n) {
+  function ps(e, t, n) {
    const r = t.webhooks.slice(0, n).map(({name: e}) => `"${e}"`);
    if (r.length > 0) e.log.notice(`chain "${t.name}" starts at "${t.webhooks[n]?.name}"; passed over: ${r.join(", ")}`);
   }
-  async function hs(e, t, {plan: n, from: r, reported: s}) {
+  async function ms(e, t, {plan: n, from: r, reported: s}) {
    const o = e => ({
     event: null,
     why: e
    });
-   const a = n.webhooks.slice(r).filter(({enabled: e}) => e);
-   if (a.length === 0) return o("none of its webhooks is enabled");
+   const i = n.webhooks.slice(r).filter(({enabled: e}) => e);
+   if (i.length === 0) return o("none of its webhooks is enabled");
    if (s.facts.fork && n.match.repository === void 0) return o(`the run comes from a fork (${s.facts.repository || "unknown"}); match.repository can name it`);
-   const i = await (0, q.IN)(s, t, [ n ]);
+   const a = await (0, q.IN)(s, t, [ n ]);
    const c = (0, q.Bj)({
     ...n,
     enabled: true,
     only_failures: false
-   }, i, {
+   }, a, {
     ...s,
     facts: await (0, q.PG)(s, t, [ n ])
    });
    if ("reason" in c) return o(c.text);
-   const u = (0, q.W$)(ps(n, a), e, t.log);
+   const u = (0, q.W$)(ks(n, i), e, t.log);
    return u.size > 0 ? o("a secret that it needs is empty") : {
     event: c.event
    };
   }
-  function ps(e, t) {
+  function ks(e, t) {
    const n = e.relay?.secret_name ?? e.token_secret_name;
    return t.map(e => e.callback.via === "event" && n !== void 0 ? {
     ...e,
     secret_name: [ ...e.secret_name, n ]
    } : e);
   }
-  var ms = n(9608);
-  var ks = n(2310);
-  var gs = n(1526);
-  var ws = n(4030);
-  async function bs(e, t, n) {
+  var gs = n(9608);
+  var ws = n(5328);
+  var bs = n(1526);
+  var ys = n(4030);
+  async function vs(e, t, n) {
    const r = await e.loadConfig();
-   const s = vs(e, r, n.token);
+   const s = _s(e, r, n.token);
    if (s.kind === "refused") return {
     ...s,
     claims: null
    };
    t.mask(n.token);
-   const {claims: o, plan: a, link: i, index: c} = s;
+   const {claims: o, plan: i, link: a, index: c} = s;
    const u = {
     ...e.inputs,
     runId: o.run,
@@ -2888,24 +2895,24 @@ export const modules = {
     inputs: u,
     config: r
    };
-   const d = a.webhooks.slice(c).filter(({enabled: e}) => e);
+   const d = i.webhooks.slice(c).filter(({enabled: e}) => e);
    if ((0, q.W$)(d, l, t.log).size > 0) return {
-    ...Ss("a secret of the chain is empty"),
+    ...Ms("a secret of the chain is empty"),
     claims: o
    };
-   const f = xs(l, t, i, n);
+   const f = Ss(l, t, a, n);
    if (f.kind !== "valid") return {
     ...f,
     claims: o
    };
    const {callback: h} = f;
-   const p = await js(l, t, s).catch(e => {
+   const p = await Os(l, t, s).catch(e => {
     if (t.signal.aborted) return null;
     throw e;
    });
    if (p === null || t.signal.aborted) return {
     kind: "stopped",
-    reason: ys,
+    reason: $s,
     claims: o
    };
    if (p.kind === "refused") return {
@@ -2913,15 +2920,15 @@ export const modules = {
     claims: o
    };
    const {run: m, chain: k, sha: g} = p;
-   t.log.info(`chain "${a.name}" goes on at "${i.name}": ${h.state}`);
+   t.log.info(`chain "${i.name}" goes on at "${a.name}": ${h.state}`);
    const w = t.clock.now();
-   const b = await Er(m, k, {
+   const b = await Ar(m, k, {
     kind: "callback",
     link: c,
     callback: h,
     at: w
    });
-   const y = Dr(m, {
+   const y = Jr(m, {
     ...b,
     callback: b.callback ?? h
    });
@@ -2932,32 +2939,32 @@ export const modules = {
     result: y
    };
   }
-  const ys = "the chain did not go on; if the link was claimed, the claim stands, and only this run can go on, so run this job again";
-  function vs({inputs: e, secrets: t}, {chains: n}, r) {
+  const $s = "the chain did not go on; if the link was claimed, the claim stands, and only this run can go on, so run this job again";
+  function _s({inputs: e, secrets: t}, {chains: n}, r) {
    const {repository: s} = e.environment;
    const o = n.filter(({name: t, token_secret_name: n, relay: r}) => (n ?? r) !== void 0 && (e.chain === "" || e.chain === t));
-   let a = e.chain === "" ? "the config has no chain with a token_secret_name or relay" : `the config has no chain "${e.chain}" with a token_secret_name or relay`;
+   let i = e.chain === "" ? "the config has no chain with a token_secret_name or relay" : `the config has no chain "${e.chain}" with a token_secret_name or relay`;
    for (const n of o) {
-    const o = $s(n, r, t);
+    const o = xs(n, r, t);
     if (o === null) {
-     a = `the callback token is not signed with the secret of chain "${n.name}"; check that both runs use the same secret, and that the whole token was sent`;
+     i = `the callback token is not signed with the secret of chain "${n.name}"; check that both runs use the same secret, and that the whole token was sent`;
      continue;
     }
-    if (o.repository.toLowerCase() !== s.toLowerCase()) return Ss(`the token is for the repository ${o.repository}`);
-    if (o.chain === n.name) return _s(n, o);
-    a = `the token is for the chain "${o.chain}", which ${e.chain === "" ? "the config does not have any more" : "the input chain does not name"}`;
+    if (o.repository.toLowerCase() !== s.toLowerCase()) return Ms(`the token is for the repository ${o.repository}`);
+    if (o.chain === n.name) return js(n, o);
+    i = `the token is for the chain "${o.chain}", which ${e.chain === "" ? "the config does not have any more" : "the input chain does not name"}`;
    }
-   return Ss(a);
+   return Ms(i);
   }
-  function $s({relay: e, token_secret_name: t}, n, r) {
-   const s = e === void 0 ? [ r.get(t ?? "") ?? "" ] : sn(e, r).map(({key: e}) => It(e, "chain"));
+  function xs({relay: e, token_secret_name: t}, n, r) {
+   const s = e === void 0 ? [ r.get(t ?? "") ?? "" ] : an(e, r).map(({key: e}) => Lt(e, "chain"));
    for (const e of s) {
-    const t = Kt(n, () => e);
+    const t = Wt(n, () => e);
     if (t !== null) return t;
    }
    return null;
   }
-  function _s(e, t) {
+  function js(e, t) {
    const n = e.webhooks.findIndex(({name: e}) => e === t.link);
    const r = e.webhooks[n];
    return r?.enabled && r.callback.via === "event" ? {
@@ -2966,19 +2973,19 @@ export const modules = {
     plan: e,
     link: r,
     index: n
-   } : Ss(`chain "${e.name}" has no link "${t.link}" with via: event any more`);
+   } : Ms(`chain "${e.name}" has no link "${t.link}" with via: event any more`);
   }
-  function xs({secrets: e}, t, {name: n, callback: r}, {body: s, token: o, signature: a, signedText: i}) {
+  function Ss({secrets: e}, t, {name: n, callback: r}, {body: s, token: o, signature: i, signedText: a}) {
    const c = O({
     signature: r.signature,
     keys: r.secret_name.map(t => e.get(t) ?? ""),
     token: o,
-    value: a,
-    text: i,
+    value: i,
+    text: a,
     now: t.clock.now()
    });
-   if (c !== null) return Ss(c);
-   const u = ot(s, r.format ?? null);
+   if (c !== null) return Ms(c);
+   const u = at(s, r.format ?? null);
    switch (u.kind) {
    case "pending":
     return {
@@ -2993,7 +3000,7 @@ export const modules = {
     };
 
    case "refused":
-    return Ss(u.message);
+    return Ms(u.message);
 
    case "callback":
     for (const e of u.warnings) t.log.warning(`the callback's text was changed: ${e}`);
@@ -3003,33 +3010,33 @@ export const modules = {
     };
    }
   }
-  async function js(e, t, {claims: n, plan: r, index: s}) {
+  async function Os(e, t, {claims: n, plan: r, index: s}) {
    const {inputs: o} = e;
-   _t(o, o.listen.port);
-   const a = await (0, ge.x)(e, t, true);
-   const i = a.run.headSha;
-   if (i === null) return Ss("the API does not say which commit the run of the chain is of");
-   const {events: c} = await (0, q.IN)(a, t, [ r ]);
+   jt(o, o.listen.port);
+   const i = await (0, ge.x)(e, t, be(r));
+   const a = i.run.headSha;
+   if (a === null) return Ms("the API does not say which commit the run of the chain is of");
+   const {events: c} = await (0, q.IN)(i, t, [ r ]);
    const u = {
     step: e,
     io: t,
     plan: r,
-    reported: a,
+    reported: i,
     event: r.events.find(e => c.includes(e)) ?? r.events[0] ?? "",
     timeoutMs: o.timeoutMs ?? r.timeout
    };
-   Tn(u, s + 1);
-   const l = Vn(u);
+   Rn(u, s + 1);
+   const l = er(u);
    try {
-    const e = await er(r, s, l);
-    const t = await or(u, l, n);
+    const e = await nr(r, s, l);
+    const t = await ar(u, l, n);
     if (t.kind === "refused") return {
      ...t,
-     sha: i
+     sha: a
     };
     const o = t.sent.created;
-    const a = be(r);
-    const c = lr(a, {
+    const i = ve(r);
+    const c = fr(i, {
      link: s,
      earlier: e,
      started: o
@@ -3038,40 +3045,40 @@ export const modules = {
      kind: "ready",
      run: u,
      chain: c,
-     sha: i
+     sha: a
     };
    } catch (e) {
-    if (!(e instanceof A.hD) || t.signal.aborted) throw e;
+    if (!(e instanceof I.hD) || t.signal.aborted) throw e;
     const n = `whether the link still waits cannot be made sure of: ${e.message}`;
     return {
-     ...Ss(n),
-     sha: i
+     ...Ms(n),
+     sha: a
     };
    }
   }
-  function Ss(e) {
+  function Ms(e) {
    return {
     kind: "refused",
     reason: e
    };
   }
-  var Os = n(6436);
-  async function Ms({inputs: e}, t, n, r) {
+  var Cs = n(6436);
+  async function Us({inputs: e}, t, n, r) {
    let s = null;
    let o = 0;
-   const a = new AbortController;
+   const i = new AbortController;
    t.mask(e.listenerToken);
-   const i = kt(e.listenerToken, {
+   const a = wt(e.listenerToken, {
     chain: null,
     webhook: null,
     signature: "jobserv",
     keys: n,
     format: r,
-    isOver: () => s === null && a.signal.aborted,
+    isOver: () => s === null && i.signal.aborted,
     rule: e => {
      if (s === null) {
       s = e;
-      a.abort();
+      i.abort();
       return {
        ruling: "accepted",
        state: e.state
@@ -3088,13 +3095,13 @@ export const modules = {
      };
     }
    });
-   const c = await yt(e, t, [ i ]);
-   const u = await (0, ye.a0)(t, {
+   const c = await $t(e, t, [ a ]);
+   const u = await (0, $e.a0)(t, {
     what: "a callback",
-    ms: e.timeoutMs ?? ye.rl,
-    done: a.signal
+    ms: e.timeoutMs ?? $e.rl,
+    done: i.signal
    });
-   a.abort();
+   i.abort();
    await c.close();
    if (o > 0) t.log.warning(`${o} callbacks contradicted the first one`);
    if (s !== null) return {
@@ -3105,25 +3112,25 @@ export const modules = {
     kind: u
    };
   }
-  async function Cs(e, t) {
+  async function Es(e, t) {
    try {
-    return await Us(e, t);
+    return await Is(e, t);
    } catch (e) {
     if (t.signal.aborted) return {
      kind: "cancelled"
     };
-    if (!(e instanceof A.hD)) throw e;
+    if (!(e instanceof I.hD)) throw e;
     return {
      kind: "unreadable",
      reason: e.message
     };
    }
   }
-  async function Us({inputs: e}, t) {
+  async function Is({inputs: e}, t) {
    const {environment: n, context: s} = e;
-   const {repository: o, apiUrl: a} = n;
-   const c = (0, ms.et)(e);
-   const u = await (0, Os.cI)(t.api, o, c.runId, c.attempt);
+   const {repository: o, apiUrl: i} = n;
+   const c = (0, gs.et)(e);
+   const u = await (0, Cs.cI)(t.api, o, c.runId, c.attempt);
    const l = u?.started ?? u?.created ?? null;
    if (u === null || l === null) return {
     kind: "unreadable",
@@ -3131,7 +3138,7 @@ export const modules = {
    };
    const d = c.run?.headSha ?? u.headSha ?? n.sha;
    const f = (0, r.Pw)(t.api, {
-    apiUrl: a,
+    apiUrl: i,
     repository: o,
     sha: d
    });
@@ -3142,13 +3149,13 @@ export const modules = {
     p = e ? x(e) : null;
     if (p !== null) h.abort();
    };
-   const k = await (0, ye.a0)(t, {
+   const k = await (0, $e.a0)(t, {
     what: `the commit status "${s}" of ${d}`,
-    ms: e.timeoutMs ?? ye.rl,
+    ms: e.timeoutMs ?? $e.rl,
     done: h.signal,
     every: {
-     ms: i.fv,
-     ask: (0, A.IZ)(t, m)
+     ms: a.fv,
+     ask: (0, I.IZ)(t, m)
     }
    });
    return p === null ? {
@@ -3160,38 +3167,38 @@ export const modules = {
     sha: d
    };
   }
-  async function Es(e, t) {
+  async function As(e, t) {
    const {inputs: n} = e;
-   const r = Ps(e);
+   const r = Ds(e);
    const s = (0, q.OM)(e, n.callbackSecretName);
-   const o = As(e);
-   const a = r => zs(e, t, {
-    sha: Ls(n),
+   const o = Ts(e);
+   const i = r => Hs(e, t, {
+    sha: Ns(n),
     ...r
    });
    switch (r) {
    case "callback":
-    return a(Is(n.callback, o));
+    return i(Ls(n.callback, o));
 
    case "listener":
-    return a(await Ms(e, t, s, o));
+    return i(await Us(e, t, s, o));
 
    case "status":
-    return a(await Cs(e, t));
+    return i(await Es(e, t));
 
    case "event":
-    return Ts(e, t, s, o);
+    return Rs(e, t, s, o);
    }
   }
-  function As({inputs: e}) {
+  function Ts({inputs: e}) {
    const t = e.callbackFormat;
-   return t === "" ? null : (0, ks.Xc)({
+   return t === "" ? null : (0, ws.Xc)({
     text: t,
     file: "callback-format"
    });
   }
-  function Is(e, t) {
-   const n = ot(e, t);
+  function Ls(e, t) {
+   const n = at(e, t);
    switch (n.kind) {
    case "callback":
     return {
@@ -3218,32 +3225,32 @@ export const modules = {
     };
    }
   }
-  async function Ts(e, t, n, r) {
+  async function Rs(e, t, n, r) {
    const {inputs: s} = e;
-   const {eventName: o, event: a} = s.environment;
-   const i = n => zs(e, t, n);
-   const c = l(o, a, {
+   const {eventName: o, event: i} = s.environment;
+   const a = n => Hs(e, t, n);
+   const c = l(o, i, {
     context: s.context || null,
     app: s.app || null
    });
    switch (c.kind) {
    case "waiting":
-    return i(c);
+    return a(c);
 
    case "refused":
-    return i({
+    return a({
      kind: "refused",
      reason: c.message
     });
 
    case "reported":
     {
-     if (!c.verdict.valid) return i({
+     if (!c.verdict.valid) return a({
       kind: "refused",
       reason: c.verdict.message
      });
-     const n = await Rs(e, t, c);
-     return i(n === null ? {
+     const n = await qs(e, t, c);
+     return a(n === null ? {
       kind: "decided",
       callback: c.verdict.callback,
       sha: c.sha
@@ -3255,27 +3262,27 @@ export const modules = {
 
    case "dispatched":
     {
-     const {body: o, token: a, signature: u, signedText: l} = c;
-     if (a === null && s.chain !== "") return i({
+     const {body: o, token: i, signature: u, signedText: l} = c;
+     if (i === null && s.chain !== "") return a({
       kind: "refused",
       reason: `the event carries no token, which chain "${s.chain}" needs`
      });
      const d = O({
       signature: "jobserv",
       keys: n,
-      token: a,
+      token: i,
       value: u,
       text: l,
       now: t.clock.now()
      });
-     if (a !== null && d === null) return Ds(e, t, await bs(e, t, {
+     if (i !== null && d === null) return Js(e, t, await vs(e, t, {
       body: o,
-      token: a,
+      token: i,
       signature: u,
       signedText: l
      }));
-     return i(d === null ? {
-      ...Is(o, r),
+     return a(d === null ? {
+      ...Ls(o, r),
       sha: c.sha
      } : {
       kind: "refused",
@@ -3284,78 +3291,78 @@ export const modules = {
     }
    }
   }
-  function Ls(e) {
+  function Ns(e) {
    const {eventName: t, event: n, sha: r} = e.environment;
    const s = e.callback.trim() !== "";
-   if (s && Bs.includes(t)) return null;
-   if (!s || !d(t)) return (0, ms.et)(e).run?.headSha ?? r;
+   if (s && Fs.includes(t)) return null;
+   if (!s || !d(t)) return (0, gs.et)(e).run?.headSha ?? r;
    const o = l(t, n, {
     context: null,
     app: null
    });
    return o.kind === "dispatched" ? o.sha : null;
   }
-  async function Rs({inputs: e}, t, {sha: n, branches: r}) {
+  async function qs({inputs: e}, t, {sha: n, branches: r}) {
    if (r === null) return null;
-   const {repository: o, event: a} = e.environment;
-   const {names: i, complete: c, certain: u} = r;
-   const l = (0, s.e0)((0, s.eC)((0, s.eC)(a, "repository"), "default_branch"));
+   const {repository: o, event: i} = e.environment;
+   const {names: a, complete: c, certain: u} = r;
+   const l = (0, s.e0)((0, s.eC)((0, s.eC)(i, "repository"), "default_branch"));
    const d = e.branch;
    if (d.length === 0 && l === null) return "the event does not name the default branch; write the input branch";
-   const f = e => d.length === 0 ? e === l : (0, ws.c)(d, e);
+   const f = e => d.length === 0 ? e === l : (0, ys.c)(d, e);
    const h = d.includes("**") && !d.some(e => e.startsWith("!"));
-   const p = i.filter(f);
+   const p = a.filter(f);
    if (h || u && p.length > 0) return null;
    const m = d.length === 0 ? l : d.join(" ");
    const k = e => `its commit ${n} is ${e}; the input branch is ${m}`;
-   const g = i.length === 0 ? "on no branch of this repository, like those of a fork's pull request" : p.length === 0 ? `on ${i.join(", ")}${c ? "" : " and maybe others"}` : `not on a branch ${p.join(", ")}, which may be a tag's name`;
+   const g = a.length === 0 ? "on no branch of this repository, like those of a fork's pull request" : p.length === 0 ? `on ${a.join(", ")}${c ? "" : " and maybe others"}` : `not on a branch ${p.join(", ")}, which may be a tag's name`;
    if (n === null) return k(g);
-   const w = d.length === 0 ? [ l ?? "" ] : d.filter(Ns);
+   const w = d.length === 0 ? [ l ?? "" ] : d.filter(Bs);
    const b = c ? p : w.filter(f);
    try {
-    for (const e of b) if (await (0, gs.s)(t.api, {
+    for (const e of b) if (await (0, bs.s)(t.api, {
      repository: o,
      branch: e,
      sha: n
     })) return null;
    } catch (e) {
-    if (!(e instanceof A.hD)) throw e;
+    if (!(e instanceof I.hD)) throw e;
     return `whether the branch ${b.join(" or ")} contains its commit ${n} cannot be read, which "permissions: contents: read" allows: ${e.message}`;
    }
    return k(g);
   }
-  function Ns(e) {
+  function Bs(e) {
    return !/[*?+[\]\\!]/.test(e);
   }
-  const qs = /^[A-Za-z0-9_-]{16,200}$/;
-  const Bs = [ "status", "deployment_status", "check_run" ];
-  function Ps({inputs: e}) {
+  const Ps = /^[A-Za-z0-9_-]{16,200}$/;
+  const Fs = [ "status", "deployment_status", "check_run" ];
+  function Ds({inputs: e}) {
    const {via: t, callback: n, environment: r, context: s, dryRun: o} = e;
-   const a = n.trim() === "" ? t : "callback";
-   const {eventName: i} = r;
+   const i = n.trim() === "" ? t : "callback";
+   const {eventName: a} = r;
    const c = e => {
     throw new E.x(e);
    };
    if (o) c("input dry-run is true, but a gate that continues a chain claims its link first, which cannot be rehearsed; leave dry-run out, or use it with mode notify, chain or callback");
-   if (e.callbackFormat !== "" && a === "status") c("input callback-format is set, but a commit status has a form of its own; leave it out");
+   if (e.callbackFormat !== "" && i === "status") c("input callback-format is set, but a commit status has a form of its own; leave it out");
    if (e.callbackSecretName !== "") {
-    if (a === "callback" || a === "status") c(`input callback-secret-name is set, but a callback from ${a === "callback" ? "the input callback" : "a commit status"} cannot carry a signature; leave one of the two out`);
-    if (a === "event" && Bs.includes(i)) c(`input callback-secret-name is set, but a ${i} event cannot carry a signature; leave it out`);
+    if (i === "callback" || i === "status") c(`input callback-secret-name is set, but a callback from ${i === "callback" ? "the input callback" : "a commit status"} cannot carry a signature; leave one of the two out`);
+    if (i === "event" && Fs.includes(a)) c(`input callback-secret-name is set, but a ${a} event cannot carry a signature; leave it out`);
    }
-   const u = a === "status" || a === "event" && Bs.includes(i);
+   const u = i === "status" || i === "event" && Fs.includes(a);
    if (u && s === "") c("input context is missing; write the one context (status), name (check run) or environment (deployment) that counts");
-   if (e.chain !== "" && (a !== "event" || !d(i))) c("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that continues a chain; leave chain out");
-   if (a === "listener" && !qs.test(e.listenerToken)) c("input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender of the callback knows beforehand; openssl rand -hex 16 makes one");
-   return a;
+   if (e.chain !== "" && (i !== "event" || !d(a))) c("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that continues a chain; leave chain out");
+   if (i === "listener" && !Ps.test(e.listenerToken)) c("input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender of the callback knows beforehand; openssl rand -hex 16 makes one");
+   return i;
   }
-  const Fs = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
-  function Ds(e, t, n) {
+  const zs = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
+  function Js(e, t, n) {
    const {claims: r} = n;
-   const s = n.kind === "resumed" ? n.result : zs(e, t, n);
+   const s = n.kind === "resumed" ? n.result : Hs(e, t, n);
    const o = n.kind === "resumed" && s.result === "waiting";
    return {
     ...s,
-    failure: o ? Fs : s.failure,
+    failure: o ? zs : s.failure,
     outputs: {
      ...s.outputs,
      ...r && {
@@ -3369,37 +3376,37 @@ export const modules = {
     }
    };
   }
-  function zs({inputs: e}, t, n) {
+  function Hs({inputs: e}, t, n) {
    const {environment: r} = e;
-   const s = (0, ms.et)(e);
-   const a = n.kind === "decided" ? n.callback : null;
-   const i = a?.state === "success";
-   const c = Js(n);
-   const u = i ? null : (0, o.g$)(t.redact(c), 1e3);
-   t.log.info(`gate ${i ? "passed" : "closed"}: ${c}`);
-   if (i && !n.sha) t.log.warning('the output sha is empty, since the event carries no sha beside the callback; send the 40 digits of the commit as "sha" there');
+   const s = (0, gs.et)(e);
+   const i = n.kind === "decided" ? n.callback : null;
+   const a = i?.state === "success";
+   const c = Xs(n);
+   const u = a ? null : (0, o.g$)(t.redact(c), 1e3);
+   t.log.info(`gate ${a ? "passed" : "closed"}: ${c}`);
+   if (a && !n.sha) t.log.warning('the output sha is empty, since the event carries no sha beside the callback; send the 40 digits of the commit as "sha" there');
    return {
-    result: i ? "success" : n.kind === "waiting" ? "waiting" : "failure",
+    result: a ? "success" : n.kind === "waiting" ? "waiting" : "failure",
     failure: u,
     outputs: {
-     ...(0, N.eS)(a, t),
+     ...(0, N.eS)(i, t),
      sha: n.sha ?? "",
      "run-id": String(s.runId),
      "run-attempt": String(s.attempt ?? "")
     },
     deliveries: [],
     payload: null,
-    record: (0, qr.OA)(r.repository, {
+    record: (0, Pr.OA)(r.repository, {
      id: r.runId,
      attempt: r.runAttempt
     }),
-    summary: Hs(a, c, t.redact)
+    summary: Ys(i, c, t.redact)
    };
   }
-  function Js(e) {
+  function Xs(e) {
    switch (e.kind) {
    case "decided":
-    return `the callback says ${(0, i.rn)(e.callback)}`;
+    return `the callback says ${(0, a.rn)(e.callback)}`;
 
    case "waiting":
     return e.reason;
@@ -3420,13 +3427,13 @@ export const modules = {
     return "the step was cancelled while it waited for a callback";
    }
   }
-  function Hs(e, t, n) {
+  function Ys(e, t, n) {
    const r = e?.state === "success";
-   const s = [ r ? `## ${Pr.I.success} Gate passed` : `## ${Pr.I.failure} Gate closed`, (0, 
-   Pr.FY)(n(t)), ...e?.target_url ? [ (0, Pr.nf)("Details", n(e.target_url)) ] : [] ];
+   const s = [ r ? `## ${Dr.I.success} Gate passed` : `## ${Dr.I.failure} Gate closed`, (0, 
+   Dr.FY)(n(t)), ...e?.target_url ? [ (0, Dr.nf)("Details", n(e.target_url)) ] : [] ];
    return `${s.join("\n\n")}\n`;
   }
-  function Ys(e) {
+  function Ks(e) {
    const t = new Map;
    for (const [n, r] of e) {
     const e = t.get(n);
@@ -3434,57 +3441,57 @@ export const modules = {
    }
    return Object.fromEntries(t);
   }
-  const Ks = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid", "svix-id" ];
-  const Ws = [ "content-type", ...Ks ];
-  const Xs = /^[A-Za-z0-9._:-]{1,128}$/;
-  function Gs({headers: e, body: t}) {
-   const n = Ks.map(t => e[t] ?? "");
-   return n.find(e => Xs.test(e)) ?? (0, jt.createHash)("sha256").update(t).digest("hex").slice(0, 32);
+  const Ws = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid", "svix-id" ];
+  const Gs = [ "content-type", ...Ws ];
+  const Zs = /^[A-Za-z0-9._:-]{1,128}$/;
+  function Vs({headers: e, body: t}) {
+   const n = Ws.map(t => e[t] ?? "");
+   return n.find(e => Zs.test(e)) ?? (0, Ot.createHash)("sha256").update(t).digest("hex").slice(0, 32);
   }
-  const Zs = "/webhooks/v1/";
-  const Vs = /^[A-Za-z0-9_-]{16,200}$/;
-  const Qs = /^\/webhooks\/v1(?:\/(.*))?$/s;
-  const eo = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
-  function to(e, t) {
-   const [n, r = ""] = Qs.exec(e) ?? [];
+  const Qs = "/webhooks/v1/";
+  const eo = /^[A-Za-z0-9_-]{16,200}$/;
+  const to = /^\/webhooks\/v1(?:\/(.*))?$/s;
+  const no = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
+  function ro(e, t) {
+   const [n, r = ""] = to.exec(e) ?? [];
    if (n === void 0) return null;
-   const [s, o = "", i = ""] = eo.exec(r) ?? [];
+   const [s, o = "", a = ""] = no.exec(r) ?? [];
    if (s === void 0) return {
-    uri: no(r),
+    uri: so(r),
     tokened: false
    };
-   return t !== null && (0, a.SK)(o, t) ? {
-    uri: no(i),
+   return t !== null && (0, i.SK)(o, t) ? {
+    uri: so(a),
     tokened: true
    } : null;
   }
-  function no(e) {
-   const t = ro(e);
+  function so(e) {
+   const t = oo(e);
    try {
     return decodeURI(t);
    } catch {
     return t;
    }
   }
-  function ro(e) {
+  function oo(e) {
    let t = 0;
    let n = e.length;
    while (e[t] === "/") t += 1;
    while (n > t && e[n - 1] === "/") n -= 1;
    return e.slice(t, n);
   }
-  const so = /^application\/x-www-form-urlencoded *(?:;|$)/i;
-  const oo = /^[ \t\r\n]*[{["]/;
-  function ao(e, t = false) {
+  const io = /^application\/x-www-form-urlencoded *(?:;|$)/i;
+  const ao = /^[ \t\r\n]*[{["]/;
+  function co(e, t = false) {
    const n = (0, s._6)(e.body);
    if (n === null) return {
     fault: "the body is no JSON, not even UTF-8"
    };
    let r = (0, s.E_)(n);
-   if (co(e)) {
-    const e = uo(r);
+   if (lo(e)) {
+    const e = fo(r);
     const n = t && e === null;
-    if (n) return lo(r);
+    if (n) return ho(r);
     if (e === null) return {
      fault: "the body is a form without payload"
     };
@@ -3502,30 +3509,30 @@ export const modules = {
     };
    }
   }
-  function io(e) {
-   const t = co(e) ? uo(e.body.toString()) : null;
+  function uo(e) {
+   const t = lo(e) ? fo(e.body.toString()) : null;
    return typeof t === "string" ? t : null;
   }
-  function co({headers: e, body: t}) {
-   return so.test(e["content-type"] ?? "") && !oo.test((0, s.E_)(t.toString()));
+  function lo({headers: e, body: t}) {
+   return io.test(e["content-type"] ?? "") && !ao.test((0, s.E_)(t.toString()));
   }
-  function uo(e) {
+  function fo(e) {
    const t = e.split("&").filter(e => /^payload(?:=|$)/.test(e)).map(e => e.slice("payload=".length));
    const [n] = t;
    if (n === void 0) return null;
    if (t.length > 1) return {
     fault: "the body is a form with more than one payload"
    };
-   return fo(n) ?? {
+   return po(n) ?? {
     fault: "the body is a form whose payload is not percent-encoded UTF-8"
    };
   }
-  function lo(e) {
+  function ho(e) {
    const t = new Map;
    for (const n of e.split("&").filter(Boolean)) {
     const [e = "", ...r] = n.split("=");
-    const s = fo(e);
-    const o = fo(r.join("="));
+    const s = po(e);
+    const o = po(r.join("="));
     if (s === null || o === null) return {
      fault: "the body is a form that is not percent-encoded UTF-8"
     };
@@ -3540,54 +3547,57 @@ export const modules = {
     json: n
    };
   }
-  function fo(e) {
+  function po(e) {
    try {
     return decodeURIComponent(e.replaceAll("+", " "));
    } catch {
     return null;
    }
   }
-  const ho = {
+  const mo = {
    fault: "the body is long, and proven by no provider",
    json: null,
    ambiguous: new Set
   };
-  function po(e, t, {unread: n = false, fields: r = false} = {}) {
-   const o = new Map(t.map(e => [ e, ko(e) ]));
-   let a = null;
-   const i = () => {
-    a ??= n ? ho : mo(ao(e, r), [ ...o.values() ]);
-    return a;
+  function ko(e, t, {unread: n = false, fields: r = false} = {}) {
+   const o = new Map(t.map(e => [ e, bo(e) ]));
+   let i = null;
+   const a = () => {
+    i ??= n ? mo : wo(co(e, r), [ ...o.values() ]);
+    return i;
+   };
+   const c = e => {
+    const t = o.get(e);
+    if (t === void 0) throw new Error(`"${e}" was not announced.`);
+    const {fault: n, json: r, ambiguous: s} = a();
+    if (n !== null) return [ {
+     kind: "none",
+     why: `is missing, for ${n}`
+    } ];
+    if (s.has(t)) return [ {
+     kind: "repeated"
+    } ];
+    const i = (0, We.Qi)(r, t);
+    return i.length === 0 ? [ go ] : i.map(e => ({
+     kind: "value",
+     value: e
+    }));
    };
    return {
-    fault: () => i().fault,
+    fault: () => a().fault,
     odd() {
-     const {fault: e, json: t} = i();
-     return e !== null || (0, s.pi)(t) ? null : yo(t);
+     const {fault: e, json: t} = a();
+     return e !== null || (0, s.pi)(t) ? null : _o(t);
     },
-    find(e) {
-     const t = o.get(e);
-     if (t === void 0) throw new Error(`"${e}" was not announced.`);
-     const {fault: n, json: r, ambiguous: s} = i();
-     if (n !== null) return {
-      kind: "none",
-      why: `is missing, for ${n}`
-     };
-     if (s.has(t)) return {
-      kind: "repeated"
-     };
-     const a = (0, Ke.$)(r, t);
-     return a.found ? {
-      kind: "value",
-      value: a.value
-     } : {
-      kind: "none",
-      why: "is missing"
-     };
-    }
+    find: e => c(e)[0] ?? go,
+    findAll: c
    };
   }
-  function mo(e, t) {
+  const go = {
+   kind: "none",
+   why: "is missing"
+  };
+  function wo(e, t) {
    if ("fault" in e) return {
     fault: e.fault,
     json: null,
@@ -3600,78 +3610,93 @@ export const modules = {
     ambiguous: (0, s.Q_)(n, t)
    };
   }
-  function ko(e) {
-   const t = (0, Ke.R)(e);
+  function bo(e) {
+   const t = (0, We.Rr)(e, true);
    if (t.kind === "path") return t.path;
    throw new Error(t.message);
   }
-  const go = 60;
-  const wo = 4096;
-  function bo(e) {
-   return t => typeof t === "string" ? `"${(0, o.g$)(e(t.slice(0, wo)), go)}"` : typeof t === "object" && t !== null ? yo(t) : String(t);
+  const yo = 60;
+  const vo = 4096;
+  function $o(e) {
+   return t => typeof t === "string" ? `"${(0, o.g$)(e(t.slice(0, vo)), yo)}"` : typeof t === "object" && t !== null ? _o(t) : String(t);
   }
-  function yo(e) {
+  function _o(e) {
    if (e === null) return "null";
    if (Array.isArray(e)) return "an array";
    if (typeof e === "object") return "an object";
    if (typeof e === "number") return Number.isInteger(e) ? "an integer" : "a number";
    return `a ${typeof e}`;
   }
-  var vo = n(3920);
-  const $o = {
+  var xo = n(3920);
+  const jo = {
    kind: "fits"
   };
-  const _o = new Set([ "content-type", "user-agent", "x-event-key", "x-forgejo-event", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
-  const xo = 65536;
-  function jo(e, t) {
-   const {webhook: n, document: r, starred: o} = t;
-   const a = (e, n, r, s) => o && n === vo.XF ? $o : Co(e, Eo(n), r, t, s);
-   return Oo([ ...Object.entries(e.headers ?? {}).map(([e, t]) => {
+  const So = new Set([ "content-type", "user-agent", "x-event-key", "x-forgejo-event", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
+  const Oo = 65536;
+  function Mo(e, t) {
+   const {webhook: n, starred: r} = t;
+   const o = (e, n, s, o) => r && n === xo.XF ? jo : Ao(e, Lo(n), s, t, o);
+   return Uo([ ...Object.entries(e.headers ?? {}).map(([e, t]) => {
     const r = e.toLowerCase();
-    const o = (0, s.eC)(n.headers, r);
-    return a(`header ${e}`, o, t, _o.has(r));
-   }), ...Object.entries(e.query ?? {}).map(([e, t]) => a(`query ${e}`, (0, s.eC)(n.query, e), t, false)), ...Object.entries(e.body ?? {}).map(([e, n]) => Co(`body ${e}`, r.find(e), n, t)) ]);
+    const i = (0, s.eC)(n.headers, r);
+    return o(`header ${e}`, i, t, So.has(r));
+   }), ...Object.entries(e.query ?? {}).map(([e, t]) => o(`query ${e}`, (0, s.eC)(n.query, e), t, false)), ...Object.entries(e.body ?? {}).map(([e, n]) => Eo(e, t, (r, s) => Ao(`body ${e}`, r, n, t, s))) ]);
   }
-  function So({match: e, present: t, absent: n = []}, r) {
-   return Oo([ jo(e, r), ...n.map(e => (0, s.eC)(r.webhook.headers, e) === void 0 ? $o : {
+  function Co({match: e, present: t, absent: n = []}, r) {
+   return Uo([ Mo(e, r), ...n.map(e => (0, s.eC)(r.webhook.headers, e) === void 0 ? jo : {
     kind: "differs",
     why: `header ${e} is there`
    }), ...t.map(e => {
     const t = r.document.find(e);
-    if (t.kind === "repeated") return Mo(`body ${e}`);
-    return t.kind === "value" && t.value !== null ? $o : {
+    if (t.kind === "repeated") return Io(`body ${e}`);
+    return t.kind === "value" && t.value !== null ? jo : {
      kind: "differs",
-     why: `body ${e} ${Uo(t)}`
+     why: `body ${e} ${To(t)}`
     };
    }) ]);
   }
-  function Oo(e) {
-   return e.find(({kind: e}) => e === "differs") ?? e.find(({kind: e}) => e === "repeated") ?? $o;
+  function Uo(e) {
+   return e.find(({kind: e}) => e === "differs") ?? e.find(({kind: e}) => e === "repeated") ?? jo;
   }
-  function Mo(e) {
+  function Eo(e, {document: t, secretPaths: n, starred: r}, s) {
+   const o = n.has(e);
+   const i = t.findAll(e);
+   if (o && r && i.some(e => e.kind === "value" && e.value === xo.XF)) return jo;
+   let a = null;
+   for (const e of i) {
+    const t = s(e, !o);
+    if (t.kind !== "differs") return t;
+    a ??= t;
+   }
+   return a?.kind === "differs" && i.length > 1 ? {
+    kind: "differs",
+    why: `${a.why}, nor is any other item`
+   } : a ?? jo;
+  }
+  function Io(e) {
    return {
     kind: "repeated",
     why: `a key on the way to ${e} repeats`
    };
   }
-  function Co(e, t, n, {quote: r}, s = true) {
-   if (t.kind === "repeated") return Mo(e);
+  function Ao(e, t, n, {quote: r}, s = true) {
+   if (t.kind === "repeated") return Io(e);
    if (t.kind === "none" || t.value === null) return {
     kind: "differs",
-    why: `${e} ${Uo(t)}`
+    why: `${e} ${To(t)}`
    };
-   const o = Ao(t.value);
-   if (o !== null && (0, ws.c)(n, o)) return $o;
-   const a = s ? `${e} is ${r(t.value)}, not ${n.join(", ")}` : `${e} does not match ${n.join(", ")}`;
+   const o = Ro(t.value);
+   if (o !== null && (0, ys.c)(n, o)) return jo;
+   const i = s ? `${e} is ${r(t.value)}, not ${n.join(", ")}` : `${e} does not match ${n.join(", ")}`;
    return {
     kind: "differs",
-    why: a
+    why: i
    };
   }
-  function Uo(e) {
+  function To(e) {
    return e.kind === "none" ? e.why : "is null";
   }
-  function Eo(e) {
+  function Lo(e) {
    const t = (0, s.e0)(e);
    return t === null ? {
     kind: "none",
@@ -3681,48 +3706,47 @@ export const modules = {
     value: t
    };
   }
-  function Ao(e) {
-   if (typeof e === "string") return e.length > xo ? null : e;
+  function Ro(e) {
+   if (typeof e === "string") return e.length > Oo ? null : e;
    if (typeof e === "boolean") return String(e);
    return typeof e === "number" && (0, s.u0)(e) ? String(e) : null;
   }
-  function Io({path: e, accepted_values: t}, {document: n, quote: r}) {
-   const s = n.find(e);
-   if (s.kind === "repeated") return Mo(e);
-   if (s.kind === "none") return {
-    kind: "differs",
-    why: `${e} ${s.why}`
-   };
-   const {value: o} = s;
-   if (t.some(e => e === o)) return {
-    kind: "fits"
-   };
-   const a = t.map(e => JSON.stringify(e));
-   const i = `${e} is ${r(o)}, not ${a.join(", ")}`;
-   return {
-    kind: "differs",
-    why: i
-   };
+  function No({path: e, accepted_values: t}, n) {
+   const r = t.map(e => JSON.stringify(e));
+   return Eo(e, n, (s, o) => {
+    if (s.kind === "repeated") return Io(e);
+    if (s.kind === "none") return {
+     kind: "differs",
+     why: `${e} ${s.why}`
+    };
+    const {value: i} = s;
+    if (t.some(e => e === i)) return jo;
+    const a = o ? `${e} is ${n.quote(i)}, not ${r.join(", ")}` : `${e} is not ${r.join(", ")}`;
+    return {
+     kind: "differs",
+     why: a
+    };
+   });
   }
-  const To = {
+  const qo = {
    type: "token",
    header: "Authorization"
   };
-  const Lo = [ "x-gitea-event", "x-forgejo-event", "x-gogs-event" ];
-  const Ro = {
+  const Bo = [ "x-gitea-event", "x-forgejo-event", "x-gogs-event" ];
+  const Po = {
    github: {
     marks: [ {
-     ...qo("x-github-event"),
-     absent: Lo
+     ...Do("x-github-event"),
+     absent: Bo
     } ],
     signature: "github"
    },
    gitea: {
-    marks: Lo.map(qo),
+    marks: Bo.map(Do),
     signature: "gitea"
    },
    sonarqube: {
-    marks: [ qo("x-sonarqube-project") ],
+    marks: [ Do("x-sonarqube-project") ],
     signature: {
      algorithm: "sha256",
      header: "X-Sonar-Webhook-HMAC-SHA256",
@@ -3731,22 +3755,22 @@ export const modules = {
     }
    },
    slack: {
-    marks: [ qo("x-slack-request-timestamp") ],
+    marks: [ Do("x-slack-request-timestamp") ],
     signature: "slack"
    },
    stripe: {
-    marks: [ qo("stripe-signature") ],
+    marks: [ Do("stripe-signature") ],
     signature: "stripe"
    },
    gitlab: {
-    marks: [ qo("x-gitlab-event") ],
+    marks: [ Do("x-gitlab-event") ],
     signature: {
      type: "token",
      header: "X-Gitlab-Token"
     }
    },
    bitbucket: {
-    marks: [ qo("x-event-key") ],
+    marks: [ Do("x-event-key") ],
     signature: {
      algorithm: "sha256",
      header: "X-Hub-Signature",
@@ -3778,7 +3802,7 @@ export const modules = {
      },
      present: [ "data" ]
     } ],
-    signature: To
+    signature: qo
    },
    quay: {
     marks: [ {
@@ -3792,7 +3816,7 @@ export const modules = {
      match: {},
      present: [ "id", "timestamp", "action", "target.repository" ]
     } ],
-    signature: To
+    signature: qo
    },
    registry: {
     marks: [ {
@@ -3803,13 +3827,13 @@ export const modules = {
      },
      present: [ "events" ]
     } ],
-    signature: To
+    signature: qo
    }
   };
-  function No(e) {
-   return Ro[e];
+  function Fo(e) {
+   return Po[e];
   }
-  function qo(e) {
+  function Do(e) {
    return {
     match: {
      headers: {
@@ -3819,90 +3843,122 @@ export const modules = {
     present: []
    };
   }
-  const Bo = 64;
-  function Po(e, t) {
+  const zo = 64;
+  function Jo(e, t) {
    const n = e.map(e => ({
     name: e.name,
-    ...zo(e, t)
+    ...Ko(e, t)
    }));
    return {
     values: Object.fromEntries(n.flatMap(e => e.kind === "value" ? [ [ e.name, e.value ] ] : [])),
     errors: n.flatMap(e => e.kind === "error" ? [ `variable ${e.name}: ${e.message}` ] : [])
    };
   }
-  function Fo(e) {
-   return e.filter(({path: e, default_value: t}) => e !== void 0 || (t ?? void 0) === void 0);
+  function Ho(e) {
+   return e.filter(({from: e, path: t, default_value: n}) => e === "body" && (t !== void 0 || (n ?? void 0) === void 0));
   }
-  function Do({path: e, name: t}) {
+  function Xo(e) {
+   const t = e.flatMap(({variables: e}) => e.filter(e => e.secret && e.from === "body"));
+   return new Set(t.map(Yo));
+  }
+  function Yo({path: e, name: t}) {
    return e ?? t;
   }
-  function zo(e, t) {
-   const n = Do(e);
-   const r = t.find(n);
-   if (r.kind === "repeated") return Xo(`a key on the way to ${n} repeats`);
-   if (r.kind === "value" && r.value !== null) return Jo(n, r.value, e.type);
-   const {default_value: s} = e;
-   if (s !== void 0 && s !== null) return Jo("default_value", s, e.type);
-   if (!e.required) return {
+  function Ko(e, t) {
+   const {from: n, type: r, required: s, secret: o} = e;
+   const i = Yo(e);
+   const a = n === "body" ? i : `${Wo[n]} ${i}`;
+   const c = Go(e, t);
+   if (c.kind === "repeated") return ri(`a key on the way to ${a} repeats`);
+   const u = t.starred && c.kind === "value" && c.value === xo.XF && (o || n !== "body");
+   if (u) return s ? ri(`${a} is *** in the record, which keeps no secret value; let the sender send it again`) : {
     kind: "none"
    };
-   const o = r.kind === "none" ? r.why : "is null";
-   return Xo(`${n} ${o}, and is required`);
+   if (c.kind === "value" && c.value !== null) return Vo(a, n === "body" ? c.value : Zo(c.value, r), r);
+   const {default_value: l} = e;
+   if (l !== void 0 && l !== null) return Vo("default_value", l, r);
+   if (!s) return {
+    kind: "none"
+   };
+   const d = c.kind === "none" ? c.why : "is null";
+   return ri(`${a} ${d}, and is required`);
   }
-  function Jo(e, t, n) {
+  const Wo = {
+   query: "query parameter",
+   headers: "header"
+  };
+  function Go(e, {document: t, webhook: {headers: n, query: r}}) {
+   const o = Yo(e);
+   if (e.from === "body") return t.find(o);
+   const i = e.from === "query" ? (0, s.eC)(r, o) : (0, s.eC)(n, o.toLowerCase());
+   return i === void 0 ? {
+    kind: "none",
+    why: "is missing"
+   } : {
+    kind: "value",
+    value: i
+   };
+  }
+  function Zo(e, t) {
+   const n = (0, s.e0)(e) ?? "";
+   if (t === "integer" && /^-?(?:0|[1-9]\d{0,16})$/.test(n)) return Number(n);
+   if (t === "boolean" && /^(?:true|false)$/.test(n)) return n === "true";
+   return e;
+  }
+  function Vo(e, t, n) {
    switch (n) {
    case "string":
-    return typeof t === "string" ? Ko(t) : Wo(e, t, n);
+    return typeof t === "string" ? ti(t) : ni(e, t, n);
 
    case "boolean":
-    return typeof t === "boolean" ? Ko(t) : Wo(e, t, n);
+    return typeof t === "boolean" ? ti(t) : ni(e, t, n);
 
    case "integer":
-    if (typeof t !== "number" || !Number.isInteger(t)) return Wo(e, t, n);
-    return (0, s.u0)(t) ? Ko(t) : Xo(`${e} ${Ho}`);
+    if (typeof t !== "number" || !Number.isInteger(t)) return ni(e, t, n);
+    return (0, s.u0)(t) ? ti(t) : ri(`${e} ${Qo}`);
 
    case "array":
-    return Array.isArray(t) ? Yo(e, t) : Wo(e, t, n);
+    return Array.isArray(t) ? ei(e, t) : ni(e, t, n);
    }
   }
-  const Ho = "is an integer beyond 2^53, which would be rounded; send it as a string";
-  function Yo(e, t) {
+  const Qo = "is an integer beyond 2^53, which would be rounded; send it as a string";
+  function ei(e, t) {
    let n = [ t ];
    for (let t = 1; n.length > 0; t++) {
-    if (t > Bo) return Xo(`${e} nests deeper than ${Bo} levels`);
+    if (t > zo) return ri(`${e} nests deeper than ${zo} levels`);
     const r = n.flatMap(Object.values);
-    if (r.some(e => typeof e === "number" && !(0, s.u0)(e))) return Xo(`${e} holds a number that would be rounded`);
+    if (r.some(e => typeof e === "number" && !(0, s.u0)(e))) return ri(`${e} holds a number that would be rounded`);
     n = r.filter(e => typeof e === "object" && e !== null);
    }
-   return Ko(t);
+   return ti(t);
   }
-  function Ko(e) {
+  function ti(e) {
    return {
     kind: "value",
     value: e
    };
   }
-  function Wo(e, t, n) {
+  function ni(e, t, n) {
    const r = /^[ai]/.test(n) ? "an" : "a";
-   return Xo(`${e} is ${yo(t)}, not ${r} ${n}`);
+   return ri(`${e} is ${_o(t)}, not ${r} ${n}`);
   }
-  function Xo(e) {
+  function ri(e) {
    return {
     kind: "error",
     message: e
    };
   }
-  function Go(e, t) {
+  function si(e, t) {
    const n = [];
    const r = (e, s) => {
     if (Array.isArray(e)) return e.map(e => r(e, s));
     if (typeof e === "object" && e !== null) return Object.fromEntries(Object.entries(e).map(([e, t]) => [ String(r(e, s)), r(t, s) ]));
     if (typeof e !== "string" && typeof e !== "number") return e;
     const o = String(e);
-    const a = t(o);
-    if (a === o) return e;
+    const i = t(o);
+    if (i === o) return e;
     if (!n.includes(s)) n.push(s);
-    return a;
+    return i;
    };
    const s = Object.entries(e).map(([e, t]) => [ e, Object.fromEntries(Object.entries(t).map(([t, n]) => [ t, r(n, `${e}.${t}`) ])) ]);
    return {
@@ -3910,16 +3966,25 @@ export const modules = {
     starred: n
    };
   }
-  var Zo = n(8340);
-  function Vo({secret_name: e}) {
+  function oi(e) {
+   const t = [];
+   const n = [ e ];
+   while (n.length > 0) {
+    const e = n.pop();
+    if (typeof e === "string" || typeof e === "number") t.push(String(e)); else if (typeof e === "object" && e !== null) n.push(...Object.values(e));
+   }
+   return t;
+  }
+  var ii = n(8340);
+  function ai({secret_name: e}) {
    return e.length === 0;
   }
-  function Qo(e, t, {secrets: n, now: r}) {
+  function ci(e, t, {secrets: n, now: r}) {
    const s = e.secret_name;
-   const o = ra(e);
+   const o = fi(e);
    if (o === null) return null;
-   const i = s.map(e => n.get(e) ?? "").filter(Boolean);
-   if (i.length === 0) return s.length === 0 ? "no secret_name is given, so nothing can be verified" : `${s.join(" and ")} of the secrets input ${s.length > 1 ? "are" : "is"} empty, and an empty secret verifies nothing`;
+   const a = s.map(e => n.get(e) ?? "").filter(Boolean);
+   if (a.length === 0) return s.length === 0 ? "no secret_name is given, so nothing can be verified" : `${s.join(" and ")} of the secrets input ${s.length > 1 ? "are" : "is"} empty, and an empty secret verifies nothing`;
    const c = Math.floor(r / 1e3);
    const {tolerance: u} = e;
    const l = {
@@ -3930,147 +3995,149 @@ export const modules = {
      tolerance: u / 1e3
     }
    };
-   const d = oa(o, l, i);
+   const d = pi(o, l, a);
    if (d === "ok") return null;
-   if (d === "untimely" && !aa(o)) return (0, a.e)(o, l);
-   const f = ia(o);
+   if (d === "untimely" && !mi(o)) return (0, i.e)(o, l);
+   const f = ki(o);
    return d === "missing" ? `${f} is missing` : `${f} does not fit ${s.join(" or ")}`;
   }
-  function ea(e) {
-   return ra(e) === null;
+  function ui(e) {
+   return fi(e) === null;
   }
-  function ta(e, t, n) {
-   const r = ra(e) !== null;
-   return r && Qo(e, t, n) === null;
+  function li(e, t, n) {
+   const r = fi(e) !== null;
+   return r && ci(e, t, n) === null;
   }
-  function na(e) {
-   const t = ra(e);
-   return t && ca(t).toLowerCase();
+  function di(e) {
+   const t = fi(e);
+   return t && gi(t).toLowerCase();
   }
-  function ra(e) {
+  function fi(e) {
    const {signature: t, type: n, secret_name: r} = e;
    if (t === "none") return null;
    if (t !== void 0) return t;
-   if (r.length === 0 && !sa(e)) return null;
-   const s = n === void 0 ? null : No(n).signature;
+   if (r.length === 0 && !hi(e)) return null;
+   const s = n === void 0 ? null : Fo(n).signature;
    return s === null || s === "none" ? "jobserv" : s;
   }
-  function sa({type: e}) {
-   return Zo.S.some(t => t === e);
+  function hi({type: e}) {
+   return ii.S.some(t => t === e);
   }
-  function oa(e, t, n) {
-   if (!aa(e)) {
-    const r = (0, a.MX)(e, t, n);
-    const s = e === "gitea" && r === "wrong" ? io(t) : null;
-    return s === null || s.startsWith(a.yc) ? r : (0, a.MX)(e, {
+  function pi(e, t, n) {
+   if (!mi(e)) {
+    const r = (0, i.MX)(e, t, n);
+    const s = e === "gitea" && r === "wrong" ? uo(t) : null;
+    return s === null || s.startsWith(i.yc) ? r : (0, i.MX)(e, {
      ...t,
      body: Buffer.from(s)
     }, n);
    }
    const {headers: r} = t;
    const {prefix: o = ""} = e;
-   const i = (0, s.e0)((0, s.eC)(r, e.header.toLowerCase()));
-   if (i === null || i === "") return "missing";
-   const c = n.filter(e => ua(o + e, i));
+   const a = (0, s.e0)((0, s.eC)(r, e.header.toLowerCase()));
+   if (a === null || a === "") return "missing";
+   const c = n.filter(e => wi(o + e, a));
    return c.length > 0 ? "ok" : "wrong";
   }
-  function aa(e) {
+  function mi(e) {
    return typeof e === "object" && "type" in e;
   }
-  function ia(e) {
-   const t = aa(e) ? [ e.header ] : (0, a.mh)(e);
+  function ki(e) {
+   const t = mi(e) ? [ e.header ] : (0, i.mh)(e);
    const n = t.at(-1);
    return t.length === 1 ? `the header ${n}` : `one of the headers ${t.slice(0, -1).join(", ")} and ${n}`;
   }
-  function ca(e) {
-   return aa(e) ? e.header : (0, a.Ml)(e);
+  function gi(e) {
+   return mi(e) ? e.header : (0, i.Ml)(e);
   }
-  function ua(e, t) {
-   const n = (0, a.SK)(e, t);
-   const r = (0, a.SK)(e, Buffer.from(t, "latin1"));
+  function wi(e, t) {
+   const n = (0, i.SK)(e, t);
+   const r = (0, i.SK)(e, Buffer.from(t, "latin1"));
    return n || r && /^[\0-\xff]*$/.test(t);
   }
-  function la({providers: e}, t, n) {
+  function bi({providers: e}, t, n) {
    const r = e.find(e => e.name === n);
    const s = r?.secret_name.map(e => t.get(e) ?? "");
    return s?.filter(e => e !== "") ?? [];
   }
-  function da(e) {
-   return ra(e) === "standard-webhooks";
+  function yi(e) {
+   return fi(e) === "standard-webhooks";
   }
-  function fa(e, t, {trusted: n = false, verified: r = n, unread: s = false, redact: o = e => e, ...a}) {
-   const i = ja(e);
-   const c = e => ({
+  function vi(e, t, {trusted: n = false, verified: r = n, unread: s = false, redact: o = e => e, ...i}) {
+   const a = Ti(e);
+   const c = Xo(e.functions);
+   const u = e => ({
     webhook: t,
-    document: po(t, i, {
+    document: ko(t, a, {
      unread: s,
      fields: e
     }),
-    quote: bo(o),
-    starred: n
+    quote: $o(o),
+    starred: n,
+    secretPaths: c
    });
-   const [u, l] = [ c(false), c(true) ];
-   const d = ({type: e}) => e === "slack" ? l : u;
-   const f = va(e.providers, d);
-   if (typeof f === "string") return {
+   const [l, d] = [ u(false), u(true) ];
+   const f = ({type: e}) => e === "slack" ? d : l;
+   const h = Ui(e.providers, f);
+   if (typeof h === "string") return {
     status: "no_provider",
     provider: null,
-    reason: f
+    reason: h
    };
-   const h = f.name;
-   const p = d(f);
-   if (!n && ya(t.body)) return {
+   const p = h.name;
+   const m = f(h);
+   if (!n && Ci(t.body)) return {
     status: "invalid_signature",
-    provider: h,
+    provider: p,
     reason: "its body begins like a text that this action signs for itself"
    };
-   const m = r ? null : Qo(f, t, a);
-   if (m !== null && ha(f, t)) return {
+   const k = r ? null : ci(h, t, i);
+   if (k !== null && $i(h, t)) return {
     status: "handshake",
-    provider: h,
+    provider: p,
     reason: "diagnostics:ping is what Bitbucket sends, unsigned, to test the URL",
     response: {
      accepted: true
     }
    };
-   if (m !== null) {
-    const n = $a(f, e.providers, d);
-    const r = n.find(e => ta(e, t, a));
+   if (k !== null) {
+    const n = Ei(h, e.providers, f);
+    const r = n.find(e => li(e, t, i));
     const s = r ? `; it fits provider ${r.name}, which comes later and matches too: distinguish them with match` : "";
     return {
      status: "invalid_signature",
-     provider: h,
-     reason: m + s
+     provider: p,
+     reason: k + s
     };
    }
-   const k = ka(f, p.document);
-   if (k !== null) return k;
-   const g = _a(e.functions, h, t.uri);
-   if (g.length === 0) {
-    const e = p.quote(t.uri);
-    const n = `${h} has no active function of the uri ${e}`;
+   const g = ji(h, m.document);
+   if (g !== null) return g;
+   const w = Ii(e.functions, p, t.uri);
+   if (w.length === 0) {
+    const e = m.quote(t.uri);
+    const n = `${p} has no active function of the uri ${e}`;
     return {
      status: "no_function",
-     provider: h,
+     provider: p,
      reason: n
     };
    }
-   return wa(h, g.map(e => Aa(f, e, p)));
+   return Oi(p, w.map(e => Fi(h, e, m)));
   }
-  function ha(e, {headers: t}) {
-   const n = na(e);
+  function $i(e, {headers: t}) {
+   const n = di(e);
    return e.type === "bitbucket" && (0, s.eC)(t, "x-event-key") === "diagnostics:ping" && (n === null || (0, 
    s.eC)(t, n) === void 0);
   }
-  const pa = [ "type", "challenge" ];
-  const ma = 1e3;
-  function ka({name: e, type: t}, n) {
+  const _i = [ "type", "challenge" ];
+  const xi = 1e3;
+  function ji({name: e, type: t}, n) {
    if (t !== "slack") return null;
-   const [r, s] = pa.map(e => {
+   const [r, s] = _i.map(e => {
     const t = n.find(e);
     return t.kind === "value" ? t.value : null;
    });
-   return r === "url_verification" && typeof s === "string" && s.length <= ma ? {
+   return r === "url_verification" && typeof s === "string" && s.length <= xi ? {
     status: "handshake",
     provider: e,
     reason: "url_verification is what Slack sends to check the URL",
@@ -4079,7 +4146,7 @@ export const modules = {
     }
    } : null;
   }
-  function ga({type: e}) {
+  function Si({type: e}) {
    return e === "slack" ? {
     status: 200,
     more: {
@@ -4091,7 +4158,7 @@ export const modules = {
     more: {}
    };
   }
-  function wa(e, t) {
+  function Oi(e, t) {
    const n = t.filter(e => e.status === "not_matched");
    if (n.length === t.length) {
     const t = n.map(({name: e, why: t}) => `${e}: ${t}`);
@@ -4099,21 +4166,21 @@ export const modules = {
     return {
      status: "not_matched",
      provider: e,
-     functions: ba(n),
+     functions: Mi(n),
      reason: r
     };
    }
-   const r = ba(t.filter(({status: e}) => e !== "not_matched"));
+   const r = Mi(t.filter(({status: e}) => e !== "not_matched"));
    const s = t.flatMap(e => e.status === "failed" ? e.errors : []);
    const o = Object.fromEntries(t.flatMap(e => e.status === "succeeded" ? [ [ e.name, e.values ] ] : []));
-   const [a] = t.flatMap(e => e.status === "succeeded" && e.warning !== null ? [ e.warning ] : []);
+   const [i] = t.flatMap(e => e.status === "succeeded" && e.warning !== null ? [ e.warning ] : []);
    return s.length === 0 ? {
     status: "succeeded",
     provider: e,
     functions: r,
     variables: o,
-    ...a !== void 0 && {
-     warning: a
+    ...i !== void 0 && {
+     warning: i
     }
    } : {
     status: "failed",
@@ -4123,58 +4190,58 @@ export const modules = {
     variables: o
    };
   }
-  function ba(e) {
+  function Mi(e) {
    return e.map(({name: e}) => e);
   }
-  function ya(e) {
-   return e.subarray(0, a.yc.length).toString() === a.yc;
+  function Ci(e) {
+   return e.subarray(0, i.yc.length).toString() === i.yc;
   }
-  function va(e, t) {
+  function Ui(e, t) {
    const n = [];
    for (const r of e) {
     if (!r.active) continue;
-    const e = Sa(r, t(r));
+    const e = Li(r, t(r));
     if (e.kind === "fits") return r;
     n.push(`${r.name}: ${e.why}`);
    }
    return `no provider matches (${n.join("; ") || "none is active"})`;
   }
-  function $a(e, t, n) {
-   return t.slice(t.indexOf(e) + 1).filter(e => e.active && Sa(e, n(e)).kind === "fits");
+  function Ei(e, t, n) {
+   return t.slice(t.indexOf(e) + 1).filter(e => e.active && Li(e, n(e)).kind === "fits");
   }
-  function _a(e, t, n) {
-   return e.filter(e => e.active && e.provider === t && (e.uri === void 0 || no(e.uri) === ro(n)));
+  function Ii(e, t, n) {
+   return e.filter(e => e.active && e.provider === t && (e.uri === void 0 || so(e.uri) === oo(n)));
   }
-  function xa(e, t) {
-   return Oo([ jo(e.match ?? {}, t), ...e.conditions.map(e => Io(e, t)) ]);
+  function Ai(e, t) {
+   return Uo([ Mo(e.match ?? {}, t), ...e.conditions.map(e => No(e, t)) ]);
   }
-  function ja({providers: e, functions: t}) {
-   return [ ...pa, ...e.flatMap(({match: e, type: t}) => [ ...Ca(e), ...Ma(t).flatMap(e => [ ...Ca(e.match), ...e.present ]) ]), ...t.flatMap(({match: e, conditions: t, variables: n}) => [ ...Ca(e), ...t.map(({path: e}) => e), ...n.map(Do) ]) ];
+  function Ti({providers: e, functions: t}) {
+   return [ ..._i, ...e.flatMap(({match: e, type: t}) => [ ...qi(e), ...Ni(t).flatMap(e => [ ...qi(e.match), ...e.present ]) ]), ...t.flatMap(({match: e, conditions: t, variables: n}) => [ ...qi(e), ...t.map(({path: e}) => e), ...n.filter(({from: e}) => e === "body").map(Yo) ]) ];
   }
-  function Sa({type: e, match: t}, n) {
-   const r = Ma(e).map(e => So(e, n));
-   const [s = Oa] = r;
-   return Oo([ r.find(({kind: e}) => e === "fits") ?? s, jo(t ?? {}, n) ]);
+  function Li({type: e, match: t}, n) {
+   const r = Ni(e).map(e => Co(e, n));
+   const [s = Ri] = r;
+   return Uo([ r.find(({kind: e}) => e === "fits") ?? s, Mo(t ?? {}, n) ]);
   }
-  const Oa = {
+  const Ri = {
    kind: "fits"
   };
-  function Ma(e) {
-   return e === void 0 ? [] : No(e).marks;
+  function Ni(e) {
+   return e === void 0 ? [] : Fo(e).marks;
   }
-  function Ca(e) {
+  function qi(e) {
    return Object.keys(e?.body ?? {});
   }
-  const Ua = "x-github-event";
-  const Ea = `a ping is what GitHub sends when a webhook is created; to run on it, name ${Ua} in match`;
-  function Aa(e, t, n) {
+  const Bi = "x-github-event";
+  const Pi = `a ping is what GitHub sends when a webhook is created; to run on it, name ${Bi} in match`;
+  function Fi(e, t, n) {
    const {name: r} = t;
-   if (Ia(e, n.webhook) && !Ta(t)) return {
+   if (Di(e, n.webhook) && !zi(t)) return {
     status: "not_matched",
     name: r,
-    why: Ea
+    why: Pi
    };
-   const s = xa(t, n);
+   const s = Ai(t, n);
    if (s.kind === "differs") return {
     status: "not_matched",
     name: r,
@@ -4186,173 +4253,173 @@ export const modules = {
     errors: [ `function ${r}: ${s.why}` ]
    };
    const {document: o} = n;
-   const a = Fo(t.variables);
-   const i = a.length > 0 ? o.fault() : null;
-   if (i !== null) {
-    const e = a.map(e => e.name).join(", ");
-    const t = `function ${r}: ${i}, and ${e} would be read from it`;
+   const i = Ho(t.variables);
+   const a = i.length > 0 ? o.fault() : null;
+   if (a !== null) {
+    const e = i.map(e => e.name).join(", ");
+    const t = `function ${r}: ${a}, and ${e} would be read from it`;
     return {
      status: "failed",
      name: r,
      errors: [ t ]
     };
    }
-   const {values: c, errors: u} = Po(t.variables, o);
+   const {values: c, errors: u} = Jo(t.variables, n);
    return u.length === 0 ? {
     status: "succeeded",
     name: r,
     values: c,
-    warning: La(a, o)
+    warning: Ji(i, o)
    } : {
     status: "failed",
     name: r,
     errors: u.map(e => `function ${r}, ${e}`)
    };
   }
-  function Ia({type: e}, {headers: t}) {
-   return e === "github" && (0, s.eC)(t, Ua) === "ping";
+  function Di({type: e}, {headers: t}) {
+   return e === "github" && (0, s.eC)(t, Bi) === "ping";
   }
-  function Ta({match: e}) {
+  function zi({match: e}) {
    const t = Object.keys(e?.headers ?? {});
-   return t.some(e => e.toLowerCase() === Ua);
+   return t.some(e => e.toLowerCase() === Bi);
   }
-  function La(e, t) {
-   const n = e.some(e => !Do(e).startsWith("["));
+  function Ji(e, t) {
+   const n = e.some(e => !Yo(e).startsWith("["));
    const r = n ? t.odd() : null;
    return r && `the body is ${r}, in which no name is found`;
   }
-  const Ra = 64 * 1024;
-  function Na(e, t, n) {
-   return t.body.length > Ra && e.every(e => Qo(e, t, n) !== null);
+  const Hi = 64 * 1024;
+  function Xi(e, t, n) {
+   return t.body.length > Hi && e.every(e => ci(e, t, n) !== null);
   }
-  const qa = 35 * 24 * 60 * 60;
-  const Ba = 5 * 60;
-  function Pa(e, t, n) {
+  const Yi = 35 * 24 * 60 * 60;
+  const Ki = 5 * 60;
+  function Wi(e, t, n) {
    if (e.relay === void 0) return {
     keys: [],
     config: e,
     secrets: t
    };
-   const r = sn(e.relay, t);
+   const r = an(e.relay, t);
    const s = new Map(t);
    const o = (e, n) => {
     if (t.get(n)) return [ n ];
-    const o = da(e);
+    const o = yi(e);
     return r.map(e => {
      const t = `${n} (relay key ${e.id}${o ? ", whsec_" : ""})`;
      const r = o ? "standard-webhooks" : "text";
-     s.set(t, Bt(e, n, r));
+     s.set(t, Ft(e, n, r));
      return t;
     });
    };
-   const a = e.providers.map(e => ({
+   const i = e.providers.map(e => ({
     ...e,
     secret_name: e.secret_name.flatMap(t => o(e, t))
    }));
-   for (const e of r) n(Et(e));
+   for (const e of r) n(At(e));
    for (const [e, r] of s) if (!t.has(e)) n(r);
    return {
     keys: r,
     config: {
      ...e,
-     providers: a
+     providers: i
     },
     secrets: s
    };
   }
-  function Fa(e, {keys: t, config: n, secrets: r}, s) {
-   const {webhook: o, attestation: a, provider: i} = e;
+  function Gi(e, {keys: t, config: n, secrets: r}, s) {
+   const {webhook: o, attestation: i, provider: a} = e;
    const {now: c, redact: u} = s;
    const l = n.relay !== void 0;
-   const d = l && a !== "";
-   const f = d ? Da(e, t, s) : null;
-   if (f !== null) return za(f);
-   const h = fa(n, o, {
+   const d = l && i !== "";
+   const f = d ? Zi(e, t, s) : null;
+   if (f !== null) return Vi(f);
+   const h = vi(n, o, {
     secrets: r,
     now: c,
     redact: u,
     verified: d
    });
-   if (d && h.provider !== i) return za(`the relay verified it for provider ${i ?? "(none)"}, and here ${h.provider ?? "no provider"} takes it: relay and step read different configs`);
+   if (d && h.provider !== a) return Vi(`the relay verified it for provider ${a ?? "(none)"}, and here ${h.provider ?? "no provider"} takes it: relay and step read different configs`);
    const p = n.providers.find(({name: e}) => e === h.provider);
-   if (l && !d && p !== void 0 && ea(p)) return za(`provider ${p.name} signs nothing, and the webhook has no attestation of the relay: whoever may start this workflow could have written it; send it to the relay's URL`);
+   if (l && !d && p !== void 0 && ui(p)) return Vi(`provider ${p.name} signs nothing, and the webhook has no attestation of the relay: whoever may start this workflow could have written it; send it to the relay's URL`);
    return h;
   }
-  function Da({text: e, attestation: t, t: n}, r, {repository: s, now: o}) {
-   if (e === null || !Ft(r, s, e, t)) return "the attestation is not the relay's for this webhook; compare the secret of receive.relay with the relay's key of this repository";
-   const a = Math.floor(o / 1e3) - (n ?? 0);
-   if (n === null || a > qa) return "the attestation is older than 35 days; let the sender send the webhook again";
-   return a < -Ba ? "the attestation is of a time to come; set the relay's clock" : null;
+  function Zi({text: e, attestation: t, t: n}, r, {repository: s, now: o}) {
+   if (e === null || !zt(r, s, e, t)) return "the attestation is not the relay's for this webhook; compare the secret of receive.relay with the relay's key of this repository";
+   const i = Math.floor(o / 1e3) - (n ?? 0);
+   if (n === null || i > Yi) return "the attestation is older than 35 days; let the sender send the webhook again";
+   return i < -Ki ? "the attestation is of a time to come; set the relay's clock" : null;
   }
-  function za(e) {
+  function Vi(e) {
    return {
     status: "refused",
     reason: e
    };
   }
-  const Ja = [ "body", "base64", "gzip" ];
-  const Ha = [ "uri", "headers", "query", ...Ja ];
-  const Ya = [ "id", "t", "provider" ];
-  const Ka = 1024 * 1024;
-  const Wa = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
-  async function Xa(e) {
+  const Qi = [ "body", "base64", "gzip" ];
+  const ea = [ "uri", "headers", "query", ...Qi ];
+  const ta = [ "id", "t", "provider" ];
+  const na = 1024 * 1024;
+  const ra = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
+  async function sa(e) {
    const t = (0, s.eC)(e, "client_payload") !== void 0;
    const n = t ? void 0 : (0, s.eC)(e, "inputs");
    const r = n ?? (0, s.eC)(e, "client_payload");
    const o = n ? "the input webhook" : "client_payload.webhook";
-   const a = (0, s.eC)(r, "webhook");
-   const i = (0, s.e0)(a);
-   const c = i === null ? a : Ga(i);
-   if (!(0, s.pi)(c)) return si(`${o} is ${a === void 0 || a === "" ? "missing" : "no object"}; ${Wa}`);
+   const i = (0, s.eC)(r, "webhook");
+   const a = (0, s.e0)(i);
+   const c = a === null ? i : oa(a);
+   if (!(0, s.pi)(c)) return ha(`${o} is ${i === void 0 || i === "" ? "missing" : "no object"}; ${ra}`);
    const u = (0, s.p)(c, "uri") ?? "";
-   const l = ri((0, s.p)(c, "headers") ?? {});
-   const d = ni((0, s.p)(c, "query") ?? {});
-   const f = await ei(c);
+   const l = fa((0, s.p)(c, "headers") ?? {});
+   const d = da((0, s.p)(c, "query") ?? {});
+   const f = await ua(c);
    const h = (0, s.p)(r, "attestation") ?? "";
    const p = (0, s.p)(c, "t") ?? null;
    const m = (0, s.p)(c, "provider") ?? null;
-   const k = [ ...Object.keys(c).filter(Za).map(Va), ...typeof u === "string" ? [] : [ "uri is no text" ], ...l === null ? [ "headers is no object of texts" ] : [], ...d === null ? [ "query is no object of texts, and no text" ] : [], ..."fault" in f ? [ f.fault ] : [], ...typeof h === "string" ? [] : [ "attestation is no text" ], ...p === null || Qa(p) ? [] : [ "t is no time in Unix seconds" ], ...m === null || typeof m === "string" ? [] : [ "provider is no text" ] ];
-   if (l === null || d === null) return si(`${o}: ${k.join("; ")}; ${Wa}`);
-   if (typeof u !== "string" || typeof h !== "string" || "fault" in f || k.length > 0) return si(`${o}: ${k.join("; ")}`);
+   const k = [ ...Object.keys(c).filter(ia).map(aa), ...typeof u === "string" ? [] : [ "uri is no text" ], ...l === null ? [ "headers is no object of texts" ] : [], ...d === null ? [ "query is no object of texts, and no text" ] : [], ..."fault" in f ? [ f.fault ] : [], ...typeof h === "string" ? [] : [ "attestation is no text" ], ...p === null || ca(p) ? [] : [ "t is no time in Unix seconds" ], ...m === null || typeof m === "string" ? [] : [ "provider is no text" ] ];
+   if (l === null || d === null) return ha(`${o}: ${k.join("; ")}; ${ra}`);
+   if (typeof u !== "string" || typeof h !== "string" || "fault" in f || k.length > 0) return ha(`${o}: ${k.join("; ")}`);
    const [g = "", ...w] = u.split("?");
-   const b = ni(w.join("?")) ?? {};
+   const b = da(w.join("?")) ?? {};
    return {
     kind: "webhook",
     dispatched: {
      webhook: {
-      uri: no(g),
-      headers: Ys(Object.entries(l).map(([e, t]) => [ e.toLowerCase(), t ])),
-      query: Ys([ ...Object.entries(b), ...Object.entries(d) ]),
+      uri: so(g),
+      headers: Ks(Object.entries(l).map(([e, t]) => [ e.toLowerCase(), t ])),
+      query: Ks([ ...Object.entries(b), ...Object.entries(d) ]),
       body: f.bytes
      },
-     text: i,
+     text: a,
      attestation: h,
-     t: Qa(p) ? p : null,
+     t: ca(p) ? p : null,
      provider: (0, s.e0)(m)
     }
    };
   }
-  function Ga(e) {
+  function oa(e) {
    try {
     return JSON.parse(e);
    } catch {
     return null;
    }
   }
-  function Za(e) {
-   return !Ha.includes(e) && !Ya.includes(e);
+  function ia(e) {
+   return !ea.includes(e) && !ta.includes(e);
   }
-  function Va(e) {
-   const t = (0, ke.h)(e, Ha);
+  function aa(e) {
+   const t = (0, ke.h)(e, ea);
    const n = t ? `did you mean ${t}?` : "write uri, headers, query or body";
    const r = /^[\w-]{1,40}$/.test(e) ? e : "an odd key";
    return `${r} is no key here; ${n}`;
   }
-  function Qa(e) {
+  function ca(e) {
    return typeof e === "number" && Number.isSafeInteger(e) && e > 0;
   }
-  async function ei(e) {
-   const t = Ja.filter(t => Object.hasOwn(e, t));
+  async function ua(e) {
+   const t = Qi.filter(t => Object.hasOwn(e, t));
    const [n = "body"] = t;
    const r = (0, s.eC)(e, n);
    if (t.length > 1) return {
@@ -4370,16 +4437,16 @@ export const modules = {
    };
    return n === "base64" ? {
     bytes: o
-   } : ti(o);
+   } : la(o);
   }
-  async function ti(e) {
+  async function la(e) {
    const t = new Blob([ Uint8Array.from(e) ]).stream().pipeThrough(new DecompressionStream("gzip"));
    const n = [];
    let r = 0;
    try {
     for await (const e of t) {
      r += e.length;
-     if (r > Ka) return {
+     if (r > na) return {
       fault: "gzip inflates to more than 1 MiB"
      };
      n.push(e);
@@ -4393,10 +4460,10 @@ export const modules = {
     bytes: Buffer.concat(n)
    };
   }
-  function ni(e) {
-   return typeof e === "string" ? Ys(new URLSearchParams(e)) : ri(e);
+  function da(e) {
+   return typeof e === "string" ? Ks(new URLSearchParams(e)) : fa(e);
   }
-  function ri(e) {
+  function fa(e) {
    if (!(0, s.pi)(e)) return null;
    const t = [];
    for (const [n, r] of Object.entries(e)) {
@@ -4405,24 +4472,24 @@ export const modules = {
    }
    return Object.fromEntries(t);
   }
-  function si(e) {
+  function ha(e) {
    return {
     kind: "malformed",
     message: e
    };
   }
-  const oi = 25 * 1024 * 1024;
-  const ai = "flex-sync-webhook";
-  function ii(e, t) {
-   if (to(e.path, t) === null) return li;
-   const n = xe(e);
-   if (n === "method_not_allowed") return di;
-   if (n !== null) return fi;
+  const pa = 25 * 1024 * 1024;
+  const ma = "flex-sync-webhook";
+  function ka(e, t) {
+   if (ro(e.path, t) === null) return ba;
+   const n = Se(e);
+   if (n === "method_not_allowed") return ya;
+   if (n !== null) return va;
    const r = Number(e.headers["content-length"] ?? 0);
-   return r > oi ? hi : null;
+   return r > pa ? $a : null;
   }
-  function ci(e, t, n) {
-   const {status: r, more: s} = ga(n);
+  function ga(e, t, n) {
+   const {status: r, more: s} = Si(n);
    const o = {
     status: r,
     body: {
@@ -4430,17 +4497,17 @@ export const modules = {
      ...s
     }
    };
-   const a = /^ *true *$/i.test(t.headers[ai] ?? "");
+   const i = /^ *true *$/i.test(t.headers[ma] ?? "");
    switch (e.status) {
    case "invalid_signature":
-    return ui(401, "The signature is missing or wrong.");
+    return wa(401, "The signature is missing or wrong.");
 
    case "no_provider":
    case "no_function":
-    return ui(404, "No provider or function is there for it.");
+    return wa(404, "No provider or function is there for it.");
 
    case "not_matched":
-    return a ? ui(404, "No function wants it.") : o;
+    return i ? wa(404, "No function wants it.") : o;
 
    case "handshake":
     return {
@@ -4449,10 +4516,10 @@ export const modules = {
     };
 
    case "failed":
-    return a ? ui(500, "A function failed; the log of the run says why.") : o;
+    return i ? wa(500, "A function failed; the log of the run says why.") : o;
 
    case "succeeded":
-    return a ? {
+    return i ? {
      status: 200,
      body: {
       accepted: true,
@@ -4462,7 +4529,7 @@ export const modules = {
     } : o;
    }
   }
-  function ui(e, t) {
+  function wa(e, t) {
    return {
     status: e,
     body: {
@@ -4472,47 +4539,47 @@ export const modules = {
     }
    };
   }
-  const li = ui(404, "No such path or token.");
-  const di = {
-   ...ui(405, "Send it with POST."),
+  const ba = wa(404, "No such path or token.");
+  const ya = {
+   ...wa(405, "Send it with POST."),
    headers: {
     allow: "POST"
    }
   };
-  const fi = ui(415, "Send the body without a Content-Encoding.");
-  const hi = ui(413, "The body is longer than 25 MiB.");
-  const pi = {
-   ...ui(503, "This step is done; nobody takes webhooks here now."),
+  const va = wa(415, "Send the body without a Content-Encoding.");
+  const $a = wa(413, "The body is longer than 25 MiB.");
+  const _a = {
+   ...wa(503, "This step is done; nobody takes webhooks here now."),
    headers: {
     "retry-after": "60"
    }
   };
-  function mi({method: e}, {status: t, body: n}) {
+  function xa({method: e}, {status: t, body: n}) {
    const r = (0, s.e0)((0, s.eC)(n, "message")) ?? "";
    return `a ${e} request is refused with ${t}: ${r}`;
   }
-  const ki = new Set;
-  async function gi({inputs: e, secrets: t}, n, r) {
+  const ja = new Set;
+  async function Sa({inputs: e, secrets: t}, n, r) {
    const s = e.listenerToken === "" ? null : e.listenerToken;
    const o = n.providers.filter(e => e.active);
-   const a = new Set(o.filter(Vo).map(({name: e}) => e));
-   const i = new AbortController;
+   const i = new Set(o.filter(ai).map(({name: e}) => e));
+   const a = new AbortController;
    let c = null;
    let u = null;
-   const l = (0, wt.J9)(r.log, "webhooks were refused");
-   const d = (0, wt.J9)(r.log, "requests were refused");
-   const f = (0, wt.J9)(r.log, "webhooks fitted no function");
+   const l = (0, yt.J9)(r.log, "webhooks were refused");
+   const d = (0, yt.J9)(r.log, "requests were refused");
+   const f = (0, yt.J9)(r.log, "webhooks fitted no function");
    const h = ({body: e, ...h}) => {
-    const p = to(h.path, s);
-    const m = ii(h, s);
-    if (p === null || m !== null) return m ?? pi;
+    const p = ro(h.path, s);
+    const m = ka(h, s);
+    if (p === null || m !== null) return m ?? _a;
     if (e === null) {
-     d.warning(mi(h, hi));
-     return hi;
+     d.warning(xa(h, $a));
+     return $a;
     }
-    if (i.signal.aborted) return pi;
+    if (a.signal.aborted) return _a;
     const {uri: k, tokened: g} = p;
-    const w = Ys(h.query);
+    const w = Ks(h.query);
     const b = {
      uri: k,
      headers: h.headers,
@@ -4520,9 +4587,9 @@ export const modules = {
      body: e
     };
     const y = r.clock.now();
-    const v = g ? ki : a;
+    const v = g ? ja : i;
     const $ = o.filter(({name: e}) => !v.has(e));
-    const _ = Na($, b, {
+    const _ = Xi($, b, {
      secrets: t,
      now: y
     });
@@ -4532,7 +4599,7 @@ export const modules = {
      unread: _,
      redact: r.redact
     };
-    const j = wi(fa(n, b, x), v);
+    const j = Oa(vi(n, b, x), v);
     const S = {
      webhook: b,
      judgement: j,
@@ -4560,28 +4627,28 @@ export const modules = {
     case "failed":
     case "succeeded":
      c = S;
-     i.abort();
+     a.abort();
     }
     const M = o.find(e => e.name === j.provider);
-    return ci(j, h, M ?? {});
+    return ga(j, h, M ?? {});
    };
-   const p = await bt(e, r, {
+   const p = await vt(e, r, {
     what: "webhooks",
-    path: Zs,
-    maxBytes: oi,
+    path: Qs,
+    maxBytes: pa,
     checkHead: e => {
-     const t = ii(e, s);
-     if (t !== null) d.warning(mi(e, t));
+     const t = ka(e, s);
+     if (t !== null) d.warning(xa(e, t));
      return t;
     },
     handle: h
    });
-   const m = await (0, ye.a0)(r, {
+   const m = await (0, $e.a0)(r, {
     what: "a webhook",
-    ms: e.timeoutMs ?? ye.rl,
-    done: i.signal
+    ms: e.timeoutMs ?? $e.rl,
+    done: a.signal
    });
-   i.abort();
+   a.abort();
    await p.close();
    for (const e of [ l, d, f ]) e.close();
    return c === null ? {
@@ -4592,7 +4659,7 @@ export const modules = {
     judged: c
    };
   }
-  function wi(e, t) {
+  function Oa(e, t) {
    const {provider: n} = e;
    if (n === null || !t.has(n)) return e;
    const r = `provider ${n} has no secret, and is reached with the token in the path only: /webhooks/v1/t/<listener-token>/<uri>`;
@@ -4602,40 +4669,40 @@ export const modules = {
     reason: r
    };
   }
-  var bi = n(7728);
-  const yi = bi.IeY(e => (0, s.pi)(e) && Object.values(e).every(e => typeof e === "string"));
-  const vi = bi.Ikc({
-   id: bi.FsL(bi.YjP(), bi.yGV(/^rcv_[0-9a-f]{32}$/)),
-   provider: bi.mee(bi.YjP()),
-   uri: bi.YjP(),
-   query: yi,
-   headers: yi,
-   body: bi.mee(bi.KCZ([ bi.YjP(), bi.Ikc({
-    base64: bi.YjP()
+  var Ma = n(7728);
+  const Ca = Ma.IeY(e => (0, s.pi)(e) && Object.values(e).every(e => typeof e === "string"));
+  const Ua = Ma.Ikc({
+   id: Ma.FsL(Ma.YjP(), Ma.yGV(/^rcv_[0-9a-f]{32}$/)),
+   provider: Ma.mee(Ma.YjP()),
+   uri: Ma.YjP(),
+   query: Ca,
+   headers: Ca,
+   body: Ma.mee(Ma.KCZ([ Ma.YjP(), Ma.Ikc({
+    base64: Ma.YjP()
    }) ])),
-   verdict: bi.KIO([ 200, 401, 404, 500 ]),
-   reason: bi.mee(bi.YjP()),
-   functions: bi.YOg(bi.YjP()),
-   received: bi.YjP(),
-   retry_of: bi.mee(bi.YjP()),
-   mac: bi.mee(bi.YjP())
+   verdict: Ma.KIO([ 200, 401, 404, 500 ]),
+   reason: Ma.mee(Ma.YjP()),
+   functions: Ma.YOg(Ma.YjP()),
+   received: Ma.YjP(),
+   retry_of: Ma.mee(Ma.YjP()),
+   mac: Ma.mee(Ma.YjP())
   });
-  const $i = bi.Ikc({
-   version: bi.euz(1),
-   run: bi.Ikc({
-    repository: bi.YjP(),
-    run_id: bi.aig(),
-    run_attempt: bi.aig()
+  const Ea = Ma.Ikc({
+   version: Ma.euz(1),
+   run: Ma.Ikc({
+    repository: Ma.YjP(),
+    run_id: Ma.aig(),
+    run_attempt: Ma.aig()
    }),
-   received: bi.lqM(bi.mee(vi))
+   received: Ma.lqM(Ma.mee(Ua))
   });
-  function _i(e, t, n) {
+  function Ia(e, t, n) {
    return {
-    ...(0, qr.OA)(e, t),
+    ...(0, Pr.OA)(e, t),
     received: n
    };
   }
-  function xi(e) {
+  function Aa(e) {
    let t;
    try {
     t = JSON.parse(e);
@@ -4645,7 +4712,7 @@ export const modules = {
      why: "is cut off, or no JSON"
     };
    }
-   const n = bi.xLC($i, t, {
+   const n = Ma.xLC(Ea, t, {
     abortEarly: true
    });
    if (!n.success) return {
@@ -4661,76 +4728,96 @@ export const modules = {
     kind: "none"
    };
   }
-  function ji(e, t, n) {
-   return (0, a.vX)(e, Oi(t, n));
+  function Ta(e, t, n) {
+   return (0, i.vX)(e, Ra(t, n));
   }
-  function Si(e, t, n) {
-   return (0, a.cX)(n.mac ?? "", e, Oi(t, n));
+  function La(e, t, n) {
+   return (0, i.cX)(n.mac ?? "", e, Ra(t, n));
   }
-  function Oi(e, {provider: t, uri: n, query: r, headers: s, body: o, verdict: a}) {
-   return [ e, t, n, r, s, o, a ];
+  function Ra(e, {provider: t, uri: n, query: r, headers: s, body: o, verdict: i}) {
+   return [ e, t, n, r, s, o, i ];
   }
-  var Mi = n(4061);
-  var Ci = n(8047);
-  function Ui({inputs: e}, t, {config: n, got: r}, s) {
-   const {environment: a} = e;
-   const i = r.kind === "judged" ? r.judged : null;
-   const c = i ?? ("last" in r ? r.last : null);
-   const {result: u, why: l} = Li(r);
-   if (i !== null) Ei(i, t);
-   const d = Ii(i?.judgement ?? null);
-   const {variables: f, starred: h} = Go(d.variables, t.redact);
-   const p = Ti(n, d.variables);
+  var Na = n(4061);
+  var qa = n(8047);
+  function Ba({inputs: e}, t, {config: n, got: r}, s) {
+   const {environment: i} = e;
+   const a = r.kind === "judged" ? r.judged : null;
+   const c = a ?? ("last" in r ? r.last : null);
+   const {result: u, why: l} = Xa(r);
+   if (a !== null) Da(a, t);
+   const d = Ja(a?.judgement ?? null);
+   const f = Pa(n, d.variables);
+   const h = si(f.rest, t.redact);
+   const p = Fa(h.variables, f.values);
+   for (const e of f.texts) t.mask(e);
+   const m = si(f.rest, t.redact);
+   const k = Fa(m.variables, f.hidden);
+   const {starred: g} = h;
+   const w = Ha(n, d.variables);
    for (const e of d.functions) {
-    const n = Object.entries(f[e] ?? {});
-    t.log.group(`function ${e} ran`, [ ...n.map(([e, t]) => `${e} = ${JSON.stringify(t)}`), ...p.filter(t => t.fn === e).map(e => `${e.name}: no value at ${e.path}`) ]);
+    const n = Object.entries(k[e] ?? {});
+    t.log.group(`function ${e} ran`, [ ...n.map(([e, t]) => `${e} = ${JSON.stringify(t)}`), ...w.filter(t => t.fn === e).map(e => `${e.name}: no value at ${e.path}`) ]);
    }
    if (d.warning !== null) t.log.warning(d.warning);
-   for (const e of h) t.log.warning(`variable ${e} holds a secret, which is written as ***`);
-   const m = u === "success" || u === "not_run";
-   if (m) t.log.info(l);
-   const k = c && s(c);
-   if (d.functions.length > 0 && k?.mac === null) t.log.info(`provider ${k.provider} has no secret: who sent the webhook is not proven`);
+   for (const e of g) t.log.warning(`variable ${e} holds a secret, which is written as ***`);
+   const b = u === "success" || u === "not_run";
+   if (b) t.log.info(l);
+   const y = c && s(c);
+   if (d.functions.length > 0 && y?.mac === null) t.log.info(`provider ${y.provider} has no secret: who sent the webhook is not proven`);
    return {
     result: u,
-    failure: m ? null : (0, o.g$)(t.redact(l), 1e3),
+    failure: b ? null : (0, o.g$)(t.redact(l), 1e3),
     outputs: {
-     provider: i?.judgement.provider ?? "",
+     provider: a?.judgement.provider ?? "",
      functions: JSON.stringify(d.functions),
-     variables: JSON.stringify(f),
-     id: i === null ? "" : t.redact(Gs(i.webhook))
+     variables: JSON.stringify(p),
+     id: a === null ? "" : t.redact(Vs(a.webhook))
     },
     deliveries: null,
     payload: null,
-    record: k && _i(a.repository, {
-     id: a.runId,
-     attempt: a.runAttempt
-    }, k),
-    summary: Di({
+    record: y && Ia(i.repository, {
+     id: i.runId,
+     attempt: i.runAttempt
+    }, y),
+    summary: Qa({
      result: u,
      why: l,
-     webhook: c && k && {
+     webhook: c && y && {
       uri: c.webhook.uri,
-      received: k
+      received: y
      },
      functions: d.functions,
-     errors: Ai(i),
-     variables: f,
-     absent: p
+     errors: za(a),
+     variables: k,
+     absent: w
     }, t.redact)
    };
   }
-  function Ei(e, t) {
+  function Pa({functions: e}, t) {
+   const n = (t, n) => e.find(e => e.name === t)?.variables.some(e => e.secret && e.name === n) === true;
+   const r = (e, r) => Object.fromEntries(Object.entries(t).map(([t, s]) => [ t, Object.fromEntries(Object.entries(s).filter(([r]) => n(t, r) === e).map(([e, t]) => [ e, r(t) ])) ]));
+   const s = r(true, e => e);
+   return {
+    rest: r(false, e => e),
+    values: s,
+    hidden: r(true, () => xo.XF),
+    texts: Object.values(s).flatMap(e => Object.values(e).flatMap(oi))
+   };
+  }
+  function Fa(e, t) {
+   return Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, Object.fromEntries([ ...Object.entries(n), ...Object.entries(t[e] ?? {}) ]) ]));
+  }
+  function Da(e, t) {
    const {webhook: n, judgement: r} = e;
    const {uri: s, body: o} = n;
    t.log.info(`a webhook ${s === "" ? "without uri" : `for ${s}`}, ${o.length} bytes, provider ${r.provider ?? "unknown"}`);
-   const a = Ai(e);
-   if (a.length > 1) t.log.group("functions failed", a);
+   const i = za(e);
+   if (i.length > 1) t.log.group("functions failed", i);
   }
-  function Ai(e) {
+  function za(e) {
    return e?.judgement.status === "failed" ? e.judgement.errors : [];
   }
-  function Ii(e) {
+  function Ja(e) {
    if (e === null || !("variables" in e)) return {
     functions: [],
     variables: {},
@@ -4745,45 +4832,45 @@ export const modules = {
     warning: s
    };
   }
-  function Ti({functions: e}, t) {
+  function Ha({functions: e}, t) {
    return e.flatMap(e => {
     const n = Object.hasOwn(t, e.name) && t[e.name];
     if (!n) return [];
     return e.variables.filter(({name: e}) => !Object.hasOwn(n, e)).map(t => ({
      fn: e.name,
      name: t.name,
-     path: Do(t)
+     path: Yo(t)
     }));
    });
   }
-  function Li(e) {
+  function Xa(e) {
    switch (e.kind) {
    case "judged":
-    return Ri(e.judged.judgement);
+    return Ya(e.judged.judgement);
 
    case "refused":
-    return Ni(e.reason);
+    return Ka(e.reason);
 
    case "timeout":
     {
-     const t = e.last && qi(e.last.judgement);
+     const t = e.last && Wa(e.last.judgement);
      const n = t === null ? "see what its sender did" : `the last: ${t}`;
-     return Ni(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
+     return Ka(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
     }
 
    case "cancelled":
-    return Ni("the step was cancelled while it waited for a webhook");
+    return Ka("the step was cancelled while it waited for a webhook");
    }
   }
-  function Ri(e) {
-   const t = qi(e);
+  function Ya(e) {
+   const t = Wa(e);
    switch (e.status) {
    case "no_provider":
    case "no_function":
-    return Ni(`the webhook is for nobody here: ${t}; compare its uri and headers in the record with receive in the config`);
+    return Ka(`the webhook is for nobody here: ${t}; compare its uri and headers in the record with receive in the config`);
 
    case "invalid_signature":
-    return Ni(`the webhook is refused, for it may not come from ${e.provider}: ${t}; compare the secret and the signature with the sender's`);
+    return Ka(`the webhook is refused, for it may not come from ${e.provider}: ${t}; compare the secret and the signature with the sender's`);
 
    case "not_matched":
    case "handshake":
@@ -4793,7 +4880,7 @@ export const modules = {
     };
 
    case "failed":
-    return Ni(`the webhook of ${e.provider} failed: ${t}`);
+    return Ka(`the webhook of ${e.provider} failed: ${t}`);
 
    case "succeeded":
     return {
@@ -4802,68 +4889,68 @@ export const modules = {
     };
    }
   }
-  function Ni(e) {
+  function Ka(e) {
    return {
     result: "failure",
     why: e
    };
   }
-  function qi(e) {
+  function Wa(e) {
    if (e.status === "succeeded") return null;
    return e.status === "failed" ? e.errors.join("; ") : e.reason;
   }
-  const Bi = 4e5;
-  const Pi = 1e5;
-  const Fi = {
-   success: `${Pr.I.success} Webhook received`,
-   not_run: `${Pr.I.skipped} Webhook received, nothing ran`,
-   failure: `${Pr.I.failure} Webhook not taken`,
-   waiting: `${Pr.I.waiting} Webhook awaited`
+  const Ga = 4e5;
+  const Za = 1e5;
+  const Va = {
+   success: `${Dr.I.success} Webhook received`,
+   not_run: `${Dr.I.skipped} Webhook received, nothing ran`,
+   failure: `${Dr.I.failure} Webhook not taken`,
+   waiting: `${Dr.I.waiting} Webhook awaited`
   };
-  function Di({result: e, why: t, webhook: n, functions: r, errors: s, variables: o, absent: a}, i) {
-   const c = e => (0, Pr.Mk)(i(e));
+  function Qa({result: e, why: t, webhook: n, functions: r, errors: s, variables: o, absent: i}, a) {
+   const c = e => (0, Dr.Mk)(a(e));
    const u = Object.entries(o).flatMap(([e, t]) => Object.entries(t).map(([t, n]) => [ c(e), c(t), c(typeof n === "string" ? n : JSON.stringify(n)) ]));
-   const l = [ `## ${Fi[e]}\n`, `${(0, Pr.FY)(i(t))}\n` ];
-   if (s.length > 1) l.push((0, Pr.p_)(s.map(c), Pi));
+   const l = [ `## ${Va[e]}\n`, `${(0, Dr.FY)(a(t))}\n` ];
+   if (s.length > 1) l.push((0, Dr.p_)(s.map(c), Za));
    if (n !== null) {
     const {provider: e, verdict: t, id: s, retry_of: o} = n.received;
-    const a = {
+    const i = {
      Provider: c(e ?? ""),
      Uri: c(n.uri),
      Functions: c(r.join(", ")),
      Verdict: String(t),
-     Record: (0, Pr.Mk)(s),
+     Record: (0, Dr.Mk)(s),
      ...o !== null && {
-      "Resubmitted from": (0, Pr.Mk)(o)
+      "Resubmitted from": (0, Dr.Mk)(o)
      }
     };
-    const i = Object.values(a);
-    l.push((0, Pr.tp)(Object.keys(a), [ i ], Bi));
+    const a = Object.values(i);
+    l.push((0, Dr.tp)(Object.keys(i), [ a ], Ga));
    }
-   const d = [ ...u, ...a.map(({fn: e, name: t}) => [ c(e), c(t), "*not given*" ]) ];
-   if (d.length > 0) l.push((0, Pr.tp)([ "Function", "Variable", "Value" ], d, Bi));
+   const d = [ ...u, ...i.map(({fn: e, name: t}) => [ c(e), c(t), "*not given*" ]) ];
+   if (d.length > 0) l.push((0, Dr.tp)([ "Function", "Variable", "Value" ], d, Ga));
    return l.join("\n");
   }
-  function zi(e, t, n) {
+  function ec(e, t, n) {
    const {inputs: r, secrets: s} = e;
    const {repository: o} = r.environment;
-   const a = Hi(e);
-   const i = e => ({
+   const i = nc(e);
+   const a = e => ({
     kind: "refused",
     reason: `the record is not judged again: ${e}`
    });
-   if (a.repository !== o) return i(`it is of ${a.repository || "another repository"}`);
-   const {received: c} = a;
+   if (i.repository !== o) return a(`it is of ${i.repository || "another repository"}`);
+   const {received: c} = i;
    const {provider: u} = c;
-   if (c.verdict === 401) return i("its signature was missing or wrong then (verdict 401); let the sender send it again");
-   if (u === null) return i("no provider took it then; let the sender send it again");
-   if (!Yi(t, u)) return i(`the config has no active provider ${u} any more; let the sender send it again`);
-   const l = la(t, s, u);
-   if (l.length === 0) return i(`provider ${u} has no secret, so that anyone could have written it; let the sender send it again`);
-   if (!Si(l, o, c)) return i(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
-   const d = tc(c, s);
-   if (d === null) return i("it has no body, for that held a secret among bytes that are no text");
-   if ("missing" in d) return i(`it holds the secret ${d.missing}, which the input secrets has no value for; give it`);
+   if (c.verdict === 401) return a("its signature was missing or wrong then (verdict 401); let the sender send it again");
+   if (u === null) return a("no provider took it then; let the sender send it again");
+   if (!rc(t, u)) return a(`the config has no active provider ${u} any more; let the sender send it again`);
+   const l = bi(t, s, u);
+   if (l.length === 0) return a(`provider ${u} has no secret, so that anyone could have written it; let the sender send it again`);
+   if (!La(l, o, c)) return a(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
+   const d = mc(c, s);
+   if (d === null) return a("it has no body, for that held a secret among bytes that are no text");
+   if ("missing" in d) return a(`it holds the secret ${d.missing}, which the input secrets has no value for; give it`);
    const f = n.clock.now();
    const {redact: h} = n;
    const p = {
@@ -4872,10 +4959,10 @@ export const modules = {
     trusted: true,
     redact: h
    };
-   const m = fa(t, d, p);
-   if (m.provider !== u) return i(`${u} took it then, and ${m.provider ?? "no provider"} would now; let the sender send it again, or mend the order or the match of the providers`);
-   const k = Ji(t, m, d);
-   if (k !== null) return i(k);
+   const m = vi(t, d, p);
+   if (m.provider !== u) return a(`${u} took it then, and ${m.provider ?? "no provider"} would now; let the sender send it again, or mend the order or the match of the providers`);
+   const k = tc(t, m, d);
+   if (k !== null) return a(k);
    n.log.info(`resubmitted: ${c.id}, received ${c.received} with verdict ${c.verdict}; its mac is right`);
    return {
     kind: "judged",
@@ -4887,21 +4974,23 @@ export const modules = {
     }
    };
   }
-  function Ji({functions: e}, t, {headers: n, query: r}) {
+  function tc({functions: e}, t, {headers: n, query: r}) {
    if (!("variables" in t)) return null;
-   for (const {name: s, match: o} of e) {
-    if (!t.functions.includes(s)) continue;
-    const e = Object.keys(o?.headers ?? {}).find(e => n[e.toLowerCase()] === vo.XF);
-    const a = Object.keys(o?.query ?? {}).find(e => r[e] === vo.XF);
-    const i = e ?? a;
-    if (i !== void 0) return `function ${s} matches by ${i}, whose value is *** in the record; let the sender send it again`;
+   const s = Xo(e);
+   for (const {name: o, match: i, conditions: a} of e) {
+    if (!t.functions.includes(o)) continue;
+    const e = Object.keys(i?.headers ?? {}).find(e => n[e.toLowerCase()] === xo.XF);
+    const c = Object.keys(i?.query ?? {}).find(e => r[e] === xo.XF);
+    const u = [ ...Object.keys(i?.body ?? {}), ...a.map(({path: e}) => e) ].find(e => s.has(e));
+    const l = e ?? c ?? u;
+    if (l !== void 0) return `function ${o} matches by ${l}, whose value is *** in the record; let the sender send it again`;
    }
    return null;
   }
-  function Hi(e) {
+  function nc(e) {
    const t = e.inputs.record;
    const n = e.loadRecords().flatMap(e => {
-    const t = xi(e.text);
+    const t = Aa(e.text);
     if (t.kind === "foreign") throw new E.x(`${e.path} ${t.why}; download the artifact that the step uploaded again`);
     return t.kind === "received" ? [ t ] : [];
    });
@@ -4910,10 +4999,10 @@ export const modules = {
    if (s.length > 0) throw new E.x(`${t} holds ${n.length} received webhooks, and a step judges one; write the path of one file`);
    return r;
   }
-  function Yi({providers: e}, t) {
+  function rc({providers: e}, t) {
    return e.some(e => e.name === t && e.active);
   }
-  const Ki = {
+  const sc = {
    succeeded: 200,
    invalid_signature: 401,
    no_provider: 404,
@@ -4922,295 +5011,330 @@ export const modules = {
    handshake: 404,
    failed: 500
   };
-  function Wi({inputs: e, secrets: t}, n, r, {webhook: s, judgement: o, now: a, retryOf: i}) {
+  function oc({inputs: e, secrets: t}, n, r, {webhook: s, judgement: o, now: i, retryOf: a}) {
    const {status: c, provider: u} = o;
    const {environment: l, listenerToken: d} = e;
    const {redact: f} = r;
-   const h = qi(o);
+   const h = Wa(o);
    const p = {
     id: `rcv_${r.randomBytes(16).toString("hex")}`,
     provider: u,
-    ...Zi(s, {
+    ...cc(s, {
      secrets: t,
      token: d,
      receive: n,
      redact: f
     }),
-    verdict: Ki[c],
+    verdict: sc[c],
     reason: h && f(h),
     functions: "functions" in o ? o.functions : [],
-    received: new Date(a).toISOString(),
-    retry_of: i,
+    received: new Date(i).toISOString(),
+    retry_of: a,
     mac: null
    };
-   const [m] = la(n, t, u);
+   const [m] = bi(n, t, u);
    const k = m !== void 0 && c !== "invalid_signature";
    const {repository: g} = l;
    return k ? {
     ...p,
-    mac: ji(m, g, p)
+    mac: Ta(m, g, p)
    } : p;
   }
-  const Xi = 8;
-  const Gi = 4;
-  function Zi(e, t) {
+  const ic = 8;
+  const ac = 4;
+  function cc(e, t) {
    const {token: n, receive: r, redact: o} = t;
-   const i = (0, vo.$o)(t.secrets, Gi);
-   const c = e => (0, Ci.y1)(n ? e.replaceAll(n, vo.XF) : e, i);
+   const a = (0, xo.$o)(t.secrets, ac);
+   const c = e => (0, qa.y1)(n ? e.replaceAll(n, xo.XF) : e, a);
    const u = e => {
     const t = c(e);
-    return o(t) === t ? t : vo.XF;
+    return o(t) === t ? t : xo.XF;
    };
-   const l = new Set([ (0, a.Ml)("jobserv"), ...r.providers.flatMap(e => na(e) ?? []) ]);
-   const d = e => l.has(e) || Vi(e);
-   const f = ec(Object.entries(e.headers).flatMap(([e, t]) => d(e) ? t : []));
-   const h = (e, t) => Object.fromEntries(Object.entries(e).map(([e, n]) => [ u(e), t.has(e) && !d(e) && !f(n) ? u(n) : vo.XF ]));
-   const p = new Set([ ...Ws, ...Qi(r, "headers").map(e => e.toLowerCase()) ]);
+   const l = new Set([ (0, i.Ml)("jobserv"), ...r.providers.flatMap(e => di(e) ?? []) ]);
+   const d = e => l.has(e) || uc(e);
+   const f = pc(Object.entries(e.headers).flatMap(([e, t]) => d(e) ? t : []));
+   const h = (e, t) => Object.fromEntries(Object.entries(e).map(([e, n]) => [ u(e), t.has(e) && !d(e) && !f(n) ? u(n) : xo.XF ]));
+   const p = new Set([ ...Gs, ...lc(r, "headers").map(e => e.toLowerCase()) ]);
    const m = () => {
-    const t = (0, s._6)(e.body);
-    if (t !== null) return c(t);
-    const n = e.body.toString("latin1");
-    const r = c(n) === (0, Ci.y1)(n, nc);
-    return r ? {
+    const t = Xo(r.functions);
+    const n = t.size > 0 ? fc(e, t) : "as it is";
+    if (n === null) return null;
+    if (typeof n !== "string") return c(n.json);
+    const o = (0, s._6)(e.body);
+    if (o !== null) return c(o);
+    const i = e.body.toString("latin1");
+    const a = c(i) === (0, qa.y1)(i, kc);
+    return a ? {
      base64: e.body.toString("base64")
     } : null;
    };
    return {
-    uri: f(e.uri) ? vo.XF : c(e.uri),
-    query: h(e.query, new Set(Qi(r, "query"))),
+    uri: f(e.uri) ? xo.XF : c(e.uri),
+    query: h(e.query, new Set(lc(r, "query"))),
     headers: h(e.headers, p),
     body: m()
    };
   }
-  function Vi(e) {
-   return e !== "x-event-key" && (0, vo.tV)(e);
+  function uc(e) {
+   return e !== "x-event-key" && (0, xo.tV)(e);
   }
-  function Qi({providers: e, functions: t}, n) {
-   const r = e.flatMap(({type: e}) => e === void 0 ? [] : No(e).marks);
-   return [ ...e, ...t, ...r ].flatMap(({match: e}) => Object.keys(e?.[n] ?? {}));
+  function lc({providers: e, functions: t}, n) {
+   const r = e.flatMap(({type: e}) => e === void 0 ? [] : Fo(e).marks);
+   const s = t.flatMap(e => e.variables);
+   return [ ...[ ...e, ...t, ...r ].flatMap(({match: e}) => Object.keys(e?.[n] ?? {})), ...s.filter(({from: e, secret: t}) => e === n && !t).map(Yo) ];
   }
-  function ec(e) {
+  const dc = 8;
+  function fc(e, t) {
+   const n = co(e, hc(e));
+   if ("fault" in n) return null;
+   let r = false;
+   const s = (0, xo.lY)();
+   for (const e of t) {
+    const t = (0, We.Rr)(e);
+    if (t.kind === "error") continue;
+    const o = t.path.at(-1);
+    const i = (0, We.$I)(n.json, t.path.slice(0, -1));
+    if (!i.found || o === void 0) continue;
+    const {value: a} = i;
+    if (typeof a !== "object" || a === null) continue;
+    const c = Object.getOwnPropertyDescriptor(a, o);
+    if (c === void 0 || c.value === null) continue;
+    for (const e of oi(c.value)) if (e.length >= dc) s.add(e);
+    Object.defineProperty(a, o, {
+     ...c,
+     value: xo.XF
+    });
+    r = true;
+   }
+   return r ? {
+    json: s.redact(JSON.stringify(n.json))
+   } : "as it is";
+  }
+  function hc({headers: e}) {
+   return Fo("slack").marks.some(({match: t}) => Object.keys(t.headers ?? {}).every(t => e[t] !== void 0));
+  }
+  function pc(e) {
    const t = e.map(e => e.toLowerCase()).filter(Boolean);
-   const n = t.flatMap(e => e.split(/[\s,:;=]+/)).filter(e => e.length >= Xi);
+   const n = t.flatMap(e => e.split(/[\s,:;=]+/)).filter(e => e.length >= ic);
    return e => {
     const r = e.toLowerCase();
     return t.includes(r) || n.some(e => r.includes(e));
    };
   }
-  function tc({uri: e, query: t, headers: n, body: r}, s) {
+  function mc({uri: e, query: t, headers: n, body: r}, s) {
    if (r === null) return null;
    let o = null;
-   const a = e => (0, rn.S5)(e, e => {
-    const t = (0, Mi.Gf)(e) ?? e;
+   const i = e => (0, on.S5)(e, e => {
+    const t = (0, Na.Gf)(e) ?? e;
     const n = s.get(t);
     if (!n) o ??= t;
     return n;
    });
-   const i = e => Object.fromEntries(Object.entries(e).map(([e, t]) => [ a(e), a(t) ]));
+   const a = e => Object.fromEntries(Object.entries(e).map(([e, t]) => [ i(e), i(t) ]));
    const c = {
-    uri: a(e),
-    query: i(t),
-    headers: i(n),
-    body: typeof r === "string" ? Buffer.from(a(r)) : Buffer.from(r.base64, "base64")
+    uri: i(e),
+    query: a(t),
+    headers: a(n),
+    body: typeof r === "string" ? Buffer.from(i(r)) : Buffer.from(r.base64, "base64")
    };
    return o === null ? c : {
     missing: o
    };
   }
-  function nc(e) {
+  function kc(e) {
    return [ {
     kind: "text",
     text: e
    } ];
   }
-  async function rc(e, t) {
+  async function gc(e, t) {
    const {inputs: n} = e;
-   const r = ac(e);
+   const r = yc(e);
    t.mask(n.listenerToken);
-   const s = Pa(ic(e, await e.loadConfig(), r), e.secrets, t.mask);
-   const {config: o, secrets: a} = s;
-   const i = {
+   const s = Wi(vc(e, await e.loadConfig(), r), e.secrets, t.mask);
+   const {config: o, secrets: i} = s;
+   const a = {
     ...e,
-    secrets: a
+    secrets: i
    };
-   const c = await sc(i, r, s, t);
-   return Ui(i, t, {
+   const c = await wc(a, r, s, t);
+   return Ba(a, t, {
     config: o,
     got: c
-   }, e => Wi(i, o, t, e));
+   }, e => oc(a, o, t, e));
   }
-  async function sc(e, t, n, r) {
+  async function wc(e, t, n, r) {
    const {config: s} = n;
    switch (t) {
    case "event":
-    return oc(e, n, r);
+    return bc(e, n, r);
 
    case "listener":
-    return gi(e, s, r);
+    return Sa(e, s, r);
 
    case "record":
-    return zi(e, s, r);
+    return ec(e, s, r);
    }
   }
-  async function oc({inputs: {environment: e}}, t, n) {
-   const r = await Xa(e.event);
+  async function bc({inputs: {environment: e}}, t, n) {
+   const r = await sa(e.event);
    if (r.kind === "malformed") return {
     kind: "refused",
     reason: `the event carries no webhook: ${r.message}`
    };
    const {repository: s} = e;
    const o = n.clock.now();
-   const a = {
+   const i = {
     repository: s,
     now: o,
     redact: n.redact
    };
-   const i = Fa(r.dispatched, t, a);
-   if (i.status === "refused") return {
+   const a = Gi(r.dispatched, t, i);
+   if (a.status === "refused") return {
     kind: "refused",
-    reason: `the webhook is refused: ${i.reason}`
+    reason: `the webhook is refused: ${a.reason}`
    };
    const {webhook: c} = r.dispatched;
    return {
     kind: "judged",
     judged: {
      webhook: c,
-     judgement: i,
+     judgement: a,
      now: o,
      retryOf: null
     }
    };
   }
-  function ac({inputs: e}) {
+  function yc({inputs: e}) {
    const {via: t, record: n, listenerToken: r, dryRun: s, environment: o} = e;
-   const a = [];
-   if (s) a.push("input dry-run is true, but receive sends nothing; leave it out");
-   if (t === "status") a.push('input via is "status", which brings no webhook; write event or listener');
-   if (n !== "" && t === "listener") a.push("input record gives the webhook to judge again, and via: listener would wait for another; leave one of the two out");
-   if (n === "" && t === "event" && !cc(o.eventName)) a.push(`a ${o.eventName} event carries no webhook; start the workflow with repository_dispatch or workflow_dispatch, or write via: listener, or give the input record`);
-   if (r !== "" && !Vs.test(r)) a.push("input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
-   if (a.length > 0) throw new E.x(a.map(e => ({
+   const i = [];
+   if (s) i.push("input dry-run is true, but receive sends nothing; leave it out");
+   if (t === "status") i.push('input via is "status", which brings no webhook; write event or listener');
+   if (n !== "" && t === "listener") i.push("input record gives the webhook to judge again, and via: listener would wait for another; leave one of the two out");
+   if (n === "" && t === "event" && !$c(o.eventName)) i.push(`a ${o.eventName} event carries no webhook; start the workflow with repository_dispatch or workflow_dispatch, or write via: listener, or give the input record`);
+   if (r !== "" && !eo.test(r)) i.push("input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
+   if (i.length > 0) throw new E.x(i.map(e => ({
     message: e
    })));
    if (n !== "") return "record";
    return t === "listener" ? "listener" : "event";
   }
-  function ic({inputs: e, secrets: t}, {receive: n}, r) {
+  function vc({inputs: e, secrets: t}, {receive: n}, r) {
    const s = n?.providers.filter(e => e.active) ?? [];
    if (n === void 0 || s.length === 0) throw new E.x("the config has no active provider to receive from; write receive: with providers and functions in it");
    const o = s.map(({name: e}) => e);
    if (!n.functions.some(e => e.active && o.includes(e.provider))) throw new E.x(`the config has no active function for ${o.join(", ")}, so that no webhook would do anything; write one under receive.functions`);
-   const a = s.flatMap(({name: e, secret_name: n}) => {
+   const i = s.flatMap(({name: e, secret_name: n}) => {
     const r = n.filter(e => t.get(e) === "");
     return r.length === 0 ? [] : [ {
      message: `provider "${e}" needs the secret ${r.join(", ")}, which is empty and verifies nothing; set it in the repository's secrets`
     } ];
    });
-   const i = s.filter(Vo).map(({name: e}) => e);
-   if (r === "listener" && e.listenerToken === "" && i.length > 0) a.push({
-    message: `anybody could send what provider ${i.join(", ")} takes, for it has no secret; give it a secret_name, or the input listener-token, with which the URL is /webhooks/v1/t/<token>/<uri>`
+   const a = s.filter(ai).map(({name: e}) => e);
+   if (r === "listener" && e.listenerToken === "" && a.length > 0) i.push({
+    message: `anybody could send what provider ${a.join(", ")} takes, for it has no secret; give it a secret_name, or the input listener-token, with which the URL is /webhooks/v1/t/<token>/<uri>`
    });
-   if (a.length > 0) throw new E.x(a);
+   if (i.length > 0) throw new E.x(i);
    return n;
   }
-  function cc(e) {
+  function $c(e) {
    return [ "repository_dispatch", "workflow_dispatch" ].includes(e);
   }
-  var uc = n(1261);
-  var lc = n(4125);
-  const dc = "webhook-record";
-  const fc = 100;
-  const hc = 500;
-  const pc = 32 * 1024 * 1024;
-  const mc = 1e3;
-  const kc = 4;
-  const gc = bi.Ikc({
-   id: bi.aig(),
-   name: bi.YjP(),
-   size_in_bytes: bi.NpB(bi.aig(), 0),
-   expired: bi.NpB(bi.zMY(), false),
-   created_at: bi.FsL(bi.YjP(), bi.pdi(e => Date.parse(e)), bi.aig(), bi.E2x()),
-   workflow_run: bi.NpB(bi.cl6(bi.Ikc({
-    id: bi.lqM(bi.aig()),
-    repository_id: bi.lqM(bi.aig()),
-    head_repository_id: bi.lqM(bi.aig())
+  var _c = n(1261);
+  var xc = n(4125);
+  const jc = "webhook-record";
+  const Sc = 100;
+  const Oc = 500;
+  const Mc = 32 * 1024 * 1024;
+  const Cc = 1e3;
+  const Uc = 4;
+  const Ec = Ma.Ikc({
+   id: Ma.aig(),
+   name: Ma.YjP(),
+   size_in_bytes: Ma.NpB(Ma.aig(), 0),
+   expired: Ma.NpB(Ma.zMY(), false),
+   created_at: Ma.FsL(Ma.YjP(), Ma.pdi(e => Date.parse(e)), Ma.aig(), Ma.E2x()),
+   workflow_run: Ma.NpB(Ma.cl6(Ma.Ikc({
+    id: Ma.lqM(Ma.aig()),
+    repository_id: Ma.lqM(Ma.aig()),
+    head_repository_id: Ma.lqM(Ma.aig())
    })), null)
   });
-  async function wc(e, t) {
-   const n = await bc(e, t);
+  async function Ic(e, t) {
+   const n = await Ac(e, t);
    const r = [];
-   let s = pc;
-   for (let o = 0; o < n.length && s >= 0; o += kc) {
-    const a = await Promise.all(n.slice(o, o + kc).map(n => vc(e, t.repository, n)));
-    for (const e of a.flat()) {
+   let s = Mc;
+   for (let o = 0; o < n.length && s >= 0; o += Uc) {
+    const i = await Promise.all(n.slice(o, o + Uc).map(n => Lc(e, t.repository, n)));
+    for (const e of i.flat()) {
      s -= e.text.length;
      if (s >= 0) r.push(e);
     }
    }
-   if (s < 0) e.log.warning(`the records since ${Ac(t.since)} are larger than ${pc / 1024 / 1024} MiB; the older ones are not read`);
+   if (s < 0) e.log.warning(`the records since ${Xc(t.since)} are larger than ${Mc / 1024 / 1024} MiB; the older ones are not read`);
    return r.reverse();
   }
-  async function bc({api: e, log: t}, {repository: n, since: r, forks: s = false}) {
+  async function Ac({api: e, log: t}, {repository: n, since: r, forks: s = false}) {
    const o = [];
-   const a = e.pages("GET /repos/{owner}/{repo}/actions/artifacts", (0, I.N)(n), {
+   const i = e.pages("GET /repos/{owner}/{repo}/actions/artifacts", (0, A.N)(n), {
     keys: [ "artifacts" ],
-    most: fc
+    most: Sc
    });
-   let i = false;
-   for await (const {items: e, more: t} of a) {
+   let a = false;
+   for await (const {items: e, more: t} of i) {
     const n = e.flatMap(e => {
-     const t = bi.xLC(gc, e);
+     const t = Ma.xLC(Ec, e);
      return t.success ? [ t.output ] : [];
     });
-    o.push(...n.filter(({name: e, created_at: t}) => e.startsWith(dc) && t >= r));
-    i = !t || n.every(({created_at: e}) => e < r);
-    if (i) break;
+    o.push(...n.filter(({name: e, created_at: t}) => e.startsWith(jc) && t >= r));
+    a = !t || n.every(({created_at: e}) => e < r);
+    if (a) break;
    }
-   if (!i) t.warning(`${n} has more than ${fc * 100} artifacts; older ones are not read`);
+   if (!a) t.warning(`${n} has more than ${Sc * 100} artifacts; older ones are not read`);
    const c = o.filter(e => {
-    const n = yc(e, s);
+    const n = Tc(e, s);
     if (n !== null) t.info(`artifact ${e.name} skipped: ${n}`);
     return n === null;
    }).sort((e, t) => t.created_at - e.created_at || t.id - e.id);
-   if (c.length > hc) t.warning(`${n} has ${c.length} records since ${Ac(r)}; only the newest ${hc} are read`);
-   return c.slice(0, hc);
+   if (c.length > Oc) t.warning(`${n} has ${c.length} records since ${Xc(r)}; only the newest ${Oc} are read`);
+   return c.slice(0, Oc);
   }
-  function yc({expired: e, size_in_bytes: t, workflow_run: n}, r) {
+  function Tc({expired: e, size_in_bytes: t, workflow_run: n}, r) {
    if (e) return "it is expired";
-   if (t > pc) return `it is larger than ${pc / 1024 / 1024} MiB`;
+   if (t > Mc) return `it is larger than ${Mc / 1024 / 1024} MiB`;
    const {repository_id: s, head_repository_id: o} = n ?? {};
-   const a = o !== void 0 && o !== s;
-   return a && !r ? "it is from a run of a fork" : null;
+   const i = o !== void 0 && o !== s;
+   return i && !r ? "it is from a run of a fork" : null;
   }
-  async function vc({api: e, log: t}, n, {id: r, name: s, created_at: o, workflow_run: a}) {
-   const i = a?.id ?? null;
-   const c = i === null ? s : `${s} of run ${i}`;
+  async function Lc({api: e, log: t}, n, {id: r, name: s, created_at: o, workflow_run: i}) {
+   const a = i?.id ?? null;
+   const c = a === null ? s : `${s} of run ${a}`;
    try {
     const t = await e.download("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
-     ...(0, I.N)(n),
+     ...(0, A.N)(n),
      artifact_id: r,
      archive_format: "zip"
-    }, pc);
-    const a = await _c(s, t);
-    return a.map(({path: e, text: t}) => ({
+    }, Mc);
+    const i = await Nc(s, t);
+    return i.map(({path: e, text: t}) => ({
      path: `${c}: ${e}`,
      text: t,
      uploaded: o,
-     runId: i
+     runId: a
     }));
    } catch (e) {
-    if (!$c(e)) throw e;
+    if (!Rc(e)) throw e;
     t.warning(`artifact ${c} skipped: ${e.message}`);
     return [];
    }
   }
-  function $c(e) {
-   if (e instanceof A.hD) return [ 200, 404, 410 ].includes(e.status ?? 0);
+  function Rc(e) {
+   if (e instanceof I.hD) return [ 200, 404, 410 ].includes(e.status ?? 0);
    return e instanceof ArchiveError;
   }
   class ArchiveError extends Error {}
-  async function _c(e, t) {
-   const n = t.subarray(0, 2).equals(Buffer.from("PK")) ? await Cc(t) : [ {
+  async function Nc(e, t) {
+   const n = t.subarray(0, 2).equals(Buffer.from("PK")) ? await zc(t) : [ {
     path: e,
     content: t
    } ];
@@ -5219,81 +5343,80 @@ export const modules = {
     text: t.toString().replace(/^\ufeff/, "")
    }));
   }
-  const xc = {
+  const qc = {
    magic: 101010256,
    size: 22,
    comment: 65535
   };
-  const jc = {
+  const Bc = {
    magic: 33639248,
    size: 46
   };
-  const Sc = {
+  const Pc = {
    magic: 67324752,
    size: 30
   };
-  const Oc = 0;
-  const Mc = 8;
-  async function Cc(e) {
+  const Fc = 0;
+  const Dc = 8;
+  async function zc(e) {
    const {inflateRawSync: t} = await Promise.resolve().then(n.t.bind(n, 8522, 19));
    try {
-    const n = Uc(e);
+    const n = Jc(e);
     const r = e.readUInt16LE(n + 10);
-    if (r > mc) throw new ArchiveError(`it has more than ${mc} files`);
+    if (r > Cc) throw new ArchiveError(`it has more than ${Cc} files`);
     let s = e.readUInt32LE(n + 16);
-    let o = pc;
-    const a = [];
+    let o = Mc;
+    const i = [];
     for (let n = 0; n < r; n++) {
-     if (e.readUInt32LE(s) !== jc.magic) throw Ec();
+     if (e.readUInt32LE(s) !== Bc.magic) throw Hc();
      const n = e.readUInt16LE(s + 10);
      const r = e.readUInt32LE(s + 20);
-     const i = e.readUInt32LE(s + 42);
-     const c = s + jc.size;
+     const a = e.readUInt32LE(s + 42);
+     const c = s + Bc.size;
      const u = c + e.readUInt16LE(s + 28);
      const l = e.toString("utf8", c, u);
      s = u + e.readUInt16LE(s + 30) + e.readUInt16LE(s + 32);
-     if (!(0, lc.E)(l)) continue;
-     if (e.readUInt32LE(i) !== Sc.magic) throw Ec();
-     const d = i + Sc.size + e.readUInt16LE(i + 26) + e.readUInt16LE(i + 28);
+     if (!(0, xc.E)(l)) continue;
+     if (e.readUInt32LE(a) !== Pc.magic) throw Hc();
+     const d = a + Pc.size + e.readUInt16LE(a + 26) + e.readUInt16LE(a + 28);
      const f = e.subarray(d, d + r);
-     if (f.length < r || ![ Oc, Mc ].includes(n)) throw Ec();
-     const h = n === Oc ? f : t(f, {
+     if (f.length < r || ![ Fc, Dc ].includes(n)) throw Hc();
+     const h = n === Fc ? f : t(f, {
       maxOutputLength: Math.max(1, o)
      });
      o -= h.length;
-     a.push({
+     i.push({
       path: l,
       content: h
      });
     }
-    return a;
+    return i;
    } catch (e) {
     if (e instanceof ArchiveError) throw e;
     const t = e instanceof Error && "code" in e ? e.code : "";
-    throw t === "ERR_BUFFER_TOO_LARGE" ? new ArchiveError(`it unpacks to more than ${pc / 1024 / 1024} MiB`) : Ec();
+    throw t === "ERR_BUFFER_TOO_LARGE" ? new ArchiveError(`it unpacks to more than ${Mc / 1024 / 1024} MiB`) : Hc();
    }
   }
-  function Uc(e) {
-   const t = Math.max(0, e.length - xc.size - xc.comment);
-   for (let n = e.length - xc.size; n >= t; n--) if (e.readUInt32LE(n) === xc.magic) return n;
-   throw Ec();
+  function Jc(e) {
+   const t = Math.max(0, e.length - qc.size - qc.comment);
+   for (let n = e.length - qc.size; n >= t; n--) if (e.readUInt32LE(n) === qc.magic) return n;
+   throw Hc();
   }
-  function Ec() {
+  function Hc() {
    return new ArchiveError("it is not a whole zip archive; upload it again");
   }
-  function Ac(e) {
+  function Xc(e) {
    return new Date(e).toISOString().slice(0, 16).replace("T", " ");
   }
-  var Ic = n(7359);
-  var Tc = n(9950);
-  const Lc = "variables.";
-  function Rc(e) {
+  var Yc = n(7359);
+  const Kc = "variables.";
+  function Wc(e) {
    const {body: t, payload: n, dockerhub: r, ...s} = e;
    return s;
   }
-  async function Nc(e, t, {sent: n, run: r}, {webhook: s, lacksSecret: o, valuesOf: a}) {
-   const {id: i, event: c, body: u} = n;
-   if (s === void 0) return Fc("the config no longer has a webhook of that name; add it, or exclude it with the input only");
+  async function Gc(e, t, {sent: n, run: r}, {webhook: s, lacksSecret: o, valuesOf: i}) {
+   const {id: a, event: c, body: u} = n;
+   if (s === void 0) return eu("the config no longer has a webhook of that name; add it, or exclude it with the input only");
    if (!s.enabled) return {
     kind: "skipped",
     reason: "disabled"
@@ -5302,24 +5425,24 @@ export const modules = {
     kind: "skipped",
     reason: "no_secret"
    };
-   if (u === null) return Fc("the record has no body, because it could not be rendered; re-run the job that sent it");
+   if (u === null) return eu("the record has no body, because it could not be rendered; re-run the job that sent it");
    const l = s.secret_name.flatMap(t => e.secrets.get(t) || []);
    const {repository: d} = e.inputs.environment;
-   const f = (0, Ic.wj)({
+   const f = (0, Yc.wj)({
     sent: n,
     run: r,
     repository: d
    }, l);
-   if (f !== null) return Fc(f);
-   const h = Rc(s);
-   const p = (0, Tc.wX)(h).find(e => e.startsWith(Lc));
-   if (p !== void 0) return Fc(`its URL or headers need \${${p}}, and a record keeps no variables; re-run the job that sent it`);
-   const m = await a(h, r);
-   if (m.kind === "unknown") return Fc(m.reason);
-   if (m.status !== null && Pc(n, r, d, m.status)) t.log.warning(`webhook "${s.name}": the build is now ${m.status}, which its URL or headers use; its body has the earlier status`);
-   const k = qc(s, l, e.secrets);
+   if (f !== null) return eu(f);
+   const h = Wc(s);
+   const p = (0, we.wX)(h).find(e => e.startsWith(Kc));
+   if (p !== void 0) return eu(`its URL or headers need \${${p}}, and a record keeps no variables; re-run the job that sent it`);
+   const m = await i(h, r);
+   if (m.kind === "unknown") return eu(m.reason);
+   if (m.status !== null && Qc(n, r, d, m.status)) t.log.warning(`webhook "${s.name}": the build is now ${m.status}, which its URL or headers use; its body has the earlier status`);
+   const k = Zc(s, l, e.secrets);
    const g = (0, B.iP)(e, t, h, {
-    id: i,
+    id: a,
     event: c,
     values: {
      ...m.values,
@@ -5327,71 +5450,72 @@ export const modules = {
       name: c
      }
     },
-    body: () => (0, Ci.C3)(u, s.body, k)
+    body: () => (0, qa.C3)(u, s.body, k)
    });
-   return g.kind === "request" ? g : Fc(g.reason);
+   return g.kind === "request" ? g : eu(g.reason);
   }
-  function qc(e, t, n) {
-   const r = t.length === 0 ? [] : (0, Tc.Fj)(e);
+  function Zc(e, t, n) {
+   const r = t.length === 0 ? [] : (0, we.Fj)(e);
    return new Map([ ...n ].filter(([e]) => r.includes(e)));
   }
-  function Bc(e, {log: t}) {
+  function Vc(e, {log: t}) {
    for (const n of e) {
-    const e = (0, Tc.Fj)(Rc(n));
+    const e = (0, we.Fj)(Wc(n));
     if (n.secret_name.length === 0 && e.length > 0) t.warning(`webhook "${n.name}" is unsigned, so its record cannot be verified, and its URL, headers, username or password use the secret ${e.join(", ")}: anyone who can replace the artifact can send their own body with it. Add a secret_name, or protect the artifact`);
    }
   }
-  function Pc({id: e, webhook: t, event: n}, {run_id: r, run_attempt: s}, o, a) {
-   const i = n === "test" ? "test" : n === "build_queued" ? "queued" : n === "build_started" ? "started" : "completed";
+  function Qc({id: e, webhook: t, event: n}, {run_id: r, run_attempt: s}, o, i) {
+   const a = n === "test" ? "test" : n === "build_queued" ? "queued" : n === "build_started" ? "started" : "completed";
    const c = {
     repository: o,
     runId: r,
     attempt: s,
     webhook: t
    };
-   return (0, C.ek)({
+   return !(0, C.d4)(e, {
     ...c,
     chain: null,
-    kind: i,
-    status: a
-   }) !== e;
+    kind: a,
+    status: i
+   });
   }
-  function Fc(e) {
+  function eu(e) {
    return {
     kind: "impossible",
     reason: `not sent again: ${e}`
    };
   }
-  const Dc = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(e => `github.${e}`);
-  function zc(e) {
-   return (0, Tc.wX)(e).some(e => Hc(e) || Yc(e));
+  const tu = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(e => `github.${e}`);
+  function nu(e) {
+   const t = (0, we.wX)(e);
+   return (0, ge.U)(t).build || t.some(su);
   }
-  function Jc(e, t) {
+  function ru(e, t) {
    const {repository: n, repositoryOwner: r, serverUrl: s, apiUrl: o} = e.inputs.environment;
-   const a = new Map;
-   const i = ({run_id: n, run_attempt: r}, s) => {
+   const i = new Map;
+   const a = ({run_id: n, run_attempt: r}, s) => {
     const o = JSON.stringify([ n, r, s ]);
-    const i = {
+    const a = {
      ...e.inputs,
      runId: n,
      runAttempt: r
     };
-    const c = a.get(o) ?? (0, ge.x)({
+    const c = i.get(o) ?? (0, ge.x)({
      ...e,
-     inputs: i
+     inputs: a
     }, t, s);
-    a.set(o, c);
+    i.set(o, c);
     return c;
    };
-   return async (e, a) => {
-    if (!zc(e)) {
+   return async (e, i) => {
+    if (!nu(e)) {
      const e = {
       repository: n,
       repository_owner: r,
       server_url: s,
       api_url: o,
-      run_id: String(a.run_id),
-      run_attempt: String(a.run_attempt)
+      run_id: String(i.run_id),
+      run_attempt: String(i.run_attempt)
      };
      return {
       kind: "values",
@@ -5402,17 +5526,16 @@ export const modules = {
      };
     }
     try {
-     const t = (0, Tc.wX)(e).some(Hc);
-     const n = await i(a, t);
-     const {values: r, status: s} = n;
+     const t = (0, ge.U)((0, we.wX)(e));
+     const {values: n, status: r} = await a(i, t);
      return {
       kind: "values",
-      values: r,
-      status: t ? s : null
+      values: n,
+      status: t.build ? r : null
      };
     } catch (e) {
-     if (!(e instanceof A.hD) || t.signal.aborted) throw e;
-     const n = `its URL or headers use run ${a.run_id}, which cannot be read: ${t.redact(e.message)}`;
+     if (!(e instanceof I.hD) || t.signal.aborted) throw e;
+     const n = `its URL or headers use run ${i.run_id}, which cannot be read: ${t.redact(e.message)}`;
      return {
       kind: "unknown",
       reason: n
@@ -5420,138 +5543,135 @@ export const modules = {
     }
    };
   }
-  function Hc(e) {
-   return /^(build|runs|status)(\.|$)/.test(e);
+  function su(e) {
+   return /^github(\.|$)/.test(e) && !tu.includes(e);
   }
-  function Yc(e) {
-   return /^github(\.|$)/.test(e) && !Dc.includes(e);
-  }
-  const Kc = [ "failed", "all" ];
-  function Wc(e, {deliveries: t, only: n}, r, s = null) {
-   const o = t.some(e => Kc.includes(e)) ? null : t;
-   const a = [ ...o === null ? Gc(t) : o.flatMap(t => Zc(t, e)), ...Qc(n, [ ...r, ...e.map(({sent: e}) => e.webhook) ]) ];
-   if (a.length > 0) throw new E.x(a.map(e => ({
+  const ou = [ "failed", "all" ];
+  function iu(e, {deliveries: t, only: n}, r, s = null) {
+   const o = t.some(e => ou.includes(e)) ? null : t;
+   const i = [ ...o === null ? cu(t) : o.flatMap(t => uu(t, e)), ...du(n, [ ...r, ...e.map(({sent: e}) => e.webhook) ]) ];
+   if (i.length > 0) throw new E.x(i.map(e => ({
     message: e
    })));
-   const i = {
+   const a = {
     selected: [],
     lost: [],
     skipped: []
    };
-   for (const a of e) {
-    const {id: e, webhook: c, status: u, chain: l} = a.sent;
-    const d = (e, t = false) => i.skipped.push({
-     recorded: a,
+   for (const i of e) {
+    const {id: e, webhook: c, status: u, chain: l} = i.sent;
+    const d = (e, t = false) => a.skipped.push({
+     recorded: i,
      why: e,
      warn: t
     });
-    if (o !== null && !o.includes(e)) d("deliveries names others"); else if (n.length > 0 && !n.includes(c)) d("only names others"); else if (u === "not_run") d("it was never sent"); else if (u === "success" && t.includes("failed")) d("it succeeded"); else if (l !== null) d(Vc(a), true); else if (s === null || o !== null) i.selected.push(a); else if (a.givenUp && u === "failure") d("it was given up before"); else if (u === "failure" && Xc(a, s)) i.lost.push(a); else if (!r.includes(c)) d("the config has no webhook of that name", true); else i.selected.push(a);
+    if (o !== null && !o.includes(e)) d("deliveries names others"); else if (n.length > 0 && !n.includes(c)) d("only names others"); else if (u === "not_run") d("it was never sent"); else if (u === "success" && t.includes("failed")) d("it succeeded"); else if (l !== null) d(lu(i), true); else if (s === null || o !== null) a.selected.push(i); else if (i.givenUp && u === "failure") d("it was given up before"); else if (u === "failure" && au(i, s)) a.lost.push(i); else if (!r.includes(c)) d("the config has no webhook of that name", true); else a.selected.push(i);
    }
-   return i;
+   return a;
   }
-  function Xc({firstFailed: e}, {givenUpBefore: t}) {
+  function au({firstFailed: e}, {givenUpBefore: t}) {
    return e !== null && e < t;
   }
-  function Gc(e) {
+  function cu(e) {
    return e.length === 1 ? [] : [ `input deliveries is "${e.join(", ")}"; write failed, all, or only ids` ];
   }
-  function Zc(e, t) {
+  function uu(e, t) {
    const n = t.find(({sent: t}) => t.id === e);
    const r = `input deliveries names "${e}"`;
    if (n === void 0) {
     const n = t.map(({sent: e}) => e.id);
     return [ `${r}, which is not in the record; write ${(0, ke.h)(e, n) ?? "failed, all, or ids from its output deliveries"}` ];
    }
-   if (n.sent.chain !== null) return [ `${r}, ${Vc(n)}` ];
+   if (n.sent.chain !== null) return [ `${r}, ${lu(n)}` ];
    return n.sent.status === "not_run" ? [ `${r}, which was never sent (${n.sent.reason}); leave it out` ] : [];
   }
-  function Vc({sent: {chain: e, webhook: t}}) {
+  function lu({sent: {chain: e, webhook: t}}) {
    return `a link of chain "${e}", which is never sent alone: start the chain again with mode: chain and start-at: ${t}`;
   }
-  function Qc(e, t) {
+  function du(e, t) {
    return e.filter(e => !t.includes(e)).map(e => `input only names "${e}", which is in neither the config nor the record; write ${(0, 
    ke.h)(e, t) ?? `one of ${[ ...new Set(t) ].join(", ")}`}`);
   }
-  function eu(e) {
+  function fu(e) {
    const t = new Map;
    for (const {run: n, deliveries: r} of e) for (const e of r) {
     const r = t.get(e.id);
     const {run_id: s, run_attempt: o} = e.run ?? n;
-    const a = {
+    const i = {
      sent: e,
      run: {
       run_id: s,
       run_attempt: o
      },
-     began: nu(e)
+     began: pu(e)
     };
-    if (r) r.push(a); else t.set(e.id, [ a ]);
+    if (r) r.push(i); else t.set(e.id, [ i ]);
    }
    return [ ...t.values() ].flatMap(e => {
-    const {sent: t, run: n, began: r} = e.reduce((e, t) => tu(t, e) ? e : t);
-    const s = su(e);
+    const {sent: t, run: n, began: r} = e.reduce((e, t) => hu(t, e) ? e : t);
+    const s = ku(e);
     const o = e.some(({sent: {body: e}}) => e !== null && e.sha256 !== t.body?.sha256);
-    const a = [ ...e.flatMap(({sent: {first_failed: e}}) => e ?? []), ...s.map(({started: e}) => e) ].map(e => Date.parse(e));
+    const i = [ ...e.flatMap(({sent: {first_failed: e}}) => e ?? []), ...s.map(({started: e}) => e) ].map(e => Date.parse(e));
     return {
      sent: t,
      run: n,
      earlier: s,
      differs: o,
-     firstFailed: a.length === 0 ? null : Math.min(...a),
+     firstFailed: i.length === 0 ? null : Math.min(...i),
      givenUp: e.some(e => e.sent.given_up === true && e.began >= r)
     };
    });
   }
-  function tu(e, t) {
+  function hu(e, t) {
    if (e.began !== t.began) return e.began < t.began;
-   return ru(e.sent) < ru(t.sent);
+   return mu(e.sent) < mu(t.sent);
   }
-  function nu({attempts: e}) {
+  function pu({attempts: e}) {
    return e.reduce((e, {started: t}) => Math.max(e, Date.parse(t)), -1);
   }
-  function ru({body: e, status: t}) {
+  function mu({body: e, status: t}) {
    return (e === null ? 0 : 2) + (t === "not_run" ? 0 : 1);
   }
-  function su(e) {
+  function ku(e) {
    const t = new Map(e.flatMap(({sent: e}) => e.attempts).map(e => [ `${e.started} ${e.number}`, e ]));
    return [ ...t.values() ].sort((e, t) => Date.parse(e.started) - Date.parse(t.started) || e.number - t.number);
   }
-  const ou = / #\d+$/;
-  const au = 300;
-  async function iu(e, t) {
+  const gu = / #\d+$/;
+  const wu = 300;
+  async function bu(e, t) {
    const {sinceMs: n, giveUpAfterMs: r} = e.inputs;
    const s = t.clock.now();
-   const o = eu(n ? await pu(e, t, s - n) : hu(e, t.log));
-   const a = {
+   const o = fu(n ? await Su(e, t, s - n) : ju(e, t.log));
+   const i = {
     ...e,
     config: await e.loadConfig()
    };
-   const i = (a.config.notify?.webhooks ?? []).map(({name: e}) => e);
-   const c = Wc(o, a.inputs, i, n ? {
+   const a = (i.config.notify?.webhooks ?? []).map(({name: e}) => e);
+   const c = iu(o, i.inputs, a, n ? {
     givenUpBefore: s - r
    } : null);
-   lu(c, t);
-   du(c, i, t);
-   const u = await uu(a, t, c.selected);
+   $u(c, t);
+   _u(c, a, t);
+   const u = await vu(i, t, c.selected);
    const l = u.flatMap(({webhook: e, preparation: n}) => n.kind === "request" && e !== void 0 ? [ {
     prepared: n.prepared,
-    options: (0, B.vp)(a, t, e)
+    options: (0, B.vp)(i, t, e)
    } ] : []);
-   const d = await (0, B.F0)(a, t, l);
+   const d = await (0, B.F0)(i, t, l);
    const f = new Map(d.map(e => [ e.id, e ]));
    const h = u.map(({recorded: e, preparation: n}) => ({
     recorded: e,
     keys: n.kind === "request" ? n.prepared.keys : null,
-    delivery: f.get(e.sent.id) ?? fu(e, n, t),
+    delivery: f.get(e.sent.id) ?? xu(e, n, t),
     givenUp: false
    }));
-   const p = c.lost.map(e => cu(e, a, t));
-   return gu(a, t, [ ...p, ...h ], o);
+   const p = c.lost.map(e => yu(e, i, t));
+   return Cu(i, t, [ ...p, ...h ], o);
   }
-  function cu(e, {inputs: t}, {log: n, redact: r}) {
-   const {sent: s, firstFailed: a} = e;
-   const i = (0, o.xv)(r(s.reason ?? "no reason"), au);
-   const c = `given up, it has failed since ${(0, uc.fU)(a)} (${i}); to send it once more, give the input deliveries: ${s.id}`;
+  function yu(e, {inputs: t}, {log: n, redact: r}) {
+   const {sent: s, firstFailed: i} = e;
+   const a = (0, o.xv)(r(s.reason ?? "no reason"), wu);
+   const c = `given up, it has failed since ${(0, _c.fU)(i)} (${a}); to send it once more, give the input deliveries: ${s.id}`;
    const {dryRun: u} = t;
    n.info(`webhook "${s.webhook}" ${u ? "would be" : "is"} ${c}`);
    const l = u ? (0, M.nE)(s, "given_up") : (0, M.vQ)(s, c);
@@ -5562,23 +5682,23 @@ export const modules = {
     givenUp: !u
    };
   }
-  async function uu(e, t, n) {
+  async function vu(e, t, n) {
    const r = new Map(e.config.notify?.webhooks.map(e => [ e.name, e ]));
    const s = new Set(n.map(({sent: e}) => e.webhook));
-   const o = [ ...r.values() ].filter(({name: e, enabled: t}) => t && s.has(e)).map(Rc);
-   const a = new Set([ ...(0, q.W$)(o, e, t.log) ].map(({name: e}) => e));
-   Bc(o, t);
-   const i = Jc(e, t);
+   const o = [ ...r.values() ].filter(({name: e, enabled: t}) => t && s.has(e)).map(Wc);
+   const i = new Set([ ...(0, q.W$)(o, e, t.log) ].map(({name: e}) => e));
+   Vc(o, t);
+   const a = ru(e, t);
    const c = [];
    for (const s of n) {
     const {webhook: n} = s.sent;
     const o = r.get(n);
     const u = {
      webhook: o,
-     lacksSecret: a.has(n),
-     valuesOf: i
+     lacksSecret: i.has(n),
+     valuesOf: a
     };
-    const l = await Nc(e, t, s, u);
+    const l = await Gc(e, t, s, u);
     c.push({
      recorded: s,
      webhook: o,
@@ -5587,20 +5707,20 @@ export const modules = {
    }
    return c;
   }
-  function lu({skipped: e}, {log: t}) {
+  function $u({skipped: e}, {log: t}) {
    for (const {recorded: n, why: r, warn: s} of e) {
     const {id: e, webhook: o} = n.sent;
-    const a = `webhook "${o}" skipped, ${e}: ${r}`;
-    if (s) t.warning(a); else t.info(a);
+    const i = `webhook "${o}" skipped, ${e}: ${r}`;
+    if (s) t.warning(i); else t.info(i);
    }
   }
-  function du({selected: e}, t, {log: n}) {
+  function _u({selected: e}, t, {log: n}) {
    for (const {sent: t, differs: r} of e) if (r) n.warning(`webhook "${t.webhook}", ${t.id}: the records hold attempts with different bodies; the latest is used. If two steps use webhooks with the same name, rename one of them`);
-   const r = t.filter(e => ou.test(e));
-   const s = new Set([ ...r, ...r.map(e => e.replace(ou, "")) ]);
+   const r = t.filter(e => gu.test(e));
+   const s = new Set([ ...r, ...r.map(e => e.replace(gu, "")) ]);
    for (const t of new Set(e.map(({sent: e}) => e.webhook))) if (s.has(t)) n.warning(`webhook "${t}" is one of several unnamed webhooks on its host: if their order has changed, this delivery goes to another one. Give each a name`);
   }
-  function fu({sent: e}, t, {log: n}) {
+  function xu({sent: e}, t, {log: n}) {
    switch (t.kind) {
    case "impossible":
     n.info(`webhook "${e.webhook}" FAILED: ${t.reason}`);
@@ -5614,42 +5734,42 @@ export const modules = {
     return (0, M.nE)(e, "cancelled");
    }
   }
-  function hu({inputs: e, loadRecords: t}, n) {
+  function ju({inputs: e, loadRecords: t}, n) {
    const {record: r, environment: s} = e;
    const {repository: o} = s;
    if (r === "") throw new E.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
-   const a = [];
    const i = [];
+   const a = [];
    const c = [];
    for (const {path: e, text: n} of t()) {
-    const t = (0, qr.WE)(n);
-    if (t.kind === "received") i.push(e); else if (t.kind === "invalid") a.push(`${e} ${t.why}; download the artifact that the step uploaded again`); else if (t.record.run.repository !== o) a.push(`${e} is a record of ${t.record.run.repository}, and this is ${o}; send it again from there`); else c.push(t.record);
+    const t = (0, Pr.WE)(n);
+    if (t.kind === "received") a.push(e); else if (t.kind === "invalid") i.push(`${e} ${t.why}; download the artifact that the step uploaded again`); else if (t.record.run.repository !== o) i.push(`${e} is a record of ${t.record.run.repository}, and this is ${o}; send it again from there`); else c.push(t.record);
    }
-   if (c.length === 0 && a.length === 0) a.push(`${i.join(", ")} holds a received webhook; use mode: receive to process it again`);
-   if (a.length > 0) throw new E.x(a.map(e => ({
+   if (c.length === 0 && i.length === 0) i.push(`${a.join(", ")} holds a received webhook; use mode: receive to process it again`);
+   if (i.length > 0) throw new E.x(i.map(e => ({
     message: e
    })));
-   for (const e of i) n.info(`${e} holds a received webhook and is skipped`);
+   for (const e of a) n.info(`${e} holds a received webhook and is skipped`);
    return c;
   }
-  async function pu({inputs: e}, t, n) {
+  async function Su({inputs: e}, t, n) {
    const {repository: r} = e.environment;
-   const s = await wc(t, {
+   const s = await Ic(t, {
     repository: r,
     since: n
    });
    const o = s.flatMap(({path: e, text: n, uploaded: s}) => {
-    const o = (0, qr.WE)(n);
+    const o = (0, Pr.WE)(n);
     if (o.kind === "received") return [];
-    const a = o.kind === "invalid" ? o.why : o.record.run.repository !== r ? "is a record of another repository" : null;
-    if (a === null && o.kind === "deliveries") return mu(o.record, s);
-    t.log.warning(`${e} ${a} and is skipped`);
+    const i = o.kind === "invalid" ? o.why : o.record.run.repository !== r ? "is a record of another repository" : null;
+    if (i === null && o.kind === "deliveries") return Ou(o.record, s);
+    t.log.warning(`${e} ${i} and is skipped`);
     return [];
    });
-   t.log.info(`records uploaded since ${(0, uc.fU)(n)}: ${o.length}`);
+   t.log.info(`records uploaded since ${(0, _c.fU)(n)}: ${o.length}`);
    return o;
   }
-  function mu({deliveries: e, ...t}, n) {
+  function Ou({deliveries: e, ...t}, n) {
    return {
     ...t,
     deliveries: e.map(e => {
@@ -5662,73 +5782,73 @@ export const modules = {
     })
    };
   }
-  const ku = "fix the cause, then run this job again";
-  function gu(e, t, n, r) {
+  const Mu = "fix the cause, then run this job again";
+  function Cu(e, t, n, r) {
    const {repository: s} = e.inputs.environment;
    const o = n.map(({delivery: e}) => e);
-   const a = e.config.notify?.webhooks ?? [];
-   const i = (0, N.z)(o, a, t.log);
+   const i = e.config.notify?.webhooks ?? [];
+   const a = (0, N.z)(o, i, t.log);
    const c = t.signal.aborted;
-   const u = wu(n, r);
+   const u = Uu(n, r);
    if (u !== null) t.log.info(u);
-   const l = n[0]?.recorded.run ?? r[0]?.run ?? bu(e);
+   const l = n[0]?.recorded.run ?? r[0]?.run ?? Eu(e);
    return {
-    result: i.length > 0 || c ? "failure" : n.length > 0 && o.every(({status: e}) => e === "not_run") ? "not_run" : "success",
-    failure: (0, N.oh)(i, {
+    result: a.length > 0 || c ? "failure" : n.length > 0 && o.every(({status: e}) => e === "not_run") ? "not_run" : "success",
+    failure: (0, N.oh)(a, {
      cancelled: c,
-     fix: o.some(({attempts: e}) => e.length > 0) ? ku : null
+     fix: o.some(({attempts: e}) => e.length > 0) ? Mu : null
     }),
     outputs: {},
     deliveries: o,
     payload: null,
-    record: (0, qr.OA)(s, {
+    record: (0, Pr.OA)(s, {
      id: l.run_id,
      attempt: l.run_attempt
-    }, n.map(e => yu(e, l, s))),
-    summary: u === null ? [ (0, L.q)(o, t.redact), xu(n.map(({recorded: {earlier: e}, delivery: t}) => ({
+    }, n.map(e => Iu(e, l, s))),
+    summary: u === null ? [ (0, L.q)(o, t.redact), Ru(n.map(({recorded: {earlier: e}, delivery: t}) => ({
      delivery: t,
      earlier: e
     })), t.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
    };
   }
-  function wu(e, t) {
+  function Uu(e, t) {
    if (e.length > 0) return null;
    const n = t.length;
    if (n === 0) return "Nothing is sent again: no record has a delivery.";
    return `Nothing is sent again: of ${n === 1 ? "the 1 delivery" : `the ${n} deliveries`} in the record none is asked for or failed.`;
   }
-  function bu({inputs: e}) {
+  function Eu({inputs: e}) {
    const {runId: t, runAttempt: n} = e.environment;
    return {
     run_id: t,
     run_attempt: n
    };
   }
-  function yu({recorded: e, keys: t, delivery: n, givenUp: r}, s, o) {
-   const {sent: a, run: i, firstFailed: c} = e;
-   const {id: u, webhook: l, body: d, chain: f} = a;
-   const h = i.run_id === s.run_id && i.run_attempt === s.run_attempt;
-   const p = n.status === "not_run" || r ? a : n;
+  function Iu({recorded: e, keys: t, delivery: n, givenUp: r}, s, o) {
+   const {sent: i, run: a, firstFailed: c} = e;
+   const {id: u, webhook: l, body: d, chain: f} = i;
+   const h = a.run_id === s.run_id && a.run_attempt === s.run_attempt;
+   const p = n.status === "not_run" || r ? i : n;
    const {status: m, reason: k, attempts: g} = p;
    return {
     id: u,
     webhook: l,
-    event: a.event,
+    event: i.event,
     status: m,
     reason: k,
     attempts: g,
     chain: f,
     body: d,
-    retry_of: p === a ? a.retry_of : u,
-    mac: t === null ? a.mac : (0, Ic.cr)({
-     sent: a,
-     run: i,
+    retry_of: p === i ? i.retry_of : u,
+    mac: t === null ? i.mac : (0, Yc.cr)({
+     sent: i,
+     run: a,
      repository: o
     }, t[0]),
     ...h ? {} : {
-     run: i
+     run: a
     },
-    ...a.first_failed === void 0 || c === null ? {} : {
+    ...i.first_failed === void 0 || c === null ? {} : {
      first_failed: new Date(c).toISOString()
     },
     ...r ? {
@@ -5736,23 +5856,23 @@ export const modules = {
     } : {}
    };
   }
-  const vu = 3e5;
-  const $u = 20;
-  const _u = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
-  function xu(e, t) {
+  const Au = 3e5;
+  const Tu = 20;
+  const Lu = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
+  function Ru(e, t) {
    const n = e.flatMap(({delivery: e, earlier: n}) => {
     const {id: r, webhook: s, attempts: o} = e;
-    const a = (0, Pr.Hn)((0, Pr.Mk)(t(s)), (0, Pr.Mk)(r));
-    const i = Math.max(0, n.length - $u);
-    const c = [ ...n.map((e, t) => ju(e, `${t + 1}`)).slice(i), ...o.map((e, t) => ju(e, `${n.length + t + 1} (this run)`)) ];
-    return c.map((e, t) => [ t === 0 ? a : "", ...e ]);
+    const i = (0, Dr.Hn)((0, Dr.Mk)(t(s)), (0, Dr.Mk)(r));
+    const a = Math.max(0, n.length - Tu);
+    const c = [ ...n.map((e, t) => Nu(e, `${t + 1}`)).slice(a), ...o.map((e, t) => Nu(e, `${n.length + t + 1} (this run)`)) ];
+    return c.map((e, t) => [ t === 0 ? i : "", ...e ]);
    });
    if (n.length === 0) return "";
-   return `### All attempts\n\n${(0, Pr.tp)(_u, n, vu)}`;
+   return `### All attempts\n\n${(0, Dr.tp)(Lu, n, Au)}`;
   }
-  function ju({started: e, status_code: t, error: n, duration_ms: r}, s) {
-   return [ s, new Date(e).toISOString().slice(0, 19).replace("T", " "), (0, Pr.Mk)(String(t ?? n ?? "")), (0, 
-   Pr.a3)(r) ];
+  function Nu({started: e, status_code: t, error: n, duration_ms: r}, s) {
+   return [ s, new Date(e).toISOString().slice(0, 19).replace("T", " "), (0, Dr.Mk)(String(t ?? n ?? "")), (0, 
+   Dr.a3)(r) ];
   }
  })
 };

@@ -1117,7 +1117,7 @@ var t = {
     if (n.schema.compat) a.flowIndentCheck(u.indent, d, f);
     n.atKey = false;
     if (c.mapIncludes(n, p.items, $)) f(k, "DUPLICATE_KEY", "Map keys must be unique");
-    const S = o.resolveProps(y ?? [], {
+    const _ = o.resolveProps(y ?? [], {
      indicator: "map-value-ind",
      next: w,
      offset: $.range[2],
@@ -1125,13 +1125,13 @@ var t = {
      parentIndent: u.indent,
      startOnNewline: !d || d.type === "block-scalar"
     });
-    m = S.end;
-    if (S.found) {
+    m = _.end;
+    if (_.found) {
      if (b) {
-      if (w?.type === "block-map" && !S.hasNewline) f(m, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
-      if (n.options.strict && v.start < S.found.offset - 1024) f($.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+      if (w?.type === "block-map" && !_.hasNewline) f(m, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+      if (n.options.strict && v.start < _.found.offset - 1024) f($.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
      }
-     const o = w ? e(n, w, S, f) : t(n, m, y, null, S, f);
+     const o = w ? e(n, w, _, f) : t(n, m, y, null, _, f);
      if (n.schema.compat) a.flowIndentCheck(u.indent, w, f);
      m = o.range[2];
      const i = new s.Pair($, o);
@@ -1139,7 +1139,7 @@ var t = {
      p.items.push(i);
     } else {
      if (b) f($.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
-     if (S.comment) if ($.comment) $.comment += "\n" + S.comment; else $.comment = S.comment;
+     if (_.comment) if ($.comment) $.comment += "\n" + _.comment; else $.comment = _.comment;
      const e = new s.Pair($);
      if (n.options.keepSourceTokens) e.srcToken = r;
      p.items.push(e);
@@ -1424,7 +1424,7 @@ var t = {
    for (let i = 0; i < d.items.length; ++i) {
     const a = d.items[i];
     const {start: m, key: w, sep: b, value: $} = a;
-    const S = c.resolveProps(m, {
+    const _ = c.resolveProps(m, {
      flow: y,
      indicator: "explicit-key-ind",
      next: w ?? b?.[0],
@@ -1433,20 +1433,20 @@ var t = {
      parentIndent: d.indent,
      startOnNewline: false
     });
-    if (!S.found) {
-     if (!S.anchor && !S.tag && !b && !$) {
-      if (i === 0 && S.comma) p(S.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${y}`); else if (i < d.items.length - 1) p(S.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${y}`);
-      if (S.comment) if (v.comment) v.comment += "\n" + S.comment; else v.comment = S.comment;
-      k = S.end;
+    if (!_.found) {
+     if (!_.anchor && !_.tag && !b && !$) {
+      if (i === 0 && _.comma) p(_.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${y}`); else if (i < d.items.length - 1) p(_.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${y}`);
+      if (_.comment) if (v.comment) v.comment += "\n" + _.comment; else v.comment = _.comment;
+      k = _.end;
       continue;
      }
      if (!g && n.options.strict && l.containsNewline(w)) p(w, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
     }
     if (i === 0) {
-     if (S.comma) p(S.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${y}`);
+     if (_.comma) p(_.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${y}`);
     } else {
-     if (!S.comma) p(S.start, "MISSING_CHAR", `Missing , between ${y} items`);
-     if (S.comment) {
+     if (!_.comma) p(_.start, "MISSING_CHAR", `Missing , between ${y} items`);
+     if (_.comment) {
       let e = "";
       e: for (const t of m) switch (t.type) {
       case "comma":
@@ -1464,19 +1464,19 @@ var t = {
        let t = v.items[v.items.length - 1];
        if (s.isPair(t)) t = t.value ?? t.key;
        if (t.comment) t.comment += "\n" + e; else t.comment = e;
-       S.comment = S.comment.substring(e.length + 1);
+       _.comment = _.comment.substring(e.length + 1);
       }
      }
     }
-    if (!g && !b && !S.found) {
-     const s = $ ? e(n, $, S, p) : t(n, S.end, b, null, S, p);
+    if (!g && !b && !_.found) {
+     const s = $ ? e(n, $, _, p) : t(n, _.end, b, null, _, p);
      v.items.push(s);
      k = s.range[2];
      if (h($)) p(s.range, "BLOCK_IN_FLOW", f);
     } else {
      n.atKey = true;
-     const s = S.end;
-     const i = w ? e(n, w, S, p) : t(n, s, m, null, S, p);
+     const s = _.end;
+     const i = w ? e(n, w, _, p) : t(n, s, m, null, _, p);
      if (h(w)) p(i.range, "BLOCK_IN_FLOW", f);
      n.atKey = false;
      const l = c.resolveProps(b ?? [], {
@@ -1489,7 +1489,7 @@ var t = {
       startOnNewline: false
      });
      if (l.found) {
-      if (!g && !S.found && n.options.strict) {
+      if (!g && !_.found && n.options.strict) {
        if (b) for (const e of b) {
         if (e === l.found) break;
         if (e.type === "newline") {
@@ -1497,14 +1497,14 @@ var t = {
          break;
         }
        }
-       if (S.start < l.found.offset - 1024) p(l.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+       if (_.start < l.found.offset - 1024) p(l.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
       }
      } else if ($) if ("source" in $ && $.source?.[0] === ":") p($, "MISSING_CHAR", `Missing space after : in ${y}`); else p(l.start, "MISSING_CHAR", `Missing , or : between ${y} items`);
-     const _ = $ ? e(n, $, l, p) : l.found ? t(n, l.end, b, null, l, p) : null;
-     if (_) {
-      if (h($)) p(_.range, "BLOCK_IN_FLOW", f);
+     const S = $ ? e(n, $, l, p) : l.found ? t(n, l.end, b, null, l, p) : null;
+     if (S) {
+      if (h($)) p(S.range, "BLOCK_IN_FLOW", f);
      } else if (l.comment) if (i.comment) i.comment += "\n" + l.comment; else i.comment = l.comment;
-     const E = new r.Pair(i, _);
+     const E = new r.Pair(i, S);
      if (n.options.keepSourceTokens) E.srcToken = a;
      if (g) {
       const e = v;
@@ -1514,24 +1514,24 @@ var t = {
       const e = new o.YAMLMap(n.schema);
       e.flow = true;
       e.items.push(E);
-      const t = (_ ?? i).range;
+      const t = (S ?? i).range;
       e.range = [ i.range[0], t[1], t[2] ];
       v.items.push(e);
      }
-     k = _ ? _.range[2] : l.end;
+     k = S ? S.range[2] : l.end;
     }
    }
    const $ = g ? "}" : "]";
-   const [S, ..._] = d.end;
+   const [_, ...S] = d.end;
    let E = k;
-   if (S?.source === $) E = S.offset + S.source.length; else {
+   if (_?.source === $) E = _.offset + _.source.length; else {
     const e = y[0].toUpperCase() + y.substring(1);
     const t = b ? `${e} must end with a ${$}` : `${e} in block collection must be sufficiently indented and end with a ${$}`;
     p(k, b ? "MISSING_CHAR" : "BAD_INDENT", t);
-    if (S && S.source.length !== 1) _.unshift(S);
+    if (_ && _.source.length !== 1) S.unshift(_);
    }
-   if (_.length > 0) {
-    const e = a.resolveEnd(_, E, n.options.strict, p);
+   if (S.length > 0) {
+    const e = a.resolveEnd(S, E, n.options.strict, p);
     if (e.comment) if (v.comment) v.comment += "\n" + e.comment; else v.comment = e.comment;
     v.range = [ d.offset, E, e.offset ];
    } else v.range = [ d.offset, E, E ];
@@ -1821,7 +1821,7 @@ var t = {
     }
    }
    const $ = e[e.length - 1];
-   const S = $ ? $.offset + $.source.length : r;
+   const _ = $ ? $.offset + $.source.length : r;
    if (p && s && s.type !== "space" && s.type !== "newline" && s.type !== "comma" && (s.type !== "scalar" || s.source !== "")) o(s.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
    if (m && (l && m.indent <= i || s?.type === "block-map" || s?.type === "block-seq")) o(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
    return {
@@ -1833,8 +1833,8 @@ var t = {
     anchor: g,
     tag: y,
     newlineAfterProp: w,
-    end: S,
-    start: k ?? S
+    end: _,
+    start: k ?? _
    };
   }
   t.resolveProps = n;
@@ -6373,23 +6373,23 @@ var t = {
     b = `${b}:`;
     if (g) b += i.lineComment(b, n.indent, d(g));
    }
-   let k, $, S;
+   let k, $, _;
    if (s.isNode(t)) {
     k = !!t.spaceBefore;
     $ = t.commentBefore;
-    S = t.comment;
+    _ = t.comment;
    } else {
     k = false;
     $ = null;
-    S = null;
+    _ = null;
     if (t && typeof t === "object") t = u.createNode(t);
    }
    n.implicitKey = false;
    if (!y && !g && s.isScalar(t)) n.indentAtStart = b.length + 1;
    v = false;
    if (!p && h.length >= 2 && !n.inFlow && !y && s.isSeq(t) && !t.flow && !t.tag && !t.anchor) n.indent = n.indent.substring(2);
-   let _ = false;
-   const E = o.stringify(t, n, () => _ = true, () => v = true);
+   let S = false;
+   const E = o.stringify(t, n, () => S = true, () => v = true);
    let A = " ";
    if (g || k || $) {
     A = k ? "\n" : "";
@@ -6398,7 +6398,7 @@ var t = {
      A += `\n${i.indentComment(e, n.indent)}`;
     }
     if (E === "" && !n.inFlow) {
-     if (A === "\n" && S) A = "\n\n";
+     if (A === "\n" && _) A = "\n\n";
     } else A += `\n${n.indent}`;
    } else if (!y && s.isCollection(t)) {
     const e = E[0];
@@ -6417,8 +6417,8 @@ var t = {
    } else if (E === "" || E[0] === "\n") A = "";
    b += A + E;
    if (n.inFlow) {
-    if (_ && a) a();
-   } else if (S && !_) b += i.lineComment(b, n.indent, d(S)); else if (v && c) c();
+    if (S && a) a();
+   } else if (_ && !S) b += i.lineComment(b, n.indent, d(_)); else if (v && c) c();
    return b;
   }
   t.stringifyPair = a;
@@ -6572,13 +6572,13 @@ var t = {
     b = b.replace(f, `$&${g}`);
    }
    let $ = false;
-   let S;
-   let _ = -1;
-   for (S = 0; S < n.length; ++S) {
-    const e = n[S];
-    if (e === " ") $ = true; else if (e === "\n") _ = S; else break;
+   let _;
+   let S = -1;
+   for (_ = 0; _ < n.length; ++_) {
+    const e = n[_];
+    if (e === " ") $ = true; else if (e === "\n") S = _; else break;
    }
-   let E = n.substring(0, _ < S ? _ + 1 : S);
+   let E = n.substring(0, S < _ ? S + 1 : _);
    if (E) {
     n = n.substring(E.length);
     E = E.replace(/\n+/g, `$&${g}`);
@@ -6773,7 +6773,7 @@ var t = {
    e0: () => l,
    et: () => $,
    pm: () => f,
-   qY: () => _,
+   qY: () => S,
    zq: () => A
   });
   var s = n(1243);
@@ -6929,7 +6929,7 @@ var t = {
      runId: e.id,
      attempt: n,
      own: false,
-     kind: c(S(o)),
+     kind: c(_(o)),
      run: n === e.attempt ? e : null
     };
    }
@@ -6943,15 +6943,118 @@ var t = {
     run: l ? (0, a.Rz)(n) : null
    };
   }
-  function S(e) {
+  function _(e) {
    return typeof e === "object" && e !== null && "action" in e && typeof e.action === "string" ? e.action : null;
   }
-  const _ = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed", "build_cancelled", "build_fixed" ];
-  const E = _.filter(e => ![ "build_queued", "build_started", "build_completed" ].includes(e));
+  const S = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed", "build_cancelled", "build_fixed" ];
+  const E = S.filter(e => ![ "build_queued", "build_started", "build_completed" ].includes(e));
   const A = [ "build_status_changed", "build_fixed" ];
+ }),
+ 508: ((e, t, n) => {
+  n.d(t, {
+   G5: () => p,
+   bk: () => u,
+   eX: () => d,
+   jJ: () => a
+  });
+  var s = n(1243);
+  var r = n(6834);
+  var o = n(3527);
+  const i = [ "success", "failure", "cancelled", "skipped" ];
+  function a(e) {
+   if (e.trim() === "") return null;
+   const t = l(e);
+   if (!(0, r.pi)(t)) throw c();
+   const n = Object.entries(t).map(([e, t]) => {
+    const n = (0, r.eC)(t, "result");
+    if (typeof n !== "string") throw c();
+    if (i.includes(n)) return [ e, n ];
+    throw new s.x(`input needs says that "${e}" is "${n}"; write one of ${i.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
+   });
+   return n.length === 0 ? null : new Map(n);
+  }
+  function c() {
+   return new s.x(`input needs is not a result of jobs; write "needs: \${{ toJSON(needs) }}"`);
+  }
+  function l(e) {
+   try {
+    return JSON.parse(e);
+   } catch {
+    return;
+   }
+  }
+  function u(e, t) {
+   const n = new Map;
+   for (const s of e) {
+    const e = f(s.name, t);
+    if (e) n.set(s, e);
+   }
+   const s = h(n);
+   const r = new Set(s.values());
+   const i = [ ...t ].some(([e, t]) => t === "success" && !r.has(e));
+   const a = i || e.every(e => e.status !== "PASSED" || s.has(e));
+   const c = new Set;
+   for (const [e, t] of s) if (!(0, o.$L)(e.status)) c.add(t);
+   const l = new Map;
+   for (const [e, {key: r}] of n) {
+    const n = !(0, o.$L)(e.status) || !c.has(r);
+    l.set(e, {
+     word: t.get(r) ?? "",
+     clear: s.has(e),
+     sure: s.has(e) && a && n
+    });
+   }
+   return l;
+  }
+  function f(e, t) {
+   const [, n, s] = /^([^ ]+)( \(| \/ |$)/.exec(e) ?? [];
+   if (n === void 0 || s === void 0) return null;
+   return t.has(n) ? {
+    key: n,
+    kind: s
+   } : null;
+  }
+  function h(e) {
+   const t = new Map;
+   for (const {key: n, kind: s} of e.values()) {
+    const e = t.get(n);
+    if (e) e.push(s); else t.set(n, [ s ]);
+   }
+   const n = new Map;
+   for (const [e, [s = "", ...r]] of t) {
+    const t = [ s, ...r ].filter(e => e === "").length;
+    if (t === 1) n.set(e, ""); else if (r.every(e => e === s) && t === 0) n.set(e, s);
+   }
+   return new Map([ ...e ].flatMap(([e, {key: t, kind: s}]) => n.get(t) === s ? [ [ e, t ] ] : []));
+  }
+  function d({needs: e, jobStatus: t}) {
+   return e !== null && t === "success";
+  }
+  function p(e, t) {
+   const {jobId: n, runnerName: s, jobKey: r} = t;
+   const o = e.find(e => n !== null && (String(e.id) === n || e.checkRunId === n));
+   if (o) return o;
+   const i = e => s === null ? e.name === r : e.runnerName === s;
+   const a = m(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
+   const c = a.filter(e => e.status === "in_progress");
+   const [l, u] = c.length > 0 ? c : a;
+   return u ? null : l ?? null;
+  }
+  function m(e, t) {
+   if (t === null) return e;
+   const n = e.map(e => ({
+    job: e,
+    name: e.name,
+    status: (0, o.em)(e.status, e.conclusion)
+   }));
+   const s = u(n, t);
+   return n.flatMap(e => s.get(e)?.clear ? [] : e.job);
+  }
  }),
  4907: ((e, t, n) => {
   n.d(t, {
+   XF: () => m,
+   iX: () => g,
    nI: () => i,
    r$: () => u,
    wk: () => h
@@ -6993,6 +7096,7 @@ var t = {
     annotation: null,
     github: u({
      repository: h,
+     head_repository: t.headRepository,
      workflow: t.workflow ?? void 0,
      workflow_path: t.workflowPath ?? void 0,
      run_id: t.id,
@@ -7001,6 +7105,7 @@ var t = {
      event: t.event,
      ref: t.headBranch ?? void 0,
      sha: t.headSha ?? void 0,
+     pull_request: t.pullRequest?.number ?? null,
      actor: t.actor ?? void 0,
      conclusion: t.conclusion ?? void 0
     })
@@ -7057,21 +7162,180 @@ var t = {
   }
   function d(e, t) {
    const n = `${t.serverUrl}/${t.repository}`;
-   const s = e.event.startsWith("pull_request") ? e.pullRequest : null;
-   if (s) {
-    const r = /\/api\/v1$/.test(t.apiUrl) ? "pulls" : "pull";
-    const o = s.title ?? e.title ?? e.subject;
-    const i = `${n}/${r}/${s.number}`;
-    return p(e.event, `#${s.number}`, o, i);
+   const s = p(e, t.repository);
+   const r = e.event.startsWith("pull_request") ? e.pullRequest : null;
+   if (r) {
+    const n = r.title ?? e.title ?? e.subject;
+    const o = [ `#${r.number}`, ...s ? [ s ] : [] ].join(", ");
+    return v(e.event, o, n, w(r.number, t));
    }
-   const r = e.event.startsWith("pull_request") ? e.title : e.subject;
-   const o = e.headSha ? `${n}/commit/${e.headSha}` : e.pageUrl;
-   return p(e.event, e.headBranch, r ?? e.title, o);
+   const o = e.event.startsWith("pull_request") ? e.title : e.subject;
+   const i = e.headSha ? `${n}/commit/${e.headSha}` : e.pageUrl;
+   return v(e.event, s ?? e.headBranch, o ?? e.title, i);
   }
-  function p(e, t, n, s) {
+  function p({headRepository: e, headBranch: t, event: n}, s) {
+   if (t === null) return null;
+   if (e === null) return n.startsWith("pull_request") ? `unknown:${t}` : null;
+   return e.toLowerCase() === s.toLowerCase() ? null : `${e.split("/")[0]}:${t}`;
+  }
+  function m({completed: e, created: t, status_events: n}, s, r) {
+   const o = n.find(({status: e}) => e === "RUNNING");
+   const i = Date.parse(o?.time ?? t ?? "");
+   const a = (Date.parse(e ?? "") - i) / 1e3;
+   const c = a >= 0;
+   return {
+    "build.duration": c ? y(a) : void 0,
+    "build.duration_seconds": c ? a : void 0,
+    "build.github.short_sha": s.headSha?.slice(0, 7),
+    "build.github.author": s.author ?? void 0,
+    "build.github.pull_request_url": s.pullRequest === null ? void 0 : w(s.pullRequest.number, r)
+   };
+  }
+  const g = [ "build.duration", "build.duration_seconds", "build.github.short_sha", "build.github.author", "build.github.pull_request_url" ];
+  function y(e) {
+   const t = [ [ Math.floor(e / 3600), "h" ], [ Math.floor(e / 60) % 60, "m" ], [ e % 60, "s" ] ];
+   const n = t.findIndex(([e]) => e > 0);
+   return t.slice(n).map(([e, t]) => `${e}${t}`).join(" ");
+  }
+  function w(e, {repository: t, serverUrl: n, apiUrl: s}) {
+   const r = /\/api\/v1$/.test(s) ? "pulls" : "pull";
+   return `${n}/${t}/${r}/${e}`;
+  }
+  function v(e, t, n, s) {
    const r = [ n?.replace(/\s+/g, " ").trim(), s ].filter(Boolean);
    const o = `GitHub ${e}${t ? `(${t})` : ""}`;
    return r.length > 0 ? `${o}: ${r.join(", ")}` : o;
+  }
+ }),
+ 6931: ((e, t, n) => {
+  n.d(t, {
+   Q1: () => o,
+   j6: () => d,
+   po: () => p,
+   y9: () => c,
+   z3: () => a
+  });
+  var s = n(508);
+  var r = n(3527);
+  function o(e, t, n) {
+   const r = t && (0, s.G5)(e, t);
+   const o = {
+    runs: [],
+    self: r,
+    lagging: [],
+    believed: [],
+    forgiven: [],
+    doubted: [],
+    unfinished: []
+   };
+   const a = new Map(e.filter(e => e !== r).map(e => [ e, m(e) ]));
+   const c = (0, s.bk)([ ...a.values() ], t?.needs ?? new Map);
+   for (const r of e) {
+    const e = a.get(r);
+    if (e) o.runs.push(i(e, c.get(e), o)); else if (t && !(0, s.eX)(t)) o.runs.push(g(m(r), t.jobStatus, n));
+   }
+   return o;
+  }
+  function i(e, t, n) {
+   const {name: s, status: o} = e;
+   const {word: i, clear: a, sure: c} = t ?? {};
+   if (!(0, r.$L)(o)) {
+    if (a) n.lagging.push(s);
+    if (i !== void 0 && c) {
+     n.believed.push(s);
+     return g(e, i, null);
+    }
+    n.unfinished.push(s);
+   } else if (o !== "FAILED" || i !== "success") return e;
+   if (c) {
+    n.forgiven.push(s);
+    return {
+     ...e,
+     counts: false
+    };
+   }
+   if (t) n.doubted.push(s);
+   return e;
+  }
+  function a(e) {
+   const t = e.filter(({status: e}) => e === "FAILED");
+   const n = e => e.join(", ");
+   const s = e => n(t.map(({name: t, pageUrl: n}) => e(t, n)));
+   return {
+    "runs.count": e.length,
+    "runs.failed": n(t.map(({name: e}) => e)),
+    "runs.failed.slack": s((e, t) => {
+     const n = u(e);
+     return t === null ? n : `<${f(t)}|${n}>`;
+    }),
+    "runs.failed.markdown": s((e, t) => {
+     const n = h(e);
+     return t === null ? n : `[${n}](${f(t)})`;
+    }),
+    "runs.failed.html": s((e, t) => {
+     const n = u(e, /[&<>"]/g);
+     return t === null ? n : `<a href="${u(f(t), /[&<>"]/g)}">${n}</a>`;
+    }),
+    "runs.skipped": n(e.filter(({status: e}) => e === "SKIPPED").map(({name: e}) => e))
+   };
+  }
+  const c = [ "runs.count", "runs.failed", "runs.failed.slack", "runs.failed.markdown", "runs.failed.html", "runs.skipped" ];
+  const l = {
+   "&": "&amp;",
+   "<": "&lt;",
+   ">": "&gt;",
+   '"': "&quot;"
+  };
+  function u(e, t = /[&<>]/g) {
+   return e.replace(t, e => l[e] ?? e);
+  }
+  function f(e) {
+   return e.replace(/[|<>()\s]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
+  }
+  function h(e) {
+   return e.replace(/\s+/g, " ").replace(/[\\`*_~[\]<>|#]/g, "\\$&").replace(/@/g, "@​");
+  }
+  function d(e) {
+   return [ ...e ].map(([e, t]) => ({
+    name: e,
+    status: (0, r.em)("completed", t),
+    conclusion: t,
+    counts: true,
+    id: null,
+    url: null,
+    pageUrl: null,
+    labels: [],
+    created: null,
+    completed: null
+   }));
+  }
+  function p(e) {
+   return [ ...e?.values() ?? [] ].filter(e => (0, r.em)("completed", e) === "FAILED");
+  }
+  function m(e) {
+   const {id: t, name: n, conclusion: s, url: o, pageUrl: i, labels: a, created: c, started: l} = e;
+   const u = (0, r.em)(e.status, s);
+   return {
+    name: n,
+    status: u,
+    conclusion: s,
+    counts: true,
+    id: t,
+    url: o,
+    pageUrl: i,
+    labels: a,
+    created: c ?? l,
+    completed: (0, r.$L)(u) ? e.completed : null
+   };
+  }
+  function g(e, t, n) {
+   const s = (0, r.em)("completed", t);
+   return {
+    ...e,
+    status: s,
+    conclusion: t,
+    completed: n
+   };
   }
  }),
  3527: ((e, t, n) => {
@@ -7120,13 +7384,14 @@ var t = {
    const n = t.length > 0 && t.every(e => a.includes(e));
    return n ? "error" : "failure";
   }
-  const p = [ "repository", "repository_owner", "workflow", "run_id", "run_number", "run_attempt", "sha", "ref", "ref_name", "event_name", "actor", "server_url", "api_url" ];
+  const p = [ "repository", "repository_owner", "workflow", "run_id", "run_number", "run_attempt", "sha", "ref", "ref_name", "head_ref", "base_ref", "event_name", "actor", "server_url", "api_url" ];
   function m(e, t) {
    const n = e.id === t.runId && e.attempt === t.runAttempt;
    const s = e.headBranch ?? "";
-   const r = e.event === "release" || e.refKind === "tag";
-   const o = r ? "tags" : "heads";
-   const i = {
+   const r = e.event === "release" ? "tag" : e.refKind;
+   const o = r === "tag" ? "tags" : "heads";
+   const i = e.event.startsWith("pull_request");
+   const a = {
     repository: t.repository,
     repository_owner: t.repository.split("/")[0] ?? "",
     server_url: t.serverUrl,
@@ -7135,27 +7400,62 @@ var t = {
     run_attempt: String(e.attempt)
    };
    if (n) return {
-    ...i,
+    ...a,
     workflow: t.workflow,
     run_number: String(t.runNumber || ""),
     sha: t.sha,
     ref: t.ref,
     ref_name: t.refName,
+    head_ref: t.headRef,
+    base_ref: t.baseRef,
     event_name: t.eventName,
     actor: t.actor
    };
    return {
-    ...i,
+    ...a,
     workflow: e.workflow ?? "",
     run_number: String(e.number ?? ""),
     sha: e.headSha ?? "",
-    ref: s && `refs/${o}/${s}`,
+    ref: s && r !== null ? `refs/${o}/${s}` : "",
     ref_name: s,
+    head_ref: i ? s : "",
+    base_ref: i && e.pullRequest?.base || "",
     event_name: e.event,
     actor: e.actor ?? ""
    };
   }
-  function g({status: e, dockerHub: t, noResult: n}) {
+  function g(e) {
+   const [t, n] = k(e);
+   return {
+    ...$(e),
+    color: t,
+    color_number: Number.parseInt(t.slice(1), 16),
+    emoji: n
+   };
+  }
+  const y = "#1a7f37";
+  const w = "#cf222e";
+  const v = "#59636e";
+  const b = "#9a6700";
+  function k({status: e, noResult: t}) {
+   if (t === "cancelled") return [ v, "🚫" ];
+   switch (e) {
+   case "PASSED":
+    return [ y, "✅" ];
+
+   case "FAILED":
+   case "RUNNING_WITH_FAILURES":
+    return [ w, "❌" ];
+
+   case "SKIPPED":
+    return [ v, "⏭️" ];
+
+   case "QUEUED":
+   case "RUNNING":
+    return [ b, "⏳" ];
+   }
+  }
+  function $({status: e, dockerHub: t, noResult: n}) {
    if (n === "cancelled" || n === "stale") return {
     github: "error",
     gitlab: "canceled",
@@ -7198,12 +7498,14 @@ var t = {
  }),
  6436: ((e, t, n) => {
   n.d(t, {
-   Rz: () => A,
-   aD: () => E,
-   cI: () => w,
-   ce: () => v,
-   zO: () => I,
-   zZ: () => m
+   AV: () => S,
+   Rz: () => q,
+   aD: () => L,
+   cI: () => k,
+   ce: () => $,
+   pX: () => O,
+   zO: () => U,
+   zZ: () => y
   });
   var s = n(7728);
   var r = n(9573);
@@ -7216,18 +7518,32 @@ var t = {
   const f = s.NpB(s.mee(s.FsL(s.YjP(), s.OZ5())), null);
   const h = s.NpB(s.mee(s.FsL(s.YjP(), s.pdi(e => e || null))), null);
   const d = s.Ikc({
-   number: s.aig(),
-   base: s.NpB(s.Ikc({
-    repo: s.Ikc({
-     url: s.YjP()
-    })
-   }), {
-    repo: {
-     url: ""
-    }
-   })
+   message: s.YjP(),
+   author: s.NpB(s.mee(s.Ikc({
+    name: c
+   })), null)
   });
-  const p = s.Ikc({
+  const p = s.NpB(s.Ikc({
+   ref: c,
+   sha: c,
+   repo: s.NpB(s.Ikc({
+    url: s.NpB(s.YjP(), "")
+   }), {
+    url: ""
+   })
+  }), {
+   ref: null,
+   sha: null,
+   repo: {
+    url: ""
+   }
+  });
+  const m = s.Ikc({
+   number: s.aig(),
+   head: p,
+   base: p
+  });
+  const g = s.Ikc({
    id: u,
    run_attempt: s.cl6(u),
    run_number: l,
@@ -7240,9 +7556,7 @@ var t = {
    conclusion: h,
    head_branch: h,
    head_sha: h,
-   head_commit: s.NpB(s.mee(s.Ikc({
-    message: s.YjP()
-   })), null),
+   head_commit: s.NpB(s.mee(d), null),
    repository: s.NpB(s.Ikc({
     full_name: c,
     private: s.NpB(s.zMY(), false)
@@ -7266,30 +7580,35 @@ var t = {
    updated_at: c,
    completed_at: c
   });
-  function m(e) {
-   const {output: t, success: n} = s.xLC(p, O(e));
+  function y(e) {
+   const {output: t, success: n} = s.xLC(g, B(e));
    if (!n) return null;
    const r = t.repository.full_name;
-   const o = y(t.path);
+   const o = v(t.path);
+   const i = N(t.pull_requests, r);
+   const c = t.event.startsWith("pull_request");
+   const l = c && t.head_repository === void 0 ? i.find(({number: e, head: n}) => o?.kind === "pull" ? String(e) === o.name : n.sha !== null && n.sha === t.head_sha) : void 0;
+   const u = o ? null : t.path?.replace(/(\.ya?ml)@.*$/, "$1");
    return {
     id: t.id,
     attempt: t.run_attempt || 1,
     number: t.run_number,
-    workflow: t.name ?? t.path,
-    workflowId: t.workflow_id,
-    workflowPath: t.path?.replace(/(\.ya?ml)@.*$/, "$1") ?? null,
+    workflow: t.name ?? u ?? null,
+    workflowId: t.workflow_id ?? o?.file ?? null,
+    workflowPath: u ?? null,
     title: t.display_title,
     subject: t.head_commit?.message.split("\n")[0]?.trim() || null,
     event: t.event,
     status: t.status,
     conclusion: t.conclusion,
-    headBranch: t.head_branch ?? o?.name ?? null,
-    refKind: g.test(t.event) ? "branch" : o?.kind ?? null,
+    headBranch: l?.head.ref ?? t.head_branch ?? (o && o.kind !== "pull" ? o.name : null),
+    refKind: w.test(t.event) ? "branch" : o && o.kind !== "pull" ? o.kind : null,
     headSha: t.head_sha,
-    headRepository: t.head_repository === void 0 && !t.event.startsWith("pull_request") ? r : t.head_repository?.full_name ?? null,
+    headRepository: t.head_repository !== void 0 ? t.head_repository?.full_name ?? null : c ? b(l?.head.repo.url) : r,
     isPrivate: t.repository.private,
     actor: t.actor?.login || null,
-    pullRequest: k(t.pull_requests, r),
+    author: t.head_commit?.author?.name || null,
+    pullRequest: I(l ?? i[0], o),
     url: t.url,
     pageUrl: t.html_url,
     jobsUrl: t.jobs_url,
@@ -7298,29 +7617,39 @@ var t = {
     updated: (0, a.pe)(t.updated_at ?? t.completed_at)
    };
   }
-  const g = /^(pull_request|merge_group$|schedule$)/;
-  function y(e) {
-   const [, t, n] = /^[^/@]+\.ya?ml@refs\/(heads|tags)\/(.+)$/.exec(e ?? "") ?? [];
-   if (n === void 0) return null;
-   return {
-    kind: t === "tags" ? "tag" : "branch",
-    name: n
+  const w = /^(pull_request|merge_group$|schedule$)/;
+  function v(e) {
+   const [, t, n, s] = /^([^/@]+\.ya?ml)@refs\/(heads|tags|pull)\/(.+)$/.exec(e ?? "") ?? [];
+   if (t === void 0 || s === void 0) return null;
+   if (n !== "pull") return {
+    file: t,
+    kind: n === "tags" ? "tag" : "branch",
+    name: s
+   };
+   const [, r] = /^(\d{1,15})\/(?:head|merge)$/.exec(s) ?? [];
+   return r === void 0 ? null : {
+    file: t,
+    kind: n,
+    name: r
    };
   }
-  async function w(e, t, n, s) {
+  function b(e = "") {
+   return /\/repos\/([^/]+\/[^/]+)$/.exec(e)?.[1] ?? null;
+  }
+  async function k(e, t, n, s) {
    const r = {
     ...(0, o.N)(t),
     run_id: n
    };
    const i = `/repos/${t}/actions/runs/${n}`;
-   const a = b(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), i, {
+   const a = A(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), i, {
     id: n
    });
    if (s === null || a.attempt === s) return a;
-   return v(e, t, n, s);
+   return $(e, t, n, s);
   }
-  async function v(e, t, n, s) {
-   return b(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
+  async function $(e, t, n, s) {
+   return A(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
     ...(0, o.N)(t),
     run_id: n,
     attempt_number: s
@@ -7329,46 +7658,159 @@ var t = {
     attempt: s
    });
   }
-  function b({status: e, json: t}, n, s) {
-   const o = m(t);
+  const _ = s.Ikc({
+   name: h,
+   path: h
+  });
+  async function S(e, t, n) {
+   const {workflow: s, workflowId: r, workflowPath: o} = n;
+   if (s !== null || r === null) return n;
+   const {name: i, path: a} = await E(e, t, r);
+   return {
+    ...n,
+    workflow: i ?? r,
+    workflowPath: o ?? a
+   };
+  }
+  async function E(e, t, n) {
+   try {
+    const {json: r} = await e.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}", {
+     ...(0, o.N)(t),
+     workflow_id: n
+    });
+    const {output: i, success: a} = s.xLC(_, r);
+    if (a) return i;
+   } catch (e) {
+    if (!(e instanceof r.hD)) throw e;
+   }
+   return {
+    name: null,
+    path: null
+   };
+  }
+  function A({status: e, json: t}, n, s) {
+   const o = y(t);
    const {id: i, attempt: a = o?.attempt} = s;
    if (o?.id === i && o?.attempt === a) return o;
    const c = o ? `with run ${o.id}, attempt ${o.attempt}` : "without a workflow run";
    throw new r.hD(`GET ${n} was answered ${e} ${c}; GITHUB_API_URL must be the API's own URL`, e);
   }
-  function k(e, t) {
-   for (const n of e) {
-    const {output: e, success: r} = s.xLC(d, n);
-    if (!r) continue;
-    const {url: o} = e.base.repo;
-    if (!o || !t || o.endsWith(`/repos/${t}`)) return {
-     number: e.number,
-     title: null
-    };
-   }
-   return null;
+  function N(e, t) {
+   return e.flatMap(e => {
+    const {output: n, success: r} = s.xLC(m, e);
+    if (!r) return [];
+    const {url: o} = n.base.repo;
+    const i = !o || !t || o.endsWith(`/repos/${t}`);
+    return i ? [ n ] : [];
+   });
   }
-  const $ = s.NpB(s.mee(s.YjP()), null);
-  const S = s.Ikc({
+  function I(e, t) {
+   if (e) return {
+    number: e.number,
+    title: null,
+    base: e.base.ref
+   };
+   return t?.kind === "pull" ? {
+    number: Number(t.name),
+    title: null,
+    base: null
+   } : null;
+  }
+  const x = s.Ikc({
+   number: s.aig(),
+   title: c,
+   state: c,
+   head: s.Ikc({
+    ref: c,
+    sha: c,
+    repo: s.NpB(s.mee(s.Ikc({
+     full_name: s.YjP()
+    })), null)
+   }),
+   base: s.Ikc({
+    ref: c,
+    repo: s.Ikc({
+     full_name: s.YjP()
+    })
+   })
+  });
+  async function O(e, t, n) {
+   const {event: s, headSha: i, headBranch: a, pullRequest: c} = n;
+   if (!s.startsWith("pull_request")) return n;
+   if (c !== null && a !== null) return n;
+   const l = (0, o.N)(t);
+   const {owner: u} = (0, o.N)(n.headRepository ?? "");
+   try {
+    if (c !== null) {
+     const {json: s} = await e.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+      ...l,
+      pull_number: c.number
+     });
+     return j(n, C([ s ], t, i));
+    }
+    if (i === null) return n;
+    const {json: s} = await e.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
+     ...l,
+     commit_sha: i
+    });
+    const r = C(s, t, i);
+    if (r !== null || u === "" || a === null) return j(n, r);
+    const o = await e.request("GET /repos/{owner}/{repo}/pulls", {
+     ...l,
+     head: `${u}:${a}`,
+     state: "all"
+    });
+    return j(n, C(o.json, t, i));
+   } catch (e) {
+    if (!(e instanceof r.hD)) throw e;
+    return n;
+   }
+  }
+  function C(e, t, n) {
+   const r = (Array.isArray(e) ? e : []).flatMap(e => {
+    const {output: t, success: n} = s.xLC(x, e);
+    return n ? [ t ] : [];
+   });
+   const o = r.filter(({head: e, base: s}) => e.sha === n && s.repo.full_name.toLowerCase() === t.toLowerCase());
+   return o.find(({state: e}) => e === "open") ?? o[0] ?? null;
+  }
+  function j(e, t) {
+   if (t === null) return e;
+   return {
+    ...e,
+    headBranch: e.headBranch ?? t.head.ref,
+    headRepository: e.headRepository ?? t.head.repo?.full_name ?? null,
+    pullRequest: {
+     number: t.number,
+     title: t.title,
+     base: t.base.ref
+    }
+   };
+  }
+  const T = s.NpB(s.mee(s.YjP()), null);
+  const P = s.Ikc({
    full_name: s.YjP()
   });
-  const _ = s.NpB(s.Ikc({
+  const M = s.NpB(s.Ikc({
    pull_request: s.NpB(s.mee(s.Ikc({
     number: s.aig(),
-    title: $,
+    title: T,
     head: s.NpB(s.Ikc({
-     ref: $,
-     sha: $,
-     repo: s.NpB(s.mee(S), null)
+     ref: T,
+     sha: T,
+     repo: s.NpB(s.mee(P), null)
     }), {
      ref: null,
      sha: null,
      repo: null
+    }),
+    base: s.NpB(s.Ikc({
+     ref: T
+    }), {
+     ref: null
     })
    })), null),
-   head_commit: s.NpB(s.mee(s.Ikc({
-    message: s.YjP()
-   })), null),
+   head_commit: s.NpB(s.mee(d), null),
    repository: s.NpB(s.Ikc({
     private: s.zMY()
    }), {
@@ -7381,23 +7823,25 @@ var t = {
     private: false
    }
   });
-  function E(e) {
+  function L(e) {
    const t = s.xLC(s.Ikc({
     workflow_run: s.L5J(),
     workflow: s.NpB(s.mee(s.Ikc({
-     name: $
+     name: T,
+     path: T
     })), null)
    }), e);
    if (!t.success) return null;
-   const n = m(t.output.workflow_run);
-   const r = t.output.workflow?.name;
+   const n = y(t.output.workflow_run);
+   const {name: r, path: o} = t.output.workflow ?? {};
    return n && {
     ...n,
-    workflow: r || n.workflow
+    workflow: r || (n.workflow ?? n.workflowId),
+    workflowPath: n.workflowPath ?? (o || null)
    };
   }
-  function A(e) {
-   const t = s.qgA(_, e.event);
+  function q(e) {
+   const t = s.qgA(M, e.event);
    const n = t.pull_request;
    const r = t.head_commit?.message.split("\n")[0]?.trim() || null;
    return {
@@ -7406,7 +7850,7 @@ var t = {
     number: e.runNumber || null,
     workflow: e.workflow || null,
     workflowId: null,
-    workflowPath: N(e),
+    workflowPath: R(e),
     title: n?.title ?? r,
     subject: r,
     event: e.eventName,
@@ -7418,9 +7862,11 @@ var t = {
     headRepository: n ? n.head.repo?.full_name ?? null : e.repository,
     isPrivate: t.repository.private,
     actor: e.actor || null,
+    author: t.head_commit?.author?.name || null,
     pullRequest: n && {
      number: n.number,
-     title: n.title
+     title: n.title,
+     base: n.base.ref ?? (e.baseRef || null)
     },
     url: null,
     pageUrl: null,
@@ -7430,11 +7876,11 @@ var t = {
     updated: null
    };
   }
-  function N({repository: e, workflowRef: t}) {
+  function R({repository: e, workflowRef: t}) {
    const [n = ""] = t.split("@");
    return n.startsWith(`${e}/`) ? n.slice(e.length + 1) : null;
   }
-  function I(e, t) {
+  function U(e, t) {
    const n = e.headRepository;
    const s = e.headBranch ?? "";
    return {
@@ -7450,13 +7896,13 @@ var t = {
     fork: n?.toLowerCase() !== t.toLowerCase()
    };
   }
-  const x = [ "success", "failure", "cancelled", "skipped" ];
-  function O(e) {
+  const D = [ "success", "failure", "cancelled", "skipped" ];
+  function B(e) {
    const t = t => (0, i.eC)(e, t);
    if (t("index_in_repo") === void 0) return e;
    const n = t("status");
-   const s = x.some(e => e === n);
-   const r = C(t("event_payload"));
+   const s = D.some(e => e === n);
+   const r = Y(t("event_payload"));
    const o = (0, i.eC)(r, "pull_request");
    const a = (0, i.eC)(o, "head");
    const c = (0, i.eC)(r, "ref");
@@ -7468,7 +7914,7 @@ var t = {
     path: typeof c === "string" ? `${l}@${c}` : null,
     display_title: t("title"),
     event: t("trigger_event") || t("event"),
-    status: s ? "completed" : T(n),
+    status: s ? "completed" : F(n),
     conclusion: s ? n : null,
     head_branch: o === void 0 ? t("prettyref") : (0, i.eC)(a, "ref"),
     head_repository: o === void 0 ? void 0 : (0, i.eC)(a, "repo"),
@@ -7482,11 +7928,11 @@ var t = {
     updated_at: s ? t("stopped") : t("updated")
    };
   }
-  function T(e) {
+  function F(e) {
    if (e === "running") return "in_progress";
    return e === "blocked" ? "waiting" : e;
   }
-  function C(e) {
+  function Y(e) {
    try {
     return typeof e === "string" ? JSON.parse(e) : void 0;
    } catch {
@@ -7642,7 +8088,7 @@ var t = {
     kind: "refused",
     error: "body_too_large"
    };
-   const t = S(e);
+   const t = _(e);
    if (t === null) return {
     kind: "refused",
     error: "not_utf8"
@@ -7664,7 +8110,7 @@ var t = {
     };
    }
   }
-  function S(e) {
+  function _(e) {
    const t = typeof e === "string" ? e : (0, s._6)(e);
    return t === null ? null : (0, s.E_)(t);
   }
@@ -7720,8 +8166,10 @@ var t = {
  }),
  1993: ((e, t, n) => {
   n.d(t, {
-   Z: () => l,
-   v: () => f
+   CR: () => v,
+   Z9: () => l,
+   r3: () => m,
+   vp: () => f
   });
   var s = n(3024);
   var r = n(6760);
@@ -7740,7 +8188,7 @@ var t = {
     text: i,
     file: s
    };
-   const a = `${r.repository} at ${g(r)}`;
+   const a = `${r.repository} at ${y(r)}`;
    const c = u(s);
    if (c !== null && await p(c, r, t) !== null) throw new o.x(`there is no ${s} in ${a}, but ${c}; rename it, or write config-file: ${c}`);
    throw new o.x(`there is no ${s} in ${a}; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job`);
@@ -7753,7 +8201,7 @@ var t = {
    if (e.includes("-----BEGIN")) return e;
    const {eventName: s, workspace: i} = t;
    if ((0, r.isAbsolute)(e) && !c.includes(s) && h(e, i)) throw new o.x(`input ca-certificates is ${e}, a path in the workspace, which can hold foreign code on ${s}; write the PEM text, or the file's path in the repository`);
-   const a = (0, r.isAbsolute)(e) ? y(e) : await p(e, t, n);
+   const a = (0, r.isAbsolute)(e) ? w(e) : await p(e, t, n);
    if (a !== null) return a;
    throw new o.x(`input ca-certificates names ${e}, which is not there; write the PEM text or the path of a PEM file`);
   }
@@ -7770,15 +8218,18 @@ var t = {
   }
   async function p(e, t, n) {
    if (c.includes(t.eventName)) {
-    const n = y((0, r.join)(t.workspace, e), e);
+    const n = w((0, r.join)(t.workspace, e), e);
     if (n !== null) return n;
    }
+   return m(e, t, n);
+  }
+  async function m(e, t, n) {
    let s;
    try {
     s = await n.request("GET /repos/{owner}/{repo}/contents/{path}", {
      ...(0, a.N)(t.repository),
      path: e,
-     ref: g(t),
+     ref: y(t),
      headers: {
       accept: "application/vnd.github.raw+json"
      }
@@ -7787,35 +8238,45 @@ var t = {
     if (e instanceof i.hD && e.status === 404) return null;
     throw e;
    }
-   if (Array.isArray(s.json)) throw w(e);
-   return m(s.json) ?? s.body.toString("utf8");
+   if (Array.isArray(s.json)) throw b(e);
+   return g(s.json) ?? s.body.toString("utf8");
   }
-  function m(e) {
+  function g(e) {
    if (typeof e !== "object" || e === null) return null;
    if (!("encoding" in e && "content" in e)) return null;
    return e.encoding === "base64" && typeof e.content === "string" ? Buffer.from(e.content, "base64").toString("utf8") : null;
   }
-  function g({workflowSha: e, sha: t}) {
+  function y({workflowSha: e, sha: t}) {
    return e || t;
   }
-  function y(e, t = e) {
+  function w(e, t = e) {
    try {
     return (0, s.readFileSync)(e, "utf8");
    } catch (e) {
     const n = e instanceof Error && "code" in e ? e.code : "";
     if (n === "ENOENT" || n === "ENOTDIR") return null;
-    if (n === "EISDIR") throw w(t);
+    if (n === "EISDIR") throw b(t);
     throw new o.x(`${t} cannot be read: ${e}`);
    }
   }
-  function w(e) {
+  function v(e, t) {
+   try {
+    (0, s.writeFileSync)((0, r.join)(e, `webhook-action-${t}`), "", {
+     flag: "wx"
+    });
+    return true;
+   } catch (e) {
+    return !(e instanceof Error && "code" in e && e.code === "EEXIST");
+   }
+  }
+  function b(e) {
    return new o.x(`${e} is a directory; write the path of a file`);
   }
  }),
- 2310: ((e, t, n) => {
+ 5328: ((e, t, n) => {
   n.d(t, {
-   o4: () => It,
-   Xc: () => xt
+   o4: () => at,
+   Xc: () => ct
   });
   var s = n(7728);
   var r = n(1243);
@@ -7860,15 +8321,15 @@ var t = {
    return s.lqM(b, e);
   }
   const $ = s.FsL(m.gV, s.H0v(({dataset: e, addIssue: t}) => {
-   const n = e.typed ? e.value.find(S) : void 0;
+   const n = e.typed ? e.value.find(_) : void 0;
    if (n !== void 0) t({
-    message: _(n)
+    message: S(n)
    });
   }));
-  function S(e) {
+  function _(e) {
    return /^!?refs\//.test(e);
   }
-  function _(e) {
+  function S(e) {
    const [, t] = /^!?refs\/(?:heads|tags)\/(.{1,60})$/.exec(e) ?? [];
    return `never fits: branches and tags are compared without refs/heads/ and refs/tags/; write ${t ?? "their names"}`;
   }
@@ -7912,33 +8373,33 @@ var t = {
     receive: "belongs to the top of the file; check its indentation"
    }
   });
-  const T = "must be a value or a list of values";
-  const C = (0, u.O2)({
+  const C = "must be a value or a list of values";
+  const j = (0, u.O2)({
    path: m.ik
   });
-  const j = {
+  const T = {
    path: m.ik,
-   success: (0, m.Py)(m.Lb, T),
-   failure: (0, m.Py)(m.Lb, T),
-   pending: (0, m.Py)(m.Lb, T)
+   success: (0, m.Py)(m.Lb, C),
+   failure: (0, m.Py)(m.Lb, C),
+   pending: (0, m.Py)(m.Lb, C)
   };
   const P = (0, u.O2)({
-   ...j,
-   success: (0, m.h9)(m.Lb, T)
+   ...T,
+   success: (0, m.h9)(m.Lb, C)
   }, {
    missing: {
     success: "success: with the values that mean success"
    }
   });
-  const M = s.FsL(s.YOg((0, u.O2)(j), (0, u.fM)("must be a rule with a path, or a list of them")), s.z6Y(e => e.some(({success: e}) => e.length > 0), "has no rule with success, so it can never succeed; write the values that mean success"));
+  const M = s.FsL(s.YOg((0, u.O2)(T), (0, u.fM)("must be a rule with a path, or a list of them")), s.z6Y(e => e.some(({success: e}) => e.length > 0), "has no rule with success, so it can never succeed; write the values that mean success"));
   const L = (0, u.O2)({
    state: (0, u.gP)(Array.isArray, M, P),
-   description: s.lqM(C),
-   context: s.lqM(C),
-   target_url: s.lqM(C),
+   description: s.lqM(j),
+   context: s.lqM(j),
+   target_url: s.lqM(j),
    conditions: s.lqM(s.YOg((0, u.O2)({
     path: m.ik,
-    accepted_values: (0, m.h9)(m.Lb, T)
+    accepted_values: (0, m.h9)(m.Lb, C)
    }), (0, u.fM)("must be a list of {path, accepted_values}")))
   });
   const q = (0, u.O2)({
@@ -7989,90 +8450,30 @@ var t = {
    misplaced: Y
   });
   var H = n(9950);
-  const J = 60;
-  function G(e) {
-   return e.map((e, t) => {
-    if (typeof e === "number") return `[${e}]`;
-    const n = e.length > J ? `${e.slice(0, J)}...` : e;
-    return t === 0 ? n : `.${n}`;
-   }).join("");
-  }
+  var J = n(297);
+  var G = n(9208);
   function V(e, t) {
-   return t.map(({path: t, message: n}) => ({
-    path: [ ...e, ...t ],
-    message: n
-   }));
-  }
-  function W(e, t, n) {
-   return (0, i.gT)(e, t).flatMap((e, s) => V([ t, s ], n(e)));
-  }
-  function z(e, t, n) {
-   const s = Array.isArray((0, i.eC)(e, t));
-   return (0, i.O1)(e, t).flatMap((e, r) => {
-    if (typeof e !== "string" || !/^[\w-]+$/.test(e)) return [];
-    if (n.has(e)) return [];
-    const i = (0, o.h)(e, n.keys());
-    const a = i ? `did you mean ${i}?` : `add the line ${e}=... to it`;
-    const c = s ? [ t, r ] : [ t ];
-    return [ {
-     path: c,
-     message: `"${e}" is not in the secrets input; ${a}`
-    } ];
-   });
-  }
-  function Q(e, t) {
-   const n = new Set;
-   return W(e, t, e => {
-    const t = (0, i.eC)(e, "name");
-    const s = typeof t === "string" && n.has(t);
-    n.add(t);
-    const r = `"${t}" is the name of another one here; write its own`;
-    return s ? [ {
-     path: [ "name" ],
-     message: r
-    } ] : [];
-   });
-  }
-  function X(e) {
-   const t = [];
-   const n = Z(e, "signed") ?? "${body}";
-   const s = Z(e, "value") ?? "";
-   const r = (e, n) => t.push({
-    path: [ e ],
-    message: n
-   });
-   if (s !== "" && Z(e, "prefix") !== null) r("prefix", "is given with value; write it into value");
-   for (const e of [ "${id}", "${timestamp}" ]) if (s.includes(e) && !n.includes(e)) r("value", `holds ${e}, which signed does not cover; add it there`);
-   const o = Z(e, "timestamp_header");
-   if (o !== null && !n.includes("${timestamp}")) r("timestamp_header", "has no meaning: signed does not cover ${timestamp}; add it there");
-   const i = Z(e, "header");
-   if (o !== null && o.toLowerCase() === i?.toLowerCase()) r("timestamp_header", "is the header of the signature; write another one");
-   return t;
-  }
-  function Z(e, t) {
-   const n = (0, i.eC)(e, t);
-   return typeof n === "string" ? n : null;
-  }
-  var ee = n(9208);
-  function te(e, t) {
-   const n = ne(e, "providers");
-   const s = ne(e, "functions");
+   const n = W(e, "providers");
+   const s = W(e, "functions");
    const r = (0, i.eC)(e, "relay");
    const o = (0, i.pi)(r);
    const a = t => (0, i.gT)(e, "providers").find(e => (0, i.eC)(e, "name") === (0, 
    i.eC)(t, "provider"));
-   return [ ...V([ "relay" ], z(r, "secret_name", t)), ...Q(e, "providers"), ...W(e, "providers", e => [ ...re(e), ...V([ "signature" ], X((0, 
-   i.eC)(e, "signature"))), ...oe(e), ...ae(e), ...o ? ce(e, e) : z(e, "secret_name", t) ]), ...Q(e, "functions"), ...W(e, "functions", e => [ ...ie((0, 
-   i.eC)(e, "provider"), n), ...le((0, i.eC)(e, "uri")), ...ae(e), ...o ? ce(e, a(e)) : [], ...W(e, "conditions", ue), ...Q(e, "variables"), ...W(e, "variables", e => [ ...se((0, 
-   i.eC)(e, "name"), s), ...he(e) ]) ]) ];
+   return [ ...(0, J.rC)([ "relay" ], (0, J.Ao)(r, "secret_name", t)), ...(0, J.Am)(e, "providers"), ...(0, 
+   J.Qi)(e, "providers", e => [ ...Q(e), ...(0, J.rC)([ "signature" ], (0, J._0)((0, 
+   i.eC)(e, "signature"))), ...X(e), ...ee(e), ...o ? te(e, e) : (0, J.Ao)(e, "secret_name", t) ]), ...(0, 
+   J.Am)(e, "functions"), ...(0, J.Qi)(e, "functions", e => [ ...Z((0, i.eC)(e, "provider"), n), ...re((0, 
+   i.eC)(e, "uri")), ...ee(e), ...o ? [ ...te(e, a(e)), ...ne(e, a(e)) ] : [], ...(0, 
+   J.Qi)(e, "conditions", oe), ...(0, J.Am)(e, "variables"), ...(0, J.Qi)(e, "variables", e => [ ...z((0, 
+   i.eC)(e, "name"), s), ...le(e) ]) ]) ];
   }
-  function ne(e, t) {
+  function W(e, t) {
    return (0, i.gT)(e, t).flatMap(e => {
     const t = (0, i.eC)(e, "name");
     return typeof t === "string" ? [ t ] : [];
    });
   }
-  function se(e, t) {
+  function z(e, t) {
    if (typeof e !== "string" || !t.includes(e)) return [];
    const n = `"${e}" is the name of a function, too, and \${variables.${e}} would be all of it; write another`;
    return [ {
@@ -8080,7 +8481,7 @@ var t = {
     message: n
    } ];
   }
-  function re(e) {
+  function Q(e) {
    const t = (0, i.eC)(e, "signature");
    const n = (0, i.eC)(e, "type");
    const s = (0, i.eC)(e, "secret_name") !== void 0;
@@ -8096,7 +8497,7 @@ var t = {
     message: o
    } ] : [];
   }
-  function oe(e) {
+  function X(e) {
    if ((0, i.eC)(e, "tolerance") === void 0) return [];
    const t = (0, i.eC)(e, "signature");
    const n = (0, i.eC)(e, "type");
@@ -8109,7 +8510,7 @@ var t = {
     message: a
    } ];
   }
-  function ie(e, t) {
+  function Z(e, t) {
    if (typeof e !== "string" || t.includes(e)) return [];
    const n = (0, o.h)(e, t);
    const s = n ? `did you mean ${n}?` : `write one of ${t.join(", ") || "providers, which has none"}`;
@@ -8118,7 +8519,7 @@ var t = {
     message: `"${e}" is not a provider; ${s}`
    } ];
   }
-  function ae(e) {
+  function ee(e) {
    const t = (0, i.eC)((0, i.eC)(e, "match"), "headers");
    const n = (0, i.pi)(t) ? Object.keys(t) : [];
    const s = n.map(e => e.toLowerCase());
@@ -8127,19 +8528,35 @@ var t = {
     message: "is here already in other letters; write one list of patterns"
    }));
   }
-  function ce(e, t) {
-   const n = (0, i.eC)(t, "signature");
-   const s = (0, i.eC)(n, "type") === "token" && (0, i.eC)(n, "header");
-   const r = e => typeof s === "string" && s.toLowerCase() === e.toLowerCase();
-   return [ "headers", "query" ].flatMap(t => {
-    const n = (0, i.eC)((0, i.eC)(e, "match"), t);
-    return Object.keys((0, i.pi)(n) ? n : {}).filter(e => (0, p.YL)(e) || t === "headers" && r(e)).map(e => ({
-     path: [ "match", t, e ],
+  function te(e, t) {
+   return [ "headers", "query" ].flatMap(n => {
+    const s = (0, i.eC)((0, i.eC)(e, "match"), n);
+    return Object.keys((0, i.pi)(s) ? s : {}).filter(e => se(n, e, t)).map(e => ({
+     path: [ "match", n, e ],
      message: "never matches behind the relay, which leaves out what may hold a secret; match by something else"
     }));
    });
   }
-  function le(e) {
+  function ne(e, t) {
+   return (0, J.Qi)(e, "variables", e => {
+    const n = (0, i.eC)(e, "from");
+    const s = (0, i.eC)(e, "path") ?? (0, i.eC)(e, "name");
+    if (n !== "headers" && n !== "query") return [];
+    if (typeof s !== "string" || !se(n, s, t)) return [];
+    const r = "has no value behind the relay, which leaves out what may hold a secret; read something else";
+    return [ {
+     path: [ "path" ],
+     message: r
+    } ];
+   });
+  }
+  function se(e, t, n) {
+   const s = (0, i.eC)(n, "signature");
+   const r = (0, i.eC)(s, "type") === "token" && (0, i.eC)(s, "header");
+   const o = typeof r === "string" && r.toLowerCase() === t.toLowerCase();
+   return (0, p.YL)(t) || e === "headers" && o;
+  }
+  function re(e) {
    if (typeof e !== "string") return [];
    const [t] = /[?#\s]|\/webhooks\/v1\//.exec(e) ?? [];
    if (t === void 0) return [];
@@ -8149,57 +8566,80 @@ var t = {
     message: n
    } ];
   }
-  function ue(e) {
+  function oe(e) {
    const t = "accepted_values";
    const n = Array.isArray((0, i.eC)(e, t));
    return (0, i.O1)(e, t).flatMap((e, s) => typeof e === "number" && !(0, i.u0)(e) ? [ {
     path: n ? [ t, s ] : [ t ],
-    message: fe
+    message: ie
    } ] : []);
   }
-  const fe = "holds a number that is rounded when it is read; send and write it as a text";
-  function he(e) {
-   const t = [];
-   const n = (0, i.eC)(e, "name");
+  const ie = "holds a number that is rounded when it is read; send and write it as a text";
+  const ae = /^[\w!#$%&'*+.^`|~-]+$/;
+  function ce(e) {
+   const t = (0, i.eC)(e, "from") ?? "body";
+   const n = (0, i.eC)(e, "path");
+   const s = (0, i.eC)(e, "name");
+   const r = n ?? s;
+   if (typeof r !== "string" || r === "") return [];
+   const o = "is missing, and the name is not";
+   if (t === "headers") return ae.test(r) ? [] : [ {
+    path: [ "path" ],
+    message: n === void 0 ? `${o} that of a header; write one` : "is not a header name; write letters, digits and -"
+   } ];
+   const a = t === "body" ? (0, G.Rr)(r) : null;
+   return a?.kind === "error" ? [ {
+    path: [ "path" ],
+    message: n === void 0 ? `${o} a path; write one` : a.message
+   } ] : [];
+  }
+  function le(e) {
+   const t = ce(e);
+   const n = (0, i.eC)(e, "from") ?? "body";
    const s = (0, i.eC)(e, "type") ?? "string";
    const r = (0, i.eC)(e, "default_value");
-   if ((0, i.eC)(e, "path") === void 0 && typeof n === "string" && (0, ee.R)(n).kind === "error") t.push({
-    path: [ "path" ],
-    message: "is missing, and the name is not a path; write one"
+   if (s === "array" && n !== "body") t.push({
+    path: [ "type" ],
+    message: `is array, and ${n} hold texts; write string, integer or boolean`
    });
-   if (r !== void 0 && r !== null && !pe(r, s)) t.push({
+   if ((0, i.eC)(e, "secret") === true && r !== void 0 && r !== null) t.push({
+    path: [ "default_value" ],
+    message: "is given for a secret, and would be in the config; leave it out"
+   });
+   if (r !== void 0 && r !== null && !fe(r, s)) t.push({
     path: [ "default_value" ],
     message: `is not a value of type ${s}; write one, or another type`
-   }); else if (!de(r)) t.push({
+   }); else if (!ue(r)) t.push({
     path: [ "default_value" ],
-    message: fe
+    message: ie
    });
    return t;
   }
-  function de(e) {
+  function ue(e) {
    if (typeof e === "number") return (0, i.u0)(e);
-   return typeof e !== "object" || e === null || Object.values(e).every(de);
+   return typeof e !== "object" || e === null || Object.values(e).every(ue);
   }
-  function pe(e, t) {
+  function fe(e, t) {
    if (t === "integer") return Number.isSafeInteger(e);
    if (t === "array") return Array.isArray(e);
    return typeof e === t;
   }
-  var me = n(2086);
-  var ge = n(1570);
-  var ye = n(744);
-  var we = n(8338);
-  var ve = n(4061);
-  function be(e, t, n) {
-   return [ ...ke(e, t, n), ...Ce(e), ...V([ "body" ], Se((0, i.eC)(e, "body"))), ..._e(e), ...z(e, "secret_name", n), ...Ee(e, n) ];
+  var he = n(2086);
+  var de = n(1570);
+  var pe = n(744);
+  var me = n(8338);
+  var ge = n(4061);
+  function ye(e, t, n) {
+   return [ ...we(e, t, n), ...xe(e), ...(0, J.rC)([ "body" ], be((0, i.eC)(e, "body"))), ...ke(e), ...(0, 
+   J.Ao)(e, "secret_name", n), ...$e(e, n) ];
   }
-  function ke(e, t, n) {
+  function we(e, t, n) {
    const s = {
     ...t,
     open: [ ...t.open, "response." ]
    };
-   return (0, H.r3)(e).flatMap(({path: r, text: o, optional: i}) => $e(r) ? Le(o, r, r[0] === "callback" && Ge(e) === "poll" ? s : t, n) : (0, 
-   we.BU)(o, {
+   return (0, H.r3)(e).flatMap(({path: r, text: o, optional: i}) => ve(r) ? Te(o, r, r[0] === "callback" && Ke(e) === "poll" ? s : t, n) : (0, 
+   me.BU)(o, {
     ...t,
     optional: i,
     ...r[0] === "dockerhub" && {
@@ -8210,10 +8650,10 @@ var t = {
     message: e
    })));
   }
-  function $e(e) {
+  function ve(e) {
    return e.join(".") === "url" || e.join(".") === "callback.url";
   }
-  function Se(e) {
+  function be(e) {
    if (typeof e === "number" && !(0, i.u0)(e)) {
     const e = "is a number that JSON cannot carry; put it in quotes";
     return [ {
@@ -8222,9 +8662,9 @@ var t = {
     } ];
    }
    if (typeof e !== "object" || e === null) return [];
-   return Object.entries(e).flatMap(([t, n]) => V([ Array.isArray(e) ? Number(t) : t ], Se(n)));
+   return Object.entries(e).flatMap(([t, n]) => (0, J.rC)([ Array.isArray(e) ? Number(t) : t ], be(n)));
   }
-  function _e(e) {
+  function ke(e) {
    const t = [];
    const n = t => (0, i.eC)(e, t) !== void 0;
    const s = (e, n) => t.push({
@@ -8241,7 +8681,7 @@ var t = {
    if (n("only_failures") && n("failures_only")) s("failures_only", "is another name of only_failures; leave one out");
    return t;
   }
-  function Ee(e, t) {
+  function $e(e, t) {
    const n = (0, i.O1)(e, "signature");
    if (!n.includes("standard-webhooks")) return [];
    const s = {
@@ -8253,7 +8693,7 @@ var t = {
     const n = typeof e === "string" ? t.get(e) : void 0;
     if (!n) return false;
     try {
-     (0, ye._S)([ "standard-webhooks" ], s, [ n ]);
+     (0, pe._S)([ "standard-webhooks" ], s, [ n ]);
      return false;
     } catch {
      return true;
@@ -8264,64 +8704,64 @@ var t = {
     message: `the secret ${e} begins with whsec_, which base64 of the key must follow; copy it whole`
    }));
   }
-  const Ae = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
-  const Ne = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${Ae})$`, "i");
-  const Ie = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${Ae})$`, "i");
-  const xe = /(?!\t)\p{Cc}/u;
-  const Oe = new Map(m.dz.map(e => [ e, (0, ye.nz)(e) ]));
-  function Te(e) {
+  const _e = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
+  const Se = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${_e})$`, "i");
+  const Ee = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${_e})$`, "i");
+  const Ae = /(?!\t)\p{Cc}/u;
+  const Ne = new Map(m.dz.map(e => [ e, (0, pe.nz)(e) ]));
+  function Ie(e) {
    const t = [ "header", "timestamp_header" ].map(t => (0, i.eC)(e, t));
-   return Oe.get(e) ?? t.filter(e => typeof e === "string");
+   return Ne.get(e) ?? t.filter(e => typeof e === "string");
   }
-  function Ce(e) {
+  function xe(e) {
    const t = (0, i.eC)(e, "headers");
    const n = [];
-   const s = (0, i.O1)(e, "signature").flatMap(Te).map(e => e.toLowerCase());
+   const s = (0, i.O1)(e, "signature").flatMap(Ie).map(e => e.toLowerCase());
    const r = new Set;
    for (const [e, o] of (0, i.pi)(t) ? Object.entries(t) : []) {
     const t = [ "headers", e ];
     const i = e.toLowerCase();
-    if (Ne.test(e) || s.includes(i)) n.push({
+    if (Se.test(e) || s.includes(i)) n.push({
      path: t,
      message: "is set by the action; leave it out"
     }); else if (r.has(i)) n.push({
      path: t,
      message: "is there twice; keep one"
     });
-    if (typeof o === "string" && xe.test(o)) n.push({
+    if (typeof o === "string" && Ae.test(o)) n.push({
      path: t,
      message: "holds a line break or control character; write it on one line"
     });
     r.add(i);
    }
-   return [ ...je(e), ...n ];
+   return [ ...Oe(e), ...n ];
   }
-  function je(e) {
+  function Oe(e) {
    const t = new Set;
    const n = (0, i.eC)(e, "signature");
    return (0, i.O1)(e, "signature").flatMap((e, s) => {
-    const [r, o] = Te(e);
+    const [r, o] = Ie(e);
     const i = Array.isArray(n) ? [ "signature", s ] : [ "signature" ];
-    const a = V(i, X(e));
-    if (o !== void 0 && Ie.test(o)) a.push({
+    const a = (0, J.rC)(i, (0, J._0)(e));
+    if (o !== void 0 && Ee.test(o)) a.push({
      path: [ ...i, "timestamp_header" ],
      message: /^webhook-timestamp$/i.test(o) ? "is sent anyway; leave it out" : `cannot be ${o}; write another one`
     });
     if (r === void 0) return a;
     const c = t.has(r.toLowerCase());
     t.add(r.toLowerCase());
-    const l = Ie.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
+    const l = Ee.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
     return l === null ? a : [ ...a, {
      path: [ "signature" ],
      message: l
     } ];
    });
   }
-  const Pe = /^[^:/?#]*:\/\/[^/?#]*@/;
-  function Me(e, t, n, s) {
-   const r = (0, we.kw)(e, n);
-   const {secret: o, url: i} = qe(e, n, s);
-   const a = o === null || i === "" ? null : (0, ge.m)(i);
+  const Ce = /^[^:/?#]*:\/\/[^/?#]*@/;
+  function je(e, t, n, s) {
+   const r = (0, me.kw)(e, n);
+   const {secret: o, url: i} = Pe(e, n, s);
+   const a = o === null || i === "" ? null : (0, de.m)(i);
    const c = "holds user info; write username and password instead";
    return [ ...r.map(({message: e}) => ({
     path: t,
@@ -8329,31 +8769,31 @@ var t = {
    })), ...a ? [ {
     path: t,
     message: `the secret ${o}: ${a}`
-   } ] : [], ...Pe.test(i) ? [ {
+   } ] : [], ...Ce.test(i) ? [ {
     path: t,
     message: c
    } ] : [] ];
   }
-  function Le(e, t, n, s) {
-   const r = Me(e, t, n, s);
-   const {secret: o, url: i} = qe(e, n, s);
+  function Te(e, t, n, s) {
+   const r = je(e, t, n, s);
+   const {secret: o, url: i} = Pe(e, n, s);
    if (r.length > 0 || !URL.canParse(i)) return r;
-   const a = (0, ge.E)(new URL(i));
+   const a = (0, de.E)(new URL(i));
    const c = o === null ? a : `the secret ${o}: ${a}`;
    return a === null || c === null ? [] : [ {
     path: t,
     message: c
    } ];
   }
-  function qe(e, t, n) {
+  function Pe(e, t, n) {
    const s = t.secrets === null ? null : (0, a.EK)(e);
-   const r = s === null ? (0, ve.QC)(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
+   const r = s === null ? (0, ge.QC)(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
    return {
     secret: s,
     url: r
    };
   }
-  const Re = {
+  const Me = {
    response: [],
    delivery: [],
    poll: [],
@@ -8361,8 +8801,8 @@ var t = {
    status: [ "callback_url" ],
    event: [ "callback_token", "callback_dispatch" ]
   };
-  function Ue(e, t, n) {
-   const s = (0, i.gT)(e, "webhooks").some(e => (0, i.eC)(e, "enabled") !== false && Ge(e) === "event");
+  function Le(e, t, n) {
+   const s = (0, i.gT)(e, "webhooks").some(e => (0, i.eC)(e, "enabled") !== false && Ke(e) === "event");
    const r = (0, i.eC)(e, "relay");
    const o = r !== void 0;
    const a = (0, i.eC)(e, "token_secret_name") !== void 0;
@@ -8376,9 +8816,11 @@ var t = {
    } ] : [], ...o && !s ? [ {
     path: [ "relay" ],
     message: "has a meaning for links with via: event only; leave it out"
-   } ] : [], ...V([ "relay" ], z(r, "secret_name", n)), ...z(e, "token_secret_name", n), ...Q(e, "webhooks"), ...W(e, "webhooks", e => [ ...be(e, t, n), ...Be(e, o), ...o ? De(e) : [], ...V([ "callback" ], Ke(e, n)) ]) ];
+   } ] : [], ...(0, J.rC)([ "relay" ], (0, J.Ao)(r, "secret_name", n)), ...(0, J.Ao)(e, "token_secret_name", n), ...(0, 
+   J.Am)(e, "webhooks"), ...(0, J.Qi)(e, "webhooks", e => [ ...ye(e, t, n), ...Re(e, o), ...o ? qe(e) : [], ...(0, 
+   J.rC)([ "callback" ], Be(e, n)) ]) ];
   }
-  function De(e) {
+  function qe(e) {
    const t = (0, i.eC)(e, "url");
    const n = (0, i.eC)(e, "name") !== void 0;
    if (n || typeof t !== "string" || (0, a.EK)(t) === null) return [];
@@ -8388,11 +8830,11 @@ var t = {
     message: s
    } ];
   }
-  function Be(e, t) {
-   const n = Ge(e);
+  function Re(e, t) {
+   const n = Ke(e);
    const s = n === "event";
-   const r = t || Je(e) !== void 0;
-   const o = n === null ? [] : s && r ? [ "callback_url", ...Re[n] ] : Re[n];
+   const r = t || Ye(e) !== void 0;
+   const o = n === null ? [] : s && r ? [ "callback_url", ...Me[n] ] : Me[n];
    const a = (0, i.eC)(e, "body") !== void 0;
    if (s && !r && !a && (0, i.eC)(e, "payload") === "dockerhub") {
     const e = "is dockerhub, whose receivers call back at a URL, and via: event has one only with relay on the chain; write it, see docs/relay.md";
@@ -8402,7 +8844,7 @@ var t = {
     } ];
    }
    const c = (0, H.r3)(e).filter(({path: e}) => e[0] !== "callback").flatMap(({text: e}) => (0, 
-   we.S6)(e).map(({name: e}) => e));
+   me.S6)(e).map(({name: e}) => e));
    const l = o.some(e => c.some(t => t === e || t.startsWith(`${e}.`)));
    if (o.length === 0 || l) return [];
    const u = `\${${o[0]}}`;
@@ -8413,7 +8855,7 @@ var t = {
      message: e
     } ];
    }
-   if (Ye(e)) {
+   if (De(e)) {
     const e = `has no body, and lacks ${u}, which via: ${n} needs; write it into the query or a body`;
     return [ {
      path: [ "method" ],
@@ -8426,21 +8868,21 @@ var t = {
     message: f
    } ] : [];
   }
-  function Fe(e) {
+  function Ue(e) {
    const t = String((0, i.eC)(e, "signed") ?? "");
    const n = String((0, i.eC)(e, "value") ?? "");
    const s = e => t.includes(e) && !n.includes(e);
    return e === "standard-webhooks" || e === "slack" || s("${id}") || s("${timestamp}");
   }
-  function Ye(e) {
+  function De(e) {
    const t = (0, i.eC)(e, "method");
    return typeof t === "string" && /^(?:GET|HEAD)$/i.test(t) && (0, i.eC)(e, "body") === void 0 && (0, 
    i.eC)(e, "payload") === void 0;
   }
-  function Ke(e, t) {
+  function Be(e, t) {
    const n = (0, i.eC)(e, "callback");
-   const s = Ge(e);
-   if (s === null) return z(n, "secret_name", t);
+   const s = Ke(e);
+   if (s === null) return (0, J.Ao)(n, "secret_name", t);
    const r = [];
    const o = e => (0, i.eC)(n, e) !== void 0;
    const a = (e, t) => r.push({
@@ -8450,16 +8892,16 @@ var t = {
    if (s !== "listener" && s !== "event") {
     for (const e of [ "secret_name", "signature" ]) if (o(e)) a(e, `has no meaning: via: ${s} carries no signature; leave it out`);
    } else if (o("signature") && !o("secret_name")) a("secret_name", "is missing next to signature; write one, or neither");
-   if (s === "event" && Fe((0, i.eC)(n, "signature"))) a("signature", "is over headers, which an event does not carry; write jobserv, github or one of your own");
-   r.push(...V([ "signature" ], X((0, i.eC)(n, "signature"))));
-   if (s === "event") r.push(...He(e)); else if (o("url") && s !== "poll") a("url", "has a meaning for via: poll and via: event only; leave it out");
+   if (s === "event" && Ue((0, i.eC)(n, "signature"))) a("signature", "is over headers, which an event does not carry; write jobserv, github or one of your own");
+   r.push(...(0, J.rC)([ "signature" ], (0, J._0)((0, i.eC)(n, "signature"))));
+   if (s === "event") r.push(...Fe(e)); else if (o("url") && s !== "poll") a("url", "has a meaning for via: poll and via: event only; leave it out");
    if (o("format") && (s === "delivery" || s === "status")) a("format", `has no meaning for via: ${s}; leave it out`);
-   return [ ...r, ...V([ "format" ], Xe((0, i.eC)(n, "format"))), ...z(n, "secret_name", t) ];
+   return [ ...r, ...(0, J.rC)([ "format" ], We((0, i.eC)(n, "format"))), ...(0, J.Ao)(n, "secret_name", t) ];
   }
-  function He(e) {
-   const t = Je(e);
+  function Fe(e) {
+   const t = Ye(e);
    if (typeof t !== "string") return [];
-   const n = (0, we.S6)(t).map(({name: e}) => e);
+   const n = (0, me.S6)(t).map(({name: e}) => e);
    const s = e => [ {
     path: [ "url" ],
     message: e
@@ -8468,20 +8910,20 @@ var t = {
    const r = n.find(e => e.startsWith("callback_") && e !== "callback_token" || e.startsWith("callback.") || e.startsWith("secrets."));
    return r === void 0 ? [] : s(`holds \${${r}}, which cannot be part of the callback_url that the receiver is given; leave it out`);
   }
-  function Je(e) {
+  function Ye(e) {
    return (0, i.eC)((0, i.eC)(e, "callback"), "url");
   }
-  function Ge(e) {
+  function Ke(e) {
    const t = (0, i.eC)((0, i.eC)(e, "callback"), "via");
-   return typeof t === "string" && Ve(t) ? t : null;
+   return typeof t === "string" && He(t) ? t : null;
   }
-  function Ve(e) {
-   return Object.hasOwn(Re, e);
+  function He(e) {
+   return Object.hasOwn(Me, e);
   }
-  function We(e) {
+  function Je(e) {
    const t = new Map;
-   return (0, i.gT)(e, "chains").flatMap((e, n) => ze(e, [ "chains", n ]).flatMap(e => {
-    const n = (0, me.vY)(`${e.chain}/${e.link}`).toLowerCase();
+   return (0, i.gT)(e, "chains").flatMap((e, n) => Ge(e, [ "chains", n ]).flatMap(e => {
+    const n = (0, he.vY)(`${e.chain}/${e.link}`).toLowerCase();
     const s = t.get(n) ?? e;
     t.set(n, s);
     if (s.chain === e.chain && s.link === e.link) return [];
@@ -8493,7 +8935,7 @@ var t = {
     } ];
    }));
   }
-  function ze(e, t) {
+  function Ge(e, t) {
    const n = (0, i.eC)(e, "name");
    const s = [ ...(0, i.gT)(e, "webhooks").entries() ].filter(([, e]) => (0, i.eC)(e, "enabled") !== false);
    const r = e => (0, i.eC)((0, i.eC)(e, "callback"), "via");
@@ -8508,14 +8950,14 @@ var t = {
     } ] : [];
    });
   }
-  const Qe = [ "success", "failure", "pending" ];
-  function Xe(e) {
+  const Ve = [ "success", "failure", "pending" ];
+  function We(e) {
    const t = (0, i.eC)(e, "state");
-   return Array.isArray(t) ? W(e, "state", Ze) : V([ "state" ], Ze(t));
+   return Array.isArray(t) ? (0, J.Qi)(e, "state", ze) : (0, J.rC)([ "state" ], ze(t));
   }
-  function Ze(e) {
+  function ze(e) {
    const t = new Map;
-   return Qe.flatMap(n => (0, i.O1)(e, n).flatMap(e => {
+   return Ve.flatMap(n => (0, i.O1)(e, n).flatMap(e => {
     const s = t.get(e) ?? n;
     t.set(e, s);
     const r = `holds ${JSON.stringify(e)}, which is in ${s} too; keep it in one of the two`;
@@ -8525,7 +8967,7 @@ var t = {
     } ];
    }));
   }
-  function et(e, t) {
+  function Qe(e, t) {
    const n = e => ({
     names: e,
     open: [ "variables." ],
@@ -8533,24 +8975,25 @@ var t = {
    });
    const s = (0, i.eC)(e, "notify");
    const r = (0, i.eC)(s, "tests_url");
-   return [ ...V([ "notify" ], [ ...typeof r === "string" ? Me(r, [ "tests_url" ], {
+   return [ ...(0, J.rC)([ "notify" ], [ ...typeof r === "string" ? je(r, [ "tests_url" ], {
     ...n(H.tE),
     secrets: null
-   }, t) : [], ...Q(s, "webhooks"), ...W(s, "webhooks", e => be(e, n(H.Xk), t)) ]), ...Q(e, "chains"), ...We(e), ...W(e, "chains", e => Ue(e, n(H.KX), t)), ...V([ "receive" ], te((0, 
-   i.eC)(e, "receive"), t)), ...st(e, t) ];
+   }, t) : [], ...(0, J.Am)(s, "webhooks"), ...(0, J.Qi)(s, "webhooks", e => ye(e, n(H.Xk), t)) ]), ...(0, 
+   J.Am)(e, "chains"), ...Je(e), ...(0, J.Qi)(e, "chains", e => Le(e, n(H.KX), t)), ...(0, 
+   J.rC)([ "receive" ], V((0, i.eC)(e, "receive"), t)), ...et(e, t) ];
   }
-  const tt = 4;
-  const nt = 16;
-  function st(e, t) {
-   const n = (e, n) => W(e, n, e => rt((0, i.eC)(e, "name"), t));
-   const s = it(e);
-   return [ ...V([ "notify" ], n((0, i.eC)(e, "notify"), "webhooks")), ...n(e, "chains"), ...W(e, "chains", e => [ ...n(e, "webhooks"), ...ot((0, 
-   i.eC)(e, "token_secret_name"), s, t) ]), ...V([ "receive" ], [ "providers", "functions" ].flatMap(t => n((0, 
-   i.eC)(e, "receive"), t))) ];
+  const Xe = 4;
+  const Ze = 16;
+  function et(e, t) {
+   const n = (e, n) => (0, J.Qi)(e, n, e => tt((0, i.eC)(e, "name"), t));
+   const s = st(e);
+   return [ ...(0, J.rC)([ "notify" ], n((0, i.eC)(e, "notify"), "webhooks")), ...n(e, "chains"), ...(0, 
+   J.Qi)(e, "chains", e => [ ...n(e, "webhooks"), ...nt((0, i.eC)(e, "token_secret_name"), s, t) ]), ...(0, 
+   J.rC)([ "receive" ], [ "providers", "functions" ].flatMap(t => n((0, i.eC)(e, "receive"), t))) ];
   }
-  function rt(e, t) {
+  function tt(e, t) {
    if (typeof e !== "string") return [];
-   const n = [ ...t ].find(([, t]) => t.length >= tt && e === t || t.length >= nt && e.includes(t));
+   const n = [ ...t ].find(([, t]) => t.length >= Xe && e === t || t.length >= Ze && e.includes(t));
    if (n === void 0) return [];
    const s = `holds the secret ${n[0]}, and names are shown; write another one`;
    return [ {
@@ -8558,7 +9001,7 @@ var t = {
     message: s
    } ];
   }
-  function ot(e, t, n) {
+  function nt(e, t, n) {
    if (typeof e !== "string") return [];
    const s = n.get(e) || null;
    const r = t.find(t => t === e || n.get(t) === s);
@@ -8570,224 +9013,36 @@ var t = {
     message: i
    } ];
   }
-  function it(e) {
+  function st(e) {
    const t = (0, i.gT)(e, "chains").flatMap(e => (0, i.gT)(e, "webhooks"));
    return [ ...(0, i.gT)((0, i.eC)(e, "notify"), "webhooks"), ...t, ...t.map(e => (0, 
    i.eC)(e, "callback")), ...(0, i.gT)((0, i.eC)(e, "receive"), "providers") ].flatMap(e => (0, 
    i.O1)(e, "secret_name")).filter(e => typeof e === "string");
   }
-  var at = n(6637);
-  var ct = n(3065);
-  const lt = 1024 * 1024;
-  const ut = 100;
-  const ft = 100;
-  const ht = 64;
-  const dt = `is nested deeper than ${ht} levels; write it flatter`;
-  const pt = 1e3;
-  const mt = new RegExp(`(?:[-?:] ){${pt}}`);
-  function gt({text: e, file: t}) {
-   const n = e => new r.x([ {
-    file: t,
-    message: e
-   } ]);
-   if (Buffer.byteLength(e) > lt) throw n("is larger than 1 MiB; split it, or take out what is old");
-   if (yt(e)) throw n(dt);
-   const s = new at.HN;
-   const o = (0, at.Tp)(e, {
-    lineCounter: s,
-    prettyErrors: false,
-    schema: "core",
-    merge: false,
-    resolveKnownTags: false,
-    uniqueKeys: false
-   });
-   const [i, ...a] = o.errors;
-   if (o.errors.some(({code: e}) => e === "RESOURCE_EXHAUSTION")) throw n(dt);
-   if (i) throw new r.x([ {
-    file: t,
-    ...(0, ct.j)(e, [ i, ...a ], s)
-   } ]);
-   const c = vt(o);
-   if (c === null) throw n(dt);
-   if (c.length > 0) throw new r.x(c.map(({offset: e, path: n, message: r}) => ({
-    file: t,
-    line: s.linePos(e).line || 1,
-    path: G(n),
-    message: r
-   })));
-   return {
-    data: wt(o, n),
-    problem: (e, n) => ({
-     file: t,
-     line: St(o, s, e),
-     path: G(e),
-     message: n
-    })
-   };
-  }
-  function yt(e) {
-   let t = 0;
-   for (const [n] of e.matchAll(/[[\]{}]/g)) {
-    t = Math.max(0, t + ("[{".includes(n) ? 1 : -1));
-    if (t > pt) return true;
-   }
-   return mt.test(e);
-  }
-  function wt(e, t) {
-   try {
-    return e.toJS({
-     maxAliasCount: 1 + ut
-    });
-   } catch (e) {
-    if (!(e instanceof ReferenceError)) throw e;
-    throw t(`uses aliases more than ${ut} times; write less`);
-   }
-  }
-  function vt(e) {
-   const t = [];
-   const n = new Map;
-   const s = new Map;
-   let r = 0;
-   let o = false;
-   const i = (e, n, s) => {
-    t.push({
-     offset: e.range?.[0] ?? 0,
-     path: n,
-     message: s
-    });
-    return t.length > ft ? at.YR.BREAK : void 0;
-   };
-   const a = () => {
-    o = true;
-    return at.YR.BREAK;
-   };
-   const c = (e, t) => {
-    r += 1;
-    const o = n.get(e.source);
-    const c = () => $t([ ...t, e ]);
-    if (o === void 0) return i(e, c(), At(e));
-    if (t.includes(o)) return i(e, c(), `*${e.source} holds itself`);
-    s.set(e, o);
-    const l = bt(t) + kt(o, s);
-    return l > ht ? a() : void 0;
-   };
-   const l = (e, t) => {
-    const n = new Set;
-    for (const {key: s} of e.items) {
-     const r = (0, at.jn)(s) ? _t(s.value) : null;
-     const o = r === null ? "is not a plain key; write key: value" : n.has(r) ? "is there twice; keep one" : null;
-     n.add(r ?? "");
-     if (o === null) continue;
-     const a = [ ...$t([ ...t, e ]), r ?? "?" ];
-     const c = i((0, at.Ll)(s) ? s : e, a, o);
-     if (c !== void 0) return c;
-    }
-    return;
-   };
-   (0, at.YR)(e, {
-    Node(e, t, s) {
-     if (t.tag !== void 0) {
-      const e = $t([ ...s, t ]);
-      const n = i(t, e, Et(t.tag));
-      if (n !== void 0) return n;
-     }
-     if ((0, at.Vj)(t)) return c(t, s);
-     if ("anchor" in t && t.anchor) n.set(t.anchor, t);
-     if (!(0, at.jh)(t) && !(0, at.oP)(t)) return;
-     if (bt(s) === ht) return a();
-     return (0, at.jh)(t) ? l(t, s) : void 0;
-    }
-   });
-   if (o) return null;
-   t.sort((e, t) => e.offset - t.offset);
-   if (t.length > ft) {
-    const {offset: e = 0} = t[ft] ?? {};
-    const n = {
-     offset: e,
-     path: [],
-     message: "and more like these"
-    };
-    return [ ...t.slice(0, ft), n ];
-   }
-   if (r > ut) {
-    const e = `has ${r} aliases; write ${ut} at most`;
-    t.push({
-     offset: 0,
-     path: [],
-     message: e
-    });
-   }
-   return t;
-  }
-  function bt(e) {
-   return e.filter(e => (0, at.jh)(e) || (0, at.oP)(e)).length;
-  }
-  function kt(e, t, n = new Map) {
-   const s = n.get(e);
-   if (s !== void 0) return s;
-   const r = (0, at.Vj)(e) ? [ t.get(e) ] : (0, at.tO)(e) ? [ e.key, e.value ] : (0, 
-   at.jh)(e) || (0, at.oP)(e) ? e.items : [];
-   let o = 0;
-   for (const e of r) o = Math.max(o, kt(e, t, n));
-   if ((0, at.jh)(e) || (0, at.oP)(e)) o += 1;
-   n.set(e, o);
-   return o;
-  }
-  function $t(e) {
-   return e.flatMap((t, n) => {
-    if ((0, at.tO)(t)) return [ (0, at.jn)(t.key) ? _t(t.key.value) : "?" ];
-    const s = e[n + 1];
-    return (0, at.oP)(t) && s ? [ t.items.indexOf(s) ] : [];
-   });
-  }
-  function St(e, t, n) {
-   let s = e.contents;
-   let r = 0;
-   for (const t of n) {
-    if ((0, at.Vj)(s)) s = s.resolve(e);
-    if ((0, at.jh)(s)) {
-     const e = s.items.find(({key: e}) => (0, at.jn)(e) && _t(e.value) === t);
-     if (!e) break;
-     if ((0, at.jn)(e.key)) r = e.key.range?.[0] ?? r;
-     s = e.value;
-    } else if ((0, at.oP)(s)) {
-     s = s.items[Number(t)];
-     if ((0, at.Ll)(s)) r = s.range?.[0] ?? r;
-    } else break;
-   }
-   return t.linePos(r).line || 1;
-  }
-  function _t(e) {
-   return e === null ? "" : String(e);
-  }
-  function Et(e) {
-   return `has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or take the tag out`;
-  }
-  function At({source: e}) {
-   return `*${e} is not defined above; quote the value if it is plain text`;
-  }
-  const Nt = 100;
-  function It(e, t) {
-   const n = gt(e);
+  var rt = n(8406);
+  var ot = n(3065);
+  const it = 100;
+  function at(e, t) {
+   const n = (0, rt.g)(e);
    const {data: s} = n;
    if (!(0, i.pi)(s)) throw new r.x([ {
     file: e.file,
     message: s === null ? "is empty; write notify, chains or receive" : "holds no mapping; write notify:, chains: or receive: at its top"
    } ]);
    const o = Object.keys(s).filter(e => !c.Uw.includes(e));
-   const {notify: a, chains: l, receive: u} = Ot(Pt, n, [ ...o.flatMap(Ut), ...et(s, t) ]);
+   const {notify: a, chains: l, receive: u} = lt(dt, n, [ ...o.flatMap(wt), ...Qe(s, t) ]);
    const f = (0, i.eC)((0, i.eC)(s, "notify"), "email") !== void 0;
    return {
     config: {
      ...a && {
       notify: {
        ...a,
-       webhooks: Ct(a.webhooks, t)
+       webhooks: ft(a.webhooks, t)
       }
      },
      chains: l.map(e => ({
       ...e,
-      webhooks: Ct(e.webhooks, t)
+      webhooks: ft(e.webhooks, t)
      })),
      ...u && {
       receive: u
@@ -8796,22 +9051,22 @@ var t = {
     ignored: [ ...o, ...f ? [ "notify.email" ] : [] ]
    };
   }
-  function xt(e) {
-   const t = gt(e);
-   return Ot(L, t, Xe(t.data));
+  function ct(e) {
+   const t = (0, rt.g)(e);
+   return lt(L, t, We(t.data));
   }
-  function Ot(e, {data: t, problem: n}, o) {
+  function lt(e, {data: t, problem: n}, o) {
    const i = s.xLC(e, t);
    const a = (i.issues ?? []).map(({path: e = [], message: t}) => ({
     path: e.map(({key: e}) => typeof e === "number" ? e : String(e)),
     message: t
    }));
    if (i.success && o.length === 0) return i.output;
-   const c = [ ...a, ...Tt(o, a) ];
-   const l = c.slice(0, Nt).map(({path: e, message: t}) => n(e, t)).sort((e, t) => (e.line ?? 0) - (t.line ?? 0));
-   throw new r.x(l, Math.max(0, c.length - Nt));
+   const c = [ ...a, ...ut(o, a) ];
+   const l = c.slice(0, it).map(({path: e, message: t}) => n(e, t)).sort((e, t) => (e.line ?? 0) - (t.line ?? 0));
+   throw new r.x(l, Math.max(0, c.length - it));
   }
-  function Tt(e, t) {
+  function ut(e, t) {
    const n = new Set(t.map(({path: e}) => JSON.stringify(e)));
    const s = new Set;
    return e.filter(({path: e, message: t}) => {
@@ -8820,7 +9075,7 @@ var t = {
     return !n.has(r) && !s.has(o) && s.add(o);
    });
   }
-  function Ct(e, t) {
+  function ft(e, t) {
    const n = new Set(e.map(({name: e}) => e));
    const s = new Map;
    const r = e => {
@@ -8830,26 +9085,26 @@ var t = {
     return n.has(o) ? r(e) : o;
    };
    return e.map(e => {
-    const {name: n = r(jt(e, t))} = e;
+    const {name: n = r(ht(e, t))} = e;
     return {
      ...e,
      name: n
     };
    });
   }
-  function jt({method: e, url: t}, n) {
+  function ht({method: e, url: t}, n) {
    const s = (0, a.EK)(t);
    const r = s === null ? t : n.get(s) ?? "";
    const o = /^[^:/?#]*:\/\/[^/?#]*/.exec(r)?.[0] ?? "";
    const i = URL.canParse(o) ? new URL(o).host : s;
    return `${e} ${i}`;
   }
-  const Pt = s.Ikc({
+  const dt = s.Ikc({
    notify: s.lqM(O),
    chains: s.lqM(s.YOg(K, (0, u.fM)("must be a list of chains, each with a name")), []),
    receive: s.lqM(l.B)
   });
-  const Mt = {
+  const pt = {
    notify: "notify",
    chains: "chains",
    chain: "chains",
@@ -8860,25 +9115,25 @@ var t = {
    providers: "receive.providers",
    functions: "receive.functions"
   };
-  const Lt = [ "name", "enabled", "timeout" ];
-  const qt = new Map([ ...Object.keys(v).filter(e => !Lt.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
-  const Rt = [ ...qt.keys() ].filter(e => e.length > 10);
-  function Ut(e) {
-   const t = e.startsWith("x-") ? null : Dt(e) ?? Bt(e);
-   const n = (0, ct.q)(e) ?? t;
+  const mt = [ "name", "enabled", "timeout" ];
+  const gt = new Map([ ...Object.keys(v).filter(e => !mt.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
+  const yt = [ ...gt.keys() ].filter(e => e.length > 10);
+  function wt(e) {
+   const t = e.startsWith("x-") ? null : vt(e) ?? bt(e);
+   const n = (0, ot.q)(e) ?? t;
    return n === null ? [] : [ {
     path: [ e ],
     message: n
    } ];
   }
-  function Dt(e) {
+  function vt(e) {
    const t = (0, c.LP)(e);
-   const n = qt.get(qt.has(t) ? t : (0, o.h)(e, Rt) ?? "");
+   const n = gt.get(gt.has(t) ? t : (0, o.h)(e, yt) ?? "");
    return n === void 0 ? null : `unknown key; it belongs to ${n}, so check its indentation`;
   }
-  function Bt(e) {
-   const t = (0, o.h)(e, Object.keys(Mt));
-   const n = t === null ? void 0 : Mt[t];
+  function bt(e) {
+   const t = (0, o.h)(e, Object.keys(pt));
+   const n = t === null ? void 0 : pt[t];
    return n === void 0 ? null : `unknown key; did you mean ${n}?`;
   }
  }),
@@ -9006,7 +9261,9 @@ var t = {
   const p = s.KCZ([ s.YjP(), s.aig(), s.zMY(), s.chJ() ], (0, a.ed)("must be a text, a number, true, false or null"));
   const m = (0, i.O2)({
    name: a.Pf,
-   path: s.lqM(a.ik),
+   from: s.lqM((0, a.Yq)([ "body", "query", "headers" ]), "body"),
+   path: s.lqM(a.Vm),
+   secret: s.lqM(a.Jt, false),
    type: s.lqM((0, a.Yq)(u), "string"),
    required: s.lqM(a.Jt, false),
    default_value: s.lqM(s.L5J())
@@ -9018,7 +9275,7 @@ var t = {
    active: s.lqM(a.Jt, true),
    match: s.lqM(f),
    conditions: s.lqM(s.YOg((0, i.O2)({
-    path: a.ik,
+    path: a.GA,
     accepted_values: (0, a.h9)(p, "must be a list of values")
    }), (0, i.fM)("must be a list of {path, accepted_values}")), []),
    variables: s.lqM(s.YOg(m, (0, i.fM)("must be a list of variables, each with a name")), [])
@@ -9029,7 +9286,7 @@ var t = {
    functions: s.lqM(s.YOg(g, (0, i.fM)("must be a list of functions, each with a name")), [])
   });
   function w(e) {
-   const t = (0, r.R)(e);
+   const t = (0, r.Rr)(e, true);
    return t.kind === "error" ? t.message : null;
   }
  }),
@@ -9179,28 +9436,29 @@ var t = {
  }),
  1983: ((e, t, n) => {
   n.d(t, {
-   Bv: () => P,
-   E2: () => K,
-   F4: () => S,
-   Jt: () => w,
-   Lb: () => A,
-   NJ: () => D,
+   Bv: () => L,
+   E2: () => J,
+   F4: () => E,
+   GA: () => w,
+   Jt: () => b,
+   Lb: () => I,
+   NJ: () => F,
    Pf: () => g,
-   Pl: () => L,
+   Pl: () => R,
    Py: () => T,
    Qq: () => p,
    Vm: () => m,
-   XG: () => J,
-   Yl: () => F,
-   Yq: () => v,
-   dz: () => M,
+   XG: () => V,
+   Yl: () => K,
+   Yq: () => k,
+   dz: () => q,
    ed: () => d,
-   gV: () => E,
-   h9: () => x,
+   gV: () => N,
+   h9: () => C,
    ik: () => y,
-   p0: () => k,
-   qN: () => B,
-   uC: () => G
+   p0: () => _,
+   qN: () => Y,
+   uC: () => W
   });
   var s = n(7728);
   var r = n(9926);
@@ -9213,41 +9471,45 @@ var t = {
   const f = [ "yes", "on", "true", "y", "1" ];
   const h = [ "no", "off", "false", "n", "0" ];
   function d(e) {
-   return t => typeof t.input === "object" ? (0, l.fM)(e)(t) : `${e}, not ${I(t.received)}`;
+   return t => typeof t.input === "object" ? (0, l.fM)(e)(t) : `${e}, not ${O(t.received)}`;
   }
   const p = s.YjP((0, l.fM)("must be a text in quotes"));
-  const m = s.FsL(s.YjP(d("must be a text")), s.hq("is empty; write a text, or leave the key out"), s.z6Y(N, "holds ${...}, which means nothing here; write it out"));
+  const m = s.FsL(s.YjP(d("must be a text")), s.hq("is empty; write a text, or leave the key out"), s.z6Y(x, "holds ${...}, which means nothing here; write it out"));
   const g = s.FsL(m, s.Ru6(100, "is longer than 100 characters; write a shorter one"), s.z6Y(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
-  const y = s.FsL(m, s.H0v(({dataset: e, addIssue: t}) => {
-   const n = e.typed ? (0, a.R)(e.value) : null;
-   if (n?.kind === "error") t({
-    message: n.message
-   });
-  }));
-  const w = s.zMY(e => {
+  const y = v(false);
+  const w = v(true);
+  function v(e) {
+   return s.FsL(m, s.H0v(({dataset: t, addIssue: n}) => {
+    const s = t.typed ? (0, a.Rr)(t.value, e) : null;
+    if (s?.kind === "error") n({
+     message: s.message
+    });
+   }));
+  }
+  const b = s.zMY(e => {
    const t = String(e.input).toLowerCase();
    const n = f.includes(t) ? "true" : h.includes(t) ? "false" : null;
    const s = d("must be true or false")(e);
    return n === null ? s : `${s}; write ${n} without quotes`;
   });
-  function v(e) {
+  function k(e) {
    return s.KIO(e, t => {
     const n = e.join(", ");
     if (typeof t.input !== "string") return d(`must be one of ${n}`)(t);
     const s = (0, o.h)(t.input, e);
-    return `${I(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
+    return `${O(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
    });
   }
-  const b = e => s.KCZ([ s.YjP(), s.aig() ], d(e));
-  const k = s.FsL(b("must be a time such as 30s"), s.NTK(({dataset: e, addIssue: t, NEVER: n}) => {
+  const $ = e => s.KCZ([ s.YjP(), s.aig() ], d(e));
+  const _ = s.FsL($("must be a time such as 30s"), s.NTK(({dataset: e, addIssue: t, NEVER: n}) => {
    const s = (0, c.E9)(e.value);
    if (s !== null) return s;
    t({
-    message: `${I(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
+    message: `${O(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
    });
    return n;
   }));
-  const $ = s.FsL(b("must be a code such as 302, 2xx or 200-206"), s.NTK(({dataset: e, addIssue: t, NEVER: n}) => {
+  const S = s.FsL($("must be a code such as 302, 2xx or 200-206"), s.NTK(({dataset: e, addIssue: t, NEVER: n}) => {
    const s = (0, r.gt)([ e.value ]);
    if (!("error" in s)) return s;
    t({
@@ -9255,94 +9517,96 @@ var t = {
    });
    return n;
   }));
-  const S = s.FsL(x($, "must be codes such as 302, 2xx or 200-206"), s.pdi(e => e.flat()));
-  const _ = s.FsL(s.YjP(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : d('must be a pattern in quotes, as "release/**"')(e)), s.z6Y(N, "holds ${...}, which means nothing here; write it out"), s.H0v(({dataset: e, addIssue: t}) => {
+  const E = s.FsL(C(S, "must be codes such as 302, 2xx or 200-206"), s.pdi(e => e.flat()));
+  const A = s.FsL(s.YjP(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : d('must be a pattern in quotes, as "release/**"')(e)), s.z6Y(x, "holds ${...}, which means nothing here; write it out"), s.H0v(({dataset: e, addIssue: t}) => {
    const n = e.typed ? (0, i.p)(e.value) : null;
    if (n !== null) t({
     message: n
    });
   }));
-  const E = x(_, "must be a pattern or a list of patterns");
+  const N = C(A, "must be a pattern or a list of patterns");
   s.KCZ([ s.YjP(), s.aig(), s.zMY() ], d("must be a text, a number, true or false"));
-  const A = s.KCZ([ s.YjP(), s.aig(), s.zMY(), s.chJ() ], d("must be a text, a number, true, false or null"));
-  function N(e) {
+  const I = s.KCZ([ s.YjP(), s.aig(), s.zMY(), s.chJ() ], d("must be a text, a number, true, false or null"));
+  function x(e) {
    return !e.includes("${");
   }
-  function I(e) {
+  function O(e) {
    return e.length > u ? `${e.slice(0, u)}...` : e;
   }
-  function x(e, t) {
+  function C(e, t) {
    const n = s.FsL(s.YOg(e, (0, l.fM)(t)), s.BpQ(1, `${t}; the list is empty`));
    const r = s.FsL(e, s.pdi(e => [ e ]));
    return (0, l.gP)(Array.isArray, n, r);
   }
-  const O = [];
+  const j = [];
   function T(e, t) {
-   const n = x(e, t);
+   const n = C(e, t);
    const r = s.FsL(s.IeY(() => true), s.pdi(() => []));
-   return s.lqM(s.RZV(e => e === O ? r : n), O);
+   return s.lqM(s.RZV(e => e === j ? r : n), j);
   }
-  const C = /^[\w!#$%&'*+.^`|~-]+$/;
-  const j = "is not a header name; write letters, digits and -";
-  const P = s.FsL(m, s.yGV(C, j));
-  const M = [ "jobserv", "github", "standard-webhooks", "slack", "stripe" ];
-  const L = s.FsL(s.YjP(d("must be a text")), s.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), s.z6Y(e => !e.includes("${"), "holds ${...}, which means nothing here; write it out"));
-  function q(e, t) {
+  const P = /^[\w!#$%&'*+.^`|~-]+$/;
+  const M = "is not a header name; write letters, digits and -";
+  const L = s.FsL(m, s.yGV(P, M));
+  const q = [ "jobserv", "github", "standard-webhooks", "slack", "stripe" ];
+  const R = s.FsL(s.YjP(d("must be a text")), s.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), s.z6Y(e => !e.includes("${"), "holds ${...}, which means nothing here; write it out"));
+  function U(e, t) {
    const n = e.map(e => `\${${e}}`).join(", ");
    return s.FsL(s.YjP(d("must be a text")), s.H0v(({dataset: s, addIssue: r}) => {
     if (!s.typed) return;
     const o = [ ...s.value.matchAll(/\$\{([^}]*)\}?/g) ];
     const i = o.find(([, t = ""]) => !e.includes(t));
     if (i !== void 0) r({
-     message: `holds ${I(i[0])}, which isn't known here; write ${n}`
+     message: `holds ${O(i[0])}, which isn't known here; write ${n}`
     }); else if (!s.value.includes(`\${${t}}`)) r({
      message: `does not hold \${${t}}; write it where it belongs`
     });
    }));
   }
-  const R = q([ "id", "timestamp", "body" ], "body");
-  const U = s.FsL(q([ "id", "timestamp", "signature" ], "signature"), s.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"));
-  const D = (0, l.O2)({
-   algorithm: s.lqM(v([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
-   header: P,
-   prefix: s.lqM(L, ""),
-   encoding: s.lqM(v([ "hex", "base64" ]), "hex"),
-   signed: s.lqM(R),
-   value: s.lqM(U),
-   timestamp_header: s.lqM(P)
+  const D = U([ "id", "timestamp", "body" ], "body");
+  const B = s.FsL(U([ "id", "timestamp", "signature" ], "signature"), s.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"));
+  const F = (0, l.O2)({
+   algorithm: s.lqM(k([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
+   header: L,
+   prefix: s.lqM(R, ""),
+   encoding: s.lqM(k([ "hex", "base64" ]), "hex"),
+   signed: s.lqM(D),
+   value: s.lqM(B),
+   timestamp_header: s.lqM(L)
   }, {
    missing: {
     header: "header: X-Signature"
    }
   });
-  const B = (0, l.gP)(e => typeof e !== "object", v(M), D);
-  function F(e) {
-   return (0, l.pq)(e, e => C.test(e) && e !== "__proto__" ? null : j, "must be a mapping of header names to values");
-  }
-  const Y = "is not a name of a query parameter; write one";
+  const Y = (0, l.gP)(e => typeof e !== "object", k(q), F);
   function K(e) {
-   return (0, l.pq)(e, e => e === "" || e === "__proto__" ? Y : null, "must be a mapping of query parameters to values");
+   return (0, l.pq)(e, e => P.test(e) && e !== "__proto__" ? null : M, "must be a mapping of header names to values");
   }
-  const H = s.FsL(s.YjP(d("must be a name of the secrets input")), s.yGV(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
-  const J = T(H, "must be a name of the secrets input, or a list of them");
-  const G = H;
+  const H = "is not a name of a query parameter; write one";
+  function J(e) {
+   return (0, l.pq)(e, e => e === "" || e === "__proto__" ? H : null, "must be a mapping of query parameters to values");
+  }
+  const G = s.FsL(s.YjP(d("must be a name of the secrets input")), s.yGV(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
+  const V = T(G, "must be a name of the secrets input, or a list of them");
+  const W = G;
  }),
  9950: ((e, t, n) => {
   n.d(t, {
-   Fj: () => k,
-   KX: () => m,
-   Xk: () => p,
-   r3: () => v,
-   tE: () => g,
-   wX: () => b
+   Fj: () => _,
+   KX: () => y,
+   Xk: () => g,
+   r3: () => k,
+   tE: () => w,
+   wX: () => $
   });
-  var s = n(3527);
-  var r = n(6834);
-  var o = n(8338);
-  function i(e) {
+  var s = n(4907);
+  var r = n(6931);
+  var o = n(3527);
+  var i = n(6834);
+  var a = n(8338);
+  function c(e) {
    return Object.keys(e);
   }
-  const a = i({
+  const l = c({
    build_id: true,
    url: true,
    status: true,
@@ -9358,8 +9622,9 @@ var t = {
    annotation: true,
    github: true
   });
-  const c = i({
+  const u = c({
    repository: true,
+   head_repository: true,
    workflow: true,
    workflow_path: true,
    run_id: true,
@@ -9368,10 +9633,11 @@ var t = {
    event: true,
    ref: true,
    sha: true,
+   pull_request: true,
    actor: true,
    conclusion: true
   });
-  const l = i({
+  const f = c({
    name: true,
    url: true,
    status: true,
@@ -9381,55 +9647,134 @@ var t = {
    completed: true,
    host_tag: true
   });
-  const u = i({
+  const h = c({
    github: true,
    gitlab: true,
    bitbucket: true,
    azure_devops: true,
-   docker_hub: true
+   docker_hub: true,
+   color: true,
+   color_number: true,
+   emoji: true
   });
-  const f = i({
+  const d = c({
    state: true,
    description: true,
    context: true,
    target_url: true
   });
-  const h = i({
+  const p = c({
    callback_url: true,
    callback_context: true,
    callback_token: true,
    callback_dispatch: true
   });
-  const d = (e, t) => t.map(t => `${e}.${t}`);
-  const p = new Set([ "build", "github", "runs.failed", "runs.count", "event.name", ...d("build", a), ...d("build.github", c), ...d("github", s.xK), ...d("status", u) ]);
-  const m = new Set([ ...p, ...h, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...d("callback", f) ]);
-  const g = new Set([ ...p, ...d("run", l) ]);
-  const y = [ "url", "query", "headers", "username", "password", "body", "dockerhub" ];
-  const w = [ "query", "headers", "body" ];
-  function v(e) {
-   return [ ...y.flatMap(t => $((0, r.eC)(e, t), [ t ])), ...$((0, r.eC)((0, r.eC)(e, "callback"), "url"), [ "callback", "url" ]) ];
-  }
-  function b(e) {
-   return v(e).flatMap(({text: e}) => (0, o.S6)(e).map(({name: e}) => e));
-  }
+  const m = (e, t) => t.map(t => `${e}.${t}`);
+  const g = new Set([ "build", "github", ...s.iX, ...r.y9, "job.name", "job.id", "event.name", ...m("build", l), ...m("build.github", u), ...m("github", o.xK), ...m("status", h) ]);
+  const y = new Set([ ...g, ...p, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...m("callback", d) ]);
+  const w = new Set([ ...g, ...m("run", f) ]);
+  const v = [ "url", "query", "headers", "username", "password", "body", "dockerhub" ];
+  const b = [ "query", "headers", "body" ];
   function k(e) {
-   const t = b(e).filter(e => e.startsWith("secrets.")).map(e => e.slice("secrets.".length));
+   return [ ...v.flatMap(t => S((0, i.eC)(e, t), [ t ])), ...S((0, i.eC)((0, i.eC)(e, "callback"), "url"), [ "callback", "url" ]) ];
+  }
+  function $(e) {
+   return k(e).flatMap(({text: e}) => (0, a.S6)(e).map(({name: e}) => e));
+  }
+  function _(e) {
+   const t = $(e).filter(e => e.startsWith("secrets.")).map(e => e.slice("secrets.".length));
    const n = e.callback?.secret_name ?? [];
    return [ ...new Set([ ...e.secret_name, ...n, ...t ]) ];
   }
-  function $(e, t) {
+  function S(e, t) {
    if (typeof e === "string") return [ {
     path: t,
     text: e,
-    optional: t.length > 1 && w.includes(t[0] ?? "")
+    optional: t.length > 1 && b.includes(t[0] ?? "")
    } ];
-   if (Array.isArray(e)) return e.flatMap((e, n) => $(e, [ ...t, n ]));
+   if (Array.isArray(e)) return e.flatMap((e, n) => S(e, [ ...t, n ]));
    if (typeof e !== "object" || e === null) return [];
    return Object.entries(e).flatMap(([e, n]) => [ ...t[0] === "body" ? [ {
     path: [ ...t, e ],
     text: e,
     optional: false
-   } ] : [], ...$(n, [ ...t, e ]) ]);
+   } ] : [], ...S(n, [ ...t, e ]) ]);
+  }
+ }),
+ 297: ((e, t, n) => {
+  n.d(t, {
+   Am: () => u,
+   Ao: () => l,
+   Qi: () => c,
+   _0: () => f,
+   jV: () => i,
+   rC: () => a
+  });
+  var s = n(73);
+  var r = n(6834);
+  const o = 60;
+  function i(e) {
+   return e.map((e, t) => {
+    if (typeof e === "number") return `[${e}]`;
+    const n = e.length > o ? `${e.slice(0, o)}...` : e;
+    return t === 0 ? n : `.${n}`;
+   }).join("");
+  }
+  function a(e, t) {
+   return t.map(({path: t, message: n}) => ({
+    path: [ ...e, ...t ],
+    message: n
+   }));
+  }
+  function c(e, t, n) {
+   return (0, r.gT)(e, t).flatMap((e, s) => a([ t, s ], n(e)));
+  }
+  function l(e, t, n) {
+   const o = Array.isArray((0, r.eC)(e, t));
+   return (0, r.O1)(e, t).flatMap((e, r) => {
+    if (typeof e !== "string" || !/^[\w-]+$/.test(e)) return [];
+    if (n.has(e)) return [];
+    const i = (0, s.h)(e, n.keys());
+    const a = i ? `did you mean ${i}?` : `add the line ${e}=... to it`;
+    const c = o ? [ t, r ] : [ t ];
+    return [ {
+     path: c,
+     message: `"${e}" is not in the secrets input; ${a}`
+    } ];
+   });
+  }
+  function u(e, t) {
+   const n = new Set;
+   return c(e, t, e => {
+    const t = (0, r.eC)(e, "name");
+    const s = typeof t === "string" && n.has(t);
+    n.add(t);
+    const o = `"${t}" is the name of another one here; write its own`;
+    return s ? [ {
+     path: [ "name" ],
+     message: o
+    } ] : [];
+   });
+  }
+  function f(e) {
+   const t = [];
+   const n = h(e, "signed") ?? "${body}";
+   const s = h(e, "value") ?? "";
+   const r = (e, n) => t.push({
+    path: [ e ],
+    message: n
+   });
+   if (s !== "" && h(e, "prefix") !== null) r("prefix", "is given with value; write it into value");
+   for (const e of [ "${id}", "${timestamp}" ]) if (s.includes(e) && !n.includes(e)) r("value", `holds ${e}, which signed does not cover; add it there`);
+   const o = h(e, "timestamp_header");
+   if (o !== null && !n.includes("${timestamp}")) r("timestamp_header", "has no meaning: signed does not cover ${timestamp}; add it there");
+   const i = h(e, "header");
+   if (o !== null && o.toLowerCase() === i?.toLowerCase()) r("timestamp_header", "is the header of the signature; write another one");
+   return t;
+  }
+  function h(e, t) {
+   const n = (0, r.eC)(e, t);
+   return typeof n === "string" ? n : null;
   }
  }),
  3065: ((e, t, n) => {
@@ -9485,7 +9830,7 @@ var t = {
    const l = e.replace(/^\ufeff/, "").split(/\r?\n/).map(e => e.length > m ? "" : e);
    const u = c - 1;
    const f = [ u, u - 1, u + 1 ];
-   return w(f, e => v(l[e] ?? "")) ?? w([ u ], e => b(l[e] ?? "", o.code)) ?? k(l, u, o) ?? $(l, u, o) ?? w([ u ], e => _(l, e, o.code)) ?? A(l, u) ?? {
+   return w(f, e => v(l[e] ?? "")) ?? w([ u ], e => b(l[e] ?? "", o.code)) ?? k(l, u, o) ?? $(l, u, o) ?? w([ u ], e => S(l, e, o.code)) ?? A(l, u) ?? {
     line: c,
     message: a[o.code] ?? `is not YAML from here on; mind that ${r}`
    };
@@ -9536,7 +9881,7 @@ var t = {
    if (!s && !/(?:^|[:-])[ \t]*[[{]/.test(e[t] ?? "")) return null;
    let r = "";
    for (let n = t; n >= Math.max(0, t - p); n--) {
-    r = S((e[n] ?? "").replace(f, "") + r);
+    r = _((e[n] ?? "").replace(f, "") + r);
     const [t = ""] = r;
     if (t === "[" || t === "{") return {
      line: n + 1,
@@ -9551,7 +9896,7 @@ var t = {
    }
    return null;
   }
-  function S(e) {
+  function _(e) {
    const t = [];
    for (const [n] of e.matchAll(/[[\]{}]/g)) {
     const e = `${t.at(-1)}${n}`;
@@ -9559,7 +9904,7 @@ var t = {
    }
    return t.join("");
   }
-  function _(e, t, n) {
+  function S(e, t, n) {
    const s = e[t] ?? "";
    if (d.test(s) || /:(?:[ \t]|$)/.test(s)) return null;
    if (/^[ \t-]*[A-Za-z_][\w-]*:(?!\/\/)/.test(s)) return "lacks a space after its colon; write key: value";
@@ -9621,6 +9966,203 @@ var t = {
    const l = e => Math.abs(e.column - s);
    const u = Math.min(...a.map(l));
    return e[t]?.isPart ? a.at(-1) ?? null : a.find(e => l(e) === u) ?? null;
+  }
+ }),
+ 8406: ((e, t, n) => {
+  n.d(t, {
+   g: () => p
+  });
+  var s = n(6637);
+  var r = n(1243);
+  var o = n(297);
+  var i = n(3065);
+  const a = 1024 * 1024;
+  const c = 100;
+  const l = 100;
+  const u = 64;
+  const f = `is nested deeper than ${u} levels; write it flatter`;
+  const h = 1e3;
+  const d = new RegExp(`(?:[-?:] ){${h}}`);
+  function p({text: e, file: t}) {
+   const n = e => new r.x([ {
+    file: t,
+    message: e
+   } ]);
+   if (Buffer.byteLength(e) > a) throw n("is larger than 1 MiB; split it, or take out what is old");
+   if (m(e)) throw n(f);
+   const c = new s.HN;
+   const l = (0, s.Tp)(e, {
+    lineCounter: c,
+    prettyErrors: false,
+    schema: "core",
+    merge: false,
+    resolveKnownTags: false,
+    uniqueKeys: false
+   });
+   const [u, ...h] = l.errors;
+   if (l.errors.some(({code: e}) => e === "RESOURCE_EXHAUSTION")) throw n(f);
+   if (u) throw new r.x([ {
+    file: t,
+    ...(0, i.j)(e, [ u, ...h ], c)
+   } ]);
+   const d = y(l);
+   if (d === null) throw n(f);
+   if (d.length > 0) throw new r.x(d.map(({offset: e, path: n, message: s}) => ({
+    file: t,
+    line: c.linePos(e).line || 1,
+    path: (0, o.jV)(n),
+    message: s
+   })));
+   return {
+    data: g(l, n),
+    problem: (e, n) => ({
+     file: t,
+     line: k(l, c, e),
+     path: (0, o.jV)(e),
+     message: n
+    })
+   };
+  }
+  function m(e) {
+   let t = 0;
+   for (const [n] of e.matchAll(/[[\]{}]/g)) {
+    t = Math.max(0, t + ("[{".includes(n) ? 1 : -1));
+    if (t > h) return true;
+   }
+   return d.test(e);
+  }
+  function g(e, t) {
+   try {
+    return e.toJS({
+     maxAliasCount: 1 + c
+    });
+   } catch (e) {
+    if (!(e instanceof ReferenceError)) throw e;
+    throw t(`uses aliases more than ${c} times; write less`);
+   }
+  }
+  function y(e) {
+   const t = [];
+   const n = new Map;
+   const r = new Map;
+   let o = 0;
+   let i = false;
+   const a = (e, n, r) => {
+    t.push({
+     offset: e.range?.[0] ?? 0,
+     path: n,
+     message: r
+    });
+    return t.length > l ? s.YR.BREAK : void 0;
+   };
+   const f = () => {
+    i = true;
+    return s.YR.BREAK;
+   };
+   const h = (e, t) => {
+    o += 1;
+    const s = n.get(e.source);
+    const i = () => b([ ...t, e ]);
+    if (s === void 0) return a(e, i(), S(e));
+    if (t.includes(s)) return a(e, i(), `*${e.source} holds itself`);
+    r.set(e, s);
+    const c = w(t) + v(s, r);
+    return c > u ? f() : void 0;
+   };
+   const d = (e, t) => {
+    const n = new Set;
+    for (const {key: r} of e.items) {
+     const o = (0, s.jn)(r) ? $(r.value) : null;
+     const i = o === null ? "is not a plain key; write key: value" : n.has(o) ? "is there twice; keep one" : null;
+     n.add(o ?? "");
+     if (i === null) continue;
+     const c = [ ...b([ ...t, e ]), o ?? "?" ];
+     const l = a((0, s.Ll)(r) ? r : e, c, i);
+     if (l !== void 0) return l;
+    }
+    return;
+   };
+   (0, s.YR)(e, {
+    Node(e, t, r) {
+     if (t.tag !== void 0) {
+      const e = b([ ...r, t ]);
+      const n = a(t, e, _(t.tag));
+      if (n !== void 0) return n;
+     }
+     if ((0, s.Vj)(t)) return h(t, r);
+     if ("anchor" in t && t.anchor) n.set(t.anchor, t);
+     if (!(0, s.jh)(t) && !(0, s.oP)(t)) return;
+     if (w(r) === u) return f();
+     return (0, s.jh)(t) ? d(t, r) : void 0;
+    }
+   });
+   if (i) return null;
+   t.sort((e, t) => e.offset - t.offset);
+   if (t.length > l) {
+    const {offset: e = 0} = t[l] ?? {};
+    const n = {
+     offset: e,
+     path: [],
+     message: "and more like these"
+    };
+    return [ ...t.slice(0, l), n ];
+   }
+   if (o > c) {
+    const e = `has ${o} aliases; write ${c} at most`;
+    t.push({
+     offset: 0,
+     path: [],
+     message: e
+    });
+   }
+   return t;
+  }
+  function w(e) {
+   return e.filter(e => (0, s.jh)(e) || (0, s.oP)(e)).length;
+  }
+  function v(e, t, n = new Map) {
+   const r = n.get(e);
+   if (r !== void 0) return r;
+   const o = (0, s.Vj)(e) ? [ t.get(e) ] : (0, s.tO)(e) ? [ e.key, e.value ] : (0, 
+   s.jh)(e) || (0, s.oP)(e) ? e.items : [];
+   let i = 0;
+   for (const e of o) i = Math.max(i, v(e, t, n));
+   if ((0, s.jh)(e) || (0, s.oP)(e)) i += 1;
+   n.set(e, i);
+   return i;
+  }
+  function b(e) {
+   return e.flatMap((t, n) => {
+    if ((0, s.tO)(t)) return [ (0, s.jn)(t.key) ? $(t.key.value) : "?" ];
+    const r = e[n + 1];
+    return (0, s.oP)(t) && r ? [ t.items.indexOf(r) ] : [];
+   });
+  }
+  function k(e, t, n) {
+   let r = e.contents;
+   let o = 0;
+   for (const t of n) {
+    if ((0, s.Vj)(r)) r = r.resolve(e);
+    if ((0, s.jh)(r)) {
+     const e = r.items.find(({key: e}) => (0, s.jn)(e) && $(e.value) === t);
+     if (!e) break;
+     if ((0, s.jn)(e.key)) o = e.key.range?.[0] ?? o;
+     r = e.value;
+    } else if ((0, s.oP)(r)) {
+     r = r.items[Number(t)];
+     if ((0, s.Ll)(r)) o = r.range?.[0] ?? o;
+    } else break;
+   }
+   return t.linePos(o).line || 1;
+  }
+  function $(e) {
+   return e === null ? "" : String(e);
+  }
+  function _(e) {
+   return `has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or take the tag out`;
+  }
+  function S({source: e}) {
+   return `*${e} is not defined above; quote the value if it is plain text`;
   }
  }),
  7282: ((e, t, n) => {
@@ -9863,11 +10405,12 @@ var t = {
  }),
  9475: ((e, t, n) => {
   n.d(t, {
-   _n: () => $,
+   _n: () => S,
    WL: () => d,
    ek: () => p,
-   d9: () => g,
-   yF: () => N
+   d9: () => w,
+   d4: () => m,
+   yF: () => x
   });
   var s = n(7598);
   function r(e, t) {
@@ -9938,15 +10481,15 @@ var t = {
   }
   function d(e, t) {
    const {lookup: n, secrets: s} = t;
-   const r = v("url", () => {
+   const r = k("url", () => {
     const t = (0, l.KD)(e.url, n);
     const s = (0, a.m)(t);
     if (s !== null) throw new l.vH(s);
     return new URL(t);
    });
-   const o = v("query", () => (0, l.no)(e.query ?? {}, n));
+   const o = k("query", () => (0, l.no)(e.query ?? {}, n));
    if (o !== "") r.search = [ r.search, o ].filter(Boolean).join("&");
-   const {bytes: i, stored: c} = g(e) ? v("body", () => t.body(e, n)) : m;
+   const {bytes: i, stored: c} = w(e) ? k("body", () => t.body(e, n)) : y;
    return {
     id: t.id,
     webhook: e.name,
@@ -9954,37 +10497,43 @@ var t = {
     method: e.method,
     url: r,
     shown: (0, l.EK)(e.url) === null ? r.href : `${r.origin}/***`,
-    headers: y(e, t, i.length > 0),
+    headers: v(e, t, i.length > 0),
     body: i,
     stored: c,
     signatures: e.signature,
     keys: e.secret_name.flatMap(e => s.get(e) ?? [])
    };
   }
-  function p(e) {
-   const {repository: t, runId: n, attempt: r, chain: o, webhook: i, kind: a, status: c} = e;
-   const {sender: l} = e;
-   const u = [ t, n, r, o, i, a, c ];
-   const f = (0, s.createHash)("sha256").update(JSON.stringify(l ? [ ...u, l.runId, l.attempt ] : u)).digest("hex");
-   return `msg_${f.slice(0, 32)}`;
+  function p(e, t = null) {
+   const n = g(e);
+   return t === null ? `msg_${n}` : `msg_${n.slice(0, 16)}${g(e, t).slice(0, 16)}`;
   }
-  const m = {
+  function m(e, t) {
+   return e.slice(0, 20) === p(t).slice(0, 20);
+  }
+  function g(e, t = []) {
+   const {repository: n, runId: r, attempt: o, chain: i, webhook: a, kind: c, status: l} = e;
+   const {sender: u} = e;
+   const f = [ n, r, o, i, a, c, l, ...u ? [ u.runId, u.attempt ] : [] ];
+   return (0, s.createHash)("sha256").update(JSON.stringify([ ...f, ...t ])).digest("hex").slice(0, 32);
+  }
+  const y = {
    bytes: Buffer.alloc(0),
    stored: (0, u.gq)("")
   };
-  function g({method: e, body: t, payload: n}) {
+  function w({method: e, body: t, payload: n}) {
    const s = e === "GET" || e === "HEAD";
    return !s || t !== void 0 || n !== void 0;
   }
-  function y({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
+  function v({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
    const a = Object.entries(e).flatMap(([e, t]) => {
-    const n = v(`headers.${e}`, () => {
+    const n = k(`headers.${e}`, () => {
      const e = (0, l.Io)(t, o);
-     return e === null ? null : w(e);
+     return e === null ? null : b(e);
     });
     return n === null ? [] : [ [ e.toLowerCase(), n ] ];
    });
-   const c = v("username", () => {
+   const c = k("username", () => {
     if (t === void 0) return {};
     const e = `${(0, l.S5)(t, o)}:${(0, l.S5)(n ?? "", o)}`;
     return {
@@ -10002,11 +10551,11 @@ var t = {
     "webhook-event": r
    };
   }
-  function w(e) {
+  function b(e) {
    if (/(?!\t)\p{Cc}/u.test(e)) throw new l.vH("a value brings a control character into the header; take it out, or encode it with the filter url");
    return e.trim();
   }
-  function v(e, t) {
+  function k(e, t) {
    try {
     return t();
    } catch (t) {
@@ -10014,25 +10563,25 @@ var t = {
     throw new l.vH(`${e}: ${t.message}`);
    }
   }
-  const b = /^webhook-action\/(?:record|callback)\//;
-  function k(e, t) {
+  const $ = /^webhook-action\/(?:record|callback)\//;
+  function _(e, t) {
    const n = JSON.stringify(e);
    return {
     bytes: Buffer.from(n),
     stored: (0, u.gq)((0, u.y1)(n, t))
    };
   }
-  function $(e) {
+  function S(e) {
    const t = new Map;
    const n = (0, c.$o)(e.secrets);
    const s = (e, s) => {
-    const r = t.get(e) ?? k(s(), n);
+    const r = t.get(e) ?? _(s(), n);
     t.set(e, r);
     return r;
    };
    return (t, o) => {
     const {body: i, payload: a = "jobserv"} = t;
-    if (i !== void 0) return S(i, o, n);
+    if (i !== void 0) return E(i, o, n);
     if (a === "github") return s("github", () => e.event);
     const c = e.payload;
     if (c === null) throw new Error("the build was not read");
@@ -10049,39 +10598,39 @@ var t = {
     }), e.keys));
    };
   }
-  function S(e, t, n) {
+  function E(e, t, n) {
    if (typeof e !== "string") return {
     bytes: Buffer.from(JSON.stringify((0, l.hF)(e, t))),
     stored: (0, u.gq)(JSON.stringify((0, u.lm)(e, t, n)))
    };
    const s = (0, l.S5)(e, t);
-   if (b.test(s)) throw new l.vH("it begins as what this action signs for itself; begin it otherwise");
+   if ($.test(s)) throw new l.vH("it begins as what this action signs for itself; begin it otherwise");
    return {
     bytes: Buffer.from(s),
     stored: (0, u.gq)((0, u.UL)(e, t, n))
    };
   }
-  const _ = 8;
-  const E = /^[a-z]{1,10}$/;
-  const A = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
-  function N(e, {headers: t}, n) {
+  const A = 8;
+  const N = /^[a-z]{1,10}$/;
+  const I = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
+  function x(e, {headers: t}, n) {
    const s = e.username === void 0 ? [] : [ t.authorization ];
    const r = n.get((0, l.EK)(e.url) ?? "");
-   return [ ...r === void 0 ? [] : I(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
+   return [ ...r === void 0 ? [] : O(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
   }
-  function I({pathname: e, search: t, searchParams: n}) {
+  function O({pathname: e, search: t, searchParams: n}) {
    const s = e.slice(1);
    const r = t.slice(1);
    const o = [ e + t, e, t ];
    const i = r.split("&").map(e => e.slice(e.indexOf("=") + 1));
    const a = [ ...s.split("/"), ...i ];
-   const c = [ s + t, s, r, ...a.flatMap(e => [ e, O(e) ]), ...n.values() ];
-   return [ ...new Set([ ...o, ...c.filter(x) ]) ].filter(e => e !== "" && e !== "/");
+   const c = [ s + t, s, r, ...a.flatMap(e => [ e, j(e) ]), ...n.values() ];
+   return [ ...new Set([ ...o, ...c.filter(C) ]) ].filter(e => e !== "" && e !== "/");
   }
-  function x(e) {
-   return e.length >= _ && !E.test(e) && !A.test(e);
+  function C(e) {
+   return e.length >= A && !N.test(e) && !I.test(e);
   }
-  function O(e) {
+  function j(e) {
    try {
     return decodeURIComponent(e);
    } catch {
@@ -10328,7 +10877,7 @@ var t = {
    json;
    constructor(e) {
     this.body = e;
-    this.json = _(e);
+    this.json = S(e);
    }
   }
   class FailedExchange extends Error {
@@ -10412,7 +10961,7 @@ var t = {
    const {request: i, signal: a, log: l} = e;
    return async (u, f) => {
     const {method: h, headers: d, body: p} = f;
-    let m = T(t, u);
+    let m = C(t, u);
     if (m.pathname.includes("/contents/")) m.pathname = m.pathname.replaceAll("%2F", "/");
     for (let u = 0; ;u++) {
      const f = m.origin === t.origin;
@@ -10434,17 +10983,17 @@ var t = {
      const v = await i(w);
      l.debug(`${y}: ${$(v)}`);
      if (v.kind === "failure") throw new FailedExchange(y, v);
-     const {status: _} = v;
-     if (_ >= 200 && _ < 300) return k(y, m, v, s);
+     const {status: S} = v;
+     if (S >= 200 && S < 300) return k(y, m, v, s);
      const {location: E} = v.headers;
      const A = h === "GET" && u < c;
-     if (S(_) && E && A) m = b(t, new URL(E, m), n); else if (f || _ >= 500) throw new FailedExchange(y, v); else throw new r.hD(`${y} was answered ${_}`, _);
+     if (_(S) && E && A) m = b(t, new URL(E, m), n); else if (f || S >= 500) throw new FailedExchange(y, v); else throw new r.hD(`${y} was answered ${S}`, S);
     }
    };
   }
   function b(e, t, n) {
    const s = t.protocol === "https:" || t.protocol === e.protocol;
-   return n && s ? t : T(e, t.href);
+   return n && s ? t : C(e, t.href);
   }
   function k(e, t, {status: n, headers: s, body: o, cut: i}, a) {
    if (i) throw new r.hD(`${e} was answered with more than ${a} bytes`, n);
@@ -10459,10 +11008,10 @@ var t = {
    const t = e.kind === "response" ? e.status : e.code;
    return `${t} in ${Math.round(e.durationMs)} ms`;
   }
-  function S(e) {
+  function _(e) {
    return [ 301, 302, 307, 308 ].includes(e);
   }
-  function _(e) {
+  function S(e) {
    try {
     return JSON.parse(e.toString());
    } catch {
@@ -10497,7 +11046,7 @@ var t = {
    }
    throw new r.hD(`GITHUB_API_URL is "${e}"; it must be an http(s) URL`, null);
   }
-  function T(e, t) {
+  function C(e, t) {
    const n = t.startsWith("/") ? e.href.replace(/\/+$/, "") + t : t;
    const s = URL.canParse(n) ? new URL(n) : null;
    if (s?.origin === e.origin) return s;
@@ -10568,7 +11117,7 @@ var t = {
    const f = e => e instanceof o.hD && e.status === 404 ? $(n + c) : e;
    const h = new Map;
    let y = null;
-   let _ = null;
+   let S = null;
    const E = e => {
     for (const t of e) {
      h.set(t.id, t);
@@ -10589,7 +11138,7 @@ var t = {
     } catch (e) {
      throw f(e);
     }
-    throw S(n + c);
+    throw _(n + c);
    };
    return {
     url: `${n}${a}`,
@@ -10602,8 +11151,8 @@ var t = {
      const n = await e.request(g, {
       ...l,
       per_page: m,
-      headers: _ ? {
-       "if-none-match": _
+      headers: S ? {
+       "if-none-match": S
       } : {}
      }).catch(e => {
       throw f(e);
@@ -10613,7 +11162,7 @@ var t = {
       const t = w(e);
       const s = e.length < m && !/rel="?next"?/.test(n.headers.link ?? "");
       E(s || v(t, y) ? t : await A(y));
-      _ = n.headers.etag ?? null;
+      S = n.headers.etag ?? null;
      }
      return k(b([ ...h.values() ], t));
     },
@@ -10654,7 +11203,7 @@ var t = {
   function $(e) {
    return new o.hD(`GET ${e} was answered 404: add "permissions: ${(0, o.uo)(e)}: read" to the job (write, to set them), or look whether the commit is still there`, 404);
   }
-  function S(e) {
+  function _(e) {
    return new o.hD(`GET ${e} listed more than ${(p * m).toLocaleString("en")} statuses, too many to tell which of them counts; build a new commit, and let fewer workflows write statuses`, 200);
   }
  }),
@@ -10763,10 +11312,10 @@ var t = {
    return /\/api\/v1(\/|$)/.test(e) ? "contents" : "statuses";
   }
   function $(e, t) {
-   const n = S(t.headers["x-accepted-github-permissions"] ?? "") ?? _(e);
+   const n = _(t.headers["x-accepted-github-permissions"] ?? "") ?? S(e);
    return n === null ? "give github-token the permission for it" : `add "permissions: ${n}" to the job; another repository needs a token of its own in github-token`;
   }
-  function S(e) {
+  function _(e) {
    const [t = ""] = e.split(";");
    const n = t.split(",").map(e => e.trim());
    const s = n.flatMap(e => {
@@ -10775,7 +11324,7 @@ var t = {
    });
    return s.length > 0 ? s.join(", ") : null;
   }
-  function _(e) {
+  function S(e) {
    const [t] = e.split(" ");
    const n = t === "GET" ? "read" : "write";
    if (/\/actions\//.test(e)) return `actions: ${n}`;
@@ -10936,7 +11485,7 @@ var t = {
   function v(e, t) {
    const n = O(t);
    if ((0, s.isIP)(n) > 0) return t => k(e, t);
-   const r = _(e, n);
+   const r = S(e, n);
    const o = E(e, n);
    return t => {
     const s = a(t);
@@ -10955,7 +11504,7 @@ var t = {
      return `${i}: add ${n} to allowed-hosts to allow it.`;
 
     case "special":
-     if (r && S(e, t)) return null;
+     if (r && _(e, t)) return null;
      return `${i}: add ${r ? "" : `${n} and `}${u(t)} to allowed-hosts to allow it.`;
     }
    };
@@ -10968,7 +11517,7 @@ var t = {
    special: "special-purpose"
   };
   function k(e, t) {
-   if (S(e, t)) return null;
+   if (_(e, t)) return null;
    const n = a(t);
    const s = `add ${u(t)} to allowed-hosts to allow it`;
    if (n !== "public") return `The address ${t} is ${b[n]}: ${s}.`;
@@ -10976,17 +11525,17 @@ var t = {
    return r ? null : `The host "${t}" is not allowed: ${s}.`;
   }
   function $(e, t) {
-   if (!T(t)) return `The host "${t}" is not a name: write one such as example.com.`;
-   if (_(e, t)) return null;
+   if (!C(t)) return `The host "${t}" is not a name: write one such as example.com.`;
+   if (S(e, t)) return null;
    const n = `add ${t} to allowed-hosts to allow it`;
    if (t === "localhost" || t.endsWith(".localhost")) return `The host "${t}" is this machine: ${n}.`;
    const s = E(e, t) || e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
    return s ? null : `The host "${t}" is not allowed: ${n}.`;
   }
-  function S(e, t) {
+  function _(e, t) {
    return e.hosts.some(e => e.kind === "range" && l(t, e.range));
   }
-  function _(e, t) {
+  function S(e, t) {
    return e.hosts.some(e => e.kind === "name" && e.name === t);
   }
   function E(e, t) {
@@ -11002,8 +11551,8 @@ var t = {
    if (e.toLowerCase() === "public") return {
     kind: "public"
    };
-   if (e.startsWith("/")) return C(e);
-   if (e.startsWith("*")) return j(e);
+   if (e.startsWith("/")) return j(e);
+   if (e.startsWith("*")) return T(e);
    const t = c(e.replace(/^\[([^/]*)\]$/, "$1"));
    if (t !== null) return {
     kind: "range",
@@ -11034,10 +11583,10 @@ var t = {
   function O(e) {
    return e.toLowerCase().replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
   }
-  function T(e) {
+  function C(e) {
    return e.length <= N && !e.split(".").includes("");
   }
-  function C(e) {
+  function j(e) {
    const [, t] = /^\/(.+)\/$/.exec(e) ?? [];
    if (t === void 0) return {
     error: "is not a /regex/: write one slash before and one after it"
@@ -11056,7 +11605,7 @@ var t = {
     };
    }
   }
-  function j(e) {
+  function T(e) {
    if (e === "*") return {
     error: `is too wide: ${I}`
    };
@@ -11073,7 +11622,7 @@ var t = {
    if (!/^[\p{L}\p{M}\p{N}._-]+$/u.test(e)) return null;
    if (!URL.canParse(`http://${e}/`)) return null;
    const t = O(new URL(`http://${e}/`).hostname);
-   return /^[a-z\d_-]+$/.test(t.replaceAll(".", "")) && T(t) ? t : null;
+   return /^[a-z\d_-]+$/.test(t.replaceAll(".", "")) && C(t) ? t : null;
   }
   function M(e) {
    const t = URL.canParse(e) ? new URL(e).hostname : "";
@@ -11184,37 +11733,37 @@ var t = {
    const g = Date.now();
    const w = performance.now();
    let b = false;
-   let _ = false;
+   let S = false;
    let x = false;
    let O = null;
-   let T = null;
    let C = null;
-   const j = () => Math.round(performance.now() - w);
+   let j = null;
+   const T = () => Math.round(performance.now() - w);
    const P = (e, t) => {
     if (b) return;
     b = true;
     clearTimeout(q);
     R();
-    const n = e.kind === "failure" && e.code === "connection_reset" && C?.reusedSocket === true && !x;
+    const n = e.kind === "failure" && e.code === "connection_reset" && j?.reusedSocket === true && !x;
     o({
      result: e,
      stale: n
     });
-    if (!t) C?.destroy();
+    if (!t) j?.destroy();
    };
    const M = (e, t, n = false) => {
     const s = {
      code: e,
      message: t,
      status: O,
-     connected: _,
+     connected: S,
      permanent: n,
      started: g
     };
     P({
      kind: "failure",
      ...s,
-     durationMs: j()
+     durationMs: T()
     }, false);
    };
    const L = () => M("cancelled", "the step was cancelled");
@@ -11230,7 +11779,7 @@ var t = {
    if (i.isIP(D)) U(D);
    if (b) return r;
    try {
-    C = t.request(c, {
+    j = t.request(c, {
      agent: t.agent,
      method: e.method,
      headers: E(e),
@@ -11240,38 +11789,38 @@ var t = {
     M("protocol_error", (0, a.gJ)(e), true);
     return r;
    }
-   C.on("socket", e => {
-    const n = C?.reusedSocket === true && !t.isProxy;
+   j.on("socket", e => {
+    const n = j?.reusedSocket === true && !t.isProxy;
     if (n && U(e.remoteAddress)) return;
     e.prependOnceListener("data", e => {
      x = true;
      if (!I(e)) M("protocol_error", "the response is not HTTP");
     });
-    if (S(e)) _ = true; else e.once(k(e) ? "secureConnect" : "connect", () => {
-     _ = true;
+    if (_(e)) S = true; else e.once(k(e) ? "secureConnect" : "connect", () => {
+     S = true;
     });
     if (k(e)) e.prependOnceListener("secure", () => {
-     T = $(e);
+     C = $(e);
     });
    });
    const B = e => {
     const {code: t, permanent: n} = (0, a.fe)(e);
-    M(t, (0, a.gJ)(e, T), n);
+    M(t, (0, a.gJ)(e, C), n);
    };
-   C.on("error", B);
-   C.on("upgrade", (e, t) => {
+   j.on("error", B);
+   j.on("upgrade", (e, t) => {
     t.destroy();
     M("protocol_error", "the response switches protocols (101)");
    });
-   C.on("response", e => {
+   j.on("response", e => {
     const {statusCode: n = 0, headers: s} = e;
     const r = t.isProxy && !p;
     if (r && n === u) {
-     _ = false;
+     S = false;
      return B(new a.T6(n));
     }
     O = n;
-    _ = true;
+    S = true;
     const o = N(e);
     if (o !== null) return M("protocol_error", o);
     const i = [];
@@ -11288,7 +11837,7 @@ var t = {
       kind: "response",
       ...r,
       started: g,
-      durationMs: j()
+      durationMs: T()
      }, !e);
     };
     e.on("data", e => {
@@ -11302,7 +11851,7 @@ var t = {
     e.on("close", () => M("truncated", "the response was cut short"));
    });
    try {
-    C.end(e.body ?? void 0);
+    j.end(e.body ?? void 0);
    } catch (e) {
     M("protocol_error", (0, a.gJ)(e), true);
    }
@@ -11361,16 +11910,16 @@ var t = {
    if (!(t < Date.now())) return null;
    return new Date(t).toISOString().replace(".000Z", "Z");
   }
-  function S(e) {
+  function _(e) {
    if ("secureConnecting" in e) return !e.secureConnecting;
    return !e.connecting;
   }
-  const _ = /^[ -~]*$/;
+  const S = /^[ -~]*$/;
   function E({headers: e, body: t}) {
    const n = {
     ...e
    };
-   for (const [t, s] of Object.entries(e)) if (!_.test(s)) n[t] = Buffer.from(s).toString("latin1");
+   for (const [t, s] of Object.entries(e)) if (!S.test(s)) n[t] = Buffer.from(s).toString("latin1");
    n["accept-encoding"] = "identity";
    if (t !== null) n["content-length"] = String(t.length);
    return n;
@@ -11445,7 +11994,7 @@ var t = {
    if (e instanceof ProxyError) return h(e);
    const n = d(e);
    const s = a[l(e).code];
-   return S(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
+   return _(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
   }
   function f({status: e, cause: t}) {
    const n = t instanceof Error ? l(t) : null;
@@ -11459,7 +12008,7 @@ var t = {
   function h({status: e, cause: t}) {
    if (e !== null) return `the proxy responded ${e} and did not connect${i.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
    if (!(t instanceof Error)) return "the proxy cannot be reached";
-   const n = S(t, null);
+   const n = _(t, null);
    return `the proxy cannot be reached: ${n ?? `${d(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
   }
   function d({message: e}) {
@@ -11478,10 +12027,10 @@ var t = {
   function $(e) {
    return m.test(e) || e.startsWith("CERT_") || e === g;
   }
-  function S(e, t) {
+  function _(e, t) {
    const n = p(e);
    const s = e.message.replace(/; if the root CA .*/, "");
-   if (n === g) return _(e);
+   if (n === g) return S(e);
    if (n === "CERT_HAS_EXPIRED") return `the certificate expired${t ? ` at ${t}` : ""}; the receiver must renew it`;
    if (n === "CERT_NOT_YET_VALID") return `${s}; check the clocks of the receiver and of this runner`;
    if (m.test(n)) return `${s}; if this certificate is to be trusted, give its CA in the input ca-certificates`;
@@ -11491,7 +12040,7 @@ var t = {
    const o = w.test(r) ? "does this port speak http? Then write http://, or another port" : "it must speak TLS 1.2 or later";
    return `the TLS handshake failed: ${r}; ${o}`;
   }
-  function _(e) {
+  function S(e) {
    const t = "host" in e ? String(e.host) : "this host";
    const n = "cert" in e ? E(e.cert) : "";
    const s = [ ...n.matchAll(b) ].map(([, e]) => e);
@@ -11778,7 +12327,7 @@ var t = {
     var o = n(8990);
     var i = n(5432);
     var a = n(1993);
-    var c = n(2310);
+    var c = n(5328);
     var l = n(1243);
     var u = n(6733);
     var f = n(5829);
@@ -11790,11 +12339,11 @@ var t = {
     var y = n(7800);
     var w = n(4125);
     var v = n(3920);
-    var b = n(8237);
+    var b = n(8606);
     var k = n(8290);
     const $ = 500;
-    const S = 4;
-    const _ = 8;
+    const _ = 4;
+    const S = 8;
     const E = (0, v.lY)();
     const A = e => E.redact(e);
     const N = new AbortController;
@@ -11814,7 +12363,7 @@ var t = {
     async function x() {
      const e = (0, m.h)(A);
      const t = (0, p.It)();
-     const n = T(t, e);
+     const n = C(t, e);
      const s = {
       ...(0, p.Ko)(),
       githubToken: t.githubToken
@@ -11828,7 +12377,7 @@ var t = {
      if (i.length === 0) process.exitCode = 0; else (0, m.N7)(i.join("; "), A);
     }
     async function O(e, t, n) {
-     const {io: s, close: r} = await j(e, n);
+     const {io: s, close: r} = await T(e, n);
      try {
       const n = M(e);
       const r = () => P(e, t, s);
@@ -11845,22 +12394,22 @@ var t = {
       r();
      }
     }
-    function T({githubToken: e, secrets: t}, n) {
-     C(e);
+    function C({githubToken: e, secrets: t}, n) {
+     j(e);
      const s = (0, p.dC)(t);
      if ("error" in s) throw new l.x(s.error);
      for (const [e, t] of s.secrets) {
-      C(t);
-      if (t !== "" && t.length < S) n.warning(`secret ${e} is too short to mask (minimum ${S} characters); use a longer secret`);
+      j(t);
+      if (t !== "" && t.length < _) n.warning(`secret ${e} is too short to mask (minimum ${_} characters); use a longer secret`);
      }
      return s.secrets;
     }
-    function C(e) {
-     if (e.length < S) return;
+    function j(e) {
+     if (e.length < _) return;
      o.Pq(e);
-     for (const t of E.add(e)) if (t !== e && t.length >= _) o.Pq(t);
+     for (const t of E.add(e)) if (t !== e && t.length >= S) o.Pq(t);
     }
-    async function j(e, t) {
+    async function T(e, t) {
      const {githubToken: r, environment: o, caCertificates: c} = e;
      const l = (0, i.ts)();
      const f = e => ({
@@ -11880,7 +12429,7 @@ var t = {
       clock: l,
       random: Math.random,
       randomBytes: s.randomBytes,
-      mask: C,
+      mask: j,
       redact: A,
       signal: N.signal
      });
@@ -11892,7 +12441,7 @@ var t = {
       io: m,
       close: p.close
      };
-     const g = await (0, a.v)(e, m.api);
+     const g = await (0, a.vp)(e, m.api);
      p.close();
      const {trustedCertificates: y} = await Promise.resolve().then(n.bind(n, 4651));
      const w = (0, h.u)({
@@ -11904,7 +12453,7 @@ var t = {
      };
     }
     async function P(e, t, s) {
-     const r = await (0, a.Z)(e, s.api);
+     const r = await (0, a.Z9)(e, s.api);
      if (r.text.length > I) {
       const {setFlagsFromString: e} = await Promise.resolve().then(n.t.bind(n, 8877, 19));
       e("--semi-space-growth-factor=1");
@@ -11932,7 +12481,7 @@ var t = {
  }),
  5526: ((e, t, n) => {
   n.d(t, {
-   dC: () => j,
+   dC: () => T,
    Ko: () => p,
    It: () => d
   });
@@ -11954,6 +12503,7 @@ var t = {
     ref: t("GITHUB_REF"),
     refName: t("GITHUB_REF_NAME"),
     headRef: t("GITHUB_HEAD_REF"),
+    baseRef: t("GITHUB_BASE_REF"),
     eventName: t("GITHUB_EVENT_NAME"),
     actor: t("GITHUB_ACTOR"),
     serverUrl: i(t("GITHUB_SERVER_URL", "https://github.com")),
@@ -11961,6 +12511,7 @@ var t = {
     workspace: t("GITHUB_WORKSPACE", process.cwd()),
     runnerName: t("RUNNER_NAME"),
     job: t("GITHUB_JOB"),
+    step: t("GITHUB_ACTION"),
     temp: t("RUNNER_TEMP", process.cwd()),
     event: a(t("GITHUB_EVENT_PATH"), e)
    };
@@ -12074,6 +12625,7 @@ var t = {
     deliveries: r("deliveries", "failed", /[\n,]+/),
     sinceMs: m("since"),
     giveUpAfterMs: m("give-up-after", "24h") ?? 0,
+    coverage: n("coverage") === "" ? null : d("coverage", [ "true", "false" ]) === "true",
     environment: o(t)
    };
    if (e.length === 0) e.push(...E(y));
@@ -12113,7 +12665,7 @@ var t = {
   const b = m.filter(e => e.startsWith("mode redeliver"));
   const k = [ ...y, "a gate in dispatch events", ...w, ...b ];
   const $ = [ ...y, "a gate in dispatch events", "mode callback", ...b ];
-  const S = {
+  const _ = {
    "config-file": k,
    config: k,
    needs: y,
@@ -12143,10 +12695,11 @@ var t = {
    variables: [ ...y, "a gate in dispatch events" ],
    record: [ "mode receive with the input record", "mode redeliver" ],
    deliveries: b,
+   coverage: [ "mode notify", "mode test" ],
    since: b,
    "give-up-after": [ "mode redeliver with the input since" ]
   };
-  const _ = {
+  const S = {
    "config-file": ".github/webhooks.yml",
    "allowed-schemes": "https",
    "allowed-methods": "POST PUT PATCH",
@@ -12163,9 +12716,9 @@ var t = {
   function E(e) {
    const t = g(e);
    if (t === null) return [];
-   return Object.entries(S).filter(([e, n]) => {
+   return Object.entries(_).filter(([e, n]) => {
     const r = s.V4(e);
-    return r !== "" && r !== _[e] && !n.includes(t);
+    return r !== "" && r !== S[e] && !n.includes(t);
    }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${A(n)})`);
   }
   function A(e) {
@@ -12205,9 +12758,9 @@ var t = {
    return {};
   }
   const O = /^[A-Za-z0-9_-]+$/;
-  const T = "names hold letters, digits, _ and - only";
-  const C = "a value of several lines needs the JSON form: " + '{"NAME": ${{ toJSON(secrets.NAME) }}}';
-  function j(e) {
+  const C = "names hold letters, digits, _ and - only";
+  const j = "a value of several lines needs the JSON form: " + '{"NAME": ${{ toJSON(secrets.NAME) }}}';
+  function T(e) {
    const t = e.trimStart();
    if (t === "") return {
     secrets: new Map
@@ -12230,7 +12783,7 @@ var t = {
     const t = n.slice(0, 10).join(", ");
     const s = n.length > 10 ? " and more" : "";
     return {
-     error: `input secrets, ${e} ${t}${s}: write NAME=value ` + `(${T}); ${C}`
+     error: `input secrets, ${e} ${t}${s}: write NAME=value ` + `(${C}); ${j}`
     };
    }
    return s.size > 0 ? {
@@ -12251,7 +12804,7 @@ var t = {
    const n = Object.entries(t ?? {});
    const s = new Map;
    const r = [];
-   for (const [e, [t, o]] of n.entries()) if (!O.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${T}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
+   for (const [e, [t, o]] of n.entries()) if (!O.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${C}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
    if (r.length > 0) return {
     error: r.join(". ")
    };
@@ -12428,68 +12981,83 @@ var t = {
  }),
  9208: ((e, t, n) => {
   n.d(t, {
-   $: () => d,
-   R: () => c
+   $I: () => m,
+   LN: () => s,
+   Qi: () => g,
+   Rr: () => u
   });
-  const s = /[^.[\]"\s]+/y;
-  const r = /\[(0|[1-9]\d{0,8})\]/y;
-  const o = /\[("(?:[^"\\]|\\.)*")\]/y;
-  const i = /^(?:\$|#?\/)/;
-  const a = 'write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space';
-  function c(e) {
-   const [t] = i.exec(e) ?? [];
-   if (t !== void 0) return {
+  const s = -1;
+  const r = /[^.[\]"\s]+/y;
+  const o = /\[(0|[1-9]\d{0,8})\]/y;
+  const i = /\[\*\]/y;
+  const a = /\[("(?:[^"\\]|\\.)*")\]/y;
+  const c = /^(?:\$|#?\/)/;
+  const l = 'write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space';
+  function u(e, t = false) {
+   const [n] = c.exec(e) ?? [];
+   if (n !== void 0) return {
     kind: "error",
-    message: l(e, t)
+    message: f(e, n)
    };
-   const n = [];
-   let s = 0;
-   while (s < e.length || n.length === 0) {
-    const t = s > 0 && e[s] === ".";
-    const r = u(e, t ? s + 1 : s, t || s === 0);
-    if (r === null) {
-     const t = `"${e}" is not a path at character ${s + 1}; ${a}`;
+   const r = [];
+   let o = 0;
+   while (o < e.length || r.length === 0) {
+    const n = o > 0 && e[o] === ".";
+    const i = h(e, n ? o + 1 : o, n || o === 0);
+    if (i === null) {
+     const t = `"${e}" is not a path at character ${o + 1}; ${l}`;
      return {
       kind: "error",
       message: t
      };
     }
-    n.push(r.key);
-    s = r.end;
+    if (i.key === s && !t) {
+     const t = `"${e}" has [*], any item, which only match.body and conditions take; write the place of one item, as [0]`;
+     return {
+      kind: "error",
+      message: t
+     };
+    }
+    r.push(i.key);
+    o = i.end;
    }
    return {
     kind: "path",
-    path: n
+    path: r
    };
   }
-  function l(e, t) {
+  function f(e, t) {
    const n = t === "$" ? "JSONPath" : "a JSON pointer";
    const s = /[.[\]]/.test(e) || e === t ? `${t}...` : e;
-   return `"${e}" is ${n}, which is not read; ${a}, and [${JSON.stringify(s)}] for a name that begins with ${t}`;
+   return `"${e}" is ${n}, which is not read; ${l}, and [${JSON.stringify(s)}] for a name that begins with ${t}`;
   }
-  function u(e, t, n) {
-   const i = t > 0 && e[t - 1] === ".";
+  function h(e, t, n) {
+   const c = t > 0 && e[t - 1] === ".";
    if (n) {
-    const n = f(s, e, t);
+    const n = d(r, e, t);
     if (n) return {
      key: n[0],
-     end: s.lastIndex
+     end: r.lastIndex
     };
    }
-   if (i) return null;
-   const a = f(r, e, t);
-   if (a) return {
-    key: Number(a[1]),
-    end: r.lastIndex
+   if (c) return null;
+   const l = d(o, e, t);
+   if (l) return {
+    key: Number(l[1]),
+    end: o.lastIndex
    };
-   const c = f(o, e, t);
-   return c && h(c[1] ?? "", o.lastIndex);
+   if (d(i, e, t)) return {
+    key: s,
+    end: i.lastIndex
+   };
+   const u = d(a, e, t);
+   return u && p(u[1] ?? "", a.lastIndex);
   }
-  function f(e, t, n) {
+  function d(e, t, n) {
    e.lastIndex = n;
    return e.exec(t);
   }
-  function h(e, t) {
+  function p(e, t) {
    try {
     return {
      key: String(JSON.parse(e)),
@@ -12499,7 +13067,7 @@ var t = {
     return null;
    }
   }
-  function d(e, t) {
+  function m(e, t) {
    let n = e;
    for (const e of t) {
     if (typeof n !== "object" || n === null) return {
@@ -12519,88 +13087,103 @@ var t = {
     value: n
    };
   }
+  function g(e, t) {
+   const n = t.indexOf(s);
+   if (n < 0) {
+    const n = m(e, t);
+    return n.found ? [ n.value ] : [];
+   }
+   const r = m(e, t.slice(0, n));
+   if (!r.found || !Array.isArray(r.value)) return [];
+   const o = t.slice(n + 1);
+   return r.value.flatMap(e => g(e, o));
+  }
  }),
  6834: ((e, t, n) => {
   n.d(t, {
-   E_: () => v,
-   O1: () => _,
-   Q_: () => d,
-   _6: () => w,
-   cP: () => N,
-   e0: () => $,
-   eC: () => b,
-   gT: () => S,
-   ln: () => h,
-   p: () => k,
-   pi: () => E,
-   u0: () => A
+   E_: () => $,
+   O1: () => N,
+   Q_: () => p,
+   _6: () => k,
+   cP: () => O,
+   e0: () => E,
+   eC: () => _,
+   gT: () => A,
+   ln: () => d,
+   p: () => S,
+   pi: () => I,
+   u0: () => x
   });
-  const s = 34;
-  const r = 44;
-  const o = 58;
-  const i = 91;
-  const a = 92;
-  const c = 93;
-  const l = 123;
-  const u = 125;
-  const f = {
+  var s = n(9208);
+  const r = 34;
+  const o = 44;
+  const i = 58;
+  const a = 91;
+  const c = 92;
+  const l = 93;
+  const u = 123;
+  const f = 125;
+  const h = {
    size: 1,
-   get: () => f
+   get: () => h
   };
-  function* h(e, t) {
+  function* d(e, t) {
    const n = [];
-   let o = 0;
-   let a = t ? p(t) : f;
+   let s = 0;
+   let i = t ? g(t) : h;
    for (let t = 0; t < e.length; t++) {
-    const f = o === 0 ? n.at(-1) : void 0;
+    const c = s === 0 ? n.at(-1) : void 0;
     switch (e.charCodeAt(t)) {
-    case s:
+    case r:
      {
-      const s = m(e, t);
-      if (f?.counts && y(e, s)) {
+      const s = w(e, t);
+      if (c?.counts && b(e, s)) {
        const r = String(JSON.parse(e.slice(t, s)));
-       f.key = r;
-       a = f.tree.get(r);
-       const o = (f.counts.get(r) ?? 0) + 1;
-       if (a !== void 0) f.counts.set(r, o);
-       if (a !== void 0 && o === 2) yield n.map(e => e.key);
+       c.key = r;
+       i = c.tree.get(r);
+       const o = (c.counts.get(r) ?? 0) + 1;
+       if (i !== void 0) c.counts.set(r, o);
+       if (i !== void 0 && o === 2) yield n.map(e => e.key);
       }
       t = s - 1;
       break;
      }
 
-    case l:
-    case i:
-     if (o > 0 || a === void 0 || a.size === 0) o++; else {
-      const s = e.charCodeAt(t) === i;
+    case u:
+    case a:
+     if (s > 0 || i === void 0 || i.size === 0) s++; else {
+      const s = e.charCodeAt(t) === a;
       n.push({
-       tree: a,
+       tree: i,
        counts: s ? null : new Map,
        key: 0
       });
-      a = a.get(0);
+      i = i.get(0);
      }
      break;
 
-    case u:
-    case c:
-     if (o > 0) o--; else n.pop();
+    case f:
+    case l:
+     if (s > 0) s--; else n.pop();
      break;
 
-    case r:
-     if (f?.counts === null) {
-      f.key = Number(f.key) + 1;
-      a = f.tree.get(f.key);
+    case o:
+     if (c?.counts === null) {
+      c.key = Number(c.key) + 1;
+      i = c.tree.get(c.key);
      }
     }
    }
   }
-  function d(e, t) {
+  function p(e, t) {
    const n = new Set;
-   for (const s of h(e, t)) for (const e of t) if (s.every((t, n) => t === e[n])) n.add(e);
+   for (const s of d(e, t)) for (const e of t) if (s.every((t, n) => m(e[n], t))) n.add(e);
    return n;
   }
-  function p(e) {
+  function m(e, t) {
+   return e === t || e === s.LN && typeof t === "number";
+  }
+  function g(e) {
    const t = new Map;
    for (const n of e) {
     let e = t;
@@ -12610,24 +13193,34 @@ var t = {
      e = n;
     }
    }
-   return t;
+   return e.some(e => e.includes(s.LN)) ? y([ t ]) : t;
   }
-  function m(e, t) {
+  function y(e) {
+   return {
+    size: e.reduce((e, t) => e + t.size, 0),
+    get(t) {
+     const n = typeof t === "number" ? [ t, s.LN ] : [ t ];
+     const r = e.flatMap(e => n.flatMap(t => e.get(t) ?? []));
+     return r.length === 0 ? void 0 : y(r);
+    }
+   };
+  }
+  function w(e, t) {
    let n = e.indexOf('"', t + 1);
-   while (g(e, n)) n = e.indexOf('"', n + 1);
+   while (v(e, n)) n = e.indexOf('"', n + 1);
    return n + 1;
   }
-  function g(e, t) {
+  function v(e, t) {
    let n = t;
-   while (e.charCodeAt(n - 1) === a) n--;
+   while (e.charCodeAt(n - 1) === c) n--;
    return (t - n) % 2 === 1;
   }
-  function y(e, t) {
+  function b(e, t) {
    let n = t;
    while (/\s/.test(e.charAt(n))) n++;
-   return e.charCodeAt(n) === o;
+   return e.charCodeAt(n) === i;
   }
-  function w(e) {
+  function k(e) {
    try {
     return new TextDecoder("utf-8", {
      fatal: true,
@@ -12637,38 +13230,38 @@ var t = {
     return null;
    }
   }
-  function v(e) {
+  function $(e) {
    return e.replace(/^\ufeff/, "");
   }
-  function b(e, t) {
+  function _(e, t) {
    if (typeof e !== "object" || e === null) return;
    return Object.getOwnPropertyDescriptor(e, t)?.value;
   }
-  function k(e, t) {
-   const n = b(e, t);
+  function S(e, t) {
+   const n = _(e, t);
    return n === void 0 || n === "" ? null : n;
   }
-  function $(e) {
+  function E(e) {
    return typeof e === "string" ? e : null;
   }
-  function S(e, t) {
-   const n = b(e, t);
+  function A(e, t) {
+   const n = _(e, t);
    return Array.isArray(n) ? n : [];
   }
-  function _(e, t) {
-   const n = b(e, t);
+  function N(e, t) {
+   const n = _(e, t);
    if (n === void 0 || n === null) return [];
    return Array.isArray(n) ? n : [ n ];
   }
-  function E(e) {
+  function I(e) {
    return typeof e === "object" && e !== null && !Array.isArray(e);
   }
-  function A(e) {
+  function x(e) {
    return Number.isInteger(e) ? Number.isSafeInteger(e) : Number.isFinite(e);
   }
-  function N(e) {
+  function O(e) {
    const t = e.match(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g) ?? [];
-   return t.every(e => e.startsWith('"') || A(Number(e)));
+   return t.every(e => e.startsWith('"') || x(Number(e)));
   }
  }),
  1627: ((e, t, n) => {
@@ -12847,9 +13440,10 @@ var t = {
    };
   }
  }),
- 8368: ((e, t, n) => {
+ 4827: ((e, t, n) => {
   n.d(t, {
-   x: () => ie
+   x: () => Q,
+   U: () => z
   });
   var s = n(9573);
   var r = n(7882);
@@ -12948,7 +13542,7 @@ var t = {
   function w(e) {
    if (!b(e)) return null;
    const t = k(e.id) ? e.id : null;
-   const n = S(e.labels);
+   const n = _(e.labels);
    return {
     id: t,
     name: $(e.name) ?? `job ${t ?? ""}`.trim(),
@@ -12956,7 +13550,7 @@ var t = {
     checkRunId: $(e.check_run_url)?.replace(/^.*\//, "") || null,
     ...v($(e.status) ?? "", e.conclusion),
     runnerName: $(e.runner_name),
-    labels: n.length > 0 ? n : S(e.runs_on),
+    labels: n.length > 0 ? n : _(e.runs_on),
     url: $(e.url),
     pageUrl: $(e.html_url),
     created: (0, o.pe)($(e.created_at)),
@@ -12983,222 +13577,87 @@ var t = {
   function $(e) {
    return typeof e === "string" && e !== "" ? e : null;
   }
-  function S(e) {
+  function _(e) {
    return Array.isArray(e) ? e.filter(e => typeof e === "string") : [];
   }
-  var _ = n(4907);
-  var E = n(1243);
-  var A = n(6834);
-  const N = [ "success", "failure", "cancelled", "skipped" ];
-  function I(e) {
-   if (e.trim() === "") return null;
-   const t = O(e);
-   if (!(0, A.pi)(t)) throw x();
-   const n = Object.entries(t).map(([e, t]) => {
-    const n = (0, A.eC)(t, "result");
-    if (typeof n !== "string") throw x();
-    if (N.includes(n)) return [ e, n ];
-    throw new E.x(`input needs says that "${e}" is "${n}"; write one of ${N.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
-   });
-   return n.length === 0 ? null : new Map(n);
-  }
-  function x() {
-   return new E.x(`input needs is not a result of jobs; write "needs: \${{ toJSON(needs) }}"`);
-  }
-  function O(e) {
-   try {
-    return JSON.parse(e);
-   } catch {
-    return;
-   }
-  }
-  function T(e, t) {
-   const n = new Map;
-   for (const s of e) {
-    const e = C(s.name, t);
-    if (e) n.set(s, e);
-   }
-   const s = j(n);
-   const r = new Set(s.values());
-   const o = [ ...t ].some(([e, t]) => t === "success" && !r.has(e));
-   const a = o || e.every(e => e.status !== "PASSED" || s.has(e));
-   const c = new Set;
-   for (const [e, t] of s) if (!(0, i.$L)(e.status)) c.add(t);
-   const l = new Map;
-   for (const [e, {key: r}] of n) {
-    const n = !(0, i.$L)(e.status) || !c.has(r);
-    l.set(e, {
-     word: t.get(r) ?? "",
-     clear: s.has(e),
-     sure: s.has(e) && a && n
-    });
-   }
-   return l;
-  }
-  function C(e, t) {
-   const [, n, s] = /^([^ ]+)( \(| \/ |$)/.exec(e) ?? [];
-   if (n === void 0 || s === void 0) return null;
-   return t.has(n) ? {
-    key: n,
-    kind: s
-   } : null;
-  }
-  function j(e) {
-   const t = new Map;
-   for (const {key: n, kind: s} of e.values()) {
-    const e = t.get(n);
-    if (e) e.push(s); else t.set(n, [ s ]);
-   }
-   const n = new Map;
-   for (const [e, [s = "", ...r]] of t) {
-    const t = [ s, ...r ].filter(e => e === "").length;
-    if (t === 1) n.set(e, ""); else if (r.every(e => e === s) && t === 0) n.set(e, s);
-   }
-   return new Map([ ...e ].flatMap(([e, {key: t, kind: s}]) => n.get(t) === s ? [ [ e, t ] ] : []));
-  }
-  function P({needs: e, jobStatus: t}) {
-   return e !== null && t === "success";
-  }
-  function M(e, t) {
-   const {jobId: n, runnerName: s, jobKey: r} = t;
-   const o = e.find(e => n !== null && (String(e.id) === n || e.checkRunId === n));
-   if (o) return o;
-   const i = e => s === null ? e.name === r : e.runnerName === s;
-   const a = L(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
-   const c = a.filter(e => e.status === "in_progress");
-   const [l, u] = c.length > 0 ? c : a;
-   return u ? null : l ?? null;
-  }
-  function L(e, t) {
-   if (t === null) return e;
-   const n = e.map(e => ({
-    job: e,
-    name: e.name,
-    status: (0, i.em)(e.status, e.conclusion)
-   }));
-   const s = T(n, t);
-   return n.flatMap(e => s.get(e)?.clear ? [] : e.job);
-  }
-  function q(e, t, n) {
-   const s = {
-    runs: [],
-    lagging: [],
-    believed: [],
-    forgiven: [],
-    doubted: [],
-    unfinished: []
-   };
-   const r = t && M(e, t);
-   const o = new Map(e.filter(e => e !== r).map(e => [ e, B(e) ]));
-   const i = T([ ...o.values() ], t?.needs ?? new Map);
-   for (const r of e) {
-    const e = o.get(r);
-    if (e) s.runs.push(R(e, i.get(e), s)); else if (t && !P(t)) s.runs.push(F(B(r), t.jobStatus, n));
-   }
-   return s;
-  }
-  function R(e, t, n) {
-   const {name: s, status: r} = e;
-   const {word: o, clear: a, sure: c} = t ?? {};
-   if (!(0, i.$L)(r)) {
-    if (a) n.lagging.push(s);
-    if (o !== void 0 && c) {
-     n.believed.push(s);
-     return F(e, o, null);
-    }
-    n.unfinished.push(s);
-   } else if (r !== "FAILED" || o !== "success") return e;
-   if (c) {
-    n.forgiven.push(s);
-    return {
-     ...e,
-     counts: false
-    };
-   }
-   if (t) n.doubted.push(s);
-   return e;
-  }
-  function U(e) {
-   return [ ...e ].map(([e, t]) => ({
-    name: e,
-    status: (0, i.em)("completed", t),
-    conclusion: t,
-    counts: true,
-    id: null,
-    url: null,
-    pageUrl: null,
-    labels: [],
-    created: null,
-    completed: null
-   }));
-  }
-  function D(e) {
-   return [ ...e?.values() ?? [] ].filter(e => (0, i.em)("completed", e) === "FAILED");
-  }
-  function B(e) {
-   const {id: t, name: n, conclusion: s, url: r, pageUrl: o, labels: a, created: c, started: l} = e;
-   const u = (0, i.em)(e.status, s);
-   return {
-    name: n,
-    status: u,
-    conclusion: s,
-    counts: true,
-    id: t,
-    url: r,
-    pageUrl: o,
-    labels: a,
-    created: c ?? l,
-    completed: (0, i.$L)(u) ? e.completed : null
-   };
-  }
-  function F(e, t, n) {
-   const s = (0, i.em)("completed", t);
-   return {
-    ...e,
-    status: s,
-    conclusion: t,
-    completed: n
-   };
-  }
-  var Y = n(6436);
-  const K = 3e4;
-  const H = 2500;
-  async function J(e, t) {
+  var S = n(4907);
+  var E = n(6931);
+  var A = n(6436);
+  const N = 3e4;
+  const I = 2500;
+  async function x(e, t) {
    const {repository: n, apiUrl: s, serverUrl: r, own: o} = t;
-   const i = o ? await G(e, t) : await V(e, t);
-   const a = await W(e, t, i);
-   const c = ee(i, a, o);
-   const {status: l} = c;
-   const u = {
+   const i = await (0, A.pX)(e.api, n, o ? await P(e, t) : await M(e, t));
+   const {runs: a, self: c, unfinished: l} = await L(e, t, i);
+   const u = O(i, a, t) ? C(i, a) : B(i, a, o);
+   const {status: f} = u;
+   T(e.log, {
+    unfinished: l,
+    own: o,
+    status: f
+   });
+   const h = {
     repository: n,
     apiUrl: s,
     serverUrl: r
    };
-   e.log.info(`run ${i.id}, attempt ${i.attempt}, of ${i.workflow ?? n}: ${l}, ${a.length === 1 ? "1 run" : `${a.length} runs`}`);
+   e.log.info(`run ${i.id}, attempt ${i.attempt}, of ${i.workflow ?? n}: ${f}, ${a.length === 1 ? "1 run" : `${a.length} runs`}`);
    return {
-    ...c,
-    payload: (0, _.nI)({
+    ...u,
+    payload: (0, S.nI)({
      run: i,
      runs: a,
-     status: l,
-     place: u
+     status: f,
+     place: h
     }),
     run: i,
-    failedRuns: a.filter(({status: e}) => e === "FAILED").map(({name: e}) => e)
+    runs: a,
+    self: c
    };
   }
-  async function G({api: e, log: t}, n) {
+  function O({conclusion: e}, t, {own: n, apiUrl: s}) {
+   return n === null && e !== null && /\/api\/v1$/.test(s) && t.some(({status: e}) => !(0, 
+   i.$L)(e));
+  }
+  function C(e, t) {
+   const n = {
+    ...e,
+    status: "in_progress",
+    conclusion: null
+   };
+   const {status: s} = B(n, t, null);
+   return {
+    status: s,
+    dockerHub: "error",
+    noResult: "incomplete"
+   };
+  }
+  const j = 10;
+  function T(e, {unfinished: t, own: n, status: s}) {
+   if (t.length === 0) return;
+   if (n === null) {
+    e.info(`not finished: ${D(t)}`);
+    return;
+   }
+   const r = t.length === 1;
+   const o = t.length - j;
+   const a = `${r ? "job" : "jobs"} ${D(t.slice(0, j))}${o > 0 ? ` and ${o} more` : ""}`;
+   const c = (0, i.$L)(s) ? `so ${r ? "its result is" : "their results are"} not in the build` : `so the build is reported as ${s}`;
+   const l = n.needs ? `add ${r ? "it" : "them"} to needs, or, if there already, remove "name" from the job` : `report from a last job that has ${r ? "it" : "them"} in needs`;
+   e.warning(`${a} ${r ? "has" : "have"} not finished, ${c}; ${l}`);
+  }
+  async function P({api: e, log: t}, n) {
    const {repository: r, runId: o, env: i} = n;
    const a = n.attempt ?? i.runAttempt;
    const c = {
-    ...(0, Y.Rz)(i),
+    ...(0, A.Rz)(i),
     id: o,
     attempt: a
    };
    try {
-    const t = await (0, Y.cI)(e, r, o, a);
+    const t = await (0, A.cI)(e, r, o, a);
     return {
-     ...X(t, c),
+     ...await (0, A.AV)(e, r, U(t, c)),
      status: c.status,
      conclusion: null,
      refKind: c.refKind ?? t.refKind,
@@ -13210,67 +13669,72 @@ var t = {
     return c;
    }
   }
-  async function V({api: e}, t) {
+  async function M({api: e}, t) {
    const {repository: n, runId: r, attempt: o, env: i} = t;
-   const a = await (0, Y.cI)(e, n, r, o).catch(e => {
+   const a = await (0, A.cI)(e, n, r, o).catch(e => {
     if (!(e instanceof s.hD && e.status === 404)) throw e;
     throw new s.hD(`the API has no run ${r}${o ? `, attempt ${o},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
    });
-   const c = (0, Y.aD)(i.event);
-   return c?.id === a.id && c.attempt === a.attempt ? X(a, c) : a;
+   const c = (0, A.aD)(i.event);
+   const l = c?.id === a.id && c.attempt === a.attempt ? U(a, c) : a;
+   return (0, A.AV)(e, n, l);
   }
-  async function W(e, t, n) {
+  async function L(e, t, n) {
    const {api: s, log: r, clock: o, signal: i} = e;
    const {repository: a, own: c} = t;
    const l = o.now();
    let f = [];
-   for (let t = 0; ;t += H) {
+   for (let t = 0; ;t += I) {
     const h = await u(s, a, n.id, n.attempt);
-    if (h === null) return Q(e, n, c);
+    if (h === null) return {
+     runs: R(e, n, c),
+     self: null,
+     unfinished: []
+    };
     const d = o.now();
-    const {runs: p, lagging: m, ...g} = q(h, c, d);
-    if (m.length > 0 && t < K && d - l < K) {
-     if (t === 0) r.info(`${Z(m)} done in needs but not in the API, asking on for up to ${K / 1e3} s`);
+    const p = (0, E.Q1)(h, c, d);
+    const {lagging: m} = p;
+    if (m.length > 0 && t < N && d - l < N) {
+     if (t === 0) r.info(`${D(m)} done in needs but not in the API, asking on for up to ${N / 1e3} s`);
      f = m;
-     await o.sleep(H, i);
+     await o.sleep(I, i);
      continue;
     }
-    if (f.length > 0 && m.length === 0) r.info(`${Z(f)} done in the API too, after ${Math.round((d - l) / 1e3)} s`);
-    z(r, g);
+    if (f.length > 0 && m.length === 0) r.info(`${D(f)} done in the API too, after ${Math.round((d - l) / 1e3)} s`);
+    q(r, p);
     return p;
    }
   }
-  function z(e, {believed: t, forgiven: n, doubted: s, unfinished: r}) {
-   if (t.length > 0) e.warning(`${Z(t)} unfinished in the API after 30 s; the results in needs are used`);
-   if (n.length > 0) e.warning(`${Z(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
-   if (s.length > 0) e.warning(`${Z(s)} looks like a job in needs, but may be another one, and so counts as it is: put every job into needs, and name none like another's key`);
-   if (r.length > 0) e.info(`${Z(r)} unfinished`);
+  function q(e, {believed: t, forgiven: n, doubted: s}) {
+   if (t.length > 0) e.warning(`${D(t)} unfinished in the API after 30 s; the results in needs are used`);
+   if (n.length > 0) e.warning(`${D(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
+   if (s.length > 0) e.warning(`${D(s)} looks like a job in needs, but may be another one, and so counts as it is: put every job into needs, and name none like another's key`);
   }
-  function Q({log: e}, t, n) {
+  function R({log: e}, t, n) {
    const s = `the API has no jobs of run ${t.id} (404)`;
    if (n?.needs) {
     e.info(`${s}: needs alone says how they ended`);
-    return U(n.needs);
+    return (0, E.j6)(n.needs);
    }
    e.warning(n ? `${s}: the build is what job-status says; give the other jobs as "needs: \${{ toJSON(needs) }}"` : `${s}: the build is what the run itself says`);
    return [];
   }
-  function X(e, t) {
+  function U(e, t) {
    const n = Object.entries(e).filter(([, e]) => e !== null);
    return {
     ...t,
     ...Object.fromEntries(n)
    };
   }
-  function Z(e) {
+  function D(e) {
    return e.map(e => `"${e}"`).join(", ");
   }
-  function ee(e, t, n) {
-   const s = n ? ne(n) : [];
-   const r = s.length > 0 ? "FAILED" : se(e, t, n);
+  function B(e, t, n) {
+   const s = n ? Y(n) : [];
+   const r = s.length > 0 ? "FAILED" : K(e, t, n);
    const o = t.filter(({counts: e, status: t}) => e && t === "FAILED").map(({conclusion: e}) => e ?? "");
    const a = e.conclusion !== null && s.length === 0;
-   const c = te(a ? e.conclusion : null, [ ...s, ...o ], t.length > 0);
+   const c = F(a ? e.conclusion : null, [ ...s, ...o ], t.length > 0);
    if (c === "stale") return {
     status: r,
     dockerHub: "error",
@@ -13287,7 +13751,7 @@ var t = {
     noResult: c
    };
   }
-  function te(e, t, n) {
+  function F(e, t, n) {
    switch (e) {
    case "stale":
     return "stale";
@@ -13305,70 +13769,132 @@ var t = {
     return null;
    }
   }
-  function ne({jobStatus: e, needs: t}) {
-   const n = D(t);
+  function Y({jobStatus: e, needs: t}) {
+   const n = (0, E.po)(t);
    return e === "success" ? n : [ e, ...n ];
   }
-  function se(e, t, n) {
+  function K(e, t, n) {
    if (e.conclusion !== null) return (0, i.em)(e.status, e.conclusion);
    const s = (0, i.es)(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
    if (s !== null) return s;
    return n ? "PASSED" : (0, i.em)(e.status, null);
   }
-  var re = n(9608);
-  var oe = n(2480);
-  async function ie(e, t, n) {
+  var H = n(9608);
+  var J = n(508);
+  var G = n(1243);
+  var V = n(1526);
+  var W = n(2480);
+  function z(e) {
+   return {
+    build: e.some(e => /^(build|runs|status|job)\b/.test(e)),
+    ref: e.includes("github.ref"),
+    base: e.includes("github.base_ref")
+   };
+  }
+  async function Q(e, t, n) {
    const {inputs: s} = e;
    const {environment: r} = s;
-   const o = I(s.needs);
-   const a = (0, re.et)(s);
-   const c = a.own ? ce(s, o) : null;
-   const l = n ? null : a.run;
-   const u = l === null ? await ae(e, t, a, c) : null;
-   const f = u?.run ?? l ?? (0, Y.Rz)(r);
-   const {status: h, noResult: d} = u ?? ee(f, [], c);
+   const o = (0, J.jJ)(s.needs);
+   const a = (0, H.et)(s);
+   const c = a.own ? se(s, o) : null;
+   const l = n.build ? null : a.run;
+   const u = l === null ? await te(e, t, a, c) : null;
+   const f = u?.run ?? l ?? (0, A.Rz)(r);
+   const h = a.own ? f : await X(f, {
+    source: e,
+    io: t,
+    uses: n,
+    fetched: u !== null
+   });
+   const d = u === null ? null : ne(e, {
+    ...u,
+    run: h
+   }, t.log);
+   const {status: p, noResult: m} = d ?? B(h, [], c);
    return {
     repository: r.repository,
     subject: a,
-    run: f,
-    facts: (0, Y.zO)(f, r.repository),
-    status: h,
-    noResult: d,
-    build: u,
+    run: h,
+    facts: (0, A.zO)(h, r.repository),
+    status: p,
+    noResult: m,
+    build: d,
     values: {
-     github: (0, i.sj)(f, r),
-     ...u === null ? {} : {
-      build: u.payload,
-      status: (0, i.nl)(u),
-      runs: {
-       failed: u.failedRuns.join(", "),
-       count: u.payload.runs.length
-      }
+     github: (0, i.sj)(h, r),
+     ...d === null ? {} : {
+      build: d.payload,
+      status: (0, i.nl)(d),
+      ...(0, S.XF)(d.payload, h, r),
+      ...(0, E.z3)(d.runs)
+     },
+     job: {
+      name: d?.self?.name ?? r.job,
+      id: d?.self?.id ?? (Number(s.jobId) || void 0)
      }
     }
    };
   }
-  async function ae({inputs: e, config: t}, n, s, r) {
-   const {environment: o} = e;
-   const {repository: i, apiUrl: a, serverUrl: c} = o;
-   const l = await J(n, {
-    repository: i,
-    apiUrl: a,
-    serverUrl: c,
-    runId: s.runId,
-    attempt: s.attempt,
-    own: r,
-    env: o
+  async function X(e, {source: t, io: n, uses: s, fetched: r}) {
+   const {repository: o} = t.inputs.environment;
+   const {tests_url: i} = t.config.notify ?? {};
+   const a = r && i?.includes("github.ref") === true;
+   const c = s.base && !r ? await (0, A.pX)(n.api, o, e) : e;
+   return s.ref || a ? Z(c, o, n) : c;
+  }
+  async function Z(e, t, {api: n, log: s}) {
+   const {headBranch: r, headSha: o, refKind: i, event: a} = e;
+   if (i !== null || a === "release" || r === null) return e;
+   const c = {
+    repository: t,
+    sha: o ?? ""
+   };
+   const l = await ee((0, V.s)(n, {
+    ...c,
+    branch: r
+   }));
+   const u = await ee((0, V.k)(n, {
+    ...c,
+    tag: r
+   }));
+   if (l !== u) return {
+    ...e,
+    refKind: u ? "tag" : "branch"
+   };
+   s.warning(u ? `\${github.ref} is empty: ${r} is both a branch and a tag with the run's commit; use \${github.ref_name}` : `\${github.ref} is empty: the API has neither a branch nor a tag ${r} with the run's commit; add "permissions: contents: read" to the job, or use \${github.ref_name}`);
+   return e;
+  }
+  async function ee(e) {
+   try {
+    return await e;
+   } catch (e) {
+    if (!(e instanceof s.hD)) throw e;
+    if ([ 403, 404, 422 ].includes(e.status ?? 0)) return false;
+    throw e;
+   }
+  }
+  function te({inputs: e}, t, n, s) {
+   const {environment: r} = e;
+   const {repository: o, apiUrl: i, serverUrl: a} = r;
+   return x(t, {
+    repository: o,
+    apiUrl: i,
+    serverUrl: a,
+    runId: n.runId,
+    attempt: n.attempt,
+    own: s,
+    env: r
    });
-   const u = t.notify?.tests_url;
-   if (u === void 0) return l;
+  }
+  function ne({inputs: e, config: t}, n, s) {
+   const r = t.notify?.tests_url;
+   if (r === void 0) return n;
    return {
-    ...l,
-    payload: le(u, l, e, n.log)
+    ...n,
+    payload: re(r, n, e, s)
    };
   }
-  function ce({jobId: e, jobStatus: t, environment: n}, s) {
-   if (t === null) throw new E.x("input job-status is empty; leave it out or give ${{ job.status }}");
+  function se({jobId: e, jobStatus: t, environment: n}, s) {
+   if (t === null) throw new G.x("input job-status is empty; leave it out or give ${{ job.status }}");
    const {runnerName: r, job: o} = n;
    return {
     jobId: e || null,
@@ -13378,29 +13904,34 @@ var t = {
     needs: s
    };
   }
-  function le(e, {payload: t, run: n}, {environment: s, variables: r}, o) {
-   const a = (0, i.sj)(n, s);
-   const c = new Map;
-   const l = (0, _.wk)(t, n => {
+  function re(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, a) {
+   const c = (0, i.sj)(n, r);
+   const l = {
+    ...(0, S.XF)(t, n, r),
+    ...(0, E.z3)(s)
+   };
+   const u = new Map;
+   const f = (0, S.wk)(t, n => {
     const s = {
+     ...l,
      build: t,
-     github: a,
+     github: c,
      run: n
     };
     try {
-     return (0, oe.KD)(e, (0, oe.IX)(s, new Map, r));
+     return (0, W.KD)(e, (0, W.IX)(s, new Map, o));
     } catch (e) {
-     if (!(e instanceof oe.vH)) throw e;
+     if (!(e instanceof W.vH)) throw e;
      const {message: t} = e;
-     c.set(t, [ ...c.get(t) ?? [], n.name ]);
+     u.set(t, [ ...u.get(t) ?? [], n.name ]);
      return null;
     }
    });
-   for (const [e, [t, ...n]] of c) {
+   for (const [e, [t, ...n]] of u) {
     const s = n.length > 0 ? ` and ${n.length} more` : "";
-    o.warning(`notify.tests_url: ${e}; run "${t}"${s} goes without tests`);
+    a.warning(`notify.tests_url: ${e}; run "${t}"${s} goes without tests`);
    }
-   return l;
+   return f;
   }
  }),
  5642: ((e, t, n) => {
@@ -13471,15 +14002,15 @@ var t = {
  }),
  7138: ((e, t, n) => {
   n.d(t, {
-   Bj: () => v,
-   HP: () => x,
-   IN: () => y,
-   OM: () => L,
-   PG: () => C,
-   W$: () => I,
-   q8: () => p,
-   tl: () => g,
-   yD: () => m
+   Bj: () => b,
+   HP: () => O,
+   IN: () => w,
+   OM: () => q,
+   PG: () => T,
+   W$: () => x,
+   Xw: () => g,
+   q8: () => m,
+   tl: () => y
   });
   var s = n(9608);
   var r = n(3527);
@@ -13492,24 +14023,30 @@ var t = {
   var f = n(73);
   var h = n(4030);
   var d = n(2480);
-  function p(e, t, n) {
-   const s = N(e.notify?.webhooks ?? [], t.inputs.only);
+  var p = n(4827);
+  function m(e, t, n) {
+   const s = I(e.notify?.webhooks ?? [], t.inputs.only);
    if (s.length === 0) n.warning("nothing is sent: the config has no notify.webhooks");
-   const r = k(s, t.inputs);
-   const o = I(r, t, n);
+   const r = $(s, t.inputs);
+   const o = x(r, t, n);
    return {
     webhooks: s,
     missingSecrets: o
    };
   }
-  function m({webhooks: e}, t) {
-   return k(e, t).some(e => $(e, t.mode === "test"));
+  function g({webhooks: e}, t) {
+   const n = $(e, t);
+   const s = t.mode === "test";
+   return {
+    ...(0, p.U)(n.flatMap(i.wX)),
+    build: n.some(e => _(e, s))
+   };
   }
-  async function g({webhooks: e, missingSecrets: t}, n, s, r) {
+  async function y({webhooks: e, missingSecrets: t}, n, s, r) {
    const o = s.mode === "test";
-   const i = k(e, s);
-   const a = o ? null : await y(n, r, i);
-   const c = o ? n.facts : await C(n, r, i);
+   const i = $(e, s);
+   const a = o ? null : await w(n, r, i);
+   const c = o ? n.facts : await T(n, r, i);
    const l = [];
    const u = [];
    for (const s of e) {
@@ -13518,7 +14055,7 @@ var t = {
      text: "its secret is empty"
     } : a === null ? {
      event: "test"
-    } : v(s, a, {
+    } : b(s, a, {
      ...n,
      facts: c
     });
@@ -13536,9 +14073,9 @@ var t = {
     skipped: u
    };
   }
-  async function y(e, t, n) {
+  async function w(e, t, n) {
    const {subject: r, run: o, repository: i} = e;
-   const a = r.kind === "completed" && n.some(({events: e}) => w(e, s.zq));
+   const a = r.kind === "completed" && n.some(({events: e}) => v(e, s.zq));
    const c = a ? await (0, s.pm)(e, o, () => (0, s.$Z)(t.api, i, o)) : null;
    if (c !== null) t.log.info(`build_status_changed: ${c.changed ? "yes" : "no"}, ${c.reason}`);
    return {
@@ -13546,10 +14083,10 @@ var t = {
     change: c
    };
   }
-  function w(e, t) {
+  function v(e, t) {
    return e.some(e => t.includes(e));
   }
-  function v({enabled: e, events: t, match: n, only_failures: s}, o, i) {
+  function b({enabled: e, events: t, match: n, only_failures: s}, o, i) {
    if (!e) return {
     reason: "disabled",
     text: "enabled is false"
@@ -13557,9 +14094,9 @@ var t = {
    const a = t.find(e => o.events.includes(e));
    if (a === void 0) return {
     reason: "events",
-    text: b(t, o, i)
+    text: k(t, o, i)
    };
-   const c = M(n, i.facts);
+   const c = L(n, i.facts);
    if (c !== null) return {
     reason: "match",
     text: c
@@ -13572,19 +14109,19 @@ var t = {
     event: a
    };
   }
-  function b(e, {change: t}, n) {
-   const r = t !== null && n.noResult === null && w(e, s.zq) ? ` (${t.reason})` : "";
+  function k(e, {change: t}, n) {
+   const r = t !== null && n.noResult === null && v(e, s.zq) ? ` (${t.reason})` : "";
    return `it wants ${e.join(", ")}, ${S(n)}${r}`;
   }
-  function k(e, {mode: t}) {
+  function $(e, {mode: t}) {
    return e.filter(({enabled: e}) => e || t === "test");
   }
-  function $(e, t) {
+  function _(e, t) {
    const {payload: n = "jobserv", body: r, events: o, only_failures: c} = e;
    const l = (0, a.d9)(e) && r === void 0 && n !== "github";
-   const u = (0, i.wX)(e).some(e => /^(build|runs|status)\b/.test(e));
+   const u = (0, p.U)((0, i.wX)(e)).build;
    if (l || u || t) return l || u;
-   return c || w(o, s.Wm);
+   return c || v(o, s.Wm);
   }
   function S({status: e, noResult: t}) {
    const n = (0, s.CW)(t);
@@ -13592,10 +14129,10 @@ var t = {
    const r = e === "PASSED" || e === "FAILED";
    return `the build ${r ? "" : "is "}${e}`;
   }
-  const _ = "dependabot[bot]";
-  const E = "variables.";
-  const A = 10;
-  function N(e, t) {
+  const E = "dependabot[bot]";
+  const A = "variables.";
+  const N = 10;
+  function I(e, t) {
    const n = e.map(({name: e}) => e);
    const s = t.filter(e => !n.includes(e)).map(e => ({
     message: `input only names "${e}", which the config does not have; write ${(0, f.h)(e, n) ?? `one of ${n.join(", ")}`}`
@@ -13603,37 +14140,37 @@ var t = {
    if (s.length > 0) throw new c.x(s);
    return e.filter(({name: e}) => t.length === 0 || t.includes(e));
   }
-  function I(e, {secrets: t, inputs: n}, s) {
+  function x(e, {secrets: t, inputs: n}, s) {
    const {environment: r} = n;
    const o = e.map(e => ({
     webhook: e,
     names: (0, i.Fj)(e).filter(e => t.get(e) === "")
    })).filter(({names: e}) => e.length > 0);
-   if (o.length > 0 && !T(r)) throw new c.x(o.map(({webhook: e, names: t}) => ({
+   if (o.length > 0 && !j(r)) throw new c.x(o.map(({webhook: e, names: t}) => ({
     message: `webhook "${e.name}" needs the secret ${t.join(", ")}, which is empty; set it in the repository's or the organisation's secrets`
    })));
    for (const {webhook: e, names: t} of o) s.warning(`webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
    return new Set(o.map(({webhook: e}) => e));
   }
-  function x(e, t, n) {
-   const s = new Set(e.flatMap(i.wX).filter(e => e.startsWith(E)));
-   for (const e of s) if ((0, d.bv)(t, e.slice(E.length)).kind === "none") n.warning(`${e} has no value${O(e, t)}`);
+  function O(e, t, n) {
+   const s = new Set(e.flatMap(i.wX).filter(e => e.startsWith(A)));
+   for (const e of s) if ((0, d.bv)(t, e.slice(A.length)).kind === "none") n.warning(`${e} has no value${C(e, t)}`);
   }
-  function O(e, t) {
+  function C(e, t) {
    const n = Object.keys(Object(t)).length === 0;
    if (n) return "; give the input variables";
    const s = (0, d.zo)(t);
-   const r = (0, f.h)(e.slice(E.length), s);
-   const o = s.slice(0, A).join(", ");
-   const i = s.length - A;
+   const r = (0, f.h)(e.slice(A.length), s);
+   const o = s.slice(0, N).join(", ");
+   const i = s.length - N;
    const a = s.length === 0 ? ", and no other" : `, but ${o}${i > 0 ? ` and ${i} more` : ""}`;
-   return `: the input variables has none of that name${r ? `; did you mean ${E}${r}?` : a}`;
+   return `: the input variables has none of that name${r ? `; did you mean ${A}${r}?` : a}`;
   }
-  function T(e) {
+  function j(e) {
    const {fork: t} = (0, o.zO)((0, o.Rz)(e), e.repository);
-   return t || e.actor === _;
+   return t || e.actor === E;
   }
-  async function C({run: e, facts: t, repository: n}, {api: s}, r) {
+  async function T({run: e, facts: t, repository: n}, {api: s}, r) {
    if (!t.refUncertain || t.fork) return t;
    const o = t.branch;
    const i = e.headSha ?? "";
@@ -13650,11 +14187,11 @@ var t = {
    });
    return {
     ...t,
-    notBranch: a("branch") ? await j(`branch ${o} has the run's commit`, c) : null,
-    notTag: a("tag") ? await j(`tag ${o} is at the run's commit`, u) : null
+    notBranch: a("branch") ? await P(`branch ${o} has the run's commit`, c) : null,
+    notTag: a("tag") ? await P(`tag ${o} is at the run's commit`, u) : null
    };
   }
-  async function j(e, t) {
+  async function P(e, t) {
    try {
     return await t() ? null : `no ${e}`;
    } catch (t) {
@@ -13663,9 +14200,9 @@ var t = {
     return n === 403 || n === 404 ? `the API does not say that a ${e} (${n}); if so, add "permissions: contents: read" to the job` : `the API does not say that a ${e}: ${s}`;
    }
   }
-  const P = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
-  function M(e, t) {
-   for (const n of P) {
+  const M = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
+  function L(e, t) {
+   for (const n of M) {
     const s = e[n];
     if (s === void 0) continue;
     const r = n === "branch" || n === "tag";
@@ -13676,7 +14213,7 @@ var t = {
    }
    return null;
   }
-  function L({secrets: e}, t) {
+  function q({secrets: e}, t) {
    if (t === "") return [];
    const n = e.get(t);
    if (n === void 0) throw new c.x(`input callback-secret-name is "${t}", which is not in the secrets input; write ${(0, 
@@ -13692,8 +14229,8 @@ var t = {
    vp: () => P,
    PA: () => L,
    xD: () => D,
-   nd: () => j,
-   iP: () => C
+   nd: () => T,
+   iP: () => j
   });
   var s = n(7282);
   var r = n(6043);
@@ -13711,7 +14248,7 @@ var t = {
    }, u);
    const d = t ?? "(the time of the attempt)";
    const p = f.flatMap(e => (0, c.nz)(e).slice(1));
-   return [ `${r} ${o}`, ...w(i, n), `webhook-timestamp: ${d}`, ...Object.keys(h).map(e => `${e}: ${p.includes(e.toLowerCase()) ? d : "***"}`), ...u.length === 0 ? [ l ] : [], k(e), ...S(n(a.toString("utf8"))) ];
+   return [ `${r} ${o}`, ...w(i, n), `webhook-timestamp: ${d}`, ...Object.keys(h).map(e => `${e}: ${p.includes(e.toLowerCase()) ? d : "***"}`), ...u.length === 0 ? [ l ] : [], k(e), ..._(n(a.toString("utf8"))) ];
   }
   function f({method: e, shown: t, keys: n, signatures: s}) {
    const r = s.map(e => typeof e === "string" ? e : e.header);
@@ -13758,7 +14295,7 @@ var t = {
    return `body, ${n}${s}:`;
   }
   const $ = 1e3;
-  function S(e) {
+  function _(e) {
    const t = /^\s*[{[]/.test(e);
    const n = [];
    let s = 0;
@@ -13773,12 +14310,12 @@ var t = {
     }
     if (!t) continue;
     const c = e[a];
-    if (c === '"' && !(i && _(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
+    if (c === '"' && !(i && S(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
    }
    if (s < e.length) n.push(e.slice(s));
    return n;
   }
-  function _(e, t) {
+  function S(e, t) {
    let n = 0;
    while (e[t - 1 - n] === "\\") n += 1;
    return n % 2 === 1;
@@ -13791,8 +14328,8 @@ var t = {
   var I = n(845);
   var x = n(2480);
   const O = 50;
-  const T = 500;
-  function C({secrets: e, inputs: t}, n, s, {id: r, event: a, values: c, body: l}) {
+  const C = 500;
+  function j({secrets: e, inputs: t}, n, s, {id: r, event: a, values: c, body: l}) {
    const u = (0, x.IX)(c, e, t.variables);
    try {
     const t = (0, o.WL)(s, {
@@ -13813,15 +14350,15 @@ var t = {
     };
    } catch (e) {
     if (!(e instanceof x.vH)) throw e;
-    const t = (0, i.g$)(n.redact(e.message), T);
+    const t = (0, i.g$)(n.redact(e.message), C);
     return {
      kind: "impossible",
      reason: t
     };
    }
   }
-  function j(e, t, n, s) {
-   const r = C(e, t, n, s);
+  function T(e, t, n, s) {
+   const r = j(e, t, n, s);
    if (r.kind === "request") return r.prepared;
    throw new A.x(`webhook "${n.name}": ${r.reason}`);
   }
@@ -13875,7 +14412,7 @@ var t = {
    const {reason: n} = e;
    return {
     ...e,
-    reason: n === null ? null : (0, i.g$)(t(n), T)
+    reason: n === null ? null : (0, i.g$)(t(n), C)
    };
   }
   function D(e, t, n) {
@@ -13908,8 +14445,8 @@ var t = {
    Yz: () => b,
    z3: () => k,
    V4: () => y,
-   pq: () => _,
-   lm: () => S,
+   pq: () => S,
+   lm: () => _,
    C1: () => v,
    uH: () => w,
    Pq: () => g,
@@ -14020,10 +14557,10 @@ var t = {
   function $(e, t = {}) {
    a("warning", i(t), e instanceof Error ? e.toString() : e);
   }
-  function S(e, t = {}) {
+  function _(e, t = {}) {
    a("notice", i(t), e instanceof Error ? e.toString() : e);
   }
-  function _(e) {
+  function S(e) {
    process.stdout.write(e + r.EOL);
   }
  }),
@@ -14469,167 +15006,273 @@ var t = {
    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, w(e) ? c : t ]));
   }
  }),
- 8237: ((e, t, n) => {
+ 8606: ((e, t, n) => {
   n.d(t, {
-   e: () => $
+   e: () => K
   });
-  var s = n(7282);
-  var r = n(9475);
-  var o = n(1920);
-  var i = n(7359);
-  var a = n(5949);
-  var c = n(9853);
-  var l = n(8368);
-  var u = n(5642);
-  var f = n(7138);
-  var h = n(7040);
-  const d = "fix it and re-run this job, or redeliver (docs/redelivery.md)";
-  async function p(e, t) {
+  var s = n(7728);
+  var r = n(1243);
+  var o = n(9573);
+  var i = n(7882);
+  var a = n(6834);
+  var c = n(1993);
+  var l = n(8406);
+  const u = [ "workflow_call", "workflow_run" ];
+  const f = /^\s*(?:-\s*)?["']?uses["']?:.*\/webhook-action[/@]/m;
+  const h = 5;
+  const d = 20;
+  const p = "GET /repos/{owner}/{repo}/actions/workflows";
+  const m = s.Ikc({
+   name: s.YjP(),
+   path: s.YjP(),
+   state: s.NpB(s.YjP(), "active")
+  });
+  function g(e, t) {
+   let n;
+   try {
+    ({data: n} = (0, l.g)({
+     text: t,
+     file: e
+    }));
+   } catch (e) {
+    if (e instanceof r.x) return null;
+    throw e;
+   }
+   const s = (0, a.eC)(n, "on");
+   if (s === void 0) return null;
+   const o = (0, a.eC)(n, "name");
+   const i = (0, a.eC)((0, a.eC)(s, "workflow_run"), "workflows");
+   return {
+    path: e,
+    name: typeof o === "string" ? o : e,
+    events: (0, a.pi)(s) ? Object.keys(s) : [ s ].flat().map(String),
+    watched: i === void 0 ? [] : [ i ].flat().map(String),
+    usesAction: f.test(t)
+   };
+  }
+  function y(e, t = null) {
+   const n = new Set(e.filter(({usesAction: e, path: n}) => e || n === t).flatMap(({watched: e}) => e));
+   return e.filter(({name: e, path: s, usesAction: r, events: o}) => !r && s !== t && !n.has(e) && !n.has(s) && !o.every(e => u.includes(e)));
+  }
+  function w(e) {
+   const t = e.slice(0, d).map(({name: e, path: t}) => e === t ? e : `"${e}" (${t})`);
+   const n = e.length - t.length;
+   return [ ...t, ...n > 0 ? [ `${n} more` ] : [] ].join(", ");
+  }
+  async function v(e, t) {
+   const n = b(t);
+   if (n === null || !(0, c.CR)(t.temp, "coverage")) return null;
+   try {
+    const s = await k(e, t, n);
+    if (s.length === 0) return null;
+    return `${n}: the list on.workflow_run.workflows lacks ${w(s)}, whose runs are not reported; add the names, or set coverage: false`;
+   } catch (e) {
+    if (e instanceof o.hD) return null;
+    throw e;
+   }
+  }
+  function b({eventName: e, repository: t, workflowRef: n}) {
+   const [s = ""] = n.split("@");
+   const r = `${t}/`;
+   return e === "workflow_run" && s.startsWith(r) ? s.slice(r.length) : null;
+  }
+  async function k(e, t, n) {
+   const r = await $(e, t, n);
+   if (r === null || r.watched.length === 0) return [];
+   const o = [];
+   const a = e.pages(p, (0, i.N)(t.repository), {
+    keys: [ "workflows" ],
+    most: h
+   });
+   for await (const {items: e} of a) for (const t of e) {
+    const e = s.xLC(m, t);
+    if (!e.success) continue;
+    const {name: n, path: i, state: a} = e.output;
+    const c = i.startsWith(".github/workflows/");
+    const l = [ n, i ].some(e => r.watched.includes(e));
+    if (c && !l && a === "active" && i !== r.path) o.push(i);
+   }
+   const c = await Promise.all(o.slice(0, d).map(n => $(e, t, n)));
+   const l = [ r, ...c.filter(e => e !== null) ];
+   return y(l, r.path);
+  }
+  async function $(e, t, n) {
+   const s = await (0, c.r3)(n, t, e);
+   return s === null ? null : g(n, s);
+  }
+  var _ = n(7282);
+  var S = n(9475);
+  var E = n(1920);
+  var A = n(7359);
+  var N = n(5949);
+  var I = n(9853);
+  var x = n(4827);
+  var O = n(5642);
+  var C = n(7138);
+  var j = n(7040);
+  const T = 5e3;
+  const P = "fix it and re-run this job, or redeliver (docs/redelivery.md)";
+  async function M(e, t) {
    const {inputs: n} = e;
    const s = await e.loadConfig();
-   const r = (0, f.q8)(s, e, t.log);
-   const o = await (0, l.x)({
+   const r = (0, C.q8)(s, e, t.log);
+   const o = L(n, t);
+   const i = await (0, x.x)({
     inputs: n,
     config: s
-   }, t, (0, f.yD)(r, n));
-   const {selected: i, skipped: a} = await (0, f.tl)(r, o, n, t);
-   const c = o.build === null ? void 0 : s.notify?.tests_url;
-   (0, f.HP)([ ...i.map(({webhook: e}) => e), c ], n.variables, t.log);
-   const u = m(i, o, e, t);
-   const d = await (0, h.F0)(e, t, u.flatMap(({webhook: n, rendered: s}) => s.kind === "request" ? {
+   }, t, (0, C.Xw)(r, n));
+   const {selected: a, skipped: c} = await (0, C.tl)(r, i, n, t);
+   const l = i.build === null ? void 0 : s.notify?.tests_url;
+   (0, C.HP)([ ...a.map(({webhook: e}) => e), l ], n.variables, t.log);
+   const u = q(a, i, e, t);
+   const f = await (0, j.F0)(e, t, u.flatMap(({webhook: n, rendered: s}) => s.kind === "request" ? {
     prepared: s.prepared,
-    options: (0, h.vp)(e, t, n)
+    options: (0, j.vp)(e, t, n)
    } : []));
-   return w({
+   await o;
+   return D({
     webhooks: r.webhooks,
-    run: o,
-    skipped: a,
+    run: i,
+    skipped: c,
     requests: u,
-    deliveries: d
+    deliveries: f
    }, n, t);
   }
-  function m(e, t, n, s) {
-   const {inputs: o, secrets: i} = n;
-   const {environment: a} = o;
-   const c = (0, r._n)({
+  async function L({mode: e, coverage: t, config: n, dryRun: s, environment: r}, {api: o, clock: i, log: a, signal: c}) {
+   if (e !== "notify" || s) return;
+   if (!(t ?? n.trim() === "")) return;
+   const l = new AbortController;
+   const u = AbortSignal.any([ c, l.signal ]);
+   const f = i.sleep(T, u).then(() => null);
+   const h = v(o, r).catch(() => null);
+   const d = await Promise.race([ h, f ]);
+   l.abort();
+   if (d !== null) a.warning(d);
+  }
+  function q(e, t, n, s) {
+   const {inputs: r, secrets: o} = n;
+   const {environment: i} = r;
+   const a = (0, S._n)({
     payload: t.build?.payload ?? null,
     isPrivate: t.run.isPrivate,
-    serverUrl: a.serverUrl,
-    event: a.event,
+    serverUrl: i.serverUrl,
+    event: i.event,
     keys: {},
-    secrets: i
+    secrets: o
    });
-   return e.map(({webhook: e, event: r}) => {
-    const i = g(e, t, o);
-    const a = {
+   return e.map(({webhook: e, event: o}) => {
+    const i = R(e, t, r);
+    const c = {
      ...t.values,
      event: {
-      name: r
+      name: o
      }
     };
-    const l = (0, h.iP)(n, s, e, {
+    const l = (0, j.iP)(n, s, e, {
      id: i,
-     event: r,
-     values: a,
-     body: c
+     event: o,
+     values: c,
+     body: a
     });
-    if (l.kind === "request") l.prepared.inPayloadFile = y(e);
+    if (l.kind === "request") l.prepared.inPayloadFile = U(e);
     return {
      id: i,
-     event: r,
+     event: o,
      webhook: e,
      rendered: l
     };
    });
   }
-  function g(e, {run: t, subject: n, status: s, repository: o}, {mode: i}) {
-   return (0, r.ek)({
-    repository: o,
+  function R(e, {run: t, subject: n, status: s, repository: r}, {mode: o, jobId: i, environment: a}) {
+   const {job: c, runnerName: l, step: u} = a;
+   const f = {
+    repository: r,
     runId: t.id,
     attempt: t.attempt,
     chain: null,
     webhook: e.name,
-    kind: i === "test" ? "test" : n.kind,
+    kind: o === "test" ? "test" : n.kind,
     status: s
-   });
+   };
+   return (0, S.ek)(f, n.own ? [ i || `${c} on ${l}`, u ] : null);
   }
-  function y(e) {
+  function U(e) {
    const {body: t, payload: n = "jobserv"} = e;
-   return (0, r.d9)(e) && t === void 0 && n === "jobserv";
+   return (0, S.d9)(e) && t === void 0 && n === "jobserv";
   }
-  function w(e, t, n) {
+  function D(e, t, n) {
    const {run: s, webhooks: r} = e;
-   const {environment: l} = t;
-   const f = v(e, t, n);
-   const h = b(e.requests);
-   const p = (0, u.z)(f, r, n.log);
-   const m = n.signal.aborted;
-   const g = t.mode === "notify" && !t.dryRun && p.some(({webhook: e}) => h.has(e));
-   const y = s.build?.payload ?? null;
-   const w = (0, o.OA)(l.repository, s.run);
+   const {environment: o} = t;
+   const i = B(e, t, n);
+   const a = F(e.requests);
+   const c = (0, O.z)(i, r, n.log);
+   const l = n.signal.aborted;
+   const u = t.mode === "notify" && !t.dryRun && c.some(({webhook: e}) => a.has(e));
+   const f = s.build?.payload ?? null;
+   const h = (0, E.OA)(o.repository, s.run);
    return {
-    result: p.length > 0 || m ? "failure" : f.every(({status: e}) => e === "not_run") ? "not_run" : "success",
-    failure: (0, u.oh)(p, {
-     cancelled: m,
-     fix: g ? d : null
+    result: c.length > 0 || l ? "failure" : i.every(({status: e}) => e === "not_run") ? "not_run" : "success",
+    failure: (0, O.oh)(c, {
+     cancelled: l,
+     fix: u ? P : null
     }),
     outputs: {
      "build-status": s.status
     },
-    deliveries: f,
-    payload: y && Buffer.from(JSON.stringify(y)),
+    deliveries: i,
+    payload: f && Buffer.from(JSON.stringify(f)),
     record: {
-     ...w,
-     deliveries: f.map(e => (0, i.EP)(e, h.get(e.webhook), w.run))
+     ...h,
+     deliveries: i.map(e => (0, A.EP)(e, a.get(e.webhook), h.run))
     },
-    summary: [ y ? (0, a.C)(y, n.redact) : (0, a.$)(k(s, l.serverUrl), n.redact), (0, 
-    c.q)(f, n.redact) ].join("\n")
+    summary: [ f ? (0, N.C)(f, n.redact) : (0, N.$)(Y(s, o.serverUrl), n.redact), (0, 
+    I.q)(i, n.redact) ].join("\n")
    };
   }
-  function v({webhooks: e, run: t, skipped: n, requests: r, deliveries: o}, i, {log: a}) {
-   const c = new Map(o.map(e => [ e.webhook, e ]));
-   for (const {webhook: e, reason: r} of n) {
-    const n = g(e, t, i);
-    const o = {
+  function B({webhooks: e, run: t, skipped: n, requests: s, deliveries: r}, o, {log: i}) {
+   const a = new Map(r.map(e => [ e.webhook, e ]));
+   for (const {webhook: e, reason: s} of n) {
+    const n = R(e, t, o);
+    const r = {
      id: n,
      webhook: e.name,
      event: ""
     };
-    c.set(e.name, (0, s.nE)(o, r));
+    a.set(e.name, (0, _.nE)(r, s));
    }
-   for (const {id: e, event: t, webhook: n, rendered: o} of r) {
-    if (o.kind === "request") continue;
-    const r = `cannot be sent: ${o.reason}`;
-    a.info(`webhook "${n.name}" FAILED: ${r}`);
-    const i = {
+   for (const {id: e, event: t, webhook: n, rendered: r} of s) {
+    if (r.kind === "request") continue;
+    const s = `cannot be sent: ${r.reason}`;
+    i.info(`webhook "${n.name}" FAILED: ${s}`);
+    const o = {
      id: e,
      webhook: n.name,
      event: t
     };
-    c.set(n.name, (0, s.vQ)(i, r));
+    a.set(n.name, (0, _.vQ)(o, s));
    }
-   return e.flatMap(({name: e}) => c.get(e) ?? []);
+   return e.flatMap(({name: e}) => a.get(e) ?? []);
   }
-  function b(e) {
+  function F(e) {
    return new Map(e.flatMap(({webhook: e, rendered: t}) => t.kind === "request" ? [ [ e.name, t.prepared ] ] : []));
   }
-  function k({run: e, status: t, repository: n}, s) {
+  function Y({run: e, status: t, repository: n}, s) {
    return {
     title: e.title ?? e.workflow ?? `run ${e.id}`,
     status: t,
     page: e.pageUrl ?? `${s}/${n}/actions/runs/${e.id}`
    };
   }
-  async function $(e, t) {
+  async function K(e, t) {
    const {mode: n} = e.inputs;
    switch (n) {
    case "notify":
    case "test":
-    return p(e, t);
+    return M(e, t);
 
    case "chain":
     {
-     const {chain: n} = await S();
+     const {chain: n} = await H();
      return n({
       ...e,
       config: await e.loadConfig()
@@ -14637,19 +15280,19 @@ var t = {
     }
 
    case "gate":
-    return (await S()).gate(e, t);
+    return (await H()).gate(e, t);
 
    case "callback":
-    return (await S()).callback(e, t);
+    return (await H()).callback(e, t);
 
    case "receive":
-    return (await S()).receive(e, t);
+    return (await H()).receive(e, t);
 
    case "redeliver":
-    return (await S()).redeliver(e, t);
+    return (await H()).redeliver(e, t);
    }
   }
-  function S() {
+  function H() {
    return n.e(345).then(n.bind(n, 2601));
   }
  }),
@@ -14779,7 +15422,7 @@ var t = {
     const [e] = g(o);
     const [i = ""] = e.values;
     const a = o === "standard-webhooks" ? n : [ s ];
-    r[e.header] = a.map(n => T(i, {
+    r[e.header] = a.map(n => C(i, {
      ...t,
      signature: L(e, t, q(o, n))
     })).join(" ");
@@ -14791,9 +15434,9 @@ var t = {
    const s = $(e, t);
    if (s === null) return "missing";
    const o = N(s, t);
-   const i = _(s, "id") ? x(s, t, "id") : "";
+   const i = S(s, "id") ? x(s, t, "id") : "";
    const a = I(s, t);
-   if (i === null || _(s, "id") && !r.test(i)) return "wrong";
+   if (i === null || S(s, "id") && !r.test(i)) return "wrong";
    if (a === null) return "wrong";
    const c = A(s).filter(e => !O.test(e));
    if (!c.every(e => o.includes(e))) return "wrong";
@@ -14810,7 +15453,7 @@ var t = {
      timestamp: u,
      body: l
     }, q(e, t));
-    const r = E(s, "signature").map(e => T(e, {
+    const r = E(s, "signature").map(e => C(e, {
      id: i,
      timestamp: u,
      signature: n
@@ -14818,7 +15461,7 @@ var t = {
     return o.some(e => r.some(t => J(t, e)));
    });
    if (f.length === 0) return "wrong";
-   if (!_(s, "timestamp")) return "ok";
+   if (!S(s, "timestamp")) return "ok";
    const {now: h, tolerance: d = D} = t;
    return Math.abs(h - u) <= d ? "ok" : "untimely";
   }
@@ -14830,18 +15473,18 @@ var t = {
    return [ t, ...s ? [ n ] : [] ].map(e => e.toLowerCase());
   }
   function k(e) {
-   return S(g(e)[0]).map(e => e.toLowerCase());
+   return _(g(e)[0]).map(e => e.toLowerCase());
   }
   function $(e, t) {
-   const n = g(e).find(e => S(e).every(e => U(t, e) !== void 0));
+   const n = g(e).find(e => _(e).every(e => U(t, e) !== void 0));
    return n ?? null;
   }
-  function S(e) {
+  function _(e) {
    const {header: t, idHeader: n, timestampHeader: s} = e;
-   const r = t => _(e, t) && E(e, t).length === 0;
+   const r = t => S(e, t) && E(e, t).length === 0;
    return [ ...r("id") ? [ n ] : [], ...r("timestamp") ? [ s ] : [], t ];
   }
-  function _({signed: e}, t) {
+  function S({signed: e}, t) {
    return e.includes(`\${${t}}`);
   }
   function E(e, t) {
@@ -14855,7 +15498,7 @@ var t = {
    return t === null ? [ s ] : s.split(t);
   }
   function I(e, t) {
-   if (!_(e, "timestamp")) return "0";
+   if (!S(e, "timestamp")) return "0";
    const n = x(e, t, "timestamp");
    return n !== null && o.test(n) ? n : null;
   }
@@ -14876,20 +15519,20 @@ var t = {
    return null;
   }
   const O = /\$\{(\w+)\}/;
-  function T(e, t) {
-   return e.split(O).map((e, n) => n % 2 === 0 ? e : C(e, t)).join("");
-  }
   function C(e, t) {
+   return e.split(O).map((e, n) => n % 2 === 0 ? e : j(e, t)).join("");
+  }
+  function j(e, t) {
    if (e === "id") return t.id;
    if (e === "timestamp") return String(t.timestamp);
    return e === "signature" ? t.signature ?? "" : `\${${e}}`;
   }
-  function j({signed: e}, t) {
-   return e.split(O).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(C(e, t))).filter(e => e.length > 0);
+  function T({signed: e}, t) {
+   return e.split(O).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(j(e, t))).filter(e => e.length > 0);
   }
   function P(e, t) {
    if (e.signed === a) return false;
-   const n = j(e, t).map(e => e.subarray(0, i.length));
+   const n = T(e, t).map(e => e.subarray(0, i.length));
    return Buffer.concat(n).subarray(0, i.length).equals(Buffer.from(i));
   }
   const M = new WeakMap;
@@ -14898,7 +15541,7 @@ var t = {
    const {body: i} = t;
    if (e.signed !== a || typeof n !== "string") {
     const i = (0, s.createHmac)(r, n);
-    for (const n of j(e, t)) i.update(n);
+    for (const n of T(e, t)) i.update(n);
     return i.digest(o);
    }
    const c = M.get(i) ?? new Map;
@@ -15357,13 +16000,13 @@ var t = {
    T: () => d,
    WS: () => $,
    _3: () => a,
-   bv: () => T,
-   du: () => S,
+   bv: () => C,
+   du: () => _,
    hF: () => h,
    no: () => g,
    vH: () => RenderError,
    vX: () => c,
-   zo: () => C
+   zo: () => j
   });
   var s = n(6834);
   var r = n(4061);
@@ -15374,7 +16017,7 @@ var t = {
   }
   function a(e, t) {
    return e.filters.reduce((t, n, s) => {
-    const r = S(n);
+    const r = _(n);
     if (r !== null) throw new RenderError(`${e.source}: ${r}`);
     const o = k[n.name]?.(t, n.argument?.text ?? "");
     if (s > 0 && typeof o === "string" && o.length > i) throw new RenderError(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);
@@ -15384,7 +16027,7 @@ var t = {
   const c = Symbol("omitted");
   function l(e, t) {
    const n = a(e, t);
-   return e.filters.at(-1)?.name === "omit" && _(n) ? c : n;
+   return e.filters.at(-1)?.name === "omit" && S(n) ? c : n;
   }
   function u(e, t) {
    const n = (0, r.wY)(e);
@@ -15476,11 +16119,11 @@ var t = {
   const k = {
    ...v,
    truncate: (e, t) => E(A(e), Number(t)),
-   default: (e, t) => _(e) ? t : e,
+   default: (e, t) => S(e) ? t : e,
    omit: e => e
   };
   const $ = Object.keys(k);
-  function S({name: e, argument: t}) {
+  function _({name: e, argument: t}) {
    if (!$.includes(e)) return `there is no filter ${e}`;
    switch (e) {
    case "truncate":
@@ -15493,7 +16136,7 @@ var t = {
     return t === null ? null : `${e} takes no argument`;
    }
   }
-  function _(e) {
+  function S(e) {
    return e === void 0 || e === null || e === "";
   }
   function E(e, t) {
@@ -15514,6 +16157,7 @@ var t = {
     const [r = "", ...o] = s.split(".");
     if (r === "secrets") return t.get(o.join("."));
     if (r === "variables") return O(n, o.join("."));
+    if (Object.hasOwn(e, s)) return e[s];
     return o.reduce(x, x(e, r));
    };
   }
@@ -15521,12 +16165,12 @@ var t = {
    return typeof e === "object" && e !== null && Object.hasOwn(e, t) ? Reflect.get(e, t) : void 0;
   }
   function O(e, t) {
-   const n = T(e, t);
+   const n = C(e, t);
    if (n.kind === "ambiguous") throw new RenderError(`\${variables.${t}} is in several functions (${n.functions.join(", ")}); write \${variables.${n.functions[0]}.${t}}, or the one of another`);
    return n.kind === "value" ? n.value : void 0;
   }
-  function T(e, t) {
-   const n = j(e, t);
+  function C(e, t) {
+   const n = T(e, t);
    if (n.kind === "value") return n;
    const s = P(e).flatMap(([e, n]) => Object.hasOwn(n, t) ? [ {
     owner: e,
@@ -15544,11 +16188,11 @@ var t = {
     functions: s.map(({owner: e}) => e)
    };
   }
-  function C(e) {
+  function j(e) {
    if (!(0, s.pi)(e)) return [];
-   return Object.entries(e).flatMap(([t, n]) => (0, s.pi)(n) ? Object.keys(n).map(n => T(e, n).kind === "value" && !Object.hasOwn(e, n) ? n : `${t}.${n}`) : [ t ]);
+   return Object.entries(e).flatMap(([t, n]) => (0, s.pi)(n) ? Object.keys(n).map(n => C(e, n).kind === "value" && !Object.hasOwn(e, n) ? n : `${t}.${n}`) : [ t ]);
   }
-  function j(e, t) {
+  function T(e, t) {
    if (!(0, s.pi)(e)) return {
     kind: "none"
    };
@@ -15559,7 +16203,7 @@ var t = {
    for (let n = t.indexOf("."); n > 0; n = t.indexOf(".", n + 1)) {
     const s = t.slice(0, n);
     if (!Object.hasOwn(e, s)) continue;
-    const r = j(Reflect.get(e, s), t.slice(n + 1));
+    const r = T(Reflect.get(e, s), t.slice(n + 1));
     if (r.kind === "value") return r;
    }
    return {
@@ -15856,14 +16500,14 @@ var t = {
    Singular: b,
    Collection: k
   };
-  var S = "0.0.0-development";
-  var _ = `octokit-endpoint.js/${S} ${d()}`;
+  var _ = "0.0.0-development";
+  var S = `octokit-endpoint.js/${_} ${d()}`;
   var E = {
    method: "GET",
    baseUrl: "https://api.github.com",
    headers: {
     accept: "application/vnd.github.v3+json",
-    "user-agent": _
+    "user-agent": S
    },
    mediaType: {
     format: ""
@@ -15919,7 +16563,7 @@ var t = {
    }
    return s;
   }
-  function T(e, t) {
+  function C(e, t) {
    const n = /\?/.test(e) ? "&" : "?";
    const s = Object.keys(t);
    if (s.length === 0) return e;
@@ -15928,14 +16572,14 @@ var t = {
     return `${e}=${encodeURIComponent(t[e])}`;
    }).join("&");
   }
-  var C = /\{[^{}}]+\}/g;
-  function j(e) {
+  var j = /\{[^{}}]+\}/g;
+  function T(e) {
    return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
   }
   function P(e) {
-   const t = e.match(C);
+   const t = e.match(j);
    if (!t) return [];
-   return t.map(j).reduce((e, t) => e.concat(t), []);
+   return t.map(T).reduce((e, t) => e.concat(t), []);
   }
   function M(e, t) {
    const n = {
@@ -16041,7 +16685,7 @@ var t = {
      }).join(",");
     }
    }
-   if ([ "GET", "HEAD" ].includes(t)) n = T(n, c); else if ("data" in c) r = c.data; else if (Object.keys(c).length) r = c;
+   if ([ "GET", "HEAD" ].includes(t)) n = C(n, c); else if ("data" in c) r = c.data; else if (Object.keys(c).length) r = c;
    if (!s["content-type"] && typeof r !== "undefined") s["content-type"] = "application/json; charset=utf-8";
    if ([ "PATCH", "PUT" ].includes(t) && typeof r === "undefined") r = "";
    return Object.assign({
@@ -16361,7 +17005,7 @@ var t = {
    }
    return u.join("");
   };
-  const Se = (e, t, n) => {
+  const _e = (e, t, n) => {
    try {
     const s = "rawJSON" in JSON;
     if (s) return me(e, (e, n) => {
@@ -16398,16 +17042,16 @@ var t = {
     throw s;
    }
   };
-  const _e = new Map;
+  const Se = new Map;
   const Ee = () => {
    const e = JSON.parse.toString();
-   if (_e.has(e)) return _e.get(e);
+   if (Se.has(e)) return Se.get(e);
    try {
     const t = JSON.parse("1", (e, t, n) => !!n?.source && n.source === "1");
-    _e.set(e, t);
+    Se.set(e, t);
     return t;
    } catch {
-    _e.set(e, false);
+    Se.set(e, false);
     return false;
    }
   };
@@ -16434,8 +17078,8 @@ var t = {
   const Ie = Number.MAX_SAFE_INTEGER.toString();
   const xe = Ie.length;
   const Oe = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-  const Te = /^"-?\d+n+"$/;
-  const Ce = (e, t) => {
+  const Ce = /^"-?\d+n+"$/;
+  const je = (e, t) => {
    const n = {
     "": e
    };
@@ -16477,9 +17121,9 @@ var t = {
    }
    return n[""];
   };
-  const je = e => e.replace(Oe, (e, t, n, s) => {
+  const Te = e => e.replace(Oe, (e, t, n, s) => {
    const r = e[0] === '"';
-   const o = r && Te.test(e);
+   const o = r && Ce.test(e);
    if (o) return e.substring(0, e.length - 1) + 'n"';
    const i = n || s;
    const a = t && (t.length < xe || t.length === xe && t <= Ie);
@@ -16491,13 +17135,13 @@ var t = {
    if (!e) return ge(e, t);
    try {
     if (Ee()) return Ne(e, t);
-    const n = je(e);
+    const n = Te(e);
     return ge(n, (e, n, s) => Ae(e, n, s, t));
    } catch (n) {
     if (n instanceof RangeError) {
-     const n = je(e);
+     const n = Te(e);
      const s = ge(n);
-     return Ce(s, t);
+     return je(s, t);
     }
     throw n;
    }
@@ -16543,7 +17187,7 @@ var t = {
    if (!t) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
    const n = e.request?.log || console;
    const s = e.request?.parseSuccessResponseBody !== false;
-   const r = qe(e.body) || Array.isArray(e.body) ? Se(e.body) : e.body;
+   const r = qe(e.body) || Array.isArray(e.body) ? _e(e.body) : e.body;
    const o = Object.fromEntries(Object.entries(e.headers).map(([e, t]) => [ e, String(t) ]));
    let i;
    try {
@@ -16963,8 +17607,8 @@ var t = {
     fetch: u(kt)
    }
   };
-  const St = Octokit.plugin(pt, bt).defaults($t);
-  function _t(e, t) {
+  const _t = Octokit.plugin(pt, bt).defaults($t);
+  function St(e, t) {
    const n = Object.assign({}, t || {});
    const s = a(e, n);
    if (s) n.auth = s;
@@ -16974,8 +17618,8 @@ var t = {
   }
   const Et = new Context;
   function At(e, t, ...n) {
-   const s = St.plugin(...n);
-   return new s(_t(e, t));
+   const s = _t.plugin(...n);
+   return new s(St(e, t));
   }
  }),
  7728: ((e, t, n) => {
@@ -16985,7 +17629,7 @@ var t = {
    FsL: () => oe,
    H0v: () => x,
    IeY: () => B,
-   Ih0: () => j,
+   Ih0: () => T,
    Ikc: () => W,
    KCZ: () => ne,
    KIO: () => Q,
@@ -16994,9 +17638,9 @@ var t = {
    NpB: () => q,
    OZ5: () => M,
    RZV: () => F,
-   Ru6: () => _,
+   Ru6: () => S,
    Wwf: () => N,
-   Y2b: () => C,
+   Y2b: () => j,
    YOg: () => U,
    YjP: () => ee,
    ZmZ: () => K,
@@ -17014,8 +17658,8 @@ var t = {
    qgA: () => re,
    rej: () => Z,
    xLC: () => ie,
-   yGV: () => T,
-   yhX: () => S,
+   yGV: () => C,
+   yhX: () => _,
    z6Y: () => b,
    zMY: () => D
   });
@@ -17152,11 +17796,11 @@ var t = {
     }
    };
   }
-  function S(e) {
+  function _(e) {
    return {
     kind: "validation",
     type: "iso_timestamp",
-    reference: S,
+    reference: _,
     async: false,
     expects: null,
     requirement: v,
@@ -17167,11 +17811,11 @@ var t = {
     }
    };
   }
-  function _(e, t) {
+  function S(e, t) {
    return {
     kind: "validation",
     type: "max_length",
-    reference: _,
+    reference: S,
     async: false,
     expects: `<=${e}`,
     requirement: e,
@@ -17286,11 +17930,11 @@ var t = {
     }
    };
   }
-  function T(e, t) {
+  function C(e, t) {
    return {
     kind: "validation",
     type: "regex",
-    reference: T,
+    reference: C,
     async: false,
     expects: `${e}`,
     requirement: e,
@@ -17301,11 +17945,11 @@ var t = {
     }
    };
   }
-  function C(e) {
+  function j(e) {
    return {
     kind: "validation",
     type: "safe_integer",
-    reference: C,
+    reference: j,
     async: false,
     expects: null,
     requirement: Number.isSafeInteger,
@@ -17316,11 +17960,11 @@ var t = {
     }
    };
   }
-  function j() {
+  function T() {
    return {
     kind: "transformation",
     type: "to_upper_case",
-    reference: j,
+    reference: T,
     async: false,
     "~run"(e) {
      e.value = e.value.toUpperCase();

@@ -254,7 +254,7 @@ jobs:
       await gitea.push(name, {
         '.github/workflows/inbound.yml': `
 name: Inbound
-on: {workflow_dispatch: {inputs: {note: {}}}}
+on: workflow_dispatch
 permissions: {}
 jobs:
   inbound:
@@ -289,12 +289,12 @@ jobs:
         }
       })
       assert.equal(hook.status, 201)
-      const started = await gitea.call(
-        'POST',
-        `/repos/${name}/actions/workflows/inbound.yml/dispatches`,
-        { ref: 'main', inputs: {} }
-      )
-      assert.equal(started.status, 204, JSON.stringify(started.json))
+      // Right after its first push a repository still counts as empty.
+      await until(WAIT_MS, 'the workflow does not start', async () => {
+        const path = `/repos/${name}/actions/workflows/inbound.yml/dispatches`
+        const { status } = await gitea.call('POST', path, { ref: 'main' })
+        return status === 204 ? true : null
+      })
       const ran = gitea.ended(name, 'inbound.yml')
       const listens = until(WAIT_MS, 'nothing listens', async () => {
         const url = `http://127.0.0.1:${port}/healthz`
