@@ -2,9 +2,9 @@ import { RELAY_MUTANTS } from './relay/mutants.ts'
 
 /** One line of src/ made wrong; a path of a test is below __tests__/. */
 export interface Mutant {
-  /** Part of a line that stands once in all of src/. */
+  /** Part of a line that occurs once in all of src/. */
   find: string
-  /** Stands in its place. */
+  /** Replaces it. */
   replace: string
   /** The files of which one must fail. */
   tests: string[]
@@ -330,7 +330,7 @@ export const MUTANTS: readonly Mutant[] = [
     replace: 'if (below !== undefined && count === 3)',
     tests: ['lib/duplicate-keys.test.ts']
   },
-  // Callbacks: judging one
+  // Callbacks: reading one
   {
     find: "if (request.method !== 'POST') return 'method_not_allowed'",
     replace: "if (request.method === 'GET') return 'method_not_allowed'",

@@ -94,7 +94,7 @@ const deploy = (town: Internet) =>
     GITHUB_RUN_ID: '5005'
   })
 
-const judge = (town: Internet, run: string) =>
+const runGate = (town: Internet, run: string) =>
   act(
     town,
     'workflow-application-gate.yml',
@@ -128,14 +128,14 @@ describe('act, examples/two-repositories', () => {
       staged.log
     )
 
-    const first = await judge(town, '3003')
+    const first = await runGate(town, '3003')
     assert.deepEqual(first.jobs, { gate: 'failure' }, first.log)
     assert.equal(first.steps['gate.gate']?.outputs.result, 'waiting')
     const { client_payload } = dispatched(town)
     assert.equal(Object(client_payload).environment, 'production')
 
     await deploy(town)
-    const last = await judge(town, '3004')
+    const last = await runGate(town, '3004')
     assert.deepEqual(
       last.jobs,
       { gate: 'success', announce: 'success' },
@@ -149,7 +149,7 @@ describe('act, examples/two-repositories', () => {
     assert.equal(claims.length, 2)
     for (const claim of claims) assert.match(claim, / in attempt 1 by gate$/)
 
-    const replayed = await judge(town, '3005')
+    const replayed = await runGate(town, '3005')
     assert.deepEqual(replayed.jobs, { gate: 'failure' })
     assert.match(replayed.log, /it has been used/)
   })
@@ -163,7 +163,7 @@ describe('act, examples/two-repositories', () => {
       { deploy: 'failure', report: 'success' },
       failed.log
     )
-    const gate = await judge(town, '3003')
+    const gate = await runGate(town, '3003')
     assert.deepEqual(gate.jobs, { gate: 'failure' }, gate.log)
     assert.equal(gate.steps['gate.gate']?.outputs['chain-state'], 'failure')
     const sent = town

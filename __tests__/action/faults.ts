@@ -15,7 +15,7 @@ import { isJson, type Json } from '../helpers/fixtures.ts'
 import { type RunResult, runAction } from '../helpers/run-action.ts'
 
 const RESOLVER = join(import.meta.dirname, '../fixtures/resolver.cjs')
-/** Long, so that a busy machine ends nothing but what hangs. */
+/** Long, so that a busy machine ends only what hangs. */
 const TIMEOUT_S = 10
 
 /** The servers that the cases run against. */
@@ -55,7 +55,7 @@ export interface FaultCase {
   lastsMs?: readonly [number, number]
 }
 
-/** What came of one case; it held when there are no problems. */
+/** The result of one case; it passed when there are no problems. */
 export interface FaultResult {
   problems: string[]
   ran: RunResult
@@ -323,7 +323,7 @@ const answerCases: FaultCase[] = [
     requests: 0
   },
   {
-    name: 'a name that nobody has',
+    name: 'an unknown name',
     webhook: { url: 'http://nosuch.invalid/' },
     inputs: { 'allowed-hosts': 'public' },
     ends: 'dns_error',

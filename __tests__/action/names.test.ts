@@ -192,7 +192,10 @@ describe('webhook-id', () => {
     env: Record<string, string> = {}
   ) {
     const harness = await startHarness({ runs, jobs })
-    const ran = await harness.notify([{ name: 'ci', body: '' }], { inputs, env })
+    const ran = await harness.notify([{ name: 'ci', body: '' }], {
+      inputs,
+      env
+    })
     assert.equal(ran.code, 0, ran.stdout)
     return harness.receiver.requests[0]?.headers['webhook-id']
   }

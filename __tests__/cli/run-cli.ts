@@ -25,7 +25,7 @@ export function makeFolder(files: Readonly<Record<string, string>>): string {
   return folder
 }
 
-/** Runs the command line in a folder, with nothing but `env` around it. */
+/** Runs the command line in a folder, with only the environment `env`. */
 export async function runCli(
   args: readonly string[],
   options: {

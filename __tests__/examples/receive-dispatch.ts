@@ -35,7 +35,7 @@ const SECRET_HEADERS = {
   'x-gitlab-token': 't0ken',
   'x-api-key': 't0ken',
   'proxy-authorization': 't0ken',
-  // Bitbucket's name of the event is no key.
+  // Bitbucket's header for the event isn't a secret.
   'x-event-key': 'repo:push'
 }
 

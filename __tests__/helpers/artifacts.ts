@@ -19,7 +19,7 @@ export interface Storage {
 
 /**
  * Returns a storage that ends with the test file. As Azure does, it refuses a
- * request with an Authorization header beside the signature in its URL.
+ * request with an Authorization header in addition to the signature in its URL.
  */
 export async function startStorage(): Promise<Storage> {
   const contents = new Map<string, Buffer>()

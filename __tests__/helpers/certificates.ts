@@ -12,7 +12,7 @@ export interface Certificates {
   good: Certificate
   expired: Certificate
   wrongName: Certificate
-  /** Signed by nobody but itself. */
+  /** Signed by its own key only. */
   selfSigned: Certificate
 }
 

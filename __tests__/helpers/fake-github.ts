@@ -592,7 +592,8 @@ function answerRefused(
   const needed = ENDPOINTS.find(
     ([method, pattern]) => method === request.method && pattern.test(path)
   )
-  if (!needed) throw new Error(`nobody says who may ${request.method} ${path}`)
+  if (!needed)
+    throw new Error(`no permission is known for ${request.method} ${path}`)
   const [, , name, level] = needed
   if (level === 'read' && visibility === 'public') return null
   const granted = permissions[name]

@@ -173,7 +173,7 @@ export function readJson(bytes: Buffer): Json | null {
   }
 }
 
-/** One request to a callback URL and what must become of it. */
+/** One request to a callback URL and its expected result. */
 export interface Case {
   id: string
   request: {

@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net'
 
-/** An HTTP answer as it came over the socket. */
+/** An HTTP response as it was received on the socket. */
 export interface RawAnswer {
   status: number
   headers: Record<string, string>

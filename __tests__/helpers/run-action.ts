@@ -59,10 +59,10 @@ process.on('exit', () => {
 })
 
 /**
- * Runs dist/index.js in a process of its own, as the runner would,
- * and answers what came of it. Throws when it takes over a minute, leaves a
+ * Runs dist/index.js in its own process, as the runner would,
+ * and returns the result. Throws when it takes over a minute, leaves a
  * file command that the runner would not read, or forms a workflow command
- * that the action has no business with.
+ * that the action never uses.
  */
 export async function runAction(options: RunOptions = {}): Promise<RunResult> {
   const folder = mkdtempSync(join(tmpdir(), 'webhook-action-'))

@@ -12,11 +12,11 @@ import { SHA } from './fixtures.ts'
 import { type Harness, startHarness, workflowRun } from './harness.ts'
 import type { RunOptions, RunResult } from './run-action.ts'
 
-/** How a chain came out. */
+/** The result of a chain. */
 export interface ChainRun {
   harness: Harness
   ran: RunResult
-  /** Those of the receiver, in the order they were asked for. */
+  /** Those that the receiver was called at, in order. */
   paths: string[]
   links: Json[]
 }
@@ -56,7 +56,7 @@ export const LINKS: Json[] = [
   { name: 'prod', url: '/prod', callback: EVENT }
 ]
 
-/** A chain that has handed over at its first link. */
+/** A chain that waits for another run at its first link. */
 export interface WaitingChain {
   harness: Harness
   config: string
@@ -65,7 +65,7 @@ export interface WaitingChain {
   claims: Claims
 }
 
-/** begin answers the waiting of a chain of `links` that hands over at first. */
+/** Starts a chain of `links`, the first of which waits for another run. */
 export async function startWaitingChain(
   links: Json[] = LINKS,
   chain: Json = {},
@@ -93,7 +93,7 @@ export function tokenOf({ receiver }: Harness): string {
   return String(jsonBody(request).callback_token)
 }
 
-/** gate is the run that a repository_dispatch with `payload` starts. */
+/** Runs the gate that a repository_dispatch with `client_payload` starts. */
 export function runGate(
   { harness, config }: Pick<WaitingChain, 'harness' | 'config'>,
   client_payload: Json,
@@ -112,7 +112,7 @@ export function runGate(
   })
 }
 
-/** shown are the statuses of a link: state, link and text, oldest first. */
+/** Returns the statuses of a link: state, URL and text, oldest first. */
 export function linkStatuses({ api }: Harness, link: string): unknown[][] {
   return (api.state.statuses[SHA] ?? [])
     .filter(({ context }) => context === `webhook/deploy/${link}`)

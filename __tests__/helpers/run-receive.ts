@@ -71,7 +71,7 @@ export async function listened(
   return running
 }
 
-/** Sends a webhook and answers the code and the body of the answer. */
+/** Sends a webhook and returns the status and the body of the response. */
 export async function post(
   url: string,
   { headers = {}, body }: Sent,

@@ -10,11 +10,11 @@ import { configOf, type Harness, startHarness, workflowRun } from './harness.ts'
 import type { RunOptions, RunResult } from './run-action.ts'
 import { recordPath } from './run-action.ts'
 
-/** A harness whose receiver answers what it is told to. */
+/** A harness whose receiver returns the configured status. */
 export interface RedeliverHarness extends Harness {
   /** The code for all that comes. */
   answers(status: number): void
-  /** Notifies of run 1001 while the receiver answers 400. */
+  /** Notifies of run 1001 while the receiver returns 400. */
   fail(webhooks: Json[], options?: RunOptions): Promise<RunResult>
   /** Redelivers a record with `webhooks` as the config of today. */
   again(
@@ -104,7 +104,7 @@ export function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-/** Writes files into a new folder of its own, and answers its path. */
+/** Writes files into a new folder and returns its path. */
 export function store(files: Readonly<Record<string, unknown>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'webhook-action-record-'))
   for (const [name, content] of Object.entries(files)) {

@@ -255,7 +255,7 @@ export interface Scheduler {
   clock(id: number): Io['clock']
   /** isVisible says whether a status is shown yet; the first one always is. */
   isVisible?(status: Age): boolean
-  /** now is the API's own clock; default: it stands still. */
+  /** now is the API's own clock; default: it does not advance. */
   now?(): number
 }
 

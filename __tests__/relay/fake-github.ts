@@ -16,7 +16,7 @@ import type { AddressInfo } from 'node:net'
 type Level = 'read' | 'write'
 type Grants = Record<string, Level>
 
-/** What the fake knows of the one repository in which the App is installed. */
+/** The fake's state of the one repository in which the App is installed. */
 export interface Repository {
   name: string
   defaultBranch: string

@@ -88,7 +88,7 @@ export function workflowRunEvent(run = makeRun(), action = 'completed'): Json {
   }
 }
 
-/** Answers as the REST API of the repository acme/lmp does. */
+/** Responds as the REST API of the repository acme/lmp does. */
 export function answerApi(state: State, request: Request): Reply {
   const { pathname, searchParams } = new URL(request.path, 'http://api.test')
   const path = pathname.replace('/repos/acme/lmp', '')

@@ -61,8 +61,8 @@ export interface World extends Partial<State> {
 
 /**
  * Runs the steps one after another through the bundle and compares all that
- * came of them with the snapshot. In every text `http://receiver.test` and
- * `http://api.test` stand for the two servers.
+ * results from them with the snapshot. In every text `http://receiver.test` and
+ * `http://api.test` mean the two servers.
  */
 export async function scenario(
   t: TestContext,

@@ -26,7 +26,7 @@ export type Answer =
   | null
   | ((request: Request) => Reply | null | Promise<Reply | null>)
 
-/** Answers by path, or by method and path; of a list the last one stays. */
+/** Responses by path, or by method and path; of a list the last one stays. */
 export type Answers = Readonly<Record<string, Answer | readonly Answer[]>>
 
 export interface Server {

@@ -8,7 +8,7 @@ export const SECRETS = {
   other: 'an-older-key-of-it'
 }
 
-/** All that came of one step. */
+/** All results of one step. */
 export interface Outcome {
   code: number | null
   log: string

@@ -129,7 +129,7 @@ function inputProblems(
       )
 }
 
-/** Returns the folder of workflows beside a config. */
+/** Returns the folder of workflows next to a config. */
 function workflowsOf(file: string): string {
   return join(dirname(file), 'workflows')
 }
