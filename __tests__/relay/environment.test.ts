@@ -58,6 +58,14 @@ describe("the relay's environment", () => {
     }
   })
 
+  test('does not fall back to a token where the id of the App is missing', () => {
+    const { GITHUB_APP_ID, ...rest } = WHOLE
+    assert.ok(GITHUB_APP_ID)
+    assert.deepEqual(errorsOf({ ...rest, GITHUB_TOKEN: 'ghp_x' }), [
+      'GITHUB_APP_ID is not an id; write the id of the App, or its client id'
+    ])
+  })
+
   test('prefers the App to a token', () => {
     const GITHUB_TOKEN = 'ghp_x'
     const app = readSettings({ ...WHOLE, GITHUB_TOKEN })

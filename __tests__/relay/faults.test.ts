@@ -292,3 +292,35 @@ describe("GitHub's faults", () => {
     }
   })
 })
+
+describe("the App's tokens", () => {
+  const made = () =>
+    github.calls.filter(({ line }) => line.endsWith('/access_tokens')).length
+
+  test('are made again shortly before they expire', async () => {
+    let ahead = 0
+    const relay = localRelay(variables(github), {
+      now: () => Date.now() + ahead
+    })
+    const send = () => relay.send({ path: urlOf('docker/push'), body: HUB })
+    assert.equal((await send()).status, 202)
+    const first = made()
+    assert.equal((await send()).status, 202)
+    assert.equal(made(), first)
+    ahead = 59 * 60_000
+    assert.equal((await send()).status, 202)
+    assert.equal(made(), 2 * first)
+  })
+
+  test('are made again after one was refused', async () => {
+    const relay = localRelay(variables(github))
+    const send = () => relay.send({ path: urlOf('docker/push'), body: HUB })
+    assert.equal((await send()).status, 202)
+    const first = made()
+    github.faults.push({ on: /dispatches/, behave: reply(401) })
+    assert.equal((await send()).status, 502)
+    github.faults.length = 0
+    assert.equal((await send()).status, 202)
+    assert.equal(made(), first + 1)
+  })
+})

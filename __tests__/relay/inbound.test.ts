@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { createHmac } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { after, beforeEach, describe, test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
 import { isAttested, senderSecret } from '../../src/relay-keys.ts'
@@ -237,7 +237,7 @@ receive:
     const kinds = { a: 'a', quote: '\\"', euro: '€' }
     for (const [kind, text] of Object.entries(kinds))
       for (const count of [
-        100, 15_000, 20_000, 29_000, 33_000, 59_700, 60_001, 300_000
+        100, 15_000, 20_000, 29_000, 33_000, 59_700, 59_900, 60_001, 300_000
       ]) {
         github.reset()
         const body = `${HUB.slice(0, -1)},"x":"${text.repeat(count)}"}`
@@ -254,6 +254,27 @@ receive:
         if (count === 60_001) assert.equal(last, 'gzip')
       }
     assert.equal(last, 'gzip')
+  })
+
+  test('is made with Content-Encoding: identity, too', async () => {
+    const relay = localRelay(variables(github))
+    const headers = { 'content-encoding': 'Identity' }
+    const path = urlOf('docker/push')
+    const response = await relay.send({ path, headers, body: HUB })
+    assert.equal(response.status, 202)
+  })
+
+  test('is refused when it is too long compressed, too', async () => {
+    const relay = localRelay(variables(github))
+    const send = (bytes: number) => {
+      const x = randomBytes(bytes).toString('base64')
+      const body = `${HUB.slice(0, -1)},"x":"${x}"}`
+      return relay.send({ path: urlOf('docker/push'), body })
+    }
+    assert.equal((await send(42_000)).status, 202)
+    github.reset()
+    assert.equal((await send(46_500)).status, 413)
+    assert.deepEqual(github.dispatches, [])
   })
 })
 

@@ -7,7 +7,9 @@ const PATHS = ['relay/paths.test.ts', 'relay/inbound.test.ts']
 const TOKENS = ['callback/continuation-token.test.ts', 'relay/paths.test.ts']
 const INBOUND = ['relay/inbound.test.ts', 'relay/threats.test.ts']
 const CALLBACKS = ['relay/callbacks.test.ts', 'relay/threats.test.ts']
+const ENGINES = ['relay/engines.test.ts', 'relay/faults.test.ts']
 const FAULTS = ['relay/faults.test.ts', 'relay/threats.test.ts']
+const CONFIGS = ['relay/inbound.test.ts', 'relay/engines.test.ts']
 const ENVIRONMENT = ['relay/environment.test.ts', 'relay/faults.test.ts']
 const ATTESTED = ['modes/receive/attested.test.ts', 'relay/inbound.test.ts']
 
@@ -152,7 +154,6 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
       'if (headerBytes(request.headers) > MAX_HEADER_BYTES) return LONG_HEADERS',
       ''
     ],
-    ['if (isEncoded(request)) return ENCODED', ''],
     [
       'if (body === null) return LONG_BODY',
       'if (body === null) return NOT_FOUND'
@@ -165,8 +166,6 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
       'const MAX_WEBHOOK_BYTES = 1024 * 1024',
       'const MAX_WEBHOOK_BYTES = 1024 * 1024 - 1'
     ],
-    ['if (Number(announced ?? 0) > most) return null', ''],
-    ['if (isCut) throw new CutRequest()', ''],
     ["encoding !== '' && encoding !== 'identity'", "encoding !== ''"],
     [
       'newest: keptKey(keys[0].id, repository)',
@@ -202,10 +201,6 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
       "const attestation = attest(newest, '', webhook)"
     ],
     [
-      'if (response.status >= 300)\n    throw new GitHubError(`the dispatch: ${response.status}`, 502)\n  const run',
-      'const run'
-    ],
-    [
       'const unread = isUnauthenticated(active, webhook, proof)',
       'const unread = true'
     ],
@@ -217,16 +212,17 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
       '([name]) => !relayOmits(name) && !secret.includes(name)',
       '([name]) => !relayOmits(name)'
     ],
-    ['if (small.length > MAX_TEXT) return null', ''],
     ['return fits(compressed) ? compressed : null', 'return compressed'],
     ['text.length <= MAX_TEXT &&', 'text.length <= 2 * MAX_TEXT &&']
   ]),
-  ...breaking(CALLBACKS, [
+  ...breaking(ENGINES, [
+    ['if (isEncoded(request)) return ENCODED', ''],
+    ['if (Number(announced ?? 0) > most) return null', ''],
+    ['if (isCut) throw new CutRequest()', ''],
     ["if (opened.kind === 'callback' && opened.expired) return OVER", ''],
-    [
-      "if (isEncoded(request)) return refused(refuse(['content_encoding']))",
-      ''
-    ],
+    ["if (isEncoded(request)) return refused(refuse(['content_encoding']))", '']
+  ]),
+  ...breaking(CALLBACKS, [
     [
       'if (body === null) return tooLarge()',
       'if (body === null) return NOT_FOUND'
@@ -256,6 +252,10 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
     ['body: signedCallback(signature, token, body)', 'body']
   ]),
   ...breaking(FAULTS, [
+    [
+      'if (response.status >= 300)\n    throw new GitHubError(`the dispatch: ${response.status}`, 502)\n  const run',
+      'const run'
+    ],
     ['const GITHUB_MS = 8_000', 'const GITHUB_MS = 80_000'],
     ["redirect: 'manual'", "redirect: 'follow'"],
     [
@@ -281,7 +281,9 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
       "if (typeof defaultBranch !== 'string')\n      throw new GitHubError('the repository is not there', 502)",
       ''
     ],
-    ['if (file.status !== 200)\n', 'if (file.status > 404)\n'],
+    ['if (file.status !== 200)\n', 'if (file.status > 404)\n']
+  ]),
+  ...breaking(CONFIGS, [
     ['now() - kept.seen > FRESH_MS', 'true'],
     ['now() - kept.seen > FRESH_MS', 'false'],
     ['if (kept.fault !== null) throw new GitHubError(kept.fault, 502)', '']

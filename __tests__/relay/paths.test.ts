@@ -9,7 +9,12 @@ import {
   runPath,
   webhookPath
 } from '../../src/relay/paths.ts'
-import { derive, parseRelayKeys, repositoryKey } from '../../src/relay-keys.ts'
+import {
+  derive,
+  parseRelayKeys,
+  repositoryKey,
+  tag
+} from '../../src/relay-keys.ts'
 import {
   CLAIMS,
   callbackUrl,
@@ -216,5 +221,29 @@ describe('the paths of the relay', () => {
     const opened = { kind: 'callback', token, claims }
     assert.deepEqual(open(path, NOW - 1), { ...opened, expired: false })
     assert.deepEqual(open(path, NOW), { ...opened, expired: true })
+  })
+
+  test('are opened with the repository in any case', () => {
+    const path = urlOf('docker/push').replace('/acme/lmp/', '/ACME/Lmp/')
+    assert.equal(open(path)?.kind, 'webhook')
+    const minted = webhookPath(KEY, 'ACME/Lmp', 'docker/push')
+    assert.equal(open(minted)?.kind, 'webhook')
+  })
+
+  test('have tags over what they say', () => {
+    assert.equal(
+      runPath(KEY, REPOSITORY, '500'),
+      `/r/acme/lmp/500.k2.${tag(derive(KEY.key, 'run'), ['r', 'acme/lmp', '500'])}`
+    )
+    assert.equal(
+      webhookPath(KEY, REPOSITORY, 'a/b', NOW),
+      `/w/acme/lmp/k2.${NOW}.${tag(derive(KEY.key, 'url'), ['w', 'acme/lmp', 'a/b', NOW])}/a/b`
+    )
+  })
+
+  test('of a run end with the tag', () => {
+    assert.equal(open(runUrl('500'))?.kind, 'run')
+    for (const more of ['/', '/x', '.', '.x'])
+      assert.equal(open(runUrl('500') + more), null, more)
   })
 })

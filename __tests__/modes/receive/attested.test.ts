@@ -222,4 +222,17 @@ describe('derived secrets', () => {
           )
       )
     })
+
+  test('are verified by their signature where the config names no relay', () => {
+    const config = CONFIG.replace(/ {2}relay: .*\n/, '')
+    const given = { 'from-github': 'a', 'from-standard': 'b' }
+    const { relayed } = setUp(config, given)
+    for (const [secret, status] of [
+      ['a', 'succeeded'],
+      ['b', 'invalid_signature']
+    ] as const) {
+      const dispatched = { ...signed('{}', secret), attestation: 'v1.x' }
+      assert.equal(judge(dispatched, relayed).status, status)
+    }
+  })
 })
