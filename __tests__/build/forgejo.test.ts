@@ -146,6 +146,7 @@ describe('a run of Forgejo', () => {
       env: { ...environment, repository: 'acme/app', runId: 80 }
     })
     assert.equal(payload.status, 'PASSED')
+    assert.equal(payload.trigger_name, 'CI')
     assert.equal(payload.created, '2026-11-29T10:48:30+00:00')
     assert.deepEqual(payload.runs, [{ name: 'build', status: 'PASSED' }])
   })

@@ -172,6 +172,7 @@ chains:
       '.github/workflows/gate.yml': `
 name: Gate
 on: {workflow_dispatch: {inputs: {callback: {}, token: {}, signature: {}}}}
+concurrency: {group: 'callback-\${{ inputs.token }}'}
 permissions: ${write}
 jobs:
   gate:
