@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { ownValue } from './lib/json.ts'
 
 /** GitHubContext is what the runner says of this run, in its own words. */
 export interface GitHubContext {
@@ -24,6 +25,8 @@ export interface GitHubContext {
   runnerName: string
   /** job is this job's key in the workflow. */
   job: string
+  /** jobId is this job's id where Gitea says it, else ''. */
+  jobId: string
   /** The step's id, or the action's name with a number for a second step. */
   step: string
   temp: string
@@ -63,9 +66,27 @@ export function readContext(problem: (message: string) => void): GitHubContext {
     workspace: env('GITHUB_WORKSPACE', process.cwd()),
     runnerName: env('RUNNER_NAME'),
     job: env('GITHUB_JOB'),
+    jobId:
+      env('GITEA_ACTIONS') === 'true'
+        ? jobIdIn(env('ACTIONS_RUNTIME_TOKEN'))
+        : '',
     step: env('GITHUB_ACTION'),
     temp: env('RUNNER_TEMP', process.cwd()),
     event: readEvent(env('GITHUB_EVENT_PATH'), problem)
+  }
+}
+
+/** Returns the claim JobID of the runner's own token, '' without one. */
+function jobIdIn(token: string): string {
+  const [, claims = ''] = token.split('.')
+  try {
+    const id = ownValue(
+      JSON.parse(Buffer.from(claims, 'base64url').toString()),
+      'JobID'
+    )
+    return Number.isSafeInteger(id) ? String(id) : ''
+  } catch {
+    return ''
   }
 }
 

@@ -155,11 +155,12 @@ export function readInputs(): Inputs {
     return ms
   }
   const mode = choice('mode', MODES)
+  const environment = readContext(problem)
   const inputs: Inputs = {
     mode,
     configFile: text('config-file', '.github/webhooks.yml'),
     config: core.getInput('config', { trimWhitespace: false }),
-    jobId: text('job-id'),
+    jobId: text('job-id') || environment.jobId,
     jobStatus:
       text('job-status') === ''
         ? null
@@ -216,7 +217,7 @@ export function readInputs(): Inputs {
       text('coverage') === ''
         ? null
         : choice('coverage', ['true', 'false']) === 'true',
-    environment: readContext(problem)
+    environment
   }
   if (problems.length === 0) problems.push(...unreadInputs(inputs))
   if (problems.length > 0)

@@ -492,7 +492,7 @@ describe('links by how their callback arrives', () => {
         api: {
           faults: [
             {
-              on: /GET .*statuses\?per_page=100$/,
+              on: /GET .*statuses\?per_page=100&limit=100&sort=leastindex$/,
               handler: answer(403, {
                 body: { message: 'Resource not accessible by integration' }
               })

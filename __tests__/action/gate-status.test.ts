@@ -67,7 +67,10 @@ describe('gate via status', () => {
     addStatus(harness.api.state, SHA, { ...AFTER, context: 'deploy' })
     const ran = await running
     assert.equal(ran.code, 0, ran.stdout)
-    assert.match(ran.log, /statuses\?per_page=100: 304 /)
+    assert.match(
+      ran.log,
+      /statuses\?per_page=100&limit=100&sort=leastindex: 304 /
+    )
   })
 
   test('reads the head commit of a pull request', async () => {

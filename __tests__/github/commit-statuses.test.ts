@@ -109,6 +109,6 @@ describe('reading commit statuses', () => {
     add('mine', 99)
     assert.equal((await statuses.latest('mine')).length, 99)
     assert.equal((await statuses.latest('mine')).length, 99)
-    assert.deepEqual(asked(), ['?per_page=100', '?per_page=100'])
+    assert.deepEqual(asked(), ['?per_page=100&limit=100&sort=leastindex', '?per_page=100&limit=100&sort=leastindex'])
   })
 })

@@ -69,6 +69,7 @@ export function inputsOf(
       workspace: '/',
       runnerName: `runner ${runId}`,
       job: 'gate',
+      jobId: '',
       step: 'gate',
       temp: '/',
       event: {}

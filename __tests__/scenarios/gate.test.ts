@@ -321,10 +321,11 @@ describe('gate, waiting', { concurrency: 4 }, () => {
       t,
       {
         api: {
-          [`GET /repos/acme/lmp/commits/${SHA}/statuses?per_page=100`]: {
-            status: 403,
-            body: { message: 'Resource not accessible by integration' }
-          }
+          [`GET /repos/acme/lmp/commits/${SHA}/statuses?per_page=100&limit=100&sort=leastindex`]:
+            {
+              status: 403,
+              body: { message: 'Resource not accessible by integration' }
+            }
         }
       },
       gate('push', {}, { via: 'status', context: 'deploy', timeout: '20s' })

@@ -83,6 +83,11 @@ const MOST_PAGES = 20
 
 const PAGE = 100
 
+const GITEA_PAGE = { limit: PAGE }
+
+/** Gitea's word for newest first, which GitHub ignores: it sorts so itself. */
+const NEWEST_FIRST = { sort: 'leastindex' }
+
 const LIST_ROUTE = 'GET /repos/{owner}/{repo}/commits/{ref}/statuses'
 
 /** Statuses reads and writes the statuses of one commit. */
@@ -128,7 +133,11 @@ export function createStatuses(
   }
   const readSince = async (floor: number | null) => {
     const found: CommitStatus[] = []
-    const pages = api.pages(LIST_ROUTE, parameters, { most: MOST_PAGES })
+    const pages = api.pages(
+      LIST_ROUTE,
+      { ...parameters, ...NEWEST_FIRST },
+      { most: MOST_PAGES }
+    )
     try {
       for await (const { items, more } of pages) {
         const statuses = parsed(items)
@@ -152,6 +161,8 @@ export function createStatuses(
         .request(LIST_ROUTE, {
           ...parameters,
           per_page: PAGE,
+          ...GITEA_PAGE,
+          ...NEWEST_FIRST,
           headers: etag ? { 'if-none-match': etag } : {}
         })
         .catch(error => {

@@ -1,0 +1,287 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { answer, type Handler, missingRoute } from '../helpers/fake-receiver.ts'
+import { isJson, type Json } from '../helpers/fixtures.ts'
+import { startHarness } from '../helpers/harness.ts'
+import {
+  recordedAnswer,
+  recordedWebhook,
+  replay
+} from '../helpers/recorded-forge.ts'
+
+/** A path of the API and what it answers. */
+type Answers = [on: RegExp, handler: Handler][]
+
+const NO_JOBS = answer(200, { body: { total_count: 0, jobs: [] } })
+
+/** Returns a harness of a Gitea that gives the recorded answers. */
+function startGitea(answers: Answers) {
+  return startHarness({
+    prefix: '/api/v1',
+    forge: 'gitea',
+    faults: answers.map(([on, handler]) => ({ on, handler }))
+  })
+}
+
+function bodyOf(name: string): Json {
+  const { body } = recordedAnswer(name)
+  assert(isJson(body))
+  return body
+}
+
+/** Returns the answers for a recorded run, by its id. */
+function runOf(name: string, jobs: Handler = NO_JOBS): Answers {
+  const { id } = bodyOf(name)
+  return [
+    [new RegExp(`/actions/runs/${id}(/attempts/1)?/jobs`), jobs],
+    [new RegExp(`/actions/runs/${id}$`), replay(name)]
+  ]
+}
+
+const WORKFLOW: Answers = [
+  [/\/actions\/workflows\/ci\.yml$/, replay('workflow')]
+]
+
+/** Returns a step in a workflow that starts on a recorded run. */
+function reporting(name: string) {
+  const run = bodyOf(name)
+  const { workflow } = JSON.parse(
+    recordedWebhook('gitea.workflow_run.completed').body
+  )
+  return {
+    event: {
+      action: 'completed',
+      workflow: { ...workflow, name: 'CI', path: '.github/workflows/ci.yml' },
+      workflow_run: run
+    },
+    env: {
+      GITEA_ACTIONS: 'true',
+      GITHUB_EVENT_NAME: 'workflow_run',
+      GITHUB_REPOSITORY: String(
+        isJson(run.repository) ? run.repository.full_name : ''
+      ),
+      GITHUB_RUN_ID: '2002',
+      RUNNER_NAME: undefined
+    },
+    inputs: { 'job-id': '' }
+  }
+}
+
+/** Returns the origin in the one payload that arrived. */
+function originOf([body]: unknown[]): unknown {
+  assert(isJson(body) && isJson(body.github))
+  const { head_repository, ref, pull_request, workflow, workflow_path } =
+    body.github
+  return { head_repository, ref, pull_request, workflow, workflow_path }
+}
+
+describe('on Gitea', () => {
+  const WORKFLOW_KEYS = {
+    workflow: 'CI',
+    workflow_path: '.github/workflows/ci.yml'
+  }
+
+  const runs: [string, Json, Json][] = [
+    [
+      'run-push',
+      { branch: 'main', workflow: 'CI', repository: 'acme/app' },
+      { head_repository: 'acme/app', ref: 'main', pull_request: null }
+    ],
+    [
+      'run-pull-request',
+      { branch: 'topic', workflow: 'CI', repository: 'acme/app' },
+      { head_repository: 'acme/app', ref: 'topic', pull_request: 3 }
+    ],
+    [
+      'run-fork-pull-request',
+      { branch: 'evil', repository: 'mallory/pub' },
+      { head_repository: 'mallory/pub', ref: 'evil', pull_request: 1 }
+    ],
+    [
+      'run-tag',
+      { tag: 'v1.1' },
+      { head_repository: 'acme/app', ref: 'v1.1', pull_request: null }
+    ]
+  ]
+
+  for (const [name, match, origin] of runs)
+    test(`the workflow, ref and repository of ${name} are known`, async () => {
+      const harness = await startGitea(runOf(name))
+      const ran = await harness.notify(
+        [
+          { name: 'fits', match },
+          { name: 'other', match: { ...match, workflow: 'Other' } }
+        ],
+        reporting(name)
+      )
+      assert.equal(ran.code, 0, ran.stdout)
+      assert.deepEqual(originOf(harness.bodies()), {
+        ...origin,
+        ...WORKFLOW_KEYS
+      })
+    })
+
+  test('a branch of a fork fits no match.branch', async () => {
+    const harness = await startGitea(runOf('run-fork-pull-request'))
+    const ran = await harness.notify(
+      [{ match: { branch: 'evil' } }],
+      reporting('run-fork-pull-request')
+    )
+    assert.equal(ran.outputs.result, 'not_run')
+    assert.match(ran.log, /the run comes from a fork \(mallory\/pub\)/)
+  })
+
+  test('a pull request of Gitea 1.26 is asked for by its number', async () => {
+    const { pull_requests, ...run } = bodyOf('run-pull-request')
+    const repository = { full_name: 'acme/app' }
+    const pull = {
+      number: 3,
+      title: 'On a topic',
+      state: 'open',
+      head: { ref: 'topic', sha: run.head_sha, repo: repository },
+      base: { ref: 'main', repo: repository }
+    }
+    const harness = await startGitea([
+      [/\/runs\/79(\/attempts\/1)?\/jobs/, NO_JOBS],
+      [/\/runs\/79$/, answer(200, { body: run })],
+      [/\/pulls\/3$/, answer(200, { body: pull })]
+    ])
+    const step = reporting('run-pull-request')
+    await harness.notify([{}], {
+      ...step,
+      event: { ...step.event, workflow_run: run }
+    })
+    assert.deepEqual(originOf(harness.bodies()), {
+      head_repository: 'acme/app',
+      ref: 'topic',
+      pull_request: 3,
+      ...WORKFLOW_KEYS
+    })
+  })
+
+  test('the workflow of a run-id is asked for', async () => {
+    const harness = await startGitea([...runOf('run-push'), ...WORKFLOW])
+    const ran = await harness.notify([{ match: { workflow: 'CI' } }], {
+      env: { GITHUB_REPOSITORY: 'acme/app', GITEA_ACTIONS: 'true' },
+      inputs: { 'run-id': '80' }
+    })
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.deepEqual(originOf(harness.bodies()), {
+      head_repository: 'acme/app',
+      ref: 'main',
+      pull_request: null,
+      ...WORKFLOW_KEYS
+    })
+  })
+
+  test('the workflow is its file where nothing names it', async () => {
+    const harness = await startGitea([
+      ...runOf('run-push'),
+      [/\/actions\/workflows\//, missingRoute]
+    ])
+    await harness.notify([{ body: ['${build.trigger_name}'] }], {
+      env: { GITHUB_REPOSITORY: 'acme/app', GITEA_ACTIONS: 'true' },
+      inputs: { 'run-id': '80' }
+    })
+    assert.deepEqual(harness.bodies(), [['ci.yml']])
+  })
+
+  test('without a list by workflow the runs before are those of the repository', async () => {
+    const run = bodyOf('run-push')
+    const before = { ...run, id: 79, run_number: 69, conclusion: 'failure' }
+    const other = {
+      ...before,
+      id: 78,
+      run_number: 69.5,
+      path: 'other.yml@refs/heads/main',
+      conclusion: 'success'
+    }
+    const harness = await startGitea([
+      ...runOf('run-push'),
+      [/\/actions\/workflows\/ci\.yml\/runs/, missingRoute],
+      [
+        /\/actions\/runs\?/,
+        answer(200, { body: { workflow_runs: [run, other, before] } })
+      ]
+    ])
+    const ran = await harness.notify(
+      [{ events: 'build_fixed' }],
+      reporting('run-push')
+    )
+    assert.equal(ran.outputs.result, 'success', ran.log)
+    assert.match(ran.log, /PASSED, after FAILED in run 69/)
+  })
+
+  const job = (id: number, name: string, parts: Json = {}): Json => ({
+    id,
+    run_id: 104,
+    name,
+    status: 'completed',
+    conclusion: 'success',
+    ...parts
+  })
+  const GOING = { status: 'in_progress', conclusion: undefined }
+
+  test('a job with a name finds itself by the token of the runner', async () => {
+    const claims = { scp: 'Actions.Results:104:342', RunID: 104, JobID: 342 }
+    const token = ['{}', JSON.stringify(claims), 'signature']
+      .map(part => Buffer.from(part).toString('base64url'))
+      .join('.')
+    const jobs = [job(341, 'build'), job(342, 'Send the webhooks', GOING)]
+    const run = { ...bodyOf('run-push'), id: 104, status: 'in_progress' }
+    const harness = await startGitea([
+      [
+        /\/runs\/104(\/attempts\/1)?\/jobs/,
+        answer(200, { body: { total_count: 2, jobs } })
+      ],
+      [/\/runs\/104$/, answer(200, { body: run })]
+    ])
+    const ran = await harness.notify([{ events: 'build_passed' }], {
+      env: {
+        ACTIONS_RUNTIME_TOKEN: token,
+        GITEA_ACTIONS: 'true',
+        GITHUB_JOB: 'report',
+        GITHUB_REPOSITORY: 'acme/app',
+        GITHUB_RUN_ID: '104',
+        RUNNER_NAME: undefined
+      },
+      inputs: { 'job-id': '', needs: '{"build": {"result": "success"}}' }
+    })
+    assert.equal(ran.outputs['build-status'], 'PASSED', ran.log)
+    const [body] = harness.bodies()
+    assert(isJson(body) && Array.isArray(body.runs))
+    assert.deepEqual(
+      body.runs.map(({ name }) => name),
+      ['build']
+    )
+  })
+
+  for (const going of [true, false])
+    test(`a completed run ${going ? 'with' : 'without'} a job that is not is ${going ? 'not ' : ''}sent`, async () => {
+      const jobs = [
+        job(1, 'test', { conclusion: 'failure' }),
+        job(2, 'deploy', going ? GOING : {})
+      ]
+      const run = { ...bodyOf('run-push'), conclusion: 'failure' }
+      const harness = await startGitea([
+        [
+          /\/runs\/80(\/attempts\/1)?\/jobs/,
+          answer(200, { body: { total_count: 2, jobs } })
+        ],
+        [/\/runs\/80$/, answer(200, { body: run })]
+      ])
+      const step = reporting('run-push')
+      const ran = await harness.notify([{}], {
+        ...step,
+        event: { ...step.event, workflow_run: run }
+      })
+      assert.equal(ran.code, 0, ran.stdout)
+      assert.equal(ran.outputs.result, going ? 'not_run' : 'success')
+      assert.equal(
+        ran.outputs['build-status'],
+        going ? 'RUNNING_WITH_FAILURES' : 'FAILED'
+      )
+      assert.equal(harness.receiver.requests.length, going ? 0 : 1)
+      assert.equal(/reported again when its last job ends/.test(ran.log), going)
+    })
+})
