@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { globSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, test } from 'node:test'
 import { ACTIONS } from '../scripts/actions.ts'
 import { ownInputs } from './helpers/documentation.ts'
 import {
   loadScenarios,
+  readExample,
   readWorkflow,
   runScenario,
   type Step
@@ -20,6 +21,13 @@ for (const folder of readdirSync(CWD)) {
   const scenarios = await loadScenarios(folder)
 
   describe(`examples/${folder}`, () => {
+    test('has a README that names its files and says what arrives', () => {
+      const text = readExample(`${folder}/README.md`)
+      for (const path of globSync(`${folder}/*.yml`, { cwd: CWD }))
+        assert.ok(text.includes(`](${basename(path)})`), path)
+      assert.match(text, /^## What arrives\n\n./m)
+    })
+
     test('has a scenario', () => {
       assert.ok(scenarios.length > 0)
     })

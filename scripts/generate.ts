@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ACTIONS, inputTables, manifestText } from './actions.ts'
+import { exampleRequests } from './arrives.ts'
 import { schemaText } from './schema.ts'
 
 // Each file, and how its text is brought up to date.
@@ -16,7 +17,13 @@ const generated: Record<string, (text: string) => string> = {
     const { version } = JSON.parse(readFileSync(path('package.json'), 'utf8'))
     return text.replace(/'\d[^']*'/, `'${version}'`)
   },
-  'webhooks.schema.json': schemaText
+  'webhooks.schema.json': schemaText,
+  ...Object.fromEntries(
+    [...(await exampleRequests())].map(([file, request]) => [
+      file,
+      (text: string) => replaceBetween(text, 'arrives', request)
+    ])
+  )
 }
 
 const check = process.argv.includes('--check')
