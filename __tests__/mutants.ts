@@ -395,7 +395,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: 'isGenuine && key.length > 0 && text === bounded',
     replace: 'isGenuine && key.length > 0',
-    tests: ['callback/continuation-token.test.ts']
+    tests: ['callback/continuation-token.test.ts'],
+    survives: 'no token has exactly 1,024 characters'
   },
   {
     find: "if (bytes.toString('base64url') !== head) return null",

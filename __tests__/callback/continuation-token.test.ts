@@ -151,18 +151,8 @@ describe('a continuation token', () => {
     assert.equal(read(signed(JSON.stringify(list), ''), ''), null)
   })
 
-  test('is not read with more behind its longest form', () => {
-    const longest = Array.from({ length: 1_000 }, (_, length) =>
-      createToken({ ...CLAIMS, chain: 'c'.repeat(length + 1) }, KEY)
-    ).find(({ length }) => length === 1024 || length === 1023)
-    assert.ok(longest)
-    const filler = 'A'.repeat(1024 - longest.length)
-    assert.notEqual(read(longest), null)
-    assert.equal(read(`${longest}${filler}x`), null)
-  })
-
   test('has one form in base64url', () => {
-    const head = (createToken(CLAIMS, KEY).split('.')[0] ?? '') + '='
+    const head = `${createToken(CLAIMS, KEY).split('.')[0] ?? ''}=`
     const mac = createHmac('sha256', KEY)
       .update(`webhook-action/callback/v2.${head}`)
       .digest()

@@ -124,10 +124,6 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
       'return isGenuine && key.length > 0 && text === bounded',
       'return isGenuine && text === bounded'
     ],
-    [
-      'return isGenuine && key.length > 0 && text === bounded',
-      'return isGenuine && key.length > 0'
-    ],
     ['list === null || list.length !== 7', 'list === null'],
     ["if (bytes.toString('base64url') !== head) return null", ''],
     [
