@@ -4,8 +4,8 @@ import { describe, test } from 'node:test'
 import { parseConfig } from '../../../src/config/parse.ts'
 import { ConfigError } from '../../../src/errors.ts'
 import {
-  judgeDispatched,
-  readRelaySecrets
+  readRelaySecrets,
+  routeDispatched
 } from '../../../src/modes/receive/attested.ts'
 import type { Dispatched } from '../../../src/modes/receive/dispatched.ts'
 import {
@@ -83,7 +83,7 @@ function judge(
 ) {
   const now = NOW * 1000
   const about = { repository, now, redact: (text: string) => text }
-  const { status, ...rest } = judgeDispatched(dispatched, relayed, about)
+  const { status, ...rest } = routeDispatched(dispatched, relayed, about)
   return { status, reason: 'reason' in rest ? rest.reason : '' }
 }
 
@@ -146,7 +146,7 @@ describe('attested webhooks', () => {
     const headers = { 'x-env': '***' }
     const { relayed } = setUp()
     const about = { repository: REPOSITORY, now: NOW * 1000 }
-    const routed = judgeDispatched(
+    const routed = routeDispatched(
       hub({ webhook: { ...webhook, headers } }),
       relayed,
       { ...about, redact: text => text }

@@ -18,11 +18,11 @@ describe('variables in the log', () => {
     }
     assert.deepEqual(withoutSecrets(variables, redact), {
       variables,
-      starred: []
+      redacted: []
     })
   })
 
-  test('a secret is starred wherever it is, and named once', () => {
+  test('a secret is redacted wherever it is, and named once', () => {
     const variables = {
       first: {
         text: 'a hidden b',
@@ -38,7 +38,7 @@ describe('variables in the log', () => {
           list: ['***', { '***': ['x', { deep: '***' }] }]
         }
       },
-      starred: ['first.text', 'first.number', 'first.list']
+      redacted: ['first.text', 'first.number', 'first.list']
     })
   })
 

@@ -70,7 +70,7 @@ export function readRelaySecrets(
  * here, and where the config names a relay, refused when its provider signs
  * nothing.
  */
-export function judgeDispatched(
+export function routeDispatched(
   dispatched: Dispatched,
   { keys, config, secrets }: RelaySecrets,
   about: { repository: string; now: number; redact: (text: string) => string }

@@ -12,7 +12,7 @@ import { createRateLimitedLog } from '../../logger.ts'
 import { openFor } from '../shared/callback-listener.ts'
 import type { ModeInput } from '../shared/result.ts'
 import { addressOf, BASE, joined } from './inbound-webhook.ts'
-import type { Got, Judged } from './result.ts'
+import type { Evaluation, Outcome } from './result.ts'
 import {
   acceptedReply,
   isUnauthenticated,
@@ -45,19 +45,19 @@ function checkWebhookHead(
 }
 
 /**
- * Returns what the sender is told of a judgement, never what it sent.
+ * Returns what the sender is told of a routing, never what it sent.
  * Without `flex-sync-webhook: true` the answer is that of a webhook that is
  * taken before its functions run: their verdict is not in it.
  */
 function responseFor(
-  judgement: RoutingResult,
+  routing: RoutingResult,
   head: RequestHead,
   provider: Pick<Provider, 'type'>
 ): Reply {
   const { status, more } = acceptedReply(provider)
   const taken = { status, body: { accepted: true, ...more } }
   const waits = /^ *true *$/i.test(head.headers[SYNC] ?? '')
-  switch (judgement.status) {
+  switch (routing.status) {
     case 'invalid_signature':
       return refused(401, 'The signature is missing or wrong.')
     case 'no_provider':
@@ -66,7 +66,7 @@ function responseFor(
     case 'not_matched':
       return waits ? refused(404, 'No function wants it.') : taken
     case 'handshake':
-      return { status: 200, body: judgement.response }
+      return { status: 200, body: routing.response }
     case 'failed':
       return waits
         ? refused(500, 'A function failed; the log of the run says why.')
@@ -75,7 +75,7 @@ function responseFor(
       return waits
         ? {
             status: 200,
-            body: { accepted: true, functions: judgement.functions, ...more }
+            body: { accepted: true, functions: routing.functions, ...more }
           }
         : taken
   }
@@ -119,13 +119,13 @@ export async function listenForWebhook(
   { inputs, secrets }: Pick<ModeInput, 'inputs' | 'secrets'>,
   receive: ReceiveConfig,
   io: Io
-): Promise<Got> {
+): Promise<Outcome> {
   const token = inputs.listenerToken === '' ? null : inputs.listenerToken
   const active = receive.providers.filter(provider => provider.active)
   const open = new Set(active.filter(isOpen).map(({ name }) => name))
   const done = new AbortController()
-  let got: Judged | null = null
-  let last: Judged | null = null
+  let outcome: Evaluation | null = null
+  let last: Evaluation | null = null
   const refused = createRateLimitedLog(io.log, 'webhooks were refused')
   const strays = createRateLimitedLog(io.log, 'requests were refused')
   const passed = createRateLimitedLog(io.log, 'webhooks fitted no function')
@@ -147,30 +147,30 @@ export async function listenForWebhook(
     const reachable = active.filter(({ name }) => !shut.has(name))
     const unread = isUnauthenticated(reachable, webhook, { secrets, now })
     const trust = { secrets, now, unread, redact: io.redact }
-    const judgement = closed(routeWebhook(receive, webhook, trust), shut)
-    const judged: Judged = { webhook, judgement, now, retryOf: null }
+    const routing = closed(routeWebhook(receive, webhook, trust), shut)
+    const evaluation: Evaluation = { webhook, routing, now, retryOf: null }
     const name = uri === '' ? 'without uri' : `for ${uri}`
-    switch (judgement.status) {
+    switch (routing.status) {
       case 'invalid_signature':
       case 'no_provider':
       case 'no_function':
-        refused.warning(`a webhook ${name} is refused: ${judgement.reason}`)
-        if (judgement.status === 'no_function') last = judged
+        refused.warning(`a webhook ${name} is refused: ${routing.reason}`)
+        if (routing.status === 'no_function') last = evaluation
         break
       case 'not_matched':
-        passed.info(`a webhook ${name} fits no function: ${judgement.reason}`)
-        last = judged
+        passed.info(`a webhook ${name} fits no function: ${routing.reason}`)
+        last = evaluation
         break
       case 'handshake':
-        passed.info(`a webhook ${name} runs nothing: ${judgement.reason}`)
+        passed.info(`a webhook ${name} runs nothing: ${routing.reason}`)
         break
       case 'failed':
       case 'succeeded':
-        got = judged
+        outcome = evaluation
         done.abort()
     }
-    const provider = active.find(one => one.name === judgement.provider)
-    return responseFor(judgement, head, provider ?? {})
+    const provider = active.find(one => one.name === routing.provider)
+    return responseFor(routing, head, provider ?? {})
   }
 
   const listening = await openFor(inputs, io, {
@@ -192,16 +192,18 @@ export async function listenForWebhook(
   done.abort()
   await listening.close()
   for (const log of [refused, strays, passed]) log.close()
-  return got === null ? { kind: how, last } : { kind: 'judged', judged: got }
+  return outcome === null
+    ? { kind: how, last }
+    : { kind: 'evaluated', evaluation: outcome }
 }
 
-/** Returns a judgement for a path that `shut` providers are not at. */
+/** Returns a routing for a path that `shut` providers are not at. */
 function closed(
-  judgement: RoutingResult,
+  routing: RoutingResult,
   shut: ReadonlySet<string>
 ): RoutingResult {
-  const { provider } = judgement
-  if (provider === null || !shut.has(provider)) return judgement
+  const { provider } = routing
+  if (provider === null || !shut.has(provider)) return routing
   const reason = `provider ${provider} has no secret, and is reached with the token in the path only: /webhooks/v1/t/<listener-token>/<uri>`
   return { status: 'no_provider', provider: null, reason }
 }

@@ -20,13 +20,13 @@ export type Fit =
   | { kind: 'differs'; why: string }
   | { kind: 'repeated'; why: string }
 
-/** Incoming is a webhook with what is needed to judge it. */
+/** Incoming is a webhook with what is needed to evaluate it. */
 export interface Incoming {
   webhook: InboundWebhook
   document: Document
   quote: FormatValue
-  /** starred webhooks come from a record, with values hidden as `***`. */
-  starred: boolean
+  /** A recorded webhook comes from a record, with values hidden as `***`. */
+  isRecorded: boolean
   /** The places in the body that hold what a variable calls secret. */
   secretPaths: ReadonlySet<string>
 }
@@ -58,14 +58,14 @@ export function matchWebhookRules(
   match: InboundMatch,
   incoming: Incoming
 ): Fit {
-  const { webhook, starred } = incoming
+  const { webhook, isRecorded } = incoming
   const fitText = (
     where: string,
     value: unknown,
     patterns: readonly string[],
     isHarmless: boolean
   ) =>
-    starred && value === REDACTED
+    isRecorded && value === REDACTED
       ? FITS
       : fit(where, textAt(value), patterns, incoming, isHarmless)
   return allOf([
@@ -125,14 +125,14 @@ export function allOf(fits: readonly Fit[]): Fit {
 /** Returns whether one of the values at a path is as wanted. */
 function anyOf(
   path: string,
-  { document, secretPaths, starred }: Incoming,
+  { document, secretPaths, isRecorded }: Incoming,
   test: (found: Found, isHarmless: boolean) => Fit
 ): Fit {
   const isSecret = secretPaths.has(path)
   const all = document.findAll(path)
   if (
     isSecret &&
-    starred &&
+    isRecorded &&
     all.some(found => found.kind === 'value' && found.value === REDACTED)
   )
     return FITS
@@ -147,7 +147,7 @@ function anyOf(
     : (first ?? FITS)
 }
 
-/** repeated says that a place cannot be judged, for senders may mean either. */
+/** repeated says that a place cannot be decided, since senders may mean either. */
 function repeated(where: string): Fit {
   return { kind: 'repeated', why: `a key on the way to ${where} repeats` }
 }
@@ -214,7 +214,7 @@ export function matchCondition(
 
 /** ProviderPreset is what a provider's `type` brings along. */
 export interface ProviderPreset {
-  /** marks tell its webhooks: one of them must fit. */
+  /** marks identify its webhooks: one of them must fit. */
   marks: readonly MatchRule[]
   /** signature is the scheme its sender has, null when it has none. */
   signature: InboundSignature | 'gitea' | null

@@ -4,19 +4,19 @@ import { ConfigError, type Problem } from '../../errors.ts'
 import type { Io } from '../../io.ts'
 import type { ModeInput, ModeResult } from '../shared/result.ts'
 import {
-  judgeDispatched,
   type RelaySecrets,
-  readRelaySecrets
+  readRelaySecrets,
+  routeDispatched
 } from './attested.ts'
 import { readDispatched } from './dispatched.ts'
 import { TOKEN } from './inbound-webhook.ts'
 import { listenForWebhook } from './listener.ts'
 import { recorded, resubmit } from './record.ts'
-import { type Got, receiveResult } from './result.ts'
+import { type Outcome, receiveResult } from './result.ts'
 import { isOpen } from './verify.ts'
 
 /**
- * receive judges one inbound webhook, from the event, the listener or a
+ * receive evaluates one inbound webhook, from the event, the listener or a
  * record, and hands out the variables that its functions take from it.
  */
 export async function receive(given: ModeInput, io: Io): Promise<ModeResult> {
@@ -30,9 +30,9 @@ export async function receive(given: ModeInput, io: Io): Promise<ModeResult> {
   )
   const { config, secrets } = relayed
   const input = { ...given, secrets }
-  const got = await take(input, source, relayed, io)
-  return receiveResult(input, io, { config, got }, judged =>
-    recorded(input, config, io, judged)
+  const outcome = await take(input, source, relayed, io)
+  return receiveResult(input, io, { config, outcome }, evaluation =>
+    recorded(input, config, io, evaluation)
   )
 }
 
@@ -41,11 +41,11 @@ async function take(
   source: Source,
   relayed: RelaySecrets,
   io: Io
-): Promise<Got> {
+): Promise<Outcome> {
   const { config } = relayed
   switch (source) {
     case 'event':
-      return judgeEvent(given, relayed, io)
+      return evaluateEvent(given, relayed, io)
     case 'listener':
       return listenForWebhook(given, config, io)
     case 'record':
@@ -53,11 +53,11 @@ async function take(
   }
 }
 
-async function judgeEvent(
+async function evaluateEvent(
   { inputs: { environment } }: ModeInput,
   relayed: RelaySecrets,
   io: Io
-): Promise<Got> {
+): Promise<Outcome> {
   const takesParsed = relayed.config.providers.some(
     ({ active, signature }) => active && signature === 'none'
   )
@@ -70,14 +70,17 @@ async function judgeEvent(
   const { repository } = environment
   const now = io.clock.now()
   const about = { repository, now, redact: io.redact }
-  const judgement = judgeDispatched(read.dispatched, relayed, about)
-  if (judgement.status === 'refused')
+  const routing = routeDispatched(read.dispatched, relayed, about)
+  if (routing.status === 'refused')
     return {
       kind: 'refused',
-      reason: `the webhook is refused: ${judgement.reason}`
+      reason: `the webhook is refused: ${routing.reason}`
     }
   const { webhook } = read.dispatched
-  return { kind: 'judged', judged: { webhook, judgement, now, retryOf: null } }
+  return {
+    kind: 'evaluated',
+    evaluation: { webhook, routing, now, retryOf: null }
+  }
 }
 
 /** Source is where the inbound webhook comes from. */
@@ -100,7 +103,7 @@ function receiveSource({ inputs }: Pick<ModeInput, 'inputs'>): Source {
     )
   if (record !== '' && via === 'listener')
     problems.push(
-      'input record gives the webhook to judge again, and via: listener would wait for another; leave one of the two out'
+      'input record gives the webhook to check again, and via: listener would wait for another; leave one of the two out'
     )
   if (record === '' && via === 'event' && !isDispatch(environment.eventName))
     problems.push(

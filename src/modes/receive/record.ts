@@ -27,13 +27,13 @@ import {
   readBody
 } from './inbound-webhook.ts'
 import { providerPreset } from './match.ts'
-import { type Got, type Judged, reasonOf } from './result.ts'
+import { type Evaluation, type Outcome, reasonOf } from './result.ts'
 import { type RoutingResult, routeWebhook } from './router.ts'
 import { leafTexts, pathOf, secretPaths } from './variables.ts'
 import { keysOf, signatureHeaderName } from './verify.ts'
 
 /**
- * resubmit judges the webhook of the input `record` once more. Its signature
+ * resubmit evaluates the webhook of the input `record` once more. Its signature
  * was checked then, and its mac is checked now: what cannot be trusted so is
  * refused. A file that holds no such webhook is a ConfigError.
  */
@@ -41,13 +41,13 @@ export function resubmit(
   given: ModeInput,
   receive: ReceiveConfig,
   io: Io
-): Got {
+): Outcome {
   const { inputs, secrets } = given
   const { repository } = inputs.environment
   const one = readOne(given)
-  const refuse = (why: string): Got => ({
+  const refuse = (why: string): Outcome => ({
     kind: 'refused',
-    reason: `the record is not judged again: ${why}`
+    reason: `the record is not checked again: ${why}`
   })
   if (one.repository !== repository)
     return refuse(`it is of ${one.repository || 'another repository'}`)
@@ -87,35 +87,35 @@ export function resubmit(
   const now = io.clock.now()
   const { redact } = io
   const trust = { secrets, now, trusted: true, redact }
-  const judgement = routeWebhook(receive, webhook, trust)
-  if (judgement.provider !== provider)
+  const routing = routeWebhook(receive, webhook, trust)
+  if (routing.provider !== provider)
     return refuse(
-      `${provider} took it then, and ${judgement.provider ?? 'no provider'} would now; let the sender send it again, or mend the order or the match of the providers`
+      `${provider} took it then, and ${routing.provider ?? 'no provider'} would now; let the sender send it again, or change the order or the match of the providers`
     )
-  const blind = redactedMatchKey(receive, judgement, webhook)
+  const blind = redactedMatchKey(receive, routing, webhook)
   if (blind !== null) return refuse(blind)
   io.log.info(
     `resubmitted: ${received.id}, received ${received.received} with verdict ${received.verdict}; ${isTrusted ? 'it is trusted, since trust-record is true' : 'its mac is right'}`
   )
   return {
-    kind: 'judged',
-    judged: { webhook, judgement, now, retryOf: received.id }
+    kind: 'evaluated',
+    evaluation: { webhook, routing, now, retryOf: received.id }
   }
 }
 
 /**
  * Returns why it cannot be told whether a function wants the webhook,
- * null where it can: what its match looks at may be starred.
+ * null where it can: what its match looks at may be redacted.
  */
 function redactedMatchKey(
   { functions }: ReceiveConfig,
-  judgement: RoutingResult,
+  routing: RoutingResult,
   { headers, query }: InboundWebhook
 ): string | null {
-  if (!('variables' in judgement)) return null
+  if (!('variables' in routing)) return null
   const secret = secretPaths(functions)
   for (const { name, match, conditions } of functions) {
-    if (!judgement.functions.includes(name)) continue
+    if (!routing.functions.includes(name)) continue
     const header = Object.keys(match?.headers ?? {}).find(
       key => headers[key.toLowerCase()] === REDACTED
     )
@@ -150,7 +150,7 @@ function readOne(given: ModeInput): { repository: string; received: Received } {
     )
   if (others.length > 0)
     throw new ConfigError(
-      `${path} holds ${found.length} received webhooks, and a step judges one; write the path of one file`
+      `${path} holds ${found.length} received webhooks, and a step checks one; write the path of one file`
     )
   return one
 }
@@ -180,19 +180,19 @@ export function recorded(
   { inputs, secrets }: Part,
   receive: ReceiveConfig,
   io: Io,
-  { webhook, judgement, now, retryOf }: Judged
+  { webhook, routing, now, retryOf }: Evaluation
 ): Received {
-  const { status, provider } = judgement
+  const { status, provider } = routing
   const { environment, listenerToken: token } = inputs
   const { redact } = io
-  const reason = reasonOf(judgement)
+  const reason = reasonOf(routing)
   const one: Received = {
     id: `rcv_${io.randomBytes(16).toString('hex')}`,
     provider,
     ...toRecordedWebhook(webhook, { secrets, token, receive, redact }),
     verdict: VERDICTS[status],
     reason: reason && redact(reason),
-    functions: 'functions' in judgement ? judgement.functions : [],
+    functions: 'functions' in routing ? routing.functions : [],
     received: new Date(now).toISOString(),
     retry_of: retryOf,
     mac: null
@@ -203,7 +203,7 @@ export function recorded(
   return isProven ? { ...one, mac: receivedMac(key, repository, one) } : one
 }
 
-/** A part of a proof this long is starred wherever it stands. */
+/** A part of a proof this long is redacted wherever it is. */
 const MIN_PROOF_PART = 8
 
 interface Hiding {
@@ -222,7 +222,7 @@ type Texts = Readonly<Record<string, string>>
 /**
  * Returns what a record keeps of a webhook: of headers and query only the
  * values that the config reads, without proofs and copies of them, and without
- * secrets in another form; the rest is starred. Elsewhere a secret becomes its
+ * secrets in another form; the rest is redacted. Elsewhere a secret becomes its
  * placeholder, so that the body is the same again when it is rendered. A body
  * that is no text is kept as base64, and not at all where it holds a secret.
  */

@@ -28,22 +28,22 @@ import {
 export function receiveResult(
   { inputs }: Pick<ModeInput, 'inputs'>,
   io: Io,
-  { config, got }: { config: ReceiveConfig; got: Got },
-  record: (judged: Judged) => Received
+  { config, outcome }: { config: ReceiveConfig; outcome: Outcome },
+  record: (evaluation: Evaluation) => Received
 ): ModeResult {
   const { environment } = inputs
-  const judged = got.kind === 'judged' ? got.judged : null
-  const kept = judged ?? ('last' in got ? got.last : null)
-  const { result, why } = logReceived(got)
-  if (judged !== null) tellOf(judged, io)
-  const ran = ranIn(judged?.judgement ?? null)
+  const evaluation = outcome.kind === 'evaluated' ? outcome.evaluation : null
+  const kept = evaluation ?? ('last' in outcome ? outcome.last : null)
+  const { result, why } = logReceived(outcome)
+  if (evaluation !== null) logWebhook(evaluation, io)
+  const ran = ranIn(evaluation?.routing ?? null)
   const secret = takeSecrets(config, ran.variables)
   const given = withoutSecrets(secret.rest, io.redact)
   const outputs = merged(given.variables, secret.values)
   for (const text of secret.texts) io.mask(text)
   const shown = withoutSecrets(secret.rest, io.redact)
   const variables = merged(shown.variables, secret.hidden)
-  const { starred } = given
+  const { redacted } = given
   const absent = absentIn(config, ran.variables)
   for (const name of ran.functions) {
     const values = Object.entries(variables[name] ?? {})
@@ -55,7 +55,7 @@ export function receiveResult(
     ])
   }
   if (ran.warning !== null) io.log.warning(ran.warning)
-  for (const name of starred)
+  for (const name of redacted)
     io.log.warning(`variable ${name} holds a secret, which is written as ***`)
   const green = result === 'success' || result === 'not_run'
   if (green) io.log.info(why)
@@ -68,10 +68,10 @@ export function receiveResult(
     result,
     failure: green ? null : sanitizeLine(io.redact(why), 1_000),
     outputs: {
-      provider: judged?.judgement.provider ?? '',
+      provider: evaluation?.routing.provider ?? '',
       functions: JSON.stringify(ran.functions),
       variables: JSON.stringify(outputs),
-      id: judged === null ? '' : io.redact(webhookId(judged.webhook))
+      id: evaluation === null ? '' : io.redact(webhookId(evaluation.webhook))
     },
     deliveries: null,
     payload: null,
@@ -88,7 +88,7 @@ export function receiveResult(
         why,
         webhook: kept && received && { uri: kept.webhook.uri, received },
         functions: ran.functions,
-        errors: errorsIn(judged),
+        errors: errorsIn(evaluation),
         variables,
         absent
       },
@@ -146,32 +146,34 @@ function merged(one: Values, other: Values): Values {
   )
 }
 
-/** tellOf logs what came, and every error of its functions. */
-function tellOf(judged: Judged, io: Io): void {
-  const { webhook, judgement } = judged
+/** logWebhook logs what came, and every error of its functions. */
+function logWebhook(evaluation: Evaluation, io: Io): void {
+  const { webhook, routing } = evaluation
   const { uri, body } = webhook
   io.log.info(
-    `a webhook ${uri === '' ? 'without uri' : `for ${uri}`}, ${body.length} bytes, provider ${judgement.provider ?? 'unknown'}`
+    `a webhook ${uri === '' ? 'without uri' : `for ${uri}`}, ${body.length} bytes, provider ${routing.provider ?? 'unknown'}`
   )
-  const errors = errorsIn(judged)
+  const errors = errorsIn(evaluation)
   if (errors.length > 1) io.log.group('functions failed', errors)
 }
 
-function errorsIn(judged: Judged | null): string[] {
-  return judged?.judgement.status === 'failed' ? judged.judgement.errors : []
+function errorsIn(evaluation: Evaluation | null): string[] {
+  return evaluation?.routing.status === 'failed'
+    ? evaluation.routing.errors
+    : []
 }
 
 /** Returns the functions that ran, and their variables. */
-function ranIn(judgement: RoutingResult | null): {
+function ranIn(routing: RoutingResult | null): {
   functions: string[]
   variables: Variables
   warning: string | null
 } {
-  if (judgement === null || !('variables' in judgement))
+  if (routing === null || !('variables' in routing))
     return { functions: [], variables: {}, warning: null }
-  const { functions, variables } = judgement
+  const { functions, variables } = routing
   const ran = functions.filter(name => Object.hasOwn(variables, name))
-  const warning = 'warning' in judgement ? (judgement.warning ?? null) : null
+  const warning = 'warning' in routing ? (routing.warning ?? null) : null
   return { functions: ran, variables, warning }
 }
 
@@ -189,22 +191,22 @@ function absentIn(
   })
 }
 
-/** Judged is an inbound webhook with what came of it. */
-export interface Judged {
+/** Evaluation is an inbound webhook with what came of it. */
+export interface Evaluation {
   webhook: InboundWebhook
-  judgement: RoutingResult
-  /** now is when it was judged, in Unix milliseconds. */
+  routing: RoutingResult
+  /** now is when it was evaluated, in Unix milliseconds. */
   now: number
-  /** retryOf is the id of the record it was judged again from, else null. */
+  /** retryOf is the id of the record it was checked again from, else null. */
   retryOf: string | null
 }
 
-/** Got is what a step that receives came to. */
-export type Got =
-  | { kind: 'judged'; judged: Judged }
+/** Outcome is what a step that receives came to. */
+export type Outcome =
+  | { kind: 'evaluated'; evaluation: Evaluation }
   | { kind: 'refused'; reason: string }
   /** last is the last signed webhook that no function was there for. */
-  | { kind: 'timeout' | 'cancelled'; last: Judged | null }
+  | { kind: 'timeout' | 'cancelled'; last: Evaluation | null }
 
 /** Told is the result of a step that received, and its reason in words. */
 interface ReceivedResult {
@@ -213,14 +215,14 @@ interface ReceivedResult {
 }
 
 /** Returns what is told of how a step that receives ended. */
-function logReceived(got: Got): ReceivedResult {
-  switch (got.kind) {
-    case 'judged':
-      return tellJudged(got.judged.judgement)
+function logReceived(outcome: Outcome): ReceivedResult {
+  switch (outcome.kind) {
+    case 'evaluated':
+      return describeRouting(outcome.evaluation.routing)
     case 'refused':
-      return failed(got.reason)
+      return failed(outcome.reason)
     case 'timeout': {
-      const last = got.last && reasonOf(got.last.judgement)
+      const last = outcome.last && reasonOf(outcome.last.routing)
       const what =
         last === null ? 'see what its sender did' : `the last: ${last}`
       return failed(
@@ -232,9 +234,9 @@ function logReceived(got: Got): ReceivedResult {
   }
 }
 
-function tellJudged(judgement: RoutingResult): ReceivedResult {
-  const reason = reasonOf(judgement)
-  switch (judgement.status) {
+function describeRouting(routing: RoutingResult): ReceivedResult {
+  const reason = reasonOf(routing)
+  switch (routing.status) {
     case 'no_provider':
     case 'no_function':
       return failed(
@@ -242,17 +244,17 @@ function tellJudged(judgement: RoutingResult): ReceivedResult {
       )
     case 'invalid_signature':
       return failed(
-        `the webhook is refused, for it may not come from ${judgement.provider}: ${reason}; compare the secret and the signature with the sender's`
+        `the webhook is refused, for it may not come from ${routing.provider}: ${reason}; compare the secret and the signature with the sender's`
       )
     case 'not_matched':
     case 'handshake':
       return { result: 'not_run', why: `nothing ran: ${reason}` }
     case 'failed':
-      return failed(`the webhook of ${judgement.provider} failed: ${reason}`)
+      return failed(`the webhook of ${routing.provider} failed: ${reason}`)
     case 'succeeded':
       return {
         result: 'success',
-        why: `the webhook of ${judgement.provider} ran ${judgement.functions.join(', ')}`
+        why: `the webhook of ${routing.provider} ran ${routing.functions.join(', ')}`
       }
   }
 }
@@ -262,11 +264,11 @@ function failed(why: string): ReceivedResult {
 }
 
 /** Returns why a webhook did not simply run, null where it did. */
-export function reasonOf(judgement: RoutingResult): string | null {
-  if (judgement.status === 'succeeded') return null
-  return judgement.status === 'failed'
-    ? judgement.errors.join('; ')
-    : judgement.reason
+export function reasonOf(routing: RoutingResult): string | null {
+  if (routing.status === 'succeeded') return null
+  return routing.status === 'failed'
+    ? routing.errors.join('; ')
+    : routing.reason
 }
 
 /** TABLE_BYTES and LIST_BYTES keep a summary well under GitHub's 1 MiB. */

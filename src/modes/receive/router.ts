@@ -121,7 +121,7 @@ export function routeWebhook(
     webhook,
     document: createDocument(webhook, paths, { unread, fields }),
     quote: createFormatValue(redact),
-    starred: trusted,
+    isRecorded: trusted,
     secretPaths: secret
   })
   const [plain, ofFields] = [readAs(false), readAs(true)]

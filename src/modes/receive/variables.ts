@@ -29,7 +29,7 @@ interface Source {
   document: Document
   webhook: Pick<InboundWebhook, 'headers' | 'query'>
   /** True for a webhook from a record, with values hidden as `***`. */
-  starred: boolean
+  isRecorded: boolean
 }
 
 /**
@@ -94,7 +94,7 @@ function take(variable: Variable, source: Source): Taken {
   if (found.kind === 'repeated')
     return error(`a key on the way to ${where} repeats`)
   const isHidden =
-    source.starred &&
+    source.isRecorded &&
     found.kind === 'value' &&
     found.value === REDACTED &&
     (secret || from !== 'body')
@@ -195,8 +195,8 @@ function error(message: string): Taken {
 /** ShownVariables are variables as an output may have them. */
 export interface ShownVariables {
   variables: Readonly<Record<string, Readonly<Record<string, unknown>>>>
-  /** starred are the variables that held a secret, as `function.name`. */
-  starred: string[]
+  /** redacted are the variables that held a secret, as `function.name`. */
+  redacted: string[]
 }
 
 /**
@@ -207,7 +207,7 @@ export function withoutSecrets(
   variables: Variables,
   redact: (text: string) => string
 ): ShownVariables {
-  const starred: string[] = []
+  const redacted: string[] = []
   const clean = (value: unknown, where: string): unknown => {
     if (Array.isArray(value)) return value.map(item => clean(item, where))
     if (typeof value === 'object' && value !== null)
@@ -221,7 +221,7 @@ export function withoutSecrets(
     const text = String(value)
     const shown = redact(text)
     if (shown === text) return value
-    if (!starred.includes(where)) starred.push(where)
+    if (!redacted.includes(where)) redacted.push(where)
     return shown
   }
   // Unlike assignment, this makes an own property of `__proto__` too.
@@ -234,7 +234,7 @@ export function withoutSecrets(
       ])
     )
   ])
-  return { variables: Object.fromEntries(all), starred }
+  return { variables: Object.fromEntries(all), redacted }
 }
 
 /** Returns the texts and numbers in a value, as texts. */
