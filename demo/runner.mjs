@@ -1,6 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,8 +15,9 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const TIMEOUT_MS = 20_000
 
 /**
- * runStep runs dist/index.js with the Node that runs this, as the runner does
- * for `uses:` with `inputs`, and answers exit code, log and outputs.
+ * Runs dist/index.js with the Node that runs this, as the runner does for
+ * `uses:` with `inputs`. Returns its exit code, log, outputs and summary, and
+ * leaves no file behind.
  */
 export async function runStep({ inputs, env, event }) {
   const folder = mkdtempSync(join(tmpdir(), 'webhook-action-demo-'))
@@ -47,16 +54,13 @@ export async function runStep({ inputs, env, event }) {
     })
   }
   const [code] = await once(child, 'close')
-  return {
-    code,
-    log,
-    outputs: readOutputs(readFileSync(path('output'), 'utf8')),
-    summaryFile: path('summary.md'),
-    summary: readFileSync(path('summary.md'), 'utf8')
-  }
+  const outputs = readOutputs(readFileSync(path('output'), 'utf8'))
+  const summary = readFileSync(path('summary.md'), 'utf8')
+  rmSync(folder, { recursive: true, force: true })
+  return { code, log, outputs, summary }
 }
 
-/** readDefaults answers the plain defaults that action.yml gives its inputs. */
+/** Returns the plain defaults that action.yml gives its inputs. */
 function readDefaults() {
   const text = readFileSync(join(ROOT, 'action.yml'), 'utf8')
   const [, inputs = ''] = /^inputs:\n((?: .*\n|\n)+)/m.exec(text) ?? []
@@ -65,7 +69,7 @@ function readDefaults() {
     /^ {2}([\w-]+):\n((?: {4}.*\n)+)/gm
   )) {
     const [, value = ''] = /^ {4}default: (.*)$/m.exec(body) ?? []
-    const plain = value.replace(/^(['"])(.*)\1$/, '$2')
+    const plain = value.startsWith('"') ? JSON.parse(value) : value
     defaults[name] = plain.includes('${{') ? '' : plain
   }
   return defaults
