@@ -31,7 +31,7 @@ describe('the start of a chain', () => {
     const notices = ran.annotations.filter(({ level }) => level === 'notice')
     assert.deepEqual(
       notices.map(({ message }) => message),
-      ['chain "deploy" starts at "c"; passed over: "a", "b"']
+      ['chain "deploy" starts at "c"; skipped: "a", "b"']
     )
     assert.match(ran.log, /link "a" skipped: the chain starts after it/)
   })

@@ -72,7 +72,7 @@ describe('a link whose callback was accepted', { concurrency: 2 }, () => {
       assert.equal(ran.code, 0, ran.stdout)
       assert.equal(ran.outputs.result, 'waiting')
       assert.equal(ran.outputs['chain-state'], 'waiting')
-      assert.match(ran.log, /another run goes on from its callback/)
+      assert.match(ran.log, /another run continues from its callback/)
       assert.deepEqual(states(harness), ['pending', 'pending', 'success'])
     })
 

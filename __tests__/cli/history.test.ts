@@ -147,7 +147,7 @@ describe('webhook-action history', () => {
     )
   })
 
-  test('reads as far back as --since says', async () => {
+  test('reads as many days back as --days says', async () => {
     const { env } = await start()
     const { stdout } = await runCli([...ARGS, '--days', '30'], { env })
     assert.match(stdout, /^old$/m)

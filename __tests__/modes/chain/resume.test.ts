@@ -183,7 +183,7 @@ describe('gates that resume one chain', () => {
       assert.equal(outputs['chain-state'], 'cancelled')
       assert.match(
         failure ?? '',
-        /cancelled: .* claim stands.* run this job again/
+        /cancelled: .* only this run can continue it.* run this job again/
       )
       assert.deepEqual(simulation.sent, [])
       assert.ok(!simulation.states('one').includes('success'))

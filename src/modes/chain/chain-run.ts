@@ -28,7 +28,7 @@ export function usedByChain({ webhooks }: ChainConfig): UsedValues {
 /** How long a link without `callback.timeout` waits. */
 export const CALLBACK_TIMEOUT_MS = 10 * 60_000
 
-/** Returns what the state machine needs to know of a chain. */
+/** Returns the part of a chain that the state machine uses. */
 export function machinePlan({ webhooks, expect_final_callback }: ChainConfig) {
   return {
     links: webhooks.map(({ name, enabled, callback }) => ({

@@ -102,7 +102,7 @@ function noticeSkippedLinks(io: Io, plan: ChainConfig, from: number): void {
   const names = plan.webhooks.slice(0, from).map(({ name }) => `"${name}"`)
   if (names.length > 0)
     io.log.notice(
-      `chain "${plan.name}" starts at "${plan.webhooks[from]?.name}"; passed over: ${names.join(', ')}`
+      `chain "${plan.name}" starts at "${plan.webhooks[from]?.name}"; skipped: ${names.join(', ')}`
     )
 }
 

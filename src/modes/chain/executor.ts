@@ -172,7 +172,7 @@ export async function executeChain(
     }
     if (taken) {
       io.log.notice(
-        `link "${link.name}" is not sent again, for another run goes on from its callback`
+        `link "${link.name}" is not sent again, because another run continues from its callback`
       )
       apply({ kind: 'taken', ...posted })
     } else if (delivered) apply({ kind: 'delivered', ...posted })

@@ -19,7 +19,7 @@ import type { ChainRun } from './chain-run.ts'
 import type { Chain, CompletedLink, LinkProgress } from './state-machine.ts'
 
 /** An owner that no claim has: to it, every claim is another's. */
-const NOBODY: ClaimOwner = { page: '', attempt: 0, job: '' }
+const NO_OWNER: ClaimOwner = { page: '', attempt: 0, job: '' }
 
 /** A chain's links as statuses of the build's commit. */
 export interface LinkStatuses {
@@ -71,7 +71,7 @@ export function createLinkStatuses({
     const n = sent.get(webhook)
     if (n === undefined) return false
     const list = await statuses.list(contextOf(webhook))
-    return claimState(list, n, NOBODY).kind === 'refused'
+    return claimState(list, n, NO_OWNER).kind === 'refused'
   }
   return {
     statuses,

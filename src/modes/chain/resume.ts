@@ -91,7 +91,7 @@ export async function resumeChain(
 
   const { run, chain, sha } = restored
   io.log.info(
-    `chain "${plan.name}" goes on at "${link.name}": ${callback.state}`
+    `chain "${plan.name}" continues at "${link.name}": ${callback.state}`
   )
   const at = io.clock.now()
   const outcome = await executeChain(run, chain, {
@@ -108,7 +108,7 @@ export async function resumeChain(
 }
 
 const CLAIM_REMAINS =
-  'the chain did not go on; if the link was claimed, the claim stands, and only this run can go on, so run this job again'
+  'the chain did not continue; if the link was claimed, only this run can continue it, so run this job again'
 
 /** A valid token's link. */
 interface FoundLink {
