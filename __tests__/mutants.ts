@@ -70,6 +70,16 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['modes/receive/verify.test.ts']
   },
   {
+    find: 'payload === null || payload.startsWith(OWN_PREFIX)',
+    replace: 'payload === null',
+    tests: ['modes/receive/gitea.test.ts']
+  },
+  {
+    find: '(proof === null || ownValue(headers, proof) === undefined)',
+    replace: 'true',
+    tests: ['modes/receive/types.test.ts']
+  },
+  {
     find: '...(tolerance !== undefined && { tolerance: tolerance / 1000 })',
     replace: '',
     tests: ['modes/receive/verify.test.ts']

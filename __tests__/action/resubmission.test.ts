@@ -454,7 +454,7 @@ describe('receive from a record', () => {
     const ran = await again(path)
     assert.match(
       ran.annotations.at(-1)?.message ?? '',
-      /holds 2 received webhooks, and a step judges one/
+      /holds 2 received webhooks, and a step checks one/
     )
   })
 
