@@ -48,6 +48,7 @@ const VALUES: Record<string, string> = {
   timeout: '3s',
   since: '3h',
   coverage: 'false',
+  repository: 'acme/other',
   'give-up-after': '3h',
   variables: '{"a":"b"}'
 }

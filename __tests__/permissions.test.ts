@@ -48,6 +48,8 @@ function needed(step: Step, configs: string[]): Permissions {
   const inputs = ownInputs(step)
   if (inputs === null) return {}
   const { mode, config, via, chain, context } = inputs
+  // The run of another repository is read with a token of its own.
+  if (given.repository && given['github-token']) return {}
   switch (mode) {
     case 'notify':
     case 'test':

@@ -28,6 +28,8 @@ export interface Inputs {
   /** Null where `job.status` comes to nothing. */
   jobStatus: JobStatus | null
   needs: string
+  /** The repository of the run to report; empty for the step's own. */
+  repository: string
   runId: number | null
   runAttempt: number | null
   only: string[]
@@ -166,6 +168,7 @@ export function readInputs(): Inputs {
         ? null
         : choice<JobStatus>('job-status', ['success', 'failure', 'cancelled']),
     needs: text('needs'),
+    repository: readRepository(text('repository'), problem),
     runId: number('run-id'),
     runAttempt: number('run-attempt'),
     only: list('only', '', /[\n,]+/),
@@ -304,6 +307,7 @@ const READERS: Readonly<Record<string, readonly StepKind[]>> = {
   'config-file': CONFIGURED,
   config: CONFIGURED,
   needs: BUILDS,
+  repository: ['mode notify', 'mode test'],
   'run-id': [...BUILDS, 'a gate with via: status'],
   'run-attempt': [...BUILDS, 'a gate with via: status'],
   only: ['mode notify', 'mode test', ...REDELIVERS],
@@ -421,6 +425,15 @@ function readListen(
     return { host: '127.0.0.1', port: 0 }
   }
   return { host, port: Number(port) }
+}
+
+function readRepository(
+  text: string,
+  problem: (message: string) => void
+): string {
+  if (text !== '' && !/^[\w.-]+\/[\w.-]+$/.test(text))
+    problem(`input repository is "${text}"; write OWNER/NAME`)
+  return text
 }
 
 function readVariables(

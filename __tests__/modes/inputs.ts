@@ -15,6 +15,7 @@ export function inputsOf(
     jobId,
     jobStatus: 'success',
     needs: '',
+    repository: '',
     runId: null,
     runAttempt: null,
     only: [],

@@ -8,6 +8,8 @@ import {
   hasBody,
   type PreparedRequest
 } from '../delivery/request.ts'
+import { ConfigError } from '../errors.ts'
+import { ApiError } from '../github/errors.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Io } from '../io.ts'
 import { deliveryRecord } from '../record/deliveries.ts'
@@ -46,16 +48,19 @@ const FIX = 'fix it and re-run this job, or redeliver (docs/redelivery.md)'
  * every webhook. All requests are rendered before the first is sent; a webhook
  * whose values do not make a request fails and does not stop the others.
  */
-export async function notify(input: ModeInput, io: Io): Promise<ModeResult> {
-  const { inputs } = input
-  const config = await input.loadConfig()
-  const candidates = candidateWebhooks(config, input, io.log)
-  const coverage = startCoverage(inputs, io)
+export async function notify(given: ModeInput, io: Io): Promise<ModeResult> {
+  const config = await given.loadConfig()
+  const candidates = candidateWebhooks(config, given, io.log)
+  const coverage = startCoverage(given.inputs, io)
+  const inputs = inReportedRepository(given.inputs)
+  const input = { ...given, inputs }
   const run = await readReportedRun(
     { inputs, config },
     io,
     usedByWebhooks(candidates, inputs)
-  )
+  ).catch(error => {
+    throw explained(error, inputs)
+  })
   const { selected, skipped } = await selectWebhooks(
     candidates,
     run,
@@ -87,6 +92,36 @@ export async function notify(input: ModeInput, io: Io): Promise<ModeResult> {
     inputs,
     io
   )
+}
+
+/**
+ * Returns the inputs as of a step in the repository that is reported, so that
+ * the run, its links, ids and MACs are of it. No run there is the step's own.
+ */
+function inReportedRepository(inputs: Inputs): Inputs {
+  const { repository, runId, environment } = inputs
+  if (['', environment.repository].includes(repository)) return inputs
+  if (runId === null)
+    throw new ConfigError(
+      `input repository is ${repository}; give the input run-id of its run, too`
+    )
+  const [repositoryOwner = ''] = repository.split('/')
+  return {
+    ...inputs,
+    environment: { ...environment, repository, repositoryOwner, runId: 0 }
+  }
+}
+
+/** Returns an error of the API, with what it means for another repository. */
+function explained(error: unknown, { repository }: Inputs): unknown {
+  const isHidden =
+    error instanceof ApiError && [403, 404].includes(error.status ?? 0)
+  return isHidden && repository !== ''
+    ? new ApiError(
+        `${error.message}; github-token must be a token that may read ${repository}`,
+        error.status
+      )
+    : error
 }
 
 /**
