@@ -9,8 +9,8 @@ export const modules = {
    callback: () => oe,
    chain: () => ds,
    gate: () => As,
-   receive: () => gc,
-   redeliver: () => bu
+   receive: () => bc,
+   redeliver: () => vu
   });
   var r = n(2086);
   var s = n(6834);
@@ -207,8 +207,8 @@ export const modules = {
   var I = n(9573);
   var A = n(7882);
   var T = n(845);
-  var L = n(9853);
-  var R = n(8290);
+  var R = n(9853);
+  var L = n(8290);
   var N = n(5642);
   var q = n(7138);
   var B = n(7040);
@@ -217,10 +217,10 @@ export const modules = {
   function D(e) {
    const t = (0, s.eC)(e, "client_payload") ?? (0, s.eC)(e, "inputs");
    const n = [ t, (0, s.eC)((0, s.eC)(t, "webhook"), "body"), (0, s.eC)(t, "build"), (0, 
-   s.eC)(t, "payload") ].map(z);
+   s.eC)(t, "payload") ].map(J);
    const r = n.find(e => F.some(t => (0, s.p)(e, t) !== null)) ?? null;
-   const o = z((0, s.p)(r, "callback_dispatch"));
-   const i = z((0, s.eC)(o, "client_payload"));
+   const o = J((0, s.p)(r, "callback_dispatch"));
+   const i = J((0, s.eC)(o, "client_payload"));
    const a = (0, s.p)(i, "token") ?? (0, s.p)(r, "callback_token");
    return {
     url: (0, s.e0)((0, s.p)(r, "callback_url")),
@@ -232,7 +232,7 @@ export const modules = {
     }
    };
   }
-  function z(e) {
+  function J(e) {
    if (typeof e !== "string") return e;
    try {
     return JSON.parse(e);
@@ -240,7 +240,7 @@ export const modules = {
     return null;
    }
   }
-  function J(e, t, n) {
+  function z(e, t, n) {
    if (e === "" && t.dispatch !== null) {
     const {url: e, eventType: r} = t.dispatch;
     const [, s] = Y(e ?? "", n, "dispatches") ?? [];
@@ -372,7 +372,7 @@ export const modules = {
    const s = D(r.event);
    const o = (0, q.OM)(e, n.callbackSecretName);
    const i = ie(n, s, t);
-   const a = J(n.callbackUrl, s, r.apiUrl);
+   const a = z(n.callbackUrl, s, r.apiUrl);
    if (a.kind === "wrong") throw new E.x(a.message);
    const c = ![ "", s.url ].includes(n.callbackUrl);
    if (a.kind === "webhook" && c) {
@@ -435,7 +435,7 @@ export const modules = {
     shown: `${e.origin}/***`,
     headers: {
      "content-type": "application/json",
-     "user-agent": `webhook-action/${R.x}`,
+     "user-agent": `webhook-action/${L.x}`,
      "webhook-id": t,
      "webhook-event": ne
     },
@@ -450,6 +450,7 @@ export const modules = {
    const s = {
     allowlist: t,
     successCodes: re,
+    quoteResponse: e.showResponse !== "never",
     timeoutMs: T.t1,
     retryDelaysSeconds: T.Qs,
     retryOnlyIfUndelivered: false,
@@ -482,7 +483,7 @@ export const modules = {
     deliveries: [ t ],
     payload: null,
     record: null,
-    summary: `## Callback: ${s}\n\n${(0, L.q)([ t ], n.redact)}`
+    summary: `## Callback: ${s}\n\n${(0, R.q)([ t ], n.redact)}`
    };
   }
   async function de({dryRun: e, environment: t}, n, {identity: r, to: s, report: i, keys: a, retryDelaysSeconds: c}) {
@@ -651,7 +652,7 @@ export const modules = {
   const Ie = 1e3;
   const Ae = 250;
   const Te = 50;
-  const Le = {
+  const Re = {
    status: 503,
    headers: {
     "retry-after": "60"
@@ -662,7 +663,7 @@ export const modules = {
     message: "The listener has shut down."
    }
   };
-  const Re = {
+  const Le = {
    status: 500,
    body: {
     accepted: false,
@@ -697,7 +698,7 @@ export const modules = {
    const a = new Map;
    const c = t => {
     e.onError(t);
-    return Re;
+    return Le;
    };
    const u = e => {
     try {
@@ -710,13 +711,13 @@ export const modules = {
     const r = De(t);
     const l = Fe(r) ?? u(() => e.checkHead(r));
     if (l !== null) return Xe(t, n, l);
-    if (i) return Xe(t, n, Le);
+    if (i) return Xe(t, n, Re);
     if (t.headers.expect !== void 0) n.writeContinue();
-    Je(t, a, {
+    ze(t, a, {
      maxBytes: s,
      bodyBytes: o
     }, s => {
-     if (i) return Xe(t, n, Le);
+     if (i) return Xe(t, n, Re);
      const o = u(() => e.handle({
       ...r,
       body: s
@@ -798,10 +799,10 @@ export const modules = {
     method: e.method ?? "",
     path: n,
     query: new URLSearchParams(r.join("?")),
-    headers: ze(e)
+    headers: Je(e)
    };
   }
-  function ze({rawHeaders: e}) {
+  function Je({rawHeaders: e}) {
    const t = new Map;
    for (let n = 0; n + 1 < e.length; n += 2) {
     const r = (e[n] ?? "").toLowerCase();
@@ -811,7 +812,7 @@ export const modules = {
    }
    return Object.fromEntries(t);
   }
-  function Je(e, t, {maxBytes: n, bodyBytes: r}, s) {
+  function ze(e, t, {maxBytes: n, bodyBytes: r}, s) {
    const o = [];
    let i = 0;
    const a = () => {
@@ -1282,7 +1283,7 @@ export const modules = {
   function Tt(e) {
    const t = e.split(",").map(e => {
     const [, t = "", n = ""] = /^whr_([A-Za-z0-9]{1,8})_(.*)$/.exec(e.trim()) ?? [];
-    const r = Jt(n);
+    const r = zt(n);
     return r === null ? null : {
      id: t,
      key: r
@@ -1290,17 +1291,17 @@ export const modules = {
    });
    return t.includes(null) ? null : t.filter(e => e !== null);
   }
-  function Lt(e, t) {
-   return Pt(Rt(e), `${Mt}${t}`);
+  function Rt(e, t) {
+   return Pt(Lt(e), `${Mt}${t}`);
   }
-  function Rt(e) {
+  function Lt(e) {
    const t = (0, Ot.createHmac)("sha256", Ut).update(e).digest();
    return (0, Ot.createSecretKey)(t);
   }
   const Nt = new WeakMap;
   function qt(e, t) {
    const n = Nt.get(e) ?? new Map;
-   const r = n.get(t) ?? (0, Ot.createSecretKey)(Lt(e.key, t));
+   const r = n.get(t) ?? (0, Ot.createSecretKey)(Rt(e.key, t));
    Nt.set(e, n.set(t, r));
    return r;
   }
@@ -1319,11 +1320,11 @@ export const modules = {
    const r = `${It}${t.toLowerCase()}.${n}`;
    return `v1.${Pt(qt(e, "attest"), r).toString("base64url")}`;
   }
-  function zt(e, t, n, r) {
+  function Jt(e, t, n, r) {
    const s = e.map(e => Dt(e, t, n));
    return s.filter(e => (0, i.SK)(e, r)).length > 0;
   }
-  function Jt(e) {
+  function zt(e) {
    const t = Buffer.from(e, "base64url");
    return t.length === Ct && t.toString("base64url") === e ? t : null;
   }
@@ -1594,7 +1595,7 @@ export const modules = {
     link: e,
     exp: p,
     n: s
-   }, m ? Lt(m.key, "chain") : o.secrets.get(a.token_secret_name ?? "") ?? "");
+   }, m ? Rt(m.key, "chain") : o.secrets.get(a.token_secret_name ?? "") ?? "");
    i.mask(k);
    const g = _n(n, {
     name: e,
@@ -1739,7 +1740,7 @@ export const modules = {
   function Tn({headers: e}) {
    return Object.fromEntries(Object.entries(e).filter(([e]) => e !== "content-type" && !e.startsWith("webhook-")));
   }
-  const Ln = {
+  const Rn = {
    response: {},
    delivery: {},
    poll: {},
@@ -1755,7 +1756,7 @@ export const modules = {
     callback_dispatch: "***"
    }
   };
-  function Rn(e, t) {
+  function Ln(e, t) {
    const {step: n, io: r, plan: s} = e;
    const o = s.webhooks.slice(t).filter(({enabled: e}) => e);
    const {tests_url: i} = n.config.notify ?? {};
@@ -1767,7 +1768,7 @@ export const modules = {
     if (r === "listener") jt(n.inputs, n.inputs.listen.port);
     const s = r === "event" && Bn(e, t);
     const o = {
-     ...Ln[r],
+     ...Rn[r],
      ...s && {
       callback_url: "***"
      }
@@ -1843,8 +1844,9 @@ export const modules = {
   async function Fn({step: e, io: t}, n, r, s) {
    t.log.info(`link "${n.name}" is sent to ${r.shown}`);
    const o = await (0, M.cK)(t, r, {
-    ...zn(n),
+    ...Jn(n),
     allowlist: e.allowlist,
+    quoteResponse: e.inputs.showResponse !== "never",
     signal: AbortSignal.any([ t.signal, s.ended ]),
     shouldRetry: () => s.shouldRetry().catch(e => {
      const r = t.redact((0, _e.gJ)(e));
@@ -1873,18 +1875,19 @@ export const modules = {
     } : e)
    };
   }
-  function zn(e) {
+  function Jn(e) {
    const {via: t, timeout: n = ye} = e.callback;
    const r = t === "response" || t === "delivery";
    return {
     successCodes: e.success_codes,
+    successBody: e.success_body,
     timeoutMs: e.timeout ?? (r ? n : T.t1),
     retryDelaysSeconds: e.retry_schedule ?? T.Qs,
     retryOnlyIfUndelivered: e.retry_schedule === void 0,
     keepAlive: false
    };
   }
-  const Jn = /#([0-9a-f]{16})$/;
+  const zn = /#([0-9a-f]{16})$/;
   const Hn = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
   const Xn = 60;
   function Yn(e, {attempt: t, job: n}) {
@@ -1917,7 +1920,7 @@ export const modules = {
    } : Vn("claimed", "another job of this run has claimed it");
   }
   function Wn({state: e, target_url: t}) {
-   const n = e === "pending" ? Jn.exec(t ?? "") : null;
+   const n = e === "pending" ? zn.exec(t ?? "") : null;
    return n?.[1] ?? null;
   }
   function Gn({description: e}, t) {
@@ -2411,7 +2414,7 @@ export const modules = {
    });
    const w = async t => {
     const {index: n, link: s, over: o} = t;
-    const a = Rr(e, t, {
+    const a = Lr(e, t, {
      deadline: m,
      apply: k
     });
@@ -2478,7 +2481,7 @@ export const modules = {
      at: r.clock.now()
     };
     if (l) {
-     r.log.notice(`link "${o.name}" is not sent again, for another run goes on from its callback`);
+     r.log.notice(`link "${o.name}" is not sent again, because another run continues from its callback`);
      k({
       kind: "taken",
       ...$
@@ -2534,7 +2537,7 @@ export const modules = {
     k(n);
     if (r.signal.aborted) y();
     while (i.state === "running" && i.current !== null) {
-     c = Lr(s.webhooks, i.current);
+     c = Rr(s.webhooks, i.current);
      await w(c);
     }
    } finally {
@@ -2556,7 +2559,7 @@ export const modules = {
    const s = n.webhooks.some(({enabled: e, callback: t}) => e && t.via === "listener");
    return s ? $t(e.inputs, t, r) : null;
   }
-  function Lr(e, t) {
+  function Rr(e, t) {
    const n = e[t];
    if (n === void 0) throw new Error(`the chain has no link ${t}`);
    return {
@@ -2568,7 +2571,7 @@ export const modules = {
     source: null
    };
   }
-  async function Rr({io: e}, t, {deadline: n, apply: r}) {
+  async function Lr({io: e}, t, {deadline: n, apply: r}) {
    const {index: s, link: o, over: i} = t;
    const {name: a, callback: c} = o;
    const {via: u, timeout: l = ye} = c;
@@ -2607,8 +2610,8 @@ export const modules = {
   var Pr = n(1920);
   var Fr = n(5949);
   var Dr = n(5340);
-  const zr = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
-  function Jr({step: e, io: t, plan: n, reported: r}, {chain: s, deliveries: i, callback: a, trouble: c}) {
+  const Jr = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
+  function zr({step: e, io: t, plan: n, reported: r}, {chain: s, deliveries: i, callback: a, trouble: c}) {
    const {environment: u} = e.inputs;
    const l = r.build?.payload ?? null;
    const d = i.find(({status: e, attempts: t}) => e === "failure" && t.length === 0);
@@ -2637,7 +2640,7 @@ export const modules = {
     summary: [ Vr(n.name, {
      chain: s,
      why: h
-    }, t.redact), ...l ? [ (0, Fr.C)(l, t.redact) ] : [], (0, L.q)(i, t.redact) ].join("\n")
+    }, t.redact), ...l ? [ (0, Fr.C)(l, t.redact) ] : [], (0, R.q)(i, t.redact) ].join("\n")
    };
   }
   function Hr({state: e}, t) {
@@ -2651,7 +2654,7 @@ export const modules = {
    const o = s === null ? void 0 : r[s];
    if (o === void 0) return `chain "${e}" ended as ${n}`;
    const i = o.callback ? [ o.callback.description, o.callback.target_url ] : [];
-   const a = n === "timeout" ? [ zr, o.reason ].filter(Boolean).join("; ") : o.reason;
+   const a = n === "timeout" ? [ Jr, o.reason ].filter(Boolean).join("; ") : o.reason;
    const c = [ a, ...i ].filter(Boolean).join(", ");
    const u = `chain "${e}" stopped at "${o.name}": ${n}`;
    return c ? `${u}, ${c}` : u;
@@ -2801,20 +2804,20 @@ export const modules = {
     const e = `chain "${s.name}" did not start: ${a.why}`;
     t.log.info(e);
     const r = n.dryRun || n.environment.eventName === "workflow_run";
-    return Jr(c, {
+    return zr(c, {
      ...l,
      trouble: r ? null : e
     });
    }
    ps(t, s, o);
-   const d = Rn(c, o);
-   if (n.dryRun) return Jr(c, {
+   const d = Ln(c, o);
+   if (n.dryRun) return zr(c, {
     ...l,
     deliveries: d.map(n => (0, B.PA)(e, t, n))
    });
    t.log.info(`chain "${s.name}" starts for ${a.event}`);
    const f = t.clock.now();
-   return Jr(c, await Ar(c, u, {
+   return zr(c, await Ar(c, u, {
     kind: "start",
     from: o,
     at: f
@@ -2840,7 +2843,7 @@ export const modules = {
   }
   function ps(e, t, n) {
    const r = t.webhooks.slice(0, n).map(({name: e}) => `"${e}"`);
-   if (r.length > 0) e.log.notice(`chain "${t.name}" starts at "${t.webhooks[n]?.name}"; passed over: ${r.join(", ")}`);
+   if (r.length > 0) e.log.notice(`chain "${t.name}" starts at "${t.webhooks[n]?.name}"; skipped: ${r.join(", ")}`);
   }
   async function ms(e, t, {plan: n, from: r, reported: s}) {
    const o = e => ({
@@ -2920,7 +2923,7 @@ export const modules = {
     claims: o
    };
    const {run: m, chain: k, sha: g} = p;
-   t.log.info(`chain "${i.name}" goes on at "${a.name}": ${h.state}`);
+   t.log.info(`chain "${i.name}" continues at "${a.name}": ${h.state}`);
    const w = t.clock.now();
    const b = await Ar(m, k, {
     kind: "callback",
@@ -2928,7 +2931,7 @@ export const modules = {
     callback: h,
     at: w
    });
-   const y = Jr(m, {
+   const y = zr(m, {
     ...b,
     callback: b.callback ?? h
    });
@@ -2939,7 +2942,7 @@ export const modules = {
     result: y
    };
   }
-  const $s = "the chain did not go on; if the link was claimed, the claim stands, and only this run can go on, so run this job again";
+  const $s = "the chain did not continue; if the link was claimed, only this run can continue it, so run this job again";
   function _s({inputs: e, secrets: t}, {chains: n}, r) {
    const {repository: s} = e.environment;
    const o = n.filter(({name: t, token_secret_name: n, relay: r}) => (n ?? r) !== void 0 && (e.chain === "" || e.chain === t));
@@ -2957,7 +2960,7 @@ export const modules = {
    return Ms(i);
   }
   function xs({relay: e, token_secret_name: t}, n, r) {
-   const s = e === void 0 ? [ r.get(t ?? "") ?? "" ] : an(e, r).map(({key: e}) => Lt(e, "chain"));
+   const s = e === void 0 ? [ r.get(t ?? "") ?? "" ] : an(e, r).map(({key: e}) => Rt(e, "chain"));
    for (const e of s) {
     const t = Wt(n, () => e);
     if (t !== null) return t;
@@ -3025,7 +3028,7 @@ export const modules = {
     event: r.events.find(e => c.includes(e)) ?? r.events[0] ?? "",
     timeoutMs: o.timeoutMs ?? r.timeout
    };
-   Rn(u, s + 1);
+   Ln(u, s + 1);
    const l = er(u);
    try {
     const e = await nr(r, s, l);
@@ -3178,7 +3181,7 @@ export const modules = {
    });
    switch (r) {
    case "callback":
-    return i(Ls(n.callback, o));
+    return i(Rs(n.callback, o));
 
    case "listener":
     return i(await Us(e, t, s, o));
@@ -3187,7 +3190,7 @@ export const modules = {
     return i(await Es(e, t));
 
    case "event":
-    return Rs(e, t, s, o);
+    return Ls(e, t, s, o);
    }
   }
   function Ts({inputs: e}) {
@@ -3197,7 +3200,7 @@ export const modules = {
     file: "callback-format"
    });
   }
-  function Ls(e, t) {
+  function Rs(e, t) {
    const n = at(e, t);
    switch (n.kind) {
    case "callback":
@@ -3225,7 +3228,7 @@ export const modules = {
     };
    }
   }
-  async function Rs(e, t, n, r) {
+  async function Ls(e, t, n, r) {
    const {inputs: s} = e;
    const {eventName: o, event: i} = s.environment;
    const a = n => Hs(e, t, n);
@@ -3275,14 +3278,14 @@ export const modules = {
       text: l,
       now: t.clock.now()
      });
-     if (i !== null && d === null) return Js(e, t, await vs(e, t, {
+     if (i !== null && d === null) return zs(e, t, await vs(e, t, {
       body: o,
       token: i,
       signature: u,
       signedText: l
      }));
      return a(d === null ? {
-      ...Ls(o, r),
+      ...Rs(o, r),
       sha: c.sha
      } : {
       kind: "refused",
@@ -3355,14 +3358,14 @@ export const modules = {
    if (i === "listener" && !Ps.test(e.listenerToken)) c("input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender of the callback knows beforehand; openssl rand -hex 16 makes one");
    return i;
   }
-  const zs = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
-  function Js(e, t, n) {
+  const Js = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
+  function zs(e, t, n) {
    const {claims: r} = n;
    const s = n.kind === "resumed" ? n.result : Hs(e, t, n);
    const o = n.kind === "resumed" && s.result === "waiting";
    return {
     ...s,
-    failure: o ? zs : s.failure,
+    failure: o ? Js : s.failure,
     outputs: {
      ...s.outputs,
      ...r && {
@@ -3634,8 +3637,8 @@ export const modules = {
   const So = new Set([ "content-type", "user-agent", "x-event-key", "x-forgejo-event", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
   const Oo = 65536;
   function Mo(e, t) {
-   const {webhook: n, starred: r} = t;
-   const o = (e, n, s, o) => r && n === xo.XF ? jo : Ao(e, Lo(n), s, t, o);
+   const {webhook: n, isRecorded: r} = t;
+   const o = (e, n, s, o) => r && n === xo.XF ? jo : Ao(e, Ro(n), s, t, o);
    return Uo([ ...Object.entries(e.headers ?? {}).map(([e, t]) => {
     const r = e.toLowerCase();
     const i = (0, s.eC)(n.headers, r);
@@ -3658,7 +3661,7 @@ export const modules = {
   function Uo(e) {
    return e.find(({kind: e}) => e === "differs") ?? e.find(({kind: e}) => e === "repeated") ?? jo;
   }
-  function Eo(e, {document: t, secretPaths: n, starred: r}, s) {
+  function Eo(e, {document: t, secretPaths: n, isRecorded: r}, s) {
    const o = n.has(e);
    const i = t.findAll(e);
    if (o && r && i.some(e => e.kind === "value" && e.value === xo.XF)) return jo;
@@ -3685,7 +3688,7 @@ export const modules = {
     kind: "differs",
     why: `${e} ${To(t)}`
    };
-   const o = Ro(t.value);
+   const o = Lo(t.value);
    if (o !== null && (0, ys.c)(n, o)) return jo;
    const i = s ? `${e} is ${r(t.value)}, not ${n.join(", ")}` : `${e} does not match ${n.join(", ")}`;
    return {
@@ -3696,7 +3699,7 @@ export const modules = {
   function To(e) {
    return e.kind === "none" ? e.why : "is null";
   }
-  function Lo(e) {
+  function Ro(e) {
    const t = (0, s.e0)(e);
    return t === null ? {
     kind: "none",
@@ -3706,7 +3709,7 @@ export const modules = {
     value: t
    };
   }
-  function Ro(e) {
+  function Lo(e) {
    if (typeof e === "string") return e.length > Oo ? null : e;
    if (typeof e === "boolean") return String(e);
    return typeof e === "number" && (0, s.u0)(e) ? String(e) : null;
@@ -3843,8 +3846,8 @@ export const modules = {
     present: []
    };
   }
-  const zo = 64;
-  function Jo(e, t) {
+  const Jo = 64;
+  function zo(e, t) {
    const n = e.map(e => ({
     name: e.name,
     ...Ko(e, t)
@@ -3870,7 +3873,7 @@ export const modules = {
    const a = n === "body" ? i : `${Wo[n]} ${i}`;
    const c = Go(e, t);
    if (c.kind === "repeated") return ri(`a key on the way to ${a} repeats`);
-   const u = t.starred && c.kind === "value" && c.value === xo.XF && (o || n !== "body");
+   const u = t.isRecorded && c.kind === "value" && c.value === xo.XF && (o || n !== "body");
    if (u) return s ? ri(`${a} is *** in the record, which keeps no secret value; let the sender send it again`) : {
     kind: "none"
    };
@@ -3925,7 +3928,7 @@ export const modules = {
   function ei(e, t) {
    let n = [ t ];
    for (let t = 1; n.length > 0; t++) {
-    if (t > zo) return ri(`${e} nests deeper than ${zo} levels`);
+    if (t > Jo) return ri(`${e} nests deeper than ${Jo} levels`);
     const r = n.flatMap(Object.values);
     if (r.some(e => typeof e === "number" && !(0, s.u0)(e))) return ri(`${e} holds a number that would be rounded`);
     n = r.filter(e => typeof e === "object" && e !== null);
@@ -3963,7 +3966,7 @@ export const modules = {
    const s = Object.entries(e).map(([e, t]) => [ e, Object.fromEntries(Object.entries(t).map(([t, n]) => [ t, r(n, `${e}.${t}`) ])) ]);
    return {
     variables: Object.fromEntries(s),
-    starred: n
+    redacted: n
    };
   }
   function oi(e) {
@@ -4073,7 +4076,7 @@ export const modules = {
      fields: e
     }),
     quote: $o(o),
-    starred: n,
+    isRecorded: n,
     secretPaths: c
    });
    const [l, d] = [ u(false), u(true) ];
@@ -4200,14 +4203,14 @@ export const modules = {
    const n = [];
    for (const r of e) {
     if (!r.active) continue;
-    const e = Li(r, t(r));
+    const e = Ri(r, t(r));
     if (e.kind === "fits") return r;
     n.push(`${r.name}: ${e.why}`);
    }
    return `no provider matches (${n.join("; ") || "none is active"})`;
   }
   function Ei(e, t, n) {
-   return t.slice(t.indexOf(e) + 1).filter(e => e.active && Li(e, n(e)).kind === "fits");
+   return t.slice(t.indexOf(e) + 1).filter(e => e.active && Ri(e, n(e)).kind === "fits");
   }
   function Ii(e, t, n) {
    return e.filter(e => e.active && e.provider === t && (e.uri === void 0 || so(e.uri) === oo(n)));
@@ -4218,12 +4221,12 @@ export const modules = {
   function Ti({providers: e, functions: t}) {
    return [ ..._i, ...e.flatMap(({match: e, type: t}) => [ ...qi(e), ...Ni(t).flatMap(e => [ ...qi(e.match), ...e.present ]) ]), ...t.flatMap(({match: e, conditions: t, variables: n}) => [ ...qi(e), ...t.map(({path: e}) => e), ...n.filter(({from: e}) => e === "body").map(Yo) ]) ];
   }
-  function Li({type: e, match: t}, n) {
+  function Ri({type: e, match: t}, n) {
    const r = Ni(e).map(e => Co(e, n));
-   const [s = Ri] = r;
+   const [s = Li] = r;
    return Uo([ r.find(({kind: e}) => e === "fits") ?? s, Mo(t ?? {}, n) ]);
   }
-  const Ri = {
+  const Li = {
    kind: "fits"
   };
   function Ni(e) {
@@ -4236,7 +4239,7 @@ export const modules = {
   const Pi = `a ping is what GitHub sends when a webhook is created; to run on it, name ${Bi} in match`;
   function Fi(e, t, n) {
    const {name: r} = t;
-   if (Di(e, n.webhook) && !zi(t)) return {
+   if (Di(e, n.webhook) && !Ji(t)) return {
     status: "not_matched",
     name: r,
     why: Pi
@@ -4264,12 +4267,12 @@ export const modules = {
      errors: [ t ]
     };
    }
-   const {values: c, errors: u} = Jo(t.variables, n);
+   const {values: c, errors: u} = zo(t.variables, n);
    return u.length === 0 ? {
     status: "succeeded",
     name: r,
     values: c,
-    warning: Ji(i, o)
+    warning: zi(i, o)
    } : {
     status: "failed",
     name: r,
@@ -4279,11 +4282,11 @@ export const modules = {
   function Di({type: e}, {headers: t}) {
    return e === "github" && (0, s.eC)(t, Bi) === "ping";
   }
-  function zi({match: e}) {
+  function Ji({match: e}) {
    const t = Object.keys(e?.headers ?? {});
    return t.some(e => e.toLowerCase() === Bi);
   }
-  function Ji(e, t) {
+  function zi(e, t) {
    const n = e.some(e => !Yo(e).startsWith("["));
    const r = n ? t.odd() : null;
    return r && `the body is ${r}, in which no name is found`;
@@ -4328,125 +4331,147 @@ export const modules = {
    };
   }
   function Gi(e, {keys: t, config: n, secrets: r}, s) {
-   const {webhook: o, attestation: i, provider: a} = e;
-   const {now: c, redact: u} = s;
-   const l = n.relay !== void 0;
-   const d = l && i !== "";
-   const f = d ? Zi(e, t, s) : null;
-   if (f !== null) return Vi(f);
-   const h = vi(n, o, {
+   const {webhook: o, attestation: i, provider: a, unverifiable: c} = e;
+   const {now: u, redact: l} = s;
+   const d = n.relay !== void 0;
+   const f = d && i !== "";
+   const h = f ? Vi(e, t, s) : null;
+   if (h !== null) return Qi(h);
+   const p = vi(n, o, {
     secrets: r,
-    now: c,
-    redact: u,
-    verified: d
+    now: u,
+    redact: l,
+    verified: f
    });
-   if (d && h.provider !== a) return Vi(`the relay verified it for provider ${a ?? "(none)"}, and here ${h.provider ?? "no provider"} takes it: relay and step read different configs`);
-   const p = n.providers.find(({name: e}) => e === h.provider);
-   if (l && !d && p !== void 0 && ui(p)) return Vi(`provider ${p.name} signs nothing, and the webhook has no attestation of the relay: whoever may start this workflow could have written it; send it to the relay's URL`);
-   return h;
+   if (f && p.provider !== a) return Qi(`the relay verified it for provider ${a ?? "(none)"}, and here ${p.provider ?? "no provider"} takes it: relay and step read different configs`);
+   const m = n.providers.find(({name: e}) => e === p.provider);
+   if (c && m !== void 0 && m.signature !== "none") return Qi(`${c}; an object is accepted only where the provider has signature: none`);
+   if (d && !f && m !== void 0 && ui(m)) return Qi(`provider ${m.name} signs nothing, and the webhook has no attestation of the relay: whoever may start this workflow could have written it; send it to the relay's URL`);
+   if (p.status !== "invalid_signature" || m === void 0) return p;
+   const k = Zi(m, o);
+   return k === null ? p : {
+    ...p,
+    reason: `${p.reason}: relays leave it out, since it is a secret; use this action's relay (receive.relay), a listener, or signature: none`
+   };
   }
-  function Zi({text: e, attestation: t, t: n}, r, {repository: s, now: o}) {
-   if (e === null || !zt(r, s, e, t)) return "the attestation is not the relay's for this webhook; compare the secret of receive.relay with the relay's key of this repository";
+  function Zi(e, {headers: t}) {
+   const n = di(e);
+   return n !== null && !Object.hasOwn(t, n) && (0, nn.YL)(n) ? n : null;
+  }
+  function Vi({text: e, attestation: t, t: n}, r, {repository: s, now: o}) {
+   if (e === null || !Jt(r, s, e, t)) return "the attestation is not the relay's for this webhook; compare the secret of receive.relay with the relay's key of this repository";
    const i = Math.floor(o / 1e3) - (n ?? 0);
    if (n === null || i > Yi) return "the attestation is older than 35 days; let the sender send the webhook again";
    return i < -Ki ? "the attestation is of a time to come; set the relay's clock" : null;
   }
-  function Vi(e) {
+  function Qi(e) {
    return {
     status: "refused",
     reason: e
    };
   }
-  const Qi = [ "body", "base64", "gzip" ];
-  const ea = [ "uri", "headers", "query", ...Qi ];
-  const ta = [ "id", "t", "provider" ];
-  const na = 1024 * 1024;
-  const ra = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
-  async function sa(e) {
-   const t = (0, s.eC)(e, "client_payload") !== void 0;
-   const n = t ? void 0 : (0, s.eC)(e, "inputs");
-   const r = n ?? (0, s.eC)(e, "client_payload");
-   const o = n ? "the input webhook" : "client_payload.webhook";
-   const i = (0, s.eC)(r, "webhook");
-   const a = (0, s.e0)(i);
-   const c = a === null ? i : oa(a);
-   if (!(0, s.pi)(c)) return ha(`${o} is ${i === void 0 || i === "" ? "missing" : "no object"}; ${ra}`);
-   const u = (0, s.p)(c, "uri") ?? "";
-   const l = fa((0, s.p)(c, "headers") ?? {});
-   const d = da((0, s.p)(c, "query") ?? {});
-   const f = await ua(c);
-   const h = (0, s.p)(r, "attestation") ?? "";
-   const p = (0, s.p)(c, "t") ?? null;
-   const m = (0, s.p)(c, "provider") ?? null;
-   const k = [ ...Object.keys(c).filter(ia).map(aa), ...typeof u === "string" ? [] : [ "uri is no text" ], ...l === null ? [ "headers is no object of texts" ] : [], ...d === null ? [ "query is no object of texts, and no text" ] : [], ..."fault" in f ? [ f.fault ] : [], ...typeof h === "string" ? [] : [ "attestation is no text" ], ...p === null || ca(p) ? [] : [ "t is no time in Unix seconds" ], ...m === null || typeof m === "string" ? [] : [ "provider is no text" ] ];
-   if (l === null || d === null) return ha(`${o}: ${k.join("; ")}; ${ra}`);
-   if (typeof u !== "string" || typeof h !== "string" || "fault" in f || k.length > 0) return ha(`${o}: ${k.join("; ")}`);
-   const [g = "", ...w] = u.split("?");
-   const b = da(w.join("?")) ?? {};
+  const ea = [ "body", "base64", "gzip" ];
+  const ta = [ "uri", "headers", "query", ...ea ];
+  const na = [ "id", "t", "provider" ];
+  const ra = 1024 * 1024;
+  const sa = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
+  async function oa(e, t = false) {
+   const n = (0, s.eC)(e, "client_payload") !== void 0;
+   const r = n ? void 0 : (0, s.eC)(e, "inputs");
+   const o = r ?? (0, s.eC)(e, "client_payload");
+   const i = r ? "the input webhook" : "client_payload.webhook";
+   const a = (0, s.eC)(o, "webhook");
+   const c = (0, s.e0)(a);
+   const u = c === null ? a : ia(c);
+   if (!(0, s.pi)(u)) return ma(`${i} is ${a === void 0 || a === "" ? "missing" : "no object"}; ${sa}`);
+   const l = (0, s.p)(u, "uri") ?? "";
+   const d = pa((0, s.p)(u, "headers") ?? {});
+   const f = ha((0, s.p)(u, "query") ?? {});
+   const h = await la(u, t);
+   const p = (0, s.p)(o, "attestation") ?? "";
+   const m = (0, s.p)(u, "t") ?? null;
+   const k = (0, s.p)(u, "provider") ?? null;
+   const g = [ ...Object.keys(u).filter(aa).map(ca), ...typeof l === "string" ? [] : [ "uri is no text" ], ...d === null ? [ "headers is no object of texts" ] : [], ...f === null ? [ "query is no object of texts, and no text" ] : [], ..."fault" in h ? [ h.fault ] : [], ...typeof p === "string" ? [] : [ "attestation is no text" ], ...m === null || ua(m) ? [] : [ "t is no time in Unix seconds" ], ...k === null || typeof k === "string" ? [] : [ "provider is no text" ] ];
+   if (d === null || f === null) return ma(`${i}: ${g.join("; ")}; ${sa}`);
+   if (typeof l !== "string" || typeof p !== "string" || "fault" in h || g.length > 0) return ma(`${i}: ${g.join("; ")}`);
+   const [w = "", ...b] = l.split("?");
+   const y = ha(b.join("?")) ?? {};
    return {
     kind: "webhook",
     dispatched: {
      webhook: {
-      uri: so(g),
-      headers: Ks(Object.entries(l).map(([e, t]) => [ e.toLowerCase(), t ])),
-      query: Ks([ ...Object.entries(b), ...Object.entries(d) ]),
-      body: f.bytes
+      uri: so(w),
+      headers: Ks(Object.entries(d).map(([e, t]) => [ e.toLowerCase(), t ])),
+      query: Ks([ ...Object.entries(y), ...Object.entries(f) ]),
+      body: h.bytes
      },
-     text: a,
-     attestation: h,
-     t: ca(p) ? p : null,
-     provider: (0, s.e0)(m)
+     text: c,
+     attestation: p,
+     t: ua(m) ? m : null,
+     provider: (0, s.e0)(k),
+     ...h.unverifiable && {
+      unverifiable: `${i}: ${h.unverifiable}`
+     }
     }
    };
   }
-  function oa(e) {
+  function ia(e) {
    try {
     return JSON.parse(e);
    } catch {
     return null;
    }
   }
-  function ia(e) {
-   return !ea.includes(e) && !ta.includes(e);
-  }
   function aa(e) {
-   const t = (0, ke.h)(e, ea);
+   return !ta.includes(e) && !na.includes(e);
+  }
+  function ca(e) {
+   const t = (0, ke.h)(e, ta);
    const n = t ? `did you mean ${t}?` : "write uri, headers, query or body";
    const r = /^[\w-]{1,40}$/.test(e) ? e : "an odd key";
    return `${r} is no key here; ${n}`;
   }
-  function ca(e) {
+  function ua(e) {
    return typeof e === "number" && Number.isSafeInteger(e) && e > 0;
   }
-  async function ua(e) {
-   const t = Qi.filter(t => Object.hasOwn(e, t));
-   const [n = "body"] = t;
-   const r = (0, s.eC)(e, n);
-   if (t.length > 1) return {
-    fault: `${t.join(" and ")} stand side by side: give one`
+  async function la(e, t) {
+   const n = ea.filter(t => Object.hasOwn(e, t));
+   const [r = "body"] = n;
+   const o = (0, s.eC)(e, r);
+   if (n.length > 1) return {
+    fault: `${n.join(" and ")} stand side by side: give one`
    };
-   if (typeof r !== "string") return {
-    fault: `${n} is ${r === void 0 ? "missing" : "no text"}: give the raw body, as it was signed`
+   if (typeof o !== "string") {
+    const e = `${r} is ${o === void 0 ? "missing" : "no text"}: give the raw body, as it was signed`;
+    return t && r === "body" && da(o) ? {
+     bytes: Buffer.from(JSON.stringify(o)),
+     unverifiable: e
+    } : {
+     fault: e
+    };
+   }
+   if (r === "body") return {
+    bytes: Buffer.from(o)
    };
-   if (n === "body") return {
-    bytes: Buffer.from(r)
+   const i = Buffer.from(o, "base64");
+   if (i.toString("base64") !== o) return {
+    fault: `${r} is not base64 on one line`
    };
-   const o = Buffer.from(r, "base64");
-   if (o.toString("base64") !== r) return {
-    fault: `${n} is not base64 on one line`
-   };
-   return n === "base64" ? {
-    bytes: o
-   } : la(o);
+   return r === "base64" ? {
+    bytes: i
+   } : fa(i);
   }
-  async function la(e) {
+  function da(e) {
+   return typeof e === "object" && e !== null;
+  }
+  async function fa(e) {
    const t = new Blob([ Uint8Array.from(e) ]).stream().pipeThrough(new DecompressionStream("gzip"));
    const n = [];
    let r = 0;
    try {
     for await (const e of t) {
      r += e.length;
-     if (r > na) return {
+     if (r > ra) return {
       fault: "gzip inflates to more than 1 MiB"
      };
      n.push(e);
@@ -4460,10 +4485,10 @@ export const modules = {
     bytes: Buffer.concat(n)
    };
   }
-  function da(e) {
-   return typeof e === "string" ? Ks(new URLSearchParams(e)) : fa(e);
+  function ha(e) {
+   return typeof e === "string" ? Ks(new URLSearchParams(e)) : pa(e);
   }
-  function fa(e) {
+  function pa(e) {
    if (!(0, s.pi)(e)) return null;
    const t = [];
    for (const [n, r] of Object.entries(e)) {
@@ -4472,23 +4497,23 @@ export const modules = {
    }
    return Object.fromEntries(t);
   }
-  function ha(e) {
+  function ma(e) {
    return {
     kind: "malformed",
     message: e
    };
   }
-  const pa = 25 * 1024 * 1024;
-  const ma = "flex-sync-webhook";
-  function ka(e, t) {
-   if (ro(e.path, t) === null) return ba;
+  const ka = 25 * 1024 * 1024;
+  const ga = "flex-sync-webhook";
+  function wa(e, t) {
+   if (ro(e.path, t) === null) return va;
    const n = Se(e);
-   if (n === "method_not_allowed") return ya;
-   if (n !== null) return va;
+   if (n === "method_not_allowed") return $a;
+   if (n !== null) return _a;
    const r = Number(e.headers["content-length"] ?? 0);
-   return r > pa ? $a : null;
+   return r > ka ? xa : null;
   }
-  function ga(e, t, n) {
+  function ba(e, t, n) {
    const {status: r, more: s} = Si(n);
    const o = {
     status: r,
@@ -4497,17 +4522,17 @@ export const modules = {
      ...s
     }
    };
-   const i = /^ *true *$/i.test(t.headers[ma] ?? "");
+   const i = /^ *true *$/i.test(t.headers[ga] ?? "");
    switch (e.status) {
    case "invalid_signature":
-    return wa(401, "The signature is missing or wrong.");
+    return ya(401, "The signature is missing or wrong.");
 
    case "no_provider":
    case "no_function":
-    return wa(404, "No provider or function is there for it.");
+    return ya(404, "No provider or function is there for it.");
 
    case "not_matched":
-    return i ? wa(404, "No function wants it.") : o;
+    return i ? ya(404, "No function wants it.") : o;
 
    case "handshake":
     return {
@@ -4516,7 +4541,7 @@ export const modules = {
     };
 
    case "failed":
-    return i ? wa(500, "A function failed; the log of the run says why.") : o;
+    return i ? ya(500, "A function failed; the log of the run says why.") : o;
 
    case "succeeded":
     return i ? {
@@ -4529,7 +4554,7 @@ export const modules = {
     } : o;
    }
   }
-  function wa(e, t) {
+  function ya(e, t) {
    return {
     status: e,
     body: {
@@ -4539,27 +4564,27 @@ export const modules = {
     }
    };
   }
-  const ba = wa(404, "No such path or token.");
-  const ya = {
-   ...wa(405, "Send it with POST."),
+  const va = ya(404, "No such path or token.");
+  const $a = {
+   ...ya(405, "Send it with POST."),
    headers: {
     allow: "POST"
    }
   };
-  const va = wa(415, "Send the body without a Content-Encoding.");
-  const $a = wa(413, "The body is longer than 25 MiB.");
-  const _a = {
-   ...wa(503, "This step is done; nobody takes webhooks here now."),
+  const _a = ya(415, "Send the body without a Content-Encoding.");
+  const xa = ya(413, "The body is longer than 25 MiB.");
+  const ja = {
+   ...ya(503, "This step is done; nobody takes webhooks here now."),
    headers: {
     "retry-after": "60"
    }
   };
-  function xa({method: e}, {status: t, body: n}) {
+  function Sa({method: e}, {status: t, body: n}) {
    const r = (0, s.e0)((0, s.eC)(n, "message")) ?? "";
    return `a ${e} request is refused with ${t}: ${r}`;
   }
-  const ja = new Set;
-  async function Sa({inputs: e, secrets: t}, n, r) {
+  const Oa = new Set;
+  async function Ma({inputs: e, secrets: t}, n, r) {
    const s = e.listenerToken === "" ? null : e.listenerToken;
    const o = n.providers.filter(e => e.active);
    const i = new Set(o.filter(ai).map(({name: e}) => e));
@@ -4571,13 +4596,13 @@ export const modules = {
    const f = (0, yt.J9)(r.log, "webhooks fitted no function");
    const h = ({body: e, ...h}) => {
     const p = ro(h.path, s);
-    const m = ka(h, s);
-    if (p === null || m !== null) return m ?? _a;
+    const m = wa(h, s);
+    if (p === null || m !== null) return m ?? ja;
     if (e === null) {
-     d.warning(xa(h, $a));
-     return $a;
+     d.warning(Sa(h, xa));
+     return xa;
     }
-    if (a.signal.aborted) return _a;
+    if (a.signal.aborted) return ja;
     const {uri: k, tokened: g} = p;
     const w = Ks(h.query);
     const b = {
@@ -4587,7 +4612,7 @@ export const modules = {
      body: e
     };
     const y = r.clock.now();
-    const v = g ? ja : i;
+    const v = g ? Oa : i;
     const $ = o.filter(({name: e}) => !v.has(e));
     const _ = Xi($, b, {
      secrets: t,
@@ -4599,10 +4624,10 @@ export const modules = {
      unread: _,
      redact: r.redact
     };
-    const j = Oa(vi(n, b, x), v);
+    const j = Ca(vi(n, b, x), v);
     const S = {
      webhook: b,
-     judgement: j,
+     routing: j,
      now: y,
      retryOf: null
     };
@@ -4630,15 +4655,15 @@ export const modules = {
      a.abort();
     }
     const M = o.find(e => e.name === j.provider);
-    return ga(j, h, M ?? {});
+    return ba(j, h, M ?? {});
    };
    const p = await vt(e, r, {
     what: "webhooks",
     path: Qs,
-    maxBytes: pa,
+    maxBytes: ka,
     checkHead: e => {
-     const t = ka(e, s);
-     if (t !== null) d.warning(xa(e, t));
+     const t = wa(e, s);
+     if (t !== null) d.warning(Sa(e, t));
      return t;
     },
     handle: h
@@ -4655,11 +4680,11 @@ export const modules = {
     kind: m,
     last: u
    } : {
-    kind: "judged",
-    judged: c
+    kind: "evaluated",
+    evaluation: c
    };
   }
-  function Oa(e, t) {
+  function Ca(e, t) {
    const {provider: n} = e;
    if (n === null || !t.has(n)) return e;
    const r = `provider ${n} has no secret, and is reached with the token in the path only: /webhooks/v1/t/<listener-token>/<uri>`;
@@ -4669,40 +4694,40 @@ export const modules = {
     reason: r
    };
   }
-  var Ma = n(7728);
-  const Ca = Ma.IeY(e => (0, s.pi)(e) && Object.values(e).every(e => typeof e === "string"));
-  const Ua = Ma.Ikc({
-   id: Ma.FsL(Ma.YjP(), Ma.yGV(/^rcv_[0-9a-f]{32}$/)),
-   provider: Ma.mee(Ma.YjP()),
-   uri: Ma.YjP(),
-   query: Ca,
-   headers: Ca,
-   body: Ma.mee(Ma.KCZ([ Ma.YjP(), Ma.Ikc({
-    base64: Ma.YjP()
+  var Ua = n(7728);
+  const Ea = Ua.IeY(e => (0, s.pi)(e) && Object.values(e).every(e => typeof e === "string"));
+  const Ia = Ua.Ikc({
+   id: Ua.FsL(Ua.YjP(), Ua.yGV(/^rcv_[0-9a-f]{32}$/)),
+   provider: Ua.mee(Ua.YjP()),
+   uri: Ua.YjP(),
+   query: Ea,
+   headers: Ea,
+   body: Ua.mee(Ua.KCZ([ Ua.YjP(), Ua.Ikc({
+    base64: Ua.YjP()
    }) ])),
-   verdict: Ma.KIO([ 200, 401, 404, 500 ]),
-   reason: Ma.mee(Ma.YjP()),
-   functions: Ma.YOg(Ma.YjP()),
-   received: Ma.YjP(),
-   retry_of: Ma.mee(Ma.YjP()),
-   mac: Ma.mee(Ma.YjP())
+   verdict: Ua.KIO([ 200, 401, 404, 500 ]),
+   reason: Ua.mee(Ua.YjP()),
+   functions: Ua.YOg(Ua.YjP()),
+   received: Ua.YjP(),
+   retry_of: Ua.mee(Ua.YjP()),
+   mac: Ua.mee(Ua.YjP())
   });
-  const Ea = Ma.Ikc({
-   version: Ma.euz(1),
-   run: Ma.Ikc({
-    repository: Ma.YjP(),
-    run_id: Ma.aig(),
-    run_attempt: Ma.aig()
+  const Aa = Ua.Ikc({
+   version: Ua.euz(1),
+   run: Ua.Ikc({
+    repository: Ua.YjP(),
+    run_id: Ua.aig(),
+    run_attempt: Ua.aig()
    }),
-   received: Ma.lqM(Ma.mee(Ua))
+   received: Ua.lqM(Ua.mee(Ia))
   });
-  function Ia(e, t, n) {
+  function Ta(e, t, n) {
    return {
     ...(0, Pr.OA)(e, t),
     received: n
    };
   }
-  function Aa(e) {
+  function Ra(e) {
    let t;
    try {
     t = JSON.parse(e);
@@ -4712,7 +4737,7 @@ export const modules = {
      why: "is cut off, or no JSON"
     };
    }
-   const n = Ma.xLC(Ea, t, {
+   const n = Ua.xLC(Aa, t, {
     abortEarly: true
    });
    if (!n.success) return {
@@ -4728,32 +4753,32 @@ export const modules = {
     kind: "none"
    };
   }
-  function Ta(e, t, n) {
-   return (0, i.vX)(e, Ra(t, n));
-  }
   function La(e, t, n) {
-   return (0, i.cX)(n.mac ?? "", e, Ra(t, n));
+   return (0, i.vX)(e, qa(t, n));
   }
-  function Ra(e, {provider: t, uri: n, query: r, headers: s, body: o, verdict: i}) {
+  function Na(e, t, n) {
+   return (0, i.cX)(n.mac ?? "", e, qa(t, n));
+  }
+  function qa(e, {provider: t, uri: n, query: r, headers: s, body: o, verdict: i}) {
    return [ e, t, n, r, s, o, i ];
   }
-  var Na = n(4061);
-  var qa = n(8047);
-  function Ba({inputs: e}, t, {config: n, got: r}, s) {
+  var Ba = n(4061);
+  var Pa = n(8047);
+  function Fa({inputs: e}, t, {config: n, outcome: r}, s) {
    const {environment: i} = e;
-   const a = r.kind === "judged" ? r.judged : null;
+   const a = r.kind === "evaluated" ? r.evaluation : null;
    const c = a ?? ("last" in r ? r.last : null);
-   const {result: u, why: l} = Xa(r);
-   if (a !== null) Da(a, t);
-   const d = Ja(a?.judgement ?? null);
-   const f = Pa(n, d.variables);
+   const {result: u, why: l} = Ka(r);
+   if (a !== null) za(a, t);
+   const d = Xa(a?.routing ?? null);
+   const f = Da(n, d.variables);
    const h = si(f.rest, t.redact);
-   const p = Fa(h.variables, f.values);
+   const p = Ja(h.variables, f.values);
    for (const e of f.texts) t.mask(e);
    const m = si(f.rest, t.redact);
-   const k = Fa(m.variables, f.hidden);
-   const {starred: g} = h;
-   const w = Ha(n, d.variables);
+   const k = Ja(m.variables, f.hidden);
+   const {redacted: g} = h;
+   const w = Ya(n, d.variables);
    for (const e of d.functions) {
     const n = Object.entries(k[e] ?? {});
     t.log.group(`function ${e} ran`, [ ...n.map(([e, t]) => `${e} = ${JSON.stringify(t)}`), ...w.filter(t => t.fn === e).map(e => `${e.name}: no value at ${e.path}`) ]);
@@ -4768,18 +4793,18 @@ export const modules = {
     result: u,
     failure: b ? null : (0, o.g$)(t.redact(l), 1e3),
     outputs: {
-     provider: a?.judgement.provider ?? "",
+     provider: a?.routing.provider ?? "",
      functions: JSON.stringify(d.functions),
      variables: JSON.stringify(p),
      id: a === null ? "" : t.redact(Vs(a.webhook))
     },
     deliveries: null,
     payload: null,
-    record: y && Ia(i.repository, {
+    record: y && Ta(i.repository, {
      id: i.runId,
      attempt: i.runAttempt
     }, y),
-    summary: Qa({
+    summary: tc({
      result: u,
      why: l,
      webhook: c && y && {
@@ -4787,13 +4812,13 @@ export const modules = {
       received: y
      },
      functions: d.functions,
-     errors: za(a),
+     errors: Ha(a),
      variables: k,
      absent: w
     }, t.redact)
    };
   }
-  function Pa({functions: e}, t) {
+  function Da({functions: e}, t) {
    const n = (t, n) => e.find(e => e.name === t)?.variables.some(e => e.secret && e.name === n) === true;
    const r = (e, r) => Object.fromEntries(Object.entries(t).map(([t, s]) => [ t, Object.fromEntries(Object.entries(s).filter(([r]) => n(t, r) === e).map(([e, t]) => [ e, r(t) ])) ]));
    const s = r(true, e => e);
@@ -4804,20 +4829,20 @@ export const modules = {
     texts: Object.values(s).flatMap(e => Object.values(e).flatMap(oi))
    };
   }
-  function Fa(e, t) {
+  function Ja(e, t) {
    return Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, Object.fromEntries([ ...Object.entries(n), ...Object.entries(t[e] ?? {}) ]) ]));
   }
-  function Da(e, t) {
-   const {webhook: n, judgement: r} = e;
+  function za(e, t) {
+   const {webhook: n, routing: r} = e;
    const {uri: s, body: o} = n;
    t.log.info(`a webhook ${s === "" ? "without uri" : `for ${s}`}, ${o.length} bytes, provider ${r.provider ?? "unknown"}`);
-   const i = za(e);
+   const i = Ha(e);
    if (i.length > 1) t.log.group("functions failed", i);
   }
-  function za(e) {
-   return e?.judgement.status === "failed" ? e.judgement.errors : [];
+  function Ha(e) {
+   return e?.routing.status === "failed" ? e.routing.errors : [];
   }
-  function Ja(e) {
+  function Xa(e) {
    if (e === null || !("variables" in e)) return {
     functions: [],
     variables: {},
@@ -4832,7 +4857,7 @@ export const modules = {
     warning: s
    };
   }
-  function Ha({functions: e}, t) {
+  function Ya({functions: e}, t) {
    return e.flatMap(e => {
     const n = Object.hasOwn(t, e.name) && t[e.name];
     if (!n) return [];
@@ -4843,34 +4868,34 @@ export const modules = {
     }));
    });
   }
-  function Xa(e) {
+  function Ka(e) {
    switch (e.kind) {
-   case "judged":
-    return Ya(e.judged.judgement);
+   case "evaluated":
+    return Wa(e.evaluation.routing);
 
    case "refused":
-    return Ka(e.reason);
+    return Ga(e.reason);
 
    case "timeout":
     {
-     const t = e.last && Wa(e.last.judgement);
+     const t = e.last && Za(e.last.routing);
      const n = t === null ? "see what its sender did" : `the last: ${t}`;
-     return Ka(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
+     return Ga(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
     }
 
    case "cancelled":
-    return Ka("the step was cancelled while it waited for a webhook");
+    return Ga("the step was cancelled while it waited for a webhook");
    }
   }
-  function Ya(e) {
-   const t = Wa(e);
+  function Wa(e) {
+   const t = Za(e);
    switch (e.status) {
    case "no_provider":
    case "no_function":
-    return Ka(`the webhook is for nobody here: ${t}; compare its uri and headers in the record with receive in the config`);
+    return Ga(`the webhook is for nobody here: ${t}; compare its uri and headers in the record with receive in the config`);
 
    case "invalid_signature":
-    return Ka(`the webhook is refused, for it may not come from ${e.provider}: ${t}; compare the secret and the signature with the sender's`);
+    return Ga(`the webhook is refused, for it may not come from ${e.provider}: ${t}; compare the secret and the signature with the sender's`);
 
    case "not_matched":
    case "handshake":
@@ -4880,7 +4905,7 @@ export const modules = {
     };
 
    case "failed":
-    return Ka(`the webhook of ${e.provider} failed: ${t}`);
+    return Ga(`the webhook of ${e.provider} failed: ${t}`);
 
    case "succeeded":
     return {
@@ -4889,29 +4914,29 @@ export const modules = {
     };
    }
   }
-  function Ka(e) {
+  function Ga(e) {
    return {
     result: "failure",
     why: e
    };
   }
-  function Wa(e) {
+  function Za(e) {
    if (e.status === "succeeded") return null;
    return e.status === "failed" ? e.errors.join("; ") : e.reason;
   }
-  const Ga = 4e5;
-  const Za = 1e5;
-  const Va = {
+  const Va = 4e5;
+  const Qa = 1e5;
+  const ec = {
    success: `${Dr.I.success} Webhook received`,
    not_run: `${Dr.I.skipped} Webhook received, nothing ran`,
    failure: `${Dr.I.failure} Webhook not taken`,
    waiting: `${Dr.I.waiting} Webhook awaited`
   };
-  function Qa({result: e, why: t, webhook: n, functions: r, errors: s, variables: o, absent: i}, a) {
+  function tc({result: e, why: t, webhook: n, functions: r, errors: s, variables: o, absent: i}, a) {
    const c = e => (0, Dr.Mk)(a(e));
    const u = Object.entries(o).flatMap(([e, t]) => Object.entries(t).map(([t, n]) => [ c(e), c(t), c(typeof n === "string" ? n : JSON.stringify(n)) ]));
-   const l = [ `## ${Va[e]}\n`, `${(0, Dr.FY)(a(t))}\n` ];
-   if (s.length > 1) l.push((0, Dr.p_)(s.map(c), Za));
+   const l = [ `## ${ec[e]}\n`, `${(0, Dr.FY)(a(t))}\n` ];
+   if (s.length > 1) l.push((0, Dr.p_)(s.map(c), Qa));
    if (n !== null) {
     const {provider: e, verdict: t, id: s, retry_of: o} = n.received;
     const i = {
@@ -4925,56 +4950,57 @@ export const modules = {
      }
     };
     const a = Object.values(i);
-    l.push((0, Dr.tp)(Object.keys(i), [ a ], Ga));
+    l.push((0, Dr.tp)(Object.keys(i), [ a ], Va));
    }
    const d = [ ...u, ...i.map(({fn: e, name: t}) => [ c(e), c(t), "*not given*" ]) ];
-   if (d.length > 0) l.push((0, Dr.tp)([ "Function", "Variable", "Value" ], d, Ga));
+   if (d.length > 0) l.push((0, Dr.tp)([ "Function", "Variable", "Value" ], d, Va));
    return l.join("\n");
   }
-  function ec(e, t, n) {
+  function nc(e, t, n) {
    const {inputs: r, secrets: s} = e;
    const {repository: o} = r.environment;
-   const i = nc(e);
+   const i = sc(e);
    const a = e => ({
     kind: "refused",
-    reason: `the record is not judged again: ${e}`
+    reason: `the record is not checked again: ${e}`
    });
    if (i.repository !== o) return a(`it is of ${i.repository || "another repository"}`);
    const {received: c} = i;
    const {provider: u} = c;
-   if (c.verdict === 401) return a("its signature was missing or wrong then (verdict 401); let the sender send it again");
+   if (c.verdict === 401) return a("its signature was missing or wrong then (verdict 401), and a record keeps no signature to verify; let the sender send it again");
    if (u === null) return a("no provider took it then; let the sender send it again");
-   if (!rc(t, u)) return a(`the config has no active provider ${u} any more; let the sender send it again`);
+   if (!oc(t, u)) return a(`the config has no active provider ${u} any more; let the sender send it again`);
    const l = bi(t, s, u);
-   if (l.length === 0) return a(`provider ${u} has no secret, so that anyone could have written it; let the sender send it again`);
-   if (!La(l, o, c)) return a(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
-   const d = mc(c, s);
-   if (d === null) return a("it has no body, for that held a secret among bytes that are no text");
-   if ("missing" in d) return a(`it holds the secret ${d.missing}, which the input secrets has no value for; give it`);
-   const f = n.clock.now();
-   const {redact: h} = n;
-   const p = {
+   const d = l.length === 0 && r.trustRecord;
+   if (l.length === 0 && !d) return a(`provider ${u} has no secret, so that anyone could have written it; set trust-record: true if you know where the record is from, or let the sender send it again`);
+   if (!d && !Na(l, o, c)) return a(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
+   const f = gc(c, s);
+   if (f === null) return a("it has no body, for that held a secret among bytes that are no text");
+   if ("missing" in f) return a(`it holds the secret ${f.missing}, which the input secrets has no value for; give it`);
+   const h = n.clock.now();
+   const {redact: p} = n;
+   const m = {
     secrets: s,
-    now: f,
+    now: h,
     trusted: true,
-    redact: h
+    redact: p
    };
-   const m = vi(t, d, p);
-   if (m.provider !== u) return a(`${u} took it then, and ${m.provider ?? "no provider"} would now; let the sender send it again, or mend the order or the match of the providers`);
-   const k = tc(t, m, d);
-   if (k !== null) return a(k);
-   n.log.info(`resubmitted: ${c.id}, received ${c.received} with verdict ${c.verdict}; its mac is right`);
+   const k = vi(t, f, m);
+   if (k.provider !== u) return a(`${u} took it then, and ${k.provider ?? "no provider"} would now; let the sender send it again, or change the order or the match of the providers`);
+   const g = rc(t, k, f);
+   if (g !== null) return a(g);
+   n.log.info(`resubmitted: ${c.id}, received ${c.received} with verdict ${c.verdict}; ${d ? "it is trusted, since trust-record is true" : "its mac is right"}`);
    return {
-    kind: "judged",
-    judged: {
-     webhook: d,
-     judgement: m,
-     now: f,
+    kind: "evaluated",
+    evaluation: {
+     webhook: f,
+     routing: k,
+     now: h,
      retryOf: c.id
     }
    };
   }
-  function tc({functions: e}, t, {headers: n, query: r}) {
+  function rc({functions: e}, t, {headers: n, query: r}) {
    if (!("variables" in t)) return null;
    const s = Xo(e);
    for (const {name: o, match: i, conditions: a} of e) {
@@ -4987,22 +5013,22 @@ export const modules = {
    }
    return null;
   }
-  function nc(e) {
+  function sc(e) {
    const t = e.inputs.record;
    const n = e.loadRecords().flatMap(e => {
-    const t = Aa(e.text);
+    const t = Ra(e.text);
     if (t.kind === "foreign") throw new E.x(`${e.path} ${t.why}; download the artifact that the step uploaded again`);
     return t.kind === "received" ? [ t ] : [];
    });
    const [r, ...s] = n;
    if (r === void 0) throw new E.x(`${t} holds no received webhook; give the record-file of a step with mode: receive`);
-   if (s.length > 0) throw new E.x(`${t} holds ${n.length} received webhooks, and a step judges one; write the path of one file`);
+   if (s.length > 0) throw new E.x(`${t} holds ${n.length} received webhooks, and a step checks one; write the path of one file`);
    return r;
   }
-  function rc({providers: e}, t) {
+  function oc({providers: e}, t) {
    return e.some(e => e.name === t && e.active);
   }
-  const sc = {
+  const ic = {
    succeeded: 200,
    invalid_signature: 401,
    no_provider: 404,
@@ -5011,21 +5037,21 @@ export const modules = {
    handshake: 404,
    failed: 500
   };
-  function oc({inputs: e, secrets: t}, n, r, {webhook: s, judgement: o, now: i, retryOf: a}) {
+  function ac({inputs: e, secrets: t}, n, r, {webhook: s, routing: o, now: i, retryOf: a}) {
    const {status: c, provider: u} = o;
    const {environment: l, listenerToken: d} = e;
    const {redact: f} = r;
-   const h = Wa(o);
+   const h = Za(o);
    const p = {
     id: `rcv_${r.randomBytes(16).toString("hex")}`,
     provider: u,
-    ...cc(s, {
+    ...lc(s, {
      secrets: t,
      token: d,
      receive: n,
      redact: f
     }),
-    verdict: sc[c],
+    verdict: ic[c],
     reason: h && f(h),
     functions: "functions" in o ? o.functions : [],
     received: new Date(i).toISOString(),
@@ -5037,55 +5063,55 @@ export const modules = {
    const {repository: g} = l;
    return k ? {
     ...p,
-    mac: Ta(m, g, p)
+    mac: La(m, g, p)
    } : p;
   }
-  const ic = 8;
-  const ac = 4;
-  function cc(e, t) {
+  const cc = 8;
+  const uc = 4;
+  function lc(e, t) {
    const {token: n, receive: r, redact: o} = t;
-   const a = (0, xo.$o)(t.secrets, ac);
-   const c = e => (0, qa.y1)(n ? e.replaceAll(n, xo.XF) : e, a);
+   const a = (0, xo.$o)(t.secrets, uc);
+   const c = e => (0, Pa.y1)(n ? e.replaceAll(n, xo.XF) : e, a);
    const u = e => {
     const t = c(e);
     return o(t) === t ? t : xo.XF;
    };
    const l = new Set([ (0, i.Ml)("jobserv"), ...r.providers.flatMap(e => di(e) ?? []) ]);
-   const d = e => l.has(e) || uc(e);
-   const f = pc(Object.entries(e.headers).flatMap(([e, t]) => d(e) ? t : []));
+   const d = e => l.has(e) || dc(e);
+   const f = kc(Object.entries(e.headers).flatMap(([e, t]) => d(e) ? t : []));
    const h = (e, t) => Object.fromEntries(Object.entries(e).map(([e, n]) => [ u(e), t.has(e) && !d(e) && !f(n) ? u(n) : xo.XF ]));
-   const p = new Set([ ...Gs, ...lc(r, "headers").map(e => e.toLowerCase()) ]);
+   const p = new Set([ ...Gs, ...fc(r, "headers").map(e => e.toLowerCase()) ]);
    const m = () => {
     const t = Xo(r.functions);
-    const n = t.size > 0 ? fc(e, t) : "as it is";
+    const n = t.size > 0 ? pc(e, t) : "as it is";
     if (n === null) return null;
     if (typeof n !== "string") return c(n.json);
     const o = (0, s._6)(e.body);
     if (o !== null) return c(o);
     const i = e.body.toString("latin1");
-    const a = c(i) === (0, qa.y1)(i, kc);
+    const a = c(i) === (0, Pa.y1)(i, wc);
     return a ? {
      base64: e.body.toString("base64")
     } : null;
    };
    return {
     uri: f(e.uri) ? xo.XF : c(e.uri),
-    query: h(e.query, new Set(lc(r, "query"))),
+    query: h(e.query, new Set(fc(r, "query"))),
     headers: h(e.headers, p),
     body: m()
    };
   }
-  function uc(e) {
+  function dc(e) {
    return e !== "x-event-key" && (0, xo.tV)(e);
   }
-  function lc({providers: e, functions: t}, n) {
+  function fc({providers: e, functions: t}, n) {
    const r = e.flatMap(({type: e}) => e === void 0 ? [] : Fo(e).marks);
    const s = t.flatMap(e => e.variables);
    return [ ...[ ...e, ...t, ...r ].flatMap(({match: e}) => Object.keys(e?.[n] ?? {})), ...s.filter(({from: e, secret: t}) => e === n && !t).map(Yo) ];
   }
-  const dc = 8;
-  function fc(e, t) {
-   const n = co(e, hc(e));
+  const hc = 8;
+  function pc(e, t) {
+   const n = co(e, mc(e));
    if ("fault" in n) return null;
    let r = false;
    const s = (0, xo.lY)();
@@ -5099,7 +5125,7 @@ export const modules = {
     if (typeof a !== "object" || a === null) continue;
     const c = Object.getOwnPropertyDescriptor(a, o);
     if (c === void 0 || c.value === null) continue;
-    for (const e of oi(c.value)) if (e.length >= dc) s.add(e);
+    for (const e of oi(c.value)) if (e.length >= hc) s.add(e);
     Object.defineProperty(a, o, {
      ...c,
      value: xo.XF
@@ -5110,22 +5136,22 @@ export const modules = {
     json: s.redact(JSON.stringify(n.json))
    } : "as it is";
   }
-  function hc({headers: e}) {
+  function mc({headers: e}) {
    return Fo("slack").marks.some(({match: t}) => Object.keys(t.headers ?? {}).every(t => e[t] !== void 0));
   }
-  function pc(e) {
+  function kc(e) {
    const t = e.map(e => e.toLowerCase()).filter(Boolean);
-   const n = t.flatMap(e => e.split(/[\s,:;=]+/)).filter(e => e.length >= ic);
+   const n = t.flatMap(e => e.split(/[\s,:;=]+/)).filter(e => e.length >= cc);
    return e => {
     const r = e.toLowerCase();
     return t.includes(r) || n.some(e => r.includes(e));
    };
   }
-  function mc({uri: e, query: t, headers: n, body: r}, s) {
+  function gc({uri: e, query: t, headers: n, body: r}, s) {
    if (r === null) return null;
    let o = null;
    const i = e => (0, on.S5)(e, e => {
-    const t = (0, Na.Gf)(e) ?? e;
+    const t = (0, Ba.Gf)(e) ?? e;
     const n = s.get(t);
     if (!n) o ??= t;
     return n;
@@ -5141,77 +5167,78 @@ export const modules = {
     missing: o
    };
   }
-  function kc(e) {
+  function wc(e) {
    return [ {
     kind: "text",
     text: e
    } ];
   }
-  async function gc(e, t) {
+  async function bc(e, t) {
    const {inputs: n} = e;
-   const r = yc(e);
+   const r = $c(e);
    t.mask(n.listenerToken);
-   const s = Wi(vc(e, await e.loadConfig(), r), e.secrets, t.mask);
+   const s = Wi(_c(e, await e.loadConfig(), r), e.secrets, t.mask);
    const {config: o, secrets: i} = s;
    const a = {
     ...e,
     secrets: i
    };
-   const c = await wc(a, r, s, t);
-   return Ba(a, t, {
+   const c = await yc(a, r, s, t);
+   return Fa(a, t, {
     config: o,
-    got: c
-   }, e => oc(a, o, t, e));
+    outcome: c
+   }, e => ac(a, o, t, e));
   }
-  async function wc(e, t, n, r) {
+  async function yc(e, t, n, r) {
    const {config: s} = n;
    switch (t) {
    case "event":
-    return bc(e, n, r);
+    return vc(e, n, r);
 
    case "listener":
-    return Sa(e, s, r);
+    return Ma(e, s, r);
 
    case "record":
-    return ec(e, s, r);
+    return nc(e, s, r);
    }
   }
-  async function bc({inputs: {environment: e}}, t, n) {
-   const r = await sa(e.event);
-   if (r.kind === "malformed") return {
+  async function vc({inputs: {environment: e}}, t, n) {
+   const r = t.config.providers.some(({active: e, signature: t}) => e && t === "none");
+   const s = await oa(e.event, r);
+   if (s.kind === "malformed") return {
     kind: "refused",
-    reason: `the event carries no webhook: ${r.message}`
+    reason: `the event carries no webhook: ${s.message}`
    };
-   const {repository: s} = e;
-   const o = n.clock.now();
-   const i = {
-    repository: s,
-    now: o,
+   const {repository: o} = e;
+   const i = n.clock.now();
+   const a = {
+    repository: o,
+    now: i,
     redact: n.redact
    };
-   const a = Gi(r.dispatched, t, i);
-   if (a.status === "refused") return {
+   const c = Gi(s.dispatched, t, a);
+   if (c.status === "refused") return {
     kind: "refused",
-    reason: `the webhook is refused: ${a.reason}`
+    reason: `the webhook is refused: ${c.reason}`
    };
-   const {webhook: c} = r.dispatched;
+   const {webhook: u} = s.dispatched;
    return {
-    kind: "judged",
-    judged: {
-     webhook: c,
-     judgement: a,
-     now: o,
+    kind: "evaluated",
+    evaluation: {
+     webhook: u,
+     routing: c,
+     now: i,
      retryOf: null
     }
    };
   }
-  function yc({inputs: e}) {
+  function $c({inputs: e}) {
    const {via: t, record: n, listenerToken: r, dryRun: s, environment: o} = e;
    const i = [];
    if (s) i.push("input dry-run is true, but receive sends nothing; leave it out");
    if (t === "status") i.push('input via is "status", which brings no webhook; write event or listener');
-   if (n !== "" && t === "listener") i.push("input record gives the webhook to judge again, and via: listener would wait for another; leave one of the two out");
-   if (n === "" && t === "event" && !$c(o.eventName)) i.push(`a ${o.eventName} event carries no webhook; start the workflow with repository_dispatch or workflow_dispatch, or write via: listener, or give the input record`);
+   if (n !== "" && t === "listener") i.push("input record gives the webhook to check again, and via: listener would wait for another; leave one of the two out");
+   if (n === "" && t === "event" && !xc(o.eventName)) i.push(`a ${o.eventName} event carries no webhook; start the workflow with repository_dispatch or workflow_dispatch, or write via: listener, or give the input record`);
    if (r !== "" && !eo.test(r)) i.push("input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
    if (i.length > 0) throw new E.x(i.map(e => ({
     message: e
@@ -5219,7 +5246,7 @@ export const modules = {
    if (n !== "") return "record";
    return t === "listener" ? "listener" : "event";
   }
-  function vc({inputs: e, secrets: t}, {receive: n}, r) {
+  function _c({inputs: e, secrets: t}, {receive: n}, r) {
    const s = n?.providers.filter(e => e.active) ?? [];
    if (n === void 0 || s.length === 0) throw new E.x("the config has no active provider to receive from; write receive: with providers and functions in it");
    const o = s.map(({name: e}) => e);
@@ -5237,76 +5264,76 @@ export const modules = {
    if (i.length > 0) throw new E.x(i);
    return n;
   }
-  function $c(e) {
+  function xc(e) {
    return [ "repository_dispatch", "workflow_dispatch" ].includes(e);
   }
-  var _c = n(1261);
-  var xc = n(4125);
-  const jc = "webhook-record";
-  const Sc = 100;
-  const Oc = 500;
-  const Mc = 32 * 1024 * 1024;
-  const Cc = 1e3;
-  const Uc = 4;
-  const Ec = Ma.Ikc({
-   id: Ma.aig(),
-   name: Ma.YjP(),
-   size_in_bytes: Ma.NpB(Ma.aig(), 0),
-   expired: Ma.NpB(Ma.zMY(), false),
-   created_at: Ma.FsL(Ma.YjP(), Ma.pdi(e => Date.parse(e)), Ma.aig(), Ma.E2x()),
-   workflow_run: Ma.NpB(Ma.cl6(Ma.Ikc({
-    id: Ma.lqM(Ma.aig()),
-    repository_id: Ma.lqM(Ma.aig()),
-    head_repository_id: Ma.lqM(Ma.aig())
+  var jc = n(1261);
+  var Sc = n(4125);
+  const Oc = "webhook-record";
+  const Mc = 100;
+  const Cc = 500;
+  const Uc = 32 * 1024 * 1024;
+  const Ec = 1e3;
+  const Ic = 4;
+  const Ac = Ua.Ikc({
+   id: Ua.aig(),
+   name: Ua.YjP(),
+   size_in_bytes: Ua.NpB(Ua.aig(), 0),
+   expired: Ua.NpB(Ua.zMY(), false),
+   created_at: Ua.FsL(Ua.YjP(), Ua.pdi(e => Date.parse(e)), Ua.aig(), Ua.E2x()),
+   workflow_run: Ua.NpB(Ua.cl6(Ua.Ikc({
+    id: Ua.lqM(Ua.aig()),
+    repository_id: Ua.lqM(Ua.aig()),
+    head_repository_id: Ua.lqM(Ua.aig())
    })), null)
   });
-  async function Ic(e, t) {
-   const n = await Ac(e, t);
+  async function Tc(e, t) {
+   const n = await Rc(e, t);
    const r = [];
-   let s = Mc;
-   for (let o = 0; o < n.length && s >= 0; o += Uc) {
-    const i = await Promise.all(n.slice(o, o + Uc).map(n => Lc(e, t.repository, n)));
+   let s = Uc;
+   for (let o = 0; o < n.length && s >= 0; o += Ic) {
+    const i = await Promise.all(n.slice(o, o + Ic).map(n => Nc(e, t.repository, n)));
     for (const e of i.flat()) {
      s -= e.text.length;
      if (s >= 0) r.push(e);
     }
    }
-   if (s < 0) e.log.warning(`the records since ${Xc(t.since)} are larger than ${Mc / 1024 / 1024} MiB; the older ones are not read`);
+   if (s < 0) e.log.warning(`the records since ${Kc(t.since)} are larger than ${Uc / 1024 / 1024} MiB; the older ones are not read`);
    return r.reverse();
   }
-  async function Ac({api: e, log: t}, {repository: n, since: r, forks: s = false}) {
+  async function Rc({api: e, log: t}, {repository: n, since: r, forks: s = false}) {
    const o = [];
    const i = e.pages("GET /repos/{owner}/{repo}/actions/artifacts", (0, A.N)(n), {
     keys: [ "artifacts" ],
-    most: Sc
+    most: Mc
    });
    let a = false;
    for await (const {items: e, more: t} of i) {
     const n = e.flatMap(e => {
-     const t = Ma.xLC(Ec, e);
+     const t = Ua.xLC(Ac, e);
      return t.success ? [ t.output ] : [];
     });
-    o.push(...n.filter(({name: e, created_at: t}) => e.startsWith(jc) && t >= r));
+    o.push(...n.filter(({name: e, created_at: t}) => e.startsWith(Oc) && t >= r));
     a = !t || n.every(({created_at: e}) => e < r);
     if (a) break;
    }
-   if (!a) t.warning(`${n} has more than ${Sc * 100} artifacts; older ones are not read`);
+   if (!a) t.warning(`${n} has more than ${Mc * 100} artifacts; older ones are not read`);
    const c = o.filter(e => {
-    const n = Tc(e, s);
+    const n = Lc(e, s);
     if (n !== null) t.info(`artifact ${e.name} skipped: ${n}`);
     return n === null;
    }).sort((e, t) => t.created_at - e.created_at || t.id - e.id);
-   if (c.length > Oc) t.warning(`${n} has ${c.length} records since ${Xc(r)}; only the newest ${Oc} are read`);
-   return c.slice(0, Oc);
+   if (c.length > Cc) t.warning(`${n} has ${c.length} records since ${Kc(r)}; only the newest ${Cc} are read`);
+   return c.slice(0, Cc);
   }
-  function Tc({expired: e, size_in_bytes: t, workflow_run: n}, r) {
+  function Lc({expired: e, size_in_bytes: t, workflow_run: n}, r) {
    if (e) return "it is expired";
-   if (t > Mc) return `it is larger than ${Mc / 1024 / 1024} MiB`;
+   if (t > Uc) return `it is larger than ${Uc / 1024 / 1024} MiB`;
    const {repository_id: s, head_repository_id: o} = n ?? {};
    const i = o !== void 0 && o !== s;
    return i && !r ? "it is from a run of a fork" : null;
   }
-  async function Lc({api: e, log: t}, n, {id: r, name: s, created_at: o, workflow_run: i}) {
+  async function Nc({api: e, log: t}, n, {id: r, name: s, created_at: o, workflow_run: i}) {
    const a = i?.id ?? null;
    const c = a === null ? s : `${s} of run ${a}`;
    try {
@@ -5314,8 +5341,8 @@ export const modules = {
      ...(0, A.N)(n),
      artifact_id: r,
      archive_format: "zip"
-    }, Mc);
-    const i = await Nc(s, t);
+    }, Uc);
+    const i = await Bc(s, t);
     return i.map(({path: e, text: t}) => ({
      path: `${c}: ${e}`,
      text: t,
@@ -5323,18 +5350,18 @@ export const modules = {
      runId: a
     }));
    } catch (e) {
-    if (!Rc(e)) throw e;
+    if (!qc(e)) throw e;
     t.warning(`artifact ${c} skipped: ${e.message}`);
     return [];
    }
   }
-  function Rc(e) {
+  function qc(e) {
    if (e instanceof I.hD) return [ 200, 404, 410 ].includes(e.status ?? 0);
    return e instanceof ArchiveError;
   }
   class ArchiveError extends Error {}
-  async function Nc(e, t) {
-   const n = t.subarray(0, 2).equals(Buffer.from("PK")) ? await zc(t) : [ {
+  async function Bc(e, t) {
+   const n = t.subarray(0, 2).equals(Buffer.from("PK")) ? await Hc(t) : [ {
     path: e,
     content: t
    } ];
@@ -5343,45 +5370,45 @@ export const modules = {
     text: t.toString().replace(/^\ufeff/, "")
    }));
   }
-  const qc = {
+  const Pc = {
    magic: 101010256,
    size: 22,
    comment: 65535
   };
-  const Bc = {
+  const Fc = {
    magic: 33639248,
    size: 46
   };
-  const Pc = {
+  const Dc = {
    magic: 67324752,
    size: 30
   };
-  const Fc = 0;
-  const Dc = 8;
-  async function zc(e) {
+  const Jc = 0;
+  const zc = 8;
+  async function Hc(e) {
    const {inflateRawSync: t} = await Promise.resolve().then(n.t.bind(n, 8522, 19));
    try {
-    const n = Jc(e);
+    const n = Xc(e);
     const r = e.readUInt16LE(n + 10);
-    if (r > Cc) throw new ArchiveError(`it has more than ${Cc} files`);
+    if (r > Ec) throw new ArchiveError(`it has more than ${Ec} files`);
     let s = e.readUInt32LE(n + 16);
-    let o = Mc;
+    let o = Uc;
     const i = [];
     for (let n = 0; n < r; n++) {
-     if (e.readUInt32LE(s) !== Bc.magic) throw Hc();
+     if (e.readUInt32LE(s) !== Fc.magic) throw Yc();
      const n = e.readUInt16LE(s + 10);
      const r = e.readUInt32LE(s + 20);
      const a = e.readUInt32LE(s + 42);
-     const c = s + Bc.size;
+     const c = s + Fc.size;
      const u = c + e.readUInt16LE(s + 28);
      const l = e.toString("utf8", c, u);
      s = u + e.readUInt16LE(s + 30) + e.readUInt16LE(s + 32);
-     if (!(0, xc.E)(l)) continue;
-     if (e.readUInt32LE(a) !== Pc.magic) throw Hc();
-     const d = a + Pc.size + e.readUInt16LE(a + 26) + e.readUInt16LE(a + 28);
+     if (!(0, Sc.E)(l)) continue;
+     if (e.readUInt32LE(a) !== Dc.magic) throw Yc();
+     const d = a + Dc.size + e.readUInt16LE(a + 26) + e.readUInt16LE(a + 28);
      const f = e.subarray(d, d + r);
-     if (f.length < r || ![ Fc, Dc ].includes(n)) throw Hc();
-     const h = n === Fc ? f : t(f, {
+     if (f.length < r || ![ Jc, zc ].includes(n)) throw Yc();
+     const h = n === Jc ? f : t(f, {
       maxOutputLength: Math.max(1, o)
      });
      o -= h.length;
@@ -5394,29 +5421,32 @@ export const modules = {
    } catch (e) {
     if (e instanceof ArchiveError) throw e;
     const t = e instanceof Error && "code" in e ? e.code : "";
-    throw t === "ERR_BUFFER_TOO_LARGE" ? new ArchiveError(`it unpacks to more than ${Mc / 1024 / 1024} MiB`) : Hc();
+    throw t === "ERR_BUFFER_TOO_LARGE" ? new ArchiveError(`it unpacks to more than ${Uc / 1024 / 1024} MiB`) : Yc();
    }
   }
-  function Jc(e) {
-   const t = Math.max(0, e.length - qc.size - qc.comment);
-   for (let n = e.length - qc.size; n >= t; n--) if (e.readUInt32LE(n) === qc.magic) return n;
-   throw Hc();
+  function Xc(e) {
+   const t = Math.max(0, e.length - Pc.size - Pc.comment);
+   for (let n = e.length - Pc.size; n >= t; n--) if (e.readUInt32LE(n) === Pc.magic) return n;
+   throw Yc();
   }
-  function Hc() {
+  function Yc() {
    return new ArchiveError("it is not a whole zip archive; upload it again");
   }
-  function Xc(e) {
+  function Kc(e) {
    return new Date(e).toISOString().slice(0, 16).replace("T", " ");
   }
-  var Yc = n(7359);
-  const Kc = "variables.";
-  function Wc(e) {
-   const {body: t, payload: n, dockerhub: r, ...s} = e;
-   return s;
+  var Wc = n(7359);
+  const Gc = "variables.";
+  function Zc(e) {
+   const {payload: t, dockerhub: n, ...r} = e;
+   return {
+    ...r,
+    body: ""
+   };
   }
-  async function Gc(e, t, {sent: n, run: r}, {webhook: s, lacksSecret: o, valuesOf: i}) {
+  async function Vc(e, t, {sent: n, run: r}, {webhook: s, lacksSecret: o, valuesOf: i}) {
    const {id: a, event: c, body: u} = n;
-   if (s === void 0) return eu("the config no longer has a webhook of that name; add it, or exclude it with the input only");
+   if (s === void 0) return nu("the config no longer has a webhook of that name; add it, or exclude it with the input only");
    if (!s.enabled) return {
     kind: "skipped",
     reason: "disabled"
@@ -5425,22 +5455,22 @@ export const modules = {
     kind: "skipped",
     reason: "no_secret"
    };
-   if (u === null) return eu("the record has no body, because it could not be rendered; re-run the job that sent it");
+   if (u === null) return nu("the record has no body, because it could not be rendered; re-run the job that sent it");
    const l = s.secret_name.flatMap(t => e.secrets.get(t) || []);
    const {repository: d} = e.inputs.environment;
-   const f = (0, Yc.wj)({
+   const f = (0, Wc.wj)({
     sent: n,
     run: r,
     repository: d
    }, l);
-   if (f !== null) return eu(f);
-   const h = Wc(s);
-   const p = (0, we.wX)(h).find(e => e.startsWith(Kc));
-   if (p !== void 0) return eu(`its URL or headers need \${${p}}, and a record keeps no variables; re-run the job that sent it`);
+   if (f !== null) return nu(f);
+   const h = Zc(s);
+   const p = (0, we.wX)(h).find(e => e.startsWith(Gc));
+   if (p !== void 0) return nu(`its URL or headers need \${${p}}, and a record keeps no variables; re-run the job that sent it`);
    const m = await i(h, r);
-   if (m.kind === "unknown") return eu(m.reason);
-   if (m.status !== null && Qc(n, r, d, m.status)) t.log.warning(`webhook "${s.name}": the build is now ${m.status}, which its URL or headers use; its body has the earlier status`);
-   const k = Zc(s, l, e.secrets);
+   if (m.kind === "unknown") return nu(m.reason);
+   if (m.status !== null && tu(n, r, d, m.status)) t.log.warning(`webhook "${s.name}": the build is now ${m.status}, which its URL or headers use; its body has the earlier status`);
+   const k = Qc(s, l, e.secrets);
    const g = (0, B.iP)(e, t, h, {
     id: a,
     event: c,
@@ -5450,21 +5480,21 @@ export const modules = {
       name: c
      }
     },
-    body: () => (0, qa.C3)(u, s.body, k)
+    body: () => (0, Pa.C3)(u, s.body, k)
    });
-   return g.kind === "request" ? g : eu(g.reason);
+   return g.kind === "request" ? g : nu(g.reason);
   }
-  function Zc(e, t, n) {
+  function Qc(e, t, n) {
    const r = t.length === 0 ? [] : (0, we.Fj)(e);
    return new Map([ ...n ].filter(([e]) => r.includes(e)));
   }
-  function Vc(e, {log: t}) {
+  function eu(e, {log: t}) {
    for (const n of e) {
-    const e = (0, we.Fj)(Wc(n));
+    const e = (0, we.Fj)(Zc(n));
     if (n.secret_name.length === 0 && e.length > 0) t.warning(`webhook "${n.name}" is unsigned, so its record cannot be verified, and its URL, headers, username or password use the secret ${e.join(", ")}: anyone who can replace the artifact can send their own body with it. Add a secret_name, or protect the artifact`);
    }
   }
-  function Qc({id: e, webhook: t, event: n}, {run_id: r, run_attempt: s}, o, i) {
+  function tu({id: e, webhook: t, event: n}, {run_id: r, run_attempt: s}, o, i) {
    const a = n === "test" ? "test" : n === "build_queued" ? "queued" : n === "build_started" ? "started" : "completed";
    const c = {
     repository: o,
@@ -5479,18 +5509,18 @@ export const modules = {
     status: i
    });
   }
-  function eu(e) {
+  function nu(e) {
    return {
     kind: "impossible",
     reason: `not sent again: ${e}`
    };
   }
-  const tu = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(e => `github.${e}`);
-  function nu(e) {
+  const ru = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(e => `github.${e}`);
+  function su(e) {
    const t = (0, we.wX)(e);
-   return (0, ge.U)(t).build || t.some(su);
+   return (0, ge.U)(t).build || t.some(iu);
   }
-  function ru(e, t) {
+  function ou(e, t) {
    const {repository: n, repositoryOwner: r, serverUrl: s, apiUrl: o} = e.inputs.environment;
    const i = new Map;
    const a = ({run_id: n, run_attempt: r}, s) => {
@@ -5508,7 +5538,7 @@ export const modules = {
     return c;
    };
    return async (e, i) => {
-    if (!nu(e)) {
+    if (!su(e)) {
      const e = {
       repository: n,
       repository_owner: r,
@@ -5543,13 +5573,13 @@ export const modules = {
     }
    };
   }
-  function su(e) {
-   return /^github(\.|$)/.test(e) && !tu.includes(e);
+  function iu(e) {
+   return /^github(\.|$)/.test(e) && !ru.includes(e);
   }
-  const ou = [ "failed", "all" ];
-  function iu(e, {deliveries: t, only: n}, r, s = null) {
-   const o = t.some(e => ou.includes(e)) ? null : t;
-   const i = [ ...o === null ? cu(t) : o.flatMap(t => uu(t, e)), ...du(n, [ ...r, ...e.map(({sent: e}) => e.webhook) ]) ];
+  const au = [ "failed", "all" ];
+  function cu(e, {deliveries: t, only: n}, r, s = null) {
+   const o = t.some(e => au.includes(e)) ? null : t;
+   const i = [ ...o === null ? lu(t) : o.flatMap(t => du(t, e)), ...hu(n, [ ...r, ...e.map(({sent: e}) => e.webhook) ]) ];
    if (i.length > 0) throw new E.x(i.map(e => ({
     message: e
    })));
@@ -5565,34 +5595,34 @@ export const modules = {
      why: e,
      warn: t
     });
-    if (o !== null && !o.includes(e)) d("deliveries names others"); else if (n.length > 0 && !n.includes(c)) d("only names others"); else if (u === "not_run") d("it was never sent"); else if (u === "success" && t.includes("failed")) d("it succeeded"); else if (l !== null) d(lu(i), true); else if (s === null || o !== null) a.selected.push(i); else if (i.givenUp && u === "failure") d("it was given up before"); else if (u === "failure" && au(i, s)) a.lost.push(i); else if (!r.includes(c)) d("the config has no webhook of that name", true); else a.selected.push(i);
+    if (o !== null && !o.includes(e)) d("deliveries names others"); else if (n.length > 0 && !n.includes(c)) d("only names others"); else if (u === "not_run") d("it was never sent"); else if (u === "success" && t.includes("failed")) d("it succeeded"); else if (l !== null) d(fu(i), true); else if (s === null || o !== null) a.selected.push(i); else if (i.givenUp && u === "failure") d("it was given up before"); else if (u === "failure" && uu(i, s)) a.lost.push(i); else if (!r.includes(c)) d("the config has no webhook of that name", true); else a.selected.push(i);
    }
    return a;
   }
-  function au({firstFailed: e}, {givenUpBefore: t}) {
+  function uu({firstFailed: e}, {givenUpBefore: t}) {
    return e !== null && e < t;
   }
-  function cu(e) {
+  function lu(e) {
    return e.length === 1 ? [] : [ `input deliveries is "${e.join(", ")}"; write failed, all, or only ids` ];
   }
-  function uu(e, t) {
+  function du(e, t) {
    const n = t.find(({sent: t}) => t.id === e);
    const r = `input deliveries names "${e}"`;
    if (n === void 0) {
     const n = t.map(({sent: e}) => e.id);
     return [ `${r}, which is not in the record; write ${(0, ke.h)(e, n) ?? "failed, all, or ids from its output deliveries"}` ];
    }
-   if (n.sent.chain !== null) return [ `${r}, ${lu(n)}` ];
+   if (n.sent.chain !== null) return [ `${r}, ${fu(n)}` ];
    return n.sent.status === "not_run" ? [ `${r}, which was never sent (${n.sent.reason}); leave it out` ] : [];
   }
-  function lu({sent: {chain: e, webhook: t}}) {
+  function fu({sent: {chain: e, webhook: t}}) {
    return `a link of chain "${e}", which is never sent alone: start the chain again with mode: chain and start-at: ${t}`;
   }
-  function du(e, t) {
+  function hu(e, t) {
    return e.filter(e => !t.includes(e)).map(e => `input only names "${e}", which is in neither the config nor the record; write ${(0, 
    ke.h)(e, t) ?? `one of ${[ ...new Set(t) ].join(", ")}`}`);
   }
-  function fu(e) {
+  function pu(e) {
    const t = new Map;
    for (const {run: n, deliveries: r} of e) for (const e of r) {
     const r = t.get(e.id);
@@ -5603,13 +5633,13 @@ export const modules = {
       run_id: s,
       run_attempt: o
      },
-     began: pu(e)
+     began: ku(e)
     };
     if (r) r.push(i); else t.set(e.id, [ i ]);
    }
    return [ ...t.values() ].flatMap(e => {
-    const {sent: t, run: n, began: r} = e.reduce((e, t) => hu(t, e) ? e : t);
-    const s = ku(e);
+    const {sent: t, run: n, began: r} = e.reduce((e, t) => mu(t, e) ? e : t);
+    const s = wu(e);
     const o = e.some(({sent: {body: e}}) => e !== null && e.sha256 !== t.body?.sha256);
     const i = [ ...e.flatMap(({sent: {first_failed: e}}) => e ?? []), ...s.map(({started: e}) => e) ].map(e => Date.parse(e));
     return {
@@ -5622,37 +5652,37 @@ export const modules = {
     };
    });
   }
-  function hu(e, t) {
+  function mu(e, t) {
    if (e.began !== t.began) return e.began < t.began;
-   return mu(e.sent) < mu(t.sent);
+   return gu(e.sent) < gu(t.sent);
   }
-  function pu({attempts: e}) {
+  function ku({attempts: e}) {
    return e.reduce((e, {started: t}) => Math.max(e, Date.parse(t)), -1);
   }
-  function mu({body: e, status: t}) {
+  function gu({body: e, status: t}) {
    return (e === null ? 0 : 2) + (t === "not_run" ? 0 : 1);
   }
-  function ku(e) {
+  function wu(e) {
    const t = new Map(e.flatMap(({sent: e}) => e.attempts).map(e => [ `${e.started} ${e.number}`, e ]));
    return [ ...t.values() ].sort((e, t) => Date.parse(e.started) - Date.parse(t.started) || e.number - t.number);
   }
-  const gu = / #\d+$/;
-  const wu = 300;
-  async function bu(e, t) {
+  const bu = / #\d+$/;
+  const yu = 300;
+  async function vu(e, t) {
    const {sinceMs: n, giveUpAfterMs: r} = e.inputs;
    const s = t.clock.now();
-   const o = fu(n ? await Su(e, t, s - n) : ju(e, t.log));
+   const o = pu(n ? await Mu(e, t, s - n) : Ou(e, t.log));
    const i = {
     ...e,
     config: await e.loadConfig()
    };
    const a = (i.config.notify?.webhooks ?? []).map(({name: e}) => e);
-   const c = iu(o, i.inputs, a, n ? {
+   const c = cu(o, i.inputs, a, n ? {
     givenUpBefore: s - r
    } : null);
-   $u(c, t);
-   _u(c, a, t);
-   const u = await vu(i, t, c.selected);
+   xu(c, t);
+   ju(c, a, t);
+   const u = await _u(i, t, c.selected);
    const l = u.flatMap(({webhook: e, preparation: n}) => n.kind === "request" && e !== void 0 ? [ {
     prepared: n.prepared,
     options: (0, B.vp)(i, t, e)
@@ -5662,16 +5692,16 @@ export const modules = {
    const h = u.map(({recorded: e, preparation: n}) => ({
     recorded: e,
     keys: n.kind === "request" ? n.prepared.keys : null,
-    delivery: f.get(e.sent.id) ?? xu(e, n, t),
+    delivery: f.get(e.sent.id) ?? Su(e, n, t),
     givenUp: false
    }));
-   const p = c.lost.map(e => yu(e, i, t));
-   return Cu(i, t, [ ...p, ...h ], o);
+   const p = c.lost.map(e => $u(e, i, t));
+   return Eu(i, t, [ ...p, ...h ], o);
   }
-  function yu(e, {inputs: t}, {log: n, redact: r}) {
+  function $u(e, {inputs: t}, {log: n, redact: r}) {
    const {sent: s, firstFailed: i} = e;
-   const a = (0, o.xv)(r(s.reason ?? "no reason"), wu);
-   const c = `given up, it has failed since ${(0, _c.fU)(i)} (${a}); to send it once more, give the input deliveries: ${s.id}`;
+   const a = (0, o.xv)(r(s.reason ?? "no reason"), yu);
+   const c = `given up, it has failed since ${(0, jc.fU)(i)} (${a}); to send it once more, give the input deliveries: ${s.id}`;
    const {dryRun: u} = t;
    n.info(`webhook "${s.webhook}" ${u ? "would be" : "is"} ${c}`);
    const l = u ? (0, M.nE)(s, "given_up") : (0, M.vQ)(s, c);
@@ -5682,13 +5712,13 @@ export const modules = {
     givenUp: !u
    };
   }
-  async function vu(e, t, n) {
+  async function _u(e, t, n) {
    const r = new Map(e.config.notify?.webhooks.map(e => [ e.name, e ]));
    const s = new Set(n.map(({sent: e}) => e.webhook));
-   const o = [ ...r.values() ].filter(({name: e, enabled: t}) => t && s.has(e)).map(Wc);
+   const o = [ ...r.values() ].filter(({name: e, enabled: t}) => t && s.has(e)).map(Zc);
    const i = new Set([ ...(0, q.W$)(o, e, t.log) ].map(({name: e}) => e));
-   Vc(o, t);
-   const a = ru(e, t);
+   eu(o, t);
+   const a = ou(e, t);
    const c = [];
    for (const s of n) {
     const {webhook: n} = s.sent;
@@ -5698,7 +5728,7 @@ export const modules = {
      lacksSecret: i.has(n),
      valuesOf: a
     };
-    const l = await Gc(e, t, s, u);
+    const l = await Vc(e, t, s, u);
     c.push({
      recorded: s,
      webhook: o,
@@ -5707,20 +5737,20 @@ export const modules = {
    }
    return c;
   }
-  function $u({skipped: e}, {log: t}) {
+  function xu({skipped: e}, {log: t}) {
    for (const {recorded: n, why: r, warn: s} of e) {
     const {id: e, webhook: o} = n.sent;
     const i = `webhook "${o}" skipped, ${e}: ${r}`;
     if (s) t.warning(i); else t.info(i);
    }
   }
-  function _u({selected: e}, t, {log: n}) {
+  function ju({selected: e}, t, {log: n}) {
    for (const {sent: t, differs: r} of e) if (r) n.warning(`webhook "${t.webhook}", ${t.id}: the records hold attempts with different bodies; the latest is used. If two steps use webhooks with the same name, rename one of them`);
-   const r = t.filter(e => gu.test(e));
-   const s = new Set([ ...r, ...r.map(e => e.replace(gu, "")) ]);
+   const r = t.filter(e => bu.test(e));
+   const s = new Set([ ...r, ...r.map(e => e.replace(bu, "")) ]);
    for (const t of new Set(e.map(({sent: e}) => e.webhook))) if (s.has(t)) n.warning(`webhook "${t}" is one of several unnamed webhooks on its host: if their order has changed, this delivery goes to another one. Give each a name`);
   }
-  function xu({sent: e}, t, {log: n}) {
+  function Su({sent: e}, t, {log: n}) {
    switch (t.kind) {
    case "impossible":
     n.info(`webhook "${e.webhook}" FAILED: ${t.reason}`);
@@ -5734,7 +5764,7 @@ export const modules = {
     return (0, M.nE)(e, "cancelled");
    }
   }
-  function ju({inputs: e, loadRecords: t}, n) {
+  function Ou({inputs: e, loadRecords: t}, n) {
    const {record: r, environment: s} = e;
    const {repository: o} = s;
    if (r === "") throw new E.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
@@ -5752,9 +5782,9 @@ export const modules = {
    for (const e of a) n.info(`${e} holds a received webhook and is skipped`);
    return c;
   }
-  async function Su({inputs: e}, t, n) {
+  async function Mu({inputs: e}, t, n) {
    const {repository: r} = e.environment;
-   const s = await Ic(t, {
+   const s = await Tc(t, {
     repository: r,
     since: n
    });
@@ -5762,14 +5792,14 @@ export const modules = {
     const o = (0, Pr.WE)(n);
     if (o.kind === "received") return [];
     const i = o.kind === "invalid" ? o.why : o.record.run.repository !== r ? "is a record of another repository" : null;
-    if (i === null && o.kind === "deliveries") return Ou(o.record, s);
+    if (i === null && o.kind === "deliveries") return Cu(o.record, s);
     t.log.warning(`${e} ${i} and is skipped`);
     return [];
    });
-   t.log.info(`records uploaded since ${(0, _c.fU)(n)}: ${o.length}`);
+   t.log.info(`records uploaded since ${(0, jc.fU)(n)}: ${o.length}`);
    return o;
   }
-  function Ou({deliveries: e, ...t}, n) {
+  function Cu({deliveries: e, ...t}, n) {
    return {
     ...t,
     deliveries: e.map(e => {
@@ -5782,21 +5812,21 @@ export const modules = {
     })
    };
   }
-  const Mu = "fix the cause, then run this job again";
-  function Cu(e, t, n, r) {
+  const Uu = "fix the cause, then run this job again";
+  function Eu(e, t, n, r) {
    const {repository: s} = e.inputs.environment;
    const o = n.map(({delivery: e}) => e);
    const i = e.config.notify?.webhooks ?? [];
    const a = (0, N.z)(o, i, t.log);
    const c = t.signal.aborted;
-   const u = Uu(n, r);
+   const u = Iu(n, r);
    if (u !== null) t.log.info(u);
-   const l = n[0]?.recorded.run ?? r[0]?.run ?? Eu(e);
+   const l = n[0]?.recorded.run ?? r[0]?.run ?? Au(e);
    return {
     result: a.length > 0 || c ? "failure" : n.length > 0 && o.every(({status: e}) => e === "not_run") ? "not_run" : "success",
     failure: (0, N.oh)(a, {
      cancelled: c,
-     fix: o.some(({attempts: e}) => e.length > 0) ? Mu : null
+     fix: o.some(({attempts: e}) => e.length > 0) ? Uu : null
     }),
     outputs: {},
     deliveries: o,
@@ -5804,27 +5834,27 @@ export const modules = {
     record: (0, Pr.OA)(s, {
      id: l.run_id,
      attempt: l.run_attempt
-    }, n.map(e => Iu(e, l, s))),
-    summary: u === null ? [ (0, L.q)(o, t.redact), Ru(n.map(({recorded: {earlier: e}, delivery: t}) => ({
+    }, n.map(e => Tu(e, l, s))),
+    summary: u === null ? [ (0, R.q)(o, t.redact), qu(n.map(({recorded: {earlier: e}, delivery: t}) => ({
      delivery: t,
      earlier: e
     })), t.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
    };
   }
-  function Uu(e, t) {
+  function Iu(e, t) {
    if (e.length > 0) return null;
    const n = t.length;
    if (n === 0) return "Nothing is sent again: no record has a delivery.";
    return `Nothing is sent again: of ${n === 1 ? "the 1 delivery" : `the ${n} deliveries`} in the record none is asked for or failed.`;
   }
-  function Eu({inputs: e}) {
+  function Au({inputs: e}) {
    const {runId: t, runAttempt: n} = e.environment;
    return {
     run_id: t,
     run_attempt: n
    };
   }
-  function Iu({recorded: e, keys: t, delivery: n, givenUp: r}, s, o) {
+  function Tu({recorded: e, keys: t, delivery: n, givenUp: r}, s, o) {
    const {sent: i, run: a, firstFailed: c} = e;
    const {id: u, webhook: l, body: d, chain: f} = i;
    const h = a.run_id === s.run_id && a.run_attempt === s.run_attempt;
@@ -5840,7 +5870,7 @@ export const modules = {
     chain: f,
     body: d,
     retry_of: p === i ? i.retry_of : u,
-    mac: t === null ? i.mac : (0, Yc.cr)({
+    mac: t === null ? i.mac : (0, Wc.cr)({
      sent: i,
      run: a,
      repository: o
@@ -5856,21 +5886,21 @@ export const modules = {
     } : {}
    };
   }
-  const Au = 3e5;
-  const Tu = 20;
-  const Lu = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
-  function Ru(e, t) {
+  const Ru = 3e5;
+  const Lu = 20;
+  const Nu = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
+  function qu(e, t) {
    const n = e.flatMap(({delivery: e, earlier: n}) => {
     const {id: r, webhook: s, attempts: o} = e;
     const i = (0, Dr.Hn)((0, Dr.Mk)(t(s)), (0, Dr.Mk)(r));
-    const a = Math.max(0, n.length - Tu);
-    const c = [ ...n.map((e, t) => Nu(e, `${t + 1}`)).slice(a), ...o.map((e, t) => Nu(e, `${n.length + t + 1} (this run)`)) ];
+    const a = Math.max(0, n.length - Lu);
+    const c = [ ...n.map((e, t) => Bu(e, `${t + 1}`)).slice(a), ...o.map((e, t) => Bu(e, `${n.length + t + 1} (this run)`)) ];
     return c.map((e, t) => [ t === 0 ? i : "", ...e ]);
    });
    if (n.length === 0) return "";
-   return `### All attempts\n\n${(0, Dr.tp)(Lu, n, Au)}`;
+   return `### All attempts\n\n${(0, Dr.tp)(Nu, n, Ru)}`;
   }
-  function Nu({started: e, status_code: t, error: n, duration_ms: r}, s) {
+  function Bu({started: e, status_code: t, error: n, duration_ms: r}, s) {
    return [ s, new Date(e).toISOString().slice(0, 19).replace("T", " "), (0, Dr.Mk)(String(t ?? n ?? "")), (0, 
    Dr.a3)(r) ];
   }

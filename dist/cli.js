@@ -1,17 +1,17 @@
 #!/usr/bin/env node
-var Nd=Object.create;var Za=Object.defineProperty;var Td=Object.getOwnPropertyDescriptor;var Rd=Object.getOwnPropertyNames;var Ld=Object.getPrototypeOf,Md=Object.prototype.hasOwnProperty;var Pd=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}};var Cd=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let s of Rd(t))!Md.call(e,s)&&s!==n&&Za(e,s,{get:()=>t[s],
-enumerable:!(r=Td(t,s))||r.enumerable});return e};var jd=(e,t,n)=>(n=e!=null?Nd(Ld(e)):{},Cd(t||!e||!e.__esModule?Za(n,"default",{value:e,enumerable:!0}):n,e));var _u=Pd((Eu,is)=>{(function(e){"use strict";let t="(0?\\d+|0x[a-f0-9]+)",n={fourOctet:new RegExp(`^${t}\\.${t}\\.${t}\\\
+var am=Object.create;var oc=Object.defineProperty;var cm=Object.getOwnPropertyDescriptor;var um=Object.getOwnPropertyNames;var lm=Object.getPrototypeOf,fm=Object.prototype.hasOwnProperty;var pm=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}};var hm=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let s of um(t))!fm.call(e,s)&&s!==n&&oc(e,s,{get:()=>t[s],
+enumerable:!(r=cm(t,s))||r.enumerable});return e};var dm=(e,t,n)=>(n=e!=null?am(lm(e)):{},hm(t||!e||!e.__esModule?oc(n,"default",{value:e,enumerable:!0}):n,e));var Ru=pm((Tu,ps)=>{(function(e){"use strict";let t="(0?\\d+|0x[a-f0-9]+)",n={fourOctet:new RegExp(`^${t}\\.${t}\\.${t}\\\
 .${t}$`,"i"),threeOctet:new RegExp(`^${t}\\.${t}\\.${t}$`,"i"),twoOctet:new RegExp(`^${t}\\.${t}$`,"i"),longValue:new RegExp(
 `^${t}$`,"i")},r=new RegExp("^0[0-7]+$","i"),s=new RegExp("^0x[a-f0-9]+$","i"),i="%[0-9a-z]{1,}",o="(?:[0-9a-f]+::?)+",a={
 zoneIndex:new RegExp(i,"i"),native:new RegExp(`^(::)?(${o})?([0-9a-f]+)?(::)?(${i})?$`,"i"),deprecatedTransitional:new RegExp(
 `^(?:::)(${t}\\.${t}\\.${t}\\.${t}(${i})?)$`,"i"),transitional:new RegExp(`^((?:${o})|(?:::)(?:${o})?)${t}\\.${t}\\.${t}\
 \\.${t}(${i})?$`,"i")};function c(l,d){if(l.indexOf("::")!==l.lastIndexOf("::"))return null;let m=0,y=-1,g=(l.match(a.zoneIndex)||
-[])[0],b,v;for(g&&(g=g.substring(1),l=l.replace(/%.+$/,""));(y=l.indexOf(":",y+1))>=0;)m++;if(l.substr(0,2)==="::"&&m--,
-l.substr(-2,2)==="::"&&m--,m>=d)return null;for(v=d-m,b=":";v--;)b+="0:";return l=l.replace("::",b),l[0]===":"&&(l=l.slice(
-1)),l[l.length-1]===":"&&(l=l.slice(0,-1)),d=(function(){let $=l.split(":"),E=[];for(let x=0;x<$.length;x++)E.push($[x].
-length>4?NaN:parseInt($[x],16));return E})(),{parts:d,zoneId:g}}function u(l,d,m,y){if(l.length!==d.length)throw new Error(
-"ipaddr: cannot match CIDR for objects with different lengths");let g=0,b;for(;y>0;){if(b=m-y,b<0&&(b=0),l[g]>>b!==d[g]>>
-b)return!1;y-=m,g+=1}return!0}function f(l){if(s.test(l))return parseInt(l,16);if(l[0]==="0"&&!isNaN(parseInt(l[1],10))){
+[])[0],w,k;for(g&&(g=g.substring(1),l=l.replace(/%.+$/,""));(y=l.indexOf(":",y+1))>=0;)m++;if(l.substr(0,2)==="::"&&m--,
+l.substr(-2,2)==="::"&&m--,m>=d)return null;for(k=d-m,w=":";k--;)w+="0:";return l=l.replace("::",w),l[0]===":"&&(l=l.slice(
+1)),l[l.length-1]===":"&&(l=l.slice(0,-1)),d=(function(){let S=l.split(":"),E=[];for(let x=0;x<S.length;x++)E.push(S[x].
+length>4?NaN:parseInt(S[x],16));return E})(),{parts:d,zoneId:g}}function u(l,d,m,y){if(l.length!==d.length)throw new Error(
+"ipaddr: cannot match CIDR for objects with different lengths");let g=0,w;for(;y>0;){if(w=m-y,w<0&&(w=0),l[g]>>w!==d[g]>>
+w)return!1;y-=m,g+=1}return!0}function f(l){if(s.test(l))return parseInt(l,16);if(l[0]==="0"&&!isNaN(parseInt(l[1],10))){
 if(r.test(l))return parseInt(l,8);throw new Error(`ipaddr: cannot parse ${l} as octal`)}return parseInt(l,10)}function p(l,d){
 for(;l.length<d;)l=`0${l}`;return l}let h={};h.IPv4=(function(){function l(d){if(d.length!==4)throw new Error("ipaddr: i\
 pv4 octet count should be 4");let m,y;for(m=0;m<d.length;m++)if(y=d[m],!(0<=y&&y<=255))throw new Error("ipaddr: ipv4 oct\
@@ -23,30 +23,30 @@ et should fit in 8 bits");this.octets=d}return l.prototype.SpecialRanges={unspec
 new l([192,31,196,0]),24]],amt:[[new l([192,52,193,0]),24]]},l.prototype.kind=function(){return"ipv4"},l.prototype.match=
 function(d,m){let y;if(m===void 0&&(y=d,d=y[0],m=y[1]),d.kind()!=="ipv4")throw new Error("ipaddr: cannot match ipv4 addr\
 ess with non-ipv4 one");return u(this.octets,d.octets,8,m)},l.prototype.prefixLengthFromSubnetMask=function(){let d=0,m=!1,
-y={0:8,128:7,192:6,224:5,240:4,248:3,252:2,254:1,255:0},g,b,v;for(g=3;g>=0;g-=1)if(b=this.octets[g],b in y){if(v=y[b],m&&
-v!==0)return null;v!==8&&(m=!0),d+=v}else return null;return 32-d},l.prototype.range=function(){return h.subnetMatch(this,
+y={0:8,128:7,192:6,224:5,240:4,248:3,252:2,254:1,255:0},g,w,k;for(g=3;g>=0;g-=1)if(w=this.octets[g],w in y){if(k=y[w],m&&
+k!==0)return null;k!==8&&(m=!0),d+=k}else return null;return 32-d},l.prototype.range=function(){return h.subnetMatch(this,
 this.SpecialRanges)},l.prototype.toByteArray=function(){return this.octets.slice(0)},l.prototype.toIPv4MappedAddress=function(){
 return h.IPv6.parse(`::ffff:${this.toString()}`)},l.prototype.toNormalizedString=function(){return this.toString()},l.prototype.
 toString=function(){return this.octets.join(".")},l})(),h.IPv4.broadcastAddressFromCIDR=function(l){try{let d=this.parseCIDR(
-l),m=d[0].toByteArray(),y=this.subnetMaskFromPrefixLength(d[1]).toByteArray(),g=[],b=0;for(;b<4;)g.push(parseInt(m[b],10)|
-parseInt(y[b],10)^255),b++;return new this(g)}catch(d){throw new Error("ipaddr: the address does not have IPv4 CIDR form\
+l),m=d[0].toByteArray(),y=this.subnetMaskFromPrefixLength(d[1]).toByteArray(),g=[],w=0;for(;w<4;)g.push(parseInt(m[w],10)|
+parseInt(y[w],10)^255),w++;return new this(g)}catch(d){throw new Error("ipaddr: the address does not have IPv4 CIDR form\
 at",{cause:d})}},h.IPv4.isIPv4=function(l){return this.parser(l)!==null},h.IPv4.isValid=function(l){try{return new this(
 this.parser(l)),!0}catch{return!1}},h.IPv4.isValidCIDR=function(l){try{return this.parseCIDR(l),!0}catch{return!1}},h.IPv4.
 isValidFourPartDecimal=function(l){return!!(h.IPv4.isValid(l)&&l.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/))},h.IPv4.isValidCIDRFourPartDecimal=
 function(l){let d=l.match(/^(.+)\/(\d+)$/);return!h.IPv4.isValidCIDR(l)||!d?!1:h.IPv4.isValidFourPartDecimal(d[1])},h.IPv4.
-networkAddressFromCIDR=function(l){let d,m,y,g,b;try{for(d=this.parseCIDR(l),y=d[0].toByteArray(),b=this.subnetMaskFromPrefixLength(
-d[1]).toByteArray(),g=[],m=0;m<4;)g.push(parseInt(y[m],10)&parseInt(b[m],10)),m++;return new this(g)}catch(v){throw new Error(
-"ipaddr: the address does not have IPv4 CIDR format",{cause:v})}},h.IPv4.parse=function(l){let d=this.parser(l);if(d===null)
+networkAddressFromCIDR=function(l){let d,m,y,g,w;try{for(d=this.parseCIDR(l),y=d[0].toByteArray(),w=this.subnetMaskFromPrefixLength(
+d[1]).toByteArray(),g=[],m=0;m<4;)g.push(parseInt(y[m],10)&parseInt(w[m],10)),m++;return new this(g)}catch(k){throw new Error(
+"ipaddr: the address does not have IPv4 CIDR format",{cause:k})}},h.IPv4.parse=function(l){let d=this.parser(l);if(d===null)
 throw new Error("ipaddr: string is not formatted like an IPv4 Address");return new this(d)},h.IPv4.parseCIDR=function(l){
 let d;if(d=l.match(/^(.+)\/(\d+)$/)){let m=parseInt(d[2]);if(m>=0&&m<=32){let y=[this.parse(d[1]),m];return Object.defineProperty(
 y,"toString",{value:function(){return this.join("/")}}),y}}throw new Error("ipaddr: string is not formatted like an IPv4\
- CIDR range")},h.IPv4.parser=function(l){let d,m,y;if(d=l.match(n.fourOctet))return(function(){let g=d.slice(1,6),b=[];for(let v=0;v<
-g.length;v++)m=g[v],b.push(f(m));return b})();if(d=l.match(n.longValue)){if(y=f(d[1]),y>4294967295||y<0)throw new Error(
-"ipaddr: address outside defined range");return(function(){let g=[],b;for(b=0;b<=24;b+=8)g.push(y>>b&255);return g})().reverse()}else
-return(d=l.match(n.twoOctet))?(function(){let g=d.slice(1,4),b=[];if(y=f(g[1]),y>16777215||y<0)throw new Error("ipaddr: \
-address outside defined range");return b.push(f(g[0])),b.push(y>>16&255),b.push(y>>8&255),b.push(y&255),b})():(d=l.match(
-n.threeOctet))?(function(){let g=d.slice(1,5),b=[];if(y=f(g[2]),y>65535||y<0)throw new Error("ipaddr: address outside de\
-fined range");return b.push(f(g[0])),b.push(f(g[1])),b.push(y>>8&255),b.push(y&255),b})():null},h.IPv4.subnetMaskFromPrefixLength=
+ CIDR range")},h.IPv4.parser=function(l){let d,m,y;if(d=l.match(n.fourOctet))return(function(){let g=d.slice(1,6),w=[];for(let k=0;k<
+g.length;k++)m=g[k],w.push(f(m));return w})();if(d=l.match(n.longValue)){if(y=f(d[1]),y>4294967295||y<0)throw new Error(
+"ipaddr: address outside defined range");return(function(){let g=[],w;for(w=0;w<=24;w+=8)g.push(y>>w&255);return g})().reverse()}else
+return(d=l.match(n.twoOctet))?(function(){let g=d.slice(1,4),w=[];if(y=f(g[1]),y>16777215||y<0)throw new Error("ipaddr: \
+address outside defined range");return w.push(f(g[0])),w.push(y>>16&255),w.push(y>>8&255),w.push(y&255),w})():(d=l.match(
+n.threeOctet))?(function(){let g=d.slice(1,5),w=[];if(y=f(g[2]),y>65535||y<0)throw new Error("ipaddr: address outside de\
+fined range");return w.push(f(g[0])),w.push(f(g[1])),w.push(y>>8&255),w.push(y&255),w})():null},h.IPv4.subnetMaskFromPrefixLength=
 function(l){if(l=parseInt(l),Number.isNaN(l)||l<0||l>32)throw new Error("ipaddr: invalid IPv4 prefix length");let d=[0,0,
 0,0],m=0,y=Math.floor(l/8);for(;m<y;)d[m]=255,m++;return y<4&&(d[y]=Math.pow(2,l%8)-1<<8-l%8),new this(d)},h.IPv6=(function(){
 function l(d,m){let y,g;if(d.length===16)for(this.parts=[],y=0;y<=14;y+=2)this.parts.push(d[y]<<8|d[y+1]);else if(d.length===
@@ -64,8 +64,8 @@ new l([8193,48,0,0,0,0,0,0]),28],segmentRouting:[new l([24320,0,0,0,0,0,0,0]),16
 range()==="ipv4Mapped"},l.prototype.kind=function(){return"ipv6"},l.prototype.match=function(d,m){let y;if(m===void 0&&(y=
 d,d=y[0],m=y[1]),d.kind()!=="ipv6")throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");return u(this.
 parts,d.parts,16,m)},l.prototype.prefixLengthFromSubnetMask=function(){let d=0,m=!1,y={0:16,32768:15,49152:14,57344:13,61440:12,
-63488:11,64512:10,65024:9,65280:8,65408:7,65472:6,65504:5,65520:4,65528:3,65532:2,65534:1,65535:0},g,b;for(let v=7;v>=0;v-=
-1)if(g=this.parts[v],g in y){if(b=y[g],m&&b!==0)return null;b!==16&&(m=!0),d+=b}else return null;return 128-d},l.prototype.
+63488:11,64512:10,65024:9,65280:8,65408:7,65472:6,65504:5,65520:4,65528:3,65532:2,65534:1,65535:0},g,w;for(let k=7;k>=0;k-=
+1)if(g=this.parts[k],g in y){if(w=y[g],m&&w!==0)return null;w!==16&&(m=!0),d+=w}else return null;return 128-d},l.prototype.
 range=function(){return h.subnetMatch(this,this.SpecialRanges)},l.prototype.toByteArray=function(){let d,m=[],y=this.parts;
 for(let g=0;g<y.length;g++)d=y[g],m.push(d>>8),m.push(d&255);return m},l.prototype.toFixedLengthString=function(){let d=(function(){
 let y=[];for(let g=0;g<this.parts.length;g++)y.push(p(this.parts[g].toString(16),4));return y}).call(this).join(":"),m="";
@@ -74,24 +74,24 @@ return this.zoneId&&(m=`%${this.zoneId}`),d+m},l.prototype.toIPv4Address=functio
 m>>8,m&255,y>>8,y&255])},l.prototype.toNormalizedString=function(){let d=(function(){let y=[];for(let g=0;g<this.parts.length;g++)
 y.push(this.parts[g].toString(16));return y}).call(this).join(":"),m="";return this.zoneId&&(m=`%${this.zoneId}`),d+m},l.
 prototype.toRFC5952String=function(){let d=/((^|:)(0(:|$)){2,})/g,m="";this.zoneId&&(m=`%${this.zoneId}`);let y=this.toNormalizedString(),
-g=y.slice(0,y.length-m.length),b=0,v=-1,$=-1,E;for(;E=d.exec(g);){let x=(E[0].match(/0/g)||[]).length;x>$&&($=x,b=E.index,
-v=E[0].length)}return v<0?g+m:`${g.substring(0,b)}::${g.substring(b+v)}${m}`},l.prototype.toString=function(){return this.
+g=y.slice(0,y.length-m.length),w=0,k=-1,S=-1,E;for(;E=d.exec(g);){let x=(E[0].match(/0/g)||[]).length;x>S&&(S=x,w=E.index,
+k=E[0].length)}return k<0?g+m:`${g.substring(0,w)}::${g.substring(w+k)}${m}`},l.prototype.toString=function(){return this.
 toRFC5952String()},l})(),h.IPv6.broadcastAddressFromCIDR=function(l){try{let d=this.parseCIDR(l),m=d[0].toByteArray(),y=this.
-subnetMaskFromPrefixLength(d[1]).toByteArray(),g=[],b=0;for(;b<16;)g.push(parseInt(m[b],10)|parseInt(y[b],10)^255),b++;return new this(
+subnetMaskFromPrefixLength(d[1]).toByteArray(),g=[],w=0;for(;w<16;)g.push(parseInt(m[w],10)|parseInt(y[w],10)^255),w++;return new this(
 g)}catch(d){throw new Error("ipaddr: the address does not have IPv6 CIDR format",{cause:d})}},h.IPv6.isIPv6=function(l){
 return this.parser(l)!==null},h.IPv6.isValid=function(l){if(typeof l=="string"&&l.indexOf(":")===-1)return!1;try{let d=this.
 parser(l);return new this(d.parts,d.zoneId),!0}catch{return!1}},h.IPv6.isValidCIDR=function(l){if(typeof l=="string"&&l.
 indexOf(":")===-1)return!1;try{return this.parseCIDR(l),!0}catch{return!1}},h.IPv6.networkAddressFromCIDR=function(l){let d,
-m,y,g,b;try{for(d=this.parseCIDR(l),y=d[0].toByteArray(),b=this.subnetMaskFromPrefixLength(d[1]).toByteArray(),g=[],m=0;m<
-16;)g.push(parseInt(y[m],10)&parseInt(b[m],10)),m++;return new this(g)}catch(v){throw new Error("ipaddr: the address doe\
-s not have IPv6 CIDR format",{cause:v})}},h.IPv6.parse=function(l){let d=this.parser(l);if(d===null)throw new Error("ipa\
+m,y,g,w;try{for(d=this.parseCIDR(l),y=d[0].toByteArray(),w=this.subnetMaskFromPrefixLength(d[1]).toByteArray(),g=[],m=0;m<
+16;)g.push(parseInt(y[m],10)&parseInt(w[m],10)),m++;return new this(g)}catch(k){throw new Error("ipaddr: the address doe\
+s not have IPv6 CIDR format",{cause:k})}},h.IPv6.parse=function(l){let d=this.parser(l);if(d===null)throw new Error("ipa\
 ddr: string is not formatted like an IPv6 Address");return new this(d.parts,d.zoneId)},h.IPv6.parseCIDR=function(l){let d,
 m,y;if((m=l.match(/^(.+)\/(\d+)$/))&&(d=parseInt(m[2]),d>=0&&d<=128))return y=[this.parse(m[1]),d],Object.defineProperty(
 y,"toString",{value:function(){return this.join("/")}}),y;throw new Error("ipaddr: string is not formatted like an IPv6 \
-CIDR range")},h.IPv6.parser=function(l){let d,m,y,g,b,v;if(y=l.match(a.deprecatedTransitional))return this.parser(`::fff\
-f:${y[1]}`);if(a.native.test(l))return c(l,8);if((y=l.match(a.transitional))&&(v=y[6]||"",d=y[1],y[1].endsWith("::")||(d=
-d.slice(0,-1)),d=c(d+v,6),d&&d.parts)){for(b=[parseInt(y[2]),parseInt(y[3]),parseInt(y[4]),parseInt(y[5])],m=0;m<b.length;m++)
-if(g=b[m],!(0<=g&&g<=255))return null;return d.parts.push(b[0]<<8|b[1]),d.parts.push(b[2]<<8|b[3]),{parts:d.parts,zoneId:d.
+CIDR range")},h.IPv6.parser=function(l){let d,m,y,g,w,k;if(y=l.match(a.deprecatedTransitional))return this.parser(`::fff\
+f:${y[1]}`);if(a.native.test(l))return c(l,8);if((y=l.match(a.transitional))&&(k=y[6]||"",d=y[1],y[1].endsWith("::")||(d=
+d.slice(0,-1)),d=c(d+k,6),d&&d.parts)){for(w=[parseInt(y[2]),parseInt(y[3]),parseInt(y[4]),parseInt(y[5])],m=0;m<w.length;m++)
+if(g=w[m],!(0<=g&&g<=255))return null;return d.parts.push(w[0]<<8|w[1]),d.parts.push(w[2]<<8|w[3]),{parts:d.parts,zoneId:d.
 zoneId}}return null},h.IPv6.subnetMaskFromPrefixLength=function(l){if(l=parseInt(l),Number.isNaN(l)||l<0||l>128)throw new Error(
 "ipaddr: invalid IPv6 prefix length");let d=[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0],m=0,y=Math.floor(l/8);for(;m<y;)d[m]=255,m++;
 return y<16&&(d[y]=Math.pow(2,l%8)-1<<8-l%8),new this(d)},h.fromByteArray=function(l){let d=l.length;if(d===4)return new h.
@@ -101,171 +101,175 @@ h.IPv4.isValidCIDR(l)},h.parse=function(l){if(h.IPv6.isValid(l))return h.IPv6.pa
 parse(l);throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format")},h.parseCIDR=function(l){try{return h.IPv6.
 parseCIDR(l)}catch{try{return h.IPv4.parseCIDR(l)}catch(d){throw new Error("ipaddr: the address has neither IPv6 nor IPv\
 4 CIDR format",{cause:d})}}},h.process=function(l){let d=this.parse(l);return d.kind()==="ipv6"&&d.isIPv4MappedAddress()?
-d.toIPv4Address():d},h.subnetMatch=function(l,d,m){let y,g,b,v;m==null&&(m="unicast");for(g in d)if(Object.prototype.hasOwnProperty.
-call(d,g)){for(b=d[g],b[0]&&!(b[0]instanceof Array)&&(b=[b]),y=0;y<b.length;y++)if(v=b[y],l.kind()===v[0].kind()&&l.match.
-apply(l,v))return g}return m},typeof is<"u"&&is.exports?is.exports=h:e.ipaddr=h})(Eu)});import{readFileSync as P_}from"node:fs";var T=class extends Error{problems;hidden;constructor(t,n=0){let r=typeof t=="string"?[{message:t}]:t,s=n>0?[`and ${n} m\
-ore like these`]:[];super([...r.map(Pn),...s].join(`
-`)),this.problems=r,this.hidden=n}};function Pn({file:e,line:t,path:n,message:r}){let i=[t&&e?`${e}:${t}`:e,n].filter(o=>o).
-join(" ");return i?`${i}: ${r}`:r}var Ir="1.0.0";import{readFileSync as rv}from"node:fs";import{parseArgs as sv}from"node:util";var Nr,Dd={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function Mi(e){return!e&&!Nr?Dd:{lang:e?.lang??Nr?.lang,message:e?.message,abortEarly:e?.abortEarly??Nr?.abortEarly,abortPipeEarly:e?.
-abortPipeEarly??Nr?.abortPipeEarly}}var Ud;function Bd(e){return Ud?.get(e)}var qd;function Fd(e){return qd?.get(e)}var Kd;function Gd(e,t){return Kd?.get(e)?.get(t)}function Nt(e){let t=typeof e;return t==="string"?`"${e}"`:t==="number"||t==="bigint"||t==="boolean"?`${e}`:t==="object"||
-t==="function"?(e&&Object.getPrototypeOf(e)?.constructor?.name)??"null":t}function C(e,t,n,r,s){let i=s&&"input"in s?s.input:
-n.value,o=s?.expected??e.expects??null,a=s?.received??Nt(i),c={kind:e.kind,type:e.type,input:i,expected:o,received:a,message:`\
+d.toIPv4Address():d},h.subnetMatch=function(l,d,m){let y,g,w,k;m==null&&(m="unicast");for(g in d)if(Object.prototype.hasOwnProperty.
+call(d,g)){for(w=d[g],w[0]&&!(w[0]instanceof Array)&&(w=[w]),y=0;y<w.length;y++)if(k=w[y],l.kind()===k[0].kind()&&l.match.
+apply(l,k))return g}return m},typeof ps<"u"&&ps.exports?ps.exports=h:e.ipaddr=h})(Tu)});import{readFileSync as U$}from"node:fs";var N=class extends Error{problems;hidden;constructor(t,n=0){let r=typeof t=="string"?[{message:t}]:t,s=n>0?[`and ${n} m\
+ore like these`]:[];super([...r.map(Fn),...s].join(`
+`)),this.problems=r,this.hidden=n}};function Fn({file:e,line:t,path:n,message:r}){let i=[t&&e?`${e}:${t}`:e,n].filter(o=>o).
+join(" ");return i?`${i}: ${r}`:r}var rn="1.0.0";import{readFileSync as Mv}from"node:fs";import{parseArgs as Pv}from"node:util";var Br,mm={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function Gi(e){return!e&&!Br?mm:{lang:e?.lang??Br?.lang,message:e?.message,abortEarly:e?.abortEarly??Br?.abortEarly,abortPipeEarly:e?.
+abortPipeEarly??Br?.abortPipeEarly}}var ym;function gm(e){return ym?.get(e)}var wm;function bm(e){return wm?.get(e)}var vm;function km(e,t){return vm?.get(e)?.get(t)}function Lt(e){let t=typeof e;return t==="string"?`"${e}"`:t==="number"||t==="bigint"||t==="boolean"?`${e}`:t==="object"||
+t==="function"?(e&&Object.getPrototypeOf(e)?.constructor?.name)??"null":t}function j(e,t,n,r,s){let i=s&&"input"in s?s.input:
+n.value,o=s?.expected??e.expects??null,a=s?.received??Lt(i),c={kind:e.kind,type:e.type,input:i,expected:o,received:a,message:`\
 Invalid ${t}: ${o?`Expected ${o} but r`:"R"}eceived ${a}`,requirement:e.requirement,path:s?.path,issues:s?.issues,lang:r.
-lang,abortEarly:r.abortEarly,abortPipeEarly:r.abortPipeEarly},u=e.kind==="schema",f=s?.message??e.message??Gd(e.reference,
-c.lang)??(u?Fd(c.lang):null)??r.message??Bd(c.lang);f!==void 0&&(c.message=typeof f=="function"?f(c):f),u&&(n.typed=!1),
-n.issues?n.issues.push(c):n.issues=[c]}function Hd(e,t){return e===t||Number.isNaN(e)&&Number.isNaN(t)}function Vd(e,t){return Object.prototype.hasOwnProperty.
-call(e,t)&&t!=="__proto__"&&t!=="prototype"&&t!=="constructor"}function tc(e,t){let n=[...new Set(e)];return n.length>1?`(${n.join(` ${t} `)})`:n[0]??"never"}function z(e){return e["~\
-standard"]={version:1,vendor:"valibot",validate:t=>e["~run"]({value:t},Mi())},e}var Wd=class extends Error{constructor(e){super(e[0].message),this.name="ValiError",this.issues=e}};var F_=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}\
+lang,abortEarly:r.abortEarly,abortPipeEarly:r.abortPipeEarly},u=e.kind==="schema",f=s?.message??e.message??km(e.reference,
+c.lang)??(u?bm(c.lang):null)??r.message??gm(c.lang);f!==void 0&&(c.message=typeof f=="function"?f(c):f),u&&(n.typed=!1),
+n.issues?n.issues.push(c):n.issues=[c]}function Em(e,t){return e===t||Number.isNaN(e)&&Number.isNaN(t)}function _m(e,t){return Object.prototype.hasOwnProperty.
+call(e,t)&&t!=="__proto__"&&t!=="prototype"&&t!=="constructor"}function cc(e,t){let n=[...new Set(e)];return n.length>1?`(${n.join(` ${t} `)})`:n[0]??"never"}function X(e){return e["~\
+standard"]={version:1,vendor:"valibot",validate:t=>e["~run"]({value:t},Gi())},e}var $m=class extends Error{constructor(e){super(e[0].message),this.name="ValiError",this.issues=e}};var V$=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}\
 ]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6\
 }-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p\
-{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u");var Yd=/^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;function Ee(e,t){return{kind:"validation",type:"check",reference:Ee,async:!1,expects:null,requirement:e,message:t,"~run"(n,r){
-return n.typed&&!this.requirement(n.value)&&C(this,"input",n,r),n}}}function Pi(e){return{kind:"validation",type:"finite",reference:Pi,async:!1,expects:null,requirement:Number.isFinite,message:e,
-"~run"(t,n){return t.typed&&!this.requirement(t.value)&&C(this,"finite",t,n),t}}}function Ci(e){return{kind:"validation",type:"integer",reference:Ci,async:!1,expects:null,requirement:Number.isInteger,message:e,
-"~run"(t,n){return t.typed&&!this.requirement(t.value)&&C(this,"integer",t,n),t}}}function ji(e){return{kind:"validation",type:"iso_timestamp",reference:ji,async:!1,expects:null,requirement:Yd,message:e,
-"~run"(t,n){return t.typed&&!this.requirement.test(t.value)&&C(this,"timestamp",t,n),t}}}function Tt(e,t){return{kind:"validation",type:"max_length",reference:Tt,async:!1,expects:`<=${e}`,requirement:e,message:t,
-"~run"(n,r){return n.typed&&n.value.length>this.requirement&&C(this,"length",n,r,{received:`${n.value.length}`}),n}}}function Di(e,t){return{kind:"validation",type:"max_value",reference:Di,async:!1,expects:`<=${e instanceof Date?e.toJSON():
-Nt(e)}`,requirement:e,message:t,"~run"(n,r){return n.typed&&!(n.value<=this.requirement)&&C(this,"value",n,r,{received:n.
-value instanceof Date?n.value.toJSON():Nt(n.value)}),n}}}function Cn(e,t){return{kind:"validation",type:"min_length",reference:Cn,async:!1,expects:`>=${e}`,requirement:e,message:t,
-"~run"(n,r){return n.typed&&n.value.length<this.requirement&&C(this,"length",n,r,{received:`${n.value.length}`}),n}}}function zt(e,t){return{kind:"validation",type:"min_value",reference:zt,async:!1,expects:`>=${e instanceof Date?e.toJSON():
-Nt(e)}`,requirement:e,message:t,"~run"(n,r){return n.typed&&!(n.value>=this.requirement)&&C(this,"value",n,r,{received:n.
-value instanceof Date?n.value.toJSON():Nt(n.value)}),n}}}function jn(e){return{kind:"validation",type:"non_empty",reference:jn,async:!1,expects:"!0",message:e,"~run"(t,n){return t.
-typed&&t.value.length===0&&C(this,"length",t,n,{received:"0"}),t}}}function rt(e){return{kind:"validation",type:"raw_check",reference:rt,async:!1,expects:null,"~run"(t,n){return e({dataset:t,
-config:n,addIssue:r=>C(this,r?.label??"input",t,n,r)}),t}}}function Xt(e){return{kind:"transformation",type:"raw_transform",reference:Xt,async:!1,"~run"(t,n){let r=e({dataset:t,config:n,
-addIssue:s=>C(this,s?.label??"input",t,n,s),NEVER:null});return t.issues?t.typed=!1:t.value=r,t}}}function _e(e,t){return{kind:"validation",type:"regex",reference:_e,async:!1,expects:`${e}`,requirement:e,message:t,"~ru\
-n"(n,r){return n.typed&&!this.requirement.test(n.value)&&C(this,"format",n,r),n}}}function Dn(e){return{kind:"validation",type:"safe_integer",reference:Dn,async:!1,expects:null,requirement:Number.isSafeInteger,
-message:e,"~run"(t,n){return t.typed&&!this.requirement(t.value)&&C(this,"safe integer",t,n),t}}}function Ui(){return{kind:"transformation",type:"to_upper_case",reference:Ui,async:!1,"~run"(e){return e.value=e.value.toUpperCase(),
-e}}}function Ke(e){return{kind:"transformation",type:"transform",reference:Ke,async:!1,operation:e,"~run"(t){return t.value=
-this.operation(t.value),t}}}function Bi(e){return{kind:"validation",type:"url",reference:Bi,async:!1,expects:null,requirement(t){try{return URL.canParse?
-URL.canParse(t):(new URL(t),!0)}catch{return!1}},message:e,"~run"(t,n){return t.typed&&!this.requirement(t.value)&&C(this,
-"URL",t,n),t}}}function qi(e,t,n){return typeof e.fallback=="function"?e.fallback(t,n):e.fallback}function P(e,t){return z({...e,fallback:t,
-"~run"(n,r){let s=e["~run"](n,r);return s.issues?{typed:!0,value:qi(this,s,r)}:s}})}function Un(e,t,n){return typeof e.default=="function"?e.default(t,n):e.default}function V(e,t){return z({kind:"schema",type:"array",reference:V,expects:"Array",async:!1,item:e,message:t,"~run"(n,r){let s=n.
+{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u");var Sm=/^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;function $e(e,t){return{kind:"validation",type:"check",reference:$e,async:!1,expects:null,requirement:e,message:t,"~run"(n,r){
+return n.typed&&!this.requirement(n.value)&&j(this,"input",n,r),n}}}function qn(e){return{kind:"validation",type:"finite",reference:qn,async:!1,expects:null,requirement:Number.isFinite,message:e,
+"~run"(t,n){return t.typed&&!this.requirement(t.value)&&j(this,"finite",t,n),t}}}function Ki(e){return{kind:"validation",type:"integer",reference:Ki,async:!1,expects:null,requirement:Number.isInteger,message:e,
+"~run"(t,n){return t.typed&&!this.requirement(t.value)&&j(this,"integer",t,n),t}}}function Hi(e){return{kind:"validation",type:"iso_timestamp",reference:Hi,async:!1,expects:null,requirement:Sm,message:e,
+"~run"(t,n){return t.typed&&!this.requirement.test(t.value)&&j(this,"timestamp",t,n),t}}}function Mt(e,t){return{kind:"validation",type:"max_length",reference:Mt,async:!1,expects:`<=${e}`,requirement:e,message:t,
+"~run"(n,r){return n.typed&&n.value.length>this.requirement&&j(this,"length",n,r,{received:`${n.value.length}`}),n}}}function Vi(e,t){return{kind:"validation",type:"max_value",reference:Vi,async:!1,expects:`<=${e instanceof Date?e.toJSON():
+Lt(e)}`,requirement:e,message:t,"~run"(n,r){return n.typed&&!(n.value<=this.requirement)&&j(this,"value",n,r,{received:n.
+value instanceof Date?n.value.toJSON():Lt(n.value)}),n}}}function Gn(e,t){return{kind:"validation",type:"min_length",reference:Gn,async:!1,expects:`>=${e}`,requirement:e,message:t,
+"~run"(n,r){return n.typed&&n.value.length<this.requirement&&j(this,"length",n,r,{received:`${n.value.length}`}),n}}}function sn(e,t){return{kind:"validation",type:"min_value",reference:sn,async:!1,expects:`>=${e instanceof Date?e.toJSON():
+Lt(e)}`,requirement:e,message:t,"~run"(n,r){return n.typed&&!(n.value>=this.requirement)&&j(this,"value",n,r,{received:n.
+value instanceof Date?n.value.toJSON():Lt(n.value)}),n}}}function Kn(e){return{kind:"validation",type:"non_empty",reference:Kn,async:!1,expects:"!0",message:e,"~run"(t,n){return t.
+typed&&t.value.length===0&&j(this,"length",t,n,{received:"0"}),t}}}function st(e){return{kind:"validation",type:"raw_check",reference:st,async:!1,expects:null,"~run"(t,n){return e({dataset:t,
+config:n,addIssue:r=>j(this,r?.label??"input",t,n,r)}),t}}}function on(e){return{kind:"transformation",type:"raw_transform",reference:on,async:!1,"~run"(t,n){let r=e({dataset:t,config:n,
+addIssue:s=>j(this,s?.label??"input",t,n,s),NEVER:null});return t.issues?t.typed=!1:t.value=r,t}}}function Se(e,t){return{kind:"validation",type:"regex",reference:Se,async:!1,expects:`${e}`,requirement:e,message:t,"~ru\
+n"(n,r){return n.typed&&!this.requirement.test(n.value)&&j(this,"format",n,r),n}}}function Hn(e){return{kind:"validation",type:"safe_integer",reference:Hn,async:!1,expects:null,requirement:Number.isSafeInteger,
+message:e,"~run"(t,n){return t.typed&&!this.requirement(t.value)&&j(this,"safe integer",t,n),t}}}function Wi(){return{kind:"transformation",type:"to_upper_case",reference:Wi,async:!1,"~run"(e){return e.value=e.value.toUpperCase(),
+e}}}function xe(e){return{kind:"transformation",type:"transform",reference:xe,async:!1,operation:e,"~run"(t){return t.value=
+this.operation(t.value),t}}}function Yi(e){return{kind:"validation",type:"url",reference:Yi,async:!1,expects:null,requirement(t){try{return URL.canParse?
+URL.canParse(t):(new URL(t),!0)}catch{return!1}},message:e,"~run"(t,n){return t.typed&&!this.requirement(t.value)&&j(this,
+"URL",t,n),t}}}function Ji(e,t,n){return typeof e.fallback=="function"?e.fallback(t,n):e.fallback}function L(e,t){return X({...e,fallback:t,
+"~run"(n,r){let s=e["~run"](n,r);return s.issues?{typed:!0,value:Ji(this,s,r)}:s}})}function Vn(e,t,n){return typeof e.default=="function"?e.default(t,n):e.default}function W(e,t){return X({kind:"schema",type:"array",reference:W,expects:"Array",async:!1,item:e,message:t,"~run"(n,r){let s=n.
 value;if(Array.isArray(s)){n.typed=!0,n.value=[];for(let i=0;i<s.length;i++){let o=s[i],a=this.item["~run"]({value:o},r);
 if(a.issues){let c={type:"array",origin:"value",input:s,key:i,value:o};for(let u of a.issues)u.path?u.path.unshift(c):u.
 path=[c],n.issues?.push(u);if(n.issues||(n.issues=a.issues),r.abortEarly){n.typed=!1;break}}a.typed||(n.typed=!1),n.value.
-push(a.value)}}else C(this,"type",n,r);return n}})}function Se(e){return z({kind:"schema",type:"boolean",reference:Se,expects:"boolean",async:!1,message:e,"~run"(t,n){return typeof t.
-value=="boolean"?t.typed=!0:C(this,"type",t,n),t}})}function Rt(e,t){return z({kind:"schema",type:"custom",reference:Rt,
-expects:"unknown",async:!1,check:e,message:t,"~run"(n,r){return this.check(n.value)?n.typed=!0:C(this,"type",n,r),n}})}function Qt(e){return z({kind:"schema",type:"lazy",reference:Qt,expects:"unknown",async:!1,getter:e,"~run"(t,n){return this.
-getter(t.value)["~run"](t,n)}})}function Fi(e,t){return z({kind:"schema",type:"literal",reference:Fi,expects:Nt(e),async:!1,literal:e,message:t,"~run"(n,r){
-return Hd(n.value,this.literal)?n.typed=!0:C(this,"type",n,r),n}})}function Ki(e){return z({kind:"schema",type:"never",reference:Ki,expects:"never",async:!1,message:e,"~run"(t,n){return C(
-this,"type",t,n),t}})}function Bn(e){return z({kind:"schema",type:"null",reference:Bn,expects:"null",async:!1,message:e,"~run"(t,n){return t.value===
-null?t.typed=!0:C(this,"type",t,n),t}})}function q(e,t){return z({kind:"schema",type:"nullable",reference:q,expects:`(${e.
-expects} | null)`,async:!1,wrapped:e,default:t,"~run"(n,r){return n.value===null&&(this.default!==void 0&&(n.value=Un(this,
-n,r)),n.value===null)?(n.typed=!0,n):this.wrapped["~run"](n,r)}})}function Gi(e,t){return z({kind:"schema",type:"nullish",reference:Gi,expects:`(${e.expects} | null | undefined)`,async:!1,
-wrapped:e,default:t,"~run"(n,r){return(n.value===null||n.value===void 0)&&(this.default!==void 0&&(n.value=Un(this,n,r)),
-n.value===null||n.value===void 0)?(n.typed=!0,n):this.wrapped["~run"](n,r)}})}function W(e){return z({kind:"schema",type:"number",reference:W,expects:"number",async:!1,message:e,"~run"(t,n){return typeof t.
-value=="number"&&!isNaN(t.value)?t.typed=!0:C(this,"type",t,n),t}})}function R(e,t){return z({kind:"schema",type:"object",
+push(a.value)}}else j(this,"type",n,r);return n}})}function de(e){return X({kind:"schema",type:"boolean",reference:de,expects:"boolean",async:!1,message:e,"~run"(t,n){return typeof t.
+value=="boolean"?t.typed=!0:j(this,"type",t,n),t}})}function Pt(e,t){return X({kind:"schema",type:"custom",reference:Pt,
+expects:"unknown",async:!1,check:e,message:t,"~run"(n,r){return this.check(n.value)?n.typed=!0:j(this,"type",n,r),n}})}function an(e){return X({kind:"schema",type:"lazy",reference:an,expects:"unknown",async:!1,getter:e,"~run"(t,n){return this.
+getter(t.value)["~run"](t,n)}})}function zi(e,t){return X({kind:"schema",type:"literal",reference:zi,expects:Lt(e),async:!1,literal:e,message:t,"~run"(n,r){
+return Em(n.value,this.literal)?n.typed=!0:j(this,"type",n,r),n}})}function Xi(e){return X({kind:"schema",type:"never",reference:Xi,expects:"never",async:!1,message:e,"~run"(t,n){return j(
+this,"type",t,n),t}})}function Wn(e){return X({kind:"schema",type:"null",reference:Wn,expects:"null",async:!1,message:e,"~run"(t,n){return t.value===
+null?t.typed=!0:j(this,"type",t,n),t}})}function q(e,t){return X({kind:"schema",type:"nullable",reference:q,expects:`(${e.
+expects} | null)`,async:!1,wrapped:e,default:t,"~run"(n,r){return n.value===null&&(this.default!==void 0&&(n.value=Vn(this,
+n,r)),n.value===null)?(n.typed=!0,n):this.wrapped["~run"](n,r)}})}function Yn(e,t){return X({kind:"schema",type:"nullish",reference:Yn,expects:`(${e.expects} | null | undefined)`,async:!1,
+wrapped:e,default:t,"~run"(n,r){return(n.value===null||n.value===void 0)&&(this.default!==void 0&&(n.value=Vn(this,n,r)),
+n.value===null||n.value===void 0)?(n.typed=!0,n):this.wrapped["~run"](n,r)}})}function F(e){return X({kind:"schema",type:"number",reference:F,expects:"number",async:!1,message:e,"~run"(t,n){return typeof t.
+value=="number"&&!isNaN(t.value)?t.typed=!0:j(this,"type",t,n),t}})}function R(e,t){return X({kind:"schema",type:"object",
 reference:R,expects:"Object",async:!1,entries:e,message:t,"~run"(n,r){let s=n.value;if(s&&typeof s=="object"){n.typed=!0,
 n.value={};for(let i in this.entries){let o=this.entries[i];if(i in s||(o.type==="exact_optional"||o.type==="optional"||
-o.type==="nullish")&&o.default!==void 0){let a=i in s?s[i]:Un(o),c=o["~run"]({value:a},r);if(c.issues){let u={type:"obje\
+o.type==="nullish")&&o.default!==void 0){let a=i in s?s[i]:Vn(o),c=o["~run"]({value:a},r);if(c.issues){let u={type:"obje\
 ct",origin:"value",input:s,key:i,value:a};for(let f of c.issues)f.path?f.path.unshift(u):f.path=[u],n.issues?.push(f);if(n.
 issues||(n.issues=c.issues),r.abortEarly){n.typed=!1;break}}c.typed||(n.typed=!1),n.value[i]=c.value}else if(o.fallback!==
-void 0)n.value[i]=qi(o);else if(o.type!=="exact_optional"&&o.type!=="optional"&&o.type!=="nullish"&&(C(this,"key",n,r,{input:void 0,
-expected:`"${i}"`,path:[{type:"object",origin:"key",input:s,key:i,value:s[i]}]}),r.abortEarly))break}}else C(this,"type",
-n,r);return n}})}function k(e,t){return z({kind:"schema",type:"optional",reference:k,expects:`(${e.expects} | undefined)`,async:!1,wrapped:e,
-default:t,"~run"(n,r){return n.value===void 0&&(this.default!==void 0&&(n.value=Un(this,n,r)),n.value===void 0)?(n.typed=
-!0,n):this.wrapped["~run"](n,r)}})}function qn(e,t){return z({kind:"schema",type:"picklist",reference:qn,expects:tc(e.map(Nt),"|"),async:!1,options:e,message:t,
-"~run"(n,r){return this.options.includes(n.value)?n.typed=!0:C(this,"type",n,r),n}})}function Hi(e,t,n){return z({kind:"schema",type:"record",reference:Hi,expects:"Object",async:!1,key:e,value:t,message:n,
-"~run"(r,s){let i=r.value;if(i&&typeof i=="object"){r.typed=!0,r.value={};for(let o in i)if(Vd(i,o)){let a=i[o],c=this.key["\
+void 0)n.value[i]=Ji(o);else if(o.type!=="exact_optional"&&o.type!=="optional"&&o.type!=="nullish"&&(j(this,"key",n,r,{input:void 0,
+expected:`"${i}"`,path:[{type:"object",origin:"key",input:s,key:i,value:s[i]}]}),r.abortEarly))break}}else j(this,"type",
+n,r);return n}})}function v(e,t){return X({kind:"schema",type:"optional",reference:v,expects:`(${e.expects} | undefined)`,async:!1,wrapped:e,
+default:t,"~run"(n,r){return n.value===void 0&&(this.default!==void 0&&(n.value=Vn(this,n,r)),n.value===void 0)?(n.typed=
+!0,n):this.wrapped["~run"](n,r)}})}function Jn(e,t){return X({kind:"schema",type:"picklist",reference:Jn,expects:cc(e.map(Lt),"|"),async:!1,options:e,message:t,
+"~run"(n,r){return this.options.includes(n.value)?n.typed=!0:j(this,"type",n,r),n}})}function Qi(e,t,n){return X({kind:"schema",type:"record",reference:Qi,expects:"Object",async:!1,key:e,value:t,message:n,
+"~run"(r,s){let i=r.value;if(i&&typeof i=="object"){r.typed=!0,r.value={};for(let o in i)if(_m(i,o)){let a=i[o],c=this.key["\
 ~run"]({value:o},s);if(c.issues){let f={type:"object",origin:"key",input:i,key:o,value:a};for(let p of c.issues)p.path=[
 f],r.issues?.push(p);if(r.issues||(r.issues=c.issues),s.abortEarly){r.typed=!1;break}}let u=this.value["~run"]({value:a},
 s);if(u.issues){let f={type:"object",origin:"value",input:i,key:o,value:a};for(let p of u.issues)p.path?p.path.unshift(f):
 p.path=[f],r.issues?.push(p);if(r.issues||(r.issues=u.issues),s.abortEarly){r.typed=!1;break}}(!c.typed||!u.typed)&&(r.typed=
-!1),c.typed&&(r.value[c.value]=u.value)}}else C(this,"type",r,s);return r}})}function Vi(e,t){return z({kind:"schema",type:"strict_object",reference:Vi,expects:"Object",async:!1,entries:e,message:t,
+!1),c.typed&&(r.value[c.value]=u.value)}}else j(this,"type",r,s);return r}})}function Zi(e,t){return X({kind:"schema",type:"strict_object",reference:Zi,expects:"Object",async:!1,entries:e,message:t,
 "~run"(n,r){let s=n.value;if(s&&typeof s=="object"){n.typed=!0,n.value={};for(let i in this.entries){let o=this.entries[i];
-if(i in s||(o.type==="exact_optional"||o.type==="optional"||o.type==="nullish")&&o.default!==void 0){let a=i in s?s[i]:Un(
+if(i in s||(o.type==="exact_optional"||o.type==="optional"||o.type==="nullish")&&o.default!==void 0){let a=i in s?s[i]:Vn(
 o),c=o["~run"]({value:a},r);if(c.issues){let u={type:"object",origin:"value",input:s,key:i,value:a};for(let f of c.issues)
 f.path?f.path.unshift(u):f.path=[u],n.issues?.push(f);if(n.issues||(n.issues=c.issues),r.abortEarly){n.typed=!1;break}}c.
-typed||(n.typed=!1),n.value[i]=c.value}else if(o.fallback!==void 0)n.value[i]=qi(o);else if(o.type!=="exact_optional"&&o.
-type!=="optional"&&o.type!=="nullish"&&(C(this,"key",n,r,{input:void 0,expected:`"${i}"`,path:[{type:"object",origin:"ke\
+typed||(n.typed=!1),n.value[i]=c.value}else if(o.fallback!==void 0)n.value[i]=Ji(o);else if(o.type!=="exact_optional"&&o.
+type!=="optional"&&o.type!=="nullish"&&(j(this,"key",n,r,{input:void 0,expected:`"${i}"`,path:[{type:"object",origin:"ke\
 y",input:s,key:i,value:s[i]}]}),r.abortEarly))break}if(!n.issues||!r.abortEarly){for(let i in s)if(!Object.prototype.hasOwnProperty.
-call(this.entries,i)){C(this,"key",n,r,{input:i,expected:"never",path:[{type:"object",origin:"key",input:s,key:i,value:s[i]}]});
-break}}}else C(this,"type",n,r);return n}})}function O(e){return z({kind:"schema",type:"string",reference:O,expects:"string",async:!1,message:e,"~run"(t,n){return typeof t.
-value=="string"?t.typed=!0:C(this,"type",t,n),t}})}function ec(e){let t;if(e)for(let n of e)if(t)for(let r of n.issues)t.push(r);else t=n.issues;return t}function Re(e,t){
-return z({kind:"schema",type:"union",reference:Re,expects:tc(e.map(n=>n.expects),"|"),async:!1,options:e,message:t,"~run"(n,r){
+call(this.entries,i)){j(this,"key",n,r,{input:i,expected:"never",path:[{type:"object",origin:"key",input:s,key:i,value:s[i]}]});
+break}}}else j(this,"type",n,r);return n}})}function A(e){return X({kind:"schema",type:"string",reference:A,expects:"string",async:!1,message:e,"~run"(t,n){return typeof t.
+value=="string"?t.typed=!0:j(this,"type",t,n),t}})}function ac(e){let t;if(e)for(let n of e)if(t)for(let r of n.issues)t.push(r);else t=n.issues;return t}function Pe(e,t){
+return X({kind:"schema",type:"union",reference:Pe,expects:cc(e.map(n=>n.expects),"|"),async:!1,options:e,message:t,"~run"(n,r){
 let s,i,o;for(let a of this.options){let c=a["~run"]({value:n.value},r);if(c.typed)if(c.issues)i?i.push(c):i=[c];else{s=
-c;break}else o?o.push(c):o=[c]}if(s)return s;if(i){if(i.length===1)return i[0];C(this,"type",n,r,{issues:ec(i)}),n.typed=
-!0}else{if(o?.length===1)return o[0];C(this,"type",n,r,{issues:ec(o)})}return n}})}function pt(){return z({kind:"schema",type:"unknown",reference:pt,expects:"unknown",async:!1,"~run"(e){return e.typed=!0,
-e}})}function nc(e,t,n){let r=e["~run"]({value:t},Mi(n));if(r.issues)throw new Wd(r.issues);return r.value}function I(...e){return z({...e[0],pipe:e,"~run"(t,n){for(let r of e)if(r.kind!=="metadata"){if(t.issues&&(r.kind==="sch\
-ema"||r.kind==="transformation")){t.typed=!1;break}(!t.issues||!n.abortEarly&&!n.abortPipeEarly)&&(t=r["~run"](t,n))}return t}})}function fe(e,t,n){let r=e["~run"]({value:t},Mi(n));return{typed:r.typed,success:!r.issues,output:r.value,issues:r.issues}}function Q(e,t){if(e.length>100)return null;let n=null,r=Number.POSITIVE_INFINITY;for(let s of t){if(s.length>100)continue;
-let i=Jd(e.toLowerCase(),s.toLowerCase()),o=Math.min(e.length,s.length);i<r&&i<=Math.max(1,Math.floor(o/3))&&(n=s,r=i)}return n}
-function Jd(e,t){let n=[],r=Array.from({length:t.length+1},(s,i)=>i);for(let s=1;s<=e.length;s++){let i=[s];for(let o=1;o<=
-t.length;o++){let a=e[s-1]===t[o-1],c=s>1&&o>1&&e[s-1]===t[o-2]&&e[s-2]===t[o-1];i[o]=Math.min(Fn(r,o)+1,Fn(i,o-1)+1,Fn(
-r,o-1)+(a?0:1),c?Fn(n,o-2)+1:Number.POSITIVE_INFINITY)}n=r,r=i}return Fn(r,t.length)}function Fn(e,t){return e[t]??Number.
-POSITIVE_INFINITY}var rc=/[^.[\]"\s]+/y,sc=/\[(0|[1-9]\d{0,8})\]/y,ic=/\[\*\]/y,oc=/\[("(?:[^"\\]|\\.)*")\]/y,zd=/^(?:\$|#?\/)/,ac='write \
-names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space';function Lt(e,t=!1){let[n]=zd.
-exec(e)??[];if(n!==void 0)return{kind:"error",message:Xd(e,n)};let r=[],s=0;for(;s<e.length||r.length===0;){let i=s>0&&e[s]===
-".",o=Qd(e,i?s+1:s,i||s===0);if(o===null)return{kind:"error",message:`"${e}" is not a path at character ${s+1}; ${ac}`};
+c;break}else o?o.push(c):o=[c]}if(s)return s;if(i){if(i.length===1)return i[0];j(this,"type",n,r,{issues:ac(i)}),n.typed=
+!0}else{if(o?.length===1)return o[0];j(this,"type",n,r,{issues:ac(o)})}return n}})}function mt(){return X({kind:"schema",type:"unknown",reference:mt,expects:"unknown",async:!1,"~run"(e){return e.typed=!0,
+e}})}function uc(e,t,n){let r=e["~run"]({value:t},Gi(n));if(r.issues)throw new $m(r.issues);return r.value}function I(...e){return X({...e[0],pipe:e,"~run"(t,n){for(let r of e)if(r.kind!=="metadata"){if(t.issues&&(r.kind==="sch\
+ema"||r.kind==="transformation")){t.typed=!1;break}(!t.issues||!n.abortEarly&&!n.abortPipeEarly)&&(t=r["~run"](t,n))}return t}})}function oe(e,t,n){let r=e["~run"]({value:t},Gi(n));return{typed:r.typed,success:!r.issues,output:r.value,issues:r.issues}}function Q(e,t){if(e.length>100)return null;let n=null,r=Number.POSITIVE_INFINITY;for(let s of t){if(s.length>100)continue;
+let i=xm(e.toLowerCase(),s.toLowerCase()),o=Math.min(e.length,s.length);i<r&&i<=Math.max(1,Math.floor(o/3))&&(n=s,r=i)}return n}
+function xm(e,t){let n=[],r=Array.from({length:t.length+1},(s,i)=>i);for(let s=1;s<=e.length;s++){let i=[s];for(let o=1;o<=
+t.length;o++){let a=e[s-1]===t[o-1],c=s>1&&o>1&&e[s-1]===t[o-2]&&e[s-2]===t[o-1];i[o]=Math.min(zn(r,o)+1,zn(i,o-1)+1,zn(
+r,o-1)+(a?0:1),c?zn(n,o-2)+1:Number.POSITIVE_INFINITY)}n=r,r=i}return zn(r,t.length)}function zn(e,t){return e[t]??Number.
+POSITIVE_INFINITY}var lc=/[^.[\]"\s]+/y,fc=/\[(0|[1-9]\d{0,8})\]/y,pc=/\[\*\]/y,hc=/\[("(?:[^"\\]|\\.)*")\]/y,Am=/^(?:\$|#?\/)/,dc='write \
+names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space';function it(e,t=!1){let[n]=Am.
+exec(e)??[];if(n!==void 0)return{kind:"error",message:Om(e,n)};let r=[],s=0;for(;s<e.length||r.length===0;){let i=s>0&&e[s]===
+".",o=Im(e,i?s+1:s,i||s===0);if(o===null)return{kind:"error",message:`"${e}" is not a path at character ${s+1}; ${dc}`};
 if(o.key===-1&&!t)return{kind:"error",message:`"${e}" has [*], any item, which only match.body and conditions take; writ\
-e the place of one item, as [0]`};r.push(o.key),s=o.end}return{kind:"path",path:r}}function Xd(e,t){let n=t==="$"?"JSONP\
-ath":"a JSON pointer",r=/[.[\]]/.test(e)||e===t?`${t}...`:e;return`"${e}" is ${n}, which is not read; ${ac}, and [${JSON.
-stringify(r)}] for a name that begins with ${t}`}function Qd(e,t,n){let r=t>0&&e[t-1]===".";if(n){let o=Tr(rc,e,t);if(o)
-return{key:o[0],end:rc.lastIndex}}if(r)return null;let s=Tr(sc,e,t);if(s)return{key:Number(s[1]),end:sc.lastIndex};if(Tr(
-ic,e,t))return{key:-1,end:ic.lastIndex};let i=Tr(oc,e,t);return i&&Zd(i[1]??"",oc.lastIndex)}function Tr(e,t,n){return e.
-lastIndex=n,e.exec(t)}function Zd(e,t){try{return{key:String(JSON.parse(e)),end:t}}catch{return null}}var em=34,tm=44,nm=58,cc=91,rm=92,sm=93,im=123,om=125,lc={size:1,get:()=>lc};function*Rr(e,t){let n=[],r=0,s=t?am(t):lc;
-for(let i=0;i<e.length;i++){let o=r===0?n.at(-1):void 0;switch(e.charCodeAt(i)){case em:{let a=cm(e,i);if(o?.counts&&lm(
+e the place of one item, as [0]`};r.push(o.key),s=o.end}return{kind:"path",path:r}}function Om(e,t){let n=t==="$"?"JSONP\
+ath":"a JSON pointer",r=/[.[\]]/.test(e)||e===t?`${t}...`:e;return`"${e}" is ${n}, which is not read; ${dc}, and [${JSON.
+stringify(r)}] for a name that begins with ${t}`}function Im(e,t,n){let r=t>0&&e[t-1]===".";if(n){let o=Fr(lc,e,t);if(o)
+return{key:o[0],end:lc.lastIndex}}if(r)return null;let s=Fr(fc,e,t);if(s)return{key:Number(s[1]),end:fc.lastIndex};if(Fr(
+pc,e,t))return{key:-1,end:pc.lastIndex};let i=Fr(hc,e,t);return i&&Nm(i[1]??"",hc.lastIndex)}function Fr(e,t,n){return e.
+lastIndex=n,e.exec(t)}function Nm(e,t){try{return{key:String(JSON.parse(e)),end:t}}catch{return null}}function mc(e,t){let n=e;
+for(let r of t){if(typeof n!="object"||n===null)return{found:!1};if(Array.isArray(n)!==(typeof r=="number"))return{found:!1};
+let s=Object.getOwnPropertyDescriptor(n,r);if(s===void 0)return{found:!1};n=s.value}return{found:!0,value:n}}var Tm=34,Rm=44,Lm=58,yc=91,Mm=92,Pm=93,Cm=123,jm=125,wc={size:1,get:()=>wc};function*Xn(e,t){let n=[],r=0,s=t?Dm(t):wc;
+for(let i=0;i<e.length;i++){let o=r===0?n.at(-1):void 0;switch(e.charCodeAt(i)){case Tm:{let a=Um(e,i);if(o?.counts&&Fm(
 e,a)){let c=String(JSON.parse(e.slice(i,a)));o.key=c,s=o.tree.get(c);let u=(o.counts.get(c)??0)+1;s!==void 0&&o.counts.set(
-c,u),s!==void 0&&u===2&&(yield n.map(f=>f.key))}i=a-1;break}case im:case cc:if(r>0||s===void 0||s.size===0)r++;else{let a=e.
-charCodeAt(i)===cc;n.push({tree:s,counts:a?null:new Map,key:0}),s=s.get(0)}break;case om:case sm:r>0?r--:n.pop();break;case tm:
-o?.counts===null&&(o.key=Number(o.key)+1,s=o.tree.get(o.key))}}}function am(e){let t=new Map;for(let n of e){let r=t;for(let s of n){let i=r.get(s)??new Map;r.set(s,i),r=i}}return e.some(
-n=>n.includes(-1))?fc([t]):t}function fc(e){return{size:e.reduce((t,n)=>t+n.size,0),get(t){let n=typeof t=="number"?[t,-1]:
-[t],r=e.flatMap(s=>n.flatMap(i=>s.get(i)??[]));return r.length===0?void 0:fc(r)}}}function cm(e,t){let n=e.indexOf('"',t+
-1);for(;um(e,n);)n=e.indexOf('"',n+1);return n+1}function um(e,t){let n=t;for(;e.charCodeAt(n-1)===rm;)n--;return(t-n)%2===
-1}function lm(e,t){let n=t;for(;/\s/.test(e.charAt(n));)n++;return e.charCodeAt(n)===nm}function Lr(e){try{return new TextDecoder(
-"utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return null}}function Wi(e){return e.replace(/^\ufeff/,"")}function w(e,t){
-if(!(typeof e!="object"||e===null))return Object.getOwnPropertyDescriptor(e,t)?.value}function Mr(e){return typeof e=="string"?e:null}function pe(e,t){let n=w(e,t);return Array.isArray(n)?n:[]}function $e(e,t){
-let n=w(e,t);return n==null?[]:Array.isArray(n)?n:[n]}function B(e){return typeof e=="object"&&e!==null&&!Array.isArray(
-e)}function Mt(e){return Number.isInteger(e)?Number.isSafeInteger(e):Number.isFinite(e)}function pc(e){return(e.match(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)??
-[]).every(n=>n.startsWith('"')||Mt(Number(n)))}var hc="secrets.";function ve(e){let t=[],n=/(?:"[^"]*"|'[^']*'|[^${}"'])*/y,r="",s=0;for(;;){let i=e.indexOf("$",s);if(r+=
+c,u),s!==void 0&&u===2&&(yield n.map(f=>f.key))}i=a-1;break}case Cm:case yc:if(r>0||s===void 0||s.size===0)r++;else{let a=e.
+charCodeAt(i)===yc;n.push({tree:s,counts:a?null:new Map,key:0}),s=s.get(0)}break;case jm:case Pm:r>0?r--:n.pop();break;case Rm:
+o?.counts===null&&(o.key=Number(o.key)+1,s=o.tree.get(o.key))}}}function Dm(e){let t=new Map;for(let n of e){let r=t;for(let s of n){let i=r.get(s)??new Map;r.set(s,i),r=i}}return e.some(
+n=>n.includes(-1))?bc([t]):t}function bc(e){return{size:e.reduce((t,n)=>t+n.size,0),get(t){let n=typeof t=="number"?[t,-1]:
+[t],r=e.flatMap(s=>n.flatMap(i=>s.get(i)??[]));return r.length===0?void 0:bc(r)}}}function Um(e,t){let n=e.indexOf('"',t+
+1);for(;Bm(e,n);)n=e.indexOf('"',n+1);return n+1}function Bm(e,t){let n=t;for(;e.charCodeAt(n-1)===Mm;)n--;return(t-n)%2===
+1}function Fm(e,t){let n=t;for(;/\s/.test(e.charAt(n));)n++;return e.charCodeAt(n)===Lm}function qr(e){try{return new TextDecoder(
+"utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return null}}function eo(e){return e.replace(/^\ufeff/,"")}function b(e,t){
+if(!(typeof e!="object"||e===null))return Object.getOwnPropertyDescriptor(e,t)?.value}function Gr(e){return typeof e=="string"?e:null}function ae(e,t){let n=b(e,t);return Array.isArray(n)?n:[]}function Ae(e,t){
+let n=b(e,t);return n==null?[]:Array.isArray(n)?n:[n]}function D(e){return typeof e=="object"&&e!==null&&!Array.isArray(
+e)}function Ct(e){return Number.isInteger(e)?Number.isSafeInteger(e):Number.isFinite(e)}function vc(e){return(e.match(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)??
+[]).every(n=>n.startsWith('"')||Ct(Number(n)))}function cn(e,t){if(e.length<=t)return e;let n="",r=0;for(let s of e){if(r+=1,r>t)return`${n}\u2026`;r<t&&(n+=s)}return e}var qm=/^[ -~]*$/,Gm=/\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g,Km=/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+function le(e,t=300){if(qm.test(e)){let r=!e.includes("::")&&!e.includes("##");return cn(r?e:kc(e,""),t)}let n=e.replace(
+Gm," ").replace(Km,"\uFFFD");return cn(kc(n,Hm),t)}var Hm=String.raw`[\p{Cf}\p{Mn}\p{DI}]*`;function kc(e,t){return e.replace(
+new RegExp(`:(?=${t}:)`,"gu"),": ").replace(new RegExp(`#(?=${t}#${t}\\[)`,"gu"),"# ")}var Ec="secrets.";function Ee(e){let t=[],n=/(?:"[^"]*"|'[^']*'|[^${}"'])*/y,r="",s=0;for(;;){let i=e.indexOf("$",s);if(r+=
 e.slice(s,i<0?e.length:i),i<0)break;for(s=i;e[s]==="$";)s++;let o=s-i;if(e[s]!=="{"){r+=e.slice(i,s);continue}if(r+="$".
 repeat(Math.floor(o/2)),o%2===0)continue;n.lastIndex=s+1;let a=n.exec(e)?.[0]??"",c=s+1+a.length,u=e[c]==="}",f=e.slice(
-s-1,u?c+1:c);r!==""&&t.push({kind:"text",text:r}),r="",t.push(u?fm(f,a):{kind:"broken",source:f,message:dm(e.slice(s-1))}),
-s=u?c+1:c}return r!==""&&t.push({kind:"text",text:r}),t}function fm(e,t){let[n="",...r]=pm(t);if(n!=="")return{kind:"exp\
-ression",source:e,name:n,filters:r.map(hm)};let s=`${xe(e)} is empty; write a name, as \${build.status}`;return{kind:"br\
-oken",source:e,message:s}}function pm(e){return(e.match(/(?:"[^"]*"|'[^']*'|[^|])+|(?<=\|)(?=\||$)|^(?=\|)/g)??[]).map(n=>n.
-trim())}function hm(e){let[,t=e,n]=/^([^:]*?)\s*:\s*(.*)$/s.exec(e)??[];if(n===void 0)return{source:e,name:t,argument:null};
-let r=/^(["'])(.*)\1$/s.exec(n)?.[2];return{source:e,name:t,argument:{text:r??n,quoted:r!==void 0}}}function dm(e){return e.
-startsWith("${{")?`${xe(e)}: only workflow files have \${{ }}; here write \${name}, or $\${ for a literal \${`:`${xe(e)}\
- is not closed; write \${name}, or $\${ for a literal \${`}function Zt(e){let[t,...n]=ve(e);return t?.kind==="expression"&&
-n.length===0?t:null}function Pt(e){return e.startsWith(hc)?e.slice(hc.length):null}function xe(e){return e.length>60?`${e.
-slice(0,60)}...`:e}var dc=1e3,mm=1024*1024,Z=class extends Error{name="RenderError"};function tn(e,t){return e.filters.reduce((n,r,s)=>{let i=Xi(
-r);if(i!==null)throw new Z(`${e.source}: ${i}`);let o=vc[r.name]?.(n,r.argument?.text??"");if(s>0&&typeof o=="string"&&o.
-length>mm)throw new Z(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);return o},t(e.name))}var Ct=Symbol(
-"omitted");function Pr(e,t){let n=tn(e,t);return e.filters.at(-1)?.name==="omit"&&kc(n)?Ct:n}function Yi(e,t){let n=Zt(e);
-return n!==null&&Pr(n,t)===Ct?null:st(e,t)}function st(e,t){return ve(e).map(n=>n.kind==="text"?n.text:n.kind==="broken"?
-n.source:He(tn(n,t))).join("")}function Ji(e,t){return Kn(e,{key:n=>st(n,t),leaf:n=>{let r=Zt(n);if(!r)return st(n,t);let s=Pr(
-r,t);return s===void 0?"":s}})}function Kn(e,t,n=0){if(typeof e=="string")return t.leaf(e);if(typeof e!="object"||e===null)
-return e;if(n===dc)throw new Z(`the body is nested more than ${dc} levels deep; make it flatter`);let r=o=>Kn(o,t,n+1);if(Array.
-isArray(e))return e.map(r).filter(o=>o!==Ct);let s=new Map,i=Object.entries(e).flatMap(([o,a])=>{let c=r(a);if(c===Ct)return[];
-let u=t.key(o),f=s.get(u);if(f!==void 0)throw new Z(`the keys ${JSON.stringify(f)} and ${JSON.stringify(o)} of the body \
-become the same; give each a text of its own`);return s.set(u,o),[[u,c]]});return Object.fromEntries(i)}function Le(e){let t=Zt(
-e);return t?.filters.length===0?Pt(t.name):null}function Cr(e,t){let n=Le(e);if(n!==null)return He(t(`secrets.${n}`));let r=ve(
-e).map(s=>{if(s.kind==="text")return s.text;if(s.kind==="broken")return s.source;let i=He(tn(s,t));return wc(s)?i:en(i)}).
-join("");if(mc(r)>mc(e))throw new Z("a value makes a part of the URL path . or .., which leads elsewhere");return r}function bc(e,t){
-return Object.entries(e).filter(([,n])=>Yi(n,t)!==null).map(([n,r])=>{let s=ve(r).map(i=>{if(i.kind==="text")return en(i.
-text);if(i.kind==="broken")return en(i.source);let o=He(tn(i,t));return wc(i)?o:en(o)});return`${en(n)}=${s.join("")}`}).
-join("&")}function wc({filters:e}){return e.filter(({name:t})=>t!=="omit").at(-1)?.name==="url"}function mc(e){return e.
-replace(/[?#].*/s,"").split("/").filter(n=>/^(?:\.|%2e){1,2}$/i.test(n)).length}var zi={json:e=>JSON.stringify(e)??'""',
-url:e=>en(He(e)),xml:e=>He(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu,"\uFFFD").replace(
-/[&<>"']/g,t=>yc[t]??t),slack:e=>He(e).replace(/[&<>]/g,t=>yc[t]??t)},yc={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;",
-"'":"&apos;"},vc={...zi,truncate:(e,t)=>ym(He(e),Number(t)),default:(e,t)=>kc(e)?t:e,omit:e=>e},Gn=Object.keys(vc);function Xi({
-name:e,argument:t}){if(!Gn.includes(e))return`there is no filter ${e}`;switch(e){case"truncate":return t?.quoted===!1&&/^[1-9]\d{0,8}$/.
-test(t.text)?null:"truncate needs a number of characters from 1, as truncate: 300";case"default":return t?.quoted?null:'\
-default needs a text in quotes, as default: "none"';default:return t===null?null:`${e} takes no argument`}}function kc(e){
-return e==null||e===""}function ym(e,t){let n=[...e.slice(0,2*t+2)];return n.length>t?`${n.slice(0,t-1).join("")}\u2026`:
-e}function He(e){return typeof e=="string"?e:e==null?"":typeof e=="object"?JSON.stringify(e)??"":String(e)}function en(e){
-return encodeURIComponent(e.replace(new RegExp("\\p{Surrogate}","gu"),"\uFFFD")).replace(/[!'()*]/g,t=>`%${t.charCodeAt(
-0).toString(16).toUpperCase()}`)}function jr(e,t,n){return r=>{let[s="",...i]=r.split(".");return s==="secrets"?t.get(i.
-join(".")):s==="variables"?gm(n,i.join(".")):Object.hasOwn(e,r)?e[r]:i.reduce(gc,gc(e,s))}}function gc(e,t){return typeof e==
-"object"&&e!==null&&Object.hasOwn(e,t)?Reflect.get(e,t):void 0}function gm(e,t){let n=Dr(e,t);if(n.kind==="ambiguous")throw new Z(
-`\${variables.${t}} is in several functions (${n.functions.join(", ")}); write \${variables.${n.functions[0]}.${t}}, or \
-the one of another`);return n.kind==="value"?n.value:void 0}function Dr(e,t){let n=_c(e,t);if(n.kind==="value")return n;
-let r=bm(e).flatMap(([o,a])=>Object.hasOwn(a,t)?[{owner:o,value:Reflect.get(a,t)}]:[]),[s,...i]=r;return s?i.length===0?
-{kind:"value",value:s.value}:{kind:"ambiguous",functions:r.map(({owner:o})=>o)}:{kind:"none"}}function Ec(e){return B(e)?
-Object.entries(e).flatMap(([t,n])=>B(n)?Object.keys(n).map(r=>Dr(e,r).kind==="value"&&!Object.hasOwn(e,r)?r:`${t}.${r}`):
-[t]):[]}function _c(e,t){if(!B(e))return{kind:"none"};if(Object.hasOwn(e,t))return{kind:"value",value:Reflect.get(e,t)};
-for(let n=t.indexOf(".");n>0;n=t.indexOf(".",n+1)){let r=t.slice(0,n);if(!Object.hasOwn(e,r))continue;let s=_c(Reflect.get(
-e,r),t.slice(n+1));if(s.kind==="value")return s}return{kind:"none"}}function bm(e){return Object.entries(B(e)?e:{}).filter(
-t=>B(t[1]))}var Ur=["notify","chains","receive"],Sc={accepted:["accepted_values"],active:["enabled"],actors:["actor","match.actor"],
+s-1,u?c+1:c);r!==""&&t.push({kind:"text",text:r}),r="",t.push(u?Vm(f,a):{kind:"broken",source:f,message:Jm(e.slice(s-1))}),
+s=u?c+1:c}return r!==""&&t.push({kind:"text",text:r}),t}function Vm(e,t){let[n="",...r]=Wm(t);if(n!=="")return{kind:"exp\
+ression",source:e,name:n,filters:r.map(Ym)};let s=`${Oe(e)} is empty; write a name, as \${build.status}`;return{kind:"br\
+oken",source:e,message:s}}function Wm(e){return(e.match(/(?:"[^"]*"|'[^']*'|[^|])+|(?<=\|)(?=\||$)|^(?=\|)/g)??[]).map(n=>n.
+trim())}function Ym(e){let[,t=e,n]=/^([^:]*?)\s*:\s*(.*)$/s.exec(e)??[];if(n===void 0)return{source:e,name:t,argument:null};
+let r=/^(["'])(.*)\1$/s.exec(n)?.[2];return{source:e,name:t,argument:{text:r??n,quoted:r!==void 0}}}function Jm(e){return e.
+startsWith("${{")?`${Oe(e)}: only workflow files have \${{ }}; here write \${name}, or $\${ for a literal \${`:`${Oe(e)}\
+ is not closed; write \${name}, or $\${ for a literal \${`}function un(e){let[t,...n]=Ee(e);return t?.kind==="expression"&&
+n.length===0?t:null}function jt(e){return e.startsWith(Ec)?e.slice(Ec.length):null}function Oe(e){return e.length>60?`${e.
+slice(0,60)}...`:e}var _c=1e3,zm=1024*1024,ee=class extends Error{name="RenderError"};function fn(e,t){return e.filters.reduce((n,r,s)=>{let i=so(
+r);if(i!==null)throw new ee(`${e.source}: ${i}`);let o=Ic[r.name]?.(n,r.argument?.text??"");if(s>0&&typeof o=="string"&&
+o.length>zm)throw new ee(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);return o},t(e.name))}var Dt=Symbol(
+"omitted");function Kr(e,t){let n=fn(e,t);return e.filters.at(-1)?.name==="omit"&&Nc(n)?Dt:n}function to(e,t){let n=un(e);
+return n!==null&&Kr(n,t)===Dt?null:ot(e,t)}function ot(e,t){return Ee(e).map(n=>n.kind==="text"?n.text:n.kind==="broken"?
+n.source:Ye(fn(n,t))).join("")}function no(e,t){return Qn(e,{key:n=>ot(n,t),leaf:n=>{let r=un(n);if(!r)return ot(n,t);let s=Kr(
+r,t);return s===void 0?"":s}})}function Qn(e,t,n=0){if(typeof e=="string")return t.leaf(e);if(typeof e!="object"||e===null)
+return e;if(n===_c)throw new ee(`the body is nested more than ${_c} levels deep; make it flatter`);let r=o=>Qn(o,t,n+1);
+if(Array.isArray(e))return e.map(r).filter(o=>o!==Dt);let s=new Map,i=Object.entries(e).flatMap(([o,a])=>{let c=r(a);if(c===
+Dt)return[];let u=t.key(o),f=s.get(u);if(f!==void 0)throw new ee(`the keys ${JSON.stringify(f)} and ${JSON.stringify(o)}\
+ of the body become the same; give each a text of its own`);return s.set(u,o),[[u,c]]});return Object.fromEntries(i)}function je(e){
+let t=un(e);return t?.filters.length===0?jt(t.name):null}function Hr(e,t){let n=je(e);if(n!==null)return Ye(t(`secrets.${n}`));
+let r=Ee(e).map(s=>{if(s.kind==="text")return s.text;if(s.kind==="broken")return s.source;let i=Ye(fn(s,t));return Oc(s)?
+i:ln(i)}).join("");if($c(r)>$c(e))throw new ee("a value makes a part of the URL path . or .., which leads elsewhere");return r}
+function Ac(e,t){return Object.entries(e).filter(([,n])=>to(n,t)!==null).map(([n,r])=>{let s=Ee(r).map(i=>{if(i.kind==="\
+text")return ln(i.text);if(i.kind==="broken")return ln(i.source);let o=Ye(fn(i,t));return Oc(i)?o:ln(o)});return`${ln(n)}\
+=${s.join("")}`}).join("&")}function Oc({filters:e}){return e.filter(({name:t})=>t!=="omit").at(-1)?.name==="url"}function $c(e){
+return e.replace(/[?#].*/s,"").split("/").filter(n=>/^(?:\.|%2e){1,2}$/i.test(n)).length}var ro={json:e=>JSON.stringify(
+e)??'""',url:e=>ln(Ye(e)),xml:e=>Ye(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu,"\uFFFD").
+replace(/[&<>"']/g,t=>Sc[t]??t),slack:e=>Ye(e).replace(/[&<>]/g,t=>Sc[t]??t)},Sc={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
+&quot;","'":"&apos;"},Ic={...ro,truncate:(e,t)=>cn(Ye(e),Number(t)),default:(e,t)=>Nc(e)?t:e,omit:e=>e},Zn=Object.keys(Ic);
+function so({name:e,argument:t}){if(!Zn.includes(e))return`there is no filter ${e}`;switch(e){case"truncate":return t?.quoted===
+!1&&/^[1-9]\d{0,8}$/.test(t.text)?null:"truncate needs a number of characters from 1, as truncate: 300";case"default":return t?.
+quoted?null:'default needs a text in quotes, as default: "none"';default:return t===null?null:`${e} takes no argument`}}
+function Nc(e){return e==null||e===""}function Ye(e){return typeof e=="string"?e:e==null?"":typeof e=="object"?JSON.stringify(
+e)??"":String(e)}function ln(e){return encodeURIComponent(e.replace(new RegExp("\\p{Surrogate}","gu"),"\uFFFD")).replace(
+/[!'()*]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`)}function Vr(e,t,n){return r=>{let[s="",...i]=r.split(".");
+return s==="secrets"?t.get(i.join(".")):s==="variables"?Xm(n,i.join(".")):Object.hasOwn(e,r)?e[r]:i.reduce(xc,xc(e,s))}}
+function xc(e,t){return typeof e=="object"&&e!==null&&Object.hasOwn(e,t)?Reflect.get(e,t):void 0}function Xm(e,t){let n=Wr(
+e,t);if(n.kind==="ambiguous")throw new ee(`\${variables.${t}} is in several functions (${n.functions.join(", ")}); write\
+ \${variables.${n.functions[0]}.${t}}, or the one of another`);return n.kind==="value"?n.value:void 0}function Wr(e,t){let n=Rc(
+e,t);if(n.kind==="value")return n;let r=Qm(e).flatMap(([o,a])=>Object.hasOwn(a,t)?[{owner:o,value:Reflect.get(a,t)}]:[]),
+[s,...i]=r;return s?i.length===0?{kind:"value",value:s.value}:{kind:"ambiguous",functions:r.map(({owner:o})=>o)}:{kind:"\
+none"}}function Tc(e){return D(e)?Object.entries(e).flatMap(([t,n])=>D(n)?Object.keys(n).map(r=>Wr(e,r).kind==="value"&&
+!Object.hasOwn(e,r)?r:`${t}.${r}`):[t]):[]}function Rc(e,t){if(!D(e))return{kind:"none"};if(Object.hasOwn(e,t))return{kind:"\
+value",value:Reflect.get(e,t)};for(let n=t.indexOf(".");n>0;n=t.indexOf(".",n+1)){let r=t.slice(0,n);if(!Object.hasOwn(e,
+r))continue;let s=Rc(Reflect.get(e,r),t.slice(n+1));if(s.kind==="value")return s}return{kind:"none"}}function Qm(e){return Object.
+entries(D(e)?e:{}).filter(t=>D(t[1]))}var Yr=["notify","chains","receive"],Lc={accepted:["accepted_values"],active:["enabled"],actors:["actor","match.actor"],
 actor:["match.actor"],address:["url"],allow_failure:["required"],auth:["username"],backoff:["retry_schedule"],branch:["m\
 atch.branch"],branches:["branch","match.branch"],codes:["success_codes"],condition:["conditions"],content:["body"],continue_on_error:[
 "required"],data:["body"],default:["default_value"],disabled:["enabled","active"],enabled:["active"],endpoint:["url","ur\
@@ -279,641 +283,641 @@ edule"],secret:["secret_name"],secret_key:["secret_name"],secrets:["secret_name"
 "webhooks"],tag:["match.tag"],tags:["tag","match.tag"],template:["body"],token:["secret_name"],trigger:["events","event"],
 triggers:["events","event"],type:["via","payload"],uri:["url"],user:["username"],values:["accepted_values"],vars:["varia\
 bles"],verb:["method"],webhook_url:["url"],when:["events","event"],workflow:["match.workflow"],workflows:["workflow","ma\
-tch.workflow"]};function $c(e,t){let n=Qi(e);return t.includes(n)?n:(Object.hasOwn(Sc,n)?Sc[n]:void 0)?.find(i=>t.includes(
-i.replace(/\..*/,"")))??Q(e,t)}function Qi(e){return e.toLowerCase().replaceAll("-","_")}var eo="a text with ${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, belongs in quotes",xc="is in\
-dented with a tab; write spaces",wm={MULTIPLE_DOCS:"holds several documents; write one",BAD_DQ_ESCAPE:"has a backslash i\
-n double quotes; write two, or use single quotes"},vm={TAB_AS_INDENT:xc,BAD_INDENT:"is not indented as what it belongs t\
-o; line them up",MISSING_CHAR:`lacks a quote, bracket, comma or space; write it, and mind that ${eo}`,BLOCK_AS_IMPLICIT_KEY:`\
-has two keys on one line; write one, and mind that ${eo}`,MULTILINE_IMPLICIT_KEY:"has a line without a colon, or a key o\
-f several lines; write key: value"},Br="[\\u00a0\\u00ad\\u1680\\u2000-\\u200d\\u2028\\u2029\\u202f\\u205f\\u2060\\u3000\\ufeff]",
-km=new RegExp(Br),Em={"\xA0":"a no-break space","\u2007":"a figure space","\u200B":"a zero width space","\u202F":"a narr\
-ow no-break space","\u3000":"an ideographic space","\uFEFF":"a byte order mark"},to=/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g,
-_m=/^([ -]*)([^\s#"'[{|>-][^"#]*?|"[^"]*"|'[^']*'):(?=[ \t]|$)/,Ac=/^\s*(?:#|$)/,qr=100,Sm=1e3;function Oc(e,t,n){let r=({
+tch.workflow"]};function Mc(e,t){let n=io(e);return t.includes(n)?n:(Object.hasOwn(Lc,n)?Lc[n]:void 0)?.find(i=>t.includes(
+i.replace(/\..*/,"")))??Q(e,t)}function io(e){return e.toLowerCase().replaceAll("-","_")}var ao="a text with ${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, belongs in quotes",Pc="is in\
+dented with a tab; write spaces",Zm={MULTIPLE_DOCS:"holds several documents; write one",BAD_DQ_ESCAPE:"has a backslash i\
+n double quotes; write two, or use single quotes"},ey={TAB_AS_INDENT:Pc,BAD_INDENT:"is not indented as what it belongs t\
+o; line them up",MISSING_CHAR:`lacks a quote, bracket, comma or space; write it, and mind that ${ao}`,BLOCK_AS_IMPLICIT_KEY:`\
+has two keys on one line; write one, and mind that ${ao}`,MULTILINE_IMPLICIT_KEY:"has a line without a colon, or a key o\
+f several lines; write key: value"},Jr="[\\u00a0\\u00ad\\u1680\\u2000-\\u200d\\u2028\\u2029\\u202f\\u205f\\u2060\\u3000\\ufeff]",
+ty=new RegExp(Jr),ny={"\xA0":"a no-break space","\u2007":"a figure space","\u200B":"a zero width space","\u202F":"a narr\
+ow no-break space","\u3000":"an ideographic space","\uFEFF":"a byte order mark"},co=/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g,
+ry=/^([ -]*)([^\s#"'[{|>-][^"#]*?|"[^"]*"|'[^']*'):(?=[ \t]|$)/,Cc=/^\s*(?:#|$)/,zr=100,sy=1e3;function jc(e,t,n){let r=({
 pos:u})=>n.linePos(u[0]).line||1,[s]=t,i=r(s);for(let{code:u,pos:f}of t.filter(p=>r(p)===i)){let p=u==="BAD_SCALAR_START"?
-e[f[0]]??"@":null;if(p!==null)return{line:i,message:`has a text that starts with ${p}; put it in quotes`};let h=wm[u];if(h!==
-void 0)return{line:i,message:h}}let o=e.replace(/^\ufeff/,"").split(/\r?\n/).map(u=>u.length>Sm?"":u),a=i-1,c=[a,a-1,a+1];
-return Zi(c,u=>$m(o[u]??""))??Zi([a],u=>xm(o[u]??"",s.code))??Am(o,a,s)??Om(o,a,s)??Zi([a],u=>Nm(o,u,s.code))??Rm(o,a)??
-{line:i,message:vm[s.code]??`is not YAML from here on; mind that ${eo}`}}function nn(e){let[t]=km.exec(e)??[];if(t===void 0)
-return null;let n=t.charCodeAt(0).toString(16).toUpperCase().padStart(4,"0");return`holds ${Em[t]??"a character that can\
-not be seen"} (U+${n}), which is not a space in YAML; write plain spaces`}function Zi(e,t){for(let n of e){let r=t(n);if(r!==
-null)return{line:n+1,message:r}}return null}function $m(e){return new RegExp(`^[ \\t-]*(?:${Br}|[\\w-]+(?:${Br}+:|:${Br}\
-))`).test(e)?nn(e):/^ *\t\s*\S/.test(e)?xc:/^ *-[A-Za-z"'][^:]*:(?:[ \t]|$)/.test(e)?"lacks a space after its -; write -\
- key: value":null}function xm(e,t){return/^[ \t-]*(?:[\w-]+:[ \t]+)?[[{](?:[^"'$]|"[^"]*"|'[^']*')*\$\{/.test(e)?"has ${\
+e[f[0]]??"@":null;if(p!==null)return{line:i,message:`has a text that starts with ${p}; put it in quotes`};let h=Zm[u];if(h!==
+void 0)return{line:i,message:h}}let o=e.replace(/^\ufeff/,"").split(/\r?\n/).map(u=>u.length>sy?"":u),a=i-1,c=[a,a-1,a+1];
+return oo(c,u=>iy(o[u]??""))??oo([a],u=>oy(o[u]??"",s.code))??ay(o,a,s)??cy(o,a,s)??oo([a],u=>ly(o,u,s.code))??py(o,a)??
+{line:i,message:ey[s.code]??`is not YAML from here on; mind that ${ao}`}}function pn(e){let[t]=ty.exec(e)??[];if(t===void 0)
+return null;let n=t.charCodeAt(0).toString(16).toUpperCase().padStart(4,"0");return`holds ${ny[t]??"a character that can\
+not be seen"} (U+${n}), which is not a space in YAML; write plain spaces`}function oo(e,t){for(let n of e){let r=t(n);if(r!==
+null)return{line:n+1,message:r}}return null}function iy(e){return new RegExp(`^[ \\t-]*(?:${Jr}|[\\w-]+(?:${Jr}+:|:${Jr}\
+))`).test(e)?pn(e):/^ *\t\s*\S/.test(e)?Pc:/^ *-[A-Za-z"'][^:]*:(?:[ \t]|$)/.test(e)?"lacks a space after its -; write -\
+ key: value":null}function oy(e,t){return/^[ \t-]*(?:[\w-]+:[ \t]+)?[[{](?:[^"'$]|"[^"]*"|'[^']*')*\$\{/.test(e)?"has ${\
 ...} without quotes inside of { } or [ ]; put that text in quotes":/(?:[:-][ \t]+|[[{,][ \t]*)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*[^\s,:\]}#'"]/.
 test(e)?"has text after a closing quote; write the missing comma, or put the whole text in one pair of quotes":/^[ \t-]*[\w-]+:[ \t]+-[ \t]/.
 test(e)?"has a - on the line of its key; write it on a line of its own":t==="BLOCK_AS_IMPLICIT_KEY"&&/:[ \t].*:(?:[ \t]|$)/.
-test(e.replace(to,""))?"has a second colon with a space or nothing after it; put the text in quotes, or write the key on\
- a line of its own":null}function Am(e,t,{code:n,message:r}){if(n!=="MISSING_CHAR"&&n!=="UNEXPECTED_TOKEN")return null;let s=r.
-startsWith("Missing closing")?t-qr:t-1;for(let i=t;i>=Math.max(0,s);i--){let o=(e[i]??"").replace(to,""),[,a]=/^[ \t-]*(?:[\w-]+:[ \t]+)?(?:[[{].*?[[{:,] *)?(["'])/.
+test(e.replace(co,""))?"has a second colon with a space or nothing after it; put the text in quotes, or write the key on\
+ a line of its own":null}function ay(e,t,{code:n,message:r}){if(n!=="MISSING_CHAR"&&n!=="UNEXPECTED_TOKEN")return null;let s=r.
+startsWith("Missing closing")?t-zr:t-1;for(let i=t;i>=Math.max(0,s);i--){let o=(e[i]??"").replace(co,""),[,a]=/^[ \t-]*(?:[\w-]+:[ \t]+)?(?:[[{].*?[[{:,] *)?(["'])/.
 exec(o)??[];if(a!==void 0)return{line:i+1,message:`opens a ${a} that is not closed; close it, or put the whole text in q\
-uotes`}}return null}function Om(e,t,{message:n}){let r=n.startsWith("Flow ");if(!r&&!/(?:^|[:-])[ \t]*[[{]/.test(e[t]??""))
-return null;let s="";for(let i=t;i>=Math.max(0,t-qr);i--){s=Im((e[i]??"").replace(to,"")+s);let[o=""]=s;if(o==="["||o===
+uotes`}}return null}function cy(e,t,{message:n}){let r=n.startsWith("Flow ");if(!r&&!/(?:^|[:-])[ \t]*[[{]/.test(e[t]??""))
+return null;let s="";for(let i=t;i>=Math.max(0,t-zr);i--){s=uy((e[i]??"").replace(co,"")+s);let[o=""]=s;if(o==="["||o===
 "{")return{line:i+1,message:`opens a ${o} that is not closed by its own bracket; close it`};if(r)continue;let a=`has tex\
 t after its closing ${o}; take that out, or put the whole text in quotes`;return o===""?null:{line:i+1,message:a}}return null}
-function Im(e){let t=[];for(let[n]of e.matchAll(/[[\]{}]/g)){let r=`${t.at(-1)}${n}`;r==="[]"||r==="{}"?t.pop():t.push(n)}
-return t.join("")}function Nm(e,t,n){let r=e[t]??"";return Ac.test(r)||/:(?:[ \t]|$)/.test(r)?null:/^[ \t-]*[A-Za-z_][\w-]*:(?!\/\/)/.
+function uy(e){let t=[];for(let[n]of e.matchAll(/[[\]{}]/g)){let r=`${t.at(-1)}${n}`;r==="[]"||r==="{}"?t.pop():t.push(n)}
+return t.join("")}function ly(e,t,n){let r=e[t]??"";return Cc.test(r)||/:(?:[ \t]|$)/.test(r)?null:/^[ \t-]*[A-Za-z_][\w-]*:(?!\/\/)/.
 test(r)?"lacks a space after its colon; write key: value":n!=="MULTILINE_IMPLICIT_KEY"&&n!=="MISSING_CHAR"?null:/:[ \t]+[|>][-+\d]*[ \t]*$/.
-test(e[t-1]??"")?"belongs to the | or > above it; write it deeper":"has no colon; write key: value"}function Tm(e,t){let[
-,n="",r]=_m.exec(e)??[],s=/^ *-(?=[ \t]|$)/.exec(e)?.[0].length;return{index:t,dash:s===void 0?null:s-1,key:r===void 0?null:
-n.length,isPart:r!==void 0&&Ur.includes(r),opens:/(?:^|[ :-])[:-](?:[ \t]+[#&].*)?[ \t]*$|\w:[ \t]*$/.test(e)}}function Rm(e,t){
-let n=Math.max(0,t-qr),r=e.slice(n,t+qr).flatMap((i,o)=>Ac.test(i)?[]:[Tm(i,n+o)]),s=r.findIndex(({index:i})=>i>=t);for(let i of[
-s,s+1,s-1]){let o=r[i],a=o&&(o.dash===null?"key":"dash"),c=a?o[a]:null;if(!o||!a||c===null)continue;let u=Lm(r,i,a,c);if(u===
+test(e[t-1]??"")?"belongs to the | or > above it; write it deeper":"has no colon; write key: value"}function fy(e,t){let[
+,n="",r]=ry.exec(e)??[],s=/^ *-(?=[ \t]|$)/.exec(e)?.[0].length;return{index:t,dash:s===void 0?null:s-1,key:r===void 0?null:
+n.length,isPart:r!==void 0&&Yr.includes(r),opens:/(?:^|[ :-])[:-](?:[ \t]+[#&].*)?[ \t]*$|\w:[ \t]*$/.test(e)}}function py(e,t){
+let n=Math.max(0,t-zr),r=e.slice(n,t+zr).flatMap((i,o)=>Cc.test(i)?[]:[fy(i,n+o)]),s=r.findIndex(({index:i})=>i>=t);for(let i of[
+s,s+1,s-1]){let o=r[i],a=o&&(o.dash===null?"key":"dash"),c=a?o[a]:null;if(!o||!a||c===null)continue;let u=hy(r,i,a,c);if(u===
 null)continue;let f=c===1?"space":"spaces",p=a==="key"?"key":"-";return{line:o.index+1,message:`is indented by ${c} ${f}\
-; write ${u.column}, to line up with the ${p} on line ${u.line}`}}return null}function Lm(e,t,n,r){let s=e[t-1],i=e[t+1];
+; write ${u.column}, to line up with the ${p} on line ${u.line}`}}return null}function hy(e,t,n,r){let s=e[t-1],i=e[t+1];
 if(s===void 0)return null;let o=s.dash??s.key??0;if(s.opens&&r>=o)return null;if(n==="key"&&s.key!==null&&s.key!==r&&i?.
 key===s.key&&i.dash===null)return{column:s.key,line:s.index+1};let a=[],c=Number.POSITIVE_INFINITY;for(let p of e.slice(
 0,t).reverse()){let h=p[n];if(h===r&&h<c)return null;h!==null&&h<c&&a.push({column:h,line:p.index+1}),c=Math.min(c,p.dash??
 p.key??c)}let u=p=>Math.abs(p.column-r),f=Math.min(...a.map(u));return e[t]?.isPart?a.at(-1)??null:a.find(p=>u(p)===f)??
-null}function F(e,{misplaced:t={},missing:n={}}={}){let r=Object.keys(e),s=R(e,({expected:o})=>{let a=o?.slice(1,-1)??"";return`\
-is missing; write ${Ic(n,a)??`${a}: ...`}`}),i=Ki(o=>{let{input:a}=o;return(typeof a=="string"?Nc(a):null)??X("must be a\
- mapping of keys to values")(o)});return Qt(o=>{if(o===void 0)return Vi(e);if(!B(o))return i;let a=Object.keys(o).filter(
-c=>!r.includes(c));return a.length===0?s:I(s,rt(({addIssue:c})=>{for(let u of a){let f=Ic(t,u)??Pm(u,r);c({message:f,path:[
-Tc(o,u)]})}}))})}function rn(e,t,n){return I(Rt(B,X(n)),Xt(({dataset:r,addIssue:s})=>{let i=r.value,o=Object.entries(i).
-map(([a,c])=>{let u=Tc(i,a),f=fe(e,c);for(let h of f.issues??[])s({message:h.message,path:[u,...h.path??[]]});let p=t(a);
-return p!==null&&s({message:p,path:[u]}),[a,f.output]});return Object.fromEntries(o)}))}function ht(e,t,n){return Qt(r=>r===
-void 0?Re([t,n]):e(r)?t:n)}function X(e){return({input:t})=>{if(t==null)return`${e}; it is empty`;if(Array.isArray(t))return`${e}\
-, not a list`;let[n=null]=B(t)?Object.keys(t).flatMap(Mm):[];return n!==null?n:`${e}, not a ${B(t)?"mapping":typeof t}`}}
-function Mm(e){let t=e.startsWith("-")?nn(e):null;return t===null?[]:[t]}function Pm(e,t){if(e==="<<")return"is not read\
-: merge keys are not part of YAML 1.2; write the keys out";let n=nn(e)??Nc(e);if(n!==null)return n;let r=$c(e,t);return r?
-`unknown key; did you mean ${r}?`:`unknown key; write one of ${t.join(", ")}`}function Nc(e){return/^[A-Za-z_]+:(?!\/\/)/.
-test(e)?"lacks a space after its colon; write key: value":null}function Ic(e,t){return Object.hasOwn(e,t)?e[t]:void 0}function Tc(e,t){
-return{type:"unknown",origin:"value",input:e,key:t,value:Reflect.get(e,t)}}function Rc(e){if(e.length===0)return{error:"no status code is given; write one, for example 2xx"};let t=[];for(let n of e){
-let r=Cm(String(n).trim());if(!r)return{error:`${JSON.stringify(n)} is not a status code; write a code from 100 to 599 (\
-302), a class (2xx) or a range (200-206)`};t.push(r)}return t}function Cm(e){let t=/^([1-5])xx$/i.exec(e);if(t){let i=Number(
+null}function G(e,{misplaced:t={},missing:n={}}={}){let r=Object.keys(e),s=R(e,({expected:o})=>{let a=o?.slice(1,-1)??"";return`\
+is missing; write ${Dc(n,a)??`${a}: ...`}`}),i=Xi(o=>{let{input:a}=o;return(typeof a=="string"?Uc(a):null)??Z("must be a\
+ mapping of keys to values")(o)});return an(o=>{if(o===void 0)return Zi(e);if(!D(o))return i;let a=Object.keys(o).filter(
+c=>!r.includes(c));return a.length===0?s:I(s,st(({addIssue:c})=>{for(let u of a){let f=Dc(t,u)??my(u,r);c({message:f,path:[
+Bc(o,u)]})}}))})}function hn(e,t,n){return I(Pt(D,Z(n)),on(({dataset:r,addIssue:s})=>{let i=r.value,o=Object.entries(i).
+map(([a,c])=>{let u=Bc(i,a),f=oe(e,c);for(let h of f.issues??[])s({message:h.message,path:[u,...h.path??[]]});let p=t(a);
+return p!==null&&s({message:p,path:[u]}),[a,f.output]});return Object.fromEntries(o)}))}function yt(e,t,n){return an(r=>r===
+void 0?Pe([t,n]):e(r)?t:n)}function Z(e){return({input:t})=>{if(t==null)return`${e}; it is empty`;if(Array.isArray(t))return`${e}\
+, not a list`;let[n=null]=D(t)?Object.keys(t).flatMap(dy):[];return n!==null?n:`${e}, not a ${D(t)?"mapping":typeof t}`}}
+function dy(e){let t=e.startsWith("-")?pn(e):null;return t===null?[]:[t]}function my(e,t){if(e==="<<")return"is not read\
+: merge keys are not part of YAML 1.2; write the keys out";let n=pn(e)??Uc(e);if(n!==null)return n;let r=Mc(e,t);return r?
+`unknown key; did you mean ${r}?`:`unknown key; write one of ${t.join(", ")}`}function Uc(e){return/^[A-Za-z_]+:(?!\/\/)/.
+test(e)?"lacks a space after its colon; write key: value":null}function Dc(e,t){return Object.hasOwn(e,t)?e[t]:void 0}function Bc(e,t){
+return{type:"unknown",origin:"value",input:e,key:t,value:Reflect.get(e,t)}}function Fc(e){if(e.length===0)return{error:"no status code is given; write one, for example 2xx"};let t=[];for(let n of e){
+let r=yy(String(n).trim());if(!r)return{error:`${JSON.stringify(n)} is not a status code; write a code from 100 to 599 (\
+302), a class (2xx) or a range (200-206)`};t.push(r)}return t}function yy(e){let t=/^([1-5])xx$/i.exec(e);if(t){let i=Number(
 t[1])*100;return{from:i,to:i+99}}let n=/^([1-5]\d\d)(?:\s*-\s*([1-5]\d\d))?$/.exec(e);if(!n)return null;let r=Number(n[1]),
-s=Number(n[2]??n[1]);return r<=s?{from:r,to:s}:null}function Lc(e){return e.map(({from:t,to:n})=>t===n?String(t):t%100===
-0&&n===t+99?`${t/100}xx`:`${t}-${n}`).join(", ")}function Mc(e,t){return e.some(({from:n,to:r})=>t>=n&&t<=r)}function Fr(e,t){let n=e.length>0&&e.every(r=>r.startsWith("!"));for(let r of e){let s=r.startsWith("!"),i=Dc(s?r.slice(
-1):r);if(typeof i=="string")throw new Error(i);qm(i,t)&&(n=!s)}return n}function Kr(e){if(e.length>1e3)return"the patter\
-n is longer than 1000 characters";let t=Dc(e.startsWith("!")?e.slice(1):e);return typeof t=="string"?`${JSON.stringify(e)}\
- is not a pattern: ${t}`:null}function Dc(e){let t=[...e],n=[];if(t.length===0)return"it is empty; write ** to match eve\
+s=Number(n[2]??n[1]);return r<=s?{from:r,to:s}:null}function qc(e){return e.map(({from:t,to:n})=>t===n?String(t):t%100===
+0&&n===t+99?`${t/100}xx`:`${t}-${n}`).join(", ")}function Gc(e,t){return e.some(({from:n,to:r})=>t>=n&&t<=r)}function Xr(e,t){let n=e.length>0&&e.every(r=>r.startsWith("!"));for(let r of e){let s=r.startsWith("!"),i=Wc(s?r.slice(
+1):r);if(typeof i=="string")throw new Error(i);ky(i,t)&&(n=!s)}return n}function Qr(e){if(e.length>1e3)return"the patter\
+n is longer than 1000 characters";let t=Wc(e.startsWith("!")?e.slice(1):e);return typeof t=="string"?`${JSON.stringify(e)}\
+ is not a pattern: ${t}`:null}function Wc(e){let t=[...e],n=[];if(t.length===0)return"it is empty; write ** to match eve\
 rything";let r=e.endsWith("[bot]")?t.length-5:-1,s=0;for(;s<t.length;){let i=t[s]??"";if(i==="*"){let u=s;for(;t[u]==="*";)
-u++;let f=s===0||t[s-1]==="/";u-s>1&&f&&t[u]==="/"&&n.push({accepts:Dm,repeats:!1,skips:[1,3]});let h=u-s>1?jm:Um;if(n.push(
-{accepts:h,repeats:!0,skips:[1]}),s=u,t[s]==="?"||t[s]==="+")return Cc(t[s]);continue}if(i==="?"||i==="+")return Cc(i);let o=Pc(
-i),a=s+1;if(i==="\\"){let u=t[a++];if(u===void 0)return"nothing follows the last \\";o=Pc(u)}else if(i==="["&&s!==r){let u=t.
-indexOf("]",s);if(u<0)return"[ has no ]; write \\[ for the character itself";let f=Bm(t.slice(s+1,u));if(!f)return`${t.slice(
+u++;let f=s===0||t[s-1]==="/";u-s>1&&f&&t[u]==="/"&&n.push({accepts:wy,repeats:!1,skips:[1,3]});let h=u-s>1?gy:by;if(n.push(
+{accepts:h,repeats:!0,skips:[1]}),s=u,t[s]==="?"||t[s]==="+")return Hc(t[s]);continue}if(i==="?"||i==="+")return Hc(i);let o=Kc(
+i),a=s+1;if(i==="\\"){let u=t[a++];if(u===void 0)return"nothing follows the last \\";o=Kc(u)}else if(i==="["&&s!==r){let u=t.
+indexOf("]",s);if(u<0)return"[ has no ]; write \\[ for the character itself";let f=vy(t.slice(s+1,u));if(!f)return`${t.slice(
 s,u+1).join("")} may hold letters, digits and ranges as a-z, A-Z and 0-9 only`;o=p=>f.has(p),a=u+1}let c=t[a];(c==="?"||
-c==="+")&&a++,n.push({accepts:o,repeats:c==="+",skips:c==="?"?[1]:[]}),s=a}return n}var jm=()=>!0,Dm=()=>!1,Um=e=>e!=="/";
-function Pc(e){return t=>t===e}function Cc(e){return`${e} must follow a character or [...]; write \\${e} for the charact\
-er itself`}function Bm(e){let t=e.join("");if(!/^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|[A-Za-z0-9])+$/.test(t))return null;let n=new Set;
+c==="+")&&a++,n.push({accepts:o,repeats:c==="+",skips:c==="?"?[1]:[]}),s=a}return n}var gy=()=>!0,wy=()=>!1,by=e=>e!=="/";
+function Kc(e){return t=>t===e}function Hc(e){return`${e} must follow a character or [...]; write \\${e} for the charact\
+er itself`}function vy(e){let t=e.join("");if(!/^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|[A-Za-z0-9])+$/.test(t))return null;let n=new Set;
 for(let[r]of t.matchAll(/.-.|./g)){let s=r.charCodeAt(0),i=r.charCodeAt(r.length-1);if(s>i)return null;for(let o=s;o<=i;o++)
-n.add(String.fromCharCode(o))}return n}function qm(e,t){let n=new Uint8Array(e.length+1);n[0]=1;for(let r of t){let s=new Uint8Array(
-e.length+1);jc(e,n);for(let[i,o]of e.entries())n[i]===0||!o.accepts(r)||(s[i+1]=1,o.repeats&&(s[i]=1));n=s}return jc(e,n),
-n[e.length]===1}function jc(e,t){for(let[n,r]of e.entries())if(t[n]!==0)for(let s of r.skips)t[n+s]=1}var no=Array.from({length:60},(e,t)=>String(t).padStart(2,"0"));function dt(e){if(e===null)return null;let t=e.endsWith(
-"Z")||/(?:Z|[+-]\d\d:?\d\d)$/i.test(e)?e:`${e}Z`,n=Date.parse(t);return n>0?n:null}function Uc(){let e=Number.NaN,t="";return n=>{if(n===null)return;let r=Math.floor(n/1e3),s=r%86400;r-s!==e&&(e=r-s,t=new Date(
-n).toISOString().slice(0,11));let i=no[Math.floor(s/3600)],o=no[Math.floor(s/60)%60];return`${t}${i}:${o}:${no[s%60]}+00\
-:00`}}var Fm=2**31-1,Km=/^(\d{1,15}(?:\.\d{1,15})?)([smhd]?)$/,Gm={"":1e3,s:1e3,m:6e4,h:36e5,d:864e5};function Gr(e){let t=Km.
-exec(String(e)),n=Gm[t?.[2]??""];if(!t||n===void 0)return null;let r=Math.round(Number(t[1])*n);return r>=1&&r<=Fm?r:null}var Bc=60,Hm=["yes","on","true","y","1"],Vm=["no","off","false","n","0"];function te(e){return t=>typeof t.input=="objec\
-t"?X(e)(t):`${e}, not ${Wr(t.received)}`}var it=O(X("must be a text in quotes")),jt=I(O(te("must be a text")),jn("is emp\
-ty; write a text, or leave the key out"),Ee(Vc,"holds ${...}, which means nothing here; write it out")),Dt=I(jt,Tt(100,"\
-is longer than 100 characters; write a shorter one"),Ee(e=>!/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e)&&e.trim()===e,"must be one l\
-ine without spaces around it; write it so")),Vr=Kc(!1),Fc=Kc(!0);function Kc(e){return I(jt,rt(({dataset:t,addIssue:n})=>{
-let r=t.typed?Lt(t.value,e):null;r?.kind==="error"&&n({message:r.message})}))}var Me=Se(e=>{let t=String(e.input).toLowerCase(),
-n=Hm.includes(t)?"true":Vm.includes(t)?"false":null,r=te("must be true or false")(e);return n===null?r:`${r}; write ${n}\
- without quotes`});function he(e){return qn(e,t=>{let n=e.join(", ");if(typeof t.input!="string")return te(`must be one \
-of ${n}`)(t);let r=Q(t.input,e);return`${Wr(t.received)} is not known here; write ${r??`one of ${n}`}`})}var Gc=e=>Re([O(),
-W()],te(e)),sn=I(Gc("must be a time such as 30s"),Xt(({dataset:e,addIssue:t,NEVER:n})=>{let r=Gr(e.value);return r!==null?
-r:(t({message:`${Wr(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a numbe\
-r of seconds`}),n)})),Wm=I(Gc("must be a code such as 302, 2xx or 200-206"),Xt(({dataset:e,addIssue:t,NEVER:n})=>{let r=Rc(
-[e.value]);return"error"in r?(t({message:r.error}),n):r})),Hc=I(We(Wm,"must be codes such as 302, 2xx or 200-206"),Ke(e=>e.
-flat())),Ym=I(O(e=>typeof e.input=="number"?`is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"`:te(
-'must be a pattern in quotes, as "release/**"')(e)),Ee(Vc,"holds ${...}, which means nothing here; write it out"),rt(({dataset:e,
-addIssue:t})=>{let n=e.typed?Kr(e.value):null;n!==null&&t({message:n})})),Ve=We(Ym,"must be a pattern or a list of patte\
-rns"),mS=Re([O(),W(),Se()],te("must be a text, a number, true or false")),on=Re([O(),W(),Se(),Bn()],te("must be a text, \
-a number, true, false or null"));function Vc(e){return!e.includes("${")}function Wr(e){return e.length>Bc?`${e.slice(0,Bc)}\
-...`:e}function We(e,t){let n=I(V(e,X(t)),Cn(1,`${t}; the list is empty`)),r=I(e,Ke(s=>[s]));return ht(Array.isArray,n,r)}
-var qc=[];function Hn(e,t){let n=We(e,t),r=I(Rt(()=>!0),Ke(()=>[]));return k(Qt(s=>s===qc?r:n),qc)}var Wc=/^[\w!#$%&'*+.^`|~-]+$/,
-Yc="is not a header name; write letters, digits and -",Hr=I(jt,_e(Wc,Yc)),Pe=["jobserv","github","standard-webhooks","sl\
-ack","stripe"],ro=I(O(te("must be a text")),_e(/^[\x20-\x7e]*$/,"must be plain ASCII on one line; write it so"),Ee(e=>!e.
-includes("${"),"holds ${...}, which means nothing here; write it out"));function Jc(e,t){let n=e.map(r=>`\${${r}}`).join(
-", ");return I(O(te("must be a text")),rt(({dataset:r,addIssue:s})=>{if(!r.typed)return;let o=[...r.value.matchAll(/\$\{([^}]*)\}?/g)].
-find(([,a=""])=>!e.includes(a));o!==void 0?s({message:`holds ${Wr(o[0])}, which isn't known here; write ${n}`}):r.value.
-includes(`\${${t}}`)||s({message:`does not hold \${${t}}; write it where it belongs`})}))}var Jm=Jc(["id","timestamp","b\
-ody"],"body"),zm=I(Jc(["id","timestamp","signature"],"signature"),_e(/^[\x20-\x7e]*$/,"must be plain ASCII on one line; \
-write it so")),so=F({algorithm:k(he(["sha1","sha256","sha384","sha512"]),"sha256"),header:Hr,prefix:k(ro,""),encoding:k(
-he(["hex","base64"]),"hex"),signed:k(Jm),value:k(zm),timestamp_header:k(Hr)},{missing:{header:"header: X-Signature"}}),io=ht(
-e=>typeof e!="object",he(Pe),so);function Yr(e){return rn(e,t=>Wc.test(t)&&t!=="__proto__"?null:Yc,"must be a mapping of\
- header names to values")}var Xm="is not a name of a query parameter; write one";function zc(e){return rn(e,t=>t===""||t===
-"__proto__"?Xm:null,"must be a mapping of query parameters to values")}var Xc=I(O(te("must be a name of the secrets inpu\
-t")),_e(/^[A-Za-z0-9_-]+$/,"is not a name; write the name that the secrets input gives it (letters, digits, _ and -), no\
-t ${...} and not the secret")),Vn=Hn(Xc,"must be a name of the secrets input, or a list of them"),Jr=Xc;var Qm=I(O(te("must be the file name of a workflow")),_e(/^[\w.-]+\.ya?ml$/,"is not the file name of a workflow; write o\
-ne of .github/workflows, as inbound.yml")),Zm=I(O(te("must be the URL of the relay")),Ee(ny,"is not the URL of a relay; \
-write https://HOST without a path")),ey=["authorization","proxy-authorization","cookie","x-api-key"],ty=/token|secret|password|credential|api-?key/i,
-Qc={secret_name:Jr,workflow:k(Qm)},Zc=F(Qc,{missing:{secret_name:"secret_name: with the name of the secret RELAY"}}),eu=F(
-{url:Zm,...Qc},{missing:{url:"url: https://HOST of the relay",secret_name:"secret_name: with the name of the secret RELA\
-Y"}});function tu(e){return ey.includes(e.toLowerCase())||ty.test(e)}function ny(e){if(!URL.canParse(e))return!1;let{protocol:t,origin:n}=new URL(e);return/^https?:$/.test(t)&&e.replace(/\/$/,
-"")===n}var ry=["github","gitlab","bitbucket","docker-hub","harbor","quay","acr","registry","gitea","sonarqube","slack","stripe"],
-an=["github","gitlab","bitbucket","harbor","gitea","sonarqube","slack","stripe"],sy=["string","integer","array","boolean"],
-nu=F({headers:k(Yr(Ve)),query:k(rn(Ve,()=>null,"must be a mapping of names to patterns")),body:k(rn(Ve,ly,"must be a map\
-ping of paths to patterns"))}),iy=ht(e=>typeof e!="object",he(["none",...Pe]),ht(e=>typeof e=="object"&&e!==null&&"type"in
-e,F({type:he(["token"]),header:Hr,prefix:k(ro)}),so)),oy=F({name:Dt,type:k(he(ry)),active:k(Me,!0),match:k(nu),signature:k(
-iy),tolerance:k(sn),secret_name:Vn}),ay=Re([O(),W(),Se(),Bn()],te("must be a text, a number, true, false or null")),cy=F(
-{name:Dt,from:k(he(["body","query","headers"]),"body"),path:k(jt),secret:k(Me,!1),type:k(he(sy),"string"),required:k(Me,
-!1),default_value:k(pt())}),uy=F({name:Dt,provider:jt,uri:k(jt),active:k(Me,!0),match:k(nu),conditions:k(V(F({path:Fc,accepted_values:We(
-ay,"must be a list of values")}),X("must be a list of {path, accepted_values}")),[]),variables:k(V(cy,X("must be a list \
-of variables, each with a name")),[])}),ru=F({relay:k(Zc),providers:k(V(oy,X("must be a list of providers, each with a n\
-ame")),[]),functions:k(V(uy,X("must be a list of functions, each with a name")),[])});function ly(e){let t=Lt(e,!0);return t.
-kind==="error"?t.message:null}function su(){return{now:()=>Date.now(),sleep:(e,t)=>new Promise(n=>{if(t?.aborted)return n();let r=()=>{clearTimeout(s),
+n.add(String.fromCharCode(o))}return n}function ky(e,t){let n=new Uint8Array(e.length+1);n[0]=1;for(let r of t){let s=new Uint8Array(
+e.length+1);Vc(e,n);for(let[i,o]of e.entries())n[i]===0||!o.accepts(r)||(s[i+1]=1,o.repeats&&(s[i]=1));n=s}return Vc(e,n),
+n[e.length]===1}function Vc(e,t){for(let[n,r]of e.entries())if(t[n]!==0)for(let s of r.skips)t[n+s]=1}var uo=Array.from({length:60},(e,t)=>String(t).padStart(2,"0"));function gt(e){if(e===null)return null;let t=e.endsWith(
+"Z")||/(?:Z|[+-]\d\d:?\d\d)$/i.test(e)?e:`${e}Z`,n=Date.parse(t);return n>0?n:null}function Yc(){let e=Number.NaN,t="";return n=>{if(n===null)return;let r=Math.floor(n/1e3),s=r%86400;r-s!==e&&(e=r-s,t=new Date(
+n).toISOString().slice(0,11));let i=uo[Math.floor(s/3600)],o=uo[Math.floor(s/60)%60];return`${t}${i}:${o}:${uo[s%60]}+00\
+:00`}}var Ey=2**31-1,_y=/^(\d{1,15}(?:\.\d{1,15})?)([smhd]?)$/,$y={"":1e3,s:1e3,m:6e4,h:36e5,d:864e5};function Zr(e){let t=_y.
+exec(String(e)),n=$y[t?.[2]??""];if(!t||n===void 0)return null;let r=Math.round(Number(t[1])*n);return r>=1&&r<=Ey?r:null}var Jc=60,Sy=["yes","on","true","y","1"],xy=["no","off","false","n","0"];function ne(e){return t=>typeof t.input=="objec\
+t"?Z(e)(t):`${e}, not ${ts(t.received)}`}var at=A(Z("must be a text in quotes")),Ut=I(A(ne("must be a text")),Kn("is emp\
+ty; write a text, or leave the key out"),$e(nu,"holds ${...}, which means nothing here; write it out")),Bt=I(Ut,Mt(100,"\
+is longer than 100 characters; write a shorter one"),$e(e=>!/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e)&&e.trim()===e,"must be one l\
+ine without spaces around it; write it so")),er=Qc(!1),Xc=Qc(!0);function Qc(e){return I(Ut,st(({dataset:t,addIssue:n})=>{
+let r=t.typed?it(t.value,e):null;r?.kind==="error"&&n({message:r.message})}))}var Ie=de(e=>{let t=String(e.input).toLowerCase(),
+n=Sy.includes(t)?"true":xy.includes(t)?"false":null,r=ne("must be true or false")(e);return n===null?r:`${r}; write ${n}\
+ without quotes`});function me(e){return Jn(e,t=>{let n=e.join(", ");if(typeof t.input!="string")return ne(`must be one \
+of ${n}`)(t);let r=Q(t.input,e);return`${ts(t.received)} is not known here; write ${r??`one of ${n}`}`})}var Zc=e=>Pe([A(),
+F()],ne(e)),dn=I(Zc("must be a time such as 30s"),on(({dataset:e,addIssue:t,NEVER:n})=>{let r=Zr(e.value);return r!==null?
+r:(t({message:`${ts(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a numbe\
+r of seconds`}),n)})),Ay=I(Zc("must be a code such as 302, 2xx or 200-206"),on(({dataset:e,addIssue:t,NEVER:n})=>{let r=Fc(
+[e.value]);return"error"in r?(t({message:r.error}),n):r})),eu=I(De(Ay,"must be codes such as 302, 2xx or 200-206"),xe(e=>e.
+flat())),Oy=I(A(e=>typeof e.input=="number"?`is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"`:ne(
+'must be a pattern in quotes, as "release/**"')(e)),$e(nu,"holds ${...}, which means nothing here; write it out"),st(({dataset:e,
+addIssue:t})=>{let n=e.typed?Qr(e.value):null;n!==null&&t({message:n})})),Je=De(Oy,"must be a pattern or a list of patte\
+rns"),tu=Pe([A(),F(),de()],ne("must be a text, a number, true or false")),mn=Pe([A(),F(),de(),Wn()],ne("must be a text, \
+a number, true, false or null"));function nu(e){return!e.includes("${")}function ts(e){return e.length>Jc?`${e.slice(0,Jc)}\
+...`:e}function De(e,t){let n=I(W(e,Z(t)),Gn(1,`${t}; the list is empty`)),r=I(e,xe(s=>[s]));return yt(Array.isArray,n,r)}
+var zc=[];function tr(e,t){let n=De(e,t),r=I(Pt(()=>!0),xe(()=>[]));return v(an(s=>s===zc?r:n),zc)}var ru=/^[\w!#$%&'*+.^`|~-]+$/,
+su="is not a header name; write letters, digits and -",es=I(Ut,Se(ru,su)),Ue=["jobserv","github","standard-webhooks","sl\
+ack","stripe"],lo=I(A(ne("must be a text")),Se(/^[\x20-\x7e]*$/,"must be plain ASCII on one line; write it so"),$e(e=>!e.
+includes("${"),"holds ${...}, which means nothing here; write it out"));function iu(e,t){let n=e.map(r=>`\${${r}}`).join(
+", ");return I(A(ne("must be a text")),st(({dataset:r,addIssue:s})=>{if(!r.typed)return;let o=[...r.value.matchAll(/\$\{([^}]*)\}?/g)].
+find(([,a=""])=>!e.includes(a));o!==void 0?s({message:`holds ${ts(o[0])}, which isn't known here; write ${n}`}):r.value.
+includes(`\${${t}}`)||s({message:`does not hold \${${t}}; write it where it belongs`})}))}var Iy=iu(["id","timestamp","b\
+ody"],"body"),Ny=I(iu(["id","timestamp","signature"],"signature"),Se(/^[\x20-\x7e]*$/,"must be plain ASCII on one line; \
+write it so")),fo=G({algorithm:v(me(["sha1","sha256","sha384","sha512"]),"sha256"),header:es,prefix:v(lo,""),encoding:v(
+me(["hex","base64"]),"hex"),signed:v(Iy),value:v(Ny),timestamp_header:v(es)},{missing:{header:"header: X-Signature"}}),po=yt(
+e=>typeof e!="object",me(Ue),fo);function ns(e){return hn(e,t=>ru.test(t)&&t!=="__proto__"?null:su,"must be a mapping of\
+ header names to values")}var Ty="is not a name of a query parameter; write one";function ou(e){return hn(e,t=>t===""||t===
+"__proto__"?Ty:null,"must be a mapping of query parameters to values")}var au=I(A(ne("must be a name of the secrets inpu\
+t")),Se(/^[A-Za-z0-9_-]+$/,"is not a name; write the name that the secrets input gives it (letters, digits, _ and -), no\
+t ${...} and not the secret")),nr=tr(au,"must be a name of the secrets input, or a list of them"),rs=au;var Ry=I(A(ne("must be the file name of a workflow")),Se(/^[\w.-]+\.ya?ml$/,"is not the file name of a workflow; write o\
+ne of .github/workflows, as inbound.yml")),Ly=I(A(ne("must be the URL of the relay")),$e(Cy,"is not the URL of a relay; \
+write https://HOST without a path")),My=["authorization","proxy-authorization","cookie","x-api-key"],Py=/token|secret|password|credential|api-?key/i,
+cu={secret_name:rs,workflow:v(Ry)},uu=G(cu,{missing:{secret_name:"secret_name: with the name of the secret RELAY"}}),lu=G(
+{url:Ly,...cu},{missing:{url:"url: https://HOST of the relay",secret_name:"secret_name: with the name of the secret RELA\
+Y"}});function fu(e){return My.includes(e.toLowerCase())||Py.test(e)}function Cy(e){if(!URL.canParse(e))return!1;let{protocol:t,origin:n}=new URL(e);return/^https?:$/.test(t)&&e.replace(/\/$/,
+"")===n}var jy=["github","gitlab","bitbucket","docker-hub","harbor","quay","acr","registry","gitea","sonarqube","slack","stripe"],
+yn=["github","gitlab","bitbucket","harbor","gitea","sonarqube","slack","stripe"],Dy=["string","integer","array","boolean"],
+pu=G({headers:v(ns(Je)),query:v(hn(Je,()=>null,"must be a mapping of names to patterns")),body:v(hn(Je,Ky,"must be a map\
+ping of paths to patterns"))}),Uy=yt(e=>typeof e!="object",me(["none",...Ue]),yt(e=>typeof e=="object"&&e!==null&&"type"in
+e,G({type:me(["token"]),header:es,prefix:v(lo)}),fo)),By=G({name:Bt,type:v(me(jy)),active:v(Ie,!0),match:v(pu),signature:v(
+Uy),tolerance:v(dn),secret_name:nr}),Fy=Pe([A(),F(),de(),Wn()],ne("must be a text, a number, true, false or null")),qy=G(
+{name:Bt,from:v(me(["body","query","headers"]),"body"),path:v(Ut),secret:v(Ie,!1),type:v(me(Dy),"string"),required:v(Ie,
+!1),default_value:v(mt())}),Gy=G({name:Bt,provider:Ut,uri:v(Ut),active:v(Ie,!0),match:v(pu),conditions:v(W(G({path:Xc,accepted_values:De(
+Fy,"must be a list of values")}),Z("must be a list of {path, accepted_values}")),[]),variables:v(W(qy,Z("must be a list \
+of variables, each with a name")),[])}),hu=G({relay:v(uu),providers:v(W(By,Z("must be a list of providers, each with a n\
+ame")),[]),functions:v(W(Gy,Z("must be a list of functions, each with a name")),[])});function Ky(e){let t=it(e,!0);return t.
+kind==="error"?t.message:null}function du(){return{now:()=>Date.now(),sleep:(e,t)=>new Promise(n=>{if(t?.aborted)return n();let r=()=>{clearTimeout(s),
 t?.removeEventListener("abort",r),n()},s=setTimeout(r,Math.min(e,2147483647));t?.addEventListener("abort",r,{once:!0})})}}
-var $S=45*6e4;var iu=1e4,uo=[1,2,4],oo="(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)",ao="(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",co=String.
-raw`\d\d:\d\d:\d\d`,fy=new RegExp([String.raw`^${oo}, \d\d ${ao} \d{4} ${co} GMT$`,String.raw`^${oo}[a-z]{3,6}, \d\d-${ao}-\d\d ${co} GMT$`,
-String.raw`^${oo} ${ao} [ \d]\d ${co} \d{4}$`].join("|"));function lo(e,t){let n=e?.trim()??"";if(/^\d+$/.test(n))return Math.
-min(Number(n)*1e3,2147483647);if(!fy.test(n))return null;let r=Date.parse(n.endsWith("GMT")?n:`${n} GMT`);return Number.
-isNaN(r)?null:Math.min(Math.max(r-t,0),2147483647)}function Xr(e,t){if(e.length<=t)return e;let n="",r=0;for(let s of e){if(r+=1,r>t)return`${n}\u2026`;r<t&&(n+=s)}return e}var py=/^[ -~]*$/,hy=/\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g,dy=/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-function Ae(e,t=300){if(py.test(e)){let r=!e.includes("::")&&!e.includes("##");return Xr(r?e:ou(e,""),t)}let n=e.replace(
-hy," ").replace(dy,"\uFFFD");return Xr(ou(n,my),t)}var my=String.raw`[\p{Cf}\p{Mn}\p{DI}]*`;function ou(e,t){return e.replace(
-new RegExp(`:(?=${t}:)`,"gu"),": ").replace(new RegExp(`#(?=${t}#${t}\\[)`,"gu"),"# ")}var D=class extends Error{status;code;isMissingRoute;constructor(t,n,r={}){super(t),this.name="ApiError",this.status=n,this.
-code=r.code??null,this.isMissingRoute=r.isMissingRoute??!1}};function ne(e){let[t="",...n]=e.split("/");return{owner:t,repo:n.join("/")}}var cu=["success","neutral"],yy=["queued","waiting","requested","pending"],gy=["skipped","stale"],by=[...cu,"failure","t\
-imed_out","startup_failure"],wy=["cancelled","timed_out","startup_failure"];function de(e,t){return t===null?yy.includes(
-e)?"QUEUED":"RUNNING":cu.includes(t)?"PASSED":gy.includes(t)?"SKIPPED":"FAILED"}function fo(e){return e!==null&&by.includes(
-e)}function me(e){return e==="PASSED"||e==="FAILED"||e==="SKIPPED"}function cn(e){return e==="FAILED"||e==="RUNNING_WITH\
-_FAILURES"}function uu(e){if(e.length===0)return null;let t=new Set(e),n=t.has("QUEUED")||t.has("RUNNING");return t.has(
+var NS=45*6e4;var mu=1e4,go=[1,2,4],ho="(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)",mo="(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",yo=String.
+raw`\d\d:\d\d:\d\d`,Hy=new RegExp([String.raw`^${ho}, \d\d ${mo} \d{4} ${yo} GMT$`,String.raw`^${ho}[a-z]{3,6}, \d\d-${mo}-\d\d ${yo} GMT$`,
+String.raw`^${ho} ${mo} [ \d]\d ${yo} \d{4}$`].join("|"));function wo(e,t){let n=e?.trim()??"";if(/^\d+$/.test(n))return Math.
+min(Number(n)*1e3,2147483647);if(!Hy.test(n))return null;let r=Date.parse(n.endsWith("GMT")?n:`${n} GMT`);return Number.
+isNaN(r)?null:Math.min(Math.max(r-t,0),2147483647)}var C=class extends Error{status;code;isMissingRoute;constructor(t,n,r={}){super(t),this.name="ApiError",this.status=n,this.
+code=r.code??null,this.isMissingRoute=r.isMissingRoute??!1}};function Y(e){let[t="",...n]=e.split("/");return{owner:t,repo:n.join("/")}}var gu=["success","neutral"],Vy=["queued","waiting","requested","pending"],Wy=["skipped","stale"],Yy=[...gu,"failure","t\
+imed_out","startup_failure"],Jy=["cancelled","timed_out","startup_failure"];function ye(e,t){return t===null?Vy.includes(
+e)?"QUEUED":"RUNNING":gu.includes(t)?"PASSED":Wy.includes(t)?"SKIPPED":"FAILED"}function bo(e){return e!==null&&Yy.includes(
+e)}function ge(e){return e==="PASSED"||e==="FAILED"||e==="SKIPPED"}function gn(e){return e==="FAILED"||e==="RUNNING_WITH\
+_FAILURES"}function wu(e){if(e.length===0)return null;let t=new Set(e),n=t.has("QUEUED")||t.has("RUNNING");return t.has(
 "FAILED")?n?"RUNNING_WITH_FAILURES":"FAILED":t.size===1&&t.has("QUEUED")?"QUEUED":n?"RUNNING":t.has("PASSED")?"PASSED":"\
-SKIPPED"}function lu(e,t){return e==="PASSED"||e==="SKIPPED"?"success":e!=="FAILED"||t.length>0&&t.every(r=>wy.includes(
-r))?"error":"failure"}var fu=["repository","repository_owner","workflow","run_id","run_number","run_attempt","sha","ref",
-"ref_name","head_ref","base_ref","event_name","actor","server_url","api_url"];function po(e,t){let n=e.id===t.runId&&e.attempt===
+SKIPPED"}function bu(e,t){return e==="PASSED"||e==="SKIPPED"?"success":e!=="FAILED"||t.length>0&&t.every(r=>Jy.includes(
+r))?"error":"failure"}var vu=["repository","repository_owner","workflow","run_id","run_number","run_attempt","sha","ref",
+"ref_name","head_ref","base_ref","event_name","actor","server_url","api_url"];function vo(e,t){let n=e.id===t.runId&&e.attempt===
 t.runAttempt,r=e.headBranch??"",s=e.event==="release"?"tag":e.refKind,i=s==="tag"?"tags":"heads",o=e.event.startsWith("p\
 ull_request"),a={repository:t.repository,repository_owner:t.repository.split("/")[0]??"",server_url:t.serverUrl,api_url:t.
 apiUrl,run_id:String(e.id),run_attempt:String(e.attempt)};return n?{...a,workflow:t.workflow,run_number:String(t.runNumber||
 ""),sha:t.sha,ref:t.ref,ref_name:t.refName,head_ref:t.headRef,base_ref:t.baseRef,event_name:t.eventName,actor:t.actor}:{
 ...a,workflow:e.workflow??"",run_number:String(e.number??""),sha:e.headSha??"",ref:r&&s!==null?`refs/${i}/${r}`:"",ref_name:r,
-head_ref:o?r:"",base_ref:o&&e.pullRequest?.base||"",event_name:e.event,actor:e.actor??""}}function pu(e){let[t,n]=_y(e);
-return{...Sy(e),color:t,color_number:Number.parseInt(t.slice(1),16),emoji:n}}var vy="#1a7f37",ky="#cf222e",au="#59636e",
-Ey="#9a6700";function _y({status:e,noResult:t}){if(t==="cancelled")return[au,"\u{1F6AB}"];switch(e){case"PASSED":return[
-vy,"\u2705"];case"FAILED":case"RUNNING_WITH_FAILURES":return[ky,"\u274C"];case"SKIPPED":return[au,"\u23ED\uFE0F"];case"Q\
-UEUED":case"RUNNING":return[Ey,"\u23F3"]}}function Sy({status:e,dockerHub:t,noResult:n}){if(n==="cancelled"||n==="stale")
+head_ref:o?r:"",base_ref:o&&e.pullRequest?.base||"",event_name:e.event,actor:e.actor??""}}function ku(e){let[t,n]=Zy(e);
+return{...eg(e),color:t,color_number:Number.parseInt(t.slice(1),16),emoji:n}}var zy="#1a7f37",Xy="#cf222e",yu="#59636e",
+Qy="#9a6700";function Zy({status:e,noResult:t}){if(t==="cancelled")return[yu,"\u{1F6AB}"];switch(e){case"PASSED":return[
+zy,"\u2705"];case"FAILED":case"RUNNING_WITH_FAILURES":return[Xy,"\u274C"];case"SKIPPED":return[yu,"\u23ED\uFE0F"];case"Q\
+UEUED":case"RUNNING":return[Qy,"\u23F3"]}}function eg({status:e,dockerHub:t,noResult:n}){if(n==="cancelled"||n==="stale")
 return{github:"error",gitlab:"canceled",bitbucket:"STOPPED",azure_devops:"error",docker_hub:"error"};switch(e){case"PASS\
 ED":case"SKIPPED":return{github:"success",gitlab:"success",bitbucket:"SUCCESSFUL",azure_devops:"succeeded",docker_hub:t};case"\
 FAILED":return{github:"failure",gitlab:"failed",bitbucket:"FAILED",azure_devops:"failed",docker_hub:t};case"QUEUED":case"\
 RUNNING":case"RUNNING_WITH_FAILURES":return{github:"pending",gitlab:"pending",bitbucket:"INPROGRESS",azure_devops:"pendi\
-ng",docker_hub:t}}}var ye=P(q(O()),null),$y=P(q(W()),null),hu=I(W(),Dn()),ho=P(q(I(O(),Bi())),null),mt=P(q(I(O(),Ke(e=>e||null))),null),mu=R(
-{message:O(),author:P(q(R({name:ye})),null)}),du=P(R({ref:ye,sha:ye,repo:P(R({url:P(O(),"")}),{url:""})}),{ref:null,sha:null,
-repo:{url:""}}),xy=R({number:W(),head:du,base:du}),Ay=R({id:hu,run_attempt:Gi(hu),run_number:$y,name:mt,workflow_id:P(q(
-I(Re([W(),O()]),Ke(String))),null),path:mt,display_title:mt,event:P(O(),""),status:P(O(),""),conclusion:mt,head_branch:mt,
-head_sha:mt,head_commit:P(q(mu),null),repository:P(R({full_name:ye,private:P(Se(),!1)}),{full_name:null,private:!1}),head_repository:k(
-P(q(R({full_name:O()})),null)),actor:P(q(R({login:O()})),null),pull_requests:P(V(pt()),[]),url:ho,html_url:ho,jobs_url:ho,
-created_at:ye,run_started_at:ye,started_at:ye,updated_at:ye,completed_at:ye});function Qr(e){let{output:t,success:n}=fe(
-Ay,By(e));if(!n)return null;let r=t.repository.full_name,s=Iy(t.path),i=Ly(t.pull_requests,r),o=t.event.startsWith("pull\
+ng",docker_hub:t}}}var we=L(q(A()),null),tg=L(q(F()),null),Eu=I(F(),Hn()),ko=L(q(I(A(),Yi())),null),wt=L(q(I(A(),xe(e=>e||null))),null),$u=R(
+{message:A(),author:L(q(R({name:we})),null)}),_u=L(R({ref:we,sha:we,repo:L(R({url:L(A(),"")}),{url:""})}),{ref:null,sha:null,
+repo:{url:""}}),ng=R({number:F(),head:_u,base:_u}),rg=R({id:Eu,run_attempt:Yn(Eu),run_number:tg,name:wt,workflow_id:L(q(
+I(Pe([F(),A()]),xe(String))),null),path:wt,display_title:wt,event:L(A(),""),status:L(A(),""),conclusion:wt,head_branch:wt,
+head_sha:wt,head_commit:L(q($u),null),repository:L(R({full_name:we,private:L(de(),!1)}),{full_name:null,private:!1}),head_repository:v(
+L(q(R({full_name:A()})),null)),actor:L(q(R({login:A()})),null),pull_requests:L(W(mt()),[]),url:ko,html_url:ko,jobs_url:ko,
+created_at:we,run_started_at:we,started_at:we,updated_at:we,completed_at:we});function is(e){let{output:t,success:n}=oe(
+rg,yg(e));if(!n)return null;let r=t.repository.full_name,s=ig(t.path),i=ug(t.pull_requests,r),o=t.event.startsWith("pull\
 _request"),a=o&&t.head_repository===void 0?i.find(({number:u,head:f})=>s?.kind==="pull"?String(u)===s.name:f.sha!==null&&
 f.sha===t.head_sha):void 0,c=s?null:t.path?.replace(/(\.ya?ml)@.*$/,"$1");return{id:t.id,attempt:t.run_attempt||1,number:t.
 run_number,workflow:t.name??c??null,workflowId:t.workflow_id??s?.file??null,workflowPath:c??null,title:t.display_title,subject:t.
 head_commit?.message.split(`
 `)[0]?.trim()||null,event:t.event,status:t.status,conclusion:t.conclusion,headBranch:a?.head.ref??t.head_branch??(s&&s.kind!==
-"pull"?s.name:null),refKind:Oy.test(t.event)?"branch":s&&s.kind!=="pull"?s.kind:null,headSha:t.head_sha,headRepository:t.
-head_repository!==void 0?t.head_repository?.full_name??null:o?Ny(a?.head.repo.url):r,isPrivate:t.repository.private,actor:t.
-actor?.login||null,author:t.head_commit?.author?.name||null,pullRequest:My(a??i[0],s),url:t.url,pageUrl:t.html_url,jobsUrl:t.
-jobs_url,created:dt(t.created_at),started:dt(t.run_started_at??t.started_at),updated:dt(t.updated_at??t.completed_at)}}var Oy=/^(pull_request|merge_group$|schedule$)/;
-function Iy(e){let[,t,n,r]=/^([^/@]+\.ya?ml)@refs\/(heads|tags|pull)\/(.+)$/.exec(e??"")??[];if(t===void 0||r===void 0)return null;
+"pull"?s.name:null),refKind:sg.test(t.event)?"branch":s&&s.kind!=="pull"?s.kind:null,headSha:t.head_sha,headRepository:t.
+head_repository!==void 0?t.head_repository?.full_name??null:o?og(a?.head.repo.url):r,isPrivate:t.repository.private,actor:t.
+actor?.login||null,author:t.head_commit?.author?.name||null,pullRequest:lg(a??i[0],s),url:t.url,pageUrl:t.html_url,jobsUrl:t.
+jobs_url,created:gt(t.created_at),started:gt(t.run_started_at??t.started_at),updated:gt(t.updated_at??t.completed_at)}}var sg=/^(pull_request|merge_group$|schedule$)/;
+function ig(e){let[,t,n,r]=/^([^/@]+\.ya?ml)@refs\/(heads|tags|pull)\/(.+)$/.exec(e??"")??[];if(t===void 0||r===void 0)return null;
 if(n!=="pull")return{file:t,kind:n==="tags"?"tag":"branch",name:r};let[,s]=/^(\d{1,15})\/(?:head|merge)$/.exec(r)??[];return s===
-void 0?null:{file:t,kind:n,name:s}}function Ny(e=""){return/\/repos\/([^/]+\/[^/]+)$/.exec(e)?.[1]??null}async function go(e,t,n,r){
-let s={...ne(t),run_id:n},i=`/repos/${t}/actions/runs/${n}`,o=yu(await e.request("GET /repos/{owner}/{repo}/actions/runs\
-/{run_id}",s),i,{id:n});return r===null||o.attempt===r?o:bo(e,t,n,r)}async function bo(e,t,n,r){return yu(await e.request(
-"GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",{...ne(t),run_id:n,attempt_number:r}),`/repo\
-s/${t}/actions/runs/${n}/attempts/${r}`,{id:n,attempt:r})}var Ty=R({name:mt,path:mt});async function wo(e,t,n){let{workflow:r,
-workflowId:s,workflowPath:i}=n;if(r!==null||s===null)return n;let{name:o,path:a}=await Ry(e,t,s);return{...n,workflow:o??
-s,workflowPath:i??a}}async function Ry(e,t,n){try{let{json:r}=await e.request("GET /repos/{owner}/{repo}/actions/workflo\
-ws/{workflow_id}",{...ne(t),workflow_id:n}),{output:s,success:i}=fe(Ty,r);if(i)return s}catch(r){if(!(r instanceof D))throw r}
-return{name:null,path:null}}function yu({status:e,json:t},n,r){let s=Qr(t),{id:i,attempt:o=s?.attempt}=r;if(s?.id===i&&s?.
-attempt===o)return s;let a=s?`with run ${s.id}, attempt ${s.attempt}`:"without a workflow run";throw new D(`GET ${n} was\
- answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`,e)}function Ly(e,t){return e.flatMap(n=>{let{output:r,success:s}=fe(
-xy,n);if(!s)return[];let{url:i}=r.base.repo;return!i||!t||i.endsWith(`/repos/${t}`)?[r]:[]})}function My(e,t){return e?{
-number:e.number,title:null,base:e.base.ref}:t?.kind==="pull"?{number:Number(t.name),title:null,base:null}:null}var Py=R(
-{number:W(),title:ye,state:ye,head:R({ref:ye,sha:ye,repo:P(q(R({full_name:O()})),null)}),base:R({ref:ye,repo:R({full_name:O()})})});
-async function Zr(e,t,n){let{event:r,headSha:s,headBranch:i,pullRequest:o}=n;if(!r.startsWith("pull_request")||o!==null&&
-i!==null)return n;let a=ne(t),{owner:c}=ne(n.headRepository??"");try{if(o!==null){let{json:h}=await e.request("GET /repo\
-s/{owner}/{repo}/pulls/{pull_number}",{...a,pull_number:o.number});return yo(n,mo([h],t,s))}if(s===null)return n;let{json:u}=await e.
-request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",{...a,commit_sha:s}),f=mo(u,t,s);if(f!==null||c===""||i===
-null)return yo(n,f);let p=await e.request("GET /repos/{owner}/{repo}/pulls",{...a,head:`${c}:${i}`,state:"all"});return yo(
-n,mo(p.json,t,s))}catch(u){if(!(u instanceof D))throw u;return n}}function mo(e,t,n){let s=(Array.isArray(e)?e:[]).flatMap(
-i=>{let{output:o,success:a}=fe(Py,i);return a?[o]:[]}).filter(({head:i,base:o})=>i.sha===n&&o.repo.full_name.toLowerCase()===
-t.toLowerCase());return s.find(({state:i})=>i==="open")??s[0]??null}function yo(e,t){return t===null?e:{...e,headBranch:e.
+void 0?null:{file:t,kind:n,name:s}}function og(e=""){return/\/repos\/([^/]+\/[^/]+)$/.exec(e)?.[1]??null}async function $o(e,t,n,r){
+let s={...Y(t),run_id:n},i=`/repos/${t}/actions/runs/${n}`,o=Su(await e.request("GET /repos/{owner}/{repo}/actions/runs/\
+{run_id}",s),i,{id:n});return r===null||o.attempt===r?o:So(e,t,n,r)}async function So(e,t,n,r){return Su(await e.request(
+"GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",{...Y(t),run_id:n,attempt_number:r}),`/repos\
+/${t}/actions/runs/${n}/attempts/${r}`,{id:n,attempt:r})}var ag=R({name:wt,path:wt});async function xo(e,t,n){let{workflow:r,
+workflowId:s,workflowPath:i}=n;if(r!==null||s===null)return n;let{name:o,path:a}=await cg(e,t,s);return{...n,workflow:o??
+s,workflowPath:i??a}}async function cg(e,t,n){try{let{json:r}=await e.request("GET /repos/{owner}/{repo}/actions/workflo\
+ws/{workflow_id}",{...Y(t),workflow_id:n}),{output:s,success:i}=oe(ag,r);if(i)return s}catch(r){if(!(r instanceof C))throw r}
+return{name:null,path:null}}function Su({status:e,json:t},n,r){let s=is(t),{id:i,attempt:o=s?.attempt}=r;if(s?.id===i&&s?.
+attempt===o)return s;let a=s?`with run ${s.id}, attempt ${s.attempt}`:"without a workflow run";throw new C(`GET ${n} was\
+ answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`,e)}function ug(e,t){return e.flatMap(n=>{let{output:r,success:s}=oe(
+ng,n);if(!s)return[];let{url:i}=r.base.repo;return!i||!t||i.endsWith(`/repos/${t}`)?[r]:[]})}function lg(e,t){return e?{
+number:e.number,title:null,base:e.base.ref}:t?.kind==="pull"?{number:Number(t.name),title:null,base:null}:null}var fg=R(
+{number:F(),title:we,state:we,head:R({ref:we,sha:we,repo:L(q(R({full_name:A()})),null)}),base:R({ref:we,repo:R({full_name:A()})})});
+async function os(e,t,n){let{event:r,headSha:s,headBranch:i,pullRequest:o}=n;if(!r.startsWith("pull_request")||o!==null&&
+i!==null)return n;let a=Y(t),{owner:c}=Y(n.headRepository??"");try{if(o!==null){let{json:h}=await e.request("GET /repos/\
+{owner}/{repo}/pulls/{pull_number}",{...a,pull_number:o.number});return _o(n,Eo([h],t,s))}if(s===null)return n;let{json:u}=await e.
+request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",{...a,commit_sha:s}),f=Eo(u,t,s);if(f!==null||c===""||i===
+null)return _o(n,f);let p=await e.request("GET /repos/{owner}/{repo}/pulls",{...a,head:`${c}:${i}`,state:"all"});return _o(
+n,Eo(p.json,t,s))}catch(u){if(!(u instanceof C))throw u;return n}}function Eo(e,t,n){let s=(Array.isArray(e)?e:[]).flatMap(
+i=>{let{output:o,success:a}=oe(fg,i);return a?[o]:[]}).filter(({head:i,base:o})=>i.sha===n&&o.repo.full_name.toLowerCase()===
+t.toLowerCase());return s.find(({state:i})=>i==="open")??s[0]??null}function _o(e,t){return t===null?e:{...e,headBranch:e.
 headBranch??t.head.ref,headRepository:e.headRepository??t.head.repo?.full_name??null,pullRequest:{number:t.number,title:t.
-title,base:t.base.ref}}}var un=P(q(O()),null),Cy=R({full_name:O()}),jy=P(R({pull_request:P(q(R({number:W(),title:un,head:P(
-R({ref:un,sha:un,repo:P(q(Cy),null)}),{ref:null,sha:null,repo:null}),base:P(R({ref:un}),{ref:null})})),null),head_commit:P(
-q(mu),null),repository:P(R({private:Se()}),{private:!1})}),{pull_request:null,head_commit:null,repository:{private:!1}});
-function es(e){let t=fe(R({workflow_run:pt(),workflow:P(q(R({name:un,path:un})),null)}),e);if(!t.success)return null;let n=Qr(
+title,base:t.base.ref}}}var wn=L(q(A()),null),pg=R({full_name:A()}),hg=L(R({pull_request:L(q(R({number:F(),title:wn,head:L(
+R({ref:wn,sha:wn,repo:L(q(pg),null)}),{ref:null,sha:null,repo:null}),base:L(R({ref:wn}),{ref:null})})),null),head_commit:L(
+q($u),null),repository:L(R({private:de()}),{private:!1})}),{pull_request:null,head_commit:null,repository:{private:!1}});
+function as(e){let t=oe(R({workflow_run:mt(),workflow:L(q(R({name:wn,path:wn})),null)}),e);if(!t.success)return null;let n=is(
 t.output.workflow_run),{name:r,path:s}=t.output.workflow??{};return n&&{...n,workflow:r||(n.workflow??n.workflowId),workflowPath:n.
-workflowPath??(s||null)}}function yt(e){let t=nc(jy,e.event),n=t.pull_request,r=t.head_commit?.message.split(`
+workflowPath??(s||null)}}function bt(e){let t=uc(hg,e.event),n=t.pull_request,r=t.head_commit?.message.split(`
 `)[0]?.trim()||null;return{id:e.runId,attempt:e.runAttempt,number:e.runNumber||null,workflow:e.workflow||null,workflowId:null,
-workflowPath:Dy(e),title:n?.title??r,subject:r,event:e.eventName,status:"in_progress",conclusion:null,headBranch:e.headRef||
+workflowPath:dg(e),title:n?.title??r,subject:r,event:e.eventName,status:"in_progress",conclusion:null,headBranch:e.headRef||
 n?.head.ref||e.refName||null,refKind:e.ref.startsWith("refs/tags/")?"tag":n||e.headRef||e.ref.startsWith("refs/heads/")?
 "branch":null,headSha:n?.head.sha||e.sha||null,headRepository:n?n.head.repo?.full_name??null:e.repository,isPrivate:t.repository.
 private,actor:e.actor||null,author:t.head_commit?.author?.name||null,pullRequest:n&&{number:n.number,title:n.title,base:n.
-base.ref??(e.baseRef||null)},url:null,pageUrl:null,jobsUrl:null,created:null,started:null,updated:null}}function Dy({repository:e,
-workflowRef:t}){let[n=""]=t.split("@");return n.startsWith(`${e}/`)?n.slice(e.length+1):null}function ts(e,t){let n=e.headRepository,
+base.ref??(e.baseRef||null)},url:null,pageUrl:null,jobsUrl:null,created:null,started:null,updated:null}}function dg({repository:e,
+workflowRef:t}){let[n=""]=t.split("@");return n.startsWith(`${e}/`)?n.slice(e.length+1):null}function cs(e,t){let n=e.headRepository,
 r=e.headBranch??"";return{branch:r,tag:r,notBranch:e.refKind==="tag"?`${r} is a tag`:null,notTag:e.refKind==="branch"?`${r}\
  is a branch`:null,refUncertain:e.refKind===null&&r!=="",workflow:e.workflow??"",event:e.event,actor:e.actor??"",repository:n??
-"",fork:n?.toLowerCase()!==t.toLowerCase()}}var Uy=["success","failure","cancelled","skipped"];function By(e){let t=u=>w(
-e,u);if(t("index_in_repo")===void 0)return e;let n=t("status"),r=Uy.some(u=>u===n),s=Fy(t("event_payload")),i=w(s,"pull_\
-request"),o=w(i,"head"),a=w(s,"ref"),c=t("workflow_id");return{id:t("id"),run_number:t("index_in_repo"),workflow_id:c,path:typeof a==
-"string"?`${c}@${a}`:null,display_title:t("title"),event:t("trigger_event")||t("event"),status:r?"completed":qy(n),conclusion:r?
-n:null,head_branch:i===void 0?t("prettyref"):w(o,"ref"),head_repository:i===void 0?void 0:w(o,"repo"),head_sha:t("commit\
+"",fork:n?.toLowerCase()!==t.toLowerCase()}}var mg=["success","failure","cancelled","skipped"];function yg(e){let t=u=>b(
+e,u);if(t("index_in_repo")===void 0)return e;let n=t("status"),r=mg.some(u=>u===n),s=wg(t("event_payload")),i=b(s,"pull_\
+request"),o=b(i,"head"),a=b(s,"ref"),c=t("workflow_id");return{id:t("id"),run_number:t("index_in_repo"),workflow_id:c,path:typeof a==
+"string"?`${c}@${a}`:null,display_title:t("title"),event:t("trigger_event")||t("event"),status:r?"completed":gg(n),conclusion:r?
+n:null,head_branch:i===void 0?t("prettyref"):b(o,"ref"),head_repository:i===void 0?void 0:b(o,"repo"),head_sha:t("commit\
 _sha"),repository:t("repository"),actor:t("trigger_user"),pull_requests:i===void 0?[]:[i],html_url:t("html_url"),created_at:t(
-"created"),started_at:t("started"),updated_at:t(r?"stopped":"updated")}}function qy(e){return e==="running"?"in_progress":
-e==="blocked"?"waiting":e}function Fy(e){try{return typeof e=="string"?JSON.parse(e):void 0}catch{return}}function Ky(e){return e==="requested"?"queued":e==="in_progress"?"started":"completed"}function gu(e,{status:t,noResult:n},r){
+"created"),started_at:t("started"),updated_at:t(r?"stopped":"updated")}}function gg(e){return e==="running"?"in_progress":
+e==="blocked"?"waiting":e}function wg(e){try{return typeof e=="string"?JSON.parse(e):void 0}catch{return}}function bg(e){return e==="requested"?"queued":e==="in_progress"?"started":"completed"}function xu(e,{status:t,noResult:n},r){
 if(e==="queued")return["build_queued"];if(e==="started")return["build_started"];if(n==="action_required"||n==="incomplet\
 e")return[];if(n==="cancelled")return["build_completed","build_cancelled"];let s=["build_completed"];return t==="SKIPPED"||
-(t==="PASSED"&&s.push("build_passed"),cn(t)&&s.push("build_failed"),r?.changed&&s.push("build_status_changed"),r?.fixed&&
-s.push("build_fixed")),s}function vo(e){switch(e){case"cancelled":return"it was cancelled";case"stale":return"it is stal\
+(t==="PASSED"&&s.push("build_passed"),gn(t)&&s.push("build_failed"),r?.changed&&s.push("build_status_changed"),r?.fixed&&
+s.push("build_fixed")),s}function Ao(e){switch(e){case"cancelled":return"it was cancelled";case"stale":return"it is stal\
 e";case"action_required":return"its run waits for approval (action_required)";case"incomplete":return"its run is complet\
-ed, but not all of its jobs are; it is reported again when its last job ends";case null:return null}}async function bu({
-status:e,noResult:t},n,r){let s=Gy(e,t,n);return s!==null?{changed:!1,fixed:!1,reason:s}:Hy(e,await r(),n)}function Gy(e,t,{
-conclusion:n}){let r=vo(t);return r!==null?`the build is ${e}: ${r}`:n==="cancelled"?"its run was cancelled":e==="SKIPPE\
-D"?"the build is SKIPPED":me(e)||cn(e)?null:`the build is ${e}, not done`}function Hy(e,t,n){if(t===null)return{changed:!0,
-fixed:!1,reason:`${e}, and no build before it`};let r=de(t.status,t.conclusion),s=cn(e)?"FAILED":e,i=t.id===n.id?`in att\
+ed, but not all of its jobs are; it is reported again when its last job ends";case null:return null}}async function Au({
+status:e,noResult:t},n,r){let s=vg(e,t,n);return s!==null?{changed:!1,fixed:!1,reason:s}:kg(e,await r(),n)}function vg(e,t,{
+conclusion:n}){let r=Ao(t);return r!==null?`the build is ${e}: ${r}`:n==="cancelled"?"its run was cancelled":e==="SKIPPE\
+D"?"the build is SKIPPED":ge(e)||gn(e)?null:`the build is ${e}, not done`}function kg(e,t,n){if(t===null)return{changed:!0,
+fixed:!1,reason:`${e}, and no build before it`};let r=ye(t.status,t.conclusion),s=gn(e)?"FAILED":e,i=t.id===n.id?`in att\
 empt ${t.attempt}`:`in run ${t.number??t.id}`,o=r!==s;return{changed:o,fixed:o&&s==="PASSED",reason:`${e}, ${o?"after":"\
-as"} ${r} ${i}`}}var Vy=10,Wy=20;async function wu(e,t,n){return await Yy(e,t,n)??await Jy(e,t,n)}async function Yy(e,t,{
-id:n,attempt:r}){let s=Math.max(1,r-Wy);try{for(let i=r-1;i>=s;i--){let o=await bo(e,t,n,i);if(fo(o.conclusion))return o}}catch(i){
-if(!(i instanceof D&&i.status===404))throw i}return null}async function Jy(e,t,n){let r=ne(t),{workflowId:s,refKind:i,headBranch:o}=n,
-a={keys:["workflow_runs"],most:Vy},c=o??"",u={branch:c,status:"completed"},p={branch:c,...s!==null&&{workflow_id:s},...i!==
+as"} ${r} ${i}`}}var Eg=10,_g=20;async function Ou(e,t,n){return await $g(e,t,n)??await Sg(e,t,n)}async function $g(e,t,{
+id:n,attempt:r}){let s=Math.max(1,r-_g);try{for(let i=r-1;i>=s;i--){let o=await So(e,t,n,i);if(bo(o.conclusion))return o}}catch(i){
+if(!(i instanceof C&&i.status===404))throw i}return null}async function Sg(e,t,n){let r=Y(t),{workflowId:s,refKind:i,headBranch:o}=n,
+a={keys:["workflow_runs"],most:Eg},c=o??"",u={branch:c,status:"completed"},p={branch:c,...s!==null&&{workflow_id:s},...i!==
 null&&{ref:`refs/${i==="tag"?"tags":"heads"}/${c}`}},h="GET /repos/{owner}/{repo}/actions/runs",l=s===null?[e.pages(h,{...r,
 ...u},a)]:[e.pages("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",{...r,...u,workflow_id:s},a),e.pages(
-h,{...r,...p},a)];for(let d of l)try{return await zy(n,d)}catch(m){if(!(m instanceof D&&m.isMissingRoute))throw m}return null}
-async function zy(e,t){for await(let{items:n}of t){let r=n.map(Qr).filter(s=>s!==null).filter(s=>Xy(s,e)).sort((s,i)=>ns(
-i)-ns(s));if(r[0])return r[0]}return null}function Xy(e,t){return e.id!==t.id&&fo(e.conclusion)&&ns(e)<ns(t)&&e.headBranch===
+h,{...r,...p},a)];for(let d of l)try{return await xg(n,d)}catch(m){if(!(m instanceof C&&m.isMissingRoute))throw m}return null}
+async function xg(e,t){for await(let{items:n}of t){let r=n.map(is).filter(s=>s!==null).filter(s=>Ag(s,e)).sort((s,i)=>us(
+i)-us(s));if(r[0])return r[0]}return null}function Ag(e,t){return e.id!==t.id&&bo(e.conclusion)&&us(e)<us(t)&&e.headBranch===
 t.headBranch&&e.headRepository===t.headRepository&&(t.workflowId===null?e.workflow===t.workflow:e.workflowId===null||e.workflowId===
-t.workflowId)}function ns(e){return e.number??e.id}function vu({runId:e,runAttempt:t,environment:n}){let{eventName:r,event:s}=n;
-if(e===null&&r==="workflow_run"){let a=es(s);if(a===null)throw new T("the payload of the workflow_run event holds no run\
- that can be read; give the input run-id");let c=t??a.attempt;return{runId:a.id,attempt:c,own:!1,kind:Ky(Qy(s)),run:c===
+t.workflowId)}function us(e){return e.number??e.id}function Iu({runId:e,runAttempt:t,environment:n}){let{eventName:r,event:s}=n;
+if(e===null&&r==="workflow_run"){let a=as(s);if(a===null)throw new N("the payload of the workflow_run event holds no run\
+ that can be read; give the input run-id");let c=t??a.attempt;return{runId:a.id,attempt:c,own:!1,kind:bg(Og(s)),run:c===
 a.attempt?a:null}}let i=e??n.runId,o=i===n.runId&&(t??n.runAttempt)===n.runAttempt;return{runId:i,attempt:o?n.runAttempt:
-t,own:o,kind:"completed",run:o?yt(n):null}}function Qy(e){return typeof e=="object"&&e!==null&&"action"in e&&typeof e.action==
-"string"?e.action:null}var rs=["build_queued","build_started","build_completed","build_passed","build_failed","build_sta\
-tus_changed","build_cancelled","build_fixed"],ku=rs.filter(e=>!["build_queued","build_started","build_completed"].includes(
-e)),ko=["build_status_changed","build_fixed"];var ss=["response","delivery","listener","status","poll","event"];import{isIP as us}from"node:net";var ln=jd(_u(),1);import{isIP as Su}from"node:net";var eg="2000::/3",tg={ipv4:["168.63.129.16/32"],ipv6:["fd00:42::42/12\
-8","fd00:c1::a9fe:a9fe/128","fd00:ec2::/32","fd20:ce::254/128"]};function Eo(e){let t=os(e);if(t===null||tg[t.kind()].some(
-r=>t.match(ln.default.parseCIDR(r))))return"special";switch(t.range()){case"unicast":return rg(t)?"public":"special";case"\
+t,own:o,kind:"completed",run:o?bt(n):null}}function Og(e){return typeof e=="object"&&e!==null&&"action"in e&&typeof e.action==
+"string"?e.action:null}var ls=["build_queued","build_started","build_completed","build_passed","build_failed","build_sta\
+tus_changed","build_cancelled","build_fixed"],Nu=ls.filter(e=>!["build_queued","build_started","build_completed"].includes(
+e)),Oo=["build_status_changed","build_fixed"];var fs=["response","delivery","listener","status","poll","event"];import{isIP as ys}from"node:net";var bn=dm(Ru(),1);import{isIP as Lu}from"node:net";var Ng="2000::/3",Tg={ipv4:["168.63.129.16/32"],ipv6:["fd00:42::42/12\
+8","fd00:c1::a9fe:a9fe/128","fd00:ec2::/32","fd20:ce::254/128"]};function Io(e){let t=hs(e);if(t===null||Tg[t.kind()].some(
+r=>t.match(bn.default.parseCIDR(r))))return"special";switch(t.range()){case"unicast":return Lg(t)?"public":"special";case"\
 loopback":return"loopback";case"private":return"private";case"uniqueLocal":return"unique_local";default:return"special"}}
-function $u(e){let[,t="",n]=/^([^/%]+)(?:\/(\d{1,3}))?$/.exec(e)??[],r=Su(t);if(r===0)return null;let s=r===4?32:128,i=n===
-void 0?s:Number(n);if(i>s)return null;let o=os(t);return o===null?null:r===4||o.kind()==="ipv6"?{address:o,prefix:i}:i<96?
-null:{address:o,prefix:i-96}}function xu(e,t){let n=os(e);return n!==null&&ng(t,n)}function _o(e){return os(e)?.toNormalizedString()??
-e}function ng(e,t){return t.kind()===e.address.kind()&&t.match(e.address,e.prefix)}function rg(e){return e.kind()==="ipv\
-4"||e.match(ln.default.parseCIDR(eg))}function os(e){let[t=""]=e.split("%");return Su(t)===6?ln.default.process(new URL(
-`http://[${t}]`).hostname.slice(1,-1)):ln.default.IPv4.isValid(t)?ln.default.IPv4.parse(t):null}function fn(e){return e.trim()!==e?"there is a space before or after the URL":/[\s\p{Cc}]/u.test(e)?"the URL holds a spa\
+function Mu(e){let[,t="",n]=/^([^/%]+)(?:\/(\d{1,3}))?$/.exec(e)??[],r=Lu(t);if(r===0)return null;let s=r===4?32:128,i=n===
+void 0?s:Number(n);if(i>s)return null;let o=hs(t);return o===null?null:r===4||o.kind()==="ipv6"?{address:o,prefix:i}:i<96?
+null:{address:o,prefix:i-96}}function Pu(e,t){let n=hs(e);return n!==null&&Rg(t,n)}function No(e){return hs(e)?.toNormalizedString()??
+e}function Rg(e,t){return t.kind()===e.address.kind()&&t.match(e.address,e.prefix)}function Lg(e){return e.kind()==="ipv\
+4"||e.match(bn.default.parseCIDR(Ng))}function hs(e){let[t=""]=e.split("%");return Lu(t)===6?bn.default.process(new URL(
+`http://[${t}]`).hostname.slice(1,-1)):bn.default.IPv4.isValid(t)?bn.default.IPv4.parse(t):null}function vn(e){return e.trim()!==e?"there is a space before or after the URL":/[\s\p{Cc}]/u.test(e)?"the URL holds a spa\
 ce or a control character; write a space as %20":e.includes("\\")?"the URL holds a backslash; write /":/^[a-z][a-z0-9+.-]*:\/\/[^/?#]/i.
-test(e)&&URL.canParse(e)?null:"it is not an absolute URL; write https://host/path"}function as(e){return e.protocol!=="h\
+test(e)&&URL.canParse(e)?null:"it is not an absolute URL; write https://host/path"}function ds(e){return e.protocol!=="h\
 ttps:"&&e.protocol!=="http:"?"A URL of another scheme than https or http is refused: write one of these.":e.username!==""||
 e.password!==""?"A URL with user info is refused: give username and password as keys of the webhook.":e.port==="0"?"Port\
  0 is refused: write the real port.":e.hash!==""?"A URL with a fragment is refused, for it is never sent: remove it, or \
-write # as %23.":null}var Au=["https","http"],cs=["POST","PUT","PATCH","GET","DELETE","HEAD","OPTIONS"];function Ou(e){let t=[],n=e.schemes.map(
-i=>i.toLowerCase()),r=e.methods.map(i=>i.toUpperCase()),s=[];for(let[i,o]of n.entries()){if(Au.includes(o))continue;let a=e.
-schemes[i];t.push(`allowed-schemes: "${a}" is unknown: write https or http.`)}for(let[i,o]of r.entries()){if(cs.includes(
-o))continue;let a=e.methods[i],c=So(cs);t.push(`allowed-methods: "${a}" is unknown: write ${c}.`)}for(let i of e.hosts){
-let o=og(i);"kind"in o?s.push(o):t.push(`allowed-hosts: "${i}" ${o.error}.`)}return t.length>0?{errors:t}:{allowlist:{schemes:n,
-methods:r,hosts:s}}}function ls(e,t,n){let r=t.protocol.slice(0,-1);if(!e.schemes.includes(r)){let a=Au.includes(r)?`, o\
-r add ${r} to allowed-schemes`:"",c=So(e.schemes);return`The scheme "${r}" is not allowed: use ${c}${a}.`}let s=n.toUpperCase();
-if(!e.methods.includes(s)){let a=So(e.methods);return`The method "${s}" is not allowed: use ${a}, or add ${s} to allowed\
--methods.`}let i=as(t);if(i!==null)return i;let o=$o(t.hostname);return us(o)>0?Tu(e,o):sg(e,o)}function Iu(e,t){let n=$o(
-t);if(us(n)>0)return i=>Tu(e,i);let r=Lu(e,n),s=Mu(e,n);return i=>{let o=Eo(i),a=`${n} has the ${Nu[o]} address ${i}`;switch(o){case"\
+write # as %23.":null}var Cu=["https","http"],ms=["POST","PUT","PATCH","GET","DELETE","HEAD","OPTIONS"];function ju(e){let t=[],n=e.schemes.map(
+i=>i.toLowerCase()),r=e.methods.map(i=>i.toUpperCase()),s=[];for(let[i,o]of n.entries()){if(Cu.includes(o))continue;let a=e.
+schemes[i];t.push(`allowed-schemes: "${a}" is unknown: write https or http.`)}for(let[i,o]of r.entries()){if(ms.includes(
+o))continue;let a=e.methods[i],c=To(ms);t.push(`allowed-methods: "${a}" is unknown: write ${c}.`)}for(let i of e.hosts){
+let o=Cg(i);"kind"in o?s.push(o):t.push(`allowed-hosts: "${i}" ${o.error}.`)}return t.length>0?{errors:t}:{allowlist:{schemes:n,
+methods:r,hosts:s}}}function gs(e,t,n){let r=t.protocol.slice(0,-1);if(!e.schemes.includes(r)){let a=Cu.includes(r)?`, o\
+r add ${r} to allowed-schemes`:"",c=To(e.schemes);return`The scheme "${r}" is not allowed: use ${c}${a}.`}let s=n.toUpperCase();
+if(!e.methods.includes(s)){let a=To(e.methods);return`The method "${s}" is not allowed: use ${a}, or add ${s} to allowed\
+-methods.`}let i=ds(t);if(i!==null)return i;let o=Ro(t.hostname);return ys(o)>0?Bu(e,o):Mg(e,o)}function Du(e,t){let n=Ro(
+t);if(ys(n)>0)return i=>Bu(e,i);let r=qu(e,n),s=Gu(e,n);return i=>{let o=Io(i),a=`${n} has the ${Uu[o]} address ${i}`;switch(o){case"\
 public":return null;case"private":case"unique_local":return r||s?null:`${a}: add ${n} to allowed-hosts to allow it.`;case"\
-loopback":return r?null:`${a}: add ${n} to allowed-hosts to allow it.`;case"special":return r&&Ru(e,i)?null:`${a}: add ${r?
-"":`${n} and `}${_o(i)} to allowed-hosts to allow it.`}}}var Nu={public:"public",loopback:"loopback",private:"private",unique_local:"\
-unique-local",special:"special-purpose"};function Tu(e,t){if(Ru(e,t))return null;let n=Eo(t),r=`add ${_o(t)} to allowed-\
-hosts to allow it`;return n!=="public"?`The address ${t} is ${Nu[n]}: ${r}.`:e.hosts.some(i=>i.kind==="public"||i.kind===
-"pattern"&&i.matches(t))?null:`The host "${t}" is not allowed: ${r}.`}function sg(e,t){if(!Cu(t))return`The host "${t}" \
-is not a name: write one such as example.com.`;if(Lu(e,t))return null;let n=`add ${t} to allowed-hosts to allow it`;return t===
-"localhost"||t.endsWith(".localhost")?`The host "${t}" is this machine: ${n}.`:Mu(e,t)||e.hosts.some(s=>s.kind==="public"||
-s.kind==="pattern"&&s.matches(t))?null:`The host "${t}" is not allowed: ${n}.`}function Ru(e,t){return e.hosts.some(n=>n.
-kind==="range"&&xu(t,n.range))}function Lu(e,t){return e.hosts.some(n=>n.kind==="name"&&n.name===t)}function Mu(e,t){let n=t.
-slice(t.indexOf(".")+1);return e.hosts.some(r=>r.kind==="wildcard"&&r.parent===n)}function So(e){return e.length<2?e.join(
-""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`}var ig=253,Pu="write public, a name, *.example.com, an IP address, a CI\
-DR range or /regex/";function og(e){if(e.toLowerCase()==="public")return{kind:"public"};if(e.startsWith("/"))return ag(e);
-if(e.startsWith("*"))return cg(e);let t=$u(e.replace(/^\[([^/]*)\]$/,"$1"));if(t!==null)return{kind:"range",range:t};if(e.
-includes("://"))return{error:`is a URL: write its host alone${ug(e)}`};let[,n]=/^(\[[^\]]*\]|[^:/]*):\d*$/.exec(e)??[];if(n!==
+loopback":return r?null:`${a}: add ${n} to allowed-hosts to allow it.`;case"special":return r&&Fu(e,i)?null:`${a}: add ${r?
+"":`${n} and `}${No(i)} to allowed-hosts to allow it.`}}}var Uu={public:"public",loopback:"loopback",private:"private",unique_local:"\
+unique-local",special:"special-purpose"};function Bu(e,t){if(Fu(e,t))return null;let n=Io(t),r=`add ${No(t)} to allowed-\
+hosts to allow it`;return n!=="public"?`The address ${t} is ${Uu[n]}: ${r}.`:e.hosts.some(i=>i.kind==="public"||i.kind===
+"pattern"&&i.matches(t))?null:`The host "${t}" is not allowed: ${r}.`}function Mg(e,t){if(!Hu(t))return`The host "${t}" \
+is not a name: write one such as example.com.`;if(qu(e,t))return null;let n=`add ${t} to allowed-hosts to allow it`;return t===
+"localhost"||t.endsWith(".localhost")?`The host "${t}" is this machine: ${n}.`:Gu(e,t)||e.hosts.some(s=>s.kind==="public"||
+s.kind==="pattern"&&s.matches(t))?null:`The host "${t}" is not allowed: ${n}.`}function Fu(e,t){return e.hosts.some(n=>n.
+kind==="range"&&Pu(t,n.range))}function qu(e,t){return e.hosts.some(n=>n.kind==="name"&&n.name===t)}function Gu(e,t){let n=t.
+slice(t.indexOf(".")+1);return e.hosts.some(r=>r.kind==="wildcard"&&r.parent===n)}function To(e){return e.length<2?e.join(
+""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`}var Pg=253,Ku="write public, a name, *.example.com, an IP address, a CI\
+DR range or /regex/";function Cg(e){if(e.toLowerCase()==="public")return{kind:"public"};if(e.startsWith("/"))return jg(e);
+if(e.startsWith("*"))return Dg(e);let t=Mu(e.replace(/^\[([^/]*)\]$/,"$1"));if(t!==null)return{kind:"range",range:t};if(e.
+includes("://"))return{error:`is a URL: write its host alone${Ug(e)}`};let[,n]=/^(\[[^\]]*\]|[^:/]*):\d*$/.exec(e)??[];if(n!==
 void 0)return{error:`has a port: write ${n}, which allows every port`};if(/^[\da-f.:]+\/[^/]*$/i.test(e))return{error:"i\
-s not a CIDR range: write one such as 10.0.0.0/8"};let r=ju(e);return r===null?{error:`is not a host: ${Pu}`}:us(r)>0?{error:`\
-is an IP address: write ${r}`}:{kind:"name",name:r}}function $o(e){return e.toLowerCase().replace(/^\[(.*)\]$/,"$1").replace(
-/\.$/,"")}function Cu(e){return e.length<=ig&&!e.split(".").includes("")}function ag(e){let[,t]=/^\/(.+)\/$/.exec(e)??[];
+s not a CIDR range: write one such as 10.0.0.0/8"};let r=Vu(e);return r===null?{error:`is not a host: ${Ku}`}:ys(r)>0?{error:`\
+is an IP address: write ${r}`}:{kind:"name",name:r}}function Ro(e){return e.toLowerCase().replace(/^\[(.*)\]$/,"$1").replace(
+/\.$/,"")}function Hu(e){return e.length<=Pg&&!e.split(".").includes("")}function jg(e){let[,t]=/^\/(.+)\/$/.exec(e)??[];
 if(t===void 0)return{error:"is not a /regex/: write one slash before and one after it"};try{new RegExp(t);let n=new RegExp(
 `^(?:${t})$`,"i");return{kind:"pattern",matches:r=>n.test(r)}}catch(n){return{error:`cannot be used: ${n instanceof Error?
-n.message:String(n)}`}}}function cg(e){if(e==="*")return{error:`is too wide: ${Pu}`};let t=e.startsWith("*.")?ju(e.slice(
-2)):null;return t===null||us(t)>0||!t.includes(".")?{error:"is not a host: write *. and two labels or more, as *.example\
-.com"}:{kind:"wildcard",parent:t}}function ju(e){if(!/^[\p{L}\p{M}\p{N}._-]+$/u.test(e)||!URL.canParse(`http://${e}/`))return null;
-let t=$o(new URL(`http://${e}/`).hostname);return/^[a-z\d_-]+$/.test(t.replaceAll(".",""))&&Cu(t)?t:null}function ug(e){
-let t=URL.canParse(e)?new URL(e).hostname:"";return t===""?"":`, ${t}`}var lg=Rt(e=>typeof e=="string"||typeof e=="object"&&e!==null,X("must be a mapping, a list or a text; write '' for an em\
-pty body")),fg=I(W(te("must be a number of seconds")),zt(0,"must be 0 or more seconds; write 0 for at once"),Di(86400,"m\
-ust be a day at most; write 86400 or less")),pg=he(cs),Yn={url:I(it,jn("is empty; write https://host/path")),name:k(Dt),
-enabled:k(Me,!0),secret_name:Vn,method:k(I(O(te("must be a method")),Ui(),pg),"POST"),headers:k(Yr(it),{}),query:k(zc(it)),
-username:k(it),password:k(it),payload:k(he(["jobserv","dockerhub","github"])),dockerhub:k(F({repo_name:k(it),tag:k(it)})),
-body:k(lg),signature:k(We(io,"must be a signature or a list of them"),["jobserv"]),success_codes:k(Hc,"2xx"),timeout:k(sn),
-retry_schedule:k(V(fg,X("must be a list of seconds, as [1, 2, 4], or [] for none")))},hg=We(he(rs),`must be one or more \
-of ${rs.join(", ")}`);function Fu(e){return k(hg,e)}var Du=I(Ve,rt(({dataset:e,addIssue:t})=>{let n=e.typed?e.value.find(
-dg):void 0;n!==void 0&&t({message:mg(n)})}));function dg(e){return/^!?refs\//.test(e)}function mg(e){let[,t]=/^!?refs\/(?:heads|tags)\/(.{1,60})$/.
-exec(e)??[];return`never fits: branches and tags are compared without refs/heads/ and refs/tags/; write ${t??"their name\
-s"}`}var Ku=k(F({branch:k(Du),tag:k(Du),workflow:k(Ve),event:k(Ve),actor:k(Ve),repository:k(Ve)}),{}),yg="belongs to a l\
-ink of chains; move the webhook there",Gu={...Yn,match:Ku,events:Fu("build_completed"),required:k(Me,!0),only_failures:k(
-Me),failures_only:k(Me)},gg=I(F(Gu,{misplaced:{callback:yg},missing:{url:"url: https://host/path"}}),Ke(({failures_only:e,
-only_failures:t,...n})=>({...n,only_failures:t??e??!1}))),bg=Object.fromEntries(Object.keys(Gu).map(e=>[e,"belongs to a \
-webhook; check its indentation"])),Hu=F({tests_url:k(it),email:k(pt()),webhooks:k(V(gg,X("must be a list of webhooks, ea\
-ch with a url")),[])},{misplaced:{...bg,chains:"belongs to the top of the file; check its indentation",receive:"belongs \
-to the top of the file; check its indentation"}}),Wn="must be a value or a list of values",xo=F({path:Vr}),Vu={path:Vr,success:Hn(
-on,Wn),failure:Hn(on,Wn),pending:Hn(on,Wn)},wg=F({...Vu,success:We(on,Wn)},{missing:{success:"success: with the values t\
-hat mean success"}}),vg=I(V(F(Vu),X("must be a rule with a path, or a list of them")),Ee(e=>e.some(({success:t})=>t.length>
-0),"has no rule with success, so it can never succeed; write the values that mean success")),Wu=F({state:ht(Array.isArray,
-vg,wg),description:k(xo),context:k(xo),target_url:k(xo),conditions:k(V(F({path:Vr,accepted_values:We(on,Wn)}),X("must be\
- a list of {path, accepted_values}")))}),kg=F({via:he(ss),url:k(Yn.url),timeout:k(sn),secret_name:Vn,signature:k(io,"job\
-serv"),format:k(Wu)},{missing:{via:`via: with one of ${ss.join(", ")}`}}),Uu="has no meaning on a link; write it on the \
-chain",Bu="belongs to the callback; check its indentation",qu="has no meaning on a link; write events on the chain",Yu={
-...Yn,callback:kg},Eg=F(Yu,{misplaced:{events:Uu,match:Uu,only_failures:qu,failures_only:qu,via:Bu,format:Bu,required:"h\
-as no meaning on a link, since each must succeed; leave it out"},missing:{url:"url: https://host/path",callback:`callbac\
-k: {via: ...} with one of ${ss.join(", ")}`}}),_g=Object.fromEntries(Object.keys(Yu).map(e=>[e,"belongs to a link; check\
- its indentation"])),Ju=F({name:Dt,match:Ku,events:Fu("build_passed"),timeout:k(sn,"45m"),expect_final_callback:k(Me,!0),
-token_secret_name:k(Jr),relay:k(eu),webhooks:I(V(Eg,X("must be a list of webhooks, each with a callback")),Cn(1,"has no \
-webhook; write at least one"))},{misplaced:_g});var Sg=["skipped","startup_failure","action_required"];function Xu(e){let{run:t,runs:n,status:r,place:s}=e,{repository:i,
-apiUrl:o,serverUrl:a}=s,c=`${o}/repos/${i}/actions`,u=t.url??`${c}/runs/${t.id}`,f=Uc(),p=f(t.created??Ag(n)),h=f(xg(t,n)),
-l=$g(t,r)?f(t.started):void 0;return fs({build_id:t.id,url:u,status:r,runs:n.map(d=>Og(d,c,f)),web_url:t.pageUrl??`${a}/${i}\
+n.message:String(n)}`}}}function Dg(e){if(e==="*")return{error:`is too wide: ${Ku}`};let t=e.startsWith("*.")?Vu(e.slice(
+2)):null;return t===null||ys(t)>0||!t.includes(".")?{error:"is not a host: write *. and two labels or more, as *.example\
+.com"}:{kind:"wildcard",parent:t}}function Vu(e){if(!/^[\p{L}\p{M}\p{N}._-]+$/u.test(e)||!URL.canParse(`http://${e}/`))return null;
+let t=Ro(new URL(`http://${e}/`).hostname);return/^[a-z\d_-]+$/.test(t.replaceAll(".",""))&&Hu(t)?t:null}function Ug(e){
+let t=URL.canParse(e)?new URL(e).hostname:"";return t===""?"":`, ${t}`}var Bg=Pt(e=>typeof e=="string"||typeof e=="object"&&e!==null,Z("must be a mapping, a list or a text; write '' for an em\
+pty body")),Fg=I(F(ne("must be a number of seconds")),sn(0,"must be 0 or more seconds; write 0 for at once"),Vi(86400,"m\
+ust be a day at most; write 86400 or less")),qg=me(ms),sr={url:I(at,Kn("is empty; write https://host/path")),name:v(Bt),
+enabled:v(Ie,!0),secret_name:nr,method:v(I(A(ne("must be a method")),Wi(),qg),"POST"),headers:v(ns(at),{}),query:v(ou(at)),
+username:v(at),password:v(at),payload:v(me(["jobserv","dockerhub","github"])),dockerhub:v(G({repo_name:v(at),tag:v(at)})),
+body:v(Bg),signature:v(De(po,"must be a signature or a list of them"),["jobserv"]),success_codes:v(eu,"2xx"),success_body:v(
+G({path:v(er),accepted_values:De(tu,"must be a value or a list of values")},{missing:{accepted_values:"accepted_values: \
+with the values of a success"}})),timeout:v(dn),retry_schedule:v(W(Fg,Z("must be a list of seconds, as [1, 2, 4], or [] \
+for none")))},Gg=De(me(ls),`must be one or more of ${ls.join(", ")}`);function Xu(e){return v(Gg,e)}var Wu=I(Je,st(({dataset:e,
+addIssue:t})=>{let n=e.typed?e.value.find(Kg):void 0;n!==void 0&&t({message:Hg(n)})}));function Kg(e){return/^!?refs\//.
+test(e)}function Hg(e){let[,t]=/^!?refs\/(?:heads|tags)\/(.{1,60})$/.exec(e)??[];return`never fits: branches and tags ar\
+e compared without refs/heads/ and refs/tags/; write ${t??"their names"}`}var Qu=v(G({branch:v(Wu),tag:v(Wu),workflow:v(
+Je),event:v(Je),actor:v(Je),repository:v(Je)}),{}),Vg="belongs to a link of chains; move the webhook there",Zu={...sr,match:Qu,
+events:Xu("build_completed"),required:v(Ie,!0),idempotent:v(Ie,!0),only_failures:v(Ie),failures_only:v(Ie)},Wg=I(G(Zu,{misplaced:{
+callback:Vg},missing:{url:"url: https://host/path"}}),xe(({failures_only:e,only_failures:t,...n})=>({...n,only_failures:t??
+e??!1}))),Yg=Object.fromEntries(Object.keys(Zu).map(e=>[e,"belongs to a webhook; check its indentation"])),el=G({tests_url:v(
+at),email:v(mt()),webhooks:v(W(Wg,Z("must be a list of webhooks, each with a url")),[])},{misplaced:{...Yg,chains:"belon\
+gs to the top of the file; check its indentation",receive:"belongs to the top of the file; check its indentation"}}),rr="\
+must be a value or a list of values",Lo=G({path:er}),tl={path:er,success:tr(mn,rr),failure:tr(mn,rr),pending:tr(mn,rr)},
+Jg=G({...tl,success:De(mn,rr)},{missing:{success:"success: with the values that mean success"}}),zg=I(W(G(tl),Z("must be\
+ a rule with a path, or a list of them")),$e(e=>e.some(({success:t})=>t.length>0),"has no rule with success, so it can n\
+ever succeed; write the values that mean success")),nl=G({state:yt(Array.isArray,zg,Jg),description:v(Lo),context:v(Lo),
+target_url:v(Lo),conditions:v(W(G({path:er,accepted_values:De(mn,rr)}),Z("must be a list of {path, accepted_values}")))}),
+Xg=G({via:me(fs),url:v(sr.url),timeout:v(dn),secret_name:nr,signature:v(po,"jobserv"),format:v(nl)},{missing:{via:`via: \
+with one of ${fs.join(", ")}`}}),Yu="has no meaning on a link; write it on the chain",Ju="belongs to the callback; check\
+ its indentation",zu="has no meaning on a link; write events on the chain",rl={...sr,callback:Xg},Qg=G(rl,{misplaced:{events:Yu,
+match:Yu,only_failures:zu,failures_only:zu,via:Ju,format:Ju,required:"has no meaning on a link, since each must succeed;\
+ leave it out",idempotent:"has no meaning on a link, which is not sent twice unless it has a retry_schedule; leave it ou\
+t"},missing:{url:"url: https://host/path",callback:`callback: {via: ...} with one of ${fs.join(", ")}`}}),Zg=Object.fromEntries(
+Object.keys(rl).map(e=>[e,"belongs to a link; check its indentation"])),sl=G({name:Bt,match:Qu,events:Xu("build_passed"),
+timeout:v(dn,"45m"),expect_final_callback:v(Ie,!0),token_secret_name:v(rs),relay:v(lu),webhooks:I(W(Qg,Z("must be a list\
+ of webhooks, each with a callback")),Gn(1,"has no webhook; write at least one"))},{misplaced:Zg});var ew=["skipped","startup_failure","action_required"];function ol(e){let{run:t,runs:n,status:r,place:s}=e,{repository:i,
+apiUrl:o,serverUrl:a}=s,c=`${o}/repos/${i}/actions`,u=t.url??`${c}/runs/${t.id}`,f=Yc(),p=f(t.created??rw(n)),h=f(nw(t,n)),
+l=tw(t,r)?f(t.started):void 0;return ws({build_id:t.id,url:u,status:r,runs:n.map(d=>sw(d,c,f)),web_url:t.pageUrl??`${a}/${i}\
 /actions/runs/${t.id}`,name:t.title??void 0,trigger_name:t.workflow??void 0,created:p,completed:h,status_events:[...p?[{
-time:p,status:"QUEUED"}]:[],...l?[{time:l,status:"RUNNING"}]:[],...h&&me(r)?[{time:h,status:r}]:[]],runs_url:t.jobsUrl??
-`${u}/jobs`,reason:Ig(t,s),annotation:null,github:fs({repository:i,head_repository:t.headRepository,workflow:t.workflow??
+time:p,status:"QUEUED"}]:[],...l?[{time:l,status:"RUNNING"}]:[],...h&&ge(r)?[{time:h,status:r}]:[]],runs_url:t.jobsUrl??
+`${u}/jobs`,reason:iw(t,s),annotation:null,github:ws({repository:i,head_repository:t.headRepository,workflow:t.workflow??
 void 0,workflow_path:t.workflowPath??void 0,run_id:t.id,run_number:t.number??void 0,run_attempt:t.attempt,event:t.event,
 ref:t.headBranch??void 0,sha:t.headSha??void 0,pull_request:t.pullRequest?.number??null,actor:t.actor??void 0,conclusion:t.
-conclusion??void 0})})}function $g({conclusion:e},t){return t==="QUEUED"||t==="SKIPPED"?!1:e===null||!Sg.includes(e)}function xg(e,t){
-return e.conclusion!==null?e.updated:t.every(({status:n})=>me(n))?t.reduce((n,{completed:r})=>r!==null&&r>(n??0)?r:n,null):
-null}function Ag(e){return e.reduce((t,{created:n})=>n!==null&&n<(t??1/0)?n:t,null)}function fs(e){for(let[t,n]of Object.
-entries(e))n===void 0&&Reflect.deleteProperty(e,t);return e}function Og(e,t,n){let{name:r,status:s}=e,i=e.url??(e.id===null?
+conclusion??void 0})})}function tw({conclusion:e},t){return t==="QUEUED"||t==="SKIPPED"?!1:e===null||!ew.includes(e)}function nw(e,t){
+return e.conclusion!==null?e.updated:t.every(({status:n})=>ge(n))?t.reduce((n,{completed:r})=>r!==null&&r>(n??0)?r:n,null):
+null}function rw(e){return e.reduce((t,{created:n})=>n!==null&&n<(t??1/0)?n:t,null)}function ws(e){for(let[t,n]of Object.
+entries(e))n===void 0&&Reflect.deleteProperty(e,t);return e}function sw(e,t,n){let{name:r,status:s}=e,i=e.url??(e.id===null?
 null:`${t}/jobs/${e.id}`),o=n(e.created),a=n(e.completed),c=i===null?{name:r,status:s}:{name:r,url:i,status:s,log_url:`${i}\
 /logs`};return e.pageUrl!==null&&(c.web_url=e.pageUrl),o!==void 0&&(c.created=o),a!==void 0&&(c.completed=a),e.labels.length>
-0&&(c.host_tag=e.labels.join(",")),c}function Qu(e,t){let n=e.runs.map(r=>{let s=t(r);return s?{...r,tests:s}:r});return{
-...e,runs:n}}function Ig(e,t){let n=`${t.serverUrl}/${t.repository}`,r=Ng(e,t.repository),s=e.event.startsWith("pull_req\
-uest")?e.pullRequest:null;if(s){let a=s.title??e.title??e.subject,c=[`#${s.number}`,...r?[r]:[]].join(", ");return zu(e.
-event,c,a,el(s.number,t))}let i=e.event.startsWith("pull_request")?e.title:e.subject,o=e.headSha?`${n}/commit/${e.headSha}`:
-e.pageUrl;return zu(e.event,r??e.headBranch,i??e.title,o)}function Ng({headRepository:e,headBranch:t,event:n},r){return t===
+0&&(c.host_tag=e.labels.join(",")),c}function al(e,t){let n=e.runs.map(r=>{let s=t(r);return s?{...r,tests:s}:r});return{
+...e,runs:n}}function iw(e,t){let n=`${t.serverUrl}/${t.repository}`,r=ow(e,t.repository),s=e.event.startsWith("pull_req\
+uest")?e.pullRequest:null;if(s){let a=s.title??e.title??e.subject,c=[`#${s.number}`,...r?[r]:[]].join(", ");return il(e.
+event,c,a,ul(s.number,t))}let i=e.event.startsWith("pull_request")?e.title:e.subject,o=e.headSha?`${n}/commit/${e.headSha}`:
+e.pageUrl;return il(e.event,r??e.headBranch,i??e.title,o)}function ow({headRepository:e,headBranch:t,event:n},r){return t===
 null?null:e===null?n.startsWith("pull_request")?`unknown:${t}`:null:e.toLowerCase()===r.toLowerCase()?null:`${e.split("/")[0]}\
-:${t}`}function Ao({completed:e,created:t,status_events:n},r,s){let i=n.find(({status:u})=>u==="RUNNING"),o=Date.parse(i?.
-time??t??""),a=(Date.parse(e??"")-o)/1e3,c=a>=0;return{"build.duration":c?Tg(a):void 0,"build.duration_seconds":c?a:void 0,
+:${t}`}function Mo({completed:e,created:t,status_events:n},r,s){let i=n.find(({status:u})=>u==="RUNNING"),o=Date.parse(i?.
+time??t??""),a=(Date.parse(e??"")-o)/1e3,c=a>=0;return{"build.duration":c?aw(a):void 0,"build.duration_seconds":c?a:void 0,
 "build.github.short_sha":r.headSha?.slice(0,7),"build.github.author":r.author??void 0,"build.github.pull_request_url":r.
-pullRequest===null?void 0:el(r.pullRequest.number,s)}}var Zu=["build.duration","build.duration_seconds","build.github.sh\
-ort_sha","build.github.author","build.github.pull_request_url"];function Tg(e){let t=[[Math.floor(e/3600),"h"],[Math.floor(
-e/60)%60,"m"],[e%60,"s"]],n=t.findIndex(([r])=>r>0);return t.slice(n).map(([r,s])=>`${r}${s}`).join(" ")}function el(e,{
-repository:t,serverUrl:n,apiUrl:r}){let s=/\/api\/v1$/.test(r)?"pulls":"pull";return`${n}/${t}/${s}/${e}`}function zu(e,t,n,r){
+pullRequest===null?void 0:ul(r.pullRequest.number,s)}}var cl=["build.duration","build.duration_seconds","build.github.sh\
+ort_sha","build.github.author","build.github.pull_request_url"];function aw(e){let t=[[Math.floor(e/3600),"h"],[Math.floor(
+e/60)%60,"m"],[e%60,"s"]],n=t.findIndex(([r])=>r>0);return t.slice(n).map(([r,s])=>`${r}${s}`).join(" ")}function ul(e,{
+repository:t,serverUrl:n,apiUrl:r}){let s=/\/api\/v1$/.test(r)?"pulls":"pull";return`${n}/${t}/${s}/${e}`}function il(e,t,n,r){
 let s=[n?.replace(/\s+/g," ").trim(),r].filter(Boolean),i=`GitHub ${e}${t?`(${t})`:""}`;return s.length>0?`${i}: ${s.join(
-", ")}`:i}var tl=["success","failure","cancelled","skipped"];function rl(e){if(e.trim()==="")return null;let t=Rg(e);if(!B(t))throw nl();
-let n=Object.entries(t).map(([r,s])=>{let i=w(s,"result");if(typeof i!="string")throw nl();if(tl.includes(i))return[r,i];
-throw new T(`input needs says that "${r}" is "${i}"; write one of ${tl.join(", ")}, as "needs: \${{ toJSON(needs) }}" doe\
-s`)});return n.length===0?null:new Map(n)}function nl(){return new T('input needs is not a result of jobs; write "needs:\
- ${{ toJSON(needs) }}"')}function Rg(e){try{return JSON.parse(e)}catch{return}}function Oo(e,t){let n=new Map;for(let u of e){
-let f=Lg(u.name,t);f&&n.set(u,f)}let r=Mg(n),s=new Set(r.values()),o=[...t].some(([u,f])=>f==="success"&&!s.has(u))||e.every(
-u=>u.status!=="PASSED"||r.has(u)),a=new Set;for(let[u,f]of r)me(u.status)||a.add(f);let c=new Map;for(let[u,{key:f}]of n){
-let p=!me(u.status)||!a.has(f);c.set(u,{word:t.get(f)??"",clear:r.has(u),sure:r.has(u)&&o&&p})}return c}function Lg(e,t){
-let[,n,r]=/^([^ ]+)( \(| \/ |$)/.exec(e)??[];return n===void 0||r===void 0?null:t.has(n)?{key:n,kind:r}:null}function Mg(e){
+", ")}`:i}var ll=["success","failure","cancelled","skipped"];function pl(e){if(e.trim()==="")return null;let t=cw(e);if(!D(t))throw fl();
+let n=Object.entries(t).map(([r,s])=>{let i=b(s,"result");if(typeof i!="string")throw fl();if(ll.includes(i))return[r,i];
+throw new N(`input needs says that "${r}" is "${i}"; write one of ${ll.join(", ")}, as "needs: \${{ toJSON(needs) }}" doe\
+s`)});return n.length===0?null:new Map(n)}function fl(){return new N('input needs is not a result of jobs; write "needs:\
+ ${{ toJSON(needs) }}"')}function cw(e){try{return JSON.parse(e)}catch{return}}function Po(e,t){let n=new Map;for(let u of e){
+let f=uw(u.name,t);f&&n.set(u,f)}let r=lw(n),s=new Set(r.values()),o=[...t].some(([u,f])=>f==="success"&&!s.has(u))||e.every(
+u=>u.status!=="PASSED"||r.has(u)),a=new Set;for(let[u,f]of r)ge(u.status)||a.add(f);let c=new Map;for(let[u,{key:f}]of n){
+let p=!ge(u.status)||!a.has(f);c.set(u,{word:t.get(f)??"",clear:r.has(u),sure:r.has(u)&&o&&p})}return c}function uw(e,t){
+let[,n,r]=/^([^ ]+)( \(| \/ |$)/.exec(e)??[];return n===void 0||r===void 0?null:t.has(n)?{key:n,kind:r}:null}function lw(e){
 let t=new Map;for(let{key:r,kind:s}of e.values()){let i=t.get(r);i?i.push(s):t.set(r,[s])}let n=new Map;for(let[r,[s="",
 ...i]]of t){let o=[s,...i].filter(a=>a==="").length;o===1?n.set(r,""):i.every(a=>a===s)&&o===0&&n.set(r,s)}return new Map(
-[...e].flatMap(([r,{key:s,kind:i}])=>n.get(s)===i?[[r,s]]:[]))}function sl({needs:e,jobStatus:t}){return e!==null&&t==="\
-success"}function il(e,t){let{jobId:n,runnerName:r,jobKey:s}=t,i=e.find(p=>n!==null&&(String(p.id)===n||p.checkRunId===n));
-if(i)return i;let o=p=>r===null?p.name===s:p.runnerName===r,a=Pg(e,t.needs).filter(p=>o(p)&&p.status!=="completed"&&p.conclusion===
-null),c=a.filter(p=>p.status==="in_progress"),[u,f]=c.length>0?c:a;return f?null:u??null}function Pg(e,t){if(t===null)return e;
-let n=e.map(s=>({job:s,name:s.name,status:de(s.status,s.conclusion)})),r=Oo(n,t);return n.flatMap(s=>r.get(s)?.clear?[]:
-s.job)}function al(e,t,n){let r=t&&il(e,t),s={runs:[],self:r,lagging:[],believed:[],forgiven:[],doubted:[],unfinished:[]},i=new Map(
-e.filter(a=>a!==r).map(a=>[a,ol(a)])),o=Oo([...i.values()],t?.needs??new Map);for(let a of e){let c=i.get(a);c?s.runs.push(
-Cg(c,o.get(c),s)):t&&!sl(t)&&s.runs.push(fl(ol(a),t.jobStatus,n))}return s}function Cg(e,t,n){let{name:r,status:s}=e,{word:i,
-clear:o,sure:a}=t??{};if(me(s)){if(s!=="FAILED"||i!=="success")return e}else{if(o&&n.lagging.push(r),i!==void 0&&a)return n.
-believed.push(r),fl(e,i,null);n.unfinished.push(r)}return a?(n.forgiven.push(r),{...e,counts:!1}):(t&&n.doubted.push(r),
-e)}function To(e){let t=e.filter(({status:s})=>s==="FAILED"),n=s=>s.join(", "),r=s=>n(t.map(({name:i,pageUrl:o})=>s(i,o)));
-return{"runs.count":e.length,"runs.failed":n(t.map(({name:s})=>s)),"runs.failed.slack":r((s,i)=>{let o=Io(s);return i===
-null?o:`<${No(i)}|${o}>`}),"runs.failed.markdown":r((s,i)=>{let o=Dg(s);return i===null?o:`[${o}](${No(i)})`}),"runs.fai\
-led.html":r((s,i)=>{let o=Io(s,/[&<>"]/g);return i===null?o:`<a href="${Io(No(i),/[&<>"]/g)}">${o}</a>`}),"runs.skipped":n(
-e.filter(({status:s})=>s==="SKIPPED").map(({name:s})=>s))}}var cl=["runs.count","runs.failed","runs.failed.slack","runs.\
-failed.markdown","runs.failed.html","runs.skipped"],jg={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function Io(e,t=/[&<>]/g){
-return e.replace(t,n=>jg[n]??n)}function No(e){return e.replace(/[|<>()\s]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`)}
-function Dg(e){return e.replace(/\s+/g," ").replace(/[\\`*_~[\]<>|#]/g,"\\$&").replace(/@/g,"@\u200B")}function ul(e){return[
-...e].map(([t,n])=>({name:t,status:de("completed",n),conclusion:n,counts:!0,id:null,url:null,pageUrl:null,labels:[],created:null,
-completed:null}))}function ll(e){return[...e?.values()??[]].filter(t=>de("completed",t)==="FAILED")}function ol(e){let{id:t,
-name:n,conclusion:r,url:s,pageUrl:i,labels:o,created:a,started:c}=e,u=de(e.status,r);return{name:n,status:u,conclusion:r,
-counts:!0,id:t,url:s,pageUrl:i,labels:o,created:a??c,completed:me(u)?e.completed:null}}function fl(e,t,n){let r=de("comp\
-leted",t);return{...e,status:r,conclusion:t,completed:n}}var Ug=/^[^:/?#]*:\/\/[^/?#]*/;function zn(e){return ve(e).flatMap(t=>t.kind==="expression"?[{name:t.name,filters:t.filters.
-map(({name:n})=>n)}]:[])}function Ro(e,t){let n=[],r=ve(e),s=r.length===1;for(let i of r){if(i.kind==="text")continue;let o=i.
-kind==="broken"?[i.message]:[Fg(i.name,t),...i.filters.map(a=>Bg(i.source,a)),qg(i,s&&t.optional===!0)];for(let a of o)a&&
-n.push({expression:xe(i.source),message:a})}return n}function pl(e,t){let n=Ro(e,t);if(Le(e)!==null)return n;let r=ve(e);
-if((Ug.exec(e)?.[0]??e).includes("${"))return r.some(({kind:a})=>a==="broken")||n.push({expression:"",message:"no ${...}\
+[...e].flatMap(([r,{key:s,kind:i}])=>n.get(s)===i?[[r,s]]:[]))}function hl({needs:e,jobStatus:t}){return e!==null&&t==="\
+success"}function dl(e,t){let{jobId:n,runnerName:r,jobKey:s}=t,i=e.find(p=>n!==null&&(String(p.id)===n||p.checkRunId===n));
+if(i)return i;let o=p=>r===null?p.name===s:p.runnerName===r,a=fw(e,t.needs).filter(p=>o(p)&&p.status!=="completed"&&p.conclusion===
+null),c=a.filter(p=>p.status==="in_progress"),[u,f]=c.length>0?c:a;return f?null:u??null}function fw(e,t){if(t===null)return e;
+let n=e.map(s=>({job:s,name:s.name,status:ye(s.status,s.conclusion)})),r=Po(n,t);return n.flatMap(s=>r.get(s)?.clear?[]:
+s.job)}function yl(e,t,n){let r=t&&dl(e,t),s={runs:[],self:r,lagging:[],believed:[],forgiven:[],doubted:[],unfinished:[]},i=new Map(
+e.filter(a=>a!==r).map(a=>[a,ml(a)])),o=Po([...i.values()],t?.needs??new Map);for(let a of e){let c=i.get(a);c?s.runs.push(
+pw(c,o.get(c),s)):t&&!hl(t)&&s.runs.push(vl(ml(a),t.jobStatus,n))}return s}function pw(e,t,n){let{name:r,status:s}=e,{word:i,
+clear:o,sure:a}=t??{};if(ge(s)){if(s!=="FAILED"||i!=="success")return e}else{if(o&&n.lagging.push(r),i!==void 0&&a)return n.
+believed.push(r),vl(e,i,null);n.unfinished.push(r)}return a?(n.forgiven.push(r),{...e,counts:!1}):(t&&n.doubted.push(r),
+e)}function Do(e){let t=e.filter(({status:s})=>s==="FAILED"),n=s=>s.join(", "),r=s=>n(t.map(({name:i,pageUrl:o})=>s(i,o)));
+return{"runs.count":e.length,"runs.failed":n(t.map(({name:s})=>s)),"runs.failed.slack":r((s,i)=>{let o=Co(s);return i===
+null?o:`<${jo(i)}|${o}>`}),"runs.failed.markdown":r((s,i)=>{let o=dw(s);return i===null?o:`[${o}](${jo(i)})`}),"runs.fai\
+led.html":r((s,i)=>{let o=Co(s,/[&<>"]/g);return i===null?o:`<a href="${Co(jo(i),/[&<>"]/g)}">${o}</a>`}),"runs.skipped":n(
+e.filter(({status:s})=>s==="SKIPPED").map(({name:s})=>s))}}var gl=["runs.count","runs.failed","runs.failed.slack","runs.\
+failed.markdown","runs.failed.html","runs.skipped"],hw={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function Co(e,t=/[&<>]/g){
+return e.replace(t,n=>hw[n]??n)}function jo(e){return e.replace(/[|<>()\s]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`)}
+function dw(e){return e.replace(/\s+/g," ").replace(/[\\`*_~[\]<>|#]/g,"\\$&").replace(/@/g,"@\u200B")}function wl(e){return[
+...e].map(([t,n])=>({name:t,status:ye("completed",n),conclusion:n,counts:!0,id:null,url:null,pageUrl:null,labels:[],created:null,
+completed:null}))}function bl(e){return[...e?.values()??[]].filter(t=>ye("completed",t)==="FAILED")}function ml(e){let{id:t,
+name:n,conclusion:r,url:s,pageUrl:i,labels:o,created:a,started:c}=e,u=ye(e.status,r);return{name:n,status:u,conclusion:r,
+counts:!0,id:t,url:s,pageUrl:i,labels:o,created:a??c,completed:ge(u)?e.completed:null}}function vl(e,t,n){let r=ye("comp\
+leted",t);return{...e,status:r,conclusion:t,completed:n}}var mw=/^[^:/?#]*:\/\/[^/?#]*/;function or(e){return Ee(e).flatMap(t=>t.kind==="expression"?[{name:t.name,filters:t.filters.
+map(({name:n})=>n)}]:[])}function Uo(e,t){let n=[],r=Ee(e),s=r.length===1;for(let i of r){if(i.kind==="text")continue;let o=i.
+kind==="broken"?[i.message]:[ww(i.name,t),...i.filters.map(a=>yw(i.source,a)),gw(i,s&&t.optional===!0)];for(let a of o)a&&
+n.push({expression:Oe(i.source),message:a})}return n}function kl(e,t){let n=Uo(e,t);if(je(e)!==null)return n;let r=Ee(e);
+if((mw.exec(e)?.[0]??e).includes("${"))return r.some(({kind:a})=>a==="broken")||n.push({expression:"",message:"no ${...}\
  may stand in the scheme, user info, host or port of a URL; write these out (only ${secrets.NAME} alone may be a whole U\
-RL)"}),n;let i=r.map(a=>a.kind==="text"?a.text:"x").join(""),o=fn(i);return o&&n.push({expression:"",message:o}),n}function Bg(e,t){
-let n=Xi(t);if(n===null)return null;let{name:r}=t;if(Gn.includes(r))return`${xe(e)}: ${n}`;let s=Q(r,Gn),i=s?`write ${s}`:
-`write one of ${Gn.join(", ")}`;return`${xe(e)}: there is no filter ${xe(r)||'""'}; ${i}`}function qg({source:e,filters:t},n){
-let r=t.findIndex(({name:s})=>s==="omit");return r<0?null:r<t.length-1?`${xe(e)}: omit must be the last filter`:n?null:`${xe(
+RL)"}),n;let i=r.map(a=>a.kind==="text"?a.text:"x").join(""),o=vn(i);return o&&n.push({expression:"",message:o}),n}function yw(e,t){
+let n=so(t);if(n===null)return null;let{name:r}=t;if(Zn.includes(r))return`${Oe(e)}: ${n}`;let s=Q(r,Zn),i=s?`write ${s}`:
+`write one of ${Zn.join(", ")}`;return`${Oe(e)}: there is no filter ${Oe(r)||'""'}; ${i}`}function gw({source:e,filters:t},n){
+let r=t.findIndex(({name:s})=>s==="omit");return r<0?null:r<t.length-1?`${Oe(e)}: omit must be the last filter`:n?null:`${Oe(
 e)}: omit leaves out a key, list item, header or query parameter that is exactly this expression; write it alone there`}
-function Fg(e,t){let n=Pt(e);if(n!==null&&t.secrets===null)return`${Jn(e)}: no secret may stand here; take it out`;if(n!==
-null?t.secrets?.has(n):Kg(e,t))return null;let r=Gg(e,t);if(n!==null)return`${Jn(e)}: the input secrets has no ${xe(n)||
-'""'}; `+(r?`write ${Jn(r)}, or add it there`:"add it there");let s=r?`write ${Jn(r)}`:`names here are ${Hg(t).join(", ")}\
-; write $\${ for a literal \${`;return`${Jn(e)} is not a known name; ${s}`}function Kg(e,{names:t,open:n}){return t.has(
-e)||n.some(r=>e.startsWith(r)&&/^\S+$/.test(e.slice(r.length)))}function Gg(e,{names:t,open:n,secrets:r}){let s=e.slice(
+function ww(e,t){let n=jt(e);if(n!==null&&t.secrets===null)return`${ir(e)}: no secret may stand here; take it out`;if(n!==
+null?t.secrets?.has(n):bw(e,t))return null;let r=vw(e,t);if(n!==null)return`${ir(e)}: the input secrets has no ${Oe(n)||
+'""'}; `+(r?`write ${ir(r)}, or add it there`:"add it there");let s=r?`write ${ir(r)}`:`names here are ${kw(t).join(", ")}\
+; write $\${ for a literal \${`;return`${ir(e)} is not a known name; ${s}`}function bw(e,{names:t,open:n}){return t.has(
+e)||n.some(r=>e.startsWith(r)&&/^\S+$/.test(e.slice(r.length)))}function vw(e,{names:t,open:n,secrets:r}){let s=e.slice(
 e.indexOf(".")+1),o=[...t,...[...r??[]].map(c=>`secrets.${c}`),...e.includes(".")?n.map(c=>c+s):[]].filter(c=>c!==e),a=o.
-find(c=>c.endsWith(`.${e}`));return Q(e,o)??a??null}function Hg({names:e,open:t,secrets:n}){let r=[...e,...t,...n===null?
-[]:["secrets."]];return[...new Set(r.map(s=>s.replace(/\..*/,".*")))]}function Jn(e){return`\${${xe(e)}}`}function hn(e){return Object.keys(e)}var Vg=hn({build_id:!0,url:!0,status:!0,runs:!0,web_url:!0,name:!0,trigger_name:!0,
-created:!0,completed:!0,status_events:!0,runs_url:!0,reason:!0,annotation:!0,github:!0}),Wg=hn({repository:!0,head_repository:!0,
+find(c=>c.endsWith(`.${e}`));return Q(e,o)??a??null}function kw({names:e,open:t,secrets:n}){let r=[...e,...t,...n===null?
+[]:["secrets."]];return[...new Set(r.map(s=>s.replace(/\..*/,".*")))]}function ir(e){return`\${${Oe(e)}}`}function En(e){return Object.keys(e)}var Ew=En({build_id:!0,url:!0,status:!0,runs:!0,web_url:!0,name:!0,trigger_name:!0,
+created:!0,completed:!0,status_events:!0,runs_url:!0,reason:!0,annotation:!0,github:!0}),_w=En({repository:!0,head_repository:!0,
 workflow:!0,workflow_path:!0,run_id:!0,run_number:!0,run_attempt:!0,event:!0,ref:!0,sha:!0,pull_request:!0,actor:!0,conclusion:!0}),
-Yg=hn({name:!0,url:!0,status:!0,log_url:!0,web_url:!0,created:!0,completed:!0,host_tag:!0}),Jg=hn({github:!0,gitlab:!0,bitbucket:!0,
-azure_devops:!0,docker_hub:!0,color:!0,color_number:!0,emoji:!0}),zg=hn({state:!0,description:!0,context:!0,target_url:!0}),
-Xg=hn({callback_url:!0,callback_context:!0,callback_token:!0,callback_dispatch:!0}),pn=(e,t)=>t.map(n=>`${e}.${n}`),hs=new Set(
-["build","github",...Zu,...cl,"job.name","job.id","event.name",...pn("build",Vg),...pn("build.github",Wg),...pn("github",
-fu),...pn("status",Jg)]),hl=new Set([...hs,...Xg,"callback_dispatch.url","callback_dispatch.event_type","callback_dispat\
-ch.client_payload","callback_dispatch.client_payload.token",...pn("callback",zg)]),dl=new Set([...hs,...pn("run",Yg)]),Qg=[
-"url","query","headers","username","password","body","dockerhub"],Zg=["query","headers","body"];function ds(e){return[...Qg.
-flatMap(t=>ps(w(e,t),[t])),...ps(w(w(e,"callback"),"url"),["callback","url"])]}function Xn(e){return ds(e).flatMap(({text:t})=>zn(
-t).map(({name:n})=>n))}function dn(e){let t=Xn(e).filter(r=>r.startsWith("secrets.")).map(r=>r.slice(8)),n=e.callback?.secret_name??
-[];return[...new Set([...e.secret_name,...n,...t])]}function ps(e,t){return typeof e=="string"?[{path:t,text:e,optional:t.
-length>1&&Zg.includes(t[0]??"")}]:Array.isArray(e)?e.flatMap((n,r)=>ps(n,[...t,r])):typeof e!="object"||e===null?[]:Object.
-entries(e).flatMap(([n,r])=>[...t[0]==="body"?[{path:[...t,n],text:n,optional:!1}]:[],...ps(r,[...t,n])])}var ml=60;function Lo(e){return e.map((t,n)=>{if(typeof t=="number")return`[${t}]`;let r=t.length>ml?`${t.slice(0,ml)}..\
+$w=En({name:!0,url:!0,status:!0,log_url:!0,web_url:!0,created:!0,completed:!0,host_tag:!0}),Sw=En({github:!0,gitlab:!0,bitbucket:!0,
+azure_devops:!0,docker_hub:!0,color:!0,color_number:!0,emoji:!0}),xw=En({state:!0,description:!0,context:!0,target_url:!0}),
+Aw=En({callback_url:!0,callback_context:!0,callback_token:!0,callback_dispatch:!0}),kn=(e,t)=>t.map(n=>`${e}.${n}`),vs=new Set(
+["build","github",...cl,...gl,"job.name","job.id","event.name",...kn("build",Ew),...kn("build.github",_w),...kn("github",
+vu),...kn("status",Sw)]),El=new Set([...vs,...Aw,"callback_dispatch.url","callback_dispatch.event_type","callback_dispat\
+ch.client_payload","callback_dispatch.client_payload.token",...kn("callback",xw)]),_l=new Set([...vs,...kn("run",$w)]),Ow=[
+"url","query","headers","username","password","body","dockerhub"],Iw=["query","headers","body"];function ks(e){return[...Ow.
+flatMap(t=>bs(b(e,t),[t])),...bs(b(b(e,"callback"),"url"),["callback","url"])]}function ar(e){return ks(e).flatMap(({text:t})=>or(
+t).map(({name:n})=>n))}function _n(e){let t=ar(e).filter(r=>r.startsWith("secrets.")).map(r=>r.slice(8)),n=e.callback?.secret_name??
+[];return[...new Set([...e.secret_name,...n,...t])]}function bs(e,t){return typeof e=="string"?[{path:t,text:e,optional:t.
+length>1&&Iw.includes(t[0]??"")}]:Array.isArray(e)?e.flatMap((n,r)=>bs(n,[...t,r])):typeof e!="object"||e===null?[]:Object.
+entries(e).flatMap(([n,r])=>[...t[0]==="body"?[{path:[...t,n],text:n,optional:!1}]:[],...bs(r,[...t,n])])}var $l=60;function Bo(e){return e.map((t,n)=>{if(typeof t=="number")return`[${t}]`;let r=t.length>$l?`${t.slice(0,$l)}..\
 .`:t;return n===0?r:`.${r}`}).join("")}function re(e,t){return t.map(({path:n,message:r})=>({path:[...e,...n],message:r}))}
-function ce(e,t,n){return pe(e,t).flatMap((r,s)=>re([t,s],n(r)))}function ot(e,t,n){let r=Array.isArray(w(e,t));return $e(
+function fe(e,t,n){return ae(e,t).flatMap((r,s)=>re([t,s],n(r)))}function ct(e,t,n){let r=Array.isArray(b(e,t));return Ae(
 e,t).flatMap((s,i)=>{if(typeof s!="string"||!/^[\w-]+$/.test(s))return[];if(n.has(s))return[];let o=Q(s,n.keys()),a=o?`d\
 id you mean ${o}?`:`add the line ${s}=... to it`;return[{path:r?[t,i]:[t],message:`"${s}" is not in the secrets input; ${a}`}]})}
-function at(e,t){let n=new Set;return ce(e,t,r=>{let s=w(r,"name"),i=typeof s=="string"&&n.has(s);n.add(s);let o=`"${s}"\
- is the name of another one here; write its own`;return i?[{path:["name"],message:o}]:[]})}function Zn(e){let t=[],n=Qn(
-e,"signed")??"${body}",r=Qn(e,"value")??"",s=(a,c)=>t.push({path:[a],message:c});r!==""&&Qn(e,"prefix")!==null&&s("prefi\
+function ut(e,t){let n=new Set;return fe(e,t,r=>{let s=b(r,"name"),i=typeof s=="string"&&n.has(s);n.add(s);let o=`"${s}"\
+ is the name of another one here; write its own`;return i?[{path:["name"],message:o}]:[]})}function ur(e){let t=[],n=cr(
+e,"signed")??"${body}",r=cr(e,"value")??"",s=(a,c)=>t.push({path:[a],message:c});r!==""&&cr(e,"prefix")!==null&&s("prefi\
 x","is given with value; write it into value");for(let a of["${id}","${timestamp}"])r.includes(a)&&!n.includes(a)&&s("va\
-lue",`holds ${a}, which signed does not cover; add it there`);let i=Qn(e,"timestamp_header");i!==null&&!n.includes("${ti\
-mestamp}")&&s("timestamp_header","has no meaning: signed does not cover ${timestamp}; add it there");let o=Qn(e,"header");
+lue",`holds ${a}, which signed does not cover; add it there`);let i=cr(e,"timestamp_header");i!==null&&!n.includes("${ti\
+mestamp}")&&s("timestamp_header","has no meaning: signed does not cover ${timestamp}; add it there");let o=cr(e,"header");
 return i!==null&&i.toLowerCase()===o?.toLowerCase()&&s("timestamp_header","is the header of the signature; write another\
- one"),t}function Qn(e,t){let n=w(e,t);return typeof n=="string"?n:null}function wl(e,t){let n=yl(e,"providers"),r=yl(e,"functions"),s=w(e,"relay"),i=B(s),o=a=>pe(e,"providers").find(c=>w(c,"n\
-ame")===w(a,"provider"));return[...re(["relay"],ot(s,"secret_name",t)),...at(e,"providers"),...ce(e,"providers",a=>[...tb(
-a),...re(["signature"],Zn(w(a,"signature"))),...nb(a),...gl(a),...i?bl(a,a):ot(a,"secret_name",t)]),...at(e,"functions"),
-...ce(e,"functions",a=>[...rb(w(a,"provider"),n),...ib(w(a,"uri")),...gl(a),...i?[...bl(a,o(a)),...sb(a,o(a))]:[],...ce(
-a,"conditions",ob),...at(a,"variables"),...ce(a,"variables",c=>[...eb(w(c,"name"),r),...ub(c)])])]}function yl(e,t){return pe(
-e,t).flatMap(n=>{let r=w(n,"name");return typeof r=="string"?[r]:[]})}function eb(e,t){if(typeof e!="string"||!t.includes(
+ one"),t}function cr(e,t){let n=b(e,t);return typeof n=="string"?n:null}function Ol(e,t){let n=Sl(e,"providers"),r=Sl(e,"functions"),s=b(e,"relay"),i=D(s),o=a=>ae(e,"providers").find(c=>b(c,"n\
+ame")===b(a,"provider"));return[...re(["relay"],ct(s,"secret_name",t)),...ut(e,"providers"),...fe(e,"providers",a=>[...Tw(
+a),...re(["signature"],ur(b(a,"signature"))),...Rw(a),...xl(a),...i?Al(a,a):ct(a,"secret_name",t)]),...ut(e,"functions"),
+...fe(e,"functions",a=>[...Lw(b(a,"provider"),n),...Pw(b(a,"uri")),...xl(a),...i?[...Al(a,o(a)),...Mw(a,o(a))]:[],...fe(
+a,"conditions",Cw),...ut(a,"variables"),...fe(a,"variables",c=>[...Nw(b(c,"name"),r),...Uw(c)])])]}function Sl(e,t){return ae(
+e,t).flatMap(n=>{let r=b(n,"name");return typeof r=="string"?[r]:[]})}function Nw(e,t){if(typeof e!="string"||!t.includes(
 e))return[];let n=`"${e}" is the name of a function, too, and \${variables.${e}} would be all of it; write another`;return[
-{path:["name"],message:n}]}function tb(e){let t=w(e,"signature"),n=w(e,"type"),r=w(e,"secret_name")!==void 0;if(t==="non\
+{path:["name"],message:n}]}function Tw(e){let t=b(e,"signature"),n=b(e,"type"),r=b(e,"secret_name")!==void 0;if(t==="non\
 e")return r?[{path:["secret_name"],message:"is given with signature: none; leave one out"}]:[];if(r)return[];let i=`is m\
 issing, and ${t!==void 0?"the signature":`type: ${n}`} needs it; write the name of a secret, or signature: none`;return t!==
-void 0||an.some(o=>o===n)?[{path:["secret_name"],message:i}]:[]}function nb(e){if(w(e,"tolerance")===void 0)return[];let t=w(
-e,"signature"),n=w(e,"type"),r=t===void 0?n:t,s=w(t,"signed");return(typeof s=="string"?s.includes("${timestamp}"):r==="\
+void 0||yn.some(o=>o===n)?[{path:["secret_name"],message:i}]:[]}function Rw(e){if(b(e,"tolerance")===void 0)return[];let t=b(
+e,"signature"),n=b(e,"type"),r=t===void 0?n:t,s=b(t,"signed");return(typeof s=="string"?s.includes("${timestamp}"):r==="\
 standard-webhooks"||r==="slack"||r==="stripe")?[]:[{path:["tolerance"],message:"has no meaning: the signature covers no \
-time; leave it out, or write a scheme whose signed holds ${timestamp}"}]}function rb(e,t){if(typeof e!="string"||t.includes(
+time; leave it out, or write a scheme whose signed holds ${timestamp}"}]}function Lw(e,t){if(typeof e!="string"||t.includes(
 e))return[];let n=Q(e,t),r=n?`did you mean ${n}?`:`write one of ${t.join(", ")||"providers, which has none"}`;return[{path:[
-"provider"],message:`"${e}" is not a provider; ${r}`}]}function gl(e){let t=w(w(e,"match"),"headers"),n=B(t)?Object.keys(
+"provider"],message:`"${e}" is not a provider; ${r}`}]}function xl(e){let t=b(b(e,"match"),"headers"),n=D(t)?Object.keys(
 t):[],r=n.map(s=>s.toLowerCase());return n.filter((s,i)=>r.indexOf(s.toLowerCase())<i).map(s=>({path:["match","headers",
-s],message:"is here already in other letters; write one list of patterns"}))}function bl(e,t){return["headers","query"].
-flatMap(n=>{let r=w(w(e,"match"),n);return Object.keys(B(r)?r:{}).filter(s=>vl(n,s,t)).map(s=>({path:["match",n,s],message:"\
-never matches behind the relay, which leaves out what may hold a secret; match by something else"}))})}function sb(e,t){
-return ce(e,"variables",n=>{let r=w(n,"from"),s=w(n,"path")??w(n,"name");return r!=="headers"&&r!=="query"?[]:typeof s!=
-"string"||!vl(r,s,t)?[]:[{path:["path"],message:"has no value behind the relay, which leaves out what may hold a secret;\
- read something else"}]})}function vl(e,t,n){let r=w(n,"signature"),s=w(r,"type")==="token"&&w(r,"header"),i=typeof s=="\
-string"&&s.toLowerCase()===t.toLowerCase();return tu(t)||e==="headers"&&i}function ib(e){if(typeof e!="string")return[];
+s],message:"is here already in other letters; write one list of patterns"}))}function Al(e,t){return["headers","query"].
+flatMap(n=>{let r=b(b(e,"match"),n);return Object.keys(D(r)?r:{}).filter(s=>Il(n,s,t)).map(s=>({path:["match",n,s],message:"\
+never matches behind the relay, which leaves out what may hold a secret; match by something else"}))})}function Mw(e,t){
+return fe(e,"variables",n=>{let r=b(n,"from"),s=b(n,"path")??b(n,"name");return r!=="headers"&&r!=="query"?[]:typeof s!=
+"string"||!Il(r,s,t)?[]:[{path:["path"],message:"has no value behind the relay, which leaves out what may hold a secret;\
+ read something else"}]})}function Il(e,t,n){let r=b(n,"signature"),s=b(r,"type")==="token"&&b(r,"header"),i=typeof s=="\
+string"&&s.toLowerCase()===t.toLowerCase();return fu(t)||e==="headers"&&i}function Pw(e){if(typeof e!="string")return[];
 let[t]=/[?#\s]|\/webhooks\/v1\//.exec(e)??[];if(t===void 0)return[];let n=/\s/.test(t)?"holds a space, which no uri does\
 ; write %20":t.length>1?"holds /webhooks/v1/; write what comes after it":`holds ${t}, and only the path before it is com\
-pared; write that, and the rest as match.query`;return[{path:["uri"],message:n}]}function ob(e){let t="accepted_values",
-n=Array.isArray(w(e,t));return $e(e,t).flatMap((r,s)=>typeof r=="number"&&!Mt(r)?[{path:n?[t,s]:[t],message:kl}]:[])}var kl="\
-holds a number that is rounded when it is read; send and write it as a text",ab=/^[\w!#$%&'*+.^`|~-]+$/;function cb(e){let t=w(
-e,"from")??"body",n=w(e,"path"),r=w(e,"name"),s=n??r;if(typeof s!="string"||s==="")return[];let i="is missing, and the n\
-ame is not";if(t==="headers")return ab.test(s)?[]:[{path:["path"],message:n===void 0?`${i} that of a header; write one`:
-"is not a header name; write letters, digits and -"}];let o=t==="body"?Lt(s):null;return o?.kind==="error"?[{path:["path"],
-message:n===void 0?`${i} a path; write one`:o.message}]:[]}function ub(e){let t=cb(e),n=w(e,"from")??"body",r=w(e,"type")??
-"string",s=w(e,"default_value");return r==="array"&&n!=="body"&&t.push({path:["type"],message:`is array, and ${n} hold t\
-exts; write string, integer or boolean`}),w(e,"secret")===!0&&s!==void 0&&s!==null&&t.push({path:["default_value"],message:"\
-is given for a secret, and would be in the config; leave it out"}),s!=null&&!lb(s,r)?t.push({path:["default_value"],message:`\
-is not a value of type ${r}; write one, or another type`}):El(s)||t.push({path:["default_value"],message:kl}),t}function El(e){
-return typeof e=="number"?Mt(e):typeof e!="object"||e===null||Object.values(e).every(El)}function lb(e,t){return t==="in\
-teger"?Number.isSafeInteger(e):t==="array"?Array.isArray(e):typeof e===t}var Mo=P(q(O()),null),J$=R({id:I(W(),Ci()),state:P(O(),""),status:P(O(),""),context:P(O(),"default"),description:Mo,target_url:Mo,
-created_at:Mo});function _l(e){return e.replace(/[\u{10000}-\u{10ffff}]/gu,"\uFFFD")}import{createHash as fb,createHmac as Co,timingSafeEqual as pb}from"node:crypto";var hb=/^[^\s.[{"%]+$/,db=/^(0|[1-9]\d{0,11})$/,
-er="webhook-action/",ms="${body}",Ut={algorithm:"sha256",encoding:"hex",header:"",signed:ms,values:["${signature}"],idHeader:"\
-webhook-id",timestampHeader:"webhook-timestamp",sendsTimestamp:!1,separators:/[\s,;]+/},Sl={...Ut,header:"X-Hub-Signatur\
-e-256",values:["sha256=${signature}"]},$l={...Ut,header:"X-JobServ-Sig",values:["sha256:${signature}","sha256=${signatur\
-e}"],separators:null},Il={...Ut,encoding:"base64",header:"webhook-signature",signed:"${id}.${timestamp}.${body}",values:[
-"v1,${signature}"],separators:/ +/},mb={...Il,header:"svix-signature",idHeader:"svix-id",timestampHeader:"svix-timestamp"},
-yb={...Ut,header:"X-Slack-Signature",signed:"v0:${timestamp}:${body}",values:["v0=${signature}"],timestampHeader:"X-Slac\
-k-Request-Timestamp",sendsTimestamp:!0},gb={...Ut,header:"Stripe-Signature",signed:"${timestamp}.${body}",values:["t=${t\
-imestamp},v1=${signature}"]},Po={...Ut,header:"X-Gitea-Signature"};function nr(e){switch(e){case"jobserv":return[$l,{...$l,
-header:Sl.header}];case"github":return[Sl];case"standard-webhooks":return[Il,mb];case"slack":return[yb];case"stripe":return[
-gb];case"gitea":return[Po,{...Po,header:"X-Forgejo-Signature"},{...Po,header:"X-Gogs-Signature"}]}let{algorithm:t,encoding:n,
-header:r,prefix:s}=e,{signed:i=ms,value:o,timestamp_header:a}=e;return[{...Ut,algorithm:t,encoding:n,header:r,signed:i,values:[
-o??`${s}\${signature}`],...a!==void 0&&{timestampHeader:a,sendsTimestamp:!0}}]}function mn(e,t,n){let[r]=n;if(r===void 0)
-return{};if(n.includes(""))throw new Error("An empty secret signs nothing.");let s={};for(let i of e){let[o]=nr(i),[a=""]=o.
-values,c=i==="standard-webhooks"?n:[r];s[o.header]=c.map(u=>Dl(a,{...t,signature:ql(o,t,Fl(i,u))})).join(" "),o.sendsTimestamp&&
-(s[o.timestampHeader]=String(t.timestamp))}return s}function jo(e,t,n){let r=Rl(e,t);if(r===null)return"missing";let s=Pl(
-r,t),i=tr(r,"id")?jl(r,t,"id"):"",o=Cl(r,t);if(i===null||tr(r,"id")&&!hb.test(i)||o===null||!Ml(r).filter(l=>!gs.test(l)).
-every(l=>s.includes(l)))return"wrong";let{body:c}=t,u=Number(o);if(bb(r,{id:i,timestamp:u,body:c})||n.filter(Kl(e)).filter(
-l=>{let d=ql(r,{id:i,timestamp:u,body:c},Fl(e,l)),m=Do(r,"signature").map(y=>Dl(y,{id:i,timestamp:u,signature:d}));return s.
-some(y=>m.some(g=>gt(g,y)))}).length===0)return"wrong";if(!tr(r,"timestamp"))return"ok";let{now:p,tolerance:h=Gl}=t;return Math.
-abs(p-u)<=h?"ok":"untimely"}function Nl(e){return nr(e)[0].header.toLowerCase()}function ys(e){let[{header:t,timestampHeader:n,
-sendsTimestamp:r}]=nr(e);return[t,...r?[n]:[]].map(s=>s.toLowerCase())}function Tl(e){return Ll(nr(e)[0]).map(t=>t.toLowerCase())}function Rl(e,t){return nr(e).find(r=>Ll(r).every(s=>Uo(t,s)!==void 0))??null}function Ll(e){let{header:t,idHeader:n,timestampHeader:r}=e,
-s=i=>tr(e,i)&&Do(e,i).length===0;return[...s("id")?[n]:[],...s("timestamp")?[r]:[],t]}function tr({signed:e},t){return e.
-includes(`\${${t}}`)}function Do(e,t){return Ml(e).filter(n=>n.includes(`\${${t}}`))}function Ml({values:e,separators:t}){
-return e.flatMap(n=>t===null?[n]:n.split(t)).filter(n=>n!=="")}function Pl({header:e,separators:t},n){let r=Uo(n,e)??"";
-return t===null?[r]:r.split(t)}function Cl(e,t){if(!tr(e,"timestamp"))return"0";let n=jl(e,t,"timestamp");return n!==null&&
-db.test(n)?n:null}function jl(e,t,n){let r=Do(e,n);if(r.length===0){let i=n==="id"?e.idHeader:e.timestampHeader;return Uo(
-t,i)??null}let s=Pl(e,t);for(let i of r){let o=new RegExp(`^${i.split(gs).map((a,c)=>c%2===0?a.replace(/[.*+?^${}()|[\]\\/-]/g,
-"\\$&"):a===n?"(.+?)":".+").join("")}$`);for(let a of s){let[,c]=o.exec(a)??[];if(c!==void 0)return c}}return null}var gs=/\$\{(\w+)\}/;
-function Dl(e,t){return e.split(gs).map((n,r)=>r%2===0?n:Ul(n,t)).join("")}function Ul(e,t){return e==="id"?t.id:e==="ti\
-mestamp"?String(t.timestamp):e==="signature"?t.signature??"":`\${${e}}`}function Bl({signed:e},t){return e.split(gs).map(
-(n,r)=>r%2===0?Buffer.from(n):n==="body"?t.body:Buffer.from(Ul(n,t))).filter(n=>n.length>0)}function bb(e,t){if(e.signed===
-ms)return!1;let n=Bl(e,t).map(r=>r.subarray(0,er.length));return Buffer.concat(n).subarray(0,er.length).equals(Buffer.from(
-er))}var xl=new WeakMap;function ql(e,t,n){let{algorithm:r,encoding:s}=e,{body:i}=t;if(e.signed!==ms||typeof n!="string"){
-let u=Co(r,n);for(let f of Bl(e,t))u.update(f);return u.digest(s)}let o=xl.get(i)??new Map;xl.set(i,o);let a=`${r} ${s} ${n}`,
-c=o.get(a)??Co(r,n).update(i).digest(s);return o.set(a,c),c}function Fl(e,t){if(e!=="standard-webhooks"||!t.startsWith("\
-whsec_"))return t;if(!Kl(e)(t))throw new Error("A secret that begins with whsec_ must be followed by base64 of the key.");
-return Buffer.from(t.slice(6),"base64")}function Kl(e){return t=>e==="standard-webhooks"&&t.startsWith("whsec_")?/^whsec_[A-Za-z0-9+/]{2,}={0,2}$/.
-test(t):t!==""}function Uo(e,t){let n=e.headers[t.toLowerCase()];return typeof n=="string"&&n!==""?n:void 0}var Gl=300;function Hl(e,t){
-let n=Rl(e,t),r=t.now-Number(n&&Cl(n,t)),[s,i]=Al(Math.abs(r)),[o,a]=Al(t.tolerance??Gl),c=i===a?`${o}`:`${o} ${a}`;return`\
-the timestamp is ${s} ${i} ${r>0?"old":"ahead"}, ${c} are allowed`}function Al(e){let t=Math.ceil(e/60);return e<120?[Math.
-ceil(e),"seconds"]:t<=120?[t,"minutes"]:t<=2880?[Math.ceil(t/60),"hours"]:[Math.ceil(t/1440),"days"]}var wb="webhook-act\
-ion/record/v1.";function Vl(e,t){return Co("sha256",e).update(wb+JSON.stringify(t)).digest("hex")}function gt(e,t){return pb(Ol(e),Ol(t))}function Ol(e){return fb("sha256").update(e).digest()}function qo(e,t,n){return[...vb(e,t,n),...Ab(e),...re(["body"],Jl(w(e,"body"))),...Eb(e),...ot(e,"secret_name",n),..._b(
-e,n)]}function vb(e,t,n){let r={...t,open:[...t.open,"response."]};return ds(e).flatMap(({path:s,text:i,optional:o})=>kb(
-s)?Nb(i,s,s[0]==="callback"&&bs(e)==="poll"?r:t,n):Ro(i,{...t,optional:o,...s[0]==="dockerhub"&&{secrets:null}}).map(({message:a})=>({
-path:s,message:a})))}function kb(e){return e.join(".")==="url"||e.join(".")==="callback.url"}function Jl(e){return typeof e==
-"number"&&!Mt(e)?[{path:[],message:"is a number that JSON cannot carry; put it in quotes"}]:typeof e!="object"||e===null?
-[]:Object.entries(e).flatMap(([t,n])=>re([Array.isArray(e)?Number(t):t],Jl(n)))}function Eb(e){let t=[],n=o=>w(e,o)!==void 0,
-r=(o,a)=>t.push({path:[o],message:a}),s=w(e,"username"),i=w(e,"headers");return n("password")&&!n("username")&&r("passwo\
+pared; write that, and the rest as match.query`;return[{path:["uri"],message:n}]}function Cw(e){let t="accepted_values",
+n=Array.isArray(b(e,t));return Ae(e,t).flatMap((r,s)=>typeof r=="number"&&!Ct(r)?[{path:n?[t,s]:[t],message:Nl}]:[])}var Nl="\
+holds a number that is rounded when it is read; send and write it as a text",jw=/^[\w!#$%&'*+.^`|~-]+$/;function Dw(e){let t=b(
+e,"from")??"body",n=b(e,"path"),r=b(e,"name"),s=n??r;if(typeof s!="string"||s==="")return[];let i="is missing, and the n\
+ame is not";if(t==="headers")return jw.test(s)?[]:[{path:["path"],message:n===void 0?`${i} that of a header; write one`:
+"is not a header name; write letters, digits and -"}];let o=t==="body"?it(s):null;return o?.kind==="error"?[{path:["path"],
+message:n===void 0?`${i} a path; write one`:o.message}]:[]}function Uw(e){let t=Dw(e),n=b(e,"from")??"body",r=b(e,"type")??
+"string",s=b(e,"default_value");return r==="array"&&n!=="body"&&t.push({path:["type"],message:`is array, and ${n} hold t\
+exts; write string, integer or boolean`}),b(e,"secret")===!0&&s!==void 0&&s!==null&&t.push({path:["default_value"],message:"\
+is given for a secret, and would be in the config; leave it out"}),s!=null&&!Bw(s,r)?t.push({path:["default_value"],message:`\
+is not a value of type ${r}; write one, or another type`}):Tl(s)||t.push({path:["default_value"],message:Nl}),t}function Tl(e){
+return typeof e=="number"?Ct(e):typeof e!="object"||e===null||Object.values(e).every(Tl)}function Bw(e,t){return t==="in\
+teger"?Number.isSafeInteger(e):t==="array"?Array.isArray(e):typeof e===t}var Fo=L(q(A()),null),Zx=R({id:I(F(),Ki()),state:L(A(),""),status:L(A(),""),context:L(A(),"default"),description:Fo,target_url:Fo,
+created_at:Fo});function Rl(e){return e.replace(/[\u{10000}-\u{10ffff}]/gu,"\uFFFD")}import{createHash as Fw,createHmac as Go,timingSafeEqual as qw}from"node:crypto";var Gw=/^[^\s.[{"%]+$/,Kw=/^(0|[1-9]\d{0,11})$/,
+lr="webhook-action/",Es="${body}",Ft={algorithm:"sha256",encoding:"hex",header:"",signed:Es,values:["${signature}"],idHeader:"\
+webhook-id",timestampHeader:"webhook-timestamp",sendsTimestamp:!1,separators:/[\s,;]+/},Ll={...Ft,header:"X-Hub-Signatur\
+e-256",values:["sha256=${signature}"]},Ml={...Ft,header:"X-JobServ-Sig",values:["sha256:${signature}","sha256=${signatur\
+e}"],separators:null},Dl={...Ft,encoding:"base64",header:"webhook-signature",signed:"${id}.${timestamp}.${body}",values:[
+"v1,${signature}"],separators:/ +/},Hw={...Dl,header:"svix-signature",idHeader:"svix-id",timestampHeader:"svix-timestamp"},
+Vw={...Ft,header:"X-Slack-Signature",signed:"v0:${timestamp}:${body}",values:["v0=${signature}"],timestampHeader:"X-Slac\
+k-Request-Timestamp",sendsTimestamp:!0},Ww={...Ft,header:"Stripe-Signature",signed:"${timestamp}.${body}",values:["t=${t\
+imestamp},v1=${signature}"]},qo={...Ft,header:"X-Gitea-Signature"};function pr(e){switch(e){case"jobserv":return[Ml,{...Ml,
+header:Ll.header}];case"github":return[Ll];case"standard-webhooks":return[Dl,Hw];case"slack":return[Vw];case"stripe":return[
+Ww];case"gitea":return[qo,{...qo,header:"X-Forgejo-Signature"},{...qo,header:"X-Gogs-Signature"}]}let{algorithm:t,encoding:n,
+header:r,prefix:s}=e,{signed:i=Es,value:o,timestamp_header:a}=e;return[{...Ft,algorithm:t,encoding:n,header:r,signed:i,values:[
+o??`${s}\${signature}`],...a!==void 0&&{timestampHeader:a,sendsTimestamp:!0}}]}function $n(e,t,n){let[r]=n;if(r===void 0)
+return{};if(n.includes(""))throw new Error("An empty secret signs nothing.");let s={};for(let i of e){let[o]=pr(i),[a=""]=o.
+values,c=i==="standard-webhooks"?n:[r];s[o.header]=c.map(u=>Wl(a,{...t,signature:zl(o,t,Xl(i,u))})).join(" "),o.sendsTimestamp&&
+(s[o.timestampHeader]=String(t.timestamp))}return s}function Ko(e,t,n){let r=Fl(e,t);if(r===null)return"missing";let s=Kl(
+r,t),i=fr(r,"id")?Vl(r,t,"id"):"",o=Hl(r,t);if(i===null||fr(r,"id")&&!Gw.test(i)||o===null||!Gl(r).filter(l=>!$s.test(l)).
+every(l=>s.includes(l)))return"wrong";let{body:c}=t,u=Number(o);if(Yw(r,{id:i,timestamp:u,body:c})||n.filter(Ql(e)).filter(
+l=>{let d=zl(r,{id:i,timestamp:u,body:c},Xl(e,l)),m=Ho(r,"signature").map(y=>Wl(y,{id:i,timestamp:u,signature:d}));return s.
+some(y=>m.some(g=>vt(g,y)))}).length===0)return"wrong";if(!fr(r,"timestamp"))return"ok";let{now:p,tolerance:h=Zl}=t;return Math.
+abs(p-u)<=h?"ok":"untimely"}function Ul(e){return pr(e)[0].header.toLowerCase()}function _s(e){let[{header:t,timestampHeader:n,
+sendsTimestamp:r}]=pr(e);return[t,...r?[n]:[]].map(s=>s.toLowerCase())}function Bl(e){return ql(pr(e)[0]).map(t=>t.toLowerCase())}function Fl(e,t){return pr(e).find(r=>ql(r).every(s=>Vo(t,s)!==void 0))??null}function ql(e){let{header:t,idHeader:n,timestampHeader:r}=e,
+s=i=>fr(e,i)&&Ho(e,i).length===0;return[...s("id")?[n]:[],...s("timestamp")?[r]:[],t]}function fr({signed:e},t){return e.
+includes(`\${${t}}`)}function Ho(e,t){return Gl(e).filter(n=>n.includes(`\${${t}}`))}function Gl({values:e,separators:t}){
+return e.flatMap(n=>t===null?[n]:n.split(t)).filter(n=>n!=="")}function Kl({header:e,separators:t},n){let r=Vo(n,e)??"";
+return t===null?[r]:r.split(t)}function Hl(e,t){if(!fr(e,"timestamp"))return"0";let n=Vl(e,t,"timestamp");return n!==null&&
+Kw.test(n)?n:null}function Vl(e,t,n){let r=Ho(e,n);if(r.length===0){let i=n==="id"?e.idHeader:e.timestampHeader;return Vo(
+t,i)??null}let s=Kl(e,t);for(let i of r){let o=new RegExp(`^${i.split($s).map((a,c)=>c%2===0?a.replace(/[.*+?^${}()|[\]\\/-]/g,
+"\\$&"):a===n?"(.+?)":".+").join("")}$`);for(let a of s){let[,c]=o.exec(a)??[];if(c!==void 0)return c}}return null}var $s=/\$\{(\w+)\}/;
+function Wl(e,t){return e.split($s).map((n,r)=>r%2===0?n:Yl(n,t)).join("")}function Yl(e,t){return e==="id"?t.id:e==="ti\
+mestamp"?String(t.timestamp):e==="signature"?t.signature??"":`\${${e}}`}function Jl({signed:e},t){return e.split($s).map(
+(n,r)=>r%2===0?Buffer.from(n):n==="body"?t.body:Buffer.from(Yl(n,t))).filter(n=>n.length>0)}function Yw(e,t){if(e.signed===
+Es)return!1;let n=Jl(e,t).map(r=>r.subarray(0,lr.length));return Buffer.concat(n).subarray(0,lr.length).equals(Buffer.from(
+lr))}var Pl=new WeakMap;function zl(e,t,n){let{algorithm:r,encoding:s}=e,{body:i}=t;if(e.signed!==Es||typeof n!="string"){
+let u=Go(r,n);for(let f of Jl(e,t))u.update(f);return u.digest(s)}let o=Pl.get(i)??new Map;Pl.set(i,o);let a=`${r} ${s} ${n}`,
+c=o.get(a)??Go(r,n).update(i).digest(s);return o.set(a,c),c}function Xl(e,t){if(e!=="standard-webhooks"||!t.startsWith("\
+whsec_"))return t;if(!Ql(e)(t))throw new Error("A secret that begins with whsec_ must be followed by base64 of the key.");
+return Buffer.from(t.slice(6),"base64")}function Ql(e){return t=>e==="standard-webhooks"&&t.startsWith("whsec_")?/^whsec_[A-Za-z0-9+/]{2,}={0,2}$/.
+test(t):t!==""}function Vo(e,t){let n=e.headers[t.toLowerCase()];return typeof n=="string"&&n!==""?n:void 0}var Zl=300;function ef(e,t){
+let n=Fl(e,t),r=t.now-Number(n&&Hl(n,t)),[s,i]=Cl(Math.abs(r)),[o,a]=Cl(t.tolerance??Zl),c=i===a?`${o}`:`${o} ${a}`;return`\
+the timestamp is ${s} ${i} ${r>0?"old":"ahead"}, ${c} are allowed`}function Cl(e){let t=Math.ceil(e/60);return e<120?[Math.
+ceil(e),"seconds"]:t<=120?[t,"minutes"]:t<=2880?[Math.ceil(t/60),"hours"]:[Math.ceil(t/1440),"days"]}var Jw="webhook-act\
+ion/record/v1.";function tf(e,t){return Go("sha256",e).update(Jw+JSON.stringify(t)).digest("hex")}function vt(e,t){return qw(jl(e),jl(t))}function jl(e){return Fw("sha256").update(e).digest()}function Yo(e,t,n){return[...zw(e,t,n),...rb(e),...re(["body"],sf(b(e,"body"))),...Qw(e),...ct(e,"secret_name",n),...Zw(
+e,n)]}function zw(e,t,n){let r={...t,open:[...t.open,"response."]};return ks(e).flatMap(({path:s,text:i,optional:o})=>Xw(
+s)?ob(i,s,s[0]==="callback"&&Ss(e)==="poll"?r:t,n):Uo(i,{...t,optional:o,...s[0]==="dockerhub"&&{secrets:null}}).map(({message:a})=>({
+path:s,message:a})))}function Xw(e){return e.join(".")==="url"||e.join(".")==="callback.url"}function sf(e){return typeof e==
+"number"&&!Ct(e)?[{path:[],message:"is a number that JSON cannot carry; put it in quotes"}]:typeof e!="object"||e===null?
+[]:Object.entries(e).flatMap(([t,n])=>re([Array.isArray(e)?Number(t):t],sf(n)))}function Qw(e){let t=[],n=o=>b(e,o)!==void 0,
+r=(o,a)=>t.push({path:[o],message:a}),s=b(e,"username"),i=b(e,"headers");return n("password")&&!n("username")&&r("passwo\
 rd","is without a username; write one next to it"),typeof s=="string"&&s.includes(":")&&r("username","holds a colon, whi\
-ch basic authentication cannot carry; write one without"),n("username")&&B(i)&&Object.keys(i).some(o=>o.toLowerCase()===
+ch basic authentication cannot carry; write one without"),n("username")&&D(i)&&Object.keys(i).some(o=>o.toLowerCase()===
 "authorization")&&r("username","is given with an authorization header; leave one out"),n("body")&&n("payload")&&r("paylo\
-ad","is given with body, which is sent instead; leave one out"),n("dockerhub")&&w(e,"payload")!=="dockerhub"&&r("dockerh\
-ub","has a meaning for payload: dockerhub only; write that"),n("only_failures")&&n("failures_only")&&r("failures_only","\
-is another name of only_failures; leave one out"),t}function _b(e,t){if(!$e(e,"signature").includes("standard-webhooks"))
-return[];let r={id:"",timestamp:0,body:Buffer.alloc(0)};return $e(e,"secret_name").filter(i=>{let o=typeof i=="string"?t.
-get(i):void 0;if(!o)return!1;try{return mn(["standard-webhooks"],r,[o]),!1}catch{return!0}}).map(i=>({path:["secret_name"],
-message:`the secret ${i} begins with whsec_, which base64 of the key must follow; copy it whole`}))}var zl="host|content\
--length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*",Sb=new RegExp(`^(?:w\
-ebhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${zl})$`,"i"),Wl=new RegExp(`^(?:webhook-(?:id\
-|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${zl})$`,"i"),$b=new RegExp("(?!\\t)\\p{Cc}",
-"u"),xb=new Map(Pe.map(e=>[e,ys(e)]));function Xl(e){let t=["header","timestamp_header"].map(n=>w(e,n));return xb.get(e)??
-t.filter(n=>typeof n=="string")}function Ab(e){let t=w(e,"headers"),n=[],r=$e(e,"signature").flatMap(Xl).map(i=>i.toLowerCase()),
-s=new Set;for(let[i,o]of B(t)?Object.entries(t):[]){let a=["headers",i],c=i.toLowerCase();Sb.test(i)||r.includes(c)?n.push(
-{path:a,message:"is set by the action; leave it out"}):s.has(c)&&n.push({path:a,message:"is there twice; keep one"}),typeof o==
-"string"&&$b.test(o)&&n.push({path:a,message:"holds a line break or control character; write it on one line"}),s.add(c)}
-return[...Ob(e),...n]}function Ob(e){let t=new Set,n=w(e,"signature");return $e(e,"signature").flatMap((r,s)=>{let[i,o]=Xl(
-r),a=Array.isArray(n)?["signature",s]:["signature"],c=re(a,Zn(r));if(o!==void 0&&Wl.test(o)&&c.push({path:[...a,"timesta\
-mp_header"],message:/^webhook-timestamp$/i.test(o)?"is sent anyway; leave it out":`cannot be ${o}; write another one`}),
-i===void 0)return c;let u=t.has(i.toLowerCase());t.add(i.toLowerCase());let f=Wl.test(i)?`cannot be in the header ${i}; \
-write another one`:u?`has two in the header ${i}; give each its own`:null;return f===null?c:[...c,{path:["signature"],message:f}]})}
-var Ib=/^[^:/?#]*:\/\/[^/?#]*@/;function Fo(e,t,n,r){let s=pl(e,n),{secret:i,url:o}=Ql(e,n,r),a=i===null||o===""?null:fn(
-o);return[...s.map(({message:u})=>({path:t,message:u})),...a?[{path:t,message:`the secret ${i}: ${a}`}]:[],...Ib.test(o)?
-[{path:t,message:"holds user info; write username and password instead"}]:[]]}function Nb(e,t,n,r){let s=Fo(e,t,n,r),{secret:i,
-url:o}=Ql(e,n,r);if(s.length>0||!URL.canParse(o))return s;let a=as(new URL(o)),c=i===null?a:`the secret ${i}: ${a}`;return a===
-null||c===null?[]:[{path:t,message:c}]}function Ql(e,t,n){let r=t.secrets===null?null:Le(e),s=r===null?ve(e).map(i=>i.kind===
-"text"?i.text:"x").join(""):n.get(r)??"";return{secret:r,url:s}}var Bo={response:[],delivery:[],poll:[],listener:["callb\
-ack_url"],status:["callback_url"],event:["callback_token","callback_dispatch"]};function Zl(e,t,n){let r=pe(e,"webhooks").
-some(c=>w(c,"enabled")!==!1&&bs(c)==="event"),s=w(e,"relay"),i=s!==void 0,o=w(e,"token_secret_name")!==void 0;return[...r&&
-!i&&!o?[{path:["token_secret_name"],message:"is missing, and a link with via: event needs it; write the name of a secret"}]:
-[],...i&&o?[{path:["token_secret_name"],message:"cannot be used with relay, whose secret makes the tokens; leave it out"}]:
-[],...i&&!r?[{path:["relay"],message:"has a meaning for links with via: event only; leave it out"}]:[],...re(["relay"],ot(
-s,"secret_name",n)),...ot(e,"token_secret_name",n),...at(e,"webhooks"),...ce(e,"webhooks",c=>[...qo(c,t,n),...Rb(c,i),...i?
-Tb(c):[],...re(["callback"],Pb(c,n))])]}function Tb(e){let t=w(e,"url");return w(e,"name")!==void 0||typeof t!="string"||
-Le(t)===null?[]:[{path:["name"],message:"is missing, and a link of a chain with relay whose url is a secret needs one; w\
-rite name: ..."}]}function Rb(e,t){let n=bs(e),r=n==="event",s=t||ef(e)!==void 0,i=n===null?[]:r&&s?["callback_url",...Bo[n]]:
-Bo[n],o=w(e,"body")!==void 0;if(r&&!s&&!o&&w(e,"payload")==="dockerhub")return[{path:["payload"],message:"is dockerhub, \
-whose receivers call back at a URL, and via: event has one only with relay on the chain; write it, see docs/relay.md"}];
-let a=ds(e).filter(({path:p})=>p[0]!=="callback").flatMap(({text:p})=>zn(p).map(({name:h})=>h)),c=i.some(p=>a.some(h=>h===
-p||h.startsWith(`${p}.`)));if(i.length===0||c)return[];let u=`\${${i[0]}}`;if(w(e,"body")!==void 0){let p=`lacks ${u}, w\
-hich via: ${n} needs; write it into the body`;return[{path:["body"],message:p}]}if(Mb(e)){let p=`has no body, and lacks ${u}\
-, which via: ${n} needs; write it into the query or a body`;return[{path:["method"],message:p}]}let f=`lacks ${u}, which\
- via: ${n} needs; write jobserv, dockerhub or a body with it`;return w(e,"payload")==="github"?[{path:["payload"],message:f}]:
-[]}function Lb(e){let t=String(w(e,"signed")??""),n=String(w(e,"value")??""),r=s=>t.includes(s)&&!n.includes(s);return e===
-"standard-webhooks"||e==="slack"||r("${id}")||r("${timestamp}")}function Mb(e){let t=w(e,"method");return typeof t=="str\
-ing"&&/^(?:GET|HEAD)$/i.test(t)&&w(e,"body")===void 0&&w(e,"payload")===void 0}function Pb(e,t){let n=w(e,"callback"),r=bs(
-e);if(r===null)return ot(n,"secret_name",t);let s=[],i=a=>w(n,a)!==void 0,o=(a,c)=>s.push({path:[a],message:c});if(r!=="\
-listener"&&r!=="event")for(let a of["secret_name","signature"])i(a)&&o(a,`has no meaning: via: ${r} carries no signature\
-; leave it out`);else i("signature")&&!i("secret_name")&&o("secret_name","is missing next to signature; write one, or ne\
-ither");return r==="event"&&Lb(w(n,"signature"))&&o("signature","is over headers, which an event does not carry; write j\
-observ, github or one of your own"),s.push(...re(["signature"],Zn(w(n,"signature")))),r==="event"?s.push(...Cb(e)):i("ur\
-l")&&r!=="poll"&&o("url","has a meaning for via: poll and via: event only; leave it out"),i("format")&&(r==="delivery"||
-r==="status")&&o("format",`has no meaning for via: ${r}; leave it out`),[...s,...re(["format"],nf(w(n,"format"))),...ot(
-n,"secret_name",t)]}function Cb(e){let t=ef(e);if(typeof t!="string")return[];let n=zn(t).map(({name:i})=>i),r=i=>[{path:[
-"url"],message:i}];if(!n.includes("callback_token"))return r("lacks ${callback_token}, which via: event needs; write the\
- URL at which a relay takes the callback, with it in the path or query");let s=n.find(i=>i.startsWith("callback_")&&i!==
-"callback_token"||i.startsWith("callback.")||i.startsWith("secrets."));return s===void 0?[]:r(`holds \${${s}}, which can\
-not be part of the callback_url that the receiver is given; leave it out`)}function ef(e){return w(w(e,"callback"),"url")}
-function bs(e){let t=w(w(e,"callback"),"via");return typeof t=="string"&&jb(t)?t:null}function jb(e){return Object.hasOwn(
-Bo,e)}function tf(e){let t=new Map;return pe(e,"chains").flatMap((n,r)=>Db(n,["chains",r]).flatMap(s=>{let i=_l(`${s.chain}\
-/${s.link}`).toLowerCase(),o=t.get(i)??s;if(t.set(i,o),o.chain===s.chain&&o.link===s.link)return[];let a=o.chain===s.chain?
-"":` of chain "${o.chain}"`,c=`"${s.link}" has the same commit status as "${o.link}"${a}, since case and characters beyo\
-nd U+FFFF do not count there; write another one`;return[{path:s.path,message:c}]}))}function Db(e,t){let n=w(e,"name"),r=[
-...pe(e,"webhooks").entries()].filter(([,o])=>w(o,"enabled")!==!1),s=o=>w(w(o,"callback"),"via"),i=r.some(([,o])=>s(o)===
-"event");return r.flatMap(([o,a])=>{let c=w(a,"name");return(i||s(a)==="status")&&typeof n=="string"&&typeof c=="string"?
-[{chain:n,link:c,path:[...t,"webhooks",o,"name"]}]:[]})}var Ub=["success","failure","pending"];function nf(e){let t=w(e,
-"state");return Array.isArray(t)?ce(e,"state",Yl):re(["state"],Yl(t))}function Yl(e){let t=new Map;return Ub.flatMap(n=>$e(
+ad","is given with body, which is sent instead; leave one out"),n("dockerhub")&&b(e,"payload")!=="dockerhub"&&r("dockerh\
+ub","has a meaning for payload: dockerhub only; write that"),n("success_body")&&/^head$/i.test(String(b(e,"method")))&&r(
+"success_body","reads a body, and a response to HEAD has none; leave it out, or use GET"),n("only_failures")&&n("failure\
+s_only")&&r("failures_only","is another name of only_failures; leave one out"),t}function Zw(e,t){if(!Ae(e,"signature").
+includes("standard-webhooks"))return[];let r={id:"",timestamp:0,body:Buffer.alloc(0)};return Ae(e,"secret_name").filter(
+i=>{let o=typeof i=="string"?t.get(i):void 0;if(!o)return!1;try{return $n(["standard-webhooks"],r,[o]),!1}catch{return!0}}).
+map(i=>({path:["secret_name"],message:`the secret ${i} begins with whsec_, which base64 of the key must follow; copy it \
+whole`}))}var of="host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|\
+proxy-.*",eb=new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${of})$`,"i"),nf=new RegExp(
+`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${of})$`,"i"),tb=new RegExp(
+"(?!\\t)\\p{Cc}","u"),nb=new Map(Ue.map(e=>[e,_s(e)]));function af(e){let t=["header","timestamp_header"].map(n=>b(e,n));
+return nb.get(e)??t.filter(n=>typeof n=="string")}function rb(e){let t=b(e,"headers"),n=[],r=Ae(e,"signature").flatMap(af).
+map(i=>i.toLowerCase()),s=new Set;for(let[i,o]of D(t)?Object.entries(t):[]){let a=["headers",i],c=i.toLowerCase();eb.test(
+i)||r.includes(c)?n.push({path:a,message:"is set by the action; leave it out"}):s.has(c)&&n.push({path:a,message:"is the\
+re twice; keep one"}),typeof o=="string"&&tb.test(o)&&n.push({path:a,message:"holds a line break or control character; w\
+rite it on one line"}),s.add(c)}return[...sb(e),...n]}function sb(e){let t=new Set,n=b(e,"signature");return Ae(e,"signa\
+ture").flatMap((r,s)=>{let[i,o]=af(r),a=Array.isArray(n)?["signature",s]:["signature"],c=re(a,ur(r));if(o!==void 0&&nf.test(
+o)&&c.push({path:[...a,"timestamp_header"],message:/^webhook-timestamp$/i.test(o)?"is sent anyway; leave it out":`cannot\
+ be ${o}; write another one`}),i===void 0)return c;let u=t.has(i.toLowerCase());t.add(i.toLowerCase());let f=nf.test(i)?
+`cannot be in the header ${i}; write another one`:u?`has two in the header ${i}; give each its own`:null;return f===null?
+c:[...c,{path:["signature"],message:f}]})}var ib=/^[^:/?#]*:\/\/[^/?#]*@/;function Jo(e,t,n,r){let s=kl(e,n),{secret:i,url:o}=cf(
+e,n,r),a=i===null||o===""?null:vn(o);return[...s.map(({message:u})=>({path:t,message:u})),...a?[{path:t,message:`the sec\
+ret ${i}: ${a}`}]:[],...ib.test(o)?[{path:t,message:"holds user info; write username and password instead"}]:[]]}function ob(e,t,n,r){
+let s=Jo(e,t,n,r),{secret:i,url:o}=cf(e,n,r);if(s.length>0||!URL.canParse(o))return s;let a=ds(new URL(o)),c=i===null?a:
+`the secret ${i}: ${a}`;return a===null||c===null?[]:[{path:t,message:c}]}function cf(e,t,n){let r=t.secrets===null?null:
+je(e),s=r===null?Ee(e).map(i=>i.kind==="text"?i.text:"x").join(""):n.get(r)??"";return{secret:r,url:s}}var Wo={response:[],
+delivery:[],poll:[],listener:["callback_url"],status:["callback_url"],event:["callback_token","callback_dispatch"]};function uf(e,t,n){
+let r=ae(e,"webhooks").some(c=>b(c,"enabled")!==!1&&Ss(c)==="event"),s=b(e,"relay"),i=s!==void 0,o=b(e,"token_secret_nam\
+e")!==void 0;return[...r&&!i&&!o?[{path:["token_secret_name"],message:"is missing, and a link with via: event needs it; \
+write the name of a secret"}]:[],...i&&o?[{path:["token_secret_name"],message:"cannot be used with relay, whose secret m\
+akes the tokens; leave it out"}]:[],...i&&!r?[{path:["relay"],message:"has a meaning for links with via: event only; lea\
+ve it out"}]:[],...re(["relay"],ct(s,"secret_name",n)),...ct(e,"token_secret_name",n),...ut(e,"webhooks"),...fe(e,"webho\
+oks",c=>[...Yo(c,t,n),...cb(c,i),...i?ab(c):[],...re(["callback"],fb(c,n))])]}function ab(e){let t=b(e,"url");return b(e,
+"name")!==void 0||typeof t!="string"||je(t)===null?[]:[{path:["name"],message:"is missing, and a link of a chain with re\
+lay whose url is a secret needs one; write name: ..."}]}function cb(e,t){let n=Ss(e),r=n==="event",s=t||lf(e)!==void 0,i=n===
+null?[]:r&&s?["callback_url",...Wo[n]]:Wo[n],o=b(e,"body")!==void 0;if(r&&!s&&!o&&b(e,"payload")==="dockerhub")return[{path:[
+"payload"],message:"is dockerhub, whose receivers call back at a URL, and via: event has one only with relay on the chai\
+n; write it, see docs/relay.md"}];let a=ks(e).filter(({path:p})=>p[0]!=="callback").flatMap(({text:p})=>or(p).map(({name:h})=>h)),
+c=i.some(p=>a.some(h=>h===p||h.startsWith(`${p}.`)));if(i.length===0||c)return[];let u=`\${${i[0]}}`;if(b(e,"body")!==void 0){
+let p=`lacks ${u}, which via: ${n} needs; write it into the body`;return[{path:["body"],message:p}]}if(lb(e)){let p=`has\
+ no body, and lacks ${u}, which via: ${n} needs; write it into the query or a body`;return[{path:["method"],message:p}]}
+let f=`lacks ${u}, which via: ${n} needs; write jobserv, dockerhub or a body with it`;return b(e,"payload")==="github"?[
+{path:["payload"],message:f}]:[]}function ub(e){let t=String(b(e,"signed")??""),n=String(b(e,"value")??""),r=s=>t.includes(
+s)&&!n.includes(s);return e==="standard-webhooks"||e==="slack"||r("${id}")||r("${timestamp}")}function lb(e){let t=b(e,"\
+method");return typeof t=="string"&&/^(?:GET|HEAD)$/i.test(t)&&b(e,"body")===void 0&&b(e,"payload")===void 0}function fb(e,t){
+let n=b(e,"callback"),r=Ss(e);if(r===null)return ct(n,"secret_name",t);let s=[],i=a=>b(n,a)!==void 0,o=(a,c)=>s.push({path:[
+a],message:c});if(r!=="listener"&&r!=="event")for(let a of["secret_name","signature"])i(a)&&o(a,`has no meaning: via: ${r}\
+ carries no signature; leave it out`);else i("signature")&&!i("secret_name")&&o("secret_name","is missing next to signat\
+ure; write one, or neither");return r==="event"&&ub(b(n,"signature"))&&o("signature","is over headers, which an event do\
+es not carry; write jobserv, github or one of your own"),s.push(...re(["signature"],ur(b(n,"signature")))),r==="event"?s.
+push(...pb(e)):i("url")&&r!=="poll"&&o("url","has a meaning for via: poll and via: event only; leave it out"),i("format")&&
+(r==="delivery"||r==="status")&&o("format",`has no meaning for via: ${r}; leave it out`),[...s,...re(["format"],pf(b(n,"\
+format"))),...ct(n,"secret_name",t)]}function pb(e){let t=lf(e);if(typeof t!="string")return[];let n=or(t).map(({name:i})=>i),
+r=i=>[{path:["url"],message:i}];if(!n.includes("callback_token"))return r("lacks ${callback_token}, which via: event nee\
+ds; write the URL at which a relay takes the callback, with it in the path or query");let s=n.find(i=>i.startsWith("call\
+back_")&&i!=="callback_token"||i.startsWith("callback.")||i.startsWith("secrets."));return s===void 0?[]:r(`holds \${${s}\
+}, which cannot be part of the callback_url that the receiver is given; leave it out`)}function lf(e){return b(b(e,"call\
+back"),"url")}function Ss(e){let t=b(b(e,"callback"),"via");return typeof t=="string"&&hb(t)?t:null}function hb(e){return Object.
+hasOwn(Wo,e)}function ff(e){let t=new Map;return ae(e,"chains").flatMap((n,r)=>db(n,["chains",r]).flatMap(s=>{let i=Rl(`${s.
+chain}/${s.link}`).toLowerCase(),o=t.get(i)??s;if(t.set(i,o),o.chain===s.chain&&o.link===s.link)return[];let a=o.chain===
+s.chain?"":` of chain "${o.chain}"`,c=`"${s.link}" has the same commit status as "${o.link}"${a}, since case and charact\
+ers beyond U+FFFF do not count there; write another one`;return[{path:s.path,message:c}]}))}function db(e,t){let n=b(e,"\
+name"),r=[...ae(e,"webhooks").entries()].filter(([,o])=>b(o,"enabled")!==!1),s=o=>b(b(o,"callback"),"via"),i=r.some(([,o])=>s(
+o)==="event");return r.flatMap(([o,a])=>{let c=b(a,"name");return(i||s(a)==="status")&&typeof n=="string"&&typeof c=="st\
+ring"?[{chain:n,link:c,path:[...t,"webhooks",o,"name"]}]:[]})}var mb=["success","failure","pending"];function pf(e){let t=b(
+e,"state");return Array.isArray(t)?fe(e,"state",rf):re(["state"],rf(t))}function rf(e){let t=new Map;return mb.flatMap(n=>Ae(
 e,n).flatMap(r=>{let s=t.get(r)??n;t.set(r,s);let i=`holds ${JSON.stringify(r)}, which is in ${s} too; keep it in one of\
- the two`;return s===n?[]:[{path:[n],message:i}]}))}function rf(e,t){let n=i=>({names:i,open:["variables."],secrets:new Set(t.keys())}),r=w(e,"notify"),s=w(r,"tests_url");return[
-...re(["notify"],[...typeof s=="string"?Fo(s,["tests_url"],{...n(dl),secrets:null},t):[],...at(r,"webhooks"),...ce(r,"we\
-bhooks",i=>qo(i,n(hs),t))]),...at(e,"chains"),...tf(e),...ce(e,"chains",i=>Zl(i,n(hl),t)),...re(["receive"],wl(w(e,"rece\
-ive"),t)),...Fb(e,t)]}var Bb=4,qb=16;function Fb(e,t){let n=(s,i)=>ce(s,i,o=>Kb(w(o,"name"),t)),r=Hb(e);return[...re(["n\
-otify"],n(w(e,"notify"),"webhooks")),...n(e,"chains"),...ce(e,"chains",s=>[...n(s,"webhooks"),...Gb(w(s,"token_secret_na\
-me"),r,t)]),...re(["receive"],["providers","functions"].flatMap(s=>n(w(e,"receive"),s)))]}function Kb(e,t){if(typeof e!=
-"string")return[];let n=[...t].find(([,s])=>s.length>=Bb&&e===s||s.length>=qb&&e.includes(s));if(n===void 0)return[];let r=`\
-holds the secret ${n[0]}, and names are shown; write another one`;return[{path:["name"],message:r}]}function Gb(e,t,n){if(typeof e!=
+ the two`;return s===n?[]:[{path:[n],message:i}]}))}function hf(e,t){let n=i=>({names:i,open:["variables."],secrets:new Set(t.keys())}),r=b(e,"notify"),s=b(r,"tests_url");return[
+...re(["notify"],[...typeof s=="string"?Jo(s,["tests_url"],{...n(_l),secrets:null},t):[],...ut(r,"webhooks"),...fe(r,"we\
+bhooks",i=>Yo(i,n(vs),t))]),...ut(e,"chains"),...ff(e),...fe(e,"chains",i=>uf(i,n(El),t)),...re(["receive"],Ol(b(e,"rece\
+ive"),t)),...wb(e,t)]}var yb=4,gb=16;function wb(e,t){let n=(s,i)=>fe(s,i,o=>bb(b(o,"name"),t)),r=kb(e);return[...re(["n\
+otify"],n(b(e,"notify"),"webhooks")),...n(e,"chains"),...fe(e,"chains",s=>[...n(s,"webhooks"),...vb(b(s,"token_secret_na\
+me"),r,t)]),...re(["receive"],["providers","functions"].flatMap(s=>n(b(e,"receive"),s)))]}function bb(e,t){if(typeof e!=
+"string")return[];let n=[...t].find(([,s])=>s.length>=yb&&e===s||s.length>=gb&&e.includes(s));if(n===void 0)return[];let r=`\
+holds the secret ${n[0]}, and names are shown; write another one`;return[{path:["name"],message:r}]}function vb(e,t,n){if(typeof e!=
 "string")return[];let r=n.get(e)||null,s=t.find(a=>a===e||n.get(a)===r);if(s===void 0)return[];let o=`${s===e?"is a secr\
 et_name as well":`has the value of ${s}, a secret_name`}, and who has that key could make a token; write a secret of its\
- own`;return[{path:["token_secret_name"],message:o}]}function Hb(e){let t=pe(e,"chains").flatMap(n=>pe(n,"webhooks"));return[
-...pe(w(e,"notify"),"webhooks"),...t,...t.map(n=>w(n,"callback")),...pe(w(e,"receive"),"providers")].flatMap(n=>$e(n,"se\
-cret_name")).filter(n=>typeof n=="string")}var ws=Symbol.for("yaml.alias"),vs=Symbol.for("yaml.document"),Ce=Symbol.for("yaml.map"),Ko=Symbol.for("yaml.pair"),ke=Symbol.
-for("yaml.scalar"),ct=Symbol.for("yaml.seq"),ue=Symbol.for("yaml.node.type"),le=e=>!!e&&typeof e=="object"&&e[ue]===ws,Ye=e=>!!e&&
-typeof e=="object"&&e[ue]===vs,se=e=>!!e&&typeof e=="object"&&e[ue]===Ce,L=e=>!!e&&typeof e=="object"&&e[ue]===Ko,N=e=>!!e&&
-typeof e=="object"&&e[ue]===ke,ie=e=>!!e&&typeof e=="object"&&e[ue]===ct;function j(e){if(e&&typeof e=="object")switch(e[ue]){case Ce:case ct:
-return!0}return!1}function M(e){if(e&&typeof e=="object")switch(e[ue]){case ws:case Ce:case ke:case ct:return!0}return!1}
-var ks=e=>(N(e)||j(e))&&!!e.anchor;var ge=Symbol("break visit"),sf=Symbol("skip children"),Je=Symbol("remove node");function be(e,t){let n=of(t);Ye(e)?yn(null,
-e.contents,n,Object.freeze([e]))===Je&&(e.contents=null):yn(null,e,n,Object.freeze([]))}be.BREAK=ge;be.SKIP=sf;be.REMOVE=
-Je;function yn(e,t,n,r){let s=af(e,t,n,r);if(M(s)||L(s))return cf(e,r,s),yn(e,s,n,r);if(typeof s!="symbol"){if(j(t)){r=Object.
-freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let o=yn(i,t.items[i],n,r);if(typeof o=="number")i=o-1;else{if(o===
-ge)return ge;o===Je&&(t.items.splice(i,1),i-=1)}}}else if(L(t)){r=Object.freeze(r.concat(t));let i=yn("key",t.key,n,r);if(i===
-ge)return ge;i===Je&&(t.key=null);let o=yn("value",t.value,n,r);if(o===ge)return ge;o===Je&&(t.value=null)}}return s}async function Es(e,t){
-let n=of(t);Ye(e)?await gn(null,e.contents,n,Object.freeze([e]))===Je&&(e.contents=null):await gn(null,e,n,Object.freeze(
-[]))}Es.BREAK=ge;Es.SKIP=sf;Es.REMOVE=Je;async function gn(e,t,n,r){let s=await af(e,t,n,r);if(M(s)||L(s))return cf(e,r,
-s),gn(e,s,n,r);if(typeof s!="symbol"){if(j(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let o=await gn(
-i,t.items[i],n,r);if(typeof o=="number")i=o-1;else{if(o===ge)return ge;o===Je&&(t.items.splice(i,1),i-=1)}}}else if(L(t)){
-r=Object.freeze(r.concat(t));let i=await gn("key",t.key,n,r);if(i===ge)return ge;i===Je&&(t.key=null);let o=await gn("va\
-lue",t.value,n,r);if(o===ge)return ge;o===Je&&(t.value=null)}}return s}function of(e){return typeof e=="object"&&(e.Collection||
+ own`;return[{path:["token_secret_name"],message:o}]}function kb(e){let t=ae(e,"chains").flatMap(n=>ae(n,"webhooks"));return[
+...ae(b(e,"notify"),"webhooks"),...t,...t.map(n=>b(n,"callback")),...ae(b(e,"receive"),"providers")].flatMap(n=>Ae(n,"se\
+cret_name")).filter(n=>typeof n=="string")}var xs=Symbol.for("yaml.alias"),As=Symbol.for("yaml.document"),Be=Symbol.for("yaml.map"),zo=Symbol.for("yaml.pair"),_e=Symbol.
+for("yaml.scalar"),lt=Symbol.for("yaml.seq"),pe=Symbol.for("yaml.node.type"),he=e=>!!e&&typeof e=="object"&&e[pe]===xs,ze=e=>!!e&&
+typeof e=="object"&&e[pe]===As,se=e=>!!e&&typeof e=="object"&&e[pe]===Be,M=e=>!!e&&typeof e=="object"&&e[pe]===zo,T=e=>!!e&&
+typeof e=="object"&&e[pe]===_e,ie=e=>!!e&&typeof e=="object"&&e[pe]===lt;function U(e){if(e&&typeof e=="object")switch(e[pe]){case Be:case lt:
+return!0}return!1}function P(e){if(e&&typeof e=="object")switch(e[pe]){case xs:case Be:case _e:case lt:return!0}return!1}
+var Os=e=>(T(e)||U(e))&&!!e.anchor;var be=Symbol("break visit"),df=Symbol("skip children"),Xe=Symbol("remove node");function ve(e,t){let n=mf(t);ze(e)?Sn(null,
+e.contents,n,Object.freeze([e]))===Xe&&(e.contents=null):Sn(null,e,n,Object.freeze([]))}ve.BREAK=be;ve.SKIP=df;ve.REMOVE=
+Xe;function Sn(e,t,n,r){let s=yf(e,t,n,r);if(P(s)||M(s))return gf(e,r,s),Sn(e,s,n,r);if(typeof s!="symbol"){if(U(t)){r=Object.
+freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let o=Sn(i,t.items[i],n,r);if(typeof o=="number")i=o-1;else{if(o===
+be)return be;o===Xe&&(t.items.splice(i,1),i-=1)}}}else if(M(t)){r=Object.freeze(r.concat(t));let i=Sn("key",t.key,n,r);if(i===
+be)return be;i===Xe&&(t.key=null);let o=Sn("value",t.value,n,r);if(o===be)return be;o===Xe&&(t.value=null)}}return s}async function Is(e,t){
+let n=mf(t);ze(e)?await xn(null,e.contents,n,Object.freeze([e]))===Xe&&(e.contents=null):await xn(null,e,n,Object.freeze(
+[]))}Is.BREAK=be;Is.SKIP=df;Is.REMOVE=Xe;async function xn(e,t,n,r){let s=await yf(e,t,n,r);if(P(s)||M(s))return gf(e,r,
+s),xn(e,s,n,r);if(typeof s!="symbol"){if(U(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let o=await xn(
+i,t.items[i],n,r);if(typeof o=="number")i=o-1;else{if(o===be)return be;o===Xe&&(t.items.splice(i,1),i-=1)}}}else if(M(t)){
+r=Object.freeze(r.concat(t));let i=await xn("key",t.key,n,r);if(i===be)return be;i===Xe&&(t.key=null);let o=await xn("va\
+lue",t.value,n,r);if(o===be)return be;o===Xe&&(t.value=null)}}return s}function mf(e){return typeof e=="object"&&(e.Collection||
 e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,Seq:e.
-Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function af(e,t,n,r){if(typeof n=="function")return n(e,t,
-r);if(se(t))return n.Map?.(e,t,r);if(ie(t))return n.Seq?.(e,t,r);if(L(t))return n.Pair?.(e,t,r);if(N(t))return n.Scalar?.(
-e,t,r);if(le(t))return n.Alias?.(e,t,r)}function cf(e,t,n){let r=t[t.length-1];if(j(r))r.items[e]=n;else if(L(r))e==="ke\
-y"?r.key=n:r.value=n;else if(Ye(r))r.contents=n;else{let s=le(r)?"alias":"scalar";throw new Error(`Cannot replace node w\
-ith ${s} parent`)}}var Vb={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},Wb=e=>e.replace(/[!,[\]{}]/g,t=>Vb[t]),ze=class e{constructor(t,n){
+Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function yf(e,t,n,r){if(typeof n=="function")return n(e,t,
+r);if(se(t))return n.Map?.(e,t,r);if(ie(t))return n.Seq?.(e,t,r);if(M(t))return n.Pair?.(e,t,r);if(T(t))return n.Scalar?.(
+e,t,r);if(he(t))return n.Alias?.(e,t,r)}function gf(e,t,n){let r=t[t.length-1];if(U(r))r.items[e]=n;else if(M(r))e==="ke\
+y"?r.key=n:r.value=n;else if(ze(r))r.contents=n;else{let s=he(r)?"alias":"scalar";throw new Error(`Cannot replace node w\
+ith ${s} parent`)}}var Eb={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},_b=e=>e.replace(/[!,[\]{}]/g,t=>Eb[t]),Qe=class e{constructor(t,n){
 this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},e.defaultYaml,t),this.tags=Object.assign({},e.defaultTags,n)}clone(){
 let t=new e(this.yaml,this.tags);return t.docStart=this.docStart,t}atDocument(){let t=new e(this.yaml,this.tags);switch(this.
 yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:e.defaultYaml.
@@ -927,85 +931,85 @@ let o=/^\d+\.\d+$/.test(i);return n(6,`Unsupported YAML version ${i}`,o),!1}}def
 2,-1);return o==="!"||o==="!!"?(n(`Verbatim tags aren't resolved, so ${t} is invalid.`),null):(t[t.length-1]!==">"&&n("V\
 erbatim tags must end with a >"),o)}let[,r,s]=t.match(/^(.*!)([^!]*)$/s);s||n(`The ${t} tag has no suffix`);let i=this.tags[r];
 if(i)try{return i+decodeURIComponent(s)}catch(o){return n(String(o)),null}return r==="!"?t:(n(`Could not resolve tag: ${t}`),
-null)}tagString(t){for(let[n,r]of Object.entries(this.tags))if(t.startsWith(r))return n+Wb(t.substring(r.length));return t[0]===
+null)}tagString(t){for(let[n,r]of Object.entries(this.tags))if(t.startsWith(r))return n+_b(t.substring(r.length));return t[0]===
 "!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(this.tags),
-s;if(t&&r.length>0&&M(t.contents)){let i={};be(t.contents,(o,a)=>{M(a)&&a.tag&&(i[a.tag]=!0)}),s=Object.keys(i)}else s=[];
+s;if(t&&r.length>0&&P(t.contents)){let i={};ve(t.contents,(o,a)=>{P(a)&&a.tag&&(i[a.tag]=!0)}),s=Object.keys(i)}else s=[];
 for(let[i,o]of r)i==="!!"&&o==="tag:yaml.org,2002:"||(!t||s.some(a=>a.startsWith(o)))&&n.push(`%TAG ${i} ${o}`);return n.
 join(`
-`)}};ze.defaultYaml={explicit:!1,version:"1.2"};ze.defaultTags={"!!":"tag:yaml.org,2002:"};function _s(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.
-stringify(e)}`;throw new Error(n)}return!0}function Go(e){let t=new Set;return be(e,{Value(n,r){r.anchor&&t.add(r.anchor)}}),
-t}function Ho(e,t){for(let n=1;;++n){let r=`${e}${n}`;if(!t.has(r))return r}}function uf(e,t){let n=[],r=new Map,s=null;
-return{onAnchor:i=>{n.push(i),s??(s=Go(e));let o=Ho(t,s);return s.add(o),o},setAnchors:()=>{for(let i of n){let o=r.get(
-i);if(typeof o=="object"&&o.anchor&&(N(o.node)||j(o.node)))o.node.anchor=o.anchor;else{let a=new Error("Failed to resolv\
-e repeated object (this should not happen)");throw a.source=i,a}}},sourceObjects:r}}function bt(e,t,n,r){if(r&&typeof r=="object")if(Array.isArray(r))for(let s=0,i=r.length;s<i;++s){let o=r[s],a=bt(e,r,String(
+`)}};Qe.defaultYaml={explicit:!1,version:"1.2"};Qe.defaultTags={"!!":"tag:yaml.org,2002:"};function Ns(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.
+stringify(e)}`;throw new Error(n)}return!0}function Xo(e){let t=new Set;return ve(e,{Value(n,r){r.anchor&&t.add(r.anchor)}}),
+t}function Qo(e,t){for(let n=1;;++n){let r=`${e}${n}`;if(!t.has(r))return r}}function wf(e,t){let n=[],r=new Map,s=null;
+return{onAnchor:i=>{n.push(i),s??(s=Xo(e));let o=Qo(t,s);return s.add(o),o},setAnchors:()=>{for(let i of n){let o=r.get(
+i);if(typeof o=="object"&&o.anchor&&(T(o.node)||U(o.node)))o.node.anchor=o.anchor;else{let a=new Error("Failed to resolv\
+e repeated object (this should not happen)");throw a.source=i,a}}},sourceObjects:r}}function kt(e,t,n,r){if(r&&typeof r=="object")if(Array.isArray(r))for(let s=0,i=r.length;s<i;++s){let o=r[s],a=kt(e,r,String(
 s),o);a===void 0?delete r[s]:a!==o&&(r[s]=a)}else if(r instanceof Map)for(let s of Array.from(r.keys())){let i=r.get(s),
-o=bt(e,r,s,i);o===void 0?r.delete(s):o!==i&&r.set(s,o)}else if(r instanceof Set)for(let s of Array.from(r)){let i=bt(e,r,
-s,s);i===void 0?r.delete(s):i!==s&&(r.delete(s),r.add(i))}else for(let[s,i]of Object.entries(r)){let o=bt(e,r,s,i);o===void 0?
-delete r[s]:o!==i&&(r[s]=o)}return e.call(t,n,r)}function ee(e,t,n){if(Array.isArray(e))return e.map((r,s)=>ee(r,String(s),n));if(e&&typeof e.toJSON=="function"){if(!n||
-!ks(e))return e.toJSON(t,n);let r={aliasCount:0,count:1,res:void 0};n.anchors.set(e,r),n.onCreate=i=>{r.res=i,delete n.onCreate};
-let s=e.toJSON(t,n);return n.onCreate&&n.onCreate(s),s}return typeof e=="bigint"&&!n?.keep?Number(e):e}var wt=class{constructor(t){Object.defineProperty(this,ue,{value:t})}clone(){let t=Object.create(Object.getPrototypeOf(this),
+o=kt(e,r,s,i);o===void 0?r.delete(s):o!==i&&r.set(s,o)}else if(r instanceof Set)for(let s of Array.from(r)){let i=kt(e,r,
+s,s);i===void 0?r.delete(s):i!==s&&(r.delete(s),r.add(i))}else for(let[s,i]of Object.entries(r)){let o=kt(e,r,s,i);o===void 0?
+delete r[s]:o!==i&&(r[s]=o)}return e.call(t,n,r)}function te(e,t,n){if(Array.isArray(e))return e.map((r,s)=>te(r,String(s),n));if(e&&typeof e.toJSON=="function"){if(!n||
+!Os(e))return e.toJSON(t,n);let r={aliasCount:0,count:1,res:void 0};n.anchors.set(e,r),n.onCreate=i=>{r.res=i,delete n.onCreate};
+let s=e.toJSON(t,n);return n.onCreate&&n.onCreate(s),s}return typeof e=="bigint"&&!n?.keep?Number(e):e}var Et=class{constructor(t){Object.defineProperty(this,pe,{value:t})}clone(){let t=Object.create(Object.getPrototypeOf(this),
 Object.getOwnPropertyDescriptors(this));return this.range&&(t.range=this.range.slice()),t}toJS(t,{mapAsMap:n,maxAliasCount:r,
-onAnchor:s,reviver:i}={}){if(!Ye(t))throw new TypeError("A document argument is required");let o={anchors:new Map,doc:t,
-keep:!0,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof r=="number"?r:100},a=ee(this,"",o);if(typeof s=="function")
-for(let{count:c,res:u}of o.anchors.values())s(u,c);return typeof i=="function"?bt(i,{"":a},"",a):a}};var ut=class extends wt{constructor(t){super(ws),this.source=t,Object.defineProperty(this,"tag",{set(){throw new Error("\
+onAnchor:s,reviver:i}={}){if(!ze(t))throw new TypeError("A document argument is required");let o={anchors:new Map,doc:t,
+keep:!0,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof r=="number"?r:100},a=te(this,"",o);if(typeof s=="function")
+for(let{count:c,res:u}of o.anchors.values())s(u,c);return typeof i=="function"?kt(i,{"":a},"",a):a}};var ft=class extends Et{constructor(t){super(xs),this.source=t,Object.defineProperty(this,"tag",{set(){throw new Error("\
 Alias nodes cannot have tags")}})}resolve(t,n){if(n?.maxAliasCount===0)throw new ReferenceError("Alias resolution is dis\
-abled");let r;n?.aliasResolveCache?r=n.aliasResolveCache:(r=[],be(t,{Node:(i,o)=>{(le(o)||ks(o))&&r.push(o)}}),n&&(n.aliasResolveCache=
+abled");let r;n?.aliasResolveCache?r=n.aliasResolveCache:(r=[],ve(t,{Node:(i,o)=>{(he(o)||Os(o))&&r.push(o)}}),n&&(n.aliasResolveCache=
 r));let s;for(let i of r){if(i===this)break;i.anchor===this.source&&(s=i)}if(s&&n){let{anchors:i,doc:o,maxAliasCount:a}=n,
-c=i.get(s);if(c||(ee(s,null,n),c=i.get(s)),c?.res===void 0){let u="This should not happen: Alias anchor was not resolved\
-?";throw new ReferenceError(u)}if(a>=0&&(c.count+=1,c.aliasCount===0&&(c.aliasCount=Ss(o,s,i)),c.count*c.aliasCount>a)){
+c=i.get(s);if(c||(te(s,null,n),c=i.get(s)),c?.res===void 0){let u="This should not happen: Alias anchor was not resolved\
+?";throw new ReferenceError(u)}if(a>=0&&(c.count+=1,c.aliasCount===0&&(c.aliasCount=Ts(o,s,i)),c.count*c.aliasCount>a)){
 let u="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(u)}}return s}toJSON(t,n){if(!n)
 return{source:this.source};let r=this.resolve(n.doc,n);if(!r){let s=`Unresolved alias (the anchor must be set before the\
  alias): ${this.source}`;throw new ReferenceError(s)}return n.anchors.get(r).res}toString(t,n,r){let s=`*${this.source}`;
-if(t){if(_s(this.source),t.options.verifyAliasOrder&&!t.anchors.has(this.source)){let i=`Unresolved alias (the anchor mu\
-st be set before the alias): ${this.source}`;throw new Error(i)}if(t.implicitKey)return`${s} `}return s}};function Ss(e,t,n){
-if(le(t)){let r=t.resolve(e),s=n&&r&&n.get(r);return s?s.count*s.aliasCount:0}else if(j(t)){let r=0;for(let s of t.items){
-let i=Ss(e,s,n);i>r&&(r=i)}return r}else if(L(t)){let r=Ss(e,t.key,n),s=Ss(e,t.value,n);return Math.max(r,s)}return 1}var $s=e=>!e||typeof e!="function"&&typeof e!="object",_=class extends wt{constructor(t){super(ke),this.value=t}toJSON(t,n){
-return n?.keep?this.value:ee(this.value,t,n)}toString(){return String(this.value)}};_.BLOCK_FOLDED="BLOCK_FOLDED";_.BLOCK_LITERAL=
-"BLOCK_LITERAL";_.PLAIN="PLAIN";_.QUOTE_DOUBLE="QUOTE_DOUBLE";_.QUOTE_SINGLE="QUOTE_SINGLE";var Yb="tag:yaml.org,2002:";function Jb(e,t,n){if(t){let r=n.filter(i=>i.tag===t),s=r.find(i=>!i.format)??r[0];if(!s)throw new Error(
-`Tag ${t} not found`);return s}return n.find(r=>r.identify?.(e)&&!r.format)}function lt(e,t,n){if(Ye(e)&&(e=e.contents),
-M(e))return e;if(L(e)){let p=n.schema[Ce].createNode?.(n.schema,null,n);return p.items.push(e),p}(e instanceof String||e instanceof
+if(t){if(Ns(this.source),t.options.verifyAliasOrder&&!t.anchors.has(this.source)){let i=`Unresolved alias (the anchor mu\
+st be set before the alias): ${this.source}`;throw new Error(i)}if(t.implicitKey)return`${s} `}return s}};function Ts(e,t,n){
+if(he(t)){let r=t.resolve(e),s=n&&r&&n.get(r);return s?s.count*s.aliasCount:0}else if(U(t)){let r=0;for(let s of t.items){
+let i=Ts(e,s,n);i>r&&(r=i)}return r}else if(M(t)){let r=Ts(e,t.key,n),s=Ts(e,t.value,n);return Math.max(r,s)}return 1}var Rs=e=>!e||typeof e!="function"&&typeof e!="object",_=class extends Et{constructor(t){super(_e),this.value=t}toJSON(t,n){
+return n?.keep?this.value:te(this.value,t,n)}toString(){return String(this.value)}};_.BLOCK_FOLDED="BLOCK_FOLDED";_.BLOCK_LITERAL=
+"BLOCK_LITERAL";_.PLAIN="PLAIN";_.QUOTE_DOUBLE="QUOTE_DOUBLE";_.QUOTE_SINGLE="QUOTE_SINGLE";var $b="tag:yaml.org,2002:";function Sb(e,t,n){if(t){let r=n.filter(i=>i.tag===t),s=r.find(i=>!i.format)??r[0];if(!s)throw new Error(
+`Tag ${t} not found`);return s}return n.find(r=>r.identify?.(e)&&!r.format)}function pt(e,t,n){if(ze(e)&&(e=e.contents),
+P(e))return e;if(M(e)){let p=n.schema[Be].createNode?.(n.schema,null,n);return p.items.push(e),p}(e instanceof String||e instanceof
 Number||e instanceof Boolean||typeof BigInt<"u"&&e instanceof BigInt)&&(e=e.valueOf());let{aliasDuplicateObjects:r,onAnchor:s,
-onTagObj:i,schema:o,sourceObjects:a}=n,c;if(r&&e&&typeof e=="object"){if(c=a.get(e),c)return c.anchor??(c.anchor=s(e)),new ut(
-c.anchor);c={anchor:null,node:null},a.set(e,c)}t?.startsWith("!!")&&(t=Yb+t.slice(2));let u=Jb(e,t,o.tags);if(!u){if(e&&
+onTagObj:i,schema:o,sourceObjects:a}=n,c;if(r&&e&&typeof e=="object"){if(c=a.get(e),c)return c.anchor??(c.anchor=s(e)),new ft(
+c.anchor);c={anchor:null,node:null},a.set(e,c)}t?.startsWith("!!")&&(t=$b+t.slice(2));let u=Sb(e,t,o.tags);if(!u){if(e&&
 typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){let p=new _(e);return c&&(c.node=p),p}u=e instanceof
-Map?o[Ce]:Symbol.iterator in Object(e)?o[ct]:o[Ce]}i&&(i(u),delete n.onTagObj);let f=u?.createNode?u.createNode(n.schema,
+Map?o[Be]:Symbol.iterator in Object(e)?o[lt]:o[Be]}i&&(i(u),delete n.onTagObj);let f=u?.createNode?u.createNode(n.schema,
 e,n):typeof u?.nodeClass?.from=="function"?u.nodeClass.from(n.schema,e,n):new _(e);return t?f.tag=t:u.default||(f.tag=u.
-tag),c&&(c.node=f),f}function rr(e,t,n){let r=n;for(let s=t.length-1;s>=0;--s){let i=t[s];if(typeof i=="number"&&Number.isInteger(i)&&i>=0){let o=[];
-o[i]=r,r=o}else r=new Map([[i,r]])}return lt(r,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error(
-"This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}var wn=e=>e==null||typeof e=="object"&&
-!!e[Symbol.iterator]().next().done,bn=class extends wt{constructor(t,n){super(t),Object.defineProperty(this,"schema",{value:n,
+tag),c&&(c.node=f),f}function hr(e,t,n){let r=n;for(let s=t.length-1;s>=0;--s){let i=t[s];if(typeof i=="number"&&Number.isInteger(i)&&i>=0){let o=[];
+o[i]=r,r=o}else r=new Map([[i,r]])}return pt(r,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error(
+"This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}var On=e=>e==null||typeof e=="object"&&
+!!e[Symbol.iterator]().next().done,An=class extends Et{constructor(t,n){super(t),Object.defineProperty(this,"schema",{value:n,
 configurable:!0,enumerable:!1,writable:!0})}clone(t){let n=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(
-this));return t&&(n.schema=t),n.items=n.items.map(r=>M(r)||L(r)?r.clone(t):r),this.range&&(n.range=this.range.slice()),n}addIn(t,n){
-if(wn(t))this.add(n);else{let[r,...s]=t,i=this.get(r,!0);if(j(i))i.addIn(s,n);else if(i===void 0&&this.schema)this.set(r,
-rr(this.schema,s,n));else throw new Error(`Expected YAML collection at ${r}. Remaining path: ${s}`)}}deleteIn(t){let[n,...r]=t;
-if(r.length===0)return this.delete(n);let s=this.get(n,!0);if(j(s))return s.deleteIn(r);throw new Error(`Expected YAML c\
-ollection at ${n}. Remaining path: ${r}`)}getIn(t,n){let[r,...s]=t,i=this.get(r,!0);return s.length===0?!n&&N(i)?i.value:
-i:j(i)?i.getIn(s,n):void 0}hasAllNullValues(t){return this.items.every(n=>{if(!L(n))return!1;let r=n.value;return r==null||
-t&&N(r)&&r.value==null&&!r.commentBefore&&!r.comment&&!r.tag})}hasIn(t){let[n,...r]=t;if(r.length===0)return this.has(n);
-let s=this.get(n,!0);return j(s)?s.hasIn(r):!1}setIn(t,n){let[r,...s]=t;if(s.length===0)this.set(r,n);else{let i=this.get(
-r,!0);if(j(i))i.setIn(s,n);else if(i===void 0&&this.schema)this.set(r,rr(this.schema,s,n));else throw new Error(`Expecte\
-d YAML collection at ${r}. Remaining path: ${s}`)}}};var lf=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function Oe(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,
-t):e}var Xe=(e,t,n)=>e.endsWith(`
-`)?Oe(n,t):n.includes(`
+this));return t&&(n.schema=t),n.items=n.items.map(r=>P(r)||M(r)?r.clone(t):r),this.range&&(n.range=this.range.slice()),n}addIn(t,n){
+if(On(t))this.add(n);else{let[r,...s]=t,i=this.get(r,!0);if(U(i))i.addIn(s,n);else if(i===void 0&&this.schema)this.set(r,
+hr(this.schema,s,n));else throw new Error(`Expected YAML collection at ${r}. Remaining path: ${s}`)}}deleteIn(t){let[n,...r]=t;
+if(r.length===0)return this.delete(n);let s=this.get(n,!0);if(U(s))return s.deleteIn(r);throw new Error(`Expected YAML c\
+ollection at ${n}. Remaining path: ${r}`)}getIn(t,n){let[r,...s]=t,i=this.get(r,!0);return s.length===0?!n&&T(i)?i.value:
+i:U(i)?i.getIn(s,n):void 0}hasAllNullValues(t){return this.items.every(n=>{if(!M(n))return!1;let r=n.value;return r==null||
+t&&T(r)&&r.value==null&&!r.commentBefore&&!r.comment&&!r.tag})}hasIn(t){let[n,...r]=t;if(r.length===0)return this.has(n);
+let s=this.get(n,!0);return U(s)?s.hasIn(r):!1}setIn(t,n){let[r,...s]=t;if(s.length===0)this.set(r,n);else{let i=this.get(
+r,!0);if(U(i))i.setIn(s,n);else if(i===void 0&&this.schema)this.set(r,hr(this.schema,s,n));else throw new Error(`Expecte\
+d YAML collection at ${r}. Remaining path: ${s}`)}}};var bf=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function Ne(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,
+t):e}var Ze=(e,t,n)=>e.endsWith(`
+`)?Ne(n,t):n.includes(`
 `)?`
-`+Oe(n,t):(e.endsWith(" ")?"":" ")+n;var Vo="flow",xs="block",sr="quoted";function ir(e,t,n="flow",{indentAtStart:r,lineWidth:s=80,minContentWidth:i=20,onFold:o,
+`+Ne(n,t):(e.endsWith(" ")?"":" ")+n;var Zo="flow",Ls="block",dr="quoted";function mr(e,t,n="flow",{indentAtStart:r,lineWidth:s=80,minContentWidth:i=20,onFold:o,
 onOverflow:a}={}){if(!s||s<0)return e;s<i&&(i=0);let c=Math.max(1+i,1+s-t.length);if(e.length<=c)return e;let u=[],f={},
-p=s-t.length;typeof r=="number"&&(r>s-Math.max(2,i)?u.push(0):p=s-r);let h,l,d=!1,m=-1,y=-1,g=-1;n===xs&&(m=ff(e,m,t.length),
-m!==-1&&(p=m+c));for(let v;v=e[m+=1];){if(n===sr&&v==="\\"){switch(y=m,e[m+1]){case"x":m+=3;break;case"u":m+=5;break;case"\
-U":m+=9;break;default:m+=1}g=m}if(v===`
-`)n===xs&&(m=ff(e,m,t.length)),p=m+t.length+c,h=void 0;else{if(v===" "&&l&&l!==" "&&l!==`
-`&&l!=="	"){let $=e[m+1];$&&$!==" "&&$!==`
-`&&$!=="	"&&(h=m)}if(m>=p)if(h)u.push(h),p=h+c,h=void 0;else if(n===sr){for(;l===" "||l==="	";)l=v,v=e[m+=1],d=!0;let $=m>
-g+1?m-2:y-1;if(f[$])return e;u.push($),f[$]=!0,p=$+c,h=void 0}else d=!0}l=v}if(d&&a&&a(),u.length===0)return e;o&&o();let b=e.
-slice(0,u[0]);for(let v=0;v<u.length;++v){let $=u[v],E=u[v+1]||e.length;$===0?b=`
-${t}${e.slice(0,E)}`:(n===sr&&f[$]&&(b+=`${e[$]}\\`),b+=`
-${t}${e.slice($+1,E)}`)}return b}function ff(e,t,n){let r=t,s=t+1,i=e[s];for(;i===" "||i==="	";)if(t<s+n)i=e[++t];else{do
+p=s-t.length;typeof r=="number"&&(r>s-Math.max(2,i)?u.push(0):p=s-r);let h,l,d=!1,m=-1,y=-1,g=-1;n===Ls&&(m=vf(e,m,t.length),
+m!==-1&&(p=m+c));for(let k;k=e[m+=1];){if(n===dr&&k==="\\"){switch(y=m,e[m+1]){case"x":m+=3;break;case"u":m+=5;break;case"\
+U":m+=9;break;default:m+=1}g=m}if(k===`
+`)n===Ls&&(m=vf(e,m,t.length)),p=m+t.length+c,h=void 0;else{if(k===" "&&l&&l!==" "&&l!==`
+`&&l!=="	"){let S=e[m+1];S&&S!==" "&&S!==`
+`&&S!=="	"&&(h=m)}if(m>=p)if(h)u.push(h),p=h+c,h=void 0;else if(n===dr){for(;l===" "||l==="	";)l=k,k=e[m+=1],d=!0;let S=m>
+g+1?m-2:y-1;if(f[S])return e;u.push(S),f[S]=!0,p=S+c,h=void 0}else d=!0}l=k}if(d&&a&&a(),u.length===0)return e;o&&o();let w=e.
+slice(0,u[0]);for(let k=0;k<u.length;++k){let S=u[k],E=u[k+1]||e.length;S===0?w=`
+${t}${e.slice(0,E)}`:(n===dr&&f[S]&&(w+=`${e[S]}\\`),w+=`
+${t}${e.slice(S+1,E)}`)}return w}function vf(e,t,n){let r=t,s=t+1,i=e[s];for(;i===" "||i==="	";)if(t<s+n)i=e[++t];else{do
 i=e[++t];while(i&&i!==`
-`);r=t,s=t+1,i=e[s]}return r}var Os=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.
-minContentWidth}),Is=e=>/^(%|---|\.\.\.)/m.test(e);function zb(e,t,n){if(!t||t<0)return!1;let r=t-n,s=e.length;if(s<=r)return!1;
+`);r=t,s=t+1,i=e[s]}return r}var Ps=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.
+minContentWidth}),Cs=e=>/^(%|---|\.\.\.)/m.test(e);function xb(e,t,n){if(!t||t<0)return!1;let r=t-n,s=e.length;if(s<=r)return!1;
 for(let i=0,o=0;i<s;++i)if(e[i]===`
-`){if(i-o>r)return!0;if(o=i+1,s-o<=r)return!1}return!0}function or(e,t){let n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)
-return n;let{implicitKey:r}=t,s=t.options.doubleQuotedMinMultiLineLength,i=t.indent||(Is(e)?"  ":""),o="",a=0;for(let c=0,
+`){if(i-o>r)return!0;if(o=i+1,s-o<=r)return!1}return!0}function yr(e,t){let n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)
+return n;let{implicitKey:r}=t,s=t.options.doubleQuotedMinMultiLineLength,i=t.indent||(Cs(e)?"  ":""),o="",a=0;for(let c=0,
 u=n[c];u;u=n[++c])if(u===" "&&n[c+1]==="\\"&&n[c+2]==="n"&&(o+=n.slice(a,c)+"\\ ",c+=1,a=c,u="\\"),u==="\\")switch(n[c+1]){case"\
 u":{o+=n.slice(a,c);let f=n.substr(c+2,4);switch(f){case"0000":o+="\\0";break;case"0007":o+="\\a";break;case"000b":o+="\\\
 v";break;case"001b":o+="\\e";break;case"0085":o+="\\N";break;case"00a0":o+="\\_";break;case"2028":o+="\\L";break;case"20\
@@ -1013,167 +1017,167 @@ v";break;case"001b":o+="\\e";break;case"0085":o+="\\N";break;case"00a0":o+="\\_"
 2]==='"'||n.length<s)c+=1;else{for(o+=n.slice(a,c)+`
 
 `;n[c+2]==="\\"&&n[c+3]==="n"&&n[c+4]!=='"';)o+=`
-`,c+=2;o+=i,n[c+2]===" "&&(o+="\\"),c+=1,a=c+1}break;default:c+=1}return o=a?o+n.slice(a):n,r?o:ir(o,i,sr,Os(t,!1))}function Wo(e,t){
+`,c+=2;o+=i,n[c+2]===" "&&(o+="\\"),c+=1,a=c+1}break;default:c+=1}return o=a?o+n.slice(a):n,r?o:mr(o,i,dr,Ps(t,!1))}function ea(e,t){
 if(t.options.singleQuote===!1||t.implicitKey&&e.includes(`
-`)||/[ \t]\n|\n[ \t]/.test(e))return or(e,t);let n=t.indent||(Is(e)?"  ":""),r="'"+e.replace(/'/g,"''").replace(/\n+/g,`\
+`)||/[ \t]\n|\n[ \t]/.test(e))return yr(e,t);let n=t.indent||(Cs(e)?"  ":""),r="'"+e.replace(/'/g,"''").replace(/\n+/g,`\
 $&
-${n}`)+"'";return t.implicitKey?r:ir(r,n,Vo,Os(t,!1))}function vn(e,t){let{singleQuote:n}=t.options,r;if(n===!1)r=or;else{
-let s=e.includes('"'),i=e.includes("'");s&&!i?r=Wo:i&&!s?r=or:r=n?Wo:or}return r(e,t)}var Yo;try{Yo=new RegExp(`(^|(?<!
+${n}`)+"'";return t.implicitKey?r:mr(r,n,Zo,Ps(t,!1))}function In(e,t){let{singleQuote:n}=t.options,r;if(n===!1)r=yr;else{
+let s=e.includes('"'),i=e.includes("'");s&&!i?r=ea:i&&!s?r=yr:r=n?ea:yr}return r(e,t)}var ta;try{ta=new RegExp(`(^|(?<!
 ))
 +(?!
-|$)`,"g")}catch{Yo=/\n+(?!\n|$)/g}function As({comment:e,type:t,value:n},r,s,i){let{blockQuote:o,commentString:a,lineWidth:c}=r.
-options;if(!o||/\n[\t ]+$/.test(n))return vn(n,r);let u=r.indent||(r.forceBlockIndent||Is(n)?"  ":""),f=o==="literal"?!0:
-o==="folded"||t===_.BLOCK_FOLDED?!1:t===_.BLOCK_LITERAL?!0:!zb(n,c,u.length);if(!n)return f?`|
+|$)`,"g")}catch{ta=/\n+(?!\n|$)/g}function Ms({comment:e,type:t,value:n},r,s,i){let{blockQuote:o,commentString:a,lineWidth:c}=r.
+options;if(!o||/\n[\t ]+$/.test(n))return In(n,r);let u=r.indent||(r.forceBlockIndent||Cs(n)?"  ":""),f=o==="literal"?!0:
+o==="folded"||t===_.BLOCK_FOLDED?!1:t===_.BLOCK_LITERAL?!0:!xb(n,c,u.length);if(!n)return f?`|
 `:`>
 `;let p,h;for(h=n.length;h>0;--h){let E=n[h-1];if(E!==`
 `&&E!=="	"&&E!==" ")break}let l=n.substring(h),d=l.indexOf(`
 `);d===-1?p="-":n===l||d!==l.length-1?(p="+",i&&i()):p="",l&&(n=n.slice(0,-l.length),l[l.length-1]===`
-`&&(l=l.slice(0,-1)),l=l.replace(Yo,`$&${u}`));let m=!1,y,g=-1;for(y=0;y<n.length;++y){let E=n[y];if(E===" ")m=!0;else if(E===
+`&&(l=l.slice(0,-1)),l=l.replace(ta,`$&${u}`));let m=!1,y,g=-1;for(y=0;y<n.length;++y){let E=n[y];if(E===" ")m=!0;else if(E===
 `
-`)g=y;else break}let b=n.substring(0,g<y?g+1:y);b&&(n=n.substring(b.length),b=b.replace(/\n+/g,`$&${u}`));let $=(m?u?"2":
-"1":"")+p;if(e&&($+=" "+a(e.replace(/ ?[\r\n]+/g," ")),s&&s()),!f){let E=n.replace(/\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${u}`),x=!1,U=Os(r,!0);o!=="fold\
-ed"&&t!==_.BLOCK_FOLDED&&(U.onOverflow=()=>{x=!0});let S=ir(`${b}${E}${l}`,u,xs,U);if(!x)return`>${$}
-${u}${S}`}return n=n.replace(/\n+/g,`$&${u}`),`|${$}
-${u}${b}${n}${l}`}function Xb(e,t,n,r){let{type:s,value:i}=e,{actualString:o,implicitKey:a,indent:c,indentStep:u,inFlow:f}=t;
+`)g=y;else break}let w=n.substring(0,g<y?g+1:y);w&&(n=n.substring(w.length),w=w.replace(/\n+/g,`$&${u}`));let S=(m?u?"2":
+"1":"")+p;if(e&&(S+=" "+a(e.replace(/ ?[\r\n]+/g," ")),s&&s()),!f){let E=n.replace(/\n+/g,`
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${u}`),x=!1,B=Ps(r,!0);o!=="fold\
+ed"&&t!==_.BLOCK_FOLDED&&(B.onOverflow=()=>{x=!0});let $=mr(`${w}${E}${l}`,u,Ls,B);if(!x)return`>${S}
+${u}${$}`}return n=n.replace(/\n+/g,`$&${u}`),`|${S}
+${u}${w}${n}${l}`}function Ab(e,t,n,r){let{type:s,value:i}=e,{actualString:o,implicitKey:a,indent:c,indentStep:u,inFlow:f}=t;
 if(a&&i.includes(`
-`)||f&&/[[\]{},]/.test(i))return vn(i,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.
+`)||f&&/[[\]{},]/.test(i))return In(i,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.
 test(i))return a||f||!i.includes(`
-`)?vn(i,t):As(e,t,n,r);if(!a&&!f&&s!==_.PLAIN&&i.includes(`
-`))return As(e,t,n,r);if(Is(i)){if(c==="")return t.forceBlockIndent=!0,As(e,t,n,r);if(a&&c===u)return vn(i,t)}let p=i.replace(
+`)?In(i,t):Ms(e,t,n,r);if(!a&&!f&&s!==_.PLAIN&&i.includes(`
+`))return Ms(e,t,n,r);if(Cs(i)){if(c==="")return t.forceBlockIndent=!0,Ms(e,t,n,r);if(a&&c===u)return In(i,t)}let p=i.replace(
 /\n+/g,`$&
 ${c}`);if(o){let h=m=>m.default&&m.tag!=="tag:yaml.org,2002:str"&&m.test?.test(p),{compat:l,tags:d}=t.doc.schema;if(d.some(
-h)||l?.some(h))return vn(i,t)}return a?p:ir(p,c,Vo,Os(t,!1))}function Bt(e,t,n,r){let{implicitKey:s,inFlow:i}=t,o=typeof e.
+h)||l?.some(h))return In(i,t)}return a?p:mr(p,c,Zo,Ps(t,!1))}function qt(e,t,n,r){let{implicitKey:s,inFlow:i}=t,o=typeof e.
 value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==_.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.
-test(o.value)&&(a=_.QUOTE_DOUBLE);let c=f=>{switch(f){case _.BLOCK_FOLDED:case _.BLOCK_LITERAL:return s||i?vn(o.value,t):
-As(o,t,n,r);case _.QUOTE_DOUBLE:return or(o.value,t);case _.QUOTE_SINGLE:return Wo(o.value,t);case _.PLAIN:return Xb(o,t,
+test(o.value)&&(a=_.QUOTE_DOUBLE);let c=f=>{switch(f){case _.BLOCK_FOLDED:case _.BLOCK_LITERAL:return s||i?In(o.value,t):
+Ms(o,t,n,r);case _.QUOTE_DOUBLE:return yr(o.value,t);case _.QUOTE_SINGLE:return ea(o.value,t);case _.PLAIN:return Ab(o,t,
 n,r);default:return null}},u=c(a);if(u===null){let{defaultKeyType:f,defaultStringType:p}=t.options,h=s&&f||p;if(u=c(h),u===
-null)throw new Error(`Unsupported default string type ${h}`)}return u}function Ns(e,t){let n=Object.assign({blockQuote:!0,commentString:lf,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,
+null)throw new Error(`Unsupported default string type ${h}`)}return u}function js(e,t){let n=Object.assign({blockQuote:!0,commentString:bf,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,
 doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,
 minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},e.
 schema.toStringOptions,t),r;switch(n.collectionStyle){case"block":r=!1;break;case"flow":r=!0;break;default:r=null}return{
 anchors:new Set,doc:e,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.indent=="number"?
-" ".repeat(n.indent):"  ",inFlow:r,options:n}}function Qb(e,t){if(t.tag){let s=e.filter(i=>i.tag===t.tag);if(s.length>0)
-return s.find(i=>i.format===t.format)??s[0]}let n,r;if(N(t)){r=t.value;let s=e.filter(i=>i.identify?.(r));if(s.length>1){
+" ".repeat(n.indent):"  ",inFlow:r,options:n}}function Ob(e,t){if(t.tag){let s=e.filter(i=>i.tag===t.tag);if(s.length>0)
+return s.find(i=>i.format===t.format)??s[0]}let n,r;if(T(t)){r=t.value;let s=e.filter(i=>i.identify?.(r));if(s.length>1){
 let i=s.filter(o=>o.test);i.length>0&&(s=i)}n=s.find(i=>i.format===t.format)??s.find(i=>!i.format)}else r=t,n=e.find(s=>s.
 nodeClass&&r instanceof s.nodeClass);if(!n){let s=r?.constructor?.name??(r===null?"null":typeof r);throw new Error(`Tag \
-not resolved for ${s} value`)}return n}function Zb(e,t,{anchors:n,doc:r}){if(!r.directives)return"";let s=[],i=(N(e)||j(
-e))&&e.anchor;i&&_s(i)&&(n.add(i),s.push(`&${i}`));let o=e.tag??(t.default?null:t.tag);return o&&s.push(r.directives.tagString(
-o)),s.join(" ")}function ft(e,t,n,r){if(L(e))return e.toString(t,n,r);if(le(e)){if(t.doc.directives)return e.toString(t);
+not resolved for ${s} value`)}return n}function Ib(e,t,{anchors:n,doc:r}){if(!r.directives)return"";let s=[],i=(T(e)||U(
+e))&&e.anchor;i&&Ns(i)&&(n.add(i),s.push(`&${i}`));let o=e.tag??(t.default?null:t.tag);return o&&s.push(r.directives.tagString(
+o)),s.join(" ")}function ht(e,t,n,r){if(M(e))return e.toString(t,n,r);if(he(e)){if(t.doc.directives)return e.toString(t);
 if(t.resolvedAliases?.has(e))throw new TypeError("Cannot stringify circular structure without alias nodes");t.resolvedAliases?
-t.resolvedAliases.add(e):t.resolvedAliases=new Set([e]),e=e.resolve(t.doc)}let s,i=M(e)?e:t.doc.createNode(e,{onTagObj:c=>s=
-c});s??(s=Qb(t.doc.schema.tags,i));let o=Zb(i,s,t);o.length>0&&(t.indentAtStart=(t.indentAtStart??0)+o.length+1);let a=typeof s.
-stringify=="function"?s.stringify(i,t,n,r):N(i)?Bt(i,t,n,r):i.toString(t,n,r);return o?N(i)||a[0]==="{"||a[0]==="["?`${o}\
+t.resolvedAliases.add(e):t.resolvedAliases=new Set([e]),e=e.resolve(t.doc)}let s,i=P(e)?e:t.doc.createNode(e,{onTagObj:c=>s=
+c});s??(s=Ob(t.doc.schema.tags,i));let o=Ib(i,s,t);o.length>0&&(t.indentAtStart=(t.indentAtStart??0)+o.length+1);let a=typeof s.
+stringify=="function"?s.stringify(i,t,n,r):T(i)?qt(i,t,n,r):i.toString(t,n,r);return o?T(i)||a[0]==="{"||a[0]==="["?`${o}\
  ${a}`:`${o}
-${t.indent}${a}`:a}function pf({key:e,value:t},n,r,s){let{allNullValues:i,doc:o,indent:a,indentStep:c,options:{commentString:u,indentSeq:f,
-simpleKeys:p}}=n,h=M(e)&&e.comment||null;if(p){if(h)throw new Error("With simple keys, key nodes cannot have comments");
-if(j(e)||!M(e)&&typeof e=="object"){let U="With simple keys, collection cannot be used as a key value";throw new Error(U)}}
-let l=!p&&(!e||h&&t==null&&!n.inFlow||j(e)||(N(e)?e.type===_.BLOCK_FOLDED||e.type===_.BLOCK_LITERAL:typeof e=="object"));
-n=Object.assign({},n,{allNullValues:!1,implicitKey:!l&&(p||!i),indent:a+c});let d=!1,m=!1,y=ft(e,n,()=>d=!0,()=>m=!0);if(!l&&
+${t.indent}${a}`:a}function kf({key:e,value:t},n,r,s){let{allNullValues:i,doc:o,indent:a,indentStep:c,options:{commentString:u,indentSeq:f,
+simpleKeys:p}}=n,h=P(e)&&e.comment||null;if(p){if(h)throw new Error("With simple keys, key nodes cannot have comments");
+if(U(e)||!P(e)&&typeof e=="object"){let B="With simple keys, collection cannot be used as a key value";throw new Error(B)}}
+let l=!p&&(!e||h&&t==null&&!n.inFlow||U(e)||(T(e)?e.type===_.BLOCK_FOLDED||e.type===_.BLOCK_LITERAL:typeof e=="object"));
+n=Object.assign({},n,{allNullValues:!1,implicitKey:!l&&(p||!i),indent:a+c});let d=!1,m=!1,y=ht(e,n,()=>d=!0,()=>m=!0);if(!l&&
 !n.inFlow&&y.length>1024){if(p)throw new Error("With simple keys, single line scalar must not span more than 1024 charac\
 ters");l=!0}if(n.inFlow){if(i||t==null)return d&&r&&r(),y===""?"?":l?`? ${y}`:y}else if(i&&!p||t==null&&l)return y=`? ${y}`,
-h&&!d?y+=Xe(y,n.indent,u(h)):m&&s&&s(),y;d&&(h=null),l?(h&&(y+=Xe(y,n.indent,u(h))),y=`? ${y}
-${a}:`):(y=`${y}:`,h&&(y+=Xe(y,n.indent,u(h))));let g,b,v;M(t)?(g=!!t.spaceBefore,b=t.commentBefore,v=t.comment):(g=!1,b=
-null,v=null,t&&typeof t=="object"&&(t=o.createNode(t))),n.implicitKey=!1,!l&&!h&&N(t)&&(n.indentAtStart=y.length+1),m=!1,
-!f&&c.length>=2&&!n.inFlow&&!l&&ie(t)&&!t.flow&&!t.tag&&!t.anchor&&(n.indent=n.indent.substring(2));let $=!1,E=ft(t,n,()=>$=
-!0,()=>m=!0),x=" ";if(h||g||b){if(x=g?`
-`:"",b){let U=u(b);x+=`
-${Oe(U,n.indent)}`}E===""&&!n.inFlow?x===`
-`&&v&&(x=`
+h&&!d?y+=Ze(y,n.indent,u(h)):m&&s&&s(),y;d&&(h=null),l?(h&&(y+=Ze(y,n.indent,u(h))),y=`? ${y}
+${a}:`):(y=`${y}:`,h&&(y+=Ze(y,n.indent,u(h))));let g,w,k;P(t)?(g=!!t.spaceBefore,w=t.commentBefore,k=t.comment):(g=!1,w=
+null,k=null,t&&typeof t=="object"&&(t=o.createNode(t))),n.implicitKey=!1,!l&&!h&&T(t)&&(n.indentAtStart=y.length+1),m=!1,
+!f&&c.length>=2&&!n.inFlow&&!l&&ie(t)&&!t.flow&&!t.tag&&!t.anchor&&(n.indent=n.indent.substring(2));let S=!1,E=ht(t,n,()=>S=
+!0,()=>m=!0),x=" ";if(h||g||w){if(x=g?`
+`:"",w){let B=u(w);x+=`
+${Ne(B,n.indent)}`}E===""&&!n.inFlow?x===`
+`&&k&&(x=`
 
 `):x+=`
-${n.indent}`}else if(!l&&j(t)){let U=E[0],S=E.indexOf(`
-`),G=S!==-1,Te=n.inFlow??t.flow??t.items.length===0;if(G||!Te){let tt=!1;if(G&&(U==="&"||U==="!")){let A=E.indexOf(" ");
-U==="&"&&A!==-1&&A<S&&E[A+1]==="!"&&(A=E.indexOf(" ",A+1)),(A===-1||S<A)&&(tt=!0)}tt||(x=`
+${n.indent}`}else if(!l&&U(t)){let B=E[0],$=E.indexOf(`
+`),H=$!==-1,Me=n.inFlow??t.flow??t.items.length===0;if(H||!Me){let nt=!1;if(H&&(B==="&"||B==="!")){let O=E.indexOf(" ");
+B==="&"&&O!==-1&&O<$&&E[O+1]==="!"&&(O=E.indexOf(" ",O+1)),(O===-1||$<O)&&(nt=!0)}nt||(x=`
 ${n.indent}`)}}else(E===""||E[0]===`
-`)&&(x="");return y+=x+E,n.inFlow?$&&r&&r():v&&!$?y+=Xe(y,n.indent,u(v)):m&&s&&s(),y}function Jo(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var Ts="<<",je={identify:e=>e===Ts||typeof e=="symbol"&&e.description===Ts,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,
-resolve:()=>Object.assign(new _(Symbol(Ts)),{addToJSMap:Xo}),stringify:()=>Ts},hf=(e,t)=>(je.identify(t)||N(t)&&(!t.type||
-t.type===_.PLAIN)&&je.identify(t.value))&&e?.doc.schema.tags.some(n=>n.tag===je.tag&&n.default);function Xo(e,t,n){let r=df(
-e,n);if(ie(r))for(let s of r.items)zo(e,t,s);else if(Array.isArray(r))for(let s of r)zo(e,t,s);else zo(e,t,r)}function zo(e,t,n){
-let r=df(e,n);if(!se(r))throw new Error("Merge sources must be maps or map aliases");let s=r.toJSON(null,e,Map);for(let[
+`)&&(x="");return y+=x+E,n.inFlow?S&&r&&r():k&&!S?y+=Ze(y,n.indent,u(k)):m&&s&&s(),y}function na(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var Ds="<<",Fe={identify:e=>e===Ds||typeof e=="symbol"&&e.description===Ds,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,
+resolve:()=>Object.assign(new _(Symbol(Ds)),{addToJSMap:sa}),stringify:()=>Ds},Ef=(e,t)=>(Fe.identify(t)||T(t)&&(!t.type||
+t.type===_.PLAIN)&&Fe.identify(t.value))&&e?.doc.schema.tags.some(n=>n.tag===Fe.tag&&n.default);function sa(e,t,n){let r=_f(
+e,n);if(ie(r))for(let s of r.items)ra(e,t,s);else if(Array.isArray(r))for(let s of r)ra(e,t,s);else ra(e,t,r)}function ra(e,t,n){
+let r=_f(e,n);if(!se(r))throw new Error("Merge sources must be maps or map aliases");let s=r.toJSON(null,e,Map);for(let[
 i,o]of s)t instanceof Map?t.has(i)||t.set(i,o):t instanceof Set?t.add(i):Object.prototype.hasOwnProperty.call(t,i)||Object.
-defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0});return t}function df(e,t){return e&&le(t)?t.resolve(
-e.doc,e):t}function Rs(e,t,{key:n,value:r}){if(M(n)&&n.addToJSMap)n.addToJSMap(e,t,r);else if(hf(e,n))Xo(e,t,r);else{let s=ee(n,"",
-e);if(t instanceof Map)t.set(s,ee(r,s,e));else if(t instanceof Set)t.add(s);else{let i=ew(n,s,e),o=ee(r,i,e);i in t?Object.
-defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0}):t[i]=o}}return t}function ew(e,t,n){if(t===null)
-return"";if(typeof t!="object")return String(t);if(M(e)&&n?.doc){let r=Ns(n.doc,{});r.anchors=new Set;for(let i of n.anchors.
+defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0});return t}function _f(e,t){return e&&he(t)?t.resolve(
+e.doc,e):t}function Us(e,t,{key:n,value:r}){if(P(n)&&n.addToJSMap)n.addToJSMap(e,t,r);else if(Ef(e,n))sa(e,t,r);else{let s=te(n,"",
+e);if(t instanceof Map)t.set(s,te(r,s,e));else if(t instanceof Set)t.add(s);else{let i=Nb(n,s,e),o=te(r,i,e);i in t?Object.
+defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0}):t[i]=o}}return t}function Nb(e,t,n){if(t===null)
+return"";if(typeof t!="object")return String(t);if(P(e)&&n?.doc){let r=js(n.doc,{});r.anchors=new Set;for(let i of n.anchors.
 keys())r.anchors.add(i.anchor);r.inFlow=!0,r.inStringifyKey=!0;let s=e.toString(r);if(!n.mapKeyWarned){let i=JSON.stringify(
-s);i.length>40&&(i=i.substring(0,36)+'..."'),Jo(n.doc.options.logLevel,`Keys with collection values will be stringified \
+s);i.length>40&&(i=i.substring(0,36)+'..."'),na(n.doc.options.logLevel,`Keys with collection values will be stringified \
 due to JS Object restrictions: ${i}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return s}return JSON.stringify(
-t)}function kn(e,t,n){let r=lt(e,void 0,n),s=lt(t,void 0,n);return new H(r,s)}var H=class e{constructor(t,n=null){Object.defineProperty(
-this,ue,{value:Ko}),this.key=t,this.value=n}clone(t){let{key:n,value:r}=this;return M(n)&&(n=n.clone(t)),M(r)&&(r=r.clone(
-t)),new e(n,r)}toJSON(t,n){let r=n?.mapAsMap?new Map:{};return Rs(n,r,this)}toString(t,n,r){return t?.doc?pf(this,t,n,r):
-JSON.stringify(this)}};function Ms(e,t,n){return(t.inFlow??e.flow?nw:tw)(e,t,n)}function tw({comment:e,items:t},n,{blockItemPrefix:r,flowChars:s,
+t)}function Nn(e,t,n){let r=pt(e,void 0,n),s=pt(t,void 0,n);return new V(r,s)}var V=class e{constructor(t,n=null){Object.defineProperty(
+this,pe,{value:zo}),this.key=t,this.value=n}clone(t){let{key:n,value:r}=this;return P(n)&&(n=n.clone(t)),P(r)&&(r=r.clone(
+t)),new e(n,r)}toJSON(t,n){let r=n?.mapAsMap?new Map:{};return Us(n,r,this)}toString(t,n,r){return t?.doc?kf(this,t,n,r):
+JSON.stringify(this)}};function Fs(e,t,n){return(t.inFlow??e.flow?Rb:Tb)(e,t,n)}function Tb({comment:e,items:t},n,{blockItemPrefix:r,flowChars:s,
 itemIndent:i,onChompKeep:o,onComment:a}){let{indent:c,options:{commentString:u}}=n,f=Object.assign({},n,{indent:i,type:null}),
-p=!1,h=[];for(let d=0;d<t.length;++d){let m=t[d],y=null;if(M(m))!p&&m.spaceBefore&&h.push(""),Ls(n,h,m.commentBefore,p),
-m.comment&&(y=m.comment);else if(L(m)){let b=M(m.key)?m.key:null;b&&(!p&&b.spaceBefore&&h.push(""),Ls(n,h,b.commentBefore,
-p))}p=!1;let g=ft(m,f,()=>y=null,()=>p=!0);y&&(g+=Xe(g,i,u(y))),p&&y&&(p=!1),h.push(r+g)}let l;if(h.length===0)l=s.start+
+p=!1,h=[];for(let d=0;d<t.length;++d){let m=t[d],y=null;if(P(m))!p&&m.spaceBefore&&h.push(""),Bs(n,h,m.commentBefore,p),
+m.comment&&(y=m.comment);else if(M(m)){let w=P(m.key)?m.key:null;w&&(!p&&w.spaceBefore&&h.push(""),Bs(n,h,w.commentBefore,
+p))}p=!1;let g=ht(m,f,()=>y=null,()=>p=!0);y&&(g+=Ze(g,i,u(y))),p&&y&&(p=!1),h.push(r+g)}let l;if(h.length===0)l=s.start+
 s.end;else{l=h[0];for(let d=1;d<h.length;++d){let m=h[d];l+=m?`
 ${c}${m}`:`
 `}}return e?(l+=`
-`+Oe(u(e),c),a&&a()):p&&o&&o(),l}function nw({items:e},t,{flowChars:n,itemIndent:r}){let{indent:s,indentStep:i,flowCollectionPadding:o,
+`+Ne(u(e),c),a&&a()):p&&o&&o(),l}function Rb({items:e},t,{flowChars:n,itemIndent:r}){let{indent:s,indentStep:i,flowCollectionPadding:o,
 options:{commentString:a}}=t;r+=i;let c=Object.assign({},t,{indent:r,inFlow:!0,type:null}),u=!1,f=0,p=[];for(let d=0;d<e.
-length;++d){let m=e[d],y=null;if(M(m))m.spaceBefore&&p.push(""),Ls(t,p,m.commentBefore,!1),m.comment&&(y=m.comment);else if(L(
-m)){let b=M(m.key)?m.key:null;b&&(b.spaceBefore&&p.push(""),Ls(t,p,b.commentBefore,!1),b.comment&&(u=!0));let v=M(m.value)?
-m.value:null;v?(v.comment&&(y=v.comment),v.commentBefore&&(u=!0)):m.value==null&&b?.comment&&(y=b.comment)}y&&(u=!0);let g=ft(
+length;++d){let m=e[d],y=null;if(P(m))m.spaceBefore&&p.push(""),Bs(t,p,m.commentBefore,!1),m.comment&&(y=m.comment);else if(M(
+m)){let w=P(m.key)?m.key:null;w&&(w.spaceBefore&&p.push(""),Bs(t,p,w.commentBefore,!1),w.comment&&(u=!0));let k=P(m.value)?
+m.value:null;k?(k.comment&&(y=k.comment),k.commentBefore&&(u=!0)):m.value==null&&w?.comment&&(y=w.comment)}y&&(u=!0);let g=ht(
 m,c,()=>y=null);u||(u=p.length>f||g.includes(`
-`)),d<e.length-1?g+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(u||(u=p.reduce((b,v)=>b+v.length+2,2)+(g.length+
-2)>t.options.lineWidth)),u&&(g+=",")),y&&(g+=Xe(g,r,a(y))),p.push(g),f=p.length}let{start:h,end:l}=n;if(p.length===0)return h+
+`)),d<e.length-1?g+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(u||(u=p.reduce((w,k)=>w+k.length+2,2)+(g.length+
+2)>t.options.lineWidth)),u&&(g+=",")),y&&(g+=Ze(g,r,a(y))),p.push(g),f=p.length}let{start:h,end:l}=n;if(p.length===0)return h+
 l;if(!u){let d=p.reduce((m,y)=>m+y.length+2,2);u=t.options.lineWidth>0&&d>t.options.lineWidth}if(u){let d=h;for(let m of p)
 d+=m?`
 ${i}${s}${m}`:`
 `;return`${d}
-${s}${l}`}else return`${h}${o}${p.join(" ")}${o}${l}`}function Ls({indent:e,options:{commentString:t}},n,r,s){if(r&&s&&(r=
-r.replace(/^\n+/,"")),r){let i=Oe(t(r),e);n.push(i.trimStart())}}function vt(e,t){let n=N(t)?t.value:t;for(let r of e)if(L(r)&&(r.key===t||r.key===n||N(r.key)&&r.key.value===n))return r}
-var Y=class extends bn{static get tagName(){return"tag:yaml.org,2002:map"}constructor(t){super(Ce,t),this.items=[]}static from(t,n,r){
+${s}${l}`}else return`${h}${o}${p.join(" ")}${o}${l}`}function Bs({indent:e,options:{commentString:t}},n,r,s){if(r&&s&&(r=
+r.replace(/^\n+/,"")),r){let i=Ne(t(r),e);n.push(i.trimStart())}}function _t(e,t){let n=T(t)?t.value:t;for(let r of e)if(M(r)&&(r.key===t||r.key===n||T(r.key)&&r.key.value===n))return r}
+var J=class extends An{static get tagName(){return"tag:yaml.org,2002:map"}constructor(t){super(Be,t),this.items=[]}static from(t,n,r){
 let{keepUndefined:s,replacer:i}=r,o=new this(t),a=(c,u)=>{if(typeof i=="function")u=i.call(n,c,u);else if(Array.isArray(
-i)&&!i.includes(c))return;(u!==void 0||s)&&o.items.push(kn(c,u,r))};if(n instanceof Map)for(let[c,u]of n)a(c,u);else if(n&&
+i)&&!i.includes(c))return;(u!==void 0||s)&&o.items.push(Nn(c,u,r))};if(n instanceof Map)for(let[c,u]of n)a(c,u);else if(n&&
 typeof n=="object")for(let c of Object.keys(n))a(c,n[c]);return typeof t.sortMapEntries=="function"&&o.items.sort(t.sortMapEntries),
-o}add(t,n){let r;L(t)?r=t:!t||typeof t!="object"||!("key"in t)?r=new H(t,t?.value):r=new H(t.key,t.value);let s=vt(this.
-items,r.key),i=this.schema?.sortMapEntries;if(s){if(!n)throw new Error(`Key ${r.key} already set`);N(s.value)&&$s(r.value)?
+o}add(t,n){let r;M(t)?r=t:!t||typeof t!="object"||!("key"in t)?r=new V(t,t?.value):r=new V(t.key,t.value);let s=_t(this.
+items,r.key),i=this.schema?.sortMapEntries;if(s){if(!n)throw new Error(`Key ${r.key} already set`);T(s.value)&&Rs(r.value)?
 s.value.value=r.value:s.value=r.value}else if(i){let o=this.items.findIndex(a=>i(r,a)<0);o===-1?this.items.push(r):this.
-items.splice(o,0,r)}else this.items.push(r)}delete(t){let n=vt(this.items,t);return n?this.items.splice(this.items.indexOf(
-n),1).length>0:!1}get(t,n){let s=vt(this.items,t)?.value;return(!n&&N(s)?s.value:s)??void 0}has(t){return!!vt(this.items,
-t)}set(t,n){this.add(new H(t,n),!0)}toJSON(t,n,r){let s=r?new r:n?.mapAsMap?new Map:{};n?.onCreate&&n.onCreate(s);for(let i of this.
-items)Rs(n,s,i);return s}toString(t,n,r){if(!t)return JSON.stringify(this);for(let s of this.items)if(!L(s))throw new Error(
+items.splice(o,0,r)}else this.items.push(r)}delete(t){let n=_t(this.items,t);return n?this.items.splice(this.items.indexOf(
+n),1).length>0:!1}get(t,n){let s=_t(this.items,t)?.value;return(!n&&T(s)?s.value:s)??void 0}has(t){return!!_t(this.items,
+t)}set(t,n){this.add(new V(t,n),!0)}toJSON(t,n,r){let s=r?new r:n?.mapAsMap?new Map:{};n?.onCreate&&n.onCreate(s);for(let i of this.
+items)Us(n,s,i);return s}toString(t,n,r){if(!t)return JSON.stringify(this);for(let s of this.items)if(!M(s))throw new Error(
 `Map items must all be pairs; found ${JSON.stringify(s)} instead`);return!t.allNullValues&&this.hasAllNullValues(!1)&&(t=
-Object.assign({},t,{allNullValues:!0})),Ms(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:t.indent||
-"",onChompKeep:r,onComment:n})}};var De={collection:"map",default:!0,nodeClass:Y,tag:"tag:yaml.org,2002:map",resolve(e,t){return se(e)||t("Expected a map\
-ping for this tag"),e},createNode:(e,t,n)=>Y.from(e,t,n)};var oe=class extends bn{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){super(ct,t),this.items=[]}add(t){
-this.items.push(t)}delete(t){let n=Ps(t);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(t,n){let r=Ps(
-t);if(typeof r!="number")return;let s=this.items[r];return!n&&N(s)?s.value:s}has(t){let n=Ps(t);return typeof n=="number"&&
-n<this.items.length}set(t,n){let r=Ps(t);if(typeof r!="number")throw new Error(`Expected a valid index, not ${t}.`);let s=this.
-items[r];N(s)&&$s(n)?s.value=n:this.items[r]=n}toJSON(t,n){let r=[];n?.onCreate&&n.onCreate(r);let s=0;for(let i of this.
-items)r.push(ee(i,String(s++),n));return r}toString(t,n,r){return t?Ms(this,t,{blockItemPrefix:"- ",flowChars:{start:"[",
+Object.assign({},t,{allNullValues:!0})),Fs(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:t.indent||
+"",onChompKeep:r,onComment:n})}};var qe={collection:"map",default:!0,nodeClass:J,tag:"tag:yaml.org,2002:map",resolve(e,t){return se(e)||t("Expected a map\
+ping for this tag"),e},createNode:(e,t,n)=>J.from(e,t,n)};var ce=class extends An{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){super(lt,t),this.items=[]}add(t){
+this.items.push(t)}delete(t){let n=qs(t);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(t,n){let r=qs(
+t);if(typeof r!="number")return;let s=this.items[r];return!n&&T(s)?s.value:s}has(t){let n=qs(t);return typeof n=="number"&&
+n<this.items.length}set(t,n){let r=qs(t);if(typeof r!="number")throw new Error(`Expected a valid index, not ${t}.`);let s=this.
+items[r];T(s)&&Rs(n)?s.value=n:this.items[r]=n}toJSON(t,n){let r=[];n?.onCreate&&n.onCreate(r);let s=0;for(let i of this.
+items)r.push(te(i,String(s++),n));return r}toString(t,n,r){return t?Fs(this,t,{blockItemPrefix:"- ",flowChars:{start:"[",
 end:"]"},itemIndent:(t.indent||"")+"  ",onChompKeep:r,onComment:n}):JSON.stringify(this)}static from(t,n,r){let{replacer:s}=r,
 i=new this(t);if(n&&Symbol.iterator in Object(n)){let o=0;for(let a of n){if(typeof s=="function"){let c=n instanceof Set?
-a:String(o++);a=s.call(n,c,a)}i.items.push(lt(a,void 0,r))}}return i}};function Ps(e){let t=N(e)?e.value:e;return t&&typeof t==
-"string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(t)&&t>=0?t:null}var Ue={collection:"seq",default:!0,nodeClass:oe,tag:"tag:yaml.org,2002:seq",resolve(e,t){return ie(e)||t("Expected a se\
-quence for this tag"),e},createNode:(e,t,n)=>oe.from(e,t,n)};var kt={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,n,r){return t=Object.
-assign({actualString:!0},t),Bt(e,t,n,r)}};var qt={identify:e=>e==null,createNode:()=>new _(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,
-resolve:()=>new _(null),stringify:({source:e},t)=>typeof e=="string"&&qt.test.test(e)?e:t.options.nullStr};var ar={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-resolve:e=>new _(e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},n){if(e&&ar.test.test(e)){let r=e[0]==="t"||e[0]===
-"T";if(t===r)return e}return t?n.options.trueStr:n.options.falseStr}};function ae({format:e,minFractionDigits:t,tag:n,value:r}){if(typeof r=="bigint")return String(r);let s=typeof r=="number"?
+a:String(o++);a=s.call(n,c,a)}i.items.push(pt(a,void 0,r))}}return i}};function qs(e){let t=T(e)?e.value:e;return t&&typeof t==
+"string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(t)&&t>=0?t:null}var Ge={collection:"seq",default:!0,nodeClass:ce,tag:"tag:yaml.org,2002:seq",resolve(e,t){return ie(e)||t("Expected a se\
+quence for this tag"),e},createNode:(e,t,n)=>ce.from(e,t,n)};var $t={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,n,r){return t=Object.
+assign({actualString:!0},t),qt(e,t,n,r)}};var Gt={identify:e=>e==null,createNode:()=>new _(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,
+resolve:()=>new _(null),stringify:({source:e},t)=>typeof e=="string"&&Gt.test.test(e)?e:t.options.nullStr};var gr={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+resolve:e=>new _(e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},n){if(e&&gr.test.test(e)){let r=e[0]==="t"||e[0]===
+"T";if(t===r)return e}return t?n.options.trueStr:n.options.falseStr}};function ue({format:e,minFractionDigits:t,tag:n,value:r}){if(typeof r=="bigint")return String(r);let s=typeof r=="number"?
 r:Number(r);if(!isFinite(s))return isNaN(s)?".nan":s<0?"-.inf":".inf";let i=Object.is(r,-0)?"-0":JSON.stringify(r);if(!e&&
 t&&(!n||n==="tag:yaml.org,2002:float")&&/^-?\d/.test(i)&&!i.includes("e")){let o=i.indexOf(".");o<0&&(o=i.length,i+=".");
-let a=t-(i.length-o-1);for(;a-- >0;)i+="0"}return i}var Cs={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:ae},
-js={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-resolve:e=>parseFloat(e),stringify(e){let t=Number(e.value);return isFinite(t)?t.toExponential():ae(e)}},Ds={identify:e=>typeof e==
+let a=t-(i.length-o-1);for(;a-- >0;)i+="0"}return i}var Gs={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:ue},
+Ks={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+resolve:e=>parseFloat(e),stringify(e){let t=Number(e.value);return isFinite(t)?t.toExponential():ue(e)}},Hs={identify:e=>typeof e==
 "number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){let t=new _(parseFloat(
-e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:ae};var Us=e=>typeof e=="bigint"||Number.isInteger(e),Qo=(e,t,n,{intAsBigInt:r})=>r?BigInt(e):parseInt(e.substring(t),n);function mf(e,t,n){
-let{value:r}=e;return Us(r)&&r>=0?n+r.toString(t):ae(e)}var Bs={identify:e=>Us(e)&&e>=0,default:!0,tag:"tag:yaml.org,200\
-2:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,n)=>Qo(e,2,8,n),stringify:e=>mf(e,8,"0o")},qs={identify:Us,default:!0,
-tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>Qo(e,0,10,n),stringify:ae},Fs={identify:e=>Us(e)&&e>=0,
-default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>Qo(e,2,16,n),stringify:e=>mf(
-e,16,"0x")};var yf=[De,Ue,kt,qt,ar,Bs,qs,Fs,Cs,js,Ds];function gf(e){return typeof e=="bigint"||Number.isInteger(e)}var Ks=({value:e})=>JSON.stringify(e),rw=[{identify:e=>typeof e==
-"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:Ks},{identify:e=>e==null,createNode:()=>new _(null),
-default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:Ks},{identify:e=>typeof e=="boolean",default:!0,
-tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:Ks},{identify:gf,default:!0,tag:"tag:\
-yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>gf(
+e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:ue};var Vs=e=>typeof e=="bigint"||Number.isInteger(e),ia=(e,t,n,{intAsBigInt:r})=>r?BigInt(e):parseInt(e.substring(t),n);function $f(e,t,n){
+let{value:r}=e;return Vs(r)&&r>=0?n+r.toString(t):ue(e)}var Ws={identify:e=>Vs(e)&&e>=0,default:!0,tag:"tag:yaml.org,200\
+2:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,n)=>ia(e,2,8,n),stringify:e=>$f(e,8,"0o")},Ys={identify:Vs,default:!0,
+tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>ia(e,0,10,n),stringify:ue},Js={identify:e=>Vs(e)&&e>=0,
+default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>ia(e,2,16,n),stringify:e=>$f(
+e,16,"0x")};var Sf=[qe,Ge,$t,Gt,gr,Ws,Ys,Js,Gs,Ks,Hs];function xf(e){return typeof e=="bigint"||Number.isInteger(e)}var zs=({value:e})=>JSON.stringify(e),Lb=[{identify:e=>typeof e==
+"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:zs},{identify:e=>e==null,createNode:()=>new _(null),
+default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:zs},{identify:e=>typeof e=="boolean",default:!0,
+tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:zs},{identify:xf,default:!0,tag:"tag:\
+yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>xf(
 e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-resolve:e=>parseFloat(e),stringify:Ks}],sw={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.
-stringify(e)}`),e}},bf=[De,Ue].concat(rw,sw);var cr={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="func\
+resolve:e=>parseFloat(e),stringify:zs}],Mb={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.
+stringify(e)}`),e}},Af=[qe,Ge].concat(Lb,Mb);var wr={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="func\
 tion"){let n=atob(e.replace(/[\n\r]/g,"")),r=new Uint8Array(n.length);for(let s=0;s<n.length;++s)r[s]=n.charCodeAt(s);return r}else
 return t("This environment does not support reading binary tags; either Buffer or atob is required"),e},stringify({comment:e,
 type:t,value:n},r,s,i){if(!n)return"";let o=n,a;if(typeof btoa=="function"){let c="";for(let u=0;u<o.length;++u)c+=String.
@@ -1181,120 +1185,120 @@ fromCharCode(o[u]);a=btoa(c)}else throw new Error("This environment does not sup
 or btoa is required");if(t??(t=_.BLOCK_LITERAL),t!==_.QUOTE_DOUBLE){let c=Math.max(r.options.lineWidth-r.indent.length,r.
 options.minContentWidth),u=Math.ceil(a.length/c),f=new Array(u);for(let p=0,h=0;p<u;++p,h+=c)f[p]=a.substr(h,c);a=f.join(
 t===_.BLOCK_LITERAL?`
-`:" ")}return Bt({comment:e,type:t,value:a},r,s,i)}};function Zo(e,t){if(ie(e))for(let n=0;n<e.items.length;++n){let r=e.items[n];if(!L(r)){if(se(r)){r.items.length>1&&t("Ea\
-ch pair must have its own sequence indicator");let s=r.items[0]||new H(new _(null));if(r.commentBefore&&(s.key.commentBefore=
+`:" ")}return qt({comment:e,type:t,value:a},r,s,i)}};function oa(e,t){if(ie(e))for(let n=0;n<e.items.length;++n){let r=e.items[n];if(!M(r)){if(se(r)){r.items.length>1&&t("Ea\
+ch pair must have its own sequence indicator");let s=r.items[0]||new V(new _(null));if(r.commentBefore&&(s.key.commentBefore=
 s.key.commentBefore?`${r.commentBefore}
 ${s.key.commentBefore}`:r.commentBefore),r.comment){let i=s.value??s.key;i.comment=i.comment?`${r.comment}
-${i.comment}`:r.comment}r=s}e.items[n]=L(r)?r:new H(r)}}else t("Expected a sequence for this tag");return e}function ea(e,t,n){
-let{replacer:r}=n,s=new oe(e);s.tag="tag:yaml.org,2002:pairs";let i=0;if(t&&Symbol.iterator in Object(t))for(let o of t){
+${i.comment}`:r.comment}r=s}e.items[n]=M(r)?r:new V(r)}}else t("Expected a sequence for this tag");return e}function aa(e,t,n){
+let{replacer:r}=n,s=new ce(e);s.tag="tag:yaml.org,2002:pairs";let i=0;if(t&&Symbol.iterator in Object(t))for(let o of t){
 typeof r=="function"&&(o=r.call(t,String(i++),o));let a,c;if(Array.isArray(o))if(o.length===2)a=o[0],c=o[1];else throw new TypeError(
 `Expected [key, value] tuple: ${o}`);else if(o&&o instanceof Object){let u=Object.keys(o);if(u.length===1)a=u[0],c=o[a];else
-throw new TypeError(`Expected tuple with one key, not ${u.length} keys`)}else a=o;s.items.push(kn(a,c,n))}return s}var ur={
-collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Zo,createNode:ea};var En=class e extends oe{constructor(){super(),this.add=Y.prototype.add.bind(this),this.delete=Y.prototype.delete.bind(
-this),this.get=Y.prototype.get.bind(this),this.has=Y.prototype.has.bind(this),this.set=Y.prototype.set.bind(this),this.tag=
+throw new TypeError(`Expected tuple with one key, not ${u.length} keys`)}else a=o;s.items.push(Nn(a,c,n))}return s}var br={
+collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:oa,createNode:aa};var Tn=class e extends ce{constructor(){super(),this.add=J.prototype.add.bind(this),this.delete=J.prototype.delete.bind(
+this),this.get=J.prototype.get.bind(this),this.has=J.prototype.has.bind(this),this.set=J.prototype.set.bind(this),this.tag=
 e.tag}toJSON(t,n){if(!n)return super.toJSON(t);let r=new Map;n?.onCreate&&n.onCreate(r);for(let s of this.items){let i,o;
-if(L(s)?(i=ee(s.key,"",n),o=ee(s.value,i,n)):i=ee(s,"",n),r.has(i))throw new Error("Ordered maps must not include duplic\
-ate keys");r.set(i,o)}return r}static from(t,n,r){let s=ea(t,n,r),i=new this;return i.items=s.items,i}};En.tag="tag:yaml\
-.org,2002:omap";var lr={collection:"seq",identify:e=>e instanceof Map,nodeClass:En,default:!1,tag:"tag:yaml.org,2002:oma\
-p",resolve(e,t){let n=Zo(e,t),r=[];for(let{key:s}of n.items)N(s)&&(r.includes(s.value)?t(`Ordered maps must not include \
-duplicate keys: ${s.value}`):r.push(s.value));return Object.assign(new En,n)},createNode:(e,t,n)=>En.from(e,t,n)};function wf({value:e,source:t},n){return t&&(e?ta:na).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var ta={identify:e=>e===
-!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new _(!0),stringify:wf},
-na={identify:e=>e===!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new _(
-!1),stringify:wf};var vf={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:ae},
-kf={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){let t=Number(e.value);return isFinite(t)?t.toExponential():ae(e)}},
-Ef={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){
+if(M(s)?(i=te(s.key,"",n),o=te(s.value,i,n)):i=te(s,"",n),r.has(i))throw new Error("Ordered maps must not include duplic\
+ate keys");r.set(i,o)}return r}static from(t,n,r){let s=aa(t,n,r),i=new this;return i.items=s.items,i}};Tn.tag="tag:yaml\
+.org,2002:omap";var vr={collection:"seq",identify:e=>e instanceof Map,nodeClass:Tn,default:!1,tag:"tag:yaml.org,2002:oma\
+p",resolve(e,t){let n=oa(e,t),r=[];for(let{key:s}of n.items)T(s)&&(r.includes(s.value)?t(`Ordered maps must not include \
+duplicate keys: ${s.value}`):r.push(s.value));return Object.assign(new Tn,n)},createNode:(e,t,n)=>Tn.from(e,t,n)};function Of({value:e,source:t},n){return t&&(e?ca:ua).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var ca={identify:e=>e===
+!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new _(!0),stringify:Of},
+ua={identify:e=>e===!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new _(
+!1),stringify:Of};var If={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:ue},
+Nf={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){let t=Number(e.value);return isFinite(t)?t.toExponential():ue(e)}},
+Tf={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){
 let t=new _(parseFloat(e.replace(/_/g,""))),n=e.indexOf(".");if(n!==-1){let r=e.substring(n+1).replace(/_/g,"");r[r.length-
-1]==="0"&&(t.minFractionDigits=r.length)}return t},stringify:ae};var fr=e=>typeof e=="bigint"||Number.isInteger(e);function Gs(e,t,n,{intAsBigInt:r}){let s=e[0];if((s==="-"||s==="+")&&(t+=
+1]==="0"&&(t.minFractionDigits=r.length)}return t},stringify:ue};var kr=e=>typeof e=="bigint"||Number.isInteger(e);function Xs(e,t,n,{intAsBigInt:r}){let s=e[0];if((s==="-"||s==="+")&&(t+=
 1),e=e.substring(t).replace(/_/g,""),r){switch(n){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:e=`0x${e}`;break}
-let o=BigInt(e);return s==="-"?BigInt(-1)*o:o}let i=parseInt(e,n);return s==="-"?-1*i:i}function ra(e,t,n){let{value:r}=e;
-if(fr(r)){let s=r.toString(t);return r<0?"-"+n+s.substr(1):n+s}return ae(e)}var _f={identify:fr,default:!0,tag:"tag:yaml\
-.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>Gs(e,2,2,n),stringify:e=>ra(e,2,"0b")},Sf={identify:fr,
-default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>Gs(e,1,8,n),stringify:e=>ra(
-e,8,"0")},$f={identify:fr,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,n)=>Gs(e,0,10,n),
-stringify:ae},xf={identify:fr,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>Gs(
-e,2,16,n),stringify:e=>ra(e,16,"0x")};var _n=class e extends Y{constructor(t){super(t),this.tag=e.tag}add(t){let n;L(t)?n=t:t&&typeof t=="object"&&"key"in t&&
-"value"in t&&t.value===null?n=new H(t.key,null):n=new H(t,null),vt(this.items,n.key)||this.items.push(n)}get(t,n){let r=vt(
-this.items,t);return!n&&L(r)?N(r.key)?r.key.value:r.key:r}set(t,n){if(typeof n!="boolean")throw new Error(`Expected bool\
-ean value for set(key, value) in a YAML set, not ${typeof n}`);let r=vt(this.items,t);r&&!n?this.items.splice(this.items.
-indexOf(r),1):!r&&n&&this.items.push(new H(t))}toJSON(t,n){return super.toJSON(t,n,Set)}toString(t,n,r){if(!t)return JSON.
+let o=BigInt(e);return s==="-"?BigInt(-1)*o:o}let i=parseInt(e,n);return s==="-"?-1*i:i}function la(e,t,n){let{value:r}=e;
+if(kr(r)){let s=r.toString(t);return r<0?"-"+n+s.substr(1):n+s}return ue(e)}var Rf={identify:kr,default:!0,tag:"tag:yaml\
+.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>Xs(e,2,2,n),stringify:e=>la(e,2,"0b")},Lf={identify:kr,
+default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>Xs(e,1,8,n),stringify:e=>la(
+e,8,"0")},Mf={identify:kr,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,n)=>Xs(e,0,10,n),
+stringify:ue},Pf={identify:kr,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>Xs(
+e,2,16,n),stringify:e=>la(e,16,"0x")};var Rn=class e extends J{constructor(t){super(t),this.tag=e.tag}add(t){let n;M(t)?n=t:t&&typeof t=="object"&&"key"in t&&
+"value"in t&&t.value===null?n=new V(t.key,null):n=new V(t,null),_t(this.items,n.key)||this.items.push(n)}get(t,n){let r=_t(
+this.items,t);return!n&&M(r)?T(r.key)?r.key.value:r.key:r}set(t,n){if(typeof n!="boolean")throw new Error(`Expected bool\
+ean value for set(key, value) in a YAML set, not ${typeof n}`);let r=_t(this.items,t);r&&!n?this.items.splice(this.items.
+indexOf(r),1):!r&&n&&this.items.push(new V(t))}toJSON(t,n){return super.toJSON(t,n,Set)}toString(t,n,r){if(!t)return JSON.
 stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign({},t,{allNullValues:!0}),n,r);throw new Error(
 "Set items must all have null values")}static from(t,n,r){let{replacer:s}=r,i=new this(t);if(n&&Symbol.iterator in Object(
-n))for(let o of n)typeof s=="function"&&(o=s.call(n,o,o)),i.items.push(kn(o,null,r));return i}};_n.tag="tag:yaml.org,200\
-2:set";var pr={collection:"map",identify:e=>e instanceof Set,nodeClass:_n,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>_n.
-from(e,t,n),resolve(e,t){if(se(e)){if(e.hasAllNullValues(!0))return Object.assign(new _n,e);t("Set items must all have n\
-ull values")}else t("Expected a mapping for this tag");return e}};function sa(e,t){let n=e[0],r=n==="-"||n==="+"?e.substring(1):e,s=o=>t?BigInt(o):Number(o),i=r.replace(/_/g,"").split(":").
-reduce((o,a)=>o*s(60)+s(a),s(0));return n==="-"?s(-1)*i:i}function Af(e){let{value:t}=e,n=o=>o;if(typeof t=="bigint")n=o=>BigInt(
-o);else if(isNaN(t)||!isFinite(t))return ae(e);let r="";t<0&&(r="-",t*=n(-1));let s=n(60),i=[t%s];return t<60?i.unshift(
+n))for(let o of n)typeof s=="function"&&(o=s.call(n,o,o)),i.items.push(Nn(o,null,r));return i}};Rn.tag="tag:yaml.org,200\
+2:set";var Er={collection:"map",identify:e=>e instanceof Set,nodeClass:Rn,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>Rn.
+from(e,t,n),resolve(e,t){if(se(e)){if(e.hasAllNullValues(!0))return Object.assign(new Rn,e);t("Set items must all have n\
+ull values")}else t("Expected a mapping for this tag");return e}};function fa(e,t){let n=e[0],r=n==="-"||n==="+"?e.substring(1):e,s=o=>t?BigInt(o):Number(o),i=r.replace(/_/g,"").split(":").
+reduce((o,a)=>o*s(60)+s(a),s(0));return n==="-"?s(-1)*i:i}function Cf(e){let{value:t}=e,n=o=>o;if(typeof t=="bigint")n=o=>BigInt(
+o);else if(isNaN(t)||!isFinite(t))return ue(e);let r="";t<0&&(r="-",t*=n(-1));let s=n(60),i=[t%s];return t<60?i.unshift(
 0):(t=(t-i[0])/s,i.unshift(t%s),t>=60&&(t=(t-i[0])/s,i.unshift(t))),r+i.map(o=>String(o).padStart(2,"0")).join(":").replace(
-/000000\d*$/,"")}var Hs={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"\
-TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:n})=>sa(e,n),stringify:Af},Vs={identify:e=>typeof e==
-"number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>sa(
-e,!1),stringify:Af},Sn={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{\
+/000000\d*$/,"")}var Qs={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"\
+TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:n})=>fa(e,n),stringify:Cf},Zs={identify:e=>typeof e==
+"number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>fa(
+e,!1),stringify:Cf},Ln={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{\
 4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-\
-9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(Sn.test);if(!t)throw new Error("!!timestamp expects a date, starting w\
+9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(Ln.test);if(!t)throw new Error("!!timestamp expects a date, starting w\
 ith yyyy-mm-dd");let[,n,r,s,i,o,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0,u=Date.UTC(n,r-1,s,i||0,o||0,a||
-0,c),f=t[8];if(f&&f!=="Z"){let p=sa(f,!1);Math.abs(p)<30&&(p*=60),u-=6e4*p}return new Date(u)},stringify:({value:e})=>e?.
-toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};var ia=[De,Ue,kt,qt,ta,na,_f,Sf,$f,xf,vf,kf,Ef,cr,je,lr,ur,pr,Hs,Vs,Sn];var Of=new Map([["core",yf],["failsafe",[De,Ue,kt]],["json",bf],["yaml11",ia],["yaml-1.1",ia]]),If={binary:cr,bool:ar,float:Ds,
-floatExp:js,floatNaN:Cs,floatTime:Vs,int:qs,intHex:Fs,intOct:Bs,intTime:Hs,map:De,merge:je,null:qt,omap:lr,pairs:ur,seq:Ue,
-set:pr,timestamp:Sn},Nf={"tag:yaml.org,2002:binary":cr,"tag:yaml.org,2002:merge":je,"tag:yaml.org,2002:omap":lr,"tag:yam\
-l.org,2002:pairs":ur,"tag:yaml.org,2002:set":pr,"tag:yaml.org,2002:timestamp":Sn};function Ws(e,t,n){let r=Of.get(t);if(r&&
-!e)return n&&!r.includes(je)?r.concat(je):r.slice();let s=r;if(!s)if(Array.isArray(e))s=[];else{let i=Array.from(Of.keys()).
+0,c),f=t[8];if(f&&f!=="Z"){let p=fa(f,!1);Math.abs(p)<30&&(p*=60),u-=6e4*p}return new Date(u)},stringify:({value:e})=>e?.
+toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};var pa=[qe,Ge,$t,Gt,ca,ua,Rf,Lf,Mf,Pf,If,Nf,Tf,wr,Fe,vr,br,Er,Qs,Zs,Ln];var jf=new Map([["core",Sf],["failsafe",[qe,Ge,$t]],["json",Af],["yaml11",pa],["yaml-1.1",pa]]),Df={binary:wr,bool:gr,float:Hs,
+floatExp:Ks,floatNaN:Gs,floatTime:Zs,int:Ys,intHex:Js,intOct:Ws,intTime:Qs,map:qe,merge:Fe,null:Gt,omap:vr,pairs:br,seq:Ge,
+set:Er,timestamp:Ln},Uf={"tag:yaml.org,2002:binary":wr,"tag:yaml.org,2002:merge":Fe,"tag:yaml.org,2002:omap":vr,"tag:yam\
+l.org,2002:pairs":br,"tag:yaml.org,2002:set":Er,"tag:yaml.org,2002:timestamp":Ln};function ei(e,t,n){let r=jf.get(t);if(r&&
+!e)return n&&!r.includes(Fe)?r.concat(Fe):r.slice();let s=r;if(!s)if(Array.isArray(e))s=[];else{let i=Array.from(jf.keys()).
 filter(o=>o!=="yaml11").map(o=>JSON.stringify(o)).join(", ");throw new Error(`Unknown schema "${t}"; use one of ${i} or \
 define customTags array`)}if(Array.isArray(e))for(let i of e)s=s.concat(i);else typeof e=="function"&&(s=e(s.slice()));return n&&
-(s=s.concat(je)),s.reduce((i,o)=>{let a=typeof o=="string"?If[o]:o;if(!a){let c=JSON.stringify(o),u=Object.keys(If).map(
+(s=s.concat(Fe)),s.reduce((i,o)=>{let a=typeof o=="string"?Df[o]:o;if(!a){let c=JSON.stringify(o),u=Object.keys(Df).map(
 f=>JSON.stringify(f)).join(", ");throw new Error(`Unknown custom tag ${c}; use one of ${u}`)}return i.includes(a)||i.push(
-a),i},[])}var iw=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,hr=class e{constructor({compat:t,customTags:n,merge:r,resolveKnownTags:s,schema:i,
-sortMapEntries:o,toStringDefaults:a}){this.compat=Array.isArray(t)?Ws(t,"compat"):t?Ws(null,t):null,this.name=typeof i==
-"string"&&i||"core",this.knownTags=s?Nf:{},this.tags=Ws(n,this.name,r),this.toStringOptions=a??null,Object.defineProperty(
-this,Ce,{value:De}),Object.defineProperty(this,ke,{value:kt}),Object.defineProperty(this,ct,{value:Ue}),this.sortMapEntries=
-typeof o=="function"?o:o===!0?iw:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.
-tags=this.tags.slice(),t}};function Tf(e,t){let n=[],r=t.directives===!0;if(t.directives!==!1&&e.directives){let c=e.directives.toString(e);c?(n.push(
-c),r=!0):e.directives.docStart&&(r=!0)}r&&n.push("---");let s=Ns(e,t),{commentString:i}=s.options;if(e.commentBefore){n.
-length!==1&&n.unshift("");let c=i(e.commentBefore);n.unshift(Oe(c,""))}let o=!1,a=null;if(e.contents){if(M(e.contents)){
-if(e.contents.spaceBefore&&r&&n.push(""),e.contents.commentBefore){let f=i(e.contents.commentBefore);n.push(Oe(f,""))}s.
-forceBlockIndent=!!e.comment,a=e.contents.comment}let c=a?void 0:()=>o=!0,u=ft(e.contents,s,()=>a=null,c);a&&(u+=Xe(u,"",
-i(a))),(u[0]==="|"||u[0]===">")&&n[n.length-1]==="---"?n[n.length-1]=`--- ${u}`:n.push(u)}else n.push(ft(e.contents,s));
+a),i},[])}var Pb=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,_r=class e{constructor({compat:t,customTags:n,merge:r,resolveKnownTags:s,schema:i,
+sortMapEntries:o,toStringDefaults:a}){this.compat=Array.isArray(t)?ei(t,"compat"):t?ei(null,t):null,this.name=typeof i==
+"string"&&i||"core",this.knownTags=s?Uf:{},this.tags=ei(n,this.name,r),this.toStringOptions=a??null,Object.defineProperty(
+this,Be,{value:qe}),Object.defineProperty(this,_e,{value:$t}),Object.defineProperty(this,lt,{value:Ge}),this.sortMapEntries=
+typeof o=="function"?o:o===!0?Pb:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.
+tags=this.tags.slice(),t}};function Bf(e,t){let n=[],r=t.directives===!0;if(t.directives!==!1&&e.directives){let c=e.directives.toString(e);c?(n.push(
+c),r=!0):e.directives.docStart&&(r=!0)}r&&n.push("---");let s=js(e,t),{commentString:i}=s.options;if(e.commentBefore){n.
+length!==1&&n.unshift("");let c=i(e.commentBefore);n.unshift(Ne(c,""))}let o=!1,a=null;if(e.contents){if(P(e.contents)){
+if(e.contents.spaceBefore&&r&&n.push(""),e.contents.commentBefore){let f=i(e.contents.commentBefore);n.push(Ne(f,""))}s.
+forceBlockIndent=!!e.comment,a=e.contents.comment}let c=a?void 0:()=>o=!0,u=ht(e.contents,s,()=>a=null,c);a&&(u+=Ze(u,"",
+i(a))),(u[0]==="|"||u[0]===">")&&n[n.length-1]==="---"?n[n.length-1]=`--- ${u}`:n.push(u)}else n.push(ht(e.contents,s));
 if(e.directives?.docEnd)if(e.comment){let c=i(e.comment);c.includes(`
-`)?(n.push("..."),n.push(Oe(c,""))):n.push(`... ${c}`)}else n.push("...");else{let c=e.comment;c&&o&&(c=c.replace(/^\n+/,
-"")),c&&((!o||a)&&n[n.length-1]!==""&&n.push(""),n.push(Oe(i(c),"")))}return n.join(`
+`)?(n.push("..."),n.push(Ne(c,""))):n.push(`... ${c}`)}else n.push("...");else{let c=e.comment;c&&o&&(c=c.replace(/^\n+/,
+"")),c&&((!o||a)&&n[n.length-1]!==""&&n.push(""),n.push(Ne(i(c),"")))}return n.join(`
 `)+`
-`}var Et=class e{constructor(t,n,r){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(
-this,ue,{value:vs});let s=null;typeof n=="function"||Array.isArray(n)?s=n:r===void 0&&n&&(r=n,n=void 0);let i=Object.assign(
+`}var St=class e{constructor(t,n,r){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(
+this,pe,{value:As});let s=null;typeof n=="function"||Array.isArray(n)?s=n:r===void 0&&n&&(r=n,n=void 0);let i=Object.assign(
 {intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},
 r);this.options=i;let{version:o}=i;r?._directives?(this.directives=r._directives.atDocument(),this.directives.yaml.explicit&&
-(o=this.directives.yaml.version)):this.directives=new ze({version:o}),this.setSchema(o,r),this.contents=t===void 0?null:
-this.createNode(t,s,r)}clone(){let t=Object.create(e.prototype,{[ue]:{value:vs}});return t.commentBefore=this.commentBefore,
+(o=this.directives.yaml.version)):this.directives=new Qe({version:o}),this.setSchema(o,r),this.contents=t===void 0?null:
+this.createNode(t,s,r)}clone(){let t=Object.create(e.prototype,{[pe]:{value:As}});return t.commentBefore=this.commentBefore,
 t.comment=this.comment,t.errors=this.errors.slice(),t.warnings=this.warnings.slice(),t.options=Object.assign({},this.options),
-this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.contents=M(this.contents)?this.contents.
-clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){$n(this.contents)&&this.contents.add(t)}addIn(t,n){
-$n(this.contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let r=Go(this);t.anchor=!n||r.has(n)?Ho(n||"a",
-r):n}return new ut(t.anchor)}createNode(t,n,r){let s;if(typeof n=="function")t=n.call({"":t},"",t),s=n;else if(Array.isArray(
-n)){let y=b=>typeof b=="number"||b instanceof String||b instanceof Number,g=n.filter(y).map(String);g.length>0&&(n=n.concat(
+this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.contents=P(this.contents)?this.contents.
+clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){Mn(this.contents)&&this.contents.add(t)}addIn(t,n){
+Mn(this.contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let r=Xo(this);t.anchor=!n||r.has(n)?Qo(n||"a",
+r):n}return new ft(t.anchor)}createNode(t,n,r){let s;if(typeof n=="function")t=n.call({"":t},"",t),s=n;else if(Array.isArray(
+n)){let y=w=>typeof w=="number"||w instanceof String||w instanceof Number,g=n.filter(y).map(String);g.length>0&&(n=n.concat(
 g)),s=n}else r===void 0&&n&&(r=n,n=void 0);let{aliasDuplicateObjects:i,anchorPrefix:o,flow:a,keepUndefined:c,onTagObj:u,
-tag:f}=r??{},{onAnchor:p,setAnchors:h,sourceObjects:l}=uf(this,o||"a"),d={aliasDuplicateObjects:i??!0,keepUndefined:c??!1,
-onAnchor:p,onTagObj:u,replacer:s,schema:this.schema,sourceObjects:l},m=lt(t,f,d);return a&&j(m)&&(m.flow=!0),h(),m}createPair(t,n,r={}){
-let s=this.createNode(t,null,r),i=this.createNode(n,null,r);return new H(s,i)}delete(t){return $n(this.contents)?this.contents.
-delete(t):!1}deleteIn(t){return wn(t)?this.contents==null?!1:(this.contents=null,!0):$n(this.contents)?this.contents.deleteIn(
-t):!1}get(t,n){return j(this.contents)?this.contents.get(t,n):void 0}getIn(t,n){return wn(t)?!n&&N(this.contents)?this.contents.
-value:this.contents:j(this.contents)?this.contents.getIn(t,n):void 0}has(t){return j(this.contents)?this.contents.has(t):
-!1}hasIn(t){return wn(t)?this.contents!==void 0:j(this.contents)?this.contents.hasIn(t):!1}set(t,n){this.contents==null?
-this.contents=rr(this.schema,[t],n):$n(this.contents)&&this.contents.set(t,n)}setIn(t,n){wn(t)?this.contents=n:this.contents==
-null?this.contents=rr(this.schema,Array.from(t),n):$n(this.contents)&&this.contents.setIn(t,n)}setSchema(t,n={}){typeof t==
-"number"&&(t=String(t));let r;switch(t){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new ze(
+tag:f}=r??{},{onAnchor:p,setAnchors:h,sourceObjects:l}=wf(this,o||"a"),d={aliasDuplicateObjects:i??!0,keepUndefined:c??!1,
+onAnchor:p,onTagObj:u,replacer:s,schema:this.schema,sourceObjects:l},m=pt(t,f,d);return a&&U(m)&&(m.flow=!0),h(),m}createPair(t,n,r={}){
+let s=this.createNode(t,null,r),i=this.createNode(n,null,r);return new V(s,i)}delete(t){return Mn(this.contents)?this.contents.
+delete(t):!1}deleteIn(t){return On(t)?this.contents==null?!1:(this.contents=null,!0):Mn(this.contents)?this.contents.deleteIn(
+t):!1}get(t,n){return U(this.contents)?this.contents.get(t,n):void 0}getIn(t,n){return On(t)?!n&&T(this.contents)?this.contents.
+value:this.contents:U(this.contents)?this.contents.getIn(t,n):void 0}has(t){return U(this.contents)?this.contents.has(t):
+!1}hasIn(t){return On(t)?this.contents!==void 0:U(this.contents)?this.contents.hasIn(t):!1}set(t,n){this.contents==null?
+this.contents=hr(this.schema,[t],n):Mn(this.contents)&&this.contents.set(t,n)}setIn(t,n){On(t)?this.contents=n:this.contents==
+null?this.contents=hr(this.schema,Array.from(t),n):Mn(this.contents)&&this.contents.setIn(t,n)}setSchema(t,n={}){typeof t==
+"number"&&(t=String(t));let r;switch(t){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new Qe(
 {version:"1.1"}),r={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.yaml.
-version=t:this.directives=new ze({version:t}),r={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.
+version=t:this.directives=new Qe({version:t}),r={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.
 directives,r=null;break;default:{let s=JSON.stringify(t);throw new Error(`Expected '1.1', '1.2' or null as first argumen\
-t, but found: ${s}`)}}if(n.schema instanceof Object)this.schema=n.schema;else if(r)this.schema=new hr(Object.assign(r,n));else
+t, but found: ${s}`)}}if(n.schema instanceof Object)this.schema=n.schema;else if(r)this.schema=new _r(Object.assign(r,n));else
 throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({json:t,jsonArg:n,mapAsMap:r,
 maxAliasCount:s,onAnchor:i,reviver:o}={}){let a={anchors:new Map,doc:this,keep:!t,mapAsMap:r===!0,mapKeyWarned:!1,maxAliasCount:typeof s==
-"number"?s:100},c=ee(this.contents,n??"",a);if(typeof i=="function")for(let{count:u,res:f}of a.anchors.values())i(f,u);return typeof o==
-"function"?bt(o,{"":c},"",c):c}toJSON(t,n){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:n})}toString(t={}){if(this.
+"number"?s:100},c=te(this.contents,n??"",a);if(typeof i=="function")for(let{count:u,res:f}of a.anchors.values())i(f,u);return typeof o==
+"function"?kt(o,{"":c},"",c):c}toJSON(t,n){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:n})}toString(t={}){if(this.
 errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in t&&(!Number.isInteger(t.indent)||
 Number(t.indent)<=0)){let n=JSON.stringify(t.indent);throw new Error(`"indent" option must be a positive integer, not ${n}`)}
-return Tf(this,t)}};function $n(e){if(j(e))return!0;throw new Error("Expected a YAML collection as document contents")}var dr=class extends Error{constructor(t,n,r,s){super(),this.name=t,this.code=r,this.message=s,this.pos=n}},Be=class extends dr{constructor(t,n,r){
-super("YAMLParseError",t,n,r)}},mr=class extends dr{constructor(t,n,r){super("YAMLWarning",t,n,r)}},oa=(e,t)=>n=>{if(n.pos[0]===
+return Bf(this,t)}};function Mn(e){if(U(e))return!0;throw new Error("Expected a YAML collection as document contents")}var $r=class extends Error{constructor(t,n,r,s){super(),this.name=t,this.code=r,this.message=s,this.pos=n}},Ke=class extends $r{constructor(t,n,r){
+super("YAMLParseError",t,n,r)}},Sr=class extends $r{constructor(t,n,r){super("YAMLWarning",t,n,r)}},ha=(e,t)=>n=>{if(n.pos[0]===
 -1)return;n.linePos=n.pos.map(a=>t.linePos(a));let{line:r,col:s}=n.linePos[0];n.message+=` at line ${r}, column ${s}`;let i=s-
 1,o=e.substring(t.lineStarts[r-1],t.lineStarts[r]).replace(/[\n\r]+$/,"");if(i>=60&&o.length>80){let a=Math.min(i-39,o.length-
 79);o="\u2026"+o.substring(a),i-=a-1}if(o.length>80&&(o=o.substring(0,79)+"\u2026"),r>1&&/^ *$/.test(o.substring(0,i))){
@@ -1304,92 +1308,92 @@ repeat(i)+"^".repeat(a);n.message+=`:
 
 ${o}
 ${u}
-`}};function Qe(e,{flow:t,indicator:n,next:r,offset:s,onError:i,parentIndent:o,startOnNewline:a}){let c=!1,u=a,f=a,p="",h="",
-l=!1,d=!1,m=null,y=null,g=null,b=null,v=null,$=null,E=null;for(let S of e)switch(d&&(S.type!=="space"&&S.type!=="newline"&&
-S.type!=="comma"&&i(S.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),d=!1),
-m&&(u&&S.type!=="comment"&&S.type!=="newline"&&i(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),m=null),S.type){case"\
-space":!t&&(n!=="doc-start"||r?.type!=="flow-collection")&&S.source.includes("	")&&(m=S),f=!0;break;case"comment":{f||i(
-S,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let G=S.source.substring(1)||
-" ";p?p+=h+G:p=G,h="",u=!1;break}case"newline":u?p?p+=S.source:(!$||n!=="seq-item-ind")&&(c=!0):h+=S.source,u=!0,l=!0,(y||
-g)&&(b=S),f=!0;break;case"anchor":y&&i(S,"MULTIPLE_ANCHORS","A node can have at most one anchor"),S.source.endsWith(":")&&
-i(S.offset+S.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),y=S,E??(E=S.offset),u=!1,f=!1,d=!0;break;case"\
-tag":{g&&i(S,"MULTIPLE_TAGS","A node can have at most one tag"),g=S,E??(E=S.offset),u=!1,f=!1,d=!0;break}case n:(y||g)&&
-i(S,"BAD_PROP_ORDER",`Anchors and tags must be after the ${S.source} indicator`),$&&i(S,"UNEXPECTED_TOKEN",`Unexpected ${S.
-source} in ${t??"collection"}`),$=S,u=n==="seq-item-ind"||n==="explicit-key-ind",f=!1;break;case"comma":if(t){v&&i(S,"UN\
-EXPECTED_TOKEN",`Unexpected , in ${t}`),v=S,u=!1,f=!1;break}default:i(S,"UNEXPECTED_TOKEN",`Unexpected ${S.type} token`),
-u=!1,f=!1}let x=e[e.length-1],U=x?x.offset+x.source.length:s;return d&&r&&r.type!=="space"&&r.type!=="newline"&&r.type!==
+`}};function et(e,{flow:t,indicator:n,next:r,offset:s,onError:i,parentIndent:o,startOnNewline:a}){let c=!1,u=a,f=a,p="",h="",
+l=!1,d=!1,m=null,y=null,g=null,w=null,k=null,S=null,E=null;for(let $ of e)switch(d&&($.type!=="space"&&$.type!=="newline"&&
+$.type!=="comma"&&i($.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),d=!1),
+m&&(u&&$.type!=="comment"&&$.type!=="newline"&&i(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),m=null),$.type){case"\
+space":!t&&(n!=="doc-start"||r?.type!=="flow-collection")&&$.source.includes("	")&&(m=$),f=!0;break;case"comment":{f||i(
+$,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let H=$.source.substring(1)||
+" ";p?p+=h+H:p=H,h="",u=!1;break}case"newline":u?p?p+=$.source:(!S||n!=="seq-item-ind")&&(c=!0):h+=$.source,u=!0,l=!0,(y||
+g)&&(w=$),f=!0;break;case"anchor":y&&i($,"MULTIPLE_ANCHORS","A node can have at most one anchor"),$.source.endsWith(":")&&
+i($.offset+$.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),y=$,E??(E=$.offset),u=!1,f=!1,d=!0;break;case"\
+tag":{g&&i($,"MULTIPLE_TAGS","A node can have at most one tag"),g=$,E??(E=$.offset),u=!1,f=!1,d=!0;break}case n:(y||g)&&
+i($,"BAD_PROP_ORDER",`Anchors and tags must be after the ${$.source} indicator`),S&&i($,"UNEXPECTED_TOKEN",`Unexpected ${$.
+source} in ${t??"collection"}`),S=$,u=n==="seq-item-ind"||n==="explicit-key-ind",f=!1;break;case"comma":if(t){k&&i($,"UN\
+EXPECTED_TOKEN",`Unexpected , in ${t}`),k=$,u=!1,f=!1;break}default:i($,"UNEXPECTED_TOKEN",`Unexpected ${$.type} token`),
+u=!1,f=!1}let x=e[e.length-1],B=x?x.offset+x.source.length:s;return d&&r&&r.type!=="space"&&r.type!=="newline"&&r.type!==
 "comma"&&(r.type!=="scalar"||r.source!=="")&&i(r.offset,"MISSING_CHAR","Tags and anchors must be separated from the next\
  token by white space"),m&&(u&&m.indent<=o||r?.type==="block-map"||r?.type==="block-seq")&&i(m,"TAB_AS_INDENT","Tabs are\
- not allowed as indentation"),{comma:v,found:$,spaceBefore:c,comment:p,hasNewline:l,anchor:y,tag:g,newlineAfterProp:b,end:U,
-start:E??U}}function _t(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-s\
+ not allowed as indentation"),{comma:k,found:S,spaceBefore:c,comment:p,hasNewline:l,anchor:y,tag:g,newlineAfterProp:w,end:B,
+start:E??B}}function xt(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-s\
 calar":if(e.source.includes(`
 `))return!0;if(e.end){for(let t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(let t of e.items){
-for(let n of t.start)if(n.type==="newline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(_t(t.
-key)||_t(t.value))return!0}return!1;default:return!0}}function yr(e,t,n){if(t?.type==="flow-collection"){let r=t.end[0];r.indent===e&&(r.source==="]"||r.source==="}")&&_t(t)&&
-n(r,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}function Ys(e,t,n){let{uniqueKeys:r}=e.options;if(r===!1)return!1;let s=typeof r=="function"?r:(i,o)=>i===o||N(i)&&N(o)&&
-i.value===o.value;return t.some(i=>s(i.key,n))}var Rf="All mapping items must start at the same column";function Lf({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=i?.
-nodeClass??Y,a=new o(n.schema);n.atRoot&&(n.atRoot=!1);let c=r.offset,u=null;for(let f of r.items){let{start:p,key:h,sep:l,
-value:d}=f,m=Qe(p,{indicator:"explicit-key-ind",next:h??l?.[0],offset:c,onError:s,parentIndent:r.indent,startOnNewline:!0}),
+for(let n of t.start)if(n.type==="newline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(xt(t.
+key)||xt(t.value))return!0}return!1;default:return!0}}function xr(e,t,n){if(t?.type==="flow-collection"){let r=t.end[0];r.indent===e&&(r.source==="]"||r.source==="}")&&xt(t)&&
+n(r,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}function ti(e,t,n){let{uniqueKeys:r}=e.options;if(r===!1)return!1;let s=typeof r=="function"?r:(i,o)=>i===o||T(i)&&T(o)&&
+i.value===o.value;return t.some(i=>s(i.key,n))}var Ff="All mapping items must start at the same column";function qf({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=i?.
+nodeClass??J,a=new o(n.schema);n.atRoot&&(n.atRoot=!1);let c=r.offset,u=null;for(let f of r.items){let{start:p,key:h,sep:l,
+value:d}=f,m=et(p,{indicator:"explicit-key-ind",next:h??l?.[0],offset:c,onError:s,parentIndent:r.indent,startOnNewline:!0}),
 y=!m.found;if(y){if(h&&(h.type==="block-seq"?s(c,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implici\
-t map key"):"indent"in h&&h.indent!==r.indent&&s(c,"BAD_INDENT",Rf)),!m.anchor&&!m.tag&&!l){u=m.end,m.comment&&(a.comment?
+t map key"):"indent"in h&&h.indent!==r.indent&&s(c,"BAD_INDENT",Ff)),!m.anchor&&!m.tag&&!l){u=m.end,m.comment&&(a.comment?
 a.comment+=`
-`+m.comment:a.comment=m.comment);continue}(m.newlineAfterProp||_t(h))&&s(h??p[p.length-1],"MULTILINE_IMPLICIT_KEY","Impl\
-icit keys need to be on a single line")}else m.found?.indent!==r.indent&&s(c,"BAD_INDENT",Rf);n.atKey=!0;let g=m.end,b=h?
-e(n,h,m,s):t(n,g,p,null,m,s);n.schema.compat&&yr(r.indent,h,s),n.atKey=!1,Ys(n,a.items,b)&&s(g,"DUPLICATE_KEY","Map keys\
- must be unique");let v=Qe(l??[],{indicator:"map-value-ind",next:d,offset:b.range[2],onError:s,parentIndent:r.indent,startOnNewline:!h||
-h.type==="block-scalar"});if(c=v.end,v.found){y&&(d?.type==="block-map"&&!v.hasNewline&&s(c,"BLOCK_AS_IMPLICIT_KEY","Nes\
-ted mappings are not allowed in compact mappings"),n.options.strict&&m.start<v.found.offset-1024&&s(b.range,"KEY_OVER_10\
-24_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));let $=d?e(n,d,
-v,s):t(n,c,l,null,v,s);n.schema.compat&&yr(r.indent,d,s),c=$.range[2];let E=new H(b,$);n.options.keepSourceTokens&&(E.srcToken=
-f),a.items.push(E)}else{y&&s(b.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),v.comment&&(b.
-comment?b.comment+=`
-`+v.comment:b.comment=v.comment);let $=new H(b);n.options.keepSourceTokens&&($.srcToken=f),a.items.push($)}}return u&&u<
-c&&s(u,"IMPOSSIBLE","Map comment with trailing content"),a.range=[r.offset,c,u??c],a}function Mf({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=i?.nodeClass??oe,a=new o(n.schema);n.atRoot&&(n.atRoot=!1),
-n.atKey&&(n.atKey=!1);let c=r.offset,u=null;for(let{start:f,value:p}of r.items){let h=Qe(f,{indicator:"seq-item-ind",next:p,
+`+m.comment:a.comment=m.comment);continue}(m.newlineAfterProp||xt(h))&&s(h??p[p.length-1],"MULTILINE_IMPLICIT_KEY","Impl\
+icit keys need to be on a single line")}else m.found?.indent!==r.indent&&s(c,"BAD_INDENT",Ff);n.atKey=!0;let g=m.end,w=h?
+e(n,h,m,s):t(n,g,p,null,m,s);n.schema.compat&&xr(r.indent,h,s),n.atKey=!1,ti(n,a.items,w)&&s(g,"DUPLICATE_KEY","Map keys\
+ must be unique");let k=et(l??[],{indicator:"map-value-ind",next:d,offset:w.range[2],onError:s,parentIndent:r.indent,startOnNewline:!h||
+h.type==="block-scalar"});if(c=k.end,k.found){y&&(d?.type==="block-map"&&!k.hasNewline&&s(c,"BLOCK_AS_IMPLICIT_KEY","Nes\
+ted mappings are not allowed in compact mappings"),n.options.strict&&m.start<k.found.offset-1024&&s(w.range,"KEY_OVER_10\
+24_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));let S=d?e(n,d,
+k,s):t(n,c,l,null,k,s);n.schema.compat&&xr(r.indent,d,s),c=S.range[2];let E=new V(w,S);n.options.keepSourceTokens&&(E.srcToken=
+f),a.items.push(E)}else{y&&s(w.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),k.comment&&(w.
+comment?w.comment+=`
+`+k.comment:w.comment=k.comment);let S=new V(w);n.options.keepSourceTokens&&(S.srcToken=f),a.items.push(S)}}return u&&u<
+c&&s(u,"IMPOSSIBLE","Map comment with trailing content"),a.range=[r.offset,c,u??c],a}function Gf({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=i?.nodeClass??ce,a=new o(n.schema);n.atRoot&&(n.atRoot=!1),
+n.atKey&&(n.atKey=!1);let c=r.offset,u=null;for(let{start:f,value:p}of r.items){let h=et(f,{indicator:"seq-item-ind",next:p,
 offset:c,onError:s,parentIndent:r.indent,startOnNewline:!0});if(!h.found)if(h.anchor||h.tag||p)p?.type==="block-seq"?s(h.
 end,"BAD_INDENT","All sequence items must start at the same column"):s(c,"MISSING_CHAR","Sequence item without - indicat\
-or");else{u=h.end,h.comment&&(a.comment=h.comment);continue}let l=p?e(n,p,h,s):t(n,h.end,f,null,h,s);n.schema.compat&&yr(
-r.indent,p,s),c=l.range[2],a.items.push(l)}return a.range=[r.offset,c,u??c],a}function Ze(e,t,n,r){let s="";if(e){let i=!1,o="";for(let a of e){let{source:c,type:u}=a;switch(u){case"space":i=!0;break;case"\
+or");else{u=h.end,h.comment&&(a.comment=h.comment);continue}let l=p?e(n,p,h,s):t(n,h.end,f,null,h,s);n.schema.compat&&xr(
+r.indent,p,s),c=l.range[2],a.items.push(l)}return a.range=[r.offset,c,u??c],a}function tt(e,t,n,r){let s="";if(e){let i=!1,o="";for(let a of e){let{source:c,type:u}=a;switch(u){case"space":i=!0;break;case"\
 comment":{n&&!i&&r(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let f=c.substring(
 1)||" ";s?s+=o+f:s=f,o="";break}case"newline":s&&(o+=c),i=!0;break;default:r(a,"UNEXPECTED_TOKEN",`Unexpected ${u} at no\
-de end`)}t+=c.length}}return{comment:s,offset:t}}var aa="Block collections are not allowed within flow collections",ca=e=>e&&(e.type==="block-map"||e.type==="block-seq");
-function Pf({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=r.start.source==="{",a=o?"flow map":"flow sequence",c=i?.nodeClass??
-(o?Y:oe),u=new c(n.schema);u.flow=!0;let f=n.atRoot;f&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let p=r.offset+r.start.source.
-length;for(let y=0;y<r.items.length;++y){let g=r.items[y],{start:b,key:v,sep:$,value:E}=g,x=Qe(b,{flow:a,indicator:"expl\
-icit-key-ind",next:v??$?.[0],offset:p,onError:s,parentIndent:r.indent,startOnNewline:!1});if(!x.found){if(!x.anchor&&!x.
-tag&&!$&&!E){y===0&&x.comma?s(x.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):y<r.items.length-1&&s(x.start,"UNEXPECT\
+de end`)}t+=c.length}}return{comment:s,offset:t}}var da="Block collections are not allowed within flow collections",ma=e=>e&&(e.type==="block-map"||e.type==="block-seq");
+function Kf({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=r.start.source==="{",a=o?"flow map":"flow sequence",c=i?.nodeClass??
+(o?J:ce),u=new c(n.schema);u.flow=!0;let f=n.atRoot;f&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let p=r.offset+r.start.source.
+length;for(let y=0;y<r.items.length;++y){let g=r.items[y],{start:w,key:k,sep:S,value:E}=g,x=et(w,{flow:a,indicator:"expl\
+icit-key-ind",next:k??S?.[0],offset:p,onError:s,parentIndent:r.indent,startOnNewline:!1});if(!x.found){if(!x.anchor&&!x.
+tag&&!S&&!E){y===0&&x.comma?s(x.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):y<r.items.length-1&&s(x.start,"UNEXPECT\
 ED_TOKEN",`Unexpected empty item in ${a}`),x.comment&&(u.comment?u.comment+=`
-`+x.comment:u.comment=x.comment),p=x.end;continue}!o&&n.options.strict&&_t(v)&&s(v,"MULTILINE_IMPLICIT_KEY","Implicit ke\
+`+x.comment:u.comment=x.comment),p=x.end;continue}!o&&n.options.strict&&xt(k)&&s(k,"MULTILINE_IMPLICIT_KEY","Implicit ke\
 ys of flow sequence pairs need to be on a single line")}if(y===0)x.comma&&s(x.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(x.
-comma||s(x.start,"MISSING_CHAR",`Missing , between ${a} items`),x.comment){let U="";e:for(let S of b)switch(S.type){case"\
-comma":case"space":break;case"comment":U=S.source.substring(1);break e;default:break e}if(U){let S=u.items[u.items.length-
-1];L(S)&&(S=S.value??S.key),S.comment?S.comment+=`
-`+U:S.comment=U,x.comment=x.comment.substring(U.length+1)}}if(!o&&!$&&!x.found){let U=E?e(n,E,x,s):t(n,x.end,$,null,x,s);
-u.items.push(U),p=U.range[2],ca(E)&&s(U.range,"BLOCK_IN_FLOW",aa)}else{n.atKey=!0;let U=x.end,S=v?e(n,v,x,s):t(n,U,b,null,
-x,s);ca(v)&&s(S.range,"BLOCK_IN_FLOW",aa),n.atKey=!1;let G=Qe($??[],{flow:a,indicator:"map-value-ind",next:E,offset:S.range[2],
-onError:s,parentIndent:r.indent,startOnNewline:!1});if(G.found){if(!o&&!x.found&&n.options.strict){if($)for(let A of $){
-if(A===G.found)break;if(A.type==="newline"){s(A,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to b\
-e on a single line");break}}x.start<G.found.offset-1024&&s(G.found,"KEY_OVER_1024_CHARS","The : indicator must be at mos\
+comma||s(x.start,"MISSING_CHAR",`Missing , between ${a} items`),x.comment){let B="";e:for(let $ of w)switch($.type){case"\
+comma":case"space":break;case"comment":B=$.source.substring(1);break e;default:break e}if(B){let $=u.items[u.items.length-
+1];M($)&&($=$.value??$.key),$.comment?$.comment+=`
+`+B:$.comment=B,x.comment=x.comment.substring(B.length+1)}}if(!o&&!S&&!x.found){let B=E?e(n,E,x,s):t(n,x.end,S,null,x,s);
+u.items.push(B),p=B.range[2],ma(E)&&s(B.range,"BLOCK_IN_FLOW",da)}else{n.atKey=!0;let B=x.end,$=k?e(n,k,x,s):t(n,B,w,null,
+x,s);ma(k)&&s($.range,"BLOCK_IN_FLOW",da),n.atKey=!1;let H=et(S??[],{flow:a,indicator:"map-value-ind",next:E,offset:$.range[2],
+onError:s,parentIndent:r.indent,startOnNewline:!1});if(H.found){if(!o&&!x.found&&n.options.strict){if(S)for(let O of S){
+if(O===H.found)break;if(O.type==="newline"){s(O,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to b\
+e on a single line");break}}x.start<H.found.offset-1024&&s(H.found,"KEY_OVER_1024_CHARS","The : indicator must be at mos\
 t 1024 chars after the start of an implicit flow sequence key")}}else E&&("source"in E&&E.source?.[0]===":"?s(E,"MISSING\
-_CHAR",`Missing space after : in ${a}`):s(G.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let Te=E?e(n,E,G,
-s):G.found?t(n,G.end,$,null,G,s):null;Te?ca(E)&&s(Te.range,"BLOCK_IN_FLOW",aa):G.comment&&(S.comment?S.comment+=`
-`+G.comment:S.comment=G.comment);let tt=new H(S,Te);if(n.options.keepSourceTokens&&(tt.srcToken=g),o){let A=u;Ys(n,A.items,
-S)&&s(U,"DUPLICATE_KEY","Map keys must be unique"),A.items.push(tt)}else{let A=new Y(n.schema);A.flow=!0,A.items.push(tt);
-let J=(Te??S).range;A.range=[S.range[0],J[1],J[2]],u.items.push(A)}p=Te?Te.range[2]:G.end}}let h=o?"}":"]",[l,...d]=r.end,
+_CHAR",`Missing space after : in ${a}`):s(H.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let Me=E?e(n,E,H,
+s):H.found?t(n,H.end,S,null,H,s):null;Me?ma(E)&&s(Me.range,"BLOCK_IN_FLOW",da):H.comment&&($.comment?$.comment+=`
+`+H.comment:$.comment=H.comment);let nt=new V($,Me);if(n.options.keepSourceTokens&&(nt.srcToken=g),o){let O=u;ti(n,O.items,
+$)&&s(B,"DUPLICATE_KEY","Map keys must be unique"),O.items.push(nt)}else{let O=new J(n.schema);O.flow=!0,O.items.push(nt);
+let z=(Me??$).range;O.range=[$.range[0],z[1],z[2]],u.items.push(O)}p=Me?Me.range[2]:H.end}}let h=o?"}":"]",[l,...d]=r.end,
 m=p;if(l?.source===h)m=l.offset+l.source.length;else{let y=a[0].toUpperCase()+a.substring(1),g=f?`${y} must end with a ${h}`:
 `${y} in block collection must be sufficiently indented and end with a ${h}`;s(p,f?"MISSING_CHAR":"BAD_INDENT",g),l&&l.source.
-length!==1&&d.unshift(l)}if(d.length>0){let y=Ze(d,m,n.options.strict,s);y.comment&&(u.comment?u.comment+=`
-`+y.comment:u.comment=y.comment),u.range=[r.offset,m,y.offset]}else u.range=[r.offset,m,m];return u}function ua(e,t,n,r,s,i){let o=n.type==="block-map"?Lf(e,t,n,r,i):n.type==="block-seq"?Mf(e,t,n,r,i):Pf(e,t,n,r,i),a=o.constructor;
-return s==="!"||s===a.tagName?(o.tag=a.tagName,o):(s&&(o.tag=s),o)}function Cf(e,t,n,r,s){let i=r.tag,o=i?t.directives.tagName(
+length!==1&&d.unshift(l)}if(d.length>0){let y=tt(d,m,n.options.strict,s);y.comment&&(u.comment?u.comment+=`
+`+y.comment:u.comment=y.comment),u.range=[r.offset,m,y.offset]}else u.range=[r.offset,m,m];return u}function ya(e,t,n,r,s,i){let o=n.type==="block-map"?qf(e,t,n,r,i):n.type==="block-seq"?Gf(e,t,n,r,i):Kf(e,t,n,r,i),a=o.constructor;
+return s==="!"||s===a.tagName?(o.tag=a.tagName,o):(s&&(o.tag=s),o)}function Hf(e,t,n,r,s){let i=r.tag,o=i?t.directives.tagName(
 i.source,h=>s(i,"TAG_RESOLVE_FAILED",h)):null;if(n.type==="block-seq"){let{anchor:h,newlineAfterProp:l}=r,d=h&&i?h.offset>
 i.offset?h:i:h??i;d&&(!l||l.offset<d.offset)&&s(d,"MISSING_CHAR","Missing newline after block sequence props")}let a=n.type===
-"block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!i||!o||o==="!"||o===Y.tagName&&a==="ma\
-p"||o===oe.tagName&&a==="seq")return ua(e,t,n,s,o);let c=t.schema.tags.find(h=>h.tag===o&&h.collection===a);if(!c){let h=t.
+"block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!i||!o||o==="!"||o===J.tagName&&a==="ma\
+p"||o===ce.tagName&&a==="seq")return ya(e,t,n,s,o);let c=t.schema.tags.find(h=>h.tag===o&&h.collection===a);if(!c){let h=t.
 schema.knownTags[o];if(h?.collection===a)t.schema.tags.push(Object.assign({},h,{default:!1})),c=h;else return h?s(i,"BAD\
 _COLLECTION_TYPE",`${h.tag} used for ${a} collection, but expects ${h.collection??"scalar"}`,!0):s(i,"TAG_RESOLVE_FAILED",
-`Unresolved tag: ${o}`,!0),ua(e,t,n,s,o)}let u=ua(e,t,n,s,o,c),f=c.resolve?.(u,h=>s(i,"TAG_RESOLVE_FAILED",h),t.options)??
-u,p=M(f)?f:new _(f);return p.range=u.range,p.tag=o,c?.format&&(p.format=c.format),p}function la(e,t,n){let r=t.offset,s=ow(t,e.options.strict,n);if(!s)return{value:"",type:null,comment:"",range:[r,r,r]};let i=s.
-mode===">"?_.BLOCK_FOLDED:_.BLOCK_LITERAL,o=t.source?aw(t.source):[],a=o.length;for(let m=o.length-1;m>=0;--m){let y=o[m][1];
+`Unresolved tag: ${o}`,!0),ya(e,t,n,s,o)}let u=ya(e,t,n,s,o,c),f=c.resolve?.(u,h=>s(i,"TAG_RESOLVE_FAILED",h),t.options)??
+u,p=P(f)?f:new _(f);return p.range=u.range,p.tag=o,c?.format&&(p.format=c.format),p}function ga(e,t,n){let r=t.offset,s=Cb(t,e.options.strict,n);if(!s)return{value:"",type:null,comment:"",range:[r,r,r]};let i=s.
+mode===">"?_.BLOCK_FOLDED:_.BLOCK_LITERAL,o=t.source?jb(t.source):[],a=o.length;for(let m=o.length-1;m>=0;--m){let y=o[m][1];
 if(y===""||y==="\r")a=m;else break}if(a===0){let m=s.chomp==="+"&&o.length>0?`
 `.repeat(Math.max(1,o.length-1)):"",y=r+s.length;return t.source&&(y+=t.source.length),{value:m,type:i,comment:s.comment,
 range:[r,y,y]}}let c=t.indent+s.indent,u=t.offset+s.length,f=0;for(let m=0;m<a;++m){let[y,g]=o[m];if(g===""||g==="\r")s.
@@ -1397,9 +1401,9 @@ indent===0&&y.length>c&&(c=y.length);else{y.length<c&&n(u+y.length,"MISSING_CHAR
 ing empty lines must use an explicit indentation indicator"),s.indent===0&&(c=y.length),f=m,c===0&&!e.atRoot&&n(u,"BAD_I\
 NDENT","Block scalar values in collections must be indented");break}u+=y.length+g.length+1}for(let m=o.length-1;m>=a;--m)
 o[m][0].length>c&&(a=m+1);let p="",h="",l=!1;for(let m=0;m<f;++m)p+=o[m][0].slice(c)+`
-`;for(let m=f;m<a;++m){let[y,g]=o[m];u+=y.length+g.length+1;let b=g[g.length-1]==="\r";if(b&&(g=g.slice(0,-1)),g&&y.length<
-c){let $=`Block scalar lines must not be less indented than their ${s.indent?"explicit indentation indicator":"first lin\
-e"}`;n(u-g.length-(b?2:1),"BAD_INDENT",$),y=""}i===_.BLOCK_LITERAL?(p+=h+y.slice(c)+g,h=`
+`;for(let m=f;m<a;++m){let[y,g]=o[m];u+=y.length+g.length+1;let w=g[g.length-1]==="\r";if(w&&(g=g.slice(0,-1)),g&&y.length<
+c){let S=`Block scalar lines must not be less indented than their ${s.indent?"explicit indentation indicator":"first lin\
+e"}`;n(u-g.length-(w?2:1),"BAD_INDENT",S),y=""}i===_.BLOCK_LITERAL?(p+=h+y.slice(c)+g,h=`
 `):y.length>c||g[0]==="	"?(h===" "?h=`
 `:!l&&h===`
 `&&(h=`
@@ -1412,7 +1416,7 @@ e"}`;n(u-g.length-(b?2:1),"BAD_INDENT",$),y=""}i===_.BLOCK_LITERAL?(p+=h+y.slice
 `+o[m][0].slice(c);p[p.length-1]!==`
 `&&(p+=`
 `);break;default:p+=`
-`}let d=r+s.length+t.source.length;return{value:p,type:i,comment:s.comment,range:[r,d,d]}}function ow({offset:e,props:t},n,r){
+`}let d=r+s.length+t.source.length;return{value:p,type:i,comment:s.comment,range:[r,d,d]}}function Cb({offset:e,props:t},n,r){
 if(t[0].type!=="block-scalar-header")return r(t[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:s}=t[0],
 i=s[0],o=0,a="",c=-1;for(let h=1;h<s.length;++h){let l=s[h];if(!a&&(l==="-"||l==="+"))a=l;else{let d=Number(l);!o&&d?o=d:
 c===-1&&(c=e+h)}}c!==-1&&r(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${s}`);let u=!1,f="",p=s.
@@ -1420,113 +1424,113 @@ length;for(let h=1;h<t.length;++h){let l=t[h];switch(l.type){case"space":u=!0;ca
 comment":n&&!u&&r(l,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),p+=l.source.
 length,f=l.source.substring(1);break;case"error":r(l,"UNEXPECTED_TOKEN",l.message),p+=l.source.length;break;default:{let d=`\
 Unexpected token in block scalar header: ${l.type}`;r(l,"UNEXPECTED_TOKEN",d);let m=l.source;m&&typeof m=="string"&&(p+=
-m.length)}}}return{mode:i,indent:o,chomp:a,comment:f,length:p}}function aw(e){let t=e.split(/\n( *)/),n=t[0],r=n.match(/^( *)/),
-i=[r?.[1]?[r[1],n.slice(r[1].length)]:["",n]];for(let o=1;o<t.length;o+=2)i.push([t[o],t[o+1]]);return i}function fa(e,t,n){let{offset:r,type:s,source:i,end:o}=e,a,c,u=(h,l,d)=>n(r+h,l,d);switch(s){case"scalar":a=_.PLAIN,c=cw(
-i,u);break;case"single-quoted-scalar":a=_.QUOTE_SINGLE,c=uw(i,u);break;case"double-quoted-scalar":a=_.QUOTE_DOUBLE,c=lw(
+m.length)}}}return{mode:i,indent:o,chomp:a,comment:f,length:p}}function jb(e){let t=e.split(/\n( *)/),n=t[0],r=n.match(/^( *)/),
+i=[r?.[1]?[r[1],n.slice(r[1].length)]:["",n]];for(let o=1;o<t.length;o+=2)i.push([t[o],t[o+1]]);return i}function wa(e,t,n){let{offset:r,type:s,source:i,end:o}=e,a,c,u=(h,l,d)=>n(r+h,l,d);switch(s){case"scalar":a=_.PLAIN,c=Db(
+i,u);break;case"single-quoted-scalar":a=_.QUOTE_SINGLE,c=Ub(i,u);break;case"double-quoted-scalar":a=_.QUOTE_DOUBLE,c=Bb(
 i,u);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${s}`),{value:"",type:null,comment:"",
-range:[r,r+i.length,r+i.length]}}let f=r+i.length,p=Ze(o,f,t,n);return{value:c,type:a,comment:p.comment,range:[r,f,p.offset]}}
-function cw(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"\
+range:[r,r+i.length,r+i.length]}}let f=r+i.length,p=tt(o,f,t,n);return{value:c,type:a,comment:p.comment,range:[r,f,p.offset]}}
+function Db(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"\
 %":n="directive indicator character %";break;case"|":case">":{n=`block scalar indicator ${e[0]}`;break}case"@":case"`":{
-n=`reserved character ${e[0]}`;break}}return n&&t(0,"BAD_SCALAR_START",`Plain value cannot start with ${n}`),jf(e)}function uw(e,t){
-return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quote"),jf(e.slice(1,-1)).replace(
-/''/g,"'")}function jf(e){let t=/(.*?)\r?\n/sy,n=t.exec(e);if(!n)return e;let r,s;try{r=new RegExp("(?<![ 	])[ 	]+$"),s=
+n=`reserved character ${e[0]}`;break}}return n&&t(0,"BAD_SCALAR_START",`Plain value cannot start with ${n}`),Vf(e)}function Ub(e,t){
+return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quote"),Vf(e.slice(1,-1)).replace(
+/''/g,"'")}function Vf(e){let t=/(.*?)\r?\n/sy,n=t.exec(e);if(!n)return e;let r,s;try{r=new RegExp("(?<![ 	])[ 	]+$"),s=
 new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{r=/[ \t]+$/,s=/^[ \t]+|[ \t]+$/g}let i=n[1].replace(r,""),o=" ",a=t.lastIndex;
 for(;n=t.exec(e);){let u=n[1].replace(s,"");u===""?o===`
 `?i+=o:o=`
-`:(i+=o+u,o=" "),a=t.lastIndex}let c=/[ \t]*(.*)/sy;return c.lastIndex=a,n=c.exec(e),i+o+(n?.[1]??"")}function lw(e,t){let n="";
+`:(i+=o+u,o=" "),a=t.lastIndex}let c=/[ \t]*(.*)/sy;return c.lastIndex=a,n=c.exec(e),i+o+(n?.[1]??"")}function Bb(e,t){let n="";
 for(let r=1;r<e.length-1;++r){let s=e[r];if(!(s==="\r"&&e[r+1]===`
 `))if(s===`
-`){let{fold:i,offset:o}=fw(e,r);n+=i,r=o}else if(s==="\\"){let i=e[++r],o=pw[i];if(o)n+=o;else if(i===`
+`){let{fold:i,offset:o}=Fb(e,r);n+=i,r=o}else if(s==="\\"){let i=e[++r],o=qb[i];if(o)n+=o;else if(i===`
 `)for(i=e[r+1];i===" "||i==="	";)i=e[++r+1];else if(i==="\r"&&e[r+1]===`
-`)for(i=e[++r+1];i===" "||i==="	";)i=e[++r+1];else if(i==="x"||i==="u"||i==="U"){let a=i==="x"?2:i==="u"?4:8;n+=hw(e,r+1,
+`)for(i=e[++r+1];i===" "||i==="	";)i=e[++r+1];else if(i==="x"||i==="u"||i==="U"){let a=i==="x"?2:i==="u"?4:8;n+=Gb(e,r+1,
 a,t),r+=a}else{let a=e.substr(r-1,2);t(r-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),n+=a}}else if(s===" "||s==="	"){
 let i=r,o=e[r+1];for(;o===" "||o==="	";)o=e[++r+1];o!==`
 `&&!(o==="\r"&&e[r+2]===`
 `)&&(n+=r>i?e.slice(i,r+1):s)}else n+=s}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing cl\
-osing "quote'),n}function fw(e,t){let n="",r=e[t+1];for(;(r===" "||r==="	"||r===`
+osing "quote'),n}function Fb(e,t){let n="",r=e[t+1];for(;(r===" "||r==="	"||r===`
 `||r==="\r")&&!(r==="\r"&&e[t+2]!==`
 `);)r===`
 `&&(n+=`
-`),t+=1,r=e[t+1];return n||(n=" "),{fold:n,offset:t}}var pw={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function hw(e,t,n,r){
+`),t+=1,r=e[t+1];return n||(n=" "),{fold:n,offset:t}}var qb={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function Gb(e,t,n,r){
 let s=e.substr(t,n),o=s.length===n&&/^[0-9a-fA-F]+$/.test(s)?parseInt(s,16):NaN;try{return String.fromCodePoint(o)}catch{
-let a=e.substr(t-2,n+2);return r(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}function pa(e,t,n,r){let{value:s,type:i,comment:o,range:a}=t.type==="block-scalar"?la(e,t,r):fa(t,e.options.strict,r),c=n?
-e.directives.tagName(n.source,p=>r(n,"TAG_RESOLVE_FAILED",p)):null,u;e.options.stringKeys&&e.atKey?u=e.schema[ke]:c?u=dw(
-e.schema,s,c,n,r):t.type==="scalar"?u=mw(e,s,t,r):u=e.schema[ke];let f;try{let p=u.resolve(s,h=>r(n??t,"TAG_RESOLVE_FAIL\
-ED",h),e.options);f=N(p)?p:new _(p)}catch(p){let h=p instanceof Error?p.message:String(p);r(n??t,"TAG_RESOLVE_FAILED",h),
-f=new _(s)}return f.range=a,f.source=s,i&&(f.type=i),c&&(f.tag=c),u.format&&(f.format=u.format),o&&(f.comment=o),f}function dw(e,t,n,r,s){
-if(n==="!")return e[ke];let i=[];for(let a of e.tags)if(!a.collection&&a.tag===n)if(a.default&&a.test)i.push(a);else return a;
+let a=e.substr(t-2,n+2);return r(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}function ba(e,t,n,r){let{value:s,type:i,comment:o,range:a}=t.type==="block-scalar"?ga(e,t,r):wa(t,e.options.strict,r),c=n?
+e.directives.tagName(n.source,p=>r(n,"TAG_RESOLVE_FAILED",p)):null,u;e.options.stringKeys&&e.atKey?u=e.schema[_e]:c?u=Kb(
+e.schema,s,c,n,r):t.type==="scalar"?u=Hb(e,s,t,r):u=e.schema[_e];let f;try{let p=u.resolve(s,h=>r(n??t,"TAG_RESOLVE_FAIL\
+ED",h),e.options);f=T(p)?p:new _(p)}catch(p){let h=p instanceof Error?p.message:String(p);r(n??t,"TAG_RESOLVE_FAILED",h),
+f=new _(s)}return f.range=a,f.source=s,i&&(f.type=i),c&&(f.tag=c),u.format&&(f.format=u.format),o&&(f.comment=o),f}function Kb(e,t,n,r,s){
+if(n==="!")return e[_e];let i=[];for(let a of e.tags)if(!a.collection&&a.tag===n)if(a.default&&a.test)i.push(a);else return a;
 for(let a of i)if(a.test?.test(t))return a;let o=e.knownTags[n];return o&&!o.collection?(e.tags.push(Object.assign({},o,
-{default:!1,test:void 0})),o):(s(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:str"),e[ke])}function mw({
-atKey:e,directives:t,schema:n},r,s,i){let o=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(r))||n[ke];
-if(n.compat){let a=n.compat.find(c=>c.default&&c.test?.test(r))??n[ke];if(o.tag!==a.tag){let c=t.tagString(o.tag),u=t.tagString(
-a.tag),f=`Value may be parsed as either ${c} or ${u}`;i(s,"TAG_RESOLVE_FAILED",f,!0)}}return o}function Df(e,t,n){if(t){n??(n=t.length);for(let r=n-1;r>=0;--r){let s=t[r];switch(s.type){case"space":case"comment":case"\
-newline":e-=s.source.length;continue}for(s=t[++r];s?.type==="space";)e+=s.source.length,s=t[++r];break}}return e}var yw={composeNode:ha,composeEmptyNode:Js};function ha(e,t,n,r){let s=e.atKey,{spaceBefore:i,comment:o,anchor:a,tag:c}=n,
-u,f=!0;switch(t.type){case"alias":u=gw(e,t,r),(a||c)&&r(t,"ALIAS_PROPS","An alias node must not specify any properties");
-break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":u=pa(e,t,c,r),a&&(u.anchor=a.
-source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{u=Cf(yw,e,t,n,r),a&&(u.anchor=a.source.
+{default:!1,test:void 0})),o):(s(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:str"),e[_e])}function Hb({
+atKey:e,directives:t,schema:n},r,s,i){let o=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(r))||n[_e];
+if(n.compat){let a=n.compat.find(c=>c.default&&c.test?.test(r))??n[_e];if(o.tag!==a.tag){let c=t.tagString(o.tag),u=t.tagString(
+a.tag),f=`Value may be parsed as either ${c} or ${u}`;i(s,"TAG_RESOLVE_FAILED",f,!0)}}return o}function Wf(e,t,n){if(t){n??(n=t.length);for(let r=n-1;r>=0;--r){let s=t[r];switch(s.type){case"space":case"comment":case"\
+newline":e-=s.source.length;continue}for(s=t[++r];s?.type==="space";)e+=s.source.length,s=t[++r];break}}return e}var Vb={composeNode:va,composeEmptyNode:ni};function va(e,t,n,r){let s=e.atKey,{spaceBefore:i,comment:o,anchor:a,tag:c}=n,
+u,f=!0;switch(t.type){case"alias":u=Wb(e,t,r),(a||c)&&r(t,"ALIAS_PROPS","An alias node must not specify any properties");
+break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":u=ba(e,t,c,r),a&&(u.anchor=a.
+source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{u=Hf(Vb,e,t,n,r),a&&(u.anchor=a.source.
 substring(1))}catch(p){let h=p instanceof Error?p.message:String(p);r(t,"RESOURCE_EXHAUSTION",h)}break;default:{let p=t.
-type==="error"?t.message:`Unsupported token (type: ${t.type})`;r(t,"UNEXPECTED_TOKEN",p),f=!1}}return u??(u=Js(e,t.offset,
-void 0,null,n,r)),a&&u.anchor===""&&r(a,"BAD_ALIAS","Anchor cannot be an empty string"),s&&e.options.stringKeys&&(!N(u)||
+type==="error"?t.message:`Unsupported token (type: ${t.type})`;r(t,"UNEXPECTED_TOKEN",p),f=!1}}return u??(u=ni(e,t.offset,
+void 0,null,n,r)),a&&u.anchor===""&&r(a,"BAD_ALIAS","Anchor cannot be an empty string"),s&&e.options.stringKeys&&(!T(u)||
 typeof u.value!="string"||u.tag&&u.tag!=="tag:yaml.org,2002:str")&&r(c??t,"NON_STRING_KEY","With stringKeys, all keys mu\
 st be strings"),i&&(u.spaceBefore=!0),o&&(t.type==="scalar"&&t.source===""?u.comment=o:u.commentBefore=o),e.options.keepSourceTokens&&
-f&&(u.srcToken=t),u}function Js(e,t,n,r,{spaceBefore:s,comment:i,anchor:o,tag:a,end:c},u){let f={type:"scalar",offset:Df(
-t,n,r),indent:-1,source:""},p=pa(e,f,a,u);return o&&(p.anchor=o.source.substring(1),p.anchor===""&&u(o,"BAD_ALIAS","Anch\
-or cannot be an empty string")),s&&(p.spaceBefore=!0),i&&(p.comment=i,p.range[2]=c),p}function gw({options:e},{offset:t,
-source:n,end:r},s){let i=new ut(n.substring(1));i.source===""&&s(t,"BAD_ALIAS","Alias cannot be an empty string"),i.source.
-endsWith(":")&&s(t+n.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let o=t+n.length,a=Ze(r,o,e.strict,s);return i.
-range=[t,o,a.offset],a.comment&&(i.comment=a.comment),i}function Uf(e,t,{offset:n,start:r,value:s,end:i},o){let a=Object.assign({_directives:t},e),c=new Et(void 0,a),u={atKey:!1,
-atRoot:!0,directives:c.directives,options:c.options,schema:c.schema},f=Qe(r,{indicator:"doc-start",next:s??i?.[0],offset:n,
+f&&(u.srcToken=t),u}function ni(e,t,n,r,{spaceBefore:s,comment:i,anchor:o,tag:a,end:c},u){let f={type:"scalar",offset:Wf(
+t,n,r),indent:-1,source:""},p=ba(e,f,a,u);return o&&(p.anchor=o.source.substring(1),p.anchor===""&&u(o,"BAD_ALIAS","Anch\
+or cannot be an empty string")),s&&(p.spaceBefore=!0),i&&(p.comment=i,p.range[2]=c),p}function Wb({options:e},{offset:t,
+source:n,end:r},s){let i=new ft(n.substring(1));i.source===""&&s(t,"BAD_ALIAS","Alias cannot be an empty string"),i.source.
+endsWith(":")&&s(t+n.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let o=t+n.length,a=tt(r,o,e.strict,s);return i.
+range=[t,o,a.offset],a.comment&&(i.comment=a.comment),i}function Yf(e,t,{offset:n,start:r,value:s,end:i},o){let a=Object.assign({_directives:t},e),c=new St(void 0,a),u={atKey:!1,
+atRoot:!0,directives:c.directives,options:c.options,schema:c.schema},f=et(r,{indicator:"doc-start",next:s??i?.[0],offset:n,
 onError:o,parentIndent:0,startOnNewline:!0});f.found&&(c.directives.docStart=!0,s&&(s.type==="block-map"||s.type==="bloc\
 k-seq")&&!f.hasNewline&&o(f.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),
-c.contents=s?ha(u,s,f,o):Js(u,f.end,r,null,f,o);let p=c.contents.range[2],h=Ze(i,p,!1,o);return h.comment&&(c.comment=h.
-comment),c.range=[n,p,h.offset],c}function gr(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;
-return[t,t+(typeof n=="string"?n.length:1)]}function Bf(e){let t="",n=!1,r=!1;for(let s=0;s<e.length;++s){let i=e[s];switch(i[0]){case"\
+c.contents=s?va(u,s,f,o):ni(u,f.end,r,null,f,o);let p=c.contents.range[2],h=tt(i,p,!1,o);return h.comment&&(c.comment=h.
+comment),c.range=[n,p,h.offset],c}function Ar(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;
+return[t,t+(typeof n=="string"?n.length:1)]}function Jf(e){let t="",n=!1,r=!1;for(let s=0;s<e.length;++s){let i=e[s];switch(i[0]){case"\
 #":t+=(t===""?"":r?`
 
 `:`
 `)+(i.substring(1)||" "),n=!0,r=!1;break;case"%":e[s+1]?.[0]!=="#"&&(s+=1),n=!1;break;default:n||(r=!0),n=!1}}return{comment:t,
-afterEmptyLine:r}}var br=class{constructor(t={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.
-warnings=[],this.onError=(n,r,s,i)=>{let o=gr(n);i?this.warnings.push(new mr(o,r,s)):this.errors.push(new Be(o,r,s))},this.
-directives=new ze({version:t.version||"1.2"}),this.options=t}decorate(t,n){let{comment:r,afterEmptyLine:s}=Bf(this.prelude);
+afterEmptyLine:r}}var Or=class{constructor(t={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.
+warnings=[],this.onError=(n,r,s,i)=>{let o=Ar(n);i?this.warnings.push(new Sr(o,r,s)):this.errors.push(new Ke(o,r,s))},this.
+directives=new Qe({version:t.version||"1.2"}),this.options=t}decorate(t,n){let{comment:r,afterEmptyLine:s}=Jf(this.prelude);
 if(r){let i=t.contents;if(n)t.comment=t.comment?`${t.comment}
-${r}`:r;else if(s||t.directives.docStart||!i)t.commentBefore=r;else if(j(i)&&!i.flow&&i.items.length>0){let o=i.items[0];
-L(o)&&(o=o.key);let a=o.commentBefore;o.commentBefore=a?`${r}
+${r}`:r;else if(s||t.directives.docStart||!i)t.commentBefore=r;else if(U(i)&&!i.flow&&i.items.length>0){let o=i.items[0];
+M(o)&&(o=o.key);let a=o.commentBefore;o.commentBefore=a?`${r}
 ${a}`:r}else{let o=i.commentBefore;i.commentBefore=o?`${r}
 ${o}`:r}}if(n){for(let i=0;i<this.errors.length;++i)t.errors.push(this.errors[i]);for(let i=0;i<this.warnings.length;++i)
 t.warnings.push(this.warnings[i])}else t.errors=this.errors,t.warnings=this.warnings;this.prelude=[],this.errors=[],this.
-warnings=[]}streamInfo(){return{comment:Bf(this.prelude).comment,directives:this.directives,errors:this.errors,warnings:this.
+warnings=[]}streamInfo(){return{comment:Jf(this.prelude).comment,directives:this.directives,errors:this.errors,warnings:this.
 warnings}}*compose(t,n=!1,r=-1){for(let s of t)yield*this.next(s);yield*this.end(n,r)}*next(t){switch(t.type){case"direc\
-tive":this.directives.add(t.source,(n,r,s)=>{let i=gr(t);i[0]+=n,this.onError(i,"BAD_DIRECTIVE",r,s)}),this.prelude.push(
-t.source),this.atDirectives=!0;break;case"document":{let n=Uf(this.options,this.directives,t,this.onError);this.atDirectives&&
+tive":this.directives.add(t.source,(n,r,s)=>{let i=Ar(t);i[0]+=n,this.onError(i,"BAD_DIRECTIVE",r,s)}),this.prelude.push(
+t.source),this.atDirectives=!0;break;case"document":{let n=Yf(this.options,this.directives,t,this.onError);this.atDirectives&&
 !n.directives.docStart&&this.onError(t,"MISSING_CHAR","Missing directives-end/doc-start indicator line"),this.decorate(n,
 !1),this.doc&&(yield this.doc),this.doc=n,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"commen\
 t":case"newline":this.prelude.push(t.source);break;case"error":{let n=t.source?`${t.message}: ${JSON.stringify(t.source)}`:
-t.message,r=new Be(gr(t),"UNEXPECTED_TOKEN",n);this.atDirectives||!this.doc?this.errors.push(r):this.doc.errors.push(r);
-break}case"doc-end":{if(!this.doc){let r="Unexpected doc-end without preceding document";this.errors.push(new Be(gr(t),"\
-UNEXPECTED_TOKEN",r));break}this.doc.directives.docEnd=!0;let n=Ze(t.end,t.offset+t.source.length,this.doc.options.strict,
+t.message,r=new Ke(Ar(t),"UNEXPECTED_TOKEN",n);this.atDirectives||!this.doc?this.errors.push(r):this.doc.errors.push(r);
+break}case"doc-end":{if(!this.doc){let r="Unexpected doc-end without preceding document";this.errors.push(new Ke(Ar(t),"\
+UNEXPECTED_TOKEN",r));break}this.doc.directives.docEnd=!0;let n=tt(t.end,t.offset+t.source.length,this.doc.options.strict,
 this.onError);if(this.decorate(this.doc,!0),n.comment){let r=this.doc.comment;this.doc.comment=r?`${r}
-${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new Be(gr(t),"UNEXPECTED_TOKEN",`Unsup\
+${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new Ke(Ar(t),"UNEXPECTED_TOKEN",`Unsup\
 ported token ${t.type}`))}}*end(t=!1,n=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){
-let r=Object.assign({_directives:this.directives},this.options),s=new Et(void 0,r);this.atDirectives&&this.onError(n,"MI\
-SSING_CHAR","Missing directives-end indicator line"),s.range=[0,n,n],this.decorate(s,!1),yield s}}};var da=Symbol("break visit"),bw=Symbol("skip children"),qf=Symbol("remove item");function Ft(e,t){"type"in e&&e.type==="\
-document"&&(e={start:e.start,value:e.value}),Ff(Object.freeze([]),e,t)}Ft.BREAK=da;Ft.SKIP=bw;Ft.REMOVE=qf;Ft.itemAtPath=
-(e,t)=>{let n=e;for(let[r,s]of t){let i=n?.[r];if(i&&"items"in i)n=i.items[s];else return}return n};Ft.parentCollection=
-(e,t)=>{let n=Ft.itemAtPath(e,t.slice(0,-1)),r=t[t.length-1][0],s=n?.[r];if(s&&"items"in s)return s;throw new Error("Par\
-ent collection not found")};function Ff(e,t,n){let r=n(t,e);if(typeof r=="symbol")return r;for(let s of["key","value"]){
-let i=t[s];if(i&&"items"in i){for(let o=0;o<i.items.length;++o){let a=Ff(Object.freeze(e.concat([[s,o]])),i.items[o],n);
-if(typeof a=="number")o=a-1;else{if(a===da)return da;a===qf&&(i.items.splice(o,1),o-=1)}}typeof r=="function"&&s==="key"&&
-(r=r(t,e))}}return typeof r=="function"?r(t,e):r}var ma="\uFEFF",ya="",ga="",zs="";function Kf(e){switch(e){case ma:return"byte-order-mark";case ya:return"doc-mode";case ga:return"flow-error-end";case zs:
+let r=Object.assign({_directives:this.directives},this.options),s=new St(void 0,r);this.atDirectives&&this.onError(n,"MI\
+SSING_CHAR","Missing directives-end indicator line"),s.range=[0,n,n],this.decorate(s,!1),yield s}}};var ka=Symbol("break visit"),Yb=Symbol("skip children"),zf=Symbol("remove item");function Kt(e,t){"type"in e&&e.type==="\
+document"&&(e={start:e.start,value:e.value}),Xf(Object.freeze([]),e,t)}Kt.BREAK=ka;Kt.SKIP=Yb;Kt.REMOVE=zf;Kt.itemAtPath=
+(e,t)=>{let n=e;for(let[r,s]of t){let i=n?.[r];if(i&&"items"in i)n=i.items[s];else return}return n};Kt.parentCollection=
+(e,t)=>{let n=Kt.itemAtPath(e,t.slice(0,-1)),r=t[t.length-1][0],s=n?.[r];if(s&&"items"in s)return s;throw new Error("Par\
+ent collection not found")};function Xf(e,t,n){let r=n(t,e);if(typeof r=="symbol")return r;for(let s of["key","value"]){
+let i=t[s];if(i&&"items"in i){for(let o=0;o<i.items.length;++o){let a=Xf(Object.freeze(e.concat([[s,o]])),i.items[o],n);
+if(typeof a=="number")o=a-1;else{if(a===ka)return ka;a===zf&&(i.items.splice(o,1),o-=1)}}typeof r=="function"&&s==="key"&&
+(r=r(t,e))}}return typeof r=="function"?r(t,e):r}var Ea="\uFEFF",_a="",$a="",ri="";function Qf(e){switch(e){case Ea:return"byte-order-mark";case _a:return"doc-mode";case $a:return"flow-error-end";case ri:
 return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"\
 flow-map-start";case"}":return"flow-map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"\
 comma"}switch(e[0]){case" ":case"	":return"space";case"#":return"comment";case"%":return"directive-line";case"*":return"\
 alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-scal\
-ar";case"|":case">":return"block-scalar-header"}return null}function qe(e){switch(e){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var Gf=new Set("0123456789ABCDEFabcdef"),vw=new Set("0123456789ABCDEFGHIJK\
-LMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),Xs=new Set(",[]{}"),kw=new Set(` ,[]{}
-\r	`),ba=e=>!e||kw.has(e),wr=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer=
+ar";case"|":case">":return"block-scalar-header"}return null}function He(e){switch(e){case void 0:case" ":case`
+`:case"\r":case"	":return!0;default:return!1}}var Zf=new Set("0123456789ABCDEFabcdef"),zb=new Set("0123456789ABCDEFGHIJK\
+LMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),si=new Set(",[]{}"),Xb=new Set(` ,[]{}
+\r	`),Sa=e=>!e||Xb.has(e),Ir=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer=
 "",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(t,n=!1){
 if(t){if(typeof t!="string")throw TypeError("source is not a string");this.buffer=this.buffer?this.buffer+t:t,this.lineEndPos=
 null}this.atEnd=!n;let r=this.next??"stream";for(;r&&(n||this.hasChars(1));)r=yield*this.parseNext(r)}atLineEnd(){let t=this.
@@ -1536,7 +1540,7 @@ pos,n=this.buffer[t];for(;n===" "||n==="	";)n=this.buffer[++t];return!n||n==="#"
 " ";)n=this.buffer[++r+t];if(n==="\r"){let s=this.buffer[r+t+1];if(s===`
 `||!s&&!this.atEnd)return t+r+1}return n===`
 `||r>=this.indentNext||!n&&!this.atEnd?t+r:-1}if(n==="-"||n==="."){let r=this.buffer.substr(t,3);if((r==="---"||r==="...")&&
-qe(this.buffer[t+3]))return-1}return t}getLine(){let t=this.lineEndPos;return(typeof t!="number"||t!==-1&&t<this.pos)&&(t=
+He(this.buffer[t+3]))return-1}return t}getLine(){let t=this.lineEndPos;return(typeof t!="number"||t!==-1&&t<this.pos)&&(t=
 this.buffer.indexOf(`
 `,this.pos),this.lineEndPos=t),t===-1?this.atEnd?this.buffer.substring(this.pos):null:(this.buffer[t-1]==="\r"&&(t-=1),this.
 buffer.substring(this.pos,t))}hasChars(t){return this.pos+t<=this.buffer.length}setNext(t){return this.buffer=this.buffer.
@@ -1545,31 +1549,31 @@ switch(t){case"stream":return yield*this.parseStream();case"line-start":return y
 art":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"\
 quoted-scalar":return yield*this.parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-\
 scalar":return yield*this.parsePlainScalar()}}*parseStream(){let t=this.getLine();if(t===null)return this.setNext("strea\
-m");if(t[0]===ma&&(yield*this.pushCount(1),t=t.substring(1)),t[0]==="%"){let n=t.length,r=t.indexOf("#");for(;r!==-1;){let i=t[r-
+m");if(t[0]===Ea&&(yield*this.pushCount(1),t=t.substring(1)),t[0]==="%"){let n=t.length,r=t.indexOf("#");for(;r!==-1;){let i=t[r-
 1];if(i===" "||i==="	"){n=r-1;break}else r=t.indexOf("#",r+1)}for(;;){let i=t[n-1];if(i===" "||i==="	")n-=1;else break}let s=(yield*this.
 pushCount(n))+(yield*this.pushSpaces(!0));return yield*this.pushCount(t.length-s),this.pushNewline(),"stream"}if(this.atLineEnd()){
-let n=yield*this.pushSpaces(!0);return yield*this.pushCount(t.length-n),yield*this.pushNewline(),"stream"}return yield ya,
+let n=yield*this.pushSpaces(!0);return yield*this.pushCount(t.length-n),yield*this.pushNewline(),"stream"}return yield _a,
 yield*this.parseLineStart()}*parseLineStart(){let t=this.charAt(0);if(!t&&!this.atEnd)return this.setNext("line-start");
 if(t==="-"||t==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");let n=this.peek(3);if((n==="---"||
-n==="...")&&qe(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=0,n==="---"?"doc":"stre\
-am"}return this.indentValue=yield*this.pushSpaces(!1),this.indentNext>this.indentValue&&!qe(this.charAt(1))&&(this.indentNext=
+n==="...")&&He(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=0,n==="---"?"doc":"stre\
+am"}return this.indentValue=yield*this.pushSpaces(!1),this.indentNext>this.indentValue&&!He(this.charAt(1))&&(this.indentNext=
 this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){let[t,n]=this.peek(2);if(!n&&!this.atEnd)return this.setNext(
-"block-start");if((t==="-"||t==="?"||t===":")&&qe(n)){let r=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0));return this.
+"block-start");if((t==="-"||t==="?"||t===":")&&He(n)){let r=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0));return this.
 indentNext=this.indentValue+1,this.indentValue+=r,"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(!0);let t=this.
 getLine();if(t===null)return this.setNext("doc");let n=yield*this.pushIndicators();switch(t[n]){case"#":yield*this.pushCount(
 t.length-n);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"{":case"[":return yield*this.pushCount(
 1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.
-pushUntil(ba),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return n+=yield*this.parseBlockScalarHeader(),
+pushUntil(Sa),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return n+=yield*this.parseBlockScalarHeader(),
 n+=yield*this.pushSpaces(!0),yield*this.pushCount(t.length-n),yield*this.pushNewline(),yield*this.parseBlockScalar();default:
 return yield*this.parsePlainScalar()}}*parseFlowCollection(){let t,n,r=-1;do t=yield*this.pushNewline(),t>0?(n=yield*this.
 pushSpaces(!1),this.indentValue=r=n):n=0,n+=yield*this.pushSpaces(!0);while(t+n>0);let s=this.getLine();if(s===null)return this.
-setNext("flow");if((r!==-1&&r<this.indentNext&&s[0]!=="#"||r===0&&(s.startsWith("---")||s.startsWith("..."))&&qe(s[3]))&&
-!(r===this.indentNext-1&&this.flowLevel===1&&(s[0]==="]"||s[0]==="}")))return this.flowLevel=0,yield ga,yield*this.parseLineStart();
+setNext("flow");if((r!==-1&&r<this.indentNext&&s[0]!=="#"||r===0&&(s.startsWith("---")||s.startsWith("..."))&&He(s[3]))&&
+!(r===this.indentNext-1&&this.flowLevel===1&&(s[0]==="]"||s[0]==="}")))return this.flowLevel=0,yield $a,yield*this.parseLineStart();
 let i=0;for(;s[i]===",";)i+=yield*this.pushCount(1),i+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(i+=yield*this.pushIndicators(),
 s[i]){case void 0:return"flow";case"#":return yield*this.pushCount(s.length-i),"flow";case"{":case"[":return yield*this.
 pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,this.
-flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(ba),"flow";case'"':case"'":return this.flowKey=
-!0,yield*this.parseQuotedScalar();case":":{let o=this.charAt(1);if(this.flowKey||qe(o)||o===",")return this.flowKey=!1,yield*this.
+flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(Sa),"flow";case'"':case"'":return this.flowKey=
+!0,yield*this.parseQuotedScalar();case":":{let o=this.charAt(1);if(this.flowKey||He(o)||o===",")return this.flowKey=!1,yield*this.
 pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){
 let t=this.charAt(0),n=this.buffer.indexOf(t,this.pos+1);if(t==="'")for(;n!==-1&&this.buffer[n+1]==="'";)n=this.buffer.indexOf(
 "'",n+2);else for(;n!==-1;){let i=0;for(;this.buffer[n-1-i]==="\\";)i+=1;if(i%2===0)break;n=this.buffer.indexOf('"',n+1)}
@@ -1578,7 +1582,7 @@ let r=this.buffer.substring(0,n),s=r.indexOf(`
 `,i)}s!==-1&&(n=s-(r[s-1]==="\r"?2:1))}if(n===-1){if(!this.atEnd)return this.setNext("quoted-scalar");n=this.buffer.length}
 return yield*this.pushToIndex(n+1,!1),this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){this.blockScalarIndent=-1,this.
 blockScalarKeep=!1;let t=this.pos;for(;;){let n=this.buffer[++t];if(n==="+")this.blockScalarKeep=!0;else if(n>"0"&&n<="9")
-this.blockScalarIndent=Number(n)-1;else if(n!=="-")break}return yield*this.pushUntil(n=>qe(n)||n==="#")}*parseBlockScalar(){
+this.blockScalarIndent=Number(n)-1;else if(n!=="-")break}return yield*this.pushUntil(n=>He(n)||n==="#")}*parseBlockScalar(){
 let t=this.pos-1,n=0,r;e:for(let i=this.pos;r=this.buffer[i];++i)switch(r){case" ":n+=1;break;case`
 `:t=i,n=0;break;case"\r":{let o=this.buffer[i+1];if(!o&&!this.atEnd)return this.setNext("block-scalar");if(o===`
 `)break}default:break e}if(!r&&!this.atEnd)return this.setNext("block-scalar");if(n>=this.indentNext){this.blockScalarIndent===
@@ -1588,41 +1592,41 @@ t+1);if(i===-1)break;t=this.buffer.indexOf(`
 buffer[s];r===" ";)r=this.buffer[++s];if(r==="	"){for(;r==="	"||r===" "||r==="\r"||r===`
 `;)r=this.buffer[++s];t=s-1}else if(!this.blockScalarKeep)do{let i=t-1,o=this.buffer[i];o==="\r"&&(o=this.buffer[--i]);let a=i;
 for(;o===" ";)o=this.buffer[--i];if(o===`
-`&&i>=this.pos&&i+1+n>a)t=i;else break}while(!0);return yield zs,yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){
-let t=this.flowLevel>0,n=this.pos-1,r=this.pos-1,s;for(;s=this.buffer[++r];)if(s===":"){let i=this.buffer[r+1];if(qe(i)||
-t&&Xs.has(i))break;n=r}else if(qe(s)){let i=this.buffer[r+1];if(s==="\r"&&(i===`
+`&&i>=this.pos&&i+1+n>a)t=i;else break}while(!0);return yield ri,yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){
+let t=this.flowLevel>0,n=this.pos-1,r=this.pos-1,s;for(;s=this.buffer[++r];)if(s===":"){let i=this.buffer[r+1];if(He(i)||
+t&&si.has(i))break;n=r}else if(He(s)){let i=this.buffer[r+1];if(s==="\r"&&(i===`
 `?(r+=1,s=`
-`,i=this.buffer[r+1]):n=r),i==="#"||t&&Xs.has(i))break;if(s===`
-`){let o=this.continueScalar(r+1);if(o===-1)break;r=Math.max(r,o-2)}}else{if(t&&Xs.has(s))break;n=r}return!s&&!this.atEnd?
-this.setNext("plain-scalar"):(yield zs,yield*this.pushToIndex(n+1,!0),t?"flow":"doc")}*pushCount(t){return t>0?(yield this.
+`,i=this.buffer[r+1]):n=r),i==="#"||t&&si.has(i))break;if(s===`
+`){let o=this.continueScalar(r+1);if(o===-1)break;r=Math.max(r,o-2)}}else{if(t&&si.has(s))break;n=r}return!s&&!this.atEnd?
+this.setNext("plain-scalar"):(yield ri,yield*this.pushToIndex(n+1,!0),t?"flow":"doc")}*pushCount(t){return t>0?(yield this.
 buffer.substr(this.pos,t),this.pos+=t,t):0}*pushToIndex(t,n){let r=this.buffer.slice(this.pos,t);return r?(yield r,this.
 pos+=r.length,r.length):(n&&(yield""),0)}*pushIndicators(){let t=0;e:for(;;){switch(this.charAt(0)){case"!":t+=yield*this.
-pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUntil(ba),t+=yield*this.pushSpaces(!0);continue e;case"\
--":case"?":case":":{let n=this.flowLevel>0,r=this.charAt(1);if(qe(r)||n&&Xs.has(r)){n?this.flowKey&&(this.flowKey=!1):this.
+pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUntil(Sa),t+=yield*this.pushSpaces(!0);continue e;case"\
+-":case"?":case":":{let n=this.flowLevel>0,r=this.charAt(1);if(He(r)||n&&si.has(r)){n?this.flowKey&&(this.flowKey=!1):this.
 indentNext=this.indentValue+1,t+=yield*this.pushCount(1),t+=yield*this.pushSpaces(!0);continue e}}}break e}return t}*pushTag(){
-if(this.charAt(1)==="<"){let t=this.pos+2,n=this.buffer[t];for(;!qe(n)&&n!==">";)n=this.buffer[++t];return yield*this.pushToIndex(
-n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(vw.has(n))n=this.buffer[++t];else if(n==="%"&&Gf.has(
-this.buffer[t+1])&&Gf.has(this.buffer[t+2]))n=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}}*pushNewline(){
+if(this.charAt(1)==="<"){let t=this.pos+2,n=this.buffer[t];for(;!He(n)&&n!==">";)n=this.buffer[++t];return yield*this.pushToIndex(
+n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(zb.has(n))n=this.buffer[++t];else if(n==="%"&&Zf.has(
+this.buffer[t+1])&&Zf.has(this.buffer[t+2]))n=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}}*pushNewline(){
 let t=this.buffer[this.pos];return t===`
 `?yield*this.pushCount(1):t==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(t){let n=this.pos-1,r;do r=this.buffer[++n];while(r===" "||t&&r==="	");let s=n-this.
 pos;return s>0&&(yield this.buffer.substr(this.pos,s),this.pos=n),s}*pushUntil(t){let n=this.pos,r=this.buffer[n];for(;!t(
-r);)r=this.buffer[++n];return yield*this.pushToIndex(n,!1)}};var Kt=class{constructor(){this.lineStarts=[],this.addNewLine=t=>this.lineStarts.push(t),this.linePos=t=>{let n=0,r=this.
+r);)r=this.buffer[++n];return yield*this.pushToIndex(n,!1)}};var Ht=class{constructor(){this.lineStarts=[],this.addNewLine=t=>this.lineStarts.push(t),this.linePos=t=>{let n=0,r=this.
 lineStarts.length;for(;n<r;){let i=n+r>>1;this.lineStarts[i]<t?n=i+1:r=i}if(this.lineStarts[n]===t)return{line:n+1,col:1};
-if(n===0)return{line:0,col:t};let s=this.lineStarts[n-1];return{line:n,col:t-s+1}}}};function St(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function Hf(e){for(let t=0;t<e.length;++t)
-switch(e[t].type){case"space":case"comment":case"newline":break;default:return t}return-1}function Wf(e){switch(e?.type){case"\
+if(n===0)return{line:0,col:t};let s=this.lineStarts[n-1];return{line:n,col:t-s+1}}}};function At(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function ep(e){for(let t=0;t<e.length;++t)
+switch(e[t].type){case"space":case"comment":case"newline":break;default:return t}return-1}function np(e){switch(e?.type){case"\
 alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}
-function Qs(e){switch(e.type){case"document":return e.start;case"block-map":{let t=e.items[e.items.length-1];return t.sep??
-t.start}case"block-seq":return e.items[e.items.length-1].start;default:return[]}}function xn(e){if(e.length===0)return[];
+function ii(e){switch(e.type){case"document":return e.start;case"block-map":{let t=e.items[e.items.length-1];return t.sep??
+t.start}case"block-seq":return e.items[e.items.length-1].start;default:return[]}}function Pn(e){if(e.length===0)return[];
 let t=e.length;e:for(;--t>=0;)switch(e[t].type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item\
--ind":case"newline":break e}for(;e[++t]?.type==="space";);return e.splice(t,e.length)}function Zs(e,t){if(t.length<1e5)Array.
-prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function Vf(e){if(e.start.type==="flow-seq-start")
-for(let t of e.items)t.sep&&!t.value&&!St(t.start,"explicit-key-ind")&&!St(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),
-delete t.key,Wf(t.value)?t.value.end?Zs(t.value.end,t.sep):t.value.end=t.sep:Zs(t.start,t.sep),delete t.sep)}var vr=class{constructor(t){
+-ind":case"newline":break e}for(;e[++t]?.type==="space";);return e.splice(t,e.length)}function oi(e,t){if(t.length<1e5)Array.
+prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function tp(e){if(e.start.type==="flow-seq-start")
+for(let t of e.items)t.sep&&!t.value&&!At(t.start,"explicit-key-ind")&&!At(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),
+delete t.key,np(t.value)?t.value.end?oi(t.value.end,t.sep):t.value.end=t.sep:oi(t.start,t.sep),delete t.sep)}var Nr=class{constructor(t){
 this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type=
-"",this.lexer=new wr,this.onNewLine=t}*parse(t,n=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let r of this.
+"",this.lexer=new Ir,this.onNewLine=t}*parse(t,n=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let r of this.
 lexer.lex(t,n))yield*this.next(r);n||(yield*this.end())}*next(t){if(this.source=t,this.atScalar){this.atScalar=!1,yield*this.
-step(),this.offset+=t.length;return}let n=Kf(t);if(n)if(n==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scala\
+step(),this.offset+=t.length;return}let n=Qf(t);if(n)if(n==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scala\
 r";else{switch(this.type=n,yield*this.step(),n){case"newline":this.atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(
 this.offset+t.length);break;case"space":this.atNewLine&&t[0]===" "&&(this.indent+=t.length);break;case"explicit-key-ind":case"\
 map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=t.length);break;case"doc-mode":case"flow-error-end":return;default:
@@ -1637,23 +1641,23 @@ w-collection":return yield*this.flowCollection(t);case"doc-end":return yield*thi
 return this.stack[this.stack.length-t]}*pop(t){let n=t??this.stack.pop();if(!n)yield{type:"error",offset:this.offset,source:"",
 message:"Tried to pop an empty stack"};else if(this.stack.length===0)yield n;else{let r=this.peek(1);switch(n.type==="bl\
 ock-scalar"?n.indent="indent"in r?r.indent:0:n.type==="flow-collection"&&r.type==="document"&&(n.indent=0),n.type==="flo\
-w-collection"&&Vf(n),r.type){case"document":r.value=n;break;case"block-scalar":r.props.push(n);break;case"block-map":{let s=r.
+w-collection"&&tp(n),r.type){case"document":r.value=n;break;case"block-scalar":r.props.push(n);break;case"block-map":{let s=r.
 items[r.items.length-1];if(s.value){r.items.push({start:[],key:n,sep:[]}),this.onKeyLine=!0;return}else if(s.sep)s.value=
 n;else{Object.assign(s,{key:n,sep:[]}),this.onKeyLine=!s.explicitKey;return}break}case"block-seq":{let s=r.items[r.items.
 length-1];s.value?r.items.push({start:[],value:n}):s.value=n;break}case"flow-collection":{let s=r.items[r.items.length-1];
 !s||s.value?r.items.push({start:[],key:n,sep:[]}):s.sep?s.value=n:Object.assign(s,{key:n,sep:[]});return}default:yield*this.
 pop(),yield*this.pop(n)}if((r.type==="document"||r.type==="block-map"||r.type==="block-seq")&&(n.type==="block-map"||n.type===
-"block-seq")){let s=n.items[n.items.length-1];s&&!s.sep&&!s.value&&s.start.length>0&&Hf(s.start)===-1&&(n.indent===0||s.
+"block-seq")){let s=n.items[n.items.length-1];s&&!s.sep&&!s.value&&s.start.length>0&&ep(s.start)===-1&&(n.indent===0||s.
 start.every(i=>i.type!=="comment"||i.indent<n.indent))&&(r.type==="document"?r.end=s.start:r.items.push({start:s.start}),
 n.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"directive",offset:this.offset,source:this.
 source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mode":case"\
 doc-start":{let t={type:"document",offset:this.offset,start:[]};this.type==="doc-start"&&t.start.push(this.sourceToken),
 this.stack.push(t);return}}yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML stream`,
-source:this.source}}*document(t){if(t.value)return yield*this.lineEnd(t);switch(this.type){case"doc-start":{Hf(t.start)!==
+source:this.source}}*document(t){if(t.value)return yield*this.lineEnd(t);switch(this.type){case"doc-start":{ep(t.start)!==
 -1?(yield*this.pop(),yield*this.step()):t.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"co\
 mment":case"newline":t.start.push(this.sourceToken);return}let n=this.startBlockValue(t);n?this.stack.push(n):yield{type:"\
 error",offset:this.offset,message:`Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(t){if(this.
-type==="map-value-ind"){let n=Qs(this.peek(2)),r=xn(n),s;t.end?(s=t.end,s.push(this.sourceToken),delete t.end):s=[this.sourceToken];
+type==="map-value-ind"){let n=ii(this.peek(2)),r=Pn(n),s;t.end?(s=t.end,s.push(this.sourceToken),delete t.end):s=[this.sourceToken];
 let i={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:r,key:t,sep:s}]};this.onKeyLine=!0,this.stack[this.
 stack.length-1]=i}else yield*this.lineEnd(t)}*blockScalar(t){switch(this.type){case"space":case"comment":case"newline":t.
 props.push(this.sourceToken);return;case"scalar":if(t.source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){
@@ -1664,7 +1668,7 @@ type){case"newline":if(this.onKeyLine=!1,n.value){let r="end"in n.value?n.value.
 1]:void 0)?.type==="comment"?r?.push(this.sourceToken):t.items.push({start:[this.sourceToken]})}else n.sep?n.sep.push(this.
 sourceToken):n.start.push(this.sourceToken);return;case"space":case"comment":if(n.value)t.items.push({start:[this.sourceToken]});else if(n.
 sep)n.sep.push(this.sourceToken);else{if(this.atIndentedComment(n.start,t.indent)){let s=t.items[t.items.length-2]?.value?.
-end;if(Array.isArray(s)){Zs(s,n.start),s.push(this.sourceToken),t.items.pop();return}}n.start.push(this.sourceToken)}return}
+end;if(Array.isArray(s)){oi(s,n.start),s.push(this.sourceToken),t.items.pop();return}}n.start.push(this.sourceToken)}return}
 if(this.indent>=t.indent){let r=!this.onKeyLine&&this.indent===t.indent,s=r&&(n.sep||n.explicitKey)&&this.type!=="seq-it\
 em-ind",i=[];if(s&&n.sep&&!n.value){let o=[];for(let a=0;a<n.sep.length;++a){let c=n.sep[a];switch(c.type){case"newline":
 o.push(a);break;case"space":break;case"comment":c.indent>t.indent&&(o.length=0);break;default:o.length=0}}o.length>=2&&(i=
@@ -1673,26 +1677,26 @@ this.onKeyLine=!0):n.sep?n.sep.push(this.sourceToken):n.start.push(this.sourceTo
 !n.explicitKey?(n.start.push(this.sourceToken),n.explicitKey=!0):s||n.value?(i.push(this.sourceToken),t.items.push({start:i,
 explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],
 explicitKey:!0}]}),this.onKeyLine=!0;return;case"map-value-ind":if(n.explicitKey)if(n.sep)if(n.value)t.items.push({start:[],
-key:null,sep:[this.sourceToken]});else if(St(n.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,
-indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(Wf(n.key)&&!St(n.sep,"newline")){let o=xn(
+key:null,sep:[this.sourceToken]});else if(At(n.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,
+indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(np(n.key)&&!At(n.sep,"newline")){let o=Pn(
 n.start),a=n.key,c=n.sep;c.push(this.sourceToken),delete n.key,delete n.sep,this.stack.push({type:"block-map",offset:this.
 offset,indent:this.indent,items:[{start:o,key:a,sep:c}]})}else i.length>0?n.sep=n.sep.concat(i,this.sourceToken):n.sep.push(
-this.sourceToken);else if(St(n.start,"newline"))Object.assign(n,{key:null,sep:[this.sourceToken]});else{let o=xn(n.start);
+this.sourceToken);else if(At(n.start,"newline"))Object.assign(n,{key:null,sep:[this.sourceToken]});else{let o=Pn(n.start);
 this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:o,key:null,sep:[this.sourceToken]}]})}else
-n.sep?n.value||s?t.items.push({start:i,key:null,sep:[this.sourceToken]}):St(n.sep,"map-value-ind")?this.stack.push({type:"\
+n.sep?n.value||s?t.items.push({start:i,key:null,sep:[this.sourceToken]}):At(n.sep,"map-value-ind")?this.stack.push({type:"\
 block-map",offset:this.offset,indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):n.sep.push(this.sourceToken):
 Object.assign(n,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;return;case"alias":case"scalar":case"single-quoted-\
 scalar":case"double-quoted-scalar":{let o=this.flowScalar(this.type);s||n.value?(t.items.push({start:i,key:o,sep:[]}),this.
 onKeyLine=!0):n.sep?this.stack.push(o):(Object.assign(n,{key:o,sep:[]}),this.onKeyLine=!0);return}default:{let o=this.startBlockValue(
-t);if(o){if(o.type==="block-seq"){if(!n.explicitKey&&n.sep&&!St(n.sep,"newline")){yield*this.pop({type:"error",offset:this.
+t);if(o){if(o.type==="block-seq"){if(!n.explicitKey&&n.sep&&!At(n.sep,"newline")){yield*this.pop({type:"error",offset:this.
 offset,message:"Unexpected block-seq-ind on same line with key",source:this.source});return}}else r&&t.items.push({start:i});
 this.stack.push(o);return}}}}yield*this.pop(),yield*this.step()}*blockSequence(t){let n=t.items[t.items.length-1];switch(this.
 type){case"newline":if(n.value){let r="end"in n.value?n.value.end:void 0;(Array.isArray(r)?r[r.length-1]:void 0)?.type===
 "comment"?r?.push(this.sourceToken):t.items.push({start:[this.sourceToken]})}else n.start.push(this.sourceToken);return;case"\
 space":case"comment":if(n.value)t.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(n.start,t.indent)){
-let s=t.items[t.items.length-2]?.value?.end;if(Array.isArray(s)){Zs(s,n.start),s.push(this.sourceToken),t.items.pop();return}}
+let s=t.items[t.items.length-2]?.value?.end;if(Array.isArray(s)){oi(s,n.start),s.push(this.sourceToken),t.items.pop();return}}
 n.start.push(this.sourceToken)}return;case"anchor":case"tag":if(n.value||this.indent<=t.indent)break;n.start.push(this.sourceToken);
-return;case"seq-item-ind":if(this.indent!==t.indent)break;n.value||St(n.start,"seq-item-ind")?t.items.push({start:[this.
+return;case"seq-item-ind":if(this.indent!==t.indent)break;n.value||At(n.start,"seq-item-ind")?t.items.push({start:[this.
 sourceToken]}):n.start.push(this.sourceToken);return}if(this.indent>t.indent){let r=this.startBlockValue(t);if(r){this.stack.
 push(r);return}}yield*this.pop(),yield*this.step()}*flowCollection(t){let n=t.items[t.items.length-1];if(this.type==="fl\
 ow-error-end"){let r;do yield*this.pop(),r=this.peek(1);while(r?.type==="flow-collection")}else if(t.end.length===0){switch(this.
@@ -1705,7 +1709,7 @@ t.items.push({start:[],key:s,sep:[]}):n.sep?this.stack.push(s):Object.assign(n,{
 flow-seq-end":t.end.push(this.sourceToken);return}let r=this.startBlockValue(t);r?this.stack.push(r):(yield*this.pop(),yield*this.
 step())}else{let r=this.peek(2);if(r.type==="block-map"&&(this.type==="map-value-ind"&&r.indent===t.indent||this.type===
 "newline"&&!r.items[r.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&r.type!==
-"flow-collection"){let s=Qs(r),i=xn(s);Vf(t);let o=t.end.splice(1,t.end.length);o.push(this.sourceToken);let a={type:"bl\
+"flow-collection"){let s=ii(r),i=Pn(s);tp(t);let o=t.end.splice(1,t.end.length);o.push(this.sourceToken);let a={type:"bl\
 ock-map",offset:t.offset,indent:t.indent,items:[{start:i,key:t,sep:o}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=
 a}else yield*this.lineEnd(t)}}flowScalar(t){if(this.onNewLine){let n=this.source.indexOf(`
 `)+1;for(;n!==0;)this.onNewLine(this.offset+n),n=this.source.indexOf(`
@@ -1714,828 +1718,971 @@ alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return
 calar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,props:[this.sourceToken],source:""};case"\
 flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,
 items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"\
-explicit-key-ind":{this.onKeyLine=!0;let n=Qs(t),r=xn(n);return r.push(this.sourceToken),{type:"block-map",offset:this.offset,
-indent:this.indent,items:[{start:r,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0;let n=Qs(t),r=xn(n);return{type:"\
+explicit-key-ind":{this.onKeyLine=!0;let n=ii(t),r=Pn(n);return r.push(this.sourceToken),{type:"block-map",offset:this.offset,
+indent:this.indent,items:[{start:r,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0;let n=ii(t),r=Pn(n);return{type:"\
 block-map",offset:this.offset,indent:this.indent,items:[{start:r,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(t,n){
 return this.type!=="comment"||this.indent<=n?!1:t.every(r=>r.type==="newline"||r.type==="space")}*documentEnd(t){this.type!==
 "doc-mode"&&(t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(t){
 switch(this.type){case"comma":case"doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.
 pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],
-this.type==="newline"&&(yield*this.pop())}}};function Ew(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new Kt||null,prettyErrors:t}}function wa(e,t={}){let{lineCounter:n,prettyErrors:r}=Ew(t),s=new vr(n?.addNewLine),i=new br(t),o=null;for(let a of i.compose(
-s.parse(e),!0,e.length))if(!o)o=a;else if(o.options.logLevel!=="silent"){o.errors.push(new Be(a.range.slice(0,2),"MULTIP\
+this.type==="newline"&&(yield*this.pop())}}};function Qb(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new Ht||null,prettyErrors:t}}function xa(e,t={}){let{lineCounter:n,prettyErrors:r}=Qb(t),s=new Nr(n?.addNewLine),i=new Or(t),o=null;for(let a of i.compose(
+s.parse(e),!0,e.length))if(!o)o=a;else if(o.options.logLevel!=="silent"){o.errors.push(new Ke(a.range.slice(0,2),"MULTIP\
 LE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return r&&n&&(o.errors.forEach(
-oa(e,n)),o.warnings.forEach(oa(e,n))),o}var Sw=1024*1024,ti=100,ei=100,Ea=64,va=`is nested deeper than ${Ea} levels; write it flatter`,Jf=1e3,$w=new RegExp(`(?:\
-[-?:] ){${Jf}}`);function An({text:e,file:t}){let n=c=>new T([{file:t,message:c}]);if(Buffer.byteLength(e)>Sw)throw n("i\
-s larger than 1 MiB; split it, or take out what is old");if(xw(e))throw n(va);let r=new Kt,s=wa(e,{lineCounter:r,prettyErrors:!1,
+ha(e,n)),o.warnings.forEach(ha(e,n))),o}var ev=1024*1024,ci=100,ai=100,Ia=64,Aa=`is nested deeper than ${Ia} levels; write it flatter`,sp=1e3,tv=new RegExp(`(?:\
+[-?:] ){${sp}}`);function Vt({text:e,file:t}){let n=c=>new N([{file:t,message:c}]);if(Buffer.byteLength(e)>ev)throw n("i\
+s larger than 1 MiB; split it, or take out what is old");if(nv(e))throw n(Aa);let r=new Ht,s=xa(e,{lineCounter:r,prettyErrors:!1,
 schema:"core",merge:!1,resolveKnownTags:!1,uniqueKeys:!1}),[i,...o]=s.errors;if(s.errors.some(({code:c})=>c==="RESOURCE_\
-EXHAUSTION"))throw n(va);if(i)throw new T([{file:t,...Oc(e,[i,...o],r)}]);let a=Ow(s);if(a===null)throw n(va);if(a.length>
-0)throw new T(a.map(({offset:c,path:u,message:f})=>({file:t,line:r.linePos(c).line||1,path:Lo(u),message:f})));return{data:Aw(
-s,n),problem:(c,u)=>({file:t,line:Iw(s,r,c),path:Lo(c),message:u})}}function xw(e){let t=0;for(let[n]of e.matchAll(/[[\]{}]/g))
-if(t=Math.max(0,t+("[{".includes(n)?1:-1)),t>Jf)return!0;return $w.test(e)}function Aw(e,t){try{return e.toJS({maxAliasCount:1+
-ti})}catch(n){throw n instanceof ReferenceError?t(`uses aliases more than ${ti} times; write less`):n}}function Ow(e){let t=[],
-n=new Map,r=new Map,s=0,i=!1,o=(f,p,h)=>(t.push({offset:f.range?.[0]??0,path:p,message:h}),t.length>ei?be.BREAK:void 0),
-a=()=>(i=!0,be.BREAK),c=(f,p)=>{s+=1;let h=n.get(f.source),l=()=>ka([...p,f]);return h===void 0?o(f,l(),Tw(f)):p.includes(
-h)?o(f,l(),`*${f.source} holds itself`):(r.set(f,h),Yf(p)+zf(h,r)>Ea?a():void 0)},u=(f,p)=>{let h=new Set;for(let{key:l}of f.
-items){let d=N(l)?_a(l.value):null,m=d===null?"is not a plain key; write key: value":h.has(d)?"is there twice; keep one":
-null;if(h.add(d??""),m===null)continue;let y=[...ka([...p,f]),d??"?"],g=o(M(l)?l:f,y,m);if(g!==void 0)return g}};if(be(e,
-{Node(f,p,h){if(p.tag!==void 0){let l=ka([...h,p]),d=o(p,l,Nw(p.tag));if(d!==void 0)return d}if(le(p))return c(p,h);if("\
-anchor"in p&&p.anchor&&n.set(p.anchor,p),!(!se(p)&&!ie(p)))return Yf(h)===Ea?a():se(p)?u(p,h):void 0}}),i)return null;if(t.
-sort((f,p)=>f.offset-p.offset),t.length>ei){let{offset:f=0}=t[ei]??{},p={offset:f,path:[],message:"and more like these"};
-return[...t.slice(0,ei),p]}if(s>ti){let f=`has ${s} aliases; write ${ti} at most`;t.push({offset:0,path:[],message:f})}return t}
-function Yf(e){return e.filter(t=>se(t)||ie(t)).length}function zf(e,t,n=new Map){let r=n.get(e);if(r!==void 0)return r;
-let s=le(e)?[t.get(e)]:L(e)?[e.key,e.value]:se(e)||ie(e)?e.items:[],i=0;for(let o of s)i=Math.max(i,zf(o,t,n));return(se(
-e)||ie(e))&&(i+=1),n.set(e,i),i}function ka(e){return e.flatMap((t,n)=>{if(L(t))return[N(t.key)?_a(t.key.value):"?"];let r=e[n+
-1];return ie(t)&&r?[t.items.indexOf(r)]:[]})}function Iw(e,t,n){let r=e.contents,s=0;for(let i of n)if(le(r)&&(r=r.resolve(
-e)),se(r)){let o=r.items.find(({key:a})=>N(a)&&_a(a.value)===i);if(!o)break;N(o.key)&&(s=o.key.range?.[0]??s),r=o.value}else if(ie(
-r))r=r.items[Number(i)],M(r)&&(s=r.range?.[0]??s);else break;return t.linePos(s).line||1}function _a(e){return e===null?
-"":String(e)}function Nw(e){return`has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or \
-take the tag out`}function Tw({source:e}){return`*${e} is not defined above; quote the value if it is plain text`}var Xf=100;function ni(e,t){let n=An(e),{data:r}=n;if(!B(r))throw new T([{file:e.file,message:r===null?"is empty; write \
+EXHAUSTION"))throw n(Aa);if(i)throw new N([{file:t,...jc(e,[i,...o],r)}]);let a=sv(s);if(a===null)throw n(Aa);if(a.length>
+0)throw new N(a.map(({offset:c,path:u,message:f})=>({file:t,line:r.linePos(c).line||1,path:Bo(u),message:f})));return{data:rv(
+s,n),problem:(c,u)=>({file:t,line:iv(s,r,c),path:Bo(c),message:u})}}function nv(e){let t=0;for(let[n]of e.matchAll(/[[\]{}]/g))
+if(t=Math.max(0,t+("[{".includes(n)?1:-1)),t>sp)return!0;return tv.test(e)}function rv(e,t){try{return e.toJS({maxAliasCount:1+
+ci})}catch(n){throw n instanceof ReferenceError?t(`uses aliases more than ${ci} times; write less`):n}}function sv(e){let t=[],
+n=new Map,r=new Map,s=0,i=!1,o=(f,p,h)=>(t.push({offset:f.range?.[0]??0,path:p,message:h}),t.length>ai?ve.BREAK:void 0),
+a=()=>(i=!0,ve.BREAK),c=(f,p)=>{s+=1;let h=n.get(f.source),l=()=>Oa([...p,f]);return h===void 0?o(f,l(),av(f)):p.includes(
+h)?o(f,l(),`*${f.source} holds itself`):(r.set(f,h),rp(p)+ip(h,r)>Ia?a():void 0)},u=(f,p)=>{let h=new Set;for(let{key:l}of f.
+items){let d=T(l)?Na(l.value):null,m=d===null?"is not a plain key; write key: value":h.has(d)?"is there twice; keep one":
+null;if(h.add(d??""),m===null)continue;let y=[...Oa([...p,f]),d??"?"],g=o(P(l)?l:f,y,m);if(g!==void 0)return g}};if(ve(e,
+{Node(f,p,h){if(p.tag!==void 0){let l=Oa([...h,p]),d=o(p,l,ov(p.tag));if(d!==void 0)return d}if(he(p))return c(p,h);if("\
+anchor"in p&&p.anchor&&n.set(p.anchor,p),!(!se(p)&&!ie(p)))return rp(h)===Ia?a():se(p)?u(p,h):void 0}}),i)return null;if(t.
+sort((f,p)=>f.offset-p.offset),t.length>ai){let{offset:f=0}=t[ai]??{},p={offset:f,path:[],message:"and more like these"};
+return[...t.slice(0,ai),p]}if(s>ci){let f=`has ${s} aliases; write ${ci} at most`;t.push({offset:0,path:[],message:f})}return t}
+function rp(e){return e.filter(t=>se(t)||ie(t)).length}function ip(e,t,n=new Map){let r=n.get(e);if(r!==void 0)return r;
+let s=he(e)?[t.get(e)]:M(e)?[e.key,e.value]:se(e)||ie(e)?e.items:[],i=0;for(let o of s)i=Math.max(i,ip(o,t,n));return(se(
+e)||ie(e))&&(i+=1),n.set(e,i),i}function Oa(e){return e.flatMap((t,n)=>{if(M(t))return[T(t.key)?Na(t.key.value):"?"];let r=e[n+
+1];return ie(t)&&r?[t.items.indexOf(r)]:[]})}function iv(e,t,n){let r=e.contents,s=0;for(let i of n)if(he(r)&&(r=r.resolve(
+e)),se(r)){let o=r.items.find(({key:a})=>T(a)&&Na(a.value)===i);if(!o)break;T(o.key)&&(s=o.key.range?.[0]??s),r=o.value}else if(ie(
+r))r=r.items[Number(i)],P(r)&&(s=r.range?.[0]??s);else break;return t.linePos(s).line||1}function Na(e){return e===null?
+"":String(e)}function ov(e){return`has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or \
+take the tag out`}function av({source:e}){return`*${e} is not defined above; quote the value if it is plain text`}var op=100;function ui(e,t){let n=Vt(e),{data:r}=n;if(!D(r))throw new N([{file:e.file,message:r===null?"is empty; write \
 notify, chains or receive":"holds no mapping; write notify:, chains: or receive: at its top"}]);let s=Object.keys(r).filter(
-u=>!Ur.includes(u)),{notify:i,chains:o,receive:a}=Rw(Pw,n,[...s.flatMap(Dw),...rf(r,t)]),c=w(w(r,"notify"),"email")!==void 0;
-return{config:{...i&&{notify:{...i,webhooks:Qf(i.webhooks,t)}},chains:o.map(u=>({...u,webhooks:Qf(u.webhooks,t)})),...a&&
-{receive:a}},ignored:[...s,...c?["notify.email"]:[]]}}function ri(e){let t=e.match(/[\w-]+/g)??[];return new Map(t.map(n=>[
-n,""]))}function Rw(e,{data:t,problem:n},r){let s=fe(e,t),i=(s.issues??[]).map(({path:c=[],message:u})=>({path:c.map(({key:f})=>typeof f==
-"number"?f:String(f)),message:u}));if(s.success&&r.length===0)return s.output;let o=[...i,...Lw(r,i)],a=o.slice(0,Xf).map(
-({path:c,message:u})=>n(c,u)).sort((c,u)=>(c.line??0)-(u.line??0));throw new T(a,Math.max(0,o.length-Xf))}function Lw(e,t){
+u=>!Yr.includes(u)),{notify:i,chains:o,receive:a}=cv(fv,n,[...s.flatMap(dv),...hf(r,t)]),c=b(b(r,"notify"),"email")!==void 0;
+return{config:{...i&&{notify:{...i,webhooks:ap(i.webhooks,t)}},chains:o.map(u=>({...u,webhooks:ap(u.webhooks,t)})),...a&&
+{receive:a}},ignored:[...s,...c?["notify.email"]:[]]}}function li(e){let t=e.match(/[\w-]+/g)??[];return new Map(t.map(n=>[
+n,""]))}function cv(e,{data:t,problem:n},r){let s=oe(e,t),i=(s.issues??[]).map(({path:c=[],message:u})=>({path:c.map(({key:f})=>typeof f==
+"number"?f:String(f)),message:u}));if(s.success&&r.length===0)return s.output;let o=[...i,...uv(r,i)],a=o.slice(0,op).map(
+({path:c,message:u})=>n(c,u)).sort((c,u)=>(c.line??0)-(u.line??0));throw new N(a,Math.max(0,o.length-op))}function uv(e,t){
 let n=new Set(t.map(({path:s})=>JSON.stringify(s))),r=new Set;return e.filter(({path:s,message:i})=>{let o=JSON.stringify(
-s),a=`${o} ${i}`;return!n.has(o)&&!r.has(a)&&r.add(a)})}function Qf(e,t){let n=new Set(e.map(({name:i})=>i)),r=new Map,s=i=>{
-let o=(r.get(i)??0)+1;r.set(i,o);let a=o===1?i:`${i} #${o}`;return n.has(a)?s(i):a};return e.map(i=>{let{name:o=s(Mw(i,t))}=i;
-return{...i,name:o}})}function Mw({method:e,url:t},n){let r=Le(t),s=r===null?t:n.get(r)??"",i=/^[^:/?#]*:\/\/[^/?#]*/.exec(
-s)?.[0]??"",o=URL.canParse(i)?new URL(i).host:r;return`${e} ${o}`}var Pw=R({notify:k(Hu),chains:k(V(Ju,X("must be a list\
- of chains, each with a name")),[]),receive:k(ru)}),Zf={notify:"notify",chains:"chains",chain:"chains",receive:"receive",
+s),a=`${o} ${i}`;return!n.has(o)&&!r.has(a)&&r.add(a)})}function ap(e,t){let n=new Set(e.map(({name:i})=>i)),r=new Map,s=i=>{
+let o=(r.get(i)??0)+1;r.set(i,o);let a=o===1?i:`${i} #${o}`;return n.has(a)?s(i):a};return e.map(i=>{let{name:o=s(lv(i,t))}=i;
+return{...i,name:o}})}function lv({method:e,url:t},n){let r=je(t),s=r===null?t:n.get(r)??"",i=/^[^:/?#]*:\/\/[^/?#]*/.exec(
+s)?.[0]??"",o=URL.canParse(i)?new URL(i).host:r;return`${e} ${o}`}var fv=R({notify:v(el),chains:v(W(sl,Z("must be a list\
+ of chains, each with a name")),[]),receive:v(hu)}),cp={notify:"notify",chains:"chains",chain:"chains",receive:"receive",
 webhooks:"notify.webhooks",webhook:"notify.webhooks",tests_url:"notify.tests_url",providers:"receive.providers",functions:"\
-receive.functions"},Cw=["name","enabled","timeout"],Sa=new Map([...Object.keys(Yn).filter(e=>!Cw.includes(e)).map(e=>[e,
+receive.functions"},pv=["name","enabled","timeout"],Ta=new Map([...Object.keys(sr).filter(e=>!pv.includes(e)).map(e=>[e,
 "a webhook"]),["required","a webhook"],["only_failures","a webhook"],["failures_only","a webhook"],["events","a webhook \
 or a chain"],["match","a webhook or a chain"],["callback","a link of a chain"],["token_secret_name","a chain"],["expect_\
-final_callback","a chain"]]),jw=[...Sa.keys()].filter(e=>e.length>10);function Dw(e){let t=e.startsWith("x-")?null:Uw(e)??
-Bw(e),n=nn(e)??t;return n===null?[]:[{path:[e],message:n}]}function Uw(e){let t=Qi(e),n=Sa.get(Sa.has(t)?t:Q(e,jw)??"");
-return n===void 0?null:`unknown key; it belongs to ${n}, so check its indentation`}function Bw(e){let t=Q(e,Object.keys(
-Zf)),n=t===null?void 0:Zf[t];return n===void 0?null:`unknown key; did you mean ${n}?`}function ep(e){let t=e.protocol==="https:";if(qw(e))return;let n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.
-env.http_proxy||process.env.HTTP_PROXY;if(n)try{return new si(n)}catch{if(!n.startsWith("http://")&&!n.startsWith("https\
-://"))return new si(`http://${n}`)}else return}function qw(e){if(!e.hostname)return!1;let t=e.hostname;if(Fw(t))return!0;
+final_callback","a chain"]]),hv=[...Ta.keys()].filter(e=>e.length>10);function dv(e){let t=e.startsWith("x-")?null:mv(e)??
+yv(e),n=pn(e)??t;return n===null?[]:[{path:[e],message:n}]}function mv(e){let t=io(e),n=Ta.get(Ta.has(t)?t:Q(e,hv)??"");
+return n===void 0?null:`unknown key; it belongs to ${n}, so check its indentation`}function yv(e){let t=Q(e,Object.keys(
+cp)),n=t===null?void 0:cp[t];return n===void 0?null:`unknown key; did you mean ${n}?`}function up(e){let t=e.protocol==="https:";if(gv(e))return;let n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.
+env.http_proxy||process.env.HTTP_PROXY;if(n)try{return new fi(n)}catch{if(!n.startsWith("http://")&&!n.startsWith("https\
+://"))return new fi(`http://${n}`)}else return}function gv(e){if(!e.hostname)return!1;let t=e.hostname;if(wv(t))return!0;
 let n=process.env.no_proxy||process.env.NO_PROXY||"";if(!n)return!1;let r;e.port?r=Number(e.port):e.protocol==="http:"?r=
 80:e.protocol==="https:"&&(r=443);let s=[e.hostname.toUpperCase()];typeof r=="number"&&s.push(`${s[0]}:${r}`);for(let i of n.
 split(",").map(o=>o.trim().toUpperCase()).filter(o=>o))if(i==="*"||s.some(o=>o===i||o.endsWith(`.${i}`)||i.startsWith(".")&&
-o.endsWith(`${i}`)))return!0;return!1}function Fw(e){let t=e.toLowerCase();return t==="localhost"||t.startsWith("127.")||
-t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}var si=class extends URL{constructor(t,n){super(t,n),this._decodedUsername=
+o.endsWith(`${i}`)))return!0;return!1}function wv(e){let t=e.toLowerCase();return t==="localhost"||t.startsWith("127.")||
+t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}var fi=class extends URL{constructor(t,n){super(t,n),this._decodedUsername=
 decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){
-return this._decodedPassword}};var tp;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(tp||(tp={}));function kr(e,t){let n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!n)throw new Error(
-`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?n:n.trim()}import{readFileSync as Gw}from"node:fs";function rp(e){let t=(r,s="")=>process.env[r]||s,n=t("GITHUB_REPOSITORY");return{
-repository:n,repositoryOwner:t("GITHUB_REPOSITORY_OWNER",n.split("/")[0]??""),workflow:t("GITHUB_WORKFLOW"),workflowRef:t(
-"GITHUB_WORKFLOW_REF"),runId:Number(t("GITHUB_RUN_ID","0"))||0,runNumber:Number(t("GITHUB_RUN_NUMBER","0"))||0,runAttempt:Number(
-t("GITHUB_RUN_ATTEMPT","1"))||1,sha:t("GITHUB_SHA"),workflowSha:t("GITHUB_WORKFLOW_SHA"),ref:t("GITHUB_REF"),refName:t("\
-GITHUB_REF_NAME"),headRef:t("GITHUB_HEAD_REF"),baseRef:t("GITHUB_BASE_REF"),eventName:t("GITHUB_EVENT_NAME"),actor:t("GI\
-THUB_ACTOR"),serverUrl:np(t("GITHUB_SERVER_URL","https://github.com")),apiUrl:np(t("GITHUB_API_URL","https://api.github.\
-com")),workspace:t("GITHUB_WORKSPACE",process.cwd()),runnerName:t("RUNNER_NAME"),job:t("GITHUB_JOB"),step:t("GITHUB_ACTI\
-ON"),temp:t("RUNNER_TEMP",process.cwd()),event:Hw(t("GITHUB_EVENT_PATH"),e)}}function np(e){return e.replace(/\/+$/,"")}
-function Hw(e,t){if(e==="")return{};try{return JSON.parse(Gw(e,"utf8"))}catch(n){return t(`the event's payload ${e} cann\
-ot be read: ${n}`),{}}}var Vw=["notify","test","chain","gate","callback","receive","redeliver"];function op(){let e=[],t=h=>{e.push(h)},n=(h,l="")=>kr(h)||l,r=(h,l,d=/[\s,]+/)=>n(h,l).split(d).map(m=>m.trim()).filter(
-m=>m!==""),s=h=>{let l=r(h,"");for(let d of l){let m=Kr(d);m!==null&&t(`input ${h}: ${m}`)}return l},i=(h,l,[d,m])=>{let y=kr(
-h,{trimWhitespace:!1});return y.trim()===""&&ip(h)&&t(`input ${h} is empty; write ${d}, or leave the input out (or write\
- ${l}) to ${m}`),y.trim()===l?"":y},o=(h,l,d)=>i(h,l,["a name",d]).trim(),a=(h,l)=>{let d=n(h,l[0]),m=l.find(y=>y===d);return m===
-void 0&&t(`input ${h} is "${d}"; write one of ${l.join(", ")}`),m??l[0]},c=h=>{let l=n(h);return l===""?null:/^[1-9]\d{0,15}$/.
-test(l)?Number(l):(t(`input ${h} is "${l}"; write a whole number above 0`),null)},u=(h,l="")=>{let d=n(h,l);if(d==="")return null;
-let m=Gr(d);return(m===null||m===0)&&t(`input ${h} is "${d}"; write a time such as 30s, 10m, 1h`),m},f=a("mode",Vw),p={mode:f,
-configFile:n("config-file",".github/webhooks.yml"),config:kr("config",{trimWhitespace:!1}),jobId:n("job-id"),jobStatus:n(
-"job-status")===""?null:a("job-status",["success","failure","cancelled"]),needs:n("needs"),runId:c("run-id"),runAttempt:c(
-"run-attempt"),only:r("only","",/[\n,]+/),allowedSchemes:r("allowed-schemes","https"),allowedMethods:r("allowed-methods",
-"POST PUT PATCH"),allowedHosts:ip("allowed-hosts")?r("allowed-hosts",""):r("allowed-hosts","public"),showResponse:a("sho\
-w-response",["on-failure","always","never"]),caCertificates:n("ca-certificates"),dryRun:a("dry-run",["false","true"])===
+return this._decodedPassword}};var lp;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(lp||(lp={}));function Tr(e,t){let n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!n)throw new Error(
+`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?n:n.trim()}import{readFileSync as vv}from"node:fs";function pp(e){let t=(r,s="")=>process.env[r]||s,n=t("GITHUB_REPOSITORY");return{repository:n,repositoryOwner:t("GITHUB_\
+REPOSITORY_OWNER",n.split("/")[0]??""),workflow:t("GITHUB_WORKFLOW"),workflowRef:t("GITHUB_WORKFLOW_REF"),runId:Number(t(
+"GITHUB_RUN_ID","0"))||0,runNumber:Number(t("GITHUB_RUN_NUMBER","0"))||0,runAttempt:Number(t("GITHUB_RUN_ATTEMPT","1"))||
+1,sha:t("GITHUB_SHA"),workflowSha:t("GITHUB_WORKFLOW_SHA"),ref:t("GITHUB_REF"),refName:t("GITHUB_REF_NAME"),headRef:t("G\
+ITHUB_HEAD_REF"),baseRef:t("GITHUB_BASE_REF"),eventName:t("GITHUB_EVENT_NAME"),actor:t("GITHUB_ACTOR"),serverUrl:fp(t("G\
+ITHUB_SERVER_URL","https://github.com")),apiUrl:fp(t("GITHUB_API_URL","https://api.github.com")),workspace:t("GITHUB_WOR\
+KSPACE",process.cwd()),runnerName:t("RUNNER_NAME"),job:t("GITHUB_JOB"),jobId:t("GITEA_ACTIONS")==="true"?kv(t("ACTIONS_R\
+UNTIME_TOKEN")):"",step:t("GITHUB_ACTION"),temp:t("RUNNER_TEMP",process.cwd()),event:Ev(t("GITHUB_EVENT_PATH"),e)}}function kv(e){
+let[,t=""]=e.split(".");try{let n=b(JSON.parse(Buffer.from(t,"base64url").toString()),"JobID");return Number.isSafeInteger(
+n)?String(n):""}catch{return""}}function fp(e){return e.replace(/\/+$/,"")}function Ev(e,t){if(e==="")return{};try{return JSON.
+parse(vv(e,"utf8"))}catch(n){return t(`the event's payload ${e} cannot be read: ${n}`),{}}}var _v=["notify","test","chain","gate","callback","receive","redeliver"];function mp(){let e=[],t=l=>{e.push(l)},n=(l,d="")=>Tr(l)||d,r=(l,d,m=/[\s,]+/)=>n(l,d).split(m).map(y=>y.trim()).filter(
+y=>y!==""),s=l=>{let d=r(l,"");for(let m of d){let y=Qr(m);y!==null&&t(`input ${l}: ${y}`)}return d},i=(l,d,[m,y])=>{let g=Tr(
+l,{trimWhitespace:!1});return g.trim()===""&&dp(l)&&t(`input ${l} is empty; write ${m}, or leave the input out (or write\
+ ${d}) to ${y}`),g.trim()===d?"":g},o=(l,d,m)=>i(l,d,["a name",m]).trim(),a=(l,d)=>{let m=n(l,d[0]),y=d.find(g=>g===m);return y===
+void 0&&t(`input ${l} is "${m}"; write one of ${d.join(", ")}`),y??d[0]},c=l=>{let d=n(l);return d===""?null:/^[1-9]\d{0,15}$/.
+test(d)?Number(d):(t(`input ${l} is "${d}"; write a whole number above 0`),null)},u=(l,d="")=>{let m=n(l,d);if(m==="")return null;
+let y=Zr(m);return(y===null||y===0)&&t(`input ${l} is "${m}"; write a time such as 30s, 10m, 1h`),y},f=a("mode",_v),p=pp(
+t),h={mode:f,configFile:n("config-file",".github/webhooks.yml"),config:Tr("config",{trimWhitespace:!1}),jobId:n("job-id")||
+p.jobId,jobStatus:n("job-status")===""?null:a("job-status",["success","failure","cancelled"]),needs:n("needs"),runId:c("\
+run-id"),runAttempt:c("run-attempt"),only:r("only","",/[\n,]+/),allowedSchemes:r("allowed-schemes","https"),allowedMethods:r(
+"allowed-methods","POST PUT PATCH"),allowedHosts:dp("allowed-hosts")?r("allowed-hosts",""):r("allowed-hosts","public"),showResponse:a(
+"show-response",["on-failure","always","never"]),caCertificates:n("ca-certificates"),dryRun:a("dry-run",["false","true"])===
 "true",chain:f==="gate"?o("chain","(none)","accept callbacks without a token"):n("chain").replace(/^\(none\)$/,""),startAt:n(
-"start-at"),via:a("via",["event","listener","status"]),listen:Qw(n("listen","127.0.0.1:8080"),t),publicUrl:n("public-url"),
+"start-at"),via:a("via",["event","listener","status"]),listen:Iv(n("listen","127.0.0.1:8080"),t),publicUrl:n("public-url"),
 callback:f==="gate"?i("callback","(none)",["a callback's JSON","use the source in the input via"]):"",context:n("context"),
 branch:s("branch"),app:o("app","(any)","accept every app"),callbackSecretName:o("callback-secret-name","(none)","accept \
 unsigned callbacks"),listenerToken:n("listener-token"),callbackFormat:n("callback-format"),timeoutMs:u("timeout"),callbackUrl:n(
-"callback-url"),state:n("state"),description:n("description"),targetUrl:n("target-url"),variables:Zw(n("variables"),t),record:n(
-"record"),deliveries:r("deliveries","failed",/[\n,]+/),sinceMs:u("since"),giveUpAfterMs:u("give-up-after","24h")??0,coverage:n(
-"coverage")===""?null:a("coverage",["true","false"])==="true",environment:rp(t)};if(e.length===0&&e.push(...zw(p)),e.length>
-0)throw new T(e.map(h=>({message:h})));return p}var ci=["mode notify","mode test","mode chain","a gate with the input ca\
-llback","a gate with via: listener","a gate with via: status","a gate in dispatch events","a gate in status events","a g\
-ate in check_run events","a gate in deployment_status events","mode callback","mode receive from an event","mode receive\
- with via: listener","mode receive with the input record","mode redeliver","mode redeliver with the input since"];function Ww(e){
-let{mode:t,via:n,record:r,callback:s,sinceMs:i,environment:o}=e;if(t==="receive")return r!==""?"mode receive with the in\
-put record":n==="listener"?"mode receive with via: listener":"mode receive from an event";if(t==="redeliver"&&i!==null)return"\
-mode redeliver with the input since";if(t!=="gate")return`mode ${t}`;if(s.trim()!=="")return"a gate with the input callb\
-ack";if(n!=="event")return`a gate with via: ${n}`;switch(o.eventName){case"repository_dispatch":case"workflow_dispatch":
-return"a gate in dispatch events";case"status":case"check_run":case"deployment_status":return`a gate in ${o.eventName} e\
-vents`;default:return null}}var On=["mode notify","mode test","mode chain"],ai=ci.filter(e=>e.startsWith("mode receive")),
-oi=ci.filter(e=>e.startsWith("a gate")),In=ci.filter(e=>e.startsWith("mode redeliver")),sp=[...On,"a gate in dispatch ev\
-ents",...ai,...In],ii=[...On,"a gate in dispatch events","mode callback",...In],Yw={"config-file":sp,config:sp,needs:On,
-"run-id":[...On,"a gate with via: status"],"run-attempt":[...On,"a gate with via: status"],only:["mode notify","mode tes\
-t",...In],"allowed-schemes":ii,"allowed-methods":ii,"allowed-hosts":ii,"show-response":ii,"dry-run":ci,chain:["mode chai\
-n",...oi],"start-at":["mode chain"],via:[...oi.filter(e=>e!=="a gate with the input callback"),...ai],callback:["a gate \
-with the input callback"],context:["a gate with via: status","a gate in status events","a gate in check_run events","a g\
-ate in deployment_status events","mode callback"],branch:["a gate in status events","a gate in check_run events"],app:["\
-a gate in check_run events"],"callback-secret-name":[...oi,"mode callback"],"listener-token":["a gate with via: listener",
-...ai],"callback-format":["a gate with the input callback","a gate with via: listener","a gate with via: status","a gate\
- in dispatch events"],timeout:["mode chain","a gate with via: listener","a gate with via: status","a gate in dispatch ev\
-ents","mode receive with via: listener"],"callback-url":["mode callback"],state:["mode callback"],description:["mode cal\
-lback"],"target-url":["mode callback"],variables:[...On,"a gate in dispatch events"],record:["mode receive with the inpu\
-t record","mode redeliver"],deliveries:In,coverage:["mode notify","mode test"],since:In,"give-up-after":["mode redeliver\
- with the input since"]},Jw={"config-file":".github/webhooks.yml","allowed-schemes":"https","allowed-methods":"POST PUT \
-PATCH","allowed-hosts":"public","show-response":"on-failure",via:"event",app:"(any)",callback:"(none)","callback-secret-\
-name":"(none)",chain:"(none)",deliveries:"failed","give-up-after":"24h"};function zw(e){let t=Ww(e);return t===null?[]:Object.
-entries(Yw).filter(([n,r])=>{let s=kr(n);return s!==""&&s!==Jw[n]&&!r.includes(t)}).map(([n,r])=>`input ${n} is set, but\
- ${t} does not read it; leave it out (it is read by ${Xw(r)})`)}function Xw(e){let t=[["mode gate",oi],["mode receive",ai],
-["mode redeliver",In]];return[...new Set(e.map(r=>t.find(([,i])=>i.includes(r)&&i.every(o=>e.includes(o)))?.[0]??r))].join(
-", ")}function ip(e){return process.env[`INPUT_${e.toUpperCase()}`]!==void 0}function Qw(e,t){let[,n,r,s]=/^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.
+"callback-url"),state:n("state"),description:n("description"),targetUrl:n("target-url"),variables:Nv(n("variables"),t),record:n(
+"record"),trustRecord:a("trust-record",["false","true"])==="true",deliveries:r("deliveries","failed",/[\n,]+/),sinceMs:u(
+"since"),giveUpAfterMs:u("give-up-after","24h")??0,coverage:n("coverage")===""?null:a("coverage",["true","false"])==="tr\
+ue",environment:p};if(e.length===0&&e.push(...Av(h)),e.length>0)throw new N(e.map(l=>({message:l})));return h}var mi=["m\
+ode notify","mode test","mode chain","a gate with the input callback","a gate with via: listener","a gate with via: stat\
+us","a gate in dispatch events","a gate in status events","a gate in check_run events","a gate in deployment_status even\
+ts","mode callback","mode receive from an event","mode receive with via: listener","mode receive with the input record",
+"mode redeliver","mode redeliver with the input since"];function $v(e){let{mode:t,via:n,record:r,callback:s,sinceMs:i,environment:o}=e;
+if(t==="receive")return r!==""?"mode receive with the input record":n==="listener"?"mode receive with via: listener":"mo\
+de receive from an event";if(t==="redeliver"&&i!==null)return"mode redeliver with the input since";if(t!=="gate")return`\
+mode ${t}`;if(s.trim()!=="")return"a gate with the input callback";if(n!=="event")return`a gate with via: ${n}`;switch(o.
+eventName){case"repository_dispatch":case"workflow_dispatch":return"a gate in dispatch events";case"status":case"check_r\
+un":case"deployment_status":return`a gate in ${o.eventName} events`;default:return null}}var Cn=["mode notify","mode tes\
+t","mode chain"],di=mi.filter(e=>e.startsWith("mode receive")),hi=mi.filter(e=>e.startsWith("a gate")),jn=mi.filter(e=>e.
+startsWith("mode redeliver")),hp=[...Cn,"a gate in dispatch events",...di,...jn],pi=[...Cn,"a gate in dispatch events","\
+mode callback",...jn],Sv={"config-file":hp,config:hp,needs:Cn,"run-id":[...Cn,"a gate with via: status"],"run-attempt":[
+...Cn,"a gate with via: status"],only:["mode notify","mode test",...jn],"allowed-schemes":pi,"allowed-methods":pi,"allow\
+ed-hosts":pi,"show-response":pi,"dry-run":mi,chain:["mode chain",...hi],"start-at":["mode chain"],via:[...hi.filter(e=>e!==
+"a gate with the input callback"),...di],callback:["a gate with the input callback"],context:["a gate with via: status",
+"a gate in status events","a gate in check_run events","a gate in deployment_status events","mode callback"],branch:["a \
+gate in status events","a gate in check_run events"],app:["a gate in check_run events"],"callback-secret-name":[...hi,"m\
+ode callback"],"listener-token":["a gate with via: listener",...di],"callback-format":["a gate with the input callback",
+"a gate with via: listener","a gate with via: status","a gate in dispatch events"],timeout:["mode chain","a gate with vi\
+a: listener","a gate with via: status","a gate in dispatch events","mode receive with via: listener"],"callback-url":["m\
+ode callback"],state:["mode callback"],description:["mode callback"],"target-url":["mode callback"],variables:[...Cn,"a \
+gate in dispatch events"],record:["mode receive with the input record","mode redeliver"],"trust-record":["mode receive w\
+ith the input record"],deliveries:jn,coverage:["mode notify","mode test"],since:jn,"give-up-after":["mode redeliver with\
+ the input since"]},xv={"config-file":".github/webhooks.yml","allowed-schemes":"https","allowed-methods":"POST PUT PATCH",
+"allowed-hosts":"public","show-response":"on-failure",via:"event",app:"(any)",callback:"(none)","callback-secret-name":"\
+(none)",chain:"(none)",deliveries:"failed","give-up-after":"24h"};function Av(e){let t=$v(e);return t===null?[]:Object.entries(
+Sv).filter(([n,r])=>{let s=Tr(n);return s!==""&&s!==xv[n]&&!r.includes(t)}).map(([n,r])=>`input ${n} is set, but ${t} do\
+es not read it; leave it out (it is read by ${Ov(r)})`)}function Ov(e){let t=[["mode gate",hi],["mode receive",di],["mod\
+e redeliver",jn]];return[...new Set(e.map(r=>t.find(([,i])=>i.includes(r)&&i.every(o=>e.includes(o)))?.[0]??r))].join(",\
+ ")}function dp(e){return process.env[`INPUT_${e.toUpperCase()}`]!==void 0}function Iv(e,t){let[,n,r,s]=/^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.
 exec(e)??[],i=n??r;return i===void 0||Number(s)>65535?(t(`input listen is "${e}"; write HOST:PORT, as 127.0.0.1:8080`),{
-host:"127.0.0.1",port:0}):{host:i,port:Number(s)}}function Zw(e,t){if(e==="")return{};try{let n=JSON.parse(e);if(pc(e)||
+host:"127.0.0.1",port:0}):{host:i,port:Number(s)}}function Nv(e,t){if(e==="")return{};try{let n=JSON.parse(e);if(vc(e)||
 t("input variables holds an integer beyond 2^53, which would be rounded; put it in quotes"),typeof n=="object"&&n!==null&&
-!Array.isArray(n))return n}catch{}return t('input variables is not a JSON object; write {"NAME": "value"}'),{}}var ap=/^[A-Za-z0-9_-]+$/,
-cp="names hold letters, digits, _ and - only",ev='a value of several lines needs the JSON form: {"NAME": ${{ toJSON(secr\
-ets.NAME) }}}';function up(e){let t=e.trimStart();return t===""?{secrets:new Map}:t.startsWith("{")?nv(t):tv(e)}function tv(e){
+!Array.isArray(n))return n}catch{}return t('input variables is not a JSON object; write {"NAME": "value"}'),{}}var yp=/^[A-Za-z0-9_-]+$/,
+gp="names hold letters, digits, _ and - only",Tv='a value of several lines needs the JSON form: {"NAME": ${{ toJSON(secr\
+ets.NAME) }}}';function wp(e){let t=e.trimStart();return t===""?{secrets:new Map}:t.startsWith("{")?Lv(t):Rv(e)}function Rv(e){
 let t=new Map,n=[],r=new Set;for(let[s,i]of e.split(`
 `).entries()){let o=i.endsWith("\r")?i.slice(0,-1):i;if(o==="")continue;let a=o.indexOf("="),c=o.slice(0,Math.max(a,0));
-ap.test(c)?t.has(c)?r.add(c):t.set(c,o.slice(a+1)):n.push(s+1)}if(n.length>0){let s=n.length===1?"line":"lines",i=n.slice(
-0,10).join(", "),o=n.length>10?" and more":"";return{error:`input secrets, ${s} ${i}${o}: write NAME=value (${cp}); ${ev}`}}
-return r.size>0?{error:lp(r)}:{secrets:t}}function nv(e){let t;try{t=JSON.parse(e)}catch{return{error:'input secrets sta\
+yp.test(c)?t.has(c)?r.add(c):t.set(c,o.slice(a+1)):n.push(s+1)}if(n.length>0){let s=n.length===1?"line":"lines",i=n.slice(
+0,10).join(", "),o=n.length>10?" and more":"";return{error:`input secrets, ${s} ${i}${o}: write NAME=value (${gp}); ${Tv}`}}
+return r.size>0?{error:bp(r)}:{secrets:t}}function Lv(e){let t;try{t=JSON.parse(e)}catch{return{error:'input secrets sta\
 rts with { but is not valid JSON; write {"NAME": "value"}, or lines NAME=value'}}let n=Object.entries(t??{}),r=new Map,s=[];
-for(let[o,[a,c]]of n.entries())ap.test(a)?typeof c!="string"?s.push(`input secrets: ${a} must be a string; put it in quo\
-tes`):r.set(a,c):s.push(`input secrets: name number ${o+1} is wrong; ${cp}`);if(s.length>0)return{error:s.join(". ")};let i=new Set(
-[...Rr(e)].map(o=>String(o.at(-1))));return i.size>0?{error:lp(i)}:{secrets:r}}function lp(e){return`input secrets: give\
-n twice: ${[...e].join(", ")}; keep one of each`}var K=class extends Error{},Ie=".github/webhooks.yml",$t={file:{type:"string",default:Ie}},Gt={secrets:{type:"string"}};
-function et(e){let{summary:t,usage:n,about:r,options:s,run:i}=e,[o,a]=e.arguments;return{summary:t,help:`${n}
+for(let[o,[a,c]]of n.entries())yp.test(a)?typeof c!="string"?s.push(`input secrets: ${a} must be a string; put it in quo\
+tes`):r.set(a,c):s.push(`input secrets: name number ${o+1} is wrong; ${gp}`);if(s.length>0)return{error:s.join(". ")};let i=new Set(
+[...Xn(e)].map(o=>String(o.at(-1))));return i.size>0?{error:bp(i)}:{secrets:r}}function bp(e){return`input secrets: give\
+n twice: ${[...e].join(", ")}; keep one of each`}var K=class extends Error{},Te=".github/webhooks.yml",Ot={file:{type:"string",default:Te}},Wt={secrets:{type:"string"}};
+function Re(e){let{summary:t,usage:n,about:r,options:s,run:i}=e,[o,a]=e.arguments;return{summary:t,help:`${n}
 
 ${t}
 
-${r.trim()}`,async run(c,u){let f=iv(c,s),{length:p}=f.positionals;if(p<o||p>a)throw new K(p<o?"too few arguments":h());
-return i(f,u);function h(){return`unknown argument ${f.positionals.at(a)}`}}}}function iv(e,t){try{return sv({args:[...e],
-options:t,allowPositionals:!0})}catch(n){throw n instanceof TypeError?new K(n.message):n}}function Ht(e,{env:t,readInput:n}){
-let r=e===void 0?t.SECRETS:e==="-"?n().toString("utf8"):Nn(e);if(r===void 0)return null;let s=up(r);if("error"in s)throw new T(
-s.error);return s.secrets}function Vt(e,t){let n=Nn(e),r=t??ri(n),{config:s}=ni({text:n,file:e},r);return{config:s,text:n}}
-function Nn(e){try{return rv(e,"utf8")}catch(t){let n=t instanceof Error&&"code"in t?t.code:"";throw new T(n==="ENOENT"?
-`there is no ${e}; run this in the repository's root, or name the file`:`${e} cannot be read (${n})`)}}import{existsSync as Dv,readdirSync as Uv}from"node:fs";import{dirname as Bv,join as Ra}from"node:path";import{createHmac as pp,createSecretKey as ui}from"node:crypto";var ov="webhook-action/relay/v1/",hp=32,av=ui(Buffer.alloc(hp)),cv=16;var uv=/^[A-Za-z0-9]{1,8}$/;function dp(e){let t=[],n=[];for(let[i,o]of e.split(",").entries()){let[a="",c="",...u]=o.trim().
-split(":"),f=kp(c),p=`key number ${i+1}`;!uv.test(a)||f===null||u.length>0?n.push(`${p} is not id:key; write 1 to 8 lett\
+${r.trim()}`,async run(c,u){let f=Cv(c,s),{length:p}=f.positionals;if(p<o||p>a)throw new K(p<o?"too few arguments":h());
+return i(f,u);function h(){return`unknown argument ${f.positionals.at(a)}`}}}}function Cv(e,t){try{return Pv({args:[...e],
+options:t,allowPositionals:!0})}catch(n){throw n instanceof TypeError?new K(n.message):n}}function Yt(e,{env:t,readInput:n}){
+let r=e===void 0?t.SECRETS:e==="-"?n().toString("utf8"):zt(e);if(r===void 0)return null;let s=wp(r);if("error"in s)throw new N(
+s.error);return s.secrets}function Jt(e,t){let n=zt(e),r=t??li(n),{config:s}=ui({text:n,file:e},r);return{config:s,text:n}}
+function zt(e){try{return Mv(e,"utf8")}catch(t){let n=t instanceof Error&&"code"in t?t.code:"";throw new N(n==="ENOENT"?
+`there is no ${e}; run this in the repository's root, or name the file`:`${e} cannot be read (${n})`)}}import{existsSync as Zp,readdirSync as eh}from"node:fs";import{dirname as m0,join as $i}from"node:path";import{createHmac as kp,createSecretKey as yi}from"node:crypto";var jv="webhook-action/relay/v1/",Ep=32,Dv=yi(Buffer.alloc(Ep)),Uv=16;var Bv=/^[A-Za-z0-9]{1,8}$/;function _p(e){let t=[],n=[];for(let[i,o]of e.split(",").entries()){let[a="",c="",...u]=o.trim().
+split(":"),f=Np(c),p=`key number ${i+1}`;!Bv.test(a)||f===null||u.length>0?n.push(`${p} is not id:key; write 1 to 8 lett\
 ers or digits, a colon and 32 bytes as base64url (43 characters)`):t.some(h=>h.id===a)?n.push(`${p} has the id ${a} of a\
 nother key; write its own`):t.push({id:a,bytes:f})}let[r,...s]=t;return n.length>0||r===void 0?{errors:n}:{keys:[r,...s]}}
-function li({id:e,bytes:t},n){return{id:e,key:fi(t,n.toLowerCase())}}function mp({id:e,key:t}){return`whr_${e}_${t.toString(
-"base64url")}`}function yp(e){let t=e.split(",").map(n=>{let[,r="",s=""]=/^whr_([A-Za-z0-9]{1,8})_(.*)$/.exec(n.trim())??
-[],i=kp(s);return i===null?null:{id:r,key:i}});return t.includes(null)?null:t.filter(n=>n!==null)}function fi(e,t){return vp(
-lv(e),`${ov}${t}`)}function lv(e){let t=pp("sha256",av).update(e).digest();return ui(t)}var fp=new WeakMap;function gp(e,t){
-let n=fp.get(e)??new Map,r=n.get(t)??ui(fi(e.key,t));return fp.set(e,n.set(t,r)),r}function bp(e,t){return wp(e,JSON.stringify(
-t))}function wp(e,t){return vp(e,t).subarray(0,cv).toString("base64url")}function vp(e,t){let n=Buffer.isBuffer(e)?ui(e):
-e;return pp("sha256",n).update(t).digest()}function pi(e,t,n){let r=gp(e,`secret/${t}`).export();return n==="text"?r.toString(
-"base64url"):`whsec_${r.toString("base64")}`}function kp(e){let t=Buffer.from(e,"base64url");return t.length===hp&&t.toString("base64url")===e?t:null}var fv=/^[A-Za-z0-9._~\-/%]+$/;var KT={id:"",bytes:Buffer.alloc(32)};function hi(e,t,n,r=null){let s=r===null?"":`${r}.`,i=pv(e,t,n,r);return`/w/${t}/${e.
-id}.${s}${i}/${n}`}function Ep(e){let t=e.replace(/%2e/gi,".").split("/");return fv.test(e)&&!t.some(n=>/^\.{0,2}$/.test(
-n))}function pv({key:e},t,n,r){return bp(fi(e,"url"),["w",t.toLowerCase(),n,r])}import{execFileSync as Tv}from"node:child_process";import{existsSync as Rv}from"node:fs";function _p(e){let t=new Map;for(let[n,r]of e){let s=t.get(n);t.set(n,s===void 0?r:`${s}, ${r}`)}return Object.fromEntries(
-t)}var hv=["x-github-delivery","webhook-id","x-gitlab-event-uuid","svix-id"],XT=["content-type",...hv];function $a(e){let t=dv(e);try{return decodeURI(t)}catch{return t}}function dv(e){let t=0,n=e.length;for(;e[t]==="/";)t+=
-1;for(;n>t&&e[n-1]==="/";)n-=1;return e.slice(t,n)}var mv=/^application\/x-www-form-urlencoded *(?:;|$)/i,yv=/^[ \t\r\n]*[{["]/;function Sp(e){let t=gv(e)?bv(e.body.toString()):null;return typeof t=="string"?t:null}function gv({headers:e,body:t}){return mv.
-test(e["content-type"]??"")&&!yv.test(Wi(t.toString()))}function bv(e){let t=e.split("&").filter(r=>/^payload(?:=|$)/.test(
-r)).map(r=>r.slice(8)),[n]=t;return n===void 0?null:t.length>1?{fault:"the body is a form with more than one payload"}:wv(
-n)??{fault:"the body is a form whose payload is not percent-encoded UTF-8"}}function wv(e){try{return decodeURIComponent(e.replaceAll("+"," "))}catch{return null}}function xa(e){let t=e.split(/\r\n|\r|\n/).map(n=>n.trim());return[...new Set([e,...t])].filter(n=>n.trim()!==""&&[...n].
-length>=4)}function $p(e){return[...new Set(xa(e).flatMap(vv))]}function vv(e){let t=Buffer.from(e),n=JSON.stringify(e).
+function gi({id:e,bytes:t},n){return{id:e,key:wi(t,n.toLowerCase())}}function $p({id:e,key:t}){return`whr_${e}_${t.toString(
+"base64url")}`}function Sp(e){let t=e.split(",").map(n=>{let[,r="",s=""]=/^whr_([A-Za-z0-9]{1,8})_(.*)$/.exec(n.trim())??
+[],i=Np(s);return i===null?null:{id:r,key:i}});return t.includes(null)?null:t.filter(n=>n!==null)}function wi(e,t){return Ip(
+Fv(e),`${jv}${t}`)}function Fv(e){let t=kp("sha256",Dv).update(e).digest();return yi(t)}var vp=new WeakMap;function xp(e,t){
+let n=vp.get(e)??new Map,r=n.get(t)??yi(wi(e.key,t));return vp.set(e,n.set(t,r)),r}function Ap(e,t){return Op(e,JSON.stringify(
+t))}function Op(e,t){return Ip(e,t).subarray(0,Uv).toString("base64url")}function Ip(e,t){let n=Buffer.isBuffer(e)?yi(e):
+e;return kp("sha256",n).update(t).digest()}function bi(e,t,n){let r=xp(e,`secret/${t}`).export();return n==="text"?r.toString(
+"base64url"):`whsec_${r.toString("base64")}`}function Np(e){let t=Buffer.from(e,"base64url");return t.length===Ep&&t.toString("base64url")===e?t:null}var qv=/^[A-Za-z0-9._~\-/%]+$/;var YR={id:"",bytes:Buffer.alloc(32)};function vi(e,t,n,r=null){let s=r===null?"":`${r}.`,i=Gv(e,t,n,r);return`/w/${t}/${e.
+id}.${s}${i}/${n}`}function Tp(e){let t=e.replace(/%2e/gi,".").split("/");return qv.test(e)&&!t.some(n=>/^\.{0,2}$/.test(
+n))}function Gv({key:e},t,n,r){return Ap(wi(e,"url"),["w",t.toLowerCase(),n,r])}import{execFileSync as c0}from"node:child_process";import{existsSync as u0}from"node:fs";function Rp(e){let t=new Map;for(let[n,r]of e){let s=t.get(n);t.set(n,s===void 0?r:`${s}, ${r}`)}return Object.fromEntries(
+t)}var Kv=["x-github-delivery","webhook-id","x-gitlab-event-uuid","svix-id"],nL=["content-type",...Kv];function Ra(e){let t=Hv(e);try{return decodeURI(t)}catch{return t}}function Hv(e){let t=0,n=e.length;for(;e[t]==="/";)t+=
+1;for(;n>t&&e[n-1]==="/";)n-=1;return e.slice(t,n)}var Vv=/^application\/x-www-form-urlencoded *(?:;|$)/i,Wv=/^[ \t\r\n]*[{["]/;function Lp(e){let t=Yv(e)?Jv(e.body.toString()):null;return typeof t=="string"?t:null}function Yv({headers:e,body:t}){return Vv.
+test(e["content-type"]??"")&&!Wv.test(eo(t.toString()))}function Jv(e){let t=e.split("&").filter(r=>/^payload(?:=|$)/.test(
+r)).map(r=>r.slice(8)),[n]=t;return n===void 0?null:t.length>1?{fault:"the body is a form with more than one payload"}:zv(
+n)??{fault:"the body is a form whose payload is not percent-encoded UTF-8"}}function zv(e){try{return decodeURIComponent(e.replaceAll("+"," "))}catch{return null}}function La(e){let t=e.split(/\r\n|\r|\n/).map(n=>n.trim());return[...new Set([e,...t])].filter(n=>n.trim()!==""&&[...n].
+length>=4)}function Mp(e){return[...new Set(La(e).flatMap(Xv))]}function Xv(e){let t=Buffer.from(e),n=JSON.stringify(e).
 slice(1,-1);return[e,n,n.replaceAll("/","\\/"),encodeURIComponent(t.toString()),new URLSearchParams([["",e]]).toString().
-slice(1),t.toString("base64").replace(/=+$/,""),t.toString("base64url")]}var Tn="***",kv=/authorization|token|cookie|secret|key|signature|password/i,Ev=16,_v=16;function di(){let e=new Set,t=Ip();
-return{add(n){if(e.has(n))return[];e.add(n);for(let r of $p(n))t.add(r);return xa(n)},redact(n){let r="",s=0,i=-1,o=-1;for(let{
-at:a,length:c}of Np(n,t,Ev))a>=o&&(i>=0&&(r+=n.slice(s,i)+Tn,s=o),i=a),o=Math.max(o,a+c);return i<0?n:r+n.slice(s,i)+Tn+
-n.slice(o)}}}function Ap(e,t=_v){let n=new Map,r=(i,o)=>{n.has(i)||n.set(i,o)};for(let[i,o]of e)if(!([...o.trim()].length<
-t)){r(o,`\${secrets.${i}}`);for(let[a,c]of Object.entries(zi))r(c(o),`\${secrets.${i}|${a}}`)}let s=Ip();for(let i of n.
-keys())s.add(i);return i=>{let o=[],a=0,c=u=>{u>a&&o.push({kind:"text",text:i.slice(a,u)})};for(let{at:u,length:f}of Np(
+slice(1),t.toString("base64").replace(/=+$/,""),t.toString("base64url")]}var Dn="***",Qv=/authorization|token|cookie|secret|key|signature|password/i,Zv=16,e0=16;function ki(){let e=new Set,t=Dp();
+return{add(n){if(e.has(n))return[];e.add(n);for(let r of Mp(n))t.add(r);return La(n)},redact(n){let r="",s=0,i=-1,o=-1;for(let{
+at:a,length:c}of Up(n,t,Zv))a>=o&&(i>=0&&(r+=n.slice(s,i)+Dn,s=o),i=a),o=Math.max(o,a+c);return i<0?n:r+n.slice(s,i)+Dn+
+n.slice(o)}}}function Cp(e,t=e0){let n=new Map,r=(i,o)=>{n.has(i)||n.set(i,o)};for(let[i,o]of e)if(!([...o.trim()].length<
+t)){r(o,`\${secrets.${i}}`);for(let[a,c]of Object.entries(ro))r(c(o),`\${secrets.${i}|${a}}`)}let s=Dp();for(let i of n.
+keys())s.add(i);return i=>{let o=[],a=0,c=u=>{u>a&&o.push({kind:"text",text:i.slice(a,u)})};for(let{at:u,length:f}of Up(
 i,s)){if(u<a)continue;c(u),a=u+f;let p=n.get(i.slice(u,a))??"";o.push({kind:"placeholder",placeholder:p})}return c(i.length),
-o}}var Op=4;function Ip(){let e=new Map,t=new Uint8Array(256),n=0;return{add(r){t[r.charCodeAt(0)&255]=1;let s=xp(r,0),i=e.
+o}}var jp=4;function Dp(){let e=new Map,t=new Uint8Array(256),n=0;return{add(r){t[r.charCodeAt(0)&255]=1;let s=Pp(r,0),i=e.
 get(s)??[];if(i.includes(r))return;let o=i.findIndex(({length:a})=>a<r.length);i.splice(o<0?i.length:o,0,r),e.set(s,i),n=
 Math.max(n,r.length)},next(r,s){let i=s;for(;i<r.length&&t[r.charCodeAt(i)&255]===0;)i++;return i},candidates:(r,s)=>e.get(
-xp(r,s))??[],longest:()=>n}}function xp(e,t){let n=0;for(let r=0;r<Op;r++)n=n*31+e.charCodeAt(t+r)|0;return n}function*Np(e,t,n=1/0){
-let r=e.length-t.longest();for(let s=t.next(e,0);s+Op<=e.length;s=t.next(e,s+1)){let i=t.candidates(e,s);if(i.length===0)
+Pp(r,s))??[],longest:()=>n}}function Pp(e,t){let n=0;for(let r=0;r<jp;r++)n=n*31+e.charCodeAt(t+r)|0;return n}function*Up(e,t,n=1/0){
+let r=e.length-t.longest();for(let s=t.next(e,0);s+jp<=e.length;s=t.next(e,s+1)){let i=t.candidates(e,s);if(i.length===0)
 continue;let o=e.length-s,c=s>r&&o>=n&&i.some(u=>u.startsWith(e.slice(s)))?o:i.find(u=>e.startsWith(u,s))?.length;c!==void 0&&
-(yield{at:s,length:c})}}function Sv(e){return kv.test(e)}function Tp(e){return Object.fromEntries(Object.entries(e).map(
-([t,n])=>[t,Sv(t)?Tn:n]))}var Aa={type:"token",header:"Authorization"},Rp=["x-gitea-event","x-forgejo-event","x-gogs-event"],$v={github:{marks:[{...Wt(
-"x-github-event"),absent:Rp}],signature:"github"},gitea:{marks:Rp.map(Wt),signature:"gitea"},sonarqube:{marks:[Wt("x-son\
+(yield{at:s,length:c})}}function t0(e){return Qv.test(e)}function Bp(e){return Object.fromEntries(Object.entries(e).map(
+([t,n])=>[t,t0(t)?Dn:n]))}var Ma={type:"token",header:"Authorization"},Fp=["x-gitea-event","x-forgejo-event","x-gogs-event"],n0={github:{marks:[{...Xt(
+"x-github-event"),absent:Fp}],signature:"github"},gitea:{marks:Fp.map(Xt),signature:"gitea"},sonarqube:{marks:[Xt("x-son\
 arqube-project")],signature:{algorithm:"sha256",header:"X-Sonar-Webhook-HMAC-SHA256",prefix:"",encoding:"hex"}},slack:{marks:[
-Wt("x-slack-request-timestamp")],signature:"slack"},stripe:{marks:[Wt("stripe-signature")],signature:"stripe"},gitlab:{marks:[
-Wt("x-gitlab-event")],signature:{type:"token",header:"X-Gitlab-Token"}},bitbucket:{marks:[Wt("x-event-key")],signature:{
+Xt("x-slack-request-timestamp")],signature:"slack"},stripe:{marks:[Xt("stripe-signature")],signature:"stripe"},gitlab:{marks:[
+Xt("x-gitlab-event")],signature:{type:"token",header:"X-Gitlab-Token"}},bitbucket:{marks:[Xt("x-event-key")],signature:{
 algorithm:"sha256",header:"X-Hub-Signature",prefix:"sha256=",encoding:"hex"}},"docker-hub":{marks:[{match:{},present:["p\
 ush_data","repository.repo_name"]}],signature:null},harbor:{marks:[{match:{body:{type:["[A-Z]**"]}},present:["event_data"]},
-{match:{body:{specversion:["1.*"],type:["harbor.**"]}},present:["data"]}],signature:Aa},quay:{marks:[{match:{},present:[
+{match:{body:{specversion:["1.*"],type:["harbor.**"]}},present:["data"]}],signature:Ma},quay:{marks:[{match:{},present:[
 "repository","namespace","name","docker_url","homepage"]}],signature:null},acr:{marks:[{match:{},present:["id","timestam\
-p","action","target.repository"]}],signature:Aa},registry:{marks:[{match:{headers:{"content-type":["application/vnd.dock\
-er.distribution.events.v[0-9]+\\+json**"]}},present:["events"]}],signature:Aa}};function Lp(e){return $v[e]}function Wt(e){
-return{match:{headers:{[e]:["**"]}},present:[]}}function Oa(e,t,{secrets:n,now:r}){let s=e.secret_name,i=Er(e);if(i===null)return null;let o=s.map(h=>n.get(h)??"").filter(
+p","action","target.repository"]}],signature:Ma},registry:{marks:[{match:{headers:{"content-type":["application/vnd.dock\
+er.distribution.events.v[0-9]+\\+json**"]}},present:["events"]}],signature:Ma}};function qp(e){return n0[e]}function Xt(e){
+return{match:{headers:{[e]:["**"]}},present:[]}}function Pa(e,t,{secrets:n,now:r}){let s=e.secret_name,i=Rr(e);if(i===null)return null;let o=s.map(h=>n.get(h)??"").filter(
 Boolean);if(o.length===0)return s.length===0?"no secret_name is given, so nothing can be verified":`${s.join(" and ")} o\
 f the secrets input ${s.length>1?"are":"is"} empty, and an empty secret verifies nothing`;let a=Math.floor(r/1e3),{tolerance:c}=e,
-u={headers:t.headers,body:t.body,now:a,...c!==void 0&&{tolerance:c/1e3}},f=Av(i,u,o);if(f==="ok")return null;if(f==="unt\
-imely"&&!mi(i))return Hl(i,u);let p=Ov(i);return f==="missing"?`${p} is missing`:`${p} does not fit ${s.join(" or ")}`}function Mp(e){
-return Er(e)===null}function Ia(e,t,n){return Er(e)!==null&&Oa(e,t,n)===null}function Pp(e){let t=Er(e);return t&&Iv(t).
-toLowerCase()}function Er(e){let{signature:t,type:n,secret_name:r}=e;if(t==="none")return null;if(t!==void 0)return t;if(r.
-length===0&&!xv(e))return null;let s=n===void 0?null:Lp(n).signature;return s===null||s==="none"?"jobserv":s}function xv({
-type:e}){return an.some(t=>t===e)}function Av(e,t,n){if(!mi(e)){let a=jo(e,t,n),c=e==="gitea"&&a==="wrong"?Sp(t):null;return c===
-null||c.startsWith(er)?a:jo(e,{...t,body:Buffer.from(c)},n)}let{headers:r}=t,{prefix:s=""}=e,i=Mr(w(r,e.header.toLowerCase()));
-return i===null||i===""?"missing":n.filter(a=>Nv(s+a,i)).length>0?"ok":"wrong"}function mi(e){return typeof e=="object"&&
-"type"in e}function Ov(e){let t=mi(e)?[e.header]:Tl(e),n=t.at(-1);return t.length===1?`the header ${n}`:`one of the head\
-ers ${t.slice(0,-1).join(", ")} and ${n}`}function Iv(e){return mi(e)?e.header:Nl(e)}function Nv(e,t){let n=gt(e,t),r=gt(
-e,Buffer.from(t,"latin1"));return n||r&&/^[\0-\xff]*$/.test(t)}function Cp(e){return Er(e)==="standard-webhooks"}var Dp=`
+u={headers:t.headers,body:t.body,now:a,...c!==void 0&&{tolerance:c/1e3}},f=s0(i,u,o);if(f==="ok")return null;if(f==="unt\
+imely"&&!Ei(i))return ef(i,u);let p=i0(i);return f==="missing"?`${p} is missing`:`${p} does not fit ${s.join(" or ")}`}function Gp(e){
+return Rr(e)===null}function Ca(e,t,n){return Rr(e)!==null&&Pa(e,t,n)===null}function Kp(e){let t=Rr(e);return t&&o0(t).
+toLowerCase()}function Rr(e){let{signature:t,type:n,secret_name:r}=e;if(t==="none")return null;if(t!==void 0)return t;if(r.
+length===0&&!r0(e))return null;let s=n===void 0?null:qp(n).signature;return s===null||s==="none"?"jobserv":s}function r0({
+type:e}){return yn.some(t=>t===e)}function s0(e,t,n){if(!Ei(e)){let a=Ko(e,t,n),c=e==="gitea"&&a==="wrong"?Lp(t):null;return c===
+null||c.startsWith(lr)?a:Ko(e,{...t,body:Buffer.from(c)},n)}let{headers:r}=t,{prefix:s=""}=e,i=Gr(b(r,e.header.toLowerCase()));
+return i===null||i===""?"missing":n.filter(a=>a0(s+a,i)).length>0?"ok":"wrong"}function Ei(e){return typeof e=="object"&&
+"type"in e}function i0(e){let t=Ei(e)?[e.header]:Bl(e),n=t.at(-1);return t.length===1?`the header ${n}`:`one of the head\
+ers ${t.slice(0,-1).join(", ")} and ${n}`}function o0(e){return Ei(e)?e.header:Ul(e)}function a0(e,t){let n=vt(e,t),r=vt(
+e,Buffer.from(t,"latin1"));return n||r&&/^[\0-\xff]*$/.test(t)}function Hp(e){return Rr(e)==="standard-webhooks"}var Wp=`
 Environment:
-  RELAY_KEYS          the keys of the relay, ID:KEY, the newest first`,Up=et({summary:"Prints a repository's secret RELA\
+  RELAY_KEYS          the keys of the relay, ID:KEY, the newest first`,Yp=Re({summary:"Prints a repository's secret RELA\
 Y, derived from RELAY_KEYS.",usage:"key OWNER/NAME [--all]",about:`
   --all               one text for each key in RELAY_KEYS, with commas between:
                       the secret's value while keys are rotated
-${Dp}
+${Wp}
 
   webhook-action key acme/lmp | gh secret set RELAY --repo acme/lmp`,options:{all:{type:"boolean",default:!1}},arguments:[
-1,1],run({values:e,positionals:[t=""]},{env:n}){let r=Fp(t),[s,...i]=qp(n),a=[s,...e.all?i:[]].map(c=>mp(li(c,r))).join(
-",");return{ok:!0,json:{repository:r,secret:a},lines:[a]}}}),Lv=86400,Bp=et({summary:"Prints a webhook's URL at the rela\
+1,1],run({values:e,positionals:[t=""]},{env:n}){let r=Xp(t),[s,...i]=zp(n),a=[s,...e.all?i:[]].map(c=>$p(gi(c,r))).join(
+",");return{ok:!0,json:{repository:r,secret:a},lines:[a]}}}),l0=86400,Jp=Re({summary:"Prints a webhook's URL at the rela\
 y, and the secret of its sender.",usage:"url URI [--relay URL] [--repo OWNER/NAME] [--days N] [--file FILE]",about:`
   --relay URL         the relay, as https://hooks.example.com; default RELAY_URL
   --repo OWNER/NAME   default GITHUB_REPOSITORY, else the remote origin of git
   --days N            the URL expires in N days
   --file FILE         the config that names the URI's provider;
-                      default ${Ie}
+                      default ${Te}
 
 The secret is printed for each provider with a secret_name that has a function
 for the URI. It is the one that the relay and the step derive; where they were
 given a value for that name, the sender needs that value instead.
-${Dp}
+${Wp}
   RELAY               in place of RELAY_KEYS: the repository's secret
 
-  webhook-action url docker/push --repo acme/lmp --relay https://hooks.example.com`,options:{...$t,relay:{type:"string"},
-repo:{type:"string"},days:{type:"string"}},arguments:[1,1],run({values:e,positionals:[t=""]},{env:n}){if(!Ep(t))throw new K(
-`"${t}" can't be part of a URL of the relay; write letters, digits and . _ ~ - % with single slashes between`);let r=Ta(
-e.relay??n.RELAY_URL),s=Yt(e.repo,n),i=_r(s,n),o=Mv(e.days),a=r+hi(i,s,t,o),{secrets:c,warnings:u}=Pv(i,t,e.file);return{
-ok:!0,json:{url:a,expires:o===null?null:jp(o),secrets:c},lines:[a,...o===null?[]:[`expires: ${jp(o)}`],...c.map(({provider:f,
-secret_name:p,secret:h})=>`secret ${p} of ${f}: ${h}`)],warnings:u}}});function Mv(e){if(e===void 0)return null;if(!/^[1-9]\d{0,4}$/.
-test(e))throw new K(`--days is "${e}"; write a whole number above 0`);return Math.floor(Date.now()/1e3)+Number(e)*Lv}function jp(e){
-return new Date(e*1e3).toISOString()}function Pv(e,t,n){if(n===Ie&&!Rv(n))return{secrets:[],warnings:[`there is no ${n} \
-here, so the provider isn't known: name the file with --file to see its sender's secret`]};let{receive:r}=Vt(n,null).config,
-s=Cv(r,t);return{secrets:s.flatMap(i=>i.secret_name.map(o=>({provider:i.name,secret_name:o,secret:pi(e,o,Na(i))}))),warnings:[
+  webhook-action url docker/push --repo acme/lmp --relay https://hooks.example.com`,options:{...Ot,relay:{type:"string"},
+repo:{type:"string"},days:{type:"string"}},arguments:[1,1],run({values:e,positionals:[t=""]},{env:n}){if(!Tp(t))throw new K(
+`"${t}" can't be part of a URL of the relay; write letters, digits and . _ ~ - % with single slashes between`);let r=Da(
+e.relay??n.RELAY_URL),s=dt(e.repo,n),i=Lr(s,n),o=f0(e.days),a=r+vi(i,s,t,o),{secrets:c,warnings:u}=p0(i,t,e.file);return{
+ok:!0,json:{url:a,expires:o===null?null:Vp(o),secrets:c},lines:[a,...o===null?[]:[`expires: ${Vp(o)}`],...c.map(({provider:f,
+secret_name:p,secret:h})=>`secret ${p} of ${f}: ${h}`)],warnings:u}}});function f0(e){if(e===void 0)return null;if(!/^[1-9]\d{0,4}$/.
+test(e))throw new K(`--days is "${e}"; write a whole number above 0`);return Math.floor(Date.now()/1e3)+Number(e)*l0}function Vp(e){
+return new Date(e*1e3).toISOString()}function p0(e,t,n){if(n===Te&&!u0(n))return{secrets:[],warnings:[`there is no ${n} \
+here, so the provider isn't known: name the file with --file to see its sender's secret`]};let{receive:r}=Jt(n,null).config,
+s=h0(r,t);return{secrets:s.flatMap(i=>i.secret_name.map(o=>({provider:i.name,secret_name:o,secret:bi(e,o,ja(i))}))),warnings:[
 ...r?.relay===void 0?[`${n} has no receive.relay: the relay returns 404`]:[],...s.length===0?[`no active function of ${n}\
- has the uri ${t}`]:[]]}}function Cv(e,t){let{providers:n=[],functions:r=[]}=e??{};return n.filter(s=>s.active&&r.some(i=>i.
-active&&i.provider===s.name&&(i.uri===void 0||$a(i.uri)===$a(t))))}function Na(e){return Cp(e)?"standard-webhooks":"text"}
-function qp(e){let t=e.RELAY_KEYS??"";if(t==="")throw new K("RELAY_KEYS is not set; set it to the relay's keys");let n=dp(
-t);if("keys"in n)return n.keys;throw new K(`RELAY_KEYS: ${n.errors.join("; ")}`)}function _r(e,t){if(t.RELAY_KEYS)return li(
-qp(t)[0],e);if(!t.RELAY)throw new K("neither RELAY_KEYS nor RELAY is set; set RELAY_KEYS to the relay's keys, or RELAY t\
-o the repository's secret");let[n]=yp(t.RELAY)??[];if(n!==void 0)return n;throw new K("RELAY is not a secret of a reposi\
-tory; write whr_ID_KEY")}function Ta(e){if(e===void 0||e==="")throw new K("the relay is not named; write --relay https:/\
+ has the uri ${t}`]:[]]}}function h0(e,t){let{providers:n=[],functions:r=[]}=e??{};return n.filter(s=>s.active&&r.some(i=>i.
+active&&i.provider===s.name&&(i.uri===void 0||Ra(i.uri)===Ra(t))))}function ja(e){return Hp(e)?"standard-webhooks":"text"}
+function zp(e){let t=e.RELAY_KEYS??"";if(t==="")throw new K("RELAY_KEYS is not set; set it to the relay's keys");let n=_p(
+t);if("keys"in n)return n.keys;throw new K(`RELAY_KEYS: ${n.errors.join("; ")}`)}function Lr(e,t){if(t.RELAY_KEYS)return gi(
+zp(t)[0],e);if(!t.RELAY)throw new K("neither RELAY_KEYS nor RELAY is set; set RELAY_KEYS to the relay's keys, or RELAY t\
+o the repository's secret");let[n]=Sp(t.RELAY)??[];if(n!==void 0)return n;throw new K("RELAY is not a secret of a reposi\
+tory; write whr_ID_KEY")}function Da(e){if(e===void 0||e==="")throw new K("the relay is not named; write --relay https:/\
 /HOST");let t=e.replace(/\/+$/,"");if(/^https?:\/\/[^/?#@]+$/.test(t)&&URL.canParse(t))return t;throw new K(`the relay i\
-s "${e}"; write https://HOST without a path`)}function Yt(e,t,n=null){let r=e??(t.GITHUB_REPOSITORY||jv()||n);if(r!==null)
-return Fp(r);throw new K("the repository is not named; write --repo OWNER/NAME")}function Fp(e){if(/^[\w-]+\/(?!\.\.?$)[\w.-]+$/.
-test(e))return e;throw new K(`"${e}" is not a repository; write OWNER/NAME`)}function jv(){try{let e=Tv("git",["remote",
+s "${e}"; write https://HOST without a path`)}function dt(e,t,n=null){let r=e??(t.GITHUB_REPOSITORY||d0()||n);if(r!==null)
+return Xp(r);throw new K("the repository is not named; write --repo OWNER/NAME")}function Xp(e){if(/^[\w-]+\/(?!\.\.?$)[\w.-]+$/.
+test(e))return e;throw new K(`"${e}" is not a repository; write OWNER/NAME`)}function d0(){try{let e=c0("git",["remote",
 "get-url","origin"],{encoding:"utf8",stdio:["ignore","pipe","ignore"]}),[,t]=/[:/]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
-e.trim())??[];return t??null}catch{return null}}var Gp=`  --secrets FILE      the secrets as in the action's input: lines NAME=value or a
+e.trim())??[];return t??null}catch{return null}}var th=`  --secrets FILE      the secrets as in the action's input: lines NAME=value or a
                       JSON object; - reads standard input; default: the variable
-                      SECRETS`,Hp=et({summary:"Lists every error in configs; exits with 1 where there is one.",usage:"ch\
-eck [FILE...] [--secrets FILE]",about:`
-  FILE                default ${Ie}
-${Gp};
+                      SECRETS`,nh=Re({summary:"Lists every error in configs; exits with 1 where there is one.",usage:"ch\
+eck [FILE...] [--secrets FILE] [--coverage]",about:`
+  FILE                default ${Te}
+${th};
                       without any, each name counts as given
+  --coverage          also names workflows whose runs no workflow_run workflow
+                      reports, though one reports others
 
 It also checks that the workflows named in receive.relay and in the relay of
 chains have the inputs that the relay sends: those in the folder workflows next to
-the config.`,options:Gt,arguments:[0,1e3],run({values:e,positionals:t},n){let r=Ht(e.secrets,n),i=(t.length>0?t:[Ie]).map(
-o=>({file:o,problems:qv(o,r)}));return{ok:i.every(({problems:o})=>o.length===0),json:{files:i},lines:i.flatMap(({file:o,
-problems:a})=>a.length===0?[`${o}: ok`]:a.map(Pn))}}});function qv(e,t){try{let{config:n}=Vt(e,t);return Hv(n,e)}catch(n){
-if(n instanceof T)return[...n.problems,...Fv(n)];throw n}}function Fv({hidden:e}){return e>0?[{message:`and ${e} more li\
-ke these`}]:[]}var Kv=["webhook","attestation","id"],Gv=["token","callback","signature"];function Hv({receive:e,chains:t},n){
-let r=Ra(Bv(n),"workflows");return Dv(r)?[...Kp(e?.relay?.workflow,Kv,{file:n,folder:r,path:"receive.relay.workflow"}),...t.
-flatMap(({relay:s},i)=>Kp(s?.workflow,Gv,{file:n,folder:r,path:`chains[${i}].relay.workflow`}))]:[]}function Kp(e,t,{file:n,
-folder:r,path:s}){if(e===void 0)return[];let i=p=>[{file:n,path:s,message:p}];if(!Uv(r).includes(e))return i(`there is n\
-o ${Ra(r,e)}`);let o=Vv(Ra(r,e)),a=w(o,"workflow_dispatch");if(a===void 0&&!Wv(o))return i(`${e} has no trigger workflow\
-_dispatch`);let c=w(a,"inputs"),u=t.filter(p=>w(c,p)===void 0);if(u.length>0)return i(`${e} lacks the workflow_dispatch ${u.
-length>1?"inputs":"input"} ${u.join(", ")}; GitHub refuses the relay's dispatch without ${t.join(", ")}`);let f=Yv(c).filter(
-p=>!t.includes(p));return f.length===0?[]:i(`${e} requires the input ${f.join(", ")}, which the relay does not send; giv\
-e it a default`)}function Vv(e){return w(An({text:Nn(e),file:e}).data,"on")}function Wv(e){return[e].flat().includes("wo\
-rkflow_dispatch")}function Yv(e){return Object.entries(B(e)?e:{}).filter(([,t])=>w(t,"required")===!0&&w(t,"default")===
-void 0).map(([t])=>t)}var Vp=et({summary:"Lists the webhooks, chains and functions of a config, and their secrets.",usage:"\
-list [--file FILE] [--secrets FILE] [--relay URL] [--repo OWNER/NAME]",about:`
-  --file FILE         default ${Ie}
-${Gp}
+the config.`,options:{...Wt,coverage:{type:"boolean",default:!1}},arguments:[0,1e3],run({values:e,positionals:t},n){let r=Yt(
+e.secrets,n),i=(t.length>0?t:[Te]).map(o=>({file:o,problems:[...y0(o,r),...e.coverage?k0(rh(o)):[]]}));return{ok:i.every(
+({problems:o})=>o.length===0),json:{files:i},lines:i.flatMap(({file:o,problems:a})=>a.length===0?[`${o}: ok`]:a.map(Fn))}}});
+function y0(e,t){try{let{config:n}=Jt(e,t);return v0(n,e)}catch(n){if(n instanceof N)return[...n.problems,...g0(n)];throw n}}
+function g0({hidden:e}){return e>0?[{message:`and ${e} more like these`}]:[]}var w0=["webhook","attestation","id"],b0=["\
+token","callback","signature"];function v0({receive:e,chains:t},n){let r=rh(n);return Zp(r)?[...Qp(e?.relay?.workflow,w0,
+{file:n,folder:r,path:"receive.relay.workflow"}),...t.flatMap(({relay:s},i)=>Qp(s?.workflow,b0,{file:n,folder:r,path:`ch\
+ains[${i}].relay.workflow`}))]:[]}function Qp(e,t,{file:n,folder:r,path:s}){if(e===void 0)return[];let i=p=>[{file:n,path:s,
+message:p}];if(!eh(r).includes(e))return i(`there is no ${$i(r,e)}`);let o=_0($i(r,e)),a=b(o,"workflow_dispatch");if(a===
+void 0&&!$0(o))return i(`${e} has no trigger workflow_dispatch`);let c=b(a,"inputs"),u=t.filter(p=>b(c,p)===void 0);if(u.
+length>0)return i(`${e} lacks the workflow_dispatch ${u.length>1?"inputs":"input"} ${u.join(", ")}; GitHub refuses the r\
+elay's dispatch without ${t.join(", ")}`);let f=S0(c).filter(p=>!t.includes(p));return f.length===0?[]:i(`${e} requires \
+the input ${f.join(", ")}, which the relay does not send; give it a default`)}function rh(e){return $i(m0(e),"workflows")}
+function k0(e){let t=Zp(e)?eh(e).filter(c=>/\.ya?ml$/.test(c)).sort().map(c=>E0($i(e,c))):[],n=({on:c},u)=>b(c,u)!==void 0||
+[c].flat().includes(u),r=t.filter(c=>c.reports&&n(c,"workflow_run")),[s]=r;if(s===void 0)return[{file:e,message:"no work\
+flow with the trigger workflow_run uses org/webhook-action"}];let i=r.flatMap(({on:c})=>ae(b(c,"workflow_run"),"workflow\
+s").map(String)),o=({on:c})=>[...[c].flat(),...Object.keys(D(c)?c:{})].filter(u=>typeof u=="string").every(u=>u==="workf\
+low_call"),{file:a}=s;return[...t.filter(c=>!c.reports&&!o(c)).filter(({name:c})=>!i.includes(c)).map(({file:c,name:u})=>({
+file:a,message:`on.workflow_run.workflows lacks "${u}" (${c}), whose runs are not reported`})),...i.filter(c=>t.every(u=>u.
+name!==c)).map(c=>({file:a,message:`on.workflow_run.workflows names "${c}", and no workflow has that name`}))]}function E0(e){
+let{data:t}=Vt({text:zt(e),file:e}),n=b(t,"name"),r=b(t,"jobs"),s=Object.values(D(r)?r:{}).flatMap(i=>ae(i,"steps"));return{
+file:e,name:typeof n=="string"?n:e,on:b(t,"on"),reports:s.some(i=>{let o=String(b(i,"uses")??"");return(b(b(i,"with"),"m\
+ode")??"notify")==="notify"&&/\/webhook-action(?:\/notify)?@/.test(o)})}}function _0(e){return b(Vt({text:zt(e),file:e}).
+data,"on")}function $0(e){return[e].flat().includes("workflow_dispatch")}function S0(e){return Object.entries(D(e)?e:{}).
+filter(([,t])=>b(t,"required")===!0&&b(t,"default")===void 0).map(([t])=>t)}var sh=Re({summary:"Lists the webhooks, chai\
+ns and functions of a config, and their secrets.",usage:"list [--file FILE] [--secrets FILE] [--relay URL] [--repo OWNER\
+/NAME]",about:`
+  --file FILE         default ${Te}
+${th}
   --relay URL         shows the functions' URLs at the relay, too (see
                       webhook-action url --help); default RELAY_URL
   --repo OWNER/NAME   default GITHUB_REPOSITORY, else the remote origin of git
 
-With RELAY_KEYS or RELAY set, secrets of senders that are derived count as set.`,options:{...$t,...Gt,relay:{type:"strin\
-g"},repo:{type:"string"}},arguments:[0,0],run({values:e},t){let{env:n}=t,r=Ht(e.secrets,t),{config:s}=Vt(e.file,null),o=zv(
-s,(a,c=!1)=>a.map(u=>({name:u,set:c||!!r?.get(u)})),Jv(e,n));return{ok:!0,json:o,lines:Xv(o)}}});function Jv({relay:e,repo:t},n){
-let r=!!(n.RELAY_KEYS||n.RELAY),s=e??n.RELAY_URL;if(!r||!s)return{urlOf:null,hasKey:r};let i=Ta(s),o=Yt(t,n),a=_r(o,n);return{
-urlOf:u=>u===void 0?null:i+hi(a,o,u),hasKey:r}}function zv({notify:e,chains:t,receive:n},r,{urlOf:s,hasKey:i}){let o=a=>({
-name:a.name,enabled:a.enabled,method:a.method,url:a.url,secrets:r(dn(a))});return{webhooks:(e?.webhooks??[]).map(a=>({...o(
+With RELAY_KEYS or RELAY set, secrets of senders that are derived count as set.`,options:{...Ot,...Wt,relay:{type:"strin\
+g"},repo:{type:"string"}},arguments:[0,0],run({values:e},t){let{env:n}=t,r=Yt(e.secrets,t),{config:s}=Jt(e.file,null),o=A0(
+s,(a,c=!1)=>a.map(u=>({name:u,set:c||!!r?.get(u)})),x0(e,n));return{ok:!0,json:o,lines:O0(o)}}});function x0({relay:e,repo:t},n){
+let r=!!(n.RELAY_KEYS||n.RELAY),s=e??n.RELAY_URL;if(!r||!s)return{urlOf:null,hasKey:r};let i=Da(s),o=dt(t,n),a=Lr(o,n);return{
+urlOf:u=>u===void 0?null:i+vi(a,o,u),hasKey:r}}function A0({notify:e,chains:t,receive:n},r,{urlOf:s,hasKey:i}){let o=a=>({
+name:a.name,enabled:a.enabled,method:a.method,url:a.url,secrets:r(_n(a))});return{webhooks:(e?.webhooks??[]).map(a=>({...o(
 a),events:[a.events].flat()})),chains:t.map(a=>({name:a.name,events:[a.events].flat(),secrets:r([a.token_secret_name,a.relay?.
 secret_name].filter(c=>c!==void 0)),webhooks:a.webhooks.map(c=>({...o(c),via:c.callback.via}))})),functions:(n?.functions??
 []).map(a=>{let c=n?.providers.find(({name:f})=>f===a.provider),u=i&&n?.relay!==void 0;return{name:a.name,active:a.active&&
 c?.active===!0,provider:a.provider,uri:a.uri??null,url:s?.(a.uri)??null,events:Object.entries(c?.match?.headers??{}).concat(
 Object.entries(a.match?.headers??{})).filter(([f])=>/event/i.test(f)).flatMap(([,f])=>f),secrets:r(c?.secret_name??[],u)}})}}
-function Xv({webhooks:e,chains:t,functions:n}){let r=[...e.map(({name:i,enabled:o,method:a,url:c,events:u,secrets:f})=>[
-`webhook ${i}${o?"":" (disabled)"}`,`${a} ${c}`,u.join(", "),yi(f)]),...t.flatMap(({name:i,events:o,secrets:a,webhooks:c})=>[
-[`chain ${i}`,"",o.join(", "),yi(a)],...c.map((u,f)=>[`  ${f+1}. ${u.name}${u.enabled?"":" (disabled)"}`,`${u.method} ${u.
-url}`,`via ${u.via}`,yi(u.secrets)])]),...n.map(({name:i,active:o,provider:a,uri:c,url:u,events:f,secrets:p})=>[`functio\
-n ${i} of ${a}${o?"":" (inactive)"}`,u??(c===null?"any uri":`uri ${c}`),f.join(", "),yi(p)])],s=[0,1,2].map(i=>Math.max(
-...r.map(o=>o[i]?.length??0)));return r.map(i=>i.map((o,a)=>o.padEnd(s[a]??0)).join("  ").trimEnd())}function yi(e){return e.
-map(({name:t,set:n})=>`${t} (${n?"set":"not set"})`).join(", ")}import{randomBytes as b_}from"node:crypto";import b0 from"node:dns";import w0 from"node:http";import v0 from"node:net";var Sr=class extends Error{},Fe=class extends Error{status;constructor(t,n){super("the proxy made no connection",{cause:n}),
-this.status=t}},Qv=/^(ENOTFOUND|ENODATA|EAI_)/,Zv=/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/,e0=[408,425,429],
-t0=[401,407],n0={dns_error:"check the host in the URL",connection_refused:"check that it can be reached from this runner"},
-r0={"socket hang up":"the connection was closed before a response",aborted:"the response was cut short"};function gi(e){
-let t=Jp(e);return e instanceof Sr?{code:"blocked",permanent:!0}:e instanceof Fe?s0(e):Qp(t)?{code:"tls_error",permanent:!0}:
-t==="EPROTO"||t.startsWith("ERR_SSL_")?{code:"tls_error",permanent:o0.test(e.message)}:{code:Qv.test(t)?"dns_error":Zv.test(
+function O0({webhooks:e,chains:t,functions:n}){let r=[...e.map(({name:i,enabled:o,method:a,url:c,events:u,secrets:f})=>[
+`webhook ${i}${o?"":" (disabled)"}`,`${a} ${c}`,u.join(", "),_i(f)]),...t.flatMap(({name:i,events:o,secrets:a,webhooks:c})=>[
+[`chain ${i}`,"",o.join(", "),_i(a)],...c.map((u,f)=>[`  ${f+1}. ${u.name}${u.enabled?"":" (disabled)"}`,`${u.method} ${u.
+url}`,`via ${u.via}`,_i(u.secrets)])]),...n.map(({name:i,active:o,provider:a,uri:c,url:u,events:f,secrets:p})=>[`functio\
+n ${i} of ${a}${o?"":" (inactive)"}`,u??(c===null?"any uri":`uri ${c}`),f.join(", "),_i(p)])],s=[0,1,2].map(i=>Math.max(
+...r.map(o=>o[i]?.length??0)));return r.map(i=>i.map((o,a)=>o.padEnd(s[a]??0)).join("  ").trimEnd())}function _i(e){return e.
+map(({name:t,set:n})=>`${t} (${n?"set":"not set"})`).join(", ")}import{writeFileSync as X0}from"node:fs";function oh(e){let t=new Map;for(let{run:n,deliveries:r}of e)for(let s of r){let i=t.get(s.id),{run_id:o,run_attempt:a}=s.
+run??n,c={sent:s,run:{run_id:o,run_attempt:a},began:N0(s)};i?i.push(c):t.set(s.id,[c])}return[...t.values()].flatMap(n=>{
+let{sent:r,run:s,began:i}=n.reduce((u,f)=>I0(f,u)?u:f),o=T0(n),a=n.some(({sent:{body:u}})=>u!==null&&u.sha256!==r.body?.
+sha256),c=[...n.flatMap(({sent:{first_failed:u}})=>u??[]),...o.map(({started:u})=>u)].map(u=>Date.parse(u));return{sent:r,
+run:s,earlier:o,differs:a,firstFailed:c.length===0?null:Math.min(...c),givenUp:n.some(u=>u.sent.given_up===!0&&u.began>=
+i)}})}function I0(e,t){return e.began!==t.began?e.began<t.began:ih(e.sent)<ih(t.sent)}function N0({attempts:e}){return e.
+reduce((t,{started:n})=>Math.max(t,Date.parse(n)),-1)}function ih({body:e,status:t}){return(e===null?0:2)+(t==="not_run"?
+0:1)}function T0(e){return[...new Map(e.flatMap(({sent:n})=>n.attempts).map(n=>[`${n.started} ${n.number}`,n])).values()].
+sort((n,r)=>Date.parse(n.started)-Date.parse(r.started)||n.number-r.number)}var R0=/^webhook-record.*\.json$/,BL=32*1024*1024;function ah(e){return R0.test(e.slice(e.lastIndexOf("/")+1))}var L0="webhook-record",ch=100,Ua=500,Zt=32*1024*1024,uh=1e3,lh=4,M0=R({id:F(),name:A(),size_in_bytes:L(F(),0),expired:L(
+de(),!1),created_at:I(A(),xe(e=>Date.parse(e)),F(),qn()),workflow_run:L(Yn(R({id:v(F()),repository_id:v(F()),head_repository_id:v(
+F())})),null)});async function dh(e,t){let n=await P0(e,t),r=[],s=Zt;for(let i=0;i<n.length&&s>=0;i+=lh){let o=await Promise.
+all(n.slice(i,i+lh).map(a=>j0(e,t.repository,a)));for(let a of o.flat())s-=a.text.length,s>=0&&r.push(a)}return s<0&&e.log.
+warning(`the records since ${mh(t.since)} are larger than ${Zt/1024/1024} MiB; the older ones are not read`),r.reverse()}
+async function P0({api:e,log:t},{repository:n,since:r,forks:s=!1}){let i=[],o=e.pages("GET /repos/{owner}/{repo}/actions\
+/artifacts",Y(n),{keys:["artifacts"],most:ch}),a=!1;for await(let{items:u,more:f}of o){let p=u.flatMap(h=>{let l=oe(M0,h);
+return l.success?[l.output]:[]});if(i.push(...p.filter(({name:h,created_at:l})=>h.startsWith(L0)&&l>=r)),a=!f||p.every(({
+created_at:h})=>h<r),a)break}a||t.warning(`${n} has more than ${ch*100} artifacts; older ones are not read`);let c=i.filter(
+u=>{let f=C0(u,s);return f!==null&&t.info(`artifact ${u.name} skipped: ${f}`),f===null}).sort((u,f)=>f.created_at-u.created_at||
+f.id-u.id);return c.length>Ua&&t.warning(`${n} has ${c.length} records since ${mh(r)}; only the newest ${Ua} are read`),
+c.slice(0,Ua)}function C0({expired:e,size_in_bytes:t,workflow_run:n},r){if(e)return"it is expired";if(t>Zt)return`it is \
+larger than ${Zt/1024/1024} MiB`;let{repository_id:s,head_repository_id:i}=n??{};return i!==void 0&&i!==s&&!r?"it is fro\
+m a run of a fork":null}async function j0({api:e,log:t},n,{id:r,name:s,created_at:i,workflow_run:o}){let a=o?.id??null,c=a===
+null?s:`${s} of run ${a}`;try{let u=await e.download("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive\
+_format}",{...Y(n),artifact_id:r,archive_format:"zip"},Zt);return(await U0(s,u)).map(({path:p,text:h})=>({path:`${c}: ${p}`,
+text:h,uploaded:i,runId:a}))}catch(u){if(!D0(u))throw u;return t.warning(`artifact ${c} skipped: ${u.message}`),[]}}function D0(e){
+return e instanceof C?[200,404,410].includes(e.status??0):e instanceof Qt}var Qt=class extends Error{};async function U0(e,t){
+return(t.subarray(0,2).equals(Buffer.from("PK"))?await F0(t):[{path:e,content:t}]).map(({path:r,content:s})=>({path:r,text:s.
+toString().replace(/^\ufeff/,"")}))}var Si={magic:101010256,size:22,comment:65535},fh={magic:33639248,size:46},ph={magic:67324752,
+size:30},hh=0,B0=8;async function F0(e){let{inflateRawSync:t}=await import("node:zlib");try{let n=q0(e),r=e.readUInt16LE(
+n+10);if(r>uh)throw new Qt(`it has more than ${uh} files`);let s=e.readUInt32LE(n+16),i=Zt,o=[];for(let a=0;a<r;a++){if(e.
+readUInt32LE(s)!==fh.magic)throw Mr();let c=e.readUInt16LE(s+10),u=e.readUInt32LE(s+20),f=e.readUInt32LE(s+42),p=s+fh.size,
+h=p+e.readUInt16LE(s+28),l=e.toString("utf8",p,h);if(s=h+e.readUInt16LE(s+30)+e.readUInt16LE(s+32),!ah(l))continue;if(e.
+readUInt32LE(f)!==ph.magic)throw Mr();let d=f+ph.size+e.readUInt16LE(f+26)+e.readUInt16LE(f+28),m=e.subarray(d,d+u);if(m.
+length<u||![hh,B0].includes(c))throw Mr();let y=c===hh?m:t(m,{maxOutputLength:Math.max(1,i)});i-=y.length,o.push({path:l,
+content:y})}return o}catch(n){throw n instanceof Qt?n:(n instanceof Error&&"code"in n?n.code:"")==="ERR_BUFFER_TOO_LARGE"?
+new Qt(`it unpacks to more than ${Zt/1024/1024} MiB`):Mr()}}function q0(e){let t=Math.max(0,e.length-Si.size-Si.comment);
+for(let n=e.length-Si.size;n>=t;n--)if(e.readUInt32LE(n)===Si.magic)return n;throw Mr()}function Mr(){return new Qt("it \
+is not a whole zip archive; upload it again")}function mh(e){return new Date(e).toISOString().slice(0,16).replace("T"," ")}import{createHash as G0}from"node:crypto";function en(e){let t=Buffer.from(e),n=G0("sha256").update(t).digest("hex");return{text:t.toString(),sha256:n}}function xi(e,t,n){
+let r=[],s="";for(let i of Ee(e))if(i.kind==="text")s+=i.text;else if(i.kind==="broken")s+=i.source;else if(jt(i.name)===
+null)s+=Ye(fn(i,t));else{let o=`\${${[i.name,...i.filters.map(({source:a})=>a)].join("|")}}`;r.push(...n(s),{kind:"place\
+holder",placeholder:o}),s=""}return wh([...r,...n(s)])}function gh(e,t,n){return Qn(e,{key:r=>xi(r,t,n),leaf:r=>{let s=un(
+r);if(!s||jt(s.name)!==null)return xi(r,t,n);let i=Kr(s,t);if(i===Dt)return Dt;if(i===void 0)return"";let o=a=>Ba(a,n);return Qn(
+i,{key:o,leaf:o})}})}function Ba(e,t){return wh(t(e))}function wh(e){return e.map((t,n)=>t.kind==="placeholder"?t.placeholder:n===e.length-1?yh(t.text):yh(`${t.text}{`).slice(
+0,-1)).join("")}function yh(e){return e.replace(/\$+/g,(t,n)=>e[n+t.length]==="{"?t+t:t)}var K0=1e3,H0=1e4,V0=1e5;var Ai=I(F(),Hn(),sn(0)),Un=I(A(),Mt(K0)),bh=I(A(),Se(/^[0-9a-f]{64}$/)),vh=R({run_id:Ai,run_attempt:Ai}),kh=I(A(),Hi(),
+$e(e=>Number.isFinite(Date.parse(e)))),W0=R({number:Ai,status_code:q(Ai),error:q(Un),started:kh,duration_ms:I(F(),qn(),sn(
+0))}),Y0=R({id:I(A(),Se(/^[\x21-\x7e]{1,200}$/)),event:I(A(),Se(/^[a-z_]{0,50}$/)),chain:q(Un),webhook:Un,status:Jn(["su\
+ccess","failure","not_run"]),reason:q(I(A(),Mt(H0))),attempts:W(W0),body:q(bh),retry_of:q(Un),mac:q(Un),run:v(vh),first_failed:v(
+kh),given_up:v(de())}),J0=R({version:zi(1),run:R({repository:Un,...vh.entries}),bodies:Qi(bh,A()),deliveries:I(W(Y0),Mt(
+V0))});function Fa(e,t,n=[]){return{version:1,run:{repository:e,run_id:t.id,run_attempt:t.attempt},deliveries:n}}function Eh(e){let t;try{t=JSON.parse(e)}catch{return tn("is cut off, or no JSON")}if(!D(t))return tn("is not a record o\
+f this action");if(Object.hasOwn(t,"received"))return{kind:"received"};let n=Reflect.get(t,"version");if(typeof n=="numb\
+er"&&n!==1)return tn(`is a record of version ${n}, and this version of the action reads version 1`);let r=oe(J0,t,{abortEarly:!0});
+if(!r.success){let i=r.issues[0].path?.map(({key:a})=>String(a))??[],o=i.length>0?` (${i.join(".").slice(0,80)})`:"";return tn(
+`is not a record of this action${o}`)}let[s]=Xn(e);return s!==void 0?tn("gives a key twice"):z0(r.output)}function z0({bodies:e,
+deliveries:t,...n}){let r=new Map;for(let[i,o]of Object.entries(e)){let a=en(o);if(a.sha256!==i||a.text!==o)return tn(`w\
+as changed: bodies.${i} has another SHA-256`);r.set(i,a)}let s=[];for(let[i,{body:o,...a}]of t.entries()){let c=o===null?
+null:r.get(o);if(c===void 0)return tn(`has no body for deliveries.${i}`);s.push({...a,body:c})}return{kind:"deliveries",
+record:{...n,deliveries:s}}}function tn(e){return{kind:"invalid",why:e}}var Q0=864e5,_h=100,Sh=Re({summary:"Lists what was sent to each webhook, from the records of runs.",usage:"history [--re\
+po OWNER/NAME] [--days N] [--html FILE] [--bodies]",about:`
+  --repo OWNER/NAME   default GITHUB_REPOSITORY, else the remote origin of git
+  --days N            how far back; default 7
+  --html FILE         writes one page, without scripts
+  --bodies            with the bodies that were sent, as the records have them
+
+It reads the artifacts whose names begin with webhook-record: runs upload the
+output record-file under such a name (docs/redelivery.md).
+
+Environment:
+  GITHUB_TOKEN        or GH_TOKEN; needs actions: read
+  GITHUB_API_URL      default https://api.github.com`,options:{repo:{type:"string"},days:{type:"string",default:"7"},html:{
+type:"string"},bodies:{type:"boolean",default:!1}},arguments:[0,0],async run({values:e},{env:t}){let{days:n,html:r,bodies:s}=e;
+if(!/^[1-9]\d{0,3}$/.test(n))throw new K(`--days is "${n}"; write a whole number above 0`);let i=dt(e.repo,t),o=Date.now()-
+Number(n)*Q0,a=[],c=ek(await Z0(i,o,t,a)),u={repository:i,since:new Date(o).toISOString(),webhooks:c.map(({name:f,deliveries:p})=>({
+name:f,deliveries:p.map(h=>tk(h,s))}))};return r!==void 0&&X0(r,sk(u,`${rk(t)}/${i}`)),{ok:!0,json:u,lines:nk(u),warnings:a}}});
+async function Z0(e,t,n,r){let s={info:()=>{},warning:o=>{r.push(o)}},i={api:ik(n),log:s};try{let a=(await dh(i,{repository:e,
+since:t})).flatMap(({path:c,text:u})=>{let f=Eh(u);return f.kind==="invalid"&&r.push(`${c} is skipped: it ${f.why}`),f.kind===
+"deliveries"?[f.record]:[]});return oh(a)}catch(o){throw o instanceof C?new N(o.message):o}}function ek(e){let t=new Map;
+for(let n of e){let{chain:r,webhook:s}=n.sent,i=r===null?s:`${r}/${s}`;t.set(i,[...t.get(i)??[],n])}return[...t].map(([n,
+r])=>({name:n,deliveries:r.toReversed()})).sort((n,r)=>n.name<r.name?-1:1)}function tk({sent:e,run:t,earlier:n},r){let{id:s,
+event:i,status:o,reason:a,body:c}=e,u=[...n,...e.attempts].filter((f,p,h)=>h.findIndex(l=>l.started===f.started)===p);return{
+id:s,event:i,status:o,reason:a,run_id:t.run_id,run_attempt:t.run_attempt,attempts:u.map(({status_code:f,error:p,started:h})=>({
+status_code:f,error:p,started:h})),...r&&{body:c?.text??null}}}function nk({repository:e,since:t,webhooks:n}){return n.length===
+0?[`no record of ${e} since ${t}`]:n.flatMap(({name:r,deliveries:s})=>[r,...s.flatMap(i=>[`  ${[xh(i),i.event||"-",i.status,
+Ah(i),`run ${i.run_id}`].join("  ")}`,...i.reason===null?[]:[`    ${i.reason}`],...i.body?[`    ${i.body}`]:[]])])}function xh({
+attempts:e}){let t=e.at(-1)?.started;return t===void 0?"not sent":`${new Date(t).toISOString().slice(0,19)}Z`}function Ah({
+attempts:e}){let t=e.at(-1);return t===void 0?"0 attempts":`${e.length===1?"1 attempt":`${e.length} attempts`}, ${t.error??
+`HTTP ${t.status_code}`}`}function rk(e){return(e.GITHUB_SERVER_URL||"https://github.com").replace(/\/+$/,"")}function sk({
+repository:e,since:t,webhooks:n},r){let s=o=>`<tr class="${o.status}">
+<td>${Ve(xh(o))}</td><td>${Ve(o.event)}</td>
+<td>${Ve(o.status.replace("_"," "))}</td><td>${Ve(Ah(o))}</td>
+<td><a href="${Ve(r)}/actions/runs/${o.run_id}">${o.run_id}</a></td>
+<td>${Ve(o.reason??"")}${o.body?`<pre>${Ve(o.body)}</pre>`:""}</td>
+</tr>`,i=({name:o,deliveries:a})=>`<h2>${Ve(o)}</h2>
+<table>
+<tr><th>Last sent</th><th>Event</th><th>Result</th><th>Attempts</th><th>Run</th><th>Reason</th></tr>
+${a.map(s).join(`
+`)}
+</table>`;return`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>Webhooks of ${Ve(e)}</title>
+<style>
+body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem; color: #1f2328; backg\
+round: #fff }
+table { border-collapse: collapse; width: 100% }
+th, td { border-bottom: 1px solid #d1d9e0; padding: .3rem .6rem; text-align: left; vertical-align: top }
+.success td:nth-child(3) { color: #1a7f37 }
+.failure td:nth-child(3) { color: #cf222e; font-weight: 600 }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: .3rem 0 }
+</style>
+</head>
+<body>
+<h1>Webhooks of ${Ve(e)}</h1>
+<p>Since ${Ve(t.slice(0,16).replace("T"," "))} UTC, the newest first.</p>
+${n.length===0?"<p>There are no records.</p>":n.map(i).join(`
+`)}
+</body>
+</html>
+`}function Ve(e){let t={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};return e.replace(/[&<>"]/g,n=>t[n]??n)}function ik(e){
+let t=e.GITHUB_TOKEN||e.GH_TOKEN;if(!t)throw new K("neither GITHUB_TOKEN nor GH_TOKEN is set; set one");let n=(e.GITHUB_API_URL||
+"https://api.github.com").replace(/\/+$/,"");async function r(s){let i=await fetch(n+s,{headers:{accept:"application/vnd\
+.github+json",authorization:`Bearer ${t}`,"user-agent":`webhook-action/${rn}`}}).catch(a=>{throw new C(`GET ${n}${s}: ${a}`,
+null)});if(i.ok)return i;let o=i.status===403||i.status===404?"; the token needs actions: read of this repository":"";throw new C(
+`GET ${n}${s}: ${i.status}${o}`,i.status)}return{async*pages(s,i,{keys:o=[],most:a}){let c=$h(s,i);for(let u=1;u<=a;u+=1){
+let p=await(await r(`${c}?per_page=${_h}&page=${u}`)).json(),h=o.map(d=>Object(p)[d]).concat([p]).find(d=>Array.isArray(
+d)),l=(h??[]).length===_h;if(yield{items:h??[],total:null,more:l},!l)return}},async download(s,i,o){let a=await r($h(s,i)),
+c=Buffer.from(await a.arrayBuffer());if(c.length<=o)return c;throw new C("the artifact is too large",a.status)}}}function $h(e,t){
+return e.replace(/^GET /,"").replace(/\{(\w+)\}/g,(n,r)=>encodeURIComponent(String(Object(t)[r])))}import{randomBytes as E$}from"node:crypto";import xk from"node:dns";import Ak from"node:http";import Ok from"node:net";var Pr=class extends Error{},We=class extends Error{status;constructor(t,n){super("the proxy made no connection",{cause:n}),
+this.status=t}},ok=/^(ENOTFOUND|ENODATA|EAI_)/,ak=/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/,ck=[408,425,429],
+uk=[401,407],lk={dns_error:"check the host in the URL",connection_refused:"check that it can be reached from this runner"},
+fk={"socket hang up":"the connection was closed before a response",aborted:"the response was cut short"};function Oi(e){
+let t=Nh(e);return e instanceof Pr?{code:"blocked",permanent:!0}:e instanceof We?pk(e):Lh(t)?{code:"tls_error",permanent:!0}:
+t==="EPROTO"||t.startsWith("ERR_SSL_")?{code:"tls_error",permanent:dk.test(e.message)}:{code:ok.test(t)?"dns_error":ak.test(
 t)?"connection_refused":t==="ETIMEDOUT"?"timeout":t.startsWith("HPE_")?"protocol_error":"connection_reset",permanent:!1}}
-function xt(e,t=null){if(e instanceof AggregateError&&e.errors.length>0)return xt(e.errors[0],t);if(!(e instanceof Error))
-return String(e);if(e instanceof Fe)return i0(e);let n=Yp(e),r=n0[gi(e).code];return Zp(e,t)??(r===void 0?n:`${n}; ${r}`)}
-function s0({status:e,cause:t}){let n=t instanceof Error?gi(t):null;return n?.code==="tls_error"?n:{code:"connection_ref\
-used",permanent:e!==null&&e<500&&!e0.includes(e)}}function i0({status:e,cause:t}){return e!==null?`the proxy responded ${e}\
- and did not connect${t0.includes(e)?"; check its user and password in HTTPS_PROXY and HTTP_PROXY":""}`:t instanceof Error?
-`the proxy cannot be reached: ${Zp(t,null)??`${Yp(t)}; check HTTPS_PROXY and HTTP_PROXY`}`:"the proxy cannot be reached"}
-function Yp({message:e}){return r0[e]??e}function Jp(e){return e instanceof Error&&"code"in e?String(e.code):""}var zp=/^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/,
-Xp="ERR_TLS_CERT_ALTNAME_INVALID",o0=/unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i,
-a0=/wrong version number|packet length too long/i,c0=/:SSL routines:[^:]*:([^:]+):/,u0=/(?:DNS|IP Address):([\w.*:-]+)/g,
-Wp=3;function Qp(e){return zp.test(e)||e.startsWith("CERT_")||e===Xp}function Zp(e,t){let n=Jp(e),r=e.message.replace(/; if the root CA .*/,
-"");if(n===Xp)return l0(e);if(n==="CERT_HAS_EXPIRED")return`the certificate expired${t?` at ${t}`:""}; the receiver must\
- renew it`;if(n==="CERT_NOT_YET_VALID")return`${r}; check the clocks of the receiver and of this runner`;if(zp.test(n))return`${r}\
-; if this certificate is to be trusted, give its CA in the input ca-certificates`;if(Qp(n))return`${r}; the receiver mus\
-t renew it`;let[,s]=c0.exec(e.message)??[];if(s===void 0)return null;let i=a0.test(s)?"does this port speak http? Then w\
-rite http://, or another port":"it must speak TLS 1.2 or later";return`the TLS handshake failed: ${s}; ${i}`}function l0(e){
-let t="host"in e?String(e.host):"this host",r=[...("cert"in e?f0(e.cert):"").matchAll(u0)].map(([,a])=>a);if(r.length===
-0)return`the certificate is for other names than ${t}; the receiver must renew it`;let s=r.slice(0,Wp).join(", "),i=r.length-
-Wp,o=i>0?` and ${i} more`:"";return`the certificate is for ${s}${o}, not for ${t}; write a host that it names`}function f0(e){
-return typeof e=="object"&&e!==null&&"subjectaltname"in e&&typeof e.subjectaltname=="string"?e.subjectaltname:""}import La from"node:http";import bi from"node:net";var p0=[["https_proxy","HTTPS_PROXY"],["http_proxy","HTTP_PROXY"]],h0=/^2\d\d$/,Ma=new bi.Socket;function Pa(e){return ep(
-e)}function eh(e){return Pa(e)!==void 0}function th(e){let t=p0.flatMap(n=>n.find(r=>e[r])??[]).filter(n=>!d0(e[n]??""));
-if(t.length>0)throw new T(t.map(n=>({message:`${n} of this runner is not a URL of a proxy; write http://host:port, speci\
-al characters of a user and password as %40`})))}function d0(e){let n=/^https?:\/\//i.test(e)||URL.canParse(e)?e:`http:/\
+function It(e,t=null){if(e instanceof AggregateError&&e.errors.length>0)return It(e.errors[0],t);if(!(e instanceof Error))
+return String(e);if(e instanceof We)return hk(e);let n=Ih(e),r=lk[Oi(e).code];return Mh(e,t)??(r===void 0?n:`${n}; ${r}`)}
+function pk({status:e,cause:t}){let n=t instanceof Error?Oi(t):null;return n?.code==="tls_error"?n:{code:"connection_ref\
+used",permanent:e!==null&&e<500&&!ck.includes(e)}}function hk({status:e,cause:t}){return e!==null?`the proxy responded ${e}\
+ and did not connect${uk.includes(e)?"; check its user and password in HTTPS_PROXY and HTTP_PROXY":""}`:t instanceof Error?
+`the proxy cannot be reached: ${Mh(t,null)??`${Ih(t)}; check HTTPS_PROXY and HTTP_PROXY`}`:"the proxy cannot be reached"}
+function Ih({message:e}){return fk[e]??e}function Nh(e){return e instanceof Error&&"code"in e?String(e.code):""}var Th=/^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/,
+Rh="ERR_TLS_CERT_ALTNAME_INVALID",dk=/unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i,
+mk=/wrong version number|packet length too long/i,yk=/:SSL routines:[^:]*:([^:]+):/,gk=/(?:DNS|IP Address):([\w.*:-]+)/g,
+Oh=3;function Lh(e){return Th.test(e)||e.startsWith("CERT_")||e===Rh}function Mh(e,t){let n=Nh(e),r=e.message.replace(/; if the root CA .*/,
+"");if(n===Rh)return wk(e);if(n==="CERT_HAS_EXPIRED")return`the certificate expired${t?` at ${t}`:""}; the receiver must\
+ renew it`;if(n==="CERT_NOT_YET_VALID")return`${r}; check the clocks of the receiver and of this runner`;if(Th.test(n))return`${r}\
+; if this certificate is to be trusted, give its CA in the input ca-certificates`;if(Lh(n))return`${r}; the receiver mus\
+t renew it`;let[,s]=yk.exec(e.message)??[];if(s===void 0)return null;let i=mk.test(s)?"does this port speak http? Then w\
+rite http://, or another port":"it must speak TLS 1.2 or later";return`the TLS handshake failed: ${s}; ${i}`}function wk(e){
+let t="host"in e?String(e.host):"this host",r=[...("cert"in e?bk(e.cert):"").matchAll(gk)].map(([,a])=>a);if(r.length===
+0)return`the certificate is for other names than ${t}; the receiver must renew it`;let s=r.slice(0,Oh).join(", "),i=r.length-
+Oh,o=i>0?` and ${i} more`:"";return`the certificate is for ${s}${o}, not for ${t}; write a host that it names`}function bk(e){
+return typeof e=="object"&&e!==null&&"subjectaltname"in e&&typeof e.subjectaltname=="string"?e.subjectaltname:""}import qa from"node:http";import Ii from"node:net";var vk=[["https_proxy","HTTPS_PROXY"],["http_proxy","HTTP_PROXY"]],kk=/^2\d\d$/,Ga=new Ii.Socket;function Ka(e){return up(
+e)}function Ph(e){return Ka(e)!==void 0}function Ch(e){let t=vk.flatMap(n=>n.find(r=>e[r])??[]).filter(n=>!Ek(e[n]??""));
+if(t.length>0)throw new N(t.map(n=>({message:`${n} of this runner is not a URL of a proxy; write http://host:port, speci\
+al characters of a user and password as %40`})))}function Ek(e){let n=/^https?:\/\//i.test(e)||URL.canParse(e)?e:`http:/\
 /${e}`;if(!URL.canParse(n))return!1;let{protocol:r,hostname:s,username:i,password:o}=new URL(n);try{decodeURIComponent(i+
-o)}catch{return!1}return/^https?:$/.test(r)&&s!==""}async function nh(e,t,n){let r=await import("node:https"),s=await import("node:tls"),
-i=(l,d)=>s.connect({...d,host:l,servername:bi.isIP(l)?"":l}),o=new Set,a={...n,keepAlive:!1,maxSockets:1/0},c=t?new r.Agent(
-n):new La.Agent(a),u=l=>m0(e,n,i,o,l),f=g0(e);c.createConnection=(l,d)=>{let m=(y,g)=>d?.(y,g);if(!t)u(m);else{let y=l.host??
-"",g=`${bi.isIPv6(y)?`[${y}]`:y}:${l.port}`;y0(u,g,f,(b,v)=>m(b,b?v:i(y,{...n,socket:v})))}return null};let p=c.destroy.
-bind(c);return c.destroy=()=>{for(let l of o)l.destroy();p()},{request:t?r.request:(l,{headers:d,...m})=>La.request(l,{...m,
-path:l.origin+l.pathname+l.search,headers:{...d,...f}}),agent:c,isProxy:!0}}function m0({protocol:e,hostname:t,port:n},r,s,i,o){
-let a=t.replace(/^\[|\]$/g,""),c=e==="https:",u=c?s(a,{...r,port:Number(n||443)}):bi.connect({host:a,port:Number(n||80)});
-i.add(u),u.once("close",()=>i.delete(u)),u.on("error",f=>o(new Fe(null,f),Ma)),u.once(c?"secureConnect":"connect",()=>{o(
-null,u)})}function y0(e,t,n,r){let s=La.request({method:"CONNECT",path:t,headers:{host:t,...n},createConnection:(i,o)=>(e(
-(a,c)=>o(a,c)),null)});s.once("connect",({statusCode:i},o,a)=>{if(h0.test(String(i))&&a.length===0)return r(null,o);o.destroy(),
-r(new Fe(i??null),Ma)}),s.once("error",i=>r(i instanceof Fe?i:new Fe(null,i),Ma)),s.end()}function g0({username:e,password:t}){
-return!e&&!t?{}:{"proxy-authorization":`Basic ${Buffer.from(`${e}:${t}`).toString("base64")}`}}var k0=64,E0=407,_0=Buffer.alloc(0);function oh(e){th(process.env);let t=e.resolve??(i=>b0.promises.lookup(i,{all:!0})),
-n={rejectUnauthorized:!0,minVersion:"TLSv1.2",...e.ca?{ca:[...e.ca]}:{}},r=new Map,s=async(i,o)=>{let a=Pa(i),c=`${i.protocol}\
- ${o} ${a?.href??""}`,f={keepAlive:o,maxSockets:o?k0:1/0,...n},p=i.protocol==="https:",h=r.get(c)??await(a?nh(a,p,f):S0(
-p,f)),l=r.get(c)??h;return r.set(c,l),l};return{async request(i){let{url:o,keepAlive:a,timeoutMs:c}=i,u=await s(o,a),f=await rh(
-i,u,t,c),p=c-f.result.durationMs;if(!f.stale||p<=0)return f.result;let h=await s(o,!1),{result:l}=await rh(i,h,t,p),{started:d,
+o)}catch{return!1}return/^https?:$/.test(r)&&s!==""}async function jh(e,t,n){let r=await import("node:https"),s=await import("node:tls"),
+i=(l,d)=>s.connect({...d,host:l,servername:Ii.isIP(l)?"":l}),o=new Set,a={...n,keepAlive:!1,maxSockets:1/0},c=t?new r.Agent(
+n):new qa.Agent(a),u=l=>_k(e,n,i,o,l),f=Sk(e);c.createConnection=(l,d)=>{let m=(y,g)=>d?.(y,g);if(!t)u(m);else{let y=l.host??
+"",g=`${Ii.isIPv6(y)?`[${y}]`:y}:${l.port}`;$k(u,g,f,(w,k)=>m(w,w?k:i(y,{...n,socket:k})))}return null};let p=c.destroy.
+bind(c);return c.destroy=()=>{for(let l of o)l.destroy();p()},{request:t?r.request:(l,{headers:d,...m})=>qa.request(l,{...m,
+path:l.origin+l.pathname+l.search,headers:{...d,...f}}),agent:c,isProxy:!0}}function _k({protocol:e,hostname:t,port:n},r,s,i,o){
+let a=t.replace(/^\[|\]$/g,""),c=e==="https:",u=c?s(a,{...r,port:Number(n||443)}):Ii.connect({host:a,port:Number(n||80)});
+i.add(u),u.once("close",()=>i.delete(u)),u.on("error",f=>o(new We(null,f),Ga)),u.once(c?"secureConnect":"connect",()=>{o(
+null,u)})}function $k(e,t,n,r){let s=qa.request({method:"CONNECT",path:t,headers:{host:t,...n},createConnection:(i,o)=>(e(
+(a,c)=>o(a,c)),null)});s.once("connect",({statusCode:i},o,a)=>{if(kk.test(String(i))&&a.length===0)return r(null,o);o.destroy(),
+r(new We(i??null),Ga)}),s.once("error",i=>r(i instanceof We?i:new We(null,i),Ga)),s.end()}function Sk({username:e,password:t}){
+return!e&&!t?{}:{"proxy-authorization":`Basic ${Buffer.from(`${e}:${t}`).toString("base64")}`}}var Ik=64,Nk=407,Tk=Buffer.alloc(0);function Fh(e){Ch(process.env);let t=e.resolve??(i=>xk.promises.lookup(i,{all:!0})),
+n={rejectUnauthorized:!0,minVersion:"TLSv1.2",...e.ca?{ca:[...e.ca]}:{}},r=new Map,s=async(i,o)=>{let a=Ka(i),c=`${i.protocol}\
+ ${o} ${a?.href??""}`,f={keepAlive:o,maxSockets:o?Ik:1/0,...n},p=i.protocol==="https:",h=r.get(c)??await(a?jh(a,p,f):Rk(
+p,f)),l=r.get(c)??h;return r.set(c,l),l};return{async request(i){let{url:o,keepAlive:a,timeoutMs:c}=i,u=await s(o,a),f=await Dh(
+i,u,t,c),p=c-f.result.durationMs;if(!f.stale||p<=0)return f.result;let h=await s(o,!1),{result:l}=await Dh(i,h,t,p),{started:d,
 durationMs:m}=f.result;return{...l,started:d,durationMs:m+l.durationMs}},close(){for(let{agent:i}of r.values())i.destroy()}}}
-async function S0(e,t){let{Agent:n,request:r}=e?await import("node:https"):w0;return{request:r,agent:new n(t),isProxy:!1}}
-function rh(e,t,n,r){let{promise:s,resolve:i}=$0(),{url:o,signal:a,timeoutMs:c,maxBytes:u}=e,f=o.protocol==="https:",p=Date.
-now(),h=performance.now(),l=!1,d=!1,m=!1,y=null,g=null,b=null,v=()=>Math.round(performance.now()-h),$=(A,J)=>{if(l)return;
-l=!0,clearTimeout(U),S();let nt=A.kind==="failure"&&A.code==="connection_reset"&&b?.reusedSocket===!0&&!m;i({result:A,stale:nt}),
-J||b?.destroy()},E=(A,J,nt=!1)=>{$({kind:"failure",...{code:A,message:J,status:y,connected:d,permanent:nt,started:p},durationMs:v()},
-!1)},x=()=>E("cancelled","the step was cancelled"),U=setTimeout(()=>E("timeout",`no complete response within ${c} ms`),r),
-S=x0(a,x);a.aborted&&x();let G=A=>{let J=A?e.refuses(A):null;return J!==null&&E("blocked",J,!0),J!==null},Te=o.hostname.
-replace(/^\[|\]$/g,"");if(v0.isIP(Te)&&G(Te),l)return s;try{b=t.request(o,{agent:t.agent,method:e.method,headers:R0(e),lookup:O0(
-n,e.refuses)})}catch(A){return E("protocol_error",xt(A),!0),s}b.on("socket",A=>{b?.reusedSocket===!0&&!t.isProxy&&G(A.remoteAddress)||
-(A.prependOnceListener("data",nt=>{m=!0,P0(nt)||E("protocol_error","the response is not HTTP")}),N0(A)?d=!0:A.once(ih(A)?
-"secureConnect":"connect",()=>{d=!0}),ih(A)&&A.prependOnceListener("secure",()=>{g=I0(A)}))});let tt=A=>{let{code:J,permanent:nt}=gi(
-A);E(J,xt(A,g),nt)};b.on("error",tt),b.on("upgrade",(A,J)=>{J.destroy(),E("protocol_error","the response switches protoc\
-ols (101)")}),b.on("response",A=>{let{statusCode:J=0,headers:nt}=A;if(t.isProxy&&!f&&J===E0)return d=!1,tt(new Fe(J));y=
-J,d=!0;let za=M0(A);if(za!==null)return E("protocol_error",za);let Xa=[],Li=0,Qa=It=>{let Od=Li===0?_0:Buffer.concat(Xa).
-subarray(0,u),Id={status:J,headers:L0(nt),body:Od,cut:It};$({kind:"response",...Id,started:p,durationMs:v()},!It)};A.on(
-"data",It=>{l||(Xa.push(It),Li+=It.length,Li>u&&Qa(!0))}),A.on("end",()=>Qa(!1)),A.on("error",It=>E("truncated",xt(It))),
-A.on("close",()=>E("truncated","the response was cut short"))});try{b.end(e.body??void 0)}catch(A){E("protocol_error",xt(
-A),!0)}return s}function $0(){let e=()=>{};return{promise:new Promise(n=>{e=n}),resolve:e}}var ah=new WeakMap;function x0(e,t){
-let n=ah.get(e)??A0(e),r=n.indexOf(null),s=r<0?n.length:r;return n[s]=t,()=>{n[s]===t&&(n[s]=null)}}function A0(e){let t=[];
-return ah.set(e,t),e.addEventListener("abort",()=>{for(let n of t)n?.()},{once:!0}),t}function O0(e,t){return(n,r,s)=>{e(
-n).then(i=>{let o=i.map(({address:c})=>t(c)).find(c=>c!==null),[a]=i;o!==void 0?s(new Sr(o),""):a===void 0?s(sh(n),""):r.
-all?s(null,[...i]):s(null,a.address,a.family)},i=>s(i instanceof Error?i:sh(n),""))}}function sh(e){let t=new Error(`${e}\
- has no address`);return Object.assign(t,{code:"ENODATA"})}function ih(e){return"getPeerCertificate"in e}function I0(e){
+async function Rk(e,t){let{Agent:n,request:r}=e?await import("node:https"):Ak;return{request:r,agent:new n(t),isProxy:!1}}
+function Dh(e,t,n,r){let{promise:s,resolve:i}=Lk(),{url:o,signal:a,timeoutMs:c,maxBytes:u}=e,f=o.protocol==="https:",p=Date.
+now(),h=performance.now(),l=!1,d=!1,m=!1,y=null,g=null,w=null,k=()=>Math.round(performance.now()-h),S=(O,z)=>{if(l)return;
+l=!0,clearTimeout(B),$();let rt=O.kind==="failure"&&O.code==="connection_reset"&&w?.reusedSocket===!0&&!m;i({result:O,stale:rt}),
+z||w?.destroy()},E=(O,z,rt=!1)=>{S({kind:"failure",...{code:O,message:z,status:y,connected:d,permanent:rt,started:p},durationMs:k()},
+!1)},x=()=>E("cancelled","the step was cancelled"),B=setTimeout(()=>E("timeout",`no complete response within ${c} ms`),r),
+$=Mk(a,x);a.aborted&&x();let H=O=>{let z=O?e.refuses(O):null;return z!==null&&E("blocked",z,!0),z!==null},Me=o.hostname.
+replace(/^\[|\]$/g,"");if(Ok.isIP(Me)&&H(Me),l)return s;try{w=t.request(o,{agent:t.agent,method:e.method,headers:Bk(e),lookup:Ck(
+n,e.refuses)})}catch(O){return E("protocol_error",It(O),!0),s}w.on("socket",O=>{w?.reusedSocket===!0&&!t.isProxy&&H(O.remoteAddress)||
+(O.prependOnceListener("data",rt=>{m=!0,Gk(rt)||E("protocol_error","the response is not HTTP")}),Dk(O)?d=!0:O.once(Bh(O)?
+"secureConnect":"connect",()=>{d=!0}),Bh(O)&&O.prependOnceListener("secure",()=>{g=jk(O)}))});let nt=O=>{let{code:z,permanent:rt}=Oi(
+O);E(z,It(O,g),rt)};w.on("error",nt),w.on("upgrade",(O,z)=>{z.destroy(),E("protocol_error","the response switches protoc\
+ols (101)")}),w.on("response",O=>{let{statusCode:z=0,headers:rt}=O;if(t.isProxy&&!f&&z===Nk)return d=!1,nt(new We(z));y=
+z,d=!0;let rc=qk(O);if(rc!==null)return E("protocol_error",rc);let sc=[],qi=0,ic=Rt=>{let im=qi===0?Tk:Buffer.concat(sc).
+subarray(0,u),om={status:z,headers:Fk(rt),body:im,cut:Rt};S({kind:"response",...om,started:p,durationMs:k()},!Rt)};O.on(
+"data",Rt=>{l||(sc.push(Rt),qi+=Rt.length,qi>u&&ic(!0))}),O.on("end",()=>ic(!1)),O.on("error",Rt=>E("truncated",It(Rt))),
+O.on("close",()=>E("truncated","the response was cut short"))});try{w.end(e.body??void 0)}catch(O){E("protocol_error",It(
+O),!0)}return s}function Lk(){let e=()=>{};return{promise:new Promise(n=>{e=n}),resolve:e}}var qh=new WeakMap;function Mk(e,t){
+let n=qh.get(e)??Pk(e),r=n.indexOf(null),s=r<0?n.length:r;return n[s]=t,()=>{n[s]===t&&(n[s]=null)}}function Pk(e){let t=[];
+return qh.set(e,t),e.addEventListener("abort",()=>{for(let n of t)n?.()},{once:!0}),t}function Ck(e,t){return(n,r,s)=>{e(
+n).then(i=>{let o=i.map(({address:c})=>t(c)).find(c=>c!==null),[a]=i;o!==void 0?s(new Pr(o),""):a===void 0?s(Uh(n),""):r.
+all?s(null,[...i]):s(null,a.address,a.family)},i=>s(i instanceof Error?i:Uh(n),""))}}function Uh(e){let t=new Error(`${e}\
+ has no address`);return Object.assign(t,{code:"ENODATA"})}function Bh(e){return"getPeerCertificate"in e}function jk(e){
 let t=Date.parse(e.getPeerCertificate().valid_to);return t<Date.now()?new Date(t).toISOString().replace(".000Z","Z"):null}
-function N0(e){return"secureConnecting"in e?!e.secureConnecting:!e.connecting}var T0=/^[ -~]*$/;function R0({headers:e,body:t}){
-let n={...e};for(let[r,s]of Object.entries(e))T0.test(s)||(n[r]=Buffer.from(s).toString("latin1"));return n["accept-enco\
-ding"]="identity",t!==null&&(n["content-length"]=String(t.length)),n}function L0(e){let t={};for(let[n,r]of Object.entries(
-e))r!==void 0&&(t[n]=typeof r=="string"?r:r.join(", "));return t}function M0({httpVersion:e,headers:t}){if(!/^1\.[01]$/.
+function Dk(e){return"secureConnecting"in e?!e.secureConnecting:!e.connecting}var Uk=/^[ -~]*$/;function Bk({headers:e,body:t}){
+let n={...e};for(let[r,s]of Object.entries(e))Uk.test(s)||(n[r]=Buffer.from(s).toString("latin1"));return n["accept-enco\
+ding"]="identity",t!==null&&(n["content-length"]=String(t.length)),n}function Fk(e){let t={};for(let[n,r]of Object.entries(
+e))r!==void 0&&(t[n]=typeof r=="string"?r:r.join(", "));return t}function qk({httpVersion:e,headers:t}){if(!/^1\.[01]$/.
 test(e))return`the response is HTTP/${e}, not HTTP/1.1`;let n=t["transfer-encoding"];return n===void 0||/^chunked$/i.test(
-String(n))?null:"the response has a transfer-encoding that was not requested"}function P0(e){return/^[\r\n]*(?:H|$)/.test(
-e.toString("latin1",0,64))}import{readFileSync as HR,realpathSync as VR,writeFileSync as C0}from"node:fs";import{isAbsolute as YR,join as j0,relative as JR,
-resolve as zR,sep as XR}from"node:path";async function ch(e,t,n){let r;try{r=await n.request("GET /repos/{owner}/{repo}/contents/{path}",{...ne(t.repository),path:e,
-ref:U0(t),headers:{accept:"application/vnd.github.raw+json"}})}catch(s){if(s instanceof D&&s.status===404)return null;throw s}
-if(Array.isArray(r.json))throw B0(e);return D0(r.json)??r.body.toString("utf8")}function D0(e){return typeof e!="object"||
+String(n))?null:"the response has a transfer-encoding that was not requested"}function Gk(e){return/^[\r\n]*(?:H|$)/.test(
+e.toString("latin1",0,64))}import{readFileSync as _M,realpathSync as $M,writeFileSync as Kk}from"node:fs";import{isAbsolute as xM,join as Hk,relative as AM,
+resolve as OM,sep as IM}from"node:path";async function Gh(e,t,n){let r;try{r=await n.request("GET /repos/{owner}/{repo}/contents/{path}",{...Y(t.repository),path:e,
+ref:Wk(t),headers:{accept:"application/vnd.github.raw+json"}})}catch(s){if(s instanceof C&&s.status===404)return null;throw s}
+if(Array.isArray(r.json))throw Yk(e);return Vk(r.json)??r.body.toString("utf8")}function Vk(e){return typeof e!="object"||
 e===null||!("encoding"in e&&"content"in e)?null:e.encoding==="base64"&&typeof e.content=="string"?Buffer.from(e.content,
-"base64").toString("utf8"):null}function U0({workflowSha:e,sha:t}){return e||t}function uh(e,t){try{return C0(j0(e,`webhook-action-${t}`),"",{flag:"wx"}),!0}catch(n){return!(n instanceof Error&&"code"in
-n&&n.code==="EEXIST")}}function B0(e){return new T(`${e} is a directory; write the path of a file`)}var q0=["workflow_call","workflow_run"],F0=/^\s*(?:-\s*)?["']?uses["']?:.*\/webhook-action[/@]/m,K0=5,fh=20,G0="GET /rep\
-os/{owner}/{repo}/actions/workflows",H0=R({name:O(),path:O(),state:P(O(),"active")});function V0(e,t){let n;try{({data:n}=
-An({text:t,file:e}))}catch(o){if(o instanceof T)return null;throw o}let r=w(n,"on");if(r===void 0)return null;let s=w(n,
-"name"),i=w(w(r,"workflow_run"),"workflows");return{path:e,name:typeof s=="string"?s:e,events:B(r)?Object.keys(r):[r].flat().
-map(String),watched:i===void 0?[]:[i].flat().map(String),usesAction:F0.test(t)}}function W0(e,t=null){let n=new Set(e.filter(
+"base64").toString("utf8"):null}function Wk({workflowSha:e,sha:t}){return e||t}function Kh(e,t){try{return Kk(Hk(e,`webhook-action-${t}`),"",{flag:"wx"}),!0}catch(n){return!(n instanceof Error&&"code"in
+n&&n.code==="EEXIST")}}function Yk(e){return new N(`${e} is a directory; write the path of a file`)}var Jk=["workflow_call","workflow_run"],zk=/^\s*(?:-\s*)?["']?uses["']?:.*\/webhook-action[/@]/m,Xk=5,Vh=20,Qk="GET /rep\
+os/{owner}/{repo}/actions/workflows",Zk=R({name:A(),path:A(),state:L(A(),"active")});function eE(e,t){let n;try{({data:n}=
+Vt({text:t,file:e}))}catch(o){if(o instanceof N)return null;throw o}let r=b(n,"on");if(r===void 0)return null;let s=b(n,
+"name"),i=b(b(r,"workflow_run"),"workflows");return{path:e,name:typeof s=="string"?s:e,events:D(r)?Object.keys(r):[r].flat().
+map(String),watched:i===void 0?[]:[i].flat().map(String),usesAction:zk.test(t)}}function tE(e,t=null){let n=new Set(e.filter(
 ({usesAction:r,path:s})=>r||s===t).flatMap(({watched:r})=>r));return e.filter(({name:r,path:s,usesAction:i,events:o})=>!i&&
-s!==t&&!n.has(r)&&!n.has(s)&&!o.every(a=>q0.includes(a)))}function Y0(e){let t=e.slice(0,fh).map(({name:r,path:s})=>r===
-s?r:`"${r}" (${s})`),n=e.length-t.length;return[...t,...n>0?[`${n} more`]:[]].join(", ")}async function ph(e,t){let n=J0(
-t);if(n===null||!uh(t.temp,"coverage"))return null;try{let r=await z0(e,t,n);return r.length===0?null:`${n}: the list on\
-.workflow_run.workflows lacks ${Y0(r)}, whose runs are not reported; add the names, or set coverage: false`}catch(r){if(r instanceof
-D)return null;throw r}}function J0({eventName:e,repository:t,workflowRef:n}){let[r=""]=n.split("@"),s=`${t}/`;return e===
-"workflow_run"&&r.startsWith(s)?r.slice(s.length):null}async function z0(e,t,n){let r=await lh(e,t,n);if(r===null||r.watched.
-length===0)return[];let s=[],i=e.pages(G0,ne(t.repository),{keys:["workflows"],most:K0});for await(let{items:c}of i)for(let u of c){
-let f=fe(H0,u);if(!f.success)continue;let{name:p,path:h,state:l}=f.output,d=h.startsWith(".github/workflows/"),m=[p,h].some(
-y=>r.watched.includes(y));d&&!m&&l==="active"&&h!==r.path&&s.push(h)}let o=await Promise.all(s.slice(0,fh).map(c=>lh(e,t,
-c))),a=[r,...o.filter(c=>c!==null)];return W0(a,r.path)}async function lh(e,t,n){let r=await ch(n,t,e);return r===null?null:
-V0(n,r)}var X0="give it a longer timeout if it needs more time",hh="does this port speak https? Then write https://",Q0=["443","\
-8443"],Z0=/plain HTTP|HTTP request to an HTTPS server/i,ek="2xx",tk={401:"check its secret and headers",403:"check its s\
-ecret and headers",404:"check its URL",405:"check its method"},nk={dns_error:"DNS error",tls_error:"TLS error"},rk=/^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
-function dh(e,t,n){if(e.kind==="failure"){let{code:c,status:u,connected:f,permanent:p}=e,l=[e.message.replace(/\.$/,""),
-sk(e,n)].filter(Boolean).join("; ");return{code:c,message:l,status:u,connected:f,permanent:p}}let{status:r,headers:s}=e;
-if(Mc(t,r))return null;let i={status:r,connected:!0,permanent:!1};if(r>=300&&r<400){let c=ok(r,s.location,n);return{...i,
-code:"redirect",message:c}}let o=Lc(t),a=[`HTTP ${r}`,o===ek?null:`success_codes is ${o}`,ik(e,n)];return{...i,code:"sta\
-tus",message:a.filter(Boolean).join("; ")}}function wi(e){return nk[e]??e.replaceAll("_"," ")}function sk({code:e},t){if(e===
-"timeout")return X0;let n=e==="connection_reset"||e==="protocol_error",r=t.protocol==="http:"&&Q0.includes(t.port);return n&&
-r?hh:null}function ik({status:e,body:t},n){return n.protocol==="http:"&&e===400&&Z0.test(t.toString("latin1"))?hh:tk[e]}
-function ok(e,t,n){let r=t===void 0?"":` to ${ak(t)??n.host}`;return`HTTP ${e}${r}, and redirects are not followed; writ\
-e the final URL, or add ${e} to success_codes`}function ak(e){let[,t]=rk.exec(e)??[];return t?.split("@").at(-1)}var ck=6e4,uk=.2,lk=["dns_error","connection_refused","connection_reset","timeout","tls_error","protocol_error","truncat\
-ed"];function mh(e){let{failure:t,now:n}=e;if(t.status===410)return{kind:"stop",reason:"the receiver says that it is gon\
-e"};if(!fk(t))return{kind:"stop",reason:null};if(e.retryOnlyIfUndelivered&&pk(t))return{kind:"stop",reason:"it may have \
-arrived, and a link without its own retry_schedule is not sent twice"};let r=lo(e.retryAfter,n)??0;if(r>ck){let o=new Date(
-n+r).toISOString();return{kind:"stop",reason:`the receiver asks to come back in ${Math.ceil(r/1e3)} s, at ${o}`}}let s=e.
-retryDelaysSeconds[e.attempt-1];if(s===void 0)return{kind:"stop",reason:null};let i=Math.max(s*1e3,r)*(1+uk*e.random);return{
-kind:"retry",delayMs:Math.min(Math.ceil(i),2147483647)}}function fk({code:e,status:t,permanent:n}){return n?!1:e!=="stat\
-us"?lk.includes(e):t===null?!1:[408,425,429].includes(t)||t>=500&&t<600}function pk({code:e,status:t,connected:n}){return e===
-"status"?t!==429&&t!==503:n}var hk=64*1024,dk=5*6e4,yh="cancelled: the step was cancelled";async function bh(e,t,n){let r=[],s=i=>gk(r,i,n);for(let i=1;;i+=
-1){let{error:o,...a}=await mk(e,t,n,i),{message:c,response:u}=a,f={...a,waitedMs:null};if(r.push(f),o===null)return s(null);
-let p=mh({attempt:i,retryDelaysSeconds:n.retryDelaysSeconds,failure:o,retryAfter:u?.headers["retry-after"],now:e.clock.now(),
+s!==t&&!n.has(r)&&!n.has(s)&&!o.every(a=>Jk.includes(a)))}function nE(e){let t=e.slice(0,Vh).map(({name:r,path:s})=>r===
+s?r:`"${r}" (${s})`),n=e.length-t.length;return[...t,...n>0?[`${n} more`]:[]].join(", ")}async function Wh(e,t){let n=rE(
+t);if(n===null||!Kh(t.temp,"coverage"))return null;try{let r=await sE(e,t,n);return r.length===0?null:`${n}: the list on\
+.workflow_run.workflows lacks ${nE(r)}, whose runs are not reported; add the names, or set coverage: false`}catch(r){if(r instanceof
+C)return null;throw r}}function rE({eventName:e,repository:t,workflowRef:n}){let[r=""]=n.split("@"),s=`${t}/`;return e===
+"workflow_run"&&r.startsWith(s)?r.slice(s.length):null}async function sE(e,t,n){let r=await Hh(e,t,n);if(r===null||r.watched.
+length===0)return[];let s=[],i=e.pages(Qk,Y(t.repository),{keys:["workflows"],most:Xk});for await(let{items:c}of i)for(let u of c){
+let f=oe(Zk,u);if(!f.success)continue;let{name:p,path:h,state:l}=f.output,d=h.startsWith(".github/workflows/"),m=[p,h].some(
+y=>r.watched.includes(y));d&&!m&&l==="active"&&h!==r.path&&s.push(h)}let o=await Promise.all(s.slice(0,Vh).map(c=>Hh(e,t,
+c))),a=[r,...o.filter(c=>c!==null)];return tE(a,r.path)}async function Hh(e,t,n){let r=await Gh(n,t,e);return r===null?null:
+eE(n,r)}var iE="give it a longer timeout if it needs more time",Yh="does this port speak https? Then write https://",oE=["443","\
+8443"],aE=/plain HTTP|HTTP request to an HTTPS server/i,cE="2xx",uE={401:"check its secret and headers",403:"check its s\
+ecret and headers",404:"check its URL",405:"check its method"},lE={dns_error:"DNS error",tls_error:"TLS error"},fE=/^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i,
+Jh=100;function zh(e,{successCodes:t,successBody:n},r,s){if(e.kind==="failure"){let{code:f,status:p,connected:h,permanent:l}=e,
+m=[e.message.replace(/\.$/,""),dE(e,r)].filter(Boolean).join("; ");return{code:f,message:m,status:p,connected:h,permanent:l}}
+let{status:i,headers:o}=e,a={status:i,connected:!0,permanent:!1};if(Gc(t,i)){let f=n&&pE(e,n,s);return f?{...a,code:"bod\
+y_rejected",message:f}:null}if(i>=300&&i<400){let f=yE(i,o.location,r);return{...a,code:"redirect",message:f}}let c=qc(t),
+u=[`HTTP ${i}`,c===cE?null:`success_codes is ${c}`,mE(e,r),Xh(e,s)];return{...a,code:"status",message:u.filter(Boolean).
+join("; ")}}function pE(e,{path:t,accepted_values:n},r){let s=n.map(c=>JSON.stringify(c)).join(", "),i=c=>[`HTTP ${e.status}\
+, but ${c}`,Xh(e,r)].filter(Boolean).join("; ");if(e.cut)return i("the body is too long to be compared with success_body");
+let o=e.body.toString("utf8").trim();if(t===void 0)return n.some(c=>String(c)===o)?null:i(`success_body accepts only ${s}`);
+let a=hE(o,t);return a===void 0?i(`the body has no ${t} (success_body accepts ${s})`):n.some(c=>c===a)?null:i(`${t} is ${le(
+r(JSON.stringify(a)),Jh)||"another value"} (success_body accepts ${s})`)}function hE(e,t){let n=it(t);if(n.kind!=="error")
+try{let r=mc(JSON.parse(e),n.path);return r.found?r.value:void 0}catch{return}}function Xh({body:e},t){let n=le(t(e.toString(
+"utf8")),Jh);return n===""?null:`the receiver said: ${n}`}function Ni(e){return lE[e]??e.replaceAll("_"," ")}function dE({
+code:e},t){if(e==="timeout")return iE;let n=e==="connection_reset"||e==="protocol_error",r=t.protocol==="http:"&&oE.includes(
+t.port);return n&&r?Yh:null}function mE({status:e,body:t},n){return n.protocol==="http:"&&e===400&&aE.test(t.toString("l\
+atin1"))?Yh:uE[e]}function yE(e,t,n){let r=t===void 0?"":` to ${gE(t)??n.host}`;return`HTTP ${e}${r}, and redirects are \
+not followed; write the final URL, or add ${e} to success_codes`}function gE(e){let[,t]=fE.exec(e)??[];return t?.split("\
+@").at(-1)}var wE=6e4,bE=.2,vE=["dns_error","connection_refused","connection_reset","timeout","tls_error","protocol_error","truncat\
+ed"];function Qh(e){let{failure:t,now:n}=e;if(t.status===410)return{kind:"stop",reason:"the receiver says that it is gon\
+e"};if(!kE(t))return{kind:"stop",reason:null};if(e.retryOnlyIfUndelivered&&EE(t))return{kind:"stop",reason:"it may have \
+arrived, and is not sent twice"};let r=wo(e.retryAfter,n)??0;if(r>wE){let o=new Date(n+r).toISOString();return{kind:"sto\
+p",reason:`the receiver asks to come back in ${Math.ceil(r/1e3)} s, at ${o}`}}let s=e.retryDelaysSeconds[e.attempt-1];if(s===
+void 0)return{kind:"stop",reason:null};let i=Math.max(s*1e3,r)*(1+bE*e.random);return{kind:"retry",delayMs:Math.min(Math.
+ceil(i),2147483647)}}function kE({code:e,status:t,permanent:n}){return n?!1:e!=="status"?vE.includes(e):t===null?!1:[408,
+425,429].includes(t)||t>=500&&t<600}function EE({code:e,status:t,connected:n}){return e==="status"?t!==429&&t!==503:n}var _E=64*1024,$E=5*6e4,Zh="cancelled: the step was cancelled";async function td(e,t,n){let r=[],s=i=>NE(r,i,n);for(let i=1;;i+=
+1){let{error:o,...a}=await SE(e,t,n,i),{message:c,response:u}=a,f={...a,waitedMs:null};if(r.push(f),o===null)return s(null);
+let p=Qh({attempt:i,retryDelaysSeconds:n.retryDelaysSeconds,failure:o,retryAfter:u?.headers["retry-after"],now:e.clock.now(),
 random:e.random(),retryOnlyIfUndelivered:n.retryOnlyIfUndelivered});if(p.kind==="stop")return s([c,p.reason].filter(Boolean).
-join("; "));if(f.waitedMs=p.delayMs,await e.clock.sleep(p.delayMs,n.signal),n.signal.aborted)return s(yh);let h=await n.
-shouldRetry?.()??!0;if(n.signal.aborted)return s(yh);if(!h)return s(c)}}async function mk(e,t,n,r){let{url:s,method:i,body:o}=t,
-a=ls(n.allowlist,s,i),c=e.clock.now(),u=Math.floor(c/1e3),f={},h=a!==null?gh("blocked",a,c):await(async()=>{let{id:d,signedBytes:m=o}=t,
-y={id:d,timestamp:u,body:m};return f=mn(t.signatures,y,t.keys),e.request({url:s,method:i,headers:{...t.headers,"webhook-\
-timestamp":String(u),...f},body:o.length===0&&yk(i)?null:o,timeoutMs:n.timeoutMs,maxBytes:hk,refuses:Iu(n.allowlist,s.hostname),
-keepAlive:n.keepAlive,signal:n.signal})})().catch(d=>gh("protocol_error",xt(d),c)),l=dh(h,n.successCodes,s);return{attempt:{
-number:r,status_code:h.status,error:l?.code??null,started:new Date(h.started).toISOString(),duration_ms:h.durationMs},timestamp:u,
-signatures:Object.values(f),message:l&&`${l.code}: ${l.message}`,response:h.kind==="response"?h:null,error:l}}function yk(e){
-return e==="GET"||e==="HEAD"}function gh(e,t,n){return{kind:"failure",code:e,message:t,status:null,connected:!1,permanent:!0,
-started:n,durationMs:0}}function gk(e,t,{retryDelaysSeconds:n}){return{delivered:t===null,reason:t!==null&&e.length>1?`${t}\
- (${e.length} attempts)`:t,attempts:e,maxAttempts:n.length+1,notes:bk(e.at(-1))}}function bk(e){let t=Date.parse(e?.response?.
-headers.date??""),n=Math.abs(t-Date.parse(e?.attempt.started??""));return n>dk?[`the receiver's clock is ${Math.round(n/
-6e4)} minutes off this one's; it may refuse the webhook-timestamp`]:[]}function wh({id:e,webhook:t,event:n},{delivered:r,
-reason:s,attempts:i}){return{id:e,webhook:t,event:n,status:r?"success":"failure",reason:s,attempts:i.map(({attempt:o})=>o)}}
-function $r({id:e,webhook:t,event:n},r){return{id:e,webhook:t,event:n,status:"not_run",reason:r,attempts:[]}}function vi(e,t){
-return{...$r(e,t),status:"failure"}}function vh(e){let t=n=>e.filter(r=>r.status===n).length;return{delivered:t("success"),
-failed:t("failure"),skipped:t("not_run")}}import{createHash as vk}from"node:crypto";function Eh(e,t){let{github:n}=e,r=t.repoName||n.repository,s=r.split("/"),i=s.at(-2),o=kh(e.completed),a=kh(e.created),
+join("; "));if(f.waitedMs=p.delayMs,await e.clock.sleep(p.delayMs,n.signal),n.signal.aborted)return s(Zh);let h=await n.
+shouldRetry?.()??!0;if(n.signal.aborted)return s(Zh);if(!h)return s(c)}}async function SE(e,t,n,r){let{url:s,method:i,body:o}=t,
+a=gs(n.allowlist,s,i),c=e.clock.now(),u=Math.floor(c/1e3),f={},h=a!==null?ed("blocked",a,c):await(async()=>{let{id:g,signedBytes:w=o}=t,
+k={id:g,timestamp:u,body:w};return f=$n(t.signatures,k,t.keys),e.request({url:s,method:i,headers:{...t.headers,"webhook-\
+timestamp":String(u),...f},body:o.length===0&&xE(i)?null:o,timeoutMs:n.timeoutMs,maxBytes:_E,refuses:Du(n.allowlist,s.hostname),
+keepAlive:n.keepAlive,signal:n.signal})})().catch(g=>ed("protocol_error",It(g),c)),l=Object.values(f),d=IE(h,l),y=zh(d,n,
+s,g=>n.quoteResponse?e.redact(g):"");return{attempt:{number:r,status_code:d.status,error:y?.code??null,started:new Date(
+d.started).toISOString(),duration_ms:d.durationMs},timestamp:u,message:y&&`${y.code}: ${y.message}`,response:d.kind==="r\
+esponse"?d:null,error:y}}function xE(e){return e==="GET"||e==="HEAD"}var AE=/[\s,:=]+/,OE=16;function IE(e,t){if(e.kind===
+"failure"||t.length===0)return e;let{redact:n,add:r}=ki();for(let i of t)for(let o of[i,...i.split(AE)])if(o.length>=OE)
+for(let a of[o,o.toUpperCase()])r(a);let s=Object.entries(e.headers).map(([i,o])=>[i,n(o)]);return{...e,headers:Object.fromEntries(
+s),body:Buffer.from(n(e.body.toString("latin1")),"latin1")}}function ed(e,t,n){return{kind:"failure",code:e,message:t,status:null,
+connected:!1,permanent:!0,started:n,durationMs:0}}function NE(e,t,{retryDelaysSeconds:n}){return{delivered:t===null,reason:t!==
+null&&e.length>1?`${t} (${e.length} attempts)`:t,attempts:e,maxAttempts:n.length+1,notes:TE(e.at(-1))}}function TE(e){let t=Date.
+parse(e?.response?.headers.date??""),n=Math.abs(t-Date.parse(e?.attempt.started??""));return n>$E?[`the receiver's clock\
+ is ${Math.round(n/6e4)} minutes off this one's; it may refuse the webhook-timestamp`]:[]}function nd({id:e,webhook:t,event:n},{
+delivered:r,reason:s,attempts:i}){return{id:e,webhook:t,event:n,status:r?"success":"failure",reason:s,attempts:i.map(({attempt:o})=>o)}}
+function Cr({id:e,webhook:t,event:n},r){return{id:e,webhook:t,event:n,status:"not_run",reason:r,attempts:[]}}function Ti(e,t){
+return{...Cr(e,t),status:"failure"}}function rd(e){let t=n=>e.filter(r=>r.status===n).length;return{delivered:t("success"),
+failed:t("failure"),skipped:t("not_run")}}import{createHash as RE}from"node:crypto";function id(e,t){let{github:n}=e,r=t.repoName||n.repository,s=r.split("/"),i=s.at(-2),o=sd(e.completed),a=sd(e.created),
 c=t.tag||n.ref;return{push_data:{...o===null?{}:{pushed_at:o},...n.actor?{pusher:n.actor}:{},...c?{tag:c}:{},images:[]},
 repository:{repo_name:r,name:s.at(-1)??r,...i?{namespace:i,owner:i}:{},repo_url:`${t.serverUrl}/${n.repository}`,status:"\
 Active",description:"",full_description:"",dockerfile:"",is_private:t.isPrivate,is_official:!1,is_trusted:!0,star_count:0,
-comment_count:0,...a===null?{}:{date_created:a}}}}function kh(e){return e===void 0?null:Date.parse(e)/1e3}import{createHash as wk}from"node:crypto";function Rn(e){let t=Buffer.from(e),n=wk("sha256").update(t).digest("hex");return{text:t.toString(),sha256:n}}function ki(e,t,n){
-let r=[],s="";for(let i of ve(e))if(i.kind==="text")s+=i.text;else if(i.kind==="broken")s+=i.source;else if(Pt(i.name)===
-null)s+=He(tn(i,t));else{let o=`\${${[i.name,...i.filters.map(({source:a})=>a)].join("|")}}`;r.push(...n(s),{kind:"place\
-holder",placeholder:o}),s=""}return $h([...r,...n(s)])}function Sh(e,t,n){return Kn(e,{key:r=>ki(r,t,n),leaf:r=>{let s=Zt(
-r);if(!s||Pt(s.name)!==null)return ki(r,t,n);let i=Pr(s,t);if(i===Ct)return Ct;if(i===void 0)return"";let o=a=>Ca(a,n);return Kn(
-i,{key:o,leaf:o})}})}function Ca(e,t){return $h(t(e))}function $h(e){return e.map((t,n)=>t.kind==="placeholder"?t.placeholder:n===e.length-1?_h(t.text):_h(`${t.text}{`).slice(
-0,-1)).join("")}function _h(e){return e.replace(/\$+/g,(t,n)=>e[n+t.length]==="{"?t+t:t)}function xh(e,t){let{callback_url:n,callback_context:r}=t,{callback_token:s,callback_dispatch:i}=t;return{...e,...fs({callback_url:n,
-callback_context:r,callback_token:s,callback_dispatch:i})}}function Oh(e,t){let{lookup:n,secrets:r}=t,s=xr("url",()=>{let c=Cr(
-e.url,n),u=fn(c);if(u!==null)throw new Z(u);return new URL(c)}),i=xr("query",()=>bc(e.query??{},n));i!==""&&(s.search=[s.
-search,i].filter(Boolean).join("&"));let{bytes:o,stored:a}=Ar(e)?xr("body",()=>t.body(e,n)):kk;return{id:t.id,webhook:e.
-name,event:t.event,method:e.method,url:s,shown:Le(e.url)===null?s.href:`${s.origin}/***`,headers:Ek(e,t,o.length>0),body:o,
-stored:a,signatures:e.signature,keys:e.secret_name.flatMap(c=>r.get(c)??[])}}function Ih(e,t=null){let n=Ah(e);return t===
-null?`msg_${n}`:`msg_${n.slice(0,16)}${Ah(e,t).slice(0,16)}`}function Ah(e,t=[]){let{repository:n,runId:r,attempt:s,chain:i,webhook:o,kind:a,status:c}=e,{sender:u}=e,f=[n,r,s,i,o,a,
-c,...u?[u.runId,u.attempt]:[]];return vk("sha256").update(JSON.stringify([...f,...t])).digest("hex").slice(0,32)}var kk={
-bytes:Buffer.alloc(0),stored:Rn("")};function Ar({method:e,body:t,payload:n}){return!(e==="GET"||e==="HEAD")||t!==void 0||
-n!==void 0}function Ek({headers:e,username:t,password:n},{id:r,event:s,lookup:i},o){let a=Object.entries(e).flatMap(([u,
-f])=>{let p=xr(`headers.${u}`,()=>{let h=Yi(f,i);return h===null?null:_k(h)});return p===null?[]:[[u.toLowerCase(),p]]}),
-c=xr("username",()=>{if(t===void 0)return{};let u=`${st(t,i)}:${st(n??"",i)}`;return{authorization:`Basic ${Buffer.from(
-u).toString("base64")}`}});return{...o&&{"content-type":"application/json"},"user-agent":`webhook-action/${Ir}`,...Object.
-fromEntries(a),...c,"webhook-id":r,"webhook-event":s}}function _k(e){if(new RegExp("(?!\\t)\\p{Cc}","u").test(e))throw new Z(
-"a value brings a control character into the header; take it out, or encode it with the filter url");return e.trim()}function xr(e,t){
-try{return t()}catch(n){throw n instanceof Z?new Z(`${e}: ${n.message}`):n}}var Sk=/^webhook-action\/(?:record|callback)\//;
-function $k(e,t){let n=JSON.stringify(e);return{bytes:Buffer.from(n),stored:Rn(Ca(n,t))}}function Nh(e){let t=new Map,n=Ap(
-e.secrets),r=(s,i)=>{let o=t.get(s)??$k(i(),n);return t.set(s,o),o};return(s,i)=>{let{body:o,payload:a="jobserv"}=s;if(o!==
-void 0)return xk(o,i,n);if(a==="github")return r("github",()=>e.event);let c=e.payload;if(c===null)throw new Error("the \
-build was not read");if(a==="jobserv")return r("jobserv",()=>xh(c,e.keys));let u=d=>d===void 0?null:st(d,i),f=u(s.dockerhub?.
-repo_name),p=u(s.dockerhub?.tag),{serverUrl:h,isPrivate:l}=e;return r(JSON.stringify(["dockerhub",f,p]),()=>xh(Eh(c,{serverUrl:h,
-isPrivate:l,repoName:f,tag:p}),e.keys))}}function xk(e,t,n){if(typeof e!="string")return{bytes:Buffer.from(JSON.stringify(
-Ji(e,t))),stored:Rn(JSON.stringify(Sh(e,t,n)))};let r=st(e,t);if(Sk.test(r))throw new Z("it begins as what this action s\
-igns for itself; begin it otherwise");return{bytes:Buffer.from(r),stored:Rn(ki(e,t,n))}}var Ak=8,Ok=/^[a-z]{1,10}$/,Ik=/^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
-function Th(e,{headers:t},n){let r=e.username===void 0?[]:[t.authorization],s=n.get(Le(e.url)??"");return[...s===void 0?
-[]:Nk(new URL(s)),...r.flatMap(i=>i?.replace(/^Basic /,"")??[])]}function Nk({pathname:e,search:t,searchParams:n}){let r=e.
+comment_count:0,...a===null?{}:{date_created:a}}}}function sd(e){return e===void 0?null:Date.parse(e)/1e3}function od(e,t){let{callback_url:n,callback_context:r}=t,{callback_token:s,callback_dispatch:i}=t;return{...e,...ws({callback_url:n,
+callback_context:r,callback_token:s,callback_dispatch:i})}}function cd(e,t){let{lookup:n,secrets:r}=t,s=jr("url",()=>{let c=Hr(
+e.url,n),u=vn(c);if(u!==null)throw new ee(u);return new URL(c)}),i=jr("query",()=>Ac(e.query??{},n));i!==""&&(s.search=[
+s.search,i].filter(Boolean).join("&"));let{bytes:o,stored:a}=Dr(e)?jr("body",()=>t.body(e,n)):LE;return{id:t.id,webhook:e.
+name,event:t.event,method:e.method,url:s,shown:je(e.url)===null?s.href:`${s.origin}/***`,headers:ME(e,t,o.length>0),body:o,
+stored:a,signatures:e.signature,keys:e.secret_name.flatMap(c=>r.get(c)??[])}}function ud(e,t=null){let n=ad(e);return t===
+null?`msg_${n}`:`msg_${n.slice(0,16)}${ad(e,t).slice(0,16)}`}function ad(e,t=[]){let{repository:n,runId:r,attempt:s,chain:i,webhook:o,kind:a,status:c}=e,{sender:u}=e,f=[n,r,s,i,o,a,
+c,...u?[u.runId,u.attempt]:[]];return RE("sha256").update(JSON.stringify([...f,...t])).digest("hex").slice(0,32)}var LE={
+bytes:Buffer.alloc(0),stored:en("")};function Dr({method:e,body:t,payload:n}){return!(e==="GET"||e==="HEAD")||t!==void 0||
+n!==void 0}function ME({headers:e,username:t,password:n},{id:r,event:s,lookup:i},o){let a=Object.entries(e).flatMap(([u,
+f])=>{let p=jr(`headers.${u}`,()=>{let h=to(f,i);return h===null?null:PE(h)});return p===null?[]:[[u.toLowerCase(),p]]}),
+c=jr("username",()=>{if(t===void 0)return{};let u=`${ot(t,i)}:${ot(n??"",i)}`;return{authorization:`Basic ${Buffer.from(
+u).toString("base64")}`}});return{...o&&{"content-type":"application/json"},"user-agent":`webhook-action/${rn}`,...Object.
+fromEntries(a),...c,"webhook-id":r,"webhook-event":s}}function PE(e){if(new RegExp("(?!\\t)\\p{Cc}","u").test(e))throw new ee(
+"a value brings a control character into the header; take it out, or encode it with the filter url");return e.trim()}function jr(e,t){
+try{return t()}catch(n){throw n instanceof ee?new ee(`${e}: ${n.message}`):n}}var CE=/^webhook-action\/(?:record|callback)\//;
+function jE(e,t){let n=JSON.stringify(e);return{bytes:Buffer.from(n),stored:en(Ba(n,t))}}function ld(e){let t=new Map,n=Cp(
+e.secrets),r=(s,i)=>{let o=t.get(s)??jE(i(),n);return t.set(s,o),o};return(s,i)=>{let{body:o,payload:a="jobserv"}=s;if(o!==
+void 0)return DE(o,i,n);if(a==="github")return r("github",()=>e.event);let c=e.payload;if(c===null)throw new Error("the \
+build was not read");if(a==="jobserv")return r("jobserv",()=>od(c,e.keys));let u=d=>d===void 0?null:ot(d,i),f=u(s.dockerhub?.
+repo_name),p=u(s.dockerhub?.tag),{serverUrl:h,isPrivate:l}=e;return r(JSON.stringify(["dockerhub",f,p]),()=>od(id(c,{serverUrl:h,
+isPrivate:l,repoName:f,tag:p}),e.keys))}}function DE(e,t,n){if(typeof e!="string")return{bytes:Buffer.from(JSON.stringify(
+no(e,t))),stored:en(JSON.stringify(gh(e,t,n)))};let r=ot(e,t);if(CE.test(r))throw new ee("it begins as what this action \
+signs for itself; begin it otherwise");return{bytes:Buffer.from(r),stored:en(xi(e,t,n))}}var UE=8,BE=/^[a-z]{1,10}$/,FE=/^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
+function fd(e,{headers:t},n){let r=e.username===void 0?[]:[t.authorization],s=n.get(je(e.url)??"");return[...s===void 0?
+[]:qE(new URL(s)),...r.flatMap(i=>i?.replace(/^Basic /,"")??[])]}function qE({pathname:e,search:t,searchParams:n}){let r=e.
 slice(1),s=t.slice(1),i=[e+t,e,t],o=s.split("&").map(u=>u.slice(u.indexOf("=")+1)),a=[...r.split("/"),...o],c=[r+t,r,s,...a.
-flatMap(u=>[u,Rk(u)]),...n.values()];return[...new Set([...i,...c.filter(Tk)])].filter(u=>u!==""&&u!=="/")}function Tk(e){
-return e.length>=Ak&&!Ok.test(e)&&!Ik.test(e)}function Rk(e){try{return decodeURIComponent(e)}catch{return e}}var Lk=1e3,Mk=1e4,Pk=1e5;var Ei=I(W(),Dn(),zt(0)),Ln=I(O(),Tt(Lk)),Rh=I(O(),_e(/^[0-9a-f]{64}$/)),Lh=R({run_id:Ei,run_attempt:Ei}),Mh=I(O(),ji(),
-Ee(e=>Number.isFinite(Date.parse(e)))),Ck=R({number:Ei,status_code:q(Ei),error:q(Ln),started:Mh,duration_ms:I(W(),Pi(),zt(
-0))}),jk=R({id:I(O(),_e(/^[\x21-\x7e]{1,200}$/)),event:I(O(),_e(/^[a-z_]{0,50}$/)),chain:q(Ln),webhook:Ln,status:qn(["su\
-ccess","failure","not_run"]),reason:q(I(O(),Tt(Mk))),attempts:V(Ck),body:q(Rh),retry_of:q(Ln),mac:q(Ln),run:k(Lh),first_failed:k(
-Mh),given_up:k(Se())}),CL=R({version:Fi(1),run:R({repository:Ln,...Lh.entries}),bodies:Hi(Rh,O()),deliveries:I(V(jk),Tt(
-Pk))});function ja(e,t,n=[]){return{version:1,run:{repository:e,run_id:t.id,run_attempt:t.attempt},deliveries:n}}function Ph(e,t,{repository:n,...r}){let s=t?.stored??null,i={...e,chain:null,body:s,retry_of:null},o=Dk({sent:i,run:r,repository:n},
-t?.keys[0]);return{...i,mac:o}}function Dk(e,t){let n=Uk(e);return n===null||t===void 0?null:Vl(t,n)}function Uk({sent:{id:e,webhook:t,event:n,body:r},run:{run_id:s,run_attempt:i},repository:o}){return r&&[o,s,i,e,t,n,r.sha256]}var Bk="<!-- -->";function we(e){return Ae(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi,t=>`&#${t.charCodeAt(0)}\
-;${t==="@"?Bk:""}`)}function Ch(e){return`**${we(e).trim()}**`}function _i(e,t){let n=qk(t);return n===null?we(e):`[${we(e)}](${n})`}function jh(e,t){return t===""?e:`${e}<br><sub>${t}\
-</sub>`}function Si(e,t){return Dh(t,e.map(n=>`- ${n}
-`))}function $i(e,t,n){let r=i=>`| ${i.join(" | ")} |
-`,s=r(e)+r(e.map(()=>":--"));return s+Dh(n-Buffer.byteLength(s),t.map(r))}function Dh(e,t){let n="",r=0;for(let[s,i]of t.
+flatMap(u=>[u,KE(u)]),...n.values()];return[...new Set([...i,...c.filter(GE)])].filter(u=>u!==""&&u!=="/")}function GE(e){
+return e.length>=UE&&!BE.test(e)&&!FE.test(e)}function KE(e){try{return decodeURIComponent(e)}catch{return e}}function pd(e,t,{repository:n,...r}){let s=t?.stored??null,i={...e,chain:null,body:s,retry_of:null},o=HE({sent:i,run:r,repository:n},
+t?.keys[0]);return{...i,mac:o}}function HE(e,t){let n=VE(e);return n===null||t===void 0?null:tf(t,n)}function VE({sent:{id:e,webhook:t,event:n,body:r},run:{run_id:s,run_attempt:i},repository:o}){return r&&[o,s,i,e,t,n,r.sha256]}var WE="<!-- -->";function ke(e){return le(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi,t=>`&#${t.charCodeAt(0)}\
+;${t==="@"?WE:""}`)}function hd(e){return`**${ke(e).trim()}**`}function Ri(e,t){let n=YE(t);return n===null?ke(e):`[${ke(e)}](${n})`}function dd(e,t){return t===""?e:`${e}<br><sub>${t}\
+</sub>`}function Li(e,t){return md(t,e.map(n=>`- ${n}
+`))}function Mi(e,t,n){let r=i=>`| ${i.join(" | ")} |
+`,s=r(e)+r(e.map(()=>":--"));return s+md(n-Buffer.byteLength(s),t.map(r))}function md(e,t){let n="",r=0;for(let[s,i]of t.
 entries()){if(r+=Buffer.byteLength(i),r>e)return`${n}
 and ${t.length-s} more that do not fit here.
-`;n+=i}return n}function qk(e){if(!e||!URL.canParse(e))return null;let{protocol:t,href:n,username:r,password:s}=new URL(
+`;n+=i}return n}function YE(e){if(!e||!URL.canParse(e))return null;let{protocol:t,href:n,username:r,password:s}=new URL(
 e);return!/^https?:$/.test(t)||r||s?null:n.replace(/[()<>[\]|"'`\\*_~]/g,i=>`%${i.charCodeAt(0).toString(16).toUpperCase()}`)}
-var At={failure:"\u2717",waiting:"\u25CF",success:"\u2713",skipped:"\u2013"};function Da(e,t){return`${At[e]}\xA0${we(t)}`}
-function Ua(e){switch(e){case"PASSED":return"success";case"SKIPPED":return"skipped";case"QUEUED":case"RUNNING":return"wa\
-iting";case"FAILED":case"RUNNING_WITH_FAILURES":return"failure"}}var Fk="\xA0";function xi(e){let t=Math.max(0,Math.round(
-e));if(t<1e3)return Mn(t,"ms");if(t<59950)return Mn((t/1e3).toFixed(1),"s");let n=Math.round(t/1e3),r=Math.floor(n/60);return r<
-60?`${Mn(r,"min")} ${Mn(n%60,"s")}`:`${Mn(Math.floor(r/60),"h")} ${Mn(r%60,"min")}`}function Mn(e,t){return`${e}${Fk}${t}`}var Kk=3e5,Gk=2e4,Hk=12,Vk=8;function Uh(e,t){let{name:n,trigger_name:r,status:s,web_url:i,build_id:o,runs:a}=e,c=n??r??
-`build ${o}`;return`${qh(s,t(c),i)}
-${Wk(e,t)}
+var Nt={failure:"\u2717",waiting:"\u25CF",success:"\u2713",skipped:"\u2013"};function Ha(e,t){return`${Nt[e]}\xA0${ke(t)}`}
+function Va(e){switch(e){case"PASSED":return"success";case"SKIPPED":return"skipped";case"QUEUED":case"RUNNING":return"wa\
+iting";case"FAILED":case"RUNNING_WITH_FAILURES":return"failure"}}var JE="\xA0";function Pi(e){let t=Math.max(0,Math.round(
+e));if(t<1e3)return Bn(t,"ms");if(t<59950)return Bn((t/1e3).toFixed(1),"s");let n=Math.round(t/1e3),r=Math.floor(n/60);return r<
+60?`${Bn(r,"min")} ${Bn(n%60,"s")}`:`${Bn(Math.floor(r/60),"h")} ${Bn(r%60,"min")}`}function Bn(e,t){return`${e}${JE}${t}`}var zE=3e5,XE=2e4,QE=12,ZE=8;function yd(e,t){let{name:n,trigger_name:r,status:s,web_url:i,build_id:o,runs:a}=e,c=n??r??
+`build ${o}`;return`${wd(s,t(c),i)}
+${e_(e,t)}
 
 ${a.length===0?`No runs are known.
-`:Yk(a,t)}`}function Bh(e,t){return`${qh(e.status,t(e.title),e.page)}
+`:t_(a,t)}`}function gd(e,t){return`${wd(e.status,t(e.title),e.page)}
 Its jobs were not asked for: no webhook here uses them.
-`}function qh(e,t,n){return`## ${Da(Ua(e),e)}: ${_i(t,n)}
-`}function Wk({trigger_name:e,created:t,completed:n,github:r},s){let{run_number:i,run_attempt:o,event:a,ref:c,sha:u,actor:f}=r,
-p=i===void 0?"":` ${i}`,h=o>1?`, attempt ${o}`:"",l=[e,a,c,u?.slice(0,Vk),f].filter(d=>d!==void 0&&d!=="").map(d=>we(s(d??
-"")));return[`Build${p}${h}`,...l,Fh(t,n)].filter(d=>d!=="").join(" \xB7 ")}function Yk(e,t){let n=e.map(i=>[_i(t(i.name),
-i.web_url),Da(Ua(i.status),i.status),Fh(i.created,i.completed)]),r=$i(["Run","Status","Time"],n,Kk);if(e.length<=Hk)return r;
-let s=e.filter(({status:i})=>i==="FAILED").map(i=>`${_i(t(i.name),i.web_url)} ${i.status}`);return`${Si(s,Gk)}
-<details><summary>${e.length} runs: ${Jk(e)}</summary>
+`}function wd(e,t,n){return`## ${Ha(Va(e),e)}: ${Ri(t,n)}
+`}function e_({trigger_name:e,created:t,completed:n,github:r},s){let{run_number:i,run_attempt:o,event:a,ref:c,sha:u,actor:f}=r,
+p=i===void 0?"":` ${i}`,h=o>1?`, attempt ${o}`:"",l=[e,a,c,u?.slice(0,ZE),f].filter(d=>d!==void 0&&d!=="").map(d=>ke(s(d??
+"")));return[`Build${p}${h}`,...l,bd(t,n)].filter(d=>d!=="").join(" \xB7 ")}function t_(e,t){let n=e.map(i=>[Ri(t(i.name),
+i.web_url),Ha(Va(i.status),i.status),bd(i.created,i.completed)]),r=Mi(["Run","Status","Time"],n,zE);if(e.length<=QE)return r;
+let s=e.filter(({status:i})=>i==="FAILED").map(i=>`${Ri(t(i.name),i.web_url)} ${i.status}`);return`${Li(s,XE)}
+<details><summary>${e.length} runs: ${n_(e)}</summary>
 
 ${r}
 </details>
-`}function Jk(e){let t=new Map;for(let{status:n}of e)t.set(n,(t.get(n)??0)+1);return[...t].map(([n,r])=>`${r} ${n}`).sort().
-join(", ")}function Fh(e,t){let n=Date.parse(t??"")-Date.parse(e??"");return n>0?xi(n):""}var zk=3e5,Xk=1e5,Kh=6,Qk=["Webhook","Event","Result","Code","Attempts","Time"];function Gh(e,t){if(e.length===0)return`\
+`}function n_(e){let t=new Map;for(let{status:n}of e)t.set(n,(t.get(n)??0)+1);return[...t].map(([n,r])=>`${r} ${n}`).sort().
+join(", ")}function bd(e,t){let n=Date.parse(t??"")-Date.parse(e??"");return n>0?Pi(n):""}var r_=3e5,s_=1e5,vd=6,i_=["Webhook","Event","Result","Code","Attempts","Time"];function kd(e,t){if(e.length===0)return`\
 ## Deliveries
 
 There was nothing to deliver.
-`;let n=e.filter(({status:s})=>s==="failure").map(({webhook:s,reason:i})=>`${Ch(t(s))} failed: ${we(t(i??""))}`),r=e.map(
-s=>eE(s,t));return`## Deliveries: ${Zk(e)}
+`;let n=e.filter(({status:s})=>s==="failure").map(({webhook:s,reason:i})=>`${hd(t(s))} failed: ${ke(t(i??""))}`),r=e.map(
+s=>a_(s,t));return`## Deliveries: ${o_(e)}
 
-${n.length===0?"":`${Si(n,Xk)}
-`}${$i(Qk,r,zk)}`}function Zk(e){let{delivered:t,failed:n,skipped:r}=vh(e);return[...n>0?[`${At.failure}\xA0${n} failed`]:
-[],...t>0?[`${At.success}\xA0${t} delivered`]:[],...r>0?[`${At.skipped}\xA0${r} skipped`]:[]].join(", ")}function eE(e,t){
-let{webhook:n,event:r,attempts:s,id:i}=e,o=s.at(-1);return[jh(we(t(n)),we(i)),we(r),tE(e,t),o?Hh(o):"",nE(s),rE(s)]}function tE({
-status:e,reason:t},n){switch(e){case"success":return`${At.success}\xA0delivered`;case"failure":return`${At.failure}\xA0fail\
-ed`;case"not_run":return`${At.skipped}\xA0skipped: ${we(n(t??""))}`}}function Hh({status_code:e,error:t}){return we(String(
-e??t??""))}function nE(e){let t=e.length;if(t<2)return t===0?"":"1";let n=e.slice(-Kh).map(Hh);return`${t}: ${[...t>Kh?[
-"\u2026"]:[],...n].join(", ")}`}function rE(e){let[t]=e,n=e.at(-1);if(t===void 0||n===void 0)return"";let r=Date.parse(n.
-started)-Date.parse(t.started);return xi(r+n.duration_ms)}var sE=["FAILED","RUNNING","QUEUED","PASSED","SKIPPED"],iE=500,oE=2;async function Jh(e,t,n,r){let s=`/repos/${t}/action\
-s/runs/${n}`,i={...ne(t),run_id:n},o={keys:["jobs","workflow_jobs"],most:iE},a=await Wh(`${s}/attempts/${r}/jobs`,()=>e.
-pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",{...i,attempt_number:r},o));if(a!==
-null&&r===1)return a;let c=await Wh(`${s}/jobs`,()=>e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",{...i,
-filter:"all"},o));if(c===null)return a;let u=a??c.filter(f=>(f.attempt??r)===r);return[...u,...aE(u,c,r)]}function aE(e,t,n){
-let r=t.filter(u=>u.attempt!==null&&u.attempt<n),s=[...Ba(r,u=>u.attempt??0)],i=new Map;for(let[,u]of s.toSorted(([f],[p])=>f-
-p))for(let[f,p]of Ba(u,h=>h.name))i.set(f,[...p,...Vh(i.get(f)??[],p.length)]);let o=Ba(e,u=>u.name),a=[...i].flatMap(([
-u,f])=>Vh(f,o.get(u)?.length??0)),c=new Set(a);return r.filter(u=>c.has(u))}function Vh(e,t){let n=({status:r,conclusion:s})=>sE.
-indexOf(de(r,s));return e.toSorted((r,s)=>n(r)-n(s)).slice(0,Math.max(0,e.length-t))}function Ba(e,t){let n=new Map;for(let r of e){
-let s=t(r),i=n.get(s);i?i.push(r):n.set(s,[r])}return n}async function Wh(e,t){let n="";for(let r=0;r<oE;r++){let s=await cE(
-e,t()).catch(i=>{if(i instanceof D&&i.isMissingRoute)return null;throw i});if(s===null)return null;if(s.known>=s.total)return s.
-jobs;n=`${s.known} of ${s.total}`}throw new D(`GET ${e} listed only ${n} jobs; run this job again`,200)}async function cE(e,t){
-let n=[],r=new Map,s=0,i=0;for await(let o of t){if(o.total===null&&o.items.length===0&&s===0)throw new D(`GET ${e} list\
-ed no jobs and gave no count`,200);i=o.total??0;let a=n.length;for(let c of o.items){let u=fE(c);if(u===null)throw new D(
+${n.length===0?"":`${Li(n,s_)}
+`}${Mi(i_,r,r_)}`}function o_(e){let{delivered:t,failed:n,skipped:r}=rd(e);return[...n>0?[`${Nt.failure}\xA0${n} failed`]:
+[],...t>0?[`${Nt.success}\xA0${t} delivered`]:[],...r>0?[`${Nt.skipped}\xA0${r} skipped`]:[]].join(", ")}function a_(e,t){
+let{webhook:n,event:r,attempts:s,id:i}=e,o=s.at(-1);return[dd(ke(t(n)),ke(i)),ke(r),c_(e,t),o?Ed(o):"",u_(s),l_(s)]}function c_({
+status:e,reason:t},n){switch(e){case"success":return`${Nt.success}\xA0delivered`;case"failure":return`${Nt.failure}\xA0fail\
+ed`;case"not_run":return`${Nt.skipped}\xA0skipped: ${ke(n(t??""))}`}}function Ed({status_code:e,error:t}){return ke(String(
+e??t??""))}function u_(e){let t=e.length;if(t<2)return t===0?"":"1";let n=e.slice(-vd).map(Ed);return`${t}: ${[...t>vd?[
+"\u2026"]:[],...n].join(", ")}`}function l_(e){let[t]=e,n=e.at(-1);if(t===void 0||n===void 0)return"";let r=Date.parse(n.
+started)-Date.parse(t.started);return Pi(r+n.duration_ms)}var f_=["FAILED","RUNNING","QUEUED","PASSED","SKIPPED"],p_=500,h_=2;async function xd(e,t,n,r){let s=`/repos/${t}/action\
+s/runs/${n}`,i={...Y(t),run_id:n},o={keys:["jobs","workflow_jobs"],most:p_},a=await $d(`${s}/attempts/${r}/jobs`,()=>e.pages(
+"GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",{...i,attempt_number:r},o));if(a!==null&&
+r===1)return a;let c=await $d(`${s}/jobs`,()=>e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",{...i,filter:"\
+all"},o));if(c===null)return a;let u=a??c.filter(f=>(f.attempt??r)===r);return[...u,...d_(u,c,r)]}function d_(e,t,n){let r=t.
+filter(u=>u.attempt!==null&&u.attempt<n),s=[...Wa(r,u=>u.attempt??0)],i=new Map;for(let[,u]of s.toSorted(([f],[p])=>f-p))
+for(let[f,p]of Wa(u,h=>h.name))i.set(f,[...p,..._d(i.get(f)??[],p.length)]);let o=Wa(e,u=>u.name),a=[...i].flatMap(([u,f])=>_d(
+f,o.get(u)?.length??0)),c=new Set(a);return r.filter(u=>c.has(u))}function _d(e,t){let n=({status:r,conclusion:s})=>f_.indexOf(
+ye(r,s));return e.toSorted((r,s)=>n(r)-n(s)).slice(0,Math.max(0,e.length-t))}function Wa(e,t){let n=new Map;for(let r of e){
+let s=t(r),i=n.get(s);i?i.push(r):n.set(s,[r])}return n}async function $d(e,t){let n="";for(let r=0;r<h_;r++){let s=await m_(
+e,t()).catch(i=>{if(i instanceof C&&i.isMissingRoute)return null;throw i});if(s===null)return null;if(s.known>=s.total)return s.
+jobs;n=`${s.known} of ${s.total}`}throw new C(`GET ${e} listed only ${n} jobs; run this job again`,200)}async function m_(e,t){
+let n=[],r=new Map,s=0,i=0;for await(let o of t){if(o.total===null&&o.items.length===0&&s===0)throw new C(`GET ${e} list\
+ed no jobs and gave no count`,200);i=o.total??0;let a=n.length;for(let c of o.items){let u=w_(c);if(u===null)throw new C(
 `GET ${e} listed something that is no job`,200);let f=u.id===null?void 0:r.get(u.id);f&&JSON.stringify(f)===JSON.stringify(
-u)||(f===void 0&&s++,u.id!==null&&r.set(u.id,u),n.push(u))}if(n.length===a)break}return{jobs:n,known:s,total:i}}var uE=[
-"success","failure","cancelled","skipped"],lE=new Map([["running","in_progress"],["blocked","waiting"]]);function fE(e){
-if(!hE(e))return null;let t=dE(e.id)?e.id:null,n=Yh(e.labels);return{id:t,name:Ne(e.name)??`job ${t??""}`.trim(),attempt:typeof e.
-run_attempt=="number"?e.run_attempt:null,checkRunId:Ne(e.check_run_url)?.replace(/^.*\//,"")||null,...pE(Ne(e.status)??"",
-e.conclusion),runnerName:Ne(e.runner_name),labels:n.length>0?n:Yh(e.runs_on),url:Ne(e.url),pageUrl:Ne(e.html_url),created:dt(
-Ne(e.created_at)),started:dt(Ne(e.started_at)??Ne(e.started)),completed:dt(Ne(e.completed_at)??Ne(e.stopped))}}function pE(e,t){
-return t===void 0&&uE.includes(e)?{status:"completed",conclusion:e}:{status:lE.get(e)??e,conclusion:Ne(t)}}function hE(e){
-return typeof e=="object"&&e!==null&&!Array.isArray(e)}function dE(e){return Number.isSafeInteger(e)}function Ne(e){return typeof e==
-"string"&&e!==""?e:null}function Yh(e){return Array.isArray(e)?e.filter(t=>typeof t=="string"):[]}var qa=3e4,zh=2500;async function Qh(e,t){let{repository:n,apiUrl:r,serverUrl:s,own:i}=t,o=await Zr(e.api,n,i?await bE(e,
-t):await wE(e,t)),{runs:a,self:c,unfinished:u}=await vE(e,t,o),f=mE(o,a,t)?yE(o,a):Ai(o,a,i),{status:p}=f;gE(e.log,{unfinished:u,
+u)||(f===void 0&&s++,u.id!==null&&r.set(u.id,u),n.push(u))}if(n.length===a)break}return{jobs:n,known:s,total:i}}var y_=[
+"success","failure","cancelled","skipped"],g_=new Map([["running","in_progress"],["blocked","waiting"]]);function w_(e){
+if(!v_(e))return null;let t=k_(e.id)?e.id:null,n=Sd(e.labels);return{id:t,name:Le(e.name)??`job ${t??""}`.trim(),attempt:typeof e.
+run_attempt=="number"?e.run_attempt:null,checkRunId:Le(e.check_run_url)?.replace(/^.*\//,"")||null,...b_(Le(e.status)??"",
+e.conclusion),runnerName:Le(e.runner_name),labels:n.length>0?n:Sd(e.runs_on),url:Le(e.url),pageUrl:Le(e.html_url),created:gt(
+Le(e.created_at)),started:gt(Le(e.started_at)??Le(e.started)),completed:gt(Le(e.completed_at)??Le(e.stopped))}}function b_(e,t){
+return t===void 0&&y_.includes(e)?{status:"completed",conclusion:e}:{status:g_.get(e)??e,conclusion:Le(t)}}function v_(e){
+return typeof e=="object"&&e!==null&&!Array.isArray(e)}function k_(e){return Number.isSafeInteger(e)}function Le(e){return typeof e==
+"string"&&e!==""?e:null}function Sd(e){return Array.isArray(e)?e.filter(t=>typeof t=="string"):[]}var Ya=3e4,Ad=2500;async function Id(e,t){let{repository:n,apiUrl:r,serverUrl:s,own:i}=t,o=await os(e.api,n,i?await S_(e,
+t):await x_(e,t)),{runs:a,self:c,unfinished:u}=await A_(e,t,o),f=E_(o,a,t)?__(o,a):Ci(o,a,i),{status:p}=f;$_(e.log,{unfinished:u,
 own:i,status:p});let h={repository:n,apiUrl:r,serverUrl:s};return e.log.info(`run ${o.id}, attempt ${o.attempt}, of ${o.
-workflow??n}: ${p}, ${a.length===1?"1 run":`${a.length} runs`}`),{...f,payload:Xu({run:o,runs:a,status:p,place:h}),run:o,
-runs:a,self:c}}function mE({conclusion:e},t,{own:n,apiUrl:r}){return n===null&&e!==null&&/\/api\/v1$/.test(r)&&t.some(({
-status:s})=>!me(s))}function yE(e,t){let n={...e,status:"in_progress",conclusion:null},{status:r}=Ai(n,t,null);return{status:r,
-dockerHub:"error",noResult:"incomplete"}}var Xh=10;function gE(e,{unfinished:t,own:n,status:r}){if(t.length===0)return;if(n===
-null){e.info(`not finished: ${Jt(t)}`);return}let s=t.length===1,i=t.length-Xh,o=`${s?"job":"jobs"} ${Jt(t.slice(0,Xh))}${i>
-0?` and ${i} more`:""}`,a=me(r)?`so ${s?"its result is":"their results are"} not in the build`:`so the build is reported\
+workflow??n}: ${p}, ${a.length===1?"1 run":`${a.length} runs`}`),{...f,payload:ol({run:o,runs:a,status:p,place:h}),run:o,
+runs:a,self:c}}function E_({conclusion:e},t,{own:n,apiUrl:r}){return n===null&&e!==null&&/\/api\/v1$/.test(r)&&t.some(({
+status:s})=>!ge(s))}function __(e,t){let n={...e,status:"in_progress",conclusion:null},{status:r}=Ci(n,t,null);return{status:r,
+dockerHub:"error",noResult:"incomplete"}}var Od=10;function $_(e,{unfinished:t,own:n,status:r}){if(t.length===0)return;if(n===
+null){e.info(`not finished: ${nn(t)}`);return}let s=t.length===1,i=t.length-Od,o=`${s?"job":"jobs"} ${nn(t.slice(0,Od))}${i>
+0?` and ${i} more`:""}`,a=ge(r)?`so ${s?"its result is":"their results are"} not in the build`:`so the build is reported\
  as ${r}`,c=n.needs?`add ${s?"it":"them"} to needs, or, if there already, remove "name" from the job`:`report from a las\
-t job that has ${s?"it":"them"} in needs`;e.warning(`${o} ${s?"has":"have"} not finished, ${a}; ${c}`)}async function bE({
-api:e,log:t},n){let{repository:r,runId:s,env:i}=n,o=n.attempt??i.runAttempt,a={...yt(i),id:s,attempt:o};try{let c=await go(
-e,r,s,o);return{...await wo(e,r,Zh(c,a)),status:a.status,conclusion:null,refKind:a.refKind??c.refKind,pullRequest:a.pullRequest??
-c.pullRequest}}catch(c){if(!(c instanceof D&&c.isMissingRoute))throw c;return t.warning(`the server has no API for workf\
-low runs (404): the times of run ${s} are missing`),a}}async function wE({api:e},t){let{repository:n,runId:r,attempt:s,env:i}=t,
-o=await go(e,n,r,s).catch(u=>{throw u instanceof D&&u.status===404?new D(`the API has no run ${r}${s?`, attempt ${s},`:""}\
+t job that has ${s?"it":"them"} in needs`;e.warning(`${o} ${s?"has":"have"} not finished, ${a}; ${c}`)}async function S_({
+api:e,log:t},n){let{repository:r,runId:s,env:i}=n,o=n.attempt??i.runAttempt,a={...bt(i),id:s,attempt:o};try{let c=await $o(
+e,r,s,o);return{...await xo(e,r,Nd(c,a)),status:a.status,conclusion:null,refKind:a.refKind??c.refKind,pullRequest:a.pullRequest??
+c.pullRequest}}catch(c){if(!(c instanceof C&&c.isMissingRoute))throw c;return t.warning(`the server has no API for workf\
+low runs (404): the times of run ${s} are missing`),a}}async function x_({api:e},t){let{repository:n,runId:r,attempt:s,env:i}=t,
+o=await $o(e,n,r,s).catch(u=>{throw u instanceof C&&u.status===404?new C(`the API has no run ${r}${s?`, attempt ${s},`:""}\
  of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no AP\
-I for runs, report from a job of that run`,404):u}),a=es(i.event),c=a?.id===o.id&&a.attempt===o.attempt?Zh(o,a):o;return wo(
-e,n,c)}async function vE(e,t,n){let{api:r,log:s,clock:i,signal:o}=e,{repository:a,own:c}=t,u=i.now(),f=[];for(let p=0;;p+=
-zh){let h=await Jh(r,a,n.id,n.attempt);if(h===null)return{runs:EE(e,n,c),self:null,unfinished:[]};let l=i.now(),d=al(h,c,
-l),{lagging:m}=d;if(m.length>0&&p<qa&&l-u<qa){p===0&&s.info(`${Jt(m)} done in needs but not in the API, asking on for up\
- to ${qa/1e3} s`),f=m,await i.sleep(zh,o);continue}return f.length>0&&m.length===0&&s.info(`${Jt(f)} done in the API too\
-, after ${Math.round((l-u)/1e3)} s`),kE(s,d),d}}function kE(e,{believed:t,forgiven:n,doubted:r}){t.length>0&&e.warning(`${Jt(
-t)} unfinished in the API after 30 s; the results in needs are used`),n.length>0&&e.warning(`${Jt(n)} FAILED, but succes\
-s in needs (continue-on-error): does not count against the build`),r.length>0&&e.warning(`${Jt(r)} looks like a job in n\
-eeds, but may be another one, and so counts as it is: put every job into needs, and name none like another's key`)}function EE({
+I for runs, report from a job of that run`,404):u}),a=as(i.event),c=a?.id===o.id&&a.attempt===o.attempt?Nd(o,a):o;return xo(
+e,n,c)}async function A_(e,t,n){let{api:r,log:s,clock:i,signal:o}=e,{repository:a,own:c}=t,u=i.now(),f=[];for(let p=0;;p+=
+Ad){let h=await xd(r,a,n.id,n.attempt);if(h===null)return{runs:I_(e,n,c),self:null,unfinished:[]};let l=i.now(),d=yl(h,c,
+l),{lagging:m}=d;if(m.length>0&&p<Ya&&l-u<Ya){p===0&&s.info(`${nn(m)} done in needs but not in the API, asking on for up\
+ to ${Ya/1e3} s`),f=m,await i.sleep(Ad,o);continue}return f.length>0&&m.length===0&&s.info(`${nn(f)} done in the API too\
+, after ${Math.round((l-u)/1e3)} s`),O_(s,d),d}}function O_(e,{believed:t,forgiven:n,doubted:r}){t.length>0&&e.warning(`${nn(
+t)} unfinished in the API after 30 s; the results in needs are used`),n.length>0&&e.warning(`${nn(n)} FAILED, but succes\
+s in needs (continue-on-error): does not count against the build`),r.length>0&&e.warning(`${nn(r)} looks like a job in n\
+eeds, but may be another one, and so counts as it is: put every job into needs, and name none like another's key`)}function I_({
 log:e},t,n){let r=`the API has no jobs of run ${t.id} (404)`;return n?.needs?(e.info(`${r}: needs alone says how they en\
-ded`),ul(n.needs)):(e.warning(n?`${r}: the build is what job-status says; give the other jobs as "needs: \${{ toJSON(need\
-s) }}"`:`${r}: the build is what the run itself says`),[])}function Zh(e,t){let n=Object.entries(e).filter(([,r])=>r!==null);
-return{...t,...Object.fromEntries(n)}}function Jt(e){return e.map(t=>`"${t}"`).join(", ")}function Ai(e,t,n){let r=n?SE(
-n):[],s=r.length>0?"FAILED":$E(e,t,n),i=t.filter(({counts:c,status:u})=>c&&u==="FAILED").map(({conclusion:c})=>c??""),o=e.
-conclusion!==null&&r.length===0,a=_E(o?e.conclusion:null,[...r,...i],t.length>0);return a==="stale"?{status:s,dockerHub:"\
-error",noResult:a}:a==="action_required"?{status:"QUEUED",dockerHub:"error",noResult:a}:{status:s,dockerHub:lu(s,o?[e.conclusion??
-""]:[...r,...i]),noResult:a}}function _E(e,t,n){switch(e){case"stale":return"stale";case"action_required":return n?null:
+ded`),wl(n.needs)):(e.warning(n?`${r}: the build is what job-status says; give the other jobs as "needs: \${{ toJSON(need\
+s) }}"`:`${r}: the build is what the run itself says`),[])}function Nd(e,t){let n=Object.entries(e).filter(([,r])=>r!==null);
+return{...t,...Object.fromEntries(n)}}function nn(e){return e.map(t=>`"${t}"`).join(", ")}function Ci(e,t,n){let r=n?T_(
+n):[],s=r.length>0?"FAILED":R_(e,t,n),i=t.filter(({counts:c,status:u})=>c&&u==="FAILED").map(({conclusion:c})=>c??""),o=e.
+conclusion!==null&&r.length===0,a=N_(o?e.conclusion:null,[...r,...i],t.length>0);return a==="stale"?{status:s,dockerHub:"\
+error",noResult:a}:a==="action_required"?{status:"QUEUED",dockerHub:"error",noResult:a}:{status:s,dockerHub:bu(s,o?[e.conclusion??
+""]:[...r,...i]),noResult:a}}function N_(e,t,n){switch(e){case"stale":return"stale";case"action_required":return n?null:
 "action_required";case"cancelled":return t.every(r=>r==="cancelled")?"cancelled":null;case null:return t.length>0&&t.every(
-r=>r==="cancelled")?"cancelled":null;default:return null}}function SE({jobStatus:e,needs:t}){let n=ll(t);return e==="suc\
-cess"?n:[e,...n]}function $E(e,t,n){if(e.conclusion!==null)return de(e.status,e.conclusion);let r=uu(t.map(({counts:s,status:i})=>s?
-i:"PASSED"));return r!==null?r:n?"PASSED":de(e.status,null)}async function Oi(e,{repository:t,branch:n,sha:r}){let s=ne(t),{json:i}=await e.request("GET /repos/{owner}/{repo}/branc\
-hes/{branch}",{...s,branch:n}),o=w(i,"commit"),a=w(o,"sha")??w(o,"id");if(a===r)return!0;if(typeof a!="string")return!1;
-let c=await e.request("GET /repos/{owner}/{repo}/compare/{basehead}",{...s,basehead:`${a}...${r}`,per_page:1}),u=w(c.json,
-"status");return u==="behind"||u==="identical"}async function Ii(e,{repository:t,tag:n,sha:r}){let s=ne(t),i=await e.request(
-"GET /repos/{owner}/{repo}/git/ref/{ref}",{...s,ref:`tags/${n}`}),o=w(i.json,"object"),a=w(o,"sha");if(w(o,"type")!=="ta\
-g"||typeof a!="string")return a===r;let c=await e.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}",{...s,tag_sha:a});
-return w(w(c.json,"object"),"sha")===r}function Fa(e){return{build:e.some(t=>/^(build|runs|status|job)\b/.test(t)),ref:e.includes("github.ref"),base:e.includes(
-"github.base_ref")}}async function td(e,t,n){let{inputs:r}=e,{environment:s}=r,i=rl(r.needs),o=vu(r),a=o.own?NE(r,i):null,
-c=n.build?null:o.run,u=c===null?await OE(e,t,o,a):null,f=u?.run??c??yt(s),p=o.own?f:await xE(f,{source:e,io:t,uses:n,fetched:u!==
-null}),h=u===null?null:IE(e,{...u,run:p},t.log),{status:l,noResult:d}=h??Ai(p,[],a);return{repository:s.repository,subject:o,
-run:p,facts:ts(p,s.repository),status:l,noResult:d,build:h,values:{github:po(p,s),...h===null?{}:{build:h.payload,status:pu(
-h),...Ao(h.payload,p,s),...To(h.runs)},job:{name:h?.self?.name??s.job,id:h?.self?.id??(Number(r.jobId)||void 0)}}}}async function xE(e,{
+r=>r==="cancelled")?"cancelled":null;default:return null}}function T_({jobStatus:e,needs:t}){let n=bl(t);return e==="suc\
+cess"?n:[e,...n]}function R_(e,t,n){if(e.conclusion!==null)return ye(e.status,e.conclusion);let r=wu(t.map(({counts:s,status:i})=>s?
+i:"PASSED"));return r!==null?r:n?"PASSED":ye(e.status,null)}async function ji(e,{repository:t,branch:n,sha:r}){let s=Y(t),{json:i}=await e.request("GET /repos/{owner}/{repo}/branch\
+es/{branch}",{...s,branch:n}),o=b(i,"commit"),a=b(o,"sha")??b(o,"id");if(a===r)return!0;if(typeof a!="string")return!1;let c=await e.
+request("GET /repos/{owner}/{repo}/compare/{basehead}",{...s,basehead:`${a}...${r}`,per_page:1}),u=b(c.json,"status");return u===
+"behind"||u==="identical"}async function Di(e,{repository:t,tag:n,sha:r}){let s=Y(t),i=await e.request("GET /repos/{owne\
+r}/{repo}/git/ref/{ref}",{...s,ref:`tags/${n}`}),o=b(i.json,"object"),a=b(o,"sha");if(b(o,"type")!=="tag"||typeof a!="st\
+ring")return a===r;let c=await e.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}",{...s,tag_sha:a});return b(b(c.json,
+"object"),"sha")===r}function Ja(e){return{build:e.some(t=>/^(build|runs|status|job)\b/.test(t)),ref:e.includes("github.ref"),base:e.includes(
+"github.base_ref")}}async function Rd(e,t,n){let{inputs:r}=e,{environment:s}=r,i=pl(r.needs),o=Iu(r),a=o.own?j_(r,i):null,
+c=n.build?null:o.run,u=c===null?await P_(e,t,o,a):null,f=u?.run??c??bt(s),p=o.own?f:await L_(f,{source:e,io:t,uses:n,fetched:u!==
+null}),h=u===null?null:C_(e,{...u,run:p},t.log),{status:l,noResult:d}=h??Ci(p,[],a);return{repository:s.repository,subject:o,
+run:p,facts:cs(p,s.repository),status:l,noResult:d,build:h,values:{github:vo(p,s),...h===null?{}:{build:h.payload,status:ku(
+h),...Mo(h.payload,p,s),...Do(h.runs)},job:{name:h?.self?.name??s.job,id:h?.self?.id??(Number(r.jobId)||void 0)}}}}async function L_(e,{
 source:t,io:n,uses:r,fetched:s}){let{repository:i}=t.inputs.environment,{tests_url:o}=t.config.notify??{},a=s&&o?.includes(
-"github.ref")===!0,c=r.base&&!s?await Zr(n.api,i,e):e;return r.ref||a?AE(c,i,n):c}async function AE(e,t,{api:n,log:r}){let{
+"github.ref")===!0,c=r.base&&!s?await os(n.api,i,e):e;return r.ref||a?M_(c,i,n):c}async function M_(e,t,{api:n,log:r}){let{
 headBranch:s,headSha:i,refKind:o,event:a}=e;if(o!==null||a==="release"||s===null)return e;let c={repository:t,sha:i??""},
-u=await ed(Oi(n,{...c,branch:s})),f=await ed(Ii(n,{...c,tag:s}));return u!==f?{...e,refKind:f?"tag":"branch"}:(r.warning(
+u=await Td(ji(n,{...c,branch:s})),f=await Td(Di(n,{...c,tag:s}));return u!==f?{...e,refKind:f?"tag":"branch"}:(r.warning(
 f?`\${github.ref} is empty: ${s} is both a branch and a tag with the run's commit; use \${github.ref_name}`:`\${github.re\
 f} is empty: the API has neither a branch nor a tag ${s} with the run's commit; add "permissions: contents: read" to the\
- job, or use \${github.ref_name}`),e)}async function ed(e){try{return await e}catch(t){if(!(t instanceof D))throw t;if([
-403,404,422].includes(t.status??0))return!1;throw t}}function OE({inputs:e},t,n,r){let{environment:s}=e,{repository:i,apiUrl:o,
-serverUrl:a}=s;return Qh(t,{repository:i,apiUrl:o,serverUrl:a,runId:n.runId,attempt:n.attempt,own:r,env:s})}function IE({
-inputs:e,config:t},n,r){let s=t.notify?.tests_url;return s===void 0?n:{...n,payload:TE(s,n,e,r)}}function NE({jobId:e,jobStatus:t,
-environment:n},r){if(t===null)throw new T("input job-status is empty; leave it out or give ${{ job.status }}");let{runnerName:s,
-job:i}=n;return{jobId:e||null,jobStatus:t,runnerName:s||null,jobKey:i||null,needs:r}}function TE(e,{payload:t,run:n,runs:r},{
-environment:s,variables:i},o){let a=po(n,s),c={...Ao(t,n,s),...To(r)},u=new Map,f=Qu(t,p=>{let h={...c,build:t,github:a,
-run:p};try{return Cr(e,jr(h,new Map,i))}catch(l){if(!(l instanceof Z))throw l;let{message:d}=l;return u.set(d,[...u.get(
+ job, or use \${github.ref_name}`),e)}async function Td(e){try{return await e}catch(t){if(!(t instanceof C))throw t;if([
+403,404,422].includes(t.status??0))return!1;throw t}}function P_({inputs:e},t,n,r){let{environment:s}=e,{repository:i,apiUrl:o,
+serverUrl:a}=s;return Id(t,{repository:i,apiUrl:o,serverUrl:a,runId:n.runId,attempt:n.attempt,own:r,env:s})}function C_({
+inputs:e,config:t},n,r){let s=t.notify?.tests_url;return s===void 0?n:{...n,payload:D_(s,n,e,r)}}function j_({jobId:e,jobStatus:t,
+environment:n},r){if(t===null)throw new N("input job-status is empty; leave it out or give ${{ job.status }}");let{runnerName:s,
+job:i}=n;return{jobId:e||null,jobStatus:t,runnerName:s||null,jobKey:i||null,needs:r}}function D_(e,{payload:t,run:n,runs:r},{
+environment:s,variables:i},o){let a=vo(n,s),c={...Mo(t,n,s),...Do(r)},u=new Map,f=al(t,p=>{let h={...c,build:t,github:a,
+run:p};try{return Hr(e,Vr(h,new Map,i))}catch(l){if(!(l instanceof ee))throw l;let{message:d}=l;return u.set(d,[...u.get(
 d)??[],p.name]),null}});for(let[p,[h,...l]]of u){let d=l.length>0?` and ${l.length} more`:"";o.warning(`notify.tests_url\
-: ${p}; run "${h}"${d} goes without tests`)}return f}var Ka=20;function nd(e,t,n){let r=new Set(t.filter(({required:i})=>!i).map(({name:i})=>i)),s=e.filter(({status:i})=>i===
+: ${p}; run "${h}"${d} goes without tests`)}return f}var za=20;function Ld(e,t,n){let r=new Set(t.filter(({required:i})=>!i).map(({name:i})=>i)),s=e.filter(({status:i})=>i===
 "failure");for(let{webhook:i,reason:o}of s)r.has(i)&&n.warning(`webhook "${i}" failed, but is not required: ${o}`);return s.
-filter(({webhook:i})=>!r.has(i))}function rd(e,{cancelled:t,fix:n}){if(t)return"The step was cancelled; see the deliveri\
-es output for what went out.";let[r]=e;if(r===void 0)return null;let s=e.slice(0,Ka).map(({webhook:o,reason:a})=>`webhoo\
-k "${o}" failed: ${a}`),i=e.length>Ka?[`and ${e.length-Ka} more`]:[];return[...s,...i,...n===null?[]:[n]].join("; ")}function od(e,t,n){let r=jE(e.notify?.webhooks??[],t.inputs.only);r.length===0&&n.warning("nothing is sent: the config h\
-as no notify.webhooks");let s=Ha(r,t.inputs),i=DE(s,t,n);return{webhooks:r,missingSecrets:i}}function ad({webhooks:e},t){
-let n=Ha(e,t),r=t.mode==="test";return{...Fa(n.flatMap(Xn)),build:n.some(s=>PE(s,r))}}async function cd({webhooks:e,missingSecrets:t},n,r,s){
-let i=r.mode==="test",o=Ha(e,r),a=i?null:await RE(n,s,o),c=i?n.facts:await qE(n,s,o),u=[],f=[];for(let p of e){let h=t.has(
-p)?{reason:"no_secret",text:"its secret is empty"}:a===null?{event:"test"}:LE(p,a,{...n,facts:c});"event"in h?u.push({webhook:p,
+filter(({webhook:i})=>!r.has(i))}function Md(e,{cancelled:t,fix:n}){if(t)return"The step was cancelled; see the deliveri\
+es output for what went out.";let[r]=e;if(r===void 0)return null;let s=e.slice(0,za).map(({webhook:o,reason:a})=>`webhoo\
+k "${o}" failed: ${a}`),i=e.length>za?[`and ${e.length-za} more`]:[];return[...s,...i,...n===null?[]:[n]].join("; ")}function jd(e,t,n){let r=K_(e.notify?.webhooks??[],t.inputs.only);r.length===0&&n.warning("nothing is sent: the config h\
+as no notify.webhooks");let s=Qa(r,t.inputs),i=H_(s,t,n);return{webhooks:r,missingSecrets:i}}function Dd({webhooks:e},t){
+let n=Qa(e,t),r=t.mode==="test";return{...Ja(n.flatMap(ar)),build:n.some(s=>q_(s,r))}}async function Ud({webhooks:e,missingSecrets:t},n,r,s){
+let i=r.mode==="test",o=Qa(e,r),a=i?null:await U_(n,s,o),c=i?n.facts:await Y_(n,s,o),u=[],f=[];for(let p of e){let h=t.has(
+p)?{reason:"no_secret",text:"its secret is empty"}:a===null?{event:"test"}:B_(p,a,{...n,facts:c});"event"in h?u.push({webhook:p,
 ...h}):f.push({webhook:p,...h})}for(let{webhook:p,text:h}of f)s.log.info(`webhook "${p.name}" skipped: ${h}`);return{selected:u,
-skipped:f}}async function RE(e,t,n){let{subject:r,run:s,repository:i}=e,a=r.kind==="completed"&&n.some(({events:c})=>Ga(
-c,ko))?await bu(e,s,()=>wu(t.api,i,s)):null;return a!==null&&t.log.info(`build_status_changed: ${a.changed?"yes":"no"}, ${a.
-reason}`),{events:gu(r.kind,e,a),change:a}}function Ga(e,t){return e.some(n=>t.includes(n))}function LE({enabled:e,events:t,
+skipped:f}}async function U_(e,t,n){let{subject:r,run:s,repository:i}=e,a=r.kind==="completed"&&n.some(({events:c})=>Xa(
+c,Oo))?await Au(e,s,()=>Ou(t.api,i,s)):null;return a!==null&&t.log.info(`build_status_changed: ${a.changed?"yes":"no"}, ${a.
+reason}`),{events:xu(r.kind,e,a),change:a}}function Xa(e,t){return e.some(n=>t.includes(n))}function B_({enabled:e,events:t,
 match:n,only_failures:r},s,i){if(!e)return{reason:"disabled",text:"enabled is false"};let o=t.find(c=>s.events.includes(
-c));if(o===void 0)return{reason:"events",text:ME(t,s,i)};let a=KE(n,i.facts);return a!==null?{reason:"match",text:a}:r&&
-(!cn(i.status)||i.noResult!==null)?{reason:"only_failures",text:`it wants only_failures, ${ud(i)}`}:{event:o}}function ME(e,{
-change:t},n){let r=t!==null&&n.noResult===null&&Ga(e,ko)?` (${t.reason})`:"";return`it wants ${e.join(", ")}, ${ud(n)}${r}`}
-function Ha(e,{mode:t}){return e.filter(({enabled:n})=>n||t==="test")}function PE(e,t){let{payload:n="jobserv",body:r,events:s,
-only_failures:i}=e,o=Ar(e)&&r===void 0&&n!=="github",a=Fa(Xn(e)).build;return o||a||t?o||a:i||Ga(s,ku)}function ud({status:e,
-noResult:t}){let n=vo(t);return n!==null?`the build is ${e}: ${n}`:`the build ${e==="PASSED"||e==="FAILED"?"":"is "}${e}`}
-var CE="dependabot[bot]",Ni="variables.",sd=10;function jE(e,t){let n=e.map(({name:s})=>s),r=t.filter(s=>!n.includes(s)).
+c));if(o===void 0)return{reason:"events",text:F_(t,s,i)};let a=z_(n,i.facts);return a!==null?{reason:"match",text:a}:r&&
+(!gn(i.status)||i.noResult!==null)?{reason:"only_failures",text:`it wants only_failures, ${Bd(i)}`}:{event:o}}function F_(e,{
+change:t},n){let r=t!==null&&n.noResult===null&&Xa(e,Oo)?` (${t.reason})`:"";return`it wants ${e.join(", ")}, ${Bd(n)}${r}`}
+function Qa(e,{mode:t}){return e.filter(({enabled:n})=>n||t==="test")}function q_(e,t){let{payload:n="jobserv",body:r,events:s,
+only_failures:i}=e,o=Dr(e)&&r===void 0&&n!=="github",a=Ja(ar(e)).build;return o||a||t?o||a:i||Xa(s,Nu)}function Bd({status:e,
+noResult:t}){let n=Ao(t);return n!==null?`the build is ${e}: ${n}`:`the build ${e==="PASSED"||e==="FAILED"?"":"is "}${e}`}
+var G_="dependabot[bot]",Ui="variables.",Pd=10;function K_(e,t){let n=e.map(({name:s})=>s),r=t.filter(s=>!n.includes(s)).
 map(s=>({message:`input only names "${s}", which the config does not have; write ${Q(s,n)??`one of ${n.join(", ")}`}`}));
-if(r.length>0)throw new T(r);return e.filter(({name:s})=>t.length===0||t.includes(s))}function DE(e,{secrets:t,inputs:n},r){
-let{environment:s}=n,i=e.map(o=>({webhook:o,names:dn(o).filter(a=>t.get(a)==="")})).filter(({names:o})=>o.length>0);if(i.
-length>0&&!BE(s))throw new T(i.map(({webhook:o,names:a})=>({message:`webhook "${o.name}" needs the secret ${a.join(", ")}\
+if(r.length>0)throw new N(r);return e.filter(({name:s})=>t.length===0||t.includes(s))}function H_(e,{secrets:t,inputs:n},r){
+let{environment:s}=n,i=e.map(o=>({webhook:o,names:_n(o).filter(a=>t.get(a)==="")})).filter(({names:o})=>o.length>0);if(i.
+length>0&&!W_(s))throw new N(i.map(({webhook:o,names:a})=>({message:`webhook "${o.name}" needs the secret ${a.join(", ")}\
 , which is empty; set it in the repository's or the organisation's secrets`})));for(let{webhook:o,names:a}of i)r.warning(
 `webhook "${o.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${a.join(", ")} is empty; t\
-o notify of these too, send from a workflow_run workflow`);return new Set(i.map(({webhook:o})=>o))}function ld(e,t,n){let r=new Set(
-e.flatMap(Xn).filter(s=>s.startsWith(Ni)));for(let s of r)Dr(t,s.slice(Ni.length)).kind==="none"&&n.warning(`${s} has no\
- value${UE(s,t)}`)}function UE(e,t){if(Object.keys(Object(t)).length===0)return"; give the input variables";let r=Ec(t),
-s=Q(e.slice(Ni.length),r),i=r.slice(0,sd).join(", "),o=r.length-sd,a=r.length===0?", and no other":`, but ${i}${o>0?` an\
-d ${o} more`:""}`;return`: the input variables has none of that name${s?`; did you mean ${Ni}${s}?`:a}`}function BE(e){let{
-fork:t}=ts(yt(e),e.repository);return t||e.actor===CE}async function qE({run:e,facts:t,repository:n},{api:r},s){if(!t.refUncertain||
-t.fork)return t;let i=t.branch,o=e.headSha??"",a=f=>s.some(({match:{[f]:p}})=>p!==void 0&&Fr(p,i)),c=()=>Oi(r,{repository:n,
-branch:i,sha:o}),u=()=>Ii(r,{repository:n,tag:i,sha:o});return{...t,notBranch:a("branch")?await id(`branch ${i} has the \
-run's commit`,c):null,notTag:a("tag")?await id(`tag ${i} is at the run's commit`,u):null}}async function id(e,t){try{return await t()?
-null:`no ${e}`}catch(n){if(!(n instanceof D))throw n;let{status:r,message:s}=n;return r===403||r===404?`the API does not\
+o notify of these too, send from a workflow_run workflow`);return new Set(i.map(({webhook:o})=>o))}function Fd(e,t,n){let r=new Set(
+e.flatMap(ar).filter(s=>s.startsWith(Ui)));for(let s of r)Wr(t,s.slice(Ui.length)).kind==="none"&&n.warning(`${s} has no\
+ value${V_(s,t)}`)}function V_(e,t){if(Object.keys(Object(t)).length===0)return"; give the input variables";let r=Tc(t),
+s=Q(e.slice(Ui.length),r),i=r.slice(0,Pd).join(", "),o=r.length-Pd,a=r.length===0?", and no other":`, but ${i}${o>0?` an\
+d ${o} more`:""}`;return`: the input variables has none of that name${s?`; did you mean ${Ui}${s}?`:a}`}function W_(e){let{
+fork:t}=cs(bt(e),e.repository);return t||e.actor===G_}async function Y_({run:e,facts:t,repository:n},{api:r},s){if(!t.refUncertain||
+t.fork)return t;let i=t.branch,o=e.headSha??"",a=f=>s.some(({match:{[f]:p}})=>p!==void 0&&Xr(p,i)),c=()=>ji(r,{repository:n,
+branch:i,sha:o}),u=()=>Di(r,{repository:n,tag:i,sha:o});return{...t,notBranch:a("branch")?await Cd(`branch ${i} has the \
+run's commit`,c):null,notTag:a("tag")?await Cd(`tag ${i} is at the run's commit`,u):null}}async function Cd(e,t){try{return await t()?
+null:`no ${e}`}catch(n){if(!(n instanceof C))throw n;let{status:r,message:s}=n;return r===403||r===404?`the API does not\
  say that a ${e} (${r}); if so, add "permissions: contents: read" to the job`:`the API does not say that a ${e}: ${s}`}}
-var FE=["repository","branch","tag","workflow","event","actor"];function KE(e,t){for(let n of FE){let r=e[n];if(r===void 0)
+var J_=["repository","branch","tag","workflow","event","actor"];function z_(e,t){for(let n of J_){let r=e[n];if(r===void 0)
 continue;let s=n==="branch"||n==="tag";if(s&&t.fork&&e.repository===void 0)return`the run comes from a fork (${t.repository||
-"unknown"}), whose branches fit no pattern`;if(!Fr(r,t[n]))return`match.${n} is ${r.join(", ")} and the run's is ${t[n]||
-"unknown"}`;let i=n==="branch"?t.notBranch:t.notTag;if(s&&i!==null)return`match.${n} is ${r.join(", ")}, but ${i}`}return null}var fd="unsigned: it has no secret_name";function Va(e,t,n){let{id:r,method:s,shown:i,headers:o,body:a,keys:c,signatures:u}=e,
-f=mn(u,{id:r,timestamp:0,body:a},c),p=t??"(the time of the attempt)",h=u.flatMap(l=>ys(l).slice(1));return[`${s} ${i}`,...dd(
+"unknown"}), whose branches fit no pattern`;if(!Xr(r,t[n]))return`match.${n} is ${r.join(", ")} and the run's is ${t[n]||
+"unknown"}`;let i=n==="branch"?t.notBranch:t.notTag;if(s&&i!==null)return`match.${n} is ${r.join(", ")}, but ${i}`}return null}var qd="unsigned: it has no secret_name";function Za(e,t,n){let{id:r,method:s,shown:i,headers:o,body:a,keys:c,signatures:u}=e,
+f=$n(u,{id:r,timestamp:0,body:a},c),p=t??"(the time of the attempt)",h=u.flatMap(l=>_s(l).slice(1));return[`${s} ${i}`,...Hd(
 o,n),`webhook-timestamp: ${p}`,...Object.keys(f).map(l=>`${l}: ${h.includes(l.toLowerCase())?p:"***"}`),...c.length===0?
-[fd]:[],XE(e),...ZE(n(a.toString("utf8")))]}function pd({method:e,shown:t,keys:n,signatures:r}){let s=r.map(i=>typeof i==
-"string"?i:i.header);return[`${e} ${t}`,n.length===0?fd:`signed: ${s.join(", ")}`]}function hd({attempts:e,maxAttempts:t,
-notes:n},r,s){return[...e.flatMap(i=>[GE(i,t),...HE(i,r,s)]),...n]}function GE({attempt:e,message:t,waitedMs:n},r){let{number:s,
+[qd]:[],t$(e),...r$(n(a.toString("utf8")))]}function Gd({method:e,shown:t,keys:n,signatures:r}){let s=r.map(i=>typeof i==
+"string"?i:i.header);return[`${e} ${t}`,n.length===0?qd:`signed: ${s.join(", ")}`]}function Kd({attempts:e,maxAttempts:t,
+notes:n},r,s){return[...e.flatMap(i=>[X_(i,t),...Q_(i,r,s)]),...n]}function X_({attempt:e,message:t,waitedMs:n},r){let{number:s,
 status_code:i,error:o,duration_ms:a}=e,c=r>1?`${s} of ${r}`:s,[u]=t?.split("; ",1)??[],f=u===void 0||o===null?`HTTP ${i}`:
-u.replace(`${o}: `,o==="status"?"":`${wi(o)}: `),p=n===null?"":`; retrying in ${(n/1e3).toFixed(1)} s`;return`attempt ${c}\
-: ${f} (${a} ms)${p}`}function HE({response:e,message:t,signatures:n},r,s){if(e===null||r==="never")return[];if(r==="on-\
-failure"&&t===null)return[];let i=a=>s(YE(a,n)),o=e.body.toString("utf8");return[...r==="always"?dd(e.headers,i):[],`res\
-ponse: ${o===""?"(empty)":Ae(i(o))}`]}var VE=/[\s,:=]+/,WE=16;function YE(e,t){let n=di();for(let r of t)for(let s of[r,
-...r.split(VE)])s.length>=WE&&n.add(s);return n.redact(e)}function dd(e,t){return Object.entries(Tp(e)).map(([n,r])=>`${n}\
-: ${Ae(t(JE.includes(n)?zE(r):r))}`)}var JE=["location","content-location","link"];function zE(e){return e.replaceAll(/[?#][^>\s]*/g,
-t=>`${t.charAt(0)}${Tn}`)}function XE({body:e,inPayloadFile:t}){return e.length===0?"no body":`body, ${e.length===1?"1 b\
-yte":`${e.length} bytes`}${t?", as in the file of the output payload-file":""}:`}var QE=1e3;function ZE(e){let t=/^\s*[{[]/.
-test(e),n=[],r=0,s=0,i=0,o=!1;for(let a=0;a<e.length;a+=1){if(a-r>=QE){let u=[s,i].find(f=>f>r)??t_(e,a);n.push(e.slice(
-r,u)),r=u}if(!t)continue;let c=e[a];if(c==='"'&&!(o&&e_(e,a)))o=!o;else{if(o)continue;c===","||c==="{"||c==="["?s=a+1:c===
-":"&&(i=a+1)}}return r<e.length&&n.push(e.slice(r)),n}function e_(e,t){let n=0;for(;e[t-1-n]==="\\";)n+=1;return n%2===1}
-function t_(e,t){return/[\ud800-\udbff]/.test(e[t-1]??"")?t-1:t}var n_=50,md=500;function yd({secrets:e,inputs:t},n,r,{id:s,event:i,values:o,body:a}){let c=jr(o,e,t.variables);try{let u=Oh(
-r,{id:s,event:i,lookup:c,secrets:e,body:a});for(let p of Th(r,u,e))n.mask(p);let f=Ae(n.redact(u.shown));return{kind:"re\
-quest",prepared:{...u,shown:f}}}catch(u){if(!(u instanceof Z))throw u;return{kind:"impossible",reason:Ae(n.redact(u.message),
-md)}}}function gd({inputs:e,allowlist:t},{signal:n},r){let s=e.mode==="test";return{allowlist:t,successCodes:r.success_codes,timeoutMs:r.
-timeout??iu,retryDelaysSeconds:s?[]:r.retry_schedule??uo,retryOnlyIfUndelivered:!1,keepAlive:!0,signal:n}}async function bd({
-inputs:e,allowlist:t},n,r){if(a_(e.allowedHosts,n,r.map(({prepared:o})=>o.url)),e.dryRun)return r.map(({prepared:o})=>r_(
-{allowlist:t},n,o));let s=async({prepared:o,options:a})=>({prepared:o,outcome:await bh(n,o,a)}),i=[];for await(let{prepared:o,
-outcome:a}of c_(r,n_,s))i.push(s_(e,n,o,a));return i}function r_({allowlist:e},t,n){let r=ls(e,n.url,n.method)?.replace(
-/\.$/,"")??null,s=Va(n,null,t.redact),i=r===null?"sent":`refused: ${r}`;return t.log.group(`webhook "${n.webhook}" would\
- be ${i}`,s),r===null?$r(n,"dry_run"):vi(n,`blocked: ${r}`)}function s_(e,t,n,r){let s=e.mode==="test",i=wh(n,o_(r,t));i_(
-t,i,[...s?Va(n,r.attempts[0]?.timestamp??null,t.redact):pd(n),...hd(r,s&&e.showResponse==="on-failure"?"always":e.showResponse,
-t.redact)]);for(let o of r.notes)t.log.warning(`webhook "${n.webhook}": ${o}`);return i}function i_(e,t,n){let{webhook:r,
-event:s,status:i,reason:o,attempts:a,id:c}=t,u=a.at(-1),f=u?.status_code??(u?.error?wi(u.error):""),p=i==="success"?"del\
-ivered":"FAILED";e.log.group(`webhook "${r}" ${p}: ${f} (event ${s})`,[...n,`${c}: ${p}${o===null?"":`: ${o}`}`])}function o_(e,{
-redact:t}){let{reason:n}=e;return{...e,reason:n===null?null:Ae(t(n),md)}}function a_(e,t,n){e.includes("public")&&n.some(
-r=>t.proxied(r))&&t.log.notice("deliveries go through a proxy, where their names resolve: addresses behind names are not\
- checked; name the hosts in allowed-hosts to be sure")}async function*c_(e,t,n){let r=e.entries(),s=new Map,i=()=>{let{value:o,
-done:a}=r.next();if(a)return;let[c,u]=o,f=n(u);s.set(c,f),f.then(i,i)};for(let o=0;o<t;o++)i();for(let o=0;;o++){let a=s.
-get(o);if(a===void 0)return;s.delete(o),yield await a}}var u_=5e3,l_="fix it and re-run this job, or redeliver (docs/redelivery.md)";async function wd(e,t){let{inputs:n}=e,r=await e.
-loadConfig(),s=od(r,e,t.log),i=f_(n,t),o=await td({inputs:n,config:r},t,ad(s,n)),{selected:a,skipped:c}=await cd(s,o,n,t),
-u=o.build===null?void 0:r.notify?.tests_url;ld([...a.map(({webhook:h})=>h),u],n.variables,t.log);let f=p_(a,o,e,t),p=await bd(
-e,t,f.flatMap(({webhook:h,rendered:l})=>l.kind==="request"?{prepared:l.prepared,options:gd(e,t,h)}:[]));return await i,d_(
-{webhooks:s.webhooks,run:o,skipped:c,requests:f,deliveries:p},n,t)}async function f_({mode:e,coverage:t,config:n,dryRun:r,
+u.replace(`${o}: `,o==="status"?"":`${Ni(o)}: `),p=n===null?"":`; retrying in ${(n/1e3).toFixed(1)} s`;return`attempt ${c}\
+: ${f} (${a} ms)${p}`}function Q_({response:e,message:t},n,r){if(e===null||n==="never")return[];if(n==="on-failure"&&t===
+null)return[];let s=e.body.toString("utf8");return[...n==="always"?Hd(e.headers,r):[],`response: ${s===""?"(empty)":le(r(
+s))}`]}function Hd(e,t){return Object.entries(Bp(e)).map(([n,r])=>`${n}: ${le(t(Z_.includes(n)?e$(r):r))}`)}var Z_=["loc\
+ation","content-location","link","refresh"];function e$(e){return e.replaceAll(/[?#][^>\s]*/g,t=>`${t.charAt(0)}${Dn}`)}
+function t$({body:e,inPayloadFile:t}){return e.length===0?"no body":`body, ${e.length===1?"1 byte":`${e.length} bytes`}${t?
+", as in the file of the output payload-file":""}:`}var n$=1e3;function r$(e){let t=/^\s*[{[]/.test(e),n=[],r=0,s=0,i=0,
+o=!1;for(let a=0;a<e.length;a+=1){if(a-r>=n$){let u=[s,i].find(f=>f>r)??i$(e,a);n.push(e.slice(r,u)),r=u}if(!t)continue;
+let c=e[a];if(c==='"'&&!(o&&s$(e,a)))o=!o;else{if(o)continue;c===","||c==="{"||c==="["?s=a+1:c===":"&&(i=a+1)}}return r<
+e.length&&n.push(e.slice(r)),n}function s$(e,t){let n=0;for(;e[t-1-n]==="\\";)n+=1;return n%2===1}function i$(e,t){return/[\ud800-\udbff]/.
+test(e[t-1]??"")?t-1:t}var o$=50,Vd=500;function Wd({secrets:e,inputs:t},n,r,{id:s,event:i,values:o,body:a}){let c=Vr(o,e,t.variables);try{let u=cd(
+r,{id:s,event:i,lookup:c,secrets:e,body:a});for(let p of fd(r,u,e))n.mask(p);let f=le(n.redact(u.shown));return{kind:"re\
+quest",prepared:{...u,shown:f}}}catch(u){if(!(u instanceof ee))throw u;return{kind:"impossible",reason:le(n.redact(u.message),
+Vd)}}}function Yd({inputs:e,allowlist:t},{signal:n},r){let s=e.mode==="test";return{allowlist:t,successCodes:r.success_codes,successBody:r.
+success_body,quoteResponse:e.showResponse!=="never",timeoutMs:r.timeout??mu,retryDelaysSeconds:s?[]:r.retry_schedule??go,
+retryOnlyIfUndelivered:!r.idempotent,keepAlive:r.idempotent,signal:n}}async function Jd({inputs:e,allowlist:t},n,r){if(f$(
+e.allowedHosts,n,r.map(({prepared:o})=>o.url)),e.dryRun)return r.map(({prepared:o})=>a$({allowlist:t},n,o));let s=async({
+prepared:o,options:a})=>({prepared:o,outcome:await td(n,o,a)}),i=[];for await(let{prepared:o,outcome:a}of p$(r,o$,s))i.push(
+c$(e,n,o,a));return i}function a$({allowlist:e},t,n){let r=gs(e,n.url,n.method)?.replace(/\.$/,"")??null,s=Za(n,null,t.redact),
+i=r===null?"sent":`refused: ${r}`;return t.log.group(`webhook "${n.webhook}" would be ${i}`,s),r===null?Cr(n,"dry_run"):
+Ti(n,`blocked: ${r}`)}function c$(e,t,n,r){let s=e.mode==="test",i=nd(n,l$(r,t));u$(t,i,[...s?Za(n,r.attempts[0]?.timestamp??
+null,t.redact):Gd(n),...Kd(r,s&&e.showResponse==="on-failure"?"always":e.showResponse,t.redact)]);for(let o of r.notes)t.
+log.warning(`webhook "${n.webhook}": ${o}`);return i}function u$(e,t,n){let{webhook:r,event:s,status:i,reason:o,attempts:a,
+id:c}=t,u=a.at(-1),f=u?.status_code??(u?.error?Ni(u.error):""),p=i==="success"?"delivered":"FAILED";e.log.group(`webhook\
+ "${r}" ${p}: ${f} (event ${s})`,[...n,`${c}: ${p}${o===null?"":`: ${o}`}`])}function l$(e,{redact:t}){let{reason:n}=e;return{
+...e,reason:n===null?null:le(t(n),Vd)}}function f$(e,t,n){e.includes("public")&&n.some(r=>t.proxied(r))&&t.log.notice("d\
+eliveries go through a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allow\
+ed-hosts to be sure")}async function*p$(e,t,n){let r=e.entries(),s=new Map,i=()=>{let{value:o,done:a}=r.next();if(a)return;
+let[c,u]=o,f=n(u);s.set(c,f),f.then(i,i)};for(let o=0;o<t;o++)i();for(let o=0;;o++){let a=s.get(o);if(a===void 0)return;
+s.delete(o),yield await a}}var h$=5e3,d$="fix it and re-run this job, or redeliver (docs/redelivery.md)";async function zd(e,t){let{inputs:n}=e,r=await e.
+loadConfig(),s=jd(r,e,t.log),i=m$(n,t),o=await Rd({inputs:n,config:r},t,Dd(s,n)),{selected:a,skipped:c}=await Ud(s,o,n,t),
+u=o.build===null?void 0:r.notify?.tests_url;Fd([...a.map(({webhook:h})=>h),u],n.variables,t.log);let f=y$(a,o,e,t),p=await Jd(
+e,t,f.flatMap(({webhook:h,rendered:l})=>l.kind==="request"?{prepared:l.prepared,options:Yd(e,t,h)}:[]));return await i,w$(
+{webhooks:s.webhooks,run:o,skipped:c,requests:f,deliveries:p},n,t)}async function m$({mode:e,coverage:t,config:n,dryRun:r,
 environment:s},{api:i,clock:o,log:a,signal:c}){if(e!=="notify"||r||!(t??n.trim()===""))return;let u=new AbortController,
-f=AbortSignal.any([c,u.signal]),p=o.sleep(u_,f).then(()=>null),h=ph(i,s).catch(()=>null),l=await Promise.race([h,p]);u.abort(),
-l!==null&&a.warning(l)}function p_(e,t,n,r){let{inputs:s,secrets:i}=n,{environment:o}=s,a=Nh({payload:t.build?.payload??
+f=AbortSignal.any([c,u.signal]),p=o.sleep(h$,f).then(()=>null),h=Wh(i,s).catch(()=>null),l=await Promise.race([h,p]);u.abort(),
+l!==null&&a.warning(l)}function y$(e,t,n,r){let{inputs:s,secrets:i}=n,{environment:o}=s,a=ld({payload:t.build?.payload??
 null,isPrivate:t.run.isPrivate,serverUrl:o.serverUrl,event:o.event,keys:{},secrets:i});return e.map(({webhook:c,event:u})=>{
-let f=vd(c,t,s),p={...t.values,event:{name:u}},h=yd(n,r,c,{id:f,event:u,values:p,body:a});return h.kind==="request"&&(h.
-prepared.inPayloadFile=h_(c)),{id:f,event:u,webhook:c,rendered:h}})}function vd(e,{run:t,subject:n,status:r,repository:s},{
+let f=Xd(c,t,s),p={...t.values,event:{name:u}},h=Wd(n,r,c,{id:f,event:u,values:p,body:a});return h.kind==="request"&&(h.
+prepared.inPayloadFile=g$(c)),{id:f,event:u,webhook:c,rendered:h}})}function Xd(e,{run:t,subject:n,status:r,repository:s},{
 mode:i,jobId:o,environment:a}){let{job:c,runnerName:u,step:f}=a,p={repository:s,runId:t.id,attempt:t.attempt,chain:null,
-webhook:e.name,kind:i==="test"?"test":n.kind,status:r};return Ih(p,n.own?[o||`${c} on ${u}`,f]:null)}function h_(e){let{
-body:t,payload:n="jobserv"}=e;return Ar(e)&&t===void 0&&n==="jobserv"}function d_(e,t,n){let{run:r,webhooks:s}=e,{environment:i}=t,
-o=m_(e,t,n),a=y_(e.requests),c=nd(o,s,n.log),u=n.signal.aborted,f=t.mode==="notify"&&!t.dryRun&&c.some(({webhook:l})=>a.
-has(l)),p=r.build?.payload??null,h=ja(i.repository,r.run);return{result:c.length>0||u?"failure":o.every(({status:l})=>l===
-"not_run")?"not_run":"success",failure:rd(c,{cancelled:u,fix:f?l_:null}),outputs:{"build-status":r.status},deliveries:o,
-payload:p&&Buffer.from(JSON.stringify(p)),record:{...h,deliveries:o.map(l=>Ph(l,a.get(l.webhook),h.run))},summary:[p?Uh(
-p,n.redact):Bh(g_(r,i.serverUrl),n.redact),Gh(o,n.redact)].join(`
-`)}}function m_({webhooks:e,run:t,skipped:n,requests:r,deliveries:s},i,{log:o}){let a=new Map(s.map(c=>[c.webhook,c]));for(let{
-webhook:c,reason:u}of n){let p={id:vd(c,t,i),webhook:c.name,event:""};a.set(c.name,$r(p,u))}for(let{id:c,event:u,webhook:f,
+webhook:e.name,kind:i==="test"?"test":n.kind,status:r};return ud(p,n.own?[o||`${c} on ${u}`,f]:null)}function g$(e){let{
+body:t,payload:n="jobserv"}=e;return Dr(e)&&t===void 0&&n==="jobserv"}function w$(e,t,n){let{run:r,webhooks:s}=e,{environment:i}=t,
+o=b$(e,t,n),a=v$(e.requests),c=Ld(o,s,n.log),u=n.signal.aborted,f=t.mode==="notify"&&!t.dryRun&&c.some(({webhook:l})=>a.
+has(l)),p=r.build?.payload??null,h=Fa(i.repository,r.run);return{result:c.length>0||u?"failure":o.every(({status:l})=>l===
+"not_run")?"not_run":"success",failure:Md(c,{cancelled:u,fix:f?d$:null}),outputs:{"build-status":r.status},deliveries:o,
+payload:p&&Buffer.from(JSON.stringify(p)),record:{...h,deliveries:o.map(l=>pd(l,a.get(l.webhook),h.run))},summary:[p?yd(
+p,n.redact):gd(k$(r,i.serverUrl),n.redact),kd(o,n.redact)].join(`
+`)}}function b$({webhooks:e,run:t,skipped:n,requests:r,deliveries:s},i,{log:o}){let a=new Map(s.map(c=>[c.webhook,c]));for(let{
+webhook:c,reason:u}of n){let p={id:Xd(c,t,i),webhook:c.name,event:""};a.set(c.name,Cr(p,u))}for(let{id:c,event:u,webhook:f,
 rendered:p}of r){if(p.kind==="request")continue;let h=`cannot be sent: ${p.reason}`;o.info(`webhook "${f.name}" FAILED: ${h}`);
-let l={id:c,webhook:f.name,event:u};a.set(f.name,vi(l,h))}return e.flatMap(({name:c})=>a.get(c)??[])}function y_(e){return new Map(
-e.flatMap(({webhook:t,rendered:n})=>n.kind==="request"?[[t.name,n.prepared]]:[]))}function g_({run:e,status:t,repository:n},r){
-return{title:e.title??e.workflow??`run ${e.id}`,status:t,page:e.pageUrl??`${r}/${n}/actions/runs/${e.id}`}}var kd=["passed","failed"],w_=2e3,Ed=et({summary:"Sends a webhook of notify once, with a sample build, as mode: test.",usage:"\
+let l={id:c,webhook:f.name,event:u};a.set(f.name,Ti(l,h))}return e.flatMap(({name:c})=>a.get(c)??[])}function v$(e){return new Map(
+e.flatMap(({webhook:t,rendered:n})=>n.kind==="request"?[[t.name,n.prepared]]:[]))}function k$({run:e,status:t,repository:n},r){
+return{title:e.title??e.workflow??`run ${e.id}`,status:t,page:e.pageUrl??`${r}/${n}/actions/runs/${e.id}`}}var Qd=["passed","failed"],_$=2e3,Zd=Re({summary:"Sends a webhook of notify once, with a sample build, as mode: test.",usage:"\
 send NAME [OPTIONS]",about:`
   NAME                the name of a webhook, as webhook-action list prints it
-  --file FILE         default ${Ie}
+  --file FILE         default ${Te}
   --secrets FILE      the secrets as in the action's input: lines NAME=value or a
                       JSON object; - reads standard input; default: the variable
                       SECRETS
   --variables JSON    as the action's input
-  --status STATUS     of the sample build: ${kd.join(" (default) or ")}
+  --status STATUS     of the sample build: ${Qd.join(" (default) or ")}
   --repo OWNER/NAME   of the sample build; default GITHUB_REPOSITORY, else the
                       remote origin of git
   --allowed-hosts, --allowed-schemes, --allowed-methods
                       as the action's inputs; by default public hosts, by https
   --dry-run           prints the request and sends nothing
 
-  SECRETS='tracker=...' webhook-action send tracker`,options:{...$t,...Gt,variables:{type:"string"},status:{type:"string",
+  SECRETS='tracker=...' webhook-action send tracker`,options:{...Ot,...Wt,variables:{type:"string"},status:{type:"string",
 default:"passed"},repo:{type:"string"},"allowed-hosts":{type:"string"},"allowed-schemes":{type:"string"},"allowed-method\
 s":{type:"string"},"dry-run":{type:"boolean",default:!1}},arguments:[1,1],async run({values:e,positionals:[t=""]},n){let{
-file:r,status:s,repo:i}=e;if(!kd.includes(s))throw new K(`--status is "${s}"; write passed or failed`);let o=Nn(r),a=Ht(
-e.secrets,n)??new Map,c=new Map([...ri(o),...a]),{config:u}=ni({text:o,file:r},c),f=u.notify?.webhooks.find(g=>g.name===
-t);if(f===void 0)throw v_(t,u,r);let p=dn(f).filter(g=>!c.get(g));if(p.length>0)throw new T(`webhook "${t}" needs the se\
-cret ${p.join(", ")}; give its value with --secrets FILE or in the variable SECRETS`);let h=Yt(i,n.env,"octo-org/example"),
-l=k_(h,s),d=E_(t,h,l,{variables:e.variables,"allowed-hosts":e["allowed-hosts"],"allowed-schemes":e["allowed-schemes"],"a\
-llowed-methods":e["allowed-methods"],"dry-run":String(e["dry-run"])}),{io:m,close:y}=S_(l,[...a.values()],n.log);try{let{
-deliveries:g,failure:b,result:v}=await wd({inputs:d,secrets:c,allowlist:__(d),loadConfig:async()=>u,loadRecords:()=>[]},
-m);return{ok:v!=="failure",json:{result:v,failure:b,deliveries:g},lines:b===null?[]:[b]}}finally{y()}}});function v_(e,{
-notify:t,chains:n},r){let s=n.find(({webhooks:a})=>a.some(c=>c.name===e));if(s!==void 0)return new T(`"${e}" is a link o\
+file:r,status:s,repo:i}=e;if(!Qd.includes(s))throw new K(`--status is "${s}"; write passed or failed`);let o=zt(r),a=Yt(
+e.secrets,n)??new Map,c=new Map([...li(o),...a]),{config:u}=ui({text:o,file:r},c),f=u.notify?.webhooks.find(g=>g.name===
+t);if(f===void 0)throw $$(t,u,r);let p=_n(f).filter(g=>!c.get(g));if(p.length>0)throw new N(`webhook "${t}" needs the se\
+cret ${p.join(", ")}; give its value with --secrets FILE or in the variable SECRETS`);let h=dt(i,n.env,"octo-org/example"),
+l=S$(h,s),d=x$(t,h,l,{variables:e.variables,"allowed-hosts":e["allowed-hosts"],"allowed-schemes":e["allowed-schemes"],"a\
+llowed-methods":e["allowed-methods"],"dry-run":String(e["dry-run"])}),{io:m,close:y}=O$(l,[...a.values()],n.log);try{let{
+deliveries:g,failure:w,result:k}=await zd({inputs:d,secrets:c,allowlist:A$(d),loadConfig:async()=>u,loadRecords:()=>[]},
+m);return{ok:k!=="failure",json:{result:k,failure:w,deliveries:g},lines:w===null?[]:[w]}}finally{y()}}});function $$(e,{
+notify:t,chains:n},r){let s=n.find(({webhooks:a})=>a.some(c=>c.name===e));if(s!==void 0)return new N(`"${e}" is a link o\
 f the chain "${s.name}", which only a run can send; start the chain instead (mode: chain)`);let i=t?.webhooks.map(a=>a.name)??
-[],o=Q(e,i);return new T(i.length===0?`${r} has no notify.webhooks`:`${r} has no webhook "${e}"; ${o?`did you mean ${o}?`:
-`write one of ${i.join(", ")}`}`)}var Wa="6dcb09b5b57875f334f61aebed695e2e4193db5e",Or=1001;function k_(e,t){let n=`http\
-s://github.com/${e}/actions/runs/${Or}`,r=`https://api.github.com/repos/${e}/actions/runs/${Or}`,s=t==="passed"?"success":
+[],o=Q(e,i);return new N(i.length===0?`${r} has no notify.webhooks`:`${r} has no webhook "${e}"; ${o?`did you mean ${o}?`:
+`write one of ${i.join(", ")}`}`)}var ec="6dcb09b5b57875f334f61aebed695e2e4193db5e",Ur=1001;function S$(e,t){let n=`http\
+s://github.com/${e}/actions/runs/${Ur}`,r=`https://api.github.com/repos/${e}/actions/runs/${Ur}`,s=t==="passed"?"success":
 "failure",i={created_at:"2026-01-15T10:00:00Z",run_started_at:"2026-01-15T10:00:00Z",updated_at:"2026-01-15T10:02:30Z"},
-o={...i,id:Or,run_attempt:1,run_number:42,name:"CI",workflow_id:1,path:".github/workflows/ci.yml",display_title:"A sampl\
-e build",event:"push",status:"completed",conclusion:s,head_branch:"main",head_sha:Wa,head_commit:{id:Wa,message:"A sampl\
+o={...i,id:Ur,run_attempt:1,run_number:42,name:"CI",workflow_id:1,path:".github/workflows/ci.yml",display_title:"A sampl\
+e build",event:"push",status:"completed",conclusion:s,head_branch:"main",head_sha:ec,head_commit:{id:ec,message:"A sampl\
 e build"},repository:{full_name:e,private:!1},head_repository:{full_name:e},actor:{login:"octocat"},pull_requests:[],url:r,
-html_url:n,jobs_url:`${r}/jobs`},a=(c,u,f)=>({id:c,run_id:Or,run_attempt:1,name:u,status:"completed",conclusion:f,created_at:i.
+html_url:n,jobs_url:`${r}/jobs`},a=(c,u,f)=>({id:c,run_id:Ur,run_attempt:1,name:u,status:"completed",conclusion:f,created_at:i.
 created_at,started_at:i.run_started_at,completed_at:i.updated_at,url:`https://api.github.com/repos/${e}/actions/jobs/${c}`,
 html_url:`${n}/job/${c}`});return{run:o,jobs:[a(1,"build","success"),a(2,"test",s)],event:{action:"completed",workflow:{
-name:"CI"},workflow_run:o,repository:o.repository}}}function E_(e,t,{event:n},r){let s={...r,mode:"test",only:e};for(let[
-a,c]of Object.entries(s))c!==void 0&&(process.env[`INPUT_${a.toUpperCase()}`]=c);let{environment:i,...o}=op();return{...o,
-environment:{...i,repository:t,repositoryOwner:t.slice(0,t.indexOf("/")),eventName:"workflow_run",runId:Or+1,sha:Wa,ref:"\
-refs/heads/main",refName:"main",actor:"octocat",event:n}}}function __(e){let t=Ou({schemes:e.allowedSchemes,methods:e.allowedMethods,
-hosts:e.allowedHosts});if("allowlist"in t)return t.allowlist;throw new T(t.errors.map(n=>({message:n})))}function S_(e,t,n){
-let r=di();for(let a of t)r.add(a);let s=a=>r.redact(a),i=oh({ca:null}),o=new AbortController;return process.once("SIGIN\
-T",()=>o.abort()),{close:i.close,io:{api:x_(e),request:i.request,proxied:eh,log:$_(a=>n(Ae(s(a),w_))),clock:su(),random:Math.
-random,randomBytes:b_,mask:a=>r.add(a),redact:s,signal:o.signal}}}function $_(e){return{info:e,notice:e,warning:t=>e(`wa\
-rning: ${t}`),error:t=>e(`error: ${t}`),debug:()=>{},group(t,n){e(t);for(let r of n)e(`  ${r}`)}}}function x_({run:e,jobs:t}){
-let n=Buffer.from(JSON.stringify(e));return{async request(r){if(r!=="GET /repos/{owner}/{repo}/actions/runs/{run_id}")throw new D(
+name:"CI"},workflow_run:o,repository:o.repository}}}function x$(e,t,{event:n},r){let s={...r,mode:"test",only:e};for(let[
+a,c]of Object.entries(s))c!==void 0&&(process.env[`INPUT_${a.toUpperCase()}`]=c);let{environment:i,...o}=mp();return{...o,
+environment:{...i,repository:t,repositoryOwner:t.slice(0,t.indexOf("/")),eventName:"workflow_run",runId:Ur+1,sha:ec,ref:"\
+refs/heads/main",refName:"main",actor:"octocat",event:n}}}function A$(e){let t=ju({schemes:e.allowedSchemes,methods:e.allowedMethods,
+hosts:e.allowedHosts});if("allowlist"in t)return t.allowlist;throw new N(t.errors.map(n=>({message:n})))}function O$(e,t,n){
+let r=ki();for(let a of t)r.add(a);let s=a=>r.redact(a),i=Fh({ca:null}),o=new AbortController;return process.once("SIGIN\
+T",()=>o.abort()),{close:i.close,io:{api:N$(e),request:i.request,proxied:Ph,log:I$(a=>n(le(s(a),_$))),clock:du(),random:Math.
+random,randomBytes:E$,mask:a=>r.add(a),redact:s,signal:o.signal}}}function I$(e){return{info:e,notice:e,warning:t=>e(`wa\
+rning: ${t}`),error:t=>e(`error: ${t}`),debug:()=>{},group(t,n){e(t);for(let r of n)e(`  ${r}`)}}}function N$({run:e,jobs:t}){
+let n=Buffer.from(JSON.stringify(e));return{async request(r){if(r!=="GET /repos/{owner}/{repo}/actions/runs/{run_id}")throw new C(
 `${r} is not known of a sample build`,404);return{status:200,headers:{},json:e,body:n}},async*pages(){yield{items:t,total:t.
-length,more:!1}},download:()=>Promise.reject(new Error("A sample build has no files."))}}import{readFileSync as A_}from"node:fs";var Ti=an.filter(e=>!Pe.some(t=>t===e)),Sd=[...Pe,...Ti],$d=et({summary:"Verifies a webhook's signature; exits with 1, a\
+length,more:!1}},download:()=>Promise.reject(new Error("A sample build has no files."))}}import{readFileSync as T$}from"node:fs";var Bi=yn.filter(e=>!Ue.some(t=>t===e)),tm=[...Ue,...Bi],nm=Re({summary:"Verifies a webhook's signature; exits with 1, a\
 nd why, if it is wrong.",usage:"verify (--signature NAME | --provider NAME) [-H HEADER]... < BODY",about:`
-  --signature NAME    ${Pe.join(", ")},
-                      ${Ti.join(", ")}
+  --signature NAME    ${Ue.join(", ")},
+                      ${Bi.join(", ")}
   --secret-file FILE  the secret, byte for byte; default: the variable SECRET
   --provider NAME     a provider of the config in place of --signature; its secret
                       is one of --secrets, else derived (RELAY_KEYS or RELAY)
   -H, --header TEXT   a header as it arrived, once for each
-  --file FILE         the config; default ${Ie}
+  --file FILE         the config; default ${Te}
   --secrets FILE      as in the action's input secrets; default: the variable SECRETS
   --repo OWNER/NAME   default GITHUB_REPOSITORY, else the remote origin of git
 
 The body is read from standard input and must be the bytes that were received.
 
   SECRET=... webhook-action verify --signature github \\
-    -H "X-Hub-Signature-256: sha256=..." < body.json`,options:{...$t,...Gt,signature:{type:"string"},provider:{type:"str\
+    -H "X-Hub-Signature-256: sha256=..." < body.json`,options:{...Ot,...Wt,signature:{type:"string"},provider:{type:"str\
 ing"},"secret-file":{type:"string"},header:{type:"string",short:"H",multiple:!0,default:[]},repo:{type:"string"}},arguments:[
 0,0],run({values:e},t){let{signature:n,provider:r}=e;if(n===void 0==(r===void 0))throw new K("write one of --signature a\
-nd --provider");let s=r===void 0?O_(n??"",e["secret-file"],t):I_(r,e,t);if(Mp(s.provider))throw new T(`provider ${s.provider.
-name} signs nothing: there is no signature to verify`);let i={uri:"",query:{},headers:_p(e.header.map(N_)),body:t.readInput()},
-o=T_(s,i);return{ok:o===null,json:{valid:o===null,reason:o},lines:[o===null?"valid":`not valid: ${o}`]}}});function O_(e,t,{
-env:n}){let r={name:"sender",active:!0,secret_name:["the secret"]},s=Pe.find(a=>a===e),i=Ti.find(a=>a===e);if(s===void 0&&
-i===void 0)throw new K(`--signature is "${e}"; write one of ${Sd.join(", ")}`);let o=t===void 0?n.SECRET:A_(t,"utf8");if(!o)
+nd --provider");let s=r===void 0?R$(n??"",e["secret-file"],t):L$(r,e,t);if(Gp(s.provider))throw new N(`provider ${s.provider.
+name} signs nothing: there is no signature to verify`);let i={uri:"",query:{},headers:Rp(e.header.map(M$)),body:t.readInput()},
+o=P$(s,i);return{ok:o===null,json:{valid:o===null,reason:o},lines:[o===null?"valid":`not valid: ${o}`]}}});function R$(e,t,{
+env:n}){let r={name:"sender",active:!0,secret_name:["the secret"]},s=Ue.find(a=>a===e),i=Bi.find(a=>a===e);if(s===void 0&&
+i===void 0)throw new K(`--signature is "${e}"; write one of ${tm.join(", ")}`);let o=t===void 0?n.SECRET:T$(t,"utf8");if(!o)
 throw new K("the secret is empty; set SECRET, or write --secret-file");return{provider:{...r,...s?{signature:s}:{type:i}},
-secrets:new Map([["the secret",o]])}}function I_(e,t,n){let{receive:r}=Vt(t.file,null).config,s=r?.providers.find(c=>c.name===
-e);if(s===void 0)throw new T(`${t.file} has no provider ${e}`);let i=Ht(t.secrets,n),o=c=>{let u=i?.get(c);if(u!==void 0||
-r?.relay===void 0)return u??"";let f=_r(Yt(t.repo,n.env),n.env);return pi(f,c,Na(s))},a=s.secret_name.map(c=>[c,o(c)]);return{
-provider:s,secrets:new Map(a)}}function N_(e){let[,t,n]=/^([^\s:]+):\s*(.*?)\s*$/s.exec(e)??[];if(t!==void 0&&n!==void 0)
-return[t.toLowerCase(),n];throw new K(`--header is "${e}"; write NAME: VALUE`)}function T_({provider:e,secrets:t},n){let r=Date.
-now(),s=Oa(e,n,{secrets:t,now:r});if(s===null)return null;let i=R_.find(({changed:c})=>c({webhook:n,secrets:t}).some(u=>u!==
-null&&Ia(e,u.webhook,{secrets:u.secrets,now:r}))),[o]=Sd.filter(c=>Ia(L_(e,c),n,{secrets:t,now:r})),a=i?.text??(o===void 0?
-M_(e,n):`it is signed as ${o}`);return a===null?s:`${s}; ${a}`}var R_=[{text:"the secret has white space at its start or\
- end: without it the signature is right",changed:e=>[_d(e,t=>t.trim())]},{text:"the sender's secret ends with a newline,\
- this one does not",changed:e=>[_d(e,t=>`${t}
-`)]},{text:"the body has a newline at its end that the sender did not sign",changed:e=>[Ot(e,t=>t.replace(/\r?\n$/,""))]},
-{text:"the newline at the body's end is missing, which the sender signed",changed:e=>[Ot(e,t=>`${t}
-`),Ot(e,t=>`${t}\r
-`)]},{text:"the line ends of the body were changed",changed:e=>[Ot(e,t=>t.replaceAll(`\r
+secrets:new Map([["the secret",o]])}}function L$(e,t,n){let{receive:r}=Jt(t.file,null).config,s=r?.providers.find(c=>c.name===
+e);if(s===void 0)throw new N(`${t.file} has no provider ${e}`);let i=Yt(t.secrets,n),o=c=>{let u=i?.get(c);if(u!==void 0||
+r?.relay===void 0)return u??"";let f=Lr(dt(t.repo,n.env),n.env);return bi(f,c,ja(s))},a=s.secret_name.map(c=>[c,o(c)]);return{
+provider:s,secrets:new Map(a)}}function M$(e){let[,t,n]=/^([^\s:]+):\s*(.*?)\s*$/s.exec(e)??[];if(t!==void 0&&n!==void 0)
+return[t.toLowerCase(),n];throw new K(`--header is "${e}"; write NAME: VALUE`)}function P$({provider:e,secrets:t},n){let r=Date.
+now(),s=Pa(e,n,{secrets:t,now:r});if(s===null)return null;let i=C$.find(({changed:c})=>c({webhook:n,secrets:t}).some(u=>u!==
+null&&Ca(e,u.webhook,{secrets:u.secrets,now:r}))),[o]=tm.filter(c=>Ca(j$(e,c),n,{secrets:t,now:r})),a=i?.text??(o===void 0?
+D$(e,n):`it is signed as ${o}`);return a===null?s:`${s}; ${a}`}var C$=[{text:"the secret has white space at its start or\
+ end: without it the signature is right",changed:e=>[em(e,t=>t.trim())]},{text:"the sender's secret ends with a newline,\
+ this one does not",changed:e=>[em(e,t=>`${t}
+`)]},{text:"the body has a newline at its end that the sender did not sign",changed:e=>[Tt(e,t=>t.replace(/\r?\n$/,""))]},
+{text:"the newline at the body's end is missing, which the sender signed",changed:e=>[Tt(e,t=>`${t}
+`),Tt(e,t=>`${t}\r
+`)]},{text:"the line ends of the body were changed",changed:e=>[Tt(e,t=>t.replaceAll(`\r
 `,`
-`)),Ot(e,t=>t.replace(/\r?\n/g,`\r
-`))]},{text:"the JSON of the body was formatted anew: verify the bytes as they arrived",changed:e=>[Ot(e,t=>JSON.stringify(
-JSON.parse(t))),Ot(e,t=>JSON.stringify(JSON.parse(t),null,2)),Ot(e,t=>Ya(JSON.parse(t)))]}];function _d(e,t){let n=[...e.
-secrets].map(([r,s])=>[r,t(s)]);return{...e,secrets:new Map(n)}}function Ot({webhook:e,secrets:t},n){let r=Lr(e.body);if(r===
-null)return null;try{let s=Buffer.from(n(r));return{secrets:t,webhook:{...e,body:s}}}catch{return null}}function Ya(e){return Array.
-isArray(e)?`[${e.map(Ya).join(", ")}]`:typeof e!="object"||e===null?JSON.stringify(e):`{${Object.entries(e).map(([n,r])=>`${JSON.
-stringify(n)}: ${Ya(r)}`).join(", ")}}`}function L_({name:e,active:t,secret_name:n},r){let s=Pe.find(o=>o===r),i=Ti.find(
-o=>o===r);return{name:e,active:t,secret_name:n,...s?{signature:s}:{type:i}}}function M_(e,{headers:t}){let n=Pp(e);if(n!==
+`)),Tt(e,t=>t.replace(/\r?\n/g,`\r
+`))]},{text:"the JSON of the body was formatted anew: verify the bytes as they arrived",changed:e=>[Tt(e,t=>JSON.stringify(
+JSON.parse(t))),Tt(e,t=>JSON.stringify(JSON.parse(t),null,2)),Tt(e,t=>tc(JSON.parse(t)))]}];function em(e,t){let n=[...e.
+secrets].map(([r,s])=>[r,t(s)]);return{...e,secrets:new Map(n)}}function Tt({webhook:e,secrets:t},n){let r=qr(e.body);if(r===
+null)return null;try{let s=Buffer.from(n(r));return{secrets:t,webhook:{...e,body:s}}}catch{return null}}function tc(e){return Array.
+isArray(e)?`[${e.map(tc).join(", ")}]`:typeof e!="object"||e===null?JSON.stringify(e):`{${Object.entries(e).map(([n,r])=>`${JSON.
+stringify(n)}: ${tc(r)}`).join(", ")}}`}function j$({name:e,active:t,secret_name:n},r){let s=Ue.find(o=>o===r),i=Bi.find(
+o=>o===r);return{name:e,active:t,secret_name:n,...s?{signature:s}:{type:i}}}function D$(e,{headers:t}){let n=Kp(e);if(n!==
 null&&t[n]!==void 0)return null;let r=Object.keys(t).filter(s=>/sig|token|auth|hmac/.test(s));return r.length>0?`given a\
-re ${r.join(", ")}`:null}var Ri={key:Up,url:Bp,check:Hp,list:Vp,send:Ed,verify:$d},C_=`webhook-action COMMAND [OPTIONS]
+re ${r.join(", ")}`:null}var Fi={key:Yp,url:Jp,check:nh,list:sh,send:Zd,verify:nm,history:Sh},B$=`webhook-action COMMAND [OPTIONS]
 
-${Object.entries(Ri).map(([e,{summary:t}])=>`  ${e.padEnd(8)}${t}`).join(`
+${Object.entries(Fi).map(([e,{summary:t}])=>`  ${e.padEnd(9)}${t}`).join(`
 `)}
 
   webhook-action COMMAND --help   the options of a command
@@ -2544,12 +2691,12 @@ ${Object.entries(Ri).map(([e,{summary:t}])=>`  ${e.padEnd(8)}${t}`).join(`
 
 Exit codes: 0 yes, 1 no (errors in a config, a failed delivery, a wrong
 signature), 2 a mistake in the command line.`;for(let e of[process.stdout,process.stderr])e.on("error",()=>{});process.exitCode=
-await j_(process.argv.slice(2));async function j_(e){let[t="--help",...n]=e;if(t==="--help"||t==="-h"||t==="help")return Ja(
-C_);if(t==="--version")return Ja(Ir);let r=Object.hasOwn(Ri,t)?Ri[t]:void 0;if(r===void 0)return xd(`unknown command ${t}\
-; write one of ${Object.keys(Ri).join(", ")}`,2);if(n.includes("--help")||n.includes("-h"))return Ja(`webhook-action ${r.
+await F$(process.argv.slice(2));async function F$(e){let[t="--help",...n]=e;if(t==="--help"||t==="-h"||t==="help")return nc(
+B$);if(t==="--version")return nc(rn);let r=Object.hasOwn(Fi,t)?Fi[t]:void 0;if(r===void 0)return rm(`unknown command ${t}\
+; write one of ${Object.keys(Fi).join(", ")}`,2);if(n.includes("--help")||n.includes("-h"))return nc(`webhook-action ${r.
 help}`);let s=n.includes("--json");try{let i=n.filter(f=>f!=="--json"),{ok:o,json:a,lines:c,warnings:u=[]}=await r.run(i,
-D_(s));for(let f of u)console.error(`warning: ${f}`);if(s)console.log(JSON.stringify(a,null,2));else for(let f of c)console.
-log(f);return o?0:1}catch(i){if(i instanceof K)return xd(`${i.message}; see webhook-action ${t} --help`,2);if(!(i instanceof
-T))throw i;s&&console.log(JSON.stringify({problems:i.problems},null,2));for(let o of i.problems)console.error(Pn(o));return 1}}
-function D_(e){return{env:process.env,readInput:()=>P_(0),log:t=>e?console.error(t):console.log(t)}}function Ja(e){return console.
-log(e),0}function xd(e,t){return console.error(`webhook-action: ${e}`),t}
+q$(s));for(let f of u)console.error(`warning: ${f}`);if(s)console.log(JSON.stringify(a,null,2));else for(let f of c)console.
+log(f);return o?0:1}catch(i){if(i instanceof K)return rm(`${i.message}; see webhook-action ${t} --help`,2);if(!(i instanceof
+N))throw i;s&&console.log(JSON.stringify({problems:i.problems},null,2));for(let o of i.problems)console.error(Fn(o));return 1}}
+function q$(e){return{env:process.env,readInput:()=>U$(0),log:t=>e?console.error(t):console.log(t)}}function nc(e){return console.
+log(e),0}function rm(e,t){return console.error(`webhook-action: ${e}`),t}

@@ -66,7 +66,7 @@ var t = {
     deprecatedTransitional: new RegExp(`^(?:::)(${n}\\.${n}\\.${n}\\.${n}(${i})?)$`, "i"),
     transitional: new RegExp(`^((?:${a})|(?:::)(?:${a})?)${n}\\.${n}\\.${n}\\.${n}(${i})?$`, "i")
    };
-   function l(e, t) {
+   function u(e, t) {
     if (e.indexOf("::") !== e.lastIndexOf("::")) return null;
     let n = 0;
     let s = -1;
@@ -97,7 +97,7 @@ var t = {
      zoneId: r
     };
    }
-   function u(e, t, n, s) {
+   function l(e, t, n, s) {
     if (e.length !== t.length) throw new Error("ipaddr: cannot match CIDR for objects with different lengths");
     let r = 0;
     let o;
@@ -156,7 +156,7 @@ var t = {
       t = n[1];
      }
      if (e.kind() !== "ipv4") throw new Error("ipaddr: cannot match ipv4 address with non-ipv4 one");
-     return u(this.octets, e.octets, 8, t);
+     return l(this.octets, e.octets, 8, t);
     };
     e.prototype.prefixLengthFromSubnetMask = function() {
      let e = 0;
@@ -389,7 +389,7 @@ var t = {
       t = n[1];
      }
      if (e.kind() !== "ipv6") throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");
-     return u(this.parts, e.parts, 16, t);
+     return l(this.parts, e.parts, 16, t);
     };
     e.prototype.prefixLengthFromSubnetMask = function() {
      let e = 0;
@@ -575,12 +575,12 @@ var t = {
    d.IPv6.parser = function(e) {
     let t, n, s, r, o, i;
     if (s = e.match(c.deprecatedTransitional)) return this.parser(`::ffff:${s[1]}`);
-    if (c.native.test(e)) return l(e, 8);
+    if (c.native.test(e)) return u(e, 8);
     if (s = e.match(c.transitional)) {
      i = s[6] || "";
      t = s[1];
      if (!s[1].endsWith("::")) t = t.slice(0, -1);
-     t = l(t + i, 6);
+     t = u(t + i, 6);
      if (t && t.parts) {
       o = [ parseInt(s[2]), parseInt(s[3]), parseInt(s[4]), parseInt(s[5]) ];
       for (n = 0; n < o.length; n++) {
@@ -663,30 +663,30 @@ var t = {
   var i = n(3013);
   var a = n(1954);
   var c = n(1120);
-  var l = n(8884);
-  function u(e, t, n, s, r, o) {
-   const i = n.type === "block-map" ? a.resolveBlockMap(e, t, n, s, o) : n.type === "block-seq" ? c.resolveBlockSeq(e, t, n, s, o) : l.resolveFlowCollection(e, t, n, s, o);
-   const u = i.constructor;
-   if (r === "!" || r === u.tagName) {
-    i.tag = u.tagName;
+  var u = n(8884);
+  function l(e, t, n, s, r, o) {
+   const i = n.type === "block-map" ? a.resolveBlockMap(e, t, n, s, o) : n.type === "block-seq" ? c.resolveBlockSeq(e, t, n, s, o) : u.resolveFlowCollection(e, t, n, s, o);
+   const l = i.constructor;
+   if (r === "!" || r === l.tagName) {
+    i.tag = l.tagName;
     return i;
    }
    if (r) i.tag = r;
    return i;
   }
   function f(e, t, n, a, c) {
-   const l = a.tag;
-   const f = !l ? null : t.directives.tagName(l.source, e => c(l, "TAG_RESOLVE_FAILED", e));
+   const u = a.tag;
+   const f = !u ? null : t.directives.tagName(u.source, e => c(u, "TAG_RESOLVE_FAILED", e));
    if (n.type === "block-seq") {
     const {anchor: e, newlineAfterProp: t} = a;
-    const n = e && l ? e.offset > l.offset ? e : l : e ?? l;
+    const n = e && u ? e.offset > u.offset ? e : u : e ?? u;
     if (n && (!t || t.offset < n.offset)) {
      const e = "Missing newline after block sequence props";
      c(n, "MISSING_CHAR", e);
     }
    }
    const h = n.type === "block-map" ? "map" : n.type === "block-seq" ? "seq" : n.start.source === "{" ? "map" : "seq";
-   if (!l || !f || f === "!" || f === o.YAMLMap.tagName && h === "map" || f === i.YAMLSeq.tagName && h === "seq") return u(e, t, n, c, f);
+   if (!u || !f || f === "!" || f === o.YAMLMap.tagName && h === "map" || f === i.YAMLSeq.tagName && h === "seq") return l(e, t, n, c, f);
    let d = t.schema.tags.find(e => e.tag === f && e.collection === h);
    if (!d) {
     const s = t.schema.knownTags[f];
@@ -696,12 +696,12 @@ var t = {
      }));
      d = s;
     } else {
-     if (s) c(l, "BAD_COLLECTION_TYPE", `${s.tag} used for ${h} collection, but expects ${s.collection ?? "scalar"}`, true); else c(l, "TAG_RESOLVE_FAILED", `Unresolved tag: ${f}`, true);
-     return u(e, t, n, c, f);
+     if (s) c(u, "BAD_COLLECTION_TYPE", `${s.tag} used for ${h} collection, but expects ${s.collection ?? "scalar"}`, true); else c(u, "TAG_RESOLVE_FAILED", `Unresolved tag: ${f}`, true);
+     return l(e, t, n, c, f);
     }
    }
-   const p = u(e, t, n, c, f, d);
-   const m = d.resolve?.(p, e => c(l, "TAG_RESOLVE_FAILED", e), t.options) ?? p;
+   const p = l(e, t, n, c, f, d);
+   const m = d.resolve?.(p, e => c(u, "TAG_RESOLVE_FAILED", e), t.options) ?? p;
    const g = s.isNode(m) ? m : new r.Scalar(m);
    g.range = p.range;
    g.tag = f;
@@ -715,7 +715,7 @@ var t = {
   var r = n(7691);
   var o = n(2022);
   var i = n(3121);
-  function a(e, t, {offset: n, start: a, value: c, end: l}, u) {
+  function a(e, t, {offset: n, start: a, value: c, end: u}, l) {
    const f = Object.assign({
     _directives: t
    }, e);
@@ -729,19 +729,19 @@ var t = {
    };
    const p = i.resolveProps(a, {
     indicator: "doc-start",
-    next: c ?? l?.[0],
+    next: c ?? u?.[0],
     offset: n,
-    onError: u,
+    onError: l,
     parentIndent: 0,
     startOnNewline: true
    });
    if (p.found) {
     h.directives.docStart = true;
-    if (c && (c.type === "block-map" || c.type === "block-seq") && !p.hasNewline) u(p.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+    if (c && (c.type === "block-map" || c.type === "block-seq") && !p.hasNewline) l(p.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
    }
-   h.contents = c ? r.composeNode(d, c, p, u) : r.composeEmptyNode(d, p.end, a, null, p, u);
+   h.contents = c ? r.composeNode(d, c, p, l) : r.composeEmptyNode(d, p.end, a, null, p, l);
    const m = h.contents.range[2];
-   const g = o.resolveEnd(l, m, false, u);
+   const g = o.resolveEnd(u, m, false, l);
    if (g.comment) h.comment = g.comment;
    h.range = [ n, m, g.offset ];
    return h;
@@ -755,13 +755,13 @@ var t = {
   var i = n(6547);
   var a = n(2022);
   var c = n(3933);
-  const l = {
-   composeNode: u,
+  const u = {
+   composeNode: l,
    composeEmptyNode: f
   };
-  function u(e, t, n, s) {
+  function l(e, t, n, s) {
    const a = e.atKey;
-   const {spaceBefore: c, comment: u, anchor: d, tag: p} = n;
+   const {spaceBefore: c, comment: l, anchor: d, tag: p} = n;
    let m;
    let g = true;
    switch (t.type) {
@@ -782,7 +782,7 @@ var t = {
    case "block-seq":
    case "flow-collection":
     try {
-     m = o.composeCollection(l, e, t, n, s);
+     m = o.composeCollection(u, e, t, n, s);
      if (d) m.anchor = d.source.substring(1);
     } catch (e) {
      const n = e instanceof Error ? e.message : String(e);
@@ -804,18 +804,18 @@ var t = {
     s(p ?? t, "NON_STRING_KEY", e);
    }
    if (c) m.spaceBefore = true;
-   if (u) if (t.type === "scalar" && t.source === "") m.comment = u; else m.commentBefore = u;
+   if (l) if (t.type === "scalar" && t.source === "") m.comment = l; else m.commentBefore = l;
    if (e.options.keepSourceTokens && g) m.srcToken = t;
    return m;
   }
-  function f(e, t, n, s, {spaceBefore: r, comment: o, anchor: a, tag: l, end: u}, f) {
+  function f(e, t, n, s, {spaceBefore: r, comment: o, anchor: a, tag: u, end: l}, f) {
    const h = {
     type: "scalar",
     offset: c.emptyScalarPosition(t, n, s),
     indent: -1,
     source: ""
    };
-   const d = i.composeScalar(e, h, l, f);
+   const d = i.composeScalar(e, h, u, f);
    if (a) {
     d.anchor = a.source.substring(1);
     if (d.anchor === "") f(a, "BAD_ALIAS", "Anchor cannot be an empty string");
@@ -823,7 +823,7 @@ var t = {
    if (r) d.spaceBefore = true;
    if (o) {
     d.comment = o;
-    d.range[2] = u;
+    d.range[2] = l;
    }
    return d;
   }
@@ -832,13 +832,13 @@ var t = {
    if (i.source === "") o(t, "BAD_ALIAS", "Alias cannot be an empty string");
    if (i.source.endsWith(":")) o(t + n.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
    const c = t + n.length;
-   const l = a.resolveEnd(r, c, e.strict, o);
-   i.range = [ t, c, l.offset ];
-   if (l.comment) i.comment = l.comment;
+   const u = a.resolveEnd(r, c, e.strict, o);
+   i.range = [ t, c, u.offset ];
+   if (u.comment) i.comment = u.comment;
    return i;
   }
   t.composeEmptyNode = f;
-  t.composeNode = u;
+  t.composeNode = l;
  }),
  6547: ((e, t, n) => {
   var s = n(1737);
@@ -846,21 +846,21 @@ var t = {
   var o = n(1399);
   var i = n(2976);
   function a(e, t, n, a) {
-   const {value: u, type: f, comment: h, range: d} = t.type === "block-scalar" ? o.resolveBlockScalar(e, t, a) : i.resolveFlowScalar(t, e.options.strict, a);
+   const {value: l, type: f, comment: h, range: d} = t.type === "block-scalar" ? o.resolveBlockScalar(e, t, a) : i.resolveFlowScalar(t, e.options.strict, a);
    const p = n ? e.directives.tagName(n.source, e => a(n, "TAG_RESOLVE_FAILED", e)) : null;
    let m;
-   if (e.options.stringKeys && e.atKey) m = e.schema[s.SCALAR]; else if (p) m = c(e.schema, u, p, n, a); else if (t.type === "scalar") m = l(e, u, t, a); else m = e.schema[s.SCALAR];
+   if (e.options.stringKeys && e.atKey) m = e.schema[s.SCALAR]; else if (p) m = c(e.schema, l, p, n, a); else if (t.type === "scalar") m = u(e, l, t, a); else m = e.schema[s.SCALAR];
    let g;
    try {
-    const o = m.resolve(u, e => a(n ?? t, "TAG_RESOLVE_FAILED", e), e.options);
+    const o = m.resolve(l, e => a(n ?? t, "TAG_RESOLVE_FAILED", e), e.options);
     g = s.isScalar(o) ? o : new r.Scalar(o);
    } catch (e) {
     const s = e instanceof Error ? e.message : String(e);
     a(n ?? t, "TAG_RESOLVE_FAILED", s);
-    g = new r.Scalar(u);
+    g = new r.Scalar(l);
    }
    g.range = d;
-   g.source = u;
+   g.source = l;
    if (f) g.type = f;
    if (p) g.tag = p;
    if (m.format) g.format = m.format;
@@ -883,7 +883,7 @@ var t = {
    o(r, "TAG_RESOLVE_FAILED", `Unresolved tag: ${n}`, n !== "tag:yaml.org,2002:str");
    return e[s.SCALAR];
   }
-  function l({atKey: e, directives: t, schema: n}, r, o, i) {
+  function u({atKey: e, directives: t, schema: n}, r, o, i) {
    const a = n.tags.find(t => (t.default === true || e && t.default === "key") && t.test?.test(r)) || n[s.SCALAR];
    if (n.compat) {
     const e = n.compat.find(e => e.default && e.test?.test(r)) ?? n[s.SCALAR];
@@ -905,8 +905,8 @@ var t = {
   var i = n(8450);
   var a = n(1737);
   var c = n(4153);
-  var l = n(2022);
-  function u(e) {
+  var u = n(2022);
+  function l(e) {
    if (typeof e === "number") return [ e, e + 1 ];
    if (Array.isArray(e)) return e.length === 2 ? e : [ e[0], e[1] ];
    const {offset: t, source: n} = e;
@@ -948,7 +948,7 @@ var t = {
     this.errors = [];
     this.warnings = [];
     this.onError = (e, t, n, s) => {
-     const r = u(e);
+     const r = l(e);
      if (s) this.warnings.push(new i.YAMLWarning(r, t, n)); else this.errors.push(new i.YAMLParseError(r, t, n));
     };
     this.directives = new r.Directives({
@@ -1000,7 +1000,7 @@ var t = {
     switch (e.type) {
     case "directive":
      this.directives.add(e.source, (t, n, s) => {
-      const r = u(e);
+      const r = l(e);
       r[0] += t;
       this.onError(r, "BAD_DIRECTIVE", n, s);
      });
@@ -1031,7 +1031,7 @@ var t = {
     case "error":
      {
       const t = e.source ? `${e.message}: ${JSON.stringify(e.source)}` : e.message;
-      const n = new i.YAMLParseError(u(e), "UNEXPECTED_TOKEN", t);
+      const n = new i.YAMLParseError(l(e), "UNEXPECTED_TOKEN", t);
       if (this.atDirectives || !this.doc) this.errors.push(n); else this.doc.errors.push(n);
       break;
      }
@@ -1040,11 +1040,11 @@ var t = {
      {
       if (!this.doc) {
        const t = "Unexpected doc-end without preceding document";
-       this.errors.push(new i.YAMLParseError(u(e), "UNEXPECTED_TOKEN", t));
+       this.errors.push(new i.YAMLParseError(l(e), "UNEXPECTED_TOKEN", t));
        break;
       }
       this.doc.directives.docEnd = true;
-      const t = l.resolveEnd(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
+      const t = u.resolveEnd(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
       this.decorate(this.doc, true);
       if (t.comment) {
        const e = this.doc.comment;
@@ -1055,7 +1055,7 @@ var t = {
      }
 
     default:
-     this.errors.push(new i.YAMLParseError(u(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
+     this.errors.push(new i.YAMLParseError(l(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
     }
    }
    * end(e = false, t = -1) {
@@ -1084,37 +1084,37 @@ var t = {
   var i = n(7865);
   var a = n(5637);
   var c = n(1117);
-  const l = "All mapping items must start at the same column";
-  function u({composeNode: e, composeEmptyNode: t}, n, u, f, h) {
+  const u = "All mapping items must start at the same column";
+  function l({composeNode: e, composeEmptyNode: t}, n, l, f, h) {
    const d = h?.nodeClass ?? r.YAMLMap;
    const p = new d(n.schema);
    if (n.atRoot) n.atRoot = false;
-   let m = u.offset;
+   let m = l.offset;
    let g = null;
-   for (const r of u.items) {
+   for (const r of l.items) {
     const {start: h, key: d, sep: y, value: w} = r;
     const v = o.resolveProps(h, {
      indicator: "explicit-key-ind",
      next: d ?? y?.[0],
      offset: m,
      onError: f,
-     parentIndent: u.indent,
+     parentIndent: l.indent,
      startOnNewline: true
     });
     const b = !v.found;
     if (b) {
-     if (d) if (d.type === "block-seq") f(m, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in d && d.indent !== u.indent) f(m, "BAD_INDENT", l);
+     if (d) if (d.type === "block-seq") f(m, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in d && d.indent !== l.indent) f(m, "BAD_INDENT", u);
      if (!v.anchor && !v.tag && !y) {
       g = v.end;
       if (v.comment) if (p.comment) p.comment += "\n" + v.comment; else p.comment = v.comment;
       continue;
      }
      if (v.newlineAfterProp || i.containsNewline(d)) f(d ?? h[h.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-    } else if (v.found?.indent !== u.indent) f(m, "BAD_INDENT", l);
+    } else if (v.found?.indent !== l.indent) f(m, "BAD_INDENT", u);
     n.atKey = true;
     const k = v.end;
     const $ = d ? e(n, d, v, f) : t(n, k, h, null, v, f);
-    if (n.schema.compat) a.flowIndentCheck(u.indent, d, f);
+    if (n.schema.compat) a.flowIndentCheck(l.indent, d, f);
     n.atKey = false;
     if (c.mapIncludes(n, p.items, $)) f(k, "DUPLICATE_KEY", "Map keys must be unique");
     const _ = o.resolveProps(y ?? [], {
@@ -1122,7 +1122,7 @@ var t = {
      next: w,
      offset: $.range[2],
      onError: f,
-     parentIndent: u.indent,
+     parentIndent: l.indent,
      startOnNewline: !d || d.type === "block-scalar"
     });
     m = _.end;
@@ -1132,7 +1132,7 @@ var t = {
       if (n.options.strict && v.start < _.found.offset - 1024) f($.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
      }
      const o = w ? e(n, w, _, f) : t(n, m, y, null, _, f);
-     if (n.schema.compat) a.flowIndentCheck(u.indent, w, f);
+     if (n.schema.compat) a.flowIndentCheck(l.indent, w, f);
      m = o.range[2];
      const i = new s.Pair($, o);
      if (n.options.keepSourceTokens) i.srcToken = r;
@@ -1146,10 +1146,10 @@ var t = {
     }
    }
    if (g && g < m) f(g, "IMPOSSIBLE", "Map comment with trailing content");
-   p.range = [ u.offset, m, g ?? m ];
+   p.range = [ l.offset, m, g ?? m ];
    return p;
   }
-  t.resolveBlockMap = u;
+  t.resolveBlockMap = l;
  }),
  1399: ((e, t, n) => {
   var s = n(1543);
@@ -1163,14 +1163,14 @@ var t = {
     range: [ r, r, r ]
    };
    const c = a.mode === ">" ? s.Scalar.BLOCK_FOLDED : s.Scalar.BLOCK_LITERAL;
-   const l = t.source ? i(t.source) : [];
-   let u = l.length;
-   for (let e = l.length - 1; e >= 0; --e) {
-    const t = l[e][1];
-    if (t === "" || t === "\r") u = e; else break;
+   const u = t.source ? i(t.source) : [];
+   let l = u.length;
+   for (let e = u.length - 1; e >= 0; --e) {
+    const t = u[e][1];
+    if (t === "" || t === "\r") l = e; else break;
    }
-   if (u === 0) {
-    const e = a.chomp === "+" && l.length > 0 ? "\n".repeat(Math.max(1, l.length - 1)) : "";
+   if (l === 0) {
+    const e = a.chomp === "+" && u.length > 0 ? "\n".repeat(Math.max(1, u.length - 1)) : "";
     let n = r + a.length;
     if (t.source) n += t.source.length;
     return {
@@ -1183,8 +1183,8 @@ var t = {
    let f = t.indent + a.indent;
    let h = t.offset + a.length;
    let d = 0;
-   for (let t = 0; t < u; ++t) {
-    const [s, r] = l[t];
+   for (let t = 0; t < l; ++t) {
+    const [s, r] = u[t];
     if (r === "" || r === "\r") {
      if (a.indent === 0 && s.length > f) f = s.length;
     } else {
@@ -1202,13 +1202,13 @@ var t = {
     }
     h += s.length + r.length + 1;
    }
-   for (let e = l.length - 1; e >= u; --e) if (l[e][0].length > f) u = e + 1;
+   for (let e = u.length - 1; e >= l; --e) if (u[e][0].length > f) l = e + 1;
    let p = "";
    let m = "";
    let g = false;
-   for (let e = 0; e < d; ++e) p += l[e][0].slice(f) + "\n";
-   for (let e = d; e < u; ++e) {
-    let [t, r] = l[e];
+   for (let e = 0; e < d; ++e) p += u[e][0].slice(f) + "\n";
+   for (let e = d; e < l; ++e) {
+    let [t, r] = u[e];
     h += t.length + r.length + 1;
     const o = r[r.length - 1] === "\r";
     if (o) r = r.slice(0, -1);
@@ -1237,7 +1237,7 @@ var t = {
     break;
 
    case "+":
-    for (let e = u; e < l.length; ++e) p += "\n" + l[e][0].slice(f);
+    for (let e = l; e < u.length; ++e) p += "\n" + u[e][0].slice(f);
     if (p[p.length - 1] !== "\n") p += "\n";
     break;
 
@@ -1270,26 +1270,26 @@ var t = {
     }
    }
    if (c !== -1) s(c, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${r}`);
-   let l = false;
-   let u = "";
+   let u = false;
+   let l = "";
    let f = r.length;
    for (let e = 1; e < t.length; ++e) {
     const r = t[e];
     switch (r.type) {
     case "space":
-     l = true;
+     u = true;
 
     case "newline":
      f += r.source.length;
      break;
 
     case "comment":
-     if (n && !l) {
+     if (n && !u) {
       const e = "Comments must be separated from other tokens by white space characters";
       s(r, "MISSING_CHAR", e);
      }
      f += r.source.length;
-     u = r.source.substring(1);
+     l = r.source.substring(1);
      break;
 
     case "error":
@@ -1310,7 +1310,7 @@ var t = {
     mode: o,
     indent: i,
     chomp: a,
-    comment: u,
+    comment: l,
     length: f
    };
   }
@@ -1330,14 +1330,14 @@ var t = {
   var r = n(3121);
   var o = n(5637);
   function i({composeNode: e, composeEmptyNode: t}, n, i, a, c) {
-   const l = c?.nodeClass ?? s.YAMLSeq;
-   const u = new l(n.schema);
+   const u = c?.nodeClass ?? s.YAMLSeq;
+   const l = new u(n.schema);
    if (n.atRoot) n.atRoot = false;
    if (n.atKey) n.atKey = false;
    let f = i.offset;
    let h = null;
    for (const {start: s, value: c} of i.items) {
-    const l = r.resolveProps(s, {
+    const u = r.resolveProps(s, {
      indicator: "seq-item-ind",
      next: c,
      offset: f,
@@ -1345,18 +1345,18 @@ var t = {
      parentIndent: i.indent,
      startOnNewline: true
     });
-    if (!l.found) if (l.anchor || l.tag || c) if (c?.type === "block-seq") a(l.end, "BAD_INDENT", "All sequence items must start at the same column"); else a(f, "MISSING_CHAR", "Sequence item without - indicator"); else {
-     h = l.end;
-     if (l.comment) u.comment = l.comment;
+    if (!u.found) if (u.anchor || u.tag || c) if (c?.type === "block-seq") a(u.end, "BAD_INDENT", "All sequence items must start at the same column"); else a(f, "MISSING_CHAR", "Sequence item without - indicator"); else {
+     h = u.end;
+     if (u.comment) l.comment = u.comment;
      continue;
     }
-    const d = c ? e(n, c, l, a) : t(n, l.end, s, null, l, a);
+    const d = c ? e(n, c, u, a) : t(n, u.end, s, null, u, a);
     if (n.schema.compat) o.flowIndentCheck(i.indent, c, a);
     f = d.range[2];
-    u.items.push(d);
+    l.items.push(d);
    }
-   u.range = [ i.offset, f, h ?? f ];
-   return u;
+   l.range = [ i.offset, f, h ?? f ];
+   return l;
   }
   t.resolveBlockSeq = i;
  }),
@@ -1407,8 +1407,8 @@ var t = {
   var i = n(3013);
   var a = n(2022);
   var c = n(3121);
-  var l = n(7865);
-  var u = n(1117);
+  var u = n(7865);
+  var l = n(1117);
   const f = "Block collections are not allowed within flow collections";
   const h = e => e && (e.type === "block-map" || e.type === "block-seq");
   function d({composeNode: e, composeEmptyNode: t}, n, d, p, m) {
@@ -1440,7 +1440,7 @@ var t = {
       k = _.end;
       continue;
      }
-     if (!g && n.options.strict && l.containsNewline(w)) p(w, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+     if (!g && n.options.strict && u.containsNewline(w)) p(w, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
     }
     if (i === 0) {
      if (_.comma) p(_.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${y}`);
@@ -1479,7 +1479,7 @@ var t = {
      const i = w ? e(n, w, _, p) : t(n, s, m, null, _, p);
      if (h(w)) p(i.range, "BLOCK_IN_FLOW", f);
      n.atKey = false;
-     const l = c.resolveProps(b ?? [], {
+     const u = c.resolveProps(b ?? [], {
       flow: y,
       indicator: "map-value-ind",
       next: $,
@@ -1488,27 +1488,27 @@ var t = {
       parentIndent: d.indent,
       startOnNewline: false
      });
-     if (l.found) {
+     if (u.found) {
       if (!g && !_.found && n.options.strict) {
        if (b) for (const e of b) {
-        if (e === l.found) break;
+        if (e === u.found) break;
         if (e.type === "newline") {
          p(e, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
          break;
         }
        }
-       if (_.start < l.found.offset - 1024) p(l.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+       if (_.start < u.found.offset - 1024) p(u.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
       }
-     } else if ($) if ("source" in $ && $.source?.[0] === ":") p($, "MISSING_CHAR", `Missing space after : in ${y}`); else p(l.start, "MISSING_CHAR", `Missing , or : between ${y} items`);
-     const S = $ ? e(n, $, l, p) : l.found ? t(n, l.end, b, null, l, p) : null;
+     } else if ($) if ("source" in $ && $.source?.[0] === ":") p($, "MISSING_CHAR", `Missing space after : in ${y}`); else p(u.start, "MISSING_CHAR", `Missing , or : between ${y} items`);
+     const S = $ ? e(n, $, u, p) : u.found ? t(n, u.end, b, null, u, p) : null;
      if (S) {
       if (h($)) p(S.range, "BLOCK_IN_FLOW", f);
-     } else if (l.comment) if (i.comment) i.comment += "\n" + l.comment; else i.comment = l.comment;
+     } else if (u.comment) if (i.comment) i.comment += "\n" + u.comment; else i.comment = u.comment;
      const E = new r.Pair(i, S);
      if (n.options.keepSourceTokens) E.srcToken = a;
      if (g) {
       const e = v;
-      if (u.mapIncludes(n, e.items, i)) p(s, "DUPLICATE_KEY", "Map keys must be unique");
+      if (l.mapIncludes(n, e.items, i)) p(s, "DUPLICATE_KEY", "Map keys must be unique");
       e.items.push(E);
      } else {
       const e = new o.YAMLMap(n.schema);
@@ -1518,7 +1518,7 @@ var t = {
       e.range = [ i.range[0], t[1], t[2] ];
       v.items.push(e);
      }
-     k = S ? S.range[2] : l.end;
+     k = S ? S.range[2] : u.end;
     }
    }
    const $ = g ? "}" : "]";
@@ -1543,24 +1543,24 @@ var t = {
   var s = n(1543);
   var r = n(2022);
   function o(e, t, n) {
-   const {offset: o, type: c, source: u, end: f} = e;
+   const {offset: o, type: c, source: l, end: f} = e;
    let h;
    let d;
    const p = (e, t, s) => n(o + e, t, s);
    switch (c) {
    case "scalar":
     h = s.Scalar.PLAIN;
-    d = i(u, p);
+    d = i(l, p);
     break;
 
    case "single-quoted-scalar":
     h = s.Scalar.QUOTE_SINGLE;
-    d = a(u, p);
+    d = a(l, p);
     break;
 
    case "double-quoted-scalar":
     h = s.Scalar.QUOTE_DOUBLE;
-    d = l(u, p);
+    d = u(l, p);
     break;
 
    default:
@@ -1569,10 +1569,10 @@ var t = {
      value: "",
      type: null,
      comment: "",
-     range: [ o, o + u.length, o + u.length ]
+     range: [ o, o + l.length, o + l.length ]
     };
    }
-   const m = o + u.length;
+   const m = o + l.length;
    const g = r.resolveEnd(f, m, t, n);
    return {
     value: d,
@@ -1641,13 +1641,13 @@ var t = {
    n = c.exec(e);
    return o + i + (n?.[1] ?? "");
   }
-  function l(e, t) {
+  function u(e, t) {
    let n = "";
    for (let s = 1; s < e.length - 1; ++s) {
     const r = e[s];
     if (r === "\r" && e[s + 1] === "\n") continue;
     if (r === "\n") {
-     const {fold: t, offset: r} = u(e, s);
+     const {fold: t, offset: r} = l(e, s);
      n += t;
      s = r;
     } else if (r === "\\") {
@@ -1678,7 +1678,7 @@ var t = {
    if (e[e.length - 1] !== '"' || e.length === 1) t(e.length, "MISSING_CHAR", 'Missing closing "quote');
    return n;
   }
-  function u(e, t) {
+  function l(e, t) {
    let n = "";
    let s = e[t + 1];
    while (s === " " || s === "\t" || s === "\n" || s === "\r") {
@@ -1730,8 +1730,8 @@ var t = {
  3121: ((e, t) => {
   function n(e, {flow: t, indicator: n, next: s, offset: r, onError: o, parentIndent: i, startOnNewline: a}) {
    let c = false;
-   let l = a;
    let u = a;
+   let l = a;
    let f = "";
    let h = "";
    let d = false;
@@ -1749,33 +1749,33 @@ var t = {
      p = false;
     }
     if (m) {
-     if (l && r.type !== "comment" && r.type !== "newline") o(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+     if (u && r.type !== "comment" && r.type !== "newline") o(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
      m = null;
     }
     switch (r.type) {
     case "space":
      if (!t && (n !== "doc-start" || s?.type !== "flow-collection") && r.source.includes("\t")) m = r;
-     u = true;
+     l = true;
      break;
 
     case "comment":
      {
-      if (!u) o(r, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+      if (!l) o(r, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
       const e = r.source.substring(1) || " ";
       if (!f) f = e; else f += h + e;
       h = "";
-      l = false;
+      u = false;
       break;
      }
 
     case "newline":
-     if (l) {
+     if (u) {
       if (f) f += r.source; else if (!b || n !== "seq-item-ind") c = true;
      } else h += r.source;
-     l = true;
+     u = true;
      d = true;
      if (g || y) w = r;
-     u = true;
+     l = true;
      break;
 
     case "anchor":
@@ -1783,8 +1783,8 @@ var t = {
      if (r.source.endsWith(":")) o(r.offset + r.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
      g = r;
      k ?? (k = r.offset);
-     l = false;
      u = false;
+     l = false;
      p = true;
      break;
 
@@ -1792,8 +1792,8 @@ var t = {
      if (y) o(r, "MULTIPLE_TAGS", "A node can have at most one tag");
      y = r;
      k ?? (k = r.offset);
-     l = false;
      u = false;
+     l = false;
      p = true;
      break;
 
@@ -1801,29 +1801,29 @@ var t = {
      if (g || y) o(r, "BAD_PROP_ORDER", `Anchors and tags must be after the ${r.source} indicator`);
      if (b) o(r, "UNEXPECTED_TOKEN", `Unexpected ${r.source} in ${t ?? "collection"}`);
      b = r;
-     l = n === "seq-item-ind" || n === "explicit-key-ind";
-     u = false;
+     u = n === "seq-item-ind" || n === "explicit-key-ind";
+     l = false;
      break;
 
     case "comma":
      if (t) {
       if (v) o(r, "UNEXPECTED_TOKEN", `Unexpected , in ${t}`);
       v = r;
-      l = false;
       u = false;
+      l = false;
       break;
      }
 
     default:
      o(r, "UNEXPECTED_TOKEN", `Unexpected ${r.type} token`);
-     l = false;
      u = false;
+     l = false;
     }
    }
    const $ = e[e.length - 1];
    const _ = $ ? $.offset + $.source.length : r;
    if (p && s && s.type !== "space" && s.type !== "newline" && s.type !== "comma" && (s.type !== "scalar" || s.source !== "")) o(s.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-   if (m && (l && m.indent <= i || s?.type === "block-map" || s?.type === "block-seq")) o(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+   if (m && (u && m.indent <= i || s?.type === "block-map" || s?.type === "block-seq")) o(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
    return {
     comma: v,
     found: b,
@@ -1920,8 +1920,8 @@ var t = {
   var i = n(7567);
   var a = n(445);
   var c = n(7878);
-  var l = n(9255);
-  var u = n(9030);
+  var u = n(9255);
+  var l = n(9030);
   var f = n(6767);
   var h = n(1126);
   var d = n(2768);
@@ -1985,8 +1985,8 @@ var t = {
    }
    createAlias(e, t) {
     if (!e.anchor) {
-     const n = u.anchorNames(this);
-     e.anchor = !t || n.has(t) ? u.findNewAnchor(t || "a", n) : t;
+     const n = l.anchorNames(this);
+     e.anchor = !t || n.has(t) ? l.findNewAnchor(t || "a", n) : t;
     }
     return new s.Alias(e.anchor);
    }
@@ -2006,13 +2006,13 @@ var t = {
      n = t;
      t = void 0;
     }
-    const {aliasDuplicateObjects: r, anchorPrefix: i, flow: a, keepUndefined: c, onTagObj: l, tag: f} = n ?? {};
-    const {onAnchor: d, setAnchors: p, sourceObjects: m} = u.createNodeAnchors(this, i || "a");
+    const {aliasDuplicateObjects: r, anchorPrefix: i, flow: a, keepUndefined: c, onTagObj: u, tag: f} = n ?? {};
+    const {onAnchor: d, setAnchors: p, sourceObjects: m} = l.createNodeAnchors(this, i || "a");
     const g = {
      aliasDuplicateObjects: r ?? true,
      keepUndefined: c ?? false,
      onAnchor: d,
-     onTagObj: l,
+     onTagObj: u,
      replacer: s,
      schema: this.schema,
      sourceObjects: m
@@ -2125,7 +2125,7 @@ var t = {
      const t = JSON.stringify(e.indent);
      throw new Error(`"indent" option must be a positive integer, not ${t}`);
     }
-    return l.stringifyDocument(this, e);
+    return u.stringifyDocument(this, e);
    }
   }
   function p(e) {
@@ -2237,12 +2237,12 @@ var t = {
     return t;
    }
    if (e instanceof String || e instanceof Number || e instanceof Boolean || typeof BigInt !== "undefined" && e instanceof BigInt) e = e.valueOf();
-   const {aliasDuplicateObjects: c, onAnchor: l, onTagObj: u, schema: f, sourceObjects: h} = n;
+   const {aliasDuplicateObjects: c, onAnchor: u, onTagObj: l, schema: f, sourceObjects: h} = n;
    let d;
    if (c && e && typeof e === "object") {
     d = h.get(e);
     if (d) {
-     d.anchor ?? (d.anchor = l(e));
+     d.anchor ?? (d.anchor = u(e));
      return new s.Alias(d.anchor);
     } else {
      d = {
@@ -2263,8 +2263,8 @@ var t = {
     }
     p = e instanceof Map ? f[r.MAP] : Symbol.iterator in Object(e) ? f[r.SEQ] : f[r.MAP];
    }
-   if (u) {
-    u(p);
+   if (l) {
+    l(p);
     delete n.onTagObj;
    }
    const m = p?.createNode ? p.createNode(n.schema, e, n) : typeof p?.nodeClass?.from === "function" ? p.nodeClass.from(n.schema, e, n) : new o.Scalar(e);
@@ -2479,8 +2479,8 @@ var t = {
   var i = n(8450);
   var a = n(7);
   var c = n(1737);
-  var l = n(7567);
-  var u = n(1543);
+  var u = n(7567);
+  var l = n(1543);
   var f = n(1856);
   var h = n(3013);
   var d = n(1475);
@@ -2504,8 +2504,8 @@ var t = {
   t.tO = c.isPair;
   t.jn = c.isScalar;
   t.oP = c.isSeq;
-  l.Pair;
-  u.Scalar;
+  u.Pair;
+  l.Scalar;
   f.YAMLMap;
   h.YAMLSeq;
   0;
@@ -2740,11 +2740,11 @@ var t = {
      mapKeyWarned: false,
      maxAliasCount: typeof n === "number" ? n : 100
     };
-    const l = o.toJS(this, "", c);
+    const u = o.toJS(this, "", c);
     if (typeof i === "function") for (const {count: e, res: t} of c.anchors.values()) i(t, e);
     return typeof a === "function" ? s.applyReviver(a, {
-     "": l
-    }, "", l) : l;
+     "": u
+    }, "", u) : u;
    }
   }
   t.NodeBase = NodeBase;
@@ -2816,7 +2816,7 @@ var t = {
   var i = n(1737);
   var a = n(7567);
   var c = n(1543);
-  function l(e, t) {
+  function u(e, t) {
    const n = i.isScalar(t) ? t.value : t;
    for (const s of e) if (i.isPair(s)) {
     if (s.key === t || s.key === n) return s;
@@ -2846,7 +2846,7 @@ var t = {
    add(e, t) {
     let n;
     if (i.isPair(e)) n = e; else if (!e || typeof e !== "object" || !("key" in e)) n = new a.Pair(e, e?.value); else n = new a.Pair(e.key, e.value);
-    const s = l(this.items, n.key);
+    const s = u(this.items, n.key);
     const r = this.schema?.sortMapEntries;
     if (s) {
      if (!t) throw new Error(`Key ${n.key} already set`);
@@ -2857,18 +2857,18 @@ var t = {
     } else this.items.push(n);
    }
    delete(e) {
-    const t = l(this.items, e);
+    const t = u(this.items, e);
     if (!t) return false;
     const n = this.items.splice(this.items.indexOf(t), 1);
     return n.length > 0;
    }
    get(e, t) {
-    const n = l(this.items, e);
+    const n = u(this.items, e);
     const s = n?.value;
     return (!t && i.isScalar(s) ? s.value : s) ?? void 0;
    }
    has(e) {
-    return !!l(this.items, e);
+    return !!u(this.items, e);
    }
    set(e, t) {
     this.add(new a.Pair(e, t), true);
@@ -2898,7 +2898,7 @@ var t = {
    }
   }
   t.YAMLMap = YAMLMap;
-  t.findPair = l;
+  t.findPair = u;
  }),
  3013: ((e, t, n) => {
   var s = n(1126);
@@ -2919,23 +2919,23 @@ var t = {
     this.items.push(e);
    }
    delete(e) {
-    const t = l(e);
+    const t = u(e);
     if (typeof t !== "number") return false;
     const n = this.items.splice(t, 1);
     return n.length > 0;
    }
    get(e, t) {
-    const n = l(e);
+    const n = u(e);
     if (typeof n !== "number") return;
     const s = this.items[n];
     return !t && i.isScalar(s) ? s.value : s;
    }
    has(e) {
-    const t = l(e);
+    const t = u(e);
     return typeof t === "number" && t < this.items.length;
    }
    set(e, t) {
-    const n = l(e);
+    const n = u(e);
     if (typeof n !== "number") throw new Error(`Expected a valid index, not ${e}.`);
     const s = this.items[n];
     if (i.isScalar(s) && a.isScalarValue(t)) s.value = t; else this.items[n] = t;
@@ -2976,7 +2976,7 @@ var t = {
     return o;
    }
   }
-  function l(e) {
+  function u(e) {
    let t = i.isScalar(e) ? e.value : e;
    if (t && typeof t === "string") t = Number(t);
    return typeof t === "number" && Number.isInteger(t) && t >= 0 ? t : null;
@@ -2993,7 +2993,7 @@ var t = {
    if (i.isNode(n) && n.addToJSMap) n.addToJSMap(e, t, s); else if (r.isMergeKey(e, n)) r.addMergeToJSMap(e, t, s); else {
     const r = a.toJS(n, "", e);
     if (t instanceof Map) t.set(r, a.toJS(s, r, e)); else if (t instanceof Set) t.add(r); else {
-     const o = l(n, r, e);
+     const o = u(n, r, e);
      const i = a.toJS(s, o, e);
      if (o in t) Object.defineProperty(t, o, {
       value: i,
@@ -3005,7 +3005,7 @@ var t = {
    }
    return t;
   }
-  function l(e, t, n) {
+  function u(e, t, n) {
    if (t === null) return "";
    if (typeof t !== "object") return String(t);
    if (i.isNode(e) && n?.doc) {
@@ -3035,8 +3035,8 @@ var t = {
   const i = Symbol.for("yaml.scalar");
   const a = Symbol.for("yaml.seq");
   const c = Symbol.for("yaml.node.type");
-  const l = e => !!e && typeof e === "object" && e[c] === n;
-  const u = e => !!e && typeof e === "object" && e[c] === s;
+  const u = e => !!e && typeof e === "object" && e[c] === n;
+  const l = e => !!e && typeof e === "object" && e[c] === s;
   const f = e => !!e && typeof e === "object" && e[c] === r;
   const h = e => !!e && typeof e === "object" && e[c] === o;
   const d = e => !!e && typeof e === "object" && e[c] === i;
@@ -3068,9 +3068,9 @@ var t = {
   t.SCALAR = i;
   t.SEQ = a;
   t.hasAnchor = y;
-  t.isAlias = l;
+  t.isAlias = u;
   t.isCollection = m;
-  t.isDocument = u;
+  t.isDocument = l;
   t.isMap = f;
   t.isNode = g;
   t.isPair = h;
@@ -3143,7 +3143,7 @@ var t = {
      lineWidth: -1
     }
    });
-   const l = t.end ?? [ {
+   const u = t.end ?? [ {
     type: "newline",
     offset: -1,
     indent: s,
@@ -3162,7 +3162,7 @@ var t = {
       indent: s,
       source: t
      } ];
-     if (!f(r, l)) r.push({
+     if (!f(r, u)) r.push({
       type: "newline",
       offset: -1,
       indent: s,
@@ -3183,7 +3183,7 @@ var t = {
      offset: o,
      indent: s,
      source: c,
-     end: l
+     end: u
     };
 
    case "'":
@@ -3192,7 +3192,7 @@ var t = {
      offset: o,
      indent: s,
      source: c,
-     end: l
+     end: u
     };
 
    default:
@@ -3201,11 +3201,11 @@ var t = {
      offset: o,
      indent: s,
      source: c,
-     end: l
+     end: u
     };
    }
   }
-  function l(e, t, n = {}) {
+  function u(e, t, n = {}) {
    let {afterKey: s = false, implicitKey: r = false, inFlow: o = false, type: a} = n;
    let c = "indent" in e ? e.indent : null;
    if (s && typeof c === "number") c += 2;
@@ -3229,7 +3229,7 @@ var t = {
    default:
     a = "PLAIN";
    }
-   const l = i.stringifyString({
+   const u = i.stringifyString({
     type: a,
     value: t
    }, {
@@ -3241,25 +3241,25 @@ var t = {
      lineWidth: -1
     }
    });
-   switch (l[0]) {
+   switch (u[0]) {
    case "|":
    case ">":
-    u(e, l);
+    l(e, u);
     break;
 
    case '"':
-    h(e, l, "double-quoted-scalar");
+    h(e, u, "double-quoted-scalar");
     break;
 
    case "'":
-    h(e, l, "single-quoted-scalar");
+    h(e, u, "single-quoted-scalar");
     break;
 
    default:
-    h(e, l, "scalar");
+    h(e, u, "scalar");
    }
   }
-  function u(e, t) {
+  function l(e, t) {
    const n = t.indexOf("\n");
    const s = t.substring(0, n);
    const r = t.substring(n + 1) + "\n";
@@ -3364,7 +3364,7 @@ var t = {
   }
   t.createScalarToken = c;
   t.resolveAsScalar = a;
-  t.setScalarValue = l;
+  t.setScalarValue = u;
  }),
  751: ((e, t) => {
   const n = e => "type" in e ? s(e) : r(e);
@@ -3474,8 +3474,8 @@ var t = {
   const i = "\ufeff";
   const a = "";
   const c = "";
-  const l = "";
-  const u = e => !!e && "items" in e;
+  const u = "";
+  const l = e => !!e && "items" in e;
   const f = e => !!e && (e.type === "scalar" || e.type === "single-quoted-scalar" || e.type === "double-quoted-scalar" || e.type === "block-scalar");
   function h(e) {
    switch (e) {
@@ -3488,7 +3488,7 @@ var t = {
    case c:
     return "<FLOW_END>";
 
-   case l:
+   case u:
     return "<SCALAR>";
 
    default:
@@ -3506,7 +3506,7 @@ var t = {
    case c:
     return "flow-error-end";
 
-   case l:
+   case u:
     return "scalar";
 
    case "---":
@@ -3584,8 +3584,8 @@ var t = {
   t.BOM = i;
   t.DOCUMENT = a;
   t.FLOW_END = c;
-  t.SCALAR = l;
-  t.isCollection = u;
+  t.SCALAR = u;
+  t.isCollection = l;
   t.isScalar = f;
   t.prettyToken = h;
   t.tokenType = d;
@@ -3609,7 +3609,7 @@ var t = {
   const i = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
   const a = new Set(",[]{}");
   const c = new Set(" ,[]{}\n\r\t");
-  const l = e => !e || c.has(e);
+  const u = e => !e || c.has(e);
   class Lexer {
    constructor() {
     this.atEnd = false;
@@ -3801,7 +3801,7 @@ var t = {
      return "doc";
 
     case "*":
-     yield* this.pushUntil(l);
+     yield* this.pushUntil(u);
      return "doc";
 
     case '"':
@@ -3871,7 +3871,7 @@ var t = {
      return this.flowLevel ? "flow" : "doc";
 
     case "*":
-     yield* this.pushUntil(l);
+     yield* this.pushUntil(u);
      return "flow";
 
     case '"':
@@ -4044,7 +4044,7 @@ var t = {
       continue e;
 
      case "&":
-      e += (yield* this.pushUntil(l));
+      e += (yield* this.pushUntil(u));
       e += (yield* this.pushSpaces(true));
       continue e;
 
@@ -4168,7 +4168,7 @@ var t = {
     return false;
    }
   }
-  function l(e) {
+  function u(e) {
    switch (e.type) {
    case "document":
     return e.start;
@@ -4186,7 +4186,7 @@ var t = {
     return [];
    }
   }
-  function u(e) {
+  function l(e) {
    if (e.length === 0) return [];
    let t = e.length;
    e: while (--t >= 0) switch (e[t].type) {
@@ -4485,8 +4485,8 @@ var t = {
    }
    * scalar(e) {
     if (this.type === "map-value-ind") {
-     const t = l(this.peek(2));
-     const n = u(t);
+     const t = u(this.peek(2));
+     const n = l(t);
      let s;
      if (e.end) {
       s = e.end;
@@ -4632,7 +4632,7 @@ var t = {
        key: null,
        sep: [ this.sourceToken ]
       }); else {
-       const e = u(t.start);
+       const e = l(t.start);
        this.stack.push({
         type: "block-map",
         offset: this.offset,
@@ -4657,7 +4657,7 @@ var t = {
         sep: [ this.sourceToken ]
        } ]
       }); else if (c(t.key) && !i(t.sep, "newline")) {
-       const e = u(t.start);
+       const e = l(t.start);
        const n = t.key;
        const s = t.sep;
        s.push(this.sourceToken);
@@ -4868,8 +4868,8 @@ var t = {
       yield* this.pop();
       yield* this.step();
      } else if (this.type === "map-value-ind" && t.type !== "flow-collection") {
-      const n = l(t);
-      const s = u(n);
+      const n = u(t);
+      const s = l(n);
       h(e);
       const r = e.end.splice(1, e.end.length);
       r.push(this.sourceToken);
@@ -4944,8 +4944,8 @@ var t = {
     case "explicit-key-ind":
      {
       this.onKeyLine = true;
-      const t = l(e);
-      const n = u(t);
+      const t = u(e);
+      const n = l(t);
       n.push(this.sourceToken);
       return {
        type: "block-map",
@@ -4961,8 +4961,8 @@ var t = {
     case "map-value-ind":
      {
       this.onKeyLine = true;
-      const t = l(e);
-      const n = u(t);
+      const t = u(e);
+      const n = l(t);
       return {
        type: "block-map",
        offset: this.offset,
@@ -5020,8 +5020,8 @@ var t = {
   var i = n(8195);
   var a = n(1737);
   var c = n(1242);
-  var l = n(8238);
-  function u(e) {
+  var u = n(8238);
+  function l(e) {
    const t = e.prettyErrors !== false;
    const n = e.lineCounter || t && new c.LineCounter || null;
    return {
@@ -5030,8 +5030,8 @@ var t = {
    };
   }
   function f(e, t = {}) {
-   const {lineCounter: n, prettyErrors: r} = u(t);
-   const i = new l.Parser(n?.addNewLine);
+   const {lineCounter: n, prettyErrors: r} = l(t);
+   const i = new u.Parser(n?.addNewLine);
    const a = new s.Composer(t);
    const c = Array.from(a.compose(i.parse(e)));
    if (r && n) for (const t of c) {
@@ -5044,8 +5044,8 @@ var t = {
    }, a.streamInfo());
   }
   function h(e, t = {}) {
-   const {lineCounter: n, prettyErrors: r} = u(t);
-   const i = new l.Parser(n?.addNewLine);
+   const {lineCounter: n, prettyErrors: r} = l(t);
+   const i = new u.Parser(n?.addNewLine);
    const a = new s.Composer(t);
    let c = null;
    for (const t of a.compose(i.parse(e), true, e.length)) if (!c) c = t; else if (c.options.logLevel !== "silent") {
@@ -5101,10 +5101,10 @@ var t = {
   var a = n(8904);
   const c = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
   class Schema {
-   constructor({compat: e, customTags: t, merge: n, resolveKnownTags: l, schema: u, sortMapEntries: f, toStringDefaults: h}) {
+   constructor({compat: e, customTags: t, merge: n, resolveKnownTags: u, schema: l, sortMapEntries: f, toStringDefaults: h}) {
     this.compat = Array.isArray(e) ? a.getTags(e, "compat") : e ? a.getTags(null, e) : null;
-    this.name = typeof u === "string" && u || "core";
-    this.knownTags = l ? a.coreKnownTags : {};
+    this.name = typeof l === "string" && l || "core";
+    this.knownTags = u ? a.coreKnownTags : {};
     this.tags = a.getTags(t, this.name, n);
     this.toStringOptions = h ?? null;
     Object.defineProperty(this, s.MAP, {
@@ -5271,7 +5271,7 @@ var t = {
    resolve: (e, t, n) => o(e, 0, 10, n),
    stringify: s.stringifyNumber
   };
-  const l = {
+  const u = {
    identify: e => r(e) && e >= 0,
    default: true,
    tag: "tag:yaml.org,2002:int",
@@ -5281,7 +5281,7 @@ var t = {
    stringify: e => i(e, 16, "0x")
   };
   t.int = c;
-  t.intHex = l;
+  t.intHex = u;
   t.intOct = a;
  }),
  1946: ((e, t, n) => {
@@ -5291,9 +5291,9 @@ var t = {
   var i = n(2678);
   var a = n(8437);
   var c = n(2859);
-  var l = n(4044);
-  const u = [ s.map, o.seq, i.string, r.nullTag, a.boolTag, l.intOct, l.int, l.intHex, c.floatNaN, c.floatExp, c.float ];
-  t.schema = u;
+  var u = n(4044);
+  const l = [ s.map, o.seq, i.string, r.nullTag, a.boolTag, u.intOct, u.int, u.intHex, c.floatNaN, c.floatExp, c.float ];
+  t.schema = l;
  }),
  9605: ((e, t, n) => {
   var s = n(1543);
@@ -5339,7 +5339,7 @@ var t = {
    resolve: e => parseFloat(e),
    stringify: a
   } ];
-  const l = {
+  const u = {
    default: true,
    tag: "",
    test: /^/,
@@ -5348,8 +5348,8 @@ var t = {
     return e;
    }
   };
-  const u = [ r.map, o.seq ].concat(c, l);
-  t.schema = u;
+  const l = [ r.map, o.seq ].concat(c, u);
+  t.schema = l;
  }),
  8904: ((e, t, n) => {
   var s = n(773);
@@ -5358,8 +5358,8 @@ var t = {
   var i = n(2678);
   var a = n(8437);
   var c = n(2859);
-  var l = n(4044);
-  var u = n(1946);
+  var u = n(4044);
+  var l = n(1946);
   var f = n(9605);
   var h = n(6737);
   var d = n(5970);
@@ -5368,7 +5368,7 @@ var t = {
   var g = n(3019);
   var y = n(1314);
   var w = n(5994);
-  const v = new Map([ [ "core", u.schema ], [ "failsafe", [ s.map, o.seq, i.string ] ], [ "json", f.schema ], [ "yaml11", g.schema ], [ "yaml-1.1", g.schema ] ]);
+  const v = new Map([ [ "core", l.schema ], [ "failsafe", [ s.map, o.seq, i.string ] ], [ "json", f.schema ], [ "yaml11", g.schema ], [ "yaml-1.1", g.schema ] ]);
   const b = {
    binary: h.binary,
    bool: a.boolTag,
@@ -5376,9 +5376,9 @@ var t = {
    floatExp: c.floatExp,
    floatNaN: c.floatNaN,
    floatTime: w.floatTime,
-   int: l.int,
-   intHex: l.intHex,
-   intOct: l.intOct,
+   int: u.int,
+   intHex: u.intHex,
+   intOct: u.intOct,
    intTime: w.intTime,
    map: s.map,
    merge: d.merge,
@@ -5442,25 +5442,25 @@ var t = {
    },
    stringify({comment: e, type: t, value: n}, i, a, c) {
     if (!n) return "";
-    const l = n;
-    let u;
-    if (typeof s.Buffer === "function") u = l instanceof s.Buffer ? l.toString("base64") : s.Buffer.from(l.buffer).toString("base64"); else if (typeof btoa === "function") {
+    const u = n;
+    let l;
+    if (typeof s.Buffer === "function") l = u instanceof s.Buffer ? u.toString("base64") : s.Buffer.from(u.buffer).toString("base64"); else if (typeof btoa === "function") {
      let e = "";
-     for (let t = 0; t < l.length; ++t) e += String.fromCharCode(l[t]);
-     u = btoa(e);
+     for (let t = 0; t < u.length; ++t) e += String.fromCharCode(u[t]);
+     l = btoa(e);
     } else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
     t ?? (t = r.Scalar.BLOCK_LITERAL);
     if (t !== r.Scalar.QUOTE_DOUBLE) {
      const e = Math.max(i.options.lineWidth - i.indent.length, i.options.minContentWidth);
-     const n = Math.ceil(u.length / e);
+     const n = Math.ceil(l.length / e);
      const s = new Array(n);
-     for (let t = 0, r = 0; t < n; ++t, r += e) s[t] = u.substr(r, e);
-     u = s.join(t === r.Scalar.BLOCK_LITERAL ? "\n" : " ");
+     for (let t = 0, r = 0; t < n; ++t, r += e) s[t] = l.substr(r, e);
+     l = s.join(t === r.Scalar.BLOCK_LITERAL ? "\n" : " ");
     }
     return o.stringifyString({
      comment: e,
      type: t,
-     value: u
+     value: l
     }, i, a, c);
    }
   };
@@ -5588,7 +5588,7 @@ var t = {
    resolve: (e, t, n) => o(e, 1, 8, n),
    stringify: e => i(e, 8, "0")
   };
-  const l = {
+  const u = {
    identify: r,
    default: true,
    tag: "tag:yaml.org,2002:int",
@@ -5596,7 +5596,7 @@ var t = {
    resolve: (e, t, n) => o(e, 0, 10, n),
    stringify: s.stringifyNumber
   };
-  const u = {
+  const l = {
    identify: r,
    default: true,
    tag: "tag:yaml.org,2002:int",
@@ -5605,9 +5605,9 @@ var t = {
    resolve: (e, t, n) => o(e, 2, 16, n),
    stringify: e => i(e, 16, "0x")
   };
-  t.int = l;
+  t.int = u;
   t.intBin = a;
-  t.intHex = u;
+  t.intHex = l;
   t.intOct = c;
  }),
  5970: ((e, t, n) => {
@@ -5626,11 +5626,11 @@ var t = {
   };
   const a = (e, t) => (i.identify(t) || s.isScalar(t) && (!t.type || t.type === r.Scalar.PLAIN) && i.identify(t.value)) && e?.doc.schema.tags.some(e => e.tag === i.tag && e.default);
   function c(e, t, n) {
-   const r = u(e, n);
-   if (s.isSeq(r)) for (const n of r.items) l(e, t, n); else if (Array.isArray(r)) for (const n of r) l(e, t, n); else l(e, t, r);
+   const r = l(e, n);
+   if (s.isSeq(r)) for (const n of r.items) u(e, t, n); else if (Array.isArray(r)) for (const n of r) u(e, t, n); else u(e, t, r);
   }
-  function l(e, t, n) {
-   const r = u(e, n);
+  function u(e, t, n) {
+   const r = l(e, n);
    if (!s.isMap(r)) throw new Error("Merge sources must be maps or map aliases");
    const o = r.toJSON(null, e, Map);
    for (const [e, n] of o) if (t instanceof Map) {
@@ -5643,7 +5643,7 @@ var t = {
    });
    return t;
   }
-  function u(e, t) {
+  function l(e, t) {
    return e && s.isAlias(t) ? t.resolve(e.doc, e) : t;
   }
   t.addMergeToJSMap = c;
@@ -5750,7 +5750,7 @@ var t = {
    }
    return o;
   }
-  const l = {
+  const u = {
    collection: "seq",
    default: false,
    tag: "tag:yaml.org,2002:pairs",
@@ -5758,7 +5758,7 @@ var t = {
    createNode: c
   };
   t.createPairs = c;
-  t.pairs = l;
+  t.pairs = u;
   t.resolvePairs = a;
  }),
  3019: ((e, t, n) => {
@@ -5768,14 +5768,14 @@ var t = {
   var i = n(2678);
   var a = n(6737);
   var c = n(2348);
-  var l = n(7292);
-  var u = n(7851);
+  var u = n(7292);
+  var l = n(7851);
   var f = n(5970);
   var h = n(8781);
   var d = n(9751);
   var p = n(1314);
   var m = n(5994);
-  const g = [ s.map, o.seq, i.string, r.nullTag, c.trueTag, c.falseTag, u.intBin, u.intOct, u.int, u.intHex, l.floatNaN, l.floatExp, l.float, a.binary, f.merge, h.omap, d.pairs, p.set, m.intTime, m.floatTime, m.timestamp ];
+  const g = [ s.map, o.seq, i.string, r.nullTag, c.trueTag, c.falseTag, l.intBin, l.intOct, l.int, l.intHex, u.floatNaN, u.floatExp, u.float, a.binary, f.merge, h.omap, d.pairs, p.set, m.intTime, m.floatTime, m.timestamp ];
   t.schema = g;
  }),
  1314: ((e, t, n) => {
@@ -5893,9 +5893,9 @@ var t = {
    resolve(e) {
     const t = e.match(c.test);
     if (!t) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-    const [, n, s, o, i, a, l] = t.map(Number);
-    const u = t[7] ? Number((t[7] + "00").substr(1, 3)) : 0;
-    let f = Date.UTC(n, s - 1, o, i || 0, a || 0, l || 0, u);
+    const [, n, s, o, i, a, u] = t.map(Number);
+    const l = t[7] ? Number((t[7] + "00").substr(1, 3)) : 0;
+    let f = Date.UTC(n, s - 1, o, i || 0, a || 0, u || 0, l);
     const h = t[8];
     if (h && h !== "Z") {
      let e = r(h, false);
@@ -5914,7 +5914,7 @@ var t = {
   const n = "flow";
   const s = "block";
   const r = "quoted";
-  function o(e, t, n = "flow", {indentAtStart: o, lineWidth: a = 80, minContentWidth: c = 20, onFold: l, onOverflow: u} = {}) {
+  function o(e, t, n = "flow", {indentAtStart: o, lineWidth: a = 80, minContentWidth: c = 20, onFold: u, onOverflow: l} = {}) {
    if (!a || a < 0) return e;
    if (a < c) c = 0;
    const f = Math.max(1 + c, 1 + a - t.length);
@@ -5983,9 +5983,9 @@ var t = {
     }
     g = o;
    }
-   if (y && u) u();
+   if (y && l) l();
    if (h.length === 0) return e;
-   if (l) l();
+   if (u) u();
    let k = e.slice(0, h[0]);
    for (let s = 0; s < h.length; ++s) {
     const o = h[s];
@@ -6090,7 +6090,7 @@ var t = {
    }
    return n;
   }
-  function l(e, t, {anchors: n, doc: o}) {
+  function u(e, t, {anchors: n, doc: o}) {
    if (!o.directives) return "";
    const i = [];
    const a = (r.isScalar(e) || r.isCollection(e)) && e.anchor;
@@ -6102,7 +6102,7 @@ var t = {
    if (c) i.push(o.directives.tagString(c));
    return i.join(" ");
   }
-  function u(e, t, n, s) {
+  function l(e, t, n, s) {
    if (r.isPair(e)) return e.toString(t, n, s);
    if (r.isAlias(e)) {
     if (t.doc.directives) return e.toString(t);
@@ -6116,14 +6116,14 @@ var t = {
     onTagObj: e => o = e
    });
    o ?? (o = c(t.doc.schema.tags, a));
-   const u = l(a, o, t);
-   if (u.length > 0) t.indentAtStart = (t.indentAtStart ?? 0) + u.length + 1;
+   const l = u(a, o, t);
+   if (l.length > 0) t.indentAtStart = (t.indentAtStart ?? 0) + l.length + 1;
    const f = typeof o.stringify === "function" ? o.stringify(a, t, n, s) : r.isScalar(a) ? i.stringifyString(a, t, n, s) : a.toString(t, n, s);
-   if (!u) return f;
-   return r.isScalar(a) || f[0] === "{" || f[0] === "[" ? `${u} ${f}` : `${u}\n${t.indent}${f}`;
+   if (!l) return f;
+   return r.isScalar(a) || f[0] === "{" || f[0] === "[" ? `${l} ${f}` : `${l}\n${t.indent}${f}`;
   }
   t.createStringifyContext = a;
-  t.stringify = u;
+  t.stringify = l;
  }),
  486: ((e, t, n) => {
   var s = n(1737);
@@ -6134,7 +6134,7 @@ var t = {
    const r = s ? c : a;
    return r(e, t, n);
   }
-  function a({comment: e, items: t}, n, {blockItemPrefix: i, flowChars: a, itemIndent: c, onChompKeep: u, onComment: f}) {
+  function a({comment: e, items: t}, n, {blockItemPrefix: i, flowChars: a, itemIndent: c, onChompKeep: l, onComment: f}) {
    const {indent: h, options: {commentString: d}} = n;
    const p = Object.assign({}, n, {
     indent: c,
@@ -6144,22 +6144,22 @@ var t = {
    const g = [];
    for (let e = 0; e < t.length; ++e) {
     const a = t[e];
-    let u = null;
+    let l = null;
     if (s.isNode(a)) {
      if (!m && a.spaceBefore) g.push("");
-     l(n, g, a.commentBefore, m);
-     if (a.comment) u = a.comment;
+     u(n, g, a.commentBefore, m);
+     if (a.comment) l = a.comment;
     } else if (s.isPair(a)) {
      const e = s.isNode(a.key) ? a.key : null;
      if (e) {
       if (!m && e.spaceBefore) g.push("");
-      l(n, g, e.commentBefore, m);
+      u(n, g, e.commentBefore, m);
      }
     }
     m = false;
-    let f = r.stringify(a, p, () => u = null, () => m = true);
-    if (u) f += o.lineComment(f, c, d(u));
-    if (m && u) m = false;
+    let f = r.stringify(a, p, () => l = null, () => m = true);
+    if (l) f += o.lineComment(f, c, d(l));
+    if (m && l) m = false;
     g.push(i + f);
    }
    let y;
@@ -6173,11 +6173,11 @@ var t = {
    if (e) {
     y += "\n" + o.indentComment(d(e), h);
     if (f) f();
-   } else if (m && u) u();
+   } else if (m && l) l();
    return y;
   }
   function c({items: e}, t, {flowChars: n, itemIndent: i}) {
-   const {indent: a, indentStep: c, flowCollectionPadding: u, options: {commentString: f}} = t;
+   const {indent: a, indentStep: c, flowCollectionPadding: l, options: {commentString: f}} = t;
    i += c;
    const h = Object.assign({}, t, {
     indent: i,
@@ -6192,13 +6192,13 @@ var t = {
     let c = null;
     if (s.isNode(a)) {
      if (a.spaceBefore) m.push("");
-     l(t, m, a.commentBefore, false);
+     u(t, m, a.commentBefore, false);
      if (a.comment) c = a.comment;
     } else if (s.isPair(a)) {
      const e = s.isNode(a.key) ? a.key : null;
      if (e) {
       if (e.spaceBefore) m.push("");
-      l(t, m, e.commentBefore, false);
+      u(t, m, e.commentBefore, false);
       if (e.comment) d = true;
      }
      const n = s.isNode(a.value) ? a.value : null;
@@ -6208,14 +6208,14 @@ var t = {
      } else if (a.value == null && e?.comment) c = e.comment;
     }
     if (c) d = true;
-    let u = r.stringify(a, h, () => c = null);
-    d || (d = m.length > p || u.includes("\n"));
-    if (n < e.length - 1) u += ","; else if (t.options.trailingComma) {
-     if (t.options.lineWidth > 0) d || (d = m.reduce((e, t) => e + t.length + 2, 2) + (u.length + 2) > t.options.lineWidth);
-     if (d) u += ",";
+    let l = r.stringify(a, h, () => c = null);
+    d || (d = m.length > p || l.includes("\n"));
+    if (n < e.length - 1) l += ","; else if (t.options.trailingComma) {
+     if (t.options.lineWidth > 0) d || (d = m.reduce((e, t) => e + t.length + 2, 2) + (l.length + 2) > t.options.lineWidth);
+     if (d) l += ",";
     }
-    if (c) u += o.lineComment(u, i, f(c));
-    m.push(u);
+    if (c) l += o.lineComment(l, i, f(c));
+    m.push(l);
     p = m.length;
    }
    const {start: g, end: y} = n;
@@ -6228,10 +6228,10 @@ var t = {
      let e = g;
      for (const t of m) e += t ? `\n${c}${a}${t}` : "\n";
      return `${e}\n${a}${y}`;
-    } else return `${g}${u}${m.join(" ")}${u}${y}`;
+    } else return `${g}${l}${m.join(" ")}${l}${y}`;
    }
   }
-  function l({indent: e, options: {commentString: t}}, n, s, r) {
+  function u({indent: e, options: {commentString: t}}, n, s, r) {
    if (s && r) s = s.replace(/^\n+/, "");
    if (s) {
     const r = o.indentComment(t(s), e);
@@ -6273,8 +6273,8 @@ var t = {
     const t = c(e.commentBefore);
     n.unshift(o.indentComment(t, ""));
    }
-   let l = false;
-   let u = null;
+   let u = false;
+   let l = null;
    if (e.contents) {
     if (s.isNode(e.contents)) {
      if (e.contents.spaceBefore && i) n.push("");
@@ -6283,11 +6283,11 @@ var t = {
       n.push(o.indentComment(t, ""));
      }
      a.forceBlockIndent = !!e.comment;
-     u = e.contents.comment;
+     l = e.contents.comment;
     }
-    const t = u ? void 0 : () => l = true;
-    let f = r.stringify(e.contents, a, () => u = null, t);
-    if (u) f += o.lineComment(f, "", c(u));
+    const t = l ? void 0 : () => u = true;
+    let f = r.stringify(e.contents, a, () => l = null, t);
+    if (l) f += o.lineComment(f, "", c(l));
     if ((f[0] === "|" || f[0] === ">") && n[n.length - 1] === "---") n[n.length - 1] = `--- ${f}`; else n.push(f);
    } else n.push(r.stringify(e.contents, a));
    if (e.directives?.docEnd) if (e.comment) {
@@ -6298,9 +6298,9 @@ var t = {
     } else n.push(`... ${t}`);
    } else n.push("..."); else {
     let t = e.comment;
-    if (t && l) t = t.replace(/^\n+/, "");
+    if (t && u) t = t.replace(/^\n+/, "");
     if (t) {
-     if ((!l || u) && n[n.length - 1] !== "") n.push("");
+     if ((!u || l) && n[n.length - 1] !== "") n.push("");
      n.push(o.indentComment(c(t), ""));
     }
    }
@@ -6333,7 +6333,7 @@ var t = {
   var o = n(5474);
   var i = n(2005);
   function a({key: e, value: t}, n, a, c) {
-   const {allNullValues: l, doc: u, indent: f, indentStep: h, options: {commentString: d, indentSeq: p, simpleKeys: m}} = n;
+   const {allNullValues: u, doc: l, indent: f, indentStep: h, options: {commentString: d, indentSeq: p, simpleKeys: m}} = n;
    let g = s.isNode(e) && e.comment || null;
    if (m) {
     if (g) throw new Error("With simple keys, key nodes cannot have comments");
@@ -6345,7 +6345,7 @@ var t = {
    let y = !m && (!e || g && t == null && !n.inFlow || s.isCollection(e) || (s.isScalar(e) ? e.type === r.Scalar.BLOCK_FOLDED || e.type === r.Scalar.BLOCK_LITERAL : typeof e === "object"));
    n = Object.assign({}, n, {
     allNullValues: false,
-    implicitKey: !y && (m || !l),
+    implicitKey: !y && (m || !u),
     indent: f + h
    });
    let w = false;
@@ -6356,11 +6356,11 @@ var t = {
     y = true;
    }
    if (n.inFlow) {
-    if (l || t == null) {
+    if (u || t == null) {
      if (w && a) a();
      return b === "" ? "?" : y ? `? ${b}` : b;
     }
-   } else if (l && !m || t == null && y) {
+   } else if (u && !m || t == null && y) {
     b = `? ${b}`;
     if (g && !w) b += i.lineComment(b, n.indent, d(g)); else if (v && c) c();
     return b;
@@ -6382,7 +6382,7 @@ var t = {
     k = false;
     $ = null;
     _ = null;
-    if (t && typeof t === "object") t = u.createNode(t);
+    if (t && typeof t === "object") t = l.createNode(t);
    }
    n.implicitKey = false;
    if (!y && !g && s.isScalar(t)) n.indentAtStart = b.length + 1;
@@ -6450,72 +6450,72 @@ var t = {
    const {implicitKey: s} = t;
    const a = t.options.doubleQuotedMinMultiLineLength;
    const c = t.indent || (i(e) ? "  " : "");
-   let l = "";
-   let u = 0;
+   let u = "";
+   let l = 0;
    for (let e = 0, t = n[e]; t; t = n[++e]) {
     if (t === " " && n[e + 1] === "\\" && n[e + 2] === "n") {
-     l += n.slice(u, e) + "\\ ";
+     u += n.slice(l, e) + "\\ ";
      e += 1;
-     u = e;
+     l = e;
      t = "\\";
     }
     if (t === "\\") switch (n[e + 1]) {
     case "u":
      {
-      l += n.slice(u, e);
+      u += n.slice(l, e);
       const t = n.substr(e + 2, 4);
       switch (t) {
       case "0000":
-       l += "\\0";
+       u += "\\0";
        break;
 
       case "0007":
-       l += "\\a";
+       u += "\\a";
        break;
 
       case "000b":
-       l += "\\v";
+       u += "\\v";
        break;
 
       case "001b":
-       l += "\\e";
+       u += "\\e";
        break;
 
       case "0085":
-       l += "\\N";
+       u += "\\N";
        break;
 
       case "00a0":
-       l += "\\_";
+       u += "\\_";
        break;
 
       case "2028":
-       l += "\\L";
+       u += "\\L";
        break;
 
       case "2029":
-       l += "\\P";
+       u += "\\P";
        break;
 
       default:
-       if (t.substr(0, 2) === "00") l += "\\x" + t.substr(2); else l += n.substr(e, 6);
+       if (t.substr(0, 2) === "00") u += "\\x" + t.substr(2); else u += n.substr(e, 6);
       }
       e += 5;
-      u = e + 1;
+      l = e + 1;
      }
      break;
 
     case "n":
      if (s || n[e + 2] === '"' || n.length < a) e += 1; else {
-      l += n.slice(u, e) + "\n\n";
+      u += n.slice(l, e) + "\n\n";
       while (n[e + 2] === "\\" && n[e + 3] === "n" && n[e + 4] !== '"') {
-       l += "\n";
+       u += "\n";
        e += 2;
       }
-      l += c;
-      if (n[e + 2] === " ") l += "\\";
+      u += c;
+      if (n[e + 2] === " ") u += "\\";
       e += 1;
-      u = e + 1;
+      l = e + 1;
      }
      break;
 
@@ -6523,22 +6523,22 @@ var t = {
      e += 1;
     }
    }
-   l = u ? l + n.slice(u) : n;
-   return s ? l : r.foldFlowLines(l, c, r.FOLD_QUOTED, o(t, false));
+   u = l ? u + n.slice(l) : n;
+   return s ? u : r.foldFlowLines(u, c, r.FOLD_QUOTED, o(t, false));
   }
-  function l(e, t) {
+  function u(e, t) {
    if (t.options.singleQuote === false || t.implicitKey && e.includes("\n") || /[ \t]\n|\n[ \t]/.test(e)) return c(e, t);
    const n = t.indent || (i(e) ? "  " : "");
    const s = "'" + e.replace(/'/g, "''").replace(/\n+/g, `$&\n${n}`) + "'";
    return t.implicitKey ? s : r.foldFlowLines(s, n, r.FOLD_FLOW, o(t, false));
   }
-  function u(e, t) {
+  function l(e, t) {
    const {singleQuote: n} = t.options;
    let s;
    if (n === false) s = c; else {
     const t = e.includes('"');
     const r = e.includes("'");
-    if (t && !r) s = l; else if (r && !t) s = c; else s = n ? l : c;
+    if (t && !r) s = u; else if (r && !t) s = c; else s = n ? u : c;
    }
    return s(e, t);
   }
@@ -6548,9 +6548,9 @@ var t = {
   } catch {
    f = /\n+(?!\n|$)/g;
   }
-  function h({comment: e, type: t, value: n}, c, l, h) {
+  function h({comment: e, type: t, value: n}, c, u, h) {
    const {blockQuote: d, commentString: p, lineWidth: m} = c.options;
-   if (!d || /\n[\t ]+$/.test(n)) return u(n, c);
+   if (!d || /\n[\t ]+$/.test(n)) return l(n, c);
    const g = c.indent || (c.forceBlockIndent || i(n) ? "  " : "");
    const y = d === "literal" ? true : d === "folded" || t === s.Scalar.BLOCK_FOLDED ? false : t === s.Scalar.BLOCK_LITERAL ? true : !a(n, m, g.length);
    if (!n) return y ? "|\n" : ">\n";
@@ -6587,7 +6587,7 @@ var t = {
    let N = ($ ? A : "") + w;
    if (e) {
     N += " " + p(e.replace(/ ?[\r\n]+/g, " "));
-    if (l) l();
+    if (u) u();
    }
    if (!y) {
     const e = n.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${g}`);
@@ -6596,27 +6596,27 @@ var t = {
     if (d !== "folded" && t !== s.Scalar.BLOCK_FOLDED) a.onOverflow = () => {
      i = true;
     };
-    const l = r.foldFlowLines(`${E}${e}${b}`, g, r.FOLD_BLOCK, a);
-    if (!i) return `>${N}\n${g}${l}`;
+    const u = r.foldFlowLines(`${E}${e}${b}`, g, r.FOLD_BLOCK, a);
+    if (!i) return `>${N}\n${g}${u}`;
    }
    n = n.replace(/\n+/g, `$&${g}`);
    return `|${N}\n${g}${E}${n}${b}`;
   }
   function d(e, t, n, a) {
-   const {type: c, value: l} = e;
+   const {type: c, value: u} = e;
    const {actualString: f, implicitKey: d, indent: p, indentStep: m, inFlow: g} = t;
-   if (d && l.includes("\n") || g && /[[\]{},]/.test(l)) return u(l, t);
-   if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(l)) return d || g || !l.includes("\n") ? u(l, t) : h(e, t, n, a);
-   if (!d && !g && c !== s.Scalar.PLAIN && l.includes("\n")) return h(e, t, n, a);
-   if (i(l)) if (p === "") {
+   if (d && u.includes("\n") || g && /[[\]{},]/.test(u)) return l(u, t);
+   if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(u)) return d || g || !u.includes("\n") ? l(u, t) : h(e, t, n, a);
+   if (!d && !g && c !== s.Scalar.PLAIN && u.includes("\n")) return h(e, t, n, a);
+   if (i(u)) if (p === "") {
     t.forceBlockIndent = true;
     return h(e, t, n, a);
-   } else if (d && p === m) return u(l, t);
-   const y = l.replace(/\n+/g, `$&\n${p}`);
+   } else if (d && p === m) return l(u, t);
+   const y = u.replace(/\n+/g, `$&\n${p}`);
    if (f) {
     const e = e => e.default && e.tag !== "tag:yaml.org,2002:str" && e.test?.test(y);
     const {compat: n, tags: s} = t.doc.schema;
-    if (s.some(e) || n?.some(e)) return u(l, t);
+    if (s.some(e) || n?.some(e)) return l(u, t);
    }
    return d ? y : r.foldFlowLines(y, p, r.FOLD_FLOW, o(t, false));
   }
@@ -6631,13 +6631,13 @@ var t = {
     switch (e) {
     case s.Scalar.BLOCK_FOLDED:
     case s.Scalar.BLOCK_LITERAL:
-     return o || i ? u(a.value, t) : h(a, t, n, r);
+     return o || i ? l(a.value, t) : h(a, t, n, r);
 
     case s.Scalar.QUOTE_DOUBLE:
      return c(a.value, t);
 
     case s.Scalar.QUOTE_SINGLE:
-     return l(a.value, t);
+     return u(a.value, t);
 
     case s.Scalar.PLAIN:
      return d(a, t, n, r);
@@ -6696,26 +6696,26 @@ var t = {
    }
    return a;
   }
-  async function l(e, t) {
+  async function u(e, t) {
    const n = f(t);
    if (s.isDocument(e)) {
-    const t = await u(null, e.contents, n, Object.freeze([ e ]));
+    const t = await l(null, e.contents, n, Object.freeze([ e ]));
     if (t === i) e.contents = null;
-   } else await u(null, e, n, Object.freeze([]));
+   } else await l(null, e, n, Object.freeze([]));
   }
-  l.BREAK = r;
-  l.SKIP = o;
-  l.REMOVE = i;
-  async function u(e, t, n, o) {
+  u.BREAK = r;
+  u.SKIP = o;
+  u.REMOVE = i;
+  async function l(e, t, n, o) {
    const a = await h(e, t, n, o);
    if (s.isNode(a) || s.isPair(a)) {
     d(e, o, a);
-    return u(e, a, n, o);
+    return l(e, a, n, o);
    }
    if (typeof a !== "symbol") if (s.isCollection(t)) {
     o = Object.freeze(o.concat(t));
     for (let e = 0; e < t.items.length; ++e) {
-     const s = await u(e, t.items[e], n, o);
+     const s = await l(e, t.items[e], n, o);
      if (typeof s === "number") e = s - 1; else if (s === r) return r; else if (s === i) {
       t.items.splice(e, 1);
       e -= 1;
@@ -6723,9 +6723,9 @@ var t = {
     }
    } else if (s.isPair(t)) {
     o = Object.freeze(o.concat(t));
-    const e = await u("key", t.key, n, o);
+    const e = await l("key", t.key, n, o);
     if (e === r) return r; else if (e === i) t.key = null;
-    const s = await u("value", t.value, n, o);
+    const s = await l("value", t.value, n, o);
     if (s === r) return r; else if (s === i) t.value = null;
    }
    return a;
@@ -6763,14 +6763,14 @@ var t = {
    }
   }
   t.visit = a;
-  t.visitAsync = l;
+  t.visitAsync = u;
  }),
  9608: ((e, t, n) => {
   n.d(t, {
    $Z: () => g,
-   CW: () => u,
+   CW: () => l,
    Wm: () => E,
-   e0: () => l,
+   e0: () => u,
    et: () => $,
    pm: () => f,
    qY: () => S,
@@ -6785,7 +6785,7 @@ var t = {
    if (e === "requested") return "queued";
    return e === "in_progress" ? "started" : "completed";
   }
-  function l(e, {status: t, noResult: n}, s) {
+  function u(e, {status: t, noResult: n}, s) {
    if (e === "queued") return [ "build_queued" ];
    if (e === "started") return [ "build_started" ];
    if (n === "action_required" || n === "incomplete") return [];
@@ -6798,7 +6798,7 @@ var t = {
    if (s?.fixed) r.push("build_fixed");
    return r;
   }
-  function u(e) {
+  function l(e) {
    switch (e) {
    case "cancelled":
     return "it was cancelled";
@@ -6826,7 +6826,7 @@ var t = {
    return d(e, await s(), n);
   }
   function h(e, t, {conclusion: n}) {
-   const s = u(t);
+   const s = l(t);
    if (s !== null) return `the build is ${e}: ${s}`;
    if (n === "cancelled") return "its run was cancelled";
    if (e === "SKIPPED") return "the build is SKIPPED";
@@ -6868,37 +6868,37 @@ var t = {
   async function w(e, t, n) {
    const s = (0, o.N)(t);
    const {workflowId: i, refKind: a, headBranch: c} = n;
-   const l = {
+   const u = {
     keys: [ "workflow_runs" ],
     most: p
    };
-   const u = c ?? "";
+   const l = c ?? "";
    const f = {
-    branch: u,
+    branch: l,
     status: "completed"
    };
    const h = a === "tag" ? "tags" : "heads";
    const d = {
-    branch: u,
+    branch: l,
     ...i !== null && {
      workflow_id: i
     },
     ...a !== null && {
-     ref: `refs/${h}/${u}`
+     ref: `refs/${h}/${l}`
     }
    };
    const m = "GET /repos/{owner}/{repo}/actions/runs";
    const g = i === null ? [ e.pages(m, {
     ...s,
     ...f
-   }, l) ] : [ e.pages("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
+   }, u) ] : [ e.pages("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
     ...s,
     ...f,
     workflow_id: i
-   }, l), e.pages(m, {
+   }, u), e.pages(m, {
     ...s,
     ...d
-   }, l) ];
+   }, u) ];
    for (const e of g) try {
     return await v(n, e);
    } catch (e) {
@@ -6934,13 +6934,13 @@ var t = {
     };
    }
    const i = e ?? n.runId;
-   const l = i === n.runId && (t ?? n.runAttempt) === n.runAttempt;
+   const u = i === n.runId && (t ?? n.runAttempt) === n.runAttempt;
    return {
     runId: i,
-    attempt: l ? n.runAttempt : t,
-    own: l,
+    attempt: u ? n.runAttempt : t,
+    own: u,
     kind: "completed",
-    run: l ? (0, a.Rz)(n) : null
+    run: u ? (0, a.Rz)(n) : null
    };
   }
   function _(e) {
@@ -6953,7 +6953,7 @@ var t = {
  508: ((e, t, n) => {
   n.d(t, {
    G5: () => p,
-   bk: () => u,
+   bk: () => l,
    eX: () => d,
    jJ: () => a
   });
@@ -6963,7 +6963,7 @@ var t = {
   const i = [ "success", "failure", "cancelled", "skipped" ];
   function a(e) {
    if (e.trim() === "") return null;
-   const t = l(e);
+   const t = u(e);
    if (!(0, r.pi)(t)) throw c();
    const n = Object.entries(t).map(([e, t]) => {
     const n = (0, r.eC)(t, "result");
@@ -6976,14 +6976,14 @@ var t = {
   function c() {
    return new s.x(`input needs is not a result of jobs; write "needs: \${{ toJSON(needs) }}"`);
   }
-  function l(e) {
+  function u(e) {
    try {
     return JSON.parse(e);
    } catch {
     return;
    }
   }
-  function u(e, t) {
+  function l(e, t) {
    const n = new Map;
    for (const s of e) {
     const e = f(s.name, t);
@@ -6995,16 +6995,16 @@ var t = {
    const a = i || e.every(e => e.status !== "PASSED" || s.has(e));
    const c = new Set;
    for (const [e, t] of s) if (!(0, o.$L)(e.status)) c.add(t);
-   const l = new Map;
+   const u = new Map;
    for (const [e, {key: r}] of n) {
     const n = !(0, o.$L)(e.status) || !c.has(r);
-    l.set(e, {
+    u.set(e, {
      word: t.get(r) ?? "",
      clear: s.has(e),
      sure: s.has(e) && a && n
     });
    }
-   return l;
+   return u;
   }
   function f(e, t) {
    const [, n, s] = /^([^ ]+)( \(| \/ |$)/.exec(e) ?? [];
@@ -7037,8 +7037,8 @@ var t = {
    const i = e => s === null ? e.name === r : e.runnerName === s;
    const a = m(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
    const c = a.filter(e => e.status === "in_progress");
-   const [l, u] = c.length > 0 ? c : a;
-   return u ? null : l ?? null;
+   const [u, l] = c.length > 0 ? c : a;
+   return l ? null : u ?? null;
   }
   function m(e, t) {
    if (t === null) return e;
@@ -7047,7 +7047,7 @@ var t = {
     name: e.name,
     status: (0, o.em)(e.status, e.conclusion)
    }));
-   const s = u(n, t);
+   const s = l(n, t);
    return n.flatMap(e => s.get(e)?.clear ? [] : e.job);
   }
  }),
@@ -7056,7 +7056,7 @@ var t = {
    XF: () => m,
    iX: () => g,
    nI: () => i,
-   r$: () => u,
+   r$: () => l,
    wk: () => h
   });
   var s = n(1261);
@@ -7068,10 +7068,10 @@ var t = {
    const g = `${p}/repos/${h}/actions`;
    const y = t.url ?? `${g}/runs/${t.id}`;
    const w = (0, s.Ic)();
-   const v = w(t.created ?? l(n));
+   const v = w(t.created ?? u(n));
    const b = w(c(t, n));
    const k = a(t, o) ? w(t.started) : void 0;
-   return u({
+   return l({
     build_id: t.id,
     url: y,
     status: o,
@@ -7094,7 +7094,7 @@ var t = {
     runs_url: t.jobsUrl ?? `${y}/jobs`,
     reason: d(t, i),
     annotation: null,
-    github: u({
+    github: l({
      repository: h,
      head_repository: t.headRepository,
      workflow: t.workflow ?? void 0,
@@ -7120,10 +7120,10 @@ var t = {
    if (!t.every(({status: e}) => (0, r.$L)(e))) return null;
    return t.reduce((e, {completed: t}) => t !== null && t > (e ?? 0) ? t : e, null);
   }
-  function l(e) {
+  function u(e) {
    return e.reduce((e, {created: t}) => t !== null && t < (e ?? 1 / 0) ? t : e, null);
   }
-  function u(e) {
+  function l(e) {
    for (const [t, n] of Object.entries(e)) if (n === void 0) Reflect.deleteProperty(e, t);
    return e;
   }
@@ -7265,7 +7265,7 @@ var t = {
     "runs.count": e.length,
     "runs.failed": n(t.map(({name: e}) => e)),
     "runs.failed.slack": s((e, t) => {
-     const n = u(e);
+     const n = l(e);
      return t === null ? n : `<${f(t)}|${n}>`;
     }),
     "runs.failed.markdown": s((e, t) => {
@@ -7273,21 +7273,21 @@ var t = {
      return t === null ? n : `[${n}](${f(t)})`;
     }),
     "runs.failed.html": s((e, t) => {
-     const n = u(e, /[&<>"]/g);
-     return t === null ? n : `<a href="${u(f(t), /[&<>"]/g)}">${n}</a>`;
+     const n = l(e, /[&<>"]/g);
+     return t === null ? n : `<a href="${l(f(t), /[&<>"]/g)}">${n}</a>`;
     }),
     "runs.skipped": n(e.filter(({status: e}) => e === "SKIPPED").map(({name: e}) => e))
    };
   }
   const c = [ "runs.count", "runs.failed", "runs.failed.slack", "runs.failed.markdown", "runs.failed.html", "runs.skipped" ];
-  const l = {
+  const u = {
    "&": "&amp;",
    "<": "&lt;",
    ">": "&gt;",
    '"': "&quot;"
   };
-  function u(e, t = /[&<>]/g) {
-   return e.replace(t, e => l[e] ?? e);
+  function l(e, t = /[&<>]/g) {
+   return e.replace(t, e => u[e] ?? e);
   }
   function f(e) {
    return e.replace(/[|<>()\s]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -7313,19 +7313,19 @@ var t = {
    return [ ...e?.values() ?? [] ].filter(e => (0, r.em)("completed", e) === "FAILED");
   }
   function m(e) {
-   const {id: t, name: n, conclusion: s, url: o, pageUrl: i, labels: a, created: c, started: l} = e;
-   const u = (0, r.em)(e.status, s);
+   const {id: t, name: n, conclusion: s, url: o, pageUrl: i, labels: a, created: c, started: u} = e;
+   const l = (0, r.em)(e.status, s);
    return {
     name: n,
-    status: u,
+    status: l,
     conclusion: s,
     counts: true,
     id: t,
     url: o,
     pageUrl: i,
     labels: a,
-    created: c ?? l,
-    completed: (0, r.$L)(u) ? e.completed : null
+    created: c ?? u,
+    completed: (0, r.$L)(l) ? e.completed : null
    };
   }
   function g(e, t, n) {
@@ -7340,10 +7340,10 @@ var t = {
  }),
  3527: ((e, t, n) => {
   n.d(t, {
-   $L: () => u,
+   $L: () => l,
    QP: () => f,
    WE: () => d,
-   aI: () => l,
+   aI: () => u,
    em: () => c,
    es: () => h,
    nl: () => g,
@@ -7360,10 +7360,10 @@ var t = {
    if (s.includes(t)) return "PASSED";
    return o.includes(t) ? "SKIPPED" : "FAILED";
   }
-  function l(e) {
+  function u(e) {
    return e !== null && i.includes(e);
   }
-  function u(e) {
+  function l(e) {
    return e === "PASSED" || e === "FAILED" || e === "SKIPPED";
   }
   function f(e) {
@@ -7503,7 +7503,7 @@ var t = {
    aD: () => L,
    cI: () => k,
    ce: () => $,
-   pX: () => O,
+   pX: () => x,
    zO: () => U,
    zZ: () => y
   });
@@ -7513,8 +7513,8 @@ var t = {
   var i = n(6834);
   var a = n(1261);
   const c = s.NpB(s.mee(s.YjP()), null);
-  const l = s.NpB(s.mee(s.aig()), null);
-  const u = s.FsL(s.aig(), s.Y2b());
+  const u = s.NpB(s.mee(s.aig()), null);
+  const l = s.FsL(s.aig(), s.Y2b());
   const f = s.NpB(s.mee(s.FsL(s.YjP(), s.OZ5())), null);
   const h = s.NpB(s.mee(s.FsL(s.YjP(), s.pdi(e => e || null))), null);
   const d = s.Ikc({
@@ -7544,9 +7544,9 @@ var t = {
    base: p
   });
   const g = s.Ikc({
-   id: u,
-   run_attempt: s.cl6(u),
-   run_number: l,
+   id: l,
+   run_attempt: s.cl6(l),
+   run_number: u,
    name: h,
    workflow_id: s.NpB(s.mee(s.FsL(s.KCZ([ s.aig(), s.YjP() ]), s.pdi(String))), null),
    path: h,
@@ -7587,28 +7587,28 @@ var t = {
    const o = v(t.path);
    const i = N(t.pull_requests, r);
    const c = t.event.startsWith("pull_request");
-   const l = c && t.head_repository === void 0 ? i.find(({number: e, head: n}) => o?.kind === "pull" ? String(e) === o.name : n.sha !== null && n.sha === t.head_sha) : void 0;
-   const u = o ? null : t.path?.replace(/(\.ya?ml)@.*$/, "$1");
+   const u = c && t.head_repository === void 0 ? i.find(({number: e, head: n}) => o?.kind === "pull" ? String(e) === o.name : n.sha !== null && n.sha === t.head_sha) : void 0;
+   const l = o ? null : t.path?.replace(/(\.ya?ml)@.*$/, "$1");
    return {
     id: t.id,
     attempt: t.run_attempt || 1,
     number: t.run_number,
-    workflow: t.name ?? u ?? null,
+    workflow: t.name ?? l ?? null,
     workflowId: t.workflow_id ?? o?.file ?? null,
-    workflowPath: u ?? null,
+    workflowPath: l ?? null,
     title: t.display_title,
     subject: t.head_commit?.message.split("\n")[0]?.trim() || null,
     event: t.event,
     status: t.status,
     conclusion: t.conclusion,
-    headBranch: l?.head.ref ?? t.head_branch ?? (o && o.kind !== "pull" ? o.name : null),
+    headBranch: u?.head.ref ?? t.head_branch ?? (o && o.kind !== "pull" ? o.name : null),
     refKind: w.test(t.event) ? "branch" : o && o.kind !== "pull" ? o.kind : null,
     headSha: t.head_sha,
-    headRepository: t.head_repository !== void 0 ? t.head_repository?.full_name ?? null : c ? b(l?.head.repo.url) : r,
+    headRepository: t.head_repository !== void 0 ? t.head_repository?.full_name ?? null : c ? b(u?.head.repo.url) : r,
     isPrivate: t.repository.private,
     actor: t.actor?.login || null,
     author: t.head_commit?.author?.name || null,
-    pullRequest: I(l ?? i[0], o),
+    pullRequest: I(u ?? i[0], o),
     url: t.url,
     pageUrl: t.html_url,
     jobsUrl: t.jobs_url,
@@ -7716,7 +7716,7 @@ var t = {
     base: null
    } : null;
   }
-  const x = s.Ikc({
+  const O = s.Ikc({
    number: s.aig(),
    title: c,
    state: c,
@@ -7734,30 +7734,30 @@ var t = {
     })
    })
   });
-  async function O(e, t, n) {
+  async function x(e, t, n) {
    const {event: s, headSha: i, headBranch: a, pullRequest: c} = n;
    if (!s.startsWith("pull_request")) return n;
    if (c !== null && a !== null) return n;
-   const l = (0, o.N)(t);
-   const {owner: u} = (0, o.N)(n.headRepository ?? "");
+   const u = (0, o.N)(t);
+   const {owner: l} = (0, o.N)(n.headRepository ?? "");
    try {
     if (c !== null) {
      const {json: s} = await e.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
-      ...l,
+      ...u,
       pull_number: c.number
      });
      return j(n, C([ s ], t, i));
     }
     if (i === null) return n;
     const {json: s} = await e.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
-     ...l,
+     ...u,
      commit_sha: i
     });
     const r = C(s, t, i);
-    if (r !== null || u === "" || a === null) return j(n, r);
+    if (r !== null || l === "" || a === null) return j(n, r);
     const o = await e.request("GET /repos/{owner}/{repo}/pulls", {
-     ...l,
-     head: `${u}:${a}`,
+     ...u,
+     head: `${l}:${a}`,
      state: "all"
     });
     return j(n, C(o.json, t, i));
@@ -7768,7 +7768,7 @@ var t = {
   }
   function C(e, t, n) {
    const r = (Array.isArray(e) ? e : []).flatMap(e => {
-    const {output: t, success: n} = s.xLC(x, e);
+    const {output: t, success: n} = s.xLC(O, e);
     return n ? [ t ] : [];
    });
    const o = r.filter(({head: e, base: s}) => e.sha === n && s.repo.full_name.toLowerCase() === t.toLowerCase());
@@ -7906,12 +7906,12 @@ var t = {
    const o = (0, i.eC)(r, "pull_request");
    const a = (0, i.eC)(o, "head");
    const c = (0, i.eC)(r, "ref");
-   const l = t("workflow_id");
+   const u = t("workflow_id");
    return {
     id: t("id"),
     run_number: t("index_in_repo"),
-    workflow_id: l,
-    path: typeof c === "string" ? `${l}@${c}` : null,
+    workflow_id: u,
+    path: typeof c === "string" ? `${u}@${c}` : null,
     display_title: t("title"),
     event: t("trigger_event") || t("event"),
     status: s ? "completed" : F(n),
@@ -7948,11 +7948,11 @@ var t = {
    Vh: () => $,
    YK: () => b,
    fv: () => k,
-   i3: () => l,
+   i3: () => u,
    j7: () => h,
    o1: () => i,
    rn: () => v,
-   y0: () => u
+   y0: () => l
   });
   var s = n(6834);
   var r = n(1627);
@@ -7960,14 +7960,14 @@ var t = {
   const i = 255;
   const a = 100;
   const c = [ "state", "description", "context", "target_url" ];
-  function l(e) {
+  function u(e) {
    const t = $(e);
    if (t.kind === "refused") return y([ t.error ]);
    const n = (0, s.ln)(t.text, c.map(e => [ e ]));
    const r = new Set([ ...n ].map(([e]) => String(e)));
    return f(t.json, r);
   }
-  function u(e) {
+  function l(e) {
    return f(e, new Set);
   }
   function f(e, t) {
@@ -7979,15 +7979,15 @@ var t = {
    if (!t.has("state")) n.push(...o.errors);
    const c = r("description");
    n.push(...p("description", c, i));
-   const l = r("context");
-   n.push(...p("context", l, a));
-   const u = r("target_url");
-   if (u !== null && typeof u !== "string") n.push("target_url_type");
+   const u = r("context");
+   n.push(...p("context", u, a));
+   const l = r("target_url");
+   if (l !== null && typeof l !== "string") n.push("target_url_type");
    if (n.length > 0 || o.state === null) return y(n);
    return h(o.state, {
     description: (0, s.e0)(c),
-    context: (0, s.e0)(l),
-    target_url: (0, s.e0)(u)
+    context: (0, s.e0)(u),
+    target_url: (0, s.e0)(l)
    });
   }
   function h(e, t) {
@@ -8143,12 +8143,12 @@ var t = {
   const o = 45 * 6e4;
   const i = 6e4;
   async function a(e, {what: t, ms: n, done: s, every: r}) {
-   const {clock: o, log: a, signal: l} = e;
-   const u = o.now();
-   const f = AbortSignal.any([ s, l ]);
-   const h = () => u + n - o.now();
-   a.info(`waiting for ${t} until ${c(u + n)}`);
-   let d = u;
+   const {clock: o, log: a, signal: u} = e;
+   const l = o.now();
+   const f = AbortSignal.any([ s, u ]);
+   const h = () => l + n - o.now();
+   a.info(`waiting for ${t} until ${c(l + n)}`);
+   let d = l;
    while (!f.aborted && h() > 0) {
     if (r) await r.ask();
     if (f.aborted) break;
@@ -8156,9 +8156,9 @@ var t = {
     await o.sleep(Math.max(0, Math.min(h(), e)), f);
     if (o.now() - d < i || f.aborted) continue;
     d = o.now();
-    a.info(`waiting for ${t} since ${c(u)}, until ${c(u + n)}`);
+    a.info(`waiting for ${t} since ${c(l)}, until ${c(l + n)}`);
    }
-   return l.aborted ? "cancelled" : "timeout";
+   return u.aborted ? "cancelled" : "timeout";
   }
   function c(e) {
    return `${new Date(e).toISOString().slice(11, 19)} UTC`;
@@ -8167,7 +8167,7 @@ var t = {
  1993: ((e, t, n) => {
   n.d(t, {
    CR: () => v,
-   Z9: () => l,
+   Z9: () => u,
    r3: () => m,
    vp: () => f
   });
@@ -8177,7 +8177,7 @@ var t = {
   var i = n(9573);
   var a = n(7882);
   const c = [ "push", "pull_request", "merge_group", "schedule", "release", "workflow_dispatch" ];
-  async function l(e, t) {
+  async function u(e, t) {
    const {config: n, configFile: s, environment: r} = e;
    if (n.trim() !== "") return {
     text: n,
@@ -8189,11 +8189,11 @@ var t = {
     file: s
    };
    const a = `${r.repository} at ${y(r)}`;
-   const c = u(s);
+   const c = l(s);
    if (c !== null && await p(c, r, t) !== null) throw new o.x(`there is no ${s} in ${a}, but ${c}; rename it, or write config-file: ${c}`);
    throw new o.x(`there is no ${s} in ${a}; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job`);
   }
-  function u(e) {
+  function l(e) {
    const [, t, n] = /^(.*\.)(yml|yaml)$/.exec(e) ?? [];
    return t === void 0 ? null : t + (n === "yml" ? "yaml" : "yml");
   }
@@ -8284,15 +8284,15 @@ var t = {
   var i = n(6834);
   var a = n(2480);
   var c = n(3001);
-  var l = n(8340);
-  var u = n(8160);
+  var u = n(8340);
+  var l = n(8160);
   var f = n(9608);
   var h = n(9329);
   var d = n(5829);
   var p = n(1336);
   var m = n(1983);
   const g = s.IeY(e => typeof e === "string" || typeof e === "object" && e !== null, (0, 
-  u.fM)("must be a mapping, a list or a text; write '' for an empty body"));
+  l.fM)("must be a mapping, a list or a text; write '' for an empty body"));
   const y = s.FsL(s.aig((0, m.ed)("must be a number of seconds")), s.Wwf(0, "must be 0 or more seconds; write 0 for at once"), s.cGV(86400, "must be a day at most; write 86400 or less"));
   const w = (0, m.Yq)(d.J8);
   const v = {
@@ -8306,15 +8306,23 @@ var t = {
    username: s.lqM(m.Qq),
    password: s.lqM(m.Qq),
    payload: s.lqM((0, m.Yq)([ "jobserv", "dockerhub", "github" ])),
-   dockerhub: s.lqM((0, u.O2)({
+   dockerhub: s.lqM((0, l.O2)({
     repo_name: s.lqM(m.Qq),
     tag: s.lqM(m.Qq)
    })),
    body: s.lqM(g),
    signature: s.lqM((0, m.h9)(m.qN, "must be a signature or a list of them"), [ "jobserv" ]),
    success_codes: s.lqM(m.F4, "2xx"),
+   success_body: s.lqM((0, l.O2)({
+    path: s.lqM(m.ik),
+    accepted_values: (0, m.h9)(m.d_, "must be a value or a list of values")
+   }, {
+    missing: {
+     accepted_values: "accepted_values: with the values of a success"
+    }
+   })),
    timeout: s.lqM(m.p0),
-   retry_schedule: s.lqM(s.YOg(y, (0, u.fM)("must be a list of seconds, as [1, 2, 4], or [] for none")))
+   retry_schedule: s.lqM(s.YOg(y, (0, l.fM)("must be a list of seconds, as [1, 2, 4], or [] for none")))
   };
   const b = (0, m.h9)((0, m.Yq)(f.qY), `must be one or more of ${f.qY.join(", ")}`);
   function k(e) {
@@ -8333,7 +8341,7 @@ var t = {
    const [, t] = /^!?refs\/(?:heads|tags)\/(.{1,60})$/.exec(e) ?? [];
    return `never fits: branches and tags are compared without refs/heads/ and refs/tags/; write ${t ?? "their names"}`;
   }
-  const E = s.lqM((0, u.O2)({
+  const E = s.lqM((0, l.O2)({
    branch: s.lqM($),
    tag: s.lqM($),
    workflow: s.lqM(m.gV),
@@ -8347,10 +8355,11 @@ var t = {
    match: E,
    events: k("build_completed"),
    required: s.lqM(m.Jt, true),
+   idempotent: s.lqM(m.Jt, true),
    only_failures: s.lqM(m.Jt),
    failures_only: s.lqM(m.Jt)
   };
-  const I = s.FsL((0, u.O2)(N, {
+  const I = s.FsL((0, l.O2)(N, {
    misplaced: {
     callback: A
    },
@@ -8361,20 +8370,20 @@ var t = {
    ...n,
    only_failures: t ?? e ?? false
   })));
-  const x = Object.fromEntries(Object.keys(N).map(e => [ e, "belongs to a webhook; check its indentation" ]));
-  const O = (0, u.O2)({
+  const O = Object.fromEntries(Object.keys(N).map(e => [ e, "belongs to a webhook; check its indentation" ]));
+  const x = (0, l.O2)({
    tests_url: s.lqM(m.Qq),
    email: s.lqM(s.L5J()),
-   webhooks: s.lqM(s.YOg(I, (0, u.fM)("must be a list of webhooks, each with a url")), [])
+   webhooks: s.lqM(s.YOg(I, (0, l.fM)("must be a list of webhooks, each with a url")), [])
   }, {
    misplaced: {
-    ...x,
+    ...O,
     chains: "belongs to the top of the file; check its indentation",
     receive: "belongs to the top of the file; check its indentation"
    }
   });
   const C = "must be a value or a list of values";
-  const j = (0, u.O2)({
+  const j = (0, l.O2)({
    path: m.ik
   });
   const T = {
@@ -8383,7 +8392,7 @@ var t = {
    failure: (0, m.Py)(m.Lb, C),
    pending: (0, m.Py)(m.Lb, C)
   };
-  const P = (0, u.O2)({
+  const P = (0, l.O2)({
    ...T,
    success: (0, m.h9)(m.Lb, C)
   }, {
@@ -8391,18 +8400,18 @@ var t = {
     success: "success: with the values that mean success"
    }
   });
-  const M = s.FsL(s.YOg((0, u.O2)(T), (0, u.fM)("must be a rule with a path, or a list of them")), s.z6Y(e => e.some(({success: e}) => e.length > 0), "has no rule with success, so it can never succeed; write the values that mean success"));
-  const L = (0, u.O2)({
-   state: (0, u.gP)(Array.isArray, M, P),
+  const M = s.FsL(s.YOg((0, l.O2)(T), (0, l.fM)("must be a rule with a path, or a list of them")), s.z6Y(e => e.some(({success: e}) => e.length > 0), "has no rule with success, so it can never succeed; write the values that mean success"));
+  const L = (0, l.O2)({
+   state: (0, l.gP)(Array.isArray, M, P),
    description: s.lqM(j),
    context: s.lqM(j),
    target_url: s.lqM(j),
-   conditions: s.lqM(s.YOg((0, u.O2)({
+   conditions: s.lqM(s.YOg((0, l.O2)({
     path: m.ik,
     accepted_values: (0, m.h9)(m.Lb, C)
-   }), (0, u.fM)("must be a list of {path, accepted_values}")))
+   }), (0, l.fM)("must be a list of {path, accepted_values}")))
   });
-  const q = (0, u.O2)({
+  const q = (0, l.O2)({
    via: (0, m.Yq)(h.M$),
    url: s.lqM(v.url),
    timeout: s.lqM(m.p0),
@@ -8421,7 +8430,7 @@ var t = {
    ...v,
    callback: q
   };
-  const F = (0, u.O2)(B, {
+  const F = (0, l.O2)(B, {
    misplaced: {
     events: R,
     match: R,
@@ -8429,7 +8438,8 @@ var t = {
     failures_only: D,
     via: U,
     format: U,
-    required: "has no meaning on a link, since each must succeed; leave it out"
+    required: "has no meaning on a link, since each must succeed; leave it out",
+    idempotent: "has no meaning on a link, which is not sent twice unless it has a retry_schedule; leave it out"
    },
    missing: {
     url: "url: https://host/path",
@@ -8437,7 +8447,7 @@ var t = {
    }
   });
   const Y = Object.fromEntries(Object.keys(B).map(e => [ e, "belongs to a link; check its indentation" ]));
-  const K = (0, u.O2)({
+  const K = (0, l.O2)({
    name: m.Pf,
    match: E,
    events: k("build_passed"),
@@ -8445,7 +8455,7 @@ var t = {
    expect_final_callback: s.lqM(m.Jt, true),
    token_secret_name: s.lqM(m.uC),
    relay: s.lqM(p.tN),
-   webhooks: s.FsL(s.YOg(F, (0, u.fM)("must be a list of webhooks, each with a callback")), s.BpQ(1, "has no webhook; write at least one"))
+   webhooks: s.FsL(s.YOg(F, (0, l.fM)("must be a list of webhooks, each with a callback")), s.BpQ(1, "has no webhook; write at least one"))
   }, {
    misplaced: Y
   });
@@ -8465,7 +8475,7 @@ var t = {
    J.Am)(e, "functions"), ...(0, J.Qi)(e, "functions", e => [ ...Z((0, i.eC)(e, "provider"), n), ...re((0, 
    i.eC)(e, "uri")), ...ee(e), ...o ? [ ...te(e, a(e)), ...ne(e, a(e)) ] : [], ...(0, 
    J.Qi)(e, "conditions", oe), ...(0, J.Am)(e, "variables"), ...(0, J.Qi)(e, "variables", e => [ ...z((0, 
-   i.eC)(e, "name"), s), ...le(e) ]) ]) ];
+   i.eC)(e, "name"), s), ...ue(e) ]) ]) ];
   }
   function W(e, t) {
    return (0, i.gT)(e, t).flatMap(e => {
@@ -8492,7 +8502,7 @@ var t = {
    if (s) return [];
    const r = t !== void 0 ? "the signature" : `type: ${n}`;
    const o = `is missing, and ${r} needs it; write the name of a secret, or signature: none`;
-   return t !== void 0 || l.S.some(e => e === n) ? [ {
+   return t !== void 0 || u.S.some(e => e === n) ? [ {
     path: [ "secret_name" ],
     message: o
    } ] : [];
@@ -8593,7 +8603,7 @@ var t = {
     message: n === void 0 ? `${o} a path; write one` : a.message
    } ] : [];
   }
-  function le(e) {
+  function ue(e) {
    const t = ce(e);
    const n = (0, i.eC)(e, "from") ?? "body";
    const s = (0, i.eC)(e, "type") ?? "string";
@@ -8609,15 +8619,15 @@ var t = {
    if (r !== void 0 && r !== null && !fe(r, s)) t.push({
     path: [ "default_value" ],
     message: `is not a value of type ${s}; write one, or another type`
-   }); else if (!ue(r)) t.push({
+   }); else if (!le(r)) t.push({
     path: [ "default_value" ],
     message: ie
    });
    return t;
   }
-  function ue(e) {
+  function le(e) {
    if (typeof e === "number") return (0, i.u0)(e);
-   return typeof e !== "object" || e === null || Object.values(e).every(ue);
+   return typeof e !== "object" || e === null || Object.values(e).every(le);
   }
   function fe(e, t) {
    if (t === "integer") return Number.isSafeInteger(e);
@@ -8630,7 +8640,7 @@ var t = {
   var me = n(8338);
   var ge = n(4061);
   function ye(e, t, n) {
-   return [ ...we(e, t, n), ...xe(e), ...(0, J.rC)([ "body" ], be((0, i.eC)(e, "body"))), ...ke(e), ...(0, 
+   return [ ...we(e, t, n), ...Oe(e), ...(0, J.rC)([ "body" ], be((0, i.eC)(e, "body"))), ...ke(e), ...(0, 
    J.Ao)(e, "secret_name", n), ...$e(e, n) ];
   }
   function we(e, t, n) {
@@ -8678,6 +8688,7 @@ var t = {
    if (n("username") && (0, i.pi)(o) && Object.keys(o).some(e => e.toLowerCase() === "authorization")) s("username", "is given with an authorization header; leave one out");
    if (n("body") && n("payload")) s("payload", "is given with body, which is sent instead; leave one out");
    if (n("dockerhub") && (0, i.eC)(e, "payload") !== "dockerhub") s("dockerhub", "has a meaning for payload: dockerhub only; write that");
+   if (n("success_body") && /^head$/i.test(String((0, i.eC)(e, "method")))) s("success_body", "reads a body, and a response to HEAD has none; leave it out, or use GET");
    if (n("only_failures") && n("failures_only")) s("failures_only", "is another name of only_failures; leave one out");
    return t;
   }
@@ -8713,7 +8724,7 @@ var t = {
    const t = [ "header", "timestamp_header" ].map(t => (0, i.eC)(e, t));
    return Ne.get(e) ?? t.filter(e => typeof e === "string");
   }
-  function xe(e) {
+  function Oe(e) {
    const t = (0, i.eC)(e, "headers");
    const n = [];
    const s = (0, i.O1)(e, "signature").flatMap(Ie).map(e => e.toLowerCase());
@@ -8734,9 +8745,9 @@ var t = {
     });
     r.add(i);
    }
-   return [ ...Oe(e), ...n ];
+   return [ ...xe(e), ...n ];
   }
-  function Oe(e) {
+  function xe(e) {
    const t = new Set;
    const n = (0, i.eC)(e, "signature");
    return (0, i.O1)(e, "signature").flatMap((e, s) => {
@@ -8750,10 +8761,10 @@ var t = {
     if (r === void 0) return a;
     const c = t.has(r.toLowerCase());
     t.add(r.toLowerCase());
-    const l = Ee.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
-    return l === null ? a : [ ...a, {
+    const u = Ee.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
+    return u === null ? a : [ ...a, {
      path: [ "signature" ],
-     message: l
+     message: u
     } ];
    });
   }
@@ -8845,24 +8856,24 @@ var t = {
    }
    const c = (0, H.r3)(e).filter(({path: e}) => e[0] !== "callback").flatMap(({text: e}) => (0, 
    me.S6)(e).map(({name: e}) => e));
-   const l = o.some(e => c.some(t => t === e || t.startsWith(`${e}.`)));
-   if (o.length === 0 || l) return [];
-   const u = `\${${o[0]}}`;
+   const u = o.some(e => c.some(t => t === e || t.startsWith(`${e}.`)));
+   if (o.length === 0 || u) return [];
+   const l = `\${${o[0]}}`;
    if ((0, i.eC)(e, "body") !== void 0) {
-    const e = `lacks ${u}, which via: ${n} needs; write it into the body`;
+    const e = `lacks ${l}, which via: ${n} needs; write it into the body`;
     return [ {
      path: [ "body" ],
      message: e
     } ];
    }
    if (De(e)) {
-    const e = `has no body, and lacks ${u}, which via: ${n} needs; write it into the query or a body`;
+    const e = `has no body, and lacks ${l}, which via: ${n} needs; write it into the query or a body`;
     return [ {
      path: [ "method" ],
      message: e
     } ];
    }
-   const f = `lacks ${u}, which via: ${n} needs; write jobserv, dockerhub or a body with it`;
+   const f = `lacks ${l}, which via: ${n} needs; write jobserv, dockerhub or a body with it`;
    return (0, i.eC)(e, "payload") === "github" ? [ {
     path: [ "payload" ],
     message: f
@@ -9030,7 +9041,7 @@ var t = {
     message: s === null ? "is empty; write notify, chains or receive" : "holds no mapping; write notify:, chains: or receive: at its top"
    } ]);
    const o = Object.keys(s).filter(e => !c.Uw.includes(e));
-   const {notify: a, chains: l, receive: u} = lt(dt, n, [ ...o.flatMap(wt), ...Qe(s, t) ]);
+   const {notify: a, chains: u, receive: l} = ut(dt, n, [ ...o.flatMap(wt), ...Qe(s, t) ]);
    const f = (0, i.eC)((0, i.eC)(s, "notify"), "email") !== void 0;
    return {
     config: {
@@ -9040,12 +9051,12 @@ var t = {
        webhooks: ft(a.webhooks, t)
       }
      },
-     chains: l.map(e => ({
+     chains: u.map(e => ({
       ...e,
       webhooks: ft(e.webhooks, t)
      })),
-     ...u && {
-      receive: u
+     ...l && {
+      receive: l
      }
     },
     ignored: [ ...o, ...f ? [ "notify.email" ] : [] ]
@@ -9053,20 +9064,20 @@ var t = {
   }
   function ct(e) {
    const t = (0, rt.g)(e);
-   return lt(L, t, We(t.data));
+   return ut(L, t, We(t.data));
   }
-  function lt(e, {data: t, problem: n}, o) {
+  function ut(e, {data: t, problem: n}, o) {
    const i = s.xLC(e, t);
    const a = (i.issues ?? []).map(({path: e = [], message: t}) => ({
     path: e.map(({key: e}) => typeof e === "number" ? e : String(e)),
     message: t
    }));
    if (i.success && o.length === 0) return i.output;
-   const c = [ ...a, ...ut(o, a) ];
-   const l = c.slice(0, it).map(({path: e, message: t}) => n(e, t)).sort((e, t) => (e.line ?? 0) - (t.line ?? 0));
-   throw new r.x(l, Math.max(0, c.length - it));
+   const c = [ ...a, ...lt(o, a) ];
+   const u = c.slice(0, it).map(({path: e, message: t}) => n(e, t)).sort((e, t) => (e.line ?? 0) - (t.line ?? 0));
+   throw new r.x(u, Math.max(0, c.length - it));
   }
-  function ut(e, t) {
+  function lt(e, t) {
    const n = new Set(t.map(({path: e}) => JSON.stringify(e)));
    const s = new Set;
    return e.filter(({path: e, message: t}) => {
@@ -9100,9 +9111,9 @@ var t = {
    return `${e} ${i}`;
   }
   const dt = s.Ikc({
-   notify: s.lqM(O),
-   chains: s.lqM(s.YOg(K, (0, u.fM)("must be a list of chains, each with a name")), []),
-   receive: s.lqM(l.B)
+   notify: s.lqM(x),
+   chains: s.lqM(s.YOg(K, (0, l.fM)("must be a list of chains, each with a name")), []),
+   receive: s.lqM(u.B)
   });
   const pt = {
    notify: "notify",
@@ -9228,7 +9239,7 @@ var t = {
  8340: ((e, t, n) => {
   n.d(t, {
    B: () => y,
-   S: () => l
+   S: () => u
   });
   var s = n(7728);
   var r = n(9208);
@@ -9236,8 +9247,8 @@ var t = {
   var i = n(8160);
   var a = n(1983);
   const c = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry", "gitea", "sonarqube", "slack", "stripe" ];
-  const l = [ "github", "gitlab", "bitbucket", "harbor", "gitea", "sonarqube", "slack", "stripe" ];
-  const u = [ "string", "integer", "array", "boolean" ];
+  const u = [ "github", "gitlab", "bitbucket", "harbor", "gitea", "sonarqube", "slack", "stripe" ];
+  const l = [ "string", "integer", "array", "boolean" ];
   const f = (0, i.O2)({
    headers: s.lqM((0, a.Yl)(a.gV)),
    query: s.lqM((0, i.pq)(a.gV, () => null, "must be a mapping of names to patterns")),
@@ -9264,7 +9275,7 @@ var t = {
    from: s.lqM((0, a.Yq)([ "body", "query", "headers" ]), "body"),
    path: s.lqM(a.Vm),
    secret: s.lqM(a.Jt, false),
-   type: s.lqM((0, a.Yq)(u), "string"),
+   type: s.lqM((0, a.Yq)(l), "string"),
    required: s.lqM(a.Jt, false),
    default_value: s.lqM(s.L5J())
   });
@@ -9303,19 +9314,19 @@ var t = {
   const i = s.FsL(s.YjP((0, o.ed)("must be the file name of a workflow")), s.yGV(/^[\w.-]+\.ya?ml$/, "is not the file name of a workflow; write one of .github/workflows, as inbound.yml"));
   const a = s.FsL(s.YjP((0, o.ed)("must be the URL of the relay")), s.z6Y(m, "is not the URL of a relay; write https://HOST without a path"));
   const c = [ "authorization", "proxy-authorization", "cookie", "x-api-key" ];
-  const l = /token|secret|password|credential|api-?key/i;
-  const u = {
+  const u = /token|secret|password|credential|api-?key/i;
+  const l = {
    secret_name: o.uC,
    workflow: s.lqM(i)
   };
-  const f = (0, r.O2)(u, {
+  const f = (0, r.O2)(l, {
    missing: {
     secret_name: "secret_name: with the name of the secret RELAY"
    }
   });
   const h = (0, r.O2)({
    url: a,
-   ...u
+   ...l
   }, {
    missing: {
     url: "url: https://HOST of the relay",
@@ -9323,7 +9334,7 @@ var t = {
    }
   });
   function d(e) {
-   return c.includes(e.toLowerCase()) || l.test(e);
+   return c.includes(e.toLowerCase()) || u.test(e);
   }
   function p({url: e}, t, n) {
    return `${e.replace(/\/$/, "")}/c/${t}.${n}`;
@@ -9337,8 +9348,8 @@ var t = {
  8160: ((e, t, n) => {
   n.d(t, {
    O2: () => a,
-   fM: () => u,
-   gP: () => l,
+   fM: () => l,
+   gP: () => u,
    pq: () => c
   });
   var s = n(7728);
@@ -9354,7 +9365,7 @@ var t = {
    const a = s.ZmZ(e => {
     const {input: t} = e;
     const n = typeof t === "string" ? d(t) : null;
-    return n ?? u("must be a mapping of keys to values")(e);
+    return n ?? l("must be a mapping of keys to values")(e);
    });
    return s.RZV(n => {
     if (n === void 0) return s.rej(e);
@@ -9373,7 +9384,7 @@ var t = {
    });
   }
   function c(e, t, n) {
-   return s.FsL(s.IeY(r.pi, u(n)), s.NTK(({dataset: n, addIssue: r}) => {
+   return s.FsL(s.IeY(r.pi, l(n)), s.NTK(({dataset: n, addIssue: r}) => {
     const o = n.value;
     const i = Object.entries(o).map(([n, i]) => {
      const a = m(o, n);
@@ -9382,9 +9393,9 @@ var t = {
       message: e.message,
       path: [ a, ...e.path ?? [] ]
      });
-     const l = t(n);
-     if (l !== null) r({
-      message: l,
+     const u = t(n);
+     if (u !== null) r({
+      message: u,
       path: [ a ]
      });
      return [ n, c.output ];
@@ -9392,13 +9403,13 @@ var t = {
     return Object.fromEntries(i);
    }));
   }
-  function l(e, t, n) {
+  function u(e, t, n) {
    return s.RZV(r => {
     if (r === void 0) return s.KCZ([ t, n ]);
     return e(r) ? t : n;
    });
   }
-  function u(e) {
+  function l(e) {
    return ({input: t}) => {
     if (t === null || t === void 0) return `${e}; it is empty`;
     if (Array.isArray(t)) return `${e}, not a list`;
@@ -9436,29 +9447,30 @@ var t = {
  }),
  1983: ((e, t, n) => {
   n.d(t, {
-   Bv: () => L,
-   E2: () => J,
+   Bv: () => q,
+   E2: () => G,
    F4: () => E,
    GA: () => w,
    Jt: () => b,
-   Lb: () => I,
-   NJ: () => F,
+   Lb: () => O,
+   NJ: () => Y,
    Pf: () => g,
-   Pl: () => R,
-   Py: () => T,
+   Pl: () => U,
+   Py: () => P,
    Qq: () => p,
    Vm: () => m,
-   XG: () => V,
-   Yl: () => K,
+   XG: () => W,
+   Yl: () => H,
    Yq: () => k,
-   dz: () => q,
+   d_: () => I,
+   dz: () => R,
    ed: () => d,
    gV: () => N,
-   h9: () => C,
+   h9: () => j,
    ik: () => y,
    p0: () => _,
-   qN: () => Y,
-   uC: () => W
+   qN: () => K,
+   uC: () => z
   });
   var s = n(7728);
   var r = n(9926);
@@ -9466,14 +9478,14 @@ var t = {
   var i = n(4030);
   var a = n(9208);
   var c = n(1261);
-  var l = n(8160);
-  const u = 60;
+  var u = n(8160);
+  const l = 60;
   const f = [ "yes", "on", "true", "y", "1" ];
   const h = [ "no", "off", "false", "n", "0" ];
   function d(e) {
-   return t => typeof t.input === "object" ? (0, l.fM)(e)(t) : `${e}, not ${O(t.received)}`;
+   return t => typeof t.input === "object" ? (0, u.fM)(e)(t) : `${e}, not ${C(t.received)}`;
   }
-  const p = s.YjP((0, l.fM)("must be a text in quotes"));
+  const p = s.YjP((0, u.fM)("must be a text in quotes"));
   const m = s.FsL(s.YjP(d("must be a text")), s.hq("is empty; write a text, or leave the key out"), s.z6Y(x, "holds ${...}, which means nothing here; write it out"));
   const g = s.FsL(m, s.Ru6(100, "is longer than 100 characters; write a shorter one"), s.z6Y(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
   const y = v(false);
@@ -9497,7 +9509,7 @@ var t = {
     const n = e.join(", ");
     if (typeof t.input !== "string") return d(`must be one of ${n}`)(t);
     const s = (0, o.h)(t.input, e);
-    return `${O(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
+    return `${C(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
    });
   }
   const $ = e => s.KCZ([ s.YjP(), s.aig() ], d(e));
@@ -9505,7 +9517,7 @@ var t = {
    const s = (0, c.E9)(e.value);
    if (s !== null) return s;
    t({
-    message: `${O(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
+    message: `${C(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
    });
    return n;
   }));
@@ -9517,77 +9529,77 @@ var t = {
    });
    return n;
   }));
-  const E = s.FsL(C(S, "must be codes such as 302, 2xx or 200-206"), s.pdi(e => e.flat()));
+  const E = s.FsL(j(S, "must be codes such as 302, 2xx or 200-206"), s.pdi(e => e.flat()));
   const A = s.FsL(s.YjP(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : d('must be a pattern in quotes, as "release/**"')(e)), s.z6Y(x, "holds ${...}, which means nothing here; write it out"), s.H0v(({dataset: e, addIssue: t}) => {
    const n = e.typed ? (0, i.p)(e.value) : null;
    if (n !== null) t({
     message: n
    });
   }));
-  const N = C(A, "must be a pattern or a list of patterns");
-  s.KCZ([ s.YjP(), s.aig(), s.zMY() ], d("must be a text, a number, true or false"));
-  const I = s.KCZ([ s.YjP(), s.aig(), s.zMY(), s.chJ() ], d("must be a text, a number, true, false or null"));
+  const N = j(A, "must be a pattern or a list of patterns");
+  const I = s.KCZ([ s.YjP(), s.aig(), s.zMY() ], d("must be a text, a number, true or false"));
+  const O = s.KCZ([ s.YjP(), s.aig(), s.zMY(), s.chJ() ], d("must be a text, a number, true, false or null"));
   function x(e) {
    return !e.includes("${");
   }
-  function O(e) {
-   return e.length > u ? `${e.slice(0, u)}...` : e;
+  function C(e) {
+   return e.length > l ? `${e.slice(0, l)}...` : e;
   }
-  function C(e, t) {
-   const n = s.FsL(s.YOg(e, (0, l.fM)(t)), s.BpQ(1, `${t}; the list is empty`));
+  function j(e, t) {
+   const n = s.FsL(s.YOg(e, (0, u.fM)(t)), s.BpQ(1, `${t}; the list is empty`));
    const r = s.FsL(e, s.pdi(e => [ e ]));
-   return (0, l.gP)(Array.isArray, n, r);
+   return (0, u.gP)(Array.isArray, n, r);
   }
-  const j = [];
-  function T(e, t) {
-   const n = C(e, t);
+  const T = [];
+  function P(e, t) {
+   const n = j(e, t);
    const r = s.FsL(s.IeY(() => true), s.pdi(() => []));
-   return s.lqM(s.RZV(e => e === j ? r : n), j);
+   return s.lqM(s.RZV(e => e === T ? r : n), T);
   }
-  const P = /^[\w!#$%&'*+.^`|~-]+$/;
-  const M = "is not a header name; write letters, digits and -";
-  const L = s.FsL(m, s.yGV(P, M));
-  const q = [ "jobserv", "github", "standard-webhooks", "slack", "stripe" ];
-  const R = s.FsL(s.YjP(d("must be a text")), s.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), s.z6Y(e => !e.includes("${"), "holds ${...}, which means nothing here; write it out"));
-  function U(e, t) {
+  const M = /^[\w!#$%&'*+.^`|~-]+$/;
+  const L = "is not a header name; write letters, digits and -";
+  const q = s.FsL(m, s.yGV(M, L));
+  const R = [ "jobserv", "github", "standard-webhooks", "slack", "stripe" ];
+  const U = s.FsL(s.YjP(d("must be a text")), s.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), s.z6Y(e => !e.includes("${"), "holds ${...}, which means nothing here; write it out"));
+  function D(e, t) {
    const n = e.map(e => `\${${e}}`).join(", ");
    return s.FsL(s.YjP(d("must be a text")), s.H0v(({dataset: s, addIssue: r}) => {
     if (!s.typed) return;
     const o = [ ...s.value.matchAll(/\$\{([^}]*)\}?/g) ];
     const i = o.find(([, t = ""]) => !e.includes(t));
     if (i !== void 0) r({
-     message: `holds ${O(i[0])}, which isn't known here; write ${n}`
+     message: `holds ${C(i[0])}, which isn't known here; write ${n}`
     }); else if (!s.value.includes(`\${${t}}`)) r({
      message: `does not hold \${${t}}; write it where it belongs`
     });
    }));
   }
-  const D = U([ "id", "timestamp", "body" ], "body");
-  const B = s.FsL(U([ "id", "timestamp", "signature" ], "signature"), s.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"));
-  const F = (0, l.O2)({
+  const B = D([ "id", "timestamp", "body" ], "body");
+  const F = s.FsL(D([ "id", "timestamp", "signature" ], "signature"), s.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"));
+  const Y = (0, u.O2)({
    algorithm: s.lqM(k([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
-   header: L,
-   prefix: s.lqM(R, ""),
+   header: q,
+   prefix: s.lqM(U, ""),
    encoding: s.lqM(k([ "hex", "base64" ]), "hex"),
-   signed: s.lqM(D),
-   value: s.lqM(B),
-   timestamp_header: s.lqM(L)
+   signed: s.lqM(B),
+   value: s.lqM(F),
+   timestamp_header: s.lqM(q)
   }, {
    missing: {
     header: "header: X-Signature"
    }
   });
-  const Y = (0, l.gP)(e => typeof e !== "object", k(q), F);
-  function K(e) {
-   return (0, l.pq)(e, e => P.test(e) && e !== "__proto__" ? null : M, "must be a mapping of header names to values");
+  const K = (0, u.gP)(e => typeof e !== "object", k(R), Y);
+  function H(e) {
+   return (0, u.pq)(e, e => M.test(e) && e !== "__proto__" ? null : L, "must be a mapping of header names to values");
   }
-  const H = "is not a name of a query parameter; write one";
-  function J(e) {
-   return (0, l.pq)(e, e => e === "" || e === "__proto__" ? H : null, "must be a mapping of query parameters to values");
+  const J = "is not a name of a query parameter; write one";
+  function G(e) {
+   return (0, u.pq)(e, e => e === "" || e === "__proto__" ? J : null, "must be a mapping of query parameters to values");
   }
-  const G = s.FsL(s.YjP(d("must be a name of the secrets input")), s.yGV(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
-  const V = T(G, "must be a name of the secrets input, or a list of them");
-  const W = G;
+  const V = s.FsL(s.YjP(d("must be a name of the secrets input")), s.yGV(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
+  const W = P(V, "must be a name of the secrets input, or a list of them");
+  const z = V;
  }),
  9950: ((e, t, n) => {
   n.d(t, {
@@ -9606,7 +9618,7 @@ var t = {
   function c(e) {
    return Object.keys(e);
   }
-  const l = c({
+  const u = c({
    build_id: true,
    url: true,
    status: true,
@@ -9622,7 +9634,7 @@ var t = {
    annotation: true,
    github: true
   });
-  const u = c({
+  const l = c({
    repository: true,
    head_repository: true,
    workflow: true,
@@ -9670,7 +9682,7 @@ var t = {
    callback_dispatch: true
   });
   const m = (e, t) => t.map(t => `${e}.${t}`);
-  const g = new Set([ "build", "github", ...s.iX, ...r.y9, "job.name", "job.id", "event.name", ...m("build", l), ...m("build.github", u), ...m("github", o.xK), ...m("status", h) ]);
+  const g = new Set([ "build", "github", ...s.iX, ...r.y9, "job.name", "job.id", "event.name", ...m("build", u), ...m("build.github", l), ...m("github", o.xK), ...m("status", h) ]);
   const y = new Set([ ...g, ...p, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...m("callback", d) ]);
   const w = new Set([ ...g, ...m("run", f) ]);
   const v = [ "url", "query", "headers", "username", "password", "body", "dockerhub" ];
@@ -9703,8 +9715,8 @@ var t = {
  }),
  297: ((e, t, n) => {
   n.d(t, {
-   Am: () => u,
-   Ao: () => l,
+   Am: () => l,
+   Ao: () => u,
    Qi: () => c,
    _0: () => f,
    jV: () => i,
@@ -9729,7 +9741,7 @@ var t = {
   function c(e, t, n) {
    return (0, r.gT)(e, t).flatMap((e, s) => a([ t, s ], n(e)));
   }
-  function l(e, t, n) {
+  function u(e, t, n) {
    const o = Array.isArray((0, r.eC)(e, t));
    return (0, r.O1)(e, t).flatMap((e, r) => {
     if (typeof e !== "string" || !/^[\w-]+$/.test(e)) return [];
@@ -9743,7 +9755,7 @@ var t = {
     } ];
    });
   }
-  function u(e, t) {
+  function l(e, t) {
    const n = new Set;
    return c(e, t, e => {
     const t = (0, r.eC)(e, "name");
@@ -9797,8 +9809,8 @@ var t = {
    MULTILINE_IMPLICIT_KEY: "has a line without a colon, or a key of several lines; write key: value"
   };
   const c = "[\\u00a0\\u00ad\\u1680\\u2000-\\u200d\\u2028\\u2029\\u202f\\u205f\\u2060\\u3000\\ufeff]";
-  const l = new RegExp(c);
-  const u = {
+  const u = new RegExp(c);
+  const l = {
    " ": "a no-break space",
    " ": "a figure space",
    "​": "a zero width space",
@@ -9827,19 +9839,19 @@ var t = {
      message: s
     };
    }
-   const l = e.replace(/^\ufeff/, "").split(/\r?\n/).map(e => e.length > m ? "" : e);
-   const u = c - 1;
-   const f = [ u, u - 1, u + 1 ];
-   return w(f, e => v(l[e] ?? "")) ?? w([ u ], e => b(l[e] ?? "", o.code)) ?? k(l, u, o) ?? $(l, u, o) ?? w([ u ], e => S(l, e, o.code)) ?? A(l, u) ?? {
+   const u = e.replace(/^\ufeff/, "").split(/\r?\n/).map(e => e.length > m ? "" : e);
+   const l = c - 1;
+   const f = [ l, l - 1, l + 1 ];
+   return w(f, e => v(u[e] ?? "")) ?? w([ l ], e => b(u[e] ?? "", o.code)) ?? k(u, l, o) ?? $(u, l, o) ?? w([ l ], e => S(u, e, o.code)) ?? A(u, l) ?? {
     line: c,
     message: a[o.code] ?? `is not YAML from here on; mind that ${r}`
    };
   }
   function y(e) {
-   const [t] = l.exec(e) ?? [];
+   const [t] = u.exec(e) ?? [];
    if (t === void 0) return null;
    const n = t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-   const s = u[t] ?? "a character that cannot be seen";
+   const s = l[t] ?? "a character that cannot be seen";
    return `holds ${s} (U+${n}), which is not a space in YAML; write plain spaces`;
   }
   function w(e, t) {
@@ -9963,9 +9975,9 @@ var t = {
     });
     c = Math.min(c, r.dash ?? r.key ?? c);
    }
-   const l = e => Math.abs(e.column - s);
-   const u = Math.min(...a.map(l));
-   return e[t]?.isPart ? a.at(-1) ?? null : a.find(e => l(e) === u) ?? null;
+   const u = e => Math.abs(e.column - s);
+   const l = Math.min(...a.map(u));
+   return e[t]?.isPart ? a.at(-1) ?? null : a.find(e => u(e) === l) ?? null;
   }
  }),
  8406: ((e, t, n) => {
@@ -9978,9 +9990,9 @@ var t = {
   var i = n(3065);
   const a = 1024 * 1024;
   const c = 100;
-  const l = 100;
-  const u = 64;
-  const f = `is nested deeper than ${u} levels; write it flatter`;
+  const u = 100;
+  const l = 64;
+  const f = `is nested deeper than ${l} levels; write it flatter`;
   const h = 1e3;
   const d = new RegExp(`(?:[-?:] ){${h}}`);
   function p({text: e, file: t}) {
@@ -9991,7 +10003,7 @@ var t = {
    if (Buffer.byteLength(e) > a) throw n("is larger than 1 MiB; split it, or take out what is old");
    if (m(e)) throw n(f);
    const c = new s.HN;
-   const l = (0, s.Tp)(e, {
+   const u = (0, s.Tp)(e, {
     lineCounter: c,
     prettyErrors: false,
     schema: "core",
@@ -9999,13 +10011,13 @@ var t = {
     resolveKnownTags: false,
     uniqueKeys: false
    });
-   const [u, ...h] = l.errors;
-   if (l.errors.some(({code: e}) => e === "RESOURCE_EXHAUSTION")) throw n(f);
-   if (u) throw new r.x([ {
+   const [l, ...h] = u.errors;
+   if (u.errors.some(({code: e}) => e === "RESOURCE_EXHAUSTION")) throw n(f);
+   if (l) throw new r.x([ {
     file: t,
-    ...(0, i.j)(e, [ u, ...h ], c)
+    ...(0, i.j)(e, [ l, ...h ], c)
    } ]);
-   const d = y(l);
+   const d = y(u);
    if (d === null) throw n(f);
    if (d.length > 0) throw new r.x(d.map(({offset: e, path: n, message: s}) => ({
     file: t,
@@ -10014,10 +10026,10 @@ var t = {
     message: s
    })));
    return {
-    data: g(l, n),
+    data: g(u, n),
     problem: (e, n) => ({
      file: t,
-     line: k(l, c, e),
+     line: k(u, c, e),
      path: (0, o.jV)(e),
      message: n
     })
@@ -10053,7 +10065,7 @@ var t = {
      path: n,
      message: r
     });
-    return t.length > l ? s.YR.BREAK : void 0;
+    return t.length > u ? s.YR.BREAK : void 0;
    };
    const f = () => {
     i = true;
@@ -10067,7 +10079,7 @@ var t = {
     if (t.includes(s)) return a(e, i(), `*${e.source} holds itself`);
     r.set(e, s);
     const c = w(t) + v(s, r);
-    return c > u ? f() : void 0;
+    return c > l ? f() : void 0;
    };
    const d = (e, t) => {
     const n = new Set;
@@ -10077,8 +10089,8 @@ var t = {
      n.add(o ?? "");
      if (i === null) continue;
      const c = [ ...b([ ...t, e ]), o ?? "?" ];
-     const l = a((0, s.Ll)(r) ? r : e, c, i);
-     if (l !== void 0) return l;
+     const u = a((0, s.Ll)(r) ? r : e, c, i);
+     if (u !== void 0) return u;
     }
     return;
    };
@@ -10092,20 +10104,20 @@ var t = {
      if ((0, s.Vj)(t)) return h(t, r);
      if ("anchor" in t && t.anchor) n.set(t.anchor, t);
      if (!(0, s.jh)(t) && !(0, s.oP)(t)) return;
-     if (w(r) === u) return f();
+     if (w(r) === l) return f();
      return (0, s.jh)(t) ? d(t, r) : void 0;
     }
    });
    if (i) return null;
    t.sort((e, t) => e.offset - t.offset);
-   if (t.length > l) {
-    const {offset: e = 0} = t[l] ?? {};
+   if (t.length > u) {
+    const {offset: e = 0} = t[u] ?? {};
     const n = {
      offset: e,
      path: [],
      message: "and more like these"
     };
-    return [ ...t.slice(0, l), n ];
+    return [ ...t.slice(0, u), n ];
    }
    if (o > c) {
     const e = `has ${o} aliases; write ${c} at most`;
@@ -10167,102 +10179,118 @@ var t = {
  }),
  7282: ((e, t, n) => {
   n.d(t, {
-   cK: () => f,
-   nE: () => w,
-   tQ: () => b,
-   vQ: () => v,
-   xl: () => y
+   cK: () => h,
+   nE: () => $,
+   tQ: () => S,
+   vQ: () => _,
+   xl: () => k
   });
   var s = n(5829);
   var r = n(4668);
-  var o = n(744);
-  var i = n(6043);
-  var a = n(7125);
-  const c = 64 * 1024;
+  var o = n(3920);
+  var i = n(744);
+  var a = n(6043);
+  var c = n(7125);
+  const u = 64 * 1024;
   const l = 5 * 6e4;
-  const u = "cancelled: the step was cancelled";
-  async function f(e, t, n) {
+  const f = "cancelled: the step was cancelled";
+  async function h(e, t, n) {
    const s = [];
-   const r = e => m(s, e, n);
+   const r = e => v(s, e, n);
    for (let o = 1; ;o += 1) {
-    const {error: i, ...c} = await h(e, t, n, o);
-    const {message: l, response: f} = c;
-    const d = {
-     ...c,
+    const {error: i, ...a} = await d(e, t, n, o);
+    const {message: u, response: l} = a;
+    const h = {
+     ...a,
      waitedMs: null
     };
-    s.push(d);
+    s.push(h);
     if (i === null) return r(null);
-    const p = (0, a.t)({
+    const p = (0, c.t)({
      attempt: o,
      retryDelaysSeconds: n.retryDelaysSeconds,
      failure: i,
-     retryAfter: f?.headers["retry-after"],
+     retryAfter: l?.headers["retry-after"],
      now: e.clock.now(),
      random: e.random(),
      retryOnlyIfUndelivered: n.retryOnlyIfUndelivered
     });
-    if (p.kind === "stop") return r([ l, p.reason ].filter(Boolean).join("; "));
-    d.waitedMs = p.delayMs;
+    if (p.kind === "stop") return r([ u, p.reason ].filter(Boolean).join("; "));
+    h.waitedMs = p.delayMs;
     await e.clock.sleep(p.delayMs, n.signal);
-    if (n.signal.aborted) return r(u);
+    if (n.signal.aborted) return r(f);
     const m = await (n.shouldRetry?.()) ?? true;
-    if (n.signal.aborted) return r(u);
-    if (!m) return r(l);
+    if (n.signal.aborted) return r(f);
+    if (!m) return r(u);
    }
   }
-  async function h(e, t, n, a) {
-   const {url: l, method: u, body: f} = t;
-   const h = (0, s.x5)(n.allowlist, l, u);
-   const m = e.clock.now();
-   const g = Math.floor(m / 1e3);
-   let y = {};
-   const w = async () => {
-    const {id: r, signedBytes: i = f} = t;
+  async function d(e, t, n, o) {
+   const {url: c, method: l, body: f} = t;
+   const h = (0, s.x5)(n.allowlist, c, l);
+   const d = e.clock.now();
+   const m = Math.floor(d / 1e3);
+   let g = {};
+   const v = async () => {
+    const {id: r, signedBytes: o = f} = t;
     const a = {
      id: r,
-     timestamp: g,
-     body: i
+     timestamp: m,
+     body: o
     };
-    y = (0, o._S)(t.signatures, a, t.keys);
+    g = (0, i._S)(t.signatures, a, t.keys);
     return e.request({
-     url: l,
-     method: u,
+     url: c,
+     method: l,
      headers: {
       ...t.headers,
-      "webhook-timestamp": String(g),
-      ...y
+      "webhook-timestamp": String(m),
+      ...g
      },
-     body: f.length === 0 && d(u) ? null : f,
+     body: f.length === 0 && p(l) ? null : f,
      timeoutMs: n.timeoutMs,
-     maxBytes: c,
-     refuses: (0, s.V4)(n.allowlist, l.hostname),
+     maxBytes: u,
+     refuses: (0, s.V4)(n.allowlist, c.hostname),
      keepAlive: n.keepAlive,
      signal: n.signal
     });
    };
-   const v = h !== null ? p("blocked", h, m) : await w().catch(e => p("protocol_error", (0, 
-   r.gJ)(e), m));
-   const b = (0, i.w)(v, n.successCodes, l);
+   const b = h !== null ? w("blocked", h, d) : await v().catch(e => w("protocol_error", (0, 
+   r.gJ)(e), d));
+   const k = Object.values(g);
+   const $ = y(b, k);
+   const _ = t => n.quoteResponse ? e.redact(t) : "";
+   const S = (0, a.w)($, n, c, _);
    return {
     attempt: {
-     number: a,
-     status_code: v.status,
-     error: b?.code ?? null,
-     started: new Date(v.started).toISOString(),
-     duration_ms: v.durationMs
+     number: o,
+     status_code: $.status,
+     error: S?.code ?? null,
+     started: new Date($.started).toISOString(),
+     duration_ms: $.durationMs
     },
-    timestamp: g,
-    signatures: Object.values(y),
-    message: b && `${b.code}: ${b.message}`,
-    response: v.kind === "response" ? v : null,
-    error: b
+    timestamp: m,
+    message: S && `${S.code}: ${S.message}`,
+    response: $.kind === "response" ? $ : null,
+    error: S
    };
   }
-  function d(e) {
+  function p(e) {
    return e === "GET" || e === "HEAD";
   }
-  function p(e, t, n) {
+  const m = /[\s,:=]+/;
+  const g = 16;
+  function y(e, t) {
+   if (e.kind === "failure" || t.length === 0) return e;
+   const {redact: n, add: s} = (0, o.lY)();
+   for (const e of t) for (const t of [ e, ...e.split(m) ]) if (t.length >= g) for (const e of [ t, t.toUpperCase() ]) s(e);
+   const r = Object.entries(e.headers).map(([e, t]) => [ e, n(t) ]);
+   return {
+    ...e,
+    headers: Object.fromEntries(r),
+    body: Buffer.from(n(e.body.toString("latin1")), "latin1")
+   };
+  }
+  function w(e, t, n) {
    return {
     kind: "failure",
     code: e,
@@ -10274,21 +10302,21 @@ var t = {
     durationMs: 0
    };
   }
-  function m(e, t, {retryDelaysSeconds: n}) {
+  function v(e, t, {retryDelaysSeconds: n}) {
    return {
     delivered: t === null,
     reason: t !== null && e.length > 1 ? `${t} (${e.length} attempts)` : t,
     attempts: e,
     maxAttempts: n.length + 1,
-    notes: g(e.at(-1))
+    notes: b(e.at(-1))
    };
   }
-  function g(e) {
+  function b(e) {
    const t = Date.parse(e?.response?.headers.date ?? "");
    const n = Math.abs(t - Date.parse(e?.attempt.started ?? ""));
    return n > l ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
   }
-  function y({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
+  function k({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
    return {
     id: e,
     webhook: t,
@@ -10298,7 +10326,7 @@ var t = {
     attempts: o.map(({attempt: e}) => e)
    };
   }
-  function w({id: e, webhook: t, event: n}, s) {
+  function $({id: e, webhook: t, event: n}, s) {
    return {
     id: e,
     webhook: t,
@@ -10308,13 +10336,13 @@ var t = {
     attempts: []
    };
   }
-  function v(e, t) {
+  function _(e, t) {
    return {
-    ...w(e, t),
+    ...$(e, t),
     status: "failure"
    };
   }
-  function b(e) {
+  function S(e) {
    const t = t => e.filter(e => e.status === t).length;
    return {
     delivered: t("success"),
@@ -10325,81 +10353,115 @@ var t = {
  }),
  6043: ((e, t, n) => {
   n.d(t, {
-   Y: () => d,
-   w: () => h
+   Y: () => v,
+   w: () => m
   });
   var s = n(9926);
-  const r = "give it a longer timeout if it needs more time";
-  const o = "does this port speak https? Then write https://";
-  const i = [ "443", "8443" ];
-  const a = /plain HTTP|HTTP request to an HTTPS server/i;
-  const c = "2xx";
-  const l = {
+  var r = n(9208);
+  var o = n(1627);
+  const i = "give it a longer timeout if it needs more time";
+  const a = "does this port speak https? Then write https://";
+  const c = [ "443", "8443" ];
+  const u = /plain HTTP|HTTP request to an HTTPS server/i;
+  const l = "2xx";
+  const f = {
    401: "check its secret and headers",
    403: "check its secret and headers",
    404: "check its URL",
    405: "check its method"
   };
-  const u = {
+  const h = {
    dns_error: "DNS error",
    tls_error: "TLS error"
   };
-  const f = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
-  function h(e, t, n) {
+  const d = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
+  const p = 100;
+  function m(e, {successCodes: t, successBody: n}, r, o) {
    if (e.kind === "failure") {
-    const {code: t, status: s, connected: r, permanent: o} = e;
+    const {code: t, status: n, connected: s, permanent: o} = e;
     const i = e.message.replace(/\.$/, "");
-    const a = [ i, p(e, n) ].filter(Boolean).join("; ");
+    const a = [ i, b(e, r) ].filter(Boolean).join("; ");
     return {
      code: t,
      message: a,
-     status: s,
-     connected: r,
+     status: n,
+     connected: s,
      permanent: o
     };
    }
-   const {status: r, headers: o} = e;
-   if ((0, s.Oe)(t, r)) return null;
-   const i = {
-    status: r,
+   const {status: i, headers: a} = e;
+   const c = {
+    status: i,
     connected: true,
     permanent: false
    };
-   if (r >= 300 && r < 400) {
-    const e = g(r, o.location, n);
+   if ((0, s.Oe)(t, i)) {
+    const t = n && g(e, n, o);
+    return t ? {
+     ...c,
+     code: "body_rejected",
+     message: t
+    } : null;
+   }
+   if (i >= 300 && i < 400) {
+    const e = $(i, a.location, r);
     return {
-     ...i,
+     ...c,
      code: "redirect",
      message: e
     };
    }
-   const a = (0, s.EI)(t);
-   const l = [ `HTTP ${r}`, a === c ? null : `success_codes is ${a}`, m(e, n) ];
+   const u = (0, s.EI)(t);
+   const f = [ `HTTP ${i}`, u === l ? null : `success_codes is ${u}`, k(e, r), w(e, o) ];
    return {
-    ...i,
+    ...c,
     code: "status",
-    message: l.filter(Boolean).join("; ")
+    message: f.filter(Boolean).join("; ")
    };
   }
-  function d(e) {
-   return u[e] ?? e.replaceAll("_", " ");
+  function g(e, {path: t, accepted_values: n}, s) {
+   const r = n.map(e => JSON.stringify(e)).join(", ");
+   const i = t => [ `HTTP ${e.status}, but ${t}`, w(e, s) ].filter(Boolean).join("; ");
+   if (e.cut) return i("the body is too long to be compared with success_body");
+   const a = e.body.toString("utf8").trim();
+   if (t === void 0) return n.some(e => String(e) === a) ? null : i(`success_body accepts only ${r}`);
+   const c = y(a, t);
+   if (c === void 0) return i(`the body has no ${t} (success_body accepts ${r})`);
+   return n.some(e => e === c) ? null : i(`${t} is ${(0, o.g$)(s(JSON.stringify(c)), p) || "another value"} (success_body accepts ${r})`);
   }
-  function p({code: e}, t) {
-   if (e === "timeout") return r;
+  function y(e, t) {
+   const n = (0, r.Rr)(t);
+   if (n.kind === "error") return;
+   try {
+    const t = (0, r.$I)(JSON.parse(e), n.path);
+    return t.found ? t.value : void 0;
+   } catch {
+    return;
+   }
+  }
+  function w({body: e}, t) {
+   const n = (0, o.g$)(t(e.toString("utf8")), p);
+   return n === "" ? null : `the receiver said: ${n}`;
+  }
+  function v(e) {
+   return h[e] ?? e.replaceAll("_", " ");
+  }
+  function b({code: e}, t) {
+   if (e === "timeout") return i;
    const n = e === "connection_reset" || e === "protocol_error";
-   const s = t.protocol === "http:" && i.includes(t.port);
-   return n && s ? o : null;
+   const s = t.protocol === "http:" && c.includes(t.port);
+   return n && s ? a : null;
   }
-  function m({status: e, body: t}, n) {
+  function k({status: e, body: t}, n) {
    const s = n.protocol === "http:" && e === 400;
-   return s && a.test(t.toString("latin1")) ? o : l[e];
+   return s && u.test(t.toString("latin1")) ? a : f[e];
   }
-  function g(e, t, n) {
-   const s = t === void 0 ? "" : ` to ${y(t) ?? n.host}`;
+  function $(e, t, n) {
+   const s = t === void 0 ? "" : ` to ${_(t) ?? n.host}`;
    return `HTTP ${e}${s}, and redirects are not followed; write the final URL, or add ${e} to success_codes`;
   }
-  function y(e) {
-   const [, t] = f.exec(e) ?? [];
+  function _(e) {
+   const [, t] = d.exec(e) ?? [];
    return t?.split("@").at(-1);
   }
  }),
@@ -10410,7 +10472,7 @@ var t = {
    ek: () => p,
    d9: () => w,
    d4: () => m,
-   yF: () => x
+   yF: () => O
   });
   var s = n(7598);
   function r(e, t) {
@@ -10420,7 +10482,7 @@ var t = {
    const i = r.at(-2);
    const a = o(e.completed);
    const c = o(e.created);
-   const l = t.tag || n.ref;
+   const u = t.tag || n.ref;
    return {
     push_data: {
      ...a === null ? {} : {
@@ -10429,8 +10491,8 @@ var t = {
      ...n.actor ? {
       pusher: n.actor
      } : {},
-     ...l ? {
-      tag: l
+     ...u ? {
+      tag: u
      } : {},
      images: []
     },
@@ -10463,8 +10525,8 @@ var t = {
   var i = n(4907);
   var a = n(1570);
   var c = n(3920);
-  var l = n(2480);
-  var u = n(8047);
+  var u = n(2480);
+  var l = n(8047);
   var f = n(8290);
   function h(e, t) {
    const {callback_url: n, callback_context: s} = t;
@@ -10482,12 +10544,12 @@ var t = {
   function d(e, t) {
    const {lookup: n, secrets: s} = t;
    const r = k("url", () => {
-    const t = (0, l.KD)(e.url, n);
+    const t = (0, u.KD)(e.url, n);
     const s = (0, a.m)(t);
-    if (s !== null) throw new l.vH(s);
+    if (s !== null) throw new u.vH(s);
     return new URL(t);
    });
-   const o = k("query", () => (0, l.no)(e.query ?? {}, n));
+   const o = k("query", () => (0, u.no)(e.query ?? {}, n));
    if (o !== "") r.search = [ r.search, o ].filter(Boolean).join("&");
    const {bytes: i, stored: c} = w(e) ? k("body", () => t.body(e, n)) : y;
    return {
@@ -10496,7 +10558,7 @@ var t = {
     event: t.event,
     method: e.method,
     url: r,
-    shown: (0, l.EK)(e.url) === null ? r.href : `${r.origin}/***`,
+    shown: (0, u.EK)(e.url) === null ? r.href : `${r.origin}/***`,
     headers: v(e, t, i.length > 0),
     body: i,
     stored: c,
@@ -10512,14 +10574,14 @@ var t = {
    return e.slice(0, 20) === p(t).slice(0, 20);
   }
   function g(e, t = []) {
-   const {repository: n, runId: r, attempt: o, chain: i, webhook: a, kind: c, status: l} = e;
-   const {sender: u} = e;
-   const f = [ n, r, o, i, a, c, l, ...u ? [ u.runId, u.attempt ] : [] ];
+   const {repository: n, runId: r, attempt: o, chain: i, webhook: a, kind: c, status: u} = e;
+   const {sender: l} = e;
+   const f = [ n, r, o, i, a, c, u, ...l ? [ l.runId, l.attempt ] : [] ];
    return (0, s.createHash)("sha256").update(JSON.stringify([ ...f, ...t ])).digest("hex").slice(0, 32);
   }
   const y = {
    bytes: Buffer.alloc(0),
-   stored: (0, u.gq)("")
+   stored: (0, l.gq)("")
   };
   function w({method: e, body: t, payload: n}) {
    const s = e === "GET" || e === "HEAD";
@@ -10528,14 +10590,14 @@ var t = {
   function v({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
    const a = Object.entries(e).flatMap(([e, t]) => {
     const n = k(`headers.${e}`, () => {
-     const e = (0, l.Io)(t, o);
+     const e = (0, u.Io)(t, o);
      return e === null ? null : b(e);
     });
     return n === null ? [] : [ [ e.toLowerCase(), n ] ];
    });
    const c = k("username", () => {
     if (t === void 0) return {};
-    const e = `${(0, l.S5)(t, o)}:${(0, l.S5)(n ?? "", o)}`;
+    const e = `${(0, u.S5)(t, o)}:${(0, u.S5)(n ?? "", o)}`;
     return {
      authorization: `Basic ${Buffer.from(e).toString("base64")}`
     };
@@ -10552,15 +10614,15 @@ var t = {
    };
   }
   function b(e) {
-   if (/(?!\t)\p{Cc}/u.test(e)) throw new l.vH("a value brings a control character into the header; take it out, or encode it with the filter url");
+   if (/(?!\t)\p{Cc}/u.test(e)) throw new u.vH("a value brings a control character into the header; take it out, or encode it with the filter url");
    return e.trim();
   }
   function k(e, t) {
    try {
     return t();
    } catch (t) {
-    if (!(t instanceof l.vH)) throw t;
-    throw new l.vH(`${e}: ${t.message}`);
+    if (!(t instanceof u.vH)) throw t;
+    throw new u.vH(`${e}: ${t.message}`);
    }
   }
   const $ = /^webhook-action\/(?:record|callback)\//;
@@ -10568,7 +10630,7 @@ var t = {
    const n = JSON.stringify(e);
    return {
     bytes: Buffer.from(n),
-    stored: (0, u.gq)((0, u.y1)(n, t))
+    stored: (0, l.gq)((0, l.y1)(n, t))
    };
   }
   function S(e) {
@@ -10586,9 +10648,9 @@ var t = {
     const c = e.payload;
     if (c === null) throw new Error("the build was not read");
     if (a === "jobserv") return s("jobserv", () => h(c, e.keys));
-    const u = e => e === void 0 ? null : (0, l.S5)(e, o);
-    const f = u(t.dockerhub?.repo_name);
-    const d = u(t.dockerhub?.tag);
+    const l = e => e === void 0 ? null : (0, u.S5)(e, o);
+    const f = l(t.dockerhub?.repo_name);
+    const d = l(t.dockerhub?.tag);
     const {serverUrl: p, isPrivate: m} = e;
     return s(JSON.stringify([ "dockerhub", f, d ]), () => h(r(c, {
      serverUrl: p,
@@ -10600,25 +10662,25 @@ var t = {
   }
   function E(e, t, n) {
    if (typeof e !== "string") return {
-    bytes: Buffer.from(JSON.stringify((0, l.hF)(e, t))),
-    stored: (0, u.gq)(JSON.stringify((0, u.lm)(e, t, n)))
+    bytes: Buffer.from(JSON.stringify((0, u.hF)(e, t))),
+    stored: (0, l.gq)(JSON.stringify((0, l.lm)(e, t, n)))
    };
-   const s = (0, l.S5)(e, t);
-   if ($.test(s)) throw new l.vH("it begins as what this action signs for itself; begin it otherwise");
+   const s = (0, u.S5)(e, t);
+   if ($.test(s)) throw new u.vH("it begins as what this action signs for itself; begin it otherwise");
    return {
     bytes: Buffer.from(s),
-    stored: (0, u.gq)((0, u.UL)(e, t, n))
+    stored: (0, l.gq)((0, l.UL)(e, t, n))
    };
   }
   const A = 8;
   const N = /^[a-z]{1,10}$/;
   const I = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
-  function x(e, {headers: t}, n) {
+  function O(e, {headers: t}, n) {
    const s = e.username === void 0 ? [] : [ t.authorization ];
-   const r = n.get((0, l.EK)(e.url) ?? "");
-   return [ ...r === void 0 ? [] : O(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
+   const r = n.get((0, u.EK)(e.url) ?? "");
+   return [ ...r === void 0 ? [] : x(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
   }
-  function O({pathname: e, search: t, searchParams: n}) {
+  function x({pathname: e, search: t, searchParams: n}) {
    const s = e.slice(1);
    const r = t.slice(1);
    const o = [ e + t, e, t ];
@@ -10653,13 +10715,13 @@ var t = {
     kind: "stop",
     reason: "the receiver says that it is gone"
    };
-   if (!l(t)) return {
+   if (!u(t)) return {
     kind: "stop",
     reason: null
    };
-   if (e.retryOnlyIfUndelivered && u(t)) return {
+   if (e.retryOnlyIfUndelivered && l(t)) return {
     kind: "stop",
-    reason: "it may have arrived, and a link without its own retry_schedule is not sent twice"
+    reason: "it may have arrived, and is not sent twice"
    };
    const a = (0, r.Vs)(e.retryAfter, n) ?? 0;
    if (a > o) {
@@ -10680,13 +10742,13 @@ var t = {
     delayMs: Math.min(Math.ceil(f), s._o)
    };
   }
-  function l({code: e, status: t, permanent: n}) {
+  function u({code: e, status: t, permanent: n}) {
    if (n) return false;
    if (e !== "status") return a.includes(e);
    if (t === null) return false;
    return [ 408, 425, 429 ].includes(t) || t >= 500 && t < 600;
   }
-  function u({code: e, status: t, connected: n}) {
+  function l({code: e, status: t, connected: n}) {
    return e === "status" ? t !== 429 && t !== 503 : n;
   }
  }),
@@ -10728,15 +10790,15 @@ var t = {
     branch: n
    });
    const c = (0, s.eC)(a, "commit");
-   const l = (0, s.eC)(c, "sha") ?? (0, s.eC)(c, "id");
-   if (l === o) return true;
-   if (typeof l !== "string") return false;
-   const u = await e.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+   const u = (0, s.eC)(c, "sha") ?? (0, s.eC)(c, "id");
+   if (u === o) return true;
+   if (typeof u !== "string") return false;
+   const l = await e.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
     ...i,
-    basehead: `${l}...${o}`,
+    basehead: `${u}...${o}`,
     per_page: 1
    });
-   const f = (0, s.eC)(u.json, "status");
+   const f = (0, s.eC)(l.json, "status");
    return f === "behind" || f === "identical";
   }
   async function i(e, {repository: t, tag: n, sha: o}) {
@@ -10746,18 +10808,18 @@ var t = {
     ref: `tags/${n}`
    });
    const c = (0, s.eC)(a.json, "object");
-   const l = (0, s.eC)(c, "sha");
-   if ((0, s.eC)(c, "type") !== "tag" || typeof l !== "string") return l === o;
-   const u = await e.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", {
+   const u = (0, s.eC)(c, "sha");
+   if ((0, s.eC)(c, "type") !== "tag" || typeof u !== "string") return u === o;
+   const l = await e.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", {
     ...i,
-    tag_sha: l
+    tag_sha: u
    });
-   return (0, s.eC)((0, s.eC)(u.json, "object"), "sha") === o;
+   return (0, s.eC)((0, s.eC)(l.json, "object"), "sha") === o;
   }
  }),
  6733: ((e, t, n) => {
   n.d(t, {
-   xP: () => u
+   xP: () => l
   });
   var s = n(7728);
   var r = n(9573);
@@ -10765,9 +10827,9 @@ var t = {
   const i = 6e4;
   const a = 32 * 1024 * 1024;
   const c = 3;
-  const l = 100;
-  function u(e) {
-   const t = O(e.apiUrl);
+  const u = 100;
+  function l(e) {
+   const t = x(e.apiUrl);
    let n;
    const s = () => {
     n ??= f(e, t);
@@ -10784,22 +10846,22 @@ var t = {
      const {paginate: i} = await s();
      let a = null;
      let c = 0;
-     let u = 0;
+     let l = 0;
      for (;;) {
       const s = i.iterator(String(e), {
        ...n,
-       per_page: l,
-       limit: l,
+       per_page: u,
+       limit: u,
        page: c + 1
       });
       for await (const n of s) {
        c += 1;
        const s = w(n);
        const i = A(s, r, `${e} page ${c}`);
-       u += i.items.length;
+       l += i.items.length;
        if (i.total !== null) a = Math.max(a ?? 0, i.total);
        const f = I(s);
-       const h = s.headers.link === void 0 && a === null ? i.items.length >= l : f !== null || u < (a ?? 0);
+       const h = s.headers.link === void 0 && a === null ? i.items.length >= u : f !== null || l < (a ?? 0);
        const d = i.items.length > 0 && h;
        yield {
         items: i.items,
@@ -10807,7 +10869,7 @@ var t = {
         more: d
        };
        if (!d || c >= o) return;
-       if (f === null || !x(t, f)) break;
+       if (f === null || !O(t, f)) break;
       }
      }
     },
@@ -10892,8 +10954,8 @@ var t = {
   function p({clock: e, signal: t, log: n, redact: s}) {
    return async (o, a) => {
     const c = a.method === "GET" ? "GET" : "POST";
-    const l = e.now();
-    for (let u = 0, f = 0; ;u++) try {
+    const u = e.now();
+    for (let l = 0, f = 0; ;l++) try {
      const e = await o(a);
      return {
       ...e,
@@ -10905,12 +10967,12 @@ var t = {
      const p = (0, r.nl)({
       method: c,
       outcome: h,
-      retries: u,
+      retries: l,
       now: d
      });
      f += p ?? 0;
      const y = h.kind === "response" && (0, r.a5)(h);
-     const w = !y && d - l + (p ?? 0) > i;
+     const w = !y && d - u + (p ?? 0) > i;
      if (p === null || w || f > i) return g(a, h, s);
      n.info(`${a}: ${$(h)}, asked again in ${p / 1e3} s`);
      await e.sleep(p, t);
@@ -10940,10 +11002,10 @@ var t = {
   function y({status: e, headers: t, url: n, data: s}, {method: o, headers: {accept: i}, request: a}) {
    const c = new Content(Buffer.isBuffer(s) ? s : Buffer.alloc(0));
    if (a.isDownload === true) return c;
-   const l = c.json !== void 0 || c.body.length === 0;
-   if (l || o !== "GET" || /\braw\b/.test(String(i))) return c;
-   const u = t["content-type"] ?? "no content type";
-   throw new r.hD(`${o} ${n} was answered ${e} without JSON (${u}); GITHUB_API_URL must be the API's own URL`, e);
+   const u = c.json !== void 0 || c.body.length === 0;
+   if (u || o !== "GET" || /\braw\b/.test(String(i))) return c;
+   const l = t["content-type"] ?? "no content type";
+   throw new r.hD(`${o} ${n} was answered ${e} without JSON (${l}); GITHUB_API_URL must be the API's own URL`, e);
   }
   function w(e) {
    const {status: t, headers: n, data: s} = e;
@@ -10958,12 +11020,12 @@ var t = {
    };
   }
   function v(e, t, {download: n, maxBytes: s}) {
-   const {request: i, signal: a, log: l} = e;
-   return async (u, f) => {
+   const {request: i, signal: a, log: u} = e;
+   return async (l, f) => {
     const {method: h, headers: d, body: p} = f;
-    let m = C(t, u);
+    let m = C(t, l);
     if (m.pathname.includes("/contents/")) m.pathname = m.pathname.replaceAll("%2F", "/");
-    for (let u = 0; ;u++) {
+    for (let l = 0; ;l++) {
      const f = m.origin === t.origin;
      const g = n ? m.origin + m.pathname : m.href;
      const y = `${h} ${g}`;
@@ -10981,12 +11043,12 @@ var t = {
       signal: a
      };
      const v = await i(w);
-     l.debug(`${y}: ${$(v)}`);
+     u.debug(`${y}: ${$(v)}`);
      if (v.kind === "failure") throw new FailedExchange(y, v);
      const {status: S} = v;
      if (S >= 200 && S < 300) return k(y, m, v, s);
      const {location: E} = v.headers;
-     const A = h === "GET" && u < c;
+     const A = h === "GET" && l < c;
      if (_(S) && E && A) m = b(t, new URL(E, m), n); else if (f || S >= 500) throw new FailedExchange(y, v); else throw new r.hD(`${y} was answered ${S}`, S);
     }
    };
@@ -11036,10 +11098,10 @@ var t = {
   function I({headers: {link: e}}) {
    return /<([^<>]+)>;\s*rel="?next"?/.exec(e ?? "")?.[1] ?? null;
   }
-  function x(e, t) {
+  function O(e, t) {
    return URL.canParse(t) && new URL(t).origin === e.origin;
   }
-  function O(e) {
+  function x(e) {
    if (URL.canParse(e)) {
     const t = new URL(e);
     if (/^https?:$/.test(t.protocol)) return t;
@@ -11056,7 +11118,7 @@ var t = {
  2086: ((e, t, n) => {
   n.d(t, {
    IE: () => f,
-   Pw: () => y,
+   Pw: () => v,
    vY: () => h
   });
   var s = n(7728);
@@ -11065,7 +11127,7 @@ var t = {
   var i = n(7882);
   const a = 140;
   const c = s.NpB(s.mee(s.YjP()), null);
-  const l = s.Ikc({
+  const u = s.Ikc({
    id: s.FsL(s.aig(), s.ndf()),
    state: s.NpB(s.YjP(), ""),
    status: s.NpB(s.YjP(), ""),
@@ -11074,8 +11136,8 @@ var t = {
    target_url: c,
    created_at: c
   });
-  function u(e) {
-   const {output: t, success: n} = s.xLC(l, e);
+  function l(e) {
+   const {output: t, success: n} = s.xLC(u, e);
    if (!n) return null;
    const {id: r, context: o, description: i, target_url: a} = t;
    const c = Date.parse(t.created_at ?? "");
@@ -11105,71 +11167,82 @@ var t = {
   }
   const p = 20;
   const m = 100;
-  const g = "GET /repos/{owner}/{repo}/commits/{ref}/statuses";
-  function y(e, t) {
+  const g = {
+   limit: m
+  };
+  const y = {
+   sort: "leastindex"
+  };
+  const w = "GET /repos/{owner}/{repo}/commits/{ref}/statuses";
+  function v(e, t) {
    const {apiUrl: n, repository: s, sha: r} = t;
    const a = `/repos/${s}/statuses/${r}`;
    const c = `/repos/${s}/commits/${r}/statuses`;
-   const l = {
+   const u = {
     ...(0, i.N)(s),
     ref: r
    };
-   const f = e => e instanceof o.hD && e.status === 404 ? $(n + c) : e;
+   const f = e => e instanceof o.hD && e.status === 404 ? S(n + c) : e;
    const h = new Map;
-   let y = null;
-   let S = null;
-   const E = e => {
+   let v = null;
+   let A = null;
+   const N = e => {
     for (const t of e) {
      h.set(t.id, t);
-     y = Math.max(y ?? t.id, t.id);
+     v = Math.max(v ?? t.id, t.id);
     }
    };
-   const A = async t => {
+   const I = async t => {
     const s = [];
-    const r = e.pages(g, l, {
+    const r = e.pages(w, {
+     ...u,
+     ...y
+    }, {
      most: p
     });
     try {
      for await (const {items: e, more: n} of r) {
-      const r = w(e);
+      const r = b(e);
       s.push(...r);
-      if (!n || v(r, t)) return s;
+      if (!n || k(r, t)) return s;
      }
     } catch (e) {
      throw f(e);
     }
-    throw _(n + c);
+    throw E(n + c);
    };
    return {
     url: `${n}${a}`,
     async list(e) {
-     const t = await A(null);
-     E(t);
-     return k(b(t, e));
+     const t = await I(null);
+     N(t);
+     return _($(t, e));
     },
     async latest(t) {
-     const n = await e.request(g, {
-      ...l,
+     const n = await e.request(w, {
+      ...u,
       per_page: m,
-      headers: S ? {
-       "if-none-match": S
+      ...g,
+      ...y,
+      headers: A ? {
+       "if-none-match": A
       } : {}
      }).catch(e => {
       throw f(e);
      });
      if (n.status !== 304) {
       const e = Array.isArray(n.json) ? n.json : [];
-      const t = w(e);
+      const t = b(e);
       const s = e.length < m && !/rel="?next"?/.test(n.headers.link ?? "");
-      E(s || v(t, y) ? t : await A(y));
-      S = n.headers.etag ?? null;
+      N(s || k(t, v) ? t : await I(v));
+      A = n.headers.etag ?? null;
      }
-     return k(b([ ...h.values() ], t));
+     return _($([ ...h.values() ], t));
     },
     async post(t) {
      const n = d(t);
      const {description: o, target_url: a, ...c} = n;
-     const {json: l} = await e.request("POST /repos/{owner}/{repo}/statuses/{sha}", {
+     const {json: u} = await e.request("POST /repos/{owner}/{repo}/statuses/{sha}", {
       ...(0, i.N)(s),
       sha: r,
       ...c,
@@ -11180,7 +11253,7 @@ var t = {
        target_url: a
       }
      });
-     return u(l) ?? {
+     return l(u) ?? {
       ...n,
       id: 0,
       created: null
@@ -11188,22 +11261,22 @@ var t = {
     }
    };
   }
-  function w(e) {
-   return e.map(u).filter(e => e !== null);
+  function b(e) {
+   return e.map(l).filter(e => e !== null);
   }
-  function v(e, t) {
+  function k(e, t) {
    return t !== null && e.some(({id: e}) => e <= t);
   }
-  function b(e, t) {
+  function $(e, t) {
    return e.filter(e => f(e.context, t));
   }
-  function k(e) {
+  function _(e) {
    return e.sort((e, t) => t.id - e.id);
   }
-  function $(e) {
+  function S(e) {
    return new o.hD(`GET ${e} was answered 404: add "permissions: ${(0, o.uo)(e)}: read" to the job (write, to set them), or look whether the commit is still there`, 404);
   }
-  function _(e) {
+  function E(e) {
    return new o.hD(`GET ${e} listed more than ${(p * m).toLocaleString("en")} statuses, too many to tell which of them counts; build a new commit, and let fewer workflows write statuses`, 200);
   }
  }),
@@ -11214,7 +11287,7 @@ var t = {
    dg: () => m,
    fm: () => w,
    hD: () => ApiError,
-   nl: () => u,
+   nl: () => l,
    uo: () => k,
    w1: () => v
   });
@@ -11236,22 +11309,22 @@ var t = {
   const i = 5;
   const a = 1e3;
   const c = 6e4;
-  const l = [ "cancelled", "blocked", "tls_error" ];
-  function u(e) {
+  const u = [ "cancelled", "blocked", "tls_error" ];
+  function l(e) {
    const {method: t, outcome: n, retries: r, now: o} = e;
    const c = s.Qs[r];
-   const u = c === void 0 ? null : c * 1e3;
+   const l = c === void 0 ? null : c * 1e3;
    if (n.kind === "failure") {
     const e = t === "GET" || !n.connected;
-    return e && !l.includes(n.code) ? u : null;
+    return e && !u.includes(n.code) ? l : null;
    }
    if (f(n)) {
     if (r >= i) return null;
     const e = h(n, o);
-    return e === null ? u : Math.max(e, a);
+    return e === null ? l : Math.max(e, a);
    }
-   if (n.status < 500 || t !== "GET" || u === null) return null;
-   return Math.max(u, (0, s.Vs)(n.headers["retry-after"], o) ?? 0);
+   if (n.status < 500 || t !== "GET" || l === null) return null;
+   return Math.max(l, (0, s.Vs)(n.headers["retry-after"], o) ?? 0);
   }
   function f(e) {
    if (e.status === 429) return true;
@@ -11413,11 +11486,11 @@ var t = {
     prefix: i - 96
    };
   }
-  function l(e, t) {
+  function u(e, t) {
    const n = d(e);
    return n !== null && f(t, n);
   }
-  function u(e) {
+  function l(e) {
    return d(e)?.toNormalizedString() ?? e;
   }
   function f(e, t) {
@@ -11451,7 +11524,7 @@ var t = {
     t.push(`allowed-methods: "${s}" is unknown: write ${o}.`);
    }
    for (const n of e.hosts) {
-    const e = x(n);
+    const e = O(n);
     if ("kind" in e) r.push(e); else t.push(`allowed-hosts: "${n}" ${e.error}.`);
    }
    if (t.length > 0) return {
@@ -11479,11 +11552,11 @@ var t = {
    }
    const i = (0, p.E)(t);
    if (i !== null) return i;
-   const a = O(t.hostname);
+   const a = x(t.hostname);
    return (0, s.isIP)(a) > 0 ? k(e, a) : $(e, a);
   }
   function v(e, t) {
-   const n = O(t);
+   const n = x(t);
    if ((0, s.isIP)(n) > 0) return t => k(e, t);
    const r = S(e, n);
    const o = E(e, n);
@@ -11505,7 +11578,7 @@ var t = {
 
     case "special":
      if (r && _(e, t)) return null;
-     return `${i}: add ${r ? "" : `${n} and `}${u(t)} to allowed-hosts to allow it.`;
+     return `${i}: add ${r ? "" : `${n} and `}${l(t)} to allowed-hosts to allow it.`;
     }
    };
   }
@@ -11519,7 +11592,7 @@ var t = {
   function k(e, t) {
    if (_(e, t)) return null;
    const n = a(t);
-   const s = `add ${u(t)} to allowed-hosts to allow it`;
+   const s = `add ${l(t)} to allowed-hosts to allow it`;
    if (n !== "public") return `The address ${t} is ${b[n]}: ${s}.`;
    const r = e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
    return r ? null : `The host "${t}" is not allowed: ${s}.`;
@@ -11533,7 +11606,7 @@ var t = {
    return s ? null : `The host "${t}" is not allowed: ${n}.`;
   }
   function _(e, t) {
-   return e.hosts.some(e => e.kind === "range" && l(t, e.range));
+   return e.hosts.some(e => e.kind === "range" && u(t, e.range));
   }
   function S(e, t) {
    return e.hosts.some(e => e.kind === "name" && e.name === t);
@@ -11547,7 +11620,7 @@ var t = {
   }
   const N = 253;
   const I = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
-  function x(e) {
+  function O(e) {
    if (e.toLowerCase() === "public") return {
     kind: "public"
    };
@@ -11580,7 +11653,7 @@ var t = {
     name: r
    };
   }
-  function O(e) {
+  function x(e) {
    return e.toLowerCase().replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
   }
   function C(e) {
@@ -11621,7 +11694,7 @@ var t = {
   function P(e) {
    if (!/^[\p{L}\p{M}\p{N}._-]+$/u.test(e)) return null;
    if (!URL.canParse(`http://${e}/`)) return null;
-   const t = O(new URL(`http://${e}/`).hostname);
+   const t = x(new URL(`http://${e}/`).hostname);
    return /^[a-z\d_-]+$/.test(t.replaceAll(".", "")) && C(t) ? t : null;
   }
   function M(e) {
@@ -11641,17 +11714,17 @@ var t = {
   function c(e) {
    const t = e.match(a) ?? [];
    const n = e.split("-----BEGIN").length - 1;
-   if (t.length === 0 || t.length !== n || !t.every(l)) throw new i.x("input ca-certificates holds a certificate that cannot be read; write whole PEM blocks, -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----");
-   return [ ...new Set([ ...u(), ...t ]) ];
+   if (t.length === 0 || t.length !== n || !t.every(u)) throw new i.x("input ca-certificates holds a certificate that cannot be read; write whole PEM blocks, -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----");
+   return [ ...new Set([ ...l(), ...t ]) ];
   }
-  function l(e) {
+  function u(e) {
    try {
     return new s.X509Certificate(e).ca !== void 0;
    } catch {
     return false;
    }
   }
-  function u() {
+  function l() {
    if (typeof o.getCACertificates === "function") return [ ...o.getCACertificates("default"), ...o.getCACertificates("system"), ...o.getCACertificates("extra") ];
    const e = process.env.NODE_EXTRA_CA_CERTS;
    return [ ...o.rootCertificates, ...e ? [ (0, r.readFileSync)(e, "utf8") ] : [] ];
@@ -11666,8 +11739,8 @@ var t = {
   var i = s(7030);
   var a = s(4668);
   var c = s(4730);
-  const l = 64;
-  const u = 407;
+  const u = 64;
+  const l = 407;
   const f = Buffer.alloc(0);
   function h(e) {
    (0, c.EI)(process.env);
@@ -11685,14 +11758,14 @@ var t = {
    const o = async (e, t) => {
     const r = (0, c.iJ)(e);
     const o = `${e.protocol} ${t} ${r?.href ?? ""}`;
-    const i = t ? l : 1 / 0;
+    const i = t ? u : 1 / 0;
     const a = {
      keepAlive: t,
      maxSockets: i,
      ...n
     };
-    const u = e.protocol === "https:";
-    const f = s.get(o) ?? await (r ? (0, c.w7)(r, u, a) : d(u, a));
+    const l = e.protocol === "https:";
+    const f = s.get(o) ?? await (r ? (0, c.w7)(r, l, a) : d(l, a));
     const h = s.get(o) ?? f;
     s.set(o, h);
     return h;
@@ -11704,13 +11777,13 @@ var t = {
      const a = await p(e, i, t, r);
      const c = r - a.result.durationMs;
      if (!a.stale || c <= 0) return a.result;
-     const l = await o(n, false);
-     const {result: u} = await p(e, l, t, c);
+     const u = await o(n, false);
+     const {result: l} = await p(e, u, t, c);
      const {started: f, durationMs: h} = a.result;
      return {
-      ...u,
+      ...l,
       started: f,
-      durationMs: h + u.durationMs
+      durationMs: h + l.durationMs
      };
     },
     close() {
@@ -11728,14 +11801,14 @@ var t = {
   }
   function p(e, t, n, s) {
    const {promise: r, resolve: o} = m();
-   const {url: c, signal: l, timeoutMs: h, maxBytes: d} = e;
+   const {url: c, signal: u, timeoutMs: h, maxBytes: d} = e;
    const p = c.protocol === "https:";
    const g = Date.now();
    const w = performance.now();
    let b = false;
    let S = false;
-   let x = false;
-   let O = null;
+   let O = false;
+   let x = null;
    let C = null;
    let j = null;
    const T = () => Math.round(performance.now() - w);
@@ -11744,7 +11817,7 @@ var t = {
     b = true;
     clearTimeout(q);
     R();
-    const n = e.kind === "failure" && e.code === "connection_reset" && j?.reusedSocket === true && !x;
+    const n = e.kind === "failure" && e.code === "connection_reset" && j?.reusedSocket === true && !O;
     o({
      result: e,
      stale: n
@@ -11755,7 +11828,7 @@ var t = {
     const s = {
      code: e,
      message: t,
-     status: O,
+     status: x,
      connected: S,
      permanent: n,
      started: g
@@ -11768,8 +11841,8 @@ var t = {
    };
    const L = () => M("cancelled", "the step was cancelled");
    const q = setTimeout(() => M("timeout", `no complete response within ${h} ms`), s);
-   const R = y(l, L);
-   if (l.aborted) L();
+   const R = y(u, L);
+   if (u.aborted) L();
    const U = t => {
     const n = t ? e.refuses(t) : null;
     if (n !== null) M("blocked", n, true);
@@ -11793,7 +11866,7 @@ var t = {
     const n = j?.reusedSocket === true && !t.isProxy;
     if (n && U(e.remoteAddress)) return;
     e.prependOnceListener("data", e => {
-     x = true;
+     O = true;
      if (!I(e)) M("protocol_error", "the response is not HTTP");
     });
     if (_(e)) S = true; else e.once(k(e) ? "secureConnect" : "connect", () => {
@@ -11815,17 +11888,17 @@ var t = {
    j.on("response", e => {
     const {statusCode: n = 0, headers: s} = e;
     const r = t.isProxy && !p;
-    if (r && n === u) {
+    if (r && n === l) {
      S = false;
      return B(new a.T6(n));
     }
-    O = n;
+    x = n;
     S = true;
     const o = N(e);
     if (o !== null) return M("protocol_error", o);
     const i = [];
     let c = 0;
-    const l = e => {
+    const u = e => {
      const t = c === 0 ? f : Buffer.concat(i).subarray(0, d);
      const r = {
       status: n,
@@ -11844,9 +11917,9 @@ var t = {
      if (b) return;
      i.push(e);
      c += e.length;
-     if (c > d) l(true);
+     if (c > d) u(true);
     });
-    e.on("end", () => l(false));
+    e.on("end", () => u(false));
     e.on("error", e => M("truncated", (0, a.gJ)(e)));
     e.on("close", () => M("truncated", "the response was cut short"));
    });
@@ -11941,8 +12014,8 @@ var t = {
  4668: ((e, t, n) => {
   n.d(t, {
    T6: () => ProxyError,
-   fe: () => l,
-   gJ: () => u,
+   fe: () => u,
+   gJ: () => l,
    t9: () => BlockedError
   });
   class BlockedError extends Error {}
@@ -11967,7 +12040,7 @@ var t = {
    "socket hang up": "the connection was closed before a response",
    aborted: "the response was cut short"
   };
-  function l(e) {
+  function u(e) {
    const t = p(e);
    if (e instanceof BlockedError) return {
     code: "blocked",
@@ -11988,16 +12061,16 @@ var t = {
     permanent: false
    };
   }
-  function u(e, t = null) {
-   if (e instanceof AggregateError && e.errors.length > 0) return u(e.errors[0], t);
+  function l(e, t = null) {
+   if (e instanceof AggregateError && e.errors.length > 0) return l(e.errors[0], t);
    if (!(e instanceof Error)) return String(e);
    if (e instanceof ProxyError) return h(e);
    const n = d(e);
-   const s = a[l(e).code];
+   const s = a[u(e).code];
    return _(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
   }
   function f({status: e, cause: t}) {
-   const n = t instanceof Error ? l(t) : null;
+   const n = t instanceof Error ? u(t) : null;
    if (n?.code === "tls_error") return n;
    const s = e !== null && e < 500 && !o.includes(e);
    return {
@@ -12106,8 +12179,8 @@ var t = {
    }
   }
   var c = n(1243);
-  var l = n(4668);
-  const u = [ [ "https_proxy", "HTTPS_PROXY" ], [ "http_proxy", "HTTP_PROXY" ] ];
+  var u = n(4668);
+  const l = [ [ "https_proxy", "HTTPS_PROXY" ], [ "http_proxy", "HTTP_PROXY" ] ];
   const f = /^2\d\d$/;
   const h = new r.Socket;
   function d(e) {
@@ -12117,7 +12190,7 @@ var t = {
    return d(e) !== void 0;
   }
   function m(e) {
-   const t = u.flatMap(t => t.find(t => e[t]) ?? []).filter(t => !g(e[t] ?? ""));
+   const t = l.flatMap(t => t.find(t => e[t]) ?? []).filter(t => !g(e[t] ?? ""));
    if (t.length > 0) throw new c.x(t.map(e => ({
     message: `${e} of this runner is not a URL of a proxy; write http://host:port, special characters of a user and password as %40`
    })));
@@ -12142,14 +12215,14 @@ var t = {
     host: e,
     servername: r.isIP(e) ? "" : e
    });
-   const l = new Set;
-   const u = {
+   const u = new Set;
+   const l = {
     ...o,
     keepAlive: false,
     maxSockets: 1 / 0
    };
-   const f = t ? new i.Agent(o) : new s.Agent(u);
-   const h = t => w(e, o, c, l, t);
+   const f = t ? new i.Agent(o) : new s.Agent(l);
+   const h = t => w(e, o, c, u, t);
    const d = b(e);
    f.createConnection = (e, n) => {
     const s = (e, t) => n?.(e, t);
@@ -12165,7 +12238,7 @@ var t = {
    };
    const p = f.destroy.bind(f);
    f.destroy = () => {
-    for (const e of l) e.destroy();
+    for (const e of u) e.destroy();
     p();
    };
    const m = (e, {headers: t, ...n}) => s.request(e, {
@@ -12184,8 +12257,8 @@ var t = {
   }
   function w({protocol: e, hostname: t, port: n}, s, o, i, a) {
    const c = t.replace(/^\[|\]$/g, "");
-   const u = e === "https:";
-   const f = u ? o(c, {
+   const l = e === "https:";
+   const f = l ? o(c, {
     ...s,
     port: Number(n || 443)
    }) : r.connect({
@@ -12194,8 +12267,8 @@ var t = {
    });
    i.add(f);
    f.once("close", () => i.delete(f));
-   f.on("error", e => a(new l.T6(null, e), h));
-   f.once(u ? "secureConnect" : "connect", () => {
+   f.on("error", e => a(new u.T6(null, e), h));
+   f.once(l ? "secureConnect" : "connect", () => {
     a(null, f);
    });
   }
@@ -12215,9 +12288,9 @@ var t = {
    o.once("connect", ({statusCode: e}, t, n) => {
     if (f.test(String(e)) && n.length === 0) return r(null, t);
     t.destroy();
-    r(new l.T6(e ?? null), h);
+    r(new u.T6(e ?? null), h);
    });
-   o.once("error", e => r(e instanceof l.T6 ? e : new l.T6(null, e), h));
+   o.once("error", e => r(e instanceof u.T6 ? e : new u.T6(null, e), h));
    o.end();
   }
   function b({username: e, password: t}) {
@@ -12280,7 +12353,7 @@ var t = {
  845: ((e, t, n) => {
   n.d(t, {
    Qs: () => o,
-   Vs: () => u,
+   Vs: () => l,
    t1: () => r
   });
   var s = n(5432);
@@ -12289,11 +12362,11 @@ var t = {
   const i = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
   const a = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
   const c = String.raw`\d\d:\d\d:\d\d`;
-  const l = new RegExp([ String.raw`^${i}, \d\d ${a} \d{4} ${c} GMT$`, String.raw`^${i}[a-z]{3,6}, \d\d-${a}-\d\d ${c} GMT$`, String.raw`^${i} ${a} [ \d]\d ${c} \d{4}$` ].join("|"));
-  function u(e, t) {
+  const u = new RegExp([ String.raw`^${i}, \d\d ${a} \d{4} ${c} GMT$`, String.raw`^${i}[a-z]{3,6}, \d\d-${a}-\d\d ${c} GMT$`, String.raw`^${i} ${a} [ \d]\d ${c} \d{4}$` ].join("|"));
+  function l(e, t) {
    const n = e?.trim() ?? "";
    if (/^\d+$/.test(n)) return Math.min(Number(n) * 1e3, s._o);
-   if (!l.test(n)) return null;
+   if (!u.test(n)) return null;
    const r = Date.parse(n.endsWith("GMT") ? n : `${n} GMT`);
    if (Number.isNaN(r)) return null;
    return Math.min(Math.max(r - t, 0), s._o);
@@ -12328,8 +12401,8 @@ var t = {
     var i = n(5432);
     var a = n(1993);
     var c = n(5328);
-    var l = n(1243);
-    var u = n(6733);
+    var u = n(1243);
+    var l = n(6733);
     var f = n(5829);
     var h = n(6507);
     var d = n(4730);
@@ -12353,14 +12426,14 @@ var t = {
     for (const L of [ "SIGINT", "SIGTERM" ]) process.on(L, () => N.abort());
     for (const q of [ process.stdout, process.stderr ]) q.on("error", () => {});
     try {
-     await x();
+     await O();
     } catch (R) {
      (0, m.N7)(R, A);
      const U = (0, y.K)((0, g.Nq)(R, A), "");
      if (U !== null) (0, m.N7)(U, A);
     }
     setTimeout(() => process.exit(), $).unref();
-    async function x() {
+    async function O() {
      const e = (0, m.h)(A);
      const t = (0, p.It)();
      const n = C(t, e);
@@ -12368,7 +12441,7 @@ var t = {
       ...(0, p.Ko)(),
       githubToken: t.githubToken
      };
-     const r = await O(s, n, e).catch(e => {
+     const r = await x(s, n, e).catch(e => {
       if (N.signal.aborted) return (0, g.Hv)(s);
       throw e;
      });
@@ -12376,7 +12449,7 @@ var t = {
      const i = [ r.failure, o ].filter(e => e !== null);
      if (i.length === 0) process.exitCode = 0; else (0, m.N7)(i.join("; "), A);
     }
-    async function O(e, t, n) {
+    async function x(e, t, n) {
      const {io: s, close: r} = await T(e, n);
      try {
       const n = M(e);
@@ -12397,7 +12470,7 @@ var t = {
     function C({githubToken: e, secrets: t}, n) {
      j(e);
      const s = (0, p.dC)(t);
-     if ("error" in s) throw new l.x(s.error);
+     if ("error" in s) throw new u.x(s.error);
      for (const [e, t] of s.secrets) {
       j(t);
       if (t !== "" && t.length < _) n.warning(`secret ${e} is too short to mask (minimum ${_} characters); use a longer secret`);
@@ -12411,14 +12484,14 @@ var t = {
     }
     async function T(e, t) {
      const {githubToken: r, environment: o, caCertificates: c} = e;
-     const l = (0, i.ts)();
+     const u = (0, i.ts)();
      const f = e => ({
-      api: (0, u.xP)({
+      api: (0, l.xP)({
        request: e.request,
        apiUrl: o.apiUrl,
        token: r,
        userAgent: `webhook-action/${k.x}`,
-       clock: l,
+       clock: u,
        signal: N.signal,
        log: t,
        redact: A
@@ -12426,7 +12499,7 @@ var t = {
       request: e.request,
       proxied: d.S7,
       log: t,
-      clock: l,
+      clock: u,
       random: Math.random,
       randomBytes: s.randomBytes,
       mask: j,
@@ -12469,7 +12542,7 @@ var t = {
       hosts: e.allowedHosts
      });
      if ("allowlist" in t) return t.allowlist;
-     throw new l.x(t.errors.map(e => ({
+     throw new u.x(t.errors.map(e => ({
       message: e
      })));
     }
@@ -12481,13 +12554,14 @@ var t = {
  }),
  5526: ((e, t, n) => {
   n.d(t, {
-   dC: () => T,
-   Ko: () => p,
-   It: () => d
+   dC: () => P,
+   Ko: () => m,
+   It: () => p
   });
   var s = n(8990);
   var r = n(3024);
-  function o(e) {
+  var o = n(6834);
+  function i(e) {
    const t = (e, t = "") => process.env[e] || t;
    const n = t("GITHUB_REPOSITORY");
    return {
@@ -12506,20 +12580,30 @@ var t = {
     baseRef: t("GITHUB_BASE_REF"),
     eventName: t("GITHUB_EVENT_NAME"),
     actor: t("GITHUB_ACTOR"),
-    serverUrl: i(t("GITHUB_SERVER_URL", "https://github.com")),
-    apiUrl: i(t("GITHUB_API_URL", "https://api.github.com")),
+    serverUrl: c(t("GITHUB_SERVER_URL", "https://github.com")),
+    apiUrl: c(t("GITHUB_API_URL", "https://api.github.com")),
     workspace: t("GITHUB_WORKSPACE", process.cwd()),
     runnerName: t("RUNNER_NAME"),
     job: t("GITHUB_JOB"),
+    jobId: t("GITEA_ACTIONS") === "true" ? a(t("ACTIONS_RUNTIME_TOKEN")) : "",
     step: t("GITHUB_ACTION"),
     temp: t("RUNNER_TEMP", process.cwd()),
-    event: a(t("GITHUB_EVENT_PATH"), e)
+    event: u(t("GITHUB_EVENT_PATH"), e)
    };
   }
-  function i(e) {
+  function a(e) {
+   const [, t = ""] = e.split(".");
+   try {
+    const e = (0, o.eC)(JSON.parse(Buffer.from(t, "base64url").toString()), "JobID");
+    return Number.isSafeInteger(e) ? String(e) : "";
+   } catch {
+    return "";
+   }
+  }
+  function c(e) {
    return e.replace(/\/+$/, "");
   }
-  function a(e, t) {
+  function u(e, t) {
    if (e === "") return {};
    try {
     return JSON.parse((0, r.readFileSync)(e, "utf8"));
@@ -12528,12 +12612,11 @@ var t = {
     return {};
    }
   }
-  var c = n(1243);
-  var l = n(4030);
-  var u = n(6834);
-  var f = n(1261);
-  const h = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
-  function d() {
+  var l = n(1243);
+  var f = n(4030);
+  var h = n(1261);
+  const d = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
+  function p() {
    return {
     secrets: s.V4("secrets", {
      trimWhitespace: false
@@ -12541,17 +12624,17 @@ var t = {
     githubToken: s.V4("github-token")
    };
   }
-  function p() {
+  function m() {
    const e = [];
    const t = t => {
     e.push(t);
    };
    const n = (e, t = "") => s.V4(e) || t;
    const r = (e, t, s = /[\s,]+/) => n(e, t).split(s).map(e => e.trim()).filter(e => e !== "");
-   const i = e => {
+   const o = e => {
     const n = r(e, "");
     for (const s of n) {
-     const n = (0, l.p)(s);
+     const n = (0, f.p)(s);
      if (n !== null) t(`input ${e}: ${n}`);
     }
     return n;
@@ -12560,11 +12643,11 @@ var t = {
     const i = s.V4(e, {
      trimWhitespace: false
     });
-    if (i.trim() === "" && N(e)) t(`input ${e} is empty; write ${r}, or leave the input out (or write ${n}) to ${o}`);
+    if (i.trim() === "" && I(e)) t(`input ${e} is empty; write ${r}, or leave the input out (or write ${n}) to ${o}`);
     return i.trim() === n ? "" : i;
    };
-   const u = (e, t, n) => a(e, t, [ "a name", n ]).trim();
-   const d = (e, s) => {
+   const c = (e, t, n) => a(e, t, [ "a name", n ]).trim();
+   const u = (e, s) => {
     const r = n(e, s[0]);
     const o = s.find(e => e === r);
     if (o === void 0) t(`input ${e} is "${r}"; write one of ${s.join(", ")}`);
@@ -12580,39 +12663,40 @@ var t = {
    const m = (e, s = "") => {
     const r = n(e, s);
     if (r === "") return null;
-    const o = (0, f.E9)(r);
+    const o = (0, h.E9)(r);
     if (o === null || o === 0) t(`input ${e} is "${r}"; write a time such as 30s, 10m, 1h`);
     return o;
    };
-   const g = d("mode", h);
-   const y = {
+   const g = u("mode", d);
+   const y = i(t);
+   const w = {
     mode: g,
     configFile: n("config-file", ".github/webhooks.yml"),
     config: s.V4("config", {
      trimWhitespace: false
     }),
-    jobId: n("job-id"),
-    jobStatus: n("job-status") === "" ? null : d("job-status", [ "success", "failure", "cancelled" ]),
+    jobId: n("job-id") || y.jobId,
+    jobStatus: n("job-status") === "" ? null : u("job-status", [ "success", "failure", "cancelled" ]),
     needs: n("needs"),
     runId: p("run-id"),
     runAttempt: p("run-attempt"),
     only: r("only", "", /[\n,]+/),
     allowedSchemes: r("allowed-schemes", "https"),
     allowedMethods: r("allowed-methods", "POST PUT PATCH"),
-    allowedHosts: N("allowed-hosts") ? r("allowed-hosts", "") : r("allowed-hosts", "public"),
-    showResponse: d("show-response", [ "on-failure", "always", "never" ]),
+    allowedHosts: I("allowed-hosts") ? r("allowed-hosts", "") : r("allowed-hosts", "public"),
+    showResponse: u("show-response", [ "on-failure", "always", "never" ]),
     caCertificates: n("ca-certificates"),
-    dryRun: d("dry-run", [ "false", "true" ]) === "true",
-    chain: g === "gate" ? u("chain", "(none)", "accept callbacks without a token") : n("chain").replace(/^\(none\)$/, ""),
+    dryRun: u("dry-run", [ "false", "true" ]) === "true",
+    chain: g === "gate" ? c("chain", "(none)", "accept callbacks without a token") : n("chain").replace(/^\(none\)$/, ""),
     startAt: n("start-at"),
-    via: d("via", [ "event", "listener", "status" ]),
-    listen: I(n("listen", "127.0.0.1:8080"), t),
+    via: u("via", [ "event", "listener", "status" ]),
+    listen: O(n("listen", "127.0.0.1:8080"), t),
     publicUrl: n("public-url"),
     callback: g === "gate" ? a("callback", "(none)", [ "a callback's JSON", "use the source in the input via" ]) : "",
     context: n("context"),
-    branch: i("branch"),
-    app: u("app", "(any)", "accept every app"),
-    callbackSecretName: u("callback-secret-name", "(none)", "accept unsigned callbacks"),
+    branch: o("branch"),
+    app: c("app", "(any)", "accept every app"),
+    callbackSecretName: c("callback-secret-name", "(none)", "accept unsigned callbacks"),
     listenerToken: n("listener-token"),
     callbackFormat: n("callback-format"),
     timeoutMs: m("timeout"),
@@ -12622,20 +12706,21 @@ var t = {
     targetUrl: n("target-url"),
     variables: x(n("variables"), t),
     record: n("record"),
+    trustRecord: u("trust-record", [ "false", "true" ]) === "true",
     deliveries: r("deliveries", "failed", /[\n,]+/),
     sinceMs: m("since"),
     giveUpAfterMs: m("give-up-after", "24h") ?? 0,
-    coverage: n("coverage") === "" ? null : d("coverage", [ "true", "false" ]) === "true",
-    environment: o(t)
+    coverage: n("coverage") === "" ? null : u("coverage", [ "true", "false" ]) === "true",
+    environment: y
    };
-   if (e.length === 0) e.push(...E(y));
-   if (e.length > 0) throw new c.x(e.map(e => ({
+   if (e.length === 0) e.push(...A(w));
+   if (e.length > 0) throw new l.x(e.map(e => ({
     message: e
    })));
-   return y;
+   return w;
   }
-  const m = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
-  function g(e) {
+  const g = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
+  function y(e) {
    const {mode: t, via: n, record: s, callback: r, sinceMs: o, environment: i} = e;
    if (t === "receive") {
     if (s !== "") return "mode receive with the input record";
@@ -12659,47 +12744,48 @@ var t = {
     return null;
    }
   }
-  const y = [ "mode notify", "mode test", "mode chain" ];
-  const w = m.filter(e => e.startsWith("mode receive"));
-  const v = m.filter(e => e.startsWith("a gate"));
-  const b = m.filter(e => e.startsWith("mode redeliver"));
-  const k = [ ...y, "a gate in dispatch events", ...w, ...b ];
-  const $ = [ ...y, "a gate in dispatch events", "mode callback", ...b ];
-  const _ = {
-   "config-file": k,
-   config: k,
-   needs: y,
-   "run-id": [ ...y, "a gate with via: status" ],
-   "run-attempt": [ ...y, "a gate with via: status" ],
-   only: [ "mode notify", "mode test", ...b ],
-   "allowed-schemes": $,
-   "allowed-methods": $,
-   "allowed-hosts": $,
-   "show-response": $,
-   "dry-run": m,
-   chain: [ "mode chain", ...v ],
+  const w = [ "mode notify", "mode test", "mode chain" ];
+  const v = g.filter(e => e.startsWith("mode receive"));
+  const b = g.filter(e => e.startsWith("a gate"));
+  const k = g.filter(e => e.startsWith("mode redeliver"));
+  const $ = [ ...w, "a gate in dispatch events", ...v, ...k ];
+  const _ = [ ...w, "a gate in dispatch events", "mode callback", ...k ];
+  const S = {
+   "config-file": $,
+   config: $,
+   needs: w,
+   "run-id": [ ...w, "a gate with via: status" ],
+   "run-attempt": [ ...w, "a gate with via: status" ],
+   only: [ "mode notify", "mode test", ...k ],
+   "allowed-schemes": _,
+   "allowed-methods": _,
+   "allowed-hosts": _,
+   "show-response": _,
+   "dry-run": g,
+   chain: [ "mode chain", ...b ],
    "start-at": [ "mode chain" ],
-   via: [ ...v.filter(e => e !== "a gate with the input callback"), ...w ],
+   via: [ ...b.filter(e => e !== "a gate with the input callback"), ...v ],
    callback: [ "a gate with the input callback" ],
    context: [ "a gate with via: status", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback" ],
    branch: [ "a gate in status events", "a gate in check_run events" ],
    app: [ "a gate in check_run events" ],
-   "callback-secret-name": [ ...v, "mode callback" ],
-   "listener-token": [ "a gate with via: listener", ...w ],
+   "callback-secret-name": [ ...b, "mode callback" ],
+   "listener-token": [ "a gate with via: listener", ...v ],
    "callback-format": [ "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate in dispatch events" ],
    timeout: [ "mode chain", "a gate with via: listener", "a gate with via: status", "a gate in dispatch events", "mode receive with via: listener" ],
    "callback-url": [ "mode callback" ],
    state: [ "mode callback" ],
    description: [ "mode callback" ],
    "target-url": [ "mode callback" ],
-   variables: [ ...y, "a gate in dispatch events" ],
+   variables: [ ...w, "a gate in dispatch events" ],
    record: [ "mode receive with the input record", "mode redeliver" ],
-   deliveries: b,
+   "trust-record": [ "mode receive with the input record" ],
+   deliveries: k,
    coverage: [ "mode notify", "mode test" ],
-   since: b,
+   since: k,
    "give-up-after": [ "mode redeliver with the input since" ]
   };
-  const S = {
+  const E = {
    "config-file": ".github/webhooks.yml",
    "allowed-schemes": "https",
    "allowed-methods": "POST PUT PATCH",
@@ -12713,26 +12799,26 @@ var t = {
    deliveries: "failed",
    "give-up-after": "24h"
   };
-  function E(e) {
-   const t = g(e);
-   if (t === null) return [];
-   return Object.entries(_).filter(([e, n]) => {
-    const r = s.V4(e);
-    return r !== "" && r !== S[e] && !n.includes(t);
-   }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${A(n)})`);
-  }
   function A(e) {
-   const t = [ [ "mode gate", v ], [ "mode receive", w ], [ "mode redeliver", b ] ];
+   const t = y(e);
+   if (t === null) return [];
+   return Object.entries(S).filter(([e, n]) => {
+    const r = s.V4(e);
+    return r !== "" && r !== E[e] && !n.includes(t);
+   }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${N(n)})`);
+  }
+  function N(e) {
+   const t = [ [ "mode gate", b ], [ "mode receive", v ], [ "mode redeliver", k ] ];
    const n = new Set(e.map(n => {
     const s = t.find(([, t]) => t.includes(n) && t.every(t => e.includes(t)));
     return s?.[0] ?? n;
    }));
    return [ ...n ].join(", ");
   }
-  function N(e) {
+  function I(e) {
    return process.env[`INPUT_${e.toUpperCase()}`] !== void 0;
   }
-  function I(e, t) {
+  function O(e, t) {
    const [, n, s, r] = /^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(e) ?? [];
    const o = n ?? s;
    if (o === void 0 || Number(r) > 65535) {
@@ -12751,23 +12837,23 @@ var t = {
    if (e === "") return {};
    try {
     const n = JSON.parse(e);
-    if (!(0, u.cP)(e)) t("input variables holds an integer beyond 2^53, which would be rounded; put it in quotes");
+    if (!(0, o.cP)(e)) t("input variables holds an integer beyond 2^53, which would be rounded; put it in quotes");
     if (typeof n === "object" && n !== null && !Array.isArray(n)) return n;
    } catch {}
    t('input variables is not a JSON object; write {"NAME": "value"}');
    return {};
   }
-  const O = /^[A-Za-z0-9_-]+$/;
-  const C = "names hold letters, digits, _ and - only";
-  const j = "a value of several lines needs the JSON form: " + '{"NAME": ${{ toJSON(secrets.NAME) }}}';
-  function T(e) {
+  const C = /^[A-Za-z0-9_-]+$/;
+  const j = "names hold letters, digits, _ and - only";
+  const T = "a value of several lines needs the JSON form: " + '{"NAME": ${{ toJSON(secrets.NAME) }}}';
+  function P(e) {
    const t = e.trimStart();
    if (t === "") return {
     secrets: new Map
    };
-   return t.startsWith("{") ? M(t) : P(e);
+   return t.startsWith("{") ? L(t) : M(e);
   }
-  function P(e) {
+  function M(e) {
    const t = new Map;
    const n = [];
    const s = new Set;
@@ -12776,23 +12862,23 @@ var t = {
     if (e === "") continue;
     const i = e.indexOf("=");
     const a = e.slice(0, Math.max(i, 0));
-    if (!O.test(a)) n.push(r + 1); else if (t.has(a)) s.add(a); else t.set(a, e.slice(i + 1));
+    if (!C.test(a)) n.push(r + 1); else if (t.has(a)) s.add(a); else t.set(a, e.slice(i + 1));
    }
    if (n.length > 0) {
     const e = n.length === 1 ? "line" : "lines";
     const t = n.slice(0, 10).join(", ");
     const s = n.length > 10 ? " and more" : "";
     return {
-     error: `input secrets, ${e} ${t}${s}: write NAME=value ` + `(${C}); ${j}`
+     error: `input secrets, ${e} ${t}${s}: write NAME=value ` + `(${j}); ${T}`
     };
    }
    return s.size > 0 ? {
-    error: L(s)
+    error: q(s)
    } : {
     secrets: t
    };
   }
-  function M(e) {
+  function L(e) {
    let t;
    try {
     t = JSON.parse(e);
@@ -12804,18 +12890,18 @@ var t = {
    const n = Object.entries(t ?? {});
    const s = new Map;
    const r = [];
-   for (const [e, [t, o]] of n.entries()) if (!O.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${C}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
+   for (const [e, [t, o]] of n.entries()) if (!C.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${j}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
    if (r.length > 0) return {
     error: r.join(". ")
    };
-   const o = new Set([ ...(0, u.ln)(e) ].map(e => String(e.at(-1))));
-   return o.size > 0 ? {
-    error: L(o)
+   const i = new Set([ ...(0, o.ln)(e) ].map(e => String(e.at(-1))));
+   return i.size > 0 ? {
+    error: q(i)
    } : {
     secrets: s
    };
   }
-  function L(e) {
+  function q(e) {
    return `input secrets: given twice: ${[ ...e ].join(", ")}; keep one of each`;
   }
  }),
@@ -12848,8 +12934,8 @@ var t = {
     const o = [ r ];
     for (let a = 1; a <= t.length; a++) {
      const c = e[r - 1] === t[a - 1];
-     const l = r > 1 && a > 1 && e[r - 1] === t[a - 2] && e[r - 2] === t[a - 1];
-     o[a] = Math.min(i(s, a) + 1, i(o, a - 1) + 1, i(s, a - 1) + (c ? 0 : 1), l ? i(n, a - 2) + 1 : Number.POSITIVE_INFINITY);
+     const u = r > 1 && a > 1 && e[r - 1] === t[a - 2] && e[r - 2] === t[a - 1];
+     o[a] = Math.min(i(s, a) + 1, i(o, a - 1) + 1, i(s, a - 1) + (c ? 0 : 1), u ? i(n, a - 2) + 1 : Number.POSITIVE_INFINITY);
     }
     n = s;
     s = o;
@@ -12899,7 +12985,7 @@ var t = {
       repeats: false,
       skips: [ 1, 3 ]
      });
-     const i = e - r > 1 ? a : l;
+     const i = e - r > 1 ? a : u;
      n.push({
       accepts: i,
       repeats: true,
@@ -12910,12 +12996,12 @@ var t = {
      continue;
     }
     if (e === "?" || e === "+") return f(e);
-    let o = u(e);
+    let o = l(e);
     let i = r + 1;
     if (e === "\\") {
      const e = t[i++];
      if (e === void 0) return "nothing follows the last \\";
-     o = u(e);
+     o = l(e);
     } else if (e === "[" && r !== s) {
      const e = t.indexOf("]", r);
      if (e < 0) return "[ has no ]; write \\[ for the character itself";
@@ -12937,8 +13023,8 @@ var t = {
   }
   const a = () => true;
   const c = () => false;
-  const l = e => e !== "/";
-  function u(e) {
+  const u = e => e !== "/";
+  function l(e) {
    return t => t === e;
   }
   function f(e) {
@@ -12984,7 +13070,7 @@ var t = {
    $I: () => m,
    LN: () => s,
    Qi: () => g,
-   Rr: () => u
+   Rr: () => l
   });
   const s = -1;
   const r = /[^.[\]"\s]+/y;
@@ -12992,8 +13078,8 @@ var t = {
   const i = /\[\*\]/y;
   const a = /\[("(?:[^"\\]|\\.)*")\]/y;
   const c = /^(?:\$|#?\/)/;
-  const l = 'write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space';
-  function u(e, t = false) {
+  const u = 'write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space';
+  function l(e, t = false) {
    const [n] = c.exec(e) ?? [];
    if (n !== void 0) return {
     kind: "error",
@@ -13005,7 +13091,7 @@ var t = {
     const n = o > 0 && e[o] === ".";
     const i = h(e, n ? o + 1 : o, n || o === 0);
     if (i === null) {
-     const t = `"${e}" is not a path at character ${o + 1}; ${l}`;
+     const t = `"${e}" is not a path at character ${o + 1}; ${u}`;
      return {
       kind: "error",
       message: t
@@ -13029,7 +13115,7 @@ var t = {
   function f(e, t) {
    const n = t === "$" ? "JSONPath" : "a JSON pointer";
    const s = /[.[\]]/.test(e) || e === t ? `${t}...` : e;
-   return `"${e}" is ${n}, which is not read; ${l}, and [${JSON.stringify(s)}] for a name that begins with ${t}`;
+   return `"${e}" is ${n}, which is not read; ${u}, and [${JSON.stringify(s)}] for a name that begins with ${t}`;
   }
   function h(e, t, n) {
    const c = t > 0 && e[t - 1] === ".";
@@ -13041,17 +13127,17 @@ var t = {
     };
    }
    if (c) return null;
-   const l = d(o, e, t);
-   if (l) return {
-    key: Number(l[1]),
+   const u = d(o, e, t);
+   if (u) return {
+    key: Number(u[1]),
     end: o.lastIndex
    };
    if (d(i, e, t)) return {
     key: s,
     end: i.lastIndex
    };
-   const u = d(a, e, t);
-   return u && p(u[1] ?? "", a.lastIndex);
+   const l = d(a, e, t);
+   return l && p(l[1] ?? "", a.lastIndex);
   }
   function d(e, t, n) {
    e.lastIndex = n;
@@ -13105,14 +13191,14 @@ var t = {
    O1: () => N,
    Q_: () => p,
    _6: () => k,
-   cP: () => O,
+   cP: () => x,
    e0: () => E,
    eC: () => _,
    gT: () => A,
    ln: () => d,
    p: () => S,
    pi: () => I,
-   u0: () => x
+   u0: () => O
   });
   var s = n(9208);
   const r = 34;
@@ -13120,8 +13206,8 @@ var t = {
   const i = 58;
   const a = 91;
   const c = 92;
-  const l = 93;
-  const u = 123;
+  const u = 93;
+  const l = 123;
   const f = 125;
   const h = {
    size: 1,
@@ -13149,7 +13235,7 @@ var t = {
       break;
      }
 
-    case u:
+    case l:
     case a:
      if (s > 0 || i === void 0 || i.size === 0) s++; else {
       const s = e.charCodeAt(t) === a;
@@ -13163,7 +13249,7 @@ var t = {
      break;
 
     case f:
-    case l:
+    case u:
      if (s > 0) s--; else n.pop();
      break;
 
@@ -13256,12 +13342,12 @@ var t = {
   function I(e) {
    return typeof e === "object" && e !== null && !Array.isArray(e);
   }
-  function x(e) {
+  function O(e) {
    return Number.isInteger(e) ? Number.isSafeInteger(e) : Number.isFinite(e);
   }
-  function O(e) {
+  function x(e) {
    const t = e.match(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g) ?? [];
-   return t.every(e => e.startsWith('"') || x(Number(e)));
+   return t.every(e => e.startsWith('"') || O(Number(e)));
   }
  }),
  1627: ((e, t, n) => {
@@ -13299,14 +13385,14 @@ var t = {
    return URL.canParse(e) ? e : null;
   }
   const c = /^[ -~]*$/;
-  const l = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g;
-  const u = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+  const u = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g;
+  const l = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
   function f(e, t = 300) {
    if (c.test(e)) {
     const n = !e.includes("::") && !e.includes("##");
     return i(n ? e : d(e, ""), t);
    }
-   const n = e.replace(l, " ").replace(u, "�");
+   const n = e.replace(u, " ").replace(l, "�");
    return i(d(n, h), t);
   }
   const h = String.raw`[\p{Cf}\p{Mn}\p{DI}]*`;
@@ -13351,8 +13437,8 @@ var t = {
    };
   }
   const c = 2 ** 31 - 1;
-  const l = /^(\d{1,15}(?:\.\d{1,15})?)([smhd]?)$/;
-  const u = {
+  const u = /^(\d{1,15}(?:\.\d{1,15})?)([smhd]?)$/;
+  const l = {
    "": 1e3,
    s: 1e3,
    m: 6e4,
@@ -13360,8 +13446,8 @@ var t = {
    d: 864e5
   };
   function f(e) {
-   const t = l.exec(String(e));
-   const n = u[t?.[2] ?? ""];
+   const t = u.exec(String(e));
+   const n = l[t?.[2] ?? ""];
    if (!t || n === void 0) return null;
    const s = Math.round(Number(t[1]) * n);
    return s >= 1 && s <= c ? s : null;
@@ -13398,10 +13484,10 @@ var t = {
     s.C1(t.split("\n").map(n).join("\n"));
     return;
    }
-   for (const t of e.problems) s.z3(n((0, r.q)(t)), l(t));
-   if (e.problems.length > 1) s.C1(n(u(e))); else process.exitCode = 1;
+   for (const t of e.problems) s.z3(n((0, r.q)(t)), u(t));
+   if (e.problems.length > 1) s.C1(n(l(e))); else process.exitCode = 1;
   }
-  function l({file: e, line: t}) {
+  function u({file: e, line: t}) {
    if (e === void 0 || !f(e)) return {};
    return {
     file: e,
@@ -13410,7 +13496,7 @@ var t = {
     }
    };
   }
-  function u({problems: e, hidden: t}) {
+  function l({problems: e, hidden: t}) {
    const {length: n} = e;
    const s = e.find(({file: e}) => e !== void 0)?.file;
    const r = s && (f(s) ? ` in ${s}` : ` in the input ${s}`);
@@ -13451,8 +13537,8 @@ var t = {
   var i = n(3527);
   const a = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
   const c = 500;
-  const l = 2;
-  async function u(e, t, n, s) {
+  const u = 2;
+  async function l(e, t, n, s) {
    const o = `/repos/${t}/actions/runs/${n}`;
    const i = {
     ...(0, r.N)(t),
@@ -13462,18 +13548,18 @@ var t = {
     keys: [ "jobs", "workflow_jobs" ],
     most: c
    };
-   const l = await p(`${o}/attempts/${s}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
+   const u = await p(`${o}/attempts/${s}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
     ...i,
     attempt_number: s
    }, a));
-   if (l !== null && s === 1) return l;
-   const u = await p(`${o}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
+   if (u !== null && s === 1) return u;
+   const l = await p(`${o}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
     ...i,
     filter: "all"
    }, a));
-   if (u === null) return l;
-   const h = l ?? u.filter(e => (e.attempt ?? s) === s);
-   return [ ...h, ...f(h, u, s) ];
+   if (l === null) return u;
+   const h = u ?? l.filter(e => (e.attempt ?? s) === s);
+   return [ ...h, ...f(h, l, s) ];
   }
   function f(e, t, n) {
    const s = t.filter(e => e.attempt !== null && e.attempt < n);
@@ -13500,7 +13586,7 @@ var t = {
   }
   async function p(e, t) {
    let n = "";
-   for (let r = 0; r < l; r++) {
+   for (let r = 0; r < u; r++) {
     const r = await m(e, t()).catch(e => {
      if (e instanceof s.hD && e.isMissingRoute) return null;
      throw e;
@@ -13585,14 +13671,14 @@ var t = {
   var A = n(6436);
   const N = 3e4;
   const I = 2500;
-  async function x(e, t) {
+  async function O(e, t) {
    const {repository: n, apiUrl: s, serverUrl: r, own: o} = t;
    const i = await (0, A.pX)(e.api, n, o ? await P(e, t) : await M(e, t));
-   const {runs: a, self: c, unfinished: l} = await L(e, t, i);
-   const u = O(i, a, t) ? C(i, a) : B(i, a, o);
-   const {status: f} = u;
+   const {runs: a, self: c, unfinished: u} = await L(e, t, i);
+   const l = x(i, a, t) ? C(i, a) : B(i, a, o);
+   const {status: f} = l;
    T(e.log, {
-    unfinished: l,
+    unfinished: u,
     own: o,
     status: f
    });
@@ -13603,7 +13689,7 @@ var t = {
    };
    e.log.info(`run ${i.id}, attempt ${i.attempt}, of ${i.workflow ?? n}: ${f}, ${a.length === 1 ? "1 run" : `${a.length} runs`}`);
    return {
-    ...u,
+    ...l,
     payload: (0, S.nI)({
      run: i,
      runs: a,
@@ -13615,7 +13701,7 @@ var t = {
     self: c
    };
   }
-  function O({conclusion: e}, t, {own: n, apiUrl: s}) {
+  function x({conclusion: e}, t, {own: n, apiUrl: s}) {
    return n === null && e !== null && /\/api\/v1$/.test(s) && t.some(({status: e}) => !(0, 
    i.$L)(e));
   }
@@ -13643,8 +13729,8 @@ var t = {
    const o = t.length - j;
    const a = `${r ? "job" : "jobs"} ${D(t.slice(0, j))}${o > 0 ? ` and ${o} more` : ""}`;
    const c = (0, i.$L)(s) ? `so ${r ? "its result is" : "their results are"} not in the build` : `so the build is reported as ${s}`;
-   const l = n.needs ? `add ${r ? "it" : "them"} to needs, or, if there already, remove "name" from the job` : `report from a last job that has ${r ? "it" : "them"} in needs`;
-   e.warning(`${a} ${r ? "has" : "have"} not finished, ${c}; ${l}`);
+   const u = n.needs ? `add ${r ? "it" : "them"} to needs, or, if there already, remove "name" from the job` : `report from a last job that has ${r ? "it" : "them"} in needs`;
+   e.warning(`${a} ${r ? "has" : "have"} not finished, ${c}; ${u}`);
   }
   async function P({api: e, log: t}, n) {
    const {repository: r, runId: o, env: i} = n;
@@ -13676,16 +13762,16 @@ var t = {
     throw new s.hD(`the API has no run ${r}${o ? `, attempt ${o},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
    });
    const c = (0, A.aD)(i.event);
-   const l = c?.id === a.id && c.attempt === a.attempt ? U(a, c) : a;
-   return (0, A.AV)(e, n, l);
+   const u = c?.id === a.id && c.attempt === a.attempt ? U(a, c) : a;
+   return (0, A.AV)(e, n, u);
   }
   async function L(e, t, n) {
    const {api: s, log: r, clock: o, signal: i} = e;
    const {repository: a, own: c} = t;
-   const l = o.now();
+   const u = o.now();
    let f = [];
    for (let t = 0; ;t += I) {
-    const h = await u(s, a, n.id, n.attempt);
+    const h = await l(s, a, n.id, n.attempt);
     if (h === null) return {
      runs: R(e, n, c),
      self: null,
@@ -13694,13 +13780,13 @@ var t = {
     const d = o.now();
     const p = (0, E.Q1)(h, c, d);
     const {lagging: m} = p;
-    if (m.length > 0 && t < N && d - l < N) {
+    if (m.length > 0 && t < N && d - u < N) {
      if (t === 0) r.info(`${D(m)} done in needs but not in the API, asking on for up to ${N / 1e3} s`);
      f = m;
      await o.sleep(I, i);
      continue;
     }
-    if (f.length > 0 && m.length === 0) r.info(`${D(f)} done in the API too, after ${Math.round((d - l) / 1e3)} s`);
+    if (f.length > 0 && m.length === 0) r.info(`${D(f)} done in the API too, after ${Math.round((d - u) / 1e3)} s`);
     q(r, p);
     return p;
    }
@@ -13797,17 +13883,17 @@ var t = {
    const o = (0, J.jJ)(s.needs);
    const a = (0, H.et)(s);
    const c = a.own ? se(s, o) : null;
-   const l = n.build ? null : a.run;
-   const u = l === null ? await te(e, t, a, c) : null;
-   const f = u?.run ?? l ?? (0, A.Rz)(r);
+   const u = n.build ? null : a.run;
+   const l = u === null ? await te(e, t, a, c) : null;
+   const f = l?.run ?? u ?? (0, A.Rz)(r);
    const h = a.own ? f : await X(f, {
     source: e,
     io: t,
     uses: n,
-    fetched: u !== null
+    fetched: l !== null
    });
-   const d = u === null ? null : ne(e, {
-    ...u,
+   const d = l === null ? null : ne(e, {
+    ...l,
     run: h
    }, t.log);
    const {status: p, noResult: m} = d ?? B(h, [], c);
@@ -13848,19 +13934,19 @@ var t = {
     repository: t,
     sha: o ?? ""
    };
-   const l = await ee((0, V.s)(n, {
+   const u = await ee((0, V.s)(n, {
     ...c,
     branch: r
    }));
-   const u = await ee((0, V.k)(n, {
+   const l = await ee((0, V.k)(n, {
     ...c,
     tag: r
    }));
-   if (l !== u) return {
+   if (u !== l) return {
     ...e,
-    refKind: u ? "tag" : "branch"
+    refKind: l ? "tag" : "branch"
    };
-   s.warning(u ? `\${github.ref} is empty: ${r} is both a branch and a tag with the run's commit; use \${github.ref_name}` : `\${github.ref} is empty: the API has neither a branch nor a tag ${r} with the run's commit; add "permissions: contents: read" to the job, or use \${github.ref_name}`);
+   s.warning(l ? `\${github.ref} is empty: ${r} is both a branch and a tag with the run's commit; use \${github.ref_name}` : `\${github.ref} is empty: the API has neither a branch nor a tag ${r} with the run's commit; add "permissions: contents: read" to the job, or use \${github.ref_name}`);
    return e;
   }
   async function ee(e) {
@@ -13875,7 +13961,7 @@ var t = {
   function te({inputs: e}, t, n, s) {
    const {environment: r} = e;
    const {repository: o, apiUrl: i, serverUrl: a} = r;
-   return x(t, {
+   return O(t, {
     repository: o,
     apiUrl: i,
     serverUrl: a,
@@ -13906,14 +13992,14 @@ var t = {
   }
   function re(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, a) {
    const c = (0, i.sj)(n, r);
-   const l = {
+   const u = {
     ...(0, S.XF)(t, n, r),
     ...(0, E.z3)(s)
    };
-   const u = new Map;
+   const l = new Map;
    const f = (0, S.wk)(t, n => {
     const s = {
-     ...l,
+     ...u,
      build: t,
      github: c,
      run: n
@@ -13923,11 +14009,11 @@ var t = {
     } catch (e) {
      if (!(e instanceof W.vH)) throw e;
      const {message: t} = e;
-     u.set(t, [ ...u.get(t) ?? [], n.name ]);
+     l.set(t, [ ...l.get(t) ?? [], n.name ]);
      return null;
     }
    });
-   for (const [e, [t, ...n]] of u) {
+   for (const [e, [t, ...n]] of l) {
     const s = n.length > 0 ? ` and ${n.length} more` : "";
     a.warning(`notify.tests_url: ${e}; run "${t}"${s} goes without tests`);
    }
@@ -13939,8 +14025,8 @@ var t = {
    Hv: () => a,
    Nq: () => i,
    eS: () => f,
-   oh: () => u,
-   z: () => l
+   oh: () => l,
+   z: () => u
   });
   var s = n(1920);
   var r = n(5340);
@@ -13977,13 +14063,13 @@ var t = {
    };
   }
   const c = 20;
-  function l(e, t, n) {
+  function u(e, t, n) {
    const s = new Set(t.filter(({required: e}) => !e).map(({name: e}) => e));
    const r = e.filter(({status: e}) => e === "failure");
    for (const {webhook: e, reason: t} of r) if (s.has(e)) n.warning(`webhook "${e}" failed, but is not required: ${t}`);
    return r.filter(({webhook: e}) => !s.has(e));
   }
-  function u(e, {cancelled: t, fix: n}) {
+  function l(e, {cancelled: t, fix: n}) {
    if (t) return "The step was cancelled; see the deliveries output for what went out.";
    const [s] = e;
    if (s === void 0) return null;
@@ -14003,11 +14089,11 @@ var t = {
  7138: ((e, t, n) => {
   n.d(t, {
    Bj: () => b,
-   HP: () => O,
+   HP: () => x,
    IN: () => w,
    OM: () => q,
    PG: () => T,
-   W$: () => x,
+   W$: () => O,
    Xw: () => g,
    q8: () => m,
    tl: () => y
@@ -14018,8 +14104,8 @@ var t = {
   var i = n(9950);
   var a = n(9475);
   var c = n(1243);
-  var l = n(1526);
-  var u = n(9573);
+  var u = n(1526);
+  var l = n(9573);
   var f = n(73);
   var h = n(4030);
   var d = n(2480);
@@ -14028,7 +14114,7 @@ var t = {
    const s = I(e.notify?.webhooks ?? [], t.inputs.only);
    if (s.length === 0) n.warning("nothing is sent: the config has no notify.webhooks");
    const r = $(s, t.inputs);
-   const o = x(r, t, n);
+   const o = O(r, t, n);
    return {
     webhooks: s,
     missingSecrets: o
@@ -14047,8 +14133,8 @@ var t = {
    const i = $(e, s);
    const a = o ? null : await w(n, r, i);
    const c = o ? n.facts : await T(n, r, i);
-   const l = [];
    const u = [];
+   const l = [];
    for (const s of e) {
     const e = t.has(s) ? {
      reason: "no_secret",
@@ -14059,18 +14145,18 @@ var t = {
      ...n,
      facts: c
     });
-    if ("event" in e) l.push({
+    if ("event" in e) u.push({
      webhook: s,
      ...e
-    }); else u.push({
+    }); else l.push({
      webhook: s,
      ...e
     });
    }
-   for (const {webhook: e, text: t} of u) r.log.info(`webhook "${e.name}" skipped: ${t}`);
+   for (const {webhook: e, text: t} of l) r.log.info(`webhook "${e.name}" skipped: ${t}`);
    return {
-    selected: l,
-    skipped: u
+    selected: u,
+    skipped: l
    };
   }
   async function w(e, t, n) {
@@ -14118,9 +14204,9 @@ var t = {
   }
   function _(e, t) {
    const {payload: n = "jobserv", body: r, events: o, only_failures: c} = e;
-   const l = (0, a.d9)(e) && r === void 0 && n !== "github";
-   const u = (0, p.U)((0, i.wX)(e)).build;
-   if (l || u || t) return l || u;
+   const u = (0, a.d9)(e) && r === void 0 && n !== "github";
+   const l = (0, p.U)((0, i.wX)(e)).build;
+   if (u || l || t) return u || l;
    return c || v(o, s.Wm);
   }
   function S({status: e, noResult: t}) {
@@ -14140,7 +14226,7 @@ var t = {
    if (s.length > 0) throw new c.x(s);
    return e.filter(({name: e}) => t.length === 0 || t.includes(e));
   }
-  function x(e, {secrets: t, inputs: n}, s) {
+  function O(e, {secrets: t, inputs: n}, s) {
    const {environment: r} = n;
    const o = e.map(e => ({
     webhook: e,
@@ -14152,7 +14238,7 @@ var t = {
    for (const {webhook: e, names: t} of o) s.warning(`webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
    return new Set(o.map(({webhook: e}) => e));
   }
-  function O(e, t, n) {
+  function x(e, t, n) {
    const s = new Set(e.flatMap(i.wX).filter(e => e.startsWith(A)));
    for (const e of s) if ((0, d.bv)(t, e.slice(A.length)).kind === "none") n.warning(`${e} has no value${C(e, t)}`);
   }
@@ -14175,12 +14261,12 @@ var t = {
    const o = t.branch;
    const i = e.headSha ?? "";
    const a = e => r.some(({match: {[e]: t}}) => t !== void 0 && (0, h.c)(t, o));
-   const c = () => (0, l.s)(s, {
+   const c = () => (0, u.s)(s, {
     repository: n,
     branch: o,
     sha: i
    });
-   const u = () => (0, l.k)(s, {
+   const l = () => (0, u.k)(s, {
     repository: n,
     tag: o,
     sha: i
@@ -14188,14 +14274,14 @@ var t = {
    return {
     ...t,
     notBranch: a("branch") ? await P(`branch ${o} has the run's commit`, c) : null,
-    notTag: a("tag") ? await P(`tag ${o} is at the run's commit`, u) : null
+    notTag: a("tag") ? await P(`tag ${o} is at the run's commit`, l) : null
    };
   }
   async function P(e, t) {
    try {
     return await t() ? null : `no ${e}`;
    } catch (t) {
-    if (!(t instanceof u.hD)) throw t;
+    if (!(t instanceof l.hD)) throw t;
     const {status: n, message: s} = t;
     return n === 403 || n === 404 ? `the API does not say that a ${e} (${n}); if so, add "permissions: contents: read" to the job` : `the API does not say that a ${e}: ${s}`;
    }
@@ -14224,13 +14310,13 @@ var t = {
  }),
  7040: ((e, t, n) => {
   n.d(t, {
-   KV: () => q,
-   F0: () => M,
-   vp: () => P,
-   PA: () => L,
-   xD: () => D,
-   nd: () => T,
-   iP: () => j
+   KV: () => P,
+   F0: () => j,
+   vp: () => C,
+   PA: () => T,
+   xD: () => q,
+   nd: () => x,
+   iP: () => O
   });
   var s = n(7282);
   var r = n(6043);
@@ -14238,64 +14324,56 @@ var t = {
   var i = n(1627);
   var a = n(3920);
   var c = n(744);
-  const l = "unsigned: it has no secret_name";
-  function u(e, t, n) {
-   const {id: s, method: r, shown: o, headers: i, body: a, keys: u, signatures: f} = e;
+  const u = "unsigned: it has no secret_name";
+  function l(e, t, n) {
+   const {id: s, method: r, shown: o, headers: i, body: a, keys: l, signatures: f} = e;
    const h = (0, c._S)(f, {
     id: s,
     timestamp: 0,
     body: a
-   }, u);
+   }, l);
    const d = t ?? "(the time of the attempt)";
    const p = f.flatMap(e => (0, c.nz)(e).slice(1));
-   return [ `${r} ${o}`, ...w(i, n), `webhook-timestamp: ${d}`, ...Object.keys(h).map(e => `${e}: ${p.includes(e.toLowerCase()) ? d : "***"}`), ...u.length === 0 ? [ l ] : [], k(e), ..._(n(a.toString("utf8"))) ];
+   return [ `${r} ${o}`, ...m(i, n), `webhook-timestamp: ${d}`, ...Object.keys(h).map(e => `${e}: ${p.includes(e.toLowerCase()) ? d : "***"}`), ...l.length === 0 ? [ u ] : [], w(e), ...b(n(a.toString("utf8"))) ];
   }
   function f({method: e, shown: t, keys: n, signatures: s}) {
    const r = s.map(e => typeof e === "string" ? e : e.header);
-   return [ `${e} ${t}`, n.length === 0 ? l : `signed: ${r.join(", ")}` ];
+   return [ `${e} ${t}`, n.length === 0 ? u : `signed: ${r.join(", ")}` ];
   }
   function h({attempts: e, maxAttempts: t, notes: n}, s, r) {
    return [ ...e.flatMap(e => [ d(e, t), ...p(e, s, r) ]), ...n ];
   }
   function d({attempt: e, message: t, waitedMs: n}, s) {
    const {number: o, status_code: i, error: a, duration_ms: c} = e;
-   const l = s > 1 ? `${o} of ${s}` : o;
-   const [u] = t?.split("; ", 1) ?? [];
-   const f = u === void 0 || a === null ? `HTTP ${i}` : u.replace(`${a}: `, a === "status" ? "" : `${(0, 
+   const u = s > 1 ? `${o} of ${s}` : o;
+   const [l] = t?.split("; ", 1) ?? [];
+   const f = l === void 0 || a === null ? `HTTP ${i}` : l.replace(`${a}: `, a === "status" ? "" : `${(0, 
    r.Y)(a)}: `);
    const h = n === null ? "" : `; retrying in ${(n / 1e3).toFixed(1)} s`;
-   return `attempt ${l}: ${f} (${c} ms)${h}`;
+   return `attempt ${u}: ${f} (${c} ms)${h}`;
   }
-  function p({response: e, message: t, signatures: n}, s, r) {
-   if (e === null || s === "never") return [];
-   if (s === "on-failure" && t === null) return [];
-   const o = e => r(y(e, n));
-   const a = e.body.toString("utf8");
-   return [ ...s === "always" ? w(e.headers, o) : [], `response: ${a === "" ? "(empty)" : (0, 
-   i.g$)(o(a))}` ];
+  function p({response: e, message: t}, n, s) {
+   if (e === null || n === "never") return [];
+   if (n === "on-failure" && t === null) return [];
+   const r = e.body.toString("utf8");
+   return [ ...n === "always" ? m(e.headers, s) : [], `response: ${r === "" ? "(empty)" : (0, 
+   i.g$)(s(r))}` ];
   }
-  const m = /[\s,:=]+/;
-  const g = 16;
-  function y(e, t) {
-   const n = (0, a.lY)();
-   for (const e of t) for (const t of [ e, ...e.split(m) ]) if (t.length >= g) n.add(t);
-   return n.redact(e);
+  function m(e, t) {
+   return Object.entries((0, a.cA)(e)).map(([e, n]) => `${e}: ${(0, i.g$)(t(g.includes(e) ? y(n) : n))}`);
   }
-  function w(e, t) {
-   return Object.entries((0, a.cA)(e)).map(([e, n]) => `${e}: ${(0, i.g$)(t(v.includes(e) ? b(n) : n))}`);
-  }
-  const v = [ "location", "content-location", "link" ];
-  function b(e) {
+  const g = [ "location", "content-location", "link", "refresh" ];
+  function y(e) {
    return e.replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${a.XF}`);
   }
-  function k({body: e, inPayloadFile: t}) {
+  function w({body: e, inPayloadFile: t}) {
    if (e.length === 0) return "no body";
    const n = e.length === 1 ? "1 byte" : `${e.length} bytes`;
    const s = t ? ", as in the file of the output payload-file" : "";
    return `body, ${n}${s}:`;
   }
-  const $ = 1e3;
-  function _(e) {
+  const v = 1e3;
+  function b(e) {
    const t = /^\s*[{[]/.test(e);
    const n = [];
    let s = 0;
@@ -14303,41 +14381,41 @@ var t = {
    let o = 0;
    let i = false;
    for (let a = 0; a < e.length; a += 1) {
-    if (a - s >= $) {
-     const t = [ r, o ].find(e => e > s) ?? E(e, a);
+    if (a - s >= v) {
+     const t = [ r, o ].find(e => e > s) ?? $(e, a);
      n.push(e.slice(s, t));
      s = t;
     }
     if (!t) continue;
     const c = e[a];
-    if (c === '"' && !(i && S(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
+    if (c === '"' && !(i && k(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
    }
    if (s < e.length) n.push(e.slice(s));
    return n;
   }
-  function S(e, t) {
+  function k(e, t) {
    let n = 0;
    while (e[t - 1 - n] === "\\") n += 1;
    return n % 2 === 1;
   }
-  function E(e, t) {
+  function $(e, t) {
    return /[\ud800-\udbff]/.test(e[t - 1] ?? "") ? t - 1 : t;
   }
-  var A = n(1243);
-  var N = n(5829);
-  var I = n(845);
-  var x = n(2480);
-  const O = 50;
-  const C = 500;
-  function j({secrets: e, inputs: t}, n, s, {id: r, event: a, values: c, body: l}) {
-   const u = (0, x.IX)(c, e, t.variables);
+  var _ = n(1243);
+  var S = n(5829);
+  var E = n(845);
+  var A = n(2480);
+  const N = 50;
+  const I = 500;
+  function O({secrets: e, inputs: t}, n, s, {id: r, event: a, values: c, body: u}) {
+   const l = (0, A.IX)(c, e, t.variables);
    try {
     const t = (0, o.WL)(s, {
      id: r,
      event: a,
-     lookup: u,
+     lookup: l,
      secrets: e,
-     body: l
+     body: u
     });
     for (const r of (0, o.yF)(s, t, e)) n.mask(r);
     const c = (0, i.g$)(n.redact(t.shown));
@@ -14349,34 +14427,36 @@ var t = {
      }
     };
    } catch (e) {
-    if (!(e instanceof x.vH)) throw e;
-    const t = (0, i.g$)(n.redact(e.message), C);
+    if (!(e instanceof A.vH)) throw e;
+    const t = (0, i.g$)(n.redact(e.message), I);
     return {
      kind: "impossible",
      reason: t
     };
    }
   }
-  function T(e, t, n, s) {
-   const r = j(e, t, n, s);
+  function x(e, t, n, s) {
+   const r = O(e, t, n, s);
    if (r.kind === "request") return r.prepared;
-   throw new A.x(`webhook "${n.name}": ${r.reason}`);
+   throw new _.x(`webhook "${n.name}": ${r.reason}`);
   }
-  function P({inputs: e, allowlist: t}, {signal: n}, s) {
+  function C({inputs: e, allowlist: t}, {signal: n}, s) {
    const r = e.mode === "test";
    return {
     allowlist: t,
     successCodes: s.success_codes,
-    timeoutMs: s.timeout ?? I.t1,
-    retryDelaysSeconds: r ? [] : s.retry_schedule ?? I.Qs,
-    retryOnlyIfUndelivered: false,
-    keepAlive: true,
+    successBody: s.success_body,
+    quoteResponse: e.showResponse !== "never",
+    timeoutMs: s.timeout ?? E.t1,
+    retryDelaysSeconds: r ? [] : s.retry_schedule ?? E.Qs,
+    retryOnlyIfUndelivered: !s.idempotent,
+    keepAlive: s.idempotent,
     signal: n
    };
   }
-  async function M({inputs: e, allowlist: t}, n, r) {
-   D(e.allowedHosts, n, r.map(({prepared: e}) => e.url));
-   if (e.dryRun) return r.map(({prepared: e}) => L({
+  async function j({inputs: e, allowlist: t}, n, r) {
+   q(e.allowedHosts, n, r.map(({prepared: e}) => e.url));
+   if (e.dryRun) return r.map(({prepared: e}) => T({
     allowlist: t
    }, n, e));
    const o = async ({prepared: e, options: t}) => ({
@@ -14384,43 +14464,43 @@ var t = {
     outcome: await (0, s.cK)(n, e, t)
    });
    const i = [];
-   for await (const {prepared: t, outcome: s} of B(r, O, o)) i.push(q(e, n, t, s));
+   for await (const {prepared: t, outcome: s} of R(r, N, o)) i.push(P(e, n, t, s));
    return i;
   }
-  function L({allowlist: e}, t, n) {
-   const r = (0, N.x5)(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
-   const o = u(n, null, t.redact);
+  function T({allowlist: e}, t, n) {
+   const r = (0, S.x5)(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
+   const o = l(n, null, t.redact);
    const i = r === null ? "sent" : `refused: ${r}`;
    t.log.group(`webhook "${n.webhook}" would be ${i}`, o);
    return r === null ? (0, s.nE)(n, "dry_run") : (0, s.vQ)(n, `blocked: ${r}`);
   }
-  function q(e, t, n, r) {
+  function P(e, t, n, r) {
    const o = e.mode === "test";
-   const i = (0, s.xl)(n, U(r, t));
-   R(t, i, [ ...o ? u(n, r.attempts[0]?.timestamp ?? null, t.redact) : f(n), ...h(r, o && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
+   const i = (0, s.xl)(n, L(r, t));
+   M(t, i, [ ...o ? l(n, r.attempts[0]?.timestamp ?? null, t.redact) : f(n), ...h(r, o && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
    for (const e of r.notes) t.log.warning(`webhook "${n.webhook}": ${e}`);
    return i;
   }
-  function R(e, t, n) {
-   const {webhook: s, event: o, status: i, reason: a, attempts: c, id: l} = t;
-   const u = c.at(-1);
-   const f = u?.status_code ?? (u?.error ? (0, r.Y)(u.error) : "");
+  function M(e, t, n) {
+   const {webhook: s, event: o, status: i, reason: a, attempts: c, id: u} = t;
+   const l = c.at(-1);
+   const f = l?.status_code ?? (l?.error ? (0, r.Y)(l.error) : "");
    const h = i === "success" ? "delivered" : "FAILED";
-   e.log.group(`webhook "${s}" ${h}: ${f} (event ${o})`, [ ...n, `${l}: ${h}${a === null ? "" : `: ${a}`}` ]);
+   e.log.group(`webhook "${s}" ${h}: ${f} (event ${o})`, [ ...n, `${u}: ${h}${a === null ? "" : `: ${a}`}` ]);
   }
-  function U(e, {redact: t}) {
+  function L(e, {redact: t}) {
    const {reason: n} = e;
    return {
     ...e,
-    reason: n === null ? null : (0, i.g$)(t(n), C)
+    reason: n === null ? null : (0, i.g$)(t(n), I)
    };
   }
-  function D(e, t, n) {
+  function q(e, t, n) {
    if (!e.includes("public")) return;
    if (!n.some(e => t.proxied(e))) return;
    t.log.notice("deliveries go through a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allowed-hosts to be sure");
   }
-  async function* B(e, t, n) {
+  async function* R(e, t, n) {
    const s = e.entries();
    const r = new Map;
    const o = () => {
@@ -14489,18 +14569,18 @@ var t = {
       const s = this.properties[n];
       if (s) {
        if (t) t = false; else e += ",";
-       e += `${n}=${u(s)}`;
+       e += `${n}=${l(s)}`;
       }
      }
     }
-    e += `${c}${l(this.message)}`;
+    e += `${c}${u(this.message)}`;
     return e;
    }
   }
-  function l(e) {
+  function u(e) {
    return o(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
   }
-  function u(e) {
+  function l(e) {
    return o(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
   }
   const f = e(import.meta.url)("crypto");
@@ -14566,7 +14646,7 @@ var t = {
  }),
  7800: ((e, t, n) => {
   n.d(t, {
-   K: () => l
+   K: () => u
   });
   var s = n(3024);
   var r = n(6760);
@@ -14574,11 +14654,11 @@ var t = {
   var i = n(7282);
   var a = n(1920);
   const c = 1024 * 1024 - 1;
-  function l(e, t) {
-   const n = [ u("GITHUB_OUTPUT", () => f(e)), u("RUNNER_TEMP", () => h(e, t)), u("GITHUB_STEP_SUMMARY", () => p(e.summary)) ].filter(e => e !== null);
+  function u(e, t) {
+   const n = [ l("GITHUB_OUTPUT", () => f(e)), l("RUNNER_TEMP", () => h(e, t)), l("GITHUB_STEP_SUMMARY", () => p(e.summary)) ].filter(e => e !== null);
    return n.length === 0 ? null : `${n.join("; ")}: the log says what was delivered; check that the runner can write these files, then re-run the job`;
   }
-  function u(e, t) {
+  function l(e, t) {
    try {
     t();
     return null;
@@ -14635,18 +14715,18 @@ var t = {
   const i = 1e3;
   const a = 1e4;
   const c = 1e5;
-  const l = 65536;
-  const u = s.FsL(s.aig(), s.Y2b(), s.Wwf(0));
+  const u = 65536;
+  const l = s.FsL(s.aig(), s.Y2b(), s.Wwf(0));
   const f = s.FsL(s.YjP(), s.Ru6(i));
   const h = s.FsL(s.YjP(), s.yGV(/^[0-9a-f]{64}$/));
   const d = s.Ikc({
-   run_id: u,
-   run_attempt: u
+   run_id: l,
+   run_attempt: l
   });
   const p = s.FsL(s.YjP(), s.yhX(), s.z6Y(e => Number.isFinite(Date.parse(e))));
   const m = s.Ikc({
-   number: u,
-   status_code: s.mee(u),
+   number: l,
+   status_code: s.mee(l),
    error: s.mee(f),
    started: p,
    duration_ms: s.FsL(s.aig(), s.E2x(), s.Wwf(0))
@@ -14704,7 +14784,7 @@ var t = {
      body: e
     });
     r = ",";
-    if (s.length < l) continue;
+    if (s.length < u) continue;
     yield s;
     s = "";
    }
@@ -14769,7 +14849,7 @@ var t = {
  4125: ((e, t, n) => {
   n.d(t, {
    E: () => c,
-   d: () => l
+   d: () => u
   });
   var s = n(3024);
   var r = n(6760);
@@ -14779,11 +14859,11 @@ var t = {
   function c(e) {
    return i.test(e.slice(e.lastIndexOf("/") + 1));
   }
-  function l(e, t) {
+  function u(e, t) {
    const n = (0, r.resolve)(t, e);
    try {
     if (!(0, s.statSync)(n).isDirectory()) return f([ [ e, n ] ]);
-    const t = u(n).sort();
+    const t = l(n).sort();
     if (t.length > 0) return f(t.map(e => [ e, e ]));
    } catch (t) {
     const n = t instanceof Error && "code" in t ? t.code : "";
@@ -14793,12 +14873,12 @@ var t = {
    }
    throw new o.x(`input record is the folder ${e}, which holds no webhook-record.json; write the folder that the artifact was downloaded to`);
   }
-  function u(e) {
+  function l(e) {
    return (0, s.readdirSync)(e, {
     withFileTypes: true
    }).flatMap(t => {
     const n = (0, r.join)(e, t.name);
-    if (t.isDirectory()) return u(n);
+    if (t.isDirectory()) return l(n);
     return t.isFile() && c(t.name) ? [ n ] : [];
    });
   }
@@ -14844,23 +14924,23 @@ var t = {
    };
   }
   function i(e, t) {
-   const n = u(e);
+   const n = l(e);
    return n === null || t === void 0 ? null : (0, s.vX)(t, n);
   }
   function a(e, t) {
-   const n = t.length === 0 ? c(e) : l(e, t);
+   const n = t.length === 0 ? c(e) : u(e, t);
    return n && `${n}; nothing is signed or sent; run the job that sent it again`;
   }
   function c({sent: {body: e}}) {
    return r.test(e?.text ?? "") ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anyone could have written it; give the webhook a secret_name" : null;
   }
-  function l(e, t) {
+  function u(e, t) {
    const {mac: n} = e.sent;
    if (n === null) return "the record has no mac for it, and the webhook is signed today";
-   const r = u(e);
+   const r = l(e);
    return r !== null && (0, s.cX)(n, t, r) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
   }
-  function u({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i}) {
+  function l({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i}) {
    return s && [ i, r, o, e, t, n, s.sha256 ];
   }
  }),
@@ -14887,8 +14967,8 @@ var t = {
    return [ e, n, n.replaceAll("/", "\\/"), encodeURIComponent(t.toString()), new URLSearchParams([ [ "", e ] ]).toString().slice(1), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
   }
   const c = "***";
-  const l = /authorization|token|cookie|secret|key|signature|password/i;
-  const u = 16;
+  const u = /authorization|token|cookie|secret|key|signature|password/i;
+  const l = 16;
   const f = 16;
   function h() {
    const e = new Set;
@@ -14905,7 +14985,7 @@ var t = {
      let s = 0;
      let r = -1;
      let o = -1;
-     for (const {at: i, length: a} of y(e, t, u)) {
+     for (const {at: i, length: a} of y(e, t, l)) {
       if (i >= o) {
        if (r >= 0) {
         n += e.slice(s, r) + c;
@@ -15000,7 +15080,7 @@ var t = {
    }
   }
   function w(e) {
-   return l.test(e);
+   return u.test(e);
   }
   function v(e) {
    return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, w(e) ? c : t ]));
@@ -15016,8 +15096,8 @@ var t = {
   var i = n(7882);
   var a = n(6834);
   var c = n(1993);
-  var l = n(8406);
-  const u = [ "workflow_call", "workflow_run" ];
+  var u = n(8406);
+  const l = [ "workflow_call", "workflow_run" ];
   const f = /^\s*(?:-\s*)?["']?uses["']?:.*\/webhook-action[/@]/m;
   const h = 5;
   const d = 20;
@@ -15030,7 +15110,7 @@ var t = {
   function g(e, t) {
    let n;
    try {
-    ({data: n} = (0, l.g)({
+    ({data: n} = (0, u.g)({
      text: t,
      file: e
     }));
@@ -15052,7 +15132,7 @@ var t = {
   }
   function y(e, t = null) {
    const n = new Set(e.filter(({usesAction: e, path: n}) => e || n === t).flatMap(({watched: e}) => e));
-   return e.filter(({name: e, path: s, usesAction: r, events: o}) => !r && s !== t && !n.has(e) && !n.has(s) && !o.every(e => u.includes(e)));
+   return e.filter(({name: e, path: s, usesAction: r, events: o}) => !r && s !== t && !n.has(e) && !n.has(s) && !o.every(e => l.includes(e)));
   }
   function w(e) {
    const t = e.slice(0, d).map(({name: e, path: t}) => e === t ? e : `"${e}" (${t})`);
@@ -15089,12 +15169,12 @@ var t = {
     if (!e.success) continue;
     const {name: n, path: i, state: a} = e.output;
     const c = i.startsWith(".github/workflows/");
-    const l = [ n, i ].some(e => r.watched.includes(e));
-    if (c && !l && a === "active" && i !== r.path) o.push(i);
+    const u = [ n, i ].some(e => r.watched.includes(e));
+    if (c && !u && a === "active" && i !== r.path) o.push(i);
    }
    const c = await Promise.all(o.slice(0, d).map(n => $(e, t, n)));
-   const l = [ r, ...c.filter(e => e !== null) ];
-   return y(l, r.path);
+   const u = [ r, ...c.filter(e => e !== null) ];
+   return y(u, r.path);
   }
   async function $(e, t, n) {
    const s = await (0, c.r3)(n, t, e);
@@ -15106,8 +15186,8 @@ var t = {
   var A = n(7359);
   var N = n(5949);
   var I = n(9853);
-  var x = n(4827);
-  var O = n(5642);
+  var O = n(4827);
+  var x = n(5642);
   var C = n(7138);
   var j = n(7040);
   const T = 5e3;
@@ -15117,15 +15197,15 @@ var t = {
    const s = await e.loadConfig();
    const r = (0, C.q8)(s, e, t.log);
    const o = L(n, t);
-   const i = await (0, x.x)({
+   const i = await (0, O.x)({
     inputs: n,
     config: s
    }, t, (0, C.Xw)(r, n));
    const {selected: a, skipped: c} = await (0, C.tl)(r, i, n, t);
-   const l = i.build === null ? void 0 : s.notify?.tests_url;
-   (0, C.HP)([ ...a.map(({webhook: e}) => e), l ], n.variables, t.log);
-   const u = q(a, i, e, t);
-   const f = await (0, j.F0)(e, t, u.flatMap(({webhook: n, rendered: s}) => s.kind === "request" ? {
+   const u = i.build === null ? void 0 : s.notify?.tests_url;
+   (0, C.HP)([ ...a.map(({webhook: e}) => e), u ], n.variables, t.log);
+   const l = q(a, i, e, t);
+   const f = await (0, j.F0)(e, t, l.flatMap(({webhook: n, rendered: s}) => s.kind === "request" ? {
     prepared: s.prepared,
     options: (0, j.vp)(e, t, n)
    } : []));
@@ -15134,19 +15214,19 @@ var t = {
     webhooks: r.webhooks,
     run: i,
     skipped: c,
-    requests: u,
+    requests: l,
     deliveries: f
    }, n, t);
   }
   async function L({mode: e, coverage: t, config: n, dryRun: s, environment: r}, {api: o, clock: i, log: a, signal: c}) {
    if (e !== "notify" || s) return;
    if (!(t ?? n.trim() === "")) return;
-   const l = new AbortController;
-   const u = AbortSignal.any([ c, l.signal ]);
-   const f = i.sleep(T, u).then(() => null);
+   const u = new AbortController;
+   const l = AbortSignal.any([ c, u.signal ]);
+   const f = i.sleep(T, l).then(() => null);
    const h = v(o, r).catch(() => null);
    const d = await Promise.race([ h, f ]);
-   l.abort();
+   u.abort();
    if (d !== null) a.warning(d);
   }
   function q(e, t, n, s) {
@@ -15168,23 +15248,23 @@ var t = {
       name: o
      }
     };
-    const l = (0, j.iP)(n, s, e, {
+    const u = (0, j.iP)(n, s, e, {
      id: i,
      event: o,
      values: c,
      body: a
     });
-    if (l.kind === "request") l.prepared.inPayloadFile = U(e);
+    if (u.kind === "request") u.prepared.inPayloadFile = U(e);
     return {
      id: i,
      event: o,
      webhook: e,
-     rendered: l
+     rendered: u
     };
    });
   }
   function R(e, {run: t, subject: n, status: s, repository: r}, {mode: o, jobId: i, environment: a}) {
-   const {job: c, runnerName: l, step: u} = a;
+   const {job: c, runnerName: u, step: l} = a;
    const f = {
     repository: r,
     runId: t.id,
@@ -15194,7 +15274,7 @@ var t = {
     kind: o === "test" ? "test" : n.kind,
     status: s
    };
-   return (0, S.ek)(f, n.own ? [ i || `${c} on ${l}`, u ] : null);
+   return (0, S.ek)(f, n.own ? [ i || `${c} on ${u}`, l ] : null);
   }
   function U(e) {
    const {body: t, payload: n = "jobserv"} = e;
@@ -15205,16 +15285,16 @@ var t = {
    const {environment: o} = t;
    const i = B(e, t, n);
    const a = F(e.requests);
-   const c = (0, O.z)(i, r, n.log);
-   const l = n.signal.aborted;
-   const u = t.mode === "notify" && !t.dryRun && c.some(({webhook: e}) => a.has(e));
+   const c = (0, x.z)(i, r, n.log);
+   const u = n.signal.aborted;
+   const l = t.mode === "notify" && !t.dryRun && c.some(({webhook: e}) => a.has(e));
    const f = s.build?.payload ?? null;
    const h = (0, E.OA)(o.repository, s.run);
    return {
-    result: c.length > 0 || l ? "failure" : i.every(({status: e}) => e === "not_run") ? "not_run" : "success",
-    failure: (0, O.oh)(c, {
-     cancelled: l,
-     fix: u ? P : null
+    result: c.length > 0 || u ? "failure" : i.every(({status: e}) => e === "not_run") ? "not_run" : "success",
+    failure: (0, x.oh)(c, {
+     cancelled: u,
+     fix: l ? P : null
     }),
     outputs: {
      "build-status": s.status
@@ -15326,12 +15406,12 @@ var t = {
    sendsTimestamp: false,
    separators: /[\s,;]+/
   };
-  const l = {
+  const u = {
    ...c,
    header: "X-Hub-Signature-256",
    values: [ "sha256=${signature}" ]
   };
-  const u = {
+  const l = {
    ...c,
    header: "X-JobServ-Sig",
    values: [ "sha256:${signature}", "sha256=${signature}" ],
@@ -15372,13 +15452,13 @@ var t = {
   function g(e) {
    switch (e) {
    case "jobserv":
-    return [ u, {
-     ...u,
-     header: l.header
+    return [ l, {
+     ...l,
+     header: u.header
     } ];
 
    case "github":
-    return [ l ];
+    return [ u ];
 
    case "standard-webhooks":
     return [ f, h ];
@@ -15434,28 +15514,28 @@ var t = {
    const s = $(e, t);
    if (s === null) return "missing";
    const o = N(s, t);
-   const i = S(s, "id") ? x(s, t, "id") : "";
+   const i = S(s, "id") ? O(s, t, "id") : "";
    const a = I(s, t);
    if (i === null || S(s, "id") && !r.test(i)) return "wrong";
    if (a === null) return "wrong";
-   const c = A(s).filter(e => !O.test(e));
+   const c = A(s).filter(e => !x.test(e));
    if (!c.every(e => o.includes(e))) return "wrong";
-   const {body: l} = t;
-   const u = Number(a);
+   const {body: u} = t;
+   const l = Number(a);
    if (P(s, {
     id: i,
-    timestamp: u,
-    body: l
+    timestamp: l,
+    body: u
    })) return "wrong";
    const f = n.filter(R(e)).filter(t => {
     const n = L(s, {
      id: i,
-     timestamp: u,
-     body: l
+     timestamp: l,
+     body: u
     }, q(e, t));
     const r = E(s, "signature").map(e => C(e, {
      id: i,
-     timestamp: u,
+     timestamp: l,
      signature: n
     }));
     return o.some(e => r.some(t => J(t, e)));
@@ -15463,7 +15543,7 @@ var t = {
    if (f.length === 0) return "wrong";
    if (!S(s, "timestamp")) return "ok";
    const {now: h, tolerance: d = D} = t;
-   return Math.abs(h - u) <= d ? "ok" : "untimely";
+   return Math.abs(h - l) <= d ? "ok" : "untimely";
   }
   function v(e) {
    return g(e)[0].header.toLowerCase();
@@ -15499,10 +15579,10 @@ var t = {
   }
   function I(e, t) {
    if (!S(e, "timestamp")) return "0";
-   const n = x(e, t, "timestamp");
+   const n = O(e, t, "timestamp");
    return n !== null && o.test(n) ? n : null;
   }
-  function x(e, t, n) {
+  function O(e, t, n) {
    const s = E(e, n);
    if (s.length === 0) {
     const s = n === "id" ? e.idHeader : e.timestampHeader;
@@ -15510,7 +15590,7 @@ var t = {
    }
    const r = N(e, t);
    for (const e of s) {
-    const t = new RegExp(`^${e.split(O).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
+    const t = new RegExp(`^${e.split(x).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
     for (const e of r) {
      const [, n] = t.exec(e) ?? [];
      if (n !== void 0) return n;
@@ -15518,9 +15598,9 @@ var t = {
    }
    return null;
   }
-  const O = /\$\{(\w+)\}/;
+  const x = /\$\{(\w+)\}/;
   function C(e, t) {
-   return e.split(O).map((e, n) => n % 2 === 0 ? e : j(e, t)).join("");
+   return e.split(x).map((e, n) => n % 2 === 0 ? e : j(e, t)).join("");
   }
   function j(e, t) {
    if (e === "id") return t.id;
@@ -15528,7 +15608,7 @@ var t = {
    return e === "signature" ? t.signature ?? "" : `\${${e}}`;
   }
   function T({signed: e}, t) {
-   return e.split(O).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(j(e, t))).filter(e => e.length > 0);
+   return e.split(x).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(j(e, t))).filter(e => e.length > 0);
   }
   function P(e, t) {
    if (e.signed === a) return false;
@@ -15546,10 +15626,10 @@ var t = {
    }
    const c = M.get(i) ?? new Map;
    M.set(i, c);
-   const l = `${r} ${o} ${n}`;
-   const u = c.get(l) ?? (0, s.createHmac)(r, n).update(i).digest(o);
-   c.set(l, u);
-   return u;
+   const u = `${r} ${o} ${n}`;
+   const l = c.get(u) ?? (0, s.createHmac)(r, n).update(i).digest(o);
+   c.set(u, l);
+   return l;
   }
   function q(e, t) {
    if (e !== "standard-webhooks" || !t.startsWith("whsec_")) return t;
@@ -15594,7 +15674,7 @@ var t = {
  }),
  5949: ((e, t, n) => {
   n.d(t, {
-   $: () => l,
+   $: () => u,
    C: () => c
   });
   var s = n(5340);
@@ -15605,19 +15685,19 @@ var t = {
   function c(e, t) {
    const {name: n, trigger_name: s, status: r, web_url: o, build_id: i, runs: a} = e;
    const c = n ?? s ?? `build ${i}`;
-   return `${u(r, t(c), o)}\n${f(e, t)}\n\n${a.length === 0 ? "No runs are known.\n" : h(a, t)}`;
+   return `${l(r, t(c), o)}\n${f(e, t)}\n\n${a.length === 0 ? "No runs are known.\n" : h(a, t)}`;
   }
-  function l(e, t) {
-   return `${u(e.status, t(e.title), e.page)}\nIts jobs were not asked for: no webhook here uses them.\n`;
+  function u(e, t) {
+   return `${l(e.status, t(e.title), e.page)}\nIts jobs were not asked for: no webhook here uses them.\n`;
   }
-  function u(e, t, n) {
+  function l(e, t, n) {
    return `## ${(0, s.SR)((0, s.BE)(e), e)}: ${(0, s.nf)(t, n)}\n`;
   }
   function f({trigger_name: e, created: t, completed: n, github: r}, o) {
-   const {run_number: i, run_attempt: c, event: l, ref: u, sha: f, actor: h} = r;
+   const {run_number: i, run_attempt: c, event: u, ref: l, sha: f, actor: h} = r;
    const d = i === void 0 ? "" : ` ${i}`;
    const m = c > 1 ? `, attempt ${c}` : "";
-   const g = [ e, l, u, f?.slice(0, a), h ].filter(e => e !== void 0 && e !== "").map(e => (0, 
+   const g = [ e, u, l, f?.slice(0, a), h ].filter(e => e !== void 0 && e !== "").map(e => (0, 
    s.Mk)(o(e ?? "")));
    return [ `Build${d}${m}`, ...g, p(t, n) ].filter(e => e !== "").join(" · ");
   }
@@ -15640,7 +15720,7 @@ var t = {
  }),
  9853: ((e, t, n) => {
   n.d(t, {
-   q: () => l
+   q: () => u
   });
   var s = n(7282);
   var r = n(5340);
@@ -15648,15 +15728,15 @@ var t = {
   const i = 1e5;
   const a = 6;
   const c = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
-  function l(e, t) {
+  function u(e, t) {
    if (e.length === 0) return "## Deliveries\n\nThere was nothing to deliver.\n";
    const n = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: n}) => `${(0, 
    r.ko)(t(e))} failed: ${(0, r.Mk)(t(n ?? ""))}`);
    const s = e.map(e => f(e, t));
-   return `## Deliveries: ${u(e)}\n\n${n.length === 0 ? "" : `${(0, r.p_)(n, i)}\n`}${(0, 
+   return `## Deliveries: ${l(e)}\n\n${n.length === 0 ? "" : `${(0, r.p_)(n, i)}\n`}${(0, 
    r.tp)(c, s, o)}`;
   }
-  function u(e) {
+  function l(e) {
    const {delivered: t, failed: n, skipped: o} = (0, s.tQ)(e);
    return [ ...n > 0 ? [ `${r.I.failure} ${n} failed` ] : [], ...t > 0 ? [ `${r.I.success} ${t} delivered` ] : [], ...o > 0 ? [ `${r.I.skipped} ${o} skipped` ] : [] ].join(", ");
   }
@@ -15698,14 +15778,14 @@ var t = {
   n.d(t, {
    BE: () => g,
    FY: () => a,
-   Hn: () => l,
+   Hn: () => u,
    I: () => p,
    Mk: () => o,
    SR: () => m,
    a3: () => w,
    ko: () => i,
    nf: () => c,
-   p_: () => u,
+   p_: () => l,
    rb: () => v,
    tp: () => f
   });
@@ -15724,10 +15804,10 @@ var t = {
    const n = d(t);
    return n === null ? o(e) : `[${o(e)}](${n})`;
   }
-  function l(e, t) {
+  function u(e, t) {
    return t === "" ? e : `${e}<br><sub>${t}</sub>`;
   }
-  function u(e, t) {
+  function l(e, t) {
    return h(t, e.map(e => `- ${e}\n`));
   }
   function f(e, t, n) {
@@ -15795,9 +15875,9 @@ var t = {
  }),
  8338: ((e, t, n) => {
   n.d(t, {
-   BU: () => l,
+   BU: () => u,
    S6: () => c,
-   kw: () => u
+   kw: () => l
   });
   var s = n(1570);
   var r = n(73);
@@ -15810,7 +15890,7 @@ var t = {
     filters: e.filters.map(({name: e}) => e)
    } ] : []);
   }
-  function l(e, t) {
+  function u(e, t) {
    const n = [];
    const s = (0, o.QC)(e);
    const r = s.length === 1;
@@ -15824,8 +15904,8 @@ var t = {
    }
    return n;
   }
-  function u(e, t) {
-   const n = l(e, t);
+  function l(e, t) {
+   const n = u(e, t);
    if ((0, i.EK)(e) !== null) return n;
    const r = (0, o.QC)(e);
    const c = a.exec(e)?.[0] ?? e;
@@ -15837,8 +15917,8 @@ var t = {
     });
     return n;
    }
-   const u = r.map(e => e.kind === "text" ? e.text : "x").join("");
-   const f = (0, s.m)(u);
+   const l = r.map(e => e.kind === "text" ? e.text : "x").join("");
+   const f = (0, s.m)(l);
    if (f) n.push({
     expression: "",
     message: f
@@ -15892,7 +15972,7 @@ var t = {
    Gf: () => f,
    Jj: () => h,
    QC: () => o,
-   wY: () => u
+   wY: () => l
   });
   const s = 60;
   const r = "secrets.";
@@ -15916,9 +15996,9 @@ var t = {
     if (a % 2 === 0) continue;
     n.lastIndex = r + 1;
     const c = n.exec(e)?.[0] ?? "";
-    const u = r + 1 + c.length;
-    const f = e[u] === "}";
-    const h = e.slice(r - 1, f ? u + 1 : u);
+    const l = r + 1 + c.length;
+    const f = e[l] === "}";
+    const h = e.slice(r - 1, f ? l + 1 : l);
     if (s !== "") t.push({
      kind: "text",
      text: s
@@ -15927,9 +16007,9 @@ var t = {
     t.push(f ? i(h, c) : {
      kind: "broken",
      source: h,
-     message: l(e.slice(r - 1))
+     message: u(e.slice(r - 1))
     });
-    r = f ? u + 1 : u;
+    r = f ? l + 1 : l;
    }
    if (s !== "") t.push({
     kind: "text",
@@ -15973,10 +16053,10 @@ var t = {
     }
    };
   }
-  function l(e) {
+  function u(e) {
    return e.startsWith("${{") ? `${h(e)}: only workflow files have \${{ }}; here write \${name}, ` + "or $${ for a literal ${" : `${h(e)} is not closed; write \${name}, or $\${ for a literal \${`;
   }
-  function u(e) {
+  function l(e) {
    const [t, ...n] = o(e);
    return t?.kind === "expression" && n.length === 0 ? t : null;
   }
@@ -15989,142 +16069,143 @@ var t = {
  }),
  2480: ((e, t, n) => {
   n.d(t, {
-   EK: () => p,
+   EK: () => m,
    IX: () => I,
-   Io: () => u,
-   JC: () => v,
-   KD: () => m,
+   Io: () => f,
+   JC: () => b,
+   KD: () => g,
    Pj: () => A,
    Qs: () => l,
-   S5: () => f,
-   T: () => d,
-   WS: () => $,
-   _3: () => a,
+   S5: () => h,
+   T: () => p,
+   WS: () => _,
+   _3: () => c,
    bv: () => C,
-   du: () => _,
-   hF: () => h,
-   no: () => g,
+   du: () => S,
+   hF: () => d,
+   no: () => y,
    vH: () => RenderError,
-   vX: () => c,
+   vX: () => u,
    zo: () => j
   });
   var s = n(6834);
-  var r = n(4061);
-  const o = 1e3;
-  const i = 1024 * 1024;
+  var r = n(1627);
+  var o = n(4061);
+  const i = 1e3;
+  const a = 1024 * 1024;
   class RenderError extends Error {
    name="RenderError";
   }
-  function a(e, t) {
+  function c(e, t) {
    return e.filters.reduce((t, n, s) => {
-    const r = _(n);
+    const r = S(n);
     if (r !== null) throw new RenderError(`${e.source}: ${r}`);
-    const o = k[n.name]?.(t, n.argument?.text ?? "");
-    if (s > 0 && typeof o === "string" && o.length > i) throw new RenderError(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);
+    const o = $[n.name]?.(t, n.argument?.text ?? "");
+    if (s > 0 && typeof o === "string" && o.length > a) throw new RenderError(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);
     return o;
    }, t(e.name));
   }
-  const c = Symbol("omitted");
+  const u = Symbol("omitted");
   function l(e, t) {
-   const n = a(e, t);
-   return e.filters.at(-1)?.name === "omit" && S(n) ? c : n;
-  }
-  function u(e, t) {
-   const n = (0, r.wY)(e);
-   return n !== null && l(n, t) === c ? null : f(e, t);
+   const n = c(e, t);
+   return e.filters.at(-1)?.name === "omit" && E(n) ? u : n;
   }
   function f(e, t) {
-   return (0, r.QC)(e).map(e => {
-    if (e.kind === "text") return e.text;
-    if (e.kind === "broken") return e.source;
-    return A(a(e, t));
-   }).join("");
+   const n = (0, o.wY)(e);
+   return n !== null && l(n, t) === u ? null : h(e, t);
   }
   function h(e, t) {
-   return d(e, {
-    key: e => f(e, t),
+   return (0, o.QC)(e).map(e => {
+    if (e.kind === "text") return e.text;
+    if (e.kind === "broken") return e.source;
+    return A(c(e, t));
+   }).join("");
+  }
+  function d(e, t) {
+   return p(e, {
+    key: e => h(e, t),
     leaf: e => {
-     const n = (0, r.wY)(e);
-     if (!n) return f(e, t);
+     const n = (0, o.wY)(e);
+     if (!n) return h(e, t);
      const s = l(n, t);
      return s === void 0 ? "" : s;
     }
    });
   }
-  function d(e, t, n = 0) {
+  function p(e, t, n = 0) {
    if (typeof e === "string") return t.leaf(e);
    if (typeof e !== "object" || e === null) return e;
-   if (n === o) throw new RenderError(`the body is nested more than ${o} levels deep; make it flatter`);
-   const s = e => d(e, t, n + 1);
-   if (Array.isArray(e)) return e.map(s).filter(e => e !== c);
+   if (n === i) throw new RenderError(`the body is nested more than ${i} levels deep; make it flatter`);
+   const s = e => p(e, t, n + 1);
+   if (Array.isArray(e)) return e.map(s).filter(e => e !== u);
    const r = new Map;
-   const i = Object.entries(e).flatMap(([e, n]) => {
+   const o = Object.entries(e).flatMap(([e, n]) => {
     const o = s(n);
-    if (o === c) return [];
+    if (o === u) return [];
     const i = t.key(e);
     const a = r.get(i);
     if (a !== void 0) throw new RenderError(`the keys ${JSON.stringify(a)} and ${JSON.stringify(e)} of ` + "the body become the same; give each a text of its own");
     r.set(i, e);
     return [ [ i, o ] ];
    });
-   return Object.fromEntries(i);
+   return Object.fromEntries(o);
   }
-  function p(e) {
-   const t = (0, r.wY)(e);
-   return t?.filters.length === 0 ? (0, r.Gf)(t.name) : null;
-  }
-  function m(e, t) {
-   const n = p(e);
-   if (n !== null) return A(t(`secrets.${n}`));
-   const s = (0, r.QC)(e).map(e => {
-    if (e.kind === "text") return e.text;
-    if (e.kind === "broken") return e.source;
-    const n = A(a(e, t));
-    return y(e) ? n : N(n);
-   }).join("");
-   if (w(s) > w(e)) throw new RenderError("a value makes a part of the URL path . or .., which leads elsewhere");
-   return s;
+  function m(e) {
+   const t = (0, o.wY)(e);
+   return t?.filters.length === 0 ? (0, o.Gf)(t.name) : null;
   }
   function g(e, t) {
-   return Object.entries(e).filter(([, e]) => u(e, t) !== null).map(([e, n]) => {
-    const s = (0, r.QC)(n).map(e => {
+   const n = m(e);
+   if (n !== null) return A(t(`secrets.${n}`));
+   const s = (0, o.QC)(e).map(e => {
+    if (e.kind === "text") return e.text;
+    if (e.kind === "broken") return e.source;
+    const n = A(c(e, t));
+    return w(e) ? n : N(n);
+   }).join("");
+   if (v(s) > v(e)) throw new RenderError("a value makes a part of the URL path . or .., which leads elsewhere");
+   return s;
+  }
+  function y(e, t) {
+   return Object.entries(e).filter(([, e]) => f(e, t) !== null).map(([e, n]) => {
+    const s = (0, o.QC)(n).map(e => {
      if (e.kind === "text") return N(e.text);
      if (e.kind === "broken") return N(e.source);
-     const n = A(a(e, t));
-     return y(e) ? n : N(n);
+     const n = A(c(e, t));
+     return w(e) ? n : N(n);
     });
     return `${N(e)}=${s.join("")}`;
    }).join("&");
   }
-  function y({filters: e}) {
+  function w({filters: e}) {
    return e.filter(({name: e}) => e !== "omit").at(-1)?.name === "url";
   }
-  function w(e) {
+  function v(e) {
    const t = e.replace(/[?#].*/s, "");
    return t.split("/").filter(e => /^(?:\.|%2e){1,2}$/i.test(e)).length;
   }
-  const v = {
+  const b = {
    json: e => JSON.stringify(e) ?? '""',
    url: e => N(A(e)),
-   xml: e => A(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�").replace(/[&<>"']/g, e => b[e] ?? e),
-   slack: e => A(e).replace(/[&<>]/g, e => b[e] ?? e)
+   xml: e => A(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�").replace(/[&<>"']/g, e => k[e] ?? e),
+   slack: e => A(e).replace(/[&<>]/g, e => k[e] ?? e)
   };
-  const b = {
+  const k = {
    "&": "&amp;",
    "<": "&lt;",
    ">": "&gt;",
    '"': "&quot;",
    "'": "&apos;"
   };
-  const k = {
-   ...v,
-   truncate: (e, t) => E(A(e), Number(t)),
-   default: (e, t) => S(e) ? t : e,
+  const $ = {
+   ...b,
+   truncate: (e, t) => (0, r.xv)(A(e), Number(t)),
+   default: (e, t) => E(e) ? t : e,
    omit: e => e
   };
-  const $ = Object.keys(k);
-  function _({name: e, argument: t}) {
-   if (!$.includes(e)) return `there is no filter ${e}`;
+  const _ = Object.keys($);
+  function S({name: e, argument: t}) {
+   if (!_.includes(e)) return `there is no filter ${e}`;
    switch (e) {
    case "truncate":
     return t?.quoted === false && /^[1-9]\d{0,8}$/.test(t.text) ? null : "truncate needs a number of characters from 1, as truncate: 300";
@@ -16136,12 +16217,8 @@ var t = {
     return t === null ? null : `${e} takes no argument`;
    }
   }
-  function S(e) {
+  function E(e) {
    return e === void 0 || e === null || e === "";
-  }
-  function E(e, t) {
-   const n = [ ...e.slice(0, 2 * t + 2) ];
-   return n.length > t ? `${n.slice(0, t - 1).join("")}…` : e;
   }
   function A(e) {
    if (typeof e === "string") return e;
@@ -16156,15 +16233,15 @@ var t = {
    return s => {
     const [r = "", ...o] = s.split(".");
     if (r === "secrets") return t.get(o.join("."));
-    if (r === "variables") return O(n, o.join("."));
+    if (r === "variables") return x(n, o.join("."));
     if (Object.hasOwn(e, s)) return e[s];
-    return o.reduce(x, x(e, r));
+    return o.reduce(O, O(e, r));
    };
   }
-  function x(e, t) {
+  function O(e, t) {
    return typeof e === "object" && e !== null && Object.hasOwn(e, t) ? Reflect.get(e, t) : void 0;
   }
-  function O(e, t) {
+  function x(e, t) {
    const n = C(e, t);
    if (n.kind === "ambiguous") throw new RenderError(`\${variables.${t}} is in several functions (${n.functions.join(", ")}); write \${variables.${n.functions[0]}.${t}}, or the one of another`);
    return n.kind === "value" ? n.value : void 0;
@@ -16216,11 +16293,11 @@ var t = {
  }),
  8047: ((e, t, n) => {
   n.d(t, {
-   C3: () => u,
+   C3: () => l,
    UL: () => a,
    gq: () => i,
    lm: () => c,
-   y1: () => l
+   y1: () => u
   });
   var s = n(7598);
   var r = n(4061);
@@ -16256,7 +16333,7 @@ var t = {
      const i = (0, o.Qs)(s, t);
      if (i === o.vX) return o.vX;
      if (i === void 0) return "";
-     const c = e => l(e, n);
+     const c = e => u(e, n);
      return (0, o.T)(i, {
       key: c,
       leaf: c
@@ -16264,10 +16341,10 @@ var t = {
     }
    });
   }
-  function l(e, t) {
+  function u(e, t) {
    return h(t(e));
   }
-  function u(e, t, n) {
+  function l(e, t, n) {
    const s = e => {
     const t = (0, r.Gf)(e);
     if (t === null) throw new o.vH("the record holds a placeholder of no secret");
@@ -16401,12 +16478,12 @@ var t = {
    const t = new HttpClient;
    return t.getAgent(e);
   }
-  function l(e) {
+  function u(e) {
    const t = new HttpClient;
    return t.getAgentDispatcher(e);
   }
-  function u(e) {
-   const t = l(e);
+  function l(e) {
+   const t = u(e);
    const n = (e, n) => i(this, void 0, void 0, function*() {
     return o(e, Object.assign(Object.assign({}, n), {
      dispatcher: t
@@ -16539,11 +16616,11 @@ var t = {
    });
    return n;
   }
-  function x(e) {
+  function O(e) {
    for (const t in e) if (e[t] === void 0) delete e[t];
    return e;
   }
-  function O(e, t, n) {
+  function x(e, t, n) {
    if (typeof t === "string") {
     let [e, s] = t.split(" ");
     n = Object.assign(s ? {
@@ -16554,8 +16631,8 @@ var t = {
     }, n);
    } else n = Object.assign({}, t);
    n.headers = A(n.headers);
-   x(n);
-   x(n.headers);
+   O(n);
+   O(n.headers);
    const s = I(e || {}, n);
    if (n.url === "/graphql") {
     if (e && e.mediaType.previews?.length) s.mediaType.previews = e.mediaType.previews.filter(e => !s.mediaType.previews.includes(e)).concat(s.mediaType.previews);
@@ -16674,8 +16751,8 @@ var t = {
    if (!/^http/.test(n)) n = e.baseUrl + n;
    const a = Object.keys(e).filter(e => i.includes(e)).concat("baseUrl");
    const c = M(o, a);
-   const l = /application\/octet-stream/i.test(s.accept);
-   if (!l) {
+   const u = /application\/octet-stream/i.test(s.accept);
+   if (!u) {
     if (e.mediaType.format) s.accept = s.accept.split(/,/).map(t => t.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${e.mediaType.format}`)).join(",");
     if (n.endsWith("/graphql")) if (e.mediaType.previews?.length) {
      const t = s.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
@@ -16699,15 +16776,15 @@ var t = {
    } : null);
   }
   function H(e, t, n) {
-   return K(O(e, t, n));
+   return K(x(e, t, n));
   }
   function J(e, t) {
-   const n = O(e, t);
+   const n = x(e, t);
    const s = H.bind(null, n);
    return Object.assign(s, {
     DEFAULTS: n,
     defaults: J.bind(null, n),
-    merge: O.bind(null, n),
+    merge: x.bind(null, n),
     parse: K
    });
   }
@@ -16736,12 +16813,12 @@ var t = {
   for (let e = 48; e <= 57; e++) ce[e] |= oe;
   for (let e = 65; e <= 90; e++) ce[e] |= te | oe;
   for (let e = 97; e <= 122; e++) ce[e] |= oe;
-  const le = (() => {
+  const ue = (() => {
    const e = function() {};
    e.prototype = Object.create(null);
    return e;
   })();
-  function ue(e, t) {
+  function le(e, t) {
    const n = se | (t?.comma === true ? re : 0);
    const s = e.length;
    let r = t?.start ?? 0;
@@ -16763,18 +16840,18 @@ var t = {
     i |= t & ie | s;
     o++;
    }
-   const l = a === -1 ? o : a;
-   const u = e.slice(r, l);
-   const f = (i & ae) === 0 ? u : u.toLowerCase();
+   const u = a === -1 ? o : a;
+   const l = e.slice(r, u);
+   const f = (i & ae) === 0 ? l : l.toLowerCase();
    if (o === s || c !== 0) return {
     type: f,
     index: o,
-    parameters: new le
+    parameters: new ue
    };
    return fe(e, f, o, s, n);
   }
   function fe(e, t, n, s, r) {
-   const o = new le;
+   const o = new ue;
    e: while (n < s) {
     n++;
     while ((ce[e.charCodeAt(n)] & ne) !== 0) n++;
@@ -16783,15 +16860,15 @@ var t = {
     let a = -1;
     while (n < s) {
      const c = e.charCodeAt(n);
-     const l = ce[c];
-     if ((l & r) !== 0) {
-      if ((l & re) !== 0) break e;
+     const u = ce[c];
+     if ((u & r) !== 0) {
+      if ((u & re) !== 0) break e;
       continue e;
      }
      if (c === Q) {
       const c = a === -1 ? n : a;
-      const l = e.slice(t, c);
-      const u = (i & ae) === 0 ? l : l.toLowerCase();
+      const u = e.slice(t, c);
+      const l = (i & ae) === 0 ? u : u.toLowerCase();
       n++;
       while ((ce[e.charCodeAt(n)] & ne) !== 0) n++;
       if (n < s && e.charCodeAt(n) === X) {
@@ -16800,7 +16877,7 @@ var t = {
        while (n < s) {
         const a = e.charCodeAt(n);
         if (a === X) {
-         if (o[u] === void 0) o[u] = i ? he(e, t, n) : e.slice(t, n);
+         if (o[l] === void 0) o[l] = i ? he(e, t, n) : e.slice(t, n);
          n++;
          let a = 0;
          while (n < s) {
@@ -16839,17 +16916,17 @@ var t = {
        } else d = -1;
        n++;
       }
-      if (o[u] === void 0) {
+      if (o[l] === void 0) {
        const t = d === -1 ? n : d;
-       o[u] = e.slice(f, t);
+       o[l] = e.slice(f, t);
       }
       if (h !== 0) break e;
       continue e;
      }
-     if ((l & ne) !== 0) {
+     if ((u & ne) !== 0) {
       if (a === -1) a = n;
      } else a = -1;
-     i |= c & ie | l;
+     i |= c & ie | u;
      n++;
     }
    }
@@ -16894,8 +16971,8 @@ var t = {
      return s.toString() + "n";
     }
     if (r) s = t.call(e, n, s);
-    const l = s !== null && typeof s === "object";
-    if (l) {
+    const u = s !== null && typeof s === "object";
+    if (u) {
      const e = s instanceof Number || s instanceof String || s instanceof Boolean;
      if (e) s = s.valueOf();
     }
@@ -16906,9 +16983,9 @@ var t = {
    }, "", e);
    if (be(a)) return;
    const c = a === null || typeof a !== "object";
-   const l = ke(a);
-   if (c || l) return me(a);
-   const u = [];
+   const u = ke(a);
+   if (c || u) return me(a);
+   const l = [];
    let f = 0;
    const h = [ {
     parent: {
@@ -16925,17 +17002,17 @@ var t = {
    while (h.length > 0) {
     const e = h[h.length - 1];
     if (e.index === 0) {
-     u.push(e.isArray ? "[" : "{");
+     l.push(e.isArray ? "[" : "{");
      f++;
     }
     let t = false;
     if (e.isArray) if (e.index < e.val.length) {
-     if (!e.first) u.push(",");
-     if (s) u.push("\n" + s.repeat(f));
+     if (!e.first) l.push(",");
+     if (s) l.push("\n" + s.repeat(f));
      const t = e.val[e.index];
      const n = i(e.val, String(e.index), t);
      if (be(n)) {
-      u.push("null");
+      l.push("null");
       e.first = false;
       e.index++;
      } else {
@@ -16956,7 +17033,7 @@ var t = {
        e.first = false;
        e.index++;
       } else {
-       u.push(me(n));
+       l.push(me(n));
        e.first = false;
        e.index++;
       }
@@ -16969,11 +17046,11 @@ var t = {
       const r = e.val[t];
       const a = i(e.val, t, r);
       if (be(a)) continue;
-      if (!e.first) u.push(",");
-      if (s) u.push("\n" + s.repeat(f) + me(t) + ": "); else u.push(me(t) + ":");
+      if (!e.first) l.push(",");
+      if (s) l.push("\n" + s.repeat(f) + me(t) + ": "); else l.push(me(t) + ":");
       const c = a !== null && typeof a === "object";
-      const l = ke(a);
-      if (c && !l) {
+      const u = ke(a);
+      if (c && !u) {
        if (d.has(a)) throw new TypeError("Converting circular structure to JSON");
        d.add(a);
        h.push({
@@ -16988,7 +17065,7 @@ var t = {
        e.first = false;
        break;
       } else {
-       u.push(me(a));
+       l.push(me(a));
        e.first = false;
       }
      }
@@ -16997,13 +17074,13 @@ var t = {
     }
     if (t) {
      f--;
-     if (!e.first && s) u.push("\n" + s.repeat(f));
-     u.push(e.isArray ? "]" : "}");
+     if (!e.first && s) l.push("\n" + s.repeat(f));
+     l.push(e.isArray ? "]" : "}");
      d.delete(e.val);
      h.pop();
     }
    }
-   return u.join("");
+   return l.join("");
   };
   const _e = (e, t, n) => {
    try {
@@ -17071,13 +17148,13 @@ var t = {
    const a = s && de.test(s.source);
    const c = i && a;
    if (c) return BigInt(s.source);
-   const l = typeof t === "function";
-   if (!l) return n;
+   const u = typeof t === "function";
+   if (!u) return n;
    return t(e, n, s);
   });
   const Ie = Number.MAX_SAFE_INTEGER.toString();
-  const xe = Ie.length;
-  const Oe = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+  const Oe = Ie.length;
+  const xe = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
   const Ce = /^"-?\d+n+"$/;
   const je = (e, t) => {
    const n = {
@@ -17121,12 +17198,12 @@ var t = {
    }
    return n[""];
   };
-  const Te = e => e.replace(Oe, (e, t, n, s) => {
+  const Te = e => e.replace(xe, (e, t, n, s) => {
    const r = e[0] === '"';
    const o = r && Ce.test(e);
    if (o) return e.substring(0, e.length - 1) + 'n"';
    const i = n || s;
-   const a = t && (t.length < xe || t.length === xe && t <= Ie);
+   const a = t && (t.length < Oe || t.length === Oe && t <= Ie);
    const c = r || i || a;
    if (c) return e;
    return '"' + e + 'n"';
@@ -17219,48 +17296,48 @@ var t = {
    }
    const a = i.status;
    const c = i.url;
-   const l = {};
-   for (const [e, t] of i.headers) l[e] = t;
-   const u = {
+   const u = {};
+   for (const [e, t] of i.headers) u[e] = t;
+   const l = {
     url: c,
     status: a,
-    headers: l,
+    headers: u,
     data: ""
    };
-   if ("deprecation" in l) {
-    const t = l.link && l.link.match(/<([^<>]+)>; rel="deprecation"/);
+   if ("deprecation" in u) {
+    const t = u.link && u.link.match(/<([^<>]+)>; rel="deprecation"/);
     const s = t && t.pop();
-    n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${l.sunset}${s ? `. See ${s}` : ""}`);
+    n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${u.sunset}${s ? `. See ${s}` : ""}`);
    }
-   if (a === 204 || a === 205) return u;
+   if (a === 204 || a === 205) return l;
    if (e.method === "HEAD") {
-    if (a < 400) return u;
+    if (a < 400) return l;
     throw new RequestError(i.statusText, a, {
-     response: u,
+     response: l,
      request: e
     });
    }
    if (a === 304) {
-    u.data = await De(i);
+    l.data = await De(i);
     throw new RequestError("Not modified", a, {
-     response: u,
+     response: l,
      request: e
     });
    }
    if (a >= 400) {
-    u.data = await De(i);
-    throw new RequestError(Fe(u.data), a, {
-     response: u,
+    l.data = await De(i);
+    throw new RequestError(Fe(l.data), a, {
+     response: l,
      request: e
     });
    }
-   u.data = s ? await De(i) : i.body;
-   return u;
+   l.data = s ? await De(i) : i.body;
+   return l;
   }
   async function De(e) {
    const t = e.headers.get("content-type");
    if (!t) return e.text().catch(Re);
-   const n = ue(t);
+   const n = le(t);
    if (Be(n)) {
     let t = "";
     try {
@@ -17411,13 +17488,13 @@ var t = {
    });
   };
   const ct = "7.0.8";
-  const lt = () => {};
-  const ut = console.warn.bind(console);
+  const ut = () => {};
+  const lt = console.warn.bind(console);
   const ft = console.error.bind(console);
   function ht(e = {}) {
-   if (typeof e.debug !== "function") e.debug = lt;
-   if (typeof e.info !== "function") e.info = lt;
-   if (typeof e.warn !== "function") e.warn = ut;
+   if (typeof e.debug !== "function") e.debug = ut;
+   if (typeof e.info !== "function") e.info = ut;
+   if (typeof e.warn !== "function") e.warn = lt;
    if (typeof e.error !== "function") e.error = ft;
    return e;
   }
@@ -17604,7 +17681,7 @@ var t = {
    baseUrl: kt,
    request: {
     agent: c(kt),
-    fetch: u(kt)
+    fetch: l(kt)
    }
   };
   const _t = Octokit.plugin(pt, bt).defaults($t);
@@ -17627,14 +17704,14 @@ var t = {
    BpQ: () => A,
    E2x: () => k,
    FsL: () => oe,
-   H0v: () => x,
+   H0v: () => O,
    IeY: () => B,
    Ih0: () => T,
    Ikc: () => W,
    KCZ: () => ne,
    KIO: () => Q,
    L5J: () => se,
-   NTK: () => O,
+   NTK: () => x,
    NpB: () => q,
    OZ5: () => M,
    RZV: () => F,
@@ -17684,12 +17761,12 @@ var t = {
    return i?.get(e);
   }
   let c;
-  function l(e) {
+  function u(e) {
    return c?.get(e);
   }
-  let u;
+  let l;
   function f(e, t) {
-   return u?.get(e)?.get(t);
+   return l?.get(e)?.get(t);
   }
   function h(e) {
    const t = typeof e;
@@ -17702,7 +17779,7 @@ var t = {
    const o = r && "input" in r ? r.input : n.value;
    const i = r?.expected ?? e.expects ?? null;
    const c = r?.received ?? h(o);
-   const u = {
+   const l = {
     kind: e.kind,
     type: e.type,
     input: o,
@@ -17717,10 +17794,10 @@ var t = {
     abortPipeEarly: s.abortPipeEarly
    };
    const d = e.kind === "schema";
-   const p = r?.message ?? e.message ?? f(e.reference, u.lang) ?? (d ? l(u.lang) : null) ?? s.message ?? a(u.lang);
-   if (p !== void 0) u.message = typeof p === "function" ? p(u) : p;
+   const p = r?.message ?? e.message ?? f(e.reference, l.lang) ?? (d ? u(l.lang) : null) ?? s.message ?? a(l.lang);
+   if (p !== void 0) l.message = typeof p === "function" ? p(l) : p;
    if (d) n.typed = false;
-   if (n.issues) n.issues.push(u); else n.issues = [ u ];
+   if (n.issues) n.issues.push(l); else n.issues = [ l ];
   }
   function p(e, t) {
    return e === t || Number.isNaN(e) && Number.isNaN(t);
@@ -17895,11 +17972,11 @@ var t = {
     }
    };
   }
-  function x(e) {
+  function O(e) {
    return {
     kind: "validation",
     type: "raw_check",
-    reference: x,
+    reference: O,
     async: false,
     expects: null,
     "~run"(t, n) {
@@ -17912,11 +17989,11 @@ var t = {
     }
    };
   }
-  function O(e) {
+  function x(e) {
    return {
     kind: "transformation",
     type: "raw_transform",
-    reference: O,
+    reference: x,
     async: false,
     "~run"(t, n) {
      const s = e({
@@ -18616,8 +18693,8 @@ if (typeof s !== "undefined") s.ab = decodeURIComponent(new URL(".", import.meta
  s.a = (s, i, a) => {
   var c;
   a && ((c = []).d = -1);
-  var l = new Set;
-  var u = s.exports;
+  var u = new Set;
+  var l = s.exports;
   var f;
   var h;
   var d;
@@ -18625,8 +18702,8 @@ if (typeof s !== "undefined") s.ab = decodeURIComponent(new URL(".", import.meta
    d = t;
    h = e;
   });
-  p[t] = u;
-  p[e] = e => (c && e(c), l.forEach(e), p["catch"](e => {}));
+  p[t] = l;
+  p[e] = e => (c && e(c), u.forEach(e), p["catch"](e => {}));
   s.exports = p;
   i(s => {
    f = o(s);
@@ -18638,11 +18715,11 @@ if (typeof s !== "undefined") s.ab = decodeURIComponent(new URL(".", import.meta
    var a = new Promise(t => {
     r = () => t(i);
     r.r = 0;
-    var n = e => e !== c && !l.has(e) && (l.add(e), e && !e.d && (r.r++, e.push(r)));
+    var n = e => e !== c && !u.has(e) && (u.add(e), e && !e.d && (r.r++, e.push(r)));
     f.map(t => t[e](n));
    });
    return r.r ? a : i();
-  }, e => (e ? d(p[n] = e) : h(u), r(c)));
+  }, e => (e ? d(p[n] = e) : h(l), r(c)));
   c && c.d < 0 && (c.d = 0);
  };
 })();

@@ -279,17 +279,6 @@ jobs:
           PROVIDER: \${{ steps.inbound.outputs.provider }}
 `
       })
-      const hook = await gitea.call('POST', `/repos/${name}/hooks`, {
-        type: 'gitea',
-        active: true,
-        events: ['push'],
-        config: {
-          url: `http://127.0.0.1:${port}/webhooks/v1/git/push`,
-          content_type: type,
-          secret: SECRETS.INBOUND
-        }
-      })
-      assert.equal(hook.status, 201)
       // Right after its first push a repository still counts as empty.
       await until(WAIT_MS, 'the workflow does not start', async () => {
         const path = `/repos/${name}/actions/workflows/inbound.yml/dispatches`
@@ -303,6 +292,18 @@ jobs:
         return response?.ok ? 'listening' : null
       })
       assert.equal(await Promise.race([ran, listens]), 'listening')
+      // Only now, so that it isn't sent the first push.
+      const hook = await gitea.call('POST', `/repos/${name}/hooks`, {
+        type: 'gitea',
+        active: true,
+        events: ['push'],
+        config: {
+          url: `http://127.0.0.1:${port}/webhooks/v1/git/push`,
+          content_type: type,
+          secret: SECRETS.INBOUND
+        }
+      })
+      assert.equal(hook.status, 201)
       await gitea.push(name, { 'README.md': 'Pushed' })
       const run = await ran
       assert.equal(run.conclusion, 'success', run.log)
