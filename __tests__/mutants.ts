@@ -242,8 +242,8 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['delivery/deliver.test.ts']
   },
   {
-    find: 'if (matchesStatus(successCodes, status)) return null',
-    replace: 'if (status < 300) return null',
+    find: 'if (matchesStatus(successCodes, status)) {',
+    replace: 'if (status < 300) {',
     tests: ['delivery/failure-message.test.ts']
   },
   {

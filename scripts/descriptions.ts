@@ -37,6 +37,8 @@ const request = {
   'success_body.path':
     'Where the value is in the JSON body. Without it the whole text counts.',
   'success_body.accepted_values': 'The values of a success.',
+  idempotent:
+    'false: what may have arrived is not sent again, for a receiver that would do it twice. Default: true; for a link of a chain only where it has its own retry_schedule.',
   timeout:
     'How long one attempt may take, from connecting to the end of the response: 30s, 10m, 1h or seconds.',
   retry_schedule:
@@ -115,8 +117,6 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
     events:
       'The events that this webhook is sent for, one or a list. Default: build_completed.',
     required: 'false: a failed delivery is a warning and the step stays green.',
-    idempotent:
-      'false: what may have arrived is not sent again, for a receiver that would do it twice.',
     only_failures: 'Send only builds in which anything failed.',
     failures_only: 'Another name of only_failures.'
   }),

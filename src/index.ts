@@ -84,7 +84,7 @@ async function main(): Promise<void> {
   const unwritten = writeOutputs(result, inputs.environment.temp)
   const failures = [result.failure, unwritten].filter(text => text !== null)
   if (failures.length === 0) process.exitCode = 0
-  else reportError(failures.join('; '), redact)
+  else reportError(failures.join('\n'), redact)
 }
 
 async function runMode(

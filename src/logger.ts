@@ -41,9 +41,9 @@ export function createLogger(redact: (text: string) => string): Log {
 }
 
 /**
- * reportError fails the step with one sentence. Each problem of a config is an
- * error of its own, on its line where it is in a file; of several the sentence
- * says how many they are.
+ * reportError fails the step. Each line of a text is an error of its own, and
+ * each problem of a config, on its line where it is in a file; of several a
+ * sentence says how many they are.
  */
 export function reportError(
   error: unknown,
@@ -52,7 +52,7 @@ export function reportError(
   const safe = (text: string) => sanitizeLine(redact(text), LINE)
   if (!(error instanceof ConfigError)) {
     const text = error instanceof Error ? error.message : String(error)
-    core.setFailed(text.split('\n').map(safe).join('\n'))
+    for (const line of text.split('\n')) core.setFailed(safe(line))
     return
   }
   for (const problem of error.problems)

@@ -113,4 +113,57 @@ describe('sending to several receivers', () => {
     assert.ok(harness.api.requests.length > 1)
     assert.ok(harness.api.asked().every(line => line.startsWith('GET ')))
   })
+
+  test('sends what is not idempotent again only if it did not arrive', async () => {
+    const harness = await startHarness(
+      {},
+      {
+        paths: {
+          '/once': answer(500),
+          '/busy': [answer(503), answer(200)],
+          '/twice': [answer(500), answer(200)]
+        }
+      }
+    )
+    const webhook = { payload: 'github', retry_schedule: [0.1] }
+    const ran = await harness.notify([
+      { ...webhook, name: 'once', url: '/once', idempotent: false },
+      { ...webhook, name: 'busy', url: '/busy', idempotent: false },
+      { ...webhook, name: 'twice', url: '/twice' }
+    ])
+    assert.equal(ran.code, 1)
+    assert.deepEqual(
+      read(ran.outputs.deliveries).map(
+        ({ webhook, status, attempts }) =>
+          `${webhook} ${status} ${attempts.length}`
+      ),
+      ['once failure 1', 'busy success 2', 'twice success 2']
+    )
+    assert.match(ran.log, /is not sent again unless idempotent is true/)
+  })
+
+  test('has an annotation for each failed webhook, and says what failed first', async () => {
+    const harness = await startHarness(
+      {},
+      {
+        paths: {
+          '/a': answer(404, { body: 'no such hook' }),
+          '/b': answer(400, { body: 'invalid_blocks' })
+        }
+      }
+    )
+    const ran = await harness.notify([
+      { name: 'a', url: '/a' },
+      { name: 'b', url: '/b' }
+    ])
+    assert.deepEqual(
+      ran.log.split('\n').filter(line => line.startsWith('::error')),
+      [
+        '::error::webhook "a" failed: status: HTTP 404; check its URL; the receiver said: no such hook',
+        '::error::webhook "b" failed: status: HTTP 400; the receiver does not accept its body; the receiver said: invalid_blocks',
+        '::error::2 webhooks failed; fix it and re-run this job, or redeliver (docs/redelivery.md); fix the body in the config, then notify again with run-id from a new run'
+      ]
+    )
+    assert.ok(ran.summary.startsWith('## Deliveries: ✗\u00a02 failed'))
+  })
 })

@@ -60,7 +60,6 @@ notify:
       match: {},
       events: ['build_completed'],
       required: true,
-      idempotent: true,
       only_failures: false
     }
     assert.deepEqual(JSON.parse(JSON.stringify(config)), {

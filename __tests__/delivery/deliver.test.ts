@@ -253,7 +253,7 @@ describe('delivering a webhook', () => {
       'a link that may have arrived',
       [{ code: 'timeout' }],
       { retryOnlyIfUndelivered: true },
-      'timeout: no complete response within 10000 ms; give it a longer timeout if it needs more time; it may have arrived, and is not sent twice'
+      'timeout: no complete response within 10000 ms; give it a longer timeout if it needs more time; it may have arrived, and is not sent again unless idempotent is true'
     ]
   ]
 
@@ -270,7 +270,11 @@ describe('delivering a webhook', () => {
     [{ status: 401 }, 'HTTP 401; check its secret and headers'],
     [{ status: 403 }, 'HTTP 403; check its secret and headers'],
     [{ status: 405 }, 'HTTP 405; check its method'],
-    [{ status: 400 }, 'HTTP 400'],
+    ...[400, 413, 422].map((status): [Told, string] => [
+      { status },
+      `HTTP ${status}; the receiver does not accept its body`
+    ]),
+    [{ status: 409 }, 'HTTP 409'],
     [{ status: 199 }, 'HTTP 199']
   ]
 
@@ -345,7 +349,10 @@ describe('delivering a webhook', () => {
             macs = signatures
               .flatMap(value => value.split(/[\s,:=]+/))
               .filter(part => part.length >= 16)
-            const texts = signatures.flatMap(echo)
+            const texts = [
+              ...signatures.flatMap(echo),
+              ...macs.flatMap(formsOf)
+            ]
             return {
               ...ANSWER,
               status: 403,
@@ -370,8 +377,7 @@ describe('delivering a webhook', () => {
       assert.match(kept, /^é .*\*\*\*/s)
       assert.ok(macs.length > 0)
       for (const mac of macs)
-        for (const form of [mac, mac.toUpperCase(), encodeURIComponent(mac)])
-          assert.ok(!kept.includes(form), kept)
+        for (const form of formsOf(mac)) assert.ok(!kept.includes(form), kept)
     })
   }
 
@@ -543,3 +549,18 @@ describe('delivering a webhook', () => {
     assert.deepEqual(junk.notes, [])
   })
 })
+
+/** Returns a MAC as servers print it. */
+function formsOf(mac: string): string[] {
+  const encoding = /^[\da-f]+$/.test(mac) ? 'hex' : 'base64'
+  const bytes = Buffer.from(mac, encoding)
+  const hex = bytes.toString('hex')
+  return [
+    mac,
+    encodeURIComponent(mac),
+    hex,
+    hex.toUpperCase(),
+    bytes.toString('base64'),
+    bytes.toString('base64url')
+  ]
+}

@@ -19,7 +19,8 @@ const FAILURE: HttpFailure = {
 function told(
   result: HttpFailure | { status: number; body?: string },
   url: string,
-  entries = ['2xx']
+  entries = ['2xx'],
+  { method, body } = { method: 'POST', body: Buffer.from('{}') }
 ): string | undefined {
   const codes = parseStatusCodes(entries)
   assert.ok(!('error' in codes))
@@ -38,7 +39,7 @@ function told(
   return attemptError(
     answer,
     { successCodes: codes },
-    new URL(url),
+    { url: new URL(url), method, body },
     text => text
   )?.message
 }
@@ -58,6 +59,7 @@ describe('messages of failed deliveries', () => {
     })
   }
 
+  const BODY = 'the receiver does not accept its body'
   const HTTPS = 'does this port speak https? Then write https://'
   const NGINX = '<h1>400</h1>The plain HTTP request was sent to HTTPS port'
   const APACHE = "You're speaking plain HTTP to an SSL-enabled server port."
@@ -71,9 +73,27 @@ describe('messages of failed deliveries', () => {
         told(answer, 'http://a.example:9/'),
         `HTTP 400; ${HTTPS}; ${said}`
       )
-      assert.equal(told(answer, 'https://a.example/'), `HTTP 400; ${said}`)
+      assert.equal(
+        told(answer, 'https://a.example/'),
+        `HTTP 400; ${BODY}; ${said}`
+      )
     })
   }
+
+  test('advise to leave out the body of a GET that is refused', () => {
+    const advice = (method: string, body: string) =>
+      told({ status: 403 }, 'https://a.example/', ['2xx'], {
+        method,
+        body: Buffer.from(body)
+      })
+    const secret = 'HTTP 403; check its secret and headers'
+    assert.equal(advice('POST', '{}'), secret)
+    assert.equal(advice('GET', ''), secret)
+    assert.equal(
+      advice('GET', '{}'),
+      `${secret}, and leave out its body: some servers refuse a GET with one`
+    )
+  })
 
   test('advise https when its port closes an http connection', () => {
     const words = FAILURE.message

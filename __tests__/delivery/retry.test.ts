@@ -130,7 +130,8 @@ describe('retries', () => {
   test('repeat with retryOnlyIfUndelivered only what certainly did not arrive', () => {
     const twice = {
       kind: 'stop',
-      reason: 'it may have arrived, and is not sent twice'
+      reason:
+        'it may have arrived, and is not sent again unless idempotent is true'
     }
     const retryOnlyIfUndelivered = (
       code: ErrorCode,

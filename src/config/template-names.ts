@@ -123,7 +123,7 @@ export const RUN_NAMES: ReadonlySet<string> = new Set([
 /** What a webhook of `notify` and a link have in common. */
 export type Webhook = Omit<
   NotifyWebhook,
-  'events' | 'match' | 'required' | 'idempotent' | 'only_failures'
+  'events' | 'match' | 'required' | 'only_failures'
 > &
   Partial<Pick<LinkConfig, 'callback'>>
 

@@ -153,7 +153,7 @@ async function sendOnce(
   const shown = Object.values(signatures)
   const result = withoutSignatures(exchanged, shown)
   const quote = (text: string) => (options.quoteResponse ? io.redact(text) : '')
-  const error = attemptError(result, options, url, quote)
+  const error = attemptError(result, options, prepared, quote)
   return {
     attempt: {
       number,
@@ -192,7 +192,7 @@ function withoutSignatures(
   for (const signature of signatures)
     for (const part of [signature, ...signature.split(MAC_SEPARATORS)])
       if (part.length >= MAC_LENGTH)
-        for (const form of [part, part.toUpperCase()]) add(form)
+        for (const form of macForms(part)) add(form)
   const headers = Object.entries(result.headers).map(([name, value]) => [
     name,
     redact(value)
@@ -202,6 +202,24 @@ function withoutSignatures(
     headers: Object.fromEntries(headers),
     body: Buffer.from(redact(result.body.toString('latin1')), 'latin1')
   }
+}
+
+/** Returns a MAC as servers print it: in hex of both cases and in base64. */
+function macForms(mac: string): string[] {
+  const bytes = Buffer.from(
+    mac,
+    /^(?:[\da-f]{2})+$/i.test(mac) ? 'hex' : 'base64'
+  )
+  const hex = bytes.toString('hex')
+  const base64 = bytes.toString('base64')
+  return [
+    mac,
+    hex,
+    hex.toUpperCase(),
+    base64,
+    base64.replace(/=+$/, ''),
+    bytes.toString('base64url')
+  ]
 }
 
 /** Returns the failure of a request that was not sent. */

@@ -7,6 +7,7 @@ import {
 } from '../http/status-codes.ts'
 import { lookup, parsePath } from '../lib/json-path.ts'
 import { sanitizeLine } from '../lib/text.ts'
+import type { PreparedRequest } from './request.ts'
 
 /** Why an attempt is not a success. */
 export interface AttemptError {
@@ -31,11 +32,20 @@ const TLS_RESPONSE = /plain HTTP|HTTP request to an HTTPS server/i
 
 const DEFAULT_CODES = '2xx'
 
+const BODY_FIX = 'the receiver does not accept its body'
+
+const SECRET_FIX = 'check its secret and headers'
+
+const GET_FIX = `${SECRET_FIX}, and leave out its body: some servers refuse a GET with one`
+
 const STATUS_FIXES: Readonly<Record<number, string>> = {
-  401: 'check its secret and headers',
-  403: 'check its secret and headers',
+  400: BODY_FIX,
+  401: SECRET_FIX,
+  403: SECRET_FIX,
   404: 'check its URL',
-  405: 'check its method'
+  405: 'check its method',
+  413: BODY_FIX,
+  422: BODY_FIX
 }
 
 const ERROR_WORDS: Partial<Record<ErrorCode, string>> = {
@@ -66,9 +76,10 @@ export function attemptError(
     successCodes,
     successBody
   }: { successCodes: StatusCodes; successBody?: SuccessBody | undefined },
-  url: URL,
+  request: Pick<PreparedRequest, 'url' | 'method' | 'body'>,
   quote: (text: string) => string
 ): AttemptError | null {
+  const { url } = request
   if (result.kind === 'failure') {
     const { code, status, connected, permanent } = result
     const text = result.message.replace(/\.$/, '')
@@ -91,7 +102,7 @@ export function attemptError(
   const parts = [
     `HTTP ${status}`,
     own === DEFAULT_CODES ? null : `success_codes is ${own}`,
-    responseFix(result, url),
+    responseFix(result, request),
     quoted(result, quote)
   ]
   return {
@@ -154,6 +165,11 @@ function quoted(
   return text === '' ? null : `the receiver said: ${text}`
 }
 
+/** True where the receiver refused the body, which a redelivery sends again. */
+export function isBodyRefused(status: number | null): boolean {
+  return status !== null && STATUS_FIXES[status] === BODY_FIX
+}
+
 /** Returns an error code as words. */
 export function errorWords(code: ErrorCode): string {
   return ERROR_WORDS[code] ?? code.replaceAll('_', ' ')
@@ -168,11 +184,13 @@ function failureFix({ code }: HttpFailure, url: URL): string | null {
 
 function responseFix(
   { status, body }: HttpResponse,
-  url: URL
+  request: Pick<PreparedRequest, 'url' | 'method' | 'body'>
 ): string | undefined {
-  const plain = url.protocol === 'http:' && status === 400
-  return plain && TLS_RESPONSE.test(body.toString('latin1'))
-    ? TLS_FIX
+  const plain = request.url.protocol === 'http:' && status === 400
+  if (plain && TLS_RESPONSE.test(body.toString('latin1'))) return TLS_FIX
+  const isGetWithBody = request.method === 'GET' && request.body.length > 0
+  return isGetWithBody && [400, 401, 403].includes(status)
+    ? GET_FIX
     : STATUS_FIXES[status]
 }
 

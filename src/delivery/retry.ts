@@ -53,7 +53,8 @@ export function decideRetry(input: {
   if (input.retryOnlyIfUndelivered && mayHaveArrived(failure)) {
     return {
       kind: 'stop',
-      reason: 'it may have arrived, and is not sent twice'
+      reason:
+        'it may have arrived, and is not sent again unless idempotent is true'
     }
   }
   const asked = retryAfterMs(input.retryAfter, now) ?? 0

@@ -231,6 +231,10 @@ function notifyResult(notified: Notified, inputs: Inputs, io: Io): ModeResult {
     failures.some(({ webhook }) => prepared.has(webhook))
   const payload = run.build?.payload ?? null
   const record = deliveryRecord(environment.repository, run.run)
+  const about = payload
+    ? buildSection(payload, io.redact)
+    : runSection(runWithoutBuild(run, environment.serverUrl), io.redact)
+  const sent = deliveriesSection(deliveries, io.redact)
   return {
     result:
       failures.length > 0 || cancelled
@@ -251,12 +255,7 @@ function notifyResult(notified: Notified, inputs: Inputs, io: Io): ModeResult {
         recordDelivery(delivery, prepared.get(delivery.webhook), record.run)
       )
     },
-    summary: [
-      payload
-        ? buildSection(payload, io.redact)
-        : runSection(runWithoutBuild(run, environment.serverUrl), io.redact),
-      deliveriesSection(deliveries, io.redact)
-    ].join('\n')
+    summary: (failures.length > 0 ? [sent, about] : [about, sent]).join('\n')
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Attempt, counts, type Delivery } from '../delivery/deliver.ts'
+import { errorWords } from '../delivery/failure-message.ts'
 import {
   cell,
   escaped,
@@ -17,7 +18,7 @@ const TABLE_BYTES = 300_000
 
 const LIST_BYTES = 100_000
 
-/** How many attempts of a delivery are listed. */
+/** How many codes of a delivery's attempts are listed. */
 const LISTED = 6
 
 const HEAD = ['Webhook', 'Event', 'Result', 'Code', 'Attempts', 'Time']
@@ -80,15 +81,24 @@ function result({ status, reason }: Delivery, redact: Redact): string {
 }
 
 function codeOf({ status_code, error }: Attempt): string {
-  return escaped(String(status_code ?? error ?? ''))
+  return escaped(String(status_code ?? (error ? errorWords(error) : '')))
 }
 
-/** Returns their number and, for several, the code of each. */
+/** Returns their number and codes, equal ones in a row together. */
 function attemptsOf(attempts: readonly Attempt[]): string {
   const count = attempts.length
   if (count < 2) return count === 0 ? '' : '1'
-  const listed = attempts.slice(-LISTED).map(codeOf)
-  return `${count}: ${[...(count > LISTED ? ['…'] : []), ...listed].join(', ')}`
+  const groups: { code: string; times: number }[] = []
+  for (const code of attempts.map(codeOf)) {
+    const last = groups.at(-1)
+    if (last?.code === code) last.times += 1
+    else groups.push({ code, times: 1 })
+  }
+  const listed = groups
+    .slice(-LISTED)
+    .map(({ code, times }) => (times === 1 ? code : `${times} x ${code}`))
+  if (groups.length === 1) return listed.join('')
+  return `${count}: ${[...(groups.length > LISTED ? ['…'] : []), ...listed].join(', ')}`
 }
 
 /** Returns the time from the first attempt to the end of the last. */

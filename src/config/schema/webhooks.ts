@@ -81,6 +81,7 @@ export const requestSchema = {
       }
     )
   ),
+  idempotent: v.optional(flag),
   timeout: v.optional(duration),
   retry_schedule: v.optional(
     v.array(
@@ -142,7 +143,6 @@ const entries = {
   match: matchSchema,
   events: eventsSchema('build_completed'),
   required: v.optional(flag, true),
-  idempotent: v.optional(flag, true),
   only_failures: v.optional(flag),
   failures_only: v.optional(flag)
 }
@@ -262,9 +262,7 @@ const link = strict(linkEntries, {
     failures_only: NO_FILTER,
     via: OF_THE_CALLBACK,
     format: OF_THE_CALLBACK,
-    required: 'has no meaning on a link, since each must succeed; leave it out',
-    idempotent:
-      'has no meaning on a link, which is not sent twice unless it has a retry_schedule; leave it out'
+    required: 'has no meaning on a link, since each must succeed; leave it out'
   },
   missing: {
     url: 'url: https://host/path',

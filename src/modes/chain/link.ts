@@ -233,7 +233,9 @@ function deliveryOptions(
     successBody: link.success_body,
     timeoutMs: link.timeout ?? (answers ? timeout : DEFAULT_TIMEOUT_MS),
     retryDelaysSeconds: link.retry_schedule ?? DEFAULT_RETRY_DELAYS_S,
-    retryOnlyIfUndelivered: link.retry_schedule === undefined,
+    retryOnlyIfUndelivered: !(
+      link.idempotent ?? link.retry_schedule !== undefined
+    ),
     keepAlive: false
   }
 }

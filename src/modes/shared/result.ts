@@ -1,6 +1,7 @@
 import type { Callback } from '../../callback/callback.ts'
 import type { Config } from '../../config/parse.ts'
 import type { Delivery } from '../../delivery/deliver.ts'
+import { isBodyRefused } from '../../delivery/failure-message.ts'
 import type { Allowlist } from '../../http/allowlist.ts'
 import type { Inputs } from '../../inputs.ts'
 import type { Io } from '../../io.ts'
@@ -79,8 +80,8 @@ export function cancelledResult({ mode, environment }: Inputs): ModeResult {
   }
 }
 
-/** How many failures one sentence names. */
-const SHOWN = 20
+/** How many failures are named; GitHub shows ten annotations of a step. */
+const SHOWN = 9
 
 /**
  * Returns the failed deliveries of required webhooks, which fail the step, and
@@ -101,20 +102,33 @@ export function requiredFailures(
   return failed.filter(({ webhook }) => !optional.has(webhook))
 }
 
-/** Returns the sentence that fails the step, null when nothing does. */
+/** A re-run has the old config, and a redelivery the old body. */
+const BODY_FIX =
+  'fix the body in the config, then notify again with run-id from a new run'
+
+/**
+ * Returns the lines that fail the step, each an annotation; null when nothing
+ * failed. `fix` applies to what was sent, unless its body was refused.
+ */
 export function failureMessage(
   fatal: readonly Delivery[],
   { cancelled, fix }: { cancelled: boolean; fix: string | null }
 ): string | null {
   if (cancelled)
     return 'The step was cancelled; see the deliveries output for what went out.'
-  const [first] = fatal
-  if (first === undefined) return null
+  if (fatal.length === 0) return null
   const each = fatal
     .slice(0, SHOWN)
     .map(({ webhook, reason }) => `webhook "${webhook}" failed: ${reason}`)
-  const rest = fatal.length > SHOWN ? [`and ${fatal.length - SHOWN} more`] : []
-  return [...each, ...rest, ...(fix === null ? [] : [fix])].join('; ')
+  const refused = fatal.filter(({ attempts }) =>
+    isBodyRefused(attempts.at(-1)?.status_code ?? null)
+  )
+  const fixes = fix === null || refused.length === fatal.length ? [] : [fix]
+  if (refused.length > 0) fixes.push(BODY_FIX)
+  if (fatal.length === 1) return [...each, ...fixes].join('; ')
+  const count = `${fatal.length} webhooks failed`
+  const where = fatal.length > SHOWN ? [`the first ${SHOWN} are above`] : []
+  return [...each, [count, ...where, ...fixes].join('; ')].join('\n')
 }
 
 /** Returns the outputs of a callback. */

@@ -117,6 +117,7 @@ export function deliveryOptions(
   >
 ): DeliveryOptions {
   const test = inputs.mode === 'test'
+  const { idempotent = true } = webhook
   return {
     allowlist,
     successCodes: webhook.success_codes,
@@ -126,8 +127,8 @@ export function deliveryOptions(
     retryDelaysSeconds: test
       ? []
       : (webhook.retry_schedule ?? DEFAULT_RETRY_DELAYS_S),
-    retryOnlyIfUndelivered: !webhook.idempotent,
-    keepAlive: webhook.idempotent,
+    retryOnlyIfUndelivered: !idempotent,
+    keepAlive: idempotent,
     signal
   }
 }
