@@ -264,6 +264,15 @@ receive:
     assert.equal(response.status, 202)
   })
 
+  test('is refused when its body ends early', async () => {
+    const relay = localRelay(variables(github))
+    const headers = { 'content-length': String(HUB.length + 1) }
+    const path = urlOf('docker/push')
+    const response = await relay.send({ path, headers, body: HUB })
+    assert.deepEqual([response.status, response.json.code], [400, 'body_cut'])
+    assert.deepEqual(github.dispatches, [])
+  })
+
   test('is refused when it is too long compressed, too', async () => {
     const relay = localRelay(variables(github))
     const send = (bytes: number) => {

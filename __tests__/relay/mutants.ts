@@ -7,7 +7,11 @@ const PATHS = ['relay/paths.test.ts', 'relay/inbound.test.ts']
 const TOKENS = ['callback/continuation-token.test.ts', 'relay/paths.test.ts']
 const INBOUND = ['relay/inbound.test.ts', 'relay/threats.test.ts']
 const CALLBACKS = ['relay/callbacks.test.ts', 'relay/threats.test.ts']
-const ENGINES = ['relay/engines.test.ts', 'relay/faults.test.ts']
+const ENGINES = [
+  'relay/inbound.test.ts',
+  'relay/callbacks.test.ts',
+  'relay/engines.test.ts'
+]
 const FAULTS = ['relay/faults.test.ts', 'relay/threats.test.ts']
 const CONFIGS = ['relay/inbound.test.ts', 'relay/engines.test.ts']
 const ENVIRONMENT = ['relay/environment.test.ts', 'relay/faults.test.ts']
