@@ -4,6 +4,7 @@ import * as core from '@actions/core'
 import { createClock } from './clock.ts'
 import { loadCertificates, loadConfig } from './config/load.ts'
 import { type Config, parseConfig } from './config/parse.ts'
+import type { ConfigScope } from './config/validate/validate.ts'
 import { ConfigError } from './errors.ts'
 import { createApi } from './github/client.ts'
 import { type Allowlist, parseAllowlist } from './http/allowlist.ts'
@@ -181,10 +182,22 @@ async function readConfig(
     const { setFlagsFromString } = await import('node:v8')
     setFlagsFromString('--semi-space-growth-factor=1')
   }
-  const { config, ignored } = parseConfig(source, secrets)
+  const { config, ignored } = parseConfig(source, secrets, scopeOf(inputs))
   if (ignored.length > 0)
     io.log.notice(`${source.file}: ignored keys: ${ignored.join(', ')}`)
   return config
+}
+
+/** Returns the parts of the config that a step uses, by its inputs. */
+function scopeOf({ mode, only, chain }: Inputs): ConfigScope {
+  const chains = mode === 'chain' || mode === 'gate'
+  const notify = ['notify', 'test', 'redeliver'].includes(mode)
+  return {
+    notify: name =>
+      notify && (only.length === 0 || !name || only.includes(String(name))),
+    chains: name => chains && (chain === '' || name === chain),
+    receive: mode === 'receive'
+  }
 }
 
 function readAllowlist(inputs: Inputs): Allowlist {

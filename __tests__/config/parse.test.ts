@@ -5,6 +5,7 @@ import {
   parseFormat,
   withDefaultNames
 } from '../../src/config/parse.ts'
+import type { ConfigScope } from '../../src/config/validate/validate.ts'
 import { problems } from './problems.ts'
 
 const SECRETS = new Map([
@@ -19,6 +20,47 @@ const config = (text: string) => parsed(text).config
 const webhook = (keys: string) =>
   config(`notify: {webhooks: [{url: 'https://h.example/x', ${keys}}]}`).notify
     ?.webhooks[0]
+
+describe('secrets that a step does not use', () => {
+  const text = `notify:
+  webhooks:
+    - {name: a, url: 'https://h.example/x', secret_name: A}
+    - {name: b, url: '\${secrets.B}', headers: {x: '\${secrets.C}'}}
+chains:
+  - name: d
+    webhooks:
+      - {url: 'https://h.example/x', secret_name: D, callback: {via: response}}
+`
+  const parsed = (scope: Partial<ConfigScope>, ...names: string[]) =>
+    parseConfig(
+      { text, file: 'webhooks.yml' },
+      new Map(names.map(name => [name, 'https://secret.example/x'])),
+      {
+        notify: () => false,
+        chains: () => false,
+        receive: false,
+        ...scope
+      }
+    )
+
+  test('are not required', () => {
+    parsed({ notify: name => name === 'a' }, 'A')
+    parsed({ notify: name => name === 'b' }, 'B', 'C')
+    parsed({ chains: () => true }, 'D')
+  })
+
+  test('are required where the step uses them', () => {
+    assert.throws(() => parsed({ notify: name => name === 'a' }, 'B'), {
+      message: /"A" is not in the secrets input/
+    })
+    assert.throws(() => parsed({ notify: name => name === 'b' }, 'B'), {
+      message: /the input secrets has no C/
+    })
+    assert.throws(() => parsed({ chains: () => true }, 'A'), {
+      message: /"D" is not in the secrets input/
+    })
+  })
+})
 
 describe('parsing a config', () => {
   test("reads JobServ's factory-config.yml and lists the keys it ignores", () => {

@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import {
-  type Config,
-  parseConfig,
-  placeholderSecrets
-} from '../config/parse.ts'
+import { type Config, parseConfig } from '../config/parse.ts'
 import type { Secrets } from '../config/validate/finding.ts'
+import { placeholderSecrets } from '../config/validate/validate.ts'
 import { ConfigError } from '../errors.ts'
 import { parseSecrets } from '../inputs.ts'
 

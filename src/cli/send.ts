@@ -1,11 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { createClock } from '../clock.ts'
-import {
-  type Config,
-  parseConfig,
-  placeholderSecrets
-} from '../config/parse.ts'
+import { type Config, parseConfig } from '../config/parse.ts'
 import { secretsOf } from '../config/template-names.ts'
+import { placeholderSecrets } from '../config/validate/validate.ts'
 import { ConfigError } from '../errors.ts'
 import type { Api } from '../github/client.ts'
 import { ApiError } from '../github/errors.ts'

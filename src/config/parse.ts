@@ -16,7 +16,7 @@ import {
   requestSchema
 } from './schema/webhooks.ts'
 import type { ConfigIssue, Secrets } from './validate/finding.ts'
-import { checkConfig } from './validate/validate.ts'
+import { checkConfig, WHOLE_CONFIG } from './validate/validate.ts'
 import { checkFormat } from './validate/webhooks.ts'
 import { readYaml, type Source, type Yaml } from './yaml.ts'
 import { oddSpace } from './yaml-hints.ts'
@@ -37,11 +37,13 @@ export interface Config {
 /**
  * Returns the config of a text and the keys in it that belong to
  * others; else it throws a ConfigError that holds every problem, each with
- * its line and key path. `secrets` are the names and values that were given.
+ * its line and key path. `secrets` are the names and values that were given;
+ * only those of `scope` are required.
  */
 export function parseConfig(
   source: Source,
-  secrets: Secrets
+  secrets: Secrets,
+  scope = WHOLE_CONFIG
 ): { config: Config; ignored: string[] } {
   const yaml = readYaml(source)
   const { data } = yaml
@@ -58,7 +60,7 @@ export function parseConfig(
   const others = Object.keys(data).filter(key => !TOP_LEVEL_KEYS.includes(key))
   const { notify, chains, receive } = parse(configSchema, yaml, [
     ...others.flatMap(checkUnknownTopLevelKey),
-    ...checkConfig(data, secrets)
+    ...checkConfig(data, secrets, scope)
   ])
   const mail = ownValue(ownValue(data, 'notify'), 'email') !== undefined
   return {
@@ -77,15 +79,6 @@ export function parseConfig(
     },
     ignored: [...others, ...(mail ? ['notify.email'] : [])]
   }
-}
-
-/**
- * Returns secrets for a config whose values are elsewhere: every word in its
- * text counts as the name of one that was given, with an empty value.
- */
-export function placeholderSecrets(text: string): Secrets {
-  const words = text.match(/[\w-]+/g) ?? []
-  return new Map(words.map(word => [word, '']))
 }
 
 /** Returns a callback's format given by itself, as an input. */

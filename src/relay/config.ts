@@ -1,8 +1,5 @@
-import {
-  type Config,
-  parseConfig,
-  placeholderSecrets
-} from '../config/parse.ts'
+import { type Config, parseConfig } from '../config/parse.ts'
+import { placeholderSecrets } from '../config/validate/validate.ts'
 import { ConfigError } from '../errors.ts'
 import { ownValue } from '../lib/json.ts'
 import { type CallApi, GitHubError } from './github.ts'

@@ -16,15 +16,55 @@ import {
   checkWebhook
 } from './webhooks.ts'
 
+/** The parts of a config that a step uses; it needs no secrets of the others. */
+export interface ConfigScope {
+  /** True for the name of a webhook that may be sent; undefined for none. */
+  notify(name: unknown): boolean
+  chains(name: unknown): boolean
+  receive: boolean
+}
+
+/** The scope of a step that uses everything. */
+export const WHOLE_CONFIG: ConfigScope = {
+  notify: () => true,
+  chains: () => true,
+  receive: true
+}
+
+/**
+ * Returns secrets for a config whose values are elsewhere: every word in its
+ * text that `given` does not have counts as the name of an empty one.
+ */
+export function placeholderSecrets(
+  text: string,
+  given: Secrets = new Map()
+): Secrets {
+  const words = text.match(/[\w-]+/g) ?? []
+  return new Map([
+    ...words.map((word): [string, string] => [word, '']),
+    ...given
+  ])
+}
+
 /**
  * Returns what the shape alone cannot say is wrong. It reads the
  * data as given, so that all is found even where the shape is wrong too.
  */
-export function checkConfig(data: unknown, secrets: Secrets): ConfigIssue[] {
-  const known = (names: ReadonlySet<string>): Known => ({
+export function checkConfig(
+  data: unknown,
+  secrets: Secrets,
+  scope: ConfigScope
+): ConfigIssue[] {
+  let placeholders: Secrets | undefined
+  const given = (isUsed: boolean) => {
+    if (isUsed) return secrets
+    placeholders ??= placeholderSecrets(JSON.stringify(data), secrets)
+    return placeholders
+  }
+  const known = (names: ReadonlySet<string>, given: Secrets): Known => ({
     names,
     open: ['variables.'],
-    secrets: new Set(secrets.keys())
+    secrets: new Set(given.keys())
   })
   const notify = ownValue(data, 'notify')
   const tests = ownValue(notify, 'tests_url')
@@ -36,24 +76,26 @@ export function checkConfig(data: unknown, secrets: Secrets): ConfigIssue[] {
           ? checkUrl(
               tests,
               ['tests_url'],
-              { ...known(RUN_NAMES), secrets: null },
+              { ...known(RUN_NAMES, secrets), secrets: null },
               secrets
             )
           : []),
         ...unique(notify, 'webhooks'),
-        ...checkEach(notify, 'webhooks', webhook =>
-          checkWebhook(webhook, known(NAMES), secrets)
-        )
+        ...checkEach(notify, 'webhooks', webhook => {
+          const own = given(scope.notify(ownValue(webhook, 'name')))
+          return checkWebhook(webhook, known(NAMES, own), own)
+        })
       ]
     ),
     ...unique(data, 'chains'),
     ...checkContexts(data),
-    ...checkEach(data, 'chains', chain =>
-      checkChain(chain, known(LINK_NAMES), secrets)
-    ),
+    ...checkEach(data, 'chains', chain => {
+      const own = given(scope.chains(ownValue(chain, 'name')))
+      return checkChain(chain, known(LINK_NAMES, own), own)
+    }),
     ...prefixPaths(
       ['receive'],
-      checkReceive(ownValue(data, 'receive'), secrets)
+      checkReceive(ownValue(data, 'receive'), given(scope.receive))
     ),
     ...checkSecrets(data, secrets)
   ]
