@@ -13,6 +13,28 @@ export interface Mutant {
 }
 
 export const MUTANTS: readonly Mutant[] = [
+  // Success by the body
+  {
+    find: "return rejected('the body is too long to be compared with success_body')",
+    replace: 'return null',
+    tests: ['delivery/deliver.test.ts']
+  },
+  {
+    find: 'return accepted_values.some(value => value === found)',
+    replace: 'return true',
+    tests: ['delivery/deliver.test.ts']
+  },
+  {
+    find: 'retryOnlyIfUndelivered: !webhook.idempotent,',
+    replace: 'retryOnlyIfUndelivered: false,',
+    tests: ['modes/shared/send.test.ts']
+  },
+  {
+    find: 'options.quoteResponse ? io.redact(text) :',
+    replace: 'true ? io.redact(text) :',
+    tests: ['delivery/deliver.test.ts']
+  },
+
   // Signatures
   {
     find: "if (keys.includes('')) throw",

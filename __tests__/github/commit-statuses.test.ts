@@ -109,6 +109,9 @@ describe('reading commit statuses', () => {
     add('mine', 99)
     assert.equal((await statuses.latest('mine')).length, 99)
     assert.equal((await statuses.latest('mine')).length, 99)
-    assert.deepEqual(asked(), ['?per_page=100&limit=100&sort=leastindex', '?per_page=100&limit=100&sort=leastindex'])
+    assert.deepEqual(asked(), [
+      '?per_page=100&limit=100&sort=leastindex',
+      '?per_page=100&limit=100&sort=leastindex'
+    ])
   })
 })

@@ -15,7 +15,7 @@ const SECRETS = {
 }
 
 const NAMES =
-  'names here are build, github, runs.*, event.*, build.*, github.*, status.*, variables.*, secrets.*; write $${ for a literal ${'
+  'names here are build, github, build.*, runs.*, job.*, event.*, github.*, status.*, variables.*, secrets.*; write $${ for a literal ${'
 
 describe('checks of a webhook', () => {
   for (const [keys, ...wanted] of [

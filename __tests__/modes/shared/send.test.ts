@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { EventEmitter, once } from 'node:events'
 import { describe, test } from 'node:test'
-import { mapConcurrent } from '../../../src/modes/shared/send.ts'
+import {
+  deliveryOptions,
+  mapConcurrent
+} from '../../../src/modes/shared/send.ts'
 
 /** Tasks that end when the test says so, and in which order they did. */
 function createTasks(count: number) {
@@ -27,6 +30,28 @@ function createTasks(count: number) {
 }
 
 const turn = () => new Promise(resolve => setImmediate(resolve))
+
+describe('how a webhook is sent', () => {
+  const options = (idempotent: boolean) =>
+    deliveryOptions(
+      {
+        inputs: { mode: 'notify', showResponse: 'always' },
+        allowlist: { schemes: [], methods: [], hosts: [] }
+      },
+      { signal: new AbortController().signal },
+      { idempotent, success_codes: [] }
+    )
+
+  test('repeats nothing that may have arrived with idempotent: false', () => {
+    assert.equal(options(true).retryOnlyIfUndelivered, false)
+    assert.equal(options(false).retryOnlyIfUndelivered, true)
+  })
+
+  test('reuses no connection with idempotent: false', () => {
+    assert.equal(options(true).keepAlive, true)
+    assert.equal(options(false).keepAlive, false)
+  })
+})
 
 describe('concurrent deliveries', () => {
   test('run at most the limit at once and keep their order', async () => {

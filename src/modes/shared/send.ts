@@ -105,7 +105,12 @@ export function prepareRequest(
 
 /** Returns how a webhook of `notify` is sent; in mode `test` without retries. */
 export function deliveryOptions(
-  { inputs, allowlist }: Pick<ModeInput, 'inputs' | 'allowlist'>,
+  {
+    inputs,
+    allowlist
+  }: Pick<ModeInput, 'allowlist'> & {
+    inputs: Pick<Inputs, 'mode' | 'showResponse'>
+  },
   { signal }: Pick<Io, 'signal'>,
   webhook: Pick<
     NotifyWebhook,
