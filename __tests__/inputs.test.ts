@@ -62,6 +62,7 @@ const STEPS: Record<string, [inputs: Record<string, string>, event?: string]> =
     'gate callback': [{ mode: 'gate', callback: '{}' }],
     'gate listener': [{ mode: 'gate', via: 'listener' }],
     'gate via status': [{ mode: 'gate', via: 'status' }],
+    'gate via check': [{ mode: 'gate', via: 'check' }],
     'gate repository_dispatch': [{ mode: 'gate' }, 'repository_dispatch'],
     'gate workflow_dispatch': [{ mode: 'gate' }, 'workflow_dispatch'],
     'gate status': [{ mode: 'gate' }, 'status'],
@@ -104,7 +105,12 @@ function problem(kind: string, given: Record<string, string>): string {
 }
 
 const set = (kind: string, name: string) =>
-  problem(kind, { [name]: VALUES[name] ?? 'x' })
+  problem(kind, {
+    [name]:
+      name === 'since' && kind.startsWith('gate')
+        ? 'commit'
+        : (VALUES[name] ?? 'x')
+  })
 
 /** Returns the modes whose action has an input. */
 function modesOf(name: string): string[] {
@@ -140,18 +146,42 @@ describe('an input that the step does not read', () => {
 
   const expected: Record<string, string[]> = {
     'gate callback': ['callback', 'callback-format'],
-    'gate listener': ['via', 'listener-token', 'callback-format', 'timeout'],
+    'gate listener': [
+      'via',
+      'listener-token',
+      'callback-format',
+      'callback-signature',
+      'timeout'
+    ],
+    'gate via check': [
+      'run-id',
+      'run-attempt',
+      'via',
+      'context',
+      'app',
+      'callback-format',
+      'since',
+      'timeout'
+    ],
     'gate via status': [
       'run-id',
       'run-attempt',
       'via',
       'context',
       'callback-format',
+      'since',
       'timeout'
     ],
-    'gate status': ['via', 'callback', 'context', 'branch'],
-    'gate check_run': ['via', 'callback', 'context', 'branch', 'app'],
-    'gate deployment_status': ['via', 'callback', 'context']
+    'gate status': ['via', 'callback', 'context', 'branch', 'callback-format'],
+    'gate check_run': [
+      'via',
+      'callback',
+      'context',
+      'branch',
+      'app',
+      'callback-format'
+    ],
+    'gate deployment_status': ['via', 'callback', 'context', 'callback-format']
   }
   // The gate itself says what is wrong with these two.
   const own = ['chain', 'callback-secret-name']
@@ -170,7 +200,7 @@ describe('an input that the step does not read', () => {
     )
     assert.equal(
       set('gate status', 'app'),
-      'input app is set, but a gate in status events does not read it; leave it out (it is read by a gate in check_run events)'
+      'input app is set, but a gate in status events does not read it; leave it out (it is read by a gate with via: check, a gate in check_run events)'
     )
     assert.match(
       set('notify', 'callback-secret-name'),

@@ -41,7 +41,7 @@ export interface Inputs {
   dryRun: boolean
   chain: string
   startAt: string
-  via: 'event' | 'listener' | 'status'
+  via: 'event' | 'listener' | 'status' | 'check'
   listen: { host: string; port: number }
   publicUrl: string
   callback: string
@@ -53,6 +53,9 @@ export interface Inputs {
   callbackSecretName: string
   listenerToken: string
   callbackFormat: string
+  callbackSignature: string
+  /** From when on a status or check run counts, in a gate. */
+  since: 'run' | 'attempt' | 'commit'
   timeoutMs: number | null
   callbackUrl: string
   state: string
@@ -185,7 +188,7 @@ export function readInputs(): Inputs {
         ? named('chain', '(none)', 'accept callbacks without a token')
         : text('chain').replace(/^\(none\)$/, ''),
     startAt: text('start-at'),
-    via: choice('via', ['event', 'listener', 'status']),
+    via: choice('via', ['event', 'listener', 'status', 'check']),
     listen: readListen(text('listen', '127.0.0.1:8080'), problem),
     publicUrl: text('public-url'),
     callback:
@@ -205,6 +208,9 @@ export function readInputs(): Inputs {
     ),
     listenerToken: text('listener-token'),
     callbackFormat: text('callback-format'),
+    callbackSignature: text('callback-signature'),
+    since:
+      mode === 'gate' ? choice('since', ['run', 'attempt', 'commit']) : 'run',
     timeoutMs: duration('timeout'),
     callbackUrl: text('callback-url'),
     state: text('state'),
@@ -214,7 +220,7 @@ export function readInputs(): Inputs {
     record: text('record'),
     trustRecord: choice('trust-record', ['false', 'true']) === 'true',
     deliveries: list('deliveries', 'failed', /[\n,]+/),
-    sinceMs: duration('since'),
+    sinceMs: mode === 'redeliver' ? duration('since') : null,
     giveUpAfterMs: duration('give-up-after', '24h') ?? 0,
     coverage:
       text('coverage') === ''
@@ -236,6 +242,7 @@ const STEPS = [
   'a gate with the input callback',
   'a gate with via: listener',
   'a gate with via: status',
+  'a gate with via: check',
   'a gate in dispatch events',
   'a gate in status events',
   'a gate in check_run events',
@@ -308,8 +315,12 @@ const READERS: Readonly<Record<string, readonly StepKind[]>> = {
   config: CONFIGURED,
   needs: BUILDS,
   repository: ['mode notify', 'mode test'],
-  'run-id': [...BUILDS, 'a gate with via: status'],
-  'run-attempt': [...BUILDS, 'a gate with via: status'],
+  'run-id': [...BUILDS, 'a gate with via: status', 'a gate with via: check'],
+  'run-attempt': [
+    ...BUILDS,
+    'a gate with via: status',
+    'a gate with via: check'
+  ],
   only: ['mode notify', 'mode test', ...REDELIVERS],
   'allowed-schemes': SENDS,
   'allowed-methods': SENDS,
@@ -325,25 +336,31 @@ const READERS: Readonly<Record<string, readonly StepKind[]>> = {
   callback: ['a gate with the input callback'],
   context: [
     'a gate with via: status',
+    'a gate with via: check',
     'a gate in status events',
     'a gate in check_run events',
     'a gate in deployment_status events',
     'mode callback'
   ],
   branch: ['a gate in status events', 'a gate in check_run events'],
-  app: ['a gate in check_run events'],
+  app: ['a gate with via: check', 'a gate in check_run events'],
   'callback-secret-name': [...GATES, 'mode callback'],
   'listener-token': ['a gate with via: listener', ...RECEIVES],
   'callback-format': [
     'a gate with the input callback',
     'a gate with via: listener',
     'a gate with via: status',
-    'a gate in dispatch events'
+    'a gate with via: check',
+    'a gate in dispatch events',
+    'a gate in status events',
+    'a gate in check_run events',
+    'a gate in deployment_status events'
   ],
   timeout: [
     'mode chain',
     'a gate with via: listener',
     'a gate with via: status',
+    'a gate with via: check',
     'a gate in dispatch events',
     'mode receive with via: listener'
   ],
@@ -356,7 +373,8 @@ const READERS: Readonly<Record<string, readonly StepKind[]>> = {
   'trust-record': ['mode receive with the input record'],
   deliveries: REDELIVERS,
   coverage: ['mode notify', 'mode test'],
-  since: REDELIVERS,
+  since: ['a gate with via: status', 'a gate with via: check', ...REDELIVERS],
+  'callback-signature': ['a gate with via: listener'],
   'give-up-after': ['mode redeliver with the input since']
 }
 
@@ -367,6 +385,7 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   'allowed-hosts': 'public',
   'show-response': 'on-failure',
   via: 'event',
+  since: 'run',
   app: '(any)',
   callback: '(none)',
   'callback-secret-name': '(none)',

@@ -16,7 +16,89 @@ function watch(inputs: Record<string, string> = {}): RunOptions {
   }
 }
 
+/** Returns a check run that ended after the run began. */
+function check(parts: Json = {}): Json {
+  return {
+    id: 8001,
+    name: 'deploy',
+    head_sha: SHA,
+    status: 'completed',
+    conclusion: 'success',
+    started_at: '2026-07-26T14:50:00Z',
+    completed_at: AFTER.created_at,
+    details_url: 'https://ci.acme.example/8001',
+    output: { title: 'said so' },
+    app: { slug: 'acme-ci' },
+    ...parts
+  }
+}
+
+const OLD = { completed_at: BEFORE.created_at }
+const RUNNING = { status: 'in_progress', conclusion: null, completed_at: null }
+const NEUTRAL =
+  'state: {path: conclusion, success: [success, neutral, skipped], failure: failure}'
+
 const quick = { timeout: '1s' }
+const checks: [string, Json[], Record<string, string>, string][] = [
+  ['a success', [{}], {}, 'success'],
+  ['another name', [{ name: 'Deploy' }], quick, ''],
+  ['a failure', [{ conclusion: 'failure' }], {}, 'failure'],
+  ['a neutral conclusion', [{ conclusion: 'neutral' }], {}, 'error'],
+  [
+    'a neutral conclusion by a format',
+    [{ conclusion: 'neutral' }],
+    { 'callback-format': NEUTRAL },
+    'success'
+  ],
+  ['a check that runs', [RUNNING], quick, ''],
+  [
+    'a check that runs by a format',
+    [RUNNING],
+    { ...quick, 'callback-format': NEUTRAL },
+    ''
+  ],
+  ['an old success', [OLD], quick, ''],
+  ['an old success with since: commit', [OLD], { since: 'commit' }, 'success'],
+  ['its own job', [{ id: 77 }], { ...quick, 'job-id': '77' }, ''],
+  ['another app', [{}], { ...quick, app: 'other' }, ''],
+  ['the named app', [{}], { app: 'acme-ci' }, 'success'],
+  [
+    'a name that looks like a pattern',
+    [{ name: 'unit (11)' }, { id: 2, name: 'c++', conclusion: 'failure' }],
+    { context: 'unit (11)' },
+    'success'
+  ],
+  ['a name with plus signs', [{ name: 'c++' }], { context: 'c++' }, 'success'],
+  [
+    'a pattern of which all succeed',
+    [{ name: 'unit (11)' }, { id: 2, name: 'unit (17)' }],
+    { context: 'unit *' },
+    'success'
+  ],
+  [
+    'a pattern of which one runs',
+    [{ name: 'unit (11)' }, { id: 2, name: 'unit (17)', ...RUNNING }],
+    { ...quick, context: 'unit *' },
+    ''
+  ],
+  [
+    'a pattern of which one fails and one runs',
+    [
+      { name: 'unit (11)', conclusion: 'failure' },
+      { id: 2, name: 'unit (17)', ...RUNNING }
+    ],
+    { context: 'unit *' },
+    'failure'
+  ],
+  ['a pattern that fits nothing', [{}], { ...quick, context: 'unit *' }, ''],
+  [
+    'two checks of one name of which one fails',
+    [{}, { id: 2, conclusion: 'failure' }],
+    {},
+    'failure'
+  ]
+]
+
 const cases: [string, Json[], Record<string, string>, string][] = [
   ['a success since the run began', [AFTER], {}, 'success'],
   ['case does not count', [AFTER], { context: 'DEPLOY' }, 'success'],
@@ -37,7 +119,43 @@ const cases: [string, Json[], Record<string, string>, string][] = [
     {},
     'success'
   ],
-  ['a state nobody knows', [{ ...AFTER, state: 'warning' }], {}, 'error']
+  ['a state nobody knows', [{ ...AFTER, state: 'warning' }], {}, 'error'],
+  [
+    'a success of an earlier attempt with since: attempt',
+    [{ created_at: '2026-07-26T14:53:21Z' }],
+    { ...quick, since: 'attempt' },
+    ''
+  ],
+  [
+    'an old success with since: commit',
+    [BEFORE],
+    { since: 'commit' },
+    'success'
+  ],
+  [
+    'a state by a format',
+    [{ ...AFTER, state: 'error' }],
+    { 'callback-format': 'state: {path: state, success: [success, error]}' },
+    'success'
+  ],
+  [
+    'several contexts of which one is missing',
+    [AFTER],
+    { ...quick, context: 'deploy\nscan' },
+    ''
+  ],
+  [
+    'several contexts that succeed',
+    [AFTER, { ...AFTER, context: 'scan' }],
+    { context: 'deploy\nsc*' },
+    'success'
+  ],
+  [
+    'several contexts of which one fails',
+    [AFTER, { ...AFTER, context: 'scan', state: 'failure' }],
+    { context: 'deploy\nscan\nnever' },
+    'failure'
+  ]
 ]
 describe('gate via status', () => {
   for (const [name, statuses, inputs, state] of cases)
@@ -54,8 +172,45 @@ describe('gate via status', () => {
       assert.equal(ran.code, state === 'success' ? 0 : 1)
       assert.equal(ran.outputs.sha, SHA)
       if (state === '')
-        assert.match(ran.annotations.at(-1)?.message ?? '', /came in time/)
+        assert.match(
+          ran.annotations.at(-1)?.message ?? '',
+          /came in time; .*(deploy|scan)/
+        )
     })
+
+  for (const [name, statuses, words] of [
+    [
+      'an old status',
+      [BEFORE],
+      /the status "deploy" \(success, .*\) is older than the run.*since: commit/
+    ],
+    [
+      'near contexts',
+      [{ ...AFTER, context: 'deploy/' }],
+      /no status of "deploy"; did you mean "deploy\/"\?/
+    ],
+    [
+      'a pending status',
+      [{ ...AFTER, state: 'pending' }],
+      /the status "deploy" is not decided yet/
+    ]
+  ] satisfies [string, Json[], RegExp][])
+    test(`says at the time-out that it saw ${name}`, async () => {
+      const harness = await startHarness()
+      for (const status of statuses)
+        addStatus(harness.api.state, SHA, { context: 'deploy', ...status })
+      const ran = await harness.run(watch(quick))
+      assert.match(ran.annotations.at(-1)?.message ?? '', words)
+    })
+
+  test('names via: check at the time-out where a check run has the name', async () => {
+    const harness = await startHarness({ checks: { [SHA]: [check()] } })
+    const ran = await harness.run(watch(quick))
+    assert.match(
+      ran.annotations.at(-1)?.message ?? '',
+      /there is a check run "deploy": write via: check/
+    )
+  })
 
   test('sends conditional requests for unchanged statuses', async () => {
     const harness = await startHarness()
@@ -128,4 +283,29 @@ describe('gate via status', () => {
       assert.match(ran.annotations.at(-1)?.message ?? '', words)
       assert.match(ran.summary, /Gate closed/)
     })
+})
+
+describe('gate via check', () => {
+  for (const [name, runs, inputs, state] of checks)
+    test(`has the result for ${name}: ${state || 'still waiting'}`, async () => {
+      const harness = await startHarness({
+        checks: { [SHA]: runs.map(run => check(run)) },
+        permissions: { actions: 'read', checks: 'read' }
+      })
+      const { inputs: given } = watch({ via: 'check', ...inputs })
+      const ran = await harness.run({ inputs: given })
+      assert.equal(ran.outputs.state, state, ran.stdout)
+      assert.equal(ran.code, state === 'success' ? 0 : 1)
+      assert.equal(ran.outputs.sha, SHA)
+    })
+
+  test('names the permission that it lacks', async () => {
+    const harness = await startHarness({
+      permissions: { actions: 'read' },
+      visibility: 'private'
+    })
+    const ran = await harness.run(watch({ via: 'check' }))
+    assert.equal(ran.code, 1)
+    assert.match(ran.annotations.at(-1)?.message ?? '', /checks: read/)
+  })
 })

@@ -265,6 +265,38 @@ describe('mode gate', () => {
       })
     ),
     {
+      name: 'check_run neutral by a format',
+      options: check(
+        'neutral',
+        {},
+        {
+          'callback-format':
+            'state: {path: conclusion, success: [success, neutral, skipped]}'
+        }
+      ),
+      result: 'success',
+      sha: HEAD
+    },
+    {
+      name: 'status by a format that decides nothing',
+      options: status('success', {
+        'callback-format': 'state: {path: target, success: done}'
+      }),
+      result: 'waiting',
+      words: /decides nothing by the format/
+    },
+    {
+      name: 'status of one of several contexts and patterns',
+      options: status('success', { context: 'scan\ndep*' }),
+      result: 'success'
+    },
+    {
+      name: 'status of none of several contexts',
+      options: status('success', { context: 'scan\nbuild*' }),
+      result: 'waiting',
+      words: /another context than scan, build\*/
+    },
+    {
       name: 'check_run of the named app',
       options: check('success', {}, { app: 'acme-scan' }),
       result: 'success'
@@ -807,6 +839,76 @@ describe('mode gate', () => {
     })
     assert.deepEqual(codes, [401, 401, 200])
     assert.equal(ran.code, 0, ran.stdout)
+  })
+
+  test('passes for the signed webhook of SonarQube for its project', async () => {
+    const sonar = (key: string, status: string) =>
+      JSON.stringify({
+        serverUrl: 'https://sonar.acme.example',
+        taskId: 'AZKx0',
+        status: 'SUCCESS',
+        project: { key, name: 'Linux microPlatform' },
+        qualityGate: { name: 'Sonar way', status, conditions: [] },
+        properties: {}
+      })
+    const signedBy = (secret: string, body: string) => ({
+      headers: {
+        'x-sonar-webhook-hmac-sha256': createHmac('sha256', secret)
+          .update(body)
+          .digest('hex')
+      }
+    })
+    const port = await closedPort()
+    const url = `http://127.0.0.1:${port}/hook/${'t'.repeat(22)}/`
+    const running = gate({
+      inputs: {
+        via: 'listener',
+        listen: `127.0.0.1:${port}`,
+        'listener-token': 't'.repeat(22),
+        ...keyed,
+        'callback-signature':
+          '{algorithm: sha256, header: X-Sonar-Webhook-HMAC-SHA256, encoding: hex}',
+        'callback-format': `
+state: {path: qualityGate.status, success: OK, failure: ERROR}
+conditions: [{path: project.key, accepted_values: [lmp]}]`,
+        timeout: '20s'
+      }
+    })
+    await untilListening(port)
+    const other = sonar('other', 'ERROR')
+    const own = sonar('lmp', 'OK')
+    const codes = [
+      (await postCallback(url, own)).status,
+      (await postCallback(url, own, signedBy('wrong', own))).status,
+      (await postCallback(url, other, signedBy(KEY, other))).status,
+      (await postCallback(url, own, signedBy(KEY, own))).status
+    ]
+    assert.deepEqual(codes, [401, 401, 202, 200])
+    const ran = await running
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.match(ran.log, /project\.key is "other", which its condition/)
+  })
+
+  test('says which callback was refused last at its time-out', async () => {
+    const port = await closedPort()
+    const url = `http://127.0.0.1:${port}/hook/${'t'.repeat(22)}/`
+    const running = gate({
+      inputs: {
+        via: 'listener',
+        listen: `127.0.0.1:${port}`,
+        'listener-token': 't'.repeat(22),
+        'callback-signature': 'github',
+        ...keyed,
+        timeout: '3s'
+      }
+    })
+    await untilListening(port)
+    await postCallback(url, text)
+    const ran = await running
+    assert.match(
+      ran.annotations.at(-1)?.message ?? '',
+      /came in time; the last callback was refused with 401: .*missing/
+    )
   })
 
   test('fails when no callback arrives in time', async () => {

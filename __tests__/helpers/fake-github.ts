@@ -36,6 +36,8 @@ export interface ApiState {
   contents: Record<string, string>
   /** The commit statuses by sha, oldest first. */
   statuses: Record<string, Json[]>
+  /** The check runs by sha. */
+  checks?: Record<string, Json[]>
   /** The heads of branches; others are where a run of theirs was. */
   branches: Record<string, string>
   /** The commits of tags. */
@@ -362,6 +364,13 @@ export function answerStatuses(
   if (created && request.method === 'POST') {
     return createStatus(state, created[1] ?? '', readJson(request.body))
   }
+  const [, checked] = /^\/commits\/([^/]+)\/check-runs$/.exec(path) ?? []
+  if (checked !== undefined && request.method === 'GET') {
+    const check_runs = state.checks?.[checked] ?? []
+    const { page, headers } = cutPage(state, question, check_runs)
+    const body = { total_count: check_runs.length, check_runs: page }
+    return { status: 200, headers, body }
+  }
   const read = /^\/commits\/([^/]+)\/(status|statuses)$/.exec(path)
   if (!read || request.method !== 'GET') return null
   const [, sha = '', kind] = read
@@ -575,6 +584,7 @@ const ENDPOINTS: [string, RegExp, string, 'read' | 'write'][] = [
   ['GET', /^\/branches\//, 'contents', 'read'],
   ['GET', /^\/git\/(ref\/tags%2F|tags\/)[^/]+$/, 'contents', 'read'],
   ['GET', /^\/commits\/[^/]+\/status(es)?$/, 'statuses', 'read'],
+  ['GET', /^\/commits\/[^/]+\/check-runs$/, 'checks', 'read'],
   ['POST', /^\/statuses\/[0-9a-f]{40}$/, 'statuses', 'write'],
   ['POST', /^\/dispatches$/, 'contents', 'write'],
   ['POST', /^\/actions\/workflows\/[^/]+\/dispatches$/, 'actions', 'write']

@@ -37,6 +37,8 @@ export function inputsOf(
     callbackSecretName: '',
     listenerToken: '',
     callbackFormat: '',
+    callbackSignature: '',
+    since: 'run',
     timeoutMs: null,
     callbackUrl: '',
     state: '',

@@ -1,4 +1,9 @@
-import { type CommitStatus, sameContext } from '../github/commit-statuses.ts'
+import {
+  type CommitStatus,
+  sameContext,
+  statusJson
+} from '../github/commit-statuses.ts'
+import { checkGlob, matches } from '../lib/glob.ts'
 import { ownValue, presentValue, stringOrNull } from '../lib/json.ts'
 import { truncate } from '../lib/text.ts'
 import { type Signature, signatureHeader, verify } from '../signature.ts'
@@ -9,6 +14,7 @@ import {
   MAX_CONTEXT,
   MAX_DESCRIPTION
 } from './callback.ts'
+import { type Format, readFormatted } from './format.ts'
 
 /** A callback of a chain as an event carries it, with its token. */
 export interface DispatchedCallback {
@@ -71,6 +77,8 @@ interface Report {
   target_url: unknown
   sha: unknown
   branches: Branches | null
+  /** What a format reads. */
+  json: unknown
 }
 
 /** The most branches that a status event lists. */
@@ -80,9 +88,12 @@ const DEPLOYMENT_PENDING = ['pending', 'queued', 'in_progress', 'waiting']
 
 /** Which event counts: its context and, for a check run, its app's slug. */
 interface Wanted {
+  /** Names and patterns, one a line. */
   context: string | null
   /** Null accepts every app. */
   app: string | null
+  /** How its status, check run or deployment status is read; default: GitHub's. */
+  format?: Format | null
 }
 
 /**
@@ -156,24 +167,76 @@ function readCheckRun(payload: unknown, wanted: Wanted): EventCallback {
     : waiting(report, `is of another app than ${wanted.app}`)
 }
 
-function readReport(report: Report, { context }: Wanted): EventCallback {
+function readReport(
+  report: Report,
+  { context, format = null }: Wanted
+): EventCallback {
   if (context === null) {
     return refused(
       `The input context must name the one context that counts in ${report.name} events.`
     )
   }
   const { context: reported, sameContext, undecided, sha, branches } = report
-  if (typeof reported !== 'string' || !sameContext(reported, context)) {
-    return waiting(report, `is of another context than ${context}`)
+  const isWanted = (name: string) =>
+    namesAndPatterns(context).some(
+      line => sameContext(name, line) || fitsPattern(line, name)
+    )
+  if (typeof reported !== 'string' || !isWanted(reported)) {
+    const others = namesAndPatterns(context).join(', ')
+    return waiting(report, `is of another context than ${others}`)
   }
   if (undecided !== null) return waiting(report, undecided)
-  const verdict = checkCallback({
-    state: report.state,
-    description: cut(report.description, MAX_DESCRIPTION),
-    context: cut(report.context, MAX_CONTEXT),
-    target_url: report.target_url
-  })
-  return { kind: 'reported', verdict, sha: stringOrNull(sha), branches }
+  const verdict = verdictOf(report, format)
+  return verdict === null
+    ? waiting(report, 'decides nothing by the format')
+    : { kind: 'reported', verdict, sha: stringOrNull(sha), branches }
+}
+
+/** Returns null where a format decides nothing. */
+function verdictOf(
+  report: Omit<Report, 'sameContext' | 'undecided' | 'sha' | 'branches'>,
+  format: Format | null
+): CallbackValidity | null {
+  if (format === null)
+    return checkCallback({
+      state: report.state,
+      description: cut(report.description, MAX_DESCRIPTION),
+      context: cut(report.context, MAX_CONTEXT),
+      target_url: report.target_url
+    })
+  const reading = readFormatted(format, report.json)
+  if (reading.kind !== 'callback') return null
+  const { warnings, callback } = reading
+  const context =
+    callback.context ?? stringOrNull(cut(report.context, MAX_CONTEXT))
+  return { valid: true, callback: { ...callback, context }, warnings }
+}
+
+/** Returns the lines of an input `context`. */
+export function namesAndPatterns(context: string): string[] {
+  return context
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+}
+
+/** True when a line is a pattern, and fits a name. */
+export function fitsPattern(line: string, name: string): boolean {
+  return checkGlob(line) === null && matches([line], name)
+}
+
+/**
+ * Returns the callback that a completed check run amounts to, null while nothing
+ * is decided.
+ */
+export function checkVerdict(
+  check: unknown,
+  format: Format | null
+): Callback | null {
+  const report = checkReport({ action: 'completed', check_run: check })
+  if (report.undecided !== null) return null
+  const verdict = verdictOf(report, format)
+  return verdict?.valid ? verdict.callback : null
 }
 
 function statusReport(payload: unknown): Report {
@@ -195,7 +258,8 @@ function statusReport(payload: unknown): Report {
         .filter(name => name !== null),
       complete: branches.length < LISTED_BRANCHES,
       certain: true
-    }
+    },
+    json: payload
   }
 }
 
@@ -216,7 +280,8 @@ function deploymentReport(payload: unknown): Report {
     target_url:
       presentValue(status, 'target_url') ?? presentValue(status, 'log_url'),
     sha: ownValue(deployment, 'sha'),
-    branches: null
+    branches: null,
+    json: status
   }
 }
 
@@ -243,7 +308,8 @@ function checkReport(payload: unknown): Report {
       names: typeof branch === 'string' ? [branch] : [],
       complete: true,
       certain: false
-    }
+    },
+    json: check
   }
 }
 
@@ -277,17 +343,25 @@ function cut(value: unknown, max: number): unknown {
  * Returns the callback that a commit status amounts to, null while it is
  * pending. A state that GitHub does not have is `error`.
  */
-export function eventVerdict(status: CommitStatus): Callback | null {
+export function eventVerdict(
+  status: CommitStatus,
+  format: Format | null = null
+): Callback | null {
   const { state, description, context, target_url } = status
   if (state === 'pending') return null
   const known = state === 'success' || state === 'failure'
-  const verdict = checkCallback({
-    state: known ? state : 'error',
-    description: description && truncate(description, MAX_DESCRIPTION),
-    context: truncate(context, MAX_CONTEXT),
-    target_url
-  })
-  return verdict.valid ? verdict.callback : null
+  const verdict = verdictOf(
+    {
+      name: 'status',
+      state: known ? state : 'error',
+      description,
+      context,
+      target_url,
+      json: statusJson(status)
+    },
+    format
+  )
+  return verdict?.valid ? verdict.callback : null
 }
 
 /** A relay's key id, before a token of two parts. */

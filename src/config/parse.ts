@@ -2,10 +2,12 @@ import * as v from 'valibot'
 import { ConfigError, type Problem } from '../errors.ts'
 import { closestMatch } from '../lib/closest.ts'
 import { isMapping, ownValue } from '../lib/json.ts'
+import type { Signature } from '../signature.ts'
 import { secretUrl } from '../templates/render.ts'
 import { normalKey, TOP_LEVEL_KEYS } from './schema/keys.ts'
 import { receiveSchema } from './schema/receive.ts'
 import { kind } from './schema/strict.ts'
+import { signatureSchema } from './schema/values.ts'
 import {
   type ChainConfig,
   chainSchema,
@@ -85,6 +87,11 @@ export function parseConfig(
 export function parseFormat(source: Source): Format {
   const yaml = readYaml(source)
   return parse(formatSchema, yaml, checkFormat(yaml.data))
+}
+
+/** Returns a signature given by itself, as an input: a name or a mapping. */
+export function parseSignature(source: Source): Signature {
+  return parse(signatureSchema, readYaml(source), [])
 }
 
 function parse<Output>(

@@ -45,7 +45,7 @@ function parseStatus(value: unknown): CommitStatus | null {
   if (!success) return null
   const { id, context, description, target_url } = output
   const created = Date.parse(output.created_at ?? '')
-  return {
+  const status = {
     id,
     state: output.state || output.status,
     context,
@@ -53,6 +53,15 @@ function parseStatus(value: unknown): CommitStatus | null {
     target_url,
     created: Number.isNaN(created) ? null : created
   }
+  JSON_OF.set(status, value)
+  return status
+}
+
+const JSON_OF = new WeakMap<CommitStatus, unknown>()
+
+/** Returns a status as the API gave it, undefined for one of our own. */
+export function statusJson(status: CommitStatus): unknown {
+  return JSON_OF.get(status)
 }
 
 /** sameContext compares as GitHub does, where case does not count. */
@@ -99,9 +108,9 @@ export interface Statuses {
   /**
    * Returns what list does, and reads no more than came in since the
    * last look; an unchanged list is not sent again (ETag) and costs no rate
-   * limit.
+   * limit. Null stands for all contexts.
    */
-  latest(context: string): Promise<CommitStatus[]>
+  latest(context: string | null): Promise<CommitStatus[]>
   /** post writes a status and answers it as the server keeps it. */
   post(status: NewStatus): Promise<CommitStatus>
 }
@@ -180,7 +189,8 @@ export function createStatuses(
         // Only now: a reading that broke off must be made again.
         etag = response.headers.etag ?? null
       }
-      return newestFirst(of([...seen.values()], context))
+      const all = [...seen.values()]
+      return newestFirst(context === null ? all : of(all, context))
     },
     async post(status) {
       const fit = fitStatus(status)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Api } from '../../../src/github/client.ts'
 import { ApiError, retryWhileUnavailable } from '../../../src/github/errors.ts'
-import { watchStatus } from '../../../src/modes/gate/sources.ts'
+import { watchCommit } from '../../../src/modes/gate/sources.ts'
 import { makeRun, SHA } from '../../helpers/fixtures.ts'
 import { inputsOf } from '../inputs.ts'
 
@@ -70,7 +70,7 @@ async function watch(polls: (Error | 'success' | 'none')[]) {
     pages: () => assert.fail('one page is enough'),
     download: () => assert.fail('no file is downloaded')
   }
-  const gated = await watchStatus(
+  const gated = await watchCommit(
     {
       inputs: {
         ...inputsOf(1001, 1, ''),
@@ -82,7 +82,9 @@ async function watch(polls: (Error | 'success' | 'none')[]) {
       loadConfig: async () => assert.fail('no config is read'),
       loadRecords: () => assert.fail('no record is read')
     },
-    { ...io, api }
+    { ...io, api },
+    'status',
+    null
   )
   return { kind: gated.kind, sha: gated.sha, polled, warnings }
 }

@@ -26,9 +26,18 @@ const cases: [string, Partial<Inputs>, RegExp][] = [
     /^input dry-run is true/
   ],
   [
-    'a commit status with a format',
-    { via: 'status', context: 'scan', callbackFormat: 'state: {}' },
-    /^input callback-format is set, but a commit status/
+    'a signature without the name of a secret',
+    {
+      via: 'listener',
+      listenerToken: 'x'.repeat(16),
+      callbackSignature: 'github'
+    },
+    /^input callback-signature is set without callback-secret-name/
+  ],
+  [
+    'a check run with a secret',
+    { via: 'check', context: 'scan', callbackSecretName: 'key' },
+    /a check run cannot carry a signature/
   ]
 ]
 describe("source of a gate's callback", () => {

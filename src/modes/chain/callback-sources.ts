@@ -216,7 +216,7 @@ async function statusSource(
     // The first verdict after the link was sent is the one that counts.
     return latest
       .filter(({ id }) => id > floor)
-      .map(eventVerdict)
+      .map(status => eventVerdict(status))
       .findLast(verdict => verdict !== null)
   }
   return {

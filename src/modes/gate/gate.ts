@@ -7,7 +7,7 @@ import {
   verifyCallbackSignature
 } from '../../callback/event.ts'
 import { type Format, readMessage } from '../../callback/format.ts'
-import { parseFormat } from '../../config/parse.ts'
+import { parseFormat, parseSignature } from '../../config/parse.ts'
 import { ConfigError } from '../../errors.ts'
 import { isOnBranch } from '../../github/branches.ts'
 import { ApiError } from '../../github/errors.ts'
@@ -16,6 +16,7 @@ import { matches } from '../../lib/glob.ts'
 import { ownValue, stringOrNull } from '../../lib/json.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import { deliveryRecord } from '../../record/deliveries.ts'
+import type { Signature } from '../../signature.ts'
 import { link, paragraph, STATUS_ICONS } from '../../summary/markdown.ts'
 import { type ResumeOutcome, resumeChain } from '../chain/resume.ts'
 import {
@@ -24,7 +25,7 @@ import {
   type ModeResult
 } from '../shared/result.ts'
 import { secretOf } from '../shared/select-webhooks.ts'
-import { type GateOutcome, listenForCallback, watchStatus } from './sources.ts'
+import { type GateOutcome, listenForCallback, watchCommit } from './sources.ts'
 
 /**
  * Waits for or reads one callback and passes on `success` only. A callback with
@@ -40,10 +41,14 @@ export async function gate(given: ModeInput, io: Io): Promise<ModeResult> {
   switch (source) {
     case 'callback':
       return result(evaluate(inputs.callback, format))
-    case 'listener':
-      return result(await listenForCallback(given, io, keys, format))
+    case 'listener': {
+      const signature = signatureOf(given)
+      const terms = { keys, format, signature }
+      return result(await listenForCallback(given, io, terms))
+    }
     case 'status':
-      return result(await watchStatus(given, io))
+    case 'check':
+      return result(await watchCommit(given, io, source, format))
     case 'event':
       return readFromEvent(given, io, keys, format)
   }
@@ -52,6 +57,13 @@ export async function gate(given: ModeInput, io: Io): Promise<ModeResult> {
 function formatOf({ inputs }: ModeInput): Format | null {
   const text = inputs.callbackFormat
   return text === '' ? null : parseFormat({ text, file: 'callback-format' })
+}
+
+function signatureOf({ inputs }: ModeInput): Signature {
+  const text = inputs.callbackSignature
+  return text === ''
+    ? 'jobserv'
+    : parseSignature({ text, file: 'callback-signature' })
 }
 
 function evaluate(body: unknown, format: Format | null): GateOutcome {
@@ -79,7 +91,8 @@ async function readFromEvent(
   const result = (outcome: GateOutcome) => gateResult(given, io, outcome)
   const read = readEvent(eventName, event, {
     context: inputs.context || null,
-    app: inputs.app || null
+    app: inputs.app || null,
+    format
   })
   switch (read.kind) {
     case 'waiting':
@@ -193,7 +206,13 @@ const TOKEN = /^[A-Za-z0-9_-]{16,200}$/
 const WITH_CONTEXT = ['status', 'deployment_status', 'check_run']
 
 /** Where a gate's callback comes from. */
-type Source = 'callback' | 'listener' | 'status' | 'event'
+type Source = 'callback' | 'listener' | 'status' | 'check' | 'event'
+
+const UNSIGNED = {
+  callback: 'a callback from the input callback',
+  status: 'a callback from a commit status',
+  check: 'a callback from a check run'
+} as const
 
 /**
  * Returns where the callback comes from. Inputs that do not fit it
@@ -210,26 +229,27 @@ export function sourceOf({ inputs }: ModeInput): Source {
     problem(
       'input dry-run is true, but a gate that continues a chain claims its link first, which cannot be rehearsed; leave dry-run out, or use it with mode notify, chain or callback'
     )
-  if (inputs.callbackFormat !== '' && source === 'status')
-    problem(
-      'input callback-format is set, but a commit status has a form of its own; leave it out'
-    )
   if (inputs.callbackSecretName !== '') {
-    if (source === 'callback' || source === 'status')
+    if (source === 'callback' || source === 'status' || source === 'check')
       problem(
-        `input callback-secret-name is set, but a callback from ${source === 'callback' ? 'the input callback' : 'a commit status'} cannot carry a signature; leave one of the two out`
+        `input callback-secret-name is set, but ${UNSIGNED[source]} cannot carry a signature; leave one of the two out`
       )
     if (source === 'event' && WITH_CONTEXT.includes(eventName))
       problem(
         `input callback-secret-name is set, but a ${eventName} event cannot carry a signature; leave it out`
       )
   }
+  if (inputs.callbackSignature !== '' && inputs.callbackSecretName === '')
+    problem(
+      'input callback-signature is set without callback-secret-name; write the name of the secret too'
+    )
   const byContext =
     source === 'status' ||
+    source === 'check' ||
     (source === 'event' && WITH_CONTEXT.includes(eventName))
   if (byContext && context === '')
     problem(
-      'input context is missing; write the one context (status), name (check run) or environment (deployment) that counts'
+      'input context is missing; write the contexts (statuses), names (check runs) or environments (deployments) that count, one a line'
     )
   if (
     inputs.chain !== '' &&
@@ -326,7 +346,13 @@ function reasonOf(outcome: GateOutcome): string {
     case 'stopped':
       return `the step was cancelled: ${outcome.reason}`
     case 'timeout':
-      return 'no callback came in time; see what its sender did, or allow more with the input timeout'
+      return [
+        'no callback came in time',
+        outcome.seen,
+        'see what its sender did, or allow more time with the input timeout'
+      ]
+        .filter(Boolean)
+        .join('; ')
     case 'cancelled':
       return 'the step was cancelled while it waited for a callback'
   }

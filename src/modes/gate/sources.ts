@@ -1,13 +1,33 @@
 import { subjectOf } from '../../build/events.ts'
-import { readRun } from '../../build/workflow-run.ts'
-import { type Callback, POLL_INTERVAL_MS } from '../../callback/callback.ts'
+import { type Run, readRun } from '../../build/workflow-run.ts'
+import {
+  type Callback,
+  MAX_CONTEXT,
+  MAX_DESCRIPTION,
+  POLL_INTERVAL_MS
+} from '../../callback/callback.ts'
 import { registerEndpoint } from '../../callback/endpoint.ts'
-import { eventVerdict } from '../../callback/event.ts'
+import {
+  checkVerdict,
+  eventVerdict,
+  fitsPattern,
+  namesAndPatterns
+} from '../../callback/event.ts'
 import type { Format } from '../../callback/format.ts'
 import { TIMEOUT_MS, waitUntil } from '../../clock.ts'
-import { createStatuses } from '../../github/commit-statuses.ts'
+import {
+  type CommitStatus,
+  createStatuses,
+  sameContext
+} from '../../github/commit-statuses.ts'
 import { ApiError, retryWhileUnavailable } from '../../github/errors.ts'
+import { repositoryParameters } from '../../github/repository.ts'
 import type { Io } from '../../io.ts'
+import { closestMatch } from '../../lib/closest.ts'
+import { listAt, ownValue } from '../../lib/json.ts'
+import { truncate } from '../../lib/text.ts'
+import { formatTime } from '../../lib/time.ts'
+import type { Signature } from '../../signature.ts'
 import { listenFor } from '../shared/callback-listener.ts'
 import type { ModeInput } from '../shared/result.ts'
 
@@ -15,16 +35,23 @@ import type { ModeInput } from '../shared/result.ts'
 export type GateOutcome = { sha?: string | null } & (
   | { kind: 'decided'; callback: Callback }
   | { kind: 'waiting' | 'refused' | 'unreadable' | 'stopped'; reason: string }
-  | { kind: 'timeout' | 'cancelled' }
+  /** With what was seen instead, in words. */
+  | { kind: 'timeout' | 'cancelled'; seen?: string | null }
 )
+
+interface ListenerTerms {
+  keys: string[]
+  format: Format | null
+  signature: Signature
+}
 
 /** Returns the first valid callback at the listener. */
 export async function listenForCallback(
   { inputs }: ModeInput,
   io: Io,
-  keys: string[],
-  format: Format | null
+  { keys, format, signature }: ListenerTerms
 ): Promise<GateOutcome> {
+  let lastRefusal: string | null = null
   let first: Callback | null = null
   let conflicts = 0
   const done = new AbortController()
@@ -32,7 +59,7 @@ export async function listenForCallback(
   const entry = registerEndpoint(inputs.listenerToken, {
     chain: null,
     webhook: null,
-    signature: 'jobserv',
+    signature,
     keys,
     format,
     isOver: () => first === null && done.signal.aborted,
@@ -48,7 +75,13 @@ export async function listenForCallback(
       return { ruling: 'conflict', state: first.state }
     }
   })
-  const listening = await listenFor(inputs, io, [entry])
+  const listening = await listenFor(inputs, io, [entry], log => {
+    if (log.kind === 'refused')
+      lastRefusal = `the last callback was refused with ${log.status}: ${log.message}`
+    if (log.kind === 'unrelated')
+      lastRefusal = `the last callback was ignored: ${log.message}`
+    if (log.kind === 'pending') lastRefusal = 'the last callback was pending'
+  })
   const how = await waitUntil(io, {
     what: 'a callback',
     ms: inputs.timeoutMs ?? TIMEOUT_MS,
@@ -59,19 +92,22 @@ export async function listenForCallback(
   if (conflicts > 0)
     io.log.warning(`${conflicts} callbacks contradicted the first one`)
   if (first !== null) return { kind: 'decided', callback: first }
-  return { kind: how }
+  return { kind: how, seen: lastRefusal }
 }
 
 /**
- * Waits until the commit status of the input `context` is final. Only statuses
- * that are newer than the reported run count, by the server's clock.
+ * Waits until the statuses or check runs of the input `context` are final: all
+ * must succeed. Only those count that are new enough by the input `since`, by the
+ * server's clock.
  */
-export async function watchStatus(
+export async function watchCommit(
   given: ModeInput,
-  io: Io
+  io: Io,
+  via: 'status' | 'check',
+  format: Format | null
 ): Promise<GateOutcome> {
   try {
-    return await watch(given, io)
+    return await watch(given, io, via, format)
   } catch (error) {
     if (io.signal.aborted) return { kind: 'cancelled' }
     if (!(error instanceof ApiError)) throw error
@@ -79,37 +115,286 @@ export async function watchStatus(
   }
 }
 
-async function watch({ inputs }: ModeInput, io: Io): Promise<GateOutcome> {
-  const { environment, context } = inputs
-  const { repository, apiUrl } = environment
-  const subject = subjectOf(inputs)
-  const run = await readRun(io.api, repository, subject.runId, subject.attempt)
-  const began = run?.started ?? run?.created ?? null
-  if (run === null || began === null)
-    return {
-      kind: 'unreadable',
-      reason: `the API does not say when run ${subject.runId} began, and so not which statuses are newer; add "permissions: actions: read" to the job`
-    }
-  const sha = subject.run?.headSha ?? run.headSha ?? environment.sha
-  const statuses = createStatuses(io.api, { apiUrl, repository, sha })
+/** A status or check run. */
+interface Reported {
+  id: number
+  name: string
+  /** When it was created or, of a check run, completed; null while it runs. */
+  at: number | null
+  isDone: boolean
+  /** Null while nothing is decided. */
+  callback: Callback | null
+}
+
+async function watch(
+  { inputs }: ModeInput,
+  io: Io,
+  via: 'status' | 'check',
+  format: Format | null
+): Promise<GateOutcome> {
+  const start = await readStart(inputs, io)
+  if ('kind' in start) return start
+  const { sha, began } = start
+  const read =
+    via === 'status'
+      ? statusReader(inputs, io, sha, format)
+      : checkReader(inputs, io, sha, format)
+  const lines = namesAndPatterns(inputs.context)
+  const same = via === 'status' ? sameContext : isSame
+  const what =
+    via === 'status'
+      ? `the commit status "${lines.join(', ')}" of ${sha}`
+      : `the check run "${lines.join(', ')}" of ${sha}`
   const done = new AbortController()
+  let all: Reported[] = []
   let found: Callback | null = null
-  // The server has whole seconds. A status of the second in which the run began
-  // counts, so that a quick one is not missed.
   const ask = async () => {
-    const newest = (await statuses.latest(context)).find(
-      ({ created }) => created !== null && created >= began
-    )
-    found = newest ? eventVerdict(newest) : null
+    all = await read()
+    found = decide(all, lines, { same, began })
     if (found !== null) done.abort()
   }
   const how = await waitUntil(io, {
-    what: `the commit status "${context}" of ${sha}`,
+    what,
     ms: inputs.timeoutMs ?? TIMEOUT_MS,
     done: done.signal,
     every: { ms: POLL_INTERVAL_MS, ask: retryWhileUnavailable(io, ask) }
   })
-  return found === null
-    ? { kind: how, sha }
-    : { kind: 'decided', callback: found, sha }
+  if (found !== null) return { kind: 'decided', callback: found, sha }
+  if (how === 'cancelled') return { kind: how, sha }
+  const seen = lines.map(line => describeLine(all, line, { same, began, via }))
+  const elsewhere =
+    via === 'status' ? await checksOfName(io, inputs, sha, lines) : []
+  return { kind: how, sha, seen: [...seen, ...elsewhere].join('; ') }
+}
+
+/** Returns the commit, and from when on what it has counts; in ms. */
+async function readStart(
+  inputs: ModeInput['inputs'],
+  io: Io
+): Promise<{ sha: string; began: number } | GateOutcome> {
+  const { environment, since } = inputs
+  const subject = subjectOf(inputs)
+  const known = subject.run?.headSha ?? null
+  if (since === 'commit' && known !== null) return { sha: known, began: 0 }
+  const run = await readRun(
+    io.api,
+    environment.repository,
+    subject.runId,
+    subject.attempt
+  )
+  const sha = known ?? run.headSha ?? environment.sha
+  // The server has whole seconds. What is of the second in which the run began
+  // counts, so that a quick one is not missed.
+  const began =
+    since === 'commit'
+      ? 0
+      : since === 'run' && (run.attempt ?? 1) > 1
+        ? await readFirstStart(inputs, io, run)
+        : (run.started ?? run.created)
+  return began === null
+    ? {
+        kind: 'unreadable',
+        reason: `the API does not say when run ${subject.runId} began, and so not what is newer; add "permissions: actions: read" to the job, or write since: commit`
+      }
+    : { sha, began }
+}
+
+async function readFirstStart(
+  { environment: { repository } }: ModeInput['inputs'],
+  io: Io,
+  { id, created, started }: Run
+): Promise<number | null> {
+  try {
+    const first = await readRun(io.api, repository, id, 1)
+    return first.started ?? created ?? started
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    // Not every server keeps attempts.
+    return created ?? started
+  }
+}
+
+function statusReader(
+  { environment: { apiUrl, repository } }: ModeInput['inputs'],
+  io: Io,
+  sha: string,
+  format: Format | null
+): () => Promise<Reported[]> {
+  const statuses = createStatuses(io.api, { apiUrl, repository, sha })
+  return async () => {
+    // An older status of a context was replaced by a newer one.
+    const newest = new Map<string, CommitStatus>()
+    for (const status of await statuses.latest(null)) {
+      const key = status.context.toLowerCase()
+      if (!newest.has(key)) newest.set(key, status)
+    }
+    return [...newest.values()].map(status => ({
+      id: status.id,
+      name: status.context,
+      at: status.created,
+      isDone: true,
+      callback: eventVerdict(status, format)
+    }))
+  }
+}
+
+const MOST_PAGES = 20
+
+function checkReader(
+  inputs: ModeInput['inputs'],
+  io: Io,
+  sha: string,
+  format: Format | null
+): () => Promise<Reported[]> {
+  const { app, environment, jobId } = inputs
+  const { repository, runId, job } = environment
+  const isOwn = (check: unknown) =>
+    String(ownValue(check, 'id')) === jobId ||
+    (jobId === '' &&
+      ownValue(check, 'name') === job &&
+      String(ownValue(check, 'details_url')).includes(`/runs/${runId}/`))
+  return async () => {
+    const found: unknown[] = []
+    const pages = io.api.pages(
+      'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
+      { ...repositoryParameters(repository), ref: sha },
+      { keys: ['check_runs'], most: MOST_PAGES }
+    )
+    for await (const { items } of pages) found.push(...items)
+    return found
+      .filter(check => !isOwn(check))
+      .filter(
+        check => app === '' || ownValue(ownValue(check, 'app'), 'slug') === app
+      )
+      .flatMap(check => reportedCheck(check, format))
+  }
+}
+
+function reportedCheck(check: unknown, format: Format | null): Reported[] {
+  const id = ownValue(check, 'id')
+  const name = ownValue(check, 'name')
+  if (typeof id !== 'number' || typeof name !== 'string') return []
+  const completed = Date.parse(String(ownValue(check, 'completed_at')))
+  const isDone = ownValue(check, 'status') === 'completed'
+  const at = isDone && !Number.isNaN(completed) ? completed : null
+  return [{ id, name, at, isDone, callback: checkVerdict(check, format) }]
+}
+
+interface Rules {
+  same: (one: string, other: string) => boolean
+  began: number
+}
+
+function isSame(one: string, other: string): boolean {
+  return one === other
+}
+
+/** Returns what a line means: the name, else what fits the pattern. */
+function reportedFor(
+  all: readonly Reported[],
+  line: string,
+  { same }: Pick<Rules, 'same'>
+): Reported[] {
+  const named = all.filter(({ name }) => same(name, line))
+  return named.length > 0
+    ? named
+    : all.filter(({ name }) => fitsPattern(line, name))
+}
+
+function isNew({ at, isDone }: Reported, began: number): boolean {
+  return !isDone || (at !== null && at >= began)
+}
+
+/** Returns the callback of all lines together, null while it is not decided. */
+function decide(
+  all: readonly Reported[],
+  lines: readonly string[],
+  rules: Rules
+): Callback | null {
+  const counted = lines.map(line =>
+    reportedFor(all, line, rules).filter(one => isNew(one, rules.began))
+  )
+  const every = [...new Set(counted.flat())]
+  const failed = every
+    .filter(({ callback }) => callback !== null && callback.state !== 'success')
+    .sort((one, other) => (one.at ?? 0) - (other.at ?? 0))
+  const [first] = failed
+  if (first) return first.callback
+  const isDecided = counted.every(
+    found =>
+      found.length > 0 && found.every(({ callback }) => callback !== null)
+  )
+  if (!isDecided) return null
+  const [only, ...more] = every
+  if (only && more.length === 0) return only.callback
+  const names = every.map(({ name }) => name).join(', ')
+  return {
+    state: 'success',
+    description: truncate(
+      `${every.length} succeeded: ${names}`,
+      MAX_DESCRIPTION
+    ),
+    context: truncate(names, MAX_CONTEXT),
+    target_url: null
+  }
+}
+
+const SHOWN_NAMES = 5
+
+/** Returns what there is of a line that did not succeed in time. */
+function describeLine(
+  all: readonly Reported[],
+  line: string,
+  { same, began, via }: Rules & { via: 'status' | 'check' }
+): string {
+  const what = via === 'status' ? 'status' : 'check run'
+  const found = reportedFor(all, line, { same })
+  if (found.length === 0) {
+    const names = [...new Set(all.map(({ name }) => name))]
+    const near = closestMatch(line, names)
+    const others = names.slice(0, SHOWN_NAMES).join(', ')
+    const hint = near
+      ? `; did you mean "${near}"?`
+      : names.length > 0
+        ? `, but of ${others}${names.length > SHOWN_NAMES ? ' and others' : ''}`
+        : ''
+    return `the commit has no ${what} of "${line}"${hint}`
+  }
+  const old = found.filter(one => !isNew(one, began))
+  const [newest] = old.sort((one, other) => (other.at ?? 0) - (one.at ?? 0))
+  if (newest && old.length === found.length) {
+    const verdict = newest.callback?.state ?? 'pending'
+    const time = newest.at === null ? 'without a time' : formatTime(newest.at)
+    return `the ${what} "${newest.name}" (${verdict}, ${time}) is older than the run, which began at ${formatTime(began)}; write since: commit to count it`
+  }
+  const open = found.filter(one => isNew(one, began) && one.callback === null)
+  const names = open.map(({ name }) => `"${name}"`).join(', ')
+  return open.length > 0
+    ? `the ${what} ${names} is not decided yet`
+    : `the ${what} "${line}" succeeded`
+}
+
+/** Returns a hint where a check run has the name of the status waited for. */
+async function checksOfName(
+  io: Io,
+  { environment: { repository } }: ModeInput['inputs'],
+  sha: string,
+  lines: readonly string[]
+): Promise<string[]> {
+  try {
+    const { json } = await io.api.request(
+      'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
+      { ...repositoryParameters(repository), ref: sha, per_page: 100 }
+    )
+    const names = listAt(json, 'check_runs').map(check =>
+      String(ownValue(check, 'name'))
+    )
+    const found = lines.find(line => names.includes(line))
+    return found === undefined
+      ? []
+      : [`there is a check run "${found}": write via: check to wait for it`]
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    return []
+  }
 }

@@ -63,7 +63,8 @@ export async function openFor(
 export async function listenFor(
   inputs: Pick<Inputs, 'listen' | 'publicUrl'>,
   io: Io,
-  endpoints: readonly CallbackEndpoint[]
+  endpoints: readonly CallbackEndpoint[],
+  onRequest: (log: CallbackRequestLog) => void = () => {}
 ): Promise<Listening> {
   const log = createRateLimitedLog(io.log, 'callbacks were refused')
   const strays = createRateLimitedLog(io.log, 'requests were refused')
@@ -82,7 +83,10 @@ export async function listenFor(
     handle: request => {
       const now = Math.floor(io.clock.now() / 1000)
       const handled = respondToCallback(endpoints, request, now)
-      if (handled.log !== null) logRequest(log, handled.log)
+      if (handled.log !== null) {
+        onRequest(handled.log)
+        logRequest(log, handled.log)
+      }
       return handled.reply
     }
   })
