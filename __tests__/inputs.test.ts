@@ -200,7 +200,7 @@ describe('an input that the step does not read', () => {
     )
     assert.equal(
       set('gate status', 'app'),
-      'input app is set, but a gate in status events does not read it; leave it out (it is read by a gate with via: check, a gate in check_run events)'
+      'input app is set, but a gate in status events does not read it; leave it out (it is read by a gate in check_run events, a gate with via: check)'
     )
     assert.match(
       set('notify', 'callback-secret-name'),

@@ -343,7 +343,7 @@ const READERS: Readonly<Record<string, readonly StepKind[]>> = {
     'mode callback'
   ],
   branch: ['a gate in status events', 'a gate in check_run events'],
-  app: ['a gate with via: check', 'a gate in check_run events'],
+  app: ['a gate in check_run events', 'a gate with via: check'],
   'callback-secret-name': [...GATES, 'mode callback'],
   'listener-token': ['a gate with via: listener', ...RECEIVES],
   'callback-format': [
