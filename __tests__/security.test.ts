@@ -5,8 +5,8 @@ import { describe, test } from 'node:test'
 import { read } from './helpers/documentation.ts'
 import { ROOT } from './helpers/fixtures.ts'
 
-const page = read('docs/security.md')
-const [, model = ''] = /^## Threat model\n(.*)/ms.exec(page) ?? []
+const page = read('docs/threat-model.md')
+const [, model = ''] = /^## Attacks\n(.*)/ms.exec(page) ?? []
 const rows = [...model.matchAll(/^\| (\*\*.+?) \| (.+?) \| (.+) \|$/gm)]
 
 describe('the threat model', () => {

@@ -260,6 +260,24 @@ const ACTS: Record<string, Record<string, Act>> = {
       { context: 'scan' }
     )
   },
+  'gate: a `check_run` event': {
+    gate: gating(
+      'check_run',
+      {
+        action: 'completed',
+        check_run: {
+          name: 'scan',
+          status: 'completed',
+          conclusion: 'success',
+          head_sha: SHA,
+          check_suite: { head_branch: 'main' },
+          app: { slug: 'scanner' }
+        },
+        repository: { default_branch: 'main' }
+      },
+      { context: 'scan' }
+    )
+  },
   'gate: `via: status`': {
     gate: async token => {
       const harness = await setting(token)

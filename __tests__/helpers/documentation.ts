@@ -81,7 +81,7 @@ export interface Grant {
 /** Returns the table of permissions in docs/security.md. */
 export function grants(): Grant[] {
   const [, section = ''] =
-    /^## Permissions\n(.*?)^## /ms.exec(read('docs/security.md')) ?? []
+    /^## Permissions\n(.*)/ms.exec(read('docs/security.md')) ?? []
   return [...section.matchAll(/^\| (`.*?) \| (.*?) \| (.*?) \|$/gm)].map(
     ([, modes = '', when = '', cell = '']) => ({
       modes: [...modes.matchAll(/`(\w+)`/g)].map(([, mode = '']) => mode),
