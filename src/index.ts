@@ -6,7 +6,8 @@ import { loadCertificates, loadConfig } from './config/load.ts'
 import { type Config, parseConfig } from './config/parse.ts'
 import type { ConfigScope } from './config/validate/validate.ts'
 import { ConfigError } from './errors.ts'
-import { createApi } from './github/client.ts'
+import { type Api, createApi } from './github/client.ts'
+import { parseRepositoryFile } from './github/repository.ts'
 import { type Allowlist, parseAllowlist } from './http/allowlist.ts'
 import { createHttpClient, type HttpClient } from './http/client.ts'
 import { isProxied } from './http/proxy.ts'
@@ -77,7 +78,8 @@ async function main(): Promise<void> {
   const log = createLogger(redact)
   const secretInputs = readSecretInputs()
   const secrets = readSecrets(secretInputs, log)
-  const inputs = { ...readInputs(), githubToken: secretInputs.githubToken }
+  const { githubToken, configToken } = secretInputs
+  const inputs = { ...readInputs(), githubToken, configToken }
   const result = await runMode(inputs, secrets, log).catch(error => {
     if (cancelled.signal.aborted) return cancelledResult(inputs)
     throw error
@@ -88,15 +90,17 @@ async function main(): Promise<void> {
   else reportError(failures.join('\n'), redact)
 }
 
+type StepInputs = Inputs & Pick<SecretInputs, 'githubToken' | 'configToken'>
+
 async function runMode(
-  inputs: Inputs & Pick<SecretInputs, 'githubToken'>,
+  inputs: StepInputs,
   secrets: ReadonlyMap<string, string>,
   log: Io['log']
 ): Promise<ModeResult> {
-  const { io, close } = await connect(inputs, log)
+  const { io, configApi, close } = await connect(inputs, log)
   try {
     const allowlist = readAllowlist(inputs)
-    const loadConfig = () => readConfig(inputs, secrets, io)
+    const loadConfig = () => readConfig(inputs, secrets, io, configApi)
     const loadRecords = () =>
       readRecordFiles(inputs.record, inputs.environment.workspace)
     const input = { inputs, secrets, allowlist, loadConfig, loadRecords }
@@ -108,10 +112,11 @@ async function runMode(
 
 /** Masks each secret before anything else happens. */
 function readSecrets(
-  { githubToken, secrets }: SecretInputs,
+  { githubToken, configToken, secrets }: SecretInputs,
   log: Io['log']
 ): Map<string, string> {
   mask(githubToken)
+  mask(configToken)
   const parsed = parseSecrets(secrets)
   if ('error' in parsed) throw new ConfigError(parsed.error)
   for (const [name, value] of parsed.secrets) {
@@ -131,24 +136,29 @@ function mask(value: string): void {
     if (line !== value && line.length >= MASKED_LINE) core.setSecret(line)
 }
 
-/** Makes the edges, with the certificates of the input ca-certificates. */
+/**
+ * Makes the edges, with the certificates of the input ca-certificates.
+ * `configApi` reads the configs of other repositories.
+ */
 async function connect(
-  inputs: Inputs & Pick<SecretInputs, 'githubToken'>,
+  inputs: StepInputs,
   log: Io['log']
-): Promise<{ io: Io; close: () => void }> {
-  const { githubToken, environment, caCertificates } = inputs
+): Promise<{ io: Io; configApi: Api; close: () => void }> {
+  const { githubToken, configToken, environment, caCertificates } = inputs
   const clock = createClock()
-  const createIo = (http: HttpClient): Io => ({
-    api: createApi({
+  const apiOf = (http: HttpClient, token: string) =>
+    createApi({
       request: http.request,
       apiUrl: environment.apiUrl,
-      token: githubToken,
+      token,
       userAgent: `webhook-action/${VERSION}`,
       clock,
       signal: cancelled.signal,
       log,
       redact
-    }),
+    })
+  const createIo = (http: HttpClient): Io => ({
+    api: apiOf(http, githubToken),
     request: http.request,
     proxied: isProxied,
     log,
@@ -159,30 +169,38 @@ async function connect(
     redact,
     signal: cancelled.signal
   })
+  const edges = (http: HttpClient) => {
+    const io = createIo(http)
+    const configApi = configToken === '' ? io.api : apiOf(http, configToken)
+    return { io, configApi, close: http.close }
+  }
   const http = createHttpClient({ ca: null })
-  const io = createIo(http)
-  if (caCertificates === '') return { io, close: http.close }
-  const pem = await loadCertificates(inputs, io.api)
+  const first = edges(http)
+  if (caCertificates === '') return first
+  const pem = await loadCertificates(inputs, first.io.api)
   http.close()
   // It imports node:tls, which a delivery over http does not need.
   const { trustedCertificates } = await import(
     /* webpackMode: "eager" */ './http/certificates.ts'
   )
-  const trusting = createHttpClient({ ca: trustedCertificates(pem) })
-  return { io: createIo(trusting), close: trusting.close }
+  return edges(createHttpClient({ ca: trustedCertificates(pem) }))
 }
 
 async function readConfig(
-  inputs: Inputs,
+  inputs: StepInputs,
   secrets: ReadonlyMap<string, string>,
-  io: Io
+  io: Io,
+  configApi: Api
 ): Promise<Config> {
-  const source = await loadConfig(inputs, io.api)
+  const source = await loadConfig(inputs, io.api, configApi)
   if (source.text.length > LARGE_CONFIG) {
     const { setFlagsFromString } = await import('node:v8')
     setFlagsFromString('--semi-space-growth-factor=1')
   }
   const { config, ignored } = parseConfig(source, secrets, scopeOf(inputs))
+  if (parseRepositoryFile(source.file) !== null)
+    for (const name of namesIn(config))
+      io.log.info(`${name} is from ${source.file}`)
   if (ignored.length > 0)
     io.log.notice(`${source.file}: ignored keys: ${ignored.join(', ')}`)
   return config
@@ -198,6 +216,17 @@ function scopeOf({ mode, only, chain }: Inputs): ConfigScope {
     chains: name => chains && (chain === '' || name === chain),
     receive: mode === 'receive'
   }
+}
+
+/** Returns what a config has, as messages name it. */
+function namesIn({ notify, chains, receive }: Config): string[] {
+  const names = (kind: string, list: readonly { name: string }[] = []) =>
+    list.map(({ name }) => `${kind} "${name}"`)
+  return [
+    ...names('webhook', notify?.webhooks),
+    ...names('chain', chains),
+    ...names('function', receive?.functions)
+  ]
 }
 
 function readAllowlist(inputs: Inputs): Allowlist {

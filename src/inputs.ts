@@ -82,6 +82,8 @@ export interface SecretInputs {
   /** The text as given; see parseSecrets. */
   secrets: string
   githubToken: string
+  /** Reads configs of other repositories; empty for `githubToken`. */
+  configToken: string
 }
 
 /**
@@ -91,7 +93,8 @@ export interface SecretInputs {
 export function readSecretInputs(): SecretInputs {
   return {
     secrets: core.getInput('secrets', { trimWhitespace: false }),
-    githubToken: core.getInput('github-token')
+    githubToken: core.getInput('github-token'),
+    configToken: core.getInput('config-token')
   }
 }
 
@@ -312,6 +315,7 @@ const SENDS: readonly StepKind[] = [
  */
 const READERS: Readonly<Record<string, readonly StepKind[]>> = {
   'config-file': CONFIGURED,
+  'config-token': CONFIGURED,
   config: CONFIGURED,
   needs: BUILDS,
   repository: ['mode notify', 'mode test'],

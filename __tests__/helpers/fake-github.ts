@@ -34,6 +34,8 @@ export interface ApiState {
   jobs: Json[]
   /** Maps `path` or, for one commit only, `path@ref` to a file. */
   contents: Record<string, string>
+  /** Other repositories that hold files only. */
+  others?: Record<string, OtherRepository>
   /** The commit statuses by sha, oldest first. */
   statuses: Record<string, Json[]>
   /** The check runs by sha. */
@@ -59,6 +61,15 @@ export interface ApiState {
   faults: Fault[]
   /** The API's own clock, in milliseconds since the epoch. */
   now: () => number
+}
+
+/** Files, as `contents` has them, for the holders of some tokens. */
+export interface OtherRepository {
+  contents: Record<string, string>
+  /** The tokens that may read them; default: the state's own. */
+  tokens?: readonly string[]
+  /** What other tokens get; default: 404, as for a private repository. */
+  refusal?: 403 | 404
 }
 
 /** A fake of GitHub's REST API on loopback. */
@@ -137,7 +148,22 @@ function answerKnown(state: ApiState, request: Received): Reply {
   }
   const [, token] =
     /^(?:bearer|token) (.+)$/i.exec(headers.authorization ?? '') ?? []
-  if (token !== state.token) return refusal(401, 'Bad credentials')
+  const others = Object.entries(state.others ?? {})
+  const known = [state.token, ...others.flatMap(([, one]) => one.tokens ?? [])]
+  if (token === undefined || !known.includes(token))
+    return refusal(401, 'Bad credentials')
+  for (const [name, other] of others) {
+    const prefix = `${state.prefix}/repos/${name}`
+    if (!request.path.startsWith(`${prefix}/`)) continue
+    if (!(other.tokens ?? [state.token]).includes(token))
+      return other.refusal === 403
+        ? refusal(403, 'Resource not accessible by integration')
+        : refusal(404, 'Not Found')
+    const path = request.path.slice(prefix.length)
+    const its = { ...state, contents: other.contents }
+    return answerContents(its, { request, path }) ?? refusal(404, 'Not Found')
+  }
+  if (token !== state.token) return refusal(404, 'Not Found')
   const base = `${state.prefix}/repos/${state.repository}`
   if (request.path === base && request.method === 'GET')
     return { status: 200, body: { default_branch: 'main' } }

@@ -2,10 +2,15 @@ import { readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { GitHubContext } from '../context.ts'
 import { ConfigError } from '../errors.ts'
-import type { Api, ApiResponse } from '../github/client.ts'
+import type { Api } from '../github/client.ts'
 import { ApiError } from '../github/errors.ts'
-import { repositoryParameters } from '../github/repository.ts'
-import type { Inputs } from '../inputs.ts'
+import {
+  parseRepositoryFile,
+  REPOSITORY_FILE,
+  type RepositoryFile,
+  repositoryParameters
+} from '../github/repository.ts'
+import type { Inputs, SecretInputs } from '../inputs.ts'
 import type { Source } from './yaml.ts'
 
 /** The events whose workspace holds no foreign code unasked. */
@@ -24,16 +29,31 @@ type Place = Pick<
   'eventName' | 'workspace' | 'repository' | 'sha' | 'workflowSha'
 >
 
+/** What `loadConfig` needs. */
+type ConfigInputs = Pick<Inputs, 'config' | 'configFile'> &
+  Partial<Pick<SecretInputs, 'configToken'>> & { environment: Place }
+
 /**
- * Returns the config's text: the `config` input, else the file as
- * `readTrusted` finds it. A config that is nowhere is a ConfigError.
+ * Returns the config's text: the `config` input, else the file of another
+ * repository that `config-file` names, else the file as `readTrusted` finds it.
+ * `configApi` reads the other repository. A config that is nowhere is a
+ * ConfigError.
  */
 export async function loadConfig(
-  inputs: Pick<Inputs, 'config' | 'configFile'> & { environment: Place },
-  api: Api
+  inputs: ConfigInputs,
+  api: Api,
+  configApi = api
 ): Promise<Source> {
   const { config, configFile, environment } = inputs
   if (config.trim() !== '') return { text: config, file: 'config' }
+  const elsewhere = parseRepositoryFile(configFile)
+  if (elsewhere !== null)
+    try {
+      return await readElsewhere(elsewhere, inputs, configApi)
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error
+      throw new ConfigError(`input config-file: ${error.message}`)
+    }
   const text = await readTrusted(configFile, environment, api)
   if (text !== null) return { text, file: configFile }
   const where = `${environment.repository} at ${commit(environment)}`
@@ -42,9 +62,55 @@ export async function loadConfig(
     throw new ConfigError(
       `there is no ${configFile} in ${where}, but ${other}; rename it, or write config-file: ${other}`
     )
+  if (/[@:]/.test(configFile))
+    throw new ConfigError(
+      `there is no ${configFile} in ${where}; write a file of another repository as ${REPOSITORY_FILE}`
+    )
   throw new ConfigError(
     `there is no ${configFile} in ${where}; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job`
   )
+}
+
+/** Returns a file of any repository. Throws a ConfigError where it has none. */
+async function readElsewhere(
+  file: RepositoryFile,
+  { configToken, environment }: ConfigInputs,
+  api: Api
+): Promise<Source> {
+  const { repository, path, ref } = file
+  const name = `${repository}:${path}${ref === null ? '' : `@${ref}`}`
+  try {
+    const text = await readContents(file, api)
+    return { text, file: name }
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.said === null) throw error
+    const given = configToken ? 'config-token' : 'github-token'
+    const isOwn =
+      repository.toLowerCase() === environment.repository.toLowerCase()
+    const fix =
+      isOwn && !configToken
+        ? 'add "permissions: contents: read" to the job'
+        : configToken
+          ? `give config-token the permission contents: read for ${repository}`
+          : `give a token with contents: read for ${repository} in the input config-token`
+    const answer = `${error.status}${error.said && ` ${error.said}`}`
+    switch (error.status) {
+      case 401:
+        throw new ConfigError(
+          `${name} cannot be read (${answer}): ${given} is not valid here; give a token of this server`
+        )
+      case 403:
+        throw new ConfigError(
+          `${given} may not read ${name} (${answer}); ${fix}`
+        )
+      case 404:
+        throw new ConfigError(
+          `${given} finds no ${path} in ${repository} at ${ref ?? 'its default branch'} (${answer}); check the name, path and ref, and where the repository is private ${fix}`
+        )
+      default:
+        throw error
+    }
+  }
 }
 
 /** Returns the path with .yaml for .yml, and the reverse. */
@@ -122,18 +188,29 @@ export async function readCommitted(
   environment: Pick<Place, 'repository' | 'sha' | 'workflowSha'>,
   api: Api
 ): Promise<string | null> {
-  let response: ApiResponse
+  const { repository } = environment
   try {
-    response = await api.request('GET /repos/{owner}/{repo}/contents/{path}', {
-      ...repositoryParameters(environment.repository),
-      path,
-      ref: commit(environment),
-      headers: { accept: 'application/vnd.github.raw+json' }
-    })
+    const ref = commit(environment)
+    return await readContents({ repository, path, ref }, api)
   } catch (error) {
     if (error instanceof ApiError && error.status === 404) return null
     throw error
   }
+}
+
+async function readContents(
+  { repository, path, ref }: RepositoryFile,
+  api: Api
+): Promise<string> {
+  const response = await api.request(
+    'GET /repos/{owner}/{repo}/contents/{path}',
+    {
+      ...repositoryParameters(repository),
+      path,
+      ...(ref !== null && { ref }),
+      headers: { accept: 'application/vnd.github.raw+json' }
+    }
+  )
   // The API's response for a folder is the list of its files.
   if (Array.isArray(response.json)) throw directory(path)
   return contentOf(response.json) ?? response.body.toString('utf8')

@@ -18,6 +18,7 @@ import {
   ApiError,
   isMissingRoute,
   isRateLimit,
+  messageOf,
   permissionHint,
   rateLimitDelay
 } from './errors.ts'
@@ -297,7 +298,8 @@ function notModified(
   if (status === 304)
     return { status, headers, url: '', data: new Content(body) }
   throw new ApiError(permissionHint(call, outcome, redact), status, {
-    isMissingRoute: isMissingRoute(outcome)
+    isMissingRoute: isMissingRoute(outcome),
+    said: isRateLimit(outcome) ? null : messageOf(outcome, redact)
   })
 }
 

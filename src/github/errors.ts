@@ -13,17 +13,24 @@ export class ApiError extends Error {
   readonly code: ErrorCode | null
   /** True for a 404 of Gitea or Forgejo in plain text: there is no such route. */
   readonly isMissingRoute: boolean
+  /** What the API says, redacted; null for no response and for a rate limit. */
+  readonly said: string | null
 
   constructor(
     message: string,
     status: number | null,
-    details: { code?: ErrorCode; isMissingRoute?: boolean } = {}
+    details: {
+      code?: ErrorCode
+      isMissingRoute?: boolean
+      said?: string | null
+    } = {}
   ) {
     super(message)
     this.name = 'ApiError'
     this.status = status
     this.code = details.code ?? null
     this.isMissingRoute = details.isMissingRoute ?? false
+    this.said = details.said ?? null
   }
 }
 
@@ -147,7 +154,7 @@ export function permissionHint(
   answer: HttpResponse,
   redact: (text: string) => string
 ): string {
-  const said = truncate(redact(message(answer)), MESSAGE_LENGTH)
+  const said = messageOf(answer, redact)
   const what = `${call} was answered ${answer.status}${said && ` (${said})`}`
   if (isRateLimit(answer))
     return `${what}: the rate limit is used up ${opening(answer)}; run this job again then`
@@ -163,6 +170,14 @@ export function permissionHint(
         ? `${what}: the server has trouble; run this job again`
         : what
   }
+}
+
+/** Returns what the API says, redacted, then cut; may be empty. */
+export function messageOf(
+  answer: HttpResponse,
+  redact: (text: string) => string
+): string {
+  return truncate(redact(message(answer)), MESSAGE_LENGTH)
 }
 
 /** True for a 404 of Gitea or Forgejo for a route that the server does not have. */

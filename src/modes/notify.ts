@@ -10,6 +10,7 @@ import {
 } from '../delivery/request.ts'
 import { ConfigError } from '../errors.ts'
 import { ApiError } from '../github/errors.ts'
+import { parseRepositoryFile } from '../github/repository.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Io } from '../io.ts'
 import { deliveryRecord } from '../record/deliveries.ts'
@@ -129,11 +130,13 @@ function explained(error: unknown, { repository }: Inputs): unknown {
  * promise never rejects.
  */
 async function startCoverage(
-  { mode, coverage, config, dryRun, environment }: Inputs,
+  { mode, coverage, config, configFile, dryRun, environment }: Inputs,
   { api, clock, log, signal }: Io
 ): Promise<void> {
   if (mode !== 'notify' || dryRun) return
-  if (!(coverage ?? config.trim() === '')) return
+  const isConfigHere =
+    config.trim() === '' && parseRepositoryFile(configFile) === null
+  if (!(coverage ?? isConfigHere)) return
   const done = new AbortController()
   const over = AbortSignal.any([signal, done.signal])
   const late = clock.sleep(COVERAGE_MS, over).then(() => null)
