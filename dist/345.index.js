@@ -6,233 +6,395 @@ export const modules = {
  2601: ((e, t, n) => {
   n.r(t);
   n.d(t, {
-   callback: () => oe,
-   chain: () => ds,
-   gate: () => As,
-   receive: () => bc,
-   redeliver: () => vu
+   callback: () => _e,
+   chain: () => ks,
+   gate: () => Zs,
+   receive: () => Bc,
+   redeliver: () => Pu
   });
   var r = n(2086);
-  var s = n(6834);
-  var o = n(1627);
-  var i = n(744);
-  var a = n(9329);
-  const c = 10;
-  const u = [ "pending", "queued", "in_progress", "waiting" ];
-  function l(e, t, n) {
+  var s = n(4030);
+  var o = n(6834);
+  var i = n(1627);
+  var a = n(744);
+  var c = n(9329);
+  var u = n(9208);
+  function l(e, t) {
+   const n = e.conditions?.find(({path: e, accepted_values: n}) => !n.includes(b(t, e)));
+   if (n !== void 0) {
+    const e = JSON.stringify(b(t, n.path));
+    const r = `${n.path} is ${(0, i.xv)(e, c.N4)}, which its condition does not accept`;
+    return {
+     kind: "unrelated",
+     message: r
+    };
+   }
+   const r = f(e);
+   const s = r.map(e => ({
+    rule: e,
+    value: w(t, e.path)
+   }));
+   const o = s.find(({rule: e, value: t}) => h(e, t) !== null) ?? s.find(({value: e}) => e !== null);
+   if (o === void 0) {
+    const e = r.map(({path: e}) => e).join(" and ");
+    const t = r.length === 1 ? "has" : "have";
+    return k([ "state_missing" ], `${e} ${t} no value`);
+   }
+   const {rule: a, value: u} = o;
+   const l = h(a, u);
+   if (l === "pending") return {
+    kind: "pending"
+   };
+   const d = g(t, e.description, c.o1);
+   const m = g(t, e.context, c.N4);
+   const y = g(t, e.target_url, Number.POSITIVE_INFINITY);
+   const v = l === null ? p(a, u) : null;
+   const {callback: $, warnings: _} = (0, c.j7)(l ?? "error", {
+    description: d ?? v,
+    context: m ?? null,
+    target_url: y ?? null
+   });
+   if (d === void 0) _.push("description_not_text");
+   if (m === void 0) _.push("context_not_text");
+   if (y === void 0) _.push("target_url_not_text");
+   return {
+    kind: "callback",
+    callback: $,
+    warnings: _
+   };
+  }
+  function d(e, t) {
+   const n = (0, c.Vh)(t);
+   if (n.kind === "refused") {
+    const e = [ n.error ];
+    return {
+     kind: "refused",
+     errors: e,
+     message: (0, c.TR)(e).message
+    };
+   }
+   const {description: r, context: s, target_url: i, conditions: a = []} = e;
+   const u = [ ...f(e), ...[ r, s, i ].filter(e => e !== void 0), ...a ];
+   const d = u.map(({path: e}) => y(e));
+   const h = (0, o.Q_)(n.text, d);
+   const p = u.find((e, t) => {
+    const n = d[t];
+    return n !== void 0 && h.has(n);
+   });
+   return p === void 0 ? l(e, n.json) : k([ "duplicate_key" ], `${p.path} is not the only one`);
+  }
+  function f({state: e}) {
+   return "path" in e ? [ e ] : e;
+  }
+  function h({success: e, failure: t, pending: n}, r) {
+   if (m(n, r)) return "pending";
+   if (m(e, r)) return "success";
+   return m(t, r) ? "failure" : null;
+  }
+  function p({path: e}, t) {
+   const n = `${JSON.stringify(t)} at ${e} is in no list of the format`;
+   return (0, i.xv)(n, c.o1);
+  }
+  function m(e, t) {
+   return e.includes(t);
+  }
+  function k(e, t) {
+   const {message: n} = (0, c.TR)(e);
+   return {
+    kind: "refused",
+    errors: e,
+    message: `${n.slice(0, -1)}: ${t}.`
+   };
+  }
+  function g(e, t, n) {
+   const r = t ? w(e, t.path) : null;
+   if (r === null) return null;
+   return typeof r === "object" ? void 0 : (0, i.xv)(String(r), n);
+  }
+  function w(e, t) {
+   const n = (0, u.$I)(e, y(t));
+   return n.found && n.value !== "" ? n.value : null;
+  }
+  function b(e, t) {
+   const n = (0, u.$I)(e, y(t));
+   const r = n.found ? n.value : null;
+   return typeof r === "string" || typeof r === "number" || typeof r === "boolean" ? r : null;
+  }
+  function y(e) {
+   const t = (0, u.Rr)(e);
+   if (t.kind === "path") return t.path;
+   throw new Error(t.message);
+  }
+  function v(e, t) {
+   const n = typeof e === "string" || Buffer.isBuffer(e) ? e : null;
+   if (t === null) {
+    const t = n === null ? (0, c.y0)(e) : (0, c.i3)(n);
+    return t.valid ? {
+     kind: "callback",
+     ...t
+    } : {
+     kind: "refused",
+     errors: t.errors,
+     message: t.message
+    };
+   }
+   return n === null ? l(t, e) : d(t, n);
+  }
+  const $ = 10;
+  const _ = [ "pending", "queued", "in_progress", "waiting" ];
+  function x(e, t, n) {
    switch (e) {
    case "repository_dispatch":
-    return f(e, (0, s.eC)(t, "client_payload"));
+    return S(e, (0, o.eC)(t, "client_payload"));
 
    case "workflow_dispatch":
-    return f(e, (0, s.eC)(t, "inputs"));
+    return S(e, (0, o.eC)(t, "inputs"));
 
    case "status":
-    return m(k(t), n);
+    return M(T(t), n);
 
    case "deployment_status":
-    return m(g(t), n);
+    return M(R(t), n);
 
    case "check_run":
-    return p(t, n);
+    return C(t, n);
 
    default:
-    return $(`A ${e} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
+    return P(`A ${e} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
    }
   }
-  function d(e) {
+  function j(e) {
    return e === "repository_dispatch" || e === "workflow_dispatch";
   }
-  function f(e, t) {
-   if (typeof t !== "object" || t === null || Array.isArray(t)) return $(`The ${e} event carries nothing, so no callback.`);
-   const n = (0, s.p)(t, "token");
-   const r = (0, s.p)(t, "signature");
+  function S(e, t) {
+   if (typeof t !== "object" || t === null || Array.isArray(t)) return P(`The ${e} event carries nothing, so no callback.`);
+   const n = (0, o.p)(t, "token");
+   const r = (0, o.p)(t, "signature");
    for (const [t, s] of Object.entries({
     token: n,
     signature: r
-   })) if (s !== null && typeof s !== "string") return $(`The ${e} event's ${t} must be a string.`);
-   const o = (0, s.p)(t, "callback");
+   })) if (s !== null && typeof s !== "string") return P(`The ${e} event's ${t} must be a string.`);
+   const s = (0, o.p)(t, "callback");
    return {
     kind: "dispatched",
-    body: o ?? t,
-    token: (0, s.e0)(n),
-    signature: (0, s.e0)(r),
-    signedText: (0, s.e0)(o),
-    sha: h((0, s.p)(t, "sha"))
+    body: s ?? t,
+    token: (0, o.e0)(n),
+    signature: (0, o.e0)(r),
+    signedText: (0, o.e0)(s),
+    sha: O((0, o.p)(t, "sha"))
    };
   }
-  function h(e) {
+  function O(e) {
    return typeof e === "string" && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(e) ? e : null;
   }
-  function p(e, t) {
-   const n = w(e);
-   const r = (0, s.eC)((0, s.eC)((0, s.eC)(e, "check_run"), "app"), "slug");
-   return t.app === null || r === t.app ? m(n, t) : v(n, `is of another app than ${t.app}`);
+  function C(e, t) {
+   const n = N(e);
+   const r = (0, o.eC)((0, o.eC)((0, o.eC)(e, "check_run"), "app"), "slug");
+   return t.app === null || r === t.app ? M(n, t) : B(n, `is of another app than ${t.app}`);
   }
-  function m(e, {context: t}) {
-   if (t === null) return $(`The input context must name the one context that counts in ${e.name} events.`);
-   const {context: n, sameContext: r, undecided: o, sha: i, branches: c} = e;
-   if (typeof n !== "string" || !r(n, t)) return v(e, `is of another context than ${t}`);
-   if (o !== null) return v(e, o);
-   const u = (0, a.y0)({
-    state: e.state,
-    description: _(e.description, a.o1),
-    context: _(e.context, a.N4),
-    target_url: e.target_url
-   });
-   return {
+  function M(e, {context: t, format: n = null}) {
+   if (t === null) return P(`The input context must name the one context that counts in ${e.name} events.`);
+   const {context: r, sameContext: s, undecided: i, sha: a, branches: c} = e;
+   const u = e => U(t).some(t => s(e, t) || I(t, e));
+   if (typeof r !== "string" || !u(r)) {
+    const n = U(t).join(", ");
+    return B(e, `is of another context than ${n}`);
+   }
+   if (i !== null) return B(e, i);
+   const l = E(e, n);
+   return l === null ? B(e, "decides nothing by the format") : {
     kind: "reported",
-    verdict: u,
-    sha: (0, s.e0)(i),
+    verdict: l,
+    sha: (0, o.e0)(a),
     branches: c
    };
   }
-  function k(e) {
-   const t = (0, s.eC)(e, "state");
-   const n = (0, s.eC)(e, "branches");
-   const o = Array.isArray(n) ? n : [];
+  function E(e, t) {
+   if (t === null) return (0, c.y0)({
+    state: e.state,
+    description: F(e.description, c.o1),
+    context: F(e.context, c.N4),
+    target_url: e.target_url
+   });
+   const n = l(t, e.json);
+   if (n.kind !== "callback") return null;
+   const {warnings: r, callback: s} = n;
+   const i = s.context ?? (0, o.e0)(F(e.context, c.N4));
+   return {
+    valid: true,
+    callback: {
+     ...s,
+     context: i
+    },
+    warnings: r
+   };
+  }
+  function U(e) {
+   return e.split("\n").map(e => e.trim()).filter(e => e !== "");
+  }
+  function I(e, t) {
+   return (0, s.p)(e) === null && (0, s.c)([ e ], t);
+  }
+  function A(e, t) {
+   const n = N({
+    action: "completed",
+    check_run: e
+   });
+   if (n.undecided !== null) return null;
+   const r = E(n, t);
+   return r?.valid ? r.callback : null;
+  }
+  function T(e) {
+   const t = (0, o.eC)(e, "state");
+   const n = (0, o.eC)(e, "branches");
+   const s = Array.isArray(n) ? n : [];
    return {
     name: "status",
-    context: (0, s.eC)(e, "context"),
+    context: (0, o.eC)(e, "context"),
     sameContext: r.IE,
     state: t,
     undecided: t === "pending" ? "is pending" : null,
-    description: (0, s.eC)(e, "description"),
-    target_url: (0, s.eC)(e, "target_url"),
-    sha: (0, s.eC)(e, "sha"),
+    description: (0, o.eC)(e, "description"),
+    target_url: (0, o.eC)(e, "target_url"),
+    sha: (0, o.eC)(e, "sha"),
     branches: {
-     names: o.map(e => (0, s.e0)((0, s.eC)(e, "name"))).filter(e => e !== null),
-     complete: o.length < c,
+     names: s.map(e => (0, o.e0)((0, o.eC)(e, "name"))).filter(e => e !== null),
+     complete: s.length < $,
      certain: true
-    }
+    },
+    json: e
    };
   }
-  function g(e) {
-   const t = (0, s.eC)(e, "deployment_status");
-   const n = (0, s.eC)(e, "deployment");
-   const o = (0, s.eC)(t, "state");
-   const i = u.some(e => e === o);
+  function R(e) {
+   const t = (0, o.eC)(e, "deployment_status");
+   const n = (0, o.eC)(e, "deployment");
+   const s = (0, o.eC)(t, "state");
+   const i = _.some(e => e === s);
    return {
     name: "deployment_status",
-    context: (0, s.eC)(n, "environment"),
+    context: (0, o.eC)(n, "environment"),
     sameContext: r.IE,
-    state: o,
-    undecided: i ? `is ${o}` : null,
-    description: (0, s.eC)(t, "description"),
-    target_url: (0, s.p)(t, "target_url") ?? (0, s.p)(t, "log_url"),
-    sha: (0, s.eC)(n, "sha"),
-    branches: null
+    state: s,
+    undecided: i ? `is ${s}` : null,
+    description: (0, o.eC)(t, "description"),
+    target_url: (0, o.p)(t, "target_url") ?? (0, o.p)(t, "log_url"),
+    sha: (0, o.eC)(n, "sha"),
+    branches: null,
+    json: t
    };
   }
-  function w(e) {
-   const t = (0, s.eC)(e, "check_run");
-   const n = (0, s.eC)(t, "conclusion");
+  function N(e) {
+   const t = (0, o.eC)(e, "check_run");
+   const n = (0, o.eC)(t, "conclusion");
    const r = n === "success" || n === "failure";
-   const o = (0, s.eC)((0, s.eC)(t, "output"), "title");
-   const i = (0, s.eC)((0, s.eC)(t, "check_suite"), "head_branch");
+   const s = (0, o.eC)((0, o.eC)(t, "output"), "title");
+   const i = (0, o.eC)((0, o.eC)(t, "check_suite"), "head_branch");
    return {
     name: "check_run",
-    context: (0, s.eC)(t, "name"),
+    context: (0, o.eC)(t, "name"),
     sameContext: (e, t) => e === t,
     state: r ? n : "error",
-    undecided: b((0, s.eC)(e, "action"), (0, s.eC)(t, "status")),
-    description: r ? o : y(n, o),
-    target_url: (0, s.p)(t, "details_url") ?? (0, s.p)(t, "html_url"),
-    sha: (0, s.eC)(t, "head_sha"),
+    undecided: L((0, o.eC)(e, "action"), (0, o.eC)(t, "status")),
+    description: r ? s : q(n, s),
+    target_url: (0, o.p)(t, "details_url") ?? (0, o.p)(t, "html_url"),
+    sha: (0, o.eC)(t, "head_sha"),
     branches: {
      names: typeof i === "string" ? [ i ] : [],
      complete: true,
      certain: false
-    }
+    },
+    json: t
    };
   }
-  function b(e, t) {
+  function L(e, t) {
    if (t !== "completed") return "is of a check that is not completed";
    return e === "completed" || e === "created" ? null : "has another action than completed, and so an old conclusion";
   }
-  function y(e, t) {
+  function q(e, t) {
    if (typeof e !== "string") return t;
    const n = `the conclusion is ${e}`;
    return typeof t === "string" ? `${n}: ${t}` : n;
   }
-  function v(e, t) {
+  function B(e, t) {
    return {
     kind: "waiting",
     reason: `The ${e.name} event ${t}.`
    };
   }
-  function $(e) {
+  function P(e) {
    return {
     kind: "refused",
     message: e
    };
   }
-  function _(e, t) {
-   return typeof e === "string" ? (0, o.xv)(e, t) : e;
+  function F(e, t) {
+   return typeof e === "string" ? (0, i.xv)(e, t) : e;
   }
-  function x(e) {
-   const {state: t, description: n, context: r, target_url: s} = e;
-   if (t === "pending") return null;
-   const i = t === "success" || t === "failure";
-   const c = (0, a.y0)({
-    state: i ? t : "error",
-    description: n && (0, o.xv)(n, a.o1),
-    context: (0, o.xv)(r, a.N4),
-    target_url: s
-   });
-   return c.valid ? c.callback : null;
+  function D(e, t = null) {
+   const {state: n, description: s, context: o, target_url: i} = e;
+   if (n === "pending") return null;
+   const a = n === "success" || n === "failure";
+   const c = E({
+    name: "status",
+    state: a ? n : "error",
+    description: s,
+    context: o,
+    target_url: i,
+    json: (0, r.bj)(e)
+   }, t);
+   return c?.valid ? c.callback : null;
   }
-  const j = /^[A-Za-z0-9]{1,8}\.(?=[^.]+\.[^.]+$)/;
-  function S(e, t, n) {
+  const J = /^[A-Za-z0-9]{1,8}\.(?=[^.]+\.[^.]+$)/;
+  function z(e, t, n) {
    const r = typeof n === "string" ? Buffer.from(n) : n;
-   return t === null || e !== "jobserv" ? r : Buffer.concat([ Buffer.from(`${t.replace(j, "")}.`), r ]);
+   return t === null || e !== "jobserv" ? r : Buffer.concat([ Buffer.from(`${t.replace(J, "")}.`), r ]);
   }
-  function O(e) {
-   const {signature: t, keys: n, token: r, value: s, text: o, now: a} = e;
+  function H(e) {
+   const {signature: t, keys: n, token: r, value: s, text: o, now: i} = e;
    if (n.length === 0) return null;
    if (o === null) return 'the callback is signed over its text, and so must be given as a string under "callback"';
-   const c = (0, i.MX)(t, {
+   const c = (0, a.MX)(t, {
     headers: s === null ? {} : {
-     [(0, i.Ml)(t)]: s
+     [(0, a.Ml)(t)]: s
     },
-    body: S(t, r, o),
-    now: Math.floor(a / 1e3)
+    body: z(t, r, o),
+    now: Math.floor(i / 1e3)
    }, n);
    return c === "ok" ? null : `the callback's signature is ${c}`;
   }
-  var M = n(7282);
-  var C = n(9475);
-  var U = n(7125);
-  var E = n(1243);
-  var I = n(9573);
-  var A = n(7882);
-  var T = n(845);
-  var R = n(9853);
-  var L = n(8290);
-  var N = n(5642);
-  var q = n(7138);
-  var B = n(7040);
-  const P = "webhook-callback";
-  const F = [ "callback_url", "callback_context", "callback_token", "callback_dispatch" ];
-  function D(e) {
-   const t = (0, s.eC)(e, "client_payload") ?? (0, s.eC)(e, "inputs");
-   const n = [ t, (0, s.eC)((0, s.eC)(t, "webhook"), "body"), (0, s.eC)(t, "build"), (0, 
-   s.eC)(t, "payload") ].map(J);
-   const r = n.find(e => F.some(t => (0, s.p)(e, t) !== null)) ?? null;
-   const o = J((0, s.p)(r, "callback_dispatch"));
-   const i = J((0, s.eC)(o, "client_payload"));
-   const a = (0, s.p)(i, "token") ?? (0, s.p)(r, "callback_token");
+  var X = n(7282);
+  var Y = n(9475);
+  var K = n(7125);
+  var W = n(1243);
+  var G = n(9573);
+  var Z = n(7882);
+  var V = n(845);
+  var Q = n(9853);
+  var ee = n(8290);
+  var te = n(5642);
+  var ne = n(7138);
+  var re = n(7040);
+  const se = "webhook-callback";
+  const oe = [ "callback_url", "callback_context", "callback_token", "callback_dispatch" ];
+  function ie(e) {
+   const t = (0, o.eC)(e, "client_payload") ?? (0, o.eC)(e, "inputs");
+   const n = [ t, (0, o.eC)((0, o.eC)(t, "webhook"), "body"), (0, o.eC)(t, "build"), (0, 
+   o.eC)(t, "payload") ].map(ae);
+   const r = n.find(e => oe.some(t => (0, o.p)(e, t) !== null)) ?? null;
+   const s = ae((0, o.p)(r, "callback_dispatch"));
+   const i = ae((0, o.eC)(s, "client_payload"));
+   const a = (0, o.p)(i, "token") ?? (0, o.p)(r, "callback_token");
    return {
-    url: (0, s.e0)((0, s.p)(r, "callback_url")),
-    context: (0, s.e0)((0, s.p)(r, "callback_context")),
-    token: (0, s.e0)(a),
-    dispatch: (0, s.p)(r, "callback_dispatch") === null ? null : {
-     url: (0, s.e0)((0, s.p)(o, "url")),
-     eventType: (0, s.e0)((0, s.p)(o, "event_type")) ?? P
+    url: (0, o.e0)((0, o.p)(r, "callback_url")),
+    context: (0, o.e0)((0, o.p)(r, "callback_context")),
+    token: (0, o.e0)(a),
+    dispatch: (0, o.p)(r, "callback_dispatch") === null ? null : {
+     url: (0, o.e0)((0, o.p)(s, "url")),
+     eventType: (0, o.e0)((0, o.p)(s, "event_type")) ?? se
     }
    };
   }
-  function J(e) {
+  function ae(e) {
    if (typeof e !== "string") return e;
    try {
     return JSON.parse(e);
@@ -240,12 +402,12 @@ export const modules = {
     return null;
    }
   }
-  function z(e, t, n) {
+  function ce(e, t, n) {
    if (e === "" && t.dispatch !== null) {
     const {url: e, eventType: r} = t.dispatch;
-    const [, s] = Y(e ?? "", n, "dispatches") ?? [];
-    if (s === void 0) return W(`callback_dispatch.url of the event must be ${n}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`);
-    if (t.token === null) return W("callback_dispatch of the event has no token to send along");
+    const [, s] = de(e ?? "", n, "dispatches") ?? [];
+    if (s === void 0) return he(`callback_dispatch.url of the event must be ${n}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`);
+    if (t.token === null) return he("callback_dispatch of the event has no token to send along");
     if (t.url === null) return {
      kind: "dispatch",
      repository: s,
@@ -254,16 +416,16 @@ export const modules = {
     };
    }
    const r = e || (t.url ?? "");
-   if (r === "") return W("there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them");
-   const [, s, o] = Y(r, n, "statuses/([0-9a-fA-F]{40}|[0-9a-fA-F]{64})") ?? [];
-   if (s !== void 0 && o !== void 0) return e === "" ? W("the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url") : {
+   if (r === "") return he("there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them");
+   const [, s, o] = de(r, n, "statuses/([0-9a-fA-F]{40}|[0-9a-fA-F]{64})") ?? [];
+   if (s !== void 0 && o !== void 0) return e === "" ? he("the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url") : {
     kind: "status",
     repository: s,
     sha: o
    };
-   const [, i] = e === "" ? [] : Y(r, n, "dispatches") ?? [];
+   const [, i] = e === "" ? [] : de(r, n, "dispatches") ?? [];
    if (i !== void 0) {
-    const e = t.dispatch?.eventType ?? P;
+    const e = t.dispatch?.eventType ?? se;
     return {
      kind: "dispatch",
      repository: i,
@@ -271,7 +433,7 @@ export const modules = {
      token: t.token
     };
    }
-   const a = e === "" ? null : Y(r, n, X);
+   const a = e === "" ? null : de(r, n, le);
    if (a !== null) {
     const [, e = "", n = ""] = a;
     return {
@@ -284,51 +446,51 @@ export const modules = {
    return URL.canParse(r) ? {
     kind: "webhook",
     url: new URL(r)
-   } : W("the callback URL is not absolute; write https://host/path as its receiver gave it");
+   } : he("the callback URL is not absolute; write https://host/path as its receiver gave it");
   }
-  const H = "(?!\\.\\.?/)[\\w.-]+";
-  const X = `actions/workflows/(${H})/dispatches`;
-  function Y(e, t, n) {
+  const ue = "(?!\\.\\.?/)[\\w.-]+";
+  const le = `actions/workflows/(${ue})/dispatches`;
+  function de(e, t, n) {
    const r = `${t}/repos/`;
-   return e.startsWith(r) ? new RegExp(`^(${H}/${H})/${n}$`).exec(e.slice(r.length)) : null;
+   return e.startsWith(r) ? new RegExp(`^(${ue}/${ue})/${n}$`).exec(e.slice(r.length)) : null;
   }
-  function K({pathname: e}) {
+  function fe({pathname: e}) {
    return /\/repos\/[^/]+\/[^/]+\/(statuses\/[0-9a-f]{40,64}|(actions\/workflows\/[^/]+\/)?dispatches)\/?$/i.test(e);
   }
-  function W(e) {
+  function he(e) {
    return {
     kind: "wrong",
     message: e
    };
   }
-  const G = {
+  const pe = {
    success: "success",
    failure: "failure",
    cancelled: "error"
   };
-  function Z(e, t) {
-   const n = e || t && G[t];
+  function me(e, t) {
+   const n = e || t && pe[t];
    return n === "success" || n === "failure" || n === "error" ? n : null;
   }
-  function V(e, t) {
+  function ke(e, t) {
    const {description: n, context: r, targetUrl: s} = t;
-   const i = {
-    description: a.o1,
-    context: a.N4
+   const o = {
+    description: c.o1,
+    context: c.N4
    };
-   const c = [ "description", "context" ].filter(e => (0, o.VJ)(t[e]) > i[e]);
+   const a = [ "description", "context" ].filter(e => (0, i.VJ)(t[e]) > o[e]);
    const u = {
     state: e
    };
-   if (n) u.description = (0, o.xv)(n, a.o1);
-   if (r) u.context = (0, o.xv)(r, a.N4);
+   if (n) u.description = (0, i.xv)(n, c.o1);
+   if (r) u.context = (0, i.xv)(r, c.N4);
    if (s) u.target_url = s;
    return {
     report: u,
-    cut: c
+    cut: a
    };
   }
-  function Q(e) {
+  function ge(e) {
    return {
     state: e.state,
     context: e.context ?? "default",
@@ -336,16 +498,16 @@ export const modules = {
     target_url: e.target_url ?? null
    };
   }
-  function ee({eventType: e, token: t}, n, r) {
+  function we({eventType: e, token: t}, n, r) {
    return {
     event_type: e,
-    client_payload: te(t, n, r)
+    client_payload: be(t, n, r)
    };
   }
-  function te(e, t, n) {
+  function be(e, t, n) {
    const r = JSON.stringify(t);
-   const s = S("jobserv", e, r);
-   const [o] = Object.values((0, i._S)([ "jobserv" ], {
+   const s = z("jobserv", e, r);
+   const [o] = Object.values((0, a._S)([ "jobserv" ], {
     id: "",
     timestamp: 0,
     body: s
@@ -360,60 +522,60 @@ export const modules = {
     }
    };
   }
-  const ne = "callback";
-  const re = [ {
+  const ye = "callback";
+  const ve = [ {
    from: 200,
    to: 299
   } ];
-  const se = /\/(?:hook\/(?<secret>[\w-]{16,})|c\/[A-Za-z0-9]{1,8}\.(?<continuation>[\w-]+\.[\w-]+))\/?$/;
-  async function oe(e, t) {
+  const $e = /\/(?:hook\/(?<secret>[\w-]{16,})|c\/[A-Za-z0-9]{1,8}\.(?<continuation>[\w-]+\.[\w-]+))\/?$/;
+  async function _e(e, t) {
    const {inputs: n} = e;
    const {environment: r} = n;
-   const s = D(r.event);
-   const o = (0, q.OM)(e, n.callbackSecretName);
-   const i = ie(n, s, t);
-   const a = z(n.callbackUrl, s, r.apiUrl);
-   if (a.kind === "wrong") throw new E.x(a.message);
+   const s = ie(r.event);
+   const o = (0, ne.OM)(e, n.callbackSecretName);
+   const i = xe(n, s, t);
+   const a = ce(n.callbackUrl, s, r.apiUrl);
+   if (a.kind === "wrong") throw new W.x(a.message);
    const c = ![ "", s.url ].includes(n.callbackUrl);
    if (a.kind === "webhook" && c) {
-    const {secret: e, continuation: n} = ae(a.url);
+    const {secret: e, continuation: n} = je(a.url);
     const r = e ?? n;
     if (r !== void 0) t.mask(r);
    }
    if (a.kind === "status" && o.length > 0) t.log.warning("a commit status cannot be signed: it is sent unsigned");
-   const u = (0, C.ek)({
+   const u = (0, Y.ek)({
     repository: r.repository,
     runId: r.runId,
     attempt: r.runAttempt,
     chain: null,
-    webhook: ne,
+    webhook: ye,
     kind: "completed",
     status: i.state
    });
-   const l = a.kind === "webhook" ? await ue(e, t, ce(a.url, u, i, o)) : await de(n, t, {
+   const l = a.kind === "webhook" ? await Oe(e, t, Se(a.url, u, i, o)) : await Me(n, t, {
     identity: {
      id: u,
-     webhook: ne,
-     event: ne
+     webhook: ye,
+     event: ye
     },
     to: a,
     report: i,
     keys: o,
-    retryDelaysSeconds: T.Qs
+    retryDelaysSeconds: V.Qs
    });
-   const d = a.kind === "webhook" && K(a.url);
+   const d = a.kind === "webhook" && fe(a.url);
    const f = d ? `; the URL is not below GITHUB_API_URL (${r.apiUrl}), so github-token was not sent` : "";
-   return le(i, l, {
+   return Ce(i, l, {
     io: t,
     hint: f
    });
   }
-  function ie(e, t, n) {
+  function xe(e, t, n) {
    const {environment: r, jobStatus: s, description: o, targetUrl: i} = e;
    const {serverUrl: a, repository: c, runId: u} = r;
-   const l = Z(e.state, s);
-   if (l === null) throw new E.x(`input state is "${e.state}"; write success, failure or error`);
-   const {report: d, cut: f} = V(l, {
+   const l = me(e.state, s);
+   if (l === null) throw new W.x(`input state is "${e.state}"; write success, failure or error`);
+   const {report: d, cut: f} = ke(l, {
     description: o,
     context: e.context || (t.context ?? ""),
     targetUrl: i || `${a}/${c}/actions/runs/${u}`
@@ -421,43 +583,43 @@ export const modules = {
    for (const e of f) n.log.warning(`the ${e} is too long for a callback and was cut`);
    return d;
   }
-  function ae({pathname: e}) {
-   return se.exec(e)?.groups ?? {};
+  function je({pathname: e}) {
+   return $e.exec(e)?.groups ?? {};
   }
-  function ce(e, t, n, r) {
+  function Se(e, t, n, r) {
    const s = Buffer.from(JSON.stringify(n));
    return {
     id: t,
-    webhook: ne,
-    event: ne,
+    webhook: ye,
+    event: ye,
     method: "POST",
     url: e,
     shown: `${e.origin}/***`,
     headers: {
      "content-type": "application/json",
-     "user-agent": `webhook-action/${L.x}`,
+     "user-agent": `webhook-action/${ee.x}`,
      "webhook-id": t,
-     "webhook-event": ne
+     "webhook-event": ye
     },
     body: s,
     stored: null,
     signatures: [ "jobserv" ],
     keys: r,
-    signedBytes: S("jobserv", ae(e).continuation ?? null, s)
+    signedBytes: z("jobserv", je(e).continuation ?? null, s)
    };
   }
-  async function ue({inputs: e, allowlist: t}, n, r) {
+  async function Oe({inputs: e, allowlist: t}, n, r) {
    const s = {
     allowlist: t,
-    successCodes: re,
+    successCodes: ve,
     quoteResponse: e.showResponse !== "never",
-    timeoutMs: T.t1,
-    retryDelaysSeconds: T.Qs,
+    timeoutMs: V.t1,
+    retryDelaysSeconds: V.Qs,
     retryOnlyIfUndelivered: false,
     keepAlive: false,
     signal: n.signal
    };
-   const [o] = await (0, B.F0)({
+   const [o] = await (0, re.F0)({
     inputs: e,
     allowlist: t
    }, n, [ {
@@ -467,7 +629,7 @@ export const modules = {
    if (o === void 0) throw new Error("a delivery has no outcome");
    return o;
   }
-  function le(e, t, {io: n, hint: r}) {
+  function Ce(e, t, {io: n, hint: r}) {
    const {state: s, description: o = null, context: i = null} = e;
    const {status: a, reason: c} = t;
    const u = {
@@ -479,29 +641,29 @@ export const modules = {
    return {
     result: a,
     failure: a === "failure" ? `the callback "${s}" was not delivered: ${c}${r}` : null,
-    outputs: (0, N.eS)(u, n),
+    outputs: (0, te.eS)(u, n),
     deliveries: [ t ],
     payload: null,
     record: null,
-    summary: `## Callback: ${s}\n\n${(0, R.q)([ t ], n.redact)}`
+    summary: `## Callback: ${s}\n\n${(0, Q.q)([ t ], n.redact)}`
    };
   }
-  async function de({dryRun: e, environment: t}, n, {identity: r, to: s, report: i, keys: a, retryDelaysSeconds: c}) {
+  async function Me({dryRun: e, environment: t}, n, {identity: r, to: s, report: o, keys: a, retryDelaysSeconds: c}) {
    const {repository: u} = s;
    const l = s.kind === "workflow" ? `${u}, as a dispatch of ${s.workflow}` : `${u}, as a ${s.kind}`;
-   const d = JSON.stringify(i);
+   const d = JSON.stringify(o);
    if (e) {
     n.log.info(`would report to ${l}: ${n.redact(d)}`);
-    return (0, M.nE)(r, "dry_run");
+    return (0, X.nE)(r, "dry_run");
    }
-   const f = () => fe(n, t, {
+   const f = () => Ee(n, t, {
     to: s,
-    report: i,
+    report: o,
     keys: a
    });
    const h = [];
    for (;;) {
-    const {attempt: e, error: t} = await pe(n, h.length + 1, f);
+    const {attempt: e, error: t} = await Ie(n, h.length + 1, f);
     h.push(e);
     if (t === null) {
      n.log.info(`reported to ${l}: ${n.redact(d)}`);
@@ -512,23 +674,23 @@ export const modules = {
       attempts: h
      };
     }
-    const s = (0, o.g$)(n.redact(t.message), 500);
-    const i = {
+    const s = (0, i.g$)(n.redact(t.message), 500);
+    const o = {
      ...r,
      status: "failure",
      reason: s,
      attempts: h
     };
-    const a = me(n, t, h.length, c);
-    if (a === null) return i;
+    const a = Ae(n, t, h.length, c);
+    if (a === null) return o;
     n.log.info(`attempt ${h.length} to ${l} failed: ${s}`);
     await n.clock.sleep(a, n.signal);
-    if (n.signal.aborted) return i;
+    if (n.signal.aborted) return o;
    }
   }
-  async function fe({api: e}, {apiUrl: t, event: n}, {to: s, report: o, keys: i}) {
+  async function Ee({api: e}, {apiUrl: t, event: n}, {to: s, report: o, keys: i}) {
    const {repository: a} = s;
-   const c = (0, A.N)(a);
+   const c = (0, Z.N)(a);
    switch (s.kind) {
    case "status":
     {
@@ -537,7 +699,7 @@ export const modules = {
       repository: a,
       sha: s.sha
      };
-     await (0, r.Pw)(e, n).post(Q(o));
+     await (0, r.Pw)(e, n).post(ge(o));
      return 201;
     }
 
@@ -545,7 +707,7 @@ export const modules = {
     {
      const {status: t} = await e.request("POST /repos/{owner}/{repo}/dispatches", {
       ...c,
-      ...ee(s, o, i)
+      ...we(s, o, i)
      });
      return t;
     }
@@ -555,22 +717,22 @@ export const modules = {
      const {status: t} = await e.request("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", {
       ...c,
       workflow_id: s.workflow,
-      ref: await he(e, a, n),
-      inputs: te(s.token, o, i)
+      ref: await Ue(e, a, n),
+      inputs: be(s.token, o, i)
      });
      return t;
     }
    }
   }
-  async function he(e, t, n) {
-   const r = (0, s.eC)(n, "repository");
-   const o = (0, s.eC)(r, "full_name") === t ? r : (await e.request("GET /repos/{owner}/{repo}", (0, 
-   A.N)(t))).json;
-   const i = (0, s.e0)((0, s.eC)(o, "default_branch"));
-   if (i === null) throw new I.hD(`the API names no default branch of ${t}`, null);
+  async function Ue(e, t, n) {
+   const r = (0, o.eC)(n, "repository");
+   const s = (0, o.eC)(r, "full_name") === t ? r : (await e.request("GET /repos/{owner}/{repo}", (0, 
+   Z.N)(t))).json;
+   const i = (0, o.e0)((0, o.eC)(s, "default_branch"));
+   if (i === null) throw new G.hD(`the API names no default branch of ${t}`, null);
    return i;
   }
-  async function pe({clock: e}, t, n) {
+  async function Ie({clock: e}, t, n) {
    const r = e.now();
    const s = (n, s) => ({
     number: t,
@@ -585,7 +747,7 @@ export const modules = {
      error: null
     };
    } catch (e) {
-    if (!(e instanceof I.hD)) throw e;
+    if (!(e instanceof G.hD)) throw e;
     const {status: t, code: n} = e;
     return {
      attempt: s(t, n ?? "status"),
@@ -593,8 +755,8 @@ export const modules = {
     };
    }
   }
-  function me({clock: e, random: t}, {status: n, code: r}, s, o) {
-   const i = (0, U.t)({
+  function Ae({clock: e, random: t}, {status: n, code: r}, s, o) {
+   const i = (0, K.t)({
     attempt: s,
     retryDelaysSeconds: o,
     failure: {
@@ -610,17 +772,17 @@ export const modules = {
    });
    return i.kind === "retry" ? i.delayMs : null;
   }
-  var ke = n(73);
-  var ge = n(4827);
-  var we = n(9950);
-  function be({webhooks: e}) {
+  var Te = n(73);
+  var Re = n(4827);
+  var Ne = n(9950);
+  function Le({webhooks: e}) {
    return {
-    ...(0, ge.U)(e.flatMap(we.wX)),
+    ...(0, Re.U)(e.flatMap(Ne.wX)),
     build: true
    };
   }
-  const ye = 10 * 6e4;
-  function ve({webhooks: e, expect_final_callback: t}) {
+  const qe = 10 * 6e4;
+  function Be({webhooks: e, expect_final_callback: t}) {
    return {
     links: e.map(({name: e, enabled: t, callback: n}) => ({
      name: e,
@@ -630,29 +792,29 @@ export const modules = {
     expectFinalCallback: t
    };
   }
-  var $e = n(5432);
-  var _e = n(4668);
-  var xe = n(7067);
-  var je = n(8500);
-  function Se(e) {
+  var Pe = n(5432);
+  var Fe = n(4668);
+  var De = n(7067);
+  var Je = n(8500);
+  function ze(e) {
    if (e.method !== "POST") return "method_not_allowed";
    const t = e.headers["content-encoding"]?.trim().toLowerCase();
    return t && t !== "identity" ? "content_encoding" : null;
   }
-  const Oe = {
+  const He = {
    headersMs: 5e3,
    requestMs: 15e3,
    connections: 1024,
    patienceMs: 2e3
   };
-  const Me = 16 * 1024 * 1024;
-  const Ce = 16384;
-  const Ue = 4096;
-  const Ee = 16384;
-  const Ie = 1e3;
-  const Ae = 250;
-  const Te = 50;
-  const Re = {
+  const Xe = 16 * 1024 * 1024;
+  const Ye = 16384;
+  const Ke = 4096;
+  const We = 16384;
+  const Ge = 1e3;
+  const Ze = 250;
+  const Ve = 50;
+  const Qe = {
    status: 503,
    headers: {
     "retry-after": "60"
@@ -663,7 +825,7 @@ export const modules = {
     message: "The listener has shut down."
    }
   };
-  const Le = {
+  const et = {
    status: 500,
    body: {
     accepted: false,
@@ -671,34 +833,34 @@ export const modules = {
     message: "The listener failed; see its log."
    }
   };
-  async function Ne(e) {
+  async function tt(e) {
    const t = {
-    ...Oe,
-    bodyBytes: Math.max(Me, 2 * e.maxBytes),
+    ...He,
+    bodyBytes: Math.max(Xe, 2 * e.maxBytes),
     ...e.limits
    };
-   const n = (0, xe.createServer)({
+   const n = (0, De.createServer)({
     headersTimeout: t.headersMs,
     requestTimeout: t.requestMs,
     connectionsCheckingInterval: Math.ceil(t.headersMs / 10),
-    maxHeaderSize: Ee
+    maxHeaderSize: We
    });
    n.maxRequestsPerSocket = 1;
-   n.maxConnections = Ce;
+   n.maxConnections = Ye;
    const r = new Map;
    n.on("connection", e => {
-    Pe(r, t);
+    st(r, t);
     r.set(e, performance.now());
     e.once("close", () => r.delete(e));
    });
-   n.on("clientError", (e, t) => Ke(e.code, t));
+   n.on("clientError", (e, t) => ft(e.code, t));
    const {maxBytes: s} = e;
    const {bodyBytes: o} = t;
    let i = false;
    const a = new Map;
    const c = t => {
     e.onError(t);
-    return Le;
+    return et;
    };
    const u = e => {
     try {
@@ -708,36 +870,36 @@ export const modules = {
     }
    };
    const l = (t, n) => {
-    const r = De(t);
-    const l = Fe(r) ?? u(() => e.checkHead(r));
-    if (l !== null) return Xe(t, n, l);
-    if (i) return Xe(t, n, Re);
+    const r = it(t);
+    const l = ot(r) ?? u(() => e.checkHead(r));
+    if (l !== null) return lt(t, n, l);
+    if (i) return lt(t, n, Qe);
     if (t.headers.expect !== void 0) n.writeContinue();
-    ze(t, a, {
+    ct(t, a, {
      maxBytes: s,
      bodyBytes: o
     }, s => {
-     if (i) return Xe(t, n, Re);
+     if (i) return lt(t, n, Qe);
      const o = u(() => e.handle({
       ...r,
       body: s
      }));
-     Promise.resolve(o).catch(c).then(e => Xe(t, n, e), e.onError);
+     Promise.resolve(o).catch(c).then(e => lt(t, n, e), e.onError);
     });
    };
    n.on("request", l);
    n.on("checkContinue", l);
-   const d = await qe(n, e);
+   const d = await nt(n, e);
    n.on("error", e.onError);
    return {
     port: d,
     close() {
      i = true;
-     return Be(n);
+     return rt(n);
     }
    };
   }
-  function qe(e, {host: t, port: n}) {
+  function nt(e, {host: t, port: n}) {
    return new Promise((r, s) => {
     e.once("error", e => s(new Error(`Cannot listen on ${t}:${n} (${e.message}); set the input listen to an address of this machine and a free port.`, {
      cause: e
@@ -745,7 +907,7 @@ export const modules = {
     e.listen({
      host: t,
      port: n,
-     backlog: Ue
+     backlog: Ke
     }, () => {
      e.removeAllListeners("error");
      const t = e.address();
@@ -753,17 +915,17 @@ export const modules = {
     });
    });
   }
-  async function Be(e) {
-   await (0, je.setTimeout)(Te);
+  async function rt(e) {
+   await (0, Je.setTimeout)(Ve);
    const t = new Promise(t => e.close(() => t()));
-   const n = (0, je.setTimeout)(Ae - Te, void 0, {
+   const n = (0, Je.setTimeout)(Ze - Ve, void 0, {
     ref: false
    });
    await Promise.race([ t, n ]);
    e.closeAllConnections();
    await t;
   }
-  function Pe(e, {connections: t, patienceMs: n}) {
+  function st(e, {connections: t, patienceMs: n}) {
    for (const [r, s] of e) {
     const o = performance.now() - s < n;
     if (e.size < t || o) return;
@@ -771,7 +933,7 @@ export const modules = {
     r.destroy();
    }
   }
-  function Fe({path: e, method: t}) {
+  function ot({path: e, method: t}) {
    if (e !== "/healthz") return null;
    if (t === "GET" || t === "HEAD") return {
     status: 200,
@@ -792,17 +954,17 @@ export const modules = {
     body: n
    };
   }
-  function De(e) {
+  function it(e) {
    const t = e.url ?? "/";
    const [n = "", ...r] = t.replace(/^https?:\/\/[^/?]*/i, "").split("?");
    return {
     method: e.method ?? "",
     path: n,
     query: new URLSearchParams(r.join("?")),
-    headers: Je(e)
+    headers: at(e)
    };
   }
-  function Je({rawHeaders: e}) {
+  function at({rawHeaders: e}) {
    const t = new Map;
    for (let n = 0; n + 1 < e.length; n += 2) {
     const r = (e[n] ?? "").toLowerCase();
@@ -812,7 +974,7 @@ export const modules = {
    }
    return Object.fromEntries(t);
   }
-  function ze(e, t, {maxBytes: n, bodyBytes: r}, s) {
+  function ct(e, t, {maxBytes: n, bodyBytes: r}, s) {
    const o = [];
    let i = 0;
    const a = () => {
@@ -829,13 +991,13 @@ export const modules = {
     if (i > n) return c(null);
     o.push(s);
     t.set(e, i);
-    He(t, r);
+    ut(t, r);
    };
    const l = () => c(Buffer.concat(o, i));
    e.on("data", u).on("end", l);
    e.once("close", a);
   }
-  function He(e, t) {
+  function ut(e, t) {
    let n = 0;
    for (const t of e.values()) n += t;
    for (const [r, s] of e) {
@@ -845,7 +1007,7 @@ export const modules = {
     r.destroy();
    }
   }
-  function Xe(e, t, {status: n, headers: r, body: s}) {
+  function lt(e, t, {status: n, headers: r, body: s}) {
    const o = Buffer.from(JSON.stringify(s));
    t.writeHead(n, {
     ...r,
@@ -862,181 +1024,59 @@ export const modules = {
     clearTimeout(a);
     t.end();
    };
-   const a = setTimeout(i, Ie);
+   const a = setTimeout(i, Ge);
    e.once("end", i).once("close", i).resume();
   }
-  const Ye = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
-  function Ke(e, t) {
+  const dt = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
+  function ft(e, t) {
    if (!t.writable) {
     t.destroy();
     return;
    }
-   const n = Ye.get(e) ?? "400 Bad Request";
+   const n = dt.get(e) ?? "400 Bad Request";
    const r = "connection: close\r\ncontent-length: 0\r\n\r\n";
    t.end(`HTTP/1.1 ${n}\r\n${r}`, () => t.destroy());
   }
-  var We = n(9208);
-  function Ge(e, t) {
-   const n = e.conditions?.find(({path: e, accepted_values: n}) => !n.includes(ot(t, e)));
-   if (n !== void 0) {
-    const e = JSON.stringify(ot(t, n.path));
-    const r = `${n.path} is ${(0, o.xv)(e, a.N4)}, which its condition does not accept`;
-    return {
-     kind: "unrelated",
-     message: r
-    };
-   }
-   const r = Ve(e);
-   const s = r.map(e => ({
-    rule: e,
-    value: st(t, e.path)
-   }));
-   const i = s.find(({rule: e, value: t}) => Qe(e, t) !== null) ?? s.find(({value: e}) => e !== null);
-   if (i === void 0) {
-    const e = r.map(({path: e}) => e).join(" and ");
-    const t = r.length === 1 ? "has" : "have";
-    return nt([ "state_missing" ], `${e} ${t} no value`);
-   }
-   const {rule: c, value: u} = i;
-   const l = Qe(c, u);
-   if (l === "pending") return {
-    kind: "pending"
-   };
-   const d = rt(t, e.description, a.o1);
-   const f = rt(t, e.context, a.N4);
-   const h = rt(t, e.target_url, Number.POSITIVE_INFINITY);
-   const p = l === null ? et(c, u) : null;
-   const {callback: m, warnings: k} = (0, a.j7)(l ?? "error", {
-    description: d ?? p,
-    context: f ?? null,
-    target_url: h ?? null
-   });
-   if (d === void 0) k.push("description_not_text");
-   if (f === void 0) k.push("context_not_text");
-   if (h === void 0) k.push("target_url_not_text");
-   return {
-    kind: "callback",
-    callback: m,
-    warnings: k
-   };
-  }
-  function Ze(e, t) {
-   const n = (0, a.Vh)(t);
-   if (n.kind === "refused") {
-    const e = [ n.error ];
-    return {
-     kind: "refused",
-     errors: e,
-     message: (0, a.TR)(e).message
-    };
-   }
-   const {description: r, context: o, target_url: i, conditions: c = []} = e;
-   const u = [ ...Ve(e), ...[ r, o, i ].filter(e => e !== void 0), ...c ];
-   const l = u.map(({path: e}) => it(e));
-   const d = (0, s.Q_)(n.text, l);
-   const f = u.find((e, t) => {
-    const n = l[t];
-    return n !== void 0 && d.has(n);
-   });
-   return f === void 0 ? Ge(e, n.json) : nt([ "duplicate_key" ], `${f.path} is not the only one`);
-  }
-  function Ve({state: e}) {
-   return "path" in e ? [ e ] : e;
-  }
-  function Qe({success: e, failure: t, pending: n}, r) {
-   if (tt(n, r)) return "pending";
-   if (tt(e, r)) return "success";
-   return tt(t, r) ? "failure" : null;
-  }
-  function et({path: e}, t) {
-   const n = `${JSON.stringify(t)} at ${e} is in no list of the format`;
-   return (0, o.xv)(n, a.o1);
-  }
-  function tt(e, t) {
-   return e.includes(t);
-  }
-  function nt(e, t) {
-   const {message: n} = (0, a.TR)(e);
-   return {
-    kind: "refused",
-    errors: e,
-    message: `${n.slice(0, -1)}: ${t}.`
-   };
-  }
-  function rt(e, t, n) {
-   const r = t ? st(e, t.path) : null;
-   if (r === null) return null;
-   return typeof r === "object" ? void 0 : (0, o.xv)(String(r), n);
-  }
-  function st(e, t) {
-   const n = (0, We.$I)(e, it(t));
-   return n.found && n.value !== "" ? n.value : null;
-  }
-  function ot(e, t) {
-   const n = (0, We.$I)(e, it(t));
-   const r = n.found ? n.value : null;
-   return typeof r === "string" || typeof r === "number" || typeof r === "boolean" ? r : null;
-  }
-  function it(e) {
-   const t = (0, We.Rr)(e);
-   if (t.kind === "path") return t.path;
-   throw new Error(t.message);
-  }
-  function at(e, t) {
-   const n = typeof e === "string" || Buffer.isBuffer(e) ? e : null;
-   if (t === null) {
-    const t = n === null ? (0, a.y0)(e) : (0, a.i3)(n);
-    return t.valid ? {
-     kind: "callback",
-     ...t
-    } : {
-     kind: "refused",
-     errors: t.errors,
-     message: t.message
-    };
-   }
-   return n === null ? Ge(t, e) : Ze(t, n);
-  }
-  function ct(e, t) {
-   const n = bt(e, t.path);
-   if (n === null) return kt(404, "No such path or token.");
-   const r = Se(t);
-   if (r === "method_not_allowed") return mt((0, a.TR)([ r ]));
-   if (n.isOver()) return gt();
+  function ht(e, t) {
+   const n = xt(e, t.path);
+   if (n === null) return vt(404, "No such path or token.");
+   const r = ze(t);
+   if (r === "method_not_allowed") return yt((0, c.TR)([ r ]));
+   if (n.isOver()) return $t();
    const s = Number(t.headers["content-length"] ?? 0);
-   if (r !== null) return mt((0, a.TR)([ r ]));
-   return s > a.YK ? mt((0, a.TR)([ "body_too_large" ])) : null;
+   if (r !== null) return yt((0, c.TR)([ r ]));
+   return s > c.YK ? yt((0, c.TR)([ "body_too_large" ])) : null;
   }
-  function ut(e, t, n) {
-   const r = bt(e, t.path);
-   const s = ct(e, t);
+  function pt(e, t, n) {
+   const r = xt(e, t.path);
+   const s = ht(e, t);
    if (r === null || s !== null) {
-    const e = s ?? kt(404, "No such path or token.");
+    const e = s ?? vt(404, "No such path or token.");
     return {
      reply: e,
      endpoint: r,
      log: null
     };
    }
-   const {body: o, headers: c} = t;
-   if (o === null) return ht(r, (0, a.TR)([ "body_too_large" ]));
+   const {body: o, headers: i} = t;
+   if (o === null) return wt(r, (0, c.TR)([ "body_too_large" ]));
    if (r.keys.length > 0) {
     const e = {
-     headers: c,
+     headers: i,
      body: o,
      now: n
     };
-    const t = (0, i.MX)(r.signature, e, r.keys);
+    const t = (0, a.MX)(r.signature, e, r.keys);
     if (t !== "ok") {
-     const n = t === "untimely" ? `refused: ${(0, i.e)(r.signature, e)}` : t;
+     const n = t === "untimely" ? `refused: ${(0, a.e)(r.signature, e)}` : t;
      const s = `The callback's signature is ${n}.`;
-     return pt(r, kt(401, s), s);
+     return bt(r, vt(401, s), s);
     }
    }
-   const u = lt(r, o);
-   if (u.kind === "refused") return ht(r, u.refusal);
+   const u = mt(r, o);
+   if (u.kind === "refused") return wt(r, u.refusal);
    if (u.kind === "pending") {
-    const e = ft(r, "pending");
+    const e = gt(r, "pending");
     return {
      reply: e,
      endpoint: r,
@@ -1059,16 +1099,16 @@ export const modules = {
      log: u
     };
    }
-   const l = dt(r, u.callback);
+   const l = kt(r, u.callback);
    return {
     reply: l,
     endpoint: r,
     log: u
    };
   }
-  function lt({format: e}, t) {
+  function mt({format: e}, t) {
    if (e === null) {
-    const e = (0, a.i3)(t);
+    const e = (0, c.i3)(t);
     return e.valid ? {
      kind: "callback",
      ...e
@@ -1077,10 +1117,10 @@ export const modules = {
      refusal: e
     };
    }
-   const n = Ze(e, t);
+   const n = d(e, t);
    if (n.kind !== "refused") return n;
    const {errors: r, message: s} = n;
-   const {http: o} = (0, a.TR)(r);
+   const {http: o} = (0, c.TR)(r);
    return {
     kind: "refused",
     refusal: {
@@ -1090,14 +1130,14 @@ export const modules = {
     }
    };
   }
-  function dt(e, t) {
+  function kt(e, t) {
    const {ruling: n, state: r} = e.rule(t);
    switch (n) {
    case "accepted":
-    return ft(e, t.state);
+    return gt(e, t.state);
 
    case "duplicate":
-    return ft(e, t.state, {
+    return gt(e, t.state, {
      duplicate: true
     });
 
@@ -1118,10 +1158,10 @@ export const modules = {
 
    case "expired":
    case "unexpected":
-    return gt();
+    return $t();
    }
   }
-  function ft(e, t, n = {}) {
+  function gt(e, t, n = {}) {
    const {chain: r, webhook: s} = e;
    const o = r === null ? {} : {
     chain: r,
@@ -1137,10 +1177,10 @@ export const modules = {
     }
    };
   }
-  function ht(e, t) {
-   return pt(e, mt(t), t.message);
+  function wt(e, t) {
+   return bt(e, yt(t), t.message);
   }
-  function pt(e, t, n) {
+  function bt(e, t, n) {
    const {status: r} = t;
    return {
     reply: t,
@@ -1152,8 +1192,8 @@ export const modules = {
     }
    };
   }
-  function mt(e) {
-   const t = kt(e.http, e.message, e.errors);
+  function yt(e) {
+   const t = vt(e.http, e.message, e.errors);
    return e.http === 405 ? {
     ...t,
     headers: {
@@ -1161,7 +1201,7 @@ export const modules = {
     }
    } : t;
   }
-  function kt(e, t, n = []) {
+  function vt(e, t, n = []) {
    return {
     status: e,
     body: {
@@ -1171,35 +1211,35 @@ export const modules = {
     }
    };
   }
-  function gt() {
-   return kt(410, "The time for this callback is over.");
+  function $t() {
+   return vt(410, "The time for this callback is over.");
   }
-  function wt(e, t) {
+  function _t(e, t) {
    return {
     ...t,
-    digest: (0, i.sc)(e)
+    digest: (0, a.sc)(e)
    };
   }
-  function bt(e, t) {
+  function xt(e, t) {
    const n = /^\/hook\/([\w-]{16,200})\/?$/.exec(t)?.[1];
    if (n === void 0) return null;
-   const r = (0, i.sc)(n);
-   const s = e.filter(e => (0, i.SK)(e.digest, r));
+   const r = (0, a.sc)(n);
+   const s = e.filter(e => (0, a.SK)(e.digest, r));
    return s[0] ?? null;
   }
-  var yt = n(3444);
-  async function vt(e, t, {what: n, path: r = "", ...s}) {
+  var jt = n(3444);
+  async function St(e, t, {what: n, path: r = "", ...s}) {
    const {host: o, port: i} = e.listen;
-   jt(e, i);
-   const a = (0, yt.J9)(t.log, "failures of the listener");
-   const c = await Ne({
+   Et(e, i);
+   const a = (0, jt.J9)(t.log, "failures of the listener");
+   const c = await tt({
     host: o,
     port: i,
     ...s,
     onError: e => a.warning(`the listener failed: ${e}`)
    });
-   const u = jt(e, c.port);
-   t.log.info(`listening on ${St(o)}:${c.port} for ${n} to ${u}${r}`);
+   const u = Et(e, c.port);
+   t.log.info(`listening on ${Ut(o)}:${c.port} for ${n} to ${u}${r}`);
    return {
     publicUrl: u,
     async close() {
@@ -1208,35 +1248,38 @@ export const modules = {
     }
    };
   }
-  async function $t(e, t, n) {
-   const r = (0, yt.J9)(t.log, "callbacks were refused");
-   const o = (0, yt.J9)(t.log, "requests were refused");
-   const i = await vt(e, t, {
+  async function Ot(e, t, n, r = () => {}) {
+   const s = (0, jt.J9)(t.log, "callbacks were refused");
+   const i = (0, jt.J9)(t.log, "requests were refused");
+   const a = await St(e, t, {
     what: "callbacks",
-    maxBytes: a.YK,
+    maxBytes: c.YK,
     checkHead: e => {
-     const t = ct(n, e);
-     const r = (0, s.e0)((0, s.eC)(t?.body, "message"));
-     if (t !== null) o.warning(`a ${e.method} request was refused with ${t.status}: ${r}`);
+     const t = ht(n, e);
+     const r = (0, o.e0)((0, o.eC)(t?.body, "message"));
+     if (t !== null) i.warning(`a ${e.method} request was refused with ${t.status}: ${r}`);
      return t;
     },
     handle: e => {
-     const s = Math.floor(t.clock.now() / 1e3);
-     const o = ut(n, e, s);
-     if (o.log !== null) _t(r, o.log);
-     return o.reply;
+     const o = Math.floor(t.clock.now() / 1e3);
+     const i = pt(n, e, o);
+     if (i.log !== null) {
+      r(i.log);
+      Ct(s, i.log);
+     }
+     return i.reply;
     }
    });
    return {
-    publicUrl: i.publicUrl,
+    publicUrl: a.publicUrl,
     async close() {
-     await i.close();
-     r.close();
-     o.close();
+     await a.close();
+     s.close();
+     i.close();
     }
    };
   }
-  function _t(e, t) {
+  function Ct(e, t) {
    switch (t.kind) {
    case "refused":
     e.warning(`a callback was refused with ${t.status}: ${t.message}`);
@@ -1254,36 +1297,36 @@ export const modules = {
     if (t.warnings.length > 0) e.warning(`the callback's texts were changed: ${t.warnings.join(", ")}`);
    }
   }
-  const xt = [ "0.0.0.0", "[::]", "*" ];
-  function jt(e, t) {
+  const Mt = [ "0.0.0.0", "[::]", "*" ];
+  function Et(e, t) {
    const {listen: n, publicUrl: r} = e;
-   const s = `http://${St(n.host)}:${t}`;
+   const s = `http://${Ut(n.host)}:${t}`;
    if (r === "") {
     const e = URL.canParse(s) ? new URL(s).hostname : n.host;
-    if (!xt.includes(e)) return s;
-    throw new E.x(`input listen is the wildcard ${n.host}, which isn't an address to call; set public-url to the URL that reaches it`);
+    if (!Mt.includes(e)) return s;
+    throw new W.x(`input listen is the wildcard ${n.host}, which isn't an address to call; set public-url to the URL that reaches it`);
    }
    const o = URL.canParse(r) ? new URL(r) : null;
    const i = o !== null && /^https?:\/\/[^?#@\s\\]+$/i.test(r) && /^https?:$/.test(o.protocol);
    if (i) return r.replace(/\/+$/, "");
-   throw new E.x("input public-url is not a plain http(s) URL; write https://host or https://host/path");
+   throw new W.x("input public-url is not a plain http(s) URL; write https://host or https://host/path");
   }
-  function St(e) {
+  function Ut(e) {
    return e.includes(":") ? `[${e}]` : e;
   }
-  var Ot = n(7598);
-  const Mt = "webhook-action/relay/v1/";
-  const Ct = 32;
-  const Ut = (0, Ot.createSecretKey)(Buffer.alloc(Ct));
-  const Et = 16;
-  const It = "webhook-action/attest/v1.";
-  function At({id: e, key: t}) {
+  var It = n(7598);
+  const At = "webhook-action/relay/v1/";
+  const Tt = 32;
+  const Rt = (0, It.createSecretKey)(Buffer.alloc(Tt));
+  const Nt = 16;
+  const Lt = "webhook-action/attest/v1.";
+  function qt({id: e, key: t}) {
    return `whr_${e}_${t.toString("base64url")}`;
   }
-  function Tt(e) {
+  function Bt(e) {
    const t = e.split(",").map(e => {
     const [, t = "", n = ""] = /^whr_([A-Za-z0-9]{1,8})_(.*)$/.exec(e.trim()) ?? [];
-    const r = zt(n);
+    const r = Wt(n);
     return r === null ? null : {
      id: t,
      key: r
@@ -1291,79 +1334,79 @@ export const modules = {
    });
    return t.includes(null) ? null : t.filter(e => e !== null);
   }
-  function Rt(e, t) {
-   return Pt(Lt(e), `${Mt}${t}`);
+  function Pt(e, t) {
+   return Ht(Ft(e), `${At}${t}`);
   }
-  function Lt(e) {
-   const t = (0, Ot.createHmac)("sha256", Ut).update(e).digest();
-   return (0, Ot.createSecretKey)(t);
+  function Ft(e) {
+   const t = (0, It.createHmac)("sha256", Rt).update(e).digest();
+   return (0, It.createSecretKey)(t);
   }
-  const Nt = new WeakMap;
-  function qt(e, t) {
-   const n = Nt.get(e) ?? new Map;
-   const r = n.get(t) ?? (0, Ot.createSecretKey)(Rt(e.key, t));
-   Nt.set(e, n.set(t, r));
+  const Dt = new WeakMap;
+  function Jt(e, t) {
+   const n = Dt.get(e) ?? new Map;
+   const r = n.get(t) ?? (0, It.createSecretKey)(Pt(e.key, t));
+   Dt.set(e, n.set(t, r));
    return r;
   }
-  function Bt(e, t) {
-   return Pt(e, t).subarray(0, Et).toString("base64url");
+  function zt(e, t) {
+   return Ht(e, t).subarray(0, Nt).toString("base64url");
   }
-  function Pt(e, t) {
-   const n = Buffer.isBuffer(e) ? (0, Ot.createSecretKey)(e) : e;
-   return (0, Ot.createHmac)("sha256", n).update(t).digest();
+  function Ht(e, t) {
+   const n = Buffer.isBuffer(e) ? (0, It.createSecretKey)(e) : e;
+   return (0, It.createHmac)("sha256", n).update(t).digest();
   }
-  function Ft(e, t, n) {
-   const r = qt(e, `secret/${t}`).export();
+  function Xt(e, t, n) {
+   const r = Jt(e, `secret/${t}`).export();
    return n === "text" ? r.toString("base64url") : `whsec_${r.toString("base64")}`;
   }
-  function Dt(e, t, n) {
-   const r = `${It}${t.toLowerCase()}.${n}`;
-   return `v1.${Pt(qt(e, "attest"), r).toString("base64url")}`;
+  function Yt(e, t, n) {
+   const r = `${Lt}${t.toLowerCase()}.${n}`;
+   return `v1.${Ht(Jt(e, "attest"), r).toString("base64url")}`;
   }
-  function Jt(e, t, n, r) {
-   const s = e.map(e => Dt(e, t, n));
-   return s.filter(e => (0, i.SK)(e, r)).length > 0;
+  function Kt(e, t, n, r) {
+   const s = e.map(e => Yt(e, t, n));
+   return s.filter(e => (0, a.SK)(e, r)).length > 0;
   }
-  function zt(e) {
+  function Wt(e) {
    const t = Buffer.from(e, "base64url");
-   return t.length === Ct && t.toString("base64url") === e ? t : null;
+   return t.length === Tt && t.toString("base64url") === e ? t : null;
   }
-  const Ht = "webhook-action/callback/v2.";
-  const Xt = 2048;
-  const Yt = /^[\w-]{1,100}\/(?!\.\.?$)[\w.-]{1,100}$/;
-  function Kt(e, t) {
+  const Gt = "webhook-action/callback/v2.";
+  const Zt = 2048;
+  const Vt = /^[\w-]{1,100}\/(?!\.\.?$)[\w.-]{1,100}$/;
+  function Qt(e, t) {
    if (t.length === 0) throw new Error("The token secret is empty.");
    const {repository: n, run: r, attempt: s, chain: o, link: i, exp: a, n: c} = e;
    const u = JSON.stringify([ n, r, s, o, i, a, c ]);
    const l = Buffer.from(u).toString("base64url");
-   return `${l}.${Bt(t, Ht + l)}`;
+   return `${l}.${zt(t, Gt + l)}`;
   }
-  function Wt(e, t) {
-   const n = e.slice(0, Xt);
+  function en(e, t) {
+   const n = e.slice(0, Zt);
    const r = n.lastIndexOf(".");
    const s = n.slice(0, Math.max(r, 0));
-   const o = Vt(s);
-   const a = t(o?.repository ?? "");
-   const c = Bt(a, Ht + s);
-   const u = (0, i.SK)(c, n.slice(r + 1));
-   return u && a.length > 0 && e === n ? o : null;
+   const o = rn(s);
+   const i = t(o?.repository ?? "");
+   const c = zt(i, Gt + s);
+   const u = (0, a.SK)(c, n.slice(r + 1));
+   return u && i.length > 0 && e === n ? o : null;
   }
-  function Gt({exp: e}, t) {
+  function tn({exp: e}, t) {
    return !(t < e);
   }
-  function Zt(e) {
-   return (0, Ot.createHash)("sha256").update(e).digest("hex").slice(0, 16);
+  function nn(e) {
+   return (0, It.createHash)("sha256").update(e).digest("hex").slice(0, 16);
   }
-  function Vt(e) {
+  function rn(e) {
    const t = Buffer.from(e, "base64url");
    if (t.toString("base64url") !== e) return null;
-   const n = Qt(t);
+   const n = sn(t);
    if (n === null || n.length !== 7) return null;
    const [r, s, o, i, a, c, u] = n;
-   if (!en(r, Yt)) return null;
-   if (!en(i, /./s) || !en(a, /./s)) return null;
-   if (!en(u, /^[A-Za-z0-9_-]{16}$/)) return null;
-   if (!tn(s) || !tn(o) || !tn(c)) return null;
+   if (!on(r, Vt)) return null;
+   if (!on(i, /./s) || !on(a, /./s)) return null;
+   if (!on(u, /^[A-Za-z0-9_-]{16}$/)) return null;
+   if (!an(s) || !an(o) || !an(c)) return null;
    return {
     repository: r,
     run: s,
@@ -1374,7 +1417,7 @@ export const modules = {
     n: u
    };
   }
-  function Qt(e) {
+  function sn(e) {
    try {
     const t = JSON.parse(e.toString("utf8"));
     return Array.isArray(t) ? t : null;
@@ -1382,85 +1425,85 @@ export const modules = {
     return null;
    }
   }
-  function en(e, t) {
+  function on(e, t) {
    return typeof e === "string" && t.test(e);
   }
-  function tn(e) {
+  function an(e) {
    return typeof e === "number" && Number.isSafeInteger(e) && e > 0;
   }
-  var nn = n(1336);
-  var rn = n(5829);
-  var sn = n(8338);
-  var on = n(2480);
-  function an({secret_name: e}, t) {
-   const [n, ...r] = Tt(t.get(e) ?? "") ?? [];
+  var cn = n(1336);
+  var un = n(5829);
+  var ln = n(8338);
+  var dn = n(2480);
+  function fn({secret_name: e}, t) {
+   const [n, ...r] = Bt(t.get(e) ?? "") ?? [];
    if (n !== void 0) return [ n, ...r ];
-   throw new E.x(`${e} of the secrets input is not the relay's secret of this repository; write whr_ID_KEY, or two of them with a comma between`);
+   throw new W.x(`${e} of the secrets input is not the relay's secret of this repository; write whr_ID_KEY, or two of them with a comma between`);
   }
-  async function cn(e, t) {
-   const n = e.callback.via === "event" ? ln : un;
+  async function hn(e, t) {
+   const n = e.callback.via === "event" ? mn : pn;
    const r = t.run.io.randomBytes(n).toString("base64url");
    await t.statuses.pending(e.name, r);
    switch (e.callback.via) {
    case "response":
-    return fn(e, t);
-
-   case "delivery":
-    return dn;
-
-   case "listener":
-    return pn(e, t, r);
-
-   case "status":
-    return mn(e, t);
-
-   case "poll":
     return gn(e, t);
 
+   case "delivery":
+    return kn;
+
+   case "listener":
+    return bn(e, t, r);
+
+   case "status":
+    return yn(e, t);
+
+   case "poll":
+    return $n(e, t);
+
    case "event":
-    return $n(e, t, r);
+    return On(e, t, r);
    }
   }
-  const un = 16;
-  const ln = 12;
-  const dn = {
+  const pn = 16;
+  const mn = 12;
+  const kn = {
    keys: {},
    wait: async () => null,
    check: async () => "none",
    lastAnswer: () => null,
    close: () => {}
   };
-  function fn({name: e, callback: t}, {run: n}) {
+  function gn({name: e, callback: t}, {run: n}) {
    return {
-    ...dn,
+    ...kn,
     async wait({response: r}) {
-     if (r === null || r.cut) return jn("its response is longer than 64 KiB");
-     const s = at(r.body, t.format ?? null);
+     if (r === null || r.cut) return En("its response is longer than 64 KiB");
+     const s = v(r.body, t.format ?? null);
      switch (s.kind) {
      case "callback":
-      hn(n, e, s.warnings);
+      wn(n, e, s.warnings);
       return s;
 
      case "pending":
-      return jn("its response says that it is still pending");
+      return En("its response says that it is still pending");
 
      case "unrelated":
-      return jn(`its response is about something else: ${s.message}`);
+      return En(`its response is about something else: ${s.message}`);
 
      case "refused":
-      return jn(`its response isn't a callback: ${s.message}`);
+      return En(`its response isn't a callback: ${s.message}`);
      }
     }
    };
   }
-  function hn({io: e}, t, n) {
+  function wn({io: e}, t, n) {
    if (n.length > 0) e.log.warning(`texts of the callback of "${t}" were changed: ${n.join(", ")}`);
   }
-  function pn({name: e, callback: t}, {run: n, register: r, publicUrl: s, onCallback: o, progress: i}, c) {
+  function bn({name: e, callback: t}, {run: n, register: r, publicUrl: s, onCallback: o, progress: i}, a) {
    const {step: u, plan: l, io: d} = n;
-   d.mask(c);
-   const f = (0, yt.J9)(d.log, `callbacks of "${e}" changed nothing`);
-   r(wt(c, {
+   d.mask(a);
+   const f = (0, jt.J9)(d.log, `callbacks of "${e}" changed nothing`);
+   r(_t(a, {
     chain: l.name,
     webhook: e,
     signature: t.signature,
@@ -1472,7 +1515,7 @@ export const modules = {
     },
     rule: t => {
      const n = o(t);
-     const r = `callback of "${e}": ${(0, a.rn)(t)} (${n})`;
+     const r = `callback of "${e}": ${(0, c.rn)(t)} (${n})`;
      if (n === "accepted") d.log.info(r); else if (n === "conflict") f.warning(r); else f.info(r);
      const s = i();
      return {
@@ -1482,25 +1525,25 @@ export const modules = {
     }
    }));
    return {
-    ...dn,
+    ...kn,
     keys: {
-     callback_url: `${s}/hook/${c}/`
+     callback_url: `${s}/hook/${a}/`
     },
     close: () => f.close()
    };
   }
-  async function mn({name: e}, {run: {io: t}, statuses: {statuses: n, contextOf: r}}) {
+  async function yn({name: e}, {run: {io: t}, statuses: {statuses: n, contextOf: r}}) {
    const s = r(e);
    const [o] = await n.list(s);
    const i = o?.id ?? 0;
    let a = null;
    const c = async () => {
     const e = await n.latest(s);
-    a = kn(e, s, i);
-    return e.filter(({id: e}) => e > i).map(x).findLast(e => e !== null);
+    a = vn(e, s, i);
+    return e.filter(({id: e}) => e > i).map(e => D(e)).findLast(e => e !== null);
    };
    return {
-    ...dn,
+    ...kn,
     keys: {
      callback_url: n.url,
      callback_context: s
@@ -1509,10 +1552,10 @@ export const modules = {
     lastAnswer: () => a,
     async wait(e, n) {
      let r;
-     const s = (0, I.IZ)(t, async () => {
+     const s = (0, G.IZ)(t, async () => {
       r = await c();
      });
-     return xn(t, n, async () => {
+     return Mn(t, n, async () => {
       await s();
       return r ? {
        kind: "callback",
@@ -1522,24 +1565,24 @@ export const modules = {
     }
    };
   }
-  function kn([e], t, n) {
+  function vn([e], t, n) {
    if (e === void 0) return `the commit has no status "${t}"`;
    return e.id > n ? `the status "${t}" is ${e.state}` : `the only statuses "${t}" are older than the request`;
   }
-  function gn(e, {run: t}) {
+  function $n(e, {run: t}) {
    const {io: n} = t;
    let r = null;
    return {
-    ...dn,
+    ...kn,
     lastAnswer: () => r,
     async wait({request: s, response: o}, i) {
-     const a = Sn(t, e, s, o);
+     const a = Un(t, e, s, o);
      if (a.kind === "refused") return a;
      const {url: c} = a;
-     return xn(n, i, async () => {
-      const o = await An(t, s, c, i);
-      if (o.kind === "refused") return jn(`polling ${c.origin}: ${o.reason}`);
-      const a = o.kind === "body" ? yn(t, e, o.body) : o;
+     return Mn(n, i, async () => {
+      const o = await qn(t, s, c, i);
+      if (o.kind === "refused") return En(`polling ${c.origin}: ${o.reason}`);
+      const a = o.kind === "body" ? jn(t, e, o.body) : o;
       if (a.kind !== "waiting") return a;
       r = `the last answer at ${c.origin}: ${n.redact(a.reason)}`;
       n.log.debug(`polling for "${e.name}": ${a.reason}`);
@@ -1548,14 +1591,14 @@ export const modules = {
     }
    };
   }
-  const wn = 200;
-  const bn = [ "state_missing", "body_empty" ];
-  function yn({io: e}, {name: t, callback: n}, r) {
-   const s = at(r, n.format ?? null);
-   const i = (0, o.g$)(e.redact(r.toString()), wn);
+  const _n = 200;
+  const xn = [ "state_missing", "body_empty" ];
+  function jn({io: e}, {name: t, callback: n}, r) {
+   const s = v(r, n.format ?? null);
+   const o = (0, i.g$)(e.redact(r.toString()), _n);
    switch (s.kind) {
    case "callback":
-    hn({
+    wn({
      io: e
     }, t, s.warnings);
     return s;
@@ -1563,31 +1606,31 @@ export const modules = {
    case "pending":
     return {
      kind: "waiting",
-     reason: `200, pending: ${i}`
+     reason: `200, pending: ${o}`
     };
 
    case "unrelated":
     return {
      kind: "waiting",
-     reason: `200, ${s.message}: ${i}`
+     reason: `200, ${s.message}: ${o}`
     };
 
    case "refused":
-    return s.errors.every(e => bn.includes(e)) ? {
+    return s.errors.every(e => xn.includes(e)) ? {
      kind: "waiting",
-     reason: `200, not decided: ${i || "empty"}`
-    } : jn(`what was polled isn't a callback: ${s.message}`);
+     reason: `200, not decided: ${o || "empty"}`
+    } : En(`what was polled isn't a callback: ${s.message}`);
    }
   }
-  const vn = 7 * 24 * 36e5;
-  function $n({name: e, callback: t}, {run: n, statuses: r}, s) {
+  const Sn = 7 * 24 * 36e5;
+  function On({name: e, callback: t}, {run: n, statuses: r}, s) {
    const {step: o, io: i, plan: a, reported: c} = n;
    const {apiUrl: u, repository: l} = o.inputs.environment;
    const {id: d, attempt: f} = c.run;
-   const h = t.timeout ?? vn;
+   const h = t.timeout ?? Sn;
    const p = Math.floor((i.clock.now() + h) / 1e3);
-   const m = a.relay && an(a.relay, o.secrets)[0];
-   const k = Kt({
+   const m = a.relay && fn(a.relay, o.secrets)[0];
+   const k = Qt({
     repository: l,
     run: d,
     attempt: f,
@@ -1595,14 +1638,14 @@ export const modules = {
     link: e,
     exp: p,
     n: s
-   }, m ? Rt(m.key, "chain") : o.secrets.get(a.token_secret_name ?? "") ?? "");
+   }, m ? Pt(m.key, "chain") : o.secrets.get(a.token_secret_name ?? "") ?? "");
    i.mask(k);
-   const g = _n(n, {
+   const g = Cn(n, {
     name: e,
     callback: t
    }, k);
    return {
-    ...dn,
+    ...kn,
     keys: {
      ...g !== null && {
       callback_url: g
@@ -1621,88 +1664,88 @@ export const modules = {
     check: async () => await r.isTaken(e) ? "taken" : "none"
    };
   }
-  function _n({step: e, plan: t, reported: n}, {name: r, callback: s}, o) {
-   if (s.url === void 0) return t.relay === void 0 ? null : (0, nn.sC)(t.relay, an(t.relay, e.secrets)[0].id, o);
+  function Cn({step: e, plan: t, reported: n}, {name: r, callback: s}, o) {
+   if (s.url === void 0) return t.relay === void 0 ? null : (0, cn.sC)(t.relay, fn(t.relay, e.secrets)[0].id, o);
    const i = {
     ...n.values,
     callback_token: o
    };
-   const a = (0, on.IX)(i, e.secrets, e.inputs.variables);
+   const a = (0, dn.IX)(i, e.secrets, e.inputs.variables);
    try {
-    return (0, on.KD)(s.url, a);
+    return (0, dn.KD)(s.url, a);
    } catch (e) {
-    if (!(e instanceof on.vH)) throw e;
-    throw new E.x(`webhook "${r}": callback.url: ${e.message}`);
+    if (!(e instanceof dn.vH)) throw e;
+    throw new W.x(`webhook "${r}": callback.url: ${e.message}`);
    }
   }
-  async function xn({clock: e}, t, n) {
+  async function Mn({clock: e}, t, n) {
    while (!t.aborted) {
     const r = await n();
     if (t.aborted) break;
     if (r !== null) return r;
-    await e.sleep(a.fv, t);
+    await e.sleep(c.fv, t);
    }
    return null;
   }
-  function jn(e) {
+  function En(e) {
    return {
     kind: "refused",
     reason: e
    };
   }
-  function Sn({step: e, reported: t}, {name: n, callback: r}, {url: s}, o) {
+  function Un({step: e, reported: t}, {name: n, callback: r}, {url: s}, o) {
    const i = r.url;
    if (i === void 0) {
     const e = o?.headers.location;
-    if (e === void 0) return jn("its response has no Location to poll; send one, or write callback.url");
+    if (e === void 0) return En("its response has no Location to poll; send one, or write callback.url");
     const t = URL.canParse(e, s.href) ? new URL(e, s) : null;
-    return t?.origin === s.origin && !t.username && !t.password ? On(t) : jn(`its response's Location is not on ${s.origin}, and only that may be polled; to poll elsewhere, write callback.url`);
+    return t?.origin === s.origin && !t.username && !t.password ? In(t) : En(`its response's Location is not on ${s.origin}, and only that may be polled; to poll elsewhere, write callback.url`);
    }
-   const a = (0, sn.S6)(i).map(({name: e}) => e).filter(e => e.startsWith("response."));
-   const c = o === null ? null : Cn(o.body);
+   const a = (0, ln.S6)(i).map(({name: e}) => e).filter(e => e.startsWith("response."));
+   const c = o === null ? null : Tn(o.body);
    const u = {
     ...t.values,
     response: o === null ? {} : c
    };
-   const l = (0, on.IX)(u, e.secrets, e.inputs.variables);
-   const d = a.find(e => !Mn(l(e)));
-   if (o !== null && d !== void 0) return jn(`its response has no text or number ${d.slice("response.".length)}, which callback.url needs`);
+   const l = (0, dn.IX)(u, e.secrets, e.inputs.variables);
+   const d = a.find(e => !An(l(e)));
+   if (o !== null && d !== void 0) return En(`its response has no text or number ${d.slice("response.".length)}, which callback.url needs`);
    try {
-    const e = (0, on.KD)(i, e => o === null && a.includes(e) ? "x" : l(e));
-    if (!URL.canParse(e)) return jn("its callback.url is not a URL");
-    return On(new URL(e));
+    const e = (0, dn.KD)(i, e => o === null && a.includes(e) ? "x" : l(e));
+    if (!URL.canParse(e)) return En("its callback.url is not a URL");
+    return In(new URL(e));
    } catch (e) {
-    if (!(e instanceof on.vH)) throw e;
-    throw new E.x(`webhook "${n}": callback.url: ${e.message}`);
+    if (!(e instanceof dn.vH)) throw e;
+    throw new W.x(`webhook "${n}": callback.url: ${e.message}`);
    }
   }
-  function On(e) {
+  function In(e) {
    e.hash = "";
    return {
     kind: "url",
     url: e
    };
   }
-  function Mn(e) {
+  function An(e) {
    return typeof e === "number" || typeof e === "string" && e !== "";
   }
-  function Cn(e) {
-   const t = (0, a.Vh)(e);
+  function Tn(e) {
+   const t = (0, c.Vh)(e);
    return t.kind === "json" ? t.json : null;
   }
-  function Un(e, t) {
-   return (0, rn.x5)(e, t, e.methods[0] ?? "GET");
+  function Rn(e, t) {
+   return (0, un.x5)(e, t, e.methods[0] ?? "GET");
   }
-  const En = 3e4;
-  const In = [ 202, 204, 404 ];
-  async function An({io: e, step: {allowlist: t}}, n, r, s) {
-   const o = Un(t, r);
+  const Nn = 3e4;
+  const Ln = [ 202, 204, 404 ];
+  async function qn({io: e, step: {allowlist: t}}, n, r, s) {
+   const o = Rn(t, r);
    if (o !== null) return {
     kind: "refused",
     reason: o
    };
-   const i = r.origin === n.url.origin ? Tn(n) : {};
-   const c = await e.request({
+   const i = r.origin === n.url.origin ? Bn(n) : {};
+   const a = await e.request({
     url: r,
     method: "GET",
     headers: {
@@ -1710,18 +1753,18 @@ export const modules = {
      ...i
     },
     body: null,
-    timeoutMs: En,
-    maxBytes: a.YK,
-    refuses: (0, rn.V4)(t, r.hostname),
+    timeoutMs: Nn,
+    maxBytes: c.YK,
+    refuses: (0, un.V4)(t, r.hostname),
     keepAlive: false,
     signal: s
    });
-   if (c.kind === "failure") return {
-    kind: c.permanent ? "refused" : "waiting",
-    reason: `${c.code}: ${c.message}`
+   if (a.kind === "failure") return {
+    kind: a.permanent ? "refused" : "waiting",
+    reason: `${a.code}: ${a.message}`
    };
-   const {status: u, body: l, cut: d} = c;
-   if (In.includes(u) || u >= 500) return {
+   const {status: u, body: l, cut: d} = a;
+   if (Ln.includes(u) || u >= 500) return {
     kind: "waiting",
     reason: `answered ${u}`
    };
@@ -1737,10 +1780,10 @@ export const modules = {
     body: l
    };
   }
-  function Tn({headers: e}) {
+  function Bn({headers: e}) {
    return Object.fromEntries(Object.entries(e).filter(([e]) => e !== "content-type" && !e.startsWith("webhook-")));
   }
-  const Rn = {
+  const Pn = {
    response: {},
    delivery: {},
    poll: {},
@@ -1756,42 +1799,42 @@ export const modules = {
     callback_dispatch: "***"
    }
   };
-  function Ln(e, t) {
+  function Fn(e, t) {
    const {step: n, io: r, plan: s} = e;
    const o = s.webhooks.slice(t).filter(({enabled: e}) => e);
    const {tests_url: i} = n.config.notify ?? {};
-   (0, q.HP)([ ...o, {
+   (0, ne.HP)([ ...o, {
     url: i
    } ], n.inputs.variables, r.log);
    const a = o.map(t => {
     const {via: r} = t.callback;
-    if (r === "listener") jt(n.inputs, n.inputs.listen.port);
-    const s = r === "event" && Bn(e, t);
+    if (r === "listener") Et(n.inputs, n.inputs.listen.port);
+    const s = r === "event" && zn(e, t);
     const o = {
-     ...Rn[r],
+     ...Pn[r],
      ...s && {
       callback_url: "***"
      }
     };
-    const i = Pn(e, t, {
+    const i = Hn(e, t, {
      keys: o,
      callback: null
     });
-    if (r === "poll" && t.callback.url !== void 0) Nn(e, t, i);
+    if (r === "poll" && t.callback.url !== void 0) Dn(e, t, i);
     return i;
    });
-   (0, B.xD)(n.inputs.allowedHosts, r, a.map(({url: e}) => e));
+   (0, re.xD)(n.inputs.allowedHosts, r, a.map(({url: e}) => e));
    return a;
   }
-  function Nn(e, t, n) {
-   const r = Sn(e, t, n, null);
-   const s = r.kind === "url" ? Un(e.step.allowlist, r.url) : r.reason;
-   if (s !== null) throw new E.x(`webhook "${t.name}": callback.url: ${s}`);
+  function Dn(e, t, n) {
+   const r = Un(e, t, n, null);
+   const s = r.kind === "url" ? Rn(e.step.allowlist, r.url) : r.reason;
+   if (s !== null) throw new W.x(`webhook "${t.name}": callback.url: ${s}`);
   }
-  const qn = 255;
-  function Bn(e, t) {
+  const Jn = 255;
+  function zn(e, t) {
    const {step: n, plan: r} = e;
-   const s = Kt({
+   const s = Qt({
     repository: n.inputs.environment.repository,
     run: 999999999999,
     attempt: 999,
@@ -1800,14 +1843,14 @@ export const modules = {
     exp: 9999999999,
     n: "x".repeat(16)
    }, "any key: only the length counts");
-   const o = _n(e, t, s);
-   if (o !== null && o.length > qn) throw new E.x(`webhook "${t.name}" of chain "${r.name}": its callback_url could have ${o.length} characters, and receivers such as Docker Hub take ${qn}; shorten the names of the chain and of its webhooks`);
+   const o = Cn(e, t, s);
+   if (o !== null && o.length > Jn) throw new W.x(`webhook "${t.name}" of chain "${r.name}": its callback_url could have ${o.length} characters, and receivers such as Docker Hub take ${Jn}; shorten the names of the chain and of its webhooks`);
    return o !== null;
   }
-  function Pn({step: e, io: t, plan: n, reported: r, event: s}, o, {keys: i, callback: a}) {
+  function Hn({step: e, io: t, plan: n, reported: r, event: s}, o, {keys: i, callback: a}) {
    const {environment: c} = e.inputs;
    const {run: u, build: l, status: d, subject: f} = r;
-   const h = (0, C.ek)({
+   const h = (0, Y.ek)({
     repository: c.repository,
     runId: u.id,
     attempt: u.attempt,
@@ -1820,7 +1863,7 @@ export const modules = {
      attempt: c.runAttempt
     }
    });
-   return (0, B.nd)(e, t, o, {
+   return (0, re.nd)(e, t, o, {
     id: h,
     event: s,
     values: {
@@ -1831,7 +1874,7 @@ export const modules = {
      },
      callback: a ?? {}
     },
-    body: (0, C._n)({
+    body: (0, Y._n)({
      payload: l?.payload ?? null,
      isPrivate: u.isPrivate,
      serverUrl: c.serverUrl,
@@ -1841,28 +1884,28 @@ export const modules = {
     })
    });
   }
-  async function Fn({step: e, io: t}, n, r, s) {
+  async function Xn({step: e, io: t}, n, r, s) {
    t.log.info(`link "${n.name}" is sent to ${r.shown}`);
-   const o = await (0, M.cK)(t, r, {
-    ...Jn(n),
+   const o = await (0, X.cK)(t, r, {
+    ...Kn(n),
     allowlist: e.allowlist,
     quoteResponse: e.inputs.showResponse !== "never",
     signal: AbortSignal.any([ t.signal, s.ended ]),
     shouldRetry: () => s.shouldRetry().catch(e => {
-     const r = t.redact((0, _e.gJ)(e));
+     const r = t.redact((0, Fe.gJ)(e));
      t.log.warning(`link "${n.name}" is not sent again, for it may have been called back: ${r}`);
      return false;
     })
    });
    const i = s.ended.aborted && !t.signal.aborted;
-   const a = i ? Dn(o, s.state()) : o;
-   const c = (0, B.KV)(e.inputs, t, r, a);
+   const a = i ? Yn(o, s.state()) : o;
+   const c = (0, re.KV)(e.inputs, t, r, a);
    return {
     outcome: o,
     delivery: c
    };
   }
-  function Dn(e, t) {
+  function Yn(e, t) {
    if (e.delivered) return e;
    const n = `cancelled: the link had ended before it answered (${t})`;
    const r = e.attempts.at(-1);
@@ -1875,33 +1918,33 @@ export const modules = {
     } : e)
    };
   }
-  function Jn(e) {
-   const {via: t, timeout: n = ye} = e.callback;
+  function Kn(e) {
+   const {via: t, timeout: n = qe} = e.callback;
    const r = t === "response" || t === "delivery";
    return {
     successCodes: e.success_codes,
     successBody: e.success_body,
-    timeoutMs: e.timeout ?? (r ? n : T.t1),
-    retryDelaysSeconds: e.retry_schedule ?? T.Qs,
-    retryOnlyIfUndelivered: e.retry_schedule === void 0,
+    timeoutMs: e.timeout ?? (r ? n : V.t1),
+    retryDelaysSeconds: e.retry_schedule ?? V.Qs,
+    retryOnlyIfUndelivered: !(e.idempotent ?? e.retry_schedule !== void 0),
     keepAlive: false
    };
   }
-  const zn = /#([0-9a-f]{16})$/;
-  const Hn = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
-  const Xn = 60;
-  function Yn(e, {attempt: t, job: n}) {
-   const r = n.replace(/[^\w.-]+/g, "-").slice(0, Xn) || "-";
-   return `callback ${Zt(e)} claimed in attempt ${t} by ${r}`;
+  const Wn = /#([0-9a-f]{16})$/;
+  const Gn = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
+  const Zn = 60;
+  function Vn(e, {attempt: t, job: n}) {
+   const r = n.replace(/[^\w.-]+/g, "-").slice(0, Zn) || "-";
+   return `callback ${nn(e)} claimed in attempt ${t} by ${r}`;
   }
-  function Kn(e, t, n) {
+  function Qn(e, t, n) {
    const r = [ ...e ].sort((e, t) => e.id - t.id);
-   const s = r.find(e => Wn(e) === Zt(t));
+   const s = r.find(e => er(e) === nn(t));
    if (s === void 0) return {
     kind: "unsent"
    };
    const o = r.filter(({id: e}) => e > s.id);
-   if (o.some(e => Wn(e) !== null)) return Vn("resent", "the link has been sent again since; its new token counts");
+   if (o.some(e => er(e) !== null)) return rr("resent", "the link has been sent again since; its new token counts");
    const i = o.find(({state: e}) => e !== "pending");
    if (i !== void 0) return {
     kind: "refused",
@@ -1909,41 +1952,41 @@ export const modules = {
     ended: i.state,
     message: `it has been used, for the link has its verdict already: ${i.state}`
    };
-   const a = o.filter(e => Gn(e, t));
+   const a = o.filter(e => tr(e, t));
    const [c] = a;
-   if (c !== void 0 && c.target_url !== n.page) return Vn("claimed", `${c.target_url ?? "a run without a link"} has claimed it first; if that run was interrupted, run its job again`);
+   if (c !== void 0 && c.target_url !== n.page) return rr("claimed", `${c.target_url ?? "a run without a link"} has claimed it first; if that run was interrupted, run its job again`);
    const u = a.filter(({target_url: e}) => e === n.page);
-   const l = u.find(e => Zn(e) === n.attempt);
-   return l === void 0 || l.description === Yn(t, n) ? {
+   const l = u.find(e => nr(e) === n.attempt);
+   return l === void 0 || l.description === Vn(t, n) ? {
     kind: "open",
     sent: s
-   } : Vn("claimed", "another job of this run has claimed it");
+   } : rr("claimed", "another job of this run has claimed it");
   }
-  function Wn({state: e, target_url: t}) {
-   const n = e === "pending" ? zn.exec(t ?? "") : null;
+  function er({state: e, target_url: t}) {
+   const n = e === "pending" ? Wn.exec(t ?? "") : null;
    return n?.[1] ?? null;
   }
-  function Gn({description: e}, t) {
-   const n = Hn.exec(e ?? "")?.[1];
-   return n === void 0 || n === Zt(t);
+  function tr({description: e}, t) {
+   const n = Gn.exec(e ?? "")?.[1];
+   return n === void 0 || n === nn(t);
   }
-  function Zn({description: e}) {
-   const t = Hn.exec(e ?? "")?.[2];
+  function nr({description: e}) {
+   const t = Gn.exec(e ?? "")?.[2];
    return t === void 0 ? null : Number(t);
   }
-  function Vn(e, t) {
+  function rr(e, t) {
    return {
     kind: "refused",
     why: e,
     message: t
    };
   }
-  const Qn = {
+  const sr = {
    page: "",
    attempt: 0,
    job: ""
   };
-  function er({step: e, io: t, plan: n, reported: s}) {
+  function or({step: e, io: t, plan: n, reported: s}) {
    const {apiUrl: o, serverUrl: i, repository: a, sha: c} = e.inputs.environment;
    const {run: u} = s;
    const l = (0, r.Pw)(t.api, {
@@ -1964,7 +2007,7 @@ export const modules = {
     const t = k.get(e);
     if (t === void 0) return false;
     const n = await l.list(h(e));
-    return Kn(n, t, Qn).kind === "refused";
+    return Qn(n, t, sr).kind === "refused";
    };
    return {
     statuses: l,
@@ -1977,7 +2020,7 @@ export const modules = {
       state: "pending",
       context: h(e),
       description: "sent, waiting for the callback",
-      target_url: `${f}#${Zt(t)}`
+      target_url: `${f}#${nn(t)}`
      }));
      await p;
     },
@@ -1985,7 +2028,7 @@ export const modules = {
      if (!d) return;
      for (const [r, s] of n.links.entries()) {
       const n = e.links[r]?.state !== s.state;
-      const o = n && s.via !== "status" ? tr(s, f, t) : null;
+      const o = n && s.via !== "status" ? ir(s, f, t) : null;
       if (o === null) continue;
       m(async () => {
        if (s.via === "event" && await g(s.name)) return;
@@ -2000,7 +2043,7 @@ export const modules = {
     flush: () => p.then(() => null, e => `a commit status of the chain could not be written: ${e instanceof Error ? e.message : e}`)
    };
   }
-  function tr(e, t, {redact: n}) {
+  function ir(e, t, {redact: n}) {
    const r = e.callback?.description ?? e.reason;
    const s = e.callback?.target_url ?? t;
    const o = n(s) === s ? s : t;
@@ -2034,13 +2077,13 @@ export const modules = {
     return null;
    }
   }
-  async function nr({webhooks: e}, t, {statuses: n, contextOf: r}) {
+  async function ar({webhooks: e}, t, {statuses: n, contextOf: r}) {
    const s = [];
    for (const {name: o, enabled: i} of e.slice(0, t)) {
     if (!i) continue;
     const e = await n.list(r(o));
     const [t] = e;
-    const a = t ? x(t) : null;
+    const a = t ? D(t) : null;
     if (a?.state !== "success") continue;
     const c = e.find(({state: e}) => e === "pending");
     s.push({
@@ -2053,56 +2096,56 @@ export const modules = {
    }
    return s;
   }
-  const rr = 1500;
-  const sr = 5;
-  const or = 21;
-  const ir = 3e3;
-  async function ar({step: e, io: t}, {statuses: n, contextOf: r}, s) {
+  const cr = 1500;
+  const ur = 5;
+  const lr = 21;
+  const dr = 3e3;
+  async function fr({step: e, io: t}, {statuses: n, contextOf: r}, s) {
    const {n: o} = s;
-   const i = ur(e.inputs);
+   const i = pr(e.inputs);
    const a = r(s.link);
    const c = t.clock.now();
-   const u = await cr(t, sr, async () => {
-    const e = Kn(await n.list(a), o, i);
+   const u = await hr(t, ur, async () => {
+    const e = Qn(await n.list(a), o, i);
     return e.kind === "unsent" ? null : e;
    });
-   if (u === null) return lr("the commit has no status that says this link was sent");
-   if (u.kind === "refused") return lr(u.message);
-   const l = Gt(s, Math.floor(c / 1e3));
+   if (u === null) return mr("the commit has no status that says this link was sent");
+   if (u.kind === "refused") return mr(u.message);
+   const l = tn(s, Math.floor(c / 1e3));
    const d = await n.post({
     state: l ? "error" : "pending",
     context: a,
-    description: l ? "the callback came after its time" : Yn(o, i),
+    description: l ? "the callback came after its time" : Vn(o, i),
     target_url: i.page
    });
-   if (l) return lr("its token has expired, and the link is set to error");
+   if (l) return mr("its token has expired, and the link is set to error");
    const f = t.clock.now();
    let h = null;
-   const p = await cr(t, or, async () => {
+   const p = await hr(t, lr, async () => {
     const e = await n.list(a);
     const r = e.some(({id: e}) => e === d.id);
-    const s = Kn(r ? e : [ ...e, d ], o, i);
+    const s = Qn(r ? e : [ ...e, d ], o, i);
     if (s.kind === "refused") return s;
     if (!r) return null;
     h ??= t.clock.now() - f;
-    const c = t.clock.now() - f >= Math.max(ir, 2 * h);
+    const c = t.clock.now() - f >= Math.max(dr, 2 * h);
     return c ? s : null;
    });
-   if (p === null) return lr("its claim of the link did not show among the statuses in time; run this job again");
+   if (p === null) return mr("its claim of the link did not show among the statuses in time; run this job again");
    return p.kind === "open" ? {
     kind: "claimed",
     sent: p.sent
-   } : lr(p.kind === "refused" ? p.message : "the link is unsent");
+   } : mr(p.kind === "refused" ? p.message : "the link is unsent");
   }
-  async function cr({clock: e, log: t, signal: n}, r, s) {
+  async function hr({clock: e, log: t, signal: n}, r, s) {
    for (let o = 1; ;o += 1) {
     const i = await s();
     if (i !== null || o >= r || n.aborted) return i;
     t.debug("the statuses of the link are read again");
-    await e.sleep(rr, n);
+    await e.sleep(cr, n);
    }
   }
-  function ur(e) {
+  function pr(e) {
    const {serverUrl: t, repository: n, runId: r, runAttempt: s, runnerName: o, job: i} = e.environment;
    return {
     page: `${t}/${n}/actions/runs/${r}`,
@@ -2110,13 +2153,13 @@ export const modules = {
     job: e.jobId || o || i
    };
   }
-  function lr(e) {
+  function mr(e) {
    return {
     kind: "refused",
     reason: e
    };
   }
-  function dr({links: e, expectFinalCallback: t}) {
+  function kr({links: e, expectFinalCallback: t}) {
    const n = {
     state: "skipped",
     callback: null,
@@ -2139,8 +2182,8 @@ export const modules = {
     expectFinalCallback: t
    };
   }
-  function fr(e, {link: t, ...n}) {
-   const r = dr(e);
+  function gr(e, {link: t, ...n}) {
+   const r = kr(e);
    const s = r.links.map((e, r) => {
     if (r === t) return {
      ...e,
@@ -2162,152 +2205,152 @@ export const modules = {
     current: t
    };
   }
-  function hr(e, t) {
+  function wr(e, t) {
    const n = e.links[t];
    if (n?.via === "delivery") return true;
-   const r = pr(e, t + 1) === null;
+   const r = br(e, t + 1) === null;
    return r && !e.expectFinalCallback;
   }
-  function pr(e, t) {
+  function br(e, t) {
    const n = e.links.findIndex(({enabled: e}, n) => e && n >= t);
    return n === -1 ? null : n;
   }
-  function mr(e, t) {
+  function yr(e, t) {
    switch (t.kind) {
    case "start":
-    return e.state === "not_run" ? Cr(e, t.from, t.at) : Ir(e);
+    return e.state === "not_run" ? Tr(e, t.from, t.at) : Lr(e);
 
    case "delivered":
    case "taken":
    case "rejected":
    case "lost":
-    return kr(e, t);
+    return vr(e, t);
 
    case "callback":
-    return wr(e, t);
+    return _r(e, t);
 
    case "refused":
-    return yr(e, t);
+    return jr(e, t);
 
    case "link_timeout":
-    return vr(e, t.link) && !$r(e, t.link) ? Or(e, t.link, jr(t)) : Ir(e);
+    return Sr(e, t.link) && !Or(e, t.link) ? Ir(e, t.link, Er(t)) : Lr(e);
 
    case "chain_timeout":
-    return xr(e, jr(t));
+    return Mr(e, Er(t));
 
    case "cancelled":
-    return xr(e, {
+    return Mr(e, {
      state: "cancelled",
      at: t.at
     });
    }
   }
-  function kr(e, t) {
+  function vr(e, t) {
    const {link: n, attempts: r, statusCode: s, at: o} = t;
-   if (e.links[n]?.state === "skipped") return Ir(e);
-   const i = Ur(e, n, {
+   if (e.links[n]?.state === "skipped") return Lr(e);
+   const i = Rr(e, n, {
     attempts: r,
     statusCode: s
    });
-   if (e.links[n]?.state !== "sending" || !vr(e, n)) return Ir(i);
-   const a = $r(i, n);
-   const c = Ur(i, n, {
+   if (e.links[n]?.state !== "sending" || !Sr(e, n)) return Lr(i);
+   const a = Or(i, n);
+   const c = Rr(i, n, {
     state: "waiting"
    });
-   if (t.kind === "taken") return gr(c);
-   if (t.kind === "rejected" || t.kind === "lost") return a && t.kind === "lost" ? Mr(c, n, o) : Or(c, n, {
+   if (t.kind === "taken") return $r(c);
+   if (t.kind === "rejected" || t.kind === "lost") return a && t.kind === "lost" ? Ar(c, n, o) : Ir(c, n, {
     state: "error",
     at: o,
     reason: t.reason
    });
-   if (a || hr(i, n)) return Mr(c, n, o);
-   return i.links[n]?.via === "event" ? gr(c) : Ir(c);
+   if (a || wr(i, n)) return Ar(c, n, o);
+   return i.links[n]?.via === "event" ? $r(c) : Lr(c);
   }
-  function gr(e) {
-   return Er({
+  function $r(e) {
+   return Nr({
     ...e,
     state: "waiting"
    }, [ {
     kind: "done"
    } ]);
   }
-  function wr(e, t) {
+  function _r(e, t) {
    const {link: n, callback: r, at: s} = t;
    const o = e.links[n];
-   if (o === void 0) return Sr(Ir(e), "unexpected");
-   if (vr(e, n) && o.callback === null && br(o)) {
-    const t = Ur(e, n, {
+   if (o === void 0) return Ur(Lr(e), "unexpected");
+   if (Sr(e, n) && o.callback === null && xr(o)) {
+    const t = Rr(e, n, {
      callback: r
     });
-    if (r.state !== "success") return Sr(Or(t, n, {
+    if (r.state !== "success") return Ur(Ir(t, n, {
      state: r.state,
      at: s
     }), "accepted");
-    return o.state === "sending" ? Sr(Er(t, [ {
+    return o.state === "sending" ? Ur(Nr(t, [ {
      kind: "no_retry",
      link: n
-    } ]), "accepted") : Sr(Mr(t, n, s), "accepted");
+    } ]), "accepted") : Ur(Ar(t, n, s), "accepted");
    }
-   if (o.state === "timeout" || o.state === "cancelled") return Sr(Ir(e), "expired");
+   if (o.state === "timeout" || o.state === "cancelled") return Ur(Lr(e), "expired");
    const i = o.callback?.state ?? o.state;
-   if (i === r.state) return Sr(Ir(e), "duplicate");
-   if (o.callback === null && !_r(o)) return Sr(Ir(e), "unexpected");
+   if (i === r.state) return Ur(Lr(e), "duplicate");
+   if (o.callback === null && !Cr(o)) return Ur(Lr(e), "unexpected");
    const a = o.conflicts + 1;
-   return Sr(Ir(Ur(e, n, {
+   return Ur(Lr(Rr(e, n, {
     conflicts: a
    })), "conflict");
   }
-  function br({via: e, state: t}) {
+  function xr({via: e, state: t}) {
    return t === "waiting" || e === "listener" || e === "status";
   }
-  function yr(e, t) {
+  function jr(e, t) {
    const {link: n, reason: r, at: s} = t;
    const o = e.links[n];
    const i = o !== void 0 && o.via !== "delivery" && o.via !== "listener";
-   return i && o.state === "waiting" && vr(e, n) ? Or(e, n, {
+   return i && o.state === "waiting" && Sr(e, n) ? Ir(e, n, {
     state: "error",
     at: s,
     reason: r
-   }) : Ir(e);
+   }) : Lr(e);
   }
-  function vr(e, t) {
+  function Sr(e, t) {
    return e.state === "running" && e.current === t;
   }
-  function $r(e, t) {
+  function Or(e, t) {
    const n = e.links[t];
    return n?.state === "sending" && n.callback?.state === "success";
   }
-  function _r({state: e}) {
+  function Cr({state: e}) {
    return e === "success" || e === "failure" || e === "error";
   }
-  function xr(e, t) {
-   if (e.state === "not_run") return Er({
+  function Mr(e, t) {
+   if (e.state === "not_run") return Nr({
     ...e,
     state: t.state
    }, [ {
     kind: "done"
    } ]);
-   return e.state === "running" && e.current !== null ? Or(e, e.current, t) : Ir(e);
+   return e.state === "running" && e.current !== null ? Ir(e, e.current, t) : Lr(e);
   }
-  function jr({at: e, reason: t}) {
+  function Er({at: e, reason: t}) {
    return {
     state: "timeout",
     at: e,
     reason: t
    };
   }
-  function Sr(e, t) {
+  function Ur(e, t) {
    return {
     ...e,
     ruling: t
    };
   }
-  function Or(e, t, n) {
+  function Ir(e, t, n) {
    const {state: r, at: s, reason: o = null} = n;
    const i = [ {
     kind: "done"
    } ];
-   const a = Ur(e, t, {
+   const a = Rr(e, t, {
     state: r,
     completed: s,
     reason: o
@@ -2316,34 +2359,34 @@ export const modules = {
     kind: "abort",
     link: t
    });
-   return Er({
+   return Nr({
     ...a,
     state: r
    }, i);
   }
-  function Mr(e, t, n) {
-   const r = Ur(e, t, {
+  function Ar(e, t, n) {
+   const r = Rr(e, t, {
     state: "success",
     completed: n
    });
-   return Cr(r, t + 1, n);
+   return Tr(r, t + 1, n);
   }
-  function Cr(e, t, n) {
-   const r = pr(e, t);
+  function Tr(e, t, n) {
+   const r = br(e, t);
    if (r === null) {
     const t = e.current === null ? "not_run" : "success";
-    return Er({
+    return Nr({
      ...e,
      state: t
     }, [ {
      kind: "done"
     } ]);
    }
-   const s = Ur(e, r, {
+   const s = Rr(e, r, {
     state: "sending",
     started: n
    });
-   return Er({
+   return Nr({
     ...s,
     state: "running",
     current: r
@@ -2352,7 +2395,7 @@ export const modules = {
     link: r
    } ]);
   }
-  function Ur(e, t, n) {
+  function Rr(e, t, n) {
    const r = e.links.map((e, r) => r === t ? {
     ...e,
     ...n
@@ -2362,17 +2405,17 @@ export const modules = {
     links: r
    };
   }
-  function Er(e, t) {
+  function Nr(e, t) {
    return {
     chain: e,
     actions: t,
     ruling: null
    };
   }
-  function Ir(e) {
-   return Er(e, []);
+  function Lr(e) {
+   return Nr(e, []);
   }
-  async function Ar(e, t, n) {
+  async function qr(e, t, n) {
    const {io: r, plan: s, timeoutMs: o} = e;
    let i = t;
    let a = null;
@@ -2381,12 +2424,12 @@ export const modules = {
    const l = [];
    const d = [];
    const f = new AbortController;
-   const h = er(e);
-   const p = await Tr(e, d);
+   const h = or(e);
+   const p = await Br(e, d);
    const m = r.clock.now() + o;
    const k = e => {
     const t = i;
-    const {chain: n, actions: r, ruling: s} = mr(t, e);
+    const {chain: n, actions: r, ruling: s} = yr(t, e);
     i = n;
     if (e.kind === "callback" && s === "accepted") a = e.callback;
     h.publish(t, n);
@@ -2404,7 +2447,7 @@ export const modules = {
     statuses: h,
     publicUrl: p?.publicUrl ?? "",
     register: e => d.push(e),
-    progress: () => qr(i, t),
+    progress: () => Jr(i, t),
     onCallback: e => k({
      kind: "callback",
      link: t,
@@ -2414,24 +2457,24 @@ export const modules = {
    });
    const w = async t => {
     const {index: n, link: s, over: o} = t;
-    const a = Lr(e, t, {
+    const a = Fr(e, t, {
      deadline: m,
      apply: k
     });
     try {
-     const e = await cn(s, g(n));
+     const e = await hn(s, g(n));
      l.push(e);
      t.source = e;
      if (!o.signal.aborted) await b(t, e);
     } catch (e) {
-     const t = r.redact((0, _e.gJ)(e));
+     const t = r.redact((0, Fe.gJ)(e));
      if (!o.signal.aborted) r.log.warning(`link "${s.name}": ${t}`);
      const a = {
       link: n,
       reason: t,
       at: r.clock.now()
      };
-     if (qr(i, n).state === "sending") k({
+     if (Jr(i, n).state === "sending") k({
       kind: "rejected",
       attempts: 0,
       statusCode: null,
@@ -2455,13 +2498,13 @@ export const modules = {
       at: r.clock.now()
      });
     };
-    const f = Pn(e, o, {
+    const f = Hn(e, o, {
      keys: n.keys,
-     callback: Br(i, s)
+     callback: zr(i, s)
     });
-    const {outcome: h, delivery: p} = await Fn(e, o, f, {
+    const {outcome: h, delivery: p} = await Xn(e, o, f, {
      ended: a.signal,
-     state: () => qr(i, s).state,
+     state: () => Jr(i, s).state,
      shouldRetry: async () => {
       await d();
       return t.mayRetry && !l;
@@ -2494,7 +2537,7 @@ export const modules = {
      reason: r.redact(w ?? "not delivered"),
      ...$
     });
-    if (y !== null && !(0, I.dg)(y.error)) throw y.error;
+    if (y !== null && !(0, G.dg)(y.error)) throw y.error;
     if (c.signal.aborted) return;
     const _ = await n.wait({
      request: f,
@@ -2537,7 +2580,7 @@ export const modules = {
     k(n);
     if (r.signal.aborted) y();
     while (i.state === "running" && i.current !== null) {
-     c = Rr(s.webhooks, i.current);
+     c = Pr(s.webhooks, i.current);
      await w(c);
     }
    } finally {
@@ -2555,11 +2598,11 @@ export const modules = {
     trouble: $
    };
   }
-  async function Tr({step: e, io: t, plan: n}, r) {
+  async function Br({step: e, io: t, plan: n}, r) {
    const s = n.webhooks.some(({enabled: e, callback: t}) => e && t.via === "listener");
-   return s ? $t(e.inputs, t, r) : null;
+   return s ? Ot(e.inputs, t, r) : null;
   }
-  function Rr(e, t) {
+  function Pr(e, t) {
    const n = e[t];
    if (n === void 0) throw new Error(`the chain has no link ${t}`);
    return {
@@ -2571,14 +2614,14 @@ export const modules = {
     source: null
    };
   }
-  async function Lr({io: e}, t, {deadline: n, apply: r}) {
+  async function Fr({io: e}, t, {deadline: n, apply: r}) {
    const {index: s, link: o, over: i} = t;
    const {name: a, callback: c} = o;
-   const {via: u, timeout: l = ye} = c;
-   const d = u === "event" ? ye : l;
+   const {via: u, timeout: l = qe} = c;
+   const d = u === "event" ? qe : l;
    const f = n - e.clock.now();
    const h = u === "delivery" || u === "event";
-   const p = await (0, $e.a0)(e, {
+   const p = await (0, Pe.a0)(e, {
     what: h ? `the answer of "${a}"` : `the callback of "${a}"`,
     ms: Math.min(d, f),
     done: i.signal
@@ -2589,77 +2632,77 @@ export const modules = {
     reason: t.source?.lastAnswer() ?? null,
     at: e.clock.now()
    });
-   await Nr(i.signal);
+   await Dr(i.signal);
   }
-  function Nr(e) {
+  function Dr(e) {
    return new Promise(t => {
     if (e.aborted) t(); else e.addEventListener("abort", () => t(), {
      once: true
     });
    });
   }
-  function qr({links: e}, t) {
+  function Jr({links: e}, t) {
    const n = e[t];
    if (n === void 0) throw new Error(`the chain has no link ${t}`);
    return n;
   }
-  function Br({links: e}, t) {
+  function zr({links: e}, t) {
    const n = e.slice(0, t).findLast(({enabled: e}) => e);
    return n?.callback ?? null;
   }
-  var Pr = n(1920);
-  var Fr = n(5949);
-  var Dr = n(5340);
-  const Jr = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
-  function zr({step: e, io: t, plan: n, reported: r}, {chain: s, deliveries: i, callback: a, trouble: c}) {
+  var Hr = n(1920);
+  var Xr = n(5949);
+  var Yr = n(5340);
+  const Kr = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
+  function Wr({step: e, io: t, plan: n, reported: r}, {chain: s, deliveries: o, callback: a, trouble: c}) {
    const {environment: u} = e.inputs;
    const l = r.build?.payload ?? null;
-   const d = i.find(({status: e, attempts: t}) => e === "failure" && t.length === 0);
-   const f = Xr(n.name, s) ?? (c && (0, o.g$)(t.redact(c), 500)) ?? (d === void 0 ? null : `webhook "${d.webhook}" would fail: ${d.reason}`);
-   const h = f && (0, o.g$)(t.redact(f), 1e3);
-   for (const e of Yr(s)) t.log.info(e);
+   const d = o.find(({status: e, attempts: t}) => e === "failure" && t.length === 0);
+   const f = Zr(n.name, s) ?? (c && (0, i.g$)(t.redact(c), 500)) ?? (d === void 0 ? null : `webhook "${d.webhook}" would fail: ${d.reason}`);
+   const h = f && (0, i.g$)(t.redact(f), 1e3);
+   for (const e of Vr(s)) t.log.info(e);
    t.log.info(`chain "${n.name}": ${s.state}`);
    return {
-    result: Hr(s, f !== null),
+    result: Gr(s, f !== null),
     failure: h,
     outputs: {
      "build-status": r.status,
      "chain-state": s.state,
-     links: JSON.stringify(Kr(s, t.redact)),
-     ...(0, N.eS)(a, t)
+     links: JSON.stringify(Qr(s, t.redact)),
+     ...(0, te.eS)(a, t)
     },
-    deliveries: i,
+    deliveries: o,
     payload: l && Buffer.from(JSON.stringify(l)),
-    record: (0, Pr.OA)(u.repository, r.run, i.map(e => ({
+    record: (0, Hr.OA)(u.repository, r.run, o.map(e => ({
      ...e,
      chain: n.name,
      body: null,
      retry_of: null,
      mac: null
     }))),
-    summary: [ Vr(n.name, {
+    summary: [ rs(n.name, {
      chain: s,
      why: h
-    }, t.redact), ...l ? [ (0, Fr.C)(l, t.redact) ] : [], (0, R.q)(i, t.redact) ].join("\n")
+    }, t.redact), ...l ? [ (0, Xr.C)(l, t.redact) ] : [], (0, Q.q)(o, t.redact) ].join("\n")
    };
   }
-  function Hr({state: e}, t) {
+  function Gr({state: e}, t) {
    if (e === "not_run" && !t) return e;
    if (e === "success" || e === "waiting") return t ? "failure" : e;
    return "failure";
   }
-  function Xr(e, t) {
+  function Zr(e, t) {
    const {state: n, links: r, current: s} = t;
    if (n === "success" || n === "waiting" || n === "not_run") return null;
    const o = s === null ? void 0 : r[s];
    if (o === void 0) return `chain "${e}" ended as ${n}`;
    const i = o.callback ? [ o.callback.description, o.callback.target_url ] : [];
-   const a = n === "timeout" ? [ Jr, o.reason ].filter(Boolean).join("; ") : o.reason;
+   const a = n === "timeout" ? [ Kr, o.reason ].filter(Boolean).join("; ") : o.reason;
    const c = [ a, ...i ].filter(Boolean).join(", ");
    const u = `chain "${e}" stopped at "${o.name}": ${n}`;
    return c ? `${u}, ${c}` : u;
   }
-  function Yr({state: e, links: t, current: n}) {
+  function Vr({state: e, links: t, current: n}) {
    const r = n ?? t.length;
    return t.flatMap((n, s) => {
     if (n.state !== "skipped") return [];
@@ -2667,7 +2710,7 @@ export const modules = {
     return [ `link "${n.name}" skipped: ${o}` ];
    });
   }
-  function Kr(e, t) {
+  function Qr(e, t) {
    const n = e => e ? t(e) : null;
    return e.links.map(e => ({
     name: e.name,
@@ -2677,73 +2720,73 @@ export const modules = {
     target_url: n(e.callback?.target_url),
     status_code: e.statusCode,
     attempts: e.attempts,
-    started: Wr(e.started),
-    completed: Wr(e.completed),
+    started: es(e.started),
+    completed: es(e.completed),
     duration_ms: e.started === null || e.completed === null ? null : e.completed - e.started,
     conflicts: e.conflicts
    }));
   }
-  function Wr(e) {
+  function es(e) {
    return e === null ? null : new Date(e).toISOString();
   }
-  const Gr = 2e5;
-  const Zr = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
-  function Vr(e, {chain: t, why: n}, r) {
+  const ts = 2e5;
+  const ns = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
+  function rs(e, {chain: t, why: n}, r) {
    const {links: s, state: o} = t;
-   const i = s.length - ns;
-   return `## ${Dr.I[as(o)]} Chain ${(0, Dr.Mk)(r(e))}: ${(0, Dr.Mk)(o)}\n${Qr(es(t, r) ?? (n && (0, 
-   Dr.FY)(r(n))))}\n${is(s, r)}${Qr(i > 0 ? `${i} more links are in the table only.` : null)}\n${(0, 
-   Dr.tp)(Zr, s.map(e => ts(e, r)), Gr)}`;
+   const i = s.length - as;
+   return `## ${Yr.I[fs(o)]} Chain ${(0, Yr.Mk)(r(e))}: ${(0, Yr.Mk)(o)}\n${ss(os(t, r) ?? (n && (0, 
+   Yr.FY)(r(n))))}\n${ds(s, r)}${ss(i > 0 ? `${i} more links are in the table only.` : null)}\n${(0, 
+   Yr.tp)(ns, s.map(e => is(e, r)), ts)}`;
   }
-  function Qr(e) {
+  function ss(e) {
    return e ? `\n${e}\n` : "";
   }
-  function es({links: e, current: t}, n) {
+  function os({links: e, current: t}, n) {
    const r = t === null ? void 0 : e[t];
-   if (!r?.callback || r.reason || as(r.state) !== "failure") return null;
+   if (!r?.callback || r.reason || fs(r.state) !== "failure") return null;
    const {description: s, target_url: o} = r.callback;
-   const i = (0, Dr.nf)(n(s || "no reason is given"), o && n(o));
-   return `${(0, Dr.ko)(n(r.name))} said ${r.state}: ${i}`;
+   const i = (0, Yr.nf)(n(s || "no reason is given"), o && n(o));
+   return `${(0, Yr.ko)(n(r.name))} said ${r.state}: ${i}`;
   }
-  function ts(e, t) {
+  function is(e, t) {
    const {callback: n, reason: r, conflicts: s, started: o, completed: i} = e;
    const a = t(r ?? n?.description ?? "");
    const c = n?.target_url && t(n.target_url);
-   return [ (0, Dr.Mk)(t(e.name)), s === 0 ? (0, Dr.SR)(as(e.state), e.state) : (0, 
-   Dr.Hn)((0, Dr.SR)(as(e.state), e.state), `${s} contradicted`), (0, Dr.Hn)(n ? (0, 
-   Dr.nf)(a || "callback", c) : (0, Dr.Mk)(a), (0, Dr.Mk)(t(n?.context ?? ""))), String(e.statusCode ?? ""), e.attempts === 0 ? "" : String(e.attempts), o === null ? "" : (0, 
-   Dr.rb)(o), o === null || i === null ? "" : (0, Dr.a3)(i - o) ];
+   return [ (0, Yr.Mk)(t(e.name)), s === 0 ? (0, Yr.SR)(fs(e.state), e.state) : (0, 
+   Yr.Hn)((0, Yr.SR)(fs(e.state), e.state), `${s} contradicted`), (0, Yr.Hn)(n ? (0, 
+   Yr.nf)(a || "callback", c) : (0, Yr.Mk)(a), (0, Yr.Mk)(t(n?.context ?? ""))), String(e.statusCode ?? ""), e.attempts === 0 ? "" : String(e.attempts), o === null ? "" : (0, 
+   Yr.rb)(o), o === null || i === null ? "" : (0, Yr.a3)(i - o) ];
   }
-  const ns = 48;
-  const rs = 4;
-  const ss = 40;
-  const os = {
+  const as = 48;
+  const cs = 4;
+  const us = 40;
+  const ls = {
    success: "fill:#1a7f37,stroke:#1a7f37,color:#fff",
    failure: "fill:#cf222e,stroke:#cf222e,color:#fff",
    waiting: "fill:#9a6700,stroke:#9a6700,color:#fff",
    skipped: "fill:#6e7781,stroke:#6e7781,color:#fff"
   };
-  function is(e, t) {
-   const n = e.slice(0, ns);
+  function ds(e, t) {
+   const n = e.slice(0, as);
    const r = Array.from({
-    length: Math.ceil(n.length / rs)
-   }, (e, t) => n.slice(t * rs, (t + 1) * rs));
+    length: Math.ceil(n.length / cs)
+   }, (e, t) => n.slice(t * cs, (t + 1) * cs));
    const s = r.length === 1;
    const o = r.flatMap((e, n) => {
-    const r = n * rs;
-    const o = e.map((e, n) => `l${r + n}[${us(e, t)}]:::${as(e.state)}`);
-    const i = e.slice(1).map((e, t) => `l${r + t} ${cs(e)} l${r + t + 1}`);
+    const r = n * cs;
+    const o = e.map((e, n) => `l${r + n}[${ps(e, t)}]:::${fs(e.state)}`);
+    const i = e.slice(1).map((e, t) => `l${r + t} ${hs(e)} l${r + t + 1}`);
     const a = [ ...o, ...i ];
     return s ? a : [ `subgraph r${n}[" "]`, "direction LR", ...a, "end", `style r${n} fill:none,stroke:none` ];
    });
    const i = r.slice(1).map((e, t) => {
     const [n] = e;
-    return n ? `r${t} ${cs(n)} r${t + 1}` : "";
+    return n ? `r${t} ${hs(n)} r${t + 1}` : "";
    });
-   const a = Object.entries(os).map(([e, t]) => `classDef ${e} ${t}`);
+   const a = Object.entries(ls).map(([e, t]) => `classDef ${e} ${t}`);
    return [ "```mermaid", s ? "flowchart LR" : "flowchart TB", ...[ ...o, ...i, ...a ].map(e => `  ${e}`), "```", "" ].join("\n");
   }
-  function as(e) {
+  function fs(e) {
    switch (e) {
    case "success":
     return "success";
@@ -2764,23 +2807,23 @@ export const modules = {
     return "failure";
    }
   }
-  function cs({state: e}) {
+  function hs({state: e}) {
    return e === "skipped" ? "-.->" : "--\x3e";
   }
-  function us(e, t) {
+  function ps(e, t) {
    const {name: n, state: r, started: s, completed: o} = e;
-   const i = s === null || o === null ? "" : `, ${(0, Dr.a3)(o - s)}`;
-   return `"${ls(t(n))}<br/>${Dr.I[as(r)]} ${r}${i}"`;
+   const i = s === null || o === null ? "" : `, ${(0, Yr.a3)(o - s)}`;
+   return `"${ms(t(n))}<br/>${Yr.I[fs(r)]} ${r}${i}"`;
   }
-  function ls(e) {
-   return (0, o.xv)(e, ss).replace(/[^\p{L}\p{N} ]/gu, e => `#${e.codePointAt(0)};`);
+  function ms(e) {
+   return (0, i.xv)(e, us).replace(/[^\p{L}\p{N} ]/gu, e => `#${e.codePointAt(0)};`);
   }
-  async function ds(e, t) {
+  async function ks(e, t) {
    const {inputs: n, config: r} = e;
-   const s = fs(r, n.chain);
-   const o = hs(s, n.startAt);
-   const i = await (0, ge.x)(e, t, be(s));
-   const a = await ms(e, t, {
+   const s = gs(r, n.chain);
+   const o = ws(s, n.startAt);
+   const i = await (0, Re.x)(e, t, Le(s));
+   const a = await ys(e, t, {
     plan: s,
     from: o,
     reported: i
@@ -2793,7 +2836,7 @@ export const modules = {
     event: a.event ?? "",
     timeoutMs: n.timeoutMs ?? s.timeout
    };
-   const u = dr(ve(s));
+   const u = kr(Be(s));
    const l = {
     chain: u,
     callback: null,
@@ -2804,48 +2847,48 @@ export const modules = {
     const e = `chain "${s.name}" did not start: ${a.why}`;
     t.log.info(e);
     const r = n.dryRun || n.environment.eventName === "workflow_run";
-    return zr(c, {
+    return Wr(c, {
      ...l,
      trouble: r ? null : e
     });
    }
-   ps(t, s, o);
-   const d = Ln(c, o);
-   if (n.dryRun) return zr(c, {
+   bs(t, s, o);
+   const d = Fn(c, o);
+   if (n.dryRun) return Wr(c, {
     ...l,
-    deliveries: d.map(n => (0, B.PA)(e, t, n))
+    deliveries: d.map(n => (0, re.PA)(e, t, n))
    });
    t.log.info(`chain "${s.name}" starts for ${a.event}`);
    const f = t.clock.now();
-   return zr(c, await Ar(c, u, {
+   return Wr(c, await qr(c, u, {
     kind: "start",
     from: o,
     at: f
    }));
   }
-  function fs({chains: e}, t) {
+  function gs({chains: e}, t) {
    const n = e.map(e => e.name);
    const [r, s] = e;
-   if (r === void 0) throw new E.x("the config has no chains; write one under chains:");
-   if (t === "" && s !== void 0) throw new E.x(`input chain is missing, and the config has several; write one of ${n.join(", ")}`);
+   if (r === void 0) throw new W.x("the config has no chains; write one under chains:");
+   if (t === "" && s !== void 0) throw new W.x(`input chain is missing, and the config has several; write one of ${n.join(", ")}`);
    const o = t === "" ? r : e.find(e => e.name === t);
    if (o !== void 0) return o;
-   throw new E.x(`input chain is "${t}", which the config does not have; write ${(0, 
-   ke.h)(t, n) ?? `one of ${n.join(", ")}`}`);
+   throw new W.x(`input chain is "${t}", which the config does not have; write ${(0, 
+   Te.h)(t, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function hs(e, t) {
+  function ws(e, t) {
    if (t === "") return 0;
    const n = e.webhooks.map(e => e.name);
    const r = n.indexOf(t);
    if (r >= 0 && e.webhooks[r]?.enabled) return r;
-   throw new E.x(r >= 0 ? `input start-at is "${t}", which is not enabled` : `input start-at is "${t}", which chain "${e.name}" does not have; write ${(0, 
-   ke.h)(t, n) ?? `one of ${n.join(", ")}`}`);
+   throw new W.x(r >= 0 ? `input start-at is "${t}", which is not enabled` : `input start-at is "${t}", which chain "${e.name}" does not have; write ${(0, 
+   Te.h)(t, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function ps(e, t, n) {
+  function bs(e, t, n) {
    const r = t.webhooks.slice(0, n).map(({name: e}) => `"${e}"`);
    if (r.length > 0) e.log.notice(`chain "${t.name}" starts at "${t.webhooks[n]?.name}"; skipped: ${r.join(", ")}`);
   }
-  async function ms(e, t, {plan: n, from: r, reported: s}) {
+  async function ys(e, t, {plan: n, from: r, reported: s}) {
    const o = e => ({
     event: null,
     why: e
@@ -2853,35 +2896,34 @@ export const modules = {
    const i = n.webhooks.slice(r).filter(({enabled: e}) => e);
    if (i.length === 0) return o("none of its webhooks is enabled");
    if (s.facts.fork && n.match.repository === void 0) return o(`the run comes from a fork (${s.facts.repository || "unknown"}); match.repository can name it`);
-   const a = await (0, q.IN)(s, t, [ n ]);
-   const c = (0, q.Bj)({
+   const a = await (0, ne.IN)(s, t, [ n ]);
+   const c = (0, ne.Bj)({
     ...n,
     enabled: true,
     only_failures: false
    }, a, {
     ...s,
-    facts: await (0, q.PG)(s, t, [ n ])
+    facts: await (0, ne.PG)(s, t, [ n ])
    });
    if ("reason" in c) return o(c.text);
-   const u = (0, q.W$)(ks(n, i), e, t.log);
+   const u = (0, ne.W$)(vs(n, i), e, t.log);
    return u.size > 0 ? o("a secret that it needs is empty") : {
     event: c.event
    };
   }
-  function ks(e, t) {
+  function vs(e, t) {
    const n = e.relay?.secret_name ?? e.token_secret_name;
    return t.map(e => e.callback.via === "event" && n !== void 0 ? {
     ...e,
     secret_name: [ ...e.secret_name, n ]
    } : e);
   }
-  var gs = n(9608);
-  var ws = n(5328);
-  var bs = n(1526);
-  var ys = n(4030);
-  async function vs(e, t, n) {
+  var $s = n(9608);
+  var _s = n(5328);
+  var xs = n(1526);
+  async function js(e, t, n) {
    const r = await e.loadConfig();
-   const s = _s(e, r, n.token);
+   const s = Os(e, r, n.token);
    if (s.kind === "refused") return {
     ...s,
     claims: null
@@ -2899,23 +2941,23 @@ export const modules = {
     config: r
    };
    const d = i.webhooks.slice(c).filter(({enabled: e}) => e);
-   if ((0, q.W$)(d, l, t.log).size > 0) return {
-    ...Ms("a secret of the chain is empty"),
+   if ((0, ne.W$)(d, l, t.log).size > 0) return {
+    ...Is("a secret of the chain is empty"),
     claims: o
    };
-   const f = Ss(l, t, a, n);
+   const f = Es(l, t, a, n);
    if (f.kind !== "valid") return {
     ...f,
     claims: o
    };
    const {callback: h} = f;
-   const p = await Os(l, t, s).catch(e => {
+   const p = await Us(l, t, s).catch(e => {
     if (t.signal.aborted) return null;
     throw e;
    });
    if (p === null || t.signal.aborted) return {
     kind: "stopped",
-    reason: $s,
+    reason: Ss,
     claims: o
    };
    if (p.kind === "refused") return {
@@ -2925,13 +2967,13 @@ export const modules = {
    const {run: m, chain: k, sha: g} = p;
    t.log.info(`chain "${i.name}" continues at "${a.name}": ${h.state}`);
    const w = t.clock.now();
-   const b = await Ar(m, k, {
+   const b = await qr(m, k, {
     kind: "callback",
     link: c,
     callback: h,
     at: w
    });
-   const y = zr(m, {
+   const y = Wr(m, {
     ...b,
     callback: b.callback ?? h
    });
@@ -2942,32 +2984,32 @@ export const modules = {
     result: y
    };
   }
-  const $s = "the chain did not continue; if the link was claimed, only this run can continue it, so run this job again";
-  function _s({inputs: e, secrets: t}, {chains: n}, r) {
+  const Ss = "the chain did not continue; if the link was claimed, only this run can continue it, so run this job again";
+  function Os({inputs: e, secrets: t}, {chains: n}, r) {
    const {repository: s} = e.environment;
    const o = n.filter(({name: t, token_secret_name: n, relay: r}) => (n ?? r) !== void 0 && (e.chain === "" || e.chain === t));
    let i = e.chain === "" ? "the config has no chain with a token_secret_name or relay" : `the config has no chain "${e.chain}" with a token_secret_name or relay`;
    for (const n of o) {
-    const o = xs(n, r, t);
+    const o = Cs(n, r, t);
     if (o === null) {
      i = `the callback token is not signed with the secret of chain "${n.name}"; check that both runs use the same secret, and that the whole token was sent`;
      continue;
     }
-    if (o.repository.toLowerCase() !== s.toLowerCase()) return Ms(`the token is for the repository ${o.repository}`);
-    if (o.chain === n.name) return js(n, o);
+    if (o.repository.toLowerCase() !== s.toLowerCase()) return Is(`the token is for the repository ${o.repository}`);
+    if (o.chain === n.name) return Ms(n, o);
     i = `the token is for the chain "${o.chain}", which ${e.chain === "" ? "the config does not have any more" : "the input chain does not name"}`;
    }
-   return Ms(i);
+   return Is(i);
   }
-  function xs({relay: e, token_secret_name: t}, n, r) {
-   const s = e === void 0 ? [ r.get(t ?? "") ?? "" ] : an(e, r).map(({key: e}) => Rt(e, "chain"));
+  function Cs({relay: e, token_secret_name: t}, n, r) {
+   const s = e === void 0 ? [ r.get(t ?? "") ?? "" ] : fn(e, r).map(({key: e}) => Pt(e, "chain"));
    for (const e of s) {
-    const t = Wt(n, () => e);
+    const t = en(n, () => e);
     if (t !== null) return t;
    }
    return null;
   }
-  function js(e, t) {
+  function Ms(e, t) {
    const n = e.webhooks.findIndex(({name: e}) => e === t.link);
    const r = e.webhooks[n];
    return r?.enabled && r.callback.via === "event" ? {
@@ -2976,10 +3018,10 @@ export const modules = {
     plan: e,
     link: r,
     index: n
-   } : Ms(`chain "${e.name}" has no link "${t.link}" with via: event any more`);
+   } : Is(`chain "${e.name}" has no link "${t.link}" with via: event any more`);
   }
-  function Ss({secrets: e}, t, {name: n, callback: r}, {body: s, token: o, signature: i, signedText: a}) {
-   const c = O({
+  function Es({secrets: e}, t, {name: n, callback: r}, {body: s, token: o, signature: i, signedText: a}) {
+   const c = H({
     signature: r.signature,
     keys: r.secret_name.map(t => e.get(t) ?? ""),
     token: o,
@@ -2987,8 +3029,8 @@ export const modules = {
     text: a,
     now: t.clock.now()
    });
-   if (c !== null) return Ms(c);
-   const u = at(s, r.format ?? null);
+   if (c !== null) return Is(c);
+   const u = v(s, r.format ?? null);
    switch (u.kind) {
    case "pending":
     return {
@@ -3003,7 +3045,7 @@ export const modules = {
     };
 
    case "refused":
-    return Ms(u.message);
+    return Is(u.message);
 
    case "callback":
     for (const e of u.warnings) t.log.warning(`the callback's text was changed: ${e}`);
@@ -3013,13 +3055,13 @@ export const modules = {
     };
    }
   }
-  async function Os(e, t, {claims: n, plan: r, index: s}) {
+  async function Us(e, t, {claims: n, plan: r, index: s}) {
    const {inputs: o} = e;
-   jt(o, o.listen.port);
-   const i = await (0, ge.x)(e, t, be(r));
+   Et(o, o.listen.port);
+   const i = await (0, Re.x)(e, t, Le(r));
    const a = i.run.headSha;
-   if (a === null) return Ms("the API does not say which commit the run of the chain is of");
-   const {events: c} = await (0, q.IN)(i, t, [ r ]);
+   if (a === null) return Is("the API does not say which commit the run of the chain is of");
+   const {events: c} = await (0, ne.IN)(i, t, [ r ]);
    const u = {
     step: e,
     io: t,
@@ -3028,18 +3070,18 @@ export const modules = {
     event: r.events.find(e => c.includes(e)) ?? r.events[0] ?? "",
     timeoutMs: o.timeoutMs ?? r.timeout
    };
-   Ln(u, s + 1);
-   const l = er(u);
+   Fn(u, s + 1);
+   const l = or(u);
    try {
-    const e = await nr(r, s, l);
-    const t = await ar(u, l, n);
+    const e = await ar(r, s, l);
+    const t = await fr(u, l, n);
     if (t.kind === "refused") return {
      ...t,
      sha: a
     };
     const o = t.sent.created;
-    const i = ve(r);
-    const c = fr(i, {
+    const i = Be(r);
+    const c = gr(i, {
      link: s,
      earlier: e,
      started: o
@@ -3051,157 +3093,339 @@ export const modules = {
      sha: a
     };
    } catch (e) {
-    if (!(e instanceof I.hD) || t.signal.aborted) throw e;
+    if (!(e instanceof G.hD) || t.signal.aborted) throw e;
     const n = `whether the link still waits cannot be made sure of: ${e.message}`;
     return {
-     ...Ms(n),
+     ...Is(n),
      sha: a
     };
    }
   }
-  function Ms(e) {
+  function Is(e) {
    return {
     kind: "refused",
     reason: e
    };
   }
-  var Cs = n(6436);
-  async function Us({inputs: e}, t, n, r) {
-   let s = null;
-   let o = 0;
-   const i = new AbortController;
+  var As = n(6436);
+  var Ts = n(1261);
+  async function Rs({inputs: e}, t, {keys: n, format: r, signature: s}) {
+   let o = null;
+   let i = null;
+   let a = 0;
+   const c = new AbortController;
    t.mask(e.listenerToken);
-   const a = wt(e.listenerToken, {
+   const u = _t(e.listenerToken, {
     chain: null,
     webhook: null,
-    signature: "jobserv",
+    signature: s,
     keys: n,
     format: r,
-    isOver: () => s === null && i.signal.aborted,
+    isOver: () => i === null && c.signal.aborted,
     rule: e => {
-     if (s === null) {
-      s = e;
-      i.abort();
+     if (i === null) {
+      i = e;
+      c.abort();
       return {
        ruling: "accepted",
        state: e.state
       };
      }
-     if (s.state === e.state) return {
+     if (i.state === e.state) return {
       ruling: "duplicate",
-      state: s.state
+      state: i.state
      };
-     o += 1;
+     a += 1;
      return {
       ruling: "conflict",
-      state: s.state
+      state: i.state
      };
     }
    });
-   const c = await $t(e, t, [ a ]);
-   const u = await (0, $e.a0)(t, {
-    what: "a callback",
-    ms: e.timeoutMs ?? $e.rl,
-    done: i.signal
+   const l = await Ot(e, t, [ u ], e => {
+    if (e.kind === "refused") o = `the last callback was refused with ${e.status}: ${e.message}`;
+    if (e.kind === "unrelated") o = `the last callback was ignored: ${e.message}`;
+    if (e.kind === "pending") o = "the last callback was pending";
    });
-   i.abort();
-   await c.close();
-   if (o > 0) t.log.warning(`${o} callbacks contradicted the first one`);
-   if (s !== null) return {
+   const d = await (0, Pe.a0)(t, {
+    what: "a callback",
+    ms: e.timeoutMs ?? Pe.rl,
+    done: c.signal
+   });
+   c.abort();
+   await l.close();
+   if (a > 0) t.log.warning(`${a} callbacks contradicted the first one`);
+   if (i !== null) return {
     kind: "decided",
-    callback: s
+    callback: i
    };
    return {
-    kind: u
+    kind: d,
+    seen: o
    };
   }
-  async function Es(e, t) {
+  async function Ns(e, t, n, r) {
    try {
-    return await Is(e, t);
+    return await Ls(e, t, n, r);
    } catch (e) {
     if (t.signal.aborted) return {
      kind: "cancelled"
     };
-    if (!(e instanceof I.hD)) throw e;
+    if (!(e instanceof G.hD)) throw e;
     return {
      kind: "unreadable",
      reason: e.message
     };
    }
   }
-  async function Is({inputs: e}, t) {
-   const {environment: n, context: s} = e;
-   const {repository: o, apiUrl: i} = n;
-   const c = (0, gs.et)(e);
-   const u = await (0, Cs.cI)(t.api, o, c.runId, c.attempt);
-   const l = u?.started ?? u?.created ?? null;
-   if (u === null || l === null) return {
-    kind: "unreadable",
-    reason: `the API does not say when run ${c.runId} began, and so not which statuses are newer; add "permissions: actions: read" to the job`
-   };
-   const d = c.run?.headSha ?? u.headSha ?? n.sha;
-   const f = (0, r.Pw)(t.api, {
-    apiUrl: i,
-    repository: o,
-    sha: d
-   });
+  async function Ls({inputs: e}, t, n, s) {
+   const o = await qs(e, t);
+   if ("kind" in o) return o;
+   const {sha: i, began: a} = o;
+   const u = n === "status" ? Ps(e, t, i, s) : Ds(e, t, i, s);
+   const l = U(e.context);
+   const d = n === "status" ? r.IE : zs;
+   const f = n === "status" ? `the commit status "${l.join(", ")}" of ${i}` : `the check run "${l.join(", ")}" of ${i}`;
    const h = new AbortController;
-   let p = null;
-   const m = async () => {
-    const e = (await f.latest(s)).find(({created: e}) => e !== null && e >= l);
-    p = e ? x(e) : null;
-    if (p !== null) h.abort();
+   let p = [];
+   let m = null;
+   const k = async () => {
+    p = await u();
+    m = Ys(p, l, {
+     same: d,
+     began: a
+    });
+    if (m !== null) h.abort();
    };
-   const k = await (0, $e.a0)(t, {
-    what: `the commit status "${s}" of ${d}`,
-    ms: e.timeoutMs ?? $e.rl,
+   const g = await (0, Pe.a0)(t, {
+    what: f,
+    ms: e.timeoutMs ?? Pe.rl,
     done: h.signal,
     every: {
-     ms: a.fv,
-     ask: (0, I.IZ)(t, m)
+     ms: c.fv,
+     ask: (0, G.IZ)(t, k)
     }
    });
-   return p === null ? {
-    kind: k,
-    sha: d
-   } : {
+   if (m !== null) return {
     kind: "decided",
-    callback: p,
-    sha: d
+    callback: m,
+    sha: i
+   };
+   if (g === "cancelled") return {
+    kind: g,
+    sha: i
+   };
+   const w = l.map(e => Ws(p, e, {
+    same: d,
+    began: a,
+    via: n
+   }));
+   const b = n === "status" ? await Gs(t, e, i, l) : [];
+   return {
+    kind: g,
+    sha: i,
+    seen: [ ...w, ...b ].join("; ")
    };
   }
-  async function As(e, t) {
+  async function qs(e, t) {
+   const {environment: n, since: r} = e;
+   const s = (0, $s.et)(e);
+   const o = s.run?.headSha ?? null;
+   if (r === "commit" && o !== null) return {
+    sha: o,
+    began: 0
+   };
+   const i = await (0, As.cI)(t.api, n.repository, s.runId, s.attempt);
+   const a = o ?? i.headSha ?? n.sha;
+   const c = r === "commit" ? 0 : r === "run" && (i.attempt ?? 1) > 1 ? await Bs(e, t, i) : i.started ?? i.created;
+   return c === null ? {
+    kind: "unreadable",
+    reason: `the API does not say when run ${s.runId} began, and so not what is newer; add "permissions: actions: read" to the job, or write since: commit`
+   } : {
+    sha: a,
+    began: c
+   };
+  }
+  async function Bs({environment: {repository: e}}, t, {id: n, created: r, started: s}) {
+   try {
+    const o = await (0, As.cI)(t.api, e, n, 1);
+    return o.started ?? r ?? s;
+   } catch (e) {
+    if (!(e instanceof G.hD)) throw e;
+    return r ?? s;
+   }
+  }
+  function Ps({environment: {apiUrl: e, repository: t}}, n, s, o) {
+   const i = (0, r.Pw)(n.api, {
+    apiUrl: e,
+    repository: t,
+    sha: s
+   });
+   return async () => {
+    const e = new Map;
+    for (const t of await i.latest(null)) {
+     const n = t.context.toLowerCase();
+     if (!e.has(n)) e.set(n, t);
+    }
+    return [ ...e.values() ].map(e => ({
+     id: e.id,
+     name: e.context,
+     at: e.created,
+     isDone: true,
+     callback: D(e, o)
+    }));
+   };
+  }
+  const Fs = 20;
+  function Ds(e, t, n, r) {
+   const {app: s, environment: i, jobId: a} = e;
+   const {repository: c, runId: u, job: l} = i;
+   const d = e => String((0, o.eC)(e, "id")) === a || a === "" && (0, o.eC)(e, "name") === l && String((0, 
+   o.eC)(e, "details_url")).includes(`/runs/${u}/`);
+   return async () => {
+    const e = [];
+    const i = t.api.pages("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
+     ...(0, Z.N)(c),
+     ref: n
+    }, {
+     keys: [ "check_runs" ],
+     most: Fs
+    });
+    for await (const {items: t} of i) e.push(...t);
+    return e.filter(e => !d(e)).filter(e => s === "" || (0, o.eC)((0, o.eC)(e, "app"), "slug") === s).flatMap(e => Js(e, r));
+   };
+  }
+  function Js(e, t) {
+   const n = (0, o.eC)(e, "id");
+   const r = (0, o.eC)(e, "name");
+   if (typeof n !== "number" || typeof r !== "string") return [];
+   const s = Date.parse(String((0, o.eC)(e, "completed_at")));
+   const i = (0, o.eC)(e, "status") === "completed";
+   const a = i && !Number.isNaN(s) ? s : null;
+   return [ {
+    id: n,
+    name: r,
+    at: a,
+    isDone: i,
+    callback: A(e, t)
+   } ];
+  }
+  function zs(e, t) {
+   return e === t;
+  }
+  function Hs(e, t, {same: n}) {
+   const r = e.filter(({name: e}) => n(e, t));
+   return r.length > 0 ? r : e.filter(({name: e}) => I(t, e));
+  }
+  function Xs({at: e, isDone: t}, n) {
+   return !t || e !== null && e >= n;
+  }
+  function Ys(e, t, n) {
+   const r = t.map(t => Hs(e, t, n).filter(e => Xs(e, n.began)));
+   const s = [ ...new Set(r.flat()) ];
+   const o = s.filter(({callback: e}) => e !== null && e.state !== "success").sort((e, t) => (e.at ?? 0) - (t.at ?? 0));
+   const [a] = o;
+   if (a) return a.callback;
+   const u = r.every(e => e.length > 0 && e.every(({callback: e}) => e !== null));
+   if (!u) return null;
+   const [l, ...d] = s;
+   if (l && d.length === 0) return l.callback;
+   const f = s.map(({name: e}) => e).join(", ");
+   return {
+    state: "success",
+    description: (0, i.xv)(`${s.length} succeeded: ${f}`, c.o1),
+    context: (0, i.xv)(f, c.N4),
+    target_url: null
+   };
+  }
+  const Ks = 5;
+  function Ws(e, t, {same: n, began: r, via: s}) {
+   const o = s === "status" ? "status" : "check run";
+   const i = Hs(e, t, {
+    same: n
+   });
+   if (i.length === 0) {
+    const n = [ ...new Set(e.map(({name: e}) => e)) ];
+    const r = (0, Te.h)(t, n);
+    const s = n.slice(0, Ks).join(", ");
+    const i = r ? `; did you mean "${r}"?` : n.length > 0 ? `, but of ${s}${n.length > Ks ? " and others" : ""}` : "";
+    return `the commit has no ${o} of "${t}"${i}`;
+   }
+   const a = i.filter(e => !Xs(e, r));
+   const [c] = a.sort((e, t) => (t.at ?? 0) - (e.at ?? 0));
+   if (c && a.length === i.length) {
+    const e = c.callback?.state ?? "pending";
+    const t = c.at === null ? "without a time" : (0, Ts.fU)(c.at);
+    return `the ${o} "${c.name}" (${e}, ${t}) is older than the run, which began at ${(0, 
+    Ts.fU)(r)}; write since: commit to count it`;
+   }
+   const u = i.filter(e => Xs(e, r) && e.callback === null);
+   const l = u.map(({name: e}) => `"${e}"`).join(", ");
+   return u.length > 0 ? `the ${o} ${l} is not decided yet` : `the ${o} "${t}" succeeded`;
+  }
+  async function Gs(e, {environment: {repository: t}}, n, r) {
+   try {
+    const {json: s} = await e.api.request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
+     ...(0, Z.N)(t),
+     ref: n,
+     per_page: 100
+    });
+    const i = (0, o.gT)(s, "check_runs").map(e => String((0, o.eC)(e, "name")));
+    const a = r.find(e => i.includes(e));
+    return a === void 0 ? [] : [ `there is a check run "${a}": write via: check to wait for it` ];
+   } catch (e) {
+    if (!(e instanceof G.hD)) throw e;
+    return [];
+   }
+  }
+  async function Zs(e, t) {
    const {inputs: n} = e;
-   const r = Ds(e);
-   const s = (0, q.OM)(e, n.callbackSecretName);
-   const o = Ts(e);
-   const i = r => Hs(e, t, {
-    sha: Ns(n),
+   const r = co(e);
+   const s = (0, ne.OM)(e, n.callbackSecretName);
+   const o = Vs(e);
+   const i = r => fo(e, t, {
+    sha: no(n),
     ...r
    });
    switch (r) {
    case "callback":
-    return i(Rs(n.callback, o));
+    return i(eo(n.callback, o));
 
    case "listener":
-    return i(await Us(e, t, s, o));
+    {
+     const n = Qs(e);
+     const r = {
+      keys: s,
+      format: o,
+      signature: n
+     };
+     return i(await Rs(e, t, r));
+    }
 
    case "status":
-    return i(await Es(e, t));
+   case "check":
+    return i(await Ns(e, t, r, o));
 
    case "event":
-    return Ls(e, t, s, o);
+    return to(e, t, s, o);
    }
   }
-  function Ts({inputs: e}) {
+  function Vs({inputs: e}) {
    const t = e.callbackFormat;
-   return t === "" ? null : (0, ws.Xc)({
+   return t === "" ? null : (0, _s.Xc)({
     text: t,
     file: "callback-format"
    });
   }
-  function Rs(e, t) {
-   const n = at(e, t);
+  function Qs({inputs: e}) {
+   const t = e.callbackSignature;
+   return t === "" ? "jobserv" : (0, _s.uT)({
+    text: t,
+    file: "callback-signature"
+   });
+  }
+  function eo(e, t) {
+   const n = v(e, t);
    switch (n.kind) {
    case "callback":
     return {
@@ -3228,13 +3452,14 @@ export const modules = {
     };
    }
   }
-  async function Ls(e, t, n, r) {
+  async function to(e, t, n, r) {
    const {inputs: s} = e;
    const {eventName: o, event: i} = s.environment;
-   const a = n => Hs(e, t, n);
-   const c = l(o, i, {
+   const a = n => fo(e, t, n);
+   const c = x(o, i, {
     context: s.context || null,
-    app: s.app || null
+    app: s.app || null,
+    format: r
    });
    switch (c.kind) {
    case "waiting":
@@ -3252,7 +3477,7 @@ export const modules = {
       kind: "refused",
       reason: c.verdict.message
      });
-     const n = await qs(e, t, c);
+     const n = await ro(e, t, c);
      return a(n === null ? {
       kind: "decided",
       callback: c.verdict.callback,
@@ -3270,7 +3495,7 @@ export const modules = {
       kind: "refused",
       reason: `the event carries no token, which chain "${s.chain}" needs`
      });
-     const d = O({
+     const d = H({
       signature: "jobserv",
       keys: n,
       token: i,
@@ -3278,14 +3503,14 @@ export const modules = {
       text: l,
       now: t.clock.now()
      });
-     if (i !== null && d === null) return zs(e, t, await vs(e, t, {
+     if (i !== null && d === null) return lo(e, t, await js(e, t, {
       body: o,
       token: i,
       signature: u,
       signedText: l
      }));
      return a(d === null ? {
-      ...Rs(o, r),
+      ...eo(o, r),
       sha: c.sha
      } : {
       kind: "refused",
@@ -3294,78 +3519,83 @@ export const modules = {
     }
    }
   }
-  function Ns(e) {
+  function no(e) {
    const {eventName: t, event: n, sha: r} = e.environment;
    const s = e.callback.trim() !== "";
-   if (s && Fs.includes(t)) return null;
-   if (!s || !d(t)) return (0, gs.et)(e).run?.headSha ?? r;
-   const o = l(t, n, {
+   if (s && io.includes(t)) return null;
+   if (!s || !j(t)) return (0, $s.et)(e).run?.headSha ?? r;
+   const o = x(t, n, {
     context: null,
     app: null
    });
    return o.kind === "dispatched" ? o.sha : null;
   }
-  async function qs({inputs: e}, t, {sha: n, branches: r}) {
+  async function ro({inputs: e}, t, {sha: n, branches: r}) {
    if (r === null) return null;
-   const {repository: o, event: i} = e.environment;
-   const {names: a, complete: c, certain: u} = r;
-   const l = (0, s.e0)((0, s.eC)((0, s.eC)(i, "repository"), "default_branch"));
-   const d = e.branch;
-   if (d.length === 0 && l === null) return "the event does not name the default branch; write the input branch";
-   const f = e => d.length === 0 ? e === l : (0, ys.c)(d, e);
-   const h = d.includes("**") && !d.some(e => e.startsWith("!"));
-   const p = a.filter(f);
-   if (h || u && p.length > 0) return null;
-   const m = d.length === 0 ? l : d.join(" ");
-   const k = e => `its commit ${n} is ${e}; the input branch is ${m}`;
-   const g = a.length === 0 ? "on no branch of this repository, like those of a fork's pull request" : p.length === 0 ? `on ${a.join(", ")}${c ? "" : " and maybe others"}` : `not on a branch ${p.join(", ")}, which may be a tag's name`;
-   if (n === null) return k(g);
-   const w = d.length === 0 ? [ l ?? "" ] : d.filter(Bs);
-   const b = c ? p : w.filter(f);
+   const {repository: i, event: a} = e.environment;
+   const {names: c, complete: u, certain: l} = r;
+   const d = (0, o.e0)((0, o.eC)((0, o.eC)(a, "repository"), "default_branch"));
+   const f = e.branch;
+   if (f.length === 0 && d === null) return "the event does not name the default branch; write the input branch";
+   const h = e => f.length === 0 ? e === d : (0, s.c)(f, e);
+   const p = f.includes("**") && !f.some(e => e.startsWith("!"));
+   const m = c.filter(h);
+   if (p || l && m.length > 0) return null;
+   const k = f.length === 0 ? d : f.join(" ");
+   const g = e => `its commit ${n} is ${e}; the input branch is ${k}`;
+   const w = c.length === 0 ? "on no branch of this repository, like those of a fork's pull request" : m.length === 0 ? `on ${c.join(", ")}${u ? "" : " and maybe others"}` : `not on a branch ${m.join(", ")}, which may be a tag's name`;
+   if (n === null) return g(w);
+   const b = f.length === 0 ? [ d ?? "" ] : f.filter(so);
+   const y = u ? m : b.filter(h);
    try {
-    for (const e of b) if (await (0, bs.s)(t.api, {
-     repository: o,
+    for (const e of y) if (await (0, xs.s)(t.api, {
+     repository: i,
      branch: e,
      sha: n
     })) return null;
    } catch (e) {
-    if (!(e instanceof I.hD)) throw e;
-    return `whether the branch ${b.join(" or ")} contains its commit ${n} cannot be read, which "permissions: contents: read" allows: ${e.message}`;
+    if (!(e instanceof G.hD)) throw e;
+    return `whether the branch ${y.join(" or ")} contains its commit ${n} cannot be read, which "permissions: contents: read" allows: ${e.message}`;
    }
-   return k(g);
+   return g(w);
   }
-  function Bs(e) {
+  function so(e) {
    return !/[*?+[\]\\!]/.test(e);
   }
-  const Ps = /^[A-Za-z0-9_-]{16,200}$/;
-  const Fs = [ "status", "deployment_status", "check_run" ];
-  function Ds({inputs: e}) {
+  const oo = /^[A-Za-z0-9_-]{16,200}$/;
+  const io = [ "status", "deployment_status", "check_run" ];
+  const ao = {
+   callback: "a callback from the input callback",
+   status: "a callback from a commit status",
+   check: "a callback from a check run"
+  };
+  function co({inputs: e}) {
    const {via: t, callback: n, environment: r, context: s, dryRun: o} = e;
    const i = n.trim() === "" ? t : "callback";
    const {eventName: a} = r;
    const c = e => {
-    throw new E.x(e);
+    throw new W.x(e);
    };
    if (o) c("input dry-run is true, but a gate that continues a chain claims its link first, which cannot be rehearsed; leave dry-run out, or use it with mode notify, chain or callback");
-   if (e.callbackFormat !== "" && i === "status") c("input callback-format is set, but a commit status has a form of its own; leave it out");
    if (e.callbackSecretName !== "") {
-    if (i === "callback" || i === "status") c(`input callback-secret-name is set, but a callback from ${i === "callback" ? "the input callback" : "a commit status"} cannot carry a signature; leave one of the two out`);
-    if (i === "event" && Fs.includes(a)) c(`input callback-secret-name is set, but a ${a} event cannot carry a signature; leave it out`);
+    if (i === "callback" || i === "status" || i === "check") c(`input callback-secret-name is set, but ${ao[i]} cannot carry a signature; leave one of the two out`);
+    if (i === "event" && io.includes(a)) c(`input callback-secret-name is set, but a ${a} event cannot carry a signature; leave it out`);
    }
-   const u = i === "status" || i === "event" && Fs.includes(a);
-   if (u && s === "") c("input context is missing; write the one context (status), name (check run) or environment (deployment) that counts");
-   if (e.chain !== "" && (i !== "event" || !d(a))) c("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that continues a chain; leave chain out");
-   if (i === "listener" && !Ps.test(e.listenerToken)) c("input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender of the callback knows beforehand; openssl rand -hex 16 makes one");
+   if (e.callbackSignature !== "" && e.callbackSecretName === "") c("input callback-signature is set without callback-secret-name; write the name of the secret too");
+   const u = i === "status" || i === "check" || i === "event" && io.includes(a);
+   if (u && s === "") c("input context is missing; write the contexts (statuses), names (check runs) or environments (deployments) that count, one a line");
+   if (e.chain !== "" && (i !== "event" || !j(a))) c("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that continues a chain; leave chain out");
+   if (i === "listener" && !oo.test(e.listenerToken)) c("input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender of the callback knows beforehand; openssl rand -hex 16 makes one");
    return i;
   }
-  const Js = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
-  function zs(e, t, n) {
+  const uo = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
+  function lo(e, t, n) {
    const {claims: r} = n;
-   const s = n.kind === "resumed" ? n.result : Hs(e, t, n);
+   const s = n.kind === "resumed" ? n.result : fo(e, t, n);
    const o = n.kind === "resumed" && s.result === "waiting";
    return {
     ...s,
-    failure: o ? Js : s.failure,
+    failure: o ? uo : s.failure,
     outputs: {
      ...s.outputs,
      ...r && {
@@ -3379,37 +3609,37 @@ export const modules = {
     }
    };
   }
-  function Hs({inputs: e}, t, n) {
+  function fo({inputs: e}, t, n) {
    const {environment: r} = e;
-   const s = (0, gs.et)(e);
-   const i = n.kind === "decided" ? n.callback : null;
-   const a = i?.state === "success";
-   const c = Xs(n);
-   const u = a ? null : (0, o.g$)(t.redact(c), 1e3);
+   const s = (0, $s.et)(e);
+   const o = n.kind === "decided" ? n.callback : null;
+   const a = o?.state === "success";
+   const c = ho(n);
+   const u = a ? null : (0, i.g$)(t.redact(c), 1e3);
    t.log.info(`gate ${a ? "passed" : "closed"}: ${c}`);
    if (a && !n.sha) t.log.warning('the output sha is empty, since the event carries no sha beside the callback; send the 40 digits of the commit as "sha" there');
    return {
     result: a ? "success" : n.kind === "waiting" ? "waiting" : "failure",
     failure: u,
     outputs: {
-     ...(0, N.eS)(i, t),
+     ...(0, te.eS)(o, t),
      sha: n.sha ?? "",
      "run-id": String(s.runId),
      "run-attempt": String(s.attempt ?? "")
     },
     deliveries: [],
     payload: null,
-    record: (0, Pr.OA)(r.repository, {
+    record: (0, Hr.OA)(r.repository, {
      id: r.runId,
      attempt: r.runAttempt
     }),
-    summary: Ys(i, c, t.redact)
+    summary: po(o, c, t.redact)
    };
   }
-  function Xs(e) {
+  function ho(e) {
    switch (e.kind) {
    case "decided":
-    return `the callback says ${(0, a.rn)(e.callback)}`;
+    return `the callback says ${(0, c.rn)(e.callback)}`;
 
    case "waiting":
     return e.reason;
@@ -3424,19 +3654,19 @@ export const modules = {
     return `the step was cancelled: ${e.reason}`;
 
    case "timeout":
-    return "no callback came in time; see what its sender did, or allow more with the input timeout";
+    return [ "no callback came in time", e.seen, "see what its sender did, or allow more time with the input timeout" ].filter(Boolean).join("; ");
 
    case "cancelled":
     return "the step was cancelled while it waited for a callback";
    }
   }
-  function Ys(e, t, n) {
+  function po(e, t, n) {
    const r = e?.state === "success";
-   const s = [ r ? `## ${Dr.I.success} Gate passed` : `## ${Dr.I.failure} Gate closed`, (0, 
-   Dr.FY)(n(t)), ...e?.target_url ? [ (0, Dr.nf)("Details", n(e.target_url)) ] : [] ];
+   const s = [ r ? `## ${Yr.I.success} Gate passed` : `## ${Yr.I.failure} Gate closed`, (0, 
+   Yr.FY)(n(t)), ...e?.target_url ? [ (0, Yr.nf)("Details", n(e.target_url)) ] : [] ];
    return `${s.join("\n\n")}\n`;
   }
-  function Ks(e) {
+  function mo(e) {
    const t = new Map;
    for (const [n, r] of e) {
     const e = t.get(n);
@@ -3444,57 +3674,57 @@ export const modules = {
    }
    return Object.fromEntries(t);
   }
-  const Ws = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid", "svix-id" ];
-  const Gs = [ "content-type", ...Ws ];
-  const Zs = /^[A-Za-z0-9._:-]{1,128}$/;
-  function Vs({headers: e, body: t}) {
-   const n = Ws.map(t => e[t] ?? "");
-   return n.find(e => Zs.test(e)) ?? (0, Ot.createHash)("sha256").update(t).digest("hex").slice(0, 32);
+  const ko = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid", "svix-id" ];
+  const go = [ "content-type", ...ko ];
+  const wo = /^[A-Za-z0-9._:-]{1,128}$/;
+  function bo({headers: e, body: t}) {
+   const n = ko.map(t => e[t] ?? "");
+   return n.find(e => wo.test(e)) ?? (0, It.createHash)("sha256").update(t).digest("hex").slice(0, 32);
   }
-  const Qs = "/webhooks/v1/";
-  const eo = /^[A-Za-z0-9_-]{16,200}$/;
-  const to = /^\/webhooks\/v1(?:\/(.*))?$/s;
-  const no = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
-  function ro(e, t) {
-   const [n, r = ""] = to.exec(e) ?? [];
+  const yo = "/webhooks/v1/";
+  const vo = /^[A-Za-z0-9_-]{16,200}$/;
+  const $o = /^\/webhooks\/v1(?:\/(.*))?$/s;
+  const _o = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
+  function xo(e, t) {
+   const [n, r = ""] = $o.exec(e) ?? [];
    if (n === void 0) return null;
-   const [s, o = "", a = ""] = no.exec(r) ?? [];
+   const [s, o = "", i = ""] = _o.exec(r) ?? [];
    if (s === void 0) return {
-    uri: so(r),
+    uri: jo(r),
     tokened: false
    };
-   return t !== null && (0, i.SK)(o, t) ? {
-    uri: so(a),
+   return t !== null && (0, a.SK)(o, t) ? {
+    uri: jo(i),
     tokened: true
    } : null;
   }
-  function so(e) {
-   const t = oo(e);
+  function jo(e) {
+   const t = So(e);
    try {
     return decodeURI(t);
    } catch {
     return t;
    }
   }
-  function oo(e) {
+  function So(e) {
    let t = 0;
    let n = e.length;
    while (e[t] === "/") t += 1;
    while (n > t && e[n - 1] === "/") n -= 1;
    return e.slice(t, n);
   }
-  const io = /^application\/x-www-form-urlencoded *(?:;|$)/i;
-  const ao = /^[ \t\r\n]*[{["]/;
-  function co(e, t = false) {
-   const n = (0, s._6)(e.body);
+  const Oo = /^application\/x-www-form-urlencoded *(?:;|$)/i;
+  const Co = /^[ \t\r\n]*[{["]/;
+  function Mo(e, t = false) {
+   const n = (0, o._6)(e.body);
    if (n === null) return {
     fault: "the body is no JSON, not even UTF-8"
    };
-   let r = (0, s.E_)(n);
-   if (lo(e)) {
-    const e = fo(r);
+   let r = (0, o.E_)(n);
+   if (Uo(e)) {
+    const e = Io(r);
     const n = t && e === null;
-    if (n) return ho(r);
+    if (n) return Ao(r);
     if (e === null) return {
      fault: "the body is a form without payload"
     };
@@ -3512,30 +3742,30 @@ export const modules = {
     };
    }
   }
-  function uo(e) {
-   const t = lo(e) ? fo(e.body.toString()) : null;
+  function Eo(e) {
+   const t = Uo(e) ? Io(e.body.toString()) : null;
    return typeof t === "string" ? t : null;
   }
-  function lo({headers: e, body: t}) {
-   return io.test(e["content-type"] ?? "") && !ao.test((0, s.E_)(t.toString()));
+  function Uo({headers: e, body: t}) {
+   return Oo.test(e["content-type"] ?? "") && !Co.test((0, o.E_)(t.toString()));
   }
-  function fo(e) {
+  function Io(e) {
    const t = e.split("&").filter(e => /^payload(?:=|$)/.test(e)).map(e => e.slice("payload=".length));
    const [n] = t;
    if (n === void 0) return null;
    if (t.length > 1) return {
     fault: "the body is a form with more than one payload"
    };
-   return po(n) ?? {
+   return To(n) ?? {
     fault: "the body is a form whose payload is not percent-encoded UTF-8"
    };
   }
-  function ho(e) {
+  function Ao(e) {
    const t = new Map;
    for (const n of e.split("&").filter(Boolean)) {
     const [e = "", ...r] = n.split("=");
-    const s = po(e);
-    const o = po(r.join("="));
+    const s = To(e);
+    const o = To(r.join("="));
     if (s === null || o === null) return {
      fault: "the body is a form that is not percent-encoded UTF-8"
     };
@@ -3550,38 +3780,38 @@ export const modules = {
     json: n
    };
   }
-  function po(e) {
+  function To(e) {
    try {
     return decodeURIComponent(e.replaceAll("+", " "));
    } catch {
     return null;
    }
   }
-  const mo = {
+  const Ro = {
    fault: "the body is long, and proven by no provider",
    json: null,
    ambiguous: new Set
   };
-  function ko(e, t, {unread: n = false, fields: r = false} = {}) {
-   const o = new Map(t.map(e => [ e, bo(e) ]));
+  function No(e, t, {unread: n = false, fields: r = false} = {}) {
+   const s = new Map(t.map(e => [ e, Bo(e) ]));
    let i = null;
    const a = () => {
-    i ??= n ? mo : wo(co(e, r), [ ...o.values() ]);
+    i ??= n ? Ro : qo(Mo(e, r), [ ...s.values() ]);
     return i;
    };
    const c = e => {
-    const t = o.get(e);
+    const t = s.get(e);
     if (t === void 0) throw new Error(`"${e}" was not announced.`);
-    const {fault: n, json: r, ambiguous: s} = a();
+    const {fault: n, json: r, ambiguous: o} = a();
     if (n !== null) return [ {
      kind: "none",
      why: `is missing, for ${n}`
     } ];
-    if (s.has(t)) return [ {
+    if (o.has(t)) return [ {
      kind: "repeated"
     } ];
-    const i = (0, We.Qi)(r, t);
-    return i.length === 0 ? [ go ] : i.map(e => ({
+    const i = (0, u.Qi)(r, t);
+    return i.length === 0 ? [ Lo ] : i.map(e => ({
      kind: "value",
      value: e
     }));
@@ -3590,17 +3820,17 @@ export const modules = {
     fault: () => a().fault,
     odd() {
      const {fault: e, json: t} = a();
-     return e !== null || (0, s.pi)(t) ? null : _o(t);
+     return e !== null || (0, o.pi)(t) ? null : Jo(t);
     },
-    find: e => c(e)[0] ?? go,
+    find: e => c(e)[0] ?? Lo,
     findAll: c
    };
   }
-  const go = {
+  const Lo = {
    kind: "none",
    why: "is missing"
   };
-  function wo(e, t) {
+  function qo(e, t) {
    if ("fault" in e) return {
     fault: e.fault,
     json: null,
@@ -3610,61 +3840,61 @@ export const modules = {
    return {
     fault: null,
     json: r,
-    ambiguous: (0, s.Q_)(n, t)
+    ambiguous: (0, o.Q_)(n, t)
    };
   }
-  function bo(e) {
-   const t = (0, We.Rr)(e, true);
+  function Bo(e) {
+   const t = (0, u.Rr)(e, true);
    if (t.kind === "path") return t.path;
    throw new Error(t.message);
   }
-  const yo = 60;
-  const vo = 4096;
-  function $o(e) {
-   return t => typeof t === "string" ? `"${(0, o.g$)(e(t.slice(0, vo)), yo)}"` : typeof t === "object" && t !== null ? _o(t) : String(t);
+  const Po = 60;
+  const Fo = 4096;
+  function Do(e) {
+   return t => typeof t === "string" ? `"${(0, i.g$)(e(t.slice(0, Fo)), Po)}"` : typeof t === "object" && t !== null ? Jo(t) : String(t);
   }
-  function _o(e) {
+  function Jo(e) {
    if (e === null) return "null";
    if (Array.isArray(e)) return "an array";
    if (typeof e === "object") return "an object";
    if (typeof e === "number") return Number.isInteger(e) ? "an integer" : "a number";
    return `a ${typeof e}`;
   }
-  var xo = n(3920);
-  const jo = {
+  var zo = n(3920);
+  const Ho = {
    kind: "fits"
   };
-  const So = new Set([ "content-type", "user-agent", "x-event-key", "x-forgejo-event", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
-  const Oo = 65536;
-  function Mo(e, t) {
+  const Xo = new Set([ "content-type", "user-agent", "x-event-key", "x-forgejo-event", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
+  const Yo = 65536;
+  function Ko(e, t) {
    const {webhook: n, isRecorded: r} = t;
-   const o = (e, n, s, o) => r && n === xo.XF ? jo : Ao(e, Ro(n), s, t, o);
-   return Uo([ ...Object.entries(e.headers ?? {}).map(([e, t]) => {
+   const s = (e, n, s, o) => r && n === zo.XF ? Ho : Qo(e, ti(n), s, t, o);
+   return Go([ ...Object.entries(e.headers ?? {}).map(([e, t]) => {
     const r = e.toLowerCase();
-    const i = (0, s.eC)(n.headers, r);
-    return o(`header ${e}`, i, t, So.has(r));
-   }), ...Object.entries(e.query ?? {}).map(([e, t]) => o(`query ${e}`, (0, s.eC)(n.query, e), t, false)), ...Object.entries(e.body ?? {}).map(([e, n]) => Eo(e, t, (r, s) => Ao(`body ${e}`, r, n, t, s))) ]);
+    const i = (0, o.eC)(n.headers, r);
+    return s(`header ${e}`, i, t, Xo.has(r));
+   }), ...Object.entries(e.query ?? {}).map(([e, t]) => s(`query ${e}`, (0, o.eC)(n.query, e), t, false)), ...Object.entries(e.body ?? {}).map(([e, n]) => Zo(e, t, (r, s) => Qo(`body ${e}`, r, n, t, s))) ]);
   }
-  function Co({match: e, present: t, absent: n = []}, r) {
-   return Uo([ Mo(e, r), ...n.map(e => (0, s.eC)(r.webhook.headers, e) === void 0 ? jo : {
+  function Wo({match: e, present: t, absent: n = []}, r) {
+   return Go([ Ko(e, r), ...n.map(e => (0, o.eC)(r.webhook.headers, e) === void 0 ? Ho : {
     kind: "differs",
     why: `header ${e} is there`
    }), ...t.map(e => {
     const t = r.document.find(e);
-    if (t.kind === "repeated") return Io(`body ${e}`);
-    return t.kind === "value" && t.value !== null ? jo : {
+    if (t.kind === "repeated") return Vo(`body ${e}`);
+    return t.kind === "value" && t.value !== null ? Ho : {
      kind: "differs",
-     why: `body ${e} ${To(t)}`
+     why: `body ${e} ${ei(t)}`
     };
    }) ]);
   }
-  function Uo(e) {
-   return e.find(({kind: e}) => e === "differs") ?? e.find(({kind: e}) => e === "repeated") ?? jo;
+  function Go(e) {
+   return e.find(({kind: e}) => e === "differs") ?? e.find(({kind: e}) => e === "repeated") ?? Ho;
   }
-  function Eo(e, {document: t, secretPaths: n, isRecorded: r}, s) {
+  function Zo(e, {document: t, secretPaths: n, isRecorded: r}, s) {
    const o = n.has(e);
    const i = t.findAll(e);
-   if (o && r && i.some(e => e.kind === "value" && e.value === xo.XF)) return jo;
+   if (o && r && i.some(e => e.kind === "value" && e.value === zo.XF)) return Ho;
    let a = null;
    for (const e of i) {
     const t = s(e, !o);
@@ -3674,33 +3904,33 @@ export const modules = {
    return a?.kind === "differs" && i.length > 1 ? {
     kind: "differs",
     why: `${a.why}, nor is any other item`
-   } : a ?? jo;
+   } : a ?? Ho;
   }
-  function Io(e) {
+  function Vo(e) {
    return {
     kind: "repeated",
     why: `a key on the way to ${e} repeats`
    };
   }
-  function Ao(e, t, n, {quote: r}, s = true) {
-   if (t.kind === "repeated") return Io(e);
+  function Qo(e, t, n, {quote: r}, o = true) {
+   if (t.kind === "repeated") return Vo(e);
    if (t.kind === "none" || t.value === null) return {
     kind: "differs",
-    why: `${e} ${To(t)}`
+    why: `${e} ${ei(t)}`
    };
-   const o = Lo(t.value);
-   if (o !== null && (0, ys.c)(n, o)) return jo;
-   const i = s ? `${e} is ${r(t.value)}, not ${n.join(", ")}` : `${e} does not match ${n.join(", ")}`;
+   const i = ni(t.value);
+   if (i !== null && (0, s.c)(n, i)) return Ho;
+   const a = o ? `${e} is ${r(t.value)}, not ${n.join(", ")}` : `${e} does not match ${n.join(", ")}`;
    return {
     kind: "differs",
-    why: i
+    why: a
    };
   }
-  function To(e) {
+  function ei(e) {
    return e.kind === "none" ? e.why : "is null";
   }
-  function Ro(e) {
-   const t = (0, s.e0)(e);
+  function ti(e) {
+   const t = (0, o.e0)(e);
    return t === null ? {
     kind: "none",
     why: "is missing"
@@ -3709,21 +3939,21 @@ export const modules = {
     value: t
    };
   }
-  function Lo(e) {
-   if (typeof e === "string") return e.length > Oo ? null : e;
+  function ni(e) {
+   if (typeof e === "string") return e.length > Yo ? null : e;
    if (typeof e === "boolean") return String(e);
-   return typeof e === "number" && (0, s.u0)(e) ? String(e) : null;
+   return typeof e === "number" && (0, o.u0)(e) ? String(e) : null;
   }
-  function No({path: e, accepted_values: t}, n) {
+  function ri({path: e, accepted_values: t}, n) {
    const r = t.map(e => JSON.stringify(e));
-   return Eo(e, n, (s, o) => {
-    if (s.kind === "repeated") return Io(e);
+   return Zo(e, n, (s, o) => {
+    if (s.kind === "repeated") return Vo(e);
     if (s.kind === "none") return {
      kind: "differs",
      why: `${e} ${s.why}`
     };
     const {value: i} = s;
-    if (t.some(e => e === i)) return jo;
+    if (t.some(e => e === i)) return Ho;
     const a = o ? `${e} is ${n.quote(i)}, not ${r.join(", ")}` : `${e} is not ${r.join(", ")}`;
     return {
      kind: "differs",
@@ -3731,25 +3961,25 @@ export const modules = {
     };
    });
   }
-  const qo = {
+  const si = {
    type: "token",
    header: "Authorization"
   };
-  const Bo = [ "x-gitea-event", "x-forgejo-event", "x-gogs-event" ];
-  const Po = {
+  const oi = [ "x-gitea-event", "x-forgejo-event", "x-gogs-event" ];
+  const ii = {
    github: {
     marks: [ {
-     ...Do("x-github-event"),
-     absent: Bo
+     ...ci("x-github-event"),
+     absent: oi
     } ],
     signature: "github"
    },
    gitea: {
-    marks: Bo.map(Do),
+    marks: oi.map(ci),
     signature: "gitea"
    },
    sonarqube: {
-    marks: [ Do("x-sonarqube-project") ],
+    marks: [ ci("x-sonarqube-project") ],
     signature: {
      algorithm: "sha256",
      header: "X-Sonar-Webhook-HMAC-SHA256",
@@ -3758,22 +3988,22 @@ export const modules = {
     }
    },
    slack: {
-    marks: [ Do("x-slack-request-timestamp") ],
+    marks: [ ci("x-slack-request-timestamp") ],
     signature: "slack"
    },
    stripe: {
-    marks: [ Do("stripe-signature") ],
+    marks: [ ci("stripe-signature") ],
     signature: "stripe"
    },
    gitlab: {
-    marks: [ Do("x-gitlab-event") ],
+    marks: [ ci("x-gitlab-event") ],
     signature: {
      type: "token",
      header: "X-Gitlab-Token"
     }
    },
    bitbucket: {
-    marks: [ Do("x-event-key") ],
+    marks: [ ci("x-event-key") ],
     signature: {
      algorithm: "sha256",
      header: "X-Hub-Signature",
@@ -3805,7 +4035,7 @@ export const modules = {
      },
      present: [ "data" ]
     } ],
-    signature: qo
+    signature: si
    },
    quay: {
     marks: [ {
@@ -3819,7 +4049,7 @@ export const modules = {
      match: {},
      present: [ "id", "timestamp", "action", "target.repository" ]
     } ],
-    signature: qo
+    signature: si
    },
    registry: {
     marks: [ {
@@ -3830,13 +4060,13 @@ export const modules = {
      },
      present: [ "events" ]
     } ],
-    signature: qo
+    signature: si
    }
   };
-  function Fo(e) {
-   return Po[e];
+  function ai(e) {
+   return ii[e];
   }
-  function Do(e) {
+  function ci(e) {
    return {
     match: {
      headers: {
@@ -3846,54 +4076,54 @@ export const modules = {
     present: []
    };
   }
-  const Jo = 64;
-  function zo(e, t) {
+  const ui = 64;
+  function li(e, t) {
    const n = e.map(e => ({
     name: e.name,
-    ...Ko(e, t)
+    ...pi(e, t)
    }));
    return {
     values: Object.fromEntries(n.flatMap(e => e.kind === "value" ? [ [ e.name, e.value ] ] : [])),
     errors: n.flatMap(e => e.kind === "error" ? [ `variable ${e.name}: ${e.message}` ] : [])
    };
   }
-  function Ho(e) {
+  function di(e) {
    return e.filter(({from: e, path: t, default_value: n}) => e === "body" && (t !== void 0 || (n ?? void 0) === void 0));
   }
-  function Xo(e) {
+  function fi(e) {
    const t = e.flatMap(({variables: e}) => e.filter(e => e.secret && e.from === "body"));
-   return new Set(t.map(Yo));
+   return new Set(t.map(hi));
   }
-  function Yo({path: e, name: t}) {
+  function hi({path: e, name: t}) {
    return e ?? t;
   }
-  function Ko(e, t) {
+  function pi(e, t) {
    const {from: n, type: r, required: s, secret: o} = e;
-   const i = Yo(e);
-   const a = n === "body" ? i : `${Wo[n]} ${i}`;
-   const c = Go(e, t);
-   if (c.kind === "repeated") return ri(`a key on the way to ${a} repeats`);
-   const u = t.isRecorded && c.kind === "value" && c.value === xo.XF && (o || n !== "body");
-   if (u) return s ? ri(`${a} is *** in the record, which keeps no secret value; let the sender send it again`) : {
+   const i = hi(e);
+   const a = n === "body" ? i : `${mi[n]} ${i}`;
+   const c = ki(e, t);
+   if (c.kind === "repeated") return _i(`a key on the way to ${a} repeats`);
+   const u = t.isRecorded && c.kind === "value" && c.value === zo.XF && (o || n !== "body");
+   if (u) return s ? _i(`${a} is *** in the record, which keeps no secret value; let the sender send it again`) : {
     kind: "none"
    };
-   if (c.kind === "value" && c.value !== null) return Vo(a, n === "body" ? c.value : Zo(c.value, r), r);
+   if (c.kind === "value" && c.value !== null) return wi(a, n === "body" ? c.value : gi(c.value, r), r);
    const {default_value: l} = e;
-   if (l !== void 0 && l !== null) return Vo("default_value", l, r);
+   if (l !== void 0 && l !== null) return wi("default_value", l, r);
    if (!s) return {
     kind: "none"
    };
    const d = c.kind === "none" ? c.why : "is null";
-   return ri(`${a} ${d}, and is required`);
+   return _i(`${a} ${d}, and is required`);
   }
-  const Wo = {
+  const mi = {
    query: "query parameter",
    headers: "header"
   };
-  function Go(e, {document: t, webhook: {headers: n, query: r}}) {
-   const o = Yo(e);
-   if (e.from === "body") return t.find(o);
-   const i = e.from === "query" ? (0, s.eC)(r, o) : (0, s.eC)(n, o.toLowerCase());
+  function ki(e, {document: t, webhook: {headers: n, query: r}}) {
+   const s = hi(e);
+   if (e.from === "body") return t.find(s);
+   const i = e.from === "query" ? (0, o.eC)(r, s) : (0, o.eC)(n, s.toLowerCase());
    return i === void 0 ? {
     kind: "none",
     why: "is missing"
@@ -3902,56 +4132,56 @@ export const modules = {
     value: i
    };
   }
-  function Zo(e, t) {
-   const n = (0, s.e0)(e) ?? "";
+  function gi(e, t) {
+   const n = (0, o.e0)(e) ?? "";
    if (t === "integer" && /^-?(?:0|[1-9]\d{0,16})$/.test(n)) return Number(n);
    if (t === "boolean" && /^(?:true|false)$/.test(n)) return n === "true";
    return e;
   }
-  function Vo(e, t, n) {
+  function wi(e, t, n) {
    switch (n) {
    case "string":
-    return typeof t === "string" ? ti(t) : ni(e, t, n);
+    return typeof t === "string" ? vi(t) : $i(e, t, n);
 
    case "boolean":
-    return typeof t === "boolean" ? ti(t) : ni(e, t, n);
+    return typeof t === "boolean" ? vi(t) : $i(e, t, n);
 
    case "integer":
-    if (typeof t !== "number" || !Number.isInteger(t)) return ni(e, t, n);
-    return (0, s.u0)(t) ? ti(t) : ri(`${e} ${Qo}`);
+    if (typeof t !== "number" || !Number.isInteger(t)) return $i(e, t, n);
+    return (0, o.u0)(t) ? vi(t) : _i(`${e} ${bi}`);
 
    case "array":
-    return Array.isArray(t) ? ei(e, t) : ni(e, t, n);
+    return Array.isArray(t) ? yi(e, t) : $i(e, t, n);
    }
   }
-  const Qo = "is an integer beyond 2^53, which would be rounded; send it as a string";
-  function ei(e, t) {
+  const bi = "is an integer beyond 2^53, which would be rounded; send it as a string";
+  function yi(e, t) {
    let n = [ t ];
    for (let t = 1; n.length > 0; t++) {
-    if (t > Jo) return ri(`${e} nests deeper than ${Jo} levels`);
+    if (t > ui) return _i(`${e} nests deeper than ${ui} levels`);
     const r = n.flatMap(Object.values);
-    if (r.some(e => typeof e === "number" && !(0, s.u0)(e))) return ri(`${e} holds a number that would be rounded`);
+    if (r.some(e => typeof e === "number" && !(0, o.u0)(e))) return _i(`${e} holds a number that would be rounded`);
     n = r.filter(e => typeof e === "object" && e !== null);
    }
-   return ti(t);
+   return vi(t);
   }
-  function ti(e) {
+  function vi(e) {
    return {
     kind: "value",
     value: e
    };
   }
-  function ni(e, t, n) {
+  function $i(e, t, n) {
    const r = /^[ai]/.test(n) ? "an" : "a";
-   return ri(`${e} is ${_o(t)}, not ${r} ${n}`);
+   return _i(`${e} is ${Jo(t)}, not ${r} ${n}`);
   }
-  function ri(e) {
+  function _i(e) {
    return {
     kind: "error",
     message: e
    };
   }
-  function si(e, t) {
+  function xi(e, t) {
    const n = [];
    const r = (e, s) => {
     if (Array.isArray(e)) return e.map(e => r(e, s));
@@ -3969,7 +4199,7 @@ export const modules = {
     redacted: n
    };
   }
-  function oi(e) {
+  function ji(e) {
    const t = [];
    const n = [ e ];
    while (n.length > 0) {
@@ -3978,16 +4208,16 @@ export const modules = {
    }
    return t;
   }
-  var ii = n(8340);
-  function ai({secret_name: e}) {
+  var Si = n(8340);
+  function Oi({secret_name: e}) {
    return e.length === 0;
   }
-  function ci(e, t, {secrets: n, now: r}) {
+  function Ci(e, t, {secrets: n, now: r}) {
    const s = e.secret_name;
-   const o = fi(e);
+   const o = Ii(e);
    if (o === null) return null;
-   const a = s.map(e => n.get(e) ?? "").filter(Boolean);
-   if (a.length === 0) return s.length === 0 ? "no secret_name is given, so nothing can be verified" : `${s.join(" and ")} of the secrets input ${s.length > 1 ? "are" : "is"} empty, and an empty secret verifies nothing`;
+   const i = s.map(e => n.get(e) ?? "").filter(Boolean);
+   if (i.length === 0) return s.length === 0 ? "no secret_name is given, so nothing can be verified" : `${s.join(" and ")} of the secrets input ${s.length > 1 ? "are" : "is"} empty, and an empty secret verifies nothing`;
    const c = Math.floor(r / 1e3);
    const {tolerance: u} = e;
    const l = {
@@ -3998,90 +4228,90 @@ export const modules = {
      tolerance: u / 1e3
     }
    };
-   const d = pi(o, l, a);
+   const d = Ti(o, l, i);
    if (d === "ok") return null;
-   if (d === "untimely" && !mi(o)) return (0, i.e)(o, l);
-   const f = ki(o);
+   if (d === "untimely" && !Ri(o)) return (0, a.e)(o, l);
+   const f = Ni(o);
    return d === "missing" ? `${f} is missing` : `${f} does not fit ${s.join(" or ")}`;
   }
-  function ui(e) {
-   return fi(e) === null;
+  function Mi(e) {
+   return Ii(e) === null;
   }
-  function li(e, t, n) {
-   const r = fi(e) !== null;
-   return r && ci(e, t, n) === null;
+  function Ei(e, t, n) {
+   const r = Ii(e) !== null;
+   return r && Ci(e, t, n) === null;
   }
-  function di(e) {
-   const t = fi(e);
-   return t && gi(t).toLowerCase();
+  function Ui(e) {
+   const t = Ii(e);
+   return t && Li(t).toLowerCase();
   }
-  function fi(e) {
+  function Ii(e) {
    const {signature: t, type: n, secret_name: r} = e;
    if (t === "none") return null;
    if (t !== void 0) return t;
-   if (r.length === 0 && !hi(e)) return null;
-   const s = n === void 0 ? null : Fo(n).signature;
+   if (r.length === 0 && !Ai(e)) return null;
+   const s = n === void 0 ? null : ai(n).signature;
    return s === null || s === "none" ? "jobserv" : s;
   }
-  function hi({type: e}) {
-   return ii.S.some(t => t === e);
+  function Ai({type: e}) {
+   return Si.S.some(t => t === e);
   }
-  function pi(e, t, n) {
-   if (!mi(e)) {
-    const r = (0, i.MX)(e, t, n);
-    const s = e === "gitea" && r === "wrong" ? uo(t) : null;
-    return s === null || s.startsWith(i.yc) ? r : (0, i.MX)(e, {
+  function Ti(e, t, n) {
+   if (!Ri(e)) {
+    const r = (0, a.MX)(e, t, n);
+    const s = e === "gitea" && r === "wrong" ? Eo(t) : null;
+    return s === null || s.startsWith(a.yc) ? r : (0, a.MX)(e, {
      ...t,
      body: Buffer.from(s)
     }, n);
    }
    const {headers: r} = t;
-   const {prefix: o = ""} = e;
-   const a = (0, s.e0)((0, s.eC)(r, e.header.toLowerCase()));
-   if (a === null || a === "") return "missing";
-   const c = n.filter(e => wi(o + e, a));
+   const {prefix: s = ""} = e;
+   const i = (0, o.e0)((0, o.eC)(r, e.header.toLowerCase()));
+   if (i === null || i === "") return "missing";
+   const c = n.filter(e => qi(s + e, i));
    return c.length > 0 ? "ok" : "wrong";
   }
-  function mi(e) {
+  function Ri(e) {
    return typeof e === "object" && "type" in e;
   }
-  function ki(e) {
-   const t = mi(e) ? [ e.header ] : (0, i.mh)(e);
+  function Ni(e) {
+   const t = Ri(e) ? [ e.header ] : (0, a.mh)(e);
    const n = t.at(-1);
    return t.length === 1 ? `the header ${n}` : `one of the headers ${t.slice(0, -1).join(", ")} and ${n}`;
   }
-  function gi(e) {
-   return mi(e) ? e.header : (0, i.Ml)(e);
+  function Li(e) {
+   return Ri(e) ? e.header : (0, a.Ml)(e);
   }
-  function wi(e, t) {
-   const n = (0, i.SK)(e, t);
-   const r = (0, i.SK)(e, Buffer.from(t, "latin1"));
+  function qi(e, t) {
+   const n = (0, a.SK)(e, t);
+   const r = (0, a.SK)(e, Buffer.from(t, "latin1"));
    return n || r && /^[\0-\xff]*$/.test(t);
   }
-  function bi({providers: e}, t, n) {
+  function Bi({providers: e}, t, n) {
    const r = e.find(e => e.name === n);
    const s = r?.secret_name.map(e => t.get(e) ?? "");
    return s?.filter(e => e !== "") ?? [];
   }
-  function yi(e) {
-   return fi(e) === "standard-webhooks";
+  function Pi(e) {
+   return Ii(e) === "standard-webhooks";
   }
-  function vi(e, t, {trusted: n = false, verified: r = n, unread: s = false, redact: o = e => e, ...i}) {
-   const a = Ti(e);
-   const c = Xo(e.functions);
+  function Fi(e, t, {trusted: n = false, verified: r = n, unread: s = false, redact: o = e => e, ...i}) {
+   const a = ea(e);
+   const c = fi(e.functions);
    const u = e => ({
     webhook: t,
-    document: ko(t, a, {
+    document: No(t, a, {
      unread: s,
      fields: e
     }),
-    quote: $o(o),
+    quote: Do(o),
     isRecorded: n,
     secretPaths: c
    });
    const [l, d] = [ u(false), u(true) ];
    const f = ({type: e}) => e === "slack" ? d : l;
-   const h = Ui(e.providers, f);
+   const h = Gi(e.providers, f);
    if (typeof h === "string") return {
     status: "no_provider",
     provider: null,
@@ -4089,13 +4319,13 @@ export const modules = {
    };
    const p = h.name;
    const m = f(h);
-   if (!n && Ci(t.body)) return {
+   if (!n && Wi(t.body)) return {
     status: "invalid_signature",
     provider: p,
     reason: "its body begins like a text that this action signs for itself"
    };
-   const k = r ? null : ci(h, t, i);
-   if (k !== null && $i(h, t)) return {
+   const k = r ? null : Ci(h, t, i);
+   if (k !== null && Di(h, t)) return {
     status: "handshake",
     provider: p,
     reason: "diagnostics:ping is what Bitbucket sends, unsigned, to test the URL",
@@ -4104,8 +4334,8 @@ export const modules = {
     }
    };
    if (k !== null) {
-    const n = Ei(h, e.providers, f);
-    const r = n.find(e => li(e, t, i));
+    const n = Zi(h, e.providers, f);
+    const r = n.find(e => Ei(e, t, i));
     const s = r ? `; it fits provider ${r.name}, which comes later and matches too: distinguish them with match` : "";
     return {
      status: "invalid_signature",
@@ -4113,9 +4343,9 @@ export const modules = {
      reason: k + s
     };
    }
-   const g = ji(h, m.document);
+   const g = Hi(h, m.document);
    if (g !== null) return g;
-   const w = Ii(e.functions, p, t.uri);
+   const w = Vi(e.functions, p, t.uri);
    if (w.length === 0) {
     const e = m.quote(t.uri);
     const n = `${p} has no active function of the uri ${e}`;
@@ -4125,22 +4355,22 @@ export const modules = {
      reason: n
     };
    }
-   return Oi(p, w.map(e => Fi(h, e, m)));
+   return Yi(p, w.map(e => aa(h, e, m)));
   }
-  function $i(e, {headers: t}) {
-   const n = di(e);
-   return e.type === "bitbucket" && (0, s.eC)(t, "x-event-key") === "diagnostics:ping" && (n === null || (0, 
-   s.eC)(t, n) === void 0);
+  function Di(e, {headers: t}) {
+   const n = Ui(e);
+   return e.type === "bitbucket" && (0, o.eC)(t, "x-event-key") === "diagnostics:ping" && (n === null || (0, 
+   o.eC)(t, n) === void 0);
   }
-  const _i = [ "type", "challenge" ];
-  const xi = 1e3;
-  function ji({name: e, type: t}, n) {
+  const Ji = [ "type", "challenge" ];
+  const zi = 1e3;
+  function Hi({name: e, type: t}, n) {
    if (t !== "slack") return null;
-   const [r, s] = _i.map(e => {
+   const [r, s] = Ji.map(e => {
     const t = n.find(e);
     return t.kind === "value" ? t.value : null;
    });
-   return r === "url_verification" && typeof s === "string" && s.length <= xi ? {
+   return r === "url_verification" && typeof s === "string" && s.length <= zi ? {
     status: "handshake",
     provider: e,
     reason: "url_verification is what Slack sends to check the URL",
@@ -4149,7 +4379,7 @@ export const modules = {
     }
    } : null;
   }
-  function Si({type: e}) {
+  function Xi({type: e}) {
    return e === "slack" ? {
     status: 200,
     more: {
@@ -4161,7 +4391,7 @@ export const modules = {
     more: {}
    };
   }
-  function Oi(e, t) {
+  function Yi(e, t) {
    const n = t.filter(e => e.status === "not_matched");
    if (n.length === t.length) {
     const t = n.map(({name: e, why: t}) => `${e}: ${t}`);
@@ -4169,11 +4399,11 @@ export const modules = {
     return {
      status: "not_matched",
      provider: e,
-     functions: Mi(n),
+     functions: Ki(n),
      reason: r
     };
    }
-   const r = Mi(t.filter(({status: e}) => e !== "not_matched"));
+   const r = Ki(t.filter(({status: e}) => e !== "not_matched"));
    const s = t.flatMap(e => e.status === "failed" ? e.errors : []);
    const o = Object.fromEntries(t.flatMap(e => e.status === "succeeded" ? [ [ e.name, e.values ] ] : []));
    const [i] = t.flatMap(e => e.status === "succeeded" && e.warning !== null ? [ e.warning ] : []);
@@ -4193,58 +4423,58 @@ export const modules = {
     variables: o
    };
   }
-  function Mi(e) {
+  function Ki(e) {
    return e.map(({name: e}) => e);
   }
-  function Ci(e) {
-   return e.subarray(0, i.yc.length).toString() === i.yc;
+  function Wi(e) {
+   return e.subarray(0, a.yc.length).toString() === a.yc;
   }
-  function Ui(e, t) {
+  function Gi(e, t) {
    const n = [];
    for (const r of e) {
     if (!r.active) continue;
-    const e = Ri(r, t(r));
+    const e = ta(r, t(r));
     if (e.kind === "fits") return r;
     n.push(`${r.name}: ${e.why}`);
    }
    return `no provider matches (${n.join("; ") || "none is active"})`;
   }
-  function Ei(e, t, n) {
-   return t.slice(t.indexOf(e) + 1).filter(e => e.active && Ri(e, n(e)).kind === "fits");
+  function Zi(e, t, n) {
+   return t.slice(t.indexOf(e) + 1).filter(e => e.active && ta(e, n(e)).kind === "fits");
   }
-  function Ii(e, t, n) {
-   return e.filter(e => e.active && e.provider === t && (e.uri === void 0 || so(e.uri) === oo(n)));
+  function Vi(e, t, n) {
+   return e.filter(e => e.active && e.provider === t && (e.uri === void 0 || jo(e.uri) === So(n)));
   }
-  function Ai(e, t) {
-   return Uo([ Mo(e.match ?? {}, t), ...e.conditions.map(e => No(e, t)) ]);
+  function Qi(e, t) {
+   return Go([ Ko(e.match ?? {}, t), ...e.conditions.map(e => ri(e, t)) ]);
   }
-  function Ti({providers: e, functions: t}) {
-   return [ ..._i, ...e.flatMap(({match: e, type: t}) => [ ...qi(e), ...Ni(t).flatMap(e => [ ...qi(e.match), ...e.present ]) ]), ...t.flatMap(({match: e, conditions: t, variables: n}) => [ ...qi(e), ...t.map(({path: e}) => e), ...n.filter(({from: e}) => e === "body").map(Yo) ]) ];
+  function ea({providers: e, functions: t}) {
+   return [ ...Ji, ...e.flatMap(({match: e, type: t}) => [ ...sa(e), ...ra(t).flatMap(e => [ ...sa(e.match), ...e.present ]) ]), ...t.flatMap(({match: e, conditions: t, variables: n}) => [ ...sa(e), ...t.map(({path: e}) => e), ...n.filter(({from: e}) => e === "body").map(hi) ]) ];
   }
-  function Ri({type: e, match: t}, n) {
-   const r = Ni(e).map(e => Co(e, n));
-   const [s = Li] = r;
-   return Uo([ r.find(({kind: e}) => e === "fits") ?? s, Mo(t ?? {}, n) ]);
+  function ta({type: e, match: t}, n) {
+   const r = ra(e).map(e => Wo(e, n));
+   const [s = na] = r;
+   return Go([ r.find(({kind: e}) => e === "fits") ?? s, Ko(t ?? {}, n) ]);
   }
-  const Li = {
+  const na = {
    kind: "fits"
   };
-  function Ni(e) {
-   return e === void 0 ? [] : Fo(e).marks;
+  function ra(e) {
+   return e === void 0 ? [] : ai(e).marks;
   }
-  function qi(e) {
+  function sa(e) {
    return Object.keys(e?.body ?? {});
   }
-  const Bi = "x-github-event";
-  const Pi = `a ping is what GitHub sends when a webhook is created; to run on it, name ${Bi} in match`;
-  function Fi(e, t, n) {
+  const oa = "x-github-event";
+  const ia = `a ping is what GitHub sends when a webhook is created; to run on it, name ${oa} in match`;
+  function aa(e, t, n) {
    const {name: r} = t;
-   if (Di(e, n.webhook) && !Ji(t)) return {
+   if (ca(e, n.webhook) && !ua(t)) return {
     status: "not_matched",
     name: r,
-    why: Pi
+    why: ia
    };
-   const s = Ai(t, n);
+   const s = Qi(t, n);
    if (s.kind === "differs") return {
     status: "not_matched",
     name: r,
@@ -4256,7 +4486,7 @@ export const modules = {
     errors: [ `function ${r}: ${s.why}` ]
    };
    const {document: o} = n;
-   const i = Ho(t.variables);
+   const i = di(t.variables);
    const a = i.length > 0 ? o.fault() : null;
    if (a !== null) {
     const e = i.map(e => e.name).join(", ");
@@ -4267,51 +4497,51 @@ export const modules = {
      errors: [ t ]
     };
    }
-   const {values: c, errors: u} = zo(t.variables, n);
+   const {values: c, errors: u} = li(t.variables, n);
    return u.length === 0 ? {
     status: "succeeded",
     name: r,
     values: c,
-    warning: zi(i, o)
+    warning: la(i, o)
    } : {
     status: "failed",
     name: r,
     errors: u.map(e => `function ${r}, ${e}`)
    };
   }
-  function Di({type: e}, {headers: t}) {
-   return e === "github" && (0, s.eC)(t, Bi) === "ping";
+  function ca({type: e}, {headers: t}) {
+   return e === "github" && (0, o.eC)(t, oa) === "ping";
   }
-  function Ji({match: e}) {
+  function ua({match: e}) {
    const t = Object.keys(e?.headers ?? {});
-   return t.some(e => e.toLowerCase() === Bi);
+   return t.some(e => e.toLowerCase() === oa);
   }
-  function zi(e, t) {
-   const n = e.some(e => !Yo(e).startsWith("["));
+  function la(e, t) {
+   const n = e.some(e => !hi(e).startsWith("["));
    const r = n ? t.odd() : null;
    return r && `the body is ${r}, in which no name is found`;
   }
-  const Hi = 64 * 1024;
-  function Xi(e, t, n) {
-   return t.body.length > Hi && e.every(e => ci(e, t, n) !== null);
+  const da = 64 * 1024;
+  function fa(e, t, n) {
+   return t.body.length > da && e.every(e => Ci(e, t, n) !== null);
   }
-  const Yi = 35 * 24 * 60 * 60;
-  const Ki = 5 * 60;
-  function Wi(e, t, n) {
+  const ha = 35 * 24 * 60 * 60;
+  const pa = 5 * 60;
+  function ma(e, t, n) {
    if (e.relay === void 0) return {
     keys: [],
     config: e,
     secrets: t
    };
-   const r = an(e.relay, t);
+   const r = fn(e.relay, t);
    const s = new Map(t);
    const o = (e, n) => {
     if (t.get(n)) return [ n ];
-    const o = yi(e);
+    const o = Pi(e);
     return r.map(e => {
      const t = `${n} (relay key ${e.id}${o ? ", whsec_" : ""})`;
      const r = o ? "standard-webhooks" : "text";
-     s.set(t, Ft(e, n, r));
+     s.set(t, Xt(e, n, r));
      return t;
     });
    };
@@ -4319,7 +4549,7 @@ export const modules = {
     ...e,
     secret_name: e.secret_name.flatMap(t => o(e, t))
    }));
-   for (const e of r) n(At(e));
+   for (const e of r) n(qt(e));
    for (const [e, r] of s) if (!t.has(e)) n(r);
    return {
     keys: r,
@@ -4330,148 +4560,148 @@ export const modules = {
     secrets: s
    };
   }
-  function Gi(e, {keys: t, config: n, secrets: r}, s) {
+  function ka(e, {keys: t, config: n, secrets: r}, s) {
    const {webhook: o, attestation: i, provider: a, unverifiable: c} = e;
    const {now: u, redact: l} = s;
    const d = n.relay !== void 0;
    const f = d && i !== "";
-   const h = f ? Vi(e, t, s) : null;
-   if (h !== null) return Qi(h);
-   const p = vi(n, o, {
+   const h = f ? wa(e, t, s) : null;
+   if (h !== null) return ba(h);
+   const p = Fi(n, o, {
     secrets: r,
     now: u,
     redact: l,
     verified: f
    });
-   if (f && p.provider !== a) return Qi(`the relay verified it for provider ${a ?? "(none)"}, and here ${p.provider ?? "no provider"} takes it: relay and step read different configs`);
+   if (f && p.provider !== a) return ba(`the relay verified it for provider ${a ?? "(none)"}, and here ${p.provider ?? "no provider"} takes it: relay and step read different configs`);
    const m = n.providers.find(({name: e}) => e === p.provider);
-   if (c && m !== void 0 && m.signature !== "none") return Qi(`${c}; an object is accepted only where the provider has signature: none`);
-   if (d && !f && m !== void 0 && ui(m)) return Qi(`provider ${m.name} signs nothing, and the webhook has no attestation of the relay: whoever may start this workflow could have written it; send it to the relay's URL`);
+   if (c && m !== void 0 && m.signature !== "none") return ba(`${c}; an object is accepted only where the provider has signature: none`);
+   if (d && !f && m !== void 0 && Mi(m)) return ba(`provider ${m.name} signs nothing, and the webhook has no attestation of the relay: whoever may start this workflow could have written it; send it to the relay's URL`);
    if (p.status !== "invalid_signature" || m === void 0) return p;
-   const k = Zi(m, o);
+   const k = ga(m, o);
    return k === null ? p : {
     ...p,
     reason: `${p.reason}: relays leave it out, since it is a secret; use this action's relay (receive.relay), a listener, or signature: none`
    };
   }
-  function Zi(e, {headers: t}) {
-   const n = di(e);
-   return n !== null && !Object.hasOwn(t, n) && (0, nn.YL)(n) ? n : null;
+  function ga(e, {headers: t}) {
+   const n = Ui(e);
+   return n !== null && !Object.hasOwn(t, n) && (0, cn.YL)(n) ? n : null;
   }
-  function Vi({text: e, attestation: t, t: n}, r, {repository: s, now: o}) {
-   if (e === null || !Jt(r, s, e, t)) return "the attestation is not the relay's for this webhook; compare the secret of receive.relay with the relay's key of this repository";
+  function wa({text: e, attestation: t, t: n}, r, {repository: s, now: o}) {
+   if (e === null || !Kt(r, s, e, t)) return "the attestation is not the relay's for this webhook; compare the secret of receive.relay with the relay's key of this repository";
    const i = Math.floor(o / 1e3) - (n ?? 0);
-   if (n === null || i > Yi) return "the attestation is older than 35 days; let the sender send the webhook again";
-   return i < -Ki ? "the attestation is of a time to come; set the relay's clock" : null;
+   if (n === null || i > ha) return "the attestation is older than 35 days; let the sender send the webhook again";
+   return i < -pa ? "the attestation is of a time to come; set the relay's clock" : null;
   }
-  function Qi(e) {
+  function ba(e) {
    return {
     status: "refused",
     reason: e
    };
   }
-  const ea = [ "body", "base64", "gzip" ];
-  const ta = [ "uri", "headers", "query", ...ea ];
-  const na = [ "id", "t", "provider" ];
-  const ra = 1024 * 1024;
-  const sa = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
-  async function oa(e, t = false) {
-   const n = (0, s.eC)(e, "client_payload") !== void 0;
-   const r = n ? void 0 : (0, s.eC)(e, "inputs");
-   const o = r ?? (0, s.eC)(e, "client_payload");
+  const ya = [ "body", "base64", "gzip" ];
+  const va = [ "uri", "headers", "query", ...ya ];
+  const $a = [ "id", "t", "provider" ];
+  const _a = 1024 * 1024;
+  const xa = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
+  async function ja(e, t = false) {
+   const n = (0, o.eC)(e, "client_payload") !== void 0;
+   const r = n ? void 0 : (0, o.eC)(e, "inputs");
+   const s = r ?? (0, o.eC)(e, "client_payload");
    const i = r ? "the input webhook" : "client_payload.webhook";
-   const a = (0, s.eC)(o, "webhook");
-   const c = (0, s.e0)(a);
-   const u = c === null ? a : ia(c);
-   if (!(0, s.pi)(u)) return ma(`${i} is ${a === void 0 || a === "" ? "missing" : "no object"}; ${sa}`);
-   const l = (0, s.p)(u, "uri") ?? "";
-   const d = pa((0, s.p)(u, "headers") ?? {});
-   const f = ha((0, s.p)(u, "query") ?? {});
-   const h = await la(u, t);
-   const p = (0, s.p)(o, "attestation") ?? "";
-   const m = (0, s.p)(u, "t") ?? null;
-   const k = (0, s.p)(u, "provider") ?? null;
-   const g = [ ...Object.keys(u).filter(aa).map(ca), ...typeof l === "string" ? [] : [ "uri is no text" ], ...d === null ? [ "headers is no object of texts" ] : [], ...f === null ? [ "query is no object of texts, and no text" ] : [], ..."fault" in h ? [ h.fault ] : [], ...typeof p === "string" ? [] : [ "attestation is no text" ], ...m === null || ua(m) ? [] : [ "t is no time in Unix seconds" ], ...k === null || typeof k === "string" ? [] : [ "provider is no text" ] ];
-   if (d === null || f === null) return ma(`${i}: ${g.join("; ")}; ${sa}`);
-   if (typeof l !== "string" || typeof p !== "string" || "fault" in h || g.length > 0) return ma(`${i}: ${g.join("; ")}`);
+   const a = (0, o.eC)(s, "webhook");
+   const c = (0, o.e0)(a);
+   const u = c === null ? a : Sa(c);
+   if (!(0, o.pi)(u)) return Ra(`${i} is ${a === void 0 || a === "" ? "missing" : "no object"}; ${xa}`);
+   const l = (0, o.p)(u, "uri") ?? "";
+   const d = Ta((0, o.p)(u, "headers") ?? {});
+   const f = Aa((0, o.p)(u, "query") ?? {});
+   const h = await Ea(u, t);
+   const p = (0, o.p)(s, "attestation") ?? "";
+   const m = (0, o.p)(u, "t") ?? null;
+   const k = (0, o.p)(u, "provider") ?? null;
+   const g = [ ...Object.keys(u).filter(Oa).map(Ca), ...typeof l === "string" ? [] : [ "uri is no text" ], ...d === null ? [ "headers is no object of texts" ] : [], ...f === null ? [ "query is no object of texts, and no text" ] : [], ..."fault" in h ? [ h.fault ] : [], ...typeof p === "string" ? [] : [ "attestation is no text" ], ...m === null || Ma(m) ? [] : [ "t is no time in Unix seconds" ], ...k === null || typeof k === "string" ? [] : [ "provider is no text" ] ];
+   if (d === null || f === null) return Ra(`${i}: ${g.join("; ")}; ${xa}`);
+   if (typeof l !== "string" || typeof p !== "string" || "fault" in h || g.length > 0) return Ra(`${i}: ${g.join("; ")}`);
    const [w = "", ...b] = l.split("?");
-   const y = ha(b.join("?")) ?? {};
+   const y = Aa(b.join("?")) ?? {};
    return {
     kind: "webhook",
     dispatched: {
      webhook: {
-      uri: so(w),
-      headers: Ks(Object.entries(d).map(([e, t]) => [ e.toLowerCase(), t ])),
-      query: Ks([ ...Object.entries(y), ...Object.entries(f) ]),
+      uri: jo(w),
+      headers: mo(Object.entries(d).map(([e, t]) => [ e.toLowerCase(), t ])),
+      query: mo([ ...Object.entries(y), ...Object.entries(f) ]),
       body: h.bytes
      },
      text: c,
      attestation: p,
-     t: ua(m) ? m : null,
-     provider: (0, s.e0)(k),
+     t: Ma(m) ? m : null,
+     provider: (0, o.e0)(k),
      ...h.unverifiable && {
       unverifiable: `${i}: ${h.unverifiable}`
      }
     }
    };
   }
-  function ia(e) {
+  function Sa(e) {
    try {
     return JSON.parse(e);
    } catch {
     return null;
    }
   }
-  function aa(e) {
-   return !ta.includes(e) && !na.includes(e);
+  function Oa(e) {
+   return !va.includes(e) && !$a.includes(e);
   }
-  function ca(e) {
-   const t = (0, ke.h)(e, ta);
+  function Ca(e) {
+   const t = (0, Te.h)(e, va);
    const n = t ? `did you mean ${t}?` : "write uri, headers, query or body";
    const r = /^[\w-]{1,40}$/.test(e) ? e : "an odd key";
    return `${r} is no key here; ${n}`;
   }
-  function ua(e) {
+  function Ma(e) {
    return typeof e === "number" && Number.isSafeInteger(e) && e > 0;
   }
-  async function la(e, t) {
-   const n = ea.filter(t => Object.hasOwn(e, t));
+  async function Ea(e, t) {
+   const n = ya.filter(t => Object.hasOwn(e, t));
    const [r = "body"] = n;
-   const o = (0, s.eC)(e, r);
+   const s = (0, o.eC)(e, r);
    if (n.length > 1) return {
     fault: `${n.join(" and ")} stand side by side: give one`
    };
-   if (typeof o !== "string") {
-    const e = `${r} is ${o === void 0 ? "missing" : "no text"}: give the raw body, as it was signed`;
-    return t && r === "body" && da(o) ? {
-     bytes: Buffer.from(JSON.stringify(o)),
+   if (typeof s !== "string") {
+    const e = `${r} is ${s === void 0 ? "missing" : "no text"}: give the raw body, as it was signed`;
+    return t && r === "body" && Ua(s) ? {
+     bytes: Buffer.from(JSON.stringify(s)),
      unverifiable: e
     } : {
      fault: e
     };
    }
    if (r === "body") return {
-    bytes: Buffer.from(o)
+    bytes: Buffer.from(s)
    };
-   const i = Buffer.from(o, "base64");
-   if (i.toString("base64") !== o) return {
+   const i = Buffer.from(s, "base64");
+   if (i.toString("base64") !== s) return {
     fault: `${r} is not base64 on one line`
    };
    return r === "base64" ? {
     bytes: i
-   } : fa(i);
+   } : Ia(i);
   }
-  function da(e) {
+  function Ua(e) {
    return typeof e === "object" && e !== null;
   }
-  async function fa(e) {
+  async function Ia(e) {
    const t = new Blob([ Uint8Array.from(e) ]).stream().pipeThrough(new DecompressionStream("gzip"));
    const n = [];
    let r = 0;
    try {
     for await (const e of t) {
      r += e.length;
-     if (r > ra) return {
+     if (r > _a) return {
       fault: "gzip inflates to more than 1 MiB"
      };
      n.push(e);
@@ -4485,11 +4715,11 @@ export const modules = {
     bytes: Buffer.concat(n)
    };
   }
-  function ha(e) {
-   return typeof e === "string" ? Ks(new URLSearchParams(e)) : pa(e);
+  function Aa(e) {
+   return typeof e === "string" ? mo(new URLSearchParams(e)) : Ta(e);
   }
-  function pa(e) {
-   if (!(0, s.pi)(e)) return null;
+  function Ta(e) {
+   if (!(0, o.pi)(e)) return null;
    const t = [];
    for (const [n, r] of Object.entries(e)) {
     if (typeof r !== "string") return null;
@@ -4497,24 +4727,24 @@ export const modules = {
    }
    return Object.fromEntries(t);
   }
-  function ma(e) {
+  function Ra(e) {
    return {
     kind: "malformed",
     message: e
    };
   }
-  const ka = 25 * 1024 * 1024;
-  const ga = "flex-sync-webhook";
-  function wa(e, t) {
-   if (ro(e.path, t) === null) return va;
-   const n = Se(e);
-   if (n === "method_not_allowed") return $a;
-   if (n !== null) return _a;
+  const Na = 25 * 1024 * 1024;
+  const La = "flex-sync-webhook";
+  function qa(e, t) {
+   if (xo(e.path, t) === null) return Fa;
+   const n = ze(e);
+   if (n === "method_not_allowed") return Da;
+   if (n !== null) return Ja;
    const r = Number(e.headers["content-length"] ?? 0);
-   return r > ka ? xa : null;
+   return r > Na ? za : null;
   }
-  function ba(e, t, n) {
-   const {status: r, more: s} = Si(n);
+  function Ba(e, t, n) {
+   const {status: r, more: s} = Xi(n);
    const o = {
     status: r,
     body: {
@@ -4522,17 +4752,17 @@ export const modules = {
      ...s
     }
    };
-   const i = /^ *true *$/i.test(t.headers[ga] ?? "");
+   const i = /^ *true *$/i.test(t.headers[La] ?? "");
    switch (e.status) {
    case "invalid_signature":
-    return ya(401, "The signature is missing or wrong.");
+    return Pa(401, "The signature is missing or wrong.");
 
    case "no_provider":
    case "no_function":
-    return ya(404, "No provider or function is there for it.");
+    return Pa(404, "No provider or function is there for it.");
 
    case "not_matched":
-    return i ? ya(404, "No function wants it.") : o;
+    return i ? Pa(404, "No function wants it.") : o;
 
    case "handshake":
     return {
@@ -4541,7 +4771,7 @@ export const modules = {
     };
 
    case "failed":
-    return i ? ya(500, "A function failed; the log of the run says why.") : o;
+    return i ? Pa(500, "A function failed; the log of the run says why.") : o;
 
    case "succeeded":
     return i ? {
@@ -4554,7 +4784,7 @@ export const modules = {
     } : o;
    }
   }
-  function ya(e, t) {
+  function Pa(e, t) {
    return {
     status: e,
     body: {
@@ -4564,47 +4794,47 @@ export const modules = {
     }
    };
   }
-  const va = ya(404, "No such path or token.");
-  const $a = {
-   ...ya(405, "Send it with POST."),
+  const Fa = Pa(404, "No such path or token.");
+  const Da = {
+   ...Pa(405, "Send it with POST."),
    headers: {
     allow: "POST"
    }
   };
-  const _a = ya(415, "Send the body without a Content-Encoding.");
-  const xa = ya(413, "The body is longer than 25 MiB.");
-  const ja = {
-   ...ya(503, "This step is done; nobody takes webhooks here now."),
+  const Ja = Pa(415, "Send the body without a Content-Encoding.");
+  const za = Pa(413, "The body is longer than 25 MiB.");
+  const Ha = {
+   ...Pa(503, "This step is done; nobody takes webhooks here now."),
    headers: {
     "retry-after": "60"
    }
   };
-  function Sa({method: e}, {status: t, body: n}) {
-   const r = (0, s.e0)((0, s.eC)(n, "message")) ?? "";
+  function Xa({method: e}, {status: t, body: n}) {
+   const r = (0, o.e0)((0, o.eC)(n, "message")) ?? "";
    return `a ${e} request is refused with ${t}: ${r}`;
   }
-  const Oa = new Set;
-  async function Ma({inputs: e, secrets: t}, n, r) {
+  const Ya = new Set;
+  async function Ka({inputs: e, secrets: t}, n, r) {
    const s = e.listenerToken === "" ? null : e.listenerToken;
    const o = n.providers.filter(e => e.active);
-   const i = new Set(o.filter(ai).map(({name: e}) => e));
+   const i = new Set(o.filter(Oi).map(({name: e}) => e));
    const a = new AbortController;
    let c = null;
    let u = null;
-   const l = (0, yt.J9)(r.log, "webhooks were refused");
-   const d = (0, yt.J9)(r.log, "requests were refused");
-   const f = (0, yt.J9)(r.log, "webhooks fitted no function");
+   const l = (0, jt.J9)(r.log, "webhooks were refused");
+   const d = (0, jt.J9)(r.log, "requests were refused");
+   const f = (0, jt.J9)(r.log, "webhooks fitted no function");
    const h = ({body: e, ...h}) => {
-    const p = ro(h.path, s);
-    const m = wa(h, s);
-    if (p === null || m !== null) return m ?? ja;
+    const p = xo(h.path, s);
+    const m = qa(h, s);
+    if (p === null || m !== null) return m ?? Ha;
     if (e === null) {
-     d.warning(Sa(h, xa));
-     return xa;
+     d.warning(Xa(h, za));
+     return za;
     }
-    if (a.signal.aborted) return ja;
+    if (a.signal.aborted) return Ha;
     const {uri: k, tokened: g} = p;
-    const w = Ks(h.query);
+    const w = mo(h.query);
     const b = {
      uri: k,
      headers: h.headers,
@@ -4612,9 +4842,9 @@ export const modules = {
      body: e
     };
     const y = r.clock.now();
-    const v = g ? Oa : i;
+    const v = g ? Ya : i;
     const $ = o.filter(({name: e}) => !v.has(e));
-    const _ = Xi($, b, {
+    const _ = fa($, b, {
      secrets: t,
      now: y
     });
@@ -4624,7 +4854,7 @@ export const modules = {
      unread: _,
      redact: r.redact
     };
-    const j = Ca(vi(n, b, x), v);
+    const j = Wa(Fi(n, b, x), v);
     const S = {
      webhook: b,
      routing: j,
@@ -4654,23 +4884,23 @@ export const modules = {
      c = S;
      a.abort();
     }
-    const M = o.find(e => e.name === j.provider);
-    return ba(j, h, M ?? {});
+    const C = o.find(e => e.name === j.provider);
+    return Ba(j, h, C ?? {});
    };
-   const p = await vt(e, r, {
+   const p = await St(e, r, {
     what: "webhooks",
-    path: Qs,
-    maxBytes: ka,
+    path: yo,
+    maxBytes: Na,
     checkHead: e => {
-     const t = wa(e, s);
-     if (t !== null) d.warning(Sa(e, t));
+     const t = qa(e, s);
+     if (t !== null) d.warning(Xa(e, t));
      return t;
     },
     handle: h
    });
-   const m = await (0, $e.a0)(r, {
+   const m = await (0, Pe.a0)(r, {
     what: "a webhook",
-    ms: e.timeoutMs ?? $e.rl,
+    ms: e.timeoutMs ?? Pe.rl,
     done: a.signal
    });
    a.abort();
@@ -4684,7 +4914,7 @@ export const modules = {
     evaluation: c
    };
   }
-  function Ca(e, t) {
+  function Wa(e, t) {
    const {provider: n} = e;
    if (n === null || !t.has(n)) return e;
    const r = `provider ${n} has no secret, and is reached with the token in the path only: /webhooks/v1/t/<listener-token>/<uri>`;
@@ -4694,40 +4924,40 @@ export const modules = {
     reason: r
    };
   }
-  var Ua = n(7728);
-  const Ea = Ua.IeY(e => (0, s.pi)(e) && Object.values(e).every(e => typeof e === "string"));
-  const Ia = Ua.Ikc({
-   id: Ua.FsL(Ua.YjP(), Ua.yGV(/^rcv_[0-9a-f]{32}$/)),
-   provider: Ua.mee(Ua.YjP()),
-   uri: Ua.YjP(),
-   query: Ea,
-   headers: Ea,
-   body: Ua.mee(Ua.KCZ([ Ua.YjP(), Ua.Ikc({
-    base64: Ua.YjP()
+  var Ga = n(7728);
+  const Za = Ga.IeY(e => (0, o.pi)(e) && Object.values(e).every(e => typeof e === "string"));
+  const Va = Ga.Ikc({
+   id: Ga.FsL(Ga.YjP(), Ga.yGV(/^rcv_[0-9a-f]{32}$/)),
+   provider: Ga.mee(Ga.YjP()),
+   uri: Ga.YjP(),
+   query: Za,
+   headers: Za,
+   body: Ga.mee(Ga.KCZ([ Ga.YjP(), Ga.Ikc({
+    base64: Ga.YjP()
    }) ])),
-   verdict: Ua.KIO([ 200, 401, 404, 500 ]),
-   reason: Ua.mee(Ua.YjP()),
-   functions: Ua.YOg(Ua.YjP()),
-   received: Ua.YjP(),
-   retry_of: Ua.mee(Ua.YjP()),
-   mac: Ua.mee(Ua.YjP())
+   verdict: Ga.KIO([ 200, 401, 404, 500 ]),
+   reason: Ga.mee(Ga.YjP()),
+   functions: Ga.YOg(Ga.YjP()),
+   received: Ga.YjP(),
+   retry_of: Ga.mee(Ga.YjP()),
+   mac: Ga.mee(Ga.YjP())
   });
-  const Aa = Ua.Ikc({
-   version: Ua.euz(1),
-   run: Ua.Ikc({
-    repository: Ua.YjP(),
-    run_id: Ua.aig(),
-    run_attempt: Ua.aig()
+  const Qa = Ga.Ikc({
+   version: Ga.euz(1),
+   run: Ga.Ikc({
+    repository: Ga.YjP(),
+    run_id: Ga.aig(),
+    run_attempt: Ga.aig()
    }),
-   received: Ua.lqM(Ua.mee(Ia))
+   received: Ga.lqM(Ga.mee(Va))
   });
-  function Ta(e, t, n) {
+  function ec(e, t, n) {
    return {
-    ...(0, Pr.OA)(e, t),
+    ...(0, Hr.OA)(e, t),
     received: n
    };
   }
-  function Ra(e) {
+  function tc(e) {
    let t;
    try {
     t = JSON.parse(e);
@@ -4737,7 +4967,7 @@ export const modules = {
      why: "is cut off, or no JSON"
     };
    }
-   const n = Ua.xLC(Aa, t, {
+   const n = Ga.xLC(Qa, t, {
     abortEarly: true
    });
    if (!n.success) return {
@@ -4753,32 +4983,32 @@ export const modules = {
     kind: "none"
    };
   }
-  function La(e, t, n) {
-   return (0, i.vX)(e, qa(t, n));
+  function nc(e, t, n) {
+   return (0, a.vX)(e, sc(t, n));
   }
-  function Na(e, t, n) {
-   return (0, i.cX)(n.mac ?? "", e, qa(t, n));
+  function rc(e, t, n) {
+   return (0, a.cX)(n.mac ?? "", e, sc(t, n));
   }
-  function qa(e, {provider: t, uri: n, query: r, headers: s, body: o, verdict: i}) {
+  function sc(e, {provider: t, uri: n, query: r, headers: s, body: o, verdict: i}) {
    return [ e, t, n, r, s, o, i ];
   }
-  var Ba = n(4061);
-  var Pa = n(8047);
-  function Fa({inputs: e}, t, {config: n, outcome: r}, s) {
-   const {environment: i} = e;
+  var oc = n(4061);
+  var ic = n(8047);
+  function ac({inputs: e}, t, {config: n, outcome: r}, s) {
+   const {environment: o} = e;
    const a = r.kind === "evaluated" ? r.evaluation : null;
    const c = a ?? ("last" in r ? r.last : null);
-   const {result: u, why: l} = Ka(r);
-   if (a !== null) za(a, t);
-   const d = Xa(a?.routing ?? null);
-   const f = Da(n, d.variables);
-   const h = si(f.rest, t.redact);
-   const p = Ja(h.variables, f.values);
+   const {result: u, why: l} = pc(r);
+   if (a !== null) lc(a, t);
+   const d = fc(a?.routing ?? null);
+   const f = cc(n, d.variables);
+   const h = xi(f.rest, t.redact);
+   const p = uc(h.variables, f.values);
    for (const e of f.texts) t.mask(e);
-   const m = si(f.rest, t.redact);
-   const k = Ja(m.variables, f.hidden);
+   const m = xi(f.rest, t.redact);
+   const k = uc(m.variables, f.hidden);
    const {redacted: g} = h;
-   const w = Ya(n, d.variables);
+   const w = hc(n, d.variables);
    for (const e of d.functions) {
     const n = Object.entries(k[e] ?? {});
     t.log.group(`function ${e} ran`, [ ...n.map(([e, t]) => `${e} = ${JSON.stringify(t)}`), ...w.filter(t => t.fn === e).map(e => `${e.name}: no value at ${e.path}`) ]);
@@ -4791,20 +5021,20 @@ export const modules = {
    if (d.functions.length > 0 && y?.mac === null) t.log.info(`provider ${y.provider} has no secret: who sent the webhook is not proven`);
    return {
     result: u,
-    failure: b ? null : (0, o.g$)(t.redact(l), 1e3),
+    failure: b ? null : (0, i.g$)(t.redact(l), 1e3),
     outputs: {
      provider: a?.routing.provider ?? "",
      functions: JSON.stringify(d.functions),
      variables: JSON.stringify(p),
-     id: a === null ? "" : t.redact(Vs(a.webhook))
+     id: a === null ? "" : t.redact(bo(a.webhook))
     },
     deliveries: null,
     payload: null,
-    record: y && Ta(i.repository, {
-     id: i.runId,
-     attempt: i.runAttempt
+    record: y && ec(o.repository, {
+     id: o.runId,
+     attempt: o.runAttempt
     }, y),
-    summary: tc({
+    summary: vc({
      result: u,
      why: l,
      webhook: c && y && {
@@ -4812,37 +5042,37 @@ export const modules = {
       received: y
      },
      functions: d.functions,
-     errors: Ha(a),
+     errors: dc(a),
      variables: k,
      absent: w
     }, t.redact)
    };
   }
-  function Da({functions: e}, t) {
+  function cc({functions: e}, t) {
    const n = (t, n) => e.find(e => e.name === t)?.variables.some(e => e.secret && e.name === n) === true;
    const r = (e, r) => Object.fromEntries(Object.entries(t).map(([t, s]) => [ t, Object.fromEntries(Object.entries(s).filter(([r]) => n(t, r) === e).map(([e, t]) => [ e, r(t) ])) ]));
    const s = r(true, e => e);
    return {
     rest: r(false, e => e),
     values: s,
-    hidden: r(true, () => xo.XF),
-    texts: Object.values(s).flatMap(e => Object.values(e).flatMap(oi))
+    hidden: r(true, () => zo.XF),
+    texts: Object.values(s).flatMap(e => Object.values(e).flatMap(ji))
    };
   }
-  function Ja(e, t) {
+  function uc(e, t) {
    return Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, Object.fromEntries([ ...Object.entries(n), ...Object.entries(t[e] ?? {}) ]) ]));
   }
-  function za(e, t) {
+  function lc(e, t) {
    const {webhook: n, routing: r} = e;
    const {uri: s, body: o} = n;
    t.log.info(`a webhook ${s === "" ? "without uri" : `for ${s}`}, ${o.length} bytes, provider ${r.provider ?? "unknown"}`);
-   const i = Ha(e);
+   const i = dc(e);
    if (i.length > 1) t.log.group("functions failed", i);
   }
-  function Ha(e) {
+  function dc(e) {
    return e?.routing.status === "failed" ? e.routing.errors : [];
   }
-  function Xa(e) {
+  function fc(e) {
    if (e === null || !("variables" in e)) return {
     functions: [],
     variables: {},
@@ -4857,45 +5087,45 @@ export const modules = {
     warning: s
    };
   }
-  function Ya({functions: e}, t) {
+  function hc({functions: e}, t) {
    return e.flatMap(e => {
     const n = Object.hasOwn(t, e.name) && t[e.name];
     if (!n) return [];
     return e.variables.filter(({name: e}) => !Object.hasOwn(n, e)).map(t => ({
      fn: e.name,
      name: t.name,
-     path: Yo(t)
+     path: hi(t)
     }));
    });
   }
-  function Ka(e) {
+  function pc(e) {
    switch (e.kind) {
    case "evaluated":
-    return Wa(e.evaluation.routing);
+    return mc(e.evaluation.routing);
 
    case "refused":
-    return Ga(e.reason);
+    return kc(e.reason);
 
    case "timeout":
     {
-     const t = e.last && Za(e.last.routing);
+     const t = e.last && gc(e.last.routing);
      const n = t === null ? "see what its sender did" : `the last: ${t}`;
-     return Ga(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
+     return kc(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
     }
 
    case "cancelled":
-    return Ga("the step was cancelled while it waited for a webhook");
+    return kc("the step was cancelled while it waited for a webhook");
    }
   }
-  function Wa(e) {
-   const t = Za(e);
+  function mc(e) {
+   const t = gc(e);
    switch (e.status) {
    case "no_provider":
    case "no_function":
-    return Ga(`the webhook is for nobody here: ${t}; compare its uri and headers in the record with receive in the config`);
+    return kc(`the webhook is for nobody here: ${t}; compare its uri and headers in the record with receive in the config`);
 
    case "invalid_signature":
-    return Ga(`the webhook is refused, for it may not come from ${e.provider}: ${t}; compare the secret and the signature with the sender's`);
+    return kc(`the webhook is refused, for it may not come from ${e.provider}: ${t}; compare the secret and the signature with the sender's`);
 
    case "not_matched":
    case "handshake":
@@ -4905,7 +5135,7 @@ export const modules = {
     };
 
    case "failed":
-    return Ga(`the webhook of ${e.provider} failed: ${t}`);
+    return kc(`the webhook of ${e.provider} failed: ${t}`);
 
    case "succeeded":
     return {
@@ -4914,29 +5144,29 @@ export const modules = {
     };
    }
   }
-  function Ga(e) {
+  function kc(e) {
    return {
     result: "failure",
     why: e
    };
   }
-  function Za(e) {
+  function gc(e) {
    if (e.status === "succeeded") return null;
    return e.status === "failed" ? e.errors.join("; ") : e.reason;
   }
-  const Va = 4e5;
-  const Qa = 1e5;
-  const ec = {
-   success: `${Dr.I.success} Webhook received`,
-   not_run: `${Dr.I.skipped} Webhook received, nothing ran`,
-   failure: `${Dr.I.failure} Webhook not taken`,
-   waiting: `${Dr.I.waiting} Webhook awaited`
+  const wc = 4e5;
+  const bc = 1e5;
+  const yc = {
+   success: `${Yr.I.success} Webhook received`,
+   not_run: `${Yr.I.skipped} Webhook received, nothing ran`,
+   failure: `${Yr.I.failure} Webhook not taken`,
+   waiting: `${Yr.I.waiting} Webhook awaited`
   };
-  function tc({result: e, why: t, webhook: n, functions: r, errors: s, variables: o, absent: i}, a) {
-   const c = e => (0, Dr.Mk)(a(e));
+  function vc({result: e, why: t, webhook: n, functions: r, errors: s, variables: o, absent: i}, a) {
+   const c = e => (0, Yr.Mk)(a(e));
    const u = Object.entries(o).flatMap(([e, t]) => Object.entries(t).map(([t, n]) => [ c(e), c(t), c(typeof n === "string" ? n : JSON.stringify(n)) ]));
-   const l = [ `## ${ec[e]}\n`, `${(0, Dr.FY)(a(t))}\n` ];
-   if (s.length > 1) l.push((0, Dr.p_)(s.map(c), Qa));
+   const l = [ `## ${yc[e]}\n`, `${(0, Yr.FY)(a(t))}\n` ];
+   if (s.length > 1) l.push((0, Yr.p_)(s.map(c), bc));
    if (n !== null) {
     const {provider: e, verdict: t, id: s, retry_of: o} = n.received;
     const i = {
@@ -4944,22 +5174,22 @@ export const modules = {
      Uri: c(n.uri),
      Functions: c(r.join(", ")),
      Verdict: String(t),
-     Record: (0, Dr.Mk)(s),
+     Record: (0, Yr.Mk)(s),
      ...o !== null && {
-      "Resubmitted from": (0, Dr.Mk)(o)
+      "Resubmitted from": (0, Yr.Mk)(o)
      }
     };
     const a = Object.values(i);
-    l.push((0, Dr.tp)(Object.keys(i), [ a ], Va));
+    l.push((0, Yr.tp)(Object.keys(i), [ a ], wc));
    }
    const d = [ ...u, ...i.map(({fn: e, name: t}) => [ c(e), c(t), "*not given*" ]) ];
-   if (d.length > 0) l.push((0, Dr.tp)([ "Function", "Variable", "Value" ], d, Va));
+   if (d.length > 0) l.push((0, Yr.tp)([ "Function", "Variable", "Value" ], d, wc));
    return l.join("\n");
   }
-  function nc(e, t, n) {
+  function $c(e, t, n) {
    const {inputs: r, secrets: s} = e;
    const {repository: o} = r.environment;
-   const i = sc(e);
+   const i = xc(e);
    const a = e => ({
     kind: "refused",
     reason: `the record is not checked again: ${e}`
@@ -4969,12 +5199,12 @@ export const modules = {
    const {provider: u} = c;
    if (c.verdict === 401) return a("its signature was missing or wrong then (verdict 401), and a record keeps no signature to verify; let the sender send it again");
    if (u === null) return a("no provider took it then; let the sender send it again");
-   if (!oc(t, u)) return a(`the config has no active provider ${u} any more; let the sender send it again`);
-   const l = bi(t, s, u);
+   if (!jc(t, u)) return a(`the config has no active provider ${u} any more; let the sender send it again`);
+   const l = Bi(t, s, u);
    const d = l.length === 0 && r.trustRecord;
    if (l.length === 0 && !d) return a(`provider ${u} has no secret, so that anyone could have written it; set trust-record: true if you know where the record is from, or let the sender send it again`);
-   if (!d && !Na(l, o, c)) return a(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
-   const f = gc(c, s);
+   if (!d && !rc(l, o, c)) return a(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
+   const f = Lc(c, s);
    if (f === null) return a("it has no body, for that held a secret among bytes that are no text");
    if ("missing" in f) return a(`it holds the secret ${f.missing}, which the input secrets has no value for; give it`);
    const h = n.clock.now();
@@ -4985,9 +5215,9 @@ export const modules = {
     trusted: true,
     redact: p
    };
-   const k = vi(t, f, m);
+   const k = Fi(t, f, m);
    if (k.provider !== u) return a(`${u} took it then, and ${k.provider ?? "no provider"} would now; let the sender send it again, or change the order or the match of the providers`);
-   const g = rc(t, k, f);
+   const g = _c(t, k, f);
    if (g !== null) return a(g);
    n.log.info(`resubmitted: ${c.id}, received ${c.received} with verdict ${c.verdict}; ${d ? "it is trusted, since trust-record is true" : "its mac is right"}`);
    return {
@@ -5000,35 +5230,35 @@ export const modules = {
     }
    };
   }
-  function rc({functions: e}, t, {headers: n, query: r}) {
+  function _c({functions: e}, t, {headers: n, query: r}) {
    if (!("variables" in t)) return null;
-   const s = Xo(e);
+   const s = fi(e);
    for (const {name: o, match: i, conditions: a} of e) {
     if (!t.functions.includes(o)) continue;
-    const e = Object.keys(i?.headers ?? {}).find(e => n[e.toLowerCase()] === xo.XF);
-    const c = Object.keys(i?.query ?? {}).find(e => r[e] === xo.XF);
+    const e = Object.keys(i?.headers ?? {}).find(e => n[e.toLowerCase()] === zo.XF);
+    const c = Object.keys(i?.query ?? {}).find(e => r[e] === zo.XF);
     const u = [ ...Object.keys(i?.body ?? {}), ...a.map(({path: e}) => e) ].find(e => s.has(e));
     const l = e ?? c ?? u;
     if (l !== void 0) return `function ${o} matches by ${l}, whose value is *** in the record; let the sender send it again`;
    }
    return null;
   }
-  function sc(e) {
+  function xc(e) {
    const t = e.inputs.record;
    const n = e.loadRecords().flatMap(e => {
-    const t = Ra(e.text);
-    if (t.kind === "foreign") throw new E.x(`${e.path} ${t.why}; download the artifact that the step uploaded again`);
+    const t = tc(e.text);
+    if (t.kind === "foreign") throw new W.x(`${e.path} ${t.why}; download the artifact that the step uploaded again`);
     return t.kind === "received" ? [ t ] : [];
    });
    const [r, ...s] = n;
-   if (r === void 0) throw new E.x(`${t} holds no received webhook; give the record-file of a step with mode: receive`);
-   if (s.length > 0) throw new E.x(`${t} holds ${n.length} received webhooks, and a step checks one; write the path of one file`);
+   if (r === void 0) throw new W.x(`${t} holds no received webhook; give the record-file of a step with mode: receive`);
+   if (s.length > 0) throw new W.x(`${t} holds ${n.length} received webhooks, and a step checks one; write the path of one file`);
    return r;
   }
-  function oc({providers: e}, t) {
+  function jc({providers: e}, t) {
    return e.some(e => e.name === t && e.active);
   }
-  const ic = {
+  const Sc = {
    succeeded: 200,
    invalid_signature: 401,
    no_provider: 404,
@@ -5037,98 +5267,98 @@ export const modules = {
    handshake: 404,
    failed: 500
   };
-  function ac({inputs: e, secrets: t}, n, r, {webhook: s, routing: o, now: i, retryOf: a}) {
+  function Oc({inputs: e, secrets: t}, n, r, {webhook: s, routing: o, now: i, retryOf: a}) {
    const {status: c, provider: u} = o;
    const {environment: l, listenerToken: d} = e;
    const {redact: f} = r;
-   const h = Za(o);
+   const h = gc(o);
    const p = {
     id: `rcv_${r.randomBytes(16).toString("hex")}`,
     provider: u,
-    ...lc(s, {
+    ...Ec(s, {
      secrets: t,
      token: d,
      receive: n,
      redact: f
     }),
-    verdict: ic[c],
+    verdict: Sc[c],
     reason: h && f(h),
     functions: "functions" in o ? o.functions : [],
     received: new Date(i).toISOString(),
     retry_of: a,
     mac: null
    };
-   const [m] = bi(n, t, u);
+   const [m] = Bi(n, t, u);
    const k = m !== void 0 && c !== "invalid_signature";
    const {repository: g} = l;
    return k ? {
     ...p,
-    mac: La(m, g, p)
+    mac: nc(m, g, p)
    } : p;
   }
-  const cc = 8;
-  const uc = 4;
-  function lc(e, t) {
-   const {token: n, receive: r, redact: o} = t;
-   const a = (0, xo.$o)(t.secrets, uc);
-   const c = e => (0, Pa.y1)(n ? e.replaceAll(n, xo.XF) : e, a);
+  const Cc = 8;
+  const Mc = 4;
+  function Ec(e, t) {
+   const {token: n, receive: r, redact: s} = t;
+   const i = (0, zo.$o)(t.secrets, Mc);
+   const c = e => (0, ic.y1)(n ? e.replaceAll(n, zo.XF) : e, i);
    const u = e => {
     const t = c(e);
-    return o(t) === t ? t : xo.XF;
+    return s(t) === t ? t : zo.XF;
    };
-   const l = new Set([ (0, i.Ml)("jobserv"), ...r.providers.flatMap(e => di(e) ?? []) ]);
-   const d = e => l.has(e) || dc(e);
-   const f = kc(Object.entries(e.headers).flatMap(([e, t]) => d(e) ? t : []));
-   const h = (e, t) => Object.fromEntries(Object.entries(e).map(([e, n]) => [ u(e), t.has(e) && !d(e) && !f(n) ? u(n) : xo.XF ]));
-   const p = new Set([ ...Gs, ...fc(r, "headers").map(e => e.toLowerCase()) ]);
+   const l = new Set([ (0, a.Ml)("jobserv"), ...r.providers.flatMap(e => Ui(e) ?? []) ]);
+   const d = e => l.has(e) || Uc(e);
+   const f = Nc(Object.entries(e.headers).flatMap(([e, t]) => d(e) ? t : []));
+   const h = (e, t) => Object.fromEntries(Object.entries(e).map(([e, n]) => [ u(e), t.has(e) && !d(e) && !f(n) ? u(n) : zo.XF ]));
+   const p = new Set([ ...go, ...Ic(r, "headers").map(e => e.toLowerCase()) ]);
    const m = () => {
-    const t = Xo(r.functions);
-    const n = t.size > 0 ? pc(e, t) : "as it is";
+    const t = fi(r.functions);
+    const n = t.size > 0 ? Tc(e, t) : "as it is";
     if (n === null) return null;
     if (typeof n !== "string") return c(n.json);
-    const o = (0, s._6)(e.body);
-    if (o !== null) return c(o);
+    const s = (0, o._6)(e.body);
+    if (s !== null) return c(s);
     const i = e.body.toString("latin1");
-    const a = c(i) === (0, Pa.y1)(i, wc);
+    const a = c(i) === (0, ic.y1)(i, qc);
     return a ? {
      base64: e.body.toString("base64")
     } : null;
    };
    return {
-    uri: f(e.uri) ? xo.XF : c(e.uri),
-    query: h(e.query, new Set(fc(r, "query"))),
+    uri: f(e.uri) ? zo.XF : c(e.uri),
+    query: h(e.query, new Set(Ic(r, "query"))),
     headers: h(e.headers, p),
     body: m()
    };
   }
-  function dc(e) {
-   return e !== "x-event-key" && (0, xo.tV)(e);
+  function Uc(e) {
+   return e !== "x-event-key" && (0, zo.tV)(e);
   }
-  function fc({providers: e, functions: t}, n) {
-   const r = e.flatMap(({type: e}) => e === void 0 ? [] : Fo(e).marks);
+  function Ic({providers: e, functions: t}, n) {
+   const r = e.flatMap(({type: e}) => e === void 0 ? [] : ai(e).marks);
    const s = t.flatMap(e => e.variables);
-   return [ ...[ ...e, ...t, ...r ].flatMap(({match: e}) => Object.keys(e?.[n] ?? {})), ...s.filter(({from: e, secret: t}) => e === n && !t).map(Yo) ];
+   return [ ...[ ...e, ...t, ...r ].flatMap(({match: e}) => Object.keys(e?.[n] ?? {})), ...s.filter(({from: e, secret: t}) => e === n && !t).map(hi) ];
   }
-  const hc = 8;
-  function pc(e, t) {
-   const n = co(e, mc(e));
+  const Ac = 8;
+  function Tc(e, t) {
+   const n = Mo(e, Rc(e));
    if ("fault" in n) return null;
    let r = false;
-   const s = (0, xo.lY)();
+   const s = (0, zo.lY)();
    for (const e of t) {
-    const t = (0, We.Rr)(e);
+    const t = (0, u.Rr)(e);
     if (t.kind === "error") continue;
     const o = t.path.at(-1);
-    const i = (0, We.$I)(n.json, t.path.slice(0, -1));
+    const i = (0, u.$I)(n.json, t.path.slice(0, -1));
     if (!i.found || o === void 0) continue;
     const {value: a} = i;
     if (typeof a !== "object" || a === null) continue;
     const c = Object.getOwnPropertyDescriptor(a, o);
     if (c === void 0 || c.value === null) continue;
-    for (const e of oi(c.value)) if (e.length >= hc) s.add(e);
+    for (const e of ji(c.value)) if (e.length >= Ac) s.add(e);
     Object.defineProperty(a, o, {
      ...c,
-     value: xo.XF
+     value: zo.XF
     });
     r = true;
    }
@@ -5136,22 +5366,22 @@ export const modules = {
     json: s.redact(JSON.stringify(n.json))
    } : "as it is";
   }
-  function mc({headers: e}) {
-   return Fo("slack").marks.some(({match: t}) => Object.keys(t.headers ?? {}).every(t => e[t] !== void 0));
+  function Rc({headers: e}) {
+   return ai("slack").marks.some(({match: t}) => Object.keys(t.headers ?? {}).every(t => e[t] !== void 0));
   }
-  function kc(e) {
+  function Nc(e) {
    const t = e.map(e => e.toLowerCase()).filter(Boolean);
-   const n = t.flatMap(e => e.split(/[\s,:;=]+/)).filter(e => e.length >= cc);
+   const n = t.flatMap(e => e.split(/[\s,:;=]+/)).filter(e => e.length >= Cc);
    return e => {
     const r = e.toLowerCase();
     return t.includes(r) || n.some(e => r.includes(e));
    };
   }
-  function gc({uri: e, query: t, headers: n, body: r}, s) {
+  function Lc({uri: e, query: t, headers: n, body: r}, s) {
    if (r === null) return null;
    let o = null;
-   const i = e => (0, on.S5)(e, e => {
-    const t = (0, Ba.Gf)(e) ?? e;
+   const i = e => (0, dn.S5)(e, e => {
+    const t = (0, oc.Gf)(e) ?? e;
     const n = s.get(t);
     if (!n) o ??= t;
     return n;
@@ -5167,44 +5397,44 @@ export const modules = {
     missing: o
    };
   }
-  function wc(e) {
+  function qc(e) {
    return [ {
     kind: "text",
     text: e
    } ];
   }
-  async function bc(e, t) {
+  async function Bc(e, t) {
    const {inputs: n} = e;
-   const r = $c(e);
+   const r = Dc(e);
    t.mask(n.listenerToken);
-   const s = Wi(_c(e, await e.loadConfig(), r), e.secrets, t.mask);
+   const s = ma(Jc(e, await e.loadConfig(), r), e.secrets, t.mask);
    const {config: o, secrets: i} = s;
    const a = {
     ...e,
     secrets: i
    };
-   const c = await yc(a, r, s, t);
-   return Fa(a, t, {
+   const c = await Pc(a, r, s, t);
+   return ac(a, t, {
     config: o,
     outcome: c
-   }, e => ac(a, o, t, e));
+   }, e => Oc(a, o, t, e));
   }
-  async function yc(e, t, n, r) {
+  async function Pc(e, t, n, r) {
    const {config: s} = n;
    switch (t) {
    case "event":
-    return vc(e, n, r);
+    return Fc(e, n, r);
 
    case "listener":
-    return Ma(e, s, r);
+    return Ka(e, s, r);
 
    case "record":
-    return nc(e, s, r);
+    return $c(e, s, r);
    }
   }
-  async function vc({inputs: {environment: e}}, t, n) {
+  async function Fc({inputs: {environment: e}}, t, n) {
    const r = t.config.providers.some(({active: e, signature: t}) => e && t === "none");
-   const s = await oa(e.event, r);
+   const s = await ja(e.event, r);
    if (s.kind === "malformed") return {
     kind: "refused",
     reason: `the event carries no webhook: ${s.message}`
@@ -5216,7 +5446,7 @@ export const modules = {
     now: i,
     redact: n.redact
    };
-   const c = Gi(s.dispatched, t, a);
+   const c = ka(s.dispatched, t, a);
    if (c.status === "refused") return {
     kind: "refused",
     reason: `the webhook is refused: ${c.reason}`
@@ -5232,117 +5462,116 @@ export const modules = {
     }
    };
   }
-  function $c({inputs: e}) {
+  function Dc({inputs: e}) {
    const {via: t, record: n, listenerToken: r, dryRun: s, environment: o} = e;
    const i = [];
    if (s) i.push("input dry-run is true, but receive sends nothing; leave it out");
    if (t === "status") i.push('input via is "status", which brings no webhook; write event or listener');
    if (n !== "" && t === "listener") i.push("input record gives the webhook to check again, and via: listener would wait for another; leave one of the two out");
-   if (n === "" && t === "event" && !xc(o.eventName)) i.push(`a ${o.eventName} event carries no webhook; start the workflow with repository_dispatch or workflow_dispatch, or write via: listener, or give the input record`);
-   if (r !== "" && !eo.test(r)) i.push("input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
-   if (i.length > 0) throw new E.x(i.map(e => ({
+   if (n === "" && t === "event" && !zc(o.eventName)) i.push(`a ${o.eventName} event carries no webhook; start the workflow with repository_dispatch or workflow_dispatch, or write via: listener, or give the input record`);
+   if (r !== "" && !vo.test(r)) i.push("input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
+   if (i.length > 0) throw new W.x(i.map(e => ({
     message: e
    })));
    if (n !== "") return "record";
    return t === "listener" ? "listener" : "event";
   }
-  function _c({inputs: e, secrets: t}, {receive: n}, r) {
+  function Jc({inputs: e, secrets: t}, {receive: n}, r) {
    const s = n?.providers.filter(e => e.active) ?? [];
-   if (n === void 0 || s.length === 0) throw new E.x("the config has no active provider to receive from; write receive: with providers and functions in it");
+   if (n === void 0 || s.length === 0) throw new W.x("the config has no active provider to receive from; write receive: with providers and functions in it");
    const o = s.map(({name: e}) => e);
-   if (!n.functions.some(e => e.active && o.includes(e.provider))) throw new E.x(`the config has no active function for ${o.join(", ")}, so that no webhook would do anything; write one under receive.functions`);
+   if (!n.functions.some(e => e.active && o.includes(e.provider))) throw new W.x(`the config has no active function for ${o.join(", ")}, so that no webhook would do anything; write one under receive.functions`);
    const i = s.flatMap(({name: e, secret_name: n}) => {
     const r = n.filter(e => t.get(e) === "");
     return r.length === 0 ? [] : [ {
      message: `provider "${e}" needs the secret ${r.join(", ")}, which is empty and verifies nothing; set it in the repository's secrets`
     } ];
    });
-   const a = s.filter(ai).map(({name: e}) => e);
+   const a = s.filter(Oi).map(({name: e}) => e);
    if (r === "listener" && e.listenerToken === "" && a.length > 0) i.push({
     message: `anybody could send what provider ${a.join(", ")} takes, for it has no secret; give it a secret_name, or the input listener-token, with which the URL is /webhooks/v1/t/<token>/<uri>`
    });
-   if (i.length > 0) throw new E.x(i);
+   if (i.length > 0) throw new W.x(i);
    return n;
   }
-  function xc(e) {
+  function zc(e) {
    return [ "repository_dispatch", "workflow_dispatch" ].includes(e);
   }
-  var jc = n(1261);
-  var Sc = n(4125);
-  const Oc = "webhook-record";
-  const Mc = 100;
-  const Cc = 500;
-  const Uc = 32 * 1024 * 1024;
-  const Ec = 1e3;
-  const Ic = 4;
-  const Ac = Ua.Ikc({
-   id: Ua.aig(),
-   name: Ua.YjP(),
-   size_in_bytes: Ua.NpB(Ua.aig(), 0),
-   expired: Ua.NpB(Ua.zMY(), false),
-   created_at: Ua.FsL(Ua.YjP(), Ua.pdi(e => Date.parse(e)), Ua.aig(), Ua.E2x()),
-   workflow_run: Ua.NpB(Ua.cl6(Ua.Ikc({
-    id: Ua.lqM(Ua.aig()),
-    repository_id: Ua.lqM(Ua.aig()),
-    head_repository_id: Ua.lqM(Ua.aig())
+  var Hc = n(4125);
+  const Xc = "webhook-record";
+  const Yc = 100;
+  const Kc = 500;
+  const Wc = 32 * 1024 * 1024;
+  const Gc = 1e3;
+  const Zc = 4;
+  const Vc = Ga.Ikc({
+   id: Ga.aig(),
+   name: Ga.YjP(),
+   size_in_bytes: Ga.NpB(Ga.aig(), 0),
+   expired: Ga.NpB(Ga.zMY(), false),
+   created_at: Ga.FsL(Ga.YjP(), Ga.pdi(e => Date.parse(e)), Ga.aig(), Ga.E2x()),
+   workflow_run: Ga.NpB(Ga.cl6(Ga.Ikc({
+    id: Ga.lqM(Ga.aig()),
+    repository_id: Ga.lqM(Ga.aig()),
+    head_repository_id: Ga.lqM(Ga.aig())
    })), null)
   });
-  async function Tc(e, t) {
-   const n = await Rc(e, t);
+  async function Qc(e, t) {
+   const n = await eu(e, t);
    const r = [];
-   let s = Uc;
-   for (let o = 0; o < n.length && s >= 0; o += Ic) {
-    const i = await Promise.all(n.slice(o, o + Ic).map(n => Nc(e, t.repository, n)));
+   let s = Wc;
+   for (let o = 0; o < n.length && s >= 0; o += Zc) {
+    const i = await Promise.all(n.slice(o, o + Zc).map(n => nu(e, t.repository, n)));
     for (const e of i.flat()) {
      s -= e.text.length;
      if (s >= 0) r.push(e);
     }
    }
-   if (s < 0) e.log.warning(`the records since ${Kc(t.since)} are larger than ${Uc / 1024 / 1024} MiB; the older ones are not read`);
+   if (s < 0) e.log.warning(`the records since ${hu(t.since)} are larger than ${Wc / 1024 / 1024} MiB; the older ones are not read`);
    return r.reverse();
   }
-  async function Rc({api: e, log: t}, {repository: n, since: r, forks: s = false}) {
+  async function eu({api: e, log: t}, {repository: n, since: r, forks: s = false}) {
    const o = [];
-   const i = e.pages("GET /repos/{owner}/{repo}/actions/artifacts", (0, A.N)(n), {
+   const i = e.pages("GET /repos/{owner}/{repo}/actions/artifacts", (0, Z.N)(n), {
     keys: [ "artifacts" ],
-    most: Mc
+    most: Yc
    });
    let a = false;
    for await (const {items: e, more: t} of i) {
     const n = e.flatMap(e => {
-     const t = Ua.xLC(Ac, e);
+     const t = Ga.xLC(Vc, e);
      return t.success ? [ t.output ] : [];
     });
-    o.push(...n.filter(({name: e, created_at: t}) => e.startsWith(Oc) && t >= r));
+    o.push(...n.filter(({name: e, created_at: t}) => e.startsWith(Xc) && t >= r));
     a = !t || n.every(({created_at: e}) => e < r);
     if (a) break;
    }
-   if (!a) t.warning(`${n} has more than ${Mc * 100} artifacts; older ones are not read`);
+   if (!a) t.warning(`${n} has more than ${Yc * 100} artifacts; older ones are not read`);
    const c = o.filter(e => {
-    const n = Lc(e, s);
+    const n = tu(e, s);
     if (n !== null) t.info(`artifact ${e.name} skipped: ${n}`);
     return n === null;
    }).sort((e, t) => t.created_at - e.created_at || t.id - e.id);
-   if (c.length > Cc) t.warning(`${n} has ${c.length} records since ${Kc(r)}; only the newest ${Cc} are read`);
-   return c.slice(0, Cc);
+   if (c.length > Kc) t.warning(`${n} has ${c.length} records since ${hu(r)}; only the newest ${Kc} are read`);
+   return c.slice(0, Kc);
   }
-  function Lc({expired: e, size_in_bytes: t, workflow_run: n}, r) {
+  function tu({expired: e, size_in_bytes: t, workflow_run: n}, r) {
    if (e) return "it is expired";
-   if (t > Uc) return `it is larger than ${Uc / 1024 / 1024} MiB`;
+   if (t > Wc) return `it is larger than ${Wc / 1024 / 1024} MiB`;
    const {repository_id: s, head_repository_id: o} = n ?? {};
    const i = o !== void 0 && o !== s;
    return i && !r ? "it is from a run of a fork" : null;
   }
-  async function Nc({api: e, log: t}, n, {id: r, name: s, created_at: o, workflow_run: i}) {
+  async function nu({api: e, log: t}, n, {id: r, name: s, created_at: o, workflow_run: i}) {
    const a = i?.id ?? null;
    const c = a === null ? s : `${s} of run ${a}`;
    try {
     const t = await e.download("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
-     ...(0, A.N)(n),
+     ...(0, Z.N)(n),
      artifact_id: r,
      archive_format: "zip"
-    }, Uc);
-    const i = await Bc(s, t);
+    }, Wc);
+    const i = await su(s, t);
     return i.map(({path: e, text: t}) => ({
      path: `${c}: ${e}`,
      text: t,
@@ -5350,18 +5579,18 @@ export const modules = {
      runId: a
     }));
    } catch (e) {
-    if (!qc(e)) throw e;
+    if (!ru(e)) throw e;
     t.warning(`artifact ${c} skipped: ${e.message}`);
     return [];
    }
   }
-  function qc(e) {
-   if (e instanceof I.hD) return [ 200, 404, 410 ].includes(e.status ?? 0);
+  function ru(e) {
+   if (e instanceof G.hD) return [ 200, 404, 410 ].includes(e.status ?? 0);
    return e instanceof ArchiveError;
   }
   class ArchiveError extends Error {}
-  async function Bc(e, t) {
-   const n = t.subarray(0, 2).equals(Buffer.from("PK")) ? await Hc(t) : [ {
+  async function su(e, t) {
+   const n = t.subarray(0, 2).equals(Buffer.from("PK")) ? await lu(t) : [ {
     path: e,
     content: t
    } ];
@@ -5370,45 +5599,45 @@ export const modules = {
     text: t.toString().replace(/^\ufeff/, "")
    }));
   }
-  const Pc = {
+  const ou = {
    magic: 101010256,
    size: 22,
    comment: 65535
   };
-  const Fc = {
+  const iu = {
    magic: 33639248,
    size: 46
   };
-  const Dc = {
+  const au = {
    magic: 67324752,
    size: 30
   };
-  const Jc = 0;
-  const zc = 8;
-  async function Hc(e) {
+  const cu = 0;
+  const uu = 8;
+  async function lu(e) {
    const {inflateRawSync: t} = await Promise.resolve().then(n.t.bind(n, 8522, 19));
    try {
-    const n = Xc(e);
+    const n = du(e);
     const r = e.readUInt16LE(n + 10);
-    if (r > Ec) throw new ArchiveError(`it has more than ${Ec} files`);
+    if (r > Gc) throw new ArchiveError(`it has more than ${Gc} files`);
     let s = e.readUInt32LE(n + 16);
-    let o = Uc;
+    let o = Wc;
     const i = [];
     for (let n = 0; n < r; n++) {
-     if (e.readUInt32LE(s) !== Fc.magic) throw Yc();
+     if (e.readUInt32LE(s) !== iu.magic) throw fu();
      const n = e.readUInt16LE(s + 10);
      const r = e.readUInt32LE(s + 20);
      const a = e.readUInt32LE(s + 42);
-     const c = s + Fc.size;
+     const c = s + iu.size;
      const u = c + e.readUInt16LE(s + 28);
      const l = e.toString("utf8", c, u);
      s = u + e.readUInt16LE(s + 30) + e.readUInt16LE(s + 32);
-     if (!(0, Sc.E)(l)) continue;
-     if (e.readUInt32LE(a) !== Dc.magic) throw Yc();
-     const d = a + Dc.size + e.readUInt16LE(a + 26) + e.readUInt16LE(a + 28);
+     if (!(0, Hc.E)(l)) continue;
+     if (e.readUInt32LE(a) !== au.magic) throw fu();
+     const d = a + au.size + e.readUInt16LE(a + 26) + e.readUInt16LE(a + 28);
      const f = e.subarray(d, d + r);
-     if (f.length < r || ![ Jc, zc ].includes(n)) throw Yc();
-     const h = n === Jc ? f : t(f, {
+     if (f.length < r || ![ cu, uu ].includes(n)) throw fu();
+     const h = n === cu ? f : t(f, {
       maxOutputLength: Math.max(1, o)
      });
      o -= h.length;
@@ -5421,32 +5650,32 @@ export const modules = {
    } catch (e) {
     if (e instanceof ArchiveError) throw e;
     const t = e instanceof Error && "code" in e ? e.code : "";
-    throw t === "ERR_BUFFER_TOO_LARGE" ? new ArchiveError(`it unpacks to more than ${Uc / 1024 / 1024} MiB`) : Yc();
+    throw t === "ERR_BUFFER_TOO_LARGE" ? new ArchiveError(`it unpacks to more than ${Wc / 1024 / 1024} MiB`) : fu();
    }
   }
-  function Xc(e) {
-   const t = Math.max(0, e.length - Pc.size - Pc.comment);
-   for (let n = e.length - Pc.size; n >= t; n--) if (e.readUInt32LE(n) === Pc.magic) return n;
-   throw Yc();
+  function du(e) {
+   const t = Math.max(0, e.length - ou.size - ou.comment);
+   for (let n = e.length - ou.size; n >= t; n--) if (e.readUInt32LE(n) === ou.magic) return n;
+   throw fu();
   }
-  function Yc() {
+  function fu() {
    return new ArchiveError("it is not a whole zip archive; upload it again");
   }
-  function Kc(e) {
+  function hu(e) {
    return new Date(e).toISOString().slice(0, 16).replace("T", " ");
   }
-  var Wc = n(7359);
-  const Gc = "variables.";
-  function Zc(e) {
+  var pu = n(7359);
+  const mu = "variables.";
+  function ku(e) {
    const {payload: t, dockerhub: n, ...r} = e;
    return {
     ...r,
     body: ""
    };
   }
-  async function Vc(e, t, {sent: n, run: r}, {webhook: s, lacksSecret: o, valuesOf: i}) {
+  async function gu(e, t, {sent: n, run: r}, {webhook: s, lacksSecret: o, valuesOf: i}) {
    const {id: a, event: c, body: u} = n;
-   if (s === void 0) return nu("the config no longer has a webhook of that name; add it, or exclude it with the input only");
+   if (s === void 0) return vu("the config no longer has a webhook of that name; add it, or exclude it with the input only");
    if (!s.enabled) return {
     kind: "skipped",
     reason: "disabled"
@@ -5455,23 +5684,23 @@ export const modules = {
     kind: "skipped",
     reason: "no_secret"
    };
-   if (u === null) return nu("the record has no body, because it could not be rendered; re-run the job that sent it");
+   if (u === null) return vu("the record has no body, because it could not be rendered; re-run the job that sent it");
    const l = s.secret_name.flatMap(t => e.secrets.get(t) || []);
    const {repository: d} = e.inputs.environment;
-   const f = (0, Wc.wj)({
+   const f = (0, pu.wj)({
     sent: n,
     run: r,
     repository: d
    }, l);
-   if (f !== null) return nu(f);
-   const h = Zc(s);
-   const p = (0, we.wX)(h).find(e => e.startsWith(Gc));
-   if (p !== void 0) return nu(`its URL or headers need \${${p}}, and a record keeps no variables; re-run the job that sent it`);
+   if (f !== null) return vu(f);
+   const h = ku(s);
+   const p = (0, Ne.wX)(h).find(e => e.startsWith(mu));
+   if (p !== void 0) return vu(`its URL or headers need \${${p}}, and a record keeps no variables; re-run the job that sent it`);
    const m = await i(h, r);
-   if (m.kind === "unknown") return nu(m.reason);
-   if (m.status !== null && tu(n, r, d, m.status)) t.log.warning(`webhook "${s.name}": the build is now ${m.status}, which its URL or headers use; its body has the earlier status`);
-   const k = Qc(s, l, e.secrets);
-   const g = (0, B.iP)(e, t, h, {
+   if (m.kind === "unknown") return vu(m.reason);
+   if (m.status !== null && yu(n, r, d, m.status)) t.log.warning(`webhook "${s.name}": the build is now ${m.status}, which its URL or headers use; its body has the earlier status`);
+   const k = wu(s, l, e.secrets);
+   const g = (0, re.iP)(e, t, h, {
     id: a,
     event: c,
     values: {
@@ -5480,21 +5709,21 @@ export const modules = {
       name: c
      }
     },
-    body: () => (0, Pa.C3)(u, s.body, k)
+    body: () => (0, ic.C3)(u, s.body, k)
    });
-   return g.kind === "request" ? g : nu(g.reason);
+   return g.kind === "request" ? g : vu(g.reason);
   }
-  function Qc(e, t, n) {
-   const r = t.length === 0 ? [] : (0, we.Fj)(e);
+  function wu(e, t, n) {
+   const r = t.length === 0 ? [] : (0, Ne.Fj)(e);
    return new Map([ ...n ].filter(([e]) => r.includes(e)));
   }
-  function eu(e, {log: t}) {
+  function bu(e, {log: t}) {
    for (const n of e) {
-    const e = (0, we.Fj)(Zc(n));
+    const e = (0, Ne.Fj)(ku(n));
     if (n.secret_name.length === 0 && e.length > 0) t.warning(`webhook "${n.name}" is unsigned, so its record cannot be verified, and its URL, headers, username or password use the secret ${e.join(", ")}: anyone who can replace the artifact can send their own body with it. Add a secret_name, or protect the artifact`);
    }
   }
-  function tu({id: e, webhook: t, event: n}, {run_id: r, run_attempt: s}, o, i) {
+  function yu({id: e, webhook: t, event: n}, {run_id: r, run_attempt: s}, o, i) {
    const a = n === "test" ? "test" : n === "build_queued" ? "queued" : n === "build_started" ? "started" : "completed";
    const c = {
     repository: o,
@@ -5502,25 +5731,25 @@ export const modules = {
     attempt: s,
     webhook: t
    };
-   return !(0, C.d4)(e, {
+   return !(0, Y.d4)(e, {
     ...c,
     chain: null,
     kind: a,
     status: i
    });
   }
-  function nu(e) {
+  function vu(e) {
    return {
     kind: "impossible",
     reason: `not sent again: ${e}`
    };
   }
-  const ru = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(e => `github.${e}`);
-  function su(e) {
-   const t = (0, we.wX)(e);
-   return (0, ge.U)(t).build || t.some(iu);
+  const $u = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(e => `github.${e}`);
+  function _u(e) {
+   const t = (0, Ne.wX)(e);
+   return (0, Re.U)(t).build || t.some(ju);
   }
-  function ou(e, t) {
+  function xu(e, t) {
    const {repository: n, repositoryOwner: r, serverUrl: s, apiUrl: o} = e.inputs.environment;
    const i = new Map;
    const a = ({run_id: n, run_attempt: r}, s) => {
@@ -5530,7 +5759,7 @@ export const modules = {
      runId: n,
      runAttempt: r
     };
-    const c = i.get(o) ?? (0, ge.x)({
+    const c = i.get(o) ?? (0, Re.x)({
      ...e,
      inputs: a
     }, t, s);
@@ -5538,7 +5767,7 @@ export const modules = {
     return c;
    };
    return async (e, i) => {
-    if (!su(e)) {
+    if (!_u(e)) {
      const e = {
       repository: n,
       repository_owner: r,
@@ -5556,7 +5785,7 @@ export const modules = {
      };
     }
     try {
-     const t = (0, ge.U)((0, we.wX)(e));
+     const t = (0, Re.U)((0, Ne.wX)(e));
      const {values: n, status: r} = await a(i, t);
      return {
       kind: "values",
@@ -5564,7 +5793,7 @@ export const modules = {
       status: t.build ? r : null
      };
     } catch (e) {
-     if (!(e instanceof I.hD) || t.signal.aborted) throw e;
+     if (!(e instanceof G.hD) || t.signal.aborted) throw e;
      const n = `its URL or headers use run ${i.run_id}, which cannot be read: ${t.redact(e.message)}`;
      return {
       kind: "unknown",
@@ -5573,14 +5802,14 @@ export const modules = {
     }
    };
   }
-  function iu(e) {
-   return /^github(\.|$)/.test(e) && !ru.includes(e);
+  function ju(e) {
+   return /^github(\.|$)/.test(e) && !$u.includes(e);
   }
-  const au = [ "failed", "all" ];
-  function cu(e, {deliveries: t, only: n}, r, s = null) {
-   const o = t.some(e => au.includes(e)) ? null : t;
-   const i = [ ...o === null ? lu(t) : o.flatMap(t => du(t, e)), ...hu(n, [ ...r, ...e.map(({sent: e}) => e.webhook) ]) ];
-   if (i.length > 0) throw new E.x(i.map(e => ({
+  const Su = [ "failed", "all" ];
+  function Ou(e, {deliveries: t, only: n}, r, s = null) {
+   const o = t.some(e => Su.includes(e)) ? null : t;
+   const i = [ ...o === null ? Mu(t) : o.flatMap(t => Eu(t, e)), ...Iu(n, [ ...r, ...e.map(({sent: e}) => e.webhook) ]) ];
+   if (i.length > 0) throw new W.x(i.map(e => ({
     message: e
    })));
    const a = {
@@ -5595,34 +5824,34 @@ export const modules = {
      why: e,
      warn: t
     });
-    if (o !== null && !o.includes(e)) d("deliveries names others"); else if (n.length > 0 && !n.includes(c)) d("only names others"); else if (u === "not_run") d("it was never sent"); else if (u === "success" && t.includes("failed")) d("it succeeded"); else if (l !== null) d(fu(i), true); else if (s === null || o !== null) a.selected.push(i); else if (i.givenUp && u === "failure") d("it was given up before"); else if (u === "failure" && uu(i, s)) a.lost.push(i); else if (!r.includes(c)) d("the config has no webhook of that name", true); else a.selected.push(i);
+    if (o !== null && !o.includes(e)) d("deliveries names others"); else if (n.length > 0 && !n.includes(c)) d("only names others"); else if (u === "not_run") d("it was never sent"); else if (u === "success" && t.includes("failed")) d("it succeeded"); else if (l !== null) d(Uu(i), true); else if (s === null || o !== null) a.selected.push(i); else if (i.givenUp && u === "failure") d("it was given up before"); else if (u === "failure" && Cu(i, s)) a.lost.push(i); else if (!r.includes(c)) d("the config has no webhook of that name", true); else a.selected.push(i);
    }
    return a;
   }
-  function uu({firstFailed: e}, {givenUpBefore: t}) {
+  function Cu({firstFailed: e}, {givenUpBefore: t}) {
    return e !== null && e < t;
   }
-  function lu(e) {
+  function Mu(e) {
    return e.length === 1 ? [] : [ `input deliveries is "${e.join(", ")}"; write failed, all, or only ids` ];
   }
-  function du(e, t) {
+  function Eu(e, t) {
    const n = t.find(({sent: t}) => t.id === e);
    const r = `input deliveries names "${e}"`;
    if (n === void 0) {
     const n = t.map(({sent: e}) => e.id);
-    return [ `${r}, which is not in the record; write ${(0, ke.h)(e, n) ?? "failed, all, or ids from its output deliveries"}` ];
+    return [ `${r}, which is not in the record; write ${(0, Te.h)(e, n) ?? "failed, all, or ids from its output deliveries"}` ];
    }
-   if (n.sent.chain !== null) return [ `${r}, ${fu(n)}` ];
+   if (n.sent.chain !== null) return [ `${r}, ${Uu(n)}` ];
    return n.sent.status === "not_run" ? [ `${r}, which was never sent (${n.sent.reason}); leave it out` ] : [];
   }
-  function fu({sent: {chain: e, webhook: t}}) {
+  function Uu({sent: {chain: e, webhook: t}}) {
    return `a link of chain "${e}", which is never sent alone: start the chain again with mode: chain and start-at: ${t}`;
   }
-  function hu(e, t) {
+  function Iu(e, t) {
    return e.filter(e => !t.includes(e)).map(e => `input only names "${e}", which is in neither the config nor the record; write ${(0, 
-   ke.h)(e, t) ?? `one of ${[ ...new Set(t) ].join(", ")}`}`);
+   Te.h)(e, t) ?? `one of ${[ ...new Set(t) ].join(", ")}`}`);
   }
-  function pu(e) {
+  function Au(e) {
    const t = new Map;
    for (const {run: n, deliveries: r} of e) for (const e of r) {
     const r = t.get(e.id);
@@ -5633,13 +5862,13 @@ export const modules = {
       run_id: s,
       run_attempt: o
      },
-     began: ku(e)
+     began: Ru(e)
     };
     if (r) r.push(i); else t.set(e.id, [ i ]);
    }
    return [ ...t.values() ].flatMap(e => {
-    const {sent: t, run: n, began: r} = e.reduce((e, t) => mu(t, e) ? e : t);
-    const s = wu(e);
+    const {sent: t, run: n, began: r} = e.reduce((e, t) => Tu(t, e) ? e : t);
+    const s = Lu(e);
     const o = e.some(({sent: {body: e}}) => e !== null && e.sha256 !== t.body?.sha256);
     const i = [ ...e.flatMap(({sent: {first_failed: e}}) => e ?? []), ...s.map(({started: e}) => e) ].map(e => Date.parse(e));
     return {
@@ -5652,59 +5881,59 @@ export const modules = {
     };
    });
   }
-  function mu(e, t) {
+  function Tu(e, t) {
    if (e.began !== t.began) return e.began < t.began;
-   return gu(e.sent) < gu(t.sent);
+   return Nu(e.sent) < Nu(t.sent);
   }
-  function ku({attempts: e}) {
+  function Ru({attempts: e}) {
    return e.reduce((e, {started: t}) => Math.max(e, Date.parse(t)), -1);
   }
-  function gu({body: e, status: t}) {
+  function Nu({body: e, status: t}) {
    return (e === null ? 0 : 2) + (t === "not_run" ? 0 : 1);
   }
-  function wu(e) {
+  function Lu(e) {
    const t = new Map(e.flatMap(({sent: e}) => e.attempts).map(e => [ `${e.started} ${e.number}`, e ]));
    return [ ...t.values() ].sort((e, t) => Date.parse(e.started) - Date.parse(t.started) || e.number - t.number);
   }
-  const bu = / #\d+$/;
-  const yu = 300;
-  async function vu(e, t) {
+  const qu = / #\d+$/;
+  const Bu = 300;
+  async function Pu(e, t) {
    const {sinceMs: n, giveUpAfterMs: r} = e.inputs;
    const s = t.clock.now();
-   const o = pu(n ? await Mu(e, t, s - n) : Ou(e, t.log));
+   const o = Au(n ? await Yu(e, t, s - n) : Xu(e, t.log));
    const i = {
     ...e,
     config: await e.loadConfig()
    };
    const a = (i.config.notify?.webhooks ?? []).map(({name: e}) => e);
-   const c = cu(o, i.inputs, a, n ? {
+   const c = Ou(o, i.inputs, a, n ? {
     givenUpBefore: s - r
    } : null);
-   xu(c, t);
-   ju(c, a, t);
-   const u = await _u(i, t, c.selected);
+   Ju(c, t);
+   zu(c, a, t);
+   const u = await Du(i, t, c.selected);
    const l = u.flatMap(({webhook: e, preparation: n}) => n.kind === "request" && e !== void 0 ? [ {
     prepared: n.prepared,
-    options: (0, B.vp)(i, t, e)
+    options: (0, re.vp)(i, t, e)
    } ] : []);
-   const d = await (0, B.F0)(i, t, l);
+   const d = await (0, re.F0)(i, t, l);
    const f = new Map(d.map(e => [ e.id, e ]));
    const h = u.map(({recorded: e, preparation: n}) => ({
     recorded: e,
     keys: n.kind === "request" ? n.prepared.keys : null,
-    delivery: f.get(e.sent.id) ?? Su(e, n, t),
+    delivery: f.get(e.sent.id) ?? Hu(e, n, t),
     givenUp: false
    }));
-   const p = c.lost.map(e => $u(e, i, t));
-   return Eu(i, t, [ ...p, ...h ], o);
+   const p = c.lost.map(e => Fu(e, i, t));
+   return Gu(i, t, [ ...p, ...h ], o);
   }
-  function $u(e, {inputs: t}, {log: n, redact: r}) {
-   const {sent: s, firstFailed: i} = e;
-   const a = (0, o.xv)(r(s.reason ?? "no reason"), yu);
-   const c = `given up, it has failed since ${(0, jc.fU)(i)} (${a}); to send it once more, give the input deliveries: ${s.id}`;
+  function Fu(e, {inputs: t}, {log: n, redact: r}) {
+   const {sent: s, firstFailed: o} = e;
+   const a = (0, i.xv)(r(s.reason ?? "no reason"), Bu);
+   const c = `given up, it has failed since ${(0, Ts.fU)(o)} (${a}); to send it once more, give the input deliveries: ${s.id}`;
    const {dryRun: u} = t;
    n.info(`webhook "${s.webhook}" ${u ? "would be" : "is"} ${c}`);
-   const l = u ? (0, M.nE)(s, "given_up") : (0, M.vQ)(s, c);
+   const l = u ? (0, X.nE)(s, "given_up") : (0, X.vQ)(s, c);
    return {
     recorded: e,
     keys: null,
@@ -5712,13 +5941,13 @@ export const modules = {
     givenUp: !u
    };
   }
-  async function _u(e, t, n) {
+  async function Du(e, t, n) {
    const r = new Map(e.config.notify?.webhooks.map(e => [ e.name, e ]));
    const s = new Set(n.map(({sent: e}) => e.webhook));
-   const o = [ ...r.values() ].filter(({name: e, enabled: t}) => t && s.has(e)).map(Zc);
-   const i = new Set([ ...(0, q.W$)(o, e, t.log) ].map(({name: e}) => e));
-   eu(o, t);
-   const a = ou(e, t);
+   const o = [ ...r.values() ].filter(({name: e, enabled: t}) => t && s.has(e)).map(ku);
+   const i = new Set([ ...(0, ne.W$)(o, e, t.log) ].map(({name: e}) => e));
+   bu(o, t);
+   const a = xu(e, t);
    const c = [];
    for (const s of n) {
     const {webhook: n} = s.sent;
@@ -5728,7 +5957,7 @@ export const modules = {
      lacksSecret: i.has(n),
      valuesOf: a
     };
-    const l = await Vc(e, t, s, u);
+    const l = await gu(e, t, s, u);
     c.push({
      recorded: s,
      webhook: o,
@@ -5737,69 +5966,69 @@ export const modules = {
    }
    return c;
   }
-  function xu({skipped: e}, {log: t}) {
+  function Ju({skipped: e}, {log: t}) {
    for (const {recorded: n, why: r, warn: s} of e) {
     const {id: e, webhook: o} = n.sent;
     const i = `webhook "${o}" skipped, ${e}: ${r}`;
     if (s) t.warning(i); else t.info(i);
    }
   }
-  function ju({selected: e}, t, {log: n}) {
+  function zu({selected: e}, t, {log: n}) {
    for (const {sent: t, differs: r} of e) if (r) n.warning(`webhook "${t.webhook}", ${t.id}: the records hold attempts with different bodies; the latest is used. If two steps use webhooks with the same name, rename one of them`);
-   const r = t.filter(e => bu.test(e));
-   const s = new Set([ ...r, ...r.map(e => e.replace(bu, "")) ]);
+   const r = t.filter(e => qu.test(e));
+   const s = new Set([ ...r, ...r.map(e => e.replace(qu, "")) ]);
    for (const t of new Set(e.map(({sent: e}) => e.webhook))) if (s.has(t)) n.warning(`webhook "${t}" is one of several unnamed webhooks on its host: if their order has changed, this delivery goes to another one. Give each a name`);
   }
-  function Su({sent: e}, t, {log: n}) {
+  function Hu({sent: e}, t, {log: n}) {
    switch (t.kind) {
    case "impossible":
     n.info(`webhook "${e.webhook}" FAILED: ${t.reason}`);
-    return (0, M.vQ)(e, t.reason);
+    return (0, X.vQ)(e, t.reason);
 
    case "skipped":
     n.info(`webhook "${e.webhook}" skipped, ${e.id}: ${t.reason === "disabled" ? "enabled is false" : "its secret is empty"}`);
-    return (0, M.nE)(e, t.reason);
+    return (0, X.nE)(e, t.reason);
 
    case "request":
-    return (0, M.nE)(e, "cancelled");
+    return (0, X.nE)(e, "cancelled");
    }
   }
-  function Ou({inputs: e, loadRecords: t}, n) {
+  function Xu({inputs: e, loadRecords: t}, n) {
    const {record: r, environment: s} = e;
    const {repository: o} = s;
-   if (r === "") throw new E.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
+   if (r === "") throw new W.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
    const i = [];
    const a = [];
    const c = [];
    for (const {path: e, text: n} of t()) {
-    const t = (0, Pr.WE)(n);
+    const t = (0, Hr.WE)(n);
     if (t.kind === "received") a.push(e); else if (t.kind === "invalid") i.push(`${e} ${t.why}; download the artifact that the step uploaded again`); else if (t.record.run.repository !== o) i.push(`${e} is a record of ${t.record.run.repository}, and this is ${o}; send it again from there`); else c.push(t.record);
    }
    if (c.length === 0 && i.length === 0) i.push(`${a.join(", ")} holds a received webhook; use mode: receive to process it again`);
-   if (i.length > 0) throw new E.x(i.map(e => ({
+   if (i.length > 0) throw new W.x(i.map(e => ({
     message: e
    })));
    for (const e of a) n.info(`${e} holds a received webhook and is skipped`);
    return c;
   }
-  async function Mu({inputs: e}, t, n) {
+  async function Yu({inputs: e}, t, n) {
    const {repository: r} = e.environment;
-   const s = await Tc(t, {
+   const s = await Qc(t, {
     repository: r,
     since: n
    });
    const o = s.flatMap(({path: e, text: n, uploaded: s}) => {
-    const o = (0, Pr.WE)(n);
+    const o = (0, Hr.WE)(n);
     if (o.kind === "received") return [];
     const i = o.kind === "invalid" ? o.why : o.record.run.repository !== r ? "is a record of another repository" : null;
-    if (i === null && o.kind === "deliveries") return Cu(o.record, s);
+    if (i === null && o.kind === "deliveries") return Ku(o.record, s);
     t.log.warning(`${e} ${i} and is skipped`);
     return [];
    });
-   t.log.info(`records uploaded since ${(0, jc.fU)(n)}: ${o.length}`);
+   t.log.info(`records uploaded since ${(0, Ts.fU)(n)}: ${o.length}`);
    return o;
   }
-  function Cu({deliveries: e, ...t}, n) {
+  function Ku({deliveries: e, ...t}, n) {
    return {
     ...t,
     deliveries: e.map(e => {
@@ -5812,49 +6041,49 @@ export const modules = {
     })
    };
   }
-  const Uu = "fix the cause, then run this job again";
-  function Eu(e, t, n, r) {
+  const Wu = "fix the cause, then run this job again";
+  function Gu(e, t, n, r) {
    const {repository: s} = e.inputs.environment;
    const o = n.map(({delivery: e}) => e);
    const i = e.config.notify?.webhooks ?? [];
-   const a = (0, N.z)(o, i, t.log);
+   const a = (0, te.z)(o, i, t.log);
    const c = t.signal.aborted;
-   const u = Iu(n, r);
+   const u = Zu(n, r);
    if (u !== null) t.log.info(u);
-   const l = n[0]?.recorded.run ?? r[0]?.run ?? Au(e);
+   const l = n[0]?.recorded.run ?? r[0]?.run ?? Vu(e);
    return {
     result: a.length > 0 || c ? "failure" : n.length > 0 && o.every(({status: e}) => e === "not_run") ? "not_run" : "success",
-    failure: (0, N.oh)(a, {
+    failure: (0, te.oh)(a, {
      cancelled: c,
-     fix: o.some(({attempts: e}) => e.length > 0) ? Uu : null
+     fix: o.some(({attempts: e}) => e.length > 0) ? Wu : null
     }),
     outputs: {},
     deliveries: o,
     payload: null,
-    record: (0, Pr.OA)(s, {
+    record: (0, Hr.OA)(s, {
      id: l.run_id,
      attempt: l.run_attempt
-    }, n.map(e => Tu(e, l, s))),
-    summary: u === null ? [ (0, R.q)(o, t.redact), qu(n.map(({recorded: {earlier: e}, delivery: t}) => ({
+    }, n.map(e => Qu(e, l, s))),
+    summary: u === null ? [ (0, Q.q)(o, t.redact), rl(n.map(({recorded: {earlier: e}, delivery: t}) => ({
      delivery: t,
      earlier: e
     })), t.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
    };
   }
-  function Iu(e, t) {
+  function Zu(e, t) {
    if (e.length > 0) return null;
    const n = t.length;
    if (n === 0) return "Nothing is sent again: no record has a delivery.";
    return `Nothing is sent again: of ${n === 1 ? "the 1 delivery" : `the ${n} deliveries`} in the record none is asked for or failed.`;
   }
-  function Au({inputs: e}) {
+  function Vu({inputs: e}) {
    const {runId: t, runAttempt: n} = e.environment;
    return {
     run_id: t,
     run_attempt: n
    };
   }
-  function Tu({recorded: e, keys: t, delivery: n, givenUp: r}, s, o) {
+  function Qu({recorded: e, keys: t, delivery: n, givenUp: r}, s, o) {
    const {sent: i, run: a, firstFailed: c} = e;
    const {id: u, webhook: l, body: d, chain: f} = i;
    const h = a.run_id === s.run_id && a.run_attempt === s.run_attempt;
@@ -5870,7 +6099,7 @@ export const modules = {
     chain: f,
     body: d,
     retry_of: p === i ? i.retry_of : u,
-    mac: t === null ? i.mac : (0, Wc.cr)({
+    mac: t === null ? i.mac : (0, pu.cr)({
      sent: i,
      run: a,
      repository: o
@@ -5886,23 +6115,23 @@ export const modules = {
     } : {}
    };
   }
-  const Ru = 3e5;
-  const Lu = 20;
-  const Nu = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
-  function qu(e, t) {
+  const el = 3e5;
+  const tl = 20;
+  const nl = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
+  function rl(e, t) {
    const n = e.flatMap(({delivery: e, earlier: n}) => {
     const {id: r, webhook: s, attempts: o} = e;
-    const i = (0, Dr.Hn)((0, Dr.Mk)(t(s)), (0, Dr.Mk)(r));
-    const a = Math.max(0, n.length - Lu);
-    const c = [ ...n.map((e, t) => Bu(e, `${t + 1}`)).slice(a), ...o.map((e, t) => Bu(e, `${n.length + t + 1} (this run)`)) ];
+    const i = (0, Yr.Hn)((0, Yr.Mk)(t(s)), (0, Yr.Mk)(r));
+    const a = Math.max(0, n.length - tl);
+    const c = [ ...n.map((e, t) => sl(e, `${t + 1}`)).slice(a), ...o.map((e, t) => sl(e, `${n.length + t + 1} (this run)`)) ];
     return c.map((e, t) => [ t === 0 ? i : "", ...e ]);
    });
    if (n.length === 0) return "";
-   return `### All attempts\n\n${(0, Dr.tp)(Nu, n, Ru)}`;
+   return `### All attempts\n\n${(0, Yr.tp)(nl, n, el)}`;
   }
-  function Bu({started: e, status_code: t, error: n, duration_ms: r}, s) {
-   return [ s, new Date(e).toISOString().slice(0, 19).replace("T", " "), (0, Dr.Mk)(String(t ?? n ?? "")), (0, 
-   Dr.a3)(r) ];
+  function sl({started: e, status_code: t, error: n, duration_ms: r}, s) {
+   return [ s, new Date(e).toISOString().slice(0, 19).replace("T", " "), (0, Yr.Mk)(String(t ?? n ?? "")), (0, 
+   Yr.a3)(r) ];
   }
  })
 };

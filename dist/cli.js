@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-var am=Object.create;var oc=Object.defineProperty;var cm=Object.getOwnPropertyDescriptor;var um=Object.getOwnPropertyNames;var lm=Object.getPrototypeOf,fm=Object.prototype.hasOwnProperty;var pm=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}};var hm=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let s of um(t))!fm.call(e,s)&&s!==n&&oc(e,s,{get:()=>t[s],
-enumerable:!(r=cm(t,s))||r.enumerable});return e};var dm=(e,t,n)=>(n=e!=null?am(lm(e)):{},hm(t||!e||!e.__esModule?oc(n,"default",{value:e,enumerable:!0}):n,e));var Ru=pm((Tu,ps)=>{(function(e){"use strict";let t="(0?\\d+|0x[a-f0-9]+)",n={fourOctet:new RegExp(`^${t}\\.${t}\\.${t}\\\
+var pm=Object.create;var cc=Object.defineProperty;var hm=Object.getOwnPropertyDescriptor;var dm=Object.getOwnPropertyNames;var mm=Object.getPrototypeOf,ym=Object.prototype.hasOwnProperty;var gm=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}};var wm=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let s of dm(t))!ym.call(e,s)&&s!==n&&cc(e,s,{get:()=>t[s],
+enumerable:!(r=hm(t,s))||r.enumerable});return e};var bm=(e,t,n)=>(n=e!=null?pm(mm(e)):{},wm(t||!e||!e.__esModule?cc(n,"default",{value:e,enumerable:!0}):n,e));var Lu=gm((Mu,ms)=>{(function(e){"use strict";let t="(0?\\d+|0x[a-f0-9]+)",n={fourOctet:new RegExp(`^${t}\\.${t}\\.${t}\\\
 .${t}$`,"i"),threeOctet:new RegExp(`^${t}\\.${t}\\.${t}$`,"i"),twoOctet:new RegExp(`^${t}\\.${t}$`,"i"),longValue:new RegExp(
 `^${t}$`,"i")},r=new RegExp("^0[0-7]+$","i"),s=new RegExp("^0x[a-f0-9]+$","i"),i="%[0-9a-z]{1,}",o="(?:[0-9a-f]+::?)+",a={
 zoneIndex:new RegExp(i,"i"),native:new RegExp(`^(::)?(${o})?([0-9a-f]+)?(::)?(${i})?$`,"i"),deprecatedTransitional:new RegExp(
@@ -103,54 +103,54 @@ parseCIDR(l)}catch{try{return h.IPv4.parseCIDR(l)}catch(d){throw new Error("ipad
 4 CIDR format",{cause:d})}}},h.process=function(l){let d=this.parse(l);return d.kind()==="ipv6"&&d.isIPv4MappedAddress()?
 d.toIPv4Address():d},h.subnetMatch=function(l,d,m){let y,g,w,k;m==null&&(m="unicast");for(g in d)if(Object.prototype.hasOwnProperty.
 call(d,g)){for(w=d[g],w[0]&&!(w[0]instanceof Array)&&(w=[w]),y=0;y<w.length;y++)if(k=w[y],l.kind()===k[0].kind()&&l.match.
-apply(l,k))return g}return m},typeof ps<"u"&&ps.exports?ps.exports=h:e.ipaddr=h})(Tu)});import{readFileSync as U$}from"node:fs";var N=class extends Error{problems;hidden;constructor(t,n=0){let r=typeof t=="string"?[{message:t}]:t,s=n>0?[`and ${n} m\
-ore like these`]:[];super([...r.map(Fn),...s].join(`
-`)),this.problems=r,this.hidden=n}};function Fn({file:e,line:t,path:n,message:r}){let i=[t&&e?`${e}:${t}`:e,n].filter(o=>o).
-join(" ");return i?`${i}: ${r}`:r}var rn="1.0.0";import{readFileSync as Mv}from"node:fs";import{parseArgs as Pv}from"node:util";var Br,mm={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function Gi(e){return!e&&!Br?mm:{lang:e?.lang??Br?.lang,message:e?.message,abortEarly:e?.abortEarly??Br?.abortEarly,abortPipeEarly:e?.
-abortPipeEarly??Br?.abortPipeEarly}}var ym;function gm(e){return ym?.get(e)}var wm;function bm(e){return wm?.get(e)}var vm;function km(e,t){return vm?.get(e)?.get(t)}function Lt(e){let t=typeof e;return t==="string"?`"${e}"`:t==="number"||t==="bigint"||t==="boolean"?`${e}`:t==="object"||
+apply(l,k))return g}return m},typeof ms<"u"&&ms.exports?ms.exports=h:e.ipaddr=h})(Mu)});import{readFileSync as J$}from"node:fs";var I=class extends Error{problems;hidden;constructor(t,n=0){let r=typeof t=="string"?[{message:t}]:t,s=n>0?[`and ${n} m\
+ore like these`]:[];super([...r.map(qn),...s].join(`
+`)),this.problems=r,this.hidden=n}};function qn({file:e,line:t,path:n,message:r}){let i=[t&&e?`${e}:${t}`:e,n].filter(o=>o).
+join(" ");return i?`${i}: ${r}`:r}var rn="1.0.0";import{readFileSync as Bv}from"node:fs";import{parseArgs as Fv}from"node:util";var qr,vm={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function Hi(e){return!e&&!qr?vm:{lang:e?.lang??qr?.lang,message:e?.message,abortEarly:e?.abortEarly??qr?.abortEarly,abortPipeEarly:e?.
+abortPipeEarly??qr?.abortPipeEarly}}var km;function Em(e){return km?.get(e)}var _m;function $m(e){return _m?.get(e)}var Sm;function xm(e,t){return Sm?.get(e)?.get(t)}function Mt(e){let t=typeof e;return t==="string"?`"${e}"`:t==="number"||t==="bigint"||t==="boolean"?`${e}`:t==="object"||
 t==="function"?(e&&Object.getPrototypeOf(e)?.constructor?.name)??"null":t}function j(e,t,n,r,s){let i=s&&"input"in s?s.input:
-n.value,o=s?.expected??e.expects??null,a=s?.received??Lt(i),c={kind:e.kind,type:e.type,input:i,expected:o,received:a,message:`\
+n.value,o=s?.expected??e.expects??null,a=s?.received??Mt(i),c={kind:e.kind,type:e.type,input:i,expected:o,received:a,message:`\
 Invalid ${t}: ${o?`Expected ${o} but r`:"R"}eceived ${a}`,requirement:e.requirement,path:s?.path,issues:s?.issues,lang:r.
-lang,abortEarly:r.abortEarly,abortPipeEarly:r.abortPipeEarly},u=e.kind==="schema",f=s?.message??e.message??km(e.reference,
-c.lang)??(u?bm(c.lang):null)??r.message??gm(c.lang);f!==void 0&&(c.message=typeof f=="function"?f(c):f),u&&(n.typed=!1),
-n.issues?n.issues.push(c):n.issues=[c]}function Em(e,t){return e===t||Number.isNaN(e)&&Number.isNaN(t)}function _m(e,t){return Object.prototype.hasOwnProperty.
-call(e,t)&&t!=="__proto__"&&t!=="prototype"&&t!=="constructor"}function cc(e,t){let n=[...new Set(e)];return n.length>1?`(${n.join(` ${t} `)})`:n[0]??"never"}function X(e){return e["~\
-standard"]={version:1,vendor:"valibot",validate:t=>e["~run"]({value:t},Gi())},e}var $m=class extends Error{constructor(e){super(e[0].message),this.name="ValiError",this.issues=e}};var V$=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}\
+lang,abortEarly:r.abortEarly,abortPipeEarly:r.abortPipeEarly},u=e.kind==="schema",f=s?.message??e.message??xm(e.reference,
+c.lang)??(u?$m(c.lang):null)??r.message??Em(c.lang);f!==void 0&&(c.message=typeof f=="function"?f(c):f),u&&(n.typed=!1),
+n.issues?n.issues.push(c):n.issues=[c]}function Am(e,t){return e===t||Number.isNaN(e)&&Number.isNaN(t)}function Om(e,t){return Object.prototype.hasOwnProperty.
+call(e,t)&&t!=="__proto__"&&t!=="prototype"&&t!=="constructor"}function lc(e,t){let n=[...new Set(e)];return n.length>1?`(${n.join(` ${t} `)})`:n[0]??"never"}function X(e){return e["~\
+standard"]={version:1,vendor:"valibot",validate:t=>e["~run"]({value:t},Hi())},e}var Im=class extends Error{constructor(e){super(e[0].message),this.name="ValiError",this.issues=e}};var nS=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}\
 ]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6\
 }-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p\
-{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u");var Sm=/^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;function $e(e,t){return{kind:"validation",type:"check",reference:$e,async:!1,expects:null,requirement:e,message:t,"~run"(n,r){
-return n.typed&&!this.requirement(n.value)&&j(this,"input",n,r),n}}}function qn(e){return{kind:"validation",type:"finite",reference:qn,async:!1,expects:null,requirement:Number.isFinite,message:e,
-"~run"(t,n){return t.typed&&!this.requirement(t.value)&&j(this,"finite",t,n),t}}}function Ki(e){return{kind:"validation",type:"integer",reference:Ki,async:!1,expects:null,requirement:Number.isInteger,message:e,
-"~run"(t,n){return t.typed&&!this.requirement(t.value)&&j(this,"integer",t,n),t}}}function Hi(e){return{kind:"validation",type:"iso_timestamp",reference:Hi,async:!1,expects:null,requirement:Sm,message:e,
-"~run"(t,n){return t.typed&&!this.requirement.test(t.value)&&j(this,"timestamp",t,n),t}}}function Mt(e,t){return{kind:"validation",type:"max_length",reference:Mt,async:!1,expects:`<=${e}`,requirement:e,message:t,
-"~run"(n,r){return n.typed&&n.value.length>this.requirement&&j(this,"length",n,r,{received:`${n.value.length}`}),n}}}function Vi(e,t){return{kind:"validation",type:"max_value",reference:Vi,async:!1,expects:`<=${e instanceof Date?e.toJSON():
-Lt(e)}`,requirement:e,message:t,"~run"(n,r){return n.typed&&!(n.value<=this.requirement)&&j(this,"value",n,r,{received:n.
-value instanceof Date?n.value.toJSON():Lt(n.value)}),n}}}function Gn(e,t){return{kind:"validation",type:"min_length",reference:Gn,async:!1,expects:`>=${e}`,requirement:e,message:t,
+{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u");var Nm=/^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;function $e(e,t){return{kind:"validation",type:"check",reference:$e,async:!1,expects:null,requirement:e,message:t,"~run"(n,r){
+return n.typed&&!this.requirement(n.value)&&j(this,"input",n,r),n}}}function Gn(e){return{kind:"validation",type:"finite",reference:Gn,async:!1,expects:null,requirement:Number.isFinite,message:e,
+"~run"(t,n){return t.typed&&!this.requirement(t.value)&&j(this,"finite",t,n),t}}}function Wi(e){return{kind:"validation",type:"integer",reference:Wi,async:!1,expects:null,requirement:Number.isInteger,message:e,
+"~run"(t,n){return t.typed&&!this.requirement(t.value)&&j(this,"integer",t,n),t}}}function Vi(e){return{kind:"validation",type:"iso_timestamp",reference:Vi,async:!1,expects:null,requirement:Nm,message:e,
+"~run"(t,n){return t.typed&&!this.requirement.test(t.value)&&j(this,"timestamp",t,n),t}}}function Lt(e,t){return{kind:"validation",type:"max_length",reference:Lt,async:!1,expects:`<=${e}`,requirement:e,message:t,
+"~run"(n,r){return n.typed&&n.value.length>this.requirement&&j(this,"length",n,r,{received:`${n.value.length}`}),n}}}function Yi(e,t){return{kind:"validation",type:"max_value",reference:Yi,async:!1,expects:`<=${e instanceof Date?e.toJSON():
+Mt(e)}`,requirement:e,message:t,"~run"(n,r){return n.typed&&!(n.value<=this.requirement)&&j(this,"value",n,r,{received:n.
+value instanceof Date?n.value.toJSON():Mt(n.value)}),n}}}function Kn(e,t){return{kind:"validation",type:"min_length",reference:Kn,async:!1,expects:`>=${e}`,requirement:e,message:t,
 "~run"(n,r){return n.typed&&n.value.length<this.requirement&&j(this,"length",n,r,{received:`${n.value.length}`}),n}}}function sn(e,t){return{kind:"validation",type:"min_value",reference:sn,async:!1,expects:`>=${e instanceof Date?e.toJSON():
-Lt(e)}`,requirement:e,message:t,"~run"(n,r){return n.typed&&!(n.value>=this.requirement)&&j(this,"value",n,r,{received:n.
-value instanceof Date?n.value.toJSON():Lt(n.value)}),n}}}function Kn(e){return{kind:"validation",type:"non_empty",reference:Kn,async:!1,expects:"!0",message:e,"~run"(t,n){return t.
+Mt(e)}`,requirement:e,message:t,"~run"(n,r){return n.typed&&!(n.value>=this.requirement)&&j(this,"value",n,r,{received:n.
+value instanceof Date?n.value.toJSON():Mt(n.value)}),n}}}function Hn(e){return{kind:"validation",type:"non_empty",reference:Hn,async:!1,expects:"!0",message:e,"~run"(t,n){return t.
 typed&&t.value.length===0&&j(this,"length",t,n,{received:"0"}),t}}}function st(e){return{kind:"validation",type:"raw_check",reference:st,async:!1,expects:null,"~run"(t,n){return e({dataset:t,
 config:n,addIssue:r=>j(this,r?.label??"input",t,n,r)}),t}}}function on(e){return{kind:"transformation",type:"raw_transform",reference:on,async:!1,"~run"(t,n){let r=e({dataset:t,config:n,
 addIssue:s=>j(this,s?.label??"input",t,n,s),NEVER:null});return t.issues?t.typed=!1:t.value=r,t}}}function Se(e,t){return{kind:"validation",type:"regex",reference:Se,async:!1,expects:`${e}`,requirement:e,message:t,"~ru\
-n"(n,r){return n.typed&&!this.requirement.test(n.value)&&j(this,"format",n,r),n}}}function Hn(e){return{kind:"validation",type:"safe_integer",reference:Hn,async:!1,expects:null,requirement:Number.isSafeInteger,
-message:e,"~run"(t,n){return t.typed&&!this.requirement(t.value)&&j(this,"safe integer",t,n),t}}}function Wi(){return{kind:"transformation",type:"to_upper_case",reference:Wi,async:!1,"~run"(e){return e.value=e.value.toUpperCase(),
+n"(n,r){return n.typed&&!this.requirement.test(n.value)&&j(this,"format",n,r),n}}}function Wn(e){return{kind:"validation",type:"safe_integer",reference:Wn,async:!1,expects:null,requirement:Number.isSafeInteger,
+message:e,"~run"(t,n){return t.typed&&!this.requirement(t.value)&&j(this,"safe integer",t,n),t}}}function Ji(){return{kind:"transformation",type:"to_upper_case",reference:Ji,async:!1,"~run"(e){return e.value=e.value.toUpperCase(),
 e}}}function xe(e){return{kind:"transformation",type:"transform",reference:xe,async:!1,operation:e,"~run"(t){return t.value=
-this.operation(t.value),t}}}function Yi(e){return{kind:"validation",type:"url",reference:Yi,async:!1,expects:null,requirement(t){try{return URL.canParse?
+this.operation(t.value),t}}}function zi(e){return{kind:"validation",type:"url",reference:zi,async:!1,expects:null,requirement(t){try{return URL.canParse?
 URL.canParse(t):(new URL(t),!0)}catch{return!1}},message:e,"~run"(t,n){return t.typed&&!this.requirement(t.value)&&j(this,
-"URL",t,n),t}}}function Ji(e,t,n){return typeof e.fallback=="function"?e.fallback(t,n):e.fallback}function L(e,t){return X({...e,fallback:t,
-"~run"(n,r){let s=e["~run"](n,r);return s.issues?{typed:!0,value:Ji(this,s,r)}:s}})}function Vn(e,t,n){return typeof e.default=="function"?e.default(t,n):e.default}function W(e,t){return X({kind:"schema",type:"array",reference:W,expects:"Array",async:!1,item:e,message:t,"~run"(n,r){let s=n.
+"URL",t,n),t}}}function Xi(e,t,n){return typeof e.fallback=="function"?e.fallback(t,n):e.fallback}function M(e,t){return X({...e,fallback:t,
+"~run"(n,r){let s=e["~run"](n,r);return s.issues?{typed:!0,value:Xi(this,s,r)}:s}})}function Vn(e,t,n){return typeof e.default=="function"?e.default(t,n):e.default}function V(e,t){return X({kind:"schema",type:"array",reference:V,expects:"Array",async:!1,item:e,message:t,"~run"(n,r){let s=n.
 value;if(Array.isArray(s)){n.typed=!0,n.value=[];for(let i=0;i<s.length;i++){let o=s[i],a=this.item["~run"]({value:o},r);
 if(a.issues){let c={type:"array",origin:"value",input:s,key:i,value:o};for(let u of a.issues)u.path?u.path.unshift(c):u.
 path=[c],n.issues?.push(u);if(n.issues||(n.issues=a.issues),r.abortEarly){n.typed=!1;break}}a.typed||(n.typed=!1),n.value.
 push(a.value)}}else j(this,"type",n,r);return n}})}function de(e){return X({kind:"schema",type:"boolean",reference:de,expects:"boolean",async:!1,message:e,"~run"(t,n){return typeof t.
 value=="boolean"?t.typed=!0:j(this,"type",t,n),t}})}function Pt(e,t){return X({kind:"schema",type:"custom",reference:Pt,
 expects:"unknown",async:!1,check:e,message:t,"~run"(n,r){return this.check(n.value)?n.typed=!0:j(this,"type",n,r),n}})}function an(e){return X({kind:"schema",type:"lazy",reference:an,expects:"unknown",async:!1,getter:e,"~run"(t,n){return this.
-getter(t.value)["~run"](t,n)}})}function zi(e,t){return X({kind:"schema",type:"literal",reference:zi,expects:Lt(e),async:!1,literal:e,message:t,"~run"(n,r){
-return Em(n.value,this.literal)?n.typed=!0:j(this,"type",n,r),n}})}function Xi(e){return X({kind:"schema",type:"never",reference:Xi,expects:"never",async:!1,message:e,"~run"(t,n){return j(
-this,"type",t,n),t}})}function Wn(e){return X({kind:"schema",type:"null",reference:Wn,expects:"null",async:!1,message:e,"~run"(t,n){return t.value===
+getter(t.value)["~run"](t,n)}})}function Qi(e,t){return X({kind:"schema",type:"literal",reference:Qi,expects:Mt(e),async:!1,literal:e,message:t,"~run"(n,r){
+return Am(n.value,this.literal)?n.typed=!0:j(this,"type",n,r),n}})}function Zi(e){return X({kind:"schema",type:"never",reference:Zi,expects:"never",async:!1,message:e,"~run"(t,n){return j(
+this,"type",t,n),t}})}function Yn(e){return X({kind:"schema",type:"null",reference:Yn,expects:"null",async:!1,message:e,"~run"(t,n){return t.value===
 null?t.typed=!0:j(this,"type",t,n),t}})}function q(e,t){return X({kind:"schema",type:"nullable",reference:q,expects:`(${e.
 expects} | null)`,async:!1,wrapped:e,default:t,"~run"(n,r){return n.value===null&&(this.default!==void 0&&(n.value=Vn(this,
-n,r)),n.value===null)?(n.typed=!0,n):this.wrapped["~run"](n,r)}})}function Yn(e,t){return X({kind:"schema",type:"nullish",reference:Yn,expects:`(${e.expects} | null | undefined)`,async:!1,
+n,r)),n.value===null)?(n.typed=!0,n):this.wrapped["~run"](n,r)}})}function Jn(e,t){return X({kind:"schema",type:"nullish",reference:Jn,expects:`(${e.expects} | null | undefined)`,async:!1,
 wrapped:e,default:t,"~run"(n,r){return(n.value===null||n.value===void 0)&&(this.default!==void 0&&(n.value=Vn(this,n,r)),
 n.value===null||n.value===void 0)?(n.typed=!0,n):this.wrapped["~run"](n,r)}})}function F(e){return X({kind:"schema",type:"number",reference:F,expects:"number",async:!1,message:e,"~run"(t,n){return typeof t.
 value=="number"&&!isNaN(t.value)?t.typed=!0:j(this,"type",t,n),t}})}function R(e,t){return X({kind:"schema",type:"object",
@@ -159,117 +159,117 @@ n.value={};for(let i in this.entries){let o=this.entries[i];if(i in s||(o.type==
 o.type==="nullish")&&o.default!==void 0){let a=i in s?s[i]:Vn(o),c=o["~run"]({value:a},r);if(c.issues){let u={type:"obje\
 ct",origin:"value",input:s,key:i,value:a};for(let f of c.issues)f.path?f.path.unshift(u):f.path=[u],n.issues?.push(f);if(n.
 issues||(n.issues=c.issues),r.abortEarly){n.typed=!1;break}}c.typed||(n.typed=!1),n.value[i]=c.value}else if(o.fallback!==
-void 0)n.value[i]=Ji(o);else if(o.type!=="exact_optional"&&o.type!=="optional"&&o.type!=="nullish"&&(j(this,"key",n,r,{input:void 0,
+void 0)n.value[i]=Xi(o);else if(o.type!=="exact_optional"&&o.type!=="optional"&&o.type!=="nullish"&&(j(this,"key",n,r,{input:void 0,
 expected:`"${i}"`,path:[{type:"object",origin:"key",input:s,key:i,value:s[i]}]}),r.abortEarly))break}}else j(this,"type",
 n,r);return n}})}function v(e,t){return X({kind:"schema",type:"optional",reference:v,expects:`(${e.expects} | undefined)`,async:!1,wrapped:e,
 default:t,"~run"(n,r){return n.value===void 0&&(this.default!==void 0&&(n.value=Vn(this,n,r)),n.value===void 0)?(n.typed=
-!0,n):this.wrapped["~run"](n,r)}})}function Jn(e,t){return X({kind:"schema",type:"picklist",reference:Jn,expects:cc(e.map(Lt),"|"),async:!1,options:e,message:t,
-"~run"(n,r){return this.options.includes(n.value)?n.typed=!0:j(this,"type",n,r),n}})}function Qi(e,t,n){return X({kind:"schema",type:"record",reference:Qi,expects:"Object",async:!1,key:e,value:t,message:n,
-"~run"(r,s){let i=r.value;if(i&&typeof i=="object"){r.typed=!0,r.value={};for(let o in i)if(_m(i,o)){let a=i[o],c=this.key["\
+!0,n):this.wrapped["~run"](n,r)}})}function zn(e,t){return X({kind:"schema",type:"picklist",reference:zn,expects:lc(e.map(Mt),"|"),async:!1,options:e,message:t,
+"~run"(n,r){return this.options.includes(n.value)?n.typed=!0:j(this,"type",n,r),n}})}function eo(e,t,n){return X({kind:"schema",type:"record",reference:eo,expects:"Object",async:!1,key:e,value:t,message:n,
+"~run"(r,s){let i=r.value;if(i&&typeof i=="object"){r.typed=!0,r.value={};for(let o in i)if(Om(i,o)){let a=i[o],c=this.key["\
 ~run"]({value:o},s);if(c.issues){let f={type:"object",origin:"key",input:i,key:o,value:a};for(let p of c.issues)p.path=[
 f],r.issues?.push(p);if(r.issues||(r.issues=c.issues),s.abortEarly){r.typed=!1;break}}let u=this.value["~run"]({value:a},
 s);if(u.issues){let f={type:"object",origin:"value",input:i,key:o,value:a};for(let p of u.issues)p.path?p.path.unshift(f):
 p.path=[f],r.issues?.push(p);if(r.issues||(r.issues=u.issues),s.abortEarly){r.typed=!1;break}}(!c.typed||!u.typed)&&(r.typed=
-!1),c.typed&&(r.value[c.value]=u.value)}}else j(this,"type",r,s);return r}})}function Zi(e,t){return X({kind:"schema",type:"strict_object",reference:Zi,expects:"Object",async:!1,entries:e,message:t,
+!1),c.typed&&(r.value[c.value]=u.value)}}else j(this,"type",r,s);return r}})}function to(e,t){return X({kind:"schema",type:"strict_object",reference:to,expects:"Object",async:!1,entries:e,message:t,
 "~run"(n,r){let s=n.value;if(s&&typeof s=="object"){n.typed=!0,n.value={};for(let i in this.entries){let o=this.entries[i];
 if(i in s||(o.type==="exact_optional"||o.type==="optional"||o.type==="nullish")&&o.default!==void 0){let a=i in s?s[i]:Vn(
 o),c=o["~run"]({value:a},r);if(c.issues){let u={type:"object",origin:"value",input:s,key:i,value:a};for(let f of c.issues)
 f.path?f.path.unshift(u):f.path=[u],n.issues?.push(f);if(n.issues||(n.issues=c.issues),r.abortEarly){n.typed=!1;break}}c.
-typed||(n.typed=!1),n.value[i]=c.value}else if(o.fallback!==void 0)n.value[i]=Ji(o);else if(o.type!=="exact_optional"&&o.
+typed||(n.typed=!1),n.value[i]=c.value}else if(o.fallback!==void 0)n.value[i]=Xi(o);else if(o.type!=="exact_optional"&&o.
 type!=="optional"&&o.type!=="nullish"&&(j(this,"key",n,r,{input:void 0,expected:`"${i}"`,path:[{type:"object",origin:"ke\
 y",input:s,key:i,value:s[i]}]}),r.abortEarly))break}if(!n.issues||!r.abortEarly){for(let i in s)if(!Object.prototype.hasOwnProperty.
 call(this.entries,i)){j(this,"key",n,r,{input:i,expected:"never",path:[{type:"object",origin:"key",input:s,key:i,value:s[i]}]});
 break}}}else j(this,"type",n,r);return n}})}function A(e){return X({kind:"schema",type:"string",reference:A,expects:"string",async:!1,message:e,"~run"(t,n){return typeof t.
-value=="string"?t.typed=!0:j(this,"type",t,n),t}})}function ac(e){let t;if(e)for(let n of e)if(t)for(let r of n.issues)t.push(r);else t=n.issues;return t}function Pe(e,t){
-return X({kind:"schema",type:"union",reference:Pe,expects:cc(e.map(n=>n.expects),"|"),async:!1,options:e,message:t,"~run"(n,r){
+value=="string"?t.typed=!0:j(this,"type",t,n),t}})}function uc(e){let t;if(e)for(let n of e)if(t)for(let r of n.issues)t.push(r);else t=n.issues;return t}function Pe(e,t){
+return X({kind:"schema",type:"union",reference:Pe,expects:lc(e.map(n=>n.expects),"|"),async:!1,options:e,message:t,"~run"(n,r){
 let s,i,o;for(let a of this.options){let c=a["~run"]({value:n.value},r);if(c.typed)if(c.issues)i?i.push(c):i=[c];else{s=
-c;break}else o?o.push(c):o=[c]}if(s)return s;if(i){if(i.length===1)return i[0];j(this,"type",n,r,{issues:ac(i)}),n.typed=
-!0}else{if(o?.length===1)return o[0];j(this,"type",n,r,{issues:ac(o)})}return n}})}function mt(){return X({kind:"schema",type:"unknown",reference:mt,expects:"unknown",async:!1,"~run"(e){return e.typed=!0,
-e}})}function uc(e,t,n){let r=e["~run"]({value:t},Gi(n));if(r.issues)throw new $m(r.issues);return r.value}function I(...e){return X({...e[0],pipe:e,"~run"(t,n){for(let r of e)if(r.kind!=="metadata"){if(t.issues&&(r.kind==="sch\
-ema"||r.kind==="transformation")){t.typed=!1;break}(!t.issues||!n.abortEarly&&!n.abortPipeEarly)&&(t=r["~run"](t,n))}return t}})}function oe(e,t,n){let r=e["~run"]({value:t},Gi(n));return{typed:r.typed,success:!r.issues,output:r.value,issues:r.issues}}function Q(e,t){if(e.length>100)return null;let n=null,r=Number.POSITIVE_INFINITY;for(let s of t){if(s.length>100)continue;
-let i=xm(e.toLowerCase(),s.toLowerCase()),o=Math.min(e.length,s.length);i<r&&i<=Math.max(1,Math.floor(o/3))&&(n=s,r=i)}return n}
-function xm(e,t){let n=[],r=Array.from({length:t.length+1},(s,i)=>i);for(let s=1;s<=e.length;s++){let i=[s];for(let o=1;o<=
-t.length;o++){let a=e[s-1]===t[o-1],c=s>1&&o>1&&e[s-1]===t[o-2]&&e[s-2]===t[o-1];i[o]=Math.min(zn(r,o)+1,zn(i,o-1)+1,zn(
-r,o-1)+(a?0:1),c?zn(n,o-2)+1:Number.POSITIVE_INFINITY)}n=r,r=i}return zn(r,t.length)}function zn(e,t){return e[t]??Number.
-POSITIVE_INFINITY}var lc=/[^.[\]"\s]+/y,fc=/\[(0|[1-9]\d{0,8})\]/y,pc=/\[\*\]/y,hc=/\[("(?:[^"\\]|\\.)*")\]/y,Am=/^(?:\$|#?\/)/,dc='write \
-names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space';function it(e,t=!1){let[n]=Am.
-exec(e)??[];if(n!==void 0)return{kind:"error",message:Om(e,n)};let r=[],s=0;for(;s<e.length||r.length===0;){let i=s>0&&e[s]===
-".",o=Im(e,i?s+1:s,i||s===0);if(o===null)return{kind:"error",message:`"${e}" is not a path at character ${s+1}; ${dc}`};
+c;break}else o?o.push(c):o=[c]}if(s)return s;if(i){if(i.length===1)return i[0];j(this,"type",n,r,{issues:uc(i)}),n.typed=
+!0}else{if(o?.length===1)return o[0];j(this,"type",n,r,{issues:uc(o)})}return n}})}function mt(){return X({kind:"schema",type:"unknown",reference:mt,expects:"unknown",async:!1,"~run"(e){return e.typed=!0,
+e}})}function fc(e,t,n){let r=e["~run"]({value:t},Hi(n));if(r.issues)throw new Im(r.issues);return r.value}function N(...e){return X({...e[0],pipe:e,"~run"(t,n){for(let r of e)if(r.kind!=="metadata"){if(t.issues&&(r.kind==="sch\
+ema"||r.kind==="transformation")){t.typed=!1;break}(!t.issues||!n.abortEarly&&!n.abortPipeEarly)&&(t=r["~run"](t,n))}return t}})}function oe(e,t,n){let r=e["~run"]({value:t},Hi(n));return{typed:r.typed,success:!r.issues,output:r.value,issues:r.issues}}function Q(e,t){if(e.length>100)return null;let n=null,r=Number.POSITIVE_INFINITY;for(let s of t){if(s.length>100)continue;
+let i=Tm(e.toLowerCase(),s.toLowerCase()),o=Math.min(e.length,s.length);i<r&&i<=Math.max(1,Math.floor(o/3))&&(n=s,r=i)}return n}
+function Tm(e,t){let n=[],r=Array.from({length:t.length+1},(s,i)=>i);for(let s=1;s<=e.length;s++){let i=[s];for(let o=1;o<=
+t.length;o++){let a=e[s-1]===t[o-1],c=s>1&&o>1&&e[s-1]===t[o-2]&&e[s-2]===t[o-1];i[o]=Math.min(Xn(r,o)+1,Xn(i,o-1)+1,Xn(
+r,o-1)+(a?0:1),c?Xn(n,o-2)+1:Number.POSITIVE_INFINITY)}n=r,r=i}return Xn(r,t.length)}function Xn(e,t){return e[t]??Number.
+POSITIVE_INFINITY}var pc=/[^.[\]"\s]+/y,hc=/\[(0|[1-9]\d{0,8})\]/y,dc=/\[\*\]/y,mc=/\[("(?:[^"\\]|\\.)*")\]/y,Rm=/^(?:\$|#?\/)/,yc='write \
+names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space';function it(e,t=!1){let[n]=Rm.
+exec(e)??[];if(n!==void 0)return{kind:"error",message:Mm(e,n)};let r=[],s=0;for(;s<e.length||r.length===0;){let i=s>0&&e[s]===
+".",o=Lm(e,i?s+1:s,i||s===0);if(o===null)return{kind:"error",message:`"${e}" is not a path at character ${s+1}; ${yc}`};
 if(o.key===-1&&!t)return{kind:"error",message:`"${e}" has [*], any item, which only match.body and conditions take; writ\
-e the place of one item, as [0]`};r.push(o.key),s=o.end}return{kind:"path",path:r}}function Om(e,t){let n=t==="$"?"JSONP\
-ath":"a JSON pointer",r=/[.[\]]/.test(e)||e===t?`${t}...`:e;return`"${e}" is ${n}, which is not read; ${dc}, and [${JSON.
-stringify(r)}] for a name that begins with ${t}`}function Im(e,t,n){let r=t>0&&e[t-1]===".";if(n){let o=Fr(lc,e,t);if(o)
-return{key:o[0],end:lc.lastIndex}}if(r)return null;let s=Fr(fc,e,t);if(s)return{key:Number(s[1]),end:fc.lastIndex};if(Fr(
-pc,e,t))return{key:-1,end:pc.lastIndex};let i=Fr(hc,e,t);return i&&Nm(i[1]??"",hc.lastIndex)}function Fr(e,t,n){return e.
-lastIndex=n,e.exec(t)}function Nm(e,t){try{return{key:String(JSON.parse(e)),end:t}}catch{return null}}function mc(e,t){let n=e;
+e the place of one item, as [0]`};r.push(o.key),s=o.end}return{kind:"path",path:r}}function Mm(e,t){let n=t==="$"?"JSONP\
+ath":"a JSON pointer",r=/[.[\]]/.test(e)||e===t?`${t}...`:e;return`"${e}" is ${n}, which is not read; ${yc}, and [${JSON.
+stringify(r)}] for a name that begins with ${t}`}function Lm(e,t,n){let r=t>0&&e[t-1]===".";if(n){let o=Gr(pc,e,t);if(o)
+return{key:o[0],end:pc.lastIndex}}if(r)return null;let s=Gr(hc,e,t);if(s)return{key:Number(s[1]),end:hc.lastIndex};if(Gr(
+dc,e,t))return{key:-1,end:dc.lastIndex};let i=Gr(mc,e,t);return i&&Pm(i[1]??"",mc.lastIndex)}function Gr(e,t,n){return e.
+lastIndex=n,e.exec(t)}function Pm(e,t){try{return{key:String(JSON.parse(e)),end:t}}catch{return null}}function gc(e,t){let n=e;
 for(let r of t){if(typeof n!="object"||n===null)return{found:!1};if(Array.isArray(n)!==(typeof r=="number"))return{found:!1};
-let s=Object.getOwnPropertyDescriptor(n,r);if(s===void 0)return{found:!1};n=s.value}return{found:!0,value:n}}var Tm=34,Rm=44,Lm=58,yc=91,Mm=92,Pm=93,Cm=123,jm=125,wc={size:1,get:()=>wc};function*Xn(e,t){let n=[],r=0,s=t?Dm(t):wc;
-for(let i=0;i<e.length;i++){let o=r===0?n.at(-1):void 0;switch(e.charCodeAt(i)){case Tm:{let a=Um(e,i);if(o?.counts&&Fm(
+let s=Object.getOwnPropertyDescriptor(n,r);if(s===void 0)return{found:!1};n=s.value}return{found:!0,value:n}}var Cm=34,jm=44,Dm=58,wc=91,Um=92,Bm=93,Fm=123,qm=125,vc={size:1,get:()=>vc};function*Qn(e,t){let n=[],r=0,s=t?Gm(t):vc;
+for(let i=0;i<e.length;i++){let o=r===0?n.at(-1):void 0;switch(e.charCodeAt(i)){case Cm:{let a=Km(e,i);if(o?.counts&&Wm(
 e,a)){let c=String(JSON.parse(e.slice(i,a)));o.key=c,s=o.tree.get(c);let u=(o.counts.get(c)??0)+1;s!==void 0&&o.counts.set(
-c,u),s!==void 0&&u===2&&(yield n.map(f=>f.key))}i=a-1;break}case Cm:case yc:if(r>0||s===void 0||s.size===0)r++;else{let a=e.
-charCodeAt(i)===yc;n.push({tree:s,counts:a?null:new Map,key:0}),s=s.get(0)}break;case jm:case Pm:r>0?r--:n.pop();break;case Rm:
-o?.counts===null&&(o.key=Number(o.key)+1,s=o.tree.get(o.key))}}}function Dm(e){let t=new Map;for(let n of e){let r=t;for(let s of n){let i=r.get(s)??new Map;r.set(s,i),r=i}}return e.some(
-n=>n.includes(-1))?bc([t]):t}function bc(e){return{size:e.reduce((t,n)=>t+n.size,0),get(t){let n=typeof t=="number"?[t,-1]:
-[t],r=e.flatMap(s=>n.flatMap(i=>s.get(i)??[]));return r.length===0?void 0:bc(r)}}}function Um(e,t){let n=e.indexOf('"',t+
-1);for(;Bm(e,n);)n=e.indexOf('"',n+1);return n+1}function Bm(e,t){let n=t;for(;e.charCodeAt(n-1)===Mm;)n--;return(t-n)%2===
-1}function Fm(e,t){let n=t;for(;/\s/.test(e.charAt(n));)n++;return e.charCodeAt(n)===Lm}function qr(e){try{return new TextDecoder(
-"utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return null}}function eo(e){return e.replace(/^\ufeff/,"")}function b(e,t){
-if(!(typeof e!="object"||e===null))return Object.getOwnPropertyDescriptor(e,t)?.value}function Gr(e){return typeof e=="string"?e:null}function ae(e,t){let n=b(e,t);return Array.isArray(n)?n:[]}function Ae(e,t){
+c,u),s!==void 0&&u===2&&(yield n.map(f=>f.key))}i=a-1;break}case Fm:case wc:if(r>0||s===void 0||s.size===0)r++;else{let a=e.
+charCodeAt(i)===wc;n.push({tree:s,counts:a?null:new Map,key:0}),s=s.get(0)}break;case qm:case Bm:r>0?r--:n.pop();break;case jm:
+o?.counts===null&&(o.key=Number(o.key)+1,s=o.tree.get(o.key))}}}function Gm(e){let t=new Map;for(let n of e){let r=t;for(let s of n){let i=r.get(s)??new Map;r.set(s,i),r=i}}return e.some(
+n=>n.includes(-1))?kc([t]):t}function kc(e){return{size:e.reduce((t,n)=>t+n.size,0),get(t){let n=typeof t=="number"?[t,-1]:
+[t],r=e.flatMap(s=>n.flatMap(i=>s.get(i)??[]));return r.length===0?void 0:kc(r)}}}function Km(e,t){let n=e.indexOf('"',t+
+1);for(;Hm(e,n);)n=e.indexOf('"',n+1);return n+1}function Hm(e,t){let n=t;for(;e.charCodeAt(n-1)===Um;)n--;return(t-n)%2===
+1}function Wm(e,t){let n=t;for(;/\s/.test(e.charAt(n));)n++;return e.charCodeAt(n)===Dm}function Kr(e){try{return new TextDecoder(
+"utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return null}}function no(e){return e.replace(/^\ufeff/,"")}function b(e,t){
+if(!(typeof e!="object"||e===null))return Object.getOwnPropertyDescriptor(e,t)?.value}function Hr(e){return typeof e=="string"?e:null}function ae(e,t){let n=b(e,t);return Array.isArray(n)?n:[]}function Ae(e,t){
 let n=b(e,t);return n==null?[]:Array.isArray(n)?n:[n]}function D(e){return typeof e=="object"&&e!==null&&!Array.isArray(
-e)}function Ct(e){return Number.isInteger(e)?Number.isSafeInteger(e):Number.isFinite(e)}function vc(e){return(e.match(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)??
-[]).every(n=>n.startsWith('"')||Ct(Number(n)))}function cn(e,t){if(e.length<=t)return e;let n="",r=0;for(let s of e){if(r+=1,r>t)return`${n}\u2026`;r<t&&(n+=s)}return e}var qm=/^[ -~]*$/,Gm=/\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g,Km=/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-function le(e,t=300){if(qm.test(e)){let r=!e.includes("::")&&!e.includes("##");return cn(r?e:kc(e,""),t)}let n=e.replace(
-Gm," ").replace(Km,"\uFFFD");return cn(kc(n,Hm),t)}var Hm=String.raw`[\p{Cf}\p{Mn}\p{DI}]*`;function kc(e,t){return e.replace(
-new RegExp(`:(?=${t}:)`,"gu"),": ").replace(new RegExp(`#(?=${t}#${t}\\[)`,"gu"),"# ")}var Ec="secrets.";function Ee(e){let t=[],n=/(?:"[^"]*"|'[^']*'|[^${}"'])*/y,r="",s=0;for(;;){let i=e.indexOf("$",s);if(r+=
+e)}function Ct(e){return Number.isInteger(e)?Number.isSafeInteger(e):Number.isFinite(e)}function Ec(e){return(e.match(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)??
+[]).every(n=>n.startsWith('"')||Ct(Number(n)))}function cn(e,t){if(e.length<=t)return e;let n="",r=0;for(let s of e){if(r+=1,r>t)return`${n}\u2026`;r<t&&(n+=s)}return e}var Vm=/^[ -~]*$/,Ym=/\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g,Jm=/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+function le(e,t=300){if(Vm.test(e)){let r=!e.includes("::")&&!e.includes("##");return cn(r?e:_c(e,""),t)}let n=e.replace(
+Ym," ").replace(Jm,"\uFFFD");return cn(_c(n,zm),t)}var zm=String.raw`[\p{Cf}\p{Mn}\p{DI}]*`;function _c(e,t){return e.replace(
+new RegExp(`:(?=${t}:)`,"gu"),": ").replace(new RegExp(`#(?=${t}#${t}\\[)`,"gu"),"# ")}var $c="secrets.";function Ee(e){let t=[],n=/(?:"[^"]*"|'[^']*'|[^${}"'])*/y,r="",s=0;for(;;){let i=e.indexOf("$",s);if(r+=
 e.slice(s,i<0?e.length:i),i<0)break;for(s=i;e[s]==="$";)s++;let o=s-i;if(e[s]!=="{"){r+=e.slice(i,s);continue}if(r+="$".
 repeat(Math.floor(o/2)),o%2===0)continue;n.lastIndex=s+1;let a=n.exec(e)?.[0]??"",c=s+1+a.length,u=e[c]==="}",f=e.slice(
-s-1,u?c+1:c);r!==""&&t.push({kind:"text",text:r}),r="",t.push(u?Vm(f,a):{kind:"broken",source:f,message:Jm(e.slice(s-1))}),
-s=u?c+1:c}return r!==""&&t.push({kind:"text",text:r}),t}function Vm(e,t){let[n="",...r]=Wm(t);if(n!=="")return{kind:"exp\
-ression",source:e,name:n,filters:r.map(Ym)};let s=`${Oe(e)} is empty; write a name, as \${build.status}`;return{kind:"br\
-oken",source:e,message:s}}function Wm(e){return(e.match(/(?:"[^"]*"|'[^']*'|[^|])+|(?<=\|)(?=\||$)|^(?=\|)/g)??[]).map(n=>n.
-trim())}function Ym(e){let[,t=e,n]=/^([^:]*?)\s*:\s*(.*)$/s.exec(e)??[];if(n===void 0)return{source:e,name:t,argument:null};
-let r=/^(["'])(.*)\1$/s.exec(n)?.[2];return{source:e,name:t,argument:{text:r??n,quoted:r!==void 0}}}function Jm(e){return e.
+s-1,u?c+1:c);r!==""&&t.push({kind:"text",text:r}),r="",t.push(u?Xm(f,a):{kind:"broken",source:f,message:ey(e.slice(s-1))}),
+s=u?c+1:c}return r!==""&&t.push({kind:"text",text:r}),t}function Xm(e,t){let[n="",...r]=Qm(t);if(n!=="")return{kind:"exp\
+ression",source:e,name:n,filters:r.map(Zm)};let s=`${Oe(e)} is empty; write a name, as \${build.status}`;return{kind:"br\
+oken",source:e,message:s}}function Qm(e){return(e.match(/(?:"[^"]*"|'[^']*'|[^|])+|(?<=\|)(?=\||$)|^(?=\|)/g)??[]).map(n=>n.
+trim())}function Zm(e){let[,t=e,n]=/^([^:]*?)\s*:\s*(.*)$/s.exec(e)??[];if(n===void 0)return{source:e,name:t,argument:null};
+let r=/^(["'])(.*)\1$/s.exec(n)?.[2];return{source:e,name:t,argument:{text:r??n,quoted:r!==void 0}}}function ey(e){return e.
 startsWith("${{")?`${Oe(e)}: only workflow files have \${{ }}; here write \${name}, or $\${ for a literal \${`:`${Oe(e)}\
  is not closed; write \${name}, or $\${ for a literal \${`}function un(e){let[t,...n]=Ee(e);return t?.kind==="expression"&&
-n.length===0?t:null}function jt(e){return e.startsWith(Ec)?e.slice(Ec.length):null}function Oe(e){return e.length>60?`${e.
-slice(0,60)}...`:e}var _c=1e3,zm=1024*1024,ee=class extends Error{name="RenderError"};function fn(e,t){return e.filters.reduce((n,r,s)=>{let i=so(
-r);if(i!==null)throw new ee(`${e.source}: ${i}`);let o=Ic[r.name]?.(n,r.argument?.text??"");if(s>0&&typeof o=="string"&&
-o.length>zm)throw new ee(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);return o},t(e.name))}var Dt=Symbol(
-"omitted");function Kr(e,t){let n=fn(e,t);return e.filters.at(-1)?.name==="omit"&&Nc(n)?Dt:n}function to(e,t){let n=un(e);
-return n!==null&&Kr(n,t)===Dt?null:ot(e,t)}function ot(e,t){return Ee(e).map(n=>n.kind==="text"?n.text:n.kind==="broken"?
-n.source:Ye(fn(n,t))).join("")}function no(e,t){return Qn(e,{key:n=>ot(n,t),leaf:n=>{let r=un(n);if(!r)return ot(n,t);let s=Kr(
-r,t);return s===void 0?"":s}})}function Qn(e,t,n=0){if(typeof e=="string")return t.leaf(e);if(typeof e!="object"||e===null)
-return e;if(n===_c)throw new ee(`the body is nested more than ${_c} levels deep; make it flatter`);let r=o=>Qn(o,t,n+1);
+n.length===0?t:null}function jt(e){return e.startsWith($c)?e.slice($c.length):null}function Oe(e){return e.length>60?`${e.
+slice(0,60)}...`:e}var Sc=1e3,ty=1024*1024,ee=class extends Error{name="RenderError"};function fn(e,t){return e.filters.reduce((n,r,s)=>{let i=oo(
+r);if(i!==null)throw new ee(`${e.source}: ${i}`);let o=Tc[r.name]?.(n,r.argument?.text??"");if(s>0&&typeof o=="string"&&
+o.length>ty)throw new ee(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);return o},t(e.name))}var Dt=Symbol(
+"omitted");function Wr(e,t){let n=fn(e,t);return e.filters.at(-1)?.name==="omit"&&Rc(n)?Dt:n}function ro(e,t){let n=un(e);
+return n!==null&&Wr(n,t)===Dt?null:ot(e,t)}function ot(e,t){return Ee(e).map(n=>n.kind==="text"?n.text:n.kind==="broken"?
+n.source:Ye(fn(n,t))).join("")}function so(e,t){return Zn(e,{key:n=>ot(n,t),leaf:n=>{let r=un(n);if(!r)return ot(n,t);let s=Wr(
+r,t);return s===void 0?"":s}})}function Zn(e,t,n=0){if(typeof e=="string")return t.leaf(e);if(typeof e!="object"||e===null)
+return e;if(n===Sc)throw new ee(`the body is nested more than ${Sc} levels deep; make it flatter`);let r=o=>Zn(o,t,n+1);
 if(Array.isArray(e))return e.map(r).filter(o=>o!==Dt);let s=new Map,i=Object.entries(e).flatMap(([o,a])=>{let c=r(a);if(c===
 Dt)return[];let u=t.key(o),f=s.get(u);if(f!==void 0)throw new ee(`the keys ${JSON.stringify(f)} and ${JSON.stringify(o)}\
  of the body become the same; give each a text of its own`);return s.set(u,o),[[u,c]]});return Object.fromEntries(i)}function je(e){
-let t=un(e);return t?.filters.length===0?jt(t.name):null}function Hr(e,t){let n=je(e);if(n!==null)return Ye(t(`secrets.${n}`));
-let r=Ee(e).map(s=>{if(s.kind==="text")return s.text;if(s.kind==="broken")return s.source;let i=Ye(fn(s,t));return Oc(s)?
-i:ln(i)}).join("");if($c(r)>$c(e))throw new ee("a value makes a part of the URL path . or .., which leads elsewhere");return r}
-function Ac(e,t){return Object.entries(e).filter(([,n])=>to(n,t)!==null).map(([n,r])=>{let s=Ee(r).map(i=>{if(i.kind==="\
-text")return ln(i.text);if(i.kind==="broken")return ln(i.source);let o=Ye(fn(i,t));return Oc(i)?o:ln(o)});return`${ln(n)}\
-=${s.join("")}`}).join("&")}function Oc({filters:e}){return e.filter(({name:t})=>t!=="omit").at(-1)?.name==="url"}function $c(e){
-return e.replace(/[?#].*/s,"").split("/").filter(n=>/^(?:\.|%2e){1,2}$/i.test(n)).length}var ro={json:e=>JSON.stringify(
+let t=un(e);return t?.filters.length===0?jt(t.name):null}function Vr(e,t){let n=je(e);if(n!==null)return Ye(t(`secrets.${n}`));
+let r=Ee(e).map(s=>{if(s.kind==="text")return s.text;if(s.kind==="broken")return s.source;let i=Ye(fn(s,t));return Nc(s)?
+i:ln(i)}).join("");if(xc(r)>xc(e))throw new ee("a value makes a part of the URL path . or .., which leads elsewhere");return r}
+function Ic(e,t){return Object.entries(e).filter(([,n])=>ro(n,t)!==null).map(([n,r])=>{let s=Ee(r).map(i=>{if(i.kind==="\
+text")return ln(i.text);if(i.kind==="broken")return ln(i.source);let o=Ye(fn(i,t));return Nc(i)?o:ln(o)});return`${ln(n)}\
+=${s.join("")}`}).join("&")}function Nc({filters:e}){return e.filter(({name:t})=>t!=="omit").at(-1)?.name==="url"}function xc(e){
+return e.replace(/[?#].*/s,"").split("/").filter(n=>/^(?:\.|%2e){1,2}$/i.test(n)).length}var io={json:e=>JSON.stringify(
 e)??'""',url:e=>ln(Ye(e)),xml:e=>Ye(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu,"\uFFFD").
-replace(/[&<>"']/g,t=>Sc[t]??t),slack:e=>Ye(e).replace(/[&<>]/g,t=>Sc[t]??t)},Sc={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
-&quot;","'":"&apos;"},Ic={...ro,truncate:(e,t)=>cn(Ye(e),Number(t)),default:(e,t)=>Nc(e)?t:e,omit:e=>e},Zn=Object.keys(Ic);
-function so({name:e,argument:t}){if(!Zn.includes(e))return`there is no filter ${e}`;switch(e){case"truncate":return t?.quoted===
+replace(/[&<>"']/g,t=>Ac[t]??t),slack:e=>Ye(e).replace(/[&<>]/g,t=>Ac[t]??t)},Ac={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
+&quot;","'":"&apos;"},Tc={...io,truncate:(e,t)=>cn(Ye(e),Number(t)),default:(e,t)=>Rc(e)?t:e,omit:e=>e},er=Object.keys(Tc);
+function oo({name:e,argument:t}){if(!er.includes(e))return`there is no filter ${e}`;switch(e){case"truncate":return t?.quoted===
 !1&&/^[1-9]\d{0,8}$/.test(t.text)?null:"truncate needs a number of characters from 1, as truncate: 300";case"default":return t?.
 quoted?null:'default needs a text in quotes, as default: "none"';default:return t===null?null:`${e} takes no argument`}}
-function Nc(e){return e==null||e===""}function Ye(e){return typeof e=="string"?e:e==null?"":typeof e=="object"?JSON.stringify(
+function Rc(e){return e==null||e===""}function Ye(e){return typeof e=="string"?e:e==null?"":typeof e=="object"?JSON.stringify(
 e)??"":String(e)}function ln(e){return encodeURIComponent(e.replace(new RegExp("\\p{Surrogate}","gu"),"\uFFFD")).replace(
-/[!'()*]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`)}function Vr(e,t,n){return r=>{let[s="",...i]=r.split(".");
-return s==="secrets"?t.get(i.join(".")):s==="variables"?Xm(n,i.join(".")):Object.hasOwn(e,r)?e[r]:i.reduce(xc,xc(e,s))}}
-function xc(e,t){return typeof e=="object"&&e!==null&&Object.hasOwn(e,t)?Reflect.get(e,t):void 0}function Xm(e,t){let n=Wr(
+/[!'()*]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`)}function Yr(e,t,n){return r=>{let[s="",...i]=r.split(".");
+return s==="secrets"?t.get(i.join(".")):s==="variables"?ny(n,i.join(".")):Object.hasOwn(e,r)?e[r]:i.reduce(Oc,Oc(e,s))}}
+function Oc(e,t){return typeof e=="object"&&e!==null&&Object.hasOwn(e,t)?Reflect.get(e,t):void 0}function ny(e,t){let n=Jr(
 e,t);if(n.kind==="ambiguous")throw new ee(`\${variables.${t}} is in several functions (${n.functions.join(", ")}); write\
- \${variables.${n.functions[0]}.${t}}, or the one of another`);return n.kind==="value"?n.value:void 0}function Wr(e,t){let n=Rc(
-e,t);if(n.kind==="value")return n;let r=Qm(e).flatMap(([o,a])=>Object.hasOwn(a,t)?[{owner:o,value:Reflect.get(a,t)}]:[]),
+ \${variables.${n.functions[0]}.${t}}, or the one of another`);return n.kind==="value"?n.value:void 0}function Jr(e,t){let n=Lc(
+e,t);if(n.kind==="value")return n;let r=ry(e).flatMap(([o,a])=>Object.hasOwn(a,t)?[{owner:o,value:Reflect.get(a,t)}]:[]),
 [s,...i]=r;return s?i.length===0?{kind:"value",value:s.value}:{kind:"ambiguous",functions:r.map(({owner:o})=>o)}:{kind:"\
-none"}}function Tc(e){return D(e)?Object.entries(e).flatMap(([t,n])=>D(n)?Object.keys(n).map(r=>Wr(e,r).kind==="value"&&
-!Object.hasOwn(e,r)?r:`${t}.${r}`):[t]):[]}function Rc(e,t){if(!D(e))return{kind:"none"};if(Object.hasOwn(e,t))return{kind:"\
+none"}}function Mc(e){return D(e)?Object.entries(e).flatMap(([t,n])=>D(n)?Object.keys(n).map(r=>Jr(e,r).kind==="value"&&
+!Object.hasOwn(e,r)?r:`${t}.${r}`):[t]):[]}function Lc(e,t){if(!D(e))return{kind:"none"};if(Object.hasOwn(e,t))return{kind:"\
 value",value:Reflect.get(e,t)};for(let n=t.indexOf(".");n>0;n=t.indexOf(".",n+1)){let r=t.slice(0,n);if(!Object.hasOwn(e,
-r))continue;let s=Rc(Reflect.get(e,r),t.slice(n+1));if(s.kind==="value")return s}return{kind:"none"}}function Qm(e){return Object.
-entries(D(e)?e:{}).filter(t=>D(t[1]))}var Yr=["notify","chains","receive"],Lc={accepted:["accepted_values"],active:["enabled"],actors:["actor","match.actor"],
+r))continue;let s=Lc(Reflect.get(e,r),t.slice(n+1));if(s.kind==="value")return s}return{kind:"none"}}function ry(e){return Object.
+entries(D(e)?e:{}).filter(t=>D(t[1]))}var zr=["notify","chains","receive"],Pc={accepted:["accepted_values"],active:["enabled"],actors:["actor","match.actor"],
 actor:["match.actor"],address:["url"],allow_failure:["required"],auth:["username"],backoff:["retry_schedule"],branch:["m\
 atch.branch"],branches:["branch","match.branch"],codes:["success_codes"],condition:["conditions"],content:["body"],continue_on_error:[
 "required"],data:["body"],default:["default_value"],disabled:["enabled","active"],enabled:["active"],endpoint:["url","ur\
@@ -283,535 +283,534 @@ edule"],secret:["secret_name"],secret_key:["secret_name"],secrets:["secret_name"
 "webhooks"],tag:["match.tag"],tags:["tag","match.tag"],template:["body"],token:["secret_name"],trigger:["events","event"],
 triggers:["events","event"],type:["via","payload"],uri:["url"],user:["username"],values:["accepted_values"],vars:["varia\
 bles"],verb:["method"],webhook_url:["url"],when:["events","event"],workflow:["match.workflow"],workflows:["workflow","ma\
-tch.workflow"]};function Mc(e,t){let n=io(e);return t.includes(n)?n:(Object.hasOwn(Lc,n)?Lc[n]:void 0)?.find(i=>t.includes(
-i.replace(/\..*/,"")))??Q(e,t)}function io(e){return e.toLowerCase().replaceAll("-","_")}var ao="a text with ${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, belongs in quotes",Pc="is in\
-dented with a tab; write spaces",Zm={MULTIPLE_DOCS:"holds several documents; write one",BAD_DQ_ESCAPE:"has a backslash i\
-n double quotes; write two, or use single quotes"},ey={TAB_AS_INDENT:Pc,BAD_INDENT:"is not indented as what it belongs t\
-o; line them up",MISSING_CHAR:`lacks a quote, bracket, comma or space; write it, and mind that ${ao}`,BLOCK_AS_IMPLICIT_KEY:`\
-has two keys on one line; write one, and mind that ${ao}`,MULTILINE_IMPLICIT_KEY:"has a line without a colon, or a key o\
-f several lines; write key: value"},Jr="[\\u00a0\\u00ad\\u1680\\u2000-\\u200d\\u2028\\u2029\\u202f\\u205f\\u2060\\u3000\\ufeff]",
-ty=new RegExp(Jr),ny={"\xA0":"a no-break space","\u2007":"a figure space","\u200B":"a zero width space","\u202F":"a narr\
-ow no-break space","\u3000":"an ideographic space","\uFEFF":"a byte order mark"},co=/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g,
-ry=/^([ -]*)([^\s#"'[{|>-][^"#]*?|"[^"]*"|'[^']*'):(?=[ \t]|$)/,Cc=/^\s*(?:#|$)/,zr=100,sy=1e3;function jc(e,t,n){let r=({
+tch.workflow"]};function Cc(e,t){let n=ao(e);return t.includes(n)?n:(Object.hasOwn(Pc,n)?Pc[n]:void 0)?.find(i=>t.includes(
+i.replace(/\..*/,"")))??Q(e,t)}function ao(e){return e.toLowerCase().replaceAll("-","_")}var uo="a text with ${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, belongs in quotes",jc="is in\
+dented with a tab; write spaces",sy={MULTIPLE_DOCS:"holds several documents; write one",BAD_DQ_ESCAPE:"has a backslash i\
+n double quotes; write two, or use single quotes"},iy={TAB_AS_INDENT:jc,BAD_INDENT:"is not indented as what it belongs t\
+o; line them up",MISSING_CHAR:`lacks a quote, bracket, comma or space; write it, and mind that ${uo}`,BLOCK_AS_IMPLICIT_KEY:`\
+has two keys on one line; write one, and mind that ${uo}`,MULTILINE_IMPLICIT_KEY:"has a line without a colon, or a key o\
+f several lines; write key: value"},Xr="[\\u00a0\\u00ad\\u1680\\u2000-\\u200d\\u2028\\u2029\\u202f\\u205f\\u2060\\u3000\\ufeff]",
+oy=new RegExp(Xr),ay={"\xA0":"a no-break space","\u2007":"a figure space","\u200B":"a zero width space","\u202F":"a narr\
+ow no-break space","\u3000":"an ideographic space","\uFEFF":"a byte order mark"},lo=/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g,
+cy=/^([ -]*)([^\s#"'[{|>-][^"#]*?|"[^"]*"|'[^']*'):(?=[ \t]|$)/,Dc=/^\s*(?:#|$)/,Qr=100,uy=1e3;function Uc(e,t,n){let r=({
 pos:u})=>n.linePos(u[0]).line||1,[s]=t,i=r(s);for(let{code:u,pos:f}of t.filter(p=>r(p)===i)){let p=u==="BAD_SCALAR_START"?
-e[f[0]]??"@":null;if(p!==null)return{line:i,message:`has a text that starts with ${p}; put it in quotes`};let h=Zm[u];if(h!==
-void 0)return{line:i,message:h}}let o=e.replace(/^\ufeff/,"").split(/\r?\n/).map(u=>u.length>sy?"":u),a=i-1,c=[a,a-1,a+1];
-return oo(c,u=>iy(o[u]??""))??oo([a],u=>oy(o[u]??"",s.code))??ay(o,a,s)??cy(o,a,s)??oo([a],u=>ly(o,u,s.code))??py(o,a)??
-{line:i,message:ey[s.code]??`is not YAML from here on; mind that ${ao}`}}function pn(e){let[t]=ty.exec(e)??[];if(t===void 0)
-return null;let n=t.charCodeAt(0).toString(16).toUpperCase().padStart(4,"0");return`holds ${ny[t]??"a character that can\
-not be seen"} (U+${n}), which is not a space in YAML; write plain spaces`}function oo(e,t){for(let n of e){let r=t(n);if(r!==
-null)return{line:n+1,message:r}}return null}function iy(e){return new RegExp(`^[ \\t-]*(?:${Jr}|[\\w-]+(?:${Jr}+:|:${Jr}\
-))`).test(e)?pn(e):/^ *\t\s*\S/.test(e)?Pc:/^ *-[A-Za-z"'][^:]*:(?:[ \t]|$)/.test(e)?"lacks a space after its -; write -\
- key: value":null}function oy(e,t){return/^[ \t-]*(?:[\w-]+:[ \t]+)?[[{](?:[^"'$]|"[^"]*"|'[^']*')*\$\{/.test(e)?"has ${\
+e[f[0]]??"@":null;if(p!==null)return{line:i,message:`has a text that starts with ${p}; put it in quotes`};let h=sy[u];if(h!==
+void 0)return{line:i,message:h}}let o=e.replace(/^\ufeff/,"").split(/\r?\n/).map(u=>u.length>uy?"":u),a=i-1,c=[a,a-1,a+1];
+return co(c,u=>ly(o[u]??""))??co([a],u=>fy(o[u]??"",s.code))??py(o,a,s)??hy(o,a,s)??co([a],u=>my(o,u,s.code))??gy(o,a)??
+{line:i,message:iy[s.code]??`is not YAML from here on; mind that ${uo}`}}function pn(e){let[t]=oy.exec(e)??[];if(t===void 0)
+return null;let n=t.charCodeAt(0).toString(16).toUpperCase().padStart(4,"0");return`holds ${ay[t]??"a character that can\
+not be seen"} (U+${n}), which is not a space in YAML; write plain spaces`}function co(e,t){for(let n of e){let r=t(n);if(r!==
+null)return{line:n+1,message:r}}return null}function ly(e){return new RegExp(`^[ \\t-]*(?:${Xr}|[\\w-]+(?:${Xr}+:|:${Xr}\
+))`).test(e)?pn(e):/^ *\t\s*\S/.test(e)?jc:/^ *-[A-Za-z"'][^:]*:(?:[ \t]|$)/.test(e)?"lacks a space after its -; write -\
+ key: value":null}function fy(e,t){return/^[ \t-]*(?:[\w-]+:[ \t]+)?[[{](?:[^"'$]|"[^"]*"|'[^']*')*\$\{/.test(e)?"has ${\
 ...} without quotes inside of { } or [ ]; put that text in quotes":/(?:[:-][ \t]+|[[{,][ \t]*)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*[^\s,:\]}#'"]/.
 test(e)?"has text after a closing quote; write the missing comma, or put the whole text in one pair of quotes":/^[ \t-]*[\w-]+:[ \t]+-[ \t]/.
 test(e)?"has a - on the line of its key; write it on a line of its own":t==="BLOCK_AS_IMPLICIT_KEY"&&/:[ \t].*:(?:[ \t]|$)/.
-test(e.replace(co,""))?"has a second colon with a space or nothing after it; put the text in quotes, or write the key on\
- a line of its own":null}function ay(e,t,{code:n,message:r}){if(n!=="MISSING_CHAR"&&n!=="UNEXPECTED_TOKEN")return null;let s=r.
-startsWith("Missing closing")?t-zr:t-1;for(let i=t;i>=Math.max(0,s);i--){let o=(e[i]??"").replace(co,""),[,a]=/^[ \t-]*(?:[\w-]+:[ \t]+)?(?:[[{].*?[[{:,] *)?(["'])/.
+test(e.replace(lo,""))?"has a second colon with a space or nothing after it; put the text in quotes, or write the key on\
+ a line of its own":null}function py(e,t,{code:n,message:r}){if(n!=="MISSING_CHAR"&&n!=="UNEXPECTED_TOKEN")return null;let s=r.
+startsWith("Missing closing")?t-Qr:t-1;for(let i=t;i>=Math.max(0,s);i--){let o=(e[i]??"").replace(lo,""),[,a]=/^[ \t-]*(?:[\w-]+:[ \t]+)?(?:[[{].*?[[{:,] *)?(["'])/.
 exec(o)??[];if(a!==void 0)return{line:i+1,message:`opens a ${a} that is not closed; close it, or put the whole text in q\
-uotes`}}return null}function cy(e,t,{message:n}){let r=n.startsWith("Flow ");if(!r&&!/(?:^|[:-])[ \t]*[[{]/.test(e[t]??""))
-return null;let s="";for(let i=t;i>=Math.max(0,t-zr);i--){s=uy((e[i]??"").replace(co,"")+s);let[o=""]=s;if(o==="["||o===
+uotes`}}return null}function hy(e,t,{message:n}){let r=n.startsWith("Flow ");if(!r&&!/(?:^|[:-])[ \t]*[[{]/.test(e[t]??""))
+return null;let s="";for(let i=t;i>=Math.max(0,t-Qr);i--){s=dy((e[i]??"").replace(lo,"")+s);let[o=""]=s;if(o==="["||o===
 "{")return{line:i+1,message:`opens a ${o} that is not closed by its own bracket; close it`};if(r)continue;let a=`has tex\
 t after its closing ${o}; take that out, or put the whole text in quotes`;return o===""?null:{line:i+1,message:a}}return null}
-function uy(e){let t=[];for(let[n]of e.matchAll(/[[\]{}]/g)){let r=`${t.at(-1)}${n}`;r==="[]"||r==="{}"?t.pop():t.push(n)}
-return t.join("")}function ly(e,t,n){let r=e[t]??"";return Cc.test(r)||/:(?:[ \t]|$)/.test(r)?null:/^[ \t-]*[A-Za-z_][\w-]*:(?!\/\/)/.
+function dy(e){let t=[];for(let[n]of e.matchAll(/[[\]{}]/g)){let r=`${t.at(-1)}${n}`;r==="[]"||r==="{}"?t.pop():t.push(n)}
+return t.join("")}function my(e,t,n){let r=e[t]??"";return Dc.test(r)||/:(?:[ \t]|$)/.test(r)?null:/^[ \t-]*[A-Za-z_][\w-]*:(?!\/\/)/.
 test(r)?"lacks a space after its colon; write key: value":n!=="MULTILINE_IMPLICIT_KEY"&&n!=="MISSING_CHAR"?null:/:[ \t]+[|>][-+\d]*[ \t]*$/.
-test(e[t-1]??"")?"belongs to the | or > above it; write it deeper":"has no colon; write key: value"}function fy(e,t){let[
-,n="",r]=ry.exec(e)??[],s=/^ *-(?=[ \t]|$)/.exec(e)?.[0].length;return{index:t,dash:s===void 0?null:s-1,key:r===void 0?null:
-n.length,isPart:r!==void 0&&Yr.includes(r),opens:/(?:^|[ :-])[:-](?:[ \t]+[#&].*)?[ \t]*$|\w:[ \t]*$/.test(e)}}function py(e,t){
-let n=Math.max(0,t-zr),r=e.slice(n,t+zr).flatMap((i,o)=>Cc.test(i)?[]:[fy(i,n+o)]),s=r.findIndex(({index:i})=>i>=t);for(let i of[
-s,s+1,s-1]){let o=r[i],a=o&&(o.dash===null?"key":"dash"),c=a?o[a]:null;if(!o||!a||c===null)continue;let u=hy(r,i,a,c);if(u===
+test(e[t-1]??"")?"belongs to the | or > above it; write it deeper":"has no colon; write key: value"}function yy(e,t){let[
+,n="",r]=cy.exec(e)??[],s=/^ *-(?=[ \t]|$)/.exec(e)?.[0].length;return{index:t,dash:s===void 0?null:s-1,key:r===void 0?null:
+n.length,isPart:r!==void 0&&zr.includes(r),opens:/(?:^|[ :-])[:-](?:[ \t]+[#&].*)?[ \t]*$|\w:[ \t]*$/.test(e)}}function gy(e,t){
+let n=Math.max(0,t-Qr),r=e.slice(n,t+Qr).flatMap((i,o)=>Dc.test(i)?[]:[yy(i,n+o)]),s=r.findIndex(({index:i})=>i>=t);for(let i of[
+s,s+1,s-1]){let o=r[i],a=o&&(o.dash===null?"key":"dash"),c=a?o[a]:null;if(!o||!a||c===null)continue;let u=wy(r,i,a,c);if(u===
 null)continue;let f=c===1?"space":"spaces",p=a==="key"?"key":"-";return{line:o.index+1,message:`is indented by ${c} ${f}\
-; write ${u.column}, to line up with the ${p} on line ${u.line}`}}return null}function hy(e,t,n,r){let s=e[t-1],i=e[t+1];
+; write ${u.column}, to line up with the ${p} on line ${u.line}`}}return null}function wy(e,t,n,r){let s=e[t-1],i=e[t+1];
 if(s===void 0)return null;let o=s.dash??s.key??0;if(s.opens&&r>=o)return null;if(n==="key"&&s.key!==null&&s.key!==r&&i?.
 key===s.key&&i.dash===null)return{column:s.key,line:s.index+1};let a=[],c=Number.POSITIVE_INFINITY;for(let p of e.slice(
 0,t).reverse()){let h=p[n];if(h===r&&h<c)return null;h!==null&&h<c&&a.push({column:h,line:p.index+1}),c=Math.min(c,p.dash??
 p.key??c)}let u=p=>Math.abs(p.column-r),f=Math.min(...a.map(u));return e[t]?.isPart?a.at(-1)??null:a.find(p=>u(p)===f)??
 null}function G(e,{misplaced:t={},missing:n={}}={}){let r=Object.keys(e),s=R(e,({expected:o})=>{let a=o?.slice(1,-1)??"";return`\
-is missing; write ${Dc(n,a)??`${a}: ...`}`}),i=Xi(o=>{let{input:a}=o;return(typeof a=="string"?Uc(a):null)??Z("must be a\
- mapping of keys to values")(o)});return an(o=>{if(o===void 0)return Zi(e);if(!D(o))return i;let a=Object.keys(o).filter(
-c=>!r.includes(c));return a.length===0?s:I(s,st(({addIssue:c})=>{for(let u of a){let f=Dc(t,u)??my(u,r);c({message:f,path:[
-Bc(o,u)]})}}))})}function hn(e,t,n){return I(Pt(D,Z(n)),on(({dataset:r,addIssue:s})=>{let i=r.value,o=Object.entries(i).
-map(([a,c])=>{let u=Bc(i,a),f=oe(e,c);for(let h of f.issues??[])s({message:h.message,path:[u,...h.path??[]]});let p=t(a);
+is missing; write ${Bc(n,a)??`${a}: ...`}`}),i=Zi(o=>{let{input:a}=o;return(typeof a=="string"?Fc(a):null)??Z("must be a\
+ mapping of keys to values")(o)});return an(o=>{if(o===void 0)return to(e);if(!D(o))return i;let a=Object.keys(o).filter(
+c=>!r.includes(c));return a.length===0?s:N(s,st(({addIssue:c})=>{for(let u of a){let f=Bc(t,u)??vy(u,r);c({message:f,path:[
+qc(o,u)]})}}))})}function hn(e,t,n){return N(Pt(D,Z(n)),on(({dataset:r,addIssue:s})=>{let i=r.value,o=Object.entries(i).
+map(([a,c])=>{let u=qc(i,a),f=oe(e,c);for(let h of f.issues??[])s({message:h.message,path:[u,...h.path??[]]});let p=t(a);
 return p!==null&&s({message:p,path:[u]}),[a,f.output]});return Object.fromEntries(o)}))}function yt(e,t,n){return an(r=>r===
 void 0?Pe([t,n]):e(r)?t:n)}function Z(e){return({input:t})=>{if(t==null)return`${e}; it is empty`;if(Array.isArray(t))return`${e}\
-, not a list`;let[n=null]=D(t)?Object.keys(t).flatMap(dy):[];return n!==null?n:`${e}, not a ${D(t)?"mapping":typeof t}`}}
-function dy(e){let t=e.startsWith("-")?pn(e):null;return t===null?[]:[t]}function my(e,t){if(e==="<<")return"is not read\
-: merge keys are not part of YAML 1.2; write the keys out";let n=pn(e)??Uc(e);if(n!==null)return n;let r=Mc(e,t);return r?
-`unknown key; did you mean ${r}?`:`unknown key; write one of ${t.join(", ")}`}function Uc(e){return/^[A-Za-z_]+:(?!\/\/)/.
-test(e)?"lacks a space after its colon; write key: value":null}function Dc(e,t){return Object.hasOwn(e,t)?e[t]:void 0}function Bc(e,t){
-return{type:"unknown",origin:"value",input:e,key:t,value:Reflect.get(e,t)}}function Fc(e){if(e.length===0)return{error:"no status code is given; write one, for example 2xx"};let t=[];for(let n of e){
-let r=yy(String(n).trim());if(!r)return{error:`${JSON.stringify(n)} is not a status code; write a code from 100 to 599 (\
-302), a class (2xx) or a range (200-206)`};t.push(r)}return t}function yy(e){let t=/^([1-5])xx$/i.exec(e);if(t){let i=Number(
+, not a list`;let[n=null]=D(t)?Object.keys(t).flatMap(by):[];return n!==null?n:`${e}, not a ${D(t)?"mapping":typeof t}`}}
+function by(e){let t=e.startsWith("-")?pn(e):null;return t===null?[]:[t]}function vy(e,t){if(e==="<<")return"is not read\
+: merge keys are not part of YAML 1.2; write the keys out";let n=pn(e)??Fc(e);if(n!==null)return n;let r=Cc(e,t);return r?
+`unknown key; did you mean ${r}?`:`unknown key; write one of ${t.join(", ")}`}function Fc(e){return/^[A-Za-z_]+:(?!\/\/)/.
+test(e)?"lacks a space after its colon; write key: value":null}function Bc(e,t){return Object.hasOwn(e,t)?e[t]:void 0}function qc(e,t){
+return{type:"unknown",origin:"value",input:e,key:t,value:Reflect.get(e,t)}}function Gc(e){if(e.length===0)return{error:"no status code is given; write one, for example 2xx"};let t=[];for(let n of e){
+let r=ky(String(n).trim());if(!r)return{error:`${JSON.stringify(n)} is not a status code; write a code from 100 to 599 (\
+302), a class (2xx) or a range (200-206)`};t.push(r)}return t}function ky(e){let t=/^([1-5])xx$/i.exec(e);if(t){let i=Number(
 t[1])*100;return{from:i,to:i+99}}let n=/^([1-5]\d\d)(?:\s*-\s*([1-5]\d\d))?$/.exec(e);if(!n)return null;let r=Number(n[1]),
-s=Number(n[2]??n[1]);return r<=s?{from:r,to:s}:null}function qc(e){return e.map(({from:t,to:n})=>t===n?String(t):t%100===
-0&&n===t+99?`${t/100}xx`:`${t}-${n}`).join(", ")}function Gc(e,t){return e.some(({from:n,to:r})=>t>=n&&t<=r)}function Xr(e,t){let n=e.length>0&&e.every(r=>r.startsWith("!"));for(let r of e){let s=r.startsWith("!"),i=Wc(s?r.slice(
-1):r);if(typeof i=="string")throw new Error(i);ky(i,t)&&(n=!s)}return n}function Qr(e){if(e.length>1e3)return"the patter\
-n is longer than 1000 characters";let t=Wc(e.startsWith("!")?e.slice(1):e);return typeof t=="string"?`${JSON.stringify(e)}\
- is not a pattern: ${t}`:null}function Wc(e){let t=[...e],n=[];if(t.length===0)return"it is empty; write ** to match eve\
+s=Number(n[2]??n[1]);return r<=s?{from:r,to:s}:null}function Kc(e){return e.map(({from:t,to:n})=>t===n?String(t):t%100===
+0&&n===t+99?`${t/100}xx`:`${t}-${n}`).join(", ")}function Hc(e,t){return e.some(({from:n,to:r})=>t>=n&&t<=r)}function Zr(e,t){let n=e.length>0&&e.every(r=>r.startsWith("!"));for(let r of e){let s=r.startsWith("!"),i=Jc(s?r.slice(
+1):r);if(typeof i=="string")throw new Error(i);xy(i,t)&&(n=!s)}return n}function es(e){if(e.length>1e3)return"the patter\
+n is longer than 1000 characters";let t=Jc(e.startsWith("!")?e.slice(1):e);return typeof t=="string"?`${JSON.stringify(e)}\
+ is not a pattern: ${t}`:null}function Jc(e){let t=[...e],n=[];if(t.length===0)return"it is empty; write ** to match eve\
 rything";let r=e.endsWith("[bot]")?t.length-5:-1,s=0;for(;s<t.length;){let i=t[s]??"";if(i==="*"){let u=s;for(;t[u]==="*";)
-u++;let f=s===0||t[s-1]==="/";u-s>1&&f&&t[u]==="/"&&n.push({accepts:wy,repeats:!1,skips:[1,3]});let h=u-s>1?gy:by;if(n.push(
-{accepts:h,repeats:!0,skips:[1]}),s=u,t[s]==="?"||t[s]==="+")return Hc(t[s]);continue}if(i==="?"||i==="+")return Hc(i);let o=Kc(
-i),a=s+1;if(i==="\\"){let u=t[a++];if(u===void 0)return"nothing follows the last \\";o=Kc(u)}else if(i==="["&&s!==r){let u=t.
-indexOf("]",s);if(u<0)return"[ has no ]; write \\[ for the character itself";let f=vy(t.slice(s+1,u));if(!f)return`${t.slice(
+u++;let f=s===0||t[s-1]==="/";u-s>1&&f&&t[u]==="/"&&n.push({accepts:_y,repeats:!1,skips:[1,3]});let h=u-s>1?Ey:$y;if(n.push(
+{accepts:h,repeats:!0,skips:[1]}),s=u,t[s]==="?"||t[s]==="+")return Vc(t[s]);continue}if(i==="?"||i==="+")return Vc(i);let o=Wc(
+i),a=s+1;if(i==="\\"){let u=t[a++];if(u===void 0)return"nothing follows the last \\";o=Wc(u)}else if(i==="["&&s!==r){let u=t.
+indexOf("]",s);if(u<0)return"[ has no ]; write \\[ for the character itself";let f=Sy(t.slice(s+1,u));if(!f)return`${t.slice(
 s,u+1).join("")} may hold letters, digits and ranges as a-z, A-Z and 0-9 only`;o=p=>f.has(p),a=u+1}let c=t[a];(c==="?"||
-c==="+")&&a++,n.push({accepts:o,repeats:c==="+",skips:c==="?"?[1]:[]}),s=a}return n}var gy=()=>!0,wy=()=>!1,by=e=>e!=="/";
-function Kc(e){return t=>t===e}function Hc(e){return`${e} must follow a character or [...]; write \\${e} for the charact\
-er itself`}function vy(e){let t=e.join("");if(!/^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|[A-Za-z0-9])+$/.test(t))return null;let n=new Set;
+c==="+")&&a++,n.push({accepts:o,repeats:c==="+",skips:c==="?"?[1]:[]}),s=a}return n}var Ey=()=>!0,_y=()=>!1,$y=e=>e!=="/";
+function Wc(e){return t=>t===e}function Vc(e){return`${e} must follow a character or [...]; write \\${e} for the charact\
+er itself`}function Sy(e){let t=e.join("");if(!/^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|[A-Za-z0-9])+$/.test(t))return null;let n=new Set;
 for(let[r]of t.matchAll(/.-.|./g)){let s=r.charCodeAt(0),i=r.charCodeAt(r.length-1);if(s>i)return null;for(let o=s;o<=i;o++)
-n.add(String.fromCharCode(o))}return n}function ky(e,t){let n=new Uint8Array(e.length+1);n[0]=1;for(let r of t){let s=new Uint8Array(
-e.length+1);Vc(e,n);for(let[i,o]of e.entries())n[i]===0||!o.accepts(r)||(s[i+1]=1,o.repeats&&(s[i]=1));n=s}return Vc(e,n),
-n[e.length]===1}function Vc(e,t){for(let[n,r]of e.entries())if(t[n]!==0)for(let s of r.skips)t[n+s]=1}var uo=Array.from({length:60},(e,t)=>String(t).padStart(2,"0"));function gt(e){if(e===null)return null;let t=e.endsWith(
-"Z")||/(?:Z|[+-]\d\d:?\d\d)$/i.test(e)?e:`${e}Z`,n=Date.parse(t);return n>0?n:null}function Yc(){let e=Number.NaN,t="";return n=>{if(n===null)return;let r=Math.floor(n/1e3),s=r%86400;r-s!==e&&(e=r-s,t=new Date(
-n).toISOString().slice(0,11));let i=uo[Math.floor(s/3600)],o=uo[Math.floor(s/60)%60];return`${t}${i}:${o}:${uo[s%60]}+00\
-:00`}}var Ey=2**31-1,_y=/^(\d{1,15}(?:\.\d{1,15})?)([smhd]?)$/,$y={"":1e3,s:1e3,m:6e4,h:36e5,d:864e5};function Zr(e){let t=_y.
-exec(String(e)),n=$y[t?.[2]??""];if(!t||n===void 0)return null;let r=Math.round(Number(t[1])*n);return r>=1&&r<=Ey?r:null}var Jc=60,Sy=["yes","on","true","y","1"],xy=["no","off","false","n","0"];function ne(e){return t=>typeof t.input=="objec\
-t"?Z(e)(t):`${e}, not ${ts(t.received)}`}var at=A(Z("must be a text in quotes")),Ut=I(A(ne("must be a text")),Kn("is emp\
-ty; write a text, or leave the key out"),$e(nu,"holds ${...}, which means nothing here; write it out")),Bt=I(Ut,Mt(100,"\
+n.add(String.fromCharCode(o))}return n}function xy(e,t){let n=new Uint8Array(e.length+1);n[0]=1;for(let r of t){let s=new Uint8Array(
+e.length+1);Yc(e,n);for(let[i,o]of e.entries())n[i]===0||!o.accepts(r)||(s[i+1]=1,o.repeats&&(s[i]=1));n=s}return Yc(e,n),
+n[e.length]===1}function Yc(e,t){for(let[n,r]of e.entries())if(t[n]!==0)for(let s of r.skips)t[n+s]=1}var fo=Array.from({length:60},(e,t)=>String(t).padStart(2,"0"));function gt(e){if(e===null)return null;let t=e.endsWith(
+"Z")||/(?:Z|[+-]\d\d:?\d\d)$/i.test(e)?e:`${e}Z`,n=Date.parse(t);return n>0?n:null}function zc(){let e=Number.NaN,t="";return n=>{if(n===null)return;let r=Math.floor(n/1e3),s=r%86400;r-s!==e&&(e=r-s,t=new Date(
+n).toISOString().slice(0,11));let i=fo[Math.floor(s/3600)],o=fo[Math.floor(s/60)%60];return`${t}${i}:${o}:${fo[s%60]}+00\
+:00`}}var Ay=2**31-1,Oy=/^(\d{1,15}(?:\.\d{1,15})?)([smhd]?)$/,Iy={"":1e3,s:1e3,m:6e4,h:36e5,d:864e5};function ts(e){let t=Oy.
+exec(String(e)),n=Iy[t?.[2]??""];if(!t||n===void 0)return null;let r=Math.round(Number(t[1])*n);return r>=1&&r<=Ay?r:null}var Xc=60,Ny=["yes","on","true","y","1"],Ty=["no","off","false","n","0"];function ne(e){return t=>typeof t.input=="objec\
+t"?Z(e)(t):`${e}, not ${rs(t.received)}`}var at=A(Z("must be a text in quotes")),Ut=N(A(ne("must be a text")),Hn("is emp\
+ty; write a text, or leave the key out"),$e(su,"holds ${...}, which means nothing here; write it out")),Bt=N(Ut,Lt(100,"\
 is longer than 100 characters; write a shorter one"),$e(e=>!/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e)&&e.trim()===e,"must be one l\
-ine without spaces around it; write it so")),er=Qc(!1),Xc=Qc(!0);function Qc(e){return I(Ut,st(({dataset:t,addIssue:n})=>{
+ine without spaces around it; write it so")),tr=eu(!1),Zc=eu(!0);function eu(e){return N(Ut,st(({dataset:t,addIssue:n})=>{
 let r=t.typed?it(t.value,e):null;r?.kind==="error"&&n({message:r.message})}))}var Ie=de(e=>{let t=String(e.input).toLowerCase(),
-n=Sy.includes(t)?"true":xy.includes(t)?"false":null,r=ne("must be true or false")(e);return n===null?r:`${r}; write ${n}\
- without quotes`});function me(e){return Jn(e,t=>{let n=e.join(", ");if(typeof t.input!="string")return ne(`must be one \
-of ${n}`)(t);let r=Q(t.input,e);return`${ts(t.received)} is not known here; write ${r??`one of ${n}`}`})}var Zc=e=>Pe([A(),
-F()],ne(e)),dn=I(Zc("must be a time such as 30s"),on(({dataset:e,addIssue:t,NEVER:n})=>{let r=Zr(e.value);return r!==null?
-r:(t({message:`${ts(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a numbe\
-r of seconds`}),n)})),Ay=I(Zc("must be a code such as 302, 2xx or 200-206"),on(({dataset:e,addIssue:t,NEVER:n})=>{let r=Fc(
-[e.value]);return"error"in r?(t({message:r.error}),n):r})),eu=I(De(Ay,"must be codes such as 302, 2xx or 200-206"),xe(e=>e.
-flat())),Oy=I(A(e=>typeof e.input=="number"?`is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"`:ne(
-'must be a pattern in quotes, as "release/**"')(e)),$e(nu,"holds ${...}, which means nothing here; write it out"),st(({dataset:e,
-addIssue:t})=>{let n=e.typed?Qr(e.value):null;n!==null&&t({message:n})})),Je=De(Oy,"must be a pattern or a list of patte\
-rns"),tu=Pe([A(),F(),de()],ne("must be a text, a number, true or false")),mn=Pe([A(),F(),de(),Wn()],ne("must be a text, \
-a number, true, false or null"));function nu(e){return!e.includes("${")}function ts(e){return e.length>Jc?`${e.slice(0,Jc)}\
-...`:e}function De(e,t){let n=I(W(e,Z(t)),Gn(1,`${t}; the list is empty`)),r=I(e,xe(s=>[s]));return yt(Array.isArray,n,r)}
-var zc=[];function tr(e,t){let n=De(e,t),r=I(Pt(()=>!0),xe(()=>[]));return v(an(s=>s===zc?r:n),zc)}var ru=/^[\w!#$%&'*+.^`|~-]+$/,
-su="is not a header name; write letters, digits and -",es=I(Ut,Se(ru,su)),Ue=["jobserv","github","standard-webhooks","sl\
-ack","stripe"],lo=I(A(ne("must be a text")),Se(/^[\x20-\x7e]*$/,"must be plain ASCII on one line; write it so"),$e(e=>!e.
-includes("${"),"holds ${...}, which means nothing here; write it out"));function iu(e,t){let n=e.map(r=>`\${${r}}`).join(
-", ");return I(A(ne("must be a text")),st(({dataset:r,addIssue:s})=>{if(!r.typed)return;let o=[...r.value.matchAll(/\$\{([^}]*)\}?/g)].
-find(([,a=""])=>!e.includes(a));o!==void 0?s({message:`holds ${ts(o[0])}, which isn't known here; write ${n}`}):r.value.
-includes(`\${${t}}`)||s({message:`does not hold \${${t}}; write it where it belongs`})}))}var Iy=iu(["id","timestamp","b\
-ody"],"body"),Ny=I(iu(["id","timestamp","signature"],"signature"),Se(/^[\x20-\x7e]*$/,"must be plain ASCII on one line; \
-write it so")),fo=G({algorithm:v(me(["sha1","sha256","sha384","sha512"]),"sha256"),header:es,prefix:v(lo,""),encoding:v(
-me(["hex","base64"]),"hex"),signed:v(Iy),value:v(Ny),timestamp_header:v(es)},{missing:{header:"header: X-Signature"}}),po=yt(
-e=>typeof e!="object",me(Ue),fo);function ns(e){return hn(e,t=>ru.test(t)&&t!=="__proto__"?null:su,"must be a mapping of\
- header names to values")}var Ty="is not a name of a query parameter; write one";function ou(e){return hn(e,t=>t===""||t===
-"__proto__"?Ty:null,"must be a mapping of query parameters to values")}var au=I(A(ne("must be a name of the secrets inpu\
+n=Ny.includes(t)?"true":Ty.includes(t)?"false":null,r=ne("must be true or false")(e);return n===null?r:`${r}; write ${n}\
+ without quotes`});function me(e){return zn(e,t=>{let n=e.join(", ");if(typeof t.input!="string")return ne(`must be one \
+of ${n}`)(t);let r=Q(t.input,e);return`${rs(t.received)} is not known here; write ${r??`one of ${n}`}`})}var tu=e=>Pe([A(),
+F()],ne(e)),dn=N(tu("must be a time such as 30s"),on(({dataset:e,addIssue:t,NEVER:n})=>{let r=ts(e.value);return r!==null?
+r:(t({message:`${rs(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a numbe\
+r of seconds`}),n)})),Ry=N(tu("must be a code such as 302, 2xx or 200-206"),on(({dataset:e,addIssue:t,NEVER:n})=>{let r=Gc(
+[e.value]);return"error"in r?(t({message:r.error}),n):r})),nu=N(De(Ry,"must be codes such as 302, 2xx or 200-206"),xe(e=>e.
+flat())),My=N(A(e=>typeof e.input=="number"?`is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"`:ne(
+'must be a pattern in quotes, as "release/**"')(e)),$e(su,"holds ${...}, which means nothing here; write it out"),st(({dataset:e,
+addIssue:t})=>{let n=e.typed?es(e.value):null;n!==null&&t({message:n})})),Je=De(My,"must be a pattern or a list of patte\
+rns"),ru=Pe([A(),F(),de()],ne("must be a text, a number, true or false")),mn=Pe([A(),F(),de(),Yn()],ne("must be a text, \
+a number, true, false or null"));function su(e){return!e.includes("${")}function rs(e){return e.length>Xc?`${e.slice(0,Xc)}\
+...`:e}function De(e,t){let n=N(V(e,Z(t)),Kn(1,`${t}; the list is empty`)),r=N(e,xe(s=>[s]));return yt(Array.isArray,n,r)}
+var Qc=[];function nr(e,t){let n=De(e,t),r=N(Pt(()=>!0),xe(()=>[]));return v(an(s=>s===Qc?r:n),Qc)}var iu=/^[\w!#$%&'*+.^`|~-]+$/,
+ou="is not a header name; write letters, digits and -",ns=N(Ut,Se(iu,ou)),Ue=["jobserv","github","standard-webhooks","sl\
+ack","stripe"],po=N(A(ne("must be a text")),Se(/^[\x20-\x7e]*$/,"must be plain ASCII on one line; write it so"),$e(e=>!e.
+includes("${"),"holds ${...}, which means nothing here; write it out"));function au(e,t){let n=e.map(r=>`\${${r}}`).join(
+", ");return N(A(ne("must be a text")),st(({dataset:r,addIssue:s})=>{if(!r.typed)return;let o=[...r.value.matchAll(/\$\{([^}]*)\}?/g)].
+find(([,a=""])=>!e.includes(a));o!==void 0?s({message:`holds ${rs(o[0])}, which isn't known here; write ${n}`}):r.value.
+includes(`\${${t}}`)||s({message:`does not hold \${${t}}; write it where it belongs`})}))}var Ly=au(["id","timestamp","b\
+ody"],"body"),Py=N(au(["id","timestamp","signature"],"signature"),Se(/^[\x20-\x7e]*$/,"must be plain ASCII on one line; \
+write it so")),ho=G({algorithm:v(me(["sha1","sha256","sha384","sha512"]),"sha256"),header:ns,prefix:v(po,""),encoding:v(
+me(["hex","base64"]),"hex"),signed:v(Ly),value:v(Py),timestamp_header:v(ns)},{missing:{header:"header: X-Signature"}}),ss=yt(
+e=>typeof e!="object",me(Ue),ho);function is(e){return hn(e,t=>iu.test(t)&&t!=="__proto__"?null:ou,"must be a mapping of\
+ header names to values")}var Cy="is not a name of a query parameter; write one";function cu(e){return hn(e,t=>t===""||t===
+"__proto__"?Cy:null,"must be a mapping of query parameters to values")}var uu=N(A(ne("must be a name of the secrets inpu\
 t")),Se(/^[A-Za-z0-9_-]+$/,"is not a name; write the name that the secrets input gives it (letters, digits, _ and -), no\
-t ${...} and not the secret")),nr=tr(au,"must be a name of the secrets input, or a list of them"),rs=au;var Ry=I(A(ne("must be the file name of a workflow")),Se(/^[\w.-]+\.ya?ml$/,"is not the file name of a workflow; write o\
-ne of .github/workflows, as inbound.yml")),Ly=I(A(ne("must be the URL of the relay")),$e(Cy,"is not the URL of a relay; \
-write https://HOST without a path")),My=["authorization","proxy-authorization","cookie","x-api-key"],Py=/token|secret|password|credential|api-?key/i,
-cu={secret_name:rs,workflow:v(Ry)},uu=G(cu,{missing:{secret_name:"secret_name: with the name of the secret RELAY"}}),lu=G(
-{url:Ly,...cu},{missing:{url:"url: https://HOST of the relay",secret_name:"secret_name: with the name of the secret RELA\
-Y"}});function fu(e){return My.includes(e.toLowerCase())||Py.test(e)}function Cy(e){if(!URL.canParse(e))return!1;let{protocol:t,origin:n}=new URL(e);return/^https?:$/.test(t)&&e.replace(/\/$/,
-"")===n}var jy=["github","gitlab","bitbucket","docker-hub","harbor","quay","acr","registry","gitea","sonarqube","slack","stripe"],
-yn=["github","gitlab","bitbucket","harbor","gitea","sonarqube","slack","stripe"],Dy=["string","integer","array","boolean"],
-pu=G({headers:v(ns(Je)),query:v(hn(Je,()=>null,"must be a mapping of names to patterns")),body:v(hn(Je,Ky,"must be a map\
-ping of paths to patterns"))}),Uy=yt(e=>typeof e!="object",me(["none",...Ue]),yt(e=>typeof e=="object"&&e!==null&&"type"in
-e,G({type:me(["token"]),header:es,prefix:v(lo)}),fo)),By=G({name:Bt,type:v(me(jy)),active:v(Ie,!0),match:v(pu),signature:v(
-Uy),tolerance:v(dn),secret_name:nr}),Fy=Pe([A(),F(),de(),Wn()],ne("must be a text, a number, true, false or null")),qy=G(
-{name:Bt,from:v(me(["body","query","headers"]),"body"),path:v(Ut),secret:v(Ie,!1),type:v(me(Dy),"string"),required:v(Ie,
-!1),default_value:v(mt())}),Gy=G({name:Bt,provider:Ut,uri:v(Ut),active:v(Ie,!0),match:v(pu),conditions:v(W(G({path:Xc,accepted_values:De(
-Fy,"must be a list of values")}),Z("must be a list of {path, accepted_values}")),[]),variables:v(W(qy,Z("must be a list \
-of variables, each with a name")),[])}),hu=G({relay:v(uu),providers:v(W(By,Z("must be a list of providers, each with a n\
-ame")),[]),functions:v(W(Gy,Z("must be a list of functions, each with a name")),[])});function Ky(e){let t=it(e,!0);return t.
-kind==="error"?t.message:null}function du(){return{now:()=>Date.now(),sleep:(e,t)=>new Promise(n=>{if(t?.aborted)return n();let r=()=>{clearTimeout(s),
+t ${...} and not the secret")),rr=nr(uu,"must be a name of the secrets input, or a list of them"),os=uu;var jy=N(A(ne("must be the file name of a workflow")),Se(/^[\w.-]+\.ya?ml$/,"is not the file name of a workflow; write o\
+ne of .github/workflows, as inbound.yml")),Dy=N(A(ne("must be the URL of the relay")),$e(Fy,"is not the URL of a relay; \
+write https://HOST without a path")),Uy=["authorization","proxy-authorization","cookie","x-api-key"],By=/token|secret|password|credential|api-?key/i,
+lu={secret_name:os,workflow:v(jy)},fu=G(lu,{missing:{secret_name:"secret_name: with the name of the secret RELAY"}}),pu=G(
+{url:Dy,...lu},{missing:{url:"url: https://HOST of the relay",secret_name:"secret_name: with the name of the secret RELA\
+Y"}});function hu(e){return Uy.includes(e.toLowerCase())||By.test(e)}function Fy(e){if(!URL.canParse(e))return!1;let{protocol:t,origin:n}=new URL(e);return/^https?:$/.test(t)&&e.replace(/\/$/,
+"")===n}var qy=["github","gitlab","bitbucket","docker-hub","harbor","quay","acr","registry","gitea","sonarqube","slack","stripe"],
+yn=["github","gitlab","bitbucket","harbor","gitea","sonarqube","slack","stripe"],Gy=["string","integer","array","boolean"],
+du=G({headers:v(is(Je)),query:v(hn(Je,()=>null,"must be a mapping of names to patterns")),body:v(hn(Je,Jy,"must be a map\
+ping of paths to patterns"))}),Ky=yt(e=>typeof e!="object",me(["none",...Ue]),yt(e=>typeof e=="object"&&e!==null&&"type"in
+e,G({type:me(["token"]),header:ns,prefix:v(po)}),ho)),Hy=G({name:Bt,type:v(me(qy)),active:v(Ie,!0),match:v(du),signature:v(
+Ky),tolerance:v(dn),secret_name:rr}),Wy=Pe([A(),F(),de(),Yn()],ne("must be a text, a number, true, false or null")),Vy=G(
+{name:Bt,from:v(me(["body","query","headers"]),"body"),path:v(Ut),secret:v(Ie,!1),type:v(me(Gy),"string"),required:v(Ie,
+!1),default_value:v(mt())}),Yy=G({name:Bt,provider:Ut,uri:v(Ut),active:v(Ie,!0),match:v(du),conditions:v(V(G({path:Zc,accepted_values:De(
+Wy,"must be a list of values")}),Z("must be a list of {path, accepted_values}")),[]),variables:v(V(Vy,Z("must be a list \
+of variables, each with a name")),[])}),mu=G({relay:v(fu),providers:v(V(Hy,Z("must be a list of providers, each with a n\
+ame")),[]),functions:v(V(Yy,Z("must be a list of functions, each with a name")),[])});function Jy(e){let t=it(e,!0);return t.
+kind==="error"?t.message:null}function yu(){return{now:()=>Date.now(),sleep:(e,t)=>new Promise(n=>{if(t?.aborted)return n();let r=()=>{clearTimeout(s),
 t?.removeEventListener("abort",r),n()},s=setTimeout(r,Math.min(e,2147483647));t?.addEventListener("abort",r,{once:!0})})}}
-var NS=45*6e4;var mu=1e4,go=[1,2,4],ho="(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)",mo="(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",yo=String.
-raw`\d\d:\d\d:\d\d`,Hy=new RegExp([String.raw`^${ho}, \d\d ${mo} \d{4} ${yo} GMT$`,String.raw`^${ho}[a-z]{3,6}, \d\d-${mo}-\d\d ${yo} GMT$`,
-String.raw`^${ho} ${mo} [ \d]\d ${yo} \d{4}$`].join("|"));function wo(e,t){let n=e?.trim()??"";if(/^\d+$/.test(n))return Math.
-min(Number(n)*1e3,2147483647);if(!Hy.test(n))return null;let r=Date.parse(n.endsWith("GMT")?n:`${n} GMT`);return Number.
-isNaN(r)?null:Math.min(Math.max(r-t,0),2147483647)}var C=class extends Error{status;code;isMissingRoute;constructor(t,n,r={}){super(t),this.name="ApiError",this.status=n,this.
-code=r.code??null,this.isMissingRoute=r.isMissingRoute??!1}};function Y(e){let[t="",...n]=e.split("/");return{owner:t,repo:n.join("/")}}var gu=["success","neutral"],Vy=["queued","waiting","requested","pending"],Wy=["skipped","stale"],Yy=[...gu,"failure","t\
-imed_out","startup_failure"],Jy=["cancelled","timed_out","startup_failure"];function ye(e,t){return t===null?Vy.includes(
-e)?"QUEUED":"RUNNING":gu.includes(t)?"PASSED":Wy.includes(t)?"SKIPPED":"FAILED"}function bo(e){return e!==null&&Yy.includes(
+var BS=45*6e4;var gu=1e4,wo=[1,2,4],mo="(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)",yo="(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",go=String.
+raw`\d\d:\d\d:\d\d`,zy=new RegExp([String.raw`^${mo}, \d\d ${yo} \d{4} ${go} GMT$`,String.raw`^${mo}[a-z]{3,6}, \d\d-${yo}-\d\d ${go} GMT$`,
+String.raw`^${mo} ${yo} [ \d]\d ${go} \d{4}$`].join("|"));function bo(e,t){let n=e?.trim()??"";if(/^\d+$/.test(n))return Math.
+min(Number(n)*1e3,2147483647);if(!zy.test(n))return null;let r=Date.parse(n.endsWith("GMT")?n:`${n} GMT`);return Number.
+isNaN(r)?null:Math.min(Math.max(r-t,0),2147483647)}var L=class extends Error{status;code;isMissingRoute;constructor(t,n,r={}){super(t),this.name="ApiError",this.status=n,this.
+code=r.code??null,this.isMissingRoute=r.isMissingRoute??!1}};function Y(e){let[t="",...n]=e.split("/");return{owner:t,repo:n.join("/")}}var bu=["success","neutral"],Xy=["queued","waiting","requested","pending"],Qy=["skipped","stale"],Zy=[...bu,"failure","t\
+imed_out","startup_failure"],eg=["cancelled","timed_out","startup_failure"];function ye(e,t){return t===null?Xy.includes(
+e)?"QUEUED":"RUNNING":bu.includes(t)?"PASSED":Qy.includes(t)?"SKIPPED":"FAILED"}function vo(e){return e!==null&&Zy.includes(
 e)}function ge(e){return e==="PASSED"||e==="FAILED"||e==="SKIPPED"}function gn(e){return e==="FAILED"||e==="RUNNING_WITH\
-_FAILURES"}function wu(e){if(e.length===0)return null;let t=new Set(e),n=t.has("QUEUED")||t.has("RUNNING");return t.has(
+_FAILURES"}function vu(e){if(e.length===0)return null;let t=new Set(e),n=t.has("QUEUED")||t.has("RUNNING");return t.has(
 "FAILED")?n?"RUNNING_WITH_FAILURES":"FAILED":t.size===1&&t.has("QUEUED")?"QUEUED":n?"RUNNING":t.has("PASSED")?"PASSED":"\
-SKIPPED"}function bu(e,t){return e==="PASSED"||e==="SKIPPED"?"success":e!=="FAILED"||t.length>0&&t.every(r=>Jy.includes(
-r))?"error":"failure"}var vu=["repository","repository_owner","workflow","run_id","run_number","run_attempt","sha","ref",
-"ref_name","head_ref","base_ref","event_name","actor","server_url","api_url"];function vo(e,t){let n=e.id===t.runId&&e.attempt===
+SKIPPED"}function ku(e,t){return e==="PASSED"||e==="SKIPPED"?"success":e!=="FAILED"||t.length>0&&t.every(r=>eg.includes(
+r))?"error":"failure"}var Eu=["repository","repository_owner","workflow","run_id","run_number","run_attempt","sha","ref",
+"ref_name","head_ref","base_ref","event_name","actor","server_url","api_url"];function ko(e,t){let n=e.id===t.runId&&e.attempt===
 t.runAttempt,r=e.headBranch??"",s=e.event==="release"?"tag":e.refKind,i=s==="tag"?"tags":"heads",o=e.event.startsWith("p\
 ull_request"),a={repository:t.repository,repository_owner:t.repository.split("/")[0]??"",server_url:t.serverUrl,api_url:t.
 apiUrl,run_id:String(e.id),run_attempt:String(e.attempt)};return n?{...a,workflow:t.workflow,run_number:String(t.runNumber||
 ""),sha:t.sha,ref:t.ref,ref_name:t.refName,head_ref:t.headRef,base_ref:t.baseRef,event_name:t.eventName,actor:t.actor}:{
 ...a,workflow:e.workflow??"",run_number:String(e.number??""),sha:e.headSha??"",ref:r&&s!==null?`refs/${i}/${r}`:"",ref_name:r,
-head_ref:o?r:"",base_ref:o&&e.pullRequest?.base||"",event_name:e.event,actor:e.actor??""}}function ku(e){let[t,n]=Zy(e);
-return{...eg(e),color:t,color_number:Number.parseInt(t.slice(1),16),emoji:n}}var zy="#1a7f37",Xy="#cf222e",yu="#59636e",
-Qy="#9a6700";function Zy({status:e,noResult:t}){if(t==="cancelled")return[yu,"\u{1F6AB}"];switch(e){case"PASSED":return[
-zy,"\u2705"];case"FAILED":case"RUNNING_WITH_FAILURES":return[Xy,"\u274C"];case"SKIPPED":return[yu,"\u23ED\uFE0F"];case"Q\
-UEUED":case"RUNNING":return[Qy,"\u23F3"]}}function eg({status:e,dockerHub:t,noResult:n}){if(n==="cancelled"||n==="stale")
+head_ref:o?r:"",base_ref:o&&e.pullRequest?.base||"",event_name:e.event,actor:e.actor??""}}function _u(e){let[t,n]=sg(e);
+return{...ig(e),color:t,color_number:Number.parseInt(t.slice(1),16),emoji:n}}var tg="#1a7f37",ng="#cf222e",wu="#59636e",
+rg="#9a6700";function sg({status:e,noResult:t}){if(t==="cancelled")return[wu,"\u{1F6AB}"];switch(e){case"PASSED":return[
+tg,"\u2705"];case"FAILED":case"RUNNING_WITH_FAILURES":return[ng,"\u274C"];case"SKIPPED":return[wu,"\u23ED\uFE0F"];case"Q\
+UEUED":case"RUNNING":return[rg,"\u23F3"]}}function ig({status:e,dockerHub:t,noResult:n}){if(n==="cancelled"||n==="stale")
 return{github:"error",gitlab:"canceled",bitbucket:"STOPPED",azure_devops:"error",docker_hub:"error"};switch(e){case"PASS\
 ED":case"SKIPPED":return{github:"success",gitlab:"success",bitbucket:"SUCCESSFUL",azure_devops:"succeeded",docker_hub:t};case"\
 FAILED":return{github:"failure",gitlab:"failed",bitbucket:"FAILED",azure_devops:"failed",docker_hub:t};case"QUEUED":case"\
 RUNNING":case"RUNNING_WITH_FAILURES":return{github:"pending",gitlab:"pending",bitbucket:"INPROGRESS",azure_devops:"pendi\
-ng",docker_hub:t}}}var we=L(q(A()),null),tg=L(q(F()),null),Eu=I(F(),Hn()),ko=L(q(I(A(),Yi())),null),wt=L(q(I(A(),xe(e=>e||null))),null),$u=R(
-{message:A(),author:L(q(R({name:we})),null)}),_u=L(R({ref:we,sha:we,repo:L(R({url:L(A(),"")}),{url:""})}),{ref:null,sha:null,
-repo:{url:""}}),ng=R({number:F(),head:_u,base:_u}),rg=R({id:Eu,run_attempt:Yn(Eu),run_number:tg,name:wt,workflow_id:L(q(
-I(Pe([F(),A()]),xe(String))),null),path:wt,display_title:wt,event:L(A(),""),status:L(A(),""),conclusion:wt,head_branch:wt,
-head_sha:wt,head_commit:L(q($u),null),repository:L(R({full_name:we,private:L(de(),!1)}),{full_name:null,private:!1}),head_repository:v(
-L(q(R({full_name:A()})),null)),actor:L(q(R({login:A()})),null),pull_requests:L(W(mt()),[]),url:ko,html_url:ko,jobs_url:ko,
-created_at:we,run_started_at:we,started_at:we,updated_at:we,completed_at:we});function is(e){let{output:t,success:n}=oe(
-rg,yg(e));if(!n)return null;let r=t.repository.full_name,s=ig(t.path),i=ug(t.pull_requests,r),o=t.event.startsWith("pull\
+ng",docker_hub:t}}}var we=M(q(A()),null),og=M(q(F()),null),$u=N(F(),Wn()),Eo=M(q(N(A(),zi())),null),wt=M(q(N(A(),xe(e=>e||null))),null),xu=R(
+{message:A(),author:M(q(R({name:we})),null)}),Su=M(R({ref:we,sha:we,repo:M(R({url:M(A(),"")}),{url:""})}),{ref:null,sha:null,
+repo:{url:""}}),ag=R({number:F(),head:Su,base:Su}),cg=R({id:$u,run_attempt:Jn($u),run_number:og,name:wt,workflow_id:M(q(
+N(Pe([F(),A()]),xe(String))),null),path:wt,display_title:wt,event:M(A(),""),status:M(A(),""),conclusion:wt,head_branch:wt,
+head_sha:wt,head_commit:M(q(xu),null),repository:M(R({full_name:we,private:M(de(),!1)}),{full_name:null,private:!1}),head_repository:v(
+M(q(R({full_name:A()})),null)),actor:M(q(R({login:A()})),null),pull_requests:M(V(mt()),[]),url:Eo,html_url:Eo,jobs_url:Eo,
+created_at:we,run_started_at:we,started_at:we,updated_at:we,completed_at:we});function cs(e){let{output:t,success:n}=oe(
+cg,kg(e));if(!n)return null;let r=t.repository.full_name,s=lg(t.path),i=dg(t.pull_requests,r),o=t.event.startsWith("pull\
 _request"),a=o&&t.head_repository===void 0?i.find(({number:u,head:f})=>s?.kind==="pull"?String(u)===s.name:f.sha!==null&&
 f.sha===t.head_sha):void 0,c=s?null:t.path?.replace(/(\.ya?ml)@.*$/,"$1");return{id:t.id,attempt:t.run_attempt||1,number:t.
 run_number,workflow:t.name??c??null,workflowId:t.workflow_id??s?.file??null,workflowPath:c??null,title:t.display_title,subject:t.
 head_commit?.message.split(`
 `)[0]?.trim()||null,event:t.event,status:t.status,conclusion:t.conclusion,headBranch:a?.head.ref??t.head_branch??(s&&s.kind!==
-"pull"?s.name:null),refKind:sg.test(t.event)?"branch":s&&s.kind!=="pull"?s.kind:null,headSha:t.head_sha,headRepository:t.
-head_repository!==void 0?t.head_repository?.full_name??null:o?og(a?.head.repo.url):r,isPrivate:t.repository.private,actor:t.
-actor?.login||null,author:t.head_commit?.author?.name||null,pullRequest:lg(a??i[0],s),url:t.url,pageUrl:t.html_url,jobsUrl:t.
-jobs_url,created:gt(t.created_at),started:gt(t.run_started_at??t.started_at),updated:gt(t.updated_at??t.completed_at)}}var sg=/^(pull_request|merge_group$|schedule$)/;
-function ig(e){let[,t,n,r]=/^([^/@]+\.ya?ml)@refs\/(heads|tags|pull)\/(.+)$/.exec(e??"")??[];if(t===void 0||r===void 0)return null;
+"pull"?s.name:null),refKind:ug.test(t.event)?"branch":s&&s.kind!=="pull"?s.kind:null,headSha:t.head_sha,headRepository:t.
+head_repository!==void 0?t.head_repository?.full_name??null:o?fg(a?.head.repo.url):r,isPrivate:t.repository.private,actor:t.
+actor?.login||null,author:t.head_commit?.author?.name||null,pullRequest:mg(a??i[0],s),url:t.url,pageUrl:t.html_url,jobsUrl:t.
+jobs_url,created:gt(t.created_at),started:gt(t.run_started_at??t.started_at),updated:gt(t.updated_at??t.completed_at)}}var ug=/^(pull_request|merge_group$|schedule$)/;
+function lg(e){let[,t,n,r]=/^([^/@]+\.ya?ml)@refs\/(heads|tags|pull)\/(.+)$/.exec(e??"")??[];if(t===void 0||r===void 0)return null;
 if(n!=="pull")return{file:t,kind:n==="tags"?"tag":"branch",name:r};let[,s]=/^(\d{1,15})\/(?:head|merge)$/.exec(r)??[];return s===
-void 0?null:{file:t,kind:n,name:s}}function og(e=""){return/\/repos\/([^/]+\/[^/]+)$/.exec(e)?.[1]??null}async function $o(e,t,n,r){
-let s={...Y(t),run_id:n},i=`/repos/${t}/actions/runs/${n}`,o=Su(await e.request("GET /repos/{owner}/{repo}/actions/runs/\
-{run_id}",s),i,{id:n});return r===null||o.attempt===r?o:So(e,t,n,r)}async function So(e,t,n,r){return Su(await e.request(
+void 0?null:{file:t,kind:n,name:s}}function fg(e=""){return/\/repos\/([^/]+\/[^/]+)$/.exec(e)?.[1]??null}async function So(e,t,n,r){
+let s={...Y(t),run_id:n},i=`/repos/${t}/actions/runs/${n}`,o=Au(await e.request("GET /repos/{owner}/{repo}/actions/runs/\
+{run_id}",s),i,{id:n});return r===null||o.attempt===r?o:xo(e,t,n,r)}async function xo(e,t,n,r){return Au(await e.request(
 "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",{...Y(t),run_id:n,attempt_number:r}),`/repos\
-/${t}/actions/runs/${n}/attempts/${r}`,{id:n,attempt:r})}var ag=R({name:wt,path:wt});async function xo(e,t,n){let{workflow:r,
-workflowId:s,workflowPath:i}=n;if(r!==null||s===null)return n;let{name:o,path:a}=await cg(e,t,s);return{...n,workflow:o??
-s,workflowPath:i??a}}async function cg(e,t,n){try{let{json:r}=await e.request("GET /repos/{owner}/{repo}/actions/workflo\
-ws/{workflow_id}",{...Y(t),workflow_id:n}),{output:s,success:i}=oe(ag,r);if(i)return s}catch(r){if(!(r instanceof C))throw r}
-return{name:null,path:null}}function Su({status:e,json:t},n,r){let s=is(t),{id:i,attempt:o=s?.attempt}=r;if(s?.id===i&&s?.
-attempt===o)return s;let a=s?`with run ${s.id}, attempt ${s.attempt}`:"without a workflow run";throw new C(`GET ${n} was\
- answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`,e)}function ug(e,t){return e.flatMap(n=>{let{output:r,success:s}=oe(
-ng,n);if(!s)return[];let{url:i}=r.base.repo;return!i||!t||i.endsWith(`/repos/${t}`)?[r]:[]})}function lg(e,t){return e?{
-number:e.number,title:null,base:e.base.ref}:t?.kind==="pull"?{number:Number(t.name),title:null,base:null}:null}var fg=R(
-{number:F(),title:we,state:we,head:R({ref:we,sha:we,repo:L(q(R({full_name:A()})),null)}),base:R({ref:we,repo:R({full_name:A()})})});
-async function os(e,t,n){let{event:r,headSha:s,headBranch:i,pullRequest:o}=n;if(!r.startsWith("pull_request")||o!==null&&
+/${t}/actions/runs/${n}/attempts/${r}`,{id:n,attempt:r})}var pg=R({name:wt,path:wt});async function Ao(e,t,n){let{workflow:r,
+workflowId:s,workflowPath:i}=n;if(r!==null||s===null)return n;let{name:o,path:a}=await hg(e,t,s);return{...n,workflow:o??
+s,workflowPath:i??a}}async function hg(e,t,n){try{let{json:r}=await e.request("GET /repos/{owner}/{repo}/actions/workflo\
+ws/{workflow_id}",{...Y(t),workflow_id:n}),{output:s,success:i}=oe(pg,r);if(i)return s}catch(r){if(!(r instanceof L))throw r}
+return{name:null,path:null}}function Au({status:e,json:t},n,r){let s=cs(t),{id:i,attempt:o=s?.attempt}=r;if(s?.id===i&&s?.
+attempt===o)return s;let a=s?`with run ${s.id}, attempt ${s.attempt}`:"without a workflow run";throw new L(`GET ${n} was\
+ answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`,e)}function dg(e,t){return e.flatMap(n=>{let{output:r,success:s}=oe(
+ag,n);if(!s)return[];let{url:i}=r.base.repo;return!i||!t||i.endsWith(`/repos/${t}`)?[r]:[]})}function mg(e,t){return e?{
+number:e.number,title:null,base:e.base.ref}:t?.kind==="pull"?{number:Number(t.name),title:null,base:null}:null}var yg=R(
+{number:F(),title:we,state:we,head:R({ref:we,sha:we,repo:M(q(R({full_name:A()})),null)}),base:R({ref:we,repo:R({full_name:A()})})});
+async function us(e,t,n){let{event:r,headSha:s,headBranch:i,pullRequest:o}=n;if(!r.startsWith("pull_request")||o!==null&&
 i!==null)return n;let a=Y(t),{owner:c}=Y(n.headRepository??"");try{if(o!==null){let{json:h}=await e.request("GET /repos/\
-{owner}/{repo}/pulls/{pull_number}",{...a,pull_number:o.number});return _o(n,Eo([h],t,s))}if(s===null)return n;let{json:u}=await e.
-request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",{...a,commit_sha:s}),f=Eo(u,t,s);if(f!==null||c===""||i===
-null)return _o(n,f);let p=await e.request("GET /repos/{owner}/{repo}/pulls",{...a,head:`${c}:${i}`,state:"all"});return _o(
-n,Eo(p.json,t,s))}catch(u){if(!(u instanceof C))throw u;return n}}function Eo(e,t,n){let s=(Array.isArray(e)?e:[]).flatMap(
-i=>{let{output:o,success:a}=oe(fg,i);return a?[o]:[]}).filter(({head:i,base:o})=>i.sha===n&&o.repo.full_name.toLowerCase()===
-t.toLowerCase());return s.find(({state:i})=>i==="open")??s[0]??null}function _o(e,t){return t===null?e:{...e,headBranch:e.
+{owner}/{repo}/pulls/{pull_number}",{...a,pull_number:o.number});return $o(n,_o([h],t,s))}if(s===null)return n;let{json:u}=await e.
+request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",{...a,commit_sha:s}),f=_o(u,t,s);if(f!==null||c===""||i===
+null)return $o(n,f);let p=await e.request("GET /repos/{owner}/{repo}/pulls",{...a,head:`${c}:${i}`,state:"all"});return $o(
+n,_o(p.json,t,s))}catch(u){if(!(u instanceof L))throw u;return n}}function _o(e,t,n){let s=(Array.isArray(e)?e:[]).flatMap(
+i=>{let{output:o,success:a}=oe(yg,i);return a?[o]:[]}).filter(({head:i,base:o})=>i.sha===n&&o.repo.full_name.toLowerCase()===
+t.toLowerCase());return s.find(({state:i})=>i==="open")??s[0]??null}function $o(e,t){return t===null?e:{...e,headBranch:e.
 headBranch??t.head.ref,headRepository:e.headRepository??t.head.repo?.full_name??null,pullRequest:{number:t.number,title:t.
-title,base:t.base.ref}}}var wn=L(q(A()),null),pg=R({full_name:A()}),hg=L(R({pull_request:L(q(R({number:F(),title:wn,head:L(
-R({ref:wn,sha:wn,repo:L(q(pg),null)}),{ref:null,sha:null,repo:null}),base:L(R({ref:wn}),{ref:null})})),null),head_commit:L(
-q($u),null),repository:L(R({private:de()}),{private:!1})}),{pull_request:null,head_commit:null,repository:{private:!1}});
-function as(e){let t=oe(R({workflow_run:mt(),workflow:L(q(R({name:wn,path:wn})),null)}),e);if(!t.success)return null;let n=is(
+title,base:t.base.ref}}}var wn=M(q(A()),null),gg=R({full_name:A()}),wg=M(R({pull_request:M(q(R({number:F(),title:wn,head:M(
+R({ref:wn,sha:wn,repo:M(q(gg),null)}),{ref:null,sha:null,repo:null}),base:M(R({ref:wn}),{ref:null})})),null),head_commit:M(
+q(xu),null),repository:M(R({private:de()}),{private:!1})}),{pull_request:null,head_commit:null,repository:{private:!1}});
+function ls(e){let t=oe(R({workflow_run:mt(),workflow:M(q(R({name:wn,path:wn})),null)}),e);if(!t.success)return null;let n=cs(
 t.output.workflow_run),{name:r,path:s}=t.output.workflow??{};return n&&{...n,workflow:r||(n.workflow??n.workflowId),workflowPath:n.
-workflowPath??(s||null)}}function bt(e){let t=uc(hg,e.event),n=t.pull_request,r=t.head_commit?.message.split(`
+workflowPath??(s||null)}}function bt(e){let t=fc(wg,e.event),n=t.pull_request,r=t.head_commit?.message.split(`
 `)[0]?.trim()||null;return{id:e.runId,attempt:e.runAttempt,number:e.runNumber||null,workflow:e.workflow||null,workflowId:null,
-workflowPath:dg(e),title:n?.title??r,subject:r,event:e.eventName,status:"in_progress",conclusion:null,headBranch:e.headRef||
+workflowPath:bg(e),title:n?.title??r,subject:r,event:e.eventName,status:"in_progress",conclusion:null,headBranch:e.headRef||
 n?.head.ref||e.refName||null,refKind:e.ref.startsWith("refs/tags/")?"tag":n||e.headRef||e.ref.startsWith("refs/heads/")?
 "branch":null,headSha:n?.head.sha||e.sha||null,headRepository:n?n.head.repo?.full_name??null:e.repository,isPrivate:t.repository.
 private,actor:e.actor||null,author:t.head_commit?.author?.name||null,pullRequest:n&&{number:n.number,title:n.title,base:n.
-base.ref??(e.baseRef||null)},url:null,pageUrl:null,jobsUrl:null,created:null,started:null,updated:null}}function dg({repository:e,
-workflowRef:t}){let[n=""]=t.split("@");return n.startsWith(`${e}/`)?n.slice(e.length+1):null}function cs(e,t){let n=e.headRepository,
+base.ref??(e.baseRef||null)},url:null,pageUrl:null,jobsUrl:null,created:null,started:null,updated:null}}function bg({repository:e,
+workflowRef:t}){let[n=""]=t.split("@");return n.startsWith(`${e}/`)?n.slice(e.length+1):null}function fs(e,t){let n=e.headRepository,
 r=e.headBranch??"";return{branch:r,tag:r,notBranch:e.refKind==="tag"?`${r} is a tag`:null,notTag:e.refKind==="branch"?`${r}\
  is a branch`:null,refUncertain:e.refKind===null&&r!=="",workflow:e.workflow??"",event:e.event,actor:e.actor??"",repository:n??
-"",fork:n?.toLowerCase()!==t.toLowerCase()}}var mg=["success","failure","cancelled","skipped"];function yg(e){let t=u=>b(
-e,u);if(t("index_in_repo")===void 0)return e;let n=t("status"),r=mg.some(u=>u===n),s=wg(t("event_payload")),i=b(s,"pull_\
+"",fork:n?.toLowerCase()!==t.toLowerCase()}}var vg=["success","failure","cancelled","skipped"];function kg(e){let t=u=>b(
+e,u);if(t("index_in_repo")===void 0)return e;let n=t("status"),r=vg.some(u=>u===n),s=_g(t("event_payload")),i=b(s,"pull_\
 request"),o=b(i,"head"),a=b(s,"ref"),c=t("workflow_id");return{id:t("id"),run_number:t("index_in_repo"),workflow_id:c,path:typeof a==
-"string"?`${c}@${a}`:null,display_title:t("title"),event:t("trigger_event")||t("event"),status:r?"completed":gg(n),conclusion:r?
+"string"?`${c}@${a}`:null,display_title:t("title"),event:t("trigger_event")||t("event"),status:r?"completed":Eg(n),conclusion:r?
 n:null,head_branch:i===void 0?t("prettyref"):b(o,"ref"),head_repository:i===void 0?void 0:b(o,"repo"),head_sha:t("commit\
 _sha"),repository:t("repository"),actor:t("trigger_user"),pull_requests:i===void 0?[]:[i],html_url:t("html_url"),created_at:t(
-"created"),started_at:t("started"),updated_at:t(r?"stopped":"updated")}}function gg(e){return e==="running"?"in_progress":
-e==="blocked"?"waiting":e}function wg(e){try{return typeof e=="string"?JSON.parse(e):void 0}catch{return}}function bg(e){return e==="requested"?"queued":e==="in_progress"?"started":"completed"}function xu(e,{status:t,noResult:n},r){
+"created"),started_at:t("started"),updated_at:t(r?"stopped":"updated")}}function Eg(e){return e==="running"?"in_progress":
+e==="blocked"?"waiting":e}function _g(e){try{return typeof e=="string"?JSON.parse(e):void 0}catch{return}}function $g(e){return e==="requested"?"queued":e==="in_progress"?"started":"completed"}function Ou(e,{status:t,noResult:n},r){
 if(e==="queued")return["build_queued"];if(e==="started")return["build_started"];if(n==="action_required"||n==="incomplet\
 e")return[];if(n==="cancelled")return["build_completed","build_cancelled"];let s=["build_completed"];return t==="SKIPPED"||
 (t==="PASSED"&&s.push("build_passed"),gn(t)&&s.push("build_failed"),r?.changed&&s.push("build_status_changed"),r?.fixed&&
-s.push("build_fixed")),s}function Ao(e){switch(e){case"cancelled":return"it was cancelled";case"stale":return"it is stal\
+s.push("build_fixed")),s}function Oo(e){switch(e){case"cancelled":return"it was cancelled";case"stale":return"it is stal\
 e";case"action_required":return"its run waits for approval (action_required)";case"incomplete":return"its run is complet\
-ed, but not all of its jobs are; it is reported again when its last job ends";case null:return null}}async function Au({
-status:e,noResult:t},n,r){let s=vg(e,t,n);return s!==null?{changed:!1,fixed:!1,reason:s}:kg(e,await r(),n)}function vg(e,t,{
-conclusion:n}){let r=Ao(t);return r!==null?`the build is ${e}: ${r}`:n==="cancelled"?"its run was cancelled":e==="SKIPPE\
-D"?"the build is SKIPPED":ge(e)||gn(e)?null:`the build is ${e}, not done`}function kg(e,t,n){if(t===null)return{changed:!0,
+ed, but not all of its jobs are; it is reported again when its last job ends";case null:return null}}async function Iu({
+status:e,noResult:t},n,r){let s=Sg(e,t,n);return s!==null?{changed:!1,fixed:!1,reason:s}:xg(e,await r(),n)}function Sg(e,t,{
+conclusion:n}){let r=Oo(t);return r!==null?`the build is ${e}: ${r}`:n==="cancelled"?"its run was cancelled":e==="SKIPPE\
+D"?"the build is SKIPPED":ge(e)||gn(e)?null:`the build is ${e}, not done`}function xg(e,t,n){if(t===null)return{changed:!0,
 fixed:!1,reason:`${e}, and no build before it`};let r=ye(t.status,t.conclusion),s=gn(e)?"FAILED":e,i=t.id===n.id?`in att\
 empt ${t.attempt}`:`in run ${t.number??t.id}`,o=r!==s;return{changed:o,fixed:o&&s==="PASSED",reason:`${e}, ${o?"after":"\
-as"} ${r} ${i}`}}var Eg=10,_g=20;async function Ou(e,t,n){return await $g(e,t,n)??await Sg(e,t,n)}async function $g(e,t,{
-id:n,attempt:r}){let s=Math.max(1,r-_g);try{for(let i=r-1;i>=s;i--){let o=await So(e,t,n,i);if(bo(o.conclusion))return o}}catch(i){
-if(!(i instanceof C&&i.status===404))throw i}return null}async function Sg(e,t,n){let r=Y(t),{workflowId:s,refKind:i,headBranch:o}=n,
-a={keys:["workflow_runs"],most:Eg},c=o??"",u={branch:c,status:"completed"},p={branch:c,...s!==null&&{workflow_id:s},...i!==
+as"} ${r} ${i}`}}var Ag=10,Og=20;async function Nu(e,t,n){return await Ig(e,t,n)??await Ng(e,t,n)}async function Ig(e,t,{
+id:n,attempt:r}){let s=Math.max(1,r-Og);try{for(let i=r-1;i>=s;i--){let o=await xo(e,t,n,i);if(vo(o.conclusion))return o}}catch(i){
+if(!(i instanceof L&&i.status===404))throw i}return null}async function Ng(e,t,n){let r=Y(t),{workflowId:s,refKind:i,headBranch:o}=n,
+a={keys:["workflow_runs"],most:Ag},c=o??"",u={branch:c,status:"completed"},p={branch:c,...s!==null&&{workflow_id:s},...i!==
 null&&{ref:`refs/${i==="tag"?"tags":"heads"}/${c}`}},h="GET /repos/{owner}/{repo}/actions/runs",l=s===null?[e.pages(h,{...r,
 ...u},a)]:[e.pages("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",{...r,...u,workflow_id:s},a),e.pages(
-h,{...r,...p},a)];for(let d of l)try{return await xg(n,d)}catch(m){if(!(m instanceof C&&m.isMissingRoute))throw m}return null}
-async function xg(e,t){for await(let{items:n}of t){let r=n.map(is).filter(s=>s!==null).filter(s=>Ag(s,e)).sort((s,i)=>us(
-i)-us(s));if(r[0])return r[0]}return null}function Ag(e,t){return e.id!==t.id&&bo(e.conclusion)&&us(e)<us(t)&&e.headBranch===
+h,{...r,...p},a)];for(let d of l)try{return await Tg(n,d)}catch(m){if(!(m instanceof L&&m.isMissingRoute))throw m}return null}
+async function Tg(e,t){for await(let{items:n}of t){let r=n.map(cs).filter(s=>s!==null).filter(s=>Rg(s,e)).sort((s,i)=>ps(
+i)-ps(s));if(r[0])return r[0]}return null}function Rg(e,t){return e.id!==t.id&&vo(e.conclusion)&&ps(e)<ps(t)&&e.headBranch===
 t.headBranch&&e.headRepository===t.headRepository&&(t.workflowId===null?e.workflow===t.workflow:e.workflowId===null||e.workflowId===
-t.workflowId)}function us(e){return e.number??e.id}function Iu({runId:e,runAttempt:t,environment:n}){let{eventName:r,event:s}=n;
-if(e===null&&r==="workflow_run"){let a=as(s);if(a===null)throw new N("the payload of the workflow_run event holds no run\
- that can be read; give the input run-id");let c=t??a.attempt;return{runId:a.id,attempt:c,own:!1,kind:bg(Og(s)),run:c===
+t.workflowId)}function ps(e){return e.number??e.id}function Tu({runId:e,runAttempt:t,environment:n}){let{eventName:r,event:s}=n;
+if(e===null&&r==="workflow_run"){let a=ls(s);if(a===null)throw new I("the payload of the workflow_run event holds no run\
+ that can be read; give the input run-id");let c=t??a.attempt;return{runId:a.id,attempt:c,own:!1,kind:$g(Mg(s)),run:c===
 a.attempt?a:null}}let i=e??n.runId,o=i===n.runId&&(t??n.runAttempt)===n.runAttempt;return{runId:i,attempt:o?n.runAttempt:
-t,own:o,kind:"completed",run:o?bt(n):null}}function Og(e){return typeof e=="object"&&e!==null&&"action"in e&&typeof e.action==
-"string"?e.action:null}var ls=["build_queued","build_started","build_completed","build_passed","build_failed","build_sta\
-tus_changed","build_cancelled","build_fixed"],Nu=ls.filter(e=>!["build_queued","build_started","build_completed"].includes(
-e)),Oo=["build_status_changed","build_fixed"];var fs=["response","delivery","listener","status","poll","event"];import{isIP as ys}from"node:net";var bn=dm(Ru(),1);import{isIP as Lu}from"node:net";var Ng="2000::/3",Tg={ipv4:["168.63.129.16/32"],ipv6:["fd00:42::42/12\
-8","fd00:c1::a9fe:a9fe/128","fd00:ec2::/32","fd20:ce::254/128"]};function Io(e){let t=hs(e);if(t===null||Tg[t.kind()].some(
-r=>t.match(bn.default.parseCIDR(r))))return"special";switch(t.range()){case"unicast":return Lg(t)?"public":"special";case"\
+t,own:o,kind:"completed",run:o?bt(n):null}}function Mg(e){return typeof e=="object"&&e!==null&&"action"in e&&typeof e.action==
+"string"?e.action:null}var hs=["build_queued","build_started","build_completed","build_passed","build_failed","build_sta\
+tus_changed","build_cancelled","build_fixed"],Ru=hs.filter(e=>!["build_queued","build_started","build_completed"].includes(
+e)),Io=["build_status_changed","build_fixed"];var ds=["response","delivery","listener","status","poll","event"];import{isIP as bs}from"node:net";var bn=bm(Lu(),1);import{isIP as Pu}from"node:net";var Pg="2000::/3",Cg={ipv4:["168.63.129.16/32"],ipv6:["fd00:42::42/12\
+8","fd00:c1::a9fe:a9fe/128","fd00:ec2::/32","fd20:ce::254/128"]};function No(e){let t=ys(e);if(t===null||Cg[t.kind()].some(
+r=>t.match(bn.default.parseCIDR(r))))return"special";switch(t.range()){case"unicast":return Dg(t)?"public":"special";case"\
 loopback":return"loopback";case"private":return"private";case"uniqueLocal":return"unique_local";default:return"special"}}
-function Mu(e){let[,t="",n]=/^([^/%]+)(?:\/(\d{1,3}))?$/.exec(e)??[],r=Lu(t);if(r===0)return null;let s=r===4?32:128,i=n===
-void 0?s:Number(n);if(i>s)return null;let o=hs(t);return o===null?null:r===4||o.kind()==="ipv6"?{address:o,prefix:i}:i<96?
-null:{address:o,prefix:i-96}}function Pu(e,t){let n=hs(e);return n!==null&&Rg(t,n)}function No(e){return hs(e)?.toNormalizedString()??
-e}function Rg(e,t){return t.kind()===e.address.kind()&&t.match(e.address,e.prefix)}function Lg(e){return e.kind()==="ipv\
-4"||e.match(bn.default.parseCIDR(Ng))}function hs(e){let[t=""]=e.split("%");return Lu(t)===6?bn.default.process(new URL(
+function Cu(e){let[,t="",n]=/^([^/%]+)(?:\/(\d{1,3}))?$/.exec(e)??[],r=Pu(t);if(r===0)return null;let s=r===4?32:128,i=n===
+void 0?s:Number(n);if(i>s)return null;let o=ys(t);return o===null?null:r===4||o.kind()==="ipv6"?{address:o,prefix:i}:i<96?
+null:{address:o,prefix:i-96}}function ju(e,t){let n=ys(e);return n!==null&&jg(t,n)}function To(e){return ys(e)?.toNormalizedString()??
+e}function jg(e,t){return t.kind()===e.address.kind()&&t.match(e.address,e.prefix)}function Dg(e){return e.kind()==="ipv\
+4"||e.match(bn.default.parseCIDR(Pg))}function ys(e){let[t=""]=e.split("%");return Pu(t)===6?bn.default.process(new URL(
 `http://[${t}]`).hostname.slice(1,-1)):bn.default.IPv4.isValid(t)?bn.default.IPv4.parse(t):null}function vn(e){return e.trim()!==e?"there is a space before or after the URL":/[\s\p{Cc}]/u.test(e)?"the URL holds a spa\
 ce or a control character; write a space as %20":e.includes("\\")?"the URL holds a backslash; write /":/^[a-z][a-z0-9+.-]*:\/\/[^/?#]/i.
-test(e)&&URL.canParse(e)?null:"it is not an absolute URL; write https://host/path"}function ds(e){return e.protocol!=="h\
+test(e)&&URL.canParse(e)?null:"it is not an absolute URL; write https://host/path"}function gs(e){return e.protocol!=="h\
 ttps:"&&e.protocol!=="http:"?"A URL of another scheme than https or http is refused: write one of these.":e.username!==""||
 e.password!==""?"A URL with user info is refused: give username and password as keys of the webhook.":e.port==="0"?"Port\
  0 is refused: write the real port.":e.hash!==""?"A URL with a fragment is refused, for it is never sent: remove it, or \
-write # as %23.":null}var Cu=["https","http"],ms=["POST","PUT","PATCH","GET","DELETE","HEAD","OPTIONS"];function ju(e){let t=[],n=e.schemes.map(
-i=>i.toLowerCase()),r=e.methods.map(i=>i.toUpperCase()),s=[];for(let[i,o]of n.entries()){if(Cu.includes(o))continue;let a=e.
-schemes[i];t.push(`allowed-schemes: "${a}" is unknown: write https or http.`)}for(let[i,o]of r.entries()){if(ms.includes(
-o))continue;let a=e.methods[i],c=To(ms);t.push(`allowed-methods: "${a}" is unknown: write ${c}.`)}for(let i of e.hosts){
-let o=Cg(i);"kind"in o?s.push(o):t.push(`allowed-hosts: "${i}" ${o.error}.`)}return t.length>0?{errors:t}:{allowlist:{schemes:n,
-methods:r,hosts:s}}}function gs(e,t,n){let r=t.protocol.slice(0,-1);if(!e.schemes.includes(r)){let a=Cu.includes(r)?`, o\
-r add ${r} to allowed-schemes`:"",c=To(e.schemes);return`The scheme "${r}" is not allowed: use ${c}${a}.`}let s=n.toUpperCase();
-if(!e.methods.includes(s)){let a=To(e.methods);return`The method "${s}" is not allowed: use ${a}, or add ${s} to allowed\
--methods.`}let i=ds(t);if(i!==null)return i;let o=Ro(t.hostname);return ys(o)>0?Bu(e,o):Mg(e,o)}function Du(e,t){let n=Ro(
-t);if(ys(n)>0)return i=>Bu(e,i);let r=qu(e,n),s=Gu(e,n);return i=>{let o=Io(i),a=`${n} has the ${Uu[o]} address ${i}`;switch(o){case"\
+write # as %23.":null}var Du=["https","http"],ws=["POST","PUT","PATCH","GET","DELETE","HEAD","OPTIONS"];function Uu(e){let t=[],n=e.schemes.map(
+i=>i.toLowerCase()),r=e.methods.map(i=>i.toUpperCase()),s=[];for(let[i,o]of n.entries()){if(Du.includes(o))continue;let a=e.
+schemes[i];t.push(`allowed-schemes: "${a}" is unknown: write https or http.`)}for(let[i,o]of r.entries()){if(ws.includes(
+o))continue;let a=e.methods[i],c=Ro(ws);t.push(`allowed-methods: "${a}" is unknown: write ${c}.`)}for(let i of e.hosts){
+let o=Fg(i);"kind"in o?s.push(o):t.push(`allowed-hosts: "${i}" ${o.error}.`)}return t.length>0?{errors:t}:{allowlist:{schemes:n,
+methods:r,hosts:s}}}function vs(e,t,n){let r=t.protocol.slice(0,-1);if(!e.schemes.includes(r)){let a=Du.includes(r)?`, o\
+r add ${r} to allowed-schemes`:"",c=Ro(e.schemes);return`The scheme "${r}" is not allowed: use ${c}${a}.`}let s=n.toUpperCase();
+if(!e.methods.includes(s)){let a=Ro(e.methods);return`The method "${s}" is not allowed: use ${a}, or add ${s} to allowed\
+-methods.`}let i=gs(t);if(i!==null)return i;let o=Mo(t.hostname);return bs(o)>0?qu(e,o):Ug(e,o)}function Bu(e,t){let n=Mo(
+t);if(bs(n)>0)return i=>qu(e,i);let r=Ku(e,n),s=Hu(e,n);return i=>{let o=No(i),a=`${n} has the ${Fu[o]} address ${i}`;switch(o){case"\
 public":return null;case"private":case"unique_local":return r||s?null:`${a}: add ${n} to allowed-hosts to allow it.`;case"\
-loopback":return r?null:`${a}: add ${n} to allowed-hosts to allow it.`;case"special":return r&&Fu(e,i)?null:`${a}: add ${r?
-"":`${n} and `}${No(i)} to allowed-hosts to allow it.`}}}var Uu={public:"public",loopback:"loopback",private:"private",unique_local:"\
-unique-local",special:"special-purpose"};function Bu(e,t){if(Fu(e,t))return null;let n=Io(t),r=`add ${No(t)} to allowed-\
-hosts to allow it`;return n!=="public"?`The address ${t} is ${Uu[n]}: ${r}.`:e.hosts.some(i=>i.kind==="public"||i.kind===
-"pattern"&&i.matches(t))?null:`The host "${t}" is not allowed: ${r}.`}function Mg(e,t){if(!Hu(t))return`The host "${t}" \
-is not a name: write one such as example.com.`;if(qu(e,t))return null;let n=`add ${t} to allowed-hosts to allow it`;return t===
-"localhost"||t.endsWith(".localhost")?`The host "${t}" is this machine: ${n}.`:Gu(e,t)||e.hosts.some(s=>s.kind==="public"||
-s.kind==="pattern"&&s.matches(t))?null:`The host "${t}" is not allowed: ${n}.`}function Fu(e,t){return e.hosts.some(n=>n.
-kind==="range"&&Pu(t,n.range))}function qu(e,t){return e.hosts.some(n=>n.kind==="name"&&n.name===t)}function Gu(e,t){let n=t.
-slice(t.indexOf(".")+1);return e.hosts.some(r=>r.kind==="wildcard"&&r.parent===n)}function To(e){return e.length<2?e.join(
-""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`}var Pg=253,Ku="write public, a name, *.example.com, an IP address, a CI\
-DR range or /regex/";function Cg(e){if(e.toLowerCase()==="public")return{kind:"public"};if(e.startsWith("/"))return jg(e);
-if(e.startsWith("*"))return Dg(e);let t=Mu(e.replace(/^\[([^/]*)\]$/,"$1"));if(t!==null)return{kind:"range",range:t};if(e.
-includes("://"))return{error:`is a URL: write its host alone${Ug(e)}`};let[,n]=/^(\[[^\]]*\]|[^:/]*):\d*$/.exec(e)??[];if(n!==
+loopback":return r?null:`${a}: add ${n} to allowed-hosts to allow it.`;case"special":return r&&Gu(e,i)?null:`${a}: add ${r?
+"":`${n} and `}${To(i)} to allowed-hosts to allow it.`}}}var Fu={public:"public",loopback:"loopback",private:"private",unique_local:"\
+unique-local",special:"special-purpose"};function qu(e,t){if(Gu(e,t))return null;let n=No(t),r=`add ${To(t)} to allowed-\
+hosts to allow it`;return n!=="public"?`The address ${t} is ${Fu[n]}: ${r}.`:e.hosts.some(i=>i.kind==="public"||i.kind===
+"pattern"&&i.matches(t))?null:`The host "${t}" is not allowed: ${r}.`}function Ug(e,t){if(!Vu(t))return`The host "${t}" \
+is not a name: write one such as example.com.`;if(Ku(e,t))return null;let n=`add ${t} to allowed-hosts to allow it`;return t===
+"localhost"||t.endsWith(".localhost")?`The host "${t}" is this machine: ${n}.`:Hu(e,t)||e.hosts.some(s=>s.kind==="public"||
+s.kind==="pattern"&&s.matches(t))?null:`The host "${t}" is not allowed: ${n}.`}function Gu(e,t){return e.hosts.some(n=>n.
+kind==="range"&&ju(t,n.range))}function Ku(e,t){return e.hosts.some(n=>n.kind==="name"&&n.name===t)}function Hu(e,t){let n=t.
+slice(t.indexOf(".")+1);return e.hosts.some(r=>r.kind==="wildcard"&&r.parent===n)}function Ro(e){return e.length<2?e.join(
+""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`}var Bg=253,Wu="write public, a name, *.example.com, an IP address, a CI\
+DR range or /regex/";function Fg(e){if(e.toLowerCase()==="public")return{kind:"public"};if(e.startsWith("/"))return qg(e);
+if(e.startsWith("*"))return Gg(e);let t=Cu(e.replace(/^\[([^/]*)\]$/,"$1"));if(t!==null)return{kind:"range",range:t};if(e.
+includes("://"))return{error:`is a URL: write its host alone${Kg(e)}`};let[,n]=/^(\[[^\]]*\]|[^:/]*):\d*$/.exec(e)??[];if(n!==
 void 0)return{error:`has a port: write ${n}, which allows every port`};if(/^[\da-f.:]+\/[^/]*$/i.test(e))return{error:"i\
-s not a CIDR range: write one such as 10.0.0.0/8"};let r=Vu(e);return r===null?{error:`is not a host: ${Ku}`}:ys(r)>0?{error:`\
-is an IP address: write ${r}`}:{kind:"name",name:r}}function Ro(e){return e.toLowerCase().replace(/^\[(.*)\]$/,"$1").replace(
-/\.$/,"")}function Hu(e){return e.length<=Pg&&!e.split(".").includes("")}function jg(e){let[,t]=/^\/(.+)\/$/.exec(e)??[];
+s not a CIDR range: write one such as 10.0.0.0/8"};let r=Yu(e);return r===null?{error:`is not a host: ${Wu}`}:bs(r)>0?{error:`\
+is an IP address: write ${r}`}:{kind:"name",name:r}}function Mo(e){return e.toLowerCase().replace(/^\[(.*)\]$/,"$1").replace(
+/\.$/,"")}function Vu(e){return e.length<=Bg&&!e.split(".").includes("")}function qg(e){let[,t]=/^\/(.+)\/$/.exec(e)??[];
 if(t===void 0)return{error:"is not a /regex/: write one slash before and one after it"};try{new RegExp(t);let n=new RegExp(
 `^(?:${t})$`,"i");return{kind:"pattern",matches:r=>n.test(r)}}catch(n){return{error:`cannot be used: ${n instanceof Error?
-n.message:String(n)}`}}}function Dg(e){if(e==="*")return{error:`is too wide: ${Ku}`};let t=e.startsWith("*.")?Vu(e.slice(
-2)):null;return t===null||ys(t)>0||!t.includes(".")?{error:"is not a host: write *. and two labels or more, as *.example\
-.com"}:{kind:"wildcard",parent:t}}function Vu(e){if(!/^[\p{L}\p{M}\p{N}._-]+$/u.test(e)||!URL.canParse(`http://${e}/`))return null;
-let t=Ro(new URL(`http://${e}/`).hostname);return/^[a-z\d_-]+$/.test(t.replaceAll(".",""))&&Hu(t)?t:null}function Ug(e){
-let t=URL.canParse(e)?new URL(e).hostname:"";return t===""?"":`, ${t}`}var Bg=Pt(e=>typeof e=="string"||typeof e=="object"&&e!==null,Z("must be a mapping, a list or a text; write '' for an em\
-pty body")),Fg=I(F(ne("must be a number of seconds")),sn(0,"must be 0 or more seconds; write 0 for at once"),Vi(86400,"m\
-ust be a day at most; write 86400 or less")),qg=me(ms),sr={url:I(at,Kn("is empty; write https://host/path")),name:v(Bt),
-enabled:v(Ie,!0),secret_name:nr,method:v(I(A(ne("must be a method")),Wi(),qg),"POST"),headers:v(ns(at),{}),query:v(ou(at)),
+n.message:String(n)}`}}}function Gg(e){if(e==="*")return{error:`is too wide: ${Wu}`};let t=e.startsWith("*.")?Yu(e.slice(
+2)):null;return t===null||bs(t)>0||!t.includes(".")?{error:"is not a host: write *. and two labels or more, as *.example\
+.com"}:{kind:"wildcard",parent:t}}function Yu(e){if(!/^[\p{L}\p{M}\p{N}._-]+$/u.test(e)||!URL.canParse(`http://${e}/`))return null;
+let t=Mo(new URL(`http://${e}/`).hostname);return/^[a-z\d_-]+$/.test(t.replaceAll(".",""))&&Vu(t)?t:null}function Kg(e){
+let t=URL.canParse(e)?new URL(e).hostname:"";return t===""?"":`, ${t}`}var Hg=Pt(e=>typeof e=="string"||typeof e=="object"&&e!==null,Z("must be a mapping, a list or a text; write '' for an em\
+pty body")),Wg=N(F(ne("must be a number of seconds")),sn(0,"must be 0 or more seconds; write 0 for at once"),Yi(86400,"m\
+ust be a day at most; write 86400 or less")),Vg=me(ws),ir={url:N(at,Hn("is empty; write https://host/path")),name:v(Bt),
+enabled:v(Ie,!0),secret_name:rr,method:v(N(A(ne("must be a method")),Ji(),Vg),"POST"),headers:v(is(at),{}),query:v(cu(at)),
 username:v(at),password:v(at),payload:v(me(["jobserv","dockerhub","github"])),dockerhub:v(G({repo_name:v(at),tag:v(at)})),
-body:v(Bg),signature:v(De(po,"must be a signature or a list of them"),["jobserv"]),success_codes:v(eu,"2xx"),success_body:v(
-G({path:v(er),accepted_values:De(tu,"must be a value or a list of values")},{missing:{accepted_values:"accepted_values: \
-with the values of a success"}})),timeout:v(dn),retry_schedule:v(W(Fg,Z("must be a list of seconds, as [1, 2, 4], or [] \
-for none")))},Gg=De(me(ls),`must be one or more of ${ls.join(", ")}`);function Xu(e){return v(Gg,e)}var Wu=I(Je,st(({dataset:e,
-addIssue:t})=>{let n=e.typed?e.value.find(Kg):void 0;n!==void 0&&t({message:Hg(n)})}));function Kg(e){return/^!?refs\//.
-test(e)}function Hg(e){let[,t]=/^!?refs\/(?:heads|tags)\/(.{1,60})$/.exec(e)??[];return`never fits: branches and tags ar\
-e compared without refs/heads/ and refs/tags/; write ${t??"their names"}`}var Qu=v(G({branch:v(Wu),tag:v(Wu),workflow:v(
-Je),event:v(Je),actor:v(Je),repository:v(Je)}),{}),Vg="belongs to a link of chains; move the webhook there",Zu={...sr,match:Qu,
-events:Xu("build_completed"),required:v(Ie,!0),idempotent:v(Ie,!0),only_failures:v(Ie),failures_only:v(Ie)},Wg=I(G(Zu,{misplaced:{
-callback:Vg},missing:{url:"url: https://host/path"}}),xe(({failures_only:e,only_failures:t,...n})=>({...n,only_failures:t??
-e??!1}))),Yg=Object.fromEntries(Object.keys(Zu).map(e=>[e,"belongs to a webhook; check its indentation"])),el=G({tests_url:v(
-at),email:v(mt()),webhooks:v(W(Wg,Z("must be a list of webhooks, each with a url")),[])},{misplaced:{...Yg,chains:"belon\
-gs to the top of the file; check its indentation",receive:"belongs to the top of the file; check its indentation"}}),rr="\
-must be a value or a list of values",Lo=G({path:er}),tl={path:er,success:tr(mn,rr),failure:tr(mn,rr),pending:tr(mn,rr)},
-Jg=G({...tl,success:De(mn,rr)},{missing:{success:"success: with the values that mean success"}}),zg=I(W(G(tl),Z("must be\
+body:v(Hg),signature:v(De(ss,"must be a signature or a list of them"),["jobserv"]),success_codes:v(nu,"2xx"),success_body:v(
+G({path:v(tr),accepted_values:De(ru,"must be a value or a list of values")},{missing:{accepted_values:"accepted_values: \
+with the values of a success"}})),idempotent:v(Ie),timeout:v(dn),retry_schedule:v(V(Wg,Z("must be a list of seconds, as \
+[1, 2, 4], or [] for none")))},Yg=De(me(hs),`must be one or more of ${hs.join(", ")}`);function Zu(e){return v(Yg,e)}var Ju=N(
+Je,st(({dataset:e,addIssue:t})=>{let n=e.typed?e.value.find(Jg):void 0;n!==void 0&&t({message:zg(n)})}));function Jg(e){
+return/^!?refs\//.test(e)}function zg(e){let[,t]=/^!?refs\/(?:heads|tags)\/(.{1,60})$/.exec(e)??[];return`never fits: br\
+anches and tags are compared without refs/heads/ and refs/tags/; write ${t??"their names"}`}var el=v(G({branch:v(Ju),tag:v(
+Ju),workflow:v(Je),event:v(Je),actor:v(Je),repository:v(Je)}),{}),Xg="belongs to a link of chains; move the webhook ther\
+e",tl={...ir,match:el,events:Zu("build_completed"),required:v(Ie,!0),only_failures:v(Ie),failures_only:v(Ie)},Qg=N(G(tl,
+{misplaced:{callback:Xg},missing:{url:"url: https://host/path"}}),xe(({failures_only:e,only_failures:t,...n})=>({...n,only_failures:t??
+e??!1}))),Zg=Object.fromEntries(Object.keys(tl).map(e=>[e,"belongs to a webhook; check its indentation"])),nl=G({tests_url:v(
+at),email:v(mt()),webhooks:v(V(Qg,Z("must be a list of webhooks, each with a url")),[])},{misplaced:{...Zg,chains:"belon\
+gs to the top of the file; check its indentation",receive:"belongs to the top of the file; check its indentation"}}),sr="\
+must be a value or a list of values",Lo=G({path:tr}),rl={path:tr,success:nr(mn,sr),failure:nr(mn,sr),pending:nr(mn,sr)},
+ew=G({...rl,success:De(mn,sr)},{missing:{success:"success: with the values that mean success"}}),tw=N(V(G(rl),Z("must be\
  a rule with a path, or a list of them")),$e(e=>e.some(({success:t})=>t.length>0),"has no rule with success, so it can n\
-ever succeed; write the values that mean success")),nl=G({state:yt(Array.isArray,zg,Jg),description:v(Lo),context:v(Lo),
-target_url:v(Lo),conditions:v(W(G({path:er,accepted_values:De(mn,rr)}),Z("must be a list of {path, accepted_values}")))}),
-Xg=G({via:me(fs),url:v(sr.url),timeout:v(dn),secret_name:nr,signature:v(po,"jobserv"),format:v(nl)},{missing:{via:`via: \
-with one of ${fs.join(", ")}`}}),Yu="has no meaning on a link; write it on the chain",Ju="belongs to the callback; check\
- its indentation",zu="has no meaning on a link; write events on the chain",rl={...sr,callback:Xg},Qg=G(rl,{misplaced:{events:Yu,
-match:Yu,only_failures:zu,failures_only:zu,via:Ju,format:Ju,required:"has no meaning on a link, since each must succeed;\
- leave it out",idempotent:"has no meaning on a link, which is not sent twice unless it has a retry_schedule; leave it ou\
-t"},missing:{url:"url: https://host/path",callback:`callback: {via: ...} with one of ${fs.join(", ")}`}}),Zg=Object.fromEntries(
-Object.keys(rl).map(e=>[e,"belongs to a link; check its indentation"])),sl=G({name:Bt,match:Qu,events:Xu("build_passed"),
-timeout:v(dn,"45m"),expect_final_callback:v(Ie,!0),token_secret_name:v(rs),relay:v(lu),webhooks:I(W(Qg,Z("must be a list\
- of webhooks, each with a callback")),Gn(1,"has no webhook; write at least one"))},{misplaced:Zg});var ew=["skipped","startup_failure","action_required"];function ol(e){let{run:t,runs:n,status:r,place:s}=e,{repository:i,
-apiUrl:o,serverUrl:a}=s,c=`${o}/repos/${i}/actions`,u=t.url??`${c}/runs/${t.id}`,f=Yc(),p=f(t.created??rw(n)),h=f(nw(t,n)),
-l=tw(t,r)?f(t.started):void 0;return ws({build_id:t.id,url:u,status:r,runs:n.map(d=>sw(d,c,f)),web_url:t.pageUrl??`${a}/${i}\
+ever succeed; write the values that mean success")),sl=G({state:yt(Array.isArray,tw,ew),description:v(Lo),context:v(Lo),
+target_url:v(Lo),conditions:v(V(G({path:tr,accepted_values:De(mn,sr)}),Z("must be a list of {path, accepted_values}")))}),
+nw=G({via:me(ds),url:v(ir.url),timeout:v(dn),secret_name:rr,signature:v(ss,"jobserv"),format:v(sl)},{missing:{via:`via: \
+with one of ${ds.join(", ")}`}}),zu="has no meaning on a link; write it on the chain",Xu="belongs to the callback; check\
+ its indentation",Qu="has no meaning on a link; write events on the chain",il={...ir,callback:nw},rw=G(il,{misplaced:{events:zu,
+match:zu,only_failures:Qu,failures_only:Qu,via:Xu,format:Xu,required:"has no meaning on a link, since each must succeed;\
+ leave it out"},missing:{url:"url: https://host/path",callback:`callback: {via: ...} with one of ${ds.join(", ")}`}}),sw=Object.
+fromEntries(Object.keys(il).map(e=>[e,"belongs to a link; check its indentation"])),ol=G({name:Bt,match:el,events:Zu("bu\
+ild_passed"),timeout:v(dn,"45m"),expect_final_callback:v(Ie,!0),token_secret_name:v(os),relay:v(pu),webhooks:N(V(rw,Z("m\
+ust be a list of webhooks, each with a callback")),Kn(1,"has no webhook; write at least one"))},{misplaced:sw});var iw=["skipped","startup_failure","action_required"];function cl(e){let{run:t,runs:n,status:r,place:s}=e,{repository:i,
+apiUrl:o,serverUrl:a}=s,c=`${o}/repos/${i}/actions`,u=t.url??`${c}/runs/${t.id}`,f=zc(),p=f(t.created??cw(n)),h=f(aw(t,n)),
+l=ow(t,r)?f(t.started):void 0;return ks({build_id:t.id,url:u,status:r,runs:n.map(d=>uw(d,c,f)),web_url:t.pageUrl??`${a}/${i}\
 /actions/runs/${t.id}`,name:t.title??void 0,trigger_name:t.workflow??void 0,created:p,completed:h,status_events:[...p?[{
 time:p,status:"QUEUED"}]:[],...l?[{time:l,status:"RUNNING"}]:[],...h&&ge(r)?[{time:h,status:r}]:[]],runs_url:t.jobsUrl??
-`${u}/jobs`,reason:iw(t,s),annotation:null,github:ws({repository:i,head_repository:t.headRepository,workflow:t.workflow??
+`${u}/jobs`,reason:lw(t,s),annotation:null,github:ks({repository:i,head_repository:t.headRepository,workflow:t.workflow??
 void 0,workflow_path:t.workflowPath??void 0,run_id:t.id,run_number:t.number??void 0,run_attempt:t.attempt,event:t.event,
 ref:t.headBranch??void 0,sha:t.headSha??void 0,pull_request:t.pullRequest?.number??null,actor:t.actor??void 0,conclusion:t.
-conclusion??void 0})})}function tw({conclusion:e},t){return t==="QUEUED"||t==="SKIPPED"?!1:e===null||!ew.includes(e)}function nw(e,t){
+conclusion??void 0})})}function ow({conclusion:e},t){return t==="QUEUED"||t==="SKIPPED"?!1:e===null||!iw.includes(e)}function aw(e,t){
 return e.conclusion!==null?e.updated:t.every(({status:n})=>ge(n))?t.reduce((n,{completed:r})=>r!==null&&r>(n??0)?r:n,null):
-null}function rw(e){return e.reduce((t,{created:n})=>n!==null&&n<(t??1/0)?n:t,null)}function ws(e){for(let[t,n]of Object.
-entries(e))n===void 0&&Reflect.deleteProperty(e,t);return e}function sw(e,t,n){let{name:r,status:s}=e,i=e.url??(e.id===null?
+null}function cw(e){return e.reduce((t,{created:n})=>n!==null&&n<(t??1/0)?n:t,null)}function ks(e){for(let[t,n]of Object.
+entries(e))n===void 0&&Reflect.deleteProperty(e,t);return e}function uw(e,t,n){let{name:r,status:s}=e,i=e.url??(e.id===null?
 null:`${t}/jobs/${e.id}`),o=n(e.created),a=n(e.completed),c=i===null?{name:r,status:s}:{name:r,url:i,status:s,log_url:`${i}\
 /logs`};return e.pageUrl!==null&&(c.web_url=e.pageUrl),o!==void 0&&(c.created=o),a!==void 0&&(c.completed=a),e.labels.length>
-0&&(c.host_tag=e.labels.join(",")),c}function al(e,t){let n=e.runs.map(r=>{let s=t(r);return s?{...r,tests:s}:r});return{
-...e,runs:n}}function iw(e,t){let n=`${t.serverUrl}/${t.repository}`,r=ow(e,t.repository),s=e.event.startsWith("pull_req\
-uest")?e.pullRequest:null;if(s){let a=s.title??e.title??e.subject,c=[`#${s.number}`,...r?[r]:[]].join(", ");return il(e.
-event,c,a,ul(s.number,t))}let i=e.event.startsWith("pull_request")?e.title:e.subject,o=e.headSha?`${n}/commit/${e.headSha}`:
-e.pageUrl;return il(e.event,r??e.headBranch,i??e.title,o)}function ow({headRepository:e,headBranch:t,event:n},r){return t===
+0&&(c.host_tag=e.labels.join(",")),c}function ul(e,t){let n=e.runs.map(r=>{let s=t(r);return s?{...r,tests:s}:r});return{
+...e,runs:n}}function lw(e,t){let n=`${t.serverUrl}/${t.repository}`,r=fw(e,t.repository),s=e.event.startsWith("pull_req\
+uest")?e.pullRequest:null;if(s){let a=s.title??e.title??e.subject,c=[`#${s.number}`,...r?[r]:[]].join(", ");return al(e.
+event,c,a,fl(s.number,t))}let i=e.event.startsWith("pull_request")?e.title:e.subject,o=e.headSha?`${n}/commit/${e.headSha}`:
+e.pageUrl;return al(e.event,r??e.headBranch,i??e.title,o)}function fw({headRepository:e,headBranch:t,event:n},r){return t===
 null?null:e===null?n.startsWith("pull_request")?`unknown:${t}`:null:e.toLowerCase()===r.toLowerCase()?null:`${e.split("/")[0]}\
-:${t}`}function Mo({completed:e,created:t,status_events:n},r,s){let i=n.find(({status:u})=>u==="RUNNING"),o=Date.parse(i?.
-time??t??""),a=(Date.parse(e??"")-o)/1e3,c=a>=0;return{"build.duration":c?aw(a):void 0,"build.duration_seconds":c?a:void 0,
+:${t}`}function Po({completed:e,created:t,status_events:n},r,s){let i=n.find(({status:u})=>u==="RUNNING"),o=Date.parse(i?.
+time??t??""),a=(Date.parse(e??"")-o)/1e3,c=a>=0;return{"build.duration":c?pw(a):void 0,"build.duration_seconds":c?a:void 0,
 "build.github.short_sha":r.headSha?.slice(0,7),"build.github.author":r.author??void 0,"build.github.pull_request_url":r.
-pullRequest===null?void 0:ul(r.pullRequest.number,s)}}var cl=["build.duration","build.duration_seconds","build.github.sh\
-ort_sha","build.github.author","build.github.pull_request_url"];function aw(e){let t=[[Math.floor(e/3600),"h"],[Math.floor(
-e/60)%60,"m"],[e%60,"s"]],n=t.findIndex(([r])=>r>0);return t.slice(n).map(([r,s])=>`${r}${s}`).join(" ")}function ul(e,{
-repository:t,serverUrl:n,apiUrl:r}){let s=/\/api\/v1$/.test(r)?"pulls":"pull";return`${n}/${t}/${s}/${e}`}function il(e,t,n,r){
+pullRequest===null?void 0:fl(r.pullRequest.number,s)}}var ll=["build.duration","build.duration_seconds","build.github.sh\
+ort_sha","build.github.author","build.github.pull_request_url"];function pw(e){let t=[[Math.floor(e/3600),"h"],[Math.floor(
+e/60)%60,"m"],[e%60,"s"]],n=t.findIndex(([r])=>r>0);return t.slice(n).map(([r,s])=>`${r}${s}`).join(" ")}function fl(e,{
+repository:t,serverUrl:n,apiUrl:r}){let s=/\/api\/v1$/.test(r)?"pulls":"pull";return`${n}/${t}/${s}/${e}`}function al(e,t,n,r){
 let s=[n?.replace(/\s+/g," ").trim(),r].filter(Boolean),i=`GitHub ${e}${t?`(${t})`:""}`;return s.length>0?`${i}: ${s.join(
-", ")}`:i}var ll=["success","failure","cancelled","skipped"];function pl(e){if(e.trim()==="")return null;let t=cw(e);if(!D(t))throw fl();
-let n=Object.entries(t).map(([r,s])=>{let i=b(s,"result");if(typeof i!="string")throw fl();if(ll.includes(i))return[r,i];
-throw new N(`input needs says that "${r}" is "${i}"; write one of ${ll.join(", ")}, as "needs: \${{ toJSON(needs) }}" doe\
-s`)});return n.length===0?null:new Map(n)}function fl(){return new N('input needs is not a result of jobs; write "needs:\
- ${{ toJSON(needs) }}"')}function cw(e){try{return JSON.parse(e)}catch{return}}function Po(e,t){let n=new Map;for(let u of e){
-let f=uw(u.name,t);f&&n.set(u,f)}let r=lw(n),s=new Set(r.values()),o=[...t].some(([u,f])=>f==="success"&&!s.has(u))||e.every(
+", ")}`:i}var pl=["success","failure","cancelled","skipped"];function dl(e){if(e.trim()==="")return null;let t=hw(e);if(!D(t))throw hl();
+let n=Object.entries(t).map(([r,s])=>{let i=b(s,"result");if(typeof i!="string")throw hl();if(pl.includes(i))return[r,i];
+throw new I(`input needs says that "${r}" is "${i}"; write one of ${pl.join(", ")}, as "needs: \${{ toJSON(needs) }}" doe\
+s`)});return n.length===0?null:new Map(n)}function hl(){return new I('input needs is not a result of jobs; write "needs:\
+ ${{ toJSON(needs) }}"')}function hw(e){try{return JSON.parse(e)}catch{return}}function Co(e,t){let n=new Map;for(let u of e){
+let f=dw(u.name,t);f&&n.set(u,f)}let r=mw(n),s=new Set(r.values()),o=[...t].some(([u,f])=>f==="success"&&!s.has(u))||e.every(
 u=>u.status!=="PASSED"||r.has(u)),a=new Set;for(let[u,f]of r)ge(u.status)||a.add(f);let c=new Map;for(let[u,{key:f}]of n){
-let p=!ge(u.status)||!a.has(f);c.set(u,{word:t.get(f)??"",clear:r.has(u),sure:r.has(u)&&o&&p})}return c}function uw(e,t){
-let[,n,r]=/^([^ ]+)( \(| \/ |$)/.exec(e)??[];return n===void 0||r===void 0?null:t.has(n)?{key:n,kind:r}:null}function lw(e){
+let p=!ge(u.status)||!a.has(f);c.set(u,{word:t.get(f)??"",clear:r.has(u),sure:r.has(u)&&o&&p})}return c}function dw(e,t){
+let[,n,r]=/^([^ ]+)( \(| \/ |$)/.exec(e)??[];return n===void 0||r===void 0?null:t.has(n)?{key:n,kind:r}:null}function mw(e){
 let t=new Map;for(let{key:r,kind:s}of e.values()){let i=t.get(r);i?i.push(s):t.set(r,[s])}let n=new Map;for(let[r,[s="",
 ...i]]of t){let o=[s,...i].filter(a=>a==="").length;o===1?n.set(r,""):i.every(a=>a===s)&&o===0&&n.set(r,s)}return new Map(
-[...e].flatMap(([r,{key:s,kind:i}])=>n.get(s)===i?[[r,s]]:[]))}function hl({needs:e,jobStatus:t}){return e!==null&&t==="\
-success"}function dl(e,t){let{jobId:n,runnerName:r,jobKey:s}=t,i=e.find(p=>n!==null&&(String(p.id)===n||p.checkRunId===n));
-if(i)return i;let o=p=>r===null?p.name===s:p.runnerName===r,a=fw(e,t.needs).filter(p=>o(p)&&p.status!=="completed"&&p.conclusion===
-null),c=a.filter(p=>p.status==="in_progress"),[u,f]=c.length>0?c:a;return f?null:u??null}function fw(e,t){if(t===null)return e;
-let n=e.map(s=>({job:s,name:s.name,status:ye(s.status,s.conclusion)})),r=Po(n,t);return n.flatMap(s=>r.get(s)?.clear?[]:
-s.job)}function yl(e,t,n){let r=t&&dl(e,t),s={runs:[],self:r,lagging:[],believed:[],forgiven:[],doubted:[],unfinished:[]},i=new Map(
-e.filter(a=>a!==r).map(a=>[a,ml(a)])),o=Po([...i.values()],t?.needs??new Map);for(let a of e){let c=i.get(a);c?s.runs.push(
-pw(c,o.get(c),s)):t&&!hl(t)&&s.runs.push(vl(ml(a),t.jobStatus,n))}return s}function pw(e,t,n){let{name:r,status:s}=e,{word:i,
+[...e].flatMap(([r,{key:s,kind:i}])=>n.get(s)===i?[[r,s]]:[]))}function ml({needs:e,jobStatus:t}){return e!==null&&t==="\
+success"}function yl(e,t){let{jobId:n,runnerName:r,jobKey:s}=t,i=e.find(p=>n!==null&&(String(p.id)===n||p.checkRunId===n));
+if(i)return i;let o=p=>r===null?p.name===s:p.runnerName===r,a=yw(e,t.needs).filter(p=>o(p)&&p.status!=="completed"&&p.conclusion===
+null),c=a.filter(p=>p.status==="in_progress"),[u,f]=c.length>0?c:a;return f?null:u??null}function yw(e,t){if(t===null)return e;
+let n=e.map(s=>({job:s,name:s.name,status:ye(s.status,s.conclusion)})),r=Co(n,t);return n.flatMap(s=>r.get(s)?.clear?[]:
+s.job)}function wl(e,t,n){let r=t&&yl(e,t),s={runs:[],self:r,lagging:[],believed:[],forgiven:[],doubted:[],unfinished:[]},i=new Map(
+e.filter(a=>a!==r).map(a=>[a,gl(a)])),o=Co([...i.values()],t?.needs??new Map);for(let a of e){let c=i.get(a);c?s.runs.push(
+gw(c,o.get(c),s)):t&&!ml(t)&&s.runs.push(El(gl(a),t.jobStatus,n))}return s}function gw(e,t,n){let{name:r,status:s}=e,{word:i,
 clear:o,sure:a}=t??{};if(ge(s)){if(s!=="FAILED"||i!=="success")return e}else{if(o&&n.lagging.push(r),i!==void 0&&a)return n.
-believed.push(r),vl(e,i,null);n.unfinished.push(r)}return a?(n.forgiven.push(r),{...e,counts:!1}):(t&&n.doubted.push(r),
-e)}function Do(e){let t=e.filter(({status:s})=>s==="FAILED"),n=s=>s.join(", "),r=s=>n(t.map(({name:i,pageUrl:o})=>s(i,o)));
-return{"runs.count":e.length,"runs.failed":n(t.map(({name:s})=>s)),"runs.failed.slack":r((s,i)=>{let o=Co(s);return i===
-null?o:`<${jo(i)}|${o}>`}),"runs.failed.markdown":r((s,i)=>{let o=dw(s);return i===null?o:`[${o}](${jo(i)})`}),"runs.fai\
-led.html":r((s,i)=>{let o=Co(s,/[&<>"]/g);return i===null?o:`<a href="${Co(jo(i),/[&<>"]/g)}">${o}</a>`}),"runs.skipped":n(
-e.filter(({status:s})=>s==="SKIPPED").map(({name:s})=>s))}}var gl=["runs.count","runs.failed","runs.failed.slack","runs.\
-failed.markdown","runs.failed.html","runs.skipped"],hw={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function Co(e,t=/[&<>]/g){
-return e.replace(t,n=>hw[n]??n)}function jo(e){return e.replace(/[|<>()\s]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`)}
-function dw(e){return e.replace(/\s+/g," ").replace(/[\\`*_~[\]<>|#]/g,"\\$&").replace(/@/g,"@\u200B")}function wl(e){return[
+believed.push(r),El(e,i,null);n.unfinished.push(r)}return a?(n.forgiven.push(r),{...e,counts:!1}):(t&&n.doubted.push(r),
+e)}function Uo(e){let t=e.filter(({status:s})=>s==="FAILED"),n=s=>s.join(", "),r=s=>n(t.map(({name:i,pageUrl:o})=>s(i,o)));
+return{"runs.count":e.length,"runs.failed":n(t.map(({name:s})=>s)),"runs.failed.slack":r((s,i)=>{let o=jo(s);return i===
+null?o:`<${Do(i)}|${o}>`}),"runs.failed.markdown":r((s,i)=>{let o=bw(s);return i===null?o:`[${o}](${Do(i)})`}),"runs.fai\
+led.html":r((s,i)=>{let o=jo(s,/[&<>"]/g);return i===null?o:`<a href="${jo(Do(i),/[&<>"]/g)}">${o}</a>`}),"runs.skipped":n(
+e.filter(({status:s})=>s==="SKIPPED").map(({name:s})=>s))}}var bl=["runs.count","runs.failed","runs.failed.slack","runs.\
+failed.markdown","runs.failed.html","runs.skipped"],ww={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function jo(e,t=/[&<>]/g){
+return e.replace(t,n=>ww[n]??n)}function Do(e){return e.replace(/[|<>()\s]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`)}
+function bw(e){return e.replace(/\s+/g," ").replace(/[\\`*_~[\]<>|#]/g,"\\$&").replace(/@/g,"@\u200B")}function vl(e){return[
 ...e].map(([t,n])=>({name:t,status:ye("completed",n),conclusion:n,counts:!0,id:null,url:null,pageUrl:null,labels:[],created:null,
-completed:null}))}function bl(e){return[...e?.values()??[]].filter(t=>ye("completed",t)==="FAILED")}function ml(e){let{id:t,
+completed:null}))}function kl(e){return[...e?.values()??[]].filter(t=>ye("completed",t)==="FAILED")}function gl(e){let{id:t,
 name:n,conclusion:r,url:s,pageUrl:i,labels:o,created:a,started:c}=e,u=ye(e.status,r);return{name:n,status:u,conclusion:r,
-counts:!0,id:t,url:s,pageUrl:i,labels:o,created:a??c,completed:ge(u)?e.completed:null}}function vl(e,t,n){let r=ye("comp\
-leted",t);return{...e,status:r,conclusion:t,completed:n}}var mw=/^[^:/?#]*:\/\/[^/?#]*/;function or(e){return Ee(e).flatMap(t=>t.kind==="expression"?[{name:t.name,filters:t.filters.
-map(({name:n})=>n)}]:[])}function Uo(e,t){let n=[],r=Ee(e),s=r.length===1;for(let i of r){if(i.kind==="text")continue;let o=i.
-kind==="broken"?[i.message]:[ww(i.name,t),...i.filters.map(a=>yw(i.source,a)),gw(i,s&&t.optional===!0)];for(let a of o)a&&
-n.push({expression:Oe(i.source),message:a})}return n}function kl(e,t){let n=Uo(e,t);if(je(e)!==null)return n;let r=Ee(e);
-if((mw.exec(e)?.[0]??e).includes("${"))return r.some(({kind:a})=>a==="broken")||n.push({expression:"",message:"no ${...}\
+counts:!0,id:t,url:s,pageUrl:i,labels:o,created:a??c,completed:ge(u)?e.completed:null}}function El(e,t,n){let r=ye("comp\
+leted",t);return{...e,status:r,conclusion:t,completed:n}}var vw=/^[^:/?#]*:\/\/[^/?#]*/;function ar(e){return Ee(e).flatMap(t=>t.kind==="expression"?[{name:t.name,filters:t.filters.
+map(({name:n})=>n)}]:[])}function Bo(e,t){let n=[],r=Ee(e),s=r.length===1;for(let i of r){if(i.kind==="text")continue;let o=i.
+kind==="broken"?[i.message]:[_w(i.name,t),...i.filters.map(a=>kw(i.source,a)),Ew(i,s&&t.optional===!0)];for(let a of o)a&&
+n.push({expression:Oe(i.source),message:a})}return n}function _l(e,t){let n=Bo(e,t);if(je(e)!==null)return n;let r=Ee(e);
+if((vw.exec(e)?.[0]??e).includes("${"))return r.some(({kind:a})=>a==="broken")||n.push({expression:"",message:"no ${...}\
  may stand in the scheme, user info, host or port of a URL; write these out (only ${secrets.NAME} alone may be a whole U\
-RL)"}),n;let i=r.map(a=>a.kind==="text"?a.text:"x").join(""),o=vn(i);return o&&n.push({expression:"",message:o}),n}function yw(e,t){
-let n=so(t);if(n===null)return null;let{name:r}=t;if(Zn.includes(r))return`${Oe(e)}: ${n}`;let s=Q(r,Zn),i=s?`write ${s}`:
-`write one of ${Zn.join(", ")}`;return`${Oe(e)}: there is no filter ${Oe(r)||'""'}; ${i}`}function gw({source:e,filters:t},n){
+RL)"}),n;let i=r.map(a=>a.kind==="text"?a.text:"x").join(""),o=vn(i);return o&&n.push({expression:"",message:o}),n}function kw(e,t){
+let n=oo(t);if(n===null)return null;let{name:r}=t;if(er.includes(r))return`${Oe(e)}: ${n}`;let s=Q(r,er),i=s?`write ${s}`:
+`write one of ${er.join(", ")}`;return`${Oe(e)}: there is no filter ${Oe(r)||'""'}; ${i}`}function Ew({source:e,filters:t},n){
 let r=t.findIndex(({name:s})=>s==="omit");return r<0?null:r<t.length-1?`${Oe(e)}: omit must be the last filter`:n?null:`${Oe(
 e)}: omit leaves out a key, list item, header or query parameter that is exactly this expression; write it alone there`}
-function ww(e,t){let n=jt(e);if(n!==null&&t.secrets===null)return`${ir(e)}: no secret may stand here; take it out`;if(n!==
-null?t.secrets?.has(n):bw(e,t))return null;let r=vw(e,t);if(n!==null)return`${ir(e)}: the input secrets has no ${Oe(n)||
-'""'}; `+(r?`write ${ir(r)}, or add it there`:"add it there");let s=r?`write ${ir(r)}`:`names here are ${kw(t).join(", ")}\
-; write $\${ for a literal \${`;return`${ir(e)} is not a known name; ${s}`}function bw(e,{names:t,open:n}){return t.has(
-e)||n.some(r=>e.startsWith(r)&&/^\S+$/.test(e.slice(r.length)))}function vw(e,{names:t,open:n,secrets:r}){let s=e.slice(
+function _w(e,t){let n=jt(e);if(n!==null&&t.secrets===null)return`${or(e)}: no secret may stand here; take it out`;if(n!==
+null?t.secrets?.has(n):$w(e,t))return null;let r=Sw(e,t);if(n!==null)return`${or(e)}: the input secrets has no ${Oe(n)||
+'""'}; `+(r?`write ${or(r)}, or add it there`:"add it there");let s=r?`write ${or(r)}`:`names here are ${xw(t).join(", ")}\
+; write $\${ for a literal \${`;return`${or(e)} is not a known name; ${s}`}function $w(e,{names:t,open:n}){return t.has(
+e)||n.some(r=>e.startsWith(r)&&/^\S+$/.test(e.slice(r.length)))}function Sw(e,{names:t,open:n,secrets:r}){let s=e.slice(
 e.indexOf(".")+1),o=[...t,...[...r??[]].map(c=>`secrets.${c}`),...e.includes(".")?n.map(c=>c+s):[]].filter(c=>c!==e),a=o.
-find(c=>c.endsWith(`.${e}`));return Q(e,o)??a??null}function kw({names:e,open:t,secrets:n}){let r=[...e,...t,...n===null?
-[]:["secrets."]];return[...new Set(r.map(s=>s.replace(/\..*/,".*")))]}function ir(e){return`\${${Oe(e)}}`}function En(e){return Object.keys(e)}var Ew=En({build_id:!0,url:!0,status:!0,runs:!0,web_url:!0,name:!0,trigger_name:!0,
-created:!0,completed:!0,status_events:!0,runs_url:!0,reason:!0,annotation:!0,github:!0}),_w=En({repository:!0,head_repository:!0,
+find(c=>c.endsWith(`.${e}`));return Q(e,o)??a??null}function xw({names:e,open:t,secrets:n}){let r=[...e,...t,...n===null?
+[]:["secrets."]];return[...new Set(r.map(s=>s.replace(/\..*/,".*")))]}function or(e){return`\${${Oe(e)}}`}function En(e){return Object.keys(e)}var Aw=En({build_id:!0,url:!0,status:!0,runs:!0,web_url:!0,name:!0,trigger_name:!0,
+created:!0,completed:!0,status_events:!0,runs_url:!0,reason:!0,annotation:!0,github:!0}),Ow=En({repository:!0,head_repository:!0,
 workflow:!0,workflow_path:!0,run_id:!0,run_number:!0,run_attempt:!0,event:!0,ref:!0,sha:!0,pull_request:!0,actor:!0,conclusion:!0}),
-$w=En({name:!0,url:!0,status:!0,log_url:!0,web_url:!0,created:!0,completed:!0,host_tag:!0}),Sw=En({github:!0,gitlab:!0,bitbucket:!0,
-azure_devops:!0,docker_hub:!0,color:!0,color_number:!0,emoji:!0}),xw=En({state:!0,description:!0,context:!0,target_url:!0}),
-Aw=En({callback_url:!0,callback_context:!0,callback_token:!0,callback_dispatch:!0}),kn=(e,t)=>t.map(n=>`${e}.${n}`),vs=new Set(
-["build","github",...cl,...gl,"job.name","job.id","event.name",...kn("build",Ew),...kn("build.github",_w),...kn("github",
-vu),...kn("status",Sw)]),El=new Set([...vs,...Aw,"callback_dispatch.url","callback_dispatch.event_type","callback_dispat\
-ch.client_payload","callback_dispatch.client_payload.token",...kn("callback",xw)]),_l=new Set([...vs,...kn("run",$w)]),Ow=[
-"url","query","headers","username","password","body","dockerhub"],Iw=["query","headers","body"];function ks(e){return[...Ow.
-flatMap(t=>bs(b(e,t),[t])),...bs(b(b(e,"callback"),"url"),["callback","url"])]}function ar(e){return ks(e).flatMap(({text:t})=>or(
-t).map(({name:n})=>n))}function _n(e){let t=ar(e).filter(r=>r.startsWith("secrets.")).map(r=>r.slice(8)),n=e.callback?.secret_name??
-[];return[...new Set([...e.secret_name,...n,...t])]}function bs(e,t){return typeof e=="string"?[{path:t,text:e,optional:t.
-length>1&&Iw.includes(t[0]??"")}]:Array.isArray(e)?e.flatMap((n,r)=>bs(n,[...t,r])):typeof e!="object"||e===null?[]:Object.
-entries(e).flatMap(([n,r])=>[...t[0]==="body"?[{path:[...t,n],text:n,optional:!1}]:[],...bs(r,[...t,n])])}var $l=60;function Bo(e){return e.map((t,n)=>{if(typeof t=="number")return`[${t}]`;let r=t.length>$l?`${t.slice(0,$l)}..\
+Iw=En({name:!0,url:!0,status:!0,log_url:!0,web_url:!0,created:!0,completed:!0,host_tag:!0}),Nw=En({github:!0,gitlab:!0,bitbucket:!0,
+azure_devops:!0,docker_hub:!0,color:!0,color_number:!0,emoji:!0}),Tw=En({state:!0,description:!0,context:!0,target_url:!0}),
+Rw=En({callback_url:!0,callback_context:!0,callback_token:!0,callback_dispatch:!0}),kn=(e,t)=>t.map(n=>`${e}.${n}`),_s=new Set(
+["build","github",...ll,...bl,"job.name","job.id","event.name",...kn("build",Aw),...kn("build.github",Ow),...kn("github",
+Eu),...kn("status",Nw)]),$l=new Set([..._s,...Rw,"callback_dispatch.url","callback_dispatch.event_type","callback_dispat\
+ch.client_payload","callback_dispatch.client_payload.token",...kn("callback",Tw)]),Sl=new Set([..._s,...kn("run",Iw)]),Mw=[
+"url","query","headers","username","password","body","dockerhub"],Lw=["query","headers","body"];function $s(e){return[...Mw.
+flatMap(t=>Es(b(e,t),[t])),...Es(b(b(e,"callback"),"url"),["callback","url"])]}function cr(e){return $s(e).flatMap(({text:t})=>ar(
+t).map(({name:n})=>n))}function _n(e){let t=cr(e).filter(r=>r.startsWith("secrets.")).map(r=>r.slice(8)),n=e.callback?.secret_name??
+[];return[...new Set([...e.secret_name,...n,...t])]}function Es(e,t){return typeof e=="string"?[{path:t,text:e,optional:t.
+length>1&&Lw.includes(t[0]??"")}]:Array.isArray(e)?e.flatMap((n,r)=>Es(n,[...t,r])):typeof e!="object"||e===null?[]:Object.
+entries(e).flatMap(([n,r])=>[...t[0]==="body"?[{path:[...t,n],text:n,optional:!1}]:[],...Es(r,[...t,n])])}var xl=60;function Fo(e){return e.map((t,n)=>{if(typeof t=="number")return`[${t}]`;let r=t.length>xl?`${t.slice(0,xl)}..\
 .`:t;return n===0?r:`.${r}`}).join("")}function re(e,t){return t.map(({path:n,message:r})=>({path:[...e,...n],message:r}))}
 function fe(e,t,n){return ae(e,t).flatMap((r,s)=>re([t,s],n(r)))}function ct(e,t,n){let r=Array.isArray(b(e,t));return Ae(
 e,t).flatMap((s,i)=>{if(typeof s!="string"||!/^[\w-]+$/.test(s))return[];if(n.has(s))return[];let o=Q(s,n.keys()),a=o?`d\
 id you mean ${o}?`:`add the line ${s}=... to it`;return[{path:r?[t,i]:[t],message:`"${s}" is not in the secrets input; ${a}`}]})}
 function ut(e,t){let n=new Set;return fe(e,t,r=>{let s=b(r,"name"),i=typeof s=="string"&&n.has(s);n.add(s);let o=`"${s}"\
- is the name of another one here; write its own`;return i?[{path:["name"],message:o}]:[]})}function ur(e){let t=[],n=cr(
-e,"signed")??"${body}",r=cr(e,"value")??"",s=(a,c)=>t.push({path:[a],message:c});r!==""&&cr(e,"prefix")!==null&&s("prefi\
+ is the name of another one here; write its own`;return i?[{path:["name"],message:o}]:[]})}function lr(e){let t=[],n=ur(
+e,"signed")??"${body}",r=ur(e,"value")??"",s=(a,c)=>t.push({path:[a],message:c});r!==""&&ur(e,"prefix")!==null&&s("prefi\
 x","is given with value; write it into value");for(let a of["${id}","${timestamp}"])r.includes(a)&&!n.includes(a)&&s("va\
-lue",`holds ${a}, which signed does not cover; add it there`);let i=cr(e,"timestamp_header");i!==null&&!n.includes("${ti\
-mestamp}")&&s("timestamp_header","has no meaning: signed does not cover ${timestamp}; add it there");let o=cr(e,"header");
+lue",`holds ${a}, which signed does not cover; add it there`);let i=ur(e,"timestamp_header");i!==null&&!n.includes("${ti\
+mestamp}")&&s("timestamp_header","has no meaning: signed does not cover ${timestamp}; add it there");let o=ur(e,"header");
 return i!==null&&i.toLowerCase()===o?.toLowerCase()&&s("timestamp_header","is the header of the signature; write another\
- one"),t}function cr(e,t){let n=b(e,t);return typeof n=="string"?n:null}function Ol(e,t){let n=Sl(e,"providers"),r=Sl(e,"functions"),s=b(e,"relay"),i=D(s),o=a=>ae(e,"providers").find(c=>b(c,"n\
-ame")===b(a,"provider"));return[...re(["relay"],ct(s,"secret_name",t)),...ut(e,"providers"),...fe(e,"providers",a=>[...Tw(
-a),...re(["signature"],ur(b(a,"signature"))),...Rw(a),...xl(a),...i?Al(a,a):ct(a,"secret_name",t)]),...ut(e,"functions"),
-...fe(e,"functions",a=>[...Lw(b(a,"provider"),n),...Pw(b(a,"uri")),...xl(a),...i?[...Al(a,o(a)),...Mw(a,o(a))]:[],...fe(
-a,"conditions",Cw),...ut(a,"variables"),...fe(a,"variables",c=>[...Nw(b(c,"name"),r),...Uw(c)])])]}function Sl(e,t){return ae(
-e,t).flatMap(n=>{let r=b(n,"name");return typeof r=="string"?[r]:[]})}function Nw(e,t){if(typeof e!="string"||!t.includes(
+ one"),t}function ur(e,t){let n=b(e,t);return typeof n=="string"?n:null}function Nl(e,t){let n=Al(e,"providers"),r=Al(e,"functions"),s=b(e,"relay"),i=D(s),o=a=>ae(e,"providers").find(c=>b(c,"n\
+ame")===b(a,"provider"));return[...re(["relay"],ct(s,"secret_name",t)),...ut(e,"providers"),...fe(e,"providers",a=>[...Cw(
+a),...re(["signature"],lr(b(a,"signature"))),...jw(a),...Ol(a),...i?Il(a,a):ct(a,"secret_name",t)]),...ut(e,"functions"),
+...fe(e,"functions",a=>[...Dw(b(a,"provider"),n),...Bw(b(a,"uri")),...Ol(a),...i?[...Il(a,o(a)),...Uw(a,o(a))]:[],...fe(
+a,"conditions",Fw),...ut(a,"variables"),...fe(a,"variables",c=>[...Pw(b(c,"name"),r),...Kw(c)])])]}function Al(e,t){return ae(
+e,t).flatMap(n=>{let r=b(n,"name");return typeof r=="string"?[r]:[]})}function Pw(e,t){if(typeof e!="string"||!t.includes(
 e))return[];let n=`"${e}" is the name of a function, too, and \${variables.${e}} would be all of it; write another`;return[
-{path:["name"],message:n}]}function Tw(e){let t=b(e,"signature"),n=b(e,"type"),r=b(e,"secret_name")!==void 0;if(t==="non\
+{path:["name"],message:n}]}function Cw(e){let t=b(e,"signature"),n=b(e,"type"),r=b(e,"secret_name")!==void 0;if(t==="non\
 e")return r?[{path:["secret_name"],message:"is given with signature: none; leave one out"}]:[];if(r)return[];let i=`is m\
 issing, and ${t!==void 0?"the signature":`type: ${n}`} needs it; write the name of a secret, or signature: none`;return t!==
-void 0||yn.some(o=>o===n)?[{path:["secret_name"],message:i}]:[]}function Rw(e){if(b(e,"tolerance")===void 0)return[];let t=b(
+void 0||yn.some(o=>o===n)?[{path:["secret_name"],message:i}]:[]}function jw(e){if(b(e,"tolerance")===void 0)return[];let t=b(
 e,"signature"),n=b(e,"type"),r=t===void 0?n:t,s=b(t,"signed");return(typeof s=="string"?s.includes("${timestamp}"):r==="\
 standard-webhooks"||r==="slack"||r==="stripe")?[]:[{path:["tolerance"],message:"has no meaning: the signature covers no \
-time; leave it out, or write a scheme whose signed holds ${timestamp}"}]}function Lw(e,t){if(typeof e!="string"||t.includes(
+time; leave it out, or write a scheme whose signed holds ${timestamp}"}]}function Dw(e,t){if(typeof e!="string"||t.includes(
 e))return[];let n=Q(e,t),r=n?`did you mean ${n}?`:`write one of ${t.join(", ")||"providers, which has none"}`;return[{path:[
-"provider"],message:`"${e}" is not a provider; ${r}`}]}function xl(e){let t=b(b(e,"match"),"headers"),n=D(t)?Object.keys(
+"provider"],message:`"${e}" is not a provider; ${r}`}]}function Ol(e){let t=b(b(e,"match"),"headers"),n=D(t)?Object.keys(
 t):[],r=n.map(s=>s.toLowerCase());return n.filter((s,i)=>r.indexOf(s.toLowerCase())<i).map(s=>({path:["match","headers",
-s],message:"is here already in other letters; write one list of patterns"}))}function Al(e,t){return["headers","query"].
-flatMap(n=>{let r=b(b(e,"match"),n);return Object.keys(D(r)?r:{}).filter(s=>Il(n,s,t)).map(s=>({path:["match",n,s],message:"\
-never matches behind the relay, which leaves out what may hold a secret; match by something else"}))})}function Mw(e,t){
+s],message:"is here already in other letters; write one list of patterns"}))}function Il(e,t){return["headers","query"].
+flatMap(n=>{let r=b(b(e,"match"),n);return Object.keys(D(r)?r:{}).filter(s=>Tl(n,s,t)).map(s=>({path:["match",n,s],message:"\
+never matches behind the relay, which leaves out what may hold a secret; match by something else"}))})}function Uw(e,t){
 return fe(e,"variables",n=>{let r=b(n,"from"),s=b(n,"path")??b(n,"name");return r!=="headers"&&r!=="query"?[]:typeof s!=
-"string"||!Il(r,s,t)?[]:[{path:["path"],message:"has no value behind the relay, which leaves out what may hold a secret;\
- read something else"}]})}function Il(e,t,n){let r=b(n,"signature"),s=b(r,"type")==="token"&&b(r,"header"),i=typeof s=="\
-string"&&s.toLowerCase()===t.toLowerCase();return fu(t)||e==="headers"&&i}function Pw(e){if(typeof e!="string")return[];
+"string"||!Tl(r,s,t)?[]:[{path:["path"],message:"has no value behind the relay, which leaves out what may hold a secret;\
+ read something else"}]})}function Tl(e,t,n){let r=b(n,"signature"),s=b(r,"type")==="token"&&b(r,"header"),i=typeof s=="\
+string"&&s.toLowerCase()===t.toLowerCase();return hu(t)||e==="headers"&&i}function Bw(e){if(typeof e!="string")return[];
 let[t]=/[?#\s]|\/webhooks\/v1\//.exec(e)??[];if(t===void 0)return[];let n=/\s/.test(t)?"holds a space, which no uri does\
 ; write %20":t.length>1?"holds /webhooks/v1/; write what comes after it":`holds ${t}, and only the path before it is com\
-pared; write that, and the rest as match.query`;return[{path:["uri"],message:n}]}function Cw(e){let t="accepted_values",
-n=Array.isArray(b(e,t));return Ae(e,t).flatMap((r,s)=>typeof r=="number"&&!Ct(r)?[{path:n?[t,s]:[t],message:Nl}]:[])}var Nl="\
-holds a number that is rounded when it is read; send and write it as a text",jw=/^[\w!#$%&'*+.^`|~-]+$/;function Dw(e){let t=b(
+pared; write that, and the rest as match.query`;return[{path:["uri"],message:n}]}function Fw(e){let t="accepted_values",
+n=Array.isArray(b(e,t));return Ae(e,t).flatMap((r,s)=>typeof r=="number"&&!Ct(r)?[{path:n?[t,s]:[t],message:Rl}]:[])}var Rl="\
+holds a number that is rounded when it is read; send and write it as a text",qw=/^[\w!#$%&'*+.^`|~-]+$/;function Gw(e){let t=b(
 e,"from")??"body",n=b(e,"path"),r=b(e,"name"),s=n??r;if(typeof s!="string"||s==="")return[];let i="is missing, and the n\
-ame is not";if(t==="headers")return jw.test(s)?[]:[{path:["path"],message:n===void 0?`${i} that of a header; write one`:
+ame is not";if(t==="headers")return qw.test(s)?[]:[{path:["path"],message:n===void 0?`${i} that of a header; write one`:
 "is not a header name; write letters, digits and -"}];let o=t==="body"?it(s):null;return o?.kind==="error"?[{path:["path"],
-message:n===void 0?`${i} a path; write one`:o.message}]:[]}function Uw(e){let t=Dw(e),n=b(e,"from")??"body",r=b(e,"type")??
+message:n===void 0?`${i} a path; write one`:o.message}]:[]}function Kw(e){let t=Gw(e),n=b(e,"from")??"body",r=b(e,"type")??
 "string",s=b(e,"default_value");return r==="array"&&n!=="body"&&t.push({path:["type"],message:`is array, and ${n} hold t\
 exts; write string, integer or boolean`}),b(e,"secret")===!0&&s!==void 0&&s!==null&&t.push({path:["default_value"],message:"\
-is given for a secret, and would be in the config; leave it out"}),s!=null&&!Bw(s,r)?t.push({path:["default_value"],message:`\
-is not a value of type ${r}; write one, or another type`}):Tl(s)||t.push({path:["default_value"],message:Nl}),t}function Tl(e){
-return typeof e=="number"?Ct(e):typeof e!="object"||e===null||Object.values(e).every(Tl)}function Bw(e,t){return t==="in\
-teger"?Number.isSafeInteger(e):t==="array"?Array.isArray(e):typeof e===t}var Fo=L(q(A()),null),Zx=R({id:I(F(),Ki()),state:L(A(),""),status:L(A(),""),context:L(A(),"default"),description:Fo,target_url:Fo,
-created_at:Fo});function Rl(e){return e.replace(/[\u{10000}-\u{10ffff}]/gu,"\uFFFD")}import{createHash as Fw,createHmac as Go,timingSafeEqual as qw}from"node:crypto";var Gw=/^[^\s.[{"%]+$/,Kw=/^(0|[1-9]\d{0,11})$/,
-lr="webhook-action/",Es="${body}",Ft={algorithm:"sha256",encoding:"hex",header:"",signed:Es,values:["${signature}"],idHeader:"\
-webhook-id",timestampHeader:"webhook-timestamp",sendsTimestamp:!1,separators:/[\s,;]+/},Ll={...Ft,header:"X-Hub-Signatur\
-e-256",values:["sha256=${signature}"]},Ml={...Ft,header:"X-JobServ-Sig",values:["sha256:${signature}","sha256=${signatur\
-e}"],separators:null},Dl={...Ft,encoding:"base64",header:"webhook-signature",signed:"${id}.${timestamp}.${body}",values:[
-"v1,${signature}"],separators:/ +/},Hw={...Dl,header:"svix-signature",idHeader:"svix-id",timestampHeader:"svix-timestamp"},
-Vw={...Ft,header:"X-Slack-Signature",signed:"v0:${timestamp}:${body}",values:["v0=${signature}"],timestampHeader:"X-Slac\
-k-Request-Timestamp",sendsTimestamp:!0},Ww={...Ft,header:"Stripe-Signature",signed:"${timestamp}.${body}",values:["t=${t\
-imestamp},v1=${signature}"]},qo={...Ft,header:"X-Gitea-Signature"};function pr(e){switch(e){case"jobserv":return[Ml,{...Ml,
-header:Ll.header}];case"github":return[Ll];case"standard-webhooks":return[Dl,Hw];case"slack":return[Vw];case"stripe":return[
-Ww];case"gitea":return[qo,{...qo,header:"X-Forgejo-Signature"},{...qo,header:"X-Gogs-Signature"}]}let{algorithm:t,encoding:n,
-header:r,prefix:s}=e,{signed:i=Es,value:o,timestamp_header:a}=e;return[{...Ft,algorithm:t,encoding:n,header:r,signed:i,values:[
+is given for a secret, and would be in the config; leave it out"}),s!=null&&!Hw(s,r)?t.push({path:["default_value"],message:`\
+is not a value of type ${r}; write one, or another type`}):Ml(s)||t.push({path:["default_value"],message:Rl}),t}function Ml(e){
+return typeof e=="number"?Ct(e):typeof e!="object"||e===null||Object.values(e).every(Ml)}function Hw(e,t){return t==="in\
+teger"?Number.isSafeInteger(e):t==="array"?Array.isArray(e):typeof e===t}var qo=M(q(A()),null),uA=R({id:N(F(),Wi()),state:M(A(),""),status:M(A(),""),context:M(A(),"default"),description:qo,target_url:qo,
+created_at:qo});function Ll(e){return e.replace(/[\u{10000}-\u{10ffff}]/gu,"\uFFFD")}import{createHash as Ww,createHmac as Ko,timingSafeEqual as Vw}from"node:crypto";var Yw=/^[^\s.[{"%]+$/,Jw=/^(0|[1-9]\d{0,11})$/,
+fr="webhook-action/",Ss="${body}",Ft={algorithm:"sha256",encoding:"hex",header:"",signed:Ss,values:["${signature}"],idHeader:"\
+webhook-id",timestampHeader:"webhook-timestamp",sendsTimestamp:!1,separators:/[\s,;]+/},Pl={...Ft,header:"X-Hub-Signatur\
+e-256",values:["sha256=${signature}"]},Cl={...Ft,header:"X-JobServ-Sig",values:["sha256:${signature}","sha256=${signatur\
+e}"],separators:null},Bl={...Ft,encoding:"base64",header:"webhook-signature",signed:"${id}.${timestamp}.${body}",values:[
+"v1,${signature}"],separators:/ +/},zw={...Bl,header:"svix-signature",idHeader:"svix-id",timestampHeader:"svix-timestamp"},
+Xw={...Ft,header:"X-Slack-Signature",signed:"v0:${timestamp}:${body}",values:["v0=${signature}"],timestampHeader:"X-Slac\
+k-Request-Timestamp",sendsTimestamp:!0},Qw={...Ft,header:"Stripe-Signature",signed:"${timestamp}.${body}",values:["t=${t\
+imestamp},v1=${signature}"]},Go={...Ft,header:"X-Gitea-Signature"};function hr(e){switch(e){case"jobserv":return[Cl,{...Cl,
+header:Pl.header}];case"github":return[Pl];case"standard-webhooks":return[Bl,zw];case"slack":return[Xw];case"stripe":return[
+Qw];case"gitea":return[Go,{...Go,header:"X-Forgejo-Signature"},{...Go,header:"X-Gogs-Signature"}]}let{algorithm:t,encoding:n,
+header:r,prefix:s}=e,{signed:i=Ss,value:o,timestamp_header:a}=e;return[{...Ft,algorithm:t,encoding:n,header:r,signed:i,values:[
 o??`${s}\${signature}`],...a!==void 0&&{timestampHeader:a,sendsTimestamp:!0}}]}function $n(e,t,n){let[r]=n;if(r===void 0)
-return{};if(n.includes(""))throw new Error("An empty secret signs nothing.");let s={};for(let i of e){let[o]=pr(i),[a=""]=o.
-values,c=i==="standard-webhooks"?n:[r];s[o.header]=c.map(u=>Wl(a,{...t,signature:zl(o,t,Xl(i,u))})).join(" "),o.sendsTimestamp&&
-(s[o.timestampHeader]=String(t.timestamp))}return s}function Ko(e,t,n){let r=Fl(e,t);if(r===null)return"missing";let s=Kl(
-r,t),i=fr(r,"id")?Vl(r,t,"id"):"",o=Hl(r,t);if(i===null||fr(r,"id")&&!Gw.test(i)||o===null||!Gl(r).filter(l=>!$s.test(l)).
-every(l=>s.includes(l)))return"wrong";let{body:c}=t,u=Number(o);if(Yw(r,{id:i,timestamp:u,body:c})||n.filter(Ql(e)).filter(
-l=>{let d=zl(r,{id:i,timestamp:u,body:c},Xl(e,l)),m=Ho(r,"signature").map(y=>Wl(y,{id:i,timestamp:u,signature:d}));return s.
-some(y=>m.some(g=>vt(g,y)))}).length===0)return"wrong";if(!fr(r,"timestamp"))return"ok";let{now:p,tolerance:h=Zl}=t;return Math.
-abs(p-u)<=h?"ok":"untimely"}function Ul(e){return pr(e)[0].header.toLowerCase()}function _s(e){let[{header:t,timestampHeader:n,
-sendsTimestamp:r}]=pr(e);return[t,...r?[n]:[]].map(s=>s.toLowerCase())}function Bl(e){return ql(pr(e)[0]).map(t=>t.toLowerCase())}function Fl(e,t){return pr(e).find(r=>ql(r).every(s=>Vo(t,s)!==void 0))??null}function ql(e){let{header:t,idHeader:n,timestampHeader:r}=e,
-s=i=>fr(e,i)&&Ho(e,i).length===0;return[...s("id")?[n]:[],...s("timestamp")?[r]:[],t]}function fr({signed:e},t){return e.
-includes(`\${${t}}`)}function Ho(e,t){return Gl(e).filter(n=>n.includes(`\${${t}}`))}function Gl({values:e,separators:t}){
-return e.flatMap(n=>t===null?[n]:n.split(t)).filter(n=>n!=="")}function Kl({header:e,separators:t},n){let r=Vo(n,e)??"";
-return t===null?[r]:r.split(t)}function Hl(e,t){if(!fr(e,"timestamp"))return"0";let n=Vl(e,t,"timestamp");return n!==null&&
-Kw.test(n)?n:null}function Vl(e,t,n){let r=Ho(e,n);if(r.length===0){let i=n==="id"?e.idHeader:e.timestampHeader;return Vo(
-t,i)??null}let s=Kl(e,t);for(let i of r){let o=new RegExp(`^${i.split($s).map((a,c)=>c%2===0?a.replace(/[.*+?^${}()|[\]\\/-]/g,
-"\\$&"):a===n?"(.+?)":".+").join("")}$`);for(let a of s){let[,c]=o.exec(a)??[];if(c!==void 0)return c}}return null}var $s=/\$\{(\w+)\}/;
-function Wl(e,t){return e.split($s).map((n,r)=>r%2===0?n:Yl(n,t)).join("")}function Yl(e,t){return e==="id"?t.id:e==="ti\
-mestamp"?String(t.timestamp):e==="signature"?t.signature??"":`\${${e}}`}function Jl({signed:e},t){return e.split($s).map(
-(n,r)=>r%2===0?Buffer.from(n):n==="body"?t.body:Buffer.from(Yl(n,t))).filter(n=>n.length>0)}function Yw(e,t){if(e.signed===
-Es)return!1;let n=Jl(e,t).map(r=>r.subarray(0,lr.length));return Buffer.concat(n).subarray(0,lr.length).equals(Buffer.from(
-lr))}var Pl=new WeakMap;function zl(e,t,n){let{algorithm:r,encoding:s}=e,{body:i}=t;if(e.signed!==Es||typeof n!="string"){
-let u=Go(r,n);for(let f of Jl(e,t))u.update(f);return u.digest(s)}let o=Pl.get(i)??new Map;Pl.set(i,o);let a=`${r} ${s} ${n}`,
-c=o.get(a)??Go(r,n).update(i).digest(s);return o.set(a,c),c}function Xl(e,t){if(e!=="standard-webhooks"||!t.startsWith("\
-whsec_"))return t;if(!Ql(e)(t))throw new Error("A secret that begins with whsec_ must be followed by base64 of the key.");
-return Buffer.from(t.slice(6),"base64")}function Ql(e){return t=>e==="standard-webhooks"&&t.startsWith("whsec_")?/^whsec_[A-Za-z0-9+/]{2,}={0,2}$/.
-test(t):t!==""}function Vo(e,t){let n=e.headers[t.toLowerCase()];return typeof n=="string"&&n!==""?n:void 0}var Zl=300;function ef(e,t){
-let n=Fl(e,t),r=t.now-Number(n&&Hl(n,t)),[s,i]=Cl(Math.abs(r)),[o,a]=Cl(t.tolerance??Zl),c=i===a?`${o}`:`${o} ${a}`;return`\
-the timestamp is ${s} ${i} ${r>0?"old":"ahead"}, ${c} are allowed`}function Cl(e){let t=Math.ceil(e/60);return e<120?[Math.
-ceil(e),"seconds"]:t<=120?[t,"minutes"]:t<=2880?[Math.ceil(t/60),"hours"]:[Math.ceil(t/1440),"days"]}var Jw="webhook-act\
-ion/record/v1.";function tf(e,t){return Go("sha256",e).update(Jw+JSON.stringify(t)).digest("hex")}function vt(e,t){return qw(jl(e),jl(t))}function jl(e){return Fw("sha256").update(e).digest()}function Yo(e,t,n){return[...zw(e,t,n),...rb(e),...re(["body"],sf(b(e,"body"))),...Qw(e),...ct(e,"secret_name",n),...Zw(
-e,n)]}function zw(e,t,n){let r={...t,open:[...t.open,"response."]};return ks(e).flatMap(({path:s,text:i,optional:o})=>Xw(
-s)?ob(i,s,s[0]==="callback"&&Ss(e)==="poll"?r:t,n):Uo(i,{...t,optional:o,...s[0]==="dockerhub"&&{secrets:null}}).map(({message:a})=>({
-path:s,message:a})))}function Xw(e){return e.join(".")==="url"||e.join(".")==="callback.url"}function sf(e){return typeof e==
+return{};if(n.includes(""))throw new Error("An empty secret signs nothing.");let s={};for(let i of e){let[o]=hr(i),[a=""]=o.
+values,c=i==="standard-webhooks"?n:[r];s[o.header]=c.map(u=>Jl(a,{...t,signature:Ql(o,t,Zl(i,u))})).join(" "),o.sendsTimestamp&&
+(s[o.timestampHeader]=String(t.timestamp))}return s}function Ho(e,t,n){let r=Gl(e,t);if(r===null)return"missing";let s=Wl(
+r,t),i=pr(r,"id")?Yl(r,t,"id"):"",o=Vl(r,t);if(i===null||pr(r,"id")&&!Yw.test(i)||o===null||!Hl(r).filter(l=>!As.test(l)).
+every(l=>s.includes(l)))return"wrong";let{body:c}=t,u=Number(o);if(Zw(r,{id:i,timestamp:u,body:c})||n.filter(ef(e)).filter(
+l=>{let d=Ql(r,{id:i,timestamp:u,body:c},Zl(e,l)),m=Wo(r,"signature").map(y=>Jl(y,{id:i,timestamp:u,signature:d}));return s.
+some(y=>m.some(g=>vt(g,y)))}).length===0)return"wrong";if(!pr(r,"timestamp"))return"ok";let{now:p,tolerance:h=tf}=t;return Math.
+abs(p-u)<=h?"ok":"untimely"}function Fl(e){return hr(e)[0].header.toLowerCase()}function xs(e){let[{header:t,timestampHeader:n,
+sendsTimestamp:r}]=hr(e);return[t,...r?[n]:[]].map(s=>s.toLowerCase())}function ql(e){return Kl(hr(e)[0]).map(t=>t.toLowerCase())}function Gl(e,t){return hr(e).find(r=>Kl(r).every(s=>Vo(t,s)!==void 0))??null}function Kl(e){let{header:t,idHeader:n,timestampHeader:r}=e,
+s=i=>pr(e,i)&&Wo(e,i).length===0;return[...s("id")?[n]:[],...s("timestamp")?[r]:[],t]}function pr({signed:e},t){return e.
+includes(`\${${t}}`)}function Wo(e,t){return Hl(e).filter(n=>n.includes(`\${${t}}`))}function Hl({values:e,separators:t}){
+return e.flatMap(n=>t===null?[n]:n.split(t)).filter(n=>n!=="")}function Wl({header:e,separators:t},n){let r=Vo(n,e)??"";
+return t===null?[r]:r.split(t)}function Vl(e,t){if(!pr(e,"timestamp"))return"0";let n=Yl(e,t,"timestamp");return n!==null&&
+Jw.test(n)?n:null}function Yl(e,t,n){let r=Wo(e,n);if(r.length===0){let i=n==="id"?e.idHeader:e.timestampHeader;return Vo(
+t,i)??null}let s=Wl(e,t);for(let i of r){let o=new RegExp(`^${i.split(As).map((a,c)=>c%2===0?a.replace(/[.*+?^${}()|[\]\\/-]/g,
+"\\$&"):a===n?"(.+?)":".+").join("")}$`);for(let a of s){let[,c]=o.exec(a)??[];if(c!==void 0)return c}}return null}var As=/\$\{(\w+)\}/;
+function Jl(e,t){return e.split(As).map((n,r)=>r%2===0?n:zl(n,t)).join("")}function zl(e,t){return e==="id"?t.id:e==="ti\
+mestamp"?String(t.timestamp):e==="signature"?t.signature??"":`\${${e}}`}function Xl({signed:e},t){return e.split(As).map(
+(n,r)=>r%2===0?Buffer.from(n):n==="body"?t.body:Buffer.from(zl(n,t))).filter(n=>n.length>0)}function Zw(e,t){if(e.signed===
+Ss)return!1;let n=Xl(e,t).map(r=>r.subarray(0,fr.length));return Buffer.concat(n).subarray(0,fr.length).equals(Buffer.from(
+fr))}var jl=new WeakMap;function Ql(e,t,n){let{algorithm:r,encoding:s}=e,{body:i}=t;if(e.signed!==Ss||typeof n!="string"){
+let u=Ko(r,n);for(let f of Xl(e,t))u.update(f);return u.digest(s)}let o=jl.get(i)??new Map;jl.set(i,o);let a=`${r} ${s} ${n}`,
+c=o.get(a)??Ko(r,n).update(i).digest(s);return o.set(a,c),c}function Zl(e,t){if(e!=="standard-webhooks"||!t.startsWith("\
+whsec_"))return t;if(!ef(e)(t))throw new Error("A secret that begins with whsec_ must be followed by base64 of the key.");
+return Buffer.from(t.slice(6),"base64")}function ef(e){return t=>e==="standard-webhooks"&&t.startsWith("whsec_")?/^whsec_[A-Za-z0-9+/]{2,}={0,2}$/.
+test(t):t!==""}function Vo(e,t){let n=e.headers[t.toLowerCase()];return typeof n=="string"&&n!==""?n:void 0}var tf=300;function nf(e,t){
+let n=Gl(e,t),r=t.now-Number(n&&Vl(n,t)),[s,i]=Dl(Math.abs(r)),[o,a]=Dl(t.tolerance??tf),c=i===a?`${o}`:`${o} ${a}`;return`\
+the timestamp is ${s} ${i} ${r>0?"old":"ahead"}, ${c} are allowed`}function Dl(e){let t=Math.ceil(e/60);return e<120?[Math.
+ceil(e),"seconds"]:t<=120?[t,"minutes"]:t<=2880?[Math.ceil(t/60),"hours"]:[Math.ceil(t/1440),"days"]}var eb="webhook-act\
+ion/record/v1.";function rf(e,t){return Ko("sha256",e).update(eb+JSON.stringify(t)).digest("hex")}function vt(e,t){return Vw(Ul(e),Ul(t))}function Ul(e){return Ww("sha256").update(e).digest()}function Jo(e,t,n){return[...tb(e,t,n),...cb(e),...re(["body"],af(b(e,"body"))),...rb(e),...ct(e,"secret_name",n),...sb(
+e,n)]}function tb(e,t,n){let r={...t,open:[...t.open,"response."]};return $s(e).flatMap(({path:s,text:i,optional:o})=>nb(
+s)?fb(i,s,s[0]==="callback"&&Os(e)==="poll"?r:t,n):Bo(i,{...t,optional:o,...s[0]==="dockerhub"&&{secrets:null}}).map(({message:a})=>({
+path:s,message:a})))}function nb(e){return e.join(".")==="url"||e.join(".")==="callback.url"}function af(e){return typeof e==
 "number"&&!Ct(e)?[{path:[],message:"is a number that JSON cannot carry; put it in quotes"}]:typeof e!="object"||e===null?
-[]:Object.entries(e).flatMap(([t,n])=>re([Array.isArray(e)?Number(t):t],sf(n)))}function Qw(e){let t=[],n=o=>b(e,o)!==void 0,
+[]:Object.entries(e).flatMap(([t,n])=>re([Array.isArray(e)?Number(t):t],af(n)))}function rb(e){let t=[],n=o=>b(e,o)!==void 0,
 r=(o,a)=>t.push({path:[o],message:a}),s=b(e,"username"),i=b(e,"headers");return n("password")&&!n("username")&&r("passwo\
 rd","is without a username; write one next to it"),typeof s=="string"&&s.includes(":")&&r("username","holds a colon, whi\
 ch basic authentication cannot carry; write one without"),n("username")&&D(i)&&Object.keys(i).some(o=>o.toLowerCase()===
@@ -819,105 +818,107 @@ ch basic authentication cannot carry; write one without"),n("username")&&D(i)&&O
 ad","is given with body, which is sent instead; leave one out"),n("dockerhub")&&b(e,"payload")!=="dockerhub"&&r("dockerh\
 ub","has a meaning for payload: dockerhub only; write that"),n("success_body")&&/^head$/i.test(String(b(e,"method")))&&r(
 "success_body","reads a body, and a response to HEAD has none; leave it out, or use GET"),n("only_failures")&&n("failure\
-s_only")&&r("failures_only","is another name of only_failures; leave one out"),t}function Zw(e,t){if(!Ae(e,"signature").
+s_only")&&r("failures_only","is another name of only_failures; leave one out"),t}function sb(e,t){if(!Ae(e,"signature").
 includes("standard-webhooks"))return[];let r={id:"",timestamp:0,body:Buffer.alloc(0)};return Ae(e,"secret_name").filter(
 i=>{let o=typeof i=="string"?t.get(i):void 0;if(!o)return!1;try{return $n(["standard-webhooks"],r,[o]),!1}catch{return!0}}).
 map(i=>({path:["secret_name"],message:`the secret ${i} begins with whsec_, which base64 of the key must follow; copy it \
-whole`}))}var of="host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|\
-proxy-.*",eb=new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${of})$`,"i"),nf=new RegExp(
-`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${of})$`,"i"),tb=new RegExp(
-"(?!\\t)\\p{Cc}","u"),nb=new Map(Ue.map(e=>[e,_s(e)]));function af(e){let t=["header","timestamp_header"].map(n=>b(e,n));
-return nb.get(e)??t.filter(n=>typeof n=="string")}function rb(e){let t=b(e,"headers"),n=[],r=Ae(e,"signature").flatMap(af).
-map(i=>i.toLowerCase()),s=new Set;for(let[i,o]of D(t)?Object.entries(t):[]){let a=["headers",i],c=i.toLowerCase();eb.test(
+whole`}))}var cf="host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|\
+proxy-.*",ib=new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${cf})$`,"i"),sf=new RegExp(
+`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${cf})$`,"i"),ob=new RegExp(
+"(?!\\t)\\p{Cc}","u"),ab=new Map(Ue.map(e=>[e,xs(e)]));function uf(e){let t=["header","timestamp_header"].map(n=>b(e,n));
+return ab.get(e)??t.filter(n=>typeof n=="string")}function cb(e){let t=b(e,"headers"),n=[],r=Ae(e,"signature").flatMap(uf).
+map(i=>i.toLowerCase()),s=new Set;for(let[i,o]of D(t)?Object.entries(t):[]){let a=["headers",i],c=i.toLowerCase();ib.test(
 i)||r.includes(c)?n.push({path:a,message:"is set by the action; leave it out"}):s.has(c)&&n.push({path:a,message:"is the\
-re twice; keep one"}),typeof o=="string"&&tb.test(o)&&n.push({path:a,message:"holds a line break or control character; w\
-rite it on one line"}),s.add(c)}return[...sb(e),...n]}function sb(e){let t=new Set,n=b(e,"signature");return Ae(e,"signa\
-ture").flatMap((r,s)=>{let[i,o]=af(r),a=Array.isArray(n)?["signature",s]:["signature"],c=re(a,ur(r));if(o!==void 0&&nf.test(
+re twice; keep one"}),typeof o=="string"&&ob.test(o)&&n.push({path:a,message:"holds a line break or control character; w\
+rite it on one line"}),s.add(c)}return[...ub(e),...n]}function ub(e){let t=new Set,n=b(e,"signature");return Ae(e,"signa\
+ture").flatMap((r,s)=>{let[i,o]=uf(r),a=Array.isArray(n)?["signature",s]:["signature"],c=re(a,lr(r));if(o!==void 0&&sf.test(
 o)&&c.push({path:[...a,"timestamp_header"],message:/^webhook-timestamp$/i.test(o)?"is sent anyway; leave it out":`cannot\
- be ${o}; write another one`}),i===void 0)return c;let u=t.has(i.toLowerCase());t.add(i.toLowerCase());let f=nf.test(i)?
+ be ${o}; write another one`}),i===void 0)return c;let u=t.has(i.toLowerCase());t.add(i.toLowerCase());let f=sf.test(i)?
 `cannot be in the header ${i}; write another one`:u?`has two in the header ${i}; give each its own`:null;return f===null?
-c:[...c,{path:["signature"],message:f}]})}var ib=/^[^:/?#]*:\/\/[^/?#]*@/;function Jo(e,t,n,r){let s=kl(e,n),{secret:i,url:o}=cf(
+c:[...c,{path:["signature"],message:f}]})}var lb=/^[^:/?#]*:\/\/[^/?#]*@/;function zo(e,t,n,r){let s=_l(e,n),{secret:i,url:o}=lf(
 e,n,r),a=i===null||o===""?null:vn(o);return[...s.map(({message:u})=>({path:t,message:u})),...a?[{path:t,message:`the sec\
-ret ${i}: ${a}`}]:[],...ib.test(o)?[{path:t,message:"holds user info; write username and password instead"}]:[]]}function ob(e,t,n,r){
-let s=Jo(e,t,n,r),{secret:i,url:o}=cf(e,n,r);if(s.length>0||!URL.canParse(o))return s;let a=ds(new URL(o)),c=i===null?a:
-`the secret ${i}: ${a}`;return a===null||c===null?[]:[{path:t,message:c}]}function cf(e,t,n){let r=t.secrets===null?null:
-je(e),s=r===null?Ee(e).map(i=>i.kind==="text"?i.text:"x").join(""):n.get(r)??"";return{secret:r,url:s}}var Wo={response:[],
-delivery:[],poll:[],listener:["callback_url"],status:["callback_url"],event:["callback_token","callback_dispatch"]};function uf(e,t,n){
-let r=ae(e,"webhooks").some(c=>b(c,"enabled")!==!1&&Ss(c)==="event"),s=b(e,"relay"),i=s!==void 0,o=b(e,"token_secret_nam\
+ret ${i}: ${a}`}]:[],...lb.test(o)?[{path:t,message:"holds user info; write username and password instead"}]:[]]}function fb(e,t,n,r){
+let s=zo(e,t,n,r),{secret:i,url:o}=lf(e,n,r);if(s.length>0||!URL.canParse(o))return s;let a=gs(new URL(o)),c=i===null?a:
+`the secret ${i}: ${a}`;return a===null||c===null?[]:[{path:t,message:c}]}function lf(e,t,n){let r=t.secrets===null?null:
+je(e),s=r===null?Ee(e).map(i=>i.kind==="text"?i.text:"x").join(""):n.get(r)??"";return{secret:r,url:s}}var Yo={response:[],
+delivery:[],poll:[],listener:["callback_url"],status:["callback_url"],event:["callback_token","callback_dispatch"]};function ff(e,t,n){
+let r=ae(e,"webhooks").some(c=>b(c,"enabled")!==!1&&Os(c)==="event"),s=b(e,"relay"),i=s!==void 0,o=b(e,"token_secret_nam\
 e")!==void 0;return[...r&&!i&&!o?[{path:["token_secret_name"],message:"is missing, and a link with via: event needs it; \
 write the name of a secret"}]:[],...i&&o?[{path:["token_secret_name"],message:"cannot be used with relay, whose secret m\
 akes the tokens; leave it out"}]:[],...i&&!r?[{path:["relay"],message:"has a meaning for links with via: event only; lea\
 ve it out"}]:[],...re(["relay"],ct(s,"secret_name",n)),...ct(e,"token_secret_name",n),...ut(e,"webhooks"),...fe(e,"webho\
-oks",c=>[...Yo(c,t,n),...cb(c,i),...i?ab(c):[],...re(["callback"],fb(c,n))])]}function ab(e){let t=b(e,"url");return b(e,
+oks",c=>[...Jo(c,t,n),...hb(c,i),...i?pb(c):[],...re(["callback"],yb(c,n))])]}function pb(e){let t=b(e,"url");return b(e,
 "name")!==void 0||typeof t!="string"||je(t)===null?[]:[{path:["name"],message:"is missing, and a link of a chain with re\
-lay whose url is a secret needs one; write name: ..."}]}function cb(e,t){let n=Ss(e),r=n==="event",s=t||lf(e)!==void 0,i=n===
-null?[]:r&&s?["callback_url",...Wo[n]]:Wo[n],o=b(e,"body")!==void 0;if(r&&!s&&!o&&b(e,"payload")==="dockerhub")return[{path:[
+lay whose url is a secret needs one; write name: ..."}]}function hb(e,t){let n=Os(e),r=n==="event",s=t||pf(e)!==void 0,i=n===
+null?[]:r&&s?["callback_url",...Yo[n]]:Yo[n],o=b(e,"body")!==void 0;if(r&&!s&&!o&&b(e,"payload")==="dockerhub")return[{path:[
 "payload"],message:"is dockerhub, whose receivers call back at a URL, and via: event has one only with relay on the chai\
-n; write it, see docs/relay.md"}];let a=ks(e).filter(({path:p})=>p[0]!=="callback").flatMap(({text:p})=>or(p).map(({name:h})=>h)),
+n; write it, see docs/relay.md"}];let a=$s(e).filter(({path:p})=>p[0]!=="callback").flatMap(({text:p})=>ar(p).map(({name:h})=>h)),
 c=i.some(p=>a.some(h=>h===p||h.startsWith(`${p}.`)));if(i.length===0||c)return[];let u=`\${${i[0]}}`;if(b(e,"body")!==void 0){
-let p=`lacks ${u}, which via: ${n} needs; write it into the body`;return[{path:["body"],message:p}]}if(lb(e)){let p=`has\
+let p=`lacks ${u}, which via: ${n} needs; write it into the body`;return[{path:["body"],message:p}]}if(mb(e)){let p=`has\
  no body, and lacks ${u}, which via: ${n} needs; write it into the query or a body`;return[{path:["method"],message:p}]}
 let f=`lacks ${u}, which via: ${n} needs; write jobserv, dockerhub or a body with it`;return b(e,"payload")==="github"?[
-{path:["payload"],message:f}]:[]}function ub(e){let t=String(b(e,"signed")??""),n=String(b(e,"value")??""),r=s=>t.includes(
-s)&&!n.includes(s);return e==="standard-webhooks"||e==="slack"||r("${id}")||r("${timestamp}")}function lb(e){let t=b(e,"\
-method");return typeof t=="string"&&/^(?:GET|HEAD)$/i.test(t)&&b(e,"body")===void 0&&b(e,"payload")===void 0}function fb(e,t){
-let n=b(e,"callback"),r=Ss(e);if(r===null)return ct(n,"secret_name",t);let s=[],i=a=>b(n,a)!==void 0,o=(a,c)=>s.push({path:[
+{path:["payload"],message:f}]:[]}function db(e){let t=String(b(e,"signed")??""),n=String(b(e,"value")??""),r=s=>t.includes(
+s)&&!n.includes(s);return e==="standard-webhooks"||e==="slack"||r("${id}")||r("${timestamp}")}function mb(e){let t=b(e,"\
+method");return typeof t=="string"&&/^(?:GET|HEAD)$/i.test(t)&&b(e,"body")===void 0&&b(e,"payload")===void 0}function yb(e,t){
+let n=b(e,"callback"),r=Os(e);if(r===null)return ct(n,"secret_name",t);let s=[],i=a=>b(n,a)!==void 0,o=(a,c)=>s.push({path:[
 a],message:c});if(r!=="listener"&&r!=="event")for(let a of["secret_name","signature"])i(a)&&o(a,`has no meaning: via: ${r}\
  carries no signature; leave it out`);else i("signature")&&!i("secret_name")&&o("secret_name","is missing next to signat\
-ure; write one, or neither");return r==="event"&&ub(b(n,"signature"))&&o("signature","is over headers, which an event do\
-es not carry; write jobserv, github or one of your own"),s.push(...re(["signature"],ur(b(n,"signature")))),r==="event"?s.
-push(...pb(e)):i("url")&&r!=="poll"&&o("url","has a meaning for via: poll and via: event only; leave it out"),i("format")&&
-(r==="delivery"||r==="status")&&o("format",`has no meaning for via: ${r}; leave it out`),[...s,...re(["format"],pf(b(n,"\
-format"))),...ct(n,"secret_name",t)]}function pb(e){let t=lf(e);if(typeof t!="string")return[];let n=or(t).map(({name:i})=>i),
+ure; write one, or neither");return r==="event"&&db(b(n,"signature"))&&o("signature","is over headers, which an event do\
+es not carry; write jobserv, github or one of your own"),s.push(...re(["signature"],lr(b(n,"signature")))),r==="event"?s.
+push(...gb(e)):i("url")&&r!=="poll"&&o("url","has a meaning for via: poll and via: event only; leave it out"),i("format")&&
+(r==="delivery"||r==="status")&&o("format",`has no meaning for via: ${r}; leave it out`),[...s,...re(["format"],df(b(n,"\
+format"))),...ct(n,"secret_name",t)]}function gb(e){let t=pf(e);if(typeof t!="string")return[];let n=ar(t).map(({name:i})=>i),
 r=i=>[{path:["url"],message:i}];if(!n.includes("callback_token"))return r("lacks ${callback_token}, which via: event nee\
 ds; write the URL at which a relay takes the callback, with it in the path or query");let s=n.find(i=>i.startsWith("call\
 back_")&&i!=="callback_token"||i.startsWith("callback.")||i.startsWith("secrets."));return s===void 0?[]:r(`holds \${${s}\
-}, which cannot be part of the callback_url that the receiver is given; leave it out`)}function lf(e){return b(b(e,"call\
-back"),"url")}function Ss(e){let t=b(b(e,"callback"),"via");return typeof t=="string"&&hb(t)?t:null}function hb(e){return Object.
-hasOwn(Wo,e)}function ff(e){let t=new Map;return ae(e,"chains").flatMap((n,r)=>db(n,["chains",r]).flatMap(s=>{let i=Rl(`${s.
+}, which cannot be part of the callback_url that the receiver is given; leave it out`)}function pf(e){return b(b(e,"call\
+back"),"url")}function Os(e){let t=b(b(e,"callback"),"via");return typeof t=="string"&&wb(t)?t:null}function wb(e){return Object.
+hasOwn(Yo,e)}function hf(e){let t=new Map;return ae(e,"chains").flatMap((n,r)=>bb(n,["chains",r]).flatMap(s=>{let i=Ll(`${s.
 chain}/${s.link}`).toLowerCase(),o=t.get(i)??s;if(t.set(i,o),o.chain===s.chain&&o.link===s.link)return[];let a=o.chain===
 s.chain?"":` of chain "${o.chain}"`,c=`"${s.link}" has the same commit status as "${o.link}"${a}, since case and charact\
-ers beyond U+FFFF do not count there; write another one`;return[{path:s.path,message:c}]}))}function db(e,t){let n=b(e,"\
+ers beyond U+FFFF do not count there; write another one`;return[{path:s.path,message:c}]}))}function bb(e,t){let n=b(e,"\
 name"),r=[...ae(e,"webhooks").entries()].filter(([,o])=>b(o,"enabled")!==!1),s=o=>b(b(o,"callback"),"via"),i=r.some(([,o])=>s(
 o)==="event");return r.flatMap(([o,a])=>{let c=b(a,"name");return(i||s(a)==="status")&&typeof n=="string"&&typeof c=="st\
-ring"?[{chain:n,link:c,path:[...t,"webhooks",o,"name"]}]:[]})}var mb=["success","failure","pending"];function pf(e){let t=b(
-e,"state");return Array.isArray(t)?fe(e,"state",rf):re(["state"],rf(t))}function rf(e){let t=new Map;return mb.flatMap(n=>Ae(
+ring"?[{chain:n,link:c,path:[...t,"webhooks",o,"name"]}]:[]})}var vb=["success","failure","pending"];function df(e){let t=b(
+e,"state");return Array.isArray(t)?fe(e,"state",of):re(["state"],of(t))}function of(e){let t=new Map;return vb.flatMap(n=>Ae(
 e,n).flatMap(r=>{let s=t.get(r)??n;t.set(r,s);let i=`holds ${JSON.stringify(r)}, which is in ${s} too; keep it in one of\
- the two`;return s===n?[]:[{path:[n],message:i}]}))}function hf(e,t){let n=i=>({names:i,open:["variables."],secrets:new Set(t.keys())}),r=b(e,"notify"),s=b(r,"tests_url");return[
-...re(["notify"],[...typeof s=="string"?Jo(s,["tests_url"],{...n(_l),secrets:null},t):[],...ut(r,"webhooks"),...fe(r,"we\
-bhooks",i=>Yo(i,n(vs),t))]),...ut(e,"chains"),...ff(e),...fe(e,"chains",i=>uf(i,n(El),t)),...re(["receive"],Ol(b(e,"rece\
-ive"),t)),...wb(e,t)]}var yb=4,gb=16;function wb(e,t){let n=(s,i)=>fe(s,i,o=>bb(b(o,"name"),t)),r=kb(e);return[...re(["n\
-otify"],n(b(e,"notify"),"webhooks")),...n(e,"chains"),...fe(e,"chains",s=>[...n(s,"webhooks"),...vb(b(s,"token_secret_na\
-me"),r,t)]),...re(["receive"],["providers","functions"].flatMap(s=>n(b(e,"receive"),s)))]}function bb(e,t){if(typeof e!=
-"string")return[];let n=[...t].find(([,s])=>s.length>=yb&&e===s||s.length>=gb&&e.includes(s));if(n===void 0)return[];let r=`\
-holds the secret ${n[0]}, and names are shown; write another one`;return[{path:["name"],message:r}]}function vb(e,t,n){if(typeof e!=
-"string")return[];let r=n.get(e)||null,s=t.find(a=>a===e||n.get(a)===r);if(s===void 0)return[];let o=`${s===e?"is a secr\
-et_name as well":`has the value of ${s}, a secret_name`}, and who has that key could make a token; write a secret of its\
- own`;return[{path:["token_secret_name"],message:o}]}function kb(e){let t=ae(e,"chains").flatMap(n=>ae(n,"webhooks"));return[
-...ae(b(e,"notify"),"webhooks"),...t,...t.map(n=>b(n,"callback")),...ae(b(e,"receive"),"providers")].flatMap(n=>Ae(n,"se\
-cret_name")).filter(n=>typeof n=="string")}var xs=Symbol.for("yaml.alias"),As=Symbol.for("yaml.document"),Be=Symbol.for("yaml.map"),zo=Symbol.for("yaml.pair"),_e=Symbol.
-for("yaml.scalar"),lt=Symbol.for("yaml.seq"),pe=Symbol.for("yaml.node.type"),he=e=>!!e&&typeof e=="object"&&e[pe]===xs,ze=e=>!!e&&
-typeof e=="object"&&e[pe]===As,se=e=>!!e&&typeof e=="object"&&e[pe]===Be,M=e=>!!e&&typeof e=="object"&&e[pe]===zo,T=e=>!!e&&
+ the two`;return s===n?[]:[{path:[n],message:i}]}))}var mf={notify:()=>!0,chains:()=>!0,receive:!0};function dr(e,t=new Map){let n=e.match(/[\w-]+/g)??[];return new Map([...n.
+map(r=>[r,""]),...t])}function yf(e,t,n){let r,s=c=>c?t:(r??=dr(JSON.stringify(e),t),r),i=(c,u)=>({names:c,open:["variab\
+les."],secrets:new Set(u.keys())}),o=b(e,"notify"),a=b(o,"tests_url");return[...re(["notify"],[...typeof a=="string"?zo(
+a,["tests_url"],{...i(Sl,t),secrets:null},t):[],...ut(o,"webhooks"),...fe(o,"webhooks",c=>{let u=s(n.notify(b(c,"name")));
+return Jo(c,i(_s,u),u)})]),...ut(e,"chains"),...hf(e),...fe(e,"chains",c=>{let u=s(n.chains(b(c,"name")));return ff(c,i(
+$l,u),u)}),...re(["receive"],Nl(b(e,"receive"),s(n.receive))),..._b(e,t)]}var kb=4,Eb=16;function _b(e,t){let n=(s,i)=>fe(
+s,i,o=>$b(b(o,"name"),t)),r=xb(e);return[...re(["notify"],n(b(e,"notify"),"webhooks")),...n(e,"chains"),...fe(e,"chains",
+s=>[...n(s,"webhooks"),...Sb(b(s,"token_secret_name"),r,t)]),...re(["receive"],["providers","functions"].flatMap(s=>n(b(
+e,"receive"),s)))]}function $b(e,t){if(typeof e!="string")return[];let n=[...t].find(([,s])=>s.length>=kb&&e===s||s.length>=
+Eb&&e.includes(s));if(n===void 0)return[];let r=`holds the secret ${n[0]}, and names are shown; write another one`;return[
+{path:["name"],message:r}]}function Sb(e,t,n){if(typeof e!="string")return[];let r=n.get(e)||null,s=t.find(a=>a===e||n.get(
+a)===r);if(s===void 0)return[];let o=`${s===e?"is a secret_name as well":`has the value of ${s}, a secret_name`}, and wh\
+o has that key could make a token; write a secret of its own`;return[{path:["token_secret_name"],message:o}]}function xb(e){
+let t=ae(e,"chains").flatMap(n=>ae(n,"webhooks"));return[...ae(b(e,"notify"),"webhooks"),...t,...t.map(n=>b(n,"callback")),
+...ae(b(e,"receive"),"providers")].flatMap(n=>Ae(n,"secret_name")).filter(n=>typeof n=="string")}var Is=Symbol.for("yaml.alias"),Ns=Symbol.for("yaml.document"),Be=Symbol.for("yaml.map"),Xo=Symbol.for("yaml.pair"),_e=Symbol.
+for("yaml.scalar"),lt=Symbol.for("yaml.seq"),pe=Symbol.for("yaml.node.type"),he=e=>!!e&&typeof e=="object"&&e[pe]===Is,ze=e=>!!e&&
+typeof e=="object"&&e[pe]===Ns,se=e=>!!e&&typeof e=="object"&&e[pe]===Be,P=e=>!!e&&typeof e=="object"&&e[pe]===Xo,T=e=>!!e&&
 typeof e=="object"&&e[pe]===_e,ie=e=>!!e&&typeof e=="object"&&e[pe]===lt;function U(e){if(e&&typeof e=="object")switch(e[pe]){case Be:case lt:
-return!0}return!1}function P(e){if(e&&typeof e=="object")switch(e[pe]){case xs:case Be:case _e:case lt:return!0}return!1}
-var Os=e=>(T(e)||U(e))&&!!e.anchor;var be=Symbol("break visit"),df=Symbol("skip children"),Xe=Symbol("remove node");function ve(e,t){let n=mf(t);ze(e)?Sn(null,
-e.contents,n,Object.freeze([e]))===Xe&&(e.contents=null):Sn(null,e,n,Object.freeze([]))}ve.BREAK=be;ve.SKIP=df;ve.REMOVE=
-Xe;function Sn(e,t,n,r){let s=yf(e,t,n,r);if(P(s)||M(s))return gf(e,r,s),Sn(e,s,n,r);if(typeof s!="symbol"){if(U(t)){r=Object.
+return!0}return!1}function C(e){if(e&&typeof e=="object")switch(e[pe]){case Is:case Be:case _e:case lt:return!0}return!1}
+var Ts=e=>(T(e)||U(e))&&!!e.anchor;var be=Symbol("break visit"),gf=Symbol("skip children"),Xe=Symbol("remove node");function ve(e,t){let n=wf(t);ze(e)?Sn(null,
+e.contents,n,Object.freeze([e]))===Xe&&(e.contents=null):Sn(null,e,n,Object.freeze([]))}ve.BREAK=be;ve.SKIP=gf;ve.REMOVE=
+Xe;function Sn(e,t,n,r){let s=bf(e,t,n,r);if(C(s)||P(s))return vf(e,r,s),Sn(e,s,n,r);if(typeof s!="symbol"){if(U(t)){r=Object.
 freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let o=Sn(i,t.items[i],n,r);if(typeof o=="number")i=o-1;else{if(o===
-be)return be;o===Xe&&(t.items.splice(i,1),i-=1)}}}else if(M(t)){r=Object.freeze(r.concat(t));let i=Sn("key",t.key,n,r);if(i===
-be)return be;i===Xe&&(t.key=null);let o=Sn("value",t.value,n,r);if(o===be)return be;o===Xe&&(t.value=null)}}return s}async function Is(e,t){
-let n=mf(t);ze(e)?await xn(null,e.contents,n,Object.freeze([e]))===Xe&&(e.contents=null):await xn(null,e,n,Object.freeze(
-[]))}Is.BREAK=be;Is.SKIP=df;Is.REMOVE=Xe;async function xn(e,t,n,r){let s=await yf(e,t,n,r);if(P(s)||M(s))return gf(e,r,
+be)return be;o===Xe&&(t.items.splice(i,1),i-=1)}}}else if(P(t)){r=Object.freeze(r.concat(t));let i=Sn("key",t.key,n,r);if(i===
+be)return be;i===Xe&&(t.key=null);let o=Sn("value",t.value,n,r);if(o===be)return be;o===Xe&&(t.value=null)}}return s}async function Rs(e,t){
+let n=wf(t);ze(e)?await xn(null,e.contents,n,Object.freeze([e]))===Xe&&(e.contents=null):await xn(null,e,n,Object.freeze(
+[]))}Rs.BREAK=be;Rs.SKIP=gf;Rs.REMOVE=Xe;async function xn(e,t,n,r){let s=await bf(e,t,n,r);if(C(s)||P(s))return vf(e,r,
 s),xn(e,s,n,r);if(typeof s!="symbol"){if(U(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let o=await xn(
-i,t.items[i],n,r);if(typeof o=="number")i=o-1;else{if(o===be)return be;o===Xe&&(t.items.splice(i,1),i-=1)}}}else if(M(t)){
+i,t.items[i],n,r);if(typeof o=="number")i=o-1;else{if(o===be)return be;o===Xe&&(t.items.splice(i,1),i-=1)}}}else if(P(t)){
 r=Object.freeze(r.concat(t));let i=await xn("key",t.key,n,r);if(i===be)return be;i===Xe&&(t.key=null);let o=await xn("va\
-lue",t.value,n,r);if(o===be)return be;o===Xe&&(t.value=null)}}return s}function mf(e){return typeof e=="object"&&(e.Collection||
+lue",t.value,n,r);if(o===be)return be;o===Xe&&(t.value=null)}}return s}function wf(e){return typeof e=="object"&&(e.Collection||
 e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,Seq:e.
-Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function yf(e,t,n,r){if(typeof n=="function")return n(e,t,
-r);if(se(t))return n.Map?.(e,t,r);if(ie(t))return n.Seq?.(e,t,r);if(M(t))return n.Pair?.(e,t,r);if(T(t))return n.Scalar?.(
-e,t,r);if(he(t))return n.Alias?.(e,t,r)}function gf(e,t,n){let r=t[t.length-1];if(U(r))r.items[e]=n;else if(M(r))e==="ke\
+Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function bf(e,t,n,r){if(typeof n=="function")return n(e,t,
+r);if(se(t))return n.Map?.(e,t,r);if(ie(t))return n.Seq?.(e,t,r);if(P(t))return n.Pair?.(e,t,r);if(T(t))return n.Scalar?.(
+e,t,r);if(he(t))return n.Alias?.(e,t,r)}function vf(e,t,n){let r=t[t.length-1];if(U(r))r.items[e]=n;else if(P(r))e==="ke\
 y"?r.key=n:r.value=n;else if(ze(r))r.contents=n;else{let s=he(r)?"alias":"scalar";throw new Error(`Cannot replace node w\
-ith ${s} parent`)}}var Eb={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},_b=e=>e.replace(/[!,[\]{}]/g,t=>Eb[t]),Qe=class e{constructor(t,n){
+ith ${s} parent`)}}var Ab={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},Ob=e=>e.replace(/[!,[\]{}]/g,t=>Ab[t]),Qe=class e{constructor(t,n){
 this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},e.defaultYaml,t),this.tags=Object.assign({},e.defaultTags,n)}clone(){
 let t=new e(this.yaml,this.tags);return t.docStart=this.docStart,t}atDocument(){let t=new e(this.yaml,this.tags);switch(this.
 yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:e.defaultYaml.
@@ -931,85 +932,85 @@ let o=/^\d+\.\d+$/.test(i);return n(6,`Unsupported YAML version ${i}`,o),!1}}def
 2,-1);return o==="!"||o==="!!"?(n(`Verbatim tags aren't resolved, so ${t} is invalid.`),null):(t[t.length-1]!==">"&&n("V\
 erbatim tags must end with a >"),o)}let[,r,s]=t.match(/^(.*!)([^!]*)$/s);s||n(`The ${t} tag has no suffix`);let i=this.tags[r];
 if(i)try{return i+decodeURIComponent(s)}catch(o){return n(String(o)),null}return r==="!"?t:(n(`Could not resolve tag: ${t}`),
-null)}tagString(t){for(let[n,r]of Object.entries(this.tags))if(t.startsWith(r))return n+_b(t.substring(r.length));return t[0]===
+null)}tagString(t){for(let[n,r]of Object.entries(this.tags))if(t.startsWith(r))return n+Ob(t.substring(r.length));return t[0]===
 "!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(this.tags),
-s;if(t&&r.length>0&&P(t.contents)){let i={};ve(t.contents,(o,a)=>{P(a)&&a.tag&&(i[a.tag]=!0)}),s=Object.keys(i)}else s=[];
+s;if(t&&r.length>0&&C(t.contents)){let i={};ve(t.contents,(o,a)=>{C(a)&&a.tag&&(i[a.tag]=!0)}),s=Object.keys(i)}else s=[];
 for(let[i,o]of r)i==="!!"&&o==="tag:yaml.org,2002:"||(!t||s.some(a=>a.startsWith(o)))&&n.push(`%TAG ${i} ${o}`);return n.
 join(`
-`)}};Qe.defaultYaml={explicit:!1,version:"1.2"};Qe.defaultTags={"!!":"tag:yaml.org,2002:"};function Ns(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.
-stringify(e)}`;throw new Error(n)}return!0}function Xo(e){let t=new Set;return ve(e,{Value(n,r){r.anchor&&t.add(r.anchor)}}),
-t}function Qo(e,t){for(let n=1;;++n){let r=`${e}${n}`;if(!t.has(r))return r}}function wf(e,t){let n=[],r=new Map,s=null;
-return{onAnchor:i=>{n.push(i),s??(s=Xo(e));let o=Qo(t,s);return s.add(o),o},setAnchors:()=>{for(let i of n){let o=r.get(
+`)}};Qe.defaultYaml={explicit:!1,version:"1.2"};Qe.defaultTags={"!!":"tag:yaml.org,2002:"};function Ms(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.
+stringify(e)}`;throw new Error(n)}return!0}function Qo(e){let t=new Set;return ve(e,{Value(n,r){r.anchor&&t.add(r.anchor)}}),
+t}function Zo(e,t){for(let n=1;;++n){let r=`${e}${n}`;if(!t.has(r))return r}}function kf(e,t){let n=[],r=new Map,s=null;
+return{onAnchor:i=>{n.push(i),s??(s=Qo(e));let o=Zo(t,s);return s.add(o),o},setAnchors:()=>{for(let i of n){let o=r.get(
 i);if(typeof o=="object"&&o.anchor&&(T(o.node)||U(o.node)))o.node.anchor=o.anchor;else{let a=new Error("Failed to resolv\
 e repeated object (this should not happen)");throw a.source=i,a}}},sourceObjects:r}}function kt(e,t,n,r){if(r&&typeof r=="object")if(Array.isArray(r))for(let s=0,i=r.length;s<i;++s){let o=r[s],a=kt(e,r,String(
 s),o);a===void 0?delete r[s]:a!==o&&(r[s]=a)}else if(r instanceof Map)for(let s of Array.from(r.keys())){let i=r.get(s),
 o=kt(e,r,s,i);o===void 0?r.delete(s):o!==i&&r.set(s,o)}else if(r instanceof Set)for(let s of Array.from(r)){let i=kt(e,r,
 s,s);i===void 0?r.delete(s):i!==s&&(r.delete(s),r.add(i))}else for(let[s,i]of Object.entries(r)){let o=kt(e,r,s,i);o===void 0?
 delete r[s]:o!==i&&(r[s]=o)}return e.call(t,n,r)}function te(e,t,n){if(Array.isArray(e))return e.map((r,s)=>te(r,String(s),n));if(e&&typeof e.toJSON=="function"){if(!n||
-!Os(e))return e.toJSON(t,n);let r={aliasCount:0,count:1,res:void 0};n.anchors.set(e,r),n.onCreate=i=>{r.res=i,delete n.onCreate};
+!Ts(e))return e.toJSON(t,n);let r={aliasCount:0,count:1,res:void 0};n.anchors.set(e,r),n.onCreate=i=>{r.res=i,delete n.onCreate};
 let s=e.toJSON(t,n);return n.onCreate&&n.onCreate(s),s}return typeof e=="bigint"&&!n?.keep?Number(e):e}var Et=class{constructor(t){Object.defineProperty(this,pe,{value:t})}clone(){let t=Object.create(Object.getPrototypeOf(this),
 Object.getOwnPropertyDescriptors(this));return this.range&&(t.range=this.range.slice()),t}toJS(t,{mapAsMap:n,maxAliasCount:r,
 onAnchor:s,reviver:i}={}){if(!ze(t))throw new TypeError("A document argument is required");let o={anchors:new Map,doc:t,
 keep:!0,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof r=="number"?r:100},a=te(this,"",o);if(typeof s=="function")
-for(let{count:c,res:u}of o.anchors.values())s(u,c);return typeof i=="function"?kt(i,{"":a},"",a):a}};var ft=class extends Et{constructor(t){super(xs),this.source=t,Object.defineProperty(this,"tag",{set(){throw new Error("\
+for(let{count:c,res:u}of o.anchors.values())s(u,c);return typeof i=="function"?kt(i,{"":a},"",a):a}};var ft=class extends Et{constructor(t){super(Is),this.source=t,Object.defineProperty(this,"tag",{set(){throw new Error("\
 Alias nodes cannot have tags")}})}resolve(t,n){if(n?.maxAliasCount===0)throw new ReferenceError("Alias resolution is dis\
-abled");let r;n?.aliasResolveCache?r=n.aliasResolveCache:(r=[],ve(t,{Node:(i,o)=>{(he(o)||Os(o))&&r.push(o)}}),n&&(n.aliasResolveCache=
+abled");let r;n?.aliasResolveCache?r=n.aliasResolveCache:(r=[],ve(t,{Node:(i,o)=>{(he(o)||Ts(o))&&r.push(o)}}),n&&(n.aliasResolveCache=
 r));let s;for(let i of r){if(i===this)break;i.anchor===this.source&&(s=i)}if(s&&n){let{anchors:i,doc:o,maxAliasCount:a}=n,
 c=i.get(s);if(c||(te(s,null,n),c=i.get(s)),c?.res===void 0){let u="This should not happen: Alias anchor was not resolved\
-?";throw new ReferenceError(u)}if(a>=0&&(c.count+=1,c.aliasCount===0&&(c.aliasCount=Ts(o,s,i)),c.count*c.aliasCount>a)){
+?";throw new ReferenceError(u)}if(a>=0&&(c.count+=1,c.aliasCount===0&&(c.aliasCount=Ls(o,s,i)),c.count*c.aliasCount>a)){
 let u="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(u)}}return s}toJSON(t,n){if(!n)
 return{source:this.source};let r=this.resolve(n.doc,n);if(!r){let s=`Unresolved alias (the anchor must be set before the\
  alias): ${this.source}`;throw new ReferenceError(s)}return n.anchors.get(r).res}toString(t,n,r){let s=`*${this.source}`;
-if(t){if(Ns(this.source),t.options.verifyAliasOrder&&!t.anchors.has(this.source)){let i=`Unresolved alias (the anchor mu\
-st be set before the alias): ${this.source}`;throw new Error(i)}if(t.implicitKey)return`${s} `}return s}};function Ts(e,t,n){
+if(t){if(Ms(this.source),t.options.verifyAliasOrder&&!t.anchors.has(this.source)){let i=`Unresolved alias (the anchor mu\
+st be set before the alias): ${this.source}`;throw new Error(i)}if(t.implicitKey)return`${s} `}return s}};function Ls(e,t,n){
 if(he(t)){let r=t.resolve(e),s=n&&r&&n.get(r);return s?s.count*s.aliasCount:0}else if(U(t)){let r=0;for(let s of t.items){
-let i=Ts(e,s,n);i>r&&(r=i)}return r}else if(M(t)){let r=Ts(e,t.key,n),s=Ts(e,t.value,n);return Math.max(r,s)}return 1}var Rs=e=>!e||typeof e!="function"&&typeof e!="object",_=class extends Et{constructor(t){super(_e),this.value=t}toJSON(t,n){
+let i=Ls(e,s,n);i>r&&(r=i)}return r}else if(P(t)){let r=Ls(e,t.key,n),s=Ls(e,t.value,n);return Math.max(r,s)}return 1}var Ps=e=>!e||typeof e!="function"&&typeof e!="object",_=class extends Et{constructor(t){super(_e),this.value=t}toJSON(t,n){
 return n?.keep?this.value:te(this.value,t,n)}toString(){return String(this.value)}};_.BLOCK_FOLDED="BLOCK_FOLDED";_.BLOCK_LITERAL=
-"BLOCK_LITERAL";_.PLAIN="PLAIN";_.QUOTE_DOUBLE="QUOTE_DOUBLE";_.QUOTE_SINGLE="QUOTE_SINGLE";var $b="tag:yaml.org,2002:";function Sb(e,t,n){if(t){let r=n.filter(i=>i.tag===t),s=r.find(i=>!i.format)??r[0];if(!s)throw new Error(
+"BLOCK_LITERAL";_.PLAIN="PLAIN";_.QUOTE_DOUBLE="QUOTE_DOUBLE";_.QUOTE_SINGLE="QUOTE_SINGLE";var Ib="tag:yaml.org,2002:";function Nb(e,t,n){if(t){let r=n.filter(i=>i.tag===t),s=r.find(i=>!i.format)??r[0];if(!s)throw new Error(
 `Tag ${t} not found`);return s}return n.find(r=>r.identify?.(e)&&!r.format)}function pt(e,t,n){if(ze(e)&&(e=e.contents),
-P(e))return e;if(M(e)){let p=n.schema[Be].createNode?.(n.schema,null,n);return p.items.push(e),p}(e instanceof String||e instanceof
+C(e))return e;if(P(e)){let p=n.schema[Be].createNode?.(n.schema,null,n);return p.items.push(e),p}(e instanceof String||e instanceof
 Number||e instanceof Boolean||typeof BigInt<"u"&&e instanceof BigInt)&&(e=e.valueOf());let{aliasDuplicateObjects:r,onAnchor:s,
 onTagObj:i,schema:o,sourceObjects:a}=n,c;if(r&&e&&typeof e=="object"){if(c=a.get(e),c)return c.anchor??(c.anchor=s(e)),new ft(
-c.anchor);c={anchor:null,node:null},a.set(e,c)}t?.startsWith("!!")&&(t=$b+t.slice(2));let u=Sb(e,t,o.tags);if(!u){if(e&&
+c.anchor);c={anchor:null,node:null},a.set(e,c)}t?.startsWith("!!")&&(t=Ib+t.slice(2));let u=Nb(e,t,o.tags);if(!u){if(e&&
 typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){let p=new _(e);return c&&(c.node=p),p}u=e instanceof
 Map?o[Be]:Symbol.iterator in Object(e)?o[lt]:o[Be]}i&&(i(u),delete n.onTagObj);let f=u?.createNode?u.createNode(n.schema,
 e,n):typeof u?.nodeClass?.from=="function"?u.nodeClass.from(n.schema,e,n):new _(e);return t?f.tag=t:u.default||(f.tag=u.
-tag),c&&(c.node=f),f}function hr(e,t,n){let r=n;for(let s=t.length-1;s>=0;--s){let i=t[s];if(typeof i=="number"&&Number.isInteger(i)&&i>=0){let o=[];
+tag),c&&(c.node=f),f}function mr(e,t,n){let r=n;for(let s=t.length-1;s>=0;--s){let i=t[s];if(typeof i=="number"&&Number.isInteger(i)&&i>=0){let o=[];
 o[i]=r,r=o}else r=new Map([[i,r]])}return pt(r,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error(
 "This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}var On=e=>e==null||typeof e=="object"&&
 !!e[Symbol.iterator]().next().done,An=class extends Et{constructor(t,n){super(t),Object.defineProperty(this,"schema",{value:n,
 configurable:!0,enumerable:!1,writable:!0})}clone(t){let n=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(
-this));return t&&(n.schema=t),n.items=n.items.map(r=>P(r)||M(r)?r.clone(t):r),this.range&&(n.range=this.range.slice()),n}addIn(t,n){
+this));return t&&(n.schema=t),n.items=n.items.map(r=>C(r)||P(r)?r.clone(t):r),this.range&&(n.range=this.range.slice()),n}addIn(t,n){
 if(On(t))this.add(n);else{let[r,...s]=t,i=this.get(r,!0);if(U(i))i.addIn(s,n);else if(i===void 0&&this.schema)this.set(r,
-hr(this.schema,s,n));else throw new Error(`Expected YAML collection at ${r}. Remaining path: ${s}`)}}deleteIn(t){let[n,...r]=t;
+mr(this.schema,s,n));else throw new Error(`Expected YAML collection at ${r}. Remaining path: ${s}`)}}deleteIn(t){let[n,...r]=t;
 if(r.length===0)return this.delete(n);let s=this.get(n,!0);if(U(s))return s.deleteIn(r);throw new Error(`Expected YAML c\
 ollection at ${n}. Remaining path: ${r}`)}getIn(t,n){let[r,...s]=t,i=this.get(r,!0);return s.length===0?!n&&T(i)?i.value:
-i:U(i)?i.getIn(s,n):void 0}hasAllNullValues(t){return this.items.every(n=>{if(!M(n))return!1;let r=n.value;return r==null||
+i:U(i)?i.getIn(s,n):void 0}hasAllNullValues(t){return this.items.every(n=>{if(!P(n))return!1;let r=n.value;return r==null||
 t&&T(r)&&r.value==null&&!r.commentBefore&&!r.comment&&!r.tag})}hasIn(t){let[n,...r]=t;if(r.length===0)return this.has(n);
 let s=this.get(n,!0);return U(s)?s.hasIn(r):!1}setIn(t,n){let[r,...s]=t;if(s.length===0)this.set(r,n);else{let i=this.get(
-r,!0);if(U(i))i.setIn(s,n);else if(i===void 0&&this.schema)this.set(r,hr(this.schema,s,n));else throw new Error(`Expecte\
-d YAML collection at ${r}. Remaining path: ${s}`)}}};var bf=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function Ne(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,
+r,!0);if(U(i))i.setIn(s,n);else if(i===void 0&&this.schema)this.set(r,mr(this.schema,s,n));else throw new Error(`Expecte\
+d YAML collection at ${r}. Remaining path: ${s}`)}}};var Ef=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function Ne(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,
 t):e}var Ze=(e,t,n)=>e.endsWith(`
 `)?Ne(n,t):n.includes(`
 `)?`
-`+Ne(n,t):(e.endsWith(" ")?"":" ")+n;var Zo="flow",Ls="block",dr="quoted";function mr(e,t,n="flow",{indentAtStart:r,lineWidth:s=80,minContentWidth:i=20,onFold:o,
+`+Ne(n,t):(e.endsWith(" ")?"":" ")+n;var ea="flow",Cs="block",yr="quoted";function gr(e,t,n="flow",{indentAtStart:r,lineWidth:s=80,minContentWidth:i=20,onFold:o,
 onOverflow:a}={}){if(!s||s<0)return e;s<i&&(i=0);let c=Math.max(1+i,1+s-t.length);if(e.length<=c)return e;let u=[],f={},
-p=s-t.length;typeof r=="number"&&(r>s-Math.max(2,i)?u.push(0):p=s-r);let h,l,d=!1,m=-1,y=-1,g=-1;n===Ls&&(m=vf(e,m,t.length),
-m!==-1&&(p=m+c));for(let k;k=e[m+=1];){if(n===dr&&k==="\\"){switch(y=m,e[m+1]){case"x":m+=3;break;case"u":m+=5;break;case"\
+p=s-t.length;typeof r=="number"&&(r>s-Math.max(2,i)?u.push(0):p=s-r);let h,l,d=!1,m=-1,y=-1,g=-1;n===Cs&&(m=_f(e,m,t.length),
+m!==-1&&(p=m+c));for(let k;k=e[m+=1];){if(n===yr&&k==="\\"){switch(y=m,e[m+1]){case"x":m+=3;break;case"u":m+=5;break;case"\
 U":m+=9;break;default:m+=1}g=m}if(k===`
-`)n===Ls&&(m=vf(e,m,t.length)),p=m+t.length+c,h=void 0;else{if(k===" "&&l&&l!==" "&&l!==`
+`)n===Cs&&(m=_f(e,m,t.length)),p=m+t.length+c,h=void 0;else{if(k===" "&&l&&l!==" "&&l!==`
 `&&l!=="	"){let S=e[m+1];S&&S!==" "&&S!==`
-`&&S!=="	"&&(h=m)}if(m>=p)if(h)u.push(h),p=h+c,h=void 0;else if(n===dr){for(;l===" "||l==="	";)l=k,k=e[m+=1],d=!0;let S=m>
+`&&S!=="	"&&(h=m)}if(m>=p)if(h)u.push(h),p=h+c,h=void 0;else if(n===yr){for(;l===" "||l==="	";)l=k,k=e[m+=1],d=!0;let S=m>
 g+1?m-2:y-1;if(f[S])return e;u.push(S),f[S]=!0,p=S+c,h=void 0}else d=!0}l=k}if(d&&a&&a(),u.length===0)return e;o&&o();let w=e.
 slice(0,u[0]);for(let k=0;k<u.length;++k){let S=u[k],E=u[k+1]||e.length;S===0?w=`
-${t}${e.slice(0,E)}`:(n===dr&&f[S]&&(w+=`${e[S]}\\`),w+=`
-${t}${e.slice(S+1,E)}`)}return w}function vf(e,t,n){let r=t,s=t+1,i=e[s];for(;i===" "||i==="	";)if(t<s+n)i=e[++t];else{do
+${t}${e.slice(0,E)}`:(n===yr&&f[S]&&(w+=`${e[S]}\\`),w+=`
+${t}${e.slice(S+1,E)}`)}return w}function _f(e,t,n){let r=t,s=t+1,i=e[s];for(;i===" "||i==="	";)if(t<s+n)i=e[++t];else{do
 i=e[++t];while(i&&i!==`
-`);r=t,s=t+1,i=e[s]}return r}var Ps=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.
-minContentWidth}),Cs=e=>/^(%|---|\.\.\.)/m.test(e);function xb(e,t,n){if(!t||t<0)return!1;let r=t-n,s=e.length;if(s<=r)return!1;
+`);r=t,s=t+1,i=e[s]}return r}var Ds=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.
+minContentWidth}),Us=e=>/^(%|---|\.\.\.)/m.test(e);function Tb(e,t,n){if(!t||t<0)return!1;let r=t-n,s=e.length;if(s<=r)return!1;
 for(let i=0,o=0;i<s;++i)if(e[i]===`
-`){if(i-o>r)return!0;if(o=i+1,s-o<=r)return!1}return!0}function yr(e,t){let n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)
-return n;let{implicitKey:r}=t,s=t.options.doubleQuotedMinMultiLineLength,i=t.indent||(Cs(e)?"  ":""),o="",a=0;for(let c=0,
+`){if(i-o>r)return!0;if(o=i+1,s-o<=r)return!1}return!0}function wr(e,t){let n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)
+return n;let{implicitKey:r}=t,s=t.options.doubleQuotedMinMultiLineLength,i=t.indent||(Us(e)?"  ":""),o="",a=0;for(let c=0,
 u=n[c];u;u=n[++c])if(u===" "&&n[c+1]==="\\"&&n[c+2]==="n"&&(o+=n.slice(a,c)+"\\ ",c+=1,a=c,u="\\"),u==="\\")switch(n[c+1]){case"\
 u":{o+=n.slice(a,c);let f=n.substr(c+2,4);switch(f){case"0000":o+="\\0";break;case"0007":o+="\\a";break;case"000b":o+="\\\
 v";break;case"001b":o+="\\e";break;case"0085":o+="\\N";break;case"00a0":o+="\\_";break;case"2028":o+="\\L";break;case"20\
@@ -1017,67 +1018,67 @@ v";break;case"001b":o+="\\e";break;case"0085":o+="\\N";break;case"00a0":o+="\\_"
 2]==='"'||n.length<s)c+=1;else{for(o+=n.slice(a,c)+`
 
 `;n[c+2]==="\\"&&n[c+3]==="n"&&n[c+4]!=='"';)o+=`
-`,c+=2;o+=i,n[c+2]===" "&&(o+="\\"),c+=1,a=c+1}break;default:c+=1}return o=a?o+n.slice(a):n,r?o:mr(o,i,dr,Ps(t,!1))}function ea(e,t){
+`,c+=2;o+=i,n[c+2]===" "&&(o+="\\"),c+=1,a=c+1}break;default:c+=1}return o=a?o+n.slice(a):n,r?o:gr(o,i,yr,Ds(t,!1))}function ta(e,t){
 if(t.options.singleQuote===!1||t.implicitKey&&e.includes(`
-`)||/[ \t]\n|\n[ \t]/.test(e))return yr(e,t);let n=t.indent||(Cs(e)?"  ":""),r="'"+e.replace(/'/g,"''").replace(/\n+/g,`\
+`)||/[ \t]\n|\n[ \t]/.test(e))return wr(e,t);let n=t.indent||(Us(e)?"  ":""),r="'"+e.replace(/'/g,"''").replace(/\n+/g,`\
 $&
-${n}`)+"'";return t.implicitKey?r:mr(r,n,Zo,Ps(t,!1))}function In(e,t){let{singleQuote:n}=t.options,r;if(n===!1)r=yr;else{
-let s=e.includes('"'),i=e.includes("'");s&&!i?r=ea:i&&!s?r=yr:r=n?ea:yr}return r(e,t)}var ta;try{ta=new RegExp(`(^|(?<!
+${n}`)+"'";return t.implicitKey?r:gr(r,n,ea,Ds(t,!1))}function In(e,t){let{singleQuote:n}=t.options,r;if(n===!1)r=wr;else{
+let s=e.includes('"'),i=e.includes("'");s&&!i?r=ta:i&&!s?r=wr:r=n?ta:wr}return r(e,t)}var na;try{na=new RegExp(`(^|(?<!
 ))
 +(?!
-|$)`,"g")}catch{ta=/\n+(?!\n|$)/g}function Ms({comment:e,type:t,value:n},r,s,i){let{blockQuote:o,commentString:a,lineWidth:c}=r.
-options;if(!o||/\n[\t ]+$/.test(n))return In(n,r);let u=r.indent||(r.forceBlockIndent||Cs(n)?"  ":""),f=o==="literal"?!0:
-o==="folded"||t===_.BLOCK_FOLDED?!1:t===_.BLOCK_LITERAL?!0:!xb(n,c,u.length);if(!n)return f?`|
+|$)`,"g")}catch{na=/\n+(?!\n|$)/g}function js({comment:e,type:t,value:n},r,s,i){let{blockQuote:o,commentString:a,lineWidth:c}=r.
+options;if(!o||/\n[\t ]+$/.test(n))return In(n,r);let u=r.indent||(r.forceBlockIndent||Us(n)?"  ":""),f=o==="literal"?!0:
+o==="folded"||t===_.BLOCK_FOLDED?!1:t===_.BLOCK_LITERAL?!0:!Tb(n,c,u.length);if(!n)return f?`|
 `:`>
 `;let p,h;for(h=n.length;h>0;--h){let E=n[h-1];if(E!==`
 `&&E!=="	"&&E!==" ")break}let l=n.substring(h),d=l.indexOf(`
 `);d===-1?p="-":n===l||d!==l.length-1?(p="+",i&&i()):p="",l&&(n=n.slice(0,-l.length),l[l.length-1]===`
-`&&(l=l.slice(0,-1)),l=l.replace(ta,`$&${u}`));let m=!1,y,g=-1;for(y=0;y<n.length;++y){let E=n[y];if(E===" ")m=!0;else if(E===
+`&&(l=l.slice(0,-1)),l=l.replace(na,`$&${u}`));let m=!1,y,g=-1;for(y=0;y<n.length;++y){let E=n[y];if(E===" ")m=!0;else if(E===
 `
 `)g=y;else break}let w=n.substring(0,g<y?g+1:y);w&&(n=n.substring(w.length),w=w.replace(/\n+/g,`$&${u}`));let S=(m?u?"2":
 "1":"")+p;if(e&&(S+=" "+a(e.replace(/ ?[\r\n]+/g," ")),s&&s()),!f){let E=n.replace(/\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${u}`),x=!1,B=Ps(r,!0);o!=="fold\
-ed"&&t!==_.BLOCK_FOLDED&&(B.onOverflow=()=>{x=!0});let $=mr(`${w}${E}${l}`,u,Ls,B);if(!x)return`>${S}
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${u}`),x=!1,B=Ds(r,!0);o!=="fold\
+ed"&&t!==_.BLOCK_FOLDED&&(B.onOverflow=()=>{x=!0});let $=gr(`${w}${E}${l}`,u,Cs,B);if(!x)return`>${S}
 ${u}${$}`}return n=n.replace(/\n+/g,`$&${u}`),`|${S}
-${u}${w}${n}${l}`}function Ab(e,t,n,r){let{type:s,value:i}=e,{actualString:o,implicitKey:a,indent:c,indentStep:u,inFlow:f}=t;
+${u}${w}${n}${l}`}function Rb(e,t,n,r){let{type:s,value:i}=e,{actualString:o,implicitKey:a,indent:c,indentStep:u,inFlow:f}=t;
 if(a&&i.includes(`
 `)||f&&/[[\]{},]/.test(i))return In(i,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.
 test(i))return a||f||!i.includes(`
-`)?In(i,t):Ms(e,t,n,r);if(!a&&!f&&s!==_.PLAIN&&i.includes(`
-`))return Ms(e,t,n,r);if(Cs(i)){if(c==="")return t.forceBlockIndent=!0,Ms(e,t,n,r);if(a&&c===u)return In(i,t)}let p=i.replace(
+`)?In(i,t):js(e,t,n,r);if(!a&&!f&&s!==_.PLAIN&&i.includes(`
+`))return js(e,t,n,r);if(Us(i)){if(c==="")return t.forceBlockIndent=!0,js(e,t,n,r);if(a&&c===u)return In(i,t)}let p=i.replace(
 /\n+/g,`$&
 ${c}`);if(o){let h=m=>m.default&&m.tag!=="tag:yaml.org,2002:str"&&m.test?.test(p),{compat:l,tags:d}=t.doc.schema;if(d.some(
-h)||l?.some(h))return In(i,t)}return a?p:mr(p,c,Zo,Ps(t,!1))}function qt(e,t,n,r){let{implicitKey:s,inFlow:i}=t,o=typeof e.
+h)||l?.some(h))return In(i,t)}return a?p:gr(p,c,ea,Ds(t,!1))}function qt(e,t,n,r){let{implicitKey:s,inFlow:i}=t,o=typeof e.
 value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==_.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.
 test(o.value)&&(a=_.QUOTE_DOUBLE);let c=f=>{switch(f){case _.BLOCK_FOLDED:case _.BLOCK_LITERAL:return s||i?In(o.value,t):
-Ms(o,t,n,r);case _.QUOTE_DOUBLE:return yr(o.value,t);case _.QUOTE_SINGLE:return ea(o.value,t);case _.PLAIN:return Ab(o,t,
+js(o,t,n,r);case _.QUOTE_DOUBLE:return wr(o.value,t);case _.QUOTE_SINGLE:return ta(o.value,t);case _.PLAIN:return Rb(o,t,
 n,r);default:return null}},u=c(a);if(u===null){let{defaultKeyType:f,defaultStringType:p}=t.options,h=s&&f||p;if(u=c(h),u===
-null)throw new Error(`Unsupported default string type ${h}`)}return u}function js(e,t){let n=Object.assign({blockQuote:!0,commentString:bf,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,
+null)throw new Error(`Unsupported default string type ${h}`)}return u}function Bs(e,t){let n=Object.assign({blockQuote:!0,commentString:Ef,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,
 doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,
 minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},e.
 schema.toStringOptions,t),r;switch(n.collectionStyle){case"block":r=!1;break;case"flow":r=!0;break;default:r=null}return{
 anchors:new Set,doc:e,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.indent=="number"?
-" ".repeat(n.indent):"  ",inFlow:r,options:n}}function Ob(e,t){if(t.tag){let s=e.filter(i=>i.tag===t.tag);if(s.length>0)
+" ".repeat(n.indent):"  ",inFlow:r,options:n}}function Mb(e,t){if(t.tag){let s=e.filter(i=>i.tag===t.tag);if(s.length>0)
 return s.find(i=>i.format===t.format)??s[0]}let n,r;if(T(t)){r=t.value;let s=e.filter(i=>i.identify?.(r));if(s.length>1){
 let i=s.filter(o=>o.test);i.length>0&&(s=i)}n=s.find(i=>i.format===t.format)??s.find(i=>!i.format)}else r=t,n=e.find(s=>s.
 nodeClass&&r instanceof s.nodeClass);if(!n){let s=r?.constructor?.name??(r===null?"null":typeof r);throw new Error(`Tag \
-not resolved for ${s} value`)}return n}function Ib(e,t,{anchors:n,doc:r}){if(!r.directives)return"";let s=[],i=(T(e)||U(
-e))&&e.anchor;i&&Ns(i)&&(n.add(i),s.push(`&${i}`));let o=e.tag??(t.default?null:t.tag);return o&&s.push(r.directives.tagString(
-o)),s.join(" ")}function ht(e,t,n,r){if(M(e))return e.toString(t,n,r);if(he(e)){if(t.doc.directives)return e.toString(t);
+not resolved for ${s} value`)}return n}function Lb(e,t,{anchors:n,doc:r}){if(!r.directives)return"";let s=[],i=(T(e)||U(
+e))&&e.anchor;i&&Ms(i)&&(n.add(i),s.push(`&${i}`));let o=e.tag??(t.default?null:t.tag);return o&&s.push(r.directives.tagString(
+o)),s.join(" ")}function ht(e,t,n,r){if(P(e))return e.toString(t,n,r);if(he(e)){if(t.doc.directives)return e.toString(t);
 if(t.resolvedAliases?.has(e))throw new TypeError("Cannot stringify circular structure without alias nodes");t.resolvedAliases?
-t.resolvedAliases.add(e):t.resolvedAliases=new Set([e]),e=e.resolve(t.doc)}let s,i=P(e)?e:t.doc.createNode(e,{onTagObj:c=>s=
-c});s??(s=Ob(t.doc.schema.tags,i));let o=Ib(i,s,t);o.length>0&&(t.indentAtStart=(t.indentAtStart??0)+o.length+1);let a=typeof s.
+t.resolvedAliases.add(e):t.resolvedAliases=new Set([e]),e=e.resolve(t.doc)}let s,i=C(e)?e:t.doc.createNode(e,{onTagObj:c=>s=
+c});s??(s=Mb(t.doc.schema.tags,i));let o=Lb(i,s,t);o.length>0&&(t.indentAtStart=(t.indentAtStart??0)+o.length+1);let a=typeof s.
 stringify=="function"?s.stringify(i,t,n,r):T(i)?qt(i,t,n,r):i.toString(t,n,r);return o?T(i)||a[0]==="{"||a[0]==="["?`${o}\
  ${a}`:`${o}
-${t.indent}${a}`:a}function kf({key:e,value:t},n,r,s){let{allNullValues:i,doc:o,indent:a,indentStep:c,options:{commentString:u,indentSeq:f,
-simpleKeys:p}}=n,h=P(e)&&e.comment||null;if(p){if(h)throw new Error("With simple keys, key nodes cannot have comments");
-if(U(e)||!P(e)&&typeof e=="object"){let B="With simple keys, collection cannot be used as a key value";throw new Error(B)}}
+${t.indent}${a}`:a}function $f({key:e,value:t},n,r,s){let{allNullValues:i,doc:o,indent:a,indentStep:c,options:{commentString:u,indentSeq:f,
+simpleKeys:p}}=n,h=C(e)&&e.comment||null;if(p){if(h)throw new Error("With simple keys, key nodes cannot have comments");
+if(U(e)||!C(e)&&typeof e=="object"){let B="With simple keys, collection cannot be used as a key value";throw new Error(B)}}
 let l=!p&&(!e||h&&t==null&&!n.inFlow||U(e)||(T(e)?e.type===_.BLOCK_FOLDED||e.type===_.BLOCK_LITERAL:typeof e=="object"));
 n=Object.assign({},n,{allNullValues:!1,implicitKey:!l&&(p||!i),indent:a+c});let d=!1,m=!1,y=ht(e,n,()=>d=!0,()=>m=!0);if(!l&&
 !n.inFlow&&y.length>1024){if(p)throw new Error("With simple keys, single line scalar must not span more than 1024 charac\
 ters");l=!0}if(n.inFlow){if(i||t==null)return d&&r&&r(),y===""?"?":l?`? ${y}`:y}else if(i&&!p||t==null&&l)return y=`? ${y}`,
 h&&!d?y+=Ze(y,n.indent,u(h)):m&&s&&s(),y;d&&(h=null),l?(h&&(y+=Ze(y,n.indent,u(h))),y=`? ${y}
-${a}:`):(y=`${y}:`,h&&(y+=Ze(y,n.indent,u(h))));let g,w,k;P(t)?(g=!!t.spaceBefore,w=t.commentBefore,k=t.comment):(g=!1,w=
+${a}:`):(y=`${y}:`,h&&(y+=Ze(y,n.indent,u(h))));let g,w,k;C(t)?(g=!!t.spaceBefore,w=t.commentBefore,k=t.comment):(g=!1,w=
 null,k=null,t&&typeof t=="object"&&(t=o.createNode(t))),n.implicitKey=!1,!l&&!h&&T(t)&&(n.indentAtStart=y.length+1),m=!1,
 !f&&c.length>=2&&!n.inFlow&&!l&&ie(t)&&!t.flow&&!t.tag&&!t.anchor&&(n.indent=n.indent.substring(2));let S=!1,E=ht(t,n,()=>S=
 !0,()=>m=!0),x=" ";if(h||g||w){if(x=g?`
@@ -1087,38 +1088,38 @@ ${Ne(B,n.indent)}`}E===""&&!n.inFlow?x===`
 
 `):x+=`
 ${n.indent}`}else if(!l&&U(t)){let B=E[0],$=E.indexOf(`
-`),H=$!==-1,Me=n.inFlow??t.flow??t.items.length===0;if(H||!Me){let nt=!1;if(H&&(B==="&"||B==="!")){let O=E.indexOf(" ");
+`),H=$!==-1,Le=n.inFlow??t.flow??t.items.length===0;if(H||!Le){let nt=!1;if(H&&(B==="&"||B==="!")){let O=E.indexOf(" ");
 B==="&"&&O!==-1&&O<$&&E[O+1]==="!"&&(O=E.indexOf(" ",O+1)),(O===-1||$<O)&&(nt=!0)}nt||(x=`
 ${n.indent}`)}}else(E===""||E[0]===`
-`)&&(x="");return y+=x+E,n.inFlow?S&&r&&r():k&&!S?y+=Ze(y,n.indent,u(k)):m&&s&&s(),y}function na(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var Ds="<<",Fe={identify:e=>e===Ds||typeof e=="symbol"&&e.description===Ds,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,
-resolve:()=>Object.assign(new _(Symbol(Ds)),{addToJSMap:sa}),stringify:()=>Ds},Ef=(e,t)=>(Fe.identify(t)||T(t)&&(!t.type||
-t.type===_.PLAIN)&&Fe.identify(t.value))&&e?.doc.schema.tags.some(n=>n.tag===Fe.tag&&n.default);function sa(e,t,n){let r=_f(
-e,n);if(ie(r))for(let s of r.items)ra(e,t,s);else if(Array.isArray(r))for(let s of r)ra(e,t,s);else ra(e,t,r)}function ra(e,t,n){
-let r=_f(e,n);if(!se(r))throw new Error("Merge sources must be maps or map aliases");let s=r.toJSON(null,e,Map);for(let[
+`)&&(x="");return y+=x+E,n.inFlow?S&&r&&r():k&&!S?y+=Ze(y,n.indent,u(k)):m&&s&&s(),y}function ra(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var Fs="<<",Fe={identify:e=>e===Fs||typeof e=="symbol"&&e.description===Fs,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,
+resolve:()=>Object.assign(new _(Symbol(Fs)),{addToJSMap:ia}),stringify:()=>Fs},Sf=(e,t)=>(Fe.identify(t)||T(t)&&(!t.type||
+t.type===_.PLAIN)&&Fe.identify(t.value))&&e?.doc.schema.tags.some(n=>n.tag===Fe.tag&&n.default);function ia(e,t,n){let r=xf(
+e,n);if(ie(r))for(let s of r.items)sa(e,t,s);else if(Array.isArray(r))for(let s of r)sa(e,t,s);else sa(e,t,r)}function sa(e,t,n){
+let r=xf(e,n);if(!se(r))throw new Error("Merge sources must be maps or map aliases");let s=r.toJSON(null,e,Map);for(let[
 i,o]of s)t instanceof Map?t.has(i)||t.set(i,o):t instanceof Set?t.add(i):Object.prototype.hasOwnProperty.call(t,i)||Object.
-defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0});return t}function _f(e,t){return e&&he(t)?t.resolve(
-e.doc,e):t}function Us(e,t,{key:n,value:r}){if(P(n)&&n.addToJSMap)n.addToJSMap(e,t,r);else if(Ef(e,n))sa(e,t,r);else{let s=te(n,"",
-e);if(t instanceof Map)t.set(s,te(r,s,e));else if(t instanceof Set)t.add(s);else{let i=Nb(n,s,e),o=te(r,i,e);i in t?Object.
-defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0}):t[i]=o}}return t}function Nb(e,t,n){if(t===null)
-return"";if(typeof t!="object")return String(t);if(P(e)&&n?.doc){let r=js(n.doc,{});r.anchors=new Set;for(let i of n.anchors.
+defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0});return t}function xf(e,t){return e&&he(t)?t.resolve(
+e.doc,e):t}function qs(e,t,{key:n,value:r}){if(C(n)&&n.addToJSMap)n.addToJSMap(e,t,r);else if(Sf(e,n))ia(e,t,r);else{let s=te(n,"",
+e);if(t instanceof Map)t.set(s,te(r,s,e));else if(t instanceof Set)t.add(s);else{let i=Pb(n,s,e),o=te(r,i,e);i in t?Object.
+defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0}):t[i]=o}}return t}function Pb(e,t,n){if(t===null)
+return"";if(typeof t!="object")return String(t);if(C(e)&&n?.doc){let r=Bs(n.doc,{});r.anchors=new Set;for(let i of n.anchors.
 keys())r.anchors.add(i.anchor);r.inFlow=!0,r.inStringifyKey=!0;let s=e.toString(r);if(!n.mapKeyWarned){let i=JSON.stringify(
-s);i.length>40&&(i=i.substring(0,36)+'..."'),na(n.doc.options.logLevel,`Keys with collection values will be stringified \
+s);i.length>40&&(i=i.substring(0,36)+'..."'),ra(n.doc.options.logLevel,`Keys with collection values will be stringified \
 due to JS Object restrictions: ${i}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return s}return JSON.stringify(
-t)}function Nn(e,t,n){let r=pt(e,void 0,n),s=pt(t,void 0,n);return new V(r,s)}var V=class e{constructor(t,n=null){Object.defineProperty(
-this,pe,{value:zo}),this.key=t,this.value=n}clone(t){let{key:n,value:r}=this;return P(n)&&(n=n.clone(t)),P(r)&&(r=r.clone(
-t)),new e(n,r)}toJSON(t,n){let r=n?.mapAsMap?new Map:{};return Us(n,r,this)}toString(t,n,r){return t?.doc?kf(this,t,n,r):
-JSON.stringify(this)}};function Fs(e,t,n){return(t.inFlow??e.flow?Rb:Tb)(e,t,n)}function Tb({comment:e,items:t},n,{blockItemPrefix:r,flowChars:s,
+t)}function Nn(e,t,n){let r=pt(e,void 0,n),s=pt(t,void 0,n);return new W(r,s)}var W=class e{constructor(t,n=null){Object.defineProperty(
+this,pe,{value:Xo}),this.key=t,this.value=n}clone(t){let{key:n,value:r}=this;return C(n)&&(n=n.clone(t)),C(r)&&(r=r.clone(
+t)),new e(n,r)}toJSON(t,n){let r=n?.mapAsMap?new Map:{};return qs(n,r,this)}toString(t,n,r){return t?.doc?$f(this,t,n,r):
+JSON.stringify(this)}};function Ks(e,t,n){return(t.inFlow??e.flow?jb:Cb)(e,t,n)}function Cb({comment:e,items:t},n,{blockItemPrefix:r,flowChars:s,
 itemIndent:i,onChompKeep:o,onComment:a}){let{indent:c,options:{commentString:u}}=n,f=Object.assign({},n,{indent:i,type:null}),
-p=!1,h=[];for(let d=0;d<t.length;++d){let m=t[d],y=null;if(P(m))!p&&m.spaceBefore&&h.push(""),Bs(n,h,m.commentBefore,p),
-m.comment&&(y=m.comment);else if(M(m)){let w=P(m.key)?m.key:null;w&&(!p&&w.spaceBefore&&h.push(""),Bs(n,h,w.commentBefore,
+p=!1,h=[];for(let d=0;d<t.length;++d){let m=t[d],y=null;if(C(m))!p&&m.spaceBefore&&h.push(""),Gs(n,h,m.commentBefore,p),
+m.comment&&(y=m.comment);else if(P(m)){let w=C(m.key)?m.key:null;w&&(!p&&w.spaceBefore&&h.push(""),Gs(n,h,w.commentBefore,
 p))}p=!1;let g=ht(m,f,()=>y=null,()=>p=!0);y&&(g+=Ze(g,i,u(y))),p&&y&&(p=!1),h.push(r+g)}let l;if(h.length===0)l=s.start+
 s.end;else{l=h[0];for(let d=1;d<h.length;++d){let m=h[d];l+=m?`
 ${c}${m}`:`
 `}}return e?(l+=`
-`+Ne(u(e),c),a&&a()):p&&o&&o(),l}function Rb({items:e},t,{flowChars:n,itemIndent:r}){let{indent:s,indentStep:i,flowCollectionPadding:o,
+`+Ne(u(e),c),a&&a()):p&&o&&o(),l}function jb({items:e},t,{flowChars:n,itemIndent:r}){let{indent:s,indentStep:i,flowCollectionPadding:o,
 options:{commentString:a}}=t;r+=i;let c=Object.assign({},t,{indent:r,inFlow:!0,type:null}),u=!1,f=0,p=[];for(let d=0;d<e.
-length;++d){let m=e[d],y=null;if(P(m))m.spaceBefore&&p.push(""),Bs(t,p,m.commentBefore,!1),m.comment&&(y=m.comment);else if(M(
-m)){let w=P(m.key)?m.key:null;w&&(w.spaceBefore&&p.push(""),Bs(t,p,w.commentBefore,!1),w.comment&&(u=!0));let k=P(m.value)?
+length;++d){let m=e[d],y=null;if(C(m))m.spaceBefore&&p.push(""),Gs(t,p,m.commentBefore,!1),m.comment&&(y=m.comment);else if(P(
+m)){let w=C(m.key)?m.key:null;w&&(w.spaceBefore&&p.push(""),Gs(t,p,w.commentBefore,!1),w.comment&&(u=!0));let k=C(m.value)?
 m.value:null;k?(k.comment&&(y=k.comment),k.commentBefore&&(u=!0)):m.value==null&&w?.comment&&(y=w.comment)}y&&(u=!0);let g=ht(
 m,c,()=>y=null);u||(u=p.length>f||g.includes(`
 `)),d<e.length-1?g+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(u||(u=p.reduce((w,k)=>w+k.length+2,2)+(g.length+
@@ -1127,57 +1128,57 @@ l;if(!u){let d=p.reduce((m,y)=>m+y.length+2,2);u=t.options.lineWidth>0&&d>t.opti
 d+=m?`
 ${i}${s}${m}`:`
 `;return`${d}
-${s}${l}`}else return`${h}${o}${p.join(" ")}${o}${l}`}function Bs({indent:e,options:{commentString:t}},n,r,s){if(r&&s&&(r=
-r.replace(/^\n+/,"")),r){let i=Ne(t(r),e);n.push(i.trimStart())}}function _t(e,t){let n=T(t)?t.value:t;for(let r of e)if(M(r)&&(r.key===t||r.key===n||T(r.key)&&r.key.value===n))return r}
+${s}${l}`}else return`${h}${o}${p.join(" ")}${o}${l}`}function Gs({indent:e,options:{commentString:t}},n,r,s){if(r&&s&&(r=
+r.replace(/^\n+/,"")),r){let i=Ne(t(r),e);n.push(i.trimStart())}}function _t(e,t){let n=T(t)?t.value:t;for(let r of e)if(P(r)&&(r.key===t||r.key===n||T(r.key)&&r.key.value===n))return r}
 var J=class extends An{static get tagName(){return"tag:yaml.org,2002:map"}constructor(t){super(Be,t),this.items=[]}static from(t,n,r){
 let{keepUndefined:s,replacer:i}=r,o=new this(t),a=(c,u)=>{if(typeof i=="function")u=i.call(n,c,u);else if(Array.isArray(
 i)&&!i.includes(c))return;(u!==void 0||s)&&o.items.push(Nn(c,u,r))};if(n instanceof Map)for(let[c,u]of n)a(c,u);else if(n&&
 typeof n=="object")for(let c of Object.keys(n))a(c,n[c]);return typeof t.sortMapEntries=="function"&&o.items.sort(t.sortMapEntries),
-o}add(t,n){let r;M(t)?r=t:!t||typeof t!="object"||!("key"in t)?r=new V(t,t?.value):r=new V(t.key,t.value);let s=_t(this.
-items,r.key),i=this.schema?.sortMapEntries;if(s){if(!n)throw new Error(`Key ${r.key} already set`);T(s.value)&&Rs(r.value)?
+o}add(t,n){let r;P(t)?r=t:!t||typeof t!="object"||!("key"in t)?r=new W(t,t?.value):r=new W(t.key,t.value);let s=_t(this.
+items,r.key),i=this.schema?.sortMapEntries;if(s){if(!n)throw new Error(`Key ${r.key} already set`);T(s.value)&&Ps(r.value)?
 s.value.value=r.value:s.value=r.value}else if(i){let o=this.items.findIndex(a=>i(r,a)<0);o===-1?this.items.push(r):this.
 items.splice(o,0,r)}else this.items.push(r)}delete(t){let n=_t(this.items,t);return n?this.items.splice(this.items.indexOf(
 n),1).length>0:!1}get(t,n){let s=_t(this.items,t)?.value;return(!n&&T(s)?s.value:s)??void 0}has(t){return!!_t(this.items,
-t)}set(t,n){this.add(new V(t,n),!0)}toJSON(t,n,r){let s=r?new r:n?.mapAsMap?new Map:{};n?.onCreate&&n.onCreate(s);for(let i of this.
-items)Us(n,s,i);return s}toString(t,n,r){if(!t)return JSON.stringify(this);for(let s of this.items)if(!M(s))throw new Error(
+t)}set(t,n){this.add(new W(t,n),!0)}toJSON(t,n,r){let s=r?new r:n?.mapAsMap?new Map:{};n?.onCreate&&n.onCreate(s);for(let i of this.
+items)qs(n,s,i);return s}toString(t,n,r){if(!t)return JSON.stringify(this);for(let s of this.items)if(!P(s))throw new Error(
 `Map items must all be pairs; found ${JSON.stringify(s)} instead`);return!t.allNullValues&&this.hasAllNullValues(!1)&&(t=
-Object.assign({},t,{allNullValues:!0})),Fs(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:t.indent||
+Object.assign({},t,{allNullValues:!0})),Ks(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:t.indent||
 "",onChompKeep:r,onComment:n})}};var qe={collection:"map",default:!0,nodeClass:J,tag:"tag:yaml.org,2002:map",resolve(e,t){return se(e)||t("Expected a map\
 ping for this tag"),e},createNode:(e,t,n)=>J.from(e,t,n)};var ce=class extends An{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){super(lt,t),this.items=[]}add(t){
-this.items.push(t)}delete(t){let n=qs(t);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(t,n){let r=qs(
-t);if(typeof r!="number")return;let s=this.items[r];return!n&&T(s)?s.value:s}has(t){let n=qs(t);return typeof n=="number"&&
-n<this.items.length}set(t,n){let r=qs(t);if(typeof r!="number")throw new Error(`Expected a valid index, not ${t}.`);let s=this.
-items[r];T(s)&&Rs(n)?s.value=n:this.items[r]=n}toJSON(t,n){let r=[];n?.onCreate&&n.onCreate(r);let s=0;for(let i of this.
-items)r.push(te(i,String(s++),n));return r}toString(t,n,r){return t?Fs(this,t,{blockItemPrefix:"- ",flowChars:{start:"[",
+this.items.push(t)}delete(t){let n=Hs(t);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(t,n){let r=Hs(
+t);if(typeof r!="number")return;let s=this.items[r];return!n&&T(s)?s.value:s}has(t){let n=Hs(t);return typeof n=="number"&&
+n<this.items.length}set(t,n){let r=Hs(t);if(typeof r!="number")throw new Error(`Expected a valid index, not ${t}.`);let s=this.
+items[r];T(s)&&Ps(n)?s.value=n:this.items[r]=n}toJSON(t,n){let r=[];n?.onCreate&&n.onCreate(r);let s=0;for(let i of this.
+items)r.push(te(i,String(s++),n));return r}toString(t,n,r){return t?Ks(this,t,{blockItemPrefix:"- ",flowChars:{start:"[",
 end:"]"},itemIndent:(t.indent||"")+"  ",onChompKeep:r,onComment:n}):JSON.stringify(this)}static from(t,n,r){let{replacer:s}=r,
 i=new this(t);if(n&&Symbol.iterator in Object(n)){let o=0;for(let a of n){if(typeof s=="function"){let c=n instanceof Set?
-a:String(o++);a=s.call(n,c,a)}i.items.push(pt(a,void 0,r))}}return i}};function qs(e){let t=T(e)?e.value:e;return t&&typeof t==
+a:String(o++);a=s.call(n,c,a)}i.items.push(pt(a,void 0,r))}}return i}};function Hs(e){let t=T(e)?e.value:e;return t&&typeof t==
 "string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(t)&&t>=0?t:null}var Ge={collection:"seq",default:!0,nodeClass:ce,tag:"tag:yaml.org,2002:seq",resolve(e,t){return ie(e)||t("Expected a se\
 quence for this tag"),e},createNode:(e,t,n)=>ce.from(e,t,n)};var $t={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,n,r){return t=Object.
 assign({actualString:!0},t),qt(e,t,n,r)}};var Gt={identify:e=>e==null,createNode:()=>new _(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,
-resolve:()=>new _(null),stringify:({source:e},t)=>typeof e=="string"&&Gt.test.test(e)?e:t.options.nullStr};var gr={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-resolve:e=>new _(e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},n){if(e&&gr.test.test(e)){let r=e[0]==="t"||e[0]===
+resolve:()=>new _(null),stringify:({source:e},t)=>typeof e=="string"&&Gt.test.test(e)?e:t.options.nullStr};var br={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+resolve:e=>new _(e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},n){if(e&&br.test.test(e)){let r=e[0]==="t"||e[0]===
 "T";if(t===r)return e}return t?n.options.trueStr:n.options.falseStr}};function ue({format:e,minFractionDigits:t,tag:n,value:r}){if(typeof r=="bigint")return String(r);let s=typeof r=="number"?
 r:Number(r);if(!isFinite(s))return isNaN(s)?".nan":s<0?"-.inf":".inf";let i=Object.is(r,-0)?"-0":JSON.stringify(r);if(!e&&
 t&&(!n||n==="tag:yaml.org,2002:float")&&/^-?\d/.test(i)&&!i.includes("e")){let o=i.indexOf(".");o<0&&(o=i.length,i+=".");
-let a=t-(i.length-o-1);for(;a-- >0;)i+="0"}return i}var Gs={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+let a=t-(i.length-o-1);for(;a-- >0;)i+="0"}return i}var Ws={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:ue},
-Ks={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-resolve:e=>parseFloat(e),stringify(e){let t=Number(e.value);return isFinite(t)?t.toExponential():ue(e)}},Hs={identify:e=>typeof e==
+Vs={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+resolve:e=>parseFloat(e),stringify(e){let t=Number(e.value);return isFinite(t)?t.toExponential():ue(e)}},Ys={identify:e=>typeof e==
 "number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){let t=new _(parseFloat(
-e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:ue};var Vs=e=>typeof e=="bigint"||Number.isInteger(e),ia=(e,t,n,{intAsBigInt:r})=>r?BigInt(e):parseInt(e.substring(t),n);function $f(e,t,n){
-let{value:r}=e;return Vs(r)&&r>=0?n+r.toString(t):ue(e)}var Ws={identify:e=>Vs(e)&&e>=0,default:!0,tag:"tag:yaml.org,200\
-2:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,n)=>ia(e,2,8,n),stringify:e=>$f(e,8,"0o")},Ys={identify:Vs,default:!0,
-tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>ia(e,0,10,n),stringify:ue},Js={identify:e=>Vs(e)&&e>=0,
-default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>ia(e,2,16,n),stringify:e=>$f(
-e,16,"0x")};var Sf=[qe,Ge,$t,Gt,gr,Ws,Ys,Js,Gs,Ks,Hs];function xf(e){return typeof e=="bigint"||Number.isInteger(e)}var zs=({value:e})=>JSON.stringify(e),Lb=[{identify:e=>typeof e==
-"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:zs},{identify:e=>e==null,createNode:()=>new _(null),
-default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:zs},{identify:e=>typeof e=="boolean",default:!0,
-tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:zs},{identify:xf,default:!0,tag:"tag:\
-yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>xf(
+e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:ue};var Js=e=>typeof e=="bigint"||Number.isInteger(e),oa=(e,t,n,{intAsBigInt:r})=>r?BigInt(e):parseInt(e.substring(t),n);function Af(e,t,n){
+let{value:r}=e;return Js(r)&&r>=0?n+r.toString(t):ue(e)}var zs={identify:e=>Js(e)&&e>=0,default:!0,tag:"tag:yaml.org,200\
+2:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,n)=>oa(e,2,8,n),stringify:e=>Af(e,8,"0o")},Xs={identify:Js,default:!0,
+tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>oa(e,0,10,n),stringify:ue},Qs={identify:e=>Js(e)&&e>=0,
+default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>oa(e,2,16,n),stringify:e=>Af(
+e,16,"0x")};var Of=[qe,Ge,$t,Gt,br,zs,Xs,Qs,Ws,Vs,Ys];function If(e){return typeof e=="bigint"||Number.isInteger(e)}var Zs=({value:e})=>JSON.stringify(e),Db=[{identify:e=>typeof e==
+"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:Zs},{identify:e=>e==null,createNode:()=>new _(null),
+default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:Zs},{identify:e=>typeof e=="boolean",default:!0,
+tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:Zs},{identify:If,default:!0,tag:"tag:\
+yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>If(
 e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-resolve:e=>parseFloat(e),stringify:zs}],Mb={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.
-stringify(e)}`),e}},Af=[qe,Ge].concat(Lb,Mb);var wr={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="func\
+resolve:e=>parseFloat(e),stringify:Zs}],Ub={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.
+stringify(e)}`),e}},Nf=[qe,Ge].concat(Db,Ub);var vr={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="func\
 tion"){let n=atob(e.replace(/[\n\r]/g,"")),r=new Uint8Array(n.length);for(let s=0;s<n.length;++s)r[s]=n.charCodeAt(s);return r}else
 return t("This environment does not support reading binary tags; either Buffer or atob is required"),e},stringify({comment:e,
 type:t,value:n},r,s,i){if(!n)return"";let o=n,a;if(typeof btoa=="function"){let c="";for(let u=0;u<o.length;++u)c+=String.
@@ -1185,78 +1186,78 @@ fromCharCode(o[u]);a=btoa(c)}else throw new Error("This environment does not sup
 or btoa is required");if(t??(t=_.BLOCK_LITERAL),t!==_.QUOTE_DOUBLE){let c=Math.max(r.options.lineWidth-r.indent.length,r.
 options.minContentWidth),u=Math.ceil(a.length/c),f=new Array(u);for(let p=0,h=0;p<u;++p,h+=c)f[p]=a.substr(h,c);a=f.join(
 t===_.BLOCK_LITERAL?`
-`:" ")}return qt({comment:e,type:t,value:a},r,s,i)}};function oa(e,t){if(ie(e))for(let n=0;n<e.items.length;++n){let r=e.items[n];if(!M(r)){if(se(r)){r.items.length>1&&t("Ea\
-ch pair must have its own sequence indicator");let s=r.items[0]||new V(new _(null));if(r.commentBefore&&(s.key.commentBefore=
+`:" ")}return qt({comment:e,type:t,value:a},r,s,i)}};function aa(e,t){if(ie(e))for(let n=0;n<e.items.length;++n){let r=e.items[n];if(!P(r)){if(se(r)){r.items.length>1&&t("Ea\
+ch pair must have its own sequence indicator");let s=r.items[0]||new W(new _(null));if(r.commentBefore&&(s.key.commentBefore=
 s.key.commentBefore?`${r.commentBefore}
 ${s.key.commentBefore}`:r.commentBefore),r.comment){let i=s.value??s.key;i.comment=i.comment?`${r.comment}
-${i.comment}`:r.comment}r=s}e.items[n]=M(r)?r:new V(r)}}else t("Expected a sequence for this tag");return e}function aa(e,t,n){
+${i.comment}`:r.comment}r=s}e.items[n]=P(r)?r:new W(r)}}else t("Expected a sequence for this tag");return e}function ca(e,t,n){
 let{replacer:r}=n,s=new ce(e);s.tag="tag:yaml.org,2002:pairs";let i=0;if(t&&Symbol.iterator in Object(t))for(let o of t){
 typeof r=="function"&&(o=r.call(t,String(i++),o));let a,c;if(Array.isArray(o))if(o.length===2)a=o[0],c=o[1];else throw new TypeError(
 `Expected [key, value] tuple: ${o}`);else if(o&&o instanceof Object){let u=Object.keys(o);if(u.length===1)a=u[0],c=o[a];else
-throw new TypeError(`Expected tuple with one key, not ${u.length} keys`)}else a=o;s.items.push(Nn(a,c,n))}return s}var br={
-collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:oa,createNode:aa};var Tn=class e extends ce{constructor(){super(),this.add=J.prototype.add.bind(this),this.delete=J.prototype.delete.bind(
+throw new TypeError(`Expected tuple with one key, not ${u.length} keys`)}else a=o;s.items.push(Nn(a,c,n))}return s}var kr={
+collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:aa,createNode:ca};var Tn=class e extends ce{constructor(){super(),this.add=J.prototype.add.bind(this),this.delete=J.prototype.delete.bind(
 this),this.get=J.prototype.get.bind(this),this.has=J.prototype.has.bind(this),this.set=J.prototype.set.bind(this),this.tag=
 e.tag}toJSON(t,n){if(!n)return super.toJSON(t);let r=new Map;n?.onCreate&&n.onCreate(r);for(let s of this.items){let i,o;
-if(M(s)?(i=te(s.key,"",n),o=te(s.value,i,n)):i=te(s,"",n),r.has(i))throw new Error("Ordered maps must not include duplic\
-ate keys");r.set(i,o)}return r}static from(t,n,r){let s=aa(t,n,r),i=new this;return i.items=s.items,i}};Tn.tag="tag:yaml\
-.org,2002:omap";var vr={collection:"seq",identify:e=>e instanceof Map,nodeClass:Tn,default:!1,tag:"tag:yaml.org,2002:oma\
-p",resolve(e,t){let n=oa(e,t),r=[];for(let{key:s}of n.items)T(s)&&(r.includes(s.value)?t(`Ordered maps must not include \
-duplicate keys: ${s.value}`):r.push(s.value));return Object.assign(new Tn,n)},createNode:(e,t,n)=>Tn.from(e,t,n)};function Of({value:e,source:t},n){return t&&(e?ca:ua).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var ca={identify:e=>e===
-!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new _(!0),stringify:Of},
-ua={identify:e=>e===!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new _(
-!1),stringify:Of};var If={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+if(P(s)?(i=te(s.key,"",n),o=te(s.value,i,n)):i=te(s,"",n),r.has(i))throw new Error("Ordered maps must not include duplic\
+ate keys");r.set(i,o)}return r}static from(t,n,r){let s=ca(t,n,r),i=new this;return i.items=s.items,i}};Tn.tag="tag:yaml\
+.org,2002:omap";var Er={collection:"seq",identify:e=>e instanceof Map,nodeClass:Tn,default:!1,tag:"tag:yaml.org,2002:oma\
+p",resolve(e,t){let n=aa(e,t),r=[];for(let{key:s}of n.items)T(s)&&(r.includes(s.value)?t(`Ordered maps must not include \
+duplicate keys: ${s.value}`):r.push(s.value));return Object.assign(new Tn,n)},createNode:(e,t,n)=>Tn.from(e,t,n)};function Tf({value:e,source:t},n){return t&&(e?ua:la).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var ua={identify:e=>e===
+!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new _(!0),stringify:Tf},
+la={identify:e=>e===!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new _(
+!1),stringify:Tf};var Rf={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:ue},
-Nf={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+Mf={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
 resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){let t=Number(e.value);return isFinite(t)?t.toExponential():ue(e)}},
-Tf={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){
+Lf={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){
 let t=new _(parseFloat(e.replace(/_/g,""))),n=e.indexOf(".");if(n!==-1){let r=e.substring(n+1).replace(/_/g,"");r[r.length-
-1]==="0"&&(t.minFractionDigits=r.length)}return t},stringify:ue};var kr=e=>typeof e=="bigint"||Number.isInteger(e);function Xs(e,t,n,{intAsBigInt:r}){let s=e[0];if((s==="-"||s==="+")&&(t+=
+1]==="0"&&(t.minFractionDigits=r.length)}return t},stringify:ue};var _r=e=>typeof e=="bigint"||Number.isInteger(e);function ei(e,t,n,{intAsBigInt:r}){let s=e[0];if((s==="-"||s==="+")&&(t+=
 1),e=e.substring(t).replace(/_/g,""),r){switch(n){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:e=`0x${e}`;break}
-let o=BigInt(e);return s==="-"?BigInt(-1)*o:o}let i=parseInt(e,n);return s==="-"?-1*i:i}function la(e,t,n){let{value:r}=e;
-if(kr(r)){let s=r.toString(t);return r<0?"-"+n+s.substr(1):n+s}return ue(e)}var Rf={identify:kr,default:!0,tag:"tag:yaml\
-.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>Xs(e,2,2,n),stringify:e=>la(e,2,"0b")},Lf={identify:kr,
-default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>Xs(e,1,8,n),stringify:e=>la(
-e,8,"0")},Mf={identify:kr,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,n)=>Xs(e,0,10,n),
-stringify:ue},Pf={identify:kr,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>Xs(
-e,2,16,n),stringify:e=>la(e,16,"0x")};var Rn=class e extends J{constructor(t){super(t),this.tag=e.tag}add(t){let n;M(t)?n=t:t&&typeof t=="object"&&"key"in t&&
-"value"in t&&t.value===null?n=new V(t.key,null):n=new V(t,null),_t(this.items,n.key)||this.items.push(n)}get(t,n){let r=_t(
-this.items,t);return!n&&M(r)?T(r.key)?r.key.value:r.key:r}set(t,n){if(typeof n!="boolean")throw new Error(`Expected bool\
+let o=BigInt(e);return s==="-"?BigInt(-1)*o:o}let i=parseInt(e,n);return s==="-"?-1*i:i}function fa(e,t,n){let{value:r}=e;
+if(_r(r)){let s=r.toString(t);return r<0?"-"+n+s.substr(1):n+s}return ue(e)}var Pf={identify:_r,default:!0,tag:"tag:yaml\
+.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>ei(e,2,2,n),stringify:e=>fa(e,2,"0b")},Cf={identify:_r,
+default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>ei(e,1,8,n),stringify:e=>fa(
+e,8,"0")},jf={identify:_r,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,n)=>ei(e,0,10,n),
+stringify:ue},Df={identify:_r,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>ei(
+e,2,16,n),stringify:e=>fa(e,16,"0x")};var Rn=class e extends J{constructor(t){super(t),this.tag=e.tag}add(t){let n;P(t)?n=t:t&&typeof t=="object"&&"key"in t&&
+"value"in t&&t.value===null?n=new W(t.key,null):n=new W(t,null),_t(this.items,n.key)||this.items.push(n)}get(t,n){let r=_t(
+this.items,t);return!n&&P(r)?T(r.key)?r.key.value:r.key:r}set(t,n){if(typeof n!="boolean")throw new Error(`Expected bool\
 ean value for set(key, value) in a YAML set, not ${typeof n}`);let r=_t(this.items,t);r&&!n?this.items.splice(this.items.
-indexOf(r),1):!r&&n&&this.items.push(new V(t))}toJSON(t,n){return super.toJSON(t,n,Set)}toString(t,n,r){if(!t)return JSON.
+indexOf(r),1):!r&&n&&this.items.push(new W(t))}toJSON(t,n){return super.toJSON(t,n,Set)}toString(t,n,r){if(!t)return JSON.
 stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign({},t,{allNullValues:!0}),n,r);throw new Error(
 "Set items must all have null values")}static from(t,n,r){let{replacer:s}=r,i=new this(t);if(n&&Symbol.iterator in Object(
 n))for(let o of n)typeof s=="function"&&(o=s.call(n,o,o)),i.items.push(Nn(o,null,r));return i}};Rn.tag="tag:yaml.org,200\
-2:set";var Er={collection:"map",identify:e=>e instanceof Set,nodeClass:Rn,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>Rn.
+2:set";var $r={collection:"map",identify:e=>e instanceof Set,nodeClass:Rn,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>Rn.
 from(e,t,n),resolve(e,t){if(se(e)){if(e.hasAllNullValues(!0))return Object.assign(new Rn,e);t("Set items must all have n\
-ull values")}else t("Expected a mapping for this tag");return e}};function fa(e,t){let n=e[0],r=n==="-"||n==="+"?e.substring(1):e,s=o=>t?BigInt(o):Number(o),i=r.replace(/_/g,"").split(":").
-reduce((o,a)=>o*s(60)+s(a),s(0));return n==="-"?s(-1)*i:i}function Cf(e){let{value:t}=e,n=o=>o;if(typeof t=="bigint")n=o=>BigInt(
+ull values")}else t("Expected a mapping for this tag");return e}};function pa(e,t){let n=e[0],r=n==="-"||n==="+"?e.substring(1):e,s=o=>t?BigInt(o):Number(o),i=r.replace(/_/g,"").split(":").
+reduce((o,a)=>o*s(60)+s(a),s(0));return n==="-"?s(-1)*i:i}function Uf(e){let{value:t}=e,n=o=>o;if(typeof t=="bigint")n=o=>BigInt(
 o);else if(isNaN(t)||!isFinite(t))return ue(e);let r="";t<0&&(r="-",t*=n(-1));let s=n(60),i=[t%s];return t<60?i.unshift(
 0):(t=(t-i[0])/s,i.unshift(t%s),t>=60&&(t=(t-i[0])/s,i.unshift(t))),r+i.map(o=>String(o).padStart(2,"0")).join(":").replace(
-/000000\d*$/,"")}var Qs={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"\
-TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:n})=>fa(e,n),stringify:Cf},Zs={identify:e=>typeof e==
-"number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>fa(
-e,!1),stringify:Cf},Ln={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{\
+/000000\d*$/,"")}var ti={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"\
+TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:n})=>pa(e,n),stringify:Uf},ni={identify:e=>typeof e==
+"number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>pa(
+e,!1),stringify:Uf},Mn={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{\
 4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-\
-9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(Ln.test);if(!t)throw new Error("!!timestamp expects a date, starting w\
+9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(Mn.test);if(!t)throw new Error("!!timestamp expects a date, starting w\
 ith yyyy-mm-dd");let[,n,r,s,i,o,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0,u=Date.UTC(n,r-1,s,i||0,o||0,a||
-0,c),f=t[8];if(f&&f!=="Z"){let p=fa(f,!1);Math.abs(p)<30&&(p*=60),u-=6e4*p}return new Date(u)},stringify:({value:e})=>e?.
-toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};var pa=[qe,Ge,$t,Gt,ca,ua,Rf,Lf,Mf,Pf,If,Nf,Tf,wr,Fe,vr,br,Er,Qs,Zs,Ln];var jf=new Map([["core",Sf],["failsafe",[qe,Ge,$t]],["json",Af],["yaml11",pa],["yaml-1.1",pa]]),Df={binary:wr,bool:gr,float:Hs,
-floatExp:Ks,floatNaN:Gs,floatTime:Zs,int:Ys,intHex:Js,intOct:Ws,intTime:Qs,map:qe,merge:Fe,null:Gt,omap:vr,pairs:br,seq:Ge,
-set:Er,timestamp:Ln},Uf={"tag:yaml.org,2002:binary":wr,"tag:yaml.org,2002:merge":Fe,"tag:yaml.org,2002:omap":vr,"tag:yam\
-l.org,2002:pairs":br,"tag:yaml.org,2002:set":Er,"tag:yaml.org,2002:timestamp":Ln};function ei(e,t,n){let r=jf.get(t);if(r&&
-!e)return n&&!r.includes(Fe)?r.concat(Fe):r.slice();let s=r;if(!s)if(Array.isArray(e))s=[];else{let i=Array.from(jf.keys()).
+0,c),f=t[8];if(f&&f!=="Z"){let p=pa(f,!1);Math.abs(p)<30&&(p*=60),u-=6e4*p}return new Date(u)},stringify:({value:e})=>e?.
+toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};var ha=[qe,Ge,$t,Gt,ua,la,Pf,Cf,jf,Df,Rf,Mf,Lf,vr,Fe,Er,kr,$r,ti,ni,Mn];var Bf=new Map([["core",Of],["failsafe",[qe,Ge,$t]],["json",Nf],["yaml11",ha],["yaml-1.1",ha]]),Ff={binary:vr,bool:br,float:Ys,
+floatExp:Vs,floatNaN:Ws,floatTime:ni,int:Xs,intHex:Qs,intOct:zs,intTime:ti,map:qe,merge:Fe,null:Gt,omap:Er,pairs:kr,seq:Ge,
+set:$r,timestamp:Mn},qf={"tag:yaml.org,2002:binary":vr,"tag:yaml.org,2002:merge":Fe,"tag:yaml.org,2002:omap":Er,"tag:yam\
+l.org,2002:pairs":kr,"tag:yaml.org,2002:set":$r,"tag:yaml.org,2002:timestamp":Mn};function ri(e,t,n){let r=Bf.get(t);if(r&&
+!e)return n&&!r.includes(Fe)?r.concat(Fe):r.slice();let s=r;if(!s)if(Array.isArray(e))s=[];else{let i=Array.from(Bf.keys()).
 filter(o=>o!=="yaml11").map(o=>JSON.stringify(o)).join(", ");throw new Error(`Unknown schema "${t}"; use one of ${i} or \
 define customTags array`)}if(Array.isArray(e))for(let i of e)s=s.concat(i);else typeof e=="function"&&(s=e(s.slice()));return n&&
-(s=s.concat(Fe)),s.reduce((i,o)=>{let a=typeof o=="string"?Df[o]:o;if(!a){let c=JSON.stringify(o),u=Object.keys(Df).map(
+(s=s.concat(Fe)),s.reduce((i,o)=>{let a=typeof o=="string"?Ff[o]:o;if(!a){let c=JSON.stringify(o),u=Object.keys(Ff).map(
 f=>JSON.stringify(f)).join(", ");throw new Error(`Unknown custom tag ${c}; use one of ${u}`)}return i.includes(a)||i.push(
-a),i},[])}var Pb=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,_r=class e{constructor({compat:t,customTags:n,merge:r,resolveKnownTags:s,schema:i,
-sortMapEntries:o,toStringDefaults:a}){this.compat=Array.isArray(t)?ei(t,"compat"):t?ei(null,t):null,this.name=typeof i==
-"string"&&i||"core",this.knownTags=s?Uf:{},this.tags=ei(n,this.name,r),this.toStringOptions=a??null,Object.defineProperty(
+a),i},[])}var Bb=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,Sr=class e{constructor({compat:t,customTags:n,merge:r,resolveKnownTags:s,schema:i,
+sortMapEntries:o,toStringDefaults:a}){this.compat=Array.isArray(t)?ri(t,"compat"):t?ri(null,t):null,this.name=typeof i==
+"string"&&i||"core",this.knownTags=s?qf:{},this.tags=ri(n,this.name,r),this.toStringOptions=a??null,Object.defineProperty(
 this,Be,{value:qe}),Object.defineProperty(this,_e,{value:$t}),Object.defineProperty(this,lt,{value:Ge}),this.sortMapEntries=
-typeof o=="function"?o:o===!0?Pb:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.
-tags=this.tags.slice(),t}};function Bf(e,t){let n=[],r=t.directives===!0;if(t.directives!==!1&&e.directives){let c=e.directives.toString(e);c?(n.push(
-c),r=!0):e.directives.docStart&&(r=!0)}r&&n.push("---");let s=js(e,t),{commentString:i}=s.options;if(e.commentBefore){n.
-length!==1&&n.unshift("");let c=i(e.commentBefore);n.unshift(Ne(c,""))}let o=!1,a=null;if(e.contents){if(P(e.contents)){
+typeof o=="function"?o:o===!0?Bb:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.
+tags=this.tags.slice(),t}};function Gf(e,t){let n=[],r=t.directives===!0;if(t.directives!==!1&&e.directives){let c=e.directives.toString(e);c?(n.push(
+c),r=!0):e.directives.docStart&&(r=!0)}r&&n.push("---");let s=Bs(e,t),{commentString:i}=s.options;if(e.commentBefore){n.
+length!==1&&n.unshift("");let c=i(e.commentBefore);n.unshift(Ne(c,""))}let o=!1,a=null;if(e.contents){if(C(e.contents)){
 if(e.contents.spaceBefore&&r&&n.push(""),e.contents.commentBefore){let f=i(e.contents.commentBefore);n.push(Ne(f,""))}s.
 forceBlockIndent=!!e.comment,a=e.contents.comment}let c=a?void 0:()=>o=!0,u=ht(e.contents,s,()=>a=null,c);a&&(u+=Ze(u,"",
 i(a))),(u[0]==="|"||u[0]===">")&&n[n.length-1]==="---"?n[n.length-1]=`--- ${u}`:n.push(u)}else n.push(ht(e.contents,s));
@@ -1265,40 +1266,40 @@ if(e.directives?.docEnd)if(e.comment){let c=i(e.comment);c.includes(`
 "")),c&&((!o||a)&&n[n.length-1]!==""&&n.push(""),n.push(Ne(i(c),"")))}return n.join(`
 `)+`
 `}var St=class e{constructor(t,n,r){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(
-this,pe,{value:As});let s=null;typeof n=="function"||Array.isArray(n)?s=n:r===void 0&&n&&(r=n,n=void 0);let i=Object.assign(
+this,pe,{value:Ns});let s=null;typeof n=="function"||Array.isArray(n)?s=n:r===void 0&&n&&(r=n,n=void 0);let i=Object.assign(
 {intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},
 r);this.options=i;let{version:o}=i;r?._directives?(this.directives=r._directives.atDocument(),this.directives.yaml.explicit&&
 (o=this.directives.yaml.version)):this.directives=new Qe({version:o}),this.setSchema(o,r),this.contents=t===void 0?null:
-this.createNode(t,s,r)}clone(){let t=Object.create(e.prototype,{[pe]:{value:As}});return t.commentBefore=this.commentBefore,
+this.createNode(t,s,r)}clone(){let t=Object.create(e.prototype,{[pe]:{value:Ns}});return t.commentBefore=this.commentBefore,
 t.comment=this.comment,t.errors=this.errors.slice(),t.warnings=this.warnings.slice(),t.options=Object.assign({},this.options),
-this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.contents=P(this.contents)?this.contents.
-clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){Mn(this.contents)&&this.contents.add(t)}addIn(t,n){
-Mn(this.contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let r=Xo(this);t.anchor=!n||r.has(n)?Qo(n||"a",
+this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.contents=C(this.contents)?this.contents.
+clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){Ln(this.contents)&&this.contents.add(t)}addIn(t,n){
+Ln(this.contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let r=Qo(this);t.anchor=!n||r.has(n)?Zo(n||"a",
 r):n}return new ft(t.anchor)}createNode(t,n,r){let s;if(typeof n=="function")t=n.call({"":t},"",t),s=n;else if(Array.isArray(
 n)){let y=w=>typeof w=="number"||w instanceof String||w instanceof Number,g=n.filter(y).map(String);g.length>0&&(n=n.concat(
 g)),s=n}else r===void 0&&n&&(r=n,n=void 0);let{aliasDuplicateObjects:i,anchorPrefix:o,flow:a,keepUndefined:c,onTagObj:u,
-tag:f}=r??{},{onAnchor:p,setAnchors:h,sourceObjects:l}=wf(this,o||"a"),d={aliasDuplicateObjects:i??!0,keepUndefined:c??!1,
+tag:f}=r??{},{onAnchor:p,setAnchors:h,sourceObjects:l}=kf(this,o||"a"),d={aliasDuplicateObjects:i??!0,keepUndefined:c??!1,
 onAnchor:p,onTagObj:u,replacer:s,schema:this.schema,sourceObjects:l},m=pt(t,f,d);return a&&U(m)&&(m.flow=!0),h(),m}createPair(t,n,r={}){
-let s=this.createNode(t,null,r),i=this.createNode(n,null,r);return new V(s,i)}delete(t){return Mn(this.contents)?this.contents.
-delete(t):!1}deleteIn(t){return On(t)?this.contents==null?!1:(this.contents=null,!0):Mn(this.contents)?this.contents.deleteIn(
+let s=this.createNode(t,null,r),i=this.createNode(n,null,r);return new W(s,i)}delete(t){return Ln(this.contents)?this.contents.
+delete(t):!1}deleteIn(t){return On(t)?this.contents==null?!1:(this.contents=null,!0):Ln(this.contents)?this.contents.deleteIn(
 t):!1}get(t,n){return U(this.contents)?this.contents.get(t,n):void 0}getIn(t,n){return On(t)?!n&&T(this.contents)?this.contents.
 value:this.contents:U(this.contents)?this.contents.getIn(t,n):void 0}has(t){return U(this.contents)?this.contents.has(t):
 !1}hasIn(t){return On(t)?this.contents!==void 0:U(this.contents)?this.contents.hasIn(t):!1}set(t,n){this.contents==null?
-this.contents=hr(this.schema,[t],n):Mn(this.contents)&&this.contents.set(t,n)}setIn(t,n){On(t)?this.contents=n:this.contents==
-null?this.contents=hr(this.schema,Array.from(t),n):Mn(this.contents)&&this.contents.setIn(t,n)}setSchema(t,n={}){typeof t==
+this.contents=mr(this.schema,[t],n):Ln(this.contents)&&this.contents.set(t,n)}setIn(t,n){On(t)?this.contents=n:this.contents==
+null?this.contents=mr(this.schema,Array.from(t),n):Ln(this.contents)&&this.contents.setIn(t,n)}setSchema(t,n={}){typeof t==
 "number"&&(t=String(t));let r;switch(t){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new Qe(
 {version:"1.1"}),r={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.yaml.
 version=t:this.directives=new Qe({version:t}),r={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.
 directives,r=null;break;default:{let s=JSON.stringify(t);throw new Error(`Expected '1.1', '1.2' or null as first argumen\
-t, but found: ${s}`)}}if(n.schema instanceof Object)this.schema=n.schema;else if(r)this.schema=new _r(Object.assign(r,n));else
+t, but found: ${s}`)}}if(n.schema instanceof Object)this.schema=n.schema;else if(r)this.schema=new Sr(Object.assign(r,n));else
 throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({json:t,jsonArg:n,mapAsMap:r,
 maxAliasCount:s,onAnchor:i,reviver:o}={}){let a={anchors:new Map,doc:this,keep:!t,mapAsMap:r===!0,mapKeyWarned:!1,maxAliasCount:typeof s==
 "number"?s:100},c=te(this.contents,n??"",a);if(typeof i=="function")for(let{count:u,res:f}of a.anchors.values())i(f,u);return typeof o==
 "function"?kt(o,{"":c},"",c):c}toJSON(t,n){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:n})}toString(t={}){if(this.
 errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in t&&(!Number.isInteger(t.indent)||
 Number(t.indent)<=0)){let n=JSON.stringify(t.indent);throw new Error(`"indent" option must be a positive integer, not ${n}`)}
-return Bf(this,t)}};function Mn(e){if(U(e))return!0;throw new Error("Expected a YAML collection as document contents")}var $r=class extends Error{constructor(t,n,r,s){super(),this.name=t,this.code=r,this.message=s,this.pos=n}},Ke=class extends $r{constructor(t,n,r){
-super("YAMLParseError",t,n,r)}},Sr=class extends $r{constructor(t,n,r){super("YAMLWarning",t,n,r)}},ha=(e,t)=>n=>{if(n.pos[0]===
+return Gf(this,t)}};function Ln(e){if(U(e))return!0;throw new Error("Expected a YAML collection as document contents")}var xr=class extends Error{constructor(t,n,r,s){super(),this.name=t,this.code=r,this.message=s,this.pos=n}},Ke=class extends xr{constructor(t,n,r){
+super("YAMLParseError",t,n,r)}},Ar=class extends xr{constructor(t,n,r){super("YAMLWarning",t,n,r)}},da=(e,t)=>n=>{if(n.pos[0]===
 -1)return;n.linePos=n.pos.map(a=>t.linePos(a));let{line:r,col:s}=n.linePos[0];n.message+=` at line ${r}, column ${s}`;let i=s-
 1,o=e.substring(t.lineStarts[r-1],t.lineStarts[r]).replace(/[\n\r]+$/,"");if(i>=60&&o.length>80){let a=Math.min(i-39,o.length-
 79);o="\u2026"+o.substring(a),i-=a-1}if(o.length>80&&(o=o.substring(0,79)+"\u2026"),r>1&&/^ *$/.test(o.substring(0,i))){
@@ -1329,35 +1330,35 @@ start:E??B}}function xt(e){if(!e)return null;switch(e.type){case"alias":case"sca
 calar":if(e.source.includes(`
 `))return!0;if(e.end){for(let t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(let t of e.items){
 for(let n of t.start)if(n.type==="newline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(xt(t.
-key)||xt(t.value))return!0}return!1;default:return!0}}function xr(e,t,n){if(t?.type==="flow-collection"){let r=t.end[0];r.indent===e&&(r.source==="]"||r.source==="}")&&xt(t)&&
-n(r,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}function ti(e,t,n){let{uniqueKeys:r}=e.options;if(r===!1)return!1;let s=typeof r=="function"?r:(i,o)=>i===o||T(i)&&T(o)&&
-i.value===o.value;return t.some(i=>s(i.key,n))}var Ff="All mapping items must start at the same column";function qf({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=i?.
+key)||xt(t.value))return!0}return!1;default:return!0}}function Or(e,t,n){if(t?.type==="flow-collection"){let r=t.end[0];r.indent===e&&(r.source==="]"||r.source==="}")&&xt(t)&&
+n(r,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}function si(e,t,n){let{uniqueKeys:r}=e.options;if(r===!1)return!1;let s=typeof r=="function"?r:(i,o)=>i===o||T(i)&&T(o)&&
+i.value===o.value;return t.some(i=>s(i.key,n))}var Kf="All mapping items must start at the same column";function Hf({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=i?.
 nodeClass??J,a=new o(n.schema);n.atRoot&&(n.atRoot=!1);let c=r.offset,u=null;for(let f of r.items){let{start:p,key:h,sep:l,
 value:d}=f,m=et(p,{indicator:"explicit-key-ind",next:h??l?.[0],offset:c,onError:s,parentIndent:r.indent,startOnNewline:!0}),
 y=!m.found;if(y){if(h&&(h.type==="block-seq"?s(c,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implici\
-t map key"):"indent"in h&&h.indent!==r.indent&&s(c,"BAD_INDENT",Ff)),!m.anchor&&!m.tag&&!l){u=m.end,m.comment&&(a.comment?
+t map key"):"indent"in h&&h.indent!==r.indent&&s(c,"BAD_INDENT",Kf)),!m.anchor&&!m.tag&&!l){u=m.end,m.comment&&(a.comment?
 a.comment+=`
 `+m.comment:a.comment=m.comment);continue}(m.newlineAfterProp||xt(h))&&s(h??p[p.length-1],"MULTILINE_IMPLICIT_KEY","Impl\
-icit keys need to be on a single line")}else m.found?.indent!==r.indent&&s(c,"BAD_INDENT",Ff);n.atKey=!0;let g=m.end,w=h?
-e(n,h,m,s):t(n,g,p,null,m,s);n.schema.compat&&xr(r.indent,h,s),n.atKey=!1,ti(n,a.items,w)&&s(g,"DUPLICATE_KEY","Map keys\
+icit keys need to be on a single line")}else m.found?.indent!==r.indent&&s(c,"BAD_INDENT",Kf);n.atKey=!0;let g=m.end,w=h?
+e(n,h,m,s):t(n,g,p,null,m,s);n.schema.compat&&Or(r.indent,h,s),n.atKey=!1,si(n,a.items,w)&&s(g,"DUPLICATE_KEY","Map keys\
  must be unique");let k=et(l??[],{indicator:"map-value-ind",next:d,offset:w.range[2],onError:s,parentIndent:r.indent,startOnNewline:!h||
 h.type==="block-scalar"});if(c=k.end,k.found){y&&(d?.type==="block-map"&&!k.hasNewline&&s(c,"BLOCK_AS_IMPLICIT_KEY","Nes\
 ted mappings are not allowed in compact mappings"),n.options.strict&&m.start<k.found.offset-1024&&s(w.range,"KEY_OVER_10\
 24_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));let S=d?e(n,d,
-k,s):t(n,c,l,null,k,s);n.schema.compat&&xr(r.indent,d,s),c=S.range[2];let E=new V(w,S);n.options.keepSourceTokens&&(E.srcToken=
+k,s):t(n,c,l,null,k,s);n.schema.compat&&Or(r.indent,d,s),c=S.range[2];let E=new W(w,S);n.options.keepSourceTokens&&(E.srcToken=
 f),a.items.push(E)}else{y&&s(w.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),k.comment&&(w.
 comment?w.comment+=`
-`+k.comment:w.comment=k.comment);let S=new V(w);n.options.keepSourceTokens&&(S.srcToken=f),a.items.push(S)}}return u&&u<
-c&&s(u,"IMPOSSIBLE","Map comment with trailing content"),a.range=[r.offset,c,u??c],a}function Gf({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=i?.nodeClass??ce,a=new o(n.schema);n.atRoot&&(n.atRoot=!1),
+`+k.comment:w.comment=k.comment);let S=new W(w);n.options.keepSourceTokens&&(S.srcToken=f),a.items.push(S)}}return u&&u<
+c&&s(u,"IMPOSSIBLE","Map comment with trailing content"),a.range=[r.offset,c,u??c],a}function Wf({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=i?.nodeClass??ce,a=new o(n.schema);n.atRoot&&(n.atRoot=!1),
 n.atKey&&(n.atKey=!1);let c=r.offset,u=null;for(let{start:f,value:p}of r.items){let h=et(f,{indicator:"seq-item-ind",next:p,
 offset:c,onError:s,parentIndent:r.indent,startOnNewline:!0});if(!h.found)if(h.anchor||h.tag||p)p?.type==="block-seq"?s(h.
 end,"BAD_INDENT","All sequence items must start at the same column"):s(c,"MISSING_CHAR","Sequence item without - indicat\
-or");else{u=h.end,h.comment&&(a.comment=h.comment);continue}let l=p?e(n,p,h,s):t(n,h.end,f,null,h,s);n.schema.compat&&xr(
+or");else{u=h.end,h.comment&&(a.comment=h.comment);continue}let l=p?e(n,p,h,s):t(n,h.end,f,null,h,s);n.schema.compat&&Or(
 r.indent,p,s),c=l.range[2],a.items.push(l)}return a.range=[r.offset,c,u??c],a}function tt(e,t,n,r){let s="";if(e){let i=!1,o="";for(let a of e){let{source:c,type:u}=a;switch(u){case"space":i=!0;break;case"\
 comment":{n&&!i&&r(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let f=c.substring(
 1)||" ";s?s+=o+f:s=f,o="";break}case"newline":s&&(o+=c),i=!0;break;default:r(a,"UNEXPECTED_TOKEN",`Unexpected ${u} at no\
-de end`)}t+=c.length}}return{comment:s,offset:t}}var da="Block collections are not allowed within flow collections",ma=e=>e&&(e.type==="block-map"||e.type==="block-seq");
-function Kf({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=r.start.source==="{",a=o?"flow map":"flow sequence",c=i?.nodeClass??
+de end`)}t+=c.length}}return{comment:s,offset:t}}var ma="Block collections are not allowed within flow collections",ya=e=>e&&(e.type==="block-map"||e.type==="block-seq");
+function Vf({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=r.start.source==="{",a=o?"flow map":"flow sequence",c=i?.nodeClass??
 (o?J:ce),u=new c(n.schema);u.flow=!0;let f=n.atRoot;f&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let p=r.offset+r.start.source.
 length;for(let y=0;y<r.items.length;++y){let g=r.items[y],{start:w,key:k,sep:S,value:E}=g,x=et(w,{flow:a,indicator:"expl\
 icit-key-ind",next:k??S?.[0],offset:p,onError:s,parentIndent:r.indent,startOnNewline:!1});if(!x.found){if(!x.anchor&&!x.
@@ -1367,33 +1368,33 @@ ED_TOKEN",`Unexpected empty item in ${a}`),x.comment&&(u.comment?u.comment+=`
 ys of flow sequence pairs need to be on a single line")}if(y===0)x.comma&&s(x.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(x.
 comma||s(x.start,"MISSING_CHAR",`Missing , between ${a} items`),x.comment){let B="";e:for(let $ of w)switch($.type){case"\
 comma":case"space":break;case"comment":B=$.source.substring(1);break e;default:break e}if(B){let $=u.items[u.items.length-
-1];M($)&&($=$.value??$.key),$.comment?$.comment+=`
+1];P($)&&($=$.value??$.key),$.comment?$.comment+=`
 `+B:$.comment=B,x.comment=x.comment.substring(B.length+1)}}if(!o&&!S&&!x.found){let B=E?e(n,E,x,s):t(n,x.end,S,null,x,s);
-u.items.push(B),p=B.range[2],ma(E)&&s(B.range,"BLOCK_IN_FLOW",da)}else{n.atKey=!0;let B=x.end,$=k?e(n,k,x,s):t(n,B,w,null,
-x,s);ma(k)&&s($.range,"BLOCK_IN_FLOW",da),n.atKey=!1;let H=et(S??[],{flow:a,indicator:"map-value-ind",next:E,offset:$.range[2],
+u.items.push(B),p=B.range[2],ya(E)&&s(B.range,"BLOCK_IN_FLOW",ma)}else{n.atKey=!0;let B=x.end,$=k?e(n,k,x,s):t(n,B,w,null,
+x,s);ya(k)&&s($.range,"BLOCK_IN_FLOW",ma),n.atKey=!1;let H=et(S??[],{flow:a,indicator:"map-value-ind",next:E,offset:$.range[2],
 onError:s,parentIndent:r.indent,startOnNewline:!1});if(H.found){if(!o&&!x.found&&n.options.strict){if(S)for(let O of S){
 if(O===H.found)break;if(O.type==="newline"){s(O,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to b\
 e on a single line");break}}x.start<H.found.offset-1024&&s(H.found,"KEY_OVER_1024_CHARS","The : indicator must be at mos\
 t 1024 chars after the start of an implicit flow sequence key")}}else E&&("source"in E&&E.source?.[0]===":"?s(E,"MISSING\
-_CHAR",`Missing space after : in ${a}`):s(H.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let Me=E?e(n,E,H,
-s):H.found?t(n,H.end,S,null,H,s):null;Me?ma(E)&&s(Me.range,"BLOCK_IN_FLOW",da):H.comment&&($.comment?$.comment+=`
-`+H.comment:$.comment=H.comment);let nt=new V($,Me);if(n.options.keepSourceTokens&&(nt.srcToken=g),o){let O=u;ti(n,O.items,
+_CHAR",`Missing space after : in ${a}`):s(H.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let Le=E?e(n,E,H,
+s):H.found?t(n,H.end,S,null,H,s):null;Le?ya(E)&&s(Le.range,"BLOCK_IN_FLOW",ma):H.comment&&($.comment?$.comment+=`
+`+H.comment:$.comment=H.comment);let nt=new W($,Le);if(n.options.keepSourceTokens&&(nt.srcToken=g),o){let O=u;si(n,O.items,
 $)&&s(B,"DUPLICATE_KEY","Map keys must be unique"),O.items.push(nt)}else{let O=new J(n.schema);O.flow=!0,O.items.push(nt);
-let z=(Me??$).range;O.range=[$.range[0],z[1],z[2]],u.items.push(O)}p=Me?Me.range[2]:H.end}}let h=o?"}":"]",[l,...d]=r.end,
+let z=(Le??$).range;O.range=[$.range[0],z[1],z[2]],u.items.push(O)}p=Le?Le.range[2]:H.end}}let h=o?"}":"]",[l,...d]=r.end,
 m=p;if(l?.source===h)m=l.offset+l.source.length;else{let y=a[0].toUpperCase()+a.substring(1),g=f?`${y} must end with a ${h}`:
 `${y} in block collection must be sufficiently indented and end with a ${h}`;s(p,f?"MISSING_CHAR":"BAD_INDENT",g),l&&l.source.
 length!==1&&d.unshift(l)}if(d.length>0){let y=tt(d,m,n.options.strict,s);y.comment&&(u.comment?u.comment+=`
-`+y.comment:u.comment=y.comment),u.range=[r.offset,m,y.offset]}else u.range=[r.offset,m,m];return u}function ya(e,t,n,r,s,i){let o=n.type==="block-map"?qf(e,t,n,r,i):n.type==="block-seq"?Gf(e,t,n,r,i):Kf(e,t,n,r,i),a=o.constructor;
-return s==="!"||s===a.tagName?(o.tag=a.tagName,o):(s&&(o.tag=s),o)}function Hf(e,t,n,r,s){let i=r.tag,o=i?t.directives.tagName(
+`+y.comment:u.comment=y.comment),u.range=[r.offset,m,y.offset]}else u.range=[r.offset,m,m];return u}function ga(e,t,n,r,s,i){let o=n.type==="block-map"?Hf(e,t,n,r,i):n.type==="block-seq"?Wf(e,t,n,r,i):Vf(e,t,n,r,i),a=o.constructor;
+return s==="!"||s===a.tagName?(o.tag=a.tagName,o):(s&&(o.tag=s),o)}function Yf(e,t,n,r,s){let i=r.tag,o=i?t.directives.tagName(
 i.source,h=>s(i,"TAG_RESOLVE_FAILED",h)):null;if(n.type==="block-seq"){let{anchor:h,newlineAfterProp:l}=r,d=h&&i?h.offset>
 i.offset?h:i:h??i;d&&(!l||l.offset<d.offset)&&s(d,"MISSING_CHAR","Missing newline after block sequence props")}let a=n.type===
 "block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!i||!o||o==="!"||o===J.tagName&&a==="ma\
-p"||o===ce.tagName&&a==="seq")return ya(e,t,n,s,o);let c=t.schema.tags.find(h=>h.tag===o&&h.collection===a);if(!c){let h=t.
+p"||o===ce.tagName&&a==="seq")return ga(e,t,n,s,o);let c=t.schema.tags.find(h=>h.tag===o&&h.collection===a);if(!c){let h=t.
 schema.knownTags[o];if(h?.collection===a)t.schema.tags.push(Object.assign({},h,{default:!1})),c=h;else return h?s(i,"BAD\
 _COLLECTION_TYPE",`${h.tag} used for ${a} collection, but expects ${h.collection??"scalar"}`,!0):s(i,"TAG_RESOLVE_FAILED",
-`Unresolved tag: ${o}`,!0),ya(e,t,n,s,o)}let u=ya(e,t,n,s,o,c),f=c.resolve?.(u,h=>s(i,"TAG_RESOLVE_FAILED",h),t.options)??
-u,p=P(f)?f:new _(f);return p.range=u.range,p.tag=o,c?.format&&(p.format=c.format),p}function ga(e,t,n){let r=t.offset,s=Cb(t,e.options.strict,n);if(!s)return{value:"",type:null,comment:"",range:[r,r,r]};let i=s.
-mode===">"?_.BLOCK_FOLDED:_.BLOCK_LITERAL,o=t.source?jb(t.source):[],a=o.length;for(let m=o.length-1;m>=0;--m){let y=o[m][1];
+`Unresolved tag: ${o}`,!0),ga(e,t,n,s,o)}let u=ga(e,t,n,s,o,c),f=c.resolve?.(u,h=>s(i,"TAG_RESOLVE_FAILED",h),t.options)??
+u,p=C(f)?f:new _(f);return p.range=u.range,p.tag=o,c?.format&&(p.format=c.format),p}function wa(e,t,n){let r=t.offset,s=Fb(t,e.options.strict,n);if(!s)return{value:"",type:null,comment:"",range:[r,r,r]};let i=s.
+mode===">"?_.BLOCK_FOLDED:_.BLOCK_LITERAL,o=t.source?qb(t.source):[],a=o.length;for(let m=o.length-1;m>=0;--m){let y=o[m][1];
 if(y===""||y==="\r")a=m;else break}if(a===0){let m=s.chomp==="+"&&o.length>0?`
 `.repeat(Math.max(1,o.length-1)):"",y=r+s.length;return t.source&&(y+=t.source.length),{value:m,type:i,comment:s.comment,
 range:[r,y,y]}}let c=t.indent+s.indent,u=t.offset+s.length,f=0;for(let m=0;m<a;++m){let[y,g]=o[m];if(g===""||g==="\r")s.
@@ -1416,7 +1417,7 @@ e"}`;n(u-g.length-(w?2:1),"BAD_INDENT",S),y=""}i===_.BLOCK_LITERAL?(p+=h+y.slice
 `+o[m][0].slice(c);p[p.length-1]!==`
 `&&(p+=`
 `);break;default:p+=`
-`}let d=r+s.length+t.source.length;return{value:p,type:i,comment:s.comment,range:[r,d,d]}}function Cb({offset:e,props:t},n,r){
+`}let d=r+s.length+t.source.length;return{value:p,type:i,comment:s.comment,range:[r,d,d]}}function Fb({offset:e,props:t},n,r){
 if(t[0].type!=="block-scalar-header")return r(t[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:s}=t[0],
 i=s[0],o=0,a="",c=-1;for(let h=1;h<s.length;++h){let l=s[h];if(!a&&(l==="-"||l==="+"))a=l;else{let d=Number(l);!o&&d?o=d:
 c===-1&&(c=e+h)}}c!==-1&&r(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${s}`);let u=!1,f="",p=s.
@@ -1424,103 +1425,103 @@ length;for(let h=1;h<t.length;++h){let l=t[h];switch(l.type){case"space":u=!0;ca
 comment":n&&!u&&r(l,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),p+=l.source.
 length,f=l.source.substring(1);break;case"error":r(l,"UNEXPECTED_TOKEN",l.message),p+=l.source.length;break;default:{let d=`\
 Unexpected token in block scalar header: ${l.type}`;r(l,"UNEXPECTED_TOKEN",d);let m=l.source;m&&typeof m=="string"&&(p+=
-m.length)}}}return{mode:i,indent:o,chomp:a,comment:f,length:p}}function jb(e){let t=e.split(/\n( *)/),n=t[0],r=n.match(/^( *)/),
-i=[r?.[1]?[r[1],n.slice(r[1].length)]:["",n]];for(let o=1;o<t.length;o+=2)i.push([t[o],t[o+1]]);return i}function wa(e,t,n){let{offset:r,type:s,source:i,end:o}=e,a,c,u=(h,l,d)=>n(r+h,l,d);switch(s){case"scalar":a=_.PLAIN,c=Db(
-i,u);break;case"single-quoted-scalar":a=_.QUOTE_SINGLE,c=Ub(i,u);break;case"double-quoted-scalar":a=_.QUOTE_DOUBLE,c=Bb(
+m.length)}}}return{mode:i,indent:o,chomp:a,comment:f,length:p}}function qb(e){let t=e.split(/\n( *)/),n=t[0],r=n.match(/^( *)/),
+i=[r?.[1]?[r[1],n.slice(r[1].length)]:["",n]];for(let o=1;o<t.length;o+=2)i.push([t[o],t[o+1]]);return i}function ba(e,t,n){let{offset:r,type:s,source:i,end:o}=e,a,c,u=(h,l,d)=>n(r+h,l,d);switch(s){case"scalar":a=_.PLAIN,c=Gb(
+i,u);break;case"single-quoted-scalar":a=_.QUOTE_SINGLE,c=Kb(i,u);break;case"double-quoted-scalar":a=_.QUOTE_DOUBLE,c=Hb(
 i,u);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${s}`),{value:"",type:null,comment:"",
 range:[r,r+i.length,r+i.length]}}let f=r+i.length,p=tt(o,f,t,n);return{value:c,type:a,comment:p.comment,range:[r,f,p.offset]}}
-function Db(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"\
+function Gb(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"\
 %":n="directive indicator character %";break;case"|":case">":{n=`block scalar indicator ${e[0]}`;break}case"@":case"`":{
-n=`reserved character ${e[0]}`;break}}return n&&t(0,"BAD_SCALAR_START",`Plain value cannot start with ${n}`),Vf(e)}function Ub(e,t){
-return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quote"),Vf(e.slice(1,-1)).replace(
-/''/g,"'")}function Vf(e){let t=/(.*?)\r?\n/sy,n=t.exec(e);if(!n)return e;let r,s;try{r=new RegExp("(?<![ 	])[ 	]+$"),s=
+n=`reserved character ${e[0]}`;break}}return n&&t(0,"BAD_SCALAR_START",`Plain value cannot start with ${n}`),Jf(e)}function Kb(e,t){
+return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quote"),Jf(e.slice(1,-1)).replace(
+/''/g,"'")}function Jf(e){let t=/(.*?)\r?\n/sy,n=t.exec(e);if(!n)return e;let r,s;try{r=new RegExp("(?<![ 	])[ 	]+$"),s=
 new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{r=/[ \t]+$/,s=/^[ \t]+|[ \t]+$/g}let i=n[1].replace(r,""),o=" ",a=t.lastIndex;
 for(;n=t.exec(e);){let u=n[1].replace(s,"");u===""?o===`
 `?i+=o:o=`
-`:(i+=o+u,o=" "),a=t.lastIndex}let c=/[ \t]*(.*)/sy;return c.lastIndex=a,n=c.exec(e),i+o+(n?.[1]??"")}function Bb(e,t){let n="";
+`:(i+=o+u,o=" "),a=t.lastIndex}let c=/[ \t]*(.*)/sy;return c.lastIndex=a,n=c.exec(e),i+o+(n?.[1]??"")}function Hb(e,t){let n="";
 for(let r=1;r<e.length-1;++r){let s=e[r];if(!(s==="\r"&&e[r+1]===`
 `))if(s===`
-`){let{fold:i,offset:o}=Fb(e,r);n+=i,r=o}else if(s==="\\"){let i=e[++r],o=qb[i];if(o)n+=o;else if(i===`
+`){let{fold:i,offset:o}=Wb(e,r);n+=i,r=o}else if(s==="\\"){let i=e[++r],o=Vb[i];if(o)n+=o;else if(i===`
 `)for(i=e[r+1];i===" "||i==="	";)i=e[++r+1];else if(i==="\r"&&e[r+1]===`
-`)for(i=e[++r+1];i===" "||i==="	";)i=e[++r+1];else if(i==="x"||i==="u"||i==="U"){let a=i==="x"?2:i==="u"?4:8;n+=Gb(e,r+1,
+`)for(i=e[++r+1];i===" "||i==="	";)i=e[++r+1];else if(i==="x"||i==="u"||i==="U"){let a=i==="x"?2:i==="u"?4:8;n+=Yb(e,r+1,
 a,t),r+=a}else{let a=e.substr(r-1,2);t(r-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),n+=a}}else if(s===" "||s==="	"){
 let i=r,o=e[r+1];for(;o===" "||o==="	";)o=e[++r+1];o!==`
 `&&!(o==="\r"&&e[r+2]===`
 `)&&(n+=r>i?e.slice(i,r+1):s)}else n+=s}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing cl\
-osing "quote'),n}function Fb(e,t){let n="",r=e[t+1];for(;(r===" "||r==="	"||r===`
+osing "quote'),n}function Wb(e,t){let n="",r=e[t+1];for(;(r===" "||r==="	"||r===`
 `||r==="\r")&&!(r==="\r"&&e[t+2]!==`
 `);)r===`
 `&&(n+=`
-`),t+=1,r=e[t+1];return n||(n=" "),{fold:n,offset:t}}var qb={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function Gb(e,t,n,r){
+`),t+=1,r=e[t+1];return n||(n=" "),{fold:n,offset:t}}var Vb={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function Yb(e,t,n,r){
 let s=e.substr(t,n),o=s.length===n&&/^[0-9a-fA-F]+$/.test(s)?parseInt(s,16):NaN;try{return String.fromCodePoint(o)}catch{
-let a=e.substr(t-2,n+2);return r(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}function ba(e,t,n,r){let{value:s,type:i,comment:o,range:a}=t.type==="block-scalar"?ga(e,t,r):wa(t,e.options.strict,r),c=n?
-e.directives.tagName(n.source,p=>r(n,"TAG_RESOLVE_FAILED",p)):null,u;e.options.stringKeys&&e.atKey?u=e.schema[_e]:c?u=Kb(
-e.schema,s,c,n,r):t.type==="scalar"?u=Hb(e,s,t,r):u=e.schema[_e];let f;try{let p=u.resolve(s,h=>r(n??t,"TAG_RESOLVE_FAIL\
+let a=e.substr(t-2,n+2);return r(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}function va(e,t,n,r){let{value:s,type:i,comment:o,range:a}=t.type==="block-scalar"?wa(e,t,r):ba(t,e.options.strict,r),c=n?
+e.directives.tagName(n.source,p=>r(n,"TAG_RESOLVE_FAILED",p)):null,u;e.options.stringKeys&&e.atKey?u=e.schema[_e]:c?u=Jb(
+e.schema,s,c,n,r):t.type==="scalar"?u=zb(e,s,t,r):u=e.schema[_e];let f;try{let p=u.resolve(s,h=>r(n??t,"TAG_RESOLVE_FAIL\
 ED",h),e.options);f=T(p)?p:new _(p)}catch(p){let h=p instanceof Error?p.message:String(p);r(n??t,"TAG_RESOLVE_FAILED",h),
-f=new _(s)}return f.range=a,f.source=s,i&&(f.type=i),c&&(f.tag=c),u.format&&(f.format=u.format),o&&(f.comment=o),f}function Kb(e,t,n,r,s){
+f=new _(s)}return f.range=a,f.source=s,i&&(f.type=i),c&&(f.tag=c),u.format&&(f.format=u.format),o&&(f.comment=o),f}function Jb(e,t,n,r,s){
 if(n==="!")return e[_e];let i=[];for(let a of e.tags)if(!a.collection&&a.tag===n)if(a.default&&a.test)i.push(a);else return a;
 for(let a of i)if(a.test?.test(t))return a;let o=e.knownTags[n];return o&&!o.collection?(e.tags.push(Object.assign({},o,
-{default:!1,test:void 0})),o):(s(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:str"),e[_e])}function Hb({
+{default:!1,test:void 0})),o):(s(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:str"),e[_e])}function zb({
 atKey:e,directives:t,schema:n},r,s,i){let o=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(r))||n[_e];
 if(n.compat){let a=n.compat.find(c=>c.default&&c.test?.test(r))??n[_e];if(o.tag!==a.tag){let c=t.tagString(o.tag),u=t.tagString(
-a.tag),f=`Value may be parsed as either ${c} or ${u}`;i(s,"TAG_RESOLVE_FAILED",f,!0)}}return o}function Wf(e,t,n){if(t){n??(n=t.length);for(let r=n-1;r>=0;--r){let s=t[r];switch(s.type){case"space":case"comment":case"\
-newline":e-=s.source.length;continue}for(s=t[++r];s?.type==="space";)e+=s.source.length,s=t[++r];break}}return e}var Vb={composeNode:va,composeEmptyNode:ni};function va(e,t,n,r){let s=e.atKey,{spaceBefore:i,comment:o,anchor:a,tag:c}=n,
-u,f=!0;switch(t.type){case"alias":u=Wb(e,t,r),(a||c)&&r(t,"ALIAS_PROPS","An alias node must not specify any properties");
-break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":u=ba(e,t,c,r),a&&(u.anchor=a.
-source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{u=Hf(Vb,e,t,n,r),a&&(u.anchor=a.source.
+a.tag),f=`Value may be parsed as either ${c} or ${u}`;i(s,"TAG_RESOLVE_FAILED",f,!0)}}return o}function zf(e,t,n){if(t){n??(n=t.length);for(let r=n-1;r>=0;--r){let s=t[r];switch(s.type){case"space":case"comment":case"\
+newline":e-=s.source.length;continue}for(s=t[++r];s?.type==="space";)e+=s.source.length,s=t[++r];break}}return e}var Xb={composeNode:ka,composeEmptyNode:ii};function ka(e,t,n,r){let s=e.atKey,{spaceBefore:i,comment:o,anchor:a,tag:c}=n,
+u,f=!0;switch(t.type){case"alias":u=Qb(e,t,r),(a||c)&&r(t,"ALIAS_PROPS","An alias node must not specify any properties");
+break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":u=va(e,t,c,r),a&&(u.anchor=a.
+source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{u=Yf(Xb,e,t,n,r),a&&(u.anchor=a.source.
 substring(1))}catch(p){let h=p instanceof Error?p.message:String(p);r(t,"RESOURCE_EXHAUSTION",h)}break;default:{let p=t.
-type==="error"?t.message:`Unsupported token (type: ${t.type})`;r(t,"UNEXPECTED_TOKEN",p),f=!1}}return u??(u=ni(e,t.offset,
+type==="error"?t.message:`Unsupported token (type: ${t.type})`;r(t,"UNEXPECTED_TOKEN",p),f=!1}}return u??(u=ii(e,t.offset,
 void 0,null,n,r)),a&&u.anchor===""&&r(a,"BAD_ALIAS","Anchor cannot be an empty string"),s&&e.options.stringKeys&&(!T(u)||
 typeof u.value!="string"||u.tag&&u.tag!=="tag:yaml.org,2002:str")&&r(c??t,"NON_STRING_KEY","With stringKeys, all keys mu\
 st be strings"),i&&(u.spaceBefore=!0),o&&(t.type==="scalar"&&t.source===""?u.comment=o:u.commentBefore=o),e.options.keepSourceTokens&&
-f&&(u.srcToken=t),u}function ni(e,t,n,r,{spaceBefore:s,comment:i,anchor:o,tag:a,end:c},u){let f={type:"scalar",offset:Wf(
-t,n,r),indent:-1,source:""},p=ba(e,f,a,u);return o&&(p.anchor=o.source.substring(1),p.anchor===""&&u(o,"BAD_ALIAS","Anch\
-or cannot be an empty string")),s&&(p.spaceBefore=!0),i&&(p.comment=i,p.range[2]=c),p}function Wb({options:e},{offset:t,
+f&&(u.srcToken=t),u}function ii(e,t,n,r,{spaceBefore:s,comment:i,anchor:o,tag:a,end:c},u){let f={type:"scalar",offset:zf(
+t,n,r),indent:-1,source:""},p=va(e,f,a,u);return o&&(p.anchor=o.source.substring(1),p.anchor===""&&u(o,"BAD_ALIAS","Anch\
+or cannot be an empty string")),s&&(p.spaceBefore=!0),i&&(p.comment=i,p.range[2]=c),p}function Qb({options:e},{offset:t,
 source:n,end:r},s){let i=new ft(n.substring(1));i.source===""&&s(t,"BAD_ALIAS","Alias cannot be an empty string"),i.source.
 endsWith(":")&&s(t+n.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let o=t+n.length,a=tt(r,o,e.strict,s);return i.
-range=[t,o,a.offset],a.comment&&(i.comment=a.comment),i}function Yf(e,t,{offset:n,start:r,value:s,end:i},o){let a=Object.assign({_directives:t},e),c=new St(void 0,a),u={atKey:!1,
+range=[t,o,a.offset],a.comment&&(i.comment=a.comment),i}function Xf(e,t,{offset:n,start:r,value:s,end:i},o){let a=Object.assign({_directives:t},e),c=new St(void 0,a),u={atKey:!1,
 atRoot:!0,directives:c.directives,options:c.options,schema:c.schema},f=et(r,{indicator:"doc-start",next:s??i?.[0],offset:n,
 onError:o,parentIndent:0,startOnNewline:!0});f.found&&(c.directives.docStart=!0,s&&(s.type==="block-map"||s.type==="bloc\
 k-seq")&&!f.hasNewline&&o(f.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),
-c.contents=s?va(u,s,f,o):ni(u,f.end,r,null,f,o);let p=c.contents.range[2],h=tt(i,p,!1,o);return h.comment&&(c.comment=h.
-comment),c.range=[n,p,h.offset],c}function Ar(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;
-return[t,t+(typeof n=="string"?n.length:1)]}function Jf(e){let t="",n=!1,r=!1;for(let s=0;s<e.length;++s){let i=e[s];switch(i[0]){case"\
+c.contents=s?ka(u,s,f,o):ii(u,f.end,r,null,f,o);let p=c.contents.range[2],h=tt(i,p,!1,o);return h.comment&&(c.comment=h.
+comment),c.range=[n,p,h.offset],c}function Ir(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;
+return[t,t+(typeof n=="string"?n.length:1)]}function Qf(e){let t="",n=!1,r=!1;for(let s=0;s<e.length;++s){let i=e[s];switch(i[0]){case"\
 #":t+=(t===""?"":r?`
 
 `:`
 `)+(i.substring(1)||" "),n=!0,r=!1;break;case"%":e[s+1]?.[0]!=="#"&&(s+=1),n=!1;break;default:n||(r=!0),n=!1}}return{comment:t,
-afterEmptyLine:r}}var Or=class{constructor(t={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.
-warnings=[],this.onError=(n,r,s,i)=>{let o=Ar(n);i?this.warnings.push(new Sr(o,r,s)):this.errors.push(new Ke(o,r,s))},this.
-directives=new Qe({version:t.version||"1.2"}),this.options=t}decorate(t,n){let{comment:r,afterEmptyLine:s}=Jf(this.prelude);
+afterEmptyLine:r}}var Nr=class{constructor(t={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.
+warnings=[],this.onError=(n,r,s,i)=>{let o=Ir(n);i?this.warnings.push(new Ar(o,r,s)):this.errors.push(new Ke(o,r,s))},this.
+directives=new Qe({version:t.version||"1.2"}),this.options=t}decorate(t,n){let{comment:r,afterEmptyLine:s}=Qf(this.prelude);
 if(r){let i=t.contents;if(n)t.comment=t.comment?`${t.comment}
 ${r}`:r;else if(s||t.directives.docStart||!i)t.commentBefore=r;else if(U(i)&&!i.flow&&i.items.length>0){let o=i.items[0];
-M(o)&&(o=o.key);let a=o.commentBefore;o.commentBefore=a?`${r}
+P(o)&&(o=o.key);let a=o.commentBefore;o.commentBefore=a?`${r}
 ${a}`:r}else{let o=i.commentBefore;i.commentBefore=o?`${r}
 ${o}`:r}}if(n){for(let i=0;i<this.errors.length;++i)t.errors.push(this.errors[i]);for(let i=0;i<this.warnings.length;++i)
 t.warnings.push(this.warnings[i])}else t.errors=this.errors,t.warnings=this.warnings;this.prelude=[],this.errors=[],this.
-warnings=[]}streamInfo(){return{comment:Jf(this.prelude).comment,directives:this.directives,errors:this.errors,warnings:this.
+warnings=[]}streamInfo(){return{comment:Qf(this.prelude).comment,directives:this.directives,errors:this.errors,warnings:this.
 warnings}}*compose(t,n=!1,r=-1){for(let s of t)yield*this.next(s);yield*this.end(n,r)}*next(t){switch(t.type){case"direc\
-tive":this.directives.add(t.source,(n,r,s)=>{let i=Ar(t);i[0]+=n,this.onError(i,"BAD_DIRECTIVE",r,s)}),this.prelude.push(
-t.source),this.atDirectives=!0;break;case"document":{let n=Yf(this.options,this.directives,t,this.onError);this.atDirectives&&
+tive":this.directives.add(t.source,(n,r,s)=>{let i=Ir(t);i[0]+=n,this.onError(i,"BAD_DIRECTIVE",r,s)}),this.prelude.push(
+t.source),this.atDirectives=!0;break;case"document":{let n=Xf(this.options,this.directives,t,this.onError);this.atDirectives&&
 !n.directives.docStart&&this.onError(t,"MISSING_CHAR","Missing directives-end/doc-start indicator line"),this.decorate(n,
 !1),this.doc&&(yield this.doc),this.doc=n,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"commen\
 t":case"newline":this.prelude.push(t.source);break;case"error":{let n=t.source?`${t.message}: ${JSON.stringify(t.source)}`:
-t.message,r=new Ke(Ar(t),"UNEXPECTED_TOKEN",n);this.atDirectives||!this.doc?this.errors.push(r):this.doc.errors.push(r);
-break}case"doc-end":{if(!this.doc){let r="Unexpected doc-end without preceding document";this.errors.push(new Ke(Ar(t),"\
+t.message,r=new Ke(Ir(t),"UNEXPECTED_TOKEN",n);this.atDirectives||!this.doc?this.errors.push(r):this.doc.errors.push(r);
+break}case"doc-end":{if(!this.doc){let r="Unexpected doc-end without preceding document";this.errors.push(new Ke(Ir(t),"\
 UNEXPECTED_TOKEN",r));break}this.doc.directives.docEnd=!0;let n=tt(t.end,t.offset+t.source.length,this.doc.options.strict,
 this.onError);if(this.decorate(this.doc,!0),n.comment){let r=this.doc.comment;this.doc.comment=r?`${r}
-${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new Ke(Ar(t),"UNEXPECTED_TOKEN",`Unsup\
+${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new Ke(Ir(t),"UNEXPECTED_TOKEN",`Unsup\
 ported token ${t.type}`))}}*end(t=!1,n=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){
 let r=Object.assign({_directives:this.directives},this.options),s=new St(void 0,r);this.atDirectives&&this.onError(n,"MI\
-SSING_CHAR","Missing directives-end indicator line"),s.range=[0,n,n],this.decorate(s,!1),yield s}}};var ka=Symbol("break visit"),Yb=Symbol("skip children"),zf=Symbol("remove item");function Kt(e,t){"type"in e&&e.type==="\
-document"&&(e={start:e.start,value:e.value}),Xf(Object.freeze([]),e,t)}Kt.BREAK=ka;Kt.SKIP=Yb;Kt.REMOVE=zf;Kt.itemAtPath=
+SSING_CHAR","Missing directives-end indicator line"),s.range=[0,n,n],this.decorate(s,!1),yield s}}};var Ea=Symbol("break visit"),Zb=Symbol("skip children"),Zf=Symbol("remove item");function Kt(e,t){"type"in e&&e.type==="\
+document"&&(e={start:e.start,value:e.value}),ep(Object.freeze([]),e,t)}Kt.BREAK=Ea;Kt.SKIP=Zb;Kt.REMOVE=Zf;Kt.itemAtPath=
 (e,t)=>{let n=e;for(let[r,s]of t){let i=n?.[r];if(i&&"items"in i)n=i.items[s];else return}return n};Kt.parentCollection=
 (e,t)=>{let n=Kt.itemAtPath(e,t.slice(0,-1)),r=t[t.length-1][0],s=n?.[r];if(s&&"items"in s)return s;throw new Error("Par\
-ent collection not found")};function Xf(e,t,n){let r=n(t,e);if(typeof r=="symbol")return r;for(let s of["key","value"]){
-let i=t[s];if(i&&"items"in i){for(let o=0;o<i.items.length;++o){let a=Xf(Object.freeze(e.concat([[s,o]])),i.items[o],n);
-if(typeof a=="number")o=a-1;else{if(a===ka)return ka;a===zf&&(i.items.splice(o,1),o-=1)}}typeof r=="function"&&s==="key"&&
-(r=r(t,e))}}return typeof r=="function"?r(t,e):r}var Ea="\uFEFF",_a="",$a="",ri="";function Qf(e){switch(e){case Ea:return"byte-order-mark";case _a:return"doc-mode";case $a:return"flow-error-end";case ri:
+ent collection not found")};function ep(e,t,n){let r=n(t,e);if(typeof r=="symbol")return r;for(let s of["key","value"]){
+let i=t[s];if(i&&"items"in i){for(let o=0;o<i.items.length;++o){let a=ep(Object.freeze(e.concat([[s,o]])),i.items[o],n);
+if(typeof a=="number")o=a-1;else{if(a===Ea)return Ea;a===Zf&&(i.items.splice(o,1),o-=1)}}typeof r=="function"&&s==="key"&&
+(r=r(t,e))}}return typeof r=="function"?r(t,e):r}var _a="\uFEFF",$a="",Sa="",oi="";function tp(e){switch(e){case _a:return"byte-order-mark";case $a:return"doc-mode";case Sa:return"flow-error-end";case oi:
 return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"\
@@ -1528,9 +1529,9 @@ flow-map-start";case"}":return"flow-map-end";case"[":return"flow-seq-start";case
 comma"}switch(e[0]){case" ":case"	":return"space";case"#":return"comment";case"%":return"directive-line";case"*":return"\
 alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-scal\
 ar";case"|":case">":return"block-scalar-header"}return null}function He(e){switch(e){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var Zf=new Set("0123456789ABCDEFabcdef"),zb=new Set("0123456789ABCDEFGHIJK\
-LMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),si=new Set(",[]{}"),Xb=new Set(` ,[]{}
-\r	`),Sa=e=>!e||Xb.has(e),Ir=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer=
+`:case"\r":case"	":return!0;default:return!1}}var np=new Set("0123456789ABCDEFabcdef"),tv=new Set("0123456789ABCDEFGHIJK\
+LMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),ai=new Set(",[]{}"),nv=new Set(` ,[]{}
+\r	`),xa=e=>!e||nv.has(e),Tr=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer=
 "",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(t,n=!1){
 if(t){if(typeof t!="string")throw TypeError("source is not a string");this.buffer=this.buffer?this.buffer+t:t,this.lineEndPos=
 null}this.atEnd=!n;let r=this.next??"stream";for(;r&&(n||this.hasChars(1));)r=yield*this.parseNext(r)}atLineEnd(){let t=this.
@@ -1549,10 +1550,10 @@ switch(t){case"stream":return yield*this.parseStream();case"line-start":return y
 art":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"\
 quoted-scalar":return yield*this.parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-\
 scalar":return yield*this.parsePlainScalar()}}*parseStream(){let t=this.getLine();if(t===null)return this.setNext("strea\
-m");if(t[0]===Ea&&(yield*this.pushCount(1),t=t.substring(1)),t[0]==="%"){let n=t.length,r=t.indexOf("#");for(;r!==-1;){let i=t[r-
+m");if(t[0]===_a&&(yield*this.pushCount(1),t=t.substring(1)),t[0]==="%"){let n=t.length,r=t.indexOf("#");for(;r!==-1;){let i=t[r-
 1];if(i===" "||i==="	"){n=r-1;break}else r=t.indexOf("#",r+1)}for(;;){let i=t[n-1];if(i===" "||i==="	")n-=1;else break}let s=(yield*this.
 pushCount(n))+(yield*this.pushSpaces(!0));return yield*this.pushCount(t.length-s),this.pushNewline(),"stream"}if(this.atLineEnd()){
-let n=yield*this.pushSpaces(!0);return yield*this.pushCount(t.length-n),yield*this.pushNewline(),"stream"}return yield _a,
+let n=yield*this.pushSpaces(!0);return yield*this.pushCount(t.length-n),yield*this.pushNewline(),"stream"}return yield $a,
 yield*this.parseLineStart()}*parseLineStart(){let t=this.charAt(0);if(!t&&!this.atEnd)return this.setNext("line-start");
 if(t==="-"||t==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");let n=this.peek(3);if((n==="---"||
 n==="...")&&He(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=0,n==="---"?"doc":"stre\
@@ -1563,16 +1564,16 @@ indentNext=this.indentValue+1,this.indentValue+=r,"block-start"}return"doc"}*par
 getLine();if(t===null)return this.setNext("doc");let n=yield*this.pushIndicators();switch(t[n]){case"#":yield*this.pushCount(
 t.length-n);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"{":case"[":return yield*this.pushCount(
 1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.
-pushUntil(Sa),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return n+=yield*this.parseBlockScalarHeader(),
+pushUntil(xa),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return n+=yield*this.parseBlockScalarHeader(),
 n+=yield*this.pushSpaces(!0),yield*this.pushCount(t.length-n),yield*this.pushNewline(),yield*this.parseBlockScalar();default:
 return yield*this.parsePlainScalar()}}*parseFlowCollection(){let t,n,r=-1;do t=yield*this.pushNewline(),t>0?(n=yield*this.
 pushSpaces(!1),this.indentValue=r=n):n=0,n+=yield*this.pushSpaces(!0);while(t+n>0);let s=this.getLine();if(s===null)return this.
 setNext("flow");if((r!==-1&&r<this.indentNext&&s[0]!=="#"||r===0&&(s.startsWith("---")||s.startsWith("..."))&&He(s[3]))&&
-!(r===this.indentNext-1&&this.flowLevel===1&&(s[0]==="]"||s[0]==="}")))return this.flowLevel=0,yield $a,yield*this.parseLineStart();
+!(r===this.indentNext-1&&this.flowLevel===1&&(s[0]==="]"||s[0]==="}")))return this.flowLevel=0,yield Sa,yield*this.parseLineStart();
 let i=0;for(;s[i]===",";)i+=yield*this.pushCount(1),i+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(i+=yield*this.pushIndicators(),
 s[i]){case void 0:return"flow";case"#":return yield*this.pushCount(s.length-i),"flow";case"{":case"[":return yield*this.
 pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,this.
-flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(Sa),"flow";case'"':case"'":return this.flowKey=
+flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(xa),"flow";case'"':case"'":return this.flowKey=
 !0,yield*this.parseQuotedScalar();case":":{let o=this.charAt(1);if(this.flowKey||He(o)||o===",")return this.flowKey=!1,yield*this.
 pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){
 let t=this.charAt(0),n=this.buffer.indexOf(t,this.pos+1);if(t==="'")for(;n!==-1&&this.buffer[n+1]==="'";)n=this.buffer.indexOf(
@@ -1592,41 +1593,41 @@ t+1);if(i===-1)break;t=this.buffer.indexOf(`
 buffer[s];r===" ";)r=this.buffer[++s];if(r==="	"){for(;r==="	"||r===" "||r==="\r"||r===`
 `;)r=this.buffer[++s];t=s-1}else if(!this.blockScalarKeep)do{let i=t-1,o=this.buffer[i];o==="\r"&&(o=this.buffer[--i]);let a=i;
 for(;o===" ";)o=this.buffer[--i];if(o===`
-`&&i>=this.pos&&i+1+n>a)t=i;else break}while(!0);return yield ri,yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){
+`&&i>=this.pos&&i+1+n>a)t=i;else break}while(!0);return yield oi,yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){
 let t=this.flowLevel>0,n=this.pos-1,r=this.pos-1,s;for(;s=this.buffer[++r];)if(s===":"){let i=this.buffer[r+1];if(He(i)||
-t&&si.has(i))break;n=r}else if(He(s)){let i=this.buffer[r+1];if(s==="\r"&&(i===`
+t&&ai.has(i))break;n=r}else if(He(s)){let i=this.buffer[r+1];if(s==="\r"&&(i===`
 `?(r+=1,s=`
-`,i=this.buffer[r+1]):n=r),i==="#"||t&&si.has(i))break;if(s===`
-`){let o=this.continueScalar(r+1);if(o===-1)break;r=Math.max(r,o-2)}}else{if(t&&si.has(s))break;n=r}return!s&&!this.atEnd?
-this.setNext("plain-scalar"):(yield ri,yield*this.pushToIndex(n+1,!0),t?"flow":"doc")}*pushCount(t){return t>0?(yield this.
+`,i=this.buffer[r+1]):n=r),i==="#"||t&&ai.has(i))break;if(s===`
+`){let o=this.continueScalar(r+1);if(o===-1)break;r=Math.max(r,o-2)}}else{if(t&&ai.has(s))break;n=r}return!s&&!this.atEnd?
+this.setNext("plain-scalar"):(yield oi,yield*this.pushToIndex(n+1,!0),t?"flow":"doc")}*pushCount(t){return t>0?(yield this.
 buffer.substr(this.pos,t),this.pos+=t,t):0}*pushToIndex(t,n){let r=this.buffer.slice(this.pos,t);return r?(yield r,this.
 pos+=r.length,r.length):(n&&(yield""),0)}*pushIndicators(){let t=0;e:for(;;){switch(this.charAt(0)){case"!":t+=yield*this.
-pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUntil(Sa),t+=yield*this.pushSpaces(!0);continue e;case"\
--":case"?":case":":{let n=this.flowLevel>0,r=this.charAt(1);if(He(r)||n&&si.has(r)){n?this.flowKey&&(this.flowKey=!1):this.
+pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUntil(xa),t+=yield*this.pushSpaces(!0);continue e;case"\
+-":case"?":case":":{let n=this.flowLevel>0,r=this.charAt(1);if(He(r)||n&&ai.has(r)){n?this.flowKey&&(this.flowKey=!1):this.
 indentNext=this.indentValue+1,t+=yield*this.pushCount(1),t+=yield*this.pushSpaces(!0);continue e}}}break e}return t}*pushTag(){
 if(this.charAt(1)==="<"){let t=this.pos+2,n=this.buffer[t];for(;!He(n)&&n!==">";)n=this.buffer[++t];return yield*this.pushToIndex(
-n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(zb.has(n))n=this.buffer[++t];else if(n==="%"&&Zf.has(
-this.buffer[t+1])&&Zf.has(this.buffer[t+2]))n=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}}*pushNewline(){
+n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(tv.has(n))n=this.buffer[++t];else if(n==="%"&&np.has(
+this.buffer[t+1])&&np.has(this.buffer[t+2]))n=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}}*pushNewline(){
 let t=this.buffer[this.pos];return t===`
 `?yield*this.pushCount(1):t==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(t){let n=this.pos-1,r;do r=this.buffer[++n];while(r===" "||t&&r==="	");let s=n-this.
 pos;return s>0&&(yield this.buffer.substr(this.pos,s),this.pos=n),s}*pushUntil(t){let n=this.pos,r=this.buffer[n];for(;!t(
 r);)r=this.buffer[++n];return yield*this.pushToIndex(n,!1)}};var Ht=class{constructor(){this.lineStarts=[],this.addNewLine=t=>this.lineStarts.push(t),this.linePos=t=>{let n=0,r=this.
 lineStarts.length;for(;n<r;){let i=n+r>>1;this.lineStarts[i]<t?n=i+1:r=i}if(this.lineStarts[n]===t)return{line:n+1,col:1};
-if(n===0)return{line:0,col:t};let s=this.lineStarts[n-1];return{line:n,col:t-s+1}}}};function At(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function ep(e){for(let t=0;t<e.length;++t)
-switch(e[t].type){case"space":case"comment":case"newline":break;default:return t}return-1}function np(e){switch(e?.type){case"\
+if(n===0)return{line:0,col:t};let s=this.lineStarts[n-1];return{line:n,col:t-s+1}}}};function At(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function rp(e){for(let t=0;t<e.length;++t)
+switch(e[t].type){case"space":case"comment":case"newline":break;default:return t}return-1}function ip(e){switch(e?.type){case"\
 alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}
-function ii(e){switch(e.type){case"document":return e.start;case"block-map":{let t=e.items[e.items.length-1];return t.sep??
+function ci(e){switch(e.type){case"document":return e.start;case"block-map":{let t=e.items[e.items.length-1];return t.sep??
 t.start}case"block-seq":return e.items[e.items.length-1].start;default:return[]}}function Pn(e){if(e.length===0)return[];
 let t=e.length;e:for(;--t>=0;)switch(e[t].type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item\
--ind":case"newline":break e}for(;e[++t]?.type==="space";);return e.splice(t,e.length)}function oi(e,t){if(t.length<1e5)Array.
-prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function tp(e){if(e.start.type==="flow-seq-start")
+-ind":case"newline":break e}for(;e[++t]?.type==="space";);return e.splice(t,e.length)}function ui(e,t){if(t.length<1e5)Array.
+prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function sp(e){if(e.start.type==="flow-seq-start")
 for(let t of e.items)t.sep&&!t.value&&!At(t.start,"explicit-key-ind")&&!At(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),
-delete t.key,np(t.value)?t.value.end?oi(t.value.end,t.sep):t.value.end=t.sep:oi(t.start,t.sep),delete t.sep)}var Nr=class{constructor(t){
+delete t.key,ip(t.value)?t.value.end?ui(t.value.end,t.sep):t.value.end=t.sep:ui(t.start,t.sep),delete t.sep)}var Rr=class{constructor(t){
 this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type=
-"",this.lexer=new Ir,this.onNewLine=t}*parse(t,n=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let r of this.
+"",this.lexer=new Tr,this.onNewLine=t}*parse(t,n=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let r of this.
 lexer.lex(t,n))yield*this.next(r);n||(yield*this.end())}*next(t){if(this.source=t,this.atScalar){this.atScalar=!1,yield*this.
-step(),this.offset+=t.length;return}let n=Qf(t);if(n)if(n==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scala\
+step(),this.offset+=t.length;return}let n=tp(t);if(n)if(n==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scala\
 r";else{switch(this.type=n,yield*this.step(),n){case"newline":this.atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(
 this.offset+t.length);break;case"space":this.atNewLine&&t[0]===" "&&(this.indent+=t.length);break;case"explicit-key-ind":case"\
 map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=t.length);break;case"doc-mode":case"flow-error-end":return;default:
@@ -1641,23 +1642,23 @@ w-collection":return yield*this.flowCollection(t);case"doc-end":return yield*thi
 return this.stack[this.stack.length-t]}*pop(t){let n=t??this.stack.pop();if(!n)yield{type:"error",offset:this.offset,source:"",
 message:"Tried to pop an empty stack"};else if(this.stack.length===0)yield n;else{let r=this.peek(1);switch(n.type==="bl\
 ock-scalar"?n.indent="indent"in r?r.indent:0:n.type==="flow-collection"&&r.type==="document"&&(n.indent=0),n.type==="flo\
-w-collection"&&tp(n),r.type){case"document":r.value=n;break;case"block-scalar":r.props.push(n);break;case"block-map":{let s=r.
+w-collection"&&sp(n),r.type){case"document":r.value=n;break;case"block-scalar":r.props.push(n);break;case"block-map":{let s=r.
 items[r.items.length-1];if(s.value){r.items.push({start:[],key:n,sep:[]}),this.onKeyLine=!0;return}else if(s.sep)s.value=
 n;else{Object.assign(s,{key:n,sep:[]}),this.onKeyLine=!s.explicitKey;return}break}case"block-seq":{let s=r.items[r.items.
 length-1];s.value?r.items.push({start:[],value:n}):s.value=n;break}case"flow-collection":{let s=r.items[r.items.length-1];
 !s||s.value?r.items.push({start:[],key:n,sep:[]}):s.sep?s.value=n:Object.assign(s,{key:n,sep:[]});return}default:yield*this.
 pop(),yield*this.pop(n)}if((r.type==="document"||r.type==="block-map"||r.type==="block-seq")&&(n.type==="block-map"||n.type===
-"block-seq")){let s=n.items[n.items.length-1];s&&!s.sep&&!s.value&&s.start.length>0&&ep(s.start)===-1&&(n.indent===0||s.
+"block-seq")){let s=n.items[n.items.length-1];s&&!s.sep&&!s.value&&s.start.length>0&&rp(s.start)===-1&&(n.indent===0||s.
 start.every(i=>i.type!=="comment"||i.indent<n.indent))&&(r.type==="document"?r.end=s.start:r.items.push({start:s.start}),
 n.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"directive",offset:this.offset,source:this.
 source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mode":case"\
 doc-start":{let t={type:"document",offset:this.offset,start:[]};this.type==="doc-start"&&t.start.push(this.sourceToken),
 this.stack.push(t);return}}yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML stream`,
-source:this.source}}*document(t){if(t.value)return yield*this.lineEnd(t);switch(this.type){case"doc-start":{ep(t.start)!==
+source:this.source}}*document(t){if(t.value)return yield*this.lineEnd(t);switch(this.type){case"doc-start":{rp(t.start)!==
 -1?(yield*this.pop(),yield*this.step()):t.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"co\
 mment":case"newline":t.start.push(this.sourceToken);return}let n=this.startBlockValue(t);n?this.stack.push(n):yield{type:"\
 error",offset:this.offset,message:`Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(t){if(this.
-type==="map-value-ind"){let n=ii(this.peek(2)),r=Pn(n),s;t.end?(s=t.end,s.push(this.sourceToken),delete t.end):s=[this.sourceToken];
+type==="map-value-ind"){let n=ci(this.peek(2)),r=Pn(n),s;t.end?(s=t.end,s.push(this.sourceToken),delete t.end):s=[this.sourceToken];
 let i={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:r,key:t,sep:s}]};this.onKeyLine=!0,this.stack[this.
 stack.length-1]=i}else yield*this.lineEnd(t)}*blockScalar(t){switch(this.type){case"space":case"comment":case"newline":t.
 props.push(this.sourceToken);return;case"scalar":if(t.source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){
@@ -1668,7 +1669,7 @@ type){case"newline":if(this.onKeyLine=!1,n.value){let r="end"in n.value?n.value.
 1]:void 0)?.type==="comment"?r?.push(this.sourceToken):t.items.push({start:[this.sourceToken]})}else n.sep?n.sep.push(this.
 sourceToken):n.start.push(this.sourceToken);return;case"space":case"comment":if(n.value)t.items.push({start:[this.sourceToken]});else if(n.
 sep)n.sep.push(this.sourceToken);else{if(this.atIndentedComment(n.start,t.indent)){let s=t.items[t.items.length-2]?.value?.
-end;if(Array.isArray(s)){oi(s,n.start),s.push(this.sourceToken),t.items.pop();return}}n.start.push(this.sourceToken)}return}
+end;if(Array.isArray(s)){ui(s,n.start),s.push(this.sourceToken),t.items.pop();return}}n.start.push(this.sourceToken)}return}
 if(this.indent>=t.indent){let r=!this.onKeyLine&&this.indent===t.indent,s=r&&(n.sep||n.explicitKey)&&this.type!=="seq-it\
 em-ind",i=[];if(s&&n.sep&&!n.value){let o=[];for(let a=0;a<n.sep.length;++a){let c=n.sep[a];switch(c.type){case"newline":
 o.push(a);break;case"space":break;case"comment":c.indent>t.indent&&(o.length=0);break;default:o.length=0}}o.length>=2&&(i=
@@ -1678,7 +1679,7 @@ this.onKeyLine=!0):n.sep?n.sep.push(this.sourceToken):n.start.push(this.sourceTo
 explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],
 explicitKey:!0}]}),this.onKeyLine=!0;return;case"map-value-ind":if(n.explicitKey)if(n.sep)if(n.value)t.items.push({start:[],
 key:null,sep:[this.sourceToken]});else if(At(n.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,
-indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(np(n.key)&&!At(n.sep,"newline")){let o=Pn(
+indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(ip(n.key)&&!At(n.sep,"newline")){let o=Pn(
 n.start),a=n.key,c=n.sep;c.push(this.sourceToken),delete n.key,delete n.sep,this.stack.push({type:"block-map",offset:this.
 offset,indent:this.indent,items:[{start:o,key:a,sep:c}]})}else i.length>0?n.sep=n.sep.concat(i,this.sourceToken):n.sep.push(
 this.sourceToken);else if(At(n.start,"newline"))Object.assign(n,{key:null,sep:[this.sourceToken]});else{let o=Pn(n.start);
@@ -1694,7 +1695,7 @@ this.stack.push(o);return}}}}yield*this.pop(),yield*this.step()}*blockSequence(t
 type){case"newline":if(n.value){let r="end"in n.value?n.value.end:void 0;(Array.isArray(r)?r[r.length-1]:void 0)?.type===
 "comment"?r?.push(this.sourceToken):t.items.push({start:[this.sourceToken]})}else n.start.push(this.sourceToken);return;case"\
 space":case"comment":if(n.value)t.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(n.start,t.indent)){
-let s=t.items[t.items.length-2]?.value?.end;if(Array.isArray(s)){oi(s,n.start),s.push(this.sourceToken),t.items.pop();return}}
+let s=t.items[t.items.length-2]?.value?.end;if(Array.isArray(s)){ui(s,n.start),s.push(this.sourceToken),t.items.pop();return}}
 n.start.push(this.sourceToken)}return;case"anchor":case"tag":if(n.value||this.indent<=t.indent)break;n.start.push(this.sourceToken);
 return;case"seq-item-ind":if(this.indent!==t.indent)break;n.value||At(n.start,"seq-item-ind")?t.items.push({start:[this.
 sourceToken]}):n.start.push(this.sourceToken);return}if(this.indent>t.indent){let r=this.startBlockValue(t);if(r){this.stack.
@@ -1709,7 +1710,7 @@ t.items.push({start:[],key:s,sep:[]}):n.sep?this.stack.push(s):Object.assign(n,{
 flow-seq-end":t.end.push(this.sourceToken);return}let r=this.startBlockValue(t);r?this.stack.push(r):(yield*this.pop(),yield*this.
 step())}else{let r=this.peek(2);if(r.type==="block-map"&&(this.type==="map-value-ind"&&r.indent===t.indent||this.type===
 "newline"&&!r.items[r.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&r.type!==
-"flow-collection"){let s=ii(r),i=Pn(s);tp(t);let o=t.end.splice(1,t.end.length);o.push(this.sourceToken);let a={type:"bl\
+"flow-collection"){let s=ci(r),i=Pn(s);sp(t);let o=t.end.splice(1,t.end.length);o.push(this.sourceToken);let a={type:"bl\
 ock-map",offset:t.offset,indent:t.indent,items:[{start:i,key:t,sep:o}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=
 a}else yield*this.lineEnd(t)}}flowScalar(t){if(this.onNewLine){let n=this.source.indexOf(`
 `)+1;for(;n!==0;)this.onNewLine(this.offset+n),n=this.source.indexOf(`
@@ -1718,229 +1719,234 @@ alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return
 calar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,props:[this.sourceToken],source:""};case"\
 flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,
 items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"\
-explicit-key-ind":{this.onKeyLine=!0;let n=ii(t),r=Pn(n);return r.push(this.sourceToken),{type:"block-map",offset:this.offset,
-indent:this.indent,items:[{start:r,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0;let n=ii(t),r=Pn(n);return{type:"\
+explicit-key-ind":{this.onKeyLine=!0;let n=ci(t),r=Pn(n);return r.push(this.sourceToken),{type:"block-map",offset:this.offset,
+indent:this.indent,items:[{start:r,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0;let n=ci(t),r=Pn(n);return{type:"\
 block-map",offset:this.offset,indent:this.indent,items:[{start:r,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(t,n){
 return this.type!=="comment"||this.indent<=n?!1:t.every(r=>r.type==="newline"||r.type==="space")}*documentEnd(t){this.type!==
 "doc-mode"&&(t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(t){
 switch(this.type){case"comma":case"doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.
 pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],
-this.type==="newline"&&(yield*this.pop())}}};function Qb(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new Ht||null,prettyErrors:t}}function xa(e,t={}){let{lineCounter:n,prettyErrors:r}=Qb(t),s=new Nr(n?.addNewLine),i=new Or(t),o=null;for(let a of i.compose(
+this.type==="newline"&&(yield*this.pop())}}};function rv(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new Ht||null,prettyErrors:t}}function Aa(e,t={}){let{lineCounter:n,prettyErrors:r}=rv(t),s=new Rr(n?.addNewLine),i=new Nr(t),o=null;for(let a of i.compose(
 s.parse(e),!0,e.length))if(!o)o=a;else if(o.options.logLevel!=="silent"){o.errors.push(new Ke(a.range.slice(0,2),"MULTIP\
 LE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return r&&n&&(o.errors.forEach(
-ha(e,n)),o.warnings.forEach(ha(e,n))),o}var ev=1024*1024,ci=100,ai=100,Ia=64,Aa=`is nested deeper than ${Ia} levels; write it flatter`,sp=1e3,tv=new RegExp(`(?:\
-[-?:] ){${sp}}`);function Vt({text:e,file:t}){let n=c=>new N([{file:t,message:c}]);if(Buffer.byteLength(e)>ev)throw n("i\
-s larger than 1 MiB; split it, or take out what is old");if(nv(e))throw n(Aa);let r=new Ht,s=xa(e,{lineCounter:r,prettyErrors:!1,
+da(e,n)),o.warnings.forEach(da(e,n))),o}var iv=1024*1024,fi=100,li=100,Na=64,Oa=`is nested deeper than ${Na} levels; write it flatter`,ap=1e3,ov=new RegExp(`(?:\
+[-?:] ){${ap}}`);function Wt({text:e,file:t}){let n=c=>new I([{file:t,message:c}]);if(Buffer.byteLength(e)>iv)throw n("i\
+s larger than 1 MiB; split it, or take out what is old");if(av(e))throw n(Oa);let r=new Ht,s=Aa(e,{lineCounter:r,prettyErrors:!1,
 schema:"core",merge:!1,resolveKnownTags:!1,uniqueKeys:!1}),[i,...o]=s.errors;if(s.errors.some(({code:c})=>c==="RESOURCE_\
-EXHAUSTION"))throw n(Aa);if(i)throw new N([{file:t,...jc(e,[i,...o],r)}]);let a=sv(s);if(a===null)throw n(Aa);if(a.length>
-0)throw new N(a.map(({offset:c,path:u,message:f})=>({file:t,line:r.linePos(c).line||1,path:Bo(u),message:f})));return{data:rv(
-s,n),problem:(c,u)=>({file:t,line:iv(s,r,c),path:Bo(c),message:u})}}function nv(e){let t=0;for(let[n]of e.matchAll(/[[\]{}]/g))
-if(t=Math.max(0,t+("[{".includes(n)?1:-1)),t>sp)return!0;return tv.test(e)}function rv(e,t){try{return e.toJS({maxAliasCount:1+
-ci})}catch(n){throw n instanceof ReferenceError?t(`uses aliases more than ${ci} times; write less`):n}}function sv(e){let t=[],
-n=new Map,r=new Map,s=0,i=!1,o=(f,p,h)=>(t.push({offset:f.range?.[0]??0,path:p,message:h}),t.length>ai?ve.BREAK:void 0),
-a=()=>(i=!0,ve.BREAK),c=(f,p)=>{s+=1;let h=n.get(f.source),l=()=>Oa([...p,f]);return h===void 0?o(f,l(),av(f)):p.includes(
-h)?o(f,l(),`*${f.source} holds itself`):(r.set(f,h),rp(p)+ip(h,r)>Ia?a():void 0)},u=(f,p)=>{let h=new Set;for(let{key:l}of f.
-items){let d=T(l)?Na(l.value):null,m=d===null?"is not a plain key; write key: value":h.has(d)?"is there twice; keep one":
-null;if(h.add(d??""),m===null)continue;let y=[...Oa([...p,f]),d??"?"],g=o(P(l)?l:f,y,m);if(g!==void 0)return g}};if(ve(e,
-{Node(f,p,h){if(p.tag!==void 0){let l=Oa([...h,p]),d=o(p,l,ov(p.tag));if(d!==void 0)return d}if(he(p))return c(p,h);if("\
-anchor"in p&&p.anchor&&n.set(p.anchor,p),!(!se(p)&&!ie(p)))return rp(h)===Ia?a():se(p)?u(p,h):void 0}}),i)return null;if(t.
-sort((f,p)=>f.offset-p.offset),t.length>ai){let{offset:f=0}=t[ai]??{},p={offset:f,path:[],message:"and more like these"};
-return[...t.slice(0,ai),p]}if(s>ci){let f=`has ${s} aliases; write ${ci} at most`;t.push({offset:0,path:[],message:f})}return t}
-function rp(e){return e.filter(t=>se(t)||ie(t)).length}function ip(e,t,n=new Map){let r=n.get(e);if(r!==void 0)return r;
-let s=he(e)?[t.get(e)]:M(e)?[e.key,e.value]:se(e)||ie(e)?e.items:[],i=0;for(let o of s)i=Math.max(i,ip(o,t,n));return(se(
-e)||ie(e))&&(i+=1),n.set(e,i),i}function Oa(e){return e.flatMap((t,n)=>{if(M(t))return[T(t.key)?Na(t.key.value):"?"];let r=e[n+
-1];return ie(t)&&r?[t.items.indexOf(r)]:[]})}function iv(e,t,n){let r=e.contents,s=0;for(let i of n)if(he(r)&&(r=r.resolve(
-e)),se(r)){let o=r.items.find(({key:a})=>T(a)&&Na(a.value)===i);if(!o)break;T(o.key)&&(s=o.key.range?.[0]??s),r=o.value}else if(ie(
-r))r=r.items[Number(i)],P(r)&&(s=r.range?.[0]??s);else break;return t.linePos(s).line||1}function Na(e){return e===null?
-"":String(e)}function ov(e){return`has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or \
-take the tag out`}function av({source:e}){return`*${e} is not defined above; quote the value if it is plain text`}var op=100;function ui(e,t){let n=Vt(e),{data:r}=n;if(!D(r))throw new N([{file:e.file,message:r===null?"is empty; write \
-notify, chains or receive":"holds no mapping; write notify:, chains: or receive: at its top"}]);let s=Object.keys(r).filter(
-u=>!Yr.includes(u)),{notify:i,chains:o,receive:a}=cv(fv,n,[...s.flatMap(dv),...hf(r,t)]),c=b(b(r,"notify"),"email")!==void 0;
-return{config:{...i&&{notify:{...i,webhooks:ap(i.webhooks,t)}},chains:o.map(u=>({...u,webhooks:ap(u.webhooks,t)})),...a&&
-{receive:a}},ignored:[...s,...c?["notify.email"]:[]]}}function li(e){let t=e.match(/[\w-]+/g)??[];return new Map(t.map(n=>[
-n,""]))}function cv(e,{data:t,problem:n},r){let s=oe(e,t),i=(s.issues??[]).map(({path:c=[],message:u})=>({path:c.map(({key:f})=>typeof f==
-"number"?f:String(f)),message:u}));if(s.success&&r.length===0)return s.output;let o=[...i,...uv(r,i)],a=o.slice(0,op).map(
-({path:c,message:u})=>n(c,u)).sort((c,u)=>(c.line??0)-(u.line??0));throw new N(a,Math.max(0,o.length-op))}function uv(e,t){
+EXHAUSTION"))throw n(Oa);if(i)throw new I([{file:t,...Uc(e,[i,...o],r)}]);let a=uv(s);if(a===null)throw n(Oa);if(a.length>
+0)throw new I(a.map(({offset:c,path:u,message:f})=>({file:t,line:r.linePos(c).line||1,path:Fo(u),message:f})));return{data:cv(
+s,n),problem:(c,u)=>({file:t,line:lv(s,r,c),path:Fo(c),message:u})}}function av(e){let t=0;for(let[n]of e.matchAll(/[[\]{}]/g))
+if(t=Math.max(0,t+("[{".includes(n)?1:-1)),t>ap)return!0;return ov.test(e)}function cv(e,t){try{return e.toJS({maxAliasCount:1+
+fi})}catch(n){throw n instanceof ReferenceError?t(`uses aliases more than ${fi} times; write less`):n}}function uv(e){let t=[],
+n=new Map,r=new Map,s=0,i=!1,o=(f,p,h)=>(t.push({offset:f.range?.[0]??0,path:p,message:h}),t.length>li?ve.BREAK:void 0),
+a=()=>(i=!0,ve.BREAK),c=(f,p)=>{s+=1;let h=n.get(f.source),l=()=>Ia([...p,f]);return h===void 0?o(f,l(),pv(f)):p.includes(
+h)?o(f,l(),`*${f.source} holds itself`):(r.set(f,h),op(p)+cp(h,r)>Na?a():void 0)},u=(f,p)=>{let h=new Set;for(let{key:l}of f.
+items){let d=T(l)?Ta(l.value):null,m=d===null?"is not a plain key; write key: value":h.has(d)?"is there twice; keep one":
+null;if(h.add(d??""),m===null)continue;let y=[...Ia([...p,f]),d??"?"],g=o(C(l)?l:f,y,m);if(g!==void 0)return g}};if(ve(e,
+{Node(f,p,h){if(p.tag!==void 0){let l=Ia([...h,p]),d=o(p,l,fv(p.tag));if(d!==void 0)return d}if(he(p))return c(p,h);if("\
+anchor"in p&&p.anchor&&n.set(p.anchor,p),!(!se(p)&&!ie(p)))return op(h)===Na?a():se(p)?u(p,h):void 0}}),i)return null;if(t.
+sort((f,p)=>f.offset-p.offset),t.length>li){let{offset:f=0}=t[li]??{},p={offset:f,path:[],message:"and more like these"};
+return[...t.slice(0,li),p]}if(s>fi){let f=`has ${s} aliases; write ${fi} at most`;t.push({offset:0,path:[],message:f})}return t}
+function op(e){return e.filter(t=>se(t)||ie(t)).length}function cp(e,t,n=new Map){let r=n.get(e);if(r!==void 0)return r;
+let s=he(e)?[t.get(e)]:P(e)?[e.key,e.value]:se(e)||ie(e)?e.items:[],i=0;for(let o of s)i=Math.max(i,cp(o,t,n));return(se(
+e)||ie(e))&&(i+=1),n.set(e,i),i}function Ia(e){return e.flatMap((t,n)=>{if(P(t))return[T(t.key)?Ta(t.key.value):"?"];let r=e[n+
+1];return ie(t)&&r?[t.items.indexOf(r)]:[]})}function lv(e,t,n){let r=e.contents,s=0;for(let i of n)if(he(r)&&(r=r.resolve(
+e)),se(r)){let o=r.items.find(({key:a})=>T(a)&&Ta(a.value)===i);if(!o)break;T(o.key)&&(s=o.key.range?.[0]??s),r=o.value}else if(ie(
+r))r=r.items[Number(i)],C(r)&&(s=r.range?.[0]??s);else break;return t.linePos(s).line||1}function Ta(e){return e===null?
+"":String(e)}function fv(e){return`has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or \
+take the tag out`}function pv({source:e}){return`*${e} is not defined above; quote the value if it is plain text`}var up=100;function pi(e,t,n=mf){let r=Wt(e),{data:s}=r;if(!D(s))throw new I([{file:e.file,message:s===null?"is empty; w\
+rite notify, chains or receive":"holds no mapping; write notify:, chains: or receive: at its top"}]);let i=Object.keys(s).
+filter(f=>!zr.includes(f)),{notify:o,chains:a,receive:c}=hv(yv,r,[...i.flatMap(bv),...yf(s,t,n)]),u=b(b(s,"notify"),"ema\
+il")!==void 0;return{config:{...o&&{notify:{...o,webhooks:lp(o.webhooks,t)}},chains:a.map(f=>({...f,webhooks:lp(f.webhooks,
+t)})),...c&&{receive:c}},ignored:[...i,...u?["notify.email"]:[]]}}function hv(e,{data:t,problem:n},r){let s=oe(e,t),i=(s.issues??[]).map(({path:c=[],message:u})=>({path:c.map(({key:f})=>typeof f==
+"number"?f:String(f)),message:u}));if(s.success&&r.length===0)return s.output;let o=[...i,...dv(r,i)],a=o.slice(0,up).map(
+({path:c,message:u})=>n(c,u)).sort((c,u)=>(c.line??0)-(u.line??0));throw new I(a,Math.max(0,o.length-up))}function dv(e,t){
 let n=new Set(t.map(({path:s})=>JSON.stringify(s))),r=new Set;return e.filter(({path:s,message:i})=>{let o=JSON.stringify(
-s),a=`${o} ${i}`;return!n.has(o)&&!r.has(a)&&r.add(a)})}function ap(e,t){let n=new Set(e.map(({name:i})=>i)),r=new Map,s=i=>{
-let o=(r.get(i)??0)+1;r.set(i,o);let a=o===1?i:`${i} #${o}`;return n.has(a)?s(i):a};return e.map(i=>{let{name:o=s(lv(i,t))}=i;
-return{...i,name:o}})}function lv({method:e,url:t},n){let r=je(t),s=r===null?t:n.get(r)??"",i=/^[^:/?#]*:\/\/[^/?#]*/.exec(
-s)?.[0]??"",o=URL.canParse(i)?new URL(i).host:r;return`${e} ${o}`}var fv=R({notify:v(el),chains:v(W(sl,Z("must be a list\
- of chains, each with a name")),[]),receive:v(hu)}),cp={notify:"notify",chains:"chains",chain:"chains",receive:"receive",
+s),a=`${o} ${i}`;return!n.has(o)&&!r.has(a)&&r.add(a)})}function lp(e,t){let n=new Set(e.map(({name:i})=>i)),r=new Map,s=i=>{
+let o=(r.get(i)??0)+1;r.set(i,o);let a=o===1?i:`${i} #${o}`;return n.has(a)?s(i):a};return e.map(i=>{let{name:o=s(mv(i,t))}=i;
+return{...i,name:o}})}function mv({method:e,url:t},n){let r=je(t),s=r===null?t:n.get(r)??"",i=/^[^:/?#]*:\/\/[^/?#]*/.exec(
+s)?.[0]??"",o=URL.canParse(i)?new URL(i).host:r;return`${e} ${o}`}var yv=R({notify:v(nl),chains:v(V(ol,Z("must be a list\
+ of chains, each with a name")),[]),receive:v(mu)}),fp={notify:"notify",chains:"chains",chain:"chains",receive:"receive",
 webhooks:"notify.webhooks",webhook:"notify.webhooks",tests_url:"notify.tests_url",providers:"receive.providers",functions:"\
-receive.functions"},pv=["name","enabled","timeout"],Ta=new Map([...Object.keys(sr).filter(e=>!pv.includes(e)).map(e=>[e,
+receive.functions"},gv=["name","enabled","timeout"],Ra=new Map([...Object.keys(ir).filter(e=>!gv.includes(e)).map(e=>[e,
 "a webhook"]),["required","a webhook"],["only_failures","a webhook"],["failures_only","a webhook"],["events","a webhook \
 or a chain"],["match","a webhook or a chain"],["callback","a link of a chain"],["token_secret_name","a chain"],["expect_\
-final_callback","a chain"]]),hv=[...Ta.keys()].filter(e=>e.length>10);function dv(e){let t=e.startsWith("x-")?null:mv(e)??
-yv(e),n=pn(e)??t;return n===null?[]:[{path:[e],message:n}]}function mv(e){let t=io(e),n=Ta.get(Ta.has(t)?t:Q(e,hv)??"");
-return n===void 0?null:`unknown key; it belongs to ${n}, so check its indentation`}function yv(e){let t=Q(e,Object.keys(
-cp)),n=t===null?void 0:cp[t];return n===void 0?null:`unknown key; did you mean ${n}?`}function up(e){let t=e.protocol==="https:";if(gv(e))return;let n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.
-env.http_proxy||process.env.HTTP_PROXY;if(n)try{return new fi(n)}catch{if(!n.startsWith("http://")&&!n.startsWith("https\
-://"))return new fi(`http://${n}`)}else return}function gv(e){if(!e.hostname)return!1;let t=e.hostname;if(wv(t))return!0;
+final_callback","a chain"]]),wv=[...Ra.keys()].filter(e=>e.length>10);function bv(e){let t=e.startsWith("x-")?null:vv(e)??
+kv(e),n=pn(e)??t;return n===null?[]:[{path:[e],message:n}]}function vv(e){let t=ao(e),n=Ra.get(Ra.has(t)?t:Q(e,wv)??"");
+return n===void 0?null:`unknown key; it belongs to ${n}, so check its indentation`}function kv(e){let t=Q(e,Object.keys(
+fp)),n=t===null?void 0:fp[t];return n===void 0?null:`unknown key; did you mean ${n}?`}function pp(e){let t=e.protocol==="https:";if(Ev(e))return;let n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.
+env.http_proxy||process.env.HTTP_PROXY;if(n)try{return new hi(n)}catch{if(!n.startsWith("http://")&&!n.startsWith("https\
+://"))return new hi(`http://${n}`)}else return}function Ev(e){if(!e.hostname)return!1;let t=e.hostname;if(_v(t))return!0;
 let n=process.env.no_proxy||process.env.NO_PROXY||"";if(!n)return!1;let r;e.port?r=Number(e.port):e.protocol==="http:"?r=
 80:e.protocol==="https:"&&(r=443);let s=[e.hostname.toUpperCase()];typeof r=="number"&&s.push(`${s[0]}:${r}`);for(let i of n.
 split(",").map(o=>o.trim().toUpperCase()).filter(o=>o))if(i==="*"||s.some(o=>o===i||o.endsWith(`.${i}`)||i.startsWith(".")&&
-o.endsWith(`${i}`)))return!0;return!1}function wv(e){let t=e.toLowerCase();return t==="localhost"||t.startsWith("127.")||
-t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}var fi=class extends URL{constructor(t,n){super(t,n),this._decodedUsername=
+o.endsWith(`${i}`)))return!0;return!1}function _v(e){let t=e.toLowerCase();return t==="localhost"||t.startsWith("127.")||
+t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}var hi=class extends URL{constructor(t,n){super(t,n),this._decodedUsername=
 decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){
-return this._decodedPassword}};var lp;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(lp||(lp={}));function Tr(e,t){let n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!n)throw new Error(
-`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?n:n.trim()}import{readFileSync as vv}from"node:fs";function pp(e){let t=(r,s="")=>process.env[r]||s,n=t("GITHUB_REPOSITORY");return{repository:n,repositoryOwner:t("GITHUB_\
+return this._decodedPassword}};var hp;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(hp||(hp={}));function Mr(e,t){let n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!n)throw new Error(
+`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?n:n.trim()}import{readFileSync as Sv}from"node:fs";function mp(e){let t=(r,s="")=>process.env[r]||s,n=t("GITHUB_REPOSITORY");return{repository:n,repositoryOwner:t("GITHUB_\
 REPOSITORY_OWNER",n.split("/")[0]??""),workflow:t("GITHUB_WORKFLOW"),workflowRef:t("GITHUB_WORKFLOW_REF"),runId:Number(t(
 "GITHUB_RUN_ID","0"))||0,runNumber:Number(t("GITHUB_RUN_NUMBER","0"))||0,runAttempt:Number(t("GITHUB_RUN_ATTEMPT","1"))||
 1,sha:t("GITHUB_SHA"),workflowSha:t("GITHUB_WORKFLOW_SHA"),ref:t("GITHUB_REF"),refName:t("GITHUB_REF_NAME"),headRef:t("G\
-ITHUB_HEAD_REF"),baseRef:t("GITHUB_BASE_REF"),eventName:t("GITHUB_EVENT_NAME"),actor:t("GITHUB_ACTOR"),serverUrl:fp(t("G\
-ITHUB_SERVER_URL","https://github.com")),apiUrl:fp(t("GITHUB_API_URL","https://api.github.com")),workspace:t("GITHUB_WOR\
-KSPACE",process.cwd()),runnerName:t("RUNNER_NAME"),job:t("GITHUB_JOB"),jobId:t("GITEA_ACTIONS")==="true"?kv(t("ACTIONS_R\
-UNTIME_TOKEN")):"",step:t("GITHUB_ACTION"),temp:t("RUNNER_TEMP",process.cwd()),event:Ev(t("GITHUB_EVENT_PATH"),e)}}function kv(e){
+ITHUB_HEAD_REF"),baseRef:t("GITHUB_BASE_REF"),eventName:t("GITHUB_EVENT_NAME"),actor:t("GITHUB_ACTOR"),serverUrl:dp(t("G\
+ITHUB_SERVER_URL","https://github.com")),apiUrl:dp(t("GITHUB_API_URL","https://api.github.com")),workspace:t("GITHUB_WOR\
+KSPACE",process.cwd()),runnerName:t("RUNNER_NAME"),job:t("GITHUB_JOB"),jobId:t("GITEA_ACTIONS")==="true"?xv(t("ACTIONS_R\
+UNTIME_TOKEN")):"",step:t("GITHUB_ACTION"),temp:t("RUNNER_TEMP",process.cwd()),event:Av(t("GITHUB_EVENT_PATH"),e)}}function xv(e){
 let[,t=""]=e.split(".");try{let n=b(JSON.parse(Buffer.from(t,"base64url").toString()),"JobID");return Number.isSafeInteger(
-n)?String(n):""}catch{return""}}function fp(e){return e.replace(/\/+$/,"")}function Ev(e,t){if(e==="")return{};try{return JSON.
-parse(vv(e,"utf8"))}catch(n){return t(`the event's payload ${e} cannot be read: ${n}`),{}}}var _v=["notify","test","chain","gate","callback","receive","redeliver"];function mp(){let e=[],t=l=>{e.push(l)},n=(l,d="")=>Tr(l)||d,r=(l,d,m=/[\s,]+/)=>n(l,d).split(m).map(y=>y.trim()).filter(
-y=>y!==""),s=l=>{let d=r(l,"");for(let m of d){let y=Qr(m);y!==null&&t(`input ${l}: ${y}`)}return d},i=(l,d,[m,y])=>{let g=Tr(
-l,{trimWhitespace:!1});return g.trim()===""&&dp(l)&&t(`input ${l} is empty; write ${m}, or leave the input out (or write\
+n)?String(n):""}catch{return""}}function dp(e){return e.replace(/\/+$/,"")}function Av(e,t){if(e==="")return{};try{return JSON.
+parse(Sv(e,"utf8"))}catch(n){return t(`the event's payload ${e} cannot be read: ${n}`),{}}}var Ov=["notify","test","chain","gate","callback","receive","redeliver"];function wp(){let e=[],t=l=>{e.push(l)},n=(l,d="")=>Mr(l)||d,r=(l,d,m=/[\s,]+/)=>n(l,d).split(m).map(y=>y.trim()).filter(
+y=>y!==""),s=l=>{let d=r(l,"");for(let m of d){let y=es(m);y!==null&&t(`input ${l}: ${y}`)}return d},i=(l,d,[m,y])=>{let g=Mr(
+l,{trimWhitespace:!1});return g.trim()===""&&gp(l)&&t(`input ${l} is empty; write ${m}, or leave the input out (or write\
  ${d}) to ${y}`),g.trim()===d?"":g},o=(l,d,m)=>i(l,d,["a name",m]).trim(),a=(l,d)=>{let m=n(l,d[0]),y=d.find(g=>g===m);return y===
 void 0&&t(`input ${l} is "${m}"; write one of ${d.join(", ")}`),y??d[0]},c=l=>{let d=n(l);return d===""?null:/^[1-9]\d{0,15}$/.
 test(d)?Number(d):(t(`input ${l} is "${d}"; write a whole number above 0`),null)},u=(l,d="")=>{let m=n(l,d);if(m==="")return null;
-let y=Zr(m);return(y===null||y===0)&&t(`input ${l} is "${m}"; write a time such as 30s, 10m, 1h`),y},f=a("mode",_v),p=pp(
-t),h={mode:f,configFile:n("config-file",".github/webhooks.yml"),config:Tr("config",{trimWhitespace:!1}),jobId:n("job-id")||
-p.jobId,jobStatus:n("job-status")===""?null:a("job-status",["success","failure","cancelled"]),needs:n("needs"),runId:c("\
-run-id"),runAttempt:c("run-attempt"),only:r("only","",/[\n,]+/),allowedSchemes:r("allowed-schemes","https"),allowedMethods:r(
-"allowed-methods","POST PUT PATCH"),allowedHosts:dp("allowed-hosts")?r("allowed-hosts",""):r("allowed-hosts","public"),showResponse:a(
-"show-response",["on-failure","always","never"]),caCertificates:n("ca-certificates"),dryRun:a("dry-run",["false","true"])===
-"true",chain:f==="gate"?o("chain","(none)","accept callbacks without a token"):n("chain").replace(/^\(none\)$/,""),startAt:n(
-"start-at"),via:a("via",["event","listener","status"]),listen:Iv(n("listen","127.0.0.1:8080"),t),publicUrl:n("public-url"),
-callback:f==="gate"?i("callback","(none)",["a callback's JSON","use the source in the input via"]):"",context:n("context"),
-branch:s("branch"),app:o("app","(any)","accept every app"),callbackSecretName:o("callback-secret-name","(none)","accept \
-unsigned callbacks"),listenerToken:n("listener-token"),callbackFormat:n("callback-format"),timeoutMs:u("timeout"),callbackUrl:n(
-"callback-url"),state:n("state"),description:n("description"),targetUrl:n("target-url"),variables:Nv(n("variables"),t),record:n(
-"record"),trustRecord:a("trust-record",["false","true"])==="true",deliveries:r("deliveries","failed",/[\n,]+/),sinceMs:u(
-"since"),giveUpAfterMs:u("give-up-after","24h")??0,coverage:n("coverage")===""?null:a("coverage",["true","false"])==="tr\
-ue",environment:p};if(e.length===0&&e.push(...Av(h)),e.length>0)throw new N(e.map(l=>({message:l})));return h}var mi=["m\
-ode notify","mode test","mode chain","a gate with the input callback","a gate with via: listener","a gate with via: stat\
-us","a gate in dispatch events","a gate in status events","a gate in check_run events","a gate in deployment_status even\
-ts","mode callback","mode receive from an event","mode receive with via: listener","mode receive with the input record",
-"mode redeliver","mode redeliver with the input since"];function $v(e){let{mode:t,via:n,record:r,callback:s,sinceMs:i,environment:o}=e;
-if(t==="receive")return r!==""?"mode receive with the input record":n==="listener"?"mode receive with via: listener":"mo\
-de receive from an event";if(t==="redeliver"&&i!==null)return"mode redeliver with the input since";if(t!=="gate")return`\
-mode ${t}`;if(s.trim()!=="")return"a gate with the input callback";if(n!=="event")return`a gate with via: ${n}`;switch(o.
-eventName){case"repository_dispatch":case"workflow_dispatch":return"a gate in dispatch events";case"status":case"check_r\
-un":case"deployment_status":return`a gate in ${o.eventName} events`;default:return null}}var Cn=["mode notify","mode tes\
-t","mode chain"],di=mi.filter(e=>e.startsWith("mode receive")),hi=mi.filter(e=>e.startsWith("a gate")),jn=mi.filter(e=>e.
-startsWith("mode redeliver")),hp=[...Cn,"a gate in dispatch events",...di,...jn],pi=[...Cn,"a gate in dispatch events","\
-mode callback",...jn],Sv={"config-file":hp,config:hp,needs:Cn,"run-id":[...Cn,"a gate with via: status"],"run-attempt":[
-...Cn,"a gate with via: status"],only:["mode notify","mode test",...jn],"allowed-schemes":pi,"allowed-methods":pi,"allow\
-ed-hosts":pi,"show-response":pi,"dry-run":mi,chain:["mode chain",...hi],"start-at":["mode chain"],via:[...hi.filter(e=>e!==
-"a gate with the input callback"),...di],callback:["a gate with the input callback"],context:["a gate with via: status",
-"a gate in status events","a gate in check_run events","a gate in deployment_status events","mode callback"],branch:["a \
-gate in status events","a gate in check_run events"],app:["a gate in check_run events"],"callback-secret-name":[...hi,"m\
-ode callback"],"listener-token":["a gate with via: listener",...di],"callback-format":["a gate with the input callback",
-"a gate with via: listener","a gate with via: status","a gate in dispatch events"],timeout:["mode chain","a gate with vi\
-a: listener","a gate with via: status","a gate in dispatch events","mode receive with via: listener"],"callback-url":["m\
-ode callback"],state:["mode callback"],description:["mode callback"],"target-url":["mode callback"],variables:[...Cn,"a \
-gate in dispatch events"],record:["mode receive with the input record","mode redeliver"],"trust-record":["mode receive w\
-ith the input record"],deliveries:jn,coverage:["mode notify","mode test"],since:jn,"give-up-after":["mode redeliver with\
- the input since"]},xv={"config-file":".github/webhooks.yml","allowed-schemes":"https","allowed-methods":"POST PUT PATCH",
-"allowed-hosts":"public","show-response":"on-failure",via:"event",app:"(any)",callback:"(none)","callback-secret-name":"\
-(none)",chain:"(none)",deliveries:"failed","give-up-after":"24h"};function Av(e){let t=$v(e);return t===null?[]:Object.entries(
-Sv).filter(([n,r])=>{let s=Tr(n);return s!==""&&s!==xv[n]&&!r.includes(t)}).map(([n,r])=>`input ${n} is set, but ${t} do\
-es not read it; leave it out (it is read by ${Ov(r)})`)}function Ov(e){let t=[["mode gate",hi],["mode receive",di],["mod\
-e redeliver",jn]];return[...new Set(e.map(r=>t.find(([,i])=>i.includes(r)&&i.every(o=>e.includes(o)))?.[0]??r))].join(",\
- ")}function dp(e){return process.env[`INPUT_${e.toUpperCase()}`]!==void 0}function Iv(e,t){let[,n,r,s]=/^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.
+let y=ts(m);return(y===null||y===0)&&t(`input ${l} is "${m}"; write a time such as 30s, 10m, 1h`),y},f=a("mode",Ov),p=mp(
+t),h={mode:f,configFile:n("config-file",".github/webhooks.yml"),config:Mr("config",{trimWhitespace:!1}),jobId:n("job-id")||
+p.jobId,jobStatus:n("job-status")===""?null:a("job-status",["success","failure","cancelled"]),needs:n("needs"),repository:Pv(
+n("repository"),t),runId:c("run-id"),runAttempt:c("run-attempt"),only:r("only","",/[\n,]+/),allowedSchemes:r("allowed-sc\
+hemes","https"),allowedMethods:r("allowed-methods","POST PUT PATCH"),allowedHosts:gp("allowed-hosts")?r("allowed-hosts",
+""):r("allowed-hosts","public"),showResponse:a("show-response",["on-failure","always","never"]),caCertificates:n("ca-cer\
+tificates"),dryRun:a("dry-run",["false","true"])==="true",chain:f==="gate"?o("chain","(none)","accept callbacks without \
+a token"):n("chain").replace(/^\(none\)$/,""),startAt:n("start-at"),via:a("via",["event","listener","status","check"]),listen:Lv(
+n("listen","127.0.0.1:8080"),t),publicUrl:n("public-url"),callback:f==="gate"?i("callback","(none)",["a callback's JSON",
+"use the source in the input via"]):"",context:n("context"),branch:s("branch"),app:o("app","(any)","accept every app"),callbackSecretName:o(
+"callback-secret-name","(none)","accept unsigned callbacks"),listenerToken:n("listener-token"),callbackFormat:n("callbac\
+k-format"),callbackSignature:n("callback-signature"),since:f==="gate"?a("since",["run","attempt","commit"]):"run",timeoutMs:u(
+"timeout"),callbackUrl:n("callback-url"),state:n("state"),description:n("description"),targetUrl:n("target-url"),variables:Cv(
+n("variables"),t),record:n("record"),trustRecord:a("trust-record",["false","true"])==="true",deliveries:r("deliveries","\
+failed",/[\n,]+/),sinceMs:f==="redeliver"?u("since"):null,giveUpAfterMs:u("give-up-after","24h")??0,coverage:n("coverage")===
+""?null:a("coverage",["true","false"])==="true",environment:p};if(e.length===0&&e.push(...Rv(h)),e.length>0)throw new I(
+e.map(l=>({message:l})));return h}var gi=["mode notify","mode test","mode chain","a gate with the input callback","a gat\
+e with via: listener","a gate with via: status","a gate with via: check","a gate in dispatch events","a gate in status e\
+vents","a gate in check_run events","a gate in deployment_status events","mode callback","mode receive from an event","m\
+ode receive with via: listener","mode receive with the input record","mode redeliver","mode redeliver with the input sin\
+ce"];function Iv(e){let{mode:t,via:n,record:r,callback:s,sinceMs:i,environment:o}=e;if(t==="receive")return r!==""?"mode\
+ receive with the input record":n==="listener"?"mode receive with via: listener":"mode receive from an event";if(t==="re\
+deliver"&&i!==null)return"mode redeliver with the input since";if(t!=="gate")return`mode ${t}`;if(s.trim()!=="")return"a\
+ gate with the input callback";if(n!=="event")return`a gate with via: ${n}`;switch(o.eventName){case"repository_dispatch":case"\
+workflow_dispatch":return"a gate in dispatch events";case"status":case"check_run":case"deployment_status":return`a gate \
+in ${o.eventName} events`;default:return null}}var Cn=["mode notify","mode test","mode chain"],yi=gi.filter(e=>e.startsWith(
+"mode receive")),mi=gi.filter(e=>e.startsWith("a gate")),jn=gi.filter(e=>e.startsWith("mode redeliver")),yp=[...Cn,"a ga\
+te in dispatch events",...yi,...jn],di=[...Cn,"a gate in dispatch events","mode callback",...jn],Nv={"config-file":yp,config:yp,
+needs:Cn,repository:["mode notify","mode test"],"run-id":[...Cn,"a gate with via: status","a gate with via: check"],"run\
+-attempt":[...Cn,"a gate with via: status","a gate with via: check"],only:["mode notify","mode test",...jn],"allowed-sch\
+emes":di,"allowed-methods":di,"allowed-hosts":di,"show-response":di,"dry-run":gi,chain:["mode chain",...mi],"start-at":[
+"mode chain"],via:[...mi.filter(e=>e!=="a gate with the input callback"),...yi],callback:["a gate with the input callbac\
+k"],context:["a gate with via: status","a gate with via: check","a gate in status events","a gate in check_run events","\
+a gate in deployment_status events","mode callback"],branch:["a gate in status events","a gate in check_run events"],app:[
+"a gate in check_run events","a gate with via: check"],"callback-secret-name":[...mi,"mode callback"],"listener-token":[
+"a gate with via: listener",...yi],"callback-format":["a gate with the input callback","a gate with via: listener","a ga\
+te with via: status","a gate with via: check","a gate in dispatch events","a gate in status events","a gate in check_run\
+ events","a gate in deployment_status events"],timeout:["mode chain","a gate with via: listener","a gate with via: statu\
+s","a gate with via: check","a gate in dispatch events","mode receive with via: listener"],"callback-url":["mode callbac\
+k"],state:["mode callback"],description:["mode callback"],"target-url":["mode callback"],variables:[...Cn,"a gate in dis\
+patch events"],record:["mode receive with the input record","mode redeliver"],"trust-record":["mode receive with the inp\
+ut record"],deliveries:jn,coverage:["mode notify","mode test"],since:["a gate with via: status","a gate with via: check",
+...jn],"callback-signature":["a gate with via: listener"],"give-up-after":["mode redeliver with the input since"]},Tv={"\
+config-file":".github/webhooks.yml","allowed-schemes":"https","allowed-methods":"POST PUT PATCH","allowed-hosts":"public",
+"show-response":"on-failure",via:"event",since:"run",app:"(any)",callback:"(none)","callback-secret-name":"(none)",chain:"\
+(none)",deliveries:"failed","give-up-after":"24h"};function Rv(e){let t=Iv(e);return t===null?[]:Object.entries(Nv).filter(
+([n,r])=>{let s=Mr(n);return s!==""&&s!==Tv[n]&&!r.includes(t)}).map(([n,r])=>`input ${n} is set, but ${t} does not read\
+ it; leave it out (it is read by ${Mv(r)})`)}function Mv(e){let t=[["mode gate",mi],["mode receive",yi],["mode redeliver",
+jn]];return[...new Set(e.map(r=>t.find(([,i])=>i.includes(r)&&i.every(o=>e.includes(o)))?.[0]??r))].join(", ")}function gp(e){
+return process.env[`INPUT_${e.toUpperCase()}`]!==void 0}function Lv(e,t){let[,n,r,s]=/^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.
 exec(e)??[],i=n??r;return i===void 0||Number(s)>65535?(t(`input listen is "${e}"; write HOST:PORT, as 127.0.0.1:8080`),{
-host:"127.0.0.1",port:0}):{host:i,port:Number(s)}}function Nv(e,t){if(e==="")return{};try{let n=JSON.parse(e);if(vc(e)||
-t("input variables holds an integer beyond 2^53, which would be rounded; put it in quotes"),typeof n=="object"&&n!==null&&
-!Array.isArray(n))return n}catch{}return t('input variables is not a JSON object; write {"NAME": "value"}'),{}}var yp=/^[A-Za-z0-9_-]+$/,
-gp="names hold letters, digits, _ and - only",Tv='a value of several lines needs the JSON form: {"NAME": ${{ toJSON(secr\
-ets.NAME) }}}';function wp(e){let t=e.trimStart();return t===""?{secrets:new Map}:t.startsWith("{")?Lv(t):Rv(e)}function Rv(e){
+host:"127.0.0.1",port:0}):{host:i,port:Number(s)}}function Pv(e,t){return e!==""&&!/^[\w.-]+\/[\w.-]+$/.test(e)&&t(`inpu\
+t repository is "${e}"; write OWNER/NAME`),e}function Cv(e,t){if(e==="")return{};try{let n=JSON.parse(e);if(Ec(e)||t("in\
+put variables holds an integer beyond 2^53, which would be rounded; put it in quotes"),typeof n=="object"&&n!==null&&!Array.
+isArray(n))return n}catch{}return t('input variables is not a JSON object; write {"NAME": "value"}'),{}}var bp=/^[A-Za-z0-9_-]+$/,
+vp="names hold letters, digits, _ and - only",jv='a value of several lines needs the JSON form: {"NAME": ${{ toJSON(secr\
+ets.NAME) }}}';function kp(e){let t=e.trimStart();return t===""?{secrets:new Map}:t.startsWith("{")?Uv(t):Dv(e)}function Dv(e){
 let t=new Map,n=[],r=new Set;for(let[s,i]of e.split(`
 `).entries()){let o=i.endsWith("\r")?i.slice(0,-1):i;if(o==="")continue;let a=o.indexOf("="),c=o.slice(0,Math.max(a,0));
-yp.test(c)?t.has(c)?r.add(c):t.set(c,o.slice(a+1)):n.push(s+1)}if(n.length>0){let s=n.length===1?"line":"lines",i=n.slice(
-0,10).join(", "),o=n.length>10?" and more":"";return{error:`input secrets, ${s} ${i}${o}: write NAME=value (${gp}); ${Tv}`}}
-return r.size>0?{error:bp(r)}:{secrets:t}}function Lv(e){let t;try{t=JSON.parse(e)}catch{return{error:'input secrets sta\
+bp.test(c)?t.has(c)?r.add(c):t.set(c,o.slice(a+1)):n.push(s+1)}if(n.length>0){let s=n.length===1?"line":"lines",i=n.slice(
+0,10).join(", "),o=n.length>10?" and more":"";return{error:`input secrets, ${s} ${i}${o}: write NAME=value (${vp}); ${jv}`}}
+return r.size>0?{error:Ep(r)}:{secrets:t}}function Uv(e){let t;try{t=JSON.parse(e)}catch{return{error:'input secrets sta\
 rts with { but is not valid JSON; write {"NAME": "value"}, or lines NAME=value'}}let n=Object.entries(t??{}),r=new Map,s=[];
-for(let[o,[a,c]]of n.entries())yp.test(a)?typeof c!="string"?s.push(`input secrets: ${a} must be a string; put it in quo\
-tes`):r.set(a,c):s.push(`input secrets: name number ${o+1} is wrong; ${gp}`);if(s.length>0)return{error:s.join(". ")};let i=new Set(
-[...Xn(e)].map(o=>String(o.at(-1))));return i.size>0?{error:bp(i)}:{secrets:r}}function bp(e){return`input secrets: give\
-n twice: ${[...e].join(", ")}; keep one of each`}var K=class extends Error{},Te=".github/webhooks.yml",Ot={file:{type:"string",default:Te}},Wt={secrets:{type:"string"}};
+for(let[o,[a,c]]of n.entries())bp.test(a)?typeof c!="string"?s.push(`input secrets: ${a} must be a string; put it in quo\
+tes`):r.set(a,c):s.push(`input secrets: name number ${o+1} is wrong; ${vp}`);if(s.length>0)return{error:s.join(". ")};let i=new Set(
+[...Qn(e)].map(o=>String(o.at(-1))));return i.size>0?{error:Ep(i)}:{secrets:r}}function Ep(e){return`input secrets: give\
+n twice: ${[...e].join(", ")}; keep one of each`}var K=class extends Error{},Te=".github/webhooks.yml",Ot={file:{type:"string",default:Te}},Vt={secrets:{type:"string"}};
 function Re(e){let{summary:t,usage:n,about:r,options:s,run:i}=e,[o,a]=e.arguments;return{summary:t,help:`${n}
 
 ${t}
 
-${r.trim()}`,async run(c,u){let f=Cv(c,s),{length:p}=f.positionals;if(p<o||p>a)throw new K(p<o?"too few arguments":h());
-return i(f,u);function h(){return`unknown argument ${f.positionals.at(a)}`}}}}function Cv(e,t){try{return Pv({args:[...e],
+${r.trim()}`,async run(c,u){let f=qv(c,s),{length:p}=f.positionals;if(p<o||p>a)throw new K(p<o?"too few arguments":h());
+return i(f,u);function h(){return`unknown argument ${f.positionals.at(a)}`}}}}function qv(e,t){try{return Fv({args:[...e],
 options:t,allowPositionals:!0})}catch(n){throw n instanceof TypeError?new K(n.message):n}}function Yt(e,{env:t,readInput:n}){
-let r=e===void 0?t.SECRETS:e==="-"?n().toString("utf8"):zt(e);if(r===void 0)return null;let s=wp(r);if("error"in s)throw new N(
-s.error);return s.secrets}function Jt(e,t){let n=zt(e),r=t??li(n),{config:s}=ui({text:n,file:e},r);return{config:s,text:n}}
-function zt(e){try{return Mv(e,"utf8")}catch(t){let n=t instanceof Error&&"code"in t?t.code:"";throw new N(n==="ENOENT"?
-`there is no ${e}; run this in the repository's root, or name the file`:`${e} cannot be read (${n})`)}}import{existsSync as Zp,readdirSync as eh}from"node:fs";import{dirname as m0,join as $i}from"node:path";import{createHmac as kp,createSecretKey as yi}from"node:crypto";var jv="webhook-action/relay/v1/",Ep=32,Dv=yi(Buffer.alloc(Ep)),Uv=16;var Bv=/^[A-Za-z0-9]{1,8}$/;function _p(e){let t=[],n=[];for(let[i,o]of e.split(",").entries()){let[a="",c="",...u]=o.trim().
-split(":"),f=Np(c),p=`key number ${i+1}`;!Bv.test(a)||f===null||u.length>0?n.push(`${p} is not id:key; write 1 to 8 lett\
+let r=e===void 0?t.SECRETS:e==="-"?n().toString("utf8"):zt(e);if(r===void 0)return null;let s=kp(r);if("error"in s)throw new I(
+s.error);return s.secrets}function Jt(e,t){let n=zt(e),r=t??dr(n),{config:s}=pi({text:n,file:e},r);return{config:s,text:n}}
+function zt(e){try{return Bv(e,"utf8")}catch(t){let n=t instanceof Error&&"code"in t?t.code:"";throw new I(n==="ENOENT"?
+`there is no ${e}; run this in the repository's root, or name the file`:`${e} cannot be read (${n})`)}}import{existsSync as nh,readdirSync as rh}from"node:fs";import{dirname as k0,join as xi}from"node:path";import{createHmac as $p,createSecretKey as wi}from"node:crypto";var Gv="webhook-action/relay/v1/",Sp=32,Kv=wi(Buffer.alloc(Sp)),Hv=16;var Wv=/^[A-Za-z0-9]{1,8}$/;function xp(e){let t=[],n=[];for(let[i,o]of e.split(",").entries()){let[a="",c="",...u]=o.trim().
+split(":"),f=Mp(c),p=`key number ${i+1}`;!Wv.test(a)||f===null||u.length>0?n.push(`${p} is not id:key; write 1 to 8 lett\
 ers or digits, a colon and 32 bytes as base64url (43 characters)`):t.some(h=>h.id===a)?n.push(`${p} has the id ${a} of a\
 nother key; write its own`):t.push({id:a,bytes:f})}let[r,...s]=t;return n.length>0||r===void 0?{errors:n}:{keys:[r,...s]}}
-function gi({id:e,bytes:t},n){return{id:e,key:wi(t,n.toLowerCase())}}function $p({id:e,key:t}){return`whr_${e}_${t.toString(
-"base64url")}`}function Sp(e){let t=e.split(",").map(n=>{let[,r="",s=""]=/^whr_([A-Za-z0-9]{1,8})_(.*)$/.exec(n.trim())??
-[],i=Np(s);return i===null?null:{id:r,key:i}});return t.includes(null)?null:t.filter(n=>n!==null)}function wi(e,t){return Ip(
-Fv(e),`${jv}${t}`)}function Fv(e){let t=kp("sha256",Dv).update(e).digest();return yi(t)}var vp=new WeakMap;function xp(e,t){
-let n=vp.get(e)??new Map,r=n.get(t)??yi(wi(e.key,t));return vp.set(e,n.set(t,r)),r}function Ap(e,t){return Op(e,JSON.stringify(
-t))}function Op(e,t){return Ip(e,t).subarray(0,Uv).toString("base64url")}function Ip(e,t){let n=Buffer.isBuffer(e)?yi(e):
-e;return kp("sha256",n).update(t).digest()}function bi(e,t,n){let r=xp(e,`secret/${t}`).export();return n==="text"?r.toString(
-"base64url"):`whsec_${r.toString("base64")}`}function Np(e){let t=Buffer.from(e,"base64url");return t.length===Ep&&t.toString("base64url")===e?t:null}var qv=/^[A-Za-z0-9._~\-/%]+$/;var YR={id:"",bytes:Buffer.alloc(32)};function vi(e,t,n,r=null){let s=r===null?"":`${r}.`,i=Gv(e,t,n,r);return`/w/${t}/${e.
-id}.${s}${i}/${n}`}function Tp(e){let t=e.replace(/%2e/gi,".").split("/");return qv.test(e)&&!t.some(n=>/^\.{0,2}$/.test(
-n))}function Gv({key:e},t,n,r){return Ap(wi(e,"url"),["w",t.toLowerCase(),n,r])}import{execFileSync as c0}from"node:child_process";import{existsSync as u0}from"node:fs";function Rp(e){let t=new Map;for(let[n,r]of e){let s=t.get(n);t.set(n,s===void 0?r:`${s}, ${r}`)}return Object.fromEntries(
-t)}var Kv=["x-github-delivery","webhook-id","x-gitlab-event-uuid","svix-id"],nL=["content-type",...Kv];function Ra(e){let t=Hv(e);try{return decodeURI(t)}catch{return t}}function Hv(e){let t=0,n=e.length;for(;e[t]==="/";)t+=
-1;for(;n>t&&e[n-1]==="/";)n-=1;return e.slice(t,n)}var Vv=/^application\/x-www-form-urlencoded *(?:;|$)/i,Wv=/^[ \t\r\n]*[{["]/;function Lp(e){let t=Yv(e)?Jv(e.body.toString()):null;return typeof t=="string"?t:null}function Yv({headers:e,body:t}){return Vv.
-test(e["content-type"]??"")&&!Wv.test(eo(t.toString()))}function Jv(e){let t=e.split("&").filter(r=>/^payload(?:=|$)/.test(
-r)).map(r=>r.slice(8)),[n]=t;return n===void 0?null:t.length>1?{fault:"the body is a form with more than one payload"}:zv(
-n)??{fault:"the body is a form whose payload is not percent-encoded UTF-8"}}function zv(e){try{return decodeURIComponent(e.replaceAll("+"," "))}catch{return null}}function La(e){let t=e.split(/\r\n|\r|\n/).map(n=>n.trim());return[...new Set([e,...t])].filter(n=>n.trim()!==""&&[...n].
-length>=4)}function Mp(e){return[...new Set(La(e).flatMap(Xv))]}function Xv(e){let t=Buffer.from(e),n=JSON.stringify(e).
+function bi({id:e,bytes:t},n){return{id:e,key:vi(t,n.toLowerCase())}}function Ap({id:e,key:t}){return`whr_${e}_${t.toString(
+"base64url")}`}function Op(e){let t=e.split(",").map(n=>{let[,r="",s=""]=/^whr_([A-Za-z0-9]{1,8})_(.*)$/.exec(n.trim())??
+[],i=Mp(s);return i===null?null:{id:r,key:i}});return t.includes(null)?null:t.filter(n=>n!==null)}function vi(e,t){return Rp(
+Vv(e),`${Gv}${t}`)}function Vv(e){let t=$p("sha256",Kv).update(e).digest();return wi(t)}var _p=new WeakMap;function Ip(e,t){
+let n=_p.get(e)??new Map,r=n.get(t)??wi(vi(e.key,t));return _p.set(e,n.set(t,r)),r}function Np(e,t){return Tp(e,JSON.stringify(
+t))}function Tp(e,t){return Rp(e,t).subarray(0,Hv).toString("base64url")}function Rp(e,t){let n=Buffer.isBuffer(e)?wi(e):
+e;return $p("sha256",n).update(t).digest()}function ki(e,t,n){let r=Ip(e,`secret/${t}`).export();return n==="text"?r.toString(
+"base64url"):`whsec_${r.toString("base64")}`}function Mp(e){let t=Buffer.from(e,"base64url");return t.length===Sp&&t.toString("base64url")===e?t:null}var Yv=/^[A-Za-z0-9._~\-/%]+$/;var oM={id:"",bytes:Buffer.alloc(32)};function Ei(e,t,n,r=null){let s=r===null?"":`${r}.`,i=Jv(e,t,n,r);return`/w/${t}/${e.
+id}.${s}${i}/${n}`}function Lp(e){let t=e.replace(/%2e/gi,".").split("/");return Yv.test(e)&&!t.some(n=>/^\.{0,2}$/.test(
+n))}function Jv({key:e},t,n,r){return Np(vi(e,"url"),["w",t.toLowerCase(),n,r])}import{execFileSync as d0}from"node:child_process";import{existsSync as m0}from"node:fs";function Pp(e){let t=new Map;for(let[n,r]of e){let s=t.get(n);t.set(n,s===void 0?r:`${s}, ${r}`)}return Object.fromEntries(
+t)}var zv=["x-github-delivery","webhook-id","x-gitlab-event-uuid","svix-id"],dM=["content-type",...zv];function Ma(e){let t=Xv(e);try{return decodeURI(t)}catch{return t}}function Xv(e){let t=0,n=e.length;for(;e[t]==="/";)t+=
+1;for(;n>t&&e[n-1]==="/";)n-=1;return e.slice(t,n)}var Qv=/^application\/x-www-form-urlencoded *(?:;|$)/i,Zv=/^[ \t\r\n]*[{["]/;function Cp(e){let t=e0(e)?t0(e.body.toString()):null;return typeof t=="string"?t:null}function e0({headers:e,body:t}){return Qv.
+test(e["content-type"]??"")&&!Zv.test(no(t.toString()))}function t0(e){let t=e.split("&").filter(r=>/^payload(?:=|$)/.test(
+r)).map(r=>r.slice(8)),[n]=t;return n===void 0?null:t.length>1?{fault:"the body is a form with more than one payload"}:n0(
+n)??{fault:"the body is a form whose payload is not percent-encoded UTF-8"}}function n0(e){try{return decodeURIComponent(e.replaceAll("+"," "))}catch{return null}}function La(e){let t=e.split(/\r\n|\r|\n/).map(n=>n.trim());return[...new Set([e,...t])].filter(n=>n.trim()!==""&&[...n].
+length>=4)}function jp(e){return[...new Set(La(e).flatMap(r0))]}function r0(e){let t=Buffer.from(e),n=JSON.stringify(e).
 slice(1,-1);return[e,n,n.replaceAll("/","\\/"),encodeURIComponent(t.toString()),new URLSearchParams([["",e]]).toString().
-slice(1),t.toString("base64").replace(/=+$/,""),t.toString("base64url")]}var Dn="***",Qv=/authorization|token|cookie|secret|key|signature|password/i,Zv=16,e0=16;function ki(){let e=new Set,t=Dp();
-return{add(n){if(e.has(n))return[];e.add(n);for(let r of Mp(n))t.add(r);return La(n)},redact(n){let r="",s=0,i=-1,o=-1;for(let{
-at:a,length:c}of Up(n,t,Zv))a>=o&&(i>=0&&(r+=n.slice(s,i)+Dn,s=o),i=a),o=Math.max(o,a+c);return i<0?n:r+n.slice(s,i)+Dn+
-n.slice(o)}}}function Cp(e,t=e0){let n=new Map,r=(i,o)=>{n.has(i)||n.set(i,o)};for(let[i,o]of e)if(!([...o.trim()].length<
-t)){r(o,`\${secrets.${i}}`);for(let[a,c]of Object.entries(ro))r(c(o),`\${secrets.${i}|${a}}`)}let s=Dp();for(let i of n.
-keys())s.add(i);return i=>{let o=[],a=0,c=u=>{u>a&&o.push({kind:"text",text:i.slice(a,u)})};for(let{at:u,length:f}of Up(
+slice(1),t.toString("base64").replace(/=+$/,""),t.toString("base64url")]}var Dn="***",s0=/authorization|token|cookie|secret|key|signature|password/i,i0=16,o0=16;function _i(){let e=new Set,t=Fp();
+return{add(n){if(e.has(n))return[];e.add(n);for(let r of jp(n))t.add(r);return La(n)},redact(n){let r="",s=0,i=-1,o=-1;for(let{
+at:a,length:c}of qp(n,t,i0))a>=o&&(i>=0&&(r+=n.slice(s,i)+Dn,s=o),i=a),o=Math.max(o,a+c);return i<0?n:r+n.slice(s,i)+Dn+
+n.slice(o)}}}function Up(e,t=o0){let n=new Map,r=(i,o)=>{n.has(i)||n.set(i,o)};for(let[i,o]of e)if(!([...o.trim()].length<
+t)){r(o,`\${secrets.${i}}`);for(let[a,c]of Object.entries(io))r(c(o),`\${secrets.${i}|${a}}`)}let s=Fp();for(let i of n.
+keys())s.add(i);return i=>{let o=[],a=0,c=u=>{u>a&&o.push({kind:"text",text:i.slice(a,u)})};for(let{at:u,length:f}of qp(
 i,s)){if(u<a)continue;c(u),a=u+f;let p=n.get(i.slice(u,a))??"";o.push({kind:"placeholder",placeholder:p})}return c(i.length),
-o}}var jp=4;function Dp(){let e=new Map,t=new Uint8Array(256),n=0;return{add(r){t[r.charCodeAt(0)&255]=1;let s=Pp(r,0),i=e.
+o}}var Bp=4;function Fp(){let e=new Map,t=new Uint8Array(256),n=0;return{add(r){t[r.charCodeAt(0)&255]=1;let s=Dp(r,0),i=e.
 get(s)??[];if(i.includes(r))return;let o=i.findIndex(({length:a})=>a<r.length);i.splice(o<0?i.length:o,0,r),e.set(s,i),n=
 Math.max(n,r.length)},next(r,s){let i=s;for(;i<r.length&&t[r.charCodeAt(i)&255]===0;)i++;return i},candidates:(r,s)=>e.get(
-Pp(r,s))??[],longest:()=>n}}function Pp(e,t){let n=0;for(let r=0;r<jp;r++)n=n*31+e.charCodeAt(t+r)|0;return n}function*Up(e,t,n=1/0){
-let r=e.length-t.longest();for(let s=t.next(e,0);s+jp<=e.length;s=t.next(e,s+1)){let i=t.candidates(e,s);if(i.length===0)
+Dp(r,s))??[],longest:()=>n}}function Dp(e,t){let n=0;for(let r=0;r<Bp;r++)n=n*31+e.charCodeAt(t+r)|0;return n}function*qp(e,t,n=1/0){
+let r=e.length-t.longest();for(let s=t.next(e,0);s+Bp<=e.length;s=t.next(e,s+1)){let i=t.candidates(e,s);if(i.length===0)
 continue;let o=e.length-s,c=s>r&&o>=n&&i.some(u=>u.startsWith(e.slice(s)))?o:i.find(u=>e.startsWith(u,s))?.length;c!==void 0&&
-(yield{at:s,length:c})}}function t0(e){return Qv.test(e)}function Bp(e){return Object.fromEntries(Object.entries(e).map(
-([t,n])=>[t,t0(t)?Dn:n]))}var Ma={type:"token",header:"Authorization"},Fp=["x-gitea-event","x-forgejo-event","x-gogs-event"],n0={github:{marks:[{...Xt(
-"x-github-event"),absent:Fp}],signature:"github"},gitea:{marks:Fp.map(Xt),signature:"gitea"},sonarqube:{marks:[Xt("x-son\
+(yield{at:s,length:c})}}function a0(e){return s0.test(e)}function Gp(e){return Object.fromEntries(Object.entries(e).map(
+([t,n])=>[t,a0(t)?Dn:n]))}var Pa={type:"token",header:"Authorization"},Kp=["x-gitea-event","x-forgejo-event","x-gogs-event"],c0={github:{marks:[{...Xt(
+"x-github-event"),absent:Kp}],signature:"github"},gitea:{marks:Kp.map(Xt),signature:"gitea"},sonarqube:{marks:[Xt("x-son\
 arqube-project")],signature:{algorithm:"sha256",header:"X-Sonar-Webhook-HMAC-SHA256",prefix:"",encoding:"hex"}},slack:{marks:[
 Xt("x-slack-request-timestamp")],signature:"slack"},stripe:{marks:[Xt("stripe-signature")],signature:"stripe"},gitlab:{marks:[
 Xt("x-gitlab-event")],signature:{type:"token",header:"X-Gitlab-Token"}},bitbucket:{marks:[Xt("x-event-key")],signature:{
 algorithm:"sha256",header:"X-Hub-Signature",prefix:"sha256=",encoding:"hex"}},"docker-hub":{marks:[{match:{},present:["p\
 ush_data","repository.repo_name"]}],signature:null},harbor:{marks:[{match:{body:{type:["[A-Z]**"]}},present:["event_data"]},
-{match:{body:{specversion:["1.*"],type:["harbor.**"]}},present:["data"]}],signature:Ma},quay:{marks:[{match:{},present:[
+{match:{body:{specversion:["1.*"],type:["harbor.**"]}},present:["data"]}],signature:Pa},quay:{marks:[{match:{},present:[
 "repository","namespace","name","docker_url","homepage"]}],signature:null},acr:{marks:[{match:{},present:["id","timestam\
-p","action","target.repository"]}],signature:Ma},registry:{marks:[{match:{headers:{"content-type":["application/vnd.dock\
-er.distribution.events.v[0-9]+\\+json**"]}},present:["events"]}],signature:Ma}};function qp(e){return n0[e]}function Xt(e){
-return{match:{headers:{[e]:["**"]}},present:[]}}function Pa(e,t,{secrets:n,now:r}){let s=e.secret_name,i=Rr(e);if(i===null)return null;let o=s.map(h=>n.get(h)??"").filter(
+p","action","target.repository"]}],signature:Pa},registry:{marks:[{match:{headers:{"content-type":["application/vnd.dock\
+er.distribution.events.v[0-9]+\\+json**"]}},present:["events"]}],signature:Pa}};function Hp(e){return c0[e]}function Xt(e){
+return{match:{headers:{[e]:["**"]}},present:[]}}function Ca(e,t,{secrets:n,now:r}){let s=e.secret_name,i=Lr(e);if(i===null)return null;let o=s.map(h=>n.get(h)??"").filter(
 Boolean);if(o.length===0)return s.length===0?"no secret_name is given, so nothing can be verified":`${s.join(" and ")} o\
 f the secrets input ${s.length>1?"are":"is"} empty, and an empty secret verifies nothing`;let a=Math.floor(r/1e3),{tolerance:c}=e,
-u={headers:t.headers,body:t.body,now:a,...c!==void 0&&{tolerance:c/1e3}},f=s0(i,u,o);if(f==="ok")return null;if(f==="unt\
-imely"&&!Ei(i))return ef(i,u);let p=i0(i);return f==="missing"?`${p} is missing`:`${p} does not fit ${s.join(" or ")}`}function Gp(e){
-return Rr(e)===null}function Ca(e,t,n){return Rr(e)!==null&&Pa(e,t,n)===null}function Kp(e){let t=Rr(e);return t&&o0(t).
-toLowerCase()}function Rr(e){let{signature:t,type:n,secret_name:r}=e;if(t==="none")return null;if(t!==void 0)return t;if(r.
-length===0&&!r0(e))return null;let s=n===void 0?null:qp(n).signature;return s===null||s==="none"?"jobserv":s}function r0({
-type:e}){return yn.some(t=>t===e)}function s0(e,t,n){if(!Ei(e)){let a=Ko(e,t,n),c=e==="gitea"&&a==="wrong"?Lp(t):null;return c===
-null||c.startsWith(lr)?a:Ko(e,{...t,body:Buffer.from(c)},n)}let{headers:r}=t,{prefix:s=""}=e,i=Gr(b(r,e.header.toLowerCase()));
-return i===null||i===""?"missing":n.filter(a=>a0(s+a,i)).length>0?"ok":"wrong"}function Ei(e){return typeof e=="object"&&
-"type"in e}function i0(e){let t=Ei(e)?[e.header]:Bl(e),n=t.at(-1);return t.length===1?`the header ${n}`:`one of the head\
-ers ${t.slice(0,-1).join(", ")} and ${n}`}function o0(e){return Ei(e)?e.header:Ul(e)}function a0(e,t){let n=vt(e,t),r=vt(
-e,Buffer.from(t,"latin1"));return n||r&&/^[\0-\xff]*$/.test(t)}function Hp(e){return Rr(e)==="standard-webhooks"}var Wp=`
+u={headers:t.headers,body:t.body,now:a,...c!==void 0&&{tolerance:c/1e3}},f=l0(i,u,o);if(f==="ok")return null;if(f==="unt\
+imely"&&!$i(i))return nf(i,u);let p=f0(i);return f==="missing"?`${p} is missing`:`${p} does not fit ${s.join(" or ")}`}function Wp(e){
+return Lr(e)===null}function ja(e,t,n){return Lr(e)!==null&&Ca(e,t,n)===null}function Vp(e){let t=Lr(e);return t&&p0(t).
+toLowerCase()}function Lr(e){let{signature:t,type:n,secret_name:r}=e;if(t==="none")return null;if(t!==void 0)return t;if(r.
+length===0&&!u0(e))return null;let s=n===void 0?null:Hp(n).signature;return s===null||s==="none"?"jobserv":s}function u0({
+type:e}){return yn.some(t=>t===e)}function l0(e,t,n){if(!$i(e)){let a=Ho(e,t,n),c=e==="gitea"&&a==="wrong"?Cp(t):null;return c===
+null||c.startsWith(fr)?a:Ho(e,{...t,body:Buffer.from(c)},n)}let{headers:r}=t,{prefix:s=""}=e,i=Hr(b(r,e.header.toLowerCase()));
+return i===null||i===""?"missing":n.filter(a=>h0(s+a,i)).length>0?"ok":"wrong"}function $i(e){return typeof e=="object"&&
+"type"in e}function f0(e){let t=$i(e)?[e.header]:ql(e),n=t.at(-1);return t.length===1?`the header ${n}`:`one of the head\
+ers ${t.slice(0,-1).join(", ")} and ${n}`}function p0(e){return $i(e)?e.header:Fl(e)}function h0(e,t){let n=vt(e,t),r=vt(
+e,Buffer.from(t,"latin1"));return n||r&&/^[\0-\xff]*$/.test(t)}function Yp(e){return Lr(e)==="standard-webhooks"}var zp=`
 Environment:
-  RELAY_KEYS          the keys of the relay, ID:KEY, the newest first`,Yp=Re({summary:"Prints a repository's secret RELA\
+  RELAY_KEYS          the keys of the relay, ID:KEY, the newest first`,Xp=Re({summary:"Prints a repository's secret RELA\
 Y, derived from RELAY_KEYS.",usage:"key OWNER/NAME [--all]",about:`
   --all               one text for each key in RELAY_KEYS, with commas between:
                       the secret's value while keys are rotated
-${Wp}
+${zp}
 
   webhook-action key acme/lmp | gh secret set RELAY --repo acme/lmp`,options:{all:{type:"boolean",default:!1}},arguments:[
-1,1],run({values:e,positionals:[t=""]},{env:n}){let r=Xp(t),[s,...i]=zp(n),a=[s,...e.all?i:[]].map(c=>$p(gi(c,r))).join(
-",");return{ok:!0,json:{repository:r,secret:a},lines:[a]}}}),l0=86400,Jp=Re({summary:"Prints a webhook's URL at the rela\
+1,1],run({values:e,positionals:[t=""]},{env:n}){let r=eh(t),[s,...i]=Zp(n),a=[s,...e.all?i:[]].map(c=>Ap(bi(c,r))).join(
+",");return{ok:!0,json:{repository:r,secret:a},lines:[a]}}}),y0=86400,Qp=Re({summary:"Prints a webhook's URL at the rela\
 y, and the secret of its sender.",usage:"url URI [--relay URL] [--repo OWNER/NAME] [--days N] [--file FILE]",about:`
   --relay URL         the relay, as https://hooks.example.com; default RELAY_URL
   --repo OWNER/NAME   default GITHUB_REPOSITORY, else the remote origin of git
@@ -1951,151 +1957,151 @@ y, and the secret of its sender.",usage:"url URI [--relay URL] [--repo OWNER/NAM
 The secret is printed for each provider with a secret_name that has a function
 for the URI. It is the one that the relay and the step derive; where they were
 given a value for that name, the sender needs that value instead.
-${Wp}
+${zp}
   RELAY               in place of RELAY_KEYS: the repository's secret
 
   webhook-action url docker/push --repo acme/lmp --relay https://hooks.example.com`,options:{...Ot,relay:{type:"string"},
-repo:{type:"string"},days:{type:"string"}},arguments:[1,1],run({values:e,positionals:[t=""]},{env:n}){if(!Tp(t))throw new K(
-`"${t}" can't be part of a URL of the relay; write letters, digits and . _ ~ - % with single slashes between`);let r=Da(
-e.relay??n.RELAY_URL),s=dt(e.repo,n),i=Lr(s,n),o=f0(e.days),a=r+vi(i,s,t,o),{secrets:c,warnings:u}=p0(i,t,e.file);return{
-ok:!0,json:{url:a,expires:o===null?null:Vp(o),secrets:c},lines:[a,...o===null?[]:[`expires: ${Vp(o)}`],...c.map(({provider:f,
-secret_name:p,secret:h})=>`secret ${p} of ${f}: ${h}`)],warnings:u}}});function f0(e){if(e===void 0)return null;if(!/^[1-9]\d{0,4}$/.
-test(e))throw new K(`--days is "${e}"; write a whole number above 0`);return Math.floor(Date.now()/1e3)+Number(e)*l0}function Vp(e){
-return new Date(e*1e3).toISOString()}function p0(e,t,n){if(n===Te&&!u0(n))return{secrets:[],warnings:[`there is no ${n} \
+repo:{type:"string"},days:{type:"string"}},arguments:[1,1],run({values:e,positionals:[t=""]},{env:n}){if(!Lp(t))throw new K(
+`"${t}" can't be part of a URL of the relay; write letters, digits and . _ ~ - % with single slashes between`);let r=Ua(
+e.relay??n.RELAY_URL),s=dt(e.repo,n),i=Pr(s,n),o=g0(e.days),a=r+Ei(i,s,t,o),{secrets:c,warnings:u}=w0(i,t,e.file);return{
+ok:!0,json:{url:a,expires:o===null?null:Jp(o),secrets:c},lines:[a,...o===null?[]:[`expires: ${Jp(o)}`],...c.map(({provider:f,
+secret_name:p,secret:h})=>`secret ${p} of ${f}: ${h}`)],warnings:u}}});function g0(e){if(e===void 0)return null;if(!/^[1-9]\d{0,4}$/.
+test(e))throw new K(`--days is "${e}"; write a whole number above 0`);return Math.floor(Date.now()/1e3)+Number(e)*y0}function Jp(e){
+return new Date(e*1e3).toISOString()}function w0(e,t,n){if(n===Te&&!m0(n))return{secrets:[],warnings:[`there is no ${n} \
 here, so the provider isn't known: name the file with --file to see its sender's secret`]};let{receive:r}=Jt(n,null).config,
-s=h0(r,t);return{secrets:s.flatMap(i=>i.secret_name.map(o=>({provider:i.name,secret_name:o,secret:bi(e,o,ja(i))}))),warnings:[
+s=b0(r,t);return{secrets:s.flatMap(i=>i.secret_name.map(o=>({provider:i.name,secret_name:o,secret:ki(e,o,Da(i))}))),warnings:[
 ...r?.relay===void 0?[`${n} has no receive.relay: the relay returns 404`]:[],...s.length===0?[`no active function of ${n}\
- has the uri ${t}`]:[]]}}function h0(e,t){let{providers:n=[],functions:r=[]}=e??{};return n.filter(s=>s.active&&r.some(i=>i.
-active&&i.provider===s.name&&(i.uri===void 0||Ra(i.uri)===Ra(t))))}function ja(e){return Hp(e)?"standard-webhooks":"text"}
-function zp(e){let t=e.RELAY_KEYS??"";if(t==="")throw new K("RELAY_KEYS is not set; set it to the relay's keys");let n=_p(
-t);if("keys"in n)return n.keys;throw new K(`RELAY_KEYS: ${n.errors.join("; ")}`)}function Lr(e,t){if(t.RELAY_KEYS)return gi(
-zp(t)[0],e);if(!t.RELAY)throw new K("neither RELAY_KEYS nor RELAY is set; set RELAY_KEYS to the relay's keys, or RELAY t\
-o the repository's secret");let[n]=Sp(t.RELAY)??[];if(n!==void 0)return n;throw new K("RELAY is not a secret of a reposi\
-tory; write whr_ID_KEY")}function Da(e){if(e===void 0||e==="")throw new K("the relay is not named; write --relay https:/\
+ has the uri ${t}`]:[]]}}function b0(e,t){let{providers:n=[],functions:r=[]}=e??{};return n.filter(s=>s.active&&r.some(i=>i.
+active&&i.provider===s.name&&(i.uri===void 0||Ma(i.uri)===Ma(t))))}function Da(e){return Yp(e)?"standard-webhooks":"text"}
+function Zp(e){let t=e.RELAY_KEYS??"";if(t==="")throw new K("RELAY_KEYS is not set; set it to the relay's keys");let n=xp(
+t);if("keys"in n)return n.keys;throw new K(`RELAY_KEYS: ${n.errors.join("; ")}`)}function Pr(e,t){if(t.RELAY_KEYS)return bi(
+Zp(t)[0],e);if(!t.RELAY)throw new K("neither RELAY_KEYS nor RELAY is set; set RELAY_KEYS to the relay's keys, or RELAY t\
+o the repository's secret");let[n]=Op(t.RELAY)??[];if(n!==void 0)return n;throw new K("RELAY is not a secret of a reposi\
+tory; write whr_ID_KEY")}function Ua(e){if(e===void 0||e==="")throw new K("the relay is not named; write --relay https:/\
 /HOST");let t=e.replace(/\/+$/,"");if(/^https?:\/\/[^/?#@]+$/.test(t)&&URL.canParse(t))return t;throw new K(`the relay i\
-s "${e}"; write https://HOST without a path`)}function dt(e,t,n=null){let r=e??(t.GITHUB_REPOSITORY||d0()||n);if(r!==null)
-return Xp(r);throw new K("the repository is not named; write --repo OWNER/NAME")}function Xp(e){if(/^[\w-]+\/(?!\.\.?$)[\w.-]+$/.
-test(e))return e;throw new K(`"${e}" is not a repository; write OWNER/NAME`)}function d0(){try{let e=c0("git",["remote",
+s "${e}"; write https://HOST without a path`)}function dt(e,t,n=null){let r=e??(t.GITHUB_REPOSITORY||v0()||n);if(r!==null)
+return eh(r);throw new K("the repository is not named; write --repo OWNER/NAME")}function eh(e){if(/^[\w-]+\/(?!\.\.?$)[\w.-]+$/.
+test(e))return e;throw new K(`"${e}" is not a repository; write OWNER/NAME`)}function v0(){try{let e=d0("git",["remote",
 "get-url","origin"],{encoding:"utf8",stdio:["ignore","pipe","ignore"]}),[,t]=/[:/]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
-e.trim())??[];return t??null}catch{return null}}var th=`  --secrets FILE      the secrets as in the action's input: lines NAME=value or a
+e.trim())??[];return t??null}catch{return null}}var sh=`  --secrets FILE      the secrets as in the action's input: lines NAME=value or a
                       JSON object; - reads standard input; default: the variable
-                      SECRETS`,nh=Re({summary:"Lists every error in configs; exits with 1 where there is one.",usage:"ch\
+                      SECRETS`,ih=Re({summary:"Lists every error in configs; exits with 1 where there is one.",usage:"ch\
 eck [FILE...] [--secrets FILE] [--coverage]",about:`
   FILE                default ${Te}
-${th};
+${sh};
                       without any, each name counts as given
   --coverage          also names workflows whose runs no workflow_run workflow
                       reports, though one reports others
 
 It also checks that the workflows named in receive.relay and in the relay of
 chains have the inputs that the relay sends: those in the folder workflows next to
-the config.`,options:{...Wt,coverage:{type:"boolean",default:!1}},arguments:[0,1e3],run({values:e,positionals:t},n){let r=Yt(
-e.secrets,n),i=(t.length>0?t:[Te]).map(o=>({file:o,problems:[...y0(o,r),...e.coverage?k0(rh(o)):[]]}));return{ok:i.every(
-({problems:o})=>o.length===0),json:{files:i},lines:i.flatMap(({file:o,problems:a})=>a.length===0?[`${o}: ok`]:a.map(Fn))}}});
-function y0(e,t){try{let{config:n}=Jt(e,t);return v0(n,e)}catch(n){if(n instanceof N)return[...n.problems,...g0(n)];throw n}}
-function g0({hidden:e}){return e>0?[{message:`and ${e} more like these`}]:[]}var w0=["webhook","attestation","id"],b0=["\
-token","callback","signature"];function v0({receive:e,chains:t},n){let r=rh(n);return Zp(r)?[...Qp(e?.relay?.workflow,w0,
-{file:n,folder:r,path:"receive.relay.workflow"}),...t.flatMap(({relay:s},i)=>Qp(s?.workflow,b0,{file:n,folder:r,path:`ch\
-ains[${i}].relay.workflow`}))]:[]}function Qp(e,t,{file:n,folder:r,path:s}){if(e===void 0)return[];let i=p=>[{file:n,path:s,
-message:p}];if(!eh(r).includes(e))return i(`there is no ${$i(r,e)}`);let o=_0($i(r,e)),a=b(o,"workflow_dispatch");if(a===
-void 0&&!$0(o))return i(`${e} has no trigger workflow_dispatch`);let c=b(a,"inputs"),u=t.filter(p=>b(c,p)===void 0);if(u.
+the config.`,options:{...Vt,coverage:{type:"boolean",default:!1}},arguments:[0,1e3],run({values:e,positionals:t},n){let r=Yt(
+e.secrets,n),i=(t.length>0?t:[Te]).map(o=>({file:o,problems:[...E0(o,r),...e.coverage?A0(oh(o)):[]]}));return{ok:i.every(
+({problems:o})=>o.length===0),json:{files:i},lines:i.flatMap(({file:o,problems:a})=>a.length===0?[`${o}: ok`]:a.map(qn))}}});
+function E0(e,t){try{let{config:n}=Jt(e,t);return x0(n,e)}catch(n){if(n instanceof I)return[...n.problems,..._0(n)];throw n}}
+function _0({hidden:e}){return e>0?[{message:`and ${e} more like these`}]:[]}var $0=["webhook","attestation","id"],S0=["\
+token","callback","signature"];function x0({receive:e,chains:t},n){let r=oh(n);return nh(r)?[...th(e?.relay?.workflow,$0,
+{file:n,folder:r,path:"receive.relay.workflow"}),...t.flatMap(({relay:s},i)=>th(s?.workflow,S0,{file:n,folder:r,path:`ch\
+ains[${i}].relay.workflow`}))]:[]}function th(e,t,{file:n,folder:r,path:s}){if(e===void 0)return[];let i=p=>[{file:n,path:s,
+message:p}];if(!rh(r).includes(e))return i(`there is no ${xi(r,e)}`);let o=I0(xi(r,e)),a=b(o,"workflow_dispatch");if(a===
+void 0&&!N0(o))return i(`${e} has no trigger workflow_dispatch`);let c=b(a,"inputs"),u=t.filter(p=>b(c,p)===void 0);if(u.
 length>0)return i(`${e} lacks the workflow_dispatch ${u.length>1?"inputs":"input"} ${u.join(", ")}; GitHub refuses the r\
-elay's dispatch without ${t.join(", ")}`);let f=S0(c).filter(p=>!t.includes(p));return f.length===0?[]:i(`${e} requires \
-the input ${f.join(", ")}, which the relay does not send; give it a default`)}function rh(e){return $i(m0(e),"workflows")}
-function k0(e){let t=Zp(e)?eh(e).filter(c=>/\.ya?ml$/.test(c)).sort().map(c=>E0($i(e,c))):[],n=({on:c},u)=>b(c,u)!==void 0||
+elay's dispatch without ${t.join(", ")}`);let f=T0(c).filter(p=>!t.includes(p));return f.length===0?[]:i(`${e} requires \
+the input ${f.join(", ")}, which the relay does not send; give it a default`)}function oh(e){return xi(k0(e),"workflows")}
+function A0(e){let t=nh(e)?rh(e).filter(c=>/\.ya?ml$/.test(c)).sort().map(c=>O0(xi(e,c))):[],n=({on:c},u)=>b(c,u)!==void 0||
 [c].flat().includes(u),r=t.filter(c=>c.reports&&n(c,"workflow_run")),[s]=r;if(s===void 0)return[{file:e,message:"no work\
 flow with the trigger workflow_run uses org/webhook-action"}];let i=r.flatMap(({on:c})=>ae(b(c,"workflow_run"),"workflow\
 s").map(String)),o=({on:c})=>[...[c].flat(),...Object.keys(D(c)?c:{})].filter(u=>typeof u=="string").every(u=>u==="workf\
 low_call"),{file:a}=s;return[...t.filter(c=>!c.reports&&!o(c)).filter(({name:c})=>!i.includes(c)).map(({file:c,name:u})=>({
 file:a,message:`on.workflow_run.workflows lacks "${u}" (${c}), whose runs are not reported`})),...i.filter(c=>t.every(u=>u.
-name!==c)).map(c=>({file:a,message:`on.workflow_run.workflows names "${c}", and no workflow has that name`}))]}function E0(e){
-let{data:t}=Vt({text:zt(e),file:e}),n=b(t,"name"),r=b(t,"jobs"),s=Object.values(D(r)?r:{}).flatMap(i=>ae(i,"steps"));return{
+name!==c)).map(c=>({file:a,message:`on.workflow_run.workflows names "${c}", and no workflow has that name`}))]}function O0(e){
+let{data:t}=Wt({text:zt(e),file:e}),n=b(t,"name"),r=b(t,"jobs"),s=Object.values(D(r)?r:{}).flatMap(i=>ae(i,"steps"));return{
 file:e,name:typeof n=="string"?n:e,on:b(t,"on"),reports:s.some(i=>{let o=String(b(i,"uses")??"");return(b(b(i,"with"),"m\
-ode")??"notify")==="notify"&&/\/webhook-action(?:\/notify)?@/.test(o)})}}function _0(e){return b(Vt({text:zt(e),file:e}).
-data,"on")}function $0(e){return[e].flat().includes("workflow_dispatch")}function S0(e){return Object.entries(D(e)?e:{}).
-filter(([,t])=>b(t,"required")===!0&&b(t,"default")===void 0).map(([t])=>t)}var sh=Re({summary:"Lists the webhooks, chai\
+ode")??"notify")==="notify"&&/\/webhook-action(?:\/notify)?@/.test(o)})}}function I0(e){return b(Wt({text:zt(e),file:e}).
+data,"on")}function N0(e){return[e].flat().includes("workflow_dispatch")}function T0(e){return Object.entries(D(e)?e:{}).
+filter(([,t])=>b(t,"required")===!0&&b(t,"default")===void 0).map(([t])=>t)}var ah=Re({summary:"Lists the webhooks, chai\
 ns and functions of a config, and their secrets.",usage:"list [--file FILE] [--secrets FILE] [--relay URL] [--repo OWNER\
 /NAME]",about:`
   --file FILE         default ${Te}
-${th}
+${sh}
   --relay URL         shows the functions' URLs at the relay, too (see
                       webhook-action url --help); default RELAY_URL
   --repo OWNER/NAME   default GITHUB_REPOSITORY, else the remote origin of git
 
-With RELAY_KEYS or RELAY set, secrets of senders that are derived count as set.`,options:{...Ot,...Wt,relay:{type:"strin\
-g"},repo:{type:"string"}},arguments:[0,0],run({values:e},t){let{env:n}=t,r=Yt(e.secrets,t),{config:s}=Jt(e.file,null),o=A0(
-s,(a,c=!1)=>a.map(u=>({name:u,set:c||!!r?.get(u)})),x0(e,n));return{ok:!0,json:o,lines:O0(o)}}});function x0({relay:e,repo:t},n){
-let r=!!(n.RELAY_KEYS||n.RELAY),s=e??n.RELAY_URL;if(!r||!s)return{urlOf:null,hasKey:r};let i=Da(s),o=dt(t,n),a=Lr(o,n);return{
-urlOf:u=>u===void 0?null:i+vi(a,o,u),hasKey:r}}function A0({notify:e,chains:t,receive:n},r,{urlOf:s,hasKey:i}){let o=a=>({
+With RELAY_KEYS or RELAY set, secrets of senders that are derived count as set.`,options:{...Ot,...Vt,relay:{type:"strin\
+g"},repo:{type:"string"}},arguments:[0,0],run({values:e},t){let{env:n}=t,r=Yt(e.secrets,t),{config:s}=Jt(e.file,null),o=M0(
+s,(a,c=!1)=>a.map(u=>({name:u,set:c||!!r?.get(u)})),R0(e,n));return{ok:!0,json:o,lines:L0(o)}}});function R0({relay:e,repo:t},n){
+let r=!!(n.RELAY_KEYS||n.RELAY),s=e??n.RELAY_URL;if(!r||!s)return{urlOf:null,hasKey:r};let i=Ua(s),o=dt(t,n),a=Pr(o,n);return{
+urlOf:u=>u===void 0?null:i+Ei(a,o,u),hasKey:r}}function M0({notify:e,chains:t,receive:n},r,{urlOf:s,hasKey:i}){let o=a=>({
 name:a.name,enabled:a.enabled,method:a.method,url:a.url,secrets:r(_n(a))});return{webhooks:(e?.webhooks??[]).map(a=>({...o(
 a),events:[a.events].flat()})),chains:t.map(a=>({name:a.name,events:[a.events].flat(),secrets:r([a.token_secret_name,a.relay?.
 secret_name].filter(c=>c!==void 0)),webhooks:a.webhooks.map(c=>({...o(c),via:c.callback.via}))})),functions:(n?.functions??
 []).map(a=>{let c=n?.providers.find(({name:f})=>f===a.provider),u=i&&n?.relay!==void 0;return{name:a.name,active:a.active&&
 c?.active===!0,provider:a.provider,uri:a.uri??null,url:s?.(a.uri)??null,events:Object.entries(c?.match?.headers??{}).concat(
 Object.entries(a.match?.headers??{})).filter(([f])=>/event/i.test(f)).flatMap(([,f])=>f),secrets:r(c?.secret_name??[],u)}})}}
-function O0({webhooks:e,chains:t,functions:n}){let r=[...e.map(({name:i,enabled:o,method:a,url:c,events:u,secrets:f})=>[
-`webhook ${i}${o?"":" (disabled)"}`,`${a} ${c}`,u.join(", "),_i(f)]),...t.flatMap(({name:i,events:o,secrets:a,webhooks:c})=>[
-[`chain ${i}`,"",o.join(", "),_i(a)],...c.map((u,f)=>[`  ${f+1}. ${u.name}${u.enabled?"":" (disabled)"}`,`${u.method} ${u.
-url}`,`via ${u.via}`,_i(u.secrets)])]),...n.map(({name:i,active:o,provider:a,uri:c,url:u,events:f,secrets:p})=>[`functio\
-n ${i} of ${a}${o?"":" (inactive)"}`,u??(c===null?"any uri":`uri ${c}`),f.join(", "),_i(p)])],s=[0,1,2].map(i=>Math.max(
-...r.map(o=>o[i]?.length??0)));return r.map(i=>i.map((o,a)=>o.padEnd(s[a]??0)).join("  ").trimEnd())}function _i(e){return e.
-map(({name:t,set:n})=>`${t} (${n?"set":"not set"})`).join(", ")}import{writeFileSync as X0}from"node:fs";function oh(e){let t=new Map;for(let{run:n,deliveries:r}of e)for(let s of r){let i=t.get(s.id),{run_id:o,run_attempt:a}=s.
-run??n,c={sent:s,run:{run_id:o,run_attempt:a},began:N0(s)};i?i.push(c):t.set(s.id,[c])}return[...t.values()].flatMap(n=>{
-let{sent:r,run:s,began:i}=n.reduce((u,f)=>I0(f,u)?u:f),o=T0(n),a=n.some(({sent:{body:u}})=>u!==null&&u.sha256!==r.body?.
+function L0({webhooks:e,chains:t,functions:n}){let r=[...e.map(({name:i,enabled:o,method:a,url:c,events:u,secrets:f})=>[
+`webhook ${i}${o?"":" (disabled)"}`,`${a} ${c}`,u.join(", "),Si(f)]),...t.flatMap(({name:i,events:o,secrets:a,webhooks:c})=>[
+[`chain ${i}`,"",o.join(", "),Si(a)],...c.map((u,f)=>[`  ${f+1}. ${u.name}${u.enabled?"":" (disabled)"}`,`${u.method} ${u.
+url}`,`via ${u.via}`,Si(u.secrets)])]),...n.map(({name:i,active:o,provider:a,uri:c,url:u,events:f,secrets:p})=>[`functio\
+n ${i} of ${a}${o?"":" (inactive)"}`,u??(c===null?"any uri":`uri ${c}`),f.join(", "),Si(p)])],s=[0,1,2].map(i=>Math.max(
+...r.map(o=>o[i]?.length??0)));return r.map(i=>i.map((o,a)=>o.padEnd(s[a]??0)).join("  ").trimEnd())}function Si(e){return e.
+map(({name:t,set:n})=>`${t} (${n?"set":"not set"})`).join(", ")}import{writeFileSync as rk}from"node:fs";function uh(e){let t=new Map;for(let{run:n,deliveries:r}of e)for(let s of r){let i=t.get(s.id),{run_id:o,run_attempt:a}=s.
+run??n,c={sent:s,run:{run_id:o,run_attempt:a},began:C0(s)};i?i.push(c):t.set(s.id,[c])}return[...t.values()].flatMap(n=>{
+let{sent:r,run:s,began:i}=n.reduce((u,f)=>P0(f,u)?u:f),o=j0(n),a=n.some(({sent:{body:u}})=>u!==null&&u.sha256!==r.body?.
 sha256),c=[...n.flatMap(({sent:{first_failed:u}})=>u??[]),...o.map(({started:u})=>u)].map(u=>Date.parse(u));return{sent:r,
 run:s,earlier:o,differs:a,firstFailed:c.length===0?null:Math.min(...c),givenUp:n.some(u=>u.sent.given_up===!0&&u.began>=
-i)}})}function I0(e,t){return e.began!==t.began?e.began<t.began:ih(e.sent)<ih(t.sent)}function N0({attempts:e}){return e.
-reduce((t,{started:n})=>Math.max(t,Date.parse(n)),-1)}function ih({body:e,status:t}){return(e===null?0:2)+(t==="not_run"?
-0:1)}function T0(e){return[...new Map(e.flatMap(({sent:n})=>n.attempts).map(n=>[`${n.started} ${n.number}`,n])).values()].
-sort((n,r)=>Date.parse(n.started)-Date.parse(r.started)||n.number-r.number)}var R0=/^webhook-record.*\.json$/,BL=32*1024*1024;function ah(e){return R0.test(e.slice(e.lastIndexOf("/")+1))}var L0="webhook-record",ch=100,Ua=500,Zt=32*1024*1024,uh=1e3,lh=4,M0=R({id:F(),name:A(),size_in_bytes:L(F(),0),expired:L(
-de(),!1),created_at:I(A(),xe(e=>Date.parse(e)),F(),qn()),workflow_run:L(Yn(R({id:v(F()),repository_id:v(F()),head_repository_id:v(
-F())})),null)});async function dh(e,t){let n=await P0(e,t),r=[],s=Zt;for(let i=0;i<n.length&&s>=0;i+=lh){let o=await Promise.
-all(n.slice(i,i+lh).map(a=>j0(e,t.repository,a)));for(let a of o.flat())s-=a.text.length,s>=0&&r.push(a)}return s<0&&e.log.
-warning(`the records since ${mh(t.since)} are larger than ${Zt/1024/1024} MiB; the older ones are not read`),r.reverse()}
-async function P0({api:e,log:t},{repository:n,since:r,forks:s=!1}){let i=[],o=e.pages("GET /repos/{owner}/{repo}/actions\
-/artifacts",Y(n),{keys:["artifacts"],most:ch}),a=!1;for await(let{items:u,more:f}of o){let p=u.flatMap(h=>{let l=oe(M0,h);
-return l.success?[l.output]:[]});if(i.push(...p.filter(({name:h,created_at:l})=>h.startsWith(L0)&&l>=r)),a=!f||p.every(({
-created_at:h})=>h<r),a)break}a||t.warning(`${n} has more than ${ch*100} artifacts; older ones are not read`);let c=i.filter(
-u=>{let f=C0(u,s);return f!==null&&t.info(`artifact ${u.name} skipped: ${f}`),f===null}).sort((u,f)=>f.created_at-u.created_at||
-f.id-u.id);return c.length>Ua&&t.warning(`${n} has ${c.length} records since ${mh(r)}; only the newest ${Ua} are read`),
-c.slice(0,Ua)}function C0({expired:e,size_in_bytes:t,workflow_run:n},r){if(e)return"it is expired";if(t>Zt)return`it is \
+i)}})}function P0(e,t){return e.began!==t.began?e.began<t.began:ch(e.sent)<ch(t.sent)}function C0({attempts:e}){return e.
+reduce((t,{started:n})=>Math.max(t,Date.parse(n)),-1)}function ch({body:e,status:t}){return(e===null?0:2)+(t==="not_run"?
+0:1)}function j0(e){return[...new Map(e.flatMap(({sent:n})=>n.attempts).map(n=>[`${n.started} ${n.number}`,n])).values()].
+sort((n,r)=>Date.parse(n.started)-Date.parse(r.started)||n.number-r.number)}var D0=/^webhook-record.*\.json$/,QM=32*1024*1024;function lh(e){return D0.test(e.slice(e.lastIndexOf("/")+1))}var U0="webhook-record",fh=100,Ba=500,Zt=32*1024*1024,ph=1e3,hh=4,B0=R({id:F(),name:A(),size_in_bytes:M(F(),0),expired:M(
+de(),!1),created_at:N(A(),xe(e=>Date.parse(e)),F(),Gn()),workflow_run:M(Jn(R({id:v(F()),repository_id:v(F()),head_repository_id:v(
+F())})),null)});async function gh(e,t){let n=await F0(e,t),r=[],s=Zt;for(let i=0;i<n.length&&s>=0;i+=hh){let o=await Promise.
+all(n.slice(i,i+hh).map(a=>G0(e,t.repository,a)));for(let a of o.flat())s-=a.text.length,s>=0&&r.push(a)}return s<0&&e.log.
+warning(`the records since ${wh(t.since)} are larger than ${Zt/1024/1024} MiB; the older ones are not read`),r.reverse()}
+async function F0({api:e,log:t},{repository:n,since:r,forks:s=!1}){let i=[],o=e.pages("GET /repos/{owner}/{repo}/actions\
+/artifacts",Y(n),{keys:["artifacts"],most:fh}),a=!1;for await(let{items:u,more:f}of o){let p=u.flatMap(h=>{let l=oe(B0,h);
+return l.success?[l.output]:[]});if(i.push(...p.filter(({name:h,created_at:l})=>h.startsWith(U0)&&l>=r)),a=!f||p.every(({
+created_at:h})=>h<r),a)break}a||t.warning(`${n} has more than ${fh*100} artifacts; older ones are not read`);let c=i.filter(
+u=>{let f=q0(u,s);return f!==null&&t.info(`artifact ${u.name} skipped: ${f}`),f===null}).sort((u,f)=>f.created_at-u.created_at||
+f.id-u.id);return c.length>Ba&&t.warning(`${n} has ${c.length} records since ${wh(r)}; only the newest ${Ba} are read`),
+c.slice(0,Ba)}function q0({expired:e,size_in_bytes:t,workflow_run:n},r){if(e)return"it is expired";if(t>Zt)return`it is \
 larger than ${Zt/1024/1024} MiB`;let{repository_id:s,head_repository_id:i}=n??{};return i!==void 0&&i!==s&&!r?"it is fro\
-m a run of a fork":null}async function j0({api:e,log:t},n,{id:r,name:s,created_at:i,workflow_run:o}){let a=o?.id??null,c=a===
+m a run of a fork":null}async function G0({api:e,log:t},n,{id:r,name:s,created_at:i,workflow_run:o}){let a=o?.id??null,c=a===
 null?s:`${s} of run ${a}`;try{let u=await e.download("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive\
-_format}",{...Y(n),artifact_id:r,archive_format:"zip"},Zt);return(await U0(s,u)).map(({path:p,text:h})=>({path:`${c}: ${p}`,
-text:h,uploaded:i,runId:a}))}catch(u){if(!D0(u))throw u;return t.warning(`artifact ${c} skipped: ${u.message}`),[]}}function D0(e){
-return e instanceof C?[200,404,410].includes(e.status??0):e instanceof Qt}var Qt=class extends Error{};async function U0(e,t){
-return(t.subarray(0,2).equals(Buffer.from("PK"))?await F0(t):[{path:e,content:t}]).map(({path:r,content:s})=>({path:r,text:s.
-toString().replace(/^\ufeff/,"")}))}var Si={magic:101010256,size:22,comment:65535},fh={magic:33639248,size:46},ph={magic:67324752,
-size:30},hh=0,B0=8;async function F0(e){let{inflateRawSync:t}=await import("node:zlib");try{let n=q0(e),r=e.readUInt16LE(
-n+10);if(r>uh)throw new Qt(`it has more than ${uh} files`);let s=e.readUInt32LE(n+16),i=Zt,o=[];for(let a=0;a<r;a++){if(e.
-readUInt32LE(s)!==fh.magic)throw Mr();let c=e.readUInt16LE(s+10),u=e.readUInt32LE(s+20),f=e.readUInt32LE(s+42),p=s+fh.size,
-h=p+e.readUInt16LE(s+28),l=e.toString("utf8",p,h);if(s=h+e.readUInt16LE(s+30)+e.readUInt16LE(s+32),!ah(l))continue;if(e.
-readUInt32LE(f)!==ph.magic)throw Mr();let d=f+ph.size+e.readUInt16LE(f+26)+e.readUInt16LE(f+28),m=e.subarray(d,d+u);if(m.
-length<u||![hh,B0].includes(c))throw Mr();let y=c===hh?m:t(m,{maxOutputLength:Math.max(1,i)});i-=y.length,o.push({path:l,
+_format}",{...Y(n),artifact_id:r,archive_format:"zip"},Zt);return(await H0(s,u)).map(({path:p,text:h})=>({path:`${c}: ${p}`,
+text:h,uploaded:i,runId:a}))}catch(u){if(!K0(u))throw u;return t.warning(`artifact ${c} skipped: ${u.message}`),[]}}function K0(e){
+return e instanceof L?[200,404,410].includes(e.status??0):e instanceof Qt}var Qt=class extends Error{};async function H0(e,t){
+return(t.subarray(0,2).equals(Buffer.from("PK"))?await V0(t):[{path:e,content:t}]).map(({path:r,content:s})=>({path:r,text:s.
+toString().replace(/^\ufeff/,"")}))}var Ai={magic:101010256,size:22,comment:65535},dh={magic:33639248,size:46},mh={magic:67324752,
+size:30},yh=0,W0=8;async function V0(e){let{inflateRawSync:t}=await import("node:zlib");try{let n=Y0(e),r=e.readUInt16LE(
+n+10);if(r>ph)throw new Qt(`it has more than ${ph} files`);let s=e.readUInt32LE(n+16),i=Zt,o=[];for(let a=0;a<r;a++){if(e.
+readUInt32LE(s)!==dh.magic)throw Cr();let c=e.readUInt16LE(s+10),u=e.readUInt32LE(s+20),f=e.readUInt32LE(s+42),p=s+dh.size,
+h=p+e.readUInt16LE(s+28),l=e.toString("utf8",p,h);if(s=h+e.readUInt16LE(s+30)+e.readUInt16LE(s+32),!lh(l))continue;if(e.
+readUInt32LE(f)!==mh.magic)throw Cr();let d=f+mh.size+e.readUInt16LE(f+26)+e.readUInt16LE(f+28),m=e.subarray(d,d+u);if(m.
+length<u||![yh,W0].includes(c))throw Cr();let y=c===yh?m:t(m,{maxOutputLength:Math.max(1,i)});i-=y.length,o.push({path:l,
 content:y})}return o}catch(n){throw n instanceof Qt?n:(n instanceof Error&&"code"in n?n.code:"")==="ERR_BUFFER_TOO_LARGE"?
-new Qt(`it unpacks to more than ${Zt/1024/1024} MiB`):Mr()}}function q0(e){let t=Math.max(0,e.length-Si.size-Si.comment);
-for(let n=e.length-Si.size;n>=t;n--)if(e.readUInt32LE(n)===Si.magic)return n;throw Mr()}function Mr(){return new Qt("it \
-is not a whole zip archive; upload it again")}function mh(e){return new Date(e).toISOString().slice(0,16).replace("T"," ")}import{createHash as G0}from"node:crypto";function en(e){let t=Buffer.from(e),n=G0("sha256").update(t).digest("hex");return{text:t.toString(),sha256:n}}function xi(e,t,n){
+new Qt(`it unpacks to more than ${Zt/1024/1024} MiB`):Cr()}}function Y0(e){let t=Math.max(0,e.length-Ai.size-Ai.comment);
+for(let n=e.length-Ai.size;n>=t;n--)if(e.readUInt32LE(n)===Ai.magic)return n;throw Cr()}function Cr(){return new Qt("it \
+is not a whole zip archive; upload it again")}function wh(e){return new Date(e).toISOString().slice(0,16).replace("T"," ")}import{createHash as J0}from"node:crypto";function en(e){let t=Buffer.from(e),n=J0("sha256").update(t).digest("hex");return{text:t.toString(),sha256:n}}function Oi(e,t,n){
 let r=[],s="";for(let i of Ee(e))if(i.kind==="text")s+=i.text;else if(i.kind==="broken")s+=i.source;else if(jt(i.name)===
 null)s+=Ye(fn(i,t));else{let o=`\${${[i.name,...i.filters.map(({source:a})=>a)].join("|")}}`;r.push(...n(s),{kind:"place\
-holder",placeholder:o}),s=""}return wh([...r,...n(s)])}function gh(e,t,n){return Qn(e,{key:r=>xi(r,t,n),leaf:r=>{let s=un(
-r);if(!s||jt(s.name)!==null)return xi(r,t,n);let i=Kr(s,t);if(i===Dt)return Dt;if(i===void 0)return"";let o=a=>Ba(a,n);return Qn(
-i,{key:o,leaf:o})}})}function Ba(e,t){return wh(t(e))}function wh(e){return e.map((t,n)=>t.kind==="placeholder"?t.placeholder:n===e.length-1?yh(t.text):yh(`${t.text}{`).slice(
-0,-1)).join("")}function yh(e){return e.replace(/\$+/g,(t,n)=>e[n+t.length]==="{"?t+t:t)}var K0=1e3,H0=1e4,V0=1e5;var Ai=I(F(),Hn(),sn(0)),Un=I(A(),Mt(K0)),bh=I(A(),Se(/^[0-9a-f]{64}$/)),vh=R({run_id:Ai,run_attempt:Ai}),kh=I(A(),Hi(),
-$e(e=>Number.isFinite(Date.parse(e)))),W0=R({number:Ai,status_code:q(Ai),error:q(Un),started:kh,duration_ms:I(F(),qn(),sn(
-0))}),Y0=R({id:I(A(),Se(/^[\x21-\x7e]{1,200}$/)),event:I(A(),Se(/^[a-z_]{0,50}$/)),chain:q(Un),webhook:Un,status:Jn(["su\
-ccess","failure","not_run"]),reason:q(I(A(),Mt(H0))),attempts:W(W0),body:q(bh),retry_of:q(Un),mac:q(Un),run:v(vh),first_failed:v(
-kh),given_up:v(de())}),J0=R({version:zi(1),run:R({repository:Un,...vh.entries}),bodies:Qi(bh,A()),deliveries:I(W(Y0),Mt(
-V0))});function Fa(e,t,n=[]){return{version:1,run:{repository:e,run_id:t.id,run_attempt:t.attempt},deliveries:n}}function Eh(e){let t;try{t=JSON.parse(e)}catch{return tn("is cut off, or no JSON")}if(!D(t))return tn("is not a record o\
+holder",placeholder:o}),s=""}return kh([...r,...n(s)])}function vh(e,t,n){return Zn(e,{key:r=>Oi(r,t,n),leaf:r=>{let s=un(
+r);if(!s||jt(s.name)!==null)return Oi(r,t,n);let i=Wr(s,t);if(i===Dt)return Dt;if(i===void 0)return"";let o=a=>Fa(a,n);return Zn(
+i,{key:o,leaf:o})}})}function Fa(e,t){return kh(t(e))}function kh(e){return e.map((t,n)=>t.kind==="placeholder"?t.placeholder:n===e.length-1?bh(t.text):bh(`${t.text}{`).slice(
+0,-1)).join("")}function bh(e){return e.replace(/\$+/g,(t,n)=>e[n+t.length]==="{"?t+t:t)}var z0=1e3,X0=1e4,Q0=1e5;var Ii=N(F(),Wn(),sn(0)),Un=N(A(),Lt(z0)),Eh=N(A(),Se(/^[0-9a-f]{64}$/)),_h=R({run_id:Ii,run_attempt:Ii}),$h=N(A(),Vi(),
+$e(e=>Number.isFinite(Date.parse(e)))),Z0=R({number:Ii,status_code:q(Ii),error:q(Un),started:$h,duration_ms:N(F(),Gn(),sn(
+0))}),ek=R({id:N(A(),Se(/^[\x21-\x7e]{1,200}$/)),event:N(A(),Se(/^[a-z_]{0,50}$/)),chain:q(Un),webhook:Un,status:zn(["su\
+ccess","failure","not_run"]),reason:q(N(A(),Lt(X0))),attempts:V(Z0),body:q(Eh),retry_of:q(Un),mac:q(Un),run:v(_h),first_failed:v(
+$h),given_up:v(de())}),tk=R({version:Qi(1),run:R({repository:Un,..._h.entries}),bodies:eo(Eh,A()),deliveries:N(V(ek),Lt(
+Q0))});function qa(e,t,n=[]){return{version:1,run:{repository:e,run_id:t.id,run_attempt:t.attempt},deliveries:n}}function Sh(e){let t;try{t=JSON.parse(e)}catch{return tn("is cut off, or no JSON")}if(!D(t))return tn("is not a record o\
 f this action");if(Object.hasOwn(t,"received"))return{kind:"received"};let n=Reflect.get(t,"version");if(typeof n=="numb\
-er"&&n!==1)return tn(`is a record of version ${n}, and this version of the action reads version 1`);let r=oe(J0,t,{abortEarly:!0});
+er"&&n!==1)return tn(`is a record of version ${n}, and this version of the action reads version 1`);let r=oe(tk,t,{abortEarly:!0});
 if(!r.success){let i=r.issues[0].path?.map(({key:a})=>String(a))??[],o=i.length>0?` (${i.join(".").slice(0,80)})`:"";return tn(
-`is not a record of this action${o}`)}let[s]=Xn(e);return s!==void 0?tn("gives a key twice"):z0(r.output)}function z0({bodies:e,
+`is not a record of this action${o}`)}let[s]=Qn(e);return s!==void 0?tn("gives a key twice"):nk(r.output)}function nk({bodies:e,
 deliveries:t,...n}){let r=new Map;for(let[i,o]of Object.entries(e)){let a=en(o);if(a.sha256!==i||a.text!==o)return tn(`w\
 as changed: bodies.${i} has another SHA-256`);r.set(i,a)}let s=[];for(let[i,{body:o,...a}]of t.entries()){let c=o===null?
 null:r.get(o);if(c===void 0)return tn(`has no body for deliveries.${i}`);s.push({...a,body:c})}return{kind:"deliveries",
-record:{...n,deliveries:s}}}function tn(e){return{kind:"invalid",why:e}}var Q0=864e5,_h=100,Sh=Re({summary:"Lists what was sent to each webhook, from the records of runs.",usage:"history [--re\
+record:{...n,deliveries:s}}}function tn(e){return{kind:"invalid",why:e}}var sk=864e5,xh=100,Oh=Re({summary:"Lists what was sent to each webhook, from the records of runs.",usage:"history [--re\
 po OWNER/NAME] [--days N] [--html FILE] [--bodies]",about:`
   --repo OWNER/NAME   default GITHUB_REPOSITORY, else the remote origin of git
   --days N            how far back; default 7
@@ -2110,27 +2116,27 @@ Environment:
   GITHUB_API_URL      default https://api.github.com`,options:{repo:{type:"string"},days:{type:"string",default:"7"},html:{
 type:"string"},bodies:{type:"boolean",default:!1}},arguments:[0,0],async run({values:e},{env:t}){let{days:n,html:r,bodies:s}=e;
 if(!/^[1-9]\d{0,3}$/.test(n))throw new K(`--days is "${n}"; write a whole number above 0`);let i=dt(e.repo,t),o=Date.now()-
-Number(n)*Q0,a=[],c=ek(await Z0(i,o,t,a)),u={repository:i,since:new Date(o).toISOString(),webhooks:c.map(({name:f,deliveries:p})=>({
-name:f,deliveries:p.map(h=>tk(h,s))}))};return r!==void 0&&X0(r,sk(u,`${rk(t)}/${i}`)),{ok:!0,json:u,lines:nk(u),warnings:a}}});
-async function Z0(e,t,n,r){let s={info:()=>{},warning:o=>{r.push(o)}},i={api:ik(n),log:s};try{let a=(await dh(i,{repository:e,
-since:t})).flatMap(({path:c,text:u})=>{let f=Eh(u);return f.kind==="invalid"&&r.push(`${c} is skipped: it ${f.why}`),f.kind===
-"deliveries"?[f.record]:[]});return oh(a)}catch(o){throw o instanceof C?new N(o.message):o}}function ek(e){let t=new Map;
+Number(n)*sk,a=[],c=ok(await ik(i,o,t,a)),u={repository:i,since:new Date(o).toISOString(),webhooks:c.map(({name:f,deliveries:p})=>({
+name:f,deliveries:p.map(h=>ak(h,s))}))};return r!==void 0&&rk(r,lk(u,`${uk(t)}/${i}`)),{ok:!0,json:u,lines:ck(u),warnings:a}}});
+async function ik(e,t,n,r){let s={info:()=>{},warning:o=>{r.push(o)}},i={api:fk(n),log:s};try{let a=(await gh(i,{repository:e,
+since:t})).flatMap(({path:c,text:u})=>{let f=Sh(u);return f.kind==="invalid"&&r.push(`${c} is skipped: it ${f.why}`),f.kind===
+"deliveries"?[f.record]:[]});return uh(a)}catch(o){throw o instanceof L?new I(o.message):o}}function ok(e){let t=new Map;
 for(let n of e){let{chain:r,webhook:s}=n.sent,i=r===null?s:`${r}/${s}`;t.set(i,[...t.get(i)??[],n])}return[...t].map(([n,
-r])=>({name:n,deliveries:r.toReversed()})).sort((n,r)=>n.name<r.name?-1:1)}function tk({sent:e,run:t,earlier:n},r){let{id:s,
+r])=>({name:n,deliveries:r.toReversed()})).sort((n,r)=>n.name<r.name?-1:1)}function ak({sent:e,run:t,earlier:n},r){let{id:s,
 event:i,status:o,reason:a,body:c}=e,u=[...n,...e.attempts].filter((f,p,h)=>h.findIndex(l=>l.started===f.started)===p);return{
 id:s,event:i,status:o,reason:a,run_id:t.run_id,run_attempt:t.run_attempt,attempts:u.map(({status_code:f,error:p,started:h})=>({
-status_code:f,error:p,started:h})),...r&&{body:c?.text??null}}}function nk({repository:e,since:t,webhooks:n}){return n.length===
-0?[`no record of ${e} since ${t}`]:n.flatMap(({name:r,deliveries:s})=>[r,...s.flatMap(i=>[`  ${[xh(i),i.event||"-",i.status,
-Ah(i),`run ${i.run_id}`].join("  ")}`,...i.reason===null?[]:[`    ${i.reason}`],...i.body?[`    ${i.body}`]:[]])])}function xh({
-attempts:e}){let t=e.at(-1)?.started;return t===void 0?"not sent":`${new Date(t).toISOString().slice(0,19)}Z`}function Ah({
+status_code:f,error:p,started:h})),...r&&{body:c?.text??null}}}function ck({repository:e,since:t,webhooks:n}){return n.length===
+0?[`no record of ${e} since ${t}`]:n.flatMap(({name:r,deliveries:s})=>[r,...s.flatMap(i=>[`  ${[Ih(i),i.event||"-",i.status,
+Nh(i),`run ${i.run_id}`].join("  ")}`,...i.reason===null?[]:[`    ${i.reason}`],...i.body?[`    ${i.body}`]:[]])])}function Ih({
+attempts:e}){let t=e.at(-1)?.started;return t===void 0?"not sent":`${new Date(t).toISOString().slice(0,19)}Z`}function Nh({
 attempts:e}){let t=e.at(-1);return t===void 0?"0 attempts":`${e.length===1?"1 attempt":`${e.length} attempts`}, ${t.error??
-`HTTP ${t.status_code}`}`}function rk(e){return(e.GITHUB_SERVER_URL||"https://github.com").replace(/\/+$/,"")}function sk({
+`HTTP ${t.status_code}`}`}function uk(e){return(e.GITHUB_SERVER_URL||"https://github.com").replace(/\/+$/,"")}function lk({
 repository:e,since:t,webhooks:n},r){let s=o=>`<tr class="${o.status}">
-<td>${Ve(xh(o))}</td><td>${Ve(o.event)}</td>
-<td>${Ve(o.status.replace("_"," "))}</td><td>${Ve(Ah(o))}</td>
-<td><a href="${Ve(r)}/actions/runs/${o.run_id}">${o.run_id}</a></td>
-<td>${Ve(o.reason??"")}${o.body?`<pre>${Ve(o.body)}</pre>`:""}</td>
-</tr>`,i=({name:o,deliveries:a})=>`<h2>${Ve(o)}</h2>
+<td>${We(Ih(o))}</td><td>${We(o.event)}</td>
+<td>${We(o.status.replace("_"," "))}</td><td>${We(Nh(o))}</td>
+<td><a href="${We(r)}/actions/runs/${o.run_id}">${o.run_id}</a></td>
+<td>${We(o.reason??"")}${o.body?`<pre>${We(o.body)}</pre>`:""}</td>
+</tr>`,i=({name:o,deliveries:a})=>`<h2>${We(o)}</h2>
 <table>
 <tr><th>Last sent</th><th>Event</th><th>Result</th><th>Attempts</th><th>Run</th><th>Reason</th></tr>
 ${a.map(s).join(`
@@ -2141,7 +2147,7 @@ ${a.map(s).join(`
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Webhooks of ${Ve(e)}</title>
+<title>Webhooks of ${We(e)}</title>
 <style>
 body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem; color: #1f2328; backg\
 round: #fff }
@@ -2153,437 +2159,449 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: .3rem 0 }
 </style>
 </head>
 <body>
-<h1>Webhooks of ${Ve(e)}</h1>
-<p>Since ${Ve(t.slice(0,16).replace("T"," "))} UTC, the newest first.</p>
+<h1>Webhooks of ${We(e)}</h1>
+<p>Since ${We(t.slice(0,16).replace("T"," "))} UTC, the newest first.</p>
 ${n.length===0?"<p>There are no records.</p>":n.map(i).join(`
 `)}
 </body>
 </html>
-`}function Ve(e){let t={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};return e.replace(/[&<>"]/g,n=>t[n]??n)}function ik(e){
+`}function We(e){let t={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};return e.replace(/[&<>"]/g,n=>t[n]??n)}function fk(e){
 let t=e.GITHUB_TOKEN||e.GH_TOKEN;if(!t)throw new K("neither GITHUB_TOKEN nor GH_TOKEN is set; set one");let n=(e.GITHUB_API_URL||
 "https://api.github.com").replace(/\/+$/,"");async function r(s){let i=await fetch(n+s,{headers:{accept:"application/vnd\
-.github+json",authorization:`Bearer ${t}`,"user-agent":`webhook-action/${rn}`}}).catch(a=>{throw new C(`GET ${n}${s}: ${a}`,
-null)});if(i.ok)return i;let o=i.status===403||i.status===404?"; the token needs actions: read of this repository":"";throw new C(
-`GET ${n}${s}: ${i.status}${o}`,i.status)}return{async*pages(s,i,{keys:o=[],most:a}){let c=$h(s,i);for(let u=1;u<=a;u+=1){
-let p=await(await r(`${c}?per_page=${_h}&page=${u}`)).json(),h=o.map(d=>Object(p)[d]).concat([p]).find(d=>Array.isArray(
-d)),l=(h??[]).length===_h;if(yield{items:h??[],total:null,more:l},!l)return}},async download(s,i,o){let a=await r($h(s,i)),
-c=Buffer.from(await a.arrayBuffer());if(c.length<=o)return c;throw new C("the artifact is too large",a.status)}}}function $h(e,t){
-return e.replace(/^GET /,"").replace(/\{(\w+)\}/g,(n,r)=>encodeURIComponent(String(Object(t)[r])))}import{randomBytes as E$}from"node:crypto";import xk from"node:dns";import Ak from"node:http";import Ok from"node:net";var Pr=class extends Error{},We=class extends Error{status;constructor(t,n){super("the proxy made no connection",{cause:n}),
-this.status=t}},ok=/^(ENOTFOUND|ENODATA|EAI_)/,ak=/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/,ck=[408,425,429],
-uk=[401,407],lk={dns_error:"check the host in the URL",connection_refused:"check that it can be reached from this runner"},
-fk={"socket hang up":"the connection was closed before a response",aborted:"the response was cut short"};function Oi(e){
-let t=Nh(e);return e instanceof Pr?{code:"blocked",permanent:!0}:e instanceof We?pk(e):Lh(t)?{code:"tls_error",permanent:!0}:
-t==="EPROTO"||t.startsWith("ERR_SSL_")?{code:"tls_error",permanent:dk.test(e.message)}:{code:ok.test(t)?"dns_error":ak.test(
+.github+json",authorization:`Bearer ${t}`,"user-agent":`webhook-action/${rn}`}}).catch(a=>{throw new L(`GET ${n}${s}: ${a}`,
+null)});if(i.ok)return i;let o=i.status===403||i.status===404?"; the token needs actions: read of this repository":"";throw new L(
+`GET ${n}${s}: ${i.status}${o}`,i.status)}return{async*pages(s,i,{keys:o=[],most:a}){let c=Ah(s,i);for(let u=1;u<=a;u+=1){
+let p=await(await r(`${c}?per_page=${xh}&page=${u}`)).json(),h=o.map(d=>Object(p)[d]).concat([p]).find(d=>Array.isArray(
+d)),l=(h??[]).length===xh;if(yield{items:h??[],total:null,more:l},!l)return}},async download(s,i,o){let a=await r(Ah(s,i)),
+c=Buffer.from(await a.arrayBuffer());if(c.length<=o)return c;throw new L("the artifact is too large",a.status)}}}function Ah(e,t){
+return e.replace(/^GET /,"").replace(/\{(\w+)\}/g,(n,r)=>encodeURIComponent(String(Object(t)[r])))}import{randomBytes as R$}from"node:crypto";import Rk from"node:dns";import Mk from"node:http";import Lk from"node:net";var jr=class extends Error{},Ve=class extends Error{status;constructor(t,n){super("the proxy made no connection",{cause:n}),
+this.status=t}},pk=/^(ENOTFOUND|ENODATA|EAI_)/,hk=/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/,dk=[408,425,429],
+mk=[401,407],yk={dns_error:"check the host in the URL",connection_refused:"check that it can be reached from this runner"},
+gk={"socket hang up":"the connection was closed before a response",aborted:"the response was cut short"};function Ni(e){
+let t=Mh(e);return e instanceof jr?{code:"blocked",permanent:!0}:e instanceof Ve?wk(e):Ch(t)?{code:"tls_error",permanent:!0}:
+t==="EPROTO"||t.startsWith("ERR_SSL_")?{code:"tls_error",permanent:vk.test(e.message)}:{code:pk.test(t)?"dns_error":hk.test(
 t)?"connection_refused":t==="ETIMEDOUT"?"timeout":t.startsWith("HPE_")?"protocol_error":"connection_reset",permanent:!1}}
 function It(e,t=null){if(e instanceof AggregateError&&e.errors.length>0)return It(e.errors[0],t);if(!(e instanceof Error))
-return String(e);if(e instanceof We)return hk(e);let n=Ih(e),r=lk[Oi(e).code];return Mh(e,t)??(r===void 0?n:`${n}; ${r}`)}
-function pk({status:e,cause:t}){let n=t instanceof Error?Oi(t):null;return n?.code==="tls_error"?n:{code:"connection_ref\
-used",permanent:e!==null&&e<500&&!ck.includes(e)}}function hk({status:e,cause:t}){return e!==null?`the proxy responded ${e}\
- and did not connect${uk.includes(e)?"; check its user and password in HTTPS_PROXY and HTTP_PROXY":""}`:t instanceof Error?
-`the proxy cannot be reached: ${Mh(t,null)??`${Ih(t)}; check HTTPS_PROXY and HTTP_PROXY`}`:"the proxy cannot be reached"}
-function Ih({message:e}){return fk[e]??e}function Nh(e){return e instanceof Error&&"code"in e?String(e.code):""}var Th=/^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/,
-Rh="ERR_TLS_CERT_ALTNAME_INVALID",dk=/unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i,
-mk=/wrong version number|packet length too long/i,yk=/:SSL routines:[^:]*:([^:]+):/,gk=/(?:DNS|IP Address):([\w.*:-]+)/g,
-Oh=3;function Lh(e){return Th.test(e)||e.startsWith("CERT_")||e===Rh}function Mh(e,t){let n=Nh(e),r=e.message.replace(/; if the root CA .*/,
-"");if(n===Rh)return wk(e);if(n==="CERT_HAS_EXPIRED")return`the certificate expired${t?` at ${t}`:""}; the receiver must\
- renew it`;if(n==="CERT_NOT_YET_VALID")return`${r}; check the clocks of the receiver and of this runner`;if(Th.test(n))return`${r}\
-; if this certificate is to be trusted, give its CA in the input ca-certificates`;if(Lh(n))return`${r}; the receiver mus\
-t renew it`;let[,s]=yk.exec(e.message)??[];if(s===void 0)return null;let i=mk.test(s)?"does this port speak http? Then w\
-rite http://, or another port":"it must speak TLS 1.2 or later";return`the TLS handshake failed: ${s}; ${i}`}function wk(e){
-let t="host"in e?String(e.host):"this host",r=[...("cert"in e?bk(e.cert):"").matchAll(gk)].map(([,a])=>a);if(r.length===
-0)return`the certificate is for other names than ${t}; the receiver must renew it`;let s=r.slice(0,Oh).join(", "),i=r.length-
-Oh,o=i>0?` and ${i} more`:"";return`the certificate is for ${s}${o}, not for ${t}; write a host that it names`}function bk(e){
-return typeof e=="object"&&e!==null&&"subjectaltname"in e&&typeof e.subjectaltname=="string"?e.subjectaltname:""}import qa from"node:http";import Ii from"node:net";var vk=[["https_proxy","HTTPS_PROXY"],["http_proxy","HTTP_PROXY"]],kk=/^2\d\d$/,Ga=new Ii.Socket;function Ka(e){return up(
-e)}function Ph(e){return Ka(e)!==void 0}function Ch(e){let t=vk.flatMap(n=>n.find(r=>e[r])??[]).filter(n=>!Ek(e[n]??""));
-if(t.length>0)throw new N(t.map(n=>({message:`${n} of this runner is not a URL of a proxy; write http://host:port, speci\
-al characters of a user and password as %40`})))}function Ek(e){let n=/^https?:\/\//i.test(e)||URL.canParse(e)?e:`http:/\
+return String(e);if(e instanceof Ve)return bk(e);let n=Rh(e),r=yk[Ni(e).code];return jh(e,t)??(r===void 0?n:`${n}; ${r}`)}
+function wk({status:e,cause:t}){let n=t instanceof Error?Ni(t):null;return n?.code==="tls_error"?n:{code:"connection_ref\
+used",permanent:e!==null&&e<500&&!dk.includes(e)}}function bk({status:e,cause:t}){return e!==null?`the proxy responded ${e}\
+ and did not connect${mk.includes(e)?"; check its user and password in HTTPS_PROXY and HTTP_PROXY":""}`:t instanceof Error?
+`the proxy cannot be reached: ${jh(t,null)??`${Rh(t)}; check HTTPS_PROXY and HTTP_PROXY`}`:"the proxy cannot be reached"}
+function Rh({message:e}){return gk[e]??e}function Mh(e){return e instanceof Error&&"code"in e?String(e.code):""}var Lh=/^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/,
+Ph="ERR_TLS_CERT_ALTNAME_INVALID",vk=/unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i,
+kk=/wrong version number|packet length too long/i,Ek=/:SSL routines:[^:]*:([^:]+):/,_k=/(?:DNS|IP Address):([\w.*:-]+)/g,
+Th=3;function Ch(e){return Lh.test(e)||e.startsWith("CERT_")||e===Ph}function jh(e,t){let n=Mh(e),r=e.message.replace(/; if the root CA .*/,
+"");if(n===Ph)return $k(e);if(n==="CERT_HAS_EXPIRED")return`the certificate expired${t?` at ${t}`:""}; the receiver must\
+ renew it`;if(n==="CERT_NOT_YET_VALID")return`${r}; check the clocks of the receiver and of this runner`;if(Lh.test(n))return`${r}\
+; if this certificate is to be trusted, give its CA in the input ca-certificates`;if(Ch(n))return`${r}; the receiver mus\
+t renew it`;let[,s]=Ek.exec(e.message)??[];if(s===void 0)return null;let i=kk.test(s)?"does this port speak http? Then w\
+rite http://, or another port":"it must speak TLS 1.2 or later";return`the TLS handshake failed: ${s}; ${i}`}function $k(e){
+let t="host"in e?String(e.host):"this host",r=[...("cert"in e?Sk(e.cert):"").matchAll(_k)].map(([,a])=>a);if(r.length===
+0)return`the certificate is for other names than ${t}; the receiver must renew it`;let s=r.slice(0,Th).join(", "),i=r.length-
+Th,o=i>0?` and ${i} more`:"";return`the certificate is for ${s}${o}, not for ${t}; write a host that it names`}function Sk(e){
+return typeof e=="object"&&e!==null&&"subjectaltname"in e&&typeof e.subjectaltname=="string"?e.subjectaltname:""}import Ga from"node:http";import Ti from"node:net";var xk=[["https_proxy","HTTPS_PROXY"],["http_proxy","HTTP_PROXY"]],Ak=/^2\d\d$/,Ka=new Ti.Socket;function Ha(e){return pp(
+e)}function Dh(e){return Ha(e)!==void 0}function Uh(e){let t=xk.flatMap(n=>n.find(r=>e[r])??[]).filter(n=>!Ok(e[n]??""));
+if(t.length>0)throw new I(t.map(n=>({message:`${n} of this runner is not a URL of a proxy; write http://host:port, speci\
+al characters of a user and password as %40`})))}function Ok(e){let n=/^https?:\/\//i.test(e)||URL.canParse(e)?e:`http:/\
 /${e}`;if(!URL.canParse(n))return!1;let{protocol:r,hostname:s,username:i,password:o}=new URL(n);try{decodeURIComponent(i+
-o)}catch{return!1}return/^https?:$/.test(r)&&s!==""}async function jh(e,t,n){let r=await import("node:https"),s=await import("node:tls"),
-i=(l,d)=>s.connect({...d,host:l,servername:Ii.isIP(l)?"":l}),o=new Set,a={...n,keepAlive:!1,maxSockets:1/0},c=t?new r.Agent(
-n):new qa.Agent(a),u=l=>_k(e,n,i,o,l),f=Sk(e);c.createConnection=(l,d)=>{let m=(y,g)=>d?.(y,g);if(!t)u(m);else{let y=l.host??
-"",g=`${Ii.isIPv6(y)?`[${y}]`:y}:${l.port}`;$k(u,g,f,(w,k)=>m(w,w?k:i(y,{...n,socket:k})))}return null};let p=c.destroy.
-bind(c);return c.destroy=()=>{for(let l of o)l.destroy();p()},{request:t?r.request:(l,{headers:d,...m})=>qa.request(l,{...m,
-path:l.origin+l.pathname+l.search,headers:{...d,...f}}),agent:c,isProxy:!0}}function _k({protocol:e,hostname:t,port:n},r,s,i,o){
-let a=t.replace(/^\[|\]$/g,""),c=e==="https:",u=c?s(a,{...r,port:Number(n||443)}):Ii.connect({host:a,port:Number(n||80)});
-i.add(u),u.once("close",()=>i.delete(u)),u.on("error",f=>o(new We(null,f),Ga)),u.once(c?"secureConnect":"connect",()=>{o(
-null,u)})}function $k(e,t,n,r){let s=qa.request({method:"CONNECT",path:t,headers:{host:t,...n},createConnection:(i,o)=>(e(
-(a,c)=>o(a,c)),null)});s.once("connect",({statusCode:i},o,a)=>{if(kk.test(String(i))&&a.length===0)return r(null,o);o.destroy(),
-r(new We(i??null),Ga)}),s.once("error",i=>r(i instanceof We?i:new We(null,i),Ga)),s.end()}function Sk({username:e,password:t}){
-return!e&&!t?{}:{"proxy-authorization":`Basic ${Buffer.from(`${e}:${t}`).toString("base64")}`}}var Ik=64,Nk=407,Tk=Buffer.alloc(0);function Fh(e){Ch(process.env);let t=e.resolve??(i=>xk.promises.lookup(i,{all:!0})),
-n={rejectUnauthorized:!0,minVersion:"TLSv1.2",...e.ca?{ca:[...e.ca]}:{}},r=new Map,s=async(i,o)=>{let a=Ka(i),c=`${i.protocol}\
- ${o} ${a?.href??""}`,f={keepAlive:o,maxSockets:o?Ik:1/0,...n},p=i.protocol==="https:",h=r.get(c)??await(a?jh(a,p,f):Rk(
-p,f)),l=r.get(c)??h;return r.set(c,l),l};return{async request(i){let{url:o,keepAlive:a,timeoutMs:c}=i,u=await s(o,a),f=await Dh(
-i,u,t,c),p=c-f.result.durationMs;if(!f.stale||p<=0)return f.result;let h=await s(o,!1),{result:l}=await Dh(i,h,t,p),{started:d,
+o)}catch{return!1}return/^https?:$/.test(r)&&s!==""}async function Bh(e,t,n){let r=await import("node:https"),s=await import("node:tls"),
+i=(l,d)=>s.connect({...d,host:l,servername:Ti.isIP(l)?"":l}),o=new Set,a={...n,keepAlive:!1,maxSockets:1/0},c=t?new r.Agent(
+n):new Ga.Agent(a),u=l=>Ik(e,n,i,o,l),f=Tk(e);c.createConnection=(l,d)=>{let m=(y,g)=>d?.(y,g);if(!t)u(m);else{let y=l.host??
+"",g=`${Ti.isIPv6(y)?`[${y}]`:y}:${l.port}`;Nk(u,g,f,(w,k)=>m(w,w?k:i(y,{...n,socket:k})))}return null};let p=c.destroy.
+bind(c);return c.destroy=()=>{for(let l of o)l.destroy();p()},{request:t?r.request:(l,{headers:d,...m})=>Ga.request(l,{...m,
+path:l.origin+l.pathname+l.search,headers:{...d,...f}}),agent:c,isProxy:!0}}function Ik({protocol:e,hostname:t,port:n},r,s,i,o){
+let a=t.replace(/^\[|\]$/g,""),c=e==="https:",u=c?s(a,{...r,port:Number(n||443)}):Ti.connect({host:a,port:Number(n||80)});
+i.add(u),u.once("close",()=>i.delete(u)),u.on("error",f=>o(new Ve(null,f),Ka)),u.once(c?"secureConnect":"connect",()=>{o(
+null,u)})}function Nk(e,t,n,r){let s=Ga.request({method:"CONNECT",path:t,headers:{host:t,...n},createConnection:(i,o)=>(e(
+(a,c)=>o(a,c)),null)});s.once("connect",({statusCode:i},o,a)=>{if(Ak.test(String(i))&&a.length===0)return r(null,o);o.destroy(),
+r(new Ve(i??null),Ka)}),s.once("error",i=>r(i instanceof Ve?i:new Ve(null,i),Ka)),s.end()}function Tk({username:e,password:t}){
+return!e&&!t?{}:{"proxy-authorization":`Basic ${Buffer.from(`${e}:${t}`).toString("base64")}`}}var Pk=64,Ck=407,jk=Buffer.alloc(0);function Kh(e){Uh(process.env);let t=e.resolve??(i=>Rk.promises.lookup(i,{all:!0})),
+n={rejectUnauthorized:!0,minVersion:"TLSv1.2",...e.ca?{ca:[...e.ca]}:{}},r=new Map,s=async(i,o)=>{let a=Ha(i),c=`${i.protocol}\
+ ${o} ${a?.href??""}`,f={keepAlive:o,maxSockets:o?Pk:1/0,...n},p=i.protocol==="https:",h=r.get(c)??await(a?Bh(a,p,f):Dk(
+p,f)),l=r.get(c)??h;return r.set(c,l),l};return{async request(i){let{url:o,keepAlive:a,timeoutMs:c}=i,u=await s(o,a),f=await Fh(
+i,u,t,c),p=c-f.result.durationMs;if(!f.stale||p<=0)return f.result;let h=await s(o,!1),{result:l}=await Fh(i,h,t,p),{started:d,
 durationMs:m}=f.result;return{...l,started:d,durationMs:m+l.durationMs}},close(){for(let{agent:i}of r.values())i.destroy()}}}
-async function Rk(e,t){let{Agent:n,request:r}=e?await import("node:https"):Ak;return{request:r,agent:new n(t),isProxy:!1}}
-function Dh(e,t,n,r){let{promise:s,resolve:i}=Lk(),{url:o,signal:a,timeoutMs:c,maxBytes:u}=e,f=o.protocol==="https:",p=Date.
+async function Dk(e,t){let{Agent:n,request:r}=e?await import("node:https"):Mk;return{request:r,agent:new n(t),isProxy:!1}}
+function Fh(e,t,n,r){let{promise:s,resolve:i}=Uk(),{url:o,signal:a,timeoutMs:c,maxBytes:u}=e,f=o.protocol==="https:",p=Date.
 now(),h=performance.now(),l=!1,d=!1,m=!1,y=null,g=null,w=null,k=()=>Math.round(performance.now()-h),S=(O,z)=>{if(l)return;
 l=!0,clearTimeout(B),$();let rt=O.kind==="failure"&&O.code==="connection_reset"&&w?.reusedSocket===!0&&!m;i({result:O,stale:rt}),
 z||w?.destroy()},E=(O,z,rt=!1)=>{S({kind:"failure",...{code:O,message:z,status:y,connected:d,permanent:rt,started:p},durationMs:k()},
 !1)},x=()=>E("cancelled","the step was cancelled"),B=setTimeout(()=>E("timeout",`no complete response within ${c} ms`),r),
-$=Mk(a,x);a.aborted&&x();let H=O=>{let z=O?e.refuses(O):null;return z!==null&&E("blocked",z,!0),z!==null},Me=o.hostname.
-replace(/^\[|\]$/g,"");if(Ok.isIP(Me)&&H(Me),l)return s;try{w=t.request(o,{agent:t.agent,method:e.method,headers:Bk(e),lookup:Ck(
+$=Bk(a,x);a.aborted&&x();let H=O=>{let z=O?e.refuses(O):null;return z!==null&&E("blocked",z,!0),z!==null},Le=o.hostname.
+replace(/^\[|\]$/g,"");if(Lk.isIP(Le)&&H(Le),l)return s;try{w=t.request(o,{agent:t.agent,method:e.method,headers:Wk(e),lookup:qk(
 n,e.refuses)})}catch(O){return E("protocol_error",It(O),!0),s}w.on("socket",O=>{w?.reusedSocket===!0&&!t.isProxy&&H(O.remoteAddress)||
-(O.prependOnceListener("data",rt=>{m=!0,Gk(rt)||E("protocol_error","the response is not HTTP")}),Dk(O)?d=!0:O.once(Bh(O)?
-"secureConnect":"connect",()=>{d=!0}),Bh(O)&&O.prependOnceListener("secure",()=>{g=jk(O)}))});let nt=O=>{let{code:z,permanent:rt}=Oi(
+(O.prependOnceListener("data",rt=>{m=!0,Jk(rt)||E("protocol_error","the response is not HTTP")}),Kk(O)?d=!0:O.once(Gh(O)?
+"secureConnect":"connect",()=>{d=!0}),Gh(O)&&O.prependOnceListener("secure",()=>{g=Gk(O)}))});let nt=O=>{let{code:z,permanent:rt}=Ni(
 O);E(z,It(O,g),rt)};w.on("error",nt),w.on("upgrade",(O,z)=>{z.destroy(),E("protocol_error","the response switches protoc\
-ols (101)")}),w.on("response",O=>{let{statusCode:z=0,headers:rt}=O;if(t.isProxy&&!f&&z===Nk)return d=!1,nt(new We(z));y=
-z,d=!0;let rc=qk(O);if(rc!==null)return E("protocol_error",rc);let sc=[],qi=0,ic=Rt=>{let im=qi===0?Tk:Buffer.concat(sc).
-subarray(0,u),om={status:z,headers:Fk(rt),body:im,cut:Rt};S({kind:"response",...om,started:p,durationMs:k()},!Rt)};O.on(
-"data",Rt=>{l||(sc.push(Rt),qi+=Rt.length,qi>u&&ic(!0))}),O.on("end",()=>ic(!1)),O.on("error",Rt=>E("truncated",It(Rt))),
+ols (101)")}),w.on("response",O=>{let{statusCode:z=0,headers:rt}=O;if(t.isProxy&&!f&&z===Ck)return d=!1,nt(new Ve(z));y=
+z,d=!0;let ic=Yk(O);if(ic!==null)return E("protocol_error",ic);let oc=[],Ki=0,ac=Rt=>{let lm=Ki===0?jk:Buffer.concat(oc).
+subarray(0,u),fm={status:z,headers:Vk(rt),body:lm,cut:Rt};S({kind:"response",...fm,started:p,durationMs:k()},!Rt)};O.on(
+"data",Rt=>{l||(oc.push(Rt),Ki+=Rt.length,Ki>u&&ac(!0))}),O.on("end",()=>ac(!1)),O.on("error",Rt=>E("truncated",It(Rt))),
 O.on("close",()=>E("truncated","the response was cut short"))});try{w.end(e.body??void 0)}catch(O){E("protocol_error",It(
-O),!0)}return s}function Lk(){let e=()=>{};return{promise:new Promise(n=>{e=n}),resolve:e}}var qh=new WeakMap;function Mk(e,t){
-let n=qh.get(e)??Pk(e),r=n.indexOf(null),s=r<0?n.length:r;return n[s]=t,()=>{n[s]===t&&(n[s]=null)}}function Pk(e){let t=[];
-return qh.set(e,t),e.addEventListener("abort",()=>{for(let n of t)n?.()},{once:!0}),t}function Ck(e,t){return(n,r,s)=>{e(
-n).then(i=>{let o=i.map(({address:c})=>t(c)).find(c=>c!==null),[a]=i;o!==void 0?s(new Pr(o),""):a===void 0?s(Uh(n),""):r.
-all?s(null,[...i]):s(null,a.address,a.family)},i=>s(i instanceof Error?i:Uh(n),""))}}function Uh(e){let t=new Error(`${e}\
- has no address`);return Object.assign(t,{code:"ENODATA"})}function Bh(e){return"getPeerCertificate"in e}function jk(e){
+O),!0)}return s}function Uk(){let e=()=>{};return{promise:new Promise(n=>{e=n}),resolve:e}}var Hh=new WeakMap;function Bk(e,t){
+let n=Hh.get(e)??Fk(e),r=n.indexOf(null),s=r<0?n.length:r;return n[s]=t,()=>{n[s]===t&&(n[s]=null)}}function Fk(e){let t=[];
+return Hh.set(e,t),e.addEventListener("abort",()=>{for(let n of t)n?.()},{once:!0}),t}function qk(e,t){return(n,r,s)=>{e(
+n).then(i=>{let o=i.map(({address:c})=>t(c)).find(c=>c!==null),[a]=i;o!==void 0?s(new jr(o),""):a===void 0?s(qh(n),""):r.
+all?s(null,[...i]):s(null,a.address,a.family)},i=>s(i instanceof Error?i:qh(n),""))}}function qh(e){let t=new Error(`${e}\
+ has no address`);return Object.assign(t,{code:"ENODATA"})}function Gh(e){return"getPeerCertificate"in e}function Gk(e){
 let t=Date.parse(e.getPeerCertificate().valid_to);return t<Date.now()?new Date(t).toISOString().replace(".000Z","Z"):null}
-function Dk(e){return"secureConnecting"in e?!e.secureConnecting:!e.connecting}var Uk=/^[ -~]*$/;function Bk({headers:e,body:t}){
-let n={...e};for(let[r,s]of Object.entries(e))Uk.test(s)||(n[r]=Buffer.from(s).toString("latin1"));return n["accept-enco\
-ding"]="identity",t!==null&&(n["content-length"]=String(t.length)),n}function Fk(e){let t={};for(let[n,r]of Object.entries(
-e))r!==void 0&&(t[n]=typeof r=="string"?r:r.join(", "));return t}function qk({httpVersion:e,headers:t}){if(!/^1\.[01]$/.
+function Kk(e){return"secureConnecting"in e?!e.secureConnecting:!e.connecting}var Hk=/^[ -~]*$/;function Wk({headers:e,body:t}){
+let n={...e};for(let[r,s]of Object.entries(e))Hk.test(s)||(n[r]=Buffer.from(s).toString("latin1"));return n["accept-enco\
+ding"]="identity",t!==null&&(n["content-length"]=String(t.length)),n}function Vk(e){let t={};for(let[n,r]of Object.entries(
+e))r!==void 0&&(t[n]=typeof r=="string"?r:r.join(", "));return t}function Yk({httpVersion:e,headers:t}){if(!/^1\.[01]$/.
 test(e))return`the response is HTTP/${e}, not HTTP/1.1`;let n=t["transfer-encoding"];return n===void 0||/^chunked$/i.test(
-String(n))?null:"the response has a transfer-encoding that was not requested"}function Gk(e){return/^[\r\n]*(?:H|$)/.test(
-e.toString("latin1",0,64))}import{readFileSync as _M,realpathSync as $M,writeFileSync as Kk}from"node:fs";import{isAbsolute as xM,join as Hk,relative as AM,
-resolve as OM,sep as IM}from"node:path";async function Gh(e,t,n){let r;try{r=await n.request("GET /repos/{owner}/{repo}/contents/{path}",{...Y(t.repository),path:e,
-ref:Wk(t),headers:{accept:"application/vnd.github.raw+json"}})}catch(s){if(s instanceof C&&s.status===404)return null;throw s}
-if(Array.isArray(r.json))throw Yk(e);return Vk(r.json)??r.body.toString("utf8")}function Vk(e){return typeof e!="object"||
+String(n))?null:"the response has a transfer-encoding that was not requested"}function Jk(e){return/^[\r\n]*(?:H|$)/.test(
+e.toString("latin1",0,64))}import{readFileSync as PL,realpathSync as CL,writeFileSync as zk}from"node:fs";import{isAbsolute as DL,join as Xk,relative as UL,
+resolve as BL,sep as FL}from"node:path";async function Wh(e,t,n){let r;try{r=await n.request("GET /repos/{owner}/{repo}/contents/{path}",{...Y(t.repository),path:e,
+ref:Zk(t),headers:{accept:"application/vnd.github.raw+json"}})}catch(s){if(s instanceof L&&s.status===404)return null;throw s}
+if(Array.isArray(r.json))throw eE(e);return Qk(r.json)??r.body.toString("utf8")}function Qk(e){return typeof e!="object"||
 e===null||!("encoding"in e&&"content"in e)?null:e.encoding==="base64"&&typeof e.content=="string"?Buffer.from(e.content,
-"base64").toString("utf8"):null}function Wk({workflowSha:e,sha:t}){return e||t}function Kh(e,t){try{return Kk(Hk(e,`webhook-action-${t}`),"",{flag:"wx"}),!0}catch(n){return!(n instanceof Error&&"code"in
-n&&n.code==="EEXIST")}}function Yk(e){return new N(`${e} is a directory; write the path of a file`)}var Jk=["workflow_call","workflow_run"],zk=/^\s*(?:-\s*)?["']?uses["']?:.*\/webhook-action[/@]/m,Xk=5,Vh=20,Qk="GET /rep\
-os/{owner}/{repo}/actions/workflows",Zk=R({name:A(),path:A(),state:L(A(),"active")});function eE(e,t){let n;try{({data:n}=
-Vt({text:t,file:e}))}catch(o){if(o instanceof N)return null;throw o}let r=b(n,"on");if(r===void 0)return null;let s=b(n,
+"base64").toString("utf8"):null}function Zk({workflowSha:e,sha:t}){return e||t}function Vh(e,t){try{return zk(Xk(e,`webhook-action-${t}`),"",{flag:"wx"}),!0}catch(n){return!(n instanceof Error&&"code"in
+n&&n.code==="EEXIST")}}function eE(e){return new I(`${e} is a directory; write the path of a file`)}var tE=["workflow_call","workflow_run"],nE=/^\s*(?:-\s*)?["']?uses["']?:.*\/webhook-action[/@]/m,rE=5,Jh=20,sE="GET /rep\
+os/{owner}/{repo}/actions/workflows",iE=R({name:A(),path:A(),state:M(A(),"active")});function oE(e,t){let n;try{({data:n}=
+Wt({text:t,file:e}))}catch(o){if(o instanceof I)return null;throw o}let r=b(n,"on");if(r===void 0)return null;let s=b(n,
 "name"),i=b(b(r,"workflow_run"),"workflows");return{path:e,name:typeof s=="string"?s:e,events:D(r)?Object.keys(r):[r].flat().
-map(String),watched:i===void 0?[]:[i].flat().map(String),usesAction:zk.test(t)}}function tE(e,t=null){let n=new Set(e.filter(
+map(String),watched:i===void 0?[]:[i].flat().map(String),usesAction:nE.test(t)}}function aE(e,t=null){let n=new Set(e.filter(
 ({usesAction:r,path:s})=>r||s===t).flatMap(({watched:r})=>r));return e.filter(({name:r,path:s,usesAction:i,events:o})=>!i&&
-s!==t&&!n.has(r)&&!n.has(s)&&!o.every(a=>Jk.includes(a)))}function nE(e){let t=e.slice(0,Vh).map(({name:r,path:s})=>r===
-s?r:`"${r}" (${s})`),n=e.length-t.length;return[...t,...n>0?[`${n} more`]:[]].join(", ")}async function Wh(e,t){let n=rE(
-t);if(n===null||!Kh(t.temp,"coverage"))return null;try{let r=await sE(e,t,n);return r.length===0?null:`${n}: the list on\
-.workflow_run.workflows lacks ${nE(r)}, whose runs are not reported; add the names, or set coverage: false`}catch(r){if(r instanceof
-C)return null;throw r}}function rE({eventName:e,repository:t,workflowRef:n}){let[r=""]=n.split("@"),s=`${t}/`;return e===
-"workflow_run"&&r.startsWith(s)?r.slice(s.length):null}async function sE(e,t,n){let r=await Hh(e,t,n);if(r===null||r.watched.
-length===0)return[];let s=[],i=e.pages(Qk,Y(t.repository),{keys:["workflows"],most:Xk});for await(let{items:c}of i)for(let u of c){
-let f=oe(Zk,u);if(!f.success)continue;let{name:p,path:h,state:l}=f.output,d=h.startsWith(".github/workflows/"),m=[p,h].some(
-y=>r.watched.includes(y));d&&!m&&l==="active"&&h!==r.path&&s.push(h)}let o=await Promise.all(s.slice(0,Vh).map(c=>Hh(e,t,
-c))),a=[r,...o.filter(c=>c!==null)];return tE(a,r.path)}async function Hh(e,t,n){let r=await Gh(n,t,e);return r===null?null:
-eE(n,r)}var iE="give it a longer timeout if it needs more time",Yh="does this port speak https? Then write https://",oE=["443","\
-8443"],aE=/plain HTTP|HTTP request to an HTTPS server/i,cE="2xx",uE={401:"check its secret and headers",403:"check its s\
-ecret and headers",404:"check its URL",405:"check its method"},lE={dns_error:"DNS error",tls_error:"TLS error"},fE=/^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i,
-Jh=100;function zh(e,{successCodes:t,successBody:n},r,s){if(e.kind==="failure"){let{code:f,status:p,connected:h,permanent:l}=e,
-m=[e.message.replace(/\.$/,""),dE(e,r)].filter(Boolean).join("; ");return{code:f,message:m,status:p,connected:h,permanent:l}}
-let{status:i,headers:o}=e,a={status:i,connected:!0,permanent:!1};if(Gc(t,i)){let f=n&&pE(e,n,s);return f?{...a,code:"bod\
-y_rejected",message:f}:null}if(i>=300&&i<400){let f=yE(i,o.location,r);return{...a,code:"redirect",message:f}}let c=qc(t),
-u=[`HTTP ${i}`,c===cE?null:`success_codes is ${c}`,mE(e,r),Xh(e,s)];return{...a,code:"status",message:u.filter(Boolean).
-join("; ")}}function pE(e,{path:t,accepted_values:n},r){let s=n.map(c=>JSON.stringify(c)).join(", "),i=c=>[`HTTP ${e.status}\
-, but ${c}`,Xh(e,r)].filter(Boolean).join("; ");if(e.cut)return i("the body is too long to be compared with success_body");
+s!==t&&!n.has(r)&&!n.has(s)&&!o.every(a=>tE.includes(a)))}function cE(e){let t=e.slice(0,Jh).map(({name:r,path:s})=>r===
+s?r:`"${r}" (${s})`),n=e.length-t.length;return[...t,...n>0?[`${n} more`]:[]].join(", ")}async function zh(e,t){let n=uE(
+t);if(n===null||!Vh(t.temp,"coverage"))return null;try{let r=await lE(e,t,n);return r.length===0?null:`${n}: the list on\
+.workflow_run.workflows lacks ${cE(r)}, whose runs are not reported; add the names, or set coverage: false`}catch(r){if(r instanceof
+L)return null;throw r}}function uE({eventName:e,repository:t,workflowRef:n}){let[r=""]=n.split("@"),s=`${t}/`;return e===
+"workflow_run"&&r.startsWith(s)?r.slice(s.length):null}async function lE(e,t,n){let r=await Yh(e,t,n);if(r===null||r.watched.
+length===0)return[];let s=[],i=e.pages(sE,Y(t.repository),{keys:["workflows"],most:rE});for await(let{items:c}of i)for(let u of c){
+let f=oe(iE,u);if(!f.success)continue;let{name:p,path:h,state:l}=f.output,d=h.startsWith(".github/workflows/"),m=[p,h].some(
+y=>r.watched.includes(y));d&&!m&&l==="active"&&h!==r.path&&s.push(h)}let o=await Promise.all(s.slice(0,Jh).map(c=>Yh(e,t,
+c))),a=[r,...o.filter(c=>c!==null)];return aE(a,r.path)}async function Yh(e,t,n){let r=await Wh(n,t,e);return r===null?null:
+oE(n,r)}var fE="give it a longer timeout if it needs more time",Xh="does this port speak https? Then write https://",pE=["443","\
+8443"],hE=/plain HTTP|HTTP request to an HTTPS server/i,dE="2xx",Ri="the receiver does not accept its body",Wa="check it\
+s secret and headers",mE=`${Wa}, and leave out its body: some servers refuse a GET with one`,Qh={400:Ri,401:Wa,403:Wa,404:"\
+check its URL",405:"check its method",413:Ri,422:Ri},yE={dns_error:"DNS error",tls_error:"TLS error"},gE=/^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i,
+Zh=100;function ed(e,{successCodes:t,successBody:n},r,s){let{url:i}=r;if(e.kind==="failure"){let{code:p,status:h,connected:l,
+permanent:d}=e,y=[e.message.replace(/\.$/,""),vE(e,i)].filter(Boolean).join("; ");return{code:p,message:y,status:h,connected:l,
+permanent:d}}let{status:o,headers:a}=e,c={status:o,connected:!0,permanent:!1};if(Hc(t,o)){let p=n&&wE(e,n,s);return p?{...c,
+code:"body_rejected",message:p}:null}if(o>=300&&o<400){let p=EE(o,a.location,i);return{...c,code:"redirect",message:p}}let u=Kc(
+t),f=[`HTTP ${o}`,u===dE?null:`success_codes is ${u}`,kE(e,r),td(e,s)];return{...c,code:"status",message:f.filter(Boolean).
+join("; ")}}function wE(e,{path:t,accepted_values:n},r){let s=n.map(c=>JSON.stringify(c)).join(", "),i=c=>[`HTTP ${e.status}\
+, but ${c}`,td(e,r)].filter(Boolean).join("; ");if(e.cut)return i("the body is too long to be compared with success_body");
 let o=e.body.toString("utf8").trim();if(t===void 0)return n.some(c=>String(c)===o)?null:i(`success_body accepts only ${s}`);
-let a=hE(o,t);return a===void 0?i(`the body has no ${t} (success_body accepts ${s})`):n.some(c=>c===a)?null:i(`${t} is ${le(
-r(JSON.stringify(a)),Jh)||"another value"} (success_body accepts ${s})`)}function hE(e,t){let n=it(t);if(n.kind!=="error")
-try{let r=mc(JSON.parse(e),n.path);return r.found?r.value:void 0}catch{return}}function Xh({body:e},t){let n=le(t(e.toString(
-"utf8")),Jh);return n===""?null:`the receiver said: ${n}`}function Ni(e){return lE[e]??e.replaceAll("_"," ")}function dE({
-code:e},t){if(e==="timeout")return iE;let n=e==="connection_reset"||e==="protocol_error",r=t.protocol==="http:"&&oE.includes(
-t.port);return n&&r?Yh:null}function mE({status:e,body:t},n){return n.protocol==="http:"&&e===400&&aE.test(t.toString("l\
-atin1"))?Yh:uE[e]}function yE(e,t,n){let r=t===void 0?"":` to ${gE(t)??n.host}`;return`HTTP ${e}${r}, and redirects are \
-not followed; write the final URL, or add ${e} to success_codes`}function gE(e){let[,t]=fE.exec(e)??[];return t?.split("\
-@").at(-1)}var wE=6e4,bE=.2,vE=["dns_error","connection_refused","connection_reset","timeout","tls_error","protocol_error","truncat\
-ed"];function Qh(e){let{failure:t,now:n}=e;if(t.status===410)return{kind:"stop",reason:"the receiver says that it is gon\
-e"};if(!kE(t))return{kind:"stop",reason:null};if(e.retryOnlyIfUndelivered&&EE(t))return{kind:"stop",reason:"it may have \
-arrived, and is not sent twice"};let r=wo(e.retryAfter,n)??0;if(r>wE){let o=new Date(n+r).toISOString();return{kind:"sto\
-p",reason:`the receiver asks to come back in ${Math.ceil(r/1e3)} s, at ${o}`}}let s=e.retryDelaysSeconds[e.attempt-1];if(s===
-void 0)return{kind:"stop",reason:null};let i=Math.max(s*1e3,r)*(1+bE*e.random);return{kind:"retry",delayMs:Math.min(Math.
-ceil(i),2147483647)}}function kE({code:e,status:t,permanent:n}){return n?!1:e!=="status"?vE.includes(e):t===null?!1:[408,
-425,429].includes(t)||t>=500&&t<600}function EE({code:e,status:t,connected:n}){return e==="status"?t!==429&&t!==503:n}var _E=64*1024,$E=5*6e4,Zh="cancelled: the step was cancelled";async function td(e,t,n){let r=[],s=i=>NE(r,i,n);for(let i=1;;i+=
-1){let{error:o,...a}=await SE(e,t,n,i),{message:c,response:u}=a,f={...a,waitedMs:null};if(r.push(f),o===null)return s(null);
-let p=Qh({attempt:i,retryDelaysSeconds:n.retryDelaysSeconds,failure:o,retryAfter:u?.headers["retry-after"],now:e.clock.now(),
+let a=bE(o,t);return a===void 0?i(`the body has no ${t} (success_body accepts ${s})`):n.some(c=>c===a)?null:i(`${t} is ${le(
+r(JSON.stringify(a)),Zh)||"another value"} (success_body accepts ${s})`)}function bE(e,t){let n=it(t);if(n.kind!=="error")
+try{let r=gc(JSON.parse(e),n.path);return r.found?r.value:void 0}catch{return}}function td({body:e},t){let n=le(t(e.toString(
+"utf8")),Zh);return n===""?null:`the receiver said: ${n}`}function nd(e){return e!==null&&Qh[e]===Ri}function Bn(e){return yE[e]??
+e.replaceAll("_"," ")}function vE({code:e},t){if(e==="timeout")return fE;let n=e==="connection_reset"||e==="protocol_err\
+or",r=t.protocol==="http:"&&pE.includes(t.port);return n&&r?Xh:null}function kE({status:e,body:t},n){return n.url.protocol===
+"http:"&&e===400&&hE.test(t.toString("latin1"))?Xh:n.method==="GET"&&n.body.length>0&&[400,401,403].includes(e)?mE:Qh[e]}
+function EE(e,t,n){let r=t===void 0?"":` to ${_E(t)??n.host}`;return`HTTP ${e}${r}, and redirects are not followed; writ\
+e the final URL, or add ${e} to success_codes`}function _E(e){let[,t]=gE.exec(e)??[];return t?.split("@").at(-1)}var $E=6e4,SE=.2,xE=["dns_error","connection_refused","connection_reset","timeout","tls_error","protocol_error","truncat\
+ed"];function rd(e){let{failure:t,now:n}=e;if(t.status===410)return{kind:"stop",reason:"the receiver says that it is gon\
+e"};if(!AE(t))return{kind:"stop",reason:null};if(e.retryOnlyIfUndelivered&&OE(t))return{kind:"stop",reason:"it may have \
+arrived, and is not sent again unless idempotent is true"};let r=bo(e.retryAfter,n)??0;if(r>$E){let o=new Date(n+r).toISOString();
+return{kind:"stop",reason:`the receiver asks to come back in ${Math.ceil(r/1e3)} s, at ${o}`}}let s=e.retryDelaysSeconds[e.
+attempt-1];if(s===void 0)return{kind:"stop",reason:null};let i=Math.max(s*1e3,r)*(1+SE*e.random);return{kind:"retry",delayMs:Math.
+min(Math.ceil(i),2147483647)}}function AE({code:e,status:t,permanent:n}){return n?!1:e!=="status"?xE.includes(e):t===null?
+!1:[408,425,429].includes(t)||t>=500&&t<600}function OE({code:e,status:t,connected:n}){return e==="status"?t!==429&&t!==
+503:n}var IE=64*1024,NE=5*6e4,sd="cancelled: the step was cancelled";async function od(e,t,n){let r=[],s=i=>jE(r,i,n);for(let i=1;;i+=
+1){let{error:o,...a}=await TE(e,t,n,i),{message:c,response:u}=a,f={...a,waitedMs:null};if(r.push(f),o===null)return s(null);
+let p=rd({attempt:i,retryDelaysSeconds:n.retryDelaysSeconds,failure:o,retryAfter:u?.headers["retry-after"],now:e.clock.now(),
 random:e.random(),retryOnlyIfUndelivered:n.retryOnlyIfUndelivered});if(p.kind==="stop")return s([c,p.reason].filter(Boolean).
-join("; "));if(f.waitedMs=p.delayMs,await e.clock.sleep(p.delayMs,n.signal),n.signal.aborted)return s(Zh);let h=await n.
-shouldRetry?.()??!0;if(n.signal.aborted)return s(Zh);if(!h)return s(c)}}async function SE(e,t,n,r){let{url:s,method:i,body:o}=t,
-a=gs(n.allowlist,s,i),c=e.clock.now(),u=Math.floor(c/1e3),f={},h=a!==null?ed("blocked",a,c):await(async()=>{let{id:g,signedBytes:w=o}=t,
+join("; "));if(f.waitedMs=p.delayMs,await e.clock.sleep(p.delayMs,n.signal),n.signal.aborted)return s(sd);let h=await n.
+shouldRetry?.()??!0;if(n.signal.aborted)return s(sd);if(!h)return s(c)}}async function TE(e,t,n,r){let{url:s,method:i,body:o}=t,
+a=vs(n.allowlist,s,i),c=e.clock.now(),u=Math.floor(c/1e3),f={},h=a!==null?id("blocked",a,c):await(async()=>{let{id:g,signedBytes:w=o}=t,
 k={id:g,timestamp:u,body:w};return f=$n(t.signatures,k,t.keys),e.request({url:s,method:i,headers:{...t.headers,"webhook-\
-timestamp":String(u),...f},body:o.length===0&&xE(i)?null:o,timeoutMs:n.timeoutMs,maxBytes:_E,refuses:Du(n.allowlist,s.hostname),
-keepAlive:n.keepAlive,signal:n.signal})})().catch(g=>ed("protocol_error",It(g),c)),l=Object.values(f),d=IE(h,l),y=zh(d,n,
-s,g=>n.quoteResponse?e.redact(g):"");return{attempt:{number:r,status_code:d.status,error:y?.code??null,started:new Date(
+timestamp":String(u),...f},body:o.length===0&&RE(i)?null:o,timeoutMs:n.timeoutMs,maxBytes:IE,refuses:Bu(n.allowlist,s.hostname),
+keepAlive:n.keepAlive,signal:n.signal})})().catch(g=>id("protocol_error",It(g),c)),l=Object.values(f),d=PE(h,l),y=ed(d,n,
+t,g=>n.quoteResponse?e.redact(g):"");return{attempt:{number:r,status_code:d.status,error:y?.code??null,started:new Date(
 d.started).toISOString(),duration_ms:d.durationMs},timestamp:u,message:y&&`${y.code}: ${y.message}`,response:d.kind==="r\
-esponse"?d:null,error:y}}function xE(e){return e==="GET"||e==="HEAD"}var AE=/[\s,:=]+/,OE=16;function IE(e,t){if(e.kind===
-"failure"||t.length===0)return e;let{redact:n,add:r}=ki();for(let i of t)for(let o of[i,...i.split(AE)])if(o.length>=OE)
-for(let a of[o,o.toUpperCase()])r(a);let s=Object.entries(e.headers).map(([i,o])=>[i,n(o)]);return{...e,headers:Object.fromEntries(
-s),body:Buffer.from(n(e.body.toString("latin1")),"latin1")}}function ed(e,t,n){return{kind:"failure",code:e,message:t,status:null,
-connected:!1,permanent:!0,started:n,durationMs:0}}function NE(e,t,{retryDelaysSeconds:n}){return{delivered:t===null,reason:t!==
-null&&e.length>1?`${t} (${e.length} attempts)`:t,attempts:e,maxAttempts:n.length+1,notes:TE(e.at(-1))}}function TE(e){let t=Date.
-parse(e?.response?.headers.date??""),n=Math.abs(t-Date.parse(e?.attempt.started??""));return n>$E?[`the receiver's clock\
- is ${Math.round(n/6e4)} minutes off this one's; it may refuse the webhook-timestamp`]:[]}function nd({id:e,webhook:t,event:n},{
-delivered:r,reason:s,attempts:i}){return{id:e,webhook:t,event:n,status:r?"success":"failure",reason:s,attempts:i.map(({attempt:o})=>o)}}
-function Cr({id:e,webhook:t,event:n},r){return{id:e,webhook:t,event:n,status:"not_run",reason:r,attempts:[]}}function Ti(e,t){
-return{...Cr(e,t),status:"failure"}}function rd(e){let t=n=>e.filter(r=>r.status===n).length;return{delivered:t("success"),
-failed:t("failure"),skipped:t("not_run")}}import{createHash as RE}from"node:crypto";function id(e,t){let{github:n}=e,r=t.repoName||n.repository,s=r.split("/"),i=s.at(-2),o=sd(e.completed),a=sd(e.created),
+esponse"?d:null,error:y}}function RE(e){return e==="GET"||e==="HEAD"}var ME=/[\s,:=]+/,LE=16;function PE(e,t){if(e.kind===
+"failure"||t.length===0)return e;let{redact:n,add:r}=_i();for(let i of t)for(let o of[i,...i.split(ME)])if(o.length>=LE)
+for(let a of CE(o))r(a);let s=Object.entries(e.headers).map(([i,o])=>[i,n(o)]);return{...e,headers:Object.fromEntries(s),
+body:Buffer.from(n(e.body.toString("latin1")),"latin1")}}function CE(e){let t=Buffer.from(e,/^(?:[\da-f]{2})+$/i.test(e)?
+"hex":"base64"),n=t.toString("hex"),r=t.toString("base64");return[e,n,n.toUpperCase(),r,r.replace(/=+$/,""),t.toString("\
+base64url")]}function id(e,t,n){return{kind:"failure",code:e,message:t,status:null,connected:!1,permanent:!0,started:n,durationMs:0}}
+function jE(e,t,{retryDelaysSeconds:n}){return{delivered:t===null,reason:t!==null&&e.length>1?`${t} (${e.length} attempt\
+s)`:t,attempts:e,maxAttempts:n.length+1,notes:DE(e.at(-1))}}function DE(e){let t=Date.parse(e?.response?.headers.date??""),
+n=Math.abs(t-Date.parse(e?.attempt.started??""));return n>NE?[`the receiver's clock is ${Math.round(n/6e4)} minutes off \
+this one's; it may refuse the webhook-timestamp`]:[]}function ad({id:e,webhook:t,event:n},{delivered:r,reason:s,attempts:i}){
+return{id:e,webhook:t,event:n,status:r?"success":"failure",reason:s,attempts:i.map(({attempt:o})=>o)}}function Dr({id:e,
+webhook:t,event:n},r){return{id:e,webhook:t,event:n,status:"not_run",reason:r,attempts:[]}}function Mi(e,t){return{...Dr(
+e,t),status:"failure"}}function cd(e){let t=n=>e.filter(r=>r.status===n).length;return{delivered:t("success"),failed:t("\
+failure"),skipped:t("not_run")}}import{createHash as UE}from"node:crypto";function ld(e,t){let{github:n}=e,r=t.repoName||n.repository,s=r.split("/"),i=s.at(-2),o=ud(e.completed),a=ud(e.created),
 c=t.tag||n.ref;return{push_data:{...o===null?{}:{pushed_at:o},...n.actor?{pusher:n.actor}:{},...c?{tag:c}:{},images:[]},
 repository:{repo_name:r,name:s.at(-1)??r,...i?{namespace:i,owner:i}:{},repo_url:`${t.serverUrl}/${n.repository}`,status:"\
 Active",description:"",full_description:"",dockerfile:"",is_private:t.isPrivate,is_official:!1,is_trusted:!0,star_count:0,
-comment_count:0,...a===null?{}:{date_created:a}}}}function sd(e){return e===void 0?null:Date.parse(e)/1e3}function od(e,t){let{callback_url:n,callback_context:r}=t,{callback_token:s,callback_dispatch:i}=t;return{...e,...ws({callback_url:n,
-callback_context:r,callback_token:s,callback_dispatch:i})}}function cd(e,t){let{lookup:n,secrets:r}=t,s=jr("url",()=>{let c=Hr(
-e.url,n),u=vn(c);if(u!==null)throw new ee(u);return new URL(c)}),i=jr("query",()=>Ac(e.query??{},n));i!==""&&(s.search=[
-s.search,i].filter(Boolean).join("&"));let{bytes:o,stored:a}=Dr(e)?jr("body",()=>t.body(e,n)):LE;return{id:t.id,webhook:e.
-name,event:t.event,method:e.method,url:s,shown:je(e.url)===null?s.href:`${s.origin}/***`,headers:ME(e,t,o.length>0),body:o,
-stored:a,signatures:e.signature,keys:e.secret_name.flatMap(c=>r.get(c)??[])}}function ud(e,t=null){let n=ad(e);return t===
-null?`msg_${n}`:`msg_${n.slice(0,16)}${ad(e,t).slice(0,16)}`}function ad(e,t=[]){let{repository:n,runId:r,attempt:s,chain:i,webhook:o,kind:a,status:c}=e,{sender:u}=e,f=[n,r,s,i,o,a,
-c,...u?[u.runId,u.attempt]:[]];return RE("sha256").update(JSON.stringify([...f,...t])).digest("hex").slice(0,32)}var LE={
-bytes:Buffer.alloc(0),stored:en("")};function Dr({method:e,body:t,payload:n}){return!(e==="GET"||e==="HEAD")||t!==void 0||
-n!==void 0}function ME({headers:e,username:t,password:n},{id:r,event:s,lookup:i},o){let a=Object.entries(e).flatMap(([u,
-f])=>{let p=jr(`headers.${u}`,()=>{let h=to(f,i);return h===null?null:PE(h)});return p===null?[]:[[u.toLowerCase(),p]]}),
-c=jr("username",()=>{if(t===void 0)return{};let u=`${ot(t,i)}:${ot(n??"",i)}`;return{authorization:`Basic ${Buffer.from(
+comment_count:0,...a===null?{}:{date_created:a}}}}function ud(e){return e===void 0?null:Date.parse(e)/1e3}function fd(e,t){let{callback_url:n,callback_context:r}=t,{callback_token:s,callback_dispatch:i}=t;return{...e,...ks({callback_url:n,
+callback_context:r,callback_token:s,callback_dispatch:i})}}function hd(e,t){let{lookup:n,secrets:r}=t,s=Ur("url",()=>{let c=Vr(
+e.url,n),u=vn(c);if(u!==null)throw new ee(u);return new URL(c)}),i=Ur("query",()=>Ic(e.query??{},n));i!==""&&(s.search=[
+s.search,i].filter(Boolean).join("&"));let{bytes:o,stored:a}=Br(e)?Ur("body",()=>t.body(e,n)):BE;return{id:t.id,webhook:e.
+name,event:t.event,method:e.method,url:s,shown:je(e.url)===null?s.href:`${s.origin}/***`,headers:FE(e,t,o.length>0),body:o,
+stored:a,signatures:e.signature,keys:e.secret_name.flatMap(c=>r.get(c)??[])}}function dd(e,t=null){let n=pd(e);return t===
+null?`msg_${n}`:`msg_${n.slice(0,16)}${pd(e,t).slice(0,16)}`}function pd(e,t=[]){let{repository:n,runId:r,attempt:s,chain:i,webhook:o,kind:a,status:c}=e,{sender:u}=e,f=[n,r,s,i,o,a,
+c,...u?[u.runId,u.attempt]:[]];return UE("sha256").update(JSON.stringify([...f,...t])).digest("hex").slice(0,32)}var BE={
+bytes:Buffer.alloc(0),stored:en("")};function Br({method:e,body:t,payload:n}){return!(e==="GET"||e==="HEAD")||t!==void 0||
+n!==void 0}function FE({headers:e,username:t,password:n},{id:r,event:s,lookup:i},o){let a=Object.entries(e).flatMap(([u,
+f])=>{let p=Ur(`headers.${u}`,()=>{let h=ro(f,i);return h===null?null:qE(h)});return p===null?[]:[[u.toLowerCase(),p]]}),
+c=Ur("username",()=>{if(t===void 0)return{};let u=`${ot(t,i)}:${ot(n??"",i)}`;return{authorization:`Basic ${Buffer.from(
 u).toString("base64")}`}});return{...o&&{"content-type":"application/json"},"user-agent":`webhook-action/${rn}`,...Object.
-fromEntries(a),...c,"webhook-id":r,"webhook-event":s}}function PE(e){if(new RegExp("(?!\\t)\\p{Cc}","u").test(e))throw new ee(
-"a value brings a control character into the header; take it out, or encode it with the filter url");return e.trim()}function jr(e,t){
-try{return t()}catch(n){throw n instanceof ee?new ee(`${e}: ${n.message}`):n}}var CE=/^webhook-action\/(?:record|callback)\//;
-function jE(e,t){let n=JSON.stringify(e);return{bytes:Buffer.from(n),stored:en(Ba(n,t))}}function ld(e){let t=new Map,n=Cp(
-e.secrets),r=(s,i)=>{let o=t.get(s)??jE(i(),n);return t.set(s,o),o};return(s,i)=>{let{body:o,payload:a="jobserv"}=s;if(o!==
-void 0)return DE(o,i,n);if(a==="github")return r("github",()=>e.event);let c=e.payload;if(c===null)throw new Error("the \
-build was not read");if(a==="jobserv")return r("jobserv",()=>od(c,e.keys));let u=d=>d===void 0?null:ot(d,i),f=u(s.dockerhub?.
-repo_name),p=u(s.dockerhub?.tag),{serverUrl:h,isPrivate:l}=e;return r(JSON.stringify(["dockerhub",f,p]),()=>od(id(c,{serverUrl:h,
-isPrivate:l,repoName:f,tag:p}),e.keys))}}function DE(e,t,n){if(typeof e!="string")return{bytes:Buffer.from(JSON.stringify(
-no(e,t))),stored:en(JSON.stringify(gh(e,t,n)))};let r=ot(e,t);if(CE.test(r))throw new ee("it begins as what this action \
-signs for itself; begin it otherwise");return{bytes:Buffer.from(r),stored:en(xi(e,t,n))}}var UE=8,BE=/^[a-z]{1,10}$/,FE=/^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
-function fd(e,{headers:t},n){let r=e.username===void 0?[]:[t.authorization],s=n.get(je(e.url)??"");return[...s===void 0?
-[]:qE(new URL(s)),...r.flatMap(i=>i?.replace(/^Basic /,"")??[])]}function qE({pathname:e,search:t,searchParams:n}){let r=e.
+fromEntries(a),...c,"webhook-id":r,"webhook-event":s}}function qE(e){if(new RegExp("(?!\\t)\\p{Cc}","u").test(e))throw new ee(
+"a value brings a control character into the header; take it out, or encode it with the filter url");return e.trim()}function Ur(e,t){
+try{return t()}catch(n){throw n instanceof ee?new ee(`${e}: ${n.message}`):n}}var GE=/^webhook-action\/(?:record|callback)\//;
+function KE(e,t){let n=JSON.stringify(e);return{bytes:Buffer.from(n),stored:en(Fa(n,t))}}function md(e){let t=new Map,n=Up(
+e.secrets),r=(s,i)=>{let o=t.get(s)??KE(i(),n);return t.set(s,o),o};return(s,i)=>{let{body:o,payload:a="jobserv"}=s;if(o!==
+void 0)return HE(o,i,n);if(a==="github")return r("github",()=>e.event);let c=e.payload;if(c===null)throw new Error("the \
+build was not read");if(a==="jobserv")return r("jobserv",()=>fd(c,e.keys));let u=d=>d===void 0?null:ot(d,i),f=u(s.dockerhub?.
+repo_name),p=u(s.dockerhub?.tag),{serverUrl:h,isPrivate:l}=e;return r(JSON.stringify(["dockerhub",f,p]),()=>fd(ld(c,{serverUrl:h,
+isPrivate:l,repoName:f,tag:p}),e.keys))}}function HE(e,t,n){if(typeof e!="string")return{bytes:Buffer.from(JSON.stringify(
+so(e,t))),stored:en(JSON.stringify(vh(e,t,n)))};let r=ot(e,t);if(GE.test(r))throw new ee("it begins as what this action \
+signs for itself; begin it otherwise");return{bytes:Buffer.from(r),stored:en(Oi(e,t,n))}}var WE=8,VE=/^[a-z]{1,10}$/,YE=/^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
+function yd(e,{headers:t},n){let r=e.username===void 0?[]:[t.authorization],s=n.get(je(e.url)??"");return[...s===void 0?
+[]:JE(new URL(s)),...r.flatMap(i=>i?.replace(/^Basic /,"")??[])]}function JE({pathname:e,search:t,searchParams:n}){let r=e.
 slice(1),s=t.slice(1),i=[e+t,e,t],o=s.split("&").map(u=>u.slice(u.indexOf("=")+1)),a=[...r.split("/"),...o],c=[r+t,r,s,...a.
-flatMap(u=>[u,KE(u)]),...n.values()];return[...new Set([...i,...c.filter(GE)])].filter(u=>u!==""&&u!=="/")}function GE(e){
-return e.length>=UE&&!BE.test(e)&&!FE.test(e)}function KE(e){try{return decodeURIComponent(e)}catch{return e}}function pd(e,t,{repository:n,...r}){let s=t?.stored??null,i={...e,chain:null,body:s,retry_of:null},o=HE({sent:i,run:r,repository:n},
-t?.keys[0]);return{...i,mac:o}}function HE(e,t){let n=VE(e);return n===null||t===void 0?null:tf(t,n)}function VE({sent:{id:e,webhook:t,event:n,body:r},run:{run_id:s,run_attempt:i},repository:o}){return r&&[o,s,i,e,t,n,r.sha256]}var WE="<!-- -->";function ke(e){return le(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi,t=>`&#${t.charCodeAt(0)}\
-;${t==="@"?WE:""}`)}function hd(e){return`**${ke(e).trim()}**`}function Ri(e,t){let n=YE(t);return n===null?ke(e):`[${ke(e)}](${n})`}function dd(e,t){return t===""?e:`${e}<br><sub>${t}\
-</sub>`}function Li(e,t){return md(t,e.map(n=>`- ${n}
-`))}function Mi(e,t,n){let r=i=>`| ${i.join(" | ")} |
-`,s=r(e)+r(e.map(()=>":--"));return s+md(n-Buffer.byteLength(s),t.map(r))}function md(e,t){let n="",r=0;for(let[s,i]of t.
+flatMap(u=>[u,XE(u)]),...n.values()];return[...new Set([...i,...c.filter(zE)])].filter(u=>u!==""&&u!=="/")}function zE(e){
+return e.length>=WE&&!VE.test(e)&&!YE.test(e)}function XE(e){try{return decodeURIComponent(e)}catch{return e}}function gd(e,t,{repository:n,...r}){let s=t?.stored??null,i={...e,chain:null,body:s,retry_of:null},o=QE({sent:i,run:r,repository:n},
+t?.keys[0]);return{...i,mac:o}}function QE(e,t){let n=ZE(e);return n===null||t===void 0?null:rf(t,n)}function ZE({sent:{id:e,webhook:t,event:n,body:r},run:{run_id:s,run_attempt:i},repository:o}){return r&&[o,s,i,e,t,n,r.sha256]}var e_="<!-- -->";function ke(e){return le(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi,t=>`&#${t.charCodeAt(0)}\
+;${t==="@"?e_:""}`)}function wd(e){return`**${ke(e).trim()}**`}function Li(e,t){let n=t_(t);return n===null?ke(e):`[${ke(e)}](${n})`}function bd(e,t){return t===""?e:`${e}<br><sub>${t}\
+</sub>`}function Pi(e,t){return vd(t,e.map(n=>`- ${n}
+`))}function Ci(e,t,n){let r=i=>`| ${i.join(" | ")} |
+`,s=r(e)+r(e.map(()=>":--"));return s+vd(n-Buffer.byteLength(s),t.map(r))}function vd(e,t){let n="",r=0;for(let[s,i]of t.
 entries()){if(r+=Buffer.byteLength(i),r>e)return`${n}
 and ${t.length-s} more that do not fit here.
-`;n+=i}return n}function YE(e){if(!e||!URL.canParse(e))return null;let{protocol:t,href:n,username:r,password:s}=new URL(
+`;n+=i}return n}function t_(e){if(!e||!URL.canParse(e))return null;let{protocol:t,href:n,username:r,password:s}=new URL(
 e);return!/^https?:$/.test(t)||r||s?null:n.replace(/[()<>[\]|"'`\\*_~]/g,i=>`%${i.charCodeAt(0).toString(16).toUpperCase()}`)}
-var Nt={failure:"\u2717",waiting:"\u25CF",success:"\u2713",skipped:"\u2013"};function Ha(e,t){return`${Nt[e]}\xA0${ke(t)}`}
-function Va(e){switch(e){case"PASSED":return"success";case"SKIPPED":return"skipped";case"QUEUED":case"RUNNING":return"wa\
-iting";case"FAILED":case"RUNNING_WITH_FAILURES":return"failure"}}var JE="\xA0";function Pi(e){let t=Math.max(0,Math.round(
-e));if(t<1e3)return Bn(t,"ms");if(t<59950)return Bn((t/1e3).toFixed(1),"s");let n=Math.round(t/1e3),r=Math.floor(n/60);return r<
-60?`${Bn(r,"min")} ${Bn(n%60,"s")}`:`${Bn(Math.floor(r/60),"h")} ${Bn(r%60,"min")}`}function Bn(e,t){return`${e}${JE}${t}`}var zE=3e5,XE=2e4,QE=12,ZE=8;function yd(e,t){let{name:n,trigger_name:r,status:s,web_url:i,build_id:o,runs:a}=e,c=n??r??
-`build ${o}`;return`${wd(s,t(c),i)}
-${e_(e,t)}
+var Nt={failure:"\u2717",waiting:"\u25CF",success:"\u2713",skipped:"\u2013"};function Va(e,t){return`${Nt[e]}\xA0${ke(t)}`}
+function Ya(e){switch(e){case"PASSED":return"success";case"SKIPPED":return"skipped";case"QUEUED":case"RUNNING":return"wa\
+iting";case"FAILED":case"RUNNING_WITH_FAILURES":return"failure"}}var n_="\xA0";function ji(e){let t=Math.max(0,Math.round(
+e));if(t<1e3)return Fn(t,"ms");if(t<59950)return Fn((t/1e3).toFixed(1),"s");let n=Math.round(t/1e3),r=Math.floor(n/60);return r<
+60?`${Fn(r,"min")} ${Fn(n%60,"s")}`:`${Fn(Math.floor(r/60),"h")} ${Fn(r%60,"min")}`}function Fn(e,t){return`${e}${n_}${t}`}var r_=3e5,s_=2e4,i_=12,o_=8;function kd(e,t){let{name:n,trigger_name:r,status:s,web_url:i,build_id:o,runs:a}=e,c=n??r??
+`build ${o}`;return`${_d(s,t(c),i)}
+${a_(e,t)}
 
 ${a.length===0?`No runs are known.
-`:t_(a,t)}`}function gd(e,t){return`${wd(e.status,t(e.title),e.page)}
+`:c_(a,t)}`}function Ed(e,t){return`${_d(e.status,t(e.title),e.page)}
 Its jobs were not asked for: no webhook here uses them.
-`}function wd(e,t,n){return`## ${Ha(Va(e),e)}: ${Ri(t,n)}
-`}function e_({trigger_name:e,created:t,completed:n,github:r},s){let{run_number:i,run_attempt:o,event:a,ref:c,sha:u,actor:f}=r,
-p=i===void 0?"":` ${i}`,h=o>1?`, attempt ${o}`:"",l=[e,a,c,u?.slice(0,ZE),f].filter(d=>d!==void 0&&d!=="").map(d=>ke(s(d??
-"")));return[`Build${p}${h}`,...l,bd(t,n)].filter(d=>d!=="").join(" \xB7 ")}function t_(e,t){let n=e.map(i=>[Ri(t(i.name),
-i.web_url),Ha(Va(i.status),i.status),bd(i.created,i.completed)]),r=Mi(["Run","Status","Time"],n,zE);if(e.length<=QE)return r;
-let s=e.filter(({status:i})=>i==="FAILED").map(i=>`${Ri(t(i.name),i.web_url)} ${i.status}`);return`${Li(s,XE)}
-<details><summary>${e.length} runs: ${n_(e)}</summary>
+`}function _d(e,t,n){return`## ${Va(Ya(e),e)}: ${Li(t,n)}
+`}function a_({trigger_name:e,created:t,completed:n,github:r},s){let{run_number:i,run_attempt:o,event:a,ref:c,sha:u,actor:f}=r,
+p=i===void 0?"":` ${i}`,h=o>1?`, attempt ${o}`:"",l=[e,a,c,u?.slice(0,o_),f].filter(d=>d!==void 0&&d!=="").map(d=>ke(s(d??
+"")));return[`Build${p}${h}`,...l,$d(t,n)].filter(d=>d!=="").join(" \xB7 ")}function c_(e,t){let n=e.map(i=>[Li(t(i.name),
+i.web_url),Va(Ya(i.status),i.status),$d(i.created,i.completed)]),r=Ci(["Run","Status","Time"],n,r_);if(e.length<=i_)return r;
+let s=e.filter(({status:i})=>i==="FAILED").map(i=>`${Li(t(i.name),i.web_url)} ${i.status}`);return`${Pi(s,s_)}
+<details><summary>${e.length} runs: ${u_(e)}</summary>
 
 ${r}
 </details>
-`}function n_(e){let t=new Map;for(let{status:n}of e)t.set(n,(t.get(n)??0)+1);return[...t].map(([n,r])=>`${r} ${n}`).sort().
-join(", ")}function bd(e,t){let n=Date.parse(t??"")-Date.parse(e??"");return n>0?Pi(n):""}var r_=3e5,s_=1e5,vd=6,i_=["Webhook","Event","Result","Code","Attempts","Time"];function kd(e,t){if(e.length===0)return`\
+`}function u_(e){let t=new Map;for(let{status:n}of e)t.set(n,(t.get(n)??0)+1);return[...t].map(([n,r])=>`${r} ${n}`).sort().
+join(", ")}function $d(e,t){let n=Date.parse(t??"")-Date.parse(e??"");return n>0?ji(n):""}var l_=3e5,f_=1e5,Sd=6,p_=["Webhook","Event","Result","Code","Attempts","Time"];function xd(e,t){if(e.length===0)return`\
 ## Deliveries
 
 There was nothing to deliver.
-`;let n=e.filter(({status:s})=>s==="failure").map(({webhook:s,reason:i})=>`${hd(t(s))} failed: ${ke(t(i??""))}`),r=e.map(
-s=>a_(s,t));return`## Deliveries: ${o_(e)}
+`;let n=e.filter(({status:s})=>s==="failure").map(({webhook:s,reason:i})=>`${wd(t(s))} failed: ${ke(t(i??""))}`),r=e.map(
+s=>d_(s,t));return`## Deliveries: ${h_(e)}
 
-${n.length===0?"":`${Li(n,s_)}
-`}${Mi(i_,r,r_)}`}function o_(e){let{delivered:t,failed:n,skipped:r}=rd(e);return[...n>0?[`${Nt.failure}\xA0${n} failed`]:
-[],...t>0?[`${Nt.success}\xA0${t} delivered`]:[],...r>0?[`${Nt.skipped}\xA0${r} skipped`]:[]].join(", ")}function a_(e,t){
-let{webhook:n,event:r,attempts:s,id:i}=e,o=s.at(-1);return[dd(ke(t(n)),ke(i)),ke(r),c_(e,t),o?Ed(o):"",u_(s),l_(s)]}function c_({
+${n.length===0?"":`${Pi(n,f_)}
+`}${Ci(p_,r,l_)}`}function h_(e){let{delivered:t,failed:n,skipped:r}=cd(e);return[...n>0?[`${Nt.failure}\xA0${n} failed`]:
+[],...t>0?[`${Nt.success}\xA0${t} delivered`]:[],...r>0?[`${Nt.skipped}\xA0${r} skipped`]:[]].join(", ")}function d_(e,t){
+let{webhook:n,event:r,attempts:s,id:i}=e,o=s.at(-1);return[bd(ke(t(n)),ke(i)),ke(r),m_(e,t),o?Ad(o):"",y_(s),g_(s)]}function m_({
 status:e,reason:t},n){switch(e){case"success":return`${Nt.success}\xA0delivered`;case"failure":return`${Nt.failure}\xA0fail\
-ed`;case"not_run":return`${Nt.skipped}\xA0skipped: ${ke(n(t??""))}`}}function Ed({status_code:e,error:t}){return ke(String(
-e??t??""))}function u_(e){let t=e.length;if(t<2)return t===0?"":"1";let n=e.slice(-vd).map(Ed);return`${t}: ${[...t>vd?[
-"\u2026"]:[],...n].join(", ")}`}function l_(e){let[t]=e,n=e.at(-1);if(t===void 0||n===void 0)return"";let r=Date.parse(n.
-started)-Date.parse(t.started);return Pi(r+n.duration_ms)}var f_=["FAILED","RUNNING","QUEUED","PASSED","SKIPPED"],p_=500,h_=2;async function xd(e,t,n,r){let s=`/repos/${t}/action\
-s/runs/${n}`,i={...Y(t),run_id:n},o={keys:["jobs","workflow_jobs"],most:p_},a=await $d(`${s}/attempts/${r}/jobs`,()=>e.pages(
+ed`;case"not_run":return`${Nt.skipped}\xA0skipped: ${ke(n(t??""))}`}}function Ad({status_code:e,error:t}){return ke(String(
+e??(t?Bn(t):"")))}function y_(e){let t=e.length;if(t<2)return t===0?"":"1";let n=[];for(let s of e.map(Ad)){let i=n.at(-1);
+i?.code===s?i.times+=1:n.push({code:s,times:1})}let r=n.slice(-Sd).map(({code:s,times:i})=>i===1?s:`${i} x ${s}`);return n.
+length===1?r.join(""):`${t}: ${[...n.length>Sd?["\u2026"]:[],...r].join(", ")}`}function g_(e){let[t]=e,n=e.at(-1);if(t===
+void 0||n===void 0)return"";let r=Date.parse(n.started)-Date.parse(t.started);return ji(r+n.duration_ms)}var w_=["FAILED","RUNNING","QUEUED","PASSED","SKIPPED"],b_=500,v_=2;async function Td(e,t,n,r){let s=`/repos/${t}/action\
+s/runs/${n}`,i={...Y(t),run_id:n},o={keys:["jobs","workflow_jobs"],most:b_},a=await Id(`${s}/attempts/${r}/jobs`,()=>e.pages(
 "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",{...i,attempt_number:r},o));if(a!==null&&
-r===1)return a;let c=await $d(`${s}/jobs`,()=>e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",{...i,filter:"\
-all"},o));if(c===null)return a;let u=a??c.filter(f=>(f.attempt??r)===r);return[...u,...d_(u,c,r)]}function d_(e,t,n){let r=t.
-filter(u=>u.attempt!==null&&u.attempt<n),s=[...Wa(r,u=>u.attempt??0)],i=new Map;for(let[,u]of s.toSorted(([f],[p])=>f-p))
-for(let[f,p]of Wa(u,h=>h.name))i.set(f,[...p,..._d(i.get(f)??[],p.length)]);let o=Wa(e,u=>u.name),a=[...i].flatMap(([u,f])=>_d(
-f,o.get(u)?.length??0)),c=new Set(a);return r.filter(u=>c.has(u))}function _d(e,t){let n=({status:r,conclusion:s})=>f_.indexOf(
-ye(r,s));return e.toSorted((r,s)=>n(r)-n(s)).slice(0,Math.max(0,e.length-t))}function Wa(e,t){let n=new Map;for(let r of e){
-let s=t(r),i=n.get(s);i?i.push(r):n.set(s,[r])}return n}async function $d(e,t){let n="";for(let r=0;r<h_;r++){let s=await m_(
-e,t()).catch(i=>{if(i instanceof C&&i.isMissingRoute)return null;throw i});if(s===null)return null;if(s.known>=s.total)return s.
-jobs;n=`${s.known} of ${s.total}`}throw new C(`GET ${e} listed only ${n} jobs; run this job again`,200)}async function m_(e,t){
-let n=[],r=new Map,s=0,i=0;for await(let o of t){if(o.total===null&&o.items.length===0&&s===0)throw new C(`GET ${e} list\
-ed no jobs and gave no count`,200);i=o.total??0;let a=n.length;for(let c of o.items){let u=w_(c);if(u===null)throw new C(
+r===1)return a;let c=await Id(`${s}/jobs`,()=>e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",{...i,filter:"\
+all"},o));if(c===null)return a;let u=a??c.filter(f=>(f.attempt??r)===r);return[...u,...k_(u,c,r)]}function k_(e,t,n){let r=t.
+filter(u=>u.attempt!==null&&u.attempt<n),s=[...Ja(r,u=>u.attempt??0)],i=new Map;for(let[,u]of s.toSorted(([f],[p])=>f-p))
+for(let[f,p]of Ja(u,h=>h.name))i.set(f,[...p,...Od(i.get(f)??[],p.length)]);let o=Ja(e,u=>u.name),a=[...i].flatMap(([u,f])=>Od(
+f,o.get(u)?.length??0)),c=new Set(a);return r.filter(u=>c.has(u))}function Od(e,t){let n=({status:r,conclusion:s})=>w_.indexOf(
+ye(r,s));return e.toSorted((r,s)=>n(r)-n(s)).slice(0,Math.max(0,e.length-t))}function Ja(e,t){let n=new Map;for(let r of e){
+let s=t(r),i=n.get(s);i?i.push(r):n.set(s,[r])}return n}async function Id(e,t){let n="";for(let r=0;r<v_;r++){let s=await E_(
+e,t()).catch(i=>{if(i instanceof L&&i.isMissingRoute)return null;throw i});if(s===null)return null;if(s.known>=s.total)return s.
+jobs;n=`${s.known} of ${s.total}`}throw new L(`GET ${e} listed only ${n} jobs; run this job again`,200)}async function E_(e,t){
+let n=[],r=new Map,s=0,i=0;for await(let o of t){if(o.total===null&&o.items.length===0&&s===0)throw new L(`GET ${e} list\
+ed no jobs and gave no count`,200);i=o.total??0;let a=n.length;for(let c of o.items){let u=S_(c);if(u===null)throw new L(
 `GET ${e} listed something that is no job`,200);let f=u.id===null?void 0:r.get(u.id);f&&JSON.stringify(f)===JSON.stringify(
-u)||(f===void 0&&s++,u.id!==null&&r.set(u.id,u),n.push(u))}if(n.length===a)break}return{jobs:n,known:s,total:i}}var y_=[
-"success","failure","cancelled","skipped"],g_=new Map([["running","in_progress"],["blocked","waiting"]]);function w_(e){
-if(!v_(e))return null;let t=k_(e.id)?e.id:null,n=Sd(e.labels);return{id:t,name:Le(e.name)??`job ${t??""}`.trim(),attempt:typeof e.
-run_attempt=="number"?e.run_attempt:null,checkRunId:Le(e.check_run_url)?.replace(/^.*\//,"")||null,...b_(Le(e.status)??"",
-e.conclusion),runnerName:Le(e.runner_name),labels:n.length>0?n:Sd(e.runs_on),url:Le(e.url),pageUrl:Le(e.html_url),created:gt(
-Le(e.created_at)),started:gt(Le(e.started_at)??Le(e.started)),completed:gt(Le(e.completed_at)??Le(e.stopped))}}function b_(e,t){
-return t===void 0&&y_.includes(e)?{status:"completed",conclusion:e}:{status:g_.get(e)??e,conclusion:Le(t)}}function v_(e){
-return typeof e=="object"&&e!==null&&!Array.isArray(e)}function k_(e){return Number.isSafeInteger(e)}function Le(e){return typeof e==
-"string"&&e!==""?e:null}function Sd(e){return Array.isArray(e)?e.filter(t=>typeof t=="string"):[]}var Ya=3e4,Ad=2500;async function Id(e,t){let{repository:n,apiUrl:r,serverUrl:s,own:i}=t,o=await os(e.api,n,i?await S_(e,
-t):await x_(e,t)),{runs:a,self:c,unfinished:u}=await A_(e,t,o),f=E_(o,a,t)?__(o,a):Ci(o,a,i),{status:p}=f;$_(e.log,{unfinished:u,
+u)||(f===void 0&&s++,u.id!==null&&r.set(u.id,u),n.push(u))}if(n.length===a)break}return{jobs:n,known:s,total:i}}var __=[
+"success","failure","cancelled","skipped"],$_=new Map([["running","in_progress"],["blocked","waiting"]]);function S_(e){
+if(!A_(e))return null;let t=O_(e.id)?e.id:null,n=Nd(e.labels);return{id:t,name:Me(e.name)??`job ${t??""}`.trim(),attempt:typeof e.
+run_attempt=="number"?e.run_attempt:null,checkRunId:Me(e.check_run_url)?.replace(/^.*\//,"")||null,...x_(Me(e.status)??"",
+e.conclusion),runnerName:Me(e.runner_name),labels:n.length>0?n:Nd(e.runs_on),url:Me(e.url),pageUrl:Me(e.html_url),created:gt(
+Me(e.created_at)),started:gt(Me(e.started_at)??Me(e.started)),completed:gt(Me(e.completed_at)??Me(e.stopped))}}function x_(e,t){
+return t===void 0&&__.includes(e)?{status:"completed",conclusion:e}:{status:$_.get(e)??e,conclusion:Me(t)}}function A_(e){
+return typeof e=="object"&&e!==null&&!Array.isArray(e)}function O_(e){return Number.isSafeInteger(e)}function Me(e){return typeof e==
+"string"&&e!==""?e:null}function Nd(e){return Array.isArray(e)?e.filter(t=>typeof t=="string"):[]}var za=3e4,Rd=2500;async function Ld(e,t){let{repository:n,apiUrl:r,serverUrl:s,own:i}=t,o=await us(e.api,n,i?await R_(e,
+t):await M_(e,t)),{runs:a,self:c,unfinished:u}=await L_(e,t,o),f=I_(o,a,t)?N_(o,a):Di(o,a,i),{status:p}=f;T_(e.log,{unfinished:u,
 own:i,status:p});let h={repository:n,apiUrl:r,serverUrl:s};return e.log.info(`run ${o.id}, attempt ${o.attempt}, of ${o.
-workflow??n}: ${p}, ${a.length===1?"1 run":`${a.length} runs`}`),{...f,payload:ol({run:o,runs:a,status:p,place:h}),run:o,
-runs:a,self:c}}function E_({conclusion:e},t,{own:n,apiUrl:r}){return n===null&&e!==null&&/\/api\/v1$/.test(r)&&t.some(({
-status:s})=>!ge(s))}function __(e,t){let n={...e,status:"in_progress",conclusion:null},{status:r}=Ci(n,t,null);return{status:r,
-dockerHub:"error",noResult:"incomplete"}}var Od=10;function $_(e,{unfinished:t,own:n,status:r}){if(t.length===0)return;if(n===
-null){e.info(`not finished: ${nn(t)}`);return}let s=t.length===1,i=t.length-Od,o=`${s?"job":"jobs"} ${nn(t.slice(0,Od))}${i>
+workflow??n}: ${p}, ${a.length===1?"1 run":`${a.length} runs`}`),{...f,payload:cl({run:o,runs:a,status:p,place:h}),run:o,
+runs:a,self:c}}function I_({conclusion:e},t,{own:n,apiUrl:r}){return n===null&&e!==null&&/\/api\/v1$/.test(r)&&t.some(({
+status:s})=>!ge(s))}function N_(e,t){let n={...e,status:"in_progress",conclusion:null},{status:r}=Di(n,t,null);return{status:r,
+dockerHub:"error",noResult:"incomplete"}}var Md=10;function T_(e,{unfinished:t,own:n,status:r}){if(t.length===0)return;if(n===
+null){e.info(`not finished: ${nn(t)}`);return}let s=t.length===1,i=t.length-Md,o=`${s?"job":"jobs"} ${nn(t.slice(0,Md))}${i>
 0?` and ${i} more`:""}`,a=ge(r)?`so ${s?"its result is":"their results are"} not in the build`:`so the build is reported\
  as ${r}`,c=n.needs?`add ${s?"it":"them"} to needs, or, if there already, remove "name" from the job`:`report from a las\
-t job that has ${s?"it":"them"} in needs`;e.warning(`${o} ${s?"has":"have"} not finished, ${a}; ${c}`)}async function S_({
-api:e,log:t},n){let{repository:r,runId:s,env:i}=n,o=n.attempt??i.runAttempt,a={...bt(i),id:s,attempt:o};try{let c=await $o(
-e,r,s,o);return{...await xo(e,r,Nd(c,a)),status:a.status,conclusion:null,refKind:a.refKind??c.refKind,pullRequest:a.pullRequest??
-c.pullRequest}}catch(c){if(!(c instanceof C&&c.isMissingRoute))throw c;return t.warning(`the server has no API for workf\
-low runs (404): the times of run ${s} are missing`),a}}async function x_({api:e},t){let{repository:n,runId:r,attempt:s,env:i}=t,
-o=await $o(e,n,r,s).catch(u=>{throw u instanceof C&&u.status===404?new C(`the API has no run ${r}${s?`, attempt ${s},`:""}\
+t job that has ${s?"it":"them"} in needs`;e.warning(`${o} ${s?"has":"have"} not finished, ${a}; ${c}`)}async function R_({
+api:e,log:t},n){let{repository:r,runId:s,env:i}=n,o=n.attempt??i.runAttempt,a={...bt(i),id:s,attempt:o};try{let c=await So(
+e,r,s,o);return{...await Ao(e,r,Pd(c,a)),status:a.status,conclusion:null,refKind:a.refKind??c.refKind,pullRequest:a.pullRequest??
+c.pullRequest}}catch(c){if(!(c instanceof L&&c.isMissingRoute))throw c;return t.warning(`the server has no API for workf\
+low runs (404): the times of run ${s} are missing`),a}}async function M_({api:e},t){let{repository:n,runId:r,attempt:s,env:i}=t,
+o=await So(e,n,r,s).catch(u=>{throw u instanceof L&&u.status===404?new L(`the API has no run ${r}${s?`, attempt ${s},`:""}\
  of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no AP\
-I for runs, report from a job of that run`,404):u}),a=as(i.event),c=a?.id===o.id&&a.attempt===o.attempt?Nd(o,a):o;return xo(
-e,n,c)}async function A_(e,t,n){let{api:r,log:s,clock:i,signal:o}=e,{repository:a,own:c}=t,u=i.now(),f=[];for(let p=0;;p+=
-Ad){let h=await xd(r,a,n.id,n.attempt);if(h===null)return{runs:I_(e,n,c),self:null,unfinished:[]};let l=i.now(),d=yl(h,c,
-l),{lagging:m}=d;if(m.length>0&&p<Ya&&l-u<Ya){p===0&&s.info(`${nn(m)} done in needs but not in the API, asking on for up\
- to ${Ya/1e3} s`),f=m,await i.sleep(Ad,o);continue}return f.length>0&&m.length===0&&s.info(`${nn(f)} done in the API too\
-, after ${Math.round((l-u)/1e3)} s`),O_(s,d),d}}function O_(e,{believed:t,forgiven:n,doubted:r}){t.length>0&&e.warning(`${nn(
+I for runs, report from a job of that run`,404):u}),a=ls(i.event),c=a?.id===o.id&&a.attempt===o.attempt?Pd(o,a):o;return Ao(
+e,n,c)}async function L_(e,t,n){let{api:r,log:s,clock:i,signal:o}=e,{repository:a,own:c}=t,u=i.now(),f=[];for(let p=0;;p+=
+Rd){let h=await Td(r,a,n.id,n.attempt);if(h===null)return{runs:C_(e,n,c),self:null,unfinished:[]};let l=i.now(),d=wl(h,c,
+l),{lagging:m}=d;if(m.length>0&&p<za&&l-u<za){p===0&&s.info(`${nn(m)} done in needs but not in the API, asking on for up\
+ to ${za/1e3} s`),f=m,await i.sleep(Rd,o);continue}return f.length>0&&m.length===0&&s.info(`${nn(f)} done in the API too\
+, after ${Math.round((l-u)/1e3)} s`),P_(s,d),d}}function P_(e,{believed:t,forgiven:n,doubted:r}){t.length>0&&e.warning(`${nn(
 t)} unfinished in the API after 30 s; the results in needs are used`),n.length>0&&e.warning(`${nn(n)} FAILED, but succes\
 s in needs (continue-on-error): does not count against the build`),r.length>0&&e.warning(`${nn(r)} looks like a job in n\
-eeds, but may be another one, and so counts as it is: put every job into needs, and name none like another's key`)}function I_({
+eeds, but may be another one, and so counts as it is: put every job into needs, and name none like another's key`)}function C_({
 log:e},t,n){let r=`the API has no jobs of run ${t.id} (404)`;return n?.needs?(e.info(`${r}: needs alone says how they en\
-ded`),wl(n.needs)):(e.warning(n?`${r}: the build is what job-status says; give the other jobs as "needs: \${{ toJSON(need\
-s) }}"`:`${r}: the build is what the run itself says`),[])}function Nd(e,t){let n=Object.entries(e).filter(([,r])=>r!==null);
-return{...t,...Object.fromEntries(n)}}function nn(e){return e.map(t=>`"${t}"`).join(", ")}function Ci(e,t,n){let r=n?T_(
-n):[],s=r.length>0?"FAILED":R_(e,t,n),i=t.filter(({counts:c,status:u})=>c&&u==="FAILED").map(({conclusion:c})=>c??""),o=e.
-conclusion!==null&&r.length===0,a=N_(o?e.conclusion:null,[...r,...i],t.length>0);return a==="stale"?{status:s,dockerHub:"\
-error",noResult:a}:a==="action_required"?{status:"QUEUED",dockerHub:"error",noResult:a}:{status:s,dockerHub:bu(s,o?[e.conclusion??
-""]:[...r,...i]),noResult:a}}function N_(e,t,n){switch(e){case"stale":return"stale";case"action_required":return n?null:
+ded`),vl(n.needs)):(e.warning(n?`${r}: the build is what job-status says; give the other jobs as "needs: \${{ toJSON(need\
+s) }}"`:`${r}: the build is what the run itself says`),[])}function Pd(e,t){let n=Object.entries(e).filter(([,r])=>r!==null);
+return{...t,...Object.fromEntries(n)}}function nn(e){return e.map(t=>`"${t}"`).join(", ")}function Di(e,t,n){let r=n?D_(
+n):[],s=r.length>0?"FAILED":U_(e,t,n),i=t.filter(({counts:c,status:u})=>c&&u==="FAILED").map(({conclusion:c})=>c??""),o=e.
+conclusion!==null&&r.length===0,a=j_(o?e.conclusion:null,[...r,...i],t.length>0);return a==="stale"?{status:s,dockerHub:"\
+error",noResult:a}:a==="action_required"?{status:"QUEUED",dockerHub:"error",noResult:a}:{status:s,dockerHub:ku(s,o?[e.conclusion??
+""]:[...r,...i]),noResult:a}}function j_(e,t,n){switch(e){case"stale":return"stale";case"action_required":return n?null:
 "action_required";case"cancelled":return t.every(r=>r==="cancelled")?"cancelled":null;case null:return t.length>0&&t.every(
-r=>r==="cancelled")?"cancelled":null;default:return null}}function T_({jobStatus:e,needs:t}){let n=bl(t);return e==="suc\
-cess"?n:[e,...n]}function R_(e,t,n){if(e.conclusion!==null)return ye(e.status,e.conclusion);let r=wu(t.map(({counts:s,status:i})=>s?
-i:"PASSED"));return r!==null?r:n?"PASSED":ye(e.status,null)}async function ji(e,{repository:t,branch:n,sha:r}){let s=Y(t),{json:i}=await e.request("GET /repos/{owner}/{repo}/branch\
+r=>r==="cancelled")?"cancelled":null;default:return null}}function D_({jobStatus:e,needs:t}){let n=kl(t);return e==="suc\
+cess"?n:[e,...n]}function U_(e,t,n){if(e.conclusion!==null)return ye(e.status,e.conclusion);let r=vu(t.map(({counts:s,status:i})=>s?
+i:"PASSED"));return r!==null?r:n?"PASSED":ye(e.status,null)}async function Ui(e,{repository:t,branch:n,sha:r}){let s=Y(t),{json:i}=await e.request("GET /repos/{owner}/{repo}/branch\
 es/{branch}",{...s,branch:n}),o=b(i,"commit"),a=b(o,"sha")??b(o,"id");if(a===r)return!0;if(typeof a!="string")return!1;let c=await e.
 request("GET /repos/{owner}/{repo}/compare/{basehead}",{...s,basehead:`${a}...${r}`,per_page:1}),u=b(c.json,"status");return u===
-"behind"||u==="identical"}async function Di(e,{repository:t,tag:n,sha:r}){let s=Y(t),i=await e.request("GET /repos/{owne\
+"behind"||u==="identical"}async function Bi(e,{repository:t,tag:n,sha:r}){let s=Y(t),i=await e.request("GET /repos/{owne\
 r}/{repo}/git/ref/{ref}",{...s,ref:`tags/${n}`}),o=b(i.json,"object"),a=b(o,"sha");if(b(o,"type")!=="tag"||typeof a!="st\
 ring")return a===r;let c=await e.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}",{...s,tag_sha:a});return b(b(c.json,
-"object"),"sha")===r}function Ja(e){return{build:e.some(t=>/^(build|runs|status|job)\b/.test(t)),ref:e.includes("github.ref"),base:e.includes(
-"github.base_ref")}}async function Rd(e,t,n){let{inputs:r}=e,{environment:s}=r,i=pl(r.needs),o=Iu(r),a=o.own?j_(r,i):null,
-c=n.build?null:o.run,u=c===null?await P_(e,t,o,a):null,f=u?.run??c??bt(s),p=o.own?f:await L_(f,{source:e,io:t,uses:n,fetched:u!==
-null}),h=u===null?null:C_(e,{...u,run:p},t.log),{status:l,noResult:d}=h??Ci(p,[],a);return{repository:s.repository,subject:o,
-run:p,facts:cs(p,s.repository),status:l,noResult:d,build:h,values:{github:vo(p,s),...h===null?{}:{build:h.payload,status:ku(
-h),...Mo(h.payload,p,s),...Do(h.runs)},job:{name:h?.self?.name??s.job,id:h?.self?.id??(Number(r.jobId)||void 0)}}}}async function L_(e,{
+"object"),"sha")===r}function Xa(e){return{build:e.some(t=>/^(build|runs|status|job)\b/.test(t)),ref:e.includes("github.ref"),base:e.includes(
+"github.base_ref")}}async function jd(e,t,n){let{inputs:r}=e,{environment:s}=r,i=dl(r.needs),o=Tu(r),a=o.own?K_(r,i):null,
+c=n.build?null:o.run,u=c===null?await q_(e,t,o,a):null,f=u?.run??c??bt(s),p=o.own?f:await B_(f,{source:e,io:t,uses:n,fetched:u!==
+null}),h=u===null?null:G_(e,{...u,run:p},t.log),{status:l,noResult:d}=h??Di(p,[],a);return{repository:s.repository,subject:o,
+run:p,facts:fs(p,s.repository),status:l,noResult:d,build:h,values:{github:ko(p,s),...h===null?{}:{build:h.payload,status:_u(
+h),...Po(h.payload,p,s),...Uo(h.runs)},job:{name:h?.self?.name??s.job,id:h?.self?.id??(Number(r.jobId)||void 0)}}}}async function B_(e,{
 source:t,io:n,uses:r,fetched:s}){let{repository:i}=t.inputs.environment,{tests_url:o}=t.config.notify??{},a=s&&o?.includes(
-"github.ref")===!0,c=r.base&&!s?await os(n.api,i,e):e;return r.ref||a?M_(c,i,n):c}async function M_(e,t,{api:n,log:r}){let{
+"github.ref")===!0,c=r.base&&!s?await us(n.api,i,e):e;return r.ref||a?F_(c,i,n):c}async function F_(e,t,{api:n,log:r}){let{
 headBranch:s,headSha:i,refKind:o,event:a}=e;if(o!==null||a==="release"||s===null)return e;let c={repository:t,sha:i??""},
-u=await Td(ji(n,{...c,branch:s})),f=await Td(Di(n,{...c,tag:s}));return u!==f?{...e,refKind:f?"tag":"branch"}:(r.warning(
+u=await Cd(Ui(n,{...c,branch:s})),f=await Cd(Bi(n,{...c,tag:s}));return u!==f?{...e,refKind:f?"tag":"branch"}:(r.warning(
 f?`\${github.ref} is empty: ${s} is both a branch and a tag with the run's commit; use \${github.ref_name}`:`\${github.re\
 f} is empty: the API has neither a branch nor a tag ${s} with the run's commit; add "permissions: contents: read" to the\
- job, or use \${github.ref_name}`),e)}async function Td(e){try{return await e}catch(t){if(!(t instanceof C))throw t;if([
-403,404,422].includes(t.status??0))return!1;throw t}}function P_({inputs:e},t,n,r){let{environment:s}=e,{repository:i,apiUrl:o,
-serverUrl:a}=s;return Id(t,{repository:i,apiUrl:o,serverUrl:a,runId:n.runId,attempt:n.attempt,own:r,env:s})}function C_({
-inputs:e,config:t},n,r){let s=t.notify?.tests_url;return s===void 0?n:{...n,payload:D_(s,n,e,r)}}function j_({jobId:e,jobStatus:t,
-environment:n},r){if(t===null)throw new N("input job-status is empty; leave it out or give ${{ job.status }}");let{runnerName:s,
-job:i}=n;return{jobId:e||null,jobStatus:t,runnerName:s||null,jobKey:i||null,needs:r}}function D_(e,{payload:t,run:n,runs:r},{
-environment:s,variables:i},o){let a=vo(n,s),c={...Mo(t,n,s),...Do(r)},u=new Map,f=al(t,p=>{let h={...c,build:t,github:a,
-run:p};try{return Hr(e,Vr(h,new Map,i))}catch(l){if(!(l instanceof ee))throw l;let{message:d}=l;return u.set(d,[...u.get(
+ job, or use \${github.ref_name}`),e)}async function Cd(e){try{return await e}catch(t){if(!(t instanceof L))throw t;if([
+403,404,422].includes(t.status??0))return!1;throw t}}function q_({inputs:e},t,n,r){let{environment:s}=e,{repository:i,apiUrl:o,
+serverUrl:a}=s;return Ld(t,{repository:i,apiUrl:o,serverUrl:a,runId:n.runId,attempt:n.attempt,own:r,env:s})}function G_({
+inputs:e,config:t},n,r){let s=t.notify?.tests_url;return s===void 0?n:{...n,payload:H_(s,n,e,r)}}function K_({jobId:e,jobStatus:t,
+environment:n},r){if(t===null)throw new I("input job-status is empty; leave it out or give ${{ job.status }}");let{runnerName:s,
+job:i}=n;return{jobId:e||null,jobStatus:t,runnerName:s||null,jobKey:i||null,needs:r}}function H_(e,{payload:t,run:n,runs:r},{
+environment:s,variables:i},o){let a=ko(n,s),c={...Po(t,n,s),...Uo(r)},u=new Map,f=ul(t,p=>{let h={...c,build:t,github:a,
+run:p};try{return Vr(e,Yr(h,new Map,i))}catch(l){if(!(l instanceof ee))throw l;let{message:d}=l;return u.set(d,[...u.get(
 d)??[],p.name]),null}});for(let[p,[h,...l]]of u){let d=l.length>0?` and ${l.length} more`:"";o.warning(`notify.tests_url\
-: ${p}; run "${h}"${d} goes without tests`)}return f}var za=20;function Ld(e,t,n){let r=new Set(t.filter(({required:i})=>!i).map(({name:i})=>i)),s=e.filter(({status:i})=>i===
+: ${p}; run "${h}"${d} goes without tests`)}return f}var Qa=9;function Dd(e,t,n){let r=new Set(t.filter(({required:i})=>!i).map(({name:i})=>i)),s=e.filter(({status:i})=>i===
 "failure");for(let{webhook:i,reason:o}of s)r.has(i)&&n.warning(`webhook "${i}" failed, but is not required: ${o}`);return s.
-filter(({webhook:i})=>!r.has(i))}function Md(e,{cancelled:t,fix:n}){if(t)return"The step was cancelled; see the deliveri\
-es output for what went out.";let[r]=e;if(r===void 0)return null;let s=e.slice(0,za).map(({webhook:o,reason:a})=>`webhoo\
-k "${o}" failed: ${a}`),i=e.length>za?[`and ${e.length-za} more`]:[];return[...s,...i,...n===null?[]:[n]].join("; ")}function jd(e,t,n){let r=K_(e.notify?.webhooks??[],t.inputs.only);r.length===0&&n.warning("nothing is sent: the config h\
-as no notify.webhooks");let s=Qa(r,t.inputs),i=H_(s,t,n);return{webhooks:r,missingSecrets:i}}function Dd({webhooks:e},t){
-let n=Qa(e,t),r=t.mode==="test";return{...Ja(n.flatMap(ar)),build:n.some(s=>q_(s,r))}}async function Ud({webhooks:e,missingSecrets:t},n,r,s){
-let i=r.mode==="test",o=Qa(e,r),a=i?null:await U_(n,s,o),c=i?n.facts:await Y_(n,s,o),u=[],f=[];for(let p of e){let h=t.has(
-p)?{reason:"no_secret",text:"its secret is empty"}:a===null?{event:"test"}:B_(p,a,{...n,facts:c});"event"in h?u.push({webhook:p,
+filter(({webhook:i})=>!r.has(i))}var W_="fix the body in the config, then notify again with run-id from a new run";function Ud(e,{
+cancelled:t,fix:n}){if(t)return"The step was cancelled; see the deliveries output for what went out.";if(e.length===0)return null;
+let r=e.slice(0,Qa).map(({webhook:c,reason:u})=>`webhook "${c}" failed: ${u}`),s=e.filter(({attempts:c})=>nd(c.at(-1)?.status_code??
+null)),i=n===null||s.length===e.length?[]:[n];if(s.length>0&&i.push(W_),e.length===1)return[...r,...i].join("; ");let o=`${e.
+length} webhooks failed`,a=e.length>Qa?[`the first ${Qa} are above`]:[];return[...r,[o,...a,...i].join("; ")].join(`
+`)}function qd(e,t,n){let r=Q_(e.notify?.webhooks??[],t.inputs.only);r.length===0&&n.warning("nothing is sent: the config h\
+as no notify.webhooks");let s=ec(r,t.inputs),i=Z_(s,t,n);return{webhooks:r,missingSecrets:i}}function Gd({webhooks:e},t){
+let n=ec(e,t),r=t.mode==="test";return{...Xa(n.flatMap(cr)),build:n.some(s=>z_(s,r))}}async function Kd({webhooks:e,missingSecrets:t},n,r,s){
+let i=r.mode==="test",o=ec(e,r),a=i?null:await V_(n,s,o),c=i?n.facts:await n$(n,s,o),u=[],f=[];for(let p of e){let h=t.has(
+p)?{reason:"no_secret",text:"its secret is empty"}:a===null?{event:"test"}:Y_(p,a,{...n,facts:c});"event"in h?u.push({webhook:p,
 ...h}):f.push({webhook:p,...h})}for(let{webhook:p,text:h}of f)s.log.info(`webhook "${p.name}" skipped: ${h}`);return{selected:u,
-skipped:f}}async function U_(e,t,n){let{subject:r,run:s,repository:i}=e,a=r.kind==="completed"&&n.some(({events:c})=>Xa(
-c,Oo))?await Au(e,s,()=>Ou(t.api,i,s)):null;return a!==null&&t.log.info(`build_status_changed: ${a.changed?"yes":"no"}, ${a.
-reason}`),{events:xu(r.kind,e,a),change:a}}function Xa(e,t){return e.some(n=>t.includes(n))}function B_({enabled:e,events:t,
+skipped:f}}async function V_(e,t,n){let{subject:r,run:s,repository:i}=e,a=r.kind==="completed"&&n.some(({events:c})=>Za(
+c,Io))?await Iu(e,s,()=>Nu(t.api,i,s)):null;return a!==null&&t.log.info(`build_status_changed: ${a.changed?"yes":"no"}, ${a.
+reason}`),{events:Ou(r.kind,e,a),change:a}}function Za(e,t){return e.some(n=>t.includes(n))}function Y_({enabled:e,events:t,
 match:n,only_failures:r},s,i){if(!e)return{reason:"disabled",text:"enabled is false"};let o=t.find(c=>s.events.includes(
-c));if(o===void 0)return{reason:"events",text:F_(t,s,i)};let a=z_(n,i.facts);return a!==null?{reason:"match",text:a}:r&&
-(!gn(i.status)||i.noResult!==null)?{reason:"only_failures",text:`it wants only_failures, ${Bd(i)}`}:{event:o}}function F_(e,{
-change:t},n){let r=t!==null&&n.noResult===null&&Xa(e,Oo)?` (${t.reason})`:"";return`it wants ${e.join(", ")}, ${Bd(n)}${r}`}
-function Qa(e,{mode:t}){return e.filter(({enabled:n})=>n||t==="test")}function q_(e,t){let{payload:n="jobserv",body:r,events:s,
-only_failures:i}=e,o=Dr(e)&&r===void 0&&n!=="github",a=Ja(ar(e)).build;return o||a||t?o||a:i||Xa(s,Nu)}function Bd({status:e,
-noResult:t}){let n=Ao(t);return n!==null?`the build is ${e}: ${n}`:`the build ${e==="PASSED"||e==="FAILED"?"":"is "}${e}`}
-var G_="dependabot[bot]",Ui="variables.",Pd=10;function K_(e,t){let n=e.map(({name:s})=>s),r=t.filter(s=>!n.includes(s)).
+c));if(o===void 0)return{reason:"events",text:J_(t,s,i)};let a=s$(n,i.facts);return a!==null?{reason:"match",text:a}:r&&
+(!gn(i.status)||i.noResult!==null)?{reason:"only_failures",text:`it wants only_failures, ${Hd(i)}`}:{event:o}}function J_(e,{
+change:t},n){let r=t!==null&&n.noResult===null&&Za(e,Io)?` (${t.reason})`:"";return`it wants ${e.join(", ")}, ${Hd(n)}${r}`}
+function ec(e,{mode:t}){return e.filter(({enabled:n})=>n||t==="test")}function z_(e,t){let{payload:n="jobserv",body:r,events:s,
+only_failures:i}=e,o=Br(e)&&r===void 0&&n!=="github",a=Xa(cr(e)).build;return o||a||t?o||a:i||Za(s,Ru)}function Hd({status:e,
+noResult:t}){let n=Oo(t);return n!==null?`the build is ${e}: ${n}`:`the build ${e==="PASSED"||e==="FAILED"?"":"is "}${e}`}
+var X_="dependabot[bot]",Fi="variables.",Bd=10;function Q_(e,t){let n=e.map(({name:s})=>s),r=t.filter(s=>!n.includes(s)).
 map(s=>({message:`input only names "${s}", which the config does not have; write ${Q(s,n)??`one of ${n.join(", ")}`}`}));
-if(r.length>0)throw new N(r);return e.filter(({name:s})=>t.length===0||t.includes(s))}function H_(e,{secrets:t,inputs:n},r){
+if(r.length>0)throw new I(r);return e.filter(({name:s})=>t.length===0||t.includes(s))}function Z_(e,{secrets:t,inputs:n},r){
 let{environment:s}=n,i=e.map(o=>({webhook:o,names:_n(o).filter(a=>t.get(a)==="")})).filter(({names:o})=>o.length>0);if(i.
-length>0&&!W_(s))throw new N(i.map(({webhook:o,names:a})=>({message:`webhook "${o.name}" needs the secret ${a.join(", ")}\
+length>0&&!t$(s))throw new I(i.map(({webhook:o,names:a})=>({message:`webhook "${o.name}" needs the secret ${a.join(", ")}\
 , which is empty; set it in the repository's or the organisation's secrets`})));for(let{webhook:o,names:a}of i)r.warning(
 `webhook "${o.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${a.join(", ")} is empty; t\
-o notify of these too, send from a workflow_run workflow`);return new Set(i.map(({webhook:o})=>o))}function Fd(e,t,n){let r=new Set(
-e.flatMap(ar).filter(s=>s.startsWith(Ui)));for(let s of r)Wr(t,s.slice(Ui.length)).kind==="none"&&n.warning(`${s} has no\
- value${V_(s,t)}`)}function V_(e,t){if(Object.keys(Object(t)).length===0)return"; give the input variables";let r=Tc(t),
-s=Q(e.slice(Ui.length),r),i=r.slice(0,Pd).join(", "),o=r.length-Pd,a=r.length===0?", and no other":`, but ${i}${o>0?` an\
-d ${o} more`:""}`;return`: the input variables has none of that name${s?`; did you mean ${Ui}${s}?`:a}`}function W_(e){let{
-fork:t}=cs(bt(e),e.repository);return t||e.actor===G_}async function Y_({run:e,facts:t,repository:n},{api:r},s){if(!t.refUncertain||
-t.fork)return t;let i=t.branch,o=e.headSha??"",a=f=>s.some(({match:{[f]:p}})=>p!==void 0&&Xr(p,i)),c=()=>ji(r,{repository:n,
-branch:i,sha:o}),u=()=>Di(r,{repository:n,tag:i,sha:o});return{...t,notBranch:a("branch")?await Cd(`branch ${i} has the \
-run's commit`,c):null,notTag:a("tag")?await Cd(`tag ${i} is at the run's commit`,u):null}}async function Cd(e,t){try{return await t()?
-null:`no ${e}`}catch(n){if(!(n instanceof C))throw n;let{status:r,message:s}=n;return r===403||r===404?`the API does not\
+o notify of these too, send from a workflow_run workflow`);return new Set(i.map(({webhook:o})=>o))}function Wd(e,t,n){let r=new Set(
+e.flatMap(cr).filter(s=>s.startsWith(Fi)));for(let s of r)Jr(t,s.slice(Fi.length)).kind==="none"&&n.warning(`${s} has no\
+ value${e$(s,t)}`)}function e$(e,t){if(Object.keys(Object(t)).length===0)return"; give the input variables";let r=Mc(t),
+s=Q(e.slice(Fi.length),r),i=r.slice(0,Bd).join(", "),o=r.length-Bd,a=r.length===0?", and no other":`, but ${i}${o>0?` an\
+d ${o} more`:""}`;return`: the input variables has none of that name${s?`; did you mean ${Fi}${s}?`:a}`}function t$(e){let{
+fork:t}=fs(bt(e),e.repository);return t||e.actor===X_}async function n$({run:e,facts:t,repository:n},{api:r},s){if(!t.refUncertain||
+t.fork)return t;let i=t.branch,o=e.headSha??"",a=f=>s.some(({match:{[f]:p}})=>p!==void 0&&Zr(p,i)),c=()=>Ui(r,{repository:n,
+branch:i,sha:o}),u=()=>Bi(r,{repository:n,tag:i,sha:o});return{...t,notBranch:a("branch")?await Fd(`branch ${i} has the \
+run's commit`,c):null,notTag:a("tag")?await Fd(`tag ${i} is at the run's commit`,u):null}}async function Fd(e,t){try{return await t()?
+null:`no ${e}`}catch(n){if(!(n instanceof L))throw n;let{status:r,message:s}=n;return r===403||r===404?`the API does not\
  say that a ${e} (${r}); if so, add "permissions: contents: read" to the job`:`the API does not say that a ${e}: ${s}`}}
-var J_=["repository","branch","tag","workflow","event","actor"];function z_(e,t){for(let n of J_){let r=e[n];if(r===void 0)
+var r$=["repository","branch","tag","workflow","event","actor"];function s$(e,t){for(let n of r$){let r=e[n];if(r===void 0)
 continue;let s=n==="branch"||n==="tag";if(s&&t.fork&&e.repository===void 0)return`the run comes from a fork (${t.repository||
-"unknown"}), whose branches fit no pattern`;if(!Xr(r,t[n]))return`match.${n} is ${r.join(", ")} and the run's is ${t[n]||
-"unknown"}`;let i=n==="branch"?t.notBranch:t.notTag;if(s&&i!==null)return`match.${n} is ${r.join(", ")}, but ${i}`}return null}var qd="unsigned: it has no secret_name";function Za(e,t,n){let{id:r,method:s,shown:i,headers:o,body:a,keys:c,signatures:u}=e,
-f=$n(u,{id:r,timestamp:0,body:a},c),p=t??"(the time of the attempt)",h=u.flatMap(l=>_s(l).slice(1));return[`${s} ${i}`,...Hd(
+"unknown"}), whose branches fit no pattern`;if(!Zr(r,t[n]))return`match.${n} is ${r.join(", ")} and the run's is ${t[n]||
+"unknown"}`;let i=n==="branch"?t.notBranch:t.notTag;if(s&&i!==null)return`match.${n} is ${r.join(", ")}, but ${i}`}return null}var Vd="unsigned: it has no secret_name";function tc(e,t,n){let{id:r,method:s,shown:i,headers:o,body:a,keys:c,signatures:u}=e,
+f=$n(u,{id:r,timestamp:0,body:a},c),p=t??"(the time of the attempt)",h=u.flatMap(l=>xs(l).slice(1));return[`${s} ${i}`,...zd(
 o,n),`webhook-timestamp: ${p}`,...Object.keys(f).map(l=>`${l}: ${h.includes(l.toLowerCase())?p:"***"}`),...c.length===0?
-[qd]:[],t$(e),...r$(n(a.toString("utf8")))]}function Gd({method:e,shown:t,keys:n,signatures:r}){let s=r.map(i=>typeof i==
-"string"?i:i.header);return[`${e} ${t}`,n.length===0?qd:`signed: ${s.join(", ")}`]}function Kd({attempts:e,maxAttempts:t,
-notes:n},r,s){return[...e.flatMap(i=>[X_(i,t),...Q_(i,r,s)]),...n]}function X_({attempt:e,message:t,waitedMs:n},r){let{number:s,
+[Vd]:[],u$(e),...f$(n(a.toString("utf8")))]}function Yd({method:e,shown:t,keys:n,signatures:r}){let s=r.map(i=>typeof i==
+"string"?i:i.header);return[`${e} ${t}`,n.length===0?Vd:`signed: ${s.join(", ")}`]}function Jd({attempts:e,maxAttempts:t,
+notes:n},r,s){return[...e.flatMap(i=>[i$(i,t),...o$(i,r,s)]),...n]}function i$({attempt:e,message:t,waitedMs:n},r){let{number:s,
 status_code:i,error:o,duration_ms:a}=e,c=r>1?`${s} of ${r}`:s,[u]=t?.split("; ",1)??[],f=u===void 0||o===null?`HTTP ${i}`:
-u.replace(`${o}: `,o==="status"?"":`${Ni(o)}: `),p=n===null?"":`; retrying in ${(n/1e3).toFixed(1)} s`;return`attempt ${c}\
-: ${f} (${a} ms)${p}`}function Q_({response:e,message:t},n,r){if(e===null||n==="never")return[];if(n==="on-failure"&&t===
-null)return[];let s=e.body.toString("utf8");return[...n==="always"?Hd(e.headers,r):[],`response: ${s===""?"(empty)":le(r(
-s))}`]}function Hd(e,t){return Object.entries(Bp(e)).map(([n,r])=>`${n}: ${le(t(Z_.includes(n)?e$(r):r))}`)}var Z_=["loc\
-ation","content-location","link","refresh"];function e$(e){return e.replaceAll(/[?#][^>\s]*/g,t=>`${t.charAt(0)}${Dn}`)}
-function t$({body:e,inPayloadFile:t}){return e.length===0?"no body":`body, ${e.length===1?"1 byte":`${e.length} bytes`}${t?
-", as in the file of the output payload-file":""}:`}var n$=1e3;function r$(e){let t=/^\s*[{[]/.test(e),n=[],r=0,s=0,i=0,
-o=!1;for(let a=0;a<e.length;a+=1){if(a-r>=n$){let u=[s,i].find(f=>f>r)??i$(e,a);n.push(e.slice(r,u)),r=u}if(!t)continue;
-let c=e[a];if(c==='"'&&!(o&&s$(e,a)))o=!o;else{if(o)continue;c===","||c==="{"||c==="["?s=a+1:c===":"&&(i=a+1)}}return r<
-e.length&&n.push(e.slice(r)),n}function s$(e,t){let n=0;for(;e[t-1-n]==="\\";)n+=1;return n%2===1}function i$(e,t){return/[\ud800-\udbff]/.
-test(e[t-1]??"")?t-1:t}var o$=50,Vd=500;function Wd({secrets:e,inputs:t},n,r,{id:s,event:i,values:o,body:a}){let c=Vr(o,e,t.variables);try{let u=cd(
-r,{id:s,event:i,lookup:c,secrets:e,body:a});for(let p of fd(r,u,e))n.mask(p);let f=le(n.redact(u.shown));return{kind:"re\
+u.replace(`${o}: `,o==="status"?"":`${Bn(o)}: `),p=n===null?"":`; retrying in ${(n/1e3).toFixed(1)} s`;return`attempt ${c}\
+: ${f} (${a} ms)${p}`}function o$({response:e,message:t},n,r){if(e===null||n==="never")return[];if(n==="on-failure"&&t===
+null)return[];let s=e.body.toString("utf8");return[...n==="always"?zd(e.headers,r):[],`response: ${s===""?"(empty)":le(r(
+s))}`]}function zd(e,t){return Object.entries(Gp(e)).map(([n,r])=>`${n}: ${le(t(a$.includes(n)?c$(r):r))}`)}var a$=["loc\
+ation","content-location","link","refresh"];function c$(e){return e.replaceAll(/[?#][^>\s]*/g,t=>`${t.charAt(0)}${Dn}`)}
+function u$({body:e,inPayloadFile:t}){return e.length===0?"no body":`body, ${e.length===1?"1 byte":`${e.length} bytes`}${t?
+", as in the file of the output payload-file":""}:`}var l$=1e3;function f$(e){let t=/^\s*[{[]/.test(e),n=[],r=0,s=0,i=0,
+o=!1;for(let a=0;a<e.length;a+=1){if(a-r>=l$){let u=[s,i].find(f=>f>r)??h$(e,a);n.push(e.slice(r,u)),r=u}if(!t)continue;
+let c=e[a];if(c==='"'&&!(o&&p$(e,a)))o=!o;else{if(o)continue;c===","||c==="{"||c==="["?s=a+1:c===":"&&(i=a+1)}}return r<
+e.length&&n.push(e.slice(r)),n}function p$(e,t){let n=0;for(;e[t-1-n]==="\\";)n+=1;return n%2===1}function h$(e,t){return/[\ud800-\udbff]/.
+test(e[t-1]??"")?t-1:t}var d$=50,Xd=500;function Qd({secrets:e,inputs:t},n,r,{id:s,event:i,values:o,body:a}){let c=Yr(o,e,t.variables);try{let u=hd(
+r,{id:s,event:i,lookup:c,secrets:e,body:a});for(let p of yd(r,u,e))n.mask(p);let f=le(n.redact(u.shown));return{kind:"re\
 quest",prepared:{...u,shown:f}}}catch(u){if(!(u instanceof ee))throw u;return{kind:"impossible",reason:le(n.redact(u.message),
-Vd)}}}function Yd({inputs:e,allowlist:t},{signal:n},r){let s=e.mode==="test";return{allowlist:t,successCodes:r.success_codes,successBody:r.
-success_body,quoteResponse:e.showResponse!=="never",timeoutMs:r.timeout??mu,retryDelaysSeconds:s?[]:r.retry_schedule??go,
-retryOnlyIfUndelivered:!r.idempotent,keepAlive:r.idempotent,signal:n}}async function Jd({inputs:e,allowlist:t},n,r){if(f$(
-e.allowedHosts,n,r.map(({prepared:o})=>o.url)),e.dryRun)return r.map(({prepared:o})=>a$({allowlist:t},n,o));let s=async({
-prepared:o,options:a})=>({prepared:o,outcome:await td(n,o,a)}),i=[];for await(let{prepared:o,outcome:a}of p$(r,o$,s))i.push(
-c$(e,n,o,a));return i}function a$({allowlist:e},t,n){let r=gs(e,n.url,n.method)?.replace(/\.$/,"")??null,s=Za(n,null,t.redact),
-i=r===null?"sent":`refused: ${r}`;return t.log.group(`webhook "${n.webhook}" would be ${i}`,s),r===null?Cr(n,"dry_run"):
-Ti(n,`blocked: ${r}`)}function c$(e,t,n,r){let s=e.mode==="test",i=nd(n,l$(r,t));u$(t,i,[...s?Za(n,r.attempts[0]?.timestamp??
-null,t.redact):Gd(n),...Kd(r,s&&e.showResponse==="on-failure"?"always":e.showResponse,t.redact)]);for(let o of r.notes)t.
-log.warning(`webhook "${n.webhook}": ${o}`);return i}function u$(e,t,n){let{webhook:r,event:s,status:i,reason:o,attempts:a,
-id:c}=t,u=a.at(-1),f=u?.status_code??(u?.error?Ni(u.error):""),p=i==="success"?"delivered":"FAILED";e.log.group(`webhook\
- "${r}" ${p}: ${f} (event ${s})`,[...n,`${c}: ${p}${o===null?"":`: ${o}`}`])}function l$(e,{redact:t}){let{reason:n}=e;return{
-...e,reason:n===null?null:le(t(n),Vd)}}function f$(e,t,n){e.includes("public")&&n.some(r=>t.proxied(r))&&t.log.notice("d\
+Xd)}}}function Zd({inputs:e,allowlist:t},{signal:n},r){let s=e.mode==="test",{idempotent:i=!0}=r;return{allowlist:t,successCodes:r.
+success_codes,successBody:r.success_body,quoteResponse:e.showResponse!=="never",timeoutMs:r.timeout??gu,retryDelaysSeconds:s?
+[]:r.retry_schedule??wo,retryOnlyIfUndelivered:!i,keepAlive:i,signal:n}}async function em({inputs:e,allowlist:t},n,r){if(b$(
+e.allowedHosts,n,r.map(({prepared:o})=>o.url)),e.dryRun)return r.map(({prepared:o})=>m$({allowlist:t},n,o));let s=async({
+prepared:o,options:a})=>({prepared:o,outcome:await od(n,o,a)}),i=[];for await(let{prepared:o,outcome:a}of v$(r,d$,s))i.push(
+y$(e,n,o,a));return i}function m$({allowlist:e},t,n){let r=vs(e,n.url,n.method)?.replace(/\.$/,"")??null,s=tc(n,null,t.redact),
+i=r===null?"sent":`refused: ${r}`;return t.log.group(`webhook "${n.webhook}" would be ${i}`,s),r===null?Dr(n,"dry_run"):
+Mi(n,`blocked: ${r}`)}function y$(e,t,n,r){let s=e.mode==="test",i=ad(n,w$(r,t));g$(t,i,[...s?tc(n,r.attempts[0]?.timestamp??
+null,t.redact):Yd(n),...Jd(r,s&&e.showResponse==="on-failure"?"always":e.showResponse,t.redact)]);for(let o of r.notes)t.
+log.warning(`webhook "${n.webhook}": ${o}`);return i}function g$(e,t,n){let{webhook:r,event:s,status:i,reason:o,attempts:a,
+id:c}=t,u=a.at(-1),f=u?.status_code??(u?.error?Bn(u.error):""),p=i==="success"?"delivered":"FAILED";e.log.group(`webhook\
+ "${r}" ${p}: ${f} (event ${s})`,[...n,`${c}: ${p}${o===null?"":`: ${o}`}`])}function w$(e,{redact:t}){let{reason:n}=e;return{
+...e,reason:n===null?null:le(t(n),Xd)}}function b$(e,t,n){e.includes("public")&&n.some(r=>t.proxied(r))&&t.log.notice("d\
 eliveries go through a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allow\
-ed-hosts to be sure")}async function*p$(e,t,n){let r=e.entries(),s=new Map,i=()=>{let{value:o,done:a}=r.next();if(a)return;
+ed-hosts to be sure")}async function*v$(e,t,n){let r=e.entries(),s=new Map,i=()=>{let{value:o,done:a}=r.next();if(a)return;
 let[c,u]=o,f=n(u);s.set(c,f),f.then(i,i)};for(let o=0;o<t;o++)i();for(let o=0;;o++){let a=s.get(o);if(a===void 0)return;
-s.delete(o),yield await a}}var h$=5e3,d$="fix it and re-run this job, or redeliver (docs/redelivery.md)";async function zd(e,t){let{inputs:n}=e,r=await e.
-loadConfig(),s=jd(r,e,t.log),i=m$(n,t),o=await Rd({inputs:n,config:r},t,Dd(s,n)),{selected:a,skipped:c}=await Ud(s,o,n,t),
-u=o.build===null?void 0:r.notify?.tests_url;Fd([...a.map(({webhook:h})=>h),u],n.variables,t.log);let f=y$(a,o,e,t),p=await Jd(
-e,t,f.flatMap(({webhook:h,rendered:l})=>l.kind==="request"?{prepared:l.prepared,options:Yd(e,t,h)}:[]));return await i,w$(
-{webhooks:s.webhooks,run:o,skipped:c,requests:f,deliveries:p},n,t)}async function m$({mode:e,coverage:t,config:n,dryRun:r,
-environment:s},{api:i,clock:o,log:a,signal:c}){if(e!=="notify"||r||!(t??n.trim()===""))return;let u=new AbortController,
-f=AbortSignal.any([c,u.signal]),p=o.sleep(h$,f).then(()=>null),h=Wh(i,s).catch(()=>null),l=await Promise.race([h,p]);u.abort(),
-l!==null&&a.warning(l)}function y$(e,t,n,r){let{inputs:s,secrets:i}=n,{environment:o}=s,a=ld({payload:t.build?.payload??
+s.delete(o),yield await a}}var k$=5e3,E$="fix it and re-run this job, or redeliver (docs/redelivery.md)";async function tm(e,t){let n=await e.loadConfig(),
+r=qd(n,e,t.log),s=S$(e.inputs,t),i=_$(e.inputs),o={...e,inputs:i},a=await jd({inputs:i,config:n},t,Gd(r,i)).catch(l=>{throw $$(
+l,i)}),{selected:c,skipped:u}=await Kd(r,a,i,t),f=a.build===null?void 0:n.notify?.tests_url;Wd([...c.map(({webhook:l})=>l),
+f],i.variables,t.log);let p=x$(c,a,o,t),h=await em(o,t,p.flatMap(({webhook:l,rendered:d})=>d.kind==="request"?{prepared:d.
+prepared,options:Zd(o,t,l)}:[]));return await s,O$({webhooks:r.webhooks,run:a,skipped:u,requests:p,deliveries:h},i,t)}function _$(e){
+let{repository:t,runId:n,environment:r}=e;if(["",r.repository].includes(t))return e;if(n===null)throw new I(`input repos\
+itory is ${t}; give the input run-id of its run, too`);let[s=""]=t.split("/");return{...e,environment:{...r,repository:t,
+repositoryOwner:s,runId:0}}}function $$(e,{repository:t}){return e instanceof L&&[403,404].includes(e.status??0)&&t!==""?
+new L(`${e.message}; github-token must be a token that may read ${t}`,e.status):e}async function S$({mode:e,coverage:t,config:n,
+dryRun:r,environment:s},{api:i,clock:o,log:a,signal:c}){if(e!=="notify"||r||!(t??n.trim()===""))return;let u=new AbortController,
+f=AbortSignal.any([c,u.signal]),p=o.sleep(k$,f).then(()=>null),h=zh(i,s).catch(()=>null),l=await Promise.race([h,p]);u.abort(),
+l!==null&&a.warning(l)}function x$(e,t,n,r){let{inputs:s,secrets:i}=n,{environment:o}=s,a=md({payload:t.build?.payload??
 null,isPrivate:t.run.isPrivate,serverUrl:o.serverUrl,event:o.event,keys:{},secrets:i});return e.map(({webhook:c,event:u})=>{
-let f=Xd(c,t,s),p={...t.values,event:{name:u}},h=Wd(n,r,c,{id:f,event:u,values:p,body:a});return h.kind==="request"&&(h.
-prepared.inPayloadFile=g$(c)),{id:f,event:u,webhook:c,rendered:h}})}function Xd(e,{run:t,subject:n,status:r,repository:s},{
+let f=nm(c,t,s),p={...t.values,event:{name:u}},h=Qd(n,r,c,{id:f,event:u,values:p,body:a});return h.kind==="request"&&(h.
+prepared.inPayloadFile=A$(c)),{id:f,event:u,webhook:c,rendered:h}})}function nm(e,{run:t,subject:n,status:r,repository:s},{
 mode:i,jobId:o,environment:a}){let{job:c,runnerName:u,step:f}=a,p={repository:s,runId:t.id,attempt:t.attempt,chain:null,
-webhook:e.name,kind:i==="test"?"test":n.kind,status:r};return ud(p,n.own?[o||`${c} on ${u}`,f]:null)}function g$(e){let{
-body:t,payload:n="jobserv"}=e;return Dr(e)&&t===void 0&&n==="jobserv"}function w$(e,t,n){let{run:r,webhooks:s}=e,{environment:i}=t,
-o=b$(e,t,n),a=v$(e.requests),c=Ld(o,s,n.log),u=n.signal.aborted,f=t.mode==="notify"&&!t.dryRun&&c.some(({webhook:l})=>a.
-has(l)),p=r.build?.payload??null,h=Fa(i.repository,r.run);return{result:c.length>0||u?"failure":o.every(({status:l})=>l===
-"not_run")?"not_run":"success",failure:Md(c,{cancelled:u,fix:f?d$:null}),outputs:{"build-status":r.status},deliveries:o,
-payload:p&&Buffer.from(JSON.stringify(p)),record:{...h,deliveries:o.map(l=>pd(l,a.get(l.webhook),h.run))},summary:[p?yd(
-p,n.redact):gd(k$(r,i.serverUrl),n.redact),kd(o,n.redact)].join(`
-`)}}function b$({webhooks:e,run:t,skipped:n,requests:r,deliveries:s},i,{log:o}){let a=new Map(s.map(c=>[c.webhook,c]));for(let{
-webhook:c,reason:u}of n){let p={id:Xd(c,t,i),webhook:c.name,event:""};a.set(c.name,Cr(p,u))}for(let{id:c,event:u,webhook:f,
+webhook:e.name,kind:i==="test"?"test":n.kind,status:r};return dd(p,n.own?[o||`${c} on ${u}`,f]:null)}function A$(e){let{
+body:t,payload:n="jobserv"}=e;return Br(e)&&t===void 0&&n==="jobserv"}function O$(e,t,n){let{run:r,webhooks:s}=e,{environment:i}=t,
+o=I$(e,t,n),a=N$(e.requests),c=Dd(o,s,n.log),u=n.signal.aborted,f=t.mode==="notify"&&!t.dryRun&&c.some(({webhook:m})=>a.
+has(m)),p=r.build?.payload??null,h=qa(i.repository,r.run),l=p?kd(p,n.redact):Ed(T$(r,i.serverUrl),n.redact),d=xd(o,n.redact);
+return{result:c.length>0||u?"failure":o.every(({status:m})=>m==="not_run")?"not_run":"success",failure:Ud(c,{cancelled:u,
+fix:f?E$:null}),outputs:{"build-status":r.status},deliveries:o,payload:p&&Buffer.from(JSON.stringify(p)),record:{...h,deliveries:o.
+map(m=>gd(m,a.get(m.webhook),h.run))},summary:(c.length>0?[d,l]:[l,d]).join(`
+`)}}function I$({webhooks:e,run:t,skipped:n,requests:r,deliveries:s},i,{log:o}){let a=new Map(s.map(c=>[c.webhook,c]));for(let{
+webhook:c,reason:u}of n){let p={id:nm(c,t,i),webhook:c.name,event:""};a.set(c.name,Dr(p,u))}for(let{id:c,event:u,webhook:f,
 rendered:p}of r){if(p.kind==="request")continue;let h=`cannot be sent: ${p.reason}`;o.info(`webhook "${f.name}" FAILED: ${h}`);
-let l={id:c,webhook:f.name,event:u};a.set(f.name,Ti(l,h))}return e.flatMap(({name:c})=>a.get(c)??[])}function v$(e){return new Map(
-e.flatMap(({webhook:t,rendered:n})=>n.kind==="request"?[[t.name,n.prepared]]:[]))}function k$({run:e,status:t,repository:n},r){
-return{title:e.title??e.workflow??`run ${e.id}`,status:t,page:e.pageUrl??`${r}/${n}/actions/runs/${e.id}`}}var Qd=["passed","failed"],_$=2e3,Zd=Re({summary:"Sends a webhook of notify once, with a sample build, as mode: test.",usage:"\
+let l={id:c,webhook:f.name,event:u};a.set(f.name,Mi(l,h))}return e.flatMap(({name:c})=>a.get(c)??[])}function N$(e){return new Map(
+e.flatMap(({webhook:t,rendered:n})=>n.kind==="request"?[[t.name,n.prepared]]:[]))}function T$({run:e,status:t,repository:n},r){
+return{title:e.title??e.workflow??`run ${e.id}`,status:t,page:e.pageUrl??`${r}/${n}/actions/runs/${e.id}`}}var rm=["passed","failed"],M$=2e3,sm=Re({summary:"Sends a webhook of notify once, with a sample build, as mode: test.",usage:"\
 send NAME [OPTIONS]",about:`
   NAME                the name of a webhook, as webhook-action list prints it
   --file FILE         default ${Te}
@@ -2591,51 +2609,51 @@ send NAME [OPTIONS]",about:`
                       JSON object; - reads standard input; default: the variable
                       SECRETS
   --variables JSON    as the action's input
-  --status STATUS     of the sample build: ${Qd.join(" (default) or ")}
+  --status STATUS     of the sample build: ${rm.join(" (default) or ")}
   --repo OWNER/NAME   of the sample build; default GITHUB_REPOSITORY, else the
                       remote origin of git
   --allowed-hosts, --allowed-schemes, --allowed-methods
                       as the action's inputs; by default public hosts, by https
   --dry-run           prints the request and sends nothing
 
-  SECRETS='tracker=...' webhook-action send tracker`,options:{...Ot,...Wt,variables:{type:"string"},status:{type:"string",
+  SECRETS='tracker=...' webhook-action send tracker`,options:{...Ot,...Vt,variables:{type:"string"},status:{type:"string",
 default:"passed"},repo:{type:"string"},"allowed-hosts":{type:"string"},"allowed-schemes":{type:"string"},"allowed-method\
 s":{type:"string"},"dry-run":{type:"boolean",default:!1}},arguments:[1,1],async run({values:e,positionals:[t=""]},n){let{
-file:r,status:s,repo:i}=e;if(!Qd.includes(s))throw new K(`--status is "${s}"; write passed or failed`);let o=zt(r),a=Yt(
-e.secrets,n)??new Map,c=new Map([...li(o),...a]),{config:u}=ui({text:o,file:r},c),f=u.notify?.webhooks.find(g=>g.name===
-t);if(f===void 0)throw $$(t,u,r);let p=_n(f).filter(g=>!c.get(g));if(p.length>0)throw new N(`webhook "${t}" needs the se\
+file:r,status:s,repo:i}=e;if(!rm.includes(s))throw new K(`--status is "${s}"; write passed or failed`);let o=zt(r),a=Yt(
+e.secrets,n)??new Map,c=new Map([...dr(o),...a]),{config:u}=pi({text:o,file:r},c),f=u.notify?.webhooks.find(g=>g.name===
+t);if(f===void 0)throw L$(t,u,r);let p=_n(f).filter(g=>!c.get(g));if(p.length>0)throw new I(`webhook "${t}" needs the se\
 cret ${p.join(", ")}; give its value with --secrets FILE or in the variable SECRETS`);let h=dt(i,n.env,"octo-org/example"),
-l=S$(h,s),d=x$(t,h,l,{variables:e.variables,"allowed-hosts":e["allowed-hosts"],"allowed-schemes":e["allowed-schemes"],"a\
-llowed-methods":e["allowed-methods"],"dry-run":String(e["dry-run"])}),{io:m,close:y}=O$(l,[...a.values()],n.log);try{let{
-deliveries:g,failure:w,result:k}=await zd({inputs:d,secrets:c,allowlist:A$(d),loadConfig:async()=>u,loadRecords:()=>[]},
-m);return{ok:k!=="failure",json:{result:k,failure:w,deliveries:g},lines:w===null?[]:[w]}}finally{y()}}});function $$(e,{
-notify:t,chains:n},r){let s=n.find(({webhooks:a})=>a.some(c=>c.name===e));if(s!==void 0)return new N(`"${e}" is a link o\
+l=P$(h,s),d=C$(t,h,l,{variables:e.variables,"allowed-hosts":e["allowed-hosts"],"allowed-schemes":e["allowed-schemes"],"a\
+llowed-methods":e["allowed-methods"],"dry-run":String(e["dry-run"])}),{io:m,close:y}=D$(l,[...a.values()],n.log);try{let{
+deliveries:g,failure:w,result:k}=await tm({inputs:d,secrets:c,allowlist:j$(d),loadConfig:async()=>u,loadRecords:()=>[]},
+m);return{ok:k!=="failure",json:{result:k,failure:w,deliveries:g},lines:w===null?[]:[w]}}finally{y()}}});function L$(e,{
+notify:t,chains:n},r){let s=n.find(({webhooks:a})=>a.some(c=>c.name===e));if(s!==void 0)return new I(`"${e}" is a link o\
 f the chain "${s.name}", which only a run can send; start the chain instead (mode: chain)`);let i=t?.webhooks.map(a=>a.name)??
-[],o=Q(e,i);return new N(i.length===0?`${r} has no notify.webhooks`:`${r} has no webhook "${e}"; ${o?`did you mean ${o}?`:
-`write one of ${i.join(", ")}`}`)}var ec="6dcb09b5b57875f334f61aebed695e2e4193db5e",Ur=1001;function S$(e,t){let n=`http\
-s://github.com/${e}/actions/runs/${Ur}`,r=`https://api.github.com/repos/${e}/actions/runs/${Ur}`,s=t==="passed"?"success":
+[],o=Q(e,i);return new I(i.length===0?`${r} has no notify.webhooks`:`${r} has no webhook "${e}"; ${o?`did you mean ${o}?`:
+`write one of ${i.join(", ")}`}`)}var nc="6dcb09b5b57875f334f61aebed695e2e4193db5e",Fr=1001;function P$(e,t){let n=`http\
+s://github.com/${e}/actions/runs/${Fr}`,r=`https://api.github.com/repos/${e}/actions/runs/${Fr}`,s=t==="passed"?"success":
 "failure",i={created_at:"2026-01-15T10:00:00Z",run_started_at:"2026-01-15T10:00:00Z",updated_at:"2026-01-15T10:02:30Z"},
-o={...i,id:Ur,run_attempt:1,run_number:42,name:"CI",workflow_id:1,path:".github/workflows/ci.yml",display_title:"A sampl\
-e build",event:"push",status:"completed",conclusion:s,head_branch:"main",head_sha:ec,head_commit:{id:ec,message:"A sampl\
+o={...i,id:Fr,run_attempt:1,run_number:42,name:"CI",workflow_id:1,path:".github/workflows/ci.yml",display_title:"A sampl\
+e build",event:"push",status:"completed",conclusion:s,head_branch:"main",head_sha:nc,head_commit:{id:nc,message:"A sampl\
 e build"},repository:{full_name:e,private:!1},head_repository:{full_name:e},actor:{login:"octocat"},pull_requests:[],url:r,
-html_url:n,jobs_url:`${r}/jobs`},a=(c,u,f)=>({id:c,run_id:Ur,run_attempt:1,name:u,status:"completed",conclusion:f,created_at:i.
+html_url:n,jobs_url:`${r}/jobs`},a=(c,u,f)=>({id:c,run_id:Fr,run_attempt:1,name:u,status:"completed",conclusion:f,created_at:i.
 created_at,started_at:i.run_started_at,completed_at:i.updated_at,url:`https://api.github.com/repos/${e}/actions/jobs/${c}`,
 html_url:`${n}/job/${c}`});return{run:o,jobs:[a(1,"build","success"),a(2,"test",s)],event:{action:"completed",workflow:{
-name:"CI"},workflow_run:o,repository:o.repository}}}function x$(e,t,{event:n},r){let s={...r,mode:"test",only:e};for(let[
-a,c]of Object.entries(s))c!==void 0&&(process.env[`INPUT_${a.toUpperCase()}`]=c);let{environment:i,...o}=mp();return{...o,
-environment:{...i,repository:t,repositoryOwner:t.slice(0,t.indexOf("/")),eventName:"workflow_run",runId:Ur+1,sha:ec,ref:"\
-refs/heads/main",refName:"main",actor:"octocat",event:n}}}function A$(e){let t=ju({schemes:e.allowedSchemes,methods:e.allowedMethods,
-hosts:e.allowedHosts});if("allowlist"in t)return t.allowlist;throw new N(t.errors.map(n=>({message:n})))}function O$(e,t,n){
-let r=ki();for(let a of t)r.add(a);let s=a=>r.redact(a),i=Fh({ca:null}),o=new AbortController;return process.once("SIGIN\
-T",()=>o.abort()),{close:i.close,io:{api:N$(e),request:i.request,proxied:Ph,log:I$(a=>n(le(s(a),_$))),clock:du(),random:Math.
-random,randomBytes:E$,mask:a=>r.add(a),redact:s,signal:o.signal}}}function I$(e){return{info:e,notice:e,warning:t=>e(`wa\
-rning: ${t}`),error:t=>e(`error: ${t}`),debug:()=>{},group(t,n){e(t);for(let r of n)e(`  ${r}`)}}}function N$({run:e,jobs:t}){
-let n=Buffer.from(JSON.stringify(e));return{async request(r){if(r!=="GET /repos/{owner}/{repo}/actions/runs/{run_id}")throw new C(
+name:"CI"},workflow_run:o,repository:o.repository}}}function C$(e,t,{event:n},r){let s={...r,mode:"test",only:e};for(let[
+a,c]of Object.entries(s))c!==void 0&&(process.env[`INPUT_${a.toUpperCase()}`]=c);let{environment:i,...o}=wp();return{...o,
+environment:{...i,repository:t,repositoryOwner:t.slice(0,t.indexOf("/")),eventName:"workflow_run",runId:Fr+1,sha:nc,ref:"\
+refs/heads/main",refName:"main",actor:"octocat",event:n}}}function j$(e){let t=Uu({schemes:e.allowedSchemes,methods:e.allowedMethods,
+hosts:e.allowedHosts});if("allowlist"in t)return t.allowlist;throw new I(t.errors.map(n=>({message:n})))}function D$(e,t,n){
+let r=_i();for(let a of t)r.add(a);let s=a=>r.redact(a),i=Kh({ca:null}),o=new AbortController;return process.once("SIGIN\
+T",()=>o.abort()),{close:i.close,io:{api:B$(e),request:i.request,proxied:Dh,log:U$(a=>n(le(s(a),M$))),clock:yu(),random:Math.
+random,randomBytes:R$,mask:a=>r.add(a),redact:s,signal:o.signal}}}function U$(e){return{info:e,notice:e,warning:t=>e(`wa\
+rning: ${t}`),error:t=>e(`error: ${t}`),debug:()=>{},group(t,n){e(t);for(let r of n)e(`  ${r}`)}}}function B$({run:e,jobs:t}){
+let n=Buffer.from(JSON.stringify(e));return{async request(r){if(r!=="GET /repos/{owner}/{repo}/actions/runs/{run_id}")throw new L(
 `${r} is not known of a sample build`,404);return{status:200,headers:{},json:e,body:n}},async*pages(){yield{items:t,total:t.
-length,more:!1}},download:()=>Promise.reject(new Error("A sample build has no files."))}}import{readFileSync as T$}from"node:fs";var Bi=yn.filter(e=>!Ue.some(t=>t===e)),tm=[...Ue,...Bi],nm=Re({summary:"Verifies a webhook's signature; exits with 1, a\
+length,more:!1}},download:()=>Promise.reject(new Error("A sample build has no files."))}}import{readFileSync as F$}from"node:fs";var qi=yn.filter(e=>!Ue.some(t=>t===e)),om=[...Ue,...qi],am=Re({summary:"Verifies a webhook's signature; exits with 1, a\
 nd why, if it is wrong.",usage:"verify (--signature NAME | --provider NAME) [-H HEADER]... < BODY",about:`
   --signature NAME    ${Ue.join(", ")},
-                      ${Bi.join(", ")}
+                      ${qi.join(", ")}
   --secret-file FILE  the secret, byte for byte; default: the variable SECRET
   --provider NAME     a provider of the config in place of --signature; its secret
                       is one of --secrets, else derived (RELAY_KEYS or RELAY)
@@ -2647,25 +2665,25 @@ nd why, if it is wrong.",usage:"verify (--signature NAME | --provider NAME) [-H 
 The body is read from standard input and must be the bytes that were received.
 
   SECRET=... webhook-action verify --signature github \\
-    -H "X-Hub-Signature-256: sha256=..." < body.json`,options:{...Ot,...Wt,signature:{type:"string"},provider:{type:"str\
+    -H "X-Hub-Signature-256: sha256=..." < body.json`,options:{...Ot,...Vt,signature:{type:"string"},provider:{type:"str\
 ing"},"secret-file":{type:"string"},header:{type:"string",short:"H",multiple:!0,default:[]},repo:{type:"string"}},arguments:[
 0,0],run({values:e},t){let{signature:n,provider:r}=e;if(n===void 0==(r===void 0))throw new K("write one of --signature a\
-nd --provider");let s=r===void 0?R$(n??"",e["secret-file"],t):L$(r,e,t);if(Gp(s.provider))throw new N(`provider ${s.provider.
-name} signs nothing: there is no signature to verify`);let i={uri:"",query:{},headers:Rp(e.header.map(M$)),body:t.readInput()},
-o=P$(s,i);return{ok:o===null,json:{valid:o===null,reason:o},lines:[o===null?"valid":`not valid: ${o}`]}}});function R$(e,t,{
-env:n}){let r={name:"sender",active:!0,secret_name:["the secret"]},s=Ue.find(a=>a===e),i=Bi.find(a=>a===e);if(s===void 0&&
-i===void 0)throw new K(`--signature is "${e}"; write one of ${tm.join(", ")}`);let o=t===void 0?n.SECRET:T$(t,"utf8");if(!o)
+nd --provider");let s=r===void 0?q$(n??"",e["secret-file"],t):G$(r,e,t);if(Wp(s.provider))throw new I(`provider ${s.provider.
+name} signs nothing: there is no signature to verify`);let i={uri:"",query:{},headers:Pp(e.header.map(K$)),body:t.readInput()},
+o=H$(s,i);return{ok:o===null,json:{valid:o===null,reason:o},lines:[o===null?"valid":`not valid: ${o}`]}}});function q$(e,t,{
+env:n}){let r={name:"sender",active:!0,secret_name:["the secret"]},s=Ue.find(a=>a===e),i=qi.find(a=>a===e);if(s===void 0&&
+i===void 0)throw new K(`--signature is "${e}"; write one of ${om.join(", ")}`);let o=t===void 0?n.SECRET:F$(t,"utf8");if(!o)
 throw new K("the secret is empty; set SECRET, or write --secret-file");return{provider:{...r,...s?{signature:s}:{type:i}},
-secrets:new Map([["the secret",o]])}}function L$(e,t,n){let{receive:r}=Jt(t.file,null).config,s=r?.providers.find(c=>c.name===
-e);if(s===void 0)throw new N(`${t.file} has no provider ${e}`);let i=Yt(t.secrets,n),o=c=>{let u=i?.get(c);if(u!==void 0||
-r?.relay===void 0)return u??"";let f=Lr(dt(t.repo,n.env),n.env);return bi(f,c,ja(s))},a=s.secret_name.map(c=>[c,o(c)]);return{
-provider:s,secrets:new Map(a)}}function M$(e){let[,t,n]=/^([^\s:]+):\s*(.*?)\s*$/s.exec(e)??[];if(t!==void 0&&n!==void 0)
-return[t.toLowerCase(),n];throw new K(`--header is "${e}"; write NAME: VALUE`)}function P$({provider:e,secrets:t},n){let r=Date.
-now(),s=Pa(e,n,{secrets:t,now:r});if(s===null)return null;let i=C$.find(({changed:c})=>c({webhook:n,secrets:t}).some(u=>u!==
-null&&Ca(e,u.webhook,{secrets:u.secrets,now:r}))),[o]=tm.filter(c=>Ca(j$(e,c),n,{secrets:t,now:r})),a=i?.text??(o===void 0?
-D$(e,n):`it is signed as ${o}`);return a===null?s:`${s}; ${a}`}var C$=[{text:"the secret has white space at its start or\
- end: without it the signature is right",changed:e=>[em(e,t=>t.trim())]},{text:"the sender's secret ends with a newline,\
- this one does not",changed:e=>[em(e,t=>`${t}
+secrets:new Map([["the secret",o]])}}function G$(e,t,n){let{receive:r}=Jt(t.file,null).config,s=r?.providers.find(c=>c.name===
+e);if(s===void 0)throw new I(`${t.file} has no provider ${e}`);let i=Yt(t.secrets,n),o=c=>{let u=i?.get(c);if(u!==void 0||
+r?.relay===void 0)return u??"";let f=Pr(dt(t.repo,n.env),n.env);return ki(f,c,Da(s))},a=s.secret_name.map(c=>[c,o(c)]);return{
+provider:s,secrets:new Map(a)}}function K$(e){let[,t,n]=/^([^\s:]+):\s*(.*?)\s*$/s.exec(e)??[];if(t!==void 0&&n!==void 0)
+return[t.toLowerCase(),n];throw new K(`--header is "${e}"; write NAME: VALUE`)}function H$({provider:e,secrets:t},n){let r=Date.
+now(),s=Ca(e,n,{secrets:t,now:r});if(s===null)return null;let i=W$.find(({changed:c})=>c({webhook:n,secrets:t}).some(u=>u!==
+null&&ja(e,u.webhook,{secrets:u.secrets,now:r}))),[o]=om.filter(c=>ja(V$(e,c),n,{secrets:t,now:r})),a=i?.text??(o===void 0?
+Y$(e,n):`it is signed as ${o}`);return a===null?s:`${s}; ${a}`}var W$=[{text:"the secret has white space at its start or\
+ end: without it the signature is right",changed:e=>[im(e,t=>t.trim())]},{text:"the sender's secret ends with a newline,\
+ this one does not",changed:e=>[im(e,t=>`${t}
 `)]},{text:"the body has a newline at its end that the sender did not sign",changed:e=>[Tt(e,t=>t.replace(/\r?\n$/,""))]},
 {text:"the newline at the body's end is missing, which the sender signed",changed:e=>[Tt(e,t=>`${t}
 `),Tt(e,t=>`${t}\r
@@ -2673,16 +2691,16 @@ D$(e,n):`it is signed as ${o}`);return a===null?s:`${s}; ${a}`}var C$=[{text:"th
 `,`
 `)),Tt(e,t=>t.replace(/\r?\n/g,`\r
 `))]},{text:"the JSON of the body was formatted anew: verify the bytes as they arrived",changed:e=>[Tt(e,t=>JSON.stringify(
-JSON.parse(t))),Tt(e,t=>JSON.stringify(JSON.parse(t),null,2)),Tt(e,t=>tc(JSON.parse(t)))]}];function em(e,t){let n=[...e.
-secrets].map(([r,s])=>[r,t(s)]);return{...e,secrets:new Map(n)}}function Tt({webhook:e,secrets:t},n){let r=qr(e.body);if(r===
-null)return null;try{let s=Buffer.from(n(r));return{secrets:t,webhook:{...e,body:s}}}catch{return null}}function tc(e){return Array.
-isArray(e)?`[${e.map(tc).join(", ")}]`:typeof e!="object"||e===null?JSON.stringify(e):`{${Object.entries(e).map(([n,r])=>`${JSON.
-stringify(n)}: ${tc(r)}`).join(", ")}}`}function j$({name:e,active:t,secret_name:n},r){let s=Ue.find(o=>o===r),i=Bi.find(
-o=>o===r);return{name:e,active:t,secret_name:n,...s?{signature:s}:{type:i}}}function D$(e,{headers:t}){let n=Kp(e);if(n!==
+JSON.parse(t))),Tt(e,t=>JSON.stringify(JSON.parse(t),null,2)),Tt(e,t=>rc(JSON.parse(t)))]}];function im(e,t){let n=[...e.
+secrets].map(([r,s])=>[r,t(s)]);return{...e,secrets:new Map(n)}}function Tt({webhook:e,secrets:t},n){let r=Kr(e.body);if(r===
+null)return null;try{let s=Buffer.from(n(r));return{secrets:t,webhook:{...e,body:s}}}catch{return null}}function rc(e){return Array.
+isArray(e)?`[${e.map(rc).join(", ")}]`:typeof e!="object"||e===null?JSON.stringify(e):`{${Object.entries(e).map(([n,r])=>`${JSON.
+stringify(n)}: ${rc(r)}`).join(", ")}}`}function V$({name:e,active:t,secret_name:n},r){let s=Ue.find(o=>o===r),i=qi.find(
+o=>o===r);return{name:e,active:t,secret_name:n,...s?{signature:s}:{type:i}}}function Y$(e,{headers:t}){let n=Vp(e);if(n!==
 null&&t[n]!==void 0)return null;let r=Object.keys(t).filter(s=>/sig|token|auth|hmac/.test(s));return r.length>0?`given a\
-re ${r.join(", ")}`:null}var Fi={key:Yp,url:Jp,check:nh,list:sh,send:Zd,verify:nm,history:Sh},B$=`webhook-action COMMAND [OPTIONS]
+re ${r.join(", ")}`:null}var Gi={key:Xp,url:Qp,check:ih,list:ah,send:sm,verify:am,history:Oh},z$=`webhook-action COMMAND [OPTIONS]
 
-${Object.entries(Fi).map(([e,{summary:t}])=>`  ${e.padEnd(9)}${t}`).join(`
+${Object.entries(Gi).map(([e,{summary:t}])=>`  ${e.padEnd(9)}${t}`).join(`
 `)}
 
   webhook-action COMMAND --help   the options of a command
@@ -2691,12 +2709,12 @@ ${Object.entries(Fi).map(([e,{summary:t}])=>`  ${e.padEnd(9)}${t}`).join(`
 
 Exit codes: 0 yes, 1 no (errors in a config, a failed delivery, a wrong
 signature), 2 a mistake in the command line.`;for(let e of[process.stdout,process.stderr])e.on("error",()=>{});process.exitCode=
-await F$(process.argv.slice(2));async function F$(e){let[t="--help",...n]=e;if(t==="--help"||t==="-h"||t==="help")return nc(
-B$);if(t==="--version")return nc(rn);let r=Object.hasOwn(Fi,t)?Fi[t]:void 0;if(r===void 0)return rm(`unknown command ${t}\
-; write one of ${Object.keys(Fi).join(", ")}`,2);if(n.includes("--help")||n.includes("-h"))return nc(`webhook-action ${r.
+await X$(process.argv.slice(2));async function X$(e){let[t="--help",...n]=e;if(t==="--help"||t==="-h"||t==="help")return sc(
+z$);if(t==="--version")return sc(rn);let r=Object.hasOwn(Gi,t)?Gi[t]:void 0;if(r===void 0)return cm(`unknown command ${t}\
+; write one of ${Object.keys(Gi).join(", ")}`,2);if(n.includes("--help")||n.includes("-h"))return sc(`webhook-action ${r.
 help}`);let s=n.includes("--json");try{let i=n.filter(f=>f!=="--json"),{ok:o,json:a,lines:c,warnings:u=[]}=await r.run(i,
-q$(s));for(let f of u)console.error(`warning: ${f}`);if(s)console.log(JSON.stringify(a,null,2));else for(let f of c)console.
-log(f);return o?0:1}catch(i){if(i instanceof K)return rm(`${i.message}; see webhook-action ${t} --help`,2);if(!(i instanceof
-N))throw i;s&&console.log(JSON.stringify({problems:i.problems},null,2));for(let o of i.problems)console.error(Fn(o));return 1}}
-function q$(e){return{env:process.env,readInput:()=>U$(0),log:t=>e?console.error(t):console.log(t)}}function nc(e){return console.
-log(e),0}function rm(e,t){return console.error(`webhook-action: ${e}`),t}
+Q$(s));for(let f of u)console.error(`warning: ${f}`);if(s)console.log(JSON.stringify(a,null,2));else for(let f of c)console.
+log(f);return o?0:1}catch(i){if(i instanceof K)return cm(`${i.message}; see webhook-action ${t} --help`,2);if(!(i instanceof
+I))throw i;s&&console.log(JSON.stringify({problems:i.problems},null,2));for(let o of i.problems)console.error(qn(o));return 1}}
+function Q$(e){return{env:process.env,readInput:()=>J$(0),log:t=>e?console.error(t):console.log(t)}}function sc(e){return console.
+log(e),0}function cm(e,t){return console.error(`webhook-action: ${e}`),t}

@@ -7503,7 +7503,7 @@ var t = {
    aD: () => L,
    cI: () => k,
    ce: () => $,
-   pX: () => x,
+   pX: () => O,
    zO: () => U,
    zZ: () => y
   });
@@ -7716,7 +7716,7 @@ var t = {
     base: null
    } : null;
   }
-  const O = s.Ikc({
+  const x = s.Ikc({
    number: s.aig(),
    title: c,
    state: c,
@@ -7734,7 +7734,7 @@ var t = {
     })
    })
   });
-  async function x(e, t, n) {
+  async function O(e, t, n) {
    const {event: s, headSha: i, headBranch: a, pullRequest: c} = n;
    if (!s.startsWith("pull_request")) return n;
    if (c !== null && a !== null) return n;
@@ -7768,7 +7768,7 @@ var t = {
   }
   function C(e, t, n) {
    const r = (Array.isArray(e) ? e : []).flatMap(e => {
-    const {output: t, success: n} = s.xLC(O, e);
+    const {output: t, success: n} = s.xLC(x, e);
     return n ? [ t ] : [];
    });
    const o = r.filter(({head: e, base: s}) => e.sha === n && s.repo.full_name.toLowerCase() === t.toLowerCase());
@@ -8275,8 +8275,9 @@ var t = {
  }),
  5328: ((e, t, n) => {
   n.d(t, {
-   o4: () => at,
-   Xc: () => ct
+   o4: () => ut,
+   Xc: () => lt,
+   uT: () => ft
   });
   var s = n(7728);
   var r = n(1243);
@@ -8286,49 +8287,50 @@ var t = {
   var c = n(3001);
   var u = n(8340);
   var l = n(8160);
-  var f = n(9608);
-  var h = n(9329);
-  var d = n(5829);
-  var p = n(1336);
-  var m = n(1983);
+  var f = n(1983);
+  var h = n(9608);
+  var d = n(9329);
+  var p = n(5829);
+  var m = n(1336);
   const g = s.IeY(e => typeof e === "string" || typeof e === "object" && e !== null, (0, 
   l.fM)("must be a mapping, a list or a text; write '' for an empty body"));
-  const y = s.FsL(s.aig((0, m.ed)("must be a number of seconds")), s.Wwf(0, "must be 0 or more seconds; write 0 for at once"), s.cGV(86400, "must be a day at most; write 86400 or less"));
-  const w = (0, m.Yq)(d.J8);
+  const y = s.FsL(s.aig((0, f.ed)("must be a number of seconds")), s.Wwf(0, "must be 0 or more seconds; write 0 for at once"), s.cGV(86400, "must be a day at most; write 86400 or less"));
+  const w = (0, f.Yq)(p.J8);
   const v = {
-   url: s.FsL(m.Qq, s.hq("is empty; write https://host/path")),
-   name: s.lqM(m.Pf),
-   enabled: s.lqM(m.Jt, true),
-   secret_name: m.XG,
-   method: s.lqM(s.FsL(s.YjP((0, m.ed)("must be a method")), s.Ih0(), w), "POST"),
-   headers: s.lqM((0, m.Yl)(m.Qq), {}),
-   query: s.lqM((0, m.E2)(m.Qq)),
-   username: s.lqM(m.Qq),
-   password: s.lqM(m.Qq),
-   payload: s.lqM((0, m.Yq)([ "jobserv", "dockerhub", "github" ])),
+   url: s.FsL(f.Qq, s.hq("is empty; write https://host/path")),
+   name: s.lqM(f.Pf),
+   enabled: s.lqM(f.Jt, true),
+   secret_name: f.XG,
+   method: s.lqM(s.FsL(s.YjP((0, f.ed)("must be a method")), s.Ih0(), w), "POST"),
+   headers: s.lqM((0, f.Yl)(f.Qq), {}),
+   query: s.lqM((0, f.E2)(f.Qq)),
+   username: s.lqM(f.Qq),
+   password: s.lqM(f.Qq),
+   payload: s.lqM((0, f.Yq)([ "jobserv", "dockerhub", "github" ])),
    dockerhub: s.lqM((0, l.O2)({
-    repo_name: s.lqM(m.Qq),
-    tag: s.lqM(m.Qq)
+    repo_name: s.lqM(f.Qq),
+    tag: s.lqM(f.Qq)
    })),
    body: s.lqM(g),
-   signature: s.lqM((0, m.h9)(m.qN, "must be a signature or a list of them"), [ "jobserv" ]),
-   success_codes: s.lqM(m.F4, "2xx"),
+   signature: s.lqM((0, f.h9)(f.qN, "must be a signature or a list of them"), [ "jobserv" ]),
+   success_codes: s.lqM(f.F4, "2xx"),
    success_body: s.lqM((0, l.O2)({
-    path: s.lqM(m.ik),
-    accepted_values: (0, m.h9)(m.d_, "must be a value or a list of values")
+    path: s.lqM(f.ik),
+    accepted_values: (0, f.h9)(f.d_, "must be a value or a list of values")
    }, {
     missing: {
      accepted_values: "accepted_values: with the values of a success"
     }
    })),
-   timeout: s.lqM(m.p0),
+   idempotent: s.lqM(f.Jt),
+   timeout: s.lqM(f.p0),
    retry_schedule: s.lqM(s.YOg(y, (0, l.fM)("must be a list of seconds, as [1, 2, 4], or [] for none")))
   };
-  const b = (0, m.h9)((0, m.Yq)(f.qY), `must be one or more of ${f.qY.join(", ")}`);
+  const b = (0, f.h9)((0, f.Yq)(h.qY), `must be one or more of ${h.qY.join(", ")}`);
   function k(e) {
    return s.lqM(b, e);
   }
-  const $ = s.FsL(m.gV, s.H0v(({dataset: e, addIssue: t}) => {
+  const $ = s.FsL(f.gV, s.H0v(({dataset: e, addIssue: t}) => {
    const n = e.typed ? e.value.find(_) : void 0;
    if (n !== void 0) t({
     message: S(n)
@@ -8344,20 +8346,19 @@ var t = {
   const E = s.lqM((0, l.O2)({
    branch: s.lqM($),
    tag: s.lqM($),
-   workflow: s.lqM(m.gV),
-   event: s.lqM(m.gV),
-   actor: s.lqM(m.gV),
-   repository: s.lqM(m.gV)
+   workflow: s.lqM(f.gV),
+   event: s.lqM(f.gV),
+   actor: s.lqM(f.gV),
+   repository: s.lqM(f.gV)
   }), {});
   const A = "belongs to a link of chains; move the webhook there";
   const N = {
    ...v,
    match: E,
    events: k("build_completed"),
-   required: s.lqM(m.Jt, true),
-   idempotent: s.lqM(m.Jt, true),
-   only_failures: s.lqM(m.Jt),
-   failures_only: s.lqM(m.Jt)
+   required: s.lqM(f.Jt, true),
+   only_failures: s.lqM(f.Jt),
+   failures_only: s.lqM(f.Jt)
   };
   const I = s.FsL((0, l.O2)(N, {
    misplaced: {
@@ -8370,31 +8371,31 @@ var t = {
    ...n,
    only_failures: t ?? e ?? false
   })));
-  const O = Object.fromEntries(Object.keys(N).map(e => [ e, "belongs to a webhook; check its indentation" ]));
-  const x = (0, l.O2)({
-   tests_url: s.lqM(m.Qq),
+  const x = Object.fromEntries(Object.keys(N).map(e => [ e, "belongs to a webhook; check its indentation" ]));
+  const O = (0, l.O2)({
+   tests_url: s.lqM(f.Qq),
    email: s.lqM(s.L5J()),
    webhooks: s.lqM(s.YOg(I, (0, l.fM)("must be a list of webhooks, each with a url")), [])
   }, {
    misplaced: {
-    ...O,
+    ...x,
     chains: "belongs to the top of the file; check its indentation",
     receive: "belongs to the top of the file; check its indentation"
    }
   });
   const C = "must be a value or a list of values";
   const j = (0, l.O2)({
-   path: m.ik
+   path: f.ik
   });
   const T = {
-   path: m.ik,
-   success: (0, m.Py)(m.Lb, C),
-   failure: (0, m.Py)(m.Lb, C),
-   pending: (0, m.Py)(m.Lb, C)
+   path: f.ik,
+   success: (0, f.Py)(f.Lb, C),
+   failure: (0, f.Py)(f.Lb, C),
+   pending: (0, f.Py)(f.Lb, C)
   };
   const P = (0, l.O2)({
    ...T,
-   success: (0, m.h9)(m.Lb, C)
+   success: (0, f.h9)(f.Lb, C)
   }, {
    missing: {
     success: "success: with the values that mean success"
@@ -8407,20 +8408,20 @@ var t = {
    context: s.lqM(j),
    target_url: s.lqM(j),
    conditions: s.lqM(s.YOg((0, l.O2)({
-    path: m.ik,
-    accepted_values: (0, m.h9)(m.Lb, C)
+    path: f.ik,
+    accepted_values: (0, f.h9)(f.Lb, C)
    }), (0, l.fM)("must be a list of {path, accepted_values}")))
   });
   const q = (0, l.O2)({
-   via: (0, m.Yq)(h.M$),
+   via: (0, f.Yq)(d.M$),
    url: s.lqM(v.url),
-   timeout: s.lqM(m.p0),
-   secret_name: m.XG,
-   signature: s.lqM(m.qN, "jobserv"),
+   timeout: s.lqM(f.p0),
+   secret_name: f.XG,
+   signature: s.lqM(f.qN, "jobserv"),
    format: s.lqM(L)
   }, {
    missing: {
-    via: `via: with one of ${h.M$.join(", ")}`
+    via: `via: with one of ${d.M$.join(", ")}`
    }
   });
   const R = "has no meaning on a link; write it on the chain";
@@ -8438,23 +8439,22 @@ var t = {
     failures_only: D,
     via: U,
     format: U,
-    required: "has no meaning on a link, since each must succeed; leave it out",
-    idempotent: "has no meaning on a link, which is not sent twice unless it has a retry_schedule; leave it out"
+    required: "has no meaning on a link, since each must succeed; leave it out"
    },
    missing: {
     url: "url: https://host/path",
-    callback: `callback: {via: ...} with one of ${h.M$.join(", ")}`
+    callback: `callback: {via: ...} with one of ${d.M$.join(", ")}`
    }
   });
   const Y = Object.fromEntries(Object.keys(B).map(e => [ e, "belongs to a link; check its indentation" ]));
   const K = (0, l.O2)({
-   name: m.Pf,
+   name: f.Pf,
    match: E,
    events: k("build_passed"),
-   timeout: s.lqM(m.p0, "45m"),
-   expect_final_callback: s.lqM(m.Jt, true),
-   token_secret_name: s.lqM(m.uC),
-   relay: s.lqM(p.tN),
+   timeout: s.lqM(f.p0, "45m"),
+   expect_final_callback: s.lqM(f.Jt, true),
+   token_secret_name: s.lqM(f.uC),
+   relay: s.lqM(m.tN),
    webhooks: s.FsL(s.YOg(F, (0, l.fM)("must be a list of webhooks, each with a callback")), s.BpQ(1, "has no webhook; write at least one"))
   }, {
    misplaced: Y
@@ -8564,7 +8564,7 @@ var t = {
    const s = (0, i.eC)(n, "signature");
    const r = (0, i.eC)(s, "type") === "token" && (0, i.eC)(s, "header");
    const o = typeof r === "string" && r.toLowerCase() === t.toLowerCase();
-   return (0, p.YL)(t) || e === "headers" && o;
+   return (0, m.YL)(t) || e === "headers" && o;
   }
   function re(e) {
    if (typeof e !== "string") return [];
@@ -8640,7 +8640,7 @@ var t = {
   var me = n(8338);
   var ge = n(4061);
   function ye(e, t, n) {
-   return [ ...we(e, t, n), ...Oe(e), ...(0, J.rC)([ "body" ], be((0, i.eC)(e, "body"))), ...ke(e), ...(0, 
+   return [ ...we(e, t, n), ...xe(e), ...(0, J.rC)([ "body" ], be((0, i.eC)(e, "body"))), ...ke(e), ...(0, 
    J.Ao)(e, "secret_name", n), ...$e(e, n) ];
   }
   function we(e, t, n) {
@@ -8719,12 +8719,12 @@ var t = {
   const Se = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${_e})$`, "i");
   const Ee = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${_e})$`, "i");
   const Ae = /(?!\t)\p{Cc}/u;
-  const Ne = new Map(m.dz.map(e => [ e, (0, pe.nz)(e) ]));
+  const Ne = new Map(f.dz.map(e => [ e, (0, pe.nz)(e) ]));
   function Ie(e) {
    const t = [ "header", "timestamp_header" ].map(t => (0, i.eC)(e, t));
    return Ne.get(e) ?? t.filter(e => typeof e === "string");
   }
-  function Oe(e) {
+  function xe(e) {
    const t = (0, i.eC)(e, "headers");
    const n = [];
    const s = (0, i.O1)(e, "signature").flatMap(Ie).map(e => e.toLowerCase());
@@ -8745,9 +8745,9 @@ var t = {
     });
     r.add(i);
    }
-   return [ ...xe(e), ...n ];
+   return [ ...Oe(e), ...n ];
   }
-  function xe(e) {
+  function Oe(e) {
    const t = new Set;
    const n = (0, i.eC)(e, "signature");
    return (0, i.O1)(e, "signature").flatMap((e, s) => {
@@ -8978,33 +8978,52 @@ var t = {
     } ];
    }));
   }
-  function Qe(e, t) {
-   const n = e => ({
+  const Qe = {
+   notify: () => true,
+   chains: () => true,
+   receive: true
+  };
+  function Xe(e, t = new Map) {
+   const n = e.match(/[\w-]+/g) ?? [];
+   return new Map([ ...n.map(e => [ e, "" ]), ...t ]);
+  }
+  function Ze(e, t, n) {
+   let s;
+   const r = n => {
+    if (n) return t;
+    s ??= Xe(JSON.stringify(e), t);
+    return s;
+   };
+   const o = (e, t) => ({
     names: e,
     open: [ "variables." ],
     secrets: new Set(t.keys())
    });
-   const s = (0, i.eC)(e, "notify");
-   const r = (0, i.eC)(s, "tests_url");
-   return [ ...(0, J.rC)([ "notify" ], [ ...typeof r === "string" ? je(r, [ "tests_url" ], {
-    ...n(H.tE),
+   const a = (0, i.eC)(e, "notify");
+   const c = (0, i.eC)(a, "tests_url");
+   return [ ...(0, J.rC)([ "notify" ], [ ...typeof c === "string" ? je(c, [ "tests_url" ], {
+    ...o(H.tE, t),
     secrets: null
-   }, t) : [], ...(0, J.Am)(s, "webhooks"), ...(0, J.Qi)(s, "webhooks", e => ye(e, n(H.Xk), t)) ]), ...(0, 
-   J.Am)(e, "chains"), ...Je(e), ...(0, J.Qi)(e, "chains", e => Le(e, n(H.KX), t)), ...(0, 
-   J.rC)([ "receive" ], V((0, i.eC)(e, "receive"), t)), ...et(e, t) ];
+   }, t) : [], ...(0, J.Am)(a, "webhooks"), ...(0, J.Qi)(a, "webhooks", e => {
+    const t = r(n.notify((0, i.eC)(e, "name")));
+    return ye(e, o(H.Xk, t), t);
+   }) ]), ...(0, J.Am)(e, "chains"), ...Je(e), ...(0, J.Qi)(e, "chains", e => {
+    const t = r(n.chains((0, i.eC)(e, "name")));
+    return Le(e, o(H.KX, t), t);
+   }), ...(0, J.rC)([ "receive" ], V((0, i.eC)(e, "receive"), r(n.receive))), ...nt(e, t) ];
   }
-  const Xe = 4;
-  const Ze = 16;
-  function et(e, t) {
-   const n = (e, n) => (0, J.Qi)(e, n, e => tt((0, i.eC)(e, "name"), t));
-   const s = st(e);
+  const et = 4;
+  const tt = 16;
+  function nt(e, t) {
+   const n = (e, n) => (0, J.Qi)(e, n, e => st((0, i.eC)(e, "name"), t));
+   const s = ot(e);
    return [ ...(0, J.rC)([ "notify" ], n((0, i.eC)(e, "notify"), "webhooks")), ...n(e, "chains"), ...(0, 
-   J.Qi)(e, "chains", e => [ ...n(e, "webhooks"), ...nt((0, i.eC)(e, "token_secret_name"), s, t) ]), ...(0, 
+   J.Qi)(e, "chains", e => [ ...n(e, "webhooks"), ...rt((0, i.eC)(e, "token_secret_name"), s, t) ]), ...(0, 
    J.rC)([ "receive" ], [ "providers", "functions" ].flatMap(t => n((0, i.eC)(e, "receive"), t))) ];
   }
-  function tt(e, t) {
+  function st(e, t) {
    if (typeof e !== "string") return [];
-   const n = [ ...t ].find(([, t]) => t.length >= Xe && e === t || t.length >= Ze && e.includes(t));
+   const n = [ ...t ].find(([, t]) => t.length >= et && e === t || t.length >= tt && e.includes(t));
    if (n === void 0) return [];
    const s = `holds the secret ${n[0]}, and names are shown; write another one`;
    return [ {
@@ -9012,7 +9031,7 @@ var t = {
     message: s
    } ];
   }
-  function nt(e, t, n) {
+  function rt(e, t, n) {
    if (typeof e !== "string") return [];
    const s = n.get(e) || null;
    const r = t.find(t => t === e || n.get(t) === s);
@@ -9024,60 +9043,63 @@ var t = {
     message: i
    } ];
   }
-  function st(e) {
+  function ot(e) {
    const t = (0, i.gT)(e, "chains").flatMap(e => (0, i.gT)(e, "webhooks"));
    return [ ...(0, i.gT)((0, i.eC)(e, "notify"), "webhooks"), ...t, ...t.map(e => (0, 
    i.eC)(e, "callback")), ...(0, i.gT)((0, i.eC)(e, "receive"), "providers") ].flatMap(e => (0, 
    i.O1)(e, "secret_name")).filter(e => typeof e === "string");
   }
-  var rt = n(8406);
-  var ot = n(3065);
-  const it = 100;
-  function at(e, t) {
-   const n = (0, rt.g)(e);
-   const {data: s} = n;
-   if (!(0, i.pi)(s)) throw new r.x([ {
+  var it = n(8406);
+  var at = n(3065);
+  const ct = 100;
+  function ut(e, t, n = Qe) {
+   const s = (0, it.g)(e);
+   const {data: o} = s;
+   if (!(0, i.pi)(o)) throw new r.x([ {
     file: e.file,
-    message: s === null ? "is empty; write notify, chains or receive" : "holds no mapping; write notify:, chains: or receive: at its top"
+    message: o === null ? "is empty; write notify, chains or receive" : "holds no mapping; write notify:, chains: or receive: at its top"
    } ]);
-   const o = Object.keys(s).filter(e => !c.Uw.includes(e));
-   const {notify: a, chains: u, receive: l} = ut(dt, n, [ ...o.flatMap(wt), ...Qe(s, t) ]);
-   const f = (0, i.eC)((0, i.eC)(s, "notify"), "email") !== void 0;
+   const a = Object.keys(o).filter(e => !c.Uw.includes(e));
+   const {notify: u, chains: l, receive: f} = ht(gt, s, [ ...a.flatMap(kt), ...Ze(o, t, n) ]);
+   const h = (0, i.eC)((0, i.eC)(o, "notify"), "email") !== void 0;
    return {
     config: {
-     ...a && {
+     ...u && {
       notify: {
-       ...a,
-       webhooks: ft(a.webhooks, t)
+       ...u,
+       webhooks: pt(u.webhooks, t)
       }
      },
-     chains: u.map(e => ({
+     chains: l.map(e => ({
       ...e,
-      webhooks: ft(e.webhooks, t)
+      webhooks: pt(e.webhooks, t)
      })),
-     ...l && {
-      receive: l
+     ...f && {
+      receive: f
      }
     },
-    ignored: [ ...o, ...f ? [ "notify.email" ] : [] ]
+    ignored: [ ...a, ...h ? [ "notify.email" ] : [] ]
    };
   }
-  function ct(e) {
-   const t = (0, rt.g)(e);
-   return ut(L, t, We(t.data));
+  function lt(e) {
+   const t = (0, it.g)(e);
+   return ht(L, t, We(t.data));
   }
-  function ut(e, {data: t, problem: n}, o) {
+  function ft(e) {
+   return ht(f.qN, (0, it.g)(e), []);
+  }
+  function ht(e, {data: t, problem: n}, o) {
    const i = s.xLC(e, t);
    const a = (i.issues ?? []).map(({path: e = [], message: t}) => ({
     path: e.map(({key: e}) => typeof e === "number" ? e : String(e)),
     message: t
    }));
    if (i.success && o.length === 0) return i.output;
-   const c = [ ...a, ...lt(o, a) ];
-   const u = c.slice(0, it).map(({path: e, message: t}) => n(e, t)).sort((e, t) => (e.line ?? 0) - (t.line ?? 0));
-   throw new r.x(u, Math.max(0, c.length - it));
+   const c = [ ...a, ...dt(o, a) ];
+   const u = c.slice(0, ct).map(({path: e, message: t}) => n(e, t)).sort((e, t) => (e.line ?? 0) - (t.line ?? 0));
+   throw new r.x(u, Math.max(0, c.length - ct));
   }
-  function lt(e, t) {
+  function dt(e, t) {
    const n = new Set(t.map(({path: e}) => JSON.stringify(e)));
    const s = new Set;
    return e.filter(({path: e, message: t}) => {
@@ -9086,7 +9108,7 @@ var t = {
     return !n.has(r) && !s.has(o) && s.add(o);
    });
   }
-  function ft(e, t) {
+  function pt(e, t) {
    const n = new Set(e.map(({name: e}) => e));
    const s = new Map;
    const r = e => {
@@ -9096,26 +9118,26 @@ var t = {
     return n.has(o) ? r(e) : o;
    };
    return e.map(e => {
-    const {name: n = r(ht(e, t))} = e;
+    const {name: n = r(mt(e, t))} = e;
     return {
      ...e,
      name: n
     };
    });
   }
-  function ht({method: e, url: t}, n) {
+  function mt({method: e, url: t}, n) {
    const s = (0, a.EK)(t);
    const r = s === null ? t : n.get(s) ?? "";
    const o = /^[^:/?#]*:\/\/[^/?#]*/.exec(r)?.[0] ?? "";
    const i = URL.canParse(o) ? new URL(o).host : s;
    return `${e} ${i}`;
   }
-  const dt = s.Ikc({
-   notify: s.lqM(x),
+  const gt = s.Ikc({
+   notify: s.lqM(O),
    chains: s.lqM(s.YOg(K, (0, l.fM)("must be a list of chains, each with a name")), []),
    receive: s.lqM(u.B)
   });
-  const pt = {
+  const yt = {
    notify: "notify",
    chains: "chains",
    chain: "chains",
@@ -9126,25 +9148,25 @@ var t = {
    providers: "receive.providers",
    functions: "receive.functions"
   };
-  const mt = [ "name", "enabled", "timeout" ];
-  const gt = new Map([ ...Object.keys(v).filter(e => !mt.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
-  const yt = [ ...gt.keys() ].filter(e => e.length > 10);
-  function wt(e) {
-   const t = e.startsWith("x-") ? null : vt(e) ?? bt(e);
-   const n = (0, ot.q)(e) ?? t;
+  const wt = [ "name", "enabled", "timeout" ];
+  const vt = new Map([ ...Object.keys(v).filter(e => !wt.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
+  const bt = [ ...vt.keys() ].filter(e => e.length > 10);
+  function kt(e) {
+   const t = e.startsWith("x-") ? null : $t(e) ?? _t(e);
+   const n = (0, at.q)(e) ?? t;
    return n === null ? [] : [ {
     path: [ e ],
     message: n
    } ];
   }
-  function vt(e) {
+  function $t(e) {
    const t = (0, c.LP)(e);
-   const n = gt.get(gt.has(t) ? t : (0, o.h)(e, yt) ?? "");
+   const n = vt.get(vt.has(t) ? t : (0, o.h)(e, bt) ?? "");
    return n === void 0 ? null : `unknown key; it belongs to ${n}, so check its indentation`;
   }
-  function bt(e) {
-   const t = (0, o.h)(e, Object.keys(pt));
-   const n = t === null ? void 0 : pt[t];
+  function _t(e) {
+   const t = (0, o.h)(e, Object.keys(yt));
+   const n = t === null ? void 0 : yt[t];
    return n === void 0 ? null : `unknown key; did you mean ${n}?`;
   }
  }),
@@ -9452,7 +9474,7 @@ var t = {
    F4: () => E,
    GA: () => w,
    Jt: () => b,
-   Lb: () => O,
+   Lb: () => x,
    NJ: () => Y,
    Pf: () => g,
    Pl: () => U,
@@ -9486,7 +9508,7 @@ var t = {
    return t => typeof t.input === "object" ? (0, u.fM)(e)(t) : `${e}, not ${C(t.received)}`;
   }
   const p = s.YjP((0, u.fM)("must be a text in quotes"));
-  const m = s.FsL(s.YjP(d("must be a text")), s.hq("is empty; write a text, or leave the key out"), s.z6Y(x, "holds ${...}, which means nothing here; write it out"));
+  const m = s.FsL(s.YjP(d("must be a text")), s.hq("is empty; write a text, or leave the key out"), s.z6Y(O, "holds ${...}, which means nothing here; write it out"));
   const g = s.FsL(m, s.Ru6(100, "is longer than 100 characters; write a shorter one"), s.z6Y(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
   const y = v(false);
   const w = v(true);
@@ -9530,7 +9552,7 @@ var t = {
    return n;
   }));
   const E = s.FsL(j(S, "must be codes such as 302, 2xx or 200-206"), s.pdi(e => e.flat()));
-  const A = s.FsL(s.YjP(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : d('must be a pattern in quotes, as "release/**"')(e)), s.z6Y(x, "holds ${...}, which means nothing here; write it out"), s.H0v(({dataset: e, addIssue: t}) => {
+  const A = s.FsL(s.YjP(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : d('must be a pattern in quotes, as "release/**"')(e)), s.z6Y(O, "holds ${...}, which means nothing here; write it out"), s.H0v(({dataset: e, addIssue: t}) => {
    const n = e.typed ? (0, i.p)(e.value) : null;
    if (n !== null) t({
     message: n
@@ -9538,8 +9560,8 @@ var t = {
   }));
   const N = j(A, "must be a pattern or a list of patterns");
   const I = s.KCZ([ s.YjP(), s.aig(), s.zMY() ], d("must be a text, a number, true or false"));
-  const O = s.KCZ([ s.YjP(), s.aig(), s.zMY(), s.chJ() ], d("must be a text, a number, true, false or null"));
-  function x(e) {
+  const x = s.KCZ([ s.YjP(), s.aig(), s.zMY(), s.chJ() ], d("must be a text, a number, true, false or null"));
+  function O(e) {
    return !e.includes("${");
   }
   function C(e) {
@@ -10180,10 +10202,10 @@ var t = {
  7282: ((e, t, n) => {
   n.d(t, {
    cK: () => h,
-   nE: () => $,
-   tQ: () => S,
-   vQ: () => _,
-   xl: () => k
+   nE: () => _,
+   tQ: () => E,
+   vQ: () => S,
+   xl: () => $
   });
   var s = n(5829);
   var r = n(4668);
@@ -10196,7 +10218,7 @@ var t = {
   const f = "cancelled: the step was cancelled";
   async function h(e, t, n) {
    const s = [];
-   const r = e => v(s, e, n);
+   const r = e => b(s, e, n);
    for (let o = 1; ;o += 1) {
     const {error: i, ...a} = await d(e, t, n, o);
     const {message: u, response: l} = a;
@@ -10230,7 +10252,7 @@ var t = {
    const d = e.clock.now();
    const m = Math.floor(d / 1e3);
    let g = {};
-   const v = async () => {
+   const w = async () => {
     const {id: r, signedBytes: o = f} = t;
     const a = {
      id: r,
@@ -10254,12 +10276,12 @@ var t = {
      signal: n.signal
     });
    };
-   const b = h !== null ? w("blocked", h, d) : await v().catch(e => w("protocol_error", (0, 
+   const b = h !== null ? v("blocked", h, d) : await w().catch(e => v("protocol_error", (0, 
    r.gJ)(e), d));
    const k = Object.values(g);
    const $ = y(b, k);
    const _ = t => n.quoteResponse ? e.redact(t) : "";
-   const S = (0, a.w)($, n, c, _);
+   const S = (0, a.wZ)($, n, t, _);
    return {
     attempt: {
      number: o,
@@ -10282,7 +10304,7 @@ var t = {
   function y(e, t) {
    if (e.kind === "failure" || t.length === 0) return e;
    const {redact: n, add: s} = (0, o.lY)();
-   for (const e of t) for (const t of [ e, ...e.split(m) ]) if (t.length >= g) for (const e of [ t, t.toUpperCase() ]) s(e);
+   for (const e of t) for (const t of [ e, ...e.split(m) ]) if (t.length >= g) for (const e of w(t)) s(e);
    const r = Object.entries(e.headers).map(([e, t]) => [ e, n(t) ]);
    return {
     ...e,
@@ -10290,7 +10312,13 @@ var t = {
     body: Buffer.from(n(e.body.toString("latin1")), "latin1")
    };
   }
-  function w(e, t, n) {
+  function w(e) {
+   const t = Buffer.from(e, /^(?:[\da-f]{2})+$/i.test(e) ? "hex" : "base64");
+   const n = t.toString("hex");
+   const s = t.toString("base64");
+   return [ e, n, n.toUpperCase(), s, s.replace(/=+$/, ""), t.toString("base64url") ];
+  }
+  function v(e, t, n) {
    return {
     kind: "failure",
     code: e,
@@ -10302,21 +10330,21 @@ var t = {
     durationMs: 0
    };
   }
-  function v(e, t, {retryDelaysSeconds: n}) {
+  function b(e, t, {retryDelaysSeconds: n}) {
    return {
     delivered: t === null,
     reason: t !== null && e.length > 1 ? `${t} (${e.length} attempts)` : t,
     attempts: e,
     maxAttempts: n.length + 1,
-    notes: b(e.at(-1))
+    notes: k(e.at(-1))
    };
   }
-  function b(e) {
+  function k(e) {
    const t = Date.parse(e?.response?.headers.date ?? "");
    const n = Math.abs(t - Date.parse(e?.attempt.started ?? ""));
    return n > l ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
   }
-  function k({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
+  function $({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
    return {
     id: e,
     webhook: t,
@@ -10326,7 +10354,7 @@ var t = {
     attempts: o.map(({attempt: e}) => e)
    };
   }
-  function $({id: e, webhook: t, event: n}, s) {
+  function _({id: e, webhook: t, event: n}, s) {
    return {
     id: e,
     webhook: t,
@@ -10336,13 +10364,13 @@ var t = {
     attempts: []
    };
   }
-  function _(e, t) {
+  function S(e, t) {
    return {
-    ...$(e, t),
+    ..._(e, t),
     status: "failure"
    };
   }
-  function S(e) {
+  function E(e) {
    const t = t => e.filter(e => e.status === t).length;
    return {
     delivered: t("success"),
@@ -10353,8 +10381,9 @@ var t = {
  }),
  6043: ((e, t, n) => {
   n.d(t, {
-   Y: () => v,
-   w: () => m
+   Yi: () => _,
+   ln: () => $,
+   wZ: () => w
   });
   var s = n(9926);
   var r = n(9208);
@@ -10364,72 +10393,79 @@ var t = {
   const c = [ "443", "8443" ];
   const u = /plain HTTP|HTTP request to an HTTPS server/i;
   const l = "2xx";
-  const f = {
-   401: "check its secret and headers",
-   403: "check its secret and headers",
+  const f = "the receiver does not accept its body";
+  const h = "check its secret and headers";
+  const d = `${h}, and leave out its body: some servers refuse a GET with one`;
+  const p = {
+   400: f,
+   401: h,
+   403: h,
    404: "check its URL",
-   405: "check its method"
+   405: "check its method",
+   413: f,
+   422: f
   };
-  const h = {
+  const m = {
    dns_error: "DNS error",
    tls_error: "TLS error"
   };
-  const d = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
-  const p = 100;
-  function m(e, {successCodes: t, successBody: n}, r, o) {
+  const g = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
+  const y = 100;
+  function w(e, {successCodes: t, successBody: n}, r, o) {
+   const {url: i} = r;
    if (e.kind === "failure") {
-    const {code: t, status: n, connected: s, permanent: o} = e;
-    const i = e.message.replace(/\.$/, "");
-    const a = [ i, b(e, r) ].filter(Boolean).join("; ");
+    const {code: t, status: n, connected: s, permanent: r} = e;
+    const o = e.message.replace(/\.$/, "");
+    const a = [ o, S(e, i) ].filter(Boolean).join("; ");
     return {
      code: t,
      message: a,
      status: n,
      connected: s,
-     permanent: o
+     permanent: r
     };
    }
-   const {status: i, headers: a} = e;
-   const c = {
-    status: i,
+   const {status: a, headers: c} = e;
+   const u = {
+    status: a,
     connected: true,
     permanent: false
    };
-   if ((0, s.Oe)(t, i)) {
-    const t = n && g(e, n, o);
+   if ((0, s.Oe)(t, a)) {
+    const t = n && v(e, n, o);
     return t ? {
-     ...c,
+     ...u,
      code: "body_rejected",
      message: t
     } : null;
    }
-   if (i >= 300 && i < 400) {
-    const e = $(i, a.location, r);
+   if (a >= 300 && a < 400) {
+    const e = A(a, c.location, i);
     return {
-     ...c,
+     ...u,
      code: "redirect",
      message: e
     };
    }
-   const u = (0, s.EI)(t);
-   const f = [ `HTTP ${i}`, u === l ? null : `success_codes is ${u}`, k(e, r), w(e, o) ];
+   const f = (0, s.EI)(t);
+   const h = [ `HTTP ${a}`, f === l ? null : `success_codes is ${f}`, E(e, r), k(e, o) ];
    return {
-    ...c,
+    ...u,
     code: "status",
-    message: f.filter(Boolean).join("; ")
+    message: h.filter(Boolean).join("; ")
    };
   }
-  function g(e, {path: t, accepted_values: n}, s) {
+  function v(e, {path: t, accepted_values: n}, s) {
    const r = n.map(e => JSON.stringify(e)).join(", ");
-   const i = t => [ `HTTP ${e.status}, but ${t}`, w(e, s) ].filter(Boolean).join("; ");
+   const i = t => [ `HTTP ${e.status}, but ${t}`, k(e, s) ].filter(Boolean).join("; ");
    if (e.cut) return i("the body is too long to be compared with success_body");
    const a = e.body.toString("utf8").trim();
    if (t === void 0) return n.some(e => String(e) === a) ? null : i(`success_body accepts only ${r}`);
-   const c = y(a, t);
+   const c = b(a, t);
    if (c === void 0) return i(`the body has no ${t} (success_body accepts ${r})`);
-   return n.some(e => e === c) ? null : i(`${t} is ${(0, o.g$)(s(JSON.stringify(c)), p) || "another value"} (success_body accepts ${r})`);
+   return n.some(e => e === c) ? null : i(`${t} is ${(0, o.g$)(s(JSON.stringify(c)), y) || "another value"} (success_body accepts ${r})`);
   }
-  function y(e, t) {
+  function b(e, t) {
    const n = (0, r.Rr)(t);
    if (n.kind === "error") return;
    try {
@@ -10439,29 +10475,34 @@ var t = {
     return;
    }
   }
-  function w({body: e}, t) {
-   const n = (0, o.g$)(t(e.toString("utf8")), p);
+  function k({body: e}, t) {
+   const n = (0, o.g$)(t(e.toString("utf8")), y);
    return n === "" ? null : `the receiver said: ${n}`;
   }
-  function v(e) {
-   return h[e] ?? e.replaceAll("_", " ");
+  function $(e) {
+   return e !== null && p[e] === f;
   }
-  function b({code: e}, t) {
+  function _(e) {
+   return m[e] ?? e.replaceAll("_", " ");
+  }
+  function S({code: e}, t) {
    if (e === "timeout") return i;
    const n = e === "connection_reset" || e === "protocol_error";
    const s = t.protocol === "http:" && c.includes(t.port);
    return n && s ? a : null;
   }
-  function k({status: e, body: t}, n) {
-   const s = n.protocol === "http:" && e === 400;
-   return s && u.test(t.toString("latin1")) ? a : f[e];
+  function E({status: e, body: t}, n) {
+   const s = n.url.protocol === "http:" && e === 400;
+   if (s && u.test(t.toString("latin1"))) return a;
+   const r = n.method === "GET" && n.body.length > 0;
+   return r && [ 400, 401, 403 ].includes(e) ? d : p[e];
   }
-  function $(e, t, n) {
-   const s = t === void 0 ? "" : ` to ${_(t) ?? n.host}`;
+  function A(e, t, n) {
+   const s = t === void 0 ? "" : ` to ${N(t) ?? n.host}`;
    return `HTTP ${e}${s}, and redirects are not followed; write the final URL, or add ${e} to success_codes`;
   }
-  function _(e) {
-   const [, t] = d.exec(e) ?? [];
+  function N(e) {
+   const [, t] = g.exec(e) ?? [];
    return t?.split("@").at(-1);
   }
  }),
@@ -10472,7 +10513,7 @@ var t = {
    ek: () => p,
    d9: () => w,
    d4: () => m,
-   yF: () => O
+   yF: () => x
   });
   var s = n(7598);
   function r(e, t) {
@@ -10675,12 +10716,12 @@ var t = {
   const A = 8;
   const N = /^[a-z]{1,10}$/;
   const I = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
-  function O(e, {headers: t}, n) {
+  function x(e, {headers: t}, n) {
    const s = e.username === void 0 ? [] : [ t.authorization ];
    const r = n.get((0, u.EK)(e.url) ?? "");
-   return [ ...r === void 0 ? [] : x(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
+   return [ ...r === void 0 ? [] : O(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
   }
-  function x({pathname: e, search: t, searchParams: n}) {
+  function O({pathname: e, search: t, searchParams: n}) {
    const s = e.slice(1);
    const r = t.slice(1);
    const o = [ e + t, e, t ];
@@ -10721,7 +10762,7 @@ var t = {
    };
    if (e.retryOnlyIfUndelivered && l(t)) return {
     kind: "stop",
-    reason: "it may have arrived, and is not sent twice"
+    reason: "it may have arrived, and is not sent again unless idempotent is true"
    };
    const a = (0, r.Vs)(e.retryAfter, n) ?? 0;
    if (a > o) {
@@ -10829,7 +10870,7 @@ var t = {
   const c = 3;
   const u = 100;
   function l(e) {
-   const t = x(e.apiUrl);
+   const t = O(e.apiUrl);
    let n;
    const s = () => {
     n ??= f(e, t);
@@ -10869,7 +10910,7 @@ var t = {
         more: d
        };
        if (!d || c >= o) return;
-       if (f === null || !O(t, f)) break;
+       if (f === null || !x(t, f)) break;
       }
      }
     },
@@ -11098,10 +11139,10 @@ var t = {
   function I({headers: {link: e}}) {
    return /<([^<>]+)>;\s*rel="?next"?/.exec(e ?? "")?.[1] ?? null;
   }
-  function O(e, t) {
+  function x(e, t) {
    return URL.canParse(t) && new URL(t).origin === e.origin;
   }
-  function x(e) {
+  function O(e) {
    if (URL.canParse(e)) {
     const t = new URL(e);
     if (/^https?:$/.test(t.protocol)) return t;
@@ -11117,9 +11158,10 @@ var t = {
  }),
  2086: ((e, t, n) => {
   n.d(t, {
-   IE: () => f,
-   Pw: () => v,
-   vY: () => h
+   IE: () => d,
+   Pw: () => k,
+   bj: () => h,
+   vY: () => p
   });
   var s = n(7728);
   var r = n(1627);
@@ -11141,7 +11183,7 @@ var t = {
    if (!n) return null;
    const {id: r, context: o, description: i, target_url: a} = t;
    const c = Date.parse(t.created_at ?? "");
-   return {
+   const l = {
     id: r,
     state: t.state || t.status,
     context: o,
@@ -11149,32 +11191,38 @@ var t = {
     target_url: a,
     created: Number.isNaN(c) ? null : c
    };
+   f.set(l, e);
+   return l;
   }
-  function f(e, t) {
+  const f = new WeakMap;
+  function h(e) {
+   return f.get(e);
+  }
+  function d(e, t) {
    return e.toLowerCase() === t.toLowerCase();
   }
-  function h(e) {
+  function p(e) {
    return e.replace(/[\u{10000}-\u{10ffff}]/gu, "�");
   }
-  function d(e) {
+  function m(e) {
    const {context: t, description: n, target_url: s} = e;
    return {
     ...e,
-    context: h(t),
-    description: n && (0, r.xv)(h(n), a),
+    context: p(t),
+    description: n && (0, r.xv)(p(n), a),
     target_url: s && (0, r.XF)(s)
    };
   }
-  const p = 20;
-  const m = 100;
-  const g = {
-   limit: m
+  const g = 20;
+  const y = 100;
+  const w = {
+   limit: y
   };
-  const y = {
+  const v = {
    sort: "leastindex"
   };
-  const w = "GET /repos/{owner}/{repo}/commits/{ref}/statuses";
-  function v(e, t) {
+  const b = "GET /repos/{owner}/{repo}/commits/{ref}/statuses";
+  function k(e, t) {
    const {apiUrl: n, repository: s, sha: r} = t;
    const a = `/repos/${s}/statuses/${r}`;
    const c = `/repos/${s}/commits/${r}/statuses`;
@@ -11182,65 +11230,66 @@ var t = {
     ...(0, i.N)(s),
     ref: r
    };
-   const f = e => e instanceof o.hD && e.status === 404 ? S(n + c) : e;
+   const f = e => e instanceof o.hD && e.status === 404 ? A(n + c) : e;
    const h = new Map;
-   let v = null;
-   let A = null;
-   const N = e => {
+   let d = null;
+   let p = null;
+   const k = e => {
     for (const t of e) {
      h.set(t.id, t);
-     v = Math.max(v ?? t.id, t.id);
+     d = Math.max(d ?? t.id, t.id);
     }
    };
    const I = async t => {
     const s = [];
-    const r = e.pages(w, {
+    const r = e.pages(b, {
      ...u,
-     ...y
+     ...v
     }, {
-     most: p
+     most: g
     });
     try {
      for await (const {items: e, more: n} of r) {
-      const r = b(e);
+      const r = $(e);
       s.push(...r);
-      if (!n || k(r, t)) return s;
+      if (!n || _(r, t)) return s;
      }
     } catch (e) {
      throw f(e);
     }
-    throw E(n + c);
+    throw N(n + c);
    };
    return {
     url: `${n}${a}`,
     async list(e) {
      const t = await I(null);
-     N(t);
-     return _($(t, e));
+     k(t);
+     return E(S(t, e));
     },
     async latest(t) {
-     const n = await e.request(w, {
+     const n = await e.request(b, {
       ...u,
-      per_page: m,
-      ...g,
-      ...y,
-      headers: A ? {
-       "if-none-match": A
+      per_page: y,
+      ...w,
+      ...v,
+      headers: p ? {
+       "if-none-match": p
       } : {}
      }).catch(e => {
       throw f(e);
      });
      if (n.status !== 304) {
       const e = Array.isArray(n.json) ? n.json : [];
-      const t = b(e);
-      const s = e.length < m && !/rel="?next"?/.test(n.headers.link ?? "");
-      N(s || k(t, v) ? t : await I(v));
-      A = n.headers.etag ?? null;
+      const t = $(e);
+      const s = e.length < y && !/rel="?next"?/.test(n.headers.link ?? "");
+      k(s || _(t, d) ? t : await I(d));
+      p = n.headers.etag ?? null;
      }
-     return _($([ ...h.values() ], t));
+     const s = [ ...h.values() ];
+     return E(t === null ? s : S(s, t));
     },
     async post(t) {
-     const n = d(t);
+     const n = m(t);
      const {description: o, target_url: a, ...c} = n;
      const {json: u} = await e.request("POST /repos/{owner}/{repo}/statuses/{sha}", {
       ...(0, i.N)(s),
@@ -11261,23 +11310,23 @@ var t = {
     }
    };
   }
-  function b(e) {
+  function $(e) {
    return e.map(l).filter(e => e !== null);
   }
-  function k(e, t) {
+  function _(e, t) {
    return t !== null && e.some(({id: e}) => e <= t);
   }
-  function $(e, t) {
-   return e.filter(e => f(e.context, t));
-  }
-  function _(e) {
-   return e.sort((e, t) => t.id - e.id);
-  }
-  function S(e) {
-   return new o.hD(`GET ${e} was answered 404: add "permissions: ${(0, o.uo)(e)}: read" to the job (write, to set them), or look whether the commit is still there`, 404);
+  function S(e, t) {
+   return e.filter(e => d(e.context, t));
   }
   function E(e) {
-   return new o.hD(`GET ${e} listed more than ${(p * m).toLocaleString("en")} statuses, too many to tell which of them counts; build a new commit, and let fewer workflows write statuses`, 200);
+   return e.sort((e, t) => t.id - e.id);
+  }
+  function A(e) {
+   return new o.hD(`GET ${e} was answered 404: add "permissions: ${(0, o.uo)(e)}: read" to the job (write, to set them), or look whether the commit is still there`, 404);
+  }
+  function N(e) {
+   return new o.hD(`GET ${e} listed more than ${(g * y).toLocaleString("en")} statuses, too many to tell which of them counts; build a new commit, and let fewer workflows write statuses`, 200);
   }
  }),
  9573: ((e, t, n) => {
@@ -11524,7 +11573,7 @@ var t = {
     t.push(`allowed-methods: "${s}" is unknown: write ${o}.`);
    }
    for (const n of e.hosts) {
-    const e = O(n);
+    const e = x(n);
     if ("kind" in e) r.push(e); else t.push(`allowed-hosts: "${n}" ${e.error}.`);
    }
    if (t.length > 0) return {
@@ -11552,11 +11601,11 @@ var t = {
    }
    const i = (0, p.E)(t);
    if (i !== null) return i;
-   const a = x(t.hostname);
+   const a = O(t.hostname);
    return (0, s.isIP)(a) > 0 ? k(e, a) : $(e, a);
   }
   function v(e, t) {
-   const n = x(t);
+   const n = O(t);
    if ((0, s.isIP)(n) > 0) return t => k(e, t);
    const r = S(e, n);
    const o = E(e, n);
@@ -11620,7 +11669,7 @@ var t = {
   }
   const N = 253;
   const I = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
-  function O(e) {
+  function x(e) {
    if (e.toLowerCase() === "public") return {
     kind: "public"
    };
@@ -11653,7 +11702,7 @@ var t = {
     name: r
    };
   }
-  function x(e) {
+  function O(e) {
    return e.toLowerCase().replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
   }
   function C(e) {
@@ -11694,7 +11743,7 @@ var t = {
   function P(e) {
    if (!/^[\p{L}\p{M}\p{N}._-]+$/u.test(e)) return null;
    if (!URL.canParse(`http://${e}/`)) return null;
-   const t = x(new URL(`http://${e}/`).hostname);
+   const t = O(new URL(`http://${e}/`).hostname);
    return /^[a-z\d_-]+$/.test(t.replaceAll(".", "")) && C(t) ? t : null;
   }
   function M(e) {
@@ -11807,8 +11856,8 @@ var t = {
    const w = performance.now();
    let b = false;
    let S = false;
-   let O = false;
-   let x = null;
+   let x = false;
+   let O = null;
    let C = null;
    let j = null;
    const T = () => Math.round(performance.now() - w);
@@ -11817,7 +11866,7 @@ var t = {
     b = true;
     clearTimeout(q);
     R();
-    const n = e.kind === "failure" && e.code === "connection_reset" && j?.reusedSocket === true && !O;
+    const n = e.kind === "failure" && e.code === "connection_reset" && j?.reusedSocket === true && !x;
     o({
      result: e,
      stale: n
@@ -11828,7 +11877,7 @@ var t = {
     const s = {
      code: e,
      message: t,
-     status: x,
+     status: O,
      connected: S,
      permanent: n,
      started: g
@@ -11866,7 +11915,7 @@ var t = {
     const n = j?.reusedSocket === true && !t.isProxy;
     if (n && U(e.remoteAddress)) return;
     e.prependOnceListener("data", e => {
-     O = true;
+     x = true;
      if (!I(e)) M("protocol_error", "the response is not HTTP");
     });
     if (_(e)) S = true; else e.once(k(e) ? "secureConnect" : "connect", () => {
@@ -11892,7 +11941,7 @@ var t = {
      S = false;
      return B(new a.T6(n));
     }
-    x = n;
+    O = n;
     S = true;
     const o = N(e);
     if (o !== null) return M("protocol_error", o);
@@ -12423,17 +12472,17 @@ var t = {
     (0, r.setMaxListeners)(0, N.signal);
     const I = 5e4;
     process.exitCode = 1;
-    for (const L of [ "SIGINT", "SIGTERM" ]) process.on(L, () => N.abort());
-    for (const q of [ process.stdout, process.stderr ]) q.on("error", () => {});
+    for (const q of [ "SIGINT", "SIGTERM" ]) process.on(q, () => N.abort());
+    for (const R of [ process.stdout, process.stderr ]) R.on("error", () => {});
     try {
-     await O();
-    } catch (R) {
-     (0, m.N7)(R, A);
-     const U = (0, y.K)((0, g.Nq)(R, A), "");
-     if (U !== null) (0, m.N7)(U, A);
+     await x();
+    } catch (U) {
+     (0, m.N7)(U, A);
+     const D = (0, y.K)((0, g.Nq)(U, A), "");
+     if (D !== null) (0, m.N7)(D, A);
     }
     setTimeout(() => process.exit(), $).unref();
-    async function O() {
+    async function x() {
      const e = (0, m.h)(A);
      const t = (0, p.It)();
      const n = C(t, e);
@@ -12441,18 +12490,18 @@ var t = {
       ...(0, p.Ko)(),
       githubToken: t.githubToken
      };
-     const r = await x(s, n, e).catch(e => {
+     const r = await O(s, n, e).catch(e => {
       if (N.signal.aborted) return (0, g.Hv)(s);
       throw e;
      });
      const o = (0, y.K)(r, s.environment.temp);
      const i = [ r.failure, o ].filter(e => e !== null);
-     if (i.length === 0) process.exitCode = 0; else (0, m.N7)(i.join("; "), A);
+     if (i.length === 0) process.exitCode = 0; else (0, m.N7)(i.join("\n"), A);
     }
-    async function x(e, t, n) {
+    async function O(e, t, n) {
      const {io: s, close: r} = await T(e, n);
      try {
-      const n = M(e);
+      const n = L(e);
       const r = () => P(e, t, s);
       const o = () => (0, w.d)(e.record, e.environment.workspace);
       const i = {
@@ -12531,11 +12580,20 @@ var t = {
       const {setFlagsFromString: e} = await Promise.resolve().then(n.t.bind(n, 8877, 19));
       e("--semi-space-growth-factor=1");
      }
-     const {config: o, ignored: i} = (0, c.o4)(r, t);
+     const {config: o, ignored: i} = (0, c.o4)(r, t, M(e));
      if (i.length > 0) s.log.notice(`${r.file}: ignored keys: ${i.join(", ")}`);
      return o;
     }
-    function M(e) {
+    function M({mode: e, only: t, chain: n}) {
+     const s = e === "chain" || e === "gate";
+     const r = [ "notify", "test", "redeliver" ].includes(e);
+     return {
+      notify: e => r && (t.length === 0 || !e || t.includes(String(e))),
+      chains: e => s && (n === "" || e === n),
+      receive: e === "receive"
+     };
+    }
+    function L(e) {
      const t = (0, f.JK)({
       schemes: e.allowedSchemes,
       methods: e.allowedMethods,
@@ -12547,14 +12605,14 @@ var t = {
      })));
     }
     t();
-   } catch (D) {
-    t(D);
+   } catch (B) {
+    t(B);
    }
   }, 1);
  }),
  5526: ((e, t, n) => {
   n.d(t, {
-   dC: () => P,
+   dC: () => M,
    Ko: () => m,
    It: () => p
   });
@@ -12678,6 +12736,7 @@ var t = {
     jobId: n("job-id") || y.jobId,
     jobStatus: n("job-status") === "" ? null : u("job-status", [ "success", "failure", "cancelled" ]),
     needs: n("needs"),
+    repository: O(n("repository"), t),
     runId: p("run-id"),
     runAttempt: p("run-attempt"),
     only: r("only", "", /[\n,]+/),
@@ -12689,8 +12748,8 @@ var t = {
     dryRun: u("dry-run", [ "false", "true" ]) === "true",
     chain: g === "gate" ? c("chain", "(none)", "accept callbacks without a token") : n("chain").replace(/^\(none\)$/, ""),
     startAt: n("start-at"),
-    via: u("via", [ "event", "listener", "status" ]),
-    listen: O(n("listen", "127.0.0.1:8080"), t),
+    via: u("via", [ "event", "listener", "status", "check" ]),
+    listen: x(n("listen", "127.0.0.1:8080"), t),
     publicUrl: n("public-url"),
     callback: g === "gate" ? a("callback", "(none)", [ "a callback's JSON", "use the source in the input via" ]) : "",
     context: n("context"),
@@ -12699,16 +12758,18 @@ var t = {
     callbackSecretName: c("callback-secret-name", "(none)", "accept unsigned callbacks"),
     listenerToken: n("listener-token"),
     callbackFormat: n("callback-format"),
+    callbackSignature: n("callback-signature"),
+    since: g === "gate" ? u("since", [ "run", "attempt", "commit" ]) : "run",
     timeoutMs: m("timeout"),
     callbackUrl: n("callback-url"),
     state: n("state"),
     description: n("description"),
     targetUrl: n("target-url"),
-    variables: x(n("variables"), t),
+    variables: C(n("variables"), t),
     record: n("record"),
     trustRecord: u("trust-record", [ "false", "true" ]) === "true",
     deliveries: r("deliveries", "failed", /[\n,]+/),
-    sinceMs: m("since"),
+    sinceMs: g === "redeliver" ? m("since") : null,
     giveUpAfterMs: m("give-up-after", "24h") ?? 0,
     coverage: n("coverage") === "" ? null : u("coverage", [ "true", "false" ]) === "true",
     environment: y
@@ -12719,7 +12780,7 @@ var t = {
    })));
    return w;
   }
-  const g = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
+  const g = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
   function y(e) {
    const {mode: t, via: n, record: s, callback: r, sinceMs: o, environment: i} = e;
    if (t === "receive") {
@@ -12754,8 +12815,9 @@ var t = {
    "config-file": $,
    config: $,
    needs: w,
-   "run-id": [ ...w, "a gate with via: status" ],
-   "run-attempt": [ ...w, "a gate with via: status" ],
+   repository: [ "mode notify", "mode test" ],
+   "run-id": [ ...w, "a gate with via: status", "a gate with via: check" ],
+   "run-attempt": [ ...w, "a gate with via: status", "a gate with via: check" ],
    only: [ "mode notify", "mode test", ...k ],
    "allowed-schemes": _,
    "allowed-methods": _,
@@ -12766,13 +12828,13 @@ var t = {
    "start-at": [ "mode chain" ],
    via: [ ...b.filter(e => e !== "a gate with the input callback"), ...v ],
    callback: [ "a gate with the input callback" ],
-   context: [ "a gate with via: status", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback" ],
+   context: [ "a gate with via: status", "a gate with via: check", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback" ],
    branch: [ "a gate in status events", "a gate in check_run events" ],
-   app: [ "a gate in check_run events" ],
+   app: [ "a gate in check_run events", "a gate with via: check" ],
    "callback-secret-name": [ ...b, "mode callback" ],
    "listener-token": [ "a gate with via: listener", ...v ],
-   "callback-format": [ "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate in dispatch events" ],
-   timeout: [ "mode chain", "a gate with via: listener", "a gate with via: status", "a gate in dispatch events", "mode receive with via: listener" ],
+   "callback-format": [ "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events" ],
+   timeout: [ "mode chain", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "mode receive with via: listener" ],
    "callback-url": [ "mode callback" ],
    state: [ "mode callback" ],
    description: [ "mode callback" ],
@@ -12782,7 +12844,8 @@ var t = {
    "trust-record": [ "mode receive with the input record" ],
    deliveries: k,
    coverage: [ "mode notify", "mode test" ],
-   since: k,
+   since: [ "a gate with via: status", "a gate with via: check", ...k ],
+   "callback-signature": [ "a gate with via: listener" ],
    "give-up-after": [ "mode redeliver with the input since" ]
   };
   const E = {
@@ -12792,6 +12855,7 @@ var t = {
    "allowed-hosts": "public",
    "show-response": "on-failure",
    via: "event",
+   since: "run",
    app: "(any)",
    callback: "(none)",
    "callback-secret-name": "(none)",
@@ -12818,7 +12882,7 @@ var t = {
   function I(e) {
    return process.env[`INPUT_${e.toUpperCase()}`] !== void 0;
   }
-  function O(e, t) {
+  function x(e, t) {
    const [, n, s, r] = /^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(e) ?? [];
    const o = n ?? s;
    if (o === void 0 || Number(r) > 65535) {
@@ -12833,7 +12897,11 @@ var t = {
     port: Number(r)
    };
   }
-  function x(e, t) {
+  function O(e, t) {
+   if (e !== "" && !/^[\w.-]+\/[\w.-]+$/.test(e)) t(`input repository is "${e}"; write OWNER/NAME`);
+   return e;
+  }
+  function C(e, t) {
    if (e === "") return {};
    try {
     const n = JSON.parse(e);
@@ -12843,17 +12911,17 @@ var t = {
    t('input variables is not a JSON object; write {"NAME": "value"}');
    return {};
   }
-  const C = /^[A-Za-z0-9_-]+$/;
-  const j = "names hold letters, digits, _ and - only";
-  const T = "a value of several lines needs the JSON form: " + '{"NAME": ${{ toJSON(secrets.NAME) }}}';
-  function P(e) {
+  const j = /^[A-Za-z0-9_-]+$/;
+  const T = "names hold letters, digits, _ and - only";
+  const P = "a value of several lines needs the JSON form: " + '{"NAME": ${{ toJSON(secrets.NAME) }}}';
+  function M(e) {
    const t = e.trimStart();
    if (t === "") return {
     secrets: new Map
    };
-   return t.startsWith("{") ? L(t) : M(e);
+   return t.startsWith("{") ? q(t) : L(e);
   }
-  function M(e) {
+  function L(e) {
    const t = new Map;
    const n = [];
    const s = new Set;
@@ -12862,23 +12930,23 @@ var t = {
     if (e === "") continue;
     const i = e.indexOf("=");
     const a = e.slice(0, Math.max(i, 0));
-    if (!C.test(a)) n.push(r + 1); else if (t.has(a)) s.add(a); else t.set(a, e.slice(i + 1));
+    if (!j.test(a)) n.push(r + 1); else if (t.has(a)) s.add(a); else t.set(a, e.slice(i + 1));
    }
    if (n.length > 0) {
     const e = n.length === 1 ? "line" : "lines";
     const t = n.slice(0, 10).join(", ");
     const s = n.length > 10 ? " and more" : "";
     return {
-     error: `input secrets, ${e} ${t}${s}: write NAME=value ` + `(${j}); ${T}`
+     error: `input secrets, ${e} ${t}${s}: write NAME=value ` + `(${T}); ${P}`
     };
    }
    return s.size > 0 ? {
-    error: q(s)
+    error: R(s)
    } : {
     secrets: t
    };
   }
-  function L(e) {
+  function q(e) {
    let t;
    try {
     t = JSON.parse(e);
@@ -12890,18 +12958,18 @@ var t = {
    const n = Object.entries(t ?? {});
    const s = new Map;
    const r = [];
-   for (const [e, [t, o]] of n.entries()) if (!C.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${j}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
+   for (const [e, [t, o]] of n.entries()) if (!j.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${T}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
    if (r.length > 0) return {
     error: r.join(". ")
    };
    const i = new Set([ ...(0, o.ln)(e) ].map(e => String(e.at(-1))));
    return i.size > 0 ? {
-    error: q(i)
+    error: R(i)
    } : {
     secrets: s
    };
   }
-  function q(e) {
+  function R(e) {
    return `input secrets: given twice: ${[ ...e ].join(", ")}; keep one of each`;
   }
  }),
@@ -13191,14 +13259,14 @@ var t = {
    O1: () => N,
    Q_: () => p,
    _6: () => k,
-   cP: () => x,
+   cP: () => O,
    e0: () => E,
    eC: () => _,
    gT: () => A,
    ln: () => d,
    p: () => S,
    pi: () => I,
-   u0: () => O
+   u0: () => x
   });
   var s = n(9208);
   const r = 34;
@@ -13342,12 +13410,12 @@ var t = {
   function I(e) {
    return typeof e === "object" && e !== null && !Array.isArray(e);
   }
-  function O(e) {
+  function x(e) {
    return Number.isInteger(e) ? Number.isSafeInteger(e) : Number.isFinite(e);
   }
-  function x(e) {
+  function O(e) {
    const t = e.match(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g) ?? [];
-   return t.every(e => e.startsWith('"') || O(Number(e)));
+   return t.every(e => e.startsWith('"') || x(Number(e)));
   }
  }),
  1627: ((e, t, n) => {
@@ -13481,7 +13549,7 @@ var t = {
    const n = e => (0, o.g$)(t(e), i);
    if (!(e instanceof r.x)) {
     const t = e instanceof Error ? e.message : String(e);
-    s.C1(t.split("\n").map(n).join("\n"));
+    for (const e of t.split("\n")) s.C1(n(e));
     return;
    }
    for (const t of e.problems) s.z3(n((0, r.q)(t)), u(t));
@@ -13671,11 +13739,11 @@ var t = {
   var A = n(6436);
   const N = 3e4;
   const I = 2500;
-  async function O(e, t) {
+  async function x(e, t) {
    const {repository: n, apiUrl: s, serverUrl: r, own: o} = t;
    const i = await (0, A.pX)(e.api, n, o ? await P(e, t) : await M(e, t));
    const {runs: a, self: c, unfinished: u} = await L(e, t, i);
-   const l = x(i, a, t) ? C(i, a) : B(i, a, o);
+   const l = O(i, a, t) ? C(i, a) : B(i, a, o);
    const {status: f} = l;
    T(e.log, {
     unfinished: u,
@@ -13701,7 +13769,7 @@ var t = {
     self: c
    };
   }
-  function x({conclusion: e}, t, {own: n, apiUrl: s}) {
+  function O({conclusion: e}, t, {own: n, apiUrl: s}) {
    return n === null && e !== null && /\/api\/v1$/.test(s) && t.some(({status: e}) => !(0, 
    i.$L)(e));
   }
@@ -13961,7 +14029,7 @@ var t = {
   function te({inputs: e}, t, n, s) {
    const {environment: r} = e;
    const {repository: o, apiUrl: i, serverUrl: a} = r;
-   return O(t, {
+   return x(t, {
     repository: o,
     apiUrl: i,
     serverUrl: a,
@@ -14022,18 +14090,19 @@ var t = {
  }),
  5642: ((e, t, n) => {
   n.d(t, {
-   Hv: () => a,
-   Nq: () => i,
-   eS: () => f,
-   oh: () => l,
-   z: () => u
+   Hv: () => c,
+   Nq: () => a,
+   eS: () => d,
+   oh: () => h,
+   z: () => l
   });
-  var s = n(1920);
-  var r = n(5340);
-  const o = "The step was cancelled before it had sent anything.";
-  function i(e, t) {
+  var s = n(6043);
+  var r = n(1920);
+  var o = n(5340);
+  const i = "The step was cancelled before it had sent anything.";
+  function a(e, t) {
    const n = e instanceof Error ? e.message : String(e);
-   const s = n.split("\n").map(e => `- ${(0, r.Mk)(t(e))}`);
+   const s = n.split("\n").map(e => `- ${(0, o.Mk)(t(e))}`);
    return {
     result: "failure",
     failure: n,
@@ -14044,40 +14113,45 @@ var t = {
     summary: `## The step failed\n\n${s.join("\n")}\n`
    };
   }
-  function a({mode: e, environment: t}) {
-   const {repository: n, runId: r, runAttempt: i} = t;
+  function c({mode: e, environment: t}) {
+   const {repository: n, runId: s, runAttempt: o} = t;
    const a = {
-    id: r,
-    attempt: i
+    id: s,
+    attempt: o
    };
    return {
     result: "failure",
-    failure: o,
+    failure: i,
     outputs: e === "chain" ? {
      "chain-state": "cancelled"
     } : {},
     deliveries: e === "receive" ? null : [],
     payload: null,
-    record: e === "receive" || e === "callback" ? null : (0, s.OA)(n, a),
-    summary: `## The step was cancelled\n\n${o}\n`
+    record: e === "receive" || e === "callback" ? null : (0, r.OA)(n, a),
+    summary: `## The step was cancelled\n\n${i}\n`
    };
   }
-  const c = 20;
-  function u(e, t, n) {
+  const u = 9;
+  function l(e, t, n) {
    const s = new Set(t.filter(({required: e}) => !e).map(({name: e}) => e));
    const r = e.filter(({status: e}) => e === "failure");
    for (const {webhook: e, reason: t} of r) if (s.has(e)) n.warning(`webhook "${e}" failed, but is not required: ${t}`);
    return r.filter(({webhook: e}) => !s.has(e));
   }
-  function l(e, {cancelled: t, fix: n}) {
+  const f = "fix the body in the config, then notify again with run-id from a new run";
+  function h(e, {cancelled: t, fix: n}) {
    if (t) return "The step was cancelled; see the deliveries output for what went out.";
-   const [s] = e;
-   if (s === void 0) return null;
-   const r = e.slice(0, c).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
-   const o = e.length > c ? [ `and ${e.length - c} more` ] : [];
-   return [ ...r, ...o, ...n === null ? [] : [ n ] ].join("; ");
+   if (e.length === 0) return null;
+   const r = e.slice(0, u).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
+   const o = e.filter(({attempts: e}) => (0, s.ln)(e.at(-1)?.status_code ?? null));
+   const i = n === null || o.length === e.length ? [] : [ n ];
+   if (o.length > 0) i.push(f);
+   if (e.length === 1) return [ ...r, ...i ].join("; ");
+   const a = `${e.length} webhooks failed`;
+   const c = e.length > u ? [ `the first ${u} are above` ] : [];
+   return [ ...r, [ a, ...c, ...i ].join("; ") ].join("\n");
   }
-  function f(e, {redact: t}) {
+  function d(e, {redact: t}) {
    return {
     state: e?.state ?? "",
     description: t(e?.description ?? ""),
@@ -14089,11 +14163,11 @@ var t = {
  7138: ((e, t, n) => {
   n.d(t, {
    Bj: () => b,
-   HP: () => x,
+   HP: () => O,
    IN: () => w,
    OM: () => q,
    PG: () => T,
-   W$: () => O,
+   W$: () => x,
    Xw: () => g,
    q8: () => m,
    tl: () => y
@@ -14114,7 +14188,7 @@ var t = {
    const s = I(e.notify?.webhooks ?? [], t.inputs.only);
    if (s.length === 0) n.warning("nothing is sent: the config has no notify.webhooks");
    const r = $(s, t.inputs);
-   const o = O(r, t, n);
+   const o = x(r, t, n);
    return {
     webhooks: s,
     missingSecrets: o
@@ -14226,7 +14300,7 @@ var t = {
    if (s.length > 0) throw new c.x(s);
    return e.filter(({name: e}) => t.length === 0 || t.includes(e));
   }
-  function O(e, {secrets: t, inputs: n}, s) {
+  function x(e, {secrets: t, inputs: n}, s) {
    const {environment: r} = n;
    const o = e.map(e => ({
     webhook: e,
@@ -14238,7 +14312,7 @@ var t = {
    for (const {webhook: e, names: t} of o) s.warning(`webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
    return new Set(o.map(({webhook: e}) => e));
   }
-  function x(e, t, n) {
+  function O(e, t, n) {
    const s = new Set(e.flatMap(i.wX).filter(e => e.startsWith(A)));
    for (const e of s) if ((0, d.bv)(t, e.slice(A.length)).kind === "none") n.warning(`${e} has no value${C(e, t)}`);
   }
@@ -14315,8 +14389,8 @@ var t = {
    vp: () => C,
    PA: () => T,
    xD: () => q,
-   nd: () => x,
-   iP: () => O
+   nd: () => O,
+   iP: () => x
   });
   var s = n(7282);
   var r = n(6043);
@@ -14348,7 +14422,7 @@ var t = {
    const u = s > 1 ? `${o} of ${s}` : o;
    const [l] = t?.split("; ", 1) ?? [];
    const f = l === void 0 || a === null ? `HTTP ${i}` : l.replace(`${a}: `, a === "status" ? "" : `${(0, 
-   r.Y)(a)}: `);
+   r.Yi)(a)}: `);
    const h = n === null ? "" : `; retrying in ${(n / 1e3).toFixed(1)} s`;
    return `attempt ${u}: ${f} (${c} ms)${h}`;
   }
@@ -14407,7 +14481,7 @@ var t = {
   var A = n(2480);
   const N = 50;
   const I = 500;
-  function O({secrets: e, inputs: t}, n, s, {id: r, event: a, values: c, body: u}) {
+  function x({secrets: e, inputs: t}, n, s, {id: r, event: a, values: c, body: u}) {
    const l = (0, A.IX)(c, e, t.variables);
    try {
     const t = (0, o.WL)(s, {
@@ -14435,13 +14509,14 @@ var t = {
     };
    }
   }
-  function x(e, t, n, s) {
-   const r = O(e, t, n, s);
+  function O(e, t, n, s) {
+   const r = x(e, t, n, s);
    if (r.kind === "request") return r.prepared;
    throw new _.x(`webhook "${n.name}": ${r.reason}`);
   }
   function C({inputs: e, allowlist: t}, {signal: n}, s) {
    const r = e.mode === "test";
+   const {idempotent: o = true} = s;
    return {
     allowlist: t,
     successCodes: s.success_codes,
@@ -14449,8 +14524,8 @@ var t = {
     quoteResponse: e.showResponse !== "never",
     timeoutMs: s.timeout ?? E.t1,
     retryDelaysSeconds: r ? [] : s.retry_schedule ?? E.Qs,
-    retryOnlyIfUndelivered: !s.idempotent,
-    keepAlive: s.idempotent,
+    retryOnlyIfUndelivered: !o,
+    keepAlive: o,
     signal: n
    };
   }
@@ -14484,7 +14559,7 @@ var t = {
   function M(e, t, n) {
    const {webhook: s, event: o, status: i, reason: a, attempts: c, id: u} = t;
    const l = c.at(-1);
-   const f = l?.status_code ?? (l?.error ? (0, r.Y)(l.error) : "");
+   const f = l?.status_code ?? (l?.error ? (0, r.Yi)(l.error) : "");
    const h = i === "success" ? "delivered" : "FAILED";
    e.log.group(`webhook "${s}" ${h}: ${f} (event ${o})`, [ ...n, `${u}: ${h}${a === null ? "" : `: ${a}`}` ]);
   }
@@ -15088,7 +15163,7 @@ var t = {
  }),
  8606: ((e, t, n) => {
   n.d(t, {
-   e: () => K
+   e: () => J
   });
   var s = n(7728);
   var r = n(1243);
@@ -15186,39 +15261,64 @@ var t = {
   var A = n(7359);
   var N = n(5949);
   var I = n(9853);
-  var O = n(4827);
-  var x = n(5642);
+  var x = n(4827);
+  var O = n(5642);
   var C = n(7138);
   var j = n(7040);
   const T = 5e3;
   const P = "fix it and re-run this job, or redeliver (docs/redelivery.md)";
   async function M(e, t) {
-   const {inputs: n} = e;
-   const s = await e.loadConfig();
-   const r = (0, C.q8)(s, e, t.log);
-   const o = L(n, t);
-   const i = await (0, O.x)({
-    inputs: n,
-    config: s
-   }, t, (0, C.Xw)(r, n));
-   const {selected: a, skipped: c} = await (0, C.tl)(r, i, n, t);
-   const u = i.build === null ? void 0 : s.notify?.tests_url;
-   (0, C.HP)([ ...a.map(({webhook: e}) => e), u ], n.variables, t.log);
-   const l = q(a, i, e, t);
-   const f = await (0, j.F0)(e, t, l.flatMap(({webhook: n, rendered: s}) => s.kind === "request" ? {
-    prepared: s.prepared,
-    options: (0, j.vp)(e, t, n)
+   const n = await e.loadConfig();
+   const s = (0, C.q8)(n, e, t.log);
+   const r = R(e.inputs, t);
+   const o = L(e.inputs);
+   const i = {
+    ...e,
+    inputs: o
+   };
+   const a = await (0, x.x)({
+    inputs: o,
+    config: n
+   }, t, (0, C.Xw)(s, o)).catch(e => {
+    throw q(e, o);
+   });
+   const {selected: c, skipped: u} = await (0, C.tl)(s, a, o, t);
+   const l = a.build === null ? void 0 : n.notify?.tests_url;
+   (0, C.HP)([ ...c.map(({webhook: e}) => e), l ], o.variables, t.log);
+   const f = U(c, a, i, t);
+   const h = await (0, j.F0)(i, t, f.flatMap(({webhook: e, rendered: n}) => n.kind === "request" ? {
+    prepared: n.prepared,
+    options: (0, j.vp)(i, t, e)
    } : []));
-   await o;
-   return D({
-    webhooks: r.webhooks,
-    run: i,
-    skipped: c,
-    requests: l,
-    deliveries: f
-   }, n, t);
+   await r;
+   return F({
+    webhooks: s.webhooks,
+    run: a,
+    skipped: u,
+    requests: f,
+    deliveries: h
+   }, o, t);
   }
-  async function L({mode: e, coverage: t, config: n, dryRun: s, environment: r}, {api: o, clock: i, log: a, signal: c}) {
+  function L(e) {
+   const {repository: t, runId: n, environment: s} = e;
+   if ([ "", s.repository ].includes(t)) return e;
+   if (n === null) throw new r.x(`input repository is ${t}; give the input run-id of its run, too`);
+   const [o = ""] = t.split("/");
+   return {
+    ...e,
+    environment: {
+     ...s,
+     repository: t,
+     repositoryOwner: o,
+     runId: 0
+    }
+   };
+  }
+  function q(e, {repository: t}) {
+   const n = e instanceof o.hD && [ 403, 404 ].includes(e.status ?? 0);
+   return n && t !== "" ? new o.hD(`${e.message}; github-token must be a token that may read ${t}`, e.status) : e;
+  }
+  async function R({mode: e, coverage: t, config: n, dryRun: s, environment: r}, {api: o, clock: i, log: a, signal: c}) {
    if (e !== "notify" || s) return;
    if (!(t ?? n.trim() === "")) return;
    const u = new AbortController;
@@ -15229,7 +15329,7 @@ var t = {
    u.abort();
    if (d !== null) a.warning(d);
   }
-  function q(e, t, n, s) {
+  function U(e, t, n, s) {
    const {inputs: r, secrets: o} = n;
    const {environment: i} = r;
    const a = (0, S._n)({
@@ -15241,7 +15341,7 @@ var t = {
     secrets: o
    });
    return e.map(({webhook: e, event: o}) => {
-    const i = R(e, t, r);
+    const i = D(e, t, r);
     const c = {
      ...t.values,
      event: {
@@ -15254,7 +15354,7 @@ var t = {
      values: c,
      body: a
     });
-    if (u.kind === "request") u.prepared.inPayloadFile = U(e);
+    if (u.kind === "request") u.prepared.inPayloadFile = B(e);
     return {
      id: i,
      event: o,
@@ -15263,7 +15363,7 @@ var t = {
     };
    });
   }
-  function R(e, {run: t, subject: n, status: s, repository: r}, {mode: o, jobId: i, environment: a}) {
+  function D(e, {run: t, subject: n, status: s, repository: r}, {mode: o, jobId: i, environment: a}) {
    const {job: c, runnerName: u, step: l} = a;
    const f = {
     repository: r,
@@ -15276,23 +15376,25 @@ var t = {
    };
    return (0, S.ek)(f, n.own ? [ i || `${c} on ${u}`, l ] : null);
   }
-  function U(e) {
+  function B(e) {
    const {body: t, payload: n = "jobserv"} = e;
    return (0, S.d9)(e) && t === void 0 && n === "jobserv";
   }
-  function D(e, t, n) {
+  function F(e, t, n) {
    const {run: s, webhooks: r} = e;
    const {environment: o} = t;
-   const i = B(e, t, n);
-   const a = F(e.requests);
-   const c = (0, x.z)(i, r, n.log);
+   const i = Y(e, t, n);
+   const a = K(e.requests);
+   const c = (0, O.z)(i, r, n.log);
    const u = n.signal.aborted;
    const l = t.mode === "notify" && !t.dryRun && c.some(({webhook: e}) => a.has(e));
    const f = s.build?.payload ?? null;
    const h = (0, E.OA)(o.repository, s.run);
+   const d = f ? (0, N.C)(f, n.redact) : (0, N.$)(H(s, o.serverUrl), n.redact);
+   const p = (0, I.q)(i, n.redact);
    return {
     result: c.length > 0 || u ? "failure" : i.every(({status: e}) => e === "not_run") ? "not_run" : "success",
-    failure: (0, x.oh)(c, {
+    failure: (0, O.oh)(c, {
      cancelled: u,
      fix: l ? P : null
     }),
@@ -15305,14 +15407,13 @@ var t = {
      ...h,
      deliveries: i.map(e => (0, A.EP)(e, a.get(e.webhook), h.run))
     },
-    summary: [ f ? (0, N.C)(f, n.redact) : (0, N.$)(Y(s, o.serverUrl), n.redact), (0, 
-    I.q)(i, n.redact) ].join("\n")
+    summary: (c.length > 0 ? [ p, d ] : [ d, p ]).join("\n")
    };
   }
-  function B({webhooks: e, run: t, skipped: n, requests: s, deliveries: r}, o, {log: i}) {
+  function Y({webhooks: e, run: t, skipped: n, requests: s, deliveries: r}, o, {log: i}) {
    const a = new Map(r.map(e => [ e.webhook, e ]));
    for (const {webhook: e, reason: s} of n) {
-    const n = R(e, t, o);
+    const n = D(e, t, o);
     const r = {
      id: n,
      webhook: e.name,
@@ -15333,17 +15434,17 @@ var t = {
    }
    return e.flatMap(({name: e}) => a.get(e) ?? []);
   }
-  function F(e) {
+  function K(e) {
    return new Map(e.flatMap(({webhook: e, rendered: t}) => t.kind === "request" ? [ [ e.name, t.prepared ] ] : []));
   }
-  function Y({run: e, status: t, repository: n}, s) {
+  function H({run: e, status: t, repository: n}, s) {
    return {
     title: e.title ?? e.workflow ?? `run ${e.id}`,
     status: t,
     page: e.pageUrl ?? `${s}/${n}/actions/runs/${e.id}`
    };
   }
-  async function K(e, t) {
+  async function J(e, t) {
    const {mode: n} = e.inputs;
    switch (n) {
    case "notify":
@@ -15352,7 +15453,7 @@ var t = {
 
    case "chain":
     {
-     const {chain: n} = await H();
+     const {chain: n} = await G();
      return n({
       ...e,
       config: await e.loadConfig()
@@ -15360,19 +15461,19 @@ var t = {
     }
 
    case "gate":
-    return (await H()).gate(e, t);
+    return (await G()).gate(e, t);
 
    case "callback":
-    return (await H()).callback(e, t);
+    return (await G()).callback(e, t);
 
    case "receive":
-    return (await H()).receive(e, t);
+    return (await G()).receive(e, t);
 
    case "redeliver":
-    return (await H()).redeliver(e, t);
+    return (await G()).redeliver(e, t);
    }
   }
-  function H() {
+  function G() {
    return n.e(345).then(n.bind(n, 2601));
   }
  }),
@@ -15514,11 +15615,11 @@ var t = {
    const s = $(e, t);
    if (s === null) return "missing";
    const o = N(s, t);
-   const i = S(s, "id") ? O(s, t, "id") : "";
+   const i = S(s, "id") ? x(s, t, "id") : "";
    const a = I(s, t);
    if (i === null || S(s, "id") && !r.test(i)) return "wrong";
    if (a === null) return "wrong";
-   const c = A(s).filter(e => !x.test(e));
+   const c = A(s).filter(e => !O.test(e));
    if (!c.every(e => o.includes(e))) return "wrong";
    const {body: u} = t;
    const l = Number(a);
@@ -15579,10 +15680,10 @@ var t = {
   }
   function I(e, t) {
    if (!S(e, "timestamp")) return "0";
-   const n = O(e, t, "timestamp");
+   const n = x(e, t, "timestamp");
    return n !== null && o.test(n) ? n : null;
   }
-  function O(e, t, n) {
+  function x(e, t, n) {
    const s = E(e, n);
    if (s.length === 0) {
     const s = n === "id" ? e.idHeader : e.timestampHeader;
@@ -15590,7 +15691,7 @@ var t = {
    }
    const r = N(e, t);
    for (const e of s) {
-    const t = new RegExp(`^${e.split(x).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
+    const t = new RegExp(`^${e.split(O).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
     for (const e of r) {
      const [, n] = t.exec(e) ?? [];
      if (n !== void 0) return n;
@@ -15598,9 +15699,9 @@ var t = {
    }
    return null;
   }
-  const x = /\$\{(\w+)\}/;
+  const O = /\$\{(\w+)\}/;
   function C(e, t) {
-   return e.split(x).map((e, n) => n % 2 === 0 ? e : j(e, t)).join("");
+   return e.split(O).map((e, n) => n % 2 === 0 ? e : j(e, t)).join("");
   }
   function j(e, t) {
    if (e === "id") return t.id;
@@ -15608,7 +15709,7 @@ var t = {
    return e === "signature" ? t.signature ?? "" : `\${${e}}`;
   }
   function T({signed: e}, t) {
-   return e.split(x).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(j(e, t))).filter(e => e.length > 0);
+   return e.split(O).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(j(e, t))).filter(e => e.length > 0);
   }
   function P(e, t) {
    if (e.signed === a) return false;
@@ -15720,58 +15821,68 @@ var t = {
  }),
  9853: ((e, t, n) => {
   n.d(t, {
-   q: () => u
+   q: () => l
   });
   var s = n(7282);
-  var r = n(5340);
-  const o = 3e5;
-  const i = 1e5;
-  const a = 6;
-  const c = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
-  function u(e, t) {
+  var r = n(6043);
+  var o = n(5340);
+  const i = 3e5;
+  const a = 1e5;
+  const c = 6;
+  const u = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
+  function l(e, t) {
    if (e.length === 0) return "## Deliveries\n\nThere was nothing to deliver.\n";
    const n = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: n}) => `${(0, 
-   r.ko)(t(e))} failed: ${(0, r.Mk)(t(n ?? ""))}`);
-   const s = e.map(e => f(e, t));
-   return `## Deliveries: ${l(e)}\n\n${n.length === 0 ? "" : `${(0, r.p_)(n, i)}\n`}${(0, 
-   r.tp)(c, s, o)}`;
+   o.ko)(t(e))} failed: ${(0, o.Mk)(t(n ?? ""))}`);
+   const s = e.map(e => h(e, t));
+   return `## Deliveries: ${f(e)}\n\n${n.length === 0 ? "" : `${(0, o.p_)(n, a)}\n`}${(0, 
+   o.tp)(u, s, i)}`;
   }
-  function l(e) {
-   const {delivered: t, failed: n, skipped: o} = (0, s.tQ)(e);
-   return [ ...n > 0 ? [ `${r.I.failure} ${n} failed` ] : [], ...t > 0 ? [ `${r.I.success} ${t} delivered` ] : [], ...o > 0 ? [ `${r.I.skipped} ${o} skipped` ] : [] ].join(", ");
+  function f(e) {
+   const {delivered: t, failed: n, skipped: r} = (0, s.tQ)(e);
+   return [ ...n > 0 ? [ `${o.I.failure} ${n} failed` ] : [], ...t > 0 ? [ `${o.I.success} ${t} delivered` ] : [], ...r > 0 ? [ `${o.I.skipped} ${r} skipped` ] : [] ].join(", ");
   }
-  function f(e, t) {
-   const {webhook: n, event: s, attempts: o, id: i} = e;
-   const a = o.at(-1);
-   return [ (0, r.Hn)((0, r.Mk)(t(n)), (0, r.Mk)(i)), (0, r.Mk)(s), h(e, t), a ? d(a) : "", p(o), m(o) ];
+  function h(e, t) {
+   const {webhook: n, event: s, attempts: r, id: i} = e;
+   const a = r.at(-1);
+   return [ (0, o.Hn)((0, o.Mk)(t(n)), (0, o.Mk)(i)), (0, o.Mk)(s), d(e, t), a ? p(a) : "", m(r), g(r) ];
   }
-  function h({status: e, reason: t}, n) {
+  function d({status: e, reason: t}, n) {
    switch (e) {
    case "success":
-    return `${r.I.success} delivered`;
+    return `${o.I.success} delivered`;
 
    case "failure":
-    return `${r.I.failure} failed`;
+    return `${o.I.failure} failed`;
 
    case "not_run":
-    return `${r.I.skipped} skipped: ${(0, r.Mk)(n(t ?? ""))}`;
+    return `${o.I.skipped} skipped: ${(0, o.Mk)(n(t ?? ""))}`;
    }
   }
-  function d({status_code: e, error: t}) {
-   return (0, r.Mk)(String(e ?? t ?? ""));
-  }
-  function p(e) {
-   const t = e.length;
-   if (t < 2) return t === 0 ? "" : "1";
-   const n = e.slice(-a).map(d);
-   return `${t}: ${[ ...t > a ? [ "…" ] : [], ...n ].join(", ")}`;
+  function p({status_code: e, error: t}) {
+   return (0, o.Mk)(String(e ?? (t ? (0, r.Yi)(t) : "")));
   }
   function m(e) {
+   const t = e.length;
+   if (t < 2) return t === 0 ? "" : "1";
+   const n = [];
+   for (const t of e.map(p)) {
+    const e = n.at(-1);
+    if (e?.code === t) e.times += 1; else n.push({
+     code: t,
+     times: 1
+    });
+   }
+   const s = n.slice(-c).map(({code: e, times: t}) => t === 1 ? e : `${t} x ${e}`);
+   if (n.length === 1) return s.join("");
+   return `${t}: ${[ ...n.length > c ? [ "…" ] : [], ...s ].join(", ")}`;
+  }
+  function g(e) {
    const [t] = e;
    const n = e.at(-1);
    if (t === void 0 || n === void 0) return "";
    const s = Date.parse(n.started) - Date.parse(t.started);
-   return (0, r.a3)(s + n.duration_ms);
+   return (0, o.a3)(s + n.duration_ms);
   }
  }),
  5340: ((e, t, n) => {
@@ -16233,15 +16344,15 @@ var t = {
    return s => {
     const [r = "", ...o] = s.split(".");
     if (r === "secrets") return t.get(o.join("."));
-    if (r === "variables") return x(n, o.join("."));
+    if (r === "variables") return O(n, o.join("."));
     if (Object.hasOwn(e, s)) return e[s];
-    return o.reduce(O, O(e, r));
+    return o.reduce(x, x(e, r));
    };
   }
-  function O(e, t) {
+  function x(e, t) {
    return typeof e === "object" && e !== null && Object.hasOwn(e, t) ? Reflect.get(e, t) : void 0;
   }
-  function x(e, t) {
+  function O(e, t) {
    const n = C(e, t);
    if (n.kind === "ambiguous") throw new RenderError(`\${variables.${t}} is in several functions (${n.functions.join(", ")}); write \${variables.${n.functions[0]}.${t}}, or the one of another`);
    return n.kind === "value" ? n.value : void 0;
@@ -16616,11 +16727,11 @@ var t = {
    });
    return n;
   }
-  function O(e) {
+  function x(e) {
    for (const t in e) if (e[t] === void 0) delete e[t];
    return e;
   }
-  function x(e, t, n) {
+  function O(e, t, n) {
    if (typeof t === "string") {
     let [e, s] = t.split(" ");
     n = Object.assign(s ? {
@@ -16631,8 +16742,8 @@ var t = {
     }, n);
    } else n = Object.assign({}, t);
    n.headers = A(n.headers);
-   O(n);
-   O(n.headers);
+   x(n);
+   x(n.headers);
    const s = I(e || {}, n);
    if (n.url === "/graphql") {
     if (e && e.mediaType.previews?.length) s.mediaType.previews = e.mediaType.previews.filter(e => !s.mediaType.previews.includes(e)).concat(s.mediaType.previews);
@@ -16776,15 +16887,15 @@ var t = {
    } : null);
   }
   function H(e, t, n) {
-   return K(x(e, t, n));
+   return K(O(e, t, n));
   }
   function J(e, t) {
-   const n = x(e, t);
+   const n = O(e, t);
    const s = H.bind(null, n);
    return Object.assign(s, {
     DEFAULTS: n,
     defaults: J.bind(null, n),
-    merge: x.bind(null, n),
+    merge: O.bind(null, n),
     parse: K
    });
   }
@@ -17153,8 +17264,8 @@ var t = {
    return t(e, n, s);
   });
   const Ie = Number.MAX_SAFE_INTEGER.toString();
-  const Oe = Ie.length;
-  const xe = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+  const xe = Ie.length;
+  const Oe = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
   const Ce = /^"-?\d+n+"$/;
   const je = (e, t) => {
    const n = {
@@ -17198,12 +17309,12 @@ var t = {
    }
    return n[""];
   };
-  const Te = e => e.replace(xe, (e, t, n, s) => {
+  const Te = e => e.replace(Oe, (e, t, n, s) => {
    const r = e[0] === '"';
    const o = r && Ce.test(e);
    if (o) return e.substring(0, e.length - 1) + 'n"';
    const i = n || s;
-   const a = t && (t.length < Oe || t.length === Oe && t <= Ie);
+   const a = t && (t.length < xe || t.length === xe && t <= Ie);
    const c = r || i || a;
    if (c) return e;
    return '"' + e + 'n"';
@@ -17704,14 +17815,14 @@ var t = {
    BpQ: () => A,
    E2x: () => k,
    FsL: () => oe,
-   H0v: () => O,
+   H0v: () => x,
    IeY: () => B,
    Ih0: () => T,
    Ikc: () => W,
    KCZ: () => ne,
    KIO: () => Q,
    L5J: () => se,
-   NTK: () => x,
+   NTK: () => O,
    NpB: () => q,
    OZ5: () => M,
    RZV: () => F,
@@ -17972,11 +18083,11 @@ var t = {
     }
    };
   }
-  function O(e) {
+  function x(e) {
    return {
     kind: "validation",
     type: "raw_check",
-    reference: O,
+    reference: x,
     async: false,
     expects: null,
     "~run"(t, n) {
@@ -17989,11 +18100,11 @@ var t = {
     }
    };
   }
-  function x(e) {
+  function O(e) {
    return {
     kind: "transformation",
     type: "raw_transform",
-    reference: x,
+    reference: O,
     async: false,
     "~run"(t, n) {
      const s = e({
