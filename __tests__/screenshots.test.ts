@@ -16,7 +16,7 @@ const TOLD: Record<string, RegExp[]> = {
   retries: [
     /^## ✗.FAILED: /m,
     /^- \*\*slack\*\* failed: status&#58; HTTP 404; /m,
-    /^\| deploy tracker<br>.*\| 3: 503, 503, 200 \|/m
+    /^\| deploy tracker<br>.*\| 3: 2 x 503, 200 \|/m
   ],
   chain: [
     /^## ✗ Chain deploy: failure$/m,

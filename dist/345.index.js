@@ -195,13 +195,13 @@ export const modules = {
   function M(e, {context: t, format: n = null}) {
    if (t === null) return P(`The input context must name the one context that counts in ${e.name} events.`);
    const {context: r, sameContext: s, undecided: i, sha: a, branches: c} = e;
-   const u = e => U(t).some(t => s(e, t) || I(t, e));
+   const u = e => E(t).some(t => s(e, t) || I(t, e));
    if (typeof r !== "string" || !u(r)) {
-    const n = U(t).join(", ");
+    const n = E(t).join(", ");
     return B(e, `is of another context than ${n}`);
    }
    if (i !== null) return B(e, i);
-   const l = E(e, n);
+   const l = U(e, n);
    return l === null ? B(e, "decides nothing by the format") : {
     kind: "reported",
     verdict: l,
@@ -209,7 +209,7 @@ export const modules = {
     branches: c
    };
   }
-  function E(e, t) {
+  function U(e, t) {
    if (t === null) return (0, c.y0)({
     state: e.state,
     description: F(e.description, c.o1),
@@ -229,7 +229,7 @@ export const modules = {
     warnings: r
    };
   }
-  function U(e) {
+  function E(e) {
    return e.split("\n").map(e => e.trim()).filter(e => e !== "");
   }
   function I(e, t) {
@@ -241,7 +241,7 @@ export const modules = {
     check_run: e
    });
    if (n.undecided !== null) return null;
-   const r = E(n, t);
+   const r = U(n, t);
    return r?.valid ? r.callback : null;
   }
   function T(e) {
@@ -334,7 +334,7 @@ export const modules = {
    const {state: n, description: s, context: o, target_url: i} = e;
    if (n === "pending") return null;
    const a = n === "success" || n === "failure";
-   const c = E({
+   const c = U({
     name: "status",
     state: a ? n : "error",
     description: s,
@@ -656,7 +656,7 @@ export const modules = {
     n.log.info(`would report to ${l}: ${n.redact(d)}`);
     return (0, X.nE)(r, "dry_run");
    }
-   const f = () => Ee(n, t, {
+   const f = () => Ue(n, t, {
     to: s,
     report: o,
     keys: a
@@ -688,9 +688,9 @@ export const modules = {
     if (n.signal.aborted) return o;
    }
   }
-  async function Ee({api: e}, {apiUrl: t, event: n}, {to: s, report: o, keys: i}) {
+  async function Ue({api: e}, {apiUrl: t, event: n}, {to: s, report: o, keys: i}) {
    const {repository: a} = s;
-   const c = (0, Z.N)(a);
+   const c = (0, Z.NU)(a);
    switch (s.kind) {
    case "status":
     {
@@ -717,17 +717,17 @@ export const modules = {
      const {status: t} = await e.request("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", {
       ...c,
       workflow_id: s.workflow,
-      ref: await Ue(e, a, n),
+      ref: await Ee(e, a, n),
       inputs: be(s.token, o, i)
      });
      return t;
     }
    }
   }
-  async function Ue(e, t, n) {
+  async function Ee(e, t, n) {
    const r = (0, o.eC)(n, "repository");
    const s = (0, o.eC)(r, "full_name") === t ? r : (await e.request("GET /repos/{owner}/{repo}", (0, 
-   Z.N)(t))).json;
+   Z.NU)(t))).json;
    const i = (0, o.e0)((0, o.eC)(s, "default_branch"));
    if (i === null) throw new G.hD(`the API names no default branch of ${t}`, null);
    return i;
@@ -1230,7 +1230,7 @@ export const modules = {
   var jt = n(3444);
   async function St(e, t, {what: n, path: r = "", ...s}) {
    const {host: o, port: i} = e.listen;
-   Et(e, i);
+   Ut(e, i);
    const a = (0, jt.J9)(t.log, "failures of the listener");
    const c = await tt({
     host: o,
@@ -1238,8 +1238,8 @@ export const modules = {
     ...s,
     onError: e => a.warning(`the listener failed: ${e}`)
    });
-   const u = Et(e, c.port);
-   t.log.info(`listening on ${Ut(o)}:${c.port} for ${n} to ${u}${r}`);
+   const u = Ut(e, c.port);
+   t.log.info(`listening on ${Et(o)}:${c.port} for ${n} to ${u}${r}`);
    return {
     publicUrl: u,
     async close() {
@@ -1298,9 +1298,9 @@ export const modules = {
    }
   }
   const Mt = [ "0.0.0.0", "[::]", "*" ];
-  function Et(e, t) {
+  function Ut(e, t) {
    const {listen: n, publicUrl: r} = e;
-   const s = `http://${Ut(n.host)}:${t}`;
+   const s = `http://${Et(n.host)}:${t}`;
    if (r === "") {
     const e = URL.canParse(s) ? new URL(s).hostname : n.host;
     if (!Mt.includes(e)) return s;
@@ -1311,7 +1311,7 @@ export const modules = {
    if (i) return r.replace(/\/+$/, "");
    throw new W.x("input public-url is not a plain http(s) URL; write https://host or https://host/path");
   }
-  function Ut(e) {
+  function Et(e) {
    return e.includes(":") ? `[${e}]` : e;
   }
   var It = n(7598);
@@ -1477,7 +1477,7 @@ export const modules = {
    return {
     ...kn,
     async wait({response: r}) {
-     if (r === null || r.cut) return En("its response is longer than 64 KiB");
+     if (r === null || r.cut) return Un("its response is longer than 64 KiB");
      const s = v(r.body, t.format ?? null);
      switch (s.kind) {
      case "callback":
@@ -1485,13 +1485,13 @@ export const modules = {
       return s;
 
      case "pending":
-      return En("its response says that it is still pending");
+      return Un("its response says that it is still pending");
 
      case "unrelated":
-      return En(`its response is about something else: ${s.message}`);
+      return Un(`its response is about something else: ${s.message}`);
 
      case "refused":
-      return En(`its response isn't a callback: ${s.message}`);
+      return Un(`its response isn't a callback: ${s.message}`);
      }
     }
    };
@@ -1576,12 +1576,12 @@ export const modules = {
     ...kn,
     lastAnswer: () => r,
     async wait({request: s, response: o}, i) {
-     const a = Un(t, e, s, o);
+     const a = En(t, e, s, o);
      if (a.kind === "refused") return a;
      const {url: c} = a;
      return Mn(n, i, async () => {
       const o = await qn(t, s, c, i);
-      if (o.kind === "refused") return En(`polling ${c.origin}: ${o.reason}`);
+      if (o.kind === "refused") return Un(`polling ${c.origin}: ${o.reason}`);
       const a = o.kind === "body" ? jn(t, e, o.body) : o;
       if (a.kind !== "waiting") return a;
       r = `the last answer at ${c.origin}: ${n.redact(a.reason)}`;
@@ -1619,7 +1619,7 @@ export const modules = {
     return s.errors.every(e => xn.includes(e)) ? {
      kind: "waiting",
      reason: `200, not decided: ${o || "empty"}`
-    } : En(`what was polled isn't a callback: ${s.message}`);
+    } : Un(`what was polled isn't a callback: ${s.message}`);
    }
   }
   const Sn = 7 * 24 * 36e5;
@@ -1687,19 +1687,19 @@ export const modules = {
    }
    return null;
   }
-  function En(e) {
+  function Un(e) {
    return {
     kind: "refused",
     reason: e
    };
   }
-  function Un({step: e, reported: t}, {name: n, callback: r}, {url: s}, o) {
+  function En({step: e, reported: t}, {name: n, callback: r}, {url: s}, o) {
    const i = r.url;
    if (i === void 0) {
     const e = o?.headers.location;
-    if (e === void 0) return En("its response has no Location to poll; send one, or write callback.url");
+    if (e === void 0) return Un("its response has no Location to poll; send one, or write callback.url");
     const t = URL.canParse(e, s.href) ? new URL(e, s) : null;
-    return t?.origin === s.origin && !t.username && !t.password ? In(t) : En(`its response's Location is not on ${s.origin}, and only that may be polled; to poll elsewhere, write callback.url`);
+    return t?.origin === s.origin && !t.username && !t.password ? In(t) : Un(`its response's Location is not on ${s.origin}, and only that may be polled; to poll elsewhere, write callback.url`);
    }
    const a = (0, ln.S6)(i).map(({name: e}) => e).filter(e => e.startsWith("response."));
    const c = o === null ? null : Tn(o.body);
@@ -1709,10 +1709,10 @@ export const modules = {
    };
    const l = (0, dn.IX)(u, e.secrets, e.inputs.variables);
    const d = a.find(e => !An(l(e)));
-   if (o !== null && d !== void 0) return En(`its response has no text or number ${d.slice("response.".length)}, which callback.url needs`);
+   if (o !== null && d !== void 0) return Un(`its response has no text or number ${d.slice("response.".length)}, which callback.url needs`);
    try {
     const e = (0, dn.KD)(i, e => o === null && a.includes(e) ? "x" : l(e));
-    if (!URL.canParse(e)) return En("its callback.url is not a URL");
+    if (!URL.canParse(e)) return Un("its callback.url is not a URL");
     return In(new URL(e));
    } catch (e) {
     if (!(e instanceof dn.vH)) throw e;
@@ -1808,7 +1808,7 @@ export const modules = {
    } ], n.inputs.variables, r.log);
    const a = o.map(t => {
     const {via: r} = t.callback;
-    if (r === "listener") Et(n.inputs, n.inputs.listen.port);
+    if (r === "listener") Ut(n.inputs, n.inputs.listen.port);
     const s = r === "event" && zn(e, t);
     const o = {
      ...Pn[r],
@@ -1827,7 +1827,7 @@ export const modules = {
    return a;
   }
   function Dn(e, t, n) {
-   const r = Un(e, t, n, null);
+   const r = En(e, t, n, null);
    const s = r.kind === "url" ? Rn(e.step.allowlist, r.url) : r.reason;
    if (s !== null) throw new W.x(`webhook "${t.name}": callback.url: ${s}`);
   }
@@ -2233,10 +2233,10 @@ export const modules = {
     return jr(e, t);
 
    case "link_timeout":
-    return Sr(e, t.link) && !Or(e, t.link) ? Ir(e, t.link, Er(t)) : Lr(e);
+    return Sr(e, t.link) && !Or(e, t.link) ? Ir(e, t.link, Ur(t)) : Lr(e);
 
    case "chain_timeout":
-    return Mr(e, Er(t));
+    return Mr(e, Ur(t));
 
    case "cancelled":
     return Mr(e, {
@@ -2277,26 +2277,26 @@ export const modules = {
   function _r(e, t) {
    const {link: n, callback: r, at: s} = t;
    const o = e.links[n];
-   if (o === void 0) return Ur(Lr(e), "unexpected");
+   if (o === void 0) return Er(Lr(e), "unexpected");
    if (Sr(e, n) && o.callback === null && xr(o)) {
     const t = Rr(e, n, {
      callback: r
     });
-    if (r.state !== "success") return Ur(Ir(t, n, {
+    if (r.state !== "success") return Er(Ir(t, n, {
      state: r.state,
      at: s
     }), "accepted");
-    return o.state === "sending" ? Ur(Nr(t, [ {
+    return o.state === "sending" ? Er(Nr(t, [ {
      kind: "no_retry",
      link: n
-    } ]), "accepted") : Ur(Ar(t, n, s), "accepted");
+    } ]), "accepted") : Er(Ar(t, n, s), "accepted");
    }
-   if (o.state === "timeout" || o.state === "cancelled") return Ur(Lr(e), "expired");
+   if (o.state === "timeout" || o.state === "cancelled") return Er(Lr(e), "expired");
    const i = o.callback?.state ?? o.state;
-   if (i === r.state) return Ur(Lr(e), "duplicate");
-   if (o.callback === null && !Cr(o)) return Ur(Lr(e), "unexpected");
+   if (i === r.state) return Er(Lr(e), "duplicate");
+   if (o.callback === null && !Cr(o)) return Er(Lr(e), "unexpected");
    const a = o.conflicts + 1;
-   return Ur(Lr(Rr(e, n, {
+   return Er(Lr(Rr(e, n, {
     conflicts: a
    })), "conflict");
   }
@@ -2332,14 +2332,14 @@ export const modules = {
    } ]);
    return e.state === "running" && e.current !== null ? Ir(e, e.current, t) : Lr(e);
   }
-  function Er({at: e, reason: t}) {
+  function Ur({at: e, reason: t}) {
    return {
     state: "timeout",
     at: e,
     reason: t
    };
   }
-  function Ur(e, t) {
+  function Er(e, t) {
    return {
     ...e,
     ruling: t
@@ -2945,13 +2945,13 @@ export const modules = {
     ...Is("a secret of the chain is empty"),
     claims: o
    };
-   const f = Es(l, t, a, n);
+   const f = Us(l, t, a, n);
    if (f.kind !== "valid") return {
     ...f,
     claims: o
    };
    const {callback: h} = f;
-   const p = await Us(l, t, s).catch(e => {
+   const p = await Es(l, t, s).catch(e => {
     if (t.signal.aborted) return null;
     throw e;
    });
@@ -3020,7 +3020,7 @@ export const modules = {
     index: n
    } : Is(`chain "${e.name}" has no link "${t.link}" with via: event any more`);
   }
-  function Es({secrets: e}, t, {name: n, callback: r}, {body: s, token: o, signature: i, signedText: a}) {
+  function Us({secrets: e}, t, {name: n, callback: r}, {body: s, token: o, signature: i, signedText: a}) {
    const c = H({
     signature: r.signature,
     keys: r.secret_name.map(t => e.get(t) ?? ""),
@@ -3055,9 +3055,9 @@ export const modules = {
     };
    }
   }
-  async function Us(e, t, {claims: n, plan: r, index: s}) {
+  async function Es(e, t, {claims: n, plan: r, index: s}) {
    const {inputs: o} = e;
-   Et(o, o.listen.port);
+   Ut(o, o.listen.port);
    const i = await (0, Re.x)(e, t, Le(r));
    const a = i.run.headSha;
    if (a === null) return Is("the API does not say which commit the run of the chain is of");
@@ -3183,7 +3183,7 @@ export const modules = {
    if ("kind" in o) return o;
    const {sha: i, began: a} = o;
    const u = n === "status" ? Ps(e, t, i, s) : Ds(e, t, i, s);
-   const l = U(e.context);
+   const l = E(e.context);
    const d = n === "status" ? r.IE : zs;
    const f = n === "status" ? `the commit status "${l.join(", ")}" of ${i}` : `the check run "${l.join(", ")}" of ${i}`;
    const h = new AbortController;
@@ -3285,7 +3285,7 @@ export const modules = {
    return async () => {
     const e = [];
     const i = t.api.pages("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
-     ...(0, Z.N)(c),
+     ...(0, Z.NU)(c),
      ref: n
     }, {
      keys: [ "check_runs" ],
@@ -3366,7 +3366,7 @@ export const modules = {
   async function Gs(e, {environment: {repository: t}}, n, r) {
    try {
     const {json: s} = await e.api.request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
-     ...(0, Z.N)(t),
+     ...(0, Z.NU)(t),
      ref: n,
      per_page: 100
     });
@@ -3721,7 +3721,7 @@ export const modules = {
     fault: "the body is no JSON, not even UTF-8"
    };
    let r = (0, o.E_)(n);
-   if (Uo(e)) {
+   if (Eo(e)) {
     const e = Io(r);
     const n = t && e === null;
     if (n) return Ao(r);
@@ -3742,11 +3742,11 @@ export const modules = {
     };
    }
   }
-  function Eo(e) {
-   const t = Uo(e) ? Io(e.body.toString()) : null;
+  function Uo(e) {
+   const t = Eo(e) ? Io(e.body.toString()) : null;
    return typeof t === "string" ? t : null;
   }
-  function Uo({headers: e, body: t}) {
+  function Eo({headers: e, body: t}) {
    return Oo.test(e["content-type"] ?? "") && !Co.test((0, o.E_)(t.toString()));
   }
   function Io(e) {
@@ -4237,11 +4237,11 @@ export const modules = {
   function Mi(e) {
    return Ii(e) === null;
   }
-  function Ei(e, t, n) {
+  function Ui(e, t, n) {
    const r = Ii(e) !== null;
    return r && Ci(e, t, n) === null;
   }
-  function Ui(e) {
+  function Ei(e) {
    const t = Ii(e);
    return t && Li(t).toLowerCase();
   }
@@ -4259,7 +4259,7 @@ export const modules = {
   function Ti(e, t, n) {
    if (!Ri(e)) {
     const r = (0, a.MX)(e, t, n);
-    const s = e === "gitea" && r === "wrong" ? Eo(t) : null;
+    const s = e === "gitea" && r === "wrong" ? Uo(t) : null;
     return s === null || s.startsWith(a.yc) ? r : (0, a.MX)(e, {
      ...t,
      body: Buffer.from(s)
@@ -4335,7 +4335,7 @@ export const modules = {
    };
    if (k !== null) {
     const n = Zi(h, e.providers, f);
-    const r = n.find(e => Ei(e, t, i));
+    const r = n.find(e => Ui(e, t, i));
     const s = r ? `; it fits provider ${r.name}, which comes later and matches too: distinguish them with match` : "";
     return {
      status: "invalid_signature",
@@ -4358,7 +4358,7 @@ export const modules = {
    return Yi(p, w.map(e => aa(h, e, m)));
   }
   function Di(e, {headers: t}) {
-   const n = Ui(e);
+   const n = Ei(e);
    return e.type === "bitbucket" && (0, o.eC)(t, "x-event-key") === "diagnostics:ping" && (n === null || (0, 
    o.eC)(t, n) === void 0);
   }
@@ -4585,7 +4585,7 @@ export const modules = {
    };
   }
   function ga(e, {headers: t}) {
-   const n = Ui(e);
+   const n = Ei(e);
    return n !== null && !Object.hasOwn(t, n) && (0, cn.YL)(n) ? n : null;
   }
   function wa({text: e, attestation: t, t: n}, r, {repository: s, now: o}) {
@@ -4617,7 +4617,7 @@ export const modules = {
    const l = (0, o.p)(u, "uri") ?? "";
    const d = Ta((0, o.p)(u, "headers") ?? {});
    const f = Aa((0, o.p)(u, "query") ?? {});
-   const h = await Ea(u, t);
+   const h = await Ua(u, t);
    const p = (0, o.p)(s, "attestation") ?? "";
    const m = (0, o.p)(u, "t") ?? null;
    const k = (0, o.p)(u, "provider") ?? null;
@@ -4664,7 +4664,7 @@ export const modules = {
   function Ma(e) {
    return typeof e === "number" && Number.isSafeInteger(e) && e > 0;
   }
-  async function Ea(e, t) {
+  async function Ua(e, t) {
    const n = ya.filter(t => Object.hasOwn(e, t));
    const [r = "body"] = n;
    const s = (0, o.eC)(e, r);
@@ -4673,7 +4673,7 @@ export const modules = {
    };
    if (typeof s !== "string") {
     const e = `${r} is ${s === void 0 ? "missing" : "no text"}: give the raw body, as it was signed`;
-    return t && r === "body" && Ua(s) ? {
+    return t && r === "body" && Ea(s) ? {
      bytes: Buffer.from(JSON.stringify(s)),
      unverifiable: e
     } : {
@@ -4691,7 +4691,7 @@ export const modules = {
     bytes: i
    } : Ia(i);
   }
-  function Ua(e) {
+  function Ea(e) {
    return typeof e === "object" && e !== null;
   }
   async function Ia(e) {
@@ -5275,7 +5275,7 @@ export const modules = {
    const p = {
     id: `rcv_${r.randomBytes(16).toString("hex")}`,
     provider: u,
-    ...Ec(s, {
+    ...Uc(s, {
      secrets: t,
      token: d,
      receive: n,
@@ -5298,7 +5298,7 @@ export const modules = {
   }
   const Cc = 8;
   const Mc = 4;
-  function Ec(e, t) {
+  function Uc(e, t) {
    const {token: n, receive: r, redact: s} = t;
    const i = (0, zo.$o)(t.secrets, Mc);
    const c = e => (0, ic.y1)(n ? e.replaceAll(n, zo.XF) : e, i);
@@ -5306,8 +5306,8 @@ export const modules = {
     const t = c(e);
     return s(t) === t ? t : zo.XF;
    };
-   const l = new Set([ (0, a.Ml)("jobserv"), ...r.providers.flatMap(e => Ui(e) ?? []) ]);
-   const d = e => l.has(e) || Uc(e);
+   const l = new Set([ (0, a.Ml)("jobserv"), ...r.providers.flatMap(e => Ei(e) ?? []) ]);
+   const d = e => l.has(e) || Ec(e);
    const f = Nc(Object.entries(e.headers).flatMap(([e, t]) => d(e) ? t : []));
    const h = (e, t) => Object.fromEntries(Object.entries(e).map(([e, n]) => [ u(e), t.has(e) && !d(e) && !f(n) ? u(n) : zo.XF ]));
    const p = new Set([ ...go, ...Ic(r, "headers").map(e => e.toLowerCase()) ]);
@@ -5331,7 +5331,7 @@ export const modules = {
     body: m()
    };
   }
-  function Uc(e) {
+  function Ec(e) {
    return e !== "x-event-key" && (0, zo.tV)(e);
   }
   function Ic({providers: e, functions: t}, n) {
@@ -5532,7 +5532,7 @@ export const modules = {
   }
   async function eu({api: e, log: t}, {repository: n, since: r, forks: s = false}) {
    const o = [];
-   const i = e.pages("GET /repos/{owner}/{repo}/actions/artifacts", (0, Z.N)(n), {
+   const i = e.pages("GET /repos/{owner}/{repo}/actions/artifacts", (0, Z.NU)(n), {
     keys: [ "artifacts" ],
     most: Yc
    });
@@ -5567,7 +5567,7 @@ export const modules = {
    const c = a === null ? s : `${s} of run ${a}`;
    try {
     const t = await e.download("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
-     ...(0, Z.N)(n),
+     ...(0, Z.NU)(n),
      artifact_id: r,
      archive_format: "zip"
     }, Wc);
@@ -5808,7 +5808,7 @@ export const modules = {
   const Su = [ "failed", "all" ];
   function Ou(e, {deliveries: t, only: n}, r, s = null) {
    const o = t.some(e => Su.includes(e)) ? null : t;
-   const i = [ ...o === null ? Mu(t) : o.flatMap(t => Eu(t, e)), ...Iu(n, [ ...r, ...e.map(({sent: e}) => e.webhook) ]) ];
+   const i = [ ...o === null ? Mu(t) : o.flatMap(t => Uu(t, e)), ...Iu(n, [ ...r, ...e.map(({sent: e}) => e.webhook) ]) ];
    if (i.length > 0) throw new W.x(i.map(e => ({
     message: e
    })));
@@ -5824,7 +5824,7 @@ export const modules = {
      why: e,
      warn: t
     });
-    if (o !== null && !o.includes(e)) d("deliveries names others"); else if (n.length > 0 && !n.includes(c)) d("only names others"); else if (u === "not_run") d("it was never sent"); else if (u === "success" && t.includes("failed")) d("it succeeded"); else if (l !== null) d(Uu(i), true); else if (s === null || o !== null) a.selected.push(i); else if (i.givenUp && u === "failure") d("it was given up before"); else if (u === "failure" && Cu(i, s)) a.lost.push(i); else if (!r.includes(c)) d("the config has no webhook of that name", true); else a.selected.push(i);
+    if (o !== null && !o.includes(e)) d("deliveries names others"); else if (n.length > 0 && !n.includes(c)) d("only names others"); else if (u === "not_run") d("it was never sent"); else if (u === "success" && t.includes("failed")) d("it succeeded"); else if (l !== null) d(Eu(i), true); else if (s === null || o !== null) a.selected.push(i); else if (i.givenUp && u === "failure") d("it was given up before"); else if (u === "failure" && Cu(i, s)) a.lost.push(i); else if (!r.includes(c)) d("the config has no webhook of that name", true); else a.selected.push(i);
    }
    return a;
   }
@@ -5834,17 +5834,17 @@ export const modules = {
   function Mu(e) {
    return e.length === 1 ? [] : [ `input deliveries is "${e.join(", ")}"; write failed, all, or only ids` ];
   }
-  function Eu(e, t) {
+  function Uu(e, t) {
    const n = t.find(({sent: t}) => t.id === e);
    const r = `input deliveries names "${e}"`;
    if (n === void 0) {
     const n = t.map(({sent: e}) => e.id);
     return [ `${r}, which is not in the record; write ${(0, Te.h)(e, n) ?? "failed, all, or ids from its output deliveries"}` ];
    }
-   if (n.sent.chain !== null) return [ `${r}, ${Uu(n)}` ];
+   if (n.sent.chain !== null) return [ `${r}, ${Eu(n)}` ];
    return n.sent.status === "not_run" ? [ `${r}, which was never sent (${n.sent.reason}); leave it out` ] : [];
   }
-  function Uu({sent: {chain: e, webhook: t}}) {
+  function Eu({sent: {chain: e, webhook: t}}) {
    return `a link of chain "${e}", which is never sent alone: start the chain again with mode: chain and start-at: ${t}`;
   }
   function Iu(e, t) {

@@ -6866,7 +6866,7 @@ var t = {
    return null;
   }
   async function w(e, t, n) {
-   const s = (0, o.N)(t);
+   const s = (0, o.NU)(t);
    const {workflowId: i, refKind: a, headBranch: c} = n;
    const u = {
     keys: [ "workflow_runs" ],
@@ -7638,7 +7638,7 @@ var t = {
   }
   async function k(e, t, n, s) {
    const r = {
-    ...(0, o.N)(t),
+    ...(0, o.NU)(t),
     run_id: n
    };
    const i = `/repos/${t}/actions/runs/${n}`;
@@ -7650,7 +7650,7 @@ var t = {
   }
   async function $(e, t, n, s) {
    return A(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
-    ...(0, o.N)(t),
+    ...(0, o.NU)(t),
     run_id: n,
     attempt_number: s
    }), `/repos/${t}/actions/runs/${n}/attempts/${s}`, {
@@ -7675,7 +7675,7 @@ var t = {
   async function E(e, t, n) {
    try {
     const {json: r} = await e.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}", {
-     ...(0, o.N)(t),
+     ...(0, o.NU)(t),
      workflow_id: n
     });
     const {output: i, success: a} = s.xLC(_, r);
@@ -7738,15 +7738,15 @@ var t = {
    const {event: s, headSha: i, headBranch: a, pullRequest: c} = n;
    if (!s.startsWith("pull_request")) return n;
    if (c !== null && a !== null) return n;
-   const u = (0, o.N)(t);
-   const {owner: l} = (0, o.N)(n.headRepository ?? "");
+   const u = (0, o.NU)(t);
+   const {owner: l} = (0, o.NU)(n.headRepository ?? "");
    try {
     if (c !== null) {
      const {json: s} = await e.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
       ...u,
       pull_number: c.number
      });
-     return j(n, C([ s ], t, i));
+     return T(n, C([ s ], t, i));
     }
     if (i === null) return n;
     const {json: s} = await e.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
@@ -7754,13 +7754,13 @@ var t = {
      commit_sha: i
     });
     const r = C(s, t, i);
-    if (r !== null || l === "" || a === null) return j(n, r);
+    if (r !== null || l === "" || a === null) return T(n, r);
     const o = await e.request("GET /repos/{owner}/{repo}/pulls", {
      ...u,
      head: `${l}:${a}`,
      state: "all"
     });
-    return j(n, C(o.json, t, i));
+    return T(n, C(o.json, t, i));
    } catch (e) {
     if (!(e instanceof r.hD)) throw e;
     return n;
@@ -7774,7 +7774,7 @@ var t = {
    const o = r.filter(({head: e, base: s}) => e.sha === n && s.repo.full_name.toLowerCase() === t.toLowerCase());
    return o.find(({state: e}) => e === "open") ?? o[0] ?? null;
   }
-  function j(e, t) {
+  function T(e, t) {
    if (t === null) return e;
    return {
     ...e,
@@ -7787,17 +7787,17 @@ var t = {
     }
    };
   }
-  const T = s.NpB(s.mee(s.YjP()), null);
+  const j = s.NpB(s.mee(s.YjP()), null);
   const P = s.Ikc({
    full_name: s.YjP()
   });
   const M = s.NpB(s.Ikc({
    pull_request: s.NpB(s.mee(s.Ikc({
     number: s.aig(),
-    title: T,
+    title: j,
     head: s.NpB(s.Ikc({
-     ref: T,
-     sha: T,
+     ref: j,
+     sha: j,
      repo: s.NpB(s.mee(P), null)
     }), {
      ref: null,
@@ -7805,7 +7805,7 @@ var t = {
      repo: null
     }),
     base: s.NpB(s.Ikc({
-     ref: T
+     ref: j
     }), {
      ref: null
     })
@@ -7827,8 +7827,8 @@ var t = {
    const t = s.xLC(s.Ikc({
     workflow_run: s.L5J(),
     workflow: s.NpB(s.mee(s.Ikc({
-     name: T,
-     path: T
+     name: j,
+     path: j
     })), null)
    }), e);
    if (!t.success) return null;
@@ -8166,10 +8166,10 @@ var t = {
  }),
  1993: ((e, t, n) => {
   n.d(t, {
-   CR: () => v,
+   CR: () => k,
    Z9: () => u,
-   r3: () => m,
-   vp: () => f
+   r3: () => g,
+   vp: () => h
   });
   var s = n(3024);
   var r = n(6760);
@@ -8177,89 +8177,137 @@ var t = {
   var i = n(9573);
   var a = n(7882);
   const c = [ "push", "pull_request", "merge_group", "schedule", "release", "workflow_dispatch" ];
-  async function u(e, t) {
-   const {config: n, configFile: s, environment: r} = e;
-   if (n.trim() !== "") return {
-    text: n,
+  async function u(e, t, n = t) {
+   const {config: s, configFile: r, environment: i} = e;
+   if (s.trim() !== "") return {
+    text: s,
     file: "config"
    };
-   const i = await p(s, r, t);
-   if (i !== null) return {
-    text: i,
-    file: s
+   const c = (0, a.Sr)(r);
+   if (c !== null) try {
+    return await l(c, e, n);
+   } catch (e) {
+    if (!(e instanceof o.x)) throw e;
+    throw new o.x(`input config-file: ${e.message}`);
+   }
+   const u = await m(r, i, t);
+   if (u !== null) return {
+    text: u,
+    file: r
    };
-   const a = `${r.repository} at ${y(r)}`;
-   const c = l(s);
-   if (c !== null && await p(c, r, t) !== null) throw new o.x(`there is no ${s} in ${a}, but ${c}; rename it, or write config-file: ${c}`);
-   throw new o.x(`there is no ${s} in ${a}; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job`);
+   const h = `${i.repository} at ${v(i)}`;
+   const d = f(r);
+   if (d !== null && await m(d, i, t) !== null) throw new o.x(`there is no ${r} in ${h}, but ${d}; rename it, or write config-file: ${d}`);
+   if (/[@:]/.test(r)) throw new o.x(`there is no ${r} in ${h}; write a file of another repository as ${a.Oi}`);
+   throw new o.x(`there is no ${r} in ${h}; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job`);
   }
-  function l(e) {
+  async function l(e, {configToken: t, environment: n}, s) {
+   const {repository: r, path: a, ref: c} = e;
+   const u = `${r}:${a}${c === null ? "" : `@${c}`}`;
+   try {
+    const t = await y(e, s);
+    return {
+     text: t,
+     file: u
+    };
+   } catch (e) {
+    if (!(e instanceof i.hD) || e.said === null) throw e;
+    const s = t ? "config-token" : "github-token";
+    const l = r.toLowerCase() === n.repository.toLowerCase();
+    const f = l && !t ? 'add "permissions: contents: read" to the job' : t ? `give config-token the permission contents: read for ${r}` : `give a token with contents: read for ${r} in the input config-token`;
+    const h = `${e.status}${e.said && ` ${e.said}`}`;
+    switch (e.status) {
+    case 401:
+     throw new o.x(`${u} cannot be read (${h}): ${s} is not valid here; give a token of this server`);
+
+    case 403:
+     throw new o.x(`${s} may not read ${u} (${h}); ${f}`);
+
+    case 404:
+     throw new o.x(`${s} finds no ${a} in ${r} at ${c ?? "its default branch"} (${h}); check the name, path and ref, and where the repository is private ${f}`);
+
+    default:
+     throw e;
+    }
+   }
+  }
+  function f(e) {
    const [, t, n] = /^(.*\.)(yml|yaml)$/.exec(e) ?? [];
    return t === void 0 ? null : t + (n === "yml" ? "yaml" : "yml");
   }
-  async function f({caCertificates: e, environment: t}, n) {
+  async function h({caCertificates: e, environment: t}, n) {
    if (e.includes("-----BEGIN")) return e;
    const {eventName: s, workspace: i} = t;
-   if ((0, r.isAbsolute)(e) && !c.includes(s) && h(e, i)) throw new o.x(`input ca-certificates is ${e}, a path in the workspace, which can hold foreign code on ${s}; write the PEM text, or the file's path in the repository`);
-   const a = (0, r.isAbsolute)(e) ? w(e) : await p(e, t, n);
+   if ((0, r.isAbsolute)(e) && !c.includes(s) && d(e, i)) throw new o.x(`input ca-certificates is ${e}, a path in the workspace, which can hold foreign code on ${s}; write the PEM text, or the file's path in the repository`);
+   const a = (0, r.isAbsolute)(e) ? b(e) : await m(e, t, n);
    if (a !== null) return a;
    throw new o.x(`input ca-certificates names ${e}, which is not there; write the PEM text or the path of a PEM file`);
   }
-  function h(e, t) {
-   const n = (0, r.relative)(d(t), d(e));
+  function d(e, t) {
+   const n = (0, r.relative)(p(t), p(e));
    return n !== ".." && !n.startsWith(`..${r.sep}`) && !(0, r.isAbsolute)(n);
   }
-  function d(e) {
+  function p(e) {
    try {
     return (0, s.realpathSync)(e);
    } catch {
     return (0, r.resolve)(e);
    }
   }
-  async function p(e, t, n) {
+  async function m(e, t, n) {
    if (c.includes(t.eventName)) {
-    const n = w((0, r.join)(t.workspace, e), e);
+    const n = b((0, r.join)(t.workspace, e), e);
     if (n !== null) return n;
    }
-   return m(e, t, n);
+   return g(e, t, n);
   }
-  async function m(e, t, n) {
-   let s;
+  async function g(e, t, n) {
+   const {repository: s} = t;
    try {
-    s = await n.request("GET /repos/{owner}/{repo}/contents/{path}", {
-     ...(0, a.N)(t.repository),
+    const r = v(t);
+    return await y({
+     repository: s,
      path: e,
-     ref: y(t),
-     headers: {
-      accept: "application/vnd.github.raw+json"
-     }
-    });
+     ref: r
+    }, n);
    } catch (e) {
     if (e instanceof i.hD && e.status === 404) return null;
     throw e;
    }
-   if (Array.isArray(s.json)) throw b(e);
-   return g(s.json) ?? s.body.toString("utf8");
   }
-  function g(e) {
+  async function y({repository: e, path: t, ref: n}, s) {
+   const r = await s.request("GET /repos/{owner}/{repo}/contents/{path}", {
+    ...(0, a.NU)(e),
+    path: t,
+    ...n !== null && {
+     ref: n
+    },
+    headers: {
+     accept: "application/vnd.github.raw+json"
+    }
+   });
+   if (Array.isArray(r.json)) throw $(t);
+   return w(r.json) ?? r.body.toString("utf8");
+  }
+  function w(e) {
    if (typeof e !== "object" || e === null) return null;
    if (!("encoding" in e && "content" in e)) return null;
    return e.encoding === "base64" && typeof e.content === "string" ? Buffer.from(e.content, "base64").toString("utf8") : null;
   }
-  function y({workflowSha: e, sha: t}) {
+  function v({workflowSha: e, sha: t}) {
    return e || t;
   }
-  function w(e, t = e) {
+  function b(e, t = e) {
    try {
     return (0, s.readFileSync)(e, "utf8");
    } catch (e) {
     const n = e instanceof Error && "code" in e ? e.code : "";
     if (n === "ENOENT" || n === "ENOTDIR") return null;
-    if (n === "EISDIR") throw b(t);
+    if (n === "EISDIR") throw $(t);
     throw new o.x(`${t} cannot be read: ${e}`);
    }
   }
-  function v(e, t) {
+  function k(e, t) {
    try {
     (0, s.writeFileSync)((0, r.join)(e, `webhook-action-${t}`), "", {
      flag: "wx"
@@ -8269,7 +8317,7 @@ var t = {
     return !(e instanceof Error && "code" in e && e.code === "EEXIST");
    }
   }
-  function b(e) {
+  function $(e) {
    return new o.x(`${e} is a directory; write the path of a file`);
   }
  }),
@@ -8384,29 +8432,29 @@ var t = {
    }
   });
   const C = "must be a value or a list of values";
-  const j = (0, l.O2)({
+  const T = (0, l.O2)({
    path: f.ik
   });
-  const T = {
+  const j = {
    path: f.ik,
    success: (0, f.Py)(f.Lb, C),
    failure: (0, f.Py)(f.Lb, C),
    pending: (0, f.Py)(f.Lb, C)
   };
   const P = (0, l.O2)({
-   ...T,
+   ...j,
    success: (0, f.h9)(f.Lb, C)
   }, {
    missing: {
     success: "success: with the values that mean success"
    }
   });
-  const M = s.FsL(s.YOg((0, l.O2)(T), (0, l.fM)("must be a rule with a path, or a list of them")), s.z6Y(e => e.some(({success: e}) => e.length > 0), "has no rule with success, so it can never succeed; write the values that mean success"));
+  const M = s.FsL(s.YOg((0, l.O2)(j), (0, l.fM)("must be a rule with a path, or a list of them")), s.z6Y(e => e.some(({success: e}) => e.length > 0), "has no rule with success, so it can never succeed; write the values that mean success"));
   const L = (0, l.O2)({
    state: (0, l.gP)(Array.isArray, M, P),
-   description: s.lqM(j),
-   context: s.lqM(j),
-   target_url: s.lqM(j),
+   description: s.lqM(T),
+   context: s.lqM(T),
+   target_url: s.lqM(T),
    conditions: s.lqM(s.YOg((0, l.O2)({
     path: f.ik,
     accepted_values: (0, f.h9)(f.Lb, C)
@@ -8648,7 +8696,7 @@ var t = {
     ...t,
     open: [ ...t.open, "response." ]
    };
-   return (0, H.r3)(e).flatMap(({path: r, text: o, optional: i}) => ve(r) ? Te(o, r, r[0] === "callback" && Ke(e) === "poll" ? s : t, n) : (0, 
+   return (0, H.r3)(e).flatMap(({path: r, text: o, optional: i}) => ve(r) ? je(o, r, r[0] === "callback" && Ke(e) === "poll" ? s : t, n) : (0, 
    me.BU)(o, {
     ...t,
     optional: i,
@@ -8769,7 +8817,7 @@ var t = {
    });
   }
   const Ce = /^[^:/?#]*:\/\/[^/?#]*@/;
-  function je(e, t, n, s) {
+  function Te(e, t, n, s) {
    const r = (0, me.kw)(e, n);
    const {secret: o, url: i} = Pe(e, n, s);
    const a = o === null || i === "" ? null : (0, de.m)(i);
@@ -8785,8 +8833,8 @@ var t = {
     message: c
    } ] : [] ];
   }
-  function Te(e, t, n, s) {
-   const r = je(e, t, n, s);
+  function je(e, t, n, s) {
+   const r = Te(e, t, n, s);
    const {secret: o, url: i} = Pe(e, n, s);
    if (r.length > 0 || !URL.canParse(i)) return r;
    const a = (0, de.E)(new URL(i));
@@ -9001,7 +9049,7 @@ var t = {
    });
    const a = (0, i.eC)(e, "notify");
    const c = (0, i.eC)(a, "tests_url");
-   return [ ...(0, J.rC)([ "notify" ], [ ...typeof c === "string" ? je(c, [ "tests_url" ], {
+   return [ ...(0, J.rC)([ "notify" ], [ ...typeof c === "string" ? Te(c, [ "tests_url" ], {
     ...o(H.tE, t),
     secrets: null
    }, t) : [], ...(0, J.Am)(a, "webhooks"), ...(0, J.Qi)(a, "webhooks", e => {
@@ -9488,7 +9536,7 @@ var t = {
    dz: () => R,
    ed: () => d,
    gV: () => N,
-   h9: () => j,
+   h9: () => T,
    ik: () => y,
    p0: () => _,
    qN: () => K,
@@ -9551,14 +9599,14 @@ var t = {
    });
    return n;
   }));
-  const E = s.FsL(j(S, "must be codes such as 302, 2xx or 200-206"), s.pdi(e => e.flat()));
+  const E = s.FsL(T(S, "must be codes such as 302, 2xx or 200-206"), s.pdi(e => e.flat()));
   const A = s.FsL(s.YjP(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : d('must be a pattern in quotes, as "release/**"')(e)), s.z6Y(O, "holds ${...}, which means nothing here; write it out"), s.H0v(({dataset: e, addIssue: t}) => {
    const n = e.typed ? (0, i.p)(e.value) : null;
    if (n !== null) t({
     message: n
    });
   }));
-  const N = j(A, "must be a pattern or a list of patterns");
+  const N = T(A, "must be a pattern or a list of patterns");
   const I = s.KCZ([ s.YjP(), s.aig(), s.zMY() ], d("must be a text, a number, true or false"));
   const x = s.KCZ([ s.YjP(), s.aig(), s.zMY(), s.chJ() ], d("must be a text, a number, true, false or null"));
   function O(e) {
@@ -9567,16 +9615,16 @@ var t = {
   function C(e) {
    return e.length > l ? `${e.slice(0, l)}...` : e;
   }
-  function j(e, t) {
+  function T(e, t) {
    const n = s.FsL(s.YOg(e, (0, u.fM)(t)), s.BpQ(1, `${t}; the list is empty`));
    const r = s.FsL(e, s.pdi(e => [ e ]));
    return (0, u.gP)(Array.isArray, n, r);
   }
-  const T = [];
+  const j = [];
   function P(e, t) {
-   const n = j(e, t);
+   const n = T(e, t);
    const r = s.FsL(s.IeY(() => true), s.pdi(() => []));
-   return s.lqM(s.RZV(e => e === T ? r : n), T);
+   return s.lqM(s.RZV(e => e === j ? r : n), j);
   }
   const M = /^[\w!#$%&'*+.^`|~-]+$/;
   const L = "is not a header name; write letters, digits and -";
@@ -10727,13 +10775,13 @@ var t = {
    const o = [ e + t, e, t ];
    const i = r.split("&").map(e => e.slice(e.indexOf("=") + 1));
    const a = [ ...s.split("/"), ...i ];
-   const c = [ s + t, s, r, ...a.flatMap(e => [ e, j(e) ]), ...n.values() ];
+   const c = [ s + t, s, r, ...a.flatMap(e => [ e, T(e) ]), ...n.values() ];
    return [ ...new Set([ ...o, ...c.filter(C) ]) ].filter(e => e !== "" && e !== "/");
   }
   function C(e) {
    return e.length >= A && !N.test(e) && !I.test(e);
   }
-  function j(e) {
+  function T(e) {
    try {
     return decodeURIComponent(e);
    } catch {
@@ -10825,7 +10873,7 @@ var t = {
   var s = n(6834);
   var r = n(7882);
   async function o(e, {repository: t, branch: n, sha: o}) {
-   const i = (0, r.N)(t);
+   const i = (0, r.NU)(t);
    const {json: a} = await e.request("GET /repos/{owner}/{repo}/branches/{branch}", {
     ...i,
     branch: n
@@ -10843,7 +10891,7 @@ var t = {
    return f === "behind" || f === "identical";
   }
   async function i(e, {repository: t, tag: n, sha: o}) {
-   const i = (0, r.N)(t);
+   const i = (0, r.NU)(t);
    const a = await e.request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
     ...i,
     ref: `tags/${n}`
@@ -11037,7 +11085,8 @@ var t = {
     data: new Content(i)
    };
    throw new r.hD((0, r.fm)(e, t, n), s, {
-    isMissingRoute: (0, r.w1)(t)
+    isMissingRoute: (0, r.w1)(t),
+    said: (0, r.a5)(t) ? null : (0, r.bD)(t, n)
    });
   }
   function y({status: e, headers: t, url: n, data: s}, {method: o, headers: {accept: i}, request: a}) {
@@ -11227,7 +11276,7 @@ var t = {
    const a = `/repos/${s}/statuses/${r}`;
    const c = `/repos/${s}/commits/${r}/statuses`;
    const u = {
-    ...(0, i.N)(s),
+    ...(0, i.NU)(s),
     ref: r
    };
    const f = e => e instanceof o.hD && e.status === 404 ? A(n + c) : e;
@@ -11292,7 +11341,7 @@ var t = {
      const n = m(t);
      const {description: o, target_url: a, ...c} = n;
      const {json: u} = await e.request("POST /repos/{owner}/{repo}/statuses/{sha}", {
-      ...(0, i.N)(s),
+      ...(0, i.NU)(s),
       sha: r,
       ...c,
       ...o !== null && {
@@ -11333,12 +11382,13 @@ var t = {
   n.d(t, {
    IZ: () => g,
    a5: () => f,
+   bD: () => v,
    dg: () => m,
    fm: () => w,
    hD: () => ApiError,
    nl: () => l,
-   uo: () => k,
-   w1: () => v
+   uo: () => $,
+   w1: () => b
   });
   var s = n(845);
   var r = n(1627);
@@ -11347,12 +11397,14 @@ var t = {
    status;
    code;
    isMissingRoute;
+   said;
    constructor(e, t, n = {}) {
     super(e);
     this.name = "ApiError";
     this.status = t;
     this.code = n.code ?? null;
     this.isMissingRoute = n.isMissingRoute ?? false;
+    this.said = n.said ?? null;
    }
   }
   const i = 5;
@@ -11409,35 +11461,38 @@ var t = {
   }
   const y = 200;
   function w(e, t, n) {
-   const s = (0, r.xv)(n(A(t)), y);
-   const o = `${e} was answered ${t.status}${s && ` (${s})`}`;
-   if (f(t)) return `${o}: the rate limit is used up ${E(t)}; run this job again then`;
+   const s = v(t, n);
+   const r = `${e} was answered ${t.status}${s && ` (${s})`}`;
+   if (f(t)) return `${r}: the rate limit is used up ${A(t)}; run this job again then`;
    switch (t.status) {
    case 401:
-    return `${o}: github-token is not valid here; leave it at its default or give a token of this server`;
+    return `${r}: github-token is not valid here; leave it at its default or give a token of this server`;
 
    case 403:
    case 404:
-    return `${o}: ${v(t) ? b(e) : $(e, t)}`;
+    return `${r}: ${b(t) ? k(e) : _(e, t)}`;
 
    default:
-    return t.status >= 500 && e.startsWith("GET ") ? `${o}: the server has trouble; run this job again` : o;
+    return t.status >= 500 && e.startsWith("GET ") ? `${r}: the server has trouble; run this job again` : r;
    }
   }
-  function v({status: e, headers: t}) {
+  function v(e, t) {
+   return (0, r.xv)(t(N(e)), y);
+  }
+  function b({status: e, headers: t}) {
    return e === 404 && /^text\/plain\b/.test(t["content-type"] ?? "");
   }
-  function b(e) {
+  function k(e) {
    return /\/repos\/[^/]+\/[^/]+\/dispatches$/.test(e) ? "the server has no repository_dispatch; start a workflow instead, at .../actions/workflows/FILE/dispatches" : "the server has no such API";
   }
-  function k(e) {
+  function $(e) {
    return /\/api\/v1(\/|$)/.test(e) ? "contents" : "statuses";
   }
-  function $(e, t) {
-   const n = _(t.headers["x-accepted-github-permissions"] ?? "") ?? S(e);
+  function _(e, t) {
+   const n = S(t.headers["x-accepted-github-permissions"] ?? "") ?? E(e);
    return n === null ? "give github-token the permission for it" : `add "permissions: ${n}" to the job; another repository needs a token of its own in github-token`;
   }
-  function _(e) {
+  function S(e) {
    const [t = ""] = e.split(";");
    const n = t.split(",").map(e => e.trim());
    const s = n.flatMap(e => {
@@ -11446,21 +11501,21 @@ var t = {
    });
    return s.length > 0 ? s.join(", ") : null;
   }
-  function S(e) {
+  function E(e) {
    const [t] = e.split(" ");
    const n = t === "GET" ? "read" : "write";
    if (/\/actions\//.test(e)) return `actions: ${n}`;
    if (/\/contents(\/|\?|$)|\/dispatches$/.test(e)) return `contents: ${n}`;
-   if (/\/status(es)?(\/|\?|$)/.test(e)) return `${k(e)}: ${n}`;
+   if (/\/status(es)?(\/|\?|$)/.test(e)) return `${$(e)}: ${n}`;
    return null;
   }
-  function E({headers: e}) {
+  function A({headers: e}) {
    const t = e["retry-after"];
    if (t) return /^\d+$/.test(t) ? `for ${t} s` : `until ${t}`;
    const n = Number(e["x-ratelimit-reset"]);
    return n > 0 && n < 1e10 ? `until ${(0, o.fU)(n * 1e3)}` : "for a minute or more";
   }
-  function A(e) {
+  function N(e) {
    try {
     const t = JSON.parse(e.body.toString());
     return t instanceof Object && "message" in t && typeof t.message === "string" ? t.message : "";
@@ -11471,9 +11526,23 @@ var t = {
  }),
  7882: ((e, t, n) => {
   n.d(t, {
-   N: () => s
+   NU: () => o,
+   Oi: () => s,
+   Sr: () => r
   });
-  function s(e) {
+  const s = "OWNER/NAME:PATH@REF, as acme/.github:webhooks.yml@v3";
+  function r(e) {
+   const [, t, n, s, r] = /^([A-Za-z0-9][\w.-]*\/[\w.-]+):([^@]+)(?:(@)(.*))?$/.exec(e.trim()) ?? [];
+   if (t === void 0 || n === void 0) return null;
+   if (n.split("/").some(e => /^\.{0,2}$/.test(e))) return null;
+   if (s !== void 0 && !r) return null;
+   return {
+    repository: t,
+    path: n,
+    ref: r ?? null
+   };
+  }
+  function o(e) {
    const [t = "", ...n] = e.split("/");
    return {
     owner: t,
@@ -11673,8 +11742,8 @@ var t = {
    if (e.toLowerCase() === "public") return {
     kind: "public"
    };
-   if (e.startsWith("/")) return j(e);
-   if (e.startsWith("*")) return T(e);
+   if (e.startsWith("/")) return T(e);
+   if (e.startsWith("*")) return j(e);
    const t = c(e.replace(/^\[([^/]*)\]$/, "$1"));
    if (t !== null) return {
     kind: "range",
@@ -11708,7 +11777,7 @@ var t = {
   function C(e) {
    return e.length <= N && !e.split(".").includes("");
   }
-  function j(e) {
+  function T(e) {
    const [, t] = /^\/(.+)\/$/.exec(e) ?? [];
    if (t === void 0) return {
     error: "is not a /regex/: write one slash before and one after it"
@@ -11727,7 +11796,7 @@ var t = {
     };
    }
   }
-  function T(e) {
+  function j(e) {
    if (e === "*") return {
     error: `is too wide: ${I}`
    };
@@ -11859,19 +11928,19 @@ var t = {
    let x = false;
    let O = null;
    let C = null;
-   let j = null;
-   const T = () => Math.round(performance.now() - w);
+   let T = null;
+   const j = () => Math.round(performance.now() - w);
    const P = (e, t) => {
     if (b) return;
     b = true;
     clearTimeout(q);
     R();
-    const n = e.kind === "failure" && e.code === "connection_reset" && j?.reusedSocket === true && !x;
+    const n = e.kind === "failure" && e.code === "connection_reset" && T?.reusedSocket === true && !x;
     o({
      result: e,
      stale: n
     });
-    if (!t) j?.destroy();
+    if (!t) T?.destroy();
    };
    const M = (e, t, n = false) => {
     const s = {
@@ -11885,7 +11954,7 @@ var t = {
     P({
      kind: "failure",
      ...s,
-     durationMs: T()
+     durationMs: j()
     }, false);
    };
    const L = () => M("cancelled", "the step was cancelled");
@@ -11901,7 +11970,7 @@ var t = {
    if (i.isIP(D)) U(D);
    if (b) return r;
    try {
-    j = t.request(c, {
+    T = t.request(c, {
      agent: t.agent,
      method: e.method,
      headers: E(e),
@@ -11911,8 +11980,8 @@ var t = {
     M("protocol_error", (0, a.gJ)(e), true);
     return r;
    }
-   j.on("socket", e => {
-    const n = j?.reusedSocket === true && !t.isProxy;
+   T.on("socket", e => {
+    const n = T?.reusedSocket === true && !t.isProxy;
     if (n && U(e.remoteAddress)) return;
     e.prependOnceListener("data", e => {
      x = true;
@@ -11929,12 +11998,12 @@ var t = {
     const {code: t, permanent: n} = (0, a.fe)(e);
     M(t, (0, a.gJ)(e, C), n);
    };
-   j.on("error", B);
-   j.on("upgrade", (e, t) => {
+   T.on("error", B);
+   T.on("upgrade", (e, t) => {
     t.destroy();
     M("protocol_error", "the response switches protocols (101)");
    });
-   j.on("response", e => {
+   T.on("response", e => {
     const {statusCode: n = 0, headers: s} = e;
     const r = t.isProxy && !p;
     if (r && n === l) {
@@ -11959,7 +12028,7 @@ var t = {
       kind: "response",
       ...r,
       started: g,
-      durationMs: T()
+      durationMs: j()
      }, !e);
     };
     e.on("data", e => {
@@ -11973,7 +12042,7 @@ var t = {
     e.on("close", () => M("truncated", "the response was cut short"));
    });
    try {
-    j.end(e.body ?? void 0);
+    T.end(e.body ?? void 0);
    } catch (e) {
     M("protocol_error", (0, a.gJ)(e), true);
    }
@@ -12452,139 +12521,147 @@ var t = {
     var c = n(5328);
     var u = n(1243);
     var l = n(6733);
-    var f = n(5829);
-    var h = n(6507);
-    var d = n(4730);
-    var p = n(5526);
-    var m = n(3444);
-    var g = n(5642);
-    var y = n(7800);
-    var w = n(4125);
-    var v = n(3920);
-    var b = n(8606);
-    var k = n(8290);
-    const $ = 500;
-    const _ = 4;
-    const S = 8;
-    const E = (0, v.lY)();
-    const A = e => E.redact(e);
-    const N = new AbortController;
-    (0, r.setMaxListeners)(0, N.signal);
-    const I = 5e4;
+    var f = n(7882);
+    var h = n(5829);
+    var d = n(6507);
+    var p = n(4730);
+    var m = n(5526);
+    var g = n(3444);
+    var y = n(5642);
+    var w = n(7800);
+    var v = n(4125);
+    var b = n(3920);
+    var k = n(8606);
+    var $ = n(8290);
+    const _ = 500;
+    const S = 4;
+    const E = 8;
+    const A = (0, b.lY)();
+    const N = e => A.redact(e);
+    const I = new AbortController;
+    (0, r.setMaxListeners)(0, I.signal);
+    const x = 5e4;
     process.exitCode = 1;
-    for (const q of [ "SIGINT", "SIGTERM" ]) process.on(q, () => N.abort());
-    for (const R of [ process.stdout, process.stderr ]) R.on("error", () => {});
+    for (const U of [ "SIGINT", "SIGTERM" ]) process.on(U, () => I.abort());
+    for (const D of [ process.stdout, process.stderr ]) D.on("error", () => {});
     try {
-     await x();
-    } catch (U) {
-     (0, m.N7)(U, A);
-     const D = (0, y.K)((0, g.Nq)(U, A), "");
-     if (D !== null) (0, m.N7)(D, A);
+     await O();
+    } catch (B) {
+     (0, g.N7)(B, N);
+     const F = (0, w.K)((0, y.Nq)(B, N), "");
+     if (F !== null) (0, g.N7)(F, N);
     }
-    setTimeout(() => process.exit(), $).unref();
-    async function x() {
-     const e = (0, m.h)(A);
-     const t = (0, p.It)();
-     const n = C(t, e);
-     const s = {
-      ...(0, p.Ko)(),
-      githubToken: t.githubToken
+    setTimeout(() => process.exit(), _).unref();
+    async function O() {
+     const e = (0, g.h)(N);
+     const t = (0, m.It)();
+     const n = T(t, e);
+     const {githubToken: s, configToken: r} = t;
+     const o = {
+      ...(0, m.Ko)(),
+      githubToken: s,
+      configToken: r
      };
-     const r = await O(s, n, e).catch(e => {
-      if (N.signal.aborted) return (0, g.Hv)(s);
+     const i = await C(o, n, e).catch(e => {
+      if (I.signal.aborted) return (0, y.Hv)(o);
       throw e;
      });
-     const o = (0, y.K)(r, s.environment.temp);
-     const i = [ r.failure, o ].filter(e => e !== null);
-     if (i.length === 0) process.exitCode = 0; else (0, m.N7)(i.join("\n"), A);
+     const a = (0, w.K)(i, o.environment.temp);
+     const c = [ i.failure, a ].filter(e => e !== null);
+     if (c.length === 0) process.exitCode = 0; else (0, g.N7)(c.join("\n"), N);
     }
-    async function O(e, t, n) {
-     const {io: s, close: r} = await T(e, n);
+    async function C(e, t, n) {
+     const {io: s, configApi: r, close: o} = await P(e, n);
      try {
-      const n = L(e);
-      const r = () => P(e, t, s);
-      const o = () => (0, w.d)(e.record, e.environment.workspace);
-      const i = {
+      const n = R(e);
+      const o = () => M(e, t, s, r);
+      const i = () => (0, v.d)(e.record, e.environment.workspace);
+      const a = {
        inputs: e,
        secrets: t,
        allowlist: n,
-       loadConfig: r,
-       loadRecords: o
+       loadConfig: o,
+       loadRecords: i
       };
-      return await (0, b.e)(i, s);
+      return await (0, k.e)(a, s);
      } finally {
-      r();
+      o();
      }
     }
-    function C({githubToken: e, secrets: t}, n) {
+    function T({githubToken: e, configToken: t, secrets: n}, s) {
      j(e);
-     const s = (0, p.dC)(t);
-     if ("error" in s) throw new u.x(s.error);
-     for (const [e, t] of s.secrets) {
+     j(t);
+     const r = (0, m.dC)(n);
+     if ("error" in r) throw new u.x(r.error);
+     for (const [e, t] of r.secrets) {
       j(t);
-      if (t !== "" && t.length < _) n.warning(`secret ${e} is too short to mask (minimum ${_} characters); use a longer secret`);
+      if (t !== "" && t.length < S) s.warning(`secret ${e} is too short to mask (minimum ${S} characters); use a longer secret`);
      }
-     return s.secrets;
+     return r.secrets;
     }
     function j(e) {
-     if (e.length < _) return;
+     if (e.length < S) return;
      o.Pq(e);
-     for (const t of E.add(e)) if (t !== e && t.length >= S) o.Pq(t);
+     for (const t of A.add(e)) if (t !== e && t.length >= E) o.Pq(t);
     }
-    async function T(e, t) {
-     const {githubToken: r, environment: o, caCertificates: c} = e;
-     const u = (0, i.ts)();
-     const f = e => ({
-      api: (0, l.xP)({
-       request: e.request,
-       apiUrl: o.apiUrl,
-       token: r,
-       userAgent: `webhook-action/${k.x}`,
-       clock: u,
-       signal: N.signal,
-       log: t,
-       redact: A
-      }),
+    async function P(e, t) {
+     const {githubToken: r, configToken: o, environment: c, caCertificates: u} = e;
+     const f = (0, i.ts)();
+     const h = (e, n) => (0, l.xP)({
       request: e.request,
-      proxied: d.S7,
+      apiUrl: c.apiUrl,
+      token: n,
+      userAgent: `webhook-action/${$.x}`,
+      clock: f,
+      signal: I.signal,
       log: t,
-      clock: u,
+      redact: N
+     });
+     const m = e => ({
+      api: h(e, r),
+      request: e.request,
+      proxied: p.S7,
+      log: t,
+      clock: f,
       random: Math.random,
       randomBytes: s.randomBytes,
       mask: j,
-      redact: A,
-      signal: N.signal
+      redact: N,
+      signal: I.signal
      });
-     const p = (0, h.u)({
+     const g = e => {
+      const t = m(e);
+      const n = o === "" ? t.api : h(e, o);
+      return {
+       io: t,
+       configApi: n,
+       close: e.close
+      };
+     };
+     const y = (0, d.u)({
       ca: null
      });
-     const m = f(p);
-     if (c === "") return {
-      io: m,
-      close: p.close
-     };
-     const g = await (0, a.vp)(e, m.api);
-     p.close();
-     const {trustedCertificates: y} = await Promise.resolve().then(n.bind(n, 4651));
-     const w = (0, h.u)({
-      ca: y(g)
-     });
-     return {
-      io: f(w),
-      close: w.close
-     };
+     const w = g(y);
+     if (u === "") return w;
+     const v = await (0, a.vp)(e, w.io.api);
+     y.close();
+     const {trustedCertificates: b} = await Promise.resolve().then(n.bind(n, 4651));
+     return g((0, d.u)({
+      ca: b(v)
+     }));
     }
-    async function P(e, t, s) {
-     const r = await (0, a.Z9)(e, s.api);
-     if (r.text.length > I) {
+    async function M(e, t, s, r) {
+     const o = await (0, a.Z9)(e, s.api, r);
+     if (o.text.length > x) {
       const {setFlagsFromString: e} = await Promise.resolve().then(n.t.bind(n, 8877, 19));
       e("--semi-space-growth-factor=1");
      }
-     const {config: o, ignored: i} = (0, c.o4)(r, t, M(e));
-     if (i.length > 0) s.log.notice(`${r.file}: ignored keys: ${i.join(", ")}`);
-     return o;
+     const {config: i, ignored: u} = (0, c.o4)(o, t, L(e));
+     if ((0, f.Sr)(o.file) !== null) for (const e of q(i)) s.log.info(`${e} is from ${o.file}`);
+     if (u.length > 0) s.log.notice(`${o.file}: ignored keys: ${u.join(", ")}`);
+     return i;
     }
-    function M({mode: e, only: t, chain: n}) {
+    function L({mode: e, only: t, chain: n}) {
      const s = e === "chain" || e === "gate";
      const r = [ "notify", "test", "redeliver" ].includes(e);
      return {
@@ -12593,8 +12670,12 @@ var t = {
       receive: e === "receive"
      };
     }
-    function L(e) {
-     const t = (0, f.JK)({
+    function q({notify: e, chains: t, receive: n}) {
+     const s = (e, t = []) => t.map(({name: t}) => `${e} "${t}"`);
+     return [ ...s("webhook", e?.webhooks), ...s("chain", t), ...s("function", n?.functions) ];
+    }
+    function R(e) {
+     const t = (0, h.JK)({
       schemes: e.allowedSchemes,
       methods: e.allowedMethods,
       hosts: e.allowedHosts
@@ -12605,8 +12686,8 @@ var t = {
      })));
     }
     t();
-   } catch (B) {
-    t(B);
+   } catch (Y) {
+    t(Y);
    }
   }, 1);
  }),
@@ -12679,7 +12760,8 @@ var t = {
     secrets: s.V4("secrets", {
      trimWhitespace: false
     }),
-    githubToken: s.V4("github-token")
+    githubToken: s.V4("github-token"),
+    configToken: s.V4("config-token")
    };
   }
   function m() {
@@ -12813,6 +12895,7 @@ var t = {
   const _ = [ ...w, "a gate in dispatch events", "mode callback", ...k ];
   const S = {
    "config-file": $,
+   "config-token": $,
    config: $,
    needs: w,
    repository: [ "mode notify", "mode test" ],
@@ -12911,8 +12994,8 @@ var t = {
    t('input variables is not a JSON object; write {"NAME": "value"}');
    return {};
   }
-  const j = /^[A-Za-z0-9_-]+$/;
-  const T = "names hold letters, digits, _ and - only";
+  const T = /^[A-Za-z0-9_-]+$/;
+  const j = "names hold letters, digits, _ and - only";
   const P = "a value of several lines needs the JSON form: " + '{"NAME": ${{ toJSON(secrets.NAME) }}}';
   function M(e) {
    const t = e.trimStart();
@@ -12930,14 +13013,14 @@ var t = {
     if (e === "") continue;
     const i = e.indexOf("=");
     const a = e.slice(0, Math.max(i, 0));
-    if (!j.test(a)) n.push(r + 1); else if (t.has(a)) s.add(a); else t.set(a, e.slice(i + 1));
+    if (!T.test(a)) n.push(r + 1); else if (t.has(a)) s.add(a); else t.set(a, e.slice(i + 1));
    }
    if (n.length > 0) {
     const e = n.length === 1 ? "line" : "lines";
     const t = n.slice(0, 10).join(", ");
     const s = n.length > 10 ? " and more" : "";
     return {
-     error: `input secrets, ${e} ${t}${s}: write NAME=value ` + `(${T}); ${P}`
+     error: `input secrets, ${e} ${t}${s}: write NAME=value ` + `(${j}); ${P}`
     };
    }
    return s.size > 0 ? {
@@ -12958,7 +13041,7 @@ var t = {
    const n = Object.entries(t ?? {});
    const s = new Map;
    const r = [];
-   for (const [e, [t, o]] of n.entries()) if (!j.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${T}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
+   for (const [e, [t, o]] of n.entries()) if (!T.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${j}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
    if (r.length > 0) return {
     error: r.join(". ")
    };
@@ -13609,7 +13692,7 @@ var t = {
   async function l(e, t, n, s) {
    const o = `/repos/${t}/actions/runs/${n}`;
    const i = {
-    ...(0, r.N)(t),
+    ...(0, r.NU)(t),
     run_id: n
    };
    const a = {
@@ -13745,7 +13828,7 @@ var t = {
    const {runs: a, self: c, unfinished: u} = await L(e, t, i);
    const l = O(i, a, t) ? C(i, a) : B(i, a, o);
    const {status: f} = l;
-   T(e.log, {
+   j(e.log, {
     unfinished: u,
     own: o,
     status: f
@@ -13786,16 +13869,16 @@ var t = {
     noResult: "incomplete"
    };
   }
-  const j = 10;
-  function T(e, {unfinished: t, own: n, status: s}) {
+  const T = 10;
+  function j(e, {unfinished: t, own: n, status: s}) {
    if (t.length === 0) return;
    if (n === null) {
     e.info(`not finished: ${D(t)}`);
     return;
    }
    const r = t.length === 1;
-   const o = t.length - j;
-   const a = `${r ? "job" : "jobs"} ${D(t.slice(0, j))}${o > 0 ? ` and ${o} more` : ""}`;
+   const o = t.length - T;
+   const a = `${r ? "job" : "jobs"} ${D(t.slice(0, T))}${o > 0 ? ` and ${o} more` : ""}`;
    const c = (0, i.$L)(s) ? `so ${r ? "its result is" : "their results are"} not in the build` : `so the build is reported as ${s}`;
    const u = n.needs ? `add ${r ? "it" : "them"} to needs, or, if there already, remove "name" from the job` : `report from a last job that has ${r ? "it" : "them"} in needs`;
    e.warning(`${a} ${r ? "has" : "have"} not finished, ${c}; ${u}`);
@@ -14166,7 +14249,7 @@ var t = {
    HP: () => O,
    IN: () => w,
    OM: () => q,
-   PG: () => T,
+   PG: () => j,
    W$: () => x,
    Xw: () => g,
    q8: () => m,
@@ -14206,7 +14289,7 @@ var t = {
    const o = s.mode === "test";
    const i = $(e, s);
    const a = o ? null : await w(n, r, i);
-   const c = o ? n.facts : await T(n, r, i);
+   const c = o ? n.facts : await j(n, r, i);
    const u = [];
    const l = [];
    for (const s of e) {
@@ -14306,7 +14389,7 @@ var t = {
     webhook: e,
     names: (0, i.Fj)(e).filter(e => t.get(e) === "")
    })).filter(({names: e}) => e.length > 0);
-   if (o.length > 0 && !j(r)) throw new c.x(o.map(({webhook: e, names: t}) => ({
+   if (o.length > 0 && !T(r)) throw new c.x(o.map(({webhook: e, names: t}) => ({
     message: `webhook "${e.name}" needs the secret ${t.join(", ")}, which is empty; set it in the repository's or the organisation's secrets`
    })));
    for (const {webhook: e, names: t} of o) s.warning(`webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
@@ -14326,11 +14409,11 @@ var t = {
    const a = s.length === 0 ? ", and no other" : `, but ${o}${i > 0 ? ` and ${i} more` : ""}`;
    return `: the input variables has none of that name${r ? `; did you mean ${A}${r}?` : a}`;
   }
-  function j(e) {
+  function T(e) {
    const {fork: t} = (0, o.zO)((0, o.Rz)(e), e.repository);
    return t || e.actor === E;
   }
-  async function T({run: e, facts: t, repository: n}, {api: s}, r) {
+  async function j({run: e, facts: t, repository: n}, {api: s}, r) {
    if (!t.refUncertain || t.fork) return t;
    const o = t.branch;
    const i = e.headSha ?? "";
@@ -14385,9 +14468,9 @@ var t = {
  7040: ((e, t, n) => {
   n.d(t, {
    KV: () => P,
-   F0: () => j,
+   F0: () => T,
    vp: () => C,
-   PA: () => T,
+   PA: () => j,
    xD: () => q,
    nd: () => O,
    iP: () => x
@@ -14529,9 +14612,9 @@ var t = {
     signal: n
    };
   }
-  async function j({inputs: e, allowlist: t}, n, r) {
+  async function T({inputs: e, allowlist: t}, n, r) {
    q(e.allowedHosts, n, r.map(({prepared: e}) => e.url));
-   if (e.dryRun) return r.map(({prepared: e}) => T({
+   if (e.dryRun) return r.map(({prepared: e}) => j({
     allowlist: t
    }, n, e));
    const o = async ({prepared: e, options: t}) => ({
@@ -14542,7 +14625,7 @@ var t = {
    for await (const {prepared: t, outcome: s} of R(r, N, o)) i.push(P(e, n, t, s));
    return i;
   }
-  function T({allowlist: e}, t, n) {
+  function j({allowlist: e}, t, n) {
    const r = (0, S.x5)(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
    const o = l(n, null, t.redact);
    const i = r === null ? "sent" : `refused: ${r}`;
@@ -15235,7 +15318,7 @@ var t = {
    const r = await $(e, t, n);
    if (r === null || r.watched.length === 0) return [];
    const o = [];
-   const a = e.pages(p, (0, i.N)(t.repository), {
+   const a = e.pages(p, (0, i.NU)(t.repository), {
     keys: [ "workflows" ],
     most: h
    });
@@ -15264,8 +15347,8 @@ var t = {
   var x = n(4827);
   var O = n(5642);
   var C = n(7138);
-  var j = n(7040);
-  const T = 5e3;
+  var T = n(7040);
+  const j = 5e3;
   const P = "fix it and re-run this job, or redeliver (docs/redelivery.md)";
   async function M(e, t) {
    const n = await e.loadConfig();
@@ -15286,9 +15369,9 @@ var t = {
    const l = a.build === null ? void 0 : n.notify?.tests_url;
    (0, C.HP)([ ...c.map(({webhook: e}) => e), l ], o.variables, t.log);
    const f = U(c, a, i, t);
-   const h = await (0, j.F0)(i, t, f.flatMap(({webhook: e, rendered: n}) => n.kind === "request" ? {
+   const h = await (0, T.F0)(i, t, f.flatMap(({webhook: e, rendered: n}) => n.kind === "request" ? {
     prepared: n.prepared,
-    options: (0, j.vp)(i, t, e)
+    options: (0, T.vp)(i, t, e)
    } : []));
    await r;
    return F({
@@ -15318,16 +15401,17 @@ var t = {
    const n = e instanceof o.hD && [ 403, 404 ].includes(e.status ?? 0);
    return n && t !== "" ? new o.hD(`${e.message}; github-token must be a token that may read ${t}`, e.status) : e;
   }
-  async function R({mode: e, coverage: t, config: n, dryRun: s, environment: r}, {api: o, clock: i, log: a, signal: c}) {
-   if (e !== "notify" || s) return;
-   if (!(t ?? n.trim() === "")) return;
-   const u = new AbortController;
-   const l = AbortSignal.any([ c, u.signal ]);
-   const f = i.sleep(T, l).then(() => null);
-   const h = v(o, r).catch(() => null);
-   const d = await Promise.race([ h, f ]);
-   u.abort();
-   if (d !== null) a.warning(d);
+  async function R({mode: e, coverage: t, config: n, configFile: s, dryRun: r, environment: o}, {api: a, clock: c, log: u, signal: l}) {
+   if (e !== "notify" || r) return;
+   const f = n.trim() === "" && (0, i.Sr)(s) === null;
+   if (!(t ?? f)) return;
+   const h = new AbortController;
+   const d = AbortSignal.any([ l, h.signal ]);
+   const p = c.sleep(j, d).then(() => null);
+   const m = v(a, o).catch(() => null);
+   const g = await Promise.race([ m, p ]);
+   h.abort();
+   if (g !== null) u.warning(g);
   }
   function U(e, t, n, s) {
    const {inputs: r, secrets: o} = n;
@@ -15348,7 +15432,7 @@ var t = {
       name: o
      }
     };
-    const u = (0, j.iP)(n, s, e, {
+    const u = (0, T.iP)(n, s, e, {
      id: i,
      event: o,
      values: c,
@@ -15701,19 +15785,19 @@ var t = {
   }
   const O = /\$\{(\w+)\}/;
   function C(e, t) {
-   return e.split(O).map((e, n) => n % 2 === 0 ? e : j(e, t)).join("");
+   return e.split(O).map((e, n) => n % 2 === 0 ? e : T(e, t)).join("");
   }
-  function j(e, t) {
+  function T(e, t) {
    if (e === "id") return t.id;
    if (e === "timestamp") return String(t.timestamp);
    return e === "signature" ? t.signature ?? "" : `\${${e}}`;
   }
-  function T({signed: e}, t) {
-   return e.split(O).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(j(e, t))).filter(e => e.length > 0);
+  function j({signed: e}, t) {
+   return e.split(O).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(T(e, t))).filter(e => e.length > 0);
   }
   function P(e, t) {
    if (e.signed === a) return false;
-   const n = T(e, t).map(e => e.subarray(0, i.length));
+   const n = j(e, t).map(e => e.subarray(0, i.length));
    return Buffer.concat(n).subarray(0, i.length).equals(Buffer.from(i));
   }
   const M = new WeakMap;
@@ -15722,7 +15806,7 @@ var t = {
    const {body: i} = t;
    if (e.signed !== a || typeof n !== "string") {
     const i = (0, s.createHmac)(r, n);
-    for (const n of T(e, t)) i.update(n);
+    for (const n of j(e, t)) i.update(n);
     return i.digest(o);
    }
    const c = M.get(i) ?? new Map;
@@ -16197,7 +16281,7 @@ var t = {
    no: () => y,
    vH: () => RenderError,
    vX: () => u,
-   zo: () => j
+   zo: () => T
   });
   var s = n(6834);
   var r = n(1627);
@@ -16358,7 +16442,7 @@ var t = {
    return n.kind === "value" ? n.value : void 0;
   }
   function C(e, t) {
-   const n = T(e, t);
+   const n = j(e, t);
    if (n.kind === "value") return n;
    const s = P(e).flatMap(([e, n]) => Object.hasOwn(n, t) ? [ {
     owner: e,
@@ -16376,11 +16460,11 @@ var t = {
     functions: s.map(({owner: e}) => e)
    };
   }
-  function j(e) {
+  function T(e) {
    if (!(0, s.pi)(e)) return [];
    return Object.entries(e).flatMap(([t, n]) => (0, s.pi)(n) ? Object.keys(n).map(n => C(e, n).kind === "value" && !Object.hasOwn(e, n) ? n : `${t}.${n}`) : [ t ]);
   }
-  function T(e, t) {
+  function j(e, t) {
    if (!(0, s.pi)(e)) return {
     kind: "none"
    };
@@ -16391,7 +16475,7 @@ var t = {
    for (let n = t.indexOf("."); n > 0; n = t.indexOf(".", n + 1)) {
     const s = t.slice(0, n);
     if (!Object.hasOwn(e, s)) continue;
-    const r = T(Reflect.get(e, s), t.slice(n + 1));
+    const r = j(Reflect.get(e, s), t.slice(n + 1));
     if (r.kind === "value") return r;
    }
    return {
@@ -16760,14 +16844,14 @@ var t = {
     return `${e}=${encodeURIComponent(t[e])}`;
    }).join("&");
   }
-  var j = /\{[^{}}]+\}/g;
-  function T(e) {
+  var T = /\{[^{}}]+\}/g;
+  function j(e) {
    return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
   }
   function P(e) {
-   const t = e.match(j);
+   const t = e.match(T);
    if (!t) return [];
-   return t.map(T).reduce((e, t) => e.concat(t), []);
+   return t.map(j).reduce((e, t) => e.concat(t), []);
   }
   function M(e, t) {
    const n = {
@@ -17267,7 +17351,7 @@ var t = {
   const xe = Ie.length;
   const Oe = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
   const Ce = /^"-?\d+n+"$/;
-  const je = (e, t) => {
+  const Te = (e, t) => {
    const n = {
     "": e
    };
@@ -17309,7 +17393,7 @@ var t = {
    }
    return n[""];
   };
-  const Te = e => e.replace(Oe, (e, t, n, s) => {
+  const je = e => e.replace(Oe, (e, t, n, s) => {
    const r = e[0] === '"';
    const o = r && Ce.test(e);
    if (o) return e.substring(0, e.length - 1) + 'n"';
@@ -17323,13 +17407,13 @@ var t = {
    if (!e) return ge(e, t);
    try {
     if (Ee()) return Ne(e, t);
-    const n = Te(e);
+    const n = je(e);
     return ge(n, (e, n, s) => Ae(e, n, s, t));
    } catch (n) {
     if (n instanceof RangeError) {
-     const n = Te(e);
+     const n = je(e);
      const s = ge(n);
-     return je(s, t);
+     return Te(s, t);
     }
     throw n;
    }
@@ -17817,7 +17901,7 @@ var t = {
    FsL: () => oe,
    H0v: () => x,
    IeY: () => B,
-   Ih0: () => T,
+   Ih0: () => j,
    Ikc: () => W,
    KCZ: () => ne,
    KIO: () => Q,
@@ -17828,7 +17912,7 @@ var t = {
    RZV: () => F,
    Ru6: () => S,
    Wwf: () => N,
-   Y2b: () => j,
+   Y2b: () => T,
    YOg: () => U,
    YjP: () => ee,
    ZmZ: () => K,
@@ -18133,11 +18217,11 @@ var t = {
     }
    };
   }
-  function j(e) {
+  function T(e) {
    return {
     kind: "validation",
     type: "safe_integer",
-    reference: j,
+    reference: T,
     async: false,
     expects: null,
     requirement: Number.isSafeInteger,
@@ -18148,11 +18232,11 @@ var t = {
     }
    };
   }
-  function T() {
+  function j() {
    return {
     kind: "transformation",
     type: "to_upper_case",
-    reference: T,
+    reference: j,
     async: false,
     "~run"(e) {
      e.value = e.value.toUpperCase();

@@ -366,7 +366,7 @@ describe('which webhooks a build is sent to', () => {
       [
         [
           'warning',
-          'webhook "chat" failed, but is not required: status: HTTP 400'
+          'webhook "chat" failed, but is not required: status: HTTP 400; the receiver does not accept its body'
         ]
       ]
     )

@@ -286,6 +286,27 @@ const ACTS: Record<string, Record<string, Act>> = {
       return harness.run({ inputs })
     }
   },
+  'gate: `via: check`': {
+    gate: async token => {
+      const harness = await setting(token)
+      harness.api.state.checks = {
+        [SHA]: [
+          {
+            id: 1,
+            name: 'scan',
+            status: 'completed',
+            conclusion: 'success',
+            started_at: '2026-07-26T14:53:20Z',
+            completed_at: new Date(Date.now() + 60_000).toISOString(),
+            app: { slug: 'scanner' },
+            output: {}
+          }
+        ]
+      }
+      const inputs = { mode: 'gate', via: 'check', context: 'scan' }
+      return harness.run({ inputs })
+    }
+  },
   'gate: the callback of a chain, which continues': {
     gate: async ({ permissions, visibility }) => {
       const links = [

@@ -131,10 +131,12 @@ describe('a value that cannot be sent', () => {
       { paths: { '/gone': answer(500) } }
     )
     const ran = await broken.notify([BAD, gone], workflowRun(RUN))
-    assert.match(
-      ran.annotations[0]?.message ?? '',
-      /^webhook "bad" failed: .*; webhook "gone" failed: status: HTTP 500; fix it and re-run this job/
-    )
+    const [bad = '', ...others] = ran.annotations.map(({ message }) => message)
+    assert.match(bad, /^webhook "bad" failed: cannot be sent: /)
+    assert.deepEqual(others, [
+      'webhook "gone" failed: status: HTTP 500',
+      '2 webhooks failed; fix it and re-run this job, or redeliver (docs/redelivery.md)'
+    ])
   })
 
   test('is redacted in the message when it contains a secret', async () => {

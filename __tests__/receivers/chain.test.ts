@@ -21,7 +21,7 @@ describe('a chain through documented receivers', () => {
       configAt(FLASK, flask.url),
       configAt(WEBHOOK, webhook.url)
     ].map((config, index) => {
-      const { events: _, ...link } = parse(config).notify.webhooks[0]
+      const { events, match, ...link } = parse(config).notify.webhooks[0]
       return { name: `link ${index + 1}`, ...link, callback }
     })
     const ran = await harness.run({
