@@ -94,10 +94,14 @@ type StepInputs = Inputs & Pick<SecretInputs, 'githubToken' | 'configToken'>
 
 async function runMode(
   inputs: StepInputs,
-  secrets: ReadonlyMap<string, string>,
+  secrets: Map<string, string>,
   log: Io['log']
 ): Promise<ModeResult> {
   const { io, configApi, close } = await connect(inputs, log)
+  const key = secrets.get(inputs.callbackSecretName)
+  const ended = key?.replace(/[\r\n]+$/, '')
+  if (ended !== undefined && ended !== key)
+    replaceSecret(secrets, inputs.callbackSecretName, ended, io)
   try {
     const allowlist = readAllowlist(inputs)
     const loadConfig = () => readConfig(inputs, secrets, io, configApi)
@@ -186,9 +190,22 @@ async function connect(
   return edges(createHttpClient({ ca: trustedCertificates(pem) }))
 }
 
+function replaceSecret(
+  secrets: Map<string, string>,
+  name: string,
+  value: string,
+  { log }: Pick<Io, 'log'>
+): void {
+  secrets.set(name, value)
+  mask(value)
+  log.warning(
+    `secret ${name} ends with a line break, which is dropped; store it without`
+  )
+}
+
 async function readConfig(
   inputs: StepInputs,
-  secrets: ReadonlyMap<string, string>,
+  secrets: Map<string, string>,
   io: Io,
   configApi: Api
 ): Promise<Config> {
@@ -197,7 +214,16 @@ async function readConfig(
     const { setFlagsFromString } = await import('node:v8')
     setFlagsFromString('--semi-space-growth-factor=1')
   }
-  const { config, ignored } = parseConfig(source, secrets, scopeOf(inputs))
+  const { config, ignored, trimmed, padded } = parseConfig(
+    source,
+    secrets,
+    scopeOf(inputs)
+  )
+  for (const [name, value] of trimmed) replaceSecret(secrets, name, value, io)
+  for (const name of padded)
+    io.log.warning(
+      `secret ${name} begins or ends with a blank, which is kept; store it without, if that is a mistake`
+    )
   if (parseRepositoryFile(source.file) !== null)
     for (const name of namesIn(config))
       io.log.info(`${name} is from ${source.file}`)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { generateKeyPairSync } from 'node:crypto'
+import { createHmac, generateKeyPairSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { answer, type Handler } from '../helpers/fake-receiver.ts'
@@ -346,5 +346,75 @@ describe('secrets', () => {
     for (const text of [privateKey, ...privateKey.trim().split('\n'), pair])
       assert.ok(ran.masks.includes(text), text)
     assert.ok(ran.masks.length < 60, `${ran.masks.length} masks`)
+  })
+})
+
+describe('secrets with line breaks at their ends', () => {
+  const PEM = '-----BEGIN KEY-----\nc2VjcmV0\n-----END KEY-----\n'
+
+  for (const [title, secrets] of [
+    ['two line breaks', { key: 'S1gning-key\r\n', header: 'T0ken-value\n' }],
+    ['none', { key: 'S1gning-key', header: 'T0ken-value' }]
+  ] as const)
+    test(`are sent without them where they sign or are in a header: ${title}`, async () => {
+      const harness = await startHarness({ runs: [makeRun()] })
+      const ran = await harness.notify(
+        [
+          {
+            name: 'w',
+            secret_name: 'key',
+            signature: 'github',
+            headers: { 'x-plain': '${secrets.header}' },
+            body: { pem: '${secrets.pem}' }
+          }
+        ],
+        {
+          ...workflowRun(makeRun()),
+          inputs: { secrets: JSON.stringify({ ...secrets, pem: PEM }) }
+        }
+      )
+      assert.equal(ran.code, 0, ran.stdout)
+      const [request] = harness.receiver.requests
+      assert.ok(request)
+      const { headers, body } = request
+      assert.equal(headers['x-plain'], 'T0ken-value')
+      assert.deepEqual(JSON.parse(body.toString()), { pem: PEM })
+      const mac = createHmac('sha256', 'S1gning-key').update(body).digest('hex')
+      assert.equal(headers['x-hub-signature-256'], `sha256=${mac}`)
+      assert.ok(ran.masks.includes('S1gning-key'))
+      assert.deepEqual(
+        ran.annotations.map(({ message }) => message),
+        title === 'none'
+          ? []
+          : ['key', 'header'].map(
+              name =>
+                `secret ${name} ends with a line break, which is dropped; store it without`
+            )
+      )
+    })
+
+  test('keep other blanks, with a warning', async () => {
+    const harness = await startHarness({ runs: [makeRun()] })
+    const ran = await harness.notify(
+      [{ name: 'w', secret_name: 'key', signature: 'github' }],
+      {
+        ...workflowRun(makeRun()),
+        inputs: {
+          secrets: JSON.stringify({ key: ' S1gning-key', other: ' x y z ' })
+        }
+      }
+    )
+    assert.equal(ran.code, 0, ran.stdout)
+    const [request] = harness.receiver.requests
+    assert.ok(request)
+    const { headers, body } = request
+    const mac = createHmac('sha256', ' S1gning-key').update(body).digest('hex')
+    assert.equal(headers['x-hub-signature-256'], `sha256=${mac}`)
+    assert.deepEqual(
+      ran.annotations.map(({ message }) => message),
+      [
+        'secret key begins or ends with a blank, which is kept; store it without, if that is a mistake'
+      ]
+    )
   })
 })

@@ -17,6 +17,7 @@ import {
   notifySchema,
   requestSchema
 } from './schema/webhooks.ts'
+import { secretsOutsideBodies } from './template-names.ts'
 import type { ConfigIssue, Secrets } from './validate/finding.ts'
 import { checkConfig, WHOLE_CONFIG } from './validate/validate.ts'
 import { checkFormat } from './validate/webhooks.ts'
@@ -36,17 +37,28 @@ export interface Config {
   receive?: Shape['receive']
 }
 
+/** A config, with what is to be said of its text. */
+interface ParsedConfig {
+  config: Config
+  /** Keys that belong to others. */
+  ignored: string[]
+  /** Secrets without the line breaks at their ends, where these were wrong. */
+  trimmed: ReadonlyMap<string, string>
+  /** Secrets with other blanks at their ends, which are kept. */
+  padded: readonly string[]
+}
+
 /**
  * Returns the config of a text and the keys in it that belong to
  * others; else it throws a ConfigError that holds every problem, each with
- * its line and key path. `secrets` are the names and values that were given;
+ * its line and key path. `given` are the names and values of secrets;
  * only those of `scope` are required.
  */
 export function parseConfig(
   source: Source,
-  secrets: Secrets,
+  given: Secrets,
   scope = WHOLE_CONFIG
-): { config: Config; ignored: string[] } {
+): ParsedConfig {
   const yaml = readYaml(source)
   const { data } = yaml
   if (!isMapping(data))
@@ -59,6 +71,8 @@ export function parseConfig(
             : 'holds no mapping; write notify:, chains: or receive: at its top'
       }
     ])
+  const { trimmed, padded } = checkEnds(data, given)
+  const secrets = new Map([...given, ...trimmed])
   const others = Object.keys(data).filter(key => !TOP_LEVEL_KEYS.includes(key))
   const { notify, chains, receive } = parse(configSchema, yaml, [
     ...others.flatMap(checkUnknownTopLevelKey),
@@ -79,8 +93,27 @@ export function parseConfig(
       })),
       ...(receive && { receive })
     },
-    ignored: [...others, ...(mail ? ['notify.email'] : [])]
+    ignored: [...others, ...(mail ? ['notify.email'] : [])],
+    trimmed,
+    padded
   }
+}
+
+function checkEnds(
+  data: unknown,
+  given: Secrets
+): Pick<ParsedConfig, 'trimmed' | 'padded'> {
+  const trimmed = new Map<string, string>()
+  const padded: string[] = []
+  for (const [name, signs] of secretsOutsideBodies(data)) {
+    const value = given.get(name) ?? ''
+    const ended = value.replace(/[\r\n]+$/, '')
+    // A PEM as a password is kept as it is.
+    if (ended !== value && (signs || !ended.includes('\n')))
+      trimmed.set(name, ended)
+    if (ended.trim() !== ended) padded.push(name)
+  }
+  return { trimmed, padded }
 }
 
 /** Returns a callback's format given by itself, as an input. */

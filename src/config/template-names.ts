@@ -8,6 +8,7 @@ import { GITHUB_NAMES, type StatusValues } from '../build/status.ts'
 import type { Callback, CallbackKeys } from '../callback/callback.ts'
 import { ownValue } from '../lib/json.ts'
 import { expressions } from '../templates/check.ts'
+import { secretName } from '../templates/parse.ts'
 import type { LinkConfig, NotifyWebhook } from './schema/webhooks.ts'
 import type { Key } from './validate/finding.ts'
 
@@ -193,4 +194,31 @@ function texts(value: unknown, path: Key[]): Template[] {
       : []),
     ...texts(item, [...path, key])
   ])
+}
+
+/** Keys with the name of a secret that signs or verifies. */
+const SIGNING_KEYS: readonly string[] = ['secret_name', 'token_secret_name']
+
+/**
+ * Returns the secrets that sign, are in a URL, in a header or in basic
+ * authentication, by name: true for those that sign. None of them should end
+ * with a line break. A body may have several lines.
+ */
+export function secretsOutsideBodies(data: unknown): Map<string, boolean> {
+  const names = new Map<string, boolean>()
+  const visit = (value: unknown, key: string) => {
+    if (typeof value === 'string') {
+      if (SIGNING_KEYS.includes(key)) names.set(value, true)
+      const used = value.includes('secrets.') ? expressions(value) : []
+      for (const { name } of used) {
+        const secret = secretName(name)
+        if (secret !== null && !names.has(secret)) names.set(secret, false)
+      }
+    } else if (Array.isArray(value)) for (const item of value) visit(item, key)
+    else if (typeof value === 'object' && value !== null)
+      for (const [inner, item] of Object.entries(value))
+        if (inner !== 'body') visit(item, inner)
+  }
+  visit(data, '')
+  return names
 }

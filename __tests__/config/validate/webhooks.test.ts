@@ -11,7 +11,11 @@ const SECRETS = {
   FRAGMENT_URL: 'https://hooks.example/#hunter2',
   USER_URL: 'https://me:hunter2@hooks.example/',
   WHSEC: 'whsec_aGVsbG8=',
-  BROKEN: 'whsec_hunter2!'
+  BROKEN: 'whsec_hunter2!',
+  SHORT: 'whsec_abcde',
+  PREFIXED: 'v1,whsec_aGVsbG8=',
+  BROKEN_URL: 'https://hooks.example/\nhunter2',
+  ENDED_URL: 'https://hooks.example/hunter2\r\n'
 }
 
 const NAMES =
@@ -255,7 +259,17 @@ describe('checks of a webhook', () => {
     [
       'signature: [github, standard-webhooks], secret_name: [WHSEC, BROKEN]',
       'secret_name: the secret BROKEN begins with whsec_, which base64 of the key must follow; copy it whole'
-    ]
+    ],
+    [
+      'signature: standard-webhooks, secret_name: [SHORT, PREFIXED]',
+      'secret_name: the secret SHORT begins with whsec_, which base64 of the key must follow; copy it whole',
+      'secret_name: the secret PREFIXED begins with "v1,", which is not a part of the key; store what follows it'
+    ],
+    [
+      "url: '${secrets.BROKEN_URL}'",
+      'url: the secret BROKEN_URL: the URL holds a line break; store it on one line'
+    ],
+    ["url: '${secrets.ENDED_URL}'"]
   ]) {
     test(`checks ${keys?.slice(0, 60)}`, () => {
       const url = keys?.startsWith('url:') ? '' : "url: 'https://h.example/',"

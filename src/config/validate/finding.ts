@@ -107,3 +107,27 @@ function textAt(owner: unknown, key: string): string | null {
   const value = ownValue(owner, key)
   return typeof value === 'string' ? value : null
 }
+
+const WHSEC =
+  /^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/
+
+/** Returns keys that cannot be right for `standard-webhooks`. */
+export function checkKeys(item: unknown, secrets: Secrets): ConfigIssue[] {
+  if (!oneOrMoreAt(item, 'signature').includes('standard-webhooks')) return []
+  return oneOrMoreAt(item, 'secret_name').flatMap(name => {
+    const key = typeof name === 'string' ? (secrets.get(name) ?? '') : ''
+    const message = keyFault(key)
+    return message === null
+      ? []
+      : [{ path: ['secret_name'], message: `the secret ${name} ${message}` }]
+  })
+}
+
+function keyFault(key: string): string | null {
+  if (key.startsWith('v1,'))
+    return 'begins with "v1,", which is not a part of the key; store what follows it'
+  if (!key.startsWith('whsec_')) return null
+  return key !== 'whsec_' && WHSEC.test(key)
+    ? null
+    : 'begins with whsec_, which base64 of the key must follow; copy it whole'
+}

@@ -12,6 +12,7 @@ import { relayOmits } from '../schema/relay.ts'
 import {
   type ConfigIssue,
   checkEach,
+  checkKeys,
   checkScheme,
   prefixPaths,
   type Secrets,
@@ -41,6 +42,7 @@ export function checkReceive(
         ['signature'],
         checkScheme(ownValue(provider, 'signature'))
       ),
+      ...checkKeys(provider, secrets),
       ...checkTolerance(provider),
       ...checkHeaders(provider),
       ...(isRelayed

@@ -8,7 +8,7 @@ import {
   oneOrMoreAt,
   ownValue
 } from '../../lib/json.ts'
-import { sign, signatureHeaders } from '../../signature.ts'
+import { signatureHeaders } from '../../signature.ts'
 import {
   checkTemplate,
   checkUrlTemplate,
@@ -22,6 +22,7 @@ import { templatesOf } from '../template-names.ts'
 import {
   type ConfigIssue,
   checkEach,
+  checkKeys,
   checkScheme,
   type Key,
   prefixPaths,
@@ -45,7 +46,11 @@ export function checkWebhook(
     ...prefixPaths(['body'], checkNumbers(ownValue(webhook, 'body'))),
     ...checkCompany(webhook),
     ...unknownSecrets(webhook, 'secret_name', secrets),
-    ...checkKeys(webhook, secrets)
+    ...checkKeys(webhook, secrets),
+    ...prefixPaths(
+      ['callback'],
+      checkKeys(ownValue(webhook, 'callback'), secrets)
+    )
   ]
 }
 
@@ -128,27 +133,6 @@ function checkCompany(webhook: unknown): ConfigIssue[] {
   if (has('only_failures') && has('failures_only'))
     add('failures_only', 'is another name of only_failures; leave one out')
   return findings
-}
-
-/** Returns keys that a signature cannot be made with. */
-function checkKeys(webhook: unknown, secrets: Secrets): ConfigIssue[] {
-  const signatures = oneOrMoreAt(webhook, 'signature')
-  if (!signatures.includes('standard-webhooks')) return []
-  const message = { id: '', timestamp: 0, body: Buffer.alloc(0) }
-  const unusable = oneOrMoreAt(webhook, 'secret_name').filter(name => {
-    const key = typeof name === 'string' ? secrets.get(name) : undefined
-    if (!key) return false
-    try {
-      sign(['standard-webhooks'], message, [key])
-      return false
-    } catch {
-      return true
-    }
-  })
-  return unusable.map(name => ({
-    path: ['secret_name'],
-    message: `the secret ${name} begins with whsec_, which base64 of the key must follow; copy it whole`
-  }))
 }
 
 /** The names that the way to the receiver needs. */
