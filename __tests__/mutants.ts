@@ -441,7 +441,7 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['callback/continuation-token.test.ts']
   },
   {
-    find: "typeof reported !== 'string' || !sameContext(reported, context)",
+    find: "typeof reported !== 'string' || !isWanted(reported)",
     replace: "typeof reported !== 'string'",
     tests: ['callback/event.test.ts']
   },
@@ -1049,7 +1049,7 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['action/gate.test.ts']
   },
   {
-    find: 'created !== null && created >= began',
+    find: 'at !== null && at >= began',
     replace: 'true',
     tests: ['action/gate-status.test.ts']
   },
