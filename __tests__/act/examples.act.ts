@@ -21,7 +21,7 @@ for (const folder of readdirSync(FOLDER)) {
   const scenarios = await loadScenarios(folder)
   describe(`act, examples/${folder}`, () => {
     for (const scenario of scenarios)
-      if ('when' in scenario)
+      if ('sent' in scenario)
         test(`sends the expected requests when ${scenario.when}`, () =>
           runWorkflow(folder, scenario))
   })

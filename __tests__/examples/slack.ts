@@ -2,6 +2,9 @@ import {
   BEFORE,
   FAILED,
   JOBS,
+  LONG,
+  longerThan,
+  MATRIX,
   PAGE,
   PASSED,
   type Scenario
@@ -64,5 +67,23 @@ export const scenarios: Scenario[] = [
         'fixed'
     },
     sent: []
+  },
+  {
+    // https://docs.slack.dev/reference/block-kit/blocks/section-block
+    when: '90 jobs of a matrix fail',
+    runs: [LONG],
+    jobs: MATRIX,
+    values: {
+      'secrets.SLACK_URL': 'BASE/services/T0/B0/key',
+      "github.event.workflow_run.conclusion == 'success' && 'fixed' || 'failed'":
+        'failed'
+    },
+    exceeded(body) {
+      const { text, blocks } = JSON.parse(body)
+      return [
+        ...longerThan(40_000, { text }),
+        ...longerThan(3_000, { section: blocks[0].text.text })
+      ]
+    }
   }
 ]

@@ -1,6 +1,9 @@
 import {
   FAILED,
   JOBS,
+  LONG,
+  longerThan,
+  MATRIX,
   PAGE,
   type Scenario,
   TITLE
@@ -56,5 +59,13 @@ export const scenarios: Scenario[] = [
         }
       }
     ]
+  },
+  {
+    // Workflows takes messages of up to 28 KB.
+    when: '90 jobs of a matrix fail',
+    runs: [LONG],
+    jobs: MATRIX,
+    values: { 'secrets.TEAMS_URL': 'BASE/workflows/1/triggers?sig=key' },
+    exceeded: body => longerThan(28_000, { message: body })
   }
 ]

@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { ownInputs } from './documentation.ts'
-import { answer, type Handlers, type Received } from './fake-receiver.ts'
+import {
+  answer,
+  type Handler,
+  type Handlers,
+  type Received
+} from './fake-receiver.ts'
 import { type Json, makeJob, makeRun, ROOT } from './fixtures.ts'
 import { type Harness, KEY, startHarness, workflowRun } from './harness.ts'
 import type { RunOptions, RunResult } from './run-action.ts'
@@ -47,6 +52,13 @@ export interface NotifyScenario {
   sent: SentRequest[]
 }
 
+/** A run whose texts are as long as they get, at a service with limits. */
+export interface LimitScenario
+  extends Pick<NotifyScenario, 'when' | 'runs' | 'jobs' | 'step' | 'values'> {
+  /** Returns the limits of the service that a body exceeds. */
+  exceeded(body: string): string[]
+}
+
 /** A run of an example's chain against receivers, and what must result. */
 interface ChainScenario {
   title: string
@@ -67,7 +79,11 @@ interface CustomScenario {
   run(): Promise<void>
 }
 
-export type Scenario = NotifyScenario | ChainScenario | CustomScenario
+export type Scenario =
+  | NotifyScenario
+  | LimitScenario
+  | ChainScenario
+  | CustomScenario
 
 /** Returns the scenarios of the example in that folder of `examples/`. */
 export async function loadScenarios(folder: string): Promise<Scenario[]> {
@@ -158,6 +174,16 @@ export async function runScenario(
     return scenario.check({ ran, links, requests: harness.receiver.requests })
   }
   const { runs, jobs, step } = apiAndStep(scenario)
+  if ('exceeded' in scenario) {
+    const harness = await startHarness(
+      { runs, jobs },
+      { handler: limited(scenario.exceeded) }
+    )
+    const ran = await runStep(harness, folder, step, scenario.values)
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.ok(harness.receiver.requests.length > 0)
+    return
+  }
   const handler = answer(scenario.status ?? 200)
   const harness = await startHarness({ runs, jobs }, { handler })
   const ran = await runStep(harness, folder, step, scenario.values)
@@ -165,12 +191,53 @@ export async function runScenario(
   assertSent(harness.receiver.requests, scenario.sent, ran.log)
 }
 
+/** Responds as a service that refuses what exceeds its limits. */
+export function limited(exceeded: LimitScenario['exceeded']): Handler {
+  return exchange => {
+    const faults = exceeded(exchange.request.body.toString())
+    return answer(faults.length === 0 ? 200 : 400, { body: faults.join(', ') })(
+      exchange
+    )
+  }
+}
+
+/** Returns the places whose text has more than `most` characters, or none. */
+export function longerThan(
+  most: number,
+  texts: Record<string, unknown>
+): string[] {
+  return Object.entries(texts)
+    .filter(
+      ([, text]) =>
+        typeof text !== 'string' || text.length > most || text === ''
+    )
+    .map(([place, text]) => `${place}: ${String(text).length} of ${most}`)
+}
+
+/** Ninety failed jobs of a matrix, whose names need escaping. */
+export const MATRIX = Array.from({ length: 90 }, (_, at) =>
+  makeJob({
+    id: 6000 + at,
+    name: `test (ubuntu-24.04, <node ${at}> & more, --shard=${at}/90)`,
+    conclusion: 'failure'
+  })
+)
+
+/** A run whose workflow and title are as long as GitHub lets them be. */
+export const LONG = makeRun({
+  name: '&'.repeat(268),
+  display_title: '<'.repeat(1000),
+  conclusion: 'failure'
+})
+
 /** Returns what the API knows in a scenario, and the step's event. */
 export function apiAndStep({
   runs = [PASSED],
   jobs = [makeJob()],
   step = workflowRun(runs.at(-1))
-}: NotifyScenario): Required<Pick<NotifyScenario, 'runs' | 'jobs' | 'step'>> {
+}: Pick<NotifyScenario, 'runs' | 'jobs' | 'step'>): Required<
+  Pick<NotifyScenario, 'runs' | 'jobs' | 'step'>
+> {
   return { runs, jobs, step }
 }
 
