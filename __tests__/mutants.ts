@@ -25,7 +25,7 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['delivery/deliver.test.ts']
   },
   {
-    find: 'retryOnlyIfUndelivered: !webhook.idempotent,',
+    find: 'retryOnlyIfUndelivered: !idempotent,',
     replace: 'retryOnlyIfUndelivered: false,',
     tests: ['modes/shared/send.test.ts']
   },
@@ -133,18 +133,28 @@ export const MUTANTS: readonly Mutant[] = [
   },
   // Allowlist, hosts and addresses
   {
-    find: 'if (!allowlist.schemes.includes(scheme)) {',
-    replace: 'if (false) {',
+    find: 'if (schemes.includes(scheme)) return null',
+    replace: 'if (scheme !== "") return null',
     tests: ['http/allowlist.test.ts']
   },
   {
-    find: 'if (!allowlist.methods.includes(verb)) {',
-    replace: 'if (false) {',
+    find: 'if (methods.includes(verb)) return null',
+    replace: 'if (verb !== "") return null',
     tests: ['http/allowlist.test.ts']
   },
   {
-    find: 'if (never !== null) return never',
-    replace: 'if (false) return never',
+    find: 'unsendableReason(url) ?? hostRefusal(allowed, url)',
+    replace: 'hostRefusal(allowed, url)',
+    tests: ['http/allowlist.test.ts']
+  },
+  {
+    find: 'scheme === schemeOf(url) &&',
+    replace: 'scheme !== null &&',
+    tests: ['http/allowlist.test.ts']
+  },
+  {
+    find: '(port === null || port === (url.port',
+    replace: '(port !== undefined || port === (url.port',
     tests: ['http/allowlist.test.ts']
   },
   {

@@ -282,6 +282,14 @@ const TIMED: Omit<FaultCase, 'name'> = {
 /** The schedule's 50 ms, and less than any second that is asked. */
 const AT_ONCE = [50, 950] as const
 
+/** Addresses of clouds that give out credentials. */
+const METADATA = [
+  '169.254.169.254',
+  '[fd00:ec2::254]',
+  '100.100.100.200',
+  '168.63.129.16'
+]
+
 /** Receivers that answer badly, late, or not at all. */
 const answerCases: FaultCase[] = [
   broken('a reset within the body', receivers.resetMidBody, 'connection_reset'),
@@ -457,10 +465,7 @@ const addressCases: FaultCase[] = [
     'LOCALHOST',
     'a.localhost',
     '10.0.0.1',
-    '169.254.169.254',
-    '[fd00:ec2::254]',
-    '100.100.100.200',
-    '168.63.129.16',
+    ...METADATA,
     '0.0.0.0',
     '255.255.255.255'
   ].map(
@@ -472,14 +477,20 @@ const addressCases: FaultCase[] = [
       inputs: { 'allowed-hosts': 'public 192.168.0.0/16' },
       ends: 'blocked',
       requests: 0,
-      says: /allowed-hosts/
+      says: METADATA.includes(host)
+        ? /metadata service: write another address;/
+        : /allowed-hosts/
     })
   ),
   named('a name with a loopback address', [['127.0.0.1']]),
   named('a name with a public and a private address', [
     ['93.184.216.34', '10.0.0.1']
   ]),
-  named('a name with a metadata address', [['169.254.169.254']]),
+  named(
+    'a name with a metadata address',
+    [['169.254.169.254']],
+    /metadata service: write another host;/
+  ),
   {
     name: 'a name that is bound anew',
     handler: answer(503, { headers: { connection: 'close' } }),
@@ -670,7 +681,11 @@ function after(
   }
 }
 
-function named(name: string, answers: string[][]): FaultCase {
+function named(
+  name: string,
+  answers: string[][],
+  says = /allowed-hosts/
+): FaultCase {
   return {
     name,
     webhook: ({ elsewhere }) => ({
@@ -680,7 +695,7 @@ function named(name: string, answers: string[][]): FaultCase {
     resolve: { 'a.example': answers },
     ends: 'blocked',
     requests: 0,
-    says: /allowed-hosts/
+    says
   }
 }
 

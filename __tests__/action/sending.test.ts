@@ -166,4 +166,30 @@ describe('sending to several receivers', () => {
     )
     assert.ok(ran.summary.startsWith('## Deliveries: ✗\u00a02 failed'))
   })
+
+  test('sends over http to a host whose entry has this scheme, alone', async () => {
+    const harness = await startHarness()
+    const other = await startHarness()
+    const ran = await harness.notify(
+      [
+        { name: 'a', url: '/a' },
+        { name: 'b', url: `${other.receiver.url}/b` }
+      ],
+      {
+        inputs: {
+          'allowed-schemes': 'https',
+          'allowed-hosts': harness.receiver.url
+        }
+      }
+    )
+    assert.equal(ran.code, 1)
+    assert.equal(harness.receiver.requests.length, 1)
+    assert.equal(other.receiver.requests.length, 0)
+    assert.ok(
+      ran.log.includes(
+        '::error::webhook "b" failed: blocked: The scheme "http" is not allowed: use https, or add http to allowed-schemes. The address 127.0.0.1 is loopback: add 127.0.0.1 to allowed-hosts to allow it'
+      ),
+      ran.log
+    )
+  })
 })

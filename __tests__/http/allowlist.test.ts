@@ -3,6 +3,7 @@ import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import {
   addressRefusal,
+  allowlistFor,
   parseAllowlist,
   refusal
 } from '../../src/http/allowlist.ts'
@@ -99,7 +100,22 @@ describe('allowlists', () => {
     [
       'https://169.254.169.254/',
       'POST',
-      'The address 169.254.169.254 is special-purpose: add 169.254.169.254 to allowed-hosts to allow it.'
+      "The address 169.254.169.254 is a cloud's metadata service: write another address."
+    ],
+    [
+      'https://169.254.1.1/',
+      'POST',
+      'The address 169.254.1.1 is link-local: write another address.'
+    ],
+    [
+      'https://100.64.0.1/',
+      'POST',
+      'The address 100.64.0.1 is special-purpose: add 100.64.0.1 to allowed-hosts to allow it.'
+    ],
+    [
+      'http://10.0.0.1/',
+      'DELETE',
+      'The scheme "http" is not allowed: use https, or add http to allowed-schemes. The method "DELETE" is not allowed: use POST, PUT or PATCH, or add DELETE to allowed-methods. The address 10.0.0.1 is private: add 10.0.0.1 to allowed-hosts to allow it.'
     ],
     [
       'https://localhost./',
@@ -262,16 +278,90 @@ describe('allowlists', () => {
       refuses(LOOPBACK),
       'a.example has the loopback address 127.0.0.1: add a.example to allowed-hosts to allow it.'
     )
+    for (const allowed of ['public', 'a.example'])
+      for (const [address, what] of [
+        [
+          '169.254.169.254',
+          "169.254.169.254, which is a cloud's metadata service"
+        ],
+        [
+          'fd00:ec2::254',
+          "fd00:ec2:0:0:0:0:0:254, which is a cloud's metadata service"
+        ],
+        [
+          '::ffff:168.63.129.16',
+          "168.63.129.16, which is a cloud's metadata service"
+        ],
+        ['169.254.1.1', '169.254.1.1, which is link-local'],
+        ['fe80::1', 'fe80:0:0:0:0:0:0:1, which is link-local']
+      ] as const)
+        assert.equal(
+          addressRefusal(allow(allowed), 'a.example')(address),
+          `a.example has the address ${what}: write another host.`
+        )
     assert.equal(
-      refuses(SPECIAL),
-      'a.example has the special-purpose address 169.254.169.254: add a.example and 169.254.169.254 to allowed-hosts to allow it.'
+      refuses('100.64.0.1'),
+      'a.example has the special-purpose address 100.64.0.1: add a.example and 100.64.0.1 to allowed-hosts to allow it.'
     )
     assert.equal(
-      addressRefusal(allow('a.example'), 'a.example')(SPECIAL),
-      'a.example has the special-purpose address 169.254.169.254: add 169.254.169.254 to allowed-hosts to allow it.'
+      addressRefusal(allow('a.example'), 'a.example')('100.64.0.1'),
+      'a.example has the special-purpose address 100.64.0.1: add 100.64.0.1 to allowed-hosts to allow it.'
     )
     assert.match(refuses('no address') ?? '', /special-purpose/)
   })
+
+  for (const [entries, url, address, allowed] of [
+    [
+      'http://jenkins.corp:8080',
+      'http://jenkins.corp:8080/x',
+      '10.0.0.1',
+      true
+    ],
+    [
+      'http://jenkins.corp:8080',
+      'http://Jenkins.corp.:8080/',
+      '127.0.0.1',
+      true
+    ],
+    ['http://jenkins.corp:8080', 'http://jenkins.corp/', '10.0.0.1', false],
+    [
+      'http://jenkins.corp:8080',
+      'https://jenkins.corp:8080/',
+      '10.0.0.1',
+      false
+    ],
+    ['http://jenkins.corp:8080', 'http://other.corp:8080/', '10.0.0.1', false],
+    ['http://jenkins.corp:8080 public', 'http://other.corp/', '1.1.1.1', false],
+    [
+      'http://jenkins.corp:8080 public',
+      'https://jenkins.corp/',
+      '1.1.1.1',
+      true
+    ],
+    [
+      'http://jenkins.corp:8080 public',
+      'https://jenkins.corp/',
+      '10.0.0.1',
+      false
+    ],
+    ['http://jenkins.corp', 'http://jenkins.corp:8080/', '10.0.0.1', true],
+    ['HTTP://Jenkins.corp:80/', 'http://jenkins.corp/', '10.0.0.1', true],
+    ['http://*.corp.example', 'http://a.corp.example/', '10.0.0.1', true],
+    ['http://*.corp.example', 'http://corp.example/', '10.0.0.1', false],
+    ['http://127.0.0.1:9000', 'http://127.0.0.1:9000/', '127.0.0.1', true],
+    ['http://127.0.0.1:9000', 'http://127.0.0.1:9001/', '127.0.0.1', false],
+    ['http://[::1]:9000', 'http://[::1]:9000/', '::1', true],
+    ['https://a.example', 'https://a.example/', '1.1.1.1', true],
+    ['https://a.example', 'http://a.example/', '1.1.1.1', false]
+  ] as const)
+    test(`${allowed ? 'allow' : 'reject'} ${url} at ${address} for ${entries}`, () => {
+      const all = allow(entries)
+      const to = new URL(url)
+      const reason =
+        refusal(all, to, 'POST') ??
+        addressRefusal(allowlistFor(all, to), to.hostname)(address)
+      assert.equal(reason === null, allowed, reason ?? '')
+    })
 
   test('allow no URL to reach another address when only public hosts are allowed', () => {
     const allowlist = allow('public /.*/ *.b.example', {
@@ -396,6 +486,10 @@ describe('entries of an allowlist', () => {
     ['*.example.com:443', TWO],
     ['foo.*.bar', `is not a host: ${FORMS}`],
     ['https://x.example/hook', 'is a URL: write its host alone, x.example'],
+    ['https://public', 'is a URL: write its host alone, public'],
+    ['ftp://x.example', 'is a URL: write its host alone, x.example'],
+    ['http://u@x.example', 'is a URL: write its host alone, x.example'],
+    ['http://*.com', TWO],
     ['x.example:443', 'has a port: write x.example, which allows every port'],
     ['10.0.0.1:80', 'has a port: write 10.0.0.1, which allows every port'],
     ['[::1]:80', 'has a port: write [::1], which allows every port'],

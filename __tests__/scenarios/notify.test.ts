@@ -574,7 +574,7 @@ describe('notify, the config', { concurrency: 4 }, () => {
       {},
       { with: { mode: 'notfy' } },
       reporting([CI], {
-        with: { 'allowed-hosts': '/(/ https://x', 'allowed-schemes': 'gopher' }
+        with: { 'allowed-hosts': '/(/ ftp://x', 'allowed-schemes': 'gopher' }
       })
     ))
 })

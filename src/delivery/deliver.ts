@@ -1,4 +1,9 @@
-import { type Allowlist, addressRefusal, refusal } from '../http/allowlist.ts'
+import {
+  type Allowlist,
+  addressRefusal,
+  allowlistFor,
+  refusal
+} from '../http/allowlist.ts'
 import type { HttpFailure, HttpResponse } from '../http/client.ts'
 import {
   type ErrorCode,
@@ -138,7 +143,10 @@ async function sendOnce(
       body: body.length === 0 && isRead(method) ? null : body,
       timeoutMs: options.timeoutMs,
       maxBytes: RESPONSE_BYTES,
-      refuses: addressRefusal(options.allowlist, url.hostname),
+      refuses: addressRefusal(
+        allowlistFor(options.allowlist, url),
+        url.hostname
+      ),
       keepAlive: options.keepAlive,
       signal: options.signal
     })

@@ -4,6 +4,7 @@ import {
   addressKind,
   formatAddress,
   inRange,
+  localService,
   parseRange
 } from './ip.ts'
 import { unsendableReason } from './url.ts'
@@ -62,30 +63,72 @@ export function parseAllowlist(input: {
 }
 
 /**
- * Returns why a request must not be sent, in one sentence that says what to
- * write, or null: its scheme, its method, user info, its host, or the address
- * in place of a host.
+ * Returns what an allowlist allows of one URL: an entry of hosts with a scheme
+ * counts for URLs of that scheme, and port where it has one, and allows the
+ * scheme for that host.
+ */
+export function allowlistFor(allowlist: Allowlist, url: URL): Allowlist {
+  const scheme = schemeOf(url)
+  const hosts = allowlist.hosts.filter(entry => appliesTo(entry, url))
+  const scoped = hosts.filter(entry => entry.scheme !== undefined)
+  const allowsHost =
+    scoped.length > 0 &&
+    hostRefusal({ ...allowlist, hosts: scoped }, url) === null
+  return {
+    schemes: allowsHost ? [...allowlist.schemes, scheme] : allowlist.schemes,
+    methods: allowlist.methods,
+    hosts
+  }
+}
+
+/**
+ * Returns why a request must not be sent, with a sentence for each reason that
+ * says what to write, or null: its scheme, its method, user info, its host, or
+ * the address in place of a host.
  */
 export function refusal(
   allowlist: Allowlist,
   url: URL,
   method: string
 ): string | null {
-  const scheme = url.protocol.slice(0, -1)
-  if (!allowlist.schemes.includes(scheme)) {
-    const fix = SCHEMES.includes(scheme)
-      ? `, or add ${scheme} to allowed-schemes`
-      : ''
-    const allowed = joinOr(allowlist.schemes)
-    return `The scheme "${scheme}" is not allowed: use ${allowed}${fix}.`
-  }
-  const verb = method.toUpperCase()
-  if (!allowlist.methods.includes(verb)) {
-    const allowed = joinOr(allowlist.methods)
-    return `The method "${verb}" is not allowed: use ${allowed}, or add ${verb} to allowed-methods.`
-  }
-  const never = unsendableReason(url)
-  if (never !== null) return never
+  const allowed = allowlistFor(allowlist, url)
+  const wrongScheme = schemeRefusal(allowed, schemeOf(url))
+  if (wrongScheme !== null && !SCHEMES.includes(schemeOf(url)))
+    return wrongScheme
+  const reasons = [
+    wrongScheme,
+    methodRefusal(allowed, method.toUpperCase()),
+    unsendableReason(url) ?? hostRefusal(allowed, url)
+  ].filter(reason => reason !== null)
+  return reasons.length > 0 ? reasons.join(' ') : null
+}
+
+function schemeOf({ protocol }: URL): string {
+  return protocol.slice(0, -1)
+}
+
+function appliesTo({ scheme, port }: HostEntry, url: URL): boolean {
+  if (scheme === undefined) return true
+  return (
+    scheme === schemeOf(url) &&
+    (port === null || port === (url.port || DEFAULT_PORTS[scheme]))
+  )
+}
+
+function schemeRefusal({ schemes }: Allowlist, scheme: string): string | null {
+  if (schemes.includes(scheme)) return null
+  const fix = SCHEMES.includes(scheme)
+    ? `, or add ${scheme} to allowed-schemes`
+    : ''
+  return `The scheme "${scheme}" is not allowed: use ${joinOr(schemes)}${fix}.`
+}
+
+function methodRefusal({ methods }: Allowlist, verb: string): string | null {
+  if (methods.includes(verb)) return null
+  return `The method "${verb}" is not allowed: use ${joinOr(methods)}, or add ${verb} to allowed-methods.`
+}
+
+function hostRefusal(allowlist: Allowlist, url: URL): string | null {
   const host = normalizeHost(url.hostname)
   return isIP(host) > 0
     ? literalRefusal(allowlist, host)
@@ -107,6 +150,7 @@ export function addressRefusal(
   const wildcard = matchesWildcard(allowlist, host)
   return address => {
     const kind = addressKind(address)
+    const service = localService(address)
     const found = `${host} has the ${KINDS[kind]} address ${address}`
     switch (kind) {
       case 'public':
@@ -120,6 +164,8 @@ export function addressRefusal(
         return `${found}: add ${host} to allowed-hosts to allow it.`
       case 'special':
         if (exact && listsAddress(allowlist, address)) return null
+        if (service !== null)
+          return `${host} has the address ${formatAddress(address)}, which is ${SERVICES[service]}: write another host.`
         return `${found}: add ${exact ? '' : `${host} and `}${formatAddress(address)} to allowed-hosts to allow it.`
     }
   }
@@ -133,8 +179,17 @@ const KINDS = {
   special: 'special-purpose'
 }
 
+/** They come without advice to allow them: they give out credentials. */
+const SERVICES = {
+  metadata: "a cloud's metadata service",
+  link_local: 'link-local'
+}
+
 function literalRefusal(allowlist: Allowlist, address: string): string | null {
   if (listsAddress(allowlist, address)) return null
+  const service = localService(address)
+  if (service !== null)
+    return `The address ${formatAddress(address)} is ${SERVICES[service]}: write another address.`
   const kind = addressKind(address)
   const fix = `add ${formatAddress(address)} to allowed-hosts to allow it`
   if (kind !== 'public') {
@@ -194,13 +249,24 @@ function joinOr(words: readonly string[]): string {
     : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 }
 
-/** One entry of `allowed-hosts`. */
-type HostEntry =
+type Hosts =
   | { kind: 'public' }
   | { kind: 'name'; name: string }
   | { kind: 'wildcard'; parent: string }
   | { kind: 'range'; range: AddressRange }
   | { kind: 'pattern'; matches: (host: string) => boolean }
+
+/** One entry of `allowed-hosts`, perhaps for one scheme and port only. */
+type HostEntry = Hosts & {
+  scheme?: string
+  /** Null for every port. */
+  port?: string | null
+}
+
+const DEFAULT_PORTS: Readonly<Record<string, string>> = {
+  https: '443',
+  http: '80'
+}
 
 const MAX_HOST_LENGTH = 253
 
@@ -217,9 +283,7 @@ function parseHostEntry(entry: string): HostEntry | { error: string } {
   if (entry.startsWith('*')) return parseWildcard(entry)
   const range = parseRange(entry.replace(/^\[([^/]*)\]$/, '$1'))
   if (range !== null) return { kind: 'range', range }
-  if (entry.includes('://')) {
-    return { error: `is a URL: write its host alone${example(entry)}` }
-  }
+  if (entry.includes('://')) return parseOriginEntry(entry)
   const [, beforePort] = /^(\[[^\]]*\]|[^:/]*):\d*$/.exec(entry) ?? []
   if (beforePort !== undefined) {
     return { error: `has a port: write ${beforePort}, which allows every port` }
@@ -231,6 +295,18 @@ function parseHostEntry(entry: string): HostEntry | { error: string } {
   if (name === null) return { error: `is not a host: ${FORMS}` }
   if (isIP(name) > 0) return { error: `is an IP address: write ${name}` }
   return { kind: 'name', name }
+}
+
+/** Returns `http://name:8080`, where the name may be an address or wildcard. */
+function parseOriginEntry(entry: string): HostEntry | { error: string } {
+  const [, scheme = '', host, port = null] =
+    /^(https?):\/\/(\[[^\]]*\]|[^/?#:@]+)(?::(\d{1,5}))?\/?$/i.exec(entry) ?? []
+  if (host === undefined || host.toLowerCase() === 'public')
+    return { error: `is a URL: write its host alone${example(entry)}` }
+  const parsed = parseHostEntry(host)
+  return 'error' in parsed
+    ? parsed
+    : { ...parsed, scheme: scheme.toLowerCase(), port }
 }
 
 /**

@@ -19,9 +19,15 @@ export interface AddressRange {
 
 const GLOBAL_UNICAST = '2000::/3'
 
-/** Metadata services of clouds outside the link-local range. */
+/** Metadata services of clouds. */
 const METADATA = {
-  ipv4: ['168.63.129.16/32'],
+  ipv4: [
+    '100.100.100.200/32',
+    '168.63.129.16/32',
+    '169.254.169.254/32',
+    '169.254.170.2/32',
+    '169.254.170.23/32'
+  ],
   ipv6: [
     'fd00:42::42/128',
     'fd00:c1::a9fe:a9fe/128',
@@ -39,9 +45,7 @@ const METADATA = {
 export function addressKind(ip: string): AddressKind {
   const address = parseAddress(ip)
   if (address === null) return 'special'
-  const metadata = METADATA[address.kind()]
-  if (metadata.some(cidr => address.match(ipaddr.parseCIDR(cidr))))
-    return 'special'
+  if (isMetadata(address)) return 'special'
   switch (address.range()) {
     case 'unicast':
       return isGlobal(address) ? 'public' : 'special'
@@ -54,6 +58,14 @@ export function addressKind(ip: string): AddressKind {
     default:
       return 'special'
   }
+}
+
+/** Returns whether an address is a metadata service's or link-local, or null. */
+export function localService(ip: string): 'metadata' | 'link_local' | null {
+  const address = parseAddress(ip)
+  if (address === null) return null
+  if (isMetadata(address)) return 'metadata'
+  return address.range() === 'linkLocal' ? 'link_local' : null
 }
 
 /**
@@ -93,6 +105,12 @@ function contains(range: AddressRange, address: Address): boolean {
   return (
     address.kind() === range.address.kind() &&
     address.match(range.address, range.prefix)
+  )
+}
+
+function isMetadata(address: Address): boolean {
+  return METADATA[address.kind()].some(cidr =>
+    address.match(ipaddr.parseCIDR(cidr))
   )
 }
 

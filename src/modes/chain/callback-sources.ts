@@ -23,6 +23,7 @@ import { retryWhileUnavailable } from '../../github/errors.ts'
 import {
   type Allowlist,
   addressRefusal,
+  allowlistFor,
   refusal
 } from '../../http/allowlist.ts'
 import type { HttpResponse } from '../../http/client.ts'
@@ -495,7 +496,7 @@ async function pollOnce(
     body: null,
     timeoutMs: POLL_TIMEOUT_MS,
     maxBytes: MAX_BODY_BYTES,
-    refuses: addressRefusal(allowlist, url.hostname),
+    refuses: addressRefusal(allowlistFor(allowlist, url), url.hostname),
     keepAlive: false,
     signal
   })
