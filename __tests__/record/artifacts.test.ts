@@ -123,6 +123,24 @@ describe('records in artifacts', () => {
     copy.writeUInt16LE(value, at < 0 ? copy.length + at : at)
     return copy
   }
+  /** Two entries of a central directory that name the same 20 MiB. */
+  const overlapping = () => {
+    const name = Buffer.from('webhook-record.json')
+    const content = Buffer.alloc(20 * MIB, ' ')
+    const local = Buffer.alloc(30)
+    local.writeUInt32LE(0x04034b50)
+    local.writeUInt16LE(name.length, 26)
+    const entry = Buffer.alloc(46)
+    entry.writeUInt32LE(0x02014b50)
+    entry.writeUInt32LE(content.length, 20)
+    entry.writeUInt16LE(name.length, 28)
+    const end = Buffer.alloc(22)
+    end.writeUInt32LE(0x06054b50)
+    end.writeUInt16LE(2, 10)
+    end.writeUInt32LE(local.length + name.length + content.length, 16)
+    const files = [local, name, content, entry, name, entry, name]
+    return Buffer.concat([...files, end])
+  }
   const useless: [string, Buffer, object, RegExp][] = [
     ['expired', whole, { expired: true }, /expired/],
     ['too large', whole, { size_in_bytes: 33 * MIB }, /larger than 32 MiB/],
@@ -132,6 +150,7 @@ describe('records in artifacts', () => {
       { size_in_bytes: 1 },
       /more than 33554432 bytes/
     ],
+    ['of overlapping files', overlapping(), {}, /unpacks to more than 32 MiB/],
     ['cut off', whole.subarray(0, -30), {}, /not a whole zip/],
     ['without an end', Buffer.from('PK'), {}, /not a whole zip/],
     ['of a wrong offset', changed(-6, 7), {}, /not a whole zip/],

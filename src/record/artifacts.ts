@@ -258,17 +258,15 @@ async function unzip(
           ? bytes
           : inflateRawSync(bytes, { maxOutputLength: Math.max(1, left) })
       left -= content.length
+      // Entries of an archive may share their bytes.
+      if (left < 0) throw tooLong()
       files.push({ path, content })
     }
     return files
   } catch (error) {
     if (error instanceof ArchiveError) throw error
     const code = error instanceof Error && 'code' in error ? error.code : ''
-    throw code === 'ERR_BUFFER_TOO_LARGE'
-      ? new ArchiveError(
-          `it unpacks to more than ${MAX_BYTES / 1024 / 1024} MiB`
-        )
-      : damaged()
+    throw code === 'ERR_BUFFER_TOO_LARGE' ? tooLong() : damaged()
   }
 }
 
@@ -277,6 +275,12 @@ function endOf(zip: Buffer): number {
   for (let at = zip.length - END.size; at >= first; at--)
     if (zip.readUInt32LE(at) === END.magic) return at
   throw damaged()
+}
+
+function tooLong(): ArchiveError {
+  return new ArchiveError(
+    `it unpacks to more than ${MAX_BYTES / 1024 / 1024} MiB`
+  )
 }
 
 function damaged(): ArchiveError {
