@@ -97,7 +97,7 @@ async function start() {
   upload('{"version": 1', 2)
   upload(record(900, [{ id: 'z', webhook: 'old', status: 'success' }]), 200)
   const env = { GITHUB_TOKEN: api.state.token, GITHUB_API_URL: api.url }
-  return { api, env }
+  return { api, env, upload }
 }
 
 const ARGS = ['history', '--repo', 'acme/lmp']
@@ -145,6 +145,16 @@ describe('webhook-action history', () => {
       stderr,
       /^warning: .*webhook-record.*is skipped: it is cut off/
     )
+  })
+
+  test('prints no control characters of a record', async () => {
+    const { env, upload } = await start()
+    const sent = { id: 'e', webhook: '\u001b[2Jx', status: 'failure' }
+    upload(record(1003, [{ ...sent, reason: '\u001b]0;y\u0007\u202e' }]), 1)
+    const { stdout } = await runCli(ARGS, { env })
+    assert.match(stdout, /\[2Jx/)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are the point
+    assert.doesNotMatch(stdout, /[\u001b\u0007\u202e]/)
   })
 
   test('reads as many days back as --days says', async () => {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { ConfigError, describe } from '../errors.ts'
+import { cleanText } from '../lib/text.ts'
 import { VERSION } from '../version.ts'
 import { type Command, type Terminal, UsageError } from './command.ts'
 import { check, list } from './config.ts'
@@ -60,9 +61,10 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
       lines,
       warnings = []
     } = await command.run(options, terminal(isJson))
-    for (const warning of warnings) console.error(`warning: ${warning}`)
+    for (const warning of warnings)
+      console.error(`warning: ${printable(warning)}`)
     if (isJson) console.log(JSON.stringify(json, null, 2))
-    else for (const line of lines) console.log(line)
+    else for (const line of lines) console.log(printable(line))
     return ok ? 0 : 1
   } catch (error) {
     if (error instanceof UsageError)
@@ -70,7 +72,8 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
     if (!(error instanceof ConfigError)) throw error
     if (isJson)
       console.log(JSON.stringify({ problems: error.problems }, null, 2))
-    for (const problem of error.problems) console.error(describe(problem))
+    for (const problem of error.problems)
+      console.error(printable(describe(problem)))
     return 1
   }
 }
@@ -82,6 +85,11 @@ function terminal(isJson: boolean): Terminal {
     // Standard output holds the JSON alone.
     log: line => (isJson ? console.error(line) : console.log(line))
   }
+}
+
+/** Records and configs may hold what a terminal would obey. */
+function printable(text: string): string {
+  return text.split('\n').map(cleanText).join('\n')
 }
 
 function print(text: string): 0 {
