@@ -87,6 +87,20 @@ function macOf(one: Json, key = KEY, repository = 'acme/lmp'): string {
 const kept = readRecord(await first())
 
 describe('receive from a record', () => {
+  test('refuses a test of Bitbucket, whose unsigned body has no mac', async () => {
+    const config = {
+      providers: [{ name: 'bb', type: 'bitbucket', secret_name: 'inbound' }],
+      functions: [{ ...fn, provider: 'bb', variables: [{ name: 'sha' }] }]
+    }
+    const headers = { 'x-event-key': 'diagnostics:ping' }
+    const sent = { uri: 'git/push', headers, body: '{"sha":"forged"}' }
+    const ran = await first(sent, config)
+    assert.equal(Object(readRecord(ran).received).mac, null)
+    const next = await again(recordPath(ran), config)
+    assert.equal(next.code, 1, next.stdout)
+    assert.doesNotMatch(next.outputs.variables ?? '', /forged/)
+  })
+
   test('runs a failed webhook again once the config is fixed', async () => {
     const sent = signed('push', { ...body, commit: 'c0ffee' })
     const wanted = [{ name: 'commit_id', required: true }]

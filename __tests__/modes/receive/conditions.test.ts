@@ -57,6 +57,18 @@ describe('conditions of a function', () => {
   const BOTH =
     '[{path: a, accepted_values: 1}, {path: b.c, accepted_values: 2}]'
 
+  for (const path of ['["token"]', 'pins[0]', 'users[*].key'])
+    test(`quote nothing at ${path}, where a secret variable reads`, () => {
+      const secret = 'hunter2-hunter2'
+      const judgement = judged(
+        `{providers: [{name: p}], functions: [{name: f, provider: p, conditions: [{path: '${path}', accepted_values: x}],
+          variables: [{name: token, secret: true}, {name: pins, type: array, secret: true}, {name: key, path: 'users[0].key', secret: true}]}]}`,
+        { body: { token: secret, pins: [secret], users: [{ key: secret }] } }
+      )
+      assert.equal(judgement.status, 'not_matched')
+      assert.doesNotMatch(JSON.stringify(judgement), /hunter2/)
+    })
+
   test('[*] is any item', () => {
     const holds = (body: unknown) =>
       judge(

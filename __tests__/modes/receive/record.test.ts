@@ -66,6 +66,15 @@ describe('what a received record keeps', () => {
     })
   })
 
+  test('a secret header or parameter is not kept where a match reads it, too', () => {
+    const { headers, query } = keep(
+      { headers: { 'x-pin': 'hunter2' }, query: { pin: 'hunter2' } },
+      `{providers: [{name: p, match: {headers: {X-Pin: '**'}, query: {pin: '**'}}}], functions: [{name: f, provider: p, variables: [
+        {name: one, from: headers, path: x-pin, secret: true}, {name: two, from: query, path: pin, secret: true}]}]}`
+    )
+    assert.deepEqual([clear(headers), clear(query)], [[], []])
+  })
+
   test('a body stays as it is where it has no secret value, and goes where it cannot be read', () => {
     const stored = (body: string) =>
       keep({ body: Buffer.from(body) }, SECRET_VARIABLES).body

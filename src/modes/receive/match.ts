@@ -13,6 +13,7 @@ import type {
   Found,
   InboundWebhook
 } from './inbound-webhook.ts'
+import { mayHoldSecret } from './variables.ts'
 
 /** Fit is whether a webhook is as wanted; `repeated` cannot be told. */
 export type Fit =
@@ -128,7 +129,7 @@ function anyOf(
   { document, secretPaths, isRecorded }: Incoming,
   test: (found: Found, isHarmless: boolean) => Fit
 ): Fit {
-  const isSecret = secretPaths.has(path)
+  const isSecret = mayHoldSecret(path, secretPaths)
   const all = document.findAll(path)
   if (
     isSecret &&

@@ -29,7 +29,7 @@ import {
 import { providerPreset } from './match.ts'
 import { type Evaluation, type Outcome, reasonOf } from './result.ts'
 import { type RoutingResult, routeWebhook } from './router.ts'
-import { leafTexts, pathOf, secretPaths } from './variables.ts'
+import { leafTexts, mayHoldSecret, pathOf, secretPaths } from './variables.ts'
 import { keysOf, signatureHeaderName } from './verify.ts'
 
 /**
@@ -125,7 +125,7 @@ function redactedMatchKey(
     const place = [
       ...Object.keys(match?.body ?? {}),
       ...conditions.map(({ path }) => path)
-    ].find(path => secret.has(path))
+    ].find(path => mayHoldSecret(path, secret))
     const what = header ?? parameter ?? place
     if (what !== undefined)
       return `function ${name} matches by ${what}, whose value is *** in the record; let the sender send it again`
@@ -198,7 +198,9 @@ export function recorded(
     mac: null
   }
   const [key] = keysOf(receive, secrets, provider)
-  const isProven = key !== undefined && status !== 'invalid_signature'
+  // A handshake may be unsigned, as Bitbucket's is.
+  const isUnproven = status === 'invalid_signature' || status === 'handshake'
+  const isProven = key !== undefined && !isUnproven
   const { repository } = environment
   return isProven ? { ...one, mac: receivedMac(key, repository, one) } : one
 }
@@ -295,7 +297,12 @@ function readNames(
     type === undefined ? [] : providerPreset(type).marks
   )
   const variables = functions.flatMap(fn => fn.variables)
-  return [
+  const known = (name: string) =>
+    part === 'headers' ? name.toLowerCase() : name
+  const secret = variables
+    .filter(one => one.from === part && one.secret)
+    .map(one => known(pathOf(one)))
+  const names = [
     ...[...providers, ...functions, ...marks].flatMap(({ match }) =>
       Object.keys(match?.[part] ?? {})
     ),
@@ -303,6 +310,7 @@ function readNames(
       .filter(({ from, secret }) => from === part && !secret)
       .map(pathOf)
   ]
+  return names.filter(name => !secret.includes(known(name)))
 }
 
 /** The shortest text that is hidden wherever it is in the body. */

@@ -1,5 +1,6 @@
 import type { InboundFunction } from '../../config/schema/receive.ts'
 import { isExact, ownValue, stringOrNull } from '../../lib/json.ts'
+import { ANY_ITEM, parsePath } from '../../lib/json-path.ts'
 import { REDACTED } from '../../redaction/redactor.ts'
 import {
   type Document,
@@ -79,6 +80,39 @@ export function secretPaths(
     variables.filter(one => one.secret && one.from === 'body')
   )
   return new Set(secret.map(pathOf))
+}
+
+/**
+ * True where the value at a path is a secret one, holds one or is a part of
+ * one, however the path is written.
+ */
+export function mayHoldSecret(
+  path: string,
+  secret: ReadonlySet<string>
+): boolean {
+  if (secret.size === 0 || secret.has(path)) return secret.size > 0
+  const parsed = parsePath(path, true)
+  if (parsed.kind === 'error') return true
+  return [...secret].some(text => {
+    const other = parsePath(text)
+    return (
+      other.kind === 'error' ||
+      other.path
+        .slice(0, parsed.path.length)
+        .every((key, index) => isSameStep(key, parsed.path[index]))
+    )
+  })
+}
+
+function isSameStep(
+  key: string | number,
+  step: string | number | undefined
+): boolean {
+  return (
+    step === undefined ||
+    step === key ||
+    (step === ANY_ITEM && typeof key === 'number')
+  )
 }
 
 /** Returns where a variable's value stands: without path at its name. */
