@@ -140,7 +140,7 @@ describe('what a received record keeps', () => {
     })
   })
 
-  test('a proof is starred even where a match reads its header', () => {
+  test('masks a proof even where a match reads its header', () => {
     const names = [
       'X-Own',
       'Authorization',

@@ -310,7 +310,7 @@ describe('routing of a webhook', () => {
     ])
   })
 
-  test('what a stranger nests deep or makes long takes no time to speak of', () => {
+  test('reads deep and long bodies of an unauthenticated sender quickly', () => {
     const yaml = `{providers: [{name: p, match: {body: {a: '!x**y**z'}}, secret_name: KEY}, {name: q, secret_name: KEY}],
     functions: [{name: f, provider: q, variables: [{name: b, type: array, required: true}]}]}`
     const size = 25 * 2 ** 20 - 100
