@@ -856,8 +856,8 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['config/validate/chains.test.ts']
   },
   {
-    find: 'fitText(`${shown.chain}/${shown.link}`).toLowerCase()',
-    replace: 'fitText(`${shown.chain}/${shown.link}`)',
+    find: 'toBasicPlane(`${shown.chain}/${shown.link}`).toLowerCase()',
+    replace: 'toBasicPlane(`${shown.chain}/${shown.link}`)',
     tests: ['config/validate/template-names.test.ts']
   },
   {

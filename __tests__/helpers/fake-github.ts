@@ -64,7 +64,7 @@ export interface ApiState {
 }
 
 /** Files, as `contents` has them, for the holders of some tokens. */
-export interface OtherRepository {
+interface OtherRepository {
   contents: Record<string, string>
   /** The tokens that may read them; default: the state's own. */
   tokens?: readonly string[]

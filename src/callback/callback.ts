@@ -15,18 +15,6 @@ export interface CallbackKeys {
   callback_dispatch?: unknown
 }
 
-export const VIAS = [
-  'response',
-  'delivery',
-  'listener',
-  'status',
-  'poll',
-  'event'
-] as const
-
-/** How a link's callback arrives. */
-export type Via = (typeof VIAS)[number]
-
 /** Docker Hub's limits, in code points. */
 export const MAX_DESCRIPTION = 255
 

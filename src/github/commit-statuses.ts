@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { readLink, truncate } from '../lib/text.ts'
+import { readLink, toBasicPlane, truncate } from '../lib/text.ts'
 import type { Api } from './client.ts'
 import { ApiError, statusesPermission } from './errors.ts'
 import { repositoryParameters } from './repository.ts'
@@ -69,11 +69,6 @@ export function sameContext(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase()
 }
 
-/** Returns a text whose characters a status can hold. */
-export function fitText(text: string): string {
-  return text.replace(/[\u{10000}-\u{10ffff}]/gu, '\ufffd')
-}
-
 /**
  * Returns a status that GitHub takes: texts cut to 140 characters,
  * characters beyond U+FFFF replaced, and no link but a usable one.
@@ -82,8 +77,8 @@ export function fitStatus(status: NewStatus): NewStatus {
   const { context, description, target_url } = status
   return {
     ...status,
-    context: fitText(context),
-    description: description && truncate(fitText(description), MAX_STATUS),
+    context: toBasicPlane(context),
+    description: description && truncate(toBasicPlane(description), MAX_STATUS),
     target_url: target_url && readLink(target_url)
   }
 }

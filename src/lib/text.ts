@@ -31,6 +31,11 @@ export function truncate(text: string, max: number): string {
   return text
 }
 
+/** Returns a text with U+FFFD for each character beyond U+FFFF. */
+export function toBasicPlane(text: string): string {
+  return text.replace(/[\u{10000}-\u{10ffff}]/gu, '\ufffd')
+}
+
 /**
  * Returns `text` where it is an absolute http(s) URL without user
  * info, white space, backslashes and unsafe characters; else null.

@@ -6,9 +6,10 @@ import { readFormattedBody } from '../callback/format.ts'
 import type { Config } from '../config/parse.ts'
 import type { ChainConfig, LinkConfig } from '../config/schema/webhooks.ts'
 import type { Api } from '../github/client.ts'
-import { createStatuses, fitText } from '../github/commit-statuses.ts'
+import { createStatuses } from '../github/commit-statuses.ts'
 import { ApiError } from '../github/errors.ts'
 import { decodeUtf8, ownValue } from '../lib/json.ts'
+import { toBasicPlane } from '../lib/text.ts'
 import { signatureHeader, verify } from '../signature.ts'
 import type { SenderSecrets } from './environment.ts'
 import { type CallApi, GitHubError } from './github.ts'
@@ -188,7 +189,7 @@ async function linkStatuses(
   const api = statusesApi(sha, call)
   try {
     const statuses = createStatuses(api, { apiUrl, repository, sha })
-    return await statuses.list(fitText(`webhook/${chain}/${link}`))
+    return await statuses.list(toBasicPlane(`webhook/${chain}/${link}`))
   } catch (error) {
     throw error instanceof ApiError
       ? new GitHubError(error.message, 502)

@@ -4,11 +4,10 @@ import fc from 'fast-check'
 import {
   type Callback,
   type CallbackState,
-  readCallback,
-  VIAS,
-  type Via
+  readCallback
 } from '../../../src/callback/callback.ts'
 import type { CallbackDisposition } from '../../../src/callback/endpoint.ts'
+import { VIAS, type Via } from '../../../src/config/schema/webhooks.ts'
 import type { ChainAction } from '../../../src/modes/chain/state-machine.ts'
 import {
   advance,

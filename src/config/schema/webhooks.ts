@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { EVENTS, type EventName } from '../../build/events.ts'
-import { VIAS } from '../../callback/callback.ts'
 import { METHODS } from '../../http/allowlist.ts'
 import type { Json } from '../../templates/render.ts'
 import { chainRelay } from './relay.ts'
@@ -25,6 +24,18 @@ import {
   signatureSchema,
   text
 } from './values.ts'
+
+export const VIAS = [
+  'response',
+  'delivery',
+  'listener',
+  'status',
+  'poll',
+  'event'
+] as const
+
+/** How a link's callback arrives. */
+export type Via = (typeof VIAS)[number]
 
 /** What is sent instead of a payload, templates included. */
 const body = v.custom<Json>(

@@ -7,8 +7,10 @@ import {
   ownValue
 } from '../../lib/json.ts'
 import { parsePath } from '../../lib/json-path.ts'
+import { signsTime } from '../../signature.ts'
 import { SIGNING_TYPES } from '../schema/receive.ts'
 import { relayOmits } from '../schema/relay.ts'
+import { SCHEMES } from '../schema/values.ts'
 import {
   type ConfigIssue,
   checkEach,
@@ -77,7 +79,7 @@ function namesAt(receive: unknown, key: string): string[] {
   })
 }
 
-/** checkName keeps names apart, for both are looked up in one object. */
+/** Keeps names apart, since both are looked up in one object. */
 function checkName(name: unknown, functions: readonly string[]): ConfigIssue[] {
   if (typeof name !== 'string' || !functions.includes(name)) return []
   const message = `"${name}" is the name of a function, too, and \${variables.${name}} would be all of it; write another`
@@ -106,7 +108,7 @@ function checkSigned(provider: unknown): ConfigIssue[] {
     : []
 }
 
-/** checkTolerance: without a time that is signed there is nothing to tolerate. */
+/** Without a time that is signed there is nothing to tolerate. */
 function checkTolerance(provider: unknown): ConfigIssue[] {
   if (ownValue(provider, 'tolerance') === undefined) return []
   const signature = ownValue(provider, 'signature')
@@ -116,9 +118,7 @@ function checkTolerance(provider: unknown): ConfigIssue[] {
   const hasTime =
     typeof signed === 'string'
       ? signed.includes('${timestamp}')
-      : scheme === 'standard-webhooks' ||
-        scheme === 'slack' ||
-        scheme === 'stripe'
+      : SCHEMES.some(known => known === scheme && signsTime(known))
   const message =
     'has no meaning: the signature covers no time; leave it out, or write a scheme whose signed holds ${timestamp}'
   return hasTime ? [] : [{ path: ['tolerance'], message }]
@@ -138,7 +138,7 @@ function checkProvider(
   ]
 }
 
-/** checkHeaders: case does not count, so each name can stand once only. */
+/** Case does not count, so each name can be there only once. */
 function checkHeaders(owner: unknown): ConfigIssue[] {
   const headers = ownValue(ownValue(owner, 'match'), 'headers')
   const names = isMapping(headers) ? Object.keys(headers) : []
@@ -151,7 +151,7 @@ function checkHeaders(owner: unknown): ConfigIssue[] {
     }))
 }
 
-/** checkPassedOn: what the relay leaves out can never match in the step. */
+/** What the relay leaves out can never match in the step. */
 function checkPassedOn(owner: unknown, provider: unknown): ConfigIssue[] {
   return (['headers', 'query'] as const).flatMap(part => {
     const names = ownValue(ownValue(owner, 'match'), part)
@@ -165,7 +165,7 @@ function checkPassedOn(owner: unknown, provider: unknown): ConfigIssue[] {
   })
 }
 
-/** checkReadable: nor is there a value for a variable. */
+/** What the relay leaves out is no value for a variable. */
 function checkReadable(fn: unknown, provider: unknown): ConfigIssue[] {
   return checkEach(fn, 'variables', variable => {
     const from = ownValue(variable, 'from')

@@ -1,5 +1,3 @@
-import type { Via } from '../../callback/callback.ts'
-import { fitText } from '../../github/commit-statuses.ts'
 import { unsendableReason, urlError } from '../../http/url.ts'
 import {
   isExact,
@@ -8,6 +6,7 @@ import {
   oneOrMoreAt,
   ownValue
 } from '../../lib/json.ts'
+import { toBasicPlane } from '../../lib/text.ts'
 import { signatureHeaders } from '../../signature.ts'
 import {
   checkTemplate,
@@ -18,6 +17,7 @@ import {
 import { parseTemplate } from '../../templates/parse.ts'
 import { secretUrl } from '../../templates/render.ts'
 import { SCHEMES } from '../schema/values.ts'
+import type { Via } from '../schema/webhooks.ts'
 import { templatesOf } from '../template-names.ts'
 import {
   type ConfigIssue,
@@ -498,7 +498,7 @@ export function checkContexts(data: unknown): ConfigIssue[] {
   const taken = new Map<string, Shown>()
   return listAt(data, 'chains').flatMap((chain, index) =>
     shownOf(chain, ['chains', index]).flatMap(shown => {
-      const context = fitText(`${shown.chain}/${shown.link}`).toLowerCase()
+      const context = toBasicPlane(`${shown.chain}/${shown.link}`).toLowerCase()
       const other = taken.get(context) ?? shown
       taken.set(context, other)
       if (other.chain === shown.chain && other.link === shown.link) return []

@@ -9,11 +9,11 @@ import type { ChainConfig } from '../../config/schema/webhooks.ts'
 import {
   type CommitStatus,
   createStatuses,
-  fitText,
   type NewStatus,
   type Statuses
 } from '../../github/commit-statuses.ts'
 import type { Io } from '../../io.ts'
+import { toBasicPlane } from '../../lib/text.ts'
 import type { ModeInput } from '../shared/result.ts'
 import type { ChainRun } from './chain-run.ts'
 import type { Chain, CompletedLink, LinkProgress } from './state-machine.ts'
@@ -58,7 +58,7 @@ export function createLinkStatuses({
   )
   const page = `${serverUrl}/${repository}/actions/runs/${run.id}/attempts/${run.attempt}`
   const contextOf = (webhook: string) =>
-    fitText(`webhook/${plan.name}/${webhook}`)
+    toBasicPlane(`webhook/${plan.name}/${webhook}`)
   // One after the other, since the order of statuses counts.
   let posts: Promise<unknown> = Promise.resolve()
   const queue = (post: () => Promise<unknown>) => {

@@ -1,5 +1,6 @@
-import type { Callback, CallbackState, Via } from '../../callback/callback.ts'
+import type { Callback, CallbackState } from '../../callback/callback.ts'
 import type { CallbackDisposition } from '../../callback/endpoint.ts'
+import type { Via } from '../../config/schema/webhooks.ts'
 
 /** `skipped` is a link that was never sent. */
 export type LinkState =
