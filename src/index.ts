@@ -227,8 +227,9 @@ async function readConfig(
   if (parseRepositoryFile(source.file) !== null)
     for (const name of namesIn(config))
       io.log.info(`${name} is from ${source.file}`)
-  if (ignored.length > 0)
-    io.log.notice(`${source.file}: ignored keys: ${ignored.join(', ')}`)
+  const others = ignored.filter(key => !key.startsWith('x-'))
+  if (others.length > 0)
+    io.log.notice(`${source.file}: ignored keys: ${others.join(', ')}`)
   return config
 }
 

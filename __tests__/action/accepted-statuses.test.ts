@@ -339,6 +339,27 @@ describe('which webhooks a build is sent to', () => {
     })
   }
 
+  test("are skipped with a warning for an empty secret in a fork's own copy", async () => {
+    const ran = await harness.notify(
+      webhooks({ signed: { secret_name: 'key' }, open: {} }),
+      {
+        inputs: { secrets: 'key=' },
+        event: { repository: { full_name: 'mona/lmp', fork: true } }
+      }
+    )
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.deepEqual(sent(), { open: 'build_completed' })
+    assert.deepEqual(
+      ran.annotations.map(({ level, message }) => [level, message]),
+      [
+        [
+          'warning',
+          'webhook "signed" is skipped: this repository is a fork, and key is empty; set it here, or disable this workflow'
+        ]
+      ]
+    )
+  })
+
   test('fail before anything is sent for an empty secret in any other run', async () => {
     const ran = await harness.notify(
       webhooks({ signed: { secret_name: 'key' }, open: {} }),
@@ -348,7 +369,7 @@ describe('which webhooks a build is sent to', () => {
     assert.deepEqual(sent(), {})
     assert.match(
       ran.annotations[0]?.message ?? '',
-      /webhook "signed" needs the secret key, which is empty/
+      /webhook "signed" needs the secret key, which is empty; .*"secrets: inherit".*"environment: NAME"/
     )
   })
 

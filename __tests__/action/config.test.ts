@@ -146,7 +146,7 @@ describe('the config', () => {
   })
 
   test("ignores a file whose only key is not one of the action's", async () => {
-    const config = `lmp: {}\n${configOf('/one')}`
+    const config = `x-common: &common {}\nlmp: {}\n${configOf('/one')}`
     const ran = await harness.run({ inputs: { config } })
     assert.equal(ran.code, 0, ran.stdout)
     assert.deepEqual(paths(), ['/one'])

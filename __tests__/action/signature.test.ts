@@ -54,6 +54,31 @@ describe('the signature of a webhook', () => {
     assert.match(ran.log, /^unsigned: it has no secret_name$/m)
   })
 
+  test('is not called missing where a secret is in the URL or headers', async () => {
+    const webhook = { name: 'w', payload: 'github' }
+    for (const [says, more] of [
+      [false, { url: '/hook?key=${secrets.key}' }],
+      [false, { headers: { 'x-token': '${secrets.key}' } }],
+      [false, { username: 'ci', password: '${secrets.key}' }],
+      [true, { body: { key: '${secrets.key}' } }],
+      [true, {}]
+    ] as const) {
+      const { payload, ...own } = webhook
+      const one = 'body' in more ? own : { ...own, payload }
+      const ran = await harness.notify([{ ...one, ...more }], {
+        ...workflowRun(),
+        inputs: { secrets: `key=${KEY}` }
+      })
+      assert.equal(ran.code, 0, ran.stdout)
+      assert.equal(
+        /^unsigned: it has no secret_name$/m.test(ran.log),
+        says,
+        ran.log
+      )
+    }
+    harness.receiver.requests.splice(0)
+  })
+
   test("satisfies @octokit/webhooks-methods as GitHub's", async () => {
     const { headers, body } = await request({
       secret_name: 'key',

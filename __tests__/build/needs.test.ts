@@ -16,6 +16,20 @@ describe('reading needs', () => {
     )
   })
 
+  test('reads results without the rest of a job', () => {
+    assert.deepEqual(
+      parseNeeds('{"build":"success","lint":{"result":"skipped"}}'),
+      new Map([
+        ['build', 'success'],
+        ['lint', 'skipped']
+      ])
+    )
+    assert.throws(() => parseNeeds('{"build":"passed"}'), {
+      message:
+        'input needs says that "build" is "passed"; write one of success, failure, cancelled, skipped, as "needs: ${{ toJSON(needs) }}" does'
+    })
+  })
+
   for (const key of ['prototype', 'constructor', '__proto__', 'toString'])
     test(`accepts a job with the key ${key}`, () => {
       assert.deepEqual(

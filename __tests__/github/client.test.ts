@@ -157,7 +157,8 @@ describe('the client of the GitHub API', () => {
     const { api } = await start(t, [{ on: /runs/, handler: resetBeforeHead }])
     await assert.rejects(getRun(api), {
       status: null,
-      message: /got no answer: .*connection_reset/
+      message:
+        /got no answer: .* \(connection_reset\); this runner cannot reach the API: check the runner's network and proxy$/
     })
   })
 

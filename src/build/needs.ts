@@ -10,8 +10,9 @@ export type Needs = ReadonlyMap<string, string>
 const RESULTS = ['success', 'failure', 'cancelled', 'skipped']
 
 /**
- * Returns the `needs` input, null when it is empty or `{}`; throws
- * ConfigError for what is not `toJSON(needs)`, an unknown word among it.
+ * Returns the `needs` input, null when it is empty or `{}`. It is
+ * `toJSON(needs)`, or short as `{"build": "success"}`. Throws ConfigError for
+ * anything else, an unknown word among it.
  */
 export function parseNeeds(text: string): Needs | null {
   if (text.trim() === '') return null
@@ -19,7 +20,7 @@ export function parseNeeds(text: string): Needs | null {
   if (!isMapping(value)) throw unreadable()
   // Keys are the user's own: a schema would pass over `constructor`.
   const entries = Object.entries(value).map(([key, job]): [string, string] => {
-    const result = ownValue(job, 'result')
+    const result = typeof job === 'string' ? job : ownValue(job, 'result')
     if (typeof result !== 'string') throw unreadable()
     if (RESULTS.includes(result)) return [key, result]
     throw new ConfigError(

@@ -66,8 +66,13 @@ export async function loadConfig(
     throw new ConfigError(
       `there is no ${configFile} in ${where}; write a file of another repository as ${REPOSITORY_FILE}`
     )
+  const unread =
+    !LOCAL.includes(environment.eventName) &&
+    readLocal(join(environment.workspace, configFile), configFile) !== null
+      ? `; the one in the workspace is not read on ${environment.eventName}, since it can be a stranger's`
+      : ''
   throw new ConfigError(
-    `there is no ${configFile} in ${where}; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job`
+    `there is no ${configFile} in ${where}${unread}; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job`
   )
 }
 

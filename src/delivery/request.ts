@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import { dockerhubPayload } from '../build/docker-hub.ts'
 import { type Payload, withoutUndefined } from '../build/payload.ts'
 import type { CallbackKeys } from '../callback/callback.ts'
-import type { Webhook } from '../config/template-names.ts'
+import { templatesOf, type Webhook } from '../config/template-names.ts'
 import { urlError } from '../http/url.ts'
 import { createPlaceholders } from '../redaction/redactor.ts'
 import type { Signature } from '../signature.ts'
+import { expressions } from '../templates/check.ts'
+import { secretName } from '../templates/parse.ts'
 import {
   type Json,
   type Lookup,
@@ -64,6 +66,8 @@ export interface PreparedRequest {
   /** What a record keeps of the body, null for what no record has. */
   stored: StoredBody | null
   signatures: readonly Signature[]
+  /** True where its URL, headers, username or password hold a secret. */
+  carriesSecret?: boolean
   keys: readonly string[]
   /** What the signatures cover instead of the body. */
   signedBytes?: Buffer
@@ -112,6 +116,10 @@ export function createRequest(
     body: bytes,
     stored,
     signatures: webhook.signature,
+    carriesSecret: templatesOf(webhook).some(
+      ({ path, text }) =>
+        path[0] !== 'body' && path[0] !== 'callback' && holdsSecret(text)
+    ),
     keys: webhook.secret_name.flatMap(name => secrets.get(name) ?? [])
   }
 }
@@ -172,6 +180,13 @@ export function hasBody({
 }: Pick<Webhook, 'method' | 'body' | 'payload'>): boolean {
   const isRead = method === 'GET' || method === 'HEAD'
   return !isRead || body !== undefined || payload !== undefined
+}
+
+function holdsSecret(text: string): boolean {
+  return (
+    text.includes('secrets.') &&
+    expressions(text).some(({ name }) => secretName(name) !== null)
+  )
 }
 
 function headersOf(

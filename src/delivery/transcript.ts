@@ -10,6 +10,14 @@ type Redact = Io['redact']
 
 const UNSIGNED = 'unsigned: it has no secret_name'
 
+/** A secret in the URL or headers proves the sender, too. */
+function unsigned({
+  keys,
+  carriesSecret
+}: Pick<PreparedRequest, 'keys' | 'carriesSecret'>): string[] {
+  return keys.length === 0 && carriesSecret !== true ? [UNSIGNED] : []
+}
+
 /**
  * Returns the lines of a request, with secrets and signatures redacted. Each
  * attempt has its own timestamp, null before the first one.
@@ -30,25 +38,21 @@ export function requestLines(
     ...Object.keys(signed).map(
       name => `${name}: ${times.includes(name.toLowerCase()) ? time : '***'}`
     ),
-    ...(keys.length === 0 ? [UNSIGNED] : []),
+    ...unsigned(prepared),
     bodyTitle(prepared),
     ...wrapBody(redact(body.toString('utf8')))
   ]
 }
 
 /** Returns the URL of a request, and how it is signed. */
-export function outlineLines({
-  method,
-  shown,
-  keys,
-  signatures
-}: PreparedRequest): string[] {
+export function outlineLines(prepared: PreparedRequest): string[] {
+  const { method, shown, keys, signatures } = prepared
   const names = signatures.map(signature =>
     typeof signature === 'string' ? signature : signature.header
   )
   return [
     `${method} ${shown}`,
-    keys.length === 0 ? UNSIGNED : `signed: ${names.join(', ')}`
+    ...(keys.length > 0 ? [`signed: ${names.join(', ')}`] : unsigned(prepared))
   ]
 }
 

@@ -282,6 +282,20 @@ function failedExchange(error: unknown): FailedExchange {
   throw cause instanceof ApiError ? cause : error
 }
 
+const UNREACHED: readonly string[] = [
+  'dns_error',
+  'connection_refused',
+  'connection_reset',
+  'timeout'
+]
+
+/** Without the advice about a receiver that the failure has. */
+function noAnswer(call: string, { code, message }: HttpFailure): string {
+  const isNetwork = UNREACHED.includes(code)
+  const [why = ''] = isNetwork ? message.split('; ', 1) : [message]
+  return `${call} got no answer: ${why} (${code})${isNetwork ? "; this runner cannot reach the API: check the runner's network and proxy" : ''}`
+}
+
 /** Returns a 304, which Octokit takes for an error; throws ApiError for others. */
 function notModified(
   call: string,
@@ -289,11 +303,9 @@ function notModified(
   redact: (text: string) => string
 ) {
   if (outcome.kind === 'failure')
-    throw new ApiError(
-      `${call} got no answer: ${outcome.message} (${outcome.code})`,
-      outcome.status,
-      { code: outcome.code }
-    )
+    throw new ApiError(noAnswer(call, outcome), outcome.status, {
+      code: outcome.code
+    })
   const { status, headers, body } = outcome
   if (status === 304)
     return { status, headers, url: '', data: new Content(body) }

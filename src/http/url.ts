@@ -4,9 +4,9 @@
  * nothing, since a URL may be a secret.
  */
 export function urlError(url: string): string | null {
+  if (url.trim() !== url) return 'there is a space before or after the URL'
   if (/[\r\n]/.test(url))
     return 'the URL holds a line break; store it on one line'
-  if (url.trim() !== url) return 'there is a space before or after the URL'
   if (/[\s\p{Cc}]/u.test(url)) {
     return 'the URL holds a space or a control character; write a space as %20'
   }

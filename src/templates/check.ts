@@ -128,10 +128,24 @@ function nameFault(name: string, known: Known): string | null {
       (near ? `write ${shown(near)}, or add it there` : 'add it there')
     )
   }
+  if (name.startsWith('github.event.')) return eventFault(name, known)
   const fix = near
     ? `write ${shown(near)}`
     : `names here are ${groups(known).join(', ')}; write $\${ for a literal \${`
   return `${shown(name)} is not a known name; ${fix}`
+}
+
+/** Of the event only the workflow can read more. */
+function eventFault(name: string, { names }: Known): string {
+  const ours = [...names].filter(one => one.startsWith('github.'))
+  const value = name.slice('github.event.'.length)
+  const own = /^\w+(?:\.\w+)*$/.test(value)
+    ? `variables: '{"x": \${{ toJSON(github.event.${cut(value)}) }}}'`
+    : 'variables'
+  return (
+    `${shown(name)} is not a known name; of github there is ${ours.join(', ')}; ` +
+    `give another value in the step's input ${own} and write \${variables.x}`
+  )
 }
 
 function isKnown(name: string, { names, open }: Known): boolean {

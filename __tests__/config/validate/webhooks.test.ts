@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { GITHUB_NAMES } from '../../../src/build/status.ts'
 import { problems } from '../problems.ts'
 
 const SECRETS = {
@@ -269,7 +270,11 @@ describe('checks of a webhook', () => {
       "url: '${secrets.BROKEN_URL}'",
       'url: the secret BROKEN_URL: the URL holds a line break; store it on one line'
     ],
-    ["url: '${secrets.ENDED_URL}'"]
+    ["url: '${secrets.ENDED_URL}'"],
+    [
+      'body: {x: "${github.event.label.name}"}',
+      `body.x: \${github.event.label.name} is not a known name; of github there is ${GITHUB_NAMES.map(name => `github.${name}`).join(', ')}; give another value in the step's input variables: '{"x": \${{ toJSON(github.event.label.name) }}}' and write \${variables.x}`
+    ]
   ]) {
     test(`checks ${keys?.slice(0, 60)}`, () => {
       const url = keys?.startsWith('url:') ? '' : "url: 'https://h.example/',"

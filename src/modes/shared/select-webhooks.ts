@@ -30,6 +30,7 @@ import type { Inputs } from '../../inputs.ts'
 import type { Io } from '../../io.ts'
 import { closestMatch } from '../../lib/closest.ts'
 import { matches } from '../../lib/glob.ts'
+import { ownValue } from '../../lib/json.ts'
 import { variable, variableNames } from '../../templates/render.ts'
 import {
   type ReportedRun,
@@ -270,15 +271,18 @@ export function webhooksMissingSecrets<T extends Webhook & { name: string }>(
       names: secretsOf(webhook).filter(name => secrets.get(name) === '')
     }))
     .filter(({ names }) => names.length > 0)
-  if (missing.length > 0 && !isWithheld(environment))
+  const isExpected = isWithheld(environment) || isForkedRepository(environment)
+  if (missing.length > 0 && !isExpected)
     throw new ConfigError(
       missing.map(({ webhook, names }) => ({
-        message: `webhook "${webhook.name}" needs the secret ${names.join(', ')}, which is empty; set it in the repository's or the organisation's secrets`
+        message: `webhook "${webhook.name}" needs the secret ${names.join(', ')}, which is empty; set it in the repository's, organisation's or environment's secrets. A reusable workflow gets it with "secrets: inherit", and a job gets an environment's with "environment: NAME"`
       }))
     )
   for (const { webhook, names } of missing)
     log.warning(
-      `webhook "${webhook.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${names.join(', ')} is empty; to notify of these too, send from a workflow_run workflow`
+      isForkedRepository(environment)
+        ? `webhook "${webhook.name}" is skipped: this repository is a fork, and ${names.join(', ')} is empty; set it here, or disable this workflow`
+        : `webhook "${webhook.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${names.join(', ')} is empty; to notify of these too, send from a workflow_run workflow`
     )
   return new Set(missing.map(({ webhook }) => webhook))
 }
@@ -309,6 +313,11 @@ function fixFor(name: string, variables: unknown): string {
       ? ', and no other'
       : `, but ${shown}${rest > 0 ? ` and ${rest} more` : ''}`
   return `: the input variables has none of that name${close ? `; did you mean ${VARIABLES}${close}?` : others}`
+}
+
+/** True in a copy of a repository, which has the workflows but no secrets. */
+function isForkedRepository({ event }: Pick<GitHubContext, 'event'>): boolean {
+  return ownValue(ownValue(event, 'repository'), 'fork') === true
 }
 
 /** True when GitHub gives no secrets to the run of this step. */
