@@ -500,7 +500,7 @@ export function macOf(key: string, trusted: readonly unknown[]): string {
     .digest('hex')
 }
 
-/** isMac claims that one of `keys` made `mac` over what is trusted. */
+/** True when one of `keys` made `mac` over what is trusted. */
 export function isMac(
   mac: string,
   keys: readonly string[],

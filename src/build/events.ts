@@ -3,6 +3,7 @@ import type { Api, Page } from '../github/client.ts'
 import { ApiError } from '../github/errors.ts'
 import { repositoryParameters } from '../github/repository.ts'
 import type { Inputs } from '../inputs.ts'
+import { ownValue, stringOrNull } from '../lib/json.ts'
 import {
   type BuildStatus,
   hasFailures,
@@ -294,12 +295,7 @@ export function subjectOf({
 }
 
 function actionOf(event: unknown): string | null {
-  return typeof event === 'object' &&
-    event !== null &&
-    'action' in event &&
-    typeof event.action === 'string'
-    ? event.action
-    : null
+  return stringOrNull(ownValue(event, 'action'))
 }
 
 export const EVENTS = [

@@ -56,12 +56,12 @@ export interface ResolvedStatus {
   noResult: NoResult | null
 }
 
-/** isDone claims that a status is a last one. */
+/** True when a status is a last one. */
 export function isDone(status: BuildStatus): boolean {
   return status === 'PASSED' || status === 'FAILED' || status === 'SKIPPED'
 }
 
-/** hasFailures claims that something of the build FAILED already. */
+/** True when something of the build FAILED already. */
 export function hasFailures(status: BuildStatus): boolean {
   return status === 'FAILED' || status === 'RUNNING_WITH_FAILURES'
 }

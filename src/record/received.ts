@@ -101,7 +101,7 @@ export function receivedMac(
   return macOf(key, trustedOf(repository, one))
 }
 
-/** isGenuine claims that one of `keys` made a record's mac. */
+/** True when one of `keys` made a record's mac. */
 export function isGenuine(
   keys: readonly string[],
   repository: string,

@@ -134,11 +134,11 @@ function isUnknown(key: string): boolean {
 
 function faultOf(key: string): string {
   const close = closestMatch(key, NAMES)
-  const cure = close
+  const fix = close
     ? `did you mean ${close}?`
     : 'write uri, headers, query or body'
   const name = /^[\w-]{1,40}$/.test(key) ? key : 'an odd key'
-  return `${name} is no key here; ${cure}`
+  return `${name} is no key here; ${fix}`
 }
 
 function isTime(value: unknown): value is number {

@@ -73,7 +73,7 @@ const WITH_TOKEN = /^\/*t\/+([^/]*)(?:\/(.*))?$/s
 /** Address is what a listener's path says. */
 export interface Address {
   uri: string
-  /** tokened claims that the path has the token. */
+  /** True when the path has the token. */
   tokened: boolean
 }
 

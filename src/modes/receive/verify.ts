@@ -18,7 +18,7 @@ import {
 import { formPayload, type InboundWebhook } from './inbound-webhook.ts'
 import { providerPreset } from './match.ts'
 
-/** isOpen claims that a provider has no secret: who sends is not proven. */
+/** True when a provider has no secret: who sends is not proven. */
 export function isOpen({ secret_name }: Provider): boolean {
   return secret_name.length === 0
 }
@@ -77,7 +77,7 @@ export function asksForNothing(provider: Provider): boolean {
   return schemeOf(provider) === null
 }
 
-/** isVerified claims that a webhook has the proof that its provider asks for. */
+/** True when a webhook has the proof that its provider asks for. */
 export function isVerified(
   provider: Provider,
   webhook: InboundWebhook,
@@ -103,7 +103,7 @@ function schemeOf(provider: Provider): Scheme | null {
   return ready === null || ready === 'none' ? 'jobserv' : ready
 }
 
-/** mustSign claims that the config refuses a provider without a secret. */
+/** True when the config refuses a provider without a secret. */
 function mustSign({ type }: Provider): boolean {
   return SIGNING_TYPES.some(signing => signing === type)
 }
