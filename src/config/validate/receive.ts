@@ -165,7 +165,7 @@ function checkPassedOn(owner: unknown, provider: unknown): ConfigIssue[] {
   })
 }
 
-/** What the relay leaves out is no value for a variable. */
+/** What the relay leaves out cannot be the value of a variable. */
 function checkReadable(fn: unknown, provider: unknown): ConfigIssue[] {
   return checkEach(fn, 'variables', variable => {
     const from = ownValue(variable, 'from')
