@@ -106,6 +106,8 @@ const callback = {
 
 /** DESCRIPTIONS say in a sentence what each key is for, by its key path. */
 export const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  extends:
+    'A config of another repository whose lists come first: OWNER/NAME:PATH@REF, as acme/.github:webhooks.yml@v3.',
   notify: 'Webhooks that are notified of a build.',
   'notify.tests_url':
     "Where each run's tests are; fills runs[].tests. ${run.name} and other values of the run may be used, secrets may not.",
@@ -117,6 +119,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
     events:
       'The events that this webhook is sent for, one or a list. Default: build_completed.',
     required: 'false: a failed delivery is a warning and the step stays green.',
+    optional: 'true: a file that extends this one may switch the webhook off.',
     only_failures: 'Send only builds in which anything failed.',
     failures_only: 'Another name of only_failures.'
   }),
@@ -124,6 +127,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Webhooks that are sent in order, each after the success of the one before.',
   ...under('chains', {
     name: 'The name of the chain, for the input chain.',
+    enabled: 'false: the chain is not started.',
+    optional: 'true: a file that extends this one may switch the chain off.',
     ...match,
     events: 'The events that start the chain. Default: build_passed.',
     timeout: 'How long the chain may wait in one step: 10m, 1h or seconds.',
@@ -150,7 +155,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   ...under('receive.providers', {
     name: 'The name of the provider, unique.',
     type: 'A sender whose headers and signature are known.',
-    active: 'false passes this provider over.',
+    active: 'false skips this provider.',
+    optional: 'true: a file that extends this one may switch the provider off.',
     ...inbound,
     signature:
       'How requests are signed: none, jobserv, github, standard-webhooks, {type: token, header, prefix} or a scheme of your own.',
@@ -176,7 +182,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
     name: 'The name of the function, unique.',
     provider: 'The name of its provider.',
     uri: 'The end of the path that it answers to; none: any.',
-    active: 'false passes this function over.',
+    active: 'false skips this function.',
+    optional: 'true: a file that extends this one may switch the function off.',
     ...inbound,
     conditions: 'What the body must hold. All must be met.',
     'conditions.path': 'Path of a value in the JSON body.',

@@ -4,6 +4,7 @@ import {
   toJsonSchema
 } from '@valibot/to-json-schema'
 import * as v from 'valibot'
+import { LISTS } from '../src/config/extends.ts'
 import { configSchema } from '../src/config/parse.ts'
 import { METHODS } from '../src/http/allowlist.ts'
 import { DESCRIPTIONS } from './descriptions.ts'
@@ -82,7 +83,32 @@ export function schemaText(): string {
     description: 'Config of webhook-action: what is sent where, and received.',
     ...rest
   }
+  for (const { path, key } of LISTS) allowSwitchOff(whole, path, key)
   return `${JSON.stringify(whole, null, 2)}\n`
+}
+
+/** Lets a list have `{name: audit, enabled: false}`, for a file that extends. */
+function allowSwitchOff(
+  schema: JsonSchema,
+  path: readonly string[],
+  key: string
+): void {
+  let list: JsonSchema = schema
+  for (const name of path) {
+    const next = list.properties?.[name]
+    if (typeof next !== 'object') throw new Error(`There is no key ${name}`)
+    list = next
+  }
+  if (typeof list.items !== 'object' || Array.isArray(list.items))
+    throw new Error(`${path.join('.')} is not a list`)
+  const switchedOff: JsonSchema = {
+    type: 'object',
+    description: 'Switches off an optional entry of the file that is extended.',
+    properties: { name: { type: 'string' }, [key]: { const: false } },
+    required: ['name', key],
+    additionalProperties: false
+  }
+  list.items = { anyOf: [list.items, switchedOff] }
 }
 
 /** described answers a schema in which every key says what it is for. */

@@ -7,7 +7,6 @@ import { type Config, parseConfig } from './config/parse.ts'
 import type { ConfigScope } from './config/validate/validate.ts'
 import { ConfigError } from './errors.ts'
 import { type Api, createApi } from './github/client.ts'
-import { parseRepositoryFile } from './github/repository.ts'
 import { type Allowlist, parseAllowlist } from './http/allowlist.ts'
 import { createHttpClient, type HttpClient } from './http/client.ts'
 import { isProxied } from './http/proxy.ts'
@@ -214,7 +213,7 @@ async function readConfig(
     const { setFlagsFromString } = await import('node:v8')
     setFlagsFromString('--semi-space-growth-factor=1')
   }
-  const { config, ignored, trimmed, padded } = parseConfig(
+  const { config, ignored, origins, trimmed, padded } = parseConfig(
     source,
     secrets,
     scopeOf(inputs)
@@ -224,9 +223,7 @@ async function readConfig(
     io.log.warning(
       `secret ${name} begins or ends with a blank, which is kept; store it without, if that is a mistake`
     )
-  if (parseRepositoryFile(source.file) !== null)
-    for (const name of namesIn(config))
-      io.log.info(`${name} is from ${source.file}`)
+  for (const origin of origins) io.log.info(origin)
   const others = ignored.filter(key => !key.startsWith('x-'))
   if (others.length > 0)
     io.log.notice(`${source.file}: ignored keys: ${others.join(', ')}`)
@@ -243,17 +240,6 @@ function scopeOf({ mode, only, chain }: Inputs): ConfigScope {
     chains: name => chains && (chain === '' || name === chain),
     receive: mode === 'receive'
   }
-}
-
-/** Returns what a config has, as messages name it. */
-function namesIn({ notify, chains, receive }: Config): string[] {
-  const names = (kind: string, list: readonly { name: string }[] = []) =>
-    list.map(({ name }) => `${kind} "${name}"`)
-  return [
-    ...names('webhook', notify?.webhooks),
-    ...names('chain', chains),
-    ...names('function', receive?.functions)
-  ]
 }
 
 function readAllowlist(inputs: Inputs): Allowlist {

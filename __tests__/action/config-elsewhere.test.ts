@@ -17,6 +17,8 @@ const errorsOf = ({ annotations }: RunResult) =>
     .filter(({ level }) => level === 'error')
     .map(({ message }) => message)
 
+const PATH = '.github/webhooks.yml'
+
 const FILE = 'acme/.github:ci/webhooks.yml@v3'
 
 const run = (
@@ -160,4 +162,61 @@ describe('config-file of another repository', () => {
       )
       assert.deepEqual(paths(), [])
     })
+})
+
+describe('a config that extends a file of another repository', () => {
+  const EXTENDS = `extends: acme/.github:ci/webhooks.yml@v3
+notify: {webhooks: [{name: own, url: '${receiver.url}/own', payload: github}]}
+`
+  const others = {
+    'acme/.github': { contents: { 'ci/webhooks.yml': configOf('/org') } }
+  }
+
+  test('sends to both, with one call of the API more', async () => {
+    api.requests.splice(0)
+    api.state.others = others
+    const ran = await harness.run({ files: { [PATH]: EXTENDS } })
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.deepEqual(paths().sort(), ['/org', '/own'])
+    assert.deepEqual(api.asked(), [
+      'GET /repos/acme/.github/contents/ci/webhooks.yml?ref=v3'
+    ])
+    assert.match(ran.log, /^webhook "own" is from \.github\/webhooks\.yml$/m)
+  })
+
+  test('sends nothing where the other file cannot be read', async () => {
+    api.state.others = {}
+    const ran = await harness.run({ files: { [PATH]: EXTENDS } })
+    assert.equal(ran.code, 1)
+    assert.deepEqual(paths(), [])
+    assert.match(errorsOf(ran)[0] ?? '', /acme\/\.github/)
+  })
+
+  test('is never read from a fork in a privileged event', async () => {
+    api.requests.splice(0)
+    api.state.others = others
+    api.state.contents = { [PATH]: configOf('/trusted') }
+    const ran = await harness.run({
+      ...workflowRun(),
+      files: { [PATH]: EXTENDS }
+    })
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.deepEqual(paths(), ['/trusted'])
+    assert.ok(!api.asked().some(line => line.includes('acme/.github')))
+  })
+
+  test('gives no host that the step does not allow', async () => {
+    api.state.others = {
+      'acme/.github': {
+        contents: {
+          'ci/webhooks.yml':
+            'notify: {webhooks: [{name: org, url: "http://10.0.0.7/x", payload: github}]}'
+        }
+      }
+    }
+    const ran = await harness.run({ files: { [PATH]: EXTENDS } })
+    assert.equal(ran.code, 1)
+    assert.match(errorsOf(ran).join(), /blocked: .*10\.0\.0\.7/)
+    paths()
+  })
 })

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { problems } from './problems.ts'
 
 const KEYS =
-  'url, name, enabled, secret_name, method, headers, query, username, password, payload, dockerhub, body, signature, success_codes, success_body, idempotent, timeout, retry_schedule, match, events, required, only_failures, failures_only'
+  'url, name, enabled, secret_name, method, headers, query, username, password, payload, dockerhub, body, signature, success_codes, success_body, idempotent, timeout, retry_schedule, match, events, required, optional, only_failures, failures_only'
 const NO_SECRET_NAME =
   'is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret'
 const NO_TIME =

@@ -131,7 +131,7 @@ interface Job {
   steps?: Step[]
 }
 
-const PARTS = ['notify', 'chains', 'receive']
+const PARTS = ['extends', 'notify', 'chains', 'receive']
 const STEP_KEYS = ['uses', 'run']
 const JOB_KEYS = ['if', 'needs', 'runs-on', 'permissions', 'concurrency', 'env']
 const LINK =

@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { GitHubContext } from '../context.ts'
-import { ConfigError } from '../errors.ts'
+import { ConfigError, type Problem } from '../errors.ts'
 import type { Api } from '../github/client.ts'
 import { ApiError } from '../github/errors.ts'
 import {
@@ -11,7 +11,8 @@ import {
   repositoryParameters
 } from '../github/repository.ts'
 import type { Inputs, SecretInputs } from '../inputs.ts'
-import type { Source } from './yaml.ts'
+import { ownValue } from '../lib/json.ts'
+import { readYaml, type Source } from './yaml.ts'
 
 /** The events whose workspace holds no foreign code unasked. */
 const LOCAL = [
@@ -36,16 +37,49 @@ type ConfigInputs = Pick<Inputs, 'config' | 'configFile'> &
 /**
  * Returns the config's text: the `config` input, else the file of another
  * repository that `config-file` names, else the file as `readTrusted` finds it.
- * `configApi` reads the other repository. A config that is nowhere is a
- * ConfigError.
+ * `configApi` reads the other repository, and the file that the config extends.
+ * A config that is nowhere is a ConfigError.
  */
 export async function loadConfig(
   inputs: ConfigInputs,
   api: Api,
   configApi = api
 ): Promise<Source> {
-  const { config, configFile, environment } = inputs
-  if (config.trim() !== '') return { text: config, file: 'config' }
+  const { config } = inputs
+  const source =
+    config.trim() === ''
+      ? await loadFile(inputs, api, configApi)
+      : { text: config, file: 'config' }
+  const taken = readExtends(source)
+  if (taken === null) return source
+  try {
+    const extended = await readElsewhere(taken.from, inputs, configApi)
+    return { ...source, extended }
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    throw new ConfigError([taken.problem(error.message)])
+  }
+}
+
+/** A text without this word, plain or escaped, is not parsed twice. */
+const EXTENDS = /extends|\\[xuU]/
+
+/** Returns the file that a config's `extends` names, null where it names none. */
+function readExtends(
+  source: Source
+): { from: RepositoryFile; problem: (message: string) => Problem } | null {
+  if (!EXTENDS.test(source.text)) return null
+  const { data, problem } = readYaml(source)
+  const from = parseRepositoryFile(String(ownValue(data, 'extends') ?? ''))
+  return from && { from, problem: message => problem(['extends'], message) }
+}
+
+async function loadFile(
+  inputs: ConfigInputs,
+  api: Api,
+  configApi: Api
+): Promise<Source> {
+  const { configFile, environment } = inputs
   const elsewhere = parseRepositoryFile(configFile)
   if (elsewhere !== null)
     try {
@@ -69,7 +103,7 @@ export async function loadConfig(
   const unread =
     !LOCAL.includes(environment.eventName) &&
     readLocal(join(environment.workspace, configFile), configFile) !== null
-      ? `; the one in the workspace is not read on ${environment.eventName}, since it can be a stranger's`
+      ? `; the one in the workspace is not read on ${environment.eventName}, since it can be an outsider's`
       : ''
   throw new ConfigError(
     `there is no ${configFile} in ${where}${unread}; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job`

@@ -1,9 +1,16 @@
 import * as v from 'valibot'
 import { ConfigError, type Problem } from '../errors.ts'
+import { parseRepositoryFile, REPOSITORY_FILE } from '../github/repository.ts'
 import { closestMatch } from '../lib/closest.ts'
-import { isMapping, ownValue } from '../lib/json.ts'
+import { ownValue } from '../lib/json.ts'
 import type { Signature } from '../signature.ts'
 import { secretUrl } from '../templates/render.ts'
+import {
+  type ConfigFile,
+  type JoinedFiles,
+  joinFiles,
+  readFile
+} from './extends.ts'
 import { normalKey, TOP_LEVEL_KEYS } from './schema/keys.ts'
 import { receiveSchema } from './schema/receive.ts'
 import { kind } from './schema/strict.ts'
@@ -18,7 +25,7 @@ import {
   requestSchema
 } from './schema/webhooks.ts'
 import { secretsOutsideBodies } from './template-names.ts'
-import type { ConfigIssue, Secrets } from './validate/finding.ts'
+import type { ConfigIssue, Key, Secrets } from './validate/finding.ts'
 import { checkConfig, WHOLE_CONFIG } from './validate/validate.ts'
 import { checkFormat } from './validate/webhooks.ts'
 import { readYaml, type Source, type Yaml } from './yaml.ts'
@@ -42,6 +49,8 @@ interface ParsedConfig {
   config: Config
   /** Keys that belong to others. */
   ignored: string[]
+  /** Which file each entry is from, where one is of another repository. */
+  origins: string[]
   /** Secrets without the line breaks at their ends, where these were wrong. */
   trimmed: ReadonlyMap<string, string>
   /** Secrets with other blanks at their ends, which are kept. */
@@ -49,9 +58,9 @@ interface ParsedConfig {
 }
 
 /**
- * Returns the config of a text and the keys in it that belong to
- * others; else it throws a ConfigError that holds every problem, each with
- * its line and key path. `given` are the names and values of secrets;
+ * Returns the config of a text, joined with the file that it extends, and what is
+ * to be said of it; else it throws a ConfigError that holds every problem, each
+ * with its file, line and key path. `given` are the names and values of secrets;
  * only those of `scope` are required.
  */
 export function parseConfig(
@@ -59,41 +68,46 @@ export function parseConfig(
   given: Secrets,
   scope = WHOLE_CONFIG
 ): ParsedConfig {
-  const yaml = readYaml(source)
-  const { data } = yaml
-  if (!isMapping(data))
-    throw new ConfigError([
-      {
-        file: source.file,
-        message:
-          data === null
-            ? 'is empty; write notify, chains or receive'
-            : 'holds no mapping; write notify:, chains: or receive: at its top'
-      }
-    ])
+  const { extended } = source
+  const own = readFile(source)
+  const base = extended === undefined ? null : readFile(extended)
+  const whole = joinFiles(own, base)
+  const { data, isWhole } = whole
   const { trimmed, padded } = checkEnds(data, given)
   const secrets = new Map([...given, ...trimmed])
-  const others = Object.keys(data).filter(key => !TOP_LEVEL_KEYS.includes(key))
-  const { notify, chains, receive } = parse(configSchema, yaml, [
-    ...others.flatMap(checkUnknownTopLevelKey),
-    ...checkConfig(data, secrets, scope)
-  ])
-  const mail = ownValue(ownValue(data, 'notify'), 'email') !== undefined
+  const findings = checkConfig(data, secrets, scope)
+  const { notify, chains, receive } = parse(
+    configSchema,
+    whole,
+    isWhole ? findings : findings.filter(({ path }) => !mayBeInBase(path)),
+    [
+      ...whole.problems,
+      ...[base, own].flatMap(file => (file ? topLevelProblems(file) : []))
+    ]
+  )
+  const config: Config = {
+    ...(notify && {
+      notify: {
+        ...notify,
+        webhooks: withDefaultNames(notify.webhooks, secrets)
+      }
+    }),
+    chains: chains.map(chain => ({
+      ...chain,
+      webhooks: withDefaultNames(chain.webhooks, secrets)
+    })),
+    ...(receive && { receive })
+  }
+  const isElsewhere = base !== null || parseRepositoryFile(source.file) !== null
   return {
-    config: {
-      ...(notify && {
-        notify: {
-          ...notify,
-          webhooks: withDefaultNames(notify.webhooks, secrets)
-        }
-      }),
-      chains: chains.map(chain => ({
-        ...chain,
-        webhooks: withDefaultNames(chain.webhooks, secrets)
-      })),
-      ...(receive && { receive })
-    },
-    ignored: [...others, ...(mail ? ['notify.email'] : [])],
+    config,
+    ignored: [
+      ...ignoredKeys(own),
+      ...(base === null
+        ? []
+        : ignoredKeys(base).map(key => `${key} (in ${base.file})`))
+    ],
+    origins: isElsewhere ? originsOf(config, whole) : [],
     trimmed,
     padded
   }
@@ -116,6 +130,41 @@ function checkEnds(
   return { trimmed, padded }
 }
 
+function othersIn({ data }: ConfigFile): string[] {
+  return Object.keys(data).filter(key => !TOP_LEVEL_KEYS.includes(key))
+}
+
+function topLevelProblems(file: ConfigFile): Problem[] {
+  return othersIn(file)
+    .flatMap(checkUnknownTopLevelKey)
+    .map(({ path, message }) => file.problem(path, message))
+}
+
+function ignoredKeys(file: ConfigFile): string[] {
+  const mail = ownValue(ownValue(file.data, 'notify'), 'email') !== undefined
+  return [...othersIn(file), ...(mail ? ['notify.email'] : [])]
+}
+
+/** Returns a sentence for each entry that says which file it is from. */
+function originsOf(
+  { notify, chains, receive }: Config,
+  { fileOf }: JoinedFiles
+): string[] {
+  const lines = (
+    what: string,
+    path: string,
+    list: readonly { name: string }[] = []
+  ) =>
+    list.map(
+      ({ name }, index) => `${what} "${name}" is from ${fileOf(path, index)}`
+    )
+  return [
+    ...lines('webhook', 'notify.webhooks', notify?.webhooks),
+    ...lines('chain', 'chains', chains),
+    ...lines('function', 'receive.functions', receive?.functions)
+  ]
+}
+
 /** Returns a callback's format given by itself, as an input. */
 export function parseFormat(source: Source): Format {
   const yaml = readYaml(source)
@@ -130,20 +179,36 @@ export function parseSignature(source: Source): Signature {
 function parse<Output>(
   shape: v.GenericSchema<unknown, Output>,
   { data, problem }: Yaml,
-  findings: readonly ConfigIssue[]
+  findings: readonly ConfigIssue[],
+  others: readonly Problem[] = []
 ): Output {
   const result = v.safeParse(shape, data)
   const wrong = (result.issues ?? []).map(({ path = [], message }) => ({
     path: path.map(({ key }) => (typeof key === 'number' ? key : String(key))),
     message
   }))
-  if (result.success && findings.length === 0) return result.output
-  const all = [...wrong, ...settled(findings, wrong)]
-  const problems: Problem[] = all
+  if (result.success && findings.length === 0 && others.length === 0)
+    return result.output
+  const places = new Set(others.map(placeOf))
+  const all = [
+    ...others,
+    ...[...wrong, ...settled(findings, wrong)]
+      .map(({ path, message }) => problem(path, message))
+      .filter(found => !places.has(placeOf(found)))
+  ]
+  const files = [...new Set(all.map(({ file }) => file))]
+  const problems = files
+    .flatMap(file =>
+      all
+        .filter(one => one.file === file)
+        .sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+    )
     .slice(0, SHOWN)
-    .map(({ path, message }) => problem(path, message))
-    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
   throw new ConfigError(problems, Math.max(0, all.length - SHOWN))
+}
+
+function placeOf({ file, line, path }: Problem): string {
+  return JSON.stringify([file, line, path])
 }
 
 /** settled keeps the findings at places whose shape is right, each once. */
@@ -158,6 +223,11 @@ function settled(
     const key = `${place} ${message}`
     return !places.has(place) && !seen.has(key) && seen.add(key)
   })
+}
+
+/** True for a name that a file that was not read may have. */
+function mayBeInBase(path: readonly Key[]): boolean {
+  return path[0] === 'receive' && path.at(-1) === 'provider'
 }
 
 interface Unnamed {
@@ -196,8 +266,17 @@ function defaultName({ method, url }: Unnamed, secrets: Secrets): string {
   return `${method} ${host}`
 }
 
-/** The shape of webhooks.yml: the three keys that are ours. */
+/** The shape of webhooks.yml: the four keys that are ours. */
 export const configSchema = v.object({
+  extends: v.optional(
+    v.pipe(
+      v.string(kind(`must be ${REPOSITORY_FILE}`)),
+      v.check(
+        text => parseRepositoryFile(text) !== null,
+        `must be ${REPOSITORY_FILE}`
+      )
+    )
+  ),
   notify: v.optional(notifySchema),
   chains: v.optional(
     v.array(chainSchema, kind('must be a list of chains, each with a name')),
@@ -208,6 +287,7 @@ export const configSchema = v.object({
 
 /** The top-level keys that mean something of ours, and what. */
 const MEANT: Readonly<Record<string, string>> = {
+  extends: 'extends',
   notify: 'notify',
   chains: 'chains',
   chain: 'chains',

@@ -37,6 +37,8 @@ const DASHES = new RegExp(`(?:[-?:] ){${BOMB}}`)
 export interface Source {
   text: string
   file: string
+  /** The file that its key `extends` names. */
+  extended?: Source
 }
 
 /** The one document of a text, as data. */

@@ -1,7 +1,12 @@
 import { closestMatch } from '../../lib/closest.ts'
 
 /** The top-level keys of webhooks.yml that this action reads. */
-export const TOP_LEVEL_KEYS: readonly string[] = ['notify', 'chains', 'receive']
+export const TOP_LEVEL_KEYS: readonly string[] = [
+  'extends',
+  'notify',
+  'chains',
+  'receive'
+]
 
 /**
  * Names that other tools use, each with ours, the likeliest first. One with a

@@ -77,6 +77,7 @@ const provider = strict({
   name: label,
   type: v.optional(choice(PROVIDER_TYPES)),
   active: v.optional(flag, true),
+  optional: v.optional(flag),
   match: v.optional(match),
   signature: v.optional(inbound),
   tolerance: v.optional(duration),
@@ -103,6 +104,7 @@ const fn = strict({
   provider: word,
   uri: v.optional(word),
   active: v.optional(flag, true),
+  optional: v.optional(flag),
   match: v.optional(match),
   conditions: v.optional(
     v.array(

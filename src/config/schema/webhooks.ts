@@ -154,6 +154,7 @@ const entries = {
   match: matchSchema,
   events: eventsSchema('build_completed'),
   required: v.optional(flag, true),
+  optional: v.optional(flag),
   only_failures: v.optional(flag),
   failures_only: v.optional(flag)
 }
@@ -273,6 +274,7 @@ const link = strict(linkEntries, {
     failures_only: NO_FILTER,
     via: OF_THE_CALLBACK,
     format: OF_THE_CALLBACK,
+    optional: 'has no meaning on a link; write it on the chain',
     required: 'has no meaning on a link, since each must succeed; leave it out'
   },
   missing: {
@@ -292,6 +294,8 @@ const OF_A_LINK = Object.fromEntries(
 export const chainSchema = strict(
   {
     name: label,
+    enabled: v.optional(flag),
+    optional: v.optional(flag),
     match: matchSchema,
     events: eventsSchema('build_passed'),
     timeout: v.optional(duration, '45m'),

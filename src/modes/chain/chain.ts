@@ -50,7 +50,9 @@ export async function chain(
     const why = `chain "${plan.name}" did not start: ${started.why}`
     io.log.info(why)
     const expected =
-      inputs.dryRun || inputs.environment.eventName === 'workflow_run'
+      inputs.dryRun ||
+      plan.enabled === false ||
+      inputs.environment.eventName === 'workflow_run'
     return chainResult(run, { ...unsent, trouble: expected ? null : why })
   }
   noticeSkippedLinks(io, plan, from)
@@ -119,6 +121,7 @@ async function startedBy(
   }: { plan: ChainConfig; from: number; reported: ReportedRun }
 ): Promise<Started> {
   const not = (why: string): Started => ({ event: null, why })
+  if (plan.enabled === false) return not('enabled is false')
   const links = plan.webhooks.slice(from).filter(({ enabled }) => enabled)
   if (links.length === 0) return not('none of its webhooks is enabled')
   if (reported.facts.fork && plan.match.repository === undefined)
