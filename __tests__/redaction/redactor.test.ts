@@ -2,8 +2,12 @@ import assert from 'node:assert/strict'
 import { generateKeyPairSync } from 'node:crypto'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { createRedactor, redactHeaders } from '../../src/redaction/redactor.ts'
-import { secretForms, secretLines } from '../../src/redaction/secret-forms.ts'
+import {
+  createRedactor,
+  redactHeaders,
+  secretForms,
+  secretLines
+} from '../../src/redaction/redactor.ts'
 
 const redactorOf = (...secrets: string[]) => {
   const redactor = createRedactor()

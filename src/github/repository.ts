@@ -1,3 +1,6 @@
+import { ownValue } from '../lib/json.ts'
+import type { Api } from './client.ts'
+
 /** A file of a repository, written `OWNER/NAME:PATH@REF`. */
 export interface RepositoryFile {
   repository: string
@@ -29,4 +32,64 @@ export function repositoryParameters(name: string): {
 } {
   const [owner = '', ...rest] = name.split('/')
   return { owner, repo: rest.join('/') }
+}
+
+/** A branch or tag and the commit that is looked for. */
+interface Ref {
+  repository: string
+  sha: string
+}
+
+/**
+ * Returns whether the branch of that name contains a commit: its head is the
+ * commit, or the commit is an ancestor of the head. The head is compared by its
+ * SHA, because a tag of the same name would be taken for the branch. Throws an
+ * ApiError where the API cannot say so, such as for a branch that is missing or
+ * hidden.
+ */
+export async function isOnBranch(
+  api: Api,
+  { repository, branch, sha }: Ref & { branch: string }
+): Promise<boolean> {
+  const parameters = repositoryParameters(repository)
+  const { json } = await api.request(
+    'GET /repos/{owner}/{repo}/branches/{branch}',
+    { ...parameters, branch }
+  )
+  const commit = ownValue(json, 'commit')
+  // Gitea says `id`.
+  const head = ownValue(commit, 'sha') ?? ownValue(commit, 'id')
+  if (head === sha) return true
+  if (typeof head !== 'string') return false
+  const comparison = await api.request(
+    'GET /repos/{owner}/{repo}/compare/{basehead}',
+    { ...parameters, basehead: `${head}...${sha}`, per_page: 1 }
+  )
+  const status = ownValue(comparison.json, 'status')
+  return status === 'behind' || status === 'identical'
+}
+
+/**
+ * Returns whether a tag is at a commit. `commits/tags/v1` would do for a branch
+ * `tags/v1` too. Throws an ApiError like isOnBranch.
+ */
+export async function isTagOf(
+  api: Api,
+  { repository, tag, sha }: Ref & { tag: string }
+): Promise<boolean> {
+  const parameters = repositoryParameters(repository)
+  const ref = await api.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+    ...parameters,
+    ref: `tags/${tag}`
+  })
+  const object = ownValue(ref.json, 'object')
+  const target = ownValue(object, 'sha')
+  if (ownValue(object, 'type') !== 'tag' || typeof target !== 'string')
+    return target === sha
+  // An annotated tag is an object of its own.
+  const annotated = await api.request(
+    'GET /repos/{owner}/{repo}/git/tags/{tag_sha}',
+    { ...parameters, tag_sha: target }
+  )
+  return ownValue(ownValue(annotated.json, 'object'), 'sha') === sha
 }

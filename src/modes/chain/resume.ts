@@ -9,9 +9,8 @@ import type { Config } from '../../config/parse.ts'
 import type { ChainConfig, LinkConfig } from '../../config/schema/webhooks.ts'
 import { ApiError } from '../../github/errors.ts'
 import type { Io } from '../../io.ts'
-import { derive } from '../../relay-keys.ts'
+import { derive, relayKeys } from '../../relay-keys.ts'
 import { publicUrl } from '../shared/callback-listener.ts'
-import { relayKeys } from '../shared/relay.ts'
 import { readReportedRun } from '../shared/reported-run.ts'
 import type {
   ModeInput,

@@ -5,9 +5,9 @@ import {
   formatRepositoryKey,
   isAttested,
   type RepositoryKey,
+  relayKeys,
   senderSecret
 } from '../../relay-keys.ts'
-import { relayKeys } from '../shared/relay.ts'
 import type { Dispatched } from './dispatched.ts'
 import { type RoutingResult, routeWebhook } from './router.ts'
 import {

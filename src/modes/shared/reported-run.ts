@@ -17,8 +17,8 @@ import {
 } from '../../build/workflow-run.ts'
 import type { Config } from '../../config/parse.ts'
 import { ConfigError } from '../../errors.ts'
-import { isOnBranch, isTagOf } from '../../github/branches.ts'
 import { ApiError } from '../../github/errors.ts'
+import { isOnBranch, isTagOf } from '../../github/repository.ts'
 import type { Inputs } from '../../inputs.ts'
 import type { Io } from '../../io.ts'
 import {
