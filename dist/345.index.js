@@ -3,518 +3,832 @@ export const id = 345;
 export const ids = [ 345 ];
 
 export const modules = {
- 2601: ((e, t, n) => {
-  n.r(t);
-  n.d(t, {
-   callback: () => _e,
-   chain: () => ks,
-   gate: () => Zs,
-   receive: () => Bc,
-   redeliver: () => Pu
+ 9196: ((t, e, n) => {
+  n.r(e);
+  n.d(e, {
+   callback: () => ie,
+   chain: () => Qs,
+   gate: () => To,
+   receive: () => $u,
+   redeliver: () => xl
   });
-  var r = n(2086);
-  var s = n(4030);
-  var o = n(6834);
-  var i = n(1627);
-  var a = n(744);
-  var c = n(9329);
-  var u = n(9208);
-  function l(e, t) {
-   const n = e.conditions?.find(({path: e, accepted_values: n}) => !n.includes(b(t, e)));
+  var r = n(7728);
+  var s = n(1627);
+  var o = n(9573);
+  var i = n(7882);
+  const a = 140;
+  const c = r.NpB(r.mee(r.YjP()), null);
+  const u = r.Ikc({
+   id: r.FsL(r.aig(), r.ndf()),
+   state: r.NpB(r.YjP(), ""),
+   status: r.NpB(r.YjP(), ""),
+   context: r.NpB(r.YjP(), "default"),
+   description: c,
+   target_url: c,
+   created_at: c
+  });
+  function l(t) {
+   const {output: e, success: n} = r.xLC(u, t);
+   if (!n) return null;
+   const {id: s, context: o, description: i, target_url: a} = e;
+   const c = Date.parse(e.created_at ?? "");
+   const l = {
+    id: s,
+    state: e.state || e.status,
+    context: o,
+    description: i,
+    target_url: a,
+    created: Number.isNaN(c) ? null : c
+   };
+   d.set(l, t);
+   return l;
+  }
+  const d = new WeakMap;
+  function f(t) {
+   return d.get(t);
+  }
+  function h(t, e) {
+   return t.toLowerCase() === e.toLowerCase();
+  }
+  function p(t) {
+   const {context: e, description: n, target_url: r} = t;
+   return {
+    ...t,
+    context: (0, s.ue)(e),
+    description: n && (0, s.xv)((0, s.ue)(n), a),
+    target_url: r && (0, s.XF)(r)
+   };
+  }
+  const m = 20;
+  const k = 100;
+  const g = {
+   limit: k
+  };
+  const w = {
+   sort: "leastindex"
+  };
+  const b = "GET /repos/{owner}/{repo}/commits/{ref}/statuses";
+  function y(t, e) {
+   const {apiUrl: n, repository: r, sha: s} = e;
+   const a = `/repos/${r}/statuses/${s}`;
+   const c = `/repos/${r}/commits/${s}/statuses`;
+   const u = {
+    ...(0, i.NU)(r),
+    ref: s
+   };
+   const d = t => t instanceof o.hD && t.status === 404 ? j(n + c) : t;
+   const f = new Map;
+   let h = null;
+   let y = null;
+   const O = t => {
+    for (const e of t) {
+     f.set(e.id, e);
+     h = Math.max(h ?? e.id, e.id);
+    }
+   };
+   const C = async e => {
+    const r = [];
+    const s = t.pages(b, {
+     ...u,
+     ...w
+    }, {
+     most: m
+    });
+    try {
+     for await (const {items: t, more: n} of s) {
+      const s = v(t);
+      r.push(...s);
+      if (!n || $(s, e)) return r;
+     }
+    } catch (t) {
+     throw d(t);
+    }
+    throw S(n + c);
+   };
+   return {
+    url: `${n}${a}`,
+    async list(t) {
+     const e = await C(null);
+     O(e);
+     return x(_(e, t));
+    },
+    async latest(e) {
+     const n = await t.request(b, {
+      ...u,
+      per_page: k,
+      ...g,
+      ...w,
+      headers: y ? {
+       "if-none-match": y
+      } : {}
+     }).catch(t => {
+      throw d(t);
+     });
+     if (n.status !== 304) {
+      const t = Array.isArray(n.json) ? n.json : [];
+      const e = v(t);
+      const r = t.length < k && !/rel="?next"?/.test(n.headers.link ?? "");
+      O(r || $(e, h) ? e : await C(h));
+      y = n.headers.etag ?? null;
+     }
+     const r = [ ...f.values() ];
+     return x(e === null ? r : _(r, e));
+    },
+    async post(e) {
+     const n = p(e);
+     const {description: o, target_url: a, ...c} = n;
+     const {json: u} = await t.request("POST /repos/{owner}/{repo}/statuses/{sha}", {
+      ...(0, i.NU)(r),
+      sha: s,
+      ...c,
+      ...o !== null && {
+       description: o
+      },
+      ...a !== null && {
+       target_url: a
+      }
+     });
+     return l(u) ?? {
+      ...n,
+      id: 0,
+      created: null
+     };
+    }
+   };
+  }
+  function v(t) {
+   return t.map(l).filter(t => t !== null);
+  }
+  function $(t, e) {
+   return e !== null && t.some(({id: t}) => t <= e);
+  }
+  function _(t, e) {
+   return t.filter(t => h(t.context, e));
+  }
+  function x(t) {
+   return t.sort((t, e) => e.id - t.id);
+  }
+  function j(t) {
+   return new o.hD(`GET ${t} was answered 404: add "permissions: ${(0, o.uo)(t)}: read" to the job (write, to set them), or look whether the commit is still there`, 404);
+  }
+  function S(t) {
+   return new o.hD(`GET ${t} listed more than ${(m * k).toLocaleString("en")} statuses, too many to tell which of them counts; build a new commit, and let fewer workflows write statuses`, 200);
+  }
+  var O = n(4030);
+  var C = n(6834);
+  var M = n(744);
+  const U = 255;
+  const E = 100;
+  const A = [ "state", "description", "context", "target_url" ];
+  function I(t) {
+   const e = X(t);
+   if (e.kind === "refused") return F([ e.error ]);
+   const n = (0, C.ln)(e.text, A.map(t => [ t ]));
+   const r = new Set([ ...n ].map(([t]) => String(t)));
+   return N(e.json, r);
+  }
+  function T(t) {
+   return N(t, new Set);
+  }
+  function N(t, e) {
+   if (!B(t)) return F([ "not_object" ]);
+   const n = [];
+   if (e.size > 0) n.push("duplicate_key");
+   const r = n => e.has(n) ? null : (0, C.p)(t, n);
+   const s = R(r("state"));
+   if (!e.has("state")) n.push(...s.errors);
+   const o = r("description");
+   n.push(...q("description", o, U));
+   const i = r("context");
+   n.push(...q("context", i, E));
+   const a = r("target_url");
+   if (a !== null && typeof a !== "string") n.push("target_url_type");
+   if (n.length > 0 || s.state === null) return F(n);
+   return L(s.state, {
+    description: (0, C.e0)(o),
+    context: (0, C.e0)(i),
+    target_url: (0, C.e0)(a)
+   });
+  }
+  function L(t, e) {
+   const n = t => t && (0, s.X5)(t);
+   const r = [];
+   if (Object.values(e).some(t => t !== n(t))) r.push("control_chars");
+   const o = e.target_url && (0, s.XF)(e.target_url);
+   if (o !== e.target_url) r.push("target_url_unusable");
+   const i = {
+    state: t,
+    description: n(e.description),
+    context: n(e.context),
+    target_url: o
+   };
+   return {
+    valid: true,
+    callback: i,
+    warnings: r
+   };
+  }
+  function R(t) {
+   if (t === "success" || t === "failure" || t === "error") return {
+    state: t,
+    errors: []
+   };
+   if (t === null) return {
+    state: null,
+    errors: [ "state_missing" ]
+   };
+   return typeof t === "string" ? {
+    state: null,
+    errors: [ "state_unknown" ]
+   } : {
+    state: null,
+    errors: [ "state_type" ]
+   };
+  }
+  function q(t, e, n) {
+   if (e === null) return [];
+   if (typeof e !== "string") return [ `${t}_type` ];
+   return (0, s.VJ)(e) > n ? [ `${t}_too_long` ] : [];
+  }
+  function B(t) {
+   return typeof t === "object" && t !== null && !Array.isArray(t);
+  }
+  const P = {
+   method_not_allowed: "a callback must be sent with POST",
+   content_encoding: "the body must be sent without a Content-Encoding",
+   body_too_large: "the body must be at most 65536 bytes",
+   not_utf8: "the body must be UTF-8",
+   body_empty: "the body is empty; it must be a JSON object with a state",
+   not_json: "the body must be one JSON document",
+   duplicate_key: "a key must not be given twice",
+   not_object: "the body must be a JSON object",
+   state_missing: "state must be given",
+   state_type: "state must be a string",
+   state_unknown: "state must be exactly success, failure or error",
+   description_type: "description must be a string",
+   description_too_long: "description must be at most 255 characters",
+   context_type: "context must be a string",
+   context_too_long: "context must be at most 100 characters",
+   target_url_type: "target_url must be a string"
+  };
+  function F(t) {
+   const e = t.map(t => P[t]).join("; ");
+   const n = `${e.charAt(0).toUpperCase()}${e.slice(1)}.`;
+   return {
+    valid: false,
+    errors: t,
+    message: n,
+    http: D(t[0])
+   };
+  }
+  function D(t) {
+   switch (t) {
+   case "method_not_allowed":
+    return 405;
+
+   case "content_encoding":
+    return 415;
+
+   case "body_too_large":
+    return 413;
+
+   default:
+    return 400;
+   }
+  }
+  function J(t) {
+   const {state: e, description: n, context: r, target_url: s} = t;
+   const o = [ e, n, r && `(${r})`, s ];
+   return o.filter(Boolean).join(" ");
+  }
+  const z = 65536;
+  const H = 1e4;
+  function X(t) {
+   if (Buffer.byteLength(t) > z) return {
+    kind: "refused",
+    error: "body_too_large"
+   };
+   const e = Y(t);
+   if (e === null) return {
+    kind: "refused",
+    error: "not_utf8"
+   };
+   if (/^[ \t\r\n]*$/.test(e)) return {
+    kind: "refused",
+    error: "body_empty"
+   };
+   try {
+    return {
+     kind: "json",
+     text: e,
+     json: JSON.parse(e)
+    };
+   } catch {
+    return {
+     kind: "refused",
+     error: "not_json"
+    };
+   }
+  }
+  function Y(t) {
+   const e = typeof t === "string" ? t : (0, C._6)(t);
+   return e === null ? null : (0, C.E_)(e);
+  }
+  var G = n(9208);
+  function W(t, e) {
+   const n = t.conditions?.find(({path: t, accepted_values: n}) => !n.includes(st(e, t)));
    if (n !== void 0) {
-    const e = JSON.stringify(b(t, n.path));
-    const r = `${n.path} is ${(0, i.xv)(e, c.N4)}, which its condition does not accept`;
+    const t = JSON.stringify(st(e, n.path));
+    const r = `${n.path} is ${(0, s.xv)(t, E)}, which its condition does not accept`;
     return {
      kind: "unrelated",
      message: r
     };
    }
-   const r = f(e);
-   const s = r.map(e => ({
-    rule: e,
-    value: w(t, e.path)
+   const r = Z(t);
+   const o = r.map(t => ({
+    rule: t,
+    value: rt(e, t.path)
    }));
-   const o = s.find(({rule: e, value: t}) => h(e, t) !== null) ?? s.find(({value: e}) => e !== null);
-   if (o === void 0) {
-    const e = r.map(({path: e}) => e).join(" and ");
-    const t = r.length === 1 ? "has" : "have";
-    return k([ "state_missing" ], `${e} ${t} no value`);
+   const i = o.find(({rule: t, value: e}) => V(t, e) !== null) ?? o.find(({value: t}) => t !== null);
+   if (i === void 0) {
+    const t = r.map(({path: t}) => t).join(" and ");
+    const e = r.length === 1 ? "has" : "have";
+    return et([ "state_missing" ], `${t} ${e} no value`);
    }
-   const {rule: a, value: u} = o;
-   const l = h(a, u);
-   if (l === "pending") return {
+   const {rule: a, value: c} = i;
+   const u = V(a, c);
+   if (u === "pending") return {
     kind: "pending"
    };
-   const d = g(t, e.description, c.o1);
-   const m = g(t, e.context, c.N4);
-   const y = g(t, e.target_url, Number.POSITIVE_INFINITY);
-   const v = l === null ? p(a, u) : null;
-   const {callback: $, warnings: _} = (0, c.j7)(l ?? "error", {
-    description: d ?? v,
-    context: m ?? null,
-    target_url: y ?? null
+   const l = nt(e, t.description, U);
+   const d = nt(e, t.context, E);
+   const f = nt(e, t.target_url, Number.POSITIVE_INFINITY);
+   const h = u === null ? Q(a, c) : null;
+   const {callback: p, warnings: m} = L(u ?? "error", {
+    description: l ?? h,
+    context: d ?? null,
+    target_url: f ?? null
    });
-   if (d === void 0) _.push("description_not_text");
-   if (m === void 0) _.push("context_not_text");
-   if (y === void 0) _.push("target_url_not_text");
+   if (l === void 0) m.push("description_not_text");
+   if (d === void 0) m.push("context_not_text");
+   if (f === void 0) m.push("target_url_not_text");
    return {
     kind: "callback",
-    callback: $,
-    warnings: _
+    callback: p,
+    warnings: m
    };
   }
-  function d(e, t) {
-   const n = (0, c.Vh)(t);
+  function K(t, e) {
+   const n = X(e);
    if (n.kind === "refused") {
-    const e = [ n.error ];
+    const t = [ n.error ];
     return {
      kind: "refused",
-     errors: e,
-     message: (0, c.TR)(e).message
+     errors: t,
+     message: F(t).message
     };
    }
-   const {description: r, context: s, target_url: i, conditions: a = []} = e;
-   const u = [ ...f(e), ...[ r, s, i ].filter(e => e !== void 0), ...a ];
-   const d = u.map(({path: e}) => y(e));
-   const h = (0, o.Q_)(n.text, d);
-   const p = u.find((e, t) => {
-    const n = d[t];
-    return n !== void 0 && h.has(n);
+   const {description: r, context: s, target_url: o, conditions: i = []} = t;
+   const a = [ ...Z(t), ...[ r, s, o ].filter(t => t !== void 0), ...i ];
+   const c = a.map(({path: t}) => ot(t));
+   const u = (0, C.Q_)(n.text, c);
+   const l = a.find((t, e) => {
+    const n = c[e];
+    return n !== void 0 && u.has(n);
    });
-   return p === void 0 ? l(e, n.json) : k([ "duplicate_key" ], `${p.path} is not the only one`);
+   return l === void 0 ? W(t, n.json) : et([ "duplicate_key" ], `${l.path} is not the only one`);
   }
-  function f({state: e}) {
-   return "path" in e ? [ e ] : e;
+  function Z({state: t}) {
+   return "path" in t ? [ t ] : t;
   }
-  function h({success: e, failure: t, pending: n}, r) {
-   if (m(n, r)) return "pending";
-   if (m(e, r)) return "success";
-   return m(t, r) ? "failure" : null;
+  function V({success: t, failure: e, pending: n}, r) {
+   if (tt(n, r)) return "pending";
+   if (tt(t, r)) return "success";
+   return tt(e, r) ? "failure" : null;
   }
-  function p({path: e}, t) {
-   const n = `${JSON.stringify(t)} at ${e} is in no list of the format`;
-   return (0, i.xv)(n, c.o1);
+  function Q({path: t}, e) {
+   const n = `${JSON.stringify(e)} at ${t} is in no list of the format`;
+   return (0, s.xv)(n, U);
   }
-  function m(e, t) {
-   return e.includes(t);
+  function tt(t, e) {
+   return t.includes(e);
   }
-  function k(e, t) {
-   const {message: n} = (0, c.TR)(e);
+  function et(t, e) {
+   const {message: n} = F(t);
    return {
     kind: "refused",
-    errors: e,
-    message: `${n.slice(0, -1)}: ${t}.`
+    errors: t,
+    message: `${n.slice(0, -1)}: ${e}.`
    };
   }
-  function g(e, t, n) {
-   const r = t ? w(e, t.path) : null;
+  function nt(t, e, n) {
+   const r = e ? rt(t, e.path) : null;
    if (r === null) return null;
-   return typeof r === "object" ? void 0 : (0, i.xv)(String(r), n);
+   return typeof r === "object" ? void 0 : (0, s.xv)(String(r), n);
   }
-  function w(e, t) {
-   const n = (0, u.$I)(e, y(t));
+  function rt(t, e) {
+   const n = (0, G.$I)(t, ot(e));
    return n.found && n.value !== "" ? n.value : null;
   }
-  function b(e, t) {
-   const n = (0, u.$I)(e, y(t));
+  function st(t, e) {
+   const n = (0, G.$I)(t, ot(e));
    const r = n.found ? n.value : null;
    return typeof r === "string" || typeof r === "number" || typeof r === "boolean" ? r : null;
   }
-  function y(e) {
-   const t = (0, u.Rr)(e);
-   if (t.kind === "path") return t.path;
-   throw new Error(t.message);
+  function ot(t) {
+   const e = (0, G.Rr)(t);
+   if (e.kind === "path") return e.path;
+   throw new Error(e.message);
   }
-  function v(e, t) {
-   const n = typeof e === "string" || Buffer.isBuffer(e) ? e : null;
-   if (t === null) {
-    const t = n === null ? (0, c.y0)(e) : (0, c.i3)(n);
-    return t.valid ? {
+  function it(t, e) {
+   const n = typeof t === "string" || Buffer.isBuffer(t) ? t : null;
+   if (e === null) {
+    const e = n === null ? T(t) : I(n);
+    return e.valid ? {
      kind: "callback",
-     ...t
+     ...e
     } : {
      kind: "refused",
-     errors: t.errors,
-     message: t.message
+     errors: e.errors,
+     message: e.message
     };
    }
-   return n === null ? l(t, e) : d(t, n);
+   return n === null ? W(e, t) : K(e, n);
   }
-  const $ = 10;
-  const _ = [ "pending", "queued", "in_progress", "waiting" ];
-  function x(e, t, n) {
-   switch (e) {
+  const at = 10;
+  const ct = [ "pending", "queued", "in_progress", "waiting" ];
+  function ut(t, e, n) {
+   switch (t) {
    case "repository_dispatch":
-    return S(e, (0, o.eC)(t, "client_payload"));
+    return dt(t, (0, C.eC)(e, "client_payload"));
 
    case "workflow_dispatch":
-    return S(e, (0, o.eC)(t, "inputs"));
+    return dt(t, (0, C.eC)(e, "inputs"));
 
    case "status":
-    return M(T(t), n);
+    return pt(bt(e), n);
 
    case "deployment_status":
-    return M(R(t), n);
+    return pt(yt(e), n);
 
    case "check_run":
-    return C(t, n);
+    return ht(e, n);
 
    default:
-    return P(`A ${e} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
+    return jt(`A ${t} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
    }
   }
-  function j(e) {
-   return e === "repository_dispatch" || e === "workflow_dispatch";
+  function lt(t) {
+   return t === "repository_dispatch" || t === "workflow_dispatch";
   }
-  function S(e, t) {
-   if (typeof t !== "object" || t === null || Array.isArray(t)) return P(`The ${e} event carries nothing, so no callback.`);
-   const n = (0, o.p)(t, "token");
-   const r = (0, o.p)(t, "signature");
-   for (const [t, s] of Object.entries({
+  function dt(t, e) {
+   if (typeof e !== "object" || e === null || Array.isArray(e)) return jt(`The ${t} event carries nothing, so no callback.`);
+   const n = (0, C.p)(e, "token");
+   const r = (0, C.p)(e, "signature");
+   for (const [e, s] of Object.entries({
     token: n,
     signature: r
-   })) if (s !== null && typeof s !== "string") return P(`The ${e} event's ${t} must be a string.`);
-   const s = (0, o.p)(t, "callback");
+   })) if (s !== null && typeof s !== "string") return jt(`The ${t} event's ${e} must be a string.`);
+   const s = (0, C.p)(e, "callback");
    return {
     kind: "dispatched",
-    body: s ?? t,
-    token: (0, o.e0)(n),
-    signature: (0, o.e0)(r),
-    signedText: (0, o.e0)(s),
-    sha: O((0, o.p)(t, "sha"))
+    body: s ?? e,
+    token: (0, C.e0)(n),
+    signature: (0, C.e0)(r),
+    signedText: (0, C.e0)(s),
+    sha: ft((0, C.p)(e, "sha"))
    };
   }
-  function O(e) {
-   return typeof e === "string" && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(e) ? e : null;
+  function ft(t) {
+   return typeof t === "string" && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(t) ? t : null;
   }
-  function C(e, t) {
-   const n = N(e);
-   const r = (0, o.eC)((0, o.eC)((0, o.eC)(e, "check_run"), "app"), "slug");
-   return t.app === null || r === t.app ? M(n, t) : B(n, `is of another app than ${t.app}`);
+  function ht(t, e) {
+   const n = vt(t);
+   const r = (0, C.eC)((0, C.eC)((0, C.eC)(t, "check_run"), "app"), "slug");
+   return e.app === null || r === e.app ? pt(n, e) : xt(n, `is of another app than ${e.app}`);
   }
-  function M(e, {context: t, format: n = null}) {
-   if (t === null) return P(`The input context must name the one context that counts in ${e.name} events.`);
-   const {context: r, sameContext: s, undecided: i, sha: a, branches: c} = e;
-   const u = e => E(t).some(t => s(e, t) || I(t, e));
-   if (typeof r !== "string" || !u(r)) {
-    const n = E(t).join(", ");
-    return B(e, `is of another context than ${n}`);
+  function pt(t, {context: e, format: n = null}) {
+   if (e === null) return jt(`The input context must name the one context that counts in ${t.name} events.`);
+   const {context: r, sameContext: s, undecided: o, sha: i, branches: a} = t;
+   const c = t => kt(e).some(e => s(t, e) || gt(e, t));
+   if (typeof r !== "string" || !c(r)) {
+    const n = kt(e).join(", ");
+    return xt(t, `is of another context than ${n}`);
    }
-   if (i !== null) return B(e, i);
-   const l = U(e, n);
-   return l === null ? B(e, "decides nothing by the format") : {
+   if (o !== null) return xt(t, o);
+   const u = mt(t, n);
+   return u === null ? xt(t, "decides nothing by the format") : {
     kind: "reported",
-    verdict: l,
-    sha: (0, o.e0)(a),
-    branches: c
+    verdict: u,
+    sha: (0, C.e0)(i),
+    branches: a
    };
   }
-  function U(e, t) {
-   if (t === null) return (0, c.y0)({
-    state: e.state,
-    description: F(e.description, c.o1),
-    context: F(e.context, c.N4),
-    target_url: e.target_url
+  function mt(t, e) {
+   if (e === null) return T({
+    state: t.state,
+    description: St(t.description, U),
+    context: St(t.context, E),
+    target_url: t.target_url
    });
-   const n = l(t, e.json);
+   const n = W(e, t.json);
    if (n.kind !== "callback") return null;
    const {warnings: r, callback: s} = n;
-   const i = s.context ?? (0, o.e0)(F(e.context, c.N4));
+   const o = s.context ?? (0, C.e0)(St(t.context, E));
    return {
     valid: true,
     callback: {
      ...s,
-     context: i
+     context: o
     },
     warnings: r
    };
   }
-  function E(e) {
-   return e.split("\n").map(e => e.trim()).filter(e => e !== "");
+  function kt(t) {
+   return t.split("\n").map(t => t.trim()).filter(t => t !== "");
   }
-  function I(e, t) {
-   return (0, s.p)(e) === null && (0, s.c)([ e ], t);
+  function gt(t, e) {
+   return (0, O.p)(t) === null && (0, O.c)([ t ], e);
   }
-  function A(e, t) {
-   const n = N({
+  function wt(t, e) {
+   const n = vt({
     action: "completed",
-    check_run: e
+    check_run: t
    });
    if (n.undecided !== null) return null;
-   const r = U(n, t);
+   const r = mt(n, e);
    return r?.valid ? r.callback : null;
   }
-  function T(e) {
-   const t = (0, o.eC)(e, "state");
-   const n = (0, o.eC)(e, "branches");
-   const s = Array.isArray(n) ? n : [];
+  function bt(t) {
+   const e = (0, C.eC)(t, "state");
+   const n = (0, C.eC)(t, "branches");
+   const r = Array.isArray(n) ? n : [];
    return {
     name: "status",
-    context: (0, o.eC)(e, "context"),
-    sameContext: r.IE,
-    state: t,
-    undecided: t === "pending" ? "is pending" : null,
-    description: (0, o.eC)(e, "description"),
-    target_url: (0, o.eC)(e, "target_url"),
-    sha: (0, o.eC)(e, "sha"),
+    context: (0, C.eC)(t, "context"),
+    sameContext: h,
+    state: e,
+    undecided: e === "pending" ? "is pending" : null,
+    description: (0, C.eC)(t, "description"),
+    target_url: (0, C.eC)(t, "target_url"),
+    sha: (0, C.eC)(t, "sha"),
     branches: {
-     names: s.map(e => (0, o.e0)((0, o.eC)(e, "name"))).filter(e => e !== null),
-     complete: s.length < $,
+     names: r.map(t => (0, C.e0)((0, C.eC)(t, "name"))).filter(t => t !== null),
+     complete: r.length < at,
      certain: true
+    },
+    json: t
+   };
+  }
+  function yt(t) {
+   const e = (0, C.eC)(t, "deployment_status");
+   const n = (0, C.eC)(t, "deployment");
+   const r = (0, C.eC)(e, "state");
+   const s = ct.some(t => t === r);
+   return {
+    name: "deployment_status",
+    context: (0, C.eC)(n, "environment"),
+    sameContext: h,
+    state: r,
+    undecided: s ? `is ${r}` : null,
+    description: (0, C.eC)(e, "description"),
+    target_url: (0, C.p)(e, "target_url") ?? (0, C.p)(e, "log_url"),
+    sha: (0, C.eC)(n, "sha"),
+    branches: null,
+    json: e
+   };
+  }
+  function vt(t) {
+   const e = (0, C.eC)(t, "check_run");
+   const n = (0, C.eC)(e, "conclusion");
+   const r = n === "success" || n === "failure";
+   const s = (0, C.eC)((0, C.eC)(e, "output"), "title");
+   const o = (0, C.eC)((0, C.eC)(e, "check_suite"), "head_branch");
+   return {
+    name: "check_run",
+    context: (0, C.eC)(e, "name"),
+    sameContext: (t, e) => t === e,
+    state: r ? n : "error",
+    undecided: $t((0, C.eC)(t, "action"), (0, C.eC)(e, "status")),
+    description: r ? s : _t(n, s),
+    target_url: (0, C.p)(e, "details_url") ?? (0, C.p)(e, "html_url"),
+    sha: (0, C.eC)(e, "head_sha"),
+    branches: {
+     names: typeof o === "string" ? [ o ] : [],
+     complete: true,
+     certain: false
     },
     json: e
    };
   }
-  function R(e) {
-   const t = (0, o.eC)(e, "deployment_status");
-   const n = (0, o.eC)(e, "deployment");
-   const s = (0, o.eC)(t, "state");
-   const i = _.some(e => e === s);
-   return {
-    name: "deployment_status",
-    context: (0, o.eC)(n, "environment"),
-    sameContext: r.IE,
-    state: s,
-    undecided: i ? `is ${s}` : null,
-    description: (0, o.eC)(t, "description"),
-    target_url: (0, o.p)(t, "target_url") ?? (0, o.p)(t, "log_url"),
-    sha: (0, o.eC)(n, "sha"),
-    branches: null,
-    json: t
-   };
+  function $t(t, e) {
+   if (e !== "completed") return "is of a check that is not completed";
+   return t === "completed" || t === "created" ? null : "has another action than completed, and so an old conclusion";
   }
-  function N(e) {
-   const t = (0, o.eC)(e, "check_run");
-   const n = (0, o.eC)(t, "conclusion");
-   const r = n === "success" || n === "failure";
-   const s = (0, o.eC)((0, o.eC)(t, "output"), "title");
-   const i = (0, o.eC)((0, o.eC)(t, "check_suite"), "head_branch");
-   return {
-    name: "check_run",
-    context: (0, o.eC)(t, "name"),
-    sameContext: (e, t) => e === t,
-    state: r ? n : "error",
-    undecided: L((0, o.eC)(e, "action"), (0, o.eC)(t, "status")),
-    description: r ? s : q(n, s),
-    target_url: (0, o.p)(t, "details_url") ?? (0, o.p)(t, "html_url"),
-    sha: (0, o.eC)(t, "head_sha"),
-    branches: {
-     names: typeof i === "string" ? [ i ] : [],
-     complete: true,
-     certain: false
-    },
-    json: t
-   };
+  function _t(t, e) {
+   if (typeof t !== "string") return e;
+   const n = `the conclusion is ${t}`;
+   return typeof e === "string" ? `${n}: ${e}` : n;
   }
-  function L(e, t) {
-   if (t !== "completed") return "is of a check that is not completed";
-   return e === "completed" || e === "created" ? null : "has another action than completed, and so an old conclusion";
-  }
-  function q(e, t) {
-   if (typeof e !== "string") return t;
-   const n = `the conclusion is ${e}`;
-   return typeof t === "string" ? `${n}: ${t}` : n;
-  }
-  function B(e, t) {
+  function xt(t, e) {
    return {
     kind: "waiting",
-    reason: `The ${e.name} event ${t}.`
+    reason: `The ${t.name} event ${e}.`
    };
   }
-  function P(e) {
+  function jt(t) {
    return {
     kind: "refused",
-    message: e
+    message: t
    };
   }
-  function F(e, t) {
-   return typeof e === "string" ? (0, i.xv)(e, t) : e;
+  function St(t, e) {
+   return typeof t === "string" ? (0, s.xv)(t, e) : t;
   }
-  function D(e, t = null) {
-   const {state: n, description: s, context: o, target_url: i} = e;
+  function Ot(t, e = null) {
+   const {state: n, description: r, context: s, target_url: o} = t;
    if (n === "pending") return null;
-   const a = n === "success" || n === "failure";
-   const c = U({
+   const i = n === "success" || n === "failure";
+   const a = mt({
     name: "status",
-    state: a ? n : "error",
-    description: s,
-    context: o,
-    target_url: i,
-    json: (0, r.bj)(e)
-   }, t);
-   return c?.valid ? c.callback : null;
+    state: i ? n : "error",
+    description: r,
+    context: s,
+    target_url: o,
+    json: f(t)
+   }, e);
+   return a?.valid ? a.callback : null;
   }
-  const J = /^[A-Za-z0-9]{1,8}\.(?=[^.]+\.[^.]+$)/;
-  function z(e, t, n) {
+  const Ct = /^[A-Za-z0-9]{1,8}\.(?=[^.]+\.[^.]+$)/;
+  function Mt(t, e, n) {
    const r = typeof n === "string" ? Buffer.from(n) : n;
-   return t === null || e !== "jobserv" ? r : Buffer.concat([ Buffer.from(`${t.replace(J, "")}.`), r ]);
+   return e === null || t !== "jobserv" ? r : Buffer.concat([ Buffer.from(`${e.replace(Ct, "")}.`), r ]);
   }
-  function H(e) {
-   const {signature: t, keys: n, token: r, value: s, text: o, now: i} = e;
+  function Ut(t) {
+   const {signature: e, keys: n, token: r, value: s, text: o, now: i} = t;
    if (n.length === 0) return null;
    if (o === null) return 'the callback is signed over its text, and so must be given as a string under "callback"';
-   const c = (0, a.MX)(t, {
+   const a = (0, M.MX)(e, {
     headers: s === null ? {} : {
-     [(0, a.Ml)(t)]: s
+     [(0, M.Ml)(e)]: s
     },
-    body: z(t, r, o),
+    body: Mt(e, r, o),
     now: Math.floor(i / 1e3)
    }, n);
-   return c === "ok" ? null : `the callback's signature is ${c}`;
+   return a === "ok" ? null : `the callback's signature is ${a}`;
   }
-  var X = n(7282);
-  var Y = n(9475);
-  var K = n(7125);
-  var W = n(1243);
-  var G = n(9573);
-  var Z = n(7882);
-  var V = n(845);
-  var Q = n(9853);
-  var ee = n(8290);
-  var te = n(5642);
-  var ne = n(7138);
-  var re = n(7040);
-  const se = "webhook-callback";
-  const oe = [ "callback_url", "callback_context", "callback_token", "callback_dispatch" ];
-  function ie(e) {
-   const t = (0, o.eC)(e, "client_payload") ?? (0, o.eC)(e, "inputs");
-   const n = [ t, (0, o.eC)((0, o.eC)(t, "webhook"), "body"), (0, o.eC)(t, "build"), (0, 
-   o.eC)(t, "payload") ].map(ae);
-   const r = n.find(e => oe.some(t => (0, o.p)(e, t) !== null)) ?? null;
-   const s = ae((0, o.p)(r, "callback_dispatch"));
-   const i = ae((0, o.eC)(s, "client_payload"));
-   const a = (0, o.p)(i, "token") ?? (0, o.p)(r, "callback_token");
+  var Et = n(7282);
+  var At = n(9475);
+  var It = n(7125);
+  var Tt = n(1243);
+  var Nt = n(845);
+  var Lt = n(9853);
+  var Rt = n(8290);
+  var qt = n(5642);
+  var Bt = n(7138);
+  var Pt = n(7040);
+  const Ft = "webhook-callback";
+  const Dt = [ "callback_url", "callback_context", "callback_token", "callback_dispatch" ];
+  function Jt(t) {
+   const e = (0, C.eC)(t, "client_payload") ?? (0, C.eC)(t, "inputs");
+   const n = [ e, (0, C.eC)((0, C.eC)(e, "webhook"), "body"), (0, C.eC)(e, "build"), (0, 
+   C.eC)(e, "payload") ].map(zt);
+   const r = n.find(t => Dt.some(e => (0, C.p)(t, e) !== null)) ?? null;
+   const s = zt((0, C.p)(r, "callback_dispatch"));
+   const o = zt((0, C.eC)(s, "client_payload"));
+   const i = (0, C.p)(o, "token") ?? (0, C.p)(r, "callback_token");
    return {
-    url: (0, o.e0)((0, o.p)(r, "callback_url")),
-    context: (0, o.e0)((0, o.p)(r, "callback_context")),
-    token: (0, o.e0)(a),
-    dispatch: (0, o.p)(r, "callback_dispatch") === null ? null : {
-     url: (0, o.e0)((0, o.p)(s, "url")),
-     eventType: (0, o.e0)((0, o.p)(s, "event_type")) ?? se
+    url: (0, C.e0)((0, C.p)(r, "callback_url")),
+    context: (0, C.e0)((0, C.p)(r, "callback_context")),
+    token: (0, C.e0)(i),
+    dispatch: (0, C.p)(r, "callback_dispatch") === null ? null : {
+     url: (0, C.e0)((0, C.p)(s, "url")),
+     eventType: (0, C.e0)((0, C.p)(s, "event_type")) ?? Ft
     }
    };
   }
-  function ae(e) {
-   if (typeof e !== "string") return e;
+  function zt(t) {
+   if (typeof t !== "string") return t;
    try {
-    return JSON.parse(e);
+    return JSON.parse(t);
    } catch {
     return null;
    }
   }
-  function ce(e, t, n) {
-   if (e === "" && t.dispatch !== null) {
-    const {url: e, eventType: r} = t.dispatch;
-    const [, s] = de(e ?? "", n, "dispatches") ?? [];
-    if (s === void 0) return he(`callback_dispatch.url of the event must be ${n}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`);
-    if (t.token === null) return he("callback_dispatch of the event has no token to send along");
-    if (t.url === null) return {
+  function Ht(t, e, n) {
+   if (t === "" && e.dispatch !== null) {
+    const {url: t, eventType: r} = e.dispatch;
+    const [, s] = Gt(t ?? "", n, "dispatches") ?? [];
+    if (s === void 0) return Kt(`callback_dispatch.url of the event must be ${n}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`);
+    if (e.token === null) return Kt("callback_dispatch of the event has no token to send along");
+    if (e.url === null) return {
      kind: "dispatch",
      repository: s,
      eventType: r,
-     token: t.token
+     token: e.token
     };
    }
-   const r = e || (t.url ?? "");
-   if (r === "") return he("there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them");
-   const [, s, o] = de(r, n, "statuses/([0-9a-fA-F]{40}|[0-9a-fA-F]{64})") ?? [];
-   if (s !== void 0 && o !== void 0) return e === "" ? he("the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url") : {
+   const r = t || (e.url ?? "");
+   if (r === "") return Kt("there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them");
+   const [, s, o] = Gt(r, n, "statuses/([0-9a-fA-F]{40}|[0-9a-fA-F]{64})") ?? [];
+   if (s !== void 0 && o !== void 0) return t === "" ? Kt("the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url") : {
     kind: "status",
     repository: s,
     sha: o
    };
-   const [, i] = e === "" ? [] : de(r, n, "dispatches") ?? [];
+   const [, i] = t === "" ? [] : Gt(r, n, "dispatches") ?? [];
    if (i !== void 0) {
-    const e = t.dispatch?.eventType ?? se;
+    const t = e.dispatch?.eventType ?? Ft;
     return {
      kind: "dispatch",
      repository: i,
-     eventType: e,
-     token: t.token
+     eventType: t,
+     token: e.token
     };
    }
-   const a = e === "" ? null : de(r, n, le);
+   const a = t === "" ? null : Gt(r, n, Yt);
    if (a !== null) {
-    const [, e = "", n = ""] = a;
+    const [, t = "", n = ""] = a;
     return {
      kind: "workflow",
-     repository: e,
+     repository: t,
      workflow: n,
-     token: t.token
+     token: e.token
     };
    }
    return URL.canParse(r) ? {
     kind: "webhook",
     url: new URL(r)
-   } : he("the callback URL is not absolute; write https://host/path as its receiver gave it");
+   } : Kt("the callback URL is not absolute; write https://host/path as its receiver gave it");
   }
-  const ue = "(?!\\.\\.?/)[\\w.-]+";
-  const le = `actions/workflows/(${ue})/dispatches`;
-  function de(e, t, n) {
-   const r = `${t}/repos/`;
-   return e.startsWith(r) ? new RegExp(`^(${ue}/${ue})/${n}$`).exec(e.slice(r.length)) : null;
+  const Xt = "(?!\\.\\.?/)[\\w.-]+";
+  const Yt = `actions/workflows/(${Xt})/dispatches`;
+  function Gt(t, e, n) {
+   const r = `${e}/repos/`;
+   return t.startsWith(r) ? new RegExp(`^(${Xt}/${Xt})/${n}$`).exec(t.slice(r.length)) : null;
   }
-  function fe({pathname: e}) {
-   return /\/repos\/[^/]+\/[^/]+\/(statuses\/[0-9a-f]{40,64}|(actions\/workflows\/[^/]+\/)?dispatches)\/?$/i.test(e);
+  function Wt({pathname: t}) {
+   return /\/repos\/[^/]+\/[^/]+\/(statuses\/[0-9a-f]{40,64}|(actions\/workflows\/[^/]+\/)?dispatches)\/?$/i.test(t);
   }
-  function he(e) {
+  function Kt(t) {
    return {
     kind: "wrong",
-    message: e
+    message: t
    };
   }
-  const pe = {
+  const Zt = {
    success: "success",
    failure: "failure",
    cancelled: "error"
   };
-  function me(e, t) {
-   const n = e || t && pe[t];
+  function Vt(t, e) {
+   const n = t || e && Zt[e];
    return n === "success" || n === "failure" || n === "error" ? n : null;
   }
-  function ke(e, t) {
-   const {description: n, context: r, targetUrl: s} = t;
-   const o = {
-    description: c.o1,
-    context: c.N4
+  function Qt(t, e) {
+   const {description: n, context: r, targetUrl: o} = e;
+   const i = {
+    description: U,
+    context: E
    };
-   const a = [ "description", "context" ].filter(e => (0, i.VJ)(t[e]) > o[e]);
-   const u = {
-    state: e
+   const a = [ "description", "context" ].filter(t => (0, s.VJ)(e[t]) > i[t]);
+   const c = {
+    state: t
    };
-   if (n) u.description = (0, i.xv)(n, c.o1);
-   if (r) u.context = (0, i.xv)(r, c.N4);
-   if (s) u.target_url = s;
+   if (n) c.description = (0, s.xv)(n, U);
+   if (r) c.context = (0, s.xv)(r, E);
+   if (o) c.target_url = o;
    return {
-    report: u,
+    report: c,
     cut: a
    };
   }
-  function ge(e) {
+  function te(t) {
    return {
-    state: e.state,
-    context: e.context ?? "default",
-    description: e.description ?? null,
-    target_url: e.target_url ?? null
+    state: t.state,
+    context: t.context ?? "default",
+    description: t.description ?? null,
+    target_url: t.target_url ?? null
    };
   }
-  function we({eventType: e, token: t}, n, r) {
+  function ee({eventType: t, token: e}, n, r) {
    return {
-    event_type: e,
-    client_payload: be(t, n, r)
+    event_type: t,
+    client_payload: ne(e, n, r)
    };
   }
-  function be(e, t, n) {
-   const r = JSON.stringify(t);
-   const s = z("jobserv", e, r);
-   const [o] = Object.values((0, a._S)([ "jobserv" ], {
+  function ne(t, e, n) {
+   const r = JSON.stringify(e);
+   const s = Mt("jobserv", t, r);
+   const [o] = Object.values((0, M._S)([ "jobserv" ], {
     id: "",
     timestamp: 0,
     body: s
    }, n));
    return {
-    ...e === null ? {} : {
-     token: e
+    ...t === null ? {} : {
+     token: t
     },
     callback: r,
     ...o === void 0 ? {} : {
@@ -522,106 +836,106 @@ export const modules = {
     }
    };
   }
-  const ye = "callback";
-  const ve = [ {
+  const re = "callback";
+  const se = [ {
    from: 200,
    to: 299
   } ];
-  const $e = /\/(?:hook\/(?<secret>[\w-]{16,})|c\/[A-Za-z0-9]{1,8}\.(?<continuation>[\w-]+\.[\w-]+))\/?$/;
-  async function _e(e, t) {
-   const {inputs: n} = e;
+  const oe = /\/(?:hook\/(?<secret>[\w-]{16,})|c\/[A-Za-z0-9]{1,8}\.(?<continuation>[\w-]+\.[\w-]+))\/?$/;
+  async function ie(t, e) {
+   const {inputs: n} = t;
    const {environment: r} = n;
-   const s = ie(r.event);
-   const o = (0, ne.OM)(e, n.callbackSecretName);
-   const i = xe(n, s, t);
-   const a = ce(n.callbackUrl, s, r.apiUrl);
-   if (a.kind === "wrong") throw new W.x(a.message);
+   const s = Jt(r.event);
+   const o = (0, Bt.OM)(t, n.callbackSecretName);
+   const i = ae(n, s, e);
+   const a = Ht(n.callbackUrl, s, r.apiUrl);
+   if (a.kind === "wrong") throw new Tt.x(a.message);
    const c = ![ "", s.url ].includes(n.callbackUrl);
    if (a.kind === "webhook" && c) {
-    const {secret: e, continuation: n} = je(a.url);
-    const r = e ?? n;
-    if (r !== void 0) t.mask(r);
+    const {secret: t, continuation: n} = ce(a.url);
+    const r = t ?? n;
+    if (r !== void 0) e.mask(r);
    }
-   if (a.kind === "status" && o.length > 0) t.log.warning("a commit status cannot be signed: it is sent unsigned");
-   const u = (0, Y.ek)({
+   if (a.kind === "status" && o.length > 0) e.log.warning("a commit status cannot be signed: it is sent unsigned");
+   const u = (0, At.ek)({
     repository: r.repository,
     runId: r.runId,
     attempt: r.runAttempt,
     chain: null,
-    webhook: ye,
+    webhook: re,
     kind: "completed",
     status: i.state
    });
-   const l = a.kind === "webhook" ? await Oe(e, t, Se(a.url, u, i, o)) : await Me(n, t, {
+   const l = a.kind === "webhook" ? await le(t, e, ue(a.url, u, i, o)) : await fe(n, e, {
     identity: {
      id: u,
-     webhook: ye,
-     event: ye
+     webhook: re,
+     event: re
     },
     to: a,
     report: i,
     keys: o,
-    retryDelaysSeconds: V.Qs
+    retryDelaysSeconds: Nt.Qs
    });
-   const d = a.kind === "webhook" && fe(a.url);
+   const d = a.kind === "webhook" && Wt(a.url);
    const f = d ? `; the URL is not below GITHUB_API_URL (${r.apiUrl}), so github-token was not sent` : "";
-   return Ce(i, l, {
-    io: t,
+   return de(i, l, {
+    io: e,
     hint: f
    });
   }
-  function xe(e, t, n) {
-   const {environment: r, jobStatus: s, description: o, targetUrl: i} = e;
+  function ae(t, e, n) {
+   const {environment: r, jobStatus: s, description: o, targetUrl: i} = t;
    const {serverUrl: a, repository: c, runId: u} = r;
-   const l = me(e.state, s);
-   if (l === null) throw new W.x(`input state is "${e.state}"; write success, failure or error`);
-   const {report: d, cut: f} = ke(l, {
+   const l = Vt(t.state, s);
+   if (l === null) throw new Tt.x(`input state is "${t.state}"; write success, failure or error`);
+   const {report: d, cut: f} = Qt(l, {
     description: o,
-    context: e.context || (t.context ?? ""),
+    context: t.context || (e.context ?? ""),
     targetUrl: i || `${a}/${c}/actions/runs/${u}`
    });
-   for (const e of f) n.log.warning(`the ${e} is too long for a callback and was cut`);
+   for (const t of f) n.log.warning(`the ${t} is too long for a callback and was cut`);
    return d;
   }
-  function je({pathname: e}) {
-   return $e.exec(e)?.groups ?? {};
+  function ce({pathname: t}) {
+   return oe.exec(t)?.groups ?? {};
   }
-  function Se(e, t, n, r) {
+  function ue(t, e, n, r) {
    const s = Buffer.from(JSON.stringify(n));
    return {
-    id: t,
-    webhook: ye,
-    event: ye,
+    id: e,
+    webhook: re,
+    event: re,
     method: "POST",
-    url: e,
-    shown: `${e.origin}/***`,
+    url: t,
+    shown: `${t.origin}/***`,
     headers: {
      "content-type": "application/json",
-     "user-agent": `webhook-action/${ee.x}`,
-     "webhook-id": t,
-     "webhook-event": ye
+     "user-agent": `webhook-action/${Rt.x}`,
+     "webhook-id": e,
+     "webhook-event": re
     },
     body: s,
     stored: null,
     signatures: [ "jobserv" ],
     keys: r,
-    signedBytes: z("jobserv", je(e).continuation ?? null, s)
+    signedBytes: Mt("jobserv", ce(t).continuation ?? null, s)
    };
   }
-  async function Oe({inputs: e, allowlist: t}, n, r) {
+  async function le({inputs: t, allowlist: e}, n, r) {
    const s = {
-    allowlist: t,
-    successCodes: ve,
-    quoteResponse: e.showResponse !== "never",
-    timeoutMs: V.t1,
-    retryDelaysSeconds: V.Qs,
+    allowlist: e,
+    successCodes: se,
+    quoteResponse: t.showResponse !== "never",
+    timeoutMs: Nt.t1,
+    retryDelaysSeconds: Nt.Qs,
     retryOnlyIfUndelivered: false,
     keepAlive: false,
     signal: n.signal
    };
-   const [o] = await (0, re.F0)({
-    inputs: e,
-    allowlist: t
+   const [o] = await (0, Pt.F0)({
+    inputs: t,
+    allowlist: e
    }, n, [ {
     prepared: r,
     options: s
@@ -629,43 +943,43 @@ export const modules = {
    if (o === void 0) throw new Error("a delivery has no outcome");
    return o;
   }
-  function Ce(e, t, {io: n, hint: r}) {
-   const {state: s, description: o = null, context: i = null} = e;
-   const {status: a, reason: c} = t;
+  function de(t, e, {io: n, hint: r}) {
+   const {state: s, description: o = null, context: i = null} = t;
+   const {status: a, reason: c} = e;
    const u = {
     state: s,
     description: o,
     context: i,
-    target_url: e.target_url ?? null
+    target_url: t.target_url ?? null
    };
    return {
     result: a,
     failure: a === "failure" ? `the callback "${s}" was not delivered: ${c}${r}` : null,
-    outputs: (0, te.eS)(u, n),
-    deliveries: [ t ],
+    outputs: (0, qt.eS)(u, n),
+    deliveries: [ e ],
     payload: null,
     record: null,
-    summary: `## Callback: ${s}\n\n${(0, Q.q)([ t ], n.redact)}`
+    summary: `## Callback: ${s}\n\n${(0, Lt.q)([ e ], n.redact)}`
    };
   }
-  async function Me({dryRun: e, environment: t}, n, {identity: r, to: s, report: o, keys: a, retryDelaysSeconds: c}) {
-   const {repository: u} = s;
-   const l = s.kind === "workflow" ? `${u}, as a dispatch of ${s.workflow}` : `${u}, as a ${s.kind}`;
-   const d = JSON.stringify(o);
-   if (e) {
+  async function fe({dryRun: t, environment: e}, n, {identity: r, to: o, report: i, keys: a, retryDelaysSeconds: c}) {
+   const {repository: u} = o;
+   const l = o.kind === "workflow" ? `${u}, as a dispatch of ${o.workflow}` : `${u}, as a ${o.kind}`;
+   const d = JSON.stringify(i);
+   if (t) {
     n.log.info(`would report to ${l}: ${n.redact(d)}`);
-    return (0, X.nE)(r, "dry_run");
+    return (0, Et.nE)(r, "dry_run");
    }
-   const f = () => Ue(n, t, {
-    to: s,
-    report: o,
+   const f = () => he(n, e, {
+    to: o,
+    report: i,
     keys: a
    });
    const h = [];
    for (;;) {
-    const {attempt: e, error: t} = await Ie(n, h.length + 1, f);
-    h.push(e);
-    if (t === null) {
+    const {attempt: t, error: e} = await me(n, h.length + 1, f);
+    h.push(t);
+    if (e === null) {
      n.log.info(`reported to ${l}: ${n.redact(d)}`);
      return {
       ...r,
@@ -674,89 +988,89 @@ export const modules = {
       attempts: h
      };
     }
-    const s = (0, i.g$)(n.redact(t.message), 500);
-    const o = {
+    const o = (0, s.g$)(n.redact(e.message), 500);
+    const i = {
      ...r,
      status: "failure",
-     reason: s,
+     reason: o,
      attempts: h
     };
-    const a = Ae(n, t, h.length, c);
-    if (a === null) return o;
-    n.log.info(`attempt ${h.length} to ${l} failed: ${s}`);
+    const a = ke(n, e, h.length, c);
+    if (a === null) return i;
+    n.log.info(`attempt ${h.length} to ${l} failed: ${o}`);
     await n.clock.sleep(a, n.signal);
-    if (n.signal.aborted) return o;
+    if (n.signal.aborted) return i;
    }
   }
-  async function Ue({api: e}, {apiUrl: t, event: n}, {to: s, report: o, keys: i}) {
-   const {repository: a} = s;
-   const c = (0, Z.NU)(a);
-   switch (s.kind) {
+  async function he({api: t}, {apiUrl: e, event: n}, {to: r, report: s, keys: o}) {
+   const {repository: a} = r;
+   const c = (0, i.NU)(a);
+   switch (r.kind) {
    case "status":
     {
      const n = {
-      apiUrl: t,
+      apiUrl: e,
       repository: a,
-      sha: s.sha
+      sha: r.sha
      };
-     await (0, r.Pw)(e, n).post(ge(o));
+     await y(t, n).post(te(s));
      return 201;
     }
 
    case "dispatch":
     {
-     const {status: t} = await e.request("POST /repos/{owner}/{repo}/dispatches", {
+     const {status: e} = await t.request("POST /repos/{owner}/{repo}/dispatches", {
       ...c,
-      ...we(s, o, i)
+      ...ee(r, s, o)
      });
-     return t;
+     return e;
     }
 
    case "workflow":
     {
-     const {status: t} = await e.request("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", {
+     const {status: e} = await t.request("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", {
       ...c,
-      workflow_id: s.workflow,
-      ref: await Ee(e, a, n),
-      inputs: be(s.token, o, i)
+      workflow_id: r.workflow,
+      ref: await pe(t, a, n),
+      inputs: ne(r.token, s, o)
      });
-     return t;
+     return e;
     }
    }
   }
-  async function Ee(e, t, n) {
-   const r = (0, o.eC)(n, "repository");
-   const s = (0, o.eC)(r, "full_name") === t ? r : (await e.request("GET /repos/{owner}/{repo}", (0, 
-   Z.NU)(t))).json;
-   const i = (0, o.e0)((0, o.eC)(s, "default_branch"));
-   if (i === null) throw new G.hD(`the API names no default branch of ${t}`, null);
-   return i;
+  async function pe(t, e, n) {
+   const r = (0, C.eC)(n, "repository");
+   const s = (0, C.eC)(r, "full_name") === e ? r : (await t.request("GET /repos/{owner}/{repo}", (0, 
+   i.NU)(e))).json;
+   const a = (0, C.e0)((0, C.eC)(s, "default_branch"));
+   if (a === null) throw new o.hD(`the API names no default branch of ${e}`, null);
+   return a;
   }
-  async function Ie({clock: e}, t, n) {
-   const r = e.now();
+  async function me({clock: t}, e, n) {
+   const r = t.now();
    const s = (n, s) => ({
-    number: t,
+    number: e,
     status_code: n,
     error: s,
     started: new Date(r).toISOString(),
-    duration_ms: e.now() - r
+    duration_ms: t.now() - r
    });
    try {
     return {
      attempt: s(await n(), null),
      error: null
     };
-   } catch (e) {
-    if (!(e instanceof G.hD)) throw e;
-    const {status: t, code: n} = e;
+   } catch (t) {
+    if (!(t instanceof o.hD)) throw t;
+    const {status: e, code: n} = t;
     return {
-     attempt: s(t, n ?? "status"),
-     error: e
+     attempt: s(e, n ?? "status"),
+     error: t
     };
    }
   }
-  function Ae({clock: e, random: t}, {status: n, code: r}, s, o) {
-   const i = (0, K.t)({
+  function ke({clock: t, random: e}, {status: n, code: r}, s, o) {
+   const i = (0, It.t)({
     attempt: s,
     retryDelaysSeconds: o,
     failure: {
@@ -766,55 +1080,55 @@ export const modules = {
      permanent: r === "tls_error"
     },
     retryAfter: void 0,
-    now: e.now(),
-    random: t(),
+    now: t.now(),
+    random: e(),
     retryOnlyIfUndelivered: false
    });
    return i.kind === "retry" ? i.delayMs : null;
   }
-  var Te = n(73);
-  var Re = n(4827);
-  var Ne = n(9950);
-  function Le({webhooks: e}) {
+  var ge = n(73);
+  var we = n(4827);
+  var be = n(9950);
+  function ye({webhooks: t}) {
    return {
-    ...(0, Re.U)(e.flatMap(Ne.wX)),
+    ...(0, we.U)(t.flatMap(be.wX)),
     build: true
    };
   }
-  const qe = 10 * 6e4;
-  function Be({webhooks: e, expect_final_callback: t}) {
+  const ve = 10 * 6e4;
+  function $e({webhooks: t, expect_final_callback: e}) {
    return {
-    links: e.map(({name: e, enabled: t, callback: n}) => ({
-     name: e,
-     enabled: t,
+    links: t.map(({name: t, enabled: e, callback: n}) => ({
+     name: t,
+     enabled: e,
      via: n.via
     })),
-    expectFinalCallback: t
+    expectFinalCallback: e
    };
   }
-  var Pe = n(5432);
-  var Fe = n(4668);
-  var De = n(7067);
-  var Je = n(8500);
-  function ze(e) {
-   if (e.method !== "POST") return "method_not_allowed";
-   const t = e.headers["content-encoding"]?.trim().toLowerCase();
-   return t && t !== "identity" ? "content_encoding" : null;
+  var _e = n(5432);
+  var xe = n(4668);
+  var je = n(7067);
+  var Se = n(8500);
+  function Oe(t) {
+   if (t.method !== "POST") return "method_not_allowed";
+   const e = t.headers["content-encoding"]?.trim().toLowerCase();
+   return e && e !== "identity" ? "content_encoding" : null;
   }
-  const He = {
+  const Ce = {
    headersMs: 5e3,
    requestMs: 15e3,
    connections: 1024,
    patienceMs: 2e3
   };
-  const Xe = 16 * 1024 * 1024;
-  const Ye = 16384;
-  const Ke = 4096;
-  const We = 16384;
-  const Ge = 1e3;
-  const Ze = 250;
-  const Ve = 50;
-  const Qe = {
+  const Me = 16 * 1024 * 1024;
+  const Ue = 16384;
+  const Ee = 4096;
+  const Ae = 16384;
+  const Ie = 1e3;
+  const Te = 250;
+  const Ne = 50;
+  const Le = {
    status: 503,
    headers: {
     "retry-after": "60"
@@ -825,7 +1139,7 @@ export const modules = {
     message: "The listener has shut down."
    }
   };
-  const et = {
+  const Re = {
    status: 500,
    body: {
     accepted: false,
@@ -833,109 +1147,109 @@ export const modules = {
     message: "The listener failed; see its log."
    }
   };
-  async function tt(e) {
-   const t = {
-    ...He,
-    bodyBytes: Math.max(Xe, 2 * e.maxBytes),
-    ...e.limits
+  async function qe(t) {
+   const e = {
+    ...Ce,
+    bodyBytes: Math.max(Me, 2 * t.maxBytes),
+    ...t.limits
    };
-   const n = (0, De.createServer)({
-    headersTimeout: t.headersMs,
-    requestTimeout: t.requestMs,
-    connectionsCheckingInterval: Math.ceil(t.headersMs / 10),
-    maxHeaderSize: We
+   const n = (0, je.createServer)({
+    headersTimeout: e.headersMs,
+    requestTimeout: e.requestMs,
+    connectionsCheckingInterval: Math.ceil(e.headersMs / 10),
+    maxHeaderSize: Ae
    });
    n.maxRequestsPerSocket = 1;
-   n.maxConnections = Ye;
+   n.maxConnections = Ue;
    const r = new Map;
-   n.on("connection", e => {
-    st(r, t);
-    r.set(e, performance.now());
-    e.once("close", () => r.delete(e));
+   n.on("connection", t => {
+    Fe(r, e);
+    r.set(t, performance.now());
+    t.once("close", () => r.delete(t));
    });
-   n.on("clientError", (e, t) => ft(e.code, t));
-   const {maxBytes: s} = e;
-   const {bodyBytes: o} = t;
+   n.on("clientError", (t, e) => We(t.code, e));
+   const {maxBytes: s} = t;
+   const {bodyBytes: o} = e;
    let i = false;
    const a = new Map;
-   const c = t => {
-    e.onError(t);
-    return et;
+   const c = e => {
+    t.onError(e);
+    return Re;
    };
-   const u = e => {
+   const u = t => {
     try {
-     return e();
-    } catch (e) {
-     return c(e);
+     return t();
+    } catch (t) {
+     return c(t);
     }
    };
-   const l = (t, n) => {
-    const r = it(t);
-    const l = ot(r) ?? u(() => e.checkHead(r));
-    if (l !== null) return lt(t, n, l);
-    if (i) return lt(t, n, Qe);
-    if (t.headers.expect !== void 0) n.writeContinue();
-    ct(t, a, {
+   const l = (e, n) => {
+    const r = Je(e);
+    const l = De(r) ?? u(() => t.checkHead(r));
+    if (l !== null) return Ye(e, n, l);
+    if (i) return Ye(e, n, Le);
+    if (e.headers.expect !== void 0) n.writeContinue();
+    He(e, a, {
      maxBytes: s,
      bodyBytes: o
     }, s => {
-     if (i) return lt(t, n, Qe);
-     const o = u(() => e.handle({
+     if (i) return Ye(e, n, Le);
+     const o = u(() => t.handle({
       ...r,
       body: s
      }));
-     Promise.resolve(o).catch(c).then(e => lt(t, n, e), e.onError);
+     Promise.resolve(o).catch(c).then(t => Ye(e, n, t), t.onError);
     });
    };
    n.on("request", l);
    n.on("checkContinue", l);
-   const d = await nt(n, e);
-   n.on("error", e.onError);
+   const d = await Be(n, t);
+   n.on("error", t.onError);
    return {
     port: d,
     close() {
      i = true;
-     return rt(n);
+     return Pe(n);
     }
    };
   }
-  function nt(e, {host: t, port: n}) {
+  function Be(t, {host: e, port: n}) {
    return new Promise((r, s) => {
-    e.once("error", e => s(new Error(`Cannot listen on ${t}:${n} (${e.message}); set the input listen to an address of this machine and a free port.`, {
-     cause: e
+    t.once("error", t => s(new Error(`Cannot listen on ${e}:${n} (${t.message}); set the input listen to an address of this machine and a free port.`, {
+     cause: t
     })));
-    e.listen({
-     host: t,
+    t.listen({
+     host: e,
      port: n,
-     backlog: Ke
+     backlog: Ee
     }, () => {
-     e.removeAllListeners("error");
-     const t = e.address();
-     r(typeof t === "object" && t ? t.port : n);
+     t.removeAllListeners("error");
+     const e = t.address();
+     r(typeof e === "object" && e ? e.port : n);
     });
    });
   }
-  async function rt(e) {
-   await (0, Je.setTimeout)(Ve);
-   const t = new Promise(t => e.close(() => t()));
-   const n = (0, Je.setTimeout)(Ze - Ve, void 0, {
+  async function Pe(t) {
+   await (0, Se.setTimeout)(Ne);
+   const e = new Promise(e => t.close(() => e()));
+   const n = (0, Se.setTimeout)(Te - Ne, void 0, {
     ref: false
    });
-   await Promise.race([ t, n ]);
-   e.closeAllConnections();
-   await t;
+   await Promise.race([ e, n ]);
+   t.closeAllConnections();
+   await e;
   }
-  function st(e, {connections: t, patienceMs: n}) {
-   for (const [r, s] of e) {
+  function Fe(t, {connections: e, patienceMs: n}) {
+   for (const [r, s] of t) {
     const o = performance.now() - s < n;
-    if (e.size < t || o) return;
-    e.delete(r);
+    if (t.size < e || o) return;
+    t.delete(r);
     r.destroy();
    }
   }
-  function ot({path: e, method: t}) {
-   if (e !== "/healthz") return null;
-   if (t === "GET" || t === "HEAD") return {
+  function De({path: t, method: e}) {
+   if (t !== "/healthz") return null;
+   if (e === "GET" || e === "HEAD") return {
     status: 200,
     body: {
      ok: true
@@ -954,173 +1268,173 @@ export const modules = {
     body: n
    };
   }
-  function it(e) {
-   const t = e.url ?? "/";
-   const [n = "", ...r] = t.replace(/^https?:\/\/[^/?]*/i, "").split("?");
+  function Je(t) {
+   const e = t.url ?? "/";
+   const [n = "", ...r] = e.replace(/^https?:\/\/[^/?]*/i, "").split("?");
    return {
-    method: e.method ?? "",
+    method: t.method ?? "",
     path: n,
     query: new URLSearchParams(r.join("?")),
-    headers: at(e)
+    headers: ze(t)
    };
   }
-  function at({rawHeaders: e}) {
-   const t = new Map;
-   for (let n = 0; n + 1 < e.length; n += 2) {
-    const r = (e[n] ?? "").toLowerCase();
-    const s = e[n + 1] ?? "";
-    const o = t.get(r);
-    t.set(r, o === void 0 ? s : `${o}, ${s}`);
+  function ze({rawHeaders: t}) {
+   const e = new Map;
+   for (let n = 0; n + 1 < t.length; n += 2) {
+    const r = (t[n] ?? "").toLowerCase();
+    const s = t[n + 1] ?? "";
+    const o = e.get(r);
+    e.set(r, o === void 0 ? s : `${o}, ${s}`);
    }
-   return Object.fromEntries(t);
+   return Object.fromEntries(e);
   }
-  function ct(e, t, {maxBytes: n, bodyBytes: r}, s) {
+  function He(t, e, {maxBytes: n, bodyBytes: r}, s) {
    const o = [];
    let i = 0;
    const a = () => {
-    e.off("data", u).off("end", l);
-    t.delete(e);
+    t.off("data", u).off("end", l);
+    e.delete(t);
     o.length = 0;
    };
-   const c = e => {
+   const c = t => {
     a();
-    s(e);
+    s(t);
    };
    const u = s => {
     i += s.length;
     if (i > n) return c(null);
     o.push(s);
-    t.set(e, i);
-    ut(t, r);
+    e.set(t, i);
+    Xe(e, r);
    };
    const l = () => c(Buffer.concat(o, i));
-   e.on("data", u).on("end", l);
-   e.once("close", a);
+   t.on("data", u).on("end", l);
+   t.once("close", a);
   }
-  function ut(e, t) {
+  function Xe(t, e) {
    let n = 0;
-   for (const t of e.values()) n += t;
-   for (const [r, s] of e) {
-    if (n <= t) return;
+   for (const e of t.values()) n += e;
+   for (const [r, s] of t) {
+    if (n <= e) return;
     n -= s;
-    e.delete(r);
+    t.delete(r);
     r.destroy();
    }
   }
-  function lt(e, t, {status: n, headers: r, body: s}) {
+  function Ye(t, e, {status: n, headers: r, body: s}) {
    const o = Buffer.from(JSON.stringify(s));
-   t.writeHead(n, {
+   e.writeHead(n, {
     ...r,
     "content-type": "application/json",
     "content-length": o.length,
     connection: "close"
    });
-   if (e.complete || e.headers.expect !== void 0) {
-    t.end(o);
+   if (t.complete || t.headers.expect !== void 0) {
+    e.end(o);
     return;
    }
-   t.write(o);
+   e.write(o);
    const i = () => {
     clearTimeout(a);
-    t.end();
+    e.end();
    };
-   const a = setTimeout(i, Ge);
-   e.once("end", i).once("close", i).resume();
+   const a = setTimeout(i, Ie);
+   t.once("end", i).once("close", i).resume();
   }
-  const dt = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
-  function ft(e, t) {
-   if (!t.writable) {
-    t.destroy();
+  const Ge = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
+  function We(t, e) {
+   if (!e.writable) {
+    e.destroy();
     return;
    }
-   const n = dt.get(e) ?? "400 Bad Request";
+   const n = Ge.get(t) ?? "400 Bad Request";
    const r = "connection: close\r\ncontent-length: 0\r\n\r\n";
-   t.end(`HTTP/1.1 ${n}\r\n${r}`, () => t.destroy());
+   e.end(`HTTP/1.1 ${n}\r\n${r}`, () => e.destroy());
   }
-  function ht(e, t) {
-   const n = xt(e, t.path);
-   if (n === null) return vt(404, "No such path or token.");
-   const r = ze(t);
-   if (r === "method_not_allowed") return yt((0, c.TR)([ r ]));
-   if (n.isOver()) return $t();
-   const s = Number(t.headers["content-length"] ?? 0);
-   if (r !== null) return yt((0, c.TR)([ r ]));
-   return s > c.YK ? yt((0, c.TR)([ "body_too_large" ])) : null;
+  function Ke(t, e) {
+   const n = cn(t, e.path);
+   if (n === null) return sn(404, "No such path or token.");
+   const r = Oe(e);
+   if (r === "method_not_allowed") return rn(F([ r ]));
+   if (n.isOver()) return on();
+   const s = Number(e.headers["content-length"] ?? 0);
+   if (r !== null) return rn(F([ r ]));
+   return s > z ? rn(F([ "body_too_large" ])) : null;
   }
-  function pt(e, t, n) {
-   const r = xt(e, t.path);
-   const s = ht(e, t);
+  function Ze(t, e, n) {
+   const r = cn(t, e.path);
+   const s = Ke(t, e);
    if (r === null || s !== null) {
-    const e = s ?? vt(404, "No such path or token.");
+    const t = s ?? sn(404, "No such path or token.");
     return {
-     reply: e,
+     reply: t,
      endpoint: r,
      log: null
     };
    }
-   const {body: o, headers: i} = t;
-   if (o === null) return wt(r, (0, c.TR)([ "body_too_large" ]));
+   const {body: o, headers: i} = e;
+   if (o === null) return en(r, F([ "body_too_large" ]));
    if (r.keys.length > 0) {
-    const e = {
+    const t = {
      headers: i,
      body: o,
      now: n
     };
-    const t = (0, a.MX)(r.signature, e, r.keys);
-    if (t !== "ok") {
-     const n = t === "untimely" ? `refused: ${(0, a.e)(r.signature, e)}` : t;
+    const e = (0, M.MX)(r.signature, t, r.keys);
+    if (e !== "ok") {
+     const n = e === "untimely" ? `refused: ${(0, M.e)(r.signature, t)}` : e;
      const s = `The callback's signature is ${n}.`;
-     return bt(r, vt(401, s), s);
+     return nn(r, sn(401, s), s);
     }
    }
-   const u = mt(r, o);
-   if (u.kind === "refused") return wt(r, u.refusal);
-   if (u.kind === "pending") {
-    const e = gt(r, "pending");
+   const a = Ve(r, o);
+   if (a.kind === "refused") return en(r, a.refusal);
+   if (a.kind === "pending") {
+    const t = tn(r, "pending");
     return {
-     reply: e,
+     reply: t,
      endpoint: r,
-     log: u
+     log: a
     };
    }
-   if (u.kind === "unrelated") {
-    const e = `${u.message}; the callback is ignored.`;
-    const t = {
+   if (a.kind === "unrelated") {
+    const t = `${a.message}; the callback is ignored.`;
+    const e = {
      status: 202,
      body: {
       accepted: false,
       errors: [],
-      message: e
+      message: t
      }
     };
     return {
-     reply: t,
+     reply: e,
      endpoint: r,
-     log: u
+     log: a
     };
    }
-   const l = kt(r, u.callback);
+   const c = Qe(r, a.callback);
    return {
-    reply: l,
+    reply: c,
     endpoint: r,
-    log: u
+    log: a
    };
   }
-  function mt({format: e}, t) {
-   if (e === null) {
-    const e = (0, c.i3)(t);
-    return e.valid ? {
+  function Ve({format: t}, e) {
+   if (t === null) {
+    const t = I(e);
+    return t.valid ? {
      kind: "callback",
-     ...e
+     ...t
     } : {
      kind: "refused",
-     refusal: e
+     refusal: t
     };
    }
-   const n = d(e, t);
+   const n = K(t, e);
    if (n.kind !== "refused") return n;
    const {errors: r, message: s} = n;
-   const {http: o} = (0, c.TR)(r);
+   const {http: o} = F(r);
    return {
     kind: "refused",
     refusal: {
@@ -1130,39 +1444,39 @@ export const modules = {
     }
    };
   }
-  function kt(e, t) {
-   const {ruling: n, state: r} = e.rule(t);
+  function Qe(t, e) {
+   const {ruling: n, state: r} = t.rule(e);
    switch (n) {
    case "accepted":
-    return gt(e, t.state);
+    return tn(t, e.state);
 
    case "duplicate":
-    return gt(e, t.state, {
+    return tn(t, e.state, {
      duplicate: true
     });
 
    case "conflict":
     {
-     const e = [ "already_final" ];
-     const t = `The first callback counts: ${r}.`;
+     const t = [ "already_final" ];
+     const e = `The first callback counts: ${r}.`;
      return {
       status: 409,
       body: {
        accepted: false,
-       errors: e,
+       errors: t,
        state: r,
-       message: t
+       message: e
       }
      };
     }
 
    case "expired":
    case "unexpected":
-    return $t();
+    return on();
    }
   }
-  function gt(e, t, n = {}) {
-   const {chain: r, webhook: s} = e;
+  function tn(t, e, n = {}) {
+   const {chain: r, webhook: s} = t;
    const o = r === null ? {} : {
     chain: r,
     webhook: s
@@ -1172,19 +1486,19 @@ export const modules = {
     body: {
      accepted: true,
      ...o,
-     state: t,
+     state: e,
      ...n
     }
    };
   }
-  function wt(e, t) {
-   return bt(e, yt(t), t.message);
+  function en(t, e) {
+   return nn(t, rn(e), e.message);
   }
-  function bt(e, t, n) {
-   const {status: r} = t;
+  function nn(t, e, n) {
+   const {status: r} = e;
    return {
-    reply: t,
-    endpoint: e,
+    reply: e,
+    endpoint: t,
     log: {
      kind: "refused",
      status: r,
@@ -1192,54 +1506,54 @@ export const modules = {
     }
    };
   }
-  function yt(e) {
-   const t = vt(e.http, e.message, e.errors);
-   return e.http === 405 ? {
-    ...t,
+  function rn(t) {
+   const e = sn(t.http, t.message, t.errors);
+   return t.http === 405 ? {
+    ...e,
     headers: {
      allow: "POST"
     }
-   } : t;
+   } : e;
   }
-  function vt(e, t, n = []) {
+  function sn(t, e, n = []) {
    return {
-    status: e,
+    status: t,
     body: {
      accepted: false,
      errors: n,
-     message: t
+     message: e
     }
    };
   }
-  function $t() {
-   return vt(410, "The time for this callback is over.");
+  function on() {
+   return sn(410, "The time for this callback is over.");
   }
-  function _t(e, t) {
+  function an(t, e) {
    return {
-    ...t,
-    digest: (0, a.sc)(e)
+    ...e,
+    digest: (0, M.sc)(t)
    };
   }
-  function xt(e, t) {
-   const n = /^\/hook\/([\w-]{16,200})\/?$/.exec(t)?.[1];
+  function cn(t, e) {
+   const n = /^\/hook\/([\w-]{16,200})\/?$/.exec(e)?.[1];
    if (n === void 0) return null;
-   const r = (0, a.sc)(n);
-   const s = e.filter(e => (0, a.SK)(e.digest, r));
+   const r = (0, M.sc)(n);
+   const s = t.filter(t => (0, M.SK)(t.digest, r));
    return s[0] ?? null;
   }
-  var jt = n(3444);
-  async function St(e, t, {what: n, path: r = "", ...s}) {
-   const {host: o, port: i} = e.listen;
-   Ut(e, i);
-   const a = (0, jt.J9)(t.log, "failures of the listener");
-   const c = await tt({
+  var un = n(3444);
+  async function ln(t, e, {what: n, path: r = "", ...s}) {
+   const {host: o, port: i} = t.listen;
+   pn(t, i);
+   const a = (0, un.J9)(e.log, "failures of the listener");
+   const c = await qe({
     host: o,
     port: i,
     ...s,
-    onError: e => a.warning(`the listener failed: ${e}`)
+    onError: t => a.warning(`the listener failed: ${t}`)
    });
-   const u = Ut(e, c.port);
-   t.log.info(`listening on ${Et(o)}:${c.port} for ${n} to ${u}${r}`);
+   const u = pn(t, c.port);
+   e.log.info(`listening on ${mn(o)}:${c.port} for ${n} to ${u}${r}`);
    return {
     publicUrl: u,
     async close() {
@@ -1248,165 +1562,170 @@ export const modules = {
     }
    };
   }
-  async function Ot(e, t, n, r = () => {}) {
-   const s = (0, jt.J9)(t.log, "callbacks were refused");
-   const i = (0, jt.J9)(t.log, "requests were refused");
-   const a = await St(e, t, {
+  async function dn(t, e, n, r = () => {}) {
+   const s = (0, un.J9)(e.log, "callbacks were refused");
+   const o = (0, un.J9)(e.log, "requests were refused");
+   const i = await ln(t, e, {
     what: "callbacks",
-    maxBytes: c.YK,
-    checkHead: e => {
-     const t = ht(n, e);
-     const r = (0, o.e0)((0, o.eC)(t?.body, "message"));
-     if (t !== null) i.warning(`a ${e.method} request was refused with ${t.status}: ${r}`);
-     return t;
+    maxBytes: z,
+    checkHead: t => {
+     const e = Ke(n, t);
+     const r = (0, C.e0)((0, C.eC)(e?.body, "message"));
+     if (e !== null) o.warning(`a ${t.method} request was refused with ${e.status}: ${r}`);
+     return e;
     },
-    handle: e => {
-     const o = Math.floor(t.clock.now() / 1e3);
-     const i = pt(n, e, o);
+    handle: t => {
+     const o = Math.floor(e.clock.now() / 1e3);
+     const i = Ze(n, t, o);
      if (i.log !== null) {
       r(i.log);
-      Ct(s, i.log);
+      fn(s, i.log);
      }
      return i.reply;
     }
    });
    return {
-    publicUrl: a.publicUrl,
+    publicUrl: i.publicUrl,
     async close() {
-     await a.close();
+     await i.close();
      s.close();
-     i.close();
+     o.close();
     }
    };
   }
-  function Ct(e, t) {
-   switch (t.kind) {
+  function fn(t, e) {
+   switch (e.kind) {
    case "refused":
-    e.warning(`a callback was refused with ${t.status}: ${t.message}`);
+    t.warning(`a callback was refused with ${e.status}: ${e.message}`);
     break;
 
    case "unrelated":
-    e.info(`a callback was ignored: ${t.message}`);
+    t.info(`a callback was ignored: ${e.message}`);
     break;
 
    case "pending":
-    e.info("a callback says that it is still pending");
+    t.info("a callback says that it is still pending");
     break;
 
    case "callback":
-    if (t.warnings.length > 0) e.warning(`the callback's texts were changed: ${t.warnings.join(", ")}`);
+    if (e.warnings.length > 0) t.warning(`the callback's texts were changed: ${e.warnings.join(", ")}`);
    }
   }
-  const Mt = [ "0.0.0.0", "[::]", "*" ];
-  function Ut(e, t) {
-   const {listen: n, publicUrl: r} = e;
-   const s = `http://${Et(n.host)}:${t}`;
+  const hn = [ "0.0.0.0", "[::]", "*" ];
+  function pn(t, e) {
+   const {listen: n, publicUrl: r} = t;
+   const s = `http://${mn(n.host)}:${e}`;
    if (r === "") {
-    const e = URL.canParse(s) ? new URL(s).hostname : n.host;
-    if (!Mt.includes(e)) return s;
-    throw new W.x(`input listen is the wildcard ${n.host}, which isn't an address to call; set public-url to the URL that reaches it`);
+    const t = URL.canParse(s) ? new URL(s).hostname : n.host;
+    if (!hn.includes(t)) return s;
+    throw new Tt.x(`input listen is the wildcard ${n.host}, which isn't an address to call; set public-url to the URL that reaches it`);
    }
    const o = URL.canParse(r) ? new URL(r) : null;
    const i = o !== null && /^https?:\/\/[^?#@\s\\]+$/i.test(r) && /^https?:$/.test(o.protocol);
    if (i) return r.replace(/\/+$/, "");
-   throw new W.x("input public-url is not a plain http(s) URL; write https://host or https://host/path");
+   throw new Tt.x("input public-url is not a plain http(s) URL; write https://host or https://host/path");
   }
-  function Et(e) {
-   return e.includes(":") ? `[${e}]` : e;
+  function mn(t) {
+   return t.includes(":") ? `[${t}]` : t;
   }
-  var It = n(7598);
-  const At = "webhook-action/relay/v1/";
-  const Tt = 32;
-  const Rt = (0, It.createSecretKey)(Buffer.alloc(Tt));
-  const Nt = 16;
-  const Lt = "webhook-action/attest/v1.";
-  function qt({id: e, key: t}) {
-   return `whr_${e}_${t.toString("base64url")}`;
+  var kn = n(7598);
+  const gn = "webhook-action/relay/v1/";
+  const wn = 32;
+  const bn = (0, kn.createSecretKey)(Buffer.alloc(wn));
+  const yn = 16;
+  const vn = "webhook-action/attest/v1.";
+  function $n({id: t, key: e}) {
+   return `whr_${t}_${e.toString("base64url")}`;
   }
-  function Bt(e) {
-   const t = e.split(",").map(e => {
-    const [, t = "", n = ""] = /^whr_([A-Za-z0-9]{1,8})_(.*)$/.exec(e.trim()) ?? [];
-    const r = Wt(n);
+  function _n(t) {
+   const e = t.split(",").map(t => {
+    const [, e = "", n = ""] = /^whr_([A-Za-z0-9]{1,8})_(.*)$/.exec(t.trim()) ?? [];
+    const r = In(n);
     return r === null ? null : {
-     id: t,
+     id: e,
      key: r
     };
    });
-   return t.includes(null) ? null : t.filter(e => e !== null);
+   return e.includes(null) ? null : e.filter(t => t !== null);
   }
-  function Pt(e, t) {
-   return Ht(Ft(e), `${At}${t}`);
+  function xn(t, e) {
+   return Mn(jn(t), `${gn}${e}`);
   }
-  function Ft(e) {
-   const t = (0, It.createHmac)("sha256", Rt).update(e).digest();
-   return (0, It.createSecretKey)(t);
+  function jn(t) {
+   const e = (0, kn.createHmac)("sha256", bn).update(t).digest();
+   return (0, kn.createSecretKey)(e);
   }
-  const Dt = new WeakMap;
-  function Jt(e, t) {
-   const n = Dt.get(e) ?? new Map;
-   const r = n.get(t) ?? (0, It.createSecretKey)(Pt(e.key, t));
-   Dt.set(e, n.set(t, r));
+  const Sn = new WeakMap;
+  function On(t, e) {
+   const n = Sn.get(t) ?? new Map;
+   const r = n.get(e) ?? (0, kn.createSecretKey)(xn(t.key, e));
+   Sn.set(t, n.set(e, r));
    return r;
   }
-  function zt(e, t) {
-   return Ht(e, t).subarray(0, Nt).toString("base64url");
+  function Cn(t, e) {
+   return Mn(t, e).subarray(0, yn).toString("base64url");
   }
-  function Ht(e, t) {
-   const n = Buffer.isBuffer(e) ? (0, It.createSecretKey)(e) : e;
-   return (0, It.createHmac)("sha256", n).update(t).digest();
+  function Mn(t, e) {
+   const n = Buffer.isBuffer(t) ? (0, kn.createSecretKey)(t) : t;
+   return (0, kn.createHmac)("sha256", n).update(e).digest();
   }
-  function Xt(e, t, n) {
-   const r = Jt(e, `secret/${t}`).export();
+  function Un(t, e, n) {
+   const r = On(t, `secret/${e}`).export();
    return n === "text" ? r.toString("base64url") : `whsec_${r.toString("base64")}`;
   }
-  function Yt(e, t, n) {
-   const r = `${Lt}${t.toLowerCase()}.${n}`;
-   return `v1.${Ht(Jt(e, "attest"), r).toString("base64url")}`;
+  function En(t, e, n) {
+   const r = `${vn}${e.toLowerCase()}.${n}`;
+   return `v1.${Mn(On(t, "attest"), r).toString("base64url")}`;
   }
-  function Kt(e, t, n, r) {
-   const s = e.map(e => Yt(e, t, n));
-   return s.filter(e => (0, a.SK)(e, r)).length > 0;
+  function An(t, e, n, r) {
+   const s = t.map(t => En(t, e, n));
+   return s.filter(t => (0, M.SK)(t, r)).length > 0;
   }
-  function Wt(e) {
-   const t = Buffer.from(e, "base64url");
-   return t.length === Tt && t.toString("base64url") === e ? t : null;
+  function In(t) {
+   const e = Buffer.from(t, "base64url");
+   return e.length === wn && e.toString("base64url") === t ? e : null;
   }
-  const Gt = "webhook-action/callback/v2.";
-  const Zt = 2048;
-  const Vt = /^[\w-]{1,100}\/(?!\.\.?$)[\w.-]{1,100}$/;
-  function Qt(e, t) {
-   if (t.length === 0) throw new Error("The token secret is empty.");
-   const {repository: n, run: r, attempt: s, chain: o, link: i, exp: a, n: c} = e;
+  function Tn({secret_name: t}, e) {
+   const [n, ...r] = _n(e.get(t) ?? "") ?? [];
+   if (n !== void 0) return [ n, ...r ];
+   throw new Tt.x(`${t} of the secrets input is not the relay's secret of this repository; write whr_ID_KEY, or two of them with a comma between`);
+  }
+  const Nn = "webhook-action/callback/v2.";
+  const Ln = 2048;
+  const Rn = /^[\w-]{1,100}\/(?!\.\.?$)[\w.-]{1,100}$/;
+  function qn(t, e) {
+   if (e.length === 0) throw new Error("The token secret is empty.");
+   const {repository: n, run: r, attempt: s, chain: o, link: i, exp: a, n: c} = t;
    const u = JSON.stringify([ n, r, s, o, i, a, c ]);
    const l = Buffer.from(u).toString("base64url");
-   return `${l}.${zt(t, Gt + l)}`;
+   return `${l}.${Cn(e, Nn + l)}`;
   }
-  function en(e, t) {
-   const n = e.slice(0, Zt);
+  function Bn(t, e) {
+   const n = t.slice(0, Ln);
    const r = n.lastIndexOf(".");
    const s = n.slice(0, Math.max(r, 0));
-   const o = rn(s);
-   const i = t(o?.repository ?? "");
-   const c = zt(i, Gt + s);
-   const u = (0, a.SK)(c, n.slice(r + 1));
-   return u && i.length > 0 && e === n ? o : null;
+   const o = Dn(s);
+   const i = e(o?.repository ?? "");
+   const a = Cn(i, Nn + s);
+   const c = (0, M.SK)(a, n.slice(r + 1));
+   return c && i.length > 0 && t === n ? o : null;
   }
-  function tn({exp: e}, t) {
-   return !(t < e);
+  function Pn({exp: t}, e) {
+   return !(e < t);
   }
-  function nn(e) {
-   return (0, It.createHash)("sha256").update(e).digest("hex").slice(0, 16);
+  function Fn(t) {
+   return (0, kn.createHash)("sha256").update(t).digest("hex").slice(0, 16);
   }
-  function rn(e) {
-   const t = Buffer.from(e, "base64url");
-   if (t.toString("base64url") !== e) return null;
-   const n = sn(t);
+  function Dn(t) {
+   const e = Buffer.from(t, "base64url");
+   if (e.toString("base64url") !== t) return null;
+   const n = Jn(e);
    if (n === null || n.length !== 7) return null;
    const [r, s, o, i, a, c, u] = n;
-   if (!on(r, Vt)) return null;
-   if (!on(i, /./s) || !on(a, /./s)) return null;
-   if (!on(u, /^[A-Za-z0-9_-]{16}$/)) return null;
-   if (!an(s) || !an(o) || !an(c)) return null;
+   if (!zn(r, Rn)) return null;
+   if (!zn(i, /./s) || !zn(a, /./s)) return null;
+   if (!zn(u, /^[A-Za-z0-9_-]{16}$/)) return null;
+   if (!Hn(s) || !Hn(o) || !Hn(c)) return null;
    return {
     repository: r,
     run: s,
@@ -1417,106 +1736,101 @@ export const modules = {
     n: u
    };
   }
-  function sn(e) {
+  function Jn(t) {
    try {
-    const t = JSON.parse(e.toString("utf8"));
-    return Array.isArray(t) ? t : null;
+    const e = JSON.parse(t.toString("utf8"));
+    return Array.isArray(e) ? e : null;
    } catch {
     return null;
    }
   }
-  function on(e, t) {
-   return typeof e === "string" && t.test(e);
+  function zn(t, e) {
+   return typeof t === "string" && e.test(t);
   }
-  function an(e) {
-   return typeof e === "number" && Number.isSafeInteger(e) && e > 0;
+  function Hn(t) {
+   return typeof t === "number" && Number.isSafeInteger(t) && t > 0;
   }
-  var cn = n(1336);
-  var un = n(5829);
-  var ln = n(8338);
-  var dn = n(2480);
-  function fn({secret_name: e}, t) {
-   const [n, ...r] = Bt(t.get(e) ?? "") ?? [];
-   if (n !== void 0) return [ n, ...r ];
-   throw new W.x(`${e} of the secrets input is not the relay's secret of this repository; write whr_ID_KEY, or two of them with a comma between`);
-  }
-  async function hn(e, t) {
-   const n = e.callback.via === "event" ? mn : pn;
-   const r = t.run.io.randomBytes(n).toString("base64url");
-   await t.statuses.pending(e.name, r);
-   switch (e.callback.via) {
+  var Xn = n(1336);
+  var Yn = n(5829);
+  var Gn = n(8338);
+  var Wn = n(2480);
+  async function Kn(t, e) {
+   const n = t.callback.via === "event" ? Vn : Zn;
+   const r = e.run.io.randomBytes(n).toString("base64url");
+   await e.statuses.pending(t.name, r);
+   switch (t.callback.via) {
    case "response":
-    return gn(e, t);
+    return tr(t, e);
 
    case "delivery":
-    return kn;
+    return Qn;
 
    case "listener":
-    return bn(e, t, r);
+    return nr(t, e, r);
 
    case "status":
-    return yn(e, t);
+    return rr(t, e);
 
    case "poll":
-    return $n(e, t);
+    return or(t, e);
 
    case "event":
-    return On(e, t, r);
+    return lr(t, e, r);
    }
   }
-  const pn = 16;
-  const mn = 12;
-  const kn = {
+  const Zn = 16;
+  const Vn = 12;
+  const Qn = {
    keys: {},
    wait: async () => null,
    check: async () => "none",
    lastAnswer: () => null,
    close: () => {}
   };
-  function gn({name: e, callback: t}, {run: n}) {
+  function tr({name: t, callback: e}, {run: n}) {
    return {
-    ...kn,
+    ...Qn,
     async wait({response: r}) {
-     if (r === null || r.cut) return Un("its response is longer than 64 KiB");
-     const s = v(r.body, t.format ?? null);
+     if (r === null || r.cut) return hr("its response is longer than 64 KiB");
+     const s = it(r.body, e.format ?? null);
      switch (s.kind) {
      case "callback":
-      wn(n, e, s.warnings);
+      er(n, t, s.warnings);
       return s;
 
      case "pending":
-      return Un("its response says that it is still pending");
+      return hr("its response says that it is still pending");
 
      case "unrelated":
-      return Un(`its response is about something else: ${s.message}`);
+      return hr(`its response is about something else: ${s.message}`);
 
      case "refused":
-      return Un(`its response isn't a callback: ${s.message}`);
+      return hr(`its response isn't a callback: ${s.message}`);
      }
     }
    };
   }
-  function wn({io: e}, t, n) {
-   if (n.length > 0) e.log.warning(`texts of the callback of "${t}" were changed: ${n.join(", ")}`);
+  function er({io: t}, e, n) {
+   if (n.length > 0) t.log.warning(`texts of the callback of "${e}" were changed: ${n.join(", ")}`);
   }
-  function bn({name: e, callback: t}, {run: n, register: r, publicUrl: s, onCallback: o, progress: i}, a) {
-   const {step: u, plan: l, io: d} = n;
-   d.mask(a);
-   const f = (0, jt.J9)(d.log, `callbacks of "${e}" changed nothing`);
-   r(_t(a, {
-    chain: l.name,
-    webhook: e,
-    signature: t.signature,
-    keys: t.secret_name.flatMap(e => u.secrets.get(e) ?? []),
-    format: t.format ?? null,
+  function nr({name: t, callback: e}, {run: n, register: r, publicUrl: s, onCallback: o, progress: i}, a) {
+   const {step: c, plan: u, io: l} = n;
+   l.mask(a);
+   const d = (0, un.J9)(l.log, `callbacks of "${t}" changed nothing`);
+   r(an(a, {
+    chain: u.name,
+    webhook: t,
+    signature: e.signature,
+    keys: e.secret_name.flatMap(t => c.secrets.get(t) ?? []),
+    format: e.format ?? null,
     isOver: () => {
-     const {state: e} = i();
-     return e === "timeout" || e === "cancelled";
+     const {state: t} = i();
+     return t === "timeout" || t === "cancelled";
     },
-    rule: t => {
-     const n = o(t);
-     const r = `callback of "${e}": ${(0, c.rn)(t)} (${n})`;
-     if (n === "accepted") d.log.info(r); else if (n === "conflict") f.warning(r); else f.info(r);
+    rule: e => {
+     const n = o(e);
+     const r = `callback of "${t}": ${J(e)} (${n})`;
+     if (n === "accepted") l.log.info(r); else if (n === "conflict") d.warning(r); else d.info(r);
      const s = i();
      return {
       ruling: n,
@@ -1525,37 +1839,37 @@ export const modules = {
     }
    }));
    return {
-    ...kn,
+    ...Qn,
     keys: {
      callback_url: `${s}/hook/${a}/`
     },
-    close: () => f.close()
+    close: () => d.close()
    };
   }
-  async function yn({name: e}, {run: {io: t}, statuses: {statuses: n, contextOf: r}}) {
-   const s = r(e);
-   const [o] = await n.list(s);
-   const i = o?.id ?? 0;
-   let a = null;
-   const c = async () => {
-    const e = await n.latest(s);
-    a = vn(e, s, i);
-    return e.filter(({id: e}) => e > i).map(e => D(e)).findLast(e => e !== null);
+  async function rr({name: t}, {run: {io: e}, statuses: {statuses: n, contextOf: r}}) {
+   const s = r(t);
+   const [i] = await n.list(s);
+   const a = i?.id ?? 0;
+   let c = null;
+   const u = async () => {
+    const t = await n.latest(s);
+    c = sr(t, s, a);
+    return t.filter(({id: t}) => t > a).map(t => Ot(t)).findLast(t => t !== null);
    };
    return {
-    ...kn,
+    ...Qn,
     keys: {
      callback_url: n.url,
      callback_context: s
     },
-    check: async () => await c() ?? "none",
-    lastAnswer: () => a,
-    async wait(e, n) {
+    check: async () => await u() ?? "none",
+    lastAnswer: () => c,
+    async wait(t, n) {
      let r;
-     const s = (0, G.IZ)(t, async () => {
-      r = await c();
+     const s = (0, o.IZ)(e, async () => {
+      r = await u();
      });
-     return Mn(t, n, async () => {
+     return fr(e, n, async () => {
       await s();
       return r ? {
        kind: "callback",
@@ -1565,87 +1879,87 @@ export const modules = {
     }
    };
   }
-  function vn([e], t, n) {
-   if (e === void 0) return `the commit has no status "${t}"`;
-   return e.id > n ? `the status "${t}" is ${e.state}` : `the only statuses "${t}" are older than the request`;
+  function sr([t], e, n) {
+   if (t === void 0) return `the commit has no status "${e}"`;
+   return t.id > n ? `the status "${e}" is ${t.state}` : `the only statuses "${e}" are older than the request`;
   }
-  function $n(e, {run: t}) {
-   const {io: n} = t;
+  function or(t, {run: e}) {
+   const {io: n} = e;
    let r = null;
    return {
-    ...kn,
+    ...Qn,
     lastAnswer: () => r,
     async wait({request: s, response: o}, i) {
-     const a = En(t, e, s, o);
+     const a = pr(e, t, s, o);
      if (a.kind === "refused") return a;
      const {url: c} = a;
-     return Mn(n, i, async () => {
-      const o = await qn(t, s, c, i);
-      if (o.kind === "refused") return Un(`polling ${c.origin}: ${o.reason}`);
-      const a = o.kind === "body" ? jn(t, e, o.body) : o;
+     return fr(n, i, async () => {
+      const o = await vr(e, s, c, i);
+      if (o.kind === "refused") return hr(`polling ${c.origin}: ${o.reason}`);
+      const a = o.kind === "body" ? cr(e, t, o.body) : o;
       if (a.kind !== "waiting") return a;
       r = `the last answer at ${c.origin}: ${n.redact(a.reason)}`;
-      n.log.debug(`polling for "${e.name}": ${a.reason}`);
+      n.log.debug(`polling for "${t.name}": ${a.reason}`);
       return null;
      });
     }
    };
   }
-  const _n = 200;
-  const xn = [ "state_missing", "body_empty" ];
-  function jn({io: e}, {name: t, callback: n}, r) {
-   const s = v(r, n.format ?? null);
-   const o = (0, i.g$)(e.redact(r.toString()), _n);
-   switch (s.kind) {
+  const ir = 200;
+  const ar = [ "state_missing", "body_empty" ];
+  function cr({io: t}, {name: e, callback: n}, r) {
+   const o = it(r, n.format ?? null);
+   const i = (0, s.g$)(t.redact(r.toString()), ir);
+   switch (o.kind) {
    case "callback":
-    wn({
-     io: e
-    }, t, s.warnings);
-    return s;
+    er({
+     io: t
+    }, e, o.warnings);
+    return o;
 
    case "pending":
     return {
      kind: "waiting",
-     reason: `200, pending: ${o}`
+     reason: `200, pending: ${i}`
     };
 
    case "unrelated":
     return {
      kind: "waiting",
-     reason: `200, ${s.message}: ${o}`
+     reason: `200, ${o.message}: ${i}`
     };
 
    case "refused":
-    return s.errors.every(e => xn.includes(e)) ? {
+    return o.errors.every(t => ar.includes(t)) ? {
      kind: "waiting",
-     reason: `200, not decided: ${o || "empty"}`
-    } : Un(`what was polled isn't a callback: ${s.message}`);
+     reason: `200, not decided: ${i || "empty"}`
+    } : hr(`what was polled isn't a callback: ${o.message}`);
    }
   }
-  const Sn = 7 * 24 * 36e5;
-  function On({name: e, callback: t}, {run: n, statuses: r}, s) {
+  const ur = 7 * 24 * 36e5;
+  function lr({name: t, callback: e}, {run: n, statuses: r}, s) {
    const {step: o, io: i, plan: a, reported: c} = n;
    const {apiUrl: u, repository: l} = o.inputs.environment;
    const {id: d, attempt: f} = c.run;
-   const h = t.timeout ?? Sn;
+   const h = e.timeout ?? ur;
    const p = Math.floor((i.clock.now() + h) / 1e3);
-   const m = a.relay && fn(a.relay, o.secrets)[0];
-   const k = Qt({
+   const m = a.relay && Tn(a.relay, o.secrets)[0];
+   const k = qn({
     repository: l,
     run: d,
     attempt: f,
     chain: a.name,
-    link: e,
+    link: t,
     exp: p,
     n: s
-   }, m ? Pt(m.key, "chain") : o.secrets.get(a.token_secret_name ?? "") ?? "");
+   }, m ? xn(m.key, "chain") : o.secrets.get(a.token_secret_name ?? "") ?? "");
    i.mask(k);
-   const g = Cn(n, {
-    name: e,
-    callback: t
+   const g = dr(n, {
+    name: t,
+    callback: e
    }, k);
    return {
-    ...kn,
+    ...Qn,
     keys: {
      ...g !== null && {
       callback_url: g
@@ -1661,91 +1975,91 @@ export const modules = {
       }
      }
     },
-    check: async () => await r.isTaken(e) ? "taken" : "none"
+    check: async () => await r.isTaken(t) ? "taken" : "none"
    };
   }
-  function Cn({step: e, plan: t, reported: n}, {name: r, callback: s}, o) {
-   if (s.url === void 0) return t.relay === void 0 ? null : (0, cn.sC)(t.relay, fn(t.relay, e.secrets)[0].id, o);
+  function dr({step: t, plan: e, reported: n}, {name: r, callback: s}, o) {
+   if (s.url === void 0) return e.relay === void 0 ? null : (0, Xn.sC)(e.relay, Tn(e.relay, t.secrets)[0].id, o);
    const i = {
     ...n.values,
     callback_token: o
    };
-   const a = (0, dn.IX)(i, e.secrets, e.inputs.variables);
+   const a = (0, Wn.IX)(i, t.secrets, t.inputs.variables);
    try {
-    return (0, dn.KD)(s.url, a);
-   } catch (e) {
-    if (!(e instanceof dn.vH)) throw e;
-    throw new W.x(`webhook "${r}": callback.url: ${e.message}`);
+    return (0, Wn.KD)(s.url, a);
+   } catch (t) {
+    if (!(t instanceof Wn.vH)) throw t;
+    throw new Tt.x(`webhook "${r}": callback.url: ${t.message}`);
    }
   }
-  async function Mn({clock: e}, t, n) {
-   while (!t.aborted) {
+  async function fr({clock: t}, e, n) {
+   while (!e.aborted) {
     const r = await n();
-    if (t.aborted) break;
+    if (e.aborted) break;
     if (r !== null) return r;
-    await e.sleep(c.fv, t);
+    await t.sleep(H, e);
    }
    return null;
   }
-  function Un(e) {
+  function hr(t) {
    return {
     kind: "refused",
-    reason: e
+    reason: t
    };
   }
-  function En({step: e, reported: t}, {name: n, callback: r}, {url: s}, o) {
+  function pr({step: t, reported: e}, {name: n, callback: r}, {url: s}, o) {
    const i = r.url;
    if (i === void 0) {
-    const e = o?.headers.location;
-    if (e === void 0) return Un("its response has no Location to poll; send one, or write callback.url");
-    const t = URL.canParse(e, s.href) ? new URL(e, s) : null;
-    return t?.origin === s.origin && !t.username && !t.password ? In(t) : Un(`its response's Location is not on ${s.origin}, and only that may be polled; to poll elsewhere, write callback.url`);
+    const t = o?.headers.location;
+    if (t === void 0) return hr("its response has no Location to poll; send one, or write callback.url");
+    const e = URL.canParse(t, s.href) ? new URL(t, s) : null;
+    return e?.origin === s.origin && !e.username && !e.password ? mr(e) : hr(`its response's Location is not on ${s.origin}, and only that may be polled; to poll elsewhere, write callback.url`);
    }
-   const a = (0, ln.S6)(i).map(({name: e}) => e).filter(e => e.startsWith("response."));
-   const c = o === null ? null : Tn(o.body);
+   const a = (0, Gn.S6)(i).map(({name: t}) => t).filter(t => t.startsWith("response."));
+   const c = o === null ? null : gr(o.body);
    const u = {
-    ...t.values,
+    ...e.values,
     response: o === null ? {} : c
    };
-   const l = (0, dn.IX)(u, e.secrets, e.inputs.variables);
-   const d = a.find(e => !An(l(e)));
-   if (o !== null && d !== void 0) return Un(`its response has no text or number ${d.slice("response.".length)}, which callback.url needs`);
+   const l = (0, Wn.IX)(u, t.secrets, t.inputs.variables);
+   const d = a.find(t => !kr(l(t)));
+   if (o !== null && d !== void 0) return hr(`its response has no text or number ${d.slice("response.".length)}, which callback.url needs`);
    try {
-    const e = (0, dn.KD)(i, e => o === null && a.includes(e) ? "x" : l(e));
-    if (!URL.canParse(e)) return Un("its callback.url is not a URL");
-    return In(new URL(e));
-   } catch (e) {
-    if (!(e instanceof dn.vH)) throw e;
-    throw new W.x(`webhook "${n}": callback.url: ${e.message}`);
+    const t = (0, Wn.KD)(i, t => o === null && a.includes(t) ? "x" : l(t));
+    if (!URL.canParse(t)) return hr("its callback.url is not a URL");
+    return mr(new URL(t));
+   } catch (t) {
+    if (!(t instanceof Wn.vH)) throw t;
+    throw new Tt.x(`webhook "${n}": callback.url: ${t.message}`);
    }
   }
-  function In(e) {
-   e.hash = "";
+  function mr(t) {
+   t.hash = "";
    return {
     kind: "url",
-    url: e
+    url: t
    };
   }
-  function An(e) {
-   return typeof e === "number" || typeof e === "string" && e !== "";
+  function kr(t) {
+   return typeof t === "number" || typeof t === "string" && t !== "";
   }
-  function Tn(e) {
-   const t = (0, c.Vh)(e);
-   return t.kind === "json" ? t.json : null;
+  function gr(t) {
+   const e = X(t);
+   return e.kind === "json" ? e.json : null;
   }
-  function Rn(e, t) {
-   return (0, un.x5)(e, t, e.methods[0] ?? "GET");
+  function wr(t, e) {
+   return (0, Yn.x5)(t, e, t.methods[0] ?? "GET");
   }
-  const Nn = 3e4;
-  const Ln = [ 202, 204, 404 ];
-  async function qn({io: e, step: {allowlist: t}}, n, r, s) {
-   const o = Rn(t, r);
+  const br = 3e4;
+  const yr = [ 202, 204, 404 ];
+  async function vr({io: t, step: {allowlist: e}}, n, r, s) {
+   const o = wr(e, r);
    if (o !== null) return {
     kind: "refused",
     reason: o
    };
-   const i = r.origin === n.url.origin ? Bn(n) : {};
-   const a = await e.request({
+   const i = r.origin === n.url.origin ? $r(n) : {};
+   const a = await t.request({
     url: r,
     method: "GET",
     headers: {
@@ -1753,9 +2067,9 @@ export const modules = {
      ...i
     },
     body: null,
-    timeoutMs: Nn,
-    maxBytes: c.YK,
-    refuses: (0, un.V4)(t, r.hostname),
+    timeoutMs: br,
+    maxBytes: z,
+    refuses: (0, Yn.V4)((0, Yn.nd)(e, r), r.hostname),
     keepAlive: false,
     signal: s
    });
@@ -1763,27 +2077,27 @@ export const modules = {
     kind: a.permanent ? "refused" : "waiting",
     reason: `${a.code}: ${a.message}`
    };
-   const {status: u, body: l, cut: d} = a;
-   if (Ln.includes(u) || u >= 500) return {
+   const {status: c, body: u, cut: l} = a;
+   if (yr.includes(c) || c >= 500) return {
     kind: "waiting",
-    reason: `answered ${u}`
+    reason: `answered ${c}`
    };
-   if (u !== 200) return {
+   if (c !== 200) return {
     kind: "refused",
-    reason: `answered ${u}`
+    reason: `answered ${c}`
    };
-   return d ? {
+   return l ? {
     kind: "refused",
     reason: "answered more than 64 KiB"
    } : {
     kind: "body",
-    body: l
+    body: u
    };
   }
-  function Bn({headers: e}) {
-   return Object.fromEntries(Object.entries(e).filter(([e]) => e !== "content-type" && !e.startsWith("webhook-")));
+  function $r({headers: t}) {
+   return Object.fromEntries(Object.entries(t).filter(([t]) => t !== "content-type" && !t.startsWith("webhook-")));
   }
-  const Pn = {
+  const _r = {
    response: {},
    delivery: {},
    poll: {},
@@ -1799,58 +2113,58 @@ export const modules = {
     callback_dispatch: "***"
    }
   };
-  function Fn(e, t) {
-   const {step: n, io: r, plan: s} = e;
-   const o = s.webhooks.slice(t).filter(({enabled: e}) => e);
+  function xr(t, e) {
+   const {step: n, io: r, plan: s} = t;
+   const o = s.webhooks.slice(e).filter(({enabled: t}) => t);
    const {tests_url: i} = n.config.notify ?? {};
-   (0, ne.HP)([ ...o, {
+   (0, Bt.HP)([ ...o, {
     url: i
    } ], n.inputs.variables, r.log);
-   const a = o.map(t => {
-    const {via: r} = t.callback;
-    if (r === "listener") Ut(n.inputs, n.inputs.listen.port);
-    const s = r === "event" && zn(e, t);
+   const a = o.map(e => {
+    const {via: r} = e.callback;
+    if (r === "listener") pn(n.inputs, n.inputs.listen.port);
+    const s = r === "event" && Or(t, e);
     const o = {
-     ...Pn[r],
+     ..._r[r],
      ...s && {
       callback_url: "***"
      }
     };
-    const i = Hn(e, t, {
+    const i = Cr(t, e, {
      keys: o,
      callback: null
     });
-    if (r === "poll" && t.callback.url !== void 0) Dn(e, t, i);
+    if (r === "poll" && e.callback.url !== void 0) jr(t, e, i);
     return i;
    });
-   (0, re.xD)(n.inputs.allowedHosts, r, a.map(({url: e}) => e));
+   (0, Pt.xD)(n.inputs.allowedHosts, r, a.map(({url: t}) => t));
    return a;
   }
-  function Dn(e, t, n) {
-   const r = En(e, t, n, null);
-   const s = r.kind === "url" ? Rn(e.step.allowlist, r.url) : r.reason;
-   if (s !== null) throw new W.x(`webhook "${t.name}": callback.url: ${s}`);
+  function jr(t, e, n) {
+   const r = pr(t, e, n, null);
+   const s = r.kind === "url" ? wr(t.step.allowlist, r.url) : r.reason;
+   if (s !== null) throw new Tt.x(`webhook "${e.name}": callback.url: ${s}`);
   }
-  const Jn = 255;
-  function zn(e, t) {
-   const {step: n, plan: r} = e;
-   const s = Qt({
+  const Sr = 255;
+  function Or(t, e) {
+   const {step: n, plan: r} = t;
+   const s = qn({
     repository: n.inputs.environment.repository,
     run: 999999999999,
     attempt: 999,
     chain: r.name,
-    link: t.name,
+    link: e.name,
     exp: 9999999999,
     n: "x".repeat(16)
    }, "any key: only the length counts");
-   const o = Cn(e, t, s);
-   if (o !== null && o.length > Jn) throw new W.x(`webhook "${t.name}" of chain "${r.name}": its callback_url could have ${o.length} characters, and receivers such as Docker Hub take ${Jn}; shorten the names of the chain and of its webhooks`);
+   const o = dr(t, e, s);
+   if (o !== null && o.length > Sr) throw new Tt.x(`webhook "${e.name}" of chain "${r.name}": its callback_url could have ${o.length} characters, and receivers such as Docker Hub take ${Sr}; shorten the names of the chain and of its webhooks`);
    return o !== null;
   }
-  function Hn({step: e, io: t, plan: n, reported: r, event: s}, o, {keys: i, callback: a}) {
-   const {environment: c} = e.inputs;
+  function Cr({step: t, io: e, plan: n, reported: r, event: s}, o, {keys: i, callback: a}) {
+   const {environment: c} = t.inputs;
    const {run: u, build: l, status: d, subject: f} = r;
-   const h = (0, Y.ek)({
+   const h = (0, At.ek)({
     repository: c.repository,
     runId: u.id,
     attempt: u.attempt,
@@ -1863,7 +2177,7 @@ export const modules = {
      attempt: c.runAttempt
     }
    });
-   return (0, re.nd)(e, t, o, {
+   return (0, Pt.nd)(t, e, o, {
     id: h,
     event: s,
     values: {
@@ -1874,185 +2188,185 @@ export const modules = {
      },
      callback: a ?? {}
     },
-    body: (0, Y._n)({
+    body: (0, At._n)({
      payload: l?.payload ?? null,
      isPrivate: u.isPrivate,
      serverUrl: c.serverUrl,
      event: c.event,
      keys: i,
-     secrets: e.secrets
+     secrets: t.secrets
     })
    });
   }
-  async function Xn({step: e, io: t}, n, r, s) {
-   t.log.info(`link "${n.name}" is sent to ${r.shown}`);
-   const o = await (0, X.cK)(t, r, {
-    ...Kn(n),
-    allowlist: e.allowlist,
-    quoteResponse: e.inputs.showResponse !== "never",
-    signal: AbortSignal.any([ t.signal, s.ended ]),
-    shouldRetry: () => s.shouldRetry().catch(e => {
-     const r = t.redact((0, Fe.gJ)(e));
-     t.log.warning(`link "${n.name}" is not sent again, for it may have been called back: ${r}`);
+  async function Mr({step: t, io: e}, n, r, s) {
+   e.log.info(`link "${n.name}" is sent to ${r.shown}`);
+   const o = await (0, Et.cK)(e, r, {
+    ...Er(n),
+    allowlist: t.allowlist,
+    quoteResponse: t.inputs.showResponse !== "never",
+    signal: AbortSignal.any([ e.signal, s.ended ]),
+    shouldRetry: () => s.shouldRetry().catch(t => {
+     const r = e.redact((0, xe.gJ)(t));
+     e.log.warning(`link "${n.name}" is not sent again, for it may have been called back: ${r}`);
      return false;
     })
    });
-   const i = s.ended.aborted && !t.signal.aborted;
-   const a = i ? Yn(o, s.state()) : o;
-   const c = (0, re.KV)(e.inputs, t, r, a);
+   const i = s.ended.aborted && !e.signal.aborted;
+   const a = i ? Ur(o, s.state()) : o;
+   const c = (0, Pt.KV)(t.inputs, e, r, a);
    return {
     outcome: o,
     delivery: c
    };
   }
-  function Yn(e, t) {
-   if (e.delivered) return e;
-   const n = `cancelled: the link had ended before it answered (${t})`;
-   const r = e.attempts.at(-1);
+  function Ur(t, e) {
+   if (t.delivered) return t;
+   const n = `cancelled: the link had ended before it answered (${e})`;
+   const r = t.attempts.at(-1);
    return {
-    ...e,
+    ...t,
     reason: n,
-    attempts: e.attempts.map(e => e === r ? {
-     ...e,
+    attempts: t.attempts.map(t => t === r ? {
+     ...t,
      message: n
-    } : e)
+    } : t)
    };
   }
-  function Kn(e) {
-   const {via: t, timeout: n = qe} = e.callback;
-   const r = t === "response" || t === "delivery";
+  function Er(t) {
+   const {via: e, timeout: n = ve} = t.callback;
+   const r = e === "response" || e === "delivery";
    return {
-    successCodes: e.success_codes,
-    successBody: e.success_body,
-    timeoutMs: e.timeout ?? (r ? n : V.t1),
-    retryDelaysSeconds: e.retry_schedule ?? V.Qs,
-    retryOnlyIfUndelivered: !(e.idempotent ?? e.retry_schedule !== void 0),
+    successCodes: t.success_codes,
+    successBody: t.success_body,
+    timeoutMs: t.timeout ?? (r ? n : Nt.t1),
+    retryDelaysSeconds: t.retry_schedule ?? Nt.Qs,
+    retryOnlyIfUndelivered: !(t.idempotent ?? t.retry_schedule !== void 0),
     keepAlive: false
    };
   }
-  const Wn = /#([0-9a-f]{16})$/;
-  const Gn = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
-  const Zn = 60;
-  function Vn(e, {attempt: t, job: n}) {
-   const r = n.replace(/[^\w.-]+/g, "-").slice(0, Zn) || "-";
-   return `callback ${nn(e)} claimed in attempt ${t} by ${r}`;
+  const Ar = /#([0-9a-f]{16})$/;
+  const Ir = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
+  const Tr = 60;
+  function Nr(t, {attempt: e, job: n}) {
+   const r = n.replace(/[^\w.-]+/g, "-").slice(0, Tr) || "-";
+   return `callback ${Fn(t)} claimed in attempt ${e} by ${r}`;
   }
-  function Qn(e, t, n) {
-   const r = [ ...e ].sort((e, t) => e.id - t.id);
-   const s = r.find(e => er(e) === nn(t));
+  function Lr(t, e, n) {
+   const r = [ ...t ].sort((t, e) => t.id - e.id);
+   const s = r.find(t => Rr(t) === Fn(e));
    if (s === void 0) return {
     kind: "unsent"
    };
-   const o = r.filter(({id: e}) => e > s.id);
-   if (o.some(e => er(e) !== null)) return rr("resent", "the link has been sent again since; its new token counts");
-   const i = o.find(({state: e}) => e !== "pending");
+   const o = r.filter(({id: t}) => t > s.id);
+   if (o.some(t => Rr(t) !== null)) return Pr("resent", "the link has been sent again since; its new token counts");
+   const i = o.find(({state: t}) => t !== "pending");
    if (i !== void 0) return {
     kind: "refused",
     why: "ended",
     ended: i.state,
     message: `it has been used, for the link has its verdict already: ${i.state}`
    };
-   const a = o.filter(e => tr(e, t));
+   const a = o.filter(t => qr(t, e));
    const [c] = a;
-   if (c !== void 0 && c.target_url !== n.page) return rr("claimed", `${c.target_url ?? "a run without a link"} has claimed it first; if that run was interrupted, run its job again`);
-   const u = a.filter(({target_url: e}) => e === n.page);
-   const l = u.find(e => nr(e) === n.attempt);
-   return l === void 0 || l.description === Vn(t, n) ? {
+   if (c !== void 0 && c.target_url !== n.page) return Pr("claimed", `${c.target_url ?? "a run without a link"} has claimed it first; if that run was interrupted, run its job again`);
+   const u = a.filter(({target_url: t}) => t === n.page);
+   const l = u.find(t => Br(t) === n.attempt);
+   return l === void 0 || l.description === Nr(e, n) ? {
     kind: "open",
     sent: s
-   } : rr("claimed", "another job of this run has claimed it");
+   } : Pr("claimed", "another job of this run has claimed it");
   }
-  function er({state: e, target_url: t}) {
-   const n = e === "pending" ? Wn.exec(t ?? "") : null;
+  function Rr({state: t, target_url: e}) {
+   const n = t === "pending" ? Ar.exec(e ?? "") : null;
    return n?.[1] ?? null;
   }
-  function tr({description: e}, t) {
-   const n = Gn.exec(e ?? "")?.[1];
-   return n === void 0 || n === nn(t);
+  function qr({description: t}, e) {
+   const n = Ir.exec(t ?? "")?.[1];
+   return n === void 0 || n === Fn(e);
   }
-  function nr({description: e}) {
-   const t = Gn.exec(e ?? "")?.[2];
-   return t === void 0 ? null : Number(t);
+  function Br({description: t}) {
+   const e = Ir.exec(t ?? "")?.[2];
+   return e === void 0 ? null : Number(e);
   }
-  function rr(e, t) {
+  function Pr(t, e) {
    return {
     kind: "refused",
-    why: e,
-    message: t
+    why: t,
+    message: e
    };
   }
-  const sr = {
+  const Fr = {
    page: "",
    attempt: 0,
    job: ""
   };
-  function or({step: e, io: t, plan: n, reported: s}) {
-   const {apiUrl: o, serverUrl: i, repository: a, sha: c} = e.inputs.environment;
-   const {run: u} = s;
-   const l = (0, r.Pw)(t.api, {
+  function Dr({step: t, io: e, plan: n, reported: r}) {
+   const {apiUrl: o, serverUrl: i, repository: a, sha: c} = t.inputs.environment;
+   const {run: u} = r;
+   const l = y(e.api, {
     apiUrl: o,
     repository: a,
     sha: u.headSha ?? c
    });
-   const d = n.webhooks.some(({enabled: e, callback: t}) => e && t.via === "event");
+   const d = n.webhooks.some(({enabled: t, callback: e}) => t && e.via === "event");
    const f = `${i}/${a}/actions/runs/${u.id}/attempts/${u.attempt}`;
-   const h = e => (0, r.vY)(`webhook/${n.name}/${e}`);
+   const h = t => (0, s.ue)(`webhook/${n.name}/${t}`);
    let p = Promise.resolve();
-   const m = e => {
-    p = p.then(e);
+   const m = t => {
+    p = p.then(t);
     p.catch(() => {});
    };
    const k = new Map;
-   const g = async e => {
-    const t = k.get(e);
-    if (t === void 0) return false;
-    const n = await l.list(h(e));
-    return Qn(n, t, sr).kind === "refused";
+   const g = async t => {
+    const e = k.get(t);
+    if (e === void 0) return false;
+    const n = await l.list(h(t));
+    return Lr(n, e, Fr).kind === "refused";
    };
    return {
     statuses: l,
     contextOf: h,
     isTaken: g,
-    async pending(e, t) {
+    async pending(t, e) {
      if (!d) return;
-     k.set(e, t);
+     k.set(t, e);
      m(() => l.post({
       state: "pending",
-      context: h(e),
+      context: h(t),
       description: "sent, waiting for the callback",
-      target_url: `${f}#${nn(t)}`
+      target_url: `${f}#${Fn(e)}`
      }));
      await p;
     },
-    publish(e, n) {
+    publish(t, n) {
      if (!d) return;
      for (const [r, s] of n.links.entries()) {
-      const n = e.links[r]?.state !== s.state;
-      const o = n && s.via !== "status" ? ir(s, f, t) : null;
+      const n = t.links[r]?.state !== s.state;
+      const o = n && s.via !== "status" ? Jr(s, f, e) : null;
       if (o === null) continue;
       m(async () => {
        if (s.via === "event" && await g(s.name)) return;
-       const e = h(s.name);
+       const t = h(s.name);
        await l.post({
         ...o,
-        context: e
+        context: t
        });
       });
      }
     },
-    flush: () => p.then(() => null, e => `a commit status of the chain could not be written: ${e instanceof Error ? e.message : e}`)
+    flush: () => p.then(() => null, t => `a commit status of the chain could not be written: ${t instanceof Error ? t.message : t}`)
    };
   }
-  function ir(e, t, {redact: n}) {
-   const r = e.callback?.description ?? e.reason;
-   const s = e.callback?.target_url ?? t;
-   const o = n(s) === s ? s : t;
-   switch (e.state) {
+  function Jr(t, e, {redact: n}) {
+   const r = t.callback?.description ?? t.reason;
+   const s = t.callback?.target_url ?? e;
+   const o = n(s) === s ? s : e;
+   switch (t.state) {
    case "success":
    case "failure":
    case "error":
     return {
-     state: e.state,
+     state: t.state,
      description: r && n(r),
      target_url: o
     };
@@ -2077,89 +2391,89 @@ export const modules = {
     return null;
    }
   }
-  async function ar({webhooks: e}, t, {statuses: n, contextOf: r}) {
+  async function zr({webhooks: t}, e, {statuses: n, contextOf: r}) {
    const s = [];
-   for (const {name: o, enabled: i} of e.slice(0, t)) {
+   for (const {name: o, enabled: i} of t.slice(0, e)) {
     if (!i) continue;
-    const e = await n.list(r(o));
-    const [t] = e;
-    const a = t ? D(t) : null;
+    const t = await n.list(r(o));
+    const [e] = t;
+    const a = e ? Ot(e) : null;
     if (a?.state !== "success") continue;
-    const c = e.find(({state: e}) => e === "pending");
+    const c = t.find(({state: t}) => t === "pending");
     s.push({
      name: o,
      callback: a,
      attempts: 1,
      started: c?.created ?? null,
-     completed: t?.created ?? null
+     completed: e?.created ?? null
     });
    }
    return s;
   }
-  const cr = 1500;
-  const ur = 5;
-  const lr = 21;
-  const dr = 3e3;
-  async function fr({step: e, io: t}, {statuses: n, contextOf: r}, s) {
+  const Hr = 1500;
+  const Xr = 5;
+  const Yr = 21;
+  const Gr = 3e3;
+  async function Wr({step: t, io: e}, {statuses: n, contextOf: r}, s) {
    const {n: o} = s;
-   const i = pr(e.inputs);
+   const i = Zr(t.inputs);
    const a = r(s.link);
-   const c = t.clock.now();
-   const u = await hr(t, ur, async () => {
-    const e = Qn(await n.list(a), o, i);
-    return e.kind === "unsent" ? null : e;
+   const c = e.clock.now();
+   const u = await Kr(e, Xr, async () => {
+    const t = Lr(await n.list(a), o, i);
+    return t.kind === "unsent" ? null : t;
    });
-   if (u === null) return mr("the commit has no status that says this link was sent");
-   if (u.kind === "refused") return mr(u.message);
-   const l = tn(s, Math.floor(c / 1e3));
+   if (u === null) return Vr("the commit has no status that says this link was sent");
+   if (u.kind === "refused") return Vr(u.message);
+   const l = Pn(s, Math.floor(c / 1e3));
    const d = await n.post({
     state: l ? "error" : "pending",
     context: a,
-    description: l ? "the callback came after its time" : Vn(o, i),
+    description: l ? "the callback came after its time" : Nr(o, i),
     target_url: i.page
    });
-   if (l) return mr("its token has expired, and the link is set to error");
-   const f = t.clock.now();
+   if (l) return Vr("its token has expired, and the link is set to error");
+   const f = e.clock.now();
    let h = null;
-   const p = await hr(t, lr, async () => {
-    const e = await n.list(a);
-    const r = e.some(({id: e}) => e === d.id);
-    const s = Qn(r ? e : [ ...e, d ], o, i);
+   const p = await Kr(e, Yr, async () => {
+    const t = await n.list(a);
+    const r = t.some(({id: t}) => t === d.id);
+    const s = Lr(r ? t : [ ...t, d ], o, i);
     if (s.kind === "refused") return s;
     if (!r) return null;
-    h ??= t.clock.now() - f;
-    const c = t.clock.now() - f >= Math.max(dr, 2 * h);
+    h ??= e.clock.now() - f;
+    const c = e.clock.now() - f >= Math.max(Gr, 2 * h);
     return c ? s : null;
    });
-   if (p === null) return mr("its claim of the link did not show among the statuses in time; run this job again");
+   if (p === null) return Vr("its claim of the link did not show among the statuses in time; run this job again");
    return p.kind === "open" ? {
     kind: "claimed",
     sent: p.sent
-   } : mr(p.kind === "refused" ? p.message : "the link is unsent");
+   } : Vr(p.kind === "refused" ? p.message : "the link is unsent");
   }
-  async function hr({clock: e, log: t, signal: n}, r, s) {
+  async function Kr({clock: t, log: e, signal: n}, r, s) {
    for (let o = 1; ;o += 1) {
     const i = await s();
     if (i !== null || o >= r || n.aborted) return i;
-    t.debug("the statuses of the link are read again");
-    await e.sleep(cr, n);
+    e.debug("the statuses of the link are read again");
+    await t.sleep(Hr, n);
    }
   }
-  function pr(e) {
-   const {serverUrl: t, repository: n, runId: r, runAttempt: s, runnerName: o, job: i} = e.environment;
+  function Zr(t) {
+   const {serverUrl: e, repository: n, runId: r, runAttempt: s, runnerName: o, job: i} = t.environment;
    return {
-    page: `${t}/${n}/actions/runs/${r}`,
+    page: `${e}/${n}/actions/runs/${r}`,
     attempt: s,
-    job: e.jobId || o || i
+    job: t.jobId || o || i
    };
   }
-  function mr(e) {
+  function Vr(t) {
    return {
     kind: "refused",
-    reason: e
+    reason: t
    };
   }
-  function kr({links: e, expectFinalCallback: t}) {
+  function Qr({links: t, expectFinalCallback: e}) {
    const n = {
     state: "skipped",
     callback: null,
@@ -2172,221 +2486,221 @@ export const modules = {
    };
    return {
     state: "not_run",
-    links: e.map(({name: e, via: t, enabled: r}) => ({
-     name: e,
-     via: t,
+    links: t.map(({name: t, via: e, enabled: r}) => ({
+     name: t,
+     via: e,
      enabled: r,
      ...n
     })),
     current: null,
-    expectFinalCallback: t
+    expectFinalCallback: e
    };
   }
-  function gr(e, {link: t, ...n}) {
-   const r = kr(e);
-   const s = r.links.map((e, r) => {
-    if (r === t) return {
-     ...e,
+  function ts(t, {link: e, ...n}) {
+   const r = Qr(t);
+   const s = r.links.map((t, r) => {
+    if (r === e) return {
+     ...t,
      state: "waiting",
      attempts: 1,
      started: n.started
     };
-    const s = n.earlier.find(({name: t}) => t === e.name);
-    return r < t && s ? {
-     ...e,
+    const s = n.earlier.find(({name: e}) => e === t.name);
+    return r < e && s ? {
+     ...t,
      ...s,
      state: "success"
-    } : e;
+    } : t;
    });
    return {
     ...r,
     state: "running",
     links: s,
-    current: t
+    current: e
    };
   }
-  function wr(e, t) {
-   const n = e.links[t];
+  function es(t, e) {
+   const n = t.links[e];
    if (n?.via === "delivery") return true;
-   const r = br(e, t + 1) === null;
-   return r && !e.expectFinalCallback;
+   const r = ns(t, e + 1) === null;
+   return r && !t.expectFinalCallback;
   }
-  function br(e, t) {
-   const n = e.links.findIndex(({enabled: e}, n) => e && n >= t);
+  function ns(t, e) {
+   const n = t.links.findIndex(({enabled: t}, n) => t && n >= e);
    return n === -1 ? null : n;
   }
-  function yr(e, t) {
-   switch (t.kind) {
+  function rs(t, e) {
+   switch (e.kind) {
    case "start":
-    return e.state === "not_run" ? Tr(e, t.from, t.at) : Lr(e);
+    return t.state === "not_run" ? gs(t, e.from, e.at) : ys(t);
 
    case "delivered":
    case "taken":
    case "rejected":
    case "lost":
-    return vr(e, t);
+    return ss(t, e);
 
    case "callback":
-    return _r(e, t);
+    return is(t, e);
 
    case "refused":
-    return jr(e, t);
+    return cs(t, e);
 
    case "link_timeout":
-    return Sr(e, t.link) && !Or(e, t.link) ? Ir(e, t.link, Ur(t)) : Lr(e);
+    return us(t, e.link) && !ls(t, e.link) ? ms(t, e.link, hs(e)) : ys(t);
 
    case "chain_timeout":
-    return Mr(e, Ur(t));
+    return fs(t, hs(e));
 
    case "cancelled":
-    return Mr(e, {
+    return fs(t, {
      state: "cancelled",
-     at: t.at
+     at: e.at
     });
    }
   }
-  function vr(e, t) {
-   const {link: n, attempts: r, statusCode: s, at: o} = t;
-   if (e.links[n]?.state === "skipped") return Lr(e);
-   const i = Rr(e, n, {
+  function ss(t, e) {
+   const {link: n, attempts: r, statusCode: s, at: o} = e;
+   if (t.links[n]?.state === "skipped") return ys(t);
+   const i = ws(t, n, {
     attempts: r,
     statusCode: s
    });
-   if (e.links[n]?.state !== "sending" || !Sr(e, n)) return Lr(i);
-   const a = Or(i, n);
-   const c = Rr(i, n, {
+   if (t.links[n]?.state !== "sending" || !us(t, n)) return ys(i);
+   const a = ls(i, n);
+   const c = ws(i, n, {
     state: "waiting"
    });
-   if (t.kind === "taken") return $r(c);
-   if (t.kind === "rejected" || t.kind === "lost") return a && t.kind === "lost" ? Ar(c, n, o) : Ir(c, n, {
+   if (e.kind === "taken") return os(c);
+   if (e.kind === "rejected" || e.kind === "lost") return a && e.kind === "lost" ? ks(c, n, o) : ms(c, n, {
     state: "error",
     at: o,
-    reason: t.reason
+    reason: e.reason
    });
-   if (a || wr(i, n)) return Ar(c, n, o);
-   return i.links[n]?.via === "event" ? $r(c) : Lr(c);
+   if (a || es(i, n)) return ks(c, n, o);
+   return i.links[n]?.via === "event" ? os(c) : ys(c);
   }
-  function $r(e) {
-   return Nr({
-    ...e,
+  function os(t) {
+   return bs({
+    ...t,
     state: "waiting"
    }, [ {
     kind: "done"
    } ]);
   }
-  function _r(e, t) {
-   const {link: n, callback: r, at: s} = t;
-   const o = e.links[n];
-   if (o === void 0) return Er(Lr(e), "unexpected");
-   if (Sr(e, n) && o.callback === null && xr(o)) {
-    const t = Rr(e, n, {
+  function is(t, e) {
+   const {link: n, callback: r, at: s} = e;
+   const o = t.links[n];
+   if (o === void 0) return ps(ys(t), "unexpected");
+   if (us(t, n) && o.callback === null && as(o)) {
+    const e = ws(t, n, {
      callback: r
     });
-    if (r.state !== "success") return Er(Ir(t, n, {
+    if (r.state !== "success") return ps(ms(e, n, {
      state: r.state,
      at: s
     }), "accepted");
-    return o.state === "sending" ? Er(Nr(t, [ {
+    return o.state === "sending" ? ps(bs(e, [ {
      kind: "no_retry",
      link: n
-    } ]), "accepted") : Er(Ar(t, n, s), "accepted");
+    } ]), "accepted") : ps(ks(e, n, s), "accepted");
    }
-   if (o.state === "timeout" || o.state === "cancelled") return Er(Lr(e), "expired");
+   if (o.state === "timeout" || o.state === "cancelled") return ps(ys(t), "expired");
    const i = o.callback?.state ?? o.state;
-   if (i === r.state) return Er(Lr(e), "duplicate");
-   if (o.callback === null && !Cr(o)) return Er(Lr(e), "unexpected");
+   if (i === r.state) return ps(ys(t), "duplicate");
+   if (o.callback === null && !ds(o)) return ps(ys(t), "unexpected");
    const a = o.conflicts + 1;
-   return Er(Lr(Rr(e, n, {
+   return ps(ys(ws(t, n, {
     conflicts: a
    })), "conflict");
   }
-  function xr({via: e, state: t}) {
-   return t === "waiting" || e === "listener" || e === "status";
+  function as({via: t, state: e}) {
+   return e === "waiting" || t === "listener" || t === "status";
   }
-  function jr(e, t) {
-   const {link: n, reason: r, at: s} = t;
-   const o = e.links[n];
+  function cs(t, e) {
+   const {link: n, reason: r, at: s} = e;
+   const o = t.links[n];
    const i = o !== void 0 && o.via !== "delivery" && o.via !== "listener";
-   return i && o.state === "waiting" && Sr(e, n) ? Ir(e, n, {
+   return i && o.state === "waiting" && us(t, n) ? ms(t, n, {
     state: "error",
     at: s,
     reason: r
-   }) : Lr(e);
+   }) : ys(t);
   }
-  function Sr(e, t) {
-   return e.state === "running" && e.current === t;
+  function us(t, e) {
+   return t.state === "running" && t.current === e;
   }
-  function Or(e, t) {
-   const n = e.links[t];
+  function ls(t, e) {
+   const n = t.links[e];
    return n?.state === "sending" && n.callback?.state === "success";
   }
-  function Cr({state: e}) {
-   return e === "success" || e === "failure" || e === "error";
+  function ds({state: t}) {
+   return t === "success" || t === "failure" || t === "error";
   }
-  function Mr(e, t) {
-   if (e.state === "not_run") return Nr({
-    ...e,
-    state: t.state
+  function fs(t, e) {
+   if (t.state === "not_run") return bs({
+    ...t,
+    state: e.state
    }, [ {
     kind: "done"
    } ]);
-   return e.state === "running" && e.current !== null ? Ir(e, e.current, t) : Lr(e);
+   return t.state === "running" && t.current !== null ? ms(t, t.current, e) : ys(t);
   }
-  function Ur({at: e, reason: t}) {
+  function hs({at: t, reason: e}) {
    return {
     state: "timeout",
-    at: e,
-    reason: t
+    at: t,
+    reason: e
    };
   }
-  function Er(e, t) {
+  function ps(t, e) {
    return {
-    ...e,
-    ruling: t
+    ...t,
+    ruling: e
    };
   }
-  function Ir(e, t, n) {
+  function ms(t, e, n) {
    const {state: r, at: s, reason: o = null} = n;
    const i = [ {
     kind: "done"
    } ];
-   const a = Rr(e, t, {
+   const a = ws(t, e, {
     state: r,
     completed: s,
     reason: o
    });
-   if (e.links[t]?.state === "sending") i.unshift({
+   if (t.links[e]?.state === "sending") i.unshift({
     kind: "abort",
-    link: t
+    link: e
    });
-   return Nr({
+   return bs({
     ...a,
     state: r
    }, i);
   }
-  function Ar(e, t, n) {
-   const r = Rr(e, t, {
+  function ks(t, e, n) {
+   const r = ws(t, e, {
     state: "success",
     completed: n
    });
-   return Tr(r, t + 1, n);
+   return gs(r, e + 1, n);
   }
-  function Tr(e, t, n) {
-   const r = br(e, t);
+  function gs(t, e, n) {
+   const r = ns(t, e);
    if (r === null) {
-    const t = e.current === null ? "not_run" : "success";
-    return Nr({
-     ...e,
-     state: t
+    const e = t.current === null ? "not_run" : "success";
+    return bs({
+     ...t,
+     state: e
     }, [ {
      kind: "done"
     } ]);
    }
-   const s = Rr(e, r, {
+   const s = ws(t, r, {
     state: "sending",
     started: n
    });
-   return Nr({
+   return bs({
     ...s,
     state: "running",
     current: r
@@ -2395,218 +2709,218 @@ export const modules = {
     link: r
    } ]);
   }
-  function Rr(e, t, n) {
-   const r = e.links.map((e, r) => r === t ? {
-    ...e,
+  function ws(t, e, n) {
+   const r = t.links.map((t, r) => r === e ? {
+    ...t,
     ...n
-   } : e);
+   } : t);
    return {
-    ...e,
+    ...t,
     links: r
    };
   }
-  function Nr(e, t) {
+  function bs(t, e) {
    return {
-    chain: e,
-    actions: t,
+    chain: t,
+    actions: e,
     ruling: null
    };
   }
-  function Lr(e) {
-   return Nr(e, []);
+  function ys(t) {
+   return bs(t, []);
   }
-  async function qr(e, t, n) {
-   const {io: r, plan: s, timeoutMs: o} = e;
-   let i = t;
-   let a = null;
+  async function vs(t, e, n) {
+   const {io: r, plan: s, timeoutMs: i} = t;
+   let a = e;
    let c = null;
-   const u = [];
+   let u = null;
    const l = [];
    const d = [];
-   const f = new AbortController;
-   const h = or(e);
-   const p = await Br(e, d);
-   const m = r.clock.now() + o;
-   const k = e => {
-    const t = i;
-    const {chain: n, actions: r, ruling: s} = yr(t, e);
-    i = n;
-    if (e.kind === "callback" && s === "accepted") a = e.callback;
-    h.publish(t, n);
-    if (c && (n.state !== "running" || n.current !== c.index)) c.over.abort();
-    for (const {kind: e} of r) {
-     if (e === "done") f.abort();
-     if (e === "send" || c === null) continue;
-     c.mayRetry = false;
-     if (e === "abort") c.inFlight.abort();
+   const f = [];
+   const h = new AbortController;
+   const p = Dr(t);
+   const m = await $s(t, f);
+   const k = r.clock.now() + i;
+   const g = t => {
+    const e = a;
+    const {chain: n, actions: r, ruling: s} = rs(e, t);
+    a = n;
+    if (t.kind === "callback" && s === "accepted") c = t.callback;
+    p.publish(e, n);
+    if (u && (n.state !== "running" || n.current !== u.index)) u.over.abort();
+    for (const {kind: t} of r) {
+     if (t === "done") h.abort();
+     if (t === "send" || u === null) continue;
+     u.mayRetry = false;
+     if (t === "abort") u.inFlight.abort();
     }
     return s;
    };
-   const g = t => ({
-    run: e,
-    statuses: h,
-    publicUrl: p?.publicUrl ?? "",
-    register: e => d.push(e),
-    progress: () => Jr(i, t),
-    onCallback: e => k({
+   const w = e => ({
+    run: t,
+    statuses: p,
+    publicUrl: m?.publicUrl ?? "",
+    register: t => f.push(t),
+    progress: () => Ss(a, e),
+    onCallback: t => g({
      kind: "callback",
-     link: t,
-     callback: e,
+     link: e,
+     callback: t,
      at: r.clock.now()
     }) ?? "unexpected"
    });
-   const w = async t => {
-    const {index: n, link: s, over: o} = t;
-    const a = Fr(e, t, {
-     deadline: m,
-     apply: k
+   const b = async e => {
+    const {index: n, link: s, over: o} = e;
+    const i = xs(t, e, {
+     deadline: k,
+     apply: g
     });
     try {
-     const e = await hn(s, g(n));
-     l.push(e);
-     t.source = e;
-     if (!o.signal.aborted) await b(t, e);
-    } catch (e) {
-     const t = r.redact((0, Fe.gJ)(e));
-     if (!o.signal.aborted) r.log.warning(`link "${s.name}": ${t}`);
-     const a = {
+     const t = await Kn(s, w(n));
+     d.push(t);
+     e.source = t;
+     if (!o.signal.aborted) await y(e, t);
+    } catch (t) {
+     const e = r.redact((0, xe.gJ)(t));
+     if (!o.signal.aborted) r.log.warning(`link "${s.name}": ${e}`);
+     const i = {
       link: n,
-      reason: t,
+      reason: e,
       at: r.clock.now()
      };
-     if (Jr(i, n).state === "sending") k({
+     if (Ss(a, n).state === "sending") g({
       kind: "rejected",
       attempts: 0,
       statusCode: null,
-      ...a
-     }); else k({
+      ...i
+     }); else g({
       kind: "refused",
-      ...a
+      ...i
      });
     }
-    await a;
+    await i;
    };
-   const b = async (t, n) => {
-    const {index: s, link: o, inFlight: a, over: c} = t;
-    let l = false;
-    const d = async () => {
-     const e = l ? "taken" : await n.check();
-     if (e === "taken") l = true; else if (e !== "none") k({
+   const y = async (e, n) => {
+    const {index: s, link: i, inFlight: c, over: u} = e;
+    let d = false;
+    const f = async () => {
+     const t = d ? "taken" : await n.check();
+     if (t === "taken") d = true; else if (t !== "none") g({
       kind: "callback",
       link: s,
-      callback: e,
+      callback: t,
       at: r.clock.now()
      });
     };
-    const f = Hn(e, o, {
+    const h = Cr(t, i, {
      keys: n.keys,
-     callback: zr(i, s)
+     callback: Os(a, s)
     });
-    const {outcome: h, delivery: p} = await Xn(e, o, f, {
-     ended: a.signal,
-     state: () => Jr(i, s).state,
+    const {outcome: p, delivery: m} = await Mr(t, i, h, {
+     ended: c.signal,
+     state: () => Ss(a, s).state,
      shouldRetry: async () => {
-      await d();
-      return t.mayRetry && !l;
+      await f();
+      return e.mayRetry && !d;
      }
     });
-    u.push(p);
-    const {attempts: m, delivered: g, reason: w} = h;
-    const b = !g || o.callback.via === "status";
-    const y = await (b ? d() : Promise.resolve()).then(() => null, e => ({
-     error: e
+    l.push(m);
+    const {attempts: k, delivered: w, reason: b} = p;
+    const y = !w || i.callback.via === "status";
+    const v = await (y ? f() : Promise.resolve()).then(() => null, t => ({
+     error: t
     }));
-    const v = m.at(-1)?.response ?? null;
-    const $ = {
+    const $ = k.at(-1)?.response ?? null;
+    const _ = {
      link: s,
-     attempts: m.length,
-     statusCode: m.at(-1)?.attempt.status_code ?? null,
+     attempts: k.length,
+     statusCode: k.at(-1)?.attempt.status_code ?? null,
      at: r.clock.now()
     };
-    if (l) {
-     r.log.notice(`link "${o.name}" is not sent again, because another run continues from its callback`);
-     k({
+    if (d) {
+     r.log.notice(`link "${i.name}" is not sent again, because another run continues from its callback`);
+     g({
       kind: "taken",
-      ...$
+      ..._
      });
-    } else if (g) k({
+    } else if (w) g({
      kind: "delivered",
-     ...$
-    }); else k({
-     kind: v ? "rejected" : "lost",
-     reason: r.redact(w ?? "not delivered"),
-     ...$
+     ..._
+    }); else g({
+     kind: $ ? "rejected" : "lost",
+     reason: r.redact(b ?? "not delivered"),
+     ..._
     });
-    if (y !== null && !(0, G.dg)(y.error)) throw y.error;
-    if (c.signal.aborted) return;
-    const _ = await n.wait({
-     request: f,
-     response: v
-    }, c.signal);
-    if (_ === null) return;
-    const x = r.clock.now();
-    if (_.kind === "callback") k({
-     ..._,
+    if (v !== null && !(0, o.dg)(v.error)) throw v.error;
+    if (u.signal.aborted) return;
+    const x = await n.wait({
+     request: h,
+     response: $
+    }, u.signal);
+    if (x === null) return;
+    const j = r.clock.now();
+    if (x.kind === "callback") g({
+     ...x,
      link: s,
-     at: x
+     at: j
     }); else {
-     const e = r.redact(_.reason);
-     r.log.warning(`link "${o.name}": ${e}`);
-     k({
+     const t = r.redact(x.reason);
+     r.log.warning(`link "${i.name}": ${t}`);
+     g({
       kind: "refused",
       link: s,
-      reason: e,
-      at: x
+      reason: t,
+      at: j
      });
     }
    };
-   const y = () => {
-    k({
+   const v = () => {
+    g({
      kind: "cancelled",
      at: r.clock.now()
     });
    };
-   const v = r.clock.sleep(o, f.signal).then(() => {
-    if (!f.signal.aborted) k({
+   const $ = r.clock.sleep(i, h.signal).then(() => {
+    if (!h.signal.aborted) g({
      kind: "chain_timeout",
-     reason: c?.source?.lastAnswer() ?? null,
+     reason: u?.source?.lastAnswer() ?? null,
      at: r.clock.now()
     });
    });
    try {
-    r.signal.addEventListener("abort", y, {
+    r.signal.addEventListener("abort", v, {
      once: true
     });
-    k(n);
-    if (r.signal.aborted) y();
-    while (i.state === "running" && i.current !== null) {
-     c = Pr(s.webhooks, i.current);
-     await w(c);
+    g(n);
+    if (r.signal.aborted) v();
+    while (a.state === "running" && a.current !== null) {
+     u = _s(s.webhooks, a.current);
+     await b(u);
     }
    } finally {
-    f.abort();
-    await v;
-    r.signal.removeEventListener("abort", y);
-    await (p?.close());
-    for (const e of l) e.close();
+    h.abort();
+    await $;
+    r.signal.removeEventListener("abort", v);
+    await (m?.close());
+    for (const t of d) t.close();
    }
-   const $ = await h.flush();
+   const _ = await p.flush();
    return {
-    chain: i,
-    deliveries: u,
-    callback: a,
-    trouble: $
+    chain: a,
+    deliveries: l,
+    callback: c,
+    trouble: _
    };
   }
-  async function Br({step: e, io: t, plan: n}, r) {
-   const s = n.webhooks.some(({enabled: e, callback: t}) => e && t.via === "listener");
-   return s ? Ot(e.inputs, t, r) : null;
+  async function $s({step: t, io: e, plan: n}, r) {
+   const s = n.webhooks.some(({enabled: t, callback: e}) => t && e.via === "listener");
+   return s ? dn(t.inputs, e, r) : null;
   }
-  function Pr(e, t) {
-   const n = e[t];
-   if (n === void 0) throw new Error(`the chain has no link ${t}`);
+  function _s(t, e) {
+   const n = t[e];
+   if (n === void 0) throw new Error(`the chain has no link ${e}`);
    return {
-    index: t,
+    index: e,
     link: n,
     inFlight: new AbortController,
     over: new AbortController,
@@ -2614,14 +2928,14 @@ export const modules = {
     source: null
    };
   }
-  async function Fr({io: e}, t, {deadline: n, apply: r}) {
-   const {index: s, link: o, over: i} = t;
+  async function xs({io: t}, e, {deadline: n, apply: r}) {
+   const {index: s, link: o, over: i} = e;
    const {name: a, callback: c} = o;
-   const {via: u, timeout: l = qe} = c;
-   const d = u === "event" ? qe : l;
-   const f = n - e.clock.now();
+   const {via: u, timeout: l = ve} = c;
+   const d = u === "event" ? ve : l;
+   const f = n - t.clock.now();
    const h = u === "delivery" || u === "event";
-   const p = await (0, Pe.a0)(e, {
+   const p = await (0, _e.a0)(t, {
     what: h ? `the answer of "${a}"` : `the callback of "${a}"`,
     ms: Math.min(d, f),
     done: i.signal
@@ -2629,165 +2943,165 @@ export const modules = {
    if (p === "timeout" && d < f && !i.signal.aborted) r({
     kind: "link_timeout",
     link: s,
-    reason: t.source?.lastAnswer() ?? null,
-    at: e.clock.now()
+    reason: e.source?.lastAnswer() ?? null,
+    at: t.clock.now()
    });
-   await Dr(i.signal);
+   await js(i.signal);
   }
-  function Dr(e) {
-   return new Promise(t => {
-    if (e.aborted) t(); else e.addEventListener("abort", () => t(), {
+  function js(t) {
+   return new Promise(e => {
+    if (t.aborted) e(); else t.addEventListener("abort", () => e(), {
      once: true
     });
    });
   }
-  function Jr({links: e}, t) {
-   const n = e[t];
-   if (n === void 0) throw new Error(`the chain has no link ${t}`);
+  function Ss({links: t}, e) {
+   const n = t[e];
+   if (n === void 0) throw new Error(`the chain has no link ${e}`);
    return n;
   }
-  function zr({links: e}, t) {
-   const n = e.slice(0, t).findLast(({enabled: e}) => e);
+  function Os({links: t}, e) {
+   const n = t.slice(0, e).findLast(({enabled: t}) => t);
    return n?.callback ?? null;
   }
-  var Hr = n(1920);
-  var Xr = n(5949);
-  var Yr = n(5340);
-  const Kr = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
-  function Wr({step: e, io: t, plan: n, reported: r}, {chain: s, deliveries: o, callback: a, trouble: c}) {
-   const {environment: u} = e.inputs;
+  var Cs = n(1920);
+  var Ms = n(5949);
+  var Us = n(5340);
+  const Es = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
+  function As({step: t, io: e, plan: n, reported: r}, {chain: o, deliveries: i, callback: a, trouble: c}) {
+   const {environment: u} = t.inputs;
    const l = r.build?.payload ?? null;
-   const d = o.find(({status: e, attempts: t}) => e === "failure" && t.length === 0);
-   const f = Zr(n.name, s) ?? (c && (0, i.g$)(t.redact(c), 500)) ?? (d === void 0 ? null : `webhook "${d.webhook}" would fail: ${d.reason}`);
-   const h = f && (0, i.g$)(t.redact(f), 1e3);
-   for (const e of Vr(s)) t.log.info(e);
-   t.log.info(`chain "${n.name}": ${s.state}`);
+   const d = i.find(({status: t, attempts: e}) => t === "failure" && e.length === 0);
+   const f = Ts(n.name, o) ?? (c && (0, s.g$)(e.redact(c), 500)) ?? (d === void 0 ? null : `webhook "${d.webhook}" would fail: ${d.reason}`);
+   const h = f && (0, s.g$)(e.redact(f), 1e3);
+   for (const t of Ns(o)) e.log.info(t);
+   e.log.info(`chain "${n.name}": ${o.state}`);
    return {
-    result: Gr(s, f !== null),
+    result: Is(o, f !== null),
     failure: h,
     outputs: {
      "build-status": r.status,
-     "chain-state": s.state,
-     links: JSON.stringify(Qr(s, t.redact)),
-     ...(0, te.eS)(a, t)
+     "chain-state": o.state,
+     links: JSON.stringify(Ls(o, e.redact)),
+     ...(0, qt.eS)(a, e)
     },
-    deliveries: o,
+    deliveries: i,
     payload: l && Buffer.from(JSON.stringify(l)),
-    record: (0, Hr.OA)(u.repository, r.run, o.map(e => ({
-     ...e,
+    record: (0, Cs.OA)(u.repository, r.run, i.map(t => ({
+     ...t,
      chain: n.name,
      body: null,
      retry_of: null,
      mac: null
     }))),
-    summary: [ rs(n.name, {
-     chain: s,
+    summary: [ Ps(n.name, {
+     chain: o,
      why: h
-    }, t.redact), ...l ? [ (0, Xr.C)(l, t.redact) ] : [], (0, Q.q)(o, t.redact) ].join("\n")
+    }, e.redact), ...l ? [ (0, Ms.C)(l, e.redact) ] : [], (0, Lt.q)(i, e.redact) ].join("\n")
    };
   }
-  function Gr({state: e}, t) {
-   if (e === "not_run" && !t) return e;
-   if (e === "success" || e === "waiting") return t ? "failure" : e;
+  function Is({state: t}, e) {
+   if (t === "not_run" && !e) return t;
+   if (t === "success" || t === "waiting") return e ? "failure" : t;
    return "failure";
   }
-  function Zr(e, t) {
-   const {state: n, links: r, current: s} = t;
+  function Ts(t, e) {
+   const {state: n, links: r, current: s} = e;
    if (n === "success" || n === "waiting" || n === "not_run") return null;
    const o = s === null ? void 0 : r[s];
-   if (o === void 0) return `chain "${e}" ended as ${n}`;
+   if (o === void 0) return `chain "${t}" ended as ${n}`;
    const i = o.callback ? [ o.callback.description, o.callback.target_url ] : [];
-   const a = n === "timeout" ? [ Kr, o.reason ].filter(Boolean).join("; ") : o.reason;
+   const a = n === "timeout" ? [ Es, o.reason ].filter(Boolean).join("; ") : o.reason;
    const c = [ a, ...i ].filter(Boolean).join(", ");
-   const u = `chain "${e}" stopped at "${o.name}": ${n}`;
+   const u = `chain "${t}" stopped at "${o.name}": ${n}`;
    return c ? `${u}, ${c}` : u;
   }
-  function Vr({state: e, links: t, current: n}) {
-   const r = n ?? t.length;
-   return t.flatMap((n, s) => {
+  function Ns({state: t, links: e, current: n}) {
+   const r = n ?? e.length;
+   return e.flatMap((n, s) => {
     if (n.state !== "skipped") return [];
-    const o = !n.enabled ? "enabled is false" : e === "not_run" ? "nothing is sent" : s < r ? "the chain starts after it" : `the chain stopped at "${t[r]?.name}" (${e})`;
+    const o = !n.enabled ? "enabled is false" : t === "not_run" ? "nothing is sent" : s < r ? "the chain starts after it" : `the chain stopped at "${e[r]?.name}" (${t})`;
     return [ `link "${n.name}" skipped: ${o}` ];
    });
   }
-  function Qr(e, t) {
-   const n = e => e ? t(e) : null;
-   return e.links.map(e => ({
-    name: e.name,
-    state: e.state,
-    description: n(e.callback?.description),
-    context: n(e.callback?.context),
-    target_url: n(e.callback?.target_url),
-    status_code: e.statusCode,
-    attempts: e.attempts,
-    started: es(e.started),
-    completed: es(e.completed),
-    duration_ms: e.started === null || e.completed === null ? null : e.completed - e.started,
-    conflicts: e.conflicts
+  function Ls(t, e) {
+   const n = t => t ? e(t) : null;
+   return t.links.map(t => ({
+    name: t.name,
+    state: t.state,
+    description: n(t.callback?.description),
+    context: n(t.callback?.context),
+    target_url: n(t.callback?.target_url),
+    status_code: t.statusCode,
+    attempts: t.attempts,
+    started: Rs(t.started),
+    completed: Rs(t.completed),
+    duration_ms: t.started === null || t.completed === null ? null : t.completed - t.started,
+    conflicts: t.conflicts
    }));
   }
-  function es(e) {
-   return e === null ? null : new Date(e).toISOString();
+  function Rs(t) {
+   return t === null ? null : new Date(t).toISOString();
   }
-  const ts = 2e5;
-  const ns = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
-  function rs(e, {chain: t, why: n}, r) {
-   const {links: s, state: o} = t;
-   const i = s.length - as;
-   return `## ${Yr.I[fs(o)]} Chain ${(0, Yr.Mk)(r(e))}: ${(0, Yr.Mk)(o)}\n${ss(os(t, r) ?? (n && (0, 
-   Yr.FY)(r(n))))}\n${ds(s, r)}${ss(i > 0 ? `${i} more links are in the table only.` : null)}\n${(0, 
-   Yr.tp)(ns, s.map(e => is(e, r)), ts)}`;
+  const qs = 2e5;
+  const Bs = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
+  function Ps(t, {chain: e, why: n}, r) {
+   const {links: s, state: o} = e;
+   const i = s.length - zs;
+   return `## ${Us.I[Ws(o)]} Chain ${(0, Us.Mk)(r(t))}: ${(0, Us.Mk)(o)}\n${Fs(Ds(e, r) ?? (n && (0, 
+   Us.FY)(r(n))))}\n${Gs(s, r)}${Fs(i > 0 ? `${i} more links are in the table only.` : null)}\n${(0, 
+   Us.tp)(Bs, s.map(t => Js(t, r)), qs)}`;
   }
-  function ss(e) {
-   return e ? `\n${e}\n` : "";
+  function Fs(t) {
+   return t ? `\n${t}\n` : "";
   }
-  function os({links: e, current: t}, n) {
-   const r = t === null ? void 0 : e[t];
-   if (!r?.callback || r.reason || fs(r.state) !== "failure") return null;
+  function Ds({links: t, current: e}, n) {
+   const r = e === null ? void 0 : t[e];
+   if (!r?.callback || r.reason || Ws(r.state) !== "failure") return null;
    const {description: s, target_url: o} = r.callback;
-   const i = (0, Yr.nf)(n(s || "no reason is given"), o && n(o));
-   return `${(0, Yr.ko)(n(r.name))} said ${r.state}: ${i}`;
+   const i = (0, Us.nf)(n(s || "no reason is given"), o && n(o));
+   return `${(0, Us.ko)(n(r.name))} said ${r.state}: ${i}`;
   }
-  function is(e, t) {
-   const {callback: n, reason: r, conflicts: s, started: o, completed: i} = e;
-   const a = t(r ?? n?.description ?? "");
-   const c = n?.target_url && t(n.target_url);
-   return [ (0, Yr.Mk)(t(e.name)), s === 0 ? (0, Yr.SR)(fs(e.state), e.state) : (0, 
-   Yr.Hn)((0, Yr.SR)(fs(e.state), e.state), `${s} contradicted`), (0, Yr.Hn)(n ? (0, 
-   Yr.nf)(a || "callback", c) : (0, Yr.Mk)(a), (0, Yr.Mk)(t(n?.context ?? ""))), String(e.statusCode ?? ""), e.attempts === 0 ? "" : String(e.attempts), o === null ? "" : (0, 
-   Yr.rb)(o), o === null || i === null ? "" : (0, Yr.a3)(i - o) ];
+  function Js(t, e) {
+   const {callback: n, reason: r, conflicts: s, started: o, completed: i} = t;
+   const a = e(r ?? n?.description ?? "");
+   const c = n?.target_url && e(n.target_url);
+   return [ (0, Us.Mk)(e(t.name)), s === 0 ? (0, Us.SR)(Ws(t.state), t.state) : (0, 
+   Us.Hn)((0, Us.SR)(Ws(t.state), t.state), `${s} contradicted`), (0, Us.Hn)(n ? (0, 
+   Us.nf)(a || "callback", c) : (0, Us.Mk)(a), (0, Us.Mk)(e(n?.context ?? ""))), String(t.statusCode ?? ""), t.attempts === 0 ? "" : String(t.attempts), o === null ? "" : (0, 
+   Us.rb)(o), o === null || i === null ? "" : (0, Us.a3)(i - o) ];
   }
-  const as = 48;
-  const cs = 4;
-  const us = 40;
-  const ls = {
+  const zs = 48;
+  const Hs = 4;
+  const Xs = 40;
+  const Ys = {
    success: "fill:#1a7f37,stroke:#1a7f37,color:#fff",
    failure: "fill:#cf222e,stroke:#cf222e,color:#fff",
    waiting: "fill:#9a6700,stroke:#9a6700,color:#fff",
    skipped: "fill:#6e7781,stroke:#6e7781,color:#fff"
   };
-  function ds(e, t) {
-   const n = e.slice(0, as);
+  function Gs(t, e) {
+   const n = t.slice(0, zs);
    const r = Array.from({
-    length: Math.ceil(n.length / cs)
-   }, (e, t) => n.slice(t * cs, (t + 1) * cs));
+    length: Math.ceil(n.length / Hs)
+   }, (t, e) => n.slice(e * Hs, (e + 1) * Hs));
    const s = r.length === 1;
-   const o = r.flatMap((e, n) => {
-    const r = n * cs;
-    const o = e.map((e, n) => `l${r + n}[${ps(e, t)}]:::${fs(e.state)}`);
-    const i = e.slice(1).map((e, t) => `l${r + t} ${hs(e)} l${r + t + 1}`);
+   const o = r.flatMap((t, n) => {
+    const r = n * Hs;
+    const o = t.map((t, n) => `l${r + n}[${Zs(t, e)}]:::${Ws(t.state)}`);
+    const i = t.slice(1).map((t, e) => `l${r + e} ${Ks(t)} l${r + e + 1}`);
     const a = [ ...o, ...i ];
     return s ? a : [ `subgraph r${n}[" "]`, "direction LR", ...a, "end", `style r${n} fill:none,stroke:none` ];
    });
-   const i = r.slice(1).map((e, t) => {
-    const [n] = e;
-    return n ? `r${t} ${hs(n)} r${t + 1}` : "";
+   const i = r.slice(1).map((t, e) => {
+    const [n] = t;
+    return n ? `r${e} ${Ks(n)} r${e + 1}` : "";
    });
-   const a = Object.entries(ls).map(([e, t]) => `classDef ${e} ${t}`);
-   return [ "```mermaid", s ? "flowchart LR" : "flowchart TB", ...[ ...o, ...i, ...a ].map(e => `  ${e}`), "```", "" ].join("\n");
+   const a = Object.entries(Ys).map(([t, e]) => `classDef ${t} ${e}`);
+   return [ "```mermaid", s ? "flowchart LR" : "flowchart TB", ...[ ...o, ...i, ...a ].map(t => `  ${t}`), "```", "" ].join("\n");
   }
-  function fs(e) {
-   switch (e) {
+  function Ws(t) {
+   switch (t) {
    case "success":
     return "success";
 
@@ -2807,36 +3121,36 @@ export const modules = {
     return "failure";
    }
   }
-  function hs({state: e}) {
-   return e === "skipped" ? "-.->" : "--\x3e";
+  function Ks({state: t}) {
+   return t === "skipped" ? "-.->" : "--\x3e";
   }
-  function ps(e, t) {
-   const {name: n, state: r, started: s, completed: o} = e;
-   const i = s === null || o === null ? "" : `, ${(0, Yr.a3)(o - s)}`;
-   return `"${ms(t(n))}<br/>${Yr.I[fs(r)]} ${r}${i}"`;
+  function Zs(t, e) {
+   const {name: n, state: r, started: s, completed: o} = t;
+   const i = s === null || o === null ? "" : `, ${(0, Us.a3)(o - s)}`;
+   return `"${Vs(e(n))}<br/>${Us.I[Ws(r)]} ${r}${i}"`;
   }
-  function ms(e) {
-   return (0, i.xv)(e, us).replace(/[^\p{L}\p{N} ]/gu, e => `#${e.codePointAt(0)};`);
+  function Vs(t) {
+   return (0, s.xv)(t, Xs).replace(/[^\p{L}\p{N} ]/gu, t => `#${t.codePointAt(0)};`);
   }
-  async function ks(e, t) {
-   const {inputs: n, config: r} = e;
-   const s = gs(r, n.chain);
-   const o = ws(s, n.startAt);
-   const i = await (0, Re.x)(e, t, Le(s));
-   const a = await ys(e, t, {
+  async function Qs(t, e) {
+   const {inputs: n, config: r} = t;
+   const s = to(r, n.chain);
+   const o = eo(s, n.startAt);
+   const i = await (0, we.x)(t, e, ye(s));
+   const a = await ro(t, e, {
     plan: s,
     from: o,
     reported: i
    });
    const c = {
-    step: e,
-    io: t,
+    step: t,
+    io: e,
     plan: s,
     reported: i,
     event: a.event ?? "",
     timeoutMs: n.timeoutMs ?? s.timeout
    };
-   const u = kr(Be(s));
+   const u = Qr($e(s));
    const l = {
     chain: u,
     callback: null,
@@ -2844,120 +3158,120 @@ export const modules = {
     trouble: null
    };
    if (a.event === null) {
-    const e = `chain "${s.name}" did not start: ${a.why}`;
-    t.log.info(e);
-    const r = n.dryRun || n.environment.eventName === "workflow_run";
-    return Wr(c, {
+    const t = `chain "${s.name}" did not start: ${a.why}`;
+    e.log.info(t);
+    const r = n.dryRun || s.enabled === false || n.environment.eventName === "workflow_run";
+    return As(c, {
      ...l,
-     trouble: r ? null : e
+     trouble: r ? null : t
     });
    }
-   bs(t, s, o);
-   const d = Fn(c, o);
-   if (n.dryRun) return Wr(c, {
+   no(e, s, o);
+   const d = xr(c, o);
+   if (n.dryRun) return As(c, {
     ...l,
-    deliveries: d.map(n => (0, re.PA)(e, t, n))
+    deliveries: d.map(n => (0, Pt.PA)(t, e, n))
    });
-   t.log.info(`chain "${s.name}" starts for ${a.event}`);
-   const f = t.clock.now();
-   return Wr(c, await qr(c, u, {
+   e.log.info(`chain "${s.name}" starts for ${a.event}`);
+   const f = e.clock.now();
+   return As(c, await vs(c, u, {
     kind: "start",
     from: o,
     at: f
    }));
   }
-  function gs({chains: e}, t) {
-   const n = e.map(e => e.name);
-   const [r, s] = e;
-   if (r === void 0) throw new W.x("the config has no chains; write one under chains:");
-   if (t === "" && s !== void 0) throw new W.x(`input chain is missing, and the config has several; write one of ${n.join(", ")}`);
-   const o = t === "" ? r : e.find(e => e.name === t);
+  function to({chains: t}, e) {
+   const n = t.map(t => t.name);
+   const [r, s] = t;
+   if (r === void 0) throw new Tt.x("the config has no chains; write one under chains:");
+   if (e === "" && s !== void 0) throw new Tt.x(`input chain is missing, and the config has several; write one of ${n.join(", ")}`);
+   const o = e === "" ? r : t.find(t => t.name === e);
    if (o !== void 0) return o;
-   throw new W.x(`input chain is "${t}", which the config does not have; write ${(0, 
-   Te.h)(t, n) ?? `one of ${n.join(", ")}`}`);
+   throw new Tt.x(`input chain is "${e}", which the config does not have; write ${(0, 
+   ge.h)(e, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function ws(e, t) {
-   if (t === "") return 0;
-   const n = e.webhooks.map(e => e.name);
-   const r = n.indexOf(t);
-   if (r >= 0 && e.webhooks[r]?.enabled) return r;
-   throw new W.x(r >= 0 ? `input start-at is "${t}", which is not enabled` : `input start-at is "${t}", which chain "${e.name}" does not have; write ${(0, 
-   Te.h)(t, n) ?? `one of ${n.join(", ")}`}`);
+  function eo(t, e) {
+   if (e === "") return 0;
+   const n = t.webhooks.map(t => t.name);
+   const r = n.indexOf(e);
+   if (r >= 0 && t.webhooks[r]?.enabled) return r;
+   throw new Tt.x(r >= 0 ? `input start-at is "${e}", which is not enabled` : `input start-at is "${e}", which chain "${t.name}" does not have; write ${(0, 
+   ge.h)(e, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function bs(e, t, n) {
-   const r = t.webhooks.slice(0, n).map(({name: e}) => `"${e}"`);
-   if (r.length > 0) e.log.notice(`chain "${t.name}" starts at "${t.webhooks[n]?.name}"; skipped: ${r.join(", ")}`);
+  function no(t, e, n) {
+   const r = e.webhooks.slice(0, n).map(({name: t}) => `"${t}"`);
+   if (r.length > 0) t.log.notice(`chain "${e.name}" starts at "${e.webhooks[n]?.name}"; skipped: ${r.join(", ")}`);
   }
-  async function ys(e, t, {plan: n, from: r, reported: s}) {
-   const o = e => ({
+  async function ro(t, e, {plan: n, from: r, reported: s}) {
+   const o = t => ({
     event: null,
-    why: e
+    why: t
    });
-   const i = n.webhooks.slice(r).filter(({enabled: e}) => e);
+   if (n.enabled === false) return o("enabled is false");
+   const i = n.webhooks.slice(r).filter(({enabled: t}) => t);
    if (i.length === 0) return o("none of its webhooks is enabled");
    if (s.facts.fork && n.match.repository === void 0) return o(`the run comes from a fork (${s.facts.repository || "unknown"}); match.repository can name it`);
-   const a = await (0, ne.IN)(s, t, [ n ]);
-   const c = (0, ne.Bj)({
+   const a = await (0, Bt.IN)(s, e, [ n ]);
+   const c = (0, Bt.Bj)({
     ...n,
     enabled: true,
     only_failures: false
    }, a, {
     ...s,
-    facts: await (0, ne.PG)(s, t, [ n ])
+    facts: await (0, Bt.PG)(s, e, [ n ])
    });
    if ("reason" in c) return o(c.text);
-   const u = (0, ne.W$)(vs(n, i), e, t.log);
+   const u = (0, Bt.W$)(so(n, i), t, e.log);
    return u.size > 0 ? o("a secret that it needs is empty") : {
     event: c.event
    };
   }
-  function vs(e, t) {
-   const n = e.relay?.secret_name ?? e.token_secret_name;
-   return t.map(e => e.callback.via === "event" && n !== void 0 ? {
-    ...e,
-    secret_name: [ ...e.secret_name, n ]
-   } : e);
+  function so(t, e) {
+   const n = t.relay?.secret_name ?? t.token_secret_name;
+   return e.map(t => t.callback.via === "event" && n !== void 0 ? {
+    ...t,
+    secret_name: [ ...t.secret_name, n ]
+   } : t);
   }
-  var $s = n(9608);
-  var _s = n(5328);
-  var xs = n(1526);
-  async function js(e, t, n) {
-   const r = await e.loadConfig();
-   const s = Os(e, r, n.token);
+  var oo = n(9608);
+  var io = n(1359);
+  async function ao(t, e, n) {
+   const r = await t.loadConfig();
+   const s = uo(t, r, n.token);
    if (s.kind === "refused") return {
     ...s,
     claims: null
    };
-   t.mask(n.token);
+   e.mask(n.token);
    const {claims: o, plan: i, link: a, index: c} = s;
    const u = {
-    ...e.inputs,
+    ...t.inputs,
     runId: o.run,
     runAttempt: o.attempt
    };
    const l = {
-    ...e,
+    ...t,
     inputs: u,
     config: r
    };
-   const d = i.webhooks.slice(c).filter(({enabled: e}) => e);
-   if ((0, ne.W$)(d, l, t.log).size > 0) return {
-    ...Is("a secret of the chain is empty"),
+   const d = i.webhooks.slice(c).filter(({enabled: t}) => t);
+   if ((0, Bt.W$)(d, l, e.log).size > 0) return {
+    ...mo("a secret of the chain is empty"),
     claims: o
    };
-   const f = Us(l, t, a, n);
+   const f = ho(l, e, a, n);
    if (f.kind !== "valid") return {
     ...f,
     claims: o
    };
    const {callback: h} = f;
-   const p = await Es(l, t, s).catch(e => {
-    if (t.signal.aborted) return null;
-    throw e;
+   const p = await po(l, e, s).catch(t => {
+    if (e.signal.aborted) return null;
+    throw t;
    });
-   if (p === null || t.signal.aborted) return {
+   if (p === null || e.signal.aborted) return {
     kind: "stopped",
-    reason: Ss,
+    reason: co,
     claims: o
    };
    if (p.kind === "refused") return {
@@ -2965,15 +3279,15 @@ export const modules = {
     claims: o
    };
    const {run: m, chain: k, sha: g} = p;
-   t.log.info(`chain "${i.name}" continues at "${a.name}": ${h.state}`);
-   const w = t.clock.now();
-   const b = await qr(m, k, {
+   e.log.info(`chain "${i.name}" continues at "${a.name}": ${h.state}`);
+   const w = e.clock.now();
+   const b = await vs(m, k, {
     kind: "callback",
     link: c,
     callback: h,
     at: w
    });
-   const y = Wr(m, {
+   const y = As(m, {
     ...b,
     callback: b.callback ?? h
    });
@@ -2984,53 +3298,53 @@ export const modules = {
     result: y
    };
   }
-  const Ss = "the chain did not continue; if the link was claimed, only this run can continue it, so run this job again";
-  function Os({inputs: e, secrets: t}, {chains: n}, r) {
-   const {repository: s} = e.environment;
-   const o = n.filter(({name: t, token_secret_name: n, relay: r}) => (n ?? r) !== void 0 && (e.chain === "" || e.chain === t));
-   let i = e.chain === "" ? "the config has no chain with a token_secret_name or relay" : `the config has no chain "${e.chain}" with a token_secret_name or relay`;
+  const co = "the chain did not continue; if the link was claimed, only this run can continue it, so run this job again";
+  function uo({inputs: t, secrets: e}, {chains: n}, r) {
+   const {repository: s} = t.environment;
+   const o = n.filter(({name: e, token_secret_name: n, relay: r}) => (n ?? r) !== void 0 && (t.chain === "" || t.chain === e));
+   let i = t.chain === "" ? "the config has no chain with a token_secret_name or relay" : `the config has no chain "${t.chain}" with a token_secret_name or relay`;
    for (const n of o) {
-    const o = Cs(n, r, t);
+    const o = lo(n, r, e);
     if (o === null) {
      i = `the callback token is not signed with the secret of chain "${n.name}"; check that both runs use the same secret, and that the whole token was sent`;
      continue;
     }
-    if (o.repository.toLowerCase() !== s.toLowerCase()) return Is(`the token is for the repository ${o.repository}`);
-    if (o.chain === n.name) return Ms(n, o);
-    i = `the token is for the chain "${o.chain}", which ${e.chain === "" ? "the config does not have any more" : "the input chain does not name"}`;
+    if (o.repository.toLowerCase() !== s.toLowerCase()) return mo(`the token is for the repository ${o.repository}`);
+    if (o.chain === n.name) return fo(n, o);
+    i = `the token is for the chain "${o.chain}", which ${t.chain === "" ? "the config does not have any more" : "the input chain does not name"}`;
    }
-   return Is(i);
+   return mo(i);
   }
-  function Cs({relay: e, token_secret_name: t}, n, r) {
-   const s = e === void 0 ? [ r.get(t ?? "") ?? "" ] : fn(e, r).map(({key: e}) => Pt(e, "chain"));
-   for (const e of s) {
-    const t = en(n, () => e);
-    if (t !== null) return t;
+  function lo({relay: t, token_secret_name: e}, n, r) {
+   const s = t === void 0 ? [ r.get(e ?? "") ?? "" ] : Tn(t, r).map(({key: t}) => xn(t, "chain"));
+   for (const t of s) {
+    const e = Bn(n, () => t);
+    if (e !== null) return e;
    }
    return null;
   }
-  function Ms(e, t) {
-   const n = e.webhooks.findIndex(({name: e}) => e === t.link);
-   const r = e.webhooks[n];
+  function fo(t, e) {
+   const n = t.webhooks.findIndex(({name: t}) => t === e.link);
+   const r = t.webhooks[n];
    return r?.enabled && r.callback.via === "event" ? {
     kind: "found",
-    claims: t,
-    plan: e,
+    claims: e,
+    plan: t,
     link: r,
     index: n
-   } : Is(`chain "${e.name}" has no link "${t.link}" with via: event any more`);
+   } : mo(`chain "${t.name}" has no link "${e.link}" with via: event any more`);
   }
-  function Us({secrets: e}, t, {name: n, callback: r}, {body: s, token: o, signature: i, signedText: a}) {
-   const c = H({
+  function ho({secrets: t}, e, {name: n, callback: r}, {body: s, token: o, signature: i, signedText: a}) {
+   const c = Ut({
     signature: r.signature,
-    keys: r.secret_name.map(t => e.get(t) ?? ""),
+    keys: r.secret_name.map(e => t.get(e) ?? ""),
     token: o,
     value: i,
     text: a,
-    now: t.clock.now()
+    now: e.clock.now()
    });
-   if (c !== null) return Is(c);
-   const u = v(s, r.format ?? null);
+   if (c !== null) return mo(c);
+   const u = it(s, r.format ?? null);
    switch (u.kind) {
    case "pending":
     return {
@@ -3045,93 +3359,93 @@ export const modules = {
     };
 
    case "refused":
-    return Is(u.message);
+    return mo(u.message);
 
    case "callback":
-    for (const e of u.warnings) t.log.warning(`the callback's text was changed: ${e}`);
+    for (const t of u.warnings) e.log.warning(`the callback's text was changed: ${t}`);
     return {
      kind: "valid",
      callback: u.callback
     };
    }
   }
-  async function Es(e, t, {claims: n, plan: r, index: s}) {
-   const {inputs: o} = e;
-   Ut(o, o.listen.port);
-   const i = await (0, Re.x)(e, t, Le(r));
-   const a = i.run.headSha;
-   if (a === null) return Is("the API does not say which commit the run of the chain is of");
-   const {events: c} = await (0, ne.IN)(i, t, [ r ]);
-   const u = {
-    step: e,
-    io: t,
+  async function po(t, e, {claims: n, plan: r, index: s}) {
+   const {inputs: i} = t;
+   pn(i, i.listen.port);
+   const a = await (0, we.x)(t, e, ye(r));
+   const c = a.run.headSha;
+   if (c === null) return mo("the API does not say which commit the run of the chain is of");
+   const {events: u} = await (0, Bt.IN)(a, e, [ r ]);
+   const l = {
+    step: t,
+    io: e,
     plan: r,
-    reported: i,
-    event: r.events.find(e => c.includes(e)) ?? r.events[0] ?? "",
-    timeoutMs: o.timeoutMs ?? r.timeout
+    reported: a,
+    event: r.events.find(t => u.includes(t)) ?? r.events[0] ?? "",
+    timeoutMs: i.timeoutMs ?? r.timeout
    };
-   Fn(u, s + 1);
-   const l = or(u);
+   xr(l, s + 1);
+   const d = Dr(l);
    try {
-    const e = await ar(r, s, l);
-    const t = await fr(u, l, n);
-    if (t.kind === "refused") return {
-     ...t,
-     sha: a
+    const t = await zr(r, s, d);
+    const e = await Wr(l, d, n);
+    if (e.kind === "refused") return {
+     ...e,
+     sha: c
     };
-    const o = t.sent.created;
-    const i = Be(r);
-    const c = gr(i, {
+    const o = e.sent.created;
+    const i = $e(r);
+    const a = ts(i, {
      link: s,
-     earlier: e,
+     earlier: t,
      started: o
     });
     return {
      kind: "ready",
-     run: u,
-     chain: c,
-     sha: a
+     run: l,
+     chain: a,
+     sha: c
     };
-   } catch (e) {
-    if (!(e instanceof G.hD) || t.signal.aborted) throw e;
-    const n = `whether the link still waits cannot be made sure of: ${e.message}`;
+   } catch (t) {
+    if (!(t instanceof o.hD) || e.signal.aborted) throw t;
+    const n = `whether the link still waits cannot be made sure of: ${t.message}`;
     return {
-     ...Is(n),
-     sha: a
+     ...mo(n),
+     sha: c
     };
    }
   }
-  function Is(e) {
+  function mo(t) {
    return {
     kind: "refused",
-    reason: e
+    reason: t
    };
   }
-  var As = n(6436);
-  var Ts = n(1261);
-  async function Rs({inputs: e}, t, {keys: n, format: r, signature: s}) {
+  var ko = n(6436);
+  var go = n(1261);
+  async function wo({inputs: t}, e, {keys: n, format: r, signature: s}) {
    let o = null;
    let i = null;
    let a = 0;
    const c = new AbortController;
-   t.mask(e.listenerToken);
-   const u = _t(e.listenerToken, {
+   e.mask(t.listenerToken);
+   const u = an(t.listenerToken, {
     chain: null,
     webhook: null,
     signature: s,
     keys: n,
     format: r,
     isOver: () => i === null && c.signal.aborted,
-    rule: e => {
+    rule: t => {
      if (i === null) {
-      i = e;
+      i = t;
       c.abort();
       return {
        ruling: "accepted",
-       state: e.state
+       state: t.state
       };
      }
-     if (i.state === e.state) return {
+     if (i.state === t.state) return {
       ruling: "duplicate",
       state: i.state
      };
@@ -3142,19 +3456,19 @@ export const modules = {
      };
     }
    });
-   const l = await Ot(e, t, [ u ], e => {
-    if (e.kind === "refused") o = `the last callback was refused with ${e.status}: ${e.message}`;
-    if (e.kind === "unrelated") o = `the last callback was ignored: ${e.message}`;
-    if (e.kind === "pending") o = "the last callback was pending";
+   const l = await dn(t, e, [ u ], t => {
+    if (t.kind === "refused") o = `the last callback was refused with ${t.status}: ${t.message}`;
+    if (t.kind === "unrelated") o = `the last callback was ignored: ${t.message}`;
+    if (t.kind === "pending") o = "the last callback was pending";
    });
-   const d = await (0, Pe.a0)(t, {
+   const d = await (0, _e.a0)(e, {
     what: "a callback",
-    ms: e.timeoutMs ?? Pe.rl,
+    ms: t.timeoutMs ?? _e.rl,
     done: c.signal
    });
    c.abort();
    await l.close();
-   if (a > 0) t.log.warning(`${a} callbacks contradicted the first one`);
+   if (a > 0) e.log.warning(`${a} callbacks contradicted the first one`);
    if (i !== null) return {
     kind: "decided",
     callback: i
@@ -3164,46 +3478,46 @@ export const modules = {
     seen: o
    };
   }
-  async function Ns(e, t, n, r) {
+  async function bo(t, e, n, r) {
    try {
-    return await Ls(e, t, n, r);
-   } catch (e) {
-    if (t.signal.aborted) return {
+    return await yo(t, e, n, r);
+   } catch (t) {
+    if (e.signal.aborted) return {
      kind: "cancelled"
     };
-    if (!(e instanceof G.hD)) throw e;
+    if (!(t instanceof o.hD)) throw t;
     return {
      kind: "unreadable",
-     reason: e.message
+     reason: t.message
     };
    }
   }
-  async function Ls({inputs: e}, t, n, s) {
-   const o = await qs(e, t);
-   if ("kind" in o) return o;
-   const {sha: i, began: a} = o;
-   const u = n === "status" ? Ps(e, t, i, s) : Ds(e, t, i, s);
-   const l = E(e.context);
-   const d = n === "status" ? r.IE : zs;
-   const f = n === "status" ? `the commit status "${l.join(", ")}" of ${i}` : `the check run "${l.join(", ")}" of ${i}`;
-   const h = new AbortController;
+  async function yo({inputs: t}, e, n, r) {
+   const s = await vo(t, e);
+   if ("kind" in s) return s;
+   const {sha: i, began: a} = s;
+   const c = n === "status" ? _o(t, e, i, r) : jo(t, e, i, r);
+   const u = kt(t.context);
+   const l = n === "status" ? h : Oo;
+   const d = n === "status" ? `the commit status "${u.join(", ")}" of ${i}` : `the check run "${u.join(", ")}" of ${i}`;
+   const f = new AbortController;
    let p = [];
    let m = null;
    const k = async () => {
-    p = await u();
-    m = Ys(p, l, {
-     same: d,
+    p = await c();
+    m = Uo(p, u, {
+     same: l,
      began: a
     });
-    if (m !== null) h.abort();
+    if (m !== null) f.abort();
    };
-   const g = await (0, Pe.a0)(t, {
-    what: f,
-    ms: e.timeoutMs ?? Pe.rl,
-    done: h.signal,
+   const g = await (0, _e.a0)(e, {
+    what: d,
+    ms: t.timeoutMs ?? _e.rl,
+    done: f.signal,
     every: {
-     ms: c.fv,
-     ask: (0, G.IZ)(t, k)
+     ms: H,
+     ask: (0, o.IZ)(e, k)
     }
    });
    if (m !== null) return {
@@ -3215,29 +3529,29 @@ export const modules = {
     kind: g,
     sha: i
    };
-   const w = l.map(e => Ws(p, e, {
-    same: d,
+   const w = u.map(t => Ao(p, t, {
+    same: l,
     began: a,
     via: n
    }));
-   const b = n === "status" ? await Gs(t, e, i, l) : [];
+   const b = n === "status" ? await Io(e, t, i, u) : [];
    return {
     kind: g,
     sha: i,
     seen: [ ...w, ...b ].join("; ")
    };
   }
-  async function qs(e, t) {
-   const {environment: n, since: r} = e;
-   const s = (0, $s.et)(e);
+  async function vo(t, e) {
+   const {environment: n, since: r} = t;
+   const s = (0, oo.et)(t);
    const o = s.run?.headSha ?? null;
    if (r === "commit" && o !== null) return {
     sha: o,
     began: 0
    };
-   const i = await (0, As.cI)(t.api, n.repository, s.runId, s.attempt);
+   const i = await (0, ko.cI)(e.api, n.repository, s.runId, s.attempt);
    const a = o ?? i.headSha ?? n.sha;
-   const c = r === "commit" ? 0 : r === "run" && (i.attempt ?? 1) > 1 ? await Bs(e, t, i) : i.started ?? i.created;
+   const c = r === "commit" ? 0 : r === "run" && (i.attempt ?? 1) > 1 ? await $o(t, e, i) : i.started ?? i.created;
    return c === null ? {
     kind: "unreadable",
     reason: `the API does not say when run ${s.runId} began, and so not what is newer; add "permissions: actions: read" to the job, or write since: commit`
@@ -3246,186 +3560,186 @@ export const modules = {
     began: c
    };
   }
-  async function Bs({environment: {repository: e}}, t, {id: n, created: r, started: s}) {
+  async function $o({environment: {repository: t}}, e, {id: n, created: r, started: s}) {
    try {
-    const o = await (0, As.cI)(t.api, e, n, 1);
+    const o = await (0, ko.cI)(e.api, t, n, 1);
     return o.started ?? r ?? s;
-   } catch (e) {
-    if (!(e instanceof G.hD)) throw e;
+   } catch (t) {
+    if (!(t instanceof o.hD)) throw t;
     return r ?? s;
    }
   }
-  function Ps({environment: {apiUrl: e, repository: t}}, n, s, o) {
-   const i = (0, r.Pw)(n.api, {
-    apiUrl: e,
-    repository: t,
-    sha: s
+  function _o({environment: {apiUrl: t, repository: e}}, n, r, s) {
+   const o = y(n.api, {
+    apiUrl: t,
+    repository: e,
+    sha: r
    });
    return async () => {
-    const e = new Map;
-    for (const t of await i.latest(null)) {
-     const n = t.context.toLowerCase();
-     if (!e.has(n)) e.set(n, t);
+    const t = new Map;
+    for (const e of await o.latest(null)) {
+     const n = e.context.toLowerCase();
+     if (!t.has(n)) t.set(n, e);
     }
-    return [ ...e.values() ].map(e => ({
-     id: e.id,
-     name: e.context,
-     at: e.created,
+    return [ ...t.values() ].map(t => ({
+     id: t.id,
+     name: t.context,
+     at: t.created,
      isDone: true,
-     callback: D(e, o)
+     callback: Ot(t, s)
     }));
    };
   }
-  const Fs = 20;
-  function Ds(e, t, n, r) {
-   const {app: s, environment: i, jobId: a} = e;
-   const {repository: c, runId: u, job: l} = i;
-   const d = e => String((0, o.eC)(e, "id")) === a || a === "" && (0, o.eC)(e, "name") === l && String((0, 
-   o.eC)(e, "details_url")).includes(`/runs/${u}/`);
+  const xo = 20;
+  function jo(t, e, n, r) {
+   const {app: s, environment: o, jobId: a} = t;
+   const {repository: c, runId: u, job: l} = o;
+   const d = t => String((0, C.eC)(t, "id")) === a || a === "" && (0, C.eC)(t, "name") === l && String((0, 
+   C.eC)(t, "details_url")).includes(`/runs/${u}/`);
    return async () => {
-    const e = [];
-    const i = t.api.pages("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
-     ...(0, Z.NU)(c),
+    const t = [];
+    const o = e.api.pages("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
+     ...(0, i.NU)(c),
      ref: n
     }, {
      keys: [ "check_runs" ],
-     most: Fs
+     most: xo
     });
-    for await (const {items: t} of i) e.push(...t);
-    return e.filter(e => !d(e)).filter(e => s === "" || (0, o.eC)((0, o.eC)(e, "app"), "slug") === s).flatMap(e => Js(e, r));
+    for await (const {items: e} of o) t.push(...e);
+    return t.filter(t => !d(t)).filter(t => s === "" || (0, C.eC)((0, C.eC)(t, "app"), "slug") === s).flatMap(t => So(t, r));
    };
   }
-  function Js(e, t) {
-   const n = (0, o.eC)(e, "id");
-   const r = (0, o.eC)(e, "name");
+  function So(t, e) {
+   const n = (0, C.eC)(t, "id");
+   const r = (0, C.eC)(t, "name");
    if (typeof n !== "number" || typeof r !== "string") return [];
-   const s = Date.parse(String((0, o.eC)(e, "completed_at")));
-   const i = (0, o.eC)(e, "status") === "completed";
-   const a = i && !Number.isNaN(s) ? s : null;
+   const s = Date.parse(String((0, C.eC)(t, "completed_at")));
+   const o = (0, C.eC)(t, "status") === "completed";
+   const i = o && !Number.isNaN(s) ? s : null;
    return [ {
     id: n,
     name: r,
-    at: a,
-    isDone: i,
-    callback: A(e, t)
+    at: i,
+    isDone: o,
+    callback: wt(t, e)
    } ];
   }
-  function zs(e, t) {
-   return e === t;
+  function Oo(t, e) {
+   return t === e;
   }
-  function Hs(e, t, {same: n}) {
-   const r = e.filter(({name: e}) => n(e, t));
-   return r.length > 0 ? r : e.filter(({name: e}) => I(t, e));
+  function Co(t, e, {same: n}) {
+   const r = t.filter(({name: t}) => n(t, e));
+   return r.length > 0 ? r : t.filter(({name: t}) => gt(e, t));
   }
-  function Xs({at: e, isDone: t}, n) {
-   return !t || e !== null && e >= n;
+  function Mo({at: t, isDone: e}, n) {
+   return !e || t !== null && t >= n;
   }
-  function Ys(e, t, n) {
-   const r = t.map(t => Hs(e, t, n).filter(e => Xs(e, n.began)));
-   const s = [ ...new Set(r.flat()) ];
-   const o = s.filter(({callback: e}) => e !== null && e.state !== "success").sort((e, t) => (e.at ?? 0) - (t.at ?? 0));
-   const [a] = o;
+  function Uo(t, e, n) {
+   const r = e.map(e => Co(t, e, n).filter(t => Mo(t, n.began)));
+   const o = [ ...new Set(r.flat()) ];
+   const i = o.filter(({callback: t}) => t !== null && t.state !== "success").sort((t, e) => (t.at ?? 0) - (e.at ?? 0));
+   const [a] = i;
    if (a) return a.callback;
-   const u = r.every(e => e.length > 0 && e.every(({callback: e}) => e !== null));
-   if (!u) return null;
-   const [l, ...d] = s;
-   if (l && d.length === 0) return l.callback;
-   const f = s.map(({name: e}) => e).join(", ");
+   const c = r.every(t => t.length > 0 && t.every(({callback: t}) => t !== null));
+   if (!c) return null;
+   const [u, ...l] = o;
+   if (u && l.length === 0) return u.callback;
+   const d = o.map(({name: t}) => t).join(", ");
    return {
     state: "success",
-    description: (0, i.xv)(`${s.length} succeeded: ${f}`, c.o1),
-    context: (0, i.xv)(f, c.N4),
+    description: (0, s.xv)(`${o.length} succeeded: ${d}`, U),
+    context: (0, s.xv)(d, E),
     target_url: null
    };
   }
-  const Ks = 5;
-  function Ws(e, t, {same: n, began: r, via: s}) {
+  const Eo = 5;
+  function Ao(t, e, {same: n, began: r, via: s}) {
    const o = s === "status" ? "status" : "check run";
-   const i = Hs(e, t, {
+   const i = Co(t, e, {
     same: n
    });
    if (i.length === 0) {
-    const n = [ ...new Set(e.map(({name: e}) => e)) ];
-    const r = (0, Te.h)(t, n);
-    const s = n.slice(0, Ks).join(", ");
-    const i = r ? `; did you mean "${r}"?` : n.length > 0 ? `, but of ${s}${n.length > Ks ? " and others" : ""}` : "";
-    return `the commit has no ${o} of "${t}"${i}`;
+    const n = [ ...new Set(t.map(({name: t}) => t)) ];
+    const r = (0, ge.h)(e, n);
+    const s = n.slice(0, Eo).join(", ");
+    const i = r ? `; did you mean "${r}"?` : n.length > 0 ? `, but of ${s}${n.length > Eo ? " and others" : ""}` : "";
+    return `the commit has no ${o} of "${e}"${i}`;
    }
-   const a = i.filter(e => !Xs(e, r));
-   const [c] = a.sort((e, t) => (t.at ?? 0) - (e.at ?? 0));
+   const a = i.filter(t => !Mo(t, r));
+   const [c] = a.sort((t, e) => (e.at ?? 0) - (t.at ?? 0));
    if (c && a.length === i.length) {
-    const e = c.callback?.state ?? "pending";
-    const t = c.at === null ? "without a time" : (0, Ts.fU)(c.at);
-    return `the ${o} "${c.name}" (${e}, ${t}) is older than the run, which began at ${(0, 
-    Ts.fU)(r)}; write since: commit to count it`;
+    const t = c.callback?.state ?? "pending";
+    const e = c.at === null ? "without a time" : (0, go.fU)(c.at);
+    return `the ${o} "${c.name}" (${t}, ${e}) is older than the run, which began at ${(0, 
+    go.fU)(r)}; write since: commit to count it`;
    }
-   const u = i.filter(e => Xs(e, r) && e.callback === null);
-   const l = u.map(({name: e}) => `"${e}"`).join(", ");
-   return u.length > 0 ? `the ${o} ${l} is not decided yet` : `the ${o} "${t}" succeeded`;
+   const u = i.filter(t => Mo(t, r) && t.callback === null);
+   const l = u.map(({name: t}) => `"${t}"`).join(", ");
+   return u.length > 0 ? `the ${o} ${l} is not decided yet` : `the ${o} "${e}" succeeded`;
   }
-  async function Gs(e, {environment: {repository: t}}, n, r) {
+  async function Io(t, {environment: {repository: e}}, n, r) {
    try {
-    const {json: s} = await e.api.request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
-     ...(0, Z.NU)(t),
+    const {json: s} = await t.api.request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
+     ...(0, i.NU)(e),
      ref: n,
      per_page: 100
     });
-    const i = (0, o.gT)(s, "check_runs").map(e => String((0, o.eC)(e, "name")));
-    const a = r.find(e => i.includes(e));
+    const o = (0, C.gT)(s, "check_runs").map(t => String((0, C.eC)(t, "name")));
+    const a = r.find(t => o.includes(t));
     return a === void 0 ? [] : [ `there is a check run "${a}": write via: check to wait for it` ];
-   } catch (e) {
-    if (!(e instanceof G.hD)) throw e;
+   } catch (t) {
+    if (!(t instanceof o.hD)) throw t;
     return [];
    }
   }
-  async function Zs(e, t) {
-   const {inputs: n} = e;
-   const r = co(e);
-   const s = (0, ne.OM)(e, n.callbackSecretName);
-   const o = Vs(e);
-   const i = r => fo(e, t, {
-    sha: no(n),
+  async function To(t, e) {
+   const {inputs: n} = t;
+   const r = Ho(t);
+   const s = (0, Bt.OM)(t, n.callbackSecretName);
+   const o = No(t);
+   const i = r => Go(t, e, {
+    sha: Bo(n),
     ...r
    });
    switch (r) {
    case "callback":
-    return i(eo(n.callback, o));
+    return i(Ro(n.callback, o));
 
    case "listener":
     {
-     const n = Qs(e);
+     const n = Lo(t);
      const r = {
       keys: s,
       format: o,
       signature: n
      };
-     return i(await Rs(e, t, r));
+     return i(await wo(t, e, r));
     }
 
    case "status":
    case "check":
-    return i(await Ns(e, t, r, o));
+    return i(await bo(t, e, r, o));
 
    case "event":
-    return to(e, t, s, o);
+    return qo(t, e, s, o);
    }
   }
-  function Vs({inputs: e}) {
-   const t = e.callbackFormat;
-   return t === "" ? null : (0, _s.Xc)({
-    text: t,
+  function No({inputs: t}) {
+   const e = t.callbackFormat;
+   return e === "" ? null : (0, io.Xc)({
+    text: e,
     file: "callback-format"
    });
   }
-  function Qs({inputs: e}) {
-   const t = e.callbackSignature;
-   return t === "" ? "jobserv" : (0, _s.uT)({
-    text: t,
+  function Lo({inputs: t}) {
+   const e = t.callbackSignature;
+   return e === "" ? "jobserv" : (0, io.uT)({
+    text: e,
     file: "callback-signature"
    });
   }
-  function eo(e, t) {
-   const n = v(e, t);
+  function Ro(t, e) {
+   const n = it(t, e);
    switch (n.kind) {
    case "callback":
     return {
@@ -3452,11 +3766,11 @@ export const modules = {
     };
    }
   }
-  async function to(e, t, n, r) {
-   const {inputs: s} = e;
+  async function qo(t, e, n, r) {
+   const {inputs: s} = t;
    const {eventName: o, event: i} = s.environment;
-   const a = n => fo(e, t, n);
-   const c = x(o, i, {
+   const a = n => Go(t, e, n);
+   const c = ut(o, i, {
     context: s.context || null,
     app: s.app || null,
     format: r
@@ -3477,7 +3791,7 @@ export const modules = {
       kind: "refused",
       reason: c.verdict.message
      });
-     const n = await ro(e, t, c);
+     const n = await Po(t, e, c);
      return a(n === null ? {
       kind: "decided",
       callback: c.verdict.callback,
@@ -3495,22 +3809,22 @@ export const modules = {
       kind: "refused",
       reason: `the event carries no token, which chain "${s.chain}" needs`
      });
-     const d = H({
+     const d = Ut({
       signature: "jobserv",
       keys: n,
       token: i,
       value: u,
       text: l,
-      now: t.clock.now()
+      now: e.clock.now()
      });
-     if (i !== null && d === null) return lo(e, t, await js(e, t, {
+     if (i !== null && d === null) return Yo(t, e, await ao(t, e, {
       body: o,
       token: i,
       signature: u,
       signedText: l
      }));
      return a(d === null ? {
-      ...eo(o, r),
+      ...Ro(o, r),
       sha: c.sha
      } : {
       kind: "refused",
@@ -3519,83 +3833,83 @@ export const modules = {
     }
    }
   }
-  function no(e) {
-   const {eventName: t, event: n, sha: r} = e.environment;
-   const s = e.callback.trim() !== "";
-   if (s && io.includes(t)) return null;
-   if (!s || !j(t)) return (0, $s.et)(e).run?.headSha ?? r;
-   const o = x(t, n, {
+  function Bo(t) {
+   const {eventName: e, event: n, sha: r} = t.environment;
+   const s = t.callback.trim() !== "";
+   if (s && Jo.includes(e)) return null;
+   if (!s || !lt(e)) return (0, oo.et)(t).run?.headSha ?? r;
+   const o = ut(e, n, {
     context: null,
     app: null
    });
    return o.kind === "dispatched" ? o.sha : null;
   }
-  async function ro({inputs: e}, t, {sha: n, branches: r}) {
+  async function Po({inputs: t}, e, {sha: n, branches: r}) {
    if (r === null) return null;
-   const {repository: i, event: a} = e.environment;
+   const {repository: s, event: a} = t.environment;
    const {names: c, complete: u, certain: l} = r;
-   const d = (0, o.e0)((0, o.eC)((0, o.eC)(a, "repository"), "default_branch"));
-   const f = e.branch;
+   const d = (0, C.e0)((0, C.eC)((0, C.eC)(a, "repository"), "default_branch"));
+   const f = t.branch;
    if (f.length === 0 && d === null) return "the event does not name the default branch; write the input branch";
-   const h = e => f.length === 0 ? e === d : (0, s.c)(f, e);
-   const p = f.includes("**") && !f.some(e => e.startsWith("!"));
+   const h = t => f.length === 0 ? t === d : (0, O.c)(f, t);
+   const p = f.includes("**") && !f.some(t => t.startsWith("!"));
    const m = c.filter(h);
    if (p || l && m.length > 0) return null;
    const k = f.length === 0 ? d : f.join(" ");
-   const g = e => `its commit ${n} is ${e}; the input branch is ${k}`;
+   const g = t => `its commit ${n} is ${t}; the input branch is ${k}`;
    const w = c.length === 0 ? "on no branch of this repository, like those of a fork's pull request" : m.length === 0 ? `on ${c.join(", ")}${u ? "" : " and maybe others"}` : `not on a branch ${m.join(", ")}, which may be a tag's name`;
    if (n === null) return g(w);
-   const b = f.length === 0 ? [ d ?? "" ] : f.filter(so);
+   const b = f.length === 0 ? [ d ?? "" ] : f.filter(Fo);
    const y = u ? m : b.filter(h);
    try {
-    for (const e of y) if (await (0, xs.s)(t.api, {
-     repository: i,
-     branch: e,
+    for (const t of y) if (await (0, i.sL)(e.api, {
+     repository: s,
+     branch: t,
      sha: n
     })) return null;
-   } catch (e) {
-    if (!(e instanceof G.hD)) throw e;
-    return `whether the branch ${y.join(" or ")} contains its commit ${n} cannot be read, which "permissions: contents: read" allows: ${e.message}`;
+   } catch (t) {
+    if (!(t instanceof o.hD)) throw t;
+    return `whether the branch ${y.join(" or ")} contains its commit ${n} cannot be read, which "permissions: contents: read" allows: ${t.message}`;
    }
    return g(w);
   }
-  function so(e) {
-   return !/[*?+[\]\\!]/.test(e);
+  function Fo(t) {
+   return !/[*?+[\]\\!]/.test(t);
   }
-  const oo = /^[A-Za-z0-9_-]{16,200}$/;
-  const io = [ "status", "deployment_status", "check_run" ];
-  const ao = {
+  const Do = /^[A-Za-z0-9_-]{16,200}$/;
+  const Jo = [ "status", "deployment_status", "check_run" ];
+  const zo = {
    callback: "a callback from the input callback",
    status: "a callback from a commit status",
    check: "a callback from a check run"
   };
-  function co({inputs: e}) {
-   const {via: t, callback: n, environment: r, context: s, dryRun: o} = e;
-   const i = n.trim() === "" ? t : "callback";
+  function Ho({inputs: t}) {
+   const {via: e, callback: n, environment: r, context: s, dryRun: o} = t;
+   const i = n.trim() === "" ? e : "callback";
    const {eventName: a} = r;
-   const c = e => {
-    throw new W.x(e);
+   const c = t => {
+    throw new Tt.x(t);
    };
    if (o) c("input dry-run is true, but a gate that continues a chain claims its link first, which cannot be rehearsed; leave dry-run out, or use it with mode notify, chain or callback");
-   if (e.callbackSecretName !== "") {
-    if (i === "callback" || i === "status" || i === "check") c(`input callback-secret-name is set, but ${ao[i]} cannot carry a signature; leave one of the two out`);
-    if (i === "event" && io.includes(a)) c(`input callback-secret-name is set, but a ${a} event cannot carry a signature; leave it out`);
+   if (t.callbackSecretName !== "") {
+    if (i === "callback" || i === "status" || i === "check") c(`input callback-secret-name is set, but ${zo[i]} cannot carry a signature; leave one of the two out`);
+    if (i === "event" && Jo.includes(a)) c(`input callback-secret-name is set, but a ${a} event cannot carry a signature; leave it out`);
    }
-   if (e.callbackSignature !== "" && e.callbackSecretName === "") c("input callback-signature is set without callback-secret-name; write the name of the secret too");
-   const u = i === "status" || i === "check" || i === "event" && io.includes(a);
+   if (t.callbackSignature !== "" && t.callbackSecretName === "") c("input callback-signature is set without callback-secret-name; write the name of the secret too");
+   const u = i === "status" || i === "check" || i === "event" && Jo.includes(a);
    if (u && s === "") c("input context is missing; write the contexts (statuses), names (check runs) or environments (deployments) that count, one a line");
-   if (e.chain !== "" && (i !== "event" || !j(a))) c("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that continues a chain; leave chain out");
-   if (i === "listener" && !oo.test(e.listenerToken)) c("input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender of the callback knows beforehand; openssl rand -hex 16 makes one");
+   if (t.chain !== "" && (i !== "event" || !lt(a))) c("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that continues a chain; leave chain out");
+   if (i === "listener" && !Do.test(t.listenerToken)) c("input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender of the callback knows beforehand; openssl rand -hex 16 makes one");
    return i;
   }
-  const uo = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
-  function lo(e, t, n) {
+  const Xo = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
+  function Yo(t, e, n) {
    const {claims: r} = n;
-   const s = n.kind === "resumed" ? n.result : fo(e, t, n);
+   const s = n.kind === "resumed" ? n.result : Go(t, e, n);
    const o = n.kind === "resumed" && s.result === "waiting";
    return {
     ...s,
-    failure: o ? uo : s.failure,
+    failure: o ? Xo : s.failure,
     outputs: {
      ...s.outputs,
      ...r && {
@@ -3609,127 +3923,127 @@ export const modules = {
     }
    };
   }
-  function fo({inputs: e}, t, n) {
-   const {environment: r} = e;
-   const s = (0, $s.et)(e);
-   const o = n.kind === "decided" ? n.callback : null;
-   const a = o?.state === "success";
-   const c = ho(n);
-   const u = a ? null : (0, i.g$)(t.redact(c), 1e3);
-   t.log.info(`gate ${a ? "passed" : "closed"}: ${c}`);
-   if (a && !n.sha) t.log.warning('the output sha is empty, since the event carries no sha beside the callback; send the 40 digits of the commit as "sha" there');
+  function Go({inputs: t}, e, n) {
+   const {environment: r} = t;
+   const o = (0, oo.et)(t);
+   const i = n.kind === "decided" ? n.callback : null;
+   const a = i?.state === "success";
+   const c = Wo(n);
+   const u = a ? null : (0, s.g$)(e.redact(c), 1e3);
+   e.log.info(`gate ${a ? "passed" : "closed"}: ${c}`);
+   if (a && !n.sha) e.log.warning('the output sha is empty, since the event carries no sha beside the callback; send the 40 digits of the commit as "sha" there');
    return {
     result: a ? "success" : n.kind === "waiting" ? "waiting" : "failure",
     failure: u,
     outputs: {
-     ...(0, te.eS)(o, t),
+     ...(0, qt.eS)(i, e),
      sha: n.sha ?? "",
-     "run-id": String(s.runId),
-     "run-attempt": String(s.attempt ?? "")
+     "run-id": String(o.runId),
+     "run-attempt": String(o.attempt ?? "")
     },
     deliveries: [],
     payload: null,
-    record: (0, Hr.OA)(r.repository, {
+    record: (0, Cs.OA)(r.repository, {
      id: r.runId,
      attempt: r.runAttempt
     }),
-    summary: po(o, c, t.redact)
+    summary: Ko(i, c, e.redact)
    };
   }
-  function ho(e) {
-   switch (e.kind) {
+  function Wo(t) {
+   switch (t.kind) {
    case "decided":
-    return `the callback says ${(0, c.rn)(e.callback)}`;
+    return `the callback says ${J(t.callback)}`;
 
    case "waiting":
-    return e.reason;
+    return t.reason;
 
    case "refused":
-    return `the callback is refused: ${e.reason}`;
+    return `the callback is refused: ${t.reason}`;
 
    case "unreadable":
-    return `no callback can be read: ${e.reason}`;
+    return `no callback can be read: ${t.reason}`;
 
    case "stopped":
-    return `the step was cancelled: ${e.reason}`;
+    return `the step was cancelled: ${t.reason}`;
 
    case "timeout":
-    return [ "no callback came in time", e.seen, "see what its sender did, or allow more time with the input timeout" ].filter(Boolean).join("; ");
+    return [ "no callback came in time", t.seen, "see what its sender did, or allow more time with the input timeout" ].filter(Boolean).join("; ");
 
    case "cancelled":
     return "the step was cancelled while it waited for a callback";
    }
   }
-  function po(e, t, n) {
-   const r = e?.state === "success";
-   const s = [ r ? `## ${Yr.I.success} Gate passed` : `## ${Yr.I.failure} Gate closed`, (0, 
-   Yr.FY)(n(t)), ...e?.target_url ? [ (0, Yr.nf)("Details", n(e.target_url)) ] : [] ];
+  function Ko(t, e, n) {
+   const r = t?.state === "success";
+   const s = [ r ? `## ${Us.I.success} Gate passed` : `## ${Us.I.failure} Gate closed`, (0, 
+   Us.FY)(n(e)), ...t?.target_url ? [ (0, Us.nf)("Details", n(t.target_url)) ] : [] ];
    return `${s.join("\n\n")}\n`;
   }
-  function mo(e) {
-   const t = new Map;
-   for (const [n, r] of e) {
-    const e = t.get(n);
-    t.set(n, e === void 0 ? r : `${e}, ${r}`);
+  function Zo(t) {
+   const e = new Map;
+   for (const [n, r] of t) {
+    const t = e.get(n);
+    e.set(n, t === void 0 ? r : `${t}, ${r}`);
    }
-   return Object.fromEntries(t);
+   return Object.fromEntries(e);
   }
-  const ko = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid", "svix-id" ];
-  const go = [ "content-type", ...ko ];
-  const wo = /^[A-Za-z0-9._:-]{1,128}$/;
-  function bo({headers: e, body: t}) {
-   const n = ko.map(t => e[t] ?? "");
-   return n.find(e => wo.test(e)) ?? (0, It.createHash)("sha256").update(t).digest("hex").slice(0, 32);
+  const Vo = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid", "svix-id" ];
+  const Qo = [ "content-type", ...Vo ];
+  const ti = /^[A-Za-z0-9._:-]{1,128}$/;
+  function ei({headers: t, body: e}) {
+   const n = Vo.map(e => t[e] ?? "");
+   return n.find(t => ti.test(t)) ?? (0, kn.createHash)("sha256").update(e).digest("hex").slice(0, 32);
   }
-  const yo = "/webhooks/v1/";
-  const vo = /^[A-Za-z0-9_-]{16,200}$/;
-  const $o = /^\/webhooks\/v1(?:\/(.*))?$/s;
-  const _o = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
-  function xo(e, t) {
-   const [n, r = ""] = $o.exec(e) ?? [];
+  const ni = "/webhooks/v1/";
+  const ri = /^[A-Za-z0-9_-]{16,200}$/;
+  const si = /^\/webhooks\/v1(?:\/(.*))?$/s;
+  const oi = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
+  function ii(t, e) {
+   const [n, r = ""] = si.exec(t) ?? [];
    if (n === void 0) return null;
-   const [s, o = "", i = ""] = _o.exec(r) ?? [];
+   const [s, o = "", i = ""] = oi.exec(r) ?? [];
    if (s === void 0) return {
-    uri: jo(r),
+    uri: ai(r),
     tokened: false
    };
-   return t !== null && (0, a.SK)(o, t) ? {
-    uri: jo(i),
+   return e !== null && (0, M.SK)(o, e) ? {
+    uri: ai(i),
     tokened: true
    } : null;
   }
-  function jo(e) {
-   const t = So(e);
+  function ai(t) {
+   const e = ci(t);
    try {
-    return decodeURI(t);
+    return decodeURI(e);
    } catch {
-    return t;
+    return e;
    }
   }
-  function So(e) {
-   let t = 0;
-   let n = e.length;
-   while (e[t] === "/") t += 1;
-   while (n > t && e[n - 1] === "/") n -= 1;
-   return e.slice(t, n);
+  function ci(t) {
+   let e = 0;
+   let n = t.length;
+   while (t[e] === "/") e += 1;
+   while (n > e && t[n - 1] === "/") n -= 1;
+   return t.slice(e, n);
   }
-  const Oo = /^application\/x-www-form-urlencoded *(?:;|$)/i;
-  const Co = /^[ \t\r\n]*[{["]/;
-  function Mo(e, t = false) {
-   const n = (0, o._6)(e.body);
+  const ui = /^application\/x-www-form-urlencoded *(?:;|$)/i;
+  const li = /^[ \t\r\n]*[{["]/;
+  function di(t, e = false) {
+   const n = (0, C._6)(t.body);
    if (n === null) return {
     fault: "the body is no JSON, not even UTF-8"
    };
-   let r = (0, o.E_)(n);
-   if (Eo(e)) {
-    const e = Io(r);
-    const n = t && e === null;
-    if (n) return Ao(r);
-    if (e === null) return {
+   let r = (0, C.E_)(n);
+   if (hi(t)) {
+    const t = pi(r);
+    const n = e && t === null;
+    if (n) return mi(r);
+    if (t === null) return {
      fault: "the body is a form without payload"
     };
-    if (typeof e !== "string") return e;
-    r = e;
+    if (typeof t !== "string") return t;
+    r = t;
    }
    try {
     return {
@@ -3742,244 +4056,388 @@ export const modules = {
     };
    }
   }
-  function Uo(e) {
-   const t = Eo(e) ? Io(e.body.toString()) : null;
-   return typeof t === "string" ? t : null;
+  function fi(t) {
+   const e = hi(t) ? pi(t.body.toString()) : null;
+   return typeof e === "string" ? e : null;
   }
-  function Eo({headers: e, body: t}) {
-   return Oo.test(e["content-type"] ?? "") && !Co.test((0, o.E_)(t.toString()));
+  function hi({headers: t, body: e}) {
+   return ui.test(t["content-type"] ?? "") && !li.test((0, C.E_)(e.toString()));
   }
-  function Io(e) {
-   const t = e.split("&").filter(e => /^payload(?:=|$)/.test(e)).map(e => e.slice("payload=".length));
-   const [n] = t;
+  function pi(t) {
+   const e = t.split("&").filter(t => /^payload(?:=|$)/.test(t)).map(t => t.slice("payload=".length));
+   const [n] = e;
    if (n === void 0) return null;
-   if (t.length > 1) return {
+   if (e.length > 1) return {
     fault: "the body is a form with more than one payload"
    };
-   return To(n) ?? {
+   return ki(n) ?? {
     fault: "the body is a form whose payload is not percent-encoded UTF-8"
    };
   }
-  function Ao(e) {
-   const t = new Map;
-   for (const n of e.split("&").filter(Boolean)) {
-    const [e = "", ...r] = n.split("=");
-    const s = To(e);
-    const o = To(r.join("="));
+  function mi(t) {
+   const e = new Map;
+   for (const n of t.split("&").filter(Boolean)) {
+    const [t = "", ...r] = n.split("=");
+    const s = ki(t);
+    const o = ki(r.join("="));
     if (s === null || o === null) return {
      fault: "the body is a form that is not percent-encoded UTF-8"
     };
-    if (t.has(s)) return {
+    if (e.has(s)) return {
      fault: "the body is a form with a field that repeats"
     };
-    t.set(s, o);
+    e.set(s, o);
    }
-   const n = Object.fromEntries(t);
+   const n = Object.fromEntries(e);
    return {
     text: JSON.stringify(n),
     json: n
    };
   }
-  function To(e) {
+  function ki(t) {
    try {
-    return decodeURIComponent(e.replaceAll("+", " "));
+    return decodeURIComponent(t.replaceAll("+", " "));
    } catch {
     return null;
    }
   }
-  const Ro = {
+  const gi = {
    fault: "the body is long, and proven by no provider",
    json: null,
    ambiguous: new Set
   };
-  function No(e, t, {unread: n = false, fields: r = false} = {}) {
-   const s = new Map(t.map(e => [ e, Bo(e) ]));
-   let i = null;
-   const a = () => {
-    i ??= n ? Ro : qo(Mo(e, r), [ ...s.values() ]);
-    return i;
+  function wi(t, e, {unread: n = false, fields: r = false} = {}) {
+   const s = new Map(e.map(t => [ t, vi(t) ]));
+   let o = null;
+   const i = () => {
+    o ??= n ? gi : yi(di(t, r), [ ...s.values() ]);
+    return o;
    };
-   const c = e => {
-    const t = s.get(e);
-    if (t === void 0) throw new Error(`"${e}" was not announced.`);
-    const {fault: n, json: r, ambiguous: o} = a();
+   const a = t => {
+    const e = s.get(t);
+    if (e === void 0) throw new Error(`"${t}" was not announced.`);
+    const {fault: n, json: r, ambiguous: o} = i();
     if (n !== null) return [ {
      kind: "none",
      why: `is missing, for ${n}`
     } ];
-    if (o.has(t)) return [ {
+    if (o.has(e)) return [ {
      kind: "repeated"
     } ];
-    const i = (0, u.Qi)(r, t);
-    return i.length === 0 ? [ Lo ] : i.map(e => ({
+    const a = (0, G.Qi)(r, e);
+    return a.length === 0 ? [ bi ] : a.map(t => ({
      kind: "value",
-     value: e
+     value: t
     }));
    };
    return {
-    fault: () => a().fault,
+    fault: () => i().fault,
     odd() {
-     const {fault: e, json: t} = a();
-     return e !== null || (0, o.pi)(t) ? null : Jo(t);
+     const {fault: t, json: e} = i();
+     return t !== null || (0, C.pi)(e) ? null : ji(e);
     },
-    find: e => c(e)[0] ?? Lo,
-    findAll: c
+    find: t => a(t)[0] ?? bi,
+    findAll: a
    };
   }
-  const Lo = {
+  const bi = {
    kind: "none",
    why: "is missing"
   };
-  function qo(e, t) {
-   if ("fault" in e) return {
-    fault: e.fault,
+  function yi(t, e) {
+   if ("fault" in t) return {
+    fault: t.fault,
     json: null,
     ambiguous: new Set
    };
-   const {text: n, json: r} = e;
+   const {text: n, json: r} = t;
    return {
     fault: null,
     json: r,
-    ambiguous: (0, o.Q_)(n, t)
+    ambiguous: (0, C.Q_)(n, e)
    };
   }
-  function Bo(e) {
-   const t = (0, u.Rr)(e, true);
-   if (t.kind === "path") return t.path;
-   throw new Error(t.message);
+  function vi(t) {
+   const e = (0, G.Rr)(t, true);
+   if (e.kind === "path") return e.path;
+   throw new Error(e.message);
   }
-  const Po = 60;
-  const Fo = 4096;
-  function Do(e) {
-   return t => typeof t === "string" ? `"${(0, i.g$)(e(t.slice(0, Fo)), Po)}"` : typeof t === "object" && t !== null ? Jo(t) : String(t);
+  const $i = 60;
+  const _i = 4096;
+  function xi(t) {
+   return e => typeof e === "string" ? `"${(0, s.g$)(t(e.slice(0, _i)), $i)}"` : typeof e === "object" && e !== null ? ji(e) : String(e);
   }
-  function Jo(e) {
-   if (e === null) return "null";
-   if (Array.isArray(e)) return "an array";
-   if (typeof e === "object") return "an object";
-   if (typeof e === "number") return Number.isInteger(e) ? "an integer" : "a number";
-   return `a ${typeof e}`;
+  function ji(t) {
+   if (t === null) return "null";
+   if (Array.isArray(t)) return "an array";
+   if (typeof t === "object") return "an object";
+   if (typeof t === "number") return Number.isInteger(t) ? "an integer" : "a number";
+   return `a ${typeof t}`;
   }
-  var zo = n(3920);
-  const Ho = {
-   kind: "fits"
+  var Si = n(9026);
+  const Oi = 64;
+  function Ci(t, e) {
+   const n = t.map(t => ({
+    name: t.name,
+    ...Ti(t, e)
+   }));
+   return {
+    values: Object.fromEntries(n.flatMap(t => t.kind === "value" ? [ [ t.name, t.value ] ] : [])),
+    errors: n.flatMap(t => t.kind === "error" ? [ `variable ${t.name}: ${t.message}` ] : [])
+   };
+  }
+  function Mi(t) {
+   return t.filter(({from: t, path: e, default_value: n}) => t === "body" && (e !== void 0 || (n ?? void 0) === void 0));
+  }
+  function Ui(t) {
+   const e = t.flatMap(({variables: t}) => t.filter(t => t.secret && t.from === "body"));
+   return new Set(e.map(Ii));
+  }
+  function Ei(t, e) {
+   if (e.size === 0 || e.has(t)) return e.size > 0;
+   const n = (0, G.Rr)(t, true);
+   if (n.kind === "error") return true;
+   return [ ...e ].some(t => {
+    const e = (0, G.Rr)(t);
+    return e.kind === "error" || e.path.slice(0, n.path.length).every((t, e) => Ai(t, n.path[e]));
+   });
+  }
+  function Ai(t, e) {
+   return e === void 0 || e === t || e === G.LN && typeof t === "number";
+  }
+  function Ii({path: t, name: e}) {
+   return t ?? e;
+  }
+  function Ti(t, e) {
+   const {from: n, type: r, required: s, secret: o} = t;
+   const i = Ii(t);
+   const a = n === "body" ? i : `${Ni[n]} ${i}`;
+   const c = Li(t, e);
+   if (c.kind === "repeated") return Ji(`a key on the way to ${a} repeats`);
+   const u = e.isRecorded && c.kind === "value" && c.value === Si.XF && (o || n !== "body");
+   if (u) return s ? Ji(`${a} is *** in the record, which keeps no secret value; let the sender send it again`) : {
+    kind: "none"
+   };
+   if (c.kind === "value" && c.value !== null) return qi(a, n === "body" ? c.value : Ri(c.value, r), r);
+   const {default_value: l} = t;
+   if (l !== void 0 && l !== null) return qi("default_value", l, r);
+   if (!s) return {
+    kind: "none"
+   };
+   const d = c.kind === "none" ? c.why : "is null";
+   return Ji(`${a} ${d}, and is required`);
+  }
+  const Ni = {
+   query: "query parameter",
+   headers: "header"
   };
-  const Xo = new Set([ "content-type", "user-agent", "x-event-key", "x-forgejo-event", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
-  const Yo = 65536;
-  function Ko(e, t) {
-   const {webhook: n, isRecorded: r} = t;
-   const s = (e, n, s, o) => r && n === zo.XF ? Ho : Qo(e, ti(n), s, t, o);
-   return Go([ ...Object.entries(e.headers ?? {}).map(([e, t]) => {
-    const r = e.toLowerCase();
-    const i = (0, o.eC)(n.headers, r);
-    return s(`header ${e}`, i, t, Xo.has(r));
-   }), ...Object.entries(e.query ?? {}).map(([e, t]) => s(`query ${e}`, (0, o.eC)(n.query, e), t, false)), ...Object.entries(e.body ?? {}).map(([e, n]) => Zo(e, t, (r, s) => Qo(`body ${e}`, r, n, t, s))) ]);
-  }
-  function Wo({match: e, present: t, absent: n = []}, r) {
-   return Go([ Ko(e, r), ...n.map(e => (0, o.eC)(r.webhook.headers, e) === void 0 ? Ho : {
-    kind: "differs",
-    why: `header ${e} is there`
-   }), ...t.map(e => {
-    const t = r.document.find(e);
-    if (t.kind === "repeated") return Vo(`body ${e}`);
-    return t.kind === "value" && t.value !== null ? Ho : {
-     kind: "differs",
-     why: `body ${e} ${ei(t)}`
-    };
-   }) ]);
-  }
-  function Go(e) {
-   return e.find(({kind: e}) => e === "differs") ?? e.find(({kind: e}) => e === "repeated") ?? Ho;
-  }
-  function Zo(e, {document: t, secretPaths: n, isRecorded: r}, s) {
-   const o = n.has(e);
-   const i = t.findAll(e);
-   if (o && r && i.some(e => e.kind === "value" && e.value === zo.XF)) return Ho;
-   let a = null;
-   for (const e of i) {
-    const t = s(e, !o);
-    if (t.kind !== "differs") return t;
-    a ??= t;
-   }
-   return a?.kind === "differs" && i.length > 1 ? {
-    kind: "differs",
-    why: `${a.why}, nor is any other item`
-   } : a ?? Ho;
-  }
-  function Vo(e) {
-   return {
-    kind: "repeated",
-    why: `a key on the way to ${e} repeats`
-   };
-  }
-  function Qo(e, t, n, {quote: r}, o = true) {
-   if (t.kind === "repeated") return Vo(e);
-   if (t.kind === "none" || t.value === null) return {
-    kind: "differs",
-    why: `${e} ${ei(t)}`
-   };
-   const i = ni(t.value);
-   if (i !== null && (0, s.c)(n, i)) return Ho;
-   const a = o ? `${e} is ${r(t.value)}, not ${n.join(", ")}` : `${e} does not match ${n.join(", ")}`;
-   return {
-    kind: "differs",
-    why: a
-   };
-  }
-  function ei(e) {
-   return e.kind === "none" ? e.why : "is null";
-  }
-  function ti(e) {
-   const t = (0, o.e0)(e);
-   return t === null ? {
+  function Li(t, {document: e, webhook: {headers: n, query: r}}) {
+   const s = Ii(t);
+   if (t.from === "body") return e.find(s);
+   const o = t.from === "query" ? (0, C.eC)(r, s) : (0, C.eC)(n, s.toLowerCase());
+   return o === void 0 ? {
     kind: "none",
     why: "is missing"
    } : {
     kind: "value",
+    value: o
+   };
+  }
+  function Ri(t, e) {
+   const n = (0, C.e0)(t) ?? "";
+   if (e === "integer" && /^-?(?:0|[1-9]\d{0,16})$/.test(n)) return Number(n);
+   if (e === "boolean" && /^(?:true|false)$/.test(n)) return n === "true";
+   return t;
+  }
+  function qi(t, e, n) {
+   switch (n) {
+   case "string":
+    return typeof e === "string" ? Fi(e) : Di(t, e, n);
+
+   case "boolean":
+    return typeof e === "boolean" ? Fi(e) : Di(t, e, n);
+
+   case "integer":
+    if (typeof e !== "number" || !Number.isInteger(e)) return Di(t, e, n);
+    return (0, C.u0)(e) ? Fi(e) : Ji(`${t} ${Bi}`);
+
+   case "array":
+    return Array.isArray(e) ? Pi(t, e) : Di(t, e, n);
+   }
+  }
+  const Bi = "is an integer beyond 2^53, which would be rounded; send it as a string";
+  function Pi(t, e) {
+   let n = [ e ];
+   for (let e = 1; n.length > 0; e++) {
+    if (e > Oi) return Ji(`${t} nests deeper than ${Oi} levels`);
+    const r = n.flatMap(Object.values);
+    if (r.some(t => typeof t === "number" && !(0, C.u0)(t))) return Ji(`${t} holds a number that would be rounded`);
+    n = r.filter(t => typeof t === "object" && t !== null);
+   }
+   return Fi(e);
+  }
+  function Fi(t) {
+   return {
+    kind: "value",
     value: t
    };
   }
-  function ni(e) {
-   if (typeof e === "string") return e.length > Yo ? null : e;
-   if (typeof e === "boolean") return String(e);
-   return typeof e === "number" && (0, o.u0)(e) ? String(e) : null;
+  function Di(t, e, n) {
+   const r = /^[ai]/.test(n) ? "an" : "a";
+   return Ji(`${t} is ${ji(e)}, not ${r} ${n}`);
   }
-  function ri({path: e, accepted_values: t}, n) {
-   const r = t.map(e => JSON.stringify(e));
-   return Zo(e, n, (s, o) => {
-    if (s.kind === "repeated") return Vo(e);
+  function Ji(t) {
+   return {
+    kind: "error",
+    message: t
+   };
+  }
+  function zi(t, e) {
+   const n = [];
+   const r = (t, s) => {
+    if (Array.isArray(t)) return t.map(t => r(t, s));
+    if (typeof t === "object" && t !== null) return Object.fromEntries(Object.entries(t).map(([t, e]) => [ String(r(t, s)), r(e, s) ]));
+    if (typeof t !== "string" && typeof t !== "number") return t;
+    const o = String(t);
+    const i = e(o);
+    if (i === o) return t;
+    if (!n.includes(s)) n.push(s);
+    return i;
+   };
+   const s = Object.entries(t).map(([t, e]) => [ t, Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, r(n, `${t}.${e}`) ])) ]);
+   return {
+    variables: Object.fromEntries(s),
+    redacted: n
+   };
+  }
+  function Hi(t) {
+   const e = [];
+   const n = [ t ];
+   while (n.length > 0) {
+    const t = n.pop();
+    if (typeof t === "string" || typeof t === "number") e.push(String(t)); else if (typeof t === "object" && t !== null) n.push(...Object.values(t));
+   }
+   return e;
+  }
+  const Xi = {
+   kind: "fits"
+  };
+  const Yi = new Set([ "content-type", "user-agent", "x-event-key", "x-forgejo-event", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
+  const Gi = 65536;
+  function Wi(t, e) {
+   const {webhook: n, isRecorded: r} = e;
+   const s = (t, n, s, o) => r && n === Si.XF ? Xi : ta(t, na(n), s, e, o);
+   return Zi([ ...Object.entries(t.headers ?? {}).map(([t, e]) => {
+    const r = t.toLowerCase();
+    const o = (0, C.eC)(n.headers, r);
+    return s(`header ${t}`, o, e, Yi.has(r));
+   }), ...Object.entries(t.query ?? {}).map(([t, e]) => s(`query ${t}`, (0, C.eC)(n.query, t), e, false)), ...Object.entries(t.body ?? {}).map(([t, n]) => Vi(t, e, (r, s) => ta(`body ${t}`, r, n, e, s))) ]);
+  }
+  function Ki({match: t, present: e, absent: n = []}, r) {
+   return Zi([ Wi(t, r), ...n.map(t => (0, C.eC)(r.webhook.headers, t) === void 0 ? Xi : {
+    kind: "differs",
+    why: `header ${t} is there`
+   }), ...e.map(t => {
+    const e = r.document.find(t);
+    if (e.kind === "repeated") return Qi(`body ${t}`);
+    return e.kind === "value" && e.value !== null ? Xi : {
+     kind: "differs",
+     why: `body ${t} ${ea(e)}`
+    };
+   }) ]);
+  }
+  function Zi(t) {
+   return t.find(({kind: t}) => t === "differs") ?? t.find(({kind: t}) => t === "repeated") ?? Xi;
+  }
+  function Vi(t, {document: e, secretPaths: n, isRecorded: r}, s) {
+   const o = Ei(t, n);
+   const i = e.findAll(t);
+   if (o && r && i.some(t => t.kind === "value" && t.value === Si.XF)) return Xi;
+   let a = null;
+   for (const t of i) {
+    const e = s(t, !o);
+    if (e.kind !== "differs") return e;
+    a ??= e;
+   }
+   return a?.kind === "differs" && i.length > 1 ? {
+    kind: "differs",
+    why: `${a.why}, nor is any other item`
+   } : a ?? Xi;
+  }
+  function Qi(t) {
+   return {
+    kind: "repeated",
+    why: `a key on the way to ${t} repeats`
+   };
+  }
+  function ta(t, e, n, {quote: r}, s = true) {
+   if (e.kind === "repeated") return Qi(t);
+   if (e.kind === "none" || e.value === null) return {
+    kind: "differs",
+    why: `${t} ${ea(e)}`
+   };
+   const o = ra(e.value);
+   if (o !== null && (0, O.c)(n, o)) return Xi;
+   const i = s ? `${t} is ${r(e.value)}, not ${n.join(", ")}` : `${t} does not match ${n.join(", ")}`;
+   return {
+    kind: "differs",
+    why: i
+   };
+  }
+  function ea(t) {
+   return t.kind === "none" ? t.why : "is null";
+  }
+  function na(t) {
+   const e = (0, C.e0)(t);
+   return e === null ? {
+    kind: "none",
+    why: "is missing"
+   } : {
+    kind: "value",
+    value: e
+   };
+  }
+  function ra(t) {
+   if (typeof t === "string") return t.length > Gi ? null : t;
+   if (typeof t === "boolean") return String(t);
+   return typeof t === "number" && (0, C.u0)(t) ? String(t) : null;
+  }
+  function sa({path: t, accepted_values: e}, n) {
+   const r = e.map(t => JSON.stringify(t));
+   return Vi(t, n, (s, o) => {
+    if (s.kind === "repeated") return Qi(t);
     if (s.kind === "none") return {
      kind: "differs",
-     why: `${e} ${s.why}`
+     why: `${t} ${s.why}`
     };
     const {value: i} = s;
-    if (t.some(e => e === i)) return Ho;
-    const a = o ? `${e} is ${n.quote(i)}, not ${r.join(", ")}` : `${e} is not ${r.join(", ")}`;
+    if (e.some(t => t === i)) return Xi;
+    const a = o ? `${t} is ${n.quote(i)}, not ${r.join(", ")}` : `${t} is not ${r.join(", ")}`;
     return {
      kind: "differs",
      why: a
     };
    });
   }
-  const si = {
+  const oa = {
    type: "token",
    header: "Authorization"
   };
-  const oi = [ "x-gitea-event", "x-forgejo-event", "x-gogs-event" ];
-  const ii = {
+  const ia = [ "x-gitea-event", "x-forgejo-event", "x-gogs-event" ];
+  const aa = {
    github: {
     marks: [ {
-     ...ci("x-github-event"),
-     absent: oi
+     ...ua("x-github-event"),
+     absent: ia
     } ],
     signature: "github"
    },
    gitea: {
-    marks: oi.map(ci),
+    marks: ia.map(ua),
     signature: "gitea"
    },
    sonarqube: {
-    marks: [ ci("x-sonarqube-project") ],
+    marks: [ ua("x-sonarqube-project") ],
     signature: {
      algorithm: "sha256",
      header: "X-Sonar-Webhook-HMAC-SHA256",
@@ -3988,22 +4446,22 @@ export const modules = {
     }
    },
    slack: {
-    marks: [ ci("x-slack-request-timestamp") ],
+    marks: [ ua("x-slack-request-timestamp") ],
     signature: "slack"
    },
    stripe: {
-    marks: [ ci("stripe-signature") ],
+    marks: [ ua("stripe-signature") ],
     signature: "stripe"
    },
    gitlab: {
-    marks: [ ci("x-gitlab-event") ],
+    marks: [ ua("x-gitlab-event") ],
     signature: {
      type: "token",
      header: "X-Gitlab-Token"
     }
    },
    bitbucket: {
-    marks: [ ci("x-event-key") ],
+    marks: [ ua("x-event-key") ],
     signature: {
      algorithm: "sha256",
      header: "X-Hub-Signature",
@@ -4035,7 +4493,7 @@ export const modules = {
      },
      present: [ "data" ]
     } ],
-    signature: si
+    signature: oa
    },
    quay: {
     marks: [ {
@@ -4049,7 +4507,7 @@ export const modules = {
      match: {},
      present: [ "id", "timestamp", "action", "target.repository" ]
     } ],
-    signature: si
+    signature: oa
    },
    registry: {
     marks: [ {
@@ -4060,258 +4518,126 @@ export const modules = {
      },
      present: [ "events" ]
     } ],
-    signature: si
+    signature: oa
    }
   };
-  function ai(e) {
-   return ii[e];
+  function ca(t) {
+   return aa[t];
   }
-  function ci(e) {
+  function ua(t) {
    return {
     match: {
      headers: {
-      [e]: [ "**" ]
+      [t]: [ "**" ]
      }
     },
     present: []
    };
   }
-  const ui = 64;
-  function li(e, t) {
-   const n = e.map(e => ({
-    name: e.name,
-    ...pi(e, t)
-   }));
-   return {
-    values: Object.fromEntries(n.flatMap(e => e.kind === "value" ? [ [ e.name, e.value ] ] : [])),
-    errors: n.flatMap(e => e.kind === "error" ? [ `variable ${e.name}: ${e.message}` ] : [])
-   };
+  var la = n(8340);
+  function da({secret_name: t}) {
+   return t.length === 0;
   }
-  function di(e) {
-   return e.filter(({from: e, path: t, default_value: n}) => e === "body" && (t !== void 0 || (n ?? void 0) === void 0));
-  }
-  function fi(e) {
-   const t = e.flatMap(({variables: e}) => e.filter(e => e.secret && e.from === "body"));
-   return new Set(t.map(hi));
-  }
-  function hi({path: e, name: t}) {
-   return e ?? t;
-  }
-  function pi(e, t) {
-   const {from: n, type: r, required: s, secret: o} = e;
-   const i = hi(e);
-   const a = n === "body" ? i : `${mi[n]} ${i}`;
-   const c = ki(e, t);
-   if (c.kind === "repeated") return _i(`a key on the way to ${a} repeats`);
-   const u = t.isRecorded && c.kind === "value" && c.value === zo.XF && (o || n !== "body");
-   if (u) return s ? _i(`${a} is *** in the record, which keeps no secret value; let the sender send it again`) : {
-    kind: "none"
-   };
-   if (c.kind === "value" && c.value !== null) return wi(a, n === "body" ? c.value : gi(c.value, r), r);
-   const {default_value: l} = e;
-   if (l !== void 0 && l !== null) return wi("default_value", l, r);
-   if (!s) return {
-    kind: "none"
-   };
-   const d = c.kind === "none" ? c.why : "is null";
-   return _i(`${a} ${d}, and is required`);
-  }
-  const mi = {
-   query: "query parameter",
-   headers: "header"
-  };
-  function ki(e, {document: t, webhook: {headers: n, query: r}}) {
-   const s = hi(e);
-   if (e.from === "body") return t.find(s);
-   const i = e.from === "query" ? (0, o.eC)(r, s) : (0, o.eC)(n, s.toLowerCase());
-   return i === void 0 ? {
-    kind: "none",
-    why: "is missing"
-   } : {
-    kind: "value",
-    value: i
-   };
-  }
-  function gi(e, t) {
-   const n = (0, o.e0)(e) ?? "";
-   if (t === "integer" && /^-?(?:0|[1-9]\d{0,16})$/.test(n)) return Number(n);
-   if (t === "boolean" && /^(?:true|false)$/.test(n)) return n === "true";
-   return e;
-  }
-  function wi(e, t, n) {
-   switch (n) {
-   case "string":
-    return typeof t === "string" ? vi(t) : $i(e, t, n);
-
-   case "boolean":
-    return typeof t === "boolean" ? vi(t) : $i(e, t, n);
-
-   case "integer":
-    if (typeof t !== "number" || !Number.isInteger(t)) return $i(e, t, n);
-    return (0, o.u0)(t) ? vi(t) : _i(`${e} ${bi}`);
-
-   case "array":
-    return Array.isArray(t) ? yi(e, t) : $i(e, t, n);
-   }
-  }
-  const bi = "is an integer beyond 2^53, which would be rounded; send it as a string";
-  function yi(e, t) {
-   let n = [ t ];
-   for (let t = 1; n.length > 0; t++) {
-    if (t > ui) return _i(`${e} nests deeper than ${ui} levels`);
-    const r = n.flatMap(Object.values);
-    if (r.some(e => typeof e === "number" && !(0, o.u0)(e))) return _i(`${e} holds a number that would be rounded`);
-    n = r.filter(e => typeof e === "object" && e !== null);
-   }
-   return vi(t);
-  }
-  function vi(e) {
-   return {
-    kind: "value",
-    value: e
-   };
-  }
-  function $i(e, t, n) {
-   const r = /^[ai]/.test(n) ? "an" : "a";
-   return _i(`${e} is ${Jo(t)}, not ${r} ${n}`);
-  }
-  function _i(e) {
-   return {
-    kind: "error",
-    message: e
-   };
-  }
-  function xi(e, t) {
-   const n = [];
-   const r = (e, s) => {
-    if (Array.isArray(e)) return e.map(e => r(e, s));
-    if (typeof e === "object" && e !== null) return Object.fromEntries(Object.entries(e).map(([e, t]) => [ String(r(e, s)), r(t, s) ]));
-    if (typeof e !== "string" && typeof e !== "number") return e;
-    const o = String(e);
-    const i = t(o);
-    if (i === o) return e;
-    if (!n.includes(s)) n.push(s);
-    return i;
-   };
-   const s = Object.entries(e).map(([e, t]) => [ e, Object.fromEntries(Object.entries(t).map(([t, n]) => [ t, r(n, `${e}.${t}`) ])) ]);
-   return {
-    variables: Object.fromEntries(s),
-    redacted: n
-   };
-  }
-  function ji(e) {
-   const t = [];
-   const n = [ e ];
-   while (n.length > 0) {
-    const e = n.pop();
-    if (typeof e === "string" || typeof e === "number") t.push(String(e)); else if (typeof e === "object" && e !== null) n.push(...Object.values(e));
-   }
-   return t;
-  }
-  var Si = n(8340);
-  function Oi({secret_name: e}) {
-   return e.length === 0;
-  }
-  function Ci(e, t, {secrets: n, now: r}) {
-   const s = e.secret_name;
-   const o = Ii(e);
+  function fa(t, e, {secrets: n, now: r}) {
+   const s = t.secret_name;
+   const o = ka(t);
    if (o === null) return null;
-   const i = s.map(e => n.get(e) ?? "").filter(Boolean);
+   const i = s.map(t => n.get(t) ?? "").filter(Boolean);
    if (i.length === 0) return s.length === 0 ? "no secret_name is given, so nothing can be verified" : `${s.join(" and ")} of the secrets input ${s.length > 1 ? "are" : "is"} empty, and an empty secret verifies nothing`;
-   const c = Math.floor(r / 1e3);
-   const {tolerance: u} = e;
-   const l = {
-    headers: t.headers,
-    body: t.body,
-    now: c,
-    ...u !== void 0 && {
-     tolerance: u / 1e3
+   const a = Math.floor(r / 1e3);
+   const {tolerance: c} = t;
+   const u = {
+    headers: e.headers,
+    body: e.body,
+    now: a,
+    ...c !== void 0 && {
+     tolerance: c / 1e3
     }
    };
-   const d = Ti(o, l, i);
-   if (d === "ok") return null;
-   if (d === "untimely" && !Ri(o)) return (0, a.e)(o, l);
-   const f = Ni(o);
-   return d === "missing" ? `${f} is missing` : `${f} does not fit ${s.join(" or ")}`;
+   const l = wa(o, u, i);
+   if (l === "ok") return null;
+   if (l === "untimely" && !ba(o)) return (0, M.e)(o, u);
+   const d = ya(o);
+   return l === "missing" ? `${d} is missing` : `${d} does not fit ${s.join(" or ")}`;
   }
-  function Mi(e) {
-   return Ii(e) === null;
+  function ha(t) {
+   return ka(t) === null;
   }
-  function Ui(e, t, n) {
-   const r = Ii(e) !== null;
-   return r && Ci(e, t, n) === null;
+  function pa(t, e, n) {
+   const r = ka(t) !== null;
+   return r && fa(t, e, n) === null;
   }
-  function Ei(e) {
-   const t = Ii(e);
-   return t && Li(t).toLowerCase();
+  function ma(t) {
+   const e = ka(t);
+   return e && va(e).toLowerCase();
   }
-  function Ii(e) {
-   const {signature: t, type: n, secret_name: r} = e;
-   if (t === "none") return null;
-   if (t !== void 0) return t;
-   if (r.length === 0 && !Ai(e)) return null;
-   const s = n === void 0 ? null : ai(n).signature;
+  function ka(t) {
+   const {signature: e, type: n, secret_name: r} = t;
+   if (e === "none") return null;
+   if (e !== void 0) return e;
+   if (r.length === 0 && !ga(t)) return null;
+   const s = n === void 0 ? null : ca(n).signature;
    return s === null || s === "none" ? "jobserv" : s;
   }
-  function Ai({type: e}) {
-   return Si.S.some(t => t === e);
+  function ga({type: t}) {
+   return la.S.some(e => e === t);
   }
-  function Ti(e, t, n) {
-   if (!Ri(e)) {
-    const r = (0, a.MX)(e, t, n);
-    const s = e === "gitea" && r === "wrong" ? Uo(t) : null;
-    return s === null || s.startsWith(a.yc) ? r : (0, a.MX)(e, {
-     ...t,
+  function wa(t, e, n) {
+   if (!ba(t)) {
+    const r = (0, M.MX)(t, e, n);
+    const s = t === "gitea" && r === "wrong" ? fi(e) : null;
+    return s === null || s.startsWith(M.yc) ? r : (0, M.MX)(t, {
+     ...e,
      body: Buffer.from(s)
     }, n);
    }
-   const {headers: r} = t;
-   const {prefix: s = ""} = e;
-   const i = (0, o.e0)((0, o.eC)(r, e.header.toLowerCase()));
-   if (i === null || i === "") return "missing";
-   const c = n.filter(e => qi(s + e, i));
-   return c.length > 0 ? "ok" : "wrong";
+   const {headers: r} = e;
+   const {prefix: s = ""} = t;
+   const o = (0, C.e0)((0, C.eC)(r, t.header.toLowerCase()));
+   if (o === null || o === "") return "missing";
+   const i = n.filter(t => $a(s + t, o));
+   return i.length > 0 ? "ok" : "wrong";
   }
-  function Ri(e) {
-   return typeof e === "object" && "type" in e;
+  function ba(t) {
+   return typeof t === "object" && "type" in t;
   }
-  function Ni(e) {
-   const t = Ri(e) ? [ e.header ] : (0, a.mh)(e);
-   const n = t.at(-1);
-   return t.length === 1 ? `the header ${n}` : `one of the headers ${t.slice(0, -1).join(", ")} and ${n}`;
+  function ya(t) {
+   const e = ba(t) ? [ t.header ] : (0, M.mh)(t);
+   const n = e.at(-1);
+   return e.length === 1 ? `the header ${n}` : `one of the headers ${e.slice(0, -1).join(", ")} and ${n}`;
   }
-  function Li(e) {
-   return Ri(e) ? e.header : (0, a.Ml)(e);
+  function va(t) {
+   return ba(t) ? t.header : (0, M.Ml)(t);
   }
-  function qi(e, t) {
-   const n = (0, a.SK)(e, t);
-   const r = (0, a.SK)(e, Buffer.from(t, "latin1"));
-   return n || r && /^[\0-\xff]*$/.test(t);
+  function $a(t, e) {
+   const n = (0, M.SK)(t, e);
+   const r = (0, M.SK)(t, Buffer.from(e, "latin1"));
+   return n || r && /^[\0-\xff]*$/.test(e);
   }
-  function Bi({providers: e}, t, n) {
-   const r = e.find(e => e.name === n);
-   const s = r?.secret_name.map(e => t.get(e) ?? "");
-   return s?.filter(e => e !== "") ?? [];
+  function _a({providers: t}, e, n) {
+   const r = t.find(t => t.name === n);
+   const s = r?.secret_name.map(t => e.get(t) ?? "");
+   return s?.filter(t => t !== "") ?? [];
   }
-  function Pi(e) {
-   return Ii(e) === "standard-webhooks";
+  function xa(t) {
+   return ka(t) === "standard-webhooks";
   }
-  function Fi(e, t, {trusted: n = false, verified: r = n, unread: s = false, redact: o = e => e, ...i}) {
-   const a = ea(e);
-   const c = fi(e.functions);
-   const u = e => ({
-    webhook: t,
-    document: No(t, a, {
+  function ja(t, e, {trusted: n = false, verified: r = n, unread: s = false, redact: o = t => t, ...i}) {
+   const a = qa(t);
+   const c = Ui(t.functions);
+   const u = t => ({
+    webhook: e,
+    document: wi(e, a, {
      unread: s,
-     fields: e
+     fields: t
     }),
-    quote: Do(o),
+    quote: xi(o),
     isRecorded: n,
     secretPaths: c
    });
    const [l, d] = [ u(false), u(true) ];
-   const f = ({type: e}) => e === "slack" ? d : l;
-   const h = Gi(e.providers, f);
+   const f = ({type: t}) => t === "slack" ? d : l;
+   const h = Ta(t.providers, f);
    if (typeof h === "string") return {
     status: "no_provider",
     provider: null,
@@ -4319,13 +4645,13 @@ export const modules = {
    };
    const p = h.name;
    const m = f(h);
-   if (!n && Wi(t.body)) return {
+   if (!n && Ia(e.body)) return {
     status: "invalid_signature",
     provider: p,
     reason: "its body begins like a text that this action signs for itself"
    };
-   const k = r ? null : Ci(h, t, i);
-   if (k !== null && Di(h, t)) return {
+   const k = r ? null : fa(h, e, i);
+   if (k !== null && Sa(h, e)) return {
     status: "handshake",
     provider: p,
     reason: "diagnostics:ping is what Bitbucket sends, unsigned, to test the URL",
@@ -4334,8 +4660,8 @@ export const modules = {
     }
    };
    if (k !== null) {
-    const n = Zi(h, e.providers, f);
-    const r = n.find(e => Ui(e, t, i));
+    const n = Na(h, t.providers, f);
+    const r = n.find(t => pa(t, e, i));
     const s = r ? `; it fits provider ${r.name}, which comes later and matches too: distinguish them with match` : "";
     return {
      status: "invalid_signature",
@@ -4343,44 +4669,44 @@ export const modules = {
      reason: k + s
     };
    }
-   const g = Hi(h, m.document);
+   const g = Ma(h, m.document);
    if (g !== null) return g;
-   const w = Vi(e.functions, p, t.uri);
+   const w = La(t.functions, p, e.uri);
    if (w.length === 0) {
-    const e = m.quote(t.uri);
-    const n = `${p} has no active function of the uri ${e}`;
+    const t = m.quote(e.uri);
+    const n = `${p} has no active function of the uri ${t}`;
     return {
      status: "no_function",
      provider: p,
      reason: n
     };
    }
-   return Yi(p, w.map(e => aa(h, e, m)));
+   return Ea(p, w.map(t => Ha(h, t, m)));
   }
-  function Di(e, {headers: t}) {
-   const n = Ei(e);
-   return e.type === "bitbucket" && (0, o.eC)(t, "x-event-key") === "diagnostics:ping" && (n === null || (0, 
-   o.eC)(t, n) === void 0);
+  function Sa(t, {headers: e}) {
+   const n = ma(t);
+   return t.type === "bitbucket" && (0, C.eC)(e, "x-event-key") === "diagnostics:ping" && (n === null || (0, 
+   C.eC)(e, n) === void 0);
   }
-  const Ji = [ "type", "challenge" ];
-  const zi = 1e3;
-  function Hi({name: e, type: t}, n) {
-   if (t !== "slack") return null;
-   const [r, s] = Ji.map(e => {
-    const t = n.find(e);
-    return t.kind === "value" ? t.value : null;
+  const Oa = [ "type", "challenge" ];
+  const Ca = 1e3;
+  function Ma({name: t, type: e}, n) {
+   if (e !== "slack") return null;
+   const [r, s] = Oa.map(t => {
+    const e = n.find(t);
+    return e.kind === "value" ? e.value : null;
    });
-   return r === "url_verification" && typeof s === "string" && s.length <= zi ? {
+   return r === "url_verification" && typeof s === "string" && s.length <= Ca ? {
     status: "handshake",
-    provider: e,
+    provider: t,
     reason: "url_verification is what Slack sends to check the URL",
     response: {
      challenge: s
     }
    } : null;
   }
-  function Xi({type: e}) {
-   return e === "slack" ? {
+  function Ua({type: t}) {
+   return t === "slack" ? {
     status: 200,
     more: {
      response_type: "ephemeral",
@@ -4391,25 +4717,25 @@ export const modules = {
     more: {}
    };
   }
-  function Yi(e, t) {
-   const n = t.filter(e => e.status === "not_matched");
-   if (n.length === t.length) {
-    const t = n.map(({name: e, why: t}) => `${e}: ${t}`);
-    const r = `no function matches (${t.join("; ")})`;
+  function Ea(t, e) {
+   const n = e.filter(t => t.status === "not_matched");
+   if (n.length === e.length) {
+    const e = n.map(({name: t, why: e}) => `${t}: ${e}`);
+    const r = `no function matches (${e.join("; ")})`;
     return {
      status: "not_matched",
-     provider: e,
-     functions: Ki(n),
+     provider: t,
+     functions: Aa(n),
      reason: r
     };
    }
-   const r = Ki(t.filter(({status: e}) => e !== "not_matched"));
-   const s = t.flatMap(e => e.status === "failed" ? e.errors : []);
-   const o = Object.fromEntries(t.flatMap(e => e.status === "succeeded" ? [ [ e.name, e.values ] ] : []));
-   const [i] = t.flatMap(e => e.status === "succeeded" && e.warning !== null ? [ e.warning ] : []);
+   const r = Aa(e.filter(({status: t}) => t !== "not_matched"));
+   const s = e.flatMap(t => t.status === "failed" ? t.errors : []);
+   const o = Object.fromEntries(e.flatMap(t => t.status === "succeeded" ? [ [ t.name, t.values ] ] : []));
+   const [i] = e.flatMap(t => t.status === "succeeded" && t.warning !== null ? [ t.warning ] : []);
    return s.length === 0 ? {
     status: "succeeded",
-    provider: e,
+    provider: t,
     functions: r,
     variables: o,
     ...i !== void 0 && {
@@ -4417,64 +4743,64 @@ export const modules = {
     }
    } : {
     status: "failed",
-    provider: e,
+    provider: t,
     functions: r,
     errors: s,
     variables: o
    };
   }
-  function Ki(e) {
-   return e.map(({name: e}) => e);
+  function Aa(t) {
+   return t.map(({name: t}) => t);
   }
-  function Wi(e) {
-   return e.subarray(0, a.yc.length).toString() === a.yc;
+  function Ia(t) {
+   return t.subarray(0, M.yc.length).toString() === M.yc;
   }
-  function Gi(e, t) {
+  function Ta(t, e) {
    const n = [];
-   for (const r of e) {
+   for (const r of t) {
     if (!r.active) continue;
-    const e = ta(r, t(r));
-    if (e.kind === "fits") return r;
-    n.push(`${r.name}: ${e.why}`);
+    const t = Ba(r, e(r));
+    if (t.kind === "fits") return r;
+    n.push(`${r.name}: ${t.why}`);
    }
    return `no provider matches (${n.join("; ") || "none is active"})`;
   }
-  function Zi(e, t, n) {
-   return t.slice(t.indexOf(e) + 1).filter(e => e.active && ta(e, n(e)).kind === "fits");
+  function Na(t, e, n) {
+   return e.slice(e.indexOf(t) + 1).filter(t => t.active && Ba(t, n(t)).kind === "fits");
   }
-  function Vi(e, t, n) {
-   return e.filter(e => e.active && e.provider === t && (e.uri === void 0 || jo(e.uri) === So(n)));
+  function La(t, e, n) {
+   return t.filter(t => t.active && t.provider === e && (t.uri === void 0 || ai(t.uri) === ci(n)));
   }
-  function Qi(e, t) {
-   return Go([ Ko(e.match ?? {}, t), ...e.conditions.map(e => ri(e, t)) ]);
+  function Ra(t, e) {
+   return Zi([ Wi(t.match ?? {}, e), ...t.conditions.map(t => sa(t, e)) ]);
   }
-  function ea({providers: e, functions: t}) {
-   return [ ...Ji, ...e.flatMap(({match: e, type: t}) => [ ...sa(e), ...ra(t).flatMap(e => [ ...sa(e.match), ...e.present ]) ]), ...t.flatMap(({match: e, conditions: t, variables: n}) => [ ...sa(e), ...t.map(({path: e}) => e), ...n.filter(({from: e}) => e === "body").map(hi) ]) ];
+  function qa({providers: t, functions: e}) {
+   return [ ...Oa, ...t.flatMap(({match: t, type: e}) => [ ...Da(t), ...Fa(e).flatMap(t => [ ...Da(t.match), ...t.present ]) ]), ...e.flatMap(({match: t, conditions: e, variables: n}) => [ ...Da(t), ...e.map(({path: t}) => t), ...n.filter(({from: t}) => t === "body").map(Ii) ]) ];
   }
-  function ta({type: e, match: t}, n) {
-   const r = ra(e).map(e => Wo(e, n));
-   const [s = na] = r;
-   return Go([ r.find(({kind: e}) => e === "fits") ?? s, Ko(t ?? {}, n) ]);
+  function Ba({type: t, match: e}, n) {
+   const r = Fa(t).map(t => Ki(t, n));
+   const [s = Pa] = r;
+   return Zi([ r.find(({kind: t}) => t === "fits") ?? s, Wi(e ?? {}, n) ]);
   }
-  const na = {
+  const Pa = {
    kind: "fits"
   };
-  function ra(e) {
-   return e === void 0 ? [] : ai(e).marks;
+  function Fa(t) {
+   return t === void 0 ? [] : ca(t).marks;
   }
-  function sa(e) {
-   return Object.keys(e?.body ?? {});
+  function Da(t) {
+   return Object.keys(t?.body ?? {});
   }
-  const oa = "x-github-event";
-  const ia = `a ping is what GitHub sends when a webhook is created; to run on it, name ${oa} in match`;
-  function aa(e, t, n) {
-   const {name: r} = t;
-   if (ca(e, n.webhook) && !ua(t)) return {
+  const Ja = "x-github-event";
+  const za = `a ping is what GitHub sends when a webhook is created; to run on it, name ${Ja} in match`;
+  function Ha(t, e, n) {
+   const {name: r} = e;
+   if (Xa(t, n.webhook) && !Ya(e)) return {
     status: "not_matched",
     name: r,
-    why: ia
+    why: za
    };
-   const s = Qi(t, n);
+   const s = Ra(e, n);
    if (s.kind === "differs") return {
     status: "not_matched",
     name: r,
@@ -4486,225 +4812,225 @@ export const modules = {
     errors: [ `function ${r}: ${s.why}` ]
    };
    const {document: o} = n;
-   const i = di(t.variables);
+   const i = Mi(e.variables);
    const a = i.length > 0 ? o.fault() : null;
    if (a !== null) {
-    const e = i.map(e => e.name).join(", ");
-    const t = `function ${r}: ${a}, and ${e} would be read from it`;
+    const t = i.map(t => t.name).join(", ");
+    const e = `function ${r}: ${a}, and ${t} would be read from it`;
     return {
      status: "failed",
      name: r,
-     errors: [ t ]
+     errors: [ e ]
     };
    }
-   const {values: c, errors: u} = li(t.variables, n);
+   const {values: c, errors: u} = Ci(e.variables, n);
    return u.length === 0 ? {
     status: "succeeded",
     name: r,
     values: c,
-    warning: la(i, o)
+    warning: Ga(i, o)
    } : {
     status: "failed",
     name: r,
-    errors: u.map(e => `function ${r}, ${e}`)
+    errors: u.map(t => `function ${r}, ${t}`)
    };
   }
-  function ca({type: e}, {headers: t}) {
-   return e === "github" && (0, o.eC)(t, oa) === "ping";
+  function Xa({type: t}, {headers: e}) {
+   return t === "github" && (0, C.eC)(e, Ja) === "ping";
   }
-  function ua({match: e}) {
-   const t = Object.keys(e?.headers ?? {});
-   return t.some(e => e.toLowerCase() === oa);
+  function Ya({match: t}) {
+   const e = Object.keys(t?.headers ?? {});
+   return e.some(t => t.toLowerCase() === Ja);
   }
-  function la(e, t) {
-   const n = e.some(e => !hi(e).startsWith("["));
-   const r = n ? t.odd() : null;
+  function Ga(t, e) {
+   const n = t.some(t => !Ii(t).startsWith("["));
+   const r = n ? e.odd() : null;
    return r && `the body is ${r}, in which no name is found`;
   }
-  const da = 64 * 1024;
-  function fa(e, t, n) {
-   return t.body.length > da && e.every(e => Ci(e, t, n) !== null);
+  const Wa = 64 * 1024;
+  function Ka(t, e, n) {
+   return e.body.length > Wa && t.every(t => fa(t, e, n) !== null);
   }
-  const ha = 35 * 24 * 60 * 60;
-  const pa = 5 * 60;
-  function ma(e, t, n) {
-   if (e.relay === void 0) return {
+  const Za = 35 * 24 * 60 * 60;
+  const Va = 5 * 60;
+  function Qa(t, e, n) {
+   if (t.relay === void 0) return {
     keys: [],
-    config: e,
-    secrets: t
+    config: t,
+    secrets: e
    };
-   const r = fn(e.relay, t);
-   const s = new Map(t);
-   const o = (e, n) => {
-    if (t.get(n)) return [ n ];
-    const o = Pi(e);
-    return r.map(e => {
-     const t = `${n} (relay key ${e.id}${o ? ", whsec_" : ""})`;
+   const r = Tn(t.relay, e);
+   const s = new Map(e);
+   const o = (t, n) => {
+    if (e.get(n)) return [ n ];
+    const o = xa(t);
+    return r.map(t => {
+     const e = `${n} (relay key ${t.id}${o ? ", whsec_" : ""})`;
      const r = o ? "standard-webhooks" : "text";
-     s.set(t, Xt(e, n, r));
-     return t;
+     s.set(e, Un(t, n, r));
+     return e;
     });
    };
-   const i = e.providers.map(e => ({
-    ...e,
-    secret_name: e.secret_name.flatMap(t => o(e, t))
+   const i = t.providers.map(t => ({
+    ...t,
+    secret_name: t.secret_name.flatMap(e => o(t, e))
    }));
-   for (const e of r) n(qt(e));
-   for (const [e, r] of s) if (!t.has(e)) n(r);
+   for (const t of r) n($n(t));
+   for (const [t, r] of s) if (!e.has(t)) n(r);
    return {
     keys: r,
     config: {
-     ...e,
+     ...t,
      providers: i
     },
     secrets: s
    };
   }
-  function ka(e, {keys: t, config: n, secrets: r}, s) {
-   const {webhook: o, attestation: i, provider: a, unverifiable: c} = e;
+  function tc(t, {keys: e, config: n, secrets: r}, s) {
+   const {webhook: o, attestation: i, provider: a, unverifiable: c} = t;
    const {now: u, redact: l} = s;
    const d = n.relay !== void 0;
    const f = d && i !== "";
-   const h = f ? wa(e, t, s) : null;
-   if (h !== null) return ba(h);
-   const p = Fi(n, o, {
+   const h = f ? nc(t, e, s) : null;
+   if (h !== null) return rc(h);
+   const p = ja(n, o, {
     secrets: r,
     now: u,
     redact: l,
     verified: f
    });
-   if (f && p.provider !== a) return ba(`the relay verified it for provider ${a ?? "(none)"}, and here ${p.provider ?? "no provider"} takes it: relay and step read different configs`);
-   const m = n.providers.find(({name: e}) => e === p.provider);
-   if (c && m !== void 0 && m.signature !== "none") return ba(`${c}; an object is accepted only where the provider has signature: none`);
-   if (d && !f && m !== void 0 && Mi(m)) return ba(`provider ${m.name} signs nothing, and the webhook has no attestation of the relay: whoever may start this workflow could have written it; send it to the relay's URL`);
+   if (f && p.provider !== a) return rc(`the relay verified it for provider ${a ?? "(none)"}, and here ${p.provider ?? "no provider"} takes it: relay and step read different configs`);
+   const m = n.providers.find(({name: t}) => t === p.provider);
+   if (c && m !== void 0 && m.signature !== "none") return rc(`${c}; an object is accepted only where the provider has signature: none`);
+   if (d && !f && m !== void 0 && ha(m)) return rc(`provider ${m.name} signs nothing, and the webhook has no attestation of the relay: whoever may start this workflow could have written it; send it to the relay's URL`);
    if (p.status !== "invalid_signature" || m === void 0) return p;
-   const k = ga(m, o);
+   const k = ec(m, o);
    return k === null ? p : {
     ...p,
     reason: `${p.reason}: relays leave it out, since it is a secret; use this action's relay (receive.relay), a listener, or signature: none`
    };
   }
-  function ga(e, {headers: t}) {
-   const n = Ei(e);
-   return n !== null && !Object.hasOwn(t, n) && (0, cn.YL)(n) ? n : null;
+  function ec(t, {headers: e}) {
+   const n = ma(t);
+   return n !== null && !Object.hasOwn(e, n) && (0, Xn.YL)(n) ? n : null;
   }
-  function wa({text: e, attestation: t, t: n}, r, {repository: s, now: o}) {
-   if (e === null || !Kt(r, s, e, t)) return "the attestation is not the relay's for this webhook; compare the secret of receive.relay with the relay's key of this repository";
+  function nc({text: t, attestation: e, t: n}, r, {repository: s, now: o}) {
+   if (t === null || !An(r, s, t, e)) return "the attestation is not the relay's for this webhook; compare the secret of receive.relay with the relay's key of this repository";
    const i = Math.floor(o / 1e3) - (n ?? 0);
-   if (n === null || i > ha) return "the attestation is older than 35 days; let the sender send the webhook again";
-   return i < -pa ? "the attestation is of a time to come; set the relay's clock" : null;
+   if (n === null || i > Za) return "the attestation is older than 35 days; let the sender send the webhook again";
+   return i < -Va ? "the attestation is of a time to come; set the relay's clock" : null;
   }
-  function ba(e) {
+  function rc(t) {
    return {
     status: "refused",
-    reason: e
+    reason: t
    };
   }
-  const ya = [ "body", "base64", "gzip" ];
-  const va = [ "uri", "headers", "query", ...ya ];
-  const $a = [ "id", "t", "provider" ];
-  const _a = 1024 * 1024;
-  const xa = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
-  async function ja(e, t = false) {
-   const n = (0, o.eC)(e, "client_payload") !== void 0;
-   const r = n ? void 0 : (0, o.eC)(e, "inputs");
-   const s = r ?? (0, o.eC)(e, "client_payload");
-   const i = r ? "the input webhook" : "client_payload.webhook";
-   const a = (0, o.eC)(s, "webhook");
-   const c = (0, o.e0)(a);
-   const u = c === null ? a : Sa(c);
-   if (!(0, o.pi)(u)) return Ra(`${i} is ${a === void 0 || a === "" ? "missing" : "no object"}; ${xa}`);
-   const l = (0, o.p)(u, "uri") ?? "";
-   const d = Ta((0, o.p)(u, "headers") ?? {});
-   const f = Aa((0, o.p)(u, "query") ?? {});
-   const h = await Ua(u, t);
-   const p = (0, o.p)(s, "attestation") ?? "";
-   const m = (0, o.p)(u, "t") ?? null;
-   const k = (0, o.p)(u, "provider") ?? null;
-   const g = [ ...Object.keys(u).filter(Oa).map(Ca), ...typeof l === "string" ? [] : [ "uri is no text" ], ...d === null ? [ "headers is no object of texts" ] : [], ...f === null ? [ "query is no object of texts, and no text" ] : [], ..."fault" in h ? [ h.fault ] : [], ...typeof p === "string" ? [] : [ "attestation is no text" ], ...m === null || Ma(m) ? [] : [ "t is no time in Unix seconds" ], ...k === null || typeof k === "string" ? [] : [ "provider is no text" ] ];
-   if (d === null || f === null) return Ra(`${i}: ${g.join("; ")}; ${xa}`);
-   if (typeof l !== "string" || typeof p !== "string" || "fault" in h || g.length > 0) return Ra(`${i}: ${g.join("; ")}`);
-   const [w = "", ...b] = l.split("?");
-   const y = Aa(b.join("?")) ?? {};
+  const sc = [ "body", "base64", "gzip" ];
+  const oc = [ "uri", "headers", "query", ...sc ];
+  const ic = [ "id", "t", "provider" ];
+  const ac = 1024 * 1024;
+  const cc = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
+  async function uc(t, e = false) {
+   const n = (0, C.eC)(t, "client_payload") !== void 0;
+   const r = n ? void 0 : (0, C.eC)(t, "inputs");
+   const s = r ?? (0, C.eC)(t, "client_payload");
+   const o = r ? "the input webhook" : "client_payload.webhook";
+   const i = (0, C.eC)(s, "webhook");
+   const a = (0, C.e0)(i);
+   const c = a === null ? i : lc(a);
+   if (!(0, C.pi)(c)) return bc(`${o} is ${i === void 0 || i === "" ? "missing" : "no object"}; ${cc}`);
+   const u = (0, C.p)(c, "uri") ?? "";
+   const l = wc((0, C.p)(c, "headers") ?? {});
+   const d = gc((0, C.p)(c, "query") ?? {});
+   const f = await pc(c, e);
+   const h = (0, C.p)(s, "attestation") ?? "";
+   const p = (0, C.p)(c, "t") ?? null;
+   const m = (0, C.p)(c, "provider") ?? null;
+   const k = [ ...Object.keys(c).filter(dc).map(fc), ...typeof u === "string" ? [] : [ "uri is no text" ], ...l === null ? [ "headers is no object of texts" ] : [], ...d === null ? [ "query is no object of texts, and no text" ] : [], ..."fault" in f ? [ f.fault ] : [], ...typeof h === "string" ? [] : [ "attestation is no text" ], ...p === null || hc(p) ? [] : [ "t is no time in Unix seconds" ], ...m === null || typeof m === "string" ? [] : [ "provider is no text" ] ];
+   if (l === null || d === null) return bc(`${o}: ${k.join("; ")}; ${cc}`);
+   if (typeof u !== "string" || typeof h !== "string" || "fault" in f || k.length > 0) return bc(`${o}: ${k.join("; ")}`);
+   const [g = "", ...w] = u.split("?");
+   const b = gc(w.join("?")) ?? {};
    return {
     kind: "webhook",
     dispatched: {
      webhook: {
-      uri: jo(w),
-      headers: mo(Object.entries(d).map(([e, t]) => [ e.toLowerCase(), t ])),
-      query: mo([ ...Object.entries(y), ...Object.entries(f) ]),
-      body: h.bytes
+      uri: ai(g),
+      headers: Zo(Object.entries(l).map(([t, e]) => [ t.toLowerCase(), e ])),
+      query: Zo([ ...Object.entries(b), ...Object.entries(d) ]),
+      body: f.bytes
      },
-     text: c,
-     attestation: p,
-     t: Ma(m) ? m : null,
-     provider: (0, o.e0)(k),
-     ...h.unverifiable && {
-      unverifiable: `${i}: ${h.unverifiable}`
+     text: a,
+     attestation: h,
+     t: hc(p) ? p : null,
+     provider: (0, C.e0)(m),
+     ...f.unverifiable && {
+      unverifiable: `${o}: ${f.unverifiable}`
      }
     }
    };
   }
-  function Sa(e) {
+  function lc(t) {
    try {
-    return JSON.parse(e);
+    return JSON.parse(t);
    } catch {
     return null;
    }
   }
-  function Oa(e) {
-   return !va.includes(e) && !$a.includes(e);
+  function dc(t) {
+   return !oc.includes(t) && !ic.includes(t);
   }
-  function Ca(e) {
-   const t = (0, Te.h)(e, va);
-   const n = t ? `did you mean ${t}?` : "write uri, headers, query or body";
-   const r = /^[\w-]{1,40}$/.test(e) ? e : "an odd key";
+  function fc(t) {
+   const e = (0, ge.h)(t, oc);
+   const n = e ? `did you mean ${e}?` : "write uri, headers, query or body";
+   const r = /^[\w-]{1,40}$/.test(t) ? t : "an odd key";
    return `${r} is no key here; ${n}`;
   }
-  function Ma(e) {
-   return typeof e === "number" && Number.isSafeInteger(e) && e > 0;
+  function hc(t) {
+   return typeof t === "number" && Number.isSafeInteger(t) && t > 0;
   }
-  async function Ua(e, t) {
-   const n = ya.filter(t => Object.hasOwn(e, t));
+  async function pc(t, e) {
+   const n = sc.filter(e => Object.hasOwn(t, e));
    const [r = "body"] = n;
-   const s = (0, o.eC)(e, r);
+   const s = (0, C.eC)(t, r);
    if (n.length > 1) return {
     fault: `${n.join(" and ")} stand side by side: give one`
    };
    if (typeof s !== "string") {
-    const e = `${r} is ${s === void 0 ? "missing" : "no text"}: give the raw body, as it was signed`;
-    return t && r === "body" && Ea(s) ? {
+    const t = `${r} is ${s === void 0 ? "missing" : "no text"}: give the raw body, as it was signed`;
+    return e && r === "body" && mc(s) ? {
      bytes: Buffer.from(JSON.stringify(s)),
-     unverifiable: e
+     unverifiable: t
     } : {
-     fault: e
+     fault: t
     };
    }
    if (r === "body") return {
     bytes: Buffer.from(s)
    };
-   const i = Buffer.from(s, "base64");
-   if (i.toString("base64") !== s) return {
+   const o = Buffer.from(s, "base64");
+   if (o.toString("base64") !== s) return {
     fault: `${r} is not base64 on one line`
    };
    return r === "base64" ? {
-    bytes: i
-   } : Ia(i);
+    bytes: o
+   } : kc(o);
   }
-  function Ea(e) {
-   return typeof e === "object" && e !== null;
+  function mc(t) {
+   return typeof t === "object" && t !== null;
   }
-  async function Ia(e) {
-   const t = new Blob([ Uint8Array.from(e) ]).stream().pipeThrough(new DecompressionStream("gzip"));
+  async function kc(t) {
+   const e = new Blob([ Uint8Array.from(t) ]).stream().pipeThrough(new DecompressionStream("gzip"));
    const n = [];
    let r = 0;
    try {
-    for await (const e of t) {
-     r += e.length;
-     if (r > _a) return {
+    for await (const t of e) {
+     r += t.length;
+     if (r > ac) return {
       fault: "gzip inflates to more than 1 MiB"
      };
-     n.push(e);
+     n.push(t);
     }
    } catch {
     return {
@@ -4715,36 +5041,36 @@ export const modules = {
     bytes: Buffer.concat(n)
    };
   }
-  function Aa(e) {
-   return typeof e === "string" ? mo(new URLSearchParams(e)) : Ta(e);
+  function gc(t) {
+   return typeof t === "string" ? Zo(new URLSearchParams(t)) : wc(t);
   }
-  function Ta(e) {
-   if (!(0, o.pi)(e)) return null;
-   const t = [];
-   for (const [n, r] of Object.entries(e)) {
+  function wc(t) {
+   if (!(0, C.pi)(t)) return null;
+   const e = [];
+   for (const [n, r] of Object.entries(t)) {
     if (typeof r !== "string") return null;
-    t.push([ n, r ]);
+    e.push([ n, r ]);
    }
-   return Object.fromEntries(t);
+   return Object.fromEntries(e);
   }
-  function Ra(e) {
+  function bc(t) {
    return {
     kind: "malformed",
-    message: e
+    message: t
    };
   }
-  const Na = 25 * 1024 * 1024;
-  const La = "flex-sync-webhook";
-  function qa(e, t) {
-   if (xo(e.path, t) === null) return Fa;
-   const n = ze(e);
-   if (n === "method_not_allowed") return Da;
-   if (n !== null) return Ja;
-   const r = Number(e.headers["content-length"] ?? 0);
-   return r > Na ? za : null;
+  const yc = 25 * 1024 * 1024;
+  const vc = "flex-sync-webhook";
+  function $c(t, e) {
+   if (ii(t.path, e) === null) return jc;
+   const n = Oe(t);
+   if (n === "method_not_allowed") return Sc;
+   if (n !== null) return Oc;
+   const r = Number(t.headers["content-length"] ?? 0);
+   return r > yc ? Cc : null;
   }
-  function Ba(e, t, n) {
-   const {status: r, more: s} = Xi(n);
+  function _c(t, e, n) {
+   const {status: r, more: s} = Ua(n);
    const o = {
     status: r,
     body: {
@@ -4752,109 +5078,109 @@ export const modules = {
      ...s
     }
    };
-   const i = /^ *true *$/i.test(t.headers[La] ?? "");
-   switch (e.status) {
+   const i = /^ *true *$/i.test(e.headers[vc] ?? "");
+   switch (t.status) {
    case "invalid_signature":
-    return Pa(401, "The signature is missing or wrong.");
+    return xc(401, "The signature is missing or wrong.");
 
    case "no_provider":
    case "no_function":
-    return Pa(404, "No provider or function is there for it.");
+    return xc(404, "No provider or function is there for it.");
 
    case "not_matched":
-    return i ? Pa(404, "No function wants it.") : o;
+    return i ? xc(404, "No function wants it.") : o;
 
    case "handshake":
     return {
      status: 200,
-     body: e.response
+     body: t.response
     };
 
    case "failed":
-    return i ? Pa(500, "A function failed; the log of the run says why.") : o;
+    return i ? xc(500, "A function failed; the log of the run says why.") : o;
 
    case "succeeded":
     return i ? {
      status: 200,
      body: {
       accepted: true,
-      functions: e.functions,
+      functions: t.functions,
       ...s
      }
     } : o;
    }
   }
-  function Pa(e, t) {
+  function xc(t, e) {
    return {
-    status: e,
+    status: t,
     body: {
      accepted: false,
-     errors: [ t ],
-     message: t
+     errors: [ e ],
+     message: e
     }
    };
   }
-  const Fa = Pa(404, "No such path or token.");
-  const Da = {
-   ...Pa(405, "Send it with POST."),
+  const jc = xc(404, "No such path or token.");
+  const Sc = {
+   ...xc(405, "Send it with POST."),
    headers: {
     allow: "POST"
    }
   };
-  const Ja = Pa(415, "Send the body without a Content-Encoding.");
-  const za = Pa(413, "The body is longer than 25 MiB.");
-  const Ha = {
-   ...Pa(503, "This step is done; nobody takes webhooks here now."),
+  const Oc = xc(415, "Send the body without a Content-Encoding.");
+  const Cc = xc(413, "The body is longer than 25 MiB.");
+  const Mc = {
+   ...xc(503, "This step is done; nobody takes webhooks here now."),
    headers: {
     "retry-after": "60"
    }
   };
-  function Xa({method: e}, {status: t, body: n}) {
-   const r = (0, o.e0)((0, o.eC)(n, "message")) ?? "";
-   return `a ${e} request is refused with ${t}: ${r}`;
+  function Uc({method: t}, {status: e, body: n}) {
+   const r = (0, C.e0)((0, C.eC)(n, "message")) ?? "";
+   return `a ${t} request is refused with ${e}: ${r}`;
   }
-  const Ya = new Set;
-  async function Ka({inputs: e, secrets: t}, n, r) {
-   const s = e.listenerToken === "" ? null : e.listenerToken;
-   const o = n.providers.filter(e => e.active);
-   const i = new Set(o.filter(Oi).map(({name: e}) => e));
+  const Ec = new Set;
+  async function Ac({inputs: t, secrets: e}, n, r) {
+   const s = t.listenerToken === "" ? null : t.listenerToken;
+   const o = n.providers.filter(t => t.active);
+   const i = new Set(o.filter(da).map(({name: t}) => t));
    const a = new AbortController;
    let c = null;
    let u = null;
-   const l = (0, jt.J9)(r.log, "webhooks were refused");
-   const d = (0, jt.J9)(r.log, "requests were refused");
-   const f = (0, jt.J9)(r.log, "webhooks fitted no function");
-   const h = ({body: e, ...h}) => {
-    const p = xo(h.path, s);
-    const m = qa(h, s);
-    if (p === null || m !== null) return m ?? Ha;
-    if (e === null) {
-     d.warning(Xa(h, za));
-     return za;
+   const l = (0, un.J9)(r.log, "webhooks were refused");
+   const d = (0, un.J9)(r.log, "requests were refused");
+   const f = (0, un.J9)(r.log, "webhooks fitted no function");
+   const h = ({body: t, ...h}) => {
+    const p = ii(h.path, s);
+    const m = $c(h, s);
+    if (p === null || m !== null) return m ?? Mc;
+    if (t === null) {
+     d.warning(Uc(h, Cc));
+     return Cc;
     }
-    if (a.signal.aborted) return Ha;
+    if (a.signal.aborted) return Mc;
     const {uri: k, tokened: g} = p;
-    const w = mo(h.query);
+    const w = Zo(h.query);
     const b = {
      uri: k,
      headers: h.headers,
      query: w,
-     body: e
+     body: t
     };
     const y = r.clock.now();
-    const v = g ? Ya : i;
-    const $ = o.filter(({name: e}) => !v.has(e));
-    const _ = fa($, b, {
-     secrets: t,
+    const v = g ? Ec : i;
+    const $ = o.filter(({name: t}) => !v.has(t));
+    const _ = Ka($, b, {
+     secrets: e,
      now: y
     });
     const x = {
-     secrets: t,
+     secrets: e,
      now: y,
      unread: _,
      redact: r.redact
     };
-    const j = Wa(Fi(n, b, x), v);
+    const j = Ic(ja(n, b, x), v);
     const S = {
      webhook: b,
      routing: j,
@@ -4884,28 +5210,28 @@ export const modules = {
      c = S;
      a.abort();
     }
-    const C = o.find(e => e.name === j.provider);
-    return Ba(j, h, C ?? {});
+    const C = o.find(t => t.name === j.provider);
+    return _c(j, h, C ?? {});
    };
-   const p = await St(e, r, {
+   const p = await ln(t, r, {
     what: "webhooks",
-    path: yo,
-    maxBytes: Na,
-    checkHead: e => {
-     const t = qa(e, s);
-     if (t !== null) d.warning(Xa(e, t));
-     return t;
+    path: ni,
+    maxBytes: yc,
+    checkHead: t => {
+     const e = $c(t, s);
+     if (e !== null) d.warning(Uc(t, e));
+     return e;
     },
     handle: h
    });
-   const m = await (0, Pe.a0)(r, {
+   const m = await (0, _e.a0)(r, {
     what: "a webhook",
-    ms: e.timeoutMs ?? Pe.rl,
+    ms: t.timeoutMs ?? _e.rl,
     done: a.signal
    });
    a.abort();
    await p.close();
-   for (const e of [ l, d, f ]) e.close();
+   for (const t of [ l, d, f ]) t.close();
    return c === null ? {
     kind: m,
     last: u
@@ -4914,9 +5240,9 @@ export const modules = {
     evaluation: c
    };
   }
-  function Wa(e, t) {
-   const {provider: n} = e;
-   if (n === null || !t.has(n)) return e;
+  function Ic(t, e) {
+   const {provider: n} = t;
+   if (n === null || !e.has(n)) return t;
    const r = `provider ${n} has no secret, and is reached with the token in the path only: /webhooks/v1/t/<listener-token>/<uri>`;
    return {
     status: "no_provider",
@@ -4924,117 +5250,116 @@ export const modules = {
     reason: r
    };
   }
-  var Ga = n(7728);
-  const Za = Ga.IeY(e => (0, o.pi)(e) && Object.values(e).every(e => typeof e === "string"));
-  const Va = Ga.Ikc({
-   id: Ga.FsL(Ga.YjP(), Ga.yGV(/^rcv_[0-9a-f]{32}$/)),
-   provider: Ga.mee(Ga.YjP()),
-   uri: Ga.YjP(),
-   query: Za,
-   headers: Za,
-   body: Ga.mee(Ga.KCZ([ Ga.YjP(), Ga.Ikc({
-    base64: Ga.YjP()
+  const Tc = r.IeY(t => (0, C.pi)(t) && Object.values(t).every(t => typeof t === "string"));
+  const Nc = r.Ikc({
+   id: r.FsL(r.YjP(), r.yGV(/^rcv_[0-9a-f]{32}$/)),
+   provider: r.mee(r.YjP()),
+   uri: r.YjP(),
+   query: Tc,
+   headers: Tc,
+   body: r.mee(r.KCZ([ r.YjP(), r.Ikc({
+    base64: r.YjP()
    }) ])),
-   verdict: Ga.KIO([ 200, 401, 404, 500 ]),
-   reason: Ga.mee(Ga.YjP()),
-   functions: Ga.YOg(Ga.YjP()),
-   received: Ga.YjP(),
-   retry_of: Ga.mee(Ga.YjP()),
-   mac: Ga.mee(Ga.YjP())
+   verdict: r.KIO([ 200, 401, 404, 500 ]),
+   reason: r.mee(r.YjP()),
+   functions: r.YOg(r.YjP()),
+   received: r.YjP(),
+   retry_of: r.mee(r.YjP()),
+   mac: r.mee(r.YjP())
   });
-  const Qa = Ga.Ikc({
-   version: Ga.euz(1),
-   run: Ga.Ikc({
-    repository: Ga.YjP(),
-    run_id: Ga.aig(),
-    run_attempt: Ga.aig()
+  const Lc = r.Ikc({
+   version: r.euz(1),
+   run: r.Ikc({
+    repository: r.YjP(),
+    run_id: r.aig(),
+    run_attempt: r.aig()
    }),
-   received: Ga.lqM(Ga.mee(Va))
+   received: r.lqM(r.mee(Nc))
   });
-  function ec(e, t, n) {
+  function Rc(t, e, n) {
    return {
-    ...(0, Hr.OA)(e, t),
+    ...(0, Cs.OA)(t, e),
     received: n
    };
   }
-  function tc(e) {
-   let t;
+  function qc(t) {
+   let e;
    try {
-    t = JSON.parse(e);
+    e = JSON.parse(t);
    } catch {
     return {
      kind: "foreign",
      why: "is cut off, or no JSON"
     };
    }
-   const n = Ga.xLC(Qa, t, {
+   const n = r.xLC(Lc, e, {
     abortEarly: true
    });
    if (!n.success) return {
     kind: "foreign",
     why: "is not a record of this action"
    };
-   const {run: r, received: s} = n.output;
-   return s ? {
+   const {run: s, received: o} = n.output;
+   return o ? {
     kind: "received",
-    repository: r.repository,
-    received: s
+    repository: s.repository,
+    received: o
    } : {
     kind: "none"
    };
   }
-  function nc(e, t, n) {
-   return (0, a.vX)(e, sc(t, n));
+  function Bc(t, e, n) {
+   return (0, M.vX)(t, Fc(e, n));
   }
-  function rc(e, t, n) {
-   return (0, a.cX)(n.mac ?? "", e, sc(t, n));
+  function Pc(t, e, n) {
+   return (0, M.cX)(n.mac ?? "", t, Fc(e, n));
   }
-  function sc(e, {provider: t, uri: n, query: r, headers: s, body: o, verdict: i}) {
-   return [ e, t, n, r, s, o, i ];
+  function Fc(t, {provider: e, uri: n, query: r, headers: s, body: o, verdict: i}) {
+   return [ t, e, n, r, s, o, i ];
   }
-  var oc = n(4061);
-  var ic = n(8047);
-  function ac({inputs: e}, t, {config: n, outcome: r}, s) {
-   const {environment: o} = e;
+  var Dc = n(4061);
+  var Jc = n(8047);
+  function zc({inputs: t}, e, {config: n, outcome: r}, o) {
+   const {environment: i} = t;
    const a = r.kind === "evaluated" ? r.evaluation : null;
    const c = a ?? ("last" in r ? r.last : null);
-   const {result: u, why: l} = pc(r);
-   if (a !== null) lc(a, t);
-   const d = fc(a?.routing ?? null);
-   const f = cc(n, d.variables);
-   const h = xi(f.rest, t.redact);
-   const p = uc(h.variables, f.values);
-   for (const e of f.texts) t.mask(e);
-   const m = xi(f.rest, t.redact);
-   const k = uc(m.variables, f.hidden);
+   const {result: u, why: l} = Zc(r);
+   if (a !== null) Yc(a, e);
+   const d = Wc(a?.routing ?? null);
+   const f = Hc(n, d.variables);
+   const h = zi(f.rest, e.redact);
+   const p = Xc(h.variables, f.values);
+   for (const t of f.texts) e.mask(t);
+   const m = zi(f.rest, e.redact);
+   const k = Xc(m.variables, f.hidden);
    const {redacted: g} = h;
-   const w = hc(n, d.variables);
-   for (const e of d.functions) {
-    const n = Object.entries(k[e] ?? {});
-    t.log.group(`function ${e} ran`, [ ...n.map(([e, t]) => `${e} = ${JSON.stringify(t)}`), ...w.filter(t => t.fn === e).map(e => `${e.name}: no value at ${e.path}`) ]);
+   const w = Kc(n, d.variables);
+   for (const t of d.functions) {
+    const n = Object.entries(k[t] ?? {});
+    e.log.group(`function ${t} ran`, [ ...n.map(([t, e]) => `${t} = ${JSON.stringify(e)}`), ...w.filter(e => e.fn === t).map(t => `${t.name}: no value at ${t.path}`) ]);
    }
-   if (d.warning !== null) t.log.warning(d.warning);
-   for (const e of g) t.log.warning(`variable ${e} holds a secret, which is written as ***`);
+   if (d.warning !== null) e.log.warning(d.warning);
+   for (const t of g) e.log.warning(`variable ${t} holds a secret, which is written as ***`);
    const b = u === "success" || u === "not_run";
-   if (b) t.log.info(l);
-   const y = c && s(c);
-   if (d.functions.length > 0 && y?.mac === null) t.log.info(`provider ${y.provider} has no secret: who sent the webhook is not proven`);
+   if (b) e.log.info(l);
+   const y = c && o(c);
+   if (d.functions.length > 0 && y?.mac === null) e.log.info(`provider ${y.provider} has no secret: who sent the webhook is not proven`);
    return {
     result: u,
-    failure: b ? null : (0, i.g$)(t.redact(l), 1e3),
+    failure: b ? null : (0, s.g$)(e.redact(l), 1e3),
     outputs: {
      provider: a?.routing.provider ?? "",
      functions: JSON.stringify(d.functions),
      variables: JSON.stringify(p),
-     id: a === null ? "" : t.redact(bo(a.webhook))
+     id: a === null ? "" : e.redact(ei(a.webhook))
     },
     deliveries: null,
     payload: null,
-    record: y && ec(o.repository, {
-     id: o.runId,
-     attempt: o.runAttempt
+    record: y && Rc(i.repository, {
+     id: i.runId,
+     attempt: i.runAttempt
     }, y),
-    summary: vc({
+    summary: su({
      result: u,
      why: l,
      webhook: c && y && {
@@ -5042,169 +5367,169 @@ export const modules = {
       received: y
      },
      functions: d.functions,
-     errors: dc(a),
+     errors: Gc(a),
      variables: k,
      absent: w
-    }, t.redact)
+    }, e.redact)
    };
   }
-  function cc({functions: e}, t) {
-   const n = (t, n) => e.find(e => e.name === t)?.variables.some(e => e.secret && e.name === n) === true;
-   const r = (e, r) => Object.fromEntries(Object.entries(t).map(([t, s]) => [ t, Object.fromEntries(Object.entries(s).filter(([r]) => n(t, r) === e).map(([e, t]) => [ e, r(t) ])) ]));
-   const s = r(true, e => e);
+  function Hc({functions: t}, e) {
+   const n = (e, n) => t.find(t => t.name === e)?.variables.some(t => t.secret && t.name === n) === true;
+   const r = (t, r) => Object.fromEntries(Object.entries(e).map(([e, s]) => [ e, Object.fromEntries(Object.entries(s).filter(([r]) => n(e, r) === t).map(([t, e]) => [ t, r(e) ])) ]));
+   const s = r(true, t => t);
    return {
-    rest: r(false, e => e),
+    rest: r(false, t => t),
     values: s,
-    hidden: r(true, () => zo.XF),
-    texts: Object.values(s).flatMap(e => Object.values(e).flatMap(ji))
+    hidden: r(true, () => Si.XF),
+    texts: Object.values(s).flatMap(t => Object.values(t).flatMap(Hi))
    };
   }
-  function uc(e, t) {
-   return Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, Object.fromEntries([ ...Object.entries(n), ...Object.entries(t[e] ?? {}) ]) ]));
+  function Xc(t, e) {
+   return Object.fromEntries(Object.entries(t).map(([t, n]) => [ t, Object.fromEntries([ ...Object.entries(n), ...Object.entries(e[t] ?? {}) ]) ]));
   }
-  function lc(e, t) {
-   const {webhook: n, routing: r} = e;
+  function Yc(t, e) {
+   const {webhook: n, routing: r} = t;
    const {uri: s, body: o} = n;
-   t.log.info(`a webhook ${s === "" ? "without uri" : `for ${s}`}, ${o.length} bytes, provider ${r.provider ?? "unknown"}`);
-   const i = dc(e);
-   if (i.length > 1) t.log.group("functions failed", i);
+   e.log.info(`a webhook ${s === "" ? "without uri" : `for ${s}`}, ${o.length} bytes, provider ${r.provider ?? "unknown"}`);
+   const i = Gc(t);
+   if (i.length > 1) e.log.group("functions failed", i);
   }
-  function dc(e) {
-   return e?.routing.status === "failed" ? e.routing.errors : [];
+  function Gc(t) {
+   return t?.routing.status === "failed" ? t.routing.errors : [];
   }
-  function fc(e) {
-   if (e === null || !("variables" in e)) return {
+  function Wc(t) {
+   if (t === null || !("variables" in t)) return {
     functions: [],
     variables: {},
     warning: null
    };
-   const {functions: t, variables: n} = e;
-   const r = t.filter(e => Object.hasOwn(n, e));
-   const s = "warning" in e ? e.warning ?? null : null;
+   const {functions: e, variables: n} = t;
+   const r = e.filter(t => Object.hasOwn(n, t));
+   const s = "warning" in t ? t.warning ?? null : null;
    return {
     functions: r,
     variables: n,
     warning: s
    };
   }
-  function hc({functions: e}, t) {
-   return e.flatMap(e => {
-    const n = Object.hasOwn(t, e.name) && t[e.name];
+  function Kc({functions: t}, e) {
+   return t.flatMap(t => {
+    const n = Object.hasOwn(e, t.name) && e[t.name];
     if (!n) return [];
-    return e.variables.filter(({name: e}) => !Object.hasOwn(n, e)).map(t => ({
-     fn: e.name,
-     name: t.name,
-     path: hi(t)
+    return t.variables.filter(({name: t}) => !Object.hasOwn(n, t)).map(e => ({
+     fn: t.name,
+     name: e.name,
+     path: Ii(e)
     }));
    });
   }
-  function pc(e) {
-   switch (e.kind) {
+  function Zc(t) {
+   switch (t.kind) {
    case "evaluated":
-    return mc(e.evaluation.routing);
+    return Vc(t.evaluation.routing);
 
    case "refused":
-    return kc(e.reason);
+    return Qc(t.reason);
 
    case "timeout":
     {
-     const t = e.last && gc(e.last.routing);
-     const n = t === null ? "see what its sender did" : `the last: ${t}`;
-     return kc(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
+     const e = t.last && tu(t.last.routing);
+     const n = e === null ? "see what its sender did" : `the last: ${e}`;
+     return Qc(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
     }
 
    case "cancelled":
-    return kc("the step was cancelled while it waited for a webhook");
+    return Qc("the step was cancelled while it waited for a webhook");
    }
   }
-  function mc(e) {
-   const t = gc(e);
-   switch (e.status) {
+  function Vc(t) {
+   const e = tu(t);
+   switch (t.status) {
    case "no_provider":
    case "no_function":
-    return kc(`the webhook is for nobody here: ${t}; compare its uri and headers in the record with receive in the config`);
+    return Qc(`the webhook is for nobody here: ${e}; compare its uri and headers in the record with receive in the config`);
 
    case "invalid_signature":
-    return kc(`the webhook is refused, for it may not come from ${e.provider}: ${t}; compare the secret and the signature with the sender's`);
+    return Qc(`the webhook is refused, for it may not come from ${t.provider}: ${e}; compare the secret and the signature with the sender's`);
 
    case "not_matched":
    case "handshake":
     return {
      result: "not_run",
-     why: `nothing ran: ${t}`
+     why: `nothing ran: ${e}`
     };
 
    case "failed":
-    return kc(`the webhook of ${e.provider} failed: ${t}`);
+    return Qc(`the webhook of ${t.provider} failed: ${e}`);
 
    case "succeeded":
     return {
      result: "success",
-     why: `the webhook of ${e.provider} ran ${e.functions.join(", ")}`
+     why: `the webhook of ${t.provider} ran ${t.functions.join(", ")}`
     };
    }
   }
-  function kc(e) {
+  function Qc(t) {
    return {
     result: "failure",
-    why: e
+    why: t
    };
   }
-  function gc(e) {
-   if (e.status === "succeeded") return null;
-   return e.status === "failed" ? e.errors.join("; ") : e.reason;
+  function tu(t) {
+   if (t.status === "succeeded") return null;
+   return t.status === "failed" ? t.errors.join("; ") : t.reason;
   }
-  const wc = 4e5;
-  const bc = 1e5;
-  const yc = {
-   success: `${Yr.I.success} Webhook received`,
-   not_run: `${Yr.I.skipped} Webhook received, nothing ran`,
-   failure: `${Yr.I.failure} Webhook not taken`,
-   waiting: `${Yr.I.waiting} Webhook awaited`
+  const eu = 4e5;
+  const nu = 1e5;
+  const ru = {
+   success: `${Us.I.success} Webhook received`,
+   not_run: `${Us.I.skipped} Webhook received, nothing ran`,
+   failure: `${Us.I.failure} Webhook not taken`,
+   waiting: `${Us.I.waiting} Webhook awaited`
   };
-  function vc({result: e, why: t, webhook: n, functions: r, errors: s, variables: o, absent: i}, a) {
-   const c = e => (0, Yr.Mk)(a(e));
-   const u = Object.entries(o).flatMap(([e, t]) => Object.entries(t).map(([t, n]) => [ c(e), c(t), c(typeof n === "string" ? n : JSON.stringify(n)) ]));
-   const l = [ `## ${yc[e]}\n`, `${(0, Yr.FY)(a(t))}\n` ];
-   if (s.length > 1) l.push((0, Yr.p_)(s.map(c), bc));
+  function su({result: t, why: e, webhook: n, functions: r, errors: s, variables: o, absent: i}, a) {
+   const c = t => (0, Us.Mk)(a(t));
+   const u = Object.entries(o).flatMap(([t, e]) => Object.entries(e).map(([e, n]) => [ c(t), c(e), c(typeof n === "string" ? n : JSON.stringify(n)) ]));
+   const l = [ `## ${ru[t]}\n`, `${(0, Us.FY)(a(e))}\n` ];
+   if (s.length > 1) l.push((0, Us.p_)(s.map(c), nu));
    if (n !== null) {
-    const {provider: e, verdict: t, id: s, retry_of: o} = n.received;
+    const {provider: t, verdict: e, id: s, retry_of: o} = n.received;
     const i = {
-     Provider: c(e ?? ""),
+     Provider: c(t ?? ""),
      Uri: c(n.uri),
      Functions: c(r.join(", ")),
-     Verdict: String(t),
-     Record: (0, Yr.Mk)(s),
+     Verdict: String(e),
+     Record: (0, Us.Mk)(s),
      ...o !== null && {
-      "Resubmitted from": (0, Yr.Mk)(o)
+      "Resubmitted from": (0, Us.Mk)(o)
      }
     };
     const a = Object.values(i);
-    l.push((0, Yr.tp)(Object.keys(i), [ a ], wc));
+    l.push((0, Us.tp)(Object.keys(i), [ a ], eu));
    }
-   const d = [ ...u, ...i.map(({fn: e, name: t}) => [ c(e), c(t), "*not given*" ]) ];
-   if (d.length > 0) l.push((0, Yr.tp)([ "Function", "Variable", "Value" ], d, wc));
+   const d = [ ...u, ...i.map(({fn: t, name: e}) => [ c(t), c(e), "*not given*" ]) ];
+   if (d.length > 0) l.push((0, Us.tp)([ "Function", "Variable", "Value" ], d, eu));
    return l.join("\n");
   }
-  function $c(e, t, n) {
-   const {inputs: r, secrets: s} = e;
+  function ou(t, e, n) {
+   const {inputs: r, secrets: s} = t;
    const {repository: o} = r.environment;
-   const i = xc(e);
-   const a = e => ({
+   const i = au(t);
+   const a = t => ({
     kind: "refused",
-    reason: `the record is not checked again: ${e}`
+    reason: `the record is not checked again: ${t}`
    });
    if (i.repository !== o) return a(`it is of ${i.repository || "another repository"}`);
    const {received: c} = i;
    const {provider: u} = c;
    if (c.verdict === 401) return a("its signature was missing or wrong then (verdict 401), and a record keeps no signature to verify; let the sender send it again");
    if (u === null) return a("no provider took it then; let the sender send it again");
-   if (!jc(t, u)) return a(`the config has no active provider ${u} any more; let the sender send it again`);
-   const l = Bi(t, s, u);
+   if (!cu(e, u)) return a(`the config has no active provider ${u} any more; let the sender send it again`);
+   const l = _a(e, s, u);
    const d = l.length === 0 && r.trustRecord;
    if (l.length === 0 && !d) return a(`provider ${u} has no secret, so that anyone could have written it; set trust-record: true if you know where the record is from, or let the sender send it again`);
-   if (!d && !rc(l, o, c)) return a(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
-   const f = Lc(c, s);
+   if (!d && !Pc(l, o, c)) return a(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
+   const f = yu(c, s);
    if (f === null) return a("it has no body, for that held a secret among bytes that are no text");
    if ("missing" in f) return a(`it holds the secret ${f.missing}, which the input secrets has no value for; give it`);
    const h = n.clock.now();
@@ -5215,9 +5540,9 @@ export const modules = {
     trusted: true,
     redact: p
    };
-   const k = Fi(t, f, m);
+   const k = ja(e, f, m);
    if (k.provider !== u) return a(`${u} took it then, and ${k.provider ?? "no provider"} would now; let the sender send it again, or change the order or the match of the providers`);
-   const g = _c(t, k, f);
+   const g = iu(e, k, f);
    if (g !== null) return a(g);
    n.log.info(`resubmitted: ${c.id}, received ${c.received} with verdict ${c.verdict}; ${d ? "it is trusted, since trust-record is true" : "its mac is right"}`);
    return {
@@ -5230,35 +5555,35 @@ export const modules = {
     }
    };
   }
-  function _c({functions: e}, t, {headers: n, query: r}) {
-   if (!("variables" in t)) return null;
-   const s = fi(e);
-   for (const {name: o, match: i, conditions: a} of e) {
-    if (!t.functions.includes(o)) continue;
-    const e = Object.keys(i?.headers ?? {}).find(e => n[e.toLowerCase()] === zo.XF);
-    const c = Object.keys(i?.query ?? {}).find(e => r[e] === zo.XF);
-    const u = [ ...Object.keys(i?.body ?? {}), ...a.map(({path: e}) => e) ].find(e => s.has(e));
-    const l = e ?? c ?? u;
+  function iu({functions: t}, e, {headers: n, query: r}) {
+   if (!("variables" in e)) return null;
+   const s = Ui(t);
+   for (const {name: o, match: i, conditions: a} of t) {
+    if (!e.functions.includes(o)) continue;
+    const t = Object.keys(i?.headers ?? {}).find(t => n[t.toLowerCase()] === Si.XF);
+    const c = Object.keys(i?.query ?? {}).find(t => r[t] === Si.XF);
+    const u = [ ...Object.keys(i?.body ?? {}), ...a.map(({path: t}) => t) ].find(t => Ei(t, s));
+    const l = t ?? c ?? u;
     if (l !== void 0) return `function ${o} matches by ${l}, whose value is *** in the record; let the sender send it again`;
    }
    return null;
   }
-  function xc(e) {
-   const t = e.inputs.record;
-   const n = e.loadRecords().flatMap(e => {
-    const t = tc(e.text);
-    if (t.kind === "foreign") throw new W.x(`${e.path} ${t.why}; download the artifact that the step uploaded again`);
-    return t.kind === "received" ? [ t ] : [];
+  function au(t) {
+   const e = t.inputs.record;
+   const n = t.loadRecords().flatMap(t => {
+    const e = qc(t.text);
+    if (e.kind === "foreign") throw new Tt.x(`${t.path} ${e.why}; download the artifact that the step uploaded again`);
+    return e.kind === "received" ? [ e ] : [];
    });
    const [r, ...s] = n;
-   if (r === void 0) throw new W.x(`${t} holds no received webhook; give the record-file of a step with mode: receive`);
-   if (s.length > 0) throw new W.x(`${t} holds ${n.length} received webhooks, and a step checks one; write the path of one file`);
+   if (r === void 0) throw new Tt.x(`${e} holds no received webhook; give the record-file of a step with mode: receive`);
+   if (s.length > 0) throw new Tt.x(`${e} holds ${n.length} received webhooks, and a step checks one; write the path of one file`);
    return r;
   }
-  function jc({providers: e}, t) {
-   return e.some(e => e.name === t && e.active);
+  function cu({providers: t}, e) {
+   return t.some(t => t.name === e && t.active);
   }
-  const Sc = {
+  const uu = {
    succeeded: 200,
    invalid_signature: 401,
    no_provider: 404,
@@ -5267,98 +5592,102 @@ export const modules = {
    handshake: 404,
    failed: 500
   };
-  function Oc({inputs: e, secrets: t}, n, r, {webhook: s, routing: o, now: i, retryOf: a}) {
+  function lu({inputs: t, secrets: e}, n, r, {webhook: s, routing: o, now: i, retryOf: a}) {
    const {status: c, provider: u} = o;
-   const {environment: l, listenerToken: d} = e;
+   const {environment: l, listenerToken: d} = t;
    const {redact: f} = r;
-   const h = gc(o);
+   const h = tu(o);
    const p = {
     id: `rcv_${r.randomBytes(16).toString("hex")}`,
     provider: u,
-    ...Uc(s, {
-     secrets: t,
+    ...hu(s, {
+     secrets: e,
      token: d,
      receive: n,
      redact: f
     }),
-    verdict: Sc[c],
+    verdict: uu[c],
     reason: h && f(h),
     functions: "functions" in o ? o.functions : [],
     received: new Date(i).toISOString(),
     retry_of: a,
     mac: null
    };
-   const [m] = Bi(n, t, u);
-   const k = m !== void 0 && c !== "invalid_signature";
-   const {repository: g} = l;
-   return k ? {
+   const [m] = _a(n, e, u);
+   const k = c === "invalid_signature" || c === "handshake";
+   const g = m !== void 0 && !k;
+   const {repository: w} = l;
+   return g ? {
     ...p,
-    mac: nc(m, g, p)
+    mac: Bc(m, w, p)
    } : p;
   }
-  const Cc = 8;
-  const Mc = 4;
-  function Uc(e, t) {
-   const {token: n, receive: r, redact: s} = t;
-   const i = (0, zo.$o)(t.secrets, Mc);
-   const c = e => (0, ic.y1)(n ? e.replaceAll(n, zo.XF) : e, i);
-   const u = e => {
-    const t = c(e);
-    return s(t) === t ? t : zo.XF;
+  const du = 8;
+  const fu = 4;
+  function hu(t, e) {
+   const {token: n, receive: r, redact: s} = e;
+   const o = (0, Si.$o)(e.secrets, fu);
+   const i = t => (0, Jc.y1)(n ? t.replaceAll(n, Si.XF) : t, o);
+   const a = t => {
+    const e = i(t);
+    return s(e) === e ? e : Si.XF;
    };
-   const l = new Set([ (0, a.Ml)("jobserv"), ...r.providers.flatMap(e => Ei(e) ?? []) ]);
-   const d = e => l.has(e) || Ec(e);
-   const f = Nc(Object.entries(e.headers).flatMap(([e, t]) => d(e) ? t : []));
-   const h = (e, t) => Object.fromEntries(Object.entries(e).map(([e, n]) => [ u(e), t.has(e) && !d(e) && !f(n) ? u(n) : zo.XF ]));
-   const p = new Set([ ...go, ...Ic(r, "headers").map(e => e.toLowerCase()) ]);
-   const m = () => {
-    const t = fi(r.functions);
-    const n = t.size > 0 ? Tc(e, t) : "as it is";
+   const c = new Set([ (0, M.Ml)("jobserv"), ...r.providers.flatMap(t => ma(t) ?? []) ]);
+   const u = t => c.has(t) || pu(t);
+   const l = bu(Object.entries(t.headers).flatMap(([t, e]) => u(t) ? e : []));
+   const d = (t, e) => Object.fromEntries(Object.entries(t).map(([t, n]) => [ a(t), e.has(t) && !u(t) && !l(n) ? a(n) : Si.XF ]));
+   const f = new Set([ ...Qo, ...mu(r, "headers").map(t => t.toLowerCase()) ]);
+   const h = () => {
+    const e = Ui(r.functions);
+    const n = e.size > 0 ? gu(t, e) : "as it is";
     if (n === null) return null;
-    if (typeof n !== "string") return c(n.json);
-    const s = (0, o._6)(e.body);
-    if (s !== null) return c(s);
-    const i = e.body.toString("latin1");
-    const a = c(i) === (0, ic.y1)(i, qc);
+    if (typeof n !== "string") return i(n.json);
+    const s = (0, C._6)(t.body);
+    if (s !== null) return i(s);
+    const o = t.body.toString("latin1");
+    const a = i(o) === (0, Jc.y1)(o, vu);
     return a ? {
-     base64: e.body.toString("base64")
+     base64: t.body.toString("base64")
     } : null;
    };
    return {
-    uri: f(e.uri) ? zo.XF : c(e.uri),
-    query: h(e.query, new Set(Ic(r, "query"))),
-    headers: h(e.headers, p),
-    body: m()
+    uri: l(t.uri) ? Si.XF : i(t.uri),
+    query: d(t.query, new Set(mu(r, "query"))),
+    headers: d(t.headers, f),
+    body: h()
    };
   }
-  function Ec(e) {
-   return e !== "x-event-key" && (0, zo.tV)(e);
+  function pu(t) {
+   return t !== "x-event-key" && (0, Si.tV)(t);
   }
-  function Ic({providers: e, functions: t}, n) {
-   const r = e.flatMap(({type: e}) => e === void 0 ? [] : ai(e).marks);
-   const s = t.flatMap(e => e.variables);
-   return [ ...[ ...e, ...t, ...r ].flatMap(({match: e}) => Object.keys(e?.[n] ?? {})), ...s.filter(({from: e, secret: t}) => e === n && !t).map(hi) ];
+  function mu({providers: t, functions: e}, n) {
+   const r = t.flatMap(({type: t}) => t === void 0 ? [] : ca(t).marks);
+   const s = e.flatMap(t => t.variables);
+   const o = t => n === "headers" ? t.toLowerCase() : t;
+   const i = s.filter(t => t.from === n && t.secret).map(t => o(Ii(t)));
+   const a = [ ...[ ...t, ...e, ...r ].flatMap(({match: t}) => Object.keys(t?.[n] ?? {})), ...s.filter(({from: t, secret: e}) => t === n && !e).map(Ii) ];
+   return a.filter(t => !i.includes(o(t)));
   }
-  const Ac = 8;
-  function Tc(e, t) {
-   const n = Mo(e, Rc(e));
+  const ku = 8;
+  function gu(t, e) {
+   const n = di(t, wu(t));
    if ("fault" in n) return null;
    let r = false;
-   const s = (0, zo.lY)();
-   for (const e of t) {
-    const t = (0, u.Rr)(e);
-    if (t.kind === "error") continue;
-    const o = t.path.at(-1);
-    const i = (0, u.$I)(n.json, t.path.slice(0, -1));
+   const s = (0, Si.lY)();
+   for (const t of e) {
+    const e = (0, G.Rr)(t);
+    if (e.kind === "error") continue;
+    const o = e.path.at(-1);
+    const i = (0, G.$I)(n.json, e.path.slice(0, -1));
     if (!i.found || o === void 0) continue;
     const {value: a} = i;
     if (typeof a !== "object" || a === null) continue;
     const c = Object.getOwnPropertyDescriptor(a, o);
     if (c === void 0 || c.value === null) continue;
-    for (const e of ji(c.value)) if (e.length >= Ac) s.add(e);
+    for (const t of Hi(c.value)) if (t.length >= ku) s.add(t);
     Object.defineProperty(a, o, {
      ...c,
-     value: zo.XF
+     value: Si.XF
     });
     r = true;
    }
@@ -5366,30 +5695,30 @@ export const modules = {
     json: s.redact(JSON.stringify(n.json))
    } : "as it is";
   }
-  function Rc({headers: e}) {
-   return ai("slack").marks.some(({match: t}) => Object.keys(t.headers ?? {}).every(t => e[t] !== void 0));
+  function wu({headers: t}) {
+   return ca("slack").marks.some(({match: e}) => Object.keys(e.headers ?? {}).every(e => t[e] !== void 0));
   }
-  function Nc(e) {
-   const t = e.map(e => e.toLowerCase()).filter(Boolean);
-   const n = t.flatMap(e => e.split(/[\s,:;=]+/)).filter(e => e.length >= Cc);
-   return e => {
-    const r = e.toLowerCase();
-    return t.includes(r) || n.some(e => r.includes(e));
+  function bu(t) {
+   const e = t.map(t => t.toLowerCase()).filter(Boolean);
+   const n = e.flatMap(t => t.split(/[\s,:;=]+/)).filter(t => t.length >= du);
+   return t => {
+    const r = t.toLowerCase();
+    return e.includes(r) || n.some(t => r.includes(t));
    };
   }
-  function Lc({uri: e, query: t, headers: n, body: r}, s) {
+  function yu({uri: t, query: e, headers: n, body: r}, s) {
    if (r === null) return null;
    let o = null;
-   const i = e => (0, dn.S5)(e, e => {
-    const t = (0, oc.Gf)(e) ?? e;
-    const n = s.get(t);
-    if (!n) o ??= t;
+   const i = t => (0, Wn.S5)(t, t => {
+    const e = (0, Dc.Gf)(t) ?? t;
+    const n = s.get(e);
+    if (!n) o ??= e;
     return n;
    });
-   const a = e => Object.fromEntries(Object.entries(e).map(([e, t]) => [ i(e), i(t) ]));
+   const a = t => Object.fromEntries(Object.entries(t).map(([t, e]) => [ i(t), i(e) ]));
    const c = {
-    uri: i(e),
-    query: a(t),
+    uri: i(t),
+    query: a(e),
     headers: a(n),
     body: typeof r === "string" ? Buffer.from(i(r)) : Buffer.from(r.base64, "base64")
    };
@@ -5397,56 +5726,56 @@ export const modules = {
     missing: o
    };
   }
-  function qc(e) {
+  function vu(t) {
    return [ {
     kind: "text",
-    text: e
+    text: t
    } ];
   }
-  async function Bc(e, t) {
-   const {inputs: n} = e;
-   const r = Dc(e);
-   t.mask(n.listenerToken);
-   const s = ma(Jc(e, await e.loadConfig(), r), e.secrets, t.mask);
+  async function $u(t, e) {
+   const {inputs: n} = t;
+   const r = ju(t);
+   e.mask(n.listenerToken);
+   const s = Qa(Su(t, await t.loadConfig(), r), t.secrets, e.mask);
    const {config: o, secrets: i} = s;
    const a = {
-    ...e,
+    ...t,
     secrets: i
    };
-   const c = await Pc(a, r, s, t);
-   return ac(a, t, {
+   const c = await _u(a, r, s, e);
+   return zc(a, e, {
     config: o,
     outcome: c
-   }, e => Oc(a, o, t, e));
+   }, t => lu(a, o, e, t));
   }
-  async function Pc(e, t, n, r) {
+  async function _u(t, e, n, r) {
    const {config: s} = n;
-   switch (t) {
+   switch (e) {
    case "event":
-    return Fc(e, n, r);
+    return xu(t, n, r);
 
    case "listener":
-    return Ka(e, s, r);
+    return Ac(t, s, r);
 
    case "record":
-    return $c(e, s, r);
+    return ou(t, s, r);
    }
   }
-  async function Fc({inputs: {environment: e}}, t, n) {
-   const r = t.config.providers.some(({active: e, signature: t}) => e && t === "none");
-   const s = await ja(e.event, r);
+  async function xu({inputs: {environment: t}}, e, n) {
+   const r = e.config.providers.some(({active: t, signature: e}) => t && e === "none");
+   const s = await uc(t.event, r);
    if (s.kind === "malformed") return {
     kind: "refused",
     reason: `the event carries no webhook: ${s.message}`
    };
-   const {repository: o} = e;
+   const {repository: o} = t;
    const i = n.clock.now();
    const a = {
     repository: o,
     now: i,
     redact: n.redact
    };
-   const c = ka(s.dispatched, t, a);
+   const c = tc(s.dispatched, e, a);
    if (c.status === "refused") return {
     kind: "refused",
     reason: `the webhook is refused: ${c.reason}`
@@ -5462,220 +5791,224 @@ export const modules = {
     }
    };
   }
-  function Dc({inputs: e}) {
-   const {via: t, record: n, listenerToken: r, dryRun: s, environment: o} = e;
+  function ju({inputs: t}) {
+   const {via: e, record: n, listenerToken: r, dryRun: s, environment: o} = t;
    const i = [];
    if (s) i.push("input dry-run is true, but receive sends nothing; leave it out");
-   if (t === "status") i.push('input via is "status", which brings no webhook; write event or listener');
-   if (n !== "" && t === "listener") i.push("input record gives the webhook to check again, and via: listener would wait for another; leave one of the two out");
-   if (n === "" && t === "event" && !zc(o.eventName)) i.push(`a ${o.eventName} event carries no webhook; start the workflow with repository_dispatch or workflow_dispatch, or write via: listener, or give the input record`);
-   if (r !== "" && !vo.test(r)) i.push("input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
-   if (i.length > 0) throw new W.x(i.map(e => ({
-    message: e
+   if (e === "status") i.push('input via is "status", which brings no webhook; write event or listener');
+   if (n !== "" && e === "listener") i.push("input record gives the webhook to check again, and via: listener would wait for another; leave one of the two out");
+   if (n === "" && e === "event" && !Ou(o.eventName)) i.push(`a ${o.eventName} event carries no webhook; start the workflow with repository_dispatch or workflow_dispatch, or write via: listener, or give the input record`);
+   if (r !== "" && !ri.test(r)) i.push("input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
+   if (i.length > 0) throw new Tt.x(i.map(t => ({
+    message: t
    })));
    if (n !== "") return "record";
-   return t === "listener" ? "listener" : "event";
+   return e === "listener" ? "listener" : "event";
   }
-  function Jc({inputs: e, secrets: t}, {receive: n}, r) {
-   const s = n?.providers.filter(e => e.active) ?? [];
-   if (n === void 0 || s.length === 0) throw new W.x("the config has no active provider to receive from; write receive: with providers and functions in it");
-   const o = s.map(({name: e}) => e);
-   if (!n.functions.some(e => e.active && o.includes(e.provider))) throw new W.x(`the config has no active function for ${o.join(", ")}, so that no webhook would do anything; write one under receive.functions`);
-   const i = s.flatMap(({name: e, secret_name: n}) => {
-    const r = n.filter(e => t.get(e) === "");
+  function Su({inputs: t, secrets: e}, {receive: n}, r) {
+   const s = n?.providers.filter(t => t.active) ?? [];
+   if (n === void 0 || s.length === 0) throw new Tt.x("the config has no active provider to receive from; write receive: with providers and functions in it");
+   const o = s.map(({name: t}) => t);
+   if (!n.functions.some(t => t.active && o.includes(t.provider))) throw new Tt.x(`the config has no active function for ${o.join(", ")}, so that no webhook would do anything; write one under receive.functions`);
+   const i = s.flatMap(({name: t, secret_name: n}) => {
+    const r = n.filter(t => e.get(t) === "");
     return r.length === 0 ? [] : [ {
-     message: `provider "${e}" needs the secret ${r.join(", ")}, which is empty and verifies nothing; set it in the repository's secrets`
+     message: `provider "${t}" needs the secret ${r.join(", ")}, which is empty and verifies nothing; set it in the repository's secrets`
     } ];
    });
-   const a = s.filter(Oi).map(({name: e}) => e);
-   if (r === "listener" && e.listenerToken === "" && a.length > 0) i.push({
+   const a = s.filter(da).map(({name: t}) => t);
+   if (r === "listener" && t.listenerToken === "" && a.length > 0) i.push({
     message: `anybody could send what provider ${a.join(", ")} takes, for it has no secret; give it a secret_name, or the input listener-token, with which the URL is /webhooks/v1/t/<token>/<uri>`
    });
-   if (i.length > 0) throw new W.x(i);
+   if (i.length > 0) throw new Tt.x(i);
    return n;
   }
-  function zc(e) {
-   return [ "repository_dispatch", "workflow_dispatch" ].includes(e);
+  function Ou(t) {
+   return [ "repository_dispatch", "workflow_dispatch" ].includes(t);
   }
-  var Hc = n(4125);
-  const Xc = "webhook-record";
-  const Yc = 100;
-  const Kc = 500;
-  const Wc = 32 * 1024 * 1024;
-  const Gc = 1e3;
-  const Zc = 4;
-  const Vc = Ga.Ikc({
-   id: Ga.aig(),
-   name: Ga.YjP(),
-   size_in_bytes: Ga.NpB(Ga.aig(), 0),
-   expired: Ga.NpB(Ga.zMY(), false),
-   created_at: Ga.FsL(Ga.YjP(), Ga.pdi(e => Date.parse(e)), Ga.aig(), Ga.E2x()),
-   workflow_run: Ga.NpB(Ga.cl6(Ga.Ikc({
-    id: Ga.lqM(Ga.aig()),
-    repository_id: Ga.lqM(Ga.aig()),
-    head_repository_id: Ga.lqM(Ga.aig())
+  var Cu = n(4125);
+  const Mu = "webhook-record";
+  const Uu = 100;
+  const Eu = 500;
+  const Au = 32 * 1024 * 1024;
+  const Iu = 1e3;
+  const Tu = 4;
+  const Nu = r.Ikc({
+   id: r.aig(),
+   name: r.YjP(),
+   size_in_bytes: r.NpB(r.aig(), 0),
+   expired: r.NpB(r.zMY(), false),
+   created_at: r.FsL(r.YjP(), r.pdi(t => Date.parse(t)), r.aig(), r.E2x()),
+   workflow_run: r.NpB(r.cl6(r.Ikc({
+    id: r.lqM(r.aig()),
+    repository_id: r.lqM(r.aig()),
+    head_repository_id: r.lqM(r.aig())
    })), null)
   });
-  async function Qc(e, t) {
-   const n = await eu(e, t);
+  async function Lu(t, e) {
+   const n = await Ru(t, e);
    const r = [];
-   let s = Wc;
-   for (let o = 0; o < n.length && s >= 0; o += Zc) {
-    const i = await Promise.all(n.slice(o, o + Zc).map(n => nu(e, t.repository, n)));
-    for (const e of i.flat()) {
-     s -= e.text.length;
-     if (s >= 0) r.push(e);
+   let s = Au;
+   for (let o = 0; o < n.length && s >= 0; o += Tu) {
+    const i = await Promise.all(n.slice(o, o + Tu).map(n => Bu(t, e.repository, n)));
+    for (const t of i.flat()) {
+     s -= t.text.length;
+     if (s >= 0) r.push(t);
     }
    }
-   if (s < 0) e.log.warning(`the records since ${hu(t.since)} are larger than ${Wc / 1024 / 1024} MiB; the older ones are not read`);
+   if (s < 0) t.log.warning(`the records since ${Zu(e.since)} are larger than ${Au / 1024 / 1024} MiB; the older ones are not read`);
    return r.reverse();
   }
-  async function eu({api: e, log: t}, {repository: n, since: r, forks: s = false}) {
-   const o = [];
-   const i = e.pages("GET /repos/{owner}/{repo}/actions/artifacts", (0, Z.NU)(n), {
+  async function Ru({api: t, log: e}, {repository: n, since: s, forks: o = false}) {
+   const a = [];
+   const c = t.pages("GET /repos/{owner}/{repo}/actions/artifacts", (0, i.NU)(n), {
     keys: [ "artifacts" ],
-    most: Yc
+    most: Uu
    });
-   let a = false;
-   for await (const {items: e, more: t} of i) {
-    const n = e.flatMap(e => {
-     const t = Ga.xLC(Vc, e);
-     return t.success ? [ t.output ] : [];
+   let u = false;
+   for await (const {items: t, more: e} of c) {
+    const n = t.flatMap(t => {
+     const e = r.xLC(Nu, t);
+     return e.success ? [ e.output ] : [];
     });
-    o.push(...n.filter(({name: e, created_at: t}) => e.startsWith(Xc) && t >= r));
-    a = !t || n.every(({created_at: e}) => e < r);
-    if (a) break;
+    a.push(...n.filter(({name: t, created_at: e}) => t.startsWith(Mu) && e >= s));
+    u = !e || n.every(({created_at: t}) => t < s);
+    if (u) break;
    }
-   if (!a) t.warning(`${n} has more than ${Yc * 100} artifacts; older ones are not read`);
-   const c = o.filter(e => {
-    const n = tu(e, s);
-    if (n !== null) t.info(`artifact ${e.name} skipped: ${n}`);
+   if (!u) e.warning(`${n} has more than ${Uu * 100} artifacts; older ones are not read`);
+   const l = a.filter(t => {
+    const n = qu(t, o);
+    if (n !== null) e.info(`artifact ${t.name} skipped: ${n}`);
     return n === null;
-   }).sort((e, t) => t.created_at - e.created_at || t.id - e.id);
-   if (c.length > Kc) t.warning(`${n} has ${c.length} records since ${hu(r)}; only the newest ${Kc} are read`);
-   return c.slice(0, Kc);
+   }).sort((t, e) => e.created_at - t.created_at || e.id - t.id);
+   if (l.length > Eu) e.warning(`${n} has ${l.length} records since ${Zu(s)}; only the newest ${Eu} are read`);
+   return l.slice(0, Eu);
   }
-  function tu({expired: e, size_in_bytes: t, workflow_run: n}, r) {
-   if (e) return "it is expired";
-   if (t > Wc) return `it is larger than ${Wc / 1024 / 1024} MiB`;
+  function qu({expired: t, size_in_bytes: e, workflow_run: n}, r) {
+   if (t) return "it is expired";
+   if (e > Au) return `it is larger than ${Au / 1024 / 1024} MiB`;
    const {repository_id: s, head_repository_id: o} = n ?? {};
    const i = o !== void 0 && o !== s;
    return i && !r ? "it is from a run of a fork" : null;
   }
-  async function nu({api: e, log: t}, n, {id: r, name: s, created_at: o, workflow_run: i}) {
-   const a = i?.id ?? null;
-   const c = a === null ? s : `${s} of run ${a}`;
+  async function Bu({api: t, log: e}, n, {id: r, name: s, created_at: o, workflow_run: a}) {
+   const c = a?.id ?? null;
+   const u = c === null ? s : `${s} of run ${c}`;
    try {
-    const t = await e.download("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
-     ...(0, Z.NU)(n),
+    const e = await t.download("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
+     ...(0, i.NU)(n),
      artifact_id: r,
      archive_format: "zip"
-    }, Wc);
-    const i = await su(s, t);
-    return i.map(({path: e, text: t}) => ({
-     path: `${c}: ${e}`,
-     text: t,
+    }, Au);
+    const a = await Fu(s, e);
+    return a.map(({path: t, text: e}) => ({
+     path: `${u}: ${t}`,
+     text: e,
      uploaded: o,
-     runId: a
+     runId: c
     }));
-   } catch (e) {
-    if (!ru(e)) throw e;
-    t.warning(`artifact ${c} skipped: ${e.message}`);
+   } catch (t) {
+    if (!Pu(t)) throw t;
+    e.warning(`artifact ${u} skipped: ${t.message}`);
     return [];
    }
   }
-  function ru(e) {
-   if (e instanceof G.hD) return [ 200, 404, 410 ].includes(e.status ?? 0);
-   return e instanceof ArchiveError;
+  function Pu(t) {
+   if (t instanceof o.hD) return [ 200, 404, 410 ].includes(t.status ?? 0);
+   return t instanceof ArchiveError;
   }
   class ArchiveError extends Error {}
-  async function su(e, t) {
-   const n = t.subarray(0, 2).equals(Buffer.from("PK")) ? await lu(t) : [ {
-    path: e,
-    content: t
+  async function Fu(t, e) {
+   const n = e.subarray(0, 2).equals(Buffer.from("PK")) ? await Yu(e) : [ {
+    path: t,
+    content: e
    } ];
-   return n.map(({path: e, content: t}) => ({
-    path: e,
-    text: t.toString().replace(/^\ufeff/, "")
+   return n.map(({path: t, content: e}) => ({
+    path: t,
+    text: e.toString().replace(/^\ufeff/, "")
    }));
   }
-  const ou = {
+  const Du = {
    magic: 101010256,
    size: 22,
    comment: 65535
   };
-  const iu = {
+  const Ju = {
    magic: 33639248,
    size: 46
   };
-  const au = {
+  const zu = {
    magic: 67324752,
    size: 30
   };
-  const cu = 0;
-  const uu = 8;
-  async function lu(e) {
-   const {inflateRawSync: t} = await Promise.resolve().then(n.t.bind(n, 8522, 19));
+  const Hu = 0;
+  const Xu = 8;
+  async function Yu(t) {
+   const {inflateRawSync: e} = await Promise.resolve().then(n.t.bind(n, 8522, 19));
    try {
-    const n = du(e);
-    const r = e.readUInt16LE(n + 10);
-    if (r > Gc) throw new ArchiveError(`it has more than ${Gc} files`);
-    let s = e.readUInt32LE(n + 16);
-    let o = Wc;
+    const n = Gu(t);
+    const r = t.readUInt16LE(n + 10);
+    if (r > Iu) throw new ArchiveError(`it has more than ${Iu} files`);
+    let s = t.readUInt32LE(n + 16);
+    let o = Au;
     const i = [];
     for (let n = 0; n < r; n++) {
-     if (e.readUInt32LE(s) !== iu.magic) throw fu();
-     const n = e.readUInt16LE(s + 10);
-     const r = e.readUInt32LE(s + 20);
-     const a = e.readUInt32LE(s + 42);
-     const c = s + iu.size;
-     const u = c + e.readUInt16LE(s + 28);
-     const l = e.toString("utf8", c, u);
-     s = u + e.readUInt16LE(s + 30) + e.readUInt16LE(s + 32);
-     if (!(0, Hc.E)(l)) continue;
-     if (e.readUInt32LE(a) !== au.magic) throw fu();
-     const d = a + au.size + e.readUInt16LE(a + 26) + e.readUInt16LE(a + 28);
-     const f = e.subarray(d, d + r);
-     if (f.length < r || ![ cu, uu ].includes(n)) throw fu();
-     const h = n === cu ? f : t(f, {
+     if (t.readUInt32LE(s) !== Ju.magic) throw Ku();
+     const n = t.readUInt16LE(s + 10);
+     const r = t.readUInt32LE(s + 20);
+     const a = t.readUInt32LE(s + 42);
+     const c = s + Ju.size;
+     const u = c + t.readUInt16LE(s + 28);
+     const l = t.toString("utf8", c, u);
+     s = u + t.readUInt16LE(s + 30) + t.readUInt16LE(s + 32);
+     if (!(0, Cu.E)(l)) continue;
+     if (t.readUInt32LE(a) !== zu.magic) throw Ku();
+     const d = a + zu.size + t.readUInt16LE(a + 26) + t.readUInt16LE(a + 28);
+     const f = t.subarray(d, d + r);
+     if (f.length < r || ![ Hu, Xu ].includes(n)) throw Ku();
+     const h = n === Hu ? f : e(f, {
       maxOutputLength: Math.max(1, o)
      });
      o -= h.length;
+     if (o < 0) throw Wu();
      i.push({
       path: l,
       content: h
      });
     }
     return i;
-   } catch (e) {
-    if (e instanceof ArchiveError) throw e;
-    const t = e instanceof Error && "code" in e ? e.code : "";
-    throw t === "ERR_BUFFER_TOO_LARGE" ? new ArchiveError(`it unpacks to more than ${Wc / 1024 / 1024} MiB`) : fu();
+   } catch (t) {
+    if (t instanceof ArchiveError) throw t;
+    const e = t instanceof Error && "code" in t ? t.code : "";
+    throw e === "ERR_BUFFER_TOO_LARGE" ? Wu() : Ku();
    }
   }
-  function du(e) {
-   const t = Math.max(0, e.length - ou.size - ou.comment);
-   for (let n = e.length - ou.size; n >= t; n--) if (e.readUInt32LE(n) === ou.magic) return n;
-   throw fu();
+  function Gu(t) {
+   const e = Math.max(0, t.length - Du.size - Du.comment);
+   for (let n = t.length - Du.size; n >= e; n--) if (t.readUInt32LE(n) === Du.magic) return n;
+   throw Ku();
   }
-  function fu() {
+  function Wu() {
+   return new ArchiveError(`it unpacks to more than ${Au / 1024 / 1024} MiB`);
+  }
+  function Ku() {
    return new ArchiveError("it is not a whole zip archive; upload it again");
   }
-  function hu(e) {
-   return new Date(e).toISOString().slice(0, 16).replace("T", " ");
+  function Zu(t) {
+   return new Date(t).toISOString().slice(0, 16).replace("T", " ");
   }
-  var pu = n(7359);
-  const mu = "variables.";
-  function ku(e) {
-   const {payload: t, dockerhub: n, ...r} = e;
+  var Vu = n(7359);
+  const Qu = "variables.";
+  function tl(t) {
+   const {payload: e, dockerhub: n, ...r} = t;
    return {
     ...r,
     body: ""
    };
   }
-  async function gu(e, t, {sent: n, run: r}, {webhook: s, lacksSecret: o, valuesOf: i}) {
+  async function el(t, e, {sent: n, run: r}, {webhook: s, lacksSecret: o, valuesOf: i}) {
    const {id: a, event: c, body: u} = n;
-   if (s === void 0) return vu("the config no longer has a webhook of that name; add it, or exclude it with the input only");
+   if (s === void 0) return ol("the config no longer has a webhook of that name; add it, or exclude it with the input only");
    if (!s.enabled) return {
     kind: "skipped",
     reason: "disabled"
@@ -5684,23 +6017,23 @@ export const modules = {
     kind: "skipped",
     reason: "no_secret"
    };
-   if (u === null) return vu("the record has no body, because it could not be rendered; re-run the job that sent it");
-   const l = s.secret_name.flatMap(t => e.secrets.get(t) || []);
-   const {repository: d} = e.inputs.environment;
-   const f = (0, pu.wj)({
+   if (u === null) return ol("the record has no body, because it could not be rendered; re-run the job that sent it");
+   const l = s.secret_name.flatMap(e => t.secrets.get(e) || []);
+   const {repository: d} = t.inputs.environment;
+   const f = (0, Vu.wj)({
     sent: n,
     run: r,
     repository: d
    }, l);
-   if (f !== null) return vu(f);
-   const h = ku(s);
-   const p = (0, Ne.wX)(h).find(e => e.startsWith(mu));
-   if (p !== void 0) return vu(`its URL or headers need \${${p}}, and a record keeps no variables; re-run the job that sent it`);
+   if (f !== null) return ol(f);
+   const h = tl(s);
+   const p = (0, be.wX)(h).find(t => t.startsWith(Qu));
+   if (p !== void 0) return ol(`its URL or headers need \${${p}}, and a record keeps no variables; re-run the job that sent it`);
    const m = await i(h, r);
-   if (m.kind === "unknown") return vu(m.reason);
-   if (m.status !== null && yu(n, r, d, m.status)) t.log.warning(`webhook "${s.name}": the build is now ${m.status}, which its URL or headers use; its body has the earlier status`);
-   const k = wu(s, l, e.secrets);
-   const g = (0, re.iP)(e, t, h, {
+   if (m.kind === "unknown") return ol(m.reason);
+   if (m.status !== null && sl(n, r, d, m.status)) e.log.warning(`webhook "${s.name}": the build is now ${m.status}, which its URL or headers use; its body has the earlier status`);
+   const k = nl(s, l, t.secrets);
+   const g = (0, Pt.iP)(t, e, h, {
     id: a,
     event: c,
     values: {
@@ -5709,92 +6042,92 @@ export const modules = {
       name: c
      }
     },
-    body: () => (0, ic.C3)(u, s.body, k)
+    body: () => (0, Jc.C3)(u, s.body, k)
    });
-   return g.kind === "request" ? g : vu(g.reason);
+   return g.kind === "request" ? g : ol(g.reason);
   }
-  function wu(e, t, n) {
-   const r = t.length === 0 ? [] : (0, Ne.Fj)(e);
-   return new Map([ ...n ].filter(([e]) => r.includes(e)));
+  function nl(t, e, n) {
+   const r = e.length === 0 ? [] : (0, be.Fj)(t);
+   return new Map([ ...n ].filter(([t]) => r.includes(t)));
   }
-  function bu(e, {log: t}) {
-   for (const n of e) {
-    const e = (0, Ne.Fj)(ku(n));
-    if (n.secret_name.length === 0 && e.length > 0) t.warning(`webhook "${n.name}" is unsigned, so its record cannot be verified, and its URL, headers, username or password use the secret ${e.join(", ")}: anyone who can replace the artifact can send their own body with it. Add a secret_name, or protect the artifact`);
+  function rl(t, {log: e}) {
+   for (const n of t) {
+    const t = (0, be.Fj)(tl(n));
+    if (n.secret_name.length === 0 && t.length > 0) e.warning(`webhook "${n.name}" is unsigned, so its record cannot be verified, and its URL, headers, username or password use the secret ${t.join(", ")}: anyone who can replace the artifact can send their own body with it. Add a secret_name, or protect the artifact`);
    }
   }
-  function yu({id: e, webhook: t, event: n}, {run_id: r, run_attempt: s}, o, i) {
+  function sl({id: t, webhook: e, event: n}, {run_id: r, run_attempt: s}, o, i) {
    const a = n === "test" ? "test" : n === "build_queued" ? "queued" : n === "build_started" ? "started" : "completed";
    const c = {
     repository: o,
     runId: r,
     attempt: s,
-    webhook: t
+    webhook: e
    };
-   return !(0, Y.d4)(e, {
+   return !(0, At.d4)(t, {
     ...c,
     chain: null,
     kind: a,
     status: i
    });
   }
-  function vu(e) {
+  function ol(t) {
    return {
     kind: "impossible",
-    reason: `not sent again: ${e}`
+    reason: `not sent again: ${t}`
    };
   }
-  const $u = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(e => `github.${e}`);
-  function _u(e) {
-   const t = (0, Ne.wX)(e);
-   return (0, Re.U)(t).build || t.some(ju);
+  const il = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(t => `github.${t}`);
+  function al(t) {
+   const e = (0, be.wX)(t);
+   return (0, we.U)(e).build || e.some(ul);
   }
-  function xu(e, t) {
-   const {repository: n, repositoryOwner: r, serverUrl: s, apiUrl: o} = e.inputs.environment;
-   const i = new Map;
-   const a = ({run_id: n, run_attempt: r}, s) => {
+  function cl(t, e) {
+   const {repository: n, repositoryOwner: r, serverUrl: s, apiUrl: i} = t.inputs.environment;
+   const a = new Map;
+   const c = ({run_id: n, run_attempt: r}, s) => {
     const o = JSON.stringify([ n, r, s ]);
-    const a = {
-     ...e.inputs,
+    const i = {
+     ...t.inputs,
      runId: n,
      runAttempt: r
     };
-    const c = i.get(o) ?? (0, Re.x)({
-     ...e,
-     inputs: a
-    }, t, s);
-    i.set(o, c);
+    const c = a.get(o) ?? (0, we.x)({
+     ...t,
+     inputs: i
+    }, e, s);
+    a.set(o, c);
     return c;
    };
-   return async (e, i) => {
-    if (!_u(e)) {
-     const e = {
+   return async (t, a) => {
+    if (!al(t)) {
+     const t = {
       repository: n,
       repository_owner: r,
       server_url: s,
-      api_url: o,
-      run_id: String(i.run_id),
-      run_attempt: String(i.run_attempt)
+      api_url: i,
+      run_id: String(a.run_id),
+      run_attempt: String(a.run_attempt)
      };
      return {
       kind: "values",
       values: {
-       github: e
+       github: t
       },
       status: null
      };
     }
     try {
-     const t = (0, Re.U)((0, Ne.wX)(e));
-     const {values: n, status: r} = await a(i, t);
+     const e = (0, we.U)((0, be.wX)(t));
+     const {values: n, status: r} = await c(a, e);
      return {
       kind: "values",
       values: n,
-      status: t.build ? r : null
+      status: e.build ? r : null
      };
-    } catch (e) {
-     if (!(e instanceof G.hD) || t.signal.aborted) throw e;
-     const n = `its URL or headers use run ${i.run_id}, which cannot be read: ${t.redact(e.message)}`;
+    } catch (t) {
+     if (!(t instanceof o.hD) || e.signal.aborted) throw t;
+     const n = `its URL or headers use run ${a.run_id}, which cannot be read: ${e.redact(t.message)}`;
      return {
       kind: "unknown",
       reason: n
@@ -5802,152 +6135,152 @@ export const modules = {
     }
    };
   }
-  function ju(e) {
-   return /^github(\.|$)/.test(e) && !$u.includes(e);
+  function ul(t) {
+   return /^github(\.|$)/.test(t) && !il.includes(t);
   }
-  const Su = [ "failed", "all" ];
-  function Ou(e, {deliveries: t, only: n}, r, s = null) {
-   const o = t.some(e => Su.includes(e)) ? null : t;
-   const i = [ ...o === null ? Mu(t) : o.flatMap(t => Uu(t, e)), ...Iu(n, [ ...r, ...e.map(({sent: e}) => e.webhook) ]) ];
-   if (i.length > 0) throw new W.x(i.map(e => ({
-    message: e
+  const ll = [ "failed", "all" ];
+  function dl(t, {deliveries: e, only: n}, r, s = null) {
+   const o = e.some(t => ll.includes(t)) ? null : e;
+   const i = [ ...o === null ? hl(e) : o.flatMap(e => pl(e, t)), ...kl(n, [ ...r, ...t.map(({sent: t}) => t.webhook) ]) ];
+   if (i.length > 0) throw new Tt.x(i.map(t => ({
+    message: t
    })));
    const a = {
     selected: [],
     lost: [],
     skipped: []
    };
-   for (const i of e) {
-    const {id: e, webhook: c, status: u, chain: l} = i.sent;
-    const d = (e, t = false) => a.skipped.push({
+   for (const i of t) {
+    const {id: t, webhook: c, status: u, chain: l} = i.sent;
+    const d = (t, e = false) => a.skipped.push({
      recorded: i,
-     why: e,
-     warn: t
+     why: t,
+     warn: e
     });
-    if (o !== null && !o.includes(e)) d("deliveries names others"); else if (n.length > 0 && !n.includes(c)) d("only names others"); else if (u === "not_run") d("it was never sent"); else if (u === "success" && t.includes("failed")) d("it succeeded"); else if (l !== null) d(Eu(i), true); else if (s === null || o !== null) a.selected.push(i); else if (i.givenUp && u === "failure") d("it was given up before"); else if (u === "failure" && Cu(i, s)) a.lost.push(i); else if (!r.includes(c)) d("the config has no webhook of that name", true); else a.selected.push(i);
+    if (o !== null && !o.includes(t)) d("deliveries names others"); else if (n.length > 0 && !n.includes(c)) d("only names others"); else if (u === "not_run") d("it was never sent"); else if (u === "success" && e.includes("failed")) d("it succeeded"); else if (l !== null) d(ml(i), true); else if (s === null || o !== null) a.selected.push(i); else if (i.givenUp && u === "failure") d("it was given up before"); else if (u === "failure" && fl(i, s)) a.lost.push(i); else if (!r.includes(c)) d("the config has no webhook of that name", true); else a.selected.push(i);
    }
    return a;
   }
-  function Cu({firstFailed: e}, {givenUpBefore: t}) {
-   return e !== null && e < t;
+  function fl({firstFailed: t}, {givenUpBefore: e}) {
+   return t !== null && t < e;
   }
-  function Mu(e) {
-   return e.length === 1 ? [] : [ `input deliveries is "${e.join(", ")}"; write failed, all, or only ids` ];
+  function hl(t) {
+   return t.length === 1 ? [] : [ `input deliveries is "${t.join(", ")}"; write failed, all, or only ids` ];
   }
-  function Uu(e, t) {
-   const n = t.find(({sent: t}) => t.id === e);
-   const r = `input deliveries names "${e}"`;
+  function pl(t, e) {
+   const n = e.find(({sent: e}) => e.id === t);
+   const r = `input deliveries names "${t}"`;
    if (n === void 0) {
-    const n = t.map(({sent: e}) => e.id);
-    return [ `${r}, which is not in the record; write ${(0, Te.h)(e, n) ?? "failed, all, or ids from its output deliveries"}` ];
+    const n = e.map(({sent: t}) => t.id);
+    return [ `${r}, which is not in the record; write ${(0, ge.h)(t, n) ?? "failed, all, or ids from its output deliveries"}` ];
    }
-   if (n.sent.chain !== null) return [ `${r}, ${Eu(n)}` ];
+   if (n.sent.chain !== null) return [ `${r}, ${ml(n)}` ];
    return n.sent.status === "not_run" ? [ `${r}, which was never sent (${n.sent.reason}); leave it out` ] : [];
   }
-  function Eu({sent: {chain: e, webhook: t}}) {
-   return `a link of chain "${e}", which is never sent alone: start the chain again with mode: chain and start-at: ${t}`;
+  function ml({sent: {chain: t, webhook: e}}) {
+   return `a link of chain "${t}", which is never sent alone: start the chain again with mode: chain and start-at: ${e}`;
   }
-  function Iu(e, t) {
-   return e.filter(e => !t.includes(e)).map(e => `input only names "${e}", which is in neither the config nor the record; write ${(0, 
-   Te.h)(e, t) ?? `one of ${[ ...new Set(t) ].join(", ")}`}`);
+  function kl(t, e) {
+   return t.filter(t => !e.includes(t)).map(t => `input only names "${t}", which is in neither the config nor the record; write ${(0, 
+   ge.h)(t, e) ?? `one of ${[ ...new Set(e) ].join(", ")}`}`);
   }
-  function Au(e) {
-   const t = new Map;
-   for (const {run: n, deliveries: r} of e) for (const e of r) {
-    const r = t.get(e.id);
-    const {run_id: s, run_attempt: o} = e.run ?? n;
+  function gl(t) {
+   const e = new Map;
+   for (const {run: n, deliveries: r} of t) for (const t of r) {
+    const r = e.get(t.id);
+    const {run_id: s, run_attempt: o} = t.run ?? n;
     const i = {
-     sent: e,
+     sent: t,
      run: {
       run_id: s,
       run_attempt: o
      },
-     began: Ru(e)
+     began: bl(t)
     };
-    if (r) r.push(i); else t.set(e.id, [ i ]);
+    if (r) r.push(i); else e.set(t.id, [ i ]);
    }
-   return [ ...t.values() ].flatMap(e => {
-    const {sent: t, run: n, began: r} = e.reduce((e, t) => Tu(t, e) ? e : t);
-    const s = Lu(e);
-    const o = e.some(({sent: {body: e}}) => e !== null && e.sha256 !== t.body?.sha256);
-    const i = [ ...e.flatMap(({sent: {first_failed: e}}) => e ?? []), ...s.map(({started: e}) => e) ].map(e => Date.parse(e));
+   return [ ...e.values() ].flatMap(t => {
+    const {sent: e, run: n, began: r} = t.reduce((t, e) => wl(e, t) ? t : e);
+    const s = vl(t);
+    const o = t.some(({sent: {body: t}}) => t !== null && t.sha256 !== e.body?.sha256);
+    const i = [ ...t.flatMap(({sent: {first_failed: t}}) => t ?? []), ...s.map(({started: t}) => t) ].map(t => Date.parse(t));
     return {
-     sent: t,
+     sent: e,
      run: n,
      earlier: s,
      differs: o,
      firstFailed: i.length === 0 ? null : Math.min(...i),
-     givenUp: e.some(e => e.sent.given_up === true && e.began >= r)
+     givenUp: t.some(t => t.sent.given_up === true && t.began >= r)
     };
    });
   }
-  function Tu(e, t) {
-   if (e.began !== t.began) return e.began < t.began;
-   return Nu(e.sent) < Nu(t.sent);
+  function wl(t, e) {
+   if (t.began !== e.began) return t.began < e.began;
+   return yl(t.sent) < yl(e.sent);
   }
-  function Ru({attempts: e}) {
-   return e.reduce((e, {started: t}) => Math.max(e, Date.parse(t)), -1);
+  function bl({attempts: t}) {
+   return t.reduce((t, {started: e}) => Math.max(t, Date.parse(e)), -1);
   }
-  function Nu({body: e, status: t}) {
-   return (e === null ? 0 : 2) + (t === "not_run" ? 0 : 1);
+  function yl({body: t, status: e}) {
+   return (t === null ? 0 : 2) + (e === "not_run" ? 0 : 1);
   }
-  function Lu(e) {
-   const t = new Map(e.flatMap(({sent: e}) => e.attempts).map(e => [ `${e.started} ${e.number}`, e ]));
-   return [ ...t.values() ].sort((e, t) => Date.parse(e.started) - Date.parse(t.started) || e.number - t.number);
+  function vl(t) {
+   const e = new Map(t.flatMap(({sent: t}) => t.attempts).map(t => [ `${t.started} ${t.number}`, t ]));
+   return [ ...e.values() ].sort((t, e) => Date.parse(t.started) - Date.parse(e.started) || t.number - e.number);
   }
-  const qu = / #\d+$/;
-  const Bu = 300;
-  async function Pu(e, t) {
-   const {sinceMs: n, giveUpAfterMs: r} = e.inputs;
-   const s = t.clock.now();
-   const o = Au(n ? await Yu(e, t, s - n) : Xu(e, t.log));
+  const $l = / #\d+$/;
+  const _l = 300;
+  async function xl(t, e) {
+   const {sinceMs: n, giveUpAfterMs: r} = t.inputs;
+   const s = e.clock.now();
+   const o = gl(n ? await El(t, e, s - n) : Ul(t, e.log));
    const i = {
-    ...e,
-    config: await e.loadConfig()
+    ...t,
+    config: await t.loadConfig()
    };
-   const a = (i.config.notify?.webhooks ?? []).map(({name: e}) => e);
-   const c = Ou(o, i.inputs, a, n ? {
+   const a = (i.config.notify?.webhooks ?? []).map(({name: t}) => t);
+   const c = dl(o, i.inputs, a, n ? {
     givenUpBefore: s - r
    } : null);
-   Ju(c, t);
-   zu(c, a, t);
-   const u = await Du(i, t, c.selected);
-   const l = u.flatMap(({webhook: e, preparation: n}) => n.kind === "request" && e !== void 0 ? [ {
+   Ol(c, e);
+   Cl(c, a, e);
+   const u = await Sl(i, e, c.selected);
+   const l = u.flatMap(({webhook: t, preparation: n}) => n.kind === "request" && t !== void 0 ? [ {
     prepared: n.prepared,
-    options: (0, re.vp)(i, t, e)
+    options: (0, Pt.vp)(i, e, t)
    } ] : []);
-   const d = await (0, re.F0)(i, t, l);
-   const f = new Map(d.map(e => [ e.id, e ]));
-   const h = u.map(({recorded: e, preparation: n}) => ({
-    recorded: e,
+   const d = await (0, Pt.F0)(i, e, l);
+   const f = new Map(d.map(t => [ t.id, t ]));
+   const h = u.map(({recorded: t, preparation: n}) => ({
+    recorded: t,
     keys: n.kind === "request" ? n.prepared.keys : null,
-    delivery: f.get(e.sent.id) ?? Hu(e, n, t),
+    delivery: f.get(t.sent.id) ?? Ml(t, n, e),
     givenUp: false
    }));
-   const p = c.lost.map(e => Fu(e, i, t));
-   return Gu(i, t, [ ...p, ...h ], o);
+   const p = c.lost.map(t => jl(t, i, e));
+   return Tl(i, e, [ ...p, ...h ], o);
   }
-  function Fu(e, {inputs: t}, {log: n, redact: r}) {
-   const {sent: s, firstFailed: o} = e;
-   const a = (0, i.xv)(r(s.reason ?? "no reason"), Bu);
-   const c = `given up, it has failed since ${(0, Ts.fU)(o)} (${a}); to send it once more, give the input deliveries: ${s.id}`;
-   const {dryRun: u} = t;
-   n.info(`webhook "${s.webhook}" ${u ? "would be" : "is"} ${c}`);
-   const l = u ? (0, X.nE)(s, "given_up") : (0, X.vQ)(s, c);
+  function jl(t, {inputs: e}, {log: n, redact: r}) {
+   const {sent: o, firstFailed: i} = t;
+   const a = (0, s.xv)(r(o.reason ?? "no reason"), _l);
+   const c = `given up, it has failed since ${(0, go.fU)(i)} (${a}); to send it once more, give the input deliveries: ${o.id}`;
+   const {dryRun: u} = e;
+   n.info(`webhook "${o.webhook}" ${u ? "would be" : "is"} ${c}`);
+   const l = u ? (0, Et.nE)(o, "given_up") : (0, Et.vQ)(o, c);
    return {
-    recorded: e,
+    recorded: t,
     keys: null,
     delivery: l,
     givenUp: !u
    };
   }
-  async function Du(e, t, n) {
-   const r = new Map(e.config.notify?.webhooks.map(e => [ e.name, e ]));
-   const s = new Set(n.map(({sent: e}) => e.webhook));
-   const o = [ ...r.values() ].filter(({name: e, enabled: t}) => t && s.has(e)).map(ku);
-   const i = new Set([ ...(0, ne.W$)(o, e, t.log) ].map(({name: e}) => e));
-   bu(o, t);
-   const a = xu(e, t);
+  async function Sl(t, e, n) {
+   const r = new Map(t.config.notify?.webhooks.map(t => [ t.name, t ]));
+   const s = new Set(n.map(({sent: t}) => t.webhook));
+   const o = [ ...r.values() ].filter(({name: t, enabled: e}) => e && s.has(t)).map(tl);
+   const i = new Set([ ...(0, Bt.W$)(o, t, e.log) ].map(({name: t}) => t));
+   rl(o, e);
+   const a = cl(t, e);
    const c = [];
    for (const s of n) {
     const {webhook: n} = s.sent;
@@ -5957,7 +6290,7 @@ export const modules = {
      lacksSecret: i.has(n),
      valuesOf: a
     };
-    const l = await gu(e, t, s, u);
+    const l = await el(t, e, s, u);
     c.push({
      recorded: s,
      webhook: o,
@@ -5966,125 +6299,125 @@ export const modules = {
    }
    return c;
   }
-  function Ju({skipped: e}, {log: t}) {
-   for (const {recorded: n, why: r, warn: s} of e) {
-    const {id: e, webhook: o} = n.sent;
-    const i = `webhook "${o}" skipped, ${e}: ${r}`;
-    if (s) t.warning(i); else t.info(i);
+  function Ol({skipped: t}, {log: e}) {
+   for (const {recorded: n, why: r, warn: s} of t) {
+    const {id: t, webhook: o} = n.sent;
+    const i = `webhook "${o}" skipped, ${t}: ${r}`;
+    if (s) e.warning(i); else e.info(i);
    }
   }
-  function zu({selected: e}, t, {log: n}) {
-   for (const {sent: t, differs: r} of e) if (r) n.warning(`webhook "${t.webhook}", ${t.id}: the records hold attempts with different bodies; the latest is used. If two steps use webhooks with the same name, rename one of them`);
-   const r = t.filter(e => qu.test(e));
-   const s = new Set([ ...r, ...r.map(e => e.replace(qu, "")) ]);
-   for (const t of new Set(e.map(({sent: e}) => e.webhook))) if (s.has(t)) n.warning(`webhook "${t}" is one of several unnamed webhooks on its host: if their order has changed, this delivery goes to another one. Give each a name`);
+  function Cl({selected: t}, e, {log: n}) {
+   for (const {sent: e, differs: r} of t) if (r) n.warning(`webhook "${e.webhook}", ${e.id}: the records hold attempts with different bodies; the latest is used. If two steps use webhooks with the same name, rename one of them`);
+   const r = e.filter(t => $l.test(t));
+   const s = new Set([ ...r, ...r.map(t => t.replace($l, "")) ]);
+   for (const e of new Set(t.map(({sent: t}) => t.webhook))) if (s.has(e)) n.warning(`webhook "${e}" is one of several unnamed webhooks on its host: if their order has changed, this delivery goes to another one. Give each a name`);
   }
-  function Hu({sent: e}, t, {log: n}) {
-   switch (t.kind) {
+  function Ml({sent: t}, e, {log: n}) {
+   switch (e.kind) {
    case "impossible":
-    n.info(`webhook "${e.webhook}" FAILED: ${t.reason}`);
-    return (0, X.vQ)(e, t.reason);
+    n.info(`webhook "${t.webhook}" FAILED: ${e.reason}`);
+    return (0, Et.vQ)(t, e.reason);
 
    case "skipped":
-    n.info(`webhook "${e.webhook}" skipped, ${e.id}: ${t.reason === "disabled" ? "enabled is false" : "its secret is empty"}`);
-    return (0, X.nE)(e, t.reason);
+    n.info(`webhook "${t.webhook}" skipped, ${t.id}: ${e.reason === "disabled" ? "enabled is false" : "its secret is empty"}`);
+    return (0, Et.nE)(t, e.reason);
 
    case "request":
-    return (0, X.nE)(e, "cancelled");
+    return (0, Et.nE)(t, "cancelled");
    }
   }
-  function Xu({inputs: e, loadRecords: t}, n) {
-   const {record: r, environment: s} = e;
+  function Ul({inputs: t, loadRecords: e}, n) {
+   const {record: r, environment: s} = t;
    const {repository: o} = s;
-   if (r === "") throw new W.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
+   if (r === "") throw new Tt.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
    const i = [];
    const a = [];
    const c = [];
-   for (const {path: e, text: n} of t()) {
-    const t = (0, Hr.WE)(n);
-    if (t.kind === "received") a.push(e); else if (t.kind === "invalid") i.push(`${e} ${t.why}; download the artifact that the step uploaded again`); else if (t.record.run.repository !== o) i.push(`${e} is a record of ${t.record.run.repository}, and this is ${o}; send it again from there`); else c.push(t.record);
+   for (const {path: t, text: n} of e()) {
+    const e = (0, Cs.WE)(n);
+    if (e.kind === "received") a.push(t); else if (e.kind === "invalid") i.push(`${t} ${e.why}; download the artifact that the step uploaded again`); else if (e.record.run.repository !== o) i.push(`${t} is a record of ${e.record.run.repository}, and this is ${o}; send it again from there`); else c.push(e.record);
    }
    if (c.length === 0 && i.length === 0) i.push(`${a.join(", ")} holds a received webhook; use mode: receive to process it again`);
-   if (i.length > 0) throw new W.x(i.map(e => ({
-    message: e
+   if (i.length > 0) throw new Tt.x(i.map(t => ({
+    message: t
    })));
-   for (const e of a) n.info(`${e} holds a received webhook and is skipped`);
+   for (const t of a) n.info(`${t} holds a received webhook and is skipped`);
    return c;
   }
-  async function Yu({inputs: e}, t, n) {
-   const {repository: r} = e.environment;
-   const s = await Qc(t, {
+  async function El({inputs: t}, e, n) {
+   const {repository: r} = t.environment;
+   const s = await Lu(e, {
     repository: r,
     since: n
    });
-   const o = s.flatMap(({path: e, text: n, uploaded: s}) => {
-    const o = (0, Hr.WE)(n);
+   const o = s.flatMap(({path: t, text: n, uploaded: s}) => {
+    const o = (0, Cs.WE)(n);
     if (o.kind === "received") return [];
     const i = o.kind === "invalid" ? o.why : o.record.run.repository !== r ? "is a record of another repository" : null;
-    if (i === null && o.kind === "deliveries") return Ku(o.record, s);
-    t.log.warning(`${e} ${i} and is skipped`);
+    if (i === null && o.kind === "deliveries") return Al(o.record, s);
+    e.log.warning(`${t} ${i} and is skipped`);
     return [];
    });
-   t.log.info(`records uploaded since ${(0, Ts.fU)(n)}: ${o.length}`);
+   e.log.info(`records uploaded since ${(0, go.fU)(n)}: ${o.length}`);
    return o;
   }
-  function Ku({deliveries: e, ...t}, n) {
+  function Al({deliveries: t, ...e}, n) {
    return {
-    ...t,
-    deliveries: e.map(e => {
-     if (e.status !== "failure" || e.first_failed) return e;
-     const t = e.attempts[0]?.started ?? new Date(n).toISOString();
+    ...e,
+    deliveries: t.map(t => {
+     if (t.status !== "failure" || t.first_failed) return t;
+     const e = t.attempts[0]?.started ?? new Date(n).toISOString();
      return {
-      ...e,
-      first_failed: t
+      ...t,
+      first_failed: e
      };
     })
    };
   }
-  const Wu = "fix the cause, then run this job again";
-  function Gu(e, t, n, r) {
-   const {repository: s} = e.inputs.environment;
-   const o = n.map(({delivery: e}) => e);
-   const i = e.config.notify?.webhooks ?? [];
-   const a = (0, te.z)(o, i, t.log);
-   const c = t.signal.aborted;
-   const u = Zu(n, r);
-   if (u !== null) t.log.info(u);
-   const l = n[0]?.recorded.run ?? r[0]?.run ?? Vu(e);
+  const Il = "fix the cause, then run this job again";
+  function Tl(t, e, n, r) {
+   const {repository: s} = t.inputs.environment;
+   const o = n.map(({delivery: t}) => t);
+   const i = t.config.notify?.webhooks ?? [];
+   const a = (0, qt.z)(o, i, e.log);
+   const c = e.signal.aborted;
+   const u = Nl(n, r);
+   if (u !== null) e.log.info(u);
+   const l = n[0]?.recorded.run ?? r[0]?.run ?? Ll(t);
    return {
-    result: a.length > 0 || c ? "failure" : n.length > 0 && o.every(({status: e}) => e === "not_run") ? "not_run" : "success",
-    failure: (0, te.oh)(a, {
+    result: a.length > 0 || c ? "failure" : n.length > 0 && o.every(({status: t}) => t === "not_run") ? "not_run" : "success",
+    failure: (0, qt.oh)(a, {
      cancelled: c,
-     fix: o.some(({attempts: e}) => e.length > 0) ? Wu : null
+     fix: o.some(({attempts: t}) => t.length > 0) ? Il : null
     }),
     outputs: {},
     deliveries: o,
     payload: null,
-    record: (0, Hr.OA)(s, {
+    record: (0, Cs.OA)(s, {
      id: l.run_id,
      attempt: l.run_attempt
-    }, n.map(e => Qu(e, l, s))),
-    summary: u === null ? [ (0, Q.q)(o, t.redact), rl(n.map(({recorded: {earlier: e}, delivery: t}) => ({
-     delivery: t,
-     earlier: e
-    })), t.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
+    }, n.map(t => Rl(t, l, s))),
+    summary: u === null ? [ (0, Lt.q)(o, e.redact), Fl(n.map(({recorded: {earlier: t}, delivery: e}) => ({
+     delivery: e,
+     earlier: t
+    })), e.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
    };
   }
-  function Zu(e, t) {
-   if (e.length > 0) return null;
-   const n = t.length;
+  function Nl(t, e) {
+   if (t.length > 0) return null;
+   const n = e.length;
    if (n === 0) return "Nothing is sent again: no record has a delivery.";
    return `Nothing is sent again: of ${n === 1 ? "the 1 delivery" : `the ${n} deliveries`} in the record none is asked for or failed.`;
   }
-  function Vu({inputs: e}) {
-   const {runId: t, runAttempt: n} = e.environment;
+  function Ll({inputs: t}) {
+   const {runId: e, runAttempt: n} = t.environment;
    return {
-    run_id: t,
+    run_id: e,
     run_attempt: n
    };
   }
-  function Qu({recorded: e, keys: t, delivery: n, givenUp: r}, s, o) {
-   const {sent: i, run: a, firstFailed: c} = e;
+  function Rl({recorded: t, keys: e, delivery: n, givenUp: r}, s, o) {
+   const {sent: i, run: a, firstFailed: c} = t;
    const {id: u, webhook: l, body: d, chain: f} = i;
    const h = a.run_id === s.run_id && a.run_attempt === s.run_attempt;
    const p = n.status === "not_run" || r ? i : n;
@@ -6099,11 +6432,11 @@ export const modules = {
     chain: f,
     body: d,
     retry_of: p === i ? i.retry_of : u,
-    mac: t === null ? i.mac : (0, pu.cr)({
+    mac: e === null ? i.mac : (0, Vu.cr)({
      sent: i,
      run: a,
      repository: o
-    }, t[0]),
+    }, e[0]),
     ...h ? {} : {
      run: a
     },
@@ -6115,23 +6448,23 @@ export const modules = {
     } : {}
    };
   }
-  const el = 3e5;
-  const tl = 20;
-  const nl = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
-  function rl(e, t) {
-   const n = e.flatMap(({delivery: e, earlier: n}) => {
-    const {id: r, webhook: s, attempts: o} = e;
-    const i = (0, Yr.Hn)((0, Yr.Mk)(t(s)), (0, Yr.Mk)(r));
-    const a = Math.max(0, n.length - tl);
-    const c = [ ...n.map((e, t) => sl(e, `${t + 1}`)).slice(a), ...o.map((e, t) => sl(e, `${n.length + t + 1} (this run)`)) ];
-    return c.map((e, t) => [ t === 0 ? i : "", ...e ]);
+  const ql = 3e5;
+  const Bl = 20;
+  const Pl = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
+  function Fl(t, e) {
+   const n = t.flatMap(({delivery: t, earlier: n}) => {
+    const {id: r, webhook: s, attempts: o} = t;
+    const i = (0, Us.Hn)((0, Us.Mk)(e(s)), (0, Us.Mk)(r));
+    const a = Math.max(0, n.length - Bl);
+    const c = [ ...n.map((t, e) => Dl(t, `${e + 1}`)).slice(a), ...o.map((t, e) => Dl(t, `${n.length + e + 1} (this run)`)) ];
+    return c.map((t, e) => [ e === 0 ? i : "", ...t ]);
    });
    if (n.length === 0) return "";
-   return `### All attempts\n\n${(0, Yr.tp)(nl, n, el)}`;
+   return `### All attempts\n\n${(0, Us.tp)(Pl, n, ql)}`;
   }
-  function sl({started: e, status_code: t, error: n, duration_ms: r}, s) {
-   return [ s, new Date(e).toISOString().slice(0, 19).replace("T", " "), (0, Yr.Mk)(String(t ?? n ?? "")), (0, 
-   Yr.a3)(r) ];
+  function Dl({started: t, status_code: e, error: n, duration_ms: r}, s) {
+   return [ s, new Date(t).toISOString().slice(0, 19).replace("T", " "), (0, Us.Mk)(String(e ?? n ?? "")), (0, 
+   Us.a3)(r) ];
   }
  })
 };

@@ -66,7 +66,7 @@ var t = {
     deprecatedTransitional: new RegExp(`^(?:::)(${n}\\.${n}\\.${n}\\.${n}(${i})?)$`, "i"),
     transitional: new RegExp(`^((?:${a})|(?:::)(?:${a})?)${n}\\.${n}\\.${n}\\.${n}(${i})?$`, "i")
    };
-   function u(e, t) {
+   function l(e, t) {
     if (e.indexOf("::") !== e.lastIndexOf("::")) return null;
     let n = 0;
     let s = -1;
@@ -97,7 +97,7 @@ var t = {
      zoneId: r
     };
    }
-   function l(e, t, n, s) {
+   function u(e, t, n, s) {
     if (e.length !== t.length) throw new Error("ipaddr: cannot match CIDR for objects with different lengths");
     let r = 0;
     let o;
@@ -156,7 +156,7 @@ var t = {
       t = n[1];
      }
      if (e.kind() !== "ipv4") throw new Error("ipaddr: cannot match ipv4 address with non-ipv4 one");
-     return l(this.octets, e.octets, 8, t);
+     return u(this.octets, e.octets, 8, t);
     };
     e.prototype.prefixLengthFromSubnetMask = function() {
      let e = 0;
@@ -389,7 +389,7 @@ var t = {
       t = n[1];
      }
      if (e.kind() !== "ipv6") throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");
-     return l(this.parts, e.parts, 16, t);
+     return u(this.parts, e.parts, 16, t);
     };
     e.prototype.prefixLengthFromSubnetMask = function() {
      let e = 0;
@@ -575,12 +575,12 @@ var t = {
    d.IPv6.parser = function(e) {
     let t, n, s, r, o, i;
     if (s = e.match(c.deprecatedTransitional)) return this.parser(`::ffff:${s[1]}`);
-    if (c.native.test(e)) return u(e, 8);
+    if (c.native.test(e)) return l(e, 8);
     if (s = e.match(c.transitional)) {
      i = s[6] || "";
      t = s[1];
      if (!s[1].endsWith("::")) t = t.slice(0, -1);
-     t = u(t + i, 6);
+     t = l(t + i, 6);
      if (t && t.parts) {
       o = [ parseInt(s[2]), parseInt(s[3]), parseInt(s[4]), parseInt(s[5]) ];
       for (n = 0; n < o.length; n++) {
@@ -663,30 +663,30 @@ var t = {
   var i = n(3013);
   var a = n(1954);
   var c = n(1120);
-  var u = n(8884);
-  function l(e, t, n, s, r, o) {
-   const i = n.type === "block-map" ? a.resolveBlockMap(e, t, n, s, o) : n.type === "block-seq" ? c.resolveBlockSeq(e, t, n, s, o) : u.resolveFlowCollection(e, t, n, s, o);
-   const l = i.constructor;
-   if (r === "!" || r === l.tagName) {
-    i.tag = l.tagName;
+  var l = n(8884);
+  function u(e, t, n, s, r, o) {
+   const i = n.type === "block-map" ? a.resolveBlockMap(e, t, n, s, o) : n.type === "block-seq" ? c.resolveBlockSeq(e, t, n, s, o) : l.resolveFlowCollection(e, t, n, s, o);
+   const u = i.constructor;
+   if (r === "!" || r === u.tagName) {
+    i.tag = u.tagName;
     return i;
    }
    if (r) i.tag = r;
    return i;
   }
   function f(e, t, n, a, c) {
-   const u = a.tag;
-   const f = !u ? null : t.directives.tagName(u.source, e => c(u, "TAG_RESOLVE_FAILED", e));
+   const l = a.tag;
+   const f = !l ? null : t.directives.tagName(l.source, e => c(l, "TAG_RESOLVE_FAILED", e));
    if (n.type === "block-seq") {
     const {anchor: e, newlineAfterProp: t} = a;
-    const n = e && u ? e.offset > u.offset ? e : u : e ?? u;
+    const n = e && l ? e.offset > l.offset ? e : l : e ?? l;
     if (n && (!t || t.offset < n.offset)) {
      const e = "Missing newline after block sequence props";
      c(n, "MISSING_CHAR", e);
     }
    }
    const h = n.type === "block-map" ? "map" : n.type === "block-seq" ? "seq" : n.start.source === "{" ? "map" : "seq";
-   if (!u || !f || f === "!" || f === o.YAMLMap.tagName && h === "map" || f === i.YAMLSeq.tagName && h === "seq") return l(e, t, n, c, f);
+   if (!l || !f || f === "!" || f === o.YAMLMap.tagName && h === "map" || f === i.YAMLSeq.tagName && h === "seq") return u(e, t, n, c, f);
    let d = t.schema.tags.find(e => e.tag === f && e.collection === h);
    if (!d) {
     const s = t.schema.knownTags[f];
@@ -696,12 +696,12 @@ var t = {
      }));
      d = s;
     } else {
-     if (s) c(u, "BAD_COLLECTION_TYPE", `${s.tag} used for ${h} collection, but expects ${s.collection ?? "scalar"}`, true); else c(u, "TAG_RESOLVE_FAILED", `Unresolved tag: ${f}`, true);
-     return l(e, t, n, c, f);
+     if (s) c(l, "BAD_COLLECTION_TYPE", `${s.tag} used for ${h} collection, but expects ${s.collection ?? "scalar"}`, true); else c(l, "TAG_RESOLVE_FAILED", `Unresolved tag: ${f}`, true);
+     return u(e, t, n, c, f);
     }
    }
-   const p = l(e, t, n, c, f, d);
-   const m = d.resolve?.(p, e => c(u, "TAG_RESOLVE_FAILED", e), t.options) ?? p;
+   const p = u(e, t, n, c, f, d);
+   const m = d.resolve?.(p, e => c(l, "TAG_RESOLVE_FAILED", e), t.options) ?? p;
    const g = s.isNode(m) ? m : new r.Scalar(m);
    g.range = p.range;
    g.tag = f;
@@ -715,7 +715,7 @@ var t = {
   var r = n(7691);
   var o = n(2022);
   var i = n(3121);
-  function a(e, t, {offset: n, start: a, value: c, end: u}, l) {
+  function a(e, t, {offset: n, start: a, value: c, end: l}, u) {
    const f = Object.assign({
     _directives: t
    }, e);
@@ -729,19 +729,19 @@ var t = {
    };
    const p = i.resolveProps(a, {
     indicator: "doc-start",
-    next: c ?? u?.[0],
+    next: c ?? l?.[0],
     offset: n,
-    onError: l,
+    onError: u,
     parentIndent: 0,
     startOnNewline: true
    });
    if (p.found) {
     h.directives.docStart = true;
-    if (c && (c.type === "block-map" || c.type === "block-seq") && !p.hasNewline) l(p.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+    if (c && (c.type === "block-map" || c.type === "block-seq") && !p.hasNewline) u(p.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
    }
-   h.contents = c ? r.composeNode(d, c, p, l) : r.composeEmptyNode(d, p.end, a, null, p, l);
+   h.contents = c ? r.composeNode(d, c, p, u) : r.composeEmptyNode(d, p.end, a, null, p, u);
    const m = h.contents.range[2];
-   const g = o.resolveEnd(u, m, false, l);
+   const g = o.resolveEnd(l, m, false, u);
    if (g.comment) h.comment = g.comment;
    h.range = [ n, m, g.offset ];
    return h;
@@ -755,13 +755,13 @@ var t = {
   var i = n(6547);
   var a = n(2022);
   var c = n(3933);
-  const u = {
-   composeNode: l,
+  const l = {
+   composeNode: u,
    composeEmptyNode: f
   };
-  function l(e, t, n, s) {
+  function u(e, t, n, s) {
    const a = e.atKey;
-   const {spaceBefore: c, comment: l, anchor: d, tag: p} = n;
+   const {spaceBefore: c, comment: u, anchor: d, tag: p} = n;
    let m;
    let g = true;
    switch (t.type) {
@@ -782,7 +782,7 @@ var t = {
    case "block-seq":
    case "flow-collection":
     try {
-     m = o.composeCollection(u, e, t, n, s);
+     m = o.composeCollection(l, e, t, n, s);
      if (d) m.anchor = d.source.substring(1);
     } catch (e) {
      const n = e instanceof Error ? e.message : String(e);
@@ -804,18 +804,18 @@ var t = {
     s(p ?? t, "NON_STRING_KEY", e);
    }
    if (c) m.spaceBefore = true;
-   if (l) if (t.type === "scalar" && t.source === "") m.comment = l; else m.commentBefore = l;
+   if (u) if (t.type === "scalar" && t.source === "") m.comment = u; else m.commentBefore = u;
    if (e.options.keepSourceTokens && g) m.srcToken = t;
    return m;
   }
-  function f(e, t, n, s, {spaceBefore: r, comment: o, anchor: a, tag: u, end: l}, f) {
+  function f(e, t, n, s, {spaceBefore: r, comment: o, anchor: a, tag: l, end: u}, f) {
    const h = {
     type: "scalar",
     offset: c.emptyScalarPosition(t, n, s),
     indent: -1,
     source: ""
    };
-   const d = i.composeScalar(e, h, u, f);
+   const d = i.composeScalar(e, h, l, f);
    if (a) {
     d.anchor = a.source.substring(1);
     if (d.anchor === "") f(a, "BAD_ALIAS", "Anchor cannot be an empty string");
@@ -823,7 +823,7 @@ var t = {
    if (r) d.spaceBefore = true;
    if (o) {
     d.comment = o;
-    d.range[2] = l;
+    d.range[2] = u;
    }
    return d;
   }
@@ -832,13 +832,13 @@ var t = {
    if (i.source === "") o(t, "BAD_ALIAS", "Alias cannot be an empty string");
    if (i.source.endsWith(":")) o(t + n.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
    const c = t + n.length;
-   const u = a.resolveEnd(r, c, e.strict, o);
-   i.range = [ t, c, u.offset ];
-   if (u.comment) i.comment = u.comment;
+   const l = a.resolveEnd(r, c, e.strict, o);
+   i.range = [ t, c, l.offset ];
+   if (l.comment) i.comment = l.comment;
    return i;
   }
   t.composeEmptyNode = f;
-  t.composeNode = l;
+  t.composeNode = u;
  }),
  6547: ((e, t, n) => {
   var s = n(1737);
@@ -846,21 +846,21 @@ var t = {
   var o = n(1399);
   var i = n(2976);
   function a(e, t, n, a) {
-   const {value: l, type: f, comment: h, range: d} = t.type === "block-scalar" ? o.resolveBlockScalar(e, t, a) : i.resolveFlowScalar(t, e.options.strict, a);
+   const {value: u, type: f, comment: h, range: d} = t.type === "block-scalar" ? o.resolveBlockScalar(e, t, a) : i.resolveFlowScalar(t, e.options.strict, a);
    const p = n ? e.directives.tagName(n.source, e => a(n, "TAG_RESOLVE_FAILED", e)) : null;
    let m;
-   if (e.options.stringKeys && e.atKey) m = e.schema[s.SCALAR]; else if (p) m = c(e.schema, l, p, n, a); else if (t.type === "scalar") m = u(e, l, t, a); else m = e.schema[s.SCALAR];
+   if (e.options.stringKeys && e.atKey) m = e.schema[s.SCALAR]; else if (p) m = c(e.schema, u, p, n, a); else if (t.type === "scalar") m = l(e, u, t, a); else m = e.schema[s.SCALAR];
    let g;
    try {
-    const o = m.resolve(l, e => a(n ?? t, "TAG_RESOLVE_FAILED", e), e.options);
+    const o = m.resolve(u, e => a(n ?? t, "TAG_RESOLVE_FAILED", e), e.options);
     g = s.isScalar(o) ? o : new r.Scalar(o);
    } catch (e) {
     const s = e instanceof Error ? e.message : String(e);
     a(n ?? t, "TAG_RESOLVE_FAILED", s);
-    g = new r.Scalar(l);
+    g = new r.Scalar(u);
    }
    g.range = d;
-   g.source = l;
+   g.source = u;
    if (f) g.type = f;
    if (p) g.tag = p;
    if (m.format) g.format = m.format;
@@ -883,7 +883,7 @@ var t = {
    o(r, "TAG_RESOLVE_FAILED", `Unresolved tag: ${n}`, n !== "tag:yaml.org,2002:str");
    return e[s.SCALAR];
   }
-  function u({atKey: e, directives: t, schema: n}, r, o, i) {
+  function l({atKey: e, directives: t, schema: n}, r, o, i) {
    const a = n.tags.find(t => (t.default === true || e && t.default === "key") && t.test?.test(r)) || n[s.SCALAR];
    if (n.compat) {
     const e = n.compat.find(e => e.default && e.test?.test(r)) ?? n[s.SCALAR];
@@ -905,8 +905,8 @@ var t = {
   var i = n(8450);
   var a = n(1737);
   var c = n(4153);
-  var u = n(2022);
-  function l(e) {
+  var l = n(2022);
+  function u(e) {
    if (typeof e === "number") return [ e, e + 1 ];
    if (Array.isArray(e)) return e.length === 2 ? e : [ e[0], e[1] ];
    const {offset: t, source: n} = e;
@@ -948,7 +948,7 @@ var t = {
     this.errors = [];
     this.warnings = [];
     this.onError = (e, t, n, s) => {
-     const r = l(e);
+     const r = u(e);
      if (s) this.warnings.push(new i.YAMLWarning(r, t, n)); else this.errors.push(new i.YAMLParseError(r, t, n));
     };
     this.directives = new r.Directives({
@@ -1000,7 +1000,7 @@ var t = {
     switch (e.type) {
     case "directive":
      this.directives.add(e.source, (t, n, s) => {
-      const r = l(e);
+      const r = u(e);
       r[0] += t;
       this.onError(r, "BAD_DIRECTIVE", n, s);
      });
@@ -1031,7 +1031,7 @@ var t = {
     case "error":
      {
       const t = e.source ? `${e.message}: ${JSON.stringify(e.source)}` : e.message;
-      const n = new i.YAMLParseError(l(e), "UNEXPECTED_TOKEN", t);
+      const n = new i.YAMLParseError(u(e), "UNEXPECTED_TOKEN", t);
       if (this.atDirectives || !this.doc) this.errors.push(n); else this.doc.errors.push(n);
       break;
      }
@@ -1040,11 +1040,11 @@ var t = {
      {
       if (!this.doc) {
        const t = "Unexpected doc-end without preceding document";
-       this.errors.push(new i.YAMLParseError(l(e), "UNEXPECTED_TOKEN", t));
+       this.errors.push(new i.YAMLParseError(u(e), "UNEXPECTED_TOKEN", t));
        break;
       }
       this.doc.directives.docEnd = true;
-      const t = u.resolveEnd(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
+      const t = l.resolveEnd(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
       this.decorate(this.doc, true);
       if (t.comment) {
        const e = this.doc.comment;
@@ -1055,7 +1055,7 @@ var t = {
      }
 
     default:
-     this.errors.push(new i.YAMLParseError(l(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
+     this.errors.push(new i.YAMLParseError(u(e), "UNEXPECTED_TOKEN", `Unsupported token ${e.type}`));
     }
    }
    * end(e = false, t = -1) {
@@ -1084,72 +1084,72 @@ var t = {
   var i = n(7865);
   var a = n(5637);
   var c = n(1117);
-  const u = "All mapping items must start at the same column";
-  function l({composeNode: e, composeEmptyNode: t}, n, l, f, h) {
+  const l = "All mapping items must start at the same column";
+  function u({composeNode: e, composeEmptyNode: t}, n, u, f, h) {
    const d = h?.nodeClass ?? r.YAMLMap;
    const p = new d(n.schema);
    if (n.atRoot) n.atRoot = false;
-   let m = l.offset;
+   let m = u.offset;
    let g = null;
-   for (const r of l.items) {
+   for (const r of u.items) {
     const {start: h, key: d, sep: y, value: w} = r;
     const v = o.resolveProps(h, {
      indicator: "explicit-key-ind",
      next: d ?? y?.[0],
      offset: m,
      onError: f,
-     parentIndent: l.indent,
+     parentIndent: u.indent,
      startOnNewline: true
     });
     const b = !v.found;
     if (b) {
-     if (d) if (d.type === "block-seq") f(m, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in d && d.indent !== l.indent) f(m, "BAD_INDENT", u);
+     if (d) if (d.type === "block-seq") f(m, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in d && d.indent !== u.indent) f(m, "BAD_INDENT", l);
      if (!v.anchor && !v.tag && !y) {
       g = v.end;
       if (v.comment) if (p.comment) p.comment += "\n" + v.comment; else p.comment = v.comment;
       continue;
      }
      if (v.newlineAfterProp || i.containsNewline(d)) f(d ?? h[h.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-    } else if (v.found?.indent !== l.indent) f(m, "BAD_INDENT", u);
+    } else if (v.found?.indent !== u.indent) f(m, "BAD_INDENT", l);
     n.atKey = true;
     const k = v.end;
     const $ = d ? e(n, d, v, f) : t(n, k, h, null, v, f);
-    if (n.schema.compat) a.flowIndentCheck(l.indent, d, f);
+    if (n.schema.compat) a.flowIndentCheck(u.indent, d, f);
     n.atKey = false;
     if (c.mapIncludes(n, p.items, $)) f(k, "DUPLICATE_KEY", "Map keys must be unique");
-    const _ = o.resolveProps(y ?? [], {
+    const S = o.resolveProps(y ?? [], {
      indicator: "map-value-ind",
      next: w,
      offset: $.range[2],
      onError: f,
-     parentIndent: l.indent,
+     parentIndent: u.indent,
      startOnNewline: !d || d.type === "block-scalar"
     });
-    m = _.end;
-    if (_.found) {
+    m = S.end;
+    if (S.found) {
      if (b) {
-      if (w?.type === "block-map" && !_.hasNewline) f(m, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
-      if (n.options.strict && v.start < _.found.offset - 1024) f($.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+      if (w?.type === "block-map" && !S.hasNewline) f(m, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+      if (n.options.strict && v.start < S.found.offset - 1024) f($.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
      }
-     const o = w ? e(n, w, _, f) : t(n, m, y, null, _, f);
-     if (n.schema.compat) a.flowIndentCheck(l.indent, w, f);
+     const o = w ? e(n, w, S, f) : t(n, m, y, null, S, f);
+     if (n.schema.compat) a.flowIndentCheck(u.indent, w, f);
      m = o.range[2];
      const i = new s.Pair($, o);
      if (n.options.keepSourceTokens) i.srcToken = r;
      p.items.push(i);
     } else {
      if (b) f($.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
-     if (_.comment) if ($.comment) $.comment += "\n" + _.comment; else $.comment = _.comment;
+     if (S.comment) if ($.comment) $.comment += "\n" + S.comment; else $.comment = S.comment;
      const e = new s.Pair($);
      if (n.options.keepSourceTokens) e.srcToken = r;
      p.items.push(e);
     }
    }
    if (g && g < m) f(g, "IMPOSSIBLE", "Map comment with trailing content");
-   p.range = [ l.offset, m, g ?? m ];
+   p.range = [ u.offset, m, g ?? m ];
    return p;
   }
-  t.resolveBlockMap = l;
+  t.resolveBlockMap = u;
  }),
  1399: ((e, t, n) => {
   var s = n(1543);
@@ -1163,14 +1163,14 @@ var t = {
     range: [ r, r, r ]
    };
    const c = a.mode === ">" ? s.Scalar.BLOCK_FOLDED : s.Scalar.BLOCK_LITERAL;
-   const u = t.source ? i(t.source) : [];
-   let l = u.length;
-   for (let e = u.length - 1; e >= 0; --e) {
-    const t = u[e][1];
-    if (t === "" || t === "\r") l = e; else break;
+   const l = t.source ? i(t.source) : [];
+   let u = l.length;
+   for (let e = l.length - 1; e >= 0; --e) {
+    const t = l[e][1];
+    if (t === "" || t === "\r") u = e; else break;
    }
-   if (l === 0) {
-    const e = a.chomp === "+" && u.length > 0 ? "\n".repeat(Math.max(1, u.length - 1)) : "";
+   if (u === 0) {
+    const e = a.chomp === "+" && l.length > 0 ? "\n".repeat(Math.max(1, l.length - 1)) : "";
     let n = r + a.length;
     if (t.source) n += t.source.length;
     return {
@@ -1183,8 +1183,8 @@ var t = {
    let f = t.indent + a.indent;
    let h = t.offset + a.length;
    let d = 0;
-   for (let t = 0; t < l; ++t) {
-    const [s, r] = u[t];
+   for (let t = 0; t < u; ++t) {
+    const [s, r] = l[t];
     if (r === "" || r === "\r") {
      if (a.indent === 0 && s.length > f) f = s.length;
     } else {
@@ -1202,13 +1202,13 @@ var t = {
     }
     h += s.length + r.length + 1;
    }
-   for (let e = u.length - 1; e >= l; --e) if (u[e][0].length > f) l = e + 1;
+   for (let e = l.length - 1; e >= u; --e) if (l[e][0].length > f) u = e + 1;
    let p = "";
    let m = "";
    let g = false;
-   for (let e = 0; e < d; ++e) p += u[e][0].slice(f) + "\n";
-   for (let e = d; e < l; ++e) {
-    let [t, r] = u[e];
+   for (let e = 0; e < d; ++e) p += l[e][0].slice(f) + "\n";
+   for (let e = d; e < u; ++e) {
+    let [t, r] = l[e];
     h += t.length + r.length + 1;
     const o = r[r.length - 1] === "\r";
     if (o) r = r.slice(0, -1);
@@ -1237,7 +1237,7 @@ var t = {
     break;
 
    case "+":
-    for (let e = l; e < u.length; ++e) p += "\n" + u[e][0].slice(f);
+    for (let e = u; e < l.length; ++e) p += "\n" + l[e][0].slice(f);
     if (p[p.length - 1] !== "\n") p += "\n";
     break;
 
@@ -1270,26 +1270,26 @@ var t = {
     }
    }
    if (c !== -1) s(c, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${r}`);
-   let u = false;
-   let l = "";
+   let l = false;
+   let u = "";
    let f = r.length;
    for (let e = 1; e < t.length; ++e) {
     const r = t[e];
     switch (r.type) {
     case "space":
-     u = true;
+     l = true;
 
     case "newline":
      f += r.source.length;
      break;
 
     case "comment":
-     if (n && !u) {
+     if (n && !l) {
       const e = "Comments must be separated from other tokens by white space characters";
       s(r, "MISSING_CHAR", e);
      }
      f += r.source.length;
-     l = r.source.substring(1);
+     u = r.source.substring(1);
      break;
 
     case "error":
@@ -1310,7 +1310,7 @@ var t = {
     mode: o,
     indent: i,
     chomp: a,
-    comment: l,
+    comment: u,
     length: f
    };
   }
@@ -1330,14 +1330,14 @@ var t = {
   var r = n(3121);
   var o = n(5637);
   function i({composeNode: e, composeEmptyNode: t}, n, i, a, c) {
-   const u = c?.nodeClass ?? s.YAMLSeq;
-   const l = new u(n.schema);
+   const l = c?.nodeClass ?? s.YAMLSeq;
+   const u = new l(n.schema);
    if (n.atRoot) n.atRoot = false;
    if (n.atKey) n.atKey = false;
    let f = i.offset;
    let h = null;
    for (const {start: s, value: c} of i.items) {
-    const u = r.resolveProps(s, {
+    const l = r.resolveProps(s, {
      indicator: "seq-item-ind",
      next: c,
      offset: f,
@@ -1345,18 +1345,18 @@ var t = {
      parentIndent: i.indent,
      startOnNewline: true
     });
-    if (!u.found) if (u.anchor || u.tag || c) if (c?.type === "block-seq") a(u.end, "BAD_INDENT", "All sequence items must start at the same column"); else a(f, "MISSING_CHAR", "Sequence item without - indicator"); else {
-     h = u.end;
-     if (u.comment) l.comment = u.comment;
+    if (!l.found) if (l.anchor || l.tag || c) if (c?.type === "block-seq") a(l.end, "BAD_INDENT", "All sequence items must start at the same column"); else a(f, "MISSING_CHAR", "Sequence item without - indicator"); else {
+     h = l.end;
+     if (l.comment) u.comment = l.comment;
      continue;
     }
-    const d = c ? e(n, c, u, a) : t(n, u.end, s, null, u, a);
+    const d = c ? e(n, c, l, a) : t(n, l.end, s, null, l, a);
     if (n.schema.compat) o.flowIndentCheck(i.indent, c, a);
     f = d.range[2];
-    l.items.push(d);
+    u.items.push(d);
    }
-   l.range = [ i.offset, f, h ?? f ];
-   return l;
+   u.range = [ i.offset, f, h ?? f ];
+   return u;
   }
   t.resolveBlockSeq = i;
  }),
@@ -1407,8 +1407,8 @@ var t = {
   var i = n(3013);
   var a = n(2022);
   var c = n(3121);
-  var u = n(7865);
-  var l = n(1117);
+  var l = n(7865);
+  var u = n(1117);
   const f = "Block collections are not allowed within flow collections";
   const h = e => e && (e.type === "block-map" || e.type === "block-seq");
   function d({composeNode: e, composeEmptyNode: t}, n, d, p, m) {
@@ -1424,7 +1424,7 @@ var t = {
    for (let i = 0; i < d.items.length; ++i) {
     const a = d.items[i];
     const {start: m, key: w, sep: b, value: $} = a;
-    const _ = c.resolveProps(m, {
+    const S = c.resolveProps(m, {
      flow: y,
      indicator: "explicit-key-ind",
      next: w ?? b?.[0],
@@ -1433,20 +1433,20 @@ var t = {
      parentIndent: d.indent,
      startOnNewline: false
     });
-    if (!_.found) {
-     if (!_.anchor && !_.tag && !b && !$) {
-      if (i === 0 && _.comma) p(_.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${y}`); else if (i < d.items.length - 1) p(_.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${y}`);
-      if (_.comment) if (v.comment) v.comment += "\n" + _.comment; else v.comment = _.comment;
-      k = _.end;
+    if (!S.found) {
+     if (!S.anchor && !S.tag && !b && !$) {
+      if (i === 0 && S.comma) p(S.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${y}`); else if (i < d.items.length - 1) p(S.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${y}`);
+      if (S.comment) if (v.comment) v.comment += "\n" + S.comment; else v.comment = S.comment;
+      k = S.end;
       continue;
      }
-     if (!g && n.options.strict && u.containsNewline(w)) p(w, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+     if (!g && n.options.strict && l.containsNewline(w)) p(w, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
     }
     if (i === 0) {
-     if (_.comma) p(_.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${y}`);
+     if (S.comma) p(S.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${y}`);
     } else {
-     if (!_.comma) p(_.start, "MISSING_CHAR", `Missing , between ${y} items`);
-     if (_.comment) {
+     if (!S.comma) p(S.start, "MISSING_CHAR", `Missing , between ${y} items`);
+     if (S.comment) {
       let e = "";
       e: for (const t of m) switch (t.type) {
       case "comma":
@@ -1464,22 +1464,22 @@ var t = {
        let t = v.items[v.items.length - 1];
        if (s.isPair(t)) t = t.value ?? t.key;
        if (t.comment) t.comment += "\n" + e; else t.comment = e;
-       _.comment = _.comment.substring(e.length + 1);
+       S.comment = S.comment.substring(e.length + 1);
       }
      }
     }
-    if (!g && !b && !_.found) {
-     const s = $ ? e(n, $, _, p) : t(n, _.end, b, null, _, p);
+    if (!g && !b && !S.found) {
+     const s = $ ? e(n, $, S, p) : t(n, S.end, b, null, S, p);
      v.items.push(s);
      k = s.range[2];
      if (h($)) p(s.range, "BLOCK_IN_FLOW", f);
     } else {
      n.atKey = true;
-     const s = _.end;
-     const i = w ? e(n, w, _, p) : t(n, s, m, null, _, p);
+     const s = S.end;
+     const i = w ? e(n, w, S, p) : t(n, s, m, null, S, p);
      if (h(w)) p(i.range, "BLOCK_IN_FLOW", f);
      n.atKey = false;
-     const u = c.resolveProps(b ?? [], {
+     const l = c.resolveProps(b ?? [], {
       flow: y,
       indicator: "map-value-ind",
       next: $,
@@ -1488,50 +1488,50 @@ var t = {
       parentIndent: d.indent,
       startOnNewline: false
      });
-     if (u.found) {
-      if (!g && !_.found && n.options.strict) {
+     if (l.found) {
+      if (!g && !S.found && n.options.strict) {
        if (b) for (const e of b) {
-        if (e === u.found) break;
+        if (e === l.found) break;
         if (e.type === "newline") {
          p(e, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
          break;
         }
        }
-       if (_.start < u.found.offset - 1024) p(u.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+       if (S.start < l.found.offset - 1024) p(l.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
       }
-     } else if ($) if ("source" in $ && $.source?.[0] === ":") p($, "MISSING_CHAR", `Missing space after : in ${y}`); else p(u.start, "MISSING_CHAR", `Missing , or : between ${y} items`);
-     const S = $ ? e(n, $, u, p) : u.found ? t(n, u.end, b, null, u, p) : null;
-     if (S) {
-      if (h($)) p(S.range, "BLOCK_IN_FLOW", f);
-     } else if (u.comment) if (i.comment) i.comment += "\n" + u.comment; else i.comment = u.comment;
-     const E = new r.Pair(i, S);
+     } else if ($) if ("source" in $ && $.source?.[0] === ":") p($, "MISSING_CHAR", `Missing space after : in ${y}`); else p(l.start, "MISSING_CHAR", `Missing , or : between ${y} items`);
+     const _ = $ ? e(n, $, l, p) : l.found ? t(n, l.end, b, null, l, p) : null;
+     if (_) {
+      if (h($)) p(_.range, "BLOCK_IN_FLOW", f);
+     } else if (l.comment) if (i.comment) i.comment += "\n" + l.comment; else i.comment = l.comment;
+     const E = new r.Pair(i, _);
      if (n.options.keepSourceTokens) E.srcToken = a;
      if (g) {
       const e = v;
-      if (l.mapIncludes(n, e.items, i)) p(s, "DUPLICATE_KEY", "Map keys must be unique");
+      if (u.mapIncludes(n, e.items, i)) p(s, "DUPLICATE_KEY", "Map keys must be unique");
       e.items.push(E);
      } else {
       const e = new o.YAMLMap(n.schema);
       e.flow = true;
       e.items.push(E);
-      const t = (S ?? i).range;
+      const t = (_ ?? i).range;
       e.range = [ i.range[0], t[1], t[2] ];
       v.items.push(e);
      }
-     k = S ? S.range[2] : u.end;
+     k = _ ? _.range[2] : l.end;
     }
    }
    const $ = g ? "}" : "]";
-   const [_, ...S] = d.end;
+   const [S, ..._] = d.end;
    let E = k;
-   if (_?.source === $) E = _.offset + _.source.length; else {
+   if (S?.source === $) E = S.offset + S.source.length; else {
     const e = y[0].toUpperCase() + y.substring(1);
     const t = b ? `${e} must end with a ${$}` : `${e} in block collection must be sufficiently indented and end with a ${$}`;
     p(k, b ? "MISSING_CHAR" : "BAD_INDENT", t);
-    if (_ && _.source.length !== 1) S.unshift(_);
+    if (S && S.source.length !== 1) _.unshift(S);
    }
-   if (S.length > 0) {
-    const e = a.resolveEnd(S, E, n.options.strict, p);
+   if (_.length > 0) {
+    const e = a.resolveEnd(_, E, n.options.strict, p);
     if (e.comment) if (v.comment) v.comment += "\n" + e.comment; else v.comment = e.comment;
     v.range = [ d.offset, E, e.offset ];
    } else v.range = [ d.offset, E, E ];
@@ -1543,24 +1543,24 @@ var t = {
   var s = n(1543);
   var r = n(2022);
   function o(e, t, n) {
-   const {offset: o, type: c, source: l, end: f} = e;
+   const {offset: o, type: c, source: u, end: f} = e;
    let h;
    let d;
    const p = (e, t, s) => n(o + e, t, s);
    switch (c) {
    case "scalar":
     h = s.Scalar.PLAIN;
-    d = i(l, p);
+    d = i(u, p);
     break;
 
    case "single-quoted-scalar":
     h = s.Scalar.QUOTE_SINGLE;
-    d = a(l, p);
+    d = a(u, p);
     break;
 
    case "double-quoted-scalar":
     h = s.Scalar.QUOTE_DOUBLE;
-    d = u(l, p);
+    d = l(u, p);
     break;
 
    default:
@@ -1569,10 +1569,10 @@ var t = {
      value: "",
      type: null,
      comment: "",
-     range: [ o, o + l.length, o + l.length ]
+     range: [ o, o + u.length, o + u.length ]
     };
    }
-   const m = o + l.length;
+   const m = o + u.length;
    const g = r.resolveEnd(f, m, t, n);
    return {
     value: d,
@@ -1641,13 +1641,13 @@ var t = {
    n = c.exec(e);
    return o + i + (n?.[1] ?? "");
   }
-  function u(e, t) {
+  function l(e, t) {
    let n = "";
    for (let s = 1; s < e.length - 1; ++s) {
     const r = e[s];
     if (r === "\r" && e[s + 1] === "\n") continue;
     if (r === "\n") {
-     const {fold: t, offset: r} = l(e, s);
+     const {fold: t, offset: r} = u(e, s);
      n += t;
      s = r;
     } else if (r === "\\") {
@@ -1678,7 +1678,7 @@ var t = {
    if (e[e.length - 1] !== '"' || e.length === 1) t(e.length, "MISSING_CHAR", 'Missing closing "quote');
    return n;
   }
-  function l(e, t) {
+  function u(e, t) {
    let n = "";
    let s = e[t + 1];
    while (s === " " || s === "\t" || s === "\n" || s === "\r") {
@@ -1730,8 +1730,8 @@ var t = {
  3121: ((e, t) => {
   function n(e, {flow: t, indicator: n, next: s, offset: r, onError: o, parentIndent: i, startOnNewline: a}) {
    let c = false;
-   let u = a;
    let l = a;
+   let u = a;
    let f = "";
    let h = "";
    let d = false;
@@ -1749,33 +1749,33 @@ var t = {
      p = false;
     }
     if (m) {
-     if (u && r.type !== "comment" && r.type !== "newline") o(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+     if (l && r.type !== "comment" && r.type !== "newline") o(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
      m = null;
     }
     switch (r.type) {
     case "space":
      if (!t && (n !== "doc-start" || s?.type !== "flow-collection") && r.source.includes("\t")) m = r;
-     l = true;
+     u = true;
      break;
 
     case "comment":
      {
-      if (!l) o(r, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+      if (!u) o(r, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
       const e = r.source.substring(1) || " ";
       if (!f) f = e; else f += h + e;
       h = "";
-      u = false;
+      l = false;
       break;
      }
 
     case "newline":
-     if (u) {
+     if (l) {
       if (f) f += r.source; else if (!b || n !== "seq-item-ind") c = true;
      } else h += r.source;
-     u = true;
+     l = true;
      d = true;
      if (g || y) w = r;
-     l = true;
+     u = true;
      break;
 
     case "anchor":
@@ -1783,8 +1783,8 @@ var t = {
      if (r.source.endsWith(":")) o(r.offset + r.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
      g = r;
      k ?? (k = r.offset);
-     u = false;
      l = false;
+     u = false;
      p = true;
      break;
 
@@ -1792,8 +1792,8 @@ var t = {
      if (y) o(r, "MULTIPLE_TAGS", "A node can have at most one tag");
      y = r;
      k ?? (k = r.offset);
-     u = false;
      l = false;
+     u = false;
      p = true;
      break;
 
@@ -1801,29 +1801,29 @@ var t = {
      if (g || y) o(r, "BAD_PROP_ORDER", `Anchors and tags must be after the ${r.source} indicator`);
      if (b) o(r, "UNEXPECTED_TOKEN", `Unexpected ${r.source} in ${t ?? "collection"}`);
      b = r;
-     u = n === "seq-item-ind" || n === "explicit-key-ind";
-     l = false;
+     l = n === "seq-item-ind" || n === "explicit-key-ind";
+     u = false;
      break;
 
     case "comma":
      if (t) {
       if (v) o(r, "UNEXPECTED_TOKEN", `Unexpected , in ${t}`);
       v = r;
-      u = false;
       l = false;
+      u = false;
       break;
      }
 
     default:
      o(r, "UNEXPECTED_TOKEN", `Unexpected ${r.type} token`);
-     u = false;
      l = false;
+     u = false;
     }
    }
    const $ = e[e.length - 1];
-   const _ = $ ? $.offset + $.source.length : r;
+   const S = $ ? $.offset + $.source.length : r;
    if (p && s && s.type !== "space" && s.type !== "newline" && s.type !== "comma" && (s.type !== "scalar" || s.source !== "")) o(s.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-   if (m && (u && m.indent <= i || s?.type === "block-map" || s?.type === "block-seq")) o(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+   if (m && (l && m.indent <= i || s?.type === "block-map" || s?.type === "block-seq")) o(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
    return {
     comma: v,
     found: b,
@@ -1833,8 +1833,8 @@ var t = {
     anchor: g,
     tag: y,
     newlineAfterProp: w,
-    end: _,
-    start: k ?? _
+    end: S,
+    start: k ?? S
    };
   }
   t.resolveProps = n;
@@ -1920,8 +1920,8 @@ var t = {
   var i = n(7567);
   var a = n(445);
   var c = n(7878);
-  var u = n(9255);
-  var l = n(9030);
+  var l = n(9255);
+  var u = n(9030);
   var f = n(6767);
   var h = n(1126);
   var d = n(2768);
@@ -1985,8 +1985,8 @@ var t = {
    }
    createAlias(e, t) {
     if (!e.anchor) {
-     const n = l.anchorNames(this);
-     e.anchor = !t || n.has(t) ? l.findNewAnchor(t || "a", n) : t;
+     const n = u.anchorNames(this);
+     e.anchor = !t || n.has(t) ? u.findNewAnchor(t || "a", n) : t;
     }
     return new s.Alias(e.anchor);
    }
@@ -2006,13 +2006,13 @@ var t = {
      n = t;
      t = void 0;
     }
-    const {aliasDuplicateObjects: r, anchorPrefix: i, flow: a, keepUndefined: c, onTagObj: u, tag: f} = n ?? {};
-    const {onAnchor: d, setAnchors: p, sourceObjects: m} = l.createNodeAnchors(this, i || "a");
+    const {aliasDuplicateObjects: r, anchorPrefix: i, flow: a, keepUndefined: c, onTagObj: l, tag: f} = n ?? {};
+    const {onAnchor: d, setAnchors: p, sourceObjects: m} = u.createNodeAnchors(this, i || "a");
     const g = {
      aliasDuplicateObjects: r ?? true,
      keepUndefined: c ?? false,
      onAnchor: d,
-     onTagObj: u,
+     onTagObj: l,
      replacer: s,
      schema: this.schema,
      sourceObjects: m
@@ -2125,7 +2125,7 @@ var t = {
      const t = JSON.stringify(e.indent);
      throw new Error(`"indent" option must be a positive integer, not ${t}`);
     }
-    return u.stringifyDocument(this, e);
+    return l.stringifyDocument(this, e);
    }
   }
   function p(e) {
@@ -2237,12 +2237,12 @@ var t = {
     return t;
    }
    if (e instanceof String || e instanceof Number || e instanceof Boolean || typeof BigInt !== "undefined" && e instanceof BigInt) e = e.valueOf();
-   const {aliasDuplicateObjects: c, onAnchor: u, onTagObj: l, schema: f, sourceObjects: h} = n;
+   const {aliasDuplicateObjects: c, onAnchor: l, onTagObj: u, schema: f, sourceObjects: h} = n;
    let d;
    if (c && e && typeof e === "object") {
     d = h.get(e);
     if (d) {
-     d.anchor ?? (d.anchor = u(e));
+     d.anchor ?? (d.anchor = l(e));
      return new s.Alias(d.anchor);
     } else {
      d = {
@@ -2263,8 +2263,8 @@ var t = {
     }
     p = e instanceof Map ? f[r.MAP] : Symbol.iterator in Object(e) ? f[r.SEQ] : f[r.MAP];
    }
-   if (l) {
-    l(p);
+   if (u) {
+    u(p);
     delete n.onTagObj;
    }
    const m = p?.createNode ? p.createNode(n.schema, e, n) : typeof p?.nodeClass?.from === "function" ? p.nodeClass.from(n.schema, e, n) : new o.Scalar(e);
@@ -2479,8 +2479,8 @@ var t = {
   var i = n(8450);
   var a = n(7);
   var c = n(1737);
-  var u = n(7567);
-  var l = n(1543);
+  var l = n(7567);
+  var u = n(1543);
   var f = n(1856);
   var h = n(3013);
   var d = n(1475);
@@ -2504,8 +2504,8 @@ var t = {
   t.tO = c.isPair;
   t.jn = c.isScalar;
   t.oP = c.isSeq;
-  u.Pair;
-  l.Scalar;
+  l.Pair;
+  u.Scalar;
   f.YAMLMap;
   h.YAMLSeq;
   0;
@@ -2740,11 +2740,11 @@ var t = {
      mapKeyWarned: false,
      maxAliasCount: typeof n === "number" ? n : 100
     };
-    const u = o.toJS(this, "", c);
+    const l = o.toJS(this, "", c);
     if (typeof i === "function") for (const {count: e, res: t} of c.anchors.values()) i(t, e);
     return typeof a === "function" ? s.applyReviver(a, {
-     "": u
-    }, "", u) : u;
+     "": l
+    }, "", l) : l;
    }
   }
   t.NodeBase = NodeBase;
@@ -2816,7 +2816,7 @@ var t = {
   var i = n(1737);
   var a = n(7567);
   var c = n(1543);
-  function u(e, t) {
+  function l(e, t) {
    const n = i.isScalar(t) ? t.value : t;
    for (const s of e) if (i.isPair(s)) {
     if (s.key === t || s.key === n) return s;
@@ -2846,7 +2846,7 @@ var t = {
    add(e, t) {
     let n;
     if (i.isPair(e)) n = e; else if (!e || typeof e !== "object" || !("key" in e)) n = new a.Pair(e, e?.value); else n = new a.Pair(e.key, e.value);
-    const s = u(this.items, n.key);
+    const s = l(this.items, n.key);
     const r = this.schema?.sortMapEntries;
     if (s) {
      if (!t) throw new Error(`Key ${n.key} already set`);
@@ -2857,18 +2857,18 @@ var t = {
     } else this.items.push(n);
    }
    delete(e) {
-    const t = u(this.items, e);
+    const t = l(this.items, e);
     if (!t) return false;
     const n = this.items.splice(this.items.indexOf(t), 1);
     return n.length > 0;
    }
    get(e, t) {
-    const n = u(this.items, e);
+    const n = l(this.items, e);
     const s = n?.value;
     return (!t && i.isScalar(s) ? s.value : s) ?? void 0;
    }
    has(e) {
-    return !!u(this.items, e);
+    return !!l(this.items, e);
    }
    set(e, t) {
     this.add(new a.Pair(e, t), true);
@@ -2898,7 +2898,7 @@ var t = {
    }
   }
   t.YAMLMap = YAMLMap;
-  t.findPair = u;
+  t.findPair = l;
  }),
  3013: ((e, t, n) => {
   var s = n(1126);
@@ -2919,23 +2919,23 @@ var t = {
     this.items.push(e);
    }
    delete(e) {
-    const t = u(e);
+    const t = l(e);
     if (typeof t !== "number") return false;
     const n = this.items.splice(t, 1);
     return n.length > 0;
    }
    get(e, t) {
-    const n = u(e);
+    const n = l(e);
     if (typeof n !== "number") return;
     const s = this.items[n];
     return !t && i.isScalar(s) ? s.value : s;
    }
    has(e) {
-    const t = u(e);
+    const t = l(e);
     return typeof t === "number" && t < this.items.length;
    }
    set(e, t) {
-    const n = u(e);
+    const n = l(e);
     if (typeof n !== "number") throw new Error(`Expected a valid index, not ${e}.`);
     const s = this.items[n];
     if (i.isScalar(s) && a.isScalarValue(t)) s.value = t; else this.items[n] = t;
@@ -2976,7 +2976,7 @@ var t = {
     return o;
    }
   }
-  function u(e) {
+  function l(e) {
    let t = i.isScalar(e) ? e.value : e;
    if (t && typeof t === "string") t = Number(t);
    return typeof t === "number" && Number.isInteger(t) && t >= 0 ? t : null;
@@ -2993,7 +2993,7 @@ var t = {
    if (i.isNode(n) && n.addToJSMap) n.addToJSMap(e, t, s); else if (r.isMergeKey(e, n)) r.addMergeToJSMap(e, t, s); else {
     const r = a.toJS(n, "", e);
     if (t instanceof Map) t.set(r, a.toJS(s, r, e)); else if (t instanceof Set) t.add(r); else {
-     const o = u(n, r, e);
+     const o = l(n, r, e);
      const i = a.toJS(s, o, e);
      if (o in t) Object.defineProperty(t, o, {
       value: i,
@@ -3005,7 +3005,7 @@ var t = {
    }
    return t;
   }
-  function u(e, t, n) {
+  function l(e, t, n) {
    if (t === null) return "";
    if (typeof t !== "object") return String(t);
    if (i.isNode(e) && n?.doc) {
@@ -3035,8 +3035,8 @@ var t = {
   const i = Symbol.for("yaml.scalar");
   const a = Symbol.for("yaml.seq");
   const c = Symbol.for("yaml.node.type");
-  const u = e => !!e && typeof e === "object" && e[c] === n;
-  const l = e => !!e && typeof e === "object" && e[c] === s;
+  const l = e => !!e && typeof e === "object" && e[c] === n;
+  const u = e => !!e && typeof e === "object" && e[c] === s;
   const f = e => !!e && typeof e === "object" && e[c] === r;
   const h = e => !!e && typeof e === "object" && e[c] === o;
   const d = e => !!e && typeof e === "object" && e[c] === i;
@@ -3068,9 +3068,9 @@ var t = {
   t.SCALAR = i;
   t.SEQ = a;
   t.hasAnchor = y;
-  t.isAlias = u;
+  t.isAlias = l;
   t.isCollection = m;
-  t.isDocument = l;
+  t.isDocument = u;
   t.isMap = f;
   t.isNode = g;
   t.isPair = h;
@@ -3143,7 +3143,7 @@ var t = {
      lineWidth: -1
     }
    });
-   const u = t.end ?? [ {
+   const l = t.end ?? [ {
     type: "newline",
     offset: -1,
     indent: s,
@@ -3162,7 +3162,7 @@ var t = {
       indent: s,
       source: t
      } ];
-     if (!f(r, u)) r.push({
+     if (!f(r, l)) r.push({
       type: "newline",
       offset: -1,
       indent: s,
@@ -3183,7 +3183,7 @@ var t = {
      offset: o,
      indent: s,
      source: c,
-     end: u
+     end: l
     };
 
    case "'":
@@ -3192,7 +3192,7 @@ var t = {
      offset: o,
      indent: s,
      source: c,
-     end: u
+     end: l
     };
 
    default:
@@ -3201,11 +3201,11 @@ var t = {
      offset: o,
      indent: s,
      source: c,
-     end: u
+     end: l
     };
    }
   }
-  function u(e, t, n = {}) {
+  function l(e, t, n = {}) {
    let {afterKey: s = false, implicitKey: r = false, inFlow: o = false, type: a} = n;
    let c = "indent" in e ? e.indent : null;
    if (s && typeof c === "number") c += 2;
@@ -3229,7 +3229,7 @@ var t = {
    default:
     a = "PLAIN";
    }
-   const u = i.stringifyString({
+   const l = i.stringifyString({
     type: a,
     value: t
    }, {
@@ -3241,25 +3241,25 @@ var t = {
      lineWidth: -1
     }
    });
-   switch (u[0]) {
+   switch (l[0]) {
    case "|":
    case ">":
-    l(e, u);
+    u(e, l);
     break;
 
    case '"':
-    h(e, u, "double-quoted-scalar");
+    h(e, l, "double-quoted-scalar");
     break;
 
    case "'":
-    h(e, u, "single-quoted-scalar");
+    h(e, l, "single-quoted-scalar");
     break;
 
    default:
-    h(e, u, "scalar");
+    h(e, l, "scalar");
    }
   }
-  function l(e, t) {
+  function u(e, t) {
    const n = t.indexOf("\n");
    const s = t.substring(0, n);
    const r = t.substring(n + 1) + "\n";
@@ -3364,7 +3364,7 @@ var t = {
   }
   t.createScalarToken = c;
   t.resolveAsScalar = a;
-  t.setScalarValue = u;
+  t.setScalarValue = l;
  }),
  751: ((e, t) => {
   const n = e => "type" in e ? s(e) : r(e);
@@ -3474,8 +3474,8 @@ var t = {
   const i = "\ufeff";
   const a = "";
   const c = "";
-  const u = "";
-  const l = e => !!e && "items" in e;
+  const l = "";
+  const u = e => !!e && "items" in e;
   const f = e => !!e && (e.type === "scalar" || e.type === "single-quoted-scalar" || e.type === "double-quoted-scalar" || e.type === "block-scalar");
   function h(e) {
    switch (e) {
@@ -3488,7 +3488,7 @@ var t = {
    case c:
     return "<FLOW_END>";
 
-   case u:
+   case l:
     return "<SCALAR>";
 
    default:
@@ -3506,7 +3506,7 @@ var t = {
    case c:
     return "flow-error-end";
 
-   case u:
+   case l:
     return "scalar";
 
    case "---":
@@ -3584,8 +3584,8 @@ var t = {
   t.BOM = i;
   t.DOCUMENT = a;
   t.FLOW_END = c;
-  t.SCALAR = u;
-  t.isCollection = l;
+  t.SCALAR = l;
+  t.isCollection = u;
   t.isScalar = f;
   t.prettyToken = h;
   t.tokenType = d;
@@ -3609,7 +3609,7 @@ var t = {
   const i = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
   const a = new Set(",[]{}");
   const c = new Set(" ,[]{}\n\r\t");
-  const u = e => !e || c.has(e);
+  const l = e => !e || c.has(e);
   class Lexer {
    constructor() {
     this.atEnd = false;
@@ -3801,7 +3801,7 @@ var t = {
      return "doc";
 
     case "*":
-     yield* this.pushUntil(u);
+     yield* this.pushUntil(l);
      return "doc";
 
     case '"':
@@ -3871,7 +3871,7 @@ var t = {
      return this.flowLevel ? "flow" : "doc";
 
     case "*":
-     yield* this.pushUntil(u);
+     yield* this.pushUntil(l);
      return "flow";
 
     case '"':
@@ -4044,7 +4044,7 @@ var t = {
       continue e;
 
      case "&":
-      e += (yield* this.pushUntil(u));
+      e += (yield* this.pushUntil(l));
       e += (yield* this.pushSpaces(true));
       continue e;
 
@@ -4168,7 +4168,7 @@ var t = {
     return false;
    }
   }
-  function u(e) {
+  function l(e) {
    switch (e.type) {
    case "document":
     return e.start;
@@ -4186,7 +4186,7 @@ var t = {
     return [];
    }
   }
-  function l(e) {
+  function u(e) {
    if (e.length === 0) return [];
    let t = e.length;
    e: while (--t >= 0) switch (e[t].type) {
@@ -4485,8 +4485,8 @@ var t = {
    }
    * scalar(e) {
     if (this.type === "map-value-ind") {
-     const t = u(this.peek(2));
-     const n = l(t);
+     const t = l(this.peek(2));
+     const n = u(t);
      let s;
      if (e.end) {
       s = e.end;
@@ -4632,7 +4632,7 @@ var t = {
        key: null,
        sep: [ this.sourceToken ]
       }); else {
-       const e = l(t.start);
+       const e = u(t.start);
        this.stack.push({
         type: "block-map",
         offset: this.offset,
@@ -4657,7 +4657,7 @@ var t = {
         sep: [ this.sourceToken ]
        } ]
       }); else if (c(t.key) && !i(t.sep, "newline")) {
-       const e = l(t.start);
+       const e = u(t.start);
        const n = t.key;
        const s = t.sep;
        s.push(this.sourceToken);
@@ -4868,8 +4868,8 @@ var t = {
       yield* this.pop();
       yield* this.step();
      } else if (this.type === "map-value-ind" && t.type !== "flow-collection") {
-      const n = u(t);
-      const s = l(n);
+      const n = l(t);
+      const s = u(n);
       h(e);
       const r = e.end.splice(1, e.end.length);
       r.push(this.sourceToken);
@@ -4944,8 +4944,8 @@ var t = {
     case "explicit-key-ind":
      {
       this.onKeyLine = true;
-      const t = u(e);
-      const n = l(t);
+      const t = l(e);
+      const n = u(t);
       n.push(this.sourceToken);
       return {
        type: "block-map",
@@ -4961,8 +4961,8 @@ var t = {
     case "map-value-ind":
      {
       this.onKeyLine = true;
-      const t = u(e);
-      const n = l(t);
+      const t = l(e);
+      const n = u(t);
       return {
        type: "block-map",
        offset: this.offset,
@@ -5020,8 +5020,8 @@ var t = {
   var i = n(8195);
   var a = n(1737);
   var c = n(1242);
-  var u = n(8238);
-  function l(e) {
+  var l = n(8238);
+  function u(e) {
    const t = e.prettyErrors !== false;
    const n = e.lineCounter || t && new c.LineCounter || null;
    return {
@@ -5030,8 +5030,8 @@ var t = {
    };
   }
   function f(e, t = {}) {
-   const {lineCounter: n, prettyErrors: r} = l(t);
-   const i = new u.Parser(n?.addNewLine);
+   const {lineCounter: n, prettyErrors: r} = u(t);
+   const i = new l.Parser(n?.addNewLine);
    const a = new s.Composer(t);
    const c = Array.from(a.compose(i.parse(e)));
    if (r && n) for (const t of c) {
@@ -5044,8 +5044,8 @@ var t = {
    }, a.streamInfo());
   }
   function h(e, t = {}) {
-   const {lineCounter: n, prettyErrors: r} = l(t);
-   const i = new u.Parser(n?.addNewLine);
+   const {lineCounter: n, prettyErrors: r} = u(t);
+   const i = new l.Parser(n?.addNewLine);
    const a = new s.Composer(t);
    let c = null;
    for (const t of a.compose(i.parse(e), true, e.length)) if (!c) c = t; else if (c.options.logLevel !== "silent") {
@@ -5101,10 +5101,10 @@ var t = {
   var a = n(8904);
   const c = (e, t) => e.key < t.key ? -1 : e.key > t.key ? 1 : 0;
   class Schema {
-   constructor({compat: e, customTags: t, merge: n, resolveKnownTags: u, schema: l, sortMapEntries: f, toStringDefaults: h}) {
+   constructor({compat: e, customTags: t, merge: n, resolveKnownTags: l, schema: u, sortMapEntries: f, toStringDefaults: h}) {
     this.compat = Array.isArray(e) ? a.getTags(e, "compat") : e ? a.getTags(null, e) : null;
-    this.name = typeof l === "string" && l || "core";
-    this.knownTags = u ? a.coreKnownTags : {};
+    this.name = typeof u === "string" && u || "core";
+    this.knownTags = l ? a.coreKnownTags : {};
     this.tags = a.getTags(t, this.name, n);
     this.toStringOptions = h ?? null;
     Object.defineProperty(this, s.MAP, {
@@ -5271,7 +5271,7 @@ var t = {
    resolve: (e, t, n) => o(e, 0, 10, n),
    stringify: s.stringifyNumber
   };
-  const u = {
+  const l = {
    identify: e => r(e) && e >= 0,
    default: true,
    tag: "tag:yaml.org,2002:int",
@@ -5281,7 +5281,7 @@ var t = {
    stringify: e => i(e, 16, "0x")
   };
   t.int = c;
-  t.intHex = u;
+  t.intHex = l;
   t.intOct = a;
  }),
  1946: ((e, t, n) => {
@@ -5291,9 +5291,9 @@ var t = {
   var i = n(2678);
   var a = n(8437);
   var c = n(2859);
-  var u = n(4044);
-  const l = [ s.map, o.seq, i.string, r.nullTag, a.boolTag, u.intOct, u.int, u.intHex, c.floatNaN, c.floatExp, c.float ];
-  t.schema = l;
+  var l = n(4044);
+  const u = [ s.map, o.seq, i.string, r.nullTag, a.boolTag, l.intOct, l.int, l.intHex, c.floatNaN, c.floatExp, c.float ];
+  t.schema = u;
  }),
  9605: ((e, t, n) => {
   var s = n(1543);
@@ -5339,7 +5339,7 @@ var t = {
    resolve: e => parseFloat(e),
    stringify: a
   } ];
-  const u = {
+  const l = {
    default: true,
    tag: "",
    test: /^/,
@@ -5348,8 +5348,8 @@ var t = {
     return e;
    }
   };
-  const l = [ r.map, o.seq ].concat(c, u);
-  t.schema = l;
+  const u = [ r.map, o.seq ].concat(c, l);
+  t.schema = u;
  }),
  8904: ((e, t, n) => {
   var s = n(773);
@@ -5358,8 +5358,8 @@ var t = {
   var i = n(2678);
   var a = n(8437);
   var c = n(2859);
-  var u = n(4044);
-  var l = n(1946);
+  var l = n(4044);
+  var u = n(1946);
   var f = n(9605);
   var h = n(6737);
   var d = n(5970);
@@ -5368,7 +5368,7 @@ var t = {
   var g = n(3019);
   var y = n(1314);
   var w = n(5994);
-  const v = new Map([ [ "core", l.schema ], [ "failsafe", [ s.map, o.seq, i.string ] ], [ "json", f.schema ], [ "yaml11", g.schema ], [ "yaml-1.1", g.schema ] ]);
+  const v = new Map([ [ "core", u.schema ], [ "failsafe", [ s.map, o.seq, i.string ] ], [ "json", f.schema ], [ "yaml11", g.schema ], [ "yaml-1.1", g.schema ] ]);
   const b = {
    binary: h.binary,
    bool: a.boolTag,
@@ -5376,9 +5376,9 @@ var t = {
    floatExp: c.floatExp,
    floatNaN: c.floatNaN,
    floatTime: w.floatTime,
-   int: u.int,
-   intHex: u.intHex,
-   intOct: u.intOct,
+   int: l.int,
+   intHex: l.intHex,
+   intOct: l.intOct,
    intTime: w.intTime,
    map: s.map,
    merge: d.merge,
@@ -5442,25 +5442,25 @@ var t = {
    },
    stringify({comment: e, type: t, value: n}, i, a, c) {
     if (!n) return "";
-    const u = n;
-    let l;
-    if (typeof s.Buffer === "function") l = u instanceof s.Buffer ? u.toString("base64") : s.Buffer.from(u.buffer).toString("base64"); else if (typeof btoa === "function") {
+    const l = n;
+    let u;
+    if (typeof s.Buffer === "function") u = l instanceof s.Buffer ? l.toString("base64") : s.Buffer.from(l.buffer).toString("base64"); else if (typeof btoa === "function") {
      let e = "";
-     for (let t = 0; t < u.length; ++t) e += String.fromCharCode(u[t]);
-     l = btoa(e);
+     for (let t = 0; t < l.length; ++t) e += String.fromCharCode(l[t]);
+     u = btoa(e);
     } else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
     t ?? (t = r.Scalar.BLOCK_LITERAL);
     if (t !== r.Scalar.QUOTE_DOUBLE) {
      const e = Math.max(i.options.lineWidth - i.indent.length, i.options.minContentWidth);
-     const n = Math.ceil(l.length / e);
+     const n = Math.ceil(u.length / e);
      const s = new Array(n);
-     for (let t = 0, r = 0; t < n; ++t, r += e) s[t] = l.substr(r, e);
-     l = s.join(t === r.Scalar.BLOCK_LITERAL ? "\n" : " ");
+     for (let t = 0, r = 0; t < n; ++t, r += e) s[t] = u.substr(r, e);
+     u = s.join(t === r.Scalar.BLOCK_LITERAL ? "\n" : " ");
     }
     return o.stringifyString({
      comment: e,
      type: t,
-     value: l
+     value: u
     }, i, a, c);
    }
   };
@@ -5588,7 +5588,7 @@ var t = {
    resolve: (e, t, n) => o(e, 1, 8, n),
    stringify: e => i(e, 8, "0")
   };
-  const u = {
+  const l = {
    identify: r,
    default: true,
    tag: "tag:yaml.org,2002:int",
@@ -5596,7 +5596,7 @@ var t = {
    resolve: (e, t, n) => o(e, 0, 10, n),
    stringify: s.stringifyNumber
   };
-  const l = {
+  const u = {
    identify: r,
    default: true,
    tag: "tag:yaml.org,2002:int",
@@ -5605,9 +5605,9 @@ var t = {
    resolve: (e, t, n) => o(e, 2, 16, n),
    stringify: e => i(e, 16, "0x")
   };
-  t.int = u;
+  t.int = l;
   t.intBin = a;
-  t.intHex = l;
+  t.intHex = u;
   t.intOct = c;
  }),
  5970: ((e, t, n) => {
@@ -5626,11 +5626,11 @@ var t = {
   };
   const a = (e, t) => (i.identify(t) || s.isScalar(t) && (!t.type || t.type === r.Scalar.PLAIN) && i.identify(t.value)) && e?.doc.schema.tags.some(e => e.tag === i.tag && e.default);
   function c(e, t, n) {
-   const r = l(e, n);
-   if (s.isSeq(r)) for (const n of r.items) u(e, t, n); else if (Array.isArray(r)) for (const n of r) u(e, t, n); else u(e, t, r);
+   const r = u(e, n);
+   if (s.isSeq(r)) for (const n of r.items) l(e, t, n); else if (Array.isArray(r)) for (const n of r) l(e, t, n); else l(e, t, r);
   }
-  function u(e, t, n) {
-   const r = l(e, n);
+  function l(e, t, n) {
+   const r = u(e, n);
    if (!s.isMap(r)) throw new Error("Merge sources must be maps or map aliases");
    const o = r.toJSON(null, e, Map);
    for (const [e, n] of o) if (t instanceof Map) {
@@ -5643,7 +5643,7 @@ var t = {
    });
    return t;
   }
-  function l(e, t) {
+  function u(e, t) {
    return e && s.isAlias(t) ? t.resolve(e.doc, e) : t;
   }
   t.addMergeToJSMap = c;
@@ -5750,7 +5750,7 @@ var t = {
    }
    return o;
   }
-  const u = {
+  const l = {
    collection: "seq",
    default: false,
    tag: "tag:yaml.org,2002:pairs",
@@ -5758,7 +5758,7 @@ var t = {
    createNode: c
   };
   t.createPairs = c;
-  t.pairs = u;
+  t.pairs = l;
   t.resolvePairs = a;
  }),
  3019: ((e, t, n) => {
@@ -5768,14 +5768,14 @@ var t = {
   var i = n(2678);
   var a = n(6737);
   var c = n(2348);
-  var u = n(7292);
-  var l = n(7851);
+  var l = n(7292);
+  var u = n(7851);
   var f = n(5970);
   var h = n(8781);
   var d = n(9751);
   var p = n(1314);
   var m = n(5994);
-  const g = [ s.map, o.seq, i.string, r.nullTag, c.trueTag, c.falseTag, l.intBin, l.intOct, l.int, l.intHex, u.floatNaN, u.floatExp, u.float, a.binary, f.merge, h.omap, d.pairs, p.set, m.intTime, m.floatTime, m.timestamp ];
+  const g = [ s.map, o.seq, i.string, r.nullTag, c.trueTag, c.falseTag, u.intBin, u.intOct, u.int, u.intHex, l.floatNaN, l.floatExp, l.float, a.binary, f.merge, h.omap, d.pairs, p.set, m.intTime, m.floatTime, m.timestamp ];
   t.schema = g;
  }),
  1314: ((e, t, n) => {
@@ -5893,9 +5893,9 @@ var t = {
    resolve(e) {
     const t = e.match(c.test);
     if (!t) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-    const [, n, s, o, i, a, u] = t.map(Number);
-    const l = t[7] ? Number((t[7] + "00").substr(1, 3)) : 0;
-    let f = Date.UTC(n, s - 1, o, i || 0, a || 0, u || 0, l);
+    const [, n, s, o, i, a, l] = t.map(Number);
+    const u = t[7] ? Number((t[7] + "00").substr(1, 3)) : 0;
+    let f = Date.UTC(n, s - 1, o, i || 0, a || 0, l || 0, u);
     const h = t[8];
     if (h && h !== "Z") {
      let e = r(h, false);
@@ -5914,7 +5914,7 @@ var t = {
   const n = "flow";
   const s = "block";
   const r = "quoted";
-  function o(e, t, n = "flow", {indentAtStart: o, lineWidth: a = 80, minContentWidth: c = 20, onFold: u, onOverflow: l} = {}) {
+  function o(e, t, n = "flow", {indentAtStart: o, lineWidth: a = 80, minContentWidth: c = 20, onFold: l, onOverflow: u} = {}) {
    if (!a || a < 0) return e;
    if (a < c) c = 0;
    const f = Math.max(1 + c, 1 + a - t.length);
@@ -5983,9 +5983,9 @@ var t = {
     }
     g = o;
    }
-   if (y && l) l();
+   if (y && u) u();
    if (h.length === 0) return e;
-   if (u) u();
+   if (l) l();
    let k = e.slice(0, h[0]);
    for (let s = 0; s < h.length; ++s) {
     const o = h[s];
@@ -6090,7 +6090,7 @@ var t = {
    }
    return n;
   }
-  function u(e, t, {anchors: n, doc: o}) {
+  function l(e, t, {anchors: n, doc: o}) {
    if (!o.directives) return "";
    const i = [];
    const a = (r.isScalar(e) || r.isCollection(e)) && e.anchor;
@@ -6102,7 +6102,7 @@ var t = {
    if (c) i.push(o.directives.tagString(c));
    return i.join(" ");
   }
-  function l(e, t, n, s) {
+  function u(e, t, n, s) {
    if (r.isPair(e)) return e.toString(t, n, s);
    if (r.isAlias(e)) {
     if (t.doc.directives) return e.toString(t);
@@ -6116,14 +6116,14 @@ var t = {
     onTagObj: e => o = e
    });
    o ?? (o = c(t.doc.schema.tags, a));
-   const l = u(a, o, t);
-   if (l.length > 0) t.indentAtStart = (t.indentAtStart ?? 0) + l.length + 1;
+   const u = l(a, o, t);
+   if (u.length > 0) t.indentAtStart = (t.indentAtStart ?? 0) + u.length + 1;
    const f = typeof o.stringify === "function" ? o.stringify(a, t, n, s) : r.isScalar(a) ? i.stringifyString(a, t, n, s) : a.toString(t, n, s);
-   if (!l) return f;
-   return r.isScalar(a) || f[0] === "{" || f[0] === "[" ? `${l} ${f}` : `${l}\n${t.indent}${f}`;
+   if (!u) return f;
+   return r.isScalar(a) || f[0] === "{" || f[0] === "[" ? `${u} ${f}` : `${u}\n${t.indent}${f}`;
   }
   t.createStringifyContext = a;
-  t.stringify = l;
+  t.stringify = u;
  }),
  486: ((e, t, n) => {
   var s = n(1737);
@@ -6134,7 +6134,7 @@ var t = {
    const r = s ? c : a;
    return r(e, t, n);
   }
-  function a({comment: e, items: t}, n, {blockItemPrefix: i, flowChars: a, itemIndent: c, onChompKeep: l, onComment: f}) {
+  function a({comment: e, items: t}, n, {blockItemPrefix: i, flowChars: a, itemIndent: c, onChompKeep: u, onComment: f}) {
    const {indent: h, options: {commentString: d}} = n;
    const p = Object.assign({}, n, {
     indent: c,
@@ -6144,22 +6144,22 @@ var t = {
    const g = [];
    for (let e = 0; e < t.length; ++e) {
     const a = t[e];
-    let l = null;
+    let u = null;
     if (s.isNode(a)) {
      if (!m && a.spaceBefore) g.push("");
-     u(n, g, a.commentBefore, m);
-     if (a.comment) l = a.comment;
+     l(n, g, a.commentBefore, m);
+     if (a.comment) u = a.comment;
     } else if (s.isPair(a)) {
      const e = s.isNode(a.key) ? a.key : null;
      if (e) {
       if (!m && e.spaceBefore) g.push("");
-      u(n, g, e.commentBefore, m);
+      l(n, g, e.commentBefore, m);
      }
     }
     m = false;
-    let f = r.stringify(a, p, () => l = null, () => m = true);
-    if (l) f += o.lineComment(f, c, d(l));
-    if (m && l) m = false;
+    let f = r.stringify(a, p, () => u = null, () => m = true);
+    if (u) f += o.lineComment(f, c, d(u));
+    if (m && u) m = false;
     g.push(i + f);
    }
    let y;
@@ -6173,11 +6173,11 @@ var t = {
    if (e) {
     y += "\n" + o.indentComment(d(e), h);
     if (f) f();
-   } else if (m && l) l();
+   } else if (m && u) u();
    return y;
   }
   function c({items: e}, t, {flowChars: n, itemIndent: i}) {
-   const {indent: a, indentStep: c, flowCollectionPadding: l, options: {commentString: f}} = t;
+   const {indent: a, indentStep: c, flowCollectionPadding: u, options: {commentString: f}} = t;
    i += c;
    const h = Object.assign({}, t, {
     indent: i,
@@ -6192,13 +6192,13 @@ var t = {
     let c = null;
     if (s.isNode(a)) {
      if (a.spaceBefore) m.push("");
-     u(t, m, a.commentBefore, false);
+     l(t, m, a.commentBefore, false);
      if (a.comment) c = a.comment;
     } else if (s.isPair(a)) {
      const e = s.isNode(a.key) ? a.key : null;
      if (e) {
       if (e.spaceBefore) m.push("");
-      u(t, m, e.commentBefore, false);
+      l(t, m, e.commentBefore, false);
       if (e.comment) d = true;
      }
      const n = s.isNode(a.value) ? a.value : null;
@@ -6208,14 +6208,14 @@ var t = {
      } else if (a.value == null && e?.comment) c = e.comment;
     }
     if (c) d = true;
-    let l = r.stringify(a, h, () => c = null);
-    d || (d = m.length > p || l.includes("\n"));
-    if (n < e.length - 1) l += ","; else if (t.options.trailingComma) {
-     if (t.options.lineWidth > 0) d || (d = m.reduce((e, t) => e + t.length + 2, 2) + (l.length + 2) > t.options.lineWidth);
-     if (d) l += ",";
+    let u = r.stringify(a, h, () => c = null);
+    d || (d = m.length > p || u.includes("\n"));
+    if (n < e.length - 1) u += ","; else if (t.options.trailingComma) {
+     if (t.options.lineWidth > 0) d || (d = m.reduce((e, t) => e + t.length + 2, 2) + (u.length + 2) > t.options.lineWidth);
+     if (d) u += ",";
     }
-    if (c) l += o.lineComment(l, i, f(c));
-    m.push(l);
+    if (c) u += o.lineComment(u, i, f(c));
+    m.push(u);
     p = m.length;
    }
    const {start: g, end: y} = n;
@@ -6228,10 +6228,10 @@ var t = {
      let e = g;
      for (const t of m) e += t ? `\n${c}${a}${t}` : "\n";
      return `${e}\n${a}${y}`;
-    } else return `${g}${l}${m.join(" ")}${l}${y}`;
+    } else return `${g}${u}${m.join(" ")}${u}${y}`;
    }
   }
-  function u({indent: e, options: {commentString: t}}, n, s, r) {
+  function l({indent: e, options: {commentString: t}}, n, s, r) {
    if (s && r) s = s.replace(/^\n+/, "");
    if (s) {
     const r = o.indentComment(t(s), e);
@@ -6273,8 +6273,8 @@ var t = {
     const t = c(e.commentBefore);
     n.unshift(o.indentComment(t, ""));
    }
-   let u = false;
-   let l = null;
+   let l = false;
+   let u = null;
    if (e.contents) {
     if (s.isNode(e.contents)) {
      if (e.contents.spaceBefore && i) n.push("");
@@ -6283,11 +6283,11 @@ var t = {
       n.push(o.indentComment(t, ""));
      }
      a.forceBlockIndent = !!e.comment;
-     l = e.contents.comment;
+     u = e.contents.comment;
     }
-    const t = l ? void 0 : () => u = true;
-    let f = r.stringify(e.contents, a, () => l = null, t);
-    if (l) f += o.lineComment(f, "", c(l));
+    const t = u ? void 0 : () => l = true;
+    let f = r.stringify(e.contents, a, () => u = null, t);
+    if (u) f += o.lineComment(f, "", c(u));
     if ((f[0] === "|" || f[0] === ">") && n[n.length - 1] === "---") n[n.length - 1] = `--- ${f}`; else n.push(f);
    } else n.push(r.stringify(e.contents, a));
    if (e.directives?.docEnd) if (e.comment) {
@@ -6298,9 +6298,9 @@ var t = {
     } else n.push(`... ${t}`);
    } else n.push("..."); else {
     let t = e.comment;
-    if (t && u) t = t.replace(/^\n+/, "");
+    if (t && l) t = t.replace(/^\n+/, "");
     if (t) {
-     if ((!u || l) && n[n.length - 1] !== "") n.push("");
+     if ((!l || u) && n[n.length - 1] !== "") n.push("");
      n.push(o.indentComment(c(t), ""));
     }
    }
@@ -6333,7 +6333,7 @@ var t = {
   var o = n(5474);
   var i = n(2005);
   function a({key: e, value: t}, n, a, c) {
-   const {allNullValues: u, doc: l, indent: f, indentStep: h, options: {commentString: d, indentSeq: p, simpleKeys: m}} = n;
+   const {allNullValues: l, doc: u, indent: f, indentStep: h, options: {commentString: d, indentSeq: p, simpleKeys: m}} = n;
    let g = s.isNode(e) && e.comment || null;
    if (m) {
     if (g) throw new Error("With simple keys, key nodes cannot have comments");
@@ -6345,7 +6345,7 @@ var t = {
    let y = !m && (!e || g && t == null && !n.inFlow || s.isCollection(e) || (s.isScalar(e) ? e.type === r.Scalar.BLOCK_FOLDED || e.type === r.Scalar.BLOCK_LITERAL : typeof e === "object"));
    n = Object.assign({}, n, {
     allNullValues: false,
-    implicitKey: !y && (m || !u),
+    implicitKey: !y && (m || !l),
     indent: f + h
    });
    let w = false;
@@ -6356,11 +6356,11 @@ var t = {
     y = true;
    }
    if (n.inFlow) {
-    if (u || t == null) {
+    if (l || t == null) {
      if (w && a) a();
      return b === "" ? "?" : y ? `? ${b}` : b;
     }
-   } else if (u && !m || t == null && y) {
+   } else if (l && !m || t == null && y) {
     b = `? ${b}`;
     if (g && !w) b += i.lineComment(b, n.indent, d(g)); else if (v && c) c();
     return b;
@@ -6373,23 +6373,23 @@ var t = {
     b = `${b}:`;
     if (g) b += i.lineComment(b, n.indent, d(g));
    }
-   let k, $, _;
+   let k, $, S;
    if (s.isNode(t)) {
     k = !!t.spaceBefore;
     $ = t.commentBefore;
-    _ = t.comment;
+    S = t.comment;
    } else {
     k = false;
     $ = null;
-    _ = null;
-    if (t && typeof t === "object") t = l.createNode(t);
+    S = null;
+    if (t && typeof t === "object") t = u.createNode(t);
    }
    n.implicitKey = false;
    if (!y && !g && s.isScalar(t)) n.indentAtStart = b.length + 1;
    v = false;
    if (!p && h.length >= 2 && !n.inFlow && !y && s.isSeq(t) && !t.flow && !t.tag && !t.anchor) n.indent = n.indent.substring(2);
-   let S = false;
-   const E = o.stringify(t, n, () => S = true, () => v = true);
+   let _ = false;
+   const E = o.stringify(t, n, () => _ = true, () => v = true);
    let A = " ";
    if (g || k || $) {
     A = k ? "\n" : "";
@@ -6398,7 +6398,7 @@ var t = {
      A += `\n${i.indentComment(e, n.indent)}`;
     }
     if (E === "" && !n.inFlow) {
-     if (A === "\n" && _) A = "\n\n";
+     if (A === "\n" && S) A = "\n\n";
     } else A += `\n${n.indent}`;
    } else if (!y && s.isCollection(t)) {
     const e = E[0];
@@ -6417,8 +6417,8 @@ var t = {
    } else if (E === "" || E[0] === "\n") A = "";
    b += A + E;
    if (n.inFlow) {
-    if (S && a) a();
-   } else if (_ && !S) b += i.lineComment(b, n.indent, d(_)); else if (v && c) c();
+    if (_ && a) a();
+   } else if (S && !_) b += i.lineComment(b, n.indent, d(S)); else if (v && c) c();
    return b;
   }
   t.stringifyPair = a;
@@ -6450,72 +6450,72 @@ var t = {
    const {implicitKey: s} = t;
    const a = t.options.doubleQuotedMinMultiLineLength;
    const c = t.indent || (i(e) ? "  " : "");
-   let u = "";
-   let l = 0;
+   let l = "";
+   let u = 0;
    for (let e = 0, t = n[e]; t; t = n[++e]) {
     if (t === " " && n[e + 1] === "\\" && n[e + 2] === "n") {
-     u += n.slice(l, e) + "\\ ";
+     l += n.slice(u, e) + "\\ ";
      e += 1;
-     l = e;
+     u = e;
      t = "\\";
     }
     if (t === "\\") switch (n[e + 1]) {
     case "u":
      {
-      u += n.slice(l, e);
+      l += n.slice(u, e);
       const t = n.substr(e + 2, 4);
       switch (t) {
       case "0000":
-       u += "\\0";
+       l += "\\0";
        break;
 
       case "0007":
-       u += "\\a";
+       l += "\\a";
        break;
 
       case "000b":
-       u += "\\v";
+       l += "\\v";
        break;
 
       case "001b":
-       u += "\\e";
+       l += "\\e";
        break;
 
       case "0085":
-       u += "\\N";
+       l += "\\N";
        break;
 
       case "00a0":
-       u += "\\_";
+       l += "\\_";
        break;
 
       case "2028":
-       u += "\\L";
+       l += "\\L";
        break;
 
       case "2029":
-       u += "\\P";
+       l += "\\P";
        break;
 
       default:
-       if (t.substr(0, 2) === "00") u += "\\x" + t.substr(2); else u += n.substr(e, 6);
+       if (t.substr(0, 2) === "00") l += "\\x" + t.substr(2); else l += n.substr(e, 6);
       }
       e += 5;
-      l = e + 1;
+      u = e + 1;
      }
      break;
 
     case "n":
      if (s || n[e + 2] === '"' || n.length < a) e += 1; else {
-      u += n.slice(l, e) + "\n\n";
+      l += n.slice(u, e) + "\n\n";
       while (n[e + 2] === "\\" && n[e + 3] === "n" && n[e + 4] !== '"') {
-       u += "\n";
+       l += "\n";
        e += 2;
       }
-      u += c;
-      if (n[e + 2] === " ") u += "\\";
+      l += c;
+      if (n[e + 2] === " ") l += "\\";
       e += 1;
-      l = e + 1;
+      u = e + 1;
      }
      break;
 
@@ -6523,22 +6523,22 @@ var t = {
      e += 1;
     }
    }
-   u = l ? u + n.slice(l) : n;
-   return s ? u : r.foldFlowLines(u, c, r.FOLD_QUOTED, o(t, false));
+   l = u ? l + n.slice(u) : n;
+   return s ? l : r.foldFlowLines(l, c, r.FOLD_QUOTED, o(t, false));
   }
-  function u(e, t) {
+  function l(e, t) {
    if (t.options.singleQuote === false || t.implicitKey && e.includes("\n") || /[ \t]\n|\n[ \t]/.test(e)) return c(e, t);
    const n = t.indent || (i(e) ? "  " : "");
    const s = "'" + e.replace(/'/g, "''").replace(/\n+/g, `$&\n${n}`) + "'";
    return t.implicitKey ? s : r.foldFlowLines(s, n, r.FOLD_FLOW, o(t, false));
   }
-  function l(e, t) {
+  function u(e, t) {
    const {singleQuote: n} = t.options;
    let s;
    if (n === false) s = c; else {
     const t = e.includes('"');
     const r = e.includes("'");
-    if (t && !r) s = u; else if (r && !t) s = c; else s = n ? u : c;
+    if (t && !r) s = l; else if (r && !t) s = c; else s = n ? l : c;
    }
    return s(e, t);
   }
@@ -6548,9 +6548,9 @@ var t = {
   } catch {
    f = /\n+(?!\n|$)/g;
   }
-  function h({comment: e, type: t, value: n}, c, u, h) {
+  function h({comment: e, type: t, value: n}, c, l, h) {
    const {blockQuote: d, commentString: p, lineWidth: m} = c.options;
-   if (!d || /\n[\t ]+$/.test(n)) return l(n, c);
+   if (!d || /\n[\t ]+$/.test(n)) return u(n, c);
    const g = c.indent || (c.forceBlockIndent || i(n) ? "  " : "");
    const y = d === "literal" ? true : d === "folded" || t === s.Scalar.BLOCK_FOLDED ? false : t === s.Scalar.BLOCK_LITERAL ? true : !a(n, m, g.length);
    if (!n) return y ? "|\n" : ">\n";
@@ -6572,22 +6572,22 @@ var t = {
     b = b.replace(f, `$&${g}`);
    }
    let $ = false;
-   let _;
-   let S = -1;
-   for (_ = 0; _ < n.length; ++_) {
-    const e = n[_];
-    if (e === " ") $ = true; else if (e === "\n") S = _; else break;
+   let S;
+   let _ = -1;
+   for (S = 0; S < n.length; ++S) {
+    const e = n[S];
+    if (e === " ") $ = true; else if (e === "\n") _ = S; else break;
    }
-   let E = n.substring(0, S < _ ? S + 1 : _);
+   let E = n.substring(0, _ < S ? _ + 1 : S);
    if (E) {
     n = n.substring(E.length);
     E = E.replace(/\n+/g, `$&${g}`);
    }
    const A = g ? "2" : "1";
-   let N = ($ ? A : "") + w;
+   let I = ($ ? A : "") + w;
    if (e) {
-    N += " " + p(e.replace(/ ?[\r\n]+/g, " "));
-    if (u) u();
+    I += " " + p(e.replace(/ ?[\r\n]+/g, " "));
+    if (l) l();
    }
    if (!y) {
     const e = n.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${g}`);
@@ -6596,27 +6596,27 @@ var t = {
     if (d !== "folded" && t !== s.Scalar.BLOCK_FOLDED) a.onOverflow = () => {
      i = true;
     };
-    const u = r.foldFlowLines(`${E}${e}${b}`, g, r.FOLD_BLOCK, a);
-    if (!i) return `>${N}\n${g}${u}`;
+    const l = r.foldFlowLines(`${E}${e}${b}`, g, r.FOLD_BLOCK, a);
+    if (!i) return `>${I}\n${g}${l}`;
    }
    n = n.replace(/\n+/g, `$&${g}`);
-   return `|${N}\n${g}${E}${n}${b}`;
+   return `|${I}\n${g}${E}${n}${b}`;
   }
   function d(e, t, n, a) {
-   const {type: c, value: u} = e;
+   const {type: c, value: l} = e;
    const {actualString: f, implicitKey: d, indent: p, indentStep: m, inFlow: g} = t;
-   if (d && u.includes("\n") || g && /[[\]{},]/.test(u)) return l(u, t);
-   if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(u)) return d || g || !u.includes("\n") ? l(u, t) : h(e, t, n, a);
-   if (!d && !g && c !== s.Scalar.PLAIN && u.includes("\n")) return h(e, t, n, a);
-   if (i(u)) if (p === "") {
+   if (d && l.includes("\n") || g && /[[\]{},]/.test(l)) return u(l, t);
+   if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(l)) return d || g || !l.includes("\n") ? u(l, t) : h(e, t, n, a);
+   if (!d && !g && c !== s.Scalar.PLAIN && l.includes("\n")) return h(e, t, n, a);
+   if (i(l)) if (p === "") {
     t.forceBlockIndent = true;
     return h(e, t, n, a);
-   } else if (d && p === m) return l(u, t);
-   const y = u.replace(/\n+/g, `$&\n${p}`);
+   } else if (d && p === m) return u(l, t);
+   const y = l.replace(/\n+/g, `$&\n${p}`);
    if (f) {
     const e = e => e.default && e.tag !== "tag:yaml.org,2002:str" && e.test?.test(y);
     const {compat: n, tags: s} = t.doc.schema;
-    if (s.some(e) || n?.some(e)) return l(u, t);
+    if (s.some(e) || n?.some(e)) return u(l, t);
    }
    return d ? y : r.foldFlowLines(y, p, r.FOLD_FLOW, o(t, false));
   }
@@ -6631,13 +6631,13 @@ var t = {
     switch (e) {
     case s.Scalar.BLOCK_FOLDED:
     case s.Scalar.BLOCK_LITERAL:
-     return o || i ? l(a.value, t) : h(a, t, n, r);
+     return o || i ? u(a.value, t) : h(a, t, n, r);
 
     case s.Scalar.QUOTE_DOUBLE:
      return c(a.value, t);
 
     case s.Scalar.QUOTE_SINGLE:
-     return u(a.value, t);
+     return l(a.value, t);
 
     case s.Scalar.PLAIN:
      return d(a, t, n, r);
@@ -6696,26 +6696,26 @@ var t = {
    }
    return a;
   }
-  async function u(e, t) {
+  async function l(e, t) {
    const n = f(t);
    if (s.isDocument(e)) {
-    const t = await l(null, e.contents, n, Object.freeze([ e ]));
+    const t = await u(null, e.contents, n, Object.freeze([ e ]));
     if (t === i) e.contents = null;
-   } else await l(null, e, n, Object.freeze([]));
+   } else await u(null, e, n, Object.freeze([]));
   }
-  u.BREAK = r;
-  u.SKIP = o;
-  u.REMOVE = i;
-  async function l(e, t, n, o) {
+  l.BREAK = r;
+  l.SKIP = o;
+  l.REMOVE = i;
+  async function u(e, t, n, o) {
    const a = await h(e, t, n, o);
    if (s.isNode(a) || s.isPair(a)) {
     d(e, o, a);
-    return l(e, a, n, o);
+    return u(e, a, n, o);
    }
    if (typeof a !== "symbol") if (s.isCollection(t)) {
     o = Object.freeze(o.concat(t));
     for (let e = 0; e < t.items.length; ++e) {
-     const s = await l(e, t.items[e], n, o);
+     const s = await u(e, t.items[e], n, o);
      if (typeof s === "number") e = s - 1; else if (s === r) return r; else if (s === i) {
       t.items.splice(e, 1);
       e -= 1;
@@ -6723,9 +6723,9 @@ var t = {
     }
    } else if (s.isPair(t)) {
     o = Object.freeze(o.concat(t));
-    const e = await l("key", t.key, n, o);
+    const e = await u("key", t.key, n, o);
     if (e === r) return r; else if (e === i) t.key = null;
-    const s = await l("value", t.value, n, o);
+    const s = await u("value", t.value, n, o);
     if (s === r) return r; else if (s === i) t.value = null;
    }
    return a;
@@ -6763,25 +6763,26 @@ var t = {
    }
   }
   t.visit = a;
-  t.visitAsync = u;
+  t.visitAsync = l;
  }),
  9608: ((e, t, n) => {
   n.d(t, {
-   $Z: () => g,
-   CW: () => l,
-   Wm: () => E,
+   $Z: () => y,
+   CW: () => f,
+   Wm: () => A,
    e0: () => u,
-   et: () => $,
-   pm: () => f,
-   qY: () => S,
-   zq: () => A
+   et: () => S,
+   pm: () => h,
+   qY: () => E,
+   zq: () => I
   });
   var s = n(1243);
   var r = n(9573);
   var o = n(7882);
-  var i = n(3527);
-  var a = n(6436);
-  function c(e) {
+  var i = n(6834);
+  var a = n(3527);
+  var c = n(6436);
+  function l(e) {
    if (e === "requested") return "queued";
    return e === "in_progress" ? "started" : "completed";
   }
@@ -6793,12 +6794,12 @@ var t = {
    const r = [ "build_completed" ];
    if (t === "SKIPPED") return r;
    if (t === "PASSED") r.push("build_passed");
-   if ((0, i.QP)(t)) r.push("build_failed");
+   if ((0, a.QP)(t)) r.push("build_failed");
    if (s?.changed) r.push("build_status_changed");
    if (s?.fixed) r.push("build_fixed");
    return r;
   }
-  function l(e) {
+  function f(e) {
    switch (e) {
    case "cancelled":
     return "it was cancelled";
@@ -6816,144 +6817,144 @@ var t = {
     return null;
    }
   }
-  async function f({status: e, noResult: t}, n, s) {
-   const r = h(e, t, n);
+  async function h({status: e, noResult: t}, n, s) {
+   const r = d(e, t, n);
    if (r !== null) return {
     changed: false,
     fixed: false,
     reason: r
    };
-   return d(e, await s(), n);
+   return p(e, await s(), n);
   }
-  function h(e, t, {conclusion: n}) {
-   const s = l(t);
+  function d(e, t, {conclusion: n}) {
+   const s = f(t);
    if (s !== null) return `the build is ${e}: ${s}`;
    if (n === "cancelled") return "its run was cancelled";
    if (e === "SKIPPED") return "the build is SKIPPED";
-   return (0, i.$L)(e) || (0, i.QP)(e) ? null : `the build is ${e}, not done`;
+   return (0, a.$L)(e) || (0, a.QP)(e) ? null : `the build is ${e}, not done`;
   }
-  function d(e, t, n) {
+  function p(e, t, n) {
    if (t === null) return {
     changed: true,
     fixed: false,
     reason: `${e}, and no build before it`
    };
-   const s = (0, i.em)(t.status, t.conclusion);
-   const r = (0, i.QP)(e) ? "FAILED" : e;
+   const s = (0, a.em)(t.status, t.conclusion);
+   const r = (0, a.QP)(e) ? "FAILED" : e;
    const o = t.id === n.id ? `in attempt ${t.attempt}` : `in run ${t.number ?? t.id}`;
-   const a = s !== r;
+   const i = s !== r;
    return {
-    changed: a,
-    fixed: a && r === "PASSED",
-    reason: `${e}, ${a ? "after" : "as"} ${s} ${o}`
+    changed: i,
+    fixed: i && r === "PASSED",
+    reason: `${e}, ${i ? "after" : "as"} ${s} ${o}`
    };
   }
-  const p = 10;
-  const m = 20;
-  async function g(e, t, n) {
-   return await y(e, t, n) ?? await w(e, t, n);
+  const m = 10;
+  const g = 20;
+  async function y(e, t, n) {
+   return await w(e, t, n) ?? await v(e, t, n);
   }
-  async function y(e, t, {id: n, attempt: s}) {
-   const o = Math.max(1, s - m);
+  async function w(e, t, {id: n, attempt: s}) {
+   const o = Math.max(1, s - g);
    try {
     for (let r = s - 1; r >= o; r--) {
-     const s = await (0, a.ce)(e, t, n, r);
-     if ((0, i.aI)(s.conclusion)) return s;
+     const s = await (0, c.ce)(e, t, n, r);
+     if ((0, a.aI)(s.conclusion)) return s;
     }
    } catch (e) {
     if (!(e instanceof r.hD && e.status === 404)) throw e;
    }
    return null;
   }
-  async function w(e, t, n) {
+  async function v(e, t, n) {
    const s = (0, o.NU)(t);
    const {workflowId: i, refKind: a, headBranch: c} = n;
-   const u = {
+   const l = {
     keys: [ "workflow_runs" ],
-    most: p
+    most: m
    };
-   const l = c ?? "";
+   const u = c ?? "";
    const f = {
-    branch: l,
+    branch: u,
     status: "completed"
    };
    const h = a === "tag" ? "tags" : "heads";
    const d = {
-    branch: l,
+    branch: u,
     ...i !== null && {
      workflow_id: i
     },
     ...a !== null && {
-     ref: `refs/${h}/${l}`
+     ref: `refs/${h}/${u}`
     }
    };
-   const m = "GET /repos/{owner}/{repo}/actions/runs";
-   const g = i === null ? [ e.pages(m, {
+   const p = "GET /repos/{owner}/{repo}/actions/runs";
+   const g = i === null ? [ e.pages(p, {
     ...s,
     ...f
-   }, u) ] : [ e.pages("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
+   }, l) ] : [ e.pages("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
     ...s,
     ...f,
     workflow_id: i
-   }, u), e.pages(m, {
+   }, l), e.pages(p, {
     ...s,
     ...d
-   }, u) ];
+   }, l) ];
    for (const e of g) try {
-    return await v(n, e);
+    return await b(n, e);
    } catch (e) {
     if (!(e instanceof r.hD && e.isMissingRoute)) throw e;
    }
    return null;
   }
-  async function v(e, t) {
+  async function b(e, t) {
    for await (const {items: n} of t) {
-    const t = n.map(a.zZ).filter(e => e !== null).filter(t => b(t, e)).sort((e, t) => k(t) - k(e));
+    const t = n.map(c.zZ).filter(e => e !== null).filter(t => k(t, e)).sort((e, t) => $(t) - $(e));
     if (t[0]) return t[0];
    }
    return null;
   }
-  function b(e, t) {
-   return e.id !== t.id && (0, i.aI)(e.conclusion) && k(e) < k(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
+  function k(e, t) {
+   return e.id !== t.id && (0, a.aI)(e.conclusion) && $(e) < $(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
   }
-  function k(e) {
+  function $(e) {
    return e.number ?? e.id;
   }
-  function $({runId: e, runAttempt: t, environment: n}) {
+  function S({runId: e, runAttempt: t, environment: n}) {
    const {eventName: r, event: o} = n;
    if (e === null && r === "workflow_run") {
-    const e = (0, a.aD)(o);
+    const e = (0, c.aD)(o);
     if (e === null) throw new s.x("the payload of the workflow_run event holds no run that can be read; give the input run-id");
     const n = t ?? e.attempt;
     return {
      runId: e.id,
      attempt: n,
      own: false,
-     kind: c(_(o)),
+     kind: l(_(o)),
      run: n === e.attempt ? e : null
     };
    }
    const i = e ?? n.runId;
-   const u = i === n.runId && (t ?? n.runAttempt) === n.runAttempt;
+   const a = i === n.runId && (t ?? n.runAttempt) === n.runAttempt;
    return {
     runId: i,
-    attempt: u ? n.runAttempt : t,
-    own: u,
+    attempt: a ? n.runAttempt : t,
+    own: a,
     kind: "completed",
-    run: u ? (0, a.Rz)(n) : null
+    run: a ? (0, c.Rz)(n) : null
    };
   }
   function _(e) {
-   return typeof e === "object" && e !== null && "action" in e && typeof e.action === "string" ? e.action : null;
+   return (0, i.e0)((0, i.eC)(e, "action"));
   }
-  const S = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed", "build_cancelled", "build_fixed" ];
-  const E = S.filter(e => ![ "build_queued", "build_started", "build_completed" ].includes(e));
-  const A = [ "build_status_changed", "build_fixed" ];
+  const E = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed", "build_cancelled", "build_fixed" ];
+  const A = E.filter(e => ![ "build_queued", "build_started", "build_completed" ].includes(e));
+  const I = [ "build_status_changed", "build_fixed" ];
  }),
  508: ((e, t, n) => {
   n.d(t, {
    G5: () => p,
-   bk: () => l,
+   bk: () => u,
    eX: () => d,
    jJ: () => a
   });
@@ -6963,10 +6964,10 @@ var t = {
   const i = [ "success", "failure", "cancelled", "skipped" ];
   function a(e) {
    if (e.trim() === "") return null;
-   const t = u(e);
+   const t = l(e);
    if (!(0, r.pi)(t)) throw c();
    const n = Object.entries(t).map(([e, t]) => {
-    const n = (0, r.eC)(t, "result");
+    const n = typeof t === "string" ? t : (0, r.eC)(t, "result");
     if (typeof n !== "string") throw c();
     if (i.includes(n)) return [ e, n ];
     throw new s.x(`input needs says that "${e}" is "${n}"; write one of ${i.join(", ")}, as "needs: \${{ toJSON(needs) }}" does`);
@@ -6976,14 +6977,14 @@ var t = {
   function c() {
    return new s.x(`input needs is not a result of jobs; write "needs: \${{ toJSON(needs) }}"`);
   }
-  function u(e) {
+  function l(e) {
    try {
     return JSON.parse(e);
    } catch {
     return;
    }
   }
-  function l(e, t) {
+  function u(e, t) {
    const n = new Map;
    for (const s of e) {
     const e = f(s.name, t);
@@ -6995,16 +6996,16 @@ var t = {
    const a = i || e.every(e => e.status !== "PASSED" || s.has(e));
    const c = new Set;
    for (const [e, t] of s) if (!(0, o.$L)(e.status)) c.add(t);
-   const u = new Map;
+   const l = new Map;
    for (const [e, {key: r}] of n) {
     const n = !(0, o.$L)(e.status) || !c.has(r);
-    u.set(e, {
+    l.set(e, {
      word: t.get(r) ?? "",
      clear: s.has(e),
      sure: s.has(e) && a && n
     });
    }
-   return u;
+   return l;
   }
   function f(e, t) {
    const [, n, s] = /^([^ ]+)( \(| \/ |$)/.exec(e) ?? [];
@@ -7037,8 +7038,8 @@ var t = {
    const i = e => s === null ? e.name === r : e.runnerName === s;
    const a = m(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
    const c = a.filter(e => e.status === "in_progress");
-   const [u, l] = c.length > 0 ? c : a;
-   return l ? null : u ?? null;
+   const [l, u] = c.length > 0 ? c : a;
+   return u ? null : l ?? null;
   }
   function m(e, t) {
    if (t === null) return e;
@@ -7047,7 +7048,7 @@ var t = {
     name: e.name,
     status: (0, o.em)(e.status, e.conclusion)
    }));
-   const s = l(n, t);
+   const s = u(n, t);
    return n.flatMap(e => s.get(e)?.clear ? [] : e.job);
   }
  }),
@@ -7056,7 +7057,7 @@ var t = {
    XF: () => m,
    iX: () => g,
    nI: () => i,
-   r$: () => l,
+   r$: () => u,
    wk: () => h
   });
   var s = n(1261);
@@ -7068,10 +7069,10 @@ var t = {
    const g = `${p}/repos/${h}/actions`;
    const y = t.url ?? `${g}/runs/${t.id}`;
    const w = (0, s.Ic)();
-   const v = w(t.created ?? u(n));
+   const v = w(t.created ?? l(n));
    const b = w(c(t, n));
    const k = a(t, o) ? w(t.started) : void 0;
-   return l({
+   return u({
     build_id: t.id,
     url: y,
     status: o,
@@ -7094,7 +7095,7 @@ var t = {
     runs_url: t.jobsUrl ?? `${y}/jobs`,
     reason: d(t, i),
     annotation: null,
-    github: l({
+    github: u({
      repository: h,
      head_repository: t.headRepository,
      workflow: t.workflow ?? void 0,
@@ -7120,10 +7121,10 @@ var t = {
    if (!t.every(({status: e}) => (0, r.$L)(e))) return null;
    return t.reduce((e, {completed: t}) => t !== null && t > (e ?? 0) ? t : e, null);
   }
-  function u(e) {
+  function l(e) {
    return e.reduce((e, {created: t}) => t !== null && t < (e ?? 1 / 0) ? t : e, null);
   }
-  function l(e) {
+  function u(e) {
    for (const [t, n] of Object.entries(e)) if (n === void 0) Reflect.deleteProperty(e, t);
    return e;
   }
@@ -7265,7 +7266,7 @@ var t = {
     "runs.count": e.length,
     "runs.failed": n(t.map(({name: e}) => e)),
     "runs.failed.slack": s((e, t) => {
-     const n = l(e);
+     const n = u(e);
      return t === null ? n : `<${f(t)}|${n}>`;
     }),
     "runs.failed.markdown": s((e, t) => {
@@ -7273,21 +7274,21 @@ var t = {
      return t === null ? n : `[${n}](${f(t)})`;
     }),
     "runs.failed.html": s((e, t) => {
-     const n = l(e, /[&<>"]/g);
-     return t === null ? n : `<a href="${l(f(t), /[&<>"]/g)}">${n}</a>`;
+     const n = u(e, /[&<>"]/g);
+     return t === null ? n : `<a href="${u(f(t), /[&<>"]/g)}">${n}</a>`;
     }),
     "runs.skipped": n(e.filter(({status: e}) => e === "SKIPPED").map(({name: e}) => e))
    };
   }
   const c = [ "runs.count", "runs.failed", "runs.failed.slack", "runs.failed.markdown", "runs.failed.html", "runs.skipped" ];
-  const u = {
+  const l = {
    "&": "&amp;",
    "<": "&lt;",
    ">": "&gt;",
    '"': "&quot;"
   };
-  function l(e, t = /[&<>]/g) {
-   return e.replace(t, e => u[e] ?? e);
+  function u(e, t = /[&<>]/g) {
+   return e.replace(t, e => l[e] ?? e);
   }
   function f(e) {
    return e.replace(/[|<>()\s]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -7313,19 +7314,19 @@ var t = {
    return [ ...e?.values() ?? [] ].filter(e => (0, r.em)("completed", e) === "FAILED");
   }
   function m(e) {
-   const {id: t, name: n, conclusion: s, url: o, pageUrl: i, labels: a, created: c, started: u} = e;
-   const l = (0, r.em)(e.status, s);
+   const {id: t, name: n, conclusion: s, url: o, pageUrl: i, labels: a, created: c, started: l} = e;
+   const u = (0, r.em)(e.status, s);
    return {
     name: n,
-    status: l,
+    status: u,
     conclusion: s,
     counts: true,
     id: t,
     url: o,
     pageUrl: i,
     labels: a,
-    created: c ?? u,
-    completed: (0, r.$L)(l) ? e.completed : null
+    created: c ?? l,
+    completed: (0, r.$L)(u) ? e.completed : null
    };
   }
   function g(e, t, n) {
@@ -7340,10 +7341,10 @@ var t = {
  }),
  3527: ((e, t, n) => {
   n.d(t, {
-   $L: () => l,
+   $L: () => u,
    QP: () => f,
    WE: () => d,
-   aI: () => u,
+   aI: () => l,
    em: () => c,
    es: () => h,
    nl: () => g,
@@ -7360,10 +7361,10 @@ var t = {
    if (s.includes(t)) return "PASSED";
    return o.includes(t) ? "SKIPPED" : "FAILED";
   }
-  function u(e) {
+  function l(e) {
    return e !== null && i.includes(e);
   }
-  function l(e) {
+  function u(e) {
    return e === "PASSED" || e === "FAILED" || e === "SKIPPED";
   }
   function f(e) {
@@ -7498,7 +7499,7 @@ var t = {
  }),
  6436: ((e, t, n) => {
   n.d(t, {
-   AV: () => S,
+   AV: () => _,
    Rz: () => q,
    aD: () => L,
    cI: () => k,
@@ -7513,8 +7514,8 @@ var t = {
   var i = n(6834);
   var a = n(1261);
   const c = s.NpB(s.mee(s.YjP()), null);
-  const u = s.NpB(s.mee(s.aig()), null);
-  const l = s.FsL(s.aig(), s.Y2b());
+  const l = s.NpB(s.mee(s.aig()), null);
+  const u = s.FsL(s.aig(), s.Y2b());
   const f = s.NpB(s.mee(s.FsL(s.YjP(), s.OZ5())), null);
   const h = s.NpB(s.mee(s.FsL(s.YjP(), s.pdi(e => e || null))), null);
   const d = s.Ikc({
@@ -7544,9 +7545,9 @@ var t = {
    base: p
   });
   const g = s.Ikc({
-   id: l,
-   run_attempt: s.cl6(l),
-   run_number: u,
+   id: u,
+   run_attempt: s.cl6(u),
+   run_number: l,
    name: h,
    workflow_id: s.NpB(s.mee(s.FsL(s.KCZ([ s.aig(), s.YjP() ]), s.pdi(String))), null),
    path: h,
@@ -7585,30 +7586,30 @@ var t = {
    if (!n) return null;
    const r = t.repository.full_name;
    const o = v(t.path);
-   const i = N(t.pull_requests, r);
+   const i = I(t.pull_requests, r);
    const c = t.event.startsWith("pull_request");
-   const u = c && t.head_repository === void 0 ? i.find(({number: e, head: n}) => o?.kind === "pull" ? String(e) === o.name : n.sha !== null && n.sha === t.head_sha) : void 0;
-   const l = o ? null : t.path?.replace(/(\.ya?ml)@.*$/, "$1");
+   const l = c && t.head_repository === void 0 ? i.find(({number: e, head: n}) => o?.kind === "pull" ? String(e) === o.name : n.sha !== null && n.sha === t.head_sha) : void 0;
+   const u = o ? null : t.path?.replace(/(\.ya?ml)@.*$/, "$1");
    return {
     id: t.id,
     attempt: t.run_attempt || 1,
     number: t.run_number,
-    workflow: t.name ?? l ?? null,
+    workflow: t.name ?? u ?? null,
     workflowId: t.workflow_id ?? o?.file ?? null,
-    workflowPath: l ?? null,
+    workflowPath: u ?? null,
     title: t.display_title,
     subject: t.head_commit?.message.split("\n")[0]?.trim() || null,
     event: t.event,
     status: t.status,
     conclusion: t.conclusion,
-    headBranch: u?.head.ref ?? t.head_branch ?? (o && o.kind !== "pull" ? o.name : null),
+    headBranch: l?.head.ref ?? t.head_branch ?? (o && o.kind !== "pull" ? o.name : null),
     refKind: w.test(t.event) ? "branch" : o && o.kind !== "pull" ? o.kind : null,
     headSha: t.head_sha,
-    headRepository: t.head_repository !== void 0 ? t.head_repository?.full_name ?? null : c ? b(u?.head.repo.url) : r,
+    headRepository: t.head_repository !== void 0 ? t.head_repository?.full_name ?? null : c ? b(l?.head.repo.url) : r,
     isPrivate: t.repository.private,
     actor: t.actor?.login || null,
     author: t.head_commit?.author?.name || null,
-    pullRequest: I(u ?? i[0], o),
+    pullRequest: N(l ?? i[0], o),
     url: t.url,
     pageUrl: t.html_url,
     jobsUrl: t.jobs_url,
@@ -7658,11 +7659,11 @@ var t = {
     attempt: s
    });
   }
-  const _ = s.Ikc({
+  const S = s.Ikc({
    name: h,
    path: h
   });
-  async function S(e, t, n) {
+  async function _(e, t, n) {
    const {workflow: s, workflowId: r, workflowPath: o} = n;
    if (s !== null || r === null) return n;
    const {name: i, path: a} = await E(e, t, r);
@@ -7678,7 +7679,7 @@ var t = {
      ...(0, o.NU)(t),
      workflow_id: n
     });
-    const {output: i, success: a} = s.xLC(_, r);
+    const {output: i, success: a} = s.xLC(S, r);
     if (a) return i;
    } catch (e) {
     if (!(e instanceof r.hD)) throw e;
@@ -7695,7 +7696,7 @@ var t = {
    const c = o ? `with run ${o.id}, attempt ${o.attempt}` : "without a workflow run";
    throw new r.hD(`GET ${n} was answered ${e} ${c}; GITHUB_API_URL must be the API's own URL`, e);
   }
-  function N(e, t) {
+  function I(e, t) {
    return e.flatMap(e => {
     const {output: n, success: r} = s.xLC(m, e);
     if (!r) return [];
@@ -7704,7 +7705,7 @@ var t = {
     return i ? [ n ] : [];
    });
   }
-  function I(e, t) {
+  function N(e, t) {
    if (e) return {
     number: e.number,
     title: null,
@@ -7738,26 +7739,26 @@ var t = {
    const {event: s, headSha: i, headBranch: a, pullRequest: c} = n;
    if (!s.startsWith("pull_request")) return n;
    if (c !== null && a !== null) return n;
-   const u = (0, o.NU)(t);
-   const {owner: l} = (0, o.NU)(n.headRepository ?? "");
+   const l = (0, o.NU)(t);
+   const {owner: u} = (0, o.NU)(n.headRepository ?? "");
    try {
     if (c !== null) {
      const {json: s} = await e.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
-      ...u,
+      ...l,
       pull_number: c.number
      });
      return T(n, C([ s ], t, i));
     }
     if (i === null) return n;
     const {json: s} = await e.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
-     ...u,
+     ...l,
      commit_sha: i
     });
     const r = C(s, t, i);
-    if (r !== null || l === "" || a === null) return T(n, r);
+    if (r !== null || u === "" || a === null) return T(n, r);
     const o = await e.request("GET /repos/{owner}/{repo}/pulls", {
-     ...u,
-     head: `${l}:${a}`,
+     ...l,
+     head: `${u}:${a}`,
      state: "all"
     });
     return T(n, C(o.json, t, i));
@@ -7788,17 +7789,17 @@ var t = {
    };
   }
   const j = s.NpB(s.mee(s.YjP()), null);
-  const P = s.Ikc({
+  const M = s.Ikc({
    full_name: s.YjP()
   });
-  const M = s.NpB(s.Ikc({
+  const P = s.NpB(s.Ikc({
    pull_request: s.NpB(s.mee(s.Ikc({
     number: s.aig(),
     title: j,
     head: s.NpB(s.Ikc({
      ref: j,
      sha: j,
-     repo: s.NpB(s.mee(P), null)
+     repo: s.NpB(s.mee(M), null)
     }), {
      ref: null,
      sha: null,
@@ -7841,7 +7842,7 @@ var t = {
    };
   }
   function q(e) {
-   const t = s.qgA(M, e.event);
+   const t = s.qgA(P, e.event);
    const n = t.pull_request;
    const r = t.head_commit?.message.split("\n")[0]?.trim() || null;
    return {
@@ -7906,12 +7907,12 @@ var t = {
    const o = (0, i.eC)(r, "pull_request");
    const a = (0, i.eC)(o, "head");
    const c = (0, i.eC)(r, "ref");
-   const u = t("workflow_id");
+   const l = t("workflow_id");
    return {
     id: t("id"),
     run_number: t("index_in_repo"),
-    workflow_id: u,
-    path: typeof c === "string" ? `${u}@${c}` : null,
+    workflow_id: l,
+    path: typeof c === "string" ? `${l}@${c}` : null,
     display_title: t("title"),
     event: t("trigger_event") || t("event"),
     status: s ? "completed" : F(n),
@@ -7938,181 +7939,6 @@ var t = {
    } catch {
     return;
    }
-  }
- }),
- 9329: ((e, t, n) => {
-  n.d(t, {
-   M$: () => o,
-   N4: () => a,
-   TR: () => y,
-   Vh: () => $,
-   YK: () => b,
-   fv: () => k,
-   i3: () => u,
-   j7: () => h,
-   o1: () => i,
-   rn: () => v,
-   y0: () => l
-  });
-  var s = n(6834);
-  var r = n(1627);
-  const o = [ "response", "delivery", "listener", "status", "poll", "event" ];
-  const i = 255;
-  const a = 100;
-  const c = [ "state", "description", "context", "target_url" ];
-  function u(e) {
-   const t = $(e);
-   if (t.kind === "refused") return y([ t.error ]);
-   const n = (0, s.ln)(t.text, c.map(e => [ e ]));
-   const r = new Set([ ...n ].map(([e]) => String(e)));
-   return f(t.json, r);
-  }
-  function l(e) {
-   return f(e, new Set);
-  }
-  function f(e, t) {
-   if (!m(e)) return y([ "not_object" ]);
-   const n = [];
-   if (t.size > 0) n.push("duplicate_key");
-   const r = n => t.has(n) ? null : (0, s.p)(e, n);
-   const o = d(r("state"));
-   if (!t.has("state")) n.push(...o.errors);
-   const c = r("description");
-   n.push(...p("description", c, i));
-   const u = r("context");
-   n.push(...p("context", u, a));
-   const l = r("target_url");
-   if (l !== null && typeof l !== "string") n.push("target_url_type");
-   if (n.length > 0 || o.state === null) return y(n);
-   return h(o.state, {
-    description: (0, s.e0)(c),
-    context: (0, s.e0)(u),
-    target_url: (0, s.e0)(l)
-   });
-  }
-  function h(e, t) {
-   const n = e => e && (0, r.X5)(e);
-   const s = [];
-   if (Object.values(t).some(e => e !== n(e))) s.push("control_chars");
-   const o = t.target_url && (0, r.XF)(t.target_url);
-   if (o !== t.target_url) s.push("target_url_unusable");
-   const i = {
-    state: e,
-    description: n(t.description),
-    context: n(t.context),
-    target_url: o
-   };
-   return {
-    valid: true,
-    callback: i,
-    warnings: s
-   };
-  }
-  function d(e) {
-   if (e === "success" || e === "failure" || e === "error") return {
-    state: e,
-    errors: []
-   };
-   if (e === null) return {
-    state: null,
-    errors: [ "state_missing" ]
-   };
-   return typeof e === "string" ? {
-    state: null,
-    errors: [ "state_unknown" ]
-   } : {
-    state: null,
-    errors: [ "state_type" ]
-   };
-  }
-  function p(e, t, n) {
-   if (t === null) return [];
-   if (typeof t !== "string") return [ `${e}_type` ];
-   return (0, r.VJ)(t) > n ? [ `${e}_too_long` ] : [];
-  }
-  function m(e) {
-   return typeof e === "object" && e !== null && !Array.isArray(e);
-  }
-  const g = {
-   method_not_allowed: "a callback must be sent with POST",
-   content_encoding: "the body must be sent without a Content-Encoding",
-   body_too_large: "the body must be at most 65536 bytes",
-   not_utf8: "the body must be UTF-8",
-   body_empty: "the body is empty; it must be a JSON object with a state",
-   not_json: "the body must be one JSON document",
-   duplicate_key: "a key must not be given twice",
-   not_object: "the body must be a JSON object",
-   state_missing: "state must be given",
-   state_type: "state must be a string",
-   state_unknown: "state must be exactly success, failure or error",
-   description_type: "description must be a string",
-   description_too_long: "description must be at most 255 characters",
-   context_type: "context must be a string",
-   context_too_long: "context must be at most 100 characters",
-   target_url_type: "target_url must be a string"
-  };
-  function y(e) {
-   const t = e.map(e => g[e]).join("; ");
-   const n = `${t.charAt(0).toUpperCase()}${t.slice(1)}.`;
-   return {
-    valid: false,
-    errors: e,
-    message: n,
-    http: w(e[0])
-   };
-  }
-  function w(e) {
-   switch (e) {
-   case "method_not_allowed":
-    return 405;
-
-   case "content_encoding":
-    return 415;
-
-   case "body_too_large":
-    return 413;
-
-   default:
-    return 400;
-   }
-  }
-  function v(e) {
-   const {state: t, description: n, context: s, target_url: r} = e;
-   const o = [ t, n, s && `(${s})`, r ];
-   return o.filter(Boolean).join(" ");
-  }
-  const b = 65536;
-  const k = 1e4;
-  function $(e) {
-   if (Buffer.byteLength(e) > b) return {
-    kind: "refused",
-    error: "body_too_large"
-   };
-   const t = _(e);
-   if (t === null) return {
-    kind: "refused",
-    error: "not_utf8"
-   };
-   if (/^[ \t\r\n]*$/.test(t)) return {
-    kind: "refused",
-    error: "body_empty"
-   };
-   try {
-    return {
-     kind: "json",
-     text: t,
-     json: JSON.parse(t)
-    };
-   } catch {
-    return {
-     kind: "refused",
-     error: "not_json"
-    };
-   }
-  }
-  function _(e) {
-   const t = typeof e === "string" ? e : (0, s._6)(e);
-   return t === null ? null : (0, s.E_)(t);
   }
  }),
  5432: ((e, t, n) => {
@@ -8143,12 +7969,12 @@ var t = {
   const o = 45 * 6e4;
   const i = 6e4;
   async function a(e, {what: t, ms: n, done: s, every: r}) {
-   const {clock: o, log: a, signal: u} = e;
-   const l = o.now();
-   const f = AbortSignal.any([ s, u ]);
-   const h = () => l + n - o.now();
-   a.info(`waiting for ${t} until ${c(l + n)}`);
-   let d = l;
+   const {clock: o, log: a, signal: l} = e;
+   const u = o.now();
+   const f = AbortSignal.any([ s, l ]);
+   const h = () => u + n - o.now();
+   a.info(`waiting for ${t} until ${c(u + n)}`);
+   let d = u;
    while (!f.aborted && h() > 0) {
     if (r) await r.ask();
     if (f.aborted) break;
@@ -8156,9 +7982,9 @@ var t = {
     await o.sleep(Math.max(0, Math.min(h(), e)), f);
     if (o.now() - d < i || f.aborted) continue;
     d = o.now();
-    a.info(`waiting for ${t} since ${c(l)}, until ${c(l + n)}`);
+    a.info(`waiting for ${t} since ${c(u)}, until ${c(u + n)}`);
    }
-   return u.aborted ? "cancelled" : "timeout";
+   return l.aborted ? "cancelled" : "timeout";
   }
   function c(e) {
    return `${new Date(e).toISOString().slice(11, 19)} UTC`;
@@ -8166,62 +7992,90 @@ var t = {
  }),
  1993: ((e, t, n) => {
   n.d(t, {
-   CR: () => k,
-   Z9: () => u,
-   r3: () => g,
-   vp: () => h
+   CR: () => A,
+   Z9: () => f,
+   r3: () => k,
+   vp: () => y
   });
   var s = n(3024);
   var r = n(6760);
   var o = n(1243);
   var i = n(9573);
   var a = n(7882);
-  const c = [ "push", "pull_request", "merge_group", "schedule", "release", "workflow_dispatch" ];
-  async function u(e, t, n = t) {
-   const {config: s, configFile: r, environment: i} = e;
-   if (s.trim() !== "") return {
+  var c = n(6834);
+  var l = n(8406);
+  const u = [ "push", "pull_request", "merge_group", "schedule", "release", "workflow_dispatch" ];
+  async function f(e, t, n = t) {
+   const {config: s} = e;
+   const r = s.trim() === "" ? await p(e, t, n) : {
     text: s,
     file: "config"
    };
-   const c = (0, a.Sr)(r);
+   const i = d(r);
+   if (i === null) return r;
+   try {
+    const t = await m(i.from, e, n);
+    return {
+     ...r,
+     extended: t
+    };
+   } catch (e) {
+    if (!(e instanceof o.x)) throw e;
+    throw new o.x([ i.problem(e.message) ]);
+   }
+  }
+  const h = /extends|\\[xuU]/;
+  function d(e) {
+   if (!h.test(e.text)) return null;
+   const {data: t, problem: n} = (0, l.g)(e);
+   const s = (0, a.Sr)(String((0, c.eC)(t, "extends") ?? ""));
+   return s && {
+    from: s,
+    problem: e => n([ "extends" ], e)
+   };
+  }
+  async function p(e, t, n) {
+   const {configFile: s, environment: i} = e;
+   const c = (0, a.Sr)(s);
    if (c !== null) try {
-    return await l(c, e, n);
+    return await m(c, e, n);
    } catch (e) {
     if (!(e instanceof o.x)) throw e;
     throw new o.x(`input config-file: ${e.message}`);
    }
-   const u = await m(r, i, t);
-   if (u !== null) return {
-    text: u,
-    file: r
+   const l = await b(s, i, t);
+   if (l !== null) return {
+    text: l,
+    file: s
    };
-   const h = `${i.repository} at ${v(i)}`;
-   const d = f(r);
-   if (d !== null && await m(d, i, t) !== null) throw new o.x(`there is no ${r} in ${h}, but ${d}; rename it, or write config-file: ${d}`);
-   if (/[@:]/.test(r)) throw new o.x(`there is no ${r} in ${h}; write a file of another repository as ${a.Oi}`);
-   throw new o.x(`there is no ${r} in ${h}; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job`);
+   const f = `${i.repository} at ${_(i)}`;
+   const h = g(s);
+   if (h !== null && await b(h, i, t) !== null) throw new o.x(`there is no ${s} in ${f}, but ${h}; rename it, or write config-file: ${h}`);
+   if (/[@:]/.test(s)) throw new o.x(`there is no ${s} in ${f}; write a file of another repository as ${a.Oi}`);
+   const d = !u.includes(i.eventName) && E((0, r.join)(i.workspace, s), s) !== null ? `; the one in the workspace is not read on ${i.eventName}, since it can be an outsider's` : "";
+   throw new o.x(`there is no ${s} in ${f}${d}; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job`);
   }
-  async function l(e, {configToken: t, environment: n}, s) {
+  async function m(e, {configToken: t, environment: n}, s) {
    const {repository: r, path: a, ref: c} = e;
-   const u = `${r}:${a}${c === null ? "" : `@${c}`}`;
+   const l = `${r}:${a}${c === null ? "" : `@${c}`}`;
    try {
-    const t = await y(e, s);
+    const t = await $(e, s);
     return {
      text: t,
-     file: u
+     file: l
     };
    } catch (e) {
     if (!(e instanceof i.hD) || e.said === null) throw e;
     const s = t ? "config-token" : "github-token";
-    const l = r.toLowerCase() === n.repository.toLowerCase();
-    const f = l && !t ? 'add "permissions: contents: read" to the job' : t ? `give config-token the permission contents: read for ${r}` : `give a token with contents: read for ${r} in the input config-token`;
+    const u = r.toLowerCase() === n.repository.toLowerCase();
+    const f = u && !t ? 'add "permissions: contents: read" to the job' : t ? `give config-token the permission contents: read for ${r}` : `give a token with contents: read for ${r} in the input config-token`;
     const h = `${e.status}${e.said && ` ${e.said}`}`;
     switch (e.status) {
     case 401:
-     throw new o.x(`${u} cannot be read (${h}): ${s} is not valid here; give a token of this server`);
+     throw new o.x(`${l} cannot be read (${h}): ${s} is not valid here; give a token of this server`);
 
     case 403:
-     throw new o.x(`${s} may not read ${u} (${h}); ${f}`);
+     throw new o.x(`${s} may not read ${l} (${h}); ${f}`);
 
     case 404:
      throw new o.x(`${s} finds no ${a} in ${r} at ${c ?? "its default branch"} (${h}); check the name, path and ref, and where the repository is private ${f}`);
@@ -8231,41 +8085,41 @@ var t = {
     }
    }
   }
-  function f(e) {
+  function g(e) {
    const [, t, n] = /^(.*\.)(yml|yaml)$/.exec(e) ?? [];
    return t === void 0 ? null : t + (n === "yml" ? "yaml" : "yml");
   }
-  async function h({caCertificates: e, environment: t}, n) {
+  async function y({caCertificates: e, environment: t}, n) {
    if (e.includes("-----BEGIN")) return e;
    const {eventName: s, workspace: i} = t;
-   if ((0, r.isAbsolute)(e) && !c.includes(s) && d(e, i)) throw new o.x(`input ca-certificates is ${e}, a path in the workspace, which can hold foreign code on ${s}; write the PEM text, or the file's path in the repository`);
-   const a = (0, r.isAbsolute)(e) ? b(e) : await m(e, t, n);
+   if ((0, r.isAbsolute)(e) && !u.includes(s) && w(e, i)) throw new o.x(`input ca-certificates is ${e}, a path in the workspace, which can hold foreign code on ${s}; write the PEM text, or the file's path in the repository`);
+   const a = (0, r.isAbsolute)(e) ? E(e) : await b(e, t, n);
    if (a !== null) return a;
    throw new o.x(`input ca-certificates names ${e}, which is not there; write the PEM text or the path of a PEM file`);
   }
-  function d(e, t) {
-   const n = (0, r.relative)(p(t), p(e));
+  function w(e, t) {
+   const n = (0, r.relative)(v(t), v(e));
    return n !== ".." && !n.startsWith(`..${r.sep}`) && !(0, r.isAbsolute)(n);
   }
-  function p(e) {
+  function v(e) {
    try {
     return (0, s.realpathSync)(e);
    } catch {
     return (0, r.resolve)(e);
    }
   }
-  async function m(e, t, n) {
-   if (c.includes(t.eventName)) {
-    const n = b((0, r.join)(t.workspace, e), e);
+  async function b(e, t, n) {
+   if (u.includes(t.eventName)) {
+    const n = E((0, r.join)(t.workspace, e), e);
     if (n !== null) return n;
    }
-   return g(e, t, n);
+   return k(e, t, n);
   }
-  async function g(e, t, n) {
+  async function k(e, t, n) {
    const {repository: s} = t;
    try {
-    const r = v(t);
-    return await y({
+    const r = _(t);
+    return await $({
      repository: s,
      path: e,
      ref: r
@@ -8275,7 +8129,7 @@ var t = {
     throw e;
    }
   }
-  async function y({repository: e, path: t, ref: n}, s) {
+  async function $({repository: e, path: t, ref: n}, s) {
    const r = await s.request("GET /repos/{owner}/{repo}/contents/{path}", {
     ...(0, a.NU)(e),
     path: t,
@@ -8286,28 +8140,28 @@ var t = {
      accept: "application/vnd.github.raw+json"
     }
    });
-   if (Array.isArray(r.json)) throw $(t);
-   return w(r.json) ?? r.body.toString("utf8");
+   if (Array.isArray(r.json)) throw I(t);
+   return S(r.json) ?? r.body.toString("utf8");
   }
-  function w(e) {
+  function S(e) {
    if (typeof e !== "object" || e === null) return null;
    if (!("encoding" in e && "content" in e)) return null;
    return e.encoding === "base64" && typeof e.content === "string" ? Buffer.from(e.content, "base64").toString("utf8") : null;
   }
-  function v({workflowSha: e, sha: t}) {
+  function _({workflowSha: e, sha: t}) {
    return e || t;
   }
-  function b(e, t = e) {
+  function E(e, t = e) {
    try {
     return (0, s.readFileSync)(e, "utf8");
    } catch (e) {
     const n = e instanceof Error && "code" in e ? e.code : "";
     if (n === "ENOENT" || n === "ENOTDIR") return null;
-    if (n === "EISDIR") throw $(t);
+    if (n === "EISDIR") throw I(t);
     throw new o.x(`${t} cannot be read: ${e}`);
    }
   }
-  function k(e, t) {
+  function A(e, t) {
    try {
     (0, s.writeFileSync)((0, r.join)(e, `webhook-action-${t}`), "", {
      flag: "wx"
@@ -8317,100 +8171,247 @@ var t = {
     return !(e instanceof Error && "code" in e && e.code === "EEXIST");
    }
   }
-  function $(e) {
+  function I(e) {
    return new o.x(`${e} is a directory; write the path of a file`);
   }
  }),
- 5328: ((e, t, n) => {
+ 1359: ((e, t, n) => {
   n.d(t, {
-   o4: () => ut,
-   Xc: () => lt,
-   uT: () => ft
+   o4: () => yt,
+   Xc: () => St,
+   uT: () => _t
   });
   var s = n(7728);
   var r = n(1243);
-  var o = n(73);
-  var i = n(6834);
-  var a = n(2480);
-  var c = n(3001);
-  var u = n(8340);
-  var l = n(8160);
-  var f = n(1983);
-  var h = n(9608);
-  var d = n(9329);
-  var p = n(5829);
-  var m = n(1336);
-  const g = s.IeY(e => typeof e === "string" || typeof e === "object" && e !== null, (0, 
-  l.fM)("must be a mapping, a list or a text; write '' for an empty body"));
-  const y = s.FsL(s.aig((0, f.ed)("must be a number of seconds")), s.Wwf(0, "must be 0 or more seconds; write 0 for at once"), s.cGV(86400, "must be a day at most; write 86400 or less"));
-  const w = (0, f.Yq)(p.J8);
-  const v = {
-   url: s.FsL(f.Qq, s.hq("is empty; write https://host/path")),
-   name: s.lqM(f.Pf),
-   enabled: s.lqM(f.Jt, true),
-   secret_name: f.XG,
-   method: s.lqM(s.FsL(s.YjP((0, f.ed)("must be a method")), s.Ih0(), w), "POST"),
-   headers: s.lqM((0, f.Yl)(f.Qq), {}),
-   query: s.lqM((0, f.E2)(f.Qq)),
-   username: s.lqM(f.Qq),
-   password: s.lqM(f.Qq),
-   payload: s.lqM((0, f.Yq)([ "jobserv", "dockerhub", "github" ])),
-   dockerhub: s.lqM((0, l.O2)({
-    repo_name: s.lqM(f.Qq),
-    tag: s.lqM(f.Qq)
+  var o = n(7882);
+  var i = n(73);
+  var a = n(6834);
+  var c = n(2480);
+  var l = n(8406);
+  function u(e) {
+   const {data: t, problem: n} = (0, l.g)(e);
+   const {file: s} = e;
+   if ((0, a.pi)(t)) return {
+    file: s,
+    data: t,
+    problem: n
+   };
+   const o = t === null ? "is empty; write notify, chains or receive" : "holds no mapping; write notify:, chains: or receive: at its top";
+   throw new r.x([ {
+    file: s,
+    message: o
+   } ]);
+  }
+  const f = [ {
+   path: [ "notify", "webhooks" ],
+   key: "enabled"
+  }, {
+   path: [ "chains" ],
+   key: "enabled"
+  }, {
+   path: [ "receive", "providers" ],
+   key: "active"
+  }, {
+   path: [ "receive", "functions" ],
+   key: "active"
+  } ];
+  function h(e, t) {
+   const n = {
+    problems: [],
+    isWhole: true,
+    fileOf: () => e.file
+   };
+   if ((0, a.eC)(e.data, "extends") === void 0) return {
+    ...e,
+    ...n
+   };
+   const s = t !== null && (0, a.eC)(t.data, "extends") !== void 0;
+   const r = s ? [ t.problem([ "extends" ], `is not read in a file that ${e.file} extends; one level is all, so take it out`) ] : [];
+   const o = [ t, e ].find(e => e !== null && !d(e));
+   if (o) return {
+    ...o,
+    ...n,
+    problems: r
+   };
+   const i = new Map(f.map(({path: n, key: s}) => {
+    const o = g(e, t, n, s);
+    r.push(...o.problems);
+    return [ n.join("."), o.items ];
+   }));
+   const c = e => i.get(e) ?? [];
+   const l = (n, s) => {
+    const r = [ t, e ].flatMap(e => e === null ? [] : [ (0, a.eC)(e.data, n) ]);
+    if (r.every(e => e === void 0)) return {};
+    const o = s.flatMap(e => {
+     const t = c(`${n}.${e}`);
+     return t.length === 0 ? [] : [ [ e, t.map(m) ] ];
+    });
+    return {
+     [n]: Object.assign({}, ...r, Object.fromEntries(o))
+    };
+   };
+   const u = c("chains").map(m);
+   return {
+    data: {
+     extends: (0, a.eC)(e.data, "extends"),
+     ...l("notify", [ "webhooks" ]),
+     ...u.length > 0 && {
+      chains: u
+     },
+     ...l("receive", [ "providers", "functions" ])
+    },
+    problem(n, s) {
+     for (const e of f) {
+      const {length: t} = e.path;
+      const r = c(e.path.join("."))[Number(n[t])];
+      if (r && e.path.every((e, t) => e === n[t])) return r.from.problem([ ...e.path, r.index, ...n.slice(t + 1) ], s);
+     }
+     const r = ({data: e}) => n.length > 0 && p(e, n.slice(0, 2)) !== void 0;
+     const o = t !== null && !r(e) && r(t) ? t : e;
+     return o.problem(n, s);
+    },
+    problems: r,
+    isWhole: t !== null,
+    fileOf: (t, n) => c(t)[n]?.from.file ?? e.file
+   };
+  }
+  function d({data: e}) {
+   const t = [ "notify", "receive" ].map(t => (0, a.eC)(e, t));
+   return t.every(e => e === void 0 || (0, a.pi)(e)) && f.every(({path: t}) => {
+    const n = p(e, t);
+    return n === void 0 || Array.isArray(n);
+   });
+  }
+  function p(e, t) {
+   return t.reduce((e, t) => (0, a.eC)(e, String(t)), e);
+  }
+  function m({value: e}) {
+   return e;
+  }
+  function g(e, t, n, s) {
+   const r = e => {
+    const t = p(e.data, n);
+    return Array.isArray(t) ? t.map((t, n) => ({
+     value: t,
+     from: e,
+     index: n
+    })) : [];
+   };
+   const o = t === null ? [] : r(t);
+   const c = new Map(o.map((e, t) => [ (0, a.eC)(e.value, "name"), {
+    item: e,
+    place: t
+   } ]));
+   const l = [];
+   const u = r(e).filter(({value: r, index: u}) => {
+    const f = (0, a.eC)(r, "name");
+    const h = y(r, s);
+    const d = typeof f === "string" ? c.get(f) : void 0;
+    if (t === null || d === void 0 && !h) return !h;
+    const p = t => l.push(e.problem([ ...n, u, "name" ], t));
+    if (d === void 0) {
+     const e = [ ...c.keys() ].filter(e => typeof e === "string");
+     const s = (0, i.h)(String(f), e);
+     p(`${t.file} has no "${f}" in ${n.join(".")} to switch off; ${s === null ? "take this entry out, or write all of it" : `did you mean ${s}?`}`);
+    } else if (!h) p(`"${f}" is the name of an entry of ${t.file}; write its own`); else if ((0, 
+    a.eC)(d.item.value, "optional") !== true) p(`"${f}" of ${t.file} cannot be switched off here, since it has no optional: true there; take this entry out`); else o[d.place] = {
+     ...d.item,
+     value: {
+      ...Object(d.item.value),
+      [s]: false
+     }
+    };
+    return !h;
+   });
+   return {
+    items: [ ...o, ...u ],
+    problems: l
+   };
+  }
+  function y(e, t) {
+   return (0, a.pi)(e) && Object.keys(e).length === 2 && typeof (0, a.eC)(e, "name") === "string" && (0, 
+   a.eC)(e, t) === false;
+  }
+  var w = n(3001);
+  var v = n(8340);
+  var b = n(8160);
+  var k = n(1983);
+  var $ = n(9608);
+  var S = n(5829);
+  var _ = n(1336);
+  const E = [ "response", "delivery", "listener", "status", "poll", "event" ];
+  const A = s.IeY(e => typeof e === "string" || typeof e === "object" && e !== null, (0, 
+  b.fM)("must be a mapping, a list or a text; write '' for an empty body"));
+  const I = s.FsL(s.aig((0, k.ed)("must be a number of seconds")), s.Wwf(0, "must be 0 or more seconds; write 0 for at once"), s.cGV(86400, "must be a day at most; write 86400 or less"));
+  const N = (0, k.Yq)(S.J8);
+  const x = {
+   url: s.FsL(k.Qq, s.hq("is empty; write https://host/path")),
+   name: s.lqM(k.Pf),
+   enabled: s.lqM(k.Jt, true),
+   secret_name: k.XG,
+   method: s.lqM(s.FsL(s.YjP((0, k.ed)("must be a method")), s.Ih0(), N), "POST"),
+   headers: s.lqM((0, k.Yl)(k.Qq), {}),
+   query: s.lqM((0, k.E2)(k.Qq)),
+   username: s.lqM(k.Qq),
+   password: s.lqM(k.Qq),
+   payload: s.lqM((0, k.Yq)([ "jobserv", "dockerhub", "github" ])),
+   dockerhub: s.lqM((0, b.O2)({
+    repo_name: s.lqM(k.Qq),
+    tag: s.lqM(k.Qq)
    })),
-   body: s.lqM(g),
-   signature: s.lqM((0, f.h9)(f.qN, "must be a signature or a list of them"), [ "jobserv" ]),
-   success_codes: s.lqM(f.F4, "2xx"),
-   success_body: s.lqM((0, l.O2)({
-    path: s.lqM(f.ik),
-    accepted_values: (0, f.h9)(f.d_, "must be a value or a list of values")
+   body: s.lqM(A),
+   signature: s.lqM((0, k.h9)(k.qN, "must be a signature or a list of them"), [ "jobserv" ]),
+   success_codes: s.lqM(k.F4, "2xx"),
+   success_body: s.lqM((0, b.O2)({
+    path: s.lqM(k.ik),
+    accepted_values: (0, k.h9)(k.d_, "must be a value or a list of values")
    }, {
     missing: {
      accepted_values: "accepted_values: with the values of a success"
     }
    })),
-   idempotent: s.lqM(f.Jt),
-   timeout: s.lqM(f.p0),
-   retry_schedule: s.lqM(s.YOg(y, (0, l.fM)("must be a list of seconds, as [1, 2, 4], or [] for none")))
+   idempotent: s.lqM(k.Jt),
+   timeout: s.lqM(k.p0),
+   retry_schedule: s.lqM(s.YOg(I, (0, b.fM)("must be a list of seconds, as [1, 2, 4], or [] for none")))
   };
-  const b = (0, f.h9)((0, f.Yq)(h.qY), `must be one or more of ${h.qY.join(", ")}`);
-  function k(e) {
-   return s.lqM(b, e);
+  const O = (0, k.h9)((0, k.Yq)($.qY), `must be one or more of ${$.qY.join(", ")}`);
+  function C(e) {
+   return s.lqM(O, e);
   }
-  const $ = s.FsL(f.gV, s.H0v(({dataset: e, addIssue: t}) => {
-   const n = e.typed ? e.value.find(_) : void 0;
+  const T = s.FsL(k.gV, s.H0v(({dataset: e, addIssue: t}) => {
+   const n = e.typed ? e.value.find(j) : void 0;
    if (n !== void 0) t({
-    message: S(n)
+    message: M(n)
    });
   }));
-  function _(e) {
+  function j(e) {
    return /^!?refs\//.test(e);
   }
-  function S(e) {
+  function M(e) {
    const [, t] = /^!?refs\/(?:heads|tags)\/(.{1,60})$/.exec(e) ?? [];
    return `never fits: branches and tags are compared without refs/heads/ and refs/tags/; write ${t ?? "their names"}`;
   }
-  const E = s.lqM((0, l.O2)({
-   branch: s.lqM($),
-   tag: s.lqM($),
-   workflow: s.lqM(f.gV),
-   event: s.lqM(f.gV),
-   actor: s.lqM(f.gV),
-   repository: s.lqM(f.gV)
+  const P = s.lqM((0, b.O2)({
+   branch: s.lqM(T),
+   tag: s.lqM(T),
+   workflow: s.lqM(k.gV),
+   event: s.lqM(k.gV),
+   actor: s.lqM(k.gV),
+   repository: s.lqM(k.gV)
   }), {});
-  const A = "belongs to a link of chains; move the webhook there";
-  const N = {
-   ...v,
-   match: E,
-   events: k("build_completed"),
-   required: s.lqM(f.Jt, true),
-   only_failures: s.lqM(f.Jt),
-   failures_only: s.lqM(f.Jt)
+  const L = "belongs to a link of chains; move the webhook there";
+  const q = {
+   ...x,
+   match: P,
+   events: C("build_completed"),
+   required: s.lqM(k.Jt, true),
+   optional: s.lqM(k.Jt),
+   only_failures: s.lqM(k.Jt),
+   failures_only: s.lqM(k.Jt)
   };
-  const I = s.FsL((0, l.O2)(N, {
+  const R = s.FsL((0, b.O2)(q, {
    misplaced: {
-    callback: A
+    callback: L
    },
    missing: {
     url: "url: https://host/path"
@@ -8419,119 +8420,123 @@ var t = {
    ...n,
    only_failures: t ?? e ?? false
   })));
-  const x = Object.fromEntries(Object.keys(N).map(e => [ e, "belongs to a webhook; check its indentation" ]));
-  const O = (0, l.O2)({
-   tests_url: s.lqM(f.Qq),
+  const U = Object.fromEntries(Object.keys(q).map(e => [ e, "belongs to a webhook; check its indentation" ]));
+  const D = (0, b.O2)({
+   tests_url: s.lqM(k.Qq),
    email: s.lqM(s.L5J()),
-   webhooks: s.lqM(s.YOg(I, (0, l.fM)("must be a list of webhooks, each with a url")), [])
+   webhooks: s.lqM(s.YOg(R, (0, b.fM)("must be a list of webhooks, each with a url")), [])
   }, {
    misplaced: {
-    ...x,
+    ...U,
     chains: "belongs to the top of the file; check its indentation",
     receive: "belongs to the top of the file; check its indentation"
    }
   });
-  const C = "must be a value or a list of values";
-  const T = (0, l.O2)({
-   path: f.ik
+  const B = "must be a value or a list of values";
+  const F = (0, b.O2)({
+   path: k.ik
   });
-  const j = {
-   path: f.ik,
-   success: (0, f.Py)(f.Lb, C),
-   failure: (0, f.Py)(f.Lb, C),
-   pending: (0, f.Py)(f.Lb, C)
+  const Y = {
+   path: k.ik,
+   success: (0, k.Py)(k.Lb, B),
+   failure: (0, k.Py)(k.Lb, B),
+   pending: (0, k.Py)(k.Lb, B)
   };
-  const P = (0, l.O2)({
-   ...j,
-   success: (0, f.h9)(f.Lb, C)
+  const K = (0, b.O2)({
+   ...Y,
+   success: (0, k.h9)(k.Lb, B)
   }, {
    missing: {
     success: "success: with the values that mean success"
    }
   });
-  const M = s.FsL(s.YOg((0, l.O2)(j), (0, l.fM)("must be a rule with a path, or a list of them")), s.z6Y(e => e.some(({success: e}) => e.length > 0), "has no rule with success, so it can never succeed; write the values that mean success"));
-  const L = (0, l.O2)({
-   state: (0, l.gP)(Array.isArray, M, P),
-   description: s.lqM(T),
-   context: s.lqM(T),
-   target_url: s.lqM(T),
-   conditions: s.lqM(s.YOg((0, l.O2)({
-    path: f.ik,
-    accepted_values: (0, f.h9)(f.Lb, C)
-   }), (0, l.fM)("must be a list of {path, accepted_values}")))
+  const H = s.FsL(s.YOg((0, b.O2)(Y), (0, b.fM)("must be a rule with a path, or a list of them")), s.z6Y(e => e.some(({success: e}) => e.length > 0), "has no rule with success, so it can never succeed; write the values that mean success"));
+  const J = (0, b.O2)({
+   state: (0, b.gP)(Array.isArray, H, K),
+   description: s.lqM(F),
+   context: s.lqM(F),
+   target_url: s.lqM(F),
+   conditions: s.lqM(s.YOg((0, b.O2)({
+    path: k.ik,
+    accepted_values: (0, k.h9)(k.Lb, B)
+   }), (0, b.fM)("must be a list of {path, accepted_values}")))
   });
-  const q = (0, l.O2)({
-   via: (0, f.Yq)(d.M$),
-   url: s.lqM(v.url),
-   timeout: s.lqM(f.p0),
-   secret_name: f.XG,
-   signature: s.lqM(f.qN, "jobserv"),
-   format: s.lqM(L)
+  const G = (0, b.O2)({
+   via: (0, k.Yq)(E),
+   url: s.lqM(x.url),
+   timeout: s.lqM(k.p0),
+   secret_name: k.XG,
+   signature: s.lqM(k.qN, "jobserv"),
+   format: s.lqM(J)
   }, {
    missing: {
-    via: `via: with one of ${d.M$.join(", ")}`
+    via: `via: with one of ${E.join(", ")}`
    }
   });
-  const R = "has no meaning on a link; write it on the chain";
-  const U = "belongs to the callback; check its indentation";
-  const D = "has no meaning on a link; write events on the chain";
-  const B = {
-   ...v,
-   callback: q
+  const W = "has no meaning on a link; write it on the chain";
+  const V = "belongs to the callback; check its indentation";
+  const z = "has no meaning on a link; write events on the chain";
+  const Q = {
+   ...x,
+   callback: G
   };
-  const F = (0, l.O2)(B, {
+  const X = (0, b.O2)(Q, {
    misplaced: {
-    events: R,
-    match: R,
-    only_failures: D,
-    failures_only: D,
-    via: U,
-    format: U,
+    events: W,
+    match: W,
+    only_failures: z,
+    failures_only: z,
+    via: V,
+    format: V,
+    optional: "has no meaning on a link; write it on the chain",
     required: "has no meaning on a link, since each must succeed; leave it out"
    },
    missing: {
     url: "url: https://host/path",
-    callback: `callback: {via: ...} with one of ${d.M$.join(", ")}`
+    callback: `callback: {via: ...} with one of ${E.join(", ")}`
    }
   });
-  const Y = Object.fromEntries(Object.keys(B).map(e => [ e, "belongs to a link; check its indentation" ]));
-  const K = (0, l.O2)({
-   name: f.Pf,
-   match: E,
-   events: k("build_passed"),
-   timeout: s.lqM(f.p0, "45m"),
-   expect_final_callback: s.lqM(f.Jt, true),
-   token_secret_name: s.lqM(f.uC),
-   relay: s.lqM(m.tN),
-   webhooks: s.FsL(s.YOg(F, (0, l.fM)("must be a list of webhooks, each with a callback")), s.BpQ(1, "has no webhook; write at least one"))
+  const Z = Object.fromEntries(Object.keys(Q).map(e => [ e, "belongs to a link; check its indentation" ]));
+  const ee = (0, b.O2)({
+   name: k.Pf,
+   enabled: s.lqM(k.Jt),
+   optional: s.lqM(k.Jt),
+   match: P,
+   events: C("build_passed"),
+   timeout: s.lqM(k.p0, "45m"),
+   expect_final_callback: s.lqM(k.Jt, true),
+   token_secret_name: s.lqM(k.uC),
+   relay: s.lqM(_.tN),
+   webhooks: s.FsL(s.YOg(X, (0, b.fM)("must be a list of webhooks, each with a callback")), s.BpQ(1, "has no webhook; write at least one"))
   }, {
-   misplaced: Y
+   misplaced: Z
   });
-  var H = n(9950);
-  var J = n(297);
-  var G = n(9208);
-  function V(e, t) {
-   const n = W(e, "providers");
-   const s = W(e, "functions");
-   const r = (0, i.eC)(e, "relay");
-   const o = (0, i.pi)(r);
-   const a = t => (0, i.gT)(e, "providers").find(e => (0, i.eC)(e, "name") === (0, 
-   i.eC)(t, "provider"));
-   return [ ...(0, J.rC)([ "relay" ], (0, J.Ao)(r, "secret_name", t)), ...(0, J.Am)(e, "providers"), ...(0, 
-   J.Qi)(e, "providers", e => [ ...Q(e), ...(0, J.rC)([ "signature" ], (0, J._0)((0, 
-   i.eC)(e, "signature"))), ...X(e), ...ee(e), ...o ? te(e, e) : (0, J.Ao)(e, "secret_name", t) ]), ...(0, 
-   J.Am)(e, "functions"), ...(0, J.Qi)(e, "functions", e => [ ...Z((0, i.eC)(e, "provider"), n), ...re((0, 
-   i.eC)(e, "uri")), ...ee(e), ...o ? [ ...te(e, a(e)), ...ne(e, a(e)) ] : [], ...(0, 
-   J.Qi)(e, "conditions", oe), ...(0, J.Am)(e, "variables"), ...(0, J.Qi)(e, "variables", e => [ ...z((0, 
-   i.eC)(e, "name"), s), ...ue(e) ]) ]) ];
+  var te = n(9950);
+  var ne = n(297);
+  var se = n(9208);
+  var re = n(744);
+  function oe(e, t) {
+   const n = ie(e, "providers");
+   const s = ie(e, "functions");
+   const r = (0, a.eC)(e, "relay");
+   const o = (0, a.pi)(r);
+   const i = t => (0, a.gT)(e, "providers").find(e => (0, a.eC)(e, "name") === (0, 
+   a.eC)(t, "provider"));
+   return [ ...(0, ne.rC)([ "relay" ], (0, ne.Ao)(r, "secret_name", t)), ...(0, ne.Am)(e, "providers"), ...(0, 
+   ne.Qi)(e, "providers", e => [ ...ce(e), ...(0, ne.rC)([ "signature" ], (0, ne._0)((0, 
+   a.eC)(e, "signature"))), ...(0, ne.L)(e, t), ...le(e), ...fe(e), ...o ? he(e, e) : (0, 
+   ne.Ao)(e, "secret_name", t) ]), ...(0, ne.Am)(e, "functions"), ...(0, ne.Qi)(e, "functions", e => [ ...ue((0, 
+   a.eC)(e, "provider"), n), ...me((0, a.eC)(e, "uri")), ...fe(e), ...o ? [ ...he(e, i(e)), ...de(e, i(e)) ] : [], ...(0, 
+   ne.Qi)(e, "conditions", ge), ...(0, ne.Am)(e, "variables"), ...(0, ne.Qi)(e, "variables", e => [ ...ae((0, 
+   a.eC)(e, "name"), s), ...be(e) ]) ]) ];
   }
-  function W(e, t) {
-   return (0, i.gT)(e, t).flatMap(e => {
-    const t = (0, i.eC)(e, "name");
+  function ie(e, t) {
+   return (0, a.gT)(e, t).flatMap(e => {
+    const t = (0, a.eC)(e, "name");
     return typeof t === "string" ? [ t ] : [];
    });
   }
-  function z(e, t) {
+  function ae(e, t) {
    if (typeof e !== "string" || !t.includes(e)) return [];
    const n = `"${e}" is the name of a function, too, and \${variables.${e}} would be all of it; write another`;
    return [ {
@@ -8539,10 +8544,10 @@ var t = {
     message: n
    } ];
   }
-  function Q(e) {
-   const t = (0, i.eC)(e, "signature");
-   const n = (0, i.eC)(e, "type");
-   const s = (0, i.eC)(e, "secret_name") !== void 0;
+  function ce(e) {
+   const t = (0, a.eC)(e, "signature");
+   const n = (0, a.eC)(e, "type");
+   const s = (0, a.eC)(e, "secret_name") !== void 0;
    if (t === "none") return s ? [ {
     path: [ "secret_name" ],
     message: "is given with signature: none; leave one out"
@@ -8550,57 +8555,58 @@ var t = {
    if (s) return [];
    const r = t !== void 0 ? "the signature" : `type: ${n}`;
    const o = `is missing, and ${r} needs it; write the name of a secret, or signature: none`;
-   return t !== void 0 || u.S.some(e => e === n) ? [ {
+   return t !== void 0 || v.S.some(e => e === n) ? [ {
     path: [ "secret_name" ],
     message: o
    } ] : [];
   }
-  function X(e) {
-   if ((0, i.eC)(e, "tolerance") === void 0) return [];
-   const t = (0, i.eC)(e, "signature");
-   const n = (0, i.eC)(e, "type");
+  function le(e) {
+   if ((0, a.eC)(e, "tolerance") === void 0) return [];
+   const t = (0, a.eC)(e, "signature");
+   const n = (0, a.eC)(e, "type");
    const s = t === void 0 ? n : t;
-   const r = (0, i.eC)(t, "signed");
-   const o = typeof r === "string" ? r.includes("${timestamp}") : s === "standard-webhooks" || s === "slack" || s === "stripe";
-   const a = "has no meaning: the signature covers no time; leave it out, or write a scheme whose signed holds ${timestamp}";
+   const r = (0, a.eC)(t, "signed");
+   const o = typeof r === "string" ? r.includes("${timestamp}") : k.dz.some(e => e === s && (0, 
+   re.i2)(e));
+   const i = "has no meaning: the signature covers no time; leave it out, or write a scheme whose signed holds ${timestamp}";
    return o ? [] : [ {
     path: [ "tolerance" ],
-    message: a
+    message: i
    } ];
   }
-  function Z(e, t) {
+  function ue(e, t) {
    if (typeof e !== "string" || t.includes(e)) return [];
-   const n = (0, o.h)(e, t);
+   const n = (0, i.h)(e, t);
    const s = n ? `did you mean ${n}?` : `write one of ${t.join(", ") || "providers, which has none"}`;
    return [ {
     path: [ "provider" ],
     message: `"${e}" is not a provider; ${s}`
    } ];
   }
-  function ee(e) {
-   const t = (0, i.eC)((0, i.eC)(e, "match"), "headers");
-   const n = (0, i.pi)(t) ? Object.keys(t) : [];
+  function fe(e) {
+   const t = (0, a.eC)((0, a.eC)(e, "match"), "headers");
+   const n = (0, a.pi)(t) ? Object.keys(t) : [];
    const s = n.map(e => e.toLowerCase());
    return n.filter((e, t) => s.indexOf(e.toLowerCase()) < t).map(e => ({
     path: [ "match", "headers", e ],
     message: "is here already in other letters; write one list of patterns"
    }));
   }
-  function te(e, t) {
+  function he(e, t) {
    return [ "headers", "query" ].flatMap(n => {
-    const s = (0, i.eC)((0, i.eC)(e, "match"), n);
-    return Object.keys((0, i.pi)(s) ? s : {}).filter(e => se(n, e, t)).map(e => ({
+    const s = (0, a.eC)((0, a.eC)(e, "match"), n);
+    return Object.keys((0, a.pi)(s) ? s : {}).filter(e => pe(n, e, t)).map(e => ({
      path: [ "match", n, e ],
      message: "never matches behind the relay, which leaves out what may hold a secret; match by something else"
     }));
    });
   }
-  function ne(e, t) {
-   return (0, J.Qi)(e, "variables", e => {
-    const n = (0, i.eC)(e, "from");
-    const s = (0, i.eC)(e, "path") ?? (0, i.eC)(e, "name");
+  function de(e, t) {
+   return (0, ne.Qi)(e, "variables", e => {
+    const n = (0, a.eC)(e, "from");
+    const s = (0, a.eC)(e, "path") ?? (0, a.eC)(e, "name");
     if (n !== "headers" && n !== "query") return [];
-    if (typeof s !== "string" || !se(n, s, t)) return [];
+    if (typeof s !== "string" || !pe(n, s, t)) return [];
     const r = "has no value behind the relay, which leaves out what may hold a secret; read something else";
     return [ {
      path: [ "path" ],
@@ -8608,13 +8614,13 @@ var t = {
     } ];
    });
   }
-  function se(e, t, n) {
-   const s = (0, i.eC)(n, "signature");
-   const r = (0, i.eC)(s, "type") === "token" && (0, i.eC)(s, "header");
+  function pe(e, t, n) {
+   const s = (0, a.eC)(n, "signature");
+   const r = (0, a.eC)(s, "type") === "token" && (0, a.eC)(s, "header");
    const o = typeof r === "string" && r.toLowerCase() === t.toLowerCase();
-   return (0, m.YL)(t) || e === "headers" && o;
+   return (0, _.YL)(t) || e === "headers" && o;
   }
-  function re(e) {
+  function me(e) {
    if (typeof e !== "string") return [];
    const [t] = /[?#\s]|\/webhooks\/v1\//.exec(e) ?? [];
    if (t === void 0) return [];
@@ -8624,80 +8630,80 @@ var t = {
     message: n
    } ];
   }
-  function oe(e) {
+  function ge(e) {
    const t = "accepted_values";
-   const n = Array.isArray((0, i.eC)(e, t));
-   return (0, i.O1)(e, t).flatMap((e, s) => typeof e === "number" && !(0, i.u0)(e) ? [ {
+   const n = Array.isArray((0, a.eC)(e, t));
+   return (0, a.O1)(e, t).flatMap((e, s) => typeof e === "number" && !(0, a.u0)(e) ? [ {
     path: n ? [ t, s ] : [ t ],
-    message: ie
+    message: ye
    } ] : []);
   }
-  const ie = "holds a number that is rounded when it is read; send and write it as a text";
-  const ae = /^[\w!#$%&'*+.^`|~-]+$/;
-  function ce(e) {
-   const t = (0, i.eC)(e, "from") ?? "body";
-   const n = (0, i.eC)(e, "path");
-   const s = (0, i.eC)(e, "name");
+  const ye = "holds a number that is rounded when it is read; send and write it as a text";
+  const we = /^[\w!#$%&'*+.^`|~-]+$/;
+  function ve(e) {
+   const t = (0, a.eC)(e, "from") ?? "body";
+   const n = (0, a.eC)(e, "path");
+   const s = (0, a.eC)(e, "name");
    const r = n ?? s;
    if (typeof r !== "string" || r === "") return [];
    const o = "is missing, and the name is not";
-   if (t === "headers") return ae.test(r) ? [] : [ {
+   if (t === "headers") return we.test(r) ? [] : [ {
     path: [ "path" ],
     message: n === void 0 ? `${o} that of a header; write one` : "is not a header name; write letters, digits and -"
    } ];
-   const a = t === "body" ? (0, G.Rr)(r) : null;
-   return a?.kind === "error" ? [ {
+   const i = t === "body" ? (0, se.Rr)(r) : null;
+   return i?.kind === "error" ? [ {
     path: [ "path" ],
-    message: n === void 0 ? `${o} a path; write one` : a.message
+    message: n === void 0 ? `${o} a path; write one` : i.message
    } ] : [];
   }
-  function ue(e) {
-   const t = ce(e);
-   const n = (0, i.eC)(e, "from") ?? "body";
-   const s = (0, i.eC)(e, "type") ?? "string";
-   const r = (0, i.eC)(e, "default_value");
+  function be(e) {
+   const t = ve(e);
+   const n = (0, a.eC)(e, "from") ?? "body";
+   const s = (0, a.eC)(e, "type") ?? "string";
+   const r = (0, a.eC)(e, "default_value");
    if (s === "array" && n !== "body") t.push({
     path: [ "type" ],
     message: `is array, and ${n} hold texts; write string, integer or boolean`
    });
-   if ((0, i.eC)(e, "secret") === true && r !== void 0 && r !== null) t.push({
+   if ((0, a.eC)(e, "secret") === true && r !== void 0 && r !== null) t.push({
     path: [ "default_value" ],
     message: "is given for a secret, and would be in the config; leave it out"
    });
-   if (r !== void 0 && r !== null && !fe(r, s)) t.push({
+   if (r !== void 0 && r !== null && !$e(r, s)) t.push({
     path: [ "default_value" ],
     message: `is not a value of type ${s}; write one, or another type`
-   }); else if (!le(r)) t.push({
+   }); else if (!ke(r)) t.push({
     path: [ "default_value" ],
-    message: ie
+    message: ye
    });
    return t;
   }
-  function le(e) {
-   if (typeof e === "number") return (0, i.u0)(e);
-   return typeof e !== "object" || e === null || Object.values(e).every(le);
+  function ke(e) {
+   if (typeof e === "number") return (0, a.u0)(e);
+   return typeof e !== "object" || e === null || Object.values(e).every(ke);
   }
-  function fe(e, t) {
+  function $e(e, t) {
    if (t === "integer") return Number.isSafeInteger(e);
    if (t === "array") return Array.isArray(e);
    return typeof e === t;
   }
-  var he = n(2086);
-  var de = n(1570);
-  var pe = n(744);
-  var me = n(8338);
-  var ge = n(4061);
-  function ye(e, t, n) {
-   return [ ...we(e, t, n), ...xe(e), ...(0, J.rC)([ "body" ], be((0, i.eC)(e, "body"))), ...ke(e), ...(0, 
-   J.Ao)(e, "secret_name", n), ...$e(e, n) ];
+  var Se = n(1570);
+  var _e = n(1627);
+  var Ee = n(8338);
+  var Ae = n(4061);
+  function Ie(e, t, n) {
+   return [ ...Ne(e, t, n), ...Re(e), ...(0, ne.rC)([ "body" ], Oe((0, a.eC)(e, "body"))), ...Ce(e), ...(0, 
+   ne.Ao)(e, "secret_name", n), ...(0, ne.L)(e, n), ...(0, ne.rC)([ "callback" ], (0, 
+   ne.L)((0, a.eC)(e, "callback"), n)) ];
   }
-  function we(e, t, n) {
+  function Ne(e, t, n) {
    const s = {
     ...t,
     open: [ ...t.open, "response." ]
    };
-   return (0, H.r3)(e).flatMap(({path: r, text: o, optional: i}) => ve(r) ? je(o, r, r[0] === "callback" && Ke(e) === "poll" ? s : t, n) : (0, 
-   me.BU)(o, {
+   return (0, te.r3)(e).flatMap(({path: r, text: o, optional: i}) => xe(r) ? Fe(o, r, r[0] === "callback" && Ze(e) === "poll" ? s : t, n) : (0, 
+   Ee.BU)(o, {
     ...t,
     optional: i,
     ...r[0] === "dockerhub" && {
@@ -8708,11 +8714,11 @@ var t = {
     message: e
    })));
   }
-  function ve(e) {
+  function xe(e) {
    return e.join(".") === "url" || e.join(".") === "callback.url";
   }
-  function be(e) {
-   if (typeof e === "number" && !(0, i.u0)(e)) {
+  function Oe(e) {
+   if (typeof e === "number" && !(0, a.u0)(e)) {
     const e = "is a number that JSON cannot carry; put it in quotes";
     return [ {
      path: [],
@@ -8720,107 +8726,84 @@ var t = {
     } ];
    }
    if (typeof e !== "object" || e === null) return [];
-   return Object.entries(e).flatMap(([t, n]) => (0, J.rC)([ Array.isArray(e) ? Number(t) : t ], be(n)));
+   return Object.entries(e).flatMap(([t, n]) => (0, ne.rC)([ Array.isArray(e) ? Number(t) : t ], Oe(n)));
   }
-  function ke(e) {
+  function Ce(e) {
    const t = [];
-   const n = t => (0, i.eC)(e, t) !== void 0;
+   const n = t => (0, a.eC)(e, t) !== void 0;
    const s = (e, n) => t.push({
     path: [ e ],
     message: n
    });
-   const r = (0, i.eC)(e, "username");
-   const o = (0, i.eC)(e, "headers");
+   const r = (0, a.eC)(e, "username");
+   const o = (0, a.eC)(e, "headers");
    if (n("password") && !n("username")) s("password", "is without a username; write one next to it");
    if (typeof r === "string" && r.includes(":")) s("username", "holds a colon, which basic authentication cannot carry; write one without");
-   if (n("username") && (0, i.pi)(o) && Object.keys(o).some(e => e.toLowerCase() === "authorization")) s("username", "is given with an authorization header; leave one out");
+   if (n("username") && (0, a.pi)(o) && Object.keys(o).some(e => e.toLowerCase() === "authorization")) s("username", "is given with an authorization header; leave one out");
    if (n("body") && n("payload")) s("payload", "is given with body, which is sent instead; leave one out");
-   if (n("dockerhub") && (0, i.eC)(e, "payload") !== "dockerhub") s("dockerhub", "has a meaning for payload: dockerhub only; write that");
-   if (n("success_body") && /^head$/i.test(String((0, i.eC)(e, "method")))) s("success_body", "reads a body, and a response to HEAD has none; leave it out, or use GET");
+   if (n("dockerhub") && (0, a.eC)(e, "payload") !== "dockerhub") s("dockerhub", "has a meaning for payload: dockerhub only; write that");
+   if (n("success_body") && /^head$/i.test(String((0, a.eC)(e, "method")))) s("success_body", "reads a body, and a response to HEAD has none; leave it out, or use GET");
    if (n("only_failures") && n("failures_only")) s("failures_only", "is another name of only_failures; leave one out");
    return t;
   }
-  function $e(e, t) {
-   const n = (0, i.O1)(e, "signature");
-   if (!n.includes("standard-webhooks")) return [];
-   const s = {
-    id: "",
-    timestamp: 0,
-    body: Buffer.alloc(0)
-   };
-   const r = (0, i.O1)(e, "secret_name").filter(e => {
-    const n = typeof e === "string" ? t.get(e) : void 0;
-    if (!n) return false;
-    try {
-     (0, pe._S)([ "standard-webhooks" ], s, [ n ]);
-     return false;
-    } catch {
-     return true;
-    }
-   });
-   return r.map(e => ({
-    path: [ "secret_name" ],
-    message: `the secret ${e} begins with whsec_, which base64 of the key must follow; copy it whole`
-   }));
+  const Te = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
+  const je = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${Te})$`, "i");
+  const Me = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${Te})$`, "i");
+  const Pe = /(?!\t)\p{Cc}/u;
+  const Le = new Map(k.dz.map(e => [ e, (0, re.nz)(e) ]));
+  function qe(e) {
+   const t = [ "header", "timestamp_header" ].map(t => (0, a.eC)(e, t));
+   return Le.get(e) ?? t.filter(e => typeof e === "string");
   }
-  const _e = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
-  const Se = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${_e})$`, "i");
-  const Ee = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${_e})$`, "i");
-  const Ae = /(?!\t)\p{Cc}/u;
-  const Ne = new Map(f.dz.map(e => [ e, (0, pe.nz)(e) ]));
-  function Ie(e) {
-   const t = [ "header", "timestamp_header" ].map(t => (0, i.eC)(e, t));
-   return Ne.get(e) ?? t.filter(e => typeof e === "string");
-  }
-  function xe(e) {
-   const t = (0, i.eC)(e, "headers");
+  function Re(e) {
+   const t = (0, a.eC)(e, "headers");
    const n = [];
-   const s = (0, i.O1)(e, "signature").flatMap(Ie).map(e => e.toLowerCase());
+   const s = (0, a.O1)(e, "signature").flatMap(qe).map(e => e.toLowerCase());
    const r = new Set;
-   for (const [e, o] of (0, i.pi)(t) ? Object.entries(t) : []) {
+   for (const [e, o] of (0, a.pi)(t) ? Object.entries(t) : []) {
     const t = [ "headers", e ];
     const i = e.toLowerCase();
-    if (Se.test(e) || s.includes(i)) n.push({
+    if (je.test(e) || s.includes(i)) n.push({
      path: t,
      message: "is set by the action; leave it out"
     }); else if (r.has(i)) n.push({
      path: t,
      message: "is there twice; keep one"
     });
-    if (typeof o === "string" && Ae.test(o)) n.push({
+    if (typeof o === "string" && Pe.test(o)) n.push({
      path: t,
      message: "holds a line break or control character; write it on one line"
     });
     r.add(i);
    }
-   return [ ...Oe(e), ...n ];
+   return [ ...Ue(e), ...n ];
   }
-  function Oe(e) {
+  function Ue(e) {
    const t = new Set;
-   const n = (0, i.eC)(e, "signature");
-   return (0, i.O1)(e, "signature").flatMap((e, s) => {
-    const [r, o] = Ie(e);
+   const n = (0, a.eC)(e, "signature");
+   return (0, a.O1)(e, "signature").flatMap((e, s) => {
+    const [r, o] = qe(e);
     const i = Array.isArray(n) ? [ "signature", s ] : [ "signature" ];
-    const a = (0, J.rC)(i, (0, J._0)(e));
-    if (o !== void 0 && Ee.test(o)) a.push({
+    const a = (0, ne.rC)(i, (0, ne._0)(e));
+    if (o !== void 0 && Me.test(o)) a.push({
      path: [ ...i, "timestamp_header" ],
      message: /^webhook-timestamp$/i.test(o) ? "is sent anyway; leave it out" : `cannot be ${o}; write another one`
     });
     if (r === void 0) return a;
     const c = t.has(r.toLowerCase());
     t.add(r.toLowerCase());
-    const u = Ee.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
-    return u === null ? a : [ ...a, {
+    const l = Me.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
+    return l === null ? a : [ ...a, {
      path: [ "signature" ],
-     message: u
+     message: l
     } ];
    });
   }
-  const Ce = /^[^:/?#]*:\/\/[^/?#]*@/;
-  function Te(e, t, n, s) {
-   const r = (0, me.kw)(e, n);
-   const {secret: o, url: i} = Pe(e, n, s);
-   const a = o === null || i === "" ? null : (0, de.m)(i);
+  const De = /^[^:/?#]*:\/\/[^/?#]*@/;
+  function Be(e, t, n, s) {
+   const r = (0, Ee.kw)(e, n);
+   const {secret: o, url: i} = Ye(e, n, s);
+   const a = o === null || i === "" ? null : (0, Se.m)(i);
    const c = "holds user info; write username and password instead";
    return [ ...r.map(({message: e}) => ({
     path: t,
@@ -8828,31 +8811,31 @@ var t = {
    })), ...a ? [ {
     path: t,
     message: `the secret ${o}: ${a}`
-   } ] : [], ...Ce.test(i) ? [ {
+   } ] : [], ...De.test(i) ? [ {
     path: t,
     message: c
    } ] : [] ];
   }
-  function je(e, t, n, s) {
-   const r = Te(e, t, n, s);
-   const {secret: o, url: i} = Pe(e, n, s);
+  function Fe(e, t, n, s) {
+   const r = Be(e, t, n, s);
+   const {secret: o, url: i} = Ye(e, n, s);
    if (r.length > 0 || !URL.canParse(i)) return r;
-   const a = (0, de.E)(new URL(i));
+   const a = (0, Se.E)(new URL(i));
    const c = o === null ? a : `the secret ${o}: ${a}`;
    return a === null || c === null ? [] : [ {
     path: t,
     message: c
    } ];
   }
-  function Pe(e, t, n) {
-   const s = t.secrets === null ? null : (0, a.EK)(e);
-   const r = s === null ? (0, ge.QC)(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
+  function Ye(e, t, n) {
+   const s = t.secrets === null ? null : (0, c.EK)(e);
+   const r = s === null ? (0, Ae.QC)(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
    return {
     secret: s,
     url: r
    };
   }
-  const Me = {
+  const Ke = {
    response: [],
    delivery: [],
    poll: [],
@@ -8860,107 +8843,107 @@ var t = {
    status: [ "callback_url" ],
    event: [ "callback_token", "callback_dispatch" ]
   };
-  function Le(e, t, n) {
-   const s = (0, i.gT)(e, "webhooks").some(e => (0, i.eC)(e, "enabled") !== false && Ke(e) === "event");
-   const r = (0, i.eC)(e, "relay");
+  function He(e, t, n) {
+   const s = (0, a.gT)(e, "webhooks").some(e => (0, a.eC)(e, "enabled") !== false && Ze(e) === "event");
+   const r = (0, a.eC)(e, "relay");
    const o = r !== void 0;
-   const a = (0, i.eC)(e, "token_secret_name") !== void 0;
+   const i = (0, a.eC)(e, "token_secret_name") !== void 0;
    const c = "is missing, and a link with via: event needs it; write the name of a secret";
-   return [ ...s && !o && !a ? [ {
+   return [ ...s && !o && !i ? [ {
     path: [ "token_secret_name" ],
     message: c
-   } ] : [], ...o && a ? [ {
+   } ] : [], ...o && i ? [ {
     path: [ "token_secret_name" ],
     message: "cannot be used with relay, whose secret makes the tokens; leave it out"
    } ] : [], ...o && !s ? [ {
     path: [ "relay" ],
     message: "has a meaning for links with via: event only; leave it out"
-   } ] : [], ...(0, J.rC)([ "relay" ], (0, J.Ao)(r, "secret_name", n)), ...(0, J.Ao)(e, "token_secret_name", n), ...(0, 
-   J.Am)(e, "webhooks"), ...(0, J.Qi)(e, "webhooks", e => [ ...ye(e, t, n), ...Re(e, o), ...o ? qe(e) : [], ...(0, 
-   J.rC)([ "callback" ], Be(e, n)) ]) ];
+   } ] : [], ...(0, ne.rC)([ "relay" ], (0, ne.Ao)(r, "secret_name", n)), ...(0, ne.Ao)(e, "token_secret_name", n), ...(0, 
+   ne.Am)(e, "webhooks"), ...(0, ne.Qi)(e, "webhooks", e => [ ...Ie(e, t, n), ...Ge(e, o), ...o ? Je(e) : [], ...(0, 
+   ne.rC)([ "callback" ], ze(e, n)) ]) ];
   }
-  function qe(e) {
-   const t = (0, i.eC)(e, "url");
-   const n = (0, i.eC)(e, "name") !== void 0;
-   if (n || typeof t !== "string" || (0, a.EK)(t) === null) return [];
+  function Je(e) {
+   const t = (0, a.eC)(e, "url");
+   const n = (0, a.eC)(e, "name") !== void 0;
+   if (n || typeof t !== "string" || (0, c.EK)(t) === null) return [];
    const s = "is missing, and a link of a chain with relay whose url is a secret needs one; write name: ...";
    return [ {
     path: [ "name" ],
     message: s
    } ];
   }
-  function Re(e, t) {
-   const n = Ke(e);
+  function Ge(e, t) {
+   const n = Ze(e);
    const s = n === "event";
-   const r = t || Ye(e) !== void 0;
-   const o = n === null ? [] : s && r ? [ "callback_url", ...Me[n] ] : Me[n];
-   const a = (0, i.eC)(e, "body") !== void 0;
-   if (s && !r && !a && (0, i.eC)(e, "payload") === "dockerhub") {
+   const r = t || Xe(e) !== void 0;
+   const o = n === null ? [] : s && r ? [ "callback_url", ...Ke[n] ] : Ke[n];
+   const i = (0, a.eC)(e, "body") !== void 0;
+   if (s && !r && !i && (0, a.eC)(e, "payload") === "dockerhub") {
     const e = "is dockerhub, whose receivers call back at a URL, and via: event has one only with relay on the chain; write it, see docs/relay.md";
     return [ {
      path: [ "payload" ],
      message: e
     } ];
    }
-   const c = (0, H.r3)(e).filter(({path: e}) => e[0] !== "callback").flatMap(({text: e}) => (0, 
-   me.S6)(e).map(({name: e}) => e));
-   const u = o.some(e => c.some(t => t === e || t.startsWith(`${e}.`)));
-   if (o.length === 0 || u) return [];
-   const l = `\${${o[0]}}`;
-   if ((0, i.eC)(e, "body") !== void 0) {
-    const e = `lacks ${l}, which via: ${n} needs; write it into the body`;
+   const c = (0, te.r3)(e).filter(({path: e}) => e[0] !== "callback").flatMap(({text: e}) => (0, 
+   Ee.S6)(e).map(({name: e}) => e));
+   const l = o.some(e => c.some(t => t === e || t.startsWith(`${e}.`)));
+   if (o.length === 0 || l) return [];
+   const u = `\${${o[0]}}`;
+   if ((0, a.eC)(e, "body") !== void 0) {
+    const e = `lacks ${u}, which via: ${n} needs; write it into the body`;
     return [ {
      path: [ "body" ],
      message: e
     } ];
    }
-   if (De(e)) {
-    const e = `has no body, and lacks ${l}, which via: ${n} needs; write it into the query or a body`;
+   if (Ve(e)) {
+    const e = `has no body, and lacks ${u}, which via: ${n} needs; write it into the query or a body`;
     return [ {
      path: [ "method" ],
      message: e
     } ];
    }
-   const f = `lacks ${l}, which via: ${n} needs; write jobserv, dockerhub or a body with it`;
-   return (0, i.eC)(e, "payload") === "github" ? [ {
+   const f = `lacks ${u}, which via: ${n} needs; write jobserv, dockerhub or a body with it`;
+   return (0, a.eC)(e, "payload") === "github" ? [ {
     path: [ "payload" ],
     message: f
    } ] : [];
   }
-  function Ue(e) {
-   const t = String((0, i.eC)(e, "signed") ?? "");
-   const n = String((0, i.eC)(e, "value") ?? "");
+  function We(e) {
+   const t = String((0, a.eC)(e, "signed") ?? "");
+   const n = String((0, a.eC)(e, "value") ?? "");
    const s = e => t.includes(e) && !n.includes(e);
    return e === "standard-webhooks" || e === "slack" || s("${id}") || s("${timestamp}");
   }
-  function De(e) {
-   const t = (0, i.eC)(e, "method");
-   return typeof t === "string" && /^(?:GET|HEAD)$/i.test(t) && (0, i.eC)(e, "body") === void 0 && (0, 
-   i.eC)(e, "payload") === void 0;
+  function Ve(e) {
+   const t = (0, a.eC)(e, "method");
+   return typeof t === "string" && /^(?:GET|HEAD)$/i.test(t) && (0, a.eC)(e, "body") === void 0 && (0, 
+   a.eC)(e, "payload") === void 0;
   }
-  function Be(e, t) {
-   const n = (0, i.eC)(e, "callback");
-   const s = Ke(e);
-   if (s === null) return (0, J.Ao)(n, "secret_name", t);
+  function ze(e, t) {
+   const n = (0, a.eC)(e, "callback");
+   const s = Ze(e);
+   if (s === null) return (0, ne.Ao)(n, "secret_name", t);
    const r = [];
-   const o = e => (0, i.eC)(n, e) !== void 0;
-   const a = (e, t) => r.push({
+   const o = e => (0, a.eC)(n, e) !== void 0;
+   const i = (e, t) => r.push({
     path: [ e ],
     message: t
    });
    if (s !== "listener" && s !== "event") {
-    for (const e of [ "secret_name", "signature" ]) if (o(e)) a(e, `has no meaning: via: ${s} carries no signature; leave it out`);
-   } else if (o("signature") && !o("secret_name")) a("secret_name", "is missing next to signature; write one, or neither");
-   if (s === "event" && Ue((0, i.eC)(n, "signature"))) a("signature", "is over headers, which an event does not carry; write jobserv, github or one of your own");
-   r.push(...(0, J.rC)([ "signature" ], (0, J._0)((0, i.eC)(n, "signature"))));
-   if (s === "event") r.push(...Fe(e)); else if (o("url") && s !== "poll") a("url", "has a meaning for via: poll and via: event only; leave it out");
-   if (o("format") && (s === "delivery" || s === "status")) a("format", `has no meaning for via: ${s}; leave it out`);
-   return [ ...r, ...(0, J.rC)([ "format" ], We((0, i.eC)(n, "format"))), ...(0, J.Ao)(n, "secret_name", t) ];
+    for (const e of [ "secret_name", "signature" ]) if (o(e)) i(e, `has no meaning: via: ${s} carries no signature; leave it out`);
+   } else if (o("signature") && !o("secret_name")) i("secret_name", "is missing next to signature; write one, or neither");
+   if (s === "event" && We((0, a.eC)(n, "signature"))) i("signature", "is over headers, which an event does not carry; write jobserv, github or one of your own");
+   r.push(...(0, ne.rC)([ "signature" ], (0, ne._0)((0, a.eC)(n, "signature"))));
+   if (s === "event") r.push(...Qe(e)); else if (o("url") && s !== "poll") i("url", "has a meaning for via: poll and via: event only; leave it out");
+   if (o("format") && (s === "delivery" || s === "status")) i("format", `has no meaning for via: ${s}; leave it out`);
+   return [ ...r, ...(0, ne.rC)([ "format" ], rt((0, a.eC)(n, "format"))), ...(0, ne.Ao)(n, "secret_name", t) ];
   }
-  function Fe(e) {
-   const t = Ye(e);
+  function Qe(e) {
+   const t = Xe(e);
    if (typeof t !== "string") return [];
-   const n = (0, me.S6)(t).map(({name: e}) => e);
+   const n = (0, Ee.S6)(t).map(({name: e}) => e);
    const s = e => [ {
     path: [ "url" ],
     message: e
@@ -8969,20 +8952,20 @@ var t = {
    const r = n.find(e => e.startsWith("callback_") && e !== "callback_token" || e.startsWith("callback.") || e.startsWith("secrets."));
    return r === void 0 ? [] : s(`holds \${${r}}, which cannot be part of the callback_url that the receiver is given; leave it out`);
   }
-  function Ye(e) {
-   return (0, i.eC)((0, i.eC)(e, "callback"), "url");
+  function Xe(e) {
+   return (0, a.eC)((0, a.eC)(e, "callback"), "url");
   }
-  function Ke(e) {
-   const t = (0, i.eC)((0, i.eC)(e, "callback"), "via");
-   return typeof t === "string" && He(t) ? t : null;
+  function Ze(e) {
+   const t = (0, a.eC)((0, a.eC)(e, "callback"), "via");
+   return typeof t === "string" && et(t) ? t : null;
   }
-  function He(e) {
-   return Object.hasOwn(Me, e);
+  function et(e) {
+   return Object.hasOwn(Ke, e);
   }
-  function Je(e) {
+  function tt(e) {
    const t = new Map;
-   return (0, i.gT)(e, "chains").flatMap((e, n) => Ge(e, [ "chains", n ]).flatMap(e => {
-    const n = (0, he.vY)(`${e.chain}/${e.link}`).toLowerCase();
+   return (0, a.gT)(e, "chains").flatMap((e, n) => nt(e, [ "chains", n ]).flatMap(e => {
+    const n = (0, _e.ue)(`${e.chain}/${e.link}`).toLowerCase();
     const s = t.get(n) ?? e;
     t.set(n, s);
     if (s.chain === e.chain && s.link === e.link) return [];
@@ -8994,29 +8977,29 @@ var t = {
     } ];
    }));
   }
-  function Ge(e, t) {
-   const n = (0, i.eC)(e, "name");
-   const s = [ ...(0, i.gT)(e, "webhooks").entries() ].filter(([, e]) => (0, i.eC)(e, "enabled") !== false);
-   const r = e => (0, i.eC)((0, i.eC)(e, "callback"), "via");
+  function nt(e, t) {
+   const n = (0, a.eC)(e, "name");
+   const s = [ ...(0, a.gT)(e, "webhooks").entries() ].filter(([, e]) => (0, a.eC)(e, "enabled") !== false);
+   const r = e => (0, a.eC)((0, a.eC)(e, "callback"), "via");
    const o = s.some(([, e]) => r(e) === "event");
    return s.flatMap(([e, s]) => {
-    const a = (0, i.eC)(s, "name");
+    const i = (0, a.eC)(s, "name");
     const c = o || r(s) === "status";
-    return c && typeof n === "string" && typeof a === "string" ? [ {
+    return c && typeof n === "string" && typeof i === "string" ? [ {
      chain: n,
-     link: a,
+     link: i,
      path: [ ...t, "webhooks", e, "name" ]
     } ] : [];
    });
   }
-  const Ve = [ "success", "failure", "pending" ];
-  function We(e) {
-   const t = (0, i.eC)(e, "state");
-   return Array.isArray(t) ? (0, J.Qi)(e, "state", ze) : (0, J.rC)([ "state" ], ze(t));
+  const st = [ "success", "failure", "pending" ];
+  function rt(e) {
+   const t = (0, a.eC)(e, "state");
+   return Array.isArray(t) ? (0, ne.Qi)(e, "state", ot) : (0, ne.rC)([ "state" ], ot(t));
   }
-  function ze(e) {
+  function ot(e) {
    const t = new Map;
-   return Ve.flatMap(n => (0, i.O1)(e, n).flatMap(e => {
+   return st.flatMap(n => (0, a.O1)(e, n).flatMap(e => {
     const s = t.get(e) ?? n;
     t.set(e, s);
     const r = `holds ${JSON.stringify(e)}, which is in ${s} too; keep it in one of the two`;
@@ -9026,20 +9009,20 @@ var t = {
     } ];
    }));
   }
-  const Qe = {
+  const it = {
    notify: () => true,
    chains: () => true,
    receive: true
   };
-  function Xe(e, t = new Map) {
+  function at(e, t = new Map) {
    const n = e.match(/[\w-]+/g) ?? [];
    return new Map([ ...n.map(e => [ e, "" ]), ...t ]);
   }
-  function Ze(e, t, n) {
+  function ct(e, t, n) {
    let s;
    const r = n => {
     if (n) return t;
-    s ??= Xe(JSON.stringify(e), t);
+    s ??= at(JSON.stringify(e), t);
     return s;
    };
    const o = (e, t) => ({
@@ -9047,31 +9030,31 @@ var t = {
     open: [ "variables." ],
     secrets: new Set(t.keys())
    });
-   const a = (0, i.eC)(e, "notify");
-   const c = (0, i.eC)(a, "tests_url");
-   return [ ...(0, J.rC)([ "notify" ], [ ...typeof c === "string" ? Te(c, [ "tests_url" ], {
-    ...o(H.tE, t),
+   const i = (0, a.eC)(e, "notify");
+   const c = (0, a.eC)(i, "tests_url");
+   return [ ...(0, ne.rC)([ "notify" ], [ ...typeof c === "string" ? Be(c, [ "tests_url" ], {
+    ...o(te.tE, t),
     secrets: null
-   }, t) : [], ...(0, J.Am)(a, "webhooks"), ...(0, J.Qi)(a, "webhooks", e => {
-    const t = r(n.notify((0, i.eC)(e, "name")));
-    return ye(e, o(H.Xk, t), t);
-   }) ]), ...(0, J.Am)(e, "chains"), ...Je(e), ...(0, J.Qi)(e, "chains", e => {
-    const t = r(n.chains((0, i.eC)(e, "name")));
-    return Le(e, o(H.KX, t), t);
-   }), ...(0, J.rC)([ "receive" ], V((0, i.eC)(e, "receive"), r(n.receive))), ...nt(e, t) ];
+   }, t) : [], ...(0, ne.Am)(i, "webhooks"), ...(0, ne.Qi)(i, "webhooks", e => {
+    const t = r(n.notify((0, a.eC)(e, "name")));
+    return Ie(e, o(te.Xk, t), t);
+   }) ]), ...(0, ne.Am)(e, "chains"), ...tt(e), ...(0, ne.Qi)(e, "chains", e => {
+    const t = r(n.chains((0, a.eC)(e, "name")));
+    return He(e, o(te.KX, t), t);
+   }), ...(0, ne.rC)([ "receive" ], oe((0, a.eC)(e, "receive"), r(n.receive))), ...ft(e, t) ];
   }
-  const et = 4;
-  const tt = 16;
-  function nt(e, t) {
-   const n = (e, n) => (0, J.Qi)(e, n, e => st((0, i.eC)(e, "name"), t));
-   const s = ot(e);
-   return [ ...(0, J.rC)([ "notify" ], n((0, i.eC)(e, "notify"), "webhooks")), ...n(e, "chains"), ...(0, 
-   J.Qi)(e, "chains", e => [ ...n(e, "webhooks"), ...rt((0, i.eC)(e, "token_secret_name"), s, t) ]), ...(0, 
-   J.rC)([ "receive" ], [ "providers", "functions" ].flatMap(t => n((0, i.eC)(e, "receive"), t))) ];
+  const lt = 4;
+  const ut = 16;
+  function ft(e, t) {
+   const n = (e, n) => (0, ne.Qi)(e, n, e => ht((0, a.eC)(e, "name"), t));
+   const s = pt(e);
+   return [ ...(0, ne.rC)([ "notify" ], n((0, a.eC)(e, "notify"), "webhooks")), ...n(e, "chains"), ...(0, 
+   ne.Qi)(e, "chains", e => [ ...n(e, "webhooks"), ...dt((0, a.eC)(e, "token_secret_name"), s, t) ]), ...(0, 
+   ne.rC)([ "receive" ], [ "providers", "functions" ].flatMap(t => n((0, a.eC)(e, "receive"), t))) ];
   }
-  function st(e, t) {
+  function ht(e, t) {
    if (typeof e !== "string") return [];
-   const n = [ ...t ].find(([, t]) => t.length >= et && e === t || t.length >= tt && e.includes(t));
+   const n = [ ...t ].find(([, t]) => t.length >= lt && e === t || t.length >= ut && e.includes(t));
    if (n === void 0) return [];
    const s = `holds the secret ${n[0]}, and names are shown; write another one`;
    return [ {
@@ -9079,7 +9062,7 @@ var t = {
     message: s
    } ];
   }
-  function rt(e, t, n) {
+  function dt(e, t, n) {
    if (typeof e !== "string") return [];
    const s = n.get(e) || null;
    const r = t.find(t => t === e || n.get(t) === s);
@@ -9091,63 +9074,100 @@ var t = {
     message: i
    } ];
   }
-  function ot(e) {
-   const t = (0, i.gT)(e, "chains").flatMap(e => (0, i.gT)(e, "webhooks"));
-   return [ ...(0, i.gT)((0, i.eC)(e, "notify"), "webhooks"), ...t, ...t.map(e => (0, 
-   i.eC)(e, "callback")), ...(0, i.gT)((0, i.eC)(e, "receive"), "providers") ].flatMap(e => (0, 
-   i.O1)(e, "secret_name")).filter(e => typeof e === "string");
+  function pt(e) {
+   const t = (0, a.gT)(e, "chains").flatMap(e => (0, a.gT)(e, "webhooks"));
+   return [ ...(0, a.gT)((0, a.eC)(e, "notify"), "webhooks"), ...t, ...t.map(e => (0, 
+   a.eC)(e, "callback")), ...(0, a.gT)((0, a.eC)(e, "receive"), "providers") ].flatMap(e => (0, 
+   a.O1)(e, "secret_name")).filter(e => typeof e === "string");
   }
-  var it = n(8406);
-  var at = n(3065);
-  const ct = 100;
-  function ut(e, t, n = Qe) {
-   const s = (0, it.g)(e);
-   const {data: o} = s;
-   if (!(0, i.pi)(o)) throw new r.x([ {
-    file: e.file,
-    message: o === null ? "is empty; write notify, chains or receive" : "holds no mapping; write notify:, chains: or receive: at its top"
-   } ]);
-   const a = Object.keys(o).filter(e => !c.Uw.includes(e));
-   const {notify: u, chains: l, receive: f} = ht(gt, s, [ ...a.flatMap(kt), ...Ze(o, t, n) ]);
-   const h = (0, i.eC)((0, i.eC)(o, "notify"), "email") !== void 0;
-   return {
-    config: {
-     ...u && {
-      notify: {
-       ...u,
-       webhooks: pt(u.webhooks, t)
-      }
-     },
-     chains: l.map(e => ({
-      ...e,
-      webhooks: pt(e.webhooks, t)
-     })),
-     ...f && {
-      receive: f
+  var mt = n(3065);
+  const gt = 100;
+  function yt(e, t, n = it) {
+   const {extended: s} = e;
+   const r = u(e);
+   const i = s === void 0 ? null : u(s);
+   const a = h(r, i);
+   const {data: c, isWhole: l} = a;
+   const {trimmed: f, padded: d} = wt(c, t);
+   const p = new Map([ ...t, ...f ]);
+   const m = ct(c, p, n);
+   const {notify: g, chains: y, receive: w} = Et(Ct, a, l ? m : m.filter(({path: e}) => !Nt(e)), [ ...a.problems, ...[ i, r ].flatMap(e => e ? bt(e) : []) ]);
+   const v = {
+    ...g && {
+     notify: {
+      ...g,
+      webhooks: xt(g.webhooks, p)
      }
     },
-    ignored: [ ...a, ...h ? [ "notify.email" ] : [] ]
+    chains: y.map(e => ({
+     ...e,
+     webhooks: xt(e.webhooks, p)
+    })),
+    ...w && {
+     receive: w
+    }
+   };
+   const b = i !== null || (0, o.Sr)(e.file) !== null;
+   return {
+    config: v,
+    ignored: [ ...kt(r), ...i === null ? [] : kt(i).map(e => `${e} (in ${i.file})`) ],
+    origins: b ? $t(v, a) : [],
+    trimmed: f,
+    padded: d
    };
   }
-  function lt(e) {
-   const t = (0, it.g)(e);
-   return ht(L, t, We(t.data));
+  function wt(e, t) {
+   const n = new Map;
+   const s = [];
+   for (const [r, o] of (0, te.dQ)(e)) {
+    const e = t.get(r) ?? "";
+    const i = e.replace(/[\r\n]+$/, "");
+    if (i !== e && (o || !i.includes("\n"))) n.set(r, i);
+    if (i.trim() !== i) s.push(r);
+   }
+   return {
+    trimmed: n,
+    padded: s
+   };
   }
-  function ft(e) {
-   return ht(f.qN, (0, it.g)(e), []);
+  function vt({data: e}) {
+   return Object.keys(e).filter(e => !w.Uw.includes(e));
   }
-  function ht(e, {data: t, problem: n}, o) {
-   const i = s.xLC(e, t);
-   const a = (i.issues ?? []).map(({path: e = [], message: t}) => ({
+  function bt(e) {
+   return vt(e).flatMap(Lt).map(({path: t, message: n}) => e.problem(t, n));
+  }
+  function kt(e) {
+   const t = (0, a.eC)((0, a.eC)(e.data, "notify"), "email") !== void 0;
+   return [ ...vt(e), ...t ? [ "notify.email" ] : [] ];
+  }
+  function $t({notify: e, chains: t, receive: n}, {fileOf: s}) {
+   const r = (e, t, n = []) => n.map(({name: n}, r) => `${e} "${n}" is from ${s(t, r)}`);
+   return [ ...r("webhook", "notify.webhooks", e?.webhooks), ...r("chain", "chains", t), ...r("function", "receive.functions", n?.functions) ];
+  }
+  function St(e) {
+   const t = (0, l.g)(e);
+   return Et(J, t, rt(t.data));
+  }
+  function _t(e) {
+   return Et(k.qN, (0, l.g)(e), []);
+  }
+  function Et(e, {data: t, problem: n}, o, i = []) {
+   const a = s.xLC(e, t);
+   const c = (a.issues ?? []).map(({path: e = [], message: t}) => ({
     path: e.map(({key: e}) => typeof e === "number" ? e : String(e)),
     message: t
    }));
-   if (i.success && o.length === 0) return i.output;
-   const c = [ ...a, ...dt(o, a) ];
-   const u = c.slice(0, ct).map(({path: e, message: t}) => n(e, t)).sort((e, t) => (e.line ?? 0) - (t.line ?? 0));
-   throw new r.x(u, Math.max(0, c.length - ct));
+   if (a.success && o.length === 0 && i.length === 0) return a.output;
+   const l = new Set(i.map(At));
+   const u = [ ...i, ...[ ...c, ...It(o, c) ].map(({path: e, message: t}) => n(e, t)).filter(e => !l.has(At(e))) ];
+   const f = [ ...new Set(u.map(({file: e}) => e)) ];
+   const h = f.flatMap(e => u.filter(t => t.file === e).sort((e, t) => (e.line ?? 0) - (t.line ?? 0))).slice(0, gt);
+   throw new r.x(h, Math.max(0, u.length - gt));
   }
-  function dt(e, t) {
+  function At({file: e, line: t, path: n}) {
+   return JSON.stringify([ e, t, n ]);
+  }
+  function It(e, t) {
    const n = new Set(t.map(({path: e}) => JSON.stringify(e)));
    const s = new Set;
    return e.filter(({path: e, message: t}) => {
@@ -9156,7 +9176,10 @@ var t = {
     return !n.has(r) && !s.has(o) && s.add(o);
    });
   }
-  function pt(e, t) {
+  function Nt(e) {
+   return e[0] === "receive" && e.at(-1) === "provider";
+  }
+  function xt(e, t) {
    const n = new Set(e.map(({name: e}) => e));
    const s = new Map;
    const r = e => {
@@ -9166,26 +9189,28 @@ var t = {
     return n.has(o) ? r(e) : o;
    };
    return e.map(e => {
-    const {name: n = r(mt(e, t))} = e;
+    const {name: n = r(Ot(e, t))} = e;
     return {
      ...e,
      name: n
     };
    });
   }
-  function mt({method: e, url: t}, n) {
-   const s = (0, a.EK)(t);
+  function Ot({method: e, url: t}, n) {
+   const s = (0, c.EK)(t);
    const r = s === null ? t : n.get(s) ?? "";
    const o = /^[^:/?#]*:\/\/[^/?#]*/.exec(r)?.[0] ?? "";
    const i = URL.canParse(o) ? new URL(o).host : s;
    return `${e} ${i}`;
   }
-  const gt = s.Ikc({
-   notify: s.lqM(O),
-   chains: s.lqM(s.YOg(K, (0, l.fM)("must be a list of chains, each with a name")), []),
-   receive: s.lqM(u.B)
+  const Ct = s.Ikc({
+   extends: s.lqM(s.FsL(s.YjP((0, b.fM)(`must be ${o.Oi}`)), s.z6Y(e => (0, o.Sr)(e) !== null, `must be ${o.Oi}`))),
+   notify: s.lqM(D),
+   chains: s.lqM(s.YOg(ee, (0, b.fM)("must be a list of chains, each with a name")), []),
+   receive: s.lqM(v.B)
   });
-  const yt = {
+  const Tt = {
+   extends: "extends",
    notify: "notify",
    chains: "chains",
    chain: "chains",
@@ -9196,25 +9221,25 @@ var t = {
    providers: "receive.providers",
    functions: "receive.functions"
   };
-  const wt = [ "name", "enabled", "timeout" ];
-  const vt = new Map([ ...Object.keys(v).filter(e => !wt.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
-  const bt = [ ...vt.keys() ].filter(e => e.length > 10);
-  function kt(e) {
-   const t = e.startsWith("x-") ? null : $t(e) ?? _t(e);
-   const n = (0, at.q)(e) ?? t;
+  const jt = [ "name", "enabled", "timeout" ];
+  const Mt = new Map([ ...Object.keys(x).filter(e => !jt.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
+  const Pt = [ ...Mt.keys() ].filter(e => e.length > 10);
+  function Lt(e) {
+   const t = e.startsWith("x-") ? null : qt(e) ?? Rt(e);
+   const n = (0, mt.q)(e) ?? t;
    return n === null ? [] : [ {
     path: [ e ],
     message: n
    } ];
   }
-  function $t(e) {
-   const t = (0, c.LP)(e);
-   const n = vt.get(vt.has(t) ? t : (0, o.h)(e, bt) ?? "");
+  function qt(e) {
+   const t = (0, w.LP)(e);
+   const n = Mt.get(Mt.has(t) ? t : (0, i.h)(e, Pt) ?? "");
    return n === void 0 ? null : `unknown key; it belongs to ${n}, so check its indentation`;
   }
-  function _t(e) {
-   const t = (0, o.h)(e, Object.keys(yt));
-   const n = t === null ? void 0 : yt[t];
+  function Rt(e) {
+   const t = (0, i.h)(e, Object.keys(Tt));
+   const n = t === null ? void 0 : Tt[t];
    return n === void 0 ? null : `unknown key; did you mean ${n}?`;
   }
  }),
@@ -9225,7 +9250,7 @@ var t = {
    bi: () => i
   });
   var s = n(73);
-  const r = [ "notify", "chains", "receive" ];
+  const r = [ "extends", "notify", "chains", "receive" ];
   const o = {
    accepted: [ "accepted_values" ],
    active: [ "enabled" ],
@@ -9309,7 +9334,7 @@ var t = {
  8340: ((e, t, n) => {
   n.d(t, {
    B: () => y,
-   S: () => u
+   S: () => l
   });
   var s = n(7728);
   var r = n(9208);
@@ -9317,8 +9342,8 @@ var t = {
   var i = n(8160);
   var a = n(1983);
   const c = [ "github", "gitlab", "bitbucket", "docker-hub", "harbor", "quay", "acr", "registry", "gitea", "sonarqube", "slack", "stripe" ];
-  const u = [ "github", "gitlab", "bitbucket", "harbor", "gitea", "sonarqube", "slack", "stripe" ];
-  const l = [ "string", "integer", "array", "boolean" ];
+  const l = [ "github", "gitlab", "bitbucket", "harbor", "gitea", "sonarqube", "slack", "stripe" ];
+  const u = [ "string", "integer", "array", "boolean" ];
   const f = (0, i.O2)({
    headers: s.lqM((0, a.Yl)(a.gV)),
    query: s.lqM((0, i.pq)(a.gV, () => null, "must be a mapping of names to patterns")),
@@ -9334,6 +9359,7 @@ var t = {
    name: a.Pf,
    type: s.lqM((0, a.Yq)(c)),
    active: s.lqM(a.Jt, true),
+   optional: s.lqM(a.Jt),
    match: s.lqM(f),
    signature: s.lqM(h),
    tolerance: s.lqM(a.p0),
@@ -9345,7 +9371,7 @@ var t = {
    from: s.lqM((0, a.Yq)([ "body", "query", "headers" ]), "body"),
    path: s.lqM(a.Vm),
    secret: s.lqM(a.Jt, false),
-   type: s.lqM((0, a.Yq)(l), "string"),
+   type: s.lqM((0, a.Yq)(u), "string"),
    required: s.lqM(a.Jt, false),
    default_value: s.lqM(s.L5J())
   });
@@ -9354,6 +9380,7 @@ var t = {
    provider: a.Vm,
    uri: s.lqM(a.Vm),
    active: s.lqM(a.Jt, true),
+   optional: s.lqM(a.Jt),
    match: s.lqM(f),
    conditions: s.lqM(s.YOg((0, i.O2)({
     path: a.GA,
@@ -9384,19 +9411,19 @@ var t = {
   const i = s.FsL(s.YjP((0, o.ed)("must be the file name of a workflow")), s.yGV(/^[\w.-]+\.ya?ml$/, "is not the file name of a workflow; write one of .github/workflows, as inbound.yml"));
   const a = s.FsL(s.YjP((0, o.ed)("must be the URL of the relay")), s.z6Y(m, "is not the URL of a relay; write https://HOST without a path"));
   const c = [ "authorization", "proxy-authorization", "cookie", "x-api-key" ];
-  const u = /token|secret|password|credential|api-?key/i;
-  const l = {
+  const l = /token|secret|password|credential|api-?key/i;
+  const u = {
    secret_name: o.uC,
    workflow: s.lqM(i)
   };
-  const f = (0, r.O2)(l, {
+  const f = (0, r.O2)(u, {
    missing: {
     secret_name: "secret_name: with the name of the secret RELAY"
    }
   });
   const h = (0, r.O2)({
    url: a,
-   ...l
+   ...u
   }, {
    missing: {
     url: "url: https://HOST of the relay",
@@ -9404,7 +9431,7 @@ var t = {
    }
   });
   function d(e) {
-   return c.includes(e.toLowerCase()) || u.test(e);
+   return c.includes(e.toLowerCase()) || l.test(e);
   }
   function p({url: e}, t, n) {
    return `${e.replace(/\/$/, "")}/c/${t}.${n}`;
@@ -9418,8 +9445,8 @@ var t = {
  8160: ((e, t, n) => {
   n.d(t, {
    O2: () => a,
-   fM: () => l,
-   gP: () => u,
+   fM: () => u,
+   gP: () => l,
    pq: () => c
   });
   var s = n(7728);
@@ -9435,7 +9462,7 @@ var t = {
    const a = s.ZmZ(e => {
     const {input: t} = e;
     const n = typeof t === "string" ? d(t) : null;
-    return n ?? l("must be a mapping of keys to values")(e);
+    return n ?? u("must be a mapping of keys to values")(e);
    });
    return s.RZV(n => {
     if (n === void 0) return s.rej(e);
@@ -9454,7 +9481,7 @@ var t = {
    });
   }
   function c(e, t, n) {
-   return s.FsL(s.IeY(r.pi, l(n)), s.NTK(({dataset: n, addIssue: r}) => {
+   return s.FsL(s.IeY(r.pi, u(n)), s.NTK(({dataset: n, addIssue: r}) => {
     const o = n.value;
     const i = Object.entries(o).map(([n, i]) => {
      const a = m(o, n);
@@ -9463,9 +9490,9 @@ var t = {
       message: e.message,
       path: [ a, ...e.path ?? [] ]
      });
-     const u = t(n);
-     if (u !== null) r({
-      message: u,
+     const l = t(n);
+     if (l !== null) r({
+      message: l,
       path: [ a ]
      });
      return [ n, c.output ];
@@ -9473,13 +9500,13 @@ var t = {
     return Object.fromEntries(i);
    }));
   }
-  function u(e, t, n) {
+  function l(e, t, n) {
    return s.RZV(r => {
     if (r === void 0) return s.KCZ([ t, n ]);
     return e(r) ? t : n;
    });
   }
-  function l(e) {
+  function u(e) {
    return ({input: t}) => {
     if (t === null || t === void 0) return `${e}; it is empty`;
     if (Array.isArray(t)) return `${e}, not a list`;
@@ -9526,19 +9553,19 @@ var t = {
    NJ: () => Y,
    Pf: () => g,
    Pl: () => U,
-   Py: () => P,
+   Py: () => M,
    Qq: () => p,
    Vm: () => m,
-   XG: () => W,
+   XG: () => V,
    Yl: () => H,
    Yq: () => k,
-   d_: () => I,
+   d_: () => N,
    dz: () => R,
    ed: () => d,
-   gV: () => N,
+   gV: () => I,
    h9: () => T,
    ik: () => y,
-   p0: () => _,
+   p0: () => S,
    qN: () => K,
    uC: () => z
   });
@@ -9548,14 +9575,14 @@ var t = {
   var i = n(4030);
   var a = n(9208);
   var c = n(1261);
-  var u = n(8160);
-  const l = 60;
+  var l = n(8160);
+  const u = 60;
   const f = [ "yes", "on", "true", "y", "1" ];
   const h = [ "no", "off", "false", "n", "0" ];
   function d(e) {
-   return t => typeof t.input === "object" ? (0, u.fM)(e)(t) : `${e}, not ${C(t.received)}`;
+   return t => typeof t.input === "object" ? (0, l.fM)(e)(t) : `${e}, not ${C(t.received)}`;
   }
-  const p = s.YjP((0, u.fM)("must be a text in quotes"));
+  const p = s.YjP((0, l.fM)("must be a text in quotes"));
   const m = s.FsL(s.YjP(d("must be a text")), s.hq("is empty; write a text, or leave the key out"), s.z6Y(O, "holds ${...}, which means nothing here; write it out"));
   const g = s.FsL(m, s.Ru6(100, "is longer than 100 characters; write a shorter one"), s.z6Y(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
   const y = v(false);
@@ -9583,7 +9610,7 @@ var t = {
    });
   }
   const $ = e => s.KCZ([ s.YjP(), s.aig() ], d(e));
-  const _ = s.FsL($("must be a time such as 30s"), s.NTK(({dataset: e, addIssue: t, NEVER: n}) => {
+  const S = s.FsL($("must be a time such as 30s"), s.NTK(({dataset: e, addIssue: t, NEVER: n}) => {
    const s = (0, c.E9)(e.value);
    if (s !== null) return s;
    t({
@@ -9591,7 +9618,7 @@ var t = {
    });
    return n;
   }));
-  const S = s.FsL($("must be a code such as 302, 2xx or 200-206"), s.NTK(({dataset: e, addIssue: t, NEVER: n}) => {
+  const _ = s.FsL($("must be a code such as 302, 2xx or 200-206"), s.NTK(({dataset: e, addIssue: t, NEVER: n}) => {
    const s = (0, r.gt)([ e.value ]);
    if (!("error" in s)) return s;
    t({
@@ -9599,36 +9626,36 @@ var t = {
    });
    return n;
   }));
-  const E = s.FsL(T(S, "must be codes such as 302, 2xx or 200-206"), s.pdi(e => e.flat()));
+  const E = s.FsL(T(_, "must be codes such as 302, 2xx or 200-206"), s.pdi(e => e.flat()));
   const A = s.FsL(s.YjP(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : d('must be a pattern in quotes, as "release/**"')(e)), s.z6Y(O, "holds ${...}, which means nothing here; write it out"), s.H0v(({dataset: e, addIssue: t}) => {
    const n = e.typed ? (0, i.p)(e.value) : null;
    if (n !== null) t({
     message: n
    });
   }));
-  const N = T(A, "must be a pattern or a list of patterns");
-  const I = s.KCZ([ s.YjP(), s.aig(), s.zMY() ], d("must be a text, a number, true or false"));
+  const I = T(A, "must be a pattern or a list of patterns");
+  const N = s.KCZ([ s.YjP(), s.aig(), s.zMY() ], d("must be a text, a number, true or false"));
   const x = s.KCZ([ s.YjP(), s.aig(), s.zMY(), s.chJ() ], d("must be a text, a number, true, false or null"));
   function O(e) {
    return !e.includes("${");
   }
   function C(e) {
-   return e.length > l ? `${e.slice(0, l)}...` : e;
+   return e.length > u ? `${e.slice(0, u)}...` : e;
   }
   function T(e, t) {
-   const n = s.FsL(s.YOg(e, (0, u.fM)(t)), s.BpQ(1, `${t}; the list is empty`));
+   const n = s.FsL(s.YOg(e, (0, l.fM)(t)), s.BpQ(1, `${t}; the list is empty`));
    const r = s.FsL(e, s.pdi(e => [ e ]));
-   return (0, u.gP)(Array.isArray, n, r);
+   return (0, l.gP)(Array.isArray, n, r);
   }
   const j = [];
-  function P(e, t) {
+  function M(e, t) {
    const n = T(e, t);
    const r = s.FsL(s.IeY(() => true), s.pdi(() => []));
    return s.lqM(s.RZV(e => e === j ? r : n), j);
   }
-  const M = /^[\w!#$%&'*+.^`|~-]+$/;
+  const P = /^[\w!#$%&'*+.^`|~-]+$/;
   const L = "is not a header name; write letters, digits and -";
-  const q = s.FsL(m, s.yGV(M, L));
+  const q = s.FsL(m, s.yGV(P, L));
   const R = [ "jobserv", "github", "standard-webhooks", "slack", "stripe" ];
   const U = s.FsL(s.YjP(d("must be a text")), s.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), s.z6Y(e => !e.includes("${"), "holds ${...}, which means nothing here; write it out"));
   function D(e, t) {
@@ -9646,7 +9673,7 @@ var t = {
   }
   const B = D([ "id", "timestamp", "body" ], "body");
   const F = s.FsL(D([ "id", "timestamp", "signature" ], "signature"), s.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"));
-  const Y = (0, u.O2)({
+  const Y = (0, l.O2)({
    algorithm: s.lqM(k([ "sha1", "sha256", "sha384", "sha512" ]), "sha256"),
    header: q,
    prefix: s.lqM(U, ""),
@@ -9659,36 +9686,38 @@ var t = {
     header: "header: X-Signature"
    }
   });
-  const K = (0, u.gP)(e => typeof e !== "object", k(R), Y);
+  const K = (0, l.gP)(e => typeof e !== "object", k(R), Y);
   function H(e) {
-   return (0, u.pq)(e, e => M.test(e) && e !== "__proto__" ? null : L, "must be a mapping of header names to values");
+   return (0, l.pq)(e, e => P.test(e) && e !== "__proto__" ? null : L, "must be a mapping of header names to values");
   }
   const J = "is not a name of a query parameter; write one";
   function G(e) {
-   return (0, u.pq)(e, e => e === "" || e === "__proto__" ? J : null, "must be a mapping of query parameters to values");
+   return (0, l.pq)(e, e => e === "" || e === "__proto__" ? J : null, "must be a mapping of query parameters to values");
   }
-  const V = s.FsL(s.YjP(d("must be a name of the secrets input")), s.yGV(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
-  const W = P(V, "must be a name of the secrets input, or a list of them");
-  const z = V;
+  const W = s.FsL(s.YjP(d("must be a name of the secrets input")), s.yGV(/^[A-Za-z0-9_-]+$/, "is not a name; write the name that the secrets input gives it (letters, digits, _ and -), not ${...} and not the secret"));
+  const V = M(W, "must be a name of the secrets input, or a list of them");
+  const z = W;
  }),
  9950: ((e, t, n) => {
   n.d(t, {
    Fj: () => _,
-   KX: () => y,
-   Xk: () => g,
-   r3: () => k,
-   tE: () => w,
-   wX: () => $
+   KX: () => w,
+   Xk: () => y,
+   dQ: () => I,
+   r3: () => $,
+   tE: () => v,
+   wX: () => S
   });
   var s = n(4907);
   var r = n(6931);
   var o = n(3527);
   var i = n(6834);
   var a = n(8338);
-  function c(e) {
+  var c = n(4061);
+  function l(e) {
    return Object.keys(e);
   }
-  const u = c({
+  const u = l({
    build_id: true,
    url: true,
    status: true,
@@ -9704,7 +9733,7 @@ var t = {
    annotation: true,
    github: true
   });
-  const l = c({
+  const f = l({
    repository: true,
    head_repository: true,
    workflow: true,
@@ -9719,7 +9748,7 @@ var t = {
    actor: true,
    conclusion: true
   });
-  const f = c({
+  const h = l({
    name: true,
    url: true,
    status: true,
@@ -9729,7 +9758,7 @@ var t = {
    completed: true,
    host_tag: true
   });
-  const h = c({
+  const d = l({
    github: true,
    gitlab: true,
    bitbucket: true,
@@ -9739,54 +9768,71 @@ var t = {
    color_number: true,
    emoji: true
   });
-  const d = c({
+  const p = l({
    state: true,
    description: true,
    context: true,
    target_url: true
   });
-  const p = c({
+  const m = l({
    callback_url: true,
    callback_context: true,
    callback_token: true,
    callback_dispatch: true
   });
-  const m = (e, t) => t.map(t => `${e}.${t}`);
-  const g = new Set([ "build", "github", ...s.iX, ...r.y9, "job.name", "job.id", "event.name", ...m("build", u), ...m("build.github", l), ...m("github", o.xK), ...m("status", h) ]);
-  const y = new Set([ ...g, ...p, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...m("callback", d) ]);
-  const w = new Set([ ...g, ...m("run", f) ]);
-  const v = [ "url", "query", "headers", "username", "password", "body", "dockerhub" ];
-  const b = [ "query", "headers", "body" ];
-  function k(e) {
-   return [ ...v.flatMap(t => S((0, i.eC)(e, t), [ t ])), ...S((0, i.eC)((0, i.eC)(e, "callback"), "url"), [ "callback", "url" ]) ];
-  }
+  const g = (e, t) => t.map(t => `${e}.${t}`);
+  const y = new Set([ "build", "github", ...s.iX, ...r.y9, "job.name", "job.id", "event.name", ...g("build", u), ...g("build.github", f), ...g("github", o.xK), ...g("status", d) ]);
+  const w = new Set([ ...y, ...m, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...g("callback", p) ]);
+  const v = new Set([ ...y, ...g("run", h) ]);
+  const b = [ "url", "query", "headers", "username", "password", "body", "dockerhub" ];
+  const k = [ "query", "headers", "body" ];
   function $(e) {
-   return k(e).flatMap(({text: e}) => (0, a.S6)(e).map(({name: e}) => e));
+   return [ ...b.flatMap(t => E((0, i.eC)(e, t), [ t ])), ...E((0, i.eC)((0, i.eC)(e, "callback"), "url"), [ "callback", "url" ]) ];
+  }
+  function S(e) {
+   return $(e).flatMap(({text: e}) => (0, a.S6)(e).map(({name: e}) => e));
   }
   function _(e) {
-   const t = $(e).filter(e => e.startsWith("secrets.")).map(e => e.slice("secrets.".length));
+   const t = S(e).filter(e => e.startsWith("secrets.")).map(e => e.slice("secrets.".length));
    const n = e.callback?.secret_name ?? [];
    return [ ...new Set([ ...e.secret_name, ...n, ...t ]) ];
   }
-  function S(e, t) {
+  function E(e, t) {
    if (typeof e === "string") return [ {
     path: t,
     text: e,
-    optional: t.length > 1 && b.includes(t[0] ?? "")
+    optional: t.length > 1 && k.includes(t[0] ?? "")
    } ];
-   if (Array.isArray(e)) return e.flatMap((e, n) => S(e, [ ...t, n ]));
+   if (Array.isArray(e)) return e.flatMap((e, n) => E(e, [ ...t, n ]));
    if (typeof e !== "object" || e === null) return [];
    return Object.entries(e).flatMap(([e, n]) => [ ...t[0] === "body" ? [ {
     path: [ ...t, e ],
     text: e,
     optional: false
-   } ] : [], ...S(n, [ ...t, e ]) ]);
+   } ] : [], ...E(n, [ ...t, e ]) ]);
+  }
+  const A = [ "secret_name", "token_secret_name" ];
+  function I(e) {
+   const t = new Map;
+   const n = (e, s) => {
+    if (typeof e === "string") {
+     if (A.includes(s)) t.set(e, true);
+     const n = e.includes("secrets.") ? (0, a.S6)(e) : [];
+     for (const {name: e} of n) {
+      const n = (0, c.Gf)(e);
+      if (n !== null && !t.has(n)) t.set(n, false);
+     }
+    } else if (Array.isArray(e)) for (const t of e) n(t, s); else if (typeof e === "object" && e !== null) for (const [t, s] of Object.entries(e)) if (t !== "body") n(s, t);
+   };
+   n(e, "");
+   return t;
   }
  }),
  297: ((e, t, n) => {
   n.d(t, {
-   Am: () => l,
-   Ao: () => u,
+   Am: () => u,
+   Ao: () => l,
+   L: () => p,
    Qi: () => c,
    _0: () => f,
    jV: () => i,
@@ -9811,7 +9857,7 @@ var t = {
   function c(e, t, n) {
    return (0, r.gT)(e, t).flatMap((e, s) => a([ t, s ], n(e)));
   }
-  function u(e, t, n) {
+  function l(e, t, n) {
    const o = Array.isArray((0, r.eC)(e, t));
    return (0, r.O1)(e, t).flatMap((e, r) => {
     if (typeof e !== "string" || !/^[\w-]+$/.test(e)) return [];
@@ -9825,7 +9871,7 @@ var t = {
     } ];
    });
   }
-  function l(e, t) {
+  function u(e, t) {
    const n = new Set;
    return c(e, t, e => {
     const t = (0, r.eC)(e, "name");
@@ -9858,6 +9904,23 @@ var t = {
    const n = (0, r.eC)(e, t);
    return typeof n === "string" ? n : null;
   }
+  const d = /^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
+  function p(e, t) {
+   if (!(0, r.O1)(e, "signature").includes("standard-webhooks")) return [];
+   return (0, r.O1)(e, "secret_name").flatMap(e => {
+    const n = typeof e === "string" ? t.get(e) ?? "" : "";
+    const s = m(n);
+    return s === null ? [] : [ {
+     path: [ "secret_name" ],
+     message: `the secret ${e} ${s}`
+    } ];
+   });
+  }
+  function m(e) {
+   if (e.startsWith("v1,")) return 'begins with "v1,", which is not a part of the key; store what follows it';
+   if (!e.startsWith("whsec_")) return null;
+   return e !== "whsec_" && d.test(e) ? null : "begins with whsec_, which base64 of the key must follow; copy it whole";
+  }
  }),
  3065: ((e, t, n) => {
   n.d(t, {
@@ -9879,8 +9942,8 @@ var t = {
    MULTILINE_IMPLICIT_KEY: "has a line without a colon, or a key of several lines; write key: value"
   };
   const c = "[\\u00a0\\u00ad\\u1680\\u2000-\\u200d\\u2028\\u2029\\u202f\\u205f\\u2060\\u3000\\ufeff]";
-  const u = new RegExp(c);
-  const l = {
+  const l = new RegExp(c);
+  const u = {
    " ": "a no-break space",
    " ": "a figure space",
    "​": "a zero width space",
@@ -9909,19 +9972,19 @@ var t = {
      message: s
     };
    }
-   const u = e.replace(/^\ufeff/, "").split(/\r?\n/).map(e => e.length > m ? "" : e);
-   const l = c - 1;
-   const f = [ l, l - 1, l + 1 ];
-   return w(f, e => v(u[e] ?? "")) ?? w([ l ], e => b(u[e] ?? "", o.code)) ?? k(u, l, o) ?? $(u, l, o) ?? w([ l ], e => S(u, e, o.code)) ?? A(u, l) ?? {
+   const l = e.replace(/^\ufeff/, "").split(/\r?\n/).map(e => e.length > m ? "" : e);
+   const u = c - 1;
+   const f = [ u, u - 1, u + 1 ];
+   return w(f, e => v(l[e] ?? "")) ?? w([ u ], e => b(l[e] ?? "", o.code)) ?? k(l, u, o) ?? $(l, u, o) ?? w([ u ], e => _(l, e, o.code)) ?? A(l, u) ?? {
     line: c,
     message: a[o.code] ?? `is not YAML from here on; mind that ${r}`
    };
   }
   function y(e) {
-   const [t] = u.exec(e) ?? [];
+   const [t] = l.exec(e) ?? [];
    if (t === void 0) return null;
    const n = t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-   const s = l[t] ?? "a character that cannot be seen";
+   const s = u[t] ?? "a character that cannot be seen";
    return `holds ${s} (U+${n}), which is not a space in YAML; write plain spaces`;
   }
   function w(e, t) {
@@ -9963,7 +10026,7 @@ var t = {
    if (!s && !/(?:^|[:-])[ \t]*[[{]/.test(e[t] ?? "")) return null;
    let r = "";
    for (let n = t; n >= Math.max(0, t - p); n--) {
-    r = _((e[n] ?? "").replace(f, "") + r);
+    r = S((e[n] ?? "").replace(f, "") + r);
     const [t = ""] = r;
     if (t === "[" || t === "{") return {
      line: n + 1,
@@ -9978,7 +10041,7 @@ var t = {
    }
    return null;
   }
-  function _(e) {
+  function S(e) {
    const t = [];
    for (const [n] of e.matchAll(/[[\]{}]/g)) {
     const e = `${t.at(-1)}${n}`;
@@ -9986,7 +10049,7 @@ var t = {
    }
    return t.join("");
   }
-  function S(e, t, n) {
+  function _(e, t, n) {
    const s = e[t] ?? "";
    if (d.test(s) || /:(?:[ \t]|$)/.test(s)) return null;
    if (/^[ \t-]*[A-Za-z_][\w-]*:(?!\/\/)/.test(s)) return "lacks a space after its colon; write key: value";
@@ -10013,7 +10076,7 @@ var t = {
     const n = t && (t.dash === null ? "key" : "dash");
     const r = n ? t[n] : null;
     if (!t || !n || r === null) continue;
-    const o = N(s, e, n, r);
+    const o = I(s, e, n, r);
     if (o === null) continue;
     const i = r === 1 ? "space" : "spaces";
     const a = n === "key" ? "key" : "-";
@@ -10024,7 +10087,7 @@ var t = {
    }
    return null;
   }
-  function N(e, t, n, s) {
+  function I(e, t, n, s) {
    const r = e[t - 1];
    const o = e[t + 1];
    if (r === void 0) return null;
@@ -10045,9 +10108,9 @@ var t = {
     });
     c = Math.min(c, r.dash ?? r.key ?? c);
    }
-   const u = e => Math.abs(e.column - s);
-   const l = Math.min(...a.map(u));
-   return e[t]?.isPart ? a.at(-1) ?? null : a.find(e => u(e) === l) ?? null;
+   const l = e => Math.abs(e.column - s);
+   const u = Math.min(...a.map(l));
+   return e[t]?.isPart ? a.at(-1) ?? null : a.find(e => l(e) === u) ?? null;
   }
  }),
  8406: ((e, t, n) => {
@@ -10060,9 +10123,9 @@ var t = {
   var i = n(3065);
   const a = 1024 * 1024;
   const c = 100;
-  const u = 100;
-  const l = 64;
-  const f = `is nested deeper than ${l} levels; write it flatter`;
+  const l = 100;
+  const u = 64;
+  const f = `is nested deeper than ${u} levels; write it flatter`;
   const h = 1e3;
   const d = new RegExp(`(?:[-?:] ){${h}}`);
   function p({text: e, file: t}) {
@@ -10073,7 +10136,7 @@ var t = {
    if (Buffer.byteLength(e) > a) throw n("is larger than 1 MiB; split it, or take out what is old");
    if (m(e)) throw n(f);
    const c = new s.HN;
-   const u = (0, s.Tp)(e, {
+   const l = (0, s.Tp)(e, {
     lineCounter: c,
     prettyErrors: false,
     schema: "core",
@@ -10081,13 +10144,13 @@ var t = {
     resolveKnownTags: false,
     uniqueKeys: false
    });
-   const [l, ...h] = u.errors;
-   if (u.errors.some(({code: e}) => e === "RESOURCE_EXHAUSTION")) throw n(f);
-   if (l) throw new r.x([ {
+   const [u, ...h] = l.errors;
+   if (l.errors.some(({code: e}) => e === "RESOURCE_EXHAUSTION")) throw n(f);
+   if (u) throw new r.x([ {
     file: t,
-    ...(0, i.j)(e, [ l, ...h ], c)
+    ...(0, i.j)(e, [ u, ...h ], c)
    } ]);
-   const d = y(u);
+   const d = y(l);
    if (d === null) throw n(f);
    if (d.length > 0) throw new r.x(d.map(({offset: e, path: n, message: s}) => ({
     file: t,
@@ -10096,10 +10159,10 @@ var t = {
     message: s
    })));
    return {
-    data: g(u, n),
+    data: g(l, n),
     problem: (e, n) => ({
      file: t,
-     line: k(u, c, e),
+     line: k(l, c, e),
      path: (0, o.jV)(e),
      message: n
     })
@@ -10135,7 +10198,7 @@ var t = {
      path: n,
      message: r
     });
-    return t.length > u ? s.YR.BREAK : void 0;
+    return t.length > l ? s.YR.BREAK : void 0;
    };
    const f = () => {
     i = true;
@@ -10145,11 +10208,11 @@ var t = {
     o += 1;
     const s = n.get(e.source);
     const i = () => b([ ...t, e ]);
-    if (s === void 0) return a(e, i(), S(e));
+    if (s === void 0) return a(e, i(), _(e));
     if (t.includes(s)) return a(e, i(), `*${e.source} holds itself`);
     r.set(e, s);
     const c = w(t) + v(s, r);
-    return c > l ? f() : void 0;
+    return c > u ? f() : void 0;
    };
    const d = (e, t) => {
     const n = new Set;
@@ -10159,8 +10222,8 @@ var t = {
      n.add(o ?? "");
      if (i === null) continue;
      const c = [ ...b([ ...t, e ]), o ?? "?" ];
-     const u = a((0, s.Ll)(r) ? r : e, c, i);
-     if (u !== void 0) return u;
+     const l = a((0, s.Ll)(r) ? r : e, c, i);
+     if (l !== void 0) return l;
     }
     return;
    };
@@ -10168,26 +10231,26 @@ var t = {
     Node(e, t, r) {
      if (t.tag !== void 0) {
       const e = b([ ...r, t ]);
-      const n = a(t, e, _(t.tag));
+      const n = a(t, e, S(t.tag));
       if (n !== void 0) return n;
      }
      if ((0, s.Vj)(t)) return h(t, r);
      if ("anchor" in t && t.anchor) n.set(t.anchor, t);
      if (!(0, s.jh)(t) && !(0, s.oP)(t)) return;
-     if (w(r) === l) return f();
+     if (w(r) === u) return f();
      return (0, s.jh)(t) ? d(t, r) : void 0;
     }
    });
    if (i) return null;
    t.sort((e, t) => e.offset - t.offset);
-   if (t.length > u) {
-    const {offset: e = 0} = t[u] ?? {};
+   if (t.length > l) {
+    const {offset: e = 0} = t[l] ?? {};
     const n = {
      offset: e,
      path: [],
      message: "and more like these"
     };
-    return [ ...t.slice(0, u), n ];
+    return [ ...t.slice(0, l), n ];
    }
    if (o > c) {
     const e = `has ${o} aliases; write ${c} at most`;
@@ -10240,10 +10303,10 @@ var t = {
   function $(e) {
    return e === null ? "" : String(e);
   }
-  function _(e) {
+  function S(e) {
    return `has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or take the tag out`;
   }
-  function S({source: e}) {
+  function _({source: e}) {
    return `*${e} is not defined above; quote the value if it is plain text`;
   }
  }),
@@ -10251,25 +10314,25 @@ var t = {
   n.d(t, {
    cK: () => h,
    nE: () => _,
-   tQ: () => E,
-   vQ: () => S,
-   xl: () => $
+   tQ: () => A,
+   vQ: () => E,
+   xl: () => S
   });
   var s = n(5829);
   var r = n(4668);
-  var o = n(3920);
+  var o = n(9026);
   var i = n(744);
   var a = n(6043);
   var c = n(7125);
-  const u = 64 * 1024;
-  const l = 5 * 6e4;
+  const l = 64 * 1024;
+  const u = 5 * 6e4;
   const f = "cancelled: the step was cancelled";
   async function h(e, t, n) {
    const s = [];
-   const r = e => b(s, e, n);
+   const r = e => k(s, e, n);
    for (let o = 1; ;o += 1) {
     const {error: i, ...a} = await d(e, t, n, o);
-    const {message: u, response: l} = a;
+    const {message: l, response: u} = a;
     const h = {
      ...a,
      waitedMs: null
@@ -10280,23 +10343,23 @@ var t = {
      attempt: o,
      retryDelaysSeconds: n.retryDelaysSeconds,
      failure: i,
-     retryAfter: l?.headers["retry-after"],
+     retryAfter: u?.headers["retry-after"],
      now: e.clock.now(),
      random: e.random(),
      retryOnlyIfUndelivered: n.retryOnlyIfUndelivered
     });
-    if (p.kind === "stop") return r([ u, p.reason ].filter(Boolean).join("; "));
+    if (p.kind === "stop") return r([ l, p.reason ].filter(Boolean).join("; "));
     h.waitedMs = p.delayMs;
     await e.clock.sleep(p.delayMs, n.signal);
     if (n.signal.aborted) return r(f);
     const m = await (n.shouldRetry?.()) ?? true;
     if (n.signal.aborted) return r(f);
-    if (!m) return r(u);
+    if (!m) return r(l);
    }
   }
   async function d(e, t, n, o) {
-   const {url: c, method: l, body: f} = t;
-   const h = (0, s.x5)(n.allowlist, c, l);
+   const {url: c, method: u, body: f} = t;
+   const h = (0, s.x5)(n.allowlist, c, u);
    const d = e.clock.now();
    const m = Math.floor(d / 1e3);
    let g = {};
@@ -10310,38 +10373,38 @@ var t = {
     g = (0, i._S)(t.signatures, a, t.keys);
     return e.request({
      url: c,
-     method: l,
+     method: u,
      headers: {
       ...t.headers,
       "webhook-timestamp": String(m),
       ...g
      },
-     body: f.length === 0 && p(l) ? null : f,
+     body: f.length === 0 && p(u) ? null : f,
      timeoutMs: n.timeoutMs,
-     maxBytes: u,
-     refuses: (0, s.V4)(n.allowlist, c.hostname),
+     maxBytes: l,
+     refuses: (0, s.V4)((0, s.nd)(n.allowlist, c), c.hostname),
      keepAlive: n.keepAlive,
      signal: n.signal
     });
    };
-   const b = h !== null ? v("blocked", h, d) : await w().catch(e => v("protocol_error", (0, 
+   const v = h !== null ? b("blocked", h, d) : await w().catch(e => b("protocol_error", (0, 
    r.gJ)(e), d));
    const k = Object.values(g);
-   const $ = y(b, k);
-   const _ = t => n.quoteResponse ? e.redact(t) : "";
-   const S = (0, a.wZ)($, n, t, _);
+   const $ = y(v, k);
+   const S = t => n.quoteResponse ? e.redact(t) : "";
+   const _ = (0, a.wZ)($, n, t, S);
    return {
     attempt: {
      number: o,
      status_code: $.status,
-     error: S?.code ?? null,
+     error: _?.code ?? null,
      started: new Date($.started).toISOString(),
      duration_ms: $.durationMs
     },
     timestamp: m,
-    message: S && `${S.code}: ${S.message}`,
+    message: _ && `${_.code}: ${_.message}`,
     response: $.kind === "response" ? $ : null,
-    error: S
+    error: _
    };
   }
   function p(e) {
@@ -10351,13 +10414,17 @@ var t = {
   const g = 16;
   function y(e, t) {
    if (e.kind === "failure" || t.length === 0) return e;
-   const {redact: n, add: s} = (0, o.lY)();
-   for (const e of t) for (const t of [ e, ...e.split(m) ]) if (t.length >= g) for (const e of w(t)) s(e);
-   const r = Object.entries(e.headers).map(([e, t]) => [ e, n(t) ]);
+   const n = t.flatMap(e => [ e, ...e.split(m) ]).filter(e => e.length >= g).flatMap(w);
+   const s = e.body.toString("latin1");
+   const r = [ ...Object.values(e.headers), s ].join().toLowerCase();
+   if (!n.some(e => r.includes(v(e)))) return e;
+   const {redact: i, add: a} = (0, o.lY)();
+   for (const e of n) a(e);
+   const c = Object.entries(e.headers).map(([e, t]) => [ e, i(t) ]);
    return {
     ...e,
-    headers: Object.fromEntries(r),
-    body: Buffer.from(n(e.body.toString("latin1")), "latin1")
+    headers: Object.fromEntries(c),
+    body: Buffer.from(i(s), "latin1")
    };
   }
   function w(e) {
@@ -10366,7 +10433,10 @@ var t = {
    const s = t.toString("base64");
    return [ e, n, n.toUpperCase(), s, s.replace(/=+$/, ""), t.toString("base64url") ];
   }
-  function v(e, t, n) {
+  function v(e) {
+   return /[a-z\d]{8}/i.exec(e)?.[0].toLowerCase() ?? "";
+  }
+  function b(e, t, n) {
    return {
     kind: "failure",
     code: e,
@@ -10378,21 +10448,21 @@ var t = {
     durationMs: 0
    };
   }
-  function b(e, t, {retryDelaysSeconds: n}) {
+  function k(e, t, {retryDelaysSeconds: n}) {
    return {
     delivered: t === null,
     reason: t !== null && e.length > 1 ? `${t} (${e.length} attempts)` : t,
     attempts: e,
     maxAttempts: n.length + 1,
-    notes: k(e.at(-1))
+    notes: $(e.at(-1))
    };
   }
-  function k(e) {
+  function $(e) {
    const t = Date.parse(e?.response?.headers.date ?? "");
    const n = Math.abs(t - Date.parse(e?.attempt.started ?? ""));
-   return n > l ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
+   return n > u ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
   }
-  function $({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
+  function S({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
    return {
     id: e,
     webhook: t,
@@ -10412,13 +10482,13 @@ var t = {
     attempts: []
    };
   }
-  function S(e, t) {
+  function E(e, t) {
    return {
     ..._(e, t),
     status: "failure"
    };
   }
-  function E(e) {
+  function A(e) {
    const t = t => e.filter(e => e.status === t).length;
    return {
     delivered: t("success"),
@@ -10429,7 +10499,7 @@ var t = {
  }),
  6043: ((e, t, n) => {
   n.d(t, {
-   Yi: () => _,
+   Yi: () => S,
    ln: () => $,
    wZ: () => w
   });
@@ -10439,8 +10509,8 @@ var t = {
   const i = "give it a longer timeout if it needs more time";
   const a = "does this port speak https? Then write https://";
   const c = [ "443", "8443" ];
-  const u = /plain HTTP|HTTP request to an HTTPS server/i;
-  const l = "2xx";
+  const l = /plain HTTP|HTTP request to an HTTPS server/i;
+  const u = "2xx";
   const f = "the receiver does not accept its body";
   const h = "check its secret and headers";
   const d = `${h}, and leave out its body: some servers refuse a GET with one`;
@@ -10464,7 +10534,7 @@ var t = {
    if (e.kind === "failure") {
     const {code: t, status: n, connected: s, permanent: r} = e;
     const o = e.message.replace(/\.$/, "");
-    const a = [ o, S(e, i) ].filter(Boolean).join("; ");
+    const a = [ o, _(e, i) ].filter(Boolean).join("; ");
     return {
      code: t,
      message: a,
@@ -10474,7 +10544,7 @@ var t = {
     };
    }
    const {status: a, headers: c} = e;
-   const u = {
+   const l = {
     status: a,
     connected: true,
     permanent: false
@@ -10482,7 +10552,7 @@ var t = {
    if ((0, s.Oe)(t, a)) {
     const t = n && v(e, n, o);
     return t ? {
-     ...u,
+     ...l,
      code: "body_rejected",
      message: t
     } : null;
@@ -10490,15 +10560,15 @@ var t = {
    if (a >= 300 && a < 400) {
     const e = A(a, c.location, i);
     return {
-     ...u,
+     ...l,
      code: "redirect",
      message: e
     };
    }
    const f = (0, s.EI)(t);
-   const h = [ `HTTP ${a}`, f === l ? null : `success_codes is ${f}`, E(e, r), k(e, o) ];
+   const h = [ `HTTP ${a}`, f === u ? null : `success_codes is ${f}`, E(e, r), k(e, o) ];
    return {
-    ...u,
+    ...l,
     code: "status",
     message: h.filter(Boolean).join("; ")
    };
@@ -10530,10 +10600,10 @@ var t = {
   function $(e) {
    return e !== null && p[e] === f;
   }
-  function _(e) {
+  function S(e) {
    return m[e] ?? e.replaceAll("_", " ");
   }
-  function S({code: e}, t) {
+  function _({code: e}, t) {
    if (e === "timeout") return i;
    const n = e === "connection_reset" || e === "protocol_error";
    const s = t.protocol === "http:" && c.includes(t.port);
@@ -10541,27 +10611,27 @@ var t = {
   }
   function E({status: e, body: t}, n) {
    const s = n.url.protocol === "http:" && e === 400;
-   if (s && u.test(t.toString("latin1"))) return a;
+   if (s && l.test(t.toString("latin1"))) return a;
    const r = n.method === "GET" && n.body.length > 0;
    return r && [ 400, 401, 403 ].includes(e) ? d : p[e];
   }
   function A(e, t, n) {
-   const s = t === void 0 ? "" : ` to ${N(t) ?? n.host}`;
+   const s = t === void 0 ? "" : ` to ${I(t) ?? n.host}`;
    return `HTTP ${e}${s}, and redirects are not followed; write the final URL, or add ${e} to success_codes`;
   }
-  function N(e) {
+  function I(e) {
    const [, t] = g.exec(e) ?? [];
    return t?.split("@").at(-1);
   }
  }),
  9475: ((e, t, n) => {
   n.d(t, {
-   _n: () => S,
-   WL: () => d,
-   ek: () => p,
-   d9: () => w,
-   d4: () => m,
-   yF: () => x
+   _n: () => N,
+   WL: () => g,
+   ek: () => y,
+   d9: () => k,
+   d4: () => w,
+   yF: () => j
   });
   var s = n(7598);
   function r(e, t) {
@@ -10571,7 +10641,7 @@ var t = {
    const i = r.at(-2);
    const a = o(e.completed);
    const c = o(e.created);
-   const u = t.tag || n.ref;
+   const l = t.tag || n.ref;
    return {
     push_data: {
      ...a === null ? {} : {
@@ -10580,8 +10650,8 @@ var t = {
      ...n.actor ? {
       pusher: n.actor
      } : {},
-     ...u ? {
-      tag: u
+     ...l ? {
+      tag: l
      } : {},
      images: []
     },
@@ -10612,12 +10682,15 @@ var t = {
    return e === void 0 ? null : Date.parse(e) / 1e3;
   }
   var i = n(4907);
-  var a = n(1570);
-  var c = n(3920);
-  var u = n(2480);
-  var l = n(8047);
-  var f = n(8290);
-  function h(e, t) {
+  var a = n(9950);
+  var c = n(1570);
+  var l = n(9026);
+  var u = n(8338);
+  var f = n(4061);
+  var h = n(2480);
+  var d = n(8047);
+  var p = n(8290);
+  function m(e, t) {
    const {callback_url: n, callback_context: s} = t;
    const {callback_token: r, callback_dispatch: o} = t;
    return {
@@ -10630,63 +10703,67 @@ var t = {
     })
    };
   }
-  function d(e, t) {
+  function g(e, t) {
    const {lookup: n, secrets: s} = t;
-   const r = k("url", () => {
-    const t = (0, u.KD)(e.url, n);
-    const s = (0, a.m)(t);
-    if (s !== null) throw new u.vH(s);
+   const r = E("url", () => {
+    const t = (0, h.KD)(e.url, n);
+    const s = (0, c.m)(t);
+    if (s !== null) throw new h.vH(s);
     return new URL(t);
    });
-   const o = k("query", () => (0, u.no)(e.query ?? {}, n));
+   const o = E("query", () => (0, h.no)(e.query ?? {}, n));
    if (o !== "") r.search = [ r.search, o ].filter(Boolean).join("&");
-   const {bytes: i, stored: c} = w(e) ? k("body", () => t.body(e, n)) : y;
+   const {bytes: i, stored: l} = k(e) ? E("body", () => t.body(e, n)) : b;
    return {
     id: t.id,
     webhook: e.name,
     event: t.event,
     method: e.method,
     url: r,
-    shown: (0, u.EK)(e.url) === null ? r.href : `${r.origin}/***`,
-    headers: v(e, t, i.length > 0),
+    shown: (0, h.EK)(e.url) === null ? r.href : `${r.origin}/***`,
+    headers: S(e, t, i.length > 0),
     body: i,
-    stored: c,
+    stored: l,
     signatures: e.signature,
+    carriesSecret: (0, a.r3)(e).some(({path: e, text: t}) => e[0] !== "body" && e[0] !== "callback" && $(t)),
     keys: e.secret_name.flatMap(e => s.get(e) ?? [])
    };
   }
-  function p(e, t = null) {
-   const n = g(e);
-   return t === null ? `msg_${n}` : `msg_${n.slice(0, 16)}${g(e, t).slice(0, 16)}`;
+  function y(e, t = null) {
+   const n = v(e);
+   return t === null ? `msg_${n}` : `msg_${n.slice(0, 16)}${v(e, t).slice(0, 16)}`;
   }
-  function m(e, t) {
-   return e.slice(0, 20) === p(t).slice(0, 20);
+  function w(e, t) {
+   return e.slice(0, 20) === y(t).slice(0, 20);
   }
-  function g(e, t = []) {
-   const {repository: n, runId: r, attempt: o, chain: i, webhook: a, kind: c, status: u} = e;
-   const {sender: l} = e;
-   const f = [ n, r, o, i, a, c, u, ...l ? [ l.runId, l.attempt ] : [] ];
+  function v(e, t = []) {
+   const {repository: n, runId: r, attempt: o, chain: i, webhook: a, kind: c, status: l} = e;
+   const {sender: u} = e;
+   const f = [ n, r, o, i, a, c, l, ...u ? [ u.runId, u.attempt ] : [] ];
    return (0, s.createHash)("sha256").update(JSON.stringify([ ...f, ...t ])).digest("hex").slice(0, 32);
   }
-  const y = {
+  const b = {
    bytes: Buffer.alloc(0),
-   stored: (0, l.gq)("")
+   stored: (0, d.gq)("")
   };
-  function w({method: e, body: t, payload: n}) {
+  function k({method: e, body: t, payload: n}) {
    const s = e === "GET" || e === "HEAD";
    return !s || t !== void 0 || n !== void 0;
   }
-  function v({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
+  function $(e) {
+   return e.includes("secrets.") && (0, u.S6)(e).some(({name: e}) => (0, f.Gf)(e) !== null);
+  }
+  function S({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
    const a = Object.entries(e).flatMap(([e, t]) => {
-    const n = k(`headers.${e}`, () => {
-     const e = (0, u.Io)(t, o);
-     return e === null ? null : b(e);
+    const n = E(`headers.${e}`, () => {
+     const e = (0, h.Io)(t, o);
+     return e === null ? null : _(e);
     });
     return n === null ? [] : [ [ e.toLowerCase(), n ] ];
    });
-   const c = k("username", () => {
+   const c = E("username", () => {
     if (t === void 0) return {};
-    const e = `${(0, u.S5)(t, o)}:${(0, u.S5)(n ?? "", o)}`;
+    const e = `${(0, h.S5)(t, o)}:${(0, h.S5)(n ?? "", o)}`;
     return {
      authorization: `Basic ${Buffer.from(e).toString("base64")}`
     };
@@ -10695,93 +10772,93 @@ var t = {
     ...i && {
      "content-type": "application/json"
     },
-    "user-agent": `webhook-action/${f.x}`,
+    "user-agent": `webhook-action/${p.x}`,
     ...Object.fromEntries(a),
     ...c,
     "webhook-id": s,
     "webhook-event": r
    };
   }
-  function b(e) {
-   if (/(?!\t)\p{Cc}/u.test(e)) throw new u.vH("a value brings a control character into the header; take it out, or encode it with the filter url");
+  function _(e) {
+   if (/(?!\t)\p{Cc}/u.test(e)) throw new h.vH("a value brings a control character into the header; take it out, or encode it with the filter url");
    return e.trim();
   }
-  function k(e, t) {
+  function E(e, t) {
    try {
     return t();
    } catch (t) {
-    if (!(t instanceof u.vH)) throw t;
-    throw new u.vH(`${e}: ${t.message}`);
+    if (!(t instanceof h.vH)) throw t;
+    throw new h.vH(`${e}: ${t.message}`);
    }
   }
-  const $ = /^webhook-action\/(?:record|callback)\//;
-  function _(e, t) {
+  const A = /^webhook-action\/(?:record|callback)\//;
+  function I(e, t) {
    const n = JSON.stringify(e);
    return {
     bytes: Buffer.from(n),
-    stored: (0, l.gq)((0, l.y1)(n, t))
+    stored: (0, d.gq)((0, d.y1)(n, t))
    };
   }
-  function S(e) {
+  function N(e) {
    const t = new Map;
-   const n = (0, c.$o)(e.secrets);
+   const n = (0, l.$o)(e.secrets);
    const s = (e, s) => {
-    const r = t.get(e) ?? _(s(), n);
+    const r = t.get(e) ?? I(s(), n);
     t.set(e, r);
     return r;
    };
    return (t, o) => {
     const {body: i, payload: a = "jobserv"} = t;
-    if (i !== void 0) return E(i, o, n);
+    if (i !== void 0) return x(i, o, n);
     if (a === "github") return s("github", () => e.event);
     const c = e.payload;
     if (c === null) throw new Error("the build was not read");
-    if (a === "jobserv") return s("jobserv", () => h(c, e.keys));
-    const l = e => e === void 0 ? null : (0, u.S5)(e, o);
-    const f = l(t.dockerhub?.repo_name);
-    const d = l(t.dockerhub?.tag);
-    const {serverUrl: p, isPrivate: m} = e;
-    return s(JSON.stringify([ "dockerhub", f, d ]), () => h(r(c, {
-     serverUrl: p,
-     isPrivate: m,
-     repoName: f,
-     tag: d
+    if (a === "jobserv") return s("jobserv", () => m(c, e.keys));
+    const l = e => e === void 0 ? null : (0, h.S5)(e, o);
+    const u = l(t.dockerhub?.repo_name);
+    const f = l(t.dockerhub?.tag);
+    const {serverUrl: d, isPrivate: p} = e;
+    return s(JSON.stringify([ "dockerhub", u, f ]), () => m(r(c, {
+     serverUrl: d,
+     isPrivate: p,
+     repoName: u,
+     tag: f
     }), e.keys));
    };
   }
-  function E(e, t, n) {
+  function x(e, t, n) {
    if (typeof e !== "string") return {
-    bytes: Buffer.from(JSON.stringify((0, u.hF)(e, t))),
-    stored: (0, l.gq)(JSON.stringify((0, l.lm)(e, t, n)))
+    bytes: Buffer.from(JSON.stringify((0, h.hF)(e, t))),
+    stored: (0, d.gq)(JSON.stringify((0, d.lm)(e, t, n)))
    };
-   const s = (0, u.S5)(e, t);
-   if ($.test(s)) throw new u.vH("it begins as what this action signs for itself; begin it otherwise");
+   const s = (0, h.S5)(e, t);
+   if (A.test(s)) throw new h.vH("it begins as what this action signs for itself; begin it otherwise");
    return {
     bytes: Buffer.from(s),
-    stored: (0, l.gq)((0, l.UL)(e, t, n))
+    stored: (0, d.gq)((0, d.UL)(e, t, n))
    };
   }
-  const A = 8;
-  const N = /^[a-z]{1,10}$/;
-  const I = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
-  function x(e, {headers: t}, n) {
+  const O = 8;
+  const C = /^[a-z]{1,10}$/;
+  const T = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
+  function j(e, {headers: t}, n) {
    const s = e.username === void 0 ? [] : [ t.authorization ];
-   const r = n.get((0, u.EK)(e.url) ?? "");
-   return [ ...r === void 0 ? [] : O(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
+   const r = n.get((0, h.EK)(e.url) ?? "");
+   return [ ...r === void 0 ? [] : M(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
   }
-  function O({pathname: e, search: t, searchParams: n}) {
+  function M({pathname: e, search: t, searchParams: n}) {
    const s = e.slice(1);
    const r = t.slice(1);
    const o = [ e + t, e, t ];
    const i = r.split("&").map(e => e.slice(e.indexOf("=") + 1));
    const a = [ ...s.split("/"), ...i ];
-   const c = [ s + t, s, r, ...a.flatMap(e => [ e, T(e) ]), ...n.values() ];
-   return [ ...new Set([ ...o, ...c.filter(C) ]) ].filter(e => e !== "" && e !== "/");
+   const c = [ s + t, s, r, ...a.flatMap(e => [ e, L(e) ]), ...n.values() ];
+   return [ ...new Set([ ...o, ...c.filter(P) ]) ].filter(e => e !== "" && e !== "/");
   }
-  function C(e) {
-   return e.length >= A && !N.test(e) && !I.test(e);
+  function P(e) {
+   return e.length >= O && !C.test(e) && !T.test(e);
   }
-  function T(e) {
+  function L(e) {
    try {
     return decodeURIComponent(e);
    } catch {
@@ -10804,11 +10881,11 @@ var t = {
     kind: "stop",
     reason: "the receiver says that it is gone"
    };
-   if (!u(t)) return {
+   if (!l(t)) return {
     kind: "stop",
     reason: null
    };
-   if (e.retryOnlyIfUndelivered && l(t)) return {
+   if (e.retryOnlyIfUndelivered && u(t)) return {
     kind: "stop",
     reason: "it may have arrived, and is not sent again unless idempotent is true"
    };
@@ -10831,13 +10908,13 @@ var t = {
     delayMs: Math.min(Math.ceil(f), s._o)
    };
   }
-  function u({code: e, status: t, permanent: n}) {
+  function l({code: e, status: t, permanent: n}) {
    if (n) return false;
    if (e !== "status") return a.includes(e);
    if (t === null) return false;
    return [ 408, 425, 429 ].includes(t) || t >= 500 && t < 600;
   }
-  function l({code: e, status: t, connected: n}) {
+  function u({code: e, status: t, connected: n}) {
    return e === "status" ? t !== 429 && t !== 503 : n;
   }
  }),
@@ -10865,50 +10942,9 @@ var t = {
    return o ? `${o}: ${s}` : s;
   }
  }),
- 1526: ((e, t, n) => {
-  n.d(t, {
-   k: () => i,
-   s: () => o
-  });
-  var s = n(6834);
-  var r = n(7882);
-  async function o(e, {repository: t, branch: n, sha: o}) {
-   const i = (0, r.NU)(t);
-   const {json: a} = await e.request("GET /repos/{owner}/{repo}/branches/{branch}", {
-    ...i,
-    branch: n
-   });
-   const c = (0, s.eC)(a, "commit");
-   const u = (0, s.eC)(c, "sha") ?? (0, s.eC)(c, "id");
-   if (u === o) return true;
-   if (typeof u !== "string") return false;
-   const l = await e.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
-    ...i,
-    basehead: `${u}...${o}`,
-    per_page: 1
-   });
-   const f = (0, s.eC)(l.json, "status");
-   return f === "behind" || f === "identical";
-  }
-  async function i(e, {repository: t, tag: n, sha: o}) {
-   const i = (0, r.NU)(t);
-   const a = await e.request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
-    ...i,
-    ref: `tags/${n}`
-   });
-   const c = (0, s.eC)(a.json, "object");
-   const u = (0, s.eC)(c, "sha");
-   if ((0, s.eC)(c, "type") !== "tag" || typeof u !== "string") return u === o;
-   const l = await e.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", {
-    ...i,
-    tag_sha: u
-   });
-   return (0, s.eC)((0, s.eC)(l.json, "object"), "sha") === o;
-  }
- }),
  6733: ((e, t, n) => {
   n.d(t, {
-   xP: () => l
+   xP: () => u
   });
   var s = n(7728);
   var r = n(9573);
@@ -10916,9 +10952,9 @@ var t = {
   const i = 6e4;
   const a = 32 * 1024 * 1024;
   const c = 3;
-  const u = 100;
-  function l(e) {
-   const t = O(e.apiUrl);
+  const l = 100;
+  function u(e) {
+   const t = T(e.apiUrl);
    let n;
    const s = () => {
     n ??= f(e, t);
@@ -10927,7 +10963,7 @@ var t = {
    return {
     async request(e, t) {
      const {request: n} = await s();
-     return w(await n(e, {
+     return b(await n(e, {
       ...t
      }));
     },
@@ -10935,22 +10971,22 @@ var t = {
      const {paginate: i} = await s();
      let a = null;
      let c = 0;
-     let l = 0;
+     let u = 0;
      for (;;) {
       const s = i.iterator(String(e), {
        ...n,
-       per_page: u,
-       limit: u,
+       per_page: l,
+       limit: l,
        page: c + 1
       });
       for await (const n of s) {
        c += 1;
-       const s = w(n);
-       const i = A(s, r, `${e} page ${c}`);
-       l += i.items.length;
+       const s = b(n);
+       const i = N(s, r, `${e} page ${c}`);
+       u += i.items.length;
        if (i.total !== null) a = Math.max(a ?? 0, i.total);
-       const f = I(s);
-       const h = s.headers.link === void 0 && a === null ? i.items.length >= u : f !== null || l < (a ?? 0);
+       const f = O(s);
+       const h = s.headers.link === void 0 && a === null ? i.items.length >= l : f !== null || u < (a ?? 0);
        const d = i.items.length > 0 && h;
        yield {
         items: i.items,
@@ -10958,13 +10994,13 @@ var t = {
         more: d
        };
        if (!d || c >= o) return;
-       if (f === null || !x(t, f)) break;
+       if (f === null || !C(t, f)) break;
       }
      }
     },
     async download(n, r, o) {
      const {request: i} = await s();
-     const a = v(e, t, {
+     const a = k(e, t, {
       download: true,
       maxBytes: o
      });
@@ -10975,7 +11011,7 @@ var t = {
        isDownload: true
       }
      });
-     return w(c).body;
+     return b(c).body;
     }
    };
   }
@@ -10997,7 +11033,7 @@ var t = {
     },
     log: o,
     request: {
-     fetch: v(e, t, {
+     fetch: k(e, t, {
       download: false,
       maxBytes: a
      }),
@@ -11028,14 +11064,14 @@ var t = {
    json;
    constructor(e) {
     this.body = e;
-    this.json = S(e);
+    this.json = A(e);
    }
   }
   class FailedExchange extends Error {
    call;
    outcome;
    constructor(e, t) {
-    super(`${e}: ${$(t)}`);
+    super(`${e}: ${_(t)}`);
     this.call = e;
     this.outcome = t;
    }
@@ -11043,12 +11079,12 @@ var t = {
   function p({clock: e, signal: t, log: n, redact: s}) {
    return async (o, a) => {
     const c = a.method === "GET" ? "GET" : "POST";
-    const u = e.now();
-    for (let l = 0, f = 0; ;l++) try {
+    const l = e.now();
+    for (let u = 0, f = 0; ;u++) try {
      const e = await o(a);
      return {
       ...e,
-      data: y(e, a)
+      data: v(e, a)
      };
     } catch (o) {
      const {call: a, outcome: h} = m(o);
@@ -11056,14 +11092,14 @@ var t = {
      const p = (0, r.nl)({
       method: c,
       outcome: h,
-      retries: l,
+      retries: u,
       now: d
      });
      f += p ?? 0;
-     const y = h.kind === "response" && (0, r.a5)(h);
-     const w = !y && d - u + (p ?? 0) > i;
-     if (p === null || w || f > i) return g(a, h, s);
-     n.info(`${a}: ${$(h)}, asked again in ${p / 1e3} s`);
+     const g = h.kind === "response" && (0, r.a5)(h);
+     const y = !g && d - l + (p ?? 0) > i;
+     if (p === null || y || f > i) return w(a, h, s);
+     n.info(`${a}: ${_(h)}, asked again in ${p / 1e3} s`);
      await e.sleep(p, t);
     }
    };
@@ -11073,8 +11109,14 @@ var t = {
    if (t instanceof FailedExchange) return t;
    throw t instanceof r.hD ? t : e;
   }
-  function g(e, t, n) {
-   if (t.kind === "failure") throw new r.hD(`${e} got no answer: ${t.message} (${t.code})`, t.status, {
+  const g = [ "dns_error", "connection_refused", "connection_reset", "timeout" ];
+  function y(e, {code: t, message: n}) {
+   const s = g.includes(t);
+   const [r = ""] = s ? n.split("; ", 1) : [ n ];
+   return `${e} got no answer: ${r} (${t})${s ? "; this runner cannot reach the API: check the runner's network and proxy" : ""}`;
+  }
+  function w(e, t, n) {
+   if (t.kind === "failure") throw new r.hD(y(e, t), t.status, {
     code: t.code
    });
    const {status: s, headers: o, body: i} = t;
@@ -11089,15 +11131,15 @@ var t = {
     said: (0, r.a5)(t) ? null : (0, r.bD)(t, n)
    });
   }
-  function y({status: e, headers: t, url: n, data: s}, {method: o, headers: {accept: i}, request: a}) {
+  function v({status: e, headers: t, url: n, data: s}, {method: o, headers: {accept: i}, request: a}) {
    const c = new Content(Buffer.isBuffer(s) ? s : Buffer.alloc(0));
    if (a.isDownload === true) return c;
-   const u = c.json !== void 0 || c.body.length === 0;
-   if (u || o !== "GET" || /\braw\b/.test(String(i))) return c;
-   const l = t["content-type"] ?? "no content type";
-   throw new r.hD(`${o} ${n} was answered ${e} without JSON (${l}); GITHUB_API_URL must be the API's own URL`, e);
+   const l = c.json !== void 0 || c.body.length === 0;
+   if (l || o !== "GET" || /\braw\b/.test(String(i))) return c;
+   const u = t["content-type"] ?? "no content type";
+   throw new r.hD(`${o} ${n} was answered ${e} without JSON (${u}); GITHUB_API_URL must be the API's own URL`, e);
   }
-  function w(e) {
+  function b(e) {
    const {status: t, headers: n, data: s} = e;
    if (!(s instanceof Content)) throw new r.hD("the API answered 409 (conflict) instead of a list", 409);
    const o = Object.entries(n).map(([e, t]) => [ e, String(t) ]);
@@ -11109,13 +11151,13 @@ var t = {
     body: a
    };
   }
-  function v(e, t, {download: n, maxBytes: s}) {
-   const {request: i, signal: a, log: u} = e;
-   return async (l, f) => {
+  function k(e, t, {download: n, maxBytes: s}) {
+   const {request: i, signal: a, log: l} = e;
+   return async (u, f) => {
     const {method: h, headers: d, body: p} = f;
-    let m = C(t, l);
+    let m = j(t, u);
     if (m.pathname.includes("/contents/")) m.pathname = m.pathname.replaceAll("%2F", "/");
-    for (let l = 0; ;l++) {
+    for (let u = 0; ;u++) {
      const f = m.origin === t.origin;
      const g = n ? m.origin + m.pathname : m.href;
      const y = `${h} ${g}`;
@@ -11133,21 +11175,21 @@ var t = {
       signal: a
      };
      const v = await i(w);
-     u.debug(`${y}: ${$(v)}`);
+     l.debug(`${y}: ${_(v)}`);
      if (v.kind === "failure") throw new FailedExchange(y, v);
-     const {status: S} = v;
-     if (S >= 200 && S < 300) return k(y, m, v, s);
-     const {location: E} = v.headers;
-     const A = h === "GET" && l < c;
-     if (_(S) && E && A) m = b(t, new URL(E, m), n); else if (f || S >= 500) throw new FailedExchange(y, v); else throw new r.hD(`${y} was answered ${S}`, S);
+     const {status: b} = v;
+     if (b >= 200 && b < 300) return S(y, m, v, s);
+     const {location: k} = v.headers;
+     const A = h === "GET" && u < c;
+     if (E(b) && k && A) m = $(t, new URL(k, m), n); else if (f || b >= 500) throw new FailedExchange(y, v); else throw new r.hD(`${y} was answered ${b}`, b);
     }
    };
   }
-  function b(e, t, n) {
+  function $(e, t, n) {
    const s = t.protocol === "https:" || t.protocol === e.protocol;
-   return n && s ? t : C(e, t.href);
+   return n && s ? t : j(e, t.href);
   }
-  function k(e, t, {status: n, headers: s, body: o, cut: i}, a) {
+  function S(e, t, {status: n, headers: s, body: o, cut: i}, a) {
    if (i) throw new r.hD(`${e} was answered with more than ${a} bytes`, n);
    return {
     status: n,
@@ -11156,226 +11198,53 @@ var t = {
     body: o
    };
   }
-  function $(e) {
+  function _(e) {
    const t = e.kind === "response" ? e.status : e.code;
    return `${t} in ${Math.round(e.durationMs)} ms`;
   }
-  function _(e) {
+  function E(e) {
    return [ 301, 302, 307, 308 ].includes(e);
   }
-  function S(e) {
+  function A(e) {
    try {
     return JSON.parse(e.toString());
    } catch {
     return;
    }
   }
-  const E = s.NpB(s.g1P(s.YjP(), s.L5J()), {});
-  function A({status: e, json: t}, n, o) {
-   const i = s.qgA(E, t);
+  const I = s.NpB(s.g1P(s.YjP(), s.L5J()), {});
+  function N({status: e, json: t}, n, o) {
+   const i = s.qgA(I, t);
    const a = [ t, ...n.map(e => i[e]) ].find(Array.isArray);
    if (a === void 0) throw new r.hD(`${o} was answered ${e} without a list`, e);
    const c = i.total_count ?? null;
-   if (c !== null && !N(c)) throw new r.hD(`${o} has a total_count that is no count`, e);
+   if (c !== null && !x(c)) throw new r.hD(`${o} has a total_count that is no count`, e);
    return {
     items: a,
     total: c
    };
   }
-  function N(e) {
+  function x(e) {
    return Number.isSafeInteger(e) && Number(e) >= 0;
   }
-  function I({headers: {link: e}}) {
+  function O({headers: {link: e}}) {
    return /<([^<>]+)>;\s*rel="?next"?/.exec(e ?? "")?.[1] ?? null;
   }
-  function x(e, t) {
+  function C(e, t) {
    return URL.canParse(t) && new URL(t).origin === e.origin;
   }
-  function O(e) {
+  function T(e) {
    if (URL.canParse(e)) {
     const t = new URL(e);
     if (/^https?:$/.test(t.protocol)) return t;
    }
    throw new r.hD(`GITHUB_API_URL is "${e}"; it must be an http(s) URL`, null);
   }
-  function C(e, t) {
+  function j(e, t) {
    const n = t.startsWith("/") ? e.href.replace(/\/+$/, "") + t : t;
    const s = URL.canParse(n) ? new URL(n) : null;
    if (s?.origin === e.origin) return s;
    throw new r.hD(`${s?.origin ?? n} is not the API (${e.origin}); the token stays here`, null);
-  }
- }),
- 2086: ((e, t, n) => {
-  n.d(t, {
-   IE: () => d,
-   Pw: () => k,
-   bj: () => h,
-   vY: () => p
-  });
-  var s = n(7728);
-  var r = n(1627);
-  var o = n(9573);
-  var i = n(7882);
-  const a = 140;
-  const c = s.NpB(s.mee(s.YjP()), null);
-  const u = s.Ikc({
-   id: s.FsL(s.aig(), s.ndf()),
-   state: s.NpB(s.YjP(), ""),
-   status: s.NpB(s.YjP(), ""),
-   context: s.NpB(s.YjP(), "default"),
-   description: c,
-   target_url: c,
-   created_at: c
-  });
-  function l(e) {
-   const {output: t, success: n} = s.xLC(u, e);
-   if (!n) return null;
-   const {id: r, context: o, description: i, target_url: a} = t;
-   const c = Date.parse(t.created_at ?? "");
-   const l = {
-    id: r,
-    state: t.state || t.status,
-    context: o,
-    description: i,
-    target_url: a,
-    created: Number.isNaN(c) ? null : c
-   };
-   f.set(l, e);
-   return l;
-  }
-  const f = new WeakMap;
-  function h(e) {
-   return f.get(e);
-  }
-  function d(e, t) {
-   return e.toLowerCase() === t.toLowerCase();
-  }
-  function p(e) {
-   return e.replace(/[\u{10000}-\u{10ffff}]/gu, "�");
-  }
-  function m(e) {
-   const {context: t, description: n, target_url: s} = e;
-   return {
-    ...e,
-    context: p(t),
-    description: n && (0, r.xv)(p(n), a),
-    target_url: s && (0, r.XF)(s)
-   };
-  }
-  const g = 20;
-  const y = 100;
-  const w = {
-   limit: y
-  };
-  const v = {
-   sort: "leastindex"
-  };
-  const b = "GET /repos/{owner}/{repo}/commits/{ref}/statuses";
-  function k(e, t) {
-   const {apiUrl: n, repository: s, sha: r} = t;
-   const a = `/repos/${s}/statuses/${r}`;
-   const c = `/repos/${s}/commits/${r}/statuses`;
-   const u = {
-    ...(0, i.NU)(s),
-    ref: r
-   };
-   const f = e => e instanceof o.hD && e.status === 404 ? A(n + c) : e;
-   const h = new Map;
-   let d = null;
-   let p = null;
-   const k = e => {
-    for (const t of e) {
-     h.set(t.id, t);
-     d = Math.max(d ?? t.id, t.id);
-    }
-   };
-   const I = async t => {
-    const s = [];
-    const r = e.pages(b, {
-     ...u,
-     ...v
-    }, {
-     most: g
-    });
-    try {
-     for await (const {items: e, more: n} of r) {
-      const r = $(e);
-      s.push(...r);
-      if (!n || _(r, t)) return s;
-     }
-    } catch (e) {
-     throw f(e);
-    }
-    throw N(n + c);
-   };
-   return {
-    url: `${n}${a}`,
-    async list(e) {
-     const t = await I(null);
-     k(t);
-     return E(S(t, e));
-    },
-    async latest(t) {
-     const n = await e.request(b, {
-      ...u,
-      per_page: y,
-      ...w,
-      ...v,
-      headers: p ? {
-       "if-none-match": p
-      } : {}
-     }).catch(e => {
-      throw f(e);
-     });
-     if (n.status !== 304) {
-      const e = Array.isArray(n.json) ? n.json : [];
-      const t = $(e);
-      const s = e.length < y && !/rel="?next"?/.test(n.headers.link ?? "");
-      k(s || _(t, d) ? t : await I(d));
-      p = n.headers.etag ?? null;
-     }
-     const s = [ ...h.values() ];
-     return E(t === null ? s : S(s, t));
-    },
-    async post(t) {
-     const n = m(t);
-     const {description: o, target_url: a, ...c} = n;
-     const {json: u} = await e.request("POST /repos/{owner}/{repo}/statuses/{sha}", {
-      ...(0, i.NU)(s),
-      sha: r,
-      ...c,
-      ...o !== null && {
-       description: o
-      },
-      ...a !== null && {
-       target_url: a
-      }
-     });
-     return l(u) ?? {
-      ...n,
-      id: 0,
-      created: null
-     };
-    }
-   };
-  }
-  function $(e) {
-   return e.map(l).filter(e => e !== null);
-  }
-  function _(e, t) {
-   return t !== null && e.some(({id: e}) => e <= t);
-  }
-  function S(e, t) {
-   return e.filter(e => d(e.context, t));
-  }
-  function E(e) {
-   return e.sort((e, t) => t.id - e.id);
-  }
-  function A(e) {
-   return new o.hD(`GET ${e} was answered 404: add "permissions: ${(0, o.uo)(e)}: read" to the job (write, to set them), or look whether the commit is still there`, 404);
-  }
-  function N(e) {
-   return new o.hD(`GET ${e} listed more than ${(g * y).toLocaleString("en")} statuses, too many to tell which of them counts; build a new commit, and let fewer workflows write statuses`, 200);
   }
  }),
  9573: ((e, t, n) => {
@@ -11386,7 +11255,7 @@ var t = {
    dg: () => m,
    fm: () => w,
    hD: () => ApiError,
-   nl: () => l,
+   nl: () => u,
    uo: () => $,
    w1: () => b
   });
@@ -11410,22 +11279,22 @@ var t = {
   const i = 5;
   const a = 1e3;
   const c = 6e4;
-  const u = [ "cancelled", "blocked", "tls_error" ];
-  function l(e) {
+  const l = [ "cancelled", "blocked", "tls_error" ];
+  function u(e) {
    const {method: t, outcome: n, retries: r, now: o} = e;
    const c = s.Qs[r];
-   const l = c === void 0 ? null : c * 1e3;
+   const u = c === void 0 ? null : c * 1e3;
    if (n.kind === "failure") {
     const e = t === "GET" || !n.connected;
-    return e && !u.includes(n.code) ? l : null;
+    return e && !l.includes(n.code) ? u : null;
    }
    if (f(n)) {
     if (r >= i) return null;
     const e = h(n, o);
-    return e === null ? l : Math.max(e, a);
+    return e === null ? u : Math.max(e, a);
    }
-   if (n.status < 500 || t !== "GET" || l === null) return null;
-   return Math.max(l, (0, s.Vs)(n.headers["retry-after"], o) ?? 0);
+   if (n.status < 500 || t !== "GET" || u === null) return null;
+   return Math.max(u, (0, s.Vs)(n.headers["retry-after"], o) ?? 0);
   }
   function f(e) {
    if (e.status === 429) return true;
@@ -11470,14 +11339,14 @@ var t = {
 
    case 403:
    case 404:
-    return `${r}: ${b(t) ? k(e) : _(e, t)}`;
+    return `${r}: ${b(t) ? k(e) : S(e, t)}`;
 
    default:
     return t.status >= 500 && e.startsWith("GET ") ? `${r}: the server has trouble; run this job again` : r;
    }
   }
   function v(e, t) {
-   return (0, r.xv)(t(N(e)), y);
+   return (0, r.xv)(t(I(e)), y);
   }
   function b({status: e, headers: t}) {
    return e === 404 && /^text\/plain\b/.test(t["content-type"] ?? "");
@@ -11488,11 +11357,11 @@ var t = {
   function $(e) {
    return /\/api\/v1(\/|$)/.test(e) ? "contents" : "statuses";
   }
-  function _(e, t) {
-   const n = S(t.headers["x-accepted-github-permissions"] ?? "") ?? E(e);
+  function S(e, t) {
+   const n = _(t.headers["x-accepted-github-permissions"] ?? "") ?? E(e);
    return n === null ? "give github-token the permission for it" : `add "permissions: ${n}" to the job; another repository needs a token of its own in github-token`;
   }
-  function S(e) {
+  function _(e) {
    const [t = ""] = e.split(";");
    const n = t.split(",").map(e => e.trim());
    const s = n.flatMap(e => {
@@ -11515,7 +11384,7 @@ var t = {
    const n = Number(e["x-ratelimit-reset"]);
    return n > 0 && n < 1e10 ? `until ${(0, o.fU)(n * 1e3)}` : "for a minute or more";
   }
-  function N(e) {
+  function I(e) {
    try {
     const t = JSON.parse(e.body.toString());
     return t instanceof Object && "message" in t && typeof t.message === "string" ? t.message : "";
@@ -11526,12 +11395,15 @@ var t = {
  }),
  7882: ((e, t, n) => {
   n.d(t, {
-   NU: () => o,
-   Oi: () => s,
-   Sr: () => r
+   NU: () => i,
+   Oi: () => r,
+   Sr: () => o,
+   ke: () => c,
+   sL: () => a
   });
-  const s = "OWNER/NAME:PATH@REF, as acme/.github:webhooks.yml@v3";
-  function r(e) {
+  var s = n(6834);
+  const r = "OWNER/NAME:PATH@REF, as acme/.github:webhooks.yml@v3";
+  function o(e) {
    const [, t, n, s, r] = /^([A-Za-z0-9][\w.-]*\/[\w.-]+):([^@]+)(?:(@)(.*))?$/.exec(e.trim()) ?? [];
    if (t === void 0 || n === void 0) return null;
    if (n.split("/").some(e => /^\.{0,2}$/.test(e))) return null;
@@ -11542,36 +11414,69 @@ var t = {
     ref: r ?? null
    };
   }
-  function o(e) {
+  function i(e) {
    const [t = "", ...n] = e.split("/");
    return {
     owner: t,
     repo: n.join("/")
    };
   }
+  async function a(e, {repository: t, branch: n, sha: r}) {
+   const o = i(t);
+   const {json: a} = await e.request("GET /repos/{owner}/{repo}/branches/{branch}", {
+    ...o,
+    branch: n
+   });
+   const c = (0, s.eC)(a, "commit");
+   const l = (0, s.eC)(c, "sha") ?? (0, s.eC)(c, "id");
+   if (l === r) return true;
+   if (typeof l !== "string") return false;
+   const u = await e.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+    ...o,
+    basehead: `${l}...${r}`,
+    per_page: 1
+   });
+   const f = (0, s.eC)(u.json, "status");
+   return f === "behind" || f === "identical";
+  }
+  async function c(e, {repository: t, tag: n, sha: r}) {
+   const o = i(t);
+   const a = await e.request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
+    ...o,
+    ref: `tags/${n}`
+   });
+   const c = (0, s.eC)(a.json, "object");
+   const l = (0, s.eC)(c, "sha");
+   if ((0, s.eC)(c, "type") !== "tag" || typeof l !== "string") return l === r;
+   const u = await e.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", {
+    ...o,
+    tag_sha: l
+   });
+   return (0, s.eC)((0, s.eC)(u.json, "object"), "sha") === r;
+  }
  }),
  5829: ((e, t, n) => {
   n.d(t, {
-   J8: () => g,
-   V4: () => v,
-   JK: () => y,
-   x5: () => w
+   J8: () => w,
+   V4: () => I,
+   nd: () => b,
+   JK: () => v,
+   x5: () => k
   });
   var s = n(7030);
   var r = n(2738);
   const o = "2000::/3";
   const i = {
-   ipv4: [ "168.63.129.16/32" ],
+   ipv4: [ "100.100.100.200/32", "168.63.129.16/32", "169.254.169.254/32", "169.254.170.2/32", "169.254.170.23/32" ],
    ipv6: [ "fd00:42::42/128", "fd00:c1::a9fe:a9fe/128", "fd00:ec2::/32", "fd20:ce::254/128" ]
   };
   function a(e) {
-   const t = d(e);
+   const t = m(e);
    if (t === null) return "special";
-   const n = i[t.kind()];
-   if (n.some(e => t.match(r.parseCIDR(e)))) return "special";
+   if (d(t)) return "special";
    switch (t.range()) {
    case "unicast":
-    return h(t) ? "public" : "special";
+    return p(t) ? "public" : "special";
 
    case "loopback":
     return "loopback";
@@ -11587,13 +11492,19 @@ var t = {
    }
   }
   function c(e) {
+   const t = m(e);
+   if (t === null) return null;
+   if (d(t)) return "metadata";
+   return t.range() === "linkLocal" ? "link_local" : null;
+  }
+  function l(e) {
    const [, t = "", n] = /^([^/%]+)(?:\/(\d{1,3}))?$/.exec(e) ?? [];
    const r = (0, s.isIP)(t);
    if (r === 0) return null;
    const o = r === 4 ? 32 : 128;
    const i = n === void 0 ? o : Number(n);
    if (i > o) return null;
-   const a = d(t);
+   const a = m(t);
    if (a === null) return null;
    if (r === 4 || a.kind() === "ipv6") return {
     address: a,
@@ -11605,44 +11516,47 @@ var t = {
    };
   }
   function u(e, t) {
-   const n = d(e);
-   return n !== null && f(t, n);
+   const n = m(e);
+   return n !== null && h(t, n);
   }
-  function l(e) {
-   return d(e)?.toNormalizedString() ?? e;
+  function f(e) {
+   return m(e)?.toNormalizedString() ?? e;
   }
-  function f(e, t) {
+  function h(e, t) {
    return t.kind() === e.address.kind() && t.match(e.address, e.prefix);
   }
-  function h(e) {
+  function d(e) {
+   return i[e.kind()].some(t => e.match(r.parseCIDR(t)));
+  }
+  function p(e) {
    return e.kind() === "ipv4" || e.match(r.parseCIDR(o));
   }
-  function d(e) {
+  function m(e) {
    const [t = ""] = e.split("%");
    if ((0, s.isIP)(t) === 6) return r.process(new URL(`http://[${t}]`).hostname.slice(1, -1));
    return r.IPv4.isValid(t) ? r.IPv4.parse(t) : null;
   }
-  var p = n(1570);
-  const m = [ "https", "http" ];
-  const g = [ "POST", "PUT", "PATCH", "GET", "DELETE", "HEAD", "OPTIONS" ];
-  function y(e) {
+  var g = n(1570);
+  const y = [ "https", "http" ];
+  const w = [ "POST", "PUT", "PATCH", "GET", "DELETE", "HEAD", "OPTIONS" ];
+  function v(e) {
    const t = [];
    const n = e.schemes.map(e => e.toLowerCase());
    const s = e.methods.map(e => e.toUpperCase());
    const r = [];
    for (const [s, r] of n.entries()) {
-    if (m.includes(r)) continue;
+    if (y.includes(r)) continue;
     const n = e.schemes[s];
     t.push(`allowed-schemes: "${n}" is unknown: write https or http.`);
    }
    for (const [n, r] of s.entries()) {
-    if (g.includes(r)) continue;
+    if (w.includes(r)) continue;
     const s = e.methods[n];
-    const o = A(g);
+    const o = P(w);
     t.push(`allowed-methods: "${s}" is unknown: write ${o}.`);
    }
    for (const n of e.hosts) {
-    const e = x(n);
+    const e = U(n);
     if ("kind" in e) r.push(e); else t.push(`allowed-hosts: "${n}" ${e.error}.`);
    }
    if (t.length > 0) return {
@@ -11656,31 +11570,56 @@ var t = {
     }
    };
   }
-  function w(e, t, n) {
-   const r = t.protocol.slice(0, -1);
-   if (!e.schemes.includes(r)) {
-    const t = m.includes(r) ? `, or add ${r} to allowed-schemes` : "";
-    const n = A(e.schemes);
-    return `The scheme "${r}" is not allowed: use ${n}${t}.`;
-   }
-   const o = n.toUpperCase();
-   if (!e.methods.includes(o)) {
-    const t = A(e.methods);
-    return `The method "${o}" is not allowed: use ${t}, or add ${o} to allowed-methods.`;
-   }
-   const i = (0, p.E)(t);
-   if (i !== null) return i;
-   const a = O(t.hostname);
-   return (0, s.isIP)(a) > 0 ? k(e, a) : $(e, a);
+  function b(e, t) {
+   const n = $(t);
+   const s = e.hosts.filter(e => S(e, t));
+   const r = s.filter(e => e.scheme !== void 0);
+   const o = r.length > 0 && A({
+    ...e,
+    hosts: r
+   }, t) === null;
+   return {
+    schemes: o ? [ ...e.schemes, n ] : e.schemes,
+    methods: e.methods,
+    hosts: s
+   };
   }
-  function v(e, t) {
-   const n = O(t);
-   if ((0, s.isIP)(n) > 0) return t => k(e, t);
-   const r = S(e, n);
-   const o = E(e, n);
+  function k(e, t, n) {
+   const s = b(e, t);
+   const r = _(s, $(t));
+   if (r !== null && !y.includes($(t))) return r;
+   const o = [ r, E(s, n.toUpperCase()), (0, g.E)(t) ?? A(s, t) ].filter(e => e !== null);
+   return o.length > 0 ? o.join(" ") : null;
+  }
+  function $({protocol: e}) {
+   return e.slice(0, -1);
+  }
+  function S({scheme: e, port: t}, n) {
+   if (e === void 0) return true;
+   return e === $(n) && (t === null || t === (n.port || L[e]));
+  }
+  function _({schemes: e}, t) {
+   if (e.includes(t)) return null;
+   const n = y.includes(t) ? `, or add ${t} to allowed-schemes` : "";
+   return `The scheme "${t}" is not allowed: use ${P(e)}${n}.`;
+  }
+  function E({methods: e}, t) {
+   if (e.includes(t)) return null;
+   return `The method "${t}" is not allowed: use ${P(e)}, or add ${t} to allowed-methods.`;
+  }
+  function A(e, t) {
+   const n = B(t.hostname);
+   return (0, s.isIP)(n) > 0 ? O(e, n) : C(e, n);
+  }
+  function I(e, t) {
+   const n = B(t);
+   if ((0, s.isIP)(n) > 0) return t => O(e, t);
+   const r = j(e, n);
+   const o = M(e, n);
    return t => {
     const s = a(t);
-    const i = `${n} has the ${b[s]} address ${t}`;
+    const i = c(t);
+    const l = `${n} has the ${N[s]} address ${t}`;
     switch (s) {
     case "public":
      return null;
@@ -11688,70 +11627,79 @@ var t = {
     case "private":
     case "unique_local":
      if (r || o) return null;
-     return `${i}: add ${n} to allowed-hosts to allow it.`;
+     return `${l}: add ${n} to allowed-hosts to allow it.`;
 
     case "loopback":
      if (r) return null;
-     return `${i}: add ${n} to allowed-hosts to allow it.`;
+     return `${l}: add ${n} to allowed-hosts to allow it.`;
 
     case "special":
-     if (r && _(e, t)) return null;
-     return `${i}: add ${r ? "" : `${n} and `}${l(t)} to allowed-hosts to allow it.`;
+     if (r && T(e, t)) return null;
+     if (i !== null) return `${n} has the address ${f(t)}, which is ${x[i]}: write another host.`;
+     return `${l}: add ${r ? "" : `${n} and `}${f(t)} to allowed-hosts to allow it.`;
     }
    };
   }
-  const b = {
+  const N = {
    public: "public",
    loopback: "loopback",
    private: "private",
    unique_local: "unique-local",
    special: "special-purpose"
   };
-  function k(e, t) {
-   if (_(e, t)) return null;
-   const n = a(t);
-   const s = `add ${l(t)} to allowed-hosts to allow it`;
-   if (n !== "public") return `The address ${t} is ${b[n]}: ${s}.`;
-   const r = e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
-   return r ? null : `The host "${t}" is not allowed: ${s}.`;
+  const x = {
+   metadata: "a cloud's metadata service",
+   link_local: "link-local"
+  };
+  function O(e, t) {
+   if (T(e, t)) return null;
+   const n = c(t);
+   if (n !== null) return `The address ${f(t)} is ${x[n]}: write another address.`;
+   const s = a(t);
+   const r = `add ${f(t)} to allowed-hosts to allow it`;
+   if (s !== "public") return `The address ${t} is ${N[s]}: ${r}.`;
+   const o = e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
+   return o ? null : `The host "${t}" is not allowed: ${r}.`;
   }
-  function $(e, t) {
-   if (!C(t)) return `The host "${t}" is not a name: write one such as example.com.`;
-   if (S(e, t)) return null;
+  function C(e, t) {
+   if (!F(t)) return `The host "${t}" is not a name: write one such as example.com.`;
+   if (j(e, t)) return null;
    const n = `add ${t} to allowed-hosts to allow it`;
    if (t === "localhost" || t.endsWith(".localhost")) return `The host "${t}" is this machine: ${n}.`;
-   const s = E(e, t) || e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
+   const s = M(e, t) || e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
    return s ? null : `The host "${t}" is not allowed: ${n}.`;
   }
-  function _(e, t) {
+  function T(e, t) {
    return e.hosts.some(e => e.kind === "range" && u(t, e.range));
   }
-  function S(e, t) {
+  function j(e, t) {
    return e.hosts.some(e => e.kind === "name" && e.name === t);
   }
-  function E(e, t) {
+  function M(e, t) {
    const n = t.slice(t.indexOf(".") + 1);
    return e.hosts.some(e => e.kind === "wildcard" && e.parent === n);
   }
-  function A(e) {
+  function P(e) {
    return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`;
   }
-  const N = 253;
-  const I = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
-  function x(e) {
+  const L = {
+   https: "443",
+   http: "80"
+  };
+  const q = 253;
+  const R = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
+  function U(e) {
    if (e.toLowerCase() === "public") return {
     kind: "public"
    };
-   if (e.startsWith("/")) return T(e);
-   if (e.startsWith("*")) return j(e);
-   const t = c(e.replace(/^\[([^/]*)\]$/, "$1"));
+   if (e.startsWith("/")) return Y(e);
+   if (e.startsWith("*")) return K(e);
+   const t = l(e.replace(/^\[([^/]*)\]$/, "$1"));
    if (t !== null) return {
     kind: "range",
     range: t
    };
-   if (e.includes("://")) return {
-    error: `is a URL: write its host alone${M(e)}`
-   };
+   if (e.includes("://")) return D(e);
    const [, n] = /^(\[[^\]]*\]|[^:/]*):\d*$/.exec(e) ?? [];
    if (n !== void 0) return {
     error: `has a port: write ${n}, which allows every port`
@@ -11759,9 +11707,9 @@ var t = {
    if (/^[\da-f.:]+\/[^/]*$/i.test(e)) return {
     error: "is not a CIDR range: write one such as 10.0.0.0/8"
    };
-   const r = P(e);
+   const r = H(e);
    if (r === null) return {
-    error: `is not a host: ${I}`
+    error: `is not a host: ${R}`
    };
    if ((0, s.isIP)(r) > 0) return {
     error: `is an IP address: write ${r}`
@@ -11771,13 +11719,25 @@ var t = {
     name: r
    };
   }
-  function O(e) {
+  function D(e) {
+   const [, t = "", n, s = null] = /^(https?):\/\/(\[[^\]]*\]|[^/?#:@]+)(?::(\d{1,5}))?\/?$/i.exec(e) ?? [];
+   if (n === void 0 || n.toLowerCase() === "public") return {
+    error: `is a URL: write its host alone${J(e)}`
+   };
+   const r = U(n);
+   return "error" in r ? r : {
+    ...r,
+    scheme: t.toLowerCase(),
+    port: s
+   };
+  }
+  function B(e) {
    return e.toLowerCase().replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
   }
-  function C(e) {
-   return e.length <= N && !e.split(".").includes("");
+  function F(e) {
+   return e.length <= q && !e.split(".").includes("");
   }
-  function T(e) {
+  function Y(e) {
    const [, t] = /^\/(.+)\/$/.exec(e) ?? [];
    if (t === void 0) return {
     error: "is not a /regex/: write one slash before and one after it"
@@ -11796,11 +11756,11 @@ var t = {
     };
    }
   }
-  function j(e) {
+  function K(e) {
    if (e === "*") return {
-    error: `is too wide: ${I}`
+    error: `is too wide: ${R}`
    };
-   const t = e.startsWith("*.") ? P(e.slice(2)) : null;
+   const t = e.startsWith("*.") ? H(e.slice(2)) : null;
    if (t === null || (0, s.isIP)(t) > 0 || !t.includes(".")) return {
     error: "is not a host: write *. and two labels or more, as *.example.com"
    };
@@ -11809,13 +11769,13 @@ var t = {
     parent: t
    };
   }
-  function P(e) {
+  function H(e) {
    if (!/^[\p{L}\p{M}\p{N}._-]+$/u.test(e)) return null;
    if (!URL.canParse(`http://${e}/`)) return null;
-   const t = O(new URL(`http://${e}/`).hostname);
-   return /^[a-z\d_-]+$/.test(t.replaceAll(".", "")) && C(t) ? t : null;
+   const t = B(new URL(`http://${e}/`).hostname);
+   return /^[a-z\d_-]+$/.test(t.replaceAll(".", "")) && F(t) ? t : null;
   }
-  function M(e) {
+  function J(e) {
    const t = URL.canParse(e) ? new URL(e).hostname : "";
    return t === "" ? "" : `, ${t}`;
   }
@@ -11832,17 +11792,17 @@ var t = {
   function c(e) {
    const t = e.match(a) ?? [];
    const n = e.split("-----BEGIN").length - 1;
-   if (t.length === 0 || t.length !== n || !t.every(u)) throw new i.x("input ca-certificates holds a certificate that cannot be read; write whole PEM blocks, -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----");
-   return [ ...new Set([ ...l(), ...t ]) ];
+   if (t.length === 0 || t.length !== n || !t.every(l)) throw new i.x("input ca-certificates holds a certificate that cannot be read; write whole PEM blocks, -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----");
+   return [ ...new Set([ ...u(), ...t ]) ];
   }
-  function u(e) {
+  function l(e) {
    try {
     return new s.X509Certificate(e).ca !== void 0;
    } catch {
     return false;
    }
   }
-  function l() {
+  function u() {
    if (typeof o.getCACertificates === "function") return [ ...o.getCACertificates("default"), ...o.getCACertificates("system"), ...o.getCACertificates("extra") ];
    const e = process.env.NODE_EXTRA_CA_CERTS;
    return [ ...o.rootCertificates, ...e ? [ (0, r.readFileSync)(e, "utf8") ] : [] ];
@@ -11857,8 +11817,8 @@ var t = {
   var i = s(7030);
   var a = s(4668);
   var c = s(4730);
-  const u = 64;
-  const l = 407;
+  const l = 64;
+  const u = 407;
   const f = Buffer.alloc(0);
   function h(e) {
    (0, c.EI)(process.env);
@@ -11876,14 +11836,14 @@ var t = {
    const o = async (e, t) => {
     const r = (0, c.iJ)(e);
     const o = `${e.protocol} ${t} ${r?.href ?? ""}`;
-    const i = t ? u : 1 / 0;
+    const i = t ? l : 1 / 0;
     const a = {
      keepAlive: t,
      maxSockets: i,
      ...n
     };
-    const l = e.protocol === "https:";
-    const f = s.get(o) ?? await (r ? (0, c.w7)(r, l, a) : d(l, a));
+    const u = e.protocol === "https:";
+    const f = s.get(o) ?? await (r ? (0, c.w7)(r, u, a) : d(u, a));
     const h = s.get(o) ?? f;
     s.set(o, h);
     return h;
@@ -11895,13 +11855,13 @@ var t = {
      const a = await p(e, i, t, r);
      const c = r - a.result.durationMs;
      if (!a.stale || c <= 0) return a.result;
-     const u = await o(n, false);
-     const {result: l} = await p(e, u, t, c);
+     const l = await o(n, false);
+     const {result: u} = await p(e, l, t, c);
      const {started: f, durationMs: h} = a.result;
      return {
-      ...l,
+      ...u,
       started: f,
-      durationMs: h + l.durationMs
+      durationMs: h + u.durationMs
      };
     },
     close() {
@@ -11919,18 +11879,18 @@ var t = {
   }
   function p(e, t, n, s) {
    const {promise: r, resolve: o} = m();
-   const {url: c, signal: u, timeoutMs: h, maxBytes: d} = e;
+   const {url: c, signal: l, timeoutMs: h, maxBytes: d} = e;
    const p = c.protocol === "https:";
    const g = Date.now();
    const w = performance.now();
    let b = false;
-   let S = false;
+   let _ = false;
    let x = false;
    let O = null;
    let C = null;
    let T = null;
    const j = () => Math.round(performance.now() - w);
-   const P = (e, t) => {
+   const M = (e, t) => {
     if (b) return;
     b = true;
     clearTimeout(q);
@@ -11942,28 +11902,28 @@ var t = {
     });
     if (!t) T?.destroy();
    };
-   const M = (e, t, n = false) => {
+   const P = (e, t, n = false) => {
     const s = {
      code: e,
      message: t,
      status: O,
-     connected: S,
+     connected: _,
      permanent: n,
      started: g
     };
-    P({
+    M({
      kind: "failure",
      ...s,
      durationMs: j()
     }, false);
    };
-   const L = () => M("cancelled", "the step was cancelled");
-   const q = setTimeout(() => M("timeout", `no complete response within ${h} ms`), s);
-   const R = y(u, L);
-   if (u.aborted) L();
+   const L = () => P("cancelled", "the step was cancelled");
+   const q = setTimeout(() => P("timeout", `no complete response within ${h} ms`), s);
+   const R = y(l, L);
+   if (l.aborted) L();
    const U = t => {
     const n = t ? e.refuses(t) : null;
-    if (n !== null) M("blocked", n, true);
+    if (n !== null) P("blocked", n, true);
     return n !== null;
    };
    const D = c.hostname.replace(/^\[|\]$/g, "");
@@ -11977,7 +11937,7 @@ var t = {
      lookup: v(n, e.refuses)
     });
    } catch (e) {
-    M("protocol_error", (0, a.gJ)(e), true);
+    P("protocol_error", (0, a.gJ)(e), true);
     return r;
    }
    T.on("socket", e => {
@@ -11985,10 +11945,10 @@ var t = {
     if (n && U(e.remoteAddress)) return;
     e.prependOnceListener("data", e => {
      x = true;
-     if (!I(e)) M("protocol_error", "the response is not HTTP");
+     if (!N(e)) P("protocol_error", "the response is not HTTP");
     });
-    if (_(e)) S = true; else e.once(k(e) ? "secureConnect" : "connect", () => {
-     S = true;
+    if (S(e)) _ = true; else e.once(k(e) ? "secureConnect" : "connect", () => {
+     _ = true;
     });
     if (k(e)) e.prependOnceListener("secure", () => {
      C = $(e);
@@ -11996,27 +11956,27 @@ var t = {
    });
    const B = e => {
     const {code: t, permanent: n} = (0, a.fe)(e);
-    M(t, (0, a.gJ)(e, C), n);
+    P(t, (0, a.gJ)(e, C), n);
    };
    T.on("error", B);
    T.on("upgrade", (e, t) => {
     t.destroy();
-    M("protocol_error", "the response switches protocols (101)");
+    P("protocol_error", "the response switches protocols (101)");
    });
    T.on("response", e => {
     const {statusCode: n = 0, headers: s} = e;
     const r = t.isProxy && !p;
-    if (r && n === l) {
-     S = false;
+    if (r && n === u) {
+     _ = false;
      return B(new a.T6(n));
     }
     O = n;
-    S = true;
-    const o = N(e);
-    if (o !== null) return M("protocol_error", o);
+    _ = true;
+    const o = I(e);
+    if (o !== null) return P("protocol_error", o);
     const i = [];
     let c = 0;
-    const u = e => {
+    const l = e => {
      const t = c === 0 ? f : Buffer.concat(i).subarray(0, d);
      const r = {
       status: n,
@@ -12024,7 +11984,7 @@ var t = {
       body: t,
       cut: e
      };
-     P({
+     M({
       kind: "response",
       ...r,
       started: g,
@@ -12035,16 +11995,16 @@ var t = {
      if (b) return;
      i.push(e);
      c += e.length;
-     if (c > d) u(true);
+     if (c > d) l(true);
     });
-    e.on("end", () => u(false));
-    e.on("error", e => M("truncated", (0, a.gJ)(e)));
-    e.on("close", () => M("truncated", "the response was cut short"));
+    e.on("end", () => l(false));
+    e.on("error", e => P("truncated", (0, a.gJ)(e)));
+    e.on("close", () => P("truncated", "the response was cut short"));
    });
    try {
     T.end(e.body ?? void 0);
    } catch (e) {
-    M("protocol_error", (0, a.gJ)(e), true);
+    P("protocol_error", (0, a.gJ)(e), true);
    }
    return r;
   }
@@ -12101,16 +12061,16 @@ var t = {
    if (!(t < Date.now())) return null;
    return new Date(t).toISOString().replace(".000Z", "Z");
   }
-  function _(e) {
+  function S(e) {
    if ("secureConnecting" in e) return !e.secureConnecting;
    return !e.connecting;
   }
-  const S = /^[ -~]*$/;
+  const _ = /^[ -~]*$/;
   function E({headers: e, body: t}) {
    const n = {
     ...e
    };
-   for (const [t, s] of Object.entries(e)) if (!S.test(s)) n[t] = Buffer.from(s).toString("latin1");
+   for (const [t, s] of Object.entries(e)) if (!_.test(s)) n[t] = Buffer.from(s).toString("latin1");
    n["accept-encoding"] = "identity";
    if (t !== null) n["content-length"] = String(t.length);
    return n;
@@ -12120,20 +12080,20 @@ var t = {
    for (const [n, s] of Object.entries(e)) if (s !== void 0) t[n] = typeof s === "string" ? s : s.join(", ");
    return t;
   }
-  function N({httpVersion: e, headers: t}) {
+  function I({httpVersion: e, headers: t}) {
    if (!/^1\.[01]$/.test(e)) return `the response is HTTP/${e}, not HTTP/1.1`;
    const n = t["transfer-encoding"];
    return n === void 0 || /^chunked$/i.test(String(n)) ? null : "the response has a transfer-encoding that was not requested";
   }
-  function I(e) {
+  function N(e) {
    return /^[\r\n]*(?:H|$)/.test(e.toString("latin1", 0, 64));
   }
  }),
  4668: ((e, t, n) => {
   n.d(t, {
    T6: () => ProxyError,
-   fe: () => u,
-   gJ: () => l,
+   fe: () => l,
+   gJ: () => u,
    t9: () => BlockedError
   });
   class BlockedError extends Error {}
@@ -12158,7 +12118,7 @@ var t = {
    "socket hang up": "the connection was closed before a response",
    aborted: "the response was cut short"
   };
-  function u(e) {
+  function l(e) {
    const t = p(e);
    if (e instanceof BlockedError) return {
     code: "blocked",
@@ -12179,16 +12139,16 @@ var t = {
     permanent: false
    };
   }
-  function l(e, t = null) {
-   if (e instanceof AggregateError && e.errors.length > 0) return l(e.errors[0], t);
+  function u(e, t = null) {
+   if (e instanceof AggregateError && e.errors.length > 0) return u(e.errors[0], t);
    if (!(e instanceof Error)) return String(e);
    if (e instanceof ProxyError) return h(e);
    const n = d(e);
-   const s = a[u(e).code];
-   return _(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
+   const s = a[l(e).code];
+   return S(e, t) ?? (s === void 0 ? n : `${n}; ${s}`);
   }
   function f({status: e, cause: t}) {
-   const n = t instanceof Error ? u(t) : null;
+   const n = t instanceof Error ? l(t) : null;
    if (n?.code === "tls_error") return n;
    const s = e !== null && e < 500 && !o.includes(e);
    return {
@@ -12199,7 +12159,7 @@ var t = {
   function h({status: e, cause: t}) {
    if (e !== null) return `the proxy responded ${e} and did not connect${i.includes(e) ? "; check its user and password in HTTPS_PROXY and HTTP_PROXY" : ""}`;
    if (!(t instanceof Error)) return "the proxy cannot be reached";
-   const n = _(t, null);
+   const n = S(t, null);
    return `the proxy cannot be reached: ${n ?? `${d(t)}; check HTTPS_PROXY and HTTP_PROXY`}`;
   }
   function d({message: e}) {
@@ -12218,10 +12178,10 @@ var t = {
   function $(e) {
    return m.test(e) || e.startsWith("CERT_") || e === g;
   }
-  function _(e, t) {
+  function S(e, t) {
    const n = p(e);
    const s = e.message.replace(/; if the root CA .*/, "");
-   if (n === g) return S(e);
+   if (n === g) return _(e);
    if (n === "CERT_HAS_EXPIRED") return `the certificate expired${t ? ` at ${t}` : ""}; the receiver must renew it`;
    if (n === "CERT_NOT_YET_VALID") return `${s}; check the clocks of the receiver and of this runner`;
    if (m.test(n)) return `${s}; if this certificate is to be trusted, give its CA in the input ca-certificates`;
@@ -12231,7 +12191,7 @@ var t = {
    const o = w.test(r) ? "does this port speak http? Then write http://, or another port" : "it must speak TLS 1.2 or later";
    return `the TLS handshake failed: ${r}; ${o}`;
   }
-  function S(e) {
+  function _(e) {
    const t = "host" in e ? String(e.host) : "this host";
    const n = "cert" in e ? E(e.cert) : "";
    const s = [ ...n.matchAll(b) ].map(([, e]) => e);
@@ -12297,8 +12257,8 @@ var t = {
    }
   }
   var c = n(1243);
-  var u = n(4668);
-  const l = [ [ "https_proxy", "HTTPS_PROXY" ], [ "http_proxy", "HTTP_PROXY" ] ];
+  var l = n(4668);
+  const u = [ [ "https_proxy", "HTTPS_PROXY" ], [ "http_proxy", "HTTP_PROXY" ] ];
   const f = /^2\d\d$/;
   const h = new r.Socket;
   function d(e) {
@@ -12308,7 +12268,7 @@ var t = {
    return d(e) !== void 0;
   }
   function m(e) {
-   const t = l.flatMap(t => t.find(t => e[t]) ?? []).filter(t => !g(e[t] ?? ""));
+   const t = u.flatMap(t => t.find(t => e[t]) ?? []).filter(t => !g(e[t] ?? ""));
    if (t.length > 0) throw new c.x(t.map(e => ({
     message: `${e} of this runner is not a URL of a proxy; write http://host:port, special characters of a user and password as %40`
    })));
@@ -12333,14 +12293,14 @@ var t = {
     host: e,
     servername: r.isIP(e) ? "" : e
    });
-   const u = new Set;
-   const l = {
+   const l = new Set;
+   const u = {
     ...o,
     keepAlive: false,
     maxSockets: 1 / 0
    };
-   const f = t ? new i.Agent(o) : new s.Agent(l);
-   const h = t => w(e, o, c, u, t);
+   const f = t ? new i.Agent(o) : new s.Agent(u);
+   const h = t => w(e, o, c, l, t);
    const d = b(e);
    f.createConnection = (e, n) => {
     const s = (e, t) => n?.(e, t);
@@ -12356,7 +12316,7 @@ var t = {
    };
    const p = f.destroy.bind(f);
    f.destroy = () => {
-    for (const e of u) e.destroy();
+    for (const e of l) e.destroy();
     p();
    };
    const m = (e, {headers: t, ...n}) => s.request(e, {
@@ -12375,8 +12335,8 @@ var t = {
   }
   function w({protocol: e, hostname: t, port: n}, s, o, i, a) {
    const c = t.replace(/^\[|\]$/g, "");
-   const l = e === "https:";
-   const f = l ? o(c, {
+   const u = e === "https:";
+   const f = u ? o(c, {
     ...s,
     port: Number(n || 443)
    }) : r.connect({
@@ -12385,8 +12345,8 @@ var t = {
    });
    i.add(f);
    f.once("close", () => i.delete(f));
-   f.on("error", e => a(new u.T6(null, e), h));
-   f.once(l ? "secureConnect" : "connect", () => {
+   f.on("error", e => a(new l.T6(null, e), h));
+   f.once(u ? "secureConnect" : "connect", () => {
     a(null, f);
    });
   }
@@ -12406,9 +12366,9 @@ var t = {
    o.once("connect", ({statusCode: e}, t, n) => {
     if (f.test(String(e)) && n.length === 0) return r(null, t);
     t.destroy();
-    r(new u.T6(e ?? null), h);
+    r(new l.T6(e ?? null), h);
    });
-   o.once("error", e => r(e instanceof u.T6 ? e : new u.T6(null, e), h));
+   o.once("error", e => r(e instanceof l.T6 ? e : new l.T6(null, e), h));
    o.end();
   }
   function b({username: e, password: t}) {
@@ -12471,7 +12431,7 @@ var t = {
  845: ((e, t, n) => {
   n.d(t, {
    Qs: () => o,
-   Vs: () => l,
+   Vs: () => u,
    t1: () => r
   });
   var s = n(5432);
@@ -12480,11 +12440,11 @@ var t = {
   const i = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
   const a = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
   const c = String.raw`\d\d:\d\d:\d\d`;
-  const u = new RegExp([ String.raw`^${i}, \d\d ${a} \d{4} ${c} GMT$`, String.raw`^${i}[a-z]{3,6}, \d\d-${a}-\d\d ${c} GMT$`, String.raw`^${i} ${a} [ \d]\d ${c} \d{4}$` ].join("|"));
-  function l(e, t) {
+  const l = new RegExp([ String.raw`^${i}, \d\d ${a} \d{4} ${c} GMT$`, String.raw`^${i}[a-z]{3,6}, \d\d-${a}-\d\d ${c} GMT$`, String.raw`^${i} ${a} [ \d]\d ${c} \d{4}$` ].join("|"));
+  function u(e, t) {
    const n = e?.trim() ?? "";
    if (/^\d+$/.test(n)) return Math.min(Number(n) * 1e3, s._o);
-   if (!u.test(n)) return null;
+   if (!l.test(n)) return null;
    const r = Date.parse(n.endsWith("GMT") ? n : `${n} GMT`);
    if (Number.isNaN(r)) return null;
    return Math.min(Math.max(r - t, 0), s._o);
@@ -12497,6 +12457,7 @@ var t = {
   });
   function s(e) {
    if (e.trim() !== e) return "there is a space before or after the URL";
+   if (/[\r\n]/.test(e)) return "the URL holds a line break; store it on one line";
    if (/[\s\p{Cc}]/u.test(e)) return "the URL holds a space or a control character; write a space as %20";
    if (e.includes("\\")) return "the URL holds a backslash; write /";
    const t = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]/i.test(e);
@@ -12518,64 +12479,66 @@ var t = {
     var o = n(8990);
     var i = n(5432);
     var a = n(1993);
-    var c = n(5328);
-    var u = n(1243);
-    var l = n(6733);
-    var f = n(7882);
-    var h = n(5829);
-    var d = n(6507);
-    var p = n(4730);
-    var m = n(5526);
-    var g = n(3444);
-    var y = n(5642);
-    var w = n(7800);
-    var v = n(4125);
-    var b = n(3920);
-    var k = n(8606);
-    var $ = n(8290);
-    const _ = 500;
+    var c = n(1359);
+    var l = n(1243);
+    var u = n(6733);
+    var f = n(5829);
+    var h = n(6507);
+    var d = n(4730);
+    var p = n(5526);
+    var m = n(3444);
+    var g = n(5642);
+    var y = n(7800);
+    var w = n(4125);
+    var v = n(9026);
+    var b = n(8606);
+    var k = n(8290);
+    const $ = 500;
     const S = 4;
-    const E = 8;
-    const A = (0, b.lY)();
-    const N = e => A.redact(e);
+    const _ = 8;
+    const E = (0, v.lY)();
+    const A = e => E.redact(e);
     const I = new AbortController;
     (0, r.setMaxListeners)(0, I.signal);
-    const x = 5e4;
+    const N = 5e4;
     process.exitCode = 1;
-    for (const U of [ "SIGINT", "SIGTERM" ]) process.on(U, () => I.abort());
-    for (const D of [ process.stdout, process.stderr ]) D.on("error", () => {});
+    for (const R of [ "SIGINT", "SIGTERM" ]) process.on(R, () => I.abort());
+    for (const U of [ process.stdout, process.stderr ]) U.on("error", () => {});
     try {
-     await O();
-    } catch (B) {
-     (0, g.N7)(B, N);
-     const F = (0, w.K)((0, y.Nq)(B, N), "");
-     if (F !== null) (0, g.N7)(F, N);
+     await x();
+    } catch (D) {
+     (0, m.N7)(D, A);
+     const B = (0, y.K)((0, g.Nq)(D, A), "");
+     if (B !== null) (0, m.N7)(B, A);
     }
-    setTimeout(() => process.exit(), _).unref();
-    async function O() {
-     const e = (0, g.h)(N);
-     const t = (0, m.It)();
-     const n = T(t, e);
+    setTimeout(() => process.exit(), $).unref();
+    async function x() {
+     const e = (0, m.h)(A);
+     const t = (0, p.It)();
+     const n = C(t, e);
      const {githubToken: s, configToken: r} = t;
      const o = {
-      ...(0, m.Ko)(),
+      ...(0, p.Ko)(),
       githubToken: s,
       configToken: r
      };
-     const i = await C(o, n, e).catch(e => {
-      if (I.signal.aborted) return (0, y.Hv)(o);
+     const i = await O(o, n, e).catch(e => {
+      if (I.signal.aborted) return (0, g.Hv)(o);
       throw e;
      });
-     const a = (0, w.K)(i, o.environment.temp);
+     const a = (0, y.K)(i, o.environment.temp);
      const c = [ i.failure, a ].filter(e => e !== null);
-     if (c.length === 0) process.exitCode = 0; else (0, g.N7)(c.join("\n"), N);
+     if (c.length === 0) process.exitCode = 0; else (0, m.N7)(c.join("\n"), A);
     }
-    async function C(e, t, n) {
-     const {io: s, configApi: r, close: o} = await P(e, n);
+    async function O(e, t, n) {
+     const {io: s, configApi: r, close: o} = await j(e, n);
+     const i = t.get(e.callbackSecretName);
+     const a = i?.replace(/[\r\n]+$/, "");
+     if (a !== void 0 && a !== i) M(t, e.callbackSecretName, a, s);
      try {
-      const n = R(e);
-      const o = () => M(e, t, s, r);
-      const i = () => (0, v.d)(e.record, e.environment.workspace);
+      const n = q(e);
+      const o = () => P(e, t, s, r);
+      const i = () => (0, w.d)(e.record, e.environment.workspace);
       const a = {
        inputs: e,
        secrets: t,
@@ -12583,82 +12546,90 @@ var t = {
        loadConfig: o,
        loadRecords: i
       };
-      return await (0, k.e)(a, s);
+      return await (0, b.e)(a, s);
      } finally {
       o();
      }
     }
-    function T({githubToken: e, configToken: t, secrets: n}, s) {
-     j(e);
-     j(t);
-     const r = (0, m.dC)(n);
-     if ("error" in r) throw new u.x(r.error);
+    function C({githubToken: e, configToken: t, secrets: n}, s) {
+     T(e);
+     T(t);
+     const r = (0, p.dC)(n);
+     if ("error" in r) throw new l.x(r.error);
      for (const [e, t] of r.secrets) {
-      j(t);
+      T(t);
       if (t !== "" && t.length < S) s.warning(`secret ${e} is too short to mask (minimum ${S} characters); use a longer secret`);
      }
      return r.secrets;
     }
-    function j(e) {
+    function T(e) {
      if (e.length < S) return;
      o.Pq(e);
-     for (const t of A.add(e)) if (t !== e && t.length >= E) o.Pq(t);
+     for (const t of E.add(e)) if (t !== e && t.length >= _) o.Pq(t);
     }
-    async function P(e, t) {
-     const {githubToken: r, configToken: o, environment: c, caCertificates: u} = e;
+    async function j(e, t) {
+     const {githubToken: r, configToken: o, environment: c, caCertificates: l} = e;
      const f = (0, i.ts)();
-     const h = (e, n) => (0, l.xP)({
+     const p = (e, n) => (0, u.xP)({
       request: e.request,
       apiUrl: c.apiUrl,
       token: n,
-      userAgent: `webhook-action/${$.x}`,
+      userAgent: `webhook-action/${k.x}`,
       clock: f,
       signal: I.signal,
       log: t,
-      redact: N
+      redact: A
      });
      const m = e => ({
-      api: h(e, r),
+      api: p(e, r),
       request: e.request,
-      proxied: p.S7,
+      proxied: d.S7,
       log: t,
       clock: f,
       random: Math.random,
       randomBytes: s.randomBytes,
-      mask: j,
-      redact: N,
+      mask: T,
+      redact: A,
       signal: I.signal
      });
      const g = e => {
       const t = m(e);
-      const n = o === "" ? t.api : h(e, o);
+      const n = o === "" ? t.api : p(e, o);
       return {
        io: t,
        configApi: n,
        close: e.close
       };
      };
-     const y = (0, d.u)({
+     const y = (0, h.u)({
       ca: null
      });
      const w = g(y);
-     if (u === "") return w;
+     if (l === "") return w;
      const v = await (0, a.vp)(e, w.io.api);
      y.close();
      const {trustedCertificates: b} = await Promise.resolve().then(n.bind(n, 4651));
-     return g((0, d.u)({
+     return g((0, h.u)({
       ca: b(v)
      }));
     }
-    async function M(e, t, s, r) {
+    function M(e, t, n, {log: s}) {
+     e.set(t, n);
+     T(n);
+     s.warning(`secret ${t} ends with a line break, which is dropped; store it without`);
+    }
+    async function P(e, t, s, r) {
      const o = await (0, a.Z9)(e, s.api, r);
-     if (o.text.length > x) {
+     if (o.text.length > N) {
       const {setFlagsFromString: e} = await Promise.resolve().then(n.t.bind(n, 8877, 19));
       e("--semi-space-growth-factor=1");
      }
-     const {config: i, ignored: u} = (0, c.o4)(o, t, L(e));
-     if ((0, f.Sr)(o.file) !== null) for (const e of q(i)) s.log.info(`${e} is from ${o.file}`);
-     if (u.length > 0) s.log.notice(`${o.file}: ignored keys: ${u.join(", ")}`);
+     const {config: i, ignored: l, origins: u, trimmed: f, padded: h} = (0, c.o4)(o, t, L(e));
+     for (const [e, n] of f) M(t, e, n, s);
+     for (const e of h) s.log.warning(`secret ${e} begins or ends with a blank, which is kept; store it without, if that is a mistake`);
+     for (const e of u) s.log.info(e);
+     const d = l.filter(e => !e.startsWith("x-"));
+     if (d.length > 0) s.log.notice(`${o.file}: ignored keys: ${d.join(", ")}`);
      return i;
     }
     function L({mode: e, only: t, chain: n}) {
@@ -12670,30 +12641,26 @@ var t = {
       receive: e === "receive"
      };
     }
-    function q({notify: e, chains: t, receive: n}) {
-     const s = (e, t = []) => t.map(({name: t}) => `${e} "${t}"`);
-     return [ ...s("webhook", e?.webhooks), ...s("chain", t), ...s("function", n?.functions) ];
-    }
-    function R(e) {
-     const t = (0, h.JK)({
+    function q(e) {
+     const t = (0, f.JK)({
       schemes: e.allowedSchemes,
       methods: e.allowedMethods,
       hosts: e.allowedHosts
      });
      if ("allowlist" in t) return t.allowlist;
-     throw new u.x(t.errors.map(e => ({
+     throw new l.x(t.errors.map(e => ({
       message: e
      })));
     }
     t();
-   } catch (Y) {
-    t(Y);
+   } catch (F) {
+    t(F);
    }
   }, 1);
  }),
  5526: ((e, t, n) => {
   n.d(t, {
-   dC: () => M,
+   dC: () => P,
    Ko: () => m,
    It: () => p
   });
@@ -12727,7 +12694,7 @@ var t = {
     jobId: t("GITEA_ACTIONS") === "true" ? a(t("ACTIONS_RUNTIME_TOKEN")) : "",
     step: t("GITHUB_ACTION"),
     temp: t("RUNNER_TEMP", process.cwd()),
-    event: u(t("GITHUB_EVENT_PATH"), e)
+    event: l(t("GITHUB_EVENT_PATH"), e)
    };
   }
   function a(e) {
@@ -12742,7 +12709,7 @@ var t = {
   function c(e) {
    return e.replace(/\/+$/, "");
   }
-  function u(e, t) {
+  function l(e, t) {
    if (e === "") return {};
    try {
     return JSON.parse((0, r.readFileSync)(e, "utf8"));
@@ -12751,7 +12718,7 @@ var t = {
     return {};
    }
   }
-  var l = n(1243);
+  var u = n(1243);
   var f = n(4030);
   var h = n(1261);
   const d = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
@@ -12783,11 +12750,11 @@ var t = {
     const i = s.V4(e, {
      trimWhitespace: false
     });
-    if (i.trim() === "" && I(e)) t(`input ${e} is empty; write ${r}, or leave the input out (or write ${n}) to ${o}`);
+    if (i.trim() === "" && N(e)) t(`input ${e} is empty; write ${r}, or leave the input out (or write ${n}) to ${o}`);
     return i.trim() === n ? "" : i;
    };
    const c = (e, t, n) => a(e, t, [ "a name", n ]).trim();
-   const u = (e, s) => {
+   const l = (e, s) => {
     const r = n(e, s[0]);
     const o = s.find(e => e === r);
     if (o === void 0) t(`input ${e} is "${r}"; write one of ${s.join(", ")}`);
@@ -12807,7 +12774,7 @@ var t = {
     if (o === null || o === 0) t(`input ${e} is "${r}"; write a time such as 30s, 10m, 1h`);
     return o;
    };
-   const g = u("mode", d);
+   const g = l("mode", d);
    const y = i(t);
    const w = {
     mode: g,
@@ -12816,7 +12783,7 @@ var t = {
      trimWhitespace: false
     }),
     jobId: n("job-id") || y.jobId,
-    jobStatus: n("job-status") === "" ? null : u("job-status", [ "success", "failure", "cancelled" ]),
+    jobStatus: n("job-status") === "" ? null : l("job-status", [ "success", "failure", "cancelled" ]),
     needs: n("needs"),
     repository: O(n("repository"), t),
     runId: p("run-id"),
@@ -12824,13 +12791,13 @@ var t = {
     only: r("only", "", /[\n,]+/),
     allowedSchemes: r("allowed-schemes", "https"),
     allowedMethods: r("allowed-methods", "POST PUT PATCH"),
-    allowedHosts: I("allowed-hosts") ? r("allowed-hosts", "") : r("allowed-hosts", "public"),
-    showResponse: u("show-response", [ "on-failure", "always", "never" ]),
+    allowedHosts: N("allowed-hosts") ? r("allowed-hosts", "") : r("allowed-hosts", "public"),
+    showResponse: l("show-response", [ "on-failure", "always", "never" ]),
     caCertificates: n("ca-certificates"),
-    dryRun: u("dry-run", [ "false", "true" ]) === "true",
+    dryRun: l("dry-run", [ "false", "true" ]) === "true",
     chain: g === "gate" ? c("chain", "(none)", "accept callbacks without a token") : n("chain").replace(/^\(none\)$/, ""),
     startAt: n("start-at"),
-    via: u("via", [ "event", "listener", "status", "check" ]),
+    via: l("via", [ "event", "listener", "status", "check" ]),
     listen: x(n("listen", "127.0.0.1:8080"), t),
     publicUrl: n("public-url"),
     callback: g === "gate" ? a("callback", "(none)", [ "a callback's JSON", "use the source in the input via" ]) : "",
@@ -12841,7 +12808,7 @@ var t = {
     listenerToken: n("listener-token"),
     callbackFormat: n("callback-format"),
     callbackSignature: n("callback-signature"),
-    since: g === "gate" ? u("since", [ "run", "attempt", "commit" ]) : "run",
+    since: g === "gate" ? l("since", [ "run", "attempt", "commit" ]) : "run",
     timeoutMs: m("timeout"),
     callbackUrl: n("callback-url"),
     state: n("state"),
@@ -12849,15 +12816,15 @@ var t = {
     targetUrl: n("target-url"),
     variables: C(n("variables"), t),
     record: n("record"),
-    trustRecord: u("trust-record", [ "false", "true" ]) === "true",
+    trustRecord: l("trust-record", [ "false", "true" ]) === "true",
     deliveries: r("deliveries", "failed", /[\n,]+/),
     sinceMs: g === "redeliver" ? m("since") : null,
     giveUpAfterMs: m("give-up-after", "24h") ?? 0,
-    coverage: n("coverage") === "" ? null : u("coverage", [ "true", "false" ]) === "true",
+    coverage: n("coverage") === "" ? null : l("coverage", [ "true", "false" ]) === "true",
     environment: y
    };
    if (e.length === 0) e.push(...A(w));
-   if (e.length > 0) throw new l.x(e.map(e => ({
+   if (e.length > 0) throw new u.x(e.map(e => ({
     message: e
    })));
    return w;
@@ -12892,8 +12859,8 @@ var t = {
   const b = g.filter(e => e.startsWith("a gate"));
   const k = g.filter(e => e.startsWith("mode redeliver"));
   const $ = [ ...w, "a gate in dispatch events", ...v, ...k ];
-  const _ = [ ...w, "a gate in dispatch events", "mode callback", ...k ];
-  const S = {
+  const S = [ ...w, "a gate in dispatch events", "mode callback", ...k ];
+  const _ = {
    "config-file": $,
    "config-token": $,
    config: $,
@@ -12902,10 +12869,10 @@ var t = {
    "run-id": [ ...w, "a gate with via: status", "a gate with via: check" ],
    "run-attempt": [ ...w, "a gate with via: status", "a gate with via: check" ],
    only: [ "mode notify", "mode test", ...k ],
-   "allowed-schemes": _,
-   "allowed-methods": _,
-   "allowed-hosts": _,
-   "show-response": _,
+   "allowed-schemes": S,
+   "allowed-methods": S,
+   "allowed-hosts": S,
+   "show-response": S,
    "dry-run": g,
    chain: [ "mode chain", ...b ],
    "start-at": [ "mode chain" ],
@@ -12949,12 +12916,12 @@ var t = {
   function A(e) {
    const t = y(e);
    if (t === null) return [];
-   return Object.entries(S).filter(([e, n]) => {
+   return Object.entries(_).filter(([e, n]) => {
     const r = s.V4(e);
     return r !== "" && r !== E[e] && !n.includes(t);
-   }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${N(n)})`);
+   }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${I(n)})`);
   }
-  function N(e) {
+  function I(e) {
    const t = [ [ "mode gate", b ], [ "mode receive", v ], [ "mode redeliver", k ] ];
    const n = new Set(e.map(n => {
     const s = t.find(([, t]) => t.includes(n) && t.every(t => e.includes(t)));
@@ -12962,7 +12929,7 @@ var t = {
    }));
    return [ ...n ].join(", ");
   }
-  function I(e) {
+  function N(e) {
    return process.env[`INPUT_${e.toUpperCase()}`] !== void 0;
   }
   function x(e, t) {
@@ -12996,8 +12963,8 @@ var t = {
   }
   const T = /^[A-Za-z0-9_-]+$/;
   const j = "names hold letters, digits, _ and - only";
-  const P = "a value of several lines needs the JSON form: " + '{"NAME": ${{ toJSON(secrets.NAME) }}}';
-  function M(e) {
+  const M = "a value of several lines needs the JSON form: " + '{"NAME": ${{ toJSON(secrets.NAME) }}}';
+  function P(e) {
    const t = e.trimStart();
    if (t === "") return {
     secrets: new Map
@@ -13020,7 +12987,7 @@ var t = {
     const t = n.slice(0, 10).join(", ");
     const s = n.length > 10 ? " and more" : "";
     return {
-     error: `input secrets, ${e} ${t}${s}: write NAME=value ` + `(${j}); ${P}`
+     error: `input secrets, ${e} ${t}${s}: write NAME=value ` + `(${j}); ${M}`
     };
    }
    return s.size > 0 ? {
@@ -13085,8 +13052,8 @@ var t = {
     const o = [ r ];
     for (let a = 1; a <= t.length; a++) {
      const c = e[r - 1] === t[a - 1];
-     const u = r > 1 && a > 1 && e[r - 1] === t[a - 2] && e[r - 2] === t[a - 1];
-     o[a] = Math.min(i(s, a) + 1, i(o, a - 1) + 1, i(s, a - 1) + (c ? 0 : 1), u ? i(n, a - 2) + 1 : Number.POSITIVE_INFINITY);
+     const l = r > 1 && a > 1 && e[r - 1] === t[a - 2] && e[r - 2] === t[a - 1];
+     o[a] = Math.min(i(s, a) + 1, i(o, a - 1) + 1, i(s, a - 1) + (c ? 0 : 1), l ? i(n, a - 2) + 1 : Number.POSITIVE_INFINITY);
     }
     n = s;
     s = o;
@@ -13136,7 +13103,7 @@ var t = {
       repeats: false,
       skips: [ 1, 3 ]
      });
-     const i = e - r > 1 ? a : u;
+     const i = e - r > 1 ? a : l;
      n.push({
       accepts: i,
       repeats: true,
@@ -13147,12 +13114,12 @@ var t = {
      continue;
     }
     if (e === "?" || e === "+") return f(e);
-    let o = l(e);
+    let o = u(e);
     let i = r + 1;
     if (e === "\\") {
      const e = t[i++];
      if (e === void 0) return "nothing follows the last \\";
-     o = l(e);
+     o = u(e);
     } else if (e === "[" && r !== s) {
      const e = t.indexOf("]", r);
      if (e < 0) return "[ has no ]; write \\[ for the character itself";
@@ -13174,8 +13141,8 @@ var t = {
   }
   const a = () => true;
   const c = () => false;
-  const u = e => e !== "/";
-  function l(e) {
+  const l = e => e !== "/";
+  function u(e) {
    return t => t === e;
   }
   function f(e) {
@@ -13221,7 +13188,7 @@ var t = {
    $I: () => m,
    LN: () => s,
    Qi: () => g,
-   Rr: () => l
+   Rr: () => u
   });
   const s = -1;
   const r = /[^.[\]"\s]+/y;
@@ -13229,8 +13196,8 @@ var t = {
   const i = /\[\*\]/y;
   const a = /\[("(?:[^"\\]|\\.)*")\]/y;
   const c = /^(?:\$|#?\/)/;
-  const u = 'write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space';
-  function l(e, t = false) {
+  const l = 'write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space';
+  function u(e, t = false) {
    const [n] = c.exec(e) ?? [];
    if (n !== void 0) return {
     kind: "error",
@@ -13242,7 +13209,7 @@ var t = {
     const n = o > 0 && e[o] === ".";
     const i = h(e, n ? o + 1 : o, n || o === 0);
     if (i === null) {
-     const t = `"${e}" is not a path at character ${o + 1}; ${u}`;
+     const t = `"${e}" is not a path at character ${o + 1}; ${l}`;
      return {
       kind: "error",
       message: t
@@ -13266,7 +13233,7 @@ var t = {
   function f(e, t) {
    const n = t === "$" ? "JSONPath" : "a JSON pointer";
    const s = /[.[\]]/.test(e) || e === t ? `${t}...` : e;
-   return `"${e}" is ${n}, which is not read; ${u}, and [${JSON.stringify(s)}] for a name that begins with ${t}`;
+   return `"${e}" is ${n}, which is not read; ${l}, and [${JSON.stringify(s)}] for a name that begins with ${t}`;
   }
   function h(e, t, n) {
    const c = t > 0 && e[t - 1] === ".";
@@ -13278,17 +13245,17 @@ var t = {
     };
    }
    if (c) return null;
-   const u = d(o, e, t);
-   if (u) return {
-    key: Number(u[1]),
+   const l = d(o, e, t);
+   if (l) return {
+    key: Number(l[1]),
     end: o.lastIndex
    };
    if (d(i, e, t)) return {
     key: s,
     end: i.lastIndex
    };
-   const l = d(a, e, t);
-   return l && p(l[1] ?? "", a.lastIndex);
+   const u = d(a, e, t);
+   return u && p(u[1] ?? "", a.lastIndex);
   }
   function d(e, t, n) {
    e.lastIndex = n;
@@ -13339,16 +13306,16 @@ var t = {
  6834: ((e, t, n) => {
   n.d(t, {
    E_: () => $,
-   O1: () => N,
+   O1: () => I,
    Q_: () => p,
    _6: () => k,
    cP: () => O,
    e0: () => E,
-   eC: () => _,
+   eC: () => S,
    gT: () => A,
    ln: () => d,
-   p: () => S,
-   pi: () => I,
+   p: () => _,
+   pi: () => N,
    u0: () => x
   });
   var s = n(9208);
@@ -13357,8 +13324,8 @@ var t = {
   const i = 58;
   const a = 91;
   const c = 92;
-  const u = 93;
-  const l = 123;
+  const l = 93;
+  const u = 123;
   const f = 125;
   const h = {
    size: 1,
@@ -13386,7 +13353,7 @@ var t = {
       break;
      }
 
-    case l:
+    case u:
     case a:
      if (s > 0 || i === void 0 || i.size === 0) s++; else {
       const s = e.charCodeAt(t) === a;
@@ -13400,7 +13367,7 @@ var t = {
      break;
 
     case f:
-    case u:
+    case l:
      if (s > 0) s--; else n.pop();
      break;
 
@@ -13470,27 +13437,27 @@ var t = {
   function $(e) {
    return e.replace(/^\ufeff/, "");
   }
-  function _(e, t) {
+  function S(e, t) {
    if (typeof e !== "object" || e === null) return;
    return Object.getOwnPropertyDescriptor(e, t)?.value;
   }
-  function S(e, t) {
-   const n = _(e, t);
+  function _(e, t) {
+   const n = S(e, t);
    return n === void 0 || n === "" ? null : n;
   }
   function E(e) {
    return typeof e === "string" ? e : null;
   }
   function A(e, t) {
-   const n = _(e, t);
+   const n = S(e, t);
    return Array.isArray(n) ? n : [];
   }
-  function N(e, t) {
-   const n = _(e, t);
+  function I(e, t) {
+   const n = S(e, t);
    if (n === void 0 || n === null) return [];
    return Array.isArray(n) ? n : [ n ];
   }
-  function I(e) {
+  function N(e) {
    return typeof e === "object" && e !== null && !Array.isArray(e);
   }
   function x(e) {
@@ -13505,8 +13472,9 @@ var t = {
   n.d(t, {
    VJ: () => o,
    X5: () => r,
-   XF: () => a,
-   g$: () => f,
+   XF: () => c,
+   g$: () => h,
+   ue: () => a,
    xv: () => i
   });
   const s = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
@@ -13530,24 +13498,27 @@ var t = {
    return e;
   }
   function a(e) {
+   return e.replace(/[\u{10000}-\u{10ffff}]/gu, "�");
+  }
+  function c(e) {
    const t = /^https?:\/\/([^/?#]+)/i.exec(e)?.[1];
    if (t === void 0 || t.includes("@")) return null;
    if (/[\s\\]/.test(e) || r(e) !== e) return null;
    return URL.canParse(e) ? e : null;
   }
-  const c = /^[ -~]*$/;
+  const l = /^[ -~]*$/;
   const u = /\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g;
-  const l = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-  function f(e, t = 300) {
-   if (c.test(e)) {
+  const f = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+  function h(e, t = 300) {
+   if (l.test(e)) {
     const n = !e.includes("::") && !e.includes("##");
-    return i(n ? e : d(e, ""), t);
+    return i(n ? e : p(e, ""), t);
    }
-   const n = e.replace(u, " ").replace(l, "�");
-   return i(d(n, h), t);
+   const n = e.replace(u, " ").replace(f, "�");
+   return i(p(n, d), t);
   }
-  const h = String.raw`[\p{Cf}\p{Mn}\p{DI}]*`;
-  function d(e, t) {
+  const d = String.raw`[\p{Cf}\p{Mn}\p{DI}]*`;
+  function p(e, t) {
    return e.replace(new RegExp(`:(?=${t}:)`, "gu"), ": ").replace(new RegExp(`#(?=${t}#${t}\\[)`, "gu"), "# ");
   }
  }),
@@ -13588,8 +13559,8 @@ var t = {
    };
   }
   const c = 2 ** 31 - 1;
-  const u = /^(\d{1,15}(?:\.\d{1,15})?)([smhd]?)$/;
-  const l = {
+  const l = /^(\d{1,15}(?:\.\d{1,15})?)([smhd]?)$/;
+  const u = {
    "": 1e3,
    s: 1e3,
    m: 6e4,
@@ -13597,8 +13568,8 @@ var t = {
    d: 864e5
   };
   function f(e) {
-   const t = u.exec(String(e));
-   const n = l[t?.[2] ?? ""];
+   const t = l.exec(String(e));
+   const n = u[t?.[2] ?? ""];
    if (!t || n === void 0) return null;
    const s = Math.round(Number(t[1]) * n);
    return s >= 1 && s <= c ? s : null;
@@ -13635,10 +13606,10 @@ var t = {
     for (const e of t.split("\n")) s.C1(n(e));
     return;
    }
-   for (const t of e.problems) s.z3(n((0, r.q)(t)), u(t));
-   if (e.problems.length > 1) s.C1(n(l(e))); else process.exitCode = 1;
+   for (const t of e.problems) s.z3(n((0, r.q)(t)), l(t));
+   if (e.problems.length > 1) s.C1(n(u(e))); else process.exitCode = 1;
   }
-  function u({file: e, line: t}) {
+  function l({file: e, line: t}) {
    if (e === void 0 || !f(e)) return {};
    return {
     file: e,
@@ -13647,7 +13618,7 @@ var t = {
     }
    };
   }
-  function l({problems: e, hidden: t}) {
+  function u({problems: e, hidden: t}) {
    const {length: n} = e;
    const s = e.find(({file: e}) => e !== void 0)?.file;
    const r = s && (f(s) ? ` in ${s}` : ` in the input ${s}`);
@@ -13679,8 +13650,8 @@ var t = {
  }),
  4827: ((e, t, n) => {
   n.d(t, {
-   x: () => Q,
-   U: () => z
+   x: () => z,
+   U: () => V
   });
   var s = n(9573);
   var r = n(7882);
@@ -13688,8 +13659,8 @@ var t = {
   var i = n(3527);
   const a = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
   const c = 500;
-  const u = 2;
-  async function l(e, t, n, s) {
+  const l = 2;
+  async function u(e, t, n, s) {
    const o = `/repos/${t}/actions/runs/${n}`;
    const i = {
     ...(0, r.NU)(t),
@@ -13699,18 +13670,18 @@ var t = {
     keys: [ "jobs", "workflow_jobs" ],
     most: c
    };
-   const u = await p(`${o}/attempts/${s}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
+   const l = await p(`${o}/attempts/${s}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
     ...i,
     attempt_number: s
    }, a));
-   if (u !== null && s === 1) return u;
-   const l = await p(`${o}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
+   if (l !== null && s === 1) return l;
+   const u = await p(`${o}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
     ...i,
     filter: "all"
    }, a));
-   if (l === null) return u;
-   const h = u ?? l.filter(e => (e.attempt ?? s) === s);
-   return [ ...h, ...f(h, l, s) ];
+   if (u === null) return l;
+   const h = l ?? u.filter(e => (e.attempt ?? s) === s);
+   return [ ...h, ...f(h, u, s) ];
   }
   function f(e, t, n) {
    const s = t.filter(e => e.attempt !== null && e.attempt < n);
@@ -13737,7 +13708,7 @@ var t = {
   }
   async function p(e, t) {
    let n = "";
-   for (let r = 0; r < u; r++) {
+   for (let r = 0; r < l; r++) {
     const r = await m(e, t()).catch(e => {
      if (e instanceof s.hD && e.isMissingRoute) return null;
      throw e;
@@ -13779,7 +13750,7 @@ var t = {
   function w(e) {
    if (!b(e)) return null;
    const t = k(e.id) ? e.id : null;
-   const n = _(e.labels);
+   const n = S(e.labels);
    return {
     id: t,
     name: $(e.name) ?? `job ${t ?? ""}`.trim(),
@@ -13787,7 +13758,7 @@ var t = {
     checkRunId: $(e.check_run_url)?.replace(/^.*\//, "") || null,
     ...v($(e.status) ?? "", e.conclusion),
     runnerName: $(e.runner_name),
-    labels: n.length > 0 ? n : _(e.runs_on),
+    labels: n.length > 0 ? n : S(e.runs_on),
     url: $(e.url),
     pageUrl: $(e.html_url),
     created: (0, o.pe)($(e.created_at)),
@@ -13814,22 +13785,22 @@ var t = {
   function $(e) {
    return typeof e === "string" && e !== "" ? e : null;
   }
-  function _(e) {
+  function S(e) {
    return Array.isArray(e) ? e.filter(e => typeof e === "string") : [];
   }
-  var S = n(4907);
+  var _ = n(4907);
   var E = n(6931);
   var A = n(6436);
-  const N = 3e4;
-  const I = 2500;
+  const I = 3e4;
+  const N = 2500;
   async function x(e, t) {
    const {repository: n, apiUrl: s, serverUrl: r, own: o} = t;
-   const i = await (0, A.pX)(e.api, n, o ? await P(e, t) : await M(e, t));
-   const {runs: a, self: c, unfinished: u} = await L(e, t, i);
-   const l = O(i, a, t) ? C(i, a) : B(i, a, o);
-   const {status: f} = l;
+   const i = await (0, A.pX)(e.api, n, o ? await M(e, t) : await P(e, t));
+   const {runs: a, self: c, unfinished: l} = await L(e, t, i);
+   const u = O(i, a, t) ? C(i, a) : B(i, a, o);
+   const {status: f} = u;
    j(e.log, {
-    unfinished: u,
+    unfinished: l,
     own: o,
     status: f
    });
@@ -13840,8 +13811,8 @@ var t = {
    };
    e.log.info(`run ${i.id}, attempt ${i.attempt}, of ${i.workflow ?? n}: ${f}, ${a.length === 1 ? "1 run" : `${a.length} runs`}`);
    return {
-    ...l,
-    payload: (0, S.nI)({
+    ...u,
+    payload: (0, _.nI)({
      run: i,
      runs: a,
      status: f,
@@ -13880,10 +13851,10 @@ var t = {
    const o = t.length - T;
    const a = `${r ? "job" : "jobs"} ${D(t.slice(0, T))}${o > 0 ? ` and ${o} more` : ""}`;
    const c = (0, i.$L)(s) ? `so ${r ? "its result is" : "their results are"} not in the build` : `so the build is reported as ${s}`;
-   const u = n.needs ? `add ${r ? "it" : "them"} to needs, or, if there already, remove "name" from the job` : `report from a last job that has ${r ? "it" : "them"} in needs`;
-   e.warning(`${a} ${r ? "has" : "have"} not finished, ${c}; ${u}`);
+   const l = n.needs ? `add ${r ? "it" : "them"} to needs, or, if there already, remove "name" from the job` : `report from a last job that has ${r ? "it" : "them"} in needs`;
+   e.warning(`${a} ${r ? "has" : "have"} not finished, ${c}; ${l}`);
   }
-  async function P({api: e, log: t}, n) {
+  async function M({api: e, log: t}, n) {
    const {repository: r, runId: o, env: i} = n;
    const a = n.attempt ?? i.runAttempt;
    const c = {
@@ -13906,23 +13877,23 @@ var t = {
     return c;
    }
   }
-  async function M({api: e}, t) {
+  async function P({api: e}, t) {
    const {repository: n, runId: r, attempt: o, env: i} = t;
    const a = await (0, A.cI)(e, n, r, o).catch(e => {
     if (!(e instanceof s.hD && e.status === 404)) throw e;
     throw new s.hD(`the API has no run ${r}${o ? `, attempt ${o},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
    });
    const c = (0, A.aD)(i.event);
-   const u = c?.id === a.id && c.attempt === a.attempt ? U(a, c) : a;
-   return (0, A.AV)(e, n, u);
+   const l = c?.id === a.id && c.attempt === a.attempt ? U(a, c) : a;
+   return (0, A.AV)(e, n, l);
   }
   async function L(e, t, n) {
    const {api: s, log: r, clock: o, signal: i} = e;
    const {repository: a, own: c} = t;
-   const u = o.now();
+   const l = o.now();
    let f = [];
-   for (let t = 0; ;t += I) {
-    const h = await l(s, a, n.id, n.attempt);
+   for (let t = 0; ;t += N) {
+    const h = await u(s, a, n.id, n.attempt);
     if (h === null) return {
      runs: R(e, n, c),
      self: null,
@@ -13931,13 +13902,13 @@ var t = {
     const d = o.now();
     const p = (0, E.Q1)(h, c, d);
     const {lagging: m} = p;
-    if (m.length > 0 && t < N && d - u < N) {
-     if (t === 0) r.info(`${D(m)} done in needs but not in the API, asking on for up to ${N / 1e3} s`);
+    if (m.length > 0 && t < I && d - l < I) {
+     if (t === 0) r.info(`${D(m)} done in needs but not in the API, asking on for up to ${I / 1e3} s`);
      f = m;
-     await o.sleep(I, i);
+     await o.sleep(N, i);
      continue;
     }
-    if (f.length > 0 && m.length === 0) r.info(`${D(f)} done in the API too, after ${Math.round((d - u) / 1e3)} s`);
+    if (f.length > 0 && m.length === 0) r.info(`${D(f)} done in the API too, after ${Math.round((d - l) / 1e3)} s`);
     q(r, p);
     return p;
    }
@@ -14019,32 +13990,31 @@ var t = {
   var H = n(9608);
   var J = n(508);
   var G = n(1243);
-  var V = n(1526);
   var W = n(2480);
-  function z(e) {
+  function V(e) {
    return {
     build: e.some(e => /^(build|runs|status|job)\b/.test(e)),
     ref: e.includes("github.ref"),
     base: e.includes("github.base_ref")
    };
   }
-  async function Q(e, t, n) {
+  async function z(e, t, n) {
    const {inputs: s} = e;
    const {environment: r} = s;
    const o = (0, J.jJ)(s.needs);
    const a = (0, H.et)(s);
-   const c = a.own ? se(s, o) : null;
-   const u = n.build ? null : a.run;
-   const l = u === null ? await te(e, t, a, c) : null;
-   const f = l?.run ?? u ?? (0, A.Rz)(r);
-   const h = a.own ? f : await X(f, {
+   const c = a.own ? ne(s, o) : null;
+   const l = n.build ? null : a.run;
+   const u = l === null ? await ee(e, t, a, c) : null;
+   const f = u?.run ?? l ?? (0, A.Rz)(r);
+   const h = a.own ? f : await Q(f, {
     source: e,
     io: t,
     uses: n,
-    fetched: l !== null
+    fetched: u !== null
    });
-   const d = l === null ? null : ne(e, {
-    ...l,
+   const d = u === null ? null : te(e, {
+    ...u,
     run: h
    }, t.log);
    const {status: p, noResult: m} = d ?? B(h, [], c);
@@ -14061,7 +14031,7 @@ var t = {
      ...d === null ? {} : {
       build: d.payload,
       status: (0, i.nl)(d),
-      ...(0, S.XF)(d.payload, h, r),
+      ...(0, _.XF)(d.payload, h, r),
       ...(0, E.z3)(d.runs)
      },
      job: {
@@ -14071,36 +14041,36 @@ var t = {
     }
    };
   }
-  async function X(e, {source: t, io: n, uses: s, fetched: r}) {
+  async function Q(e, {source: t, io: n, uses: s, fetched: r}) {
    const {repository: o} = t.inputs.environment;
    const {tests_url: i} = t.config.notify ?? {};
    const a = r && i?.includes("github.ref") === true;
    const c = s.base && !r ? await (0, A.pX)(n.api, o, e) : e;
-   return s.ref || a ? Z(c, o, n) : c;
+   return s.ref || a ? X(c, o, n) : c;
   }
-  async function Z(e, t, {api: n, log: s}) {
-   const {headBranch: r, headSha: o, refKind: i, event: a} = e;
-   if (i !== null || a === "release" || r === null) return e;
-   const c = {
+  async function X(e, t, {api: n, log: s}) {
+   const {headBranch: o, headSha: i, refKind: a, event: c} = e;
+   if (a !== null || c === "release" || o === null) return e;
+   const l = {
     repository: t,
-    sha: o ?? ""
+    sha: i ?? ""
    };
-   const u = await ee((0, V.s)(n, {
-    ...c,
-    branch: r
+   const u = await Z((0, r.sL)(n, {
+    ...l,
+    branch: o
    }));
-   const l = await ee((0, V.k)(n, {
-    ...c,
-    tag: r
+   const f = await Z((0, r.ke)(n, {
+    ...l,
+    tag: o
    }));
-   if (u !== l) return {
+   if (u !== f) return {
     ...e,
-    refKind: l ? "tag" : "branch"
+    refKind: f ? "tag" : "branch"
    };
-   s.warning(l ? `\${github.ref} is empty: ${r} is both a branch and a tag with the run's commit; use \${github.ref_name}` : `\${github.ref} is empty: the API has neither a branch nor a tag ${r} with the run's commit; add "permissions: contents: read" to the job, or use \${github.ref_name}`);
+   s.warning(f ? `\${github.ref} is empty: ${o} is both a branch and a tag with the run's commit; use \${github.ref_name}` : `\${github.ref} is empty: the API has neither a branch nor a tag ${o} with the run's commit; add "permissions: contents: read" to the job, or use \${github.ref_name}`);
    return e;
   }
-  async function ee(e) {
+  async function Z(e) {
    try {
     return await e;
    } catch (e) {
@@ -14109,7 +14079,7 @@ var t = {
     throw e;
    }
   }
-  function te({inputs: e}, t, n, s) {
+  function ee({inputs: e}, t, n, s) {
    const {environment: r} = e;
    const {repository: o, apiUrl: i, serverUrl: a} = r;
    return x(t, {
@@ -14122,15 +14092,15 @@ var t = {
     env: r
    });
   }
-  function ne({inputs: e, config: t}, n, s) {
+  function te({inputs: e, config: t}, n, s) {
    const r = t.notify?.tests_url;
    if (r === void 0) return n;
    return {
     ...n,
-    payload: re(r, n, e, s)
+    payload: se(r, n, e, s)
    };
   }
-  function se({jobId: e, jobStatus: t, environment: n}, s) {
+  function ne({jobId: e, jobStatus: t, environment: n}, s) {
    if (t === null) throw new G.x("input job-status is empty; leave it out or give ${{ job.status }}");
    const {runnerName: r, job: o} = n;
    return {
@@ -14141,16 +14111,16 @@ var t = {
     needs: s
    };
   }
-  function re(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, a) {
+  function se(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, a) {
    const c = (0, i.sj)(n, r);
-   const u = {
-    ...(0, S.XF)(t, n, r),
+   const l = {
+    ...(0, _.XF)(t, n, r),
     ...(0, E.z3)(s)
    };
-   const l = new Map;
-   const f = (0, S.wk)(t, n => {
+   const u = new Map;
+   const f = (0, _.wk)(t, n => {
     const s = {
-     ...u,
+     ...l,
      build: t,
      github: c,
      run: n
@@ -14160,11 +14130,11 @@ var t = {
     } catch (e) {
      if (!(e instanceof W.vH)) throw e;
      const {message: t} = e;
-     l.set(t, [ ...l.get(t) ?? [], n.name ]);
+     u.set(t, [ ...u.get(t) ?? [], n.name ]);
      return null;
     }
    });
-   for (const [e, [t, ...n]] of l) {
+   for (const [e, [t, ...n]] of u) {
     const s = n.length > 0 ? ` and ${n.length} more` : "";
     a.warning(`notify.tests_url: ${e}; run "${t}"${s} goes without tests`);
    }
@@ -14177,7 +14147,7 @@ var t = {
    Nq: () => a,
    eS: () => d,
    oh: () => h,
-   z: () => l
+   z: () => u
   });
   var s = n(6043);
   var r = n(1920);
@@ -14214,8 +14184,8 @@ var t = {
     summary: `## The step was cancelled\n\n${i}\n`
    };
   }
-  const u = 9;
-  function l(e, t, n) {
+  const l = 9;
+  function u(e, t, n) {
    const s = new Set(t.filter(({required: e}) => !e).map(({name: e}) => e));
    const r = e.filter(({status: e}) => e === "failure");
    for (const {webhook: e, reason: t} of r) if (s.has(e)) n.warning(`webhook "${e}" failed, but is not required: ${t}`);
@@ -14225,13 +14195,13 @@ var t = {
   function h(e, {cancelled: t, fix: n}) {
    if (t) return "The step was cancelled; see the deliveries output for what went out.";
    if (e.length === 0) return null;
-   const r = e.slice(0, u).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
+   const r = e.slice(0, l).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
    const o = e.filter(({attempts: e}) => (0, s.ln)(e.at(-1)?.status_code ?? null));
    const i = n === null || o.length === e.length ? [] : [ n ];
    if (o.length > 0) i.push(f);
    if (e.length === 1) return [ ...r, ...i ].join("; ");
    const a = `${e.length} webhooks failed`;
-   const c = e.length > u ? [ `the first ${u} are above` ] : [];
+   const c = e.length > l ? [ `the first ${l} are above` ] : [];
    return [ ...r, [ a, ...c, ...i ].join("; ") ].join("\n");
   }
   function d(e, {redact: t}) {
@@ -14245,15 +14215,15 @@ var t = {
  }),
  7138: ((e, t, n) => {
   n.d(t, {
-   Bj: () => b,
-   HP: () => O,
-   IN: () => w,
-   OM: () => q,
-   PG: () => j,
-   W$: () => x,
-   Xw: () => g,
-   q8: () => m,
-   tl: () => y
+   Bj: () => k,
+   HP: () => C,
+   IN: () => v,
+   OM: () => U,
+   PG: () => P,
+   W$: () => O,
+   Xw: () => y,
+   q8: () => g,
+   tl: () => w
   });
   var s = n(9608);
   var r = n(3527);
@@ -14261,64 +14231,65 @@ var t = {
   var i = n(9950);
   var a = n(9475);
   var c = n(1243);
-  var u = n(1526);
   var l = n(9573);
+  var u = n(7882);
   var f = n(73);
   var h = n(4030);
-  var d = n(2480);
-  var p = n(4827);
-  function m(e, t, n) {
-   const s = I(e.notify?.webhooks ?? [], t.inputs.only);
+  var d = n(6834);
+  var p = n(2480);
+  var m = n(4827);
+  function g(e, t, n) {
+   const s = x(e.notify?.webhooks ?? [], t.inputs.only);
    if (s.length === 0) n.warning("nothing is sent: the config has no notify.webhooks");
-   const r = $(s, t.inputs);
-   const o = x(r, t, n);
+   const r = S(s, t.inputs);
+   const o = O(r, t, n);
    return {
     webhooks: s,
     missingSecrets: o
    };
   }
-  function g({webhooks: e}, t) {
-   const n = $(e, t);
+  function y({webhooks: e}, t) {
+   const n = S(e, t);
    const s = t.mode === "test";
    return {
-    ...(0, p.U)(n.flatMap(i.wX)),
+    ...(0, m.U)(n.flatMap(i.wX)),
     build: n.some(e => _(e, s))
    };
   }
-  async function y({webhooks: e, missingSecrets: t}, n, s, r) {
+  async function w({webhooks: e, missingSecrets: t}, n, s, r) {
    const o = s.mode === "test";
-   const i = $(e, s);
-   const a = o ? null : await w(n, r, i);
-   const c = o ? n.facts : await j(n, r, i);
-   const u = [];
+   const i = S(e, s);
+   const a = o ? null : await v(n, r, i);
+   const c = o ? n.facts : await P(n, r, i);
    const l = [];
+   const u = [];
    for (const s of e) {
     const e = t.has(s) ? {
      reason: "no_secret",
      text: "its secret is empty"
     } : a === null ? {
      event: "test"
-    } : b(s, a, {
+    } : k(s, a, {
      ...n,
      facts: c
     });
-    if ("event" in e) u.push({
+    if ("event" in e) l.push({
      webhook: s,
      ...e
-    }); else l.push({
+    }); else u.push({
      webhook: s,
      ...e
     });
    }
-   for (const {webhook: e, text: t} of l) r.log.info(`webhook "${e.name}" skipped: ${t}`);
+   for (const {webhook: e, text: t} of u) r.log.info(`webhook "${e.name}" skipped: ${t}`);
    return {
-    selected: u,
-    skipped: l
+    selected: l,
+    skipped: u
    };
   }
-  async function w(e, t, n) {
+  async function v(e, t, n) {
    const {subject: r, run: o, repository: i} = e;
-   const a = r.kind === "completed" && n.some(({events: e}) => v(e, s.zq));
+   const a = r.kind === "completed" && n.some(({events: e}) => b(e, s.zq));
    const c = a ? await (0, s.pm)(e, o, () => (0, s.$Z)(t.api, i, o)) : null;
    if (c !== null) t.log.info(`build_status_changed: ${c.changed ? "yes" : "no"}, ${c.reason}`);
    return {
@@ -14326,10 +14297,10 @@ var t = {
     change: c
    };
   }
-  function v(e, t) {
+  function b(e, t) {
    return e.some(e => t.includes(e));
   }
-  function b({enabled: e, events: t, match: n, only_failures: s}, o, i) {
+  function k({enabled: e, events: t, match: n, only_failures: s}, o, i) {
    if (!e) return {
     reason: "disabled",
     text: "enabled is false"
@@ -14337,45 +14308,45 @@ var t = {
    const a = t.find(e => o.events.includes(e));
    if (a === void 0) return {
     reason: "events",
-    text: k(t, o, i)
+    text: $(t, o, i)
    };
-   const c = L(n, i.facts);
+   const c = R(n, i.facts);
    if (c !== null) return {
     reason: "match",
     text: c
    };
    if (s && (!(0, r.QP)(i.status) || i.noResult !== null)) return {
     reason: "only_failures",
-    text: `it wants only_failures, ${S(i)}`
+    text: `it wants only_failures, ${E(i)}`
    };
    return {
     event: a
    };
   }
-  function k(e, {change: t}, n) {
-   const r = t !== null && n.noResult === null && v(e, s.zq) ? ` (${t.reason})` : "";
-   return `it wants ${e.join(", ")}, ${S(n)}${r}`;
+  function $(e, {change: t}, n) {
+   const r = t !== null && n.noResult === null && b(e, s.zq) ? ` (${t.reason})` : "";
+   return `it wants ${e.join(", ")}, ${E(n)}${r}`;
   }
-  function $(e, {mode: t}) {
+  function S(e, {mode: t}) {
    return e.filter(({enabled: e}) => e || t === "test");
   }
   function _(e, t) {
    const {payload: n = "jobserv", body: r, events: o, only_failures: c} = e;
-   const u = (0, a.d9)(e) && r === void 0 && n !== "github";
-   const l = (0, p.U)((0, i.wX)(e)).build;
-   if (u || l || t) return u || l;
-   return c || v(o, s.Wm);
+   const l = (0, a.d9)(e) && r === void 0 && n !== "github";
+   const u = (0, m.U)((0, i.wX)(e)).build;
+   if (l || u || t) return l || u;
+   return c || b(o, s.Wm);
   }
-  function S({status: e, noResult: t}) {
+  function E({status: e, noResult: t}) {
    const n = (0, s.CW)(t);
    if (n !== null) return `the build is ${e}: ${n}`;
    const r = e === "PASSED" || e === "FAILED";
    return `the build ${r ? "" : "is "}${e}`;
   }
-  const E = "dependabot[bot]";
-  const A = "variables.";
+  const A = "dependabot[bot]";
+  const I = "variables.";
   const N = 10;
-  function I(e, t) {
+  function x(e, t) {
    const n = e.map(({name: e}) => e);
    const s = t.filter(e => !n.includes(e)).map(e => ({
     message: `input only names "${e}", which the config does not have; write ${(0, f.h)(e, n) ?? `one of ${n.join(", ")}`}`
@@ -14383,58 +14354,62 @@ var t = {
    if (s.length > 0) throw new c.x(s);
    return e.filter(({name: e}) => t.length === 0 || t.includes(e));
   }
-  function x(e, {secrets: t, inputs: n}, s) {
+  function O(e, {secrets: t, inputs: n}, s) {
    const {environment: r} = n;
    const o = e.map(e => ({
     webhook: e,
     names: (0, i.Fj)(e).filter(e => t.get(e) === "")
    })).filter(({names: e}) => e.length > 0);
-   if (o.length > 0 && !T(r)) throw new c.x(o.map(({webhook: e, names: t}) => ({
-    message: `webhook "${e.name}" needs the secret ${t.join(", ")}, which is empty; set it in the repository's or the organisation's secrets`
+   const a = M(r) || j(r);
+   if (o.length > 0 && !a) throw new c.x(o.map(({webhook: e, names: t}) => ({
+    message: `webhook "${e.name}" needs the secret ${t.join(", ")}, which is empty; set it in the repository's, organisation's or environment's secrets. A reusable workflow gets it with "secrets: inherit", and a job gets an environment's with "environment: NAME"`
    })));
-   for (const {webhook: e, names: t} of o) s.warning(`webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
+   for (const {webhook: e, names: t} of o) s.warning(j(r) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
    return new Set(o.map(({webhook: e}) => e));
   }
-  function O(e, t, n) {
-   const s = new Set(e.flatMap(i.wX).filter(e => e.startsWith(A)));
-   for (const e of s) if ((0, d.bv)(t, e.slice(A.length)).kind === "none") n.warning(`${e} has no value${C(e, t)}`);
+  function C(e, t, n) {
+   const s = new Set(e.flatMap(i.wX).filter(e => e.startsWith(I)));
+   for (const e of s) if ((0, p.bv)(t, e.slice(I.length)).kind === "none") n.warning(`${e} has no value${T(e, t)}`);
   }
-  function C(e, t) {
+  function T(e, t) {
    const n = Object.keys(Object(t)).length === 0;
    if (n) return "; give the input variables";
-   const s = (0, d.zo)(t);
-   const r = (0, f.h)(e.slice(A.length), s);
+   const s = (0, p.zo)(t);
+   const r = (0, f.h)(e.slice(I.length), s);
    const o = s.slice(0, N).join(", ");
    const i = s.length - N;
    const a = s.length === 0 ? ", and no other" : `, but ${o}${i > 0 ? ` and ${i} more` : ""}`;
-   return `: the input variables has none of that name${r ? `; did you mean ${A}${r}?` : a}`;
+   return `: the input variables has none of that name${r ? `; did you mean ${I}${r}?` : a}`;
   }
-  function T(e) {
+  function j({event: e}) {
+   return (0, d.eC)((0, d.eC)(e, "repository"), "fork") === true;
+  }
+  function M(e) {
    const {fork: t} = (0, o.zO)((0, o.Rz)(e), e.repository);
-   return t || e.actor === E;
+   return t || e.actor === A;
   }
-  async function j({run: e, facts: t, repository: n}, {api: s}, r) {
+  async function P({run: e, facts: t, repository: n}, {api: s}, r) {
    if (!t.refUncertain || t.fork) return t;
    const o = t.branch;
    const i = e.headSha ?? "";
    const a = e => r.some(({match: {[e]: t}}) => t !== void 0 && (0, h.c)(t, o));
-   const c = () => (0, u.s)(s, {
+   const c = () => (0, u.sL)(s, {
     repository: n,
     branch: o,
     sha: i
    });
-   const l = () => (0, u.k)(s, {
+   const l = () => (0, u.ke)(s, {
     repository: n,
     tag: o,
     sha: i
    });
    return {
     ...t,
-    notBranch: a("branch") ? await P(`branch ${o} has the run's commit`, c) : null,
-    notTag: a("tag") ? await P(`tag ${o} is at the run's commit`, l) : null
+    notBranch: a("branch") ? await L(`branch ${o} has the run's commit`, c) : null,
+    notTag: a("tag") ? await L(`tag ${o} is at the run's commit`, l) : null
    };
   }
-  async function P(e, t) {
+  async function L(e, t) {
    try {
     return await t() ? null : `no ${e}`;
    } catch (t) {
@@ -14443,9 +14418,9 @@ var t = {
     return n === 403 || n === 404 ? `the API does not say that a ${e} (${n}); if so, add "permissions: contents: read" to the job` : `the API does not say that a ${e}: ${s}`;
    }
   }
-  const M = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
-  function L(e, t) {
-   for (const n of M) {
+  const q = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
+  function R(e, t) {
+   for (const n of q) {
     const s = e[n];
     if (s === void 0) continue;
     const r = n === "branch" || n === "tag";
@@ -14456,7 +14431,7 @@ var t = {
    }
    return null;
   }
-  function q({secrets: e}, t) {
+  function U({secrets: e}, t) {
    if (t === "") return [];
    const n = e.get(t);
    if (n === void 0) throw new c.x(`input callback-secret-name is "${t}", which is not in the secrets input; write ${(0, 
@@ -14468,21 +14443,24 @@ var t = {
  7040: ((e, t, n) => {
   n.d(t, {
    KV: () => P,
-   F0: () => T,
-   vp: () => C,
-   PA: () => j,
-   xD: () => q,
-   nd: () => O,
-   iP: () => x
+   F0: () => j,
+   vp: () => T,
+   PA: () => M,
+   xD: () => R,
+   nd: () => C,
+   iP: () => O
   });
   var s = n(7282);
   var r = n(6043);
   var o = n(9475);
   var i = n(1627);
-  var a = n(3920);
+  var a = n(9026);
   var c = n(744);
-  const u = "unsigned: it has no secret_name";
-  function l(e, t, n) {
+  const l = "unsigned: it has no secret_name";
+  function u({keys: e, carriesSecret: t}) {
+   return e.length === 0 && t !== true ? [ l ] : [];
+  }
+  function f(e, t, n) {
    const {id: s, method: r, shown: o, headers: i, body: a, keys: l, signatures: f} = e;
    const h = (0, c._S)(f, {
     id: s,
@@ -14491,46 +14469,47 @@ var t = {
    }, l);
    const d = t ?? "(the time of the attempt)";
    const p = f.flatMap(e => (0, c.nz)(e).slice(1));
-   return [ `${r} ${o}`, ...m(i, n), `webhook-timestamp: ${d}`, ...Object.keys(h).map(e => `${e}: ${p.includes(e.toLowerCase()) ? d : "***"}`), ...l.length === 0 ? [ u ] : [], w(e), ...b(n(a.toString("utf8"))) ];
+   return [ `${r} ${o}`, ...g(i, n), `webhook-timestamp: ${d}`, ...Object.keys(h).map(e => `${e}: ${p.includes(e.toLowerCase()) ? d : "***"}`), ...u(e), v(e), ...k(n(a.toString("utf8"))) ];
   }
-  function f({method: e, shown: t, keys: n, signatures: s}) {
-   const r = s.map(e => typeof e === "string" ? e : e.header);
-   return [ `${e} ${t}`, n.length === 0 ? u : `signed: ${r.join(", ")}` ];
+  function h(e) {
+   const {method: t, shown: n, keys: s, signatures: r} = e;
+   const o = r.map(e => typeof e === "string" ? e : e.header);
+   return [ `${t} ${n}`, ...s.length > 0 ? [ `signed: ${o.join(", ")}` ] : u(e) ];
   }
-  function h({attempts: e, maxAttempts: t, notes: n}, s, r) {
-   return [ ...e.flatMap(e => [ d(e, t), ...p(e, s, r) ]), ...n ];
+  function d({attempts: e, maxAttempts: t, notes: n}, s, r) {
+   return [ ...e.flatMap(e => [ p(e, t), ...m(e, s, r) ]), ...n ];
   }
-  function d({attempt: e, message: t, waitedMs: n}, s) {
+  function p({attempt: e, message: t, waitedMs: n}, s) {
    const {number: o, status_code: i, error: a, duration_ms: c} = e;
-   const u = s > 1 ? `${o} of ${s}` : o;
-   const [l] = t?.split("; ", 1) ?? [];
-   const f = l === void 0 || a === null ? `HTTP ${i}` : l.replace(`${a}: `, a === "status" ? "" : `${(0, 
+   const l = s > 1 ? `${o} of ${s}` : o;
+   const [u] = t?.split("; ", 1) ?? [];
+   const f = u === void 0 || a === null ? `HTTP ${i}` : u.replace(`${a}: `, a === "status" ? "" : `${(0, 
    r.Yi)(a)}: `);
    const h = n === null ? "" : `; retrying in ${(n / 1e3).toFixed(1)} s`;
-   return `attempt ${u}: ${f} (${c} ms)${h}`;
+   return `attempt ${l}: ${f} (${c} ms)${h}`;
   }
-  function p({response: e, message: t}, n, s) {
+  function m({response: e, message: t}, n, s) {
    if (e === null || n === "never") return [];
    if (n === "on-failure" && t === null) return [];
    const r = e.body.toString("utf8");
-   return [ ...n === "always" ? m(e.headers, s) : [], `response: ${r === "" ? "(empty)" : (0, 
+   return [ ...n === "always" ? g(e.headers, s) : [], `response: ${r === "" ? "(empty)" : (0, 
    i.g$)(s(r))}` ];
   }
-  function m(e, t) {
-   return Object.entries((0, a.cA)(e)).map(([e, n]) => `${e}: ${(0, i.g$)(t(g.includes(e) ? y(n) : n))}`);
+  function g(e, t) {
+   return Object.entries((0, a.cA)(e)).map(([e, n]) => `${e}: ${(0, i.g$)(t(y.includes(e) ? w(n) : n))}`);
   }
-  const g = [ "location", "content-location", "link", "refresh" ];
-  function y(e) {
+  const y = [ "location", "content-location", "link", "refresh" ];
+  function w(e) {
    return e.replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${a.XF}`);
   }
-  function w({body: e, inPayloadFile: t}) {
+  function v({body: e, inPayloadFile: t}) {
    if (e.length === 0) return "no body";
    const n = e.length === 1 ? "1 byte" : `${e.length} bytes`;
    const s = t ? ", as in the file of the output payload-file" : "";
    return `body, ${n}${s}:`;
   }
-  const v = 1e3;
-  function b(e) {
+  const b = 1e3;
+  function k(e) {
    const t = /^\s*[{[]/.test(e);
    const n = [];
    let s = 0;
@@ -14538,41 +14517,41 @@ var t = {
    let o = 0;
    let i = false;
    for (let a = 0; a < e.length; a += 1) {
-    if (a - s >= v) {
-     const t = [ r, o ].find(e => e > s) ?? $(e, a);
+    if (a - s >= b) {
+     const t = [ r, o ].find(e => e > s) ?? S(e, a);
      n.push(e.slice(s, t));
      s = t;
     }
     if (!t) continue;
     const c = e[a];
-    if (c === '"' && !(i && k(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
+    if (c === '"' && !(i && $(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
    }
    if (s < e.length) n.push(e.slice(s));
    return n;
   }
-  function k(e, t) {
+  function $(e, t) {
    let n = 0;
    while (e[t - 1 - n] === "\\") n += 1;
    return n % 2 === 1;
   }
-  function $(e, t) {
+  function S(e, t) {
    return /[\ud800-\udbff]/.test(e[t - 1] ?? "") ? t - 1 : t;
   }
   var _ = n(1243);
-  var S = n(5829);
-  var E = n(845);
-  var A = n(2480);
+  var E = n(5829);
+  var A = n(845);
+  var I = n(2480);
   const N = 50;
-  const I = 500;
-  function x({secrets: e, inputs: t}, n, s, {id: r, event: a, values: c, body: u}) {
-   const l = (0, A.IX)(c, e, t.variables);
+  const x = 500;
+  function O({secrets: e, inputs: t}, n, s, {id: r, event: a, values: c, body: l}) {
+   const u = (0, I.IX)(c, e, t.variables);
    try {
     const t = (0, o.WL)(s, {
      id: r,
      event: a,
-     lookup: l,
+     lookup: u,
      secrets: e,
-     body: u
+     body: l
     });
     for (const r of (0, o.yF)(s, t, e)) n.mask(r);
     const c = (0, i.g$)(n.redact(t.shown));
@@ -14584,20 +14563,20 @@ var t = {
      }
     };
    } catch (e) {
-    if (!(e instanceof A.vH)) throw e;
-    const t = (0, i.g$)(n.redact(e.message), I);
+    if (!(e instanceof I.vH)) throw e;
+    const t = (0, i.g$)(n.redact(e.message), x);
     return {
      kind: "impossible",
      reason: t
     };
    }
   }
-  function O(e, t, n, s) {
-   const r = x(e, t, n, s);
+  function C(e, t, n, s) {
+   const r = O(e, t, n, s);
    if (r.kind === "request") return r.prepared;
    throw new _.x(`webhook "${n.name}": ${r.reason}`);
   }
-  function C({inputs: e, allowlist: t}, {signal: n}, s) {
+  function T({inputs: e, allowlist: t}, {signal: n}, s) {
    const r = e.mode === "test";
    const {idempotent: o = true} = s;
    return {
@@ -14605,16 +14584,16 @@ var t = {
     successCodes: s.success_codes,
     successBody: s.success_body,
     quoteResponse: e.showResponse !== "never",
-    timeoutMs: s.timeout ?? E.t1,
-    retryDelaysSeconds: r ? [] : s.retry_schedule ?? E.Qs,
+    timeoutMs: s.timeout ?? A.t1,
+    retryDelaysSeconds: r ? [] : s.retry_schedule ?? A.Qs,
     retryOnlyIfUndelivered: !o,
     keepAlive: o,
     signal: n
    };
   }
-  async function T({inputs: e, allowlist: t}, n, r) {
-   q(e.allowedHosts, n, r.map(({prepared: e}) => e.url));
-   if (e.dryRun) return r.map(({prepared: e}) => j({
+  async function j({inputs: e, allowlist: t}, n, r) {
+   R(e.allowedHosts, n, r.map(({prepared: e}) => e.url));
+   if (e.dryRun) return r.map(({prepared: e}) => M({
     allowlist: t
    }, n, e));
    const o = async ({prepared: e, options: t}) => ({
@@ -14622,43 +14601,43 @@ var t = {
     outcome: await (0, s.cK)(n, e, t)
    });
    const i = [];
-   for await (const {prepared: t, outcome: s} of R(r, N, o)) i.push(P(e, n, t, s));
+   for await (const {prepared: t, outcome: s} of U(r, N, o)) i.push(P(e, n, t, s));
    return i;
   }
-  function j({allowlist: e}, t, n) {
-   const r = (0, S.x5)(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
-   const o = l(n, null, t.redact);
+  function M({allowlist: e}, t, n) {
+   const r = (0, E.x5)(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
+   const o = f(n, null, t.redact);
    const i = r === null ? "sent" : `refused: ${r}`;
    t.log.group(`webhook "${n.webhook}" would be ${i}`, o);
    return r === null ? (0, s.nE)(n, "dry_run") : (0, s.vQ)(n, `blocked: ${r}`);
   }
   function P(e, t, n, r) {
    const o = e.mode === "test";
-   const i = (0, s.xl)(n, L(r, t));
-   M(t, i, [ ...o ? l(n, r.attempts[0]?.timestamp ?? null, t.redact) : f(n), ...h(r, o && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
+   const i = (0, s.xl)(n, q(r, t));
+   L(t, i, [ ...o ? f(n, r.attempts[0]?.timestamp ?? null, t.redact) : h(n), ...d(r, o && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
    for (const e of r.notes) t.log.warning(`webhook "${n.webhook}": ${e}`);
    return i;
   }
-  function M(e, t, n) {
-   const {webhook: s, event: o, status: i, reason: a, attempts: c, id: u} = t;
-   const l = c.at(-1);
-   const f = l?.status_code ?? (l?.error ? (0, r.Yi)(l.error) : "");
+  function L(e, t, n) {
+   const {webhook: s, event: o, status: i, reason: a, attempts: c, id: l} = t;
+   const u = c.at(-1);
+   const f = u?.status_code ?? (u?.error ? (0, r.Yi)(u.error) : "");
    const h = i === "success" ? "delivered" : "FAILED";
-   e.log.group(`webhook "${s}" ${h}: ${f} (event ${o})`, [ ...n, `${u}: ${h}${a === null ? "" : `: ${a}`}` ]);
+   e.log.group(`webhook "${s}" ${h}: ${f} (event ${o})`, [ ...n, `${l}: ${h}${a === null ? "" : `: ${a}`}` ]);
   }
-  function L(e, {redact: t}) {
+  function q(e, {redact: t}) {
    const {reason: n} = e;
    return {
     ...e,
-    reason: n === null ? null : (0, i.g$)(t(n), I)
+    reason: n === null ? null : (0, i.g$)(t(n), x)
    };
   }
-  function q(e, t, n) {
+  function R(e, t, n) {
    if (!e.includes("public")) return;
    if (!n.some(e => t.proxied(e))) return;
    t.log.notice("deliveries go through a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allowed-hosts to be sure");
   }
-  async function* R(e, t, n) {
+  async function* U(e, t, n) {
    const s = e.entries();
    const r = new Map;
    const o = () => {
@@ -14683,8 +14662,8 @@ var t = {
    Yz: () => b,
    z3: () => k,
    V4: () => y,
-   pq: () => S,
-   lm: () => _,
+   pq: () => _,
+   lm: () => S,
    C1: () => v,
    uH: () => w,
    Pq: () => g,
@@ -14727,18 +14706,18 @@ var t = {
       const s = this.properties[n];
       if (s) {
        if (t) t = false; else e += ",";
-       e += `${n}=${l(s)}`;
+       e += `${n}=${u(s)}`;
       }
      }
     }
-    e += `${c}${u(this.message)}`;
+    e += `${c}${l(this.message)}`;
     return e;
    }
   }
-  function u(e) {
+  function l(e) {
    return o(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
   }
-  function l(e) {
+  function u(e) {
    return o(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
   }
   const f = e(import.meta.url)("crypto");
@@ -14795,16 +14774,16 @@ var t = {
   function $(e, t = {}) {
    a("warning", i(t), e instanceof Error ? e.toString() : e);
   }
-  function _(e, t = {}) {
+  function S(e, t = {}) {
    a("notice", i(t), e instanceof Error ? e.toString() : e);
   }
-  function S(e) {
+  function _(e) {
    process.stdout.write(e + r.EOL);
   }
  }),
  7800: ((e, t, n) => {
   n.d(t, {
-   K: () => u
+   K: () => l
   });
   var s = n(3024);
   var r = n(6760);
@@ -14812,11 +14791,11 @@ var t = {
   var i = n(7282);
   var a = n(1920);
   const c = 1024 * 1024 - 1;
-  function u(e, t) {
-   const n = [ l("GITHUB_OUTPUT", () => f(e)), l("RUNNER_TEMP", () => h(e, t)), l("GITHUB_STEP_SUMMARY", () => p(e.summary)) ].filter(e => e !== null);
+  function l(e, t) {
+   const n = [ u("GITHUB_OUTPUT", () => f(e)), u("RUNNER_TEMP", () => h(e, t)), u("GITHUB_STEP_SUMMARY", () => p(e.summary)) ].filter(e => e !== null);
    return n.length === 0 ? null : `${n.join("; ")}: the log says what was delivered; check that the runner can write these files, then re-run the job`;
   }
-  function l(e, t) {
+  function u(e, t) {
    try {
     t();
     return null;
@@ -14873,18 +14852,18 @@ var t = {
   const i = 1e3;
   const a = 1e4;
   const c = 1e5;
-  const u = 65536;
-  const l = s.FsL(s.aig(), s.Y2b(), s.Wwf(0));
+  const l = 65536;
+  const u = s.FsL(s.aig(), s.Y2b(), s.Wwf(0));
   const f = s.FsL(s.YjP(), s.Ru6(i));
   const h = s.FsL(s.YjP(), s.yGV(/^[0-9a-f]{64}$/));
   const d = s.Ikc({
-   run_id: l,
-   run_attempt: l
+   run_id: u,
+   run_attempt: u
   });
   const p = s.FsL(s.YjP(), s.yhX(), s.z6Y(e => Number.isFinite(Date.parse(e))));
   const m = s.Ikc({
-   number: l,
-   status_code: s.mee(l),
+   number: u,
+   status_code: s.mee(u),
    error: s.mee(f),
    started: p,
    duration_ms: s.FsL(s.aig(), s.E2x(), s.Wwf(0))
@@ -14942,7 +14921,7 @@ var t = {
      body: e
     });
     r = ",";
-    if (s.length < u) continue;
+    if (s.length < l) continue;
     yield s;
     s = "";
    }
@@ -15007,7 +14986,7 @@ var t = {
  4125: ((e, t, n) => {
   n.d(t, {
    E: () => c,
-   d: () => u
+   d: () => l
   });
   var s = n(3024);
   var r = n(6760);
@@ -15017,11 +14996,11 @@ var t = {
   function c(e) {
    return i.test(e.slice(e.lastIndexOf("/") + 1));
   }
-  function u(e, t) {
+  function l(e, t) {
    const n = (0, r.resolve)(t, e);
    try {
     if (!(0, s.statSync)(n).isDirectory()) return f([ [ e, n ] ]);
-    const t = l(n).sort();
+    const t = u(n).sort();
     if (t.length > 0) return f(t.map(e => [ e, e ]));
    } catch (t) {
     const n = t instanceof Error && "code" in t ? t.code : "";
@@ -15031,12 +15010,12 @@ var t = {
    }
    throw new o.x(`input record is the folder ${e}, which holds no webhook-record.json; write the folder that the artifact was downloaded to`);
   }
-  function l(e) {
+  function u(e) {
    return (0, s.readdirSync)(e, {
     withFileTypes: true
    }).flatMap(t => {
     const n = (0, r.join)(e, t.name);
-    if (t.isDirectory()) return l(n);
+    if (t.isDirectory()) return u(n);
     return t.isFile() && c(t.name) ? [ n ] : [];
    });
   }
@@ -15082,83 +15061,70 @@ var t = {
    };
   }
   function i(e, t) {
-   const n = l(e);
+   const n = u(e);
    return n === null || t === void 0 ? null : (0, s.vX)(t, n);
   }
   function a(e, t) {
-   const n = t.length === 0 ? c(e) : u(e, t);
+   const n = t.length === 0 ? c(e) : l(e, t);
    return n && `${n}; nothing is signed or sent; run the job that sent it again`;
   }
   function c({sent: {body: e}}) {
    return r.test(e?.text ?? "") ? "its body holds the placeholder of a secret, and the webhook is unsigned, so that anyone could have written it; give the webhook a secret_name" : null;
   }
-  function u(e, t) {
+  function l(e, t) {
    const {mac: n} = e.sent;
    if (n === null) return "the record has no mac for it, and the webhook is signed today";
-   const r = l(e);
+   const r = u(e);
    return r !== null && (0, s.cX)(n, t, r) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
   }
-  function l({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i}) {
+  function u({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i}) {
    return s && [ i, r, o, e, t, n, s.sha256 ];
   }
  }),
- 3920: ((e, t, n) => {
+ 9026: ((e, t, n) => {
   n.d(t, {
-   XF: () => c,
-   $o: () => d,
-   lY: () => h,
-   tV: () => w,
-   cA: () => v
+   $o: () => l,
+   XF: () => r,
+   cA: () => m,
+   lY: () => c,
+   tV: () => p
   });
   var s = n(2480);
-  const r = 4;
-  function o(e) {
-   const t = e.split(/\r\n|\r|\n/).map(e => e.trim());
-   return [ ...new Set([ e, ...t ]) ].filter(e => e.trim() !== "" && [ ...e ].length >= r);
-  }
-  function i(e) {
-   return [ ...new Set(o(e).flatMap(a)) ];
-  }
-  function a(e) {
-   const t = Buffer.from(e);
-   const n = JSON.stringify(e).slice(1, -1);
-   return [ e, n, n.replaceAll("/", "\\/"), encodeURIComponent(t.toString()), new URLSearchParams([ [ "", e ] ]).toString().slice(1), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
-  }
-  const c = "***";
-  const u = /authorization|token|cookie|secret|key|signature|password/i;
-  const l = 16;
-  const f = 16;
-  function h() {
+  const r = "***";
+  const o = /authorization|token|cookie|secret|key|signature|password/i;
+  const i = 16;
+  const a = 16;
+  function c() {
    const e = new Set;
-   const t = m();
+   const t = f();
    return {
     add(n) {
      if (e.has(n)) return [];
      e.add(n);
-     for (const e of i(n)) t.add(e);
-     return o(n);
+     for (const e of w(n)) t.add(e);
+     return y(n);
     },
     redact(e) {
      let n = "";
      let s = 0;
-     let r = -1;
      let o = -1;
-     for (const {at: i, length: a} of y(e, t, l)) {
-      if (i >= o) {
-       if (r >= 0) {
-        n += e.slice(s, r) + c;
-        s = o;
+     let a = -1;
+     for (const {at: c, length: l} of d(e, t, i)) {
+      if (c >= a) {
+       if (o >= 0) {
+        n += e.slice(s, o) + r;
+        s = a;
        }
-       r = i;
+       o = c;
       }
-      o = Math.max(o, i + a);
+      a = Math.max(a, c + l);
      }
-     if (r < 0) return e;
-     return n + e.slice(s, r) + c + e.slice(o);
+     if (o < 0) return e;
+     return n + e.slice(s, o) + r + e.slice(a);
     }
    };
   }
-  function d(e, t = f) {
+  function l(e, t = a) {
    const n = new Map;
    const r = (e, t) => {
     if (!n.has(e)) n.set(e, t);
@@ -15168,7 +15134,7 @@ var t = {
     r(o, `\${secrets.${n}}`);
     for (const [e, t] of Object.entries(s.JC)) r(t(o), `\${secrets.${n}|${e}}`);
    }
-   const o = m();
+   const o = f();
    for (const e of n.keys()) o.add(e);
    return e => {
     const t = [];
@@ -15179,7 +15145,7 @@ var t = {
       text: e.slice(s, n)
      });
     };
-    for (const {at: i, length: a} of y(e, o)) {
+    for (const {at: i, length: a} of d(e, o)) {
      if (i < s) continue;
      r(i);
      s = i + a;
@@ -15193,15 +15159,15 @@ var t = {
     return t;
    };
   }
-  const p = 4;
-  function m() {
+  const u = 4;
+  function f() {
    const e = new Map;
    const t = new Uint8Array(256);
    let n = 0;
    return {
     add(s) {
      t[s.charCodeAt(0) & 255] = 1;
-     const r = g(s, 0);
+     const r = h(s, 0);
      const o = e.get(r) ?? [];
      if (o.includes(s)) return;
      const i = o.findIndex(({length: e}) => e < s.length);
@@ -15214,18 +15180,18 @@ var t = {
      while (s < e.length && t[e.charCodeAt(s) & 255] === 0) s++;
      return s;
     },
-    candidates: (t, n) => e.get(g(t, n)) ?? [],
+    candidates: (t, n) => e.get(h(t, n)) ?? [],
     longest: () => n
    };
   }
-  function g(e, t) {
+  function h(e, t) {
    let n = 0;
-   for (let s = 0; s < p; s++) n = n * 31 + e.charCodeAt(t + s) | 0;
+   for (let s = 0; s < u; s++) n = n * 31 + e.charCodeAt(t + s) | 0;
    return n;
   }
-  function* y(e, t, n = 1 / 0) {
+  function* d(e, t, n = 1 / 0) {
    const s = e.length - t.longest();
-   for (let r = t.next(e, 0); r + p <= e.length; r = t.next(e, r + 1)) {
+   for (let r = t.next(e, 0); r + u <= e.length; r = t.next(e, r + 1)) {
     const o = t.candidates(e, r);
     if (o.length === 0) continue;
     const i = e.length - r;
@@ -15237,11 +15203,24 @@ var t = {
     };
    }
   }
+  function p(e) {
+   return o.test(e);
+  }
+  function m(e) {
+   return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, p(e) ? r : t ]));
+  }
+  const g = 4;
+  function y(e) {
+   const t = e.split(/\r\n|\r|\n/).map(e => e.trim());
+   return [ ...new Set([ e, ...t ]) ].filter(e => e.trim() !== "" && [ ...e ].length >= g);
+  }
   function w(e) {
-   return u.test(e);
+   return [ ...new Set(y(e).flatMap(v)) ];
   }
   function v(e) {
-   return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, w(e) ? c : t ]));
+   const t = Buffer.from(e);
+   const n = JSON.stringify(e).slice(1, -1);
+   return [ e, n, n.replaceAll("/", "\\/"), encodeURIComponent(t.toString()), new URLSearchParams([ [ "", e ] ]).toString().slice(1), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
   }
  }),
  8606: ((e, t, n) => {
@@ -15254,8 +15233,8 @@ var t = {
   var i = n(7882);
   var a = n(6834);
   var c = n(1993);
-  var u = n(8406);
-  const l = [ "workflow_call", "workflow_run" ];
+  var l = n(8406);
+  const u = [ "workflow_call", "workflow_run" ];
   const f = /^\s*(?:-\s*)?["']?uses["']?:.*\/webhook-action[/@]/m;
   const h = 5;
   const d = 20;
@@ -15268,7 +15247,7 @@ var t = {
   function g(e, t) {
    let n;
    try {
-    ({data: n} = (0, u.g)({
+    ({data: n} = (0, l.g)({
      text: t,
      file: e
     }));
@@ -15290,7 +15269,7 @@ var t = {
   }
   function y(e, t = null) {
    const n = new Set(e.filter(({usesAction: e, path: n}) => e || n === t).flatMap(({watched: e}) => e));
-   return e.filter(({name: e, path: s, usesAction: r, events: o}) => !r && s !== t && !n.has(e) && !n.has(s) && !o.every(e => l.includes(e)));
+   return e.filter(({name: e, path: s, usesAction: r, events: o}) => !r && s !== t && !n.has(e) && !n.has(s) && !o.every(e => u.includes(e)));
   }
   function w(e) {
    const t = e.slice(0, d).map(({name: e, path: t}) => e === t ? e : `"${e}" (${t})`);
@@ -15327,30 +15306,30 @@ var t = {
     if (!e.success) continue;
     const {name: n, path: i, state: a} = e.output;
     const c = i.startsWith(".github/workflows/");
-    const u = [ n, i ].some(e => r.watched.includes(e));
-    if (c && !u && a === "active" && i !== r.path) o.push(i);
+    const l = [ n, i ].some(e => r.watched.includes(e));
+    if (c && !l && a === "active" && i !== r.path) o.push(i);
    }
    const c = await Promise.all(o.slice(0, d).map(n => $(e, t, n)));
-   const u = [ r, ...c.filter(e => e !== null) ];
-   return y(u, r.path);
+   const l = [ r, ...c.filter(e => e !== null) ];
+   return y(l, r.path);
   }
   async function $(e, t, n) {
    const s = await (0, c.r3)(n, t, e);
    return s === null ? null : g(n, s);
   }
-  var _ = n(7282);
-  var S = n(9475);
+  var S = n(7282);
+  var _ = n(9475);
   var E = n(1920);
   var A = n(7359);
-  var N = n(5949);
-  var I = n(9853);
+  var I = n(5949);
+  var N = n(9853);
   var x = n(4827);
   var O = n(5642);
   var C = n(7138);
   var T = n(7040);
   const j = 5e3;
-  const P = "fix it and re-run this job, or redeliver (docs/redelivery.md)";
-  async function M(e, t) {
+  const M = "fix it and re-run this job, or redeliver (docs/redelivery.md)";
+  async function P(e, t) {
    const n = await e.loadConfig();
    const s = (0, C.q8)(n, e, t.log);
    const r = R(e.inputs, t);
@@ -15365,9 +15344,9 @@ var t = {
    }, t, (0, C.Xw)(s, o)).catch(e => {
     throw q(e, o);
    });
-   const {selected: c, skipped: u} = await (0, C.tl)(s, a, o, t);
-   const l = a.build === null ? void 0 : n.notify?.tests_url;
-   (0, C.HP)([ ...c.map(({webhook: e}) => e), l ], o.variables, t.log);
+   const {selected: c, skipped: l} = await (0, C.tl)(s, a, o, t);
+   const u = a.build === null ? void 0 : n.notify?.tests_url;
+   (0, C.HP)([ ...c.map(({webhook: e}) => e), u ], o.variables, t.log);
    const f = U(c, a, i, t);
    const h = await (0, T.F0)(i, t, f.flatMap(({webhook: e, rendered: n}) => n.kind === "request" ? {
     prepared: n.prepared,
@@ -15377,7 +15356,7 @@ var t = {
    return F({
     webhooks: s.webhooks,
     run: a,
-    skipped: u,
+    skipped: l,
     requests: f,
     deliveries: h
    }, o, t);
@@ -15401,22 +15380,22 @@ var t = {
    const n = e instanceof o.hD && [ 403, 404 ].includes(e.status ?? 0);
    return n && t !== "" ? new o.hD(`${e.message}; github-token must be a token that may read ${t}`, e.status) : e;
   }
-  async function R({mode: e, coverage: t, config: n, configFile: s, dryRun: r, environment: o}, {api: a, clock: c, log: u, signal: l}) {
+  async function R({mode: e, coverage: t, config: n, configFile: s, dryRun: r, environment: o}, {api: a, clock: c, log: l, signal: u}) {
    if (e !== "notify" || r) return;
    const f = n.trim() === "" && (0, i.Sr)(s) === null;
    if (!(t ?? f)) return;
    const h = new AbortController;
-   const d = AbortSignal.any([ l, h.signal ]);
+   const d = AbortSignal.any([ u, h.signal ]);
    const p = c.sleep(j, d).then(() => null);
    const m = v(a, o).catch(() => null);
    const g = await Promise.race([ m, p ]);
    h.abort();
-   if (g !== null) u.warning(g);
+   if (g !== null) l.warning(g);
   }
   function U(e, t, n, s) {
    const {inputs: r, secrets: o} = n;
    const {environment: i} = r;
-   const a = (0, S._n)({
+   const a = (0, _._n)({
     payload: t.build?.payload ?? null,
     isPrivate: t.run.isPrivate,
     serverUrl: i.serverUrl,
@@ -15432,23 +15411,23 @@ var t = {
       name: o
      }
     };
-    const u = (0, T.iP)(n, s, e, {
+    const l = (0, T.iP)(n, s, e, {
      id: i,
      event: o,
      values: c,
      body: a
     });
-    if (u.kind === "request") u.prepared.inPayloadFile = B(e);
+    if (l.kind === "request") l.prepared.inPayloadFile = B(e);
     return {
      id: i,
      event: o,
      webhook: e,
-     rendered: u
+     rendered: l
     };
    });
   }
   function D(e, {run: t, subject: n, status: s, repository: r}, {mode: o, jobId: i, environment: a}) {
-   const {job: c, runnerName: u, step: l} = a;
+   const {job: c, runnerName: l, step: u} = a;
    const f = {
     repository: r,
     runId: t.id,
@@ -15458,11 +15437,11 @@ var t = {
     kind: o === "test" ? "test" : n.kind,
     status: s
    };
-   return (0, S.ek)(f, n.own ? [ i || `${c} on ${u}`, l ] : null);
+   return (0, _.ek)(f, n.own ? [ i || `${c} on ${l}`, u ] : null);
   }
   function B(e) {
    const {body: t, payload: n = "jobserv"} = e;
-   return (0, S.d9)(e) && t === void 0 && n === "jobserv";
+   return (0, _.d9)(e) && t === void 0 && n === "jobserv";
   }
   function F(e, t, n) {
    const {run: s, webhooks: r} = e;
@@ -15470,17 +15449,17 @@ var t = {
    const i = Y(e, t, n);
    const a = K(e.requests);
    const c = (0, O.z)(i, r, n.log);
-   const u = n.signal.aborted;
-   const l = t.mode === "notify" && !t.dryRun && c.some(({webhook: e}) => a.has(e));
+   const l = n.signal.aborted;
+   const u = t.mode === "notify" && !t.dryRun && c.some(({webhook: e}) => a.has(e));
    const f = s.build?.payload ?? null;
    const h = (0, E.OA)(o.repository, s.run);
-   const d = f ? (0, N.C)(f, n.redact) : (0, N.$)(H(s, o.serverUrl), n.redact);
-   const p = (0, I.q)(i, n.redact);
+   const d = f ? (0, I.C)(f, n.redact) : (0, I.$)(H(s, o.serverUrl), n.redact);
+   const p = (0, N.q)(i, n.redact);
    return {
-    result: c.length > 0 || u ? "failure" : i.every(({status: e}) => e === "not_run") ? "not_run" : "success",
+    result: c.length > 0 || l ? "failure" : i.every(({status: e}) => e === "not_run") ? "not_run" : "success",
     failure: (0, O.oh)(c, {
-     cancelled: u,
-     fix: l ? P : null
+     cancelled: l,
+     fix: u ? M : null
     }),
     outputs: {
      "build-status": s.status
@@ -15503,7 +15482,7 @@ var t = {
      webhook: e.name,
      event: ""
     };
-    a.set(e.name, (0, _.nE)(r, s));
+    a.set(e.name, (0, S.nE)(r, s));
    }
    for (const {id: e, event: t, webhook: n, rendered: r} of s) {
     if (r.kind === "request") continue;
@@ -15514,7 +15493,7 @@ var t = {
      webhook: n.name,
      event: t
     };
-    a.set(n.name, (0, _.vQ)(o, s));
+    a.set(n.name, (0, S.vQ)(o, s));
    }
    return e.flatMap(({name: e}) => a.get(e) ?? []);
   }
@@ -15533,7 +15512,7 @@ var t = {
    switch (n) {
    case "notify":
    case "test":
-    return M(e, t);
+    return P(e, t);
 
    case "chain":
     {
@@ -15558,21 +15537,22 @@ var t = {
    }
   }
   function G() {
-   return n.e(345).then(n.bind(n, 2601));
+   return n.e(345).then(n.bind(n, 9196));
   }
  }),
  744: ((e, t, n) => {
   n.d(t, {
    MX: () => w,
    Ml: () => v,
-   SK: () => J,
+   SK: () => G,
    _S: () => y,
-   cX: () => H,
-   e: () => B,
+   cX: () => J,
+   e: () => F,
+   i2: () => $,
    mh: () => k,
    nz: () => b,
-   sc: () => G,
-   vX: () => K,
+   sc: () => W,
+   vX: () => H,
    yc: () => i
   });
   var s = n(7598);
@@ -15591,12 +15571,12 @@ var t = {
    sendsTimestamp: false,
    separators: /[\s,;]+/
   };
-  const u = {
+  const l = {
    ...c,
    header: "X-Hub-Signature-256",
    values: [ "sha256=${signature}" ]
   };
-  const l = {
+  const u = {
    ...c,
    header: "X-JobServ-Sig",
    values: [ "sha256:${signature}", "sha256=${signature}" ],
@@ -15637,13 +15617,13 @@ var t = {
   function g(e) {
    switch (e) {
    case "jobserv":
-    return [ l, {
-     ...l,
-     header: u.header
+    return [ u, {
+     ...u,
+     header: l.header
     } ];
 
    case "github":
-    return [ u ];
+    return [ l ];
 
    case "standard-webhooks":
     return [ f, h ];
@@ -15687,48 +15667,48 @@ var t = {
     const [e] = g(o);
     const [i = ""] = e.values;
     const a = o === "standard-webhooks" ? n : [ s ];
-    r[e.header] = a.map(n => C(i, {
+    r[e.header] = a.map(n => T(i, {
      ...t,
-     signature: L(e, t, q(o, n))
+     signature: q(e, t, R(o, n))
     })).join(" ");
     if (e.sendsTimestamp) r[e.timestampHeader] = String(t.timestamp);
    }
    return r;
   }
   function w(e, t, n) {
-   const s = $(e, t);
+   const s = S(e, t);
    if (s === null) return "missing";
    const o = N(s, t);
-   const i = S(s, "id") ? x(s, t, "id") : "";
-   const a = I(s, t);
-   if (i === null || S(s, "id") && !r.test(i)) return "wrong";
+   const i = E(s, "id") ? O(s, t, "id") : "";
+   const a = x(s, t);
+   if (i === null || E(s, "id") && !r.test(i)) return "wrong";
    if (a === null) return "wrong";
-   const c = A(s).filter(e => !O.test(e));
+   const c = I(s).filter(e => !C.test(e));
    if (!c.every(e => o.includes(e))) return "wrong";
-   const {body: u} = t;
-   const l = Number(a);
+   const {body: l} = t;
+   const u = Number(a);
    if (P(s, {
     id: i,
-    timestamp: l,
-    body: u
+    timestamp: u,
+    body: l
    })) return "wrong";
-   const f = n.filter(R(e)).filter(t => {
-    const n = L(s, {
+   const f = n.filter(U(e)).filter(t => {
+    const n = q(s, {
      id: i,
-     timestamp: l,
-     body: u
-    }, q(e, t));
-    const r = E(s, "signature").map(e => C(e, {
+     timestamp: u,
+     body: l
+    }, R(e, t));
+    const r = A(s, "signature").map(e => T(e, {
      id: i,
-     timestamp: l,
+     timestamp: u,
      signature: n
     }));
-    return o.some(e => r.some(t => J(t, e)));
+    return o.some(e => r.some(t => G(t, e)));
    });
    if (f.length === 0) return "wrong";
-   if (!S(s, "timestamp")) return "ok";
-   const {now: h, tolerance: d = D} = t;
-   return Math.abs(h - l) <= d ? "ok" : "untimely";
+   if (!E(s, "timestamp")) return "ok";
+   const {now: h, tolerance: d = B} = t;
+   return Math.abs(h - u) <= d ? "ok" : "untimely";
   }
   function v(e) {
    return g(e)[0].header.toLowerCase();
@@ -15740,42 +15720,45 @@ var t = {
   function k(e) {
    return _(g(e)[0]).map(e => e.toLowerCase());
   }
-  function $(e, t) {
-   const n = g(e).find(e => _(e).every(e => U(t, e) !== void 0));
+  function $(e) {
+   return E(g(e)[0], "timestamp");
+  }
+  function S(e, t) {
+   const n = g(e).find(e => _(e).every(e => D(t, e) !== void 0));
    return n ?? null;
   }
   function _(e) {
    const {header: t, idHeader: n, timestampHeader: s} = e;
-   const r = t => S(e, t) && E(e, t).length === 0;
+   const r = t => E(e, t) && A(e, t).length === 0;
    return [ ...r("id") ? [ n ] : [], ...r("timestamp") ? [ s ] : [], t ];
   }
-  function S({signed: e}, t) {
+  function E({signed: e}, t) {
    return e.includes(`\${${t}}`);
   }
-  function E(e, t) {
-   return A(e).filter(e => e.includes(`\${${t}}`));
+  function A(e, t) {
+   return I(e).filter(e => e.includes(`\${${t}}`));
   }
-  function A({values: e, separators: t}) {
+  function I({values: e, separators: t}) {
    return e.flatMap(e => t === null ? [ e ] : e.split(t)).filter(e => e !== "");
   }
   function N({header: e, separators: t}, n) {
-   const s = U(n, e) ?? "";
+   const s = D(n, e) ?? "";
    return t === null ? [ s ] : s.split(t);
   }
-  function I(e, t) {
-   if (!S(e, "timestamp")) return "0";
-   const n = x(e, t, "timestamp");
+  function x(e, t) {
+   if (!E(e, "timestamp")) return "0";
+   const n = O(e, t, "timestamp");
    return n !== null && o.test(n) ? n : null;
   }
-  function x(e, t, n) {
-   const s = E(e, n);
+  function O(e, t, n) {
+   const s = A(e, n);
    if (s.length === 0) {
     const s = n === "id" ? e.idHeader : e.timestampHeader;
-    return U(t, s) ?? null;
+    return D(t, s) ?? null;
    }
    const r = N(e, t);
    for (const e of s) {
-    const t = new RegExp(`^${e.split(O).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
+    const t = new RegExp(`^${e.split(C).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
     for (const e of r) {
      const [, n] = t.exec(e) ?? [];
      if (n !== void 0) return n;
@@ -15783,83 +15766,83 @@ var t = {
    }
    return null;
   }
-  const O = /\$\{(\w+)\}/;
-  function C(e, t) {
-   return e.split(O).map((e, n) => n % 2 === 0 ? e : T(e, t)).join("");
-  }
+  const C = /\$\{(\w+)\}/;
   function T(e, t) {
+   return e.split(C).map((e, n) => n % 2 === 0 ? e : j(e, t)).join("");
+  }
+  function j(e, t) {
    if (e === "id") return t.id;
    if (e === "timestamp") return String(t.timestamp);
    return e === "signature" ? t.signature ?? "" : `\${${e}}`;
   }
-  function j({signed: e}, t) {
-   return e.split(O).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(T(e, t))).filter(e => e.length > 0);
+  function M({signed: e}, t) {
+   return e.split(C).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(j(e, t))).filter(e => e.length > 0);
   }
   function P(e, t) {
    if (e.signed === a) return false;
-   const n = j(e, t).map(e => e.subarray(0, i.length));
+   const n = M(e, t).map(e => e.subarray(0, i.length));
    return Buffer.concat(n).subarray(0, i.length).equals(Buffer.from(i));
   }
-  const M = new WeakMap;
-  function L(e, t, n) {
+  const L = new WeakMap;
+  function q(e, t, n) {
    const {algorithm: r, encoding: o} = e;
    const {body: i} = t;
    if (e.signed !== a || typeof n !== "string") {
     const i = (0, s.createHmac)(r, n);
-    for (const n of j(e, t)) i.update(n);
+    for (const n of M(e, t)) i.update(n);
     return i.digest(o);
    }
-   const c = M.get(i) ?? new Map;
-   M.set(i, c);
-   const u = `${r} ${o} ${n}`;
-   const l = c.get(u) ?? (0, s.createHmac)(r, n).update(i).digest(o);
-   c.set(u, l);
-   return l;
+   const c = L.get(i) ?? new Map;
+   L.set(i, c);
+   const l = `${r} ${o} ${n}`;
+   const u = c.get(l) ?? (0, s.createHmac)(r, n).update(i).digest(o);
+   c.set(l, u);
+   return u;
   }
-  function q(e, t) {
+  function R(e, t) {
    if (e !== "standard-webhooks" || !t.startsWith("whsec_")) return t;
-   if (!R(e)(t)) throw new Error("A secret that begins with whsec_ must be followed by base64 of the key.");
+   if (!U(e)(t)) throw new Error("A secret that begins with whsec_ must be followed by base64 of the key.");
    return Buffer.from(t.slice("whsec_".length), "base64");
   }
-  function R(e) {
+  function U(e) {
    return t => e === "standard-webhooks" && t.startsWith("whsec_") ? /^whsec_[A-Za-z0-9+/]{2,}={0,2}$/.test(t) : t !== "";
   }
-  function U(e, t) {
+  function D(e, t) {
    const n = e.headers[t.toLowerCase()];
    return typeof n === "string" && n !== "" ? n : void 0;
   }
-  const D = 300;
-  function B(e, t) {
-   const n = $(e, t);
-   const s = t.now - Number(n && I(n, t));
-   const [r, o] = F(Math.abs(s));
-   const [i, a] = F(t.tolerance ?? D);
+  const B = 300;
+  function F(e, t) {
+   const n = S(e, t);
+   const s = t.now - Number(n && x(n, t));
+   const [r, o] = Y(Math.abs(s));
+   const [i, a] = Y(t.tolerance ?? B);
    const c = o === a ? `${i}` : `${i} ${a}`;
    return `the timestamp is ${r} ${o} ${s > 0 ? "old" : "ahead"}, ${c} are allowed`;
   }
-  function F(e) {
+  function Y(e) {
    const t = Math.ceil(e / 60);
    if (e < 120) return [ Math.ceil(e), "seconds" ];
    if (t <= 120) return [ t, "minutes" ];
    return t <= 48 * 60 ? [ Math.ceil(t / 60), "hours" ] : [ Math.ceil(t / 1440), "days" ];
   }
-  const Y = "webhook-action/record/v1.";
-  function K(e, t) {
-   return (0, s.createHmac)("sha256", e).update(Y + JSON.stringify(t)).digest("hex");
+  const K = "webhook-action/record/v1.";
+  function H(e, t) {
+   return (0, s.createHmac)("sha256", e).update(K + JSON.stringify(t)).digest("hex");
   }
-  function H(e, t, n) {
-   return t.filter(t => J(K(t, n), e)).length > 0;
+  function J(e, t, n) {
+   return t.filter(t => G(H(t, n), e)).length > 0;
   }
-  function J(e, t) {
-   return (0, s.timingSafeEqual)(G(e), G(t));
+  function G(e, t) {
+   return (0, s.timingSafeEqual)(W(e), W(t));
   }
-  function G(e) {
+  function W(e) {
    return (0, s.createHash)("sha256").update(e).digest();
   }
  }),
  5949: ((e, t, n) => {
   n.d(t, {
-   $: () => u,
+   $: () => l,
    C: () => c
   });
   var s = n(5340);
@@ -15870,19 +15853,19 @@ var t = {
   function c(e, t) {
    const {name: n, trigger_name: s, status: r, web_url: o, build_id: i, runs: a} = e;
    const c = n ?? s ?? `build ${i}`;
-   return `${l(r, t(c), o)}\n${f(e, t)}\n\n${a.length === 0 ? "No runs are known.\n" : h(a, t)}`;
+   return `${u(r, t(c), o)}\n${f(e, t)}\n\n${a.length === 0 ? "No runs are known.\n" : h(a, t)}`;
   }
-  function u(e, t) {
-   return `${l(e.status, t(e.title), e.page)}\nIts jobs were not asked for: no webhook here uses them.\n`;
+  function l(e, t) {
+   return `${u(e.status, t(e.title), e.page)}\nIts jobs were not asked for: no webhook here uses them.\n`;
   }
-  function l(e, t, n) {
+  function u(e, t, n) {
    return `## ${(0, s.SR)((0, s.BE)(e), e)}: ${(0, s.nf)(t, n)}\n`;
   }
   function f({trigger_name: e, created: t, completed: n, github: r}, o) {
-   const {run_number: i, run_attempt: c, event: u, ref: l, sha: f, actor: h} = r;
+   const {run_number: i, run_attempt: c, event: l, ref: u, sha: f, actor: h} = r;
    const d = i === void 0 ? "" : ` ${i}`;
    const m = c > 1 ? `, attempt ${c}` : "";
-   const g = [ e, u, l, f?.slice(0, a), h ].filter(e => e !== void 0 && e !== "").map(e => (0, 
+   const g = [ e, l, u, f?.slice(0, a), h ].filter(e => e !== void 0 && e !== "").map(e => (0, 
    s.Mk)(o(e ?? "")));
    return [ `Build${d}${m}`, ...g, p(t, n) ].filter(e => e !== "").join(" · ");
   }
@@ -15905,7 +15888,7 @@ var t = {
  }),
  9853: ((e, t, n) => {
   n.d(t, {
-   q: () => l
+   q: () => u
   });
   var s = n(7282);
   var r = n(6043);
@@ -15913,14 +15896,14 @@ var t = {
   const i = 3e5;
   const a = 1e5;
   const c = 6;
-  const u = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
-  function l(e, t) {
+  const l = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
+  function u(e, t) {
    if (e.length === 0) return "## Deliveries\n\nThere was nothing to deliver.\n";
    const n = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: n}) => `${(0, 
    o.ko)(t(e))} failed: ${(0, o.Mk)(t(n ?? ""))}`);
    const s = e.map(e => h(e, t));
    return `## Deliveries: ${f(e)}\n\n${n.length === 0 ? "" : `${(0, o.p_)(n, a)}\n`}${(0, 
-   o.tp)(u, s, i)}`;
+   o.tp)(l, s, i)}`;
   }
   function f(e) {
    const {delivered: t, failed: n, skipped: r} = (0, s.tQ)(e);
@@ -15973,14 +15956,14 @@ var t = {
   n.d(t, {
    BE: () => g,
    FY: () => a,
-   Hn: () => u,
+   Hn: () => l,
    I: () => p,
    Mk: () => o,
    SR: () => m,
    a3: () => w,
    ko: () => i,
    nf: () => c,
-   p_: () => l,
+   p_: () => u,
    rb: () => v,
    tp: () => f
   });
@@ -15999,10 +15982,10 @@ var t = {
    const n = d(t);
    return n === null ? o(e) : `[${o(e)}](${n})`;
   }
-  function u(e, t) {
+  function l(e, t) {
    return t === "" ? e : `${e}<br><sub>${t}</sub>`;
   }
-  function l(e, t) {
+  function u(e, t) {
    return h(t, e.map(e => `- ${e}\n`));
   }
   function f(e, t, n) {
@@ -16070,9 +16053,9 @@ var t = {
  }),
  8338: ((e, t, n) => {
   n.d(t, {
-   BU: () => u,
+   BU: () => l,
    S6: () => c,
-   kw: () => l
+   kw: () => u
   });
   var s = n(1570);
   var r = n(73);
@@ -16085,7 +16068,7 @@ var t = {
     filters: e.filters.map(({name: e}) => e)
    } ] : []);
   }
-  function u(e, t) {
+  function l(e, t) {
    const n = [];
    const s = (0, o.QC)(e);
    const r = s.length === 1;
@@ -16099,8 +16082,8 @@ var t = {
    }
    return n;
   }
-  function l(e, t) {
-   const n = u(e, t);
+  function u(e, t) {
+   const n = l(e, t);
    if ((0, i.EK)(e) !== null) return n;
    const r = (0, o.QC)(e);
    const c = a.exec(e)?.[0] ?? e;
@@ -16112,8 +16095,8 @@ var t = {
     });
     return n;
    }
-   const l = r.map(e => e.kind === "text" ? e.text : "x").join("");
-   const f = (0, s.m)(l);
+   const u = r.map(e => e.kind === "text" ? e.text : "x").join("");
+   const f = (0, s.m)(u);
    if (f) n.push({
     expression: "",
     message: f
@@ -16137,28 +16120,36 @@ var t = {
   }
   function d(e, t) {
    const n = (0, o.Gf)(e);
-   if (n !== null && t.secrets === null) return `${y(e)}: no secret may stand here; take it out`;
-   if (n !== null ? t.secrets?.has(n) : p(e, t)) return null;
-   const s = m(e, t);
-   if (n !== null) return `${y(e)}: the input secrets has no ${(0, o.Jj)(n) || '""'}; ` + (s ? `write ${y(s)}, or add it there` : "add it there");
-   const r = s ? `write ${y(s)}` : `names here are ${g(t).join(", ")}; write $\${ for a literal \${`;
-   return `${y(e)} is not a known name; ${r}`;
+   if (n !== null && t.secrets === null) return `${w(e)}: no secret may stand here; take it out`;
+   if (n !== null ? t.secrets?.has(n) : m(e, t)) return null;
+   const s = g(e, t);
+   if (n !== null) return `${w(e)}: the input secrets has no ${(0, o.Jj)(n) || '""'}; ` + (s ? `write ${w(s)}, or add it there` : "add it there");
+   if (e.startsWith("github.event.")) return p(e, t);
+   const r = s ? `write ${w(s)}` : `names here are ${y(t).join(", ")}; write $\${ for a literal \${`;
+   return `${w(e)} is not a known name; ${r}`;
   }
-  function p(e, {names: t, open: n}) {
+  function p(e, {names: t}) {
+   const n = [ ...t ].filter(e => e.startsWith("github."));
+   const s = e.slice("github.event.".length);
+   const r = /^\w+(?:\.\w+)*$/.test(s) ? `variables: '{"x": \${{ toJSON(github.event.${(0, 
+   o.Jj)(s)}) }}}'` : "variables";
+   return `${w(e)} is not a known name; of github there is ${n.join(", ")}; ` + `give another value in the step's input ${r} and write \${variables.x}`;
+  }
+  function m(e, {names: t, open: n}) {
    return t.has(e) || n.some(t => e.startsWith(t) && /^\S+$/.test(e.slice(t.length)));
   }
-  function m(e, {names: t, open: n, secrets: s}) {
+  function g(e, {names: t, open: n, secrets: s}) {
    const o = e.slice(e.indexOf(".") + 1);
    const i = [ ...t, ...[ ...s ?? [] ].map(e => `secrets.${e}`), ...e.includes(".") ? n.map(e => e + o) : [] ];
    const a = i.filter(t => t !== e);
    const c = a.find(t => t.endsWith(`.${e}`));
    return (0, r.h)(e, a) ?? c ?? null;
   }
-  function g({names: e, open: t, secrets: n}) {
+  function y({names: e, open: t, secrets: n}) {
    const s = [ ...e, ...t, ...n === null ? [] : [ "secrets." ] ];
    return [ ...new Set(s.map(e => e.replace(/\..*/, ".*"))) ];
   }
-  function y(e) {
+  function w(e) {
    return `\${${(0, o.Jj)(e)}}`;
   }
  }),
@@ -16167,7 +16158,7 @@ var t = {
    Gf: () => f,
    Jj: () => h,
    QC: () => o,
-   wY: () => l
+   wY: () => u
   });
   const s = 60;
   const r = "secrets.";
@@ -16191,9 +16182,9 @@ var t = {
     if (a % 2 === 0) continue;
     n.lastIndex = r + 1;
     const c = n.exec(e)?.[0] ?? "";
-    const l = r + 1 + c.length;
-    const f = e[l] === "}";
-    const h = e.slice(r - 1, f ? l + 1 : l);
+    const u = r + 1 + c.length;
+    const f = e[u] === "}";
+    const h = e.slice(r - 1, f ? u + 1 : u);
     if (s !== "") t.push({
      kind: "text",
      text: s
@@ -16202,9 +16193,9 @@ var t = {
     t.push(f ? i(h, c) : {
      kind: "broken",
      source: h,
-     message: u(e.slice(r - 1))
+     message: l(e.slice(r - 1))
     });
-    r = f ? l + 1 : l;
+    r = f ? u + 1 : u;
    }
    if (s !== "") t.push({
     kind: "text",
@@ -16248,10 +16239,10 @@ var t = {
     }
    };
   }
-  function u(e) {
+  function l(e) {
    return e.startsWith("${{") ? `${h(e)}: only workflow files have \${{ }}; here write \${name}, ` + "or $${ for a literal ${" : `${h(e)} is not closed; write \${name}, or $\${ for a literal \${`;
   }
-  function l(e) {
+  function u(e) {
    const [t, ...n] = o(e);
    return t?.kind === "expression" && n.length === 0 ? t : null;
   }
@@ -16265,22 +16256,22 @@ var t = {
  2480: ((e, t, n) => {
   n.d(t, {
    EK: () => m,
-   IX: () => I,
+   IX: () => N,
    Io: () => f,
    JC: () => b,
    KD: () => g,
    Pj: () => A,
-   Qs: () => l,
+   Qs: () => u,
    S5: () => h,
    T: () => p,
-   WS: () => _,
+   WS: () => S,
    _3: () => c,
    bv: () => C,
-   du: () => S,
+   du: () => _,
    hF: () => d,
    no: () => y,
    vH: () => RenderError,
-   vX: () => u,
+   vX: () => l,
    zo: () => T
   });
   var s = n(6834);
@@ -16293,21 +16284,21 @@ var t = {
   }
   function c(e, t) {
    return e.filters.reduce((t, n, s) => {
-    const r = S(n);
+    const r = _(n);
     if (r !== null) throw new RenderError(`${e.source}: ${r}`);
     const o = $[n.name]?.(t, n.argument?.text ?? "");
     if (s > 0 && typeof o === "string" && o.length > a) throw new RenderError(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);
     return o;
    }, t(e.name));
   }
-  const u = Symbol("omitted");
-  function l(e, t) {
+  const l = Symbol("omitted");
+  function u(e, t) {
    const n = c(e, t);
-   return e.filters.at(-1)?.name === "omit" && E(n) ? u : n;
+   return e.filters.at(-1)?.name === "omit" && E(n) ? l : n;
   }
   function f(e, t) {
    const n = (0, o.wY)(e);
-   return n !== null && l(n, t) === u ? null : h(e, t);
+   return n !== null && u(n, t) === l ? null : h(e, t);
   }
   function h(e, t) {
    return (0, o.QC)(e).map(e => {
@@ -16322,7 +16313,7 @@ var t = {
     leaf: e => {
      const n = (0, o.wY)(e);
      if (!n) return h(e, t);
-     const s = l(n, t);
+     const s = u(n, t);
      return s === void 0 ? "" : s;
     }
    });
@@ -16332,11 +16323,11 @@ var t = {
    if (typeof e !== "object" || e === null) return e;
    if (n === i) throw new RenderError(`the body is nested more than ${i} levels deep; make it flatter`);
    const s = e => p(e, t, n + 1);
-   if (Array.isArray(e)) return e.map(s).filter(e => e !== u);
+   if (Array.isArray(e)) return e.map(s).filter(e => e !== l);
    const r = new Map;
    const o = Object.entries(e).flatMap(([e, n]) => {
     const o = s(n);
-    if (o === u) return [];
+    if (o === l) return [];
     const i = t.key(e);
     const a = r.get(i);
     if (a !== void 0) throw new RenderError(`the keys ${JSON.stringify(a)} and ${JSON.stringify(e)} of ` + "the body become the same; give each a text of its own");
@@ -16356,7 +16347,7 @@ var t = {
     if (e.kind === "text") return e.text;
     if (e.kind === "broken") return e.source;
     const n = A(c(e, t));
-    return w(e) ? n : N(n);
+    return w(e) ? n : I(n);
    }).join("");
    if (v(s) > v(e)) throw new RenderError("a value makes a part of the URL path . or .., which leads elsewhere");
    return s;
@@ -16364,12 +16355,12 @@ var t = {
   function y(e, t) {
    return Object.entries(e).filter(([, e]) => f(e, t) !== null).map(([e, n]) => {
     const s = (0, o.QC)(n).map(e => {
-     if (e.kind === "text") return N(e.text);
-     if (e.kind === "broken") return N(e.source);
+     if (e.kind === "text") return I(e.text);
+     if (e.kind === "broken") return I(e.source);
      const n = A(c(e, t));
-     return w(e) ? n : N(n);
+     return w(e) ? n : I(n);
     });
-    return `${N(e)}=${s.join("")}`;
+    return `${I(e)}=${s.join("")}`;
    }).join("&");
   }
   function w({filters: e}) {
@@ -16381,7 +16372,7 @@ var t = {
   }
   const b = {
    json: e => JSON.stringify(e) ?? '""',
-   url: e => N(A(e)),
+   url: e => I(A(e)),
    xml: e => A(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�").replace(/[&<>"']/g, e => k[e] ?? e),
    slack: e => A(e).replace(/[&<>]/g, e => k[e] ?? e)
   };
@@ -16398,9 +16389,9 @@ var t = {
    default: (e, t) => E(e) ? t : e,
    omit: e => e
   };
-  const _ = Object.keys($);
-  function S({name: e, argument: t}) {
-   if (!_.includes(e)) return `there is no filter ${e}`;
+  const S = Object.keys($);
+  function _({name: e, argument: t}) {
+   if (!S.includes(e)) return `there is no filter ${e}`;
    switch (e) {
    case "truncate":
     return t?.quoted === false && /^[1-9]\d{0,8}$/.test(t.text) ? null : "truncate needs a number of characters from 1, as truncate: 300";
@@ -16421,10 +16412,10 @@ var t = {
    if (typeof e === "object") return JSON.stringify(e) ?? "";
    return String(e);
   }
-  function N(e) {
+  function I(e) {
    return encodeURIComponent(e.replace(/\p{Surrogate}/gu, "�")).replace(/[!'()*]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
   }
-  function I(e, t, n) {
+  function N(e, t, n) {
    return s => {
     const [r = "", ...o] = s.split(".");
     if (r === "secrets") return t.get(o.join("."));
@@ -16444,7 +16435,7 @@ var t = {
   function C(e, t) {
    const n = j(e, t);
    if (n.kind === "value") return n;
-   const s = P(e).flatMap(([e, n]) => Object.hasOwn(n, t) ? [ {
+   const s = M(e).flatMap(([e, n]) => Object.hasOwn(n, t) ? [ {
     owner: e,
     value: Reflect.get(n, t)
    } ] : []);
@@ -16482,17 +16473,17 @@ var t = {
     kind: "none"
    };
   }
-  function P(e) {
+  function M(e) {
    return Object.entries((0, s.pi)(e) ? e : {}).filter(e => (0, s.pi)(e[1]));
   }
  }),
  8047: ((e, t, n) => {
   n.d(t, {
-   C3: () => l,
+   C3: () => u,
    UL: () => a,
    gq: () => i,
    lm: () => c,
-   y1: () => u
+   y1: () => l
   });
   var s = n(7598);
   var r = n(4061);
@@ -16528,7 +16519,7 @@ var t = {
      const i = (0, o.Qs)(s, t);
      if (i === o.vX) return o.vX;
      if (i === void 0) return "";
-     const c = e => u(e, n);
+     const c = e => l(e, n);
      return (0, o.T)(i, {
       key: c,
       leaf: c
@@ -16536,10 +16527,10 @@ var t = {
     }
    });
   }
-  function u(e, t) {
+  function l(e, t) {
    return h(t(e));
   }
-  function l(e, t, n) {
+  function u(e, t, n) {
    const s = e => {
     const t = (0, r.Gf)(e);
     if (t === null) throw new o.vH("the record holds a placeholder of no secret");
@@ -16673,12 +16664,12 @@ var t = {
    const t = new HttpClient;
    return t.getAgent(e);
   }
-  function u(e) {
+  function l(e) {
    const t = new HttpClient;
    return t.getAgentDispatcher(e);
   }
-  function l(e) {
-   const t = u(e);
+  function u(e) {
+   const t = l(e);
    const n = (e, n) => i(this, void 0, void 0, function*() {
     return o(e, Object.assign(Object.assign({}, n), {
      dispatcher: t
@@ -16772,14 +16763,14 @@ var t = {
    Singular: b,
    Collection: k
   };
-  var _ = "0.0.0-development";
-  var S = `octokit-endpoint.js/${_} ${d()}`;
+  var S = "0.0.0-development";
+  var _ = `octokit-endpoint.js/${S} ${d()}`;
   var E = {
    method: "GET",
    baseUrl: "https://api.github.com",
    headers: {
     accept: "application/vnd.github.v3+json",
-    "user-agent": S
+    "user-agent": _
    },
    mediaType: {
     format: ""
@@ -16792,7 +16783,7 @@ var t = {
     return t;
    }, {});
   }
-  function N(e) {
+  function I(e) {
    if (typeof e !== "object" || e === null) return false;
    if (Object.prototype.toString.call(e) !== "[object Object]") return false;
    const t = Object.getPrototypeOf(e);
@@ -16800,12 +16791,12 @@ var t = {
    const n = Object.prototype.hasOwnProperty.call(t, "constructor") && t.constructor;
    return typeof n === "function" && n instanceof n && Function.prototype.call(n) === Function.prototype.call(e);
   }
-  function I(e, t) {
+  function N(e, t) {
    const n = Object.assign({}, e);
    Object.keys(t).forEach(s => {
-    if (N(t[s])) if (!(s in e)) Object.assign(n, {
+    if (I(t[s])) if (!(s in e)) Object.assign(n, {
      [s]: t[s]
-    }); else n[s] = I(e[s], t[s]); else Object.assign(n, {
+    }); else n[s] = N(e[s], t[s]); else Object.assign(n, {
      [s]: t[s]
     });
    });
@@ -16828,7 +16819,7 @@ var t = {
    n.headers = A(n.headers);
    x(n);
    x(n.headers);
-   const s = I(e || {}, n);
+   const s = N(e || {}, n);
    if (n.url === "/graphql") {
     if (e && e.mediaType.previews?.length) s.mediaType.previews = e.mediaType.previews.filter(e => !s.mediaType.previews.includes(e)).concat(s.mediaType.previews);
     s.mediaType.previews = (s.mediaType.previews || []).map(e => e.replace(/-preview/, ""));
@@ -16848,12 +16839,12 @@ var t = {
   function j(e) {
    return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
   }
-  function P(e) {
+  function M(e) {
    const t = e.match(T);
    if (!t) return [];
    return t.map(j).reduce((e, t) => e.concat(t), []);
   }
-  function M(e, t) {
+  function P(e, t) {
    const n = {
     __proto__: null
    };
@@ -16940,14 +16931,14 @@ var t = {
    let n = (e.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
    let s = Object.assign({}, e.headers);
    let r;
-   let o = M(e, [ "method", "baseUrl", "url", "headers", "request", "mediaType" ]);
-   const i = P(n);
+   let o = P(e, [ "method", "baseUrl", "url", "headers", "request", "mediaType" ]);
+   const i = M(n);
    n = F(n).expand(o);
    if (!/^http/.test(n)) n = e.baseUrl + n;
    const a = Object.keys(e).filter(e => i.includes(e)).concat("baseUrl");
-   const c = M(o, a);
-   const u = /application\/octet-stream/i.test(s.accept);
-   if (!u) {
+   const c = P(o, a);
+   const l = /application\/octet-stream/i.test(s.accept);
+   if (!l) {
     if (e.mediaType.format) s.accept = s.accept.split(/,/).map(t => t.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${e.mediaType.format}`)).join(",");
     if (n.endsWith("/graphql")) if (e.mediaType.previews?.length) {
      const t = s.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
@@ -16984,8 +16975,8 @@ var t = {
    });
   }
   var G = J(null, E);
-  const V = 32;
-  const W = 9;
+  const W = 32;
+  const V = 9;
   const z = 59;
   const Q = 61;
   const X = 34;
@@ -16999,8 +16990,8 @@ var t = {
   const ie = 65280;
   const ae = te | ie;
   const ce = new Uint8Array(256);
-  ce[W] |= ne;
   ce[V] |= ne;
+  ce[W] |= ne;
   ce[z] |= se;
   ce[ee] |= re;
   for (let e = 128; e <= 255; e++) ce[e] |= te;
@@ -17008,12 +16999,12 @@ var t = {
   for (let e = 48; e <= 57; e++) ce[e] |= oe;
   for (let e = 65; e <= 90; e++) ce[e] |= te | oe;
   for (let e = 97; e <= 122; e++) ce[e] |= oe;
-  const ue = (() => {
+  const le = (() => {
    const e = function() {};
    e.prototype = Object.create(null);
    return e;
   })();
-  function le(e, t) {
+  function ue(e, t) {
    const n = se | (t?.comma === true ? re : 0);
    const s = e.length;
    let r = t?.start ?? 0;
@@ -17035,18 +17026,18 @@ var t = {
     i |= t & ie | s;
     o++;
    }
-   const u = a === -1 ? o : a;
-   const l = e.slice(r, u);
-   const f = (i & ae) === 0 ? l : l.toLowerCase();
+   const l = a === -1 ? o : a;
+   const u = e.slice(r, l);
+   const f = (i & ae) === 0 ? u : u.toLowerCase();
    if (o === s || c !== 0) return {
     type: f,
     index: o,
-    parameters: new ue
+    parameters: new le
    };
    return fe(e, f, o, s, n);
   }
   function fe(e, t, n, s, r) {
-   const o = new ue;
+   const o = new le;
    e: while (n < s) {
     n++;
     while ((ce[e.charCodeAt(n)] & ne) !== 0) n++;
@@ -17055,15 +17046,15 @@ var t = {
     let a = -1;
     while (n < s) {
      const c = e.charCodeAt(n);
-     const u = ce[c];
-     if ((u & r) !== 0) {
-      if ((u & re) !== 0) break e;
+     const l = ce[c];
+     if ((l & r) !== 0) {
+      if ((l & re) !== 0) break e;
       continue e;
      }
      if (c === Q) {
       const c = a === -1 ? n : a;
-      const u = e.slice(t, c);
-      const l = (i & ae) === 0 ? u : u.toLowerCase();
+      const l = e.slice(t, c);
+      const u = (i & ae) === 0 ? l : l.toLowerCase();
       n++;
       while ((ce[e.charCodeAt(n)] & ne) !== 0) n++;
       if (n < s && e.charCodeAt(n) === X) {
@@ -17072,7 +17063,7 @@ var t = {
        while (n < s) {
         const a = e.charCodeAt(n);
         if (a === X) {
-         if (o[l] === void 0) o[l] = i ? he(e, t, n) : e.slice(t, n);
+         if (o[u] === void 0) o[u] = i ? he(e, t, n) : e.slice(t, n);
          n++;
          let a = 0;
          while (n < s) {
@@ -17111,17 +17102,17 @@ var t = {
        } else d = -1;
        n++;
       }
-      if (o[l] === void 0) {
+      if (o[u] === void 0) {
        const t = d === -1 ? n : d;
-       o[l] = e.slice(f, t);
+       o[u] = e.slice(f, t);
       }
       if (h !== 0) break e;
       continue e;
      }
-     if ((u & ne) !== 0) {
+     if ((l & ne) !== 0) {
       if (a === -1) a = n;
      } else a = -1;
-     i |= c & ie | u;
+     i |= c & ie | l;
      n++;
     }
    }
@@ -17166,8 +17157,8 @@ var t = {
      return s.toString() + "n";
     }
     if (r) s = t.call(e, n, s);
-    const u = s !== null && typeof s === "object";
-    if (u) {
+    const l = s !== null && typeof s === "object";
+    if (l) {
      const e = s instanceof Number || s instanceof String || s instanceof Boolean;
      if (e) s = s.valueOf();
     }
@@ -17178,9 +17169,9 @@ var t = {
    }, "", e);
    if (be(a)) return;
    const c = a === null || typeof a !== "object";
-   const u = ke(a);
-   if (c || u) return me(a);
-   const l = [];
+   const l = ke(a);
+   if (c || l) return me(a);
+   const u = [];
    let f = 0;
    const h = [ {
     parent: {
@@ -17197,17 +17188,17 @@ var t = {
    while (h.length > 0) {
     const e = h[h.length - 1];
     if (e.index === 0) {
-     l.push(e.isArray ? "[" : "{");
+     u.push(e.isArray ? "[" : "{");
      f++;
     }
     let t = false;
     if (e.isArray) if (e.index < e.val.length) {
-     if (!e.first) l.push(",");
-     if (s) l.push("\n" + s.repeat(f));
+     if (!e.first) u.push(",");
+     if (s) u.push("\n" + s.repeat(f));
      const t = e.val[e.index];
      const n = i(e.val, String(e.index), t);
      if (be(n)) {
-      l.push("null");
+      u.push("null");
       e.first = false;
       e.index++;
      } else {
@@ -17228,7 +17219,7 @@ var t = {
        e.first = false;
        e.index++;
       } else {
-       l.push(me(n));
+       u.push(me(n));
        e.first = false;
        e.index++;
       }
@@ -17241,11 +17232,11 @@ var t = {
       const r = e.val[t];
       const a = i(e.val, t, r);
       if (be(a)) continue;
-      if (!e.first) l.push(",");
-      if (s) l.push("\n" + s.repeat(f) + me(t) + ": "); else l.push(me(t) + ":");
+      if (!e.first) u.push(",");
+      if (s) u.push("\n" + s.repeat(f) + me(t) + ": "); else u.push(me(t) + ":");
       const c = a !== null && typeof a === "object";
-      const u = ke(a);
-      if (c && !u) {
+      const l = ke(a);
+      if (c && !l) {
        if (d.has(a)) throw new TypeError("Converting circular structure to JSON");
        d.add(a);
        h.push({
@@ -17260,7 +17251,7 @@ var t = {
        e.first = false;
        break;
       } else {
-       l.push(me(a));
+       u.push(me(a));
        e.first = false;
       }
      }
@@ -17269,15 +17260,15 @@ var t = {
     }
     if (t) {
      f--;
-     if (!e.first && s) l.push("\n" + s.repeat(f));
-     l.push(e.isArray ? "]" : "}");
+     if (!e.first && s) u.push("\n" + s.repeat(f));
+     u.push(e.isArray ? "]" : "}");
      d.delete(e.val);
      h.pop();
     }
    }
-   return l.join("");
+   return u.join("");
   };
-  const _e = (e, t, n) => {
+  const Se = (e, t, n) => {
    try {
     const s = "rawJSON" in JSON;
     if (s) return me(e, (e, n) => {
@@ -17314,16 +17305,16 @@ var t = {
     throw s;
    }
   };
-  const Se = new Map;
+  const _e = new Map;
   const Ee = () => {
    const e = JSON.parse.toString();
-   if (Se.has(e)) return Se.get(e);
+   if (_e.has(e)) return _e.get(e);
    try {
     const t = JSON.parse("1", (e, t, n) => !!n?.source && n.source === "1");
-    Se.set(e, t);
+    _e.set(e, t);
     return t;
    } catch {
-    Se.set(e, false);
+    _e.set(e, false);
     return false;
    }
   };
@@ -17336,19 +17327,19 @@ var t = {
    if (!i) return t;
    return s(e, t, n);
   };
-  const Ne = (e, t) => JSON.parse(e, (e, n, s) => {
+  const Ie = (e, t) => JSON.parse(e, (e, n, s) => {
    const r = typeof n === "number";
    const o = n > Number.MAX_SAFE_INTEGER || n < Number.MIN_SAFE_INTEGER;
    const i = r && o;
    const a = s && de.test(s.source);
    const c = i && a;
    if (c) return BigInt(s.source);
-   const u = typeof t === "function";
-   if (!u) return n;
+   const l = typeof t === "function";
+   if (!l) return n;
    return t(e, n, s);
   });
-  const Ie = Number.MAX_SAFE_INTEGER.toString();
-  const xe = Ie.length;
+  const Ne = Number.MAX_SAFE_INTEGER.toString();
+  const xe = Ne.length;
   const Oe = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
   const Ce = /^"-?\d+n+"$/;
   const Te = (e, t) => {
@@ -17398,15 +17389,15 @@ var t = {
    const o = r && Ce.test(e);
    if (o) return e.substring(0, e.length - 1) + 'n"';
    const i = n || s;
-   const a = t && (t.length < xe || t.length === xe && t <= Ie);
+   const a = t && (t.length < xe || t.length === xe && t <= Ne);
    const c = r || i || a;
    if (c) return e;
    return '"' + e + 'n"';
   });
-  const Pe = (e, t) => {
+  const Me = (e, t) => {
    if (!e) return ge(e, t);
    try {
-    if (Ee()) return Ne(e, t);
+    if (Ee()) return Ie(e, t);
     const n = je(e);
     return ge(n, (e, n, s) => Ae(e, n, s, t));
    } catch (n) {
@@ -17439,10 +17430,10 @@ var t = {
     this.request = s;
    }
   }
-  var Me = "10.0.16";
+  var Pe = "10.0.16";
   var Le = {
    headers: {
-    "user-agent": `octokit-request.js/${Me} ${d()}`
+    "user-agent": `octokit-request.js/${Pe} ${d()}`
    }
   };
   function qe(e) {
@@ -17459,7 +17450,7 @@ var t = {
    if (!t) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
    const n = e.request?.log || console;
    const s = e.request?.parseSuccessResponseBody !== false;
-   const r = qe(e.body) || Array.isArray(e.body) ? _e(e.body) : e.body;
+   const r = qe(e.body) || Array.isArray(e.body) ? Se(e.body) : e.body;
    const o = Object.fromEntries(Object.entries(e.headers).map(([e, t]) => [ e, String(t) ]));
    let i;
    try {
@@ -17491,53 +17482,53 @@ var t = {
    }
    const a = i.status;
    const c = i.url;
-   const u = {};
-   for (const [e, t] of i.headers) u[e] = t;
-   const l = {
+   const l = {};
+   for (const [e, t] of i.headers) l[e] = t;
+   const u = {
     url: c,
     status: a,
-    headers: u,
+    headers: l,
     data: ""
    };
-   if ("deprecation" in u) {
-    const t = u.link && u.link.match(/<([^<>]+)>; rel="deprecation"/);
+   if ("deprecation" in l) {
+    const t = l.link && l.link.match(/<([^<>]+)>; rel="deprecation"/);
     const s = t && t.pop();
-    n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${u.sunset}${s ? `. See ${s}` : ""}`);
+    n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${l.sunset}${s ? `. See ${s}` : ""}`);
    }
-   if (a === 204 || a === 205) return l;
+   if (a === 204 || a === 205) return u;
    if (e.method === "HEAD") {
-    if (a < 400) return l;
+    if (a < 400) return u;
     throw new RequestError(i.statusText, a, {
-     response: l,
+     response: u,
      request: e
     });
    }
    if (a === 304) {
-    l.data = await De(i);
+    u.data = await De(i);
     throw new RequestError("Not modified", a, {
-     response: l,
+     response: u,
      request: e
     });
    }
    if (a >= 400) {
-    l.data = await De(i);
-    throw new RequestError(Fe(l.data), a, {
-     response: l,
+    u.data = await De(i);
+    throw new RequestError(Fe(u.data), a, {
+     response: u,
      request: e
     });
    }
-   l.data = s ? await De(i) : i.body;
-   return l;
+   u.data = s ? await De(i) : i.body;
+   return u;
   }
   async function De(e) {
    const t = e.headers.get("content-type");
    if (!t) return e.text().catch(Re);
-   const n = le(t);
+   const n = ue(t);
    if (Be(n)) {
     let t = "";
     try {
      t = await e.text();
-     return Pe(t);
+     return Me(t);
     } catch (e) {
      return t;
     }
@@ -17595,14 +17586,14 @@ var t = {
    errors;
    data;
   };
-  var Ve = [ "method", "baseUrl", "url", "headers", "request", "query", "mediaType", "operationName" ];
-  var We = [ "query", "method", "url" ];
+  var We = [ "method", "baseUrl", "url", "headers", "request", "query", "mediaType", "operationName" ];
+  var Ve = [ "query", "method", "url" ];
   var ze = /\/api\/v3\/?$/;
   function Qe(e, t, n) {
    if (n) {
     if (typeof t === "string" && "query" in n) return Promise.reject(new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
     for (const e in n) {
-     if (!We.includes(e)) continue;
+     if (!Ve.includes(e)) continue;
      return Promise.reject(new Error(`[@octokit/graphql] "${e}" cannot be used as variable name`));
     }
    }
@@ -17610,7 +17601,7 @@ var t = {
     query: t
    }, n) : t;
    const r = Object.keys(s).reduce((e, t) => {
-    if (Ve.includes(t)) {
+    if (We.includes(t)) {
      e[t] = s[t];
      return e;
     }
@@ -17683,13 +17674,13 @@ var t = {
    });
   };
   const ct = "7.0.8";
-  const ut = () => {};
-  const lt = console.warn.bind(console);
+  const lt = () => {};
+  const ut = console.warn.bind(console);
   const ft = console.error.bind(console);
   function ht(e = {}) {
-   if (typeof e.debug !== "function") e.debug = ut;
-   if (typeof e.info !== "function") e.info = ut;
-   if (typeof e.warn !== "function") e.warn = lt;
+   if (typeof e.debug !== "function") e.debug = lt;
+   if (typeof e.info !== "function") e.info = lt;
+   if (typeof e.warn !== "function") e.warn = ut;
    if (typeof e.error !== "function") e.error = ft;
    return e;
   }
@@ -17876,11 +17867,11 @@ var t = {
    baseUrl: kt,
    request: {
     agent: c(kt),
-    fetch: l(kt)
+    fetch: u(kt)
    }
   };
-  const _t = Octokit.plugin(pt, bt).defaults($t);
-  function St(e, t) {
+  const St = Octokit.plugin(pt, bt).defaults($t);
+  function _t(e, t) {
    const n = Object.assign({}, t || {});
    const s = a(e, n);
    if (s) n.auth = s;
@@ -17890,8 +17881,8 @@ var t = {
   }
   const Et = new Context;
   function At(e, t, ...n) {
-   const s = _t.plugin(...n);
-   return new s(St(e, t));
+   const s = St.plugin(...n);
+   return new s(_t(e, t));
   }
  }),
  7728: ((e, t, n) => {
@@ -17902,36 +17893,36 @@ var t = {
    H0v: () => x,
    IeY: () => B,
    Ih0: () => j,
-   Ikc: () => W,
+   Ikc: () => V,
    KCZ: () => ne,
    KIO: () => Q,
    L5J: () => se,
    NTK: () => O,
    NpB: () => q,
-   OZ5: () => M,
+   OZ5: () => P,
    RZV: () => F,
-   Ru6: () => S,
-   Wwf: () => N,
+   Ru6: () => _,
+   Wwf: () => I,
    Y2b: () => T,
    YOg: () => U,
    YjP: () => ee,
    ZmZ: () => K,
-   aig: () => V,
+   aig: () => W,
    cGV: () => E,
    chJ: () => H,
    cl6: () => G,
    euz: () => Y,
    g1P: () => X,
-   hq: () => I,
+   hq: () => N,
    lqM: () => z,
    mee: () => J,
    ndf: () => $,
-   pdi: () => P,
+   pdi: () => M,
    qgA: () => re,
    rej: () => Z,
    xLC: () => ie,
    yGV: () => C,
-   yhX: () => _,
+   yhX: () => S,
    z6Y: () => b,
    zMY: () => D
   });
@@ -17956,12 +17947,12 @@ var t = {
    return i?.get(e);
   }
   let c;
-  function u(e) {
+  function l(e) {
    return c?.get(e);
   }
-  let l;
+  let u;
   function f(e, t) {
-   return l?.get(e)?.get(t);
+   return u?.get(e)?.get(t);
   }
   function h(e) {
    const t = typeof e;
@@ -17974,7 +17965,7 @@ var t = {
    const o = r && "input" in r ? r.input : n.value;
    const i = r?.expected ?? e.expects ?? null;
    const c = r?.received ?? h(o);
-   const l = {
+   const u = {
     kind: e.kind,
     type: e.type,
     input: o,
@@ -17989,10 +17980,10 @@ var t = {
     abortPipeEarly: s.abortPipeEarly
    };
    const d = e.kind === "schema";
-   const p = r?.message ?? e.message ?? f(e.reference, l.lang) ?? (d ? u(l.lang) : null) ?? s.message ?? a(l.lang);
-   if (p !== void 0) l.message = typeof p === "function" ? p(l) : p;
+   const p = r?.message ?? e.message ?? f(e.reference, u.lang) ?? (d ? l(u.lang) : null) ?? s.message ?? a(u.lang);
+   if (p !== void 0) u.message = typeof p === "function" ? p(u) : p;
    if (d) n.typed = false;
-   if (n.issues) n.issues.push(l); else n.issues = [ l ];
+   if (n.issues) n.issues.push(u); else n.issues = [ u ];
   }
   function p(e, t) {
    return e === t || Number.isNaN(e) && Number.isNaN(t);
@@ -18068,11 +18059,11 @@ var t = {
     }
    };
   }
-  function _(e) {
+  function S(e) {
    return {
     kind: "validation",
     type: "iso_timestamp",
-    reference: _,
+    reference: S,
     async: false,
     expects: null,
     requirement: v,
@@ -18083,11 +18074,11 @@ var t = {
     }
    };
   }
-  function S(e, t) {
+  function _(e, t) {
    return {
     kind: "validation",
     type: "max_length",
-    reference: S,
+    reference: _,
     async: false,
     expects: `<=${e}`,
     requirement: e,
@@ -18134,11 +18125,11 @@ var t = {
     }
    };
   }
-  function N(e, t) {
+  function I(e, t) {
    return {
     kind: "validation",
     type: "min_value",
-    reference: N,
+    reference: I,
     async: false,
     expects: `>=${e instanceof Date ? e.toJSON() : h(e)}`,
     requirement: e,
@@ -18151,11 +18142,11 @@ var t = {
     }
    };
   }
-  function I(e) {
+  function N(e) {
    return {
     kind: "validation",
     type: "non_empty",
-    reference: I,
+    reference: N,
     async: false,
     expects: "!0",
     message: e,
@@ -18244,11 +18235,11 @@ var t = {
     }
    };
   }
-  function P(e) {
+  function M(e) {
    return {
     kind: "transformation",
     type: "transform",
-    reference: P,
+    reference: M,
     async: false,
     operation: e,
     "~run"(e) {
@@ -18257,11 +18248,11 @@ var t = {
     }
    };
   }
-  function M(e) {
+  function P(e) {
    return {
     kind: "validation",
     type: "url",
-    reference: M,
+    reference: P,
     async: false,
     expects: null,
     requirement(e) {
@@ -18471,11 +18462,11 @@ var t = {
     }
    });
   }
-  function V(e) {
+  function W(e) {
    return y({
     kind: "schema",
     type: "number",
-    reference: V,
+    reference: W,
     expects: "number",
     async: false,
     message: e,
@@ -18485,11 +18476,11 @@ var t = {
     }
    });
   }
-  function W(e, t) {
+  function V(e, t) {
    return y({
     kind: "schema",
     type: "object",
-    reference: W,
+    reference: V,
     expects: "Object",
     async: false,
     entries: e,
@@ -18888,8 +18879,8 @@ if (typeof s !== "undefined") s.ab = decodeURIComponent(new URL(".", import.meta
  s.a = (s, i, a) => {
   var c;
   a && ((c = []).d = -1);
-  var u = new Set;
-  var l = s.exports;
+  var l = new Set;
+  var u = s.exports;
   var f;
   var h;
   var d;
@@ -18897,8 +18888,8 @@ if (typeof s !== "undefined") s.ab = decodeURIComponent(new URL(".", import.meta
    d = t;
    h = e;
   });
-  p[t] = l;
-  p[e] = e => (c && e(c), u.forEach(e), p["catch"](e => {}));
+  p[t] = u;
+  p[e] = e => (c && e(c), l.forEach(e), p["catch"](e => {}));
   s.exports = p;
   i(s => {
    f = o(s);
@@ -18910,11 +18901,11 @@ if (typeof s !== "undefined") s.ab = decodeURIComponent(new URL(".", import.meta
    var a = new Promise(t => {
     r = () => t(i);
     r.r = 0;
-    var n = e => e !== c && !u.has(e) && (u.add(e), e && !e.d && (r.r++, e.push(r)));
+    var n = e => e !== c && !l.has(e) && (l.add(e), e && !e.d && (r.r++, e.push(r)));
     f.map(t => t[e](n));
    });
    return r.r ? a : i();
-  }, e => (e ? d(p[n] = e) : h(l), r(c)));
+  }, e => (e ? d(p[n] = e) : h(u), r(c)));
   c && c.d < 0 && (c.d = 0);
  };
 })();
