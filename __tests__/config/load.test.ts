@@ -88,7 +88,7 @@ test('says where it looked for a config that does not exist', async () => {
 test('says why a config in the workspace is not read', async () => {
   await assert.rejects(load('ci/local.yaml', {}, 'issue_comment'), {
     message:
-      'there is no ci/local.yaml in acme/lmp at abc; the one in the workspace is not read on issue_comment, since it can be a outsider\'s; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job'
+      'there is no ci/local.yaml in acme/lmp at abc; the one in the workspace is not read on issue_comment, since it can be an outsider\'s; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job'
   })
 })
 
