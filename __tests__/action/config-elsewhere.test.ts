@@ -219,4 +219,40 @@ notify: {webhooks: [{name: own, url: '${receiver.url}/own', payload: github}]}
     assert.match(errorsOf(ran).join(), /blocked: .*10\.0\.0\.7/)
     paths()
   })
+
+  test('names its line where the token may not read the other file', async () => {
+    api.state.others = {
+      'acme/.github': {
+        contents: { 'ci/webhooks.yml': configOf('/org') },
+        tokens: ['ghs_organisation']
+      }
+    }
+    const files = { [PATH]: EXTENDS }
+    const ran = await harness.run({ files })
+    assert.deepEqual(errorsOf(ran), [
+      `${PATH}:1 extends: github-token finds no ci/webhooks.yml in acme/.github at v3 (404 Not Found); check the name, path and ref, and where the repository is private give a token with contents: read for acme/.github in the input config-token`
+    ])
+    const inputs = { 'config-token': 'ghs_organisation' }
+    const again = await harness.run({ files, inputs })
+    assert.equal(again.code, 0, again.stdout)
+    assert.deepEqual(paths().sort(), ['/org', '/own'])
+  })
+
+  for (const event of ['workflow_run', 'pull_request_target', 'issue_comment'])
+    test(`is that of the workflow's commit on ${event}, not of a fork`, async () => {
+      api.requests.splice(0)
+      api.state.contents = { [PATH]: EXTENDS.replace('/own', '/trusted') }
+      api.state.others = {
+        ...others,
+        'mallory/x': { contents: { 'w.yml': configOf('/mallory') } }
+      }
+      const ran = await harness.run({
+        ...(event === 'workflow_run' ? workflowRun() : {}),
+        files: { [PATH]: EXTENDS.replace(FILE, 'mallory/x:w.yml') },
+        env: { ...workflowRun().env, GITHUB_EVENT_NAME: event }
+      })
+      assert.equal(ran.code, 0, ran.stdout)
+      assert.deepEqual(paths().sort(), ['/org', '/trusted'])
+      assert.ok(!api.asked().some(line => line.includes('mallory')))
+    })
 })

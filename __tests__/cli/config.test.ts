@@ -170,6 +170,20 @@ describe('webhook-action check', () => {
       assert.equal(code, message === null ? 0 : 1, stdout)
       if (message !== null) assert.match(stdout, message)
     })
+
+  test('says that it does not read a file that the config extends', async () => {
+    const file = '.github/webhooks.yml'
+    const cwd = makeFolder({
+      [file]:
+        'extends: acme/.github:webhooks.yml@v3\nnotify:\n  webhooks:\n    - {name: audit, enabled: false}\n'
+    })
+    const unread = 'acme/.github:webhooks.yml@v3'
+    const { stdout } = await runCli(['check'], { cwd })
+    assert.equal(
+      stdout,
+      `${file}: ok\n${file}: extends ${unread}, which was not read or checked\n`
+    )
+  })
 })
 
 describe('webhook-action check --coverage', () => {

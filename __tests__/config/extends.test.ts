@@ -139,4 +139,64 @@ describe('a config that extends another one', () => {
       /OWNER\/NAME:PATH@REF/
     )
   })
+
+  test('may switch entries off where the other one was not read', () => {
+    const { config, unread } = parseConfig(
+      {
+        text: `extends: ${FROM}
+notify: {webhooks: [{name: audit, enabled: false}]}
+receive: {functions: [{name: built, provider: hub}]}
+`,
+        file: 'f'
+      },
+      new Map()
+    )
+    assert.deepEqual(config.notify?.webhooks, [])
+    assert.equal(unread, FROM)
+  })
+
+  test('lists the errors of the other one first', () => {
+    assert.deepEqual(
+      problems(
+        "notify:\n  webhooks:\n    - {name: central, enabled: false}\n    - {name: own, url: 'https://own.example', evnts: x}\n",
+        "notify:\n  webhooks:\n    - {name: central, url: 'https://a.example', optional: 1}\n"
+      ),
+      [
+        `${FROM}:3 must be true or false, not 1; write true without quotes`,
+        `.github/webhooks.yml:4 "central" of ${FROM} cannot be switched off here, since it has no optional: true there; take this entry out`,
+        '.github/webhooks.yml:5 unknown key; did you mean events?'
+      ]
+    )
+  })
+
+  test('joins chains, providers and functions; of other keys its own apply', () => {
+    const { config } = join(
+      `notify: {tests_url: 'https://own.example'}
+chains: [{name: all, enabled: false}]
+receive:
+  providers: [{name: hub, active: false}]
+  functions: [{name: built, provider: hub}]
+`,
+      `notify: {tests_url: 'https://org.example'}
+chains:
+  - name: all
+    optional: true
+    webhooks: [{url: 'https://a.example', callback: {via: response}}]
+receive: {providers: [{name: hub, type: docker-hub, optional: true}]}
+`
+    )
+    assert.equal(config.notify?.tests_url, 'https://own.example')
+    assert.deepEqual(
+      config.chains.map(({ name, enabled }) => [name, enabled]),
+      [['all', false]]
+    )
+    assert.deepEqual(
+      config.receive?.providers.map(({ name, active }) => [name, active]),
+      [['hub', false]]
+    )
+    assert.deepEqual(
+      config.receive?.functions.map(({ name }) => name),
+      ['built']
+    )
+  })
 })

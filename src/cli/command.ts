@@ -122,16 +122,16 @@ export function readSecrets(
 
 /**
  * Returns a config. Without secrets every name in it counts as given; values
- * are then empty.
+ * are then empty. `unread` is the file that it extends, which is not read.
  */
 export function readConfig(
   file: string,
   secrets: Secrets | null
-): { config: Config; text: string } {
+): { config: Config; text: string; unread: string | null } {
   const text = readText(file)
   const names = secrets ?? placeholderSecrets(text)
-  const { config } = parseConfig({ text, file }, names)
-  return { config, text }
+  const { config, unread } = parseConfig({ text, file }, names)
+  return { config, text, unread }
 }
 
 /** Returns a text file. Throws a ConfigError where there is none. */

@@ -35,7 +35,7 @@ ${SECRETS_ABOUT};
 
 It also checks that the workflows named in receive.relay and in the relay of
 chains have the inputs that the relay sends: those in the folder workflows next to
-the config.`,
+the config. A file that the config extends is named, and not read.`,
   options: {
     ...SECRETS_OPTION,
     coverage: { type: 'boolean', default: false }
@@ -44,33 +44,40 @@ the config.`,
   run({ values, positionals }, terminal) {
     const secrets = readSecrets(values.secrets, terminal)
     const names = positionals.length > 0 ? positionals : [CONFIG_FILE]
-    const files = names.map(file => ({
-      file,
-      problems: [
-        ...problemsIn(file, secrets),
-        ...(values.coverage ? coverageProblems(workflowsOf(file)) : [])
-      ]
-    }))
+    const files = names.map(file => {
+      const { problems, unread } = resultOf(file, secrets)
+      const coverage = values.coverage
+        ? coverageProblems(workflowsOf(file))
+        : []
+      return {
+        file,
+        ...(unread !== null && { unread }),
+        problems: [...problems, ...coverage]
+      }
+    })
     return {
       ok: files.every(({ problems }) => problems.length === 0),
       json: { files },
-      lines: files.flatMap(({ file, problems }) =>
-        problems.length === 0 ? [`${file}: ok`] : problems.map(describe)
-      )
+      lines: files.flatMap(({ file, problems, unread }) => [
+        ...(problems.length === 0 ? [`${file}: ok`] : problems.map(describe)),
+        ...(unread === undefined
+          ? []
+          : [`${file}: extends ${unread}, which was not read or checked`])
+      ])
     }
   }
 })
 
-function problemsIn(
+function resultOf(
   file: string,
   secrets: ReadonlyMap<string, string> | null
-): Problem[] {
+): { problems: Problem[]; unread: string | null } {
   try {
-    const { config } = readConfig(file, secrets)
-    return workflowProblems(config, file)
+    const { config, unread } = readConfig(file, secrets)
+    return { problems: workflowProblems(config, file), unread }
   } catch (error) {
-    if (error instanceof ConfigError) return [...error.problems, ...rest(error)]
-    throw error
+    if (!(error instanceof ConfigError)) throw error
+    return { problems: [...error.problems, ...rest(error)], unread: null }
   }
 }
 

@@ -80,10 +80,9 @@ export function joinFiles(
       file === null ? [] : [ownValue(file.data, name)]
     )
     if (parts.every(part => part === undefined)) return {}
-    const joined = keys.flatMap(key => {
-      const items = itemsAt(`${name}.${key}`)
-      return items.length === 0 ? [] : [[key, items.map(contentOf)]]
-    })
+    const joined = keys
+      .filter(key => parts.some(part => ownValue(part, key) !== undefined))
+      .map(key => [key, itemsAt(`${name}.${key}`).map(contentOf)])
     return {
       [name]: Object.assign({}, ...parts, Object.fromEntries(joined))
     }

@@ -51,6 +51,8 @@ interface ParsedConfig {
   ignored: string[]
   /** Which file each entry is from, where one is of another repository. */
   origins: string[]
+  /** The file that it extends and that was not read. */
+  unread: string | null
   /** Secrets without the line breaks at their ends, where these were wrong. */
   trimmed: ReadonlyMap<string, string>
   /** Secrets with other blanks at their ends, which are kept. */
@@ -108,6 +110,7 @@ export function parseConfig(
         : ignoredKeys(base).map(key => `${key} (in ${base.file})`))
     ],
     origins: isElsewhere ? originsOf(config, whole) : [],
+    unread: isWhole ? null : String(ownValue(data, 'extends')),
     trimmed,
     padded
   }
@@ -196,14 +199,14 @@ function parse<Output>(
       .map(({ path, message }) => problem(path, message))
       .filter(found => !places.has(placeOf(found)))
   ]
-  const files = [...new Set(all.map(({ file }) => file))]
-  const problems = files
-    .flatMap(file =>
-      all
-        .filter(one => one.file === file)
-        .sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
-    )
+  const own = problem([], '').file
+  const problems = all
     .slice(0, SHOWN)
+    .sort(
+      (a, b) =>
+        Number(a.file === own) - Number(b.file === own) ||
+        (a.line ?? 0) - (b.line ?? 0)
+    )
   throw new ConfigError(problems, Math.max(0, all.length - SHOWN))
 }
 
