@@ -5,13 +5,13 @@ enumerable:!(r=Lm(t,s))||r.enumerable});return e};var Bm=(e,t,n)=>(n=e!=null?Mm(
 `^${t}$`,"i")},r=new RegExp("^0[0-7]+$","i"),s=new RegExp("^0x[a-f0-9]+$","i"),i="%[0-9a-z]{1,}",o="(?:[0-9a-f]+::?)+",a={
 zoneIndex:new RegExp(i,"i"),native:new RegExp(`^(::)?(${o})?([0-9a-f]+)?(::)?(${i})?$`,"i"),deprecatedTransitional:new RegExp(
 `^(?:::)(${t}\\.${t}\\.${t}\\.${t}(${i})?)$`,"i"),transitional:new RegExp(`^((?:${o})|(?:::)(?:${o})?)${t}\\.${t}\\.${t}\
-\\.${t}(${i})?$`,"i")};function c(l,d){if(l.indexOf("::")!==l.lastIndexOf("::"))return null;let m=0,y=-1,w=(l.match(a.zoneIndex)||
-[])[0],g,k;for(w&&(w=w.substring(1),l=l.replace(/%.+$/,""));(y=l.indexOf(":",y+1))>=0;)m++;if(l.substr(0,2)==="::"&&m--,
+\\.${t}(${i})?$`,"i")};function c(l,d){if(l.indexOf("::")!==l.lastIndexOf("::"))return null;let m=0,y=-1,b=(l.match(a.zoneIndex)||
+[])[0],g,k;for(b&&(b=b.substring(1),l=l.replace(/%.+$/,""));(y=l.indexOf(":",y+1))>=0;)m++;if(l.substr(0,2)==="::"&&m--,
 l.substr(-2,2)==="::"&&m--,m>=d)return null;for(k=d-m,g=":";k--;)g+="0:";return l=l.replace("::",g),l[0]===":"&&(l=l.slice(
 1)),l[l.length-1]===":"&&(l=l.slice(0,-1)),d=(function(){let _=l.split(":"),$=[];for(let x=0;x<_.length;x++)$.push(_[x].
-length>4?NaN:parseInt(_[x],16));return $})(),{parts:d,zoneId:w}}function u(l,d,m,y){if(l.length!==d.length)throw new Error(
-"ipaddr: cannot match CIDR for objects with different lengths");let w=0,g;for(;y>0;){if(g=m-y,g<0&&(g=0),l[w]>>g!==d[w]>>
-g)return!1;y-=m,w+=1}return!0}function f(l){if(s.test(l))return parseInt(l,16);if(l[0]==="0"&&!isNaN(parseInt(l[1],10))){
+length>4?NaN:parseInt(_[x],16));return $})(),{parts:d,zoneId:b}}function u(l,d,m,y){if(l.length!==d.length)throw new Error(
+"ipaddr: cannot match CIDR for objects with different lengths");let b=0,g;for(;y>0;){if(g=m-y,g<0&&(g=0),l[b]>>g!==d[b]>>
+g)return!1;y-=m,b+=1}return!0}function f(l){if(s.test(l))return parseInt(l,16);if(l[0]==="0"&&!isNaN(parseInt(l[1],10))){
 if(r.test(l))return parseInt(l,8);throw new Error(`ipaddr: cannot parse ${l} as octal`)}return parseInt(l,10)}function p(l,d){
 for(;l.length<d;)l=`0${l}`;return l}let h={};h.IPv4=(function(){function l(d){if(d.length!==4)throw new Error("ipaddr: i\
 pv4 octet count should be 4");let m,y;for(m=0;m<d.length;m++)if(y=d[m],!(0<=y&&y<=255))throw new Error("ipaddr: ipv4 oct\
@@ -23,35 +23,35 @@ et should fit in 8 bits");this.octets=d}return l.prototype.SpecialRanges={unspec
 new l([192,31,196,0]),24]],amt:[[new l([192,52,193,0]),24]]},l.prototype.kind=function(){return"ipv4"},l.prototype.match=
 function(d,m){let y;if(m===void 0&&(y=d,d=y[0],m=y[1]),d.kind()!=="ipv4")throw new Error("ipaddr: cannot match ipv4 addr\
 ess with non-ipv4 one");return u(this.octets,d.octets,8,m)},l.prototype.prefixLengthFromSubnetMask=function(){let d=0,m=!1,
-y={0:8,128:7,192:6,224:5,240:4,248:3,252:2,254:1,255:0},w,g,k;for(w=3;w>=0;w-=1)if(g=this.octets[w],g in y){if(k=y[g],m&&
+y={0:8,128:7,192:6,224:5,240:4,248:3,252:2,254:1,255:0},b,g,k;for(b=3;b>=0;b-=1)if(g=this.octets[b],g in y){if(k=y[g],m&&
 k!==0)return null;k!==8&&(m=!0),d+=k}else return null;return 32-d},l.prototype.range=function(){return h.subnetMatch(this,
 this.SpecialRanges)},l.prototype.toByteArray=function(){return this.octets.slice(0)},l.prototype.toIPv4MappedAddress=function(){
 return h.IPv6.parse(`::ffff:${this.toString()}`)},l.prototype.toNormalizedString=function(){return this.toString()},l.prototype.
 toString=function(){return this.octets.join(".")},l})(),h.IPv4.broadcastAddressFromCIDR=function(l){try{let d=this.parseCIDR(
-l),m=d[0].toByteArray(),y=this.subnetMaskFromPrefixLength(d[1]).toByteArray(),w=[],g=0;for(;g<4;)w.push(parseInt(m[g],10)|
-parseInt(y[g],10)^255),g++;return new this(w)}catch(d){throw new Error("ipaddr: the address does not have IPv4 CIDR form\
+l),m=d[0].toByteArray(),y=this.subnetMaskFromPrefixLength(d[1]).toByteArray(),b=[],g=0;for(;g<4;)b.push(parseInt(m[g],10)|
+parseInt(y[g],10)^255),g++;return new this(b)}catch(d){throw new Error("ipaddr: the address does not have IPv4 CIDR form\
 at",{cause:d})}},h.IPv4.isIPv4=function(l){return this.parser(l)!==null},h.IPv4.isValid=function(l){try{return new this(
 this.parser(l)),!0}catch{return!1}},h.IPv4.isValidCIDR=function(l){try{return this.parseCIDR(l),!0}catch{return!1}},h.IPv4.
 isValidFourPartDecimal=function(l){return!!(h.IPv4.isValid(l)&&l.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/))},h.IPv4.isValidCIDRFourPartDecimal=
 function(l){let d=l.match(/^(.+)\/(\d+)$/);return!h.IPv4.isValidCIDR(l)||!d?!1:h.IPv4.isValidFourPartDecimal(d[1])},h.IPv4.
-networkAddressFromCIDR=function(l){let d,m,y,w,g;try{for(d=this.parseCIDR(l),y=d[0].toByteArray(),g=this.subnetMaskFromPrefixLength(
-d[1]).toByteArray(),w=[],m=0;m<4;)w.push(parseInt(y[m],10)&parseInt(g[m],10)),m++;return new this(w)}catch(k){throw new Error(
+networkAddressFromCIDR=function(l){let d,m,y,b,g;try{for(d=this.parseCIDR(l),y=d[0].toByteArray(),g=this.subnetMaskFromPrefixLength(
+d[1]).toByteArray(),b=[],m=0;m<4;)b.push(parseInt(y[m],10)&parseInt(g[m],10)),m++;return new this(b)}catch(k){throw new Error(
 "ipaddr: the address does not have IPv4 CIDR format",{cause:k})}},h.IPv4.parse=function(l){let d=this.parser(l);if(d===null)
 throw new Error("ipaddr: string is not formatted like an IPv4 Address");return new this(d)},h.IPv4.parseCIDR=function(l){
 let d;if(d=l.match(/^(.+)\/(\d+)$/)){let m=parseInt(d[2]);if(m>=0&&m<=32){let y=[this.parse(d[1]),m];return Object.defineProperty(
 y,"toString",{value:function(){return this.join("/")}}),y}}throw new Error("ipaddr: string is not formatted like an IPv4\
- CIDR range")},h.IPv4.parser=function(l){let d,m,y;if(d=l.match(n.fourOctet))return(function(){let w=d.slice(1,6),g=[];for(let k=0;k<
-w.length;k++)m=w[k],g.push(f(m));return g})();if(d=l.match(n.longValue)){if(y=f(d[1]),y>4294967295||y<0)throw new Error(
-"ipaddr: address outside defined range");return(function(){let w=[],g;for(g=0;g<=24;g+=8)w.push(y>>g&255);return w})().reverse()}else
-return(d=l.match(n.twoOctet))?(function(){let w=d.slice(1,4),g=[];if(y=f(w[1]),y>16777215||y<0)throw new Error("ipaddr: \
-address outside defined range");return g.push(f(w[0])),g.push(y>>16&255),g.push(y>>8&255),g.push(y&255),g})():(d=l.match(
-n.threeOctet))?(function(){let w=d.slice(1,5),g=[];if(y=f(w[2]),y>65535||y<0)throw new Error("ipaddr: address outside de\
-fined range");return g.push(f(w[0])),g.push(f(w[1])),g.push(y>>8&255),g.push(y&255),g})():null},h.IPv4.subnetMaskFromPrefixLength=
+ CIDR range")},h.IPv4.parser=function(l){let d,m,y;if(d=l.match(n.fourOctet))return(function(){let b=d.slice(1,6),g=[];for(let k=0;k<
+b.length;k++)m=b[k],g.push(f(m));return g})();if(d=l.match(n.longValue)){if(y=f(d[1]),y>4294967295||y<0)throw new Error(
+"ipaddr: address outside defined range");return(function(){let b=[],g;for(g=0;g<=24;g+=8)b.push(y>>g&255);return b})().reverse()}else
+return(d=l.match(n.twoOctet))?(function(){let b=d.slice(1,4),g=[];if(y=f(b[1]),y>16777215||y<0)throw new Error("ipaddr: \
+address outside defined range");return g.push(f(b[0])),g.push(y>>16&255),g.push(y>>8&255),g.push(y&255),g})():(d=l.match(
+n.threeOctet))?(function(){let b=d.slice(1,5),g=[];if(y=f(b[2]),y>65535||y<0)throw new Error("ipaddr: address outside de\
+fined range");return g.push(f(b[0])),g.push(f(b[1])),g.push(y>>8&255),g.push(y&255),g})():null},h.IPv4.subnetMaskFromPrefixLength=
 function(l){if(l=parseInt(l),Number.isNaN(l)||l<0||l>32)throw new Error("ipaddr: invalid IPv4 prefix length");let d=[0,0,
 0,0],m=0,y=Math.floor(l/8);for(;m<y;)d[m]=255,m++;return y<4&&(d[y]=Math.pow(2,l%8)-1<<8-l%8),new this(d)},h.IPv6=(function(){
-function l(d,m){let y,w;if(d.length===16)for(this.parts=[],y=0;y<=14;y+=2)this.parts.push(d[y]<<8|d[y+1]);else if(d.length===
-8)this.parts=d;else throw new Error("ipaddr: ipv6 part count should be 8 or 16");for(y=0;y<this.parts.length;y++)if(w=this.
-parts[y],!(0<=w&&w<=65535))throw new Error("ipaddr: ipv6 part should fit in 16 bits");m&&(this.zoneId=m)}return l.prototype.
+function l(d,m){let y,b;if(d.length===16)for(this.parts=[],y=0;y<=14;y+=2)this.parts.push(d[y]<<8|d[y+1]);else if(d.length===
+8)this.parts=d;else throw new Error("ipaddr: ipv6 part count should be 8 or 16");for(y=0;y<this.parts.length;y++)if(b=this.
+parts[y],!(0<=b&&b<=65535))throw new Error("ipaddr: ipv6 part should fit in 16 bits");m&&(this.zoneId=m)}return l.prototype.
 SpecialRanges={unspecified:[new l([0,0,0,0,0,0,0,0]),128],linkLocal:[new l([65152,0,0,0,0,0,0,0]),10],multicast:[new l([
 65280,0,0,0,0,0,0,0]),8],loopback:[new l([0,0,0,0,0,0,0,1]),128],uniqueLocal:[new l([64512,0,0,0,0,0,0,0]),7],ipv4Mapped:[
 new l([0,0,0,0,0,65535,0,0]),96],deprecatedSiteLocal:[new l([65216,0,0,0,0,0,0,0]),10],discard:[new l([256,0,0,0,0,0,0,0]),
@@ -64,34 +64,34 @@ new l([8193,48,0,0,0,0,0,0]),28],segmentRouting:[new l([24320,0,0,0,0,0,0,0]),16
 range()==="ipv4Mapped"},l.prototype.kind=function(){return"ipv6"},l.prototype.match=function(d,m){let y;if(m===void 0&&(y=
 d,d=y[0],m=y[1]),d.kind()!=="ipv6")throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");return u(this.
 parts,d.parts,16,m)},l.prototype.prefixLengthFromSubnetMask=function(){let d=0,m=!1,y={0:16,32768:15,49152:14,57344:13,61440:12,
-63488:11,64512:10,65024:9,65280:8,65408:7,65472:6,65504:5,65520:4,65528:3,65532:2,65534:1,65535:0},w,g;for(let k=7;k>=0;k-=
-1)if(w=this.parts[k],w in y){if(g=y[w],m&&g!==0)return null;g!==16&&(m=!0),d+=g}else return null;return 128-d},l.prototype.
+63488:11,64512:10,65024:9,65280:8,65408:7,65472:6,65504:5,65520:4,65528:3,65532:2,65534:1,65535:0},b,g;for(let k=7;k>=0;k-=
+1)if(b=this.parts[k],b in y){if(g=y[b],m&&g!==0)return null;g!==16&&(m=!0),d+=g}else return null;return 128-d},l.prototype.
 range=function(){return h.subnetMatch(this,this.SpecialRanges)},l.prototype.toByteArray=function(){let d,m=[],y=this.parts;
-for(let w=0;w<y.length;w++)d=y[w],m.push(d>>8),m.push(d&255);return m},l.prototype.toFixedLengthString=function(){let d=(function(){
-let y=[];for(let w=0;w<this.parts.length;w++)y.push(p(this.parts[w].toString(16),4));return y}).call(this).join(":"),m="";
+for(let b=0;b<y.length;b++)d=y[b],m.push(d>>8),m.push(d&255);return m},l.prototype.toFixedLengthString=function(){let d=(function(){
+let y=[];for(let b=0;b<this.parts.length;b++)y.push(p(this.parts[b].toString(16),4));return y}).call(this).join(":"),m="";
 return this.zoneId&&(m=`%${this.zoneId}`),d+m},l.prototype.toIPv4Address=function(){if(!this.isIPv4MappedAddress())throw new Error(
 "ipaddr: trying to convert a generic ipv6 address to ipv4");let d=this.parts.slice(-2),m=d[0],y=d[1];return new h.IPv4([
-m>>8,m&255,y>>8,y&255])},l.prototype.toNormalizedString=function(){let d=(function(){let y=[];for(let w=0;w<this.parts.length;w++)
-y.push(this.parts[w].toString(16));return y}).call(this).join(":"),m="";return this.zoneId&&(m=`%${this.zoneId}`),d+m},l.
+m>>8,m&255,y>>8,y&255])},l.prototype.toNormalizedString=function(){let d=(function(){let y=[];for(let b=0;b<this.parts.length;b++)
+y.push(this.parts[b].toString(16));return y}).call(this).join(":"),m="";return this.zoneId&&(m=`%${this.zoneId}`),d+m},l.
 prototype.toRFC5952String=function(){let d=/((^|:)(0(:|$)){2,})/g,m="";this.zoneId&&(m=`%${this.zoneId}`);let y=this.toNormalizedString(),
-w=y.slice(0,y.length-m.length),g=0,k=-1,_=-1,$;for(;$=d.exec(w);){let x=($[0].match(/0/g)||[]).length;x>_&&(_=x,g=$.index,
-k=$[0].length)}return k<0?w+m:`${w.substring(0,g)}::${w.substring(g+k)}${m}`},l.prototype.toString=function(){return this.
+b=y.slice(0,y.length-m.length),g=0,k=-1,_=-1,$;for(;$=d.exec(b);){let x=($[0].match(/0/g)||[]).length;x>_&&(_=x,g=$.index,
+k=$[0].length)}return k<0?b+m:`${b.substring(0,g)}::${b.substring(g+k)}${m}`},l.prototype.toString=function(){return this.
 toRFC5952String()},l})(),h.IPv6.broadcastAddressFromCIDR=function(l){try{let d=this.parseCIDR(l),m=d[0].toByteArray(),y=this.
-subnetMaskFromPrefixLength(d[1]).toByteArray(),w=[],g=0;for(;g<16;)w.push(parseInt(m[g],10)|parseInt(y[g],10)^255),g++;return new this(
-w)}catch(d){throw new Error("ipaddr: the address does not have IPv6 CIDR format",{cause:d})}},h.IPv6.isIPv6=function(l){
+subnetMaskFromPrefixLength(d[1]).toByteArray(),b=[],g=0;for(;g<16;)b.push(parseInt(m[g],10)|parseInt(y[g],10)^255),g++;return new this(
+b)}catch(d){throw new Error("ipaddr: the address does not have IPv6 CIDR format",{cause:d})}},h.IPv6.isIPv6=function(l){
 return this.parser(l)!==null},h.IPv6.isValid=function(l){if(typeof l=="string"&&l.indexOf(":")===-1)return!1;try{let d=this.
 parser(l);return new this(d.parts,d.zoneId),!0}catch{return!1}},h.IPv6.isValidCIDR=function(l){if(typeof l=="string"&&l.
 indexOf(":")===-1)return!1;try{return this.parseCIDR(l),!0}catch{return!1}},h.IPv6.networkAddressFromCIDR=function(l){let d,
-m,y,w,g;try{for(d=this.parseCIDR(l),y=d[0].toByteArray(),g=this.subnetMaskFromPrefixLength(d[1]).toByteArray(),w=[],m=0;m<
-16;)w.push(parseInt(y[m],10)&parseInt(g[m],10)),m++;return new this(w)}catch(k){throw new Error("ipaddr: the address doe\
+m,y,b,g;try{for(d=this.parseCIDR(l),y=d[0].toByteArray(),g=this.subnetMaskFromPrefixLength(d[1]).toByteArray(),b=[],m=0;m<
+16;)b.push(parseInt(y[m],10)&parseInt(g[m],10)),m++;return new this(b)}catch(k){throw new Error("ipaddr: the address doe\
 s not have IPv6 CIDR format",{cause:k})}},h.IPv6.parse=function(l){let d=this.parser(l);if(d===null)throw new Error("ipa\
 ddr: string is not formatted like an IPv6 Address");return new this(d.parts,d.zoneId)},h.IPv6.parseCIDR=function(l){let d,
 m,y;if((m=l.match(/^(.+)\/(\d+)$/))&&(d=parseInt(m[2]),d>=0&&d<=128))return y=[this.parse(m[1]),d],Object.defineProperty(
 y,"toString",{value:function(){return this.join("/")}}),y;throw new Error("ipaddr: string is not formatted like an IPv6 \
-CIDR range")},h.IPv6.parser=function(l){let d,m,y,w,g,k;if(y=l.match(a.deprecatedTransitional))return this.parser(`::fff\
+CIDR range")},h.IPv6.parser=function(l){let d,m,y,b,g,k;if(y=l.match(a.deprecatedTransitional))return this.parser(`::fff\
 f:${y[1]}`);if(a.native.test(l))return c(l,8);if((y=l.match(a.transitional))&&(k=y[6]||"",d=y[1],y[1].endsWith("::")||(d=
 d.slice(0,-1)),d=c(d+k,6),d&&d.parts)){for(g=[parseInt(y[2]),parseInt(y[3]),parseInt(y[4]),parseInt(y[5])],m=0;m<g.length;m++)
-if(w=g[m],!(0<=w&&w<=255))return null;return d.parts.push(g[0]<<8|g[1]),d.parts.push(g[2]<<8|g[3]),{parts:d.parts,zoneId:d.
+if(b=g[m],!(0<=b&&b<=255))return null;return d.parts.push(g[0]<<8|g[1]),d.parts.push(g[2]<<8|g[3]),{parts:d.parts,zoneId:d.
 zoneId}}return null},h.IPv6.subnetMaskFromPrefixLength=function(l){if(l=parseInt(l),Number.isNaN(l)||l<0||l>128)throw new Error(
 "ipaddr: invalid IPv6 prefix length");let d=[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0],m=0,y=Math.floor(l/8);for(;m<y;)d[m]=255,m++;
 return y<16&&(d[y]=Math.pow(2,l%8)-1<<8-l%8),new this(d)},h.fromByteArray=function(l){let d=l.length;if(d===4)return new h.
@@ -101,9 +101,9 @@ h.IPv4.isValidCIDR(l)},h.parse=function(l){if(h.IPv6.isValid(l))return h.IPv6.pa
 parse(l);throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format")},h.parseCIDR=function(l){try{return h.IPv6.
 parseCIDR(l)}catch{try{return h.IPv4.parseCIDR(l)}catch(d){throw new Error("ipaddr: the address has neither IPv6 nor IPv\
 4 CIDR format",{cause:d})}}},h.process=function(l){let d=this.parse(l);return d.kind()==="ipv6"&&d.isIPv4MappedAddress()?
-d.toIPv4Address():d},h.subnetMatch=function(l,d,m){let y,w,g,k;m==null&&(m="unicast");for(w in d)if(Object.prototype.hasOwnProperty.
-call(d,w)){for(g=d[w],g[0]&&!(g[0]instanceof Array)&&(g=[g]),y=0;y<g.length;y++)if(k=g[y],l.kind()===k[0].kind()&&l.match.
-apply(l,k))return w}return m},typeof ri<"u"&&ri.exports?ri.exports=h:e.ipaddr=h})(Ul)});import{readFileSync as j_}from"node:fs";var A=class extends Error{problems;hidden;constructor(t,n=0){let r=typeof t=="string"?[{message:t}]:t,s=n>0?[`and ${n} m\
+d.toIPv4Address():d},h.subnetMatch=function(l,d,m){let y,b,g,k;m==null&&(m="unicast");for(b in d)if(Object.prototype.hasOwnProperty.
+call(d,b)){for(g=d[b],g[0]&&!(g[0]instanceof Array)&&(g=[g]),y=0;y<g.length;y++)if(k=g[y],l.kind()===k[0].kind()&&l.match.
+apply(l,k))return b}return m},typeof ri<"u"&&ri.exports?ri.exports=h:e.ipaddr=h})(Ul)});import{readFileSync as j_}from"node:fs";var A=class extends Error{problems;hidden;constructor(t,n=0){let r=typeof t=="string"?[{message:t}]:t,s=n>0?[`and ${n} m\
 ore like these`]:[];super([...r.map(Vn),...s].join(`
 `)),this.problems=r,this.hidden=n}};function Vn({file:e,line:t,path:n,message:r}){let i=[t&&e?`${e}:${t}`:e,n].filter(o=>o).
 join(" ");return i?`${i}: ${r}`:r}var Fm=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;function bc(e){return e.replace(Fm," ")}function Yn(e,t){if(e.length<=t)return e;let n="",r=0;for(let s of e){if(r+=1,r>t)return`${n}\u2026`;r<t&&(n+=s)}return e}
@@ -211,19 +211,19 @@ n=>n.includes(-1))?Rc([t]):t}function Rc(e){return{size:e.reduce((t,n)=>t+n.size
 [t],r=e.flatMap(s=>n.flatMap(i=>s.get(i)??[]));return r.length===0?void 0:Rc(r)}}}function my(e,t){let n=e.indexOf('"',t+
 1);for(;yy(e,n);)n=e.indexOf('"',n+1);return n+1}function yy(e,t){let n=t;for(;e.charCodeAt(n-1)===ly;)n--;return(t-n)%2===
 1}function gy(e,t){let n=t;for(;/\s/.test(e.charAt(n));)n++;return e.charCodeAt(n)===uy}function io(e){try{return new TextDecoder(
-"utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return null}}function Mc(e){return e.replace(/^\ufeff/,"")}function b(e,t){
-if(!(typeof e!="object"||e===null))return Object.getOwnPropertyDescriptor(e,t)?.value}function ln(e){return typeof e=="string"?e:null}function oe(e,t){let n=b(e,t);return Array.isArray(n)?n:[]}function Ne(e,t){
-let n=b(e,t);return n==null?[]:Array.isArray(n)?n:[n]}function C(e){return typeof e=="object"&&e!==null&&!Array.isArray(
+"utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return null}}function Mc(e){return e.replace(/^\ufeff/,"")}function w(e,t){
+if(!(typeof e!="object"||e===null))return Object.getOwnPropertyDescriptor(e,t)?.value}function ln(e){return typeof e=="string"?e:null}function oe(e,t){let n=w(e,t);return Array.isArray(n)?n:[]}function Ne(e,t){
+let n=w(e,t);return n==null?[]:Array.isArray(n)?n:[n]}function C(e){return typeof e=="object"&&e!==null&&!Array.isArray(
 e)}function wt(e){return Number.isInteger(e)?Number.isSafeInteger(e):Number.isFinite(e)}function Lc(e){return(e.match(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)??
 []).every(n=>n.startsWith('"')||wt(Number(n)))}var Jr="OWNER/NAME:PATH@REF, as acme/.github:webhooks.yml@v3";function fn(e){let[,t,n,r,s]=/^([A-Za-z0-9][\w.-]*\/[\w.-]+):([^@]+)(?:(@)(.*))?$/.
 exec(e.trim())??[];return t===void 0||n===void 0||n.split("/").some(i=>/^\.{0,2}$/.test(i))||r!==void 0&&!s?null:{repository:t,
 path:n,ref:s??null}}function Q(e){let[t="",...n]=e.split("/");return{owner:t,repo:n.join("/")}}async function zr(e,{repository:t,
-branch:n,sha:r}){let s=Q(t),{json:i}=await e.request("GET /repos/{owner}/{repo}/branches/{branch}",{...s,branch:n}),o=b(
-i,"commit"),a=b(o,"sha")??b(o,"id");if(a===r)return!0;if(typeof a!="string")return!1;let c=await e.request("GET /repos/{\
-owner}/{repo}/compare/{basehead}",{...s,basehead:`${a}...${r}`,per_page:1}),u=b(c.json,"status");return u==="behind"||u===
+branch:n,sha:r}){let s=Q(t),{json:i}=await e.request("GET /repos/{owner}/{repo}/branches/{branch}",{...s,branch:n}),o=w(
+i,"commit"),a=w(o,"sha")??w(o,"id");if(a===r)return!0;if(typeof a!="string")return!1;let c=await e.request("GET /repos/{\
+owner}/{repo}/compare/{basehead}",{...s,basehead:`${a}...${r}`,per_page:1}),u=w(c.json,"status");return u==="behind"||u===
 "identical"}async function Xr(e,{repository:t,tag:n,sha:r}){let s=Q(t),i=await e.request("GET /repos/{owner}/{repo}/git/\
-ref/{ref}",{...s,ref:`tags/${n}`}),o=b(i.json,"object"),a=b(o,"sha");if(b(o,"type")!=="tag"||typeof a!="string")return a===
-r;let c=await e.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}",{...s,tag_sha:a});return b(b(c.json,"object"),"sh\
+ref/{ref}",{...s,ref:`tags/${n}`}),o=w(i.json,"object"),a=w(o,"sha");if(w(o,"type")!=="tag"||typeof a!="string")return a===
+r;let c=await e.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}",{...s,tag_sha:a});return w(w(c.json,"object"),"sh\
 a")===r}function W(e,t){if(e.length>100)return null;let n=null,r=Number.POSITIVE_INFINITY;for(let s of t){if(s.length>100)continue;
 let i=wy(e.toLowerCase(),s.toLowerCase()),o=Math.min(e.length,s.length);i<r&&i<=Math.max(1,Math.floor(o/3))&&(n=s,r=i)}return n}
 function wy(e,t){let n=[],r=Array.from({length:t.length+1},(s,i)=>i);for(let s=1;s<=e.length;s++){let i=[s];for(let o=1;o<=
@@ -377,13 +377,13 @@ t):e}var et=(e,t,n)=>e.endsWith(`
 `)?`
 `+Te(n,t):(e.endsWith(" ")?"":" ")+n;var ho="flow",us="block",ar="quoted";function cr(e,t,n="flow",{indentAtStart:r,lineWidth:s=80,minContentWidth:i=20,onFold:o,
 onOverflow:a}={}){if(!s||s<0)return e;s<i&&(i=0);let c=Math.max(1+i,1+s-t.length);if(e.length<=c)return e;let u=[],f={},
-p=s-t.length;typeof r=="number"&&(r>s-Math.max(2,i)?u.push(0):p=s-r);let h,l,d=!1,m=-1,y=-1,w=-1;n===us&&(m=Zc(e,m,t.length),
+p=s-t.length;typeof r=="number"&&(r>s-Math.max(2,i)?u.push(0):p=s-r);let h,l,d=!1,m=-1,y=-1,b=-1;n===us&&(m=Zc(e,m,t.length),
 m!==-1&&(p=m+c));for(let k;k=e[m+=1];){if(n===ar&&k==="\\"){switch(y=m,e[m+1]){case"x":m+=3;break;case"u":m+=5;break;case"\
-U":m+=9;break;default:m+=1}w=m}if(k===`
+U":m+=9;break;default:m+=1}b=m}if(k===`
 `)n===us&&(m=Zc(e,m,t.length)),p=m+t.length+c,h=void 0;else{if(k===" "&&l&&l!==" "&&l!==`
 `&&l!=="	"){let _=e[m+1];_&&_!==" "&&_!==`
 `&&_!=="	"&&(h=m)}if(m>=p)if(h)u.push(h),p=h+c,h=void 0;else if(n===ar){for(;l===" "||l==="	";)l=k,k=e[m+=1],d=!0;let _=m>
-w+1?m-2:y-1;if(f[_])return e;u.push(_),f[_]=!0,p=_+c,h=void 0}else d=!0}l=k}if(d&&a&&a(),u.length===0)return e;o&&o();let g=e.
+b+1?m-2:y-1;if(f[_])return e;u.push(_),f[_]=!0,p=_+c,h=void 0}else d=!0}l=k}if(d&&a&&a(),u.length===0)return e;o&&o();let g=e.
 slice(0,u[0]);for(let k=0;k<u.length;++k){let _=u[k],$=u[k+1]||e.length;_===0?g=`
 ${t}${e.slice(0,$)}`:(n===ar&&f[_]&&(g+=`${e[_]}\\`),g+=`
 ${t}${e.slice(_+1,$)}`)}return g}function Zc(e,t,n){let r=t,s=t+1,i=e[s];for(;i===" "||i==="	";)if(t<s+n)i=e[++t];else{do
@@ -415,9 +415,9 @@ o==="folded"||t===E.BLOCK_FOLDED?!1:t===E.BLOCK_LITERAL?!0:!Ny(n,c,u.length);if(
 `;let p,h;for(h=n.length;h>0;--h){let $=n[h-1];if($!==`
 `&&$!=="	"&&$!==" ")break}let l=n.substring(h),d=l.indexOf(`
 `);d===-1?p="-":n===l||d!==l.length-1?(p="+",i&&i()):p="",l&&(n=n.slice(0,-l.length),l[l.length-1]===`
-`&&(l=l.slice(0,-1)),l=l.replace(yo,`$&${u}`));let m=!1,y,w=-1;for(y=0;y<n.length;++y){let $=n[y];if($===" ")m=!0;else if($===
+`&&(l=l.slice(0,-1)),l=l.replace(yo,`$&${u}`));let m=!1,y,b=-1;for(y=0;y<n.length;++y){let $=n[y];if($===" ")m=!0;else if($===
 `
-`)w=y;else break}let g=n.substring(0,w<y?w+1:y);g&&(n=n.substring(g.length),g=g.replace(/\n+/g,`$&${u}`));let _=(m?u?"2":
+`)b=y;else break}let g=n.substring(0,b<y?b+1:y);g&&(n=n.substring(g.length),g=g.replace(/\n+/g,`$&${u}`));let _=(m?u?"2":
 "1":"")+p;if(e&&(_+=" "+a(e.replace(/ ?[\r\n]+/g," ")),s&&s()),!f){let $=n.replace(/\n+/g,`
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${u}`),x=!1,B=fs(r,!0);o!=="fold\
 ed"&&t!==E.BLOCK_FOLDED&&(B.onOverflow=()=>{x=!0});let S=cr(`${g}${$}${l}`,u,us,B);if(!x)return`>${_}
@@ -460,10 +460,10 @@ n=Object.assign({},n,{allNullValues:!1,implicitKey:!l&&(p||!i),indent:a+c});let 
 !n.inFlow&&y.length>1024){if(p)throw new Error("With simple keys, single line scalar must not span more than 1024 charac\
 ters");l=!0}if(n.inFlow){if(i||t==null)return d&&r&&r(),y===""?"?":l?`? ${y}`:y}else if(i&&!p||t==null&&l)return y=`? ${y}`,
 h&&!d?y+=et(y,n.indent,u(h)):m&&s&&s(),y;d&&(h=null),l?(h&&(y+=et(y,n.indent,u(h))),y=`? ${y}
-${a}:`):(y=`${y}:`,h&&(y+=et(y,n.indent,u(h))));let w,g,k;L(t)?(w=!!t.spaceBefore,g=t.commentBefore,k=t.comment):(w=!1,g=
+${a}:`):(y=`${y}:`,h&&(y+=et(y,n.indent,u(h))));let b,g,k;L(t)?(b=!!t.spaceBefore,g=t.commentBefore,k=t.comment):(b=!1,g=
 null,k=null,t&&typeof t=="object"&&(t=o.createNode(t))),n.implicitKey=!1,!l&&!h&&T(t)&&(n.indentAtStart=y.length+1),m=!1,
 !f&&c.length>=2&&!n.inFlow&&!l&&se(t)&&!t.flow&&!t.tag&&!t.anchor&&(n.indent=n.indent.substring(2));let _=!1,$=ft(t,n,()=>_=
-!0,()=>m=!0),x=" ";if(h||w||g){if(x=w?`
+!0,()=>m=!0),x=" ";if(h||b||g){if(x=b?`
 `:"",g){let B=u(g);x+=`
 ${Te(B,n.indent)}`}$===""&&!n.inFlow?x===`
 `&&k&&(x=`
@@ -494,7 +494,7 @@ JSON.stringify(this)}};function gs(e,t,n){return(t.inFlow??e.flow?jy:Py)(e,t,n)}
 itemIndent:i,onChompKeep:o,onComment:a}){let{indent:c,options:{commentString:u}}=n,f=Object.assign({},n,{indent:i,type:null}),
 p=!1,h=[];for(let d=0;d<t.length;++d){let m=t[d],y=null;if(L(m))!p&&m.spaceBefore&&h.push(""),ys(n,h,m.commentBefore,p),
 m.comment&&(y=m.comment);else if(M(m)){let g=L(m.key)?m.key:null;g&&(!p&&g.spaceBefore&&h.push(""),ys(n,h,g.commentBefore,
-p))}p=!1;let w=ft(m,f,()=>y=null,()=>p=!0);y&&(w+=et(w,i,u(y))),p&&y&&(p=!1),h.push(r+w)}let l;if(h.length===0)l=s.start+
+p))}p=!1;let b=ft(m,f,()=>y=null,()=>p=!0);y&&(b+=et(b,i,u(y))),p&&y&&(p=!1),h.push(r+b)}let l;if(h.length===0)l=s.start+
 s.end;else{l=h[0];for(let d=1;d<h.length;++d){let m=h[d];l+=m?`
 ${c}${m}`:`
 `}}return e?(l+=`
@@ -502,10 +502,10 @@ ${c}${m}`:`
 options:{commentString:a}}=t;r+=i;let c=Object.assign({},t,{indent:r,inFlow:!0,type:null}),u=!1,f=0,p=[];for(let d=0;d<e.
 length;++d){let m=e[d],y=null;if(L(m))m.spaceBefore&&p.push(""),ys(t,p,m.commentBefore,!1),m.comment&&(y=m.comment);else if(M(
 m)){let g=L(m.key)?m.key:null;g&&(g.spaceBefore&&p.push(""),ys(t,p,g.commentBefore,!1),g.comment&&(u=!0));let k=L(m.value)?
-m.value:null;k?(k.comment&&(y=k.comment),k.commentBefore&&(u=!0)):m.value==null&&g?.comment&&(y=g.comment)}y&&(u=!0);let w=ft(
-m,c,()=>y=null);u||(u=p.length>f||w.includes(`
-`)),d<e.length-1?w+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(u||(u=p.reduce((g,k)=>g+k.length+2,2)+(w.length+
-2)>t.options.lineWidth)),u&&(w+=",")),y&&(w+=et(w,r,a(y))),p.push(w),f=p.length}let{start:h,end:l}=n;if(p.length===0)return h+
+m.value:null;k?(k.comment&&(y=k.comment),k.commentBefore&&(u=!0)):m.value==null&&g?.comment&&(y=g.comment)}y&&(u=!0);let b=ft(
+m,c,()=>y=null);u||(u=p.length>f||b.includes(`
+`)),d<e.length-1?b+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(u||(u=p.reduce((g,k)=>g+k.length+2,2)+(b.length+
+2)>t.options.lineWidth)),u&&(b+=",")),y&&(b+=et(b,r,a(y))),p.push(b),f=p.length}let{start:h,end:l}=n;if(p.length===0)return h+
 l;if(!u){let d=p.reduce((m,y)=>m+y.length+2,2);u=t.options.lineWidth>0&&d>t.options.lineWidth}if(u){let d=h;for(let m of p)
 d+=m?`
 ${i}${s}${m}`:`
@@ -658,8 +658,8 @@ this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clo
 clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){Sn(this.contents)&&this.contents.add(t)}addIn(t,n){
 Sn(this.contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let r=fo(this);t.anchor=!n||r.has(n)?po(n||"a",
 r):n}return new ut(t.anchor)}createNode(t,n,r){let s;if(typeof n=="function")t=n.call({"":t},"",t),s=n;else if(Array.isArray(
-n)){let y=g=>typeof g=="number"||g instanceof String||g instanceof Number,w=n.filter(y).map(String);w.length>0&&(n=n.concat(
-w)),s=n}else r===void 0&&n&&(r=n,n=void 0);let{aliasDuplicateObjects:i,anchorPrefix:o,flow:a,keepUndefined:c,onTagObj:u,
+n)){let y=g=>typeof g=="number"||g instanceof String||g instanceof Number,b=n.filter(y).map(String);b.length>0&&(n=n.concat(
+b)),s=n}else r===void 0&&n&&(r=n,n=void 0);let{aliasDuplicateObjects:i,anchorPrefix:o,flow:a,keepUndefined:c,onTagObj:u,
 tag:f}=r??{},{onAnchor:p,setAnchors:h,sourceObjects:l}=zc(this,o||"a"),d={aliasDuplicateObjects:i??!0,keepUndefined:c??!1,
 onAnchor:p,onTagObj:u,replacer:s,schema:this.schema,sourceObjects:l},m=lt(t,f,d);return a&&D(m)&&(m.flow=!0),h(),m}createPair(t,n,r={}){
 let s=this.createNode(t,null,r),i=this.createNode(n,null,r);return new V(s,i)}delete(t){return Sn(this.contents)?this.contents.
@@ -692,22 +692,22 @@ repeat(i)+"^".repeat(a);n.message+=`:
 ${o}
 ${u}
 `}};function tt(e,{flow:t,indicator:n,next:r,offset:s,onError:i,parentIndent:o,startOnNewline:a}){let c=!1,u=a,f=a,p="",h="",
-l=!1,d=!1,m=null,y=null,w=null,g=null,k=null,_=null,$=null;for(let S of e)switch(d&&(S.type!=="space"&&S.type!=="newline"&&
+l=!1,d=!1,m=null,y=null,b=null,g=null,k=null,_=null,$=null;for(let S of e)switch(d&&(S.type!=="space"&&S.type!=="newline"&&
 S.type!=="comma"&&i(S.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),d=!1),
 m&&(u&&S.type!=="comment"&&S.type!=="newline"&&i(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),m=null),S.type){case"\
 space":!t&&(n!=="doc-start"||r?.type!=="flow-collection")&&S.source.includes("	")&&(m=S),f=!0;break;case"comment":{f||i(
 S,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let H=S.source.substring(1)||
 " ";p?p+=h+H:p=H,h="",u=!1;break}case"newline":u?p?p+=S.source:(!_||n!=="seq-item-ind")&&(c=!0):h+=S.source,u=!0,l=!0,(y||
-w)&&(g=S),f=!0;break;case"anchor":y&&i(S,"MULTIPLE_ANCHORS","A node can have at most one anchor"),S.source.endsWith(":")&&
+b)&&(g=S),f=!0;break;case"anchor":y&&i(S,"MULTIPLE_ANCHORS","A node can have at most one anchor"),S.source.endsWith(":")&&
 i(S.offset+S.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),y=S,$??($=S.offset),u=!1,f=!1,d=!0;break;case"\
-tag":{w&&i(S,"MULTIPLE_TAGS","A node can have at most one tag"),w=S,$??($=S.offset),u=!1,f=!1,d=!0;break}case n:(y||w)&&
+tag":{b&&i(S,"MULTIPLE_TAGS","A node can have at most one tag"),b=S,$??($=S.offset),u=!1,f=!1,d=!0;break}case n:(y||b)&&
 i(S,"BAD_PROP_ORDER",`Anchors and tags must be after the ${S.source} indicator`),_&&i(S,"UNEXPECTED_TOKEN",`Unexpected ${S.
 source} in ${t??"collection"}`),_=S,u=n==="seq-item-ind"||n==="explicit-key-ind",f=!1;break;case"comma":if(t){k&&i(S,"UN\
 EXPECTED_TOKEN",`Unexpected , in ${t}`),k=S,u=!1,f=!1;break}default:i(S,"UNEXPECTED_TOKEN",`Unexpected ${S.type} token`),
 u=!1,f=!1}let x=e[e.length-1],B=x?x.offset+x.source.length:s;return d&&r&&r.type!=="space"&&r.type!=="newline"&&r.type!==
 "comma"&&(r.type!=="scalar"||r.source!=="")&&i(r.offset,"MISSING_CHAR","Tags and anchors must be separated from the next\
  token by white space"),m&&(u&&m.indent<=o||r?.type==="block-map"||r?.type==="block-seq")&&i(m,"TAB_AS_INDENT","Tabs are\
- not allowed as indentation"),{comma:k,found:_,spaceBefore:c,comment:p,hasNewline:l,anchor:y,tag:w,newlineAfterProp:g,end:B,
+ not allowed as indentation"),{comma:k,found:_,spaceBefore:c,comment:p,hasNewline:l,anchor:y,tag:b,newlineAfterProp:g,end:B,
 start:$??B}}function St(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-s\
 calar":if(e.source.includes(`
 `))return!0;if(e.end){for(let t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(let t of e.items){
@@ -721,8 +721,8 @@ y=!m.found;if(y){if(h&&(h.type==="block-seq"?s(c,"BLOCK_AS_IMPLICIT_KEY","A bloc
 t map key"):"indent"in h&&h.indent!==r.indent&&s(c,"BAD_INDENT",bu)),!m.anchor&&!m.tag&&!l){u=m.end,m.comment&&(a.comment?
 a.comment+=`
 `+m.comment:a.comment=m.comment);continue}(m.newlineAfterProp||St(h))&&s(h??p[p.length-1],"MULTILINE_IMPLICIT_KEY","Impl\
-icit keys need to be on a single line")}else m.found?.indent!==r.indent&&s(c,"BAD_INDENT",bu);n.atKey=!0;let w=m.end,g=h?
-e(n,h,m,s):t(n,w,p,null,m,s);n.schema.compat&&br(r.indent,h,s),n.atKey=!1,Ts(n,a.items,g)&&s(w,"DUPLICATE_KEY","Map keys\
+icit keys need to be on a single line")}else m.found?.indent!==r.indent&&s(c,"BAD_INDENT",bu);n.atKey=!0;let b=m.end,g=h?
+e(n,h,m,s):t(n,b,p,null,m,s);n.schema.compat&&br(r.indent,h,s),n.atKey=!1,Ts(n,a.items,g)&&s(b,"DUPLICATE_KEY","Map keys\
  must be unique");let k=tt(l??[],{indicator:"map-value-ind",next:d,offset:g.range[2],onError:s,parentIndent:r.indent,startOnNewline:!h||
 h.type==="block-scalar"});if(c=k.end,k.found){y&&(d?.type==="block-map"&&!k.hasNewline&&s(c,"BLOCK_AS_IMPLICIT_KEY","Nes\
 ted mappings are not allowed in compact mappings"),n.options.strict&&m.start<k.found.offset-1024&&s(g.range,"KEY_OVER_10\
@@ -742,7 +742,7 @@ comment":{n&&!i&&r(a,"MISSING_CHAR","Comments must be separated from other token
 de end`)}t+=c.length}}return{comment:s,offset:t}}var Io="Block collections are not allowed within flow collections",No=e=>e&&(e.type==="block-map"||e.type==="block-seq");
 function $u({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=r.start.source==="{",a=o?"flow map":"flow sequence",c=i?.nodeClass??
 (o?J:ue),u=new c(n.schema);u.flow=!0;let f=n.atRoot;f&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let p=r.offset+r.start.source.
-length;for(let y=0;y<r.items.length;++y){let w=r.items[y],{start:g,key:k,sep:_,value:$}=w,x=tt(g,{flow:a,indicator:"expl\
+length;for(let y=0;y<r.items.length;++y){let b=r.items[y],{start:g,key:k,sep:_,value:$}=b,x=tt(g,{flow:a,indicator:"expl\
 icit-key-ind",next:k??_?.[0],offset:p,onError:s,parentIndent:r.indent,startOnNewline:!1});if(!x.found){if(!x.anchor&&!x.
 tag&&!_&&!$){y===0&&x.comma?s(x.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):y<r.items.length-1&&s(x.start,"UNEXPECT\
 ED_TOKEN",`Unexpected empty item in ${a}`),x.comment&&(u.comment?u.comment+=`
@@ -760,11 +760,11 @@ e on a single line");break}}x.start<H.found.offset-1024&&s(H.found,"KEY_OVER_102
 t 1024 chars after the start of an implicit flow sequence key")}}else $&&("source"in $&&$.source?.[0]===":"?s($,"MISSING\
 _CHAR",`Missing space after : in ${a}`):s(H.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let Pe=$?e(n,$,H,
 s):H.found?t(n,H.end,_,null,H,s):null;Pe?No($)&&s(Pe.range,"BLOCK_IN_FLOW",Io):H.comment&&(S.comment?S.comment+=`
-`+H.comment:S.comment=H.comment);let st=new V(S,Pe);if(n.options.keepSourceTokens&&(st.srcToken=w),o){let O=u;Ts(n,O.items,
+`+H.comment:S.comment=H.comment);let st=new V(S,Pe);if(n.options.keepSourceTokens&&(st.srcToken=b),o){let O=u;Ts(n,O.items,
 S)&&s(B,"DUPLICATE_KEY","Map keys must be unique"),O.items.push(st)}else{let O=new J(n.schema);O.flow=!0,O.items.push(st);
 let X=(Pe??S).range;O.range=[S.range[0],X[1],X[2]],u.items.push(O)}p=Pe?Pe.range[2]:H.end}}let h=o?"}":"]",[l,...d]=r.end,
-m=p;if(l?.source===h)m=l.offset+l.source.length;else{let y=a[0].toUpperCase()+a.substring(1),w=f?`${y} must end with a ${h}`:
-`${y} in block collection must be sufficiently indented and end with a ${h}`;s(p,f?"MISSING_CHAR":"BAD_INDENT",w),l&&l.source.
+m=p;if(l?.source===h)m=l.offset+l.source.length;else{let y=a[0].toUpperCase()+a.substring(1),b=f?`${y} must end with a ${h}`:
+`${y} in block collection must be sufficiently indented and end with a ${h}`;s(p,f?"MISSING_CHAR":"BAD_INDENT",b),l&&l.source.
 length!==1&&d.unshift(l)}if(d.length>0){let y=nt(d,m,n.options.strict,s);y.comment&&(u.comment?u.comment+=`
 `+y.comment:u.comment=y.comment),u.range=[r.offset,m,y.offset]}else u.range=[r.offset,m,m];return u}function To(e,t,n,r,s,i){let o=n.type==="block-map"?vu(e,t,n,r,i):n.type==="block-seq"?ku(e,t,n,r,i):$u(e,t,n,r,i),a=o.constructor;
 return s==="!"||s===a.tagName?(o.tag=a.tagName,o):(s&&(o.tag=s),o)}function Eu(e,t,n,r,s){let i=r.tag,o=i?t.directives.tagName(
@@ -779,23 +779,23 @@ u,p=L(f)?f:new E(f);return p.range=u.range,p.tag=o,c?.format&&(p.format=c.format
 mode===">"?E.BLOCK_FOLDED:E.BLOCK_LITERAL,o=t.source?Fy(t.source):[],a=o.length;for(let m=o.length-1;m>=0;--m){let y=o[m][1];
 if(y===""||y==="\r")a=m;else break}if(a===0){let m=s.chomp==="+"&&o.length>0?`
 `.repeat(Math.max(1,o.length-1)):"",y=r+s.length;return t.source&&(y+=t.source.length),{value:m,type:i,comment:s.comment,
-range:[r,y,y]}}let c=t.indent+s.indent,u=t.offset+s.length,f=0;for(let m=0;m<a;++m){let[y,w]=o[m];if(w===""||w==="\r")s.
+range:[r,y,y]}}let c=t.indent+s.indent,u=t.offset+s.length,f=0;for(let m=0;m<a;++m){let[y,b]=o[m];if(b===""||b==="\r")s.
 indent===0&&y.length>c&&(c=y.length);else{y.length<c&&n(u+y.length,"MISSING_CHAR","Block scalars with more-indented lead\
 ing empty lines must use an explicit indentation indicator"),s.indent===0&&(c=y.length),f=m,c===0&&!e.atRoot&&n(u,"BAD_I\
-NDENT","Block scalar values in collections must be indented");break}u+=y.length+w.length+1}for(let m=o.length-1;m>=a;--m)
+NDENT","Block scalar values in collections must be indented");break}u+=y.length+b.length+1}for(let m=o.length-1;m>=a;--m)
 o[m][0].length>c&&(a=m+1);let p="",h="",l=!1;for(let m=0;m<f;++m)p+=o[m][0].slice(c)+`
-`;for(let m=f;m<a;++m){let[y,w]=o[m];u+=y.length+w.length+1;let g=w[w.length-1]==="\r";if(g&&(w=w.slice(0,-1)),w&&y.length<
+`;for(let m=f;m<a;++m){let[y,b]=o[m];u+=y.length+b.length+1;let g=b[b.length-1]==="\r";if(g&&(b=b.slice(0,-1)),b&&y.length<
 c){let _=`Block scalar lines must not be less indented than their ${s.indent?"explicit indentation indicator":"first lin\
-e"}`;n(u-w.length-(g?2:1),"BAD_INDENT",_),y=""}i===E.BLOCK_LITERAL?(p+=h+y.slice(c)+w,h=`
-`):y.length>c||w[0]==="	"?(h===" "?h=`
+e"}`;n(u-b.length-(g?2:1),"BAD_INDENT",_),y=""}i===E.BLOCK_LITERAL?(p+=h+y.slice(c)+b,h=`
+`):y.length>c||b[0]==="	"?(h===" "?h=`
 `:!l&&h===`
 `&&(h=`
 
-`),p+=h+y.slice(c)+w,h=`
-`,l=!0):w===""?h===`
+`),p+=h+y.slice(c)+b,h=`
+`,l=!0):b===""?h===`
 `?p+=`
 `:h=`
-`:(p+=h+w,h=" ",l=!1)}switch(s.chomp){case"-":break;case"+":for(let m=a;m<o.length;++m)p+=`
+`:(p+=h+b,h=" ",l=!1)}switch(s.chomp){case"-":break;case"+":for(let m=a;m<o.length;++m)p+=`
 `+o[m][0].slice(c);p[p.length-1]!==`
 `&&(p+=`
 `);break;default:p+=`
@@ -1113,17 +1113,17 @@ s.parse(e),!0,e.length))if(!o)o=a;else if(o.options.logLevel!=="silent"){o.error
 LE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return r&&n&&(o.errors.forEach(
 Ao(e,n)),o.warnings.forEach(Ao(e,n))),o}var Pu=60;function qo(e){return e.map((t,n)=>{if(typeof t=="number")return`[${t}]`;let r=t.length>Pu?`${t.slice(0,Pu)}..\
 .`:t;return n===0?r:`.${r}`}).join("")}function ne(e,t){return t.map(({path:n,message:r})=>({path:[...e,...n],message:r}))}
-function de(e,t,n){return oe(e,t).flatMap((r,s)=>ne([t,s],n(r)))}function pt(e,t,n){let r=Array.isArray(b(e,t));return Ne(
+function de(e,t,n){return oe(e,t).flatMap((r,s)=>ne([t,s],n(r)))}function pt(e,t,n){let r=Array.isArray(w(e,t));return Ne(
 e,t).flatMap((s,i)=>{if(typeof s!="string"||!/^[\w-]+$/.test(s))return[];if(n.has(s))return[];let o=W(s,n.keys()),a=o?`d\
 id you mean ${o}?`:`add the line ${s}=... to it`;return[{path:r?[t,i]:[t],message:`"${s}" is not in the secrets input; ${a}`}]})}
-function ht(e,t){let n=new Set;return de(e,t,r=>{let s=b(r,"name"),i=typeof s=="string"&&n.has(s);n.add(s);let o=`"${s}"\
+function ht(e,t){let n=new Set;return de(e,t,r=>{let s=w(r,"name"),i=typeof s=="string"&&n.has(s);n.add(s);let o=`"${s}"\
  is the name of another one here; write its own`;return i?[{path:["name"],message:o}]:[]})}function _r(e){let t=[],n=Sr(
 e,"signed")??"${body}",r=Sr(e,"value")??"",s=(a,c)=>t.push({path:[a],message:c});r!==""&&Sr(e,"prefix")!==null&&s("prefi\
 x","is given with value; write it into value");for(let a of["${id}","${timestamp}"])r.includes(a)&&!n.includes(a)&&s("va\
 lue",`holds ${a}, which signed does not cover; add it there`);let i=Sr(e,"timestamp_header");i!==null&&!n.includes("${ti\
 mestamp}")&&s("timestamp_header","has no meaning: signed does not cover ${timestamp}; add it there");let o=Sr(e,"header");
 return i!==null&&i.toLowerCase()===o?.toLowerCase()&&s("timestamp_header","is the header of the signature; write another\
- one"),t}function Sr(e,t){let n=b(e,t);return typeof n=="string"?n:null}var sg=/^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
+ one"),t}function Sr(e,t){let n=w(e,t);return typeof n=="string"?n:null}var sg=/^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
 function xr(e,t){return Ne(e,"signature").includes("standard-webhooks")?Ne(e,"secret_name").flatMap(n=>{let r=typeof n==
 "string"?t.get(n)??"":"",s=ig(r);return s===null?[]:[{path:["secret_name"],message:`the secret ${n} ${s}`}]}):[]}function ig(e){
 return e.startsWith("v1,")?'begins with "v1,", which is not a part of the key; store what follows it':e.startsWith("whse\
@@ -1199,7 +1199,7 @@ n=new Map,r=new Map,s=0,i=!1,o=(f,p,h)=>(t.push({offset:f.range?.[0]??0,path:p,m
 a=()=>(i=!0,we.BREAK),c=(f,p)=>{s+=1;let h=n.get(f.source),l=()=>Yo([...p,f]);return h===void 0?o(f,l(),Ag(f)):p.includes(
 h)?o(f,l(),`*${f.source} holds itself`):(r.set(f,h),Fu(p)+Gu(h,r)>Jo?a():void 0)},u=(f,p)=>{let h=new Set;for(let{key:l}of f.
 items){let d=T(l)?zo(l.value):null,m=d===null?"is not a plain key; write key: value":h.has(d)?"is there twice; keep one":
-null;if(h.add(d??""),m===null)continue;let y=[...Yo([...p,f]),d??"?"],w=o(L(l)?l:f,y,m);if(w!==void 0)return w}};if(we(e,
+null;if(h.add(d??""),m===null)continue;let y=[...Yo([...p,f]),d??"?"],b=o(L(l)?l:f,y,m);if(b!==void 0)return b}};if(we(e,
 {Node(f,p,h){if(p.tag!==void 0){let l=Yo([...h,p]),d=o(p,l,Og(p.tag));if(d!==void 0)return d}if(he(p))return c(p,h);if("\
 anchor"in p&&p.anchor&&n.set(p.anchor,p),!(!re(p)&&!se(p)))return Fu(h)===Jo?a():re(p)?u(p,h):void 0}}),i)return null;if(t.
 sort((f,p)=>f.offset-p.offset),t.length>Bs){let{offset:f=0}=t[Bs]??{},p={offset:f,path:[],message:"and more like these"};
@@ -1215,26 +1215,26 @@ take the tag out`}function Ag({source:e}){return`*${e} is not defined above; quo
 write notify, chains or receive":"holds no mapping; write notify:, chains: or receive: at its top";throw new A([{file:r,
 message:s}])}var Xo=[{path:["notify","webhooks"],key:"enabled"},{path:["chains"],key:"enabled"},{path:["receive","provid\
 ers"],key:"active"},{path:["receive","functions"],key:"active"}];function Hu(e,t){let n={problems:[],isWhole:!0,fileOf:()=>e.
-file};if(b(e.data,"extends")===void 0)return{...e,...n};let s=t!==null&&b(t.data,"extends")!==void 0?[t.problem(["extend\
+file};if(w(e.data,"extends")===void 0)return{...e,...n};let s=t!==null&&w(t.data,"extends")!==void 0?[t.problem(["extend\
 s"],`is not read in a file that ${e.file} extends; one level is all, so take it out`)]:[],i=[t,e].find(f=>f!==null&&!Ig(
 f));if(i)return{...i,...n,problems:s};let o=new Map(Xo.map(({path:f,key:p})=>{let h=Ng(e,t,f,p);return s.push(...h.problems),
-[f.join("."),h.items]})),a=f=>o.get(f)??[],c=(f,p)=>{let h=[t,e].flatMap(d=>d===null?[]:[b(d.data,f)]);if(h.every(d=>d===
-void 0))return{};let l=p.flatMap(d=>{let m=a(`${f}.${d}`);return m.length===0?[]:[[d,m.map(Ku)]]});return{[f]:Object.assign(
-{},...h,Object.fromEntries(l))}},u=a("chains").map(Ku);return{data:{extends:b(e.data,"extends"),...c("notify",["webhooks"]),
+[f.join("."),h.items]})),a=f=>o.get(f)??[],c=(f,p)=>{let h=[t,e].flatMap(d=>d===null?[]:[w(d.data,f)]);if(h.every(d=>d===
+void 0))return{};let l=p.filter(d=>h.some(m=>w(m,d)!==void 0)).map(d=>[d,a(`${f}.${d}`).map(Ku)]);return{[f]:Object.assign(
+{},...h,Object.fromEntries(l))}},u=a("chains").map(Ku);return{data:{extends:w(e.data,"extends"),...c("notify",["webhooks"]),
 ...u.length>0&&{chains:u},...c("receive",["providers","functions"])},problem(f,p){for(let d of Xo){let{length:m}=d.path,
-y=a(d.path.join("."))[Number(f[m])];if(y&&d.path.every((w,g)=>w===f[g]))return y.from.problem([...d.path,y.index,...f.slice(
+y=a(d.path.join("."))[Number(f[m])];if(y&&d.path.every((b,g)=>b===f[g]))return y.from.problem([...d.path,y.index,...f.slice(
 m+1)],p)}let h=({data:d})=>f.length>0&&Qo(d,f.slice(0,2))!==void 0;return(t!==null&&!h(e)&&h(t)?t:e).problem(f,p)},problems:s,
-isWhole:t!==null,fileOf:(f,p)=>a(f)[p]?.from.file??e.file}}function Ig({data:e}){return["notify","receive"].map(n=>b(e,n)).
+isWhole:t!==null,fileOf:(f,p)=>a(f)[p]?.from.file??e.file}}function Ig({data:e}){return["notify","receive"].map(n=>w(e,n)).
 every(n=>n===void 0||C(n))&&Xo.every(({path:n})=>{let r=Qo(e,n);return r===void 0||Array.isArray(r)})}function Qo(e,t){return t.
-reduce((n,r)=>b(n,String(r)),e)}function Ku({value:e}){return e}function Ng(e,t,n,r){let s=u=>{let f=Qo(u.data,n);return Array.
-isArray(f)?f.map((p,h)=>({value:p,from:u,index:h})):[]},i=t===null?[]:s(t),o=new Map(i.map((u,f)=>[b(u.value,"name"),{item:u,
-place:f}])),a=[],c=s(e).filter(({value:u,index:f})=>{let p=b(u,"name"),h=Tg(u,r),l=typeof p=="string"?o.get(p):void 0;if(t===
-null||l===void 0&&!h)return!h;let d=m=>a.push(e.problem([...n,f,"name"],m));if(l===void 0){let m=[...o.keys()].filter(w=>typeof w==
+reduce((n,r)=>w(n,String(r)),e)}function Ku({value:e}){return e}function Ng(e,t,n,r){let s=u=>{let f=Qo(u.data,n);return Array.
+isArray(f)?f.map((p,h)=>({value:p,from:u,index:h})):[]},i=t===null?[]:s(t),o=new Map(i.map((u,f)=>[w(u.value,"name"),{item:u,
+place:f}])),a=[],c=s(e).filter(({value:u,index:f})=>{let p=w(u,"name"),h=Tg(u,r),l=typeof p=="string"?o.get(p):void 0;if(t===
+null||l===void 0&&!h)return!h;let d=m=>a.push(e.problem([...n,f,"name"],m));if(l===void 0){let m=[...o.keys()].filter(b=>typeof b==
 "string"),y=W(String(p),m);d(`${t.file} has no "${p}" in ${n.join(".")} to switch off; ${y===null?"take this entry out, \
-or write all of it":`did you mean ${y}?`}`)}else h?b(l.item.value,"optional")!==!0?d(`"${p}" of ${t.file} cannot be swit\
+or write all of it":`did you mean ${y}?`}`)}else h?w(l.item.value,"optional")!==!0?d(`"${p}" of ${t.file} cannot be swit\
 ched off here, since it has no optional: true there; take this entry out`):i[l.place]={...l.item,value:{...Object(l.item.
 value),[r]:!1}}:d(`"${p}" is the name of an entry of ${t.file}; write its own`);return!h});return{items:[...i,...c],problems:a}}
-function Tg(e,t){return C(e)&&Object.keys(e).length===2&&typeof b(e,"name")=="string"&&b(e,t)===!1}function F(e,{misplaced:t={},missing:n={}}={}){let r=Object.keys(e),s=R(e,({expected:o})=>{let a=o?.slice(1,-1)??"";return`\
+function Tg(e,t){return C(e)&&Object.keys(e).length===2&&typeof w(e,"name")=="string"&&w(e,t)===!1}function F(e,{misplaced:t={},missing:n={}}={}){let r=Object.keys(e),s=R(e,({expected:o})=>{let a=o?.slice(1,-1)??"";return`\
 is missing; write ${Wu(n,a)??`${a}: ...`}`}),i=to(o=>{let{input:a}=o;return(typeof a=="string"?Vu(a):null)??z("must be a\
  mapping of keys to values")(o)});return un(o=>{if(o===void 0)return ro(e);if(!C(o))return i;let a=Object.keys(o).filter(
 c=>!r.includes(c));return a.length===0?s:N(s,ot(({addIssue:c})=>{for(let u of a){let f=Wu(t,u)??Mg(u,r);c({message:f,path:[
@@ -1409,11 +1409,11 @@ base.ref??(e.baseRef||null)},url:null,pageUrl:null,jobsUrl:null,created:null,sta
 workflowRef:t}){let[n=""]=t.split("@");return n.startsWith(`${e}/`)?n.slice(e.length+1):null}function ei(e,t){let n=e.headRepository,
 r=e.headBranch??"";return{branch:r,tag:r,notBranch:e.refKind==="tag"?`${r} is a tag`:null,notTag:e.refKind==="branch"?`${r}\
  is a branch`:null,refUncertain:e.refKind===null&&r!=="",workflow:e.workflow??"",event:e.event,actor:e.actor??"",repository:n??
-"",fork:n?.toLowerCase()!==t.toLowerCase()}}var Mw=["success","failure","cancelled","skipped"];function Lw(e){let t=u=>b(
-e,u);if(t("index_in_repo")===void 0)return e;let n=t("status"),r=Mw.some(u=>u===n),s=jw(t("event_payload")),i=b(s,"pull_\
-request"),o=b(i,"head"),a=b(s,"ref"),c=t("workflow_id");return{id:t("id"),run_number:t("index_in_repo"),workflow_id:c,path:typeof a==
+"",fork:n?.toLowerCase()!==t.toLowerCase()}}var Mw=["success","failure","cancelled","skipped"];function Lw(e){let t=u=>w(
+e,u);if(t("index_in_repo")===void 0)return e;let n=t("status"),r=Mw.some(u=>u===n),s=jw(t("event_payload")),i=w(s,"pull_\
+request"),o=w(i,"head"),a=w(s,"ref"),c=t("workflow_id");return{id:t("id"),run_number:t("index_in_repo"),workflow_id:c,path:typeof a==
 "string"?`${c}@${a}`:null,display_title:t("title"),event:t("trigger_event")||t("event"),status:r?"completed":Pw(n),conclusion:r?
-n:null,head_branch:i===void 0?t("prettyref"):b(o,"ref"),head_repository:i===void 0?void 0:b(o,"repo"),head_sha:t("commit\
+n:null,head_branch:i===void 0?t("prettyref"):w(o,"ref"),head_repository:i===void 0?void 0:w(o,"repo"),head_sha:t("commit\
 _sha"),repository:t("repository"),actor:t("trigger_user"),pull_requests:i===void 0?[]:[i],html_url:t("html_url"),created_at:t(
 "created"),started_at:t("started"),updated_at:t(r?"stopped":"updated")}}function Pw(e){return e==="running"?"in_progress":
 e==="blocked"?"waiting":e}function jw(e){try{return typeof e=="string"?JSON.parse(e):void 0}catch{return}}function Cw(e){return e==="requested"?"queued":e==="in_progress"?"started":"completed"}function Ll(e,{status:t,noResult:n},r){
@@ -1442,7 +1442,7 @@ t.workflowId)}function ti(e){return e.number??e.id}function Cl({runId:e,runAttem
 if(e===null&&r==="workflow_run"){let a=Qs(s);if(a===null)throw new A("the payload of the workflow_run event holds no run\
  that can be read; give the input run-id");let c=t??a.attempt;return{runId:a.id,attempt:c,own:!1,kind:Cw(Ww(s)),run:c===
 a.attempt?a:null}}let i=e??n.runId,o=i===n.runId&&(t??n.runAttempt)===n.runAttempt;return{runId:i,attempt:o?n.runAttempt:
-t,own:o,kind:"completed",run:o?It(n):null}}function Ww(e){return ln(b(e,"action"))}var ni=["build_queued","build_started",
+t,own:o,kind:"completed",run:o?It(n):null}}function Ww(e){return ln(w(e,"action"))}var ni=["build_queued","build_started",
 "build_completed","build_passed","build_failed","build_status_changed","build_cancelled","build_fixed"],Dl=ni.filter(e=>![
 "build_queued","build_started","build_completed"].includes(e)),ga=["build_status_changed","build_fixed"];import{isIP as ai}from"node:net";var Mn=Bm(Bl(),1);import{isIP as Fl}from"node:net";var Vw="2000::/3",Yw={ipv4:["100.100.100.200/32","168.63.129.16/32","\
 169.254.169.254/32","169.254.170.2/32","169.254.170.23/32"],ipv6:["fd00:42::42/128","fd00:c1::a9fe:a9fe/128","fd00:ec2::\
@@ -1564,7 +1564,7 @@ e/60)%60,"m"],[e%60,"s"]],n=t.findIndex(([r])=>r>0);return t.slice(n).map(([r,s]
 repository:t,serverUrl:n,apiUrl:r}){let s=/\/api\/v1$/.test(r)?"pulls":"pull";return`${n}/${t}/${s}/${e}`}function gf(e,t,n,r){
 let s=[n?.replace(/\s+/g," ").trim(),r].filter(Boolean),i=`GitHub ${e}${t?`(${t})`:""}`;return s.length>0?`${i}: ${s.join(
 ", ")}`:i}var $f=["success","failure","cancelled","skipped"];function Sf(e){if(e.trim()==="")return null;let t=Ib(e);if(!C(t))throw Ef();
-let n=Object.entries(t).map(([r,s])=>{let i=typeof s=="string"?s:b(s,"result");if(typeof i!="string")throw Ef();if($f.includes(
+let n=Object.entries(t).map(([r,s])=>{let i=typeof s=="string"?s:w(s,"result");if(typeof i!="string")throw Ef();if($f.includes(
 i))return[r,i];throw new A(`input needs says that "${r}" is "${i}"; write one of ${$f.join(", ")}, as "needs: \${{ toJSON\
 (needs) }}" does`)});return n.length===0?null:new Map(n)}function Ef(){return new A('input needs is not a result of jobs\
 ; write "needs: ${{ toJSON(needs) }}"')}function Ib(e){try{return JSON.parse(e)}catch{return}}function Oa(e,t){let n=new Map;
@@ -1627,7 +1627,7 @@ Jb=Cn({callback_url:!0,callback_context:!0,callback_token:!0,callback_dispatch:!
 Al),...jn("status",Vb)]),Lf=new Set([...fi,...Jb,"callback_dispatch.url","callback_dispatch.event_type","callback_dispat\
 ch.client_payload","callback_dispatch.client_payload.token",...jn("callback",Yb)]),Pf=new Set([...fi,...jn("run",Wb)]),zb=[
 "url","query","headers","username","password","body","dockerhub"],Xb=["query","headers","body"];function Dn(e){return[...zb.
-flatMap(t=>li(b(e,t),[t])),...li(b(b(e,"callback"),"url"),["callback","url"])]}function Lr(e){return Dn(e).flatMap(({text:t})=>Nt(
+flatMap(t=>li(w(e,t),[t])),...li(w(w(e,"callback"),"url"),["callback","url"])]}function Lr(e){return Dn(e).flatMap(({text:t})=>Nt(
 t).map(({name:n})=>n))}function Un(e){let t=Lr(e).filter(r=>r.startsWith("secrets.")).map(r=>r.slice(8)),n=e.callback?.secret_name??
 [];return[...new Set([...e.secret_name,...n,...t])]}function li(e,t){return typeof e=="string"?[{path:t,text:e,optional:t.
 length>1&&Xb.includes(t[0]??"")}]:Array.isArray(e)?e.flatMap((n,r)=>li(n,[...t,r])):typeof e!="object"||e===null?[]:Object.
@@ -1654,7 +1654,7 @@ values,c=i==="standard-webhooks"?n:[r];s[o.header]=c.map(u=>Zf(a,{...t,signature
 r,t),i=Bn(r,"id")?Xf(r,t,"id"):"",o=zf(r,t);if(i===null||Bn(r,"id")&&!tv.test(i)||o===null||!Yf(r).filter(l=>!mi.test(l)).
 every(l=>s.includes(l)))return"wrong";let{body:c}=t,u=Number(o);if(ov(r,{id:i,timestamp:u,body:c})||n.filter(rp(e)).filter(
 l=>{let d=tp(r,{id:i,timestamp:u,body:c},np(e,l)),m=Pa(r,"signature").map(y=>Zf(y,{id:i,timestamp:u,signature:d}));return s.
-some(y=>m.some(w=>Tt(w,y)))}).length===0)return"wrong";if(!Bn(r,"timestamp"))return"ok";let{now:p,tolerance:h=sp}=t;return Math.
+some(y=>m.some(b=>Tt(b,y)))}).length===0)return"wrong";if(!Bn(r,"timestamp"))return"ok";let{now:p,tolerance:h=sp}=t;return Math.
 abs(p-u)<=h?"ok":"untimely"}function Gf(e){return Fn(e)[0].header.toLowerCase()}function di(e){let[{header:t,timestampHeader:n,
 sendsTimestamp:r}]=Fn(e);return[t,...r?[n]:[]].map(s=>s.toLowerCase())}function Kf(e){return Vf(Fn(e)[0]).map(t=>t.toLowerCase())}
 function Hf(e){return Bn(Fn(e)[0],"timestamp")}function Wf(e,t){return Fn(e).find(r=>Vf(r).every(s=>ja(t,s)!==void 0))??
@@ -1679,67 +1679,67 @@ toLowerCase()];return typeof n=="string"&&n!==""?n:void 0}var sp=300;function ip
 n,t)),[s,i]=Bf(Math.abs(r)),[o,a]=Bf(t.tolerance??sp),c=i===a?`${o}`:`${o} ${a}`;return`the timestamp is ${s} ${i} ${r>0?
 "old":"ahead"}, ${c} are allowed`}function Bf(e){let t=Math.ceil(e/60);return e<120?[Math.ceil(e),"seconds"]:t<=120?[t,"\
 minutes"]:t<=2880?[Math.ceil(t/60),"hours"]:[Math.ceil(t/1440),"days"]}var av="webhook-action/record/v1.";function op(e,t){
-return Ma("sha256",e).update(av+JSON.stringify(t)).digest("hex")}function Tt(e,t){return ev(Ff(e),Ff(t))}function Ff(e){return Qb("sha256").update(e).digest()}function lp(e,t){let n=ap(e,"providers"),r=ap(e,"functions"),s=b(e,"relay"),i=C(s),o=a=>oe(e,"providers").find(c=>b(c,"n\
-ame")===b(a,"provider"));return[...ne(["relay"],pt(s,"secret_name",t)),...ht(e,"providers"),...de(e,"providers",a=>[...uv(
-a),...ne(["signature"],_r(b(a,"signature"))),...xr(a,t),...lv(a),...cp(a),...i?up(a,a):pt(a,"secret_name",t)]),...ht(e,"\
-functions"),...de(e,"functions",a=>[...fv(b(a,"provider"),n),...hv(b(a,"uri")),...cp(a),...i?[...up(a,o(a)),...pv(a,o(a))]:
-[],...de(a,"conditions",dv),...ht(a,"variables"),...de(a,"variables",c=>[...cv(b(c,"name"),r),...gv(c)])])]}function ap(e,t){
-return oe(e,t).flatMap(n=>{let r=b(n,"name");return typeof r=="string"?[r]:[]})}function cv(e,t){if(typeof e!="string"||
+return Ma("sha256",e).update(av+JSON.stringify(t)).digest("hex")}function Tt(e,t){return ev(Ff(e),Ff(t))}function Ff(e){return Qb("sha256").update(e).digest()}function lp(e,t){let n=ap(e,"providers"),r=ap(e,"functions"),s=w(e,"relay"),i=C(s),o=a=>oe(e,"providers").find(c=>w(c,"n\
+ame")===w(a,"provider"));return[...ne(["relay"],pt(s,"secret_name",t)),...ht(e,"providers"),...de(e,"providers",a=>[...uv(
+a),...ne(["signature"],_r(w(a,"signature"))),...xr(a,t),...lv(a),...cp(a),...i?up(a,a):pt(a,"secret_name",t)]),...ht(e,"\
+functions"),...de(e,"functions",a=>[...fv(w(a,"provider"),n),...hv(w(a,"uri")),...cp(a),...i?[...up(a,o(a)),...pv(a,o(a))]:
+[],...de(a,"conditions",dv),...ht(a,"variables"),...de(a,"variables",c=>[...cv(w(c,"name"),r),...gv(c)])])]}function ap(e,t){
+return oe(e,t).flatMap(n=>{let r=w(n,"name");return typeof r=="string"?[r]:[]})}function cv(e,t){if(typeof e!="string"||
 !t.includes(e))return[];let n=`"${e}" is the name of a function, too, and \${variables.${e}} would be all of it; write a\
-nother`;return[{path:["name"],message:n}]}function uv(e){let t=b(e,"signature"),n=b(e,"type"),r=b(e,"secret_name")!==void 0;
+nother`;return[{path:["name"],message:n}]}function uv(e){let t=w(e,"signature"),n=w(e,"type"),r=w(e,"secret_name")!==void 0;
 if(t==="none")return r?[{path:["secret_name"],message:"is given with signature: none; leave one out"}]:[];if(r)return[];
 let i=`is missing, and ${t!==void 0?"the signature":`type: ${n}`} needs it; write the name of a secret, or signature: no\
-ne`;return t!==void 0||Nn.some(o=>o===n)?[{path:["secret_name"],message:i}]:[]}function lv(e){if(b(e,"tolerance")===void 0)
-return[];let t=b(e,"signature"),n=b(e,"type"),r=t===void 0?n:t,s=b(t,"signed");return(typeof s=="string"?s.includes("${t\
+ne`;return t!==void 0||Nn.some(o=>o===n)?[{path:["secret_name"],message:i}]:[]}function lv(e){if(w(e,"tolerance")===void 0)
+return[];let t=w(e,"signature"),n=w(e,"type"),r=t===void 0?n:t,s=w(t,"signed");return(typeof s=="string"?s.includes("${t\
 imestamp}"):Oe.some(a=>a===r&&Hf(a)))?[]:[{path:["tolerance"],message:"has no meaning: the signature covers no time; lea\
 ve it out, or write a scheme whose signed holds ${timestamp}"}]}function fv(e,t){if(typeof e!="string"||t.includes(e))return[];
 let n=W(e,t),r=n?`did you mean ${n}?`:`write one of ${t.join(", ")||"providers, which has none"}`;return[{path:["provide\
-r"],message:`"${e}" is not a provider; ${r}`}]}function cp(e){let t=b(b(e,"match"),"headers"),n=C(t)?Object.keys(t):[],r=n.
+r"],message:`"${e}" is not a provider; ${r}`}]}function cp(e){let t=w(w(e,"match"),"headers"),n=C(t)?Object.keys(t):[],r=n.
 map(s=>s.toLowerCase());return n.filter((s,i)=>r.indexOf(s.toLowerCase())<i).map(s=>({path:["match","headers",s],message:"\
 is here already in other letters; write one list of patterns"}))}function up(e,t){return["headers","query"].flatMap(n=>{
-let r=b(b(e,"match"),n);return Object.keys(C(r)?r:{}).filter(s=>fp(n,s,t)).map(s=>({path:["match",n,s],message:"never ma\
+let r=w(w(e,"match"),n);return Object.keys(C(r)?r:{}).filter(s=>fp(n,s,t)).map(s=>({path:["match",n,s],message:"never ma\
 tches behind the relay, which leaves out what may hold a secret; match by something else"}))})}function pv(e,t){return de(
-e,"variables",n=>{let r=b(n,"from"),s=b(n,"path")??b(n,"name");return r!=="headers"&&r!=="query"?[]:typeof s!="string"||
+e,"variables",n=>{let r=w(n,"from"),s=w(n,"path")??w(n,"name");return r!=="headers"&&r!=="query"?[]:typeof s!="string"||
 !fp(r,s,t)?[]:[{path:["path"],message:"has no value behind the relay, which leaves out what may hold a secret; read some\
-thing else"}]})}function fp(e,t,n){let r=b(n,"signature"),s=b(r,"type")==="token"&&b(r,"header"),i=typeof s=="string"&&s.
+thing else"}]})}function fp(e,t,n){let r=w(n,"signature"),s=w(r,"type")==="token"&&w(r,"header"),i=typeof s=="string"&&s.
 toLowerCase()===t.toLowerCase();return bl(t)||e==="headers"&&i}function hv(e){if(typeof e!="string")return[];let[t]=/[?#\s]|\/webhooks\/v1\//.
 exec(e)??[];if(t===void 0)return[];let n=/\s/.test(t)?"holds a space, which no uri does; write %20":t.length>1?"holds /w\
 ebhooks/v1/; write what comes after it":`holds ${t}, and only the path before it is compared; write that, and the rest a\
-s match.query`;return[{path:["uri"],message:n}]}function dv(e){let t="accepted_values",n=Array.isArray(b(e,t));return Ne(
+s match.query`;return[{path:["uri"],message:n}]}function dv(e){let t="accepted_values",n=Array.isArray(w(e,t));return Ne(
 e,t).flatMap((r,s)=>typeof r=="number"&&!wt(r)?[{path:n?[t,s]:[t],message:pp}]:[])}var pp="holds a number that is rounde\
-d when it is read; send and write it as a text",mv=/^[\w!#$%&'*+.^`|~-]+$/;function yv(e){let t=b(e,"from")??"body",n=b(
-e,"path"),r=b(e,"name"),s=n??r;if(typeof s!="string"||s==="")return[];let i="is missing, and the name is not";if(t==="he\
+d when it is read; send and write it as a text",mv=/^[\w!#$%&'*+.^`|~-]+$/;function yv(e){let t=w(e,"from")??"body",n=w(
+e,"path"),r=w(e,"name"),s=n??r;if(typeof s!="string"||s==="")return[];let i="is missing, and the name is not";if(t==="he\
 aders")return mv.test(s)?[]:[{path:["path"],message:n===void 0?`${i} that of a header; write one`:"is not a header name;\
  write letters, digits and -"}];let o=t==="body"?Je(s):null;return o?.kind==="error"?[{path:["path"],message:n===void 0?
-`${i} a path; write one`:o.message}]:[]}function gv(e){let t=yv(e),n=b(e,"from")??"body",r=b(e,"type")??"string",s=b(e,"\
+`${i} a path; write one`:o.message}]:[]}function gv(e){let t=yv(e),n=w(e,"from")??"body",r=w(e,"type")??"string",s=w(e,"\
 default_value");return r==="array"&&n!=="body"&&t.push({path:["type"],message:`is array, and ${n} hold texts; write stri\
-ng, integer or boolean`}),b(e,"secret")===!0&&s!==void 0&&s!==null&&t.push({path:["default_value"],message:"is given for\
+ng, integer or boolean`}),w(e,"secret")===!0&&s!==void 0&&s!==null&&t.push({path:["default_value"],message:"is given for\
  a secret, and would be in the config; leave it out"}),s!=null&&!wv(s,r)?t.push({path:["default_value"],message:`is not \
 a value of type ${r}; write one, or another type`}):hp(s)||t.push({path:["default_value"],message:pp}),t}function hp(e){
 return typeof e=="number"?wt(e):typeof e!="object"||e===null||Object.values(e).every(hp)}function wv(e,t){return t==="in\
-teger"?Number.isSafeInteger(e):t==="array"?Array.isArray(e):typeof e===t}function Da(e,t,n){return[...bv(e,t,n),..._v(e),...ne(["body"],yp(b(e,"body"))),...kv(e),...pt(e,"secret_name",n),...xr(
-e,n),...ne(["callback"],xr(b(e,"callback"),n))]}function bv(e,t,n){let r={...t,open:[...t.open,"response."]};return Dn(e).
+teger"?Number.isSafeInteger(e):t==="array"?Array.isArray(e):typeof e===t}function Da(e,t,n){return[...bv(e,t,n),..._v(e),...ne(["body"],yp(w(e,"body"))),...kv(e),...pt(e,"secret_name",n),...xr(
+e,n),...ne(["callback"],xr(w(e,"callback"),n))]}function bv(e,t,n){let r={...t,open:[...t.open,"response."]};return Dn(e).
 flatMap(({path:s,text:i,optional:o})=>vv(s)?Av(i,s,s[0]==="callback"&&yi(e)==="poll"?r:t,n):Ta(i,{...t,optional:o,...s[0]===
 "dockerhub"&&{secrets:null}}).map(({message:a})=>({path:s,message:a})))}function vv(e){return e.join(".")==="url"||e.join(
 ".")==="callback.url"}function yp(e){return typeof e=="number"&&!wt(e)?[{path:[],message:"is a number that JSON cannot c\
 arry; put it in quotes"}]:typeof e!="object"||e===null?[]:Object.entries(e).flatMap(([t,n])=>ne([Array.isArray(e)?Number(
-t):t],yp(n)))}function kv(e){let t=[],n=o=>b(e,o)!==void 0,r=(o,a)=>t.push({path:[o],message:a}),s=b(e,"username"),i=b(e,
+t):t],yp(n)))}function kv(e){let t=[],n=o=>w(e,o)!==void 0,r=(o,a)=>t.push({path:[o],message:a}),s=w(e,"username"),i=w(e,
 "headers");return n("password")&&!n("username")&&r("password","is without a username; write one next to it"),typeof s=="\
 string"&&s.includes(":")&&r("username","holds a colon, which basic authentication cannot carry; write one without"),n("u\
 sername")&&C(i)&&Object.keys(i).some(o=>o.toLowerCase()==="authorization")&&r("username","is given with an authorization\
  header; leave one out"),n("body")&&n("payload")&&r("payload","is given with body, which is sent instead; leave one out"),
-n("dockerhub")&&b(e,"payload")!=="dockerhub"&&r("dockerhub","has a meaning for payload: dockerhub only; write that"),n("\
-success_body")&&/^head$/i.test(String(b(e,"method")))&&r("success_body","reads a body, and a response to HEAD has none; \
+n("dockerhub")&&w(e,"payload")!=="dockerhub"&&r("dockerhub","has a meaning for payload: dockerhub only; write that"),n("\
+success_body")&&/^head$/i.test(String(w(e,"method")))&&r("success_body","reads a body, and a response to HEAD has none; \
 leave it out, or use GET"),n("only_failures")&&n("failures_only")&&r("failures_only","is another name of only_failures; \
 leave one out"),t}var gp="host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-e\
 ncoding|proxy-.*",$v=new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${gp})$`,
 "i"),dp=new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${gp})$`,
 "i"),Ev=new RegExp("(?!\\t)\\p{Cc}","u"),Sv=new Map(Oe.map(e=>[e,di(e)]));function wp(e){let t=["header","timestamp_head\
-er"].map(n=>b(e,n));return Sv.get(e)??t.filter(n=>typeof n=="string")}function _v(e){let t=b(e,"headers"),n=[],r=Ne(e,"s\
+er"].map(n=>w(e,n));return Sv.get(e)??t.filter(n=>typeof n=="string")}function _v(e){let t=w(e,"headers"),n=[],r=Ne(e,"s\
 ignature").flatMap(wp).map(i=>i.toLowerCase()),s=new Set;for(let[i,o]of C(t)?Object.entries(t):[]){let a=["headers",i],c=i.
 toLowerCase();$v.test(i)||r.includes(c)?n.push({path:a,message:"is set by the action; leave it out"}):s.has(c)&&n.push({
 path:a,message:"is there twice; keep one"}),typeof o=="string"&&Ev.test(o)&&n.push({path:a,message:"holds a line break o\
-r control character; write it on one line"}),s.add(c)}return[...xv(e),...n]}function xv(e){let t=new Set,n=b(e,"signatur\
+r control character; write it on one line"}),s.add(c)}return[...xv(e),...n]}function xv(e){let t=new Set,n=w(e,"signatur\
 e");return Ne(e,"signature").flatMap((r,s)=>{let[i,o]=wp(r),a=Array.isArray(n)?["signature",s]:["signature"],c=ne(a,_r(r));
 if(o!==void 0&&dp.test(o)&&c.push({path:[...a,"timestamp_header"],message:/^webhook-timestamp$/i.test(o)?"is sent anyway\
 ; leave it out":`cannot be ${o}; write another one`}),i===void 0)return c;let u=t.has(i.toLowerCase());t.add(i.toLowerCase());
@@ -1751,90 +1751,91 @@ rd instead"}]:[]]}function Av(e,t,n,r){let s=Ua(e,t,n,r),{secret:i,url:o}=bp(e,n
 let a=si(new URL(o)),c=i===null?a:`the secret ${i}: ${a}`;return a===null||c===null?[]:[{path:t,message:c}]}function bp(e,t,n){
 let r=t.secrets===null?null:De(e),s=r===null?_e(e).map(i=>i.kind==="text"?i.text:"x").join(""):n.get(r)??"";return{secret:r,
 url:s}}var Ca={response:[],delivery:[],poll:[],listener:["callback_url"],status:["callback_url"],event:["callback_token",
-"callback_dispatch"]};function vp(e,t,n){let r=oe(e,"webhooks").some(c=>b(c,"enabled")!==!1&&yi(c)==="event"),s=b(e,"rel\
-ay"),i=s!==void 0,o=b(e,"token_secret_name")!==void 0;return[...r&&!i&&!o?[{path:["token_secret_name"],message:"is missi\
+"callback_dispatch"]};function vp(e,t,n){let r=oe(e,"webhooks").some(c=>w(c,"enabled")!==!1&&yi(c)==="event"),s=w(e,"rel\
+ay"),i=s!==void 0,o=w(e,"token_secret_name")!==void 0;return[...r&&!i&&!o?[{path:["token_secret_name"],message:"is missi\
 ng, and a link with via: event needs it; write the name of a secret"}]:[],...i&&o?[{path:["token_secret_name"],message:"\
 cannot be used with relay, whose secret makes the tokens; leave it out"}]:[],...i&&!r?[{path:["relay"],message:"has a me\
 aning for links with via: event only; leave it out"}]:[],...ne(["relay"],pt(s,"secret_name",n)),...pt(e,"token_secret_na\
 me",n),...ht(e,"webhooks"),...de(e,"webhooks",c=>[...Da(c,t,n),...Nv(c,i),...i?Iv(c):[],...ne(["callback"],Mv(c,n))])]}function Iv(e){
-let t=b(e,"url");return b(e,"name")!==void 0||typeof t!="string"||De(t)===null?[]:[{path:["name"],message:"is missing, a\
+let t=w(e,"url");return w(e,"name")!==void 0||typeof t!="string"||De(t)===null?[]:[{path:["name"],message:"is missing, a\
 nd a link of a chain with relay whose url is a secret needs one; write name: ..."}]}function Nv(e,t){let n=yi(e),r=n==="\
-event",s=t||kp(e)!==void 0,i=n===null?[]:r&&s?["callback_url",...Ca[n]]:Ca[n],o=b(e,"body")!==void 0;if(r&&!s&&!o&&b(e,"\
+event",s=t||kp(e)!==void 0,i=n===null?[]:r&&s?["callback_url",...Ca[n]]:Ca[n],o=w(e,"body")!==void 0;if(r&&!s&&!o&&w(e,"\
 payload")==="dockerhub")return[{path:["payload"],message:"is dockerhub, whose receivers call back at a URL, and via: eve\
 nt has one only with relay on the chain; write it, see docs/relay.md"}];let a=Dn(e).filter(({path:p})=>p[0]!=="callback").
 flatMap(({text:p})=>Nt(p).map(({name:h})=>h)),c=i.some(p=>a.some(h=>h===p||h.startsWith(`${p}.`)));if(i.length===0||c)return[];
-let u=`\${${i[0]}}`;if(b(e,"body")!==void 0){let p=`lacks ${u}, which via: ${n} needs; write it into the body`;return[{path:[
+let u=`\${${i[0]}}`;if(w(e,"body")!==void 0){let p=`lacks ${u}, which via: ${n} needs; write it into the body`;return[{path:[
 "body"],message:p}]}if(Rv(e)){let p=`has no body, and lacks ${u}, which via: ${n} needs; write it into the query or a bo\
 dy`;return[{path:["method"],message:p}]}let f=`lacks ${u}, which via: ${n} needs; write jobserv, dockerhub or a body wit\
-h it`;return b(e,"payload")==="github"?[{path:["payload"],message:f}]:[]}function Tv(e){let t=String(b(e,"signed")??""),
-n=String(b(e,"value")??""),r=s=>t.includes(s)&&!n.includes(s);return e==="standard-webhooks"||e==="slack"||r("${id}")||r(
-"${timestamp}")}function Rv(e){let t=b(e,"method");return typeof t=="string"&&/^(?:GET|HEAD)$/i.test(t)&&b(e,"body")===void 0&&
-b(e,"payload")===void 0}function Mv(e,t){let n=b(e,"callback"),r=yi(e);if(r===null)return pt(n,"secret_name",t);let s=[],
-i=a=>b(n,a)!==void 0,o=(a,c)=>s.push({path:[a],message:c});if(r!=="listener"&&r!=="event")for(let a of["secret_name","si\
+h it`;return w(e,"payload")==="github"?[{path:["payload"],message:f}]:[]}function Tv(e){let t=String(w(e,"signed")??""),
+n=String(w(e,"value")??""),r=s=>t.includes(s)&&!n.includes(s);return e==="standard-webhooks"||e==="slack"||r("${id}")||r(
+"${timestamp}")}function Rv(e){let t=w(e,"method");return typeof t=="string"&&/^(?:GET|HEAD)$/i.test(t)&&w(e,"body")===void 0&&
+w(e,"payload")===void 0}function Mv(e,t){let n=w(e,"callback"),r=yi(e);if(r===null)return pt(n,"secret_name",t);let s=[],
+i=a=>w(n,a)!==void 0,o=(a,c)=>s.push({path:[a],message:c});if(r!=="listener"&&r!=="event")for(let a of["secret_name","si\
 gnature"])i(a)&&o(a,`has no meaning: via: ${r} carries no signature; leave it out`);else i("signature")&&!i("secret_name")&&
-o("secret_name","is missing next to signature; write one, or neither");return r==="event"&&Tv(b(n,"signature"))&&o("sign\
+o("secret_name","is missing next to signature; write one, or neither");return r==="event"&&Tv(w(n,"signature"))&&o("sign\
 ature","is over headers, which an event does not carry; write jobserv, github or one of your own"),s.push(...ne(["signat\
-ure"],_r(b(n,"signature")))),r==="event"?s.push(...Lv(e)):i("url")&&r!=="poll"&&o("url","has a meaning for via: poll and\
+ure"],_r(w(n,"signature")))),r==="event"?s.push(...Lv(e)):i("url")&&r!=="poll"&&o("url","has a meaning for via: poll and\
  via: event only; leave it out"),i("format")&&(r==="delivery"||r==="status")&&o("format",`has no meaning for via: ${r}; \
-leave it out`),[...s,...ne(["format"],Ep(b(n,"format"))),...pt(n,"secret_name",t)]}function Lv(e){let t=kp(e);if(typeof t!=
+leave it out`),[...s,...ne(["format"],Ep(w(n,"format"))),...pt(n,"secret_name",t)]}function Lv(e){let t=kp(e);if(typeof t!=
 "string")return[];let n=Nt(t).map(({name:i})=>i),r=i=>[{path:["url"],message:i}];if(!n.includes("callback_token"))return r(
 "lacks ${callback_token}, which via: event needs; write the URL at which a relay takes the callback, with it in the path\
  or query");let s=n.find(i=>i.startsWith("callback_")&&i!=="callback_token"||i.startsWith("callback.")||i.startsWith("se\
 crets."));return s===void 0?[]:r(`holds \${${s}}, which cannot be part of the callback_url that the receiver is given; l\
-eave it out`)}function kp(e){return b(b(e,"callback"),"url")}function yi(e){let t=b(b(e,"callback"),"via");return typeof t==
+eave it out`)}function kp(e){return w(w(e,"callback"),"url")}function yi(e){let t=w(w(e,"callback"),"via");return typeof t==
 "string"&&Pv(t)?t:null}function Pv(e){return Object.hasOwn(Ca,e)}function $p(e){let t=new Map;return oe(e,"chains").flatMap(
 (n,r)=>jv(n,["chains",r]).flatMap(s=>{let i=vc(`${s.chain}/${s.link}`).toLowerCase(),o=t.get(i)??s;if(t.set(i,o),o.chain===
 s.chain&&o.link===s.link)return[];let a=o.chain===s.chain?"":` of chain "${o.chain}"`,c=`"${s.link}" has the same commit\
  status as "${o.link}"${a}, since case and characters beyond U+FFFF do not count there; write another one`;return[{path:s.
-path,message:c}]}))}function jv(e,t){let n=b(e,"name"),r=[...oe(e,"webhooks").entries()].filter(([,o])=>b(o,"enabled")!==
-!1),s=o=>b(b(o,"callback"),"via"),i=r.some(([,o])=>s(o)==="event");return r.flatMap(([o,a])=>{let c=b(a,"name");return(i||
+path,message:c}]}))}function jv(e,t){let n=w(e,"name"),r=[...oe(e,"webhooks").entries()].filter(([,o])=>w(o,"enabled")!==
+!1),s=o=>w(w(o,"callback"),"via"),i=r.some(([,o])=>s(o)==="event");return r.flatMap(([o,a])=>{let c=w(a,"name");return(i||
 s(a)==="status")&&typeof n=="string"&&typeof c=="string"?[{chain:n,link:c,path:[...t,"webhooks",o,"name"]}]:[]})}var Cv=[
-"success","failure","pending"];function Ep(e){let t=b(e,"state");return Array.isArray(t)?de(e,"state",mp):ne(["state"],mp(
+"success","failure","pending"];function Ep(e){let t=w(e,"state");return Array.isArray(t)?de(e,"state",mp):ne(["state"],mp(
 t))}function mp(e){let t=new Map;return Cv.flatMap(n=>Ne(e,n).flatMap(r=>{let s=t.get(r)??n;t.set(r,s);let i=`holds ${JSON.
 stringify(r)}, which is in ${s} too; keep it in one of the two`;return s===n?[]:[{path:[n],message:i}]}))}var Sp={notify:()=>!0,chains:()=>!0,receive:!0};function jr(e,t=new Map){let n=e.match(/[\w-]+/g)??[];return new Map([...n.
 map(r=>[r,""]),...t])}function _p(e,t,n){let r,s=c=>c?t:(r??=jr(JSON.stringify(e),t),r),i=(c,u)=>({names:c,open:["variab\
-les."],secrets:new Set(u.keys())}),o=b(e,"notify"),a=b(o,"tests_url");return[...ne(["notify"],[...typeof a=="string"?Ua(
-a,["tests_url"],{...i(Pf,t),secrets:null},t):[],...ht(o,"webhooks"),...de(o,"webhooks",c=>{let u=s(n.notify(b(c,"name")));
-return Da(c,i(fi,u),u)})]),...ht(e,"chains"),...$p(e),...de(e,"chains",c=>{let u=s(n.chains(b(c,"name")));return vp(c,i(
-Lf,u),u)}),...ne(["receive"],lp(b(e,"receive"),s(n.receive))),...Bv(e,t)]}var Dv=4,Uv=16;function Bv(e,t){let n=(s,i)=>de(
-s,i,o=>Fv(b(o,"name"),t)),r=Gv(e);return[...ne(["notify"],n(b(e,"notify"),"webhooks")),...n(e,"chains"),...de(e,"chains",
-s=>[...n(s,"webhooks"),...qv(b(s,"token_secret_name"),r,t)]),...ne(["receive"],["providers","functions"].flatMap(s=>n(b(
+les."],secrets:new Set(u.keys())}),o=w(e,"notify"),a=w(o,"tests_url");return[...ne(["notify"],[...typeof a=="string"?Ua(
+a,["tests_url"],{...i(Pf,t),secrets:null},t):[],...ht(o,"webhooks"),...de(o,"webhooks",c=>{let u=s(n.notify(w(c,"name")));
+return Da(c,i(fi,u),u)})]),...ht(e,"chains"),...$p(e),...de(e,"chains",c=>{let u=s(n.chains(w(c,"name")));return vp(c,i(
+Lf,u),u)}),...ne(["receive"],lp(w(e,"receive"),s(n.receive))),...Bv(e,t)]}var Dv=4,Uv=16;function Bv(e,t){let n=(s,i)=>de(
+s,i,o=>Fv(w(o,"name"),t)),r=Gv(e);return[...ne(["notify"],n(w(e,"notify"),"webhooks")),...n(e,"chains"),...de(e,"chains",
+s=>[...n(s,"webhooks"),...qv(w(s,"token_secret_name"),r,t)]),...ne(["receive"],["providers","functions"].flatMap(s=>n(w(
 e,"receive"),s)))]}function Fv(e,t){if(typeof e!="string")return[];let n=[...t].find(([,s])=>s.length>=Dv&&e===s||s.length>=
 Uv&&e.includes(s));if(n===void 0)return[];let r=`holds the secret ${n[0]}, and names are shown; write another one`;return[
 {path:["name"],message:r}]}function qv(e,t,n){if(typeof e!="string")return[];let r=n.get(e)||null,s=t.find(a=>a===e||n.get(
 a)===r);if(s===void 0)return[];let o=`${s===e?"is a secret_name as well":`has the value of ${s}, a secret_name`}, and wh\
 o has that key could make a token; write a secret of its own`;return[{path:["token_secret_name"],message:o}]}function Gv(e){
-let t=oe(e,"chains").flatMap(n=>oe(n,"webhooks"));return[...oe(b(e,"notify"),"webhooks"),...t,...t.map(n=>b(n,"callback")),
-...oe(b(e,"receive"),"providers")].flatMap(n=>Ne(n,"secret_name")).filter(n=>typeof n=="string")}var xp=100;function gi(e,t,n=Sp){let{extended:r}=e,s=Zo(e),i=r===void 0?null:Zo(r),o=Hu(s,i),{data:a,isWhole:c}=o,{trimmed:u,
+let t=oe(e,"chains").flatMap(n=>oe(n,"webhooks"));return[...oe(w(e,"notify"),"webhooks"),...t,...t.map(n=>w(n,"callback")),
+...oe(w(e,"receive"),"providers")].flatMap(n=>Ne(n,"secret_name")).filter(n=>typeof n=="string")}var xp=100;function gi(e,t,n=Sp){let{extended:r}=e,s=Zo(e),i=r===void 0?null:Zo(r),o=Hu(s,i),{data:a,isWhole:c}=o,{trimmed:u,
 padded:f}=Kv(a,t),p=new Map([...t,...u]),h=_p(a,p,n),{notify:l,chains:d,receive:m}=Vv(Xv,o,c?h:h.filter(({path:g})=>!Jv(
 g)),[...o.problems,...[i,s].flatMap(g=>g?Hv(g):[])]),y={...l&&{notify:{...l,webhooks:Ip(l.webhooks,p)}},chains:d.map(g=>({
-...g,webhooks:Ip(g.webhooks,p)})),...m&&{receive:m}},w=i!==null||fn(e.file)!==null;return{config:y,ignored:[...Op(s),...i===
-null?[]:Op(i).map(g=>`${g} (in ${i.file})`)],origins:w?Wv(y,o):[],trimmed:u,padded:f}}function Kv(e,t){let n=new Map,r=[];
-for(let[s,i]of jf(e)){let o=t.get(s)??"",a=o.replace(/[\r\n]+$/,"");a!==o&&(i||!a.includes(`
+...g,webhooks:Ip(g.webhooks,p)})),...m&&{receive:m}},b=i!==null||fn(e.file)!==null;return{config:y,ignored:[...Op(s),...i===
+null?[]:Op(i).map(g=>`${g} (in ${i.file})`)],origins:b?Wv(y,o):[],unread:c?null:String(w(a,"extends")),trimmed:u,padded:f}}
+function Kv(e,t){let n=new Map,r=[];for(let[s,i]of jf(e)){let o=t.get(s)??"",a=o.replace(/[\r\n]+$/,"");a!==o&&(i||!a.includes(
+`
 `))&&n.set(s,a),a.trim()!==a&&r.push(s)}return{trimmed:n,padded:r}}function Tp({data:e}){return Object.keys(e).filter(t=>!Cs.
-includes(t))}function Hv(e){return Tp(e).flatMap(e0).map(({path:t,message:n})=>e.problem(t,n))}function Op(e){let t=b(b(
+includes(t))}function Hv(e){return Tp(e).flatMap(e0).map(({path:t,message:n})=>e.problem(t,n))}function Op(e){let t=w(w(
 e.data,"notify"),"email")!==void 0;return[...Tp(e),...t?["notify.email"]:[]]}function Wv({notify:e,chains:t,receive:n},{
 fileOf:r}){let s=(i,o,a=[])=>a.map(({name:c},u)=>`${i} "${c}" is from ${r(o,u)}`);return[...s("webhook","notify.webhooks",
 e?.webhooks),...s("chain","chains",t),...s("function","receive.functions",n?.functions)]}function Vv(e,{data:t,problem:n},r,s=[]){let i=ce(e,t),o=(i.issues??[]).map(({path:p=[],message:h})=>({path:p.map(({key:l})=>typeof l==
 "number"?l:String(l)),message:h}));if(i.success&&r.length===0&&s.length===0)return i.output;let a=new Set(s.map(Ap)),c=[
-...s,...[...o,...Yv(r,o)].map(({path:p,message:h})=>n(p,h)).filter(p=>!a.has(Ap(p)))],f=[...new Set(c.map(({file:p})=>p))].
-flatMap(p=>c.filter(h=>h.file===p).sort((h,l)=>(h.line??0)-(l.line??0))).slice(0,xp);throw new A(f,Math.max(0,c.length-xp))}
-function Ap({file:e,line:t,path:n}){return JSON.stringify([e,t,n])}function Yv(e,t){let n=new Set(t.map(({path:s})=>JSON.
-stringify(s))),r=new Set;return e.filter(({path:s,message:i})=>{let o=JSON.stringify(s),a=`${o} ${i}`;return!n.has(o)&&!r.
-has(a)&&r.add(a)})}function Jv(e){return e[0]==="receive"&&e.at(-1)==="provider"}function Ip(e,t){let n=new Set(e.map(({
-name:i})=>i)),r=new Map,s=i=>{let o=(r.get(i)??0)+1;r.set(i,o);let a=o===1?i:`${i} #${o}`;return n.has(a)?s(i):a};return e.
-map(i=>{let{name:o=s(zv(i,t))}=i;return{...i,name:o}})}function zv({method:e,url:t},n){let r=De(t),s=r===null?t:n.get(r)??
-"",i=/^[^:/?#]*:\/\/[^/?#]*/.exec(s)?.[0]??"",o=URL.canParse(i)?new URL(i).host:r;return`${e} ${o}`}var Xv=R({extends:v(
-N(I(z(`must be ${Jr}`)),me(e=>fn(e)!==null,`must be ${Jr}`))),notify:v(pf),chains:v(Y(yf,z("must be a list of chains, ea\
-ch with a name")),[]),receive:v(kl)}),Np={extends:"extends",notify:"notify",chains:"chains",chain:"chains",receive:"rece\
-ive",webhooks:"notify.webhooks",webhook:"notify.webhooks",tests_url:"notify.tests_url",providers:"receive.providers",functions:"\
-receive.functions"},Zv=["name","enabled","timeout"],Ba=new Map([...Object.keys(Mr).filter(e=>!Zv.includes(e)).map(e=>[e,
-"a webhook"]),["required","a webhook"],["only_failures","a webhook"],["failures_only","a webhook"],["events","a webhook \
-or a chain"],["match","a webhook or a chain"],["callback","a link of a chain"],["token_secret_name","a chain"],["expect_\
-final_callback","a chain"]]),Qv=[...Ba.keys()].filter(e=>e.length>10);function e0(e){let t=e.startsWith("x-")?null:t0(e)??
-n0(e),n=xn(e)??t;return n===null?[]:[{path:[e],message:n}]}function t0(e){let t=Go(e),n=Ba.get(Ba.has(t)?t:W(e,Qv)??"");
-return n===void 0?null:`unknown key; it belongs to ${n}, so check its indentation`}function n0(e){let t=W(e,Object.keys(
-Np)),n=t===null?void 0:Np[t];return n===void 0?null:`unknown key; did you mean ${n}?`}function Rp(e){let t=e.protocol==="https:";if(r0(e))return;let n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.
+...s,...[...o,...Yv(r,o)].map(({path:p,message:h})=>n(p,h)).filter(p=>!a.has(Ap(p)))],u=n([],"").file,f=c.slice(0,xp).sort(
+(p,h)=>+(p.file===u)-+(h.file===u)||(p.line??0)-(h.line??0));throw new A(f,Math.max(0,c.length-xp))}function Ap({file:e,
+line:t,path:n}){return JSON.stringify([e,t,n])}function Yv(e,t){let n=new Set(t.map(({path:s})=>JSON.stringify(s))),r=new Set;
+return e.filter(({path:s,message:i})=>{let o=JSON.stringify(s),a=`${o} ${i}`;return!n.has(o)&&!r.has(a)&&r.add(a)})}function Jv(e){
+return e[0]==="receive"&&e.at(-1)==="provider"}function Ip(e,t){let n=new Set(e.map(({name:i})=>i)),r=new Map,s=i=>{let o=(r.
+get(i)??0)+1;r.set(i,o);let a=o===1?i:`${i} #${o}`;return n.has(a)?s(i):a};return e.map(i=>{let{name:o=s(zv(i,t))}=i;return{
+...i,name:o}})}function zv({method:e,url:t},n){let r=De(t),s=r===null?t:n.get(r)??"",i=/^[^:/?#]*:\/\/[^/?#]*/.exec(s)?.[0]??
+"",o=URL.canParse(i)?new URL(i).host:r;return`${e} ${o}`}var Xv=R({extends:v(N(I(z(`must be ${Jr}`)),me(e=>fn(e)!==null,
+`must be ${Jr}`))),notify:v(pf),chains:v(Y(yf,z("must be a list of chains, each with a name")),[]),receive:v(kl)}),Np={extends:"\
+extends",notify:"notify",chains:"chains",chain:"chains",receive:"receive",webhooks:"notify.webhooks",webhook:"notify.web\
+hooks",tests_url:"notify.tests_url",providers:"receive.providers",functions:"receive.functions"},Zv=["name","enabled","t\
+imeout"],Ba=new Map([...Object.keys(Mr).filter(e=>!Zv.includes(e)).map(e=>[e,"a webhook"]),["required","a webhook"],["on\
+ly_failures","a webhook"],["failures_only","a webhook"],["events","a webhook or a chain"],["match","a webhook or a chain"],
+["callback","a link of a chain"],["token_secret_name","a chain"],["expect_final_callback","a chain"]]),Qv=[...Ba.keys()].
+filter(e=>e.length>10);function e0(e){let t=e.startsWith("x-")?null:t0(e)??n0(e),n=xn(e)??t;return n===null?[]:[{path:[e],
+message:n}]}function t0(e){let t=Go(e),n=Ba.get(Ba.has(t)?t:W(e,Qv)??"");return n===void 0?null:`unknown key; it belongs\
+ to ${n}, so check its indentation`}function n0(e){let t=W(e,Object.keys(Np)),n=t===null?void 0:Np[t];return n===void 0?
+null:`unknown key; did you mean ${n}?`}function Rp(e){let t=e.protocol==="https:";if(r0(e))return;let n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.
 env.http_proxy||process.env.HTTP_PROXY;if(n)try{return new wi(n)}catch{if(!n.startsWith("http://")&&!n.startsWith("https\
 ://"))return new wi(`http://${n}`)}else return}function r0(e){if(!e.hostname)return!1;let t=e.hostname;if(s0(t))return!0;
 let n=process.env.no_proxy||process.env.NO_PROXY||"";if(!n)return!1;let r;e.port?r=Number(e.port):e.protocol==="http:"?r=
@@ -1852,12 +1853,12 @@ ITHUB_HEAD_REF"),baseRef:t("GITHUB_BASE_REF"),eventName:t("GITHUB_EVENT_NAME"),a
 ITHUB_SERVER_URL","https://github.com")),apiUrl:Lp(t("GITHUB_API_URL","https://api.github.com")),workspace:t("GITHUB_WOR\
 KSPACE",process.cwd()),runnerName:t("RUNNER_NAME"),job:t("GITHUB_JOB"),jobId:t("GITEA_ACTIONS")==="true"?a0(t("ACTIONS_R\
 UNTIME_TOKEN")):"",step:t("GITHUB_ACTION"),temp:t("RUNNER_TEMP",process.cwd()),event:c0(t("GITHUB_EVENT_PATH"),e)}}function a0(e){
-let[,t=""]=e.split(".");try{let n=b(JSON.parse(Buffer.from(t,"base64url").toString()),"JobID");return Number.isSafeInteger(
+let[,t=""]=e.split(".");try{let n=w(JSON.parse(Buffer.from(t,"base64url").toString()),"JobID");return Number.isSafeInteger(
 n)?String(n):""}catch{return""}}function Lp(e){return e.replace(/\/+$/,"")}function c0(e,t){if(e==="")return{};try{return JSON.
 parse(o0(e,"utf8"))}catch(n){return t(`the event's payload ${e} cannot be read: ${n}`),{}}}var u0=["notify","test","chain","gate","callback","receive","redeliver"];function Cp(){let e=[],t=l=>{e.push(l)},n=(l,d="")=>Cr(l)||d,r=(l,d,m=/[\s,]+/)=>n(l,d).split(m).map(y=>y.trim()).filter(
-y=>y!==""),s=l=>{let d=r(l,"");for(let m of d){let y=Gs(m);y!==null&&t(`input ${l}: ${y}`)}return d},i=(l,d,[m,y])=>{let w=Cr(
-l,{trimWhitespace:!1});return w.trim()===""&&jp(l)&&t(`input ${l} is empty; write ${m}, or leave the input out (or write\
- ${d}) to ${y}`),w.trim()===d?"":w},o=(l,d,m)=>i(l,d,["a name",m]).trim(),a=(l,d)=>{let m=n(l,d[0]),y=d.find(w=>w===m);return y===
+y=>y!==""),s=l=>{let d=r(l,"");for(let m of d){let y=Gs(m);y!==null&&t(`input ${l}: ${y}`)}return d},i=(l,d,[m,y])=>{let b=Cr(
+l,{trimWhitespace:!1});return b.trim()===""&&jp(l)&&t(`input ${l} is empty; write ${m}, or leave the input out (or write\
+ ${d}) to ${y}`),b.trim()===d?"":b},o=(l,d,m)=>i(l,d,["a name",m]).trim(),a=(l,d)=>{let m=n(l,d[0]),y=d.find(b=>b===m);return y===
 void 0&&t(`input ${l} is "${m}"; write one of ${d.join(", ")}`),y??d[0]},c=l=>{let d=n(l);return d===""?null:/^[1-9]\d{0,15}$/.
 test(d)?Number(d):(t(`input ${l} is "${d}"; write a whole number above 0`),null)},u=(l,d="")=>{let m=n(l,d);if(m==="")return null;
 let y=Ks(m);return(y===null||y===0)&&t(`input ${l} is "${m}"; write a time such as 30s, 10m, 1h`),y},f=a("mode",u0),p=Pp(
@@ -1935,9 +1936,9 @@ ${r.trim()}`,async run(c,u){let f=E0(c,s),{length:p}=f.positionals;if(p<o||p>a)t
 return i(f,u);function h(){return`unknown argument ${f.positionals.at(a)}`}}}}function E0(e,t){try{return $0({args:[...e],
 options:t,allowPositionals:!0})}catch(n){throw n instanceof TypeError?new q(n.message):n}}function Jt(e,{env:t,readInput:n}){
 let r=e===void 0?t.SECRETS:e==="-"?n().toString("utf8"):Xt(e);if(r===void 0)return null;let s=Bp(r);if("error"in s)throw new A(
-s.error);return s.secrets}function zt(e,t){let n=Xt(e),r=t??jr(n),{config:s}=gi({text:n,file:e},r);return{config:s,text:n}}
-function Xt(e){try{return k0(e,"utf8")}catch(t){let n=t instanceof Error&&"code"in t?t.code:"";throw new A(n==="ENOENT"?
-`there is no ${e}; run this in the repository's root, or name the file`:`${e} cannot be read (${n})`)}}import{existsSync as kh,readdirSync as $h}from"node:fs";import{dirname as sk,join as Ti}from"node:path";import{createHmac as Gp,createSecretKey as Ei}from"node:crypto";var S0="webhook-action/relay/v1/",Kp=32,_0=Ei(Buffer.alloc(Kp)),x0=16;var O0=/^[A-Za-z0-9]{1,8}$/;function Hp(e){let t=[],n=[];for(let[i,o]of e.split(",").entries()){let[a="",c="",...u]=o.trim().
+s.error);return s.secrets}function zt(e,t){let n=Xt(e),r=t??jr(n),{config:s,unread:i}=gi({text:n,file:e},r);return{config:s,
+text:n,unread:i}}function Xt(e){try{return k0(e,"utf8")}catch(t){let n=t instanceof Error&&"code"in t?t.code:"";throw new A(
+n==="ENOENT"?`there is no ${e}; run this in the repository's root, or name the file`:`${e} cannot be read (${n})`)}}import{existsSync as kh,readdirSync as $h}from"node:fs";import{dirname as sk,join as Ti}from"node:path";import{createHmac as Gp,createSecretKey as Ei}from"node:crypto";var S0="webhook-action/relay/v1/",Kp=32,_0=Ei(Buffer.alloc(Kp)),x0=16;var O0=/^[A-Za-z0-9]{1,8}$/;function Hp(e){let t=[],n=[];for(let[i,o]of e.split(",").entries()){let[a="",c="",...u]=o.trim().
 split(":"),f=Zp(c),p=`key number ${i+1}`;!O0.test(a)||f===null||u.length>0?n.push(`${p} is not id:key; write 1 to 8 lett\
 ers or digits, a colon and 32 bytes as base64url (43 characters)`):t.some(h=>h.id===a)?n.push(`${p} has the id ${a} of a\
 nother key; write its own`):t.push({id:a,bytes:f})}let[r,...s]=t;return n.length>0||r===void 0?{errors:n}:{keys:[r,...s]}}
@@ -1992,7 +1993,7 @@ return Dr(e)===null}function Ha(e,t,n){return Dr(e)!==null&&Ka(e,t,n)===null}fun
 toLowerCase()}function Dr(e){let{signature:t,type:n,secret_name:r}=e;if(t==="none")return null;if(t!==void 0)return t;if(r.
 length===0&&!W0(e))return null;let s=n===void 0?null:lh(n).signature;return s===null||s==="none"?"jobserv":s}function W0({
 type:e}){return Nn.some(t=>t===e)}function V0(e,t,n){if(!Ii(e)){let a=La(e,t,n),c=e==="gitea"&&a==="wrong"?th(t):null;return c===
-null||c.startsWith(Pr)?a:La(e,{...t,body:Buffer.from(c)},n)}let{headers:r}=t,{prefix:s=""}=e,i=ln(b(r,e.header.toLowerCase()));
+null||c.startsWith(Pr)?a:La(e,{...t,body:Buffer.from(c)},n)}let{headers:r}=t,{prefix:s=""}=e,i=ln(w(r,e.header.toLowerCase()));
 return i===null||i===""?"missing":n.filter(a=>z0(s+a,i)).length>0?"ok":"wrong"}function Ii(e){return typeof e=="object"&&
 "type"in e}function Y0(e){let t=Ii(e)?[e.header]:Kf(e),n=t.at(-1);return t.length===1?`the header ${n}`:`one of the head\
 ers ${t.slice(0,-1).join(", ")} and ${n}`}function J0(e){return Ii(e)?e.header:Gf(e)}function z0(e,t){let n=Tt(e,t),r=Tt(
@@ -2055,31 +2056,33 @@ ${Eh};
 
 It also checks that the workflows named in receive.relay and in the relay of
 chains have the inputs that the relay sends: those in the folder workflows next to
-the config.`,options:{...Yt,coverage:{type:"boolean",default:!1}},arguments:[0,1e3],run({values:e,positionals:t},n){let r=Jt(
-e.secrets,n),i=(t.length>0?t:[Re]).map(o=>({file:o,problems:[...ik(o,r),...e.coverage?lk(_h(o)):[]]}));return{ok:i.every(
-({problems:o})=>o.length===0),json:{files:i},lines:i.flatMap(({file:o,problems:a})=>a.length===0?[`${o}: ok`]:a.map(Vn))}}});
-function ik(e,t){try{let{config:n}=zt(e,t);return uk(n,e)}catch(n){if(n instanceof A)return[...n.problems,...ok(n)];throw n}}
+the config. A file that the config extends is named, and not read.`,options:{...Yt,coverage:{type:"boolean",default:!1}},
+arguments:[0,1e3],run({values:e,positionals:t},n){let r=Jt(e.secrets,n),i=(t.length>0?t:[Re]).map(o=>{let{problems:a,unread:c}=ik(
+o,r),u=e.coverage?lk(_h(o)):[];return{file:o,...c!==null&&{unread:c},problems:[...a,...u]}});return{ok:i.every(({problems:o})=>o.
+length===0),json:{files:i},lines:i.flatMap(({file:o,problems:a,unread:c})=>[...a.length===0?[`${o}: ok`]:a.map(Vn),...c===
+void 0?[]:[`${o}: extends ${c}, which was not read or checked`]])}}});function ik(e,t){try{let{config:n,unread:r}=zt(e,t);
+return{problems:uk(n,e),unread:r}}catch(n){if(!(n instanceof A))throw n;return{problems:[...n.problems,...ok(n)],unread:null}}}
 function ok({hidden:e}){return e>0?[{message:`and ${e} more like these`}]:[]}var ak=["webhook","attestation","id"],ck=["\
 token","callback","signature"];function uk({receive:e,chains:t},n){let r=_h(n);return kh(r)?[...vh(e?.relay?.workflow,ak,
 {file:n,folder:r,path:"receive.relay.workflow"}),...t.flatMap(({relay:s},i)=>vh(s?.workflow,ck,{file:n,folder:r,path:`ch\
 ains[${i}].relay.workflow`}))]:[]}function vh(e,t,{file:n,folder:r,path:s}){if(e===void 0)return[];let i=p=>[{file:n,path:s,
-message:p}];if(!$h(r).includes(e))return i(`there is no ${Ti(r,e)}`);let o=pk(Ti(r,e)),a=b(o,"workflow_dispatch");if(a===
-void 0&&!hk(o))return i(`${e} has no trigger workflow_dispatch`);let c=b(a,"inputs"),u=t.filter(p=>b(c,p)===void 0);if(u.
+message:p}];if(!$h(r).includes(e))return i(`there is no ${Ti(r,e)}`);let o=pk(Ti(r,e)),a=w(o,"workflow_dispatch");if(a===
+void 0&&!hk(o))return i(`${e} has no trigger workflow_dispatch`);let c=w(a,"inputs"),u=t.filter(p=>w(c,p)===void 0);if(u.
 length>0)return i(`${e} lacks the workflow_dispatch ${u.length>1?"inputs":"input"} ${u.join(", ")}; GitHub refuses the r\
 elay's dispatch without ${t.join(", ")}`);let f=dk(c).filter(p=>!t.includes(p));return f.length===0?[]:i(`${e} requires \
 the input ${f.join(", ")}, which the relay does not send; give it a default`)}function _h(e){return Ti(sk(e),"workflows")}
-function lk(e){let t=kh(e)?$h(e).filter(c=>/\.ya?ml$/.test(c)).sort().map(c=>fk(Ti(e,c))):[],n=({on:c},u)=>b(c,u)!==void 0||
+function lk(e){let t=kh(e)?$h(e).filter(c=>/\.ya?ml$/.test(c)).sort().map(c=>fk(Ti(e,c))):[],n=({on:c},u)=>w(c,u)!==void 0||
 [c].flat().includes(u),r=t.filter(c=>c.reports&&n(c,"workflow_run")),[s]=r;if(s===void 0)return[{file:e,message:"no work\
-flow with the trigger workflow_run uses org/webhook-action"}];let i=r.flatMap(({on:c})=>oe(b(c,"workflow_run"),"workflow\
+flow with the trigger workflow_run uses org/webhook-action"}];let i=r.flatMap(({on:c})=>oe(w(c,"workflow_run"),"workflow\
 s").map(String)),o=({on:c})=>[...[c].flat(),...Object.keys(C(c)?c:{})].filter(u=>typeof u=="string").every(u=>u==="workf\
 low_call"),{file:a}=s;return[...t.filter(c=>!c.reports&&!o(c)).filter(({name:c})=>!i.includes(c)).map(({file:c,name:u})=>({
 file:a,message:`on.workflow_run.workflows lacks "${u}" (${c}), whose runs are not reported`})),...i.filter(c=>t.every(u=>u.
 name!==c)).map(c=>({file:a,message:`on.workflow_run.workflows names "${c}", and no workflow has that name`}))]}function fk(e){
-let{data:t}=dt({text:Xt(e),file:e}),n=b(t,"name"),r=b(t,"jobs"),s=Object.values(C(r)?r:{}).flatMap(i=>oe(i,"steps"));return{
-file:e,name:typeof n=="string"?n:e,on:b(t,"on"),reports:s.some(i=>{let o=String(b(i,"uses")??"");return(b(b(i,"with"),"m\
-ode")??"notify")==="notify"&&/\/webhook-action(?:\/notify)?@/.test(o)})}}function pk(e){return b(dt({text:Xt(e),file:e}).
+let{data:t}=dt({text:Xt(e),file:e}),n=w(t,"name"),r=w(t,"jobs"),s=Object.values(C(r)?r:{}).flatMap(i=>oe(i,"steps"));return{
+file:e,name:typeof n=="string"?n:e,on:w(t,"on"),reports:s.some(i=>{let o=String(w(i,"uses")??"");return(w(w(i,"with"),"m\
+ode")??"notify")==="notify"&&/\/webhook-action(?:\/notify)?@/.test(o)})}}function pk(e){return w(dt({text:Xt(e),file:e}).
 data,"on")}function hk(e){return[e].flat().includes("workflow_dispatch")}function dk(e){return Object.entries(C(e)?e:{}).
-filter(([,t])=>b(t,"required")===!0&&b(t,"default")===void 0).map(([t])=>t)}var xh=Me({summary:"Lists the webhooks, chai\
+filter(([,t])=>w(t,"required")===!0&&w(t,"default")===void 0).map(([t])=>t)}var xh=Me({summary:"Lists the webhooks, chai\
 ns and functions of a config, and their secrets.",usage:"list [--file FILE] [--secrets FILE] [--relay URL] [--repo OWNER\
 /NAME]",about:`
   --file FILE         default ${Re}
@@ -2267,8 +2270,8 @@ al characters of a user and password as %40`})))}function f$(e){let n=/^https?:\
 /${e}`;if(!URL.canParse(n))return!1;let{protocol:r,hostname:s,username:i,password:o}=new URL(n);try{decodeURIComponent(i+
 o)}catch{return!1}return/^https?:$/.test(r)&&s!==""}async function od(e,t,n){let r=await import("node:https"),s=await import("node:tls"),
 i=(l,d)=>s.connect({...d,host:l,servername:ji.isIP(l)?"":l}),o=new Set,a={...n,keepAlive:!1,maxSockets:1/0},c=t?new r.Agent(
-n):new Xa.Agent(a),u=l=>p$(e,n,i,o,l),f=d$(e);c.createConnection=(l,d)=>{let m=(y,w)=>d?.(y,w);if(!t)u(m);else{let y=l.host??
-"",w=`${ji.isIPv6(y)?`[${y}]`:y}:${l.port}`;h$(u,w,f,(g,k)=>m(g,g?k:i(y,{...n,socket:k})))}return null};let p=c.destroy.
+n):new Xa.Agent(a),u=l=>p$(e,n,i,o,l),f=d$(e);c.createConnection=(l,d)=>{let m=(y,b)=>d?.(y,b);if(!t)u(m);else{let y=l.host??
+"",b=`${ji.isIPv6(y)?`[${y}]`:y}:${l.port}`;h$(u,b,f,(g,k)=>m(g,g?k:i(y,{...n,socket:k})))}return null};let p=c.destroy.
 bind(c);return c.destroy=()=>{for(let l of o)l.destroy();p()},{request:t?r.request:(l,{headers:d,...m})=>Xa.request(l,{...m,
 path:l.origin+l.pathname+l.search,headers:{...d,...f}}),agent:c,isProxy:!0}}function p$({protocol:e,hostname:t,port:n},r,s,i,o){
 let a=t.replace(/^\[|\]$/g,""),c=e==="https:",u=c?s(a,{...r,port:Number(n||443)}):ji.connect({host:a,port:Number(n||80)});
@@ -2284,7 +2287,7 @@ i,u,t,c),p=c-f.result.durationMs;if(!f.stale||p<=0)return f.result;let h=await s
 durationMs:m}=f.result;return{...l,started:d,durationMs:m+l.durationMs}},close(){for(let{agent:i}of r.values())i.destroy()}}}
 async function k$(e,t){let{Agent:n,request:r}=e?await import("node:https"):y$;return{request:r,agent:new n(t),isProxy:!1}}
 function ad(e,t,n,r){let{promise:s,resolve:i}=$$(),{url:o,signal:a,timeoutMs:c,maxBytes:u}=e,f=o.protocol==="https:",p=Date.
-now(),h=performance.now(),l=!1,d=!1,m=!1,y=null,w=null,g=null,k=()=>Math.round(performance.now()-h),_=(O,X)=>{if(l)return;
+now(),h=performance.now(),l=!1,d=!1,m=!1,y=null,b=null,g=null,k=()=>Math.round(performance.now()-h),_=(O,X)=>{if(l)return;
 l=!0,clearTimeout(B),S();let it=O.kind==="failure"&&O.code==="connection_reset"&&g?.reusedSocket===!0&&!m;i({result:O,stale:it}),
 X||g?.destroy()},$=(O,X,it=!1)=>{_({kind:"failure",...{code:O,message:X,status:y,connected:d,permanent:it,started:p},durationMs:k()},
 !1)},x=()=>$("cancelled","the step was cancelled"),B=setTimeout(()=>$("timeout",`no complete response within ${c} ms`),r),
@@ -2292,8 +2295,8 @@ S=E$(a,x);a.aborted&&x();let H=O=>{let X=O?e.refuses(O):null;return X!==null&&$(
 replace(/^\[|\]$/g,"");if(g$.isIP(Pe)&&H(Pe),l)return s;try{g=t.request(o,{agent:t.agent,method:e.method,headers:I$(e),lookup:_$(
 n,e.refuses)})}catch(O){return $("protocol_error",Mt(O),!0),s}g.on("socket",O=>{g?.reusedSocket===!0&&!t.isProxy&&H(O.remoteAddress)||
 (O.prependOnceListener("data",it=>{m=!0,R$(it)||$("protocol_error","the response is not HTTP")}),O$(O)?d=!0:O.once(ud(O)?
-"secureConnect":"connect",()=>{d=!0}),ud(O)&&O.prependOnceListener("secure",()=>{w=x$(O)}))});let st=O=>{let{code:X,permanent:it}=Pi(
-O);$(X,Mt(O,w),it)};g.on("error",st),g.on("upgrade",(O,X)=>{X.destroy(),$("protocol_error","the response switches protoc\
+"secureConnect":"connect",()=>{d=!0}),ud(O)&&O.prependOnceListener("secure",()=>{b=x$(O)}))});let st=O=>{let{code:X,permanent:it}=Pi(
+O);$(X,Mt(O,b),it)};g.on("error",st),g.on("upgrade",(O,X)=>{X.destroy(),$("protocol_error","the response switches protoc\
 ols (101)")}),g.on("response",O=>{let{statusCode:X=0,headers:it}=O;if(t.isProxy&&!f&&X===b$)return d=!1,st(new Ve(X));y=
 X,d=!0;let dc=T$(O);if(dc!==null)return $("protocol_error",dc);let mc=[],Vi=0,yc=jt=>{let Tm=Vi===0?v$:Buffer.concat(mc).
 subarray(0,u),Rm={status:X,headers:N$(it),body:Tm,cut:jt};_({kind:"response",...Rm,started:p,durationMs:k()},!jt)};O.on(
@@ -2321,8 +2324,8 @@ e===null||!("encoding"in e&&"content"in e)?null:e.encoding==="base64"&&typeof e.
 "base64").toString("utf8"):null}function C$({workflowSha:e,sha:t}){return e||t}function hd(e,t){try{return M$(L$(e,`webhook-action-${t}`),"",{flag:"wx"}),!0}catch(n){return!(n instanceof Error&&"code"in
 n&&n.code==="EEXIST")}}function D$(e){return new A(`${e} is a directory; write the path of a file`)}var U$=["workflow_call","workflow_run"],B$=/^\s*(?:-\s*)?["']?uses["']?:.*\/webhook-action[/@]/m,F$=5,md=20,q$="GET /rep\
 os/{owner}/{repo}/actions/workflows",G$=R({name:I(),path:I(),state:j(I(),"active")});function K$(e,t){let n;try{({data:n}=
-dt({text:t,file:e}))}catch(o){if(o instanceof A)return null;throw o}let r=b(n,"on");if(r===void 0)return null;let s=b(n,
-"name"),i=b(b(r,"workflow_run"),"workflows");return{path:e,name:typeof s=="string"?s:e,events:C(r)?Object.keys(r):[r].flat().
+dt({text:t,file:e}))}catch(o){if(o instanceof A)return null;throw o}let r=w(n,"on");if(r===void 0)return null;let s=w(n,
+"name"),i=w(w(r,"workflow_run"),"workflows");return{path:e,name:typeof s=="string"?s:e,events:C(r)?Object.keys(r):[r].flat().
 map(String),watched:i===void 0?[]:[i].flat().map(String),usesAction:B$.test(t)}}function H$(e,t=null){let n=new Set(e.filter(
 ({usesAction:r,path:s})=>r||s===t).flatMap(({watched:r})=>r));return e.filter(({name:r,path:s,usesAction:i,events:o})=>!i&&
 s!==t&&!n.has(r)&&!n.has(s)&&!o.every(a=>U$.includes(a)))}function W$(e){let t=e.slice(0,md).map(({name:r,path:s})=>r===
@@ -2369,11 +2372,11 @@ let p=Ed({attempt:i,retryDelaysSeconds:n.retryDelaysSeconds,failure:o,retryAfter
 random:e.random(),retryOnlyIfUndelivered:n.retryOnlyIfUndelivered});if(p.kind==="stop")return s([c,p.reason].filter(Boolean).
 join("; "));if(f.waitedMs=p.delayMs,await e.clock.sleep(p.delayMs,n.signal),n.signal.aborted)return s(Sd);let h=await n.
 shouldRetry?.()??!0;if(n.signal.aborted)return s(Sd);if(!h)return s(c)}}async function mE(e,t,n,r){let{url:s,method:i,body:o}=t,
-a=ci(n.allowlist,s,i),c=e.clock.now(),u=Math.floor(c/1e3),f={},h=a!==null?_d("blocked",a,c):await(async()=>{let{id:w,signedBytes:g=o}=t,
-k={id:w,timestamp:u,body:g};return f=hi(t.signatures,k,t.keys),e.request({url:s,method:i,headers:{...t.headers,"webhook-\
+a=ci(n.allowlist,s,i),c=e.clock.now(),u=Math.floor(c/1e3),f={},h=a!==null?_d("blocked",a,c):await(async()=>{let{id:b,signedBytes:g=o}=t,
+k={id:b,timestamp:u,body:g};return f=hi(t.signatures,k,t.keys),e.request({url:s,method:i,headers:{...t.headers,"webhook-\
 timestamp":String(u),...f},body:o.length===0&&yE(i)?null:o,timeoutMs:n.timeoutMs,maxBytes:hE,refuses:Vl(ka(n.allowlist,s),
-s.hostname),keepAlive:n.keepAlive,signal:n.signal})})().catch(w=>_d("protocol_error",Mt(w),c)),l=Object.values(f),d=bE(h,
-l),y=vd(d,n,t,w=>n.quoteResponse?e.redact(w):"");return{attempt:{number:r,status_code:d.status,error:y?.code??null,started:new Date(
+s.hostname),keepAlive:n.keepAlive,signal:n.signal})})().catch(b=>_d("protocol_error",Mt(b),c)),l=Object.values(f),d=bE(h,
+l),y=vd(d,n,t,b=>n.quoteResponse?e.redact(b):"");return{attempt:{number:r,status_code:d.status,error:y?.code??null,started:new Date(
 d.started).toISOString(),duration_ms:d.durationMs},timestamp:u,message:y&&`${y.code}: ${y.message}`,response:d.kind==="r\
 esponse"?d:null,error:y}}function yE(e){return e==="GET"||e==="HEAD"}var gE=/[\s,:=]+/,wE=16;function bE(e,t){if(e.kind===
 "failure"||t.length===0)return e;let n=t.flatMap(c=>[c,...c.split(gE)]).filter(c=>c.length>=wE).flatMap(vE),r=e.body.toString(
@@ -2589,7 +2592,7 @@ function hm(e,t,n){let r=new Set(e.flatMap(Lr).filter(s=>s.startsWith(Ki)));for(
 "none"&&n.warning(`${s} has no value${BS(s,t)}`)}function BS(e,t){if(Object.keys(Object(t)).length===0)return"; give the\
  input variables";let r=Kc(t),s=W(e.slice(Ki.length),r),i=r.slice(0,om).join(", "),o=r.length-om,a=r.length===0?", and n\
 o other":`, but ${i}${o>0?` and ${o} more`:""}`;return`: the input variables has none of that name${s?`; did you mean ${Ki}${s}\
-?`:a}`}function am({event:e}){return b(b(e,"repository"),"fork")===!0}function FS(e){let{fork:t}=ei(It(e),e.repository);
+?`:a}`}function am({event:e}){return w(w(e,"repository"),"fork")===!0}function FS(e){let{fork:t}=ei(It(e),e.repository);
 return t||e.actor===CS}async function qS({run:e,facts:t,repository:n},{api:r},s){if(!t.refUncertain||t.fork)return t;let i=t.
 branch,o=e.headSha??"",a=f=>s.some(({match:{[f]:p}})=>p!==void 0&&qs(p,i)),c=()=>zr(r,{repository:n,branch:i,sha:o}),u=()=>Xr(
 r,{repository:n,tag:i,sha:o});return{...t,notBranch:a("branch")?await cm(`branch ${i} has the run's commit`,c):null,notTag:a(
@@ -2688,9 +2691,9 @@ let p=u.notify?.webhooks.find(g=>g.name===t);if(p===void 0)throw k_(t,u,r);let h
 0)throw new A(`webhook "${t}" needs the secret ${h.join(", ")}; give its value with --secrets FILE or in the variable SE\
 CRETS`);let l=yt(i,n.env,"octo-org/example"),d=$_(l,s),m=E_(t,l,d,{variables:e.variables,"allowed-hosts":e["allowed-host\
 s"],"allowed-schemes":e["allowed-schemes"],"allowed-methods":e["allowed-methods"],"dry-run":String(e["dry-run"])}),{io:y,
-close:w}=__(d,[...a.values()],n.log);try{let{deliveries:g,failure:k,result:_}=await $m({inputs:m,secrets:c,allowlist:S_(
+close:b}=__(d,[...a.values()],n.log);try{let{deliveries:g,failure:k,result:_}=await $m({inputs:m,secrets:c,allowlist:S_(
 m),loadConfig:async()=>u,loadRecords:()=>[]},y);return{ok:_!=="failure",json:{result:_,failure:k,deliveries:g},lines:k===
-null?[]:[k]}}finally{w()}}});function k_(e,{notify:t,chains:n},r){let s=n.find(({webhooks:a})=>a.some(c=>c.name===e));if(s!==
+null?[]:[k]}}finally{b()}}});function k_(e,{notify:t,chains:n},r){let s=n.find(({webhooks:a})=>a.some(c=>c.name===e));if(s!==
 void 0)return new A(`"${e}" is a link of the chain "${s.name}", which only a run can send; start the chain instead (mode\
 : chain)`);let i=t?.webhooks.map(a=>a.name)??[],o=W(e,i);return new A(i.length===0?`${r} has no notify.webhooks`:`${r} h\
 as no webhook "${e}"; ${o?`did you mean ${o}?`:`write one of ${i.join(", ")}`}`)}var lc="6dcb09b5b57875f334f61aebed695e2\

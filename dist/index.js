@@ -8242,10 +8242,7 @@ var t = {
    const l = (n, s) => {
     const r = [ t, e ].flatMap(e => e === null ? [] : [ (0, a.eC)(e.data, n) ]);
     if (r.every(e => e === void 0)) return {};
-    const o = s.flatMap(e => {
-     const t = c(`${n}.${e}`);
-     return t.length === 0 ? [] : [ [ e, t.map(m) ] ];
-    });
+    const o = s.filter(e => r.some(t => (0, a.eC)(t, e) !== void 0)).map(e => [ e, c(`${n}.${e}`).map(m) ]);
     return {
      [n]: Object.assign({}, ...r, Object.fromEntries(o))
     };
@@ -9086,34 +9083,35 @@ var t = {
    const {extended: s} = e;
    const r = u(e);
    const i = s === void 0 ? null : u(s);
-   const a = h(r, i);
-   const {data: c, isWhole: l} = a;
-   const {trimmed: f, padded: d} = wt(c, t);
-   const p = new Map([ ...t, ...f ]);
-   const m = ct(c, p, n);
-   const {notify: g, chains: y, receive: w} = Et(Ct, a, l ? m : m.filter(({path: e}) => !Nt(e)), [ ...a.problems, ...[ i, r ].flatMap(e => e ? bt(e) : []) ]);
-   const v = {
-    ...g && {
+   const c = h(r, i);
+   const {data: l, isWhole: f} = c;
+   const {trimmed: d, padded: p} = wt(l, t);
+   const m = new Map([ ...t, ...d ]);
+   const g = ct(l, m, n);
+   const {notify: y, chains: w, receive: v} = Et(Ct, c, f ? g : g.filter(({path: e}) => !Nt(e)), [ ...c.problems, ...[ i, r ].flatMap(e => e ? bt(e) : []) ]);
+   const b = {
+    ...y && {
      notify: {
-      ...g,
-      webhooks: xt(g.webhooks, p)
+      ...y,
+      webhooks: xt(y.webhooks, m)
      }
     },
-    chains: y.map(e => ({
+    chains: w.map(e => ({
      ...e,
-     webhooks: xt(e.webhooks, p)
+     webhooks: xt(e.webhooks, m)
     })),
-    ...w && {
-     receive: w
+    ...v && {
+     receive: v
     }
    };
-   const b = i !== null || (0, o.Sr)(e.file) !== null;
+   const k = i !== null || (0, o.Sr)(e.file) !== null;
    return {
-    config: v,
+    config: b,
     ignored: [ ...kt(r), ...i === null ? [] : kt(i).map(e => `${e} (in ${i.file})`) ],
-    origins: b ? $t(v, a) : [],
-    trimmed: f,
-    padded: d
+    origins: k ? $t(b, c) : [],
+    unread: f ? null : String((0, a.eC)(l, "extends")),
+    trimmed: d,
+    padded: p
    };
   }
   function wt(e, t) {
@@ -9160,8 +9158,8 @@ var t = {
    if (a.success && o.length === 0 && i.length === 0) return a.output;
    const l = new Set(i.map(At));
    const u = [ ...i, ...[ ...c, ...It(o, c) ].map(({path: e, message: t}) => n(e, t)).filter(e => !l.has(At(e))) ];
-   const f = [ ...new Set(u.map(({file: e}) => e)) ];
-   const h = f.flatMap(e => u.filter(t => t.file === e).sort((e, t) => (e.line ?? 0) - (t.line ?? 0))).slice(0, gt);
+   const f = n([], "").file;
+   const h = u.slice(0, gt).sort((e, t) => Number(e.file === f) - Number(t.file === f) || (e.line ?? 0) - (t.line ?? 0));
    throw new r.x(h, Math.max(0, u.length - gt));
   }
   function At({file: e, line: t, path: n}) {
