@@ -234,9 +234,9 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
       "if (reading.kind !== 'read') return OVER"
     ],
     ["if (state === 'pending') return taken", ''],
-    ["stands.kind === 'refused' && stands.why === 'resent'", 'false'],
-    ["if (stands.kind === 'refused' && stands.why === 'ended')", 'if (false)'],
-    ['return stands.ended === state', 'return stands.ended !== state'],
+    ["claim.kind === 'refused' && claim.why === 'resent'", 'false'],
+    ["if (claim.kind === 'refused' && claim.why === 'ended')", 'if (false)'],
+    ['return claim.ended === state', 'return claim.ended !== state'],
     ['if (!fitsDispatch(sent)) return tooLarge()', ''],
     ['return chain?.relay !== undefined &&', 'return chain !== undefined &&'],
     ['link?.enabled &&\n    link.callback', 'link?.callback'],

@@ -39,7 +39,7 @@ const MAX_WEBHOOK_BYTES = 1024 * 1024
 
 const MAX_HEADER_BYTES = 32 * 1024
 
-/** How long GitHub may take in all before the sender is told to try later. */
+/** How long GitHub may take in all before the sender is asked to try later. */
 const GITHUB_MS = 8_000
 
 const MOST_KEYS = 1_000

@@ -27,8 +27,8 @@ export interface CallbackContext {
   now: () => number
 }
 
-/** NOBODY has claimed nothing: to it, every claim is another's. */
-const NOBODY = { page: '', attempt: 0, job: '' }
+/** A claimant without a run: every claim that it sees is another run's. */
+const NO_RUN = { page: '', attempt: 0, job: '' }
 
 /** The response to a token whose time is over, or that another replaced. */
 export const OVER = refusal(
@@ -61,12 +61,12 @@ export async function answerCallback(
   }
   if (state === 'pending') return taken
   const statuses = await linkStatuses(claims, context)
-  const stands = claimState(statuses, claims.n, NOBODY)
-  if (stands.kind === 'refused' && stands.why === 'resent') return OVER
-  if (stands.kind === 'refused' && stands.why === 'ended')
-    return stands.ended === state
+  const claim = claimState(statuses, claims.n, NO_RUN)
+  if (claim.kind === 'refused' && claim.why === 'resent') return OVER
+  if (claim.kind === 'refused' && claim.why === 'ended')
+    return claim.ended === state
       ? { ...taken, body: { ...taken.body, duplicate: true } }
-      : alreadyFinal(stands.ended)
+      : alreadyFinal(claim.ended)
   const sent = {
     token,
     callback: decodeUtf8(request.body) ?? '',

@@ -57,17 +57,17 @@ export function createConfigReader(
     const found = { defaultBranch, seen: now() }
     if (shared !== null)
       return { ...found, config: shared, etag: null, fault: null }
-    const constantTimeEqual = kept?.defaultBranch === defaultBranch
+    const isSameBranch = kept?.defaultBranch === defaultBranch
     const file = await call({
       path: `/contents/${PATH}?ref=${encodeURIComponent(defaultBranch)}`,
       permissions: { contents: 'read' },
       headers: {
         accept: 'application/vnd.github.raw+json',
-        ...(constantTimeEqual &&
+        ...(isSameBranch &&
           kept.etag !== null && { 'if-none-match': kept.etag })
       }
     })
-    if (file.status === 304 && constantTimeEqual) return { ...kept, ...found }
+    if (file.status === 304 && isSameBranch) return { ...kept, ...found }
     if (file.status !== 200)
       throw new GitHubError(`there is no ${PATH} on ${defaultBranch}`, 502)
     const etag = file.headers.etag ?? null

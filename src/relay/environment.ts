@@ -3,7 +3,7 @@ import { ConfigError } from '../errors.ts'
 import { isMapping } from '../lib/json.ts'
 import { parseRelayKeys, type RelayKeys } from '../relay-keys.ts'
 
-/** How the relay proves itself to GitHub. */
+/** How the relay is authenticated to GitHub. */
 export type Credentials =
   | { kind: 'app'; appId: string; privateKey: string }
   | { kind: 'token'; token: string }
@@ -11,7 +11,7 @@ export type Credentials =
 /** The values that senders made themselves, by name. */
 export type SenderSecrets = ReadonlyMap<string, readonly string[]>
 
-/** Everything that the relay is told by its environment. */
+/** The settings of the relay, from its environment. */
 export interface Settings {
   keys: RelayKeys
   credentials: Credentials

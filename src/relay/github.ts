@@ -1,7 +1,7 @@
 import { createAppAuth } from '@octokit/auth-app'
 import { isRateLimit, rateLimitDelay } from '../github/errors.ts'
 import type { HttpResponse } from '../http/client.ts'
-import { ownValue } from '../lib/json.ts'
+import { ownValue, parseJson } from '../lib/json.ts'
 import { VERSION } from '../version.ts'
 import type { Credentials } from './environment.ts'
 import { createMemory } from './memory.ts'
@@ -35,7 +35,7 @@ interface ApiResponse {
 /** Calls for one repository; it throws GitHubError. */
 export type CallApi = (call: ApiCall) => Promise<ApiResponse>
 
-/** A call that failed, as the sender of a webhook is told of it. */
+/** A failed call, as the response to the sender of a webhook reports it. */
 export class GitHubError extends Error {
   /** 503 where the same request may succeed later, else 502. */
   readonly status: 502 | 503
@@ -126,7 +126,7 @@ export function createGitHub(options: {
     const heads = Object.fromEntries(response.headers)
     if ((status >= 200 && status < 300) || status === 304 || status === 404) {
       const text = bytes.toString('utf8')
-      return { status, headers: heads, text, json: parsed(text) }
+      return { status, headers: heads, text, json: parseJson(text) }
     }
     const answer: HttpResponse = {
       kind: 'response',
@@ -251,13 +251,5 @@ export async function readAtMost(
       return null
     }
     chunks.push(value)
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

@@ -37,7 +37,7 @@ export interface InboundRequest {
   body: Buffer
 }
 
-/** What a webhook is judged and passed on with. */
+/** What a webhook is routed and dispatched with. */
 export interface InboundContext {
   receive: ReceiveConfig
   defaultBranch: string
@@ -70,8 +70,8 @@ export async function answerWebhook(
     query: joined(new URLSearchParams(request.search)),
     body: request.body
   }
-  const judgement = judgeWebhook(webhook, context)
-  switch (judgement.status) {
+  const routing = routeAsStep(webhook, context)
+  switch (routing.status) {
     case 'invalid_signature':
       return refusal(
         401,
@@ -86,17 +86,17 @@ export async function answerWebhook(
         'No provider or function takes this webhook.'
       )
     case 'handshake':
-      return { status: 200, body: judgement.response }
+      return { status: 200, body: routing.response }
     case 'not_matched':
     case 'failed':
     case 'succeeded':
   }
   const provider = receive.providers.find(
-    ({ name }) => name === judgement.provider
+    ({ name }) => name === routing.provider
   )
   if (provider === undefined) throw new Error('A provider has disappeared.')
   const { status, more } = acceptedReply(provider)
-  if (judgement.status === 'not_matched')
+  if (routing.status === 'not_matched')
     return seconds === null
       ? { status, body: { accepted: true, functions: [], ...more } }
       : refusal(404, 'not_matched', 'No function matches this webhook.')
@@ -114,8 +114,8 @@ export async function answerWebhook(
       'The webhook does not fit a dispatch, not even compressed.'
     )
   const run = await dispatch(text, id, request.repository, context)
-  const { functions } = judgement
-  if (judgement.status === 'failed' && seconds !== null)
+  const { functions } = routing
+  if (routing.status === 'failed' && seconds !== null)
     return refusal(
       500,
       'function_failed',
@@ -141,8 +141,8 @@ export async function answerWebhook(
       }
 }
 
-/** Judges a webhook by the step's own rules. */
-function judgeWebhook(
+/** Returns the routing of a webhook by the step's own rules. */
+function routeAsStep(
   webhook: InboundWebhook,
   { receive, key, secrets: given, now }: InboundContext
 ): RoutingResult {

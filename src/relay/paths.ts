@@ -51,7 +51,7 @@ export function isUri(uri: string): boolean {
   return URI.test(uri) && !segments.some(one => /^\.{0,2}$/.test(one))
 }
 
-/** Returns the path at which the state of a run is told. */
+/** Returns the path that returns the state of a run. */
 export function runPath(
   key: RepositoryKey,
   repository: string,
@@ -67,7 +67,7 @@ export function callbackPath({ id }: RepositoryKey, token: string): string {
 }
 
 /**
- * Returns what the path of a URL says, null for one that nobody was given:
+ * Returns what the path of a URL says, null for one that was never issued:
  * whatever is wrong with it takes the same time. `now` is in Unix seconds.
  */
 export function openPath(

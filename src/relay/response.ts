@@ -15,7 +15,7 @@ export function refusal(
   return { status, headers, body: { accepted: false, code, message } }
 }
 
-/** The one response to all paths that nobody was given. */
+/** The one response to all paths that were never issued. */
 export const NOT_FOUND = refusal(
   404,
   'not_found',

@@ -50,7 +50,7 @@ export function fitsDispatch(payload: object): boolean {
   return Buffer.byteLength(JSON.stringify(payload)) <= MAX_DISPATCH
 }
 
-/** The attestation and id beside the text need less than 512 bytes. */
+/** The attestation and id next to the text need less than 512 bytes. */
 function fits(text: string): boolean {
   return (
     text.length <= MAX_TEXT &&

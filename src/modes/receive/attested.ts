@@ -33,9 +33,9 @@ const MAX_AGE_S = 35 * 24 * 60 * 60
 const MAX_SKEW_S = 5 * 60
 
 /**
- * Returns the secrets that senders were given: a value that was given stands
- * as it is, all others are derived from the repository's keys, and masked.
- * Throws a ConfigError where the secret of the relay is none.
+ * Returns the secrets of the senders: those of the input `secrets` unchanged, all
+ * others derived from the repository's keys, and masked. Throws a ConfigError
+ * where the secret of the relay is malformed.
  */
 export function readRelaySecrets(
   config: ReceiveConfig,
@@ -65,7 +65,7 @@ export function readRelaySecrets(
 }
 
 /**
- * Returns what becomes of a webhook that a dispatch carries, or why it is
+ * Returns the routing of a webhook that a dispatch carries, or why it is
  * refused. One that the relay attested is verified; any other is verified
  * here, and where the config names a relay, refused when its provider signs
  * nothing.

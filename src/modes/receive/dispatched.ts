@@ -2,6 +2,7 @@ import { closestMatch } from '../../lib/closest.ts'
 import {
   isMapping,
   ownValue,
+  parseJson,
   presentValue,
   stringOrNull
 } from '../../lib/json.ts'
@@ -117,14 +118,6 @@ export async function readDispatched(
         unverifiable: `${where}: ${body.unverifiable}`
       })
     }
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
   }
 }
 

@@ -24,7 +24,7 @@ export function joined(pairs: Iterable<readonly [string, string]>): Texts {
 /** InboundWebhook is one webhook that came in, by listener, event or record. */
 export interface InboundWebhook {
   /**
-   * uri is what stands behind `/webhooks/v1/` and `t/<token>/`, without query
+   * uri is what follows `/webhooks/v1/` and `t/<token>/`, without query
    * and without slashes at either end, decoded but for `/`.
    */
   uri: string
@@ -63,9 +63,6 @@ export function webhookId({
 /** BASE is where FlexDeploy listens, too. */
 export const BASE = '/webhooks/v1/'
 
-/** TOKEN is a token that can stand in the path. */
-export const TOKEN = /^[A-Za-z0-9_-]{16,200}$/
-
 const BEHIND_BASE = /^\/webhooks\/v1(?:\/(.*))?$/s
 
 const WITH_TOKEN = /^\/*t\/+([^/]*)(?:\/(.*))?$/s
@@ -79,7 +76,7 @@ export interface Address {
 
 /**
  * Returns the address in a request's path, null where nothing
- * listens. What stands behind `t/` is a token's place whether there is one or
+ * listens. What follows `t/` is the place of a token whether there is one or
  * not, so that no token is ever taken for a uri.
  */
 export function addressOf(path: string, token: string | null): Address | null {
@@ -208,7 +205,7 @@ function decodeField(text: string): string | null {
 }
 
 /**
- * Found is what stands at a path; `repeated` is a key on it given twice, and
+ * The value at a path; `repeated` is a key on it given twice, and
  * `none` says why nothing is there.
  */
 export type Found =
@@ -221,7 +218,7 @@ export interface Document {
   find(path: string): Found
   /** Returns what is at a path that may lead to any item of a list. */
   findAll(path: string): Found[]
-  /** Returns why the body is no JSON, null where it is. */
+  /** Returns why the body isn't JSON, null where it is. */
   fault(): string | null
   /** Returns what the JSON is where it is no object, else null. */
   odd(): string | null

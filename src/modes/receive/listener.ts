@@ -45,7 +45,7 @@ function checkWebhookHead(
 }
 
 /**
- * Returns what the sender is told of a routing, never what it sent.
+ * Returns the response to a routing, which never repeats what was sent.
  * Without `flex-sync-webhook: true` the answer is that of a webhook that is
  * taken before its functions run: their verdict is not in it.
  */
@@ -94,10 +94,10 @@ const NO_POST: Reply = {
 
 const ENCODED = refused(415, 'Send the body without a Content-Encoding.')
 
-/** TOO_LONG is told of a body beyond MAX_WEBHOOK_BYTES. */
+/** The response to a body beyond MAX_WEBHOOK_BYTES. */
 const TOO_LONG = refused(413, 'The body is longer than 25 MiB.')
 
-/** OVER is told of a webhook that comes when the step has had its own. */
+/** The response to a webhook that arrives after the step has received one. */
 const OVER: Reply = {
   ...refused(503, 'This step is done; nobody takes webhooks here now.'),
   headers: { 'retry-after': '60' }

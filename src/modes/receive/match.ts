@@ -15,7 +15,7 @@ import type {
 } from './inbound-webhook.ts'
 import { mayHoldSecret } from './variables.ts'
 
-/** Fit is whether a webhook is as wanted; `repeated` cannot be told. */
+/** Whether a webhook matches; with `repeated` that is ambiguous. */
 export type Fit =
   | { kind: 'fits' }
   | { kind: 'differs'; why: string }
@@ -45,7 +45,7 @@ const HARMLESS_HEADERS: ReadonlySet<string> = new Set([
   'x-gitlab-event'
 ])
 
-/** MAX_LENGTH bounds the work that a stranger's text can cause. */
+/** Bounds the work that the text of an unauthenticated sender can cause. */
 const MAX_LENGTH = 65_536
 
 /**

@@ -2,6 +2,7 @@ import type { Config } from '../../config/parse.ts'
 import type { ReceiveConfig } from '../../config/schema/receive.ts'
 import { ConfigError, type Problem } from '../../errors.ts'
 import type { Io } from '../../io.ts'
+import { LISTENER_TOKEN } from '../shared/callback-listener.ts'
 import type { ModeInput, ModeResult } from '../shared/result.ts'
 import {
   type RelaySecrets,
@@ -9,15 +10,14 @@ import {
   routeDispatched
 } from './attested.ts'
 import { readDispatched } from './dispatched.ts'
-import { TOKEN } from './inbound-webhook.ts'
 import { listenForWebhook } from './listener.ts'
 import { recorded, resubmit } from './record.ts'
 import { type Outcome, receiveResult } from './result.ts'
 import { isOpen } from './verify.ts'
 
 /**
- * receive evaluates one inbound webhook, from the event, the listener or a
- * record, and hands out the variables that its functions take from it.
+ * Evaluates one inbound webhook, from the event, the listener or a record, and
+ * returns the variables that its functions read from it.
  */
 export async function receive(given: ModeInput, io: Io): Promise<ModeResult> {
   const { inputs } = given
@@ -109,7 +109,7 @@ function receiveSource({ inputs }: Pick<ModeInput, 'inputs'>): Source {
     problems.push(
       `a ${environment.eventName} event carries no webhook; start the workflow with repository_dispatch or workflow_dispatch, or write via: listener, or give the input record`
     )
-  if (listenerToken !== '' && !TOKEN.test(listenerToken))
+  if (listenerToken !== '' && !LISTENER_TOKEN.test(listenerToken))
     problems.push(
       'input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one'
     )

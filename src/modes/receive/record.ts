@@ -104,8 +104,8 @@ export function resubmit(
 }
 
 /**
- * Returns why it cannot be told whether a function wants the webhook,
- * null where it can: what its match looks at may be redacted.
+ * Returns why a record does not show whether a function matches, null where it
+ * does: what its match looks at may be redacted.
  */
 function redactedMatchKey(
   { functions }: ReceiveConfig,
@@ -210,7 +210,7 @@ const MIN_PROOF_PART = 8
 
 interface Hiding {
   secrets: ReadonlyMap<string, string>
-  /** token is the one of the listener's path, which is nobody's secret. */
+  /** token is the one of the listener's path, which is not a secret of the config. */
   token: string
   receive: ReceiveConfig
   redact: (text: string) => string

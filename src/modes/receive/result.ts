@@ -34,7 +34,7 @@ export function receiveResult(
   const { environment } = inputs
   const evaluation = outcome.kind === 'evaluated' ? outcome.evaluation : null
   const kept = evaluation ?? ('last' in outcome ? outcome.last : null)
-  const { result, why } = logReceived(outcome)
+  const { result, why } = receivedResult(outcome)
   if (evaluation !== null) logWebhook(evaluation, io)
   const ran = ranIn(evaluation?.routing ?? null)
   const secret = takeSecrets(config, ran.variables)
@@ -191,7 +191,7 @@ function absentIn(
   })
 }
 
-/** Evaluation is an inbound webhook with what came of it. */
+/** An inbound webhook with its routing. */
 export interface Evaluation {
   webhook: InboundWebhook
   routing: RoutingResult
@@ -208,14 +208,14 @@ export type Outcome =
   /** last is the last signed webhook that no function was there for. */
   | { kind: 'timeout' | 'cancelled'; last: Evaluation | null }
 
-/** Told is the result of a step that received, and its reason in words. */
+/** The result of a step that received, and its reason in words. */
 interface ReceivedResult {
   result: ModeResult['result']
   why: string
 }
 
-/** Returns what is told of how a step that receives ended. */
-function logReceived(outcome: Outcome): ReceivedResult {
+/** Returns how a step that receives ended. */
+function receivedResult(outcome: Outcome): ReceivedResult {
   switch (outcome.kind) {
     case 'evaluated':
       return describeRouting(outcome.evaluation.routing)

@@ -210,7 +210,7 @@ function slackChallenge(
 
 /**
  * Returns the status of the response to an accepted webhook, and what else is
- * in it: Slack takes nothing but 200 from a command, and shows the text.
+ * in it: Slack accepts only 200 from a command, and shows the text.
  */
 export function acceptedReply({ type }: Pick<Provider, 'type'>): {
   status: 200 | 202

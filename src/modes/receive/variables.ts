@@ -115,7 +115,7 @@ function isSameStep(
   )
 }
 
-/** Returns where a variable's value stands: without path at its name. */
+/** Returns the path of a variable's value, which is its name by default. */
 export function pathOf({ path, name }: Variable): string {
   return path ?? name
 }

@@ -37,7 +37,7 @@ type TokenSignature = Extract<Scheme, { type: 'token' }>
 /**
  * Returns why a webhook is not proven to come from its provider, null
  * when it is, or when no proof is asked for. The provider's own `signature`
- * stands instead of the one its type brings; with neither, `jobserv` is meant.
+ * replaces the one of its type; with neither, `jobserv` is meant.
  * One of the secrets must fit (rotation). Without `secret_name` nothing is
  * asked for, but where every secret is empty nothing is ever proven.
  */
@@ -93,7 +93,7 @@ export function signatureHeaderName(provider: Provider): string | null {
   return scheme && headerOf(scheme).toLowerCase()
 }
 
-/** Returns how a provider proves itself, null when it need not. */
+/** Returns how a provider is authenticated, null when it need not be. */
 function schemeOf(provider: Provider): Scheme | null {
   const { signature, type, secret_name } = provider
   if (signature === 'none') return null
