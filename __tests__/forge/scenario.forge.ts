@@ -50,6 +50,12 @@ describe('the action on a real Gitea', {
     await receiver?.close()
   })
 
+  /** Makes a repository with its secrets. Returns the commit of its files. */
+  const create = async (name: string, files: Record<string, string>) => {
+    await gitea.createRepository(name, SECRETS)
+    return gitea.push(name, files)
+  }
+
   /** Returns the payload of the request number `number` to a path. */
   const sent = (path: string, number = 1): Promise<Json> =>
     until(WAIT_MS, `nothing came to ${path}`, () => {
@@ -61,8 +67,7 @@ describe('the action on a real Gitea', {
     receiver.requests.filter(one => one.path === path).length
 
   test('reports from a named last job with needs', async () => {
-    await gitea.createRepository('acme/last', SECRETS)
-    await gitea.push('acme/last', {
+    await create('acme/last', {
       [CI]: `
 name: CI
 on: push
@@ -96,10 +101,9 @@ notify:
   })
 
   test('reports branches, tags and pull requests by workflow_run', async () => {
-    await gitea.createRepository('acme/reported', SECRETS)
     const webhook = (path: string, match: string) =>
       `    - {url: '${receiver.url}/${path}', secret_name: key, match: {${match}, workflow: CI}}\n`
-    await gitea.push('acme/reported', {
+    await create('acme/reported', {
       [CI]: `
 name: CI
 on:
@@ -141,8 +145,7 @@ ${webhook('of-main', 'branch: main')}${webhook('of-topic', 'branch: topic')}${we
   })
 
   test('runs a chain via status', async () => {
-    await gitea.createRepository('acme/status', SECRETS)
-    await gitea.push('acme/status', {
+    await create('acme/status', {
       [CI]: chainWorkflow('{actions: read, contents: read}'),
       [CONFIG]: `
 chains:
@@ -165,9 +168,8 @@ chains:
   })
 
   test('continues a chain via event in a gate started by workflow_dispatch', async () => {
-    await gitea.createRepository('acme/event', SECRETS)
     const write = '{actions: read, contents: write}'
-    await gitea.push('acme/event', {
+    await create('acme/event', {
       [CI]: chainWorkflow(write),
       '.github/workflows/gate.yml': `
 name: Gate
@@ -222,8 +224,7 @@ chains:
   })
 
   test('reports a callback as a commit status', async () => {
-    await gitea.createRepository('acme/reports', SECRETS)
-    const sha = await gitea.push('acme/reports', {
+    const sha = await create('acme/reports', {
       [CI]: `
 name: CI
 on: push
@@ -251,8 +252,7 @@ jobs:
     test(`receives a webhook of Gitea as ${type} at a listener`, async () => {
       const name = `acme/inbound-${type}`
       const port = await closedPort()
-      await gitea.createRepository(name, SECRETS)
-      await gitea.push(name, {
+      await create(name, {
         '.github/workflows/inbound.yml': `
 name: Inbound
 on: workflow_dispatch
@@ -311,8 +311,7 @@ jobs:
     })
 
   test('redelivers from a record', async () => {
-    await gitea.createRepository('acme/again', SECRETS)
-    await gitea.push('acme/again', {
+    await create('acme/again', {
       [CI]: `
 name: CI
 on: push
@@ -346,8 +345,7 @@ notify:
   })
 
   test('sends nothing of a run that the token cannot read', async () => {
-    await gitea.createRepository('acme/hidden', SECRETS)
-    await gitea.push('acme/hidden', {
+    await create('acme/hidden', {
       [CI]: `
 name: CI
 on: push
@@ -371,8 +369,7 @@ jobs:
   })
 
   test('names the permission that Gitea asks for to read statuses', async () => {
-    await gitea.createRepository('acme/denied', SECRETS)
-    await gitea.push('acme/denied', {
+    await create('acme/denied', {
       [CI]: `
 name: CI
 on: push
