@@ -1,7 +1,19 @@
+/** The keys of an own signature that mean the same wherever there is one. */
+const scheme = {
+  algorithm: 'The hash of the HMAC.',
+  encoding: 'How the signature is written.',
+  signed:
+    'What is signed, with ${id}, ${timestamp} and ${body}, as "${timestamp}.${body}". Default: the body.',
+  value:
+    'The value of the header, with ${id}, ${timestamp} and ${signature}, as "t=${timestamp},v1=${signature}". In place of prefix.',
+  timestamp_header:
+    'A further header with the time that is signed, in Unix seconds.'
+}
+
 const request = {
   url: 'Where to send. An absolute URL of https or http; ${...} may stand in its path and query. ${secrets.NAME} alone is a whole URL kept as a secret.',
   name: 'The name in logs, outputs and inputs, unique in this list. Default: method and host, as "POST example.com".',
-  enabled: 'false passes this webhook over.',
+  enabled: 'false skips this webhook.',
   secret_name:
     'Name of the secret, in the input secrets, that signs the request; several for a rotation, the newest first. Without it the request is unsigned.',
   method:
@@ -20,16 +32,9 @@ const request = {
   body: 'What to send instead of a payload: a mapping, a list or a text, with ${...} in it. Default for GET and HEAD: no body.',
   signature:
     'How to sign: jobserv, github, standard-webhooks, slack, stripe or a scheme of your own; a list sends them all.',
-  'signature.algorithm': 'The hash of the HMAC.',
   'signature.header': 'The header that carries the signature.',
   'signature.prefix': 'What is before the signature, as "sha256=".',
-  'signature.encoding': 'How the signature is written.',
-  'signature.signed':
-    'What is signed, with ${id}, ${timestamp} and ${body}, as "${timestamp}.${body}". Default: the body.',
-  'signature.value':
-    'The value of the header, with ${id}, ${timestamp} and ${signature}, as "t=${timestamp},v1=${signature}". In place of prefix.',
-  'signature.timestamp_header':
-    'A further header with the time that is signed, in Unix seconds.',
+  ...under('signature', scheme),
   success_codes:
     'The status codes that count as success: 302, 2xx, 200-206, one or a list.',
   success_body:
@@ -74,16 +79,9 @@ const callback = {
   'callback.secret_name':
     'Name of the secret that callbacks are signed with; then unsigned ones are refused. For via: listener and event.',
   'callback.signature': 'How callbacks are signed.',
-  'callback.signature.algorithm': 'The hash of the HMAC.',
   'callback.signature.header': 'The header that carries the signature.',
   'callback.signature.prefix': 'What is before the signature.',
-  'callback.signature.encoding': 'How the signature is written.',
-  'callback.signature.signed':
-    'What is signed, with ${id}, ${timestamp} and ${body}, as "${timestamp}.${body}". Default: the body.',
-  'callback.signature.value':
-    'The value of the header, with ${id}, ${timestamp} and ${signature}, as "t=${timestamp},v1=${signature}". In place of prefix.',
-  'callback.signature.timestamp_header':
-    'A further header with the time that is signed, in Unix seconds.',
+  ...under('callback.signature', scheme),
   'callback.format': "Where another system's JSON has what a callback says.",
   'callback.format.state':
     'The verdict; of a list of rules the first that lists the value decides.',
@@ -161,16 +159,9 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
     signature:
       'How requests are signed: none, jobserv, github, standard-webhooks, {type: token, header, prefix} or a scheme of your own.',
     'signature.type': 'token: the header holds the secret itself.',
-    'signature.algorithm': 'The hash of the HMAC.',
     'signature.header': 'The header that carries the signature or token.',
     'signature.prefix': 'What is before the signature or token.',
-    'signature.encoding': 'How the signature is written.',
-    'signature.signed':
-      'What is signed, with ${id}, ${timestamp} and ${body}, as "${timestamp}.${body}". Default: the body.',
-    'signature.value':
-      'The value of the header, with ${id}, ${timestamp} and ${signature}, as "t=${timestamp},v1=${signature}". In place of prefix.',
-    'signature.timestamp_header':
-      'A further header with the time that is signed, in Unix seconds.',
+    ...under('signature', scheme),
     tolerance:
       'How far off a time that is signed may be: 30s, 10m, 1h or seconds. Default: 5m.',
     secret_name:
