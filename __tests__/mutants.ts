@@ -1049,7 +1049,7 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['action/gate.test.ts']
   },
   {
-    find: "source === 'listener' && !TOKEN.test(inputs.listenerToken)",
+    find: "source === 'listener' && !LISTENER_TOKEN.test(inputs.listenerToken)",
     replace: 'false',
     tests: ['action/gate.test.ts']
   },

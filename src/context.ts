@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { ownValue } from './lib/json.ts'
+import { ownValue, parseJson } from './lib/json.ts'
 
 /** GitHubContext is what the runner says of this run, in its own words. */
 export interface GitHubContext {
@@ -76,18 +76,26 @@ export function readContext(problem: (message: string) => void): GitHubContext {
   }
 }
 
+/**
+ * Returns the path of this run's workflow in its repository, null where that is
+ * not known or the workflow is another repository's.
+ */
+export function workflowPath({
+  repository,
+  workflowRef
+}: Pick<GitHubContext, 'repository' | 'workflowRef'>): string | null {
+  const [path = ''] = workflowRef.split('@')
+  return path.startsWith(`${repository}/`)
+    ? path.slice(repository.length + 1)
+    : null
+}
+
 /** Returns the claim JobID of the runner's own token, '' without one. */
 function jobIdIn(token: string): string {
   const [, claims = ''] = token.split('.')
-  try {
-    const id = ownValue(
-      JSON.parse(Buffer.from(claims, 'base64url').toString()),
-      'JobID'
-    )
-    return Number.isSafeInteger(id) ? String(id) : ''
-  } catch {
-    return ''
-  }
+  const json = parseJson(Buffer.from(claims, 'base64url').toString())
+  const id = ownValue(json, 'JobID')
+  return Number.isSafeInteger(id) ? String(id) : ''
 }
 
 function base(url: string): string {

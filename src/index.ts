@@ -7,7 +7,7 @@ import { type Config, parseConfig } from './config/parse.ts'
 import type { ConfigScope } from './config/validate/validate.ts'
 import { ConfigError } from './errors.ts'
 import { type Api, createApi } from './github/client.ts'
-import { type Allowlist, parseAllowlist } from './http/allowlist.ts'
+import { readAllowlist } from './http/allowlist.ts'
 import { createHttpClient, type HttpClient } from './http/client.ts'
 import { isProxied } from './http/proxy.ts'
 import {
@@ -240,14 +240,4 @@ function scopeOf({ mode, only, chain }: Inputs): ConfigScope {
     chains: name => chains && (chain === '' || name === chain),
     receive: mode === 'receive'
   }
-}
-
-function readAllowlist(inputs: Inputs): Allowlist {
-  const parsed = parseAllowlist({
-    schemes: inputs.allowedSchemes,
-    methods: inputs.allowedMethods,
-    hosts: inputs.allowedHosts
-  })
-  if ('allowlist' in parsed) return parsed.allowlist
-  throw new ConfigError(parsed.errors.map(message => ({ message })))
 }

@@ -1,5 +1,5 @@
 import { ConfigError } from '../errors.ts'
-import { isMapping, ownValue } from '../lib/json.ts'
+import { isMapping, ownValue, parseJson } from '../lib/json.ts'
 import type { Job } from './jobs.ts'
 import { isDone, type RunStatus, runStatus } from './status.ts'
 
@@ -34,14 +34,6 @@ function unreadable(): ConfigError {
   return new ConfigError(
     `input needs is not a result of jobs; write "needs: \${{ toJSON(needs) }}"`
   )
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** NeedsMatch is what `needs` says of a run that is named like one of its keys. */

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import type { GitHubContext } from '../context.ts'
+import { type GitHubContext, workflowPath } from '../context.ts'
 import type { Api, ApiResponse } from '../github/client.ts'
 import { ApiError } from '../github/errors.ts'
 import { repositoryParameters } from '../github/repository.ts'
-import { ownValue } from '../lib/json.ts'
+import { ownValue, parseJson } from '../lib/json.ts'
 import { parseTime } from '../lib/time.ts'
 
 /** Run is one attempt of a workflow run, times in milliseconds. */
@@ -549,13 +549,6 @@ export function runFromEnvironment(env: RunContext): Run {
   }
 }
 
-function workflowPath({ repository, workflowRef }: RunContext): string | null {
-  const [path = ''] = workflowRef.split('@')
-  return path.startsWith(`${repository}/`)
-    ? path.slice(repository.length + 1)
-    : null
-}
-
 /** MatchProperties is what `match` looks at: the reported run's, never the reporter's. */
 export interface MatchProperties {
   /** The name of the head branch or tag, twice: each may be the wrong kind. */
@@ -639,9 +632,5 @@ function forgejoStatus(status: unknown): unknown {
 }
 
 function parsedJson(value: unknown): unknown {
-  try {
-    return typeof value === 'string' ? JSON.parse(value) : undefined
-  } catch {
-    return undefined
-  }
+  return typeof value === 'string' ? parseJson(value) : undefined
 }

@@ -6,7 +6,7 @@ import { placeholderSecrets } from '../config/validate/validate.ts'
 import { ConfigError } from '../errors.ts'
 import type { Api } from '../github/client.ts'
 import { ApiError } from '../github/errors.ts'
-import { parseAllowlist } from '../http/allowlist.ts'
+import { readAllowlist } from '../http/allowlist.ts'
 import { createHttpClient } from '../http/client.ts'
 import { isProxied } from '../http/proxy.ts'
 import { type Inputs, readInputs } from '../inputs.ts'
@@ -96,7 +96,7 @@ export const send = defineCommand({
         {
           inputs,
           secrets,
-          allowlist: allowlistOf(inputs),
+          allowlist: readAllowlist(inputs),
           loadConfig: async () => config,
           loadRecords: () => []
         },
@@ -228,16 +228,6 @@ function testInputs(
       event
     }
   }
-}
-
-function allowlistOf(inputs: Inputs) {
-  const parsed = parseAllowlist({
-    schemes: inputs.allowedSchemes,
-    methods: inputs.allowedMethods,
-    hosts: inputs.allowedHosts
-  })
-  if ('allowlist' in parsed) return parsed.allowlist
-  throw new ConfigError(parsed.errors.map(message => ({ message })))
 }
 
 /** Makes the edges of one delivery; the API is that of the sample run. */

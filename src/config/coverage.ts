@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { GitHubContext } from '../context.ts'
+import { workflowPath } from '../context.ts'
 import { ConfigError } from '../errors.ts'
 import type { Api } from '../github/client.ts'
 import { ApiError } from '../github/errors.ts'
@@ -118,8 +119,9 @@ export async function coverageWarning(
   api: Api,
   environment: Place
 ): Promise<string | null> {
-  const path = ownPath(environment)
-  if (path === null || !claimOnce(environment.temp, 'coverage')) return null
+  const path = workflowPath(environment)
+  if (environment.eventName !== 'workflow_run' || path === null) return null
+  if (!claimOnce(environment.temp, 'coverage')) return null
   try {
     const missing = await readUnreported(api, environment, path)
     if (missing.length === 0) return null
@@ -128,14 +130,6 @@ export async function coverageWarning(
     if (error instanceof ApiError) return null
     throw error
   }
-}
-
-function ownPath({ eventName, repository, workflowRef }: Place): string | null {
-  const [file = ''] = workflowRef.split('@')
-  const prefix = `${repository}/`
-  return eventName === 'workflow_run' && file.startsWith(prefix)
-    ? file.slice(prefix.length)
-    : null
 }
 
 async function readUnreported(

@@ -5,6 +5,7 @@ import {
   matchesStatus,
   type StatusCodes
 } from '../http/status-codes.ts'
+import { parseJson } from '../lib/json.ts'
 import { lookup, parsePath } from '../lib/json-path.ts'
 import { sanitizeLine } from '../lib/text.ts'
 import type { PreparedRequest } from './request.ts'
@@ -148,12 +149,8 @@ function bodyMismatch(
 function valueAt(text: string, path: string): unknown {
   const parsed = parsePath(path)
   if (parsed.kind === 'error') return undefined
-  try {
-    const found = lookup(JSON.parse(text), parsed.path)
-    return found.found ? found.value : undefined
-  } catch {
-    return undefined
-  }
+  const found = lookup(parseJson(text), parsed.path)
+  return found.found ? found.value : undefined
 }
 
 /** Returns the start of what a receiver wrote, null for nothing. */

@@ -13,6 +13,7 @@ import type {
   HttpRequest,
   HttpResponse
 } from '../http/client.ts'
+import { parseJson } from '../lib/json.ts'
 import type { Log } from '../logger.ts'
 import {
   ApiError,
@@ -229,7 +230,7 @@ class Content {
 
   constructor(body: Buffer) {
     this.body = body
-    this.json = parseJson(body)
+    this.json = parseJson(body.toString())
   }
 }
 
@@ -447,14 +448,6 @@ function summarise(outcome: HttpResponse | HttpFailure): string {
 
 function isRedirect(status: number): boolean {
   return [301, 302, 307, 308].includes(status)
-}
-
-function parseJson(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString())
-  } catch {
-    return undefined
-  }
 }
 
 const envelope = v.fallback(v.record(v.string(), v.unknown()), {})

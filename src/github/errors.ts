@@ -1,6 +1,7 @@
 import type { HttpFailure, HttpResponse } from '../http/client.ts'
 import type { ErrorCode } from '../http/errors.ts'
 import { DEFAULT_RETRY_DELAYS_S, retryAfterMs } from '../http/timing.ts'
+import { ownValue, parseJson, stringOrNull } from '../lib/json.ts'
 import { truncate } from '../lib/text.ts'
 import { formatTime } from '../lib/time.ts'
 import type { Log } from '../logger.ts'
@@ -244,14 +245,6 @@ function opening({ headers }: HttpResponse): string {
 }
 
 function message(answer: HttpResponse): string {
-  try {
-    const json: unknown = JSON.parse(answer.body.toString())
-    return json instanceof Object &&
-      'message' in json &&
-      typeof json.message === 'string'
-      ? json.message
-      : ''
-  } catch {
-    return ''
-  }
+  const json = parseJson(answer.body.toString())
+  return stringOrNull(ownValue(json, 'message')) ?? ''
 }

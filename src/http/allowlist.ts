@@ -1,4 +1,5 @@
 import { isIP } from 'node:net'
+import { ConfigError } from '../errors.ts'
 import {
   type AddressRange,
   addressKind,
@@ -28,6 +29,24 @@ export const METHODS: readonly string[] = [
   'HEAD',
   'OPTIONS'
 ]
+
+/** The three inputs as they are given. */
+interface AllowlistInputs {
+  allowedSchemes: readonly string[]
+  allowedMethods: readonly string[]
+  allowedHosts: readonly string[]
+}
+
+/** Returns the allowlist of a step. Throws a ConfigError with each bad entry. */
+export function readAllowlist(inputs: AllowlistInputs): Allowlist {
+  const parsed = parseAllowlist({
+    schemes: inputs.allowedSchemes,
+    methods: inputs.allowedMethods,
+    hosts: inputs.allowedHosts
+  })
+  if ('allowlist' in parsed) return parsed.allowlist
+  throw new ConfigError(parsed.errors.map(message => ({ message })))
+}
 
 /**
  * Returns the allowlist of the three inputs, or one sentence for each entry

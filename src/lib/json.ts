@@ -172,6 +172,15 @@ export function decodeUtf8(bytes: Buffer): string | null {
   }
 }
 
+/** Returns the value that a text is in JSON, undefined for any other text. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 /** Returns a text without the byte order mark that it may begin with. */
 export function withoutMark(text: string): string {
   return text.replace(/^\ufeff/, '')

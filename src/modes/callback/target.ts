@@ -1,7 +1,12 @@
 import { MAX_CONTEXT, MAX_DESCRIPTION } from '../../callback/callback.ts'
 import { signedCallback } from '../../callback/event.ts'
 import type { NewStatus } from '../../github/commit-statuses.ts'
-import { ownValue, presentValue, stringOrNull } from '../../lib/json.ts'
+import {
+  ownValue,
+  parseJson,
+  presentValue,
+  stringOrNull
+} from '../../lib/json.ts'
 import { countPoints, truncate } from '../../lib/text.ts'
 import { sign } from '../../signature.ts'
 
@@ -61,12 +66,7 @@ export function readCallbackHints(event: unknown): CallbackHints {
 
 // Workflow inputs are texts, which may hold JSON.
 function parsed(value: unknown): unknown {
-  if (typeof value !== 'string') return value
-  try {
-    return JSON.parse(value)
-  } catch {
-    return null
-  }
+  return typeof value === 'string' ? parseJson(value) : value
 }
 
 /** A `repository_dispatch` to send; a token of null is for no chain. */

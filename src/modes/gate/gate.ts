@@ -19,6 +19,7 @@ import { deliveryRecord } from '../../record/deliveries.ts'
 import type { Signature } from '../../signature.ts'
 import { link, paragraph, STATUS_ICONS } from '../../summary/markdown.ts'
 import { type ResumeOutcome, resumeChain } from '../chain/resume.ts'
+import { LISTENER_TOKEN } from '../shared/callback-listener.ts'
 import {
   callbackOutputs,
   type ModeInput,
@@ -201,8 +202,6 @@ function isPlain(pattern: string): boolean {
   return !/[*?+[\]\\!]/.test(pattern)
 }
 
-const TOKEN = /^[A-Za-z0-9_-]{16,200}$/
-
 const WITH_CONTEXT = ['status', 'deployment_status', 'check_run']
 
 /** Where a gate's callback comes from. */
@@ -258,7 +257,7 @@ export function sourceOf({ inputs }: ModeInput): Source {
     problem(
       'input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that continues a chain; leave chain out'
     )
-  if (source === 'listener' && !TOKEN.test(inputs.listenerToken))
+  if (source === 'listener' && !LISTENER_TOKEN.test(inputs.listenerToken))
     problem(
       'input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender of the callback knows beforehand; openssl rand -hex 16 makes one'
     )

@@ -12,6 +12,9 @@ import type { Io } from '../../io.ts'
 import { ownValue, stringOrNull } from '../../lib/json.ts'
 import { createRateLimitedLog, type Log } from '../../logger.ts'
 
+/** The form of the input `listener-token`, which is part of a path. */
+export const LISTENER_TOKEN = /^[A-Za-z0-9_-]{16,200}$/
+
 /** An open listener. */
 export interface Listening {
   /** The URL that reaches it, without a trailing slash. */
