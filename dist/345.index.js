@@ -7,10 +7,10 @@ export const modules = {
   n.r(e);
   n.d(e, {
    callback: () => ie,
-   chain: () => Qs,
-   gate: () => To,
-   receive: () => $u,
-   redeliver: () => xl
+   chain: () => to,
+   gate: () => Lo,
+   receive: () => yu,
+   redeliver: () => $l
   });
   var r = n(7728);
   var s = n(1627);
@@ -185,12 +185,12 @@ export const modules = {
    if (e.kind === "refused") return F([ e.error ]);
    const n = (0, C.ln)(e.text, A.map(t => [ t ]));
    const r = new Set([ ...n ].map(([t]) => String(t)));
-   return N(e.json, r);
+   return L(e.json, r);
   }
   function T(t) {
-   return N(t, new Set);
+   return L(t, new Set);
   }
-  function N(t, e) {
+  function L(t, e) {
    if (!B(t)) return F([ "not_object" ]);
    const n = [];
    if (e.size > 0) n.push("duplicate_key");
@@ -204,13 +204,13 @@ export const modules = {
    const a = r("target_url");
    if (a !== null && typeof a !== "string") n.push("target_url_type");
    if (n.length > 0 || s.state === null) return F(n);
-   return L(s.state, {
+   return N(s.state, {
     description: (0, C.e0)(o),
     context: (0, C.e0)(i),
     target_url: (0, C.e0)(a)
    });
   }
-  function L(t, e) {
+  function N(t, e) {
    const n = t => t && (0, s.X5)(t);
    const r = [];
    if (Object.values(e).some(t => t !== n(t))) r.push("control_chars");
@@ -365,7 +365,7 @@ export const modules = {
    const d = nt(e, t.context, E);
    const f = nt(e, t.target_url, Number.POSITIVE_INFINITY);
    const h = u === null ? Q(a, c) : null;
-   const {callback: p, warnings: m} = L(u ?? "error", {
+   const {callback: p, warnings: m} = N(u ?? "error", {
     description: l ?? h,
     context: d ?? null,
     target_url: f ?? null
@@ -682,8 +682,8 @@ export const modules = {
   var At = n(9475);
   var It = n(7125);
   var Tt = n(1243);
-  var Nt = n(845);
-  var Lt = n(9853);
+  var Lt = n(845);
+  var Nt = n(9853);
   var Rt = n(8290);
   var qt = n(5642);
   var Bt = n(7138);
@@ -709,12 +709,7 @@ export const modules = {
    };
   }
   function zt(t) {
-   if (typeof t !== "string") return t;
-   try {
-    return JSON.parse(t);
-   } catch {
-    return null;
-   }
+   return typeof t === "string" ? (0, C.qF)(t) : t;
   }
   function Ht(t, e, n) {
    if (t === "" && e.dispatch !== null) {
@@ -875,7 +870,7 @@ export const modules = {
     to: a,
     report: i,
     keys: o,
-    retryDelaysSeconds: Nt.Qs
+    retryDelaysSeconds: Lt.Qs
    });
    const d = a.kind === "webhook" && Wt(a.url);
    const f = d ? `; the URL is not below GITHUB_API_URL (${r.apiUrl}), so github-token was not sent` : "";
@@ -927,8 +922,8 @@ export const modules = {
     allowlist: e,
     successCodes: se,
     quoteResponse: t.showResponse !== "never",
-    timeoutMs: Nt.t1,
-    retryDelaysSeconds: Nt.Qs,
+    timeoutMs: Lt.t1,
+    retryDelaysSeconds: Lt.Qs,
     retryOnlyIfUndelivered: false,
     keepAlive: false,
     signal: n.signal
@@ -959,7 +954,7 @@ export const modules = {
     deliveries: [ e ],
     payload: null,
     record: null,
-    summary: `## Callback: ${s}\n\n${(0, Lt.q)([ e ], n.redact)}`
+    summary: `## Callback: ${s}\n\n${(0, Nt.q)([ e ], n.redact)}`
    };
   }
   async function fe({dryRun: t, environment: e}, n, {identity: r, to: o, report: i, keys: a, retryDelaysSeconds: c}) {
@@ -1127,8 +1122,8 @@ export const modules = {
   const Ae = 16384;
   const Ie = 1e3;
   const Te = 250;
-  const Ne = 50;
-  const Le = {
+  const Le = 50;
+  const Ne = {
    status: 503,
    headers: {
     "retry-after": "60"
@@ -1187,13 +1182,13 @@ export const modules = {
     const r = Je(e);
     const l = De(r) ?? u(() => t.checkHead(r));
     if (l !== null) return Ye(e, n, l);
-    if (i) return Ye(e, n, Le);
+    if (i) return Ye(e, n, Ne);
     if (e.headers.expect !== void 0) n.writeContinue();
     He(e, a, {
      maxBytes: s,
      bodyBytes: o
     }, s => {
-     if (i) return Ye(e, n, Le);
+     if (i) return Ye(e, n, Ne);
      const o = u(() => t.handle({
       ...r,
       body: s
@@ -1230,9 +1225,9 @@ export const modules = {
    });
   }
   async function Pe(t) {
-   await (0, Se.setTimeout)(Ne);
+   await (0, Se.setTimeout)(Le);
    const e = new Promise(e => t.close(() => e()));
-   const n = (0, Se.setTimeout)(Te - Ne, void 0, {
+   const n = (0, Se.setTimeout)(Te - Le, void 0, {
     ref: false
    });
    await Promise.race([ e, n ]);
@@ -1542,9 +1537,10 @@ export const modules = {
    return s[0] ?? null;
   }
   var un = n(3444);
-  async function ln(t, e, {what: n, path: r = "", ...s}) {
+  const ln = /^[A-Za-z0-9_-]{16,200}$/;
+  async function dn(t, e, {what: n, path: r = "", ...s}) {
    const {host: o, port: i} = t.listen;
-   pn(t, i);
+   mn(t, i);
    const a = (0, un.J9)(e.log, "failures of the listener");
    const c = await qe({
     host: o,
@@ -1552,8 +1548,8 @@ export const modules = {
     ...s,
     onError: t => a.warning(`the listener failed: ${t}`)
    });
-   const u = pn(t, c.port);
-   e.log.info(`listening on ${mn(o)}:${c.port} for ${n} to ${u}${r}`);
+   const u = mn(t, c.port);
+   e.log.info(`listening on ${kn(o)}:${c.port} for ${n} to ${u}${r}`);
    return {
     publicUrl: u,
     async close() {
@@ -1562,10 +1558,10 @@ export const modules = {
     }
    };
   }
-  async function dn(t, e, n, r = () => {}) {
+  async function fn(t, e, n, r = () => {}) {
    const s = (0, un.J9)(e.log, "callbacks were refused");
    const o = (0, un.J9)(e.log, "requests were refused");
-   const i = await ln(t, e, {
+   const i = await dn(t, e, {
     what: "callbacks",
     maxBytes: z,
     checkHead: t => {
@@ -1579,7 +1575,7 @@ export const modules = {
      const i = Ze(n, t, o);
      if (i.log !== null) {
       r(i.log);
-      fn(s, i.log);
+      hn(s, i.log);
      }
      return i.reply;
     }
@@ -1593,7 +1589,7 @@ export const modules = {
     }
    };
   }
-  function fn(t, e) {
+  function hn(t, e) {
    switch (e.kind) {
    case "refused":
     t.warning(`a callback was refused with ${e.status}: ${e.message}`);
@@ -1611,13 +1607,13 @@ export const modules = {
     if (e.warnings.length > 0) t.warning(`the callback's texts were changed: ${e.warnings.join(", ")}`);
    }
   }
-  const hn = [ "0.0.0.0", "[::]", "*" ];
-  function pn(t, e) {
+  const pn = [ "0.0.0.0", "[::]", "*" ];
+  function mn(t, e) {
    const {listen: n, publicUrl: r} = t;
-   const s = `http://${mn(n.host)}:${e}`;
+   const s = `http://${kn(n.host)}:${e}`;
    if (r === "") {
     const t = URL.canParse(s) ? new URL(s).hostname : n.host;
-    if (!hn.includes(t)) return s;
+    if (!pn.includes(t)) return s;
     throw new Tt.x(`input listen is the wildcard ${n.host}, which isn't an address to call; set public-url to the URL that reaches it`);
    }
    const o = URL.canParse(r) ? new URL(r) : null;
@@ -1625,22 +1621,22 @@ export const modules = {
    if (i) return r.replace(/\/+$/, "");
    throw new Tt.x("input public-url is not a plain http(s) URL; write https://host or https://host/path");
   }
-  function mn(t) {
+  function kn(t) {
    return t.includes(":") ? `[${t}]` : t;
   }
-  var kn = n(7598);
-  const gn = "webhook-action/relay/v1/";
-  const wn = 32;
-  const bn = (0, kn.createSecretKey)(Buffer.alloc(wn));
-  const yn = 16;
-  const vn = "webhook-action/attest/v1.";
-  function $n({id: t, key: e}) {
+  var gn = n(7598);
+  const wn = "webhook-action/relay/v1/";
+  const bn = 32;
+  const yn = (0, gn.createSecretKey)(Buffer.alloc(bn));
+  const vn = 16;
+  const $n = "webhook-action/attest/v1.";
+  function _n({id: t, key: e}) {
    return `whr_${t}_${e.toString("base64url")}`;
   }
-  function _n(t) {
+  function xn(t) {
    const e = t.split(",").map(t => {
     const [, e = "", n = ""] = /^whr_([A-Za-z0-9]{1,8})_(.*)$/.exec(t.trim()) ?? [];
-    const r = In(n);
+    const r = Tn(n);
     return r === null ? null : {
      id: e,
      key: r
@@ -1648,84 +1644,84 @@ export const modules = {
    });
    return e.includes(null) ? null : e.filter(t => t !== null);
   }
-  function xn(t, e) {
-   return Mn(jn(t), `${gn}${e}`);
+  function jn(t, e) {
+   return Un(Sn(t), `${wn}${e}`);
   }
-  function jn(t) {
-   const e = (0, kn.createHmac)("sha256", bn).update(t).digest();
-   return (0, kn.createSecretKey)(e);
+  function Sn(t) {
+   const e = (0, gn.createHmac)("sha256", yn).update(t).digest();
+   return (0, gn.createSecretKey)(e);
   }
-  const Sn = new WeakMap;
-  function On(t, e) {
-   const n = Sn.get(t) ?? new Map;
-   const r = n.get(e) ?? (0, kn.createSecretKey)(xn(t.key, e));
-   Sn.set(t, n.set(e, r));
+  const On = new WeakMap;
+  function Cn(t, e) {
+   const n = On.get(t) ?? new Map;
+   const r = n.get(e) ?? (0, gn.createSecretKey)(jn(t.key, e));
+   On.set(t, n.set(e, r));
    return r;
   }
-  function Cn(t, e) {
-   return Mn(t, e).subarray(0, yn).toString("base64url");
-  }
   function Mn(t, e) {
-   const n = Buffer.isBuffer(t) ? (0, kn.createSecretKey)(t) : t;
-   return (0, kn.createHmac)("sha256", n).update(e).digest();
+   return Un(t, e).subarray(0, vn).toString("base64url");
   }
-  function Un(t, e, n) {
-   const r = On(t, `secret/${e}`).export();
-   return n === "text" ? r.toString("base64url") : `whsec_${r.toString("base64")}`;
+  function Un(t, e) {
+   const n = Buffer.isBuffer(t) ? (0, gn.createSecretKey)(t) : t;
+   return (0, gn.createHmac)("sha256", n).update(e).digest();
   }
   function En(t, e, n) {
-   const r = `${vn}${e.toLowerCase()}.${n}`;
-   return `v1.${Mn(On(t, "attest"), r).toString("base64url")}`;
+   const r = Cn(t, `secret/${e}`).export();
+   return n === "text" ? r.toString("base64url") : `whsec_${r.toString("base64")}`;
   }
-  function An(t, e, n, r) {
-   const s = t.map(t => En(t, e, n));
+  function An(t, e, n) {
+   const r = `${$n}${e.toLowerCase()}.${n}`;
+   return `v1.${Un(Cn(t, "attest"), r).toString("base64url")}`;
+  }
+  function In(t, e, n, r) {
+   const s = t.map(t => An(t, e, n));
    return s.filter(t => (0, M.SK)(t, r)).length > 0;
   }
-  function In(t) {
+  function Tn(t) {
    const e = Buffer.from(t, "base64url");
-   return e.length === wn && e.toString("base64url") === t ? e : null;
+   return e.length === bn && e.toString("base64url") === t ? e : null;
   }
-  function Tn({secret_name: t}, e) {
-   const [n, ...r] = _n(e.get(t) ?? "") ?? [];
+  function Ln({secret_name: t}, e) {
+   const [n, ...r] = xn(e.get(t) ?? "") ?? [];
    if (n !== void 0) return [ n, ...r ];
    throw new Tt.x(`${t} of the secrets input is not the relay's secret of this repository; write whr_ID_KEY, or two of them with a comma between`);
   }
   const Nn = "webhook-action/callback/v2.";
-  const Ln = 2048;
-  const Rn = /^[\w-]{1,100}\/(?!\.\.?$)[\w.-]{1,100}$/;
-  function qn(t, e) {
+  const Rn = 2048;
+  const qn = /^[\w-]{1,100}\/(?!\.\.?$)[\w.-]{1,100}$/;
+  function Bn(t, e) {
    if (e.length === 0) throw new Error("The token secret is empty.");
    const {repository: n, run: r, attempt: s, chain: o, link: i, exp: a, n: c} = t;
    const u = JSON.stringify([ n, r, s, o, i, a, c ]);
    const l = Buffer.from(u).toString("base64url");
-   return `${l}.${Cn(e, Nn + l)}`;
+   return `${l}.${Mn(e, Nn + l)}`;
   }
-  function Bn(t, e) {
-   const n = t.slice(0, Ln);
+  function Pn(t, e) {
+   const n = t.slice(0, Rn);
    const r = n.lastIndexOf(".");
    const s = n.slice(0, Math.max(r, 0));
-   const o = Dn(s);
+   const o = Jn(s);
    const i = e(o?.repository ?? "");
-   const a = Cn(i, Nn + s);
+   const a = Mn(i, Nn + s);
    const c = (0, M.SK)(a, n.slice(r + 1));
    return c && i.length > 0 && t === n ? o : null;
   }
-  function Pn({exp: t}, e) {
+  function Fn({exp: t}, e) {
    return !(e < t);
   }
-  function Fn(t) {
-   return (0, kn.createHash)("sha256").update(t).digest("hex").slice(0, 16);
-  }
   function Dn(t) {
+   return (0, gn.createHash)("sha256").update(t).digest("hex").slice(0, 16);
+  }
+  function Jn(t) {
    const e = Buffer.from(t, "base64url");
    if (e.toString("base64url") !== t) return null;
-   const n = Jn(e);
+   const n = zn(e);
    if (n === null || n.length !== 7) return null;
    const [r, s, o, i, a, c, u] = n;
-   if (!zn(r, Rn)) return null;
-   if (!zn(i, /./s) || !zn(a, /./s)) return null;
-   if (!zn(u, /^[A-Za-z0-9_-]{16}$/)) return null;
-   if (!Hn(s) || !Hn(o) || !Hn(c)) return null;
+   if (!Hn(r, qn)) return null;
+   if (!Hn(i, /./s) || !Hn(a, /./s)) return null;
+   if (!Hn(u, /^[A-Za-z0-9_-]{16}$/)) return null;
+   if (!Xn(s) || !Xn(o) || !Xn(c)) return null;
    return {
     repository: r,
     run: s,
@@ -1736,7 +1732,7 @@ export const modules = {
     n: u
    };
   }
-  function Jn(t) {
+  function zn(t) {
    try {
     const e = JSON.parse(t.toString("utf8"));
     return Array.isArray(e) ? e : null;
@@ -1744,76 +1740,76 @@ export const modules = {
     return null;
    }
   }
-  function zn(t, e) {
+  function Hn(t, e) {
    return typeof t === "string" && e.test(t);
   }
-  function Hn(t) {
+  function Xn(t) {
    return typeof t === "number" && Number.isSafeInteger(t) && t > 0;
   }
-  var Xn = n(1336);
-  var Yn = n(5829);
-  var Gn = n(8338);
-  var Wn = n(2480);
-  async function Kn(t, e) {
-   const n = t.callback.via === "event" ? Vn : Zn;
+  var Yn = n(1336);
+  var Gn = n(5829);
+  var Wn = n(8338);
+  var Kn = n(2480);
+  async function Zn(t, e) {
+   const n = t.callback.via === "event" ? Qn : Vn;
    const r = e.run.io.randomBytes(n).toString("base64url");
    await e.statuses.pending(t.name, r);
    switch (t.callback.via) {
    case "response":
-    return tr(t, e);
+    return er(t, e);
 
    case "delivery":
-    return Qn;
+    return tr;
 
    case "listener":
-    return nr(t, e, r);
+    return rr(t, e, r);
 
    case "status":
-    return rr(t, e);
+    return sr(t, e);
 
    case "poll":
-    return or(t, e);
+    return ir(t, e);
 
    case "event":
-    return lr(t, e, r);
+    return dr(t, e, r);
    }
   }
-  const Zn = 16;
-  const Vn = 12;
-  const Qn = {
+  const Vn = 16;
+  const Qn = 12;
+  const tr = {
    keys: {},
    wait: async () => null,
    check: async () => "none",
    lastAnswer: () => null,
    close: () => {}
   };
-  function tr({name: t, callback: e}, {run: n}) {
+  function er({name: t, callback: e}, {run: n}) {
    return {
-    ...Qn,
+    ...tr,
     async wait({response: r}) {
-     if (r === null || r.cut) return hr("its response is longer than 64 KiB");
+     if (r === null || r.cut) return pr("its response is longer than 64 KiB");
      const s = it(r.body, e.format ?? null);
      switch (s.kind) {
      case "callback":
-      er(n, t, s.warnings);
+      nr(n, t, s.warnings);
       return s;
 
      case "pending":
-      return hr("its response says that it is still pending");
+      return pr("its response says that it is still pending");
 
      case "unrelated":
-      return hr(`its response is about something else: ${s.message}`);
+      return pr(`its response is about something else: ${s.message}`);
 
      case "refused":
-      return hr(`its response isn't a callback: ${s.message}`);
+      return pr(`its response isn't a callback: ${s.message}`);
      }
     }
    };
   }
-  function er({io: t}, e, n) {
+  function nr({io: t}, e, n) {
    if (n.length > 0) t.log.warning(`texts of the callback of "${e}" were changed: ${n.join(", ")}`);
   }
-  function nr({name: t, callback: e}, {run: n, register: r, publicUrl: s, onCallback: o, progress: i}, a) {
+  function rr({name: t, callback: e}, {run: n, register: r, publicUrl: s, onCallback: o, progress: i}, a) {
    const {step: c, plan: u, io: l} = n;
    l.mask(a);
    const d = (0, un.J9)(l.log, `callbacks of "${t}" changed nothing`);
@@ -1839,25 +1835,25 @@ export const modules = {
     }
    }));
    return {
-    ...Qn,
+    ...tr,
     keys: {
      callback_url: `${s}/hook/${a}/`
     },
     close: () => d.close()
    };
   }
-  async function rr({name: t}, {run: {io: e}, statuses: {statuses: n, contextOf: r}}) {
+  async function sr({name: t}, {run: {io: e}, statuses: {statuses: n, contextOf: r}}) {
    const s = r(t);
    const [i] = await n.list(s);
    const a = i?.id ?? 0;
    let c = null;
    const u = async () => {
     const t = await n.latest(s);
-    c = sr(t, s, a);
+    c = or(t, s, a);
     return t.filter(({id: t}) => t > a).map(t => Ot(t)).findLast(t => t !== null);
    };
    return {
-    ...Qn,
+    ...tr,
     keys: {
      callback_url: n.url,
      callback_context: s
@@ -1869,7 +1865,7 @@ export const modules = {
      const s = (0, o.IZ)(e, async () => {
       r = await u();
      });
-     return fr(e, n, async () => {
+     return hr(e, n, async () => {
       await s();
       return r ? {
        kind: "callback",
@@ -1879,24 +1875,24 @@ export const modules = {
     }
    };
   }
-  function sr([t], e, n) {
+  function or([t], e, n) {
    if (t === void 0) return `the commit has no status "${e}"`;
    return t.id > n ? `the status "${e}" is ${t.state}` : `the only statuses "${e}" are older than the request`;
   }
-  function or(t, {run: e}) {
+  function ir(t, {run: e}) {
    const {io: n} = e;
    let r = null;
    return {
-    ...Qn,
+    ...tr,
     lastAnswer: () => r,
     async wait({request: s, response: o}, i) {
-     const a = pr(e, t, s, o);
+     const a = mr(e, t, s, o);
      if (a.kind === "refused") return a;
      const {url: c} = a;
-     return fr(n, i, async () => {
-      const o = await vr(e, s, c, i);
-      if (o.kind === "refused") return hr(`polling ${c.origin}: ${o.reason}`);
-      const a = o.kind === "body" ? cr(e, t, o.body) : o;
+     return hr(n, i, async () => {
+      const o = await $r(e, s, c, i);
+      if (o.kind === "refused") return pr(`polling ${c.origin}: ${o.reason}`);
+      const a = o.kind === "body" ? ur(e, t, o.body) : o;
       if (a.kind !== "waiting") return a;
       r = `the last answer at ${c.origin}: ${n.redact(a.reason)}`;
       n.log.debug(`polling for "${t.name}": ${a.reason}`);
@@ -1905,14 +1901,14 @@ export const modules = {
     }
    };
   }
-  const ir = 200;
-  const ar = [ "state_missing", "body_empty" ];
-  function cr({io: t}, {name: e, callback: n}, r) {
+  const ar = 200;
+  const cr = [ "state_missing", "body_empty" ];
+  function ur({io: t}, {name: e, callback: n}, r) {
    const o = it(r, n.format ?? null);
-   const i = (0, s.g$)(t.redact(r.toString()), ir);
+   const i = (0, s.g$)(t.redact(r.toString()), ar);
    switch (o.kind) {
    case "callback":
-    er({
+    nr({
      io: t
     }, e, o.warnings);
     return o;
@@ -1930,21 +1926,21 @@ export const modules = {
     };
 
    case "refused":
-    return o.errors.every(t => ar.includes(t)) ? {
+    return o.errors.every(t => cr.includes(t)) ? {
      kind: "waiting",
      reason: `200, not decided: ${i || "empty"}`
-    } : hr(`what was polled isn't a callback: ${o.message}`);
+    } : pr(`what was polled isn't a callback: ${o.message}`);
    }
   }
-  const ur = 7 * 24 * 36e5;
-  function lr({name: t, callback: e}, {run: n, statuses: r}, s) {
+  const lr = 7 * 24 * 36e5;
+  function dr({name: t, callback: e}, {run: n, statuses: r}, s) {
    const {step: o, io: i, plan: a, reported: c} = n;
    const {apiUrl: u, repository: l} = o.inputs.environment;
    const {id: d, attempt: f} = c.run;
-   const h = e.timeout ?? ur;
+   const h = e.timeout ?? lr;
    const p = Math.floor((i.clock.now() + h) / 1e3);
-   const m = a.relay && Tn(a.relay, o.secrets)[0];
-   const k = qn({
+   const m = a.relay && Ln(a.relay, o.secrets)[0];
+   const k = Bn({
     repository: l,
     run: d,
     attempt: f,
@@ -1952,14 +1948,14 @@ export const modules = {
     link: t,
     exp: p,
     n: s
-   }, m ? xn(m.key, "chain") : o.secrets.get(a.token_secret_name ?? "") ?? "");
+   }, m ? jn(m.key, "chain") : o.secrets.get(a.token_secret_name ?? "") ?? "");
    i.mask(k);
-   const g = dr(n, {
+   const g = fr(n, {
     name: t,
     callback: e
    }, k);
    return {
-    ...Qn,
+    ...tr,
     keys: {
      ...g !== null && {
       callback_url: g
@@ -1978,21 +1974,21 @@ export const modules = {
     check: async () => await r.isTaken(t) ? "taken" : "none"
    };
   }
-  function dr({step: t, plan: e, reported: n}, {name: r, callback: s}, o) {
-   if (s.url === void 0) return e.relay === void 0 ? null : (0, Xn.sC)(e.relay, Tn(e.relay, t.secrets)[0].id, o);
+  function fr({step: t, plan: e, reported: n}, {name: r, callback: s}, o) {
+   if (s.url === void 0) return e.relay === void 0 ? null : (0, Yn.sC)(e.relay, Ln(e.relay, t.secrets)[0].id, o);
    const i = {
     ...n.values,
     callback_token: o
    };
-   const a = (0, Wn.IX)(i, t.secrets, t.inputs.variables);
+   const a = (0, Kn.IX)(i, t.secrets, t.inputs.variables);
    try {
-    return (0, Wn.KD)(s.url, a);
+    return (0, Kn.KD)(s.url, a);
    } catch (t) {
-    if (!(t instanceof Wn.vH)) throw t;
+    if (!(t instanceof Kn.vH)) throw t;
     throw new Tt.x(`webhook "${r}": callback.url: ${t.message}`);
    }
   }
-  async function fr({clock: t}, e, n) {
+  async function hr({clock: t}, e, n) {
    while (!e.aborted) {
     const r = await n();
     if (e.aborted) break;
@@ -2001,64 +1997,64 @@ export const modules = {
    }
    return null;
   }
-  function hr(t) {
+  function pr(t) {
    return {
     kind: "refused",
     reason: t
    };
   }
-  function pr({step: t, reported: e}, {name: n, callback: r}, {url: s}, o) {
+  function mr({step: t, reported: e}, {name: n, callback: r}, {url: s}, o) {
    const i = r.url;
    if (i === void 0) {
     const t = o?.headers.location;
-    if (t === void 0) return hr("its response has no Location to poll; send one, or write callback.url");
+    if (t === void 0) return pr("its response has no Location to poll; send one, or write callback.url");
     const e = URL.canParse(t, s.href) ? new URL(t, s) : null;
-    return e?.origin === s.origin && !e.username && !e.password ? mr(e) : hr(`its response's Location is not on ${s.origin}, and only that may be polled; to poll elsewhere, write callback.url`);
+    return e?.origin === s.origin && !e.username && !e.password ? kr(e) : pr(`its response's Location is not on ${s.origin}, and only that may be polled; to poll elsewhere, write callback.url`);
    }
-   const a = (0, Gn.S6)(i).map(({name: t}) => t).filter(t => t.startsWith("response."));
-   const c = o === null ? null : gr(o.body);
+   const a = (0, Wn.S6)(i).map(({name: t}) => t).filter(t => t.startsWith("response."));
+   const c = o === null ? null : wr(o.body);
    const u = {
     ...e.values,
     response: o === null ? {} : c
    };
-   const l = (0, Wn.IX)(u, t.secrets, t.inputs.variables);
-   const d = a.find(t => !kr(l(t)));
-   if (o !== null && d !== void 0) return hr(`its response has no text or number ${d.slice("response.".length)}, which callback.url needs`);
+   const l = (0, Kn.IX)(u, t.secrets, t.inputs.variables);
+   const d = a.find(t => !gr(l(t)));
+   if (o !== null && d !== void 0) return pr(`its response has no text or number ${d.slice("response.".length)}, which callback.url needs`);
    try {
-    const t = (0, Wn.KD)(i, t => o === null && a.includes(t) ? "x" : l(t));
-    if (!URL.canParse(t)) return hr("its callback.url is not a URL");
-    return mr(new URL(t));
+    const t = (0, Kn.KD)(i, t => o === null && a.includes(t) ? "x" : l(t));
+    if (!URL.canParse(t)) return pr("its callback.url is not a URL");
+    return kr(new URL(t));
    } catch (t) {
-    if (!(t instanceof Wn.vH)) throw t;
+    if (!(t instanceof Kn.vH)) throw t;
     throw new Tt.x(`webhook "${n}": callback.url: ${t.message}`);
    }
   }
-  function mr(t) {
+  function kr(t) {
    t.hash = "";
    return {
     kind: "url",
     url: t
    };
   }
-  function kr(t) {
+  function gr(t) {
    return typeof t === "number" || typeof t === "string" && t !== "";
   }
-  function gr(t) {
+  function wr(t) {
    const e = X(t);
    return e.kind === "json" ? e.json : null;
   }
-  function wr(t, e) {
-   return (0, Yn.x5)(t, e, t.methods[0] ?? "GET");
+  function br(t, e) {
+   return (0, Gn.x5)(t, e, t.methods[0] ?? "GET");
   }
-  const br = 3e4;
-  const yr = [ 202, 204, 404 ];
-  async function vr({io: t, step: {allowlist: e}}, n, r, s) {
-   const o = wr(e, r);
+  const yr = 3e4;
+  const vr = [ 202, 204, 404 ];
+  async function $r({io: t, step: {allowlist: e}}, n, r, s) {
+   const o = br(e, r);
    if (o !== null) return {
     kind: "refused",
     reason: o
    };
-   const i = r.origin === n.url.origin ? $r(n) : {};
+   const i = r.origin === n.url.origin ? _r(n) : {};
    const a = await t.request({
     url: r,
     method: "GET",
@@ -2067,9 +2063,9 @@ export const modules = {
      ...i
     },
     body: null,
-    timeoutMs: br,
+    timeoutMs: yr,
     maxBytes: z,
-    refuses: (0, Yn.V4)((0, Yn.nd)(e, r), r.hostname),
+    refuses: (0, Gn.V4)((0, Gn.nd)(e, r), r.hostname),
     keepAlive: false,
     signal: s
    });
@@ -2078,7 +2074,7 @@ export const modules = {
     reason: `${a.code}: ${a.message}`
    };
    const {status: c, body: u, cut: l} = a;
-   if (yr.includes(c) || c >= 500) return {
+   if (vr.includes(c) || c >= 500) return {
     kind: "waiting",
     reason: `answered ${c}`
    };
@@ -2094,10 +2090,10 @@ export const modules = {
     body: u
    };
   }
-  function $r({headers: t}) {
+  function _r({headers: t}) {
    return Object.fromEntries(Object.entries(t).filter(([t]) => t !== "content-type" && !t.startsWith("webhook-")));
   }
-  const _r = {
+  const xr = {
    response: {},
    delivery: {},
    poll: {},
@@ -2113,7 +2109,7 @@ export const modules = {
     callback_dispatch: "***"
    }
   };
-  function xr(t, e) {
+  function jr(t, e) {
    const {step: n, io: r, plan: s} = t;
    const o = s.webhooks.slice(e).filter(({enabled: t}) => t);
    const {tests_url: i} = n.config.notify ?? {};
@@ -2122,33 +2118,33 @@ export const modules = {
    } ], n.inputs.variables, r.log);
    const a = o.map(e => {
     const {via: r} = e.callback;
-    if (r === "listener") pn(n.inputs, n.inputs.listen.port);
-    const s = r === "event" && Or(t, e);
+    if (r === "listener") mn(n.inputs, n.inputs.listen.port);
+    const s = r === "event" && Cr(t, e);
     const o = {
-     ..._r[r],
+     ...xr[r],
      ...s && {
       callback_url: "***"
      }
     };
-    const i = Cr(t, e, {
+    const i = Mr(t, e, {
      keys: o,
      callback: null
     });
-    if (r === "poll" && e.callback.url !== void 0) jr(t, e, i);
+    if (r === "poll" && e.callback.url !== void 0) Sr(t, e, i);
     return i;
    });
    (0, Pt.xD)(n.inputs.allowedHosts, r, a.map(({url: t}) => t));
    return a;
   }
-  function jr(t, e, n) {
-   const r = pr(t, e, n, null);
-   const s = r.kind === "url" ? wr(t.step.allowlist, r.url) : r.reason;
+  function Sr(t, e, n) {
+   const r = mr(t, e, n, null);
+   const s = r.kind === "url" ? br(t.step.allowlist, r.url) : r.reason;
    if (s !== null) throw new Tt.x(`webhook "${e.name}": callback.url: ${s}`);
   }
-  const Sr = 255;
-  function Or(t, e) {
+  const Or = 255;
+  function Cr(t, e) {
    const {step: n, plan: r} = t;
-   const s = qn({
+   const s = Bn({
     repository: n.inputs.environment.repository,
     run: 999999999999,
     attempt: 999,
@@ -2157,11 +2153,11 @@ export const modules = {
     exp: 9999999999,
     n: "x".repeat(16)
    }, "any key: only the length counts");
-   const o = dr(t, e, s);
-   if (o !== null && o.length > Sr) throw new Tt.x(`webhook "${e.name}" of chain "${r.name}": its callback_url could have ${o.length} characters, and receivers such as Docker Hub take ${Sr}; shorten the names of the chain and of its webhooks`);
+   const o = fr(t, e, s);
+   if (o !== null && o.length > Or) throw new Tt.x(`webhook "${e.name}" of chain "${r.name}": its callback_url could have ${o.length} characters, and receivers such as Docker Hub take ${Or}; shorten the names of the chain and of its webhooks`);
    return o !== null;
   }
-  function Cr({step: t, io: e, plan: n, reported: r, event: s}, o, {keys: i, callback: a}) {
+  function Mr({step: t, io: e, plan: n, reported: r, event: s}, o, {keys: i, callback: a}) {
    const {environment: c} = t.inputs;
    const {run: u, build: l, status: d, subject: f} = r;
    const h = (0, At.ek)({
@@ -2198,10 +2194,10 @@ export const modules = {
     })
    });
   }
-  async function Mr({step: t, io: e}, n, r, s) {
+  async function Ur({step: t, io: e}, n, r, s) {
    e.log.info(`link "${n.name}" is sent to ${r.shown}`);
    const o = await (0, Et.cK)(e, r, {
-    ...Er(n),
+    ...Ar(n),
     allowlist: t.allowlist,
     quoteResponse: t.inputs.showResponse !== "never",
     signal: AbortSignal.any([ e.signal, s.ended ]),
@@ -2212,14 +2208,14 @@ export const modules = {
     })
    });
    const i = s.ended.aborted && !e.signal.aborted;
-   const a = i ? Ur(o, s.state()) : o;
+   const a = i ? Er(o, s.state()) : o;
    const c = (0, Pt.KV)(t.inputs, e, r, a);
    return {
     outcome: o,
     delivery: c
    };
   }
-  function Ur(t, e) {
+  function Er(t, e) {
    if (t.delivered) return t;
    const n = `cancelled: the link had ended before it answered (${e})`;
    const r = t.attempts.at(-1);
@@ -2232,33 +2228,33 @@ export const modules = {
     } : t)
    };
   }
-  function Er(t) {
+  function Ar(t) {
    const {via: e, timeout: n = ve} = t.callback;
    const r = e === "response" || e === "delivery";
    return {
     successCodes: t.success_codes,
     successBody: t.success_body,
-    timeoutMs: t.timeout ?? (r ? n : Nt.t1),
-    retryDelaysSeconds: t.retry_schedule ?? Nt.Qs,
+    timeoutMs: t.timeout ?? (r ? n : Lt.t1),
+    retryDelaysSeconds: t.retry_schedule ?? Lt.Qs,
     retryOnlyIfUndelivered: !(t.idempotent ?? t.retry_schedule !== void 0),
     keepAlive: false
    };
   }
-  const Ar = /#([0-9a-f]{16})$/;
-  const Ir = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
-  const Tr = 60;
+  const Ir = /#([0-9a-f]{16})$/;
+  const Tr = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
+  const Lr = 60;
   function Nr(t, {attempt: e, job: n}) {
-   const r = n.replace(/[^\w.-]+/g, "-").slice(0, Tr) || "-";
-   return `callback ${Fn(t)} claimed in attempt ${e} by ${r}`;
+   const r = n.replace(/[^\w.-]+/g, "-").slice(0, Lr) || "-";
+   return `callback ${Dn(t)} claimed in attempt ${e} by ${r}`;
   }
-  function Lr(t, e, n) {
+  function Rr(t, e, n) {
    const r = [ ...t ].sort((t, e) => t.id - e.id);
-   const s = r.find(t => Rr(t) === Fn(e));
+   const s = r.find(t => qr(t) === Dn(e));
    if (s === void 0) return {
     kind: "unsent"
    };
    const o = r.filter(({id: t}) => t > s.id);
-   if (o.some(t => Rr(t) !== null)) return Pr("resent", "the link has been sent again since; its new token counts");
+   if (o.some(t => qr(t) !== null)) return Fr("resent", "the link has been sent again since; its new token counts");
    const i = o.find(({state: t}) => t !== "pending");
    if (i !== void 0) return {
     kind: "refused",
@@ -2266,41 +2262,41 @@ export const modules = {
     ended: i.state,
     message: `it has been used, for the link has its verdict already: ${i.state}`
    };
-   const a = o.filter(t => qr(t, e));
+   const a = o.filter(t => Br(t, e));
    const [c] = a;
-   if (c !== void 0 && c.target_url !== n.page) return Pr("claimed", `${c.target_url ?? "a run without a link"} has claimed it first; if that run was interrupted, run its job again`);
+   if (c !== void 0 && c.target_url !== n.page) return Fr("claimed", `${c.target_url ?? "a run without a link"} has claimed it first; if that run was interrupted, run its job again`);
    const u = a.filter(({target_url: t}) => t === n.page);
-   const l = u.find(t => Br(t) === n.attempt);
+   const l = u.find(t => Pr(t) === n.attempt);
    return l === void 0 || l.description === Nr(e, n) ? {
     kind: "open",
     sent: s
-   } : Pr("claimed", "another job of this run has claimed it");
+   } : Fr("claimed", "another job of this run has claimed it");
   }
-  function Rr({state: t, target_url: e}) {
-   const n = t === "pending" ? Ar.exec(e ?? "") : null;
+  function qr({state: t, target_url: e}) {
+   const n = t === "pending" ? Ir.exec(e ?? "") : null;
    return n?.[1] ?? null;
   }
-  function qr({description: t}, e) {
-   const n = Ir.exec(t ?? "")?.[1];
-   return n === void 0 || n === Fn(e);
+  function Br({description: t}, e) {
+   const n = Tr.exec(t ?? "")?.[1];
+   return n === void 0 || n === Dn(e);
   }
-  function Br({description: t}) {
-   const e = Ir.exec(t ?? "")?.[2];
+  function Pr({description: t}) {
+   const e = Tr.exec(t ?? "")?.[2];
    return e === void 0 ? null : Number(e);
   }
-  function Pr(t, e) {
+  function Fr(t, e) {
    return {
     kind: "refused",
     why: t,
     message: e
    };
   }
-  const Fr = {
+  const Dr = {
    page: "",
    attempt: 0,
    job: ""
   };
-  function Dr({step: t, io: e, plan: n, reported: r}) {
+  function Jr({step: t, io: e, plan: n, reported: r}) {
    const {apiUrl: o, serverUrl: i, repository: a, sha: c} = t.inputs.environment;
    const {run: u} = r;
    const l = y(e.api, {
@@ -2321,7 +2317,7 @@ export const modules = {
     const e = k.get(t);
     if (e === void 0) return false;
     const n = await l.list(h(t));
-    return Lr(n, e, Fr).kind === "refused";
+    return Rr(n, e, Dr).kind === "refused";
    };
    return {
     statuses: l,
@@ -2334,7 +2330,7 @@ export const modules = {
       state: "pending",
       context: h(t),
       description: "sent, waiting for the callback",
-      target_url: `${f}#${Fn(e)}`
+      target_url: `${f}#${Dn(e)}`
      }));
      await p;
     },
@@ -2342,7 +2338,7 @@ export const modules = {
      if (!d) return;
      for (const [r, s] of n.links.entries()) {
       const n = t.links[r]?.state !== s.state;
-      const o = n && s.via !== "status" ? Jr(s, f, e) : null;
+      const o = n && s.via !== "status" ? zr(s, f, e) : null;
       if (o === null) continue;
       m(async () => {
        if (s.via === "event" && await g(s.name)) return;
@@ -2357,7 +2353,7 @@ export const modules = {
     flush: () => p.then(() => null, t => `a commit status of the chain could not be written: ${t instanceof Error ? t.message : t}`)
    };
   }
-  function Jr(t, e, {redact: n}) {
+  function zr(t, e, {redact: n}) {
    const r = t.callback?.description ?? t.reason;
    const s = t.callback?.target_url ?? e;
    const o = n(s) === s ? s : e;
@@ -2391,7 +2387,7 @@ export const modules = {
     return null;
    }
   }
-  async function zr({webhooks: t}, e, {statuses: n, contextOf: r}) {
+  async function Hr({webhooks: t}, e, {statuses: n, contextOf: r}) {
    const s = [];
    for (const {name: o, enabled: i} of t.slice(0, e)) {
     if (!i) continue;
@@ -2410,56 +2406,56 @@ export const modules = {
    }
    return s;
   }
-  const Hr = 1500;
-  const Xr = 5;
-  const Yr = 21;
-  const Gr = 3e3;
-  async function Wr({step: t, io: e}, {statuses: n, contextOf: r}, s) {
+  const Xr = 1500;
+  const Yr = 5;
+  const Gr = 21;
+  const Wr = 3e3;
+  async function Kr({step: t, io: e}, {statuses: n, contextOf: r}, s) {
    const {n: o} = s;
-   const i = Zr(t.inputs);
+   const i = Vr(t.inputs);
    const a = r(s.link);
    const c = e.clock.now();
-   const u = await Kr(e, Xr, async () => {
-    const t = Lr(await n.list(a), o, i);
+   const u = await Zr(e, Yr, async () => {
+    const t = Rr(await n.list(a), o, i);
     return t.kind === "unsent" ? null : t;
    });
-   if (u === null) return Vr("the commit has no status that says this link was sent");
-   if (u.kind === "refused") return Vr(u.message);
-   const l = Pn(s, Math.floor(c / 1e3));
+   if (u === null) return Qr("the commit has no status that says this link was sent");
+   if (u.kind === "refused") return Qr(u.message);
+   const l = Fn(s, Math.floor(c / 1e3));
    const d = await n.post({
     state: l ? "error" : "pending",
     context: a,
     description: l ? "the callback came after its time" : Nr(o, i),
     target_url: i.page
    });
-   if (l) return Vr("its token has expired, and the link is set to error");
+   if (l) return Qr("its token has expired, and the link is set to error");
    const f = e.clock.now();
    let h = null;
-   const p = await Kr(e, Yr, async () => {
+   const p = await Zr(e, Gr, async () => {
     const t = await n.list(a);
     const r = t.some(({id: t}) => t === d.id);
-    const s = Lr(r ? t : [ ...t, d ], o, i);
+    const s = Rr(r ? t : [ ...t, d ], o, i);
     if (s.kind === "refused") return s;
     if (!r) return null;
     h ??= e.clock.now() - f;
-    const c = e.clock.now() - f >= Math.max(Gr, 2 * h);
+    const c = e.clock.now() - f >= Math.max(Wr, 2 * h);
     return c ? s : null;
    });
-   if (p === null) return Vr("its claim of the link did not show among the statuses in time; run this job again");
+   if (p === null) return Qr("its claim of the link did not show among the statuses in time; run this job again");
    return p.kind === "open" ? {
     kind: "claimed",
     sent: p.sent
-   } : Vr(p.kind === "refused" ? p.message : "the link is unsent");
+   } : Qr(p.kind === "refused" ? p.message : "the link is unsent");
   }
-  async function Kr({clock: t, log: e, signal: n}, r, s) {
+  async function Zr({clock: t, log: e, signal: n}, r, s) {
    for (let o = 1; ;o += 1) {
     const i = await s();
     if (i !== null || o >= r || n.aborted) return i;
     e.debug("the statuses of the link are read again");
-    await t.sleep(Hr, n);
+    await t.sleep(Xr, n);
    }
   }
-  function Zr(t) {
+  function Vr(t) {
    const {serverUrl: e, repository: n, runId: r, runAttempt: s, runnerName: o, job: i} = t.environment;
    return {
     page: `${e}/${n}/actions/runs/${r}`,
@@ -2467,13 +2463,13 @@ export const modules = {
     job: t.jobId || o || i
    };
   }
-  function Vr(t) {
+  function Qr(t) {
    return {
     kind: "refused",
     reason: t
    };
   }
-  function Qr({links: t, expectFinalCallback: e}) {
+  function ts({links: t, expectFinalCallback: e}) {
    const n = {
     state: "skipped",
     callback: null,
@@ -2496,8 +2492,8 @@ export const modules = {
     expectFinalCallback: e
    };
   }
-  function ts(t, {link: e, ...n}) {
-   const r = Qr(t);
+  function es(t, {link: e, ...n}) {
+   const r = ts(t);
    const s = r.links.map((t, r) => {
     if (r === e) return {
      ...t,
@@ -2519,152 +2515,152 @@ export const modules = {
     current: e
    };
   }
-  function es(t, e) {
+  function ns(t, e) {
    const n = t.links[e];
    if (n?.via === "delivery") return true;
-   const r = ns(t, e + 1) === null;
+   const r = rs(t, e + 1) === null;
    return r && !t.expectFinalCallback;
   }
-  function ns(t, e) {
+  function rs(t, e) {
    const n = t.links.findIndex(({enabled: t}, n) => t && n >= e);
    return n === -1 ? null : n;
   }
-  function rs(t, e) {
+  function ss(t, e) {
    switch (e.kind) {
    case "start":
-    return t.state === "not_run" ? gs(t, e.from, e.at) : ys(t);
+    return t.state === "not_run" ? ws(t, e.from, e.at) : vs(t);
 
    case "delivered":
    case "taken":
    case "rejected":
    case "lost":
-    return ss(t, e);
+    return os(t, e);
 
    case "callback":
-    return is(t, e);
+    return as(t, e);
 
    case "refused":
-    return cs(t, e);
+    return us(t, e);
 
    case "link_timeout":
-    return us(t, e.link) && !ls(t, e.link) ? ms(t, e.link, hs(e)) : ys(t);
+    return ls(t, e.link) && !ds(t, e.link) ? ks(t, e.link, ps(e)) : vs(t);
 
    case "chain_timeout":
-    return fs(t, hs(e));
+    return hs(t, ps(e));
 
    case "cancelled":
-    return fs(t, {
+    return hs(t, {
      state: "cancelled",
      at: e.at
     });
    }
   }
-  function ss(t, e) {
+  function os(t, e) {
    const {link: n, attempts: r, statusCode: s, at: o} = e;
-   if (t.links[n]?.state === "skipped") return ys(t);
-   const i = ws(t, n, {
+   if (t.links[n]?.state === "skipped") return vs(t);
+   const i = bs(t, n, {
     attempts: r,
     statusCode: s
    });
-   if (t.links[n]?.state !== "sending" || !us(t, n)) return ys(i);
-   const a = ls(i, n);
-   const c = ws(i, n, {
+   if (t.links[n]?.state !== "sending" || !ls(t, n)) return vs(i);
+   const a = ds(i, n);
+   const c = bs(i, n, {
     state: "waiting"
    });
-   if (e.kind === "taken") return os(c);
-   if (e.kind === "rejected" || e.kind === "lost") return a && e.kind === "lost" ? ks(c, n, o) : ms(c, n, {
+   if (e.kind === "taken") return is(c);
+   if (e.kind === "rejected" || e.kind === "lost") return a && e.kind === "lost" ? gs(c, n, o) : ks(c, n, {
     state: "error",
     at: o,
     reason: e.reason
    });
-   if (a || es(i, n)) return ks(c, n, o);
-   return i.links[n]?.via === "event" ? os(c) : ys(c);
+   if (a || ns(i, n)) return gs(c, n, o);
+   return i.links[n]?.via === "event" ? is(c) : vs(c);
   }
-  function os(t) {
-   return bs({
+  function is(t) {
+   return ys({
     ...t,
     state: "waiting"
    }, [ {
     kind: "done"
    } ]);
   }
-  function is(t, e) {
+  function as(t, e) {
    const {link: n, callback: r, at: s} = e;
    const o = t.links[n];
-   if (o === void 0) return ps(ys(t), "unexpected");
-   if (us(t, n) && o.callback === null && as(o)) {
-    const e = ws(t, n, {
+   if (o === void 0) return ms(vs(t), "unexpected");
+   if (ls(t, n) && o.callback === null && cs(o)) {
+    const e = bs(t, n, {
      callback: r
     });
-    if (r.state !== "success") return ps(ms(e, n, {
+    if (r.state !== "success") return ms(ks(e, n, {
      state: r.state,
      at: s
     }), "accepted");
-    return o.state === "sending" ? ps(bs(e, [ {
+    return o.state === "sending" ? ms(ys(e, [ {
      kind: "no_retry",
      link: n
-    } ]), "accepted") : ps(ks(e, n, s), "accepted");
+    } ]), "accepted") : ms(gs(e, n, s), "accepted");
    }
-   if (o.state === "timeout" || o.state === "cancelled") return ps(ys(t), "expired");
+   if (o.state === "timeout" || o.state === "cancelled") return ms(vs(t), "expired");
    const i = o.callback?.state ?? o.state;
-   if (i === r.state) return ps(ys(t), "duplicate");
-   if (o.callback === null && !ds(o)) return ps(ys(t), "unexpected");
+   if (i === r.state) return ms(vs(t), "duplicate");
+   if (o.callback === null && !fs(o)) return ms(vs(t), "unexpected");
    const a = o.conflicts + 1;
-   return ps(ys(ws(t, n, {
+   return ms(vs(bs(t, n, {
     conflicts: a
    })), "conflict");
   }
-  function as({via: t, state: e}) {
+  function cs({via: t, state: e}) {
    return e === "waiting" || t === "listener" || t === "status";
   }
-  function cs(t, e) {
+  function us(t, e) {
    const {link: n, reason: r, at: s} = e;
    const o = t.links[n];
    const i = o !== void 0 && o.via !== "delivery" && o.via !== "listener";
-   return i && o.state === "waiting" && us(t, n) ? ms(t, n, {
+   return i && o.state === "waiting" && ls(t, n) ? ks(t, n, {
     state: "error",
     at: s,
     reason: r
-   }) : ys(t);
-  }
-  function us(t, e) {
-   return t.state === "running" && t.current === e;
+   }) : vs(t);
   }
   function ls(t, e) {
+   return t.state === "running" && t.current === e;
+  }
+  function ds(t, e) {
    const n = t.links[e];
    return n?.state === "sending" && n.callback?.state === "success";
   }
-  function ds({state: t}) {
+  function fs({state: t}) {
    return t === "success" || t === "failure" || t === "error";
   }
-  function fs(t, e) {
-   if (t.state === "not_run") return bs({
+  function hs(t, e) {
+   if (t.state === "not_run") return ys({
     ...t,
     state: e.state
    }, [ {
     kind: "done"
    } ]);
-   return t.state === "running" && t.current !== null ? ms(t, t.current, e) : ys(t);
+   return t.state === "running" && t.current !== null ? ks(t, t.current, e) : vs(t);
   }
-  function hs({at: t, reason: e}) {
+  function ps({at: t, reason: e}) {
    return {
     state: "timeout",
     at: t,
     reason: e
    };
   }
-  function ps(t, e) {
+  function ms(t, e) {
    return {
     ...t,
     ruling: e
    };
   }
-  function ms(t, e, n) {
+  function ks(t, e, n) {
    const {state: r, at: s, reason: o = null} = n;
    const i = [ {
     kind: "done"
    } ];
-   const a = ws(t, e, {
+   const a = bs(t, e, {
     state: r,
     completed: s,
     reason: o
@@ -2673,34 +2669,34 @@ export const modules = {
     kind: "abort",
     link: e
    });
-   return bs({
+   return ys({
     ...a,
     state: r
    }, i);
   }
-  function ks(t, e, n) {
-   const r = ws(t, e, {
+  function gs(t, e, n) {
+   const r = bs(t, e, {
     state: "success",
     completed: n
    });
-   return gs(r, e + 1, n);
+   return ws(r, e + 1, n);
   }
-  function gs(t, e, n) {
-   const r = ns(t, e);
+  function ws(t, e, n) {
+   const r = rs(t, e);
    if (r === null) {
     const e = t.current === null ? "not_run" : "success";
-    return bs({
+    return ys({
      ...t,
      state: e
     }, [ {
      kind: "done"
     } ]);
    }
-   const s = ws(t, r, {
+   const s = bs(t, r, {
     state: "sending",
     started: n
    });
-   return bs({
+   return ys({
     ...s,
     state: "running",
     current: r
@@ -2709,7 +2705,7 @@ export const modules = {
     link: r
    } ]);
   }
-  function ws(t, e, n) {
+  function bs(t, e, n) {
    const r = t.links.map((t, r) => r === e ? {
     ...t,
     ...n
@@ -2719,17 +2715,17 @@ export const modules = {
     links: r
    };
   }
-  function bs(t, e) {
+  function ys(t, e) {
    return {
     chain: t,
     actions: e,
     ruling: null
    };
   }
-  function ys(t) {
-   return bs(t, []);
+  function vs(t) {
+   return ys(t, []);
   }
-  async function vs(t, e, n) {
+  async function $s(t, e, n) {
    const {io: r, plan: s, timeoutMs: i} = t;
    let a = e;
    let c = null;
@@ -2738,12 +2734,12 @@ export const modules = {
    const d = [];
    const f = [];
    const h = new AbortController;
-   const p = Dr(t);
-   const m = await $s(t, f);
+   const p = Jr(t);
+   const m = await _s(t, f);
    const k = r.clock.now() + i;
    const g = t => {
     const e = a;
-    const {chain: n, actions: r, ruling: s} = rs(e, t);
+    const {chain: n, actions: r, ruling: s} = ss(e, t);
     a = n;
     if (t.kind === "callback" && s === "accepted") c = t.callback;
     p.publish(e, n);
@@ -2761,7 +2757,7 @@ export const modules = {
     statuses: p,
     publicUrl: m?.publicUrl ?? "",
     register: t => f.push(t),
-    progress: () => Ss(a, e),
+    progress: () => Os(a, e),
     onCallback: t => g({
      kind: "callback",
      link: e,
@@ -2771,12 +2767,12 @@ export const modules = {
    });
    const b = async e => {
     const {index: n, link: s, over: o} = e;
-    const i = xs(t, e, {
+    const i = js(t, e, {
      deadline: k,
      apply: g
     });
     try {
-     const t = await Kn(s, w(n));
+     const t = await Zn(s, w(n));
      d.push(t);
      e.source = t;
      if (!o.signal.aborted) await y(e, t);
@@ -2788,7 +2784,7 @@ export const modules = {
       reason: e,
       at: r.clock.now()
      };
-     if (Ss(a, n).state === "sending") g({
+     if (Os(a, n).state === "sending") g({
       kind: "rejected",
       attempts: 0,
       statusCode: null,
@@ -2812,13 +2808,13 @@ export const modules = {
       at: r.clock.now()
      });
     };
-    const h = Cr(t, i, {
+    const h = Mr(t, i, {
      keys: n.keys,
-     callback: Os(a, s)
+     callback: Cs(a, s)
     });
-    const {outcome: p, delivery: m} = await Mr(t, i, h, {
+    const {outcome: p, delivery: m} = await Ur(t, i, h, {
      ended: c.signal,
-     state: () => Ss(a, s).state,
+     state: () => Os(a, s).state,
      shouldRetry: async () => {
       await f();
       return e.mayRetry && !d;
@@ -2894,7 +2890,7 @@ export const modules = {
     g(n);
     if (r.signal.aborted) v();
     while (a.state === "running" && a.current !== null) {
-     u = _s(s.webhooks, a.current);
+     u = xs(s.webhooks, a.current);
      await b(u);
     }
    } finally {
@@ -2912,11 +2908,11 @@ export const modules = {
     trouble: _
    };
   }
-  async function $s({step: t, io: e, plan: n}, r) {
+  async function _s({step: t, io: e, plan: n}, r) {
    const s = n.webhooks.some(({enabled: t, callback: e}) => t && e.via === "listener");
-   return s ? dn(t.inputs, e, r) : null;
+   return s ? fn(t.inputs, e, r) : null;
   }
-  function _s(t, e) {
+  function xs(t, e) {
    const n = t[e];
    if (n === void 0) throw new Error(`the chain has no link ${e}`);
    return {
@@ -2928,7 +2924,7 @@ export const modules = {
     source: null
    };
   }
-  async function xs({io: t}, e, {deadline: n, apply: r}) {
+  async function js({io: t}, e, {deadline: n, apply: r}) {
    const {index: s, link: o, over: i} = e;
    const {name: a, callback: c} = o;
    const {via: u, timeout: l = ve} = c;
@@ -2946,72 +2942,72 @@ export const modules = {
     reason: e.source?.lastAnswer() ?? null,
     at: t.clock.now()
    });
-   await js(i.signal);
+   await Ss(i.signal);
   }
-  function js(t) {
+  function Ss(t) {
    return new Promise(e => {
     if (t.aborted) e(); else t.addEventListener("abort", () => e(), {
      once: true
     });
    });
   }
-  function Ss({links: t}, e) {
+  function Os({links: t}, e) {
    const n = t[e];
    if (n === void 0) throw new Error(`the chain has no link ${e}`);
    return n;
   }
-  function Os({links: t}, e) {
+  function Cs({links: t}, e) {
    const n = t.slice(0, e).findLast(({enabled: t}) => t);
    return n?.callback ?? null;
   }
-  var Cs = n(1920);
-  var Ms = n(5949);
-  var Us = n(5340);
-  const Es = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
-  function As({step: t, io: e, plan: n, reported: r}, {chain: o, deliveries: i, callback: a, trouble: c}) {
+  var Ms = n(1920);
+  var Us = n(5949);
+  var Es = n(5340);
+  const As = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
+  function Is({step: t, io: e, plan: n, reported: r}, {chain: o, deliveries: i, callback: a, trouble: c}) {
    const {environment: u} = t.inputs;
    const l = r.build?.payload ?? null;
    const d = i.find(({status: t, attempts: e}) => t === "failure" && e.length === 0);
-   const f = Ts(n.name, o) ?? (c && (0, s.g$)(e.redact(c), 500)) ?? (d === void 0 ? null : `webhook "${d.webhook}" would fail: ${d.reason}`);
+   const f = Ls(n.name, o) ?? (c && (0, s.g$)(e.redact(c), 500)) ?? (d === void 0 ? null : `webhook "${d.webhook}" would fail: ${d.reason}`);
    const h = f && (0, s.g$)(e.redact(f), 1e3);
    for (const t of Ns(o)) e.log.info(t);
    e.log.info(`chain "${n.name}": ${o.state}`);
    return {
-    result: Is(o, f !== null),
+    result: Ts(o, f !== null),
     failure: h,
     outputs: {
      "build-status": r.status,
      "chain-state": o.state,
-     links: JSON.stringify(Ls(o, e.redact)),
+     links: JSON.stringify(Rs(o, e.redact)),
      ...(0, qt.eS)(a, e)
     },
     deliveries: i,
     payload: l && Buffer.from(JSON.stringify(l)),
-    record: (0, Cs.OA)(u.repository, r.run, i.map(t => ({
+    record: (0, Ms.OA)(u.repository, r.run, i.map(t => ({
      ...t,
      chain: n.name,
      body: null,
      retry_of: null,
      mac: null
     }))),
-    summary: [ Ps(n.name, {
+    summary: [ Fs(n.name, {
      chain: o,
      why: h
-    }, e.redact), ...l ? [ (0, Ms.C)(l, e.redact) ] : [], (0, Lt.q)(i, e.redact) ].join("\n")
+    }, e.redact), ...l ? [ (0, Us.C)(l, e.redact) ] : [], (0, Nt.q)(i, e.redact) ].join("\n")
    };
   }
-  function Is({state: t}, e) {
+  function Ts({state: t}, e) {
    if (t === "not_run" && !e) return t;
    if (t === "success" || t === "waiting") return e ? "failure" : t;
    return "failure";
   }
-  function Ts(t, e) {
+  function Ls(t, e) {
    const {state: n, links: r, current: s} = e;
    if (n === "success" || n === "waiting" || n === "not_run") return null;
    const o = s === null ? void 0 : r[s];
    if (o === void 0) return `chain "${t}" ended as ${n}`;
    const i = o.callback ? [ o.callback.description, o.callback.target_url ] : [];
-   const a = n === "timeout" ? [ Es, o.reason ].filter(Boolean).join("; ") : o.reason;
+   const a = n === "timeout" ? [ As, o.reason ].filter(Boolean).join("; ") : o.reason;
    const c = [ a, ...i ].filter(Boolean).join(", ");
    const u = `chain "${t}" stopped at "${o.name}": ${n}`;
    return c ? `${u}, ${c}` : u;
@@ -3024,7 +3020,7 @@ export const modules = {
     return [ `link "${n.name}" skipped: ${o}` ];
    });
   }
-  function Ls(t, e) {
+  function Rs(t, e) {
    const n = t => t ? e(t) : null;
    return t.links.map(t => ({
     name: t.name,
@@ -3034,73 +3030,73 @@ export const modules = {
     target_url: n(t.callback?.target_url),
     status_code: t.statusCode,
     attempts: t.attempts,
-    started: Rs(t.started),
-    completed: Rs(t.completed),
+    started: qs(t.started),
+    completed: qs(t.completed),
     duration_ms: t.started === null || t.completed === null ? null : t.completed - t.started,
     conflicts: t.conflicts
    }));
   }
-  function Rs(t) {
+  function qs(t) {
    return t === null ? null : new Date(t).toISOString();
   }
-  const qs = 2e5;
-  const Bs = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
-  function Ps(t, {chain: e, why: n}, r) {
+  const Bs = 2e5;
+  const Ps = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
+  function Fs(t, {chain: e, why: n}, r) {
    const {links: s, state: o} = e;
-   const i = s.length - zs;
-   return `## ${Us.I[Ws(o)]} Chain ${(0, Us.Mk)(r(t))}: ${(0, Us.Mk)(o)}\n${Fs(Ds(e, r) ?? (n && (0, 
-   Us.FY)(r(n))))}\n${Gs(s, r)}${Fs(i > 0 ? `${i} more links are in the table only.` : null)}\n${(0, 
-   Us.tp)(Bs, s.map(t => Js(t, r)), qs)}`;
+   const i = s.length - Hs;
+   return `## ${Es.I[Ks(o)]} Chain ${(0, Es.Mk)(r(t))}: ${(0, Es.Mk)(o)}\n${Ds(Js(e, r) ?? (n && (0, 
+   Es.FY)(r(n))))}\n${Ws(s, r)}${Ds(i > 0 ? `${i} more links are in the table only.` : null)}\n${(0, 
+   Es.tp)(Ps, s.map(t => zs(t, r)), Bs)}`;
   }
-  function Fs(t) {
+  function Ds(t) {
    return t ? `\n${t}\n` : "";
   }
-  function Ds({links: t, current: e}, n) {
+  function Js({links: t, current: e}, n) {
    const r = e === null ? void 0 : t[e];
-   if (!r?.callback || r.reason || Ws(r.state) !== "failure") return null;
+   if (!r?.callback || r.reason || Ks(r.state) !== "failure") return null;
    const {description: s, target_url: o} = r.callback;
-   const i = (0, Us.nf)(n(s || "no reason is given"), o && n(o));
-   return `${(0, Us.ko)(n(r.name))} said ${r.state}: ${i}`;
+   const i = (0, Es.nf)(n(s || "no reason is given"), o && n(o));
+   return `${(0, Es.ko)(n(r.name))} said ${r.state}: ${i}`;
   }
-  function Js(t, e) {
+  function zs(t, e) {
    const {callback: n, reason: r, conflicts: s, started: o, completed: i} = t;
    const a = e(r ?? n?.description ?? "");
    const c = n?.target_url && e(n.target_url);
-   return [ (0, Us.Mk)(e(t.name)), s === 0 ? (0, Us.SR)(Ws(t.state), t.state) : (0, 
-   Us.Hn)((0, Us.SR)(Ws(t.state), t.state), `${s} contradicted`), (0, Us.Hn)(n ? (0, 
-   Us.nf)(a || "callback", c) : (0, Us.Mk)(a), (0, Us.Mk)(e(n?.context ?? ""))), String(t.statusCode ?? ""), t.attempts === 0 ? "" : String(t.attempts), o === null ? "" : (0, 
-   Us.rb)(o), o === null || i === null ? "" : (0, Us.a3)(i - o) ];
+   return [ (0, Es.Mk)(e(t.name)), s === 0 ? (0, Es.SR)(Ks(t.state), t.state) : (0, 
+   Es.Hn)((0, Es.SR)(Ks(t.state), t.state), `${s} contradicted`), (0, Es.Hn)(n ? (0, 
+   Es.nf)(a || "callback", c) : (0, Es.Mk)(a), (0, Es.Mk)(e(n?.context ?? ""))), String(t.statusCode ?? ""), t.attempts === 0 ? "" : String(t.attempts), o === null ? "" : (0, 
+   Es.rb)(o), o === null || i === null ? "" : (0, Es.a3)(i - o) ];
   }
-  const zs = 48;
-  const Hs = 4;
-  const Xs = 40;
-  const Ys = {
+  const Hs = 48;
+  const Xs = 4;
+  const Ys = 40;
+  const Gs = {
    success: "fill:#1a7f37,stroke:#1a7f37,color:#fff",
    failure: "fill:#cf222e,stroke:#cf222e,color:#fff",
    waiting: "fill:#9a6700,stroke:#9a6700,color:#fff",
    skipped: "fill:#6e7781,stroke:#6e7781,color:#fff"
   };
-  function Gs(t, e) {
-   const n = t.slice(0, zs);
+  function Ws(t, e) {
+   const n = t.slice(0, Hs);
    const r = Array.from({
-    length: Math.ceil(n.length / Hs)
-   }, (t, e) => n.slice(e * Hs, (e + 1) * Hs));
+    length: Math.ceil(n.length / Xs)
+   }, (t, e) => n.slice(e * Xs, (e + 1) * Xs));
    const s = r.length === 1;
    const o = r.flatMap((t, n) => {
-    const r = n * Hs;
-    const o = t.map((t, n) => `l${r + n}[${Zs(t, e)}]:::${Ws(t.state)}`);
-    const i = t.slice(1).map((t, e) => `l${r + e} ${Ks(t)} l${r + e + 1}`);
+    const r = n * Xs;
+    const o = t.map((t, n) => `l${r + n}[${Vs(t, e)}]:::${Ks(t.state)}`);
+    const i = t.slice(1).map((t, e) => `l${r + e} ${Zs(t)} l${r + e + 1}`);
     const a = [ ...o, ...i ];
     return s ? a : [ `subgraph r${n}[" "]`, "direction LR", ...a, "end", `style r${n} fill:none,stroke:none` ];
    });
    const i = r.slice(1).map((t, e) => {
     const [n] = t;
-    return n ? `r${e} ${Ks(n)} r${e + 1}` : "";
+    return n ? `r${e} ${Zs(n)} r${e + 1}` : "";
    });
-   const a = Object.entries(Ys).map(([t, e]) => `classDef ${t} ${e}`);
+   const a = Object.entries(Gs).map(([t, e]) => `classDef ${t} ${e}`);
    return [ "```mermaid", s ? "flowchart LR" : "flowchart TB", ...[ ...o, ...i, ...a ].map(t => `  ${t}`), "```", "" ].join("\n");
   }
-  function Ws(t) {
+  function Ks(t) {
    switch (t) {
    case "success":
     return "success";
@@ -3121,23 +3117,23 @@ export const modules = {
     return "failure";
    }
   }
-  function Ks({state: t}) {
+  function Zs({state: t}) {
    return t === "skipped" ? "-.->" : "--\x3e";
   }
-  function Zs(t, e) {
+  function Vs(t, e) {
    const {name: n, state: r, started: s, completed: o} = t;
-   const i = s === null || o === null ? "" : `, ${(0, Us.a3)(o - s)}`;
-   return `"${Vs(e(n))}<br/>${Us.I[Ws(r)]} ${r}${i}"`;
+   const i = s === null || o === null ? "" : `, ${(0, Es.a3)(o - s)}`;
+   return `"${Qs(e(n))}<br/>${Es.I[Ks(r)]} ${r}${i}"`;
   }
-  function Vs(t) {
-   return (0, s.xv)(t, Xs).replace(/[^\p{L}\p{N} ]/gu, t => `#${t.codePointAt(0)};`);
+  function Qs(t) {
+   return (0, s.xv)(t, Ys).replace(/[^\p{L}\p{N} ]/gu, t => `#${t.codePointAt(0)};`);
   }
-  async function Qs(t, e) {
+  async function to(t, e) {
    const {inputs: n, config: r} = t;
-   const s = to(r, n.chain);
-   const o = eo(s, n.startAt);
+   const s = eo(r, n.chain);
+   const o = no(s, n.startAt);
    const i = await (0, we.x)(t, e, ye(s));
-   const a = await ro(t, e, {
+   const a = await so(t, e, {
     plan: s,
     from: o,
     reported: i
@@ -3150,7 +3146,7 @@ export const modules = {
     event: a.event ?? "",
     timeoutMs: n.timeoutMs ?? s.timeout
    };
-   const u = Qr($e(s));
+   const u = ts($e(s));
    const l = {
     chain: u,
     callback: null,
@@ -3161,26 +3157,26 @@ export const modules = {
     const t = `chain "${s.name}" did not start: ${a.why}`;
     e.log.info(t);
     const r = n.dryRun || s.enabled === false || n.environment.eventName === "workflow_run";
-    return As(c, {
+    return Is(c, {
      ...l,
      trouble: r ? null : t
     });
    }
-   no(e, s, o);
-   const d = xr(c, o);
-   if (n.dryRun) return As(c, {
+   ro(e, s, o);
+   const d = jr(c, o);
+   if (n.dryRun) return Is(c, {
     ...l,
     deliveries: d.map(n => (0, Pt.PA)(t, e, n))
    });
    e.log.info(`chain "${s.name}" starts for ${a.event}`);
    const f = e.clock.now();
-   return As(c, await vs(c, u, {
+   return Is(c, await $s(c, u, {
     kind: "start",
     from: o,
     at: f
    }));
   }
-  function to({chains: t}, e) {
+  function eo({chains: t}, e) {
    const n = t.map(t => t.name);
    const [r, s] = t;
    if (r === void 0) throw new Tt.x("the config has no chains; write one under chains:");
@@ -3190,7 +3186,7 @@ export const modules = {
    throw new Tt.x(`input chain is "${e}", which the config does not have; write ${(0, 
    ge.h)(e, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function eo(t, e) {
+  function no(t, e) {
    if (e === "") return 0;
    const n = t.webhooks.map(t => t.name);
    const r = n.indexOf(e);
@@ -3198,11 +3194,11 @@ export const modules = {
    throw new Tt.x(r >= 0 ? `input start-at is "${e}", which is not enabled` : `input start-at is "${e}", which chain "${t.name}" does not have; write ${(0, 
    ge.h)(e, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function no(t, e, n) {
+  function ro(t, e, n) {
    const r = e.webhooks.slice(0, n).map(({name: t}) => `"${t}"`);
    if (r.length > 0) t.log.notice(`chain "${e.name}" starts at "${e.webhooks[n]?.name}"; skipped: ${r.join(", ")}`);
   }
-  async function ro(t, e, {plan: n, from: r, reported: s}) {
+  async function so(t, e, {plan: n, from: r, reported: s}) {
    const o = t => ({
     event: null,
     why: t
@@ -3221,23 +3217,23 @@ export const modules = {
     facts: await (0, Bt.PG)(s, e, [ n ])
    });
    if ("reason" in c) return o(c.text);
-   const u = (0, Bt.W$)(so(n, i), t, e.log);
+   const u = (0, Bt.W$)(oo(n, i), t, e.log);
    return u.size > 0 ? o("a secret that it needs is empty") : {
     event: c.event
    };
   }
-  function so(t, e) {
+  function oo(t, e) {
    const n = t.relay?.secret_name ?? t.token_secret_name;
    return e.map(t => t.callback.via === "event" && n !== void 0 ? {
     ...t,
     secret_name: [ ...t.secret_name, n ]
    } : t);
   }
-  var oo = n(9608);
-  var io = n(1359);
-  async function ao(t, e, n) {
+  var io = n(9608);
+  var ao = n(1359);
+  async function co(t, e, n) {
    const r = await t.loadConfig();
-   const s = uo(t, r, n.token);
+   const s = lo(t, r, n.token);
    if (s.kind === "refused") return {
     ...s,
     claims: null
@@ -3256,22 +3252,22 @@ export const modules = {
    };
    const d = i.webhooks.slice(c).filter(({enabled: t}) => t);
    if ((0, Bt.W$)(d, l, e.log).size > 0) return {
-    ...mo("a secret of the chain is empty"),
+    ...ko("a secret of the chain is empty"),
     claims: o
    };
-   const f = ho(l, e, a, n);
+   const f = po(l, e, a, n);
    if (f.kind !== "valid") return {
     ...f,
     claims: o
    };
    const {callback: h} = f;
-   const p = await po(l, e, s).catch(t => {
+   const p = await mo(l, e, s).catch(t => {
     if (e.signal.aborted) return null;
     throw t;
    });
    if (p === null || e.signal.aborted) return {
     kind: "stopped",
-    reason: co,
+    reason: uo,
     claims: o
    };
    if (p.kind === "refused") return {
@@ -3281,13 +3277,13 @@ export const modules = {
    const {run: m, chain: k, sha: g} = p;
    e.log.info(`chain "${i.name}" continues at "${a.name}": ${h.state}`);
    const w = e.clock.now();
-   const b = await vs(m, k, {
+   const b = await $s(m, k, {
     kind: "callback",
     link: c,
     callback: h,
     at: w
    });
-   const y = As(m, {
+   const y = Is(m, {
     ...b,
     callback: b.callback ?? h
    });
@@ -3298,32 +3294,32 @@ export const modules = {
     result: y
    };
   }
-  const co = "the chain did not continue; if the link was claimed, only this run can continue it, so run this job again";
-  function uo({inputs: t, secrets: e}, {chains: n}, r) {
+  const uo = "the chain did not continue; if the link was claimed, only this run can continue it, so run this job again";
+  function lo({inputs: t, secrets: e}, {chains: n}, r) {
    const {repository: s} = t.environment;
    const o = n.filter(({name: e, token_secret_name: n, relay: r}) => (n ?? r) !== void 0 && (t.chain === "" || t.chain === e));
    let i = t.chain === "" ? "the config has no chain with a token_secret_name or relay" : `the config has no chain "${t.chain}" with a token_secret_name or relay`;
    for (const n of o) {
-    const o = lo(n, r, e);
+    const o = fo(n, r, e);
     if (o === null) {
      i = `the callback token is not signed with the secret of chain "${n.name}"; check that both runs use the same secret, and that the whole token was sent`;
      continue;
     }
-    if (o.repository.toLowerCase() !== s.toLowerCase()) return mo(`the token is for the repository ${o.repository}`);
-    if (o.chain === n.name) return fo(n, o);
+    if (o.repository.toLowerCase() !== s.toLowerCase()) return ko(`the token is for the repository ${o.repository}`);
+    if (o.chain === n.name) return ho(n, o);
     i = `the token is for the chain "${o.chain}", which ${t.chain === "" ? "the config does not have any more" : "the input chain does not name"}`;
    }
-   return mo(i);
+   return ko(i);
   }
-  function lo({relay: t, token_secret_name: e}, n, r) {
-   const s = t === void 0 ? [ r.get(e ?? "") ?? "" ] : Tn(t, r).map(({key: t}) => xn(t, "chain"));
+  function fo({relay: t, token_secret_name: e}, n, r) {
+   const s = t === void 0 ? [ r.get(e ?? "") ?? "" ] : Ln(t, r).map(({key: t}) => jn(t, "chain"));
    for (const t of s) {
-    const e = Bn(n, () => t);
+    const e = Pn(n, () => t);
     if (e !== null) return e;
    }
    return null;
   }
-  function fo(t, e) {
+  function ho(t, e) {
    const n = t.webhooks.findIndex(({name: t}) => t === e.link);
    const r = t.webhooks[n];
    return r?.enabled && r.callback.via === "event" ? {
@@ -3332,9 +3328,9 @@ export const modules = {
     plan: t,
     link: r,
     index: n
-   } : mo(`chain "${t.name}" has no link "${e.link}" with via: event any more`);
+   } : ko(`chain "${t.name}" has no link "${e.link}" with via: event any more`);
   }
-  function ho({secrets: t}, e, {name: n, callback: r}, {body: s, token: o, signature: i, signedText: a}) {
+  function po({secrets: t}, e, {name: n, callback: r}, {body: s, token: o, signature: i, signedText: a}) {
    const c = Ut({
     signature: r.signature,
     keys: r.secret_name.map(e => t.get(e) ?? ""),
@@ -3343,7 +3339,7 @@ export const modules = {
     text: a,
     now: e.clock.now()
    });
-   if (c !== null) return mo(c);
+   if (c !== null) return ko(c);
    const u = it(s, r.format ?? null);
    switch (u.kind) {
    case "pending":
@@ -3359,7 +3355,7 @@ export const modules = {
     };
 
    case "refused":
-    return mo(u.message);
+    return ko(u.message);
 
    case "callback":
     for (const t of u.warnings) e.log.warning(`the callback's text was changed: ${t}`);
@@ -3369,12 +3365,12 @@ export const modules = {
     };
    }
   }
-  async function po(t, e, {claims: n, plan: r, index: s}) {
+  async function mo(t, e, {claims: n, plan: r, index: s}) {
    const {inputs: i} = t;
-   pn(i, i.listen.port);
+   mn(i, i.listen.port);
    const a = await (0, we.x)(t, e, ye(r));
    const c = a.run.headSha;
-   if (c === null) return mo("the API does not say which commit the run of the chain is of");
+   if (c === null) return ko("the API does not say which commit the run of the chain is of");
    const {events: u} = await (0, Bt.IN)(a, e, [ r ]);
    const l = {
     step: t,
@@ -3384,18 +3380,18 @@ export const modules = {
     event: r.events.find(t => u.includes(t)) ?? r.events[0] ?? "",
     timeoutMs: i.timeoutMs ?? r.timeout
    };
-   xr(l, s + 1);
-   const d = Dr(l);
+   jr(l, s + 1);
+   const d = Jr(l);
    try {
-    const t = await zr(r, s, d);
-    const e = await Wr(l, d, n);
+    const t = await Hr(r, s, d);
+    const e = await Kr(l, d, n);
     if (e.kind === "refused") return {
      ...e,
      sha: c
     };
     const o = e.sent.created;
     const i = $e(r);
-    const a = ts(i, {
+    const a = es(i, {
      link: s,
      earlier: t,
      started: o
@@ -3410,20 +3406,20 @@ export const modules = {
     if (!(t instanceof o.hD) || e.signal.aborted) throw t;
     const n = `whether the link still waits cannot be made sure of: ${t.message}`;
     return {
-     ...mo(n),
+     ...ko(n),
      sha: c
     };
    }
   }
-  function mo(t) {
+  function ko(t) {
    return {
     kind: "refused",
     reason: t
    };
   }
-  var ko = n(6436);
-  var go = n(1261);
-  async function wo({inputs: t}, e, {keys: n, format: r, signature: s}) {
+  var go = n(6436);
+  var wo = n(1261);
+  async function bo({inputs: t}, e, {keys: n, format: r, signature: s}) {
    let o = null;
    let i = null;
    let a = 0;
@@ -3456,7 +3452,7 @@ export const modules = {
      };
     }
    });
-   const l = await dn(t, e, [ u ], t => {
+   const l = await fn(t, e, [ u ], t => {
     if (t.kind === "refused") o = `the last callback was refused with ${t.status}: ${t.message}`;
     if (t.kind === "unrelated") o = `the last callback was ignored: ${t.message}`;
     if (t.kind === "pending") o = "the last callback was pending";
@@ -3478,9 +3474,9 @@ export const modules = {
     seen: o
    };
   }
-  async function bo(t, e, n, r) {
+  async function yo(t, e, n, r) {
    try {
-    return await yo(t, e, n, r);
+    return await vo(t, e, n, r);
    } catch (t) {
     if (e.signal.aborted) return {
      kind: "cancelled"
@@ -3492,20 +3488,20 @@ export const modules = {
     };
    }
   }
-  async function yo({inputs: t}, e, n, r) {
-   const s = await vo(t, e);
+  async function vo({inputs: t}, e, n, r) {
+   const s = await $o(t, e);
    if ("kind" in s) return s;
    const {sha: i, began: a} = s;
-   const c = n === "status" ? _o(t, e, i, r) : jo(t, e, i, r);
+   const c = n === "status" ? xo(t, e, i, r) : So(t, e, i, r);
    const u = kt(t.context);
-   const l = n === "status" ? h : Oo;
+   const l = n === "status" ? h : Co;
    const d = n === "status" ? `the commit status "${u.join(", ")}" of ${i}` : `the check run "${u.join(", ")}" of ${i}`;
    const f = new AbortController;
    let p = [];
    let m = null;
    const k = async () => {
     p = await c();
-    m = Uo(p, u, {
+    m = Eo(p, u, {
      same: l,
      began: a
     });
@@ -3529,29 +3525,29 @@ export const modules = {
     kind: g,
     sha: i
    };
-   const w = u.map(t => Ao(p, t, {
+   const w = u.map(t => Io(p, t, {
     same: l,
     began: a,
     via: n
    }));
-   const b = n === "status" ? await Io(e, t, i, u) : [];
+   const b = n === "status" ? await To(e, t, i, u) : [];
    return {
     kind: g,
     sha: i,
     seen: [ ...w, ...b ].join("; ")
    };
   }
-  async function vo(t, e) {
+  async function $o(t, e) {
    const {environment: n, since: r} = t;
-   const s = (0, oo.et)(t);
+   const s = (0, io.et)(t);
    const o = s.run?.headSha ?? null;
    if (r === "commit" && o !== null) return {
     sha: o,
     began: 0
    };
-   const i = await (0, ko.cI)(e.api, n.repository, s.runId, s.attempt);
+   const i = await (0, go.cI)(e.api, n.repository, s.runId, s.attempt);
    const a = o ?? i.headSha ?? n.sha;
-   const c = r === "commit" ? 0 : r === "run" && (i.attempt ?? 1) > 1 ? await $o(t, e, i) : i.started ?? i.created;
+   const c = r === "commit" ? 0 : r === "run" && (i.attempt ?? 1) > 1 ? await _o(t, e, i) : i.started ?? i.created;
    return c === null ? {
     kind: "unreadable",
     reason: `the API does not say when run ${s.runId} began, and so not what is newer; add "permissions: actions: read" to the job, or write since: commit`
@@ -3560,16 +3556,16 @@ export const modules = {
     began: c
    };
   }
-  async function $o({environment: {repository: t}}, e, {id: n, created: r, started: s}) {
+  async function _o({environment: {repository: t}}, e, {id: n, created: r, started: s}) {
    try {
-    const o = await (0, ko.cI)(e.api, t, n, 1);
+    const o = await (0, go.cI)(e.api, t, n, 1);
     return o.started ?? r ?? s;
    } catch (t) {
     if (!(t instanceof o.hD)) throw t;
     return r ?? s;
    }
   }
-  function _o({environment: {apiUrl: t, repository: e}}, n, r, s) {
+  function xo({environment: {apiUrl: t, repository: e}}, n, r, s) {
    const o = y(n.api, {
     apiUrl: t,
     repository: e,
@@ -3590,8 +3586,8 @@ export const modules = {
     }));
    };
   }
-  const xo = 20;
-  function jo(t, e, n, r) {
+  const jo = 20;
+  function So(t, e, n, r) {
    const {app: s, environment: o, jobId: a} = t;
    const {repository: c, runId: u, job: l} = o;
    const d = t => String((0, C.eC)(t, "id")) === a || a === "" && (0, C.eC)(t, "name") === l && String((0, 
@@ -3603,13 +3599,13 @@ export const modules = {
      ref: n
     }, {
      keys: [ "check_runs" ],
-     most: xo
+     most: jo
     });
     for await (const {items: e} of o) t.push(...e);
-    return t.filter(t => !d(t)).filter(t => s === "" || (0, C.eC)((0, C.eC)(t, "app"), "slug") === s).flatMap(t => So(t, r));
+    return t.filter(t => !d(t)).filter(t => s === "" || (0, C.eC)((0, C.eC)(t, "app"), "slug") === s).flatMap(t => Oo(t, r));
    };
   }
-  function So(t, e) {
+  function Oo(t, e) {
    const n = (0, C.eC)(t, "id");
    const r = (0, C.eC)(t, "name");
    if (typeof n !== "number" || typeof r !== "string") return [];
@@ -3624,18 +3620,18 @@ export const modules = {
     callback: wt(t, e)
    } ];
   }
-  function Oo(t, e) {
+  function Co(t, e) {
    return t === e;
   }
-  function Co(t, e, {same: n}) {
+  function Mo(t, e, {same: n}) {
    const r = t.filter(({name: t}) => n(t, e));
    return r.length > 0 ? r : t.filter(({name: t}) => gt(e, t));
   }
-  function Mo({at: t, isDone: e}, n) {
+  function Uo({at: t, isDone: e}, n) {
    return !e || t !== null && t >= n;
   }
-  function Uo(t, e, n) {
-   const r = e.map(e => Co(t, e, n).filter(t => Mo(t, n.began)));
+  function Eo(t, e, n) {
+   const r = e.map(e => Mo(t, e, n).filter(t => Uo(t, n.began)));
    const o = [ ...new Set(r.flat()) ];
    const i = o.filter(({callback: t}) => t !== null && t.state !== "success").sort((t, e) => (t.at ?? 0) - (e.at ?? 0));
    const [a] = i;
@@ -3652,32 +3648,32 @@ export const modules = {
     target_url: null
    };
   }
-  const Eo = 5;
-  function Ao(t, e, {same: n, began: r, via: s}) {
+  const Ao = 5;
+  function Io(t, e, {same: n, began: r, via: s}) {
    const o = s === "status" ? "status" : "check run";
-   const i = Co(t, e, {
+   const i = Mo(t, e, {
     same: n
    });
    if (i.length === 0) {
     const n = [ ...new Set(t.map(({name: t}) => t)) ];
     const r = (0, ge.h)(e, n);
-    const s = n.slice(0, Eo).join(", ");
-    const i = r ? `; did you mean "${r}"?` : n.length > 0 ? `, but of ${s}${n.length > Eo ? " and others" : ""}` : "";
+    const s = n.slice(0, Ao).join(", ");
+    const i = r ? `; did you mean "${r}"?` : n.length > 0 ? `, but of ${s}${n.length > Ao ? " and others" : ""}` : "";
     return `the commit has no ${o} of "${e}"${i}`;
    }
-   const a = i.filter(t => !Mo(t, r));
+   const a = i.filter(t => !Uo(t, r));
    const [c] = a.sort((t, e) => (e.at ?? 0) - (t.at ?? 0));
    if (c && a.length === i.length) {
     const t = c.callback?.state ?? "pending";
-    const e = c.at === null ? "without a time" : (0, go.fU)(c.at);
+    const e = c.at === null ? "without a time" : (0, wo.fU)(c.at);
     return `the ${o} "${c.name}" (${t}, ${e}) is older than the run, which began at ${(0, 
-    go.fU)(r)}; write since: commit to count it`;
+    wo.fU)(r)}; write since: commit to count it`;
    }
-   const u = i.filter(t => Mo(t, r) && t.callback === null);
+   const u = i.filter(t => Uo(t, r) && t.callback === null);
    const l = u.map(({name: t}) => `"${t}"`).join(", ");
    return u.length > 0 ? `the ${o} ${l} is not decided yet` : `the ${o} "${e}" succeeded`;
   }
-  async function Io(t, {environment: {repository: e}}, n, r) {
+  async function To(t, {environment: {repository: e}}, n, r) {
    try {
     const {json: s} = await t.api.request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
      ...(0, i.NU)(e),
@@ -3692,53 +3688,53 @@ export const modules = {
     return [];
    }
   }
-  async function To(t, e) {
+  async function Lo(t, e) {
    const {inputs: n} = t;
    const r = Ho(t);
    const s = (0, Bt.OM)(t, n.callbackSecretName);
    const o = No(t);
    const i = r => Go(t, e, {
-    sha: Bo(n),
+    sha: Po(n),
     ...r
    });
    switch (r) {
    case "callback":
-    return i(Ro(n.callback, o));
+    return i(qo(n.callback, o));
 
    case "listener":
     {
-     const n = Lo(t);
+     const n = Ro(t);
      const r = {
       keys: s,
       format: o,
       signature: n
      };
-     return i(await wo(t, e, r));
+     return i(await bo(t, e, r));
     }
 
    case "status":
    case "check":
-    return i(await bo(t, e, r, o));
+    return i(await yo(t, e, r, o));
 
    case "event":
-    return qo(t, e, s, o);
+    return Bo(t, e, s, o);
    }
   }
   function No({inputs: t}) {
    const e = t.callbackFormat;
-   return e === "" ? null : (0, io.Xc)({
+   return e === "" ? null : (0, ao.Xc)({
     text: e,
     file: "callback-format"
    });
   }
-  function Lo({inputs: t}) {
+  function Ro({inputs: t}) {
    const e = t.callbackSignature;
-   return e === "" ? "jobserv" : (0, io.uT)({
+   return e === "" ? "jobserv" : (0, ao.uT)({
     text: e,
     file: "callback-signature"
    });
   }
-  function Ro(t, e) {
+  function qo(t, e) {
    const n = it(t, e);
    switch (n.kind) {
    case "callback":
@@ -3766,7 +3762,7 @@ export const modules = {
     };
    }
   }
-  async function qo(t, e, n, r) {
+  async function Bo(t, e, n, r) {
    const {inputs: s} = t;
    const {eventName: o, event: i} = s.environment;
    const a = n => Go(t, e, n);
@@ -3791,7 +3787,7 @@ export const modules = {
       kind: "refused",
       reason: c.verdict.message
      });
-     const n = await Po(t, e, c);
+     const n = await Fo(t, e, c);
      return a(n === null ? {
       kind: "decided",
       callback: c.verdict.callback,
@@ -3817,14 +3813,14 @@ export const modules = {
       text: l,
       now: e.clock.now()
      });
-     if (i !== null && d === null) return Yo(t, e, await ao(t, e, {
+     if (i !== null && d === null) return Yo(t, e, await co(t, e, {
       body: o,
       token: i,
       signature: u,
       signedText: l
      }));
      return a(d === null ? {
-      ...Ro(o, r),
+      ...qo(o, r),
       sha: c.sha
      } : {
       kind: "refused",
@@ -3833,18 +3829,18 @@ export const modules = {
     }
    }
   }
-  function Bo(t) {
+  function Po(t) {
    const {eventName: e, event: n, sha: r} = t.environment;
    const s = t.callback.trim() !== "";
    if (s && Jo.includes(e)) return null;
-   if (!s || !lt(e)) return (0, oo.et)(t).run?.headSha ?? r;
+   if (!s || !lt(e)) return (0, io.et)(t).run?.headSha ?? r;
    const o = ut(e, n, {
     context: null,
     app: null
    });
    return o.kind === "dispatched" ? o.sha : null;
   }
-  async function Po({inputs: t}, e, {sha: n, branches: r}) {
+  async function Fo({inputs: t}, e, {sha: n, branches: r}) {
    if (r === null) return null;
    const {repository: s, event: a} = t.environment;
    const {names: c, complete: u, certain: l} = r;
@@ -3859,7 +3855,7 @@ export const modules = {
    const g = t => `its commit ${n} is ${t}; the input branch is ${k}`;
    const w = c.length === 0 ? "on no branch of this repository, like those of a fork's pull request" : m.length === 0 ? `on ${c.join(", ")}${u ? "" : " and maybe others"}` : `not on a branch ${m.join(", ")}, which may be a tag's name`;
    if (n === null) return g(w);
-   const b = f.length === 0 ? [ d ?? "" ] : f.filter(Fo);
+   const b = f.length === 0 ? [ d ?? "" ] : f.filter(Do);
    const y = u ? m : b.filter(h);
    try {
     for (const t of y) if (await (0, i.sL)(e.api, {
@@ -3873,10 +3869,9 @@ export const modules = {
    }
    return g(w);
   }
-  function Fo(t) {
+  function Do(t) {
    return !/[*?+[\]\\!]/.test(t);
   }
-  const Do = /^[A-Za-z0-9_-]{16,200}$/;
   const Jo = [ "status", "deployment_status", "check_run" ];
   const zo = {
    callback: "a callback from the input callback",
@@ -3899,7 +3894,7 @@ export const modules = {
    const u = i === "status" || i === "check" || i === "event" && Jo.includes(a);
    if (u && s === "") c("input context is missing; write the contexts (statuses), names (check runs) or environments (deployments) that count, one a line");
    if (t.chain !== "" && (i !== "event" || !lt(a))) c("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that continues a chain; leave chain out");
-   if (i === "listener" && !Do.test(t.listenerToken)) c("input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender of the callback knows beforehand; openssl rand -hex 16 makes one");
+   if (i === "listener" && !ln.test(t.listenerToken)) c("input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender of the callback knows beforehand; openssl rand -hex 16 makes one");
    return i;
   }
   const Xo = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
@@ -3925,7 +3920,7 @@ export const modules = {
   }
   function Go({inputs: t}, e, n) {
    const {environment: r} = t;
-   const o = (0, oo.et)(t);
+   const o = (0, io.et)(t);
    const i = n.kind === "decided" ? n.callback : null;
    const a = i?.state === "success";
    const c = Wo(n);
@@ -3943,7 +3938,7 @@ export const modules = {
     },
     deliveries: [],
     payload: null,
-    record: (0, Cs.OA)(r.repository, {
+    record: (0, Ms.OA)(r.repository, {
      id: r.runId,
      attempt: r.runAttempt
     }),
@@ -3976,8 +3971,8 @@ export const modules = {
   }
   function Ko(t, e, n) {
    const r = t?.state === "success";
-   const s = [ r ? `## ${Us.I.success} Gate passed` : `## ${Us.I.failure} Gate closed`, (0, 
-   Us.FY)(n(e)), ...t?.target_url ? [ (0, Us.nf)("Details", n(t.target_url)) ] : [] ];
+   const s = [ r ? `## ${Es.I.success} Gate passed` : `## ${Es.I.failure} Gate closed`, (0, 
+   Es.FY)(n(e)), ...t?.target_url ? [ (0, Es.nf)("Details", n(t.target_url)) ] : [] ];
    return `${s.join("\n\n")}\n`;
   }
   function Zo(t) {
@@ -3993,52 +3988,51 @@ export const modules = {
   const ti = /^[A-Za-z0-9._:-]{1,128}$/;
   function ei({headers: t, body: e}) {
    const n = Vo.map(e => t[e] ?? "");
-   return n.find(t => ti.test(t)) ?? (0, kn.createHash)("sha256").update(e).digest("hex").slice(0, 32);
+   return n.find(t => ti.test(t)) ?? (0, gn.createHash)("sha256").update(e).digest("hex").slice(0, 32);
   }
   const ni = "/webhooks/v1/";
-  const ri = /^[A-Za-z0-9_-]{16,200}$/;
-  const si = /^\/webhooks\/v1(?:\/(.*))?$/s;
-  const oi = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
-  function ii(t, e) {
-   const [n, r = ""] = si.exec(t) ?? [];
+  const ri = /^\/webhooks\/v1(?:\/(.*))?$/s;
+  const si = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
+  function oi(t, e) {
+   const [n, r = ""] = ri.exec(t) ?? [];
    if (n === void 0) return null;
-   const [s, o = "", i = ""] = oi.exec(r) ?? [];
+   const [s, o = "", i = ""] = si.exec(r) ?? [];
    if (s === void 0) return {
-    uri: ai(r),
+    uri: ii(r),
     tokened: false
    };
    return e !== null && (0, M.SK)(o, e) ? {
-    uri: ai(i),
+    uri: ii(i),
     tokened: true
    } : null;
   }
-  function ai(t) {
-   const e = ci(t);
+  function ii(t) {
+   const e = ai(t);
    try {
     return decodeURI(e);
    } catch {
     return e;
    }
   }
-  function ci(t) {
+  function ai(t) {
    let e = 0;
    let n = t.length;
    while (t[e] === "/") e += 1;
    while (n > e && t[n - 1] === "/") n -= 1;
    return t.slice(e, n);
   }
-  const ui = /^application\/x-www-form-urlencoded *(?:;|$)/i;
-  const li = /^[ \t\r\n]*[{["]/;
-  function di(t, e = false) {
+  const ci = /^application\/x-www-form-urlencoded *(?:;|$)/i;
+  const ui = /^[ \t\r\n]*[{["]/;
+  function li(t, e = false) {
    const n = (0, C._6)(t.body);
    if (n === null) return {
     fault: "the body is no JSON, not even UTF-8"
    };
    let r = (0, C.E_)(n);
-   if (hi(t)) {
-    const t = pi(r);
+   if (fi(t)) {
+    const t = hi(r);
     const n = e && t === null;
-    if (n) return mi(r);
+    if (n) return pi(r);
     if (t === null) return {
      fault: "the body is a form without payload"
     };
@@ -4056,30 +4050,30 @@ export const modules = {
     };
    }
   }
-  function fi(t) {
-   const e = hi(t) ? pi(t.body.toString()) : null;
+  function di(t) {
+   const e = fi(t) ? hi(t.body.toString()) : null;
    return typeof e === "string" ? e : null;
   }
-  function hi({headers: t, body: e}) {
-   return ui.test(t["content-type"] ?? "") && !li.test((0, C.E_)(e.toString()));
+  function fi({headers: t, body: e}) {
+   return ci.test(t["content-type"] ?? "") && !ui.test((0, C.E_)(e.toString()));
   }
-  function pi(t) {
+  function hi(t) {
    const e = t.split("&").filter(t => /^payload(?:=|$)/.test(t)).map(t => t.slice("payload=".length));
    const [n] = e;
    if (n === void 0) return null;
    if (e.length > 1) return {
     fault: "the body is a form with more than one payload"
    };
-   return ki(n) ?? {
+   return mi(n) ?? {
     fault: "the body is a form whose payload is not percent-encoded UTF-8"
    };
   }
-  function mi(t) {
+  function pi(t) {
    const e = new Map;
    for (const n of t.split("&").filter(Boolean)) {
     const [t = "", ...r] = n.split("=");
-    const s = ki(t);
-    const o = ki(r.join("="));
+    const s = mi(t);
+    const o = mi(r.join("="));
     if (s === null || o === null) return {
      fault: "the body is a form that is not percent-encoded UTF-8"
     };
@@ -4094,23 +4088,23 @@ export const modules = {
     json: n
    };
   }
-  function ki(t) {
+  function mi(t) {
    try {
     return decodeURIComponent(t.replaceAll("+", " "));
    } catch {
     return null;
    }
   }
-  const gi = {
+  const ki = {
    fault: "the body is long, and proven by no provider",
    json: null,
    ambiguous: new Set
   };
-  function wi(t, e, {unread: n = false, fields: r = false} = {}) {
-   const s = new Map(e.map(t => [ t, vi(t) ]));
+  function gi(t, e, {unread: n = false, fields: r = false} = {}) {
+   const s = new Map(e.map(t => [ t, yi(t) ]));
    let o = null;
    const i = () => {
-    o ??= n ? gi : yi(di(t, r), [ ...s.values() ]);
+    o ??= n ? ki : bi(li(t, r), [ ...s.values() ]);
     return o;
    };
    const a = t => {
@@ -4125,7 +4119,7 @@ export const modules = {
      kind: "repeated"
     } ];
     const a = (0, G.Qi)(r, e);
-    return a.length === 0 ? [ bi ] : a.map(t => ({
+    return a.length === 0 ? [ wi ] : a.map(t => ({
      kind: "value",
      value: t
     }));
@@ -4134,17 +4128,17 @@ export const modules = {
     fault: () => i().fault,
     odd() {
      const {fault: t, json: e} = i();
-     return t !== null || (0, C.pi)(e) ? null : ji(e);
+     return t !== null || (0, C.pi)(e) ? null : xi(e);
     },
-    find: t => a(t)[0] ?? bi,
+    find: t => a(t)[0] ?? wi,
     findAll: a
    };
   }
-  const bi = {
+  const wi = {
    kind: "none",
    why: "is missing"
   };
-  function yi(t, e) {
+  function bi(t, e) {
    if ("fault" in t) return {
     fault: t.fault,
     json: null,
@@ -4157,82 +4151,82 @@ export const modules = {
     ambiguous: (0, C.Q_)(n, e)
    };
   }
-  function vi(t) {
+  function yi(t) {
    const e = (0, G.Rr)(t, true);
    if (e.kind === "path") return e.path;
    throw new Error(e.message);
   }
-  const $i = 60;
-  const _i = 4096;
-  function xi(t) {
-   return e => typeof e === "string" ? `"${(0, s.g$)(t(e.slice(0, _i)), $i)}"` : typeof e === "object" && e !== null ? ji(e) : String(e);
+  const vi = 60;
+  const $i = 4096;
+  function _i(t) {
+   return e => typeof e === "string" ? `"${(0, s.g$)(t(e.slice(0, $i)), vi)}"` : typeof e === "object" && e !== null ? xi(e) : String(e);
   }
-  function ji(t) {
+  function xi(t) {
    if (t === null) return "null";
    if (Array.isArray(t)) return "an array";
    if (typeof t === "object") return "an object";
    if (typeof t === "number") return Number.isInteger(t) ? "an integer" : "a number";
    return `a ${typeof t}`;
   }
-  var Si = n(9026);
-  const Oi = 64;
-  function Ci(t, e) {
+  var ji = n(9026);
+  const Si = 64;
+  function Oi(t, e) {
    const n = t.map(t => ({
     name: t.name,
-    ...Ti(t, e)
+    ...Ii(t, e)
    }));
    return {
     values: Object.fromEntries(n.flatMap(t => t.kind === "value" ? [ [ t.name, t.value ] ] : [])),
     errors: n.flatMap(t => t.kind === "error" ? [ `variable ${t.name}: ${t.message}` ] : [])
    };
   }
-  function Mi(t) {
+  function Ci(t) {
    return t.filter(({from: t, path: e, default_value: n}) => t === "body" && (e !== void 0 || (n ?? void 0) === void 0));
   }
-  function Ui(t) {
+  function Mi(t) {
    const e = t.flatMap(({variables: t}) => t.filter(t => t.secret && t.from === "body"));
-   return new Set(e.map(Ii));
+   return new Set(e.map(Ai));
   }
-  function Ei(t, e) {
+  function Ui(t, e) {
    if (e.size === 0 || e.has(t)) return e.size > 0;
    const n = (0, G.Rr)(t, true);
    if (n.kind === "error") return true;
    return [ ...e ].some(t => {
     const e = (0, G.Rr)(t);
-    return e.kind === "error" || e.path.slice(0, n.path.length).every((t, e) => Ai(t, n.path[e]));
+    return e.kind === "error" || e.path.slice(0, n.path.length).every((t, e) => Ei(t, n.path[e]));
    });
   }
-  function Ai(t, e) {
+  function Ei(t, e) {
    return e === void 0 || e === t || e === G.LN && typeof t === "number";
   }
-  function Ii({path: t, name: e}) {
+  function Ai({path: t, name: e}) {
    return t ?? e;
   }
-  function Ti(t, e) {
+  function Ii(t, e) {
    const {from: n, type: r, required: s, secret: o} = t;
-   const i = Ii(t);
-   const a = n === "body" ? i : `${Ni[n]} ${i}`;
+   const i = Ai(t);
+   const a = n === "body" ? i : `${Ti[n]} ${i}`;
    const c = Li(t, e);
-   if (c.kind === "repeated") return Ji(`a key on the way to ${a} repeats`);
-   const u = e.isRecorded && c.kind === "value" && c.value === Si.XF && (o || n !== "body");
-   if (u) return s ? Ji(`${a} is *** in the record, which keeps no secret value; let the sender send it again`) : {
+   if (c.kind === "repeated") return Di(`a key on the way to ${a} repeats`);
+   const u = e.isRecorded && c.kind === "value" && c.value === ji.XF && (o || n !== "body");
+   if (u) return s ? Di(`${a} is *** in the record, which keeps no secret value; let the sender send it again`) : {
     kind: "none"
    };
-   if (c.kind === "value" && c.value !== null) return qi(a, n === "body" ? c.value : Ri(c.value, r), r);
+   if (c.kind === "value" && c.value !== null) return Ri(a, n === "body" ? c.value : Ni(c.value, r), r);
    const {default_value: l} = t;
-   if (l !== void 0 && l !== null) return qi("default_value", l, r);
+   if (l !== void 0 && l !== null) return Ri("default_value", l, r);
    if (!s) return {
     kind: "none"
    };
    const d = c.kind === "none" ? c.why : "is null";
-   return Ji(`${a} ${d}, and is required`);
+   return Di(`${a} ${d}, and is required`);
   }
-  const Ni = {
+  const Ti = {
    query: "query parameter",
    headers: "header"
   };
   function Li(t, {document: e, webhook: {headers: n, query: r}}) {
-   const s = Ii(t);
+   const s = Ai(t);
    if (t.from === "body") return e.find(s);
    const o = t.from === "query" ? (0, C.eC)(r, s) : (0, C.eC)(n, s.toLowerCase());
    return o === void 0 ? {
@@ -4243,56 +4237,56 @@ export const modules = {
     value: o
    };
   }
-  function Ri(t, e) {
+  function Ni(t, e) {
    const n = (0, C.e0)(t) ?? "";
    if (e === "integer" && /^-?(?:0|[1-9]\d{0,16})$/.test(n)) return Number(n);
    if (e === "boolean" && /^(?:true|false)$/.test(n)) return n === "true";
    return t;
   }
-  function qi(t, e, n) {
+  function Ri(t, e, n) {
    switch (n) {
    case "string":
-    return typeof e === "string" ? Fi(e) : Di(t, e, n);
+    return typeof e === "string" ? Pi(e) : Fi(t, e, n);
 
    case "boolean":
-    return typeof e === "boolean" ? Fi(e) : Di(t, e, n);
+    return typeof e === "boolean" ? Pi(e) : Fi(t, e, n);
 
    case "integer":
-    if (typeof e !== "number" || !Number.isInteger(e)) return Di(t, e, n);
-    return (0, C.u0)(e) ? Fi(e) : Ji(`${t} ${Bi}`);
+    if (typeof e !== "number" || !Number.isInteger(e)) return Fi(t, e, n);
+    return (0, C.u0)(e) ? Pi(e) : Di(`${t} ${qi}`);
 
    case "array":
-    return Array.isArray(e) ? Pi(t, e) : Di(t, e, n);
+    return Array.isArray(e) ? Bi(t, e) : Fi(t, e, n);
    }
   }
-  const Bi = "is an integer beyond 2^53, which would be rounded; send it as a string";
-  function Pi(t, e) {
+  const qi = "is an integer beyond 2^53, which would be rounded; send it as a string";
+  function Bi(t, e) {
    let n = [ e ];
    for (let e = 1; n.length > 0; e++) {
-    if (e > Oi) return Ji(`${t} nests deeper than ${Oi} levels`);
+    if (e > Si) return Di(`${t} nests deeper than ${Si} levels`);
     const r = n.flatMap(Object.values);
-    if (r.some(t => typeof t === "number" && !(0, C.u0)(t))) return Ji(`${t} holds a number that would be rounded`);
+    if (r.some(t => typeof t === "number" && !(0, C.u0)(t))) return Di(`${t} holds a number that would be rounded`);
     n = r.filter(t => typeof t === "object" && t !== null);
    }
-   return Fi(e);
+   return Pi(e);
   }
-  function Fi(t) {
+  function Pi(t) {
    return {
     kind: "value",
     value: t
    };
   }
-  function Di(t, e, n) {
+  function Fi(t, e, n) {
    const r = /^[ai]/.test(n) ? "an" : "a";
-   return Ji(`${t} is ${ji(e)}, not ${r} ${n}`);
+   return Di(`${t} is ${xi(e)}, not ${r} ${n}`);
   }
-  function Ji(t) {
+  function Di(t) {
    return {
     kind: "error",
     message: t
    };
   }
-  function zi(t, e) {
+  function Ji(t, e) {
    const n = [];
    const r = (t, s) => {
     if (Array.isArray(t)) return t.map(t => r(t, s));
@@ -4310,7 +4304,7 @@ export const modules = {
     redacted: n
    };
   }
-  function Hi(t) {
+  function zi(t) {
    const e = [];
    const n = [ t ];
    while (n.length > 0) {
@@ -4319,40 +4313,40 @@ export const modules = {
    }
    return e;
   }
-  const Xi = {
+  const Hi = {
    kind: "fits"
   };
-  const Yi = new Set([ "content-type", "user-agent", "x-event-key", "x-forgejo-event", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
-  const Gi = 65536;
-  function Wi(t, e) {
+  const Xi = new Set([ "content-type", "user-agent", "x-event-key", "x-forgejo-event", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
+  const Yi = 65536;
+  function Gi(t, e) {
    const {webhook: n, isRecorded: r} = e;
-   const s = (t, n, s, o) => r && n === Si.XF ? Xi : ta(t, na(n), s, e, o);
-   return Zi([ ...Object.entries(t.headers ?? {}).map(([t, e]) => {
+   const s = (t, n, s, o) => r && n === ji.XF ? Hi : Qi(t, ea(n), s, e, o);
+   return Ki([ ...Object.entries(t.headers ?? {}).map(([t, e]) => {
     const r = t.toLowerCase();
     const o = (0, C.eC)(n.headers, r);
-    return s(`header ${t}`, o, e, Yi.has(r));
-   }), ...Object.entries(t.query ?? {}).map(([t, e]) => s(`query ${t}`, (0, C.eC)(n.query, t), e, false)), ...Object.entries(t.body ?? {}).map(([t, n]) => Vi(t, e, (r, s) => ta(`body ${t}`, r, n, e, s))) ]);
+    return s(`header ${t}`, o, e, Xi.has(r));
+   }), ...Object.entries(t.query ?? {}).map(([t, e]) => s(`query ${t}`, (0, C.eC)(n.query, t), e, false)), ...Object.entries(t.body ?? {}).map(([t, n]) => Zi(t, e, (r, s) => Qi(`body ${t}`, r, n, e, s))) ]);
   }
-  function Ki({match: t, present: e, absent: n = []}, r) {
-   return Zi([ Wi(t, r), ...n.map(t => (0, C.eC)(r.webhook.headers, t) === void 0 ? Xi : {
+  function Wi({match: t, present: e, absent: n = []}, r) {
+   return Ki([ Gi(t, r), ...n.map(t => (0, C.eC)(r.webhook.headers, t) === void 0 ? Hi : {
     kind: "differs",
     why: `header ${t} is there`
    }), ...e.map(t => {
     const e = r.document.find(t);
-    if (e.kind === "repeated") return Qi(`body ${t}`);
-    return e.kind === "value" && e.value !== null ? Xi : {
+    if (e.kind === "repeated") return Vi(`body ${t}`);
+    return e.kind === "value" && e.value !== null ? Hi : {
      kind: "differs",
-     why: `body ${t} ${ea(e)}`
+     why: `body ${t} ${ta(e)}`
     };
    }) ]);
   }
-  function Zi(t) {
-   return t.find(({kind: t}) => t === "differs") ?? t.find(({kind: t}) => t === "repeated") ?? Xi;
+  function Ki(t) {
+   return t.find(({kind: t}) => t === "differs") ?? t.find(({kind: t}) => t === "repeated") ?? Hi;
   }
-  function Vi(t, {document: e, secretPaths: n, isRecorded: r}, s) {
-   const o = Ei(t, n);
+  function Zi(t, {document: e, secretPaths: n, isRecorded: r}, s) {
+   const o = Ui(t, n);
    const i = e.findAll(t);
-   if (o && r && i.some(t => t.kind === "value" && t.value === Si.XF)) return Xi;
+   if (o && r && i.some(t => t.kind === "value" && t.value === ji.XF)) return Hi;
    let a = null;
    for (const t of i) {
     const e = s(t, !o);
@@ -4362,32 +4356,32 @@ export const modules = {
    return a?.kind === "differs" && i.length > 1 ? {
     kind: "differs",
     why: `${a.why}, nor is any other item`
-   } : a ?? Xi;
+   } : a ?? Hi;
   }
-  function Qi(t) {
+  function Vi(t) {
    return {
     kind: "repeated",
     why: `a key on the way to ${t} repeats`
    };
   }
-  function ta(t, e, n, {quote: r}, s = true) {
-   if (e.kind === "repeated") return Qi(t);
+  function Qi(t, e, n, {quote: r}, s = true) {
+   if (e.kind === "repeated") return Vi(t);
    if (e.kind === "none" || e.value === null) return {
     kind: "differs",
-    why: `${t} ${ea(e)}`
+    why: `${t} ${ta(e)}`
    };
-   const o = ra(e.value);
-   if (o !== null && (0, O.c)(n, o)) return Xi;
+   const o = na(e.value);
+   if (o !== null && (0, O.c)(n, o)) return Hi;
    const i = s ? `${t} is ${r(e.value)}, not ${n.join(", ")}` : `${t} does not match ${n.join(", ")}`;
    return {
     kind: "differs",
     why: i
    };
   }
-  function ea(t) {
+  function ta(t) {
    return t.kind === "none" ? t.why : "is null";
   }
-  function na(t) {
+  function ea(t) {
    const e = (0, C.e0)(t);
    return e === null ? {
     kind: "none",
@@ -4397,21 +4391,21 @@ export const modules = {
     value: e
    };
   }
-  function ra(t) {
-   if (typeof t === "string") return t.length > Gi ? null : t;
+  function na(t) {
+   if (typeof t === "string") return t.length > Yi ? null : t;
    if (typeof t === "boolean") return String(t);
    return typeof t === "number" && (0, C.u0)(t) ? String(t) : null;
   }
-  function sa({path: t, accepted_values: e}, n) {
+  function ra({path: t, accepted_values: e}, n) {
    const r = e.map(t => JSON.stringify(t));
-   return Vi(t, n, (s, o) => {
-    if (s.kind === "repeated") return Qi(t);
+   return Zi(t, n, (s, o) => {
+    if (s.kind === "repeated") return Vi(t);
     if (s.kind === "none") return {
      kind: "differs",
      why: `${t} ${s.why}`
     };
     const {value: i} = s;
-    if (e.some(t => t === i)) return Xi;
+    if (e.some(t => t === i)) return Hi;
     const a = o ? `${t} is ${n.quote(i)}, not ${r.join(", ")}` : `${t} is not ${r.join(", ")}`;
     return {
      kind: "differs",
@@ -4419,25 +4413,25 @@ export const modules = {
     };
    });
   }
-  const oa = {
+  const sa = {
    type: "token",
    header: "Authorization"
   };
-  const ia = [ "x-gitea-event", "x-forgejo-event", "x-gogs-event" ];
-  const aa = {
+  const oa = [ "x-gitea-event", "x-forgejo-event", "x-gogs-event" ];
+  const ia = {
    github: {
     marks: [ {
-     ...ua("x-github-event"),
-     absent: ia
+     ...ca("x-github-event"),
+     absent: oa
     } ],
     signature: "github"
    },
    gitea: {
-    marks: ia.map(ua),
+    marks: oa.map(ca),
     signature: "gitea"
    },
    sonarqube: {
-    marks: [ ua("x-sonarqube-project") ],
+    marks: [ ca("x-sonarqube-project") ],
     signature: {
      algorithm: "sha256",
      header: "X-Sonar-Webhook-HMAC-SHA256",
@@ -4446,22 +4440,22 @@ export const modules = {
     }
    },
    slack: {
-    marks: [ ua("x-slack-request-timestamp") ],
+    marks: [ ca("x-slack-request-timestamp") ],
     signature: "slack"
    },
    stripe: {
-    marks: [ ua("stripe-signature") ],
+    marks: [ ca("stripe-signature") ],
     signature: "stripe"
    },
    gitlab: {
-    marks: [ ua("x-gitlab-event") ],
+    marks: [ ca("x-gitlab-event") ],
     signature: {
      type: "token",
      header: "X-Gitlab-Token"
     }
    },
    bitbucket: {
-    marks: [ ua("x-event-key") ],
+    marks: [ ca("x-event-key") ],
     signature: {
      algorithm: "sha256",
      header: "X-Hub-Signature",
@@ -4493,7 +4487,7 @@ export const modules = {
      },
      present: [ "data" ]
     } ],
-    signature: oa
+    signature: sa
    },
    quay: {
     marks: [ {
@@ -4507,7 +4501,7 @@ export const modules = {
      match: {},
      present: [ "id", "timestamp", "action", "target.repository" ]
     } ],
-    signature: oa
+    signature: sa
    },
    registry: {
     marks: [ {
@@ -4518,13 +4512,13 @@ export const modules = {
      },
      present: [ "events" ]
     } ],
-    signature: oa
+    signature: sa
    }
   };
-  function ca(t) {
-   return aa[t];
+  function aa(t) {
+   return ia[t];
   }
-  function ua(t) {
+  function ca(t) {
    return {
     match: {
      headers: {
@@ -4534,13 +4528,13 @@ export const modules = {
     present: []
    };
   }
-  var la = n(8340);
-  function da({secret_name: t}) {
+  var ua = n(8340);
+  function la({secret_name: t}) {
    return t.length === 0;
   }
-  function fa(t, e, {secrets: n, now: r}) {
+  function da(t, e, {secrets: n, now: r}) {
    const s = t.secret_name;
-   const o = ka(t);
+   const o = ma(t);
    if (o === null) return null;
    const i = s.map(t => n.get(t) ?? "").filter(Boolean);
    if (i.length === 0) return s.length === 0 ? "no secret_name is given, so nothing can be verified" : `${s.join(" and ")} of the secrets input ${s.length > 1 ? "are" : "is"} empty, and an empty secret verifies nothing`;
@@ -4554,38 +4548,38 @@ export const modules = {
      tolerance: c / 1e3
     }
    };
-   const l = wa(o, u, i);
+   const l = ga(o, u, i);
    if (l === "ok") return null;
-   if (l === "untimely" && !ba(o)) return (0, M.e)(o, u);
-   const d = ya(o);
+   if (l === "untimely" && !wa(o)) return (0, M.e)(o, u);
+   const d = ba(o);
    return l === "missing" ? `${d} is missing` : `${d} does not fit ${s.join(" or ")}`;
   }
-  function ha(t) {
-   return ka(t) === null;
+  function fa(t) {
+   return ma(t) === null;
   }
-  function pa(t, e, n) {
-   const r = ka(t) !== null;
-   return r && fa(t, e, n) === null;
+  function ha(t, e, n) {
+   const r = ma(t) !== null;
+   return r && da(t, e, n) === null;
+  }
+  function pa(t) {
+   const e = ma(t);
+   return e && ya(e).toLowerCase();
   }
   function ma(t) {
-   const e = ka(t);
-   return e && va(e).toLowerCase();
-  }
-  function ka(t) {
    const {signature: e, type: n, secret_name: r} = t;
    if (e === "none") return null;
    if (e !== void 0) return e;
-   if (r.length === 0 && !ga(t)) return null;
-   const s = n === void 0 ? null : ca(n).signature;
+   if (r.length === 0 && !ka(t)) return null;
+   const s = n === void 0 ? null : aa(n).signature;
    return s === null || s === "none" ? "jobserv" : s;
   }
-  function ga({type: t}) {
-   return la.S.some(e => e === t);
+  function ka({type: t}) {
+   return ua.S.some(e => e === t);
   }
-  function wa(t, e, n) {
-   if (!ba(t)) {
+  function ga(t, e, n) {
+   if (!wa(t)) {
     const r = (0, M.MX)(t, e, n);
-    const s = t === "gitea" && r === "wrong" ? fi(e) : null;
+    const s = t === "gitea" && r === "wrong" ? di(e) : null;
     return s === null || s.startsWith(M.yc) ? r : (0, M.MX)(t, {
      ...e,
      body: Buffer.from(s)
@@ -4595,49 +4589,49 @@ export const modules = {
    const {prefix: s = ""} = t;
    const o = (0, C.e0)((0, C.eC)(r, t.header.toLowerCase()));
    if (o === null || o === "") return "missing";
-   const i = n.filter(t => $a(s + t, o));
+   const i = n.filter(t => va(s + t, o));
    return i.length > 0 ? "ok" : "wrong";
   }
-  function ba(t) {
+  function wa(t) {
    return typeof t === "object" && "type" in t;
   }
-  function ya(t) {
-   const e = ba(t) ? [ t.header ] : (0, M.mh)(t);
+  function ba(t) {
+   const e = wa(t) ? [ t.header ] : (0, M.mh)(t);
    const n = e.at(-1);
    return e.length === 1 ? `the header ${n}` : `one of the headers ${e.slice(0, -1).join(", ")} and ${n}`;
   }
-  function va(t) {
-   return ba(t) ? t.header : (0, M.Ml)(t);
+  function ya(t) {
+   return wa(t) ? t.header : (0, M.Ml)(t);
   }
-  function $a(t, e) {
+  function va(t, e) {
    const n = (0, M.SK)(t, e);
    const r = (0, M.SK)(t, Buffer.from(e, "latin1"));
    return n || r && /^[\0-\xff]*$/.test(e);
   }
-  function _a({providers: t}, e, n) {
+  function $a({providers: t}, e, n) {
    const r = t.find(t => t.name === n);
    const s = r?.secret_name.map(t => e.get(t) ?? "");
    return s?.filter(t => t !== "") ?? [];
   }
-  function xa(t) {
-   return ka(t) === "standard-webhooks";
+  function _a(t) {
+   return ma(t) === "standard-webhooks";
   }
-  function ja(t, e, {trusted: n = false, verified: r = n, unread: s = false, redact: o = t => t, ...i}) {
-   const a = qa(t);
-   const c = Ui(t.functions);
+  function xa(t, e, {trusted: n = false, verified: r = n, unread: s = false, redact: o = t => t, ...i}) {
+   const a = Ra(t);
+   const c = Mi(t.functions);
    const u = t => ({
     webhook: e,
-    document: wi(e, a, {
+    document: gi(e, a, {
      unread: s,
      fields: t
     }),
-    quote: xi(o),
+    quote: _i(o),
     isRecorded: n,
     secretPaths: c
    });
    const [l, d] = [ u(false), u(true) ];
    const f = ({type: t}) => t === "slack" ? d : l;
-   const h = Ta(t.providers, f);
+   const h = Ia(t.providers, f);
    if (typeof h === "string") return {
     status: "no_provider",
     provider: null,
@@ -4645,13 +4639,13 @@ export const modules = {
    };
    const p = h.name;
    const m = f(h);
-   if (!n && Ia(e.body)) return {
+   if (!n && Aa(e.body)) return {
     status: "invalid_signature",
     provider: p,
     reason: "its body begins like a text that this action signs for itself"
    };
-   const k = r ? null : fa(h, e, i);
-   if (k !== null && Sa(h, e)) return {
+   const k = r ? null : da(h, e, i);
+   if (k !== null && ja(h, e)) return {
     status: "handshake",
     provider: p,
     reason: "diagnostics:ping is what Bitbucket sends, unsigned, to test the URL",
@@ -4660,8 +4654,8 @@ export const modules = {
     }
    };
    if (k !== null) {
-    const n = Na(h, t.providers, f);
-    const r = n.find(t => pa(t, e, i));
+    const n = Ta(h, t.providers, f);
+    const r = n.find(t => ha(t, e, i));
     const s = r ? `; it fits provider ${r.name}, which comes later and matches too: distinguish them with match` : "";
     return {
      status: "invalid_signature",
@@ -4669,7 +4663,7 @@ export const modules = {
      reason: k + s
     };
    }
-   const g = Ma(h, m.document);
+   const g = Ca(h, m.document);
    if (g !== null) return g;
    const w = La(t.functions, p, e.uri);
    if (w.length === 0) {
@@ -4681,22 +4675,22 @@ export const modules = {
      reason: n
     };
    }
-   return Ea(p, w.map(t => Ha(h, t, m)));
+   return Ua(p, w.map(t => za(h, t, m)));
   }
-  function Sa(t, {headers: e}) {
-   const n = ma(t);
+  function ja(t, {headers: e}) {
+   const n = pa(t);
    return t.type === "bitbucket" && (0, C.eC)(e, "x-event-key") === "diagnostics:ping" && (n === null || (0, 
    C.eC)(e, n) === void 0);
   }
-  const Oa = [ "type", "challenge" ];
-  const Ca = 1e3;
-  function Ma({name: t, type: e}, n) {
+  const Sa = [ "type", "challenge" ];
+  const Oa = 1e3;
+  function Ca({name: t, type: e}, n) {
    if (e !== "slack") return null;
-   const [r, s] = Oa.map(t => {
+   const [r, s] = Sa.map(t => {
     const e = n.find(t);
     return e.kind === "value" ? e.value : null;
    });
-   return r === "url_verification" && typeof s === "string" && s.length <= Ca ? {
+   return r === "url_verification" && typeof s === "string" && s.length <= Oa ? {
     status: "handshake",
     provider: t,
     reason: "url_verification is what Slack sends to check the URL",
@@ -4705,7 +4699,7 @@ export const modules = {
     }
    } : null;
   }
-  function Ua({type: t}) {
+  function Ma({type: t}) {
    return t === "slack" ? {
     status: 200,
     more: {
@@ -4717,7 +4711,7 @@ export const modules = {
     more: {}
    };
   }
-  function Ea(t, e) {
+  function Ua(t, e) {
    const n = e.filter(t => t.status === "not_matched");
    if (n.length === e.length) {
     const e = n.map(({name: t, why: e}) => `${t}: ${e}`);
@@ -4725,11 +4719,11 @@ export const modules = {
     return {
      status: "not_matched",
      provider: t,
-     functions: Aa(n),
+     functions: Ea(n),
      reason: r
     };
    }
-   const r = Aa(e.filter(({status: t}) => t !== "not_matched"));
+   const r = Ea(e.filter(({status: t}) => t !== "not_matched"));
    const s = e.flatMap(t => t.status === "failed" ? t.errors : []);
    const o = Object.fromEntries(e.flatMap(t => t.status === "succeeded" ? [ [ t.name, t.values ] ] : []));
    const [i] = e.flatMap(t => t.status === "succeeded" && t.warning !== null ? [ t.warning ] : []);
@@ -4749,58 +4743,58 @@ export const modules = {
     variables: o
    };
   }
-  function Aa(t) {
+  function Ea(t) {
    return t.map(({name: t}) => t);
   }
-  function Ia(t) {
+  function Aa(t) {
    return t.subarray(0, M.yc.length).toString() === M.yc;
   }
-  function Ta(t, e) {
+  function Ia(t, e) {
    const n = [];
    for (const r of t) {
     if (!r.active) continue;
-    const t = Ba(r, e(r));
+    const t = qa(r, e(r));
     if (t.kind === "fits") return r;
     n.push(`${r.name}: ${t.why}`);
    }
    return `no provider matches (${n.join("; ") || "none is active"})`;
   }
-  function Na(t, e, n) {
-   return e.slice(e.indexOf(t) + 1).filter(t => t.active && Ba(t, n(t)).kind === "fits");
+  function Ta(t, e, n) {
+   return e.slice(e.indexOf(t) + 1).filter(t => t.active && qa(t, n(t)).kind === "fits");
   }
   function La(t, e, n) {
-   return t.filter(t => t.active && t.provider === e && (t.uri === void 0 || ai(t.uri) === ci(n)));
+   return t.filter(t => t.active && t.provider === e && (t.uri === void 0 || ii(t.uri) === ai(n)));
   }
-  function Ra(t, e) {
-   return Zi([ Wi(t.match ?? {}, e), ...t.conditions.map(t => sa(t, e)) ]);
+  function Na(t, e) {
+   return Ki([ Gi(t.match ?? {}, e), ...t.conditions.map(t => ra(t, e)) ]);
   }
-  function qa({providers: t, functions: e}) {
-   return [ ...Oa, ...t.flatMap(({match: t, type: e}) => [ ...Da(t), ...Fa(e).flatMap(t => [ ...Da(t.match), ...t.present ]) ]), ...e.flatMap(({match: t, conditions: e, variables: n}) => [ ...Da(t), ...e.map(({path: t}) => t), ...n.filter(({from: t}) => t === "body").map(Ii) ]) ];
+  function Ra({providers: t, functions: e}) {
+   return [ ...Sa, ...t.flatMap(({match: t, type: e}) => [ ...Fa(t), ...Pa(e).flatMap(t => [ ...Fa(t.match), ...t.present ]) ]), ...e.flatMap(({match: t, conditions: e, variables: n}) => [ ...Fa(t), ...e.map(({path: t}) => t), ...n.filter(({from: t}) => t === "body").map(Ai) ]) ];
   }
-  function Ba({type: t, match: e}, n) {
-   const r = Fa(t).map(t => Ki(t, n));
-   const [s = Pa] = r;
-   return Zi([ r.find(({kind: t}) => t === "fits") ?? s, Wi(e ?? {}, n) ]);
+  function qa({type: t, match: e}, n) {
+   const r = Pa(t).map(t => Wi(t, n));
+   const [s = Ba] = r;
+   return Ki([ r.find(({kind: t}) => t === "fits") ?? s, Gi(e ?? {}, n) ]);
   }
-  const Pa = {
+  const Ba = {
    kind: "fits"
   };
-  function Fa(t) {
-   return t === void 0 ? [] : ca(t).marks;
+  function Pa(t) {
+   return t === void 0 ? [] : aa(t).marks;
   }
-  function Da(t) {
+  function Fa(t) {
    return Object.keys(t?.body ?? {});
   }
-  const Ja = "x-github-event";
-  const za = `a ping is what GitHub sends when a webhook is created; to run on it, name ${Ja} in match`;
-  function Ha(t, e, n) {
+  const Da = "x-github-event";
+  const Ja = `a ping is what GitHub sends when a webhook is created; to run on it, name ${Da} in match`;
+  function za(t, e, n) {
    const {name: r} = e;
-   if (Xa(t, n.webhook) && !Ya(e)) return {
+   if (Ha(t, n.webhook) && !Xa(e)) return {
     status: "not_matched",
     name: r,
-    why: za
+    why: Ja
    };
-   const s = Ra(e, n);
+   const s = Na(e, n);
    if (s.kind === "differs") return {
     status: "not_matched",
     name: r,
@@ -4812,7 +4806,7 @@ export const modules = {
     errors: [ `function ${r}: ${s.why}` ]
    };
    const {document: o} = n;
-   const i = Mi(e.variables);
+   const i = Ci(e.variables);
    const a = i.length > 0 ? o.fault() : null;
    if (a !== null) {
     const t = i.map(t => t.name).join(", ");
@@ -4823,51 +4817,51 @@ export const modules = {
      errors: [ e ]
     };
    }
-   const {values: c, errors: u} = Ci(e.variables, n);
+   const {values: c, errors: u} = Oi(e.variables, n);
    return u.length === 0 ? {
     status: "succeeded",
     name: r,
     values: c,
-    warning: Ga(i, o)
+    warning: Ya(i, o)
    } : {
     status: "failed",
     name: r,
     errors: u.map(t => `function ${r}, ${t}`)
    };
   }
-  function Xa({type: t}, {headers: e}) {
-   return t === "github" && (0, C.eC)(e, Ja) === "ping";
+  function Ha({type: t}, {headers: e}) {
+   return t === "github" && (0, C.eC)(e, Da) === "ping";
   }
-  function Ya({match: t}) {
+  function Xa({match: t}) {
    const e = Object.keys(t?.headers ?? {});
-   return e.some(t => t.toLowerCase() === Ja);
+   return e.some(t => t.toLowerCase() === Da);
   }
-  function Ga(t, e) {
-   const n = t.some(t => !Ii(t).startsWith("["));
+  function Ya(t, e) {
+   const n = t.some(t => !Ai(t).startsWith("["));
    const r = n ? e.odd() : null;
    return r && `the body is ${r}, in which no name is found`;
   }
-  const Wa = 64 * 1024;
-  function Ka(t, e, n) {
-   return e.body.length > Wa && t.every(t => fa(t, e, n) !== null);
+  const Ga = 64 * 1024;
+  function Wa(t, e, n) {
+   return e.body.length > Ga && t.every(t => da(t, e, n) !== null);
   }
-  const Za = 35 * 24 * 60 * 60;
-  const Va = 5 * 60;
-  function Qa(t, e, n) {
+  const Ka = 35 * 24 * 60 * 60;
+  const Za = 5 * 60;
+  function Va(t, e, n) {
    if (t.relay === void 0) return {
     keys: [],
     config: t,
     secrets: e
    };
-   const r = Tn(t.relay, e);
+   const r = Ln(t.relay, e);
    const s = new Map(e);
    const o = (t, n) => {
     if (e.get(n)) return [ n ];
-    const o = xa(t);
+    const o = _a(t);
     return r.map(t => {
      const e = `${n} (relay key ${t.id}${o ? ", whsec_" : ""})`;
      const r = o ? "standard-webhooks" : "text";
-     s.set(e, Un(t, n, r));
+     s.set(e, En(t, n, r));
      return e;
     });
    };
@@ -4875,7 +4869,7 @@ export const modules = {
     ...t,
     secret_name: t.secret_name.flatMap(e => o(t, e))
    }));
-   for (const t of r) n($n(t));
+   for (const t of r) n(_n(t));
    for (const [t, r] of s) if (!e.has(t)) n(r);
    return {
     keys: r,
@@ -4886,84 +4880,84 @@ export const modules = {
     secrets: s
    };
   }
-  function tc(t, {keys: e, config: n, secrets: r}, s) {
+  function Qa(t, {keys: e, config: n, secrets: r}, s) {
    const {webhook: o, attestation: i, provider: a, unverifiable: c} = t;
    const {now: u, redact: l} = s;
    const d = n.relay !== void 0;
    const f = d && i !== "";
-   const h = f ? nc(t, e, s) : null;
-   if (h !== null) return rc(h);
-   const p = ja(n, o, {
+   const h = f ? ec(t, e, s) : null;
+   if (h !== null) return nc(h);
+   const p = xa(n, o, {
     secrets: r,
     now: u,
     redact: l,
     verified: f
    });
-   if (f && p.provider !== a) return rc(`the relay verified it for provider ${a ?? "(none)"}, and here ${p.provider ?? "no provider"} takes it: relay and step read different configs`);
+   if (f && p.provider !== a) return nc(`the relay verified it for provider ${a ?? "(none)"}, and here ${p.provider ?? "no provider"} takes it: relay and step read different configs`);
    const m = n.providers.find(({name: t}) => t === p.provider);
-   if (c && m !== void 0 && m.signature !== "none") return rc(`${c}; an object is accepted only where the provider has signature: none`);
-   if (d && !f && m !== void 0 && ha(m)) return rc(`provider ${m.name} signs nothing, and the webhook has no attestation of the relay: whoever may start this workflow could have written it; send it to the relay's URL`);
+   if (c && m !== void 0 && m.signature !== "none") return nc(`${c}; an object is accepted only where the provider has signature: none`);
+   if (d && !f && m !== void 0 && fa(m)) return nc(`provider ${m.name} signs nothing, and the webhook has no attestation of the relay: whoever may start this workflow could have written it; send it to the relay's URL`);
    if (p.status !== "invalid_signature" || m === void 0) return p;
-   const k = ec(m, o);
+   const k = tc(m, o);
    return k === null ? p : {
     ...p,
     reason: `${p.reason}: relays leave it out, since it is a secret; use this action's relay (receive.relay), a listener, or signature: none`
    };
   }
-  function ec(t, {headers: e}) {
-   const n = ma(t);
-   return n !== null && !Object.hasOwn(e, n) && (0, Xn.YL)(n) ? n : null;
+  function tc(t, {headers: e}) {
+   const n = pa(t);
+   return n !== null && !Object.hasOwn(e, n) && (0, Yn.YL)(n) ? n : null;
   }
-  function nc({text: t, attestation: e, t: n}, r, {repository: s, now: o}) {
-   if (t === null || !An(r, s, t, e)) return "the attestation is not the relay's for this webhook; compare the secret of receive.relay with the relay's key of this repository";
+  function ec({text: t, attestation: e, t: n}, r, {repository: s, now: o}) {
+   if (t === null || !In(r, s, t, e)) return "the attestation is not the relay's for this webhook; compare the secret of receive.relay with the relay's key of this repository";
    const i = Math.floor(o / 1e3) - (n ?? 0);
-   if (n === null || i > Za) return "the attestation is older than 35 days; let the sender send the webhook again";
-   return i < -Va ? "the attestation is of a time to come; set the relay's clock" : null;
+   if (n === null || i > Ka) return "the attestation is older than 35 days; let the sender send the webhook again";
+   return i < -Za ? "the attestation is of a time to come; set the relay's clock" : null;
   }
-  function rc(t) {
+  function nc(t) {
    return {
     status: "refused",
     reason: t
    };
   }
-  const sc = [ "body", "base64", "gzip" ];
-  const oc = [ "uri", "headers", "query", ...sc ];
-  const ic = [ "id", "t", "provider" ];
-  const ac = 1024 * 1024;
-  const cc = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
-  async function uc(t, e = false) {
+  const rc = [ "body", "base64", "gzip" ];
+  const sc = [ "uri", "headers", "query", ...rc ];
+  const oc = [ "id", "t", "provider" ];
+  const ic = 1024 * 1024;
+  const ac = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
+  async function cc(t, e = false) {
    const n = (0, C.eC)(t, "client_payload") !== void 0;
    const r = n ? void 0 : (0, C.eC)(t, "inputs");
    const s = r ?? (0, C.eC)(t, "client_payload");
    const o = r ? "the input webhook" : "client_payload.webhook";
    const i = (0, C.eC)(s, "webhook");
    const a = (0, C.e0)(i);
-   const c = a === null ? i : lc(a);
-   if (!(0, C.pi)(c)) return bc(`${o} is ${i === void 0 || i === "" ? "missing" : "no object"}; ${cc}`);
+   const c = a === null ? i : (0, C.qF)(a);
+   if (!(0, C.pi)(c)) return gc(`${o} is ${i === void 0 || i === "" ? "missing" : "no object"}; ${ac}`);
    const u = (0, C.p)(c, "uri") ?? "";
-   const l = wc((0, C.p)(c, "headers") ?? {});
-   const d = gc((0, C.p)(c, "query") ?? {});
-   const f = await pc(c, e);
+   const l = kc((0, C.p)(c, "headers") ?? {});
+   const d = mc((0, C.p)(c, "query") ?? {});
+   const f = await fc(c, e);
    const h = (0, C.p)(s, "attestation") ?? "";
    const p = (0, C.p)(c, "t") ?? null;
    const m = (0, C.p)(c, "provider") ?? null;
-   const k = [ ...Object.keys(c).filter(dc).map(fc), ...typeof u === "string" ? [] : [ "uri is no text" ], ...l === null ? [ "headers is no object of texts" ] : [], ...d === null ? [ "query is no object of texts, and no text" ] : [], ..."fault" in f ? [ f.fault ] : [], ...typeof h === "string" ? [] : [ "attestation is no text" ], ...p === null || hc(p) ? [] : [ "t is no time in Unix seconds" ], ...m === null || typeof m === "string" ? [] : [ "provider is no text" ] ];
-   if (l === null || d === null) return bc(`${o}: ${k.join("; ")}; ${cc}`);
-   if (typeof u !== "string" || typeof h !== "string" || "fault" in f || k.length > 0) return bc(`${o}: ${k.join("; ")}`);
+   const k = [ ...Object.keys(c).filter(uc).map(lc), ...typeof u === "string" ? [] : [ "uri is no text" ], ...l === null ? [ "headers is no object of texts" ] : [], ...d === null ? [ "query is no object of texts, and no text" ] : [], ..."fault" in f ? [ f.fault ] : [], ...typeof h === "string" ? [] : [ "attestation is no text" ], ...p === null || dc(p) ? [] : [ "t is no time in Unix seconds" ], ...m === null || typeof m === "string" ? [] : [ "provider is no text" ] ];
+   if (l === null || d === null) return gc(`${o}: ${k.join("; ")}; ${ac}`);
+   if (typeof u !== "string" || typeof h !== "string" || "fault" in f || k.length > 0) return gc(`${o}: ${k.join("; ")}`);
    const [g = "", ...w] = u.split("?");
-   const b = gc(w.join("?")) ?? {};
+   const b = mc(w.join("?")) ?? {};
    return {
     kind: "webhook",
     dispatched: {
      webhook: {
-      uri: ai(g),
+      uri: ii(g),
       headers: Zo(Object.entries(l).map(([t, e]) => [ t.toLowerCase(), e ])),
       query: Zo([ ...Object.entries(b), ...Object.entries(d) ]),
       body: f.bytes
      },
      text: a,
      attestation: h,
-     t: hc(p) ? p : null,
+     t: dc(p) ? p : null,
      provider: (0, C.e0)(m),
      ...f.unverifiable && {
       unverifiable: `${o}: ${f.unverifiable}`
@@ -4971,27 +4965,20 @@ export const modules = {
     }
    };
   }
+  function uc(t) {
+   return !sc.includes(t) && !oc.includes(t);
+  }
   function lc(t) {
-   try {
-    return JSON.parse(t);
-   } catch {
-    return null;
-   }
-  }
-  function dc(t) {
-   return !oc.includes(t) && !ic.includes(t);
-  }
-  function fc(t) {
-   const e = (0, ge.h)(t, oc);
+   const e = (0, ge.h)(t, sc);
    const n = e ? `did you mean ${e}?` : "write uri, headers, query or body";
    const r = /^[\w-]{1,40}$/.test(t) ? t : "an odd key";
    return `${r} is no key here; ${n}`;
   }
-  function hc(t) {
+  function dc(t) {
    return typeof t === "number" && Number.isSafeInteger(t) && t > 0;
   }
-  async function pc(t, e) {
-   const n = sc.filter(e => Object.hasOwn(t, e));
+  async function fc(t, e) {
+   const n = rc.filter(e => Object.hasOwn(t, e));
    const [r = "body"] = n;
    const s = (0, C.eC)(t, r);
    if (n.length > 1) return {
@@ -4999,7 +4986,7 @@ export const modules = {
    };
    if (typeof s !== "string") {
     const t = `${r} is ${s === void 0 ? "missing" : "no text"}: give the raw body, as it was signed`;
-    return e && r === "body" && mc(s) ? {
+    return e && r === "body" && hc(s) ? {
      bytes: Buffer.from(JSON.stringify(s)),
      unverifiable: t
     } : {
@@ -5015,19 +5002,19 @@ export const modules = {
    };
    return r === "base64" ? {
     bytes: o
-   } : kc(o);
+   } : pc(o);
   }
-  function mc(t) {
+  function hc(t) {
    return typeof t === "object" && t !== null;
   }
-  async function kc(t) {
+  async function pc(t) {
    const e = new Blob([ Uint8Array.from(t) ]).stream().pipeThrough(new DecompressionStream("gzip"));
    const n = [];
    let r = 0;
    try {
     for await (const t of e) {
      r += t.length;
-     if (r > ac) return {
+     if (r > ic) return {
       fault: "gzip inflates to more than 1 MiB"
      };
      n.push(t);
@@ -5041,10 +5028,10 @@ export const modules = {
     bytes: Buffer.concat(n)
    };
   }
-  function gc(t) {
-   return typeof t === "string" ? Zo(new URLSearchParams(t)) : wc(t);
+  function mc(t) {
+   return typeof t === "string" ? Zo(new URLSearchParams(t)) : kc(t);
   }
-  function wc(t) {
+  function kc(t) {
    if (!(0, C.pi)(t)) return null;
    const e = [];
    for (const [n, r] of Object.entries(t)) {
@@ -5053,24 +5040,24 @@ export const modules = {
    }
    return Object.fromEntries(e);
   }
-  function bc(t) {
+  function gc(t) {
    return {
     kind: "malformed",
     message: t
    };
   }
-  const yc = 25 * 1024 * 1024;
-  const vc = "flex-sync-webhook";
-  function $c(t, e) {
-   if (ii(t.path, e) === null) return jc;
+  const wc = 25 * 1024 * 1024;
+  const bc = "flex-sync-webhook";
+  function yc(t, e) {
+   if (oi(t.path, e) === null) return _c;
    const n = Oe(t);
-   if (n === "method_not_allowed") return Sc;
-   if (n !== null) return Oc;
+   if (n === "method_not_allowed") return xc;
+   if (n !== null) return jc;
    const r = Number(t.headers["content-length"] ?? 0);
-   return r > yc ? Cc : null;
+   return r > wc ? Sc : null;
   }
-  function _c(t, e, n) {
-   const {status: r, more: s} = Ua(n);
+  function vc(t, e, n) {
+   const {status: r, more: s} = Ma(n);
    const o = {
     status: r,
     body: {
@@ -5078,17 +5065,17 @@ export const modules = {
      ...s
     }
    };
-   const i = /^ *true *$/i.test(e.headers[vc] ?? "");
+   const i = /^ *true *$/i.test(e.headers[bc] ?? "");
    switch (t.status) {
    case "invalid_signature":
-    return xc(401, "The signature is missing or wrong.");
+    return $c(401, "The signature is missing or wrong.");
 
    case "no_provider":
    case "no_function":
-    return xc(404, "No provider or function is there for it.");
+    return $c(404, "No provider or function is there for it.");
 
    case "not_matched":
-    return i ? xc(404, "No function wants it.") : o;
+    return i ? $c(404, "No function wants it.") : o;
 
    case "handshake":
     return {
@@ -5097,7 +5084,7 @@ export const modules = {
     };
 
    case "failed":
-    return i ? xc(500, "A function failed; the log of the run says why.") : o;
+    return i ? $c(500, "A function failed; the log of the run says why.") : o;
 
    case "succeeded":
     return i ? {
@@ -5110,7 +5097,7 @@ export const modules = {
     } : o;
    }
   }
-  function xc(t, e) {
+  function $c(t, e) {
    return {
     status: t,
     body: {
@@ -5120,30 +5107,30 @@ export const modules = {
     }
    };
   }
-  const jc = xc(404, "No such path or token.");
-  const Sc = {
-   ...xc(405, "Send it with POST."),
+  const _c = $c(404, "No such path or token.");
+  const xc = {
+   ...$c(405, "Send it with POST."),
    headers: {
     allow: "POST"
    }
   };
-  const Oc = xc(415, "Send the body without a Content-Encoding.");
-  const Cc = xc(413, "The body is longer than 25 MiB.");
-  const Mc = {
-   ...xc(503, "This step is done; nobody takes webhooks here now."),
+  const jc = $c(415, "Send the body without a Content-Encoding.");
+  const Sc = $c(413, "The body is longer than 25 MiB.");
+  const Oc = {
+   ...$c(503, "This step is done; nobody takes webhooks here now."),
    headers: {
     "retry-after": "60"
    }
   };
-  function Uc({method: t}, {status: e, body: n}) {
+  function Cc({method: t}, {status: e, body: n}) {
    const r = (0, C.e0)((0, C.eC)(n, "message")) ?? "";
    return `a ${t} request is refused with ${e}: ${r}`;
   }
-  const Ec = new Set;
-  async function Ac({inputs: t, secrets: e}, n, r) {
+  const Mc = new Set;
+  async function Uc({inputs: t, secrets: e}, n, r) {
    const s = t.listenerToken === "" ? null : t.listenerToken;
    const o = n.providers.filter(t => t.active);
-   const i = new Set(o.filter(da).map(({name: t}) => t));
+   const i = new Set(o.filter(la).map(({name: t}) => t));
    const a = new AbortController;
    let c = null;
    let u = null;
@@ -5151,14 +5138,14 @@ export const modules = {
    const d = (0, un.J9)(r.log, "requests were refused");
    const f = (0, un.J9)(r.log, "webhooks fitted no function");
    const h = ({body: t, ...h}) => {
-    const p = ii(h.path, s);
-    const m = $c(h, s);
-    if (p === null || m !== null) return m ?? Mc;
+    const p = oi(h.path, s);
+    const m = yc(h, s);
+    if (p === null || m !== null) return m ?? Oc;
     if (t === null) {
-     d.warning(Uc(h, Cc));
-     return Cc;
+     d.warning(Cc(h, Sc));
+     return Sc;
     }
-    if (a.signal.aborted) return Mc;
+    if (a.signal.aborted) return Oc;
     const {uri: k, tokened: g} = p;
     const w = Zo(h.query);
     const b = {
@@ -5168,9 +5155,9 @@ export const modules = {
      body: t
     };
     const y = r.clock.now();
-    const v = g ? Ec : i;
+    const v = g ? Mc : i;
     const $ = o.filter(({name: t}) => !v.has(t));
-    const _ = Ka($, b, {
+    const _ = Wa($, b, {
      secrets: e,
      now: y
     });
@@ -5180,7 +5167,7 @@ export const modules = {
      unread: _,
      redact: r.redact
     };
-    const j = Ic(ja(n, b, x), v);
+    const j = Ec(xa(n, b, x), v);
     const S = {
      webhook: b,
      routing: j,
@@ -5211,15 +5198,15 @@ export const modules = {
      a.abort();
     }
     const C = o.find(t => t.name === j.provider);
-    return _c(j, h, C ?? {});
+    return vc(j, h, C ?? {});
    };
-   const p = await ln(t, r, {
+   const p = await dn(t, r, {
     what: "webhooks",
     path: ni,
-    maxBytes: yc,
+    maxBytes: wc,
     checkHead: t => {
-     const e = $c(t, s);
-     if (e !== null) d.warning(Uc(t, e));
+     const e = yc(t, s);
+     if (e !== null) d.warning(Cc(t, e));
      return e;
     },
     handle: h
@@ -5240,7 +5227,7 @@ export const modules = {
     evaluation: c
    };
   }
-  function Ic(t, e) {
+  function Ec(t, e) {
    const {provider: n} = t;
    if (n === null || !e.has(n)) return t;
    const r = `provider ${n} has no secret, and is reached with the token in the path only: /webhooks/v1/t/<listener-token>/<uri>`;
@@ -5250,13 +5237,13 @@ export const modules = {
     reason: r
    };
   }
-  const Tc = r.IeY(t => (0, C.pi)(t) && Object.values(t).every(t => typeof t === "string"));
-  const Nc = r.Ikc({
+  const Ac = r.IeY(t => (0, C.pi)(t) && Object.values(t).every(t => typeof t === "string"));
+  const Ic = r.Ikc({
    id: r.FsL(r.YjP(), r.yGV(/^rcv_[0-9a-f]{32}$/)),
    provider: r.mee(r.YjP()),
    uri: r.YjP(),
-   query: Tc,
-   headers: Tc,
+   query: Ac,
+   headers: Ac,
    body: r.mee(r.KCZ([ r.YjP(), r.Ikc({
     base64: r.YjP()
    }) ])),
@@ -5267,22 +5254,22 @@ export const modules = {
    retry_of: r.mee(r.YjP()),
    mac: r.mee(r.YjP())
   });
-  const Lc = r.Ikc({
+  const Tc = r.Ikc({
    version: r.euz(1),
    run: r.Ikc({
     repository: r.YjP(),
     run_id: r.aig(),
     run_attempt: r.aig()
    }),
-   received: r.lqM(r.mee(Nc))
+   received: r.lqM(r.mee(Ic))
   });
-  function Rc(t, e, n) {
+  function Lc(t, e, n) {
    return {
-    ...(0, Cs.OA)(t, e),
+    ...(0, Ms.OA)(t, e),
     received: n
    };
   }
-  function qc(t) {
+  function Nc(t) {
    let e;
    try {
     e = JSON.parse(t);
@@ -5292,7 +5279,7 @@ export const modules = {
      why: "is cut off, or no JSON"
     };
    }
-   const n = r.xLC(Lc, e, {
+   const n = r.xLC(Tc, e, {
     abortEarly: true
    });
    if (!n.success) return {
@@ -5308,32 +5295,32 @@ export const modules = {
     kind: "none"
    };
   }
-  function Bc(t, e, n) {
-   return (0, M.vX)(t, Fc(e, n));
+  function Rc(t, e, n) {
+   return (0, M.vX)(t, Bc(e, n));
   }
-  function Pc(t, e, n) {
-   return (0, M.cX)(n.mac ?? "", t, Fc(e, n));
+  function qc(t, e, n) {
+   return (0, M.cX)(n.mac ?? "", t, Bc(e, n));
   }
-  function Fc(t, {provider: e, uri: n, query: r, headers: s, body: o, verdict: i}) {
+  function Bc(t, {provider: e, uri: n, query: r, headers: s, body: o, verdict: i}) {
    return [ t, e, n, r, s, o, i ];
   }
-  var Dc = n(4061);
-  var Jc = n(8047);
-  function zc({inputs: t}, e, {config: n, outcome: r}, o) {
+  var Pc = n(4061);
+  var Fc = n(8047);
+  function Dc({inputs: t}, e, {config: n, outcome: r}, o) {
    const {environment: i} = t;
    const a = r.kind === "evaluated" ? r.evaluation : null;
    const c = a ?? ("last" in r ? r.last : null);
-   const {result: u, why: l} = Zc(r);
-   if (a !== null) Yc(a, e);
-   const d = Wc(a?.routing ?? null);
-   const f = Hc(n, d.variables);
-   const h = zi(f.rest, e.redact);
-   const p = Xc(h.variables, f.values);
+   const {result: u, why: l} = Wc(r);
+   if (a !== null) Hc(a, e);
+   const d = Yc(a?.routing ?? null);
+   const f = Jc(n, d.variables);
+   const h = Ji(f.rest, e.redact);
+   const p = zc(h.variables, f.values);
    for (const t of f.texts) e.mask(t);
-   const m = zi(f.rest, e.redact);
-   const k = Xc(m.variables, f.hidden);
+   const m = Ji(f.rest, e.redact);
+   const k = zc(m.variables, f.hidden);
    const {redacted: g} = h;
-   const w = Kc(n, d.variables);
+   const w = Gc(n, d.variables);
    for (const t of d.functions) {
     const n = Object.entries(k[t] ?? {});
     e.log.group(`function ${t} ran`, [ ...n.map(([t, e]) => `${t} = ${JSON.stringify(e)}`), ...w.filter(e => e.fn === t).map(t => `${t.name}: no value at ${t.path}`) ]);
@@ -5355,11 +5342,11 @@ export const modules = {
     },
     deliveries: null,
     payload: null,
-    record: y && Rc(i.repository, {
+    record: y && Lc(i.repository, {
      id: i.runId,
      attempt: i.runAttempt
     }, y),
-    summary: su({
+    summary: nu({
      result: u,
      why: l,
      webhook: c && y && {
@@ -5367,37 +5354,37 @@ export const modules = {
       received: y
      },
      functions: d.functions,
-     errors: Gc(a),
+     errors: Xc(a),
      variables: k,
      absent: w
     }, e.redact)
    };
   }
-  function Hc({functions: t}, e) {
+  function Jc({functions: t}, e) {
    const n = (e, n) => t.find(t => t.name === e)?.variables.some(t => t.secret && t.name === n) === true;
    const r = (t, r) => Object.fromEntries(Object.entries(e).map(([e, s]) => [ e, Object.fromEntries(Object.entries(s).filter(([r]) => n(e, r) === t).map(([t, e]) => [ t, r(e) ])) ]));
    const s = r(true, t => t);
    return {
     rest: r(false, t => t),
     values: s,
-    hidden: r(true, () => Si.XF),
-    texts: Object.values(s).flatMap(t => Object.values(t).flatMap(Hi))
+    hidden: r(true, () => ji.XF),
+    texts: Object.values(s).flatMap(t => Object.values(t).flatMap(zi))
    };
   }
-  function Xc(t, e) {
+  function zc(t, e) {
    return Object.fromEntries(Object.entries(t).map(([t, n]) => [ t, Object.fromEntries([ ...Object.entries(n), ...Object.entries(e[t] ?? {}) ]) ]));
   }
-  function Yc(t, e) {
+  function Hc(t, e) {
    const {webhook: n, routing: r} = t;
    const {uri: s, body: o} = n;
    e.log.info(`a webhook ${s === "" ? "without uri" : `for ${s}`}, ${o.length} bytes, provider ${r.provider ?? "unknown"}`);
-   const i = Gc(t);
+   const i = Xc(t);
    if (i.length > 1) e.log.group("functions failed", i);
   }
-  function Gc(t) {
+  function Xc(t) {
    return t?.routing.status === "failed" ? t.routing.errors : [];
   }
-  function Wc(t) {
+  function Yc(t) {
    if (t === null || !("variables" in t)) return {
     functions: [],
     variables: {},
@@ -5412,45 +5399,45 @@ export const modules = {
     warning: s
    };
   }
-  function Kc({functions: t}, e) {
+  function Gc({functions: t}, e) {
    return t.flatMap(t => {
     const n = Object.hasOwn(e, t.name) && e[t.name];
     if (!n) return [];
     return t.variables.filter(({name: t}) => !Object.hasOwn(n, t)).map(e => ({
      fn: t.name,
      name: e.name,
-     path: Ii(e)
+     path: Ai(e)
     }));
    });
   }
-  function Zc(t) {
+  function Wc(t) {
    switch (t.kind) {
    case "evaluated":
-    return Vc(t.evaluation.routing);
+    return Kc(t.evaluation.routing);
 
    case "refused":
-    return Qc(t.reason);
+    return Zc(t.reason);
 
    case "timeout":
     {
-     const e = t.last && tu(t.last.routing);
+     const e = t.last && Vc(t.last.routing);
      const n = e === null ? "see what its sender did" : `the last: ${e}`;
-     return Qc(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
+     return Zc(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
     }
 
    case "cancelled":
-    return Qc("the step was cancelled while it waited for a webhook");
+    return Zc("the step was cancelled while it waited for a webhook");
    }
   }
-  function Vc(t) {
-   const e = tu(t);
+  function Kc(t) {
+   const e = Vc(t);
    switch (t.status) {
    case "no_provider":
    case "no_function":
-    return Qc(`the webhook is for nobody here: ${e}; compare its uri and headers in the record with receive in the config`);
+    return Zc(`the webhook is for nobody here: ${e}; compare its uri and headers in the record with receive in the config`);
 
    case "invalid_signature":
-    return Qc(`the webhook is refused, for it may not come from ${t.provider}: ${e}; compare the secret and the signature with the sender's`);
+    return Zc(`the webhook is refused, for it may not come from ${t.provider}: ${e}; compare the secret and the signature with the sender's`);
 
    case "not_matched":
    case "handshake":
@@ -5460,7 +5447,7 @@ export const modules = {
     };
 
    case "failed":
-    return Qc(`the webhook of ${t.provider} failed: ${e}`);
+    return Zc(`the webhook of ${t.provider} failed: ${e}`);
 
    case "succeeded":
     return {
@@ -5469,29 +5456,29 @@ export const modules = {
     };
    }
   }
-  function Qc(t) {
+  function Zc(t) {
    return {
     result: "failure",
     why: t
    };
   }
-  function tu(t) {
+  function Vc(t) {
    if (t.status === "succeeded") return null;
    return t.status === "failed" ? t.errors.join("; ") : t.reason;
   }
-  const eu = 4e5;
-  const nu = 1e5;
-  const ru = {
-   success: `${Us.I.success} Webhook received`,
-   not_run: `${Us.I.skipped} Webhook received, nothing ran`,
-   failure: `${Us.I.failure} Webhook not taken`,
-   waiting: `${Us.I.waiting} Webhook awaited`
+  const Qc = 4e5;
+  const tu = 1e5;
+  const eu = {
+   success: `${Es.I.success} Webhook received`,
+   not_run: `${Es.I.skipped} Webhook received, nothing ran`,
+   failure: `${Es.I.failure} Webhook not taken`,
+   waiting: `${Es.I.waiting} Webhook awaited`
   };
-  function su({result: t, why: e, webhook: n, functions: r, errors: s, variables: o, absent: i}, a) {
-   const c = t => (0, Us.Mk)(a(t));
+  function nu({result: t, why: e, webhook: n, functions: r, errors: s, variables: o, absent: i}, a) {
+   const c = t => (0, Es.Mk)(a(t));
    const u = Object.entries(o).flatMap(([t, e]) => Object.entries(e).map(([e, n]) => [ c(t), c(e), c(typeof n === "string" ? n : JSON.stringify(n)) ]));
-   const l = [ `## ${ru[t]}\n`, `${(0, Us.FY)(a(e))}\n` ];
-   if (s.length > 1) l.push((0, Us.p_)(s.map(c), nu));
+   const l = [ `## ${eu[t]}\n`, `${(0, Es.FY)(a(e))}\n` ];
+   if (s.length > 1) l.push((0, Es.p_)(s.map(c), tu));
    if (n !== null) {
     const {provider: t, verdict: e, id: s, retry_of: o} = n.received;
     const i = {
@@ -5499,22 +5486,22 @@ export const modules = {
      Uri: c(n.uri),
      Functions: c(r.join(", ")),
      Verdict: String(e),
-     Record: (0, Us.Mk)(s),
+     Record: (0, Es.Mk)(s),
      ...o !== null && {
-      "Resubmitted from": (0, Us.Mk)(o)
+      "Resubmitted from": (0, Es.Mk)(o)
      }
     };
     const a = Object.values(i);
-    l.push((0, Us.tp)(Object.keys(i), [ a ], eu));
+    l.push((0, Es.tp)(Object.keys(i), [ a ], Qc));
    }
    const d = [ ...u, ...i.map(({fn: t, name: e}) => [ c(t), c(e), "*not given*" ]) ];
-   if (d.length > 0) l.push((0, Us.tp)([ "Function", "Variable", "Value" ], d, eu));
+   if (d.length > 0) l.push((0, Es.tp)([ "Function", "Variable", "Value" ], d, Qc));
    return l.join("\n");
   }
-  function ou(t, e, n) {
+  function ru(t, e, n) {
    const {inputs: r, secrets: s} = t;
    const {repository: o} = r.environment;
-   const i = au(t);
+   const i = ou(t);
    const a = t => ({
     kind: "refused",
     reason: `the record is not checked again: ${t}`
@@ -5524,12 +5511,12 @@ export const modules = {
    const {provider: u} = c;
    if (c.verdict === 401) return a("its signature was missing or wrong then (verdict 401), and a record keeps no signature to verify; let the sender send it again");
    if (u === null) return a("no provider took it then; let the sender send it again");
-   if (!cu(e, u)) return a(`the config has no active provider ${u} any more; let the sender send it again`);
-   const l = _a(e, s, u);
+   if (!iu(e, u)) return a(`the config has no active provider ${u} any more; let the sender send it again`);
+   const l = $a(e, s, u);
    const d = l.length === 0 && r.trustRecord;
    if (l.length === 0 && !d) return a(`provider ${u} has no secret, so that anyone could have written it; set trust-record: true if you know where the record is from, or let the sender send it again`);
-   if (!d && !Pc(l, o, c)) return a(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
-   const f = yu(c, s);
+   if (!d && !qc(l, o, c)) return a(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
+   const f = wu(c, s);
    if (f === null) return a("it has no body, for that held a secret among bytes that are no text");
    if ("missing" in f) return a(`it holds the secret ${f.missing}, which the input secrets has no value for; give it`);
    const h = n.clock.now();
@@ -5540,9 +5527,9 @@ export const modules = {
     trusted: true,
     redact: p
    };
-   const k = ja(e, f, m);
+   const k = xa(e, f, m);
    if (k.provider !== u) return a(`${u} took it then, and ${k.provider ?? "no provider"} would now; let the sender send it again, or change the order or the match of the providers`);
-   const g = iu(e, k, f);
+   const g = su(e, k, f);
    if (g !== null) return a(g);
    n.log.info(`resubmitted: ${c.id}, received ${c.received} with verdict ${c.verdict}; ${d ? "it is trusted, since trust-record is true" : "its mac is right"}`);
    return {
@@ -5555,23 +5542,23 @@ export const modules = {
     }
    };
   }
-  function iu({functions: t}, e, {headers: n, query: r}) {
+  function su({functions: t}, e, {headers: n, query: r}) {
    if (!("variables" in e)) return null;
-   const s = Ui(t);
+   const s = Mi(t);
    for (const {name: o, match: i, conditions: a} of t) {
     if (!e.functions.includes(o)) continue;
-    const t = Object.keys(i?.headers ?? {}).find(t => n[t.toLowerCase()] === Si.XF);
-    const c = Object.keys(i?.query ?? {}).find(t => r[t] === Si.XF);
-    const u = [ ...Object.keys(i?.body ?? {}), ...a.map(({path: t}) => t) ].find(t => Ei(t, s));
+    const t = Object.keys(i?.headers ?? {}).find(t => n[t.toLowerCase()] === ji.XF);
+    const c = Object.keys(i?.query ?? {}).find(t => r[t] === ji.XF);
+    const u = [ ...Object.keys(i?.body ?? {}), ...a.map(({path: t}) => t) ].find(t => Ui(t, s));
     const l = t ?? c ?? u;
     if (l !== void 0) return `function ${o} matches by ${l}, whose value is *** in the record; let the sender send it again`;
    }
    return null;
   }
-  function au(t) {
+  function ou(t) {
    const e = t.inputs.record;
    const n = t.loadRecords().flatMap(t => {
-    const e = qc(t.text);
+    const e = Nc(t.text);
     if (e.kind === "foreign") throw new Tt.x(`${t.path} ${e.why}; download the artifact that the step uploaded again`);
     return e.kind === "received" ? [ e ] : [];
    });
@@ -5580,10 +5567,10 @@ export const modules = {
    if (s.length > 0) throw new Tt.x(`${e} holds ${n.length} received webhooks, and a step checks one; write the path of one file`);
    return r;
   }
-  function cu({providers: t}, e) {
+  function iu({providers: t}, e) {
    return t.some(t => t.name === e && t.active);
   }
-  const uu = {
+  const au = {
    succeeded: 200,
    invalid_signature: 401,
    no_provider: 404,
@@ -5592,88 +5579,88 @@ export const modules = {
    handshake: 404,
    failed: 500
   };
-  function lu({inputs: t, secrets: e}, n, r, {webhook: s, routing: o, now: i, retryOf: a}) {
+  function cu({inputs: t, secrets: e}, n, r, {webhook: s, routing: o, now: i, retryOf: a}) {
    const {status: c, provider: u} = o;
    const {environment: l, listenerToken: d} = t;
    const {redact: f} = r;
-   const h = tu(o);
+   const h = Vc(o);
    const p = {
     id: `rcv_${r.randomBytes(16).toString("hex")}`,
     provider: u,
-    ...hu(s, {
+    ...du(s, {
      secrets: e,
      token: d,
      receive: n,
      redact: f
     }),
-    verdict: uu[c],
+    verdict: au[c],
     reason: h && f(h),
     functions: "functions" in o ? o.functions : [],
     received: new Date(i).toISOString(),
     retry_of: a,
     mac: null
    };
-   const [m] = _a(n, e, u);
+   const [m] = $a(n, e, u);
    const k = c === "invalid_signature" || c === "handshake";
    const g = m !== void 0 && !k;
    const {repository: w} = l;
    return g ? {
     ...p,
-    mac: Bc(m, w, p)
+    mac: Rc(m, w, p)
    } : p;
   }
-  const du = 8;
-  const fu = 4;
-  function hu(t, e) {
+  const uu = 8;
+  const lu = 4;
+  function du(t, e) {
    const {token: n, receive: r, redact: s} = e;
-   const o = (0, Si.$o)(e.secrets, fu);
-   const i = t => (0, Jc.y1)(n ? t.replaceAll(n, Si.XF) : t, o);
+   const o = (0, ji.$o)(e.secrets, lu);
+   const i = t => (0, Fc.y1)(n ? t.replaceAll(n, ji.XF) : t, o);
    const a = t => {
     const e = i(t);
-    return s(e) === e ? e : Si.XF;
+    return s(e) === e ? e : ji.XF;
    };
-   const c = new Set([ (0, M.Ml)("jobserv"), ...r.providers.flatMap(t => ma(t) ?? []) ]);
-   const u = t => c.has(t) || pu(t);
-   const l = bu(Object.entries(t.headers).flatMap(([t, e]) => u(t) ? e : []));
-   const d = (t, e) => Object.fromEntries(Object.entries(t).map(([t, n]) => [ a(t), e.has(t) && !u(t) && !l(n) ? a(n) : Si.XF ]));
-   const f = new Set([ ...Qo, ...mu(r, "headers").map(t => t.toLowerCase()) ]);
+   const c = new Set([ (0, M.Ml)("jobserv"), ...r.providers.flatMap(t => pa(t) ?? []) ]);
+   const u = t => c.has(t) || fu(t);
+   const l = gu(Object.entries(t.headers).flatMap(([t, e]) => u(t) ? e : []));
+   const d = (t, e) => Object.fromEntries(Object.entries(t).map(([t, n]) => [ a(t), e.has(t) && !u(t) && !l(n) ? a(n) : ji.XF ]));
+   const f = new Set([ ...Qo, ...hu(r, "headers").map(t => t.toLowerCase()) ]);
    const h = () => {
-    const e = Ui(r.functions);
-    const n = e.size > 0 ? gu(t, e) : "as it is";
+    const e = Mi(r.functions);
+    const n = e.size > 0 ? mu(t, e) : "as it is";
     if (n === null) return null;
     if (typeof n !== "string") return i(n.json);
     const s = (0, C._6)(t.body);
     if (s !== null) return i(s);
     const o = t.body.toString("latin1");
-    const a = i(o) === (0, Jc.y1)(o, vu);
+    const a = i(o) === (0, Fc.y1)(o, bu);
     return a ? {
      base64: t.body.toString("base64")
     } : null;
    };
    return {
-    uri: l(t.uri) ? Si.XF : i(t.uri),
-    query: d(t.query, new Set(mu(r, "query"))),
+    uri: l(t.uri) ? ji.XF : i(t.uri),
+    query: d(t.query, new Set(hu(r, "query"))),
     headers: d(t.headers, f),
     body: h()
    };
   }
-  function pu(t) {
-   return t !== "x-event-key" && (0, Si.tV)(t);
+  function fu(t) {
+   return t !== "x-event-key" && (0, ji.tV)(t);
   }
-  function mu({providers: t, functions: e}, n) {
-   const r = t.flatMap(({type: t}) => t === void 0 ? [] : ca(t).marks);
+  function hu({providers: t, functions: e}, n) {
+   const r = t.flatMap(({type: t}) => t === void 0 ? [] : aa(t).marks);
    const s = e.flatMap(t => t.variables);
    const o = t => n === "headers" ? t.toLowerCase() : t;
-   const i = s.filter(t => t.from === n && t.secret).map(t => o(Ii(t)));
-   const a = [ ...[ ...t, ...e, ...r ].flatMap(({match: t}) => Object.keys(t?.[n] ?? {})), ...s.filter(({from: t, secret: e}) => t === n && !e).map(Ii) ];
+   const i = s.filter(t => t.from === n && t.secret).map(t => o(Ai(t)));
+   const a = [ ...[ ...t, ...e, ...r ].flatMap(({match: t}) => Object.keys(t?.[n] ?? {})), ...s.filter(({from: t, secret: e}) => t === n && !e).map(Ai) ];
    return a.filter(t => !i.includes(o(t)));
   }
-  const ku = 8;
-  function gu(t, e) {
-   const n = di(t, wu(t));
+  const pu = 8;
+  function mu(t, e) {
+   const n = li(t, ku(t));
    if ("fault" in n) return null;
    let r = false;
-   const s = (0, Si.lY)();
+   const s = (0, ji.lY)();
    for (const t of e) {
     const e = (0, G.Rr)(t);
     if (e.kind === "error") continue;
@@ -5684,10 +5671,10 @@ export const modules = {
     if (typeof a !== "object" || a === null) continue;
     const c = Object.getOwnPropertyDescriptor(a, o);
     if (c === void 0 || c.value === null) continue;
-    for (const t of Hi(c.value)) if (t.length >= ku) s.add(t);
+    for (const t of zi(c.value)) if (t.length >= pu) s.add(t);
     Object.defineProperty(a, o, {
      ...c,
-     value: Si.XF
+     value: ji.XF
     });
     r = true;
    }
@@ -5695,22 +5682,22 @@ export const modules = {
     json: s.redact(JSON.stringify(n.json))
    } : "as it is";
   }
-  function wu({headers: t}) {
-   return ca("slack").marks.some(({match: e}) => Object.keys(e.headers ?? {}).every(e => t[e] !== void 0));
+  function ku({headers: t}) {
+   return aa("slack").marks.some(({match: e}) => Object.keys(e.headers ?? {}).every(e => t[e] !== void 0));
   }
-  function bu(t) {
+  function gu(t) {
    const e = t.map(t => t.toLowerCase()).filter(Boolean);
-   const n = e.flatMap(t => t.split(/[\s,:;=]+/)).filter(t => t.length >= du);
+   const n = e.flatMap(t => t.split(/[\s,:;=]+/)).filter(t => t.length >= uu);
    return t => {
     const r = t.toLowerCase();
     return e.includes(r) || n.some(t => r.includes(t));
    };
   }
-  function yu({uri: t, query: e, headers: n, body: r}, s) {
+  function wu({uri: t, query: e, headers: n, body: r}, s) {
    if (r === null) return null;
    let o = null;
-   const i = t => (0, Wn.S5)(t, t => {
-    const e = (0, Dc.Gf)(t) ?? t;
+   const i = t => (0, Kn.S5)(t, t => {
+    const e = (0, Pc.Gf)(t) ?? t;
     const n = s.get(e);
     if (!n) o ??= e;
     return n;
@@ -5726,44 +5713,44 @@ export const modules = {
     missing: o
    };
   }
-  function vu(t) {
+  function bu(t) {
    return [ {
     kind: "text",
     text: t
    } ];
   }
-  async function $u(t, e) {
+  async function yu(t, e) {
    const {inputs: n} = t;
-   const r = ju(t);
+   const r = _u(t);
    e.mask(n.listenerToken);
-   const s = Qa(Su(t, await t.loadConfig(), r), t.secrets, e.mask);
+   const s = Va(xu(t, await t.loadConfig(), r), t.secrets, e.mask);
    const {config: o, secrets: i} = s;
    const a = {
     ...t,
     secrets: i
    };
-   const c = await _u(a, r, s, e);
-   return zc(a, e, {
+   const c = await vu(a, r, s, e);
+   return Dc(a, e, {
     config: o,
     outcome: c
-   }, t => lu(a, o, e, t));
+   }, t => cu(a, o, e, t));
   }
-  async function _u(t, e, n, r) {
+  async function vu(t, e, n, r) {
    const {config: s} = n;
    switch (e) {
    case "event":
-    return xu(t, n, r);
+    return $u(t, n, r);
 
    case "listener":
-    return Ac(t, s, r);
+    return Uc(t, s, r);
 
    case "record":
-    return ou(t, s, r);
+    return ru(t, s, r);
    }
   }
-  async function xu({inputs: {environment: t}}, e, n) {
+  async function $u({inputs: {environment: t}}, e, n) {
    const r = e.config.providers.some(({active: t, signature: e}) => t && e === "none");
-   const s = await uc(t.event, r);
+   const s = await cc(t.event, r);
    if (s.kind === "malformed") return {
     kind: "refused",
     reason: `the event carries no webhook: ${s.message}`
@@ -5775,7 +5762,7 @@ export const modules = {
     now: i,
     redact: n.redact
    };
-   const c = tc(s.dispatched, e, a);
+   const c = Qa(s.dispatched, e, a);
    if (c.status === "refused") return {
     kind: "refused",
     reason: `the webhook is refused: ${c.reason}`
@@ -5791,21 +5778,21 @@ export const modules = {
     }
    };
   }
-  function ju({inputs: t}) {
+  function _u({inputs: t}) {
    const {via: e, record: n, listenerToken: r, dryRun: s, environment: o} = t;
    const i = [];
    if (s) i.push("input dry-run is true, but receive sends nothing; leave it out");
    if (e === "status") i.push('input via is "status", which brings no webhook; write event or listener');
    if (n !== "" && e === "listener") i.push("input record gives the webhook to check again, and via: listener would wait for another; leave one of the two out");
-   if (n === "" && e === "event" && !Ou(o.eventName)) i.push(`a ${o.eventName} event carries no webhook; start the workflow with repository_dispatch or workflow_dispatch, or write via: listener, or give the input record`);
-   if (r !== "" && !ri.test(r)) i.push("input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
+   if (n === "" && e === "event" && !ju(o.eventName)) i.push(`a ${o.eventName} event carries no webhook; start the workflow with repository_dispatch or workflow_dispatch, or write via: listener, or give the input record`);
+   if (r !== "" && !ln.test(r)) i.push("input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
    if (i.length > 0) throw new Tt.x(i.map(t => ({
     message: t
    })));
    if (n !== "") return "record";
    return e === "listener" ? "listener" : "event";
   }
-  function Su({inputs: t, secrets: e}, {receive: n}, r) {
+  function xu({inputs: t, secrets: e}, {receive: n}, r) {
    const s = n?.providers.filter(t => t.active) ?? [];
    if (n === void 0 || s.length === 0) throw new Tt.x("the config has no active provider to receive from; write receive: with providers and functions in it");
    const o = s.map(({name: t}) => t);
@@ -5816,24 +5803,24 @@ export const modules = {
      message: `provider "${t}" needs the secret ${r.join(", ")}, which is empty and verifies nothing; set it in the repository's secrets`
     } ];
    });
-   const a = s.filter(da).map(({name: t}) => t);
+   const a = s.filter(la).map(({name: t}) => t);
    if (r === "listener" && t.listenerToken === "" && a.length > 0) i.push({
     message: `anybody could send what provider ${a.join(", ")} takes, for it has no secret; give it a secret_name, or the input listener-token, with which the URL is /webhooks/v1/t/<token>/<uri>`
    });
    if (i.length > 0) throw new Tt.x(i);
    return n;
   }
-  function Ou(t) {
+  function ju(t) {
    return [ "repository_dispatch", "workflow_dispatch" ].includes(t);
   }
-  var Cu = n(4125);
-  const Mu = "webhook-record";
-  const Uu = 100;
-  const Eu = 500;
-  const Au = 32 * 1024 * 1024;
-  const Iu = 1e3;
-  const Tu = 4;
-  const Nu = r.Ikc({
+  var Su = n(4125);
+  const Ou = "webhook-record";
+  const Cu = 100;
+  const Mu = 500;
+  const Uu = 32 * 1024 * 1024;
+  const Eu = 1e3;
+  const Au = 4;
+  const Iu = r.Ikc({
    id: r.aig(),
    name: r.YjP(),
    size_in_bytes: r.NpB(r.aig(), 0),
@@ -5845,53 +5832,53 @@ export const modules = {
     head_repository_id: r.lqM(r.aig())
    })), null)
   });
-  async function Lu(t, e) {
-   const n = await Ru(t, e);
+  async function Tu(t, e) {
+   const n = await Lu(t, e);
    const r = [];
-   let s = Au;
-   for (let o = 0; o < n.length && s >= 0; o += Tu) {
-    const i = await Promise.all(n.slice(o, o + Tu).map(n => Bu(t, e.repository, n)));
+   let s = Uu;
+   for (let o = 0; o < n.length && s >= 0; o += Au) {
+    const i = await Promise.all(n.slice(o, o + Au).map(n => Ru(t, e.repository, n)));
     for (const t of i.flat()) {
      s -= t.text.length;
      if (s >= 0) r.push(t);
     }
    }
-   if (s < 0) t.log.warning(`the records since ${Zu(e.since)} are larger than ${Au / 1024 / 1024} MiB; the older ones are not read`);
+   if (s < 0) t.log.warning(`the records since ${Wu(e.since)} are larger than ${Uu / 1024 / 1024} MiB; the older ones are not read`);
    return r.reverse();
   }
-  async function Ru({api: t, log: e}, {repository: n, since: s, forks: o = false}) {
+  async function Lu({api: t, log: e}, {repository: n, since: s, forks: o = false}) {
    const a = [];
    const c = t.pages("GET /repos/{owner}/{repo}/actions/artifacts", (0, i.NU)(n), {
     keys: [ "artifacts" ],
-    most: Uu
+    most: Cu
    });
    let u = false;
    for await (const {items: t, more: e} of c) {
     const n = t.flatMap(t => {
-     const e = r.xLC(Nu, t);
+     const e = r.xLC(Iu, t);
      return e.success ? [ e.output ] : [];
     });
-    a.push(...n.filter(({name: t, created_at: e}) => t.startsWith(Mu) && e >= s));
+    a.push(...n.filter(({name: t, created_at: e}) => t.startsWith(Ou) && e >= s));
     u = !e || n.every(({created_at: t}) => t < s);
     if (u) break;
    }
-   if (!u) e.warning(`${n} has more than ${Uu * 100} artifacts; older ones are not read`);
+   if (!u) e.warning(`${n} has more than ${Cu * 100} artifacts; older ones are not read`);
    const l = a.filter(t => {
-    const n = qu(t, o);
+    const n = Nu(t, o);
     if (n !== null) e.info(`artifact ${t.name} skipped: ${n}`);
     return n === null;
    }).sort((t, e) => e.created_at - t.created_at || e.id - t.id);
-   if (l.length > Eu) e.warning(`${n} has ${l.length} records since ${Zu(s)}; only the newest ${Eu} are read`);
-   return l.slice(0, Eu);
+   if (l.length > Mu) e.warning(`${n} has ${l.length} records since ${Wu(s)}; only the newest ${Mu} are read`);
+   return l.slice(0, Mu);
   }
-  function qu({expired: t, size_in_bytes: e, workflow_run: n}, r) {
+  function Nu({expired: t, size_in_bytes: e, workflow_run: n}, r) {
    if (t) return "it is expired";
-   if (e > Au) return `it is larger than ${Au / 1024 / 1024} MiB`;
+   if (e > Uu) return `it is larger than ${Uu / 1024 / 1024} MiB`;
    const {repository_id: s, head_repository_id: o} = n ?? {};
    const i = o !== void 0 && o !== s;
    return i && !r ? "it is from a run of a fork" : null;
   }
-  async function Bu({api: t, log: e}, n, {id: r, name: s, created_at: o, workflow_run: a}) {
+  async function Ru({api: t, log: e}, n, {id: r, name: s, created_at: o, workflow_run: a}) {
    const c = a?.id ?? null;
    const u = c === null ? s : `${s} of run ${c}`;
    try {
@@ -5899,8 +5886,8 @@ export const modules = {
      ...(0, i.NU)(n),
      artifact_id: r,
      archive_format: "zip"
-    }, Au);
-    const a = await Fu(s, e);
+    }, Uu);
+    const a = await Bu(s, e);
     return a.map(({path: t, text: e}) => ({
      path: `${u}: ${t}`,
      text: e,
@@ -5908,18 +5895,18 @@ export const modules = {
      runId: c
     }));
    } catch (t) {
-    if (!Pu(t)) throw t;
+    if (!qu(t)) throw t;
     e.warning(`artifact ${u} skipped: ${t.message}`);
     return [];
    }
   }
-  function Pu(t) {
+  function qu(t) {
    if (t instanceof o.hD) return [ 200, 404, 410 ].includes(t.status ?? 0);
    return t instanceof ArchiveError;
   }
   class ArchiveError extends Error {}
-  async function Fu(t, e) {
-   const n = e.subarray(0, 2).equals(Buffer.from("PK")) ? await Yu(e) : [ {
+  async function Bu(t, e) {
+   const n = e.subarray(0, 2).equals(Buffer.from("PK")) ? await Hu(e) : [ {
     path: t,
     content: e
    } ];
@@ -5928,49 +5915,49 @@ export const modules = {
     text: e.toString().replace(/^\ufeff/, "")
    }));
   }
-  const Du = {
+  const Pu = {
    magic: 101010256,
    size: 22,
    comment: 65535
   };
-  const Ju = {
+  const Fu = {
    magic: 33639248,
    size: 46
   };
-  const zu = {
+  const Du = {
    magic: 67324752,
    size: 30
   };
-  const Hu = 0;
-  const Xu = 8;
-  async function Yu(t) {
+  const Ju = 0;
+  const zu = 8;
+  async function Hu(t) {
    const {inflateRawSync: e} = await Promise.resolve().then(n.t.bind(n, 8522, 19));
    try {
-    const n = Gu(t);
+    const n = Xu(t);
     const r = t.readUInt16LE(n + 10);
-    if (r > Iu) throw new ArchiveError(`it has more than ${Iu} files`);
+    if (r > Eu) throw new ArchiveError(`it has more than ${Eu} files`);
     let s = t.readUInt32LE(n + 16);
-    let o = Au;
+    let o = Uu;
     const i = [];
     for (let n = 0; n < r; n++) {
-     if (t.readUInt32LE(s) !== Ju.magic) throw Ku();
+     if (t.readUInt32LE(s) !== Fu.magic) throw Gu();
      const n = t.readUInt16LE(s + 10);
      const r = t.readUInt32LE(s + 20);
      const a = t.readUInt32LE(s + 42);
-     const c = s + Ju.size;
+     const c = s + Fu.size;
      const u = c + t.readUInt16LE(s + 28);
      const l = t.toString("utf8", c, u);
      s = u + t.readUInt16LE(s + 30) + t.readUInt16LE(s + 32);
-     if (!(0, Cu.E)(l)) continue;
-     if (t.readUInt32LE(a) !== zu.magic) throw Ku();
-     const d = a + zu.size + t.readUInt16LE(a + 26) + t.readUInt16LE(a + 28);
+     if (!(0, Su.E)(l)) continue;
+     if (t.readUInt32LE(a) !== Du.magic) throw Gu();
+     const d = a + Du.size + t.readUInt16LE(a + 26) + t.readUInt16LE(a + 28);
      const f = t.subarray(d, d + r);
-     if (f.length < r || ![ Hu, Xu ].includes(n)) throw Ku();
-     const h = n === Hu ? f : e(f, {
+     if (f.length < r || ![ Ju, zu ].includes(n)) throw Gu();
+     const h = n === Ju ? f : e(f, {
       maxOutputLength: Math.max(1, o)
      });
      o -= h.length;
-     if (o < 0) throw Wu();
+     if (o < 0) throw Yu();
      i.push({
       path: l,
       content: h
@@ -5980,35 +5967,35 @@ export const modules = {
    } catch (t) {
     if (t instanceof ArchiveError) throw t;
     const e = t instanceof Error && "code" in t ? t.code : "";
-    throw e === "ERR_BUFFER_TOO_LARGE" ? Wu() : Ku();
+    throw e === "ERR_BUFFER_TOO_LARGE" ? Yu() : Gu();
    }
   }
-  function Gu(t) {
-   const e = Math.max(0, t.length - Du.size - Du.comment);
-   for (let n = t.length - Du.size; n >= e; n--) if (t.readUInt32LE(n) === Du.magic) return n;
-   throw Ku();
+  function Xu(t) {
+   const e = Math.max(0, t.length - Pu.size - Pu.comment);
+   for (let n = t.length - Pu.size; n >= e; n--) if (t.readUInt32LE(n) === Pu.magic) return n;
+   throw Gu();
   }
-  function Wu() {
-   return new ArchiveError(`it unpacks to more than ${Au / 1024 / 1024} MiB`);
+  function Yu() {
+   return new ArchiveError(`it unpacks to more than ${Uu / 1024 / 1024} MiB`);
   }
-  function Ku() {
+  function Gu() {
    return new ArchiveError("it is not a whole zip archive; upload it again");
   }
-  function Zu(t) {
+  function Wu(t) {
    return new Date(t).toISOString().slice(0, 16).replace("T", " ");
   }
-  var Vu = n(7359);
-  const Qu = "variables.";
-  function tl(t) {
+  var Ku = n(7359);
+  const Zu = "variables.";
+  function Vu(t) {
    const {payload: e, dockerhub: n, ...r} = t;
    return {
     ...r,
     body: ""
    };
   }
-  async function el(t, e, {sent: n, run: r}, {webhook: s, lacksSecret: o, valuesOf: i}) {
+  async function Qu(t, e, {sent: n, run: r}, {webhook: s, lacksSecret: o, valuesOf: i}) {
    const {id: a, event: c, body: u} = n;
-   if (s === void 0) return ol("the config no longer has a webhook of that name; add it, or exclude it with the input only");
+   if (s === void 0) return rl("the config no longer has a webhook of that name; add it, or exclude it with the input only");
    if (!s.enabled) return {
     kind: "skipped",
     reason: "disabled"
@@ -6017,22 +6004,22 @@ export const modules = {
     kind: "skipped",
     reason: "no_secret"
    };
-   if (u === null) return ol("the record has no body, because it could not be rendered; re-run the job that sent it");
+   if (u === null) return rl("the record has no body, because it could not be rendered; re-run the job that sent it");
    const l = s.secret_name.flatMap(e => t.secrets.get(e) || []);
    const {repository: d} = t.inputs.environment;
-   const f = (0, Vu.wj)({
+   const f = (0, Ku.wj)({
     sent: n,
     run: r,
     repository: d
    }, l);
-   if (f !== null) return ol(f);
-   const h = tl(s);
-   const p = (0, be.wX)(h).find(t => t.startsWith(Qu));
-   if (p !== void 0) return ol(`its URL or headers need \${${p}}, and a record keeps no variables; re-run the job that sent it`);
+   if (f !== null) return rl(f);
+   const h = Vu(s);
+   const p = (0, be.wX)(h).find(t => t.startsWith(Zu));
+   if (p !== void 0) return rl(`its URL or headers need \${${p}}, and a record keeps no variables; re-run the job that sent it`);
    const m = await i(h, r);
-   if (m.kind === "unknown") return ol(m.reason);
-   if (m.status !== null && sl(n, r, d, m.status)) e.log.warning(`webhook "${s.name}": the build is now ${m.status}, which its URL or headers use; its body has the earlier status`);
-   const k = nl(s, l, t.secrets);
+   if (m.kind === "unknown") return rl(m.reason);
+   if (m.status !== null && nl(n, r, d, m.status)) e.log.warning(`webhook "${s.name}": the build is now ${m.status}, which its URL or headers use; its body has the earlier status`);
+   const k = tl(s, l, t.secrets);
    const g = (0, Pt.iP)(t, e, h, {
     id: a,
     event: c,
@@ -6042,21 +6029,21 @@ export const modules = {
       name: c
      }
     },
-    body: () => (0, Jc.C3)(u, s.body, k)
+    body: () => (0, Fc.C3)(u, s.body, k)
    });
-   return g.kind === "request" ? g : ol(g.reason);
+   return g.kind === "request" ? g : rl(g.reason);
   }
-  function nl(t, e, n) {
+  function tl(t, e, n) {
    const r = e.length === 0 ? [] : (0, be.Fj)(t);
    return new Map([ ...n ].filter(([t]) => r.includes(t)));
   }
-  function rl(t, {log: e}) {
+  function el(t, {log: e}) {
    for (const n of t) {
-    const t = (0, be.Fj)(tl(n));
+    const t = (0, be.Fj)(Vu(n));
     if (n.secret_name.length === 0 && t.length > 0) e.warning(`webhook "${n.name}" is unsigned, so its record cannot be verified, and its URL, headers, username or password use the secret ${t.join(", ")}: anyone who can replace the artifact can send their own body with it. Add a secret_name, or protect the artifact`);
    }
   }
-  function sl({id: t, webhook: e, event: n}, {run_id: r, run_attempt: s}, o, i) {
+  function nl({id: t, webhook: e, event: n}, {run_id: r, run_attempt: s}, o, i) {
    const a = n === "test" ? "test" : n === "build_queued" ? "queued" : n === "build_started" ? "started" : "completed";
    const c = {
     repository: o,
@@ -6071,18 +6058,18 @@ export const modules = {
     status: i
    });
   }
-  function ol(t) {
+  function rl(t) {
    return {
     kind: "impossible",
     reason: `not sent again: ${t}`
    };
   }
-  const il = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(t => `github.${t}`);
-  function al(t) {
+  const sl = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(t => `github.${t}`);
+  function ol(t) {
    const e = (0, be.wX)(t);
-   return (0, we.U)(e).build || e.some(ul);
+   return (0, we.U)(e).build || e.some(al);
   }
-  function cl(t, e) {
+  function il(t, e) {
    const {repository: n, repositoryOwner: r, serverUrl: s, apiUrl: i} = t.inputs.environment;
    const a = new Map;
    const c = ({run_id: n, run_attempt: r}, s) => {
@@ -6100,7 +6087,7 @@ export const modules = {
     return c;
    };
    return async (t, a) => {
-    if (!al(t)) {
+    if (!ol(t)) {
      const t = {
       repository: n,
       repository_owner: r,
@@ -6135,13 +6122,13 @@ export const modules = {
     }
    };
   }
-  function ul(t) {
-   return /^github(\.|$)/.test(t) && !il.includes(t);
+  function al(t) {
+   return /^github(\.|$)/.test(t) && !sl.includes(t);
   }
-  const ll = [ "failed", "all" ];
-  function dl(t, {deliveries: e, only: n}, r, s = null) {
-   const o = e.some(t => ll.includes(t)) ? null : e;
-   const i = [ ...o === null ? hl(e) : o.flatMap(e => pl(e, t)), ...kl(n, [ ...r, ...t.map(({sent: t}) => t.webhook) ]) ];
+  const cl = [ "failed", "all" ];
+  function ul(t, {deliveries: e, only: n}, r, s = null) {
+   const o = e.some(t => cl.includes(t)) ? null : e;
+   const i = [ ...o === null ? dl(e) : o.flatMap(e => fl(e, t)), ...pl(n, [ ...r, ...t.map(({sent: t}) => t.webhook) ]) ];
    if (i.length > 0) throw new Tt.x(i.map(t => ({
     message: t
    })));
@@ -6157,34 +6144,34 @@ export const modules = {
      why: t,
      warn: e
     });
-    if (o !== null && !o.includes(t)) d("deliveries names others"); else if (n.length > 0 && !n.includes(c)) d("only names others"); else if (u === "not_run") d("it was never sent"); else if (u === "success" && e.includes("failed")) d("it succeeded"); else if (l !== null) d(ml(i), true); else if (s === null || o !== null) a.selected.push(i); else if (i.givenUp && u === "failure") d("it was given up before"); else if (u === "failure" && fl(i, s)) a.lost.push(i); else if (!r.includes(c)) d("the config has no webhook of that name", true); else a.selected.push(i);
+    if (o !== null && !o.includes(t)) d("deliveries names others"); else if (n.length > 0 && !n.includes(c)) d("only names others"); else if (u === "not_run") d("it was never sent"); else if (u === "success" && e.includes("failed")) d("it succeeded"); else if (l !== null) d(hl(i), true); else if (s === null || o !== null) a.selected.push(i); else if (i.givenUp && u === "failure") d("it was given up before"); else if (u === "failure" && ll(i, s)) a.lost.push(i); else if (!r.includes(c)) d("the config has no webhook of that name", true); else a.selected.push(i);
    }
    return a;
   }
-  function fl({firstFailed: t}, {givenUpBefore: e}) {
+  function ll({firstFailed: t}, {givenUpBefore: e}) {
    return t !== null && t < e;
   }
-  function hl(t) {
+  function dl(t) {
    return t.length === 1 ? [] : [ `input deliveries is "${t.join(", ")}"; write failed, all, or only ids` ];
   }
-  function pl(t, e) {
+  function fl(t, e) {
    const n = e.find(({sent: e}) => e.id === t);
    const r = `input deliveries names "${t}"`;
    if (n === void 0) {
     const n = e.map(({sent: t}) => t.id);
     return [ `${r}, which is not in the record; write ${(0, ge.h)(t, n) ?? "failed, all, or ids from its output deliveries"}` ];
    }
-   if (n.sent.chain !== null) return [ `${r}, ${ml(n)}` ];
+   if (n.sent.chain !== null) return [ `${r}, ${hl(n)}` ];
    return n.sent.status === "not_run" ? [ `${r}, which was never sent (${n.sent.reason}); leave it out` ] : [];
   }
-  function ml({sent: {chain: t, webhook: e}}) {
+  function hl({sent: {chain: t, webhook: e}}) {
    return `a link of chain "${t}", which is never sent alone: start the chain again with mode: chain and start-at: ${e}`;
   }
-  function kl(t, e) {
+  function pl(t, e) {
    return t.filter(t => !e.includes(t)).map(t => `input only names "${t}", which is in neither the config nor the record; write ${(0, 
    ge.h)(t, e) ?? `one of ${[ ...new Set(e) ].join(", ")}`}`);
   }
-  function gl(t) {
+  function ml(t) {
    const e = new Map;
    for (const {run: n, deliveries: r} of t) for (const t of r) {
     const r = e.get(t.id);
@@ -6195,13 +6182,13 @@ export const modules = {
       run_id: s,
       run_attempt: o
      },
-     began: bl(t)
+     began: gl(t)
     };
     if (r) r.push(i); else e.set(t.id, [ i ]);
    }
    return [ ...e.values() ].flatMap(t => {
-    const {sent: e, run: n, began: r} = t.reduce((t, e) => wl(e, t) ? t : e);
-    const s = vl(t);
+    const {sent: e, run: n, began: r} = t.reduce((t, e) => kl(e, t) ? t : e);
+    const s = bl(t);
     const o = t.some(({sent: {body: t}}) => t !== null && t.sha256 !== e.body?.sha256);
     const i = [ ...t.flatMap(({sent: {first_failed: t}}) => t ?? []), ...s.map(({started: t}) => t) ].map(t => Date.parse(t));
     return {
@@ -6214,37 +6201,37 @@ export const modules = {
     };
    });
   }
-  function wl(t, e) {
+  function kl(t, e) {
    if (t.began !== e.began) return t.began < e.began;
-   return yl(t.sent) < yl(e.sent);
+   return wl(t.sent) < wl(e.sent);
   }
-  function bl({attempts: t}) {
+  function gl({attempts: t}) {
    return t.reduce((t, {started: e}) => Math.max(t, Date.parse(e)), -1);
   }
-  function yl({body: t, status: e}) {
+  function wl({body: t, status: e}) {
    return (t === null ? 0 : 2) + (e === "not_run" ? 0 : 1);
   }
-  function vl(t) {
+  function bl(t) {
    const e = new Map(t.flatMap(({sent: t}) => t.attempts).map(t => [ `${t.started} ${t.number}`, t ]));
    return [ ...e.values() ].sort((t, e) => Date.parse(t.started) - Date.parse(e.started) || t.number - e.number);
   }
-  const $l = / #\d+$/;
-  const _l = 300;
-  async function xl(t, e) {
+  const yl = / #\d+$/;
+  const vl = 300;
+  async function $l(t, e) {
    const {sinceMs: n, giveUpAfterMs: r} = t.inputs;
    const s = e.clock.now();
-   const o = gl(n ? await El(t, e, s - n) : Ul(t, e.log));
+   const o = ml(n ? await Ml(t, e, s - n) : Cl(t, e.log));
    const i = {
     ...t,
     config: await t.loadConfig()
    };
    const a = (i.config.notify?.webhooks ?? []).map(({name: t}) => t);
-   const c = dl(o, i.inputs, a, n ? {
+   const c = ul(o, i.inputs, a, n ? {
     givenUpBefore: s - r
    } : null);
-   Ol(c, e);
-   Cl(c, a, e);
-   const u = await Sl(i, e, c.selected);
+   jl(c, e);
+   Sl(c, a, e);
+   const u = await xl(i, e, c.selected);
    const l = u.flatMap(({webhook: t, preparation: n}) => n.kind === "request" && t !== void 0 ? [ {
     prepared: n.prepared,
     options: (0, Pt.vp)(i, e, t)
@@ -6254,16 +6241,16 @@ export const modules = {
    const h = u.map(({recorded: t, preparation: n}) => ({
     recorded: t,
     keys: n.kind === "request" ? n.prepared.keys : null,
-    delivery: f.get(t.sent.id) ?? Ml(t, n, e),
+    delivery: f.get(t.sent.id) ?? Ol(t, n, e),
     givenUp: false
    }));
-   const p = c.lost.map(t => jl(t, i, e));
-   return Tl(i, e, [ ...p, ...h ], o);
+   const p = c.lost.map(t => _l(t, i, e));
+   return Al(i, e, [ ...p, ...h ], o);
   }
-  function jl(t, {inputs: e}, {log: n, redact: r}) {
+  function _l(t, {inputs: e}, {log: n, redact: r}) {
    const {sent: o, firstFailed: i} = t;
-   const a = (0, s.xv)(r(o.reason ?? "no reason"), _l);
-   const c = `given up, it has failed since ${(0, go.fU)(i)} (${a}); to send it once more, give the input deliveries: ${o.id}`;
+   const a = (0, s.xv)(r(o.reason ?? "no reason"), vl);
+   const c = `given up, it has failed since ${(0, wo.fU)(i)} (${a}); to send it once more, give the input deliveries: ${o.id}`;
    const {dryRun: u} = e;
    n.info(`webhook "${o.webhook}" ${u ? "would be" : "is"} ${c}`);
    const l = u ? (0, Et.nE)(o, "given_up") : (0, Et.vQ)(o, c);
@@ -6274,13 +6261,13 @@ export const modules = {
     givenUp: !u
    };
   }
-  async function Sl(t, e, n) {
+  async function xl(t, e, n) {
    const r = new Map(t.config.notify?.webhooks.map(t => [ t.name, t ]));
    const s = new Set(n.map(({sent: t}) => t.webhook));
-   const o = [ ...r.values() ].filter(({name: t, enabled: e}) => e && s.has(t)).map(tl);
+   const o = [ ...r.values() ].filter(({name: t, enabled: e}) => e && s.has(t)).map(Vu);
    const i = new Set([ ...(0, Bt.W$)(o, t, e.log) ].map(({name: t}) => t));
-   rl(o, e);
-   const a = cl(t, e);
+   el(o, e);
+   const a = il(t, e);
    const c = [];
    for (const s of n) {
     const {webhook: n} = s.sent;
@@ -6290,7 +6277,7 @@ export const modules = {
      lacksSecret: i.has(n),
      valuesOf: a
     };
-    const l = await el(t, e, s, u);
+    const l = await Qu(t, e, s, u);
     c.push({
      recorded: s,
      webhook: o,
@@ -6299,20 +6286,20 @@ export const modules = {
    }
    return c;
   }
-  function Ol({skipped: t}, {log: e}) {
+  function jl({skipped: t}, {log: e}) {
    for (const {recorded: n, why: r, warn: s} of t) {
     const {id: t, webhook: o} = n.sent;
     const i = `webhook "${o}" skipped, ${t}: ${r}`;
     if (s) e.warning(i); else e.info(i);
    }
   }
-  function Cl({selected: t}, e, {log: n}) {
+  function Sl({selected: t}, e, {log: n}) {
    for (const {sent: e, differs: r} of t) if (r) n.warning(`webhook "${e.webhook}", ${e.id}: the records hold attempts with different bodies; the latest is used. If two steps use webhooks with the same name, rename one of them`);
-   const r = e.filter(t => $l.test(t));
-   const s = new Set([ ...r, ...r.map(t => t.replace($l, "")) ]);
+   const r = e.filter(t => yl.test(t));
+   const s = new Set([ ...r, ...r.map(t => t.replace(yl, "")) ]);
    for (const e of new Set(t.map(({sent: t}) => t.webhook))) if (s.has(e)) n.warning(`webhook "${e}" is one of several unnamed webhooks on its host: if their order has changed, this delivery goes to another one. Give each a name`);
   }
-  function Ml({sent: t}, e, {log: n}) {
+  function Ol({sent: t}, e, {log: n}) {
    switch (e.kind) {
    case "impossible":
     n.info(`webhook "${t.webhook}" FAILED: ${e.reason}`);
@@ -6326,7 +6313,7 @@ export const modules = {
     return (0, Et.nE)(t, "cancelled");
    }
   }
-  function Ul({inputs: t, loadRecords: e}, n) {
+  function Cl({inputs: t, loadRecords: e}, n) {
    const {record: r, environment: s} = t;
    const {repository: o} = s;
    if (r === "") throw new Tt.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
@@ -6334,7 +6321,7 @@ export const modules = {
    const a = [];
    const c = [];
    for (const {path: t, text: n} of e()) {
-    const e = (0, Cs.WE)(n);
+    const e = (0, Ms.WE)(n);
     if (e.kind === "received") a.push(t); else if (e.kind === "invalid") i.push(`${t} ${e.why}; download the artifact that the step uploaded again`); else if (e.record.run.repository !== o) i.push(`${t} is a record of ${e.record.run.repository}, and this is ${o}; send it again from there`); else c.push(e.record);
    }
    if (c.length === 0 && i.length === 0) i.push(`${a.join(", ")} holds a received webhook; use mode: receive to process it again`);
@@ -6344,24 +6331,24 @@ export const modules = {
    for (const t of a) n.info(`${t} holds a received webhook and is skipped`);
    return c;
   }
-  async function El({inputs: t}, e, n) {
+  async function Ml({inputs: t}, e, n) {
    const {repository: r} = t.environment;
-   const s = await Lu(e, {
+   const s = await Tu(e, {
     repository: r,
     since: n
    });
    const o = s.flatMap(({path: t, text: n, uploaded: s}) => {
-    const o = (0, Cs.WE)(n);
+    const o = (0, Ms.WE)(n);
     if (o.kind === "received") return [];
     const i = o.kind === "invalid" ? o.why : o.record.run.repository !== r ? "is a record of another repository" : null;
-    if (i === null && o.kind === "deliveries") return Al(o.record, s);
+    if (i === null && o.kind === "deliveries") return Ul(o.record, s);
     e.log.warning(`${t} ${i} and is skipped`);
     return [];
    });
-   e.log.info(`records uploaded since ${(0, go.fU)(n)}: ${o.length}`);
+   e.log.info(`records uploaded since ${(0, wo.fU)(n)}: ${o.length}`);
    return o;
   }
-  function Al({deliveries: t, ...e}, n) {
+  function Ul({deliveries: t, ...e}, n) {
    return {
     ...e,
     deliveries: t.map(t => {
@@ -6374,49 +6361,49 @@ export const modules = {
     })
    };
   }
-  const Il = "fix the cause, then run this job again";
-  function Tl(t, e, n, r) {
+  const El = "fix the cause, then run this job again";
+  function Al(t, e, n, r) {
    const {repository: s} = t.inputs.environment;
    const o = n.map(({delivery: t}) => t);
    const i = t.config.notify?.webhooks ?? [];
    const a = (0, qt.z)(o, i, e.log);
    const c = e.signal.aborted;
-   const u = Nl(n, r);
+   const u = Il(n, r);
    if (u !== null) e.log.info(u);
-   const l = n[0]?.recorded.run ?? r[0]?.run ?? Ll(t);
+   const l = n[0]?.recorded.run ?? r[0]?.run ?? Tl(t);
    return {
     result: a.length > 0 || c ? "failure" : n.length > 0 && o.every(({status: t}) => t === "not_run") ? "not_run" : "success",
     failure: (0, qt.oh)(a, {
      cancelled: c,
-     fix: o.some(({attempts: t}) => t.length > 0) ? Il : null
+     fix: o.some(({attempts: t}) => t.length > 0) ? El : null
     }),
     outputs: {},
     deliveries: o,
     payload: null,
-    record: (0, Cs.OA)(s, {
+    record: (0, Ms.OA)(s, {
      id: l.run_id,
      attempt: l.run_attempt
-    }, n.map(t => Rl(t, l, s))),
-    summary: u === null ? [ (0, Lt.q)(o, e.redact), Fl(n.map(({recorded: {earlier: t}, delivery: e}) => ({
+    }, n.map(t => Ll(t, l, s))),
+    summary: u === null ? [ (0, Nt.q)(o, e.redact), Bl(n.map(({recorded: {earlier: t}, delivery: e}) => ({
      delivery: e,
      earlier: t
     })), e.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
    };
   }
-  function Nl(t, e) {
+  function Il(t, e) {
    if (t.length > 0) return null;
    const n = e.length;
    if (n === 0) return "Nothing is sent again: no record has a delivery.";
    return `Nothing is sent again: of ${n === 1 ? "the 1 delivery" : `the ${n} deliveries`} in the record none is asked for or failed.`;
   }
-  function Ll({inputs: t}) {
+  function Tl({inputs: t}) {
    const {runId: e, runAttempt: n} = t.environment;
    return {
     run_id: e,
     run_attempt: n
    };
   }
-  function Rl({recorded: t, keys: e, delivery: n, givenUp: r}, s, o) {
+  function Ll({recorded: t, keys: e, delivery: n, givenUp: r}, s, o) {
    const {sent: i, run: a, firstFailed: c} = t;
    const {id: u, webhook: l, body: d, chain: f} = i;
    const h = a.run_id === s.run_id && a.run_attempt === s.run_attempt;
@@ -6432,7 +6419,7 @@ export const modules = {
     chain: f,
     body: d,
     retry_of: p === i ? i.retry_of : u,
-    mac: e === null ? i.mac : (0, Vu.cr)({
+    mac: e === null ? i.mac : (0, Ku.cr)({
      sent: i,
      run: a,
      repository: o
@@ -6448,23 +6435,23 @@ export const modules = {
     } : {}
    };
   }
-  const ql = 3e5;
-  const Bl = 20;
-  const Pl = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
-  function Fl(t, e) {
+  const Nl = 3e5;
+  const Rl = 20;
+  const ql = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
+  function Bl(t, e) {
    const n = t.flatMap(({delivery: t, earlier: n}) => {
     const {id: r, webhook: s, attempts: o} = t;
-    const i = (0, Us.Hn)((0, Us.Mk)(e(s)), (0, Us.Mk)(r));
-    const a = Math.max(0, n.length - Bl);
-    const c = [ ...n.map((t, e) => Dl(t, `${e + 1}`)).slice(a), ...o.map((t, e) => Dl(t, `${n.length + e + 1} (this run)`)) ];
+    const i = (0, Es.Hn)((0, Es.Mk)(e(s)), (0, Es.Mk)(r));
+    const a = Math.max(0, n.length - Rl);
+    const c = [ ...n.map((t, e) => Pl(t, `${e + 1}`)).slice(a), ...o.map((t, e) => Pl(t, `${n.length + e + 1} (this run)`)) ];
     return c.map((t, e) => [ e === 0 ? i : "", ...t ]);
    });
    if (n.length === 0) return "";
-   return `### All attempts\n\n${(0, Us.tp)(Pl, n, ql)}`;
+   return `### All attempts\n\n${(0, Es.tp)(ql, n, Nl)}`;
   }
-  function Dl({started: t, status_code: e, error: n, duration_ms: r}, s) {
-   return [ s, new Date(t).toISOString().slice(0, 19).replace("T", " "), (0, Us.Mk)(String(e ?? n ?? "")), (0, 
-   Us.a3)(r) ];
+  function Pl({started: t, status_code: e, error: n, duration_ms: r}, s) {
+   return [ s, new Date(t).toISOString().slice(0, 19).replace("T", " "), (0, Es.Mk)(String(e ?? n ?? "")), (0, 
+   Es.a3)(r) ];
   }
  })
 };

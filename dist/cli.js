@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-var Mm=Object.create;var gc=Object.defineProperty;var Lm=Object.getOwnPropertyDescriptor;var Pm=Object.getOwnPropertyNames;var jm=Object.getPrototypeOf,Cm=Object.prototype.hasOwnProperty;var Dm=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}};var Um=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let s of Pm(t))!Cm.call(e,s)&&s!==n&&gc(e,s,{get:()=>t[s],
-enumerable:!(r=Lm(t,s))||r.enumerable});return e};var Bm=(e,t,n)=>(n=e!=null?Mm(jm(e)):{},Um(t||!e||!e.__esModule?gc(n,"default",{value:e,enumerable:!0}):n,e));var Bl=Dm((Ul,ri)=>{(function(e){"use strict";let t="(0?\\d+|0x[a-f0-9]+)",n={fourOctet:new RegExp(`^${t}\\.${t}\\.${t}\\\
+var Pm=Object.create;var bc=Object.defineProperty;var Cm=Object.getOwnPropertyDescriptor;var jm=Object.getOwnPropertyNames;var Dm=Object.getPrototypeOf,Um=Object.prototype.hasOwnProperty;var Bm=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(n){throw t=0,n}};var Fm=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let s of jm(t))!Um.call(e,s)&&s!==n&&bc(e,s,{get:()=>t[s],
+enumerable:!(r=Cm(t,s))||r.enumerable});return e};var qm=(e,t,n)=>(n=e!=null?Pm(Dm(e)):{},Fm(t||!e||!e.__esModule?bc(n,"default",{value:e,enumerable:!0}):n,e));var Kl=Bm((Gl,ii)=>{(function(e){"use strict";let t="(0?\\d+|0x[a-f0-9]+)",n={fourOctet:new RegExp(`^${t}\\.${t}\\.${t}\\\
 .${t}$`,"i"),threeOctet:new RegExp(`^${t}\\.${t}\\.${t}$`,"i"),twoOctet:new RegExp(`^${t}\\.${t}$`,"i"),longValue:new RegExp(
 `^${t}$`,"i")},r=new RegExp("^0[0-7]+$","i"),s=new RegExp("^0x[a-f0-9]+$","i"),i="%[0-9a-z]{1,}",o="(?:[0-9a-f]+::?)+",a={
 zoneIndex:new RegExp(i,"i"),native:new RegExp(`^(::)?(${o})?([0-9a-f]+)?(::)?(${i})?$`,"i"),deprecatedTransitional:new RegExp(
@@ -103,204 +103,205 @@ parseCIDR(l)}catch{try{return h.IPv4.parseCIDR(l)}catch(d){throw new Error("ipad
 4 CIDR format",{cause:d})}}},h.process=function(l){let d=this.parse(l);return d.kind()==="ipv6"&&d.isIPv4MappedAddress()?
 d.toIPv4Address():d},h.subnetMatch=function(l,d,m){let y,b,g,k;m==null&&(m="unicast");for(b in d)if(Object.prototype.hasOwnProperty.
 call(d,b)){for(g=d[b],g[0]&&!(g[0]instanceof Array)&&(g=[g]),y=0;y<g.length;y++)if(k=g[y],l.kind()===k[0].kind()&&l.match.
-apply(l,k))return b}return m},typeof ri<"u"&&ri.exports?ri.exports=h:e.ipaddr=h})(Ul)});import{readFileSync as j_}from"node:fs";var A=class extends Error{problems;hidden;constructor(t,n=0){let r=typeof t=="string"?[{message:t}]:t,s=n>0?[`and ${n} m\
-ore like these`]:[];super([...r.map(Vn),...s].join(`
-`)),this.problems=r,this.hidden=n}};function Vn({file:e,line:t,path:n,message:r}){let i=[t&&e?`${e}:${t}`:e,n].filter(o=>o).
-join(" ");return i?`${i}: ${r}`:r}var Fm=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;function bc(e){return e.replace(Fm," ")}function Yn(e,t){if(e.length<=t)return e;let n="",r=0;for(let s of e){if(r+=1,r>t)return`${n}\u2026`;r<t&&(n+=s)}return e}
-function vc(e){return e.replace(/[\u{10000}-\u{10ffff}]/gu,"\uFFFD")}var qm=/^[ -~]*$/,Gm=/\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g,Km=/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-function fe(e,t=300){if(qm.test(e)){let r=!e.includes("::")&&!e.includes("##");return Yn(r?e:wc(e,""),t)}let n=e.replace(
-Gm," ").replace(Km,"\uFFFD");return Yn(wc(n,Hm),t)}var Hm=String.raw`[\p{Cf}\p{Mn}\p{DI}]*`;function wc(e,t){return e.replace(
-new RegExp(`:(?=${t}:)`,"gu"),": ").replace(new RegExp(`#(?=${t}#${t}\\[)`,"gu"),"# ")}var on="1.0.0";import{readFileSync as k0}from"node:fs";import{parseArgs as $0}from"node:util";var Wr,Wm={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function Yi(e){return!e&&!Wr?Wm:{lang:e?.lang??Wr?.lang,message:e?.message,abortEarly:e?.abortEarly??Wr?.abortEarly,abortPipeEarly:e?.
-abortPipeEarly??Wr?.abortPipeEarly}}var Vm;function Ym(e){return Vm?.get(e)}var Jm;function zm(e){return Jm?.get(e)}var Xm;function Zm(e,t){return Xm?.get(e)?.get(t)}function Ct(e){let t=typeof e;return t==="string"?`"${e}"`:t==="number"||t==="bigint"||t==="boolean"?`${e}`:t==="object"||
+apply(l,k))return b}return m},typeof ii<"u"&&ii.exports?ii.exports=h:e.ipaddr=h})(Gl)});import{readFileSync as P_}from"node:fs";var A=class extends Error{problems;hidden;constructor(t,n=0){let r=typeof t=="string"?[{message:t}]:t,s=n>0?[`and ${n} m\
+ore like these`]:[];super([...r.map(Yn),...s].join(`
+`)),this.problems=r,this.hidden=n}};function Yn({file:e,line:t,path:n,message:r}){let i=[t&&e?`${e}:${t}`:e,n].filter(o=>o).
+join(" ");return i?`${i}: ${r}`:r}var Gm=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;function kc(e){return e.replace(Gm," ")}function Jn(e,t){if(e.length<=t)return e;let n="",r=0;for(let s of e){if(r+=1,r>t)return`${n}\u2026`;r<t&&(n+=s)}return e}
+function $c(e){return e.replace(/[\u{10000}-\u{10ffff}]/gu,"\uFFFD")}var Km=/^[ -~]*$/,Hm=/\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g,Wm=/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+function fe(e,t=300){if(Km.test(e)){let r=!e.includes("::")&&!e.includes("##");return Jn(r?e:vc(e,""),t)}let n=e.replace(
+Hm," ").replace(Wm,"\uFFFD");return Jn(vc(n,Vm),t)}var Vm=String.raw`[\p{Cf}\p{Mn}\p{DI}]*`;function vc(e,t){return e.replace(
+new RegExp(`:(?=${t}:)`,"gu"),": ").replace(new RegExp(`#(?=${t}#${t}\\[)`,"gu"),"# ")}var cn="1.0.0";import{readFileSync as $0}from"node:fs";import{parseArgs as E0}from"node:util";var Vr,Ym={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function zi(e){return!e&&!Vr?Ym:{lang:e?.lang??Vr?.lang,message:e?.message,abortEarly:e?.abortEarly??Vr?.abortEarly,abortPipeEarly:e?.
+abortPipeEarly??Vr?.abortPipeEarly}}var Jm;function zm(e){return Jm?.get(e)}var Xm;function Zm(e){return Xm?.get(e)}var Qm;function ey(e,t){return Qm?.get(e)?.get(t)}function Dt(e){let t=typeof e;return t==="string"?`"${e}"`:t==="number"||t==="bigint"||t==="boolean"?`${e}`:t==="object"||
 t==="function"?(e&&Object.getPrototypeOf(e)?.constructor?.name)??"null":t}function U(e,t,n,r,s){let i=s&&"input"in s?s.input:
-n.value,o=s?.expected??e.expects??null,a=s?.received??Ct(i),c={kind:e.kind,type:e.type,input:i,expected:o,received:a,message:`\
+n.value,o=s?.expected??e.expects??null,a=s?.received??Dt(i),c={kind:e.kind,type:e.type,input:i,expected:o,received:a,message:`\
 Invalid ${t}: ${o?`Expected ${o} but r`:"R"}eceived ${a}`,requirement:e.requirement,path:s?.path,issues:s?.issues,lang:r.
-lang,abortEarly:r.abortEarly,abortPipeEarly:r.abortPipeEarly},u=e.kind==="schema",f=s?.message??e.message??Zm(e.reference,
-c.lang)??(u?zm(c.lang):null)??r.message??Ym(c.lang);f!==void 0&&(c.message=typeof f=="function"?f(c):f),u&&(n.typed=!1),
-n.issues?n.issues.push(c):n.issues=[c]}function Qm(e,t){return e===t||Number.isNaN(e)&&Number.isNaN(t)}function ey(e,t){return Object.prototype.hasOwnProperty.
-call(e,t)&&t!=="__proto__"&&t!=="prototype"&&t!=="constructor"}function $c(e,t){let n=[...new Set(e)];return n.length>1?`(${n.join(` ${t} `)})`:n[0]??"never"}function Z(e){return e["~\
-standard"]={version:1,vendor:"valibot",validate:t=>e["~run"]({value:t},Yi())},e}var ty=class extends Error{constructor(e){super(e[0].message),this.name="ValiError",this.issues=e}};var K_=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}\
+lang,abortEarly:r.abortEarly,abortPipeEarly:r.abortPipeEarly},u=e.kind==="schema",f=s?.message??e.message??ey(e.reference,
+c.lang)??(u?Zm(c.lang):null)??r.message??zm(c.lang);f!==void 0&&(c.message=typeof f=="function"?f(c):f),u&&(n.typed=!1),
+n.issues?n.issues.push(c):n.issues=[c]}function ty(e,t){return e===t||Number.isNaN(e)&&Number.isNaN(t)}function ny(e,t){return Object.prototype.hasOwnProperty.
+call(e,t)&&t!=="__proto__"&&t!=="prototype"&&t!=="constructor"}function Sc(e,t){let n=[...new Set(e)];return n.length>1?`(${n.join(` ${t} `)})`:n[0]??"never"}function Z(e){return e["~\
+standard"]={version:1,vendor:"valibot",validate:t=>e["~run"]({value:t},zi())},e}var ry=class extends Error{constructor(e){super(e[0].message),this.name="ValiError",this.issues=e}};var G_=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}\
 ]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6\
 }-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p\
-{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u");var ny=/^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;function me(e,t){return{kind:"validation",type:"check",reference:me,async:!1,expects:null,requirement:e,message:t,"~run"(n,r){
-return n.typed&&!this.requirement(n.value)&&U(this,"input",n,r),n}}}function Jn(e){return{kind:"validation",type:"finite",reference:Jn,async:!1,expects:null,requirement:Number.isFinite,message:e,
-"~run"(t,n){return t.typed&&!this.requirement(t.value)&&U(this,"finite",t,n),t}}}function Ji(e){return{kind:"validation",type:"iso_timestamp",reference:Ji,async:!1,expects:null,requirement:ny,message:e,
-"~run"(t,n){return t.typed&&!this.requirement.test(t.value)&&U(this,"timestamp",t,n),t}}}function Dt(e,t){return{kind:"validation",type:"max_length",reference:Dt,async:!1,expects:`<=${e}`,requirement:e,message:t,
-"~run"(n,r){return n.typed&&n.value.length>this.requirement&&U(this,"length",n,r,{received:`${n.value.length}`}),n}}}function zi(e,t){return{kind:"validation",type:"max_value",reference:zi,async:!1,expects:`<=${e instanceof Date?e.toJSON():
-Ct(e)}`,requirement:e,message:t,"~run"(n,r){return n.typed&&!(n.value<=this.requirement)&&U(this,"value",n,r,{received:n.
-value instanceof Date?n.value.toJSON():Ct(n.value)}),n}}}function zn(e,t){return{kind:"validation",type:"min_length",reference:zn,async:!1,expects:`>=${e}`,requirement:e,message:t,
-"~run"(n,r){return n.typed&&n.value.length<this.requirement&&U(this,"length",n,r,{received:`${n.value.length}`}),n}}}function an(e,t){return{kind:"validation",type:"min_value",reference:an,async:!1,expects:`>=${e instanceof Date?e.toJSON():
-Ct(e)}`,requirement:e,message:t,"~run"(n,r){return n.typed&&!(n.value>=this.requirement)&&U(this,"value",n,r,{received:n.
-value instanceof Date?n.value.toJSON():Ct(n.value)}),n}}}function Xn(e){return{kind:"validation",type:"non_empty",reference:Xn,async:!1,expects:"!0",message:e,"~run"(t,n){return t.
+{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u");var sy=/^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;function me(e,t){return{kind:"validation",type:"check",reference:me,async:!1,expects:null,requirement:e,message:t,"~run"(n,r){
+return n.typed&&!this.requirement(n.value)&&U(this,"input",n,r),n}}}function zn(e){return{kind:"validation",type:"finite",reference:zn,async:!1,expects:null,requirement:Number.isFinite,message:e,
+"~run"(t,n){return t.typed&&!this.requirement(t.value)&&U(this,"finite",t,n),t}}}function Xi(e){return{kind:"validation",type:"iso_timestamp",reference:Xi,async:!1,expects:null,requirement:sy,message:e,
+"~run"(t,n){return t.typed&&!this.requirement.test(t.value)&&U(this,"timestamp",t,n),t}}}function Ut(e,t){return{kind:"validation",type:"max_length",reference:Ut,async:!1,expects:`<=${e}`,requirement:e,message:t,
+"~run"(n,r){return n.typed&&n.value.length>this.requirement&&U(this,"length",n,r,{received:`${n.value.length}`}),n}}}function Zi(e,t){return{kind:"validation",type:"max_value",reference:Zi,async:!1,expects:`<=${e instanceof Date?e.toJSON():
+Dt(e)}`,requirement:e,message:t,"~run"(n,r){return n.typed&&!(n.value<=this.requirement)&&U(this,"value",n,r,{received:n.
+value instanceof Date?n.value.toJSON():Dt(n.value)}),n}}}function Xn(e,t){return{kind:"validation",type:"min_length",reference:Xn,async:!1,expects:`>=${e}`,requirement:e,message:t,
+"~run"(n,r){return n.typed&&n.value.length<this.requirement&&U(this,"length",n,r,{received:`${n.value.length}`}),n}}}function un(e,t){return{kind:"validation",type:"min_value",reference:un,async:!1,expects:`>=${e instanceof Date?e.toJSON():
+Dt(e)}`,requirement:e,message:t,"~run"(n,r){return n.typed&&!(n.value>=this.requirement)&&U(this,"value",n,r,{received:n.
+value instanceof Date?n.value.toJSON():Dt(n.value)}),n}}}function Zn(e){return{kind:"validation",type:"non_empty",reference:Zn,async:!1,expects:"!0",message:e,"~run"(t,n){return t.
 typed&&t.value.length===0&&U(this,"length",t,n,{received:"0"}),t}}}function ot(e){return{kind:"validation",type:"raw_check",reference:ot,async:!1,expects:null,"~run"(t,n){return e({dataset:t,
-config:n,addIssue:r=>U(this,r?.label??"input",t,n,r)}),t}}}function cn(e){return{kind:"transformation",type:"raw_transform",reference:cn,async:!1,"~run"(t,n){let r=e({dataset:t,config:n,
+config:n,addIssue:r=>U(this,r?.label??"input",t,n,r)}),t}}}function ln(e){return{kind:"transformation",type:"raw_transform",reference:ln,async:!1,"~run"(t,n){let r=e({dataset:t,config:n,
 addIssue:s=>U(this,s?.label??"input",t,n,s),NEVER:null});return t.issues?t.typed=!1:t.value=r,t}}}function Ae(e,t){return{kind:"validation",type:"regex",reference:Ae,async:!1,expects:`${e}`,requirement:e,message:t,"~ru\
-n"(n,r){return n.typed&&!this.requirement.test(n.value)&&U(this,"format",n,r),n}}}function Zn(e){return{kind:"validation",type:"safe_integer",reference:Zn,async:!1,expects:null,requirement:Number.isSafeInteger,
-message:e,"~run"(t,n){return t.typed&&!this.requirement(t.value)&&U(this,"safe integer",t,n),t}}}function Xi(){return{kind:"transformation",type:"to_upper_case",reference:Xi,async:!1,"~run"(e){return e.value=e.value.toUpperCase(),
+n"(n,r){return n.typed&&!this.requirement.test(n.value)&&U(this,"format",n,r),n}}}function Qn(e){return{kind:"validation",type:"safe_integer",reference:Qn,async:!1,expects:null,requirement:Number.isSafeInteger,
+message:e,"~run"(t,n){return t.typed&&!this.requirement(t.value)&&U(this,"safe integer",t,n),t}}}function Qi(){return{kind:"transformation",type:"to_upper_case",reference:Qi,async:!1,"~run"(e){return e.value=e.value.toUpperCase(),
 e}}}function Ie(e){return{kind:"transformation",type:"transform",reference:Ie,async:!1,operation:e,"~run"(t){return t.value=
-this.operation(t.value),t}}}function Zi(e){return{kind:"validation",type:"url",reference:Zi,async:!1,expects:null,requirement(t){try{return URL.canParse?
+this.operation(t.value),t}}}function eo(e){return{kind:"validation",type:"url",reference:eo,async:!1,expects:null,requirement(t){try{return URL.canParse?
 URL.canParse(t):(new URL(t),!0)}catch{return!1}},message:e,"~run"(t,n){return t.typed&&!this.requirement(t.value)&&U(this,
-"URL",t,n),t}}}function Qi(e,t,n){return typeof e.fallback=="function"?e.fallback(t,n):e.fallback}function j(e,t){return Z({...e,fallback:t,
-"~run"(n,r){let s=e["~run"](n,r);return s.issues?{typed:!0,value:Qi(this,s,r)}:s}})}function Qn(e,t,n){return typeof e.default=="function"?e.default(t,n):e.default}function Y(e,t){return Z({kind:"schema",type:"array",reference:Y,expects:"Array",async:!1,item:e,message:t,"~run"(n,r){let s=n.
+"URL",t,n),t}}}function to(e,t,n){return typeof e.fallback=="function"?e.fallback(t,n):e.fallback}function C(e,t){return Z({...e,fallback:t,
+"~run"(n,r){let s=e["~run"](n,r);return s.issues?{typed:!0,value:to(this,s,r)}:s}})}function er(e,t,n){return typeof e.default=="function"?e.default(t,n):e.default}function Y(e,t){return Z({kind:"schema",type:"array",reference:Y,expects:"Array",async:!1,item:e,message:t,"~run"(n,r){let s=n.
 value;if(Array.isArray(s)){n.typed=!0,n.value=[];for(let i=0;i<s.length;i++){let o=s[i],a=this.item["~run"]({value:o},r);
 if(a.issues){let c={type:"array",origin:"value",input:s,key:i,value:o};for(let u of a.issues)u.path?u.path.unshift(c):u.
 path=[c],n.issues?.push(u);if(n.issues||(n.issues=a.issues),r.abortEarly){n.typed=!1;break}}a.typed||(n.typed=!1),n.value.
 push(a.value)}}else U(this,"type",n,r);return n}})}function ye(e){return Z({kind:"schema",type:"boolean",reference:ye,expects:"boolean",async:!1,message:e,"~run"(t,n){return typeof t.
-value=="boolean"?t.typed=!0:U(this,"type",t,n),t}})}function Ut(e,t){return Z({kind:"schema",type:"custom",reference:Ut,
-expects:"unknown",async:!1,check:e,message:t,"~run"(n,r){return this.check(n.value)?n.typed=!0:U(this,"type",n,r),n}})}function un(e){return Z({kind:"schema",type:"lazy",reference:un,expects:"unknown",async:!1,getter:e,"~run"(t,n){return this.
-getter(t.value)["~run"](t,n)}})}function eo(e,t){return Z({kind:"schema",type:"literal",reference:eo,expects:Ct(e),async:!1,literal:e,message:t,"~run"(n,r){
-return Qm(n.value,this.literal)?n.typed=!0:U(this,"type",n,r),n}})}function to(e){return Z({kind:"schema",type:"never",reference:to,expects:"never",async:!1,message:e,"~run"(t,n){return U(
-this,"type",t,n),t}})}function er(e){return Z({kind:"schema",type:"null",reference:er,expects:"null",async:!1,message:e,"~run"(t,n){return t.value===
+value=="boolean"?t.typed=!0:U(this,"type",t,n),t}})}function Bt(e,t){return Z({kind:"schema",type:"custom",reference:Bt,
+expects:"unknown",async:!1,check:e,message:t,"~run"(n,r){return this.check(n.value)?n.typed=!0:U(this,"type",n,r),n}})}function fn(e){return Z({kind:"schema",type:"lazy",reference:fn,expects:"unknown",async:!1,getter:e,"~run"(t,n){return this.
+getter(t.value)["~run"](t,n)}})}function no(e,t){return Z({kind:"schema",type:"literal",reference:no,expects:Dt(e),async:!1,literal:e,message:t,"~run"(n,r){
+return ty(n.value,this.literal)?n.typed=!0:U(this,"type",n,r),n}})}function ro(e){return Z({kind:"schema",type:"never",reference:ro,expects:"never",async:!1,message:e,"~run"(t,n){return U(
+this,"type",t,n),t}})}function tr(e){return Z({kind:"schema",type:"null",reference:tr,expects:"null",async:!1,message:e,"~run"(t,n){return t.value===
 null?t.typed=!0:U(this,"type",t,n),t}})}function K(e,t){return Z({kind:"schema",type:"nullable",reference:K,expects:`(${e.
-expects} | null)`,async:!1,wrapped:e,default:t,"~run"(n,r){return n.value===null&&(this.default!==void 0&&(n.value=Qn(this,
-n,r)),n.value===null)?(n.typed=!0,n):this.wrapped["~run"](n,r)}})}function tr(e,t){return Z({kind:"schema",type:"nullish",reference:tr,expects:`(${e.expects} | null | undefined)`,async:!1,
-wrapped:e,default:t,"~run"(n,r){return(n.value===null||n.value===void 0)&&(this.default!==void 0&&(n.value=Qn(this,n,r)),
+expects} | null)`,async:!1,wrapped:e,default:t,"~run"(n,r){return n.value===null&&(this.default!==void 0&&(n.value=er(this,
+n,r)),n.value===null)?(n.typed=!0,n):this.wrapped["~run"](n,r)}})}function nr(e,t){return Z({kind:"schema",type:"nullish",reference:nr,expects:`(${e.expects} | null | undefined)`,async:!1,
+wrapped:e,default:t,"~run"(n,r){return(n.value===null||n.value===void 0)&&(this.default!==void 0&&(n.value=er(this,n,r)),
 n.value===null||n.value===void 0)?(n.typed=!0,n):this.wrapped["~run"](n,r)}})}function G(e){return Z({kind:"schema",type:"number",reference:G,expects:"number",async:!1,message:e,"~run"(t,n){return typeof t.
 value=="number"&&!isNaN(t.value)?t.typed=!0:U(this,"type",t,n),t}})}function R(e,t){return Z({kind:"schema",type:"object",
 reference:R,expects:"Object",async:!1,entries:e,message:t,"~run"(n,r){let s=n.value;if(s&&typeof s=="object"){n.typed=!0,
 n.value={};for(let i in this.entries){let o=this.entries[i];if(i in s||(o.type==="exact_optional"||o.type==="optional"||
-o.type==="nullish")&&o.default!==void 0){let a=i in s?s[i]:Qn(o),c=o["~run"]({value:a},r);if(c.issues){let u={type:"obje\
+o.type==="nullish")&&o.default!==void 0){let a=i in s?s[i]:er(o),c=o["~run"]({value:a},r);if(c.issues){let u={type:"obje\
 ct",origin:"value",input:s,key:i,value:a};for(let f of c.issues)f.path?f.path.unshift(u):f.path=[u],n.issues?.push(f);if(n.
 issues||(n.issues=c.issues),r.abortEarly){n.typed=!1;break}}c.typed||(n.typed=!1),n.value[i]=c.value}else if(o.fallback!==
-void 0)n.value[i]=Qi(o);else if(o.type!=="exact_optional"&&o.type!=="optional"&&o.type!=="nullish"&&(U(this,"key",n,r,{input:void 0,
+void 0)n.value[i]=to(o);else if(o.type!=="exact_optional"&&o.type!=="optional"&&o.type!=="nullish"&&(U(this,"key",n,r,{input:void 0,
 expected:`"${i}"`,path:[{type:"object",origin:"key",input:s,key:i,value:s[i]}]}),r.abortEarly))break}}else U(this,"type",
 n,r);return n}})}function v(e,t){return Z({kind:"schema",type:"optional",reference:v,expects:`(${e.expects} | undefined)`,async:!1,wrapped:e,
-default:t,"~run"(n,r){return n.value===void 0&&(this.default!==void 0&&(n.value=Qn(this,n,r)),n.value===void 0)?(n.typed=
-!0,n):this.wrapped["~run"](n,r)}})}function nr(e,t){return Z({kind:"schema",type:"picklist",reference:nr,expects:$c(e.map(Ct),"|"),async:!1,options:e,message:t,
-"~run"(n,r){return this.options.includes(n.value)?n.typed=!0:U(this,"type",n,r),n}})}function no(e,t,n){return Z({kind:"schema",type:"record",reference:no,expects:"Object",async:!1,key:e,value:t,message:n,
-"~run"(r,s){let i=r.value;if(i&&typeof i=="object"){r.typed=!0,r.value={};for(let o in i)if(ey(i,o)){let a=i[o],c=this.key["\
+default:t,"~run"(n,r){return n.value===void 0&&(this.default!==void 0&&(n.value=er(this,n,r)),n.value===void 0)?(n.typed=
+!0,n):this.wrapped["~run"](n,r)}})}function rr(e,t){return Z({kind:"schema",type:"picklist",reference:rr,expects:Sc(e.map(Dt),"|"),async:!1,options:e,message:t,
+"~run"(n,r){return this.options.includes(n.value)?n.typed=!0:U(this,"type",n,r),n}})}function so(e,t,n){return Z({kind:"schema",type:"record",reference:so,expects:"Object",async:!1,key:e,value:t,message:n,
+"~run"(r,s){let i=r.value;if(i&&typeof i=="object"){r.typed=!0,r.value={};for(let o in i)if(ny(i,o)){let a=i[o],c=this.key["\
 ~run"]({value:o},s);if(c.issues){let f={type:"object",origin:"key",input:i,key:o,value:a};for(let p of c.issues)p.path=[
 f],r.issues?.push(p);if(r.issues||(r.issues=c.issues),s.abortEarly){r.typed=!1;break}}let u=this.value["~run"]({value:a},
 s);if(u.issues){let f={type:"object",origin:"value",input:i,key:o,value:a};for(let p of u.issues)p.path?p.path.unshift(f):
 p.path=[f],r.issues?.push(p);if(r.issues||(r.issues=u.issues),s.abortEarly){r.typed=!1;break}}(!c.typed||!u.typed)&&(r.typed=
-!1),c.typed&&(r.value[c.value]=u.value)}}else U(this,"type",r,s);return r}})}function ro(e,t){return Z({kind:"schema",type:"strict_object",reference:ro,expects:"Object",async:!1,entries:e,message:t,
+!1),c.typed&&(r.value[c.value]=u.value)}}else U(this,"type",r,s);return r}})}function io(e,t){return Z({kind:"schema",type:"strict_object",reference:io,expects:"Object",async:!1,entries:e,message:t,
 "~run"(n,r){let s=n.value;if(s&&typeof s=="object"){n.typed=!0,n.value={};for(let i in this.entries){let o=this.entries[i];
-if(i in s||(o.type==="exact_optional"||o.type==="optional"||o.type==="nullish")&&o.default!==void 0){let a=i in s?s[i]:Qn(
+if(i in s||(o.type==="exact_optional"||o.type==="optional"||o.type==="nullish")&&o.default!==void 0){let a=i in s?s[i]:er(
 o),c=o["~run"]({value:a},r);if(c.issues){let u={type:"object",origin:"value",input:s,key:i,value:a};for(let f of c.issues)
 f.path?f.path.unshift(u):f.path=[u],n.issues?.push(f);if(n.issues||(n.issues=c.issues),r.abortEarly){n.typed=!1;break}}c.
-typed||(n.typed=!1),n.value[i]=c.value}else if(o.fallback!==void 0)n.value[i]=Qi(o);else if(o.type!=="exact_optional"&&o.
+typed||(n.typed=!1),n.value[i]=c.value}else if(o.fallback!==void 0)n.value[i]=to(o);else if(o.type!=="exact_optional"&&o.
 type!=="optional"&&o.type!=="nullish"&&(U(this,"key",n,r,{input:void 0,expected:`"${i}"`,path:[{type:"object",origin:"ke\
 y",input:s,key:i,value:s[i]}]}),r.abortEarly))break}if(!n.issues||!r.abortEarly){for(let i in s)if(!Object.prototype.hasOwnProperty.
 call(this.entries,i)){U(this,"key",n,r,{input:i,expected:"never",path:[{type:"object",origin:"key",input:s,key:i,value:s[i]}]});
 break}}}else U(this,"type",n,r);return n}})}function I(e){return Z({kind:"schema",type:"string",reference:I,expects:"string",async:!1,message:e,"~run"(t,n){return typeof t.
-value=="string"?t.typed=!0:U(this,"type",t,n),t}})}function kc(e){let t;if(e)for(let n of e)if(t)for(let r of n.issues)t.push(r);else t=n.issues;return t}function je(e,t){
-return Z({kind:"schema",type:"union",reference:je,expects:$c(e.map(n=>n.expects),"|"),async:!1,options:e,message:t,"~run"(n,r){
+value=="string"?t.typed=!0:U(this,"type",t,n),t}})}function Ec(e){let t;if(e)for(let n of e)if(t)for(let r of n.issues)t.push(r);else t=n.issues;return t}function Ce(e,t){
+return Z({kind:"schema",type:"union",reference:Ce,expects:Sc(e.map(n=>n.expects),"|"),async:!1,options:e,message:t,"~run"(n,r){
 let s,i,o;for(let a of this.options){let c=a["~run"]({value:n.value},r);if(c.typed)if(c.issues)i?i.push(c):i=[c];else{s=
-c;break}else o?o.push(c):o=[c]}if(s)return s;if(i){if(i.length===1)return i[0];U(this,"type",n,r,{issues:kc(i)}),n.typed=
-!0}else{if(o?.length===1)return o[0];U(this,"type",n,r,{issues:kc(o)})}return n}})}function gt(){return Z({kind:"schema",type:"unknown",reference:gt,expects:"unknown",async:!1,"~run"(e){return e.typed=!0,
-e}})}function Ec(e,t,n){let r=e["~run"]({value:t},Yi(n));if(r.issues)throw new ty(r.issues);return r.value}function N(...e){return Z({...e[0],pipe:e,"~run"(t,n){for(let r of e)if(r.kind!=="metadata"){if(t.issues&&(r.kind==="sch\
-ema"||r.kind==="transformation")){t.typed=!1;break}(!t.issues||!n.abortEarly&&!n.abortPipeEarly)&&(t=r["~run"](t,n))}return t}})}function ce(e,t,n){let r=e["~run"]({value:t},Yi(n));return{typed:r.typed,success:!r.issues,output:r.value,issues:r.issues}}var Sc=/[^.[\]"\s]+/y,_c=/\[(0|[1-9]\d{0,8})\]/y,xc=/\[\*\]/y,Oc=/\[("(?:[^"\\]|\\.)*")\]/y,ry=/^(?:\$|#?\/)/,Ac='write \
-names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space';function Je(e,t=!1){let[n]=ry.
-exec(e)??[];if(n!==void 0)return{kind:"error",message:sy(e,n)};let r=[],s=0;for(;s<e.length||r.length===0;){let i=s>0&&e[s]===
-".",o=iy(e,i?s+1:s,i||s===0);if(o===null)return{kind:"error",message:`"${e}" is not a path at character ${s+1}; ${Ac}`};
+c;break}else o?o.push(c):o=[c]}if(s)return s;if(i){if(i.length===1)return i[0];U(this,"type",n,r,{issues:Ec(i)}),n.typed=
+!0}else{if(o?.length===1)return o[0];U(this,"type",n,r,{issues:Ec(o)})}return n}})}function wt(){return Z({kind:"schema",type:"unknown",reference:wt,expects:"unknown",async:!1,"~run"(e){return e.typed=!0,
+e}})}function _c(e,t,n){let r=e["~run"]({value:t},zi(n));if(r.issues)throw new ry(r.issues);return r.value}function N(...e){return Z({...e[0],pipe:e,"~run"(t,n){for(let r of e)if(r.kind!=="metadata"){if(t.issues&&(r.kind==="sch\
+ema"||r.kind==="transformation")){t.typed=!1;break}(!t.issues||!n.abortEarly&&!n.abortPipeEarly)&&(t=r["~run"](t,n))}return t}})}function ce(e,t,n){let r=e["~run"]({value:t},zi(n));return{typed:r.typed,success:!r.issues,output:r.value,issues:r.issues}}var xc=/[^.[\]"\s]+/y,Oc=/\[(0|[1-9]\d{0,8})\]/y,Ac=/\[\*\]/y,Ic=/\[("(?:[^"\\]|\\.)*")\]/y,iy=/^(?:\$|#?\/)/,Nc='write \
+names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space';function Je(e,t=!1){let[n]=iy.
+exec(e)??[];if(n!==void 0)return{kind:"error",message:oy(e,n)};let r=[],s=0;for(;s<e.length||r.length===0;){let i=s>0&&e[s]===
+".",o=ay(e,i?s+1:s,i||s===0);if(o===null)return{kind:"error",message:`"${e}" is not a path at character ${s+1}; ${Nc}`};
 if(o.key===-1&&!t)return{kind:"error",message:`"${e}" has [*], any item, which only match.body and conditions take; writ\
-e the place of one item, as [0]`};r.push(o.key),s=o.end}return{kind:"path",path:r}}function sy(e,t){let n=t==="$"?"JSONP\
-ath":"a JSON pointer",r=/[.[\]]/.test(e)||e===t?`${t}...`:e;return`"${e}" is ${n}, which is not read; ${Ac}, and [${JSON.
-stringify(r)}] for a name that begins with ${t}`}function iy(e,t,n){let r=t>0&&e[t-1]===".";if(n){let o=Vr(Sc,e,t);if(o)
-return{key:o[0],end:Sc.lastIndex}}if(r)return null;let s=Vr(_c,e,t);if(s)return{key:Number(s[1]),end:_c.lastIndex};if(Vr(
-xc,e,t))return{key:-1,end:xc.lastIndex};let i=Vr(Oc,e,t);return i&&oy(i[1]??"",Oc.lastIndex)}function Vr(e,t,n){return e.
-lastIndex=n,e.exec(t)}function oy(e,t){try{return{key:String(JSON.parse(e)),end:t}}catch{return null}}function Ic(e,t){let n=e;
+e the place of one item, as [0]`};r.push(o.key),s=o.end}return{kind:"path",path:r}}function oy(e,t){let n=t==="$"?"JSONP\
+ath":"a JSON pointer",r=/[.[\]]/.test(e)||e===t?`${t}...`:e;return`"${e}" is ${n}, which is not read; ${Nc}, and [${JSON.
+stringify(r)}] for a name that begins with ${t}`}function ay(e,t,n){let r=t>0&&e[t-1]===".";if(n){let o=Yr(xc,e,t);if(o)
+return{key:o[0],end:xc.lastIndex}}if(r)return null;let s=Yr(Oc,e,t);if(s)return{key:Number(s[1]),end:Oc.lastIndex};if(Yr(
+Ac,e,t))return{key:-1,end:Ac.lastIndex};let i=Yr(Ic,e,t);return i&&cy(i[1]??"",Ic.lastIndex)}function Yr(e,t,n){return e.
+lastIndex=n,e.exec(t)}function cy(e,t){try{return{key:String(JSON.parse(e)),end:t}}catch{return null}}function Tc(e,t){let n=e;
 for(let r of t){if(typeof n!="object"||n===null)return{found:!1};if(Array.isArray(n)!==(typeof r=="number"))return{found:!1};
-let s=Object.getOwnPropertyDescriptor(n,r);if(s===void 0)return{found:!1};n=s.value}return{found:!0,value:n}}var ay=34,cy=44,uy=58,Nc=91,ly=92,fy=93,py=123,hy=125,Tc={size:1,get:()=>Tc};function*Yr(e,t){let n=[],r=0,s=t?dy(t):Tc;
-for(let i=0;i<e.length;i++){let o=r===0?n.at(-1):void 0;switch(e.charCodeAt(i)){case ay:{let a=my(e,i);if(o?.counts&&gy(
+let s=Object.getOwnPropertyDescriptor(n,r);if(s===void 0)return{found:!1};n=s.value}return{found:!0,value:n}}var uy=34,ly=44,fy=58,Rc=91,py=92,hy=93,dy=123,my=125,Mc={size:1,get:()=>Mc};function*Jr(e,t){let n=[],r=0,s=t?yy(t):Mc;
+for(let i=0;i<e.length;i++){let o=r===0?n.at(-1):void 0;switch(e.charCodeAt(i)){case uy:{let a=gy(e,i);if(o?.counts&&by(
 e,a)){let c=String(JSON.parse(e.slice(i,a)));o.key=c,s=o.tree.get(c);let u=(o.counts.get(c)??0)+1;s!==void 0&&o.counts.set(
-c,u),s!==void 0&&u===2&&(yield n.map(f=>f.key))}i=a-1;break}case py:case Nc:if(r>0||s===void 0||s.size===0)r++;else{let a=e.
-charCodeAt(i)===Nc;n.push({tree:s,counts:a?null:new Map,key:0}),s=s.get(0)}break;case hy:case fy:r>0?r--:n.pop();break;case cy:
-o?.counts===null&&(o.key=Number(o.key)+1,s=o.tree.get(o.key))}}}function dy(e){let t=new Map;for(let n of e){let r=t;for(let s of n){let i=r.get(s)??new Map;r.set(s,i),r=i}}return e.some(
-n=>n.includes(-1))?Rc([t]):t}function Rc(e){return{size:e.reduce((t,n)=>t+n.size,0),get(t){let n=typeof t=="number"?[t,-1]:
-[t],r=e.flatMap(s=>n.flatMap(i=>s.get(i)??[]));return r.length===0?void 0:Rc(r)}}}function my(e,t){let n=e.indexOf('"',t+
-1);for(;yy(e,n);)n=e.indexOf('"',n+1);return n+1}function yy(e,t){let n=t;for(;e.charCodeAt(n-1)===ly;)n--;return(t-n)%2===
-1}function gy(e,t){let n=t;for(;/\s/.test(e.charAt(n));)n++;return e.charCodeAt(n)===uy}function io(e){try{return new TextDecoder(
-"utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return null}}function Mc(e){return e.replace(/^\ufeff/,"")}function w(e,t){
-if(!(typeof e!="object"||e===null))return Object.getOwnPropertyDescriptor(e,t)?.value}function ln(e){return typeof e=="string"?e:null}function oe(e,t){let n=w(e,t);return Array.isArray(n)?n:[]}function Ne(e,t){
-let n=w(e,t);return n==null?[]:Array.isArray(n)?n:[n]}function C(e){return typeof e=="object"&&e!==null&&!Array.isArray(
-e)}function wt(e){return Number.isInteger(e)?Number.isSafeInteger(e):Number.isFinite(e)}function Lc(e){return(e.match(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)??
-[]).every(n=>n.startsWith('"')||wt(Number(n)))}var Jr="OWNER/NAME:PATH@REF, as acme/.github:webhooks.yml@v3";function fn(e){let[,t,n,r,s]=/^([A-Za-z0-9][\w.-]*\/[\w.-]+):([^@]+)(?:(@)(.*))?$/.
+c,u),s!==void 0&&u===2&&(yield n.map(f=>f.key))}i=a-1;break}case dy:case Rc:if(r>0||s===void 0||s.size===0)r++;else{let a=e.
+charCodeAt(i)===Rc;n.push({tree:s,counts:a?null:new Map,key:0}),s=s.get(0)}break;case my:case hy:r>0?r--:n.pop();break;case ly:
+o?.counts===null&&(o.key=Number(o.key)+1,s=o.tree.get(o.key))}}}function yy(e){let t=new Map;for(let n of e){let r=t;for(let s of n){let i=r.get(s)??new Map;r.set(s,i),r=i}}return e.some(
+n=>n.includes(-1))?Lc([t]):t}function Lc(e){return{size:e.reduce((t,n)=>t+n.size,0),get(t){let n=typeof t=="number"?[t,-1]:
+[t],r=e.flatMap(s=>n.flatMap(i=>s.get(i)??[]));return r.length===0?void 0:Lc(r)}}}function gy(e,t){let n=e.indexOf('"',t+
+1);for(;wy(e,n);)n=e.indexOf('"',n+1);return n+1}function wy(e,t){let n=t;for(;e.charCodeAt(n-1)===py;)n--;return(t-n)%2===
+1}function by(e,t){let n=t;for(;/\s/.test(e.charAt(n));)n++;return e.charCodeAt(n)===fy}function ao(e){try{return new TextDecoder(
+"utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return null}}function at(e){try{return JSON.parse(e)}catch{return}}function Pc(e){
+return e.replace(/^\ufeff/,"")}function w(e,t){if(!(typeof e!="object"||e===null))return Object.getOwnPropertyDescriptor(
+e,t)?.value}function Ft(e){return typeof e=="string"?e:null}function oe(e,t){let n=w(e,t);return Array.isArray(n)?n:[]}function Ne(e,t){
+let n=w(e,t);return n==null?[]:Array.isArray(n)?n:[n]}function j(e){return typeof e=="object"&&e!==null&&!Array.isArray(
+e)}function bt(e){return Number.isInteger(e)?Number.isSafeInteger(e):Number.isFinite(e)}function Cc(e){return(e.match(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)??
+[]).every(n=>n.startsWith('"')||bt(Number(n)))}var zr="OWNER/NAME:PATH@REF, as acme/.github:webhooks.yml@v3";function pn(e){let[,t,n,r,s]=/^([A-Za-z0-9][\w.-]*\/[\w.-]+):([^@]+)(?:(@)(.*))?$/.
 exec(e.trim())??[];return t===void 0||n===void 0||n.split("/").some(i=>/^\.{0,2}$/.test(i))||r!==void 0&&!s?null:{repository:t,
-path:n,ref:s??null}}function Q(e){let[t="",...n]=e.split("/");return{owner:t,repo:n.join("/")}}async function zr(e,{repository:t,
+path:n,ref:s??null}}function Q(e){let[t="",...n]=e.split("/");return{owner:t,repo:n.join("/")}}async function Xr(e,{repository:t,
 branch:n,sha:r}){let s=Q(t),{json:i}=await e.request("GET /repos/{owner}/{repo}/branches/{branch}",{...s,branch:n}),o=w(
 i,"commit"),a=w(o,"sha")??w(o,"id");if(a===r)return!0;if(typeof a!="string")return!1;let c=await e.request("GET /repos/{\
 owner}/{repo}/compare/{basehead}",{...s,basehead:`${a}...${r}`,per_page:1}),u=w(c.json,"status");return u==="behind"||u===
-"identical"}async function Xr(e,{repository:t,tag:n,sha:r}){let s=Q(t),i=await e.request("GET /repos/{owner}/{repo}/git/\
+"identical"}async function Zr(e,{repository:t,tag:n,sha:r}){let s=Q(t),i=await e.request("GET /repos/{owner}/{repo}/git/\
 ref/{ref}",{...s,ref:`tags/${n}`}),o=w(i.json,"object"),a=w(o,"sha");if(w(o,"type")!=="tag"||typeof a!="string")return a===
 r;let c=await e.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}",{...s,tag_sha:a});return w(w(c.json,"object"),"sh\
 a")===r}function W(e,t){if(e.length>100)return null;let n=null,r=Number.POSITIVE_INFINITY;for(let s of t){if(s.length>100)continue;
-let i=wy(e.toLowerCase(),s.toLowerCase()),o=Math.min(e.length,s.length);i<r&&i<=Math.max(1,Math.floor(o/3))&&(n=s,r=i)}return n}
-function wy(e,t){let n=[],r=Array.from({length:t.length+1},(s,i)=>i);for(let s=1;s<=e.length;s++){let i=[s];for(let o=1;o<=
-t.length;o++){let a=e[s-1]===t[o-1],c=s>1&&o>1&&e[s-1]===t[o-2]&&e[s-2]===t[o-1];i[o]=Math.min(rr(r,o)+1,rr(i,o-1)+1,rr(
-r,o-1)+(a?0:1),c?rr(n,o-2)+1:Number.POSITIVE_INFINITY)}n=r,r=i}return rr(r,t.length)}function rr(e,t){return e[t]??Number.
-POSITIVE_INFINITY}var Pc="secrets.";function _e(e){let t=[],n=/(?:"[^"]*"|'[^']*'|[^${}"'])*/y,r="",s=0;for(;;){let i=e.indexOf("$",s);if(r+=
+let i=vy(e.toLowerCase(),s.toLowerCase()),o=Math.min(e.length,s.length);i<r&&i<=Math.max(1,Math.floor(o/3))&&(n=s,r=i)}return n}
+function vy(e,t){let n=[],r=Array.from({length:t.length+1},(s,i)=>i);for(let s=1;s<=e.length;s++){let i=[s];for(let o=1;o<=
+t.length;o++){let a=e[s-1]===t[o-1],c=s>1&&o>1&&e[s-1]===t[o-2]&&e[s-2]===t[o-1];i[o]=Math.min(sr(r,o)+1,sr(i,o-1)+1,sr(
+r,o-1)+(a?0:1),c?sr(n,o-2)+1:Number.POSITIVE_INFINITY)}n=r,r=i}return sr(r,t.length)}function sr(e,t){return e[t]??Number.
+POSITIVE_INFINITY}var jc="secrets.";function _e(e){let t=[],n=/(?:"[^"]*"|'[^']*'|[^${}"'])*/y,r="",s=0;for(;;){let i=e.indexOf("$",s);if(r+=
 e.slice(s,i<0?e.length:i),i<0)break;for(s=i;e[s]==="$";)s++;let o=s-i;if(e[s]!=="{"){r+=e.slice(i,s);continue}if(r+="$".
 repeat(Math.floor(o/2)),o%2===0)continue;n.lastIndex=s+1;let a=n.exec(e)?.[0]??"",c=s+1+a.length,u=e[c]==="}",f=e.slice(
-s-1,u?c+1:c);r!==""&&t.push({kind:"text",text:r}),r="",t.push(u?by(f,a):{kind:"broken",source:f,message:$y(e.slice(s-1))}),
-s=u?c+1:c}return r!==""&&t.push({kind:"text",text:r}),t}function by(e,t){let[n="",...r]=vy(t);if(n!=="")return{kind:"exp\
-ression",source:e,name:n,filters:r.map(ky)};let s=`${Se(e)} is empty; write a name, as \${build.status}`;return{kind:"br\
-oken",source:e,message:s}}function vy(e){return(e.match(/(?:"[^"]*"|'[^']*'|[^|])+|(?<=\|)(?=\||$)|^(?=\|)/g)??[]).map(n=>n.
-trim())}function ky(e){let[,t=e,n]=/^([^:]*?)\s*:\s*(.*)$/s.exec(e)??[];if(n===void 0)return{source:e,name:t,argument:null};
-let r=/^(["'])(.*)\1$/s.exec(n)?.[2];return{source:e,name:t,argument:{text:r??n,quoted:r!==void 0}}}function $y(e){return e.
+s-1,u?c+1:c);r!==""&&t.push({kind:"text",text:r}),r="",t.push(u?ky(f,a):{kind:"broken",source:f,message:Sy(e.slice(s-1))}),
+s=u?c+1:c}return r!==""&&t.push({kind:"text",text:r}),t}function ky(e,t){let[n="",...r]=$y(t);if(n!=="")return{kind:"exp\
+ression",source:e,name:n,filters:r.map(Ey)};let s=`${Se(e)} is empty; write a name, as \${build.status}`;return{kind:"br\
+oken",source:e,message:s}}function $y(e){return(e.match(/(?:"[^"]*"|'[^']*'|[^|])+|(?<=\|)(?=\||$)|^(?=\|)/g)??[]).map(n=>n.
+trim())}function Ey(e){let[,t=e,n]=/^([^:]*?)\s*:\s*(.*)$/s.exec(e)??[];if(n===void 0)return{source:e,name:t,argument:null};
+let r=/^(["'])(.*)\1$/s.exec(n)?.[2];return{source:e,name:t,argument:{text:r??n,quoted:r!==void 0}}}function Sy(e){return e.
 startsWith("${{")?`${Se(e)}: only workflow files have \${{ }}; here write \${name}, or $\${ for a literal \${`:`${Se(e)}\
- is not closed; write \${name}, or $\${ for a literal \${`}function pn(e){let[t,...n]=_e(e);return t?.kind==="expression"&&
-n.length===0?t:null}function Ce(e){return e.startsWith(Pc)?e.slice(Pc.length):null}function Se(e){return e.length>60?`${e.
-slice(0,60)}...`:e}var jc=1e3,Ey=1024*1024,ee=class extends Error{name="RenderError"};function dn(e,t){return e.filters.reduce((n,r,s)=>{let i=uo(
-r);if(i!==null)throw new ee(`${e.source}: ${i}`);let o=qc[r.name]?.(n,r.argument?.text??"");if(s>0&&typeof o=="string"&&
-o.length>Ey)throw new ee(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);return o},t(e.name))}var Bt=Symbol(
-"omitted");function Zr(e,t){let n=dn(e,t);return e.filters.at(-1)?.name==="omit"&&Gc(n)?Bt:n}function oo(e,t){let n=pn(e);
-return n!==null&&Zr(n,t)===Bt?null:at(e,t)}function at(e,t){return _e(e).map(n=>n.kind==="text"?n.text:n.kind==="broken"?
-n.source:ze(dn(n,t))).join("")}function ao(e,t){return sr(e,{key:n=>at(n,t),leaf:n=>{let r=pn(n);if(!r)return at(n,t);let s=Zr(
-r,t);return s===void 0?"":s}})}function sr(e,t,n=0){if(typeof e=="string")return t.leaf(e);if(typeof e!="object"||e===null)
-return e;if(n===jc)throw new ee(`the body is nested more than ${jc} levels deep; make it flatter`);let r=o=>sr(o,t,n+1);
-if(Array.isArray(e))return e.map(r).filter(o=>o!==Bt);let s=new Map,i=Object.entries(e).flatMap(([o,a])=>{let c=r(a);if(c===
-Bt)return[];let u=t.key(o),f=s.get(u);if(f!==void 0)throw new ee(`the keys ${JSON.stringify(f)} and ${JSON.stringify(o)}\
+ is not closed; write \${name}, or $\${ for a literal \${`}function hn(e){let[t,...n]=_e(e);return t?.kind==="expression"&&
+n.length===0?t:null}function je(e){return e.startsWith(jc)?e.slice(jc.length):null}function Se(e){return e.length>60?`${e.
+slice(0,60)}...`:e}var Dc=1e3,_y=1024*1024,ee=class extends Error{name="RenderError"};function mn(e,t){return e.filters.reduce((n,r,s)=>{let i=fo(
+r);if(i!==null)throw new ee(`${e.source}: ${i}`);let o=Kc[r.name]?.(n,r.argument?.text??"");if(s>0&&typeof o=="string"&&
+o.length>_y)throw new ee(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);return o},t(e.name))}var qt=Symbol(
+"omitted");function Qr(e,t){let n=mn(e,t);return e.filters.at(-1)?.name==="omit"&&Hc(n)?qt:n}function co(e,t){let n=hn(e);
+return n!==null&&Qr(n,t)===qt?null:ct(e,t)}function ct(e,t){return _e(e).map(n=>n.kind==="text"?n.text:n.kind==="broken"?
+n.source:ze(mn(n,t))).join("")}function uo(e,t){return ir(e,{key:n=>ct(n,t),leaf:n=>{let r=hn(n);if(!r)return ct(n,t);let s=Qr(
+r,t);return s===void 0?"":s}})}function ir(e,t,n=0){if(typeof e=="string")return t.leaf(e);if(typeof e!="object"||e===null)
+return e;if(n===Dc)throw new ee(`the body is nested more than ${Dc} levels deep; make it flatter`);let r=o=>ir(o,t,n+1);
+if(Array.isArray(e))return e.map(r).filter(o=>o!==qt);let s=new Map,i=Object.entries(e).flatMap(([o,a])=>{let c=r(a);if(c===
+qt)return[];let u=t.key(o),f=s.get(u);if(f!==void 0)throw new ee(`the keys ${JSON.stringify(f)} and ${JSON.stringify(o)}\
  of the body become the same; give each a text of its own`);return s.set(u,o),[[u,c]]});return Object.fromEntries(i)}function De(e){
-let t=pn(e);return t?.filters.length===0?Ce(t.name):null}function Qr(e,t){let n=De(e);if(n!==null)return ze(t(`secrets.${n}`));
-let r=_e(e).map(s=>{if(s.kind==="text")return s.text;if(s.kind==="broken")return s.source;let i=ze(dn(s,t));return Fc(s)?
-i:hn(i)}).join("");if(Cc(r)>Cc(e))throw new ee("a value makes a part of the URL path . or .., which leads elsewhere");return r}
-function Bc(e,t){return Object.entries(e).filter(([,n])=>oo(n,t)!==null).map(([n,r])=>{let s=_e(r).map(i=>{if(i.kind==="\
-text")return hn(i.text);if(i.kind==="broken")return hn(i.source);let o=ze(dn(i,t));return Fc(i)?o:hn(o)});return`${hn(n)}\
-=${s.join("")}`}).join("&")}function Fc({filters:e}){return e.filter(({name:t})=>t!=="omit").at(-1)?.name==="url"}function Cc(e){
-return e.replace(/[?#].*/s,"").split("/").filter(n=>/^(?:\.|%2e){1,2}$/i.test(n)).length}var co={json:e=>JSON.stringify(
-e)??'""',url:e=>hn(ze(e)),xml:e=>ze(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu,"\uFFFD").
-replace(/[&<>"']/g,t=>Dc[t]??t),slack:e=>ze(e).replace(/[&<>]/g,t=>Dc[t]??t)},Dc={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
-&quot;","'":"&apos;"},qc={...co,truncate:(e,t)=>Yn(ze(e),Number(t)),default:(e,t)=>Gc(e)?t:e,omit:e=>e},ir=Object.keys(qc);
-function uo({name:e,argument:t}){if(!ir.includes(e))return`there is no filter ${e}`;switch(e){case"truncate":return t?.quoted===
+let t=hn(e);return t?.filters.length===0?je(t.name):null}function es(e,t){let n=De(e);if(n!==null)return ze(t(`secrets.${n}`));
+let r=_e(e).map(s=>{if(s.kind==="text")return s.text;if(s.kind==="broken")return s.source;let i=ze(mn(s,t));return Gc(s)?
+i:dn(i)}).join("");if(Uc(r)>Uc(e))throw new ee("a value makes a part of the URL path . or .., which leads elsewhere");return r}
+function qc(e,t){return Object.entries(e).filter(([,n])=>co(n,t)!==null).map(([n,r])=>{let s=_e(r).map(i=>{if(i.kind==="\
+text")return dn(i.text);if(i.kind==="broken")return dn(i.source);let o=ze(mn(i,t));return Gc(i)?o:dn(o)});return`${dn(n)}\
+=${s.join("")}`}).join("&")}function Gc({filters:e}){return e.filter(({name:t})=>t!=="omit").at(-1)?.name==="url"}function Uc(e){
+return e.replace(/[?#].*/s,"").split("/").filter(n=>/^(?:\.|%2e){1,2}$/i.test(n)).length}var lo={json:e=>JSON.stringify(
+e)??'""',url:e=>dn(ze(e)),xml:e=>ze(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu,"\uFFFD").
+replace(/[&<>"']/g,t=>Bc[t]??t),slack:e=>ze(e).replace(/[&<>]/g,t=>Bc[t]??t)},Bc={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
+&quot;","'":"&apos;"},Kc={...lo,truncate:(e,t)=>Jn(ze(e),Number(t)),default:(e,t)=>Hc(e)?t:e,omit:e=>e},or=Object.keys(Kc);
+function fo({name:e,argument:t}){if(!or.includes(e))return`there is no filter ${e}`;switch(e){case"truncate":return t?.quoted===
 !1&&/^[1-9]\d{0,8}$/.test(t.text)?null:"truncate needs a number of characters from 1, as truncate: 300";case"default":return t?.
 quoted?null:'default needs a text in quotes, as default: "none"';default:return t===null?null:`${e} takes no argument`}}
-function Gc(e){return e==null||e===""}function ze(e){return typeof e=="string"?e:e==null?"":typeof e=="object"?JSON.stringify(
-e)??"":String(e)}function hn(e){return encodeURIComponent(e.replace(new RegExp("\\p{Surrogate}","gu"),"\uFFFD")).replace(
-/[!'()*]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`)}function es(e,t,n){return r=>{let[s="",...i]=r.split(".");
-return s==="secrets"?t.get(i.join(".")):s==="variables"?Sy(n,i.join(".")):Object.hasOwn(e,r)?e[r]:i.reduce(Uc,Uc(e,s))}}
-function Uc(e,t){return typeof e=="object"&&e!==null&&Object.hasOwn(e,t)?Reflect.get(e,t):void 0}function Sy(e,t){let n=ts(
+function Hc(e){return e==null||e===""}function ze(e){return typeof e=="string"?e:e==null?"":typeof e=="object"?JSON.stringify(
+e)??"":String(e)}function dn(e){return encodeURIComponent(e.replace(new RegExp("\\p{Surrogate}","gu"),"\uFFFD")).replace(
+/[!'()*]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`)}function ts(e,t,n){return r=>{let[s="",...i]=r.split(".");
+return s==="secrets"?t.get(i.join(".")):s==="variables"?xy(n,i.join(".")):Object.hasOwn(e,r)?e[r]:i.reduce(Fc,Fc(e,s))}}
+function Fc(e,t){return typeof e=="object"&&e!==null&&Object.hasOwn(e,t)?Reflect.get(e,t):void 0}function xy(e,t){let n=ns(
 e,t);if(n.kind==="ambiguous")throw new ee(`\${variables.${t}} is in several functions (${n.functions.join(", ")}); write\
- \${variables.${n.functions[0]}.${t}}, or the one of another`);return n.kind==="value"?n.value:void 0}function ts(e,t){let n=Hc(
-e,t);if(n.kind==="value")return n;let r=_y(e).flatMap(([o,a])=>Object.hasOwn(a,t)?[{owner:o,value:Reflect.get(a,t)}]:[]),
+ \${variables.${n.functions[0]}.${t}}, or the one of another`);return n.kind==="value"?n.value:void 0}function ns(e,t){let n=Vc(
+e,t);if(n.kind==="value")return n;let r=Oy(e).flatMap(([o,a])=>Object.hasOwn(a,t)?[{owner:o,value:Reflect.get(a,t)}]:[]),
 [s,...i]=r;return s?i.length===0?{kind:"value",value:s.value}:{kind:"ambiguous",functions:r.map(({owner:o})=>o)}:{kind:"\
-none"}}function Kc(e){return C(e)?Object.entries(e).flatMap(([t,n])=>C(n)?Object.keys(n).map(r=>ts(e,r).kind==="value"&&
-!Object.hasOwn(e,r)?r:`${t}.${r}`):[t]):[]}function Hc(e,t){if(!C(e))return{kind:"none"};if(Object.hasOwn(e,t))return{kind:"\
+none"}}function Wc(e){return j(e)?Object.entries(e).flatMap(([t,n])=>j(n)?Object.keys(n).map(r=>ns(e,r).kind==="value"&&
+!Object.hasOwn(e,r)?r:`${t}.${r}`):[t]):[]}function Vc(e,t){if(!j(e))return{kind:"none"};if(Object.hasOwn(e,t))return{kind:"\
 value",value:Reflect.get(e,t)};for(let n=t.indexOf(".");n>0;n=t.indexOf(".",n+1)){let r=t.slice(0,n);if(!Object.hasOwn(e,
-r))continue;let s=Hc(Reflect.get(e,r),t.slice(n+1));if(s.kind==="value")return s}return{kind:"none"}}function _y(e){return Object.
-entries(C(e)?e:{}).filter(t=>C(t[1]))}var ns=Symbol.for("yaml.alias"),rs=Symbol.for("yaml.document"),Ue=Symbol.for("yaml.map"),lo=Symbol.for("yaml.pair"),xe=Symbol.
-for("yaml.scalar"),ct=Symbol.for("yaml.seq"),pe=Symbol.for("yaml.node.type"),he=e=>!!e&&typeof e=="object"&&e[pe]===ns,Xe=e=>!!e&&
-typeof e=="object"&&e[pe]===rs,re=e=>!!e&&typeof e=="object"&&e[pe]===Ue,M=e=>!!e&&typeof e=="object"&&e[pe]===lo,T=e=>!!e&&
-typeof e=="object"&&e[pe]===xe,se=e=>!!e&&typeof e=="object"&&e[pe]===ct;function D(e){if(e&&typeof e=="object")switch(e[pe]){case Ue:case ct:
-return!0}return!1}function L(e){if(e&&typeof e=="object")switch(e[pe]){case ns:case Ue:case xe:case ct:return!0}return!1}
-var ss=e=>(T(e)||D(e))&&!!e.anchor;var ge=Symbol("break visit"),Wc=Symbol("skip children"),Ze=Symbol("remove node");function we(e,t){let n=Vc(t);Xe(e)?mn(null,
-e.contents,n,Object.freeze([e]))===Ze&&(e.contents=null):mn(null,e,n,Object.freeze([]))}we.BREAK=ge;we.SKIP=Wc;we.REMOVE=
-Ze;function mn(e,t,n,r){let s=Yc(e,t,n,r);if(L(s)||M(s))return Jc(e,r,s),mn(e,s,n,r);if(typeof s!="symbol"){if(D(t)){r=Object.
-freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let o=mn(i,t.items[i],n,r);if(typeof o=="number")i=o-1;else{if(o===
-ge)return ge;o===Ze&&(t.items.splice(i,1),i-=1)}}}else if(M(t)){r=Object.freeze(r.concat(t));let i=mn("key",t.key,n,r);if(i===
-ge)return ge;i===Ze&&(t.key=null);let o=mn("value",t.value,n,r);if(o===ge)return ge;o===Ze&&(t.value=null)}}return s}async function is(e,t){
-let n=Vc(t);Xe(e)?await yn(null,e.contents,n,Object.freeze([e]))===Ze&&(e.contents=null):await yn(null,e,n,Object.freeze(
-[]))}is.BREAK=ge;is.SKIP=Wc;is.REMOVE=Ze;async function yn(e,t,n,r){let s=await Yc(e,t,n,r);if(L(s)||M(s))return Jc(e,r,
-s),yn(e,s,n,r);if(typeof s!="symbol"){if(D(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let o=await yn(
+r))continue;let s=Vc(Reflect.get(e,r),t.slice(n+1));if(s.kind==="value")return s}return{kind:"none"}}function Oy(e){return Object.
+entries(j(e)?e:{}).filter(t=>j(t[1]))}var rs=Symbol.for("yaml.alias"),ss=Symbol.for("yaml.document"),Ue=Symbol.for("yaml.map"),po=Symbol.for("yaml.pair"),xe=Symbol.
+for("yaml.scalar"),ut=Symbol.for("yaml.seq"),pe=Symbol.for("yaml.node.type"),he=e=>!!e&&typeof e=="object"&&e[pe]===rs,Xe=e=>!!e&&
+typeof e=="object"&&e[pe]===ss,re=e=>!!e&&typeof e=="object"&&e[pe]===Ue,M=e=>!!e&&typeof e=="object"&&e[pe]===po,T=e=>!!e&&
+typeof e=="object"&&e[pe]===xe,se=e=>!!e&&typeof e=="object"&&e[pe]===ut;function D(e){if(e&&typeof e=="object")switch(e[pe]){case Ue:case ut:
+return!0}return!1}function L(e){if(e&&typeof e=="object")switch(e[pe]){case rs:case Ue:case xe:case ut:return!0}return!1}
+var is=e=>(T(e)||D(e))&&!!e.anchor;var ge=Symbol("break visit"),Yc=Symbol("skip children"),Ze=Symbol("remove node");function we(e,t){let n=Jc(t);Xe(e)?yn(null,
+e.contents,n,Object.freeze([e]))===Ze&&(e.contents=null):yn(null,e,n,Object.freeze([]))}we.BREAK=ge;we.SKIP=Yc;we.REMOVE=
+Ze;function yn(e,t,n,r){let s=zc(e,t,n,r);if(L(s)||M(s))return Xc(e,r,s),yn(e,s,n,r);if(typeof s!="symbol"){if(D(t)){r=Object.
+freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let o=yn(i,t.items[i],n,r);if(typeof o=="number")i=o-1;else{if(o===
+ge)return ge;o===Ze&&(t.items.splice(i,1),i-=1)}}}else if(M(t)){r=Object.freeze(r.concat(t));let i=yn("key",t.key,n,r);if(i===
+ge)return ge;i===Ze&&(t.key=null);let o=yn("value",t.value,n,r);if(o===ge)return ge;o===Ze&&(t.value=null)}}return s}async function os(e,t){
+let n=Jc(t);Xe(e)?await gn(null,e.contents,n,Object.freeze([e]))===Ze&&(e.contents=null):await gn(null,e,n,Object.freeze(
+[]))}os.BREAK=ge;os.SKIP=Yc;os.REMOVE=Ze;async function gn(e,t,n,r){let s=await zc(e,t,n,r);if(L(s)||M(s))return Xc(e,r,
+s),gn(e,s,n,r);if(typeof s!="symbol"){if(D(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let o=await gn(
 i,t.items[i],n,r);if(typeof o=="number")i=o-1;else{if(o===ge)return ge;o===Ze&&(t.items.splice(i,1),i-=1)}}}else if(M(t)){
-r=Object.freeze(r.concat(t));let i=await yn("key",t.key,n,r);if(i===ge)return ge;i===Ze&&(t.key=null);let o=await yn("va\
-lue",t.value,n,r);if(o===ge)return ge;o===Ze&&(t.value=null)}}return s}function Vc(e){return typeof e=="object"&&(e.Collection||
+r=Object.freeze(r.concat(t));let i=await gn("key",t.key,n,r);if(i===ge)return ge;i===Ze&&(t.key=null);let o=await gn("va\
+lue",t.value,n,r);if(o===ge)return ge;o===Ze&&(t.value=null)}}return s}function Jc(e){return typeof e=="object"&&(e.Collection||
 e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,Seq:e.
-Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function Yc(e,t,n,r){if(typeof n=="function")return n(e,t,
+Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function zc(e,t,n,r){if(typeof n=="function")return n(e,t,
 r);if(re(t))return n.Map?.(e,t,r);if(se(t))return n.Seq?.(e,t,r);if(M(t))return n.Pair?.(e,t,r);if(T(t))return n.Scalar?.(
-e,t,r);if(he(t))return n.Alias?.(e,t,r)}function Jc(e,t,n){let r=t[t.length-1];if(D(r))r.items[e]=n;else if(M(r))e==="ke\
+e,t,r);if(he(t))return n.Alias?.(e,t,r)}function Xc(e,t,n){let r=t[t.length-1];if(D(r))r.items[e]=n;else if(M(r))e==="ke\
 y"?r.key=n:r.value=n;else if(Xe(r))r.contents=n;else{let s=he(r)?"alias":"scalar";throw new Error(`Cannot replace node w\
-ith ${s} parent`)}}var xy={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},Oy=e=>e.replace(/[!,[\]{}]/g,t=>xy[t]),Qe=class e{constructor(t,n){
+ith ${s} parent`)}}var Ay={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},Iy=e=>e.replace(/[!,[\]{}]/g,t=>Ay[t]),Qe=class e{constructor(t,n){
 this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},e.defaultYaml,t),this.tags=Object.assign({},e.defaultTags,n)}clone(){
 let t=new e(this.yaml,this.tags);return t.docStart=this.docStart,t}atDocument(){let t=new e(this.yaml,this.tags);switch(this.
 yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:e.defaultYaml.
@@ -314,85 +315,85 @@ let o=/^\d+\.\d+$/.test(i);return n(6,`Unsupported YAML version ${i}`,o),!1}}def
 2,-1);return o==="!"||o==="!!"?(n(`Verbatim tags aren't resolved, so ${t} is invalid.`),null):(t[t.length-1]!==">"&&n("V\
 erbatim tags must end with a >"),o)}let[,r,s]=t.match(/^(.*!)([^!]*)$/s);s||n(`The ${t} tag has no suffix`);let i=this.tags[r];
 if(i)try{return i+decodeURIComponent(s)}catch(o){return n(String(o)),null}return r==="!"?t:(n(`Could not resolve tag: ${t}`),
-null)}tagString(t){for(let[n,r]of Object.entries(this.tags))if(t.startsWith(r))return n+Oy(t.substring(r.length));return t[0]===
+null)}tagString(t){for(let[n,r]of Object.entries(this.tags))if(t.startsWith(r))return n+Iy(t.substring(r.length));return t[0]===
 "!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(this.tags),
 s;if(t&&r.length>0&&L(t.contents)){let i={};we(t.contents,(o,a)=>{L(a)&&a.tag&&(i[a.tag]=!0)}),s=Object.keys(i)}else s=[];
 for(let[i,o]of r)i==="!!"&&o==="tag:yaml.org,2002:"||(!t||s.some(a=>a.startsWith(o)))&&n.push(`%TAG ${i} ${o}`);return n.
 join(`
-`)}};Qe.defaultYaml={explicit:!1,version:"1.2"};Qe.defaultTags={"!!":"tag:yaml.org,2002:"};function os(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.
-stringify(e)}`;throw new Error(n)}return!0}function fo(e){let t=new Set;return we(e,{Value(n,r){r.anchor&&t.add(r.anchor)}}),
-t}function po(e,t){for(let n=1;;++n){let r=`${e}${n}`;if(!t.has(r))return r}}function zc(e,t){let n=[],r=new Map,s=null;
-return{onAnchor:i=>{n.push(i),s??(s=fo(e));let o=po(t,s);return s.add(o),o},setAnchors:()=>{for(let i of n){let o=r.get(
+`)}};Qe.defaultYaml={explicit:!1,version:"1.2"};Qe.defaultTags={"!!":"tag:yaml.org,2002:"};function as(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.
+stringify(e)}`;throw new Error(n)}return!0}function ho(e){let t=new Set;return we(e,{Value(n,r){r.anchor&&t.add(r.anchor)}}),
+t}function mo(e,t){for(let n=1;;++n){let r=`${e}${n}`;if(!t.has(r))return r}}function Zc(e,t){let n=[],r=new Map,s=null;
+return{onAnchor:i=>{n.push(i),s??(s=ho(e));let o=mo(t,s);return s.add(o),o},setAnchors:()=>{for(let i of n){let o=r.get(
 i);if(typeof o=="object"&&o.anchor&&(T(o.node)||D(o.node)))o.node.anchor=o.anchor;else{let a=new Error("Failed to resolv\
-e repeated object (this should not happen)");throw a.source=i,a}}},sourceObjects:r}}function bt(e,t,n,r){if(r&&typeof r=="object")if(Array.isArray(r))for(let s=0,i=r.length;s<i;++s){let o=r[s],a=bt(e,r,String(
+e repeated object (this should not happen)");throw a.source=i,a}}},sourceObjects:r}}function vt(e,t,n,r){if(r&&typeof r=="object")if(Array.isArray(r))for(let s=0,i=r.length;s<i;++s){let o=r[s],a=vt(e,r,String(
 s),o);a===void 0?delete r[s]:a!==o&&(r[s]=a)}else if(r instanceof Map)for(let s of Array.from(r.keys())){let i=r.get(s),
-o=bt(e,r,s,i);o===void 0?r.delete(s):o!==i&&r.set(s,o)}else if(r instanceof Set)for(let s of Array.from(r)){let i=bt(e,r,
-s,s);i===void 0?r.delete(s):i!==s&&(r.delete(s),r.add(i))}else for(let[s,i]of Object.entries(r)){let o=bt(e,r,s,i);o===void 0?
+o=vt(e,r,s,i);o===void 0?r.delete(s):o!==i&&r.set(s,o)}else if(r instanceof Set)for(let s of Array.from(r)){let i=vt(e,r,
+s,s);i===void 0?r.delete(s):i!==s&&(r.delete(s),r.add(i))}else for(let[s,i]of Object.entries(r)){let o=vt(e,r,s,i);o===void 0?
 delete r[s]:o!==i&&(r[s]=o)}return e.call(t,n,r)}function te(e,t,n){if(Array.isArray(e))return e.map((r,s)=>te(r,String(s),n));if(e&&typeof e.toJSON=="function"){if(!n||
-!ss(e))return e.toJSON(t,n);let r={aliasCount:0,count:1,res:void 0};n.anchors.set(e,r),n.onCreate=i=>{r.res=i,delete n.onCreate};
-let s=e.toJSON(t,n);return n.onCreate&&n.onCreate(s),s}return typeof e=="bigint"&&!n?.keep?Number(e):e}var vt=class{constructor(t){Object.defineProperty(this,pe,{value:t})}clone(){let t=Object.create(Object.getPrototypeOf(this),
+!is(e))return e.toJSON(t,n);let r={aliasCount:0,count:1,res:void 0};n.anchors.set(e,r),n.onCreate=i=>{r.res=i,delete n.onCreate};
+let s=e.toJSON(t,n);return n.onCreate&&n.onCreate(s),s}return typeof e=="bigint"&&!n?.keep?Number(e):e}var kt=class{constructor(t){Object.defineProperty(this,pe,{value:t})}clone(){let t=Object.create(Object.getPrototypeOf(this),
 Object.getOwnPropertyDescriptors(this));return this.range&&(t.range=this.range.slice()),t}toJS(t,{mapAsMap:n,maxAliasCount:r,
 onAnchor:s,reviver:i}={}){if(!Xe(t))throw new TypeError("A document argument is required");let o={anchors:new Map,doc:t,
 keep:!0,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof r=="number"?r:100},a=te(this,"",o);if(typeof s=="function")
-for(let{count:c,res:u}of o.anchors.values())s(u,c);return typeof i=="function"?bt(i,{"":a},"",a):a}};var ut=class extends vt{constructor(t){super(ns),this.source=t,Object.defineProperty(this,"tag",{set(){throw new Error("\
+for(let{count:c,res:u}of o.anchors.values())s(u,c);return typeof i=="function"?vt(i,{"":a},"",a):a}};var lt=class extends kt{constructor(t){super(rs),this.source=t,Object.defineProperty(this,"tag",{set(){throw new Error("\
 Alias nodes cannot have tags")}})}resolve(t,n){if(n?.maxAliasCount===0)throw new ReferenceError("Alias resolution is dis\
-abled");let r;n?.aliasResolveCache?r=n.aliasResolveCache:(r=[],we(t,{Node:(i,o)=>{(he(o)||ss(o))&&r.push(o)}}),n&&(n.aliasResolveCache=
+abled");let r;n?.aliasResolveCache?r=n.aliasResolveCache:(r=[],we(t,{Node:(i,o)=>{(he(o)||is(o))&&r.push(o)}}),n&&(n.aliasResolveCache=
 r));let s;for(let i of r){if(i===this)break;i.anchor===this.source&&(s=i)}if(s&&n){let{anchors:i,doc:o,maxAliasCount:a}=n,
 c=i.get(s);if(c||(te(s,null,n),c=i.get(s)),c?.res===void 0){let u="This should not happen: Alias anchor was not resolved\
-?";throw new ReferenceError(u)}if(a>=0&&(c.count+=1,c.aliasCount===0&&(c.aliasCount=as(o,s,i)),c.count*c.aliasCount>a)){
+?";throw new ReferenceError(u)}if(a>=0&&(c.count+=1,c.aliasCount===0&&(c.aliasCount=cs(o,s,i)),c.count*c.aliasCount>a)){
 let u="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(u)}}return s}toJSON(t,n){if(!n)
 return{source:this.source};let r=this.resolve(n.doc,n);if(!r){let s=`Unresolved alias (the anchor must be set before the\
  alias): ${this.source}`;throw new ReferenceError(s)}return n.anchors.get(r).res}toString(t,n,r){let s=`*${this.source}`;
-if(t){if(os(this.source),t.options.verifyAliasOrder&&!t.anchors.has(this.source)){let i=`Unresolved alias (the anchor mu\
-st be set before the alias): ${this.source}`;throw new Error(i)}if(t.implicitKey)return`${s} `}return s}};function as(e,t,n){
+if(t){if(as(this.source),t.options.verifyAliasOrder&&!t.anchors.has(this.source)){let i=`Unresolved alias (the anchor mu\
+st be set before the alias): ${this.source}`;throw new Error(i)}if(t.implicitKey)return`${s} `}return s}};function cs(e,t,n){
 if(he(t)){let r=t.resolve(e),s=n&&r&&n.get(r);return s?s.count*s.aliasCount:0}else if(D(t)){let r=0;for(let s of t.items){
-let i=as(e,s,n);i>r&&(r=i)}return r}else if(M(t)){let r=as(e,t.key,n),s=as(e,t.value,n);return Math.max(r,s)}return 1}var cs=e=>!e||typeof e!="function"&&typeof e!="object",E=class extends vt{constructor(t){super(xe),this.value=t}toJSON(t,n){
+let i=cs(e,s,n);i>r&&(r=i)}return r}else if(M(t)){let r=cs(e,t.key,n),s=cs(e,t.value,n);return Math.max(r,s)}return 1}var us=e=>!e||typeof e!="function"&&typeof e!="object",E=class extends kt{constructor(t){super(xe),this.value=t}toJSON(t,n){
 return n?.keep?this.value:te(this.value,t,n)}toString(){return String(this.value)}};E.BLOCK_FOLDED="BLOCK_FOLDED";E.BLOCK_LITERAL=
-"BLOCK_LITERAL";E.PLAIN="PLAIN";E.QUOTE_DOUBLE="QUOTE_DOUBLE";E.QUOTE_SINGLE="QUOTE_SINGLE";var Ay="tag:yaml.org,2002:";function Iy(e,t,n){if(t){let r=n.filter(i=>i.tag===t),s=r.find(i=>!i.format)??r[0];if(!s)throw new Error(
-`Tag ${t} not found`);return s}return n.find(r=>r.identify?.(e)&&!r.format)}function lt(e,t,n){if(Xe(e)&&(e=e.contents),
+"BLOCK_LITERAL";E.PLAIN="PLAIN";E.QUOTE_DOUBLE="QUOTE_DOUBLE";E.QUOTE_SINGLE="QUOTE_SINGLE";var Ny="tag:yaml.org,2002:";function Ty(e,t,n){if(t){let r=n.filter(i=>i.tag===t),s=r.find(i=>!i.format)??r[0];if(!s)throw new Error(
+`Tag ${t} not found`);return s}return n.find(r=>r.identify?.(e)&&!r.format)}function ft(e,t,n){if(Xe(e)&&(e=e.contents),
 L(e))return e;if(M(e)){let p=n.schema[Ue].createNode?.(n.schema,null,n);return p.items.push(e),p}(e instanceof String||e instanceof
 Number||e instanceof Boolean||typeof BigInt<"u"&&e instanceof BigInt)&&(e=e.valueOf());let{aliasDuplicateObjects:r,onAnchor:s,
-onTagObj:i,schema:o,sourceObjects:a}=n,c;if(r&&e&&typeof e=="object"){if(c=a.get(e),c)return c.anchor??(c.anchor=s(e)),new ut(
-c.anchor);c={anchor:null,node:null},a.set(e,c)}t?.startsWith("!!")&&(t=Ay+t.slice(2));let u=Iy(e,t,o.tags);if(!u){if(e&&
+onTagObj:i,schema:o,sourceObjects:a}=n,c;if(r&&e&&typeof e=="object"){if(c=a.get(e),c)return c.anchor??(c.anchor=s(e)),new lt(
+c.anchor);c={anchor:null,node:null},a.set(e,c)}t?.startsWith("!!")&&(t=Ny+t.slice(2));let u=Ty(e,t,o.tags);if(!u){if(e&&
 typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){let p=new E(e);return c&&(c.node=p),p}u=e instanceof
-Map?o[Ue]:Symbol.iterator in Object(e)?o[ct]:o[Ue]}i&&(i(u),delete n.onTagObj);let f=u?.createNode?u.createNode(n.schema,
+Map?o[Ue]:Symbol.iterator in Object(e)?o[ut]:o[Ue]}i&&(i(u),delete n.onTagObj);let f=u?.createNode?u.createNode(n.schema,
 e,n):typeof u?.nodeClass?.from=="function"?u.nodeClass.from(n.schema,e,n):new E(e);return t?f.tag=t:u.default||(f.tag=u.
-tag),c&&(c.node=f),f}function or(e,t,n){let r=n;for(let s=t.length-1;s>=0;--s){let i=t[s];if(typeof i=="number"&&Number.isInteger(i)&&i>=0){let o=[];
-o[i]=r,r=o}else r=new Map([[i,r]])}return lt(r,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error(
-"This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}var wn=e=>e==null||typeof e=="object"&&
-!!e[Symbol.iterator]().next().done,gn=class extends vt{constructor(t,n){super(t),Object.defineProperty(this,"schema",{value:n,
+tag),c&&(c.node=f),f}function ar(e,t,n){let r=n;for(let s=t.length-1;s>=0;--s){let i=t[s];if(typeof i=="number"&&Number.isInteger(i)&&i>=0){let o=[];
+o[i]=r,r=o}else r=new Map([[i,r]])}return ft(r,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error(
+"This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}var bn=e=>e==null||typeof e=="object"&&
+!!e[Symbol.iterator]().next().done,wn=class extends kt{constructor(t,n){super(t),Object.defineProperty(this,"schema",{value:n,
 configurable:!0,enumerable:!1,writable:!0})}clone(t){let n=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(
 this));return t&&(n.schema=t),n.items=n.items.map(r=>L(r)||M(r)?r.clone(t):r),this.range&&(n.range=this.range.slice()),n}addIn(t,n){
-if(wn(t))this.add(n);else{let[r,...s]=t,i=this.get(r,!0);if(D(i))i.addIn(s,n);else if(i===void 0&&this.schema)this.set(r,
-or(this.schema,s,n));else throw new Error(`Expected YAML collection at ${r}. Remaining path: ${s}`)}}deleteIn(t){let[n,...r]=t;
+if(bn(t))this.add(n);else{let[r,...s]=t,i=this.get(r,!0);if(D(i))i.addIn(s,n);else if(i===void 0&&this.schema)this.set(r,
+ar(this.schema,s,n));else throw new Error(`Expected YAML collection at ${r}. Remaining path: ${s}`)}}deleteIn(t){let[n,...r]=t;
 if(r.length===0)return this.delete(n);let s=this.get(n,!0);if(D(s))return s.deleteIn(r);throw new Error(`Expected YAML c\
 ollection at ${n}. Remaining path: ${r}`)}getIn(t,n){let[r,...s]=t,i=this.get(r,!0);return s.length===0?!n&&T(i)?i.value:
 i:D(i)?i.getIn(s,n):void 0}hasAllNullValues(t){return this.items.every(n=>{if(!M(n))return!1;let r=n.value;return r==null||
 t&&T(r)&&r.value==null&&!r.commentBefore&&!r.comment&&!r.tag})}hasIn(t){let[n,...r]=t;if(r.length===0)return this.has(n);
 let s=this.get(n,!0);return D(s)?s.hasIn(r):!1}setIn(t,n){let[r,...s]=t;if(s.length===0)this.set(r,n);else{let i=this.get(
-r,!0);if(D(i))i.setIn(s,n);else if(i===void 0&&this.schema)this.set(r,or(this.schema,s,n));else throw new Error(`Expecte\
-d YAML collection at ${r}. Remaining path: ${s}`)}}};var Xc=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function Te(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,
+r,!0);if(D(i))i.setIn(s,n);else if(i===void 0&&this.schema)this.set(r,ar(this.schema,s,n));else throw new Error(`Expecte\
+d YAML collection at ${r}. Remaining path: ${s}`)}}};var Qc=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function Te(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,
 t):e}var et=(e,t,n)=>e.endsWith(`
 `)?Te(n,t):n.includes(`
 `)?`
-`+Te(n,t):(e.endsWith(" ")?"":" ")+n;var ho="flow",us="block",ar="quoted";function cr(e,t,n="flow",{indentAtStart:r,lineWidth:s=80,minContentWidth:i=20,onFold:o,
+`+Te(n,t):(e.endsWith(" ")?"":" ")+n;var yo="flow",ls="block",cr="quoted";function ur(e,t,n="flow",{indentAtStart:r,lineWidth:s=80,minContentWidth:i=20,onFold:o,
 onOverflow:a}={}){if(!s||s<0)return e;s<i&&(i=0);let c=Math.max(1+i,1+s-t.length);if(e.length<=c)return e;let u=[],f={},
-p=s-t.length;typeof r=="number"&&(r>s-Math.max(2,i)?u.push(0):p=s-r);let h,l,d=!1,m=-1,y=-1,b=-1;n===us&&(m=Zc(e,m,t.length),
-m!==-1&&(p=m+c));for(let k;k=e[m+=1];){if(n===ar&&k==="\\"){switch(y=m,e[m+1]){case"x":m+=3;break;case"u":m+=5;break;case"\
+p=s-t.length;typeof r=="number"&&(r>s-Math.max(2,i)?u.push(0):p=s-r);let h,l,d=!1,m=-1,y=-1,b=-1;n===ls&&(m=eu(e,m,t.length),
+m!==-1&&(p=m+c));for(let k;k=e[m+=1];){if(n===cr&&k==="\\"){switch(y=m,e[m+1]){case"x":m+=3;break;case"u":m+=5;break;case"\
 U":m+=9;break;default:m+=1}b=m}if(k===`
-`)n===us&&(m=Zc(e,m,t.length)),p=m+t.length+c,h=void 0;else{if(k===" "&&l&&l!==" "&&l!==`
+`)n===ls&&(m=eu(e,m,t.length)),p=m+t.length+c,h=void 0;else{if(k===" "&&l&&l!==" "&&l!==`
 `&&l!=="	"){let _=e[m+1];_&&_!==" "&&_!==`
-`&&_!=="	"&&(h=m)}if(m>=p)if(h)u.push(h),p=h+c,h=void 0;else if(n===ar){for(;l===" "||l==="	";)l=k,k=e[m+=1],d=!0;let _=m>
+`&&_!=="	"&&(h=m)}if(m>=p)if(h)u.push(h),p=h+c,h=void 0;else if(n===cr){for(;l===" "||l==="	";)l=k,k=e[m+=1],d=!0;let _=m>
 b+1?m-2:y-1;if(f[_])return e;u.push(_),f[_]=!0,p=_+c,h=void 0}else d=!0}l=k}if(d&&a&&a(),u.length===0)return e;o&&o();let g=e.
 slice(0,u[0]);for(let k=0;k<u.length;++k){let _=u[k],$=u[k+1]||e.length;_===0?g=`
-${t}${e.slice(0,$)}`:(n===ar&&f[_]&&(g+=`${e[_]}\\`),g+=`
-${t}${e.slice(_+1,$)}`)}return g}function Zc(e,t,n){let r=t,s=t+1,i=e[s];for(;i===" "||i==="	";)if(t<s+n)i=e[++t];else{do
+${t}${e.slice(0,$)}`:(n===cr&&f[_]&&(g+=`${e[_]}\\`),g+=`
+${t}${e.slice(_+1,$)}`)}return g}function eu(e,t,n){let r=t,s=t+1,i=e[s];for(;i===" "||i==="	";)if(t<s+n)i=e[++t];else{do
 i=e[++t];while(i&&i!==`
-`);r=t,s=t+1,i=e[s]}return r}var fs=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.
-minContentWidth}),ps=e=>/^(%|---|\.\.\.)/m.test(e);function Ny(e,t,n){if(!t||t<0)return!1;let r=t-n,s=e.length;if(s<=r)return!1;
+`);r=t,s=t+1,i=e[s]}return r}var ps=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.
+minContentWidth}),hs=e=>/^(%|---|\.\.\.)/m.test(e);function Ry(e,t,n){if(!t||t<0)return!1;let r=t-n,s=e.length;if(s<=r)return!1;
 for(let i=0,o=0;i<s;++i)if(e[i]===`
-`){if(i-o>r)return!0;if(o=i+1,s-o<=r)return!1}return!0}function ur(e,t){let n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)
-return n;let{implicitKey:r}=t,s=t.options.doubleQuotedMinMultiLineLength,i=t.indent||(ps(e)?"  ":""),o="",a=0;for(let c=0,
+`){if(i-o>r)return!0;if(o=i+1,s-o<=r)return!1}return!0}function lr(e,t){let n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)
+return n;let{implicitKey:r}=t,s=t.options.doubleQuotedMinMultiLineLength,i=t.indent||(hs(e)?"  ":""),o="",a=0;for(let c=0,
 u=n[c];u;u=n[++c])if(u===" "&&n[c+1]==="\\"&&n[c+2]==="n"&&(o+=n.slice(a,c)+"\\ ",c+=1,a=c,u="\\"),u==="\\")switch(n[c+1]){case"\
 u":{o+=n.slice(a,c);let f=n.substr(c+2,4);switch(f){case"0000":o+="\\0";break;case"0007":o+="\\a";break;case"000b":o+="\\\
 v";break;case"001b":o+="\\e";break;case"0085":o+="\\N";break;case"00a0":o+="\\_";break;case"2028":o+="\\L";break;case"20\
@@ -400,69 +401,69 @@ v";break;case"001b":o+="\\e";break;case"0085":o+="\\N";break;case"00a0":o+="\\_"
 2]==='"'||n.length<s)c+=1;else{for(o+=n.slice(a,c)+`
 
 `;n[c+2]==="\\"&&n[c+3]==="n"&&n[c+4]!=='"';)o+=`
-`,c+=2;o+=i,n[c+2]===" "&&(o+="\\"),c+=1,a=c+1}break;default:c+=1}return o=a?o+n.slice(a):n,r?o:cr(o,i,ar,fs(t,!1))}function mo(e,t){
+`,c+=2;o+=i,n[c+2]===" "&&(o+="\\"),c+=1,a=c+1}break;default:c+=1}return o=a?o+n.slice(a):n,r?o:ur(o,i,cr,ps(t,!1))}function go(e,t){
 if(t.options.singleQuote===!1||t.implicitKey&&e.includes(`
-`)||/[ \t]\n|\n[ \t]/.test(e))return ur(e,t);let n=t.indent||(ps(e)?"  ":""),r="'"+e.replace(/'/g,"''").replace(/\n+/g,`\
+`)||/[ \t]\n|\n[ \t]/.test(e))return lr(e,t);let n=t.indent||(hs(e)?"  ":""),r="'"+e.replace(/'/g,"''").replace(/\n+/g,`\
 $&
-${n}`)+"'";return t.implicitKey?r:cr(r,n,ho,fs(t,!1))}function bn(e,t){let{singleQuote:n}=t.options,r;if(n===!1)r=ur;else{
-let s=e.includes('"'),i=e.includes("'");s&&!i?r=mo:i&&!s?r=ur:r=n?mo:ur}return r(e,t)}var yo;try{yo=new RegExp(`(^|(?<!
+${n}`)+"'";return t.implicitKey?r:ur(r,n,yo,ps(t,!1))}function vn(e,t){let{singleQuote:n}=t.options,r;if(n===!1)r=lr;else{
+let s=e.includes('"'),i=e.includes("'");s&&!i?r=go:i&&!s?r=lr:r=n?go:lr}return r(e,t)}var wo;try{wo=new RegExp(`(^|(?<!
 ))
 +(?!
-|$)`,"g")}catch{yo=/\n+(?!\n|$)/g}function ls({comment:e,type:t,value:n},r,s,i){let{blockQuote:o,commentString:a,lineWidth:c}=r.
-options;if(!o||/\n[\t ]+$/.test(n))return bn(n,r);let u=r.indent||(r.forceBlockIndent||ps(n)?"  ":""),f=o==="literal"?!0:
-o==="folded"||t===E.BLOCK_FOLDED?!1:t===E.BLOCK_LITERAL?!0:!Ny(n,c,u.length);if(!n)return f?`|
+|$)`,"g")}catch{wo=/\n+(?!\n|$)/g}function fs({comment:e,type:t,value:n},r,s,i){let{blockQuote:o,commentString:a,lineWidth:c}=r.
+options;if(!o||/\n[\t ]+$/.test(n))return vn(n,r);let u=r.indent||(r.forceBlockIndent||hs(n)?"  ":""),f=o==="literal"?!0:
+o==="folded"||t===E.BLOCK_FOLDED?!1:t===E.BLOCK_LITERAL?!0:!Ry(n,c,u.length);if(!n)return f?`|
 `:`>
 `;let p,h;for(h=n.length;h>0;--h){let $=n[h-1];if($!==`
 `&&$!=="	"&&$!==" ")break}let l=n.substring(h),d=l.indexOf(`
 `);d===-1?p="-":n===l||d!==l.length-1?(p="+",i&&i()):p="",l&&(n=n.slice(0,-l.length),l[l.length-1]===`
-`&&(l=l.slice(0,-1)),l=l.replace(yo,`$&${u}`));let m=!1,y,b=-1;for(y=0;y<n.length;++y){let $=n[y];if($===" ")m=!0;else if($===
+`&&(l=l.slice(0,-1)),l=l.replace(wo,`$&${u}`));let m=!1,y,b=-1;for(y=0;y<n.length;++y){let $=n[y];if($===" ")m=!0;else if($===
 `
 `)b=y;else break}let g=n.substring(0,b<y?b+1:y);g&&(n=n.substring(g.length),g=g.replace(/\n+/g,`$&${u}`));let _=(m?u?"2":
 "1":"")+p;if(e&&(_+=" "+a(e.replace(/ ?[\r\n]+/g," ")),s&&s()),!f){let $=n.replace(/\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${u}`),x=!1,B=fs(r,!0);o!=="fold\
-ed"&&t!==E.BLOCK_FOLDED&&(B.onOverflow=()=>{x=!0});let S=cr(`${g}${$}${l}`,u,us,B);if(!x)return`>${_}
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${u}`),x=!1,B=ps(r,!0);o!=="fold\
+ed"&&t!==E.BLOCK_FOLDED&&(B.onOverflow=()=>{x=!0});let S=ur(`${g}${$}${l}`,u,ls,B);if(!x)return`>${_}
 ${u}${S}`}return n=n.replace(/\n+/g,`$&${u}`),`|${_}
-${u}${g}${n}${l}`}function Ty(e,t,n,r){let{type:s,value:i}=e,{actualString:o,implicitKey:a,indent:c,indentStep:u,inFlow:f}=t;
+${u}${g}${n}${l}`}function My(e,t,n,r){let{type:s,value:i}=e,{actualString:o,implicitKey:a,indent:c,indentStep:u,inFlow:f}=t;
 if(a&&i.includes(`
-`)||f&&/[[\]{},]/.test(i))return bn(i,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.
+`)||f&&/[[\]{},]/.test(i))return vn(i,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.
 test(i))return a||f||!i.includes(`
-`)?bn(i,t):ls(e,t,n,r);if(!a&&!f&&s!==E.PLAIN&&i.includes(`
-`))return ls(e,t,n,r);if(ps(i)){if(c==="")return t.forceBlockIndent=!0,ls(e,t,n,r);if(a&&c===u)return bn(i,t)}let p=i.replace(
+`)?vn(i,t):fs(e,t,n,r);if(!a&&!f&&s!==E.PLAIN&&i.includes(`
+`))return fs(e,t,n,r);if(hs(i)){if(c==="")return t.forceBlockIndent=!0,fs(e,t,n,r);if(a&&c===u)return vn(i,t)}let p=i.replace(
 /\n+/g,`$&
 ${c}`);if(o){let h=m=>m.default&&m.tag!=="tag:yaml.org,2002:str"&&m.test?.test(p),{compat:l,tags:d}=t.doc.schema;if(d.some(
-h)||l?.some(h))return bn(i,t)}return a?p:cr(p,c,ho,fs(t,!1))}function Ft(e,t,n,r){let{implicitKey:s,inFlow:i}=t,o=typeof e.
+h)||l?.some(h))return vn(i,t)}return a?p:ur(p,c,yo,ps(t,!1))}function Gt(e,t,n,r){let{implicitKey:s,inFlow:i}=t,o=typeof e.
 value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==E.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.
-test(o.value)&&(a=E.QUOTE_DOUBLE);let c=f=>{switch(f){case E.BLOCK_FOLDED:case E.BLOCK_LITERAL:return s||i?bn(o.value,t):
-ls(o,t,n,r);case E.QUOTE_DOUBLE:return ur(o.value,t);case E.QUOTE_SINGLE:return mo(o.value,t);case E.PLAIN:return Ty(o,t,
+test(o.value)&&(a=E.QUOTE_DOUBLE);let c=f=>{switch(f){case E.BLOCK_FOLDED:case E.BLOCK_LITERAL:return s||i?vn(o.value,t):
+fs(o,t,n,r);case E.QUOTE_DOUBLE:return lr(o.value,t);case E.QUOTE_SINGLE:return go(o.value,t);case E.PLAIN:return My(o,t,
 n,r);default:return null}},u=c(a);if(u===null){let{defaultKeyType:f,defaultStringType:p}=t.options,h=s&&f||p;if(u=c(h),u===
-null)throw new Error(`Unsupported default string type ${h}`)}return u}function hs(e,t){let n=Object.assign({blockQuote:!0,commentString:Xc,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,
+null)throw new Error(`Unsupported default string type ${h}`)}return u}function ds(e,t){let n=Object.assign({blockQuote:!0,commentString:Qc,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,
 doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,
 minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},e.
 schema.toStringOptions,t),r;switch(n.collectionStyle){case"block":r=!1;break;case"flow":r=!0;break;default:r=null}return{
 anchors:new Set,doc:e,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.indent=="number"?
-" ".repeat(n.indent):"  ",inFlow:r,options:n}}function Ry(e,t){if(t.tag){let s=e.filter(i=>i.tag===t.tag);if(s.length>0)
+" ".repeat(n.indent):"  ",inFlow:r,options:n}}function Ly(e,t){if(t.tag){let s=e.filter(i=>i.tag===t.tag);if(s.length>0)
 return s.find(i=>i.format===t.format)??s[0]}let n,r;if(T(t)){r=t.value;let s=e.filter(i=>i.identify?.(r));if(s.length>1){
 let i=s.filter(o=>o.test);i.length>0&&(s=i)}n=s.find(i=>i.format===t.format)??s.find(i=>!i.format)}else r=t,n=e.find(s=>s.
 nodeClass&&r instanceof s.nodeClass);if(!n){let s=r?.constructor?.name??(r===null?"null":typeof r);throw new Error(`Tag \
-not resolved for ${s} value`)}return n}function My(e,t,{anchors:n,doc:r}){if(!r.directives)return"";let s=[],i=(T(e)||D(
-e))&&e.anchor;i&&os(i)&&(n.add(i),s.push(`&${i}`));let o=e.tag??(t.default?null:t.tag);return o&&s.push(r.directives.tagString(
-o)),s.join(" ")}function ft(e,t,n,r){if(M(e))return e.toString(t,n,r);if(he(e)){if(t.doc.directives)return e.toString(t);
+not resolved for ${s} value`)}return n}function Py(e,t,{anchors:n,doc:r}){if(!r.directives)return"";let s=[],i=(T(e)||D(
+e))&&e.anchor;i&&as(i)&&(n.add(i),s.push(`&${i}`));let o=e.tag??(t.default?null:t.tag);return o&&s.push(r.directives.tagString(
+o)),s.join(" ")}function pt(e,t,n,r){if(M(e))return e.toString(t,n,r);if(he(e)){if(t.doc.directives)return e.toString(t);
 if(t.resolvedAliases?.has(e))throw new TypeError("Cannot stringify circular structure without alias nodes");t.resolvedAliases?
 t.resolvedAliases.add(e):t.resolvedAliases=new Set([e]),e=e.resolve(t.doc)}let s,i=L(e)?e:t.doc.createNode(e,{onTagObj:c=>s=
-c});s??(s=Ry(t.doc.schema.tags,i));let o=My(i,s,t);o.length>0&&(t.indentAtStart=(t.indentAtStart??0)+o.length+1);let a=typeof s.
-stringify=="function"?s.stringify(i,t,n,r):T(i)?Ft(i,t,n,r):i.toString(t,n,r);return o?T(i)||a[0]==="{"||a[0]==="["?`${o}\
+c});s??(s=Ly(t.doc.schema.tags,i));let o=Py(i,s,t);o.length>0&&(t.indentAtStart=(t.indentAtStart??0)+o.length+1);let a=typeof s.
+stringify=="function"?s.stringify(i,t,n,r):T(i)?Gt(i,t,n,r):i.toString(t,n,r);return o?T(i)||a[0]==="{"||a[0]==="["?`${o}\
  ${a}`:`${o}
-${t.indent}${a}`:a}function Qc({key:e,value:t},n,r,s){let{allNullValues:i,doc:o,indent:a,indentStep:c,options:{commentString:u,indentSeq:f,
+${t.indent}${a}`:a}function tu({key:e,value:t},n,r,s){let{allNullValues:i,doc:o,indent:a,indentStep:c,options:{commentString:u,indentSeq:f,
 simpleKeys:p}}=n,h=L(e)&&e.comment||null;if(p){if(h)throw new Error("With simple keys, key nodes cannot have comments");
 if(D(e)||!L(e)&&typeof e=="object"){let B="With simple keys, collection cannot be used as a key value";throw new Error(B)}}
 let l=!p&&(!e||h&&t==null&&!n.inFlow||D(e)||(T(e)?e.type===E.BLOCK_FOLDED||e.type===E.BLOCK_LITERAL:typeof e=="object"));
-n=Object.assign({},n,{allNullValues:!1,implicitKey:!l&&(p||!i),indent:a+c});let d=!1,m=!1,y=ft(e,n,()=>d=!0,()=>m=!0);if(!l&&
+n=Object.assign({},n,{allNullValues:!1,implicitKey:!l&&(p||!i),indent:a+c});let d=!1,m=!1,y=pt(e,n,()=>d=!0,()=>m=!0);if(!l&&
 !n.inFlow&&y.length>1024){if(p)throw new Error("With simple keys, single line scalar must not span more than 1024 charac\
 ters");l=!0}if(n.inFlow){if(i||t==null)return d&&r&&r(),y===""?"?":l?`? ${y}`:y}else if(i&&!p||t==null&&l)return y=`? ${y}`,
 h&&!d?y+=et(y,n.indent,u(h)):m&&s&&s(),y;d&&(h=null),l?(h&&(y+=et(y,n.indent,u(h))),y=`? ${y}
 ${a}:`):(y=`${y}:`,h&&(y+=et(y,n.indent,u(h))));let b,g,k;L(t)?(b=!!t.spaceBefore,g=t.commentBefore,k=t.comment):(b=!1,g=
 null,k=null,t&&typeof t=="object"&&(t=o.createNode(t))),n.implicitKey=!1,!l&&!h&&T(t)&&(n.indentAtStart=y.length+1),m=!1,
-!f&&c.length>=2&&!n.inFlow&&!l&&se(t)&&!t.flow&&!t.tag&&!t.anchor&&(n.indent=n.indent.substring(2));let _=!1,$=ft(t,n,()=>_=
+!f&&c.length>=2&&!n.inFlow&&!l&&se(t)&&!t.flow&&!t.tag&&!t.anchor&&(n.indent=n.indent.substring(2));let _=!1,$=pt(t,n,()=>_=
 !0,()=>m=!0),x=" ";if(h||b||g){if(x=b?`
 `:"",g){let B=u(g);x+=`
 ${Te(B,n.indent)}`}$===""&&!n.inFlow?x===`
@@ -473,36 +474,36 @@ ${n.indent}`}else if(!l&&D(t)){let B=$[0],S=$.indexOf(`
 `),H=S!==-1,Pe=n.inFlow??t.flow??t.items.length===0;if(H||!Pe){let st=!1;if(H&&(B==="&"||B==="!")){let O=$.indexOf(" ");
 B==="&"&&O!==-1&&O<S&&$[O+1]==="!"&&(O=$.indexOf(" ",O+1)),(O===-1||S<O)&&(st=!0)}st||(x=`
 ${n.indent}`)}}else($===""||$[0]===`
-`)&&(x="");return y+=x+$,n.inFlow?_&&r&&r():k&&!_?y+=et(y,n.indent,u(k)):m&&s&&s(),y}function go(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var ds="<<",Be={identify:e=>e===ds||typeof e=="symbol"&&e.description===ds,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,
-resolve:()=>Object.assign(new E(Symbol(ds)),{addToJSMap:bo}),stringify:()=>ds},eu=(e,t)=>(Be.identify(t)||T(t)&&(!t.type||
-t.type===E.PLAIN)&&Be.identify(t.value))&&e?.doc.schema.tags.some(n=>n.tag===Be.tag&&n.default);function bo(e,t,n){let r=tu(
-e,n);if(se(r))for(let s of r.items)wo(e,t,s);else if(Array.isArray(r))for(let s of r)wo(e,t,s);else wo(e,t,r)}function wo(e,t,n){
-let r=tu(e,n);if(!re(r))throw new Error("Merge sources must be maps or map aliases");let s=r.toJSON(null,e,Map);for(let[
+`)&&(x="");return y+=x+$,n.inFlow?_&&r&&r():k&&!_?y+=et(y,n.indent,u(k)):m&&s&&s(),y}function bo(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var ms="<<",Be={identify:e=>e===ms||typeof e=="symbol"&&e.description===ms,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,
+resolve:()=>Object.assign(new E(Symbol(ms)),{addToJSMap:ko}),stringify:()=>ms},nu=(e,t)=>(Be.identify(t)||T(t)&&(!t.type||
+t.type===E.PLAIN)&&Be.identify(t.value))&&e?.doc.schema.tags.some(n=>n.tag===Be.tag&&n.default);function ko(e,t,n){let r=ru(
+e,n);if(se(r))for(let s of r.items)vo(e,t,s);else if(Array.isArray(r))for(let s of r)vo(e,t,s);else vo(e,t,r)}function vo(e,t,n){
+let r=ru(e,n);if(!re(r))throw new Error("Merge sources must be maps or map aliases");let s=r.toJSON(null,e,Map);for(let[
 i,o]of s)t instanceof Map?t.has(i)||t.set(i,o):t instanceof Set?t.add(i):Object.prototype.hasOwnProperty.call(t,i)||Object.
-defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0});return t}function tu(e,t){return e&&he(t)?t.resolve(
-e.doc,e):t}function ms(e,t,{key:n,value:r}){if(L(n)&&n.addToJSMap)n.addToJSMap(e,t,r);else if(eu(e,n))bo(e,t,r);else{let s=te(n,"",
-e);if(t instanceof Map)t.set(s,te(r,s,e));else if(t instanceof Set)t.add(s);else{let i=Ly(n,s,e),o=te(r,i,e);i in t?Object.
-defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0}):t[i]=o}}return t}function Ly(e,t,n){if(t===null)
-return"";if(typeof t!="object")return String(t);if(L(e)&&n?.doc){let r=hs(n.doc,{});r.anchors=new Set;for(let i of n.anchors.
+defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0});return t}function ru(e,t){return e&&he(t)?t.resolve(
+e.doc,e):t}function ys(e,t,{key:n,value:r}){if(L(n)&&n.addToJSMap)n.addToJSMap(e,t,r);else if(nu(e,n))ko(e,t,r);else{let s=te(n,"",
+e);if(t instanceof Map)t.set(s,te(r,s,e));else if(t instanceof Set)t.add(s);else{let i=Cy(n,s,e),o=te(r,i,e);i in t?Object.
+defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0}):t[i]=o}}return t}function Cy(e,t,n){if(t===null)
+return"";if(typeof t!="object")return String(t);if(L(e)&&n?.doc){let r=ds(n.doc,{});r.anchors=new Set;for(let i of n.anchors.
 keys())r.anchors.add(i.anchor);r.inFlow=!0,r.inStringifyKey=!0;let s=e.toString(r);if(!n.mapKeyWarned){let i=JSON.stringify(
-s);i.length>40&&(i=i.substring(0,36)+'..."'),go(n.doc.options.logLevel,`Keys with collection values will be stringified \
+s);i.length>40&&(i=i.substring(0,36)+'..."'),bo(n.doc.options.logLevel,`Keys with collection values will be stringified \
 due to JS Object restrictions: ${i}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return s}return JSON.stringify(
-t)}function vn(e,t,n){let r=lt(e,void 0,n),s=lt(t,void 0,n);return new V(r,s)}var V=class e{constructor(t,n=null){Object.defineProperty(
-this,pe,{value:lo}),this.key=t,this.value=n}clone(t){let{key:n,value:r}=this;return L(n)&&(n=n.clone(t)),L(r)&&(r=r.clone(
-t)),new e(n,r)}toJSON(t,n){let r=n?.mapAsMap?new Map:{};return ms(n,r,this)}toString(t,n,r){return t?.doc?Qc(this,t,n,r):
-JSON.stringify(this)}};function gs(e,t,n){return(t.inFlow??e.flow?jy:Py)(e,t,n)}function Py({comment:e,items:t},n,{blockItemPrefix:r,flowChars:s,
+t)}function kn(e,t,n){let r=ft(e,void 0,n),s=ft(t,void 0,n);return new V(r,s)}var V=class e{constructor(t,n=null){Object.defineProperty(
+this,pe,{value:po}),this.key=t,this.value=n}clone(t){let{key:n,value:r}=this;return L(n)&&(n=n.clone(t)),L(r)&&(r=r.clone(
+t)),new e(n,r)}toJSON(t,n){let r=n?.mapAsMap?new Map:{};return ys(n,r,this)}toString(t,n,r){return t?.doc?tu(this,t,n,r):
+JSON.stringify(this)}};function ws(e,t,n){return(t.inFlow??e.flow?Dy:jy)(e,t,n)}function jy({comment:e,items:t},n,{blockItemPrefix:r,flowChars:s,
 itemIndent:i,onChompKeep:o,onComment:a}){let{indent:c,options:{commentString:u}}=n,f=Object.assign({},n,{indent:i,type:null}),
-p=!1,h=[];for(let d=0;d<t.length;++d){let m=t[d],y=null;if(L(m))!p&&m.spaceBefore&&h.push(""),ys(n,h,m.commentBefore,p),
-m.comment&&(y=m.comment);else if(M(m)){let g=L(m.key)?m.key:null;g&&(!p&&g.spaceBefore&&h.push(""),ys(n,h,g.commentBefore,
-p))}p=!1;let b=ft(m,f,()=>y=null,()=>p=!0);y&&(b+=et(b,i,u(y))),p&&y&&(p=!1),h.push(r+b)}let l;if(h.length===0)l=s.start+
+p=!1,h=[];for(let d=0;d<t.length;++d){let m=t[d],y=null;if(L(m))!p&&m.spaceBefore&&h.push(""),gs(n,h,m.commentBefore,p),
+m.comment&&(y=m.comment);else if(M(m)){let g=L(m.key)?m.key:null;g&&(!p&&g.spaceBefore&&h.push(""),gs(n,h,g.commentBefore,
+p))}p=!1;let b=pt(m,f,()=>y=null,()=>p=!0);y&&(b+=et(b,i,u(y))),p&&y&&(p=!1),h.push(r+b)}let l;if(h.length===0)l=s.start+
 s.end;else{l=h[0];for(let d=1;d<h.length;++d){let m=h[d];l+=m?`
 ${c}${m}`:`
 `}}return e?(l+=`
-`+Te(u(e),c),a&&a()):p&&o&&o(),l}function jy({items:e},t,{flowChars:n,itemIndent:r}){let{indent:s,indentStep:i,flowCollectionPadding:o,
+`+Te(u(e),c),a&&a()):p&&o&&o(),l}function Dy({items:e},t,{flowChars:n,itemIndent:r}){let{indent:s,indentStep:i,flowCollectionPadding:o,
 options:{commentString:a}}=t;r+=i;let c=Object.assign({},t,{indent:r,inFlow:!0,type:null}),u=!1,f=0,p=[];for(let d=0;d<e.
-length;++d){let m=e[d],y=null;if(L(m))m.spaceBefore&&p.push(""),ys(t,p,m.commentBefore,!1),m.comment&&(y=m.comment);else if(M(
-m)){let g=L(m.key)?m.key:null;g&&(g.spaceBefore&&p.push(""),ys(t,p,g.commentBefore,!1),g.comment&&(u=!0));let k=L(m.value)?
-m.value:null;k?(k.comment&&(y=k.comment),k.commentBefore&&(u=!0)):m.value==null&&g?.comment&&(y=g.comment)}y&&(u=!0);let b=ft(
+length;++d){let m=e[d],y=null;if(L(m))m.spaceBefore&&p.push(""),gs(t,p,m.commentBefore,!1),m.comment&&(y=m.comment);else if(M(
+m)){let g=L(m.key)?m.key:null;g&&(g.spaceBefore&&p.push(""),gs(t,p,g.commentBefore,!1),g.comment&&(u=!0));let k=L(m.value)?
+m.value:null;k?(k.comment&&(y=k.comment),k.commentBefore&&(u=!0)):m.value==null&&g?.comment&&(y=g.comment)}y&&(u=!0);let b=pt(
 m,c,()=>y=null);u||(u=p.length>f||b.includes(`
 `)),d<e.length-1?b+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(u||(u=p.reduce((g,k)=>g+k.length+2,2)+(b.length+
 2)>t.options.lineWidth)),u&&(b+=",")),y&&(b+=et(b,r,a(y))),p.push(b),f=p.length}let{start:h,end:l}=n;if(p.length===0)return h+
@@ -510,57 +511,57 @@ l;if(!u){let d=p.reduce((m,y)=>m+y.length+2,2);u=t.options.lineWidth>0&&d>t.opti
 d+=m?`
 ${i}${s}${m}`:`
 `;return`${d}
-${s}${l}`}else return`${h}${o}${p.join(" ")}${o}${l}`}function ys({indent:e,options:{commentString:t}},n,r,s){if(r&&s&&(r=
-r.replace(/^\n+/,"")),r){let i=Te(t(r),e);n.push(i.trimStart())}}function kt(e,t){let n=T(t)?t.value:t;for(let r of e)if(M(r)&&(r.key===t||r.key===n||T(r.key)&&r.key.value===n))return r}
-var J=class extends gn{static get tagName(){return"tag:yaml.org,2002:map"}constructor(t){super(Ue,t),this.items=[]}static from(t,n,r){
+${s}${l}`}else return`${h}${o}${p.join(" ")}${o}${l}`}function gs({indent:e,options:{commentString:t}},n,r,s){if(r&&s&&(r=
+r.replace(/^\n+/,"")),r){let i=Te(t(r),e);n.push(i.trimStart())}}function $t(e,t){let n=T(t)?t.value:t;for(let r of e)if(M(r)&&(r.key===t||r.key===n||T(r.key)&&r.key.value===n))return r}
+var J=class extends wn{static get tagName(){return"tag:yaml.org,2002:map"}constructor(t){super(Ue,t),this.items=[]}static from(t,n,r){
 let{keepUndefined:s,replacer:i}=r,o=new this(t),a=(c,u)=>{if(typeof i=="function")u=i.call(n,c,u);else if(Array.isArray(
-i)&&!i.includes(c))return;(u!==void 0||s)&&o.items.push(vn(c,u,r))};if(n instanceof Map)for(let[c,u]of n)a(c,u);else if(n&&
+i)&&!i.includes(c))return;(u!==void 0||s)&&o.items.push(kn(c,u,r))};if(n instanceof Map)for(let[c,u]of n)a(c,u);else if(n&&
 typeof n=="object")for(let c of Object.keys(n))a(c,n[c]);return typeof t.sortMapEntries=="function"&&o.items.sort(t.sortMapEntries),
-o}add(t,n){let r;M(t)?r=t:!t||typeof t!="object"||!("key"in t)?r=new V(t,t?.value):r=new V(t.key,t.value);let s=kt(this.
-items,r.key),i=this.schema?.sortMapEntries;if(s){if(!n)throw new Error(`Key ${r.key} already set`);T(s.value)&&cs(r.value)?
+o}add(t,n){let r;M(t)?r=t:!t||typeof t!="object"||!("key"in t)?r=new V(t,t?.value):r=new V(t.key,t.value);let s=$t(this.
+items,r.key),i=this.schema?.sortMapEntries;if(s){if(!n)throw new Error(`Key ${r.key} already set`);T(s.value)&&us(r.value)?
 s.value.value=r.value:s.value=r.value}else if(i){let o=this.items.findIndex(a=>i(r,a)<0);o===-1?this.items.push(r):this.
-items.splice(o,0,r)}else this.items.push(r)}delete(t){let n=kt(this.items,t);return n?this.items.splice(this.items.indexOf(
-n),1).length>0:!1}get(t,n){let s=kt(this.items,t)?.value;return(!n&&T(s)?s.value:s)??void 0}has(t){return!!kt(this.items,
+items.splice(o,0,r)}else this.items.push(r)}delete(t){let n=$t(this.items,t);return n?this.items.splice(this.items.indexOf(
+n),1).length>0:!1}get(t,n){let s=$t(this.items,t)?.value;return(!n&&T(s)?s.value:s)??void 0}has(t){return!!$t(this.items,
 t)}set(t,n){this.add(new V(t,n),!0)}toJSON(t,n,r){let s=r?new r:n?.mapAsMap?new Map:{};n?.onCreate&&n.onCreate(s);for(let i of this.
-items)ms(n,s,i);return s}toString(t,n,r){if(!t)return JSON.stringify(this);for(let s of this.items)if(!M(s))throw new Error(
+items)ys(n,s,i);return s}toString(t,n,r){if(!t)return JSON.stringify(this);for(let s of this.items)if(!M(s))throw new Error(
 `Map items must all be pairs; found ${JSON.stringify(s)} instead`);return!t.allNullValues&&this.hasAllNullValues(!1)&&(t=
-Object.assign({},t,{allNullValues:!0})),gs(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:t.indent||
+Object.assign({},t,{allNullValues:!0})),ws(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:t.indent||
 "",onChompKeep:r,onComment:n})}};var Fe={collection:"map",default:!0,nodeClass:J,tag:"tag:yaml.org,2002:map",resolve(e,t){return re(e)||t("Expected a map\
-ping for this tag"),e},createNode:(e,t,n)=>J.from(e,t,n)};var ue=class extends gn{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){super(ct,t),this.items=[]}add(t){
-this.items.push(t)}delete(t){let n=ws(t);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(t,n){let r=ws(
-t);if(typeof r!="number")return;let s=this.items[r];return!n&&T(s)?s.value:s}has(t){let n=ws(t);return typeof n=="number"&&
-n<this.items.length}set(t,n){let r=ws(t);if(typeof r!="number")throw new Error(`Expected a valid index, not ${t}.`);let s=this.
-items[r];T(s)&&cs(n)?s.value=n:this.items[r]=n}toJSON(t,n){let r=[];n?.onCreate&&n.onCreate(r);let s=0;for(let i of this.
-items)r.push(te(i,String(s++),n));return r}toString(t,n,r){return t?gs(this,t,{blockItemPrefix:"- ",flowChars:{start:"[",
+ping for this tag"),e},createNode:(e,t,n)=>J.from(e,t,n)};var ue=class extends wn{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){super(ut,t),this.items=[]}add(t){
+this.items.push(t)}delete(t){let n=bs(t);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(t,n){let r=bs(
+t);if(typeof r!="number")return;let s=this.items[r];return!n&&T(s)?s.value:s}has(t){let n=bs(t);return typeof n=="number"&&
+n<this.items.length}set(t,n){let r=bs(t);if(typeof r!="number")throw new Error(`Expected a valid index, not ${t}.`);let s=this.
+items[r];T(s)&&us(n)?s.value=n:this.items[r]=n}toJSON(t,n){let r=[];n?.onCreate&&n.onCreate(r);let s=0;for(let i of this.
+items)r.push(te(i,String(s++),n));return r}toString(t,n,r){return t?ws(this,t,{blockItemPrefix:"- ",flowChars:{start:"[",
 end:"]"},itemIndent:(t.indent||"")+"  ",onChompKeep:r,onComment:n}):JSON.stringify(this)}static from(t,n,r){let{replacer:s}=r,
 i=new this(t);if(n&&Symbol.iterator in Object(n)){let o=0;for(let a of n){if(typeof s=="function"){let c=n instanceof Set?
-a:String(o++);a=s.call(n,c,a)}i.items.push(lt(a,void 0,r))}}return i}};function ws(e){let t=T(e)?e.value:e;return t&&typeof t==
+a:String(o++);a=s.call(n,c,a)}i.items.push(ft(a,void 0,r))}}return i}};function bs(e){let t=T(e)?e.value:e;return t&&typeof t==
 "string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(t)&&t>=0?t:null}var qe={collection:"seq",default:!0,nodeClass:ue,tag:"tag:yaml.org,2002:seq",resolve(e,t){return se(e)||t("Expected a se\
-quence for this tag"),e},createNode:(e,t,n)=>ue.from(e,t,n)};var $t={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,n,r){return t=Object.
-assign({actualString:!0},t),Ft(e,t,n,r)}};var qt={identify:e=>e==null,createNode:()=>new E(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,
-resolve:()=>new E(null),stringify:({source:e},t)=>typeof e=="string"&&qt.test.test(e)?e:t.options.nullStr};var lr={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-resolve:e=>new E(e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},n){if(e&&lr.test.test(e)){let r=e[0]==="t"||e[0]===
+quence for this tag"),e},createNode:(e,t,n)=>ue.from(e,t,n)};var Et={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,n,r){return t=Object.
+assign({actualString:!0},t),Gt(e,t,n,r)}};var Kt={identify:e=>e==null,createNode:()=>new E(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,
+resolve:()=>new E(null),stringify:({source:e},t)=>typeof e=="string"&&Kt.test.test(e)?e:t.options.nullStr};var fr={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+resolve:e=>new E(e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},n){if(e&&fr.test.test(e)){let r=e[0]==="t"||e[0]===
 "T";if(t===r)return e}return t?n.options.trueStr:n.options.falseStr}};function le({format:e,minFractionDigits:t,tag:n,value:r}){if(typeof r=="bigint")return String(r);let s=typeof r=="number"?
 r:Number(r);if(!isFinite(s))return isNaN(s)?".nan":s<0?"-.inf":".inf";let i=Object.is(r,-0)?"-0":JSON.stringify(r);if(!e&&
 t&&(!n||n==="tag:yaml.org,2002:float")&&/^-?\d/.test(i)&&!i.includes("e")){let o=i.indexOf(".");o<0&&(o=i.length,i+=".");
-let a=t-(i.length-o-1);for(;a-- >0;)i+="0"}return i}var bs={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+let a=t-(i.length-o-1);for(;a-- >0;)i+="0"}return i}var vs={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:le},
-vs={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-resolve:e=>parseFloat(e),stringify(e){let t=Number(e.value);return isFinite(t)?t.toExponential():le(e)}},ks={identify:e=>typeof e==
+ks={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+resolve:e=>parseFloat(e),stringify(e){let t=Number(e.value);return isFinite(t)?t.toExponential():le(e)}},$s={identify:e=>typeof e==
 "number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){let t=new E(parseFloat(
-e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:le};var $s=e=>typeof e=="bigint"||Number.isInteger(e),vo=(e,t,n,{intAsBigInt:r})=>r?BigInt(e):parseInt(e.substring(t),n);function nu(e,t,n){
-let{value:r}=e;return $s(r)&&r>=0?n+r.toString(t):le(e)}var Es={identify:e=>$s(e)&&e>=0,default:!0,tag:"tag:yaml.org,200\
-2:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,n)=>vo(e,2,8,n),stringify:e=>nu(e,8,"0o")},Ss={identify:$s,default:!0,
-tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>vo(e,0,10,n),stringify:le},_s={identify:e=>$s(e)&&e>=0,
-default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>vo(e,2,16,n),stringify:e=>nu(
-e,16,"0x")};var ru=[Fe,qe,$t,qt,lr,Es,Ss,_s,bs,vs,ks];function su(e){return typeof e=="bigint"||Number.isInteger(e)}var xs=({value:e})=>JSON.stringify(e),Cy=[{identify:e=>typeof e==
-"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:xs},{identify:e=>e==null,createNode:()=>new E(null),
-default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:xs},{identify:e=>typeof e=="boolean",default:!0,
-tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:xs},{identify:su,default:!0,tag:"tag:\
-yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>su(
+e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:le};var Es=e=>typeof e=="bigint"||Number.isInteger(e),$o=(e,t,n,{intAsBigInt:r})=>r?BigInt(e):parseInt(e.substring(t),n);function su(e,t,n){
+let{value:r}=e;return Es(r)&&r>=0?n+r.toString(t):le(e)}var Ss={identify:e=>Es(e)&&e>=0,default:!0,tag:"tag:yaml.org,200\
+2:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,n)=>$o(e,2,8,n),stringify:e=>su(e,8,"0o")},_s={identify:Es,default:!0,
+tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>$o(e,0,10,n),stringify:le},xs={identify:e=>Es(e)&&e>=0,
+default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>$o(e,2,16,n),stringify:e=>su(
+e,16,"0x")};var iu=[Fe,qe,Et,Kt,fr,Ss,_s,xs,vs,ks,$s];function ou(e){return typeof e=="bigint"||Number.isInteger(e)}var Os=({value:e})=>JSON.stringify(e),Uy=[{identify:e=>typeof e==
+"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:Os},{identify:e=>e==null,createNode:()=>new E(null),
+default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:Os},{identify:e=>typeof e=="boolean",default:!0,
+tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:Os},{identify:ou,default:!0,tag:"tag:\
+yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>ou(
 e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-resolve:e=>parseFloat(e),stringify:xs}],Dy={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.
-stringify(e)}`),e}},iu=[Fe,qe].concat(Cy,Dy);var fr={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="func\
+resolve:e=>parseFloat(e),stringify:Os}],By={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.
+stringify(e)}`),e}},au=[Fe,qe].concat(Uy,By);var pr={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="func\
 tion"){let n=atob(e.replace(/[\n\r]/g,"")),r=new Uint8Array(n.length);for(let s=0;s<n.length;++s)r[s]=n.charCodeAt(s);return r}else
 return t("This environment does not support reading binary tags; either Buffer or atob is required"),e},stringify({comment:e,
 type:t,value:n},r,s,i){if(!n)return"";let o=n,a;if(typeof btoa=="function"){let c="";for(let u=0;u<o.length;++u)c+=String.
@@ -568,120 +569,120 @@ fromCharCode(o[u]);a=btoa(c)}else throw new Error("This environment does not sup
 or btoa is required");if(t??(t=E.BLOCK_LITERAL),t!==E.QUOTE_DOUBLE){let c=Math.max(r.options.lineWidth-r.indent.length,r.
 options.minContentWidth),u=Math.ceil(a.length/c),f=new Array(u);for(let p=0,h=0;p<u;++p,h+=c)f[p]=a.substr(h,c);a=f.join(
 t===E.BLOCK_LITERAL?`
-`:" ")}return Ft({comment:e,type:t,value:a},r,s,i)}};function ko(e,t){if(se(e))for(let n=0;n<e.items.length;++n){let r=e.items[n];if(!M(r)){if(re(r)){r.items.length>1&&t("Ea\
+`:" ")}return Gt({comment:e,type:t,value:a},r,s,i)}};function Eo(e,t){if(se(e))for(let n=0;n<e.items.length;++n){let r=e.items[n];if(!M(r)){if(re(r)){r.items.length>1&&t("Ea\
 ch pair must have its own sequence indicator");let s=r.items[0]||new V(new E(null));if(r.commentBefore&&(s.key.commentBefore=
 s.key.commentBefore?`${r.commentBefore}
 ${s.key.commentBefore}`:r.commentBefore),r.comment){let i=s.value??s.key;i.comment=i.comment?`${r.comment}
-${i.comment}`:r.comment}r=s}e.items[n]=M(r)?r:new V(r)}}else t("Expected a sequence for this tag");return e}function $o(e,t,n){
+${i.comment}`:r.comment}r=s}e.items[n]=M(r)?r:new V(r)}}else t("Expected a sequence for this tag");return e}function So(e,t,n){
 let{replacer:r}=n,s=new ue(e);s.tag="tag:yaml.org,2002:pairs";let i=0;if(t&&Symbol.iterator in Object(t))for(let o of t){
 typeof r=="function"&&(o=r.call(t,String(i++),o));let a,c;if(Array.isArray(o))if(o.length===2)a=o[0],c=o[1];else throw new TypeError(
 `Expected [key, value] tuple: ${o}`);else if(o&&o instanceof Object){let u=Object.keys(o);if(u.length===1)a=u[0],c=o[a];else
-throw new TypeError(`Expected tuple with one key, not ${u.length} keys`)}else a=o;s.items.push(vn(a,c,n))}return s}var pr={
-collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:ko,createNode:$o};var kn=class e extends ue{constructor(){super(),this.add=J.prototype.add.bind(this),this.delete=J.prototype.delete.bind(
+throw new TypeError(`Expected tuple with one key, not ${u.length} keys`)}else a=o;s.items.push(kn(a,c,n))}return s}var hr={
+collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Eo,createNode:So};var $n=class e extends ue{constructor(){super(),this.add=J.prototype.add.bind(this),this.delete=J.prototype.delete.bind(
 this),this.get=J.prototype.get.bind(this),this.has=J.prototype.has.bind(this),this.set=J.prototype.set.bind(this),this.tag=
 e.tag}toJSON(t,n){if(!n)return super.toJSON(t);let r=new Map;n?.onCreate&&n.onCreate(r);for(let s of this.items){let i,o;
 if(M(s)?(i=te(s.key,"",n),o=te(s.value,i,n)):i=te(s,"",n),r.has(i))throw new Error("Ordered maps must not include duplic\
-ate keys");r.set(i,o)}return r}static from(t,n,r){let s=$o(t,n,r),i=new this;return i.items=s.items,i}};kn.tag="tag:yaml\
-.org,2002:omap";var hr={collection:"seq",identify:e=>e instanceof Map,nodeClass:kn,default:!1,tag:"tag:yaml.org,2002:oma\
-p",resolve(e,t){let n=ko(e,t),r=[];for(let{key:s}of n.items)T(s)&&(r.includes(s.value)?t(`Ordered maps must not include \
-duplicate keys: ${s.value}`):r.push(s.value));return Object.assign(new kn,n)},createNode:(e,t,n)=>kn.from(e,t,n)};function ou({value:e,source:t},n){return t&&(e?Eo:So).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var Eo={identify:e=>e===
-!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new E(!0),stringify:ou},
-So={identify:e=>e===!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new E(
-!1),stringify:ou};var au={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+ate keys");r.set(i,o)}return r}static from(t,n,r){let s=So(t,n,r),i=new this;return i.items=s.items,i}};$n.tag="tag:yaml\
+.org,2002:omap";var dr={collection:"seq",identify:e=>e instanceof Map,nodeClass:$n,default:!1,tag:"tag:yaml.org,2002:oma\
+p",resolve(e,t){let n=Eo(e,t),r=[];for(let{key:s}of n.items)T(s)&&(r.includes(s.value)?t(`Ordered maps must not include \
+duplicate keys: ${s.value}`):r.push(s.value));return Object.assign(new $n,n)},createNode:(e,t,n)=>$n.from(e,t,n)};function cu({value:e,source:t},n){return t&&(e?_o:xo).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var _o={identify:e=>e===
+!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new E(!0),stringify:cu},
+xo={identify:e=>e===!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new E(
+!1),stringify:cu};var uu={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:le},
-cu={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+lu={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
 resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){let t=Number(e.value);return isFinite(t)?t.toExponential():le(e)}},
-uu={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){
+fu={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){
 let t=new E(parseFloat(e.replace(/_/g,""))),n=e.indexOf(".");if(n!==-1){let r=e.substring(n+1).replace(/_/g,"");r[r.length-
-1]==="0"&&(t.minFractionDigits=r.length)}return t},stringify:le};var dr=e=>typeof e=="bigint"||Number.isInteger(e);function Os(e,t,n,{intAsBigInt:r}){let s=e[0];if((s==="-"||s==="+")&&(t+=
+1]==="0"&&(t.minFractionDigits=r.length)}return t},stringify:le};var mr=e=>typeof e=="bigint"||Number.isInteger(e);function As(e,t,n,{intAsBigInt:r}){let s=e[0];if((s==="-"||s==="+")&&(t+=
 1),e=e.substring(t).replace(/_/g,""),r){switch(n){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:e=`0x${e}`;break}
-let o=BigInt(e);return s==="-"?BigInt(-1)*o:o}let i=parseInt(e,n);return s==="-"?-1*i:i}function _o(e,t,n){let{value:r}=e;
-if(dr(r)){let s=r.toString(t);return r<0?"-"+n+s.substr(1):n+s}return le(e)}var lu={identify:dr,default:!0,tag:"tag:yaml\
-.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>Os(e,2,2,n),stringify:e=>_o(e,2,"0b")},fu={identify:dr,
-default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>Os(e,1,8,n),stringify:e=>_o(
-e,8,"0")},pu={identify:dr,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,n)=>Os(e,0,10,n),
-stringify:le},hu={identify:dr,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>Os(
-e,2,16,n),stringify:e=>_o(e,16,"0x")};var $n=class e extends J{constructor(t){super(t),this.tag=e.tag}add(t){let n;M(t)?n=t:t&&typeof t=="object"&&"key"in t&&
-"value"in t&&t.value===null?n=new V(t.key,null):n=new V(t,null),kt(this.items,n.key)||this.items.push(n)}get(t,n){let r=kt(
+let o=BigInt(e);return s==="-"?BigInt(-1)*o:o}let i=parseInt(e,n);return s==="-"?-1*i:i}function Oo(e,t,n){let{value:r}=e;
+if(mr(r)){let s=r.toString(t);return r<0?"-"+n+s.substr(1):n+s}return le(e)}var pu={identify:mr,default:!0,tag:"tag:yaml\
+.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>As(e,2,2,n),stringify:e=>Oo(e,2,"0b")},hu={identify:mr,
+default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>As(e,1,8,n),stringify:e=>Oo(
+e,8,"0")},du={identify:mr,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,n)=>As(e,0,10,n),
+stringify:le},mu={identify:mr,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>As(
+e,2,16,n),stringify:e=>Oo(e,16,"0x")};var En=class e extends J{constructor(t){super(t),this.tag=e.tag}add(t){let n;M(t)?n=t:t&&typeof t=="object"&&"key"in t&&
+"value"in t&&t.value===null?n=new V(t.key,null):n=new V(t,null),$t(this.items,n.key)||this.items.push(n)}get(t,n){let r=$t(
 this.items,t);return!n&&M(r)?T(r.key)?r.key.value:r.key:r}set(t,n){if(typeof n!="boolean")throw new Error(`Expected bool\
-ean value for set(key, value) in a YAML set, not ${typeof n}`);let r=kt(this.items,t);r&&!n?this.items.splice(this.items.
+ean value for set(key, value) in a YAML set, not ${typeof n}`);let r=$t(this.items,t);r&&!n?this.items.splice(this.items.
 indexOf(r),1):!r&&n&&this.items.push(new V(t))}toJSON(t,n){return super.toJSON(t,n,Set)}toString(t,n,r){if(!t)return JSON.
 stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign({},t,{allNullValues:!0}),n,r);throw new Error(
 "Set items must all have null values")}static from(t,n,r){let{replacer:s}=r,i=new this(t);if(n&&Symbol.iterator in Object(
-n))for(let o of n)typeof s=="function"&&(o=s.call(n,o,o)),i.items.push(vn(o,null,r));return i}};$n.tag="tag:yaml.org,200\
-2:set";var mr={collection:"map",identify:e=>e instanceof Set,nodeClass:$n,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>$n.
-from(e,t,n),resolve(e,t){if(re(e)){if(e.hasAllNullValues(!0))return Object.assign(new $n,e);t("Set items must all have n\
-ull values")}else t("Expected a mapping for this tag");return e}};function xo(e,t){let n=e[0],r=n==="-"||n==="+"?e.substring(1):e,s=o=>t?BigInt(o):Number(o),i=r.replace(/_/g,"").split(":").
-reduce((o,a)=>o*s(60)+s(a),s(0));return n==="-"?s(-1)*i:i}function du(e){let{value:t}=e,n=o=>o;if(typeof t=="bigint")n=o=>BigInt(
+n))for(let o of n)typeof s=="function"&&(o=s.call(n,o,o)),i.items.push(kn(o,null,r));return i}};En.tag="tag:yaml.org,200\
+2:set";var yr={collection:"map",identify:e=>e instanceof Set,nodeClass:En,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>En.
+from(e,t,n),resolve(e,t){if(re(e)){if(e.hasAllNullValues(!0))return Object.assign(new En,e);t("Set items must all have n\
+ull values")}else t("Expected a mapping for this tag");return e}};function Ao(e,t){let n=e[0],r=n==="-"||n==="+"?e.substring(1):e,s=o=>t?BigInt(o):Number(o),i=r.replace(/_/g,"").split(":").
+reduce((o,a)=>o*s(60)+s(a),s(0));return n==="-"?s(-1)*i:i}function yu(e){let{value:t}=e,n=o=>o;if(typeof t=="bigint")n=o=>BigInt(
 o);else if(isNaN(t)||!isFinite(t))return le(e);let r="";t<0&&(r="-",t*=n(-1));let s=n(60),i=[t%s];return t<60?i.unshift(
 0):(t=(t-i[0])/s,i.unshift(t%s),t>=60&&(t=(t-i[0])/s,i.unshift(t))),r+i.map(o=>String(o).padStart(2,"0")).join(":").replace(
-/000000\d*$/,"")}var As={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"\
-TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:n})=>xo(e,n),stringify:du},Is={identify:e=>typeof e==
-"number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>xo(
-e,!1),stringify:du},En={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{\
+/000000\d*$/,"")}var Is={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"\
+TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:n})=>Ao(e,n),stringify:yu},Ns={identify:e=>typeof e==
+"number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>Ao(
+e,!1),stringify:yu},Sn={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{\
 4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-\
-9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(En.test);if(!t)throw new Error("!!timestamp expects a date, starting w\
+9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(Sn.test);if(!t)throw new Error("!!timestamp expects a date, starting w\
 ith yyyy-mm-dd");let[,n,r,s,i,o,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0,u=Date.UTC(n,r-1,s,i||0,o||0,a||
-0,c),f=t[8];if(f&&f!=="Z"){let p=xo(f,!1);Math.abs(p)<30&&(p*=60),u-=6e4*p}return new Date(u)},stringify:({value:e})=>e?.
-toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};var Oo=[Fe,qe,$t,qt,Eo,So,lu,fu,pu,hu,au,cu,uu,fr,Be,hr,pr,mr,As,Is,En];var mu=new Map([["core",ru],["failsafe",[Fe,qe,$t]],["json",iu],["yaml11",Oo],["yaml-1.1",Oo]]),yu={binary:fr,bool:lr,float:ks,
-floatExp:vs,floatNaN:bs,floatTime:Is,int:Ss,intHex:_s,intOct:Es,intTime:As,map:Fe,merge:Be,null:qt,omap:hr,pairs:pr,seq:qe,
-set:mr,timestamp:En},gu={"tag:yaml.org,2002:binary":fr,"tag:yaml.org,2002:merge":Be,"tag:yaml.org,2002:omap":hr,"tag:yam\
-l.org,2002:pairs":pr,"tag:yaml.org,2002:set":mr,"tag:yaml.org,2002:timestamp":En};function Ns(e,t,n){let r=mu.get(t);if(r&&
-!e)return n&&!r.includes(Be)?r.concat(Be):r.slice();let s=r;if(!s)if(Array.isArray(e))s=[];else{let i=Array.from(mu.keys()).
+0,c),f=t[8];if(f&&f!=="Z"){let p=Ao(f,!1);Math.abs(p)<30&&(p*=60),u-=6e4*p}return new Date(u)},stringify:({value:e})=>e?.
+toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};var Io=[Fe,qe,Et,Kt,_o,xo,pu,hu,du,mu,uu,lu,fu,pr,Be,dr,hr,yr,Is,Ns,Sn];var gu=new Map([["core",iu],["failsafe",[Fe,qe,Et]],["json",au],["yaml11",Io],["yaml-1.1",Io]]),wu={binary:pr,bool:fr,float:$s,
+floatExp:ks,floatNaN:vs,floatTime:Ns,int:_s,intHex:xs,intOct:Ss,intTime:Is,map:Fe,merge:Be,null:Kt,omap:dr,pairs:hr,seq:qe,
+set:yr,timestamp:Sn},bu={"tag:yaml.org,2002:binary":pr,"tag:yaml.org,2002:merge":Be,"tag:yaml.org,2002:omap":dr,"tag:yam\
+l.org,2002:pairs":hr,"tag:yaml.org,2002:set":yr,"tag:yaml.org,2002:timestamp":Sn};function Ts(e,t,n){let r=gu.get(t);if(r&&
+!e)return n&&!r.includes(Be)?r.concat(Be):r.slice();let s=r;if(!s)if(Array.isArray(e))s=[];else{let i=Array.from(gu.keys()).
 filter(o=>o!=="yaml11").map(o=>JSON.stringify(o)).join(", ");throw new Error(`Unknown schema "${t}"; use one of ${i} or \
 define customTags array`)}if(Array.isArray(e))for(let i of e)s=s.concat(i);else typeof e=="function"&&(s=e(s.slice()));return n&&
-(s=s.concat(Be)),s.reduce((i,o)=>{let a=typeof o=="string"?yu[o]:o;if(!a){let c=JSON.stringify(o),u=Object.keys(yu).map(
+(s=s.concat(Be)),s.reduce((i,o)=>{let a=typeof o=="string"?wu[o]:o;if(!a){let c=JSON.stringify(o),u=Object.keys(wu).map(
 f=>JSON.stringify(f)).join(", ");throw new Error(`Unknown custom tag ${c}; use one of ${u}`)}return i.includes(a)||i.push(
-a),i},[])}var Uy=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,yr=class e{constructor({compat:t,customTags:n,merge:r,resolveKnownTags:s,schema:i,
-sortMapEntries:o,toStringDefaults:a}){this.compat=Array.isArray(t)?Ns(t,"compat"):t?Ns(null,t):null,this.name=typeof i==
-"string"&&i||"core",this.knownTags=s?gu:{},this.tags=Ns(n,this.name,r),this.toStringOptions=a??null,Object.defineProperty(
-this,Ue,{value:Fe}),Object.defineProperty(this,xe,{value:$t}),Object.defineProperty(this,ct,{value:qe}),this.sortMapEntries=
-typeof o=="function"?o:o===!0?Uy:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.
-tags=this.tags.slice(),t}};function wu(e,t){let n=[],r=t.directives===!0;if(t.directives!==!1&&e.directives){let c=e.directives.toString(e);c?(n.push(
-c),r=!0):e.directives.docStart&&(r=!0)}r&&n.push("---");let s=hs(e,t),{commentString:i}=s.options;if(e.commentBefore){n.
+a),i},[])}var Fy=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,gr=class e{constructor({compat:t,customTags:n,merge:r,resolveKnownTags:s,schema:i,
+sortMapEntries:o,toStringDefaults:a}){this.compat=Array.isArray(t)?Ts(t,"compat"):t?Ts(null,t):null,this.name=typeof i==
+"string"&&i||"core",this.knownTags=s?bu:{},this.tags=Ts(n,this.name,r),this.toStringOptions=a??null,Object.defineProperty(
+this,Ue,{value:Fe}),Object.defineProperty(this,xe,{value:Et}),Object.defineProperty(this,ut,{value:qe}),this.sortMapEntries=
+typeof o=="function"?o:o===!0?Fy:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.
+tags=this.tags.slice(),t}};function vu(e,t){let n=[],r=t.directives===!0;if(t.directives!==!1&&e.directives){let c=e.directives.toString(e);c?(n.push(
+c),r=!0):e.directives.docStart&&(r=!0)}r&&n.push("---");let s=ds(e,t),{commentString:i}=s.options;if(e.commentBefore){n.
 length!==1&&n.unshift("");let c=i(e.commentBefore);n.unshift(Te(c,""))}let o=!1,a=null;if(e.contents){if(L(e.contents)){
 if(e.contents.spaceBefore&&r&&n.push(""),e.contents.commentBefore){let f=i(e.contents.commentBefore);n.push(Te(f,""))}s.
-forceBlockIndent=!!e.comment,a=e.contents.comment}let c=a?void 0:()=>o=!0,u=ft(e.contents,s,()=>a=null,c);a&&(u+=et(u,"",
-i(a))),(u[0]==="|"||u[0]===">")&&n[n.length-1]==="---"?n[n.length-1]=`--- ${u}`:n.push(u)}else n.push(ft(e.contents,s));
+forceBlockIndent=!!e.comment,a=e.contents.comment}let c=a?void 0:()=>o=!0,u=pt(e.contents,s,()=>a=null,c);a&&(u+=et(u,"",
+i(a))),(u[0]==="|"||u[0]===">")&&n[n.length-1]==="---"?n[n.length-1]=`--- ${u}`:n.push(u)}else n.push(pt(e.contents,s));
 if(e.directives?.docEnd)if(e.comment){let c=i(e.comment);c.includes(`
 `)?(n.push("..."),n.push(Te(c,""))):n.push(`... ${c}`)}else n.push("...");else{let c=e.comment;c&&o&&(c=c.replace(/^\n+/,
 "")),c&&((!o||a)&&n[n.length-1]!==""&&n.push(""),n.push(Te(i(c),"")))}return n.join(`
 `)+`
-`}var Et=class e{constructor(t,n,r){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(
-this,pe,{value:rs});let s=null;typeof n=="function"||Array.isArray(n)?s=n:r===void 0&&n&&(r=n,n=void 0);let i=Object.assign(
+`}var St=class e{constructor(t,n,r){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(
+this,pe,{value:ss});let s=null;typeof n=="function"||Array.isArray(n)?s=n:r===void 0&&n&&(r=n,n=void 0);let i=Object.assign(
 {intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},
 r);this.options=i;let{version:o}=i;r?._directives?(this.directives=r._directives.atDocument(),this.directives.yaml.explicit&&
 (o=this.directives.yaml.version)):this.directives=new Qe({version:o}),this.setSchema(o,r),this.contents=t===void 0?null:
-this.createNode(t,s,r)}clone(){let t=Object.create(e.prototype,{[pe]:{value:rs}});return t.commentBefore=this.commentBefore,
+this.createNode(t,s,r)}clone(){let t=Object.create(e.prototype,{[pe]:{value:ss}});return t.commentBefore=this.commentBefore,
 t.comment=this.comment,t.errors=this.errors.slice(),t.warnings=this.warnings.slice(),t.options=Object.assign({},this.options),
 this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.contents=L(this.contents)?this.contents.
-clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){Sn(this.contents)&&this.contents.add(t)}addIn(t,n){
-Sn(this.contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let r=fo(this);t.anchor=!n||r.has(n)?po(n||"a",
-r):n}return new ut(t.anchor)}createNode(t,n,r){let s;if(typeof n=="function")t=n.call({"":t},"",t),s=n;else if(Array.isArray(
+clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){_n(this.contents)&&this.contents.add(t)}addIn(t,n){
+_n(this.contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let r=ho(this);t.anchor=!n||r.has(n)?mo(n||"a",
+r):n}return new lt(t.anchor)}createNode(t,n,r){let s;if(typeof n=="function")t=n.call({"":t},"",t),s=n;else if(Array.isArray(
 n)){let y=g=>typeof g=="number"||g instanceof String||g instanceof Number,b=n.filter(y).map(String);b.length>0&&(n=n.concat(
 b)),s=n}else r===void 0&&n&&(r=n,n=void 0);let{aliasDuplicateObjects:i,anchorPrefix:o,flow:a,keepUndefined:c,onTagObj:u,
-tag:f}=r??{},{onAnchor:p,setAnchors:h,sourceObjects:l}=zc(this,o||"a"),d={aliasDuplicateObjects:i??!0,keepUndefined:c??!1,
-onAnchor:p,onTagObj:u,replacer:s,schema:this.schema,sourceObjects:l},m=lt(t,f,d);return a&&D(m)&&(m.flow=!0),h(),m}createPair(t,n,r={}){
-let s=this.createNode(t,null,r),i=this.createNode(n,null,r);return new V(s,i)}delete(t){return Sn(this.contents)?this.contents.
-delete(t):!1}deleteIn(t){return wn(t)?this.contents==null?!1:(this.contents=null,!0):Sn(this.contents)?this.contents.deleteIn(
-t):!1}get(t,n){return D(this.contents)?this.contents.get(t,n):void 0}getIn(t,n){return wn(t)?!n&&T(this.contents)?this.contents.
+tag:f}=r??{},{onAnchor:p,setAnchors:h,sourceObjects:l}=Zc(this,o||"a"),d={aliasDuplicateObjects:i??!0,keepUndefined:c??!1,
+onAnchor:p,onTagObj:u,replacer:s,schema:this.schema,sourceObjects:l},m=ft(t,f,d);return a&&D(m)&&(m.flow=!0),h(),m}createPair(t,n,r={}){
+let s=this.createNode(t,null,r),i=this.createNode(n,null,r);return new V(s,i)}delete(t){return _n(this.contents)?this.contents.
+delete(t):!1}deleteIn(t){return bn(t)?this.contents==null?!1:(this.contents=null,!0):_n(this.contents)?this.contents.deleteIn(
+t):!1}get(t,n){return D(this.contents)?this.contents.get(t,n):void 0}getIn(t,n){return bn(t)?!n&&T(this.contents)?this.contents.
 value:this.contents:D(this.contents)?this.contents.getIn(t,n):void 0}has(t){return D(this.contents)?this.contents.has(t):
-!1}hasIn(t){return wn(t)?this.contents!==void 0:D(this.contents)?this.contents.hasIn(t):!1}set(t,n){this.contents==null?
-this.contents=or(this.schema,[t],n):Sn(this.contents)&&this.contents.set(t,n)}setIn(t,n){wn(t)?this.contents=n:this.contents==
-null?this.contents=or(this.schema,Array.from(t),n):Sn(this.contents)&&this.contents.setIn(t,n)}setSchema(t,n={}){typeof t==
+!1}hasIn(t){return bn(t)?this.contents!==void 0:D(this.contents)?this.contents.hasIn(t):!1}set(t,n){this.contents==null?
+this.contents=ar(this.schema,[t],n):_n(this.contents)&&this.contents.set(t,n)}setIn(t,n){bn(t)?this.contents=n:this.contents==
+null?this.contents=ar(this.schema,Array.from(t),n):_n(this.contents)&&this.contents.setIn(t,n)}setSchema(t,n={}){typeof t==
 "number"&&(t=String(t));let r;switch(t){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new Qe(
 {version:"1.1"}),r={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.yaml.
 version=t:this.directives=new Qe({version:t}),r={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.
 directives,r=null;break;default:{let s=JSON.stringify(t);throw new Error(`Expected '1.1', '1.2' or null as first argumen\
-t, but found: ${s}`)}}if(n.schema instanceof Object)this.schema=n.schema;else if(r)this.schema=new yr(Object.assign(r,n));else
+t, but found: ${s}`)}}if(n.schema instanceof Object)this.schema=n.schema;else if(r)this.schema=new gr(Object.assign(r,n));else
 throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({json:t,jsonArg:n,mapAsMap:r,
 maxAliasCount:s,onAnchor:i,reviver:o}={}){let a={anchors:new Map,doc:this,keep:!t,mapAsMap:r===!0,mapKeyWarned:!1,maxAliasCount:typeof s==
 "number"?s:100},c=te(this.contents,n??"",a);if(typeof i=="function")for(let{count:u,res:f}of a.anchors.values())i(f,u);return typeof o==
-"function"?bt(o,{"":c},"",c):c}toJSON(t,n){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:n})}toString(t={}){if(this.
+"function"?vt(o,{"":c},"",c):c}toJSON(t,n){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:n})}toString(t={}){if(this.
 errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in t&&(!Number.isInteger(t.indent)||
 Number(t.indent)<=0)){let n=JSON.stringify(t.indent);throw new Error(`"indent" option must be a positive integer, not ${n}`)}
-return wu(this,t)}};function Sn(e){if(D(e))return!0;throw new Error("Expected a YAML collection as document contents")}var gr=class extends Error{constructor(t,n,r,s){super(),this.name=t,this.code=r,this.message=s,this.pos=n}},Ge=class extends gr{constructor(t,n,r){
-super("YAMLParseError",t,n,r)}},wr=class extends gr{constructor(t,n,r){super("YAMLWarning",t,n,r)}},Ao=(e,t)=>n=>{if(n.pos[0]===
+return vu(this,t)}};function _n(e){if(D(e))return!0;throw new Error("Expected a YAML collection as document contents")}var wr=class extends Error{constructor(t,n,r,s){super(),this.name=t,this.code=r,this.message=s,this.pos=n}},Ge=class extends wr{constructor(t,n,r){
+super("YAMLParseError",t,n,r)}},br=class extends wr{constructor(t,n,r){super("YAMLWarning",t,n,r)}},No=(e,t)=>n=>{if(n.pos[0]===
 -1)return;n.linePos=n.pos.map(a=>t.linePos(a));let{line:r,col:s}=n.linePos[0];n.message+=` at line ${r}, column ${s}`;let i=s-
 1,o=e.substring(t.lineStarts[r-1],t.lineStarts[r]).replace(/[\n\r]+$/,"");if(i>=60&&o.length>80){let a=Math.min(i-39,o.length-
 79);o="\u2026"+o.substring(a),i-=a-1}if(o.length>80&&(o=o.substring(0,79)+"\u2026"),r>1&&/^ *$/.test(o.substring(0,i))){
@@ -708,75 +709,75 @@ u=!1,f=!1}let x=e[e.length-1],B=x?x.offset+x.source.length:s;return d&&r&&r.type
 "comma"&&(r.type!=="scalar"||r.source!=="")&&i(r.offset,"MISSING_CHAR","Tags and anchors must be separated from the next\
  token by white space"),m&&(u&&m.indent<=o||r?.type==="block-map"||r?.type==="block-seq")&&i(m,"TAB_AS_INDENT","Tabs are\
  not allowed as indentation"),{comma:k,found:_,spaceBefore:c,comment:p,hasNewline:l,anchor:y,tag:b,newlineAfterProp:g,end:B,
-start:$??B}}function St(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-s\
+start:$??B}}function _t(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-s\
 calar":if(e.source.includes(`
 `))return!0;if(e.end){for(let t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(let t of e.items){
-for(let n of t.start)if(n.type==="newline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(St(t.
-key)||St(t.value))return!0}return!1;default:return!0}}function br(e,t,n){if(t?.type==="flow-collection"){let r=t.end[0];r.indent===e&&(r.source==="]"||r.source==="}")&&St(t)&&
-n(r,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}function Ts(e,t,n){let{uniqueKeys:r}=e.options;if(r===!1)return!1;let s=typeof r=="function"?r:(i,o)=>i===o||T(i)&&T(o)&&
-i.value===o.value;return t.some(i=>s(i.key,n))}var bu="All mapping items must start at the same column";function vu({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=i?.
+for(let n of t.start)if(n.type==="newline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(_t(t.
+key)||_t(t.value))return!0}return!1;default:return!0}}function vr(e,t,n){if(t?.type==="flow-collection"){let r=t.end[0];r.indent===e&&(r.source==="]"||r.source==="}")&&_t(t)&&
+n(r,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}function Rs(e,t,n){let{uniqueKeys:r}=e.options;if(r===!1)return!1;let s=typeof r=="function"?r:(i,o)=>i===o||T(i)&&T(o)&&
+i.value===o.value;return t.some(i=>s(i.key,n))}var ku="All mapping items must start at the same column";function $u({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=i?.
 nodeClass??J,a=new o(n.schema);n.atRoot&&(n.atRoot=!1);let c=r.offset,u=null;for(let f of r.items){let{start:p,key:h,sep:l,
 value:d}=f,m=tt(p,{indicator:"explicit-key-ind",next:h??l?.[0],offset:c,onError:s,parentIndent:r.indent,startOnNewline:!0}),
 y=!m.found;if(y){if(h&&(h.type==="block-seq"?s(c,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implici\
-t map key"):"indent"in h&&h.indent!==r.indent&&s(c,"BAD_INDENT",bu)),!m.anchor&&!m.tag&&!l){u=m.end,m.comment&&(a.comment?
+t map key"):"indent"in h&&h.indent!==r.indent&&s(c,"BAD_INDENT",ku)),!m.anchor&&!m.tag&&!l){u=m.end,m.comment&&(a.comment?
 a.comment+=`
-`+m.comment:a.comment=m.comment);continue}(m.newlineAfterProp||St(h))&&s(h??p[p.length-1],"MULTILINE_IMPLICIT_KEY","Impl\
-icit keys need to be on a single line")}else m.found?.indent!==r.indent&&s(c,"BAD_INDENT",bu);n.atKey=!0;let b=m.end,g=h?
-e(n,h,m,s):t(n,b,p,null,m,s);n.schema.compat&&br(r.indent,h,s),n.atKey=!1,Ts(n,a.items,g)&&s(b,"DUPLICATE_KEY","Map keys\
+`+m.comment:a.comment=m.comment);continue}(m.newlineAfterProp||_t(h))&&s(h??p[p.length-1],"MULTILINE_IMPLICIT_KEY","Impl\
+icit keys need to be on a single line")}else m.found?.indent!==r.indent&&s(c,"BAD_INDENT",ku);n.atKey=!0;let b=m.end,g=h?
+e(n,h,m,s):t(n,b,p,null,m,s);n.schema.compat&&vr(r.indent,h,s),n.atKey=!1,Rs(n,a.items,g)&&s(b,"DUPLICATE_KEY","Map keys\
  must be unique");let k=tt(l??[],{indicator:"map-value-ind",next:d,offset:g.range[2],onError:s,parentIndent:r.indent,startOnNewline:!h||
 h.type==="block-scalar"});if(c=k.end,k.found){y&&(d?.type==="block-map"&&!k.hasNewline&&s(c,"BLOCK_AS_IMPLICIT_KEY","Nes\
 ted mappings are not allowed in compact mappings"),n.options.strict&&m.start<k.found.offset-1024&&s(g.range,"KEY_OVER_10\
 24_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));let _=d?e(n,d,
-k,s):t(n,c,l,null,k,s);n.schema.compat&&br(r.indent,d,s),c=_.range[2];let $=new V(g,_);n.options.keepSourceTokens&&($.srcToken=
+k,s):t(n,c,l,null,k,s);n.schema.compat&&vr(r.indent,d,s),c=_.range[2];let $=new V(g,_);n.options.keepSourceTokens&&($.srcToken=
 f),a.items.push($)}else{y&&s(g.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),k.comment&&(g.
 comment?g.comment+=`
 `+k.comment:g.comment=k.comment);let _=new V(g);n.options.keepSourceTokens&&(_.srcToken=f),a.items.push(_)}}return u&&u<
-c&&s(u,"IMPOSSIBLE","Map comment with trailing content"),a.range=[r.offset,c,u??c],a}function ku({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=i?.nodeClass??ue,a=new o(n.schema);n.atRoot&&(n.atRoot=!1),
+c&&s(u,"IMPOSSIBLE","Map comment with trailing content"),a.range=[r.offset,c,u??c],a}function Eu({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=i?.nodeClass??ue,a=new o(n.schema);n.atRoot&&(n.atRoot=!1),
 n.atKey&&(n.atKey=!1);let c=r.offset,u=null;for(let{start:f,value:p}of r.items){let h=tt(f,{indicator:"seq-item-ind",next:p,
 offset:c,onError:s,parentIndent:r.indent,startOnNewline:!0});if(!h.found)if(h.anchor||h.tag||p)p?.type==="block-seq"?s(h.
 end,"BAD_INDENT","All sequence items must start at the same column"):s(c,"MISSING_CHAR","Sequence item without - indicat\
-or");else{u=h.end,h.comment&&(a.comment=h.comment);continue}let l=p?e(n,p,h,s):t(n,h.end,f,null,h,s);n.schema.compat&&br(
+or");else{u=h.end,h.comment&&(a.comment=h.comment);continue}let l=p?e(n,p,h,s):t(n,h.end,f,null,h,s);n.schema.compat&&vr(
 r.indent,p,s),c=l.range[2],a.items.push(l)}return a.range=[r.offset,c,u??c],a}function nt(e,t,n,r){let s="";if(e){let i=!1,o="";for(let a of e){let{source:c,type:u}=a;switch(u){case"space":i=!0;break;case"\
 comment":{n&&!i&&r(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let f=c.substring(
 1)||" ";s?s+=o+f:s=f,o="";break}case"newline":s&&(o+=c),i=!0;break;default:r(a,"UNEXPECTED_TOKEN",`Unexpected ${u} at no\
-de end`)}t+=c.length}}return{comment:s,offset:t}}var Io="Block collections are not allowed within flow collections",No=e=>e&&(e.type==="block-map"||e.type==="block-seq");
-function $u({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=r.start.source==="{",a=o?"flow map":"flow sequence",c=i?.nodeClass??
+de end`)}t+=c.length}}return{comment:s,offset:t}}var To="Block collections are not allowed within flow collections",Ro=e=>e&&(e.type==="block-map"||e.type==="block-seq");
+function Su({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=r.start.source==="{",a=o?"flow map":"flow sequence",c=i?.nodeClass??
 (o?J:ue),u=new c(n.schema);u.flow=!0;let f=n.atRoot;f&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let p=r.offset+r.start.source.
 length;for(let y=0;y<r.items.length;++y){let b=r.items[y],{start:g,key:k,sep:_,value:$}=b,x=tt(g,{flow:a,indicator:"expl\
 icit-key-ind",next:k??_?.[0],offset:p,onError:s,parentIndent:r.indent,startOnNewline:!1});if(!x.found){if(!x.anchor&&!x.
 tag&&!_&&!$){y===0&&x.comma?s(x.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):y<r.items.length-1&&s(x.start,"UNEXPECT\
 ED_TOKEN",`Unexpected empty item in ${a}`),x.comment&&(u.comment?u.comment+=`
-`+x.comment:u.comment=x.comment),p=x.end;continue}!o&&n.options.strict&&St(k)&&s(k,"MULTILINE_IMPLICIT_KEY","Implicit ke\
+`+x.comment:u.comment=x.comment),p=x.end;continue}!o&&n.options.strict&&_t(k)&&s(k,"MULTILINE_IMPLICIT_KEY","Implicit ke\
 ys of flow sequence pairs need to be on a single line")}if(y===0)x.comma&&s(x.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(x.
 comma||s(x.start,"MISSING_CHAR",`Missing , between ${a} items`),x.comment){let B="";e:for(let S of g)switch(S.type){case"\
 comma":case"space":break;case"comment":B=S.source.substring(1);break e;default:break e}if(B){let S=u.items[u.items.length-
 1];M(S)&&(S=S.value??S.key),S.comment?S.comment+=`
 `+B:S.comment=B,x.comment=x.comment.substring(B.length+1)}}if(!o&&!_&&!x.found){let B=$?e(n,$,x,s):t(n,x.end,_,null,x,s);
-u.items.push(B),p=B.range[2],No($)&&s(B.range,"BLOCK_IN_FLOW",Io)}else{n.atKey=!0;let B=x.end,S=k?e(n,k,x,s):t(n,B,g,null,
-x,s);No(k)&&s(S.range,"BLOCK_IN_FLOW",Io),n.atKey=!1;let H=tt(_??[],{flow:a,indicator:"map-value-ind",next:$,offset:S.range[2],
+u.items.push(B),p=B.range[2],Ro($)&&s(B.range,"BLOCK_IN_FLOW",To)}else{n.atKey=!0;let B=x.end,S=k?e(n,k,x,s):t(n,B,g,null,
+x,s);Ro(k)&&s(S.range,"BLOCK_IN_FLOW",To),n.atKey=!1;let H=tt(_??[],{flow:a,indicator:"map-value-ind",next:$,offset:S.range[2],
 onError:s,parentIndent:r.indent,startOnNewline:!1});if(H.found){if(!o&&!x.found&&n.options.strict){if(_)for(let O of _){
 if(O===H.found)break;if(O.type==="newline"){s(O,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to b\
 e on a single line");break}}x.start<H.found.offset-1024&&s(H.found,"KEY_OVER_1024_CHARS","The : indicator must be at mos\
 t 1024 chars after the start of an implicit flow sequence key")}}else $&&("source"in $&&$.source?.[0]===":"?s($,"MISSING\
 _CHAR",`Missing space after : in ${a}`):s(H.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let Pe=$?e(n,$,H,
-s):H.found?t(n,H.end,_,null,H,s):null;Pe?No($)&&s(Pe.range,"BLOCK_IN_FLOW",Io):H.comment&&(S.comment?S.comment+=`
-`+H.comment:S.comment=H.comment);let st=new V(S,Pe);if(n.options.keepSourceTokens&&(st.srcToken=b),o){let O=u;Ts(n,O.items,
+s):H.found?t(n,H.end,_,null,H,s):null;Pe?Ro($)&&s(Pe.range,"BLOCK_IN_FLOW",To):H.comment&&(S.comment?S.comment+=`
+`+H.comment:S.comment=H.comment);let st=new V(S,Pe);if(n.options.keepSourceTokens&&(st.srcToken=b),o){let O=u;Rs(n,O.items,
 S)&&s(B,"DUPLICATE_KEY","Map keys must be unique"),O.items.push(st)}else{let O=new J(n.schema);O.flow=!0,O.items.push(st);
 let X=(Pe??S).range;O.range=[S.range[0],X[1],X[2]],u.items.push(O)}p=Pe?Pe.range[2]:H.end}}let h=o?"}":"]",[l,...d]=r.end,
 m=p;if(l?.source===h)m=l.offset+l.source.length;else{let y=a[0].toUpperCase()+a.substring(1),b=f?`${y} must end with a ${h}`:
 `${y} in block collection must be sufficiently indented and end with a ${h}`;s(p,f?"MISSING_CHAR":"BAD_INDENT",b),l&&l.source.
 length!==1&&d.unshift(l)}if(d.length>0){let y=nt(d,m,n.options.strict,s);y.comment&&(u.comment?u.comment+=`
-`+y.comment:u.comment=y.comment),u.range=[r.offset,m,y.offset]}else u.range=[r.offset,m,m];return u}function To(e,t,n,r,s,i){let o=n.type==="block-map"?vu(e,t,n,r,i):n.type==="block-seq"?ku(e,t,n,r,i):$u(e,t,n,r,i),a=o.constructor;
-return s==="!"||s===a.tagName?(o.tag=a.tagName,o):(s&&(o.tag=s),o)}function Eu(e,t,n,r,s){let i=r.tag,o=i?t.directives.tagName(
+`+y.comment:u.comment=y.comment),u.range=[r.offset,m,y.offset]}else u.range=[r.offset,m,m];return u}function Mo(e,t,n,r,s,i){let o=n.type==="block-map"?$u(e,t,n,r,i):n.type==="block-seq"?Eu(e,t,n,r,i):Su(e,t,n,r,i),a=o.constructor;
+return s==="!"||s===a.tagName?(o.tag=a.tagName,o):(s&&(o.tag=s),o)}function _u(e,t,n,r,s){let i=r.tag,o=i?t.directives.tagName(
 i.source,h=>s(i,"TAG_RESOLVE_FAILED",h)):null;if(n.type==="block-seq"){let{anchor:h,newlineAfterProp:l}=r,d=h&&i?h.offset>
 i.offset?h:i:h??i;d&&(!l||l.offset<d.offset)&&s(d,"MISSING_CHAR","Missing newline after block sequence props")}let a=n.type===
 "block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!i||!o||o==="!"||o===J.tagName&&a==="ma\
-p"||o===ue.tagName&&a==="seq")return To(e,t,n,s,o);let c=t.schema.tags.find(h=>h.tag===o&&h.collection===a);if(!c){let h=t.
+p"||o===ue.tagName&&a==="seq")return Mo(e,t,n,s,o);let c=t.schema.tags.find(h=>h.tag===o&&h.collection===a);if(!c){let h=t.
 schema.knownTags[o];if(h?.collection===a)t.schema.tags.push(Object.assign({},h,{default:!1})),c=h;else return h?s(i,"BAD\
 _COLLECTION_TYPE",`${h.tag} used for ${a} collection, but expects ${h.collection??"scalar"}`,!0):s(i,"TAG_RESOLVE_FAILED",
-`Unresolved tag: ${o}`,!0),To(e,t,n,s,o)}let u=To(e,t,n,s,o,c),f=c.resolve?.(u,h=>s(i,"TAG_RESOLVE_FAILED",h),t.options)??
-u,p=L(f)?f:new E(f);return p.range=u.range,p.tag=o,c?.format&&(p.format=c.format),p}function Ro(e,t,n){let r=t.offset,s=By(t,e.options.strict,n);if(!s)return{value:"",type:null,comment:"",range:[r,r,r]};let i=s.
-mode===">"?E.BLOCK_FOLDED:E.BLOCK_LITERAL,o=t.source?Fy(t.source):[],a=o.length;for(let m=o.length-1;m>=0;--m){let y=o[m][1];
+`Unresolved tag: ${o}`,!0),Mo(e,t,n,s,o)}let u=Mo(e,t,n,s,o,c),f=c.resolve?.(u,h=>s(i,"TAG_RESOLVE_FAILED",h),t.options)??
+u,p=L(f)?f:new E(f);return p.range=u.range,p.tag=o,c?.format&&(p.format=c.format),p}function Lo(e,t,n){let r=t.offset,s=qy(t,e.options.strict,n);if(!s)return{value:"",type:null,comment:"",range:[r,r,r]};let i=s.
+mode===">"?E.BLOCK_FOLDED:E.BLOCK_LITERAL,o=t.source?Gy(t.source):[],a=o.length;for(let m=o.length-1;m>=0;--m){let y=o[m][1];
 if(y===""||y==="\r")a=m;else break}if(a===0){let m=s.chomp==="+"&&o.length>0?`
 `.repeat(Math.max(1,o.length-1)):"",y=r+s.length;return t.source&&(y+=t.source.length),{value:m,type:i,comment:s.comment,
 range:[r,y,y]}}let c=t.indent+s.indent,u=t.offset+s.length,f=0;for(let m=0;m<a;++m){let[y,b]=o[m];if(b===""||b==="\r")s.
@@ -799,7 +800,7 @@ e"}`;n(u-b.length-(g?2:1),"BAD_INDENT",_),y=""}i===E.BLOCK_LITERAL?(p+=h+y.slice
 `+o[m][0].slice(c);p[p.length-1]!==`
 `&&(p+=`
 `);break;default:p+=`
-`}let d=r+s.length+t.source.length;return{value:p,type:i,comment:s.comment,range:[r,d,d]}}function By({offset:e,props:t},n,r){
+`}let d=r+s.length+t.source.length;return{value:p,type:i,comment:s.comment,range:[r,d,d]}}function qy({offset:e,props:t},n,r){
 if(t[0].type!=="block-scalar-header")return r(t[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:s}=t[0],
 i=s[0],o=0,a="",c=-1;for(let h=1;h<s.length;++h){let l=s[h];if(!a&&(l==="-"||l==="+"))a=l;else{let d=Number(l);!o&&d?o=d:
 c===-1&&(c=e+h)}}c!==-1&&r(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${s}`);let u=!1,f="",p=s.
@@ -807,103 +808,103 @@ length;for(let h=1;h<t.length;++h){let l=t[h];switch(l.type){case"space":u=!0;ca
 comment":n&&!u&&r(l,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),p+=l.source.
 length,f=l.source.substring(1);break;case"error":r(l,"UNEXPECTED_TOKEN",l.message),p+=l.source.length;break;default:{let d=`\
 Unexpected token in block scalar header: ${l.type}`;r(l,"UNEXPECTED_TOKEN",d);let m=l.source;m&&typeof m=="string"&&(p+=
-m.length)}}}return{mode:i,indent:o,chomp:a,comment:f,length:p}}function Fy(e){let t=e.split(/\n( *)/),n=t[0],r=n.match(/^( *)/),
-i=[r?.[1]?[r[1],n.slice(r[1].length)]:["",n]];for(let o=1;o<t.length;o+=2)i.push([t[o],t[o+1]]);return i}function Mo(e,t,n){let{offset:r,type:s,source:i,end:o}=e,a,c,u=(h,l,d)=>n(r+h,l,d);switch(s){case"scalar":a=E.PLAIN,c=qy(
-i,u);break;case"single-quoted-scalar":a=E.QUOTE_SINGLE,c=Gy(i,u);break;case"double-quoted-scalar":a=E.QUOTE_DOUBLE,c=Ky(
+m.length)}}}return{mode:i,indent:o,chomp:a,comment:f,length:p}}function Gy(e){let t=e.split(/\n( *)/),n=t[0],r=n.match(/^( *)/),
+i=[r?.[1]?[r[1],n.slice(r[1].length)]:["",n]];for(let o=1;o<t.length;o+=2)i.push([t[o],t[o+1]]);return i}function Po(e,t,n){let{offset:r,type:s,source:i,end:o}=e,a,c,u=(h,l,d)=>n(r+h,l,d);switch(s){case"scalar":a=E.PLAIN,c=Ky(
+i,u);break;case"single-quoted-scalar":a=E.QUOTE_SINGLE,c=Hy(i,u);break;case"double-quoted-scalar":a=E.QUOTE_DOUBLE,c=Wy(
 i,u);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${s}`),{value:"",type:null,comment:"",
 range:[r,r+i.length,r+i.length]}}let f=r+i.length,p=nt(o,f,t,n);return{value:c,type:a,comment:p.comment,range:[r,f,p.offset]}}
-function qy(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"\
+function Ky(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"\
 %":n="directive indicator character %";break;case"|":case">":{n=`block scalar indicator ${e[0]}`;break}case"@":case"`":{
-n=`reserved character ${e[0]}`;break}}return n&&t(0,"BAD_SCALAR_START",`Plain value cannot start with ${n}`),Su(e)}function Gy(e,t){
-return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quote"),Su(e.slice(1,-1)).replace(
-/''/g,"'")}function Su(e){let t=/(.*?)\r?\n/sy,n=t.exec(e);if(!n)return e;let r,s;try{r=new RegExp("(?<![ 	])[ 	]+$"),s=
+n=`reserved character ${e[0]}`;break}}return n&&t(0,"BAD_SCALAR_START",`Plain value cannot start with ${n}`),xu(e)}function Hy(e,t){
+return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quote"),xu(e.slice(1,-1)).replace(
+/''/g,"'")}function xu(e){let t=/(.*?)\r?\n/sy,n=t.exec(e);if(!n)return e;let r,s;try{r=new RegExp("(?<![ 	])[ 	]+$"),s=
 new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{r=/[ \t]+$/,s=/^[ \t]+|[ \t]+$/g}let i=n[1].replace(r,""),o=" ",a=t.lastIndex;
 for(;n=t.exec(e);){let u=n[1].replace(s,"");u===""?o===`
 `?i+=o:o=`
-`:(i+=o+u,o=" "),a=t.lastIndex}let c=/[ \t]*(.*)/sy;return c.lastIndex=a,n=c.exec(e),i+o+(n?.[1]??"")}function Ky(e,t){let n="";
+`:(i+=o+u,o=" "),a=t.lastIndex}let c=/[ \t]*(.*)/sy;return c.lastIndex=a,n=c.exec(e),i+o+(n?.[1]??"")}function Wy(e,t){let n="";
 for(let r=1;r<e.length-1;++r){let s=e[r];if(!(s==="\r"&&e[r+1]===`
 `))if(s===`
-`){let{fold:i,offset:o}=Hy(e,r);n+=i,r=o}else if(s==="\\"){let i=e[++r],o=Wy[i];if(o)n+=o;else if(i===`
+`){let{fold:i,offset:o}=Vy(e,r);n+=i,r=o}else if(s==="\\"){let i=e[++r],o=Yy[i];if(o)n+=o;else if(i===`
 `)for(i=e[r+1];i===" "||i==="	";)i=e[++r+1];else if(i==="\r"&&e[r+1]===`
-`)for(i=e[++r+1];i===" "||i==="	";)i=e[++r+1];else if(i==="x"||i==="u"||i==="U"){let a=i==="x"?2:i==="u"?4:8;n+=Vy(e,r+1,
+`)for(i=e[++r+1];i===" "||i==="	";)i=e[++r+1];else if(i==="x"||i==="u"||i==="U"){let a=i==="x"?2:i==="u"?4:8;n+=Jy(e,r+1,
 a,t),r+=a}else{let a=e.substr(r-1,2);t(r-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),n+=a}}else if(s===" "||s==="	"){
 let i=r,o=e[r+1];for(;o===" "||o==="	";)o=e[++r+1];o!==`
 `&&!(o==="\r"&&e[r+2]===`
 `)&&(n+=r>i?e.slice(i,r+1):s)}else n+=s}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing cl\
-osing "quote'),n}function Hy(e,t){let n="",r=e[t+1];for(;(r===" "||r==="	"||r===`
+osing "quote'),n}function Vy(e,t){let n="",r=e[t+1];for(;(r===" "||r==="	"||r===`
 `||r==="\r")&&!(r==="\r"&&e[t+2]!==`
 `);)r===`
 `&&(n+=`
-`),t+=1,r=e[t+1];return n||(n=" "),{fold:n,offset:t}}var Wy={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function Vy(e,t,n,r){
+`),t+=1,r=e[t+1];return n||(n=" "),{fold:n,offset:t}}var Yy={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function Jy(e,t,n,r){
 let s=e.substr(t,n),o=s.length===n&&/^[0-9a-fA-F]+$/.test(s)?parseInt(s,16):NaN;try{return String.fromCodePoint(o)}catch{
-let a=e.substr(t-2,n+2);return r(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}function Lo(e,t,n,r){let{value:s,type:i,comment:o,range:a}=t.type==="block-scalar"?Ro(e,t,r):Mo(t,e.options.strict,r),c=n?
-e.directives.tagName(n.source,p=>r(n,"TAG_RESOLVE_FAILED",p)):null,u;e.options.stringKeys&&e.atKey?u=e.schema[xe]:c?u=Yy(
-e.schema,s,c,n,r):t.type==="scalar"?u=Jy(e,s,t,r):u=e.schema[xe];let f;try{let p=u.resolve(s,h=>r(n??t,"TAG_RESOLVE_FAIL\
+let a=e.substr(t-2,n+2);return r(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}function Co(e,t,n,r){let{value:s,type:i,comment:o,range:a}=t.type==="block-scalar"?Lo(e,t,r):Po(t,e.options.strict,r),c=n?
+e.directives.tagName(n.source,p=>r(n,"TAG_RESOLVE_FAILED",p)):null,u;e.options.stringKeys&&e.atKey?u=e.schema[xe]:c?u=zy(
+e.schema,s,c,n,r):t.type==="scalar"?u=Xy(e,s,t,r):u=e.schema[xe];let f;try{let p=u.resolve(s,h=>r(n??t,"TAG_RESOLVE_FAIL\
 ED",h),e.options);f=T(p)?p:new E(p)}catch(p){let h=p instanceof Error?p.message:String(p);r(n??t,"TAG_RESOLVE_FAILED",h),
-f=new E(s)}return f.range=a,f.source=s,i&&(f.type=i),c&&(f.tag=c),u.format&&(f.format=u.format),o&&(f.comment=o),f}function Yy(e,t,n,r,s){
+f=new E(s)}return f.range=a,f.source=s,i&&(f.type=i),c&&(f.tag=c),u.format&&(f.format=u.format),o&&(f.comment=o),f}function zy(e,t,n,r,s){
 if(n==="!")return e[xe];let i=[];for(let a of e.tags)if(!a.collection&&a.tag===n)if(a.default&&a.test)i.push(a);else return a;
 for(let a of i)if(a.test?.test(t))return a;let o=e.knownTags[n];return o&&!o.collection?(e.tags.push(Object.assign({},o,
-{default:!1,test:void 0})),o):(s(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:str"),e[xe])}function Jy({
+{default:!1,test:void 0})),o):(s(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:str"),e[xe])}function Xy({
 atKey:e,directives:t,schema:n},r,s,i){let o=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(r))||n[xe];
 if(n.compat){let a=n.compat.find(c=>c.default&&c.test?.test(r))??n[xe];if(o.tag!==a.tag){let c=t.tagString(o.tag),u=t.tagString(
-a.tag),f=`Value may be parsed as either ${c} or ${u}`;i(s,"TAG_RESOLVE_FAILED",f,!0)}}return o}function _u(e,t,n){if(t){n??(n=t.length);for(let r=n-1;r>=0;--r){let s=t[r];switch(s.type){case"space":case"comment":case"\
-newline":e-=s.source.length;continue}for(s=t[++r];s?.type==="space";)e+=s.source.length,s=t[++r];break}}return e}var zy={composeNode:Po,composeEmptyNode:Rs};function Po(e,t,n,r){let s=e.atKey,{spaceBefore:i,comment:o,anchor:a,tag:c}=n,
-u,f=!0;switch(t.type){case"alias":u=Xy(e,t,r),(a||c)&&r(t,"ALIAS_PROPS","An alias node must not specify any properties");
-break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":u=Lo(e,t,c,r),a&&(u.anchor=a.
-source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{u=Eu(zy,e,t,n,r),a&&(u.anchor=a.source.
+a.tag),f=`Value may be parsed as either ${c} or ${u}`;i(s,"TAG_RESOLVE_FAILED",f,!0)}}return o}function Ou(e,t,n){if(t){n??(n=t.length);for(let r=n-1;r>=0;--r){let s=t[r];switch(s.type){case"space":case"comment":case"\
+newline":e-=s.source.length;continue}for(s=t[++r];s?.type==="space";)e+=s.source.length,s=t[++r];break}}return e}var Zy={composeNode:jo,composeEmptyNode:Ms};function jo(e,t,n,r){let s=e.atKey,{spaceBefore:i,comment:o,anchor:a,tag:c}=n,
+u,f=!0;switch(t.type){case"alias":u=Qy(e,t,r),(a||c)&&r(t,"ALIAS_PROPS","An alias node must not specify any properties");
+break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":u=Co(e,t,c,r),a&&(u.anchor=a.
+source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{u=_u(Zy,e,t,n,r),a&&(u.anchor=a.source.
 substring(1))}catch(p){let h=p instanceof Error?p.message:String(p);r(t,"RESOURCE_EXHAUSTION",h)}break;default:{let p=t.
-type==="error"?t.message:`Unsupported token (type: ${t.type})`;r(t,"UNEXPECTED_TOKEN",p),f=!1}}return u??(u=Rs(e,t.offset,
+type==="error"?t.message:`Unsupported token (type: ${t.type})`;r(t,"UNEXPECTED_TOKEN",p),f=!1}}return u??(u=Ms(e,t.offset,
 void 0,null,n,r)),a&&u.anchor===""&&r(a,"BAD_ALIAS","Anchor cannot be an empty string"),s&&e.options.stringKeys&&(!T(u)||
 typeof u.value!="string"||u.tag&&u.tag!=="tag:yaml.org,2002:str")&&r(c??t,"NON_STRING_KEY","With stringKeys, all keys mu\
 st be strings"),i&&(u.spaceBefore=!0),o&&(t.type==="scalar"&&t.source===""?u.comment=o:u.commentBefore=o),e.options.keepSourceTokens&&
-f&&(u.srcToken=t),u}function Rs(e,t,n,r,{spaceBefore:s,comment:i,anchor:o,tag:a,end:c},u){let f={type:"scalar",offset:_u(
-t,n,r),indent:-1,source:""},p=Lo(e,f,a,u);return o&&(p.anchor=o.source.substring(1),p.anchor===""&&u(o,"BAD_ALIAS","Anch\
-or cannot be an empty string")),s&&(p.spaceBefore=!0),i&&(p.comment=i,p.range[2]=c),p}function Xy({options:e},{offset:t,
-source:n,end:r},s){let i=new ut(n.substring(1));i.source===""&&s(t,"BAD_ALIAS","Alias cannot be an empty string"),i.source.
+f&&(u.srcToken=t),u}function Ms(e,t,n,r,{spaceBefore:s,comment:i,anchor:o,tag:a,end:c},u){let f={type:"scalar",offset:Ou(
+t,n,r),indent:-1,source:""},p=Co(e,f,a,u);return o&&(p.anchor=o.source.substring(1),p.anchor===""&&u(o,"BAD_ALIAS","Anch\
+or cannot be an empty string")),s&&(p.spaceBefore=!0),i&&(p.comment=i,p.range[2]=c),p}function Qy({options:e},{offset:t,
+source:n,end:r},s){let i=new lt(n.substring(1));i.source===""&&s(t,"BAD_ALIAS","Alias cannot be an empty string"),i.source.
 endsWith(":")&&s(t+n.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let o=t+n.length,a=nt(r,o,e.strict,s);return i.
-range=[t,o,a.offset],a.comment&&(i.comment=a.comment),i}function xu(e,t,{offset:n,start:r,value:s,end:i},o){let a=Object.assign({_directives:t},e),c=new Et(void 0,a),u={atKey:!1,
+range=[t,o,a.offset],a.comment&&(i.comment=a.comment),i}function Au(e,t,{offset:n,start:r,value:s,end:i},o){let a=Object.assign({_directives:t},e),c=new St(void 0,a),u={atKey:!1,
 atRoot:!0,directives:c.directives,options:c.options,schema:c.schema},f=tt(r,{indicator:"doc-start",next:s??i?.[0],offset:n,
 onError:o,parentIndent:0,startOnNewline:!0});f.found&&(c.directives.docStart=!0,s&&(s.type==="block-map"||s.type==="bloc\
 k-seq")&&!f.hasNewline&&o(f.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),
-c.contents=s?Po(u,s,f,o):Rs(u,f.end,r,null,f,o);let p=c.contents.range[2],h=nt(i,p,!1,o);return h.comment&&(c.comment=h.
-comment),c.range=[n,p,h.offset],c}function vr(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;
-return[t,t+(typeof n=="string"?n.length:1)]}function Ou(e){let t="",n=!1,r=!1;for(let s=0;s<e.length;++s){let i=e[s];switch(i[0]){case"\
+c.contents=s?jo(u,s,f,o):Ms(u,f.end,r,null,f,o);let p=c.contents.range[2],h=nt(i,p,!1,o);return h.comment&&(c.comment=h.
+comment),c.range=[n,p,h.offset],c}function kr(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;
+return[t,t+(typeof n=="string"?n.length:1)]}function Iu(e){let t="",n=!1,r=!1;for(let s=0;s<e.length;++s){let i=e[s];switch(i[0]){case"\
 #":t+=(t===""?"":r?`
 
 `:`
 `)+(i.substring(1)||" "),n=!0,r=!1;break;case"%":e[s+1]?.[0]!=="#"&&(s+=1),n=!1;break;default:n||(r=!0),n=!1}}return{comment:t,
-afterEmptyLine:r}}var kr=class{constructor(t={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.
-warnings=[],this.onError=(n,r,s,i)=>{let o=vr(n);i?this.warnings.push(new wr(o,r,s)):this.errors.push(new Ge(o,r,s))},this.
-directives=new Qe({version:t.version||"1.2"}),this.options=t}decorate(t,n){let{comment:r,afterEmptyLine:s}=Ou(this.prelude);
+afterEmptyLine:r}}var $r=class{constructor(t={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.
+warnings=[],this.onError=(n,r,s,i)=>{let o=kr(n);i?this.warnings.push(new br(o,r,s)):this.errors.push(new Ge(o,r,s))},this.
+directives=new Qe({version:t.version||"1.2"}),this.options=t}decorate(t,n){let{comment:r,afterEmptyLine:s}=Iu(this.prelude);
 if(r){let i=t.contents;if(n)t.comment=t.comment?`${t.comment}
 ${r}`:r;else if(s||t.directives.docStart||!i)t.commentBefore=r;else if(D(i)&&!i.flow&&i.items.length>0){let o=i.items[0];
 M(o)&&(o=o.key);let a=o.commentBefore;o.commentBefore=a?`${r}
 ${a}`:r}else{let o=i.commentBefore;i.commentBefore=o?`${r}
 ${o}`:r}}if(n){for(let i=0;i<this.errors.length;++i)t.errors.push(this.errors[i]);for(let i=0;i<this.warnings.length;++i)
 t.warnings.push(this.warnings[i])}else t.errors=this.errors,t.warnings=this.warnings;this.prelude=[],this.errors=[],this.
-warnings=[]}streamInfo(){return{comment:Ou(this.prelude).comment,directives:this.directives,errors:this.errors,warnings:this.
+warnings=[]}streamInfo(){return{comment:Iu(this.prelude).comment,directives:this.directives,errors:this.errors,warnings:this.
 warnings}}*compose(t,n=!1,r=-1){for(let s of t)yield*this.next(s);yield*this.end(n,r)}*next(t){switch(t.type){case"direc\
-tive":this.directives.add(t.source,(n,r,s)=>{let i=vr(t);i[0]+=n,this.onError(i,"BAD_DIRECTIVE",r,s)}),this.prelude.push(
-t.source),this.atDirectives=!0;break;case"document":{let n=xu(this.options,this.directives,t,this.onError);this.atDirectives&&
+tive":this.directives.add(t.source,(n,r,s)=>{let i=kr(t);i[0]+=n,this.onError(i,"BAD_DIRECTIVE",r,s)}),this.prelude.push(
+t.source),this.atDirectives=!0;break;case"document":{let n=Au(this.options,this.directives,t,this.onError);this.atDirectives&&
 !n.directives.docStart&&this.onError(t,"MISSING_CHAR","Missing directives-end/doc-start indicator line"),this.decorate(n,
 !1),this.doc&&(yield this.doc),this.doc=n,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"commen\
 t":case"newline":this.prelude.push(t.source);break;case"error":{let n=t.source?`${t.message}: ${JSON.stringify(t.source)}`:
-t.message,r=new Ge(vr(t),"UNEXPECTED_TOKEN",n);this.atDirectives||!this.doc?this.errors.push(r):this.doc.errors.push(r);
-break}case"doc-end":{if(!this.doc){let r="Unexpected doc-end without preceding document";this.errors.push(new Ge(vr(t),"\
+t.message,r=new Ge(kr(t),"UNEXPECTED_TOKEN",n);this.atDirectives||!this.doc?this.errors.push(r):this.doc.errors.push(r);
+break}case"doc-end":{if(!this.doc){let r="Unexpected doc-end without preceding document";this.errors.push(new Ge(kr(t),"\
 UNEXPECTED_TOKEN",r));break}this.doc.directives.docEnd=!0;let n=nt(t.end,t.offset+t.source.length,this.doc.options.strict,
 this.onError);if(this.decorate(this.doc,!0),n.comment){let r=this.doc.comment;this.doc.comment=r?`${r}
-${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new Ge(vr(t),"UNEXPECTED_TOKEN",`Unsup\
+${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new Ge(kr(t),"UNEXPECTED_TOKEN",`Unsup\
 ported token ${t.type}`))}}*end(t=!1,n=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){
-let r=Object.assign({_directives:this.directives},this.options),s=new Et(void 0,r);this.atDirectives&&this.onError(n,"MI\
-SSING_CHAR","Missing directives-end indicator line"),s.range=[0,n,n],this.decorate(s,!1),yield s}}};var jo=Symbol("break visit"),Zy=Symbol("skip children"),Au=Symbol("remove item");function Gt(e,t){"type"in e&&e.type==="\
-document"&&(e={start:e.start,value:e.value}),Iu(Object.freeze([]),e,t)}Gt.BREAK=jo;Gt.SKIP=Zy;Gt.REMOVE=Au;Gt.itemAtPath=
-(e,t)=>{let n=e;for(let[r,s]of t){let i=n?.[r];if(i&&"items"in i)n=i.items[s];else return}return n};Gt.parentCollection=
-(e,t)=>{let n=Gt.itemAtPath(e,t.slice(0,-1)),r=t[t.length-1][0],s=n?.[r];if(s&&"items"in s)return s;throw new Error("Par\
-ent collection not found")};function Iu(e,t,n){let r=n(t,e);if(typeof r=="symbol")return r;for(let s of["key","value"]){
-let i=t[s];if(i&&"items"in i){for(let o=0;o<i.items.length;++o){let a=Iu(Object.freeze(e.concat([[s,o]])),i.items[o],n);
-if(typeof a=="number")o=a-1;else{if(a===jo)return jo;a===Au&&(i.items.splice(o,1),o-=1)}}typeof r=="function"&&s==="key"&&
-(r=r(t,e))}}return typeof r=="function"?r(t,e):r}var Co="\uFEFF",Do="",Uo="",Ms="";function Nu(e){switch(e){case Co:return"byte-order-mark";case Do:return"doc-mode";case Uo:return"flow-error-end";case Ms:
+let r=Object.assign({_directives:this.directives},this.options),s=new St(void 0,r);this.atDirectives&&this.onError(n,"MI\
+SSING_CHAR","Missing directives-end indicator line"),s.range=[0,n,n],this.decorate(s,!1),yield s}}};var Do=Symbol("break visit"),eg=Symbol("skip children"),Nu=Symbol("remove item");function Ht(e,t){"type"in e&&e.type==="\
+document"&&(e={start:e.start,value:e.value}),Tu(Object.freeze([]),e,t)}Ht.BREAK=Do;Ht.SKIP=eg;Ht.REMOVE=Nu;Ht.itemAtPath=
+(e,t)=>{let n=e;for(let[r,s]of t){let i=n?.[r];if(i&&"items"in i)n=i.items[s];else return}return n};Ht.parentCollection=
+(e,t)=>{let n=Ht.itemAtPath(e,t.slice(0,-1)),r=t[t.length-1][0],s=n?.[r];if(s&&"items"in s)return s;throw new Error("Par\
+ent collection not found")};function Tu(e,t,n){let r=n(t,e);if(typeof r=="symbol")return r;for(let s of["key","value"]){
+let i=t[s];if(i&&"items"in i){for(let o=0;o<i.items.length;++o){let a=Tu(Object.freeze(e.concat([[s,o]])),i.items[o],n);
+if(typeof a=="number")o=a-1;else{if(a===Do)return Do;a===Nu&&(i.items.splice(o,1),o-=1)}}typeof r=="function"&&s==="key"&&
+(r=r(t,e))}}return typeof r=="function"?r(t,e):r}var Uo="\uFEFF",Bo="",Fo="",Ls="";function Ru(e){switch(e){case Uo:return"byte-order-mark";case Bo:return"doc-mode";case Fo:return"flow-error-end";case Ls:
 return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"\
@@ -911,9 +912,9 @@ flow-map-start";case"}":return"flow-map-end";case"[":return"flow-seq-start";case
 comma"}switch(e[0]){case" ":case"	":return"space";case"#":return"comment";case"%":return"directive-line";case"*":return"\
 alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-scal\
 ar";case"|":case">":return"block-scalar-header"}return null}function Ke(e){switch(e){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var Tu=new Set("0123456789ABCDEFabcdef"),eg=new Set("0123456789ABCDEFGHIJK\
-LMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),Ls=new Set(",[]{}"),tg=new Set(` ,[]{}
-\r	`),Bo=e=>!e||tg.has(e),$r=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer=
+`:case"\r":case"	":return!0;default:return!1}}var Mu=new Set("0123456789ABCDEFabcdef"),ng=new Set("0123456789ABCDEFGHIJK\
+LMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),Ps=new Set(",[]{}"),rg=new Set(` ,[]{}
+\r	`),qo=e=>!e||rg.has(e),Er=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer=
 "",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(t,n=!1){
 if(t){if(typeof t!="string")throw TypeError("source is not a string");this.buffer=this.buffer?this.buffer+t:t,this.lineEndPos=
 null}this.atEnd=!n;let r=this.next??"stream";for(;r&&(n||this.hasChars(1));)r=yield*this.parseNext(r)}atLineEnd(){let t=this.
@@ -932,10 +933,10 @@ switch(t){case"stream":return yield*this.parseStream();case"line-start":return y
 art":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"\
 quoted-scalar":return yield*this.parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-\
 scalar":return yield*this.parsePlainScalar()}}*parseStream(){let t=this.getLine();if(t===null)return this.setNext("strea\
-m");if(t[0]===Co&&(yield*this.pushCount(1),t=t.substring(1)),t[0]==="%"){let n=t.length,r=t.indexOf("#");for(;r!==-1;){let i=t[r-
+m");if(t[0]===Uo&&(yield*this.pushCount(1),t=t.substring(1)),t[0]==="%"){let n=t.length,r=t.indexOf("#");for(;r!==-1;){let i=t[r-
 1];if(i===" "||i==="	"){n=r-1;break}else r=t.indexOf("#",r+1)}for(;;){let i=t[n-1];if(i===" "||i==="	")n-=1;else break}let s=(yield*this.
 pushCount(n))+(yield*this.pushSpaces(!0));return yield*this.pushCount(t.length-s),this.pushNewline(),"stream"}if(this.atLineEnd()){
-let n=yield*this.pushSpaces(!0);return yield*this.pushCount(t.length-n),yield*this.pushNewline(),"stream"}return yield Do,
+let n=yield*this.pushSpaces(!0);return yield*this.pushCount(t.length-n),yield*this.pushNewline(),"stream"}return yield Bo,
 yield*this.parseLineStart()}*parseLineStart(){let t=this.charAt(0);if(!t&&!this.atEnd)return this.setNext("line-start");
 if(t==="-"||t==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");let n=this.peek(3);if((n==="---"||
 n==="...")&&Ke(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=0,n==="---"?"doc":"stre\
@@ -946,16 +947,16 @@ indentNext=this.indentValue+1,this.indentValue+=r,"block-start"}return"doc"}*par
 getLine();if(t===null)return this.setNext("doc");let n=yield*this.pushIndicators();switch(t[n]){case"#":yield*this.pushCount(
 t.length-n);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"{":case"[":return yield*this.pushCount(
 1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.
-pushUntil(Bo),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return n+=yield*this.parseBlockScalarHeader(),
+pushUntil(qo),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return n+=yield*this.parseBlockScalarHeader(),
 n+=yield*this.pushSpaces(!0),yield*this.pushCount(t.length-n),yield*this.pushNewline(),yield*this.parseBlockScalar();default:
 return yield*this.parsePlainScalar()}}*parseFlowCollection(){let t,n,r=-1;do t=yield*this.pushNewline(),t>0?(n=yield*this.
 pushSpaces(!1),this.indentValue=r=n):n=0,n+=yield*this.pushSpaces(!0);while(t+n>0);let s=this.getLine();if(s===null)return this.
 setNext("flow");if((r!==-1&&r<this.indentNext&&s[0]!=="#"||r===0&&(s.startsWith("---")||s.startsWith("..."))&&Ke(s[3]))&&
-!(r===this.indentNext-1&&this.flowLevel===1&&(s[0]==="]"||s[0]==="}")))return this.flowLevel=0,yield Uo,yield*this.parseLineStart();
+!(r===this.indentNext-1&&this.flowLevel===1&&(s[0]==="]"||s[0]==="}")))return this.flowLevel=0,yield Fo,yield*this.parseLineStart();
 let i=0;for(;s[i]===",";)i+=yield*this.pushCount(1),i+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(i+=yield*this.pushIndicators(),
 s[i]){case void 0:return"flow";case"#":return yield*this.pushCount(s.length-i),"flow";case"{":case"[":return yield*this.
 pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,this.
-flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(Bo),"flow";case'"':case"'":return this.flowKey=
+flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(qo),"flow";case'"':case"'":return this.flowKey=
 !0,yield*this.parseQuotedScalar();case":":{let o=this.charAt(1);if(this.flowKey||Ke(o)||o===",")return this.flowKey=!1,yield*this.
 pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){
 let t=this.charAt(0),n=this.buffer.indexOf(t,this.pos+1);if(t==="'")for(;n!==-1&&this.buffer[n+1]==="'";)n=this.buffer.indexOf(
@@ -975,41 +976,41 @@ t+1);if(i===-1)break;t=this.buffer.indexOf(`
 buffer[s];r===" ";)r=this.buffer[++s];if(r==="	"){for(;r==="	"||r===" "||r==="\r"||r===`
 `;)r=this.buffer[++s];t=s-1}else if(!this.blockScalarKeep)do{let i=t-1,o=this.buffer[i];o==="\r"&&(o=this.buffer[--i]);let a=i;
 for(;o===" ";)o=this.buffer[--i];if(o===`
-`&&i>=this.pos&&i+1+n>a)t=i;else break}while(!0);return yield Ms,yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){
+`&&i>=this.pos&&i+1+n>a)t=i;else break}while(!0);return yield Ls,yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){
 let t=this.flowLevel>0,n=this.pos-1,r=this.pos-1,s;for(;s=this.buffer[++r];)if(s===":"){let i=this.buffer[r+1];if(Ke(i)||
-t&&Ls.has(i))break;n=r}else if(Ke(s)){let i=this.buffer[r+1];if(s==="\r"&&(i===`
+t&&Ps.has(i))break;n=r}else if(Ke(s)){let i=this.buffer[r+1];if(s==="\r"&&(i===`
 `?(r+=1,s=`
-`,i=this.buffer[r+1]):n=r),i==="#"||t&&Ls.has(i))break;if(s===`
-`){let o=this.continueScalar(r+1);if(o===-1)break;r=Math.max(r,o-2)}}else{if(t&&Ls.has(s))break;n=r}return!s&&!this.atEnd?
-this.setNext("plain-scalar"):(yield Ms,yield*this.pushToIndex(n+1,!0),t?"flow":"doc")}*pushCount(t){return t>0?(yield this.
+`,i=this.buffer[r+1]):n=r),i==="#"||t&&Ps.has(i))break;if(s===`
+`){let o=this.continueScalar(r+1);if(o===-1)break;r=Math.max(r,o-2)}}else{if(t&&Ps.has(s))break;n=r}return!s&&!this.atEnd?
+this.setNext("plain-scalar"):(yield Ls,yield*this.pushToIndex(n+1,!0),t?"flow":"doc")}*pushCount(t){return t>0?(yield this.
 buffer.substr(this.pos,t),this.pos+=t,t):0}*pushToIndex(t,n){let r=this.buffer.slice(this.pos,t);return r?(yield r,this.
 pos+=r.length,r.length):(n&&(yield""),0)}*pushIndicators(){let t=0;e:for(;;){switch(this.charAt(0)){case"!":t+=yield*this.
-pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUntil(Bo),t+=yield*this.pushSpaces(!0);continue e;case"\
--":case"?":case":":{let n=this.flowLevel>0,r=this.charAt(1);if(Ke(r)||n&&Ls.has(r)){n?this.flowKey&&(this.flowKey=!1):this.
+pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUntil(qo),t+=yield*this.pushSpaces(!0);continue e;case"\
+-":case"?":case":":{let n=this.flowLevel>0,r=this.charAt(1);if(Ke(r)||n&&Ps.has(r)){n?this.flowKey&&(this.flowKey=!1):this.
 indentNext=this.indentValue+1,t+=yield*this.pushCount(1),t+=yield*this.pushSpaces(!0);continue e}}}break e}return t}*pushTag(){
 if(this.charAt(1)==="<"){let t=this.pos+2,n=this.buffer[t];for(;!Ke(n)&&n!==">";)n=this.buffer[++t];return yield*this.pushToIndex(
-n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(eg.has(n))n=this.buffer[++t];else if(n==="%"&&Tu.has(
-this.buffer[t+1])&&Tu.has(this.buffer[t+2]))n=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}}*pushNewline(){
+n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(ng.has(n))n=this.buffer[++t];else if(n==="%"&&Mu.has(
+this.buffer[t+1])&&Mu.has(this.buffer[t+2]))n=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}}*pushNewline(){
 let t=this.buffer[this.pos];return t===`
 `?yield*this.pushCount(1):t==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(t){let n=this.pos-1,r;do r=this.buffer[++n];while(r===" "||t&&r==="	");let s=n-this.
 pos;return s>0&&(yield this.buffer.substr(this.pos,s),this.pos=n),s}*pushUntil(t){let n=this.pos,r=this.buffer[n];for(;!t(
-r);)r=this.buffer[++n];return yield*this.pushToIndex(n,!1)}};var Kt=class{constructor(){this.lineStarts=[],this.addNewLine=t=>this.lineStarts.push(t),this.linePos=t=>{let n=0,r=this.
+r);)r=this.buffer[++n];return yield*this.pushToIndex(n,!1)}};var Wt=class{constructor(){this.lineStarts=[],this.addNewLine=t=>this.lineStarts.push(t),this.linePos=t=>{let n=0,r=this.
 lineStarts.length;for(;n<r;){let i=n+r>>1;this.lineStarts[i]<t?n=i+1:r=i}if(this.lineStarts[n]===t)return{line:n+1,col:1};
-if(n===0)return{line:0,col:t};let s=this.lineStarts[n-1];return{line:n,col:t-s+1}}}};function _t(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function Ru(e){for(let t=0;t<e.length;++t)
-switch(e[t].type){case"space":case"comment":case"newline":break;default:return t}return-1}function Lu(e){switch(e?.type){case"\
+if(n===0)return{line:0,col:t};let s=this.lineStarts[n-1];return{line:n,col:t-s+1}}}};function xt(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function Lu(e){for(let t=0;t<e.length;++t)
+switch(e[t].type){case"space":case"comment":case"newline":break;default:return t}return-1}function Cu(e){switch(e?.type){case"\
 alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}
-function Ps(e){switch(e.type){case"document":return e.start;case"block-map":{let t=e.items[e.items.length-1];return t.sep??
-t.start}case"block-seq":return e.items[e.items.length-1].start;default:return[]}}function _n(e){if(e.length===0)return[];
+function Cs(e){switch(e.type){case"document":return e.start;case"block-map":{let t=e.items[e.items.length-1];return t.sep??
+t.start}case"block-seq":return e.items[e.items.length-1].start;default:return[]}}function xn(e){if(e.length===0)return[];
 let t=e.length;e:for(;--t>=0;)switch(e[t].type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item\
 -ind":case"newline":break e}for(;e[++t]?.type==="space";);return e.splice(t,e.length)}function js(e,t){if(t.length<1e5)Array.
-prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function Mu(e){if(e.start.type==="flow-seq-start")
-for(let t of e.items)t.sep&&!t.value&&!_t(t.start,"explicit-key-ind")&&!_t(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),
-delete t.key,Lu(t.value)?t.value.end?js(t.value.end,t.sep):t.value.end=t.sep:js(t.start,t.sep),delete t.sep)}var Er=class{constructor(t){
+prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function Pu(e){if(e.start.type==="flow-seq-start")
+for(let t of e.items)t.sep&&!t.value&&!xt(t.start,"explicit-key-ind")&&!xt(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),
+delete t.key,Cu(t.value)?t.value.end?js(t.value.end,t.sep):t.value.end=t.sep:js(t.start,t.sep),delete t.sep)}var Sr=class{constructor(t){
 this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type=
-"",this.lexer=new $r,this.onNewLine=t}*parse(t,n=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let r of this.
+"",this.lexer=new Er,this.onNewLine=t}*parse(t,n=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let r of this.
 lexer.lex(t,n))yield*this.next(r);n||(yield*this.end())}*next(t){if(this.source=t,this.atScalar){this.atScalar=!1,yield*this.
-step(),this.offset+=t.length;return}let n=Nu(t);if(n)if(n==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scala\
+step(),this.offset+=t.length;return}let n=Ru(t);if(n)if(n==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scala\
 r";else{switch(this.type=n,yield*this.step(),n){case"newline":this.atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(
 this.offset+t.length);break;case"space":this.atNewLine&&t[0]===" "&&(this.indent+=t.length);break;case"explicit-key-ind":case"\
 map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=t.length);break;case"doc-mode":case"flow-error-end":return;default:
@@ -1024,23 +1025,23 @@ w-collection":return yield*this.flowCollection(t);case"doc-end":return yield*thi
 return this.stack[this.stack.length-t]}*pop(t){let n=t??this.stack.pop();if(!n)yield{type:"error",offset:this.offset,source:"",
 message:"Tried to pop an empty stack"};else if(this.stack.length===0)yield n;else{let r=this.peek(1);switch(n.type==="bl\
 ock-scalar"?n.indent="indent"in r?r.indent:0:n.type==="flow-collection"&&r.type==="document"&&(n.indent=0),n.type==="flo\
-w-collection"&&Mu(n),r.type){case"document":r.value=n;break;case"block-scalar":r.props.push(n);break;case"block-map":{let s=r.
+w-collection"&&Pu(n),r.type){case"document":r.value=n;break;case"block-scalar":r.props.push(n);break;case"block-map":{let s=r.
 items[r.items.length-1];if(s.value){r.items.push({start:[],key:n,sep:[]}),this.onKeyLine=!0;return}else if(s.sep)s.value=
 n;else{Object.assign(s,{key:n,sep:[]}),this.onKeyLine=!s.explicitKey;return}break}case"block-seq":{let s=r.items[r.items.
 length-1];s.value?r.items.push({start:[],value:n}):s.value=n;break}case"flow-collection":{let s=r.items[r.items.length-1];
 !s||s.value?r.items.push({start:[],key:n,sep:[]}):s.sep?s.value=n:Object.assign(s,{key:n,sep:[]});return}default:yield*this.
 pop(),yield*this.pop(n)}if((r.type==="document"||r.type==="block-map"||r.type==="block-seq")&&(n.type==="block-map"||n.type===
-"block-seq")){let s=n.items[n.items.length-1];s&&!s.sep&&!s.value&&s.start.length>0&&Ru(s.start)===-1&&(n.indent===0||s.
+"block-seq")){let s=n.items[n.items.length-1];s&&!s.sep&&!s.value&&s.start.length>0&&Lu(s.start)===-1&&(n.indent===0||s.
 start.every(i=>i.type!=="comment"||i.indent<n.indent))&&(r.type==="document"?r.end=s.start:r.items.push({start:s.start}),
 n.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"directive",offset:this.offset,source:this.
 source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mode":case"\
 doc-start":{let t={type:"document",offset:this.offset,start:[]};this.type==="doc-start"&&t.start.push(this.sourceToken),
 this.stack.push(t);return}}yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML stream`,
-source:this.source}}*document(t){if(t.value)return yield*this.lineEnd(t);switch(this.type){case"doc-start":{Ru(t.start)!==
+source:this.source}}*document(t){if(t.value)return yield*this.lineEnd(t);switch(this.type){case"doc-start":{Lu(t.start)!==
 -1?(yield*this.pop(),yield*this.step()):t.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"co\
 mment":case"newline":t.start.push(this.sourceToken);return}let n=this.startBlockValue(t);n?this.stack.push(n):yield{type:"\
 error",offset:this.offset,message:`Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(t){if(this.
-type==="map-value-ind"){let n=Ps(this.peek(2)),r=_n(n),s;t.end?(s=t.end,s.push(this.sourceToken),delete t.end):s=[this.sourceToken];
+type==="map-value-ind"){let n=Cs(this.peek(2)),r=xn(n),s;t.end?(s=t.end,s.push(this.sourceToken),delete t.end):s=[this.sourceToken];
 let i={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:r,key:t,sep:s}]};this.onKeyLine=!0,this.stack[this.
 stack.length-1]=i}else yield*this.lineEnd(t)}*blockScalar(t){switch(this.type){case"space":case"comment":case"newline":t.
 props.push(this.sourceToken);return;case"scalar":if(t.source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){
@@ -1060,18 +1061,18 @@ this.onKeyLine=!0):n.sep?n.sep.push(this.sourceToken):n.start.push(this.sourceTo
 !n.explicitKey?(n.start.push(this.sourceToken),n.explicitKey=!0):s||n.value?(i.push(this.sourceToken),t.items.push({start:i,
 explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],
 explicitKey:!0}]}),this.onKeyLine=!0;return;case"map-value-ind":if(n.explicitKey)if(n.sep)if(n.value)t.items.push({start:[],
-key:null,sep:[this.sourceToken]});else if(_t(n.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,
-indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(Lu(n.key)&&!_t(n.sep,"newline")){let o=_n(
+key:null,sep:[this.sourceToken]});else if(xt(n.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,
+indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(Cu(n.key)&&!xt(n.sep,"newline")){let o=xn(
 n.start),a=n.key,c=n.sep;c.push(this.sourceToken),delete n.key,delete n.sep,this.stack.push({type:"block-map",offset:this.
 offset,indent:this.indent,items:[{start:o,key:a,sep:c}]})}else i.length>0?n.sep=n.sep.concat(i,this.sourceToken):n.sep.push(
-this.sourceToken);else if(_t(n.start,"newline"))Object.assign(n,{key:null,sep:[this.sourceToken]});else{let o=_n(n.start);
+this.sourceToken);else if(xt(n.start,"newline"))Object.assign(n,{key:null,sep:[this.sourceToken]});else{let o=xn(n.start);
 this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:o,key:null,sep:[this.sourceToken]}]})}else
-n.sep?n.value||s?t.items.push({start:i,key:null,sep:[this.sourceToken]}):_t(n.sep,"map-value-ind")?this.stack.push({type:"\
+n.sep?n.value||s?t.items.push({start:i,key:null,sep:[this.sourceToken]}):xt(n.sep,"map-value-ind")?this.stack.push({type:"\
 block-map",offset:this.offset,indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):n.sep.push(this.sourceToken):
 Object.assign(n,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;return;case"alias":case"scalar":case"single-quoted-\
 scalar":case"double-quoted-scalar":{let o=this.flowScalar(this.type);s||n.value?(t.items.push({start:i,key:o,sep:[]}),this.
 onKeyLine=!0):n.sep?this.stack.push(o):(Object.assign(n,{key:o,sep:[]}),this.onKeyLine=!0);return}default:{let o=this.startBlockValue(
-t);if(o){if(o.type==="block-seq"){if(!n.explicitKey&&n.sep&&!_t(n.sep,"newline")){yield*this.pop({type:"error",offset:this.
+t);if(o){if(o.type==="block-seq"){if(!n.explicitKey&&n.sep&&!xt(n.sep,"newline")){yield*this.pop({type:"error",offset:this.
 offset,message:"Unexpected block-seq-ind on same line with key",source:this.source});return}}else r&&t.items.push({start:i});
 this.stack.push(o);return}}}}yield*this.pop(),yield*this.step()}*blockSequence(t){let n=t.items[t.items.length-1];switch(this.
 type){case"newline":if(n.value){let r="end"in n.value?n.value.end:void 0;(Array.isArray(r)?r[r.length-1]:void 0)?.type===
@@ -1079,7 +1080,7 @@ type){case"newline":if(n.value){let r="end"in n.value?n.value.end:void 0;(Array.
 space":case"comment":if(n.value)t.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(n.start,t.indent)){
 let s=t.items[t.items.length-2]?.value?.end;if(Array.isArray(s)){js(s,n.start),s.push(this.sourceToken),t.items.pop();return}}
 n.start.push(this.sourceToken)}return;case"anchor":case"tag":if(n.value||this.indent<=t.indent)break;n.start.push(this.sourceToken);
-return;case"seq-item-ind":if(this.indent!==t.indent)break;n.value||_t(n.start,"seq-item-ind")?t.items.push({start:[this.
+return;case"seq-item-ind":if(this.indent!==t.indent)break;n.value||xt(n.start,"seq-item-ind")?t.items.push({start:[this.
 sourceToken]}):n.start.push(this.sourceToken);return}if(this.indent>t.indent){let r=this.startBlockValue(t);if(r){this.stack.
 push(r);return}}yield*this.pop(),yield*this.step()}*flowCollection(t){let n=t.items[t.items.length-1];if(this.type==="fl\
 ow-error-end"){let r;do yield*this.pop(),r=this.peek(1);while(r?.type==="flow-collection")}else if(t.end.length===0){switch(this.
@@ -1092,7 +1093,7 @@ t.items.push({start:[],key:s,sep:[]}):n.sep?this.stack.push(s):Object.assign(n,{
 flow-seq-end":t.end.push(this.sourceToken);return}let r=this.startBlockValue(t);r?this.stack.push(r):(yield*this.pop(),yield*this.
 step())}else{let r=this.peek(2);if(r.type==="block-map"&&(this.type==="map-value-ind"&&r.indent===t.indent||this.type===
 "newline"&&!r.items[r.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&r.type!==
-"flow-collection"){let s=Ps(r),i=_n(s);Mu(t);let o=t.end.splice(1,t.end.length);o.push(this.sourceToken);let a={type:"bl\
+"flow-collection"){let s=Cs(r),i=xn(s);Pu(t);let o=t.end.splice(1,t.end.length);o.push(this.sourceToken);let a={type:"bl\
 ock-map",offset:t.offset,indent:t.indent,items:[{start:i,key:t,sep:o}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=
 a}else yield*this.lineEnd(t)}}flowScalar(t){if(this.onNewLine){let n=this.source.indexOf(`
 `)+1;for(;n!==0;)this.onNewLine(this.offset+n),n=this.source.indexOf(`
@@ -1101,33 +1102,33 @@ alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return
 calar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,props:[this.sourceToken],source:""};case"\
 flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,
 items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"\
-explicit-key-ind":{this.onKeyLine=!0;let n=Ps(t),r=_n(n);return r.push(this.sourceToken),{type:"block-map",offset:this.offset,
-indent:this.indent,items:[{start:r,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0;let n=Ps(t),r=_n(n);return{type:"\
+explicit-key-ind":{this.onKeyLine=!0;let n=Cs(t),r=xn(n);return r.push(this.sourceToken),{type:"block-map",offset:this.offset,
+indent:this.indent,items:[{start:r,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0;let n=Cs(t),r=xn(n);return{type:"\
 block-map",offset:this.offset,indent:this.indent,items:[{start:r,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(t,n){
 return this.type!=="comment"||this.indent<=n?!1:t.every(r=>r.type==="newline"||r.type==="space")}*documentEnd(t){this.type!==
 "doc-mode"&&(t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(t){
 switch(this.type){case"comma":case"doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.
 pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],
-this.type==="newline"&&(yield*this.pop())}}};function ng(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new Kt||null,prettyErrors:t}}function Fo(e,t={}){let{lineCounter:n,prettyErrors:r}=ng(t),s=new Er(n?.addNewLine),i=new kr(t),o=null;for(let a of i.compose(
+this.type==="newline"&&(yield*this.pop())}}};function sg(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new Wt||null,prettyErrors:t}}function Go(e,t={}){let{lineCounter:n,prettyErrors:r}=sg(t),s=new Sr(n?.addNewLine),i=new $r(t),o=null;for(let a of i.compose(
 s.parse(e),!0,e.length))if(!o)o=a;else if(o.options.logLevel!=="silent"){o.errors.push(new Ge(a.range.slice(0,2),"MULTIP\
 LE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return r&&n&&(o.errors.forEach(
-Ao(e,n)),o.warnings.forEach(Ao(e,n))),o}var Pu=60;function qo(e){return e.map((t,n)=>{if(typeof t=="number")return`[${t}]`;let r=t.length>Pu?`${t.slice(0,Pu)}..\
+No(e,n)),o.warnings.forEach(No(e,n))),o}var ju=60;function Ko(e){return e.map((t,n)=>{if(typeof t=="number")return`[${t}]`;let r=t.length>ju?`${t.slice(0,ju)}..\
 .`:t;return n===0?r:`.${r}`}).join("")}function ne(e,t){return t.map(({path:n,message:r})=>({path:[...e,...n],message:r}))}
-function de(e,t,n){return oe(e,t).flatMap((r,s)=>ne([t,s],n(r)))}function pt(e,t,n){let r=Array.isArray(w(e,t));return Ne(
+function de(e,t,n){return oe(e,t).flatMap((r,s)=>ne([t,s],n(r)))}function ht(e,t,n){let r=Array.isArray(w(e,t));return Ne(
 e,t).flatMap((s,i)=>{if(typeof s!="string"||!/^[\w-]+$/.test(s))return[];if(n.has(s))return[];let o=W(s,n.keys()),a=o?`d\
 id you mean ${o}?`:`add the line ${s}=... to it`;return[{path:r?[t,i]:[t],message:`"${s}" is not in the secrets input; ${a}`}]})}
-function ht(e,t){let n=new Set;return de(e,t,r=>{let s=w(r,"name"),i=typeof s=="string"&&n.has(s);n.add(s);let o=`"${s}"\
- is the name of another one here; write its own`;return i?[{path:["name"],message:o}]:[]})}function _r(e){let t=[],n=Sr(
-e,"signed")??"${body}",r=Sr(e,"value")??"",s=(a,c)=>t.push({path:[a],message:c});r!==""&&Sr(e,"prefix")!==null&&s("prefi\
+function dt(e,t){let n=new Set;return de(e,t,r=>{let s=w(r,"name"),i=typeof s=="string"&&n.has(s);n.add(s);let o=`"${s}"\
+ is the name of another one here; write its own`;return i?[{path:["name"],message:o}]:[]})}function xr(e){let t=[],n=_r(
+e,"signed")??"${body}",r=_r(e,"value")??"",s=(a,c)=>t.push({path:[a],message:c});r!==""&&_r(e,"prefix")!==null&&s("prefi\
 x","is given with value; write it into value");for(let a of["${id}","${timestamp}"])r.includes(a)&&!n.includes(a)&&s("va\
-lue",`holds ${a}, which signed does not cover; add it there`);let i=Sr(e,"timestamp_header");i!==null&&!n.includes("${ti\
-mestamp}")&&s("timestamp_header","has no meaning: signed does not cover ${timestamp}; add it there");let o=Sr(e,"header");
+lue",`holds ${a}, which signed does not cover; add it there`);let i=_r(e,"timestamp_header");i!==null&&!n.includes("${ti\
+mestamp}")&&s("timestamp_header","has no meaning: signed does not cover ${timestamp}; add it there");let o=_r(e,"header");
 return i!==null&&i.toLowerCase()===o?.toLowerCase()&&s("timestamp_header","is the header of the signature; write another\
- one"),t}function Sr(e,t){let n=w(e,t);return typeof n=="string"?n:null}var sg=/^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
-function xr(e,t){return Ne(e,"signature").includes("standard-webhooks")?Ne(e,"secret_name").flatMap(n=>{let r=typeof n==
-"string"?t.get(n)??"":"",s=ig(r);return s===null?[]:[{path:["secret_name"],message:`the secret ${n} ${s}`}]}):[]}function ig(e){
+ one"),t}function _r(e,t){let n=w(e,t);return typeof n=="string"?n:null}var og=/^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
+function Or(e,t){return Ne(e,"signature").includes("standard-webhooks")?Ne(e,"secret_name").flatMap(n=>{let r=typeof n==
+"string"?t.get(n)??"":"",s=ag(r);return s===null?[]:[{path:["secret_name"],message:`the secret ${n} ${s}`}]}):[]}function ag(e){
 return e.startsWith("v1,")?'begins with "v1,", which is not a part of the key; store what follows it':e.startsWith("whse\
-c_")?e!=="whsec_"&&sg.test(e)?null:"begins with whsec_, which base64 of the key must follow; copy it whole":null}var Cs=["extends","notify","chains","receive"],ju={accepted:["accepted_values"],active:["enabled"],actors:["actor","matc\
+c_")?e!=="whsec_"&&og.test(e)?null:"begins with whsec_, which base64 of the key must follow; copy it whole":null}var Ds=["extends","notify","chains","receive"],Du={accepted:["accepted_values"],active:["enabled"],actors:["actor","matc\
 h.actor"],actor:["match.actor"],address:["url"],allow_failure:["required"],auth:["username"],backoff:["retry_schedule"],
 branch:["match.branch"],branches:["branch","match.branch"],codes:["success_codes"],condition:["conditions"],content:["bo\
 dy"],continue_on_error:["required"],data:["body"],default:["default_value"],disabled:["enabled","active"],enabled:["acti\
@@ -1141,873 +1142,874 @@ _schedule"],retry:["retry_schedule"],secret:["secret_name"],secret_key:["secret_
 "success_codes"],steps:["webhooks"],tag:["match.tag"],tags:["tag","match.tag"],template:["body"],token:["secret_name"],trigger:[
 "events","event"],triggers:["events","event"],type:["via","payload"],uri:["url"],user:["username"],values:["accepted_val\
 ues"],vars:["variables"],verb:["method"],webhook_url:["url"],when:["events","event"],workflow:["match.workflow"],workflows:[
-"workflow","match.workflow"]};function Cu(e,t){let n=Go(e);return t.includes(n)?n:(Object.hasOwn(ju,n)?ju[n]:void 0)?.find(
-i=>t.includes(i.replace(/\..*/,"")))??W(e,t)}function Go(e){return e.toLowerCase().replaceAll("-","_")}var Ho="a text with ${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, belongs in quotes",Du="is in\
-dented with a tab; write spaces",og={MULTIPLE_DOCS:"holds several documents; write one",BAD_DQ_ESCAPE:"has a backslash i\
-n double quotes; write two, or use single quotes"},ag={TAB_AS_INDENT:Du,BAD_INDENT:"is not indented as what it belongs t\
-o; line them up",MISSING_CHAR:`lacks a quote, bracket, comma or space; write it, and mind that ${Ho}`,BLOCK_AS_IMPLICIT_KEY:`\
-has two keys on one line; write one, and mind that ${Ho}`,MULTILINE_IMPLICIT_KEY:"has a line without a colon, or a key o\
-f several lines; write key: value"},Ds="[\\u00a0\\u00ad\\u1680\\u2000-\\u200d\\u2028\\u2029\\u202f\\u205f\\u2060\\u3000\\ufeff]",
-cg=new RegExp(Ds),ug={"\xA0":"a no-break space","\u2007":"a figure space","\u200B":"a zero width space","\u202F":"a narr\
-ow no-break space","\u3000":"an ideographic space","\uFEFF":"a byte order mark"},Wo=/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g,
-lg=/^([ -]*)([^\s#"'[{|>-][^"#]*?|"[^"]*"|'[^']*'):(?=[ \t]|$)/,Uu=/^\s*(?:#|$)/,Us=100,fg=1e3;function Bu(e,t,n){let r=({
+"workflow","match.workflow"]};function Uu(e,t){let n=Ho(e);return t.includes(n)?n:(Object.hasOwn(Du,n)?Du[n]:void 0)?.find(
+i=>t.includes(i.replace(/\..*/,"")))??W(e,t)}function Ho(e){return e.toLowerCase().replaceAll("-","_")}var Vo="a text with ${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, belongs in quotes",Bu="is in\
+dented with a tab; write spaces",cg={MULTIPLE_DOCS:"holds several documents; write one",BAD_DQ_ESCAPE:"has a backslash i\
+n double quotes; write two, or use single quotes"},ug={TAB_AS_INDENT:Bu,BAD_INDENT:"is not indented as what it belongs t\
+o; line them up",MISSING_CHAR:`lacks a quote, bracket, comma or space; write it, and mind that ${Vo}`,BLOCK_AS_IMPLICIT_KEY:`\
+has two keys on one line; write one, and mind that ${Vo}`,MULTILINE_IMPLICIT_KEY:"has a line without a colon, or a key o\
+f several lines; write key: value"},Us="[\\u00a0\\u00ad\\u1680\\u2000-\\u200d\\u2028\\u2029\\u202f\\u205f\\u2060\\u3000\\ufeff]",
+lg=new RegExp(Us),fg={"\xA0":"a no-break space","\u2007":"a figure space","\u200B":"a zero width space","\u202F":"a narr\
+ow no-break space","\u3000":"an ideographic space","\uFEFF":"a byte order mark"},Yo=/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g,
+pg=/^([ -]*)([^\s#"'[{|>-][^"#]*?|"[^"]*"|'[^']*'):(?=[ \t]|$)/,Fu=/^\s*(?:#|$)/,Bs=100,hg=1e3;function qu(e,t,n){let r=({
 pos:u})=>n.linePos(u[0]).line||1,[s]=t,i=r(s);for(let{code:u,pos:f}of t.filter(p=>r(p)===i)){let p=u==="BAD_SCALAR_START"?
-e[f[0]]??"@":null;if(p!==null)return{line:i,message:`has a text that starts with ${p}; put it in quotes`};let h=og[u];if(h!==
-void 0)return{line:i,message:h}}let o=e.replace(/^\ufeff/,"").split(/\r?\n/).map(u=>u.length>fg?"":u),a=i-1,c=[a,a-1,a+1];
-return Ko(c,u=>pg(o[u]??""))??Ko([a],u=>hg(o[u]??"",s.code))??dg(o,a,s)??mg(o,a,s)??Ko([a],u=>gg(o,u,s.code))??bg(o,a)??
-{line:i,message:ag[s.code]??`is not YAML from here on; mind that ${Ho}`}}function xn(e){let[t]=cg.exec(e)??[];if(t===void 0)
-return null;let n=t.charCodeAt(0).toString(16).toUpperCase().padStart(4,"0");return`holds ${ug[t]??"a character that can\
-not be seen"} (U+${n}), which is not a space in YAML; write plain spaces`}function Ko(e,t){for(let n of e){let r=t(n);if(r!==
-null)return{line:n+1,message:r}}return null}function pg(e){return new RegExp(`^[ \\t-]*(?:${Ds}|[\\w-]+(?:${Ds}+:|:${Ds}\
-))`).test(e)?xn(e):/^ *\t\s*\S/.test(e)?Du:/^ *-[A-Za-z"'][^:]*:(?:[ \t]|$)/.test(e)?"lacks a space after its -; write -\
- key: value":null}function hg(e,t){return/^[ \t-]*(?:[\w-]+:[ \t]+)?[[{](?:[^"'$]|"[^"]*"|'[^']*')*\$\{/.test(e)?"has ${\
+e[f[0]]??"@":null;if(p!==null)return{line:i,message:`has a text that starts with ${p}; put it in quotes`};let h=cg[u];if(h!==
+void 0)return{line:i,message:h}}let o=e.replace(/^\ufeff/,"").split(/\r?\n/).map(u=>u.length>hg?"":u),a=i-1,c=[a,a-1,a+1];
+return Wo(c,u=>dg(o[u]??""))??Wo([a],u=>mg(o[u]??"",s.code))??yg(o,a,s)??gg(o,a,s)??Wo([a],u=>bg(o,u,s.code))??kg(o,a)??
+{line:i,message:ug[s.code]??`is not YAML from here on; mind that ${Vo}`}}function On(e){let[t]=lg.exec(e)??[];if(t===void 0)
+return null;let n=t.charCodeAt(0).toString(16).toUpperCase().padStart(4,"0");return`holds ${fg[t]??"a character that can\
+not be seen"} (U+${n}), which is not a space in YAML; write plain spaces`}function Wo(e,t){for(let n of e){let r=t(n);if(r!==
+null)return{line:n+1,message:r}}return null}function dg(e){return new RegExp(`^[ \\t-]*(?:${Us}|[\\w-]+(?:${Us}+:|:${Us}\
+))`).test(e)?On(e):/^ *\t\s*\S/.test(e)?Bu:/^ *-[A-Za-z"'][^:]*:(?:[ \t]|$)/.test(e)?"lacks a space after its -; write -\
+ key: value":null}function mg(e,t){return/^[ \t-]*(?:[\w-]+:[ \t]+)?[[{](?:[^"'$]|"[^"]*"|'[^']*')*\$\{/.test(e)?"has ${\
 ...} without quotes inside of { } or [ ]; put that text in quotes":/(?:[:-][ \t]+|[[{,][ \t]*)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*[^\s,:\]}#'"]/.
 test(e)?"has text after a closing quote; write the missing comma, or put the whole text in one pair of quotes":/^[ \t-]*[\w-]+:[ \t]+-[ \t]/.
 test(e)?"has a - on the line of its key; write it on a line of its own":t==="BLOCK_AS_IMPLICIT_KEY"&&/:[ \t].*:(?:[ \t]|$)/.
-test(e.replace(Wo,""))?"has a second colon with a space or nothing after it; put the text in quotes, or write the key on\
- a line of its own":null}function dg(e,t,{code:n,message:r}){if(n!=="MISSING_CHAR"&&n!=="UNEXPECTED_TOKEN")return null;let s=r.
-startsWith("Missing closing")?t-Us:t-1;for(let i=t;i>=Math.max(0,s);i--){let o=(e[i]??"").replace(Wo,""),[,a]=/^[ \t-]*(?:[\w-]+:[ \t]+)?(?:[[{].*?[[{:,] *)?(["'])/.
+test(e.replace(Yo,""))?"has a second colon with a space or nothing after it; put the text in quotes, or write the key on\
+ a line of its own":null}function yg(e,t,{code:n,message:r}){if(n!=="MISSING_CHAR"&&n!=="UNEXPECTED_TOKEN")return null;let s=r.
+startsWith("Missing closing")?t-Bs:t-1;for(let i=t;i>=Math.max(0,s);i--){let o=(e[i]??"").replace(Yo,""),[,a]=/^[ \t-]*(?:[\w-]+:[ \t]+)?(?:[[{].*?[[{:,] *)?(["'])/.
 exec(o)??[];if(a!==void 0)return{line:i+1,message:`opens a ${a} that is not closed; close it, or put the whole text in q\
-uotes`}}return null}function mg(e,t,{message:n}){let r=n.startsWith("Flow ");if(!r&&!/(?:^|[:-])[ \t]*[[{]/.test(e[t]??""))
-return null;let s="";for(let i=t;i>=Math.max(0,t-Us);i--){s=yg((e[i]??"").replace(Wo,"")+s);let[o=""]=s;if(o==="["||o===
+uotes`}}return null}function gg(e,t,{message:n}){let r=n.startsWith("Flow ");if(!r&&!/(?:^|[:-])[ \t]*[[{]/.test(e[t]??""))
+return null;let s="";for(let i=t;i>=Math.max(0,t-Bs);i--){s=wg((e[i]??"").replace(Yo,"")+s);let[o=""]=s;if(o==="["||o===
 "{")return{line:i+1,message:`opens a ${o} that is not closed by its own bracket; close it`};if(r)continue;let a=`has tex\
 t after its closing ${o}; take that out, or put the whole text in quotes`;return o===""?null:{line:i+1,message:a}}return null}
-function yg(e){let t=[];for(let[n]of e.matchAll(/[[\]{}]/g)){let r=`${t.at(-1)}${n}`;r==="[]"||r==="{}"?t.pop():t.push(n)}
-return t.join("")}function gg(e,t,n){let r=e[t]??"";return Uu.test(r)||/:(?:[ \t]|$)/.test(r)?null:/^[ \t-]*[A-Za-z_][\w-]*:(?!\/\/)/.
+function wg(e){let t=[];for(let[n]of e.matchAll(/[[\]{}]/g)){let r=`${t.at(-1)}${n}`;r==="[]"||r==="{}"?t.pop():t.push(n)}
+return t.join("")}function bg(e,t,n){let r=e[t]??"";return Fu.test(r)||/:(?:[ \t]|$)/.test(r)?null:/^[ \t-]*[A-Za-z_][\w-]*:(?!\/\/)/.
 test(r)?"lacks a space after its colon; write key: value":n!=="MULTILINE_IMPLICIT_KEY"&&n!=="MISSING_CHAR"?null:/:[ \t]+[|>][-+\d]*[ \t]*$/.
-test(e[t-1]??"")?"belongs to the | or > above it; write it deeper":"has no colon; write key: value"}function wg(e,t){let[
-,n="",r]=lg.exec(e)??[],s=/^ *-(?=[ \t]|$)/.exec(e)?.[0].length;return{index:t,dash:s===void 0?null:s-1,key:r===void 0?null:
-n.length,isPart:r!==void 0&&Cs.includes(r),opens:/(?:^|[ :-])[:-](?:[ \t]+[#&].*)?[ \t]*$|\w:[ \t]*$/.test(e)}}function bg(e,t){
-let n=Math.max(0,t-Us),r=e.slice(n,t+Us).flatMap((i,o)=>Uu.test(i)?[]:[wg(i,n+o)]),s=r.findIndex(({index:i})=>i>=t);for(let i of[
-s,s+1,s-1]){let o=r[i],a=o&&(o.dash===null?"key":"dash"),c=a?o[a]:null;if(!o||!a||c===null)continue;let u=vg(r,i,a,c);if(u===
+test(e[t-1]??"")?"belongs to the | or > above it; write it deeper":"has no colon; write key: value"}function vg(e,t){let[
+,n="",r]=pg.exec(e)??[],s=/^ *-(?=[ \t]|$)/.exec(e)?.[0].length;return{index:t,dash:s===void 0?null:s-1,key:r===void 0?null:
+n.length,isPart:r!==void 0&&Ds.includes(r),opens:/(?:^|[ :-])[:-](?:[ \t]+[#&].*)?[ \t]*$|\w:[ \t]*$/.test(e)}}function kg(e,t){
+let n=Math.max(0,t-Bs),r=e.slice(n,t+Bs).flatMap((i,o)=>Fu.test(i)?[]:[vg(i,n+o)]),s=r.findIndex(({index:i})=>i>=t);for(let i of[
+s,s+1,s-1]){let o=r[i],a=o&&(o.dash===null?"key":"dash"),c=a?o[a]:null;if(!o||!a||c===null)continue;let u=$g(r,i,a,c);if(u===
 null)continue;let f=c===1?"space":"spaces",p=a==="key"?"key":"-";return{line:o.index+1,message:`is indented by ${c} ${f}\
-; write ${u.column}, to line up with the ${p} on line ${u.line}`}}return null}function vg(e,t,n,r){let s=e[t-1],i=e[t+1];
+; write ${u.column}, to line up with the ${p} on line ${u.line}`}}return null}function $g(e,t,n,r){let s=e[t-1],i=e[t+1];
 if(s===void 0)return null;let o=s.dash??s.key??0;if(s.opens&&r>=o)return null;if(n==="key"&&s.key!==null&&s.key!==r&&i?.
 key===s.key&&i.dash===null)return{column:s.key,line:s.index+1};let a=[],c=Number.POSITIVE_INFINITY;for(let p of e.slice(
 0,t).reverse()){let h=p[n];if(h===r&&h<c)return null;h!==null&&h<c&&a.push({column:h,line:p.index+1}),c=Math.min(c,p.dash??
 p.key??c)}let u=p=>Math.abs(p.column-r),f=Math.min(...a.map(u));return e[t]?.isPart?a.at(-1)??null:a.find(p=>u(p)===f)??
-null}var kg=1024*1024,Fs=100,Bs=100,Jo=64,Vo=`is nested deeper than ${Jo} levels; write it flatter`,qu=1e3,$g=new RegExp(`(?:\
-[-?:] ){${qu}}`);function dt({text:e,file:t}){let n=c=>new A([{file:t,message:c}]);if(Buffer.byteLength(e)>kg)throw n("i\
-s larger than 1 MiB; split it, or take out what is old");if(Eg(e))throw n(Vo);let r=new Kt,s=Fo(e,{lineCounter:r,prettyErrors:!1,
+null}var Eg=1024*1024,qs=100,Fs=100,Xo=64,Jo=`is nested deeper than ${Xo} levels; write it flatter`,Ku=1e3,Sg=new RegExp(`(?:\
+[-?:] ){${Ku}}`);function mt({text:e,file:t}){let n=c=>new A([{file:t,message:c}]);if(Buffer.byteLength(e)>Eg)throw n("i\
+s larger than 1 MiB; split it, or take out what is old");if(_g(e))throw n(Jo);let r=new Wt,s=Go(e,{lineCounter:r,prettyErrors:!1,
 schema:"core",merge:!1,resolveKnownTags:!1,uniqueKeys:!1}),[i,...o]=s.errors;if(s.errors.some(({code:c})=>c==="RESOURCE_\
-EXHAUSTION"))throw n(Vo);if(i)throw new A([{file:t,...Bu(e,[i,...o],r)}]);let a=_g(s);if(a===null)throw n(Vo);if(a.length>
-0)throw new A(a.map(({offset:c,path:u,message:f})=>({file:t,line:r.linePos(c).line||1,path:qo(u),message:f})));return{data:Sg(
-s,n),problem:(c,u)=>({file:t,line:xg(s,r,c),path:qo(c),message:u})}}function Eg(e){let t=0;for(let[n]of e.matchAll(/[[\]{}]/g))
-if(t=Math.max(0,t+("[{".includes(n)?1:-1)),t>qu)return!0;return $g.test(e)}function Sg(e,t){try{return e.toJS({maxAliasCount:1+
-Fs})}catch(n){throw n instanceof ReferenceError?t(`uses aliases more than ${Fs} times; write less`):n}}function _g(e){let t=[],
-n=new Map,r=new Map,s=0,i=!1,o=(f,p,h)=>(t.push({offset:f.range?.[0]??0,path:p,message:h}),t.length>Bs?we.BREAK:void 0),
-a=()=>(i=!0,we.BREAK),c=(f,p)=>{s+=1;let h=n.get(f.source),l=()=>Yo([...p,f]);return h===void 0?o(f,l(),Ag(f)):p.includes(
-h)?o(f,l(),`*${f.source} holds itself`):(r.set(f,h),Fu(p)+Gu(h,r)>Jo?a():void 0)},u=(f,p)=>{let h=new Set;for(let{key:l}of f.
-items){let d=T(l)?zo(l.value):null,m=d===null?"is not a plain key; write key: value":h.has(d)?"is there twice; keep one":
-null;if(h.add(d??""),m===null)continue;let y=[...Yo([...p,f]),d??"?"],b=o(L(l)?l:f,y,m);if(b!==void 0)return b}};if(we(e,
-{Node(f,p,h){if(p.tag!==void 0){let l=Yo([...h,p]),d=o(p,l,Og(p.tag));if(d!==void 0)return d}if(he(p))return c(p,h);if("\
-anchor"in p&&p.anchor&&n.set(p.anchor,p),!(!re(p)&&!se(p)))return Fu(h)===Jo?a():re(p)?u(p,h):void 0}}),i)return null;if(t.
-sort((f,p)=>f.offset-p.offset),t.length>Bs){let{offset:f=0}=t[Bs]??{},p={offset:f,path:[],message:"and more like these"};
-return[...t.slice(0,Bs),p]}if(s>Fs){let f=`has ${s} aliases; write ${Fs} at most`;t.push({offset:0,path:[],message:f})}return t}
-function Fu(e){return e.filter(t=>re(t)||se(t)).length}function Gu(e,t,n=new Map){let r=n.get(e);if(r!==void 0)return r;
-let s=he(e)?[t.get(e)]:M(e)?[e.key,e.value]:re(e)||se(e)?e.items:[],i=0;for(let o of s)i=Math.max(i,Gu(o,t,n));return(re(
-e)||se(e))&&(i+=1),n.set(e,i),i}function Yo(e){return e.flatMap((t,n)=>{if(M(t))return[T(t.key)?zo(t.key.value):"?"];let r=e[n+
-1];return se(t)&&r?[t.items.indexOf(r)]:[]})}function xg(e,t,n){let r=e.contents,s=0;for(let i of n)if(he(r)&&(r=r.resolve(
-e)),re(r)){let o=r.items.find(({key:a})=>T(a)&&zo(a.value)===i);if(!o)break;T(o.key)&&(s=o.key.range?.[0]??s),r=o.value}else if(se(
-r))r=r.items[Number(i)],L(r)&&(s=r.range?.[0]??s);else break;return t.linePos(s).line||1}function zo(e){return e===null?
-"":String(e)}function Og(e){return`has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or \
-take the tag out`}function Ag({source:e}){return`*${e} is not defined above; quote the value if it is plain text`}function Zo(e){let{data:t,problem:n}=dt(e),{file:r}=e;if(C(t))return{file:r,data:t,problem:n};let s=t===null?"is empty; \
+EXHAUSTION"))throw n(Jo);if(i)throw new A([{file:t,...qu(e,[i,...o],r)}]);let a=Og(s);if(a===null)throw n(Jo);if(a.length>
+0)throw new A(a.map(({offset:c,path:u,message:f})=>({file:t,line:r.linePos(c).line||1,path:Ko(u),message:f})));return{data:xg(
+s,n),problem:(c,u)=>({file:t,line:Ag(s,r,c),path:Ko(c),message:u})}}function _g(e){let t=0;for(let[n]of e.matchAll(/[[\]{}]/g))
+if(t=Math.max(0,t+("[{".includes(n)?1:-1)),t>Ku)return!0;return Sg.test(e)}function xg(e,t){try{return e.toJS({maxAliasCount:1+
+qs})}catch(n){throw n instanceof ReferenceError?t(`uses aliases more than ${qs} times; write less`):n}}function Og(e){let t=[],
+n=new Map,r=new Map,s=0,i=!1,o=(f,p,h)=>(t.push({offset:f.range?.[0]??0,path:p,message:h}),t.length>Fs?we.BREAK:void 0),
+a=()=>(i=!0,we.BREAK),c=(f,p)=>{s+=1;let h=n.get(f.source),l=()=>zo([...p,f]);return h===void 0?o(f,l(),Ng(f)):p.includes(
+h)?o(f,l(),`*${f.source} holds itself`):(r.set(f,h),Gu(p)+Hu(h,r)>Xo?a():void 0)},u=(f,p)=>{let h=new Set;for(let{key:l}of f.
+items){let d=T(l)?Zo(l.value):null,m=d===null?"is not a plain key; write key: value":h.has(d)?"is there twice; keep one":
+null;if(h.add(d??""),m===null)continue;let y=[...zo([...p,f]),d??"?"],b=o(L(l)?l:f,y,m);if(b!==void 0)return b}};if(we(e,
+{Node(f,p,h){if(p.tag!==void 0){let l=zo([...h,p]),d=o(p,l,Ig(p.tag));if(d!==void 0)return d}if(he(p))return c(p,h);if("\
+anchor"in p&&p.anchor&&n.set(p.anchor,p),!(!re(p)&&!se(p)))return Gu(h)===Xo?a():re(p)?u(p,h):void 0}}),i)return null;if(t.
+sort((f,p)=>f.offset-p.offset),t.length>Fs){let{offset:f=0}=t[Fs]??{},p={offset:f,path:[],message:"and more like these"};
+return[...t.slice(0,Fs),p]}if(s>qs){let f=`has ${s} aliases; write ${qs} at most`;t.push({offset:0,path:[],message:f})}return t}
+function Gu(e){return e.filter(t=>re(t)||se(t)).length}function Hu(e,t,n=new Map){let r=n.get(e);if(r!==void 0)return r;
+let s=he(e)?[t.get(e)]:M(e)?[e.key,e.value]:re(e)||se(e)?e.items:[],i=0;for(let o of s)i=Math.max(i,Hu(o,t,n));return(re(
+e)||se(e))&&(i+=1),n.set(e,i),i}function zo(e){return e.flatMap((t,n)=>{if(M(t))return[T(t.key)?Zo(t.key.value):"?"];let r=e[n+
+1];return se(t)&&r?[t.items.indexOf(r)]:[]})}function Ag(e,t,n){let r=e.contents,s=0;for(let i of n)if(he(r)&&(r=r.resolve(
+e)),re(r)){let o=r.items.find(({key:a})=>T(a)&&Zo(a.value)===i);if(!o)break;T(o.key)&&(s=o.key.range?.[0]??s),r=o.value}else if(se(
+r))r=r.items[Number(i)],L(r)&&(s=r.range?.[0]??s);else break;return t.linePos(s).line||1}function Zo(e){return e===null?
+"":String(e)}function Ig(e){return`has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or \
+take the tag out`}function Ng({source:e}){return`*${e} is not defined above; quote the value if it is plain text`}function ea(e){let{data:t,problem:n}=mt(e),{file:r}=e;if(j(t))return{file:r,data:t,problem:n};let s=t===null?"is empty; \
 write notify, chains or receive":"holds no mapping; write notify:, chains: or receive: at its top";throw new A([{file:r,
-message:s}])}var Xo=[{path:["notify","webhooks"],key:"enabled"},{path:["chains"],key:"enabled"},{path:["receive","provid\
-ers"],key:"active"},{path:["receive","functions"],key:"active"}];function Hu(e,t){let n={problems:[],isWhole:!0,fileOf:()=>e.
+message:s}])}var Qo=[{path:["notify","webhooks"],key:"enabled"},{path:["chains"],key:"enabled"},{path:["receive","provid\
+ers"],key:"active"},{path:["receive","functions"],key:"active"}];function Vu(e,t){let n={problems:[],isWhole:!0,fileOf:()=>e.
 file};if(w(e.data,"extends")===void 0)return{...e,...n};let s=t!==null&&w(t.data,"extends")!==void 0?[t.problem(["extend\
-s"],`is not read in a file that ${e.file} extends; one level is all, so take it out`)]:[],i=[t,e].find(f=>f!==null&&!Ig(
-f));if(i)return{...i,...n,problems:s};let o=new Map(Xo.map(({path:f,key:p})=>{let h=Ng(e,t,f,p);return s.push(...h.problems),
+s"],`is not read in a file that ${e.file} extends; one level is all, so take it out`)]:[],i=[t,e].find(f=>f!==null&&!Tg(
+f));if(i)return{...i,...n,problems:s};let o=new Map(Qo.map(({path:f,key:p})=>{let h=Rg(e,t,f,p);return s.push(...h.problems),
 [f.join("."),h.items]})),a=f=>o.get(f)??[],c=(f,p)=>{let h=[t,e].flatMap(d=>d===null?[]:[w(d.data,f)]);if(h.every(d=>d===
-void 0))return{};let l=p.filter(d=>h.some(m=>w(m,d)!==void 0)).map(d=>[d,a(`${f}.${d}`).map(Ku)]);return{[f]:Object.assign(
-{},...h,Object.fromEntries(l))}},u=a("chains").map(Ku);return{data:{extends:w(e.data,"extends"),...c("notify",["webhooks"]),
-...u.length>0&&{chains:u},...c("receive",["providers","functions"])},problem(f,p){for(let d of Xo){let{length:m}=d.path,
+void 0))return{};let l=p.filter(d=>h.some(m=>w(m,d)!==void 0)).map(d=>[d,a(`${f}.${d}`).map(Wu)]);return{[f]:Object.assign(
+{},...h,Object.fromEntries(l))}},u=a("chains").map(Wu);return{data:{extends:w(e.data,"extends"),...c("notify",["webhooks"]),
+...u.length>0&&{chains:u},...c("receive",["providers","functions"])},problem(f,p){for(let d of Qo){let{length:m}=d.path,
 y=a(d.path.join("."))[Number(f[m])];if(y&&d.path.every((b,g)=>b===f[g]))return y.from.problem([...d.path,y.index,...f.slice(
-m+1)],p)}let h=({data:d})=>f.length>0&&Qo(d,f.slice(0,2))!==void 0;return(t!==null&&!h(e)&&h(t)?t:e).problem(f,p)},problems:s,
-isWhole:t!==null,fileOf:(f,p)=>a(f)[p]?.from.file??e.file}}function Ig({data:e}){return["notify","receive"].map(n=>w(e,n)).
-every(n=>n===void 0||C(n))&&Xo.every(({path:n})=>{let r=Qo(e,n);return r===void 0||Array.isArray(r)})}function Qo(e,t){return t.
-reduce((n,r)=>w(n,String(r)),e)}function Ku({value:e}){return e}function Ng(e,t,n,r){let s=u=>{let f=Qo(u.data,n);return Array.
+m+1)],p)}let h=({data:d})=>f.length>0&&ta(d,f.slice(0,2))!==void 0;return(t!==null&&!h(e)&&h(t)?t:e).problem(f,p)},problems:s,
+isWhole:t!==null,fileOf:(f,p)=>a(f)[p]?.from.file??e.file}}function Tg({data:e}){return["notify","receive"].map(n=>w(e,n)).
+every(n=>n===void 0||j(n))&&Qo.every(({path:n})=>{let r=ta(e,n);return r===void 0||Array.isArray(r)})}function ta(e,t){return t.
+reduce((n,r)=>w(n,String(r)),e)}function Wu({value:e}){return e}function Rg(e,t,n,r){let s=u=>{let f=ta(u.data,n);return Array.
 isArray(f)?f.map((p,h)=>({value:p,from:u,index:h})):[]},i=t===null?[]:s(t),o=new Map(i.map((u,f)=>[w(u.value,"name"),{item:u,
-place:f}])),a=[],c=s(e).filter(({value:u,index:f})=>{let p=w(u,"name"),h=Tg(u,r),l=typeof p=="string"?o.get(p):void 0;if(t===
+place:f}])),a=[],c=s(e).filter(({value:u,index:f})=>{let p=w(u,"name"),h=Mg(u,r),l=typeof p=="string"?o.get(p):void 0;if(t===
 null||l===void 0&&!h)return!h;let d=m=>a.push(e.problem([...n,f,"name"],m));if(l===void 0){let m=[...o.keys()].filter(b=>typeof b==
 "string"),y=W(String(p),m);d(`${t.file} has no "${p}" in ${n.join(".")} to switch off; ${y===null?"take this entry out, \
 or write all of it":`did you mean ${y}?`}`)}else h?w(l.item.value,"optional")!==!0?d(`"${p}" of ${t.file} cannot be swit\
 ched off here, since it has no optional: true there; take this entry out`):i[l.place]={...l.item,value:{...Object(l.item.
 value),[r]:!1}}:d(`"${p}" is the name of an entry of ${t.file}; write its own`);return!h});return{items:[...i,...c],problems:a}}
-function Tg(e,t){return C(e)&&Object.keys(e).length===2&&typeof w(e,"name")=="string"&&w(e,t)===!1}function F(e,{misplaced:t={},missing:n={}}={}){let r=Object.keys(e),s=R(e,({expected:o})=>{let a=o?.slice(1,-1)??"";return`\
-is missing; write ${Wu(n,a)??`${a}: ...`}`}),i=to(o=>{let{input:a}=o;return(typeof a=="string"?Vu(a):null)??z("must be a\
- mapping of keys to values")(o)});return un(o=>{if(o===void 0)return ro(e);if(!C(o))return i;let a=Object.keys(o).filter(
-c=>!r.includes(c));return a.length===0?s:N(s,ot(({addIssue:c})=>{for(let u of a){let f=Wu(t,u)??Mg(u,r);c({message:f,path:[
-Yu(o,u)]})}}))})}function On(e,t,n){return N(Ut(C,z(n)),cn(({dataset:r,addIssue:s})=>{let i=r.value,o=Object.entries(i).
-map(([a,c])=>{let u=Yu(i,a),f=ce(e,c);for(let h of f.issues??[])s({message:h.message,path:[u,...h.path??[]]});let p=t(a);
-return p!==null&&s({message:p,path:[u]}),[a,f.output]});return Object.fromEntries(o)}))}function xt(e,t,n){return un(r=>r===
-void 0?je([t,n]):e(r)?t:n)}function z(e){return({input:t})=>{if(t==null)return`${e}; it is empty`;if(Array.isArray(t))return`${e}\
-, not a list`;let[n=null]=C(t)?Object.keys(t).flatMap(Rg):[];return n!==null?n:`${e}, not a ${C(t)?"mapping":typeof t}`}}
-function Rg(e){let t=e.startsWith("-")?xn(e):null;return t===null?[]:[t]}function Mg(e,t){if(e==="<<")return"is not read\
-: merge keys are not part of YAML 1.2; write the keys out";let n=xn(e)??Vu(e);if(n!==null)return n;let r=Cu(e,t);return r?
-`unknown key; did you mean ${r}?`:`unknown key; write one of ${t.join(", ")}`}function Vu(e){return/^[A-Za-z_]+:(?!\/\/)/.
-test(e)?"lacks a space after its colon; write key: value":null}function Wu(e,t){return Object.hasOwn(e,t)?e[t]:void 0}function Yu(e,t){
-return{type:"unknown",origin:"value",input:e,key:t,value:Reflect.get(e,t)}}function Ju(e){if(e.length===0)return{error:"no status code is given; write one, for example 2xx"};let t=[];for(let n of e){
-let r=Lg(String(n).trim());if(!r)return{error:`${JSON.stringify(n)} is not a status code; write a code from 100 to 599 (\
-302), a class (2xx) or a range (200-206)`};t.push(r)}return t}function Lg(e){let t=/^([1-5])xx$/i.exec(e);if(t){let i=Number(
+function Mg(e,t){return j(e)&&Object.keys(e).length===2&&typeof w(e,"name")=="string"&&w(e,t)===!1}function F(e,{misplaced:t={},missing:n={}}={}){let r=Object.keys(e),s=R(e,({expected:o})=>{let a=o?.slice(1,-1)??"";return`\
+is missing; write ${Yu(n,a)??`${a}: ...`}`}),i=ro(o=>{let{input:a}=o;return(typeof a=="string"?Ju(a):null)??z("must be a\
+ mapping of keys to values")(o)});return fn(o=>{if(o===void 0)return io(e);if(!j(o))return i;let a=Object.keys(o).filter(
+c=>!r.includes(c));return a.length===0?s:N(s,ot(({addIssue:c})=>{for(let u of a){let f=Yu(t,u)??Pg(u,r);c({message:f,path:[
+zu(o,u)]})}}))})}function An(e,t,n){return N(Bt(j,z(n)),ln(({dataset:r,addIssue:s})=>{let i=r.value,o=Object.entries(i).
+map(([a,c])=>{let u=zu(i,a),f=ce(e,c);for(let h of f.issues??[])s({message:h.message,path:[u,...h.path??[]]});let p=t(a);
+return p!==null&&s({message:p,path:[u]}),[a,f.output]});return Object.fromEntries(o)}))}function Ot(e,t,n){return fn(r=>r===
+void 0?Ce([t,n]):e(r)?t:n)}function z(e){return({input:t})=>{if(t==null)return`${e}; it is empty`;if(Array.isArray(t))return`${e}\
+, not a list`;let[n=null]=j(t)?Object.keys(t).flatMap(Lg):[];return n!==null?n:`${e}, not a ${j(t)?"mapping":typeof t}`}}
+function Lg(e){let t=e.startsWith("-")?On(e):null;return t===null?[]:[t]}function Pg(e,t){if(e==="<<")return"is not read\
+: merge keys are not part of YAML 1.2; write the keys out";let n=On(e)??Ju(e);if(n!==null)return n;let r=Uu(e,t);return r?
+`unknown key; did you mean ${r}?`:`unknown key; write one of ${t.join(", ")}`}function Ju(e){return/^[A-Za-z_]+:(?!\/\/)/.
+test(e)?"lacks a space after its colon; write key: value":null}function Yu(e,t){return Object.hasOwn(e,t)?e[t]:void 0}function zu(e,t){
+return{type:"unknown",origin:"value",input:e,key:t,value:Reflect.get(e,t)}}function Xu(e){if(e.length===0)return{error:"no status code is given; write one, for example 2xx"};let t=[];for(let n of e){
+let r=Cg(String(n).trim());if(!r)return{error:`${JSON.stringify(n)} is not a status code; write a code from 100 to 599 (\
+302), a class (2xx) or a range (200-206)`};t.push(r)}return t}function Cg(e){let t=/^([1-5])xx$/i.exec(e);if(t){let i=Number(
 t[1])*100;return{from:i,to:i+99}}let n=/^([1-5]\d\d)(?:\s*-\s*([1-5]\d\d))?$/.exec(e);if(!n)return null;let r=Number(n[1]),
-s=Number(n[2]??n[1]);return r<=s?{from:r,to:s}:null}function zu(e){return e.map(({from:t,to:n})=>t===n?String(t):t%100===
-0&&n===t+99?`${t/100}xx`:`${t}-${n}`).join(", ")}function Xu(e,t){return e.some(({from:n,to:r})=>t>=n&&t<=r)}function qs(e,t){let n=e.length>0&&e.every(r=>r.startsWith("!"));for(let r of e){let s=r.startsWith("!"),i=tl(s?r.slice(
-1):r);if(typeof i=="string")throw new Error(i);Ug(i,t)&&(n=!s)}return n}function Gs(e){if(e.length>1e3)return"the patter\
-n is longer than 1000 characters";let t=tl(e.startsWith("!")?e.slice(1):e);return typeof t=="string"?`${JSON.stringify(e)}\
- is not a pattern: ${t}`:null}function tl(e){let t=[...e],n=[];if(t.length===0)return"it is empty; write ** to match eve\
+s=Number(n[2]??n[1]);return r<=s?{from:r,to:s}:null}function Zu(e){return e.map(({from:t,to:n})=>t===n?String(t):t%100===
+0&&n===t+99?`${t/100}xx`:`${t}-${n}`).join(", ")}function Qu(e,t){return e.some(({from:n,to:r})=>t>=n&&t<=r)}function Gs(e,t){let n=e.length>0&&e.every(r=>r.startsWith("!"));for(let r of e){let s=r.startsWith("!"),i=rl(s?r.slice(
+1):r);if(typeof i=="string")throw new Error(i);Fg(i,t)&&(n=!s)}return n}function Ks(e){if(e.length>1e3)return"the patter\
+n is longer than 1000 characters";let t=rl(e.startsWith("!")?e.slice(1):e);return typeof t=="string"?`${JSON.stringify(e)}\
+ is not a pattern: ${t}`:null}function rl(e){let t=[...e],n=[];if(t.length===0)return"it is empty; write ** to match eve\
 rything";let r=e.endsWith("[bot]")?t.length-5:-1,s=0;for(;s<t.length;){let i=t[s]??"";if(i==="*"){let u=s;for(;t[u]==="*";)
-u++;let f=s===0||t[s-1]==="/";u-s>1&&f&&t[u]==="/"&&n.push({accepts:jg,repeats:!1,skips:[1,3]});let h=u-s>1?Pg:Cg;if(n.push(
-{accepts:h,repeats:!0,skips:[1]}),s=u,t[s]==="?"||t[s]==="+")return Qu(t[s]);continue}if(i==="?"||i==="+")return Qu(i);let o=Zu(
-i),a=s+1;if(i==="\\"){let u=t[a++];if(u===void 0)return"nothing follows the last \\";o=Zu(u)}else if(i==="["&&s!==r){let u=t.
-indexOf("]",s);if(u<0)return"[ has no ]; write \\[ for the character itself";let f=Dg(t.slice(s+1,u));if(!f)return`${t.slice(
+u++;let f=s===0||t[s-1]==="/";u-s>1&&f&&t[u]==="/"&&n.push({accepts:Dg,repeats:!1,skips:[1,3]});let h=u-s>1?jg:Ug;if(n.push(
+{accepts:h,repeats:!0,skips:[1]}),s=u,t[s]==="?"||t[s]==="+")return tl(t[s]);continue}if(i==="?"||i==="+")return tl(i);let o=el(
+i),a=s+1;if(i==="\\"){let u=t[a++];if(u===void 0)return"nothing follows the last \\";o=el(u)}else if(i==="["&&s!==r){let u=t.
+indexOf("]",s);if(u<0)return"[ has no ]; write \\[ for the character itself";let f=Bg(t.slice(s+1,u));if(!f)return`${t.slice(
 s,u+1).join("")} may hold letters, digits and ranges as a-z, A-Z and 0-9 only`;o=p=>f.has(p),a=u+1}let c=t[a];(c==="?"||
-c==="+")&&a++,n.push({accepts:o,repeats:c==="+",skips:c==="?"?[1]:[]}),s=a}return n}var Pg=()=>!0,jg=()=>!1,Cg=e=>e!=="/";
-function Zu(e){return t=>t===e}function Qu(e){return`${e} must follow a character or [...]; write \\${e} for the charact\
-er itself`}function Dg(e){let t=e.join("");if(!/^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|[A-Za-z0-9])+$/.test(t))return null;let n=new Set;
+c==="+")&&a++,n.push({accepts:o,repeats:c==="+",skips:c==="?"?[1]:[]}),s=a}return n}var jg=()=>!0,Dg=()=>!1,Ug=e=>e!=="/";
+function el(e){return t=>t===e}function tl(e){return`${e} must follow a character or [...]; write \\${e} for the charact\
+er itself`}function Bg(e){let t=e.join("");if(!/^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|[A-Za-z0-9])+$/.test(t))return null;let n=new Set;
 for(let[r]of t.matchAll(/.-.|./g)){let s=r.charCodeAt(0),i=r.charCodeAt(r.length-1);if(s>i)return null;for(let o=s;o<=i;o++)
-n.add(String.fromCharCode(o))}return n}function Ug(e,t){let n=new Uint8Array(e.length+1);n[0]=1;for(let r of t){let s=new Uint8Array(
-e.length+1);el(e,n);for(let[i,o]of e.entries())n[i]===0||!o.accepts(r)||(s[i+1]=1,o.repeats&&(s[i]=1));n=s}return el(e,n),
-n[e.length]===1}function el(e,t){for(let[n,r]of e.entries())if(t[n]!==0)for(let s of r.skips)t[n+s]=1}var ea=Array.from({length:60},(e,t)=>String(t).padStart(2,"0"));function Ot(e){if(e===null)return null;let t=e.endsWith(
-"Z")||/(?:Z|[+-]\d\d:?\d\d)$/i.test(e)?e:`${e}Z`,n=Date.parse(t);return n>0?n:null}function nl(){let e=Number.NaN,t="";return n=>{if(n===null)return;let r=Math.floor(n/1e3),s=r%86400;r-s!==e&&(e=r-s,t=new Date(
-n).toISOString().slice(0,11));let i=ea[Math.floor(s/3600)],o=ea[Math.floor(s/60)%60];return`${t}${i}:${o}:${ea[s%60]}+00\
-:00`}}var Bg=2**31-1,Fg=/^(\d{1,15}(?:\.\d{1,15})?)([smhd]?)$/,qg={"":1e3,s:1e3,m:6e4,h:36e5,d:864e5};function Ks(e){let t=Fg.
-exec(String(e)),n=qg[t?.[2]??""];if(!t||n===void 0)return null;let r=Math.round(Number(t[1])*n);return r>=1&&r<=Bg?r:null}var rl=60,Gg=["yes","on","true","y","1"],Kg=["no","off","false","n","0"];function ie(e){return t=>typeof t.input=="objec\
-t"?z(e)(t):`${e}, not ${Ws(t.received)}`}var mt=I(z("must be a text in quotes")),Ht=N(I(ie("must be a text")),Xn("is emp\
-ty; write a text, or leave the key out"),me(ll,"holds ${...}, which means nothing here; write it out")),Wt=N(Ht,Dt(100,"\
+n.add(String.fromCharCode(o))}return n}function Fg(e,t){let n=new Uint8Array(e.length+1);n[0]=1;for(let r of t){let s=new Uint8Array(
+e.length+1);nl(e,n);for(let[i,o]of e.entries())n[i]===0||!o.accepts(r)||(s[i+1]=1,o.repeats&&(s[i]=1));n=s}return nl(e,n),
+n[e.length]===1}function nl(e,t){for(let[n,r]of e.entries())if(t[n]!==0)for(let s of r.skips)t[n+s]=1}var na=Array.from({length:60},(e,t)=>String(t).padStart(2,"0"));function At(e){if(e===null)return null;let t=e.endsWith(
+"Z")||/(?:Z|[+-]\d\d:?\d\d)$/i.test(e)?e:`${e}Z`,n=Date.parse(t);return n>0?n:null}function sl(){let e=Number.NaN,t="";return n=>{if(n===null)return;let r=Math.floor(n/1e3),s=r%86400;r-s!==e&&(e=r-s,t=new Date(
+n).toISOString().slice(0,11));let i=na[Math.floor(s/3600)],o=na[Math.floor(s/60)%60];return`${t}${i}:${o}:${na[s%60]}+00\
+:00`}}var qg=2**31-1,Gg=/^(\d{1,15}(?:\.\d{1,15})?)([smhd]?)$/,Kg={"":1e3,s:1e3,m:6e4,h:36e5,d:864e5};function Hs(e){let t=Gg.
+exec(String(e)),n=Kg[t?.[2]??""];if(!t||n===void 0)return null;let r=Math.round(Number(t[1])*n);return r>=1&&r<=qg?r:null}var il=60,Hg=["yes","on","true","y","1"],Wg=["no","off","false","n","0"];function ie(e){return t=>typeof t.input=="objec\
+t"?z(e)(t):`${e}, not ${Vs(t.received)}`}var yt=I(z("must be a text in quotes")),Vt=N(I(ie("must be a text")),Zn("is emp\
+ty; write a text, or leave the key out"),me(pl,"holds ${...}, which means nothing here; write it out")),Yt=N(Vt,Ut(100,"\
 is longer than 100 characters; write a shorter one"),me(e=>!/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e)&&e.trim()===e,"must be one l\
-ine without spaces around it; write it so")),Or=ol(!1),il=ol(!0);function ol(e){return N(Ht,ot(({dataset:t,addIssue:n})=>{
+ine without spaces around it; write it so")),Ar=cl(!1),al=cl(!0);function cl(e){return N(Vt,ot(({dataset:t,addIssue:n})=>{
 let r=t.typed?Je(t.value,e):null;r?.kind==="error"&&n({message:r.message})}))}var ae=ye(e=>{let t=String(e.input).toLowerCase(),
-n=Gg.includes(t)?"true":Kg.includes(t)?"false":null,r=ie("must be true or false")(e);return n===null?r:`${r}; write ${n}\
- without quotes`});function be(e){return nr(e,t=>{let n=e.join(", ");if(typeof t.input!="string")return ie(`must be one \
-of ${n}`)(t);let r=W(t.input,e);return`${Ws(t.received)} is not known here; write ${r??`one of ${n}`}`})}var al=e=>je([I(),
-G()],ie(e)),An=N(al("must be a time such as 30s"),cn(({dataset:e,addIssue:t,NEVER:n})=>{let r=Ks(e.value);return r!==null?
-r:(t({message:`${Ws(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a numbe\
-r of seconds`}),n)})),Hg=N(al("must be a code such as 302, 2xx or 200-206"),cn(({dataset:e,addIssue:t,NEVER:n})=>{let r=Ju(
-[e.value]);return"error"in r?(t({message:r.error}),n):r})),cl=N(He(Hg,"must be codes such as 302, 2xx or 200-206"),Ie(e=>e.
-flat())),Wg=N(I(e=>typeof e.input=="number"?`is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"`:ie(
-'must be a pattern in quotes, as "release/**"')(e)),me(ll,"holds ${...}, which means nothing here; write it out"),ot(({dataset:e,
-addIssue:t})=>{let n=e.typed?Gs(e.value):null;n!==null&&t({message:n})})),rt=He(Wg,"must be a pattern or a list of patte\
-rns"),ul=je([I(),G(),ye()],ie("must be a text, a number, true or false")),In=je([I(),G(),ye(),er()],ie("must be a text, \
-a number, true, false or null"));function ll(e){return!e.includes("${")}function Ws(e){return e.length>rl?`${e.slice(0,rl)}\
-...`:e}function He(e,t){let n=N(Y(e,z(t)),zn(1,`${t}; the list is empty`)),r=N(e,Ie(s=>[s]));return xt(Array.isArray,n,r)}
-var sl=[];function Ar(e,t){let n=He(e,t),r=N(Ut(()=>!0),Ie(()=>[]));return v(un(s=>s===sl?r:n),sl)}var fl=/^[\w!#$%&'*+.^`|~-]+$/,
-pl="is not a header name; write letters, digits and -",Hs=N(Ht,Ae(fl,pl)),Oe=["jobserv","github","standard-webhooks","sl\
-ack","stripe"],ta=N(I(ie("must be a text")),Ae(/^[\x20-\x7e]*$/,"must be plain ASCII on one line; write it so"),me(e=>!e.
-includes("${"),"holds ${...}, which means nothing here; write it out"));function hl(e,t){let n=e.map(r=>`\${${r}}`).join(
+n=Hg.includes(t)?"true":Wg.includes(t)?"false":null,r=ie("must be true or false")(e);return n===null?r:`${r}; write ${n}\
+ without quotes`});function be(e){return rr(e,t=>{let n=e.join(", ");if(typeof t.input!="string")return ie(`must be one \
+of ${n}`)(t);let r=W(t.input,e);return`${Vs(t.received)} is not known here; write ${r??`one of ${n}`}`})}var ul=e=>Ce([I(),
+G()],ie(e)),In=N(ul("must be a time such as 30s"),ln(({dataset:e,addIssue:t,NEVER:n})=>{let r=Hs(e.value);return r!==null?
+r:(t({message:`${Vs(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a numbe\
+r of seconds`}),n)})),Vg=N(ul("must be a code such as 302, 2xx or 200-206"),ln(({dataset:e,addIssue:t,NEVER:n})=>{let r=Xu(
+[e.value]);return"error"in r?(t({message:r.error}),n):r})),ll=N(He(Vg,"must be codes such as 302, 2xx or 200-206"),Ie(e=>e.
+flat())),Yg=N(I(e=>typeof e.input=="number"?`is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"`:ie(
+'must be a pattern in quotes, as "release/**"')(e)),me(pl,"holds ${...}, which means nothing here; write it out"),ot(({dataset:e,
+addIssue:t})=>{let n=e.typed?Ks(e.value):null;n!==null&&t({message:n})})),rt=He(Yg,"must be a pattern or a list of patte\
+rns"),fl=Ce([I(),G(),ye()],ie("must be a text, a number, true or false")),Nn=Ce([I(),G(),ye(),tr()],ie("must be a text, \
+a number, true, false or null"));function pl(e){return!e.includes("${")}function Vs(e){return e.length>il?`${e.slice(0,il)}\
+...`:e}function He(e,t){let n=N(Y(e,z(t)),Xn(1,`${t}; the list is empty`)),r=N(e,Ie(s=>[s]));return Ot(Array.isArray,n,r)}
+var ol=[];function Ir(e,t){let n=He(e,t),r=N(Bt(()=>!0),Ie(()=>[]));return v(fn(s=>s===ol?r:n),ol)}var hl=/^[\w!#$%&'*+.^`|~-]+$/,
+dl="is not a header name; write letters, digits and -",Ws=N(Vt,Ae(hl,dl)),Oe=["jobserv","github","standard-webhooks","sl\
+ack","stripe"],ra=N(I(ie("must be a text")),Ae(/^[\x20-\x7e]*$/,"must be plain ASCII on one line; write it so"),me(e=>!e.
+includes("${"),"holds ${...}, which means nothing here; write it out"));function ml(e,t){let n=e.map(r=>`\${${r}}`).join(
 ", ");return N(I(ie("must be a text")),ot(({dataset:r,addIssue:s})=>{if(!r.typed)return;let o=[...r.value.matchAll(/\$\{([^}]*)\}?/g)].
-find(([,a=""])=>!e.includes(a));o!==void 0?s({message:`holds ${Ws(o[0])}, which isn't known here; write ${n}`}):r.value.
-includes(`\${${t}}`)||s({message:`does not hold \${${t}}; write it where it belongs`})}))}var Vg=hl(["id","timestamp","b\
-ody"],"body"),Yg=N(hl(["id","timestamp","signature"],"signature"),Ae(/^[\x20-\x7e]*$/,"must be plain ASCII on one line; \
-write it so")),na=F({algorithm:v(be(["sha1","sha256","sha384","sha512"]),"sha256"),header:Hs,prefix:v(ta,""),encoding:v(
-be(["hex","base64"]),"hex"),signed:v(Vg),value:v(Yg),timestamp_header:v(Hs)},{missing:{header:"header: X-Signature"}}),Vs=xt(
-e=>typeof e!="object",be(Oe),na);function Ys(e){return On(e,t=>fl.test(t)&&t!=="__proto__"?null:pl,"must be a mapping of\
- header names to values")}var Jg="is not a name of a query parameter; write one";function dl(e){return On(e,t=>t===""||t===
-"__proto__"?Jg:null,"must be a mapping of query parameters to values")}var ml=N(I(ie("must be a name of the secrets inpu\
+find(([,a=""])=>!e.includes(a));o!==void 0?s({message:`holds ${Vs(o[0])}, which isn't known here; write ${n}`}):r.value.
+includes(`\${${t}}`)||s({message:`does not hold \${${t}}; write it where it belongs`})}))}var Jg=ml(["id","timestamp","b\
+ody"],"body"),zg=N(ml(["id","timestamp","signature"],"signature"),Ae(/^[\x20-\x7e]*$/,"must be plain ASCII on one line; \
+write it so")),sa=F({algorithm:v(be(["sha1","sha256","sha384","sha512"]),"sha256"),header:Ws,prefix:v(ra,""),encoding:v(
+be(["hex","base64"]),"hex"),signed:v(Jg),value:v(zg),timestamp_header:v(Ws)},{missing:{header:"header: X-Signature"}}),Ys=Ot(
+e=>typeof e!="object",be(Oe),sa);function Js(e){return An(e,t=>hl.test(t)&&t!=="__proto__"?null:dl,"must be a mapping of\
+ header names to values")}var Xg="is not a name of a query parameter; write one";function yl(e){return An(e,t=>t===""||t===
+"__proto__"?Xg:null,"must be a mapping of query parameters to values")}var gl=N(I(ie("must be a name of the secrets inpu\
 t")),Ae(/^[A-Za-z0-9_-]+$/,"is not a name; write the name that the secrets input gives it (letters, digits, _ and -), no\
-t ${...} and not the secret")),Ir=Ar(ml,"must be a name of the secrets input, or a list of them"),Js=ml;var zg=N(I(ie("must be the file name of a workflow")),Ae(/^[\w.-]+\.ya?ml$/,"is not the file name of a workflow; write o\
-ne of .github/workflows, as inbound.yml")),Xg=N(I(ie("must be the URL of the relay")),me(ew,"is not the URL of a relay; \
-write https://HOST without a path")),Zg=["authorization","proxy-authorization","cookie","x-api-key"],Qg=/token|secret|password|credential|api-?key/i,
-yl={secret_name:Js,workflow:v(zg)},gl=F(yl,{missing:{secret_name:"secret_name: with the name of the secret RELAY"}}),wl=F(
-{url:Xg,...yl},{missing:{url:"url: https://HOST of the relay",secret_name:"secret_name: with the name of the secret RELA\
-Y"}});function bl(e){return Zg.includes(e.toLowerCase())||Qg.test(e)}function ew(e){if(!URL.canParse(e))return!1;let{protocol:t,origin:n}=new URL(e);return/^https?:$/.test(t)&&e.replace(/\/$/,
-"")===n}var tw=["github","gitlab","bitbucket","docker-hub","harbor","quay","acr","registry","gitea","sonarqube","slack","stripe"],
-Nn=["github","gitlab","bitbucket","harbor","gitea","sonarqube","slack","stripe"],nw=["string","integer","array","boolean"],
-vl=F({headers:v(Ys(rt)),query:v(On(rt,()=>null,"must be a mapping of names to patterns")),body:v(On(rt,cw,"must be a map\
-ping of paths to patterns"))}),rw=xt(e=>typeof e!="object",be(["none",...Oe]),xt(e=>typeof e=="object"&&e!==null&&"type"in
-e,F({type:be(["token"]),header:Hs,prefix:v(ta)}),na)),sw=F({name:Wt,type:v(be(tw)),active:v(ae,!0),optional:v(ae),match:v(
-vl),signature:v(rw),tolerance:v(An),secret_name:Ir}),iw=je([I(),G(),ye(),er()],ie("must be a text, a number, true, false\
- or null")),ow=F({name:Wt,from:v(be(["body","query","headers"]),"body"),path:v(Ht),secret:v(ae,!1),type:v(be(nw),"string"),
-required:v(ae,!1),default_value:v(gt())}),aw=F({name:Wt,provider:Ht,uri:v(Ht),active:v(ae,!0),optional:v(ae),match:v(vl),
-conditions:v(Y(F({path:il,accepted_values:He(iw,"must be a list of values")}),z("must be a list of {path, accepted_value\
-s}")),[]),variables:v(Y(ow,z("must be a list of variables, each with a name")),[])}),kl=F({relay:v(gl),providers:v(Y(sw,
-z("must be a list of providers, each with a name")),[]),functions:v(Y(aw,z("must be a list of functions, each with a nam\
-e")),[])});function cw(e){let t=Je(e,!0);return t.kind==="error"?t.message:null}function $l(){return{now:()=>Date.now(),sleep:(e,t)=>new Promise(n=>{if(t?.aborted)return n();let r=()=>{clearTimeout(s),
+t ${...} and not the secret")),Nr=Ir(gl,"must be a name of the secrets input, or a list of them"),zs=gl;var Zg=N(I(ie("must be the file name of a workflow")),Ae(/^[\w.-]+\.ya?ml$/,"is not the file name of a workflow; write o\
+ne of .github/workflows, as inbound.yml")),Qg=N(I(ie("must be the URL of the relay")),me(nw,"is not the URL of a relay; \
+write https://HOST without a path")),ew=["authorization","proxy-authorization","cookie","x-api-key"],tw=/token|secret|password|credential|api-?key/i,
+wl={secret_name:zs,workflow:v(Zg)},bl=F(wl,{missing:{secret_name:"secret_name: with the name of the secret RELAY"}}),vl=F(
+{url:Qg,...wl},{missing:{url:"url: https://HOST of the relay",secret_name:"secret_name: with the name of the secret RELA\
+Y"}});function kl(e){return ew.includes(e.toLowerCase())||tw.test(e)}function nw(e){if(!URL.canParse(e))return!1;let{protocol:t,origin:n}=new URL(e);return/^https?:$/.test(t)&&e.replace(/\/$/,
+"")===n}var rw=["github","gitlab","bitbucket","docker-hub","harbor","quay","acr","registry","gitea","sonarqube","slack","stripe"],
+Tn=["github","gitlab","bitbucket","harbor","gitea","sonarqube","slack","stripe"],sw=["string","integer","array","boolean"],
+$l=F({headers:v(Js(rt)),query:v(An(rt,()=>null,"must be a mapping of names to patterns")),body:v(An(rt,lw,"must be a map\
+ping of paths to patterns"))}),iw=Ot(e=>typeof e!="object",be(["none",...Oe]),Ot(e=>typeof e=="object"&&e!==null&&"type"in
+e,F({type:be(["token"]),header:Ws,prefix:v(ra)}),sa)),ow=F({name:Yt,type:v(be(rw)),active:v(ae,!0),optional:v(ae),match:v(
+$l),signature:v(iw),tolerance:v(In),secret_name:Nr}),aw=Ce([I(),G(),ye(),tr()],ie("must be a text, a number, true, false\
+ or null")),cw=F({name:Yt,from:v(be(["body","query","headers"]),"body"),path:v(Vt),secret:v(ae,!1),type:v(be(sw),"string"),
+required:v(ae,!1),default_value:v(wt())}),uw=F({name:Yt,provider:Vt,uri:v(Vt),active:v(ae,!0),optional:v(ae),match:v($l),
+conditions:v(Y(F({path:al,accepted_values:He(aw,"must be a list of values")}),z("must be a list of {path, accepted_value\
+s}")),[]),variables:v(Y(cw,z("must be a list of variables, each with a name")),[])}),El=F({relay:v(bl),providers:v(Y(ow,
+z("must be a list of providers, each with a name")),[]),functions:v(Y(uw,z("must be a list of functions, each with a nam\
+e")),[])});function lw(e){let t=Je(e,!0);return t.kind==="error"?t.message:null}function Sl(){return{now:()=>Date.now(),sleep:(e,t)=>new Promise(n=>{if(t?.aborted)return n();let r=()=>{clearTimeout(s),
 t?.removeEventListener("abort",r),n()},s=setTimeout(r,Math.min(e,2147483647));t?.addEventListener("abort",r,{once:!0})})}}
-var ST=45*6e4;var El=1e4,oa=[1,2,4],ra="(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)",sa="(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",ia=String.
-raw`\d\d:\d\d:\d\d`,uw=new RegExp([String.raw`^${ra}, \d\d ${sa} \d{4} ${ia} GMT$`,String.raw`^${ra}[a-z]{3,6}, \d\d-${sa}-\d\d ${ia} GMT$`,
-String.raw`^${ra} ${sa} [ \d]\d ${ia} \d{4}$`].join("|"));function aa(e,t){let n=e?.trim()??"";if(/^\d+$/.test(n))return Math.
-min(Number(n)*1e3,2147483647);if(!uw.test(n))return null;let r=Date.parse(n.endsWith("GMT")?n:`${n} GMT`);return Number.
+var ET=45*6e4;var _l=1e4,ca=[1,2,4],ia="(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)",oa="(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",aa=String.
+raw`\d\d:\d\d:\d\d`,fw=new RegExp([String.raw`^${ia}, \d\d ${oa} \d{4} ${aa} GMT$`,String.raw`^${ia}[a-z]{3,6}, \d\d-${oa}-\d\d ${aa} GMT$`,
+String.raw`^${ia} ${oa} [ \d]\d ${aa} \d{4}$`].join("|"));function ua(e,t){let n=e?.trim()??"";if(/^\d+$/.test(n))return Math.
+min(Number(n)*1e3,2147483647);if(!fw.test(n))return null;let r=Date.parse(n.endsWith("GMT")?n:`${n} GMT`);return Number.
 isNaN(r)?null:Math.min(Math.max(r-t,0),2147483647)}var P=class extends Error{status;code;isMissingRoute;said;constructor(t,n,r={}){super(t),this.name="ApiError",this.status=
-n,this.code=r.code??null,this.isMissingRoute=r.isMissingRoute??!1,this.said=r.said??null}};var _l=["success","neutral"],lw=["queued","waiting","requested","pending"],fw=["skipped","stale"],pw=[..._l,"failure","t\
-imed_out","startup_failure"],hw=["cancelled","timed_out","startup_failure"];function ve(e,t){return t===null?lw.includes(
-e)?"QUEUED":"RUNNING":_l.includes(t)?"PASSED":fw.includes(t)?"SKIPPED":"FAILED"}function ca(e){return e!==null&&pw.includes(
-e)}function ke(e){return e==="PASSED"||e==="FAILED"||e==="SKIPPED"}function Tn(e){return e==="FAILED"||e==="RUNNING_WITH\
-_FAILURES"}function xl(e){if(e.length===0)return null;let t=new Set(e),n=t.has("QUEUED")||t.has("RUNNING");return t.has(
+n,this.code=r.code??null,this.isMissingRoute=r.isMissingRoute??!1,this.said=r.said??null}};var Ol=["success","neutral"],pw=["queued","waiting","requested","pending"],hw=["skipped","stale"],dw=[...Ol,"failure","t\
+imed_out","startup_failure"],mw=["cancelled","timed_out","startup_failure"];function ve(e,t){return t===null?pw.includes(
+e)?"QUEUED":"RUNNING":Ol.includes(t)?"PASSED":hw.includes(t)?"SKIPPED":"FAILED"}function la(e){return e!==null&&dw.includes(
+e)}function ke(e){return e==="PASSED"||e==="FAILED"||e==="SKIPPED"}function Rn(e){return e==="FAILED"||e==="RUNNING_WITH\
+_FAILURES"}function Al(e){if(e.length===0)return null;let t=new Set(e),n=t.has("QUEUED")||t.has("RUNNING");return t.has(
 "FAILED")?n?"RUNNING_WITH_FAILURES":"FAILED":t.size===1&&t.has("QUEUED")?"QUEUED":n?"RUNNING":t.has("PASSED")?"PASSED":"\
-SKIPPED"}function Ol(e,t){return e==="PASSED"||e==="SKIPPED"?"success":e!=="FAILED"||t.length>0&&t.every(r=>hw.includes(
-r))?"error":"failure"}var Al=["repository","repository_owner","workflow","run_id","run_number","run_attempt","sha","ref",
-"ref_name","head_ref","base_ref","event_name","actor","server_url","api_url"];function ua(e,t){let n=e.id===t.runId&&e.attempt===
+SKIPPED"}function Il(e,t){return e==="PASSED"||e==="SKIPPED"?"success":e!=="FAILED"||t.length>0&&t.every(r=>mw.includes(
+r))?"error":"failure"}var Nl=["repository","repository_owner","workflow","run_id","run_number","run_attempt","sha","ref",
+"ref_name","head_ref","base_ref","event_name","actor","server_url","api_url"];function fa(e,t){let n=e.id===t.runId&&e.attempt===
 t.runAttempt,r=e.headBranch??"",s=e.event==="release"?"tag":e.refKind,i=s==="tag"?"tags":"heads",o=e.event.startsWith("p\
 ull_request"),a={repository:t.repository,repository_owner:t.repository.split("/")[0]??"",server_url:t.serverUrl,api_url:t.
 apiUrl,run_id:String(e.id),run_attempt:String(e.attempt)};return n?{...a,workflow:t.workflow,run_number:String(t.runNumber||
 ""),sha:t.sha,ref:t.ref,ref_name:t.refName,head_ref:t.headRef,base_ref:t.baseRef,event_name:t.eventName,actor:t.actor}:{
 ...a,workflow:e.workflow??"",run_number:String(e.number??""),sha:e.headSha??"",ref:r&&s!==null?`refs/${i}/${r}`:"",ref_name:r,
-head_ref:o?r:"",base_ref:o&&e.pullRequest?.base||"",event_name:e.event,actor:e.actor??""}}function Il(e){let[t,n]=gw(e);
-return{...ww(e),color:t,color_number:Number.parseInt(t.slice(1),16),emoji:n}}var dw="#1a7f37",mw="#cf222e",Sl="#59636e",
-yw="#9a6700";function gw({status:e,noResult:t}){if(t==="cancelled")return[Sl,"\u{1F6AB}"];switch(e){case"PASSED":return[
-dw,"\u2705"];case"FAILED":case"RUNNING_WITH_FAILURES":return[mw,"\u274C"];case"SKIPPED":return[Sl,"\u23ED\uFE0F"];case"Q\
-UEUED":case"RUNNING":return[yw,"\u23F3"]}}function ww({status:e,dockerHub:t,noResult:n}){if(n==="cancelled"||n==="stale")
+head_ref:o?r:"",base_ref:o&&e.pullRequest?.base||"",event_name:e.event,actor:e.actor??""}}function Tl(e){let[t,n]=bw(e);
+return{...vw(e),color:t,color_number:Number.parseInt(t.slice(1),16),emoji:n}}var yw="#1a7f37",gw="#cf222e",xl="#59636e",
+ww="#9a6700";function bw({status:e,noResult:t}){if(t==="cancelled")return[xl,"\u{1F6AB}"];switch(e){case"PASSED":return[
+yw,"\u2705"];case"FAILED":case"RUNNING_WITH_FAILURES":return[gw,"\u274C"];case"SKIPPED":return[xl,"\u23ED\uFE0F"];case"Q\
+UEUED":case"RUNNING":return[ww,"\u23F3"]}}function vw({status:e,dockerHub:t,noResult:n}){if(n==="cancelled"||n==="stale")
 return{github:"error",gitlab:"canceled",bitbucket:"STOPPED",azure_devops:"error",docker_hub:"error"};switch(e){case"PASS\
 ED":case"SKIPPED":return{github:"success",gitlab:"success",bitbucket:"SUCCESSFUL",azure_devops:"succeeded",docker_hub:t};case"\
 FAILED":return{github:"failure",gitlab:"failed",bitbucket:"FAILED",azure_devops:"failed",docker_hub:t};case"QUEUED":case"\
 RUNNING":case"RUNNING_WITH_FAILURES":return{github:"pending",gitlab:"pending",bitbucket:"INPROGRESS",azure_devops:"pendi\
-ng",docker_hub:t}}}var $e=j(K(I()),null),bw=j(K(G()),null),Nl=N(G(),Zn()),la=j(K(N(I(),Zi())),null),At=j(K(N(I(),Ie(e=>e||null))),null),Rl=R(
-{message:I(),author:j(K(R({name:$e})),null)}),Tl=j(R({ref:$e,sha:$e,repo:j(R({url:j(I(),"")}),{url:""})}),{ref:null,sha:null,
-repo:{url:""}}),vw=R({number:G(),head:Tl,base:Tl}),kw=R({id:Nl,run_attempt:tr(Nl),run_number:bw,name:At,workflow_id:j(K(
-N(je([G(),I()]),Ie(String))),null),path:At,display_title:At,event:j(I(),""),status:j(I(),""),conclusion:At,head_branch:At,
-head_sha:At,head_commit:j(K(Rl),null),repository:j(R({full_name:$e,private:j(ye(),!1)}),{full_name:null,private:!1}),head_repository:v(
-j(K(R({full_name:I()})),null)),actor:j(K(R({login:I()})),null),pull_requests:j(Y(gt()),[]),url:la,html_url:la,jobs_url:la,
-created_at:$e,run_started_at:$e,started_at:$e,updated_at:$e,completed_at:$e});function Xs(e){let{output:t,success:n}=ce(
-kw,Lw(e));if(!n)return null;let r=t.repository.full_name,s=Ew(t.path),i=Ow(t.pull_requests,r),o=t.event.startsWith("pull\
+ng",docker_hub:t}}}import{readFileSync as kw}from"node:fs";function Ml(e){let t=(r,s="")=>process.env[r]||s,n=t("GITHUB_REPOSITORY");return{repository:n,repositoryOwner:t("GITHUB_\
+REPOSITORY_OWNER",n.split("/")[0]??""),workflow:t("GITHUB_WORKFLOW"),workflowRef:t("GITHUB_WORKFLOW_REF"),runId:Number(t(
+"GITHUB_RUN_ID","0"))||0,runNumber:Number(t("GITHUB_RUN_NUMBER","0"))||0,runAttempt:Number(t("GITHUB_RUN_ATTEMPT","1"))||
+1,sha:t("GITHUB_SHA"),workflowSha:t("GITHUB_WORKFLOW_SHA"),ref:t("GITHUB_REF"),refName:t("GITHUB_REF_NAME"),headRef:t("G\
+ITHUB_HEAD_REF"),baseRef:t("GITHUB_BASE_REF"),eventName:t("GITHUB_EVENT_NAME"),actor:t("GITHUB_ACTOR"),serverUrl:Rl(t("G\
+ITHUB_SERVER_URL","https://github.com")),apiUrl:Rl(t("GITHUB_API_URL","https://api.github.com")),workspace:t("GITHUB_WOR\
+KSPACE",process.cwd()),runnerName:t("RUNNER_NAME"),job:t("GITHUB_JOB"),jobId:t("GITEA_ACTIONS")==="true"?$w(t("ACTIONS_R\
+UNTIME_TOKEN")):"",step:t("GITHUB_ACTION"),temp:t("RUNNER_TEMP",process.cwd()),event:Ew(t("GITHUB_EVENT_PATH"),e)}}function Zs({
+repository:e,workflowRef:t}){let[n=""]=t.split("@");return n.startsWith(`${e}/`)?n.slice(e.length+1):null}function $w(e){
+let[,t=""]=e.split("."),n=at(Buffer.from(t,"base64url").toString()),r=w(n,"JobID");return Number.isSafeInteger(r)?String(
+r):""}function Rl(e){return e.replace(/\/+$/,"")}function Ew(e,t){if(e==="")return{};try{return JSON.parse(kw(e,"utf8"))}catch(n){
+return t(`the event's payload ${e} cannot be read: ${n}`),{}}}var $e=C(K(I()),null),Sw=C(K(G()),null),Ll=N(G(),Qn()),pa=C(K(N(I(),eo())),null),It=C(K(N(I(),Ie(e=>e||null))),null),Cl=R(
+{message:I(),author:C(K(R({name:$e})),null)}),Pl=C(R({ref:$e,sha:$e,repo:C(R({url:C(I(),"")}),{url:""})}),{ref:null,sha:null,
+repo:{url:""}}),_w=R({number:G(),head:Pl,base:Pl}),xw=R({id:Ll,run_attempt:nr(Ll),run_number:Sw,name:It,workflow_id:C(K(
+N(Ce([G(),I()]),Ie(String))),null),path:It,display_title:It,event:C(I(),""),status:C(I(),""),conclusion:It,head_branch:It,
+head_sha:It,head_commit:C(K(Cl),null),repository:C(R({full_name:$e,private:C(ye(),!1)}),{full_name:null,private:!1}),head_repository:v(
+C(K(R({full_name:I()})),null)),actor:C(K(R({login:I()})),null),pull_requests:C(Y(wt()),[]),url:pa,html_url:pa,jobs_url:pa,
+created_at:$e,run_started_at:$e,started_at:$e,updated_at:$e,completed_at:$e});function Qs(e){let{output:t,success:n}=ce(
+xw,Dw(e));if(!n)return null;let r=t.repository.full_name,s=Aw(t.path),i=Rw(t.pull_requests,r),o=t.event.startsWith("pull\
 _request"),a=o&&t.head_repository===void 0?i.find(({number:u,head:f})=>s?.kind==="pull"?String(u)===s.name:f.sha!==null&&
 f.sha===t.head_sha):void 0,c=s?null:t.path?.replace(/(\.ya?ml)@.*$/,"$1");return{id:t.id,attempt:t.run_attempt||1,number:t.
 run_number,workflow:t.name??c??null,workflowId:t.workflow_id??s?.file??null,workflowPath:c??null,title:t.display_title,subject:t.
 head_commit?.message.split(`
 `)[0]?.trim()||null,event:t.event,status:t.status,conclusion:t.conclusion,headBranch:a?.head.ref??t.head_branch??(s&&s.kind!==
-"pull"?s.name:null),refKind:$w.test(t.event)?"branch":s&&s.kind!=="pull"?s.kind:null,headSha:t.head_sha,headRepository:t.
-head_repository!==void 0?t.head_repository?.full_name??null:o?Sw(a?.head.repo.url):r,isPrivate:t.repository.private,actor:t.
-actor?.login||null,author:t.head_commit?.author?.name||null,pullRequest:Aw(a??i[0],s),url:t.url,pageUrl:t.html_url,jobsUrl:t.
-jobs_url,created:Ot(t.created_at),started:Ot(t.run_started_at??t.started_at),updated:Ot(t.updated_at??t.completed_at)}}var $w=/^(pull_request|merge_group$|schedule$)/;
-function Ew(e){let[,t,n,r]=/^([^/@]+\.ya?ml)@refs\/(heads|tags|pull)\/(.+)$/.exec(e??"")??[];if(t===void 0||r===void 0)return null;
+"pull"?s.name:null),refKind:Ow.test(t.event)?"branch":s&&s.kind!=="pull"?s.kind:null,headSha:t.head_sha,headRepository:t.
+head_repository!==void 0?t.head_repository?.full_name??null:o?Iw(a?.head.repo.url):r,isPrivate:t.repository.private,actor:t.
+actor?.login||null,author:t.head_commit?.author?.name||null,pullRequest:Mw(a??i[0],s),url:t.url,pageUrl:t.html_url,jobsUrl:t.
+jobs_url,created:At(t.created_at),started:At(t.run_started_at??t.started_at),updated:At(t.updated_at??t.completed_at)}}var Ow=/^(pull_request|merge_group$|schedule$)/;
+function Aw(e){let[,t,n,r]=/^([^/@]+\.ya?ml)@refs\/(heads|tags|pull)\/(.+)$/.exec(e??"")??[];if(t===void 0||r===void 0)return null;
 if(n!=="pull")return{file:t,kind:n==="tags"?"tag":"branch",name:r};let[,s]=/^(\d{1,15})\/(?:head|merge)$/.exec(r)??[];return s===
-void 0?null:{file:t,kind:n,name:s}}function Sw(e=""){return/\/repos\/([^/]+\/[^/]+)$/.exec(e)?.[1]??null}async function ha(e,t,n,r){
-let s={...Q(t),run_id:n},i=`/repos/${t}/actions/runs/${n}`,o=Ml(await e.request("GET /repos/{owner}/{repo}/actions/runs/\
-{run_id}",s),i,{id:n});return r===null||o.attempt===r?o:da(e,t,n,r)}async function da(e,t,n,r){return Ml(await e.request(
+void 0?null:{file:t,kind:n,name:s}}function Iw(e=""){return/\/repos\/([^/]+\/[^/]+)$/.exec(e)?.[1]??null}async function ma(e,t,n,r){
+let s={...Q(t),run_id:n},i=`/repos/${t}/actions/runs/${n}`,o=jl(await e.request("GET /repos/{owner}/{repo}/actions/runs/\
+{run_id}",s),i,{id:n});return r===null||o.attempt===r?o:ya(e,t,n,r)}async function ya(e,t,n,r){return jl(await e.request(
 "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",{...Q(t),run_id:n,attempt_number:r}),`/repos\
-/${t}/actions/runs/${n}/attempts/${r}`,{id:n,attempt:r})}var _w=R({name:At,path:At});async function ma(e,t,n){let{workflow:r,
-workflowId:s,workflowPath:i}=n;if(r!==null||s===null)return n;let{name:o,path:a}=await xw(e,t,s);return{...n,workflow:o??
-s,workflowPath:i??a}}async function xw(e,t,n){try{let{json:r}=await e.request("GET /repos/{owner}/{repo}/actions/workflo\
-ws/{workflow_id}",{...Q(t),workflow_id:n}),{output:s,success:i}=ce(_w,r);if(i)return s}catch(r){if(!(r instanceof P))throw r}
-return{name:null,path:null}}function Ml({status:e,json:t},n,r){let s=Xs(t),{id:i,attempt:o=s?.attempt}=r;if(s?.id===i&&s?.
+/${t}/actions/runs/${n}/attempts/${r}`,{id:n,attempt:r})}var Nw=R({name:It,path:It});async function ga(e,t,n){let{workflow:r,
+workflowId:s,workflowPath:i}=n;if(r!==null||s===null)return n;let{name:o,path:a}=await Tw(e,t,s);return{...n,workflow:o??
+s,workflowPath:i??a}}async function Tw(e,t,n){try{let{json:r}=await e.request("GET /repos/{owner}/{repo}/actions/workflo\
+ws/{workflow_id}",{...Q(t),workflow_id:n}),{output:s,success:i}=ce(Nw,r);if(i)return s}catch(r){if(!(r instanceof P))throw r}
+return{name:null,path:null}}function jl({status:e,json:t},n,r){let s=Qs(t),{id:i,attempt:o=s?.attempt}=r;if(s?.id===i&&s?.
 attempt===o)return s;let a=s?`with run ${s.id}, attempt ${s.attempt}`:"without a workflow run";throw new P(`GET ${n} was\
- answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`,e)}function Ow(e,t){return e.flatMap(n=>{let{output:r,success:s}=ce(
-vw,n);if(!s)return[];let{url:i}=r.base.repo;return!i||!t||i.endsWith(`/repos/${t}`)?[r]:[]})}function Aw(e,t){return e?{
-number:e.number,title:null,base:e.base.ref}:t?.kind==="pull"?{number:Number(t.name),title:null,base:null}:null}var Iw=R(
-{number:G(),title:$e,state:$e,head:R({ref:$e,sha:$e,repo:j(K(R({full_name:I()})),null)}),base:R({ref:$e,repo:R({full_name:I()})})});
-async function Zs(e,t,n){let{event:r,headSha:s,headBranch:i,pullRequest:o}=n;if(!r.startsWith("pull_request")||o!==null&&
+ answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`,e)}function Rw(e,t){return e.flatMap(n=>{let{output:r,success:s}=ce(
+_w,n);if(!s)return[];let{url:i}=r.base.repo;return!i||!t||i.endsWith(`/repos/${t}`)?[r]:[]})}function Mw(e,t){return e?{
+number:e.number,title:null,base:e.base.ref}:t?.kind==="pull"?{number:Number(t.name),title:null,base:null}:null}var Lw=R(
+{number:G(),title:$e,state:$e,head:R({ref:$e,sha:$e,repo:C(K(R({full_name:I()})),null)}),base:R({ref:$e,repo:R({full_name:I()})})});
+async function ei(e,t,n){let{event:r,headSha:s,headBranch:i,pullRequest:o}=n;if(!r.startsWith("pull_request")||o!==null&&
 i!==null)return n;let a=Q(t),{owner:c}=Q(n.headRepository??"");try{if(o!==null){let{json:h}=await e.request("GET /repos/\
-{owner}/{repo}/pulls/{pull_number}",{...a,pull_number:o.number});return pa(n,fa([h],t,s))}if(s===null)return n;let{json:u}=await e.
-request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",{...a,commit_sha:s}),f=fa(u,t,s);if(f!==null||c===""||i===
-null)return pa(n,f);let p=await e.request("GET /repos/{owner}/{repo}/pulls",{...a,head:`${c}:${i}`,state:"all"});return pa(
-n,fa(p.json,t,s))}catch(u){if(!(u instanceof P))throw u;return n}}function fa(e,t,n){let s=(Array.isArray(e)?e:[]).flatMap(
-i=>{let{output:o,success:a}=ce(Iw,i);return a?[o]:[]}).filter(({head:i,base:o})=>i.sha===n&&o.repo.full_name.toLowerCase()===
-t.toLowerCase());return s.find(({state:i})=>i==="open")??s[0]??null}function pa(e,t){return t===null?e:{...e,headBranch:e.
+{owner}/{repo}/pulls/{pull_number}",{...a,pull_number:o.number});return da(n,ha([h],t,s))}if(s===null)return n;let{json:u}=await e.
+request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",{...a,commit_sha:s}),f=ha(u,t,s);if(f!==null||c===""||i===
+null)return da(n,f);let p=await e.request("GET /repos/{owner}/{repo}/pulls",{...a,head:`${c}:${i}`,state:"all"});return da(
+n,ha(p.json,t,s))}catch(u){if(!(u instanceof P))throw u;return n}}function ha(e,t,n){let s=(Array.isArray(e)?e:[]).flatMap(
+i=>{let{output:o,success:a}=ce(Lw,i);return a?[o]:[]}).filter(({head:i,base:o})=>i.sha===n&&o.repo.full_name.toLowerCase()===
+t.toLowerCase());return s.find(({state:i})=>i==="open")??s[0]??null}function da(e,t){return t===null?e:{...e,headBranch:e.
 headBranch??t.head.ref,headRepository:e.headRepository??t.head.repo?.full_name??null,pullRequest:{number:t.number,title:t.
-title,base:t.base.ref}}}var Rn=j(K(I()),null),Nw=R({full_name:I()}),Tw=j(R({pull_request:j(K(R({number:G(),title:Rn,head:j(
-R({ref:Rn,sha:Rn,repo:j(K(Nw),null)}),{ref:null,sha:null,repo:null}),base:j(R({ref:Rn}),{ref:null})})),null),head_commit:j(
-K(Rl),null),repository:j(R({private:ye()}),{private:!1})}),{pull_request:null,head_commit:null,repository:{private:!1}});
-function Qs(e){let t=ce(R({workflow_run:gt(),workflow:j(K(R({name:Rn,path:Rn})),null)}),e);if(!t.success)return null;let n=Xs(
+title,base:t.base.ref}}}var Mn=C(K(I()),null),Pw=R({full_name:I()}),Cw=C(R({pull_request:C(K(R({number:G(),title:Mn,head:C(
+R({ref:Mn,sha:Mn,repo:C(K(Pw),null)}),{ref:null,sha:null,repo:null}),base:C(R({ref:Mn}),{ref:null})})),null),head_commit:C(
+K(Cl),null),repository:C(R({private:ye()}),{private:!1})}),{pull_request:null,head_commit:null,repository:{private:!1}});
+function ti(e){let t=ce(R({workflow_run:wt(),workflow:C(K(R({name:Mn,path:Mn})),null)}),e);if(!t.success)return null;let n=Qs(
 t.output.workflow_run),{name:r,path:s}=t.output.workflow??{};return n&&{...n,workflow:r||(n.workflow??n.workflowId),workflowPath:n.
-workflowPath??(s||null)}}function It(e){let t=Ec(Tw,e.event),n=t.pull_request,r=t.head_commit?.message.split(`
+workflowPath??(s||null)}}function Nt(e){let t=_c(Cw,e.event),n=t.pull_request,r=t.head_commit?.message.split(`
 `)[0]?.trim()||null;return{id:e.runId,attempt:e.runAttempt,number:e.runNumber||null,workflow:e.workflow||null,workflowId:null,
-workflowPath:Rw(e),title:n?.title??r,subject:r,event:e.eventName,status:"in_progress",conclusion:null,headBranch:e.headRef||
+workflowPath:Zs(e),title:n?.title??r,subject:r,event:e.eventName,status:"in_progress",conclusion:null,headBranch:e.headRef||
 n?.head.ref||e.refName||null,refKind:e.ref.startsWith("refs/tags/")?"tag":n||e.headRef||e.ref.startsWith("refs/heads/")?
 "branch":null,headSha:n?.head.sha||e.sha||null,headRepository:n?n.head.repo?.full_name??null:e.repository,isPrivate:t.repository.
 private,actor:e.actor||null,author:t.head_commit?.author?.name||null,pullRequest:n&&{number:n.number,title:n.title,base:n.
-base.ref??(e.baseRef||null)},url:null,pageUrl:null,jobsUrl:null,created:null,started:null,updated:null}}function Rw({repository:e,
-workflowRef:t}){let[n=""]=t.split("@");return n.startsWith(`${e}/`)?n.slice(e.length+1):null}function ei(e,t){let n=e.headRepository,
-r=e.headBranch??"";return{branch:r,tag:r,notBranch:e.refKind==="tag"?`${r} is a tag`:null,notTag:e.refKind==="branch"?`${r}\
- is a branch`:null,refUncertain:e.refKind===null&&r!=="",workflow:e.workflow??"",event:e.event,actor:e.actor??"",repository:n??
-"",fork:n?.toLowerCase()!==t.toLowerCase()}}var Mw=["success","failure","cancelled","skipped"];function Lw(e){let t=u=>w(
-e,u);if(t("index_in_repo")===void 0)return e;let n=t("status"),r=Mw.some(u=>u===n),s=jw(t("event_payload")),i=w(s,"pull_\
-request"),o=w(i,"head"),a=w(s,"ref"),c=t("workflow_id");return{id:t("id"),run_number:t("index_in_repo"),workflow_id:c,path:typeof a==
-"string"?`${c}@${a}`:null,display_title:t("title"),event:t("trigger_event")||t("event"),status:r?"completed":Pw(n),conclusion:r?
-n:null,head_branch:i===void 0?t("prettyref"):w(o,"ref"),head_repository:i===void 0?void 0:w(o,"repo"),head_sha:t("commit\
-_sha"),repository:t("repository"),actor:t("trigger_user"),pull_requests:i===void 0?[]:[i],html_url:t("html_url"),created_at:t(
-"created"),started_at:t("started"),updated_at:t(r?"stopped":"updated")}}function Pw(e){return e==="running"?"in_progress":
-e==="blocked"?"waiting":e}function jw(e){try{return typeof e=="string"?JSON.parse(e):void 0}catch{return}}function Cw(e){return e==="requested"?"queued":e==="in_progress"?"started":"completed"}function Ll(e,{status:t,noResult:n},r){
+base.ref??(e.baseRef||null)},url:null,pageUrl:null,jobsUrl:null,created:null,started:null,updated:null}}function ni(e,t){
+let n=e.headRepository,r=e.headBranch??"";return{branch:r,tag:r,notBranch:e.refKind==="tag"?`${r} is a tag`:null,notTag:e.
+refKind==="branch"?`${r} is a branch`:null,refUncertain:e.refKind===null&&r!=="",workflow:e.workflow??"",event:e.event,actor:e.
+actor??"",repository:n??"",fork:n?.toLowerCase()!==t.toLowerCase()}}var jw=["success","failure","cancelled","skipped"];function Dw(e){
+let t=u=>w(e,u);if(t("index_in_repo")===void 0)return e;let n=t("status"),r=jw.some(u=>u===n),s=Bw(t("event_payload")),i=w(
+s,"pull_request"),o=w(i,"head"),a=w(s,"ref"),c=t("workflow_id");return{id:t("id"),run_number:t("index_in_repo"),workflow_id:c,
+path:typeof a=="string"?`${c}@${a}`:null,display_title:t("title"),event:t("trigger_event")||t("event"),status:r?"complet\
+ed":Uw(n),conclusion:r?n:null,head_branch:i===void 0?t("prettyref"):w(o,"ref"),head_repository:i===void 0?void 0:w(o,"re\
+po"),head_sha:t("commit_sha"),repository:t("repository"),actor:t("trigger_user"),pull_requests:i===void 0?[]:[i],html_url:t(
+"html_url"),created_at:t("created"),started_at:t("started"),updated_at:t(r?"stopped":"updated")}}function Uw(e){return e===
+"running"?"in_progress":e==="blocked"?"waiting":e}function Bw(e){return typeof e=="string"?at(e):void 0}function Fw(e){return e==="requested"?"queued":e==="in_progress"?"started":"completed"}function Dl(e,{status:t,noResult:n},r){
 if(e==="queued")return["build_queued"];if(e==="started")return["build_started"];if(n==="action_required"||n==="incomplet\
 e")return[];if(n==="cancelled")return["build_completed","build_cancelled"];let s=["build_completed"];return t==="SKIPPED"||
-(t==="PASSED"&&s.push("build_passed"),Tn(t)&&s.push("build_failed"),r?.changed&&s.push("build_status_changed"),r?.fixed&&
-s.push("build_fixed")),s}function ya(e){switch(e){case"cancelled":return"it was cancelled";case"stale":return"it is stal\
+(t==="PASSED"&&s.push("build_passed"),Rn(t)&&s.push("build_failed"),r?.changed&&s.push("build_status_changed"),r?.fixed&&
+s.push("build_fixed")),s}function wa(e){switch(e){case"cancelled":return"it was cancelled";case"stale":return"it is stal\
 e";case"action_required":return"its run waits for approval (action_required)";case"incomplete":return"its run is complet\
-ed, but not all of its jobs are; it is reported again when its last job ends";case null:return null}}async function Pl({
-status:e,noResult:t},n,r){let s=Dw(e,t,n);return s!==null?{changed:!1,fixed:!1,reason:s}:Uw(e,await r(),n)}function Dw(e,t,{
-conclusion:n}){let r=ya(t);return r!==null?`the build is ${e}: ${r}`:n==="cancelled"?"its run was cancelled":e==="SKIPPE\
-D"?"the build is SKIPPED":ke(e)||Tn(e)?null:`the build is ${e}, not done`}function Uw(e,t,n){if(t===null)return{changed:!0,
-fixed:!1,reason:`${e}, and no build before it`};let r=ve(t.status,t.conclusion),s=Tn(e)?"FAILED":e,i=t.id===n.id?`in att\
+ed, but not all of its jobs are; it is reported again when its last job ends";case null:return null}}async function Ul({
+status:e,noResult:t},n,r){let s=qw(e,t,n);return s!==null?{changed:!1,fixed:!1,reason:s}:Gw(e,await r(),n)}function qw(e,t,{
+conclusion:n}){let r=wa(t);return r!==null?`the build is ${e}: ${r}`:n==="cancelled"?"its run was cancelled":e==="SKIPPE\
+D"?"the build is SKIPPED":ke(e)||Rn(e)?null:`the build is ${e}, not done`}function Gw(e,t,n){if(t===null)return{changed:!0,
+fixed:!1,reason:`${e}, and no build before it`};let r=ve(t.status,t.conclusion),s=Rn(e)?"FAILED":e,i=t.id===n.id?`in att\
 empt ${t.attempt}`:`in run ${t.number??t.id}`,o=r!==s;return{changed:o,fixed:o&&s==="PASSED",reason:`${e}, ${o?"after":"\
-as"} ${r} ${i}`}}var Bw=10,Fw=20;async function jl(e,t,n){return await qw(e,t,n)??await Gw(e,t,n)}async function qw(e,t,{
-id:n,attempt:r}){let s=Math.max(1,r-Fw);try{for(let i=r-1;i>=s;i--){let o=await da(e,t,n,i);if(ca(o.conclusion))return o}}catch(i){
-if(!(i instanceof P&&i.status===404))throw i}return null}async function Gw(e,t,n){let r=Q(t),{workflowId:s,refKind:i,headBranch:o}=n,
-a={keys:["workflow_runs"],most:Bw},c=o??"",u={branch:c,status:"completed"},p={branch:c,...s!==null&&{workflow_id:s},...i!==
+as"} ${r} ${i}`}}var Kw=10,Hw=20;async function Bl(e,t,n){return await Ww(e,t,n)??await Vw(e,t,n)}async function Ww(e,t,{
+id:n,attempt:r}){let s=Math.max(1,r-Hw);try{for(let i=r-1;i>=s;i--){let o=await ya(e,t,n,i);if(la(o.conclusion))return o}}catch(i){
+if(!(i instanceof P&&i.status===404))throw i}return null}async function Vw(e,t,n){let r=Q(t),{workflowId:s,refKind:i,headBranch:o}=n,
+a={keys:["workflow_runs"],most:Kw},c=o??"",u={branch:c,status:"completed"},p={branch:c,...s!==null&&{workflow_id:s},...i!==
 null&&{ref:`refs/${i==="tag"?"tags":"heads"}/${c}`}},h="GET /repos/{owner}/{repo}/actions/runs",l=s===null?[e.pages(h,{...r,
 ...u},a)]:[e.pages("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",{...r,...u,workflow_id:s},a),e.pages(
-h,{...r,...p},a)];for(let d of l)try{return await Kw(n,d)}catch(m){if(!(m instanceof P&&m.isMissingRoute))throw m}return null}
-async function Kw(e,t){for await(let{items:n}of t){let r=n.map(Xs).filter(s=>s!==null).filter(s=>Hw(s,e)).sort((s,i)=>ti(
-i)-ti(s));if(r[0])return r[0]}return null}function Hw(e,t){return e.id!==t.id&&ca(e.conclusion)&&ti(e)<ti(t)&&e.headBranch===
+h,{...r,...p},a)];for(let d of l)try{return await Yw(n,d)}catch(m){if(!(m instanceof P&&m.isMissingRoute))throw m}return null}
+async function Yw(e,t){for await(let{items:n}of t){let r=n.map(Qs).filter(s=>s!==null).filter(s=>Jw(s,e)).sort((s,i)=>ri(
+i)-ri(s));if(r[0])return r[0]}return null}function Jw(e,t){return e.id!==t.id&&la(e.conclusion)&&ri(e)<ri(t)&&e.headBranch===
 t.headBranch&&e.headRepository===t.headRepository&&(t.workflowId===null?e.workflow===t.workflow:e.workflowId===null||e.workflowId===
-t.workflowId)}function ti(e){return e.number??e.id}function Cl({runId:e,runAttempt:t,environment:n}){let{eventName:r,event:s}=n;
-if(e===null&&r==="workflow_run"){let a=Qs(s);if(a===null)throw new A("the payload of the workflow_run event holds no run\
- that can be read; give the input run-id");let c=t??a.attempt;return{runId:a.id,attempt:c,own:!1,kind:Cw(Ww(s)),run:c===
+t.workflowId)}function ri(e){return e.number??e.id}function Fl({runId:e,runAttempt:t,environment:n}){let{eventName:r,event:s}=n;
+if(e===null&&r==="workflow_run"){let a=ti(s);if(a===null)throw new A("the payload of the workflow_run event holds no run\
+ that can be read; give the input run-id");let c=t??a.attempt;return{runId:a.id,attempt:c,own:!1,kind:Fw(zw(s)),run:c===
 a.attempt?a:null}}let i=e??n.runId,o=i===n.runId&&(t??n.runAttempt)===n.runAttempt;return{runId:i,attempt:o?n.runAttempt:
-t,own:o,kind:"completed",run:o?It(n):null}}function Ww(e){return ln(w(e,"action"))}var ni=["build_queued","build_started",
-"build_completed","build_passed","build_failed","build_status_changed","build_cancelled","build_fixed"],Dl=ni.filter(e=>![
-"build_queued","build_started","build_completed"].includes(e)),ga=["build_status_changed","build_fixed"];import{isIP as ai}from"node:net";var Mn=Bm(Bl(),1);import{isIP as Fl}from"node:net";var Vw="2000::/3",Yw={ipv4:["100.100.100.200/32","168.63.129.16/32","\
+t,own:o,kind:"completed",run:o?Nt(n):null}}function zw(e){return Ft(w(e,"action"))}var si=["build_queued","build_started",
+"build_completed","build_passed","build_failed","build_status_changed","build_cancelled","build_fixed"],ql=si.filter(e=>![
+"build_queued","build_started","build_completed"].includes(e)),ba=["build_status_changed","build_fixed"];import{isIP as ui}from"node:net";var Ln=qm(Kl(),1);import{isIP as Hl}from"node:net";var Xw="2000::/3",Zw={ipv4:["100.100.100.200/32","168.63.129.16/32","\
 169.254.169.254/32","169.254.170.2/32","169.254.170.23/32"],ipv6:["fd00:42::42/128","fd00:c1::a9fe:a9fe/128","fd00:ec2::\
-/32","fd20:ce::254/128"]};function wa(e){let t=Tr(e);if(t===null||Kl(t))return"special";switch(t.range()){case"unicast":
-return zw(t)?"public":"special";case"loopback":return"loopback";case"private":return"private";case"uniqueLocal":return"u\
-nique_local";default:return"special"}}function ba(e){let t=Tr(e);return t===null?null:Kl(t)?"metadata":t.range()==="link\
-Local"?"link_local":null}function ql(e){let[,t="",n]=/^([^/%]+)(?:\/(\d{1,3}))?$/.exec(e)??[],r=Fl(t);if(r===0)return null;
-let s=r===4?32:128,i=n===void 0?s:Number(n);if(i>s)return null;let o=Tr(t);return o===null?null:r===4||o.kind()==="ipv6"?
-{address:o,prefix:i}:i<96?null:{address:o,prefix:i-96}}function Gl(e,t){let n=Tr(e);return n!==null&&Jw(t,n)}function Nr(e){
-return Tr(e)?.toNormalizedString()??e}function Jw(e,t){return t.kind()===e.address.kind()&&t.match(e.address,e.prefix)}function Kl(e){
-return Yw[e.kind()].some(t=>e.match(Mn.default.parseCIDR(t)))}function zw(e){return e.kind()==="ipv4"||e.match(Mn.default.
-parseCIDR(Vw))}function Tr(e){let[t=""]=e.split("%");return Fl(t)===6?Mn.default.process(new URL(`http://[${t}]`).hostname.
-slice(1,-1)):Mn.default.IPv4.isValid(t)?Mn.default.IPv4.parse(t):null}function Ln(e){return e.trim()!==e?"there is a space before or after the URL":/[\r\n]/.test(e)?"the URL holds a line bre\
+/32","fd20:ce::254/128"]};function va(e){let t=Rr(e);if(t===null||Yl(t))return"special";switch(t.range()){case"unicast":
+return eb(t)?"public":"special";case"loopback":return"loopback";case"private":return"private";case"uniqueLocal":return"u\
+nique_local";default:return"special"}}function ka(e){let t=Rr(e);return t===null?null:Yl(t)?"metadata":t.range()==="link\
+Local"?"link_local":null}function Wl(e){let[,t="",n]=/^([^/%]+)(?:\/(\d{1,3}))?$/.exec(e)??[],r=Hl(t);if(r===0)return null;
+let s=r===4?32:128,i=n===void 0?s:Number(n);if(i>s)return null;let o=Rr(t);return o===null?null:r===4||o.kind()==="ipv6"?
+{address:o,prefix:i}:i<96?null:{address:o,prefix:i-96}}function Vl(e,t){let n=Rr(e);return n!==null&&Qw(t,n)}function Tr(e){
+return Rr(e)?.toNormalizedString()??e}function Qw(e,t){return t.kind()===e.address.kind()&&t.match(e.address,e.prefix)}function Yl(e){
+return Zw[e.kind()].some(t=>e.match(Ln.default.parseCIDR(t)))}function eb(e){return e.kind()==="ipv4"||e.match(Ln.default.
+parseCIDR(Xw))}function Rr(e){let[t=""]=e.split("%");return Hl(t)===6?Ln.default.process(new URL(`http://[${t}]`).hostname.
+slice(1,-1)):Ln.default.IPv4.isValid(t)?Ln.default.IPv4.parse(t):null}function Pn(e){return e.trim()!==e?"there is a space before or after the URL":/[\r\n]/.test(e)?"the URL holds a line bre\
 ak; store it on one line":/[\s\p{Cc}]/u.test(e)?"the URL holds a space or a control character; write a space as %20":e.includes(
 "\\")?"the URL holds a backslash; write /":/^[a-z][a-z0-9+.-]*:\/\/[^/?#]/i.test(e)&&URL.canParse(e)?null:"it is not an \
-absolute URL; write https://host/path"}function si(e){return e.protocol!=="https:"&&e.protocol!=="http:"?"A URL of anoth\
+absolute URL; write https://host/path"}function oi(e){return e.protocol!=="https:"&&e.protocol!=="http:"?"A URL of anoth\
 er scheme than https or http is refused: write one of these.":e.username!==""||e.password!==""?"A URL with user info is \
 refused: give username and password as keys of the webhook.":e.port==="0"?"Port 0 is refused: write the real port.":e.hash!==
-""?"A URL with a fragment is refused, for it is never sent: remove it, or write # as %23.":null}var va=["https","http"],ii=["POST","PUT","PATCH","GET","DELETE","HEAD","OPTIONS"];function Hl(e){let t=[],n=e.schemes.map(
-i=>i.toLowerCase()),r=e.methods.map(i=>i.toUpperCase()),s=[];for(let[i,o]of n.entries()){if(va.includes(o))continue;let a=e.
-schemes[i];t.push(`allowed-schemes: "${a}" is unknown: write https or http.`)}for(let[i,o]of r.entries()){if(ii.includes(
-o))continue;let a=e.methods[i],c=$a(ii);t.push(`allowed-methods: "${a}" is unknown: write ${c}.`)}for(let i of e.hosts){
-let o=tf(i);"kind"in o?s.push(o):t.push(`allowed-hosts: "${i}" ${o.error}.`)}return t.length>0?{errors:t}:{allowlist:{schemes:n,
-methods:r,hosts:s}}}function ka(e,t){let n=oi(t),r=e.hosts.filter(o=>Xw(o,t)),s=r.filter(o=>o.scheme!==void 0);return{schemes:s.
-length>0&&Wl({...e,hosts:s},t)===null?[...e.schemes,n]:e.schemes,methods:e.methods,hosts:r}}function ci(e,t,n){let r=ka(
-e,t),s=Zw(r,oi(t));if(s!==null&&!va.includes(oi(t)))return s;let i=[s,Qw(r,n.toUpperCase()),si(t)??Wl(r,t)].filter(o=>o!==
-null);return i.length>0?i.join(" "):null}function oi({protocol:e}){return e.slice(0,-1)}function Xw({scheme:e,port:t},n){
-return e===void 0?!0:e===oi(n)&&(t===null||t===(n.port||tb[e]))}function Zw({schemes:e},t){if(e.includes(t))return null;
-let n=va.includes(t)?`, or add ${t} to allowed-schemes`:"";return`The scheme "${t}" is not allowed: use ${$a(e)}${n}.`}function Qw({
-methods:e},t){return e.includes(t)?null:`The method "${t}" is not allowed: use ${$a(e)}, or add ${t} to allowed-methods.`}
-function Wl(e,t){let n=Ea(t.hostname);return ai(n)>0?zl(e,n):eb(e,n)}function Vl(e,t){let n=Ea(t);if(ai(n)>0)return i=>zl(
-e,i);let r=Zl(e,n),s=Ql(e,n);return i=>{let o=wa(i),a=ba(i),c=`${n} has the ${Yl[o]} address ${i}`;switch(o){case"public":
-return null;case"private":case"unique_local":return r||s?null:`${c}: add ${n} to allowed-hosts to allow it.`;case"loopba\
-ck":return r?null:`${c}: add ${n} to allowed-hosts to allow it.`;case"special":return r&&Xl(e,i)?null:a!==null?`${n} has\
- the address ${Nr(i)}, which is ${Jl[a]}: write another host.`:`${c}: add ${r?"":`${n} and `}${Nr(i)} to allowed-hosts t\
-o allow it.`}}}var Yl={public:"public",loopback:"loopback",private:"private",unique_local:"unique-local",special:"specia\
-l-purpose"},Jl={metadata:"a cloud's metadata service",link_local:"link-local"};function zl(e,t){if(Xl(e,t))return null;let n=ba(
-t);if(n!==null)return`The address ${Nr(t)} is ${Jl[n]}: write another address.`;let r=wa(t),s=`add ${Nr(t)} to allowed-h\
-osts to allow it`;return r!=="public"?`The address ${t} is ${Yl[r]}: ${s}.`:e.hosts.some(o=>o.kind==="public"||o.kind===
-"pattern"&&o.matches(t))?null:`The host "${t}" is not allowed: ${s}.`}function eb(e,t){if(!nf(t))return`The host "${t}" \
-is not a name: write one such as example.com.`;if(Zl(e,t))return null;let n=`add ${t} to allowed-hosts to allow it`;return t===
-"localhost"||t.endsWith(".localhost")?`The host "${t}" is this machine: ${n}.`:Ql(e,t)||e.hosts.some(s=>s.kind==="public"||
-s.kind==="pattern"&&s.matches(t))?null:`The host "${t}" is not allowed: ${n}.`}function Xl(e,t){return e.hosts.some(n=>n.
-kind==="range"&&Gl(t,n.range))}function Zl(e,t){return e.hosts.some(n=>n.kind==="name"&&n.name===t)}function Ql(e,t){let n=t.
-slice(t.indexOf(".")+1);return e.hosts.some(r=>r.kind==="wildcard"&&r.parent===n)}function $a(e){return e.length<2?e.join(
-""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`}var tb={https:"443",http:"80"},nb=253,ef="write public, a name, *.examp\
-le.com, an IP address, a CIDR range or /regex/";function tf(e){if(e.toLowerCase()==="public")return{kind:"public"};if(e.
-startsWith("/"))return sb(e);if(e.startsWith("*"))return ib(e);let t=ql(e.replace(/^\[([^/]*)\]$/,"$1"));if(t!==null)return{
-kind:"range",range:t};if(e.includes("://"))return rb(e);let[,n]=/^(\[[^\]]*\]|[^:/]*):\d*$/.exec(e)??[];if(n!==void 0)return{
-error:`has a port: write ${n}, which allows every port`};if(/^[\da-f.:]+\/[^/]*$/i.test(e))return{error:"is not a CIDR r\
-ange: write one such as 10.0.0.0/8"};let r=rf(e);return r===null?{error:`is not a host: ${ef}`}:ai(r)>0?{error:`is an IP\
- address: write ${r}`}:{kind:"name",name:r}}function rb(e){let[,t="",n,r=null]=/^(https?):\/\/(\[[^\]]*\]|[^/?#:@]+)(?::(\d{1,5}))?\/?$/i.
-exec(e)??[];if(n===void 0||n.toLowerCase()==="public")return{error:`is a URL: write its host alone${ob(e)}`};let s=tf(n);
-return"error"in s?s:{...s,scheme:t.toLowerCase(),port:r}}function Ea(e){return e.toLowerCase().replace(/^\[(.*)\]$/,"$1").
-replace(/\.$/,"")}function nf(e){return e.length<=nb&&!e.split(".").includes("")}function sb(e){let[,t]=/^\/(.+)\/$/.exec(
-e)??[];if(t===void 0)return{error:"is not a /regex/: write one slash before and one after it"};try{new RegExp(t);let n=new RegExp(
-`^(?:${t})$`,"i");return{kind:"pattern",matches:r=>n.test(r)}}catch(n){return{error:`cannot be used: ${n instanceof Error?
-n.message:String(n)}`}}}function ib(e){if(e==="*")return{error:`is too wide: ${ef}`};let t=e.startsWith("*.")?rf(e.slice(
-2)):null;return t===null||ai(t)>0||!t.includes(".")?{error:"is not a host: write *. and two labels or more, as *.example\
-.com"}:{kind:"wildcard",parent:t}}function rf(e){if(!/^[\p{L}\p{M}\p{N}._-]+$/u.test(e)||!URL.canParse(`http://${e}/`))return null;
-let t=Ea(new URL(`http://${e}/`).hostname);return/^[a-z\d_-]+$/.test(t.replaceAll(".",""))&&nf(t)?t:null}function ob(e){
-let t=URL.canParse(e)?new URL(e).hostname:"";return t===""?"":`, ${t}`}var _a=["response","delivery","listener","status","poll","event"],ab=Ut(e=>typeof e=="string"||typeof e=="object"&&e!==null,
-z("must be a mapping, a list or a text; write '' for an empty body")),cb=N(G(ie("must be a number of seconds")),an(0,"mu\
-st be 0 or more seconds; write 0 for at once"),zi(86400,"must be a day at most; write 86400 or less")),ub=be(ii),Mr={url:N(
-mt,Xn("is empty; write https://host/path")),name:v(Wt),enabled:v(ae,!0),secret_name:Ir,method:v(N(I(ie("must be a method")),
-Xi(),ub),"POST"),headers:v(Ys(mt),{}),query:v(dl(mt)),username:v(mt),password:v(mt),payload:v(be(["jobserv","dockerhub",
-"github"])),dockerhub:v(F({repo_name:v(mt),tag:v(mt)})),body:v(ab),signature:v(He(Vs,"must be a signature or a list of t\
-hem"),["jobserv"]),success_codes:v(cl,"2xx"),success_body:v(F({path:v(Or),accepted_values:He(ul,"must be a value or a li\
+""?"A URL with a fragment is refused, for it is never sent: remove it, or write # as %23.":null}var $a=["https","http"],ai=["POST","PUT","PATCH","GET","DELETE","HEAD","OPTIONS"];function Jl(e){let t=tb({schemes:e.allowedSchemes,
+methods:e.allowedMethods,hosts:e.allowedHosts});if("allowlist"in t)return t.allowlist;throw new A(t.errors.map(n=>({message:n})))}
+function tb(e){let t=[],n=e.schemes.map(i=>i.toLowerCase()),r=e.methods.map(i=>i.toUpperCase()),s=[];for(let[i,o]of n.entries()){
+if($a.includes(o))continue;let a=e.schemes[i];t.push(`allowed-schemes: "${a}" is unknown: write https or http.`)}for(let[
+i,o]of r.entries()){if(ai.includes(o))continue;let a=e.methods[i],c=Sa(ai);t.push(`allowed-methods: "${a}" is unknown: w\
+rite ${c}.`)}for(let i of e.hosts){let o=of(i);"kind"in o?s.push(o):t.push(`allowed-hosts: "${i}" ${o.error}.`)}return t.
+length>0?{errors:t}:{allowlist:{schemes:n,methods:r,hosts:s}}}function Ea(e,t){let n=ci(t),r=e.hosts.filter(o=>nb(o,t)),
+s=r.filter(o=>o.scheme!==void 0);return{schemes:s.length>0&&zl({...e,hosts:s},t)===null?[...e.schemes,n]:e.schemes,methods:e.
+methods,hosts:r}}function li(e,t,n){let r=Ea(e,t),s=rb(r,ci(t));if(s!==null&&!$a.includes(ci(t)))return s;let i=[s,sb(r,
+n.toUpperCase()),oi(t)??zl(r,t)].filter(o=>o!==null);return i.length>0?i.join(" "):null}function ci({protocol:e}){return e.
+slice(0,-1)}function nb({scheme:e,port:t},n){return e===void 0?!0:e===ci(n)&&(t===null||t===(n.port||ob[e]))}function rb({
+schemes:e},t){if(e.includes(t))return null;let n=$a.includes(t)?`, or add ${t} to allowed-schemes`:"";return`The scheme \
+"${t}" is not allowed: use ${Sa(e)}${n}.`}function sb({methods:e},t){return e.includes(t)?null:`The method "${t}" is not\
+ allowed: use ${Sa(e)}, or add ${t} to allowed-methods.`}function zl(e,t){let n=_a(t.hostname);return ui(n)>0?ef(e,n):ib(
+e,n)}function Xl(e,t){let n=_a(t);if(ui(n)>0)return i=>ef(e,i);let r=nf(e,n),s=rf(e,n);return i=>{let o=va(i),a=ka(i),c=`${n}\
+ has the ${Zl[o]} address ${i}`;switch(o){case"public":return null;case"private":case"unique_local":return r||s?null:`${c}\
+: add ${n} to allowed-hosts to allow it.`;case"loopback":return r?null:`${c}: add ${n} to allowed-hosts to allow it.`;case"\
+special":return r&&tf(e,i)?null:a!==null?`${n} has the address ${Tr(i)}, which is ${Ql[a]}: write another host.`:`${c}: \
+add ${r?"":`${n} and `}${Tr(i)} to allowed-hosts to allow it.`}}}var Zl={public:"public",loopback:"loopback",private:"pr\
+ivate",unique_local:"unique-local",special:"special-purpose"},Ql={metadata:"a cloud's metadata service",link_local:"link\
+-local"};function ef(e,t){if(tf(e,t))return null;let n=ka(t);if(n!==null)return`The address ${Tr(t)} is ${Ql[n]}: write \
+another address.`;let r=va(t),s=`add ${Tr(t)} to allowed-hosts to allow it`;return r!=="public"?`The address ${t} is ${Zl[r]}\
+: ${s}.`:e.hosts.some(o=>o.kind==="public"||o.kind==="pattern"&&o.matches(t))?null:`The host "${t}" is not allowed: ${s}\
+.`}function ib(e,t){if(!af(t))return`The host "${t}" is not a name: write one such as example.com.`;if(nf(e,t))return null;
+let n=`add ${t} to allowed-hosts to allow it`;return t==="localhost"||t.endsWith(".localhost")?`The host "${t}" is this \
+machine: ${n}.`:rf(e,t)||e.hosts.some(s=>s.kind==="public"||s.kind==="pattern"&&s.matches(t))?null:`The host "${t}" is n\
+ot allowed: ${n}.`}function tf(e,t){return e.hosts.some(n=>n.kind==="range"&&Vl(t,n.range))}function nf(e,t){return e.hosts.
+some(n=>n.kind==="name"&&n.name===t)}function rf(e,t){let n=t.slice(t.indexOf(".")+1);return e.hosts.some(r=>r.kind==="w\
+ildcard"&&r.parent===n)}function Sa(e){return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`}var ob={
+https:"443",http:"80"},ab=253,sf="write public, a name, *.example.com, an IP address, a CIDR range or /regex/";function of(e){
+if(e.toLowerCase()==="public")return{kind:"public"};if(e.startsWith("/"))return ub(e);if(e.startsWith("*"))return lb(e);
+let t=Wl(e.replace(/^\[([^/]*)\]$/,"$1"));if(t!==null)return{kind:"range",range:t};if(e.includes("://"))return cb(e);let[
+,n]=/^(\[[^\]]*\]|[^:/]*):\d*$/.exec(e)??[];if(n!==void 0)return{error:`has a port: write ${n}, which allows every port`};
+if(/^[\da-f.:]+\/[^/]*$/i.test(e))return{error:"is not a CIDR range: write one such as 10.0.0.0/8"};let r=cf(e);return r===
+null?{error:`is not a host: ${sf}`}:ui(r)>0?{error:`is an IP address: write ${r}`}:{kind:"name",name:r}}function cb(e){let[
+,t="",n,r=null]=/^(https?):\/\/(\[[^\]]*\]|[^/?#:@]+)(?::(\d{1,5}))?\/?$/i.exec(e)??[];if(n===void 0||n.toLowerCase()===
+"public")return{error:`is a URL: write its host alone${fb(e)}`};let s=of(n);return"error"in s?s:{...s,scheme:t.toLowerCase(),
+port:r}}function _a(e){return e.toLowerCase().replace(/^\[(.*)\]$/,"$1").replace(/\.$/,"")}function af(e){return e.length<=
+ab&&!e.split(".").includes("")}function ub(e){let[,t]=/^\/(.+)\/$/.exec(e)??[];if(t===void 0)return{error:"is not a /reg\
+ex/: write one slash before and one after it"};try{new RegExp(t);let n=new RegExp(`^(?:${t})$`,"i");return{kind:"pattern",
+matches:r=>n.test(r)}}catch(n){return{error:`cannot be used: ${n instanceof Error?n.message:String(n)}`}}}function lb(e){
+if(e==="*")return{error:`is too wide: ${sf}`};let t=e.startsWith("*.")?cf(e.slice(2)):null;return t===null||ui(t)>0||!t.
+includes(".")?{error:"is not a host: write *. and two labels or more, as *.example.com"}:{kind:"wildcard",parent:t}}function cf(e){
+if(!/^[\p{L}\p{M}\p{N}._-]+$/u.test(e)||!URL.canParse(`http://${e}/`))return null;let t=_a(new URL(`http://${e}/`).hostname);
+return/^[a-z\d_-]+$/.test(t.replaceAll(".",""))&&af(t)?t:null}function fb(e){let t=URL.canParse(e)?new URL(e).hostname:"";
+return t===""?"":`, ${t}`}var Oa=["response","delivery","listener","status","poll","event"],pb=Bt(e=>typeof e=="string"||typeof e=="object"&&e!==null,
+z("must be a mapping, a list or a text; write '' for an empty body")),hb=N(G(ie("must be a number of seconds")),un(0,"mu\
+st be 0 or more seconds; write 0 for at once"),Zi(86400,"must be a day at most; write 86400 or less")),db=be(ai),Lr={url:N(
+yt,Zn("is empty; write https://host/path")),name:v(Yt),enabled:v(ae,!0),secret_name:Nr,method:v(N(I(ie("must be a method")),
+Qi(),db),"POST"),headers:v(Js(yt),{}),query:v(yl(yt)),username:v(yt),password:v(yt),payload:v(be(["jobserv","dockerhub",
+"github"])),dockerhub:v(F({repo_name:v(yt),tag:v(yt)})),body:v(pb),signature:v(He(Ys,"must be a signature or a list of t\
+hem"),["jobserv"]),success_codes:v(ll,"2xx"),success_body:v(F({path:v(Ar),accepted_values:He(fl,"must be a value or a li\
 st of values")},{missing:{accepted_values:"accepted_values: with the values of a success"}})),idempotent:v(ae),timeout:v(
-An),retry_schedule:v(Y(cb,z("must be a list of seconds, as [1, 2, 4], or [] for none")))},lb=He(be(ni),`must be one or m\
-ore of ${ni.join(", ")}`);function uf(e){return v(lb,e)}var sf=N(rt,ot(({dataset:e,addIssue:t})=>{let n=e.typed?e.value.
-find(fb):void 0;n!==void 0&&t({message:pb(n)})}));function fb(e){return/^!?refs\//.test(e)}function pb(e){let[,t]=/^!?refs\/(?:heads|tags)\/(.{1,60})$/.
+In),retry_schedule:v(Y(hb,z("must be a list of seconds, as [1, 2, 4], or [] for none")))},mb=He(be(si),`must be one or m\
+ore of ${si.join(", ")}`);function hf(e){return v(mb,e)}var uf=N(rt,ot(({dataset:e,addIssue:t})=>{let n=e.typed?e.value.
+find(yb):void 0;n!==void 0&&t({message:gb(n)})}));function yb(e){return/^!?refs\//.test(e)}function gb(e){let[,t]=/^!?refs\/(?:heads|tags)\/(.{1,60})$/.
 exec(e)??[];return`never fits: branches and tags are compared without refs/heads/ and refs/tags/; write ${t??"their name\
-s"}`}var lf=v(F({branch:v(sf),tag:v(sf),workflow:v(rt),event:v(rt),actor:v(rt),repository:v(rt)}),{}),hb="belongs to a l\
-ink of chains; move the webhook there",ff={...Mr,match:lf,events:uf("build_completed"),required:v(ae,!0),optional:v(ae),
-only_failures:v(ae),failures_only:v(ae)},db=N(F(ff,{misplaced:{callback:hb},missing:{url:"url: https://host/path"}}),Ie(
-({failures_only:e,only_failures:t,...n})=>({...n,only_failures:t??e??!1}))),mb=Object.fromEntries(Object.keys(ff).map(e=>[
-e,"belongs to a webhook; check its indentation"])),pf=F({tests_url:v(mt),email:v(gt()),webhooks:v(Y(db,z("must be a list\
- of webhooks, each with a url")),[])},{misplaced:{...mb,chains:"belongs to the top of the file; check its indentation",receive:"\
-belongs to the top of the file; check its indentation"}}),Rr="must be a value or a list of values",Sa=F({path:Or}),hf={path:Or,
-success:Ar(In,Rr),failure:Ar(In,Rr),pending:Ar(In,Rr)},yb=F({...hf,success:He(In,Rr)},{missing:{success:"success: with t\
-he values that mean success"}}),gb=N(Y(F(hf),z("must be a rule with a path, or a list of them")),me(e=>e.some(({success:t})=>t.
-length>0),"has no rule with success, so it can never succeed; write the values that mean success")),df=F({state:xt(Array.
-isArray,gb,yb),description:v(Sa),context:v(Sa),target_url:v(Sa),conditions:v(Y(F({path:Or,accepted_values:He(In,Rr)}),z(
-"must be a list of {path, accepted_values}")))}),wb=F({via:be(_a),url:v(Mr.url),timeout:v(An),secret_name:Ir,signature:v(
-Vs,"jobserv"),format:v(df)},{missing:{via:`via: with one of ${_a.join(", ")}`}}),of="has no meaning on a link; write it \
-on the chain",af="belongs to the callback; check its indentation",cf="has no meaning on a link; write events on the chai\
-n",mf={...Mr,callback:wb},bb=F(mf,{misplaced:{events:of,match:of,only_failures:cf,failures_only:cf,via:af,format:af,optional:"\
+s"}`}var df=v(F({branch:v(uf),tag:v(uf),workflow:v(rt),event:v(rt),actor:v(rt),repository:v(rt)}),{}),wb="belongs to a l\
+ink of chains; move the webhook there",mf={...Lr,match:df,events:hf("build_completed"),required:v(ae,!0),optional:v(ae),
+only_failures:v(ae),failures_only:v(ae)},bb=N(F(mf,{misplaced:{callback:wb},missing:{url:"url: https://host/path"}}),Ie(
+({failures_only:e,only_failures:t,...n})=>({...n,only_failures:t??e??!1}))),vb=Object.fromEntries(Object.keys(mf).map(e=>[
+e,"belongs to a webhook; check its indentation"])),yf=F({tests_url:v(yt),email:v(wt()),webhooks:v(Y(bb,z("must be a list\
+ of webhooks, each with a url")),[])},{misplaced:{...vb,chains:"belongs to the top of the file; check its indentation",receive:"\
+belongs to the top of the file; check its indentation"}}),Mr="must be a value or a list of values",xa=F({path:Ar}),gf={path:Ar,
+success:Ir(Nn,Mr),failure:Ir(Nn,Mr),pending:Ir(Nn,Mr)},kb=F({...gf,success:He(Nn,Mr)},{missing:{success:"success: with t\
+he values that mean success"}}),$b=N(Y(F(gf),z("must be a rule with a path, or a list of them")),me(e=>e.some(({success:t})=>t.
+length>0),"has no rule with success, so it can never succeed; write the values that mean success")),wf=F({state:Ot(Array.
+isArray,$b,kb),description:v(xa),context:v(xa),target_url:v(xa),conditions:v(Y(F({path:Ar,accepted_values:He(Nn,Mr)}),z(
+"must be a list of {path, accepted_values}")))}),Eb=F({via:be(Oa),url:v(Lr.url),timeout:v(In),secret_name:Nr,signature:v(
+Ys,"jobserv"),format:v(wf)},{missing:{via:`via: with one of ${Oa.join(", ")}`}}),lf="has no meaning on a link; write it \
+on the chain",ff="belongs to the callback; check its indentation",pf="has no meaning on a link; write events on the chai\
+n",bf={...Lr,callback:Eb},Sb=F(bf,{misplaced:{events:lf,match:lf,only_failures:pf,failures_only:pf,via:ff,format:ff,optional:"\
 has no meaning on a link; write it on the chain",required:"has no meaning on a link, since each must succeed; leave it o\
-ut"},missing:{url:"url: https://host/path",callback:`callback: {via: ...} with one of ${_a.join(", ")}`}}),vb=Object.fromEntries(
-Object.keys(mf).map(e=>[e,"belongs to a link; check its indentation"])),yf=F({name:Wt,enabled:v(ae),optional:v(ae),match:lf,
-events:uf("build_passed"),timeout:v(An,"45m"),expect_final_callback:v(ae,!0),token_secret_name:v(Js),relay:v(wl),webhooks:N(
-Y(bb,z("must be a list of webhooks, each with a callback")),zn(1,"has no webhook; write at least one"))},{misplaced:vb});var kb=["skipped","startup_failure","action_required"];function wf(e){let{run:t,runs:n,status:r,place:s}=e,{repository:i,
-apiUrl:o,serverUrl:a}=s,c=`${o}/repos/${i}/actions`,u=t.url??`${c}/runs/${t.id}`,f=nl(),p=f(t.created??Sb(n)),h=f(Eb(t,n)),
-l=$b(t,r)?f(t.started):void 0;return ui({build_id:t.id,url:u,status:r,runs:n.map(d=>_b(d,c,f)),web_url:t.pageUrl??`${a}/${i}\
+ut"},missing:{url:"url: https://host/path",callback:`callback: {via: ...} with one of ${Oa.join(", ")}`}}),_b=Object.fromEntries(
+Object.keys(bf).map(e=>[e,"belongs to a link; check its indentation"])),vf=F({name:Yt,enabled:v(ae),optional:v(ae),match:df,
+events:hf("build_passed"),timeout:v(In,"45m"),expect_final_callback:v(ae,!0),token_secret_name:v(zs),relay:v(vl),webhooks:N(
+Y(Sb,z("must be a list of webhooks, each with a callback")),Xn(1,"has no webhook; write at least one"))},{misplaced:_b});var xb=["skipped","startup_failure","action_required"];function $f(e){let{run:t,runs:n,status:r,place:s}=e,{repository:i,
+apiUrl:o,serverUrl:a}=s,c=`${o}/repos/${i}/actions`,u=t.url??`${c}/runs/${t.id}`,f=sl(),p=f(t.created??Ib(n)),h=f(Ab(t,n)),
+l=Ob(t,r)?f(t.started):void 0;return fi({build_id:t.id,url:u,status:r,runs:n.map(d=>Nb(d,c,f)),web_url:t.pageUrl??`${a}/${i}\
 /actions/runs/${t.id}`,name:t.title??void 0,trigger_name:t.workflow??void 0,created:p,completed:h,status_events:[...p?[{
 time:p,status:"QUEUED"}]:[],...l?[{time:l,status:"RUNNING"}]:[],...h&&ke(r)?[{time:h,status:r}]:[]],runs_url:t.jobsUrl??
-`${u}/jobs`,reason:xb(t,s),annotation:null,github:ui({repository:i,head_repository:t.headRepository,workflow:t.workflow??
+`${u}/jobs`,reason:Tb(t,s),annotation:null,github:fi({repository:i,head_repository:t.headRepository,workflow:t.workflow??
 void 0,workflow_path:t.workflowPath??void 0,run_id:t.id,run_number:t.number??void 0,run_attempt:t.attempt,event:t.event,
 ref:t.headBranch??void 0,sha:t.headSha??void 0,pull_request:t.pullRequest?.number??null,actor:t.actor??void 0,conclusion:t.
-conclusion??void 0})})}function $b({conclusion:e},t){return t==="QUEUED"||t==="SKIPPED"?!1:e===null||!kb.includes(e)}function Eb(e,t){
+conclusion??void 0})})}function Ob({conclusion:e},t){return t==="QUEUED"||t==="SKIPPED"?!1:e===null||!xb.includes(e)}function Ab(e,t){
 return e.conclusion!==null?e.updated:t.every(({status:n})=>ke(n))?t.reduce((n,{completed:r})=>r!==null&&r>(n??0)?r:n,null):
-null}function Sb(e){return e.reduce((t,{created:n})=>n!==null&&n<(t??1/0)?n:t,null)}function ui(e){for(let[t,n]of Object.
-entries(e))n===void 0&&Reflect.deleteProperty(e,t);return e}function _b(e,t,n){let{name:r,status:s}=e,i=e.url??(e.id===null?
+null}function Ib(e){return e.reduce((t,{created:n})=>n!==null&&n<(t??1/0)?n:t,null)}function fi(e){for(let[t,n]of Object.
+entries(e))n===void 0&&Reflect.deleteProperty(e,t);return e}function Nb(e,t,n){let{name:r,status:s}=e,i=e.url??(e.id===null?
 null:`${t}/jobs/${e.id}`),o=n(e.created),a=n(e.completed),c=i===null?{name:r,status:s}:{name:r,url:i,status:s,log_url:`${i}\
 /logs`};return e.pageUrl!==null&&(c.web_url=e.pageUrl),o!==void 0&&(c.created=o),a!==void 0&&(c.completed=a),e.labels.length>
-0&&(c.host_tag=e.labels.join(",")),c}function bf(e,t){let n=e.runs.map(r=>{let s=t(r);return s?{...r,tests:s}:r});return{
-...e,runs:n}}function xb(e,t){let n=`${t.serverUrl}/${t.repository}`,r=Ob(e,t.repository),s=e.event.startsWith("pull_req\
-uest")?e.pullRequest:null;if(s){let a=s.title??e.title??e.subject,c=[`#${s.number}`,...r?[r]:[]].join(", ");return gf(e.
-event,c,a,kf(s.number,t))}let i=e.event.startsWith("pull_request")?e.title:e.subject,o=e.headSha?`${n}/commit/${e.headSha}`:
-e.pageUrl;return gf(e.event,r??e.headBranch,i??e.title,o)}function Ob({headRepository:e,headBranch:t,event:n},r){return t===
+0&&(c.host_tag=e.labels.join(",")),c}function Ef(e,t){let n=e.runs.map(r=>{let s=t(r);return s?{...r,tests:s}:r});return{
+...e,runs:n}}function Tb(e,t){let n=`${t.serverUrl}/${t.repository}`,r=Rb(e,t.repository),s=e.event.startsWith("pull_req\
+uest")?e.pullRequest:null;if(s){let a=s.title??e.title??e.subject,c=[`#${s.number}`,...r?[r]:[]].join(", ");return kf(e.
+event,c,a,_f(s.number,t))}let i=e.event.startsWith("pull_request")?e.title:e.subject,o=e.headSha?`${n}/commit/${e.headSha}`:
+e.pageUrl;return kf(e.event,r??e.headBranch,i??e.title,o)}function Rb({headRepository:e,headBranch:t,event:n},r){return t===
 null?null:e===null?n.startsWith("pull_request")?`unknown:${t}`:null:e.toLowerCase()===r.toLowerCase()?null:`${e.split("/")[0]}\
-:${t}`}function xa({completed:e,created:t,status_events:n},r,s){let i=n.find(({status:u})=>u==="RUNNING"),o=Date.parse(i?.
-time??t??""),a=(Date.parse(e??"")-o)/1e3,c=a>=0;return{"build.duration":c?Ab(a):void 0,"build.duration_seconds":c?a:void 0,
+:${t}`}function Aa({completed:e,created:t,status_events:n},r,s){let i=n.find(({status:u})=>u==="RUNNING"),o=Date.parse(i?.
+time??t??""),a=(Date.parse(e??"")-o)/1e3,c=a>=0;return{"build.duration":c?Mb(a):void 0,"build.duration_seconds":c?a:void 0,
 "build.github.short_sha":r.headSha?.slice(0,7),"build.github.author":r.author??void 0,"build.github.pull_request_url":r.
-pullRequest===null?void 0:kf(r.pullRequest.number,s)}}var vf=["build.duration","build.duration_seconds","build.github.sh\
-ort_sha","build.github.author","build.github.pull_request_url"];function Ab(e){let t=[[Math.floor(e/3600),"h"],[Math.floor(
-e/60)%60,"m"],[e%60,"s"]],n=t.findIndex(([r])=>r>0);return t.slice(n).map(([r,s])=>`${r}${s}`).join(" ")}function kf(e,{
-repository:t,serverUrl:n,apiUrl:r}){let s=/\/api\/v1$/.test(r)?"pulls":"pull";return`${n}/${t}/${s}/${e}`}function gf(e,t,n,r){
+pullRequest===null?void 0:_f(r.pullRequest.number,s)}}var Sf=["build.duration","build.duration_seconds","build.github.sh\
+ort_sha","build.github.author","build.github.pull_request_url"];function Mb(e){let t=[[Math.floor(e/3600),"h"],[Math.floor(
+e/60)%60,"m"],[e%60,"s"]],n=t.findIndex(([r])=>r>0);return t.slice(n).map(([r,s])=>`${r}${s}`).join(" ")}function _f(e,{
+repository:t,serverUrl:n,apiUrl:r}){let s=/\/api\/v1$/.test(r)?"pulls":"pull";return`${n}/${t}/${s}/${e}`}function kf(e,t,n,r){
 let s=[n?.replace(/\s+/g," ").trim(),r].filter(Boolean),i=`GitHub ${e}${t?`(${t})`:""}`;return s.length>0?`${i}: ${s.join(
-", ")}`:i}var $f=["success","failure","cancelled","skipped"];function Sf(e){if(e.trim()==="")return null;let t=Ib(e);if(!C(t))throw Ef();
-let n=Object.entries(t).map(([r,s])=>{let i=typeof s=="string"?s:w(s,"result");if(typeof i!="string")throw Ef();if($f.includes(
-i))return[r,i];throw new A(`input needs says that "${r}" is "${i}"; write one of ${$f.join(", ")}, as "needs: \${{ toJSON\
-(needs) }}" does`)});return n.length===0?null:new Map(n)}function Ef(){return new A('input needs is not a result of jobs\
-; write "needs: ${{ toJSON(needs) }}"')}function Ib(e){try{return JSON.parse(e)}catch{return}}function Oa(e,t){let n=new Map;
-for(let u of e){let f=Nb(u.name,t);f&&n.set(u,f)}let r=Tb(n),s=new Set(r.values()),o=[...t].some(([u,f])=>f==="success"&&
-!s.has(u))||e.every(u=>u.status!=="PASSED"||r.has(u)),a=new Set;for(let[u,f]of r)ke(u.status)||a.add(f);let c=new Map;for(let[
-u,{key:f}]of n){let p=!ke(u.status)||!a.has(f);c.set(u,{word:t.get(f)??"",clear:r.has(u),sure:r.has(u)&&o&&p})}return c}
-function Nb(e,t){let[,n,r]=/^([^ ]+)( \(| \/ |$)/.exec(e)??[];return n===void 0||r===void 0?null:t.has(n)?{key:n,kind:r}:
-null}function Tb(e){let t=new Map;for(let{key:r,kind:s}of e.values()){let i=t.get(r);i?i.push(s):t.set(r,[s])}let n=new Map;
-for(let[r,[s="",...i]]of t){let o=[s,...i].filter(a=>a==="").length;o===1?n.set(r,""):i.every(a=>a===s)&&o===0&&n.set(r,
-s)}return new Map([...e].flatMap(([r,{key:s,kind:i}])=>n.get(s)===i?[[r,s]]:[]))}function _f({needs:e,jobStatus:t}){return e!==
-null&&t==="success"}function xf(e,t){let{jobId:n,runnerName:r,jobKey:s}=t,i=e.find(p=>n!==null&&(String(p.id)===n||p.checkRunId===
-n));if(i)return i;let o=p=>r===null?p.name===s:p.runnerName===r,a=Rb(e,t.needs).filter(p=>o(p)&&p.status!=="completed"&&
-p.conclusion===null),c=a.filter(p=>p.status==="in_progress"),[u,f]=c.length>0?c:a;return f?null:u??null}function Rb(e,t){
-if(t===null)return e;let n=e.map(s=>({job:s,name:s.name,status:ve(s.status,s.conclusion)})),r=Oa(n,t);return n.flatMap(s=>r.
-get(s)?.clear?[]:s.job)}function Af(e,t,n){let r=t&&xf(e,t),s={runs:[],self:r,lagging:[],believed:[],forgiven:[],doubted:[],unfinished:[]},i=new Map(
-e.filter(a=>a!==r).map(a=>[a,Of(a)])),o=Oa([...i.values()],t?.needs??new Map);for(let a of e){let c=i.get(a);c?s.runs.push(
-Mb(c,o.get(c),s)):t&&!_f(t)&&s.runs.push(Rf(Of(a),t.jobStatus,n))}return s}function Mb(e,t,n){let{name:r,status:s}=e,{word:i,
+", ")}`:i}var xf=["success","failure","cancelled","skipped"];function Af(e){if(e.trim()==="")return null;let t=at(e);if(!j(t))throw Of();
+let n=Object.entries(t).map(([r,s])=>{let i=typeof s=="string"?s:w(s,"result");if(typeof i!="string")throw Of();if(xf.includes(
+i))return[r,i];throw new A(`input needs says that "${r}" is "${i}"; write one of ${xf.join(", ")}, as "needs: \${{ toJSON\
+(needs) }}" does`)});return n.length===0?null:new Map(n)}function Of(){return new A('input needs is not a result of jobs\
+; write "needs: ${{ toJSON(needs) }}"')}function Ia(e,t){let n=new Map;for(let u of e){let f=Lb(u.name,t);f&&n.set(u,f)}
+let r=Pb(n),s=new Set(r.values()),o=[...t].some(([u,f])=>f==="success"&&!s.has(u))||e.every(u=>u.status!=="PASSED"||r.has(
+u)),a=new Set;for(let[u,f]of r)ke(u.status)||a.add(f);let c=new Map;for(let[u,{key:f}]of n){let p=!ke(u.status)||!a.has(
+f);c.set(u,{word:t.get(f)??"",clear:r.has(u),sure:r.has(u)&&o&&p})}return c}function Lb(e,t){let[,n,r]=/^([^ ]+)( \(| \/ |$)/.
+exec(e)??[];return n===void 0||r===void 0?null:t.has(n)?{key:n,kind:r}:null}function Pb(e){let t=new Map;for(let{key:r,kind:s}of e.
+values()){let i=t.get(r);i?i.push(s):t.set(r,[s])}let n=new Map;for(let[r,[s="",...i]]of t){let o=[s,...i].filter(a=>a===
+"").length;o===1?n.set(r,""):i.every(a=>a===s)&&o===0&&n.set(r,s)}return new Map([...e].flatMap(([r,{key:s,kind:i}])=>n.
+get(s)===i?[[r,s]]:[]))}function If({needs:e,jobStatus:t}){return e!==null&&t==="success"}function Nf(e,t){let{jobId:n,runnerName:r,
+jobKey:s}=t,i=e.find(p=>n!==null&&(String(p.id)===n||p.checkRunId===n));if(i)return i;let o=p=>r===null?p.name===s:p.runnerName===
+r,a=Cb(e,t.needs).filter(p=>o(p)&&p.status!=="completed"&&p.conclusion===null),c=a.filter(p=>p.status==="in_progress"),[
+u,f]=c.length>0?c:a;return f?null:u??null}function Cb(e,t){if(t===null)return e;let n=e.map(s=>({job:s,name:s.name,status:ve(
+s.status,s.conclusion)})),r=Ia(n,t);return n.flatMap(s=>r.get(s)?.clear?[]:s.job)}function Rf(e,t,n){let r=t&&Nf(e,t),s={runs:[],self:r,lagging:[],believed:[],forgiven:[],doubted:[],unfinished:[]},i=new Map(
+e.filter(a=>a!==r).map(a=>[a,Tf(a)])),o=Ia([...i.values()],t?.needs??new Map);for(let a of e){let c=i.get(a);c?s.runs.push(
+jb(c,o.get(c),s)):t&&!If(t)&&s.runs.push(Cf(Tf(a),t.jobStatus,n))}return s}function jb(e,t,n){let{name:r,status:s}=e,{word:i,
 clear:o,sure:a}=t??{};if(ke(s)){if(s!=="FAILED"||i!=="success")return e}else{if(o&&n.lagging.push(r),i!==void 0&&a)return n.
-believed.push(r),Rf(e,i,null);n.unfinished.push(r)}return a?(n.forgiven.push(r),{...e,counts:!1}):(t&&n.doubted.push(r),
-e)}function Na(e){let t=e.filter(({status:s})=>s==="FAILED"),n=s=>s.join(", "),r=s=>n(t.map(({name:i,pageUrl:o})=>s(i,o)));
-return{"runs.count":e.length,"runs.failed":n(t.map(({name:s})=>s)),"runs.failed.slack":r((s,i)=>{let o=Aa(s);return i===
-null?o:`<${Ia(i)}|${o}>`}),"runs.failed.markdown":r((s,i)=>{let o=Pb(s);return i===null?o:`[${o}](${Ia(i)})`}),"runs.fai\
-led.html":r((s,i)=>{let o=Aa(s,/[&<>"]/g);return i===null?o:`<a href="${Aa(Ia(i),/[&<>"]/g)}">${o}</a>`}),"runs.skipped":n(
-e.filter(({status:s})=>s==="SKIPPED").map(({name:s})=>s))}}var If=["runs.count","runs.failed","runs.failed.slack","runs.\
-failed.markdown","runs.failed.html","runs.skipped"],Lb={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function Aa(e,t=/[&<>]/g){
-return e.replace(t,n=>Lb[n]??n)}function Ia(e){return e.replace(/[|<>()\s]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`)}
-function Pb(e){return e.replace(/\s+/g," ").replace(/[\\`*_~[\]<>|#]/g,"\\$&").replace(/@/g,"@\u200B")}function Nf(e){return[
+believed.push(r),Cf(e,i,null);n.unfinished.push(r)}return a?(n.forgiven.push(r),{...e,counts:!1}):(t&&n.doubted.push(r),
+e)}function Ra(e){let t=e.filter(({status:s})=>s==="FAILED"),n=s=>s.join(", "),r=s=>n(t.map(({name:i,pageUrl:o})=>s(i,o)));
+return{"runs.count":e.length,"runs.failed":n(t.map(({name:s})=>s)),"runs.failed.slack":r((s,i)=>{let o=Na(s);return i===
+null?o:`<${Ta(i)}|${o}>`}),"runs.failed.markdown":r((s,i)=>{let o=Ub(s);return i===null?o:`[${o}](${Ta(i)})`}),"runs.fai\
+led.html":r((s,i)=>{let o=Na(s,/[&<>"]/g);return i===null?o:`<a href="${Na(Ta(i),/[&<>"]/g)}">${o}</a>`}),"runs.skipped":n(
+e.filter(({status:s})=>s==="SKIPPED").map(({name:s})=>s))}}var Mf=["runs.count","runs.failed","runs.failed.slack","runs.\
+failed.markdown","runs.failed.html","runs.skipped"],Db={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function Na(e,t=/[&<>]/g){
+return e.replace(t,n=>Db[n]??n)}function Ta(e){return e.replace(/[|<>()\s]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`)}
+function Ub(e){return e.replace(/\s+/g," ").replace(/[\\`*_~[\]<>|#]/g,"\\$&").replace(/@/g,"@\u200B")}function Lf(e){return[
 ...e].map(([t,n])=>({name:t,status:ve("completed",n),conclusion:n,counts:!0,id:null,url:null,pageUrl:null,labels:[],created:null,
-completed:null}))}function Tf(e){return[...e?.values()??[]].filter(t=>ve("completed",t)==="FAILED")}function Of(e){let{id:t,
+completed:null}))}function Pf(e){return[...e?.values()??[]].filter(t=>ve("completed",t)==="FAILED")}function Tf(e){let{id:t,
 name:n,conclusion:r,url:s,pageUrl:i,labels:o,created:a,started:c}=e,u=ve(e.status,r);return{name:n,status:u,conclusion:r,
-counts:!0,id:t,url:s,pageUrl:i,labels:o,created:a??c,completed:ke(u)?e.completed:null}}function Rf(e,t,n){let r=ve("comp\
-leted",t);return{...e,status:r,conclusion:t,completed:n}}var jb=/^[^:/?#]*:\/\/[^/?#]*/;function Nt(e){return _e(e).flatMap(t=>t.kind==="expression"?[{name:t.name,filters:t.filters.
-map(({name:n})=>n)}]:[])}function Ta(e,t){let n=[],r=_e(e),s=r.length===1;for(let i of r){if(i.kind==="text")continue;let o=i.
-kind==="broken"?[i.message]:[Ub(i.name,t),...i.filters.map(a=>Cb(i.source,a)),Db(i,s&&t.optional===!0)];for(let a of o)a&&
-n.push({expression:Se(i.source),message:a})}return n}function Mf(e,t){let n=Ta(e,t);if(De(e)!==null)return n;let r=_e(e);
-if((jb.exec(e)?.[0]??e).includes("${"))return r.some(({kind:a})=>a==="broken")||n.push({expression:"",message:"no ${...}\
+counts:!0,id:t,url:s,pageUrl:i,labels:o,created:a??c,completed:ke(u)?e.completed:null}}function Cf(e,t,n){let r=ve("comp\
+leted",t);return{...e,status:r,conclusion:t,completed:n}}var Bb=/^[^:/?#]*:\/\/[^/?#]*/;function Tt(e){return _e(e).flatMap(t=>t.kind==="expression"?[{name:t.name,filters:t.filters.
+map(({name:n})=>n)}]:[])}function Ma(e,t){let n=[],r=_e(e),s=r.length===1;for(let i of r){if(i.kind==="text")continue;let o=i.
+kind==="broken"?[i.message]:[Gb(i.name,t),...i.filters.map(a=>Fb(i.source,a)),qb(i,s&&t.optional===!0)];for(let a of o)a&&
+n.push({expression:Se(i.source),message:a})}return n}function jf(e,t){let n=Ma(e,t);if(De(e)!==null)return n;let r=_e(e);
+if((Bb.exec(e)?.[0]??e).includes("${"))return r.some(({kind:a})=>a==="broken")||n.push({expression:"",message:"no ${...}\
  may stand in the scheme, user info, host or port of a URL; write these out (only ${secrets.NAME} alone may be a whole U\
-RL)"}),n;let i=r.map(a=>a.kind==="text"?a.text:"x").join(""),o=Ln(i);return o&&n.push({expression:"",message:o}),n}function Cb(e,t){
-let n=uo(t);if(n===null)return null;let{name:r}=t;if(ir.includes(r))return`${Se(e)}: ${n}`;let s=W(r,ir),i=s?`write ${s}`:
-`write one of ${ir.join(", ")}`;return`${Se(e)}: there is no filter ${Se(r)||'""'}; ${i}`}function Db({source:e,filters:t},n){
+RL)"}),n;let i=r.map(a=>a.kind==="text"?a.text:"x").join(""),o=Pn(i);return o&&n.push({expression:"",message:o}),n}function Fb(e,t){
+let n=fo(t);if(n===null)return null;let{name:r}=t;if(or.includes(r))return`${Se(e)}: ${n}`;let s=W(r,or),i=s?`write ${s}`:
+`write one of ${or.join(", ")}`;return`${Se(e)}: there is no filter ${Se(r)||'""'}; ${i}`}function qb({source:e,filters:t},n){
 let r=t.findIndex(({name:s})=>s==="omit");return r<0?null:r<t.length-1?`${Se(e)}: omit must be the last filter`:n?null:`${Se(
 e)}: omit leaves out a key, list item, header or query parameter that is exactly this expression; write it alone there`}
-function Ub(e,t){let n=Ce(e);if(n!==null&&t.secrets===null)return`${Pn(e)}: no secret may stand here; take it out`;if(n!==
-null?t.secrets?.has(n):Fb(e,t))return null;let r=qb(e,t);if(n!==null)return`${Pn(e)}: the input secrets has no ${Se(n)||
-'""'}; `+(r?`write ${Pn(r)}, or add it there`:"add it there");if(e.startsWith("github.event."))return Bb(e,t);let s=r?`w\
-rite ${Pn(r)}`:`names here are ${Gb(t).join(", ")}; write $\${ for a literal \${`;return`${Pn(e)} is not a known name; ${s}`}
-function Bb(e,{names:t}){let n=[...t].filter(i=>i.startsWith("github.")),r=e.slice(13),s=/^\w+(?:\.\w+)*$/.test(r)?`vari\
-ables: '{"x": \${{ toJSON(github.event.${Se(r)}) }}}'`:"variables";return`${Pn(e)} is not a known name; of github there \
-is ${n.join(", ")}; give another value in the step's input ${s} and write \${variables.x}`}function Fb(e,{names:t,open:n}){
-return t.has(e)||n.some(r=>e.startsWith(r)&&/^\S+$/.test(e.slice(r.length)))}function qb(e,{names:t,open:n,secrets:r}){let s=e.
+function Gb(e,t){let n=je(e);if(n!==null&&t.secrets===null)return`${Cn(e)}: no secret may stand here; take it out`;if(n!==
+null?t.secrets?.has(n):Hb(e,t))return null;let r=Wb(e,t);if(n!==null)return`${Cn(e)}: the input secrets has no ${Se(n)||
+'""'}; `+(r?`write ${Cn(r)}, or add it there`:"add it there");if(e.startsWith("github.event."))return Kb(e,t);let s=r?`w\
+rite ${Cn(r)}`:`names here are ${Vb(t).join(", ")}; write $\${ for a literal \${`;return`${Cn(e)} is not a known name; ${s}`}
+function Kb(e,{names:t}){let n=[...t].filter(i=>i.startsWith("github.")),r=e.slice(13),s=/^\w+(?:\.\w+)*$/.test(r)?`vari\
+ables: '{"x": \${{ toJSON(github.event.${Se(r)}) }}}'`:"variables";return`${Cn(e)} is not a known name; of github there \
+is ${n.join(", ")}; give another value in the step's input ${s} and write \${variables.x}`}function Hb(e,{names:t,open:n}){
+return t.has(e)||n.some(r=>e.startsWith(r)&&/^\S+$/.test(e.slice(r.length)))}function Wb(e,{names:t,open:n,secrets:r}){let s=e.
 slice(e.indexOf(".")+1),o=[...t,...[...r??[]].map(c=>`secrets.${c}`),...e.includes(".")?n.map(c=>c+s):[]].filter(c=>c!==
-e),a=o.find(c=>c.endsWith(`.${e}`));return W(e,o)??a??null}function Gb({names:e,open:t,secrets:n}){let r=[...e,...t,...n===
-null?[]:["secrets."]];return[...new Set(r.map(s=>s.replace(/\..*/,".*")))]}function Pn(e){return`\${${Se(e)}}`}function Cn(e){return Object.keys(e)}var Kb=Cn({build_id:!0,url:!0,status:!0,runs:!0,web_url:!0,name:!0,trigger_name:!0,
-created:!0,completed:!0,status_events:!0,runs_url:!0,reason:!0,annotation:!0,github:!0}),Hb=Cn({repository:!0,head_repository:!0,
+e),a=o.find(c=>c.endsWith(`.${e}`));return W(e,o)??a??null}function Vb({names:e,open:t,secrets:n}){let r=[...e,...t,...n===
+null?[]:["secrets."]];return[...new Set(r.map(s=>s.replace(/\..*/,".*")))]}function Cn(e){return`\${${Se(e)}}`}function Dn(e){return Object.keys(e)}var Yb=Dn({build_id:!0,url:!0,status:!0,runs:!0,web_url:!0,name:!0,trigger_name:!0,
+created:!0,completed:!0,status_events:!0,runs_url:!0,reason:!0,annotation:!0,github:!0}),Jb=Dn({repository:!0,head_repository:!0,
 workflow:!0,workflow_path:!0,run_id:!0,run_number:!0,run_attempt:!0,event:!0,ref:!0,sha:!0,pull_request:!0,actor:!0,conclusion:!0}),
-Wb=Cn({name:!0,url:!0,status:!0,log_url:!0,web_url:!0,created:!0,completed:!0,host_tag:!0}),Vb=Cn({github:!0,gitlab:!0,bitbucket:!0,
-azure_devops:!0,docker_hub:!0,color:!0,color_number:!0,emoji:!0}),Yb=Cn({state:!0,description:!0,context:!0,target_url:!0}),
-Jb=Cn({callback_url:!0,callback_context:!0,callback_token:!0,callback_dispatch:!0}),jn=(e,t)=>t.map(n=>`${e}.${n}`),fi=new Set(
-["build","github",...vf,...If,"job.name","job.id","event.name",...jn("build",Kb),...jn("build.github",Hb),...jn("github",
-Al),...jn("status",Vb)]),Lf=new Set([...fi,...Jb,"callback_dispatch.url","callback_dispatch.event_type","callback_dispat\
-ch.client_payload","callback_dispatch.client_payload.token",...jn("callback",Yb)]),Pf=new Set([...fi,...jn("run",Wb)]),zb=[
-"url","query","headers","username","password","body","dockerhub"],Xb=["query","headers","body"];function Dn(e){return[...zb.
-flatMap(t=>li(w(e,t),[t])),...li(w(w(e,"callback"),"url"),["callback","url"])]}function Lr(e){return Dn(e).flatMap(({text:t})=>Nt(
-t).map(({name:n})=>n))}function Un(e){let t=Lr(e).filter(r=>r.startsWith("secrets.")).map(r=>r.slice(8)),n=e.callback?.secret_name??
-[];return[...new Set([...e.secret_name,...n,...t])]}function li(e,t){return typeof e=="string"?[{path:t,text:e,optional:t.
-length>1&&Xb.includes(t[0]??"")}]:Array.isArray(e)?e.flatMap((n,r)=>li(n,[...t,r])):typeof e!="object"||e===null?[]:Object.
-entries(e).flatMap(([n,r])=>[...t[0]==="body"?[{path:[...t,n],text:n,optional:!1}]:[],...li(r,[...t,n])])}var Zb=["secre\
-t_name","token_secret_name"];function jf(e){let t=new Map,n=(r,s)=>{if(typeof r=="string"){Zb.includes(s)&&t.set(r,!0);let i=r.
-includes("secrets.")?Nt(r):[];for(let{name:o}of i){let a=Ce(o);a!==null&&!t.has(a)&&t.set(a,!1)}}else if(Array.isArray(r))
+zb=Dn({name:!0,url:!0,status:!0,log_url:!0,web_url:!0,created:!0,completed:!0,host_tag:!0}),Xb=Dn({github:!0,gitlab:!0,bitbucket:!0,
+azure_devops:!0,docker_hub:!0,color:!0,color_number:!0,emoji:!0}),Zb=Dn({state:!0,description:!0,context:!0,target_url:!0}),
+Qb=Dn({callback_url:!0,callback_context:!0,callback_token:!0,callback_dispatch:!0}),jn=(e,t)=>t.map(n=>`${e}.${n}`),hi=new Set(
+["build","github",...Sf,...Mf,"job.name","job.id","event.name",...jn("build",Yb),...jn("build.github",Jb),...jn("github",
+Nl),...jn("status",Xb)]),Df=new Set([...hi,...Qb,"callback_dispatch.url","callback_dispatch.event_type","callback_dispat\
+ch.client_payload","callback_dispatch.client_payload.token",...jn("callback",Zb)]),Uf=new Set([...hi,...jn("run",zb)]),ev=[
+"url","query","headers","username","password","body","dockerhub"],tv=["query","headers","body"];function Un(e){return[...ev.
+flatMap(t=>pi(w(e,t),[t])),...pi(w(w(e,"callback"),"url"),["callback","url"])]}function Pr(e){return Un(e).flatMap(({text:t})=>Tt(
+t).map(({name:n})=>n))}function Bn(e){let t=Pr(e).filter(r=>r.startsWith("secrets.")).map(r=>r.slice(8)),n=e.callback?.secret_name??
+[];return[...new Set([...e.secret_name,...n,...t])]}function pi(e,t){return typeof e=="string"?[{path:t,text:e,optional:t.
+length>1&&tv.includes(t[0]??"")}]:Array.isArray(e)?e.flatMap((n,r)=>pi(n,[...t,r])):typeof e!="object"||e===null?[]:Object.
+entries(e).flatMap(([n,r])=>[...t[0]==="body"?[{path:[...t,n],text:n,optional:!1}]:[],...pi(r,[...t,n])])}var nv=["secre\
+t_name","token_secret_name"];function Bf(e){let t=new Map,n=(r,s)=>{if(typeof r=="string"){nv.includes(s)&&t.set(r,!0);let i=r.
+includes("secrets.")?Tt(r):[];for(let{name:o}of i){let a=je(o);a!==null&&!t.has(a)&&t.set(a,!1)}}else if(Array.isArray(r))
 for(let i of r)n(i,s);else if(typeof r=="object"&&r!==null)for(let[i,o]of Object.entries(r))i!=="body"&&n(o,i)};return n(
-e,""),t}import{createHash as Qb,createHmac as Ma,timingSafeEqual as ev}from"node:crypto";var tv=/^[^\s.[{"%]+$/,nv=/^(0|[1-9]\d{0,11})$/,
-Pr="webhook-action/",pi="${body}",Vt={algorithm:"sha256",encoding:"hex",header:"",signed:pi,values:["${signature}"],idHeader:"\
-webhook-id",timestampHeader:"webhook-timestamp",sendsTimestamp:!1,separators:/[\s,;]+/},Cf={...Vt,header:"X-Hub-Signatur\
-e-256",values:["sha256=${signature}"]},Df={...Vt,header:"X-JobServ-Sig",values:["sha256:${signature}","sha256=${signatur\
-e}"],separators:null},qf={...Vt,encoding:"base64",header:"webhook-signature",signed:"${id}.${timestamp}.${body}",values:[
-"v1,${signature}"],separators:/ +/},rv={...qf,header:"svix-signature",idHeader:"svix-id",timestampHeader:"svix-timestamp"},
-sv={...Vt,header:"X-Slack-Signature",signed:"v0:${timestamp}:${body}",values:["v0=${signature}"],timestampHeader:"X-Slac\
-k-Request-Timestamp",sendsTimestamp:!0},iv={...Vt,header:"Stripe-Signature",signed:"${timestamp}.${body}",values:["t=${t\
-imestamp},v1=${signature}"]},Ra={...Vt,header:"X-Gitea-Signature"};function Fn(e){switch(e){case"jobserv":return[Df,{...Df,
-header:Cf.header}];case"github":return[Cf];case"standard-webhooks":return[qf,rv];case"slack":return[sv];case"stripe":return[
-iv];case"gitea":return[Ra,{...Ra,header:"X-Forgejo-Signature"},{...Ra,header:"X-Gogs-Signature"}]}let{algorithm:t,encoding:n,
-header:r,prefix:s}=e,{signed:i=pi,value:o,timestamp_header:a}=e;return[{...Vt,algorithm:t,encoding:n,header:r,signed:i,values:[
-o??`${s}\${signature}`],...a!==void 0&&{timestampHeader:a,sendsTimestamp:!0}}]}function hi(e,t,n){let[r]=n;if(r===void 0)
-return{};if(n.includes(""))throw new Error("An empty secret signs nothing.");let s={};for(let i of e){let[o]=Fn(i),[a=""]=o.
-values,c=i==="standard-webhooks"?n:[r];s[o.header]=c.map(u=>Zf(a,{...t,signature:tp(o,t,np(i,u))})).join(" "),o.sendsTimestamp&&
-(s[o.timestampHeader]=String(t.timestamp))}return s}function La(e,t,n){let r=Wf(e,t);if(r===null)return"missing";let s=Jf(
-r,t),i=Bn(r,"id")?Xf(r,t,"id"):"",o=zf(r,t);if(i===null||Bn(r,"id")&&!tv.test(i)||o===null||!Yf(r).filter(l=>!mi.test(l)).
-every(l=>s.includes(l)))return"wrong";let{body:c}=t,u=Number(o);if(ov(r,{id:i,timestamp:u,body:c})||n.filter(rp(e)).filter(
-l=>{let d=tp(r,{id:i,timestamp:u,body:c},np(e,l)),m=Pa(r,"signature").map(y=>Zf(y,{id:i,timestamp:u,signature:d}));return s.
-some(y=>m.some(b=>Tt(b,y)))}).length===0)return"wrong";if(!Bn(r,"timestamp"))return"ok";let{now:p,tolerance:h=sp}=t;return Math.
-abs(p-u)<=h?"ok":"untimely"}function Gf(e){return Fn(e)[0].header.toLowerCase()}function di(e){let[{header:t,timestampHeader:n,
-sendsTimestamp:r}]=Fn(e);return[t,...r?[n]:[]].map(s=>s.toLowerCase())}function Kf(e){return Vf(Fn(e)[0]).map(t=>t.toLowerCase())}
-function Hf(e){return Bn(Fn(e)[0],"timestamp")}function Wf(e,t){return Fn(e).find(r=>Vf(r).every(s=>ja(t,s)!==void 0))??
-null}function Vf(e){let{header:t,idHeader:n,timestampHeader:r}=e,s=i=>Bn(e,i)&&Pa(e,i).length===0;return[...s("id")?[n]:
-[],...s("timestamp")?[r]:[],t]}function Bn({signed:e},t){return e.includes(`\${${t}}`)}function Pa(e,t){return Yf(e).filter(
-n=>n.includes(`\${${t}}`))}function Yf({values:e,separators:t}){return e.flatMap(n=>t===null?[n]:n.split(t)).filter(n=>n!==
-"")}function Jf({header:e,separators:t},n){let r=ja(n,e)??"";return t===null?[r]:r.split(t)}function zf(e,t){if(!Bn(e,"t\
-imestamp"))return"0";let n=Xf(e,t,"timestamp");return n!==null&&nv.test(n)?n:null}function Xf(e,t,n){let r=Pa(e,n);if(r.
-length===0){let i=n==="id"?e.idHeader:e.timestampHeader;return ja(t,i)??null}let s=Jf(e,t);for(let i of r){let o=new RegExp(
-`^${i.split(mi).map((a,c)=>c%2===0?a.replace(/[.*+?^${}()|[\]\\/-]/g,"\\$&"):a===n?"(.+?)":".+").join("")}$`);for(let a of s){
-let[,c]=o.exec(a)??[];if(c!==void 0)return c}}return null}var mi=/\$\{(\w+)\}/;function Zf(e,t){return e.split(mi).map((n,r)=>r%
-2===0?n:Qf(n,t)).join("")}function Qf(e,t){return e==="id"?t.id:e==="timestamp"?String(t.timestamp):e==="signature"?t.signature??
-"":`\${${e}}`}function ep({signed:e},t){return e.split(mi).map((n,r)=>r%2===0?Buffer.from(n):n==="body"?t.body:Buffer.from(
-Qf(n,t))).filter(n=>n.length>0)}function ov(e,t){if(e.signed===pi)return!1;let n=ep(e,t).map(r=>r.subarray(0,Pr.length));
-return Buffer.concat(n).subarray(0,Pr.length).equals(Buffer.from(Pr))}var Uf=new WeakMap;function tp(e,t,n){let{algorithm:r,
-encoding:s}=e,{body:i}=t;if(e.signed!==pi||typeof n!="string"){let u=Ma(r,n);for(let f of ep(e,t))u.update(f);return u.digest(
-s)}let o=Uf.get(i)??new Map;Uf.set(i,o);let a=`${r} ${s} ${n}`,c=o.get(a)??Ma(r,n).update(i).digest(s);return o.set(a,c),
-c}function np(e,t){if(e!=="standard-webhooks"||!t.startsWith("whsec_"))return t;if(!rp(e)(t))throw new Error("A secret t\
-hat begins with whsec_ must be followed by base64 of the key.");return Buffer.from(t.slice(6),"base64")}function rp(e){return t=>e===
-"standard-webhooks"&&t.startsWith("whsec_")?/^whsec_[A-Za-z0-9+/]{2,}={0,2}$/.test(t):t!==""}function ja(e,t){let n=e.headers[t.
-toLowerCase()];return typeof n=="string"&&n!==""?n:void 0}var sp=300;function ip(e,t){let n=Wf(e,t),r=t.now-Number(n&&zf(
-n,t)),[s,i]=Bf(Math.abs(r)),[o,a]=Bf(t.tolerance??sp),c=i===a?`${o}`:`${o} ${a}`;return`the timestamp is ${s} ${i} ${r>0?
-"old":"ahead"}, ${c} are allowed`}function Bf(e){let t=Math.ceil(e/60);return e<120?[Math.ceil(e),"seconds"]:t<=120?[t,"\
-minutes"]:t<=2880?[Math.ceil(t/60),"hours"]:[Math.ceil(t/1440),"days"]}var av="webhook-action/record/v1.";function op(e,t){
-return Ma("sha256",e).update(av+JSON.stringify(t)).digest("hex")}function Tt(e,t){return ev(Ff(e),Ff(t))}function Ff(e){return Qb("sha256").update(e).digest()}function lp(e,t){let n=ap(e,"providers"),r=ap(e,"functions"),s=w(e,"relay"),i=C(s),o=a=>oe(e,"providers").find(c=>w(c,"n\
-ame")===w(a,"provider"));return[...ne(["relay"],pt(s,"secret_name",t)),...ht(e,"providers"),...de(e,"providers",a=>[...uv(
-a),...ne(["signature"],_r(w(a,"signature"))),...xr(a,t),...lv(a),...cp(a),...i?up(a,a):pt(a,"secret_name",t)]),...ht(e,"\
-functions"),...de(e,"functions",a=>[...fv(w(a,"provider"),n),...hv(w(a,"uri")),...cp(a),...i?[...up(a,o(a)),...pv(a,o(a))]:
-[],...de(a,"conditions",dv),...ht(a,"variables"),...de(a,"variables",c=>[...cv(w(c,"name"),r),...gv(c)])])]}function ap(e,t){
-return oe(e,t).flatMap(n=>{let r=w(n,"name");return typeof r=="string"?[r]:[]})}function cv(e,t){if(typeof e!="string"||
+e,""),t}import{createHash as rv,createHmac as Pa,timingSafeEqual as sv}from"node:crypto";var iv=/^[^\s.[{"%]+$/,ov=/^(0|[1-9]\d{0,11})$/,
+Cr="webhook-action/",di="${body}",Jt={algorithm:"sha256",encoding:"hex",header:"",signed:di,values:["${signature}"],idHeader:"\
+webhook-id",timestampHeader:"webhook-timestamp",sendsTimestamp:!1,separators:/[\s,;]+/},Ff={...Jt,header:"X-Hub-Signatur\
+e-256",values:["sha256=${signature}"]},qf={...Jt,header:"X-JobServ-Sig",values:["sha256:${signature}","sha256=${signatur\
+e}"],separators:null},Wf={...Jt,encoding:"base64",header:"webhook-signature",signed:"${id}.${timestamp}.${body}",values:[
+"v1,${signature}"],separators:/ +/},av={...Wf,header:"svix-signature",idHeader:"svix-id",timestampHeader:"svix-timestamp"},
+cv={...Jt,header:"X-Slack-Signature",signed:"v0:${timestamp}:${body}",values:["v0=${signature}"],timestampHeader:"X-Slac\
+k-Request-Timestamp",sendsTimestamp:!0},uv={...Jt,header:"Stripe-Signature",signed:"${timestamp}.${body}",values:["t=${t\
+imestamp},v1=${signature}"]},La={...Jt,header:"X-Gitea-Signature"};function qn(e){switch(e){case"jobserv":return[qf,{...qf,
+header:Ff.header}];case"github":return[Ff];case"standard-webhooks":return[Wf,av];case"slack":return[cv];case"stripe":return[
+uv];case"gitea":return[La,{...La,header:"X-Forgejo-Signature"},{...La,header:"X-Gogs-Signature"}]}let{algorithm:t,encoding:n,
+header:r,prefix:s}=e,{signed:i=di,value:o,timestamp_header:a}=e;return[{...Jt,algorithm:t,encoding:n,header:r,signed:i,values:[
+o??`${s}\${signature}`],...a!==void 0&&{timestampHeader:a,sendsTimestamp:!0}}]}function mi(e,t,n){let[r]=n;if(r===void 0)
+return{};if(n.includes(""))throw new Error("An empty secret signs nothing.");let s={};for(let i of e){let[o]=qn(i),[a=""]=o.
+values,c=i==="standard-webhooks"?n:[r];s[o.header]=c.map(u=>np(a,{...t,signature:ip(o,t,op(i,u))})).join(" "),o.sendsTimestamp&&
+(s[o.timestampHeader]=String(t.timestamp))}return s}function Ca(e,t,n){let r=zf(e,t);if(r===null)return"missing";let s=Qf(
+r,t),i=Fn(r,"id")?tp(r,t,"id"):"",o=ep(r,t);if(i===null||Fn(r,"id")&&!iv.test(i)||o===null||!Zf(r).filter(l=>!gi.test(l)).
+every(l=>s.includes(l)))return"wrong";let{body:c}=t,u=Number(o);if(lv(r,{id:i,timestamp:u,body:c})||n.filter(ap(e)).filter(
+l=>{let d=ip(r,{id:i,timestamp:u,body:c},op(e,l)),m=ja(r,"signature").map(y=>np(y,{id:i,timestamp:u,signature:d}));return s.
+some(y=>m.some(b=>Rt(b,y)))}).length===0)return"wrong";if(!Fn(r,"timestamp"))return"ok";let{now:p,tolerance:h=cp}=t;return Math.
+abs(p-u)<=h?"ok":"untimely"}function Vf(e){return qn(e)[0].header.toLowerCase()}function yi(e){let[{header:t,timestampHeader:n,
+sendsTimestamp:r}]=qn(e);return[t,...r?[n]:[]].map(s=>s.toLowerCase())}function Yf(e){return Xf(qn(e)[0]).map(t=>t.toLowerCase())}
+function Jf(e){return Fn(qn(e)[0],"timestamp")}function zf(e,t){return qn(e).find(r=>Xf(r).every(s=>Da(t,s)!==void 0))??
+null}function Xf(e){let{header:t,idHeader:n,timestampHeader:r}=e,s=i=>Fn(e,i)&&ja(e,i).length===0;return[...s("id")?[n]:
+[],...s("timestamp")?[r]:[],t]}function Fn({signed:e},t){return e.includes(`\${${t}}`)}function ja(e,t){return Zf(e).filter(
+n=>n.includes(`\${${t}}`))}function Zf({values:e,separators:t}){return e.flatMap(n=>t===null?[n]:n.split(t)).filter(n=>n!==
+"")}function Qf({header:e,separators:t},n){let r=Da(n,e)??"";return t===null?[r]:r.split(t)}function ep(e,t){if(!Fn(e,"t\
+imestamp"))return"0";let n=tp(e,t,"timestamp");return n!==null&&ov.test(n)?n:null}function tp(e,t,n){let r=ja(e,n);if(r.
+length===0){let i=n==="id"?e.idHeader:e.timestampHeader;return Da(t,i)??null}let s=Qf(e,t);for(let i of r){let o=new RegExp(
+`^${i.split(gi).map((a,c)=>c%2===0?a.replace(/[.*+?^${}()|[\]\\/-]/g,"\\$&"):a===n?"(.+?)":".+").join("")}$`);for(let a of s){
+let[,c]=o.exec(a)??[];if(c!==void 0)return c}}return null}var gi=/\$\{(\w+)\}/;function np(e,t){return e.split(gi).map((n,r)=>r%
+2===0?n:rp(n,t)).join("")}function rp(e,t){return e==="id"?t.id:e==="timestamp"?String(t.timestamp):e==="signature"?t.signature??
+"":`\${${e}}`}function sp({signed:e},t){return e.split(gi).map((n,r)=>r%2===0?Buffer.from(n):n==="body"?t.body:Buffer.from(
+rp(n,t))).filter(n=>n.length>0)}function lv(e,t){if(e.signed===di)return!1;let n=sp(e,t).map(r=>r.subarray(0,Cr.length));
+return Buffer.concat(n).subarray(0,Cr.length).equals(Buffer.from(Cr))}var Gf=new WeakMap;function ip(e,t,n){let{algorithm:r,
+encoding:s}=e,{body:i}=t;if(e.signed!==di||typeof n!="string"){let u=Pa(r,n);for(let f of sp(e,t))u.update(f);return u.digest(
+s)}let o=Gf.get(i)??new Map;Gf.set(i,o);let a=`${r} ${s} ${n}`,c=o.get(a)??Pa(r,n).update(i).digest(s);return o.set(a,c),
+c}function op(e,t){if(e!=="standard-webhooks"||!t.startsWith("whsec_"))return t;if(!ap(e)(t))throw new Error("A secret t\
+hat begins with whsec_ must be followed by base64 of the key.");return Buffer.from(t.slice(6),"base64")}function ap(e){return t=>e===
+"standard-webhooks"&&t.startsWith("whsec_")?/^whsec_[A-Za-z0-9+/]{2,}={0,2}$/.test(t):t!==""}function Da(e,t){let n=e.headers[t.
+toLowerCase()];return typeof n=="string"&&n!==""?n:void 0}var cp=300;function up(e,t){let n=zf(e,t),r=t.now-Number(n&&ep(
+n,t)),[s,i]=Kf(Math.abs(r)),[o,a]=Kf(t.tolerance??cp),c=i===a?`${o}`:`${o} ${a}`;return`the timestamp is ${s} ${i} ${r>0?
+"old":"ahead"}, ${c} are allowed`}function Kf(e){let t=Math.ceil(e/60);return e<120?[Math.ceil(e),"seconds"]:t<=120?[t,"\
+minutes"]:t<=2880?[Math.ceil(t/60),"hours"]:[Math.ceil(t/1440),"days"]}var fv="webhook-action/record/v1.";function lp(e,t){
+return Pa("sha256",e).update(fv+JSON.stringify(t)).digest("hex")}function Rt(e,t){return sv(Hf(e),Hf(t))}function Hf(e){return rv("sha256").update(e).digest()}function dp(e,t){let n=fp(e,"providers"),r=fp(e,"functions"),s=w(e,"relay"),i=j(s),o=a=>oe(e,"providers").find(c=>w(c,"n\
+ame")===w(a,"provider"));return[...ne(["relay"],ht(s,"secret_name",t)),...dt(e,"providers"),...de(e,"providers",a=>[...hv(
+a),...ne(["signature"],xr(w(a,"signature"))),...Or(a,t),...dv(a),...pp(a),...i?hp(a,a):ht(a,"secret_name",t)]),...dt(e,"\
+functions"),...de(e,"functions",a=>[...mv(w(a,"provider"),n),...gv(w(a,"uri")),...pp(a),...i?[...hp(a,o(a)),...yv(a,o(a))]:
+[],...de(a,"conditions",wv),...dt(a,"variables"),...de(a,"variables",c=>[...pv(w(c,"name"),r),...kv(c)])])]}function fp(e,t){
+return oe(e,t).flatMap(n=>{let r=w(n,"name");return typeof r=="string"?[r]:[]})}function pv(e,t){if(typeof e!="string"||
 !t.includes(e))return[];let n=`"${e}" is the name of a function, too, and \${variables.${e}} would be all of it; write a\
-nother`;return[{path:["name"],message:n}]}function uv(e){let t=w(e,"signature"),n=w(e,"type"),r=w(e,"secret_name")!==void 0;
+nother`;return[{path:["name"],message:n}]}function hv(e){let t=w(e,"signature"),n=w(e,"type"),r=w(e,"secret_name")!==void 0;
 if(t==="none")return r?[{path:["secret_name"],message:"is given with signature: none; leave one out"}]:[];if(r)return[];
 let i=`is missing, and ${t!==void 0?"the signature":`type: ${n}`} needs it; write the name of a secret, or signature: no\
-ne`;return t!==void 0||Nn.some(o=>o===n)?[{path:["secret_name"],message:i}]:[]}function lv(e){if(w(e,"tolerance")===void 0)
+ne`;return t!==void 0||Tn.some(o=>o===n)?[{path:["secret_name"],message:i}]:[]}function dv(e){if(w(e,"tolerance")===void 0)
 return[];let t=w(e,"signature"),n=w(e,"type"),r=t===void 0?n:t,s=w(t,"signed");return(typeof s=="string"?s.includes("${t\
-imestamp}"):Oe.some(a=>a===r&&Hf(a)))?[]:[{path:["tolerance"],message:"has no meaning: the signature covers no time; lea\
-ve it out, or write a scheme whose signed holds ${timestamp}"}]}function fv(e,t){if(typeof e!="string"||t.includes(e))return[];
+imestamp}"):Oe.some(a=>a===r&&Jf(a)))?[]:[{path:["tolerance"],message:"has no meaning: the signature covers no time; lea\
+ve it out, or write a scheme whose signed holds ${timestamp}"}]}function mv(e,t){if(typeof e!="string"||t.includes(e))return[];
 let n=W(e,t),r=n?`did you mean ${n}?`:`write one of ${t.join(", ")||"providers, which has none"}`;return[{path:["provide\
-r"],message:`"${e}" is not a provider; ${r}`}]}function cp(e){let t=w(w(e,"match"),"headers"),n=C(t)?Object.keys(t):[],r=n.
+r"],message:`"${e}" is not a provider; ${r}`}]}function pp(e){let t=w(w(e,"match"),"headers"),n=j(t)?Object.keys(t):[],r=n.
 map(s=>s.toLowerCase());return n.filter((s,i)=>r.indexOf(s.toLowerCase())<i).map(s=>({path:["match","headers",s],message:"\
-is here already in other letters; write one list of patterns"}))}function up(e,t){return["headers","query"].flatMap(n=>{
-let r=w(w(e,"match"),n);return Object.keys(C(r)?r:{}).filter(s=>fp(n,s,t)).map(s=>({path:["match",n,s],message:"never ma\
-tches behind the relay, which leaves out what may hold a secret; match by something else"}))})}function pv(e,t){return de(
+is here already in other letters; write one list of patterns"}))}function hp(e,t){return["headers","query"].flatMap(n=>{
+let r=w(w(e,"match"),n);return Object.keys(j(r)?r:{}).filter(s=>mp(n,s,t)).map(s=>({path:["match",n,s],message:"never ma\
+tches behind the relay, which leaves out what may hold a secret; match by something else"}))})}function yv(e,t){return de(
 e,"variables",n=>{let r=w(n,"from"),s=w(n,"path")??w(n,"name");return r!=="headers"&&r!=="query"?[]:typeof s!="string"||
-!fp(r,s,t)?[]:[{path:["path"],message:"has no value behind the relay, which leaves out what may hold a secret; read some\
-thing else"}]})}function fp(e,t,n){let r=w(n,"signature"),s=w(r,"type")==="token"&&w(r,"header"),i=typeof s=="string"&&s.
-toLowerCase()===t.toLowerCase();return bl(t)||e==="headers"&&i}function hv(e){if(typeof e!="string")return[];let[t]=/[?#\s]|\/webhooks\/v1\//.
+!mp(r,s,t)?[]:[{path:["path"],message:"has no value behind the relay, which leaves out what may hold a secret; read some\
+thing else"}]})}function mp(e,t,n){let r=w(n,"signature"),s=w(r,"type")==="token"&&w(r,"header"),i=typeof s=="string"&&s.
+toLowerCase()===t.toLowerCase();return kl(t)||e==="headers"&&i}function gv(e){if(typeof e!="string")return[];let[t]=/[?#\s]|\/webhooks\/v1\//.
 exec(e)??[];if(t===void 0)return[];let n=/\s/.test(t)?"holds a space, which no uri does; write %20":t.length>1?"holds /w\
 ebhooks/v1/; write what comes after it":`holds ${t}, and only the path before it is compared; write that, and the rest a\
-s match.query`;return[{path:["uri"],message:n}]}function dv(e){let t="accepted_values",n=Array.isArray(w(e,t));return Ne(
-e,t).flatMap((r,s)=>typeof r=="number"&&!wt(r)?[{path:n?[t,s]:[t],message:pp}]:[])}var pp="holds a number that is rounde\
-d when it is read; send and write it as a text",mv=/^[\w!#$%&'*+.^`|~-]+$/;function yv(e){let t=w(e,"from")??"body",n=w(
+s match.query`;return[{path:["uri"],message:n}]}function wv(e){let t="accepted_values",n=Array.isArray(w(e,t));return Ne(
+e,t).flatMap((r,s)=>typeof r=="number"&&!bt(r)?[{path:n?[t,s]:[t],message:yp}]:[])}var yp="holds a number that is rounde\
+d when it is read; send and write it as a text",bv=/^[\w!#$%&'*+.^`|~-]+$/;function vv(e){let t=w(e,"from")??"body",n=w(
 e,"path"),r=w(e,"name"),s=n??r;if(typeof s!="string"||s==="")return[];let i="is missing, and the name is not";if(t==="he\
-aders")return mv.test(s)?[]:[{path:["path"],message:n===void 0?`${i} that of a header; write one`:"is not a header name;\
+aders")return bv.test(s)?[]:[{path:["path"],message:n===void 0?`${i} that of a header; write one`:"is not a header name;\
  write letters, digits and -"}];let o=t==="body"?Je(s):null;return o?.kind==="error"?[{path:["path"],message:n===void 0?
-`${i} a path; write one`:o.message}]:[]}function gv(e){let t=yv(e),n=w(e,"from")??"body",r=w(e,"type")??"string",s=w(e,"\
+`${i} a path; write one`:o.message}]:[]}function kv(e){let t=vv(e),n=w(e,"from")??"body",r=w(e,"type")??"string",s=w(e,"\
 default_value");return r==="array"&&n!=="body"&&t.push({path:["type"],message:`is array, and ${n} hold texts; write stri\
 ng, integer or boolean`}),w(e,"secret")===!0&&s!==void 0&&s!==null&&t.push({path:["default_value"],message:"is given for\
- a secret, and would be in the config; leave it out"}),s!=null&&!wv(s,r)?t.push({path:["default_value"],message:`is not \
-a value of type ${r}; write one, or another type`}):hp(s)||t.push({path:["default_value"],message:pp}),t}function hp(e){
-return typeof e=="number"?wt(e):typeof e!="object"||e===null||Object.values(e).every(hp)}function wv(e,t){return t==="in\
-teger"?Number.isSafeInteger(e):t==="array"?Array.isArray(e):typeof e===t}function Da(e,t,n){return[...bv(e,t,n),..._v(e),...ne(["body"],yp(w(e,"body"))),...kv(e),...pt(e,"secret_name",n),...xr(
-e,n),...ne(["callback"],xr(w(e,"callback"),n))]}function bv(e,t,n){let r={...t,open:[...t.open,"response."]};return Dn(e).
-flatMap(({path:s,text:i,optional:o})=>vv(s)?Av(i,s,s[0]==="callback"&&yi(e)==="poll"?r:t,n):Ta(i,{...t,optional:o,...s[0]===
-"dockerhub"&&{secrets:null}}).map(({message:a})=>({path:s,message:a})))}function vv(e){return e.join(".")==="url"||e.join(
-".")==="callback.url"}function yp(e){return typeof e=="number"&&!wt(e)?[{path:[],message:"is a number that JSON cannot c\
+ a secret, and would be in the config; leave it out"}),s!=null&&!$v(s,r)?t.push({path:["default_value"],message:`is not \
+a value of type ${r}; write one, or another type`}):gp(s)||t.push({path:["default_value"],message:yp}),t}function gp(e){
+return typeof e=="number"?bt(e):typeof e!="object"||e===null||Object.values(e).every(gp)}function $v(e,t){return t==="in\
+teger"?Number.isSafeInteger(e):t==="array"?Array.isArray(e):typeof e===t}function Ba(e,t,n){return[...Ev(e,t,n),...Iv(e),...ne(["body"],vp(w(e,"body"))),..._v(e),...ht(e,"secret_name",n),...Or(
+e,n),...ne(["callback"],Or(w(e,"callback"),n))]}function Ev(e,t,n){let r={...t,open:[...t.open,"response."]};return Un(e).
+flatMap(({path:s,text:i,optional:o})=>Sv(s)?Rv(i,s,s[0]==="callback"&&wi(e)==="poll"?r:t,n):Ma(i,{...t,optional:o,...s[0]===
+"dockerhub"&&{secrets:null}}).map(({message:a})=>({path:s,message:a})))}function Sv(e){return e.join(".")==="url"||e.join(
+".")==="callback.url"}function vp(e){return typeof e=="number"&&!bt(e)?[{path:[],message:"is a number that JSON cannot c\
 arry; put it in quotes"}]:typeof e!="object"||e===null?[]:Object.entries(e).flatMap(([t,n])=>ne([Array.isArray(e)?Number(
-t):t],yp(n)))}function kv(e){let t=[],n=o=>w(e,o)!==void 0,r=(o,a)=>t.push({path:[o],message:a}),s=w(e,"username"),i=w(e,
+t):t],vp(n)))}function _v(e){let t=[],n=o=>w(e,o)!==void 0,r=(o,a)=>t.push({path:[o],message:a}),s=w(e,"username"),i=w(e,
 "headers");return n("password")&&!n("username")&&r("password","is without a username; write one next to it"),typeof s=="\
 string"&&s.includes(":")&&r("username","holds a colon, which basic authentication cannot carry; write one without"),n("u\
-sername")&&C(i)&&Object.keys(i).some(o=>o.toLowerCase()==="authorization")&&r("username","is given with an authorization\
+sername")&&j(i)&&Object.keys(i).some(o=>o.toLowerCase()==="authorization")&&r("username","is given with an authorization\
  header; leave one out"),n("body")&&n("payload")&&r("payload","is given with body, which is sent instead; leave one out"),
 n("dockerhub")&&w(e,"payload")!=="dockerhub"&&r("dockerhub","has a meaning for payload: dockerhub only; write that"),n("\
 success_body")&&/^head$/i.test(String(w(e,"method")))&&r("success_body","reads a body, and a response to HEAD has none; \
 leave it out, or use GET"),n("only_failures")&&n("failures_only")&&r("failures_only","is another name of only_failures; \
-leave one out"),t}var gp="host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-e\
-ncoding|proxy-.*",$v=new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${gp})$`,
-"i"),dp=new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${gp})$`,
-"i"),Ev=new RegExp("(?!\\t)\\p{Cc}","u"),Sv=new Map(Oe.map(e=>[e,di(e)]));function wp(e){let t=["header","timestamp_head\
-er"].map(n=>w(e,n));return Sv.get(e)??t.filter(n=>typeof n=="string")}function _v(e){let t=w(e,"headers"),n=[],r=Ne(e,"s\
-ignature").flatMap(wp).map(i=>i.toLowerCase()),s=new Set;for(let[i,o]of C(t)?Object.entries(t):[]){let a=["headers",i],c=i.
-toLowerCase();$v.test(i)||r.includes(c)?n.push({path:a,message:"is set by the action; leave it out"}):s.has(c)&&n.push({
-path:a,message:"is there twice; keep one"}),typeof o=="string"&&Ev.test(o)&&n.push({path:a,message:"holds a line break o\
-r control character; write it on one line"}),s.add(c)}return[...xv(e),...n]}function xv(e){let t=new Set,n=w(e,"signatur\
-e");return Ne(e,"signature").flatMap((r,s)=>{let[i,o]=wp(r),a=Array.isArray(n)?["signature",s]:["signature"],c=ne(a,_r(r));
-if(o!==void 0&&dp.test(o)&&c.push({path:[...a,"timestamp_header"],message:/^webhook-timestamp$/i.test(o)?"is sent anyway\
+leave one out"),t}var kp="host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-e\
+ncoding|proxy-.*",xv=new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${kp})$`,
+"i"),wp=new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${kp})$`,
+"i"),Ov=new RegExp("(?!\\t)\\p{Cc}","u"),Av=new Map(Oe.map(e=>[e,yi(e)]));function $p(e){let t=["header","timestamp_head\
+er"].map(n=>w(e,n));return Av.get(e)??t.filter(n=>typeof n=="string")}function Iv(e){let t=w(e,"headers"),n=[],r=Ne(e,"s\
+ignature").flatMap($p).map(i=>i.toLowerCase()),s=new Set;for(let[i,o]of j(t)?Object.entries(t):[]){let a=["headers",i],c=i.
+toLowerCase();xv.test(i)||r.includes(c)?n.push({path:a,message:"is set by the action; leave it out"}):s.has(c)&&n.push({
+path:a,message:"is there twice; keep one"}),typeof o=="string"&&Ov.test(o)&&n.push({path:a,message:"holds a line break o\
+r control character; write it on one line"}),s.add(c)}return[...Nv(e),...n]}function Nv(e){let t=new Set,n=w(e,"signatur\
+e");return Ne(e,"signature").flatMap((r,s)=>{let[i,o]=$p(r),a=Array.isArray(n)?["signature",s]:["signature"],c=ne(a,xr(r));
+if(o!==void 0&&wp.test(o)&&c.push({path:[...a,"timestamp_header"],message:/^webhook-timestamp$/i.test(o)?"is sent anyway\
 ; leave it out":`cannot be ${o}; write another one`}),i===void 0)return c;let u=t.has(i.toLowerCase());t.add(i.toLowerCase());
-let f=dp.test(i)?`cannot be in the header ${i}; write another one`:u?`has two in the header ${i}; give each its own`:null;
-return f===null?c:[...c,{path:["signature"],message:f}]})}var Ov=/^[^:/?#]*:\/\/[^/?#]*@/;function Ua(e,t,n,r){let s=Mf(
-e,n),{secret:i,url:o}=bp(e,n,r),a=i===null||o===""?null:Ln(o);return[...s.map(({message:u})=>({path:t,message:u})),...a?
-[{path:t,message:`the secret ${i}: ${a}`}]:[],...Ov.test(o)?[{path:t,message:"holds user info; write username and passwo\
-rd instead"}]:[]]}function Av(e,t,n,r){let s=Ua(e,t,n,r),{secret:i,url:o}=bp(e,n,r);if(s.length>0||!URL.canParse(o))return s;
-let a=si(new URL(o)),c=i===null?a:`the secret ${i}: ${a}`;return a===null||c===null?[]:[{path:t,message:c}]}function bp(e,t,n){
+let f=wp.test(i)?`cannot be in the header ${i}; write another one`:u?`has two in the header ${i}; give each its own`:null;
+return f===null?c:[...c,{path:["signature"],message:f}]})}var Tv=/^[^:/?#]*:\/\/[^/?#]*@/;function Fa(e,t,n,r){let s=jf(
+e,n),{secret:i,url:o}=Ep(e,n,r),a=i===null||o===""?null:Pn(o);return[...s.map(({message:u})=>({path:t,message:u})),...a?
+[{path:t,message:`the secret ${i}: ${a}`}]:[],...Tv.test(o)?[{path:t,message:"holds user info; write username and passwo\
+rd instead"}]:[]]}function Rv(e,t,n,r){let s=Fa(e,t,n,r),{secret:i,url:o}=Ep(e,n,r);if(s.length>0||!URL.canParse(o))return s;
+let a=oi(new URL(o)),c=i===null?a:`the secret ${i}: ${a}`;return a===null||c===null?[]:[{path:t,message:c}]}function Ep(e,t,n){
 let r=t.secrets===null?null:De(e),s=r===null?_e(e).map(i=>i.kind==="text"?i.text:"x").join(""):n.get(r)??"";return{secret:r,
-url:s}}var Ca={response:[],delivery:[],poll:[],listener:["callback_url"],status:["callback_url"],event:["callback_token",
-"callback_dispatch"]};function vp(e,t,n){let r=oe(e,"webhooks").some(c=>w(c,"enabled")!==!1&&yi(c)==="event"),s=w(e,"rel\
+url:s}}var Ua={response:[],delivery:[],poll:[],listener:["callback_url"],status:["callback_url"],event:["callback_token",
+"callback_dispatch"]};function Sp(e,t,n){let r=oe(e,"webhooks").some(c=>w(c,"enabled")!==!1&&wi(c)==="event"),s=w(e,"rel\
 ay"),i=s!==void 0,o=w(e,"token_secret_name")!==void 0;return[...r&&!i&&!o?[{path:["token_secret_name"],message:"is missi\
 ng, and a link with via: event needs it; write the name of a secret"}]:[],...i&&o?[{path:["token_secret_name"],message:"\
 cannot be used with relay, whose secret makes the tokens; leave it out"}]:[],...i&&!r?[{path:["relay"],message:"has a me\
-aning for links with via: event only; leave it out"}]:[],...ne(["relay"],pt(s,"secret_name",n)),...pt(e,"token_secret_na\
-me",n),...ht(e,"webhooks"),...de(e,"webhooks",c=>[...Da(c,t,n),...Nv(c,i),...i?Iv(c):[],...ne(["callback"],Mv(c,n))])]}function Iv(e){
+aning for links with via: event only; leave it out"}]:[],...ne(["relay"],ht(s,"secret_name",n)),...ht(e,"token_secret_na\
+me",n),...dt(e,"webhooks"),...de(e,"webhooks",c=>[...Ba(c,t,n),...Lv(c,i),...i?Mv(c):[],...ne(["callback"],jv(c,n))])]}function Mv(e){
 let t=w(e,"url");return w(e,"name")!==void 0||typeof t!="string"||De(t)===null?[]:[{path:["name"],message:"is missing, a\
-nd a link of a chain with relay whose url is a secret needs one; write name: ..."}]}function Nv(e,t){let n=yi(e),r=n==="\
-event",s=t||kp(e)!==void 0,i=n===null?[]:r&&s?["callback_url",...Ca[n]]:Ca[n],o=w(e,"body")!==void 0;if(r&&!s&&!o&&w(e,"\
+nd a link of a chain with relay whose url is a secret needs one; write name: ..."}]}function Lv(e,t){let n=wi(e),r=n==="\
+event",s=t||_p(e)!==void 0,i=n===null?[]:r&&s?["callback_url",...Ua[n]]:Ua[n],o=w(e,"body")!==void 0;if(r&&!s&&!o&&w(e,"\
 payload")==="dockerhub")return[{path:["payload"],message:"is dockerhub, whose receivers call back at a URL, and via: eve\
-nt has one only with relay on the chain; write it, see docs/relay.md"}];let a=Dn(e).filter(({path:p})=>p[0]!=="callback").
-flatMap(({text:p})=>Nt(p).map(({name:h})=>h)),c=i.some(p=>a.some(h=>h===p||h.startsWith(`${p}.`)));if(i.length===0||c)return[];
+nt has one only with relay on the chain; write it, see docs/relay.md"}];let a=Un(e).filter(({path:p})=>p[0]!=="callback").
+flatMap(({text:p})=>Tt(p).map(({name:h})=>h)),c=i.some(p=>a.some(h=>h===p||h.startsWith(`${p}.`)));if(i.length===0||c)return[];
 let u=`\${${i[0]}}`;if(w(e,"body")!==void 0){let p=`lacks ${u}, which via: ${n} needs; write it into the body`;return[{path:[
-"body"],message:p}]}if(Rv(e)){let p=`has no body, and lacks ${u}, which via: ${n} needs; write it into the query or a bo\
+"body"],message:p}]}if(Cv(e)){let p=`has no body, and lacks ${u}, which via: ${n} needs; write it into the query or a bo\
 dy`;return[{path:["method"],message:p}]}let f=`lacks ${u}, which via: ${n} needs; write jobserv, dockerhub or a body wit\
-h it`;return w(e,"payload")==="github"?[{path:["payload"],message:f}]:[]}function Tv(e){let t=String(w(e,"signed")??""),
+h it`;return w(e,"payload")==="github"?[{path:["payload"],message:f}]:[]}function Pv(e){let t=String(w(e,"signed")??""),
 n=String(w(e,"value")??""),r=s=>t.includes(s)&&!n.includes(s);return e==="standard-webhooks"||e==="slack"||r("${id}")||r(
-"${timestamp}")}function Rv(e){let t=w(e,"method");return typeof t=="string"&&/^(?:GET|HEAD)$/i.test(t)&&w(e,"body")===void 0&&
-w(e,"payload")===void 0}function Mv(e,t){let n=w(e,"callback"),r=yi(e);if(r===null)return pt(n,"secret_name",t);let s=[],
+"${timestamp}")}function Cv(e){let t=w(e,"method");return typeof t=="string"&&/^(?:GET|HEAD)$/i.test(t)&&w(e,"body")===void 0&&
+w(e,"payload")===void 0}function jv(e,t){let n=w(e,"callback"),r=wi(e);if(r===null)return ht(n,"secret_name",t);let s=[],
 i=a=>w(n,a)!==void 0,o=(a,c)=>s.push({path:[a],message:c});if(r!=="listener"&&r!=="event")for(let a of["secret_name","si\
 gnature"])i(a)&&o(a,`has no meaning: via: ${r} carries no signature; leave it out`);else i("signature")&&!i("secret_name")&&
-o("secret_name","is missing next to signature; write one, or neither");return r==="event"&&Tv(w(n,"signature"))&&o("sign\
+o("secret_name","is missing next to signature; write one, or neither");return r==="event"&&Pv(w(n,"signature"))&&o("sign\
 ature","is over headers, which an event does not carry; write jobserv, github or one of your own"),s.push(...ne(["signat\
-ure"],_r(w(n,"signature")))),r==="event"?s.push(...Lv(e)):i("url")&&r!=="poll"&&o("url","has a meaning for via: poll and\
+ure"],xr(w(n,"signature")))),r==="event"?s.push(...Dv(e)):i("url")&&r!=="poll"&&o("url","has a meaning for via: poll and\
  via: event only; leave it out"),i("format")&&(r==="delivery"||r==="status")&&o("format",`has no meaning for via: ${r}; \
-leave it out`),[...s,...ne(["format"],Ep(w(n,"format"))),...pt(n,"secret_name",t)]}function Lv(e){let t=kp(e);if(typeof t!=
-"string")return[];let n=Nt(t).map(({name:i})=>i),r=i=>[{path:["url"],message:i}];if(!n.includes("callback_token"))return r(
+leave it out`),[...s,...ne(["format"],Op(w(n,"format"))),...ht(n,"secret_name",t)]}function Dv(e){let t=_p(e);if(typeof t!=
+"string")return[];let n=Tt(t).map(({name:i})=>i),r=i=>[{path:["url"],message:i}];if(!n.includes("callback_token"))return r(
 "lacks ${callback_token}, which via: event needs; write the URL at which a relay takes the callback, with it in the path\
  or query");let s=n.find(i=>i.startsWith("callback_")&&i!=="callback_token"||i.startsWith("callback.")||i.startsWith("se\
 crets."));return s===void 0?[]:r(`holds \${${s}}, which cannot be part of the callback_url that the receiver is given; l\
-eave it out`)}function kp(e){return w(w(e,"callback"),"url")}function yi(e){let t=w(w(e,"callback"),"via");return typeof t==
-"string"&&Pv(t)?t:null}function Pv(e){return Object.hasOwn(Ca,e)}function $p(e){let t=new Map;return oe(e,"chains").flatMap(
-(n,r)=>jv(n,["chains",r]).flatMap(s=>{let i=vc(`${s.chain}/${s.link}`).toLowerCase(),o=t.get(i)??s;if(t.set(i,o),o.chain===
+eave it out`)}function _p(e){return w(w(e,"callback"),"url")}function wi(e){let t=w(w(e,"callback"),"via");return typeof t==
+"string"&&Uv(t)?t:null}function Uv(e){return Object.hasOwn(Ua,e)}function xp(e){let t=new Map;return oe(e,"chains").flatMap(
+(n,r)=>Bv(n,["chains",r]).flatMap(s=>{let i=$c(`${s.chain}/${s.link}`).toLowerCase(),o=t.get(i)??s;if(t.set(i,o),o.chain===
 s.chain&&o.link===s.link)return[];let a=o.chain===s.chain?"":` of chain "${o.chain}"`,c=`"${s.link}" has the same commit\
  status as "${o.link}"${a}, since case and characters beyond U+FFFF do not count there; write another one`;return[{path:s.
-path,message:c}]}))}function jv(e,t){let n=w(e,"name"),r=[...oe(e,"webhooks").entries()].filter(([,o])=>w(o,"enabled")!==
+path,message:c}]}))}function Bv(e,t){let n=w(e,"name"),r=[...oe(e,"webhooks").entries()].filter(([,o])=>w(o,"enabled")!==
 !1),s=o=>w(w(o,"callback"),"via"),i=r.some(([,o])=>s(o)==="event");return r.flatMap(([o,a])=>{let c=w(a,"name");return(i||
-s(a)==="status")&&typeof n=="string"&&typeof c=="string"?[{chain:n,link:c,path:[...t,"webhooks",o,"name"]}]:[]})}var Cv=[
-"success","failure","pending"];function Ep(e){let t=w(e,"state");return Array.isArray(t)?de(e,"state",mp):ne(["state"],mp(
-t))}function mp(e){let t=new Map;return Cv.flatMap(n=>Ne(e,n).flatMap(r=>{let s=t.get(r)??n;t.set(r,s);let i=`holds ${JSON.
-stringify(r)}, which is in ${s} too; keep it in one of the two`;return s===n?[]:[{path:[n],message:i}]}))}var Sp={notify:()=>!0,chains:()=>!0,receive:!0};function jr(e,t=new Map){let n=e.match(/[\w-]+/g)??[];return new Map([...n.
-map(r=>[r,""]),...t])}function _p(e,t,n){let r,s=c=>c?t:(r??=jr(JSON.stringify(e),t),r),i=(c,u)=>({names:c,open:["variab\
-les."],secrets:new Set(u.keys())}),o=w(e,"notify"),a=w(o,"tests_url");return[...ne(["notify"],[...typeof a=="string"?Ua(
-a,["tests_url"],{...i(Pf,t),secrets:null},t):[],...ht(o,"webhooks"),...de(o,"webhooks",c=>{let u=s(n.notify(w(c,"name")));
-return Da(c,i(fi,u),u)})]),...ht(e,"chains"),...$p(e),...de(e,"chains",c=>{let u=s(n.chains(w(c,"name")));return vp(c,i(
-Lf,u),u)}),...ne(["receive"],lp(w(e,"receive"),s(n.receive))),...Bv(e,t)]}var Dv=4,Uv=16;function Bv(e,t){let n=(s,i)=>de(
-s,i,o=>Fv(w(o,"name"),t)),r=Gv(e);return[...ne(["notify"],n(w(e,"notify"),"webhooks")),...n(e,"chains"),...de(e,"chains",
-s=>[...n(s,"webhooks"),...qv(w(s,"token_secret_name"),r,t)]),...ne(["receive"],["providers","functions"].flatMap(s=>n(w(
-e,"receive"),s)))]}function Fv(e,t){if(typeof e!="string")return[];let n=[...t].find(([,s])=>s.length>=Dv&&e===s||s.length>=
-Uv&&e.includes(s));if(n===void 0)return[];let r=`holds the secret ${n[0]}, and names are shown; write another one`;return[
-{path:["name"],message:r}]}function qv(e,t,n){if(typeof e!="string")return[];let r=n.get(e)||null,s=t.find(a=>a===e||n.get(
+s(a)==="status")&&typeof n=="string"&&typeof c=="string"?[{chain:n,link:c,path:[...t,"webhooks",o,"name"]}]:[]})}var Fv=[
+"success","failure","pending"];function Op(e){let t=w(e,"state");return Array.isArray(t)?de(e,"state",bp):ne(["state"],bp(
+t))}function bp(e){let t=new Map;return Fv.flatMap(n=>Ne(e,n).flatMap(r=>{let s=t.get(r)??n;t.set(r,s);let i=`holds ${JSON.
+stringify(r)}, which is in ${s} too; keep it in one of the two`;return s===n?[]:[{path:[n],message:i}]}))}var Ap={notify:()=>!0,chains:()=>!0,receive:!0};function jr(e,t=new Map){let n=e.match(/[\w-]+/g)??[];return new Map([...n.
+map(r=>[r,""]),...t])}function Ip(e,t,n){let r,s=c=>c?t:(r??=jr(JSON.stringify(e),t),r),i=(c,u)=>({names:c,open:["variab\
+les."],secrets:new Set(u.keys())}),o=w(e,"notify"),a=w(o,"tests_url");return[...ne(["notify"],[...typeof a=="string"?Fa(
+a,["tests_url"],{...i(Uf,t),secrets:null},t):[],...dt(o,"webhooks"),...de(o,"webhooks",c=>{let u=s(n.notify(w(c,"name")));
+return Ba(c,i(hi,u),u)})]),...dt(e,"chains"),...xp(e),...de(e,"chains",c=>{let u=s(n.chains(w(c,"name")));return Sp(c,i(
+Df,u),u)}),...ne(["receive"],dp(w(e,"receive"),s(n.receive))),...Kv(e,t)]}var qv=4,Gv=16;function Kv(e,t){let n=(s,i)=>de(
+s,i,o=>Hv(w(o,"name"),t)),r=Vv(e);return[...ne(["notify"],n(w(e,"notify"),"webhooks")),...n(e,"chains"),...de(e,"chains",
+s=>[...n(s,"webhooks"),...Wv(w(s,"token_secret_name"),r,t)]),...ne(["receive"],["providers","functions"].flatMap(s=>n(w(
+e,"receive"),s)))]}function Hv(e,t){if(typeof e!="string")return[];let n=[...t].find(([,s])=>s.length>=qv&&e===s||s.length>=
+Gv&&e.includes(s));if(n===void 0)return[];let r=`holds the secret ${n[0]}, and names are shown; write another one`;return[
+{path:["name"],message:r}]}function Wv(e,t,n){if(typeof e!="string")return[];let r=n.get(e)||null,s=t.find(a=>a===e||n.get(
 a)===r);if(s===void 0)return[];let o=`${s===e?"is a secret_name as well":`has the value of ${s}, a secret_name`}, and wh\
-o has that key could make a token; write a secret of its own`;return[{path:["token_secret_name"],message:o}]}function Gv(e){
+o has that key could make a token; write a secret of its own`;return[{path:["token_secret_name"],message:o}]}function Vv(e){
 let t=oe(e,"chains").flatMap(n=>oe(n,"webhooks"));return[...oe(w(e,"notify"),"webhooks"),...t,...t.map(n=>w(n,"callback")),
-...oe(w(e,"receive"),"providers")].flatMap(n=>Ne(n,"secret_name")).filter(n=>typeof n=="string")}var xp=100;function gi(e,t,n=Sp){let{extended:r}=e,s=Zo(e),i=r===void 0?null:Zo(r),o=Hu(s,i),{data:a,isWhole:c}=o,{trimmed:u,
-padded:f}=Kv(a,t),p=new Map([...t,...u]),h=_p(a,p,n),{notify:l,chains:d,receive:m}=Vv(Xv,o,c?h:h.filter(({path:g})=>!Jv(
-g)),[...o.problems,...[i,s].flatMap(g=>g?Hv(g):[])]),y={...l&&{notify:{...l,webhooks:Ip(l.webhooks,p)}},chains:d.map(g=>({
-...g,webhooks:Ip(g.webhooks,p)})),...m&&{receive:m}},b=i!==null||fn(e.file)!==null;return{config:y,ignored:[...Op(s),...i===
-null?[]:Op(i).map(g=>`${g} (in ${i.file})`)],origins:b?Wv(y,o):[],unread:c?null:String(w(a,"extends")),trimmed:u,padded:f}}
-function Kv(e,t){let n=new Map,r=[];for(let[s,i]of jf(e)){let o=t.get(s)??"",a=o.replace(/[\r\n]+$/,"");a!==o&&(i||!a.includes(
+...oe(w(e,"receive"),"providers")].flatMap(n=>Ne(n,"secret_name")).filter(n=>typeof n=="string")}var Np=100;function bi(e,t,n=Ap){let{extended:r}=e,s=ea(e),i=r===void 0?null:ea(r),o=Vu(s,i),{data:a,isWhole:c}=o,{trimmed:u,
+padded:f}=Yv(a,t),p=new Map([...t,...u]),h=Ip(a,p,n),{notify:l,chains:d,receive:m}=Xv(t0,o,c?h:h.filter(({path:g})=>!Qv(
+g)),[...o.problems,...[i,s].flatMap(g=>g?Jv(g):[])]),y={...l&&{notify:{...l,webhooks:Mp(l.webhooks,p)}},chains:d.map(g=>({
+...g,webhooks:Mp(g.webhooks,p)})),...m&&{receive:m}},b=i!==null||pn(e.file)!==null;return{config:y,ignored:[...Tp(s),...i===
+null?[]:Tp(i).map(g=>`${g} (in ${i.file})`)],origins:b?zv(y,o):[],unread:c?null:String(w(a,"extends")),trimmed:u,padded:f}}
+function Yv(e,t){let n=new Map,r=[];for(let[s,i]of Bf(e)){let o=t.get(s)??"",a=o.replace(/[\r\n]+$/,"");a!==o&&(i||!a.includes(
 `
-`))&&n.set(s,a),a.trim()!==a&&r.push(s)}return{trimmed:n,padded:r}}function Tp({data:e}){return Object.keys(e).filter(t=>!Cs.
-includes(t))}function Hv(e){return Tp(e).flatMap(e0).map(({path:t,message:n})=>e.problem(t,n))}function Op(e){let t=w(w(
-e.data,"notify"),"email")!==void 0;return[...Tp(e),...t?["notify.email"]:[]]}function Wv({notify:e,chains:t,receive:n},{
+`))&&n.set(s,a),a.trim()!==a&&r.push(s)}return{trimmed:n,padded:r}}function Pp({data:e}){return Object.keys(e).filter(t=>!Ds.
+includes(t))}function Jv(e){return Pp(e).flatMap(s0).map(({path:t,message:n})=>e.problem(t,n))}function Tp(e){let t=w(w(
+e.data,"notify"),"email")!==void 0;return[...Pp(e),...t?["notify.email"]:[]]}function zv({notify:e,chains:t,receive:n},{
 fileOf:r}){let s=(i,o,a=[])=>a.map(({name:c},u)=>`${i} "${c}" is from ${r(o,u)}`);return[...s("webhook","notify.webhooks",
-e?.webhooks),...s("chain","chains",t),...s("function","receive.functions",n?.functions)]}function Vv(e,{data:t,problem:n},r,s=[]){let i=ce(e,t),o=(i.issues??[]).map(({path:p=[],message:h})=>({path:p.map(({key:l})=>typeof l==
-"number"?l:String(l)),message:h}));if(i.success&&r.length===0&&s.length===0)return i.output;let a=new Set(s.map(Ap)),c=[
-...s,...[...o,...Yv(r,o)].map(({path:p,message:h})=>n(p,h)).filter(p=>!a.has(Ap(p)))],u=n([],"").file,f=c.slice(0,xp).sort(
-(p,h)=>+(p.file===u)-+(h.file===u)||(p.line??0)-(h.line??0));throw new A(f,Math.max(0,c.length-xp))}function Ap({file:e,
-line:t,path:n}){return JSON.stringify([e,t,n])}function Yv(e,t){let n=new Set(t.map(({path:s})=>JSON.stringify(s))),r=new Set;
-return e.filter(({path:s,message:i})=>{let o=JSON.stringify(s),a=`${o} ${i}`;return!n.has(o)&&!r.has(a)&&r.add(a)})}function Jv(e){
-return e[0]==="receive"&&e.at(-1)==="provider"}function Ip(e,t){let n=new Set(e.map(({name:i})=>i)),r=new Map,s=i=>{let o=(r.
-get(i)??0)+1;r.set(i,o);let a=o===1?i:`${i} #${o}`;return n.has(a)?s(i):a};return e.map(i=>{let{name:o=s(zv(i,t))}=i;return{
-...i,name:o}})}function zv({method:e,url:t},n){let r=De(t),s=r===null?t:n.get(r)??"",i=/^[^:/?#]*:\/\/[^/?#]*/.exec(s)?.[0]??
-"",o=URL.canParse(i)?new URL(i).host:r;return`${e} ${o}`}var Xv=R({extends:v(N(I(z(`must be ${Jr}`)),me(e=>fn(e)!==null,
-`must be ${Jr}`))),notify:v(pf),chains:v(Y(yf,z("must be a list of chains, each with a name")),[]),receive:v(kl)}),Np={extends:"\
+e?.webhooks),...s("chain","chains",t),...s("function","receive.functions",n?.functions)]}function Xv(e,{data:t,problem:n},r,s=[]){let i=ce(e,t),o=(i.issues??[]).map(({path:p=[],message:h})=>({path:p.map(({key:l})=>typeof l==
+"number"?l:String(l)),message:h}));if(i.success&&r.length===0&&s.length===0)return i.output;let a=new Set(s.map(Rp)),c=[
+...s,...[...o,...Zv(r,o)].map(({path:p,message:h})=>n(p,h)).filter(p=>!a.has(Rp(p)))],u=n([],"").file,f=c.slice(0,Np).sort(
+(p,h)=>+(p.file===u)-+(h.file===u)||(p.line??0)-(h.line??0));throw new A(f,Math.max(0,c.length-Np))}function Rp({file:e,
+line:t,path:n}){return JSON.stringify([e,t,n])}function Zv(e,t){let n=new Set(t.map(({path:s})=>JSON.stringify(s))),r=new Set;
+return e.filter(({path:s,message:i})=>{let o=JSON.stringify(s),a=`${o} ${i}`;return!n.has(o)&&!r.has(a)&&r.add(a)})}function Qv(e){
+return e[0]==="receive"&&e.at(-1)==="provider"}function Mp(e,t){let n=new Set(e.map(({name:i})=>i)),r=new Map,s=i=>{let o=(r.
+get(i)??0)+1;r.set(i,o);let a=o===1?i:`${i} #${o}`;return n.has(a)?s(i):a};return e.map(i=>{let{name:o=s(e0(i,t))}=i;return{
+...i,name:o}})}function e0({method:e,url:t},n){let r=De(t),s=r===null?t:n.get(r)??"",i=/^[^:/?#]*:\/\/[^/?#]*/.exec(s)?.[0]??
+"",o=URL.canParse(i)?new URL(i).host:r;return`${e} ${o}`}var t0=R({extends:v(N(I(z(`must be ${zr}`)),me(e=>pn(e)!==null,
+`must be ${zr}`))),notify:v(yf),chains:v(Y(vf,z("must be a list of chains, each with a name")),[]),receive:v(El)}),Lp={extends:"\
 extends",notify:"notify",chains:"chains",chain:"chains",receive:"receive",webhooks:"notify.webhooks",webhook:"notify.web\
-hooks",tests_url:"notify.tests_url",providers:"receive.providers",functions:"receive.functions"},Zv=["name","enabled","t\
-imeout"],Ba=new Map([...Object.keys(Mr).filter(e=>!Zv.includes(e)).map(e=>[e,"a webhook"]),["required","a webhook"],["on\
+hooks",tests_url:"notify.tests_url",providers:"receive.providers",functions:"receive.functions"},n0=["name","enabled","t\
+imeout"],qa=new Map([...Object.keys(Lr).filter(e=>!n0.includes(e)).map(e=>[e,"a webhook"]),["required","a webhook"],["on\
 ly_failures","a webhook"],["failures_only","a webhook"],["events","a webhook or a chain"],["match","a webhook or a chain"],
-["callback","a link of a chain"],["token_secret_name","a chain"],["expect_final_callback","a chain"]]),Qv=[...Ba.keys()].
-filter(e=>e.length>10);function e0(e){let t=e.startsWith("x-")?null:t0(e)??n0(e),n=xn(e)??t;return n===null?[]:[{path:[e],
-message:n}]}function t0(e){let t=Go(e),n=Ba.get(Ba.has(t)?t:W(e,Qv)??"");return n===void 0?null:`unknown key; it belongs\
- to ${n}, so check its indentation`}function n0(e){let t=W(e,Object.keys(Np)),n=t===null?void 0:Np[t];return n===void 0?
-null:`unknown key; did you mean ${n}?`}function Rp(e){let t=e.protocol==="https:";if(r0(e))return;let n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.
-env.http_proxy||process.env.HTTP_PROXY;if(n)try{return new wi(n)}catch{if(!n.startsWith("http://")&&!n.startsWith("https\
-://"))return new wi(`http://${n}`)}else return}function r0(e){if(!e.hostname)return!1;let t=e.hostname;if(s0(t))return!0;
+["callback","a link of a chain"],["token_secret_name","a chain"],["expect_final_callback","a chain"]]),r0=[...qa.keys()].
+filter(e=>e.length>10);function s0(e){let t=e.startsWith("x-")?null:i0(e)??o0(e),n=On(e)??t;return n===null?[]:[{path:[e],
+message:n}]}function i0(e){let t=Ho(e),n=qa.get(qa.has(t)?t:W(e,r0)??"");return n===void 0?null:`unknown key; it belongs\
+ to ${n}, so check its indentation`}function o0(e){let t=W(e,Object.keys(Lp)),n=t===null?void 0:Lp[t];return n===void 0?
+null:`unknown key; did you mean ${n}?`}function Cp(e){let t=e.protocol==="https:";if(a0(e))return;let n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.
+env.http_proxy||process.env.HTTP_PROXY;if(n)try{return new vi(n)}catch{if(!n.startsWith("http://")&&!n.startsWith("https\
+://"))return new vi(`http://${n}`)}else return}function a0(e){if(!e.hostname)return!1;let t=e.hostname;if(c0(t))return!0;
 let n=process.env.no_proxy||process.env.NO_PROXY||"";if(!n)return!1;let r;e.port?r=Number(e.port):e.protocol==="http:"?r=
 80:e.protocol==="https:"&&(r=443);let s=[e.hostname.toUpperCase()];typeof r=="number"&&s.push(`${s[0]}:${r}`);for(let i of n.
 split(",").map(o=>o.trim().toUpperCase()).filter(o=>o))if(i==="*"||s.some(o=>o===i||o.endsWith(`.${i}`)||i.startsWith(".")&&
-o.endsWith(`${i}`)))return!0;return!1}function s0(e){let t=e.toLowerCase();return t==="localhost"||t.startsWith("127.")||
-t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}var wi=class extends URL{constructor(t,n){super(t,n),this._decodedUsername=
+o.endsWith(`${i}`)))return!0;return!1}function c0(e){let t=e.toLowerCase();return t==="localhost"||t.startsWith("127.")||
+t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}var vi=class extends URL{constructor(t,n){super(t,n),this._decodedUsername=
 decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){
-return this._decodedPassword}};var Mp;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(Mp||(Mp={}));function Cr(e,t){let n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!n)throw new Error(
-`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?n:n.trim()}import{readFileSync as o0}from"node:fs";function Pp(e){let t=(r,s="")=>process.env[r]||s,n=t("GITHUB_REPOSITORY");return{repository:n,repositoryOwner:t("GITHUB_\
-REPOSITORY_OWNER",n.split("/")[0]??""),workflow:t("GITHUB_WORKFLOW"),workflowRef:t("GITHUB_WORKFLOW_REF"),runId:Number(t(
-"GITHUB_RUN_ID","0"))||0,runNumber:Number(t("GITHUB_RUN_NUMBER","0"))||0,runAttempt:Number(t("GITHUB_RUN_ATTEMPT","1"))||
-1,sha:t("GITHUB_SHA"),workflowSha:t("GITHUB_WORKFLOW_SHA"),ref:t("GITHUB_REF"),refName:t("GITHUB_REF_NAME"),headRef:t("G\
-ITHUB_HEAD_REF"),baseRef:t("GITHUB_BASE_REF"),eventName:t("GITHUB_EVENT_NAME"),actor:t("GITHUB_ACTOR"),serverUrl:Lp(t("G\
-ITHUB_SERVER_URL","https://github.com")),apiUrl:Lp(t("GITHUB_API_URL","https://api.github.com")),workspace:t("GITHUB_WOR\
-KSPACE",process.cwd()),runnerName:t("RUNNER_NAME"),job:t("GITHUB_JOB"),jobId:t("GITEA_ACTIONS")==="true"?a0(t("ACTIONS_R\
-UNTIME_TOKEN")):"",step:t("GITHUB_ACTION"),temp:t("RUNNER_TEMP",process.cwd()),event:c0(t("GITHUB_EVENT_PATH"),e)}}function a0(e){
-let[,t=""]=e.split(".");try{let n=w(JSON.parse(Buffer.from(t,"base64url").toString()),"JobID");return Number.isSafeInteger(
-n)?String(n):""}catch{return""}}function Lp(e){return e.replace(/\/+$/,"")}function c0(e,t){if(e==="")return{};try{return JSON.
-parse(o0(e,"utf8"))}catch(n){return t(`the event's payload ${e} cannot be read: ${n}`),{}}}var u0=["notify","test","chain","gate","callback","receive","redeliver"];function Cp(){let e=[],t=l=>{e.push(l)},n=(l,d="")=>Cr(l)||d,r=(l,d,m=/[\s,]+/)=>n(l,d).split(m).map(y=>y.trim()).filter(
-y=>y!==""),s=l=>{let d=r(l,"");for(let m of d){let y=Gs(m);y!==null&&t(`input ${l}: ${y}`)}return d},i=(l,d,[m,y])=>{let b=Cr(
-l,{trimWhitespace:!1});return b.trim()===""&&jp(l)&&t(`input ${l} is empty; write ${m}, or leave the input out (or write\
+return this._decodedPassword}};var jp;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(jp||(jp={}));function Dr(e,t){let n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!n)throw new Error(
+`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?n:n.trim()}var l0=["notify","test","chain","gate","callback","receive","redeliver"];function Up(){let e=[],t=l=>{e.push(l)},n=(l,d="")=>Dr(l)||d,r=(l,d,m=/[\s,]+/)=>n(l,d).split(m).map(y=>y.trim()).filter(
+y=>y!==""),s=l=>{let d=r(l,"");for(let m of d){let y=Ks(m);y!==null&&t(`input ${l}: ${y}`)}return d},i=(l,d,[m,y])=>{let b=Dr(
+l,{trimWhitespace:!1});return b.trim()===""&&Dp(l)&&t(`input ${l} is empty; write ${m}, or leave the input out (or write\
  ${d}) to ${y}`),b.trim()===d?"":b},o=(l,d,m)=>i(l,d,["a name",m]).trim(),a=(l,d)=>{let m=n(l,d[0]),y=d.find(b=>b===m);return y===
 void 0&&t(`input ${l} is "${m}"; write one of ${d.join(", ")}`),y??d[0]},c=l=>{let d=n(l);return d===""?null:/^[1-9]\d{0,15}$/.
 test(d)?Number(d):(t(`input ${l} is "${d}"; write a whole number above 0`),null)},u=(l,d="")=>{let m=n(l,d);if(m==="")return null;
-let y=Ks(m);return(y===null||y===0)&&t(`input ${l} is "${m}"; write a time such as 30s, 10m, 1h`),y},f=a("mode",u0),p=Pp(
-t),h={mode:f,configFile:n("config-file",".github/webhooks.yml"),config:Cr("config",{trimWhitespace:!1}),jobId:n("job-id")||
-p.jobId,jobStatus:n("job-status")===""?null:a("job-status",["success","failure","cancelled"]),needs:n("needs"),repository:y0(
+let y=Hs(m);return(y===null||y===0)&&t(`input ${l} is "${m}"; write a time such as 30s, 10m, 1h`),y},f=a("mode",l0),p=Ml(
+t),h={mode:f,configFile:n("config-file",".github/webhooks.yml"),config:Dr("config",{trimWhitespace:!1}),jobId:n("job-id")||
+p.jobId,jobStatus:n("job-status")===""?null:a("job-status",["success","failure","cancelled"]),needs:n("needs"),repository:g0(
 n("repository"),t),runId:c("run-id"),runAttempt:c("run-attempt"),only:r("only","",/[\n,]+/),allowedSchemes:r("allowed-sc\
-hemes","https"),allowedMethods:r("allowed-methods","POST PUT PATCH"),allowedHosts:jp("allowed-hosts")?r("allowed-hosts",
+hemes","https"),allowedMethods:r("allowed-methods","POST PUT PATCH"),allowedHosts:Dp("allowed-hosts")?r("allowed-hosts",
 ""):r("allowed-hosts","public"),showResponse:a("show-response",["on-failure","always","never"]),caCertificates:n("ca-cer\
 tificates"),dryRun:a("dry-run",["false","true"])==="true",chain:f==="gate"?o("chain","(none)","accept callbacks without \
-a token"):n("chain").replace(/^\(none\)$/,""),startAt:n("start-at"),via:a("via",["event","listener","status","check"]),listen:m0(
+a token"):n("chain").replace(/^\(none\)$/,""),startAt:n("start-at"),via:a("via",["event","listener","status","check"]),listen:y0(
 n("listen","127.0.0.1:8080"),t),publicUrl:n("public-url"),callback:f==="gate"?i("callback","(none)",["a callback's JSON",
 "use the source in the input via"]):"",context:n("context"),branch:s("branch"),app:o("app","(any)","accept every app"),callbackSecretName:o(
 "callback-secret-name","(none)","accept unsigned callbacks"),listenerToken:n("listener-token"),callbackFormat:n("callbac\
 k-format"),callbackSignature:n("callback-signature"),since:f==="gate"?a("since",["run","attempt","commit"]):"run",timeoutMs:u(
-"timeout"),callbackUrl:n("callback-url"),state:n("state"),description:n("description"),targetUrl:n("target-url"),variables:g0(
+"timeout"),callbackUrl:n("callback-url"),state:n("state"),description:n("description"),targetUrl:n("target-url"),variables:w0(
 n("variables"),t),record:n("record"),trustRecord:a("trust-record",["false","true"])==="true",deliveries:r("deliveries","\
 failed",/[\n,]+/),sinceMs:f==="redeliver"?u("since"):null,giveUpAfterMs:u("give-up-after","24h")??0,coverage:n("coverage")===
-""?null:a("coverage",["true","false"])==="true",environment:p};if(e.length===0&&e.push(...h0(h)),e.length>0)throw new A(
-e.map(l=>({message:l})));return h}var $i=["mode notify","mode test","mode chain","a gate with the input callback","a gat\
+""?null:a("coverage",["true","false"])==="true",environment:p};if(e.length===0&&e.push(...d0(h)),e.length>0)throw new A(
+e.map(l=>({message:l})));return h}var Si=["mode notify","mode test","mode chain","a gate with the input callback","a gat\
 e with via: listener","a gate with via: status","a gate with via: check","a gate in dispatch events","a gate in status e\
 vents","a gate in check_run events","a gate in deployment_status events","mode callback","mode receive from an event","m\
 ode receive with via: listener","mode receive with the input record","mode redeliver","mode redeliver with the input sin\
-ce"];function l0(e){let{mode:t,via:n,record:r,callback:s,sinceMs:i,environment:o}=e;if(t==="receive")return r!==""?"mode\
+ce"];function f0(e){let{mode:t,via:n,record:r,callback:s,sinceMs:i,environment:o}=e;if(t==="receive")return r!==""?"mode\
  receive with the input record":n==="listener"?"mode receive with via: listener":"mode receive from an event";if(t==="re\
 deliver"&&i!==null)return"mode redeliver with the input since";if(t!=="gate")return`mode ${t}`;if(s.trim()!=="")return"a\
  gate with the input callback";if(n!=="event")return`a gate with via: ${n}`;switch(o.eventName){case"repository_dispatch":case"\
 workflow_dispatch":return"a gate in dispatch events";case"status":case"check_run":case"deployment_status":return`a gate \
-in ${o.eventName} events`;default:return null}}var qn=["mode notify","mode test","mode chain"],ki=$i.filter(e=>e.startsWith(
-"mode receive")),vi=$i.filter(e=>e.startsWith("a gate")),Gn=$i.filter(e=>e.startsWith("mode redeliver")),Fa=[...qn,"a ga\
-te in dispatch events",...ki,...Gn],bi=[...qn,"a gate in dispatch events","mode callback",...Gn],f0={"config-file":Fa,"c\
-onfig-token":Fa,config:Fa,needs:qn,repository:["mode notify","mode test"],"run-id":[...qn,"a gate with via: status","a g\
-ate with via: check"],"run-attempt":[...qn,"a gate with via: status","a gate with via: check"],only:["mode notify","mode\
- test",...Gn],"allowed-schemes":bi,"allowed-methods":bi,"allowed-hosts":bi,"show-response":bi,"dry-run":$i,chain:["mode \
-chain",...vi],"start-at":["mode chain"],via:[...vi.filter(e=>e!=="a gate with the input callback"),...ki],callback:["a g\
+in ${o.eventName} events`;default:return null}}var Gn=["mode notify","mode test","mode chain"],Ei=Si.filter(e=>e.startsWith(
+"mode receive")),$i=Si.filter(e=>e.startsWith("a gate")),Kn=Si.filter(e=>e.startsWith("mode redeliver")),Ga=[...Gn,"a ga\
+te in dispatch events",...Ei,...Kn],ki=[...Gn,"a gate in dispatch events","mode callback",...Kn],p0={"config-file":Ga,"c\
+onfig-token":Ga,config:Ga,needs:Gn,repository:["mode notify","mode test"],"run-id":[...Gn,"a gate with via: status","a g\
+ate with via: check"],"run-attempt":[...Gn,"a gate with via: status","a gate with via: check"],only:["mode notify","mode\
+ test",...Kn],"allowed-schemes":ki,"allowed-methods":ki,"allowed-hosts":ki,"show-response":ki,"dry-run":Si,chain:["mode \
+chain",...$i],"start-at":["mode chain"],via:[...$i.filter(e=>e!=="a gate with the input callback"),...Ei],callback:["a g\
 ate with the input callback"],context:["a gate with via: status","a gate with via: check","a gate in status events","a g\
 ate in check_run events","a gate in deployment_status events","mode callback"],branch:["a gate in status events","a gate\
- in check_run events"],app:["a gate in check_run events","a gate with via: check"],"callback-secret-name":[...vi,"mode c\
-allback"],"listener-token":["a gate with via: listener",...ki],"callback-format":["a gate with the input callback","a ga\
+ in check_run events"],app:["a gate in check_run events","a gate with via: check"],"callback-secret-name":[...$i,"mode c\
+allback"],"listener-token":["a gate with via: listener",...Ei],"callback-format":["a gate with the input callback","a ga\
 te with via: listener","a gate with via: status","a gate with via: check","a gate in dispatch events","a gate in status \
 events","a gate in check_run events","a gate in deployment_status events"],timeout:["mode chain","a gate with via: liste\
 ner","a gate with via: status","a gate with via: check","a gate in dispatch events","mode receive with via: listener"],"\
 callback-url":["mode callback"],state:["mode callback"],description:["mode callback"],"target-url":["mode callback"],variables:[
-...qn,"a gate in dispatch events"],record:["mode receive with the input record","mode redeliver"],"trust-record":["mode \
-receive with the input record"],deliveries:Gn,coverage:["mode notify","mode test"],since:["a gate with via: status","a g\
-ate with via: check",...Gn],"callback-signature":["a gate with via: listener"],"give-up-after":["mode redeliver with the\
- input since"]},p0={"config-file":".github/webhooks.yml","allowed-schemes":"https","allowed-methods":"POST PUT PATCH","a\
+...Gn,"a gate in dispatch events"],record:["mode receive with the input record","mode redeliver"],"trust-record":["mode \
+receive with the input record"],deliveries:Kn,coverage:["mode notify","mode test"],since:["a gate with via: status","a g\
+ate with via: check",...Kn],"callback-signature":["a gate with via: listener"],"give-up-after":["mode redeliver with the\
+ input since"]},h0={"config-file":".github/webhooks.yml","allowed-schemes":"https","allowed-methods":"POST PUT PATCH","a\
 llowed-hosts":"public","show-response":"on-failure",via:"event",since:"run",app:"(any)",callback:"(none)","callback-secr\
-et-name":"(none)",chain:"(none)",deliveries:"failed","give-up-after":"24h"};function h0(e){let t=l0(e);return t===null?[]:
-Object.entries(f0).filter(([n,r])=>{let s=Cr(n);return s!==""&&s!==p0[n]&&!r.includes(t)}).map(([n,r])=>`input ${n} is s\
-et, but ${t} does not read it; leave it out (it is read by ${d0(r)})`)}function d0(e){let t=[["mode gate",vi],["mode rec\
-eive",ki],["mode redeliver",Gn]];return[...new Set(e.map(r=>t.find(([,i])=>i.includes(r)&&i.every(o=>e.includes(o)))?.[0]??
-r))].join(", ")}function jp(e){return process.env[`INPUT_${e.toUpperCase()}`]!==void 0}function m0(e,t){let[,n,r,s]=/^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.
+et-name":"(none)",chain:"(none)",deliveries:"failed","give-up-after":"24h"};function d0(e){let t=f0(e);return t===null?[]:
+Object.entries(p0).filter(([n,r])=>{let s=Dr(n);return s!==""&&s!==h0[n]&&!r.includes(t)}).map(([n,r])=>`input ${n} is s\
+et, but ${t} does not read it; leave it out (it is read by ${m0(r)})`)}function m0(e){let t=[["mode gate",$i],["mode rec\
+eive",Ei],["mode redeliver",Kn]];return[...new Set(e.map(r=>t.find(([,i])=>i.includes(r)&&i.every(o=>e.includes(o)))?.[0]??
+r))].join(", ")}function Dp(e){return process.env[`INPUT_${e.toUpperCase()}`]!==void 0}function y0(e,t){let[,n,r,s]=/^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.
 exec(e)??[],i=n??r;return i===void 0||Number(s)>65535?(t(`input listen is "${e}"; write HOST:PORT, as 127.0.0.1:8080`),{
-host:"127.0.0.1",port:0}):{host:i,port:Number(s)}}function y0(e,t){return e!==""&&!/^[\w.-]+\/[\w.-]+$/.test(e)&&t(`inpu\
-t repository is "${e}"; write OWNER/NAME`),e}function g0(e,t){if(e==="")return{};try{let n=JSON.parse(e);if(Lc(e)||t("in\
+host:"127.0.0.1",port:0}):{host:i,port:Number(s)}}function g0(e,t){return e!==""&&!/^[\w.-]+\/[\w.-]+$/.test(e)&&t(`inpu\
+t repository is "${e}"; write OWNER/NAME`),e}function w0(e,t){if(e==="")return{};try{let n=JSON.parse(e);if(Cc(e)||t("in\
 put variables holds an integer beyond 2^53, which would be rounded; put it in quotes"),typeof n=="object"&&n!==null&&!Array.
-isArray(n))return n}catch{}return t('input variables is not a JSON object; write {"NAME": "value"}'),{}}var Dp=/^[A-Za-z0-9_-]+$/,
-Up="names hold letters, digits, _ and - only",w0='a value of several lines needs the JSON form: {"NAME": ${{ toJSON(secr\
-ets.NAME) }}}';function Bp(e){let t=e.trimStart();return t===""?{secrets:new Map}:t.startsWith("{")?v0(t):b0(e)}function b0(e){
+isArray(n))return n}catch{}return t('input variables is not a JSON object; write {"NAME": "value"}'),{}}var Bp=/^[A-Za-z0-9_-]+$/,
+Fp="names hold letters, digits, _ and - only",b0='a value of several lines needs the JSON form: {"NAME": ${{ toJSON(secr\
+ets.NAME) }}}';function qp(e){let t=e.trimStart();return t===""?{secrets:new Map}:t.startsWith("{")?k0(t):v0(e)}function v0(e){
 let t=new Map,n=[],r=new Set;for(let[s,i]of e.split(`
 `).entries()){let o=i.endsWith("\r")?i.slice(0,-1):i;if(o==="")continue;let a=o.indexOf("="),c=o.slice(0,Math.max(a,0));
-Dp.test(c)?t.has(c)?r.add(c):t.set(c,o.slice(a+1)):n.push(s+1)}if(n.length>0){let s=n.length===1?"line":"lines",i=n.slice(
-0,10).join(", "),o=n.length>10?" and more":"";return{error:`input secrets, ${s} ${i}${o}: write NAME=value (${Up}); ${w0}`}}
-return r.size>0?{error:Fp(r)}:{secrets:t}}function v0(e){let t;try{t=JSON.parse(e)}catch{return{error:'input secrets sta\
+Bp.test(c)?t.has(c)?r.add(c):t.set(c,o.slice(a+1)):n.push(s+1)}if(n.length>0){let s=n.length===1?"line":"lines",i=n.slice(
+0,10).join(", "),o=n.length>10?" and more":"";return{error:`input secrets, ${s} ${i}${o}: write NAME=value (${Fp}); ${b0}`}}
+return r.size>0?{error:Gp(r)}:{secrets:t}}function k0(e){let t;try{t=JSON.parse(e)}catch{return{error:'input secrets sta\
 rts with { but is not valid JSON; write {"NAME": "value"}, or lines NAME=value'}}let n=Object.entries(t??{}),r=new Map,s=[];
-for(let[o,[a,c]]of n.entries())Dp.test(a)?typeof c!="string"?s.push(`input secrets: ${a} must be a string; put it in quo\
-tes`):r.set(a,c):s.push(`input secrets: name number ${o+1} is wrong; ${Up}`);if(s.length>0)return{error:s.join(". ")};let i=new Set(
-[...Yr(e)].map(o=>String(o.at(-1))));return i.size>0?{error:Fp(i)}:{secrets:r}}function Fp(e){return`input secrets: give\
-n twice: ${[...e].join(", ")}; keep one of each`}var q=class extends Error{},Re=".github/webhooks.yml",Rt={file:{type:"string",default:Re}},Yt={secrets:{type:"string"}};
+for(let[o,[a,c]]of n.entries())Bp.test(a)?typeof c!="string"?s.push(`input secrets: ${a} must be a string; put it in quo\
+tes`):r.set(a,c):s.push(`input secrets: name number ${o+1} is wrong; ${Fp}`);if(s.length>0)return{error:s.join(". ")};let i=new Set(
+[...Jr(e)].map(o=>String(o.at(-1))));return i.size>0?{error:Gp(i)}:{secrets:r}}function Gp(e){return`input secrets: give\
+n twice: ${[...e].join(", ")}; keep one of each`}var q=class extends Error{},Re=".github/webhooks.yml",Mt={file:{type:"string",default:Re}},zt={secrets:{type:"string"}};
 function Me(e){let{summary:t,usage:n,about:r,options:s,run:i}=e,[o,a]=e.arguments;return{summary:t,help:`${n}
 
 ${t}
 
-${r.trim()}`,async run(c,u){let f=E0(c,s),{length:p}=f.positionals;if(p<o||p>a)throw new q(p<o?"too few arguments":h());
-return i(f,u);function h(){return`unknown argument ${f.positionals.at(a)}`}}}}function E0(e,t){try{return $0({args:[...e],
-options:t,allowPositionals:!0})}catch(n){throw n instanceof TypeError?new q(n.message):n}}function Jt(e,{env:t,readInput:n}){
-let r=e===void 0?t.SECRETS:e==="-"?n().toString("utf8"):Xt(e);if(r===void 0)return null;let s=Bp(r);if("error"in s)throw new A(
-s.error);return s.secrets}function zt(e,t){let n=Xt(e),r=t??jr(n),{config:s,unread:i}=gi({text:n,file:e},r);return{config:s,
-text:n,unread:i}}function Xt(e){try{return k0(e,"utf8")}catch(t){let n=t instanceof Error&&"code"in t?t.code:"";throw new A(
-n==="ENOENT"?`there is no ${e}; run this in the repository's root, or name the file`:`${e} cannot be read (${n})`)}}import{existsSync as kh,readdirSync as $h}from"node:fs";import{dirname as sk,join as Ti}from"node:path";import{createHmac as Gp,createSecretKey as Ei}from"node:crypto";var S0="webhook-action/relay/v1/",Kp=32,_0=Ei(Buffer.alloc(Kp)),x0=16;var O0=/^[A-Za-z0-9]{1,8}$/;function Hp(e){let t=[],n=[];for(let[i,o]of e.split(",").entries()){let[a="",c="",...u]=o.trim().
-split(":"),f=Zp(c),p=`key number ${i+1}`;!O0.test(a)||f===null||u.length>0?n.push(`${p} is not id:key; write 1 to 8 lett\
+${r.trim()}`,async run(c,u){let f=S0(c,s),{length:p}=f.positionals;if(p<o||p>a)throw new q(p<o?"too few arguments":h());
+return i(f,u);function h(){return`unknown argument ${f.positionals.at(a)}`}}}}function S0(e,t){try{return E0({args:[...e],
+options:t,allowPositionals:!0})}catch(n){throw n instanceof TypeError?new q(n.message):n}}function Xt(e,{env:t,readInput:n}){
+let r=e===void 0?t.SECRETS:e==="-"?n().toString("utf8"):Qt(e);if(r===void 0)return null;let s=qp(r);if("error"in s)throw new A(
+s.error);return s.secrets}function Zt(e,t){let n=Qt(e),r=t??jr(n),{config:s,unread:i}=bi({text:n,file:e},r);return{config:s,
+text:n,unread:i}}function Qt(e){try{return $0(e,"utf8")}catch(t){let n=t instanceof Error&&"code"in t?t.code:"";throw new A(
+n==="ENOENT"?`there is no ${e}; run this in the repository's root, or name the file`:`${e} cannot be read (${n})`)}}import{existsSync as Eh,readdirSync as Sh}from"node:fs";import{dirname as ik,join as Mi}from"node:path";import{createHmac as Hp,createSecretKey as _i}from"node:crypto";var _0="webhook-action/relay/v1/",Wp=32,x0=_i(Buffer.alloc(Wp)),O0=16;var A0=/^[A-Za-z0-9]{1,8}$/;function Vp(e){let t=[],n=[];for(let[i,o]of e.split(",").entries()){let[a="",c="",...u]=o.trim().
+split(":"),f=eh(c),p=`key number ${i+1}`;!A0.test(a)||f===null||u.length>0?n.push(`${p} is not id:key; write 1 to 8 lett\
 ers or digits, a colon and 32 bytes as base64url (43 characters)`):t.some(h=>h.id===a)?n.push(`${p} has the id ${a} of a\
 nother key; write its own`):t.push({id:a,bytes:f})}let[r,...s]=t;return n.length>0||r===void 0?{errors:n}:{keys:[r,...s]}}
-function Si({id:e,bytes:t},n){return{id:e,key:_i(t,n.toLowerCase())}}function Wp({id:e,key:t}){return`whr_${e}_${t.toString(
-"base64url")}`}function Vp(e){let t=e.split(",").map(n=>{let[,r="",s=""]=/^whr_([A-Za-z0-9]{1,8})_(.*)$/.exec(n.trim())??
-[],i=Zp(s);return i===null?null:{id:r,key:i}});return t.includes(null)?null:t.filter(n=>n!==null)}function _i(e,t){return Xp(
-A0(e),`${S0}${t}`)}function A0(e){let t=Gp("sha256",_0).update(e).digest();return Ei(t)}var qp=new WeakMap;function Yp(e,t){
-let n=qp.get(e)??new Map,r=n.get(t)??Ei(_i(e.key,t));return qp.set(e,n.set(t,r)),r}function Jp(e,t){return zp(e,JSON.stringify(
-t))}function zp(e,t){return Xp(e,t).subarray(0,x0).toString("base64url")}function Xp(e,t){let n=Buffer.isBuffer(e)?Ei(e):
-e;return Gp("sha256",n).update(t).digest()}function xi(e,t,n){let r=Yp(e,`secret/${t}`).export();return n==="text"?r.toString(
-"base64url"):`whsec_${r.toString("base64")}`}function Zp(e){let t=Buffer.from(e,"base64url");return t.length===Kp&&t.toString("base64url")===e?t:null}var I0=/^[A-Za-z0-9._~\-/%]+$/;var YM={id:"",bytes:Buffer.alloc(32)};function Oi(e,t,n,r=null){let s=r===null?"":`${r}.`,i=N0(e,t,n,r);return`/w/${t}/${e.
-id}.${s}${i}/${n}`}function Qp(e){let t=e.replace(/%2e/gi,".").split("/");return I0.test(e)&&!t.some(n=>/^\.{0,2}$/.test(
-n))}function N0({key:e},t,n,r){return Jp(_i(e,"url"),["w",t.toLowerCase(),n,r])}import{execFileSync as X0}from"node:child_process";import{existsSync as Z0}from"node:fs";function eh(e){let t=new Map;for(let[n,r]of e){let s=t.get(n);t.set(n,s===void 0?r:`${s}, ${r}`)}return Object.fromEntries(
-t)}var T0=["x-github-delivery","webhook-id","x-gitlab-event-uuid","svix-id"],nL=["content-type",...T0];function qa(e){let t=R0(e);try{return decodeURI(t)}catch{return t}}function R0(e){let t=0,n=e.length;for(;e[t]==="/";)t+=
-1;for(;n>t&&e[n-1]==="/";)n-=1;return e.slice(t,n)}var M0=/^application\/x-www-form-urlencoded *(?:;|$)/i,L0=/^[ \t\r\n]*[{["]/;function th(e){let t=P0(e)?j0(e.body.toString()):null;return typeof t=="string"?t:null}function P0({headers:e,body:t}){return M0.
-test(e["content-type"]??"")&&!L0.test(Mc(t.toString()))}function j0(e){let t=e.split("&").filter(r=>/^payload(?:=|$)/.test(
-r)).map(r=>r.slice(8)),[n]=t;return n===void 0?null:t.length>1?{fault:"the body is a form with more than one payload"}:C0(
-n)??{fault:"the body is a form whose payload is not percent-encoded UTF-8"}}function C0(e){try{return decodeURIComponent(e.replaceAll("+"," "))}catch{return null}}var Zt="***",D0=/authorization|token|cookie|secret|key|signature|password/i,U0=16,B0=16;function Ai(){let e=new Set,t=ih();
-return{add(n){if(e.has(n))return[];e.add(n);for(let r of G0(n))t.add(r);return ch(n)},redact(n){let r="",s=0,i=-1,o=-1;for(let{
-at:a,length:c}of oh(n,t,U0))a>=o&&(i>=0&&(r+=n.slice(s,i)+Zt,s=o),i=a),o=Math.max(o,a+c);return i<0?n:r+n.slice(s,i)+Zt+
-n.slice(o)}}}function rh(e,t=B0){let n=new Map,r=(i,o)=>{n.has(i)||n.set(i,o)};for(let[i,o]of e)if(!([...o.trim()].length<
-t)){r(o,`\${secrets.${i}}`);for(let[a,c]of Object.entries(co))r(c(o),`\${secrets.${i}|${a}}`)}let s=ih();for(let i of n.
-keys())s.add(i);return i=>{let o=[],a=0,c=u=>{u>a&&o.push({kind:"text",text:i.slice(a,u)})};for(let{at:u,length:f}of oh(
+function xi({id:e,bytes:t},n){return{id:e,key:Oi(t,n.toLowerCase())}}function Yp({id:e,key:t}){return`whr_${e}_${t.toString(
+"base64url")}`}function Jp(e){let t=e.split(",").map(n=>{let[,r="",s=""]=/^whr_([A-Za-z0-9]{1,8})_(.*)$/.exec(n.trim())??
+[],i=eh(s);return i===null?null:{id:r,key:i}});return t.includes(null)?null:t.filter(n=>n!==null)}function Oi(e,t){return Qp(
+I0(e),`${_0}${t}`)}function I0(e){let t=Hp("sha256",x0).update(e).digest();return _i(t)}var Kp=new WeakMap;function zp(e,t){
+let n=Kp.get(e)??new Map,r=n.get(t)??_i(Oi(e.key,t));return Kp.set(e,n.set(t,r)),r}function Xp(e,t){return Zp(e,JSON.stringify(
+t))}function Zp(e,t){return Qp(e,t).subarray(0,O0).toString("base64url")}function Qp(e,t){let n=Buffer.isBuffer(e)?_i(e):
+e;return Hp("sha256",n).update(t).digest()}function Ai(e,t,n){let r=zp(e,`secret/${t}`).export();return n==="text"?r.toString(
+"base64url"):`whsec_${r.toString("base64")}`}function eh(e){let t=Buffer.from(e,"base64url");return t.length===Wp&&t.toString("base64url")===e?t:null}var N0=/^[A-Za-z0-9._~\-/%]+$/;var zM={id:"",bytes:Buffer.alloc(32)};function Ii(e,t,n,r=null){let s=r===null?"":`${r}.`,i=T0(e,t,n,r);return`/w/${t}/${e.
+id}.${s}${i}/${n}`}function th(e){let t=e.replace(/%2e/gi,".").split("/");return N0.test(e)&&!t.some(n=>/^\.{0,2}$/.test(
+n))}function T0({key:e},t,n,r){return Xp(Oi(e,"url"),["w",t.toLowerCase(),n,r])}import{execFileSync as Z0}from"node:child_process";import{existsSync as Q0}from"node:fs";function nh(e){let t=new Map;for(let[n,r]of e){let s=t.get(n);t.set(n,s===void 0?r:`${s}, ${r}`)}return Object.fromEntries(
+t)}var R0=["x-github-delivery","webhook-id","x-gitlab-event-uuid","svix-id"],sL=["content-type",...R0];function Ka(e){let t=M0(e);try{return decodeURI(t)}catch{return t}}function M0(e){let t=0,n=e.length;for(;e[t]==="/";)t+=
+1;for(;n>t&&e[n-1]==="/";)n-=1;return e.slice(t,n)}var L0=/^application\/x-www-form-urlencoded *(?:;|$)/i,P0=/^[ \t\r\n]*[{["]/;function rh(e){let t=C0(e)?j0(e.body.toString()):null;return typeof t=="string"?t:null}function C0({headers:e,body:t}){return L0.
+test(e["content-type"]??"")&&!P0.test(Pc(t.toString()))}function j0(e){let t=e.split("&").filter(r=>/^payload(?:=|$)/.test(
+r)).map(r=>r.slice(8)),[n]=t;return n===void 0?null:t.length>1?{fault:"the body is a form with more than one payload"}:D0(
+n)??{fault:"the body is a form whose payload is not percent-encoded UTF-8"}}function D0(e){try{return decodeURIComponent(e.replaceAll("+"," "))}catch{return null}}var en="***",U0=/authorization|token|cookie|secret|key|signature|password/i,B0=16,F0=16;function Ni(){let e=new Set,t=ah();
+return{add(n){if(e.has(n))return[];e.add(n);for(let r of K0(n))t.add(r);return lh(n)},redact(n){let r="",s=0,i=-1,o=-1;for(let{
+at:a,length:c}of ch(n,t,B0))a>=o&&(i>=0&&(r+=n.slice(s,i)+en,s=o),i=a),o=Math.max(o,a+c);return i<0?n:r+n.slice(s,i)+en+
+n.slice(o)}}}function ih(e,t=F0){let n=new Map,r=(i,o)=>{n.has(i)||n.set(i,o)};for(let[i,o]of e)if(!([...o.trim()].length<
+t)){r(o,`\${secrets.${i}}`);for(let[a,c]of Object.entries(lo))r(c(o),`\${secrets.${i}|${a}}`)}let s=ah();for(let i of n.
+keys())s.add(i);return i=>{let o=[],a=0,c=u=>{u>a&&o.push({kind:"text",text:i.slice(a,u)})};for(let{at:u,length:f}of ch(
 i,s)){if(u<a)continue;c(u),a=u+f;let p=n.get(i.slice(u,a))??"";o.push({kind:"placeholder",placeholder:p})}return c(i.length),
-o}}var sh=4;function ih(){let e=new Map,t=new Uint8Array(256),n=0;return{add(r){t[r.charCodeAt(0)&255]=1;let s=nh(r,0),i=e.
+o}}var oh=4;function ah(){let e=new Map,t=new Uint8Array(256),n=0;return{add(r){t[r.charCodeAt(0)&255]=1;let s=sh(r,0),i=e.
 get(s)??[];if(i.includes(r))return;let o=i.findIndex(({length:a})=>a<r.length);i.splice(o<0?i.length:o,0,r),e.set(s,i),n=
 Math.max(n,r.length)},next(r,s){let i=s;for(;i<r.length&&t[r.charCodeAt(i)&255]===0;)i++;return i},candidates:(r,s)=>e.get(
-nh(r,s))??[],longest:()=>n}}function nh(e,t){let n=0;for(let r=0;r<sh;r++)n=n*31+e.charCodeAt(t+r)|0;return n}function*oh(e,t,n=1/0){
-let r=e.length-t.longest();for(let s=t.next(e,0);s+sh<=e.length;s=t.next(e,s+1)){let i=t.candidates(e,s);if(i.length===0)
+sh(r,s))??[],longest:()=>n}}function sh(e,t){let n=0;for(let r=0;r<oh;r++)n=n*31+e.charCodeAt(t+r)|0;return n}function*ch(e,t,n=1/0){
+let r=e.length-t.longest();for(let s=t.next(e,0);s+oh<=e.length;s=t.next(e,s+1)){let i=t.candidates(e,s);if(i.length===0)
 continue;let o=e.length-s,c=s>r&&o>=n&&i.some(u=>u.startsWith(e.slice(s)))?o:i.find(u=>e.startsWith(u,s))?.length;c!==void 0&&
-(yield{at:s,length:c})}}function F0(e){return D0.test(e)}function ah(e){return Object.fromEntries(Object.entries(e).map(
-([t,n])=>[t,F0(t)?Zt:n]))}var q0=4;function ch(e){let t=e.split(/\r\n|\r|\n/).map(n=>n.trim());return[...new Set([e,...t])].
-filter(n=>n.trim()!==""&&[...n].length>=q0)}function G0(e){return[...new Set(ch(e).flatMap(K0))]}function K0(e){let t=Buffer.
+(yield{at:s,length:c})}}function q0(e){return U0.test(e)}function uh(e){return Object.fromEntries(Object.entries(e).map(
+([t,n])=>[t,q0(t)?en:n]))}var G0=4;function lh(e){let t=e.split(/\r\n|\r|\n/).map(n=>n.trim());return[...new Set([e,...t])].
+filter(n=>n.trim()!==""&&[...n].length>=G0)}function K0(e){return[...new Set(lh(e).flatMap(H0))]}function H0(e){let t=Buffer.
 from(e),n=JSON.stringify(e).slice(1,-1);return[e,n,n.replaceAll("/","\\/"),encodeURIComponent(t.toString()),new URLSearchParams(
-[["",e]]).toString().slice(1),t.toString("base64").replace(/=+$/,""),t.toString("base64url")]}var Ga={type:"token",header:"Authorization"},uh=["x-gitea-event","x-forgejo-event","x-gogs-event"],H0={github:{marks:[{...Qt(
-"x-github-event"),absent:uh}],signature:"github"},gitea:{marks:uh.map(Qt),signature:"gitea"},sonarqube:{marks:[Qt("x-son\
+[["",e]]).toString().slice(1),t.toString("base64").replace(/=+$/,""),t.toString("base64url")]}var Ha={type:"token",header:"Authorization"},fh=["x-gitea-event","x-forgejo-event","x-gogs-event"],W0={github:{marks:[{...tn(
+"x-github-event"),absent:fh}],signature:"github"},gitea:{marks:fh.map(tn),signature:"gitea"},sonarqube:{marks:[tn("x-son\
 arqube-project")],signature:{algorithm:"sha256",header:"X-Sonar-Webhook-HMAC-SHA256",prefix:"",encoding:"hex"}},slack:{marks:[
-Qt("x-slack-request-timestamp")],signature:"slack"},stripe:{marks:[Qt("stripe-signature")],signature:"stripe"},gitlab:{marks:[
-Qt("x-gitlab-event")],signature:{type:"token",header:"X-Gitlab-Token"}},bitbucket:{marks:[Qt("x-event-key")],signature:{
+tn("x-slack-request-timestamp")],signature:"slack"},stripe:{marks:[tn("stripe-signature")],signature:"stripe"},gitlab:{marks:[
+tn("x-gitlab-event")],signature:{type:"token",header:"X-Gitlab-Token"}},bitbucket:{marks:[tn("x-event-key")],signature:{
 algorithm:"sha256",header:"X-Hub-Signature",prefix:"sha256=",encoding:"hex"}},"docker-hub":{marks:[{match:{},present:["p\
 ush_data","repository.repo_name"]}],signature:null},harbor:{marks:[{match:{body:{type:["[A-Z]**"]}},present:["event_data"]},
-{match:{body:{specversion:["1.*"],type:["harbor.**"]}},present:["data"]}],signature:Ga},quay:{marks:[{match:{},present:[
+{match:{body:{specversion:["1.*"],type:["harbor.**"]}},present:["data"]}],signature:Ha},quay:{marks:[{match:{},present:[
 "repository","namespace","name","docker_url","homepage"]}],signature:null},acr:{marks:[{match:{},present:["id","timestam\
-p","action","target.repository"]}],signature:Ga},registry:{marks:[{match:{headers:{"content-type":["application/vnd.dock\
-er.distribution.events.v[0-9]+\\+json**"]}},present:["events"]}],signature:Ga}};function lh(e){return H0[e]}function Qt(e){
-return{match:{headers:{[e]:["**"]}},present:[]}}function Ka(e,t,{secrets:n,now:r}){let s=e.secret_name,i=Dr(e);if(i===null)return null;let o=s.map(h=>n.get(h)??"").filter(
+p","action","target.repository"]}],signature:Ha},registry:{marks:[{match:{headers:{"content-type":["application/vnd.dock\
+er.distribution.events.v[0-9]+\\+json**"]}},present:["events"]}],signature:Ha}};function ph(e){return W0[e]}function tn(e){
+return{match:{headers:{[e]:["**"]}},present:[]}}function Wa(e,t,{secrets:n,now:r}){let s=e.secret_name,i=Ur(e);if(i===null)return null;let o=s.map(h=>n.get(h)??"").filter(
 Boolean);if(o.length===0)return s.length===0?"no secret_name is given, so nothing can be verified":`${s.join(" and ")} o\
 f the secrets input ${s.length>1?"are":"is"} empty, and an empty secret verifies nothing`;let a=Math.floor(r/1e3),{tolerance:c}=e,
-u={headers:t.headers,body:t.body,now:a,...c!==void 0&&{tolerance:c/1e3}},f=V0(i,u,o);if(f==="ok")return null;if(f==="unt\
-imely"&&!Ii(i))return ip(i,u);let p=Y0(i);return f==="missing"?`${p} is missing`:`${p} does not fit ${s.join(" or ")}`}function fh(e){
-return Dr(e)===null}function Ha(e,t,n){return Dr(e)!==null&&Ka(e,t,n)===null}function ph(e){let t=Dr(e);return t&&J0(t).
-toLowerCase()}function Dr(e){let{signature:t,type:n,secret_name:r}=e;if(t==="none")return null;if(t!==void 0)return t;if(r.
-length===0&&!W0(e))return null;let s=n===void 0?null:lh(n).signature;return s===null||s==="none"?"jobserv":s}function W0({
-type:e}){return Nn.some(t=>t===e)}function V0(e,t,n){if(!Ii(e)){let a=La(e,t,n),c=e==="gitea"&&a==="wrong"?th(t):null;return c===
-null||c.startsWith(Pr)?a:La(e,{...t,body:Buffer.from(c)},n)}let{headers:r}=t,{prefix:s=""}=e,i=ln(w(r,e.header.toLowerCase()));
-return i===null||i===""?"missing":n.filter(a=>z0(s+a,i)).length>0?"ok":"wrong"}function Ii(e){return typeof e=="object"&&
-"type"in e}function Y0(e){let t=Ii(e)?[e.header]:Kf(e),n=t.at(-1);return t.length===1?`the header ${n}`:`one of the head\
-ers ${t.slice(0,-1).join(", ")} and ${n}`}function J0(e){return Ii(e)?e.header:Gf(e)}function z0(e,t){let n=Tt(e,t),r=Tt(
-e,Buffer.from(t,"latin1"));return n||r&&/^[\0-\xff]*$/.test(t)}function hh(e){return Dr(e)==="standard-webhooks"}var mh=`
+u={headers:t.headers,body:t.body,now:a,...c!==void 0&&{tolerance:c/1e3}},f=Y0(i,u,o);if(f==="ok")return null;if(f==="unt\
+imely"&&!Ti(i))return up(i,u);let p=J0(i);return f==="missing"?`${p} is missing`:`${p} does not fit ${s.join(" or ")}`}function hh(e){
+return Ur(e)===null}function Va(e,t,n){return Ur(e)!==null&&Wa(e,t,n)===null}function dh(e){let t=Ur(e);return t&&z0(t).
+toLowerCase()}function Ur(e){let{signature:t,type:n,secret_name:r}=e;if(t==="none")return null;if(t!==void 0)return t;if(r.
+length===0&&!V0(e))return null;let s=n===void 0?null:ph(n).signature;return s===null||s==="none"?"jobserv":s}function V0({
+type:e}){return Tn.some(t=>t===e)}function Y0(e,t,n){if(!Ti(e)){let a=Ca(e,t,n),c=e==="gitea"&&a==="wrong"?rh(t):null;return c===
+null||c.startsWith(Cr)?a:Ca(e,{...t,body:Buffer.from(c)},n)}let{headers:r}=t,{prefix:s=""}=e,i=Ft(w(r,e.header.toLowerCase()));
+return i===null||i===""?"missing":n.filter(a=>X0(s+a,i)).length>0?"ok":"wrong"}function Ti(e){return typeof e=="object"&&
+"type"in e}function J0(e){let t=Ti(e)?[e.header]:Yf(e),n=t.at(-1);return t.length===1?`the header ${n}`:`one of the head\
+ers ${t.slice(0,-1).join(", ")} and ${n}`}function z0(e){return Ti(e)?e.header:Vf(e)}function X0(e,t){let n=Rt(e,t),r=Rt(
+e,Buffer.from(t,"latin1"));return n||r&&/^[\0-\xff]*$/.test(t)}function mh(e){return Ur(e)==="standard-webhooks"}var gh=`
 Environment:
-  RELAY_KEYS          the keys of the relay, ID:KEY, the newest first`,yh=Me({summary:"Prints a repository's secret RELA\
+  RELAY_KEYS          the keys of the relay, ID:KEY, the newest first`,wh=Me({summary:"Prints a repository's secret RELA\
 Y, derived from RELAY_KEYS.",usage:"key OWNER/NAME [--all]",about:`
   --all               one text for each key in RELAY_KEYS, with commas between:
                       the secret's value while keys are rotated
-${mh}
+${gh}
 
   webhook-action key acme/lmp | gh secret set RELAY --repo acme/lmp`,options:{all:{type:"boolean",default:!1}},arguments:[
-1,1],run({values:e,positionals:[t=""]},{env:n}){let r=bh(t),[s,...i]=wh(n),a=[s,...e.all?i:[]].map(c=>Wp(Si(c,r))).join(
-",");return{ok:!0,json:{repository:r,secret:a},lines:[a]}}}),Q0=86400,gh=Me({summary:"Prints a webhook's URL at the rela\
+1,1],run({values:e,positionals:[t=""]},{env:n}){let r=kh(t),[s,...i]=vh(n),a=[s,...e.all?i:[]].map(c=>Yp(xi(c,r))).join(
+",");return{ok:!0,json:{repository:r,secret:a},lines:[a]}}}),ek=86400,bh=Me({summary:"Prints a webhook's URL at the rela\
 y, and the secret of its sender.",usage:"url URI [--relay URL] [--repo OWNER/NAME] [--days N] [--file FILE]",about:`
   --relay URL         the relay, as https://hooks.example.com; default RELAY_URL
   --repo OWNER/NAME   default GITHUB_REPOSITORY, else the remote origin of git
@@ -2018,154 +2020,154 @@ y, and the secret of its sender.",usage:"url URI [--relay URL] [--repo OWNER/NAM
 The secret is printed for each provider with a secret_name that has a function
 for the URI. It is the one that the relay and the step derive; where they were
 given a value for that name, the sender needs that value instead.
-${mh}
+${gh}
   RELAY               in place of RELAY_KEYS: the repository's secret
 
-  webhook-action url docker/push --repo acme/lmp --relay https://hooks.example.com`,options:{...Rt,relay:{type:"string"},
-repo:{type:"string"},days:{type:"string"}},arguments:[1,1],run({values:e,positionals:[t=""]},{env:n}){if(!Qp(t))throw new q(
-`"${t}" can't be part of a URL of the relay; write letters, digits and . _ ~ - % with single slashes between`);let r=Va(
-e.relay??n.RELAY_URL),s=yt(e.repo,n),i=Ur(s,n),o=ek(e.days),a=r+Oi(i,s,t,o),{secrets:c,warnings:u}=tk(i,t,e.file);return{
-ok:!0,json:{url:a,expires:o===null?null:dh(o),secrets:c},lines:[a,...o===null?[]:[`expires: ${dh(o)}`],...c.map(({provider:f,
-secret_name:p,secret:h})=>`secret ${p} of ${f}: ${h}`)],warnings:u}}});function ek(e){if(e===void 0)return null;if(!/^[1-9]\d{0,4}$/.
-test(e))throw new q(`--days is "${e}"; write a whole number above 0`);return Math.floor(Date.now()/1e3)+Number(e)*Q0}function dh(e){
-return new Date(e*1e3).toISOString()}function tk(e,t,n){if(n===Re&&!Z0(n))return{secrets:[],warnings:[`there is no ${n} \
-here, so the provider isn't known: name the file with --file to see its sender's secret`]};let{receive:r}=zt(n,null).config,
-s=nk(r,t);return{secrets:s.flatMap(i=>i.secret_name.map(o=>({provider:i.name,secret_name:o,secret:xi(e,o,Wa(i))}))),warnings:[
+  webhook-action url docker/push --repo acme/lmp --relay https://hooks.example.com`,options:{...Mt,relay:{type:"string"},
+repo:{type:"string"},days:{type:"string"}},arguments:[1,1],run({values:e,positionals:[t=""]},{env:n}){if(!th(t))throw new q(
+`"${t}" can't be part of a URL of the relay; write letters, digits and . _ ~ - % with single slashes between`);let r=Ja(
+e.relay??n.RELAY_URL),s=gt(e.repo,n),i=Br(s,n),o=tk(e.days),a=r+Ii(i,s,t,o),{secrets:c,warnings:u}=nk(i,t,e.file);return{
+ok:!0,json:{url:a,expires:o===null?null:yh(o),secrets:c},lines:[a,...o===null?[]:[`expires: ${yh(o)}`],...c.map(({provider:f,
+secret_name:p,secret:h})=>`secret ${p} of ${f}: ${h}`)],warnings:u}}});function tk(e){if(e===void 0)return null;if(!/^[1-9]\d{0,4}$/.
+test(e))throw new q(`--days is "${e}"; write a whole number above 0`);return Math.floor(Date.now()/1e3)+Number(e)*ek}function yh(e){
+return new Date(e*1e3).toISOString()}function nk(e,t,n){if(n===Re&&!Q0(n))return{secrets:[],warnings:[`there is no ${n} \
+here, so the provider isn't known: name the file with --file to see its sender's secret`]};let{receive:r}=Zt(n,null).config,
+s=rk(r,t);return{secrets:s.flatMap(i=>i.secret_name.map(o=>({provider:i.name,secret_name:o,secret:Ai(e,o,Ya(i))}))),warnings:[
 ...r?.relay===void 0?[`${n} has no receive.relay: the relay returns 404`]:[],...s.length===0?[`no active function of ${n}\
- has the uri ${t}`]:[]]}}function nk(e,t){let{providers:n=[],functions:r=[]}=e??{};return n.filter(s=>s.active&&r.some(i=>i.
-active&&i.provider===s.name&&(i.uri===void 0||qa(i.uri)===qa(t))))}function Wa(e){return hh(e)?"standard-webhooks":"text"}
-function wh(e){let t=e.RELAY_KEYS??"";if(t==="")throw new q("RELAY_KEYS is not set; set it to the relay's keys");let n=Hp(
-t);if("keys"in n)return n.keys;throw new q(`RELAY_KEYS: ${n.errors.join("; ")}`)}function Ur(e,t){if(t.RELAY_KEYS)return Si(
-wh(t)[0],e);if(!t.RELAY)throw new q("neither RELAY_KEYS nor RELAY is set; set RELAY_KEYS to the relay's keys, or RELAY t\
-o the repository's secret");let[n]=Vp(t.RELAY)??[];if(n!==void 0)return n;throw new q("RELAY is not a secret of a reposi\
-tory; write whr_ID_KEY")}function Va(e){if(e===void 0||e==="")throw new q("the relay is not named; write --relay https:/\
+ has the uri ${t}`]:[]]}}function rk(e,t){let{providers:n=[],functions:r=[]}=e??{};return n.filter(s=>s.active&&r.some(i=>i.
+active&&i.provider===s.name&&(i.uri===void 0||Ka(i.uri)===Ka(t))))}function Ya(e){return mh(e)?"standard-webhooks":"text"}
+function vh(e){let t=e.RELAY_KEYS??"";if(t==="")throw new q("RELAY_KEYS is not set; set it to the relay's keys");let n=Vp(
+t);if("keys"in n)return n.keys;throw new q(`RELAY_KEYS: ${n.errors.join("; ")}`)}function Br(e,t){if(t.RELAY_KEYS)return xi(
+vh(t)[0],e);if(!t.RELAY)throw new q("neither RELAY_KEYS nor RELAY is set; set RELAY_KEYS to the relay's keys, or RELAY t\
+o the repository's secret");let[n]=Jp(t.RELAY)??[];if(n!==void 0)return n;throw new q("RELAY is not a secret of a reposi\
+tory; write whr_ID_KEY")}function Ja(e){if(e===void 0||e==="")throw new q("the relay is not named; write --relay https:/\
 /HOST");let t=e.replace(/\/+$/,"");if(/^https?:\/\/[^/?#@]+$/.test(t)&&URL.canParse(t))return t;throw new q(`the relay i\
-s "${e}"; write https://HOST without a path`)}function yt(e,t,n=null){let r=e??(t.GITHUB_REPOSITORY||rk()||n);if(r!==null)
-return bh(r);throw new q("the repository is not named; write --repo OWNER/NAME")}function bh(e){if(/^[\w-]+\/(?!\.\.?$)[\w.-]+$/.
-test(e))return e;throw new q(`"${e}" is not a repository; write OWNER/NAME`)}function rk(){try{let e=X0("git",["remote",
+s "${e}"; write https://HOST without a path`)}function gt(e,t,n=null){let r=e??(t.GITHUB_REPOSITORY||sk()||n);if(r!==null)
+return kh(r);throw new q("the repository is not named; write --repo OWNER/NAME")}function kh(e){if(/^[\w-]+\/(?!\.\.?$)[\w.-]+$/.
+test(e))return e;throw new q(`"${e}" is not a repository; write OWNER/NAME`)}function sk(){try{let e=Z0("git",["remote",
 "get-url","origin"],{encoding:"utf8",stdio:["ignore","pipe","ignore"]}),[,t]=/[:/]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
-e.trim())??[];return t??null}catch{return null}}var Eh=`  --secrets FILE      the secrets as in the action's input: lines NAME=value or a
+e.trim())??[];return t??null}catch{return null}}var _h=`  --secrets FILE      the secrets as in the action's input: lines NAME=value or a
                       JSON object; - reads standard input; default: the variable
-                      SECRETS`,Sh=Me({summary:"Lists every error in configs; exits with 1 where there is one.",usage:"ch\
+                      SECRETS`,xh=Me({summary:"Lists every error in configs; exits with 1 where there is one.",usage:"ch\
 eck [FILE...] [--secrets FILE] [--coverage]",about:`
   FILE                default ${Re}
-${Eh};
+${_h};
                       without any, each name counts as given
   --coverage          also names workflows whose runs no workflow_run workflow
                       reports, though one reports others
 
 It also checks that the workflows named in receive.relay and in the relay of
 chains have the inputs that the relay sends: those in the folder workflows next to
-the config. A file that the config extends is named, and not read.`,options:{...Yt,coverage:{type:"boolean",default:!1}},
-arguments:[0,1e3],run({values:e,positionals:t},n){let r=Jt(e.secrets,n),i=(t.length>0?t:[Re]).map(o=>{let{problems:a,unread:c}=ik(
-o,r),u=e.coverage?lk(_h(o)):[];return{file:o,...c!==null&&{unread:c},problems:[...a,...u]}});return{ok:i.every(({problems:o})=>o.
-length===0),json:{files:i},lines:i.flatMap(({file:o,problems:a,unread:c})=>[...a.length===0?[`${o}: ok`]:a.map(Vn),...c===
-void 0?[]:[`${o}: extends ${c}, which was not read or checked`]])}}});function ik(e,t){try{let{config:n,unread:r}=zt(e,t);
-return{problems:uk(n,e),unread:r}}catch(n){if(!(n instanceof A))throw n;return{problems:[...n.problems,...ok(n)],unread:null}}}
-function ok({hidden:e}){return e>0?[{message:`and ${e} more like these`}]:[]}var ak=["webhook","attestation","id"],ck=["\
-token","callback","signature"];function uk({receive:e,chains:t},n){let r=_h(n);return kh(r)?[...vh(e?.relay?.workflow,ak,
-{file:n,folder:r,path:"receive.relay.workflow"}),...t.flatMap(({relay:s},i)=>vh(s?.workflow,ck,{file:n,folder:r,path:`ch\
-ains[${i}].relay.workflow`}))]:[]}function vh(e,t,{file:n,folder:r,path:s}){if(e===void 0)return[];let i=p=>[{file:n,path:s,
-message:p}];if(!$h(r).includes(e))return i(`there is no ${Ti(r,e)}`);let o=pk(Ti(r,e)),a=w(o,"workflow_dispatch");if(a===
-void 0&&!hk(o))return i(`${e} has no trigger workflow_dispatch`);let c=w(a,"inputs"),u=t.filter(p=>w(c,p)===void 0);if(u.
+the config. A file that the config extends is named, and not read.`,options:{...zt,coverage:{type:"boolean",default:!1}},
+arguments:[0,1e3],run({values:e,positionals:t},n){let r=Xt(e.secrets,n),i=(t.length>0?t:[Re]).map(o=>{let{problems:a,unread:c}=ok(
+o,r),u=e.coverage?fk(Oh(o)):[];return{file:o,...c!==null&&{unread:c},problems:[...a,...u]}});return{ok:i.every(({problems:o})=>o.
+length===0),json:{files:i},lines:i.flatMap(({file:o,problems:a,unread:c})=>[...a.length===0?[`${o}: ok`]:a.map(Yn),...c===
+void 0?[]:[`${o}: extends ${c}, which was not read or checked`]])}}});function ok(e,t){try{let{config:n,unread:r}=Zt(e,t);
+return{problems:lk(n,e),unread:r}}catch(n){if(!(n instanceof A))throw n;return{problems:[...n.problems,...ak(n)],unread:null}}}
+function ak({hidden:e}){return e>0?[{message:`and ${e} more like these`}]:[]}var ck=["webhook","attestation","id"],uk=["\
+token","callback","signature"];function lk({receive:e,chains:t},n){let r=Oh(n);return Eh(r)?[...$h(e?.relay?.workflow,ck,
+{file:n,folder:r,path:"receive.relay.workflow"}),...t.flatMap(({relay:s},i)=>$h(s?.workflow,uk,{file:n,folder:r,path:`ch\
+ains[${i}].relay.workflow`}))]:[]}function $h(e,t,{file:n,folder:r,path:s}){if(e===void 0)return[];let i=p=>[{file:n,path:s,
+message:p}];if(!Sh(r).includes(e))return i(`there is no ${Mi(r,e)}`);let o=hk(Mi(r,e)),a=w(o,"workflow_dispatch");if(a===
+void 0&&!dk(o))return i(`${e} has no trigger workflow_dispatch`);let c=w(a,"inputs"),u=t.filter(p=>w(c,p)===void 0);if(u.
 length>0)return i(`${e} lacks the workflow_dispatch ${u.length>1?"inputs":"input"} ${u.join(", ")}; GitHub refuses the r\
-elay's dispatch without ${t.join(", ")}`);let f=dk(c).filter(p=>!t.includes(p));return f.length===0?[]:i(`${e} requires \
-the input ${f.join(", ")}, which the relay does not send; give it a default`)}function _h(e){return Ti(sk(e),"workflows")}
-function lk(e){let t=kh(e)?$h(e).filter(c=>/\.ya?ml$/.test(c)).sort().map(c=>fk(Ti(e,c))):[],n=({on:c},u)=>w(c,u)!==void 0||
+elay's dispatch without ${t.join(", ")}`);let f=mk(c).filter(p=>!t.includes(p));return f.length===0?[]:i(`${e} requires \
+the input ${f.join(", ")}, which the relay does not send; give it a default`)}function Oh(e){return Mi(ik(e),"workflows")}
+function fk(e){let t=Eh(e)?Sh(e).filter(c=>/\.ya?ml$/.test(c)).sort().map(c=>pk(Mi(e,c))):[],n=({on:c},u)=>w(c,u)!==void 0||
 [c].flat().includes(u),r=t.filter(c=>c.reports&&n(c,"workflow_run")),[s]=r;if(s===void 0)return[{file:e,message:"no work\
 flow with the trigger workflow_run uses org/webhook-action"}];let i=r.flatMap(({on:c})=>oe(w(c,"workflow_run"),"workflow\
-s").map(String)),o=({on:c})=>[...[c].flat(),...Object.keys(C(c)?c:{})].filter(u=>typeof u=="string").every(u=>u==="workf\
+s").map(String)),o=({on:c})=>[...[c].flat(),...Object.keys(j(c)?c:{})].filter(u=>typeof u=="string").every(u=>u==="workf\
 low_call"),{file:a}=s;return[...t.filter(c=>!c.reports&&!o(c)).filter(({name:c})=>!i.includes(c)).map(({file:c,name:u})=>({
 file:a,message:`on.workflow_run.workflows lacks "${u}" (${c}), whose runs are not reported`})),...i.filter(c=>t.every(u=>u.
-name!==c)).map(c=>({file:a,message:`on.workflow_run.workflows names "${c}", and no workflow has that name`}))]}function fk(e){
-let{data:t}=dt({text:Xt(e),file:e}),n=w(t,"name"),r=w(t,"jobs"),s=Object.values(C(r)?r:{}).flatMap(i=>oe(i,"steps"));return{
+name!==c)).map(c=>({file:a,message:`on.workflow_run.workflows names "${c}", and no workflow has that name`}))]}function pk(e){
+let{data:t}=mt({text:Qt(e),file:e}),n=w(t,"name"),r=w(t,"jobs"),s=Object.values(j(r)?r:{}).flatMap(i=>oe(i,"steps"));return{
 file:e,name:typeof n=="string"?n:e,on:w(t,"on"),reports:s.some(i=>{let o=String(w(i,"uses")??"");return(w(w(i,"with"),"m\
-ode")??"notify")==="notify"&&/\/webhook-action(?:\/notify)?@/.test(o)})}}function pk(e){return w(dt({text:Xt(e),file:e}).
-data,"on")}function hk(e){return[e].flat().includes("workflow_dispatch")}function dk(e){return Object.entries(C(e)?e:{}).
-filter(([,t])=>w(t,"required")===!0&&w(t,"default")===void 0).map(([t])=>t)}var xh=Me({summary:"Lists the webhooks, chai\
+ode")??"notify")==="notify"&&/\/webhook-action(?:\/notify)?@/.test(o)})}}function hk(e){return w(mt({text:Qt(e),file:e}).
+data,"on")}function dk(e){return[e].flat().includes("workflow_dispatch")}function mk(e){return Object.entries(j(e)?e:{}).
+filter(([,t])=>w(t,"required")===!0&&w(t,"default")===void 0).map(([t])=>t)}var Ah=Me({summary:"Lists the webhooks, chai\
 ns and functions of a config, and their secrets.",usage:"list [--file FILE] [--secrets FILE] [--relay URL] [--repo OWNER\
 /NAME]",about:`
   --file FILE         default ${Re}
-${Eh}
+${_h}
   --relay URL         shows the functions' URLs at the relay, too (see
                       webhook-action url --help); default RELAY_URL
   --repo OWNER/NAME   default GITHUB_REPOSITORY, else the remote origin of git
 
-With RELAY_KEYS or RELAY set, secrets of senders that are derived count as set.`,options:{...Rt,...Yt,relay:{type:"strin\
-g"},repo:{type:"string"}},arguments:[0,0],run({values:e},t){let{env:n}=t,r=Jt(e.secrets,t),{config:s}=zt(e.file,null),o=yk(
-s,(a,c=!1)=>a.map(u=>({name:u,set:c||!!r?.get(u)})),mk(e,n));return{ok:!0,json:o,lines:gk(o)}}});function mk({relay:e,repo:t},n){
-let r=!!(n.RELAY_KEYS||n.RELAY),s=e??n.RELAY_URL;if(!r||!s)return{urlOf:null,hasKey:r};let i=Va(s),o=yt(t,n),a=Ur(o,n);return{
-urlOf:u=>u===void 0?null:i+Oi(a,o,u),hasKey:r}}function yk({notify:e,chains:t,receive:n},r,{urlOf:s,hasKey:i}){let o=a=>({
-name:a.name,enabled:a.enabled,method:a.method,url:a.url,secrets:r(Un(a))});return{webhooks:(e?.webhooks??[]).map(a=>({...o(
+With RELAY_KEYS or RELAY set, secrets of senders that are derived count as set.`,options:{...Mt,...zt,relay:{type:"strin\
+g"},repo:{type:"string"}},arguments:[0,0],run({values:e},t){let{env:n}=t,r=Xt(e.secrets,t),{config:s}=Zt(e.file,null),o=gk(
+s,(a,c=!1)=>a.map(u=>({name:u,set:c||!!r?.get(u)})),yk(e,n));return{ok:!0,json:o,lines:wk(o)}}});function yk({relay:e,repo:t},n){
+let r=!!(n.RELAY_KEYS||n.RELAY),s=e??n.RELAY_URL;if(!r||!s)return{urlOf:null,hasKey:r};let i=Ja(s),o=gt(t,n),a=Br(o,n);return{
+urlOf:u=>u===void 0?null:i+Ii(a,o,u),hasKey:r}}function gk({notify:e,chains:t,receive:n},r,{urlOf:s,hasKey:i}){let o=a=>({
+name:a.name,enabled:a.enabled,method:a.method,url:a.url,secrets:r(Bn(a))});return{webhooks:(e?.webhooks??[]).map(a=>({...o(
 a),events:[a.events].flat()})),chains:t.map(a=>({name:a.name,events:[a.events].flat(),secrets:r([a.token_secret_name,a.relay?.
 secret_name].filter(c=>c!==void 0)),webhooks:a.webhooks.map(c=>({...o(c),via:c.callback.via}))})),functions:(n?.functions??
 []).map(a=>{let c=n?.providers.find(({name:f})=>f===a.provider),u=i&&n?.relay!==void 0;return{name:a.name,active:a.active&&
 c?.active===!0,provider:a.provider,uri:a.uri??null,url:s?.(a.uri)??null,events:Object.entries(c?.match?.headers??{}).concat(
 Object.entries(a.match?.headers??{})).filter(([f])=>/event/i.test(f)).flatMap(([,f])=>f),secrets:r(c?.secret_name??[],u)}})}}
-function gk({webhooks:e,chains:t,functions:n}){let r=[...e.map(({name:i,enabled:o,method:a,url:c,events:u,secrets:f})=>[
-`webhook ${i}${o?"":" (disabled)"}`,`${a} ${c}`,u.join(", "),Ni(f)]),...t.flatMap(({name:i,events:o,secrets:a,webhooks:c})=>[
-[`chain ${i}`,"",o.join(", "),Ni(a)],...c.map((u,f)=>[`  ${f+1}. ${u.name}${u.enabled?"":" (disabled)"}`,`${u.method} ${u.
-url}`,`via ${u.via}`,Ni(u.secrets)])]),...n.map(({name:i,active:o,provider:a,uri:c,url:u,events:f,secrets:p})=>[`functio\
-n ${i} of ${a}${o?"":" (inactive)"}`,u??(c===null?"any uri":`uri ${c}`),f.join(", "),Ni(p)])],s=[0,1,2].map(i=>Math.max(
-...r.map(o=>o[i]?.length??0)));return r.map(i=>i.map((o,a)=>o.padEnd(s[a]??0)).join("  ").trimEnd())}function Ni(e){return e.
-map(({name:t,set:n})=>`${t} (${n?"set":"not set"})`).join(", ")}import{writeFileSync as Bk}from"node:fs";function Ah(e){let t=new Map;for(let{run:n,deliveries:r}of e)for(let s of r){let i=t.get(s.id),{run_id:o,run_attempt:a}=s.
-run??n,c={sent:s,run:{run_id:o,run_attempt:a},began:bk(s)};i?i.push(c):t.set(s.id,[c])}return[...t.values()].flatMap(n=>{
-let{sent:r,run:s,began:i}=n.reduce((u,f)=>wk(f,u)?u:f),o=vk(n),a=n.some(({sent:{body:u}})=>u!==null&&u.sha256!==r.body?.
+function wk({webhooks:e,chains:t,functions:n}){let r=[...e.map(({name:i,enabled:o,method:a,url:c,events:u,secrets:f})=>[
+`webhook ${i}${o?"":" (disabled)"}`,`${a} ${c}`,u.join(", "),Ri(f)]),...t.flatMap(({name:i,events:o,secrets:a,webhooks:c})=>[
+[`chain ${i}`,"",o.join(", "),Ri(a)],...c.map((u,f)=>[`  ${f+1}. ${u.name}${u.enabled?"":" (disabled)"}`,`${u.method} ${u.
+url}`,`via ${u.via}`,Ri(u.secrets)])]),...n.map(({name:i,active:o,provider:a,uri:c,url:u,events:f,secrets:p})=>[`functio\
+n ${i} of ${a}${o?"":" (inactive)"}`,u??(c===null?"any uri":`uri ${c}`),f.join(", "),Ri(p)])],s=[0,1,2].map(i=>Math.max(
+...r.map(o=>o[i]?.length??0)));return r.map(i=>i.map((o,a)=>o.padEnd(s[a]??0)).join("  ").trimEnd())}function Ri(e){return e.
+map(({name:t,set:n})=>`${t} (${n?"set":"not set"})`).join(", ")}import{writeFileSync as Fk}from"node:fs";function Nh(e){let t=new Map;for(let{run:n,deliveries:r}of e)for(let s of r){let i=t.get(s.id),{run_id:o,run_attempt:a}=s.
+run??n,c={sent:s,run:{run_id:o,run_attempt:a},began:vk(s)};i?i.push(c):t.set(s.id,[c])}return[...t.values()].flatMap(n=>{
+let{sent:r,run:s,began:i}=n.reduce((u,f)=>bk(f,u)?u:f),o=kk(n),a=n.some(({sent:{body:u}})=>u!==null&&u.sha256!==r.body?.
 sha256),c=[...n.flatMap(({sent:{first_failed:u}})=>u??[]),...o.map(({started:u})=>u)].map(u=>Date.parse(u));return{sent:r,
 run:s,earlier:o,differs:a,firstFailed:c.length===0?null:Math.min(...c),givenUp:n.some(u=>u.sent.given_up===!0&&u.began>=
-i)}})}function wk(e,t){return e.began!==t.began?e.began<t.began:Oh(e.sent)<Oh(t.sent)}function bk({attempts:e}){return e.
-reduce((t,{started:n})=>Math.max(t,Date.parse(n)),-1)}function Oh({body:e,status:t}){return(e===null?0:2)+(t==="not_run"?
-0:1)}function vk(e){return[...new Map(e.flatMap(({sent:n})=>n.attempts).map(n=>[`${n.started} ${n.number}`,n])).values()].
-sort((n,r)=>Date.parse(n.started)-Date.parse(r.started)||n.number-r.number)}var kk=/^webhook-record.*\.json$/,WL=32*1024*1024;function Ih(e){return kk.test(e.slice(e.lastIndexOf("/")+1))}var $k="webhook-record",Nh=100,Ya=500,en=32*1024*1024,Th=1e3,Rh=4,Ek=R({id:G(),name:I(),size_in_bytes:j(G(),0),expired:j(
-ye(),!1),created_at:N(I(),Ie(e=>Date.parse(e)),G(),Jn()),workflow_run:j(tr(R({id:v(G()),repository_id:v(G()),head_repository_id:v(
-G())})),null)});async function Ch(e,t){let n=await Sk(e,t),r=[],s=en;for(let i=0;i<n.length&&s>=0;i+=Rh){let o=await Promise.
-all(n.slice(i,i+Rh).map(a=>xk(e,t.repository,a)));for(let a of o.flat())s-=a.text.length,s>=0&&r.push(a)}return s<0&&e.log.
-warning(`the records since ${Dh(t.since)} are larger than ${en/1024/1024} MiB; the older ones are not read`),r.reverse()}
-async function Sk({api:e,log:t},{repository:n,since:r,forks:s=!1}){let i=[],o=e.pages("GET /repos/{owner}/{repo}/actions\
-/artifacts",Q(n),{keys:["artifacts"],most:Nh}),a=!1;for await(let{items:u,more:f}of o){let p=u.flatMap(h=>{let l=ce(Ek,h);
-return l.success?[l.output]:[]});if(i.push(...p.filter(({name:h,created_at:l})=>h.startsWith($k)&&l>=r)),a=!f||p.every(({
-created_at:h})=>h<r),a)break}a||t.warning(`${n} has more than ${Nh*100} artifacts; older ones are not read`);let c=i.filter(
-u=>{let f=_k(u,s);return f!==null&&t.info(`artifact ${u.name} skipped: ${f}`),f===null}).sort((u,f)=>f.created_at-u.created_at||
-f.id-u.id);return c.length>Ya&&t.warning(`${n} has ${c.length} records since ${Dh(r)}; only the newest ${Ya} are read`),
-c.slice(0,Ya)}function _k({expired:e,size_in_bytes:t,workflow_run:n},r){if(e)return"it is expired";if(t>en)return`it is \
-larger than ${en/1024/1024} MiB`;let{repository_id:s,head_repository_id:i}=n??{};return i!==void 0&&i!==s&&!r?"it is fro\
-m a run of a fork":null}async function xk({api:e,log:t},n,{id:r,name:s,created_at:i,workflow_run:o}){let a=o?.id??null,c=a===
+i)}})}function bk(e,t){return e.began!==t.began?e.began<t.began:Ih(e.sent)<Ih(t.sent)}function vk({attempts:e}){return e.
+reduce((t,{started:n})=>Math.max(t,Date.parse(n)),-1)}function Ih({body:e,status:t}){return(e===null?0:2)+(t==="not_run"?
+0:1)}function kk(e){return[...new Map(e.flatMap(({sent:n})=>n.attempts).map(n=>[`${n.started} ${n.number}`,n])).values()].
+sort((n,r)=>Date.parse(n.started)-Date.parse(r.started)||n.number-r.number)}var $k=/^webhook-record.*\.json$/,YL=32*1024*1024;function Th(e){return $k.test(e.slice(e.lastIndexOf("/")+1))}var Ek="webhook-record",Rh=100,za=500,nn=32*1024*1024,Mh=1e3,Lh=4,Sk=R({id:G(),name:I(),size_in_bytes:C(G(),0),expired:C(
+ye(),!1),created_at:N(I(),Ie(e=>Date.parse(e)),G(),zn()),workflow_run:C(nr(R({id:v(G()),repository_id:v(G()),head_repository_id:v(
+G())})),null)});async function Uh(e,t){let n=await _k(e,t),r=[],s=nn;for(let i=0;i<n.length&&s>=0;i+=Lh){let o=await Promise.
+all(n.slice(i,i+Lh).map(a=>Ok(e,t.repository,a)));for(let a of o.flat())s-=a.text.length,s>=0&&r.push(a)}return s<0&&e.log.
+warning(`the records since ${Bh(t.since)} are larger than ${nn/1024/1024} MiB; the older ones are not read`),r.reverse()}
+async function _k({api:e,log:t},{repository:n,since:r,forks:s=!1}){let i=[],o=e.pages("GET /repos/{owner}/{repo}/actions\
+/artifacts",Q(n),{keys:["artifacts"],most:Rh}),a=!1;for await(let{items:u,more:f}of o){let p=u.flatMap(h=>{let l=ce(Sk,h);
+return l.success?[l.output]:[]});if(i.push(...p.filter(({name:h,created_at:l})=>h.startsWith(Ek)&&l>=r)),a=!f||p.every(({
+created_at:h})=>h<r),a)break}a||t.warning(`${n} has more than ${Rh*100} artifacts; older ones are not read`);let c=i.filter(
+u=>{let f=xk(u,s);return f!==null&&t.info(`artifact ${u.name} skipped: ${f}`),f===null}).sort((u,f)=>f.created_at-u.created_at||
+f.id-u.id);return c.length>za&&t.warning(`${n} has ${c.length} records since ${Bh(r)}; only the newest ${za} are read`),
+c.slice(0,za)}function xk({expired:e,size_in_bytes:t,workflow_run:n},r){if(e)return"it is expired";if(t>nn)return`it is \
+larger than ${nn/1024/1024} MiB`;let{repository_id:s,head_repository_id:i}=n??{};return i!==void 0&&i!==s&&!r?"it is fro\
+m a run of a fork":null}async function Ok({api:e,log:t},n,{id:r,name:s,created_at:i,workflow_run:o}){let a=o?.id??null,c=a===
 null?s:`${s} of run ${a}`;try{let u=await e.download("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive\
-_format}",{...Q(n),artifact_id:r,archive_format:"zip"},en);return(await Ak(s,u)).map(({path:p,text:h})=>({path:`${c}: ${p}`,
-text:h,uploaded:i,runId:a}))}catch(u){if(!Ok(u))throw u;return t.warning(`artifact ${c} skipped: ${u.message}`),[]}}function Ok(e){
-return e instanceof P?[200,404,410].includes(e.status??0):e instanceof tn}var tn=class extends Error{};async function Ak(e,t){
-return(t.subarray(0,2).equals(Buffer.from("PK"))?await Nk(t):[{path:e,content:t}]).map(({path:r,content:s})=>({path:r,text:s.
-toString().replace(/^\ufeff/,"")}))}var Ri={magic:101010256,size:22,comment:65535},Mh={magic:33639248,size:46},Lh={magic:67324752,
-size:30},Ph=0,Ik=8;async function Nk(e){let{inflateRawSync:t}=await import("node:zlib");try{let n=Tk(e),r=e.readUInt16LE(
-n+10);if(r>Th)throw new tn(`it has more than ${Th} files`);let s=e.readUInt32LE(n+16),i=en,o=[];for(let a=0;a<r;a++){if(e.
-readUInt32LE(s)!==Mh.magic)throw Br();let c=e.readUInt16LE(s+10),u=e.readUInt32LE(s+20),f=e.readUInt32LE(s+42),p=s+Mh.size,
-h=p+e.readUInt16LE(s+28),l=e.toString("utf8",p,h);if(s=h+e.readUInt16LE(s+30)+e.readUInt16LE(s+32),!Ih(l))continue;if(e.
-readUInt32LE(f)!==Lh.magic)throw Br();let d=f+Lh.size+e.readUInt16LE(f+26)+e.readUInt16LE(f+28),m=e.subarray(d,d+u);if(m.
-length<u||![Ph,Ik].includes(c))throw Br();let y=c===Ph?m:t(m,{maxOutputLength:Math.max(1,i)});if(i-=y.length,i<0)throw jh();
-o.push({path:l,content:y})}return o}catch(n){throw n instanceof tn?n:(n instanceof Error&&"code"in n?n.code:"")==="ERR_B\
-UFFER_TOO_LARGE"?jh():Br()}}function Tk(e){let t=Math.max(0,e.length-Ri.size-Ri.comment);for(let n=e.length-Ri.size;n>=t;n--)
-if(e.readUInt32LE(n)===Ri.magic)return n;throw Br()}function jh(){return new tn(`it unpacks to more than ${en/1024/1024}\
- MiB`)}function Br(){return new tn("it is not a whole zip archive; upload it again")}function Dh(e){return new Date(e).toISOString().
-slice(0,16).replace("T"," ")}import{createHash as Rk}from"node:crypto";function nn(e){let t=Buffer.from(e),n=Rk("sha256").update(t).digest("hex");return{text:t.toString(),sha256:n}}function Mi(e,t,n){
-let r=[],s="";for(let i of _e(e))if(i.kind==="text")s+=i.text;else if(i.kind==="broken")s+=i.source;else if(Ce(i.name)===
-null)s+=ze(dn(i,t));else{let o=`\${${[i.name,...i.filters.map(({source:a})=>a)].join("|")}}`;r.push(...n(s),{kind:"place\
-holder",placeholder:o}),s=""}return Fh([...r,...n(s)])}function Bh(e,t,n){return sr(e,{key:r=>Mi(r,t,n),leaf:r=>{let s=pn(
-r);if(!s||Ce(s.name)!==null)return Mi(r,t,n);let i=Zr(s,t);if(i===Bt)return Bt;if(i===void 0)return"";let o=a=>Ja(a,n);return sr(
-i,{key:o,leaf:o})}})}function Ja(e,t){return Fh(t(e))}function Fh(e){return e.map((t,n)=>t.kind==="placeholder"?t.placeholder:n===e.length-1?Uh(t.text):Uh(`${t.text}{`).slice(
-0,-1)).join("")}function Uh(e){return e.replace(/\$+/g,(t,n)=>e[n+t.length]==="{"?t+t:t)}var Mk=1e3,Lk=1e4,Pk=1e5;var Li=N(G(),Zn(),an(0)),Kn=N(I(),Dt(Mk)),qh=N(I(),Ae(/^[0-9a-f]{64}$/)),Gh=R({run_id:Li,run_attempt:Li}),Kh=N(I(),Ji(),
-me(e=>Number.isFinite(Date.parse(e)))),jk=R({number:Li,status_code:K(Li),error:K(Kn),started:Kh,duration_ms:N(G(),Jn(),an(
-0))}),Ck=R({id:N(I(),Ae(/^[\x21-\x7e]{1,200}$/)),event:N(I(),Ae(/^[a-z_]{0,50}$/)),chain:K(Kn),webhook:Kn,status:nr(["su\
-ccess","failure","not_run"]),reason:K(N(I(),Dt(Lk))),attempts:Y(jk),body:K(qh),retry_of:K(Kn),mac:K(Kn),run:v(Gh),first_failed:v(
-Kh),given_up:v(ye())}),Dk=R({version:eo(1),run:R({repository:Kn,...Gh.entries}),bodies:no(qh,I()),deliveries:N(Y(Ck),Dt(
-Pk))});function za(e,t,n=[]){return{version:1,run:{repository:e,run_id:t.id,run_attempt:t.attempt},deliveries:n}}function Hh(e){let t;try{t=JSON.parse(e)}catch{return rn("is cut off, or no JSON")}if(!C(t))return rn("is not a record o\
+_format}",{...Q(n),artifact_id:r,archive_format:"zip"},nn);return(await Ik(s,u)).map(({path:p,text:h})=>({path:`${c}: ${p}`,
+text:h,uploaded:i,runId:a}))}catch(u){if(!Ak(u))throw u;return t.warning(`artifact ${c} skipped: ${u.message}`),[]}}function Ak(e){
+return e instanceof P?[200,404,410].includes(e.status??0):e instanceof rn}var rn=class extends Error{};async function Ik(e,t){
+return(t.subarray(0,2).equals(Buffer.from("PK"))?await Tk(t):[{path:e,content:t}]).map(({path:r,content:s})=>({path:r,text:s.
+toString().replace(/^\ufeff/,"")}))}var Li={magic:101010256,size:22,comment:65535},Ph={magic:33639248,size:46},Ch={magic:67324752,
+size:30},jh=0,Nk=8;async function Tk(e){let{inflateRawSync:t}=await import("node:zlib");try{let n=Rk(e),r=e.readUInt16LE(
+n+10);if(r>Mh)throw new rn(`it has more than ${Mh} files`);let s=e.readUInt32LE(n+16),i=nn,o=[];for(let a=0;a<r;a++){if(e.
+readUInt32LE(s)!==Ph.magic)throw Fr();let c=e.readUInt16LE(s+10),u=e.readUInt32LE(s+20),f=e.readUInt32LE(s+42),p=s+Ph.size,
+h=p+e.readUInt16LE(s+28),l=e.toString("utf8",p,h);if(s=h+e.readUInt16LE(s+30)+e.readUInt16LE(s+32),!Th(l))continue;if(e.
+readUInt32LE(f)!==Ch.magic)throw Fr();let d=f+Ch.size+e.readUInt16LE(f+26)+e.readUInt16LE(f+28),m=e.subarray(d,d+u);if(m.
+length<u||![jh,Nk].includes(c))throw Fr();let y=c===jh?m:t(m,{maxOutputLength:Math.max(1,i)});if(i-=y.length,i<0)throw Dh();
+o.push({path:l,content:y})}return o}catch(n){throw n instanceof rn?n:(n instanceof Error&&"code"in n?n.code:"")==="ERR_B\
+UFFER_TOO_LARGE"?Dh():Fr()}}function Rk(e){let t=Math.max(0,e.length-Li.size-Li.comment);for(let n=e.length-Li.size;n>=t;n--)
+if(e.readUInt32LE(n)===Li.magic)return n;throw Fr()}function Dh(){return new rn(`it unpacks to more than ${nn/1024/1024}\
+ MiB`)}function Fr(){return new rn("it is not a whole zip archive; upload it again")}function Bh(e){return new Date(e).toISOString().
+slice(0,16).replace("T"," ")}import{createHash as Mk}from"node:crypto";function sn(e){let t=Buffer.from(e),n=Mk("sha256").update(t).digest("hex");return{text:t.toString(),sha256:n}}function Pi(e,t,n){
+let r=[],s="";for(let i of _e(e))if(i.kind==="text")s+=i.text;else if(i.kind==="broken")s+=i.source;else if(je(i.name)===
+null)s+=ze(mn(i,t));else{let o=`\${${[i.name,...i.filters.map(({source:a})=>a)].join("|")}}`;r.push(...n(s),{kind:"place\
+holder",placeholder:o}),s=""}return Gh([...r,...n(s)])}function qh(e,t,n){return ir(e,{key:r=>Pi(r,t,n),leaf:r=>{let s=hn(
+r);if(!s||je(s.name)!==null)return Pi(r,t,n);let i=Qr(s,t);if(i===qt)return qt;if(i===void 0)return"";let o=a=>Xa(a,n);return ir(
+i,{key:o,leaf:o})}})}function Xa(e,t){return Gh(t(e))}function Gh(e){return e.map((t,n)=>t.kind==="placeholder"?t.placeholder:n===e.length-1?Fh(t.text):Fh(`${t.text}{`).slice(
+0,-1)).join("")}function Fh(e){return e.replace(/\$+/g,(t,n)=>e[n+t.length]==="{"?t+t:t)}var Lk=1e3,Pk=1e4,Ck=1e5;var Ci=N(G(),Qn(),un(0)),Hn=N(I(),Ut(Lk)),Kh=N(I(),Ae(/^[0-9a-f]{64}$/)),Hh=R({run_id:Ci,run_attempt:Ci}),Wh=N(I(),Xi(),
+me(e=>Number.isFinite(Date.parse(e)))),jk=R({number:Ci,status_code:K(Ci),error:K(Hn),started:Wh,duration_ms:N(G(),zn(),un(
+0))}),Dk=R({id:N(I(),Ae(/^[\x21-\x7e]{1,200}$/)),event:N(I(),Ae(/^[a-z_]{0,50}$/)),chain:K(Hn),webhook:Hn,status:rr(["su\
+ccess","failure","not_run"]),reason:K(N(I(),Ut(Pk))),attempts:Y(jk),body:K(Kh),retry_of:K(Hn),mac:K(Hn),run:v(Hh),first_failed:v(
+Wh),given_up:v(ye())}),Uk=R({version:no(1),run:R({repository:Hn,...Hh.entries}),bodies:so(Kh,I()),deliveries:N(Y(Dk),Ut(
+Ck))});function Za(e,t,n=[]){return{version:1,run:{repository:e,run_id:t.id,run_attempt:t.attempt},deliveries:n}}function Vh(e){let t;try{t=JSON.parse(e)}catch{return on("is cut off, or no JSON")}if(!j(t))return on("is not a record o\
 f this action");if(Object.hasOwn(t,"received"))return{kind:"received"};let n=Reflect.get(t,"version");if(typeof n=="numb\
-er"&&n!==1)return rn(`is a record of version ${n}, and this version of the action reads version 1`);let r=ce(Dk,t,{abortEarly:!0});
-if(!r.success){let i=r.issues[0].path?.map(({key:a})=>String(a))??[],o=i.length>0?` (${i.join(".").slice(0,80)})`:"";return rn(
-`is not a record of this action${o}`)}let[s]=Yr(e);return s!==void 0?rn("gives a key twice"):Uk(r.output)}function Uk({bodies:e,
-deliveries:t,...n}){let r=new Map;for(let[i,o]of Object.entries(e)){let a=nn(o);if(a.sha256!==i||a.text!==o)return rn(`w\
+er"&&n!==1)return on(`is a record of version ${n}, and this version of the action reads version 1`);let r=ce(Uk,t,{abortEarly:!0});
+if(!r.success){let i=r.issues[0].path?.map(({key:a})=>String(a))??[],o=i.length>0?` (${i.join(".").slice(0,80)})`:"";return on(
+`is not a record of this action${o}`)}let[s]=Jr(e);return s!==void 0?on("gives a key twice"):Bk(r.output)}function Bk({bodies:e,
+deliveries:t,...n}){let r=new Map;for(let[i,o]of Object.entries(e)){let a=sn(o);if(a.sha256!==i||a.text!==o)return on(`w\
 as changed: bodies.${i} has another SHA-256`);r.set(i,a)}let s=[];for(let[i,{body:o,...a}]of t.entries()){let c=o===null?
-null:r.get(o);if(c===void 0)return rn(`has no body for deliveries.${i}`);s.push({...a,body:c})}return{kind:"deliveries",
-record:{...n,deliveries:s}}}function rn(e){return{kind:"invalid",why:e}}var Fk=864e5,Wh=100,Yh=Me({summary:"Lists what was sent to each webhook, from the records of runs.",usage:"history [--re\
+null:r.get(o);if(c===void 0)return on(`has no body for deliveries.${i}`);s.push({...a,body:c})}return{kind:"deliveries",
+record:{...n,deliveries:s}}}function on(e){return{kind:"invalid",why:e}}var qk=864e5,Yh=100,zh=Me({summary:"Lists what was sent to each webhook, from the records of runs.",usage:"history [--re\
 po OWNER/NAME] [--days N] [--html FILE] [--bodies]",about:`
   --repo OWNER/NAME   default GITHUB_REPOSITORY, else the remote origin of git
   --days N            how far back; default 7
@@ -2179,25 +2181,25 @@ Environment:
   GITHUB_TOKEN        or GH_TOKEN; needs actions: read
   GITHUB_API_URL      default https://api.github.com`,options:{repo:{type:"string"},days:{type:"string",default:"7"},html:{
 type:"string"},bodies:{type:"boolean",default:!1}},arguments:[0,0],async run({values:e},{env:t}){let{days:n,html:r,bodies:s}=e;
-if(!/^[1-9]\d{0,3}$/.test(n))throw new q(`--days is "${n}"; write a whole number above 0`);let i=yt(e.repo,t),o=Date.now()-
-Number(n)*Fk,a=[],c=Gk(await qk(i,o,t,a)),u={repository:i,since:new Date(o).toISOString(),webhooks:c.map(({name:f,deliveries:p})=>({
-name:f,deliveries:p.map(h=>Kk(h,s))}))};return r!==void 0&&Bk(r,Vk(u,`${Wk(t)}/${i}`)),{ok:!0,json:u,lines:Hk(u),warnings:a}}});
-async function qk(e,t,n,r){let s={info:()=>{},warning:o=>{r.push(o)}},i={api:Yk(n),log:s};try{let a=(await Ch(i,{repository:e,
-since:t})).flatMap(({path:c,text:u})=>{let f=Hh(u);return f.kind==="invalid"&&r.push(`${c} is skipped: it ${f.why}`),f.kind===
-"deliveries"?[f.record]:[]});return Ah(a)}catch(o){throw o instanceof P?new A(o.message):o}}function Gk(e){let t=new Map;
+if(!/^[1-9]\d{0,3}$/.test(n))throw new q(`--days is "${n}"; write a whole number above 0`);let i=gt(e.repo,t),o=Date.now()-
+Number(n)*qk,a=[],c=Kk(await Gk(i,o,t,a)),u={repository:i,since:new Date(o).toISOString(),webhooks:c.map(({name:f,deliveries:p})=>({
+name:f,deliveries:p.map(h=>Hk(h,s))}))};return r!==void 0&&Fk(r,Yk(u,`${Vk(t)}/${i}`)),{ok:!0,json:u,lines:Wk(u),warnings:a}}});
+async function Gk(e,t,n,r){let s={info:()=>{},warning:o=>{r.push(o)}},i={api:Jk(n),log:s};try{let a=(await Uh(i,{repository:e,
+since:t})).flatMap(({path:c,text:u})=>{let f=Vh(u);return f.kind==="invalid"&&r.push(`${c} is skipped: it ${f.why}`),f.kind===
+"deliveries"?[f.record]:[]});return Nh(a)}catch(o){throw o instanceof P?new A(o.message):o}}function Kk(e){let t=new Map;
 for(let n of e){let{chain:r,webhook:s}=n.sent,i=r===null?s:`${r}/${s}`;t.set(i,[...t.get(i)??[],n])}return[...t].map(([n,
-r])=>({name:n,deliveries:r.toReversed()})).sort((n,r)=>n.name<r.name?-1:1)}function Kk({sent:e,run:t,earlier:n},r){let{id:s,
+r])=>({name:n,deliveries:r.toReversed()})).sort((n,r)=>n.name<r.name?-1:1)}function Hk({sent:e,run:t,earlier:n},r){let{id:s,
 event:i,status:o,reason:a,body:c}=e,u=[...n,...e.attempts].filter((f,p,h)=>h.findIndex(l=>l.started===f.started)===p);return{
 id:s,event:i,status:o,reason:a,run_id:t.run_id,run_attempt:t.run_attempt,attempts:u.map(({status_code:f,error:p,started:h})=>({
-status_code:f,error:p,started:h})),...r&&{body:c?.text??null}}}function Hk({repository:e,since:t,webhooks:n}){return n.length===
-0?[`no record of ${e} since ${t}`]:n.flatMap(({name:r,deliveries:s})=>[r,...s.flatMap(i=>[`  ${[Jh(i),i.event||"-",i.status,
-zh(i),`run ${i.run_id}`].join("  ")}`,...i.reason===null?[]:[`    ${i.reason}`],...i.body?[`    ${i.body}`]:[]])])}function Jh({
-attempts:e}){let t=e.at(-1)?.started;return t===void 0?"not sent":`${new Date(t).toISOString().slice(0,19)}Z`}function zh({
+status_code:f,error:p,started:h})),...r&&{body:c?.text??null}}}function Wk({repository:e,since:t,webhooks:n}){return n.length===
+0?[`no record of ${e} since ${t}`]:n.flatMap(({name:r,deliveries:s})=>[r,...s.flatMap(i=>[`  ${[Xh(i),i.event||"-",i.status,
+Zh(i),`run ${i.run_id}`].join("  ")}`,...i.reason===null?[]:[`    ${i.reason}`],...i.body?[`    ${i.body}`]:[]])])}function Xh({
+attempts:e}){let t=e.at(-1)?.started;return t===void 0?"not sent":`${new Date(t).toISOString().slice(0,19)}Z`}function Zh({
 attempts:e}){let t=e.at(-1);return t===void 0?"0 attempts":`${e.length===1?"1 attempt":`${e.length} attempts`}, ${t.error??
-`HTTP ${t.status_code}`}`}function Wk(e){return(e.GITHUB_SERVER_URL||"https://github.com").replace(/\/+$/,"")}function Vk({
+`HTTP ${t.status_code}`}`}function Vk(e){return(e.GITHUB_SERVER_URL||"https://github.com").replace(/\/+$/,"")}function Yk({
 repository:e,since:t,webhooks:n},r){let s=o=>`<tr class="${o.status}">
-<td>${We(Jh(o))}</td><td>${We(o.event)}</td>
-<td>${We(o.status.replace("_"," "))}</td><td>${We(zh(o))}</td>
+<td>${We(Xh(o))}</td><td>${We(o.event)}</td>
+<td>${We(o.status.replace("_"," "))}</td><td>${We(Zh(o))}</td>
 <td><a href="${We(r)}/actions/runs/${o.run_id}">${o.run_id}</a></td>
 <td>${We(o.reason??"")}${o.body?`<pre>${We(o.body)}</pre>`:""}</td>
 </tr>`,i=({name:o,deliveries:a})=>`<h2>${We(o)}</h2>
@@ -2229,261 +2231,260 @@ ${n.length===0?"<p>There are no records.</p>":n.map(i).join(`
 `)}
 </body>
 </html>
-`}function We(e){let t={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};return e.replace(/[&<>"]/g,n=>t[n]??n)}function Yk(e){
+`}function We(e){let t={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};return e.replace(/[&<>"]/g,n=>t[n]??n)}function Jk(e){
 let t=e.GITHUB_TOKEN||e.GH_TOKEN;if(!t)throw new q("neither GITHUB_TOKEN nor GH_TOKEN is set; set one");let n=(e.GITHUB_API_URL||
 "https://api.github.com").replace(/\/+$/,"");async function r(s){let i=await fetch(n+s,{headers:{accept:"application/vnd\
-.github+json",authorization:`Bearer ${t}`,"user-agent":`webhook-action/${on}`}}).catch(a=>{throw new P(`GET ${n}${s}: ${a}`,
+.github+json",authorization:`Bearer ${t}`,"user-agent":`webhook-action/${cn}`}}).catch(a=>{throw new P(`GET ${n}${s}: ${a}`,
 null)});if(i.ok)return i;let o=i.status===403||i.status===404?"; the token needs actions: read of this repository":"";throw new P(
-`GET ${n}${s}: ${i.status}${o}`,i.status)}return{async*pages(s,i,{keys:o=[],most:a}){let c=Vh(s,i);for(let u=1;u<=a;u+=1){
-let p=await(await r(`${c}?per_page=${Wh}&page=${u}`)).json(),h=o.map(d=>Object(p)[d]).concat([p]).find(d=>Array.isArray(
-d)),l=(h??[]).length===Wh;if(yield{items:h??[],total:null,more:l},!l)return}},async download(s,i,o){let a=await r(Vh(s,i)),
-c=Buffer.from(await a.arrayBuffer());if(c.length<=o)return c;throw new P("the artifact is too large",a.status)}}}function Vh(e,t){
-return e.replace(/^GET /,"").replace(/\{(\w+)\}/g,(n,r)=>encodeURIComponent(String(Object(t)[r])))}import{randomBytes as b_}from"node:crypto";import m$ from"node:dns";import y$ from"node:http";import g$ from"node:net";var Fr=class extends Error{},Ve=class extends Error{status;constructor(t,n){super("the proxy made no connection",{cause:n}),
-this.status=t}},Jk=/^(ENOTFOUND|ENODATA|EAI_)/,zk=/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/,Xk=[408,425,429],
-Zk=[401,407],Qk={dns_error:"check the host in the URL",connection_refused:"check that it can be reached from this runner"},
-e$={"socket hang up":"the connection was closed before a response",aborted:"the response was cut short"};function Pi(e){
-let t=Qh(e);return e instanceof Fr?{code:"blocked",permanent:!0}:e instanceof Ve?t$(e):nd(t)?{code:"tls_error",permanent:!0}:
-t==="EPROTO"||t.startsWith("ERR_SSL_")?{code:"tls_error",permanent:r$.test(e.message)}:{code:Jk.test(t)?"dns_error":zk.test(
+`GET ${n}${s}: ${i.status}${o}`,i.status)}return{async*pages(s,i,{keys:o=[],most:a}){let c=Jh(s,i);for(let u=1;u<=a;u+=1){
+let p=await(await r(`${c}?per_page=${Yh}&page=${u}`)).json(),h=o.map(d=>Object(p)[d]).concat([p]).find(d=>Array.isArray(
+d)),l=(h??[]).length===Yh;if(yield{items:h??[],total:null,more:l},!l)return}},async download(s,i,o){let a=await r(Jh(s,i)),
+c=Buffer.from(await a.arrayBuffer());if(c.length<=o)return c;throw new P("the artifact is too large",a.status)}}}function Jh(e,t){
+return e.replace(/^GET /,"").replace(/\{(\w+)\}/g,(n,r)=>encodeURIComponent(String(Object(t)[r])))}import{randomBytes as b_}from"node:crypto";import y$ from"node:dns";import g$ from"node:http";import w$ from"node:net";var qr=class extends Error{},Ve=class extends Error{status;constructor(t,n){super("the proxy made no connection",{cause:n}),
+this.status=t}},zk=/^(ENOTFOUND|ENODATA|EAI_)/,Xk=/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/,Zk=[408,425,429],
+Qk=[401,407],e$={dns_error:"check the host in the URL",connection_refused:"check that it can be reached from this runner"},
+t$={"socket hang up":"the connection was closed before a response",aborted:"the response was cut short"};function ji(e){
+let t=td(e);return e instanceof qr?{code:"blocked",permanent:!0}:e instanceof Ve?n$(e):sd(t)?{code:"tls_error",permanent:!0}:
+t==="EPROTO"||t.startsWith("ERR_SSL_")?{code:"tls_error",permanent:s$.test(e.message)}:{code:zk.test(t)?"dns_error":Xk.test(
 t)?"connection_refused":t==="ETIMEDOUT"?"timeout":t.startsWith("HPE_")?"protocol_error":"connection_reset",permanent:!1}}
-function Mt(e,t=null){if(e instanceof AggregateError&&e.errors.length>0)return Mt(e.errors[0],t);if(!(e instanceof Error))
-return String(e);if(e instanceof Ve)return n$(e);let n=Zh(e),r=Qk[Pi(e).code];return rd(e,t)??(r===void 0?n:`${n}; ${r}`)}
-function t$({status:e,cause:t}){let n=t instanceof Error?Pi(t):null;return n?.code==="tls_error"?n:{code:"connection_ref\
-used",permanent:e!==null&&e<500&&!Xk.includes(e)}}function n$({status:e,cause:t}){return e!==null?`the proxy responded ${e}\
- and did not connect${Zk.includes(e)?"; check its user and password in HTTPS_PROXY and HTTP_PROXY":""}`:t instanceof Error?
-`the proxy cannot be reached: ${rd(t,null)??`${Zh(t)}; check HTTPS_PROXY and HTTP_PROXY`}`:"the proxy cannot be reached"}
-function Zh({message:e}){return e$[e]??e}function Qh(e){return e instanceof Error&&"code"in e?String(e.code):""}var ed=/^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/,
-td="ERR_TLS_CERT_ALTNAME_INVALID",r$=/unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i,
-s$=/wrong version number|packet length too long/i,i$=/:SSL routines:[^:]*:([^:]+):/,o$=/(?:DNS|IP Address):([\w.*:-]+)/g,
-Xh=3;function nd(e){return ed.test(e)||e.startsWith("CERT_")||e===td}function rd(e,t){let n=Qh(e),r=e.message.replace(/; if the root CA .*/,
-"");if(n===td)return a$(e);if(n==="CERT_HAS_EXPIRED")return`the certificate expired${t?` at ${t}`:""}; the receiver must\
- renew it`;if(n==="CERT_NOT_YET_VALID")return`${r}; check the clocks of the receiver and of this runner`;if(ed.test(n))return`${r}\
-; if this certificate is to be trusted, give its CA in the input ca-certificates`;if(nd(n))return`${r}; the receiver mus\
-t renew it`;let[,s]=i$.exec(e.message)??[];if(s===void 0)return null;let i=s$.test(s)?"does this port speak http? Then w\
-rite http://, or another port":"it must speak TLS 1.2 or later";return`the TLS handshake failed: ${s}; ${i}`}function a$(e){
-let t="host"in e?String(e.host):"this host",r=[...("cert"in e?c$(e.cert):"").matchAll(o$)].map(([,a])=>a);if(r.length===
-0)return`the certificate is for other names than ${t}; the receiver must renew it`;let s=r.slice(0,Xh).join(", "),i=r.length-
-Xh,o=i>0?` and ${i} more`:"";return`the certificate is for ${s}${o}, not for ${t}; write a host that it names`}function c$(e){
-return typeof e=="object"&&e!==null&&"subjectaltname"in e&&typeof e.subjectaltname=="string"?e.subjectaltname:""}import Xa from"node:http";import ji from"node:net";var u$=[["https_proxy","HTTPS_PROXY"],["http_proxy","HTTP_PROXY"]],l$=/^2\d\d$/,Za=new ji.Socket;function Qa(e){return Rp(
-e)}function sd(e){return Qa(e)!==void 0}function id(e){let t=u$.flatMap(n=>n.find(r=>e[r])??[]).filter(n=>!f$(e[n]??""));
+function Lt(e,t=null){if(e instanceof AggregateError&&e.errors.length>0)return Lt(e.errors[0],t);if(!(e instanceof Error))
+return String(e);if(e instanceof Ve)return r$(e);let n=ed(e),r=e$[ji(e).code];return id(e,t)??(r===void 0?n:`${n}; ${r}`)}
+function n$({status:e,cause:t}){let n=t instanceof Error?ji(t):null;return n?.code==="tls_error"?n:{code:"connection_ref\
+used",permanent:e!==null&&e<500&&!Zk.includes(e)}}function r$({status:e,cause:t}){return e!==null?`the proxy responded ${e}\
+ and did not connect${Qk.includes(e)?"; check its user and password in HTTPS_PROXY and HTTP_PROXY":""}`:t instanceof Error?
+`the proxy cannot be reached: ${id(t,null)??`${ed(t)}; check HTTPS_PROXY and HTTP_PROXY`}`:"the proxy cannot be reached"}
+function ed({message:e}){return t$[e]??e}function td(e){return e instanceof Error&&"code"in e?String(e.code):""}var nd=/^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/,
+rd="ERR_TLS_CERT_ALTNAME_INVALID",s$=/unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i,
+i$=/wrong version number|packet length too long/i,o$=/:SSL routines:[^:]*:([^:]+):/,a$=/(?:DNS|IP Address):([\w.*:-]+)/g,
+Qh=3;function sd(e){return nd.test(e)||e.startsWith("CERT_")||e===rd}function id(e,t){let n=td(e),r=e.message.replace(/; if the root CA .*/,
+"");if(n===rd)return c$(e);if(n==="CERT_HAS_EXPIRED")return`the certificate expired${t?` at ${t}`:""}; the receiver must\
+ renew it`;if(n==="CERT_NOT_YET_VALID")return`${r}; check the clocks of the receiver and of this runner`;if(nd.test(n))return`${r}\
+; if this certificate is to be trusted, give its CA in the input ca-certificates`;if(sd(n))return`${r}; the receiver mus\
+t renew it`;let[,s]=o$.exec(e.message)??[];if(s===void 0)return null;let i=i$.test(s)?"does this port speak http? Then w\
+rite http://, or another port":"it must speak TLS 1.2 or later";return`the TLS handshake failed: ${s}; ${i}`}function c$(e){
+let t="host"in e?String(e.host):"this host",r=[...("cert"in e?u$(e.cert):"").matchAll(a$)].map(([,a])=>a);if(r.length===
+0)return`the certificate is for other names than ${t}; the receiver must renew it`;let s=r.slice(0,Qh).join(", "),i=r.length-
+Qh,o=i>0?` and ${i} more`:"";return`the certificate is for ${s}${o}, not for ${t}; write a host that it names`}function u$(e){
+return typeof e=="object"&&e!==null&&"subjectaltname"in e&&typeof e.subjectaltname=="string"?e.subjectaltname:""}import Qa from"node:http";import Di from"node:net";var l$=[["https_proxy","HTTPS_PROXY"],["http_proxy","HTTP_PROXY"]],f$=/^2\d\d$/,ec=new Di.Socket;function tc(e){return Cp(
+e)}function od(e){return tc(e)!==void 0}function ad(e){let t=l$.flatMap(n=>n.find(r=>e[r])??[]).filter(n=>!p$(e[n]??""));
 if(t.length>0)throw new A(t.map(n=>({message:`${n} of this runner is not a URL of a proxy; write http://host:port, speci\
-al characters of a user and password as %40`})))}function f$(e){let n=/^https?:\/\//i.test(e)||URL.canParse(e)?e:`http:/\
+al characters of a user and password as %40`})))}function p$(e){let n=/^https?:\/\//i.test(e)||URL.canParse(e)?e:`http:/\
 /${e}`;if(!URL.canParse(n))return!1;let{protocol:r,hostname:s,username:i,password:o}=new URL(n);try{decodeURIComponent(i+
-o)}catch{return!1}return/^https?:$/.test(r)&&s!==""}async function od(e,t,n){let r=await import("node:https"),s=await import("node:tls"),
-i=(l,d)=>s.connect({...d,host:l,servername:ji.isIP(l)?"":l}),o=new Set,a={...n,keepAlive:!1,maxSockets:1/0},c=t?new r.Agent(
-n):new Xa.Agent(a),u=l=>p$(e,n,i,o,l),f=d$(e);c.createConnection=(l,d)=>{let m=(y,b)=>d?.(y,b);if(!t)u(m);else{let y=l.host??
-"",b=`${ji.isIPv6(y)?`[${y}]`:y}:${l.port}`;h$(u,b,f,(g,k)=>m(g,g?k:i(y,{...n,socket:k})))}return null};let p=c.destroy.
-bind(c);return c.destroy=()=>{for(let l of o)l.destroy();p()},{request:t?r.request:(l,{headers:d,...m})=>Xa.request(l,{...m,
-path:l.origin+l.pathname+l.search,headers:{...d,...f}}),agent:c,isProxy:!0}}function p$({protocol:e,hostname:t,port:n},r,s,i,o){
-let a=t.replace(/^\[|\]$/g,""),c=e==="https:",u=c?s(a,{...r,port:Number(n||443)}):ji.connect({host:a,port:Number(n||80)});
-i.add(u),u.once("close",()=>i.delete(u)),u.on("error",f=>o(new Ve(null,f),Za)),u.once(c?"secureConnect":"connect",()=>{o(
-null,u)})}function h$(e,t,n,r){let s=Xa.request({method:"CONNECT",path:t,headers:{host:t,...n},createConnection:(i,o)=>(e(
-(a,c)=>o(a,c)),null)});s.once("connect",({statusCode:i},o,a)=>{if(l$.test(String(i))&&a.length===0)return r(null,o);o.destroy(),
-r(new Ve(i??null),Za)}),s.once("error",i=>r(i instanceof Ve?i:new Ve(null,i),Za)),s.end()}function d$({username:e,password:t}){
-return!e&&!t?{}:{"proxy-authorization":`Basic ${Buffer.from(`${e}:${t}`).toString("base64")}`}}var w$=64,b$=407,v$=Buffer.alloc(0);function ld(e){id(process.env);let t=e.resolve??(i=>m$.promises.lookup(i,{all:!0})),
-n={rejectUnauthorized:!0,minVersion:"TLSv1.2",...e.ca?{ca:[...e.ca]}:{}},r=new Map,s=async(i,o)=>{let a=Qa(i),c=`${i.protocol}\
- ${o} ${a?.href??""}`,f={keepAlive:o,maxSockets:o?w$:1/0,...n},p=i.protocol==="https:",h=r.get(c)??await(a?od(a,p,f):k$(
-p,f)),l=r.get(c)??h;return r.set(c,l),l};return{async request(i){let{url:o,keepAlive:a,timeoutMs:c}=i,u=await s(o,a),f=await ad(
-i,u,t,c),p=c-f.result.durationMs;if(!f.stale||p<=0)return f.result;let h=await s(o,!1),{result:l}=await ad(i,h,t,p),{started:d,
+o)}catch{return!1}return/^https?:$/.test(r)&&s!==""}async function cd(e,t,n){let r=await import("node:https"),s=await import("node:tls"),
+i=(l,d)=>s.connect({...d,host:l,servername:Di.isIP(l)?"":l}),o=new Set,a={...n,keepAlive:!1,maxSockets:1/0},c=t?new r.Agent(
+n):new Qa.Agent(a),u=l=>h$(e,n,i,o,l),f=m$(e);c.createConnection=(l,d)=>{let m=(y,b)=>d?.(y,b);if(!t)u(m);else{let y=l.host??
+"",b=`${Di.isIPv6(y)?`[${y}]`:y}:${l.port}`;d$(u,b,f,(g,k)=>m(g,g?k:i(y,{...n,socket:k})))}return null};let p=c.destroy.
+bind(c);return c.destroy=()=>{for(let l of o)l.destroy();p()},{request:t?r.request:(l,{headers:d,...m})=>Qa.request(l,{...m,
+path:l.origin+l.pathname+l.search,headers:{...d,...f}}),agent:c,isProxy:!0}}function h$({protocol:e,hostname:t,port:n},r,s,i,o){
+let a=t.replace(/^\[|\]$/g,""),c=e==="https:",u=c?s(a,{...r,port:Number(n||443)}):Di.connect({host:a,port:Number(n||80)});
+i.add(u),u.once("close",()=>i.delete(u)),u.on("error",f=>o(new Ve(null,f),ec)),u.once(c?"secureConnect":"connect",()=>{o(
+null,u)})}function d$(e,t,n,r){let s=Qa.request({method:"CONNECT",path:t,headers:{host:t,...n},createConnection:(i,o)=>(e(
+(a,c)=>o(a,c)),null)});s.once("connect",({statusCode:i},o,a)=>{if(f$.test(String(i))&&a.length===0)return r(null,o);o.destroy(),
+r(new Ve(i??null),ec)}),s.once("error",i=>r(i instanceof Ve?i:new Ve(null,i),ec)),s.end()}function m$({username:e,password:t}){
+return!e&&!t?{}:{"proxy-authorization":`Basic ${Buffer.from(`${e}:${t}`).toString("base64")}`}}var b$=64,v$=407,k$=Buffer.alloc(0);function pd(e){ad(process.env);let t=e.resolve??(i=>y$.promises.lookup(i,{all:!0})),
+n={rejectUnauthorized:!0,minVersion:"TLSv1.2",...e.ca?{ca:[...e.ca]}:{}},r=new Map,s=async(i,o)=>{let a=tc(i),c=`${i.protocol}\
+ ${o} ${a?.href??""}`,f={keepAlive:o,maxSockets:o?b$:1/0,...n},p=i.protocol==="https:",h=r.get(c)??await(a?cd(a,p,f):$$(
+p,f)),l=r.get(c)??h;return r.set(c,l),l};return{async request(i){let{url:o,keepAlive:a,timeoutMs:c}=i,u=await s(o,a),f=await ud(
+i,u,t,c),p=c-f.result.durationMs;if(!f.stale||p<=0)return f.result;let h=await s(o,!1),{result:l}=await ud(i,h,t,p),{started:d,
 durationMs:m}=f.result;return{...l,started:d,durationMs:m+l.durationMs}},close(){for(let{agent:i}of r.values())i.destroy()}}}
-async function k$(e,t){let{Agent:n,request:r}=e?await import("node:https"):y$;return{request:r,agent:new n(t),isProxy:!1}}
-function ad(e,t,n,r){let{promise:s,resolve:i}=$$(),{url:o,signal:a,timeoutMs:c,maxBytes:u}=e,f=o.protocol==="https:",p=Date.
+async function $$(e,t){let{Agent:n,request:r}=e?await import("node:https"):g$;return{request:r,agent:new n(t),isProxy:!1}}
+function ud(e,t,n,r){let{promise:s,resolve:i}=E$(),{url:o,signal:a,timeoutMs:c,maxBytes:u}=e,f=o.protocol==="https:",p=Date.
 now(),h=performance.now(),l=!1,d=!1,m=!1,y=null,b=null,g=null,k=()=>Math.round(performance.now()-h),_=(O,X)=>{if(l)return;
 l=!0,clearTimeout(B),S();let it=O.kind==="failure"&&O.code==="connection_reset"&&g?.reusedSocket===!0&&!m;i({result:O,stale:it}),
 X||g?.destroy()},$=(O,X,it=!1)=>{_({kind:"failure",...{code:O,message:X,status:y,connected:d,permanent:it,started:p},durationMs:k()},
 !1)},x=()=>$("cancelled","the step was cancelled"),B=setTimeout(()=>$("timeout",`no complete response within ${c} ms`),r),
-S=E$(a,x);a.aborted&&x();let H=O=>{let X=O?e.refuses(O):null;return X!==null&&$("blocked",X,!0),X!==null},Pe=o.hostname.
-replace(/^\[|\]$/g,"");if(g$.isIP(Pe)&&H(Pe),l)return s;try{g=t.request(o,{agent:t.agent,method:e.method,headers:I$(e),lookup:_$(
-n,e.refuses)})}catch(O){return $("protocol_error",Mt(O),!0),s}g.on("socket",O=>{g?.reusedSocket===!0&&!t.isProxy&&H(O.remoteAddress)||
-(O.prependOnceListener("data",it=>{m=!0,R$(it)||$("protocol_error","the response is not HTTP")}),O$(O)?d=!0:O.once(ud(O)?
-"secureConnect":"connect",()=>{d=!0}),ud(O)&&O.prependOnceListener("secure",()=>{b=x$(O)}))});let st=O=>{let{code:X,permanent:it}=Pi(
-O);$(X,Mt(O,b),it)};g.on("error",st),g.on("upgrade",(O,X)=>{X.destroy(),$("protocol_error","the response switches protoc\
-ols (101)")}),g.on("response",O=>{let{statusCode:X=0,headers:it}=O;if(t.isProxy&&!f&&X===b$)return d=!1,st(new Ve(X));y=
-X,d=!0;let dc=T$(O);if(dc!==null)return $("protocol_error",dc);let mc=[],Vi=0,yc=jt=>{let Tm=Vi===0?v$:Buffer.concat(mc).
-subarray(0,u),Rm={status:X,headers:N$(it),body:Tm,cut:jt};_({kind:"response",...Rm,started:p,durationMs:k()},!jt)};O.on(
-"data",jt=>{l||(mc.push(jt),Vi+=jt.length,Vi>u&&yc(!0))}),O.on("end",()=>yc(!1)),O.on("error",jt=>$("truncated",Mt(jt))),
-O.on("close",()=>$("truncated","the response was cut short"))});try{g.end(e.body??void 0)}catch(O){$("protocol_error",Mt(
-O),!0)}return s}function $$(){let e=()=>{};return{promise:new Promise(n=>{e=n}),resolve:e}}var fd=new WeakMap;function E$(e,t){
-let n=fd.get(e)??S$(e),r=n.indexOf(null),s=r<0?n.length:r;return n[s]=t,()=>{n[s]===t&&(n[s]=null)}}function S$(e){let t=[];
-return fd.set(e,t),e.addEventListener("abort",()=>{for(let n of t)n?.()},{once:!0}),t}function _$(e,t){return(n,r,s)=>{e(
-n).then(i=>{let o=i.map(({address:c})=>t(c)).find(c=>c!==null),[a]=i;o!==void 0?s(new Fr(o),""):a===void 0?s(cd(n),""):r.
-all?s(null,[...i]):s(null,a.address,a.family)},i=>s(i instanceof Error?i:cd(n),""))}}function cd(e){let t=new Error(`${e}\
- has no address`);return Object.assign(t,{code:"ENODATA"})}function ud(e){return"getPeerCertificate"in e}function x$(e){
+S=S$(a,x);a.aborted&&x();let H=O=>{let X=O?e.refuses(O):null;return X!==null&&$("blocked",X,!0),X!==null},Pe=o.hostname.
+replace(/^\[|\]$/g,"");if(w$.isIP(Pe)&&H(Pe),l)return s;try{g=t.request(o,{agent:t.agent,method:e.method,headers:N$(e),lookup:x$(
+n,e.refuses)})}catch(O){return $("protocol_error",Lt(O),!0),s}g.on("socket",O=>{g?.reusedSocket===!0&&!t.isProxy&&H(O.remoteAddress)||
+(O.prependOnceListener("data",it=>{m=!0,M$(it)||$("protocol_error","the response is not HTTP")}),A$(O)?d=!0:O.once(fd(O)?
+"secureConnect":"connect",()=>{d=!0}),fd(O)&&O.prependOnceListener("secure",()=>{b=O$(O)}))});let st=O=>{let{code:X,permanent:it}=ji(
+O);$(X,Lt(O,b),it)};g.on("error",st),g.on("upgrade",(O,X)=>{X.destroy(),$("protocol_error","the response switches protoc\
+ols (101)")}),g.on("response",O=>{let{statusCode:X=0,headers:it}=O;if(t.isProxy&&!f&&X===v$)return d=!1,st(new Ve(X));y=
+X,d=!0;let yc=R$(O);if(yc!==null)return $("protocol_error",yc);let gc=[],Ji=0,wc=jt=>{let Mm=Ji===0?k$:Buffer.concat(gc).
+subarray(0,u),Lm={status:X,headers:T$(it),body:Mm,cut:jt};_({kind:"response",...Lm,started:p,durationMs:k()},!jt)};O.on(
+"data",jt=>{l||(gc.push(jt),Ji+=jt.length,Ji>u&&wc(!0))}),O.on("end",()=>wc(!1)),O.on("error",jt=>$("truncated",Lt(jt))),
+O.on("close",()=>$("truncated","the response was cut short"))});try{g.end(e.body??void 0)}catch(O){$("protocol_error",Lt(
+O),!0)}return s}function E$(){let e=()=>{};return{promise:new Promise(n=>{e=n}),resolve:e}}var hd=new WeakMap;function S$(e,t){
+let n=hd.get(e)??_$(e),r=n.indexOf(null),s=r<0?n.length:r;return n[s]=t,()=>{n[s]===t&&(n[s]=null)}}function _$(e){let t=[];
+return hd.set(e,t),e.addEventListener("abort",()=>{for(let n of t)n?.()},{once:!0}),t}function x$(e,t){return(n,r,s)=>{e(
+n).then(i=>{let o=i.map(({address:c})=>t(c)).find(c=>c!==null),[a]=i;o!==void 0?s(new qr(o),""):a===void 0?s(ld(n),""):r.
+all?s(null,[...i]):s(null,a.address,a.family)},i=>s(i instanceof Error?i:ld(n),""))}}function ld(e){let t=new Error(`${e}\
+ has no address`);return Object.assign(t,{code:"ENODATA"})}function fd(e){return"getPeerCertificate"in e}function O$(e){
 let t=Date.parse(e.getPeerCertificate().valid_to);return t<Date.now()?new Date(t).toISOString().replace(".000Z","Z"):null}
-function O$(e){return"secureConnecting"in e?!e.secureConnecting:!e.connecting}var A$=/^[ -~]*$/;function I$({headers:e,body:t}){
-let n={...e};for(let[r,s]of Object.entries(e))A$.test(s)||(n[r]=Buffer.from(s).toString("latin1"));return n["accept-enco\
-ding"]="identity",t!==null&&(n["content-length"]=String(t.length)),n}function N$(e){let t={};for(let[n,r]of Object.entries(
-e))r!==void 0&&(t[n]=typeof r=="string"?r:r.join(", "));return t}function T$({httpVersion:e,headers:t}){if(!/^1\.[01]$/.
+function A$(e){return"secureConnecting"in e?!e.secureConnecting:!e.connecting}var I$=/^[ -~]*$/;function N$({headers:e,body:t}){
+let n={...e};for(let[r,s]of Object.entries(e))I$.test(s)||(n[r]=Buffer.from(s).toString("latin1"));return n["accept-enco\
+ding"]="identity",t!==null&&(n["content-length"]=String(t.length)),n}function T$(e){let t={};for(let[n,r]of Object.entries(
+e))r!==void 0&&(t[n]=typeof r=="string"?r:r.join(", "));return t}function R$({httpVersion:e,headers:t}){if(!/^1\.[01]$/.
 test(e))return`the response is HTTP/${e}, not HTTP/1.1`;let n=t["transfer-encoding"];return n===void 0||/^chunked$/i.test(
-String(n))?null:"the response has a transfer-encoding that was not requested"}function R$(e){return/^[\r\n]*(?:H|$)/.test(
-e.toString("latin1",0,64))}import{readFileSync as IP,realpathSync as NP,writeFileSync as M$}from"node:fs";import{isAbsolute as RP,join as L$,relative as MP,
-resolve as LP,sep as PP}from"node:path";async function pd(e,t,n){let{repository:r}=t;try{let s=C$(t);return await P$({repository:r,path:e,ref:s},n)}catch(s){if(s instanceof
-P&&s.status===404)return null;throw s}}async function P$({repository:e,path:t,ref:n},r){let s=await r.request("GET /repo\
+String(n))?null:"the response has a transfer-encoding that was not requested"}function M$(e){return/^[\r\n]*(?:H|$)/.test(
+e.toString("latin1",0,64))}import{readFileSync as TP,realpathSync as RP,writeFileSync as L$}from"node:fs";import{isAbsolute as LP,join as P$,relative as PP,
+resolve as CP,sep as jP}from"node:path";async function dd(e,t,n){let{repository:r}=t;try{let s=D$(t);return await C$({repository:r,path:e,ref:s},n)}catch(s){if(s instanceof
+P&&s.status===404)return null;throw s}}async function C$({repository:e,path:t,ref:n},r){let s=await r.request("GET /repo\
 s/{owner}/{repo}/contents/{path}",{...Q(e),path:t,...n!==null&&{ref:n},headers:{accept:"application/vnd.github.raw+json"}});
-if(Array.isArray(s.json))throw D$(t);return j$(s.json)??s.body.toString("utf8")}function j$(e){return typeof e!="object"||
+if(Array.isArray(s.json))throw U$(t);return j$(s.json)??s.body.toString("utf8")}function j$(e){return typeof e!="object"||
 e===null||!("encoding"in e&&"content"in e)?null:e.encoding==="base64"&&typeof e.content=="string"?Buffer.from(e.content,
-"base64").toString("utf8"):null}function C$({workflowSha:e,sha:t}){return e||t}function hd(e,t){try{return M$(L$(e,`webhook-action-${t}`),"",{flag:"wx"}),!0}catch(n){return!(n instanceof Error&&"code"in
-n&&n.code==="EEXIST")}}function D$(e){return new A(`${e} is a directory; write the path of a file`)}var U$=["workflow_call","workflow_run"],B$=/^\s*(?:-\s*)?["']?uses["']?:.*\/webhook-action[/@]/m,F$=5,md=20,q$="GET /rep\
-os/{owner}/{repo}/actions/workflows",G$=R({name:I(),path:I(),state:j(I(),"active")});function K$(e,t){let n;try{({data:n}=
-dt({text:t,file:e}))}catch(o){if(o instanceof A)return null;throw o}let r=w(n,"on");if(r===void 0)return null;let s=w(n,
-"name"),i=w(w(r,"workflow_run"),"workflows");return{path:e,name:typeof s=="string"?s:e,events:C(r)?Object.keys(r):[r].flat().
-map(String),watched:i===void 0?[]:[i].flat().map(String),usesAction:B$.test(t)}}function H$(e,t=null){let n=new Set(e.filter(
+"base64").toString("utf8"):null}function D$({workflowSha:e,sha:t}){return e||t}function md(e,t){try{return L$(P$(e,`webhook-action-${t}`),"",{flag:"wx"}),!0}catch(n){return!(n instanceof Error&&"code"in
+n&&n.code==="EEXIST")}}function U$(e){return new A(`${e} is a directory; write the path of a file`)}var B$=["workflow_call","workflow_run"],F$=/^\s*(?:-\s*)?["']?uses["']?:.*\/webhook-action[/@]/m,q$=5,gd=20,G$="GET /rep\
+os/{owner}/{repo}/actions/workflows",K$=R({name:I(),path:I(),state:C(I(),"active")});function H$(e,t){let n;try{({data:n}=
+mt({text:t,file:e}))}catch(o){if(o instanceof A)return null;throw o}let r=w(n,"on");if(r===void 0)return null;let s=w(n,
+"name"),i=w(w(r,"workflow_run"),"workflows");return{path:e,name:typeof s=="string"?s:e,events:j(r)?Object.keys(r):[r].flat().
+map(String),watched:i===void 0?[]:[i].flat().map(String),usesAction:F$.test(t)}}function W$(e,t=null){let n=new Set(e.filter(
 ({usesAction:r,path:s})=>r||s===t).flatMap(({watched:r})=>r));return e.filter(({name:r,path:s,usesAction:i,events:o})=>!i&&
-s!==t&&!n.has(r)&&!n.has(s)&&!o.every(a=>U$.includes(a)))}function W$(e){let t=e.slice(0,md).map(({name:r,path:s})=>r===
-s?r:`"${r}" (${s})`),n=e.length-t.length;return[...t,...n>0?[`${n} more`]:[]].join(", ")}async function yd(e,t){let n=V$(
-t);if(n===null||!hd(t.temp,"coverage"))return null;try{let r=await Y$(e,t,n);return r.length===0?null:`${n}: the list on\
-.workflow_run.workflows lacks ${W$(r)}, whose runs are not reported; add the names, or set coverage: false`}catch(r){if(r instanceof
-P)return null;throw r}}function V$({eventName:e,repository:t,workflowRef:n}){let[r=""]=n.split("@"),s=`${t}/`;return e===
-"workflow_run"&&r.startsWith(s)?r.slice(s.length):null}async function Y$(e,t,n){let r=await dd(e,t,n);if(r===null||r.watched.
-length===0)return[];let s=[],i=e.pages(q$,Q(t.repository),{keys:["workflows"],most:F$});for await(let{items:c}of i)for(let u of c){
-let f=ce(G$,u);if(!f.success)continue;let{name:p,path:h,state:l}=f.output,d=h.startsWith(".github/workflows/"),m=[p,h].some(
-y=>r.watched.includes(y));d&&!m&&l==="active"&&h!==r.path&&s.push(h)}let o=await Promise.all(s.slice(0,md).map(c=>dd(e,t,
-c))),a=[r,...o.filter(c=>c!==null)];return H$(a,r.path)}async function dd(e,t,n){let r=await pd(n,t,e);return r===null?null:
-K$(n,r)}var J$="give it a longer timeout if it needs more time",gd="does this port speak https? Then write https://",z$=["443","\
-8443"],X$=/plain HTTP|HTTP request to an HTTPS server/i,Z$="2xx",Ci="the receiver does not accept its body",ec="check it\
-s secret and headers",Q$=`${ec}, and leave out its body: some servers refuse a GET with one`,wd={400:Ci,401:ec,403:ec,404:"\
-check its URL",405:"check its method",413:Ci,422:Ci},eE={dns_error:"DNS error",tls_error:"TLS error"},tE=/^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i,
-bd=100;function vd(e,{successCodes:t,successBody:n},r,s){let{url:i}=r;if(e.kind==="failure"){let{code:p,status:h,connected:l,
+s!==t&&!n.has(r)&&!n.has(s)&&!o.every(a=>B$.includes(a)))}function V$(e){let t=e.slice(0,gd).map(({name:r,path:s})=>r===
+s?r:`"${r}" (${s})`),n=e.length-t.length;return[...t,...n>0?[`${n} more`]:[]].join(", ")}async function wd(e,t){let n=Zs(
+t);if(t.eventName!=="workflow_run"||n===null||!md(t.temp,"coverage"))return null;try{let r=await Y$(e,t,n);return r.length===
+0?null:`${n}: the list on.workflow_run.workflows lacks ${V$(r)}, whose runs are not reported; add the names, or set cove\
+rage: false`}catch(r){if(r instanceof P)return null;throw r}}async function Y$(e,t,n){let r=await yd(e,t,n);if(r===null||
+r.watched.length===0)return[];let s=[],i=e.pages(G$,Q(t.repository),{keys:["workflows"],most:q$});for await(let{items:c}of i)
+for(let u of c){let f=ce(K$,u);if(!f.success)continue;let{name:p,path:h,state:l}=f.output,d=h.startsWith(".github/workfl\
+ows/"),m=[p,h].some(y=>r.watched.includes(y));d&&!m&&l==="active"&&h!==r.path&&s.push(h)}let o=await Promise.all(s.slice(
+0,gd).map(c=>yd(e,t,c))),a=[r,...o.filter(c=>c!==null)];return W$(a,r.path)}async function yd(e,t,n){let r=await dd(n,t,
+e);return r===null?null:H$(n,r)}var J$="give it a longer timeout if it needs more time",bd="does this port speak https? Then write https://",z$=["443","\
+8443"],X$=/plain HTTP|HTTP request to an HTTPS server/i,Z$="2xx",Ui="the receiver does not accept its body",nc="check it\
+s secret and headers",Q$=`${nc}, and leave out its body: some servers refuse a GET with one`,vd={400:Ui,401:nc,403:nc,404:"\
+check its URL",405:"check its method",413:Ui,422:Ui},eE={dns_error:"DNS error",tls_error:"TLS error"},tE=/^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i,
+kd=100;function $d(e,{successCodes:t,successBody:n},r,s){let{url:i}=r;if(e.kind==="failure"){let{code:p,status:h,connected:l,
 permanent:d}=e,y=[e.message.replace(/\.$/,""),sE(e,i)].filter(Boolean).join("; ");return{code:p,message:y,status:h,connected:l,
-permanent:d}}let{status:o,headers:a}=e,c={status:o,connected:!0,permanent:!1};if(Xu(t,o)){let p=n&&nE(e,n,s);return p?{...c,
-code:"body_rejected",message:p}:null}if(o>=300&&o<400){let p=oE(o,a.location,i);return{...c,code:"redirect",message:p}}let u=zu(
-t),f=[`HTTP ${o}`,u===Z$?null:`success_codes is ${u}`,iE(e,r),kd(e,s)];return{...c,code:"status",message:f.filter(Boolean).
+permanent:d}}let{status:o,headers:a}=e,c={status:o,connected:!0,permanent:!1};if(Qu(t,o)){let p=n&&nE(e,n,s);return p?{...c,
+code:"body_rejected",message:p}:null}if(o>=300&&o<400){let p=oE(o,a.location,i);return{...c,code:"redirect",message:p}}let u=Zu(
+t),f=[`HTTP ${o}`,u===Z$?null:`success_codes is ${u}`,iE(e,r),Ed(e,s)];return{...c,code:"status",message:f.filter(Boolean).
 join("; ")}}function nE(e,{path:t,accepted_values:n},r){let s=n.map(c=>JSON.stringify(c)).join(", "),i=c=>[`HTTP ${e.status}\
-, but ${c}`,kd(e,r)].filter(Boolean).join("; ");if(e.cut)return i("the body is too long to be compared with success_body");
+, but ${c}`,Ed(e,r)].filter(Boolean).join("; ");if(e.cut)return i("the body is too long to be compared with success_body");
 let o=e.body.toString("utf8").trim();if(t===void 0)return n.some(c=>String(c)===o)?null:i(`success_body accepts only ${s}`);
 let a=rE(o,t);return a===void 0?i(`the body has no ${t} (success_body accepts ${s})`):n.some(c=>c===a)?null:i(`${t} is ${fe(
-r(JSON.stringify(a)),bd)||"another value"} (success_body accepts ${s})`)}function rE(e,t){let n=Je(t);if(n.kind!=="error")
-try{let r=Ic(JSON.parse(e),n.path);return r.found?r.value:void 0}catch{return}}function kd({body:e},t){let n=fe(t(e.toString(
-"utf8")),bd);return n===""?null:`the receiver said: ${n}`}function $d(e){return e!==null&&wd[e]===Ci}function Hn(e){return eE[e]??
-e.replaceAll("_"," ")}function sE({code:e},t){if(e==="timeout")return J$;let n=e==="connection_reset"||e==="protocol_err\
-or",r=t.protocol==="http:"&&z$.includes(t.port);return n&&r?gd:null}function iE({status:e,body:t},n){return n.url.protocol===
-"http:"&&e===400&&X$.test(t.toString("latin1"))?gd:n.method==="GET"&&n.body.length>0&&[400,401,403].includes(e)?Q$:wd[e]}
-function oE(e,t,n){let r=t===void 0?"":` to ${aE(t)??n.host}`;return`HTTP ${e}${r}, and redirects are not followed; writ\
-e the final URL, or add ${e} to success_codes`}function aE(e){let[,t]=tE.exec(e)??[];return t?.split("@").at(-1)}var cE=6e4,uE=.2,lE=["dns_error","connection_refused","connection_reset","timeout","tls_error","protocol_error","truncat\
-ed"];function Ed(e){let{failure:t,now:n}=e;if(t.status===410)return{kind:"stop",reason:"the receiver says that it is gon\
+r(JSON.stringify(a)),kd)||"another value"} (success_body accepts ${s})`)}function rE(e,t){let n=Je(t);if(n.kind==="error")
+return;let r=Tc(at(e),n.path);return r.found?r.value:void 0}function Ed({body:e},t){let n=fe(t(e.toString("utf8")),kd);return n===
+""?null:`the receiver said: ${n}`}function Sd(e){return e!==null&&vd[e]===Ui}function Wn(e){return eE[e]??e.replaceAll("\
+_"," ")}function sE({code:e},t){if(e==="timeout")return J$;let n=e==="connection_reset"||e==="protocol_error",r=t.protocol===
+"http:"&&z$.includes(t.port);return n&&r?bd:null}function iE({status:e,body:t},n){return n.url.protocol==="http:"&&e===400&&
+X$.test(t.toString("latin1"))?bd:n.method==="GET"&&n.body.length>0&&[400,401,403].includes(e)?Q$:vd[e]}function oE(e,t,n){
+let r=t===void 0?"":` to ${aE(t)??n.host}`;return`HTTP ${e}${r}, and redirects are not followed; write the final URL, or\
+ add ${e} to success_codes`}function aE(e){let[,t]=tE.exec(e)??[];return t?.split("@").at(-1)}var cE=6e4,uE=.2,lE=["dns_error","connection_refused","connection_reset","timeout","tls_error","protocol_error","truncat\
+ed"];function _d(e){let{failure:t,now:n}=e;if(t.status===410)return{kind:"stop",reason:"the receiver says that it is gon\
 e"};if(!fE(t))return{kind:"stop",reason:null};if(e.retryOnlyIfUndelivered&&pE(t))return{kind:"stop",reason:"it may have \
-arrived, and is not sent again unless idempotent is true"};let r=aa(e.retryAfter,n)??0;if(r>cE){let o=new Date(n+r).toISOString();
+arrived, and is not sent again unless idempotent is true"};let r=ua(e.retryAfter,n)??0;if(r>cE){let o=new Date(n+r).toISOString();
 return{kind:"stop",reason:`the receiver asks to come back in ${Math.ceil(r/1e3)} s, at ${o}`}}let s=e.retryDelaysSeconds[e.
 attempt-1];if(s===void 0)return{kind:"stop",reason:null};let i=Math.max(s*1e3,r)*(1+uE*e.random);return{kind:"retry",delayMs:Math.
 min(Math.ceil(i),2147483647)}}function fE({code:e,status:t,permanent:n}){return n?!1:e!=="status"?lE.includes(e):t===null?
 !1:[408,425,429].includes(t)||t>=500&&t<600}function pE({code:e,status:t,connected:n}){return e==="status"?t!==429&&t!==
-503:n}var hE=64*1024,dE=5*6e4,Sd="cancelled: the step was cancelled";async function xd(e,t,n){let r=[],s=i=>$E(r,i,n);for(let i=1;;i+=
+503:n}var hE=64*1024,dE=5*6e4,xd="cancelled: the step was cancelled";async function Ad(e,t,n){let r=[],s=i=>$E(r,i,n);for(let i=1;;i+=
 1){let{error:o,...a}=await mE(e,t,n,i),{message:c,response:u}=a,f={...a,waitedMs:null};if(r.push(f),o===null)return s(null);
-let p=Ed({attempt:i,retryDelaysSeconds:n.retryDelaysSeconds,failure:o,retryAfter:u?.headers["retry-after"],now:e.clock.now(),
+let p=_d({attempt:i,retryDelaysSeconds:n.retryDelaysSeconds,failure:o,retryAfter:u?.headers["retry-after"],now:e.clock.now(),
 random:e.random(),retryOnlyIfUndelivered:n.retryOnlyIfUndelivered});if(p.kind==="stop")return s([c,p.reason].filter(Boolean).
-join("; "));if(f.waitedMs=p.delayMs,await e.clock.sleep(p.delayMs,n.signal),n.signal.aborted)return s(Sd);let h=await n.
-shouldRetry?.()??!0;if(n.signal.aborted)return s(Sd);if(!h)return s(c)}}async function mE(e,t,n,r){let{url:s,method:i,body:o}=t,
-a=ci(n.allowlist,s,i),c=e.clock.now(),u=Math.floor(c/1e3),f={},h=a!==null?_d("blocked",a,c):await(async()=>{let{id:b,signedBytes:g=o}=t,
-k={id:b,timestamp:u,body:g};return f=hi(t.signatures,k,t.keys),e.request({url:s,method:i,headers:{...t.headers,"webhook-\
-timestamp":String(u),...f},body:o.length===0&&yE(i)?null:o,timeoutMs:n.timeoutMs,maxBytes:hE,refuses:Vl(ka(n.allowlist,s),
-s.hostname),keepAlive:n.keepAlive,signal:n.signal})})().catch(b=>_d("protocol_error",Mt(b),c)),l=Object.values(f),d=bE(h,
-l),y=vd(d,n,t,b=>n.quoteResponse?e.redact(b):"");return{attempt:{number:r,status_code:d.status,error:y?.code??null,started:new Date(
+join("; "));if(f.waitedMs=p.delayMs,await e.clock.sleep(p.delayMs,n.signal),n.signal.aborted)return s(xd);let h=await n.
+shouldRetry?.()??!0;if(n.signal.aborted)return s(xd);if(!h)return s(c)}}async function mE(e,t,n,r){let{url:s,method:i,body:o}=t,
+a=li(n.allowlist,s,i),c=e.clock.now(),u=Math.floor(c/1e3),f={},h=a!==null?Od("blocked",a,c):await(async()=>{let{id:b,signedBytes:g=o}=t,
+k={id:b,timestamp:u,body:g};return f=mi(t.signatures,k,t.keys),e.request({url:s,method:i,headers:{...t.headers,"webhook-\
+timestamp":String(u),...f},body:o.length===0&&yE(i)?null:o,timeoutMs:n.timeoutMs,maxBytes:hE,refuses:Xl(Ea(n.allowlist,s),
+s.hostname),keepAlive:n.keepAlive,signal:n.signal})})().catch(b=>Od("protocol_error",Lt(b),c)),l=Object.values(f),d=bE(h,
+l),y=$d(d,n,t,b=>n.quoteResponse?e.redact(b):"");return{attempt:{number:r,status_code:d.status,error:y?.code??null,started:new Date(
 d.started).toISOString(),duration_ms:d.durationMs},timestamp:u,message:y&&`${y.code}: ${y.message}`,response:d.kind==="r\
 esponse"?d:null,error:y}}function yE(e){return e==="GET"||e==="HEAD"}var gE=/[\s,:=]+/,wE=16;function bE(e,t){if(e.kind===
 "failure"||t.length===0)return e;let n=t.flatMap(c=>[c,...c.split(gE)]).filter(c=>c.length>=wE).flatMap(vE),r=e.body.toString(
 "latin1"),s=[...Object.values(e.headers),r].join().toLowerCase();if(!n.some(c=>s.includes(kE(c))))return e;let{redact:i,
-add:o}=Ai();for(let c of n)o(c);let a=Object.entries(e.headers).map(([c,u])=>[c,i(u)]);return{...e,headers:Object.fromEntries(
+add:o}=Ni();for(let c of n)o(c);let a=Object.entries(e.headers).map(([c,u])=>[c,i(u)]);return{...e,headers:Object.fromEntries(
 a),body:Buffer.from(i(r),"latin1")}}function vE(e){let t=Buffer.from(e,/^(?:[\da-f]{2})+$/i.test(e)?"hex":"base64"),n=t.
 toString("hex"),r=t.toString("base64");return[e,n,n.toUpperCase(),r,r.replace(/=+$/,""),t.toString("base64url")]}function kE(e){
-return/[a-z\d]{8}/i.exec(e)?.[0].toLowerCase()??""}function _d(e,t,n){return{kind:"failure",code:e,message:t,status:null,
+return/[a-z\d]{8}/i.exec(e)?.[0].toLowerCase()??""}function Od(e,t,n){return{kind:"failure",code:e,message:t,status:null,
 connected:!1,permanent:!0,started:n,durationMs:0}}function $E(e,t,{retryDelaysSeconds:n}){return{delivered:t===null,reason:t!==
 null&&e.length>1?`${t} (${e.length} attempts)`:t,attempts:e,maxAttempts:n.length+1,notes:EE(e.at(-1))}}function EE(e){let t=Date.
 parse(e?.response?.headers.date??""),n=Math.abs(t-Date.parse(e?.attempt.started??""));return n>dE?[`the receiver's clock\
- is ${Math.round(n/6e4)} minutes off this one's; it may refuse the webhook-timestamp`]:[]}function Od({id:e,webhook:t,event:n},{
+ is ${Math.round(n/6e4)} minutes off this one's; it may refuse the webhook-timestamp`]:[]}function Id({id:e,webhook:t,event:n},{
 delivered:r,reason:s,attempts:i}){return{id:e,webhook:t,event:n,status:r?"success":"failure",reason:s,attempts:i.map(({attempt:o})=>o)}}
-function qr({id:e,webhook:t,event:n},r){return{id:e,webhook:t,event:n,status:"not_run",reason:r,attempts:[]}}function Di(e,t){
-return{...qr(e,t),status:"failure"}}function Ad(e){let t=n=>e.filter(r=>r.status===n).length;return{delivered:t("success"),
-failed:t("failure"),skipped:t("not_run")}}import{createHash as SE}from"node:crypto";function Nd(e,t){let{github:n}=e,r=t.repoName||n.repository,s=r.split("/"),i=s.at(-2),o=Id(e.completed),a=Id(e.created),
+function Gr({id:e,webhook:t,event:n},r){return{id:e,webhook:t,event:n,status:"not_run",reason:r,attempts:[]}}function Bi(e,t){
+return{...Gr(e,t),status:"failure"}}function Nd(e){let t=n=>e.filter(r=>r.status===n).length;return{delivered:t("success"),
+failed:t("failure"),skipped:t("not_run")}}import{createHash as SE}from"node:crypto";function Rd(e,t){let{github:n}=e,r=t.repoName||n.repository,s=r.split("/"),i=s.at(-2),o=Td(e.completed),a=Td(e.created),
 c=t.tag||n.ref;return{push_data:{...o===null?{}:{pushed_at:o},...n.actor?{pusher:n.actor}:{},...c?{tag:c}:{},images:[]},
 repository:{repo_name:r,name:s.at(-1)??r,...i?{namespace:i,owner:i}:{},repo_url:`${t.serverUrl}/${n.repository}`,status:"\
 Active",description:"",full_description:"",dockerfile:"",is_private:t.isPrivate,is_official:!1,is_trusted:!0,star_count:0,
-comment_count:0,...a===null?{}:{date_created:a}}}}function Id(e){return e===void 0?null:Date.parse(e)/1e3}function Td(e,t){let{callback_url:n,callback_context:r}=t,{callback_token:s,callback_dispatch:i}=t;return{...e,...ui({callback_url:n,
-callback_context:r,callback_token:s,callback_dispatch:i})}}function Md(e,t){let{lookup:n,secrets:r}=t,s=Gr("url",()=>{let c=Qr(
-e.url,n),u=Ln(c);if(u!==null)throw new ee(u);return new URL(c)}),i=Gr("query",()=>Bc(e.query??{},n));i!==""&&(s.search=[
-s.search,i].filter(Boolean).join("&"));let{bytes:o,stored:a}=Kr(e)?Gr("body",()=>t.body(e,n)):_E;return{id:t.id,webhook:e.
+comment_count:0,...a===null?{}:{date_created:a}}}}function Td(e){return e===void 0?null:Date.parse(e)/1e3}function Md(e,t){let{callback_url:n,callback_context:r}=t,{callback_token:s,callback_dispatch:i}=t;return{...e,...fi({callback_url:n,
+callback_context:r,callback_token:s,callback_dispatch:i})}}function Pd(e,t){let{lookup:n,secrets:r}=t,s=Kr("url",()=>{let c=es(
+e.url,n),u=Pn(c);if(u!==null)throw new ee(u);return new URL(c)}),i=Kr("query",()=>qc(e.query??{},n));i!==""&&(s.search=[
+s.search,i].filter(Boolean).join("&"));let{bytes:o,stored:a}=Hr(e)?Kr("body",()=>t.body(e,n)):_E;return{id:t.id,webhook:e.
 name,event:t.event,method:e.method,url:s,shown:De(e.url)===null?s.href:`${s.origin}/***`,headers:OE(e,t,o.length>0),body:o,
-stored:a,signatures:e.signature,carriesSecret:Dn(e).some(({path:c,text:u})=>c[0]!=="body"&&c[0]!=="callback"&&xE(u)),keys:e.
-secret_name.flatMap(c=>r.get(c)??[])}}function Ld(e,t=null){let n=Rd(e);return t===null?`msg_${n}`:`msg_${n.slice(0,16)}${Rd(
-e,t).slice(0,16)}`}function Rd(e,t=[]){let{repository:n,runId:r,attempt:s,chain:i,webhook:o,kind:a,status:c}=e,{sender:u}=e,f=[n,r,s,i,o,a,
+stored:a,signatures:e.signature,carriesSecret:Un(e).some(({path:c,text:u})=>c[0]!=="body"&&c[0]!=="callback"&&xE(u)),keys:e.
+secret_name.flatMap(c=>r.get(c)??[])}}function Cd(e,t=null){let n=Ld(e);return t===null?`msg_${n}`:`msg_${n.slice(0,16)}${Ld(
+e,t).slice(0,16)}`}function Ld(e,t=[]){let{repository:n,runId:r,attempt:s,chain:i,webhook:o,kind:a,status:c}=e,{sender:u}=e,f=[n,r,s,i,o,a,
 c,...u?[u.runId,u.attempt]:[]];return SE("sha256").update(JSON.stringify([...f,...t])).digest("hex").slice(0,32)}var _E={
-bytes:Buffer.alloc(0),stored:nn("")};function Kr({method:e,body:t,payload:n}){return!(e==="GET"||e==="HEAD")||t!==void 0||
-n!==void 0}function xE(e){return e.includes("secrets.")&&Nt(e).some(({name:t})=>Ce(t)!==null)}function OE({headers:e,username:t,
-password:n},{id:r,event:s,lookup:i},o){let a=Object.entries(e).flatMap(([u,f])=>{let p=Gr(`headers.${u}`,()=>{let h=oo(f,
-i);return h===null?null:AE(h)});return p===null?[]:[[u.toLowerCase(),p]]}),c=Gr("username",()=>{if(t===void 0)return{};let u=`${at(
-t,i)}:${at(n??"",i)}`;return{authorization:`Basic ${Buffer.from(u).toString("base64")}`}});return{...o&&{"content-type":"\
-application/json"},"user-agent":`webhook-action/${on}`,...Object.fromEntries(a),...c,"webhook-id":r,"webhook-event":s}}function AE(e){
+bytes:Buffer.alloc(0),stored:sn("")};function Hr({method:e,body:t,payload:n}){return!(e==="GET"||e==="HEAD")||t!==void 0||
+n!==void 0}function xE(e){return e.includes("secrets.")&&Tt(e).some(({name:t})=>je(t)!==null)}function OE({headers:e,username:t,
+password:n},{id:r,event:s,lookup:i},o){let a=Object.entries(e).flatMap(([u,f])=>{let p=Kr(`headers.${u}`,()=>{let h=co(f,
+i);return h===null?null:AE(h)});return p===null?[]:[[u.toLowerCase(),p]]}),c=Kr("username",()=>{if(t===void 0)return{};let u=`${ct(
+t,i)}:${ct(n??"",i)}`;return{authorization:`Basic ${Buffer.from(u).toString("base64")}`}});return{...o&&{"content-type":"\
+application/json"},"user-agent":`webhook-action/${cn}`,...Object.fromEntries(a),...c,"webhook-id":r,"webhook-event":s}}function AE(e){
 if(new RegExp("(?!\\t)\\p{Cc}","u").test(e))throw new ee("a value brings a control character into the header; take it ou\
-t, or encode it with the filter url");return e.trim()}function Gr(e,t){try{return t()}catch(n){throw n instanceof ee?new ee(
+t, or encode it with the filter url");return e.trim()}function Kr(e,t){try{return t()}catch(n){throw n instanceof ee?new ee(
 `${e}: ${n.message}`):n}}var IE=/^webhook-action\/(?:record|callback)\//;function NE(e,t){let n=JSON.stringify(e);return{
-bytes:Buffer.from(n),stored:nn(Ja(n,t))}}function Pd(e){let t=new Map,n=rh(e.secrets),r=(s,i)=>{let o=t.get(s)??NE(i(),n);
+bytes:Buffer.from(n),stored:sn(Xa(n,t))}}function jd(e){let t=new Map,n=ih(e.secrets),r=(s,i)=>{let o=t.get(s)??NE(i(),n);
 return t.set(s,o),o};return(s,i)=>{let{body:o,payload:a="jobserv"}=s;if(o!==void 0)return TE(o,i,n);if(a==="github")return r(
 "github",()=>e.event);let c=e.payload;if(c===null)throw new Error("the build was not read");if(a==="jobserv")return r("j\
-observ",()=>Td(c,e.keys));let u=d=>d===void 0?null:at(d,i),f=u(s.dockerhub?.repo_name),p=u(s.dockerhub?.tag),{serverUrl:h,
-isPrivate:l}=e;return r(JSON.stringify(["dockerhub",f,p]),()=>Td(Nd(c,{serverUrl:h,isPrivate:l,repoName:f,tag:p}),e.keys))}}
-function TE(e,t,n){if(typeof e!="string")return{bytes:Buffer.from(JSON.stringify(ao(e,t))),stored:nn(JSON.stringify(Bh(e,
-t,n)))};let r=at(e,t);if(IE.test(r))throw new ee("it begins as what this action signs for itself; begin it otherwise");return{
-bytes:Buffer.from(r),stored:nn(Mi(e,t,n))}}var RE=8,ME=/^[a-z]{1,10}$/,LE=/^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
-function jd(e,{headers:t},n){let r=e.username===void 0?[]:[t.authorization],s=n.get(De(e.url)??"");return[...s===void 0?
+observ",()=>Md(c,e.keys));let u=d=>d===void 0?null:ct(d,i),f=u(s.dockerhub?.repo_name),p=u(s.dockerhub?.tag),{serverUrl:h,
+isPrivate:l}=e;return r(JSON.stringify(["dockerhub",f,p]),()=>Md(Rd(c,{serverUrl:h,isPrivate:l,repoName:f,tag:p}),e.keys))}}
+function TE(e,t,n){if(typeof e!="string")return{bytes:Buffer.from(JSON.stringify(uo(e,t))),stored:sn(JSON.stringify(qh(e,
+t,n)))};let r=ct(e,t);if(IE.test(r))throw new ee("it begins as what this action signs for itself; begin it otherwise");return{
+bytes:Buffer.from(r),stored:sn(Pi(e,t,n))}}var RE=8,ME=/^[a-z]{1,10}$/,LE=/^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
+function Dd(e,{headers:t},n){let r=e.username===void 0?[]:[t.authorization],s=n.get(De(e.url)??"");return[...s===void 0?
 []:PE(new URL(s)),...r.flatMap(i=>i?.replace(/^Basic /,"")??[])]}function PE({pathname:e,search:t,searchParams:n}){let r=e.
 slice(1),s=t.slice(1),i=[e+t,e,t],o=s.split("&").map(u=>u.slice(u.indexOf("=")+1)),a=[...r.split("/"),...o],c=[r+t,r,s,...a.
-flatMap(u=>[u,CE(u)]),...n.values()];return[...new Set([...i,...c.filter(jE)])].filter(u=>u!==""&&u!=="/")}function jE(e){
-return e.length>=RE&&!ME.test(e)&&!LE.test(e)}function CE(e){try{return decodeURIComponent(e)}catch{return e}}function Cd(e,t,{repository:n,...r}){let s=t?.stored??null,i={...e,chain:null,body:s,retry_of:null},o=DE({sent:i,run:r,repository:n},
-t?.keys[0]);return{...i,mac:o}}function DE(e,t){let n=UE(e);return n===null||t===void 0?null:op(t,n)}function UE({sent:{id:e,webhook:t,event:n,body:r},run:{run_id:s,run_attempt:i},repository:o}){return r&&[o,s,i,e,t,n,r.sha256]}var BE="<!-- -->";function Ee(e){return fe(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi,t=>`&#${t.charCodeAt(0)}\
-;${t==="@"?BE:""}`)}function Dd(e){return`**${Ee(e).trim()}**`}function Ui(e,t){let n=FE(t);return n===null?Ee(e):`[${Ee(e)}](${n})`}function Ud(e,t){return t===""?e:`${e}<br><sub>${t}\
-</sub>`}function Bi(e,t){return Bd(t,e.map(n=>`- ${n}
-`))}function Fi(e,t,n){let r=i=>`| ${i.join(" | ")} |
-`,s=r(e)+r(e.map(()=>":--"));return s+Bd(n-Buffer.byteLength(s),t.map(r))}function Bd(e,t){let n="",r=0;for(let[s,i]of t.
+flatMap(u=>[u,jE(u)]),...n.values()];return[...new Set([...i,...c.filter(CE)])].filter(u=>u!==""&&u!=="/")}function CE(e){
+return e.length>=RE&&!ME.test(e)&&!LE.test(e)}function jE(e){try{return decodeURIComponent(e)}catch{return e}}function Ud(e,t,{repository:n,...r}){let s=t?.stored??null,i={...e,chain:null,body:s,retry_of:null},o=DE({sent:i,run:r,repository:n},
+t?.keys[0]);return{...i,mac:o}}function DE(e,t){let n=UE(e);return n===null||t===void 0?null:lp(t,n)}function UE({sent:{id:e,webhook:t,event:n,body:r},run:{run_id:s,run_attempt:i},repository:o}){return r&&[o,s,i,e,t,n,r.sha256]}var BE="<!-- -->";function Ee(e){return fe(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi,t=>`&#${t.charCodeAt(0)}\
+;${t==="@"?BE:""}`)}function Bd(e){return`**${Ee(e).trim()}**`}function Fi(e,t){let n=FE(t);return n===null?Ee(e):`[${Ee(e)}](${n})`}function Fd(e,t){return t===""?e:`${e}<br><sub>${t}\
+</sub>`}function qi(e,t){return qd(t,e.map(n=>`- ${n}
+`))}function Gi(e,t,n){let r=i=>`| ${i.join(" | ")} |
+`,s=r(e)+r(e.map(()=>":--"));return s+qd(n-Buffer.byteLength(s),t.map(r))}function qd(e,t){let n="",r=0;for(let[s,i]of t.
 entries()){if(r+=Buffer.byteLength(i),r>e)return`${n}
 and ${t.length-s} more that do not fit here.
 `;n+=i}return n}function FE(e){if(!e||!URL.canParse(e))return null;let{protocol:t,href:n,username:r,password:s}=new URL(
 e);return!/^https?:$/.test(t)||r||s?null:n.replace(/[()<>[\]|"'`\\*_~]/g,i=>`%${i.charCodeAt(0).toString(16).toUpperCase()}`)}
-var Lt={failure:"\u2717",waiting:"\u25CF",success:"\u2713",skipped:"\u2013"};function tc(e,t){return`${Lt[e]}\xA0${Ee(t)}`}
-function nc(e){switch(e){case"PASSED":return"success";case"SKIPPED":return"skipped";case"QUEUED":case"RUNNING":return"wa\
-iting";case"FAILED":case"RUNNING_WITH_FAILURES":return"failure"}}var qE="\xA0";function qi(e){let t=Math.max(0,Math.round(
-e));if(t<1e3)return Wn(t,"ms");if(t<59950)return Wn((t/1e3).toFixed(1),"s");let n=Math.round(t/1e3),r=Math.floor(n/60);return r<
-60?`${Wn(r,"min")} ${Wn(n%60,"s")}`:`${Wn(Math.floor(r/60),"h")} ${Wn(r%60,"min")}`}function Wn(e,t){return`${e}${qE}${t}`}var GE=3e5,KE=2e4,HE=12,WE=8;function Fd(e,t){let{name:n,trigger_name:r,status:s,web_url:i,build_id:o,runs:a}=e,c=n??r??
-`build ${o}`;return`${Gd(s,t(c),i)}
+var Pt={failure:"\u2717",waiting:"\u25CF",success:"\u2713",skipped:"\u2013"};function rc(e,t){return`${Pt[e]}\xA0${Ee(t)}`}
+function sc(e){switch(e){case"PASSED":return"success";case"SKIPPED":return"skipped";case"QUEUED":case"RUNNING":return"wa\
+iting";case"FAILED":case"RUNNING_WITH_FAILURES":return"failure"}}var qE="\xA0";function Ki(e){let t=Math.max(0,Math.round(
+e));if(t<1e3)return Vn(t,"ms");if(t<59950)return Vn((t/1e3).toFixed(1),"s");let n=Math.round(t/1e3),r=Math.floor(n/60);return r<
+60?`${Vn(r,"min")} ${Vn(n%60,"s")}`:`${Vn(Math.floor(r/60),"h")} ${Vn(r%60,"min")}`}function Vn(e,t){return`${e}${qE}${t}`}var GE=3e5,KE=2e4,HE=12,WE=8;function Gd(e,t){let{name:n,trigger_name:r,status:s,web_url:i,build_id:o,runs:a}=e,c=n??r??
+`build ${o}`;return`${Hd(s,t(c),i)}
 ${VE(e,t)}
 
 ${a.length===0?`No runs are known.
-`:YE(a,t)}`}function qd(e,t){return`${Gd(e.status,t(e.title),e.page)}
+`:YE(a,t)}`}function Kd(e,t){return`${Hd(e.status,t(e.title),e.page)}
 Its jobs were not asked for: no webhook here uses them.
-`}function Gd(e,t,n){return`## ${tc(nc(e),e)}: ${Ui(t,n)}
+`}function Hd(e,t,n){return`## ${rc(sc(e),e)}: ${Fi(t,n)}
 `}function VE({trigger_name:e,created:t,completed:n,github:r},s){let{run_number:i,run_attempt:o,event:a,ref:c,sha:u,actor:f}=r,
 p=i===void 0?"":` ${i}`,h=o>1?`, attempt ${o}`:"",l=[e,a,c,u?.slice(0,WE),f].filter(d=>d!==void 0&&d!=="").map(d=>Ee(s(d??
-"")));return[`Build${p}${h}`,...l,Kd(t,n)].filter(d=>d!=="").join(" \xB7 ")}function YE(e,t){let n=e.map(i=>[Ui(t(i.name),
-i.web_url),tc(nc(i.status),i.status),Kd(i.created,i.completed)]),r=Fi(["Run","Status","Time"],n,GE);if(e.length<=HE)return r;
-let s=e.filter(({status:i})=>i==="FAILED").map(i=>`${Ui(t(i.name),i.web_url)} ${i.status}`);return`${Bi(s,KE)}
+"")));return[`Build${p}${h}`,...l,Wd(t,n)].filter(d=>d!=="").join(" \xB7 ")}function YE(e,t){let n=e.map(i=>[Fi(t(i.name),
+i.web_url),rc(sc(i.status),i.status),Wd(i.created,i.completed)]),r=Gi(["Run","Status","Time"],n,GE);if(e.length<=HE)return r;
+let s=e.filter(({status:i})=>i==="FAILED").map(i=>`${Fi(t(i.name),i.web_url)} ${i.status}`);return`${qi(s,KE)}
 <details><summary>${e.length} runs: ${JE(e)}</summary>
 
 ${r}
 </details>
 `}function JE(e){let t=new Map;for(let{status:n}of e)t.set(n,(t.get(n)??0)+1);return[...t].map(([n,r])=>`${r} ${n}`).sort().
-join(", ")}function Kd(e,t){let n=Date.parse(t??"")-Date.parse(e??"");return n>0?qi(n):""}var zE=3e5,XE=1e5,Hd=6,ZE=["Webhook","Event","Result","Code","Attempts","Time"];function Wd(e,t){if(e.length===0)return`\
+join(", ")}function Wd(e,t){let n=Date.parse(t??"")-Date.parse(e??"");return n>0?Ki(n):""}var zE=3e5,XE=1e5,Vd=6,ZE=["Webhook","Event","Result","Code","Attempts","Time"];function Yd(e,t){if(e.length===0)return`\
 ## Deliveries
 
 There was nothing to deliver.
-`;let n=e.filter(({status:s})=>s==="failure").map(({webhook:s,reason:i})=>`${Dd(t(s))} failed: ${Ee(t(i??""))}`),r=e.map(
+`;let n=e.filter(({status:s})=>s==="failure").map(({webhook:s,reason:i})=>`${Bd(t(s))} failed: ${Ee(t(i??""))}`),r=e.map(
 s=>eS(s,t));return`## Deliveries: ${QE(e)}
 
-${n.length===0?"":`${Bi(n,XE)}
-`}${Fi(ZE,r,zE)}`}function QE(e){let{delivered:t,failed:n,skipped:r}=Ad(e);return[...n>0?[`${Lt.failure}\xA0${n} failed`]:
-[],...t>0?[`${Lt.success}\xA0${t} delivered`]:[],...r>0?[`${Lt.skipped}\xA0${r} skipped`]:[]].join(", ")}function eS(e,t){
-let{webhook:n,event:r,attempts:s,id:i}=e,o=s.at(-1);return[Ud(Ee(t(n)),Ee(i)),Ee(r),tS(e,t),o?Vd(o):"",nS(s),rS(s)]}function tS({
-status:e,reason:t},n){switch(e){case"success":return`${Lt.success}\xA0delivered`;case"failure":return`${Lt.failure}\xA0fail\
-ed`;case"not_run":return`${Lt.skipped}\xA0skipped: ${Ee(n(t??""))}`}}function Vd({status_code:e,error:t}){return Ee(String(
-e??(t?Hn(t):"")))}function nS(e){let t=e.length;if(t<2)return t===0?"":"1";let n=[];for(let s of e.map(Vd)){let i=n.at(-1);
-i?.code===s?i.times+=1:n.push({code:s,times:1})}let r=n.slice(-Hd).map(({code:s,times:i})=>i===1?s:`${i} x ${s}`);return n.
-length===1?r.join(""):`${t}: ${[...n.length>Hd?["\u2026"]:[],...r].join(", ")}`}function rS(e){let[t]=e,n=e.at(-1);if(t===
-void 0||n===void 0)return"";let r=Date.parse(n.started)-Date.parse(t.started);return qi(r+n.duration_ms)}var sS=["FAILED","RUNNING","QUEUED","PASSED","SKIPPED"],iS=500,oS=2;async function Xd(e,t,n,r){let s=`/repos/${t}/action\
-s/runs/${n}`,i={...Q(t),run_id:n},o={keys:["jobs","workflow_jobs"],most:iS},a=await Jd(`${s}/attempts/${r}/jobs`,()=>e.pages(
+${n.length===0?"":`${qi(n,XE)}
+`}${Gi(ZE,r,zE)}`}function QE(e){let{delivered:t,failed:n,skipped:r}=Nd(e);return[...n>0?[`${Pt.failure}\xA0${n} failed`]:
+[],...t>0?[`${Pt.success}\xA0${t} delivered`]:[],...r>0?[`${Pt.skipped}\xA0${r} skipped`]:[]].join(", ")}function eS(e,t){
+let{webhook:n,event:r,attempts:s,id:i}=e,o=s.at(-1);return[Fd(Ee(t(n)),Ee(i)),Ee(r),tS(e,t),o?Jd(o):"",nS(s),rS(s)]}function tS({
+status:e,reason:t},n){switch(e){case"success":return`${Pt.success}\xA0delivered`;case"failure":return`${Pt.failure}\xA0fail\
+ed`;case"not_run":return`${Pt.skipped}\xA0skipped: ${Ee(n(t??""))}`}}function Jd({status_code:e,error:t}){return Ee(String(
+e??(t?Wn(t):"")))}function nS(e){let t=e.length;if(t<2)return t===0?"":"1";let n=[];for(let s of e.map(Jd)){let i=n.at(-1);
+i?.code===s?i.times+=1:n.push({code:s,times:1})}let r=n.slice(-Vd).map(({code:s,times:i})=>i===1?s:`${i} x ${s}`);return n.
+length===1?r.join(""):`${t}: ${[...n.length>Vd?["\u2026"]:[],...r].join(", ")}`}function rS(e){let[t]=e,n=e.at(-1);if(t===
+void 0||n===void 0)return"";let r=Date.parse(n.started)-Date.parse(t.started);return Ki(r+n.duration_ms)}var sS=["FAILED","RUNNING","QUEUED","PASSED","SKIPPED"],iS=500,oS=2;async function Qd(e,t,n,r){let s=`/repos/${t}/action\
+s/runs/${n}`,i={...Q(t),run_id:n},o={keys:["jobs","workflow_jobs"],most:iS},a=await Xd(`${s}/attempts/${r}/jobs`,()=>e.pages(
 "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",{...i,attempt_number:r},o));if(a!==null&&
-r===1)return a;let c=await Jd(`${s}/jobs`,()=>e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",{...i,filter:"\
+r===1)return a;let c=await Xd(`${s}/jobs`,()=>e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",{...i,filter:"\
 all"},o));if(c===null)return a;let u=a??c.filter(f=>(f.attempt??r)===r);return[...u,...aS(u,c,r)]}function aS(e,t,n){let r=t.
-filter(u=>u.attempt!==null&&u.attempt<n),s=[...rc(r,u=>u.attempt??0)],i=new Map;for(let[,u]of s.toSorted(([f],[p])=>f-p))
-for(let[f,p]of rc(u,h=>h.name))i.set(f,[...p,...Yd(i.get(f)??[],p.length)]);let o=rc(e,u=>u.name),a=[...i].flatMap(([u,f])=>Yd(
-f,o.get(u)?.length??0)),c=new Set(a);return r.filter(u=>c.has(u))}function Yd(e,t){let n=({status:r,conclusion:s})=>sS.indexOf(
-ve(r,s));return e.toSorted((r,s)=>n(r)-n(s)).slice(0,Math.max(0,e.length-t))}function rc(e,t){let n=new Map;for(let r of e){
-let s=t(r),i=n.get(s);i?i.push(r):n.set(s,[r])}return n}async function Jd(e,t){let n="";for(let r=0;r<oS;r++){let s=await cS(
+filter(u=>u.attempt!==null&&u.attempt<n),s=[...ic(r,u=>u.attempt??0)],i=new Map;for(let[,u]of s.toSorted(([f],[p])=>f-p))
+for(let[f,p]of ic(u,h=>h.name))i.set(f,[...p,...zd(i.get(f)??[],p.length)]);let o=ic(e,u=>u.name),a=[...i].flatMap(([u,f])=>zd(
+f,o.get(u)?.length??0)),c=new Set(a);return r.filter(u=>c.has(u))}function zd(e,t){let n=({status:r,conclusion:s})=>sS.indexOf(
+ve(r,s));return e.toSorted((r,s)=>n(r)-n(s)).slice(0,Math.max(0,e.length-t))}function ic(e,t){let n=new Map;for(let r of e){
+let s=t(r),i=n.get(s);i?i.push(r):n.set(s,[r])}return n}async function Xd(e,t){let n="";for(let r=0;r<oS;r++){let s=await cS(
 e,t()).catch(i=>{if(i instanceof P&&i.isMissingRoute)return null;throw i});if(s===null)return null;if(s.known>=s.total)return s.
 jobs;n=`${s.known} of ${s.total}`}throw new P(`GET ${e} listed only ${n} jobs; run this job again`,200)}async function cS(e,t){
 let n=[],r=new Map,s=0,i=0;for await(let o of t){if(o.total===null&&o.items.length===0&&s===0)throw new P(`GET ${e} list\
@@ -2491,183 +2492,183 @@ ed no jobs and gave no count`,200);i=o.total??0;let a=n.length;for(let c of o.it
 `GET ${e} listed something that is no job`,200);let f=u.id===null?void 0:r.get(u.id);f&&JSON.stringify(f)===JSON.stringify(
 u)||(f===void 0&&s++,u.id!==null&&r.set(u.id,u),n.push(u))}if(n.length===a)break}return{jobs:n,known:s,total:i}}var uS=[
 "success","failure","cancelled","skipped"],lS=new Map([["running","in_progress"],["blocked","waiting"]]);function fS(e){
-if(!hS(e))return null;let t=dS(e.id)?e.id:null,n=zd(e.labels);return{id:t,name:Le(e.name)??`job ${t??""}`.trim(),attempt:typeof e.
+if(!hS(e))return null;let t=dS(e.id)?e.id:null,n=Zd(e.labels);return{id:t,name:Le(e.name)??`job ${t??""}`.trim(),attempt:typeof e.
 run_attempt=="number"?e.run_attempt:null,checkRunId:Le(e.check_run_url)?.replace(/^.*\//,"")||null,...pS(Le(e.status)??"",
-e.conclusion),runnerName:Le(e.runner_name),labels:n.length>0?n:zd(e.runs_on),url:Le(e.url),pageUrl:Le(e.html_url),created:Ot(
-Le(e.created_at)),started:Ot(Le(e.started_at)??Le(e.started)),completed:Ot(Le(e.completed_at)??Le(e.stopped))}}function pS(e,t){
+e.conclusion),runnerName:Le(e.runner_name),labels:n.length>0?n:Zd(e.runs_on),url:Le(e.url),pageUrl:Le(e.html_url),created:At(
+Le(e.created_at)),started:At(Le(e.started_at)??Le(e.started)),completed:At(Le(e.completed_at)??Le(e.stopped))}}function pS(e,t){
 return t===void 0&&uS.includes(e)?{status:"completed",conclusion:e}:{status:lS.get(e)??e,conclusion:Le(t)}}function hS(e){
 return typeof e=="object"&&e!==null&&!Array.isArray(e)}function dS(e){return Number.isSafeInteger(e)}function Le(e){return typeof e==
-"string"&&e!==""?e:null}function zd(e){return Array.isArray(e)?e.filter(t=>typeof t=="string"):[]}var sc=3e4,Zd=2500;async function em(e,t){let{repository:n,apiUrl:r,serverUrl:s,own:i}=t,o=await Zs(e.api,n,i?await wS(e,
-t):await bS(e,t)),{runs:a,self:c,unfinished:u}=await vS(e,t,o),f=mS(o,a,t)?yS(o,a):Gi(o,a,i),{status:p}=f;gS(e.log,{unfinished:u,
+"string"&&e!==""?e:null}function Zd(e){return Array.isArray(e)?e.filter(t=>typeof t=="string"):[]}var oc=3e4,em=2500;async function nm(e,t){let{repository:n,apiUrl:r,serverUrl:s,own:i}=t,o=await ei(e.api,n,i?await wS(e,
+t):await bS(e,t)),{runs:a,self:c,unfinished:u}=await vS(e,t,o),f=mS(o,a,t)?yS(o,a):Hi(o,a,i),{status:p}=f;gS(e.log,{unfinished:u,
 own:i,status:p});let h={repository:n,apiUrl:r,serverUrl:s};return e.log.info(`run ${o.id}, attempt ${o.attempt}, of ${o.
-workflow??n}: ${p}, ${a.length===1?"1 run":`${a.length} runs`}`),{...f,payload:wf({run:o,runs:a,status:p,place:h}),run:o,
+workflow??n}: ${p}, ${a.length===1?"1 run":`${a.length} runs`}`),{...f,payload:$f({run:o,runs:a,status:p,place:h}),run:o,
 runs:a,self:c}}function mS({conclusion:e},t,{own:n,apiUrl:r}){return n===null&&e!==null&&/\/api\/v1$/.test(r)&&t.some(({
-status:s})=>!ke(s))}function yS(e,t){let n={...e,status:"in_progress",conclusion:null},{status:r}=Gi(n,t,null);return{status:r,
-dockerHub:"error",noResult:"incomplete"}}var Qd=10;function gS(e,{unfinished:t,own:n,status:r}){if(t.length===0)return;if(n===
-null){e.info(`not finished: ${sn(t)}`);return}let s=t.length===1,i=t.length-Qd,o=`${s?"job":"jobs"} ${sn(t.slice(0,Qd))}${i>
+status:s})=>!ke(s))}function yS(e,t){let n={...e,status:"in_progress",conclusion:null},{status:r}=Hi(n,t,null);return{status:r,
+dockerHub:"error",noResult:"incomplete"}}var tm=10;function gS(e,{unfinished:t,own:n,status:r}){if(t.length===0)return;if(n===
+null){e.info(`not finished: ${an(t)}`);return}let s=t.length===1,i=t.length-tm,o=`${s?"job":"jobs"} ${an(t.slice(0,tm))}${i>
 0?` and ${i} more`:""}`,a=ke(r)?`so ${s?"its result is":"their results are"} not in the build`:`so the build is reported\
  as ${r}`,c=n.needs?`add ${s?"it":"them"} to needs, or, if there already, remove "name" from the job`:`report from a las\
 t job that has ${s?"it":"them"} in needs`;e.warning(`${o} ${s?"has":"have"} not finished, ${a}; ${c}`)}async function wS({
-api:e,log:t},n){let{repository:r,runId:s,env:i}=n,o=n.attempt??i.runAttempt,a={...It(i),id:s,attempt:o};try{let c=await ha(
-e,r,s,o);return{...await ma(e,r,tm(c,a)),status:a.status,conclusion:null,refKind:a.refKind??c.refKind,pullRequest:a.pullRequest??
+api:e,log:t},n){let{repository:r,runId:s,env:i}=n,o=n.attempt??i.runAttempt,a={...Nt(i),id:s,attempt:o};try{let c=await ma(
+e,r,s,o);return{...await ga(e,r,rm(c,a)),status:a.status,conclusion:null,refKind:a.refKind??c.refKind,pullRequest:a.pullRequest??
 c.pullRequest}}catch(c){if(!(c instanceof P&&c.isMissingRoute))throw c;return t.warning(`the server has no API for workf\
 low runs (404): the times of run ${s} are missing`),a}}async function bS({api:e},t){let{repository:n,runId:r,attempt:s,env:i}=t,
-o=await ha(e,n,r,s).catch(u=>{throw u instanceof P&&u.status===404?new P(`the API has no run ${r}${s?`, attempt ${s},`:""}\
+o=await ma(e,n,r,s).catch(u=>{throw u instanceof P&&u.status===404?new P(`the API has no run ${r}${s?`, attempt ${s},`:""}\
  of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no AP\
-I for runs, report from a job of that run`,404):u}),a=Qs(i.event),c=a?.id===o.id&&a.attempt===o.attempt?tm(o,a):o;return ma(
+I for runs, report from a job of that run`,404):u}),a=ti(i.event),c=a?.id===o.id&&a.attempt===o.attempt?rm(o,a):o;return ga(
 e,n,c)}async function vS(e,t,n){let{api:r,log:s,clock:i,signal:o}=e,{repository:a,own:c}=t,u=i.now(),f=[];for(let p=0;;p+=
-Zd){let h=await Xd(r,a,n.id,n.attempt);if(h===null)return{runs:$S(e,n,c),self:null,unfinished:[]};let l=i.now(),d=Af(h,c,
-l),{lagging:m}=d;if(m.length>0&&p<sc&&l-u<sc){p===0&&s.info(`${sn(m)} done in needs but not in the API, asking on for up\
- to ${sc/1e3} s`),f=m,await i.sleep(Zd,o);continue}return f.length>0&&m.length===0&&s.info(`${sn(f)} done in the API too\
-, after ${Math.round((l-u)/1e3)} s`),kS(s,d),d}}function kS(e,{believed:t,forgiven:n,doubted:r}){t.length>0&&e.warning(`${sn(
-t)} unfinished in the API after 30 s; the results in needs are used`),n.length>0&&e.warning(`${sn(n)} FAILED, but succes\
-s in needs (continue-on-error): does not count against the build`),r.length>0&&e.warning(`${sn(r)} looks like a job in n\
+em){let h=await Qd(r,a,n.id,n.attempt);if(h===null)return{runs:$S(e,n,c),self:null,unfinished:[]};let l=i.now(),d=Rf(h,c,
+l),{lagging:m}=d;if(m.length>0&&p<oc&&l-u<oc){p===0&&s.info(`${an(m)} done in needs but not in the API, asking on for up\
+ to ${oc/1e3} s`),f=m,await i.sleep(em,o);continue}return f.length>0&&m.length===0&&s.info(`${an(f)} done in the API too\
+, after ${Math.round((l-u)/1e3)} s`),kS(s,d),d}}function kS(e,{believed:t,forgiven:n,doubted:r}){t.length>0&&e.warning(`${an(
+t)} unfinished in the API after 30 s; the results in needs are used`),n.length>0&&e.warning(`${an(n)} FAILED, but succes\
+s in needs (continue-on-error): does not count against the build`),r.length>0&&e.warning(`${an(r)} looks like a job in n\
 eeds, but may be another one, and so counts as it is: put every job into needs, and name none like another's key`)}function $S({
 log:e},t,n){let r=`the API has no jobs of run ${t.id} (404)`;return n?.needs?(e.info(`${r}: needs alone says how they en\
-ded`),Nf(n.needs)):(e.warning(n?`${r}: the build is what job-status says; give the other jobs as "needs: \${{ toJSON(need\
-s) }}"`:`${r}: the build is what the run itself says`),[])}function tm(e,t){let n=Object.entries(e).filter(([,r])=>r!==null);
-return{...t,...Object.fromEntries(n)}}function sn(e){return e.map(t=>`"${t}"`).join(", ")}function Gi(e,t,n){let r=n?SS(
+ded`),Lf(n.needs)):(e.warning(n?`${r}: the build is what job-status says; give the other jobs as "needs: \${{ toJSON(need\
+s) }}"`:`${r}: the build is what the run itself says`),[])}function rm(e,t){let n=Object.entries(e).filter(([,r])=>r!==null);
+return{...t,...Object.fromEntries(n)}}function an(e){return e.map(t=>`"${t}"`).join(", ")}function Hi(e,t,n){let r=n?SS(
 n):[],s=r.length>0?"FAILED":_S(e,t,n),i=t.filter(({counts:c,status:u})=>c&&u==="FAILED").map(({conclusion:c})=>c??""),o=e.
 conclusion!==null&&r.length===0,a=ES(o?e.conclusion:null,[...r,...i],t.length>0);return a==="stale"?{status:s,dockerHub:"\
-error",noResult:a}:a==="action_required"?{status:"QUEUED",dockerHub:"error",noResult:a}:{status:s,dockerHub:Ol(s,o?[e.conclusion??
+error",noResult:a}:a==="action_required"?{status:"QUEUED",dockerHub:"error",noResult:a}:{status:s,dockerHub:Il(s,o?[e.conclusion??
 ""]:[...r,...i]),noResult:a}}function ES(e,t,n){switch(e){case"stale":return"stale";case"action_required":return n?null:
 "action_required";case"cancelled":return t.every(r=>r==="cancelled")?"cancelled":null;case null:return t.length>0&&t.every(
-r=>r==="cancelled")?"cancelled":null;default:return null}}function SS({jobStatus:e,needs:t}){let n=Tf(t);return e==="suc\
-cess"?n:[e,...n]}function _S(e,t,n){if(e.conclusion!==null)return ve(e.status,e.conclusion);let r=xl(t.map(({counts:s,status:i})=>s?
-i:"PASSED"));return r!==null?r:n?"PASSED":ve(e.status,null)}function ic(e){return{build:e.some(t=>/^(build|runs|status|job)\b/.test(t)),ref:e.includes("github.ref"),base:e.includes(
-"github.base_ref")}}async function rm(e,t,n){let{inputs:r}=e,{environment:s}=r,i=Sf(r.needs),o=Cl(r),a=o.own?NS(r,i):null,
-c=n.build?null:o.run,u=c===null?await AS(e,t,o,a):null,f=u?.run??c??It(s),p=o.own?f:await xS(f,{source:e,io:t,uses:n,fetched:u!==
-null}),h=u===null?null:IS(e,{...u,run:p},t.log),{status:l,noResult:d}=h??Gi(p,[],a);return{repository:s.repository,subject:o,
-run:p,facts:ei(p,s.repository),status:l,noResult:d,build:h,values:{github:ua(p,s),...h===null?{}:{build:h.payload,status:Il(
-h),...xa(h.payload,p,s),...Na(h.runs)},job:{name:h?.self?.name??s.job,id:h?.self?.id??(Number(r.jobId)||void 0)}}}}async function xS(e,{
+r=>r==="cancelled")?"cancelled":null;default:return null}}function SS({jobStatus:e,needs:t}){let n=Pf(t);return e==="suc\
+cess"?n:[e,...n]}function _S(e,t,n){if(e.conclusion!==null)return ve(e.status,e.conclusion);let r=Al(t.map(({counts:s,status:i})=>s?
+i:"PASSED"));return r!==null?r:n?"PASSED":ve(e.status,null)}function ac(e){return{build:e.some(t=>/^(build|runs|status|job)\b/.test(t)),ref:e.includes("github.ref"),base:e.includes(
+"github.base_ref")}}async function im(e,t,n){let{inputs:r}=e,{environment:s}=r,i=Af(r.needs),o=Fl(r),a=o.own?NS(r,i):null,
+c=n.build?null:o.run,u=c===null?await AS(e,t,o,a):null,f=u?.run??c??Nt(s),p=o.own?f:await xS(f,{source:e,io:t,uses:n,fetched:u!==
+null}),h=u===null?null:IS(e,{...u,run:p},t.log),{status:l,noResult:d}=h??Hi(p,[],a);return{repository:s.repository,subject:o,
+run:p,facts:ni(p,s.repository),status:l,noResult:d,build:h,values:{github:fa(p,s),...h===null?{}:{build:h.payload,status:Tl(
+h),...Aa(h.payload,p,s),...Ra(h.runs)},job:{name:h?.self?.name??s.job,id:h?.self?.id??(Number(r.jobId)||void 0)}}}}async function xS(e,{
 source:t,io:n,uses:r,fetched:s}){let{repository:i}=t.inputs.environment,{tests_url:o}=t.config.notify??{},a=s&&o?.includes(
-"github.ref")===!0,c=r.base&&!s?await Zs(n.api,i,e):e;return r.ref||a?OS(c,i,n):c}async function OS(e,t,{api:n,log:r}){let{
+"github.ref")===!0,c=r.base&&!s?await ei(n.api,i,e):e;return r.ref||a?OS(c,i,n):c}async function OS(e,t,{api:n,log:r}){let{
 headBranch:s,headSha:i,refKind:o,event:a}=e;if(o!==null||a==="release"||s===null)return e;let c={repository:t,sha:i??""},
-u=await nm(zr(n,{...c,branch:s})),f=await nm(Xr(n,{...c,tag:s}));return u!==f?{...e,refKind:f?"tag":"branch"}:(r.warning(
+u=await sm(Xr(n,{...c,branch:s})),f=await sm(Zr(n,{...c,tag:s}));return u!==f?{...e,refKind:f?"tag":"branch"}:(r.warning(
 f?`\${github.ref} is empty: ${s} is both a branch and a tag with the run's commit; use \${github.ref_name}`:`\${github.re\
 f} is empty: the API has neither a branch nor a tag ${s} with the run's commit; add "permissions: contents: read" to the\
- job, or use \${github.ref_name}`),e)}async function nm(e){try{return await e}catch(t){if(!(t instanceof P))throw t;if([
+ job, or use \${github.ref_name}`),e)}async function sm(e){try{return await e}catch(t){if(!(t instanceof P))throw t;if([
 403,404,422].includes(t.status??0))return!1;throw t}}function AS({inputs:e},t,n,r){let{environment:s}=e,{repository:i,apiUrl:o,
-serverUrl:a}=s;return em(t,{repository:i,apiUrl:o,serverUrl:a,runId:n.runId,attempt:n.attempt,own:r,env:s})}function IS({
+serverUrl:a}=s;return nm(t,{repository:i,apiUrl:o,serverUrl:a,runId:n.runId,attempt:n.attempt,own:r,env:s})}function IS({
 inputs:e,config:t},n,r){let s=t.notify?.tests_url;return s===void 0?n:{...n,payload:TS(s,n,e,r)}}function NS({jobId:e,jobStatus:t,
 environment:n},r){if(t===null)throw new A("input job-status is empty; leave it out or give ${{ job.status }}");let{runnerName:s,
 job:i}=n;return{jobId:e||null,jobStatus:t,runnerName:s||null,jobKey:i||null,needs:r}}function TS(e,{payload:t,run:n,runs:r},{
-environment:s,variables:i},o){let a=ua(n,s),c={...xa(t,n,s),...Na(r)},u=new Map,f=bf(t,p=>{let h={...c,build:t,github:a,
-run:p};try{return Qr(e,es(h,new Map,i))}catch(l){if(!(l instanceof ee))throw l;let{message:d}=l;return u.set(d,[...u.get(
+environment:s,variables:i},o){let a=fa(n,s),c={...Aa(t,n,s),...Ra(r)},u=new Map,f=Ef(t,p=>{let h={...c,build:t,github:a,
+run:p};try{return es(e,ts(h,new Map,i))}catch(l){if(!(l instanceof ee))throw l;let{message:d}=l;return u.set(d,[...u.get(
 d)??[],p.name]),null}});for(let[p,[h,...l]]of u){let d=l.length>0?` and ${l.length} more`:"";o.warning(`notify.tests_url\
-: ${p}; run "${h}"${d} goes without tests`)}return f}var oc=9;function sm(e,t,n){let r=new Set(t.filter(({required:i})=>!i).map(({name:i})=>i)),s=e.filter(({status:i})=>i===
+: ${p}; run "${h}"${d} goes without tests`)}return f}var cc=9;function om(e,t,n){let r=new Set(t.filter(({required:i})=>!i).map(({name:i})=>i)),s=e.filter(({status:i})=>i===
 "failure");for(let{webhook:i,reason:o}of s)r.has(i)&&n.warning(`webhook "${i}" failed, but is not required: ${o}`);return s.
-filter(({webhook:i})=>!r.has(i))}var RS="fix the body in the config, then notify again with run-id from a new run";function im(e,{
+filter(({webhook:i})=>!r.has(i))}var RS="fix the body in the config, then notify again with run-id from a new run";function am(e,{
 cancelled:t,fix:n}){if(t)return"The step was cancelled; see the deliveries output for what went out.";if(e.length===0)return null;
-let r=e.slice(0,oc).map(({webhook:c,reason:u})=>`webhook "${c}" failed: ${u}`),s=e.filter(({attempts:c})=>$d(c.at(-1)?.status_code??
+let r=e.slice(0,cc).map(({webhook:c,reason:u})=>`webhook "${c}" failed: ${u}`),s=e.filter(({attempts:c})=>Sd(c.at(-1)?.status_code??
 null)),i=n===null||s.length===e.length?[]:[n];if(s.length>0&&i.push(RS),e.length===1)return[...r,...i].join("; ");let o=`${e.
-length} webhooks failed`,a=e.length>oc?[`the first ${oc} are above`]:[];return[...r,[o,...a,...i].join("; ")].join(`
-`)}function um(e,t,n){let r=DS(e.notify?.webhooks??[],t.inputs.only);r.length===0&&n.warning("nothing is sent: the config h\
-as no notify.webhooks");let s=cc(r,t.inputs),i=US(s,t,n);return{webhooks:r,missingSecrets:i}}function lm({webhooks:e},t){
-let n=cc(e,t),r=t.mode==="test";return{...ic(n.flatMap(Lr)),build:n.some(s=>jS(s,r))}}async function fm({webhooks:e,missingSecrets:t},n,r,s){
-let i=r.mode==="test",o=cc(e,r),a=i?null:await MS(n,s,o),c=i?n.facts:await qS(n,s,o),u=[],f=[];for(let p of e){let h=t.has(
+length} webhooks failed`,a=e.length>cc?[`the first ${cc} are above`]:[];return[...r,[o,...a,...i].join("; ")].join(`
+`)}function fm(e,t,n){let r=DS(e.notify?.webhooks??[],t.inputs.only);r.length===0&&n.warning("nothing is sent: the config h\
+as no notify.webhooks");let s=lc(r,t.inputs),i=US(s,t,n);return{webhooks:r,missingSecrets:i}}function pm({webhooks:e},t){
+let n=lc(e,t),r=t.mode==="test";return{...ac(n.flatMap(Pr)),build:n.some(s=>CS(s,r))}}async function hm({webhooks:e,missingSecrets:t},n,r,s){
+let i=r.mode==="test",o=lc(e,r),a=i?null:await MS(n,s,o),c=i?n.facts:await qS(n,s,o),u=[],f=[];for(let p of e){let h=t.has(
 p)?{reason:"no_secret",text:"its secret is empty"}:a===null?{event:"test"}:LS(p,a,{...n,facts:c});"event"in h?u.push({webhook:p,
 ...h}):f.push({webhook:p,...h})}for(let{webhook:p,text:h}of f)s.log.info(`webhook "${p.name}" skipped: ${h}`);return{selected:u,
-skipped:f}}async function MS(e,t,n){let{subject:r,run:s,repository:i}=e,a=r.kind==="completed"&&n.some(({events:c})=>ac(
-c,ga))?await Pl(e,s,()=>jl(t.api,i,s)):null;return a!==null&&t.log.info(`build_status_changed: ${a.changed?"yes":"no"}, ${a.
-reason}`),{events:Ll(r.kind,e,a),change:a}}function ac(e,t){return e.some(n=>t.includes(n))}function LS({enabled:e,events:t,
+skipped:f}}async function MS(e,t,n){let{subject:r,run:s,repository:i}=e,a=r.kind==="completed"&&n.some(({events:c})=>uc(
+c,ba))?await Ul(e,s,()=>Bl(t.api,i,s)):null;return a!==null&&t.log.info(`build_status_changed: ${a.changed?"yes":"no"}, ${a.
+reason}`),{events:Dl(r.kind,e,a),change:a}}function uc(e,t){return e.some(n=>t.includes(n))}function LS({enabled:e,events:t,
 match:n,only_failures:r},s,i){if(!e)return{reason:"disabled",text:"enabled is false"};let o=t.find(c=>s.events.includes(
 c));if(o===void 0)return{reason:"events",text:PS(t,s,i)};let a=KS(n,i.facts);return a!==null?{reason:"match",text:a}:r&&
-(!Tn(i.status)||i.noResult!==null)?{reason:"only_failures",text:`it wants only_failures, ${pm(i)}`}:{event:o}}function PS(e,{
-change:t},n){let r=t!==null&&n.noResult===null&&ac(e,ga)?` (${t.reason})`:"";return`it wants ${e.join(", ")}, ${pm(n)}${r}`}
-function cc(e,{mode:t}){return e.filter(({enabled:n})=>n||t==="test")}function jS(e,t){let{payload:n="jobserv",body:r,events:s,
-only_failures:i}=e,o=Kr(e)&&r===void 0&&n!=="github",a=ic(Lr(e)).build;return o||a||t?o||a:i||ac(s,Dl)}function pm({status:e,
-noResult:t}){let n=ya(t);return n!==null?`the build is ${e}: ${n}`:`the build ${e==="PASSED"||e==="FAILED"?"":"is "}${e}`}
-var CS="dependabot[bot]",Ki="variables.",om=10;function DS(e,t){let n=e.map(({name:s})=>s),r=t.filter(s=>!n.includes(s)).
+(!Rn(i.status)||i.noResult!==null)?{reason:"only_failures",text:`it wants only_failures, ${dm(i)}`}:{event:o}}function PS(e,{
+change:t},n){let r=t!==null&&n.noResult===null&&uc(e,ba)?` (${t.reason})`:"";return`it wants ${e.join(", ")}, ${dm(n)}${r}`}
+function lc(e,{mode:t}){return e.filter(({enabled:n})=>n||t==="test")}function CS(e,t){let{payload:n="jobserv",body:r,events:s,
+only_failures:i}=e,o=Hr(e)&&r===void 0&&n!=="github",a=ac(Pr(e)).build;return o||a||t?o||a:i||uc(s,ql)}function dm({status:e,
+noResult:t}){let n=wa(t);return n!==null?`the build is ${e}: ${n}`:`the build ${e==="PASSED"||e==="FAILED"?"":"is "}${e}`}
+var jS="dependabot[bot]",Wi="variables.",cm=10;function DS(e,t){let n=e.map(({name:s})=>s),r=t.filter(s=>!n.includes(s)).
 map(s=>({message:`input only names "${s}", which the config does not have; write ${W(s,n)??`one of ${n.join(", ")}`}`}));
 if(r.length>0)throw new A(r);return e.filter(({name:s})=>t.length===0||t.includes(s))}function US(e,{secrets:t,inputs:n},r){
-let{environment:s}=n,i=e.map(a=>({webhook:a,names:Un(a).filter(c=>t.get(c)==="")})).filter(({names:a})=>a.length>0),o=FS(
-s)||am(s);if(i.length>0&&!o)throw new A(i.map(({webhook:a,names:c})=>({message:`webhook "${a.name}" needs the secret ${c.
+let{environment:s}=n,i=e.map(a=>({webhook:a,names:Bn(a).filter(c=>t.get(c)==="")})).filter(({names:a})=>a.length>0),o=FS(
+s)||um(s);if(i.length>0&&!o)throw new A(i.map(({webhook:a,names:c})=>({message:`webhook "${a.name}" needs the secret ${c.
 join(", ")}, which is empty; set it in the repository's, organisation's or environment's secrets. A reusable workflow ge\
 ts it with "secrets: inherit", and a job gets an environment's with "environment: NAME"`})));for(let{webhook:a,names:c}of i)
-r.warning(am(s)?`webhook "${a.name}" is skipped: this repository is a fork, and ${c.join(", ")} is empty; set it here, o\
+r.warning(um(s)?`webhook "${a.name}" is skipped: this repository is a fork, and ${c.join(", ")} is empty; set it here, o\
 r disable this workflow`:`webhook "${a.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${c.
 join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);return new Set(i.map(({webhook:a})=>a))}
-function hm(e,t,n){let r=new Set(e.flatMap(Lr).filter(s=>s.startsWith(Ki)));for(let s of r)ts(t,s.slice(Ki.length)).kind===
+function mm(e,t,n){let r=new Set(e.flatMap(Pr).filter(s=>s.startsWith(Wi)));for(let s of r)ns(t,s.slice(Wi.length)).kind===
 "none"&&n.warning(`${s} has no value${BS(s,t)}`)}function BS(e,t){if(Object.keys(Object(t)).length===0)return"; give the\
- input variables";let r=Kc(t),s=W(e.slice(Ki.length),r),i=r.slice(0,om).join(", "),o=r.length-om,a=r.length===0?", and n\
-o other":`, but ${i}${o>0?` and ${o} more`:""}`;return`: the input variables has none of that name${s?`; did you mean ${Ki}${s}\
-?`:a}`}function am({event:e}){return w(w(e,"repository"),"fork")===!0}function FS(e){let{fork:t}=ei(It(e),e.repository);
-return t||e.actor===CS}async function qS({run:e,facts:t,repository:n},{api:r},s){if(!t.refUncertain||t.fork)return t;let i=t.
-branch,o=e.headSha??"",a=f=>s.some(({match:{[f]:p}})=>p!==void 0&&qs(p,i)),c=()=>zr(r,{repository:n,branch:i,sha:o}),u=()=>Xr(
-r,{repository:n,tag:i,sha:o});return{...t,notBranch:a("branch")?await cm(`branch ${i} has the run's commit`,c):null,notTag:a(
-"tag")?await cm(`tag ${i} is at the run's commit`,u):null}}async function cm(e,t){try{return await t()?null:`no ${e}`}catch(n){
+ input variables";let r=Wc(t),s=W(e.slice(Wi.length),r),i=r.slice(0,cm).join(", "),o=r.length-cm,a=r.length===0?", and n\
+o other":`, but ${i}${o>0?` and ${o} more`:""}`;return`: the input variables has none of that name${s?`; did you mean ${Wi}${s}\
+?`:a}`}function um({event:e}){return w(w(e,"repository"),"fork")===!0}function FS(e){let{fork:t}=ni(Nt(e),e.repository);
+return t||e.actor===jS}async function qS({run:e,facts:t,repository:n},{api:r},s){if(!t.refUncertain||t.fork)return t;let i=t.
+branch,o=e.headSha??"",a=f=>s.some(({match:{[f]:p}})=>p!==void 0&&Gs(p,i)),c=()=>Xr(r,{repository:n,branch:i,sha:o}),u=()=>Zr(
+r,{repository:n,tag:i,sha:o});return{...t,notBranch:a("branch")?await lm(`branch ${i} has the run's commit`,c):null,notTag:a(
+"tag")?await lm(`tag ${i} is at the run's commit`,u):null}}async function lm(e,t){try{return await t()?null:`no ${e}`}catch(n){
 if(!(n instanceof P))throw n;let{status:r,message:s}=n;return r===403||r===404?`the API does not say that a ${e} (${r});\
  if so, add "permissions: contents: read" to the job`:`the API does not say that a ${e}: ${s}`}}var GS=["repository","br\
 anch","tag","workflow","event","actor"];function KS(e,t){for(let n of GS){let r=e[n];if(r===void 0)continue;let s=n==="b\
 ranch"||n==="tag";if(s&&t.fork&&e.repository===void 0)return`the run comes from a fork (${t.repository||"unknown"}), who\
-se branches fit no pattern`;if(!qs(r,t[n]))return`match.${n} is ${r.join(", ")} and the run's is ${t[n]||"unknown"}`;let i=n===
-"branch"?t.notBranch:t.notTag;if(s&&i!==null)return`match.${n} is ${r.join(", ")}, but ${i}`}return null}var HS="unsigned: it has no secret_name";function dm({keys:e,carriesSecret:t}){return e.length===0&&t!==!0?[HS]:[]}function uc(e,t,n){
-let{id:r,method:s,shown:i,headers:o,body:a,keys:c,signatures:u}=e,f=hi(u,{id:r,timestamp:0,body:a},c),p=t??"(the time of\
- the attempt)",h=u.flatMap(l=>di(l).slice(1));return[`${s} ${i}`,...gm(o,n),`webhook-timestamp: ${p}`,...Object.keys(f).
-map(l=>`${l}: ${h.includes(l.toLowerCase())?p:"***"}`),...dm(e),zS(e),...ZS(n(a.toString("utf8")))]}function mm(e){let{method:t,
+se branches fit no pattern`;if(!Gs(r,t[n]))return`match.${n} is ${r.join(", ")} and the run's is ${t[n]||"unknown"}`;let i=n===
+"branch"?t.notBranch:t.notTag;if(s&&i!==null)return`match.${n} is ${r.join(", ")}, but ${i}`}return null}var HS="unsigned: it has no secret_name";function ym({keys:e,carriesSecret:t}){return e.length===0&&t!==!0?[HS]:[]}function fc(e,t,n){
+let{id:r,method:s,shown:i,headers:o,body:a,keys:c,signatures:u}=e,f=mi(u,{id:r,timestamp:0,body:a},c),p=t??"(the time of\
+ the attempt)",h=u.flatMap(l=>yi(l).slice(1));return[`${s} ${i}`,...bm(o,n),`webhook-timestamp: ${p}`,...Object.keys(f).
+map(l=>`${l}: ${h.includes(l.toLowerCase())?p:"***"}`),...ym(e),zS(e),...ZS(n(a.toString("utf8")))]}function gm(e){let{method:t,
 shown:n,keys:r,signatures:s}=e,i=s.map(o=>typeof o=="string"?o:o.header);return[`${t} ${n}`,...r.length>0?[`signed: ${i.
-join(", ")}`]:dm(e)]}function ym({attempts:e,maxAttempts:t,notes:n},r,s){return[...e.flatMap(i=>[WS(i,t),...VS(i,r,s)]),
+join(", ")}`]:ym(e)]}function wm({attempts:e,maxAttempts:t,notes:n},r,s){return[...e.flatMap(i=>[WS(i,t),...VS(i,r,s)]),
 ...n]}function WS({attempt:e,message:t,waitedMs:n},r){let{number:s,status_code:i,error:o,duration_ms:a}=e,c=r>1?`${s} of\
- ${r}`:s,[u]=t?.split("; ",1)??[],f=u===void 0||o===null?`HTTP ${i}`:u.replace(`${o}: `,o==="status"?"":`${Hn(o)}: `),p=n===
+ ${r}`:s,[u]=t?.split("; ",1)??[],f=u===void 0||o===null?`HTTP ${i}`:u.replace(`${o}: `,o==="status"?"":`${Wn(o)}: `),p=n===
 null?"":`; retrying in ${(n/1e3).toFixed(1)} s`;return`attempt ${c}: ${f} (${a} ms)${p}`}function VS({response:e,message:t},n,r){
 if(e===null||n==="never")return[];if(n==="on-failure"&&t===null)return[];let s=e.body.toString("utf8");return[...n==="al\
-ways"?gm(e.headers,r):[],`response: ${s===""?"(empty)":fe(r(s))}`]}function gm(e,t){return Object.entries(ah(e)).map(([n,
+ways"?bm(e.headers,r):[],`response: ${s===""?"(empty)":fe(r(s))}`]}function bm(e,t){return Object.entries(uh(e)).map(([n,
 r])=>`${n}: ${fe(t(YS.includes(n)?JS(r):r))}`)}var YS=["location","content-location","link","refresh"];function JS(e){return e.
-replaceAll(/[?#][^>\s]*/g,t=>`${t.charAt(0)}${Zt}`)}function zS({body:e,inPayloadFile:t}){return e.length===0?"no body":
+replaceAll(/[?#][^>\s]*/g,t=>`${t.charAt(0)}${en}`)}function zS({body:e,inPayloadFile:t}){return e.length===0?"no body":
 `body, ${e.length===1?"1 byte":`${e.length} bytes`}${t?", as in the file of the output payload-file":""}:`}var XS=1e3;function ZS(e){
 let t=/^\s*[{[]/.test(e),n=[],r=0,s=0,i=0,o=!1;for(let a=0;a<e.length;a+=1){if(a-r>=XS){let u=[s,i].find(f=>f>r)??e_(e,a);
 n.push(e.slice(r,u)),r=u}if(!t)continue;let c=e[a];if(c==='"'&&!(o&&QS(e,a)))o=!o;else{if(o)continue;c===","||c==="{"||c===
 "["?s=a+1:c===":"&&(i=a+1)}}return r<e.length&&n.push(e.slice(r)),n}function QS(e,t){let n=0;for(;e[t-1-n]==="\\";)n+=1;
-return n%2===1}function e_(e,t){return/[\ud800-\udbff]/.test(e[t-1]??"")?t-1:t}var t_=50,wm=500;function bm({secrets:e,inputs:t},n,r,{id:s,event:i,values:o,body:a}){let c=es(o,e,t.variables);try{let u=Md(
-r,{id:s,event:i,lookup:c,secrets:e,body:a});for(let p of jd(r,u,e))n.mask(p);let f=fe(n.redact(u.shown));return{kind:"re\
+return n%2===1}function e_(e,t){return/[\ud800-\udbff]/.test(e[t-1]??"")?t-1:t}var t_=50,vm=500;function km({secrets:e,inputs:t},n,r,{id:s,event:i,values:o,body:a}){let c=ts(o,e,t.variables);try{let u=Pd(
+r,{id:s,event:i,lookup:c,secrets:e,body:a});for(let p of Dd(r,u,e))n.mask(p);let f=fe(n.redact(u.shown));return{kind:"re\
 quest",prepared:{...u,shown:f}}}catch(u){if(!(u instanceof ee))throw u;return{kind:"impossible",reason:fe(n.redact(u.message),
-wm)}}}function vm({inputs:e,allowlist:t},{signal:n},r){let s=e.mode==="test",{idempotent:i=!0}=r;return{allowlist:t,successCodes:r.
-success_codes,successBody:r.success_body,quoteResponse:e.showResponse!=="never",timeoutMs:r.timeout??El,retryDelaysSeconds:s?
-[]:r.retry_schedule??oa,retryOnlyIfUndelivered:!i,keepAlive:i,signal:n}}async function km({inputs:e,allowlist:t},n,r){if(o_(
+vm)}}}function $m({inputs:e,allowlist:t},{signal:n},r){let s=e.mode==="test",{idempotent:i=!0}=r;return{allowlist:t,successCodes:r.
+success_codes,successBody:r.success_body,quoteResponse:e.showResponse!=="never",timeoutMs:r.timeout??_l,retryDelaysSeconds:s?
+[]:r.retry_schedule??ca,retryOnlyIfUndelivered:!i,keepAlive:i,signal:n}}async function Em({inputs:e,allowlist:t},n,r){if(o_(
 e.allowedHosts,n,r.map(({prepared:o})=>o.url)),e.dryRun)return r.map(({prepared:o})=>n_({allowlist:t},n,o));let s=async({
-prepared:o,options:a})=>({prepared:o,outcome:await xd(n,o,a)}),i=[];for await(let{prepared:o,outcome:a}of a_(r,t_,s))i.push(
-r_(e,n,o,a));return i}function n_({allowlist:e},t,n){let r=ci(e,n.url,n.method)?.replace(/\.$/,"")??null,s=uc(n,null,t.redact),
-i=r===null?"sent":`refused: ${r}`;return t.log.group(`webhook "${n.webhook}" would be ${i}`,s),r===null?qr(n,"dry_run"):
-Di(n,`blocked: ${r}`)}function r_(e,t,n,r){let s=e.mode==="test",i=Od(n,i_(r,t));s_(t,i,[...s?uc(n,r.attempts[0]?.timestamp??
-null,t.redact):mm(n),...ym(r,s&&e.showResponse==="on-failure"?"always":e.showResponse,t.redact)]);for(let o of r.notes)t.
+prepared:o,options:a})=>({prepared:o,outcome:await Ad(n,o,a)}),i=[];for await(let{prepared:o,outcome:a}of a_(r,t_,s))i.push(
+r_(e,n,o,a));return i}function n_({allowlist:e},t,n){let r=li(e,n.url,n.method)?.replace(/\.$/,"")??null,s=fc(n,null,t.redact),
+i=r===null?"sent":`refused: ${r}`;return t.log.group(`webhook "${n.webhook}" would be ${i}`,s),r===null?Gr(n,"dry_run"):
+Bi(n,`blocked: ${r}`)}function r_(e,t,n,r){let s=e.mode==="test",i=Id(n,i_(r,t));s_(t,i,[...s?fc(n,r.attempts[0]?.timestamp??
+null,t.redact):gm(n),...wm(r,s&&e.showResponse==="on-failure"?"always":e.showResponse,t.redact)]);for(let o of r.notes)t.
 log.warning(`webhook "${n.webhook}": ${o}`);return i}function s_(e,t,n){let{webhook:r,event:s,status:i,reason:o,attempts:a,
-id:c}=t,u=a.at(-1),f=u?.status_code??(u?.error?Hn(u.error):""),p=i==="success"?"delivered":"FAILED";e.log.group(`webhook\
+id:c}=t,u=a.at(-1),f=u?.status_code??(u?.error?Wn(u.error):""),p=i==="success"?"delivered":"FAILED";e.log.group(`webhook\
  "${r}" ${p}: ${f} (event ${s})`,[...n,`${c}: ${p}${o===null?"":`: ${o}`}`])}function i_(e,{redact:t}){let{reason:n}=e;return{
-...e,reason:n===null?null:fe(t(n),wm)}}function o_(e,t,n){e.includes("public")&&n.some(r=>t.proxied(r))&&t.log.notice("d\
+...e,reason:n===null?null:fe(t(n),vm)}}function o_(e,t,n){e.includes("public")&&n.some(r=>t.proxied(r))&&t.log.notice("d\
 eliveries go through a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allow\
 ed-hosts to be sure")}async function*a_(e,t,n){let r=e.entries(),s=new Map,i=()=>{let{value:o,done:a}=r.next();if(a)return;
 let[c,u]=o,f=n(u);s.set(c,f),f.then(i,i)};for(let o=0;o<t;o++)i();for(let o=0;;o++){let a=s.get(o);if(a===void 0)return;
-s.delete(o),yield await a}}var c_=5e3,u_="fix it and re-run this job, or redeliver (docs/redelivery.md)";async function $m(e,t){let n=await e.loadConfig(),
-r=um(n,e,t.log),s=p_(e.inputs,t),i=l_(e.inputs),o={...e,inputs:i},a=await rm({inputs:i,config:n},t,lm(r,i)).catch(l=>{throw f_(
-l,i)}),{selected:c,skipped:u}=await fm(r,a,i,t),f=a.build===null?void 0:n.notify?.tests_url;hm([...c.map(({webhook:l})=>l),
-f],i.variables,t.log);let p=h_(c,a,o,t),h=await km(o,t,p.flatMap(({webhook:l,rendered:d})=>d.kind==="request"?{prepared:d.
-prepared,options:vm(o,t,l)}:[]));return await s,m_({webhooks:r.webhooks,run:a,skipped:u,requests:p,deliveries:h},i,t)}function l_(e){
+s.delete(o),yield await a}}var c_=5e3,u_="fix it and re-run this job, or redeliver (docs/redelivery.md)";async function Sm(e,t){let n=await e.loadConfig(),
+r=fm(n,e,t.log),s=p_(e.inputs,t),i=l_(e.inputs),o={...e,inputs:i},a=await im({inputs:i,config:n},t,pm(r,i)).catch(l=>{throw f_(
+l,i)}),{selected:c,skipped:u}=await hm(r,a,i,t),f=a.build===null?void 0:n.notify?.tests_url;mm([...c.map(({webhook:l})=>l),
+f],i.variables,t.log);let p=h_(c,a,o,t),h=await Em(o,t,p.flatMap(({webhook:l,rendered:d})=>d.kind==="request"?{prepared:d.
+prepared,options:$m(o,t,l)}:[]));return await s,m_({webhooks:r.webhooks,run:a,skipped:u,requests:p,deliveries:h},i,t)}function l_(e){
 let{repository:t,runId:n,environment:r}=e;if(["",r.repository].includes(t))return e;if(n===null)throw new A(`input repos\
 itory is ${t}; give the input run-id of its run, too`);let[s=""]=t.split("/");return{...e,environment:{...r,repository:t,
 repositoryOwner:s,runId:0}}}function f_(e,{repository:t}){return e instanceof P&&[403,404].includes(e.status??0)&&t!==""?
 new P(`${e.message}; github-token must be a token that may read ${t}`,e.status):e}async function p_({mode:e,coverage:t,config:n,
-configFile:r,dryRun:s,environment:i},{api:o,clock:a,log:c,signal:u}){if(e!=="notify"||s)return;let f=n.trim()===""&&fn(r)===
-null;if(!(t??f))return;let p=new AbortController,h=AbortSignal.any([u,p.signal]),l=a.sleep(c_,h).then(()=>null),d=yd(o,i).
+configFile:r,dryRun:s,environment:i},{api:o,clock:a,log:c,signal:u}){if(e!=="notify"||s)return;let f=n.trim()===""&&pn(r)===
+null;if(!(t??f))return;let p=new AbortController,h=AbortSignal.any([u,p.signal]),l=a.sleep(c_,h).then(()=>null),d=wd(o,i).
 catch(()=>null),m=await Promise.race([d,l]);p.abort(),m!==null&&c.warning(m)}function h_(e,t,n,r){let{inputs:s,secrets:i}=n,
-{environment:o}=s,a=Pd({payload:t.build?.payload??null,isPrivate:t.run.isPrivate,serverUrl:o.serverUrl,event:o.event,keys:{},
-secrets:i});return e.map(({webhook:c,event:u})=>{let f=Em(c,t,s),p={...t.values,event:{name:u}},h=bm(n,r,c,{id:f,event:u,
-values:p,body:a});return h.kind==="request"&&(h.prepared.inPayloadFile=d_(c)),{id:f,event:u,webhook:c,rendered:h}})}function Em(e,{
+{environment:o}=s,a=jd({payload:t.build?.payload??null,isPrivate:t.run.isPrivate,serverUrl:o.serverUrl,event:o.event,keys:{},
+secrets:i});return e.map(({webhook:c,event:u})=>{let f=_m(c,t,s),p={...t.values,event:{name:u}},h=km(n,r,c,{id:f,event:u,
+values:p,body:a});return h.kind==="request"&&(h.prepared.inPayloadFile=d_(c)),{id:f,event:u,webhook:c,rendered:h}})}function _m(e,{
 run:t,subject:n,status:r,repository:s},{mode:i,jobId:o,environment:a}){let{job:c,runnerName:u,step:f}=a,p={repository:s,
-runId:t.id,attempt:t.attempt,chain:null,webhook:e.name,kind:i==="test"?"test":n.kind,status:r};return Ld(p,n.own?[o||`${c}\
- on ${u}`,f]:null)}function d_(e){let{body:t,payload:n="jobserv"}=e;return Kr(e)&&t===void 0&&n==="jobserv"}function m_(e,t,n){
-let{run:r,webhooks:s}=e,{environment:i}=t,o=y_(e,t,n),a=g_(e.requests),c=sm(o,s,n.log),u=n.signal.aborted,f=t.mode==="no\
-tify"&&!t.dryRun&&c.some(({webhook:m})=>a.has(m)),p=r.build?.payload??null,h=za(i.repository,r.run),l=p?Fd(p,n.redact):qd(
-w_(r,i.serverUrl),n.redact),d=Wd(o,n.redact);return{result:c.length>0||u?"failure":o.every(({status:m})=>m==="not_run")?
-"not_run":"success",failure:im(c,{cancelled:u,fix:f?u_:null}),outputs:{"build-status":r.status},deliveries:o,payload:p&&
-Buffer.from(JSON.stringify(p)),record:{...h,deliveries:o.map(m=>Cd(m,a.get(m.webhook),h.run))},summary:(c.length>0?[d,l]:
+runId:t.id,attempt:t.attempt,chain:null,webhook:e.name,kind:i==="test"?"test":n.kind,status:r};return Cd(p,n.own?[o||`${c}\
+ on ${u}`,f]:null)}function d_(e){let{body:t,payload:n="jobserv"}=e;return Hr(e)&&t===void 0&&n==="jobserv"}function m_(e,t,n){
+let{run:r,webhooks:s}=e,{environment:i}=t,o=y_(e,t,n),a=g_(e.requests),c=om(o,s,n.log),u=n.signal.aborted,f=t.mode==="no\
+tify"&&!t.dryRun&&c.some(({webhook:m})=>a.has(m)),p=r.build?.payload??null,h=Za(i.repository,r.run),l=p?Gd(p,n.redact):Kd(
+w_(r,i.serverUrl),n.redact),d=Yd(o,n.redact);return{result:c.length>0||u?"failure":o.every(({status:m})=>m==="not_run")?
+"not_run":"success",failure:am(c,{cancelled:u,fix:f?u_:null}),outputs:{"build-status":r.status},deliveries:o,payload:p&&
+Buffer.from(JSON.stringify(p)),record:{...h,deliveries:o.map(m=>Ud(m,a.get(m.webhook),h.run))},summary:(c.length>0?[d,l]:
 [l,d]).join(`
 `)}}function y_({webhooks:e,run:t,skipped:n,requests:r,deliveries:s},i,{log:o}){let a=new Map(s.map(c=>[c.webhook,c]));for(let{
-webhook:c,reason:u}of n){let p={id:Em(c,t,i),webhook:c.name,event:""};a.set(c.name,qr(p,u))}for(let{id:c,event:u,webhook:f,
+webhook:c,reason:u}of n){let p={id:_m(c,t,i),webhook:c.name,event:""};a.set(c.name,Gr(p,u))}for(let{id:c,event:u,webhook:f,
 rendered:p}of r){if(p.kind==="request")continue;let h=`cannot be sent: ${p.reason}`;o.info(`webhook "${f.name}" FAILED: ${h}`);
-let l={id:c,webhook:f.name,event:u};a.set(f.name,Di(l,h))}return e.flatMap(({name:c})=>a.get(c)??[])}function g_(e){return new Map(
+let l={id:c,webhook:f.name,event:u};a.set(f.name,Bi(l,h))}return e.flatMap(({name:c})=>a.get(c)??[])}function g_(e){return new Map(
 e.flatMap(({webhook:t,rendered:n})=>n.kind==="request"?[[t.name,n.prepared]]:[]))}function w_({run:e,status:t,repository:n},r){
-return{title:e.title??e.workflow??`run ${e.id}`,status:t,page:e.pageUrl??`${r}/${n}/actions/runs/${e.id}`}}var Sm=["passed","failed"],v_=2e3,_m=Me({summary:"Sends a webhook of notify once, with a sample build, as mode: test.",usage:"\
+return{title:e.title??e.workflow??`run ${e.id}`,status:t,page:e.pageUrl??`${r}/${n}/actions/runs/${e.id}`}}var xm=["passed","failed"],v_=2e3,Om=Me({summary:"Sends a webhook of notify once, with a sample build, as mode: test.",usage:"\
 send NAME [OPTIONS]",about:`
   NAME                the name of a webhook, as webhook-action list prints it
   --file FILE         default ${Re}
@@ -2675,52 +2676,50 @@ send NAME [OPTIONS]",about:`
                       JSON object; - reads standard input; default: the variable
                       SECRETS
   --variables JSON    as the action's input
-  --status STATUS     of the sample build: ${Sm.join(" (default) or ")}
+  --status STATUS     of the sample build: ${xm.join(" (default) or ")}
   --repo OWNER/NAME   of the sample build; default GITHUB_REPOSITORY, else the
                       remote origin of git
   --allowed-hosts, --allowed-schemes, --allowed-methods
                       as the action's inputs; by default public hosts, by https
   --dry-run           prints the request and sends nothing
 
-  SECRETS='tracker=...' webhook-action send tracker`,options:{...Rt,...Yt,variables:{type:"string"},status:{type:"string",
+  SECRETS='tracker=...' webhook-action send tracker`,options:{...Mt,...zt,variables:{type:"string"},status:{type:"string",
 default:"passed"},repo:{type:"string"},"allowed-hosts":{type:"string"},"allowed-schemes":{type:"string"},"allowed-method\
 s":{type:"string"},"dry-run":{type:"boolean",default:!1}},arguments:[1,1],async run({values:e,positionals:[t=""]},n){let{
-file:r,status:s,repo:i}=e;if(!Sm.includes(s))throw new q(`--status is "${s}"; write passed or failed`);let o=Xt(r),a=Jt(
-e.secrets,n)??new Map,c=new Map([...jr(o),...a]),{config:u,trimmed:f}=gi({text:o,file:r},c);for(let[g,k]of f)c.set(g,k);
-let p=u.notify?.webhooks.find(g=>g.name===t);if(p===void 0)throw k_(t,u,r);let h=Un(p).filter(g=>!c.get(g));if(h.length>
+file:r,status:s,repo:i}=e;if(!xm.includes(s))throw new q(`--status is "${s}"; write passed or failed`);let o=Qt(r),a=Xt(
+e.secrets,n)??new Map,c=new Map([...jr(o),...a]),{config:u,trimmed:f}=bi({text:o,file:r},c);for(let[g,k]of f)c.set(g,k);
+let p=u.notify?.webhooks.find(g=>g.name===t);if(p===void 0)throw k_(t,u,r);let h=Bn(p).filter(g=>!c.get(g));if(h.length>
 0)throw new A(`webhook "${t}" needs the secret ${h.join(", ")}; give its value with --secrets FILE or in the variable SE\
-CRETS`);let l=yt(i,n.env,"octo-org/example"),d=$_(l,s),m=E_(t,l,d,{variables:e.variables,"allowed-hosts":e["allowed-host\
+CRETS`);let l=gt(i,n.env,"octo-org/example"),d=$_(l,s),m=E_(t,l,d,{variables:e.variables,"allowed-hosts":e["allowed-host\
 s"],"allowed-schemes":e["allowed-schemes"],"allowed-methods":e["allowed-methods"],"dry-run":String(e["dry-run"])}),{io:y,
-close:b}=__(d,[...a.values()],n.log);try{let{deliveries:g,failure:k,result:_}=await $m({inputs:m,secrets:c,allowlist:S_(
+close:b}=S_(d,[...a.values()],n.log);try{let{deliveries:g,failure:k,result:_}=await Sm({inputs:m,secrets:c,allowlist:Jl(
 m),loadConfig:async()=>u,loadRecords:()=>[]},y);return{ok:_!=="failure",json:{result:_,failure:k,deliveries:g},lines:k===
 null?[]:[k]}}finally{b()}}});function k_(e,{notify:t,chains:n},r){let s=n.find(({webhooks:a})=>a.some(c=>c.name===e));if(s!==
 void 0)return new A(`"${e}" is a link of the chain "${s.name}", which only a run can send; start the chain instead (mode\
 : chain)`);let i=t?.webhooks.map(a=>a.name)??[],o=W(e,i);return new A(i.length===0?`${r} has no notify.webhooks`:`${r} h\
-as no webhook "${e}"; ${o?`did you mean ${o}?`:`write one of ${i.join(", ")}`}`)}var lc="6dcb09b5b57875f334f61aebed695e2\
-e4193db5e",Hr=1001;function $_(e,t){let n=`https://github.com/${e}/actions/runs/${Hr}`,r=`https://api.github.com/repos/${e}\
-/actions/runs/${Hr}`,s=t==="passed"?"success":"failure",i={created_at:"2026-01-15T10:00:00Z",run_started_at:"2026-01-15T\
-10:00:00Z",updated_at:"2026-01-15T10:02:30Z"},o={...i,id:Hr,run_attempt:1,run_number:42,name:"CI",workflow_id:1,path:".g\
-ithub/workflows/ci.yml",display_title:"A sample build",event:"push",status:"completed",conclusion:s,head_branch:"main",head_sha:lc,
-head_commit:{id:lc,message:"A sample build"},repository:{full_name:e,private:!1},head_repository:{full_name:e},actor:{login:"\
-octocat"},pull_requests:[],url:r,html_url:n,jobs_url:`${r}/jobs`},a=(c,u,f)=>({id:c,run_id:Hr,run_attempt:1,name:u,status:"\
+as no webhook "${e}"; ${o?`did you mean ${o}?`:`write one of ${i.join(", ")}`}`)}var pc="6dcb09b5b57875f334f61aebed695e2\
+e4193db5e",Wr=1001;function $_(e,t){let n=`https://github.com/${e}/actions/runs/${Wr}`,r=`https://api.github.com/repos/${e}\
+/actions/runs/${Wr}`,s=t==="passed"?"success":"failure",i={created_at:"2026-01-15T10:00:00Z",run_started_at:"2026-01-15T\
+10:00:00Z",updated_at:"2026-01-15T10:02:30Z"},o={...i,id:Wr,run_attempt:1,run_number:42,name:"CI",workflow_id:1,path:".g\
+ithub/workflows/ci.yml",display_title:"A sample build",event:"push",status:"completed",conclusion:s,head_branch:"main",head_sha:pc,
+head_commit:{id:pc,message:"A sample build"},repository:{full_name:e,private:!1},head_repository:{full_name:e},actor:{login:"\
+octocat"},pull_requests:[],url:r,html_url:n,jobs_url:`${r}/jobs`},a=(c,u,f)=>({id:c,run_id:Wr,run_attempt:1,name:u,status:"\
 completed",conclusion:f,created_at:i.created_at,started_at:i.run_started_at,completed_at:i.updated_at,url:`https://api.g\
 ithub.com/repos/${e}/actions/jobs/${c}`,html_url:`${n}/job/${c}`});return{run:o,jobs:[a(1,"build","success"),a(2,"test",
 s)],event:{action:"completed",workflow:{name:"CI"},workflow_run:o,repository:o.repository}}}function E_(e,t,{event:n},r){
 let s={...r,mode:"test",only:e};for(let[a,c]of Object.entries(s))c!==void 0&&(process.env[`INPUT_${a.toUpperCase()}`]=c);
-let{environment:i,...o}=Cp();return{...o,environment:{...i,repository:t,repositoryOwner:t.slice(0,t.indexOf("/")),eventName:"\
-workflow_run",runId:Hr+1,sha:lc,ref:"refs/heads/main",refName:"main",actor:"octocat",event:n}}}function S_(e){let t=Hl({
-schemes:e.allowedSchemes,methods:e.allowedMethods,hosts:e.allowedHosts});if("allowlist"in t)return t.allowlist;throw new A(
-t.errors.map(n=>({message:n})))}function __(e,t,n){let r=Ai();for(let a of t)r.add(a);let s=a=>r.redact(a),i=ld({ca:null}),
-o=new AbortController;return process.once("SIGINT",()=>o.abort()),{close:i.close,io:{api:O_(e),request:i.request,proxied:sd,
-log:x_(a=>n(fe(s(a),v_))),clock:$l(),random:Math.random,randomBytes:b_,mask:a=>r.add(a),redact:s,signal:o.signal}}}function x_(e){
-return{info:e,notice:e,warning:t=>e(`warning: ${t}`),error:t=>e(`error: ${t}`),debug:()=>{},group(t,n){e(t);for(let r of n)
-e(`  ${r}`)}}}function O_({run:e,jobs:t}){let n=Buffer.from(JSON.stringify(e));return{async request(r){if(r!=="GET /repo\
-s/{owner}/{repo}/actions/runs/{run_id}")throw new P(`${r} is not known of a sample build`,404);return{status:200,headers:{},
-json:e,body:n}},async*pages(){yield{items:t,total:t.length,more:!1}},download:()=>Promise.reject(new Error("A sample bui\
-ld has no files."))}}import{readFileSync as A_}from"node:fs";var Hi=Nn.filter(e=>!Oe.some(t=>t===e)),Om=[...Oe,...Hi],Am=Me({summary:"Verifies a webhook's signature; exits with 1, a\
+let{environment:i,...o}=Up();return{...o,environment:{...i,repository:t,repositoryOwner:t.slice(0,t.indexOf("/")),eventName:"\
+workflow_run",runId:Wr+1,sha:pc,ref:"refs/heads/main",refName:"main",actor:"octocat",event:n}}}function S_(e,t,n){let r=Ni();
+for(let a of t)r.add(a);let s=a=>r.redact(a),i=pd({ca:null}),o=new AbortController;return process.once("SIGINT",()=>o.abort()),
+{close:i.close,io:{api:x_(e),request:i.request,proxied:od,log:__(a=>n(fe(s(a),v_))),clock:Sl(),random:Math.random,randomBytes:b_,
+mask:a=>r.add(a),redact:s,signal:o.signal}}}function __(e){return{info:e,notice:e,warning:t=>e(`warning: ${t}`),error:t=>e(
+`error: ${t}`),debug:()=>{},group(t,n){e(t);for(let r of n)e(`  ${r}`)}}}function x_({run:e,jobs:t}){let n=Buffer.from(JSON.
+stringify(e));return{async request(r){if(r!=="GET /repos/{owner}/{repo}/actions/runs/{run_id}")throw new P(`${r} is not \
+known of a sample build`,404);return{status:200,headers:{},json:e,body:n}},async*pages(){yield{items:t,total:t.length,more:!1}},
+download:()=>Promise.reject(new Error("A sample build has no files."))}}import{readFileSync as O_}from"node:fs";var Vi=Tn.filter(e=>!Oe.some(t=>t===e)),Im=[...Oe,...Vi],Nm=Me({summary:"Verifies a webhook's signature; exits with 1, a\
 nd why, if it is wrong.",usage:"verify (--signature NAME | --provider NAME) [-H HEADER]... < BODY",about:`
   --signature NAME    ${Oe.join(", ")},
-                      ${Hi.join(", ")}
+                      ${Vi.join(", ")}
   --secret-file FILE  the secret, byte for byte; default: the variable SECRET
   --provider NAME     a provider of the config in place of --signature; its secret
                       is one of --secrets, else derived (RELAY_KEYS or RELAY)
@@ -2732,42 +2731,42 @@ nd why, if it is wrong.",usage:"verify (--signature NAME | --provider NAME) [-H 
 The body is read from standard input and must be the bytes that were received.
 
   SECRET=... webhook-action verify --signature github \\
-    -H "X-Hub-Signature-256: sha256=..." < body.json`,options:{...Rt,...Yt,signature:{type:"string"},provider:{type:"str\
+    -H "X-Hub-Signature-256: sha256=..." < body.json`,options:{...Mt,...zt,signature:{type:"string"},provider:{type:"str\
 ing"},"secret-file":{type:"string"},header:{type:"string",short:"H",multiple:!0,default:[]},repo:{type:"string"}},arguments:[
 0,0],run({values:e},t){let{signature:n,provider:r}=e;if(n===void 0==(r===void 0))throw new q("write one of --signature a\
-nd --provider");let s=r===void 0?I_(n??"",e["secret-file"],t):N_(r,e,t);if(fh(s.provider))throw new A(`provider ${s.provider.
-name} signs nothing: there is no signature to verify`);let i={uri:"",query:{},headers:eh(e.header.map(T_)),body:t.readInput()},
-o=R_(s,i);return{ok:o===null,json:{valid:o===null,reason:o},lines:[o===null?"valid":`not valid: ${o}`]}}});function I_(e,t,{
-env:n}){let r={name:"sender",active:!0,secret_name:["the secret"]},s=Oe.find(a=>a===e),i=Hi.find(a=>a===e);if(s===void 0&&
-i===void 0)throw new q(`--signature is "${e}"; write one of ${Om.join(", ")}`);let o=t===void 0?n.SECRET:A_(t,"utf8");if(!o)
+nd --provider");let s=r===void 0?A_(n??"",e["secret-file"],t):I_(r,e,t);if(hh(s.provider))throw new A(`provider ${s.provider.
+name} signs nothing: there is no signature to verify`);let i={uri:"",query:{},headers:nh(e.header.map(N_)),body:t.readInput()},
+o=T_(s,i);return{ok:o===null,json:{valid:o===null,reason:o},lines:[o===null?"valid":`not valid: ${o}`]}}});function A_(e,t,{
+env:n}){let r={name:"sender",active:!0,secret_name:["the secret"]},s=Oe.find(a=>a===e),i=Vi.find(a=>a===e);if(s===void 0&&
+i===void 0)throw new q(`--signature is "${e}"; write one of ${Im.join(", ")}`);let o=t===void 0?n.SECRET:O_(t,"utf8");if(!o)
 throw new q("the secret is empty; set SECRET, or write --secret-file");return{provider:{...r,...s?{signature:s}:{type:i}},
-secrets:new Map([["the secret",o]])}}function N_(e,t,n){let{receive:r}=zt(t.file,null).config,s=r?.providers.find(c=>c.name===
-e);if(s===void 0)throw new A(`${t.file} has no provider ${e}`);let i=Jt(t.secrets,n),o=c=>{let u=i?.get(c);if(u!==void 0||
-r?.relay===void 0)return u??"";let f=Ur(yt(t.repo,n.env),n.env);return xi(f,c,Wa(s))},a=s.secret_name.map(c=>[c,o(c)]);return{
-provider:s,secrets:new Map(a)}}function T_(e){let[,t,n]=/^([^\s:]+):\s*(.*?)\s*$/s.exec(e)??[];if(t!==void 0&&n!==void 0)
-return[t.toLowerCase(),n];throw new q(`--header is "${e}"; write NAME: VALUE`)}function R_({provider:e,secrets:t},n){let r=Date.
-now(),s=Ka(e,n,{secrets:t,now:r});if(s===null)return null;let i=M_.find(({changed:c})=>c({webhook:n,secrets:t}).some(u=>u!==
-null&&Ha(e,u.webhook,{secrets:u.secrets,now:r}))),[o]=Om.filter(c=>Ha(L_(e,c),n,{secrets:t,now:r})),a=i?.text??(o===void 0?
-P_(e,n):`it is signed as ${o}`);return a===null?s:`${s}; ${a}`}var M_=[{text:"the secret has white space at its start or\
- end: without it the signature is right",changed:e=>[xm(e,t=>t.trim())]},{text:"the sender's secret ends with a newline,\
- this one does not",changed:e=>[xm(e,t=>`${t}
-`)]},{text:"the body has a newline at its end that the sender did not sign",changed:e=>[Pt(e,t=>t.replace(/\r?\n$/,""))]},
-{text:"the newline at the body's end is missing, which the sender signed",changed:e=>[Pt(e,t=>`${t}
-`),Pt(e,t=>`${t}\r
-`)]},{text:"the line ends of the body were changed",changed:e=>[Pt(e,t=>t.replaceAll(`\r
+secrets:new Map([["the secret",o]])}}function I_(e,t,n){let{receive:r}=Zt(t.file,null).config,s=r?.providers.find(c=>c.name===
+e);if(s===void 0)throw new A(`${t.file} has no provider ${e}`);let i=Xt(t.secrets,n),o=c=>{let u=i?.get(c);if(u!==void 0||
+r?.relay===void 0)return u??"";let f=Br(gt(t.repo,n.env),n.env);return Ai(f,c,Ya(s))},a=s.secret_name.map(c=>[c,o(c)]);return{
+provider:s,secrets:new Map(a)}}function N_(e){let[,t,n]=/^([^\s:]+):\s*(.*?)\s*$/s.exec(e)??[];if(t!==void 0&&n!==void 0)
+return[t.toLowerCase(),n];throw new q(`--header is "${e}"; write NAME: VALUE`)}function T_({provider:e,secrets:t},n){let r=Date.
+now(),s=Wa(e,n,{secrets:t,now:r});if(s===null)return null;let i=R_.find(({changed:c})=>c({webhook:n,secrets:t}).some(u=>u!==
+null&&Va(e,u.webhook,{secrets:u.secrets,now:r}))),[o]=Im.filter(c=>Va(M_(e,c),n,{secrets:t,now:r})),a=i?.text??(o===void 0?
+L_(e,n):`it is signed as ${o}`);return a===null?s:`${s}; ${a}`}var R_=[{text:"the secret has white space at its start or\
+ end: without it the signature is right",changed:e=>[Am(e,t=>t.trim())]},{text:"the sender's secret ends with a newline,\
+ this one does not",changed:e=>[Am(e,t=>`${t}
+`)]},{text:"the body has a newline at its end that the sender did not sign",changed:e=>[Ct(e,t=>t.replace(/\r?\n$/,""))]},
+{text:"the newline at the body's end is missing, which the sender signed",changed:e=>[Ct(e,t=>`${t}
+`),Ct(e,t=>`${t}\r
+`)]},{text:"the line ends of the body were changed",changed:e=>[Ct(e,t=>t.replaceAll(`\r
 `,`
-`)),Pt(e,t=>t.replace(/\r?\n/g,`\r
-`))]},{text:"the JSON of the body was formatted anew: verify the bytes as they arrived",changed:e=>[Pt(e,t=>JSON.stringify(
-JSON.parse(t))),Pt(e,t=>JSON.stringify(JSON.parse(t),null,2)),Pt(e,t=>fc(JSON.parse(t)))]}];function xm(e,t){let n=[...e.
-secrets].map(([r,s])=>[r,t(s)]);return{...e,secrets:new Map(n)}}function Pt({webhook:e,secrets:t},n){let r=io(e.body);if(r===
-null)return null;try{let s=Buffer.from(n(r));return{secrets:t,webhook:{...e,body:s}}}catch{return null}}function fc(e){return Array.
-isArray(e)?`[${e.map(fc).join(", ")}]`:typeof e!="object"||e===null?JSON.stringify(e):`{${Object.entries(e).map(([n,r])=>`${JSON.
-stringify(n)}: ${fc(r)}`).join(", ")}}`}function L_({name:e,active:t,secret_name:n},r){let s=Oe.find(o=>o===r),i=Hi.find(
-o=>o===r);return{name:e,active:t,secret_name:n,...s?{signature:s}:{type:i}}}function P_(e,{headers:t}){let n=ph(e);if(n!==
+`)),Ct(e,t=>t.replace(/\r?\n/g,`\r
+`))]},{text:"the JSON of the body was formatted anew: verify the bytes as they arrived",changed:e=>[Ct(e,t=>JSON.stringify(
+JSON.parse(t))),Ct(e,t=>JSON.stringify(JSON.parse(t),null,2)),Ct(e,t=>hc(JSON.parse(t)))]}];function Am(e,t){let n=[...e.
+secrets].map(([r,s])=>[r,t(s)]);return{...e,secrets:new Map(n)}}function Ct({webhook:e,secrets:t},n){let r=ao(e.body);if(r===
+null)return null;try{let s=Buffer.from(n(r));return{secrets:t,webhook:{...e,body:s}}}catch{return null}}function hc(e){return Array.
+isArray(e)?`[${e.map(hc).join(", ")}]`:typeof e!="object"||e===null?JSON.stringify(e):`{${Object.entries(e).map(([n,r])=>`${JSON.
+stringify(n)}: ${hc(r)}`).join(", ")}}`}function M_({name:e,active:t,secret_name:n},r){let s=Oe.find(o=>o===r),i=Vi.find(
+o=>o===r);return{name:e,active:t,secret_name:n,...s?{signature:s}:{type:i}}}function L_(e,{headers:t}){let n=dh(e);if(n!==
 null&&t[n]!==void 0)return null;let r=Object.keys(t).filter(s=>/sig|token|auth|hmac/.test(s));return r.length>0?`given a\
-re ${r.join(", ")}`:null}var Wi={key:yh,url:gh,check:Sh,list:xh,send:_m,verify:Am,history:Yh},C_=`webhook-action COMMAND [OPTIONS]
+re ${r.join(", ")}`:null}var Yi={key:wh,url:bh,check:xh,list:Ah,send:Om,verify:Nm,history:zh},C_=`webhook-action COMMAND [OPTIONS]
 
-${Object.entries(Wi).map(([e,{summary:t}])=>`  ${e.padEnd(9)}${t}`).join(`
+${Object.entries(Yi).map(([e,{summary:t}])=>`  ${e.padEnd(9)}${t}`).join(`
 `)}
 
   webhook-action COMMAND --help   the options of a command
@@ -2776,14 +2775,14 @@ ${Object.entries(Wi).map(([e,{summary:t}])=>`  ${e.padEnd(9)}${t}`).join(`
 
 Exit codes: 0 yes, 1 no (errors in a config, a failed delivery, a wrong
 signature), 2 a mistake in the command line.`;for(let e of[process.stdout,process.stderr])e.on("error",()=>{});process.exitCode=
-await D_(process.argv.slice(2));async function D_(e){let[t="--help",...n]=e;if(t==="--help"||t==="-h"||t==="help")return hc(
-C_);if(t==="--version")return hc(on);let r=Object.hasOwn(Wi,t)?Wi[t]:void 0;if(r===void 0)return Im(`unknown command ${t}\
-; write one of ${Object.keys(Wi).join(", ")}`,2);if(n.includes("--help")||n.includes("-h"))return hc(`webhook-action ${r.
+await j_(process.argv.slice(2));async function j_(e){let[t="--help",...n]=e;if(t==="--help"||t==="-h"||t==="help")return mc(
+C_);if(t==="--version")return mc(cn);let r=Object.hasOwn(Yi,t)?Yi[t]:void 0;if(r===void 0)return Tm(`unknown command ${t}\
+; write one of ${Object.keys(Yi).join(", ")}`,2);if(n.includes("--help")||n.includes("-h"))return mc(`webhook-action ${r.
 help}`);let s=n.includes("--json");try{let i=n.filter(f=>f!=="--json"),{ok:o,json:a,lines:c,warnings:u=[]}=await r.run(i,
-U_(s));for(let f of u)console.error(`warning: ${pc(f)}`);if(s)console.log(JSON.stringify(a,null,2));else for(let f of c)
-console.log(pc(f));return o?0:1}catch(i){if(i instanceof q)return Im(`${i.message}; see webhook-action ${t} --help`,2);if(!(i instanceof
-A))throw i;s&&console.log(JSON.stringify({problems:i.problems},null,2));for(let o of i.problems)console.error(pc(Vn(o)));
-return 1}}function U_(e){return{env:process.env,readInput:()=>j_(0),log:t=>e?console.error(t):console.log(t)}}function pc(e){
+D_(s));for(let f of u)console.error(`warning: ${dc(f)}`);if(s)console.log(JSON.stringify(a,null,2));else for(let f of c)
+console.log(dc(f));return o?0:1}catch(i){if(i instanceof q)return Tm(`${i.message}; see webhook-action ${t} --help`,2);if(!(i instanceof
+A))throw i;s&&console.log(JSON.stringify({problems:i.problems},null,2));for(let o of i.problems)console.error(dc(Yn(o)));
+return 1}}function D_(e){return{env:process.env,readInput:()=>P_(0),log:t=>e?console.error(t):console.log(t)}}function dc(e){
 return e.split(`
-`).map(bc).join(`
-`)}function hc(e){return console.log(e),0}function Im(e,t){return console.error(`webhook-action: ${e}`),t}
+`).map(kc).join(`
+`)}function mc(e){return console.log(e),0}function Tm(e,t){return console.error(`webhook-action: ${e}`),t}

@@ -6953,9 +6953,9 @@ var t = {
  }),
  508: ((e, t, n) => {
   n.d(t, {
-   G5: () => p,
-   bk: () => u,
-   eX: () => d,
+   G5: () => d,
+   bk: () => l,
+   eX: () => h,
    jJ: () => a
   });
   var s = n(1243);
@@ -6964,7 +6964,7 @@ var t = {
   const i = [ "success", "failure", "cancelled", "skipped" ];
   function a(e) {
    if (e.trim() === "") return null;
-   const t = l(e);
+   const t = (0, r.qF)(e);
    if (!(0, r.pi)(t)) throw c();
    const n = Object.entries(t).map(([e, t]) => {
     const n = typeof t === "string" ? t : (0, r.eC)(t, "result");
@@ -6977,20 +6977,13 @@ var t = {
   function c() {
    return new s.x(`input needs is not a result of jobs; write "needs: \${{ toJSON(needs) }}"`);
   }
-  function l(e) {
-   try {
-    return JSON.parse(e);
-   } catch {
-    return;
-   }
-  }
-  function u(e, t) {
+  function l(e, t) {
    const n = new Map;
    for (const s of e) {
-    const e = f(s.name, t);
+    const e = u(s.name, t);
     if (e) n.set(s, e);
    }
-   const s = h(n);
+   const s = f(n);
    const r = new Set(s.values());
    const i = [ ...t ].some(([e, t]) => t === "success" && !r.has(e));
    const a = i || e.every(e => e.status !== "PASSED" || s.has(e));
@@ -7007,7 +7000,7 @@ var t = {
    }
    return l;
   }
-  function f(e, t) {
+  function u(e, t) {
    const [, n, s] = /^([^ ]+)( \(| \/ |$)/.exec(e) ?? [];
    if (n === void 0 || s === void 0) return null;
    return t.has(n) ? {
@@ -7015,7 +7008,7 @@ var t = {
     kind: s
    } : null;
   }
-  function h(e) {
+  function f(e) {
    const t = new Map;
    for (const {key: n, kind: s} of e.values()) {
     const e = t.get(n);
@@ -7028,27 +7021,27 @@ var t = {
    }
    return new Map([ ...e ].flatMap(([e, {key: t, kind: s}]) => n.get(t) === s ? [ [ e, t ] ] : []));
   }
-  function d({needs: e, jobStatus: t}) {
+  function h({needs: e, jobStatus: t}) {
    return e !== null && t === "success";
   }
-  function p(e, t) {
+  function d(e, t) {
    const {jobId: n, runnerName: s, jobKey: r} = t;
    const o = e.find(e => n !== null && (String(e.id) === n || e.checkRunId === n));
    if (o) return o;
    const i = e => s === null ? e.name === r : e.runnerName === s;
-   const a = m(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
+   const a = p(e, t.needs).filter(e => i(e) && e.status !== "completed" && e.conclusion === null);
    const c = a.filter(e => e.status === "in_progress");
    const [l, u] = c.length > 0 ? c : a;
    return u ? null : l ?? null;
   }
-  function m(e, t) {
+  function p(e, t) {
    if (t === null) return e;
    const n = e.map(e => ({
     job: e,
     name: e.name,
     status: (0, o.em)(e.status, e.conclusion)
    }));
-   const s = u(n, t);
+   const s = l(n, t);
    return n.flatMap(e => s.get(e)?.clear ? [] : e.job);
   }
  }),
@@ -7499,34 +7492,35 @@ var t = {
  }),
  6436: ((e, t, n) => {
   n.d(t, {
-   AV: () => _,
-   Rz: () => q,
-   aD: () => L,
-   cI: () => k,
-   ce: () => $,
-   pX: () => O,
+   AV: () => E,
+   Rz: () => R,
+   aD: () => q,
+   cI: () => $,
+   ce: () => S,
+   pX: () => C,
    zO: () => U,
-   zZ: () => y
+   zZ: () => w
   });
   var s = n(7728);
-  var r = n(9573);
-  var o = n(7882);
-  var i = n(6834);
-  var a = n(1261);
-  const c = s.NpB(s.mee(s.YjP()), null);
-  const l = s.NpB(s.mee(s.aig()), null);
-  const u = s.FsL(s.aig(), s.Y2b());
-  const f = s.NpB(s.mee(s.FsL(s.YjP(), s.OZ5())), null);
-  const h = s.NpB(s.mee(s.FsL(s.YjP(), s.pdi(e => e || null))), null);
-  const d = s.Ikc({
+  var r = n(5585);
+  var o = n(9573);
+  var i = n(7882);
+  var a = n(6834);
+  var c = n(1261);
+  const l = s.NpB(s.mee(s.YjP()), null);
+  const u = s.NpB(s.mee(s.aig()), null);
+  const f = s.FsL(s.aig(), s.Y2b());
+  const h = s.NpB(s.mee(s.FsL(s.YjP(), s.OZ5())), null);
+  const d = s.NpB(s.mee(s.FsL(s.YjP(), s.pdi(e => e || null))), null);
+  const p = s.Ikc({
    message: s.YjP(),
    author: s.NpB(s.mee(s.Ikc({
-    name: c
+    name: l
    })), null)
   });
-  const p = s.NpB(s.Ikc({
-   ref: c,
-   sha: c,
+  const m = s.NpB(s.Ikc({
+   ref: l,
+   sha: l,
    repo: s.NpB(s.Ikc({
     url: s.NpB(s.YjP(), "")
    }), {
@@ -7539,27 +7533,27 @@ var t = {
     url: ""
    }
   });
-  const m = s.Ikc({
-   number: s.aig(),
-   head: p,
-   base: p
-  });
   const g = s.Ikc({
-   id: u,
-   run_attempt: s.cl6(u),
-   run_number: l,
-   name: h,
+   number: s.aig(),
+   head: m,
+   base: m
+  });
+  const y = s.Ikc({
+   id: f,
+   run_attempt: s.cl6(f),
+   run_number: u,
+   name: d,
    workflow_id: s.NpB(s.mee(s.FsL(s.KCZ([ s.aig(), s.YjP() ]), s.pdi(String))), null),
-   path: h,
-   display_title: h,
+   path: d,
+   display_title: d,
    event: s.NpB(s.YjP(), ""),
    status: s.NpB(s.YjP(), ""),
-   conclusion: h,
-   head_branch: h,
-   head_sha: h,
-   head_commit: s.NpB(s.mee(d), null),
+   conclusion: d,
+   head_branch: d,
+   head_sha: d,
+   head_commit: s.NpB(s.mee(p), null),
    repository: s.NpB(s.Ikc({
-    full_name: c,
+    full_name: l,
     private: s.NpB(s.zMY(), false)
    }), {
     full_name: null,
@@ -7572,23 +7566,23 @@ var t = {
     login: s.YjP()
    })), null),
    pull_requests: s.NpB(s.YOg(s.L5J()), []),
-   url: f,
-   html_url: f,
-   jobs_url: f,
-   created_at: c,
-   run_started_at: c,
-   started_at: c,
-   updated_at: c,
-   completed_at: c
+   url: h,
+   html_url: h,
+   jobs_url: h,
+   created_at: l,
+   run_started_at: l,
+   started_at: l,
+   updated_at: l,
+   completed_at: l
   });
-  function y(e) {
-   const {output: t, success: n} = s.xLC(g, B(e));
+  function w(e) {
+   const {output: t, success: n} = s.xLC(y, B(e));
    if (!n) return null;
    const r = t.repository.full_name;
-   const o = v(t.path);
-   const i = I(t.pull_requests, r);
-   const c = t.event.startsWith("pull_request");
-   const l = c && t.head_repository === void 0 ? i.find(({number: e, head: n}) => o?.kind === "pull" ? String(e) === o.name : n.sha !== null && n.sha === t.head_sha) : void 0;
+   const o = b(t.path);
+   const i = N(t.pull_requests, r);
+   const a = t.event.startsWith("pull_request");
+   const l = a && t.head_repository === void 0 ? i.find(({number: e, head: n}) => o?.kind === "pull" ? String(e) === o.name : n.sha !== null && n.sha === t.head_sha) : void 0;
    const u = o ? null : t.path?.replace(/(\.ya?ml)@.*$/, "$1");
    return {
     id: t.id,
@@ -7603,23 +7597,23 @@ var t = {
     status: t.status,
     conclusion: t.conclusion,
     headBranch: l?.head.ref ?? t.head_branch ?? (o && o.kind !== "pull" ? o.name : null),
-    refKind: w.test(t.event) ? "branch" : o && o.kind !== "pull" ? o.kind : null,
+    refKind: v.test(t.event) ? "branch" : o && o.kind !== "pull" ? o.kind : null,
     headSha: t.head_sha,
-    headRepository: t.head_repository !== void 0 ? t.head_repository?.full_name ?? null : c ? b(l?.head.repo.url) : r,
+    headRepository: t.head_repository !== void 0 ? t.head_repository?.full_name ?? null : a ? k(l?.head.repo.url) : r,
     isPrivate: t.repository.private,
     actor: t.actor?.login || null,
     author: t.head_commit?.author?.name || null,
-    pullRequest: N(l ?? i[0], o),
+    pullRequest: x(l ?? i[0], o),
     url: t.url,
     pageUrl: t.html_url,
     jobsUrl: t.jobs_url,
-    created: (0, a.pe)(t.created_at),
-    started: (0, a.pe)(t.run_started_at ?? t.started_at),
-    updated: (0, a.pe)(t.updated_at ?? t.completed_at)
+    created: (0, c.pe)(t.created_at),
+    started: (0, c.pe)(t.run_started_at ?? t.started_at),
+    updated: (0, c.pe)(t.updated_at ?? t.completed_at)
    };
   }
-  const w = /^(pull_request|merge_group$|schedule$)/;
-  function v(e) {
+  const v = /^(pull_request|merge_group$|schedule$)/;
+  function b(e) {
    const [, t, n, s] = /^([^/@]+\.ya?ml)@refs\/(heads|tags|pull)\/(.+)$/.exec(e ?? "") ?? [];
    if (t === void 0 || s === void 0) return null;
    if (n !== "pull") return {
@@ -7634,24 +7628,24 @@ var t = {
     name: r
    };
   }
-  function b(e = "") {
+  function k(e = "") {
    return /\/repos\/([^/]+\/[^/]+)$/.exec(e)?.[1] ?? null;
   }
-  async function k(e, t, n, s) {
+  async function $(e, t, n, s) {
    const r = {
-    ...(0, o.NU)(t),
+    ...(0, i.NU)(t),
     run_id: n
    };
-   const i = `/repos/${t}/actions/runs/${n}`;
-   const a = A(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), i, {
+   const o = `/repos/${t}/actions/runs/${n}`;
+   const a = I(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), o, {
     id: n
    });
    if (s === null || a.attempt === s) return a;
-   return $(e, t, n, s);
+   return S(e, t, n, s);
   }
-  async function $(e, t, n, s) {
-   return A(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
-    ...(0, o.NU)(t),
+  async function S(e, t, n, s) {
+   return I(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
+    ...(0, i.NU)(t),
     run_id: n,
     attempt_number: s
    }), `/repos/${t}/actions/runs/${n}/attempts/${s}`, {
@@ -7659,53 +7653,53 @@ var t = {
     attempt: s
    });
   }
-  const S = s.Ikc({
-   name: h,
-   path: h
+  const _ = s.Ikc({
+   name: d,
+   path: d
   });
-  async function _(e, t, n) {
+  async function E(e, t, n) {
    const {workflow: s, workflowId: r, workflowPath: o} = n;
    if (s !== null || r === null) return n;
-   const {name: i, path: a} = await E(e, t, r);
+   const {name: i, path: a} = await A(e, t, r);
    return {
     ...n,
     workflow: i ?? r,
     workflowPath: o ?? a
    };
   }
-  async function E(e, t, n) {
+  async function A(e, t, n) {
    try {
     const {json: r} = await e.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}", {
-     ...(0, o.NU)(t),
+     ...(0, i.NU)(t),
      workflow_id: n
     });
-    const {output: i, success: a} = s.xLC(S, r);
-    if (a) return i;
+    const {output: o, success: a} = s.xLC(_, r);
+    if (a) return o;
    } catch (e) {
-    if (!(e instanceof r.hD)) throw e;
+    if (!(e instanceof o.hD)) throw e;
    }
    return {
     name: null,
     path: null
    };
   }
-  function A({status: e, json: t}, n, s) {
-   const o = y(t);
-   const {id: i, attempt: a = o?.attempt} = s;
-   if (o?.id === i && o?.attempt === a) return o;
-   const c = o ? `with run ${o.id}, attempt ${o.attempt}` : "without a workflow run";
-   throw new r.hD(`GET ${n} was answered ${e} ${c}; GITHUB_API_URL must be the API's own URL`, e);
+  function I({status: e, json: t}, n, s) {
+   const r = w(t);
+   const {id: i, attempt: a = r?.attempt} = s;
+   if (r?.id === i && r?.attempt === a) return r;
+   const c = r ? `with run ${r.id}, attempt ${r.attempt}` : "without a workflow run";
+   throw new o.hD(`GET ${n} was answered ${e} ${c}; GITHUB_API_URL must be the API's own URL`, e);
   }
-  function I(e, t) {
+  function N(e, t) {
    return e.flatMap(e => {
-    const {output: n, success: r} = s.xLC(m, e);
+    const {output: n, success: r} = s.xLC(g, e);
     if (!r) return [];
     const {url: o} = n.base.repo;
     const i = !o || !t || o.endsWith(`/repos/${t}`);
     return i ? [ n ] : [];
    });
   }
-  function N(e, t) {
+  function x(e, t) {
    if (e) return {
     number: e.number,
     title: null,
@@ -7717,65 +7711,65 @@ var t = {
     base: null
    } : null;
   }
-  const x = s.Ikc({
+  const O = s.Ikc({
    number: s.aig(),
-   title: c,
-   state: c,
+   title: l,
+   state: l,
    head: s.Ikc({
-    ref: c,
-    sha: c,
+    ref: l,
+    sha: l,
     repo: s.NpB(s.mee(s.Ikc({
      full_name: s.YjP()
     })), null)
    }),
    base: s.Ikc({
-    ref: c,
+    ref: l,
     repo: s.Ikc({
      full_name: s.YjP()
     })
    })
   });
-  async function O(e, t, n) {
-   const {event: s, headSha: i, headBranch: a, pullRequest: c} = n;
+  async function C(e, t, n) {
+   const {event: s, headSha: r, headBranch: a, pullRequest: c} = n;
    if (!s.startsWith("pull_request")) return n;
    if (c !== null && a !== null) return n;
-   const l = (0, o.NU)(t);
-   const {owner: u} = (0, o.NU)(n.headRepository ?? "");
+   const l = (0, i.NU)(t);
+   const {owner: u} = (0, i.NU)(n.headRepository ?? "");
    try {
     if (c !== null) {
      const {json: s} = await e.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
       ...l,
       pull_number: c.number
      });
-     return T(n, C([ s ], t, i));
+     return j(n, T([ s ], t, r));
     }
-    if (i === null) return n;
+    if (r === null) return n;
     const {json: s} = await e.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
      ...l,
-     commit_sha: i
+     commit_sha: r
     });
-    const r = C(s, t, i);
-    if (r !== null || u === "" || a === null) return T(n, r);
-    const o = await e.request("GET /repos/{owner}/{repo}/pulls", {
+    const o = T(s, t, r);
+    if (o !== null || u === "" || a === null) return j(n, o);
+    const i = await e.request("GET /repos/{owner}/{repo}/pulls", {
      ...l,
      head: `${u}:${a}`,
      state: "all"
     });
-    return T(n, C(o.json, t, i));
+    return j(n, T(i.json, t, r));
    } catch (e) {
-    if (!(e instanceof r.hD)) throw e;
+    if (!(e instanceof o.hD)) throw e;
     return n;
    }
   }
-  function C(e, t, n) {
+  function T(e, t, n) {
    const r = (Array.isArray(e) ? e : []).flatMap(e => {
-    const {output: t, success: n} = s.xLC(x, e);
+    const {output: t, success: n} = s.xLC(O, e);
     return n ? [ t ] : [];
    });
    const o = r.filter(({head: e, base: s}) => e.sha === n && s.repo.full_name.toLowerCase() === t.toLowerCase());
    return o.find(({state: e}) => e === "open") ?? o[0] ?? null;
   }
-  function T(e, t) {
+  function j(e, t) {
    if (t === null) return e;
    return {
     ...e,
@@ -7788,30 +7782,30 @@ var t = {
     }
    };
   }
-  const j = s.NpB(s.mee(s.YjP()), null);
-  const M = s.Ikc({
+  const M = s.NpB(s.mee(s.YjP()), null);
+  const P = s.Ikc({
    full_name: s.YjP()
   });
-  const P = s.NpB(s.Ikc({
+  const L = s.NpB(s.Ikc({
    pull_request: s.NpB(s.mee(s.Ikc({
     number: s.aig(),
-    title: j,
+    title: M,
     head: s.NpB(s.Ikc({
-     ref: j,
-     sha: j,
-     repo: s.NpB(s.mee(M), null)
+     ref: M,
+     sha: M,
+     repo: s.NpB(s.mee(P), null)
     }), {
      ref: null,
      sha: null,
      repo: null
     }),
     base: s.NpB(s.Ikc({
-     ref: j
+     ref: M
     }), {
      ref: null
     })
    })), null),
-   head_commit: s.NpB(s.mee(d), null),
+   head_commit: s.NpB(s.mee(p), null),
    repository: s.NpB(s.Ikc({
     private: s.zMY()
    }), {
@@ -7824,16 +7818,16 @@ var t = {
     private: false
    }
   });
-  function L(e) {
+  function q(e) {
    const t = s.xLC(s.Ikc({
     workflow_run: s.L5J(),
     workflow: s.NpB(s.mee(s.Ikc({
-     name: j,
-     path: j
+     name: M,
+     path: M
     })), null)
    }), e);
    if (!t.success) return null;
-   const n = y(t.output.workflow_run);
+   const n = w(t.output.workflow_run);
    const {name: r, path: o} = t.output.workflow ?? {};
    return n && {
     ...n,
@@ -7841,19 +7835,19 @@ var t = {
     workflowPath: n.workflowPath ?? (o || null)
    };
   }
-  function q(e) {
-   const t = s.qgA(P, e.event);
+  function R(e) {
+   const t = s.qgA(L, e.event);
    const n = t.pull_request;
-   const r = t.head_commit?.message.split("\n")[0]?.trim() || null;
+   const o = t.head_commit?.message.split("\n")[0]?.trim() || null;
    return {
     id: e.runId,
     attempt: e.runAttempt,
     number: e.runNumber || null,
     workflow: e.workflow || null,
     workflowId: null,
-    workflowPath: R(e),
-    title: n?.title ?? r,
-    subject: r,
+    workflowPath: (0, r.R)(e),
+    title: n?.title ?? o,
+    subject: o,
     event: e.eventName,
     status: "in_progress",
     conclusion: null,
@@ -7877,10 +7871,6 @@ var t = {
     updated: null
    };
   }
-  function R({repository: e, workflowRef: t}) {
-   const [n = ""] = t.split("@");
-   return n.startsWith(`${e}/`) ? n.slice(e.length + 1) : null;
-  }
   function U(e, t) {
    const n = e.headRepository;
    const s = e.headBranch ?? "";
@@ -7899,14 +7889,14 @@ var t = {
   }
   const D = [ "success", "failure", "cancelled", "skipped" ];
   function B(e) {
-   const t = t => (0, i.eC)(e, t);
+   const t = t => (0, a.eC)(e, t);
    if (t("index_in_repo") === void 0) return e;
    const n = t("status");
    const s = D.some(e => e === n);
    const r = Y(t("event_payload"));
-   const o = (0, i.eC)(r, "pull_request");
-   const a = (0, i.eC)(o, "head");
-   const c = (0, i.eC)(r, "ref");
+   const o = (0, a.eC)(r, "pull_request");
+   const i = (0, a.eC)(o, "head");
+   const c = (0, a.eC)(r, "ref");
    const l = t("workflow_id");
    return {
     id: t("id"),
@@ -7917,8 +7907,8 @@ var t = {
     event: t("trigger_event") || t("event"),
     status: s ? "completed" : F(n),
     conclusion: s ? n : null,
-    head_branch: o === void 0 ? t("prettyref") : (0, i.eC)(a, "ref"),
-    head_repository: o === void 0 ? void 0 : (0, i.eC)(a, "repo"),
+    head_branch: o === void 0 ? t("prettyref") : (0, a.eC)(i, "ref"),
+    head_repository: o === void 0 ? void 0 : (0, a.eC)(i, "repo"),
     head_sha: t("commit_sha"),
     repository: t("repository"),
     actor: t("trigger_user"),
@@ -7934,11 +7924,7 @@ var t = {
    return e === "blocked" ? "waiting" : e;
   }
   function Y(e) {
-   try {
-    return typeof e === "string" ? JSON.parse(e) : void 0;
-   } catch {
-    return;
-   }
+   return typeof e === "string" ? (0, a.qF)(e) : void 0;
   }
  }),
  5432: ((e, t, n) => {
@@ -10308,6 +10294,66 @@ var t = {
    return `*${e} is not defined above; quote the value if it is plain text`;
   }
  }),
+ 5585: ((e, t, n) => {
+  n.d(t, {
+   R: () => i,
+   y: () => o
+  });
+  var s = n(3024);
+  var r = n(6834);
+  function o(e) {
+   const t = (e, t = "") => process.env[e] || t;
+   const n = t("GITHUB_REPOSITORY");
+   return {
+    repository: n,
+    repositoryOwner: t("GITHUB_REPOSITORY_OWNER", n.split("/")[0] ?? ""),
+    workflow: t("GITHUB_WORKFLOW"),
+    workflowRef: t("GITHUB_WORKFLOW_REF"),
+    runId: Number(t("GITHUB_RUN_ID", "0")) || 0,
+    runNumber: Number(t("GITHUB_RUN_NUMBER", "0")) || 0,
+    runAttempt: Number(t("GITHUB_RUN_ATTEMPT", "1")) || 1,
+    sha: t("GITHUB_SHA"),
+    workflowSha: t("GITHUB_WORKFLOW_SHA"),
+    ref: t("GITHUB_REF"),
+    refName: t("GITHUB_REF_NAME"),
+    headRef: t("GITHUB_HEAD_REF"),
+    baseRef: t("GITHUB_BASE_REF"),
+    eventName: t("GITHUB_EVENT_NAME"),
+    actor: t("GITHUB_ACTOR"),
+    serverUrl: c(t("GITHUB_SERVER_URL", "https://github.com")),
+    apiUrl: c(t("GITHUB_API_URL", "https://api.github.com")),
+    workspace: t("GITHUB_WORKSPACE", process.cwd()),
+    runnerName: t("RUNNER_NAME"),
+    job: t("GITHUB_JOB"),
+    jobId: t("GITEA_ACTIONS") === "true" ? a(t("ACTIONS_RUNTIME_TOKEN")) : "",
+    step: t("GITHUB_ACTION"),
+    temp: t("RUNNER_TEMP", process.cwd()),
+    event: l(t("GITHUB_EVENT_PATH"), e)
+   };
+  }
+  function i({repository: e, workflowRef: t}) {
+   const [n = ""] = t.split("@");
+   return n.startsWith(`${e}/`) ? n.slice(e.length + 1) : null;
+  }
+  function a(e) {
+   const [, t = ""] = e.split(".");
+   const n = (0, r.qF)(Buffer.from(t, "base64url").toString());
+   const s = (0, r.eC)(n, "JobID");
+   return Number.isSafeInteger(s) ? String(s) : "";
+  }
+  function c(e) {
+   return e.replace(/\/+$/, "");
+  }
+  function l(e, t) {
+   if (e === "") return {};
+   try {
+    return JSON.parse((0, s.readFileSync)(e, "utf8"));
+   } catch (n) {
+    t(`the event's payload ${e} cannot be read: ${n}`);
+    return {};
+   }
+  }
+ }),
  7282: ((e, t, n) => {
   n.d(t, {
    cK: () => h,
@@ -10497,42 +10543,43 @@ var t = {
  }),
  6043: ((e, t, n) => {
   n.d(t, {
-   Yi: () => S,
-   ln: () => $,
-   wZ: () => w
+   Yi: () => _,
+   ln: () => S,
+   wZ: () => v
   });
   var s = n(9926);
-  var r = n(9208);
-  var o = n(1627);
-  const i = "give it a longer timeout if it needs more time";
-  const a = "does this port speak https? Then write https://";
-  const c = [ "443", "8443" ];
-  const l = /plain HTTP|HTTP request to an HTTPS server/i;
-  const u = "2xx";
-  const f = "the receiver does not accept its body";
-  const h = "check its secret and headers";
-  const d = `${h}, and leave out its body: some servers refuse a GET with one`;
-  const p = {
-   400: f,
-   401: h,
-   403: h,
+  var r = n(6834);
+  var o = n(9208);
+  var i = n(1627);
+  const a = "give it a longer timeout if it needs more time";
+  const c = "does this port speak https? Then write https://";
+  const l = [ "443", "8443" ];
+  const u = /plain HTTP|HTTP request to an HTTPS server/i;
+  const f = "2xx";
+  const h = "the receiver does not accept its body";
+  const d = "check its secret and headers";
+  const p = `${d}, and leave out its body: some servers refuse a GET with one`;
+  const m = {
+   400: h,
+   401: d,
+   403: d,
    404: "check its URL",
    405: "check its method",
-   413: f,
-   422: f
+   413: h,
+   422: h
   };
-  const m = {
+  const g = {
    dns_error: "DNS error",
    tls_error: "TLS error"
   };
-  const g = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
-  const y = 100;
-  function w(e, {successCodes: t, successBody: n}, r, o) {
+  const y = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
+  const w = 100;
+  function v(e, {successCodes: t, successBody: n}, r, o) {
    const {url: i} = r;
    if (e.kind === "failure") {
     const {code: t, status: n, connected: s, permanent: r} = e;
     const o = e.message.replace(/\.$/, "");
-    const a = [ o, _(e, i) ].filter(Boolean).join("; ");
+    const a = [ o, E(e, i) ].filter(Boolean).join("; ");
     return {
      code: t,
      message: a,
@@ -10548,7 +10595,7 @@ var t = {
     permanent: false
    };
    if ((0, s.Oe)(t, a)) {
-    const t = n && v(e, n, o);
+    const t = n && b(e, n, o);
     return t ? {
      ...l,
      code: "body_rejected",
@@ -10556,69 +10603,65 @@ var t = {
     } : null;
    }
    if (a >= 300 && a < 400) {
-    const e = A(a, c.location, i);
+    const e = I(a, c.location, i);
     return {
      ...l,
      code: "redirect",
      message: e
     };
    }
-   const f = (0, s.EI)(t);
-   const h = [ `HTTP ${a}`, f === u ? null : `success_codes is ${f}`, E(e, r), k(e, o) ];
+   const u = (0, s.EI)(t);
+   const h = [ `HTTP ${a}`, u === f ? null : `success_codes is ${u}`, A(e, r), $(e, o) ];
    return {
     ...l,
     code: "status",
     message: h.filter(Boolean).join("; ")
    };
   }
-  function v(e, {path: t, accepted_values: n}, s) {
+  function b(e, {path: t, accepted_values: n}, s) {
    const r = n.map(e => JSON.stringify(e)).join(", ");
-   const i = t => [ `HTTP ${e.status}, but ${t}`, k(e, s) ].filter(Boolean).join("; ");
-   if (e.cut) return i("the body is too long to be compared with success_body");
+   const o = t => [ `HTTP ${e.status}, but ${t}`, $(e, s) ].filter(Boolean).join("; ");
+   if (e.cut) return o("the body is too long to be compared with success_body");
    const a = e.body.toString("utf8").trim();
-   if (t === void 0) return n.some(e => String(e) === a) ? null : i(`success_body accepts only ${r}`);
-   const c = b(a, t);
-   if (c === void 0) return i(`the body has no ${t} (success_body accepts ${r})`);
-   return n.some(e => e === c) ? null : i(`${t} is ${(0, o.g$)(s(JSON.stringify(c)), y) || "another value"} (success_body accepts ${r})`);
+   if (t === void 0) return n.some(e => String(e) === a) ? null : o(`success_body accepts only ${r}`);
+   const c = k(a, t);
+   if (c === void 0) return o(`the body has no ${t} (success_body accepts ${r})`);
+   return n.some(e => e === c) ? null : o(`${t} is ${(0, i.g$)(s(JSON.stringify(c)), w) || "another value"} (success_body accepts ${r})`);
   }
-  function b(e, t) {
-   const n = (0, r.Rr)(t);
+  function k(e, t) {
+   const n = (0, o.Rr)(t);
    if (n.kind === "error") return;
-   try {
-    const t = (0, r.$I)(JSON.parse(e), n.path);
-    return t.found ? t.value : void 0;
-   } catch {
-    return;
-   }
+   const s = (0, o.$I)((0, r.qF)(e), n.path);
+   return s.found ? s.value : void 0;
   }
-  function k({body: e}, t) {
-   const n = (0, o.g$)(t(e.toString("utf8")), y);
+  function $({body: e}, t) {
+   const n = (0, i.g$)(t(e.toString("utf8")), w);
    return n === "" ? null : `the receiver said: ${n}`;
   }
-  function $(e) {
-   return e !== null && p[e] === f;
-  }
   function S(e) {
-   return m[e] ?? e.replaceAll("_", " ");
+   return e !== null && m[e] === h;
   }
-  function _({code: e}, t) {
-   if (e === "timeout") return i;
+  function _(e) {
+   return g[e] ?? e.replaceAll("_", " ");
+  }
+  function E({code: e}, t) {
+   if (e === "timeout") return a;
    const n = e === "connection_reset" || e === "protocol_error";
-   const s = t.protocol === "http:" && c.includes(t.port);
-   return n && s ? a : null;
+   const s = t.protocol === "http:" && l.includes(t.port);
+   return n && s ? c : null;
   }
-  function E({status: e, body: t}, n) {
+  function A({status: e, body: t}, n) {
    const s = n.url.protocol === "http:" && e === 400;
-   if (s && l.test(t.toString("latin1"))) return a;
+   if (s && u.test(t.toString("latin1"))) return c;
    const r = n.method === "GET" && n.body.length > 0;
-   return r && [ 400, 401, 403 ].includes(e) ? d : p[e];
+   return r && [ 400, 401, 403 ].includes(e) ? p : m[e];
   }
-  function A(e, t, n) {
-   const s = t === void 0 ? "" : ` to ${I(t) ?? n.host}`;
+  function I(e, t, n) {
+   const s = t === void 0 ? "" : ` to ${N(t) ?? n.host}`;
    return `HTTP ${e}${s}, and redirects are not followed; write the final URL, or add ${e} to success_codes`;
   }
-  function I(e) {
-   const [, t] = g.exec(e) ?? [];
+  function N(e) {
+   const [, t] = y.exec(e) ?? [];
    return t?.split("@").at(-1);
   }
  }),
@@ -10942,26 +10985,27 @@ var t = {
  }),
  6733: ((e, t, n) => {
   n.d(t, {
-   xP: () => u
+   xP: () => f
   });
   var s = n(7728);
-  var r = n(9573);
-  const o = 3e4;
-  const i = 6e4;
-  const a = 32 * 1024 * 1024;
-  const c = 3;
-  const l = 100;
-  function u(e) {
+  var r = n(6834);
+  var o = n(9573);
+  const i = 3e4;
+  const a = 6e4;
+  const c = 32 * 1024 * 1024;
+  const l = 3;
+  const u = 100;
+  function f(e) {
    const t = T(e.apiUrl);
    let n;
    const s = () => {
-    n ??= f(e, t);
+    n ??= h(e, t);
     return n;
    };
    return {
     async request(e, t) {
      const {request: n} = await s();
-     return b(await n(e, {
+     return k(await n(e, {
       ...t
      }));
     },
@@ -10969,22 +11013,22 @@ var t = {
      const {paginate: i} = await s();
      let a = null;
      let c = 0;
-     let u = 0;
+     let l = 0;
      for (;;) {
       const s = i.iterator(String(e), {
        ...n,
-       per_page: l,
-       limit: l,
+       per_page: u,
+       limit: u,
        page: c + 1
       });
       for await (const n of s) {
        c += 1;
-       const s = b(n);
+       const s = k(n);
        const i = N(s, r, `${e} page ${c}`);
-       u += i.items.length;
+       l += i.items.length;
        if (i.total !== null) a = Math.max(a ?? 0, i.total);
        const f = O(s);
-       const h = s.headers.link === void 0 && a === null ? i.items.length >= l : f !== null || u < (a ?? 0);
+       const h = s.headers.link === void 0 && a === null ? i.items.length >= u : f !== null || l < (a ?? 0);
        const d = i.items.length > 0 && h;
        yield {
         items: i.items,
@@ -10998,7 +11042,7 @@ var t = {
     },
     async download(n, r, o) {
      const {request: i} = await s();
-     const a = k(e, t, {
+     const a = $(e, t, {
       download: true,
       maxBytes: o
      });
@@ -11009,11 +11053,11 @@ var t = {
        isDownload: true
       }
      });
-     return b(c).body;
+     return k(c).body;
     }
    };
   }
-  async function f(e, t) {
+  async function h(e, t) {
    const {token: n, userAgent: s, log: r} = e;
    const o = {
     debug: r.debug,
@@ -11021,28 +11065,28 @@ var t = {
     warn: r.info,
     error: r.debug
    };
-   const i = await h();
-   const c = i(n, {
+   const i = await d();
+   const a = i(n, {
     baseUrl: t.href.replace(/\/+$/, ""),
     userAgent: s,
     ...n === "" && {
      auth: "none",
-     authStrategy: d
+     authStrategy: p
     },
     log: o,
     request: {
-     fetch: k(e, t, {
+     fetch: $(e, t, {
       download: false,
-      maxBytes: a
+      maxBytes: c
      }),
      log: o,
      parseSuccessResponseBody: false
     }
    });
-   c.hook.wrap("request", p(e));
-   return c;
+   a.hook.wrap("request", m(e));
+   return a;
   }
-  async function h() {
+  async function d() {
    const {GITHUB_EVENT_PATH: e} = process.env;
    delete process.env.GITHUB_EVENT_PATH;
    try {
@@ -11052,7 +11096,7 @@ var t = {
     if (e !== void 0) process.env.GITHUB_EVENT_PATH = e;
    }
   }
-  function d() {
+  function p() {
    return {
     hook: (e, t) => e(t)
    };
@@ -11062,95 +11106,95 @@ var t = {
    json;
    constructor(e) {
     this.body = e;
-    this.json = A(e);
+    this.json = (0, r.qF)(e.toString());
    }
   }
   class FailedExchange extends Error {
    call;
    outcome;
    constructor(e, t) {
-    super(`${e}: ${_(t)}`);
+    super(`${e}: ${E(t)}`);
     this.call = e;
     this.outcome = t;
    }
   }
-  function p({clock: e, signal: t, log: n, redact: s}) {
-   return async (o, a) => {
-    const c = a.method === "GET" ? "GET" : "POST";
+  function m({clock: e, signal: t, log: n, redact: s}) {
+   return async (r, i) => {
+    const c = i.method === "GET" ? "GET" : "POST";
     const l = e.now();
     for (let u = 0, f = 0; ;u++) try {
-     const e = await o(a);
+     const e = await r(i);
      return {
       ...e,
-      data: v(e, a)
+      data: b(e, i)
      };
-    } catch (o) {
-     const {call: a, outcome: h} = m(o);
+    } catch (r) {
+     const {call: i, outcome: h} = g(r);
      const d = e.now();
-     const p = (0, r.nl)({
+     const p = (0, o.nl)({
       method: c,
       outcome: h,
       retries: u,
       now: d
      });
      f += p ?? 0;
-     const g = h.kind === "response" && (0, r.a5)(h);
-     const y = !g && d - l + (p ?? 0) > i;
-     if (p === null || y || f > i) return w(a, h, s);
-     n.info(`${a}: ${_(h)}, asked again in ${p / 1e3} s`);
+     const m = h.kind === "response" && (0, o.a5)(h);
+     const y = !m && d - l + (p ?? 0) > a;
+     if (p === null || y || f > a) return v(i, h, s);
+     n.info(`${i}: ${E(h)}, asked again in ${p / 1e3} s`);
      await e.sleep(p, t);
     }
    };
   }
-  function m(e) {
+  function g(e) {
    const t = e instanceof Error ? e.cause : null;
    if (t instanceof FailedExchange) return t;
-   throw t instanceof r.hD ? t : e;
+   throw t instanceof o.hD ? t : e;
   }
-  const g = [ "dns_error", "connection_refused", "connection_reset", "timeout" ];
-  function y(e, {code: t, message: n}) {
-   const s = g.includes(t);
+  const y = [ "dns_error", "connection_refused", "connection_reset", "timeout" ];
+  function w(e, {code: t, message: n}) {
+   const s = y.includes(t);
    const [r = ""] = s ? n.split("; ", 1) : [ n ];
    return `${e} got no answer: ${r} (${t})${s ? "; this runner cannot reach the API: check the runner's network and proxy" : ""}`;
   }
-  function w(e, t, n) {
-   if (t.kind === "failure") throw new r.hD(y(e, t), t.status, {
+  function v(e, t, n) {
+   if (t.kind === "failure") throw new o.hD(w(e, t), t.status, {
     code: t.code
    });
-   const {status: s, headers: o, body: i} = t;
+   const {status: s, headers: r, body: i} = t;
    if (s === 304) return {
     status: s,
-    headers: o,
+    headers: r,
     url: "",
     data: new Content(i)
    };
-   throw new r.hD((0, r.fm)(e, t, n), s, {
-    isMissingRoute: (0, r.w1)(t),
-    said: (0, r.a5)(t) ? null : (0, r.bD)(t, n)
+   throw new o.hD((0, o.fm)(e, t, n), s, {
+    isMissingRoute: (0, o.w1)(t),
+    said: (0, o.a5)(t) ? null : (0, o.bD)(t, n)
    });
   }
-  function v({status: e, headers: t, url: n, data: s}, {method: o, headers: {accept: i}, request: a}) {
+  function b({status: e, headers: t, url: n, data: s}, {method: r, headers: {accept: i}, request: a}) {
    const c = new Content(Buffer.isBuffer(s) ? s : Buffer.alloc(0));
    if (a.isDownload === true) return c;
    const l = c.json !== void 0 || c.body.length === 0;
-   if (l || o !== "GET" || /\braw\b/.test(String(i))) return c;
+   if (l || r !== "GET" || /\braw\b/.test(String(i))) return c;
    const u = t["content-type"] ?? "no content type";
-   throw new r.hD(`${o} ${n} was answered ${e} without JSON (${u}); GITHUB_API_URL must be the API's own URL`, e);
+   throw new o.hD(`${r} ${n} was answered ${e} without JSON (${u}); GITHUB_API_URL must be the API's own URL`, e);
   }
-  function b(e) {
+  function k(e) {
    const {status: t, headers: n, data: s} = e;
-   if (!(s instanceof Content)) throw new r.hD("the API answered 409 (conflict) instead of a list", 409);
-   const o = Object.entries(n).map(([e, t]) => [ e, String(t) ]);
+   if (!(s instanceof Content)) throw new o.hD("the API answered 409 (conflict) instead of a list", 409);
+   const r = Object.entries(n).map(([e, t]) => [ e, String(t) ]);
    const {json: i, body: a} = s;
    return {
     status: t,
-    headers: Object.fromEntries(o),
+    headers: Object.fromEntries(r),
     json: i,
     body: a
    };
   }
-  function k(e, t, {download: n, maxBytes: s}) {
-   const {request: i, signal: a, log: l} = e;
+  function $(e, t, {download: n, maxBytes: s}) {
+   const {request: r, signal: a, log: c} = e;
    return async (u, f) => {
     const {method: h, headers: d, body: p} = f;
     let m = j(t, u);
@@ -11166,57 +11210,50 @@ var t = {
        "user-agent": e.userAgent
       },
       body: p === void 0 ? null : Buffer.from(p),
-      timeoutMs: o,
+      timeoutMs: i,
       maxBytes: s,
       refuses: () => null,
       keepAlive: h === "GET",
       signal: a
      };
-     const v = await i(w);
-     l.debug(`${y}: ${_(v)}`);
+     const v = await r(w);
+     c.debug(`${y}: ${E(v)}`);
      if (v.kind === "failure") throw new FailedExchange(y, v);
      const {status: b} = v;
-     if (b >= 200 && b < 300) return S(y, m, v, s);
+     if (b >= 200 && b < 300) return _(y, m, v, s);
      const {location: k} = v.headers;
-     const A = h === "GET" && u < c;
-     if (E(b) && k && A) m = $(t, new URL(k, m), n); else if (f || b >= 500) throw new FailedExchange(y, v); else throw new r.hD(`${y} was answered ${b}`, b);
+     const $ = h === "GET" && u < l;
+     if (A(b) && k && $) m = S(t, new URL(k, m), n); else if (f || b >= 500) throw new FailedExchange(y, v); else throw new o.hD(`${y} was answered ${b}`, b);
     }
    };
   }
-  function $(e, t, n) {
+  function S(e, t, n) {
    const s = t.protocol === "https:" || t.protocol === e.protocol;
    return n && s ? t : j(e, t.href);
   }
-  function S(e, t, {status: n, headers: s, body: o, cut: i}, a) {
-   if (i) throw new r.hD(`${e} was answered with more than ${a} bytes`, n);
+  function _(e, t, {status: n, headers: s, body: r, cut: i}, a) {
+   if (i) throw new o.hD(`${e} was answered with more than ${a} bytes`, n);
    return {
     status: n,
     url: t.href,
     headers: new Map(Object.entries(s)),
-    body: o
+    body: r
    };
   }
-  function _(e) {
+  function E(e) {
    const t = e.kind === "response" ? e.status : e.code;
    return `${t} in ${Math.round(e.durationMs)} ms`;
   }
-  function E(e) {
+  function A(e) {
    return [ 301, 302, 307, 308 ].includes(e);
   }
-  function A(e) {
-   try {
-    return JSON.parse(e.toString());
-   } catch {
-    return;
-   }
-  }
   const I = s.NpB(s.g1P(s.YjP(), s.L5J()), {});
-  function N({status: e, json: t}, n, o) {
+  function N({status: e, json: t}, n, r) {
    const i = s.qgA(I, t);
    const a = [ t, ...n.map(e => i[e]) ].find(Array.isArray);
-   if (a === void 0) throw new r.hD(`${o} was answered ${e} without a list`, e);
+   if (a === void 0) throw new o.hD(`${r} was answered ${e} without a list`, e);
    const c = i.total_count ?? null;
-   if (c !== null && !x(c)) throw new r.hD(`${o} has a total_count that is no count`, e);
+   if (c !== null && !x(c)) throw new o.hD(`${r} has a total_count that is no count`, e);
    return {
     items: a,
     total: c
@@ -11236,30 +11273,31 @@ var t = {
     const t = new URL(e);
     if (/^https?:$/.test(t.protocol)) return t;
    }
-   throw new r.hD(`GITHUB_API_URL is "${e}"; it must be an http(s) URL`, null);
+   throw new o.hD(`GITHUB_API_URL is "${e}"; it must be an http(s) URL`, null);
   }
   function j(e, t) {
    const n = t.startsWith("/") ? e.href.replace(/\/+$/, "") + t : t;
    const s = URL.canParse(n) ? new URL(n) : null;
    if (s?.origin === e.origin) return s;
-   throw new r.hD(`${s?.origin ?? n} is not the API (${e.origin}); the token stays here`, null);
+   throw new o.hD(`${s?.origin ?? n} is not the API (${e.origin}); the token stays here`, null);
   }
  }),
  9573: ((e, t, n) => {
   n.d(t, {
-   IZ: () => g,
-   a5: () => f,
-   bD: () => v,
-   dg: () => m,
-   fm: () => w,
+   IZ: () => y,
+   a5: () => h,
+   bD: () => b,
+   dg: () => g,
+   fm: () => v,
    hD: () => ApiError,
-   nl: () => u,
-   uo: () => $,
-   w1: () => b
+   nl: () => f,
+   uo: () => S,
+   w1: () => k
   });
   var s = n(845);
-  var r = n(1627);
-  var o = n(1261);
+  var r = n(6834);
+  var o = n(1627);
+  var i = n(1261);
   class ApiError extends Error {
    status;
    code;
@@ -11274,92 +11312,92 @@ var t = {
     this.said = n.said ?? null;
    }
   }
-  const i = 5;
-  const a = 1e3;
-  const c = 6e4;
-  const l = [ "cancelled", "blocked", "tls_error" ];
-  function u(e) {
+  const a = 5;
+  const c = 1e3;
+  const l = 6e4;
+  const u = [ "cancelled", "blocked", "tls_error" ];
+  function f(e) {
    const {method: t, outcome: n, retries: r, now: o} = e;
-   const c = s.Qs[r];
-   const u = c === void 0 ? null : c * 1e3;
+   const i = s.Qs[r];
+   const l = i === void 0 ? null : i * 1e3;
    if (n.kind === "failure") {
     const e = t === "GET" || !n.connected;
-    return e && !l.includes(n.code) ? u : null;
+    return e && !u.includes(n.code) ? l : null;
    }
-   if (f(n)) {
-    if (r >= i) return null;
-    const e = h(n, o);
-    return e === null ? u : Math.max(e, a);
+   if (h(n)) {
+    if (r >= a) return null;
+    const e = d(n, o);
+    return e === null ? l : Math.max(e, c);
    }
-   if (n.status < 500 || t !== "GET" || u === null) return null;
-   return Math.max(u, (0, s.Vs)(n.headers["retry-after"], o) ?? 0);
+   if (n.status < 500 || t !== "GET" || l === null) return null;
+   return Math.max(l, (0, s.Vs)(n.headers["retry-after"], o) ?? 0);
   }
-  function f(e) {
+  function h(e) {
    if (e.status === 429) return true;
    if (e.status !== 403) return false;
-   return e.headers["retry-after"] !== void 0 || e.headers["x-ratelimit-remaining"] === "0" || d(e);
+   return e.headers["retry-after"] !== void 0 || e.headers["x-ratelimit-remaining"] === "0" || p(e);
   }
-  function h(e, t) {
+  function d(e, t) {
    const n = (0, s.Vs)(e.headers["retry-after"], t);
    if (n !== null) return n;
    const {headers: r} = e;
    const o = Number(r["x-ratelimit-reset"]);
    if (r["x-ratelimit-remaining"] === "0" && o > 0) return Math.max(0, o * 1e3 - t);
-   return d(e) ? c : null;
+   return p(e) ? l : null;
   }
-  function d(e) {
+  function p(e) {
    return /rate limit/i.test(e.body.subarray(0, 4096).toString());
   }
-  const p = 500;
-  function m(e) {
-   return e instanceof ApiError && (e.status === null || e.status >= p);
+  const m = 500;
+  function g(e) {
+   return e instanceof ApiError && (e.status === null || e.status >= m);
   }
-  function g({log: e, redact: t, signal: n}, s) {
+  function y({log: e, redact: t, signal: n}, s) {
    let r = false;
    return async () => {
     try {
      await s();
     } catch (s) {
-     if (!(s instanceof Error && m(s)) || n.aborted) throw s;
+     if (!(s instanceof Error && g(s)) || n.aborted) throw s;
      if (!r) e.warning(`${t(s.message)}; it is asked again until the time is over`);
      r = true;
     }
    };
   }
-  const y = 200;
-  function w(e, t, n) {
-   const s = v(t, n);
+  const w = 200;
+  function v(e, t, n) {
+   const s = b(t, n);
    const r = `${e} was answered ${t.status}${s && ` (${s})`}`;
-   if (f(t)) return `${r}: the rate limit is used up ${A(t)}; run this job again then`;
+   if (h(t)) return `${r}: the rate limit is used up ${I(t)}; run this job again then`;
    switch (t.status) {
    case 401:
     return `${r}: github-token is not valid here; leave it at its default or give a token of this server`;
 
    case 403:
    case 404:
-    return `${r}: ${b(t) ? k(e) : S(e, t)}`;
+    return `${r}: ${k(t) ? $(e) : _(e, t)}`;
 
    default:
     return t.status >= 500 && e.startsWith("GET ") ? `${r}: the server has trouble; run this job again` : r;
    }
   }
-  function v(e, t) {
-   return (0, r.xv)(t(I(e)), y);
+  function b(e, t) {
+   return (0, o.xv)(t(N(e)), w);
   }
-  function b({status: e, headers: t}) {
+  function k({status: e, headers: t}) {
    return e === 404 && /^text\/plain\b/.test(t["content-type"] ?? "");
   }
-  function k(e) {
+  function $(e) {
    return /\/repos\/[^/]+\/[^/]+\/dispatches$/.test(e) ? "the server has no repository_dispatch; start a workflow instead, at .../actions/workflows/FILE/dispatches" : "the server has no such API";
   }
-  function $(e) {
+  function S(e) {
    return /\/api\/v1(\/|$)/.test(e) ? "contents" : "statuses";
   }
-  function S(e, t) {
-   const n = _(t.headers["x-accepted-github-permissions"] ?? "") ?? E(e);
+  function _(e, t) {
+   const n = E(t.headers["x-accepted-github-permissions"] ?? "") ?? A(e);
    return n === null ? "give github-token the permission for it" : `add "permissions: ${n}" to the job; another repository needs a token of its own in github-token`;
   }
-  function _(e) {
+  function E(e) {
    const [t = ""] = e.split(";");
    const n = t.split(",").map(e => e.trim());
    const s = n.flatMap(e => {
@@ -11368,27 +11406,23 @@ var t = {
    });
    return s.length > 0 ? s.join(", ") : null;
   }
-  function E(e) {
+  function A(e) {
    const [t] = e.split(" ");
    const n = t === "GET" ? "read" : "write";
    if (/\/actions\//.test(e)) return `actions: ${n}`;
    if (/\/contents(\/|\?|$)|\/dispatches$/.test(e)) return `contents: ${n}`;
-   if (/\/status(es)?(\/|\?|$)/.test(e)) return `${$(e)}: ${n}`;
+   if (/\/status(es)?(\/|\?|$)/.test(e)) return `${S(e)}: ${n}`;
    return null;
   }
-  function A({headers: e}) {
+  function I({headers: e}) {
    const t = e["retry-after"];
    if (t) return /^\d+$/.test(t) ? `for ${t} s` : `until ${t}`;
    const n = Number(e["x-ratelimit-reset"]);
-   return n > 0 && n < 1e10 ? `until ${(0, o.fU)(n * 1e3)}` : "for a minute or more";
+   return n > 0 && n < 1e10 ? `until ${(0, i.fU)(n * 1e3)}` : "for a minute or more";
   }
-  function I(e) {
-   try {
-    const t = JSON.parse(e.body.toString());
-    return t instanceof Object && "message" in t && typeof t.message === "string" ? t.message : "";
-   } catch {
-    return "";
-   }
+  function N(e) {
+   const t = (0, r.qF)(e.body.toString());
+   return (0, r.e0)((0, r.eC)(t, "message")) ?? "";
   }
  }),
  7882: ((e, t, n) => {
@@ -11455,26 +11489,27 @@ var t = {
  }),
  5829: ((e, t, n) => {
   n.d(t, {
-   J8: () => w,
-   V4: () => I,
-   nd: () => b,
-   JK: () => v,
-   x5: () => k
+   J8: () => v,
+   V4: () => x,
+   nd: () => $,
+   sm: () => b,
+   x5: () => S
   });
   var s = n(7030);
-  var r = n(2738);
-  const o = "2000::/3";
-  const i = {
+  var r = n(1243);
+  var o = n(2738);
+  const i = "2000::/3";
+  const a = {
    ipv4: [ "100.100.100.200/32", "168.63.129.16/32", "169.254.169.254/32", "169.254.170.2/32", "169.254.170.23/32" ],
    ipv6: [ "fd00:42::42/128", "fd00:c1::a9fe:a9fe/128", "fd00:ec2::/32", "fd20:ce::254/128" ]
   };
-  function a(e) {
-   const t = m(e);
+  function c(e) {
+   const t = g(e);
    if (t === null) return "special";
-   if (d(t)) return "special";
+   if (p(t)) return "special";
    switch (t.range()) {
    case "unicast":
-    return p(t) ? "public" : "special";
+    return m(t) ? "public" : "special";
 
    case "loopback":
     return "loopback";
@@ -11489,20 +11524,20 @@ var t = {
     return "special";
    }
   }
-  function c(e) {
-   const t = m(e);
+  function l(e) {
+   const t = g(e);
    if (t === null) return null;
-   if (d(t)) return "metadata";
+   if (p(t)) return "metadata";
    return t.range() === "linkLocal" ? "link_local" : null;
   }
-  function l(e) {
+  function u(e) {
    const [, t = "", n] = /^([^/%]+)(?:\/(\d{1,3}))?$/.exec(e) ?? [];
    const r = (0, s.isIP)(t);
    if (r === 0) return null;
    const o = r === 4 ? 32 : 128;
    const i = n === void 0 ? o : Number(n);
    if (i > o) return null;
-   const a = m(t);
+   const a = g(t);
    if (a === null) return null;
    if (r === 4 || a.kind() === "ipv6") return {
     address: a,
@@ -11513,48 +11548,59 @@ var t = {
     prefix: i - 96
    };
   }
-  function u(e, t) {
-   const n = m(e);
-   return n !== null && h(t, n);
+  function f(e, t) {
+   const n = g(e);
+   return n !== null && d(t, n);
   }
-  function f(e) {
-   return m(e)?.toNormalizedString() ?? e;
+  function h(e) {
+   return g(e)?.toNormalizedString() ?? e;
   }
-  function h(e, t) {
+  function d(e, t) {
    return t.kind() === e.address.kind() && t.match(e.address, e.prefix);
   }
-  function d(e) {
-   return i[e.kind()].some(t => e.match(r.parseCIDR(t)));
-  }
   function p(e) {
-   return e.kind() === "ipv4" || e.match(r.parseCIDR(o));
+   return a[e.kind()].some(t => e.match(o.parseCIDR(t)));
   }
   function m(e) {
-   const [t = ""] = e.split("%");
-   if ((0, s.isIP)(t) === 6) return r.process(new URL(`http://[${t}]`).hostname.slice(1, -1));
-   return r.IPv4.isValid(t) ? r.IPv4.parse(t) : null;
+   return e.kind() === "ipv4" || e.match(o.parseCIDR(i));
   }
-  var g = n(1570);
-  const y = [ "https", "http" ];
-  const w = [ "POST", "PUT", "PATCH", "GET", "DELETE", "HEAD", "OPTIONS" ];
-  function v(e) {
+  function g(e) {
+   const [t = ""] = e.split("%");
+   if ((0, s.isIP)(t) === 6) return o.process(new URL(`http://[${t}]`).hostname.slice(1, -1));
+   return o.IPv4.isValid(t) ? o.IPv4.parse(t) : null;
+  }
+  var y = n(1570);
+  const w = [ "https", "http" ];
+  const v = [ "POST", "PUT", "PATCH", "GET", "DELETE", "HEAD", "OPTIONS" ];
+  function b(e) {
+   const t = k({
+    schemes: e.allowedSchemes,
+    methods: e.allowedMethods,
+    hosts: e.allowedHosts
+   });
+   if ("allowlist" in t) return t.allowlist;
+   throw new r.x(t.errors.map(e => ({
+    message: e
+   })));
+  }
+  function k(e) {
    const t = [];
    const n = e.schemes.map(e => e.toLowerCase());
    const s = e.methods.map(e => e.toUpperCase());
    const r = [];
    for (const [s, r] of n.entries()) {
-    if (y.includes(r)) continue;
+    if (w.includes(r)) continue;
     const n = e.schemes[s];
     t.push(`allowed-schemes: "${n}" is unknown: write https or http.`);
    }
    for (const [n, r] of s.entries()) {
-    if (w.includes(r)) continue;
+    if (v.includes(r)) continue;
     const s = e.methods[n];
-    const o = P(w);
+    const o = q(v);
     t.push(`allowed-methods: "${s}" is unknown: write ${o}.`);
    }
    for (const n of e.hosts) {
-    const e = U(n);
+    const e = B(n);
     if ("kind" in e) r.push(e); else t.push(`allowed-hosts: "${n}" ${e.error}.`);
    }
    if (t.length > 0) return {
@@ -11568,11 +11614,11 @@ var t = {
     }
    };
   }
-  function b(e, t) {
-   const n = $(t);
-   const s = e.hosts.filter(e => S(e, t));
+  function $(e, t) {
+   const n = _(t);
+   const s = e.hosts.filter(e => E(e, t));
    const r = s.filter(e => e.scheme !== void 0);
-   const o = r.length > 0 && A({
+   const o = r.length > 0 && N({
     ...e,
     hosts: r
    }, t) === null;
@@ -11582,42 +11628,42 @@ var t = {
     hosts: s
    };
   }
-  function k(e, t, n) {
-   const s = b(e, t);
-   const r = _(s, $(t));
-   if (r !== null && !y.includes($(t))) return r;
-   const o = [ r, E(s, n.toUpperCase()), (0, g.E)(t) ?? A(s, t) ].filter(e => e !== null);
+  function S(e, t, n) {
+   const s = $(e, t);
+   const r = A(s, _(t));
+   if (r !== null && !w.includes(_(t))) return r;
+   const o = [ r, I(s, n.toUpperCase()), (0, y.E)(t) ?? N(s, t) ].filter(e => e !== null);
    return o.length > 0 ? o.join(" ") : null;
   }
-  function $({protocol: e}) {
+  function _({protocol: e}) {
    return e.slice(0, -1);
   }
-  function S({scheme: e, port: t}, n) {
+  function E({scheme: e, port: t}, n) {
    if (e === void 0) return true;
-   return e === $(n) && (t === null || t === (n.port || L[e]));
+   return e === _(n) && (t === null || t === (n.port || R[e]));
   }
-  function _({schemes: e}, t) {
+  function A({schemes: e}, t) {
    if (e.includes(t)) return null;
-   const n = y.includes(t) ? `, or add ${t} to allowed-schemes` : "";
-   return `The scheme "${t}" is not allowed: use ${P(e)}${n}.`;
+   const n = w.includes(t) ? `, or add ${t} to allowed-schemes` : "";
+   return `The scheme "${t}" is not allowed: use ${q(e)}${n}.`;
   }
-  function E({methods: e}, t) {
+  function I({methods: e}, t) {
    if (e.includes(t)) return null;
-   return `The method "${t}" is not allowed: use ${P(e)}, or add ${t} to allowed-methods.`;
+   return `The method "${t}" is not allowed: use ${q(e)}, or add ${t} to allowed-methods.`;
   }
-  function A(e, t) {
-   const n = B(t.hostname);
-   return (0, s.isIP)(n) > 0 ? O(e, n) : C(e, n);
+  function N(e, t) {
+   const n = Y(t.hostname);
+   return (0, s.isIP)(n) > 0 ? T(e, n) : j(e, n);
   }
-  function I(e, t) {
-   const n = B(t);
-   if ((0, s.isIP)(n) > 0) return t => O(e, t);
-   const r = j(e, n);
-   const o = M(e, n);
+  function x(e, t) {
+   const n = Y(t);
+   if ((0, s.isIP)(n) > 0) return t => T(e, t);
+   const r = P(e, n);
+   const o = L(e, n);
    return t => {
-    const s = a(t);
-    const i = c(t);
-    const l = `${n} has the ${N[s]} address ${t}`;
+    const s = c(t);
+    const i = l(t);
+    const a = `${n} has the ${O[s]} address ${t}`;
     switch (s) {
     case "public":
      return null;
@@ -11625,79 +11671,79 @@ var t = {
     case "private":
     case "unique_local":
      if (r || o) return null;
-     return `${l}: add ${n} to allowed-hosts to allow it.`;
+     return `${a}: add ${n} to allowed-hosts to allow it.`;
 
     case "loopback":
      if (r) return null;
-     return `${l}: add ${n} to allowed-hosts to allow it.`;
+     return `${a}: add ${n} to allowed-hosts to allow it.`;
 
     case "special":
-     if (r && T(e, t)) return null;
-     if (i !== null) return `${n} has the address ${f(t)}, which is ${x[i]}: write another host.`;
-     return `${l}: add ${r ? "" : `${n} and `}${f(t)} to allowed-hosts to allow it.`;
+     if (r && M(e, t)) return null;
+     if (i !== null) return `${n} has the address ${h(t)}, which is ${C[i]}: write another host.`;
+     return `${a}: add ${r ? "" : `${n} and `}${h(t)} to allowed-hosts to allow it.`;
     }
    };
   }
-  const N = {
+  const O = {
    public: "public",
    loopback: "loopback",
    private: "private",
    unique_local: "unique-local",
    special: "special-purpose"
   };
-  const x = {
+  const C = {
    metadata: "a cloud's metadata service",
    link_local: "link-local"
   };
-  function O(e, t) {
-   if (T(e, t)) return null;
-   const n = c(t);
-   if (n !== null) return `The address ${f(t)} is ${x[n]}: write another address.`;
-   const s = a(t);
-   const r = `add ${f(t)} to allowed-hosts to allow it`;
-   if (s !== "public") return `The address ${t} is ${N[s]}: ${r}.`;
+  function T(e, t) {
+   if (M(e, t)) return null;
+   const n = l(t);
+   if (n !== null) return `The address ${h(t)} is ${C[n]}: write another address.`;
+   const s = c(t);
+   const r = `add ${h(t)} to allowed-hosts to allow it`;
+   if (s !== "public") return `The address ${t} is ${O[s]}: ${r}.`;
    const o = e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
    return o ? null : `The host "${t}" is not allowed: ${r}.`;
   }
-  function C(e, t) {
-   if (!F(t)) return `The host "${t}" is not a name: write one such as example.com.`;
-   if (j(e, t)) return null;
+  function j(e, t) {
+   if (!K(t)) return `The host "${t}" is not a name: write one such as example.com.`;
+   if (P(e, t)) return null;
    const n = `add ${t} to allowed-hosts to allow it`;
    if (t === "localhost" || t.endsWith(".localhost")) return `The host "${t}" is this machine: ${n}.`;
-   const s = M(e, t) || e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
+   const s = L(e, t) || e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
    return s ? null : `The host "${t}" is not allowed: ${n}.`;
   }
-  function T(e, t) {
-   return e.hosts.some(e => e.kind === "range" && u(t, e.range));
+  function M(e, t) {
+   return e.hosts.some(e => e.kind === "range" && f(t, e.range));
   }
-  function j(e, t) {
+  function P(e, t) {
    return e.hosts.some(e => e.kind === "name" && e.name === t);
   }
-  function M(e, t) {
+  function L(e, t) {
    const n = t.slice(t.indexOf(".") + 1);
    return e.hosts.some(e => e.kind === "wildcard" && e.parent === n);
   }
-  function P(e) {
+  function q(e) {
    return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`;
   }
-  const L = {
+  const R = {
    https: "443",
    http: "80"
   };
-  const q = 253;
-  const R = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
-  function U(e) {
+  const U = 253;
+  const D = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
+  function B(e) {
    if (e.toLowerCase() === "public") return {
     kind: "public"
    };
-   if (e.startsWith("/")) return Y(e);
-   if (e.startsWith("*")) return K(e);
-   const t = l(e.replace(/^\[([^/]*)\]$/, "$1"));
+   if (e.startsWith("/")) return H(e);
+   if (e.startsWith("*")) return J(e);
+   const t = u(e.replace(/^\[([^/]*)\]$/, "$1"));
    if (t !== null) return {
     kind: "range",
     range: t
    };
-   if (e.includes("://")) return D(e);
+   if (e.includes("://")) return F(e);
    const [, n] = /^(\[[^\]]*\]|[^:/]*):\d*$/.exec(e) ?? [];
    if (n !== void 0) return {
     error: `has a port: write ${n}, which allows every port`
@@ -11705,9 +11751,9 @@ var t = {
    if (/^[\da-f.:]+\/[^/]*$/i.test(e)) return {
     error: "is not a CIDR range: write one such as 10.0.0.0/8"
    };
-   const r = H(e);
+   const r = G(e);
    if (r === null) return {
-    error: `is not a host: ${R}`
+    error: `is not a host: ${D}`
    };
    if ((0, s.isIP)(r) > 0) return {
     error: `is an IP address: write ${r}`
@@ -11717,25 +11763,25 @@ var t = {
     name: r
    };
   }
-  function D(e) {
+  function F(e) {
    const [, t = "", n, s = null] = /^(https?):\/\/(\[[^\]]*\]|[^/?#:@]+)(?::(\d{1,5}))?\/?$/i.exec(e) ?? [];
    if (n === void 0 || n.toLowerCase() === "public") return {
-    error: `is a URL: write its host alone${J(e)}`
+    error: `is a URL: write its host alone${W(e)}`
    };
-   const r = U(n);
+   const r = B(n);
    return "error" in r ? r : {
     ...r,
     scheme: t.toLowerCase(),
     port: s
    };
   }
-  function B(e) {
+  function Y(e) {
    return e.toLowerCase().replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
   }
-  function F(e) {
-   return e.length <= q && !e.split(".").includes("");
+  function K(e) {
+   return e.length <= U && !e.split(".").includes("");
   }
-  function Y(e) {
+  function H(e) {
    const [, t] = /^\/(.+)\/$/.exec(e) ?? [];
    if (t === void 0) return {
     error: "is not a /regex/: write one slash before and one after it"
@@ -11754,11 +11800,11 @@ var t = {
     };
    }
   }
-  function K(e) {
+  function J(e) {
    if (e === "*") return {
-    error: `is too wide: ${R}`
+    error: `is too wide: ${D}`
    };
-   const t = e.startsWith("*.") ? H(e.slice(2)) : null;
+   const t = e.startsWith("*.") ? G(e.slice(2)) : null;
    if (t === null || (0, s.isIP)(t) > 0 || !t.includes(".")) return {
     error: "is not a host: write *. and two labels or more, as *.example.com"
    };
@@ -11767,13 +11813,13 @@ var t = {
     parent: t
    };
   }
-  function H(e) {
+  function G(e) {
    if (!/^[\p{L}\p{M}\p{N}._-]+$/u.test(e)) return null;
    if (!URL.canParse(`http://${e}/`)) return null;
-   const t = B(new URL(`http://${e}/`).hostname);
-   return /^[a-z\d_-]+$/.test(t.replaceAll(".", "")) && F(t) ? t : null;
+   const t = Y(new URL(`http://${e}/`).hostname);
+   return /^[a-z\d_-]+$/.test(t.replaceAll(".", "")) && K(t) ? t : null;
   }
-  function J(e) {
+  function W(e) {
    const t = URL.canParse(e) ? new URL(e).hostname : "";
    return t === "" ? "" : `, ${t}`;
   }
@@ -12483,7 +12529,7 @@ var t = {
     var f = n(5829);
     var h = n(6507);
     var d = n(4730);
-    var p = n(5526);
+    var p = n(9909);
     var m = n(3444);
     var g = n(5642);
     var y = n(7800);
@@ -12500,14 +12546,14 @@ var t = {
     (0, r.setMaxListeners)(0, I.signal);
     const N = 5e4;
     process.exitCode = 1;
-    for (const R of [ "SIGINT", "SIGTERM" ]) process.on(R, () => I.abort());
-    for (const U of [ process.stdout, process.stderr ]) U.on("error", () => {});
+    for (const q of [ "SIGINT", "SIGTERM" ]) process.on(q, () => I.abort());
+    for (const R of [ process.stdout, process.stderr ]) R.on("error", () => {});
     try {
      await x();
-    } catch (D) {
-     (0, m.N7)(D, A);
-     const B = (0, y.K)((0, g.Nq)(D, A), "");
-     if (B !== null) (0, m.N7)(B, A);
+    } catch (U) {
+     (0, m.N7)(U, A);
+     const D = (0, y.K)((0, g.Nq)(U, A), "");
+     if (D !== null) (0, m.N7)(D, A);
     }
     setTimeout(() => process.exit(), $).unref();
     async function x() {
@@ -12534,7 +12580,7 @@ var t = {
      const a = i?.replace(/[\r\n]+$/, "");
      if (a !== void 0 && a !== i) M(t, e.callbackSecretName, a, s);
      try {
-      const n = q(e);
+      const n = (0, f.sm)(e);
       const o = () => P(e, t, s, r);
       const i = () => (0, w.d)(e.record, e.environment.workspace);
       const a = {
@@ -12639,88 +12685,26 @@ var t = {
       receive: e === "receive"
      };
     }
-    function q(e) {
-     const t = (0, f.JK)({
-      schemes: e.allowedSchemes,
-      methods: e.allowedMethods,
-      hosts: e.allowedHosts
-     });
-     if ("allowlist" in t) return t.allowlist;
-     throw new l.x(t.errors.map(e => ({
-      message: e
-     })));
-    }
     t();
-   } catch (F) {
-    t(F);
+   } catch (B) {
+    t(B);
    }
   }, 1);
  }),
- 5526: ((e, t, n) => {
+ 9909: ((e, t, n) => {
   n.d(t, {
-   dC: () => P,
-   Ko: () => m,
-   It: () => p
+   It: () => u,
+   Ko: () => f,
+   dC: () => C
   });
   var s = n(8990);
-  var r = n(3024);
-  var o = n(6834);
-  function i(e) {
-   const t = (e, t = "") => process.env[e] || t;
-   const n = t("GITHUB_REPOSITORY");
-   return {
-    repository: n,
-    repositoryOwner: t("GITHUB_REPOSITORY_OWNER", n.split("/")[0] ?? ""),
-    workflow: t("GITHUB_WORKFLOW"),
-    workflowRef: t("GITHUB_WORKFLOW_REF"),
-    runId: Number(t("GITHUB_RUN_ID", "0")) || 0,
-    runNumber: Number(t("GITHUB_RUN_NUMBER", "0")) || 0,
-    runAttempt: Number(t("GITHUB_RUN_ATTEMPT", "1")) || 1,
-    sha: t("GITHUB_SHA"),
-    workflowSha: t("GITHUB_WORKFLOW_SHA"),
-    ref: t("GITHUB_REF"),
-    refName: t("GITHUB_REF_NAME"),
-    headRef: t("GITHUB_HEAD_REF"),
-    baseRef: t("GITHUB_BASE_REF"),
-    eventName: t("GITHUB_EVENT_NAME"),
-    actor: t("GITHUB_ACTOR"),
-    serverUrl: c(t("GITHUB_SERVER_URL", "https://github.com")),
-    apiUrl: c(t("GITHUB_API_URL", "https://api.github.com")),
-    workspace: t("GITHUB_WORKSPACE", process.cwd()),
-    runnerName: t("RUNNER_NAME"),
-    job: t("GITHUB_JOB"),
-    jobId: t("GITEA_ACTIONS") === "true" ? a(t("ACTIONS_RUNTIME_TOKEN")) : "",
-    step: t("GITHUB_ACTION"),
-    temp: t("RUNNER_TEMP", process.cwd()),
-    event: l(t("GITHUB_EVENT_PATH"), e)
-   };
-  }
-  function a(e) {
-   const [, t = ""] = e.split(".");
-   try {
-    const e = (0, o.eC)(JSON.parse(Buffer.from(t, "base64url").toString()), "JobID");
-    return Number.isSafeInteger(e) ? String(e) : "";
-   } catch {
-    return "";
-   }
-  }
-  function c(e) {
-   return e.replace(/\/+$/, "");
-  }
-  function l(e, t) {
-   if (e === "") return {};
-   try {
-    return JSON.parse((0, r.readFileSync)(e, "utf8"));
-   } catch (n) {
-    t(`the event's payload ${e} cannot be read: ${n}`);
-    return {};
-   }
-  }
-  var u = n(1243);
-  var f = n(4030);
-  var h = n(1261);
-  const d = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
-  function p() {
+  var r = n(5585);
+  var o = n(1243);
+  var i = n(4030);
+  var a = n(6834);
+  var c = n(1261);
+  const l = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
+  function u() {
    return {
     secrets: s.V4("secrets", {
      trimWhitespace: false
@@ -12729,30 +12713,30 @@ var t = {
     configToken: s.V4("config-token")
    };
   }
-  function m() {
+  function f() {
    const e = [];
    const t = t => {
     e.push(t);
    };
    const n = (e, t = "") => s.V4(e) || t;
-   const r = (e, t, s = /[\s,]+/) => n(e, t).split(s).map(e => e.trim()).filter(e => e !== "");
-   const o = e => {
-    const n = r(e, "");
+   const a = (e, t, s = /[\s,]+/) => n(e, t).split(s).map(e => e.trim()).filter(e => e !== "");
+   const u = e => {
+    const n = a(e, "");
     for (const s of n) {
-     const n = (0, f.p)(s);
+     const n = (0, i.p)(s);
      if (n !== null) t(`input ${e}: ${n}`);
     }
     return n;
    };
-   const a = (e, n, [r, o]) => {
+   const f = (e, n, [r, o]) => {
     const i = s.V4(e, {
      trimWhitespace: false
     });
-    if (i.trim() === "" && N(e)) t(`input ${e} is empty; write ${r}, or leave the input out (or write ${n}) to ${o}`);
+    if (i.trim() === "" && _(e)) t(`input ${e} is empty; write ${r}, or leave the input out (or write ${n}) to ${o}`);
     return i.trim() === n ? "" : i;
    };
-   const c = (e, t, n) => a(e, t, [ "a name", n ]).trim();
-   const l = (e, s) => {
+   const h = (e, t, n) => f(e, t, [ "a name", n ]).trim();
+   const d = (e, s) => {
     const r = n(e, s[0]);
     const o = s.find(e => e === r);
     if (o === void 0) t(`input ${e} is "${r}"; write one of ${s.join(", ")}`);
@@ -12768,12 +12752,12 @@ var t = {
    const m = (e, s = "") => {
     const r = n(e, s);
     if (r === "") return null;
-    const o = (0, h.E9)(r);
+    const o = (0, c.E9)(r);
     if (o === null || o === 0) t(`input ${e} is "${r}"; write a time such as 30s, 10m, 1h`);
     return o;
    };
-   const g = l("mode", d);
-   const y = i(t);
+   const g = d("mode", l);
+   const y = (0, r.y)(t);
    const w = {
     mode: g,
     configFile: n("config-file", ".github/webhooks.yml"),
@@ -12781,54 +12765,54 @@ var t = {
      trimWhitespace: false
     }),
     jobId: n("job-id") || y.jobId,
-    jobStatus: n("job-status") === "" ? null : l("job-status", [ "success", "failure", "cancelled" ]),
+    jobStatus: n("job-status") === "" ? null : d("job-status", [ "success", "failure", "cancelled" ]),
     needs: n("needs"),
-    repository: O(n("repository"), t),
+    repository: A(n("repository"), t),
     runId: p("run-id"),
     runAttempt: p("run-attempt"),
-    only: r("only", "", /[\n,]+/),
-    allowedSchemes: r("allowed-schemes", "https"),
-    allowedMethods: r("allowed-methods", "POST PUT PATCH"),
-    allowedHosts: N("allowed-hosts") ? r("allowed-hosts", "") : r("allowed-hosts", "public"),
-    showResponse: l("show-response", [ "on-failure", "always", "never" ]),
+    only: a("only", "", /[\n,]+/),
+    allowedSchemes: a("allowed-schemes", "https"),
+    allowedMethods: a("allowed-methods", "POST PUT PATCH"),
+    allowedHosts: _("allowed-hosts") ? a("allowed-hosts", "") : a("allowed-hosts", "public"),
+    showResponse: d("show-response", [ "on-failure", "always", "never" ]),
     caCertificates: n("ca-certificates"),
-    dryRun: l("dry-run", [ "false", "true" ]) === "true",
-    chain: g === "gate" ? c("chain", "(none)", "accept callbacks without a token") : n("chain").replace(/^\(none\)$/, ""),
+    dryRun: d("dry-run", [ "false", "true" ]) === "true",
+    chain: g === "gate" ? h("chain", "(none)", "accept callbacks without a token") : n("chain").replace(/^\(none\)$/, ""),
     startAt: n("start-at"),
-    via: l("via", [ "event", "listener", "status", "check" ]),
-    listen: x(n("listen", "127.0.0.1:8080"), t),
+    via: d("via", [ "event", "listener", "status", "check" ]),
+    listen: E(n("listen", "127.0.0.1:8080"), t),
     publicUrl: n("public-url"),
-    callback: g === "gate" ? a("callback", "(none)", [ "a callback's JSON", "use the source in the input via" ]) : "",
+    callback: g === "gate" ? f("callback", "(none)", [ "a callback's JSON", "use the source in the input via" ]) : "",
     context: n("context"),
-    branch: o("branch"),
-    app: c("app", "(any)", "accept every app"),
-    callbackSecretName: c("callback-secret-name", "(none)", "accept unsigned callbacks"),
+    branch: u("branch"),
+    app: h("app", "(any)", "accept every app"),
+    callbackSecretName: h("callback-secret-name", "(none)", "accept unsigned callbacks"),
     listenerToken: n("listener-token"),
     callbackFormat: n("callback-format"),
     callbackSignature: n("callback-signature"),
-    since: g === "gate" ? l("since", [ "run", "attempt", "commit" ]) : "run",
+    since: g === "gate" ? d("since", [ "run", "attempt", "commit" ]) : "run",
     timeoutMs: m("timeout"),
     callbackUrl: n("callback-url"),
     state: n("state"),
     description: n("description"),
     targetUrl: n("target-url"),
-    variables: C(n("variables"), t),
+    variables: I(n("variables"), t),
     record: n("record"),
-    trustRecord: l("trust-record", [ "false", "true" ]) === "true",
-    deliveries: r("deliveries", "failed", /[\n,]+/),
+    trustRecord: d("trust-record", [ "false", "true" ]) === "true",
+    deliveries: a("deliveries", "failed", /[\n,]+/),
     sinceMs: g === "redeliver" ? m("since") : null,
     giveUpAfterMs: m("give-up-after", "24h") ?? 0,
-    coverage: n("coverage") === "" ? null : l("coverage", [ "true", "false" ]) === "true",
+    coverage: n("coverage") === "" ? null : d("coverage", [ "true", "false" ]) === "true",
     environment: y
    };
-   if (e.length === 0) e.push(...A(w));
-   if (e.length > 0) throw new u.x(e.map(e => ({
+   if (e.length === 0) e.push(...$(w));
+   if (e.length > 0) throw new o.x(e.map(e => ({
     message: e
    })));
    return w;
   }
-  const g = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
-  function y(e) {
+  const h = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
+  function d(e) {
    const {mode: t, via: n, record: s, callback: r, sinceMs: o, environment: i} = e;
    if (t === "receive") {
     if (s !== "") return "mode receive with the input record";
@@ -12852,51 +12836,51 @@ var t = {
     return null;
    }
   }
-  const w = [ "mode notify", "mode test", "mode chain" ];
-  const v = g.filter(e => e.startsWith("mode receive"));
-  const b = g.filter(e => e.startsWith("a gate"));
-  const k = g.filter(e => e.startsWith("mode redeliver"));
-  const $ = [ ...w, "a gate in dispatch events", ...v, ...k ];
-  const S = [ ...w, "a gate in dispatch events", "mode callback", ...k ];
-  const _ = {
-   "config-file": $,
-   "config-token": $,
-   config: $,
-   needs: w,
+  const p = [ "mode notify", "mode test", "mode chain" ];
+  const m = h.filter(e => e.startsWith("mode receive"));
+  const g = h.filter(e => e.startsWith("a gate"));
+  const y = h.filter(e => e.startsWith("mode redeliver"));
+  const w = [ ...p, "a gate in dispatch events", ...m, ...y ];
+  const v = [ ...p, "a gate in dispatch events", "mode callback", ...y ];
+  const b = {
+   "config-file": w,
+   "config-token": w,
+   config: w,
+   needs: p,
    repository: [ "mode notify", "mode test" ],
-   "run-id": [ ...w, "a gate with via: status", "a gate with via: check" ],
-   "run-attempt": [ ...w, "a gate with via: status", "a gate with via: check" ],
-   only: [ "mode notify", "mode test", ...k ],
-   "allowed-schemes": S,
-   "allowed-methods": S,
-   "allowed-hosts": S,
-   "show-response": S,
-   "dry-run": g,
-   chain: [ "mode chain", ...b ],
+   "run-id": [ ...p, "a gate with via: status", "a gate with via: check" ],
+   "run-attempt": [ ...p, "a gate with via: status", "a gate with via: check" ],
+   only: [ "mode notify", "mode test", ...y ],
+   "allowed-schemes": v,
+   "allowed-methods": v,
+   "allowed-hosts": v,
+   "show-response": v,
+   "dry-run": h,
+   chain: [ "mode chain", ...g ],
    "start-at": [ "mode chain" ],
-   via: [ ...b.filter(e => e !== "a gate with the input callback"), ...v ],
+   via: [ ...g.filter(e => e !== "a gate with the input callback"), ...m ],
    callback: [ "a gate with the input callback" ],
    context: [ "a gate with via: status", "a gate with via: check", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback" ],
    branch: [ "a gate in status events", "a gate in check_run events" ],
    app: [ "a gate in check_run events", "a gate with via: check" ],
-   "callback-secret-name": [ ...b, "mode callback" ],
-   "listener-token": [ "a gate with via: listener", ...v ],
+   "callback-secret-name": [ ...g, "mode callback" ],
+   "listener-token": [ "a gate with via: listener", ...m ],
    "callback-format": [ "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events" ],
    timeout: [ "mode chain", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "mode receive with via: listener" ],
    "callback-url": [ "mode callback" ],
    state: [ "mode callback" ],
    description: [ "mode callback" ],
    "target-url": [ "mode callback" ],
-   variables: [ ...w, "a gate in dispatch events" ],
+   variables: [ ...p, "a gate in dispatch events" ],
    record: [ "mode receive with the input record", "mode redeliver" ],
    "trust-record": [ "mode receive with the input record" ],
-   deliveries: k,
+   deliveries: y,
    coverage: [ "mode notify", "mode test" ],
-   since: [ "a gate with via: status", "a gate with via: check", ...k ],
+   since: [ "a gate with via: status", "a gate with via: check", ...y ],
    "callback-signature": [ "a gate with via: listener" ],
    "give-up-after": [ "mode redeliver with the input since" ]
   };
-  const E = {
+  const k = {
    "config-file": ".github/webhooks.yml",
    "allowed-schemes": "https",
    "allowed-methods": "POST PUT PATCH",
@@ -12911,26 +12895,26 @@ var t = {
    deliveries: "failed",
    "give-up-after": "24h"
   };
-  function A(e) {
-   const t = y(e);
+  function $(e) {
+   const t = d(e);
    if (t === null) return [];
-   return Object.entries(_).filter(([e, n]) => {
+   return Object.entries(b).filter(([e, n]) => {
     const r = s.V4(e);
-    return r !== "" && r !== E[e] && !n.includes(t);
-   }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${I(n)})`);
+    return r !== "" && r !== k[e] && !n.includes(t);
+   }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${S(n)})`);
   }
-  function I(e) {
-   const t = [ [ "mode gate", b ], [ "mode receive", v ], [ "mode redeliver", k ] ];
+  function S(e) {
+   const t = [ [ "mode gate", g ], [ "mode receive", m ], [ "mode redeliver", y ] ];
    const n = new Set(e.map(n => {
     const s = t.find(([, t]) => t.includes(n) && t.every(t => e.includes(t)));
     return s?.[0] ?? n;
    }));
    return [ ...n ].join(", ");
   }
-  function N(e) {
+  function _(e) {
    return process.env[`INPUT_${e.toUpperCase()}`] !== void 0;
   }
-  function x(e, t) {
+  function E(e, t) {
    const [, n, s, r] = /^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(e) ?? [];
    const o = n ?? s;
    if (o === void 0 || Number(r) > 65535) {
@@ -12945,31 +12929,31 @@ var t = {
     port: Number(r)
    };
   }
-  function O(e, t) {
+  function A(e, t) {
    if (e !== "" && !/^[\w.-]+\/[\w.-]+$/.test(e)) t(`input repository is "${e}"; write OWNER/NAME`);
    return e;
   }
-  function C(e, t) {
+  function I(e, t) {
    if (e === "") return {};
    try {
     const n = JSON.parse(e);
-    if (!(0, o.cP)(e)) t("input variables holds an integer beyond 2^53, which would be rounded; put it in quotes");
+    if (!(0, a.cP)(e)) t("input variables holds an integer beyond 2^53, which would be rounded; put it in quotes");
     if (typeof n === "object" && n !== null && !Array.isArray(n)) return n;
    } catch {}
    t('input variables is not a JSON object; write {"NAME": "value"}');
    return {};
   }
-  const T = /^[A-Za-z0-9_-]+$/;
-  const j = "names hold letters, digits, _ and - only";
-  const M = "a value of several lines needs the JSON form: " + '{"NAME": ${{ toJSON(secrets.NAME) }}}';
-  function P(e) {
+  const N = /^[A-Za-z0-9_-]+$/;
+  const x = "names hold letters, digits, _ and - only";
+  const O = "a value of several lines needs the JSON form: " + '{"NAME": ${{ toJSON(secrets.NAME) }}}';
+  function C(e) {
    const t = e.trimStart();
    if (t === "") return {
     secrets: new Map
    };
-   return t.startsWith("{") ? q(t) : L(e);
+   return t.startsWith("{") ? j(t) : T(e);
   }
-  function L(e) {
+  function T(e) {
    const t = new Map;
    const n = [];
    const s = new Set;
@@ -12978,23 +12962,23 @@ var t = {
     if (e === "") continue;
     const i = e.indexOf("=");
     const a = e.slice(0, Math.max(i, 0));
-    if (!T.test(a)) n.push(r + 1); else if (t.has(a)) s.add(a); else t.set(a, e.slice(i + 1));
+    if (!N.test(a)) n.push(r + 1); else if (t.has(a)) s.add(a); else t.set(a, e.slice(i + 1));
    }
    if (n.length > 0) {
     const e = n.length === 1 ? "line" : "lines";
     const t = n.slice(0, 10).join(", ");
     const s = n.length > 10 ? " and more" : "";
     return {
-     error: `input secrets, ${e} ${t}${s}: write NAME=value ` + `(${j}); ${M}`
+     error: `input secrets, ${e} ${t}${s}: write NAME=value ` + `(${x}); ${O}`
     };
    }
    return s.size > 0 ? {
-    error: R(s)
+    error: M(s)
    } : {
     secrets: t
    };
   }
-  function q(e) {
+  function j(e) {
    let t;
    try {
     t = JSON.parse(e);
@@ -13006,18 +12990,18 @@ var t = {
    const n = Object.entries(t ?? {});
    const s = new Map;
    const r = [];
-   for (const [e, [t, o]] of n.entries()) if (!T.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${j}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
+   for (const [e, [t, o]] of n.entries()) if (!N.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${x}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
    if (r.length > 0) return {
     error: r.join(". ")
    };
-   const i = new Set([ ...(0, o.ln)(e) ].map(e => String(e.at(-1))));
-   return i.size > 0 ? {
-    error: R(i)
+   const o = new Set([ ...(0, a.ln)(e) ].map(e => String(e.at(-1))));
+   return o.size > 0 ? {
+    error: M(o)
    } : {
     secrets: s
    };
   }
-  function R(e) {
+  function M(e) {
    return `input secrets: given twice: ${[ ...e ].join(", ")}; keep one of each`;
   }
  }),
@@ -13303,18 +13287,19 @@ var t = {
  }),
  6834: ((e, t, n) => {
   n.d(t, {
-   E_: () => $,
-   O1: () => I,
+   E_: () => S,
+   O1: () => N,
    Q_: () => p,
    _6: () => k,
-   cP: () => O,
-   e0: () => E,
-   eC: () => S,
-   gT: () => A,
+   cP: () => C,
+   e0: () => A,
+   eC: () => _,
+   gT: () => I,
    ln: () => d,
-   p: () => _,
-   pi: () => N,
-   u0: () => x
+   p: () => E,
+   pi: () => x,
+   qF: () => $,
+   u0: () => O
   });
   var s = n(9208);
   const r = 34;
@@ -13433,37 +13418,44 @@ var t = {
    }
   }
   function $(e) {
+   try {
+    return JSON.parse(e);
+   } catch {
+    return;
+   }
+  }
+  function S(e) {
    return e.replace(/^\ufeff/, "");
   }
-  function S(e, t) {
+  function _(e, t) {
    if (typeof e !== "object" || e === null) return;
    return Object.getOwnPropertyDescriptor(e, t)?.value;
   }
-  function _(e, t) {
-   const n = S(e, t);
+  function E(e, t) {
+   const n = _(e, t);
    return n === void 0 || n === "" ? null : n;
   }
-  function E(e) {
+  function A(e) {
    return typeof e === "string" ? e : null;
   }
-  function A(e, t) {
-   const n = S(e, t);
+  function I(e, t) {
+   const n = _(e, t);
    return Array.isArray(n) ? n : [];
   }
-  function I(e, t) {
-   const n = S(e, t);
+  function N(e, t) {
+   const n = _(e, t);
    if (n === void 0 || n === null) return [];
    return Array.isArray(n) ? n : [ n ];
   }
-  function N(e) {
+  function x(e) {
    return typeof e === "object" && e !== null && !Array.isArray(e);
   }
-  function x(e) {
+  function O(e) {
    return Number.isInteger(e) ? Number.isSafeInteger(e) : Number.isFinite(e);
   }
-  function O(e) {
+  function C(e) {
    const t = e.match(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g) ?? [];
-   return t.every(e => e.startsWith('"') || x(Number(e)));
+   return t.every(e => e.startsWith('"') || O(Number(e)));
   }
  }),
  1627: ((e, t, n) => {
@@ -15226,94 +15218,91 @@ var t = {
    e: () => J
   });
   var s = n(7728);
-  var r = n(1243);
-  var o = n(9573);
-  var i = n(7882);
-  var a = n(6834);
-  var c = n(1993);
-  var l = n(8406);
-  const u = [ "workflow_call", "workflow_run" ];
-  const f = /^\s*(?:-\s*)?["']?uses["']?:.*\/webhook-action[/@]/m;
-  const h = 5;
-  const d = 20;
-  const p = "GET /repos/{owner}/{repo}/actions/workflows";
-  const m = s.Ikc({
+  var r = n(5585);
+  var o = n(1243);
+  var i = n(9573);
+  var a = n(7882);
+  var c = n(6834);
+  var l = n(1993);
+  var u = n(8406);
+  const f = [ "workflow_call", "workflow_run" ];
+  const h = /^\s*(?:-\s*)?["']?uses["']?:.*\/webhook-action[/@]/m;
+  const d = 5;
+  const p = 20;
+  const m = "GET /repos/{owner}/{repo}/actions/workflows";
+  const g = s.Ikc({
    name: s.YjP(),
    path: s.YjP(),
    state: s.NpB(s.YjP(), "active")
   });
-  function g(e, t) {
+  function y(e, t) {
    let n;
    try {
-    ({data: n} = (0, l.g)({
+    ({data: n} = (0, u.g)({
      text: t,
      file: e
     }));
    } catch (e) {
-    if (e instanceof r.x) return null;
+    if (e instanceof o.x) return null;
     throw e;
    }
-   const s = (0, a.eC)(n, "on");
+   const s = (0, c.eC)(n, "on");
    if (s === void 0) return null;
-   const o = (0, a.eC)(n, "name");
-   const i = (0, a.eC)((0, a.eC)(s, "workflow_run"), "workflows");
+   const r = (0, c.eC)(n, "name");
+   const i = (0, c.eC)((0, c.eC)(s, "workflow_run"), "workflows");
    return {
     path: e,
-    name: typeof o === "string" ? o : e,
-    events: (0, a.pi)(s) ? Object.keys(s) : [ s ].flat().map(String),
+    name: typeof r === "string" ? r : e,
+    events: (0, c.pi)(s) ? Object.keys(s) : [ s ].flat().map(String),
     watched: i === void 0 ? [] : [ i ].flat().map(String),
-    usesAction: f.test(t)
+    usesAction: h.test(t)
    };
   }
-  function y(e, t = null) {
+  function w(e, t = null) {
    const n = new Set(e.filter(({usesAction: e, path: n}) => e || n === t).flatMap(({watched: e}) => e));
-   return e.filter(({name: e, path: s, usesAction: r, events: o}) => !r && s !== t && !n.has(e) && !n.has(s) && !o.every(e => u.includes(e)));
+   return e.filter(({name: e, path: s, usesAction: r, events: o}) => !r && s !== t && !n.has(e) && !n.has(s) && !o.every(e => f.includes(e)));
   }
-  function w(e) {
-   const t = e.slice(0, d).map(({name: e, path: t}) => e === t ? e : `"${e}" (${t})`);
+  function v(e) {
+   const t = e.slice(0, p).map(({name: e, path: t}) => e === t ? e : `"${e}" (${t})`);
    const n = e.length - t.length;
    return [ ...t, ...n > 0 ? [ `${n} more` ] : [] ].join(", ");
   }
-  async function v(e, t) {
-   const n = b(t);
-   if (n === null || !(0, c.CR)(t.temp, "coverage")) return null;
+  async function b(e, t) {
+   const n = (0, r.R)(t);
+   if (t.eventName !== "workflow_run" || n === null) return null;
+   if (!(0, l.CR)(t.temp, "coverage")) return null;
    try {
     const s = await k(e, t, n);
     if (s.length === 0) return null;
-    return `${n}: the list on.workflow_run.workflows lacks ${w(s)}, whose runs are not reported; add the names, or set coverage: false`;
+    return `${n}: the list on.workflow_run.workflows lacks ${v(s)}, whose runs are not reported; add the names, or set coverage: false`;
    } catch (e) {
-    if (e instanceof o.hD) return null;
+    if (e instanceof i.hD) return null;
     throw e;
    }
-  }
-  function b({eventName: e, repository: t, workflowRef: n}) {
-   const [s = ""] = n.split("@");
-   const r = `${t}/`;
-   return e === "workflow_run" && s.startsWith(r) ? s.slice(r.length) : null;
   }
   async function k(e, t, n) {
    const r = await $(e, t, n);
    if (r === null || r.watched.length === 0) return [];
    const o = [];
-   const a = e.pages(p, (0, i.NU)(t.repository), {
+   const i = e.pages(m, (0, a.NU)(t.repository), {
     keys: [ "workflows" ],
-    most: h
+    most: d
    });
-   for await (const {items: e} of a) for (const t of e) {
-    const e = s.xLC(m, t);
+   for await (const {items: e} of i) for (const t of e) {
+    const e = s.xLC(g, t);
     if (!e.success) continue;
     const {name: n, path: i, state: a} = e.output;
     const c = i.startsWith(".github/workflows/");
     const l = [ n, i ].some(e => r.watched.includes(e));
     if (c && !l && a === "active" && i !== r.path) o.push(i);
    }
-   const c = await Promise.all(o.slice(0, d).map(n => $(e, t, n)));
+   const c = await Promise.all(o.slice(0, p).map(n => $(e, t, n)));
    const l = [ r, ...c.filter(e => e !== null) ];
-   return y(l, r.path);
+   return w(l, r.path);
   }
   async function $(e, t, n) {
-   const s = await (0, c.r3)(n, t, e);
-   return s === null ? null : g(n, s);
+   const s = await (0, l.r3)(n, t, e);
+   return s === null ? null : y(n, s);
   }
   var S = n(7282);
   var _ = n(9475);
@@ -15362,30 +15351,30 @@ var t = {
   function L(e) {
    const {repository: t, runId: n, environment: s} = e;
    if ([ "", s.repository ].includes(t)) return e;
-   if (n === null) throw new r.x(`input repository is ${t}; give the input run-id of its run, too`);
-   const [o = ""] = t.split("/");
+   if (n === null) throw new o.x(`input repository is ${t}; give the input run-id of its run, too`);
+   const [r = ""] = t.split("/");
    return {
     ...e,
     environment: {
      ...s,
      repository: t,
-     repositoryOwner: o,
+     repositoryOwner: r,
      runId: 0
     }
    };
   }
   function q(e, {repository: t}) {
-   const n = e instanceof o.hD && [ 403, 404 ].includes(e.status ?? 0);
-   return n && t !== "" ? new o.hD(`${e.message}; github-token must be a token that may read ${t}`, e.status) : e;
+   const n = e instanceof i.hD && [ 403, 404 ].includes(e.status ?? 0);
+   return n && t !== "" ? new i.hD(`${e.message}; github-token must be a token that may read ${t}`, e.status) : e;
   }
-  async function R({mode: e, coverage: t, config: n, configFile: s, dryRun: r, environment: o}, {api: a, clock: c, log: l, signal: u}) {
+  async function R({mode: e, coverage: t, config: n, configFile: s, dryRun: r, environment: o}, {api: i, clock: c, log: l, signal: u}) {
    if (e !== "notify" || r) return;
-   const f = n.trim() === "" && (0, i.Sr)(s) === null;
+   const f = n.trim() === "" && (0, a.Sr)(s) === null;
    if (!(t ?? f)) return;
    const h = new AbortController;
    const d = AbortSignal.any([ u, h.signal ]);
    const p = c.sleep(j, d).then(() => null);
-   const m = v(a, o).catch(() => null);
+   const m = b(i, o).catch(() => null);
    const g = await Promise.race([ m, p ]);
    h.abort();
    if (g !== null) l.warning(g);
