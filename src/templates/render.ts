@@ -60,18 +60,18 @@ export function evaluateOptional(
     : value
 }
 
-/**
- * Returns the text of a header or query parameter; null where it is one
- * expression that ends in `omit` and has no value.
- */
+/** True for a text that is one expression that ends in `omit`, without a value. */
+function isOmitted(text: string, lookup: Lookup): boolean {
+  const whole = wholeExpression(text)
+  return whole !== null && evaluateOptional(whole, lookup) === OMITTED
+}
+
+/** Returns the text of a header, null where `omit` leaves it out. */
 export function renderOptionalText(
   text: string,
   lookup: Lookup
 ): string | null {
-  const whole = wholeExpression(text)
-  return whole !== null && evaluateOptional(whole, lookup) === OMITTED
-    ? null
-    : renderText(text, lookup)
+  return isOmitted(text, lookup) ? null : renderText(text, lookup)
 }
 
 /**
@@ -157,14 +157,7 @@ export function secretUrl(text: string): string | null {
 export function renderUrl(text: string, lookup: Lookup): string {
   const secret = secretUrl(text)
   if (secret !== null) return formatJsonValue(lookup(`secrets.${secret}`))
-  const url = parseTemplate(text)
-    .map(piece => {
-      if (piece.kind === 'text') return piece.text
-      if (piece.kind === 'broken') return piece.source
-      const value = formatJsonValue(evaluate(piece, lookup))
-      return isUrlEncoded(piece) ? value : percentEncode(value)
-    })
-    .join('')
+  const url = renderEncoded(text, lookup, literal => literal)
   if (dotSegments(url) > dotSegments(text)) {
     throw new RenderError(
       'a value makes a part of the URL path . or .., which leads elsewhere'
@@ -182,17 +175,28 @@ export function renderQuery(
   lookup: Lookup
 ): string {
   return Object.entries(query)
-    .filter(([, text]) => renderOptionalText(text, lookup) !== null)
-    .map(([name, text]) => {
-      const value = parseTemplate(text).map(piece => {
-        if (piece.kind === 'text') return percentEncode(piece.text)
-        if (piece.kind === 'broken') return percentEncode(piece.source)
-        const value = formatJsonValue(evaluate(piece, lookup))
-        return isUrlEncoded(piece) ? value : percentEncode(value)
-      })
-      return `${percentEncode(name)}=${value.join('')}`
-    })
+    .filter(([, text]) => !isOmitted(text, lookup))
+    .map(
+      ([name, text]) =>
+        `${percentEncode(name)}=${renderEncoded(text, lookup, percentEncode)}`
+    )
     .join('&')
+}
+
+/** Returns a text with its values percent-encoded, once, its literals by `write`. */
+function renderEncoded(
+  text: string,
+  lookup: Lookup,
+  write: (literal: string) => string
+): string {
+  return parseTemplate(text)
+    .map(piece => {
+      if (piece.kind === 'text') return write(piece.text)
+      if (piece.kind === 'broken') return write(piece.source)
+      const value = formatJsonValue(evaluate(piece, lookup))
+      return isUrlEncoded(piece) ? value : percentEncode(value)
+    })
+    .join('')
 }
 
 /** True when an expression's last filter, `omit` aside, is `url`. */
