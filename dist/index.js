@@ -16242,24 +16242,24 @@ var t = {
  }),
  2480: ((e, t, n) => {
   n.d(t, {
-   EK: () => m,
-   IX: () => N,
-   Io: () => f,
-   JC: () => b,
-   KD: () => g,
-   Pj: () => A,
+   EK: () => g,
+   IX: () => O,
+   Io: () => h,
+   JC: () => $,
+   KD: () => y,
+   Pj: () => N,
    Qs: () => u,
-   S5: () => h,
-   T: () => p,
-   WS: () => S,
+   S5: () => d,
+   T: () => m,
+   WS: () => E,
    _3: () => c,
-   bv: () => C,
-   du: () => _,
-   hF: () => d,
-   no: () => y,
+   bv: () => j,
+   du: () => A,
+   hF: () => p,
+   no: () => w,
    vH: () => RenderError,
    vX: () => l,
-   zo: () => T
+   zo: () => M
   });
   var s = n(6834);
   var r = n(1627);
@@ -16271,9 +16271,9 @@ var t = {
   }
   function c(e, t) {
    return e.filters.reduce((t, n, s) => {
-    const r = _(n);
+    const r = A(n);
     if (r !== null) throw new RenderError(`${e.source}: ${r}`);
-    const o = $[n.name]?.(t, n.argument?.text ?? "");
+    const o = _[n.name]?.(t, n.argument?.text ?? "");
     if (s > 0 && typeof o === "string" && o.length > a) throw new RenderError(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);
     return o;
    }, t(e.name));
@@ -16281,35 +16281,38 @@ var t = {
   const l = Symbol("omitted");
   function u(e, t) {
    const n = c(e, t);
-   return e.filters.at(-1)?.name === "omit" && E(n) ? l : n;
+   return e.filters.at(-1)?.name === "omit" && I(n) ? l : n;
   }
   function f(e, t) {
    const n = (0, o.wY)(e);
-   return n !== null && u(n, t) === l ? null : h(e, t);
+   return n !== null && u(n, t) === l;
   }
   function h(e, t) {
+   return f(e, t) ? null : d(e, t);
+  }
+  function d(e, t) {
    return (0, o.QC)(e).map(e => {
     if (e.kind === "text") return e.text;
     if (e.kind === "broken") return e.source;
-    return A(c(e, t));
+    return N(c(e, t));
    }).join("");
   }
-  function d(e, t) {
-   return p(e, {
-    key: e => h(e, t),
+  function p(e, t) {
+   return m(e, {
+    key: e => d(e, t),
     leaf: e => {
      const n = (0, o.wY)(e);
-     if (!n) return h(e, t);
+     if (!n) return d(e, t);
      const s = u(n, t);
      return s === void 0 ? "" : s;
     }
    });
   }
-  function p(e, t, n = 0) {
+  function m(e, t, n = 0) {
    if (typeof e === "string") return t.leaf(e);
    if (typeof e !== "object" || e === null) return e;
    if (n === i) throw new RenderError(`the body is nested more than ${i} levels deep; make it flatter`);
-   const s = e => p(e, t, n + 1);
+   const s = e => m(e, t, n + 1);
    if (Array.isArray(e)) return e.map(s).filter(e => e !== l);
    const r = new Map;
    const o = Object.entries(e).flatMap(([e, n]) => {
@@ -16323,62 +16326,57 @@ var t = {
    });
    return Object.fromEntries(o);
   }
-  function m(e) {
+  function g(e) {
    const t = (0, o.wY)(e);
    return t?.filters.length === 0 ? (0, o.Gf)(t.name) : null;
   }
-  function g(e, t) {
-   const n = m(e);
-   if (n !== null) return A(t(`secrets.${n}`));
-   const s = (0, o.QC)(e).map(e => {
-    if (e.kind === "text") return e.text;
-    if (e.kind === "broken") return e.source;
-    const n = A(c(e, t));
-    return w(e) ? n : I(n);
-   }).join("");
-   if (v(s) > v(e)) throw new RenderError("a value makes a part of the URL path . or .., which leads elsewhere");
+  function y(e, t) {
+   const n = g(e);
+   if (n !== null) return N(t(`secrets.${n}`));
+   const s = v(e, t, e => e);
+   if (k(s) > k(e)) throw new RenderError("a value makes a part of the URL path . or .., which leads elsewhere");
    return s;
   }
-  function y(e, t) {
-   return Object.entries(e).filter(([, e]) => f(e, t) !== null).map(([e, n]) => {
-    const s = (0, o.QC)(n).map(e => {
-     if (e.kind === "text") return I(e.text);
-     if (e.kind === "broken") return I(e.source);
-     const n = A(c(e, t));
-     return w(e) ? n : I(n);
-    });
-    return `${I(e)}=${s.join("")}`;
-   }).join("&");
+  function w(e, t) {
+   return Object.entries(e).filter(([, e]) => !f(e, t)).map(([e, n]) => `${x(e)}=${v(n, t, x)}`).join("&");
   }
-  function w({filters: e}) {
+  function v(e, t, n) {
+   return (0, o.QC)(e).map(e => {
+    if (e.kind === "text") return n(e.text);
+    if (e.kind === "broken") return n(e.source);
+    const s = N(c(e, t));
+    return b(e) ? s : x(s);
+   }).join("");
+  }
+  function b({filters: e}) {
    return e.filter(({name: e}) => e !== "omit").at(-1)?.name === "url";
   }
-  function v(e) {
+  function k(e) {
    const t = e.replace(/[?#].*/s, "");
    return t.split("/").filter(e => /^(?:\.|%2e){1,2}$/i.test(e)).length;
   }
-  const b = {
+  const $ = {
    json: e => JSON.stringify(e) ?? '""',
-   url: e => I(A(e)),
-   xml: e => A(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�").replace(/[&<>"']/g, e => k[e] ?? e),
-   slack: e => A(e).replace(/[&<>]/g, e => k[e] ?? e)
+   url: e => x(N(e)),
+   xml: e => N(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�").replace(/[&<>"']/g, e => S[e] ?? e),
+   slack: e => N(e).replace(/[&<>]/g, e => S[e] ?? e)
   };
-  const k = {
+  const S = {
    "&": "&amp;",
    "<": "&lt;",
    ">": "&gt;",
    '"': "&quot;",
    "'": "&apos;"
   };
-  const $ = {
-   ...b,
-   truncate: (e, t) => (0, r.xv)(A(e), Number(t)),
-   default: (e, t) => E(e) ? t : e,
+  const _ = {
+   ...$,
+   truncate: (e, t) => (0, r.xv)(N(e), Number(t)),
+   default: (e, t) => I(e) ? t : e,
    omit: e => e
   };
-  const S = Object.keys($);
-  function _({name: e, argument: t}) {
-   if (!S.includes(e)) return `there is no filter ${e}`;
+  const E = Object.keys(_);
+  function A({name: e, argument: t}) {
+   if (!E.includes(e)) return `there is no filter ${e}`;
    switch (e) {
    case "truncate":
     return t?.quoted === false && /^[1-9]\d{0,8}$/.test(t.text) ? null : "truncate needs a number of characters from 1, as truncate: 300";
@@ -16390,39 +16388,39 @@ var t = {
     return t === null ? null : `${e} takes no argument`;
    }
   }
-  function E(e) {
+  function I(e) {
    return e === void 0 || e === null || e === "";
   }
-  function A(e) {
+  function N(e) {
    if (typeof e === "string") return e;
    if (e === null || e === void 0) return "";
    if (typeof e === "object") return JSON.stringify(e) ?? "";
    return String(e);
   }
-  function I(e) {
+  function x(e) {
    return encodeURIComponent(e.replace(/\p{Surrogate}/gu, "�")).replace(/[!'()*]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
   }
-  function N(e, t, n) {
+  function O(e, t, n) {
    return s => {
     const [r = "", ...o] = s.split(".");
     if (r === "secrets") return t.get(o.join("."));
-    if (r === "variables") return O(n, o.join("."));
+    if (r === "variables") return T(n, o.join("."));
     if (Object.hasOwn(e, s)) return e[s];
-    return o.reduce(x, x(e, r));
+    return o.reduce(C, C(e, r));
    };
   }
-  function x(e, t) {
+  function C(e, t) {
    return typeof e === "object" && e !== null && Object.hasOwn(e, t) ? Reflect.get(e, t) : void 0;
   }
-  function O(e, t) {
-   const n = C(e, t);
+  function T(e, t) {
+   const n = j(e, t);
    if (n.kind === "ambiguous") throw new RenderError(`\${variables.${t}} is in several functions (${n.functions.join(", ")}); write \${variables.${n.functions[0]}.${t}}, or the one of another`);
    return n.kind === "value" ? n.value : void 0;
   }
-  function C(e, t) {
-   const n = j(e, t);
+  function j(e, t) {
+   const n = P(e, t);
    if (n.kind === "value") return n;
-   const s = M(e).flatMap(([e, n]) => Object.hasOwn(n, t) ? [ {
+   const s = L(e).flatMap(([e, n]) => Object.hasOwn(n, t) ? [ {
     owner: e,
     value: Reflect.get(n, t)
    } ] : []);
@@ -16438,11 +16436,11 @@ var t = {
     functions: s.map(({owner: e}) => e)
    };
   }
-  function T(e) {
+  function M(e) {
    if (!(0, s.pi)(e)) return [];
-   return Object.entries(e).flatMap(([t, n]) => (0, s.pi)(n) ? Object.keys(n).map(n => C(e, n).kind === "value" && !Object.hasOwn(e, n) ? n : `${t}.${n}`) : [ t ]);
+   return Object.entries(e).flatMap(([t, n]) => (0, s.pi)(n) ? Object.keys(n).map(n => j(e, n).kind === "value" && !Object.hasOwn(e, n) ? n : `${t}.${n}`) : [ t ]);
   }
-  function j(e, t) {
+  function P(e, t) {
    if (!(0, s.pi)(e)) return {
     kind: "none"
    };
@@ -16453,14 +16451,14 @@ var t = {
    for (let n = t.indexOf("."); n > 0; n = t.indexOf(".", n + 1)) {
     const s = t.slice(0, n);
     if (!Object.hasOwn(e, s)) continue;
-    const r = j(Reflect.get(e, s), t.slice(n + 1));
+    const r = P(Reflect.get(e, s), t.slice(n + 1));
     if (r.kind === "value") return r;
    }
    return {
     kind: "none"
    };
   }
-  function M(e) {
+  function L(e) {
    return Object.entries((0, s.pi)(e) ? e : {}).filter(e => (0, s.pi)(e[1]));
   }
  }),
