@@ -68,7 +68,7 @@ export function defineCommand<O extends Options>(definition: {
   const [least, most] = definition.arguments
   return {
     summary,
-    help: `${usage}\n\n${summary}\n\n${about.trim()}`,
+    help: `${usage}\n\n${summary}\n\n${about.replace(/^\n/, '').trimEnd()}`,
     async run(args, terminal) {
       const given = parse(args, options)
       const { length } = given.positionals
