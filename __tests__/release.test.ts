@@ -49,7 +49,7 @@ case "$*" in
 esac
 `
 
-/** What npm run build:relay makes. */
+/** What npm run bundle:relay makes. */
 const RELAY = ['licenses.txt', 'lambda/index.mjs', 'server.mjs', 'worker.js']
 
 interface Released {
@@ -166,7 +166,7 @@ describe('a release', () => {
     assert.match(download?.uses ?? '', /^actions\/download-artifact@/)
     assert.deepEqual(download?.with?.path, upload?.with?.path)
     assert.doesNotMatch(scripts.join('\n'), /npm/)
-    assert.match(read('.github/workflows/release.yml'), /build:relay/)
+    assert.match(read('.github/workflows/release.yml'), /bundle:relay/)
   })
 
   test('makes the tag of a major version with its first release', () => {

@@ -168,7 +168,7 @@ function check(files: Map<string, Buffer>): void {
   for (const name of stale)
     console.error(`dist/${name} is not what src/ builds`)
   if (stale.length > 0) {
-    console.error('Run `npm run build` and commit dist/.')
+    console.error('Run `npm run bundle` and commit dist/.')
     process.exitCode = 1
   } else {
     console.log(`dist/ is fresh: ${names.size} files`)
