@@ -11,7 +11,8 @@ const receiver = await startReceiver()
 after(receiver.close)
 const {
   dependencies,
-  devDependencies
+  devDependencies,
+  scripts
 }: Record<string, Record<string, string>> = JSON.parse(
   readFileSync(join(ROOT, 'package.json'), 'utf8')
 )
@@ -30,6 +31,14 @@ describe('the toolchain', () => {
     })) {
       assert.match(version, /^\d+\.\d+\.\d+$/, name)
     }
+  })
+
+  test('has no script for which npx installs the whole toolchain', () => {
+    // For these, npm installs a git package's devDependencies first (pacote).
+    const names =
+      /^(?:pre|post)?install$|^build$|^(?:pre|post)?prepare$|^prepack$/
+    const found = Object.keys(scripts ?? {}).filter(name => names.test(name))
+    assert.deepEqual(found, [])
   })
 
   test('loads neither undici nor fetch for a delivery', async () => {

@@ -28,6 +28,9 @@ describe('the command line', () => {
       assert.match(stdout, new RegExp(`^webhook-action ${command} `))
       const long = stdout.split('\n').filter(line => line.length > 85)
       assert.deepEqual(long, [])
+      // Options and arguments stand in one column, the first one included.
+      assert.match(stdout, /^ {2}\S.* {2,}\S/m)
+      assert.doesNotMatch(stdout, /^(?:--\S+|[A-Z]+(?: \S+)?) {2,}\S/m)
     }
   })
 
