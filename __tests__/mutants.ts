@@ -891,7 +891,7 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['config/yaml.test.ts']
   },
   {
-    find: 'ms >= 1 && ms <= LONGEST_MS ? ms : null',
+    find: 'ms >= 1 && ms <= MAX_TIMER_MS ? ms : null',
     replace: 'ms >= 1 ? ms : null',
     tests: ['lib/time.test.ts']
   },

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import {
   cpSync,
+  globSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -20,13 +21,6 @@ import { type MinifyOptions, minify } from 'terser'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const DIST = join(ROOT, 'dist')
 const SHIMS = join(ROOT, 'shims')
-
-/**
- * What an `import()` puts into a file of its own in dist/, so that a step that
- * does not need it does not compile it. ncc names the file by a number made of
- * the name in the comment of that `import()` (webpackChunkName).
- */
-const LAZY = ['modes/lazy.js']
 
 /** The command line in one file, which npx runs. */
 const CLI = 'cli.js'
@@ -88,7 +82,10 @@ function markSideEffectFree(name: string): void {
 }
 
 /**
- * Bundles a file of build/ into `folder`. Runs in shims/, whose tsconfig.json
+ * Bundles a file of build/ into `folder`. What it imports by `import()` goes to
+ * a file of its own, so that a step that does not need it does not compile it,
+ * unless a comment there says `webpackMode: "eager"`. ncc names the file by a
+ * number made of its `webpackChunkName`. Runs in shims/, whose tsconfig.json
  * maps packages to the modules that replace them.
  */
 function runNcc(entry: string, folder: string): void {
@@ -140,9 +137,14 @@ async function minifyBundle(code: string): Promise<string> {
  * bundle, so everything is bundled into one file for this.
  */
 function licenses(folder: string): Buffer {
-  const entries = [...LAZY, 'index.js', 'cli/index.js']
-  const imports = entries.map(file => `import './${file}'\n`)
-  writeFileSync(join(ROOT, 'build/whole.js'), imports.join(''))
+  const modules = globSync('build/**/*.js', {
+    cwd: ROOT,
+    exclude: ['build/node_modules', 'build/relay']
+  })
+  const exported = modules
+    .sort()
+    .map((file, at) => `export * as module${at} from '../${file}'\n`)
+  writeFileSync(join(ROOT, 'build/whole.js'), exported.join(''))
   runNcc('whole.js', join(folder, 'whole'))
   return readFileSync(join(folder, 'whole/licenses.txt'))
 }

@@ -9,7 +9,7 @@ const SRC = fileURLToPath(new URL('../src', import.meta.url))
 /** From the top down: each may import its own layer and those below it. */
 const LAYERS = [
   ['cli'],
-  ['index', 'run', 'outputs', 'relay'],
+  ['index', 'outputs', 'relay'],
   ['modes'],
   ['modes/shared'],
   ['record'],

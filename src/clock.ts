@@ -1,3 +1,4 @@
+import { MAX_TIMER_MS } from './lib/time.ts'
 import type { Log } from './logger.ts'
 
 /** The time of one process. */
@@ -8,8 +9,11 @@ export interface Clock {
   sleep(ms: number, signal?: AbortSignal): Promise<void>
 }
 
-/** The longest timer; a longer one would fire at once. */
-export const MAX_TIMER_MS = 2 ** 31 - 1
+/** How long a request may take unless configured otherwise. */
+export const DEFAULT_TIMEOUT_MS = 10_000
+
+/** Seconds before each retry unless configured otherwise. */
+export const DEFAULT_RETRY_DELAYS_S: readonly number[] = [1, 2, 4]
 
 /** Returns the system's clock; it sleeps for 24 days at most. */
 export function createClock(): Clock {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { resolveBuildStatus } from '../../src/build/build.ts'
-import { dockerhubPayload } from '../../src/build/docker-hub.ts'
 import { parseJob } from '../../src/build/jobs.ts'
 import {
   buildPayload,
+  dockerhubPayload,
   type Payload,
   withTests
 } from '../../src/build/payload.ts'

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
-import { dockerhubPayload } from '../build/docker-hub.ts'
-import { type Payload, withoutUndefined } from '../build/payload.ts'
+import {
+  dockerhubPayload,
+  type Payload,
+  withoutUndefined
+} from '../build/payload.ts'
 import type { CallbackKeys } from '../callback/callback.ts'
 import { templatesOf, type Webhook } from '../config/template-names.ts'
 import { urlError } from '../http/url.ts'

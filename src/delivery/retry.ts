@@ -1,6 +1,5 @@
-import { MAX_TIMER_MS } from '../clock.ts'
 import type { ErrorCode } from '../http/errors.ts'
-import { retryAfterMs } from '../http/timing.ts'
+import { MAX_TIMER_MS, retryAfterMs } from '../lib/time.ts'
 
 /** What follows a failed attempt. */
 export type RetryDecision =

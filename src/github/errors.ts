@@ -1,9 +1,9 @@
+import { DEFAULT_RETRY_DELAYS_S } from '../clock.ts'
 import type { HttpFailure, HttpResponse } from '../http/client.ts'
 import type { ErrorCode } from '../http/errors.ts'
-import { DEFAULT_RETRY_DELAYS_S, retryAfterMs } from '../http/timing.ts'
 import { ownValue, parseJson, stringOrNull } from '../lib/json.ts'
 import { truncate } from '../lib/text.ts'
-import { formatTime } from '../lib/time.ts'
+import { formatTime, retryAfterMs } from '../lib/time.ts'
 import type { Log } from '../logger.ts'
 
 /** A call that failed, with the fix where one is known. */

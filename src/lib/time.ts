@@ -51,8 +51,8 @@ export function createFormat(): FormatTime {
   }
 }
 
-/** The longest delay a Node timer keeps; above, it fires at once. */
-const LONGEST_MS = 2 ** 31 - 1
+/** The longest timer; a longer one would fire at once. */
+export const MAX_TIMER_MS = 2 ** 31 - 1
 
 const DURATION = /^(\d{1,15}(?:\.\d{1,15})?)([smhd]?)$/
 
@@ -74,5 +74,36 @@ export function parseDuration(value: string | number): number | null {
   const unit = UNITS_MS[match?.[2] ?? '']
   if (!match || unit === undefined) return null
   const ms = Math.round(Number(match[1]) * unit)
-  return ms >= 1 && ms <= LONGEST_MS ? ms : null
+  return ms >= 1 && ms <= MAX_TIMER_MS ? ms : null
+}
+
+const DAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)'
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
+
+const TIME = String.raw`\d\d:\d\d:\d\d`
+
+const DATE = new RegExp(
+  [
+    String.raw`^${DAY}, \d\d ${MONTH} \d{4} ${TIME} GMT$`,
+    String.raw`^${DAY}[a-z]{3,6}, \d\d-${MONTH}-\d\d ${TIME} GMT$`,
+    String.raw`^${DAY} ${MONTH} [ \d]\d ${TIME} \d{4}$`
+  ].join('|')
+)
+
+/**
+ * Returns how many milliseconds after `now` (since the epoch) a Retry-After
+ * header asks to wait, at most MAX_TIMER_MS, or null for anything but whole
+ * seconds or one of the three HTTP dates (RFC 9110, 10.2.3). A past date is 0.
+ */
+export function retryAfterMs(
+  value: string | undefined,
+  now: number
+): number | null {
+  const text = value?.trim() ?? ''
+  if (/^\d+$/.test(text)) return Math.min(Number(text) * 1000, MAX_TIMER_MS)
+  if (!DATE.test(text)) return null
+  const date = Date.parse(text.endsWith('GMT') ? text : `${text} GMT`)
+  if (Number.isNaN(date)) return null
+  return Math.min(Math.max(date - now, 0), MAX_TIMER_MS)
 }

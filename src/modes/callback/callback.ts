@@ -1,4 +1,5 @@
 import { signedCallback } from '../../callback/event.ts'
+import { DEFAULT_RETRY_DELAYS_S, DEFAULT_TIMEOUT_MS } from '../../clock.ts'
 import type { GitHubContext } from '../../context.ts'
 import { type Attempt, type Delivery, notRun } from '../../delivery/deliver.ts'
 import { deliveryId, type PreparedRequest } from '../../delivery/request.ts'
@@ -7,10 +8,6 @@ import { ConfigError } from '../../errors.ts'
 import { createStatuses } from '../../github/commit-statuses.ts'
 import { ApiError } from '../../github/errors.ts'
 import { repositoryParameters } from '../../github/repository.ts'
-import {
-  DEFAULT_RETRY_DELAYS_S,
-  DEFAULT_TIMEOUT_MS
-} from '../../http/timing.ts'
 import type { Inputs } from '../../inputs.ts'
 import type { Io } from '../../io.ts'
 import { ownValue, stringOrNull } from '../../lib/json.ts'

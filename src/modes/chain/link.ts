@@ -1,5 +1,6 @@
 import type { Callback, CallbackKeys } from '../../callback/callback.ts'
 import { createToken } from '../../callback/continuation-token.ts'
+import { DEFAULT_RETRY_DELAYS_S, DEFAULT_TIMEOUT_MS } from '../../clock.ts'
 import type { LinkConfig } from '../../config/schema/webhooks.ts'
 import {
   type Delivery,
@@ -14,10 +15,6 @@ import {
 } from '../../delivery/request.ts'
 import { ConfigError } from '../../errors.ts'
 import { errorMessage } from '../../http/errors.ts'
-import {
-  DEFAULT_RETRY_DELAYS_S,
-  DEFAULT_TIMEOUT_MS
-} from '../../http/timing.ts'
 import { publicUrl } from '../shared/callback-listener.ts'
 import { warnOfMissingVariables } from '../shared/select-webhooks.ts'
 import {

@@ -1,3 +1,4 @@
+import { DEFAULT_RETRY_DELAYS_S, DEFAULT_TIMEOUT_MS } from '../../clock.ts'
 import type { NotifyWebhook } from '../../config/schema/webhooks.ts'
 import type { Webhook } from '../../config/template-names.ts'
 import {
@@ -22,10 +23,6 @@ import {
 } from '../../delivery/transcript.ts'
 import { ConfigError } from '../../errors.ts'
 import { refusal } from '../../http/allowlist.ts'
-import {
-  DEFAULT_RETRY_DELAYS_S,
-  DEFAULT_TIMEOUT_MS
-} from '../../http/timing.ts'
 import type { Inputs } from '../../inputs.ts'
 import type { Io } from '../../io.ts'
 import { sanitizeLine } from '../../lib/text.ts'

@@ -1,9 +1,0 @@
-export { callback } from './callback/callback.ts'
-
-export { chain } from './chain/chain.ts'
-
-export { gate } from './gate/gate.ts'
-
-export { receive } from './receive/receive.ts'
-
-export { redeliver } from './redeliver/redeliver.ts'
