@@ -108,8 +108,9 @@ export function createRateLimitedLog(
       if (within()) log.warning(text)
     },
     close() {
-      if (count > LINES)
-        log.warning(`${count - LINES} more ${what}, not listed one by one`)
+      if (count <= LINES) return
+      log.warning(`${count - LINES} more ${what}, not listed one by one`)
+      count = LINES
     }
   }
 }

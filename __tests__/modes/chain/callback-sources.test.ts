@@ -1,0 +1,729 @@
+import assert from 'node:assert/strict'
+import { describe, type TestContext, test } from 'node:test'
+import type { CallbackState } from '../../../src/callback/callback.ts'
+import { claimText } from '../../../src/callback/claim.ts'
+import { readToken } from '../../../src/callback/continuation-token.ts'
+import type { CallbackEndpoint } from '../../../src/callback/endpoint.ts'
+import { createClock } from '../../../src/clock.ts'
+import { parseConfig } from '../../../src/config/parse.ts'
+import { VIAS, type Via } from '../../../src/config/schema/webhooks.ts'
+import { createApi } from '../../../src/github/client.ts'
+import { readAllowlist } from '../../../src/http/allowlist.ts'
+import { createHttpClient } from '../../../src/http/client.ts'
+import type { Io } from '../../../src/io.ts'
+import {
+  type CallbackSource,
+  openCallbackSource
+} from '../../../src/modes/chain/callback-sources.ts'
+import {
+  type ChainRun,
+  machinePlan,
+  usedByChain
+} from '../../../src/modes/chain/chain-run.ts'
+import { deliverLink, prepareLink } from '../../../src/modes/chain/link.ts'
+import { createLinkStatuses } from '../../../src/modes/chain/link-statuses.ts'
+import { advance, createChain } from '../../../src/modes/chain/state-machine.ts'
+import { listenFor } from '../../../src/modes/shared/callback-listener.ts'
+import { readReportedRun } from '../../../src/modes/shared/reported-run.ts'
+import {
+  jsonBody,
+  postCallback,
+  type Reply
+} from '../../helpers/callback-client.ts'
+import { type Api, addStatus, startApi } from '../../helpers/fake-github.ts'
+import {
+  answer,
+  type Handler,
+  type Received,
+  resetBeforeHead,
+  startReceiver
+} from '../../helpers/fake-receiver.ts'
+import { type Json, makeJob, makeRun, SHA } from '../../helpers/fixtures.ts'
+import { inputsOf } from '../inputs.ts'
+
+const CONTEXT = 'webhook/deploy/staging'
+const OWNER = { page: 'https://github.com/acme/lmp/actions/runs/2', attempt: 1 }
+
+/** A receiver of one `via`, and how its callback reaches the chain. */
+interface Row {
+  /** The names of the keys that the receiver is given. */
+  keys: string[]
+  /** What the receiver does with each state that it calls back in turn. */
+  receive(states: CallbackState[], place: Place): Handler
+  /** What `check` returns after the callback. */
+  checked: 'none' | 'taken' | 'callback'
+  /** Returned by `wait`, applied by the source itself, or left to others. */
+  arrives: 'wait' | 'itself' | 'elsewhere'
+}
+
+const ROWS: Record<Via, Row> = {
+  response: {
+    keys: [],
+    receive: ([state]) => answer(200, { body: { state } }),
+    checked: 'none',
+    arrives: 'wait'
+  },
+  delivery: {
+    keys: [],
+    receive: ([state]) => answer(200, { body: { state } }),
+    checked: 'none',
+    arrives: 'elsewhere'
+  },
+  listener: {
+    keys: ['callback_url'],
+    receive: (states, place) => async exchange => {
+      const url = String(jsonBody(exchange.request).callback_url)
+      for (const state of states)
+        place.replies.push(await postCallback(url, { state }))
+      return answer(200)(exchange)
+    },
+    checked: 'none',
+    arrives: 'itself'
+  },
+  status: {
+    keys: ['callback_context', 'callback_url'],
+    receive: states => async exchange => {
+      for (const state of states) await postStatus(exchange.request, state)
+      return answer(200)(exchange)
+    },
+    checked: 'callback',
+    arrives: 'wait'
+  },
+  poll: {
+    keys: [],
+    receive: (states, place) => exchange => {
+      const answers = states.map(state => answer(200, { body: { state } }))
+      place.polled.push(...answers)
+      return ASK_LATER(exchange)
+    },
+    checked: 'none',
+    arrives: 'wait'
+  },
+  event: {
+    keys: ['callback_dispatch', 'callback_token'],
+    receive: (states, place) => exchange => {
+      const { callback_token } = jsonBody(exchange.request)
+      const claims = readToken(String(callback_token), () => 'chain-secret')
+      assert.ok(claims)
+      // As the gate in another run does, once for each event.
+      for (const [index] of states.entries())
+        addStatus(place.api.state, SHA, {
+          state: 'pending',
+          context: CONTEXT,
+          target_url: OWNER.page,
+          description: claimText(claims.n, { ...OWNER, job: `job-${index}` })
+        })
+      return answer(200)(exchange)
+    },
+    checked: 'taken',
+    arrives: 'elsewhere'
+  }
+}
+
+/** Responds, without a callback, as receivers that are polled do. */
+const ASK_LATER = answer(202, { headers: { location: '/poll' } })
+
+/** Posts a commit status where a request asks for it. */
+async function postStatus(request: Received, state: string): Promise<void> {
+  const { callback_url, callback_context: context } = jsonBody(request)
+  const posted = await fetch(String(callback_url), {
+    method: 'POST',
+    headers: { authorization: 'Bearer ghs_test' },
+    body: JSON.stringify({ context, state })
+  })
+  assert.equal(posted.status, 201)
+}
+
+/** A chain of one link, its receiver and the API, before it is sent. */
+interface Place {
+  api: Api
+  source: CallbackSource
+  /** Sends the link to its receiver. */
+  send(): Promise<Parameters<CallbackSource['wait']>[0]>
+  /** What the source made of callbacks that arrived by themselves. */
+  rulings: string[]
+  /** The responses to the receiver's callbacks. */
+  replies: Reply[]
+  /** The answers at the URL that is polled; the last one stays. */
+  polled: Handler[]
+  requests: Received[]
+  log: string[]
+  masked: string[]
+  /** How many sleeps have not ended. */
+  sleeping(): number
+  /** All that a source could change. */
+  state(): unknown
+  closeListener(): Promise<void>
+}
+
+interface Options {
+  callback?: Json
+  states?: CallbackState[]
+  /** Does with the request something else than the row's receiver. */
+  receive?: Handler
+  /** How much faster than real time the clock is. */
+  speed?: number
+  api?: Parameters<typeof startApi>[0]
+}
+
+/** Returns a place where the source of a link via `via` is open. */
+async function openSource(
+  t: TestContext,
+  via: Via,
+  options: Options = {}
+): Promise<Place> {
+  const { states = ['success'], speed = 1 } = options
+  const api = await startApi({
+    runs: [makeRun()],
+    jobs: [makeJob()],
+    ...options.api
+  })
+  const polled: Handler[] = []
+  const receiver = await startReceiver({
+    paths: {
+      '/': exchange =>
+        (options.receive ?? ROWS[via].receive(states, place))(exchange),
+      '/poll': exchange =>
+        ((polled.length > 1 ? polled.shift() : polled[0]) ?? answer(404))(
+          exchange
+        )
+    }
+  })
+  const http = createHttpClient({ ca: null })
+  t.after(() => Promise.all([api.close(), receiver.close(), http.close()]))
+
+  const secrets = new Map([['chain', 'chain-secret']])
+  const link = {
+    name: 'staging',
+    url: `${receiver.url}/`,
+    callback: { via, ...options.callback }
+  }
+  const text = JSON.stringify({
+    chains: [{ name: 'deploy', token_secret_name: 'chain', webhooks: [link] }]
+  })
+  const { config } = parseConfig({ text, file: 'webhooks.yml' }, secrets)
+  const plan = config.chains[0]
+  const parsed = plan?.webhooks[0]
+  assert.ok(plan && parsed)
+
+  const log: string[] = []
+  const masked: string[] = []
+  const io = createIo(t, { api, request: http.request, speed, log, masked })
+  const base = inputsOf(1001, 1, 'deploy')
+  const inputs = {
+    ...base,
+    mode: 'chain' as const,
+    allowedSchemes: ['http'],
+    allowedHosts: ['127.0.0.1'],
+    environment: { ...base.environment, eventName: 'push', apiUrl: api.url }
+  }
+  const run: ChainRun = {
+    step: { inputs, secrets, allowlist: readAllowlist(inputs), config },
+    io: io.io,
+    plan,
+    reported: await readReportedRun(
+      { inputs, config },
+      io.io,
+      usedByChain(plan)
+    ),
+    event: 'build_completed',
+    timeoutMs: 60_000
+  }
+  const endpoints: CallbackEndpoint[] = []
+  const listener =
+    via === 'listener' ? await listenFor(inputs, io.io, endpoints) : null
+  const started = createChain(machinePlan(plan))
+  let chain = advance(started, { kind: 'start', at: 0, from: 0 }).chain
+  const rulings: string[] = []
+  const progress = () => {
+    const [found] = chain.links
+    assert.ok(found)
+    return found
+  }
+  const source = await openCallbackSource(parsed, {
+    run,
+    statuses: createLinkStatuses(run),
+    publicUrl: listener?.publicUrl ?? '',
+    register: endpoint => endpoints.push(endpoint),
+    progress,
+    onCallback(callback) {
+      const event = { kind: 'callback', link: 0, callback, at: 1 } as const
+      const { chain: after, ruling } = advance(chain, event)
+      chain = after
+      rulings.push(`${callback.state} ${ruling}`)
+      return ruling ?? 'unexpected'
+    }
+  })
+  let closed: Promise<void> | undefined
+  const closeListener = async () => {
+    closed ??= listener?.close()
+    await closed
+  }
+  t.after(closeListener)
+  const place: Place = {
+    api,
+    source,
+    rulings,
+    replies: [],
+    polled,
+    requests: receiver.requests,
+    log,
+    masked,
+    sleeping: io.sleeping,
+    state: () =>
+      structuredClone({
+        statuses: api.state.statuses,
+        posts: api.asked().filter(line => !line.startsWith('GET ')),
+        requests: receiver.requests.length,
+        link: progress(),
+        rulings,
+        log,
+        masked
+      }),
+    async send() {
+      const request = prepareLink(run, parsed, {
+        keys: source.keys,
+        callback: null
+      })
+      const { outcome } = await deliverLink(run, parsed, request, {
+        ended: new AbortController().signal,
+        state: () => progress().state,
+        shouldRetry: async () => false
+      })
+      return { request, response: outcome.attempts.at(-1)?.response ?? null }
+    },
+    closeListener
+  }
+  return place
+}
+
+function createIo(
+  t: TestContext,
+  parts: Pick<Place, 'api' | 'log' | 'masked'> & {
+    request: Io['request']
+    speed: number
+  }
+): { io: Io; sleeping(): number } {
+  const clock = createClock()
+  const controller = new AbortController()
+  t.after(() => controller.abort())
+  let sleeping = 0
+  const say = (level: string) => (line: string) => {
+    parts.log.push(`${level}: ${line}`)
+  }
+  const edges = {
+    request: parts.request,
+    log: {
+      info: say('info'),
+      warning: say('warning'),
+      error: say('error'),
+      notice: say('notice'),
+      debug: () => undefined,
+      group: say('group')
+    },
+    clock: {
+      now: clock.now,
+      async sleep(ms: number, signal?: AbortSignal) {
+        sleeping += 1
+        await clock.sleep(ms / parts.speed, signal)
+        sleeping -= 1
+      }
+    },
+    redact: (line: string) => line,
+    signal: controller.signal
+  }
+  const api = createApi({
+    ...edges,
+    apiUrl: parts.api.url,
+    token: 'ghs_test',
+    userAgent: 'test'
+  })
+  const io: Io = {
+    ...edges,
+    api,
+    proxied: () => false,
+    random: () => 0,
+    randomBytes: size => Buffer.alloc(size, 7),
+    mask: value => parts.masked.push(value)
+  }
+  return { io, sleeping: () => sleeping }
+}
+
+/** Returns the state that a source has found, or why there is none. */
+function found(
+  result:
+    | Awaited<ReturnType<CallbackSource['wait']>>
+    | Awaited<ReturnType<CallbackSource['check']>>
+): string | null {
+  if (result === null || typeof result === 'string') return result
+  if ('state' in result) return result.state
+  return result.kind === 'refused' ? result.reason : result.callback.state
+}
+
+/** Long enough for every answer on loopback, much less than 10 s. */
+const soon = () => AbortSignal.timeout(150)
+const never = () => new AbortController().signal
+
+describe('callback sources', () => {
+  for (const via of VIAS) {
+    const row = ROWS[via]
+
+    test(`via ${via} gives the receiver the keys it calls back with`, async t => {
+      const { source, send, requests, masked } = await openSource(t, via)
+      assert.deepEqual(Object.keys(source.keys).sort(), row.keys)
+      await send()
+      const [request] = requests
+      assert.ok(request)
+      const body = jsonBody(request)
+      const sent = Object.keys(body).filter(key => key.startsWith('callback_'))
+      assert.deepEqual(sent.sort(), row.keys)
+      const { callback_token, callback_url = '' } = source.keys
+      const [, inUrl] = /\/hook\/([\w-]+)\/$/.exec(callback_url) ?? []
+      const secret = callback_token ?? inUrl
+      assert.deepEqual(masked, secret === undefined ? [] : [secret])
+    })
+
+    for (const state of ['success', 'failure', 'error'] as const)
+      test(`via ${via} finds the callback ${state} where it arrives`, async t => {
+        const states = [state]
+        const { source, send, rulings } = await openSource(t, via, { states })
+        assert.equal(await source.check(), 'none')
+        const sent = await send()
+        assert.deepEqual(
+          {
+            rulings,
+            checked: found(await source.check()),
+            waited: found(await source.wait(sent, soon()))
+          },
+          {
+            rulings: row.arrives === 'itself' ? [`${state} accepted`] : [],
+            checked: row.checked === 'callback' ? state : row.checked,
+            waited: row.arrives === 'wait' ? state : null
+          }
+        )
+      })
+
+    test(`via ${via} changes nothing by check, and the wait still finds it`, async t => {
+      const { source, send, state } = await openSource(t, via)
+      const opened = state()
+      assert.deepEqual(await source.check(), await source.check())
+      assert.deepEqual(state(), opened)
+      const sent = await send()
+      const called = state()
+      assert.deepEqual(await source.check(), await source.check())
+      assert.deepEqual(state(), called)
+      assert.equal(
+        found(await source.wait(sent, soon())),
+        row.arrives === 'wait' ? 'success' : null
+      )
+    })
+
+    // A response is there already: nothing is left to wait for.
+    if (via !== 'response') {
+      test(`via ${via} ends its wait at the deadline and leaves no timer`, async t => {
+        const { source, send, polled, sleeping } = await openSource(t, via, {
+          receive: ASK_LATER
+        })
+        polled.push(answer(202))
+        const sent = await send()
+        const started = performance.now()
+        assert.equal(await source.wait(sent, soon()), null)
+        assert.ok(performance.now() - started < 5_000)
+        assert.equal(sleeping(), 0)
+      })
+
+      test(`via ${via} asks nobody where the chain has moved on already`, async t => {
+        const { api, source, send, polled, requests } = await openSource(
+          t,
+          via,
+          { receive: ASK_LATER }
+        )
+        polled.push(answer(200, { body: { state: 'success' } }))
+        const sent = await send()
+        const asked = api.asked()
+        assert.equal(await source.wait(sent, AbortSignal.abort()), null)
+        assert.deepEqual([api.asked(), requests.length], [asked, 1])
+      })
+    }
+
+    test(`via ${via} closes twice as once, and holds nothing then`, async t => {
+      const { source, send, state, sleeping, closeListener } = await openSource(
+        t,
+        via,
+        {
+          states: ['success', ...Array<'failure'>(12).fill('failure')]
+        }
+      )
+      await source.wait(await send(), soon())
+      await closeListener()
+      source.close()
+      const closed = state()
+      source.close()
+      assert.deepEqual(state(), closed)
+      assert.equal(sleeping(), 0)
+      if (via === 'listener')
+        await assert.rejects(
+          fetch(String(source.keys.callback_url)),
+          ({ cause }) => cause.code === 'ECONNREFUSED'
+        )
+    })
+  }
+})
+
+describe('callback sources, when callbacks repeat or contradict', () => {
+  test('via listener accepts the first, and tells the receiver of the others', async t => {
+    const { source, send, rulings, replies, log } = await openSource(
+      t,
+      'listener',
+      { states: ['failure', 'failure', 'success'] }
+    )
+    await send()
+    const place = { chain: 'deploy', webhook: 'staging' }
+    assert.deepEqual(rulings, [
+      'failure accepted',
+      'failure duplicate',
+      'success conflict'
+    ])
+    assert.deepEqual(replies, [
+      { status: 200, body: { accepted: true, ...place, state: 'failure' } },
+      {
+        status: 200,
+        body: { accepted: true, ...place, state: 'failure', duplicate: true }
+      },
+      {
+        status: 409,
+        body: {
+          accepted: false,
+          errors: ['already_final'],
+          state: 'failure',
+          message: 'The first callback counts: failure.'
+        }
+      }
+    ])
+    assert.deepEqual(
+      log.filter(line => line.includes('callback of')),
+      [
+        'info: callback of "staging": failure (accepted)',
+        'info: callback of "staging": failure (duplicate)',
+        'warning: callback of "staging": success (conflict)'
+      ]
+    )
+    assert.equal(await source.check(), 'none')
+  })
+
+  test('via listener counts what it did not log when it closes', async t => {
+    const { source, send, log } = await openSource(t, 'listener', {
+      states: ['success', ...Array<'failure'>(13).fill('failure')]
+    })
+    await send()
+    log.length = 0
+    source.close()
+    source.close()
+    assert.deepEqual(log, [
+      'warning: 3 more callbacks of "staging" changed nothing, not listed one by one'
+    ])
+  })
+
+  for (const states of [
+    ['failure', 'success'],
+    ['success', 'failure'],
+    ['success', 'success']
+  ] as const)
+    for (const via of ['status', 'poll'] as const)
+      test(`via ${via} returns ${states[0]} for ${states.join(', then ')}`, async t => {
+        const { source, send, polled } = await openSource(t, via, {
+          states: [...states]
+        })
+        const sent = await send()
+        assert.equal(found(await source.wait(sent, soon())), states[0])
+        if (via === 'status')
+          assert.equal(found(await source.check()), states[0])
+        else assert.equal(polled.length, 1)
+      })
+
+  for (const via of ['response', 'poll'] as const)
+    test(`via ${via} refuses a body with two states`, async t => {
+      const body = '{"state": "success", "state": "failure"}'
+      const { source, send, polled } = await openSource(t, via, {
+        receive: answer(via === 'poll' ? 202 : 200, {
+          body,
+          headers: { location: '/poll' }
+        })
+      })
+      polled.push(answer(200, { body }))
+      const what = via === 'poll' ? 'what was polled' : 'its response'
+      assert.equal(
+        found(await source.wait(await send(), soon())),
+        `${what} isn't a callback: A key must not be given twice.`
+      )
+    })
+
+  test('via status ignores verdicts from before the request', async t => {
+    const { source, send } = await openSource(t, 'status', {
+      receive: answer(200),
+      api: {
+        statuses: { [SHA]: [{ id: 3, state: 'success', context: CONTEXT }] }
+      }
+    })
+    const sent = await send()
+    assert.equal(await source.check(), 'none')
+    assert.equal(await source.wait(sent, soon()), null)
+    assert.equal(
+      source.lastAnswer(),
+      `the only statuses "${CONTEXT}" are older than the request`
+    )
+  })
+
+  test('via event is taken once, whoever claims it again', async t => {
+    const { source, send } = await openSource(t, 'event', {
+      states: ['success', 'failure', 'success']
+    })
+    const sent = await send()
+    assert.equal(await source.check(), 'taken')
+    assert.equal(await source.wait(sent, soon()), null)
+  })
+})
+
+describe('callback sources, when the API or the receiver fails', () => {
+  const LIST = /^GET .*\/statuses\?/
+
+  for (const [what, handler] of [
+    ['responds with 503', answer(503)],
+    ['resets connections', resetBeforeHead]
+  ] as const)
+    test(`via status waits on, with one warning, while the API ${what}`, async t => {
+      const { api, source, send, log } = await openSource(t, 'status', {
+        speed: 100_000
+      })
+      const sent = await send()
+      api.state.faults.push({ on: LIST, handler, times: 12 })
+      assert.equal(found(await source.wait(sent, never())), 'success')
+      const repeated = log.filter(line => line.includes('asked again until'))
+      assert.equal(repeated.length, 1, log.join('\n'))
+    })
+
+  for (const via of ['status', 'event'] as const) {
+    test(`via ${via} throws at check while the API fails, and checks again later`, async t => {
+      const { api, source, send } = await openSource(t, via, { speed: 100_000 })
+      await send()
+      api.state.faults.push({ on: LIST, handler: answer(500) })
+      await assert.rejects(source.check(), { name: 'ApiError', status: 500 })
+      api.state.faults.length = 0
+      assert.equal(
+        found(await source.check()),
+        via === 'event' ? 'taken' : 'success'
+      )
+    })
+
+    test(`via ${via} is not opened where the token may not use statuses`, async t => {
+      await assert.rejects(
+        openSource(t, via, {
+          api: { permissions: { actions: 'read', contents: 'read' } }
+        }),
+        {
+          name: 'ApiError',
+          status: 403,
+          message: via === 'event' ? /statuses: write/ : /statuses: read/
+        }
+      )
+    })
+  }
+
+  test('via status ends its wait where the token is revoked', async t => {
+    const { api, source, send } = await openSource(t, 'status')
+    const sent = await send()
+    api.state.token = 'ghs_other'
+    await assert.rejects(source.wait(sent, never()), {
+      name: 'ApiError',
+      status: 401
+    })
+  })
+
+  test('via poll asks again after each answer that decides nothing', async t => {
+    const { source, send, polled, requests } = await openSource(t, 'poll', {
+      speed: 100_000,
+      receive: ASK_LATER
+    })
+    polled.push(
+      answer(404),
+      answer(503),
+      resetBeforeHead,
+      answer(204),
+      answer(200),
+      answer(200, { body: {} }),
+      answer(200, { body: { state: 'failure' } })
+    )
+    assert.equal(found(await source.wait(await send(), never())), 'failure')
+    assert.deepEqual(
+      requests.map(({ method, path }) => `${method} ${path}`),
+      ['POST /', ...Array(7).fill('GET /poll')]
+    )
+    assert.match(
+      source.lastAnswer() ?? '',
+      /^the last answer at http:.*: 200, not decided: \{\}$/
+    )
+  })
+
+  for (const [handler, reason] of [
+    [answer(403), 'polling ORIGIN: answered 403'],
+    [
+      answer(302, { headers: { location: '/' } }),
+      'polling ORIGIN: answered 302'
+    ],
+    [
+      answer(200, { body: 'no JSON' }),
+      "what was polled isn't a callback: The body must be one JSON document."
+    ],
+    [
+      answer(200, { body: 'x'.repeat(70_000) }),
+      'polling ORIGIN: answered more than 64 KiB'
+    ]
+  ] as const)
+    test(`via poll gives up: ${reason}`, async t => {
+      const { source, send, polled } = await openSource(t, 'poll', {
+        receive: ASK_LATER
+      })
+      polled.push(handler)
+      const sent = await send()
+      assert.equal(
+        found(await source.wait(sent, soon())),
+        reason.replace('ORIGIN', sent.request.url.origin)
+      )
+    })
+
+  for (const [via, receive, reason] of [
+    [
+      'response',
+      answer(200),
+      "its response isn't a callback: The body is empty; it must be a JSON object with a state."
+    ],
+    [
+      'response',
+      answer(200, { body: { ok: true } }),
+      "its response isn't a callback: State must be given."
+    ],
+    [
+      'response',
+      answer(200, { body: 'x'.repeat(70_000) }),
+      'its response is longer than 64 KiB'
+    ],
+    [
+      'poll',
+      answer(202),
+      'its response has no Location to poll; send one, or write callback.url'
+    ],
+    [
+      'poll',
+      answer(202, { headers: { location: 'http://127.0.0.1:1/' } }),
+      "its response's Location is not on ORIGIN, and only that may be polled; to poll elsewhere, write callback.url"
+    ]
+  ] as const)
+    test(`via ${via} is refused: ${reason}`, async t => {
+      const { source, send } = await openSource(t, via, { receive })
+      const sent = await send()
+      assert.equal(
+        found(await source.wait(sent, soon())),
+        reason.replace('ORIGIN', sent.request.url.origin)
+      )
+    })
+})
