@@ -432,7 +432,7 @@ describe('callback sources', () => {
         assert.equal(sleeping(), 0)
       })
 
-      test(`via ${via} asks nobody where the chain has moved on already`, async t => {
+      test(`via ${via} sends no request once the chain has moved on`, async t => {
         const { api, source, send, polled, requests } = await openSource(
           t,
           via,
