@@ -6,17 +6,17 @@ export const modules = {
  9196: ((t, e, n) => {
   n.r(e);
   n.d(e, {
-   callback: () => ie,
-   chain: () => to,
-   gate: () => Lo,
-   receive: () => yu,
-   redeliver: () => $l
+   callback: () => ae,
+   chain: () => no,
+   gate: () => Ro,
+   receive: () => _u,
+   redeliver: () => jl
   });
   var r = n(7728);
   var s = n(1627);
   var o = n(9573);
-  var i = n(7882);
-  const a = 140;
+  var a = n(7882);
+  const i = 140;
   const c = r.NpB(r.mee(r.YjP()), null);
   const u = r.Ikc({
    id: r.FsL(r.aig(), r.ndf()),
@@ -30,14 +30,14 @@ export const modules = {
   function l(t) {
    const {output: e, success: n} = r.xLC(u, t);
    if (!n) return null;
-   const {id: s, context: o, description: i, target_url: a} = e;
+   const {id: s, context: o, description: a, target_url: i} = e;
    const c = Date.parse(e.created_at ?? "");
    const l = {
     id: s,
     state: e.state || e.status,
     context: o,
-    description: i,
-    target_url: a,
+    description: a,
+    target_url: i,
     created: Number.isNaN(c) ? null : c
    };
    d.set(l, t);
@@ -55,7 +55,7 @@ export const modules = {
    return {
     ...t,
     context: (0, s.ue)(e),
-    description: n && (0, s.xv)((0, s.ue)(n), a),
+    description: n && (0, s.xv)((0, s.ue)(n), i),
     target_url: r && (0, s.XF)(r)
    };
   }
@@ -70,10 +70,10 @@ export const modules = {
   const b = "GET /repos/{owner}/{repo}/commits/{ref}/statuses";
   function y(t, e) {
    const {apiUrl: n, repository: r, sha: s} = e;
-   const a = `/repos/${r}/statuses/${s}`;
+   const i = `/repos/${r}/statuses/${s}`;
    const c = `/repos/${r}/commits/${s}/statuses`;
    const u = {
-    ...(0, i.NU)(r),
+    ...(0, a.NU)(r),
     ref: s
    };
    const d = t => t instanceof o.hD && t.status === 404 ? j(n + c) : t;
@@ -106,7 +106,7 @@ export const modules = {
     throw S(n + c);
    };
    return {
-    url: `${n}${a}`,
+    url: `${n}${i}`,
     async list(t) {
      const e = await C(null);
      O(e);
@@ -136,16 +136,16 @@ export const modules = {
     },
     async post(e) {
      const n = p(e);
-     const {description: o, target_url: a, ...c} = n;
+     const {description: o, target_url: i, ...c} = n;
      const {json: u} = await t.request("POST /repos/{owner}/{repo}/statuses/{sha}", {
-      ...(0, i.NU)(r),
+      ...(0, a.NU)(r),
       sha: s,
       ...c,
       ...o !== null && {
        description: o
       },
-      ...a !== null && {
-       target_url: a
+      ...i !== null && {
+       target_url: i
       }
      });
      return l(u) ?? {
@@ -199,15 +199,15 @@ export const modules = {
    if (!e.has("state")) n.push(...s.errors);
    const o = r("description");
    n.push(...q("description", o, U));
-   const i = r("context");
-   n.push(...q("context", i, E));
-   const a = r("target_url");
-   if (a !== null && typeof a !== "string") n.push("target_url_type");
+   const a = r("context");
+   n.push(...q("context", a, E));
+   const i = r("target_url");
+   if (i !== null && typeof i !== "string") n.push("target_url_type");
    if (n.length > 0 || s.state === null) return F(n);
    return N(s.state, {
     description: (0, C.e0)(o),
-    context: (0, C.e0)(i),
-    target_url: (0, C.e0)(a)
+    context: (0, C.e0)(a),
+    target_url: (0, C.e0)(i)
    });
   }
   function N(t, e) {
@@ -216,7 +216,7 @@ export const modules = {
    if (Object.values(e).some(t => t !== n(t))) r.push("control_chars");
    const o = e.target_url && (0, s.XF)(e.target_url);
    if (o !== e.target_url) r.push("target_url_unusable");
-   const i = {
+   const a = {
     state: t,
     description: n(e.description),
     context: n(e.context),
@@ -224,7 +224,7 @@ export const modules = {
    };
    return {
     valid: true,
-    callback: i,
+    callback: a,
     warnings: r
    };
   }
@@ -350,21 +350,21 @@ export const modules = {
     rule: t,
     value: rt(e, t.path)
    }));
-   const i = o.find(({rule: t, value: e}) => V(t, e) !== null) ?? o.find(({value: t}) => t !== null);
-   if (i === void 0) {
+   const a = o.find(({rule: t, value: e}) => V(t, e) !== null) ?? o.find(({value: t}) => t !== null);
+   if (a === void 0) {
     const t = r.map(({path: t}) => t).join(" and ");
     const e = r.length === 1 ? "has" : "have";
     return et([ "state_missing" ], `${t} ${e} no value`);
    }
-   const {rule: a, value: c} = i;
-   const u = V(a, c);
+   const {rule: i, value: c} = a;
+   const u = V(i, c);
    if (u === "pending") return {
     kind: "pending"
    };
    const l = nt(e, t.description, U);
    const d = nt(e, t.context, E);
    const f = nt(e, t.target_url, Number.POSITIVE_INFINITY);
-   const h = u === null ? Q(a, c) : null;
+   const h = u === null ? Q(i, c) : null;
    const {callback: p, warnings: m} = N(u ?? "error", {
     description: l ?? h,
     context: d ?? null,
@@ -389,11 +389,11 @@ export const modules = {
      message: F(t).message
     };
    }
-   const {description: r, context: s, target_url: o, conditions: i = []} = t;
-   const a = [ ...Z(t), ...[ r, s, o ].filter(t => t !== void 0), ...i ];
-   const c = a.map(({path: t}) => ot(t));
+   const {description: r, context: s, target_url: o, conditions: a = []} = t;
+   const i = [ ...Z(t), ...[ r, s, o ].filter(t => t !== void 0), ...a ];
+   const c = i.map(({path: t}) => ot(t));
    const u = (0, C.Q_)(n.text, c);
-   const l = a.find((t, e) => {
+   const l = i.find((t, e) => {
     const n = c[e];
     return n !== void 0 && u.has(n);
    });
@@ -441,7 +441,7 @@ export const modules = {
    if (e.kind === "path") return e.path;
    throw new Error(e.message);
   }
-  function it(t, e) {
+  function at(t, e) {
    const n = typeof t === "string" || Buffer.isBuffer(t) ? t : null;
    if (e === null) {
     const e = n === null ? T(t) : I(n);
@@ -456,7 +456,7 @@ export const modules = {
    }
    return n === null ? W(e, t) : K(e, n);
   }
-  const at = 10;
+  const it = 10;
   const ct = [ "pending", "queued", "in_progress", "waiting" ];
   function ut(t, e, n) {
    switch (t) {
@@ -510,7 +510,7 @@ export const modules = {
   }
   function pt(t, {context: e, format: n = null}) {
    if (e === null) return jt(`The input context must name the one context that counts in ${t.name} events.`);
-   const {context: r, sameContext: s, undecided: o, sha: i, branches: a} = t;
+   const {context: r, sameContext: s, undecided: o, sha: a, branches: i} = t;
    const c = t => kt(e).some(e => s(t, e) || gt(e, t));
    if (typeof r !== "string" || !c(r)) {
     const n = kt(e).join(", ");
@@ -521,8 +521,8 @@ export const modules = {
    return u === null ? xt(t, "decides nothing by the format") : {
     kind: "reported",
     verdict: u,
-    sha: (0, C.e0)(i),
-    branches: a
+    sha: (0, C.e0)(a),
+    branches: i
    };
   }
   function mt(t, e) {
@@ -575,7 +575,7 @@ export const modules = {
     sha: (0, C.eC)(t, "sha"),
     branches: {
      names: r.map(t => (0, C.e0)((0, C.eC)(t, "name"))).filter(t => t !== null),
-     complete: r.length < at,
+     complete: r.length < it,
      certain: true
     },
     json: t
@@ -649,16 +649,16 @@ export const modules = {
   function Ot(t, e = null) {
    const {state: n, description: r, context: s, target_url: o} = t;
    if (n === "pending") return null;
-   const i = n === "success" || n === "failure";
-   const a = mt({
+   const a = n === "success" || n === "failure";
+   const i = mt({
     name: "status",
-    state: i ? n : "error",
+    state: a ? n : "error",
     description: r,
     context: s,
     target_url: o,
     json: f(t)
    }, e);
-   return a?.valid ? a.callback : null;
+   return i?.valid ? i.callback : null;
   }
   const Ct = /^[A-Za-z0-9]{1,8}\.(?=[^.]+\.[^.]+$)/;
   function Mt(t, e, n) {
@@ -666,17 +666,17 @@ export const modules = {
    return e === null || t !== "jobserv" ? r : Buffer.concat([ Buffer.from(`${e.replace(Ct, "")}.`), r ]);
   }
   function Ut(t) {
-   const {signature: e, keys: n, token: r, value: s, text: o, now: i} = t;
+   const {signature: e, keys: n, token: r, value: s, text: o, now: a} = t;
    if (n.length === 0) return null;
    if (o === null) return 'the callback is signed over its text, and so must be given as a string under "callback"';
-   const a = (0, M.MX)(e, {
+   const i = (0, M.MX)(e, {
     headers: s === null ? {} : {
      [(0, M.Ml)(e)]: s
     },
     body: Mt(e, r, o),
-    now: Math.floor(i / 1e3)
+    now: Math.floor(a / 1e3)
    }, n);
-   return a === "ok" ? null : `the callback's signature is ${a}`;
+   return i === "ok" ? null : `the callback's signature is ${i}`;
   }
   var Et = n(7282);
   var At = n(9475);
@@ -697,11 +697,11 @@ export const modules = {
    const r = n.find(t => Dt.some(e => (0, C.p)(t, e) !== null)) ?? null;
    const s = zt((0, C.p)(r, "callback_dispatch"));
    const o = zt((0, C.eC)(s, "client_payload"));
-   const i = (0, C.p)(o, "token") ?? (0, C.p)(r, "callback_token");
+   const a = (0, C.p)(o, "token") ?? (0, C.p)(r, "callback_token");
    return {
     url: (0, C.e0)((0, C.p)(r, "callback_url")),
     context: (0, C.e0)((0, C.p)(r, "callback_context")),
-    token: (0, C.e0)(i),
+    token: (0, C.e0)(a),
     dispatch: (0, C.p)(r, "callback_dispatch") === null ? null : {
      url: (0, C.e0)((0, C.p)(s, "url")),
      eventType: (0, C.e0)((0, C.p)(s, "event_type")) ?? Ft
@@ -732,19 +732,19 @@ export const modules = {
     repository: s,
     sha: o
    };
-   const [, i] = t === "" ? [] : Gt(r, n, "dispatches") ?? [];
-   if (i !== void 0) {
+   const [, a] = t === "" ? [] : Gt(r, n, "dispatches") ?? [];
+   if (a !== void 0) {
     const t = e.dispatch?.eventType ?? Ft;
     return {
      kind: "dispatch",
-     repository: i,
+     repository: a,
      eventType: t,
      token: e.token
     };
    }
-   const a = t === "" ? null : Gt(r, n, Yt);
-   if (a !== null) {
-    const [, t = "", n = ""] = a;
+   const i = t === "" ? null : Gt(r, n, Yt);
+   if (i !== null) {
+    const [, t = "", n = ""] = i;
     return {
      kind: "workflow",
      repository: t,
@@ -783,11 +783,11 @@ export const modules = {
   }
   function Qt(t, e) {
    const {description: n, context: r, targetUrl: o} = e;
-   const i = {
+   const a = {
     description: U,
     context: E
    };
-   const a = [ "description", "context" ].filter(t => (0, s.VJ)(e[t]) > i[t]);
+   const i = [ "description", "context" ].filter(t => (0, s.VJ)(e[t]) > a[t]);
    const c = {
     state: t
    };
@@ -796,7 +796,7 @@ export const modules = {
    if (o) c.target_url = o;
    return {
     report: c,
-    cut: a
+    cut: i
    };
   }
   function te(t) {
@@ -837,21 +837,21 @@ export const modules = {
    to: 299
   } ];
   const oe = /\/(?:hook\/(?<secret>[\w-]{16,})|c\/[A-Za-z0-9]{1,8}\.(?<continuation>[\w-]+\.[\w-]+))\/?$/;
-  async function ie(t, e) {
+  async function ae(t, e) {
    const {inputs: n} = t;
    const {environment: r} = n;
    const s = Jt(r.event);
    const o = (0, Bt.OM)(t, n.callbackSecretName);
-   const i = ae(n, s, e);
-   const a = Ht(n.callbackUrl, s, r.apiUrl);
-   if (a.kind === "wrong") throw new Tt.x(a.message);
+   const a = ie(n, s, e);
+   const i = Ht(n.callbackUrl, s, r.apiUrl);
+   if (i.kind === "wrong") throw new Tt.x(i.message);
    const c = ![ "", s.url ].includes(n.callbackUrl);
-   if (a.kind === "webhook" && c) {
-    const {secret: t, continuation: n} = ce(a.url);
+   if (i.kind === "webhook" && c) {
+    const {secret: t, continuation: n} = ce(i.url);
     const r = t ?? n;
     if (r !== void 0) e.mask(r);
    }
-   if (a.kind === "status" && o.length > 0) e.log.warning("a commit status cannot be signed: it is sent unsigned");
+   if (i.kind === "status" && o.length > 0) e.log.warning("a commit status cannot be signed: it is sent unsigned");
    const u = (0, At.ek)({
     repository: r.repository,
     runId: r.runId,
@@ -859,35 +859,35 @@ export const modules = {
     chain: null,
     webhook: re,
     kind: "completed",
-    status: i.state
+    status: a.state
    });
-   const l = a.kind === "webhook" ? await le(t, e, ue(a.url, u, i, o)) : await fe(n, e, {
+   const l = i.kind === "webhook" ? await le(t, e, ue(i.url, u, a, o)) : await fe(n, e, {
     identity: {
      id: u,
      webhook: re,
      event: re
     },
-    to: a,
-    report: i,
+    to: i,
+    report: a,
     keys: o,
     retryDelaysSeconds: Lt.Qs
    });
-   const d = a.kind === "webhook" && Wt(a.url);
+   const d = i.kind === "webhook" && Wt(i.url);
    const f = d ? `; the URL is not below GITHUB_API_URL (${r.apiUrl}), so github-token was not sent` : "";
-   return de(i, l, {
+   return de(a, l, {
     io: e,
     hint: f
    });
   }
-  function ae(t, e, n) {
-   const {environment: r, jobStatus: s, description: o, targetUrl: i} = t;
-   const {serverUrl: a, repository: c, runId: u} = r;
+  function ie(t, e, n) {
+   const {environment: r, jobStatus: s, description: o, targetUrl: a} = t;
+   const {serverUrl: i, repository: c, runId: u} = r;
    const l = Vt(t.state, s);
    if (l === null) throw new Tt.x(`input state is "${t.state}"; write success, failure or error`);
    const {report: d, cut: f} = Qt(l, {
     description: o,
     context: t.context || (e.context ?? ""),
-    targetUrl: i || `${a}/${c}/actions/runs/${u}`
+    targetUrl: a || `${i}/${c}/actions/runs/${u}`
    });
    for (const t of f) n.log.warning(`the ${t} is too long for a callback and was cut`);
    return d;
@@ -939,17 +939,17 @@ export const modules = {
    return o;
   }
   function de(t, e, {io: n, hint: r}) {
-   const {state: s, description: o = null, context: i = null} = t;
-   const {status: a, reason: c} = e;
+   const {state: s, description: o = null, context: a = null} = t;
+   const {status: i, reason: c} = e;
    const u = {
     state: s,
     description: o,
-    context: i,
+    context: a,
     target_url: t.target_url ?? null
    };
    return {
-    result: a,
-    failure: a === "failure" ? `the callback "${s}" was not delivered: ${c}${r}` : null,
+    result: i,
+    failure: i === "failure" ? `the callback "${s}" was not delivered: ${c}${r}` : null,
     outputs: (0, qt.eS)(u, n),
     deliveries: [ e ],
     payload: null,
@@ -957,18 +957,18 @@ export const modules = {
     summary: `## Callback: ${s}\n\n${(0, Nt.q)([ e ], n.redact)}`
    };
   }
-  async function fe({dryRun: t, environment: e}, n, {identity: r, to: o, report: i, keys: a, retryDelaysSeconds: c}) {
+  async function fe({dryRun: t, environment: e}, n, {identity: r, to: o, report: a, keys: i, retryDelaysSeconds: c}) {
    const {repository: u} = o;
    const l = o.kind === "workflow" ? `${u}, as a dispatch of ${o.workflow}` : `${u}, as a ${o.kind}`;
-   const d = JSON.stringify(i);
+   const d = JSON.stringify(a);
    if (t) {
     n.log.info(`would report to ${l}: ${n.redact(d)}`);
     return (0, Et.nE)(r, "dry_run");
    }
    const f = () => he(n, e, {
     to: o,
-    report: i,
-    keys: a
+    report: a,
+    keys: i
    });
    const h = [];
    for (;;) {
@@ -984,28 +984,28 @@ export const modules = {
      };
     }
     const o = (0, s.g$)(n.redact(e.message), 500);
-    const i = {
+    const a = {
      ...r,
      status: "failure",
      reason: o,
      attempts: h
     };
-    const a = ke(n, e, h.length, c);
-    if (a === null) return i;
+    const i = ke(n, e, h.length, c);
+    if (i === null) return a;
     n.log.info(`attempt ${h.length} to ${l} failed: ${o}`);
-    await n.clock.sleep(a, n.signal);
-    if (n.signal.aborted) return i;
+    await n.clock.sleep(i, n.signal);
+    if (n.signal.aborted) return a;
    }
   }
   async function he({api: t}, {apiUrl: e, event: n}, {to: r, report: s, keys: o}) {
-   const {repository: a} = r;
-   const c = (0, i.NU)(a);
+   const {repository: i} = r;
+   const c = (0, a.NU)(i);
    switch (r.kind) {
    case "status":
     {
      const n = {
       apiUrl: e,
-      repository: a,
+      repository: i,
       sha: r.sha
      };
      await y(t, n).post(te(s));
@@ -1026,7 +1026,7 @@ export const modules = {
      const {status: e} = await t.request("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", {
       ...c,
       workflow_id: r.workflow,
-      ref: await pe(t, a, n),
+      ref: await pe(t, i, n),
       inputs: ne(r.token, s, o)
      });
      return e;
@@ -1036,10 +1036,10 @@ export const modules = {
   async function pe(t, e, n) {
    const r = (0, C.eC)(n, "repository");
    const s = (0, C.eC)(r, "full_name") === e ? r : (await t.request("GET /repos/{owner}/{repo}", (0, 
-   i.NU)(e))).json;
-   const a = (0, C.e0)((0, C.eC)(s, "default_branch"));
-   if (a === null) throw new o.hD(`the API names no default branch of ${e}`, null);
-   return a;
+   a.NU)(e))).json;
+   const i = (0, C.e0)((0, C.eC)(s, "default_branch"));
+   if (i === null) throw new o.hD(`the API names no default branch of ${e}`, null);
+   return i;
   }
   async function me({clock: t}, e, n) {
    const r = t.now();
@@ -1065,7 +1065,7 @@ export const modules = {
    }
   }
   function ke({clock: t, random: e}, {status: n, code: r}, s, o) {
-   const i = (0, It.t)({
+   const a = (0, It.t)({
     attempt: s,
     retryDelaysSeconds: o,
     failure: {
@@ -1079,7 +1079,7 @@ export const modules = {
     random: e(),
     retryOnlyIfUndelivered: false
    });
-   return i.kind === "retry" ? i.delayMs : null;
+   return a.kind === "retry" ? a.delayMs : null;
   }
   var ge = n(73);
   var we = n(4827);
@@ -1165,8 +1165,8 @@ export const modules = {
    n.on("clientError", (t, e) => We(t.code, e));
    const {maxBytes: s} = t;
    const {bodyBytes: o} = e;
-   let i = false;
-   const a = new Map;
+   let a = false;
+   const i = new Map;
    const c = e => {
     t.onError(e);
     return Re;
@@ -1182,13 +1182,13 @@ export const modules = {
     const r = Je(e);
     const l = De(r) ?? u(() => t.checkHead(r));
     if (l !== null) return Ye(e, n, l);
-    if (i) return Ye(e, n, Ne);
+    if (a) return Ye(e, n, Ne);
     if (e.headers.expect !== void 0) n.writeContinue();
-    He(e, a, {
+    He(e, i, {
      maxBytes: s,
      bodyBytes: o
     }, s => {
-     if (i) return Ye(e, n, Ne);
+     if (a) return Ye(e, n, Ne);
      const o = u(() => t.handle({
       ...r,
       body: s
@@ -1203,7 +1203,7 @@ export const modules = {
    return {
     port: d,
     close() {
-     i = true;
+     a = true;
      return Pe(n);
     }
    };
@@ -1285,26 +1285,26 @@ export const modules = {
   }
   function He(t, e, {maxBytes: n, bodyBytes: r}, s) {
    const o = [];
-   let i = 0;
-   const a = () => {
+   let a = 0;
+   const i = () => {
     t.off("data", u).off("end", l);
     e.delete(t);
     o.length = 0;
    };
    const c = t => {
-    a();
+    i();
     s(t);
    };
    const u = s => {
-    i += s.length;
-    if (i > n) return c(null);
+    a += s.length;
+    if (a > n) return c(null);
     o.push(s);
-    e.set(t, i);
+    e.set(t, a);
     Xe(e, r);
    };
-   const l = () => c(Buffer.concat(o, i));
+   const l = () => c(Buffer.concat(o, a));
    t.on("data", u).on("end", l);
-   t.once("close", a);
+   t.once("close", i);
   }
   function Xe(t, e) {
    let n = 0;
@@ -1329,12 +1329,12 @@ export const modules = {
     return;
    }
    e.write(o);
-   const i = () => {
-    clearTimeout(a);
+   const a = () => {
+    clearTimeout(i);
     e.end();
    };
-   const a = setTimeout(i, Ie);
-   t.once("end", i).once("close", i).resume();
+   const i = setTimeout(a, Ie);
+   t.once("end", a).once("close", a).resume();
   }
   const Ge = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
   function We(t, e) {
@@ -1367,11 +1367,11 @@ export const modules = {
      log: null
     };
    }
-   const {body: o, headers: i} = e;
+   const {body: o, headers: a} = e;
    if (o === null) return en(r, F([ "body_too_large" ]));
    if (r.keys.length > 0) {
     const t = {
-     headers: i,
+     headers: a,
      body: o,
      now: n
     };
@@ -1382,18 +1382,18 @@ export const modules = {
      return nn(r, sn(401, s), s);
     }
    }
-   const a = Ve(r, o);
-   if (a.kind === "refused") return en(r, a.refusal);
-   if (a.kind === "pending") {
+   const i = Ve(r, o);
+   if (i.kind === "refused") return en(r, i.refusal);
+   if (i.kind === "pending") {
     const t = tn(r, "pending");
     return {
      reply: t,
      endpoint: r,
-     log: a
+     log: i
     };
    }
-   if (a.kind === "unrelated") {
-    const t = `${a.message}; the callback is ignored.`;
+   if (i.kind === "unrelated") {
+    const t = `${i.message}; the callback is ignored.`;
     const e = {
      status: 202,
      body: {
@@ -1405,14 +1405,14 @@ export const modules = {
     return {
      reply: e,
      endpoint: r,
-     log: a
+     log: i
     };
    }
-   const c = Qe(r, a.callback);
+   const c = Qe(r, i.callback);
    return {
     reply: c,
     endpoint: r,
-    log: a
+    log: i
    };
   }
   function Ve({format: t}, e) {
@@ -1539,14 +1539,14 @@ export const modules = {
   var un = n(3444);
   const ln = /^[A-Za-z0-9_-]{16,200}$/;
   async function dn(t, e, {what: n, path: r = "", ...s}) {
-   const {host: o, port: i} = t.listen;
-   mn(t, i);
-   const a = (0, un.J9)(e.log, "failures of the listener");
+   const {host: o, port: a} = t.listen;
+   mn(t, a);
+   const i = (0, un.J9)(e.log, "failures of the listener");
    const c = await qe({
     host: o,
-    port: i,
+    port: a,
     ...s,
-    onError: t => a.warning(`the listener failed: ${t}`)
+    onError: t => i.warning(`the listener failed: ${t}`)
    });
    const u = mn(t, c.port);
    e.log.info(`listening on ${kn(o)}:${c.port} for ${n} to ${u}${r}`);
@@ -1554,14 +1554,14 @@ export const modules = {
     publicUrl: u,
     async close() {
      await c.close();
-     a.close();
+     i.close();
     }
    };
   }
   async function fn(t, e, n, r = () => {}) {
    const s = (0, un.J9)(e.log, "callbacks were refused");
    const o = (0, un.J9)(e.log, "requests were refused");
-   const i = await dn(t, e, {
+   const a = await dn(t, e, {
     what: "callbacks",
     maxBytes: z,
     checkHead: t => {
@@ -1572,18 +1572,18 @@ export const modules = {
     },
     handle: t => {
      const o = Math.floor(e.clock.now() / 1e3);
-     const i = Ze(n, t, o);
-     if (i.log !== null) {
-      r(i.log);
-      hn(s, i.log);
+     const a = Ze(n, t, o);
+     if (a.log !== null) {
+      r(a.log);
+      hn(s, a.log);
      }
-     return i.reply;
+     return a.reply;
     }
    });
    return {
-    publicUrl: i.publicUrl,
+    publicUrl: a.publicUrl,
     async close() {
-     await i.close();
+     await a.close();
      s.close();
      o.close();
     }
@@ -1617,8 +1617,8 @@ export const modules = {
     throw new Tt.x(`input listen is the wildcard ${n.host}, which isn't an address to call; set public-url to the URL that reaches it`);
    }
    const o = URL.canParse(r) ? new URL(r) : null;
-   const i = o !== null && /^https?:\/\/[^?#@\s\\]+$/i.test(r) && /^https?:$/.test(o.protocol);
-   if (i) return r.replace(/\/+$/, "");
+   const a = o !== null && /^https?:\/\/[^?#@\s\\]+$/i.test(r) && /^https?:$/.test(o.protocol);
+   if (a) return r.replace(/\/+$/, "");
    throw new Tt.x("input public-url is not a plain http(s) URL; write https://host or https://host/path");
   }
   function kn(t) {
@@ -1691,8 +1691,8 @@ export const modules = {
   const qn = /^[\w-]{1,100}\/(?!\.\.?$)[\w.-]{1,100}$/;
   function Bn(t, e) {
    if (e.length === 0) throw new Error("The token secret is empty.");
-   const {repository: n, run: r, attempt: s, chain: o, link: i, exp: a, n: c} = t;
-   const u = JSON.stringify([ n, r, s, o, i, a, c ]);
+   const {repository: n, run: r, attempt: s, chain: o, link: a, exp: i, n: c} = t;
+   const u = JSON.stringify([ n, r, s, o, a, i, c ]);
    const l = Buffer.from(u).toString("base64url");
    return `${l}.${Mn(e, Nn + l)}`;
   }
@@ -1701,10 +1701,10 @@ export const modules = {
    const r = n.lastIndexOf(".");
    const s = n.slice(0, Math.max(r, 0));
    const o = Jn(s);
-   const i = e(o?.repository ?? "");
-   const a = Mn(i, Nn + s);
-   const c = (0, M.SK)(a, n.slice(r + 1));
-   return c && i.length > 0 && t === n ? o : null;
+   const a = e(o?.repository ?? "");
+   const i = Mn(a, Nn + s);
+   const c = (0, M.SK)(i, n.slice(r + 1));
+   return c && a.length > 0 && t === n ? o : null;
   }
   function Fn({exp: t}, e) {
    return !(e < t);
@@ -1717,17 +1717,17 @@ export const modules = {
    if (e.toString("base64url") !== t) return null;
    const n = zn(e);
    if (n === null || n.length !== 7) return null;
-   const [r, s, o, i, a, c, u] = n;
+   const [r, s, o, a, i, c, u] = n;
    if (!Hn(r, qn)) return null;
-   if (!Hn(i, /./s) || !Hn(a, /./s)) return null;
+   if (!Hn(a, /./s) || !Hn(i, /./s)) return null;
    if (!Hn(u, /^[A-Za-z0-9_-]{16}$/)) return null;
    if (!Xn(s) || !Xn(o) || !Xn(c)) return null;
    return {
     repository: r,
     run: s,
     attempt: o,
-    chain: i,
-    link: a,
+    chain: a,
+    link: i,
     exp: c,
     n: u
    };
@@ -1768,7 +1768,7 @@ export const modules = {
     return sr(t, e);
 
    case "poll":
-    return ir(t, e);
+    return ar(t, e);
 
    case "event":
     return dr(t, e, r);
@@ -1788,7 +1788,7 @@ export const modules = {
     ...tr,
     async wait({response: r}) {
      if (r === null || r.cut) return pr("its response is longer than 64 KiB");
-     const s = it(r.body, e.format ?? null);
+     const s = at(r.body, e.format ?? null);
      switch (s.kind) {
      case "callback":
       nr(n, t, s.warnings);
@@ -1809,25 +1809,25 @@ export const modules = {
   function nr({io: t}, e, n) {
    if (n.length > 0) t.log.warning(`texts of the callback of "${e}" were changed: ${n.join(", ")}`);
   }
-  function rr({name: t, callback: e}, {run: n, register: r, publicUrl: s, onCallback: o, progress: i}, a) {
+  function rr({name: t, callback: e}, {run: n, register: r, publicUrl: s, onCallback: o, progress: a}, i) {
    const {step: c, plan: u, io: l} = n;
-   l.mask(a);
+   l.mask(i);
    const d = (0, un.J9)(l.log, `callbacks of "${t}" changed nothing`);
-   r(an(a, {
+   r(an(i, {
     chain: u.name,
     webhook: t,
     signature: e.signature,
     keys: e.secret_name.flatMap(t => c.secrets.get(t) ?? []),
     format: e.format ?? null,
     isOver: () => {
-     const {state: t} = i();
+     const {state: t} = a();
      return t === "timeout" || t === "cancelled";
     },
     rule: e => {
      const n = o(e);
      const r = `callback of "${t}": ${J(e)} (${n})`;
      if (n === "accepted") l.log.info(r); else if (n === "conflict") d.warning(r); else d.info(r);
-     const s = i();
+     const s = a();
      return {
       ruling: n,
       state: s.callback?.state ?? s.state
@@ -1837,20 +1837,20 @@ export const modules = {
    return {
     ...tr,
     keys: {
-     callback_url: `${s}/hook/${a}/`
+     callback_url: `${s}/hook/${i}/`
     },
     close: () => d.close()
    };
   }
   async function sr({name: t}, {run: {io: e}, statuses: {statuses: n, contextOf: r}}) {
    const s = r(t);
-   const [i] = await n.list(s);
-   const a = i?.id ?? 0;
+   const [a] = await n.list(s);
+   const i = a?.id ?? 0;
    let c = null;
    const u = async () => {
     const t = await n.latest(s);
-    c = or(t, s, a);
-    return t.filter(({id: t}) => t > a).map(t => Ot(t)).findLast(t => t !== null);
+    c = or(t, s, i);
+    return t.filter(({id: t}) => t > i).map(t => Ot(t)).findLast(t => t !== null);
    };
    return {
     ...tr,
@@ -1879,33 +1879,33 @@ export const modules = {
    if (t === void 0) return `the commit has no status "${e}"`;
    return t.id > n ? `the status "${e}" is ${t.state}` : `the only statuses "${e}" are older than the request`;
   }
-  function ir(t, {run: e}) {
+  function ar(t, {run: e}) {
    const {io: n} = e;
    let r = null;
    return {
     ...tr,
     lastAnswer: () => r,
-    async wait({request: s, response: o}, i) {
-     const a = mr(e, t, s, o);
-     if (a.kind === "refused") return a;
-     const {url: c} = a;
-     return hr(n, i, async () => {
-      const o = await $r(e, s, c, i);
+    async wait({request: s, response: o}, a) {
+     const i = mr(e, t, s, o);
+     if (i.kind === "refused") return i;
+     const {url: c} = i;
+     return hr(n, a, async () => {
+      const o = await $r(e, s, c, a);
       if (o.kind === "refused") return pr(`polling ${c.origin}: ${o.reason}`);
-      const a = o.kind === "body" ? ur(e, t, o.body) : o;
-      if (a.kind !== "waiting") return a;
-      r = `the last answer at ${c.origin}: ${n.redact(a.reason)}`;
-      n.log.debug(`polling for "${t.name}": ${a.reason}`);
+      const i = o.kind === "body" ? ur(e, t, o.body) : o;
+      if (i.kind !== "waiting") return i;
+      r = `the last answer at ${c.origin}: ${n.redact(i.reason)}`;
+      n.log.debug(`polling for "${t.name}": ${i.reason}`);
       return null;
      });
     }
    };
   }
-  const ar = 200;
+  const ir = 200;
   const cr = [ "state_missing", "body_empty" ];
   function ur({io: t}, {name: e, callback: n}, r) {
-   const o = it(r, n.format ?? null);
-   const i = (0, s.g$)(t.redact(r.toString()), ar);
+   const o = at(r, n.format ?? null);
+   const a = (0, s.g$)(t.redact(r.toString()), ir);
    switch (o.kind) {
    case "callback":
     nr({
@@ -1916,40 +1916,40 @@ export const modules = {
    case "pending":
     return {
      kind: "waiting",
-     reason: `200, pending: ${i}`
+     reason: `200, pending: ${a}`
     };
 
    case "unrelated":
     return {
      kind: "waiting",
-     reason: `200, ${o.message}: ${i}`
+     reason: `200, ${o.message}: ${a}`
     };
 
    case "refused":
     return o.errors.every(t => cr.includes(t)) ? {
      kind: "waiting",
-     reason: `200, not decided: ${i || "empty"}`
+     reason: `200, not decided: ${a || "empty"}`
     } : pr(`what was polled isn't a callback: ${o.message}`);
    }
   }
   const lr = 7 * 24 * 36e5;
   function dr({name: t, callback: e}, {run: n, statuses: r}, s) {
-   const {step: o, io: i, plan: a, reported: c} = n;
+   const {step: o, io: a, plan: i, reported: c} = n;
    const {apiUrl: u, repository: l} = o.inputs.environment;
    const {id: d, attempt: f} = c.run;
    const h = e.timeout ?? lr;
-   const p = Math.floor((i.clock.now() + h) / 1e3);
-   const m = a.relay && Ln(a.relay, o.secrets)[0];
+   const p = Math.floor((a.clock.now() + h) / 1e3);
+   const m = i.relay && Ln(i.relay, o.secrets)[0];
    const k = Bn({
     repository: l,
     run: d,
     attempt: f,
-    chain: a.name,
+    chain: i.name,
     link: t,
     exp: p,
     n: s
-   }, m ? jn(m.key, "chain") : o.secrets.get(a.token_secret_name ?? "") ?? "");
-   i.mask(k);
+   }, m ? jn(m.key, "chain") : o.secrets.get(i.token_secret_name ?? "") ?? "");
+   a.mask(k);
    const g = fr(n, {
     name: t,
     callback: e
@@ -1961,7 +1961,7 @@ export const modules = {
       callback_url: g
      },
      callback_token: k,
-     ...a.relay?.workflow === void 0 && {
+     ...i.relay?.workflow === void 0 && {
       callback_dispatch: {
        url: `${u}/repos/${l}/dispatches`,
        event_type: "webhook-callback",
@@ -1976,13 +1976,13 @@ export const modules = {
   }
   function fr({step: t, plan: e, reported: n}, {name: r, callback: s}, o) {
    if (s.url === void 0) return e.relay === void 0 ? null : (0, Yn.sC)(e.relay, Ln(e.relay, t.secrets)[0].id, o);
-   const i = {
+   const a = {
     ...n.values,
     callback_token: o
    };
-   const a = (0, Kn.IX)(i, t.secrets, t.inputs.variables);
+   const i = (0, Kn.IX)(a, t.secrets, t.inputs.variables);
    try {
-    return (0, Kn.KD)(s.url, a);
+    return (0, Kn.KD)(s.url, i);
    } catch (t) {
     if (!(t instanceof Kn.vH)) throw t;
     throw new Tt.x(`webhook "${r}": callback.url: ${t.message}`);
@@ -2004,24 +2004,24 @@ export const modules = {
    };
   }
   function mr({step: t, reported: e}, {name: n, callback: r}, {url: s}, o) {
-   const i = r.url;
-   if (i === void 0) {
+   const a = r.url;
+   if (a === void 0) {
     const t = o?.headers.location;
     if (t === void 0) return pr("its response has no Location to poll; send one, or write callback.url");
     const e = URL.canParse(t, s.href) ? new URL(t, s) : null;
     return e?.origin === s.origin && !e.username && !e.password ? kr(e) : pr(`its response's Location is not on ${s.origin}, and only that may be polled; to poll elsewhere, write callback.url`);
    }
-   const a = (0, Wn.S6)(i).map(({name: t}) => t).filter(t => t.startsWith("response."));
+   const i = (0, Wn.S6)(a).map(({name: t}) => t).filter(t => t.startsWith("response."));
    const c = o === null ? null : wr(o.body);
    const u = {
     ...e.values,
     response: o === null ? {} : c
    };
    const l = (0, Kn.IX)(u, t.secrets, t.inputs.variables);
-   const d = a.find(t => !gr(l(t)));
+   const d = i.find(t => !gr(l(t)));
    if (o !== null && d !== void 0) return pr(`its response has no text or number ${d.slice("response.".length)}, which callback.url needs`);
    try {
-    const t = (0, Kn.KD)(i, t => o === null && a.includes(t) ? "x" : l(t));
+    const t = (0, Kn.KD)(a, t => o === null && i.includes(t) ? "x" : l(t));
     if (!URL.canParse(t)) return pr("its callback.url is not a URL");
     return kr(new URL(t));
    } catch (t) {
@@ -2054,13 +2054,13 @@ export const modules = {
     kind: "refused",
     reason: o
    };
-   const i = r.origin === n.url.origin ? _r(n) : {};
-   const a = await t.request({
+   const a = r.origin === n.url.origin ? _r(n) : {};
+   const i = await t.request({
     url: r,
     method: "GET",
     headers: {
      accept: "application/json",
-     ...i
+     ...a
     },
     body: null,
     timeoutMs: yr,
@@ -2069,11 +2069,11 @@ export const modules = {
     keepAlive: false,
     signal: s
    });
-   if (a.kind === "failure") return {
-    kind: a.permanent ? "refused" : "waiting",
-    reason: `${a.code}: ${a.message}`
+   if (i.kind === "failure") return {
+    kind: i.permanent ? "refused" : "waiting",
+    reason: `${i.code}: ${i.message}`
    };
-   const {status: c, body: u, cut: l} = a;
+   const {status: c, body: u, cut: l} = i;
    if (vr.includes(c) || c >= 500) return {
     kind: "waiting",
     reason: `answered ${c}`
@@ -2112,11 +2112,11 @@ export const modules = {
   function jr(t, e) {
    const {step: n, io: r, plan: s} = t;
    const o = s.webhooks.slice(e).filter(({enabled: t}) => t);
-   const {tests_url: i} = n.config.notify ?? {};
+   const {tests_url: a} = n.config.notify ?? {};
    (0, Bt.HP)([ ...o, {
-    url: i
+    url: a
    } ], n.inputs.variables, r.log);
-   const a = o.map(e => {
+   const i = o.map(e => {
     const {via: r} = e.callback;
     if (r === "listener") mn(n.inputs, n.inputs.listen.port);
     const s = r === "event" && Cr(t, e);
@@ -2126,15 +2126,15 @@ export const modules = {
       callback_url: "***"
      }
     };
-    const i = Mr(t, e, {
+    const a = Mr(t, e, {
      keys: o,
      callback: null
     });
-    if (r === "poll" && e.callback.url !== void 0) Sr(t, e, i);
-    return i;
+    if (r === "poll" && e.callback.url !== void 0) Sr(t, e, a);
+    return a;
    });
-   (0, Pt.xD)(n.inputs.allowedHosts, r, a.map(({url: t}) => t));
-   return a;
+   (0, Pt.xD)(n.inputs.allowedHosts, r, i.map(({url: t}) => t));
+   return i;
   }
   function Sr(t, e, n) {
    const r = mr(t, e, n, null);
@@ -2157,7 +2157,7 @@ export const modules = {
    if (o !== null && o.length > Or) throw new Tt.x(`webhook "${e.name}" of chain "${r.name}": its callback_url could have ${o.length} characters, and receivers such as Docker Hub take ${Or}; shorten the names of the chain and of its webhooks`);
    return o !== null;
   }
-  function Mr({step: t, io: e, plan: n, reported: r, event: s}, o, {keys: i, callback: a}) {
+  function Mr({step: t, io: e, plan: n, reported: r, event: s}, o, {keys: a, callback: i}) {
    const {environment: c} = t.inputs;
    const {run: u, build: l, status: d, subject: f} = r;
    const h = (0, At.ek)({
@@ -2178,18 +2178,18 @@ export const modules = {
     event: s,
     values: {
      ...r.values,
-     ...i,
+     ...a,
      event: {
       name: s
      },
-     callback: a ?? {}
+     callback: i ?? {}
     },
     body: (0, At._n)({
      payload: l?.payload ?? null,
      isPrivate: u.isPrivate,
      serverUrl: c.serverUrl,
      event: c.event,
-     keys: i,
+     keys: a,
      secrets: t.secrets
     })
    });
@@ -2207,9 +2207,9 @@ export const modules = {
      return false;
     })
    });
-   const i = s.ended.aborted && !e.signal.aborted;
-   const a = i ? Er(o, s.state()) : o;
-   const c = (0, Pt.KV)(t.inputs, e, r, a);
+   const a = s.ended.aborted && !e.signal.aborted;
+   const i = a ? Er(o, s.state()) : o;
+   const c = (0, Pt.KV)(t.inputs, e, r, i);
    return {
     outcome: o,
     delivery: c
@@ -2255,17 +2255,17 @@ export const modules = {
    };
    const o = r.filter(({id: t}) => t > s.id);
    if (o.some(t => qr(t) !== null)) return Fr("resent", "the link has been sent again since; its new token counts");
-   const i = o.find(({state: t}) => t !== "pending");
-   if (i !== void 0) return {
+   const a = o.find(({state: t}) => t !== "pending");
+   if (a !== void 0) return {
     kind: "refused",
     why: "ended",
-    ended: i.state,
-    message: `it has been used, for the link has its verdict already: ${i.state}`
+    ended: a.state,
+    message: `it has been used, for the link has its verdict already: ${a.state}`
    };
-   const a = o.filter(t => Br(t, e));
-   const [c] = a;
+   const i = o.filter(t => Br(t, e));
+   const [c] = i;
    if (c !== void 0 && c.target_url !== n.page) return Fr("claimed", `${c.target_url ?? "a run without a link"} has claimed it first; if that run was interrupted, run its job again`);
-   const u = a.filter(({target_url: t}) => t === n.page);
+   const u = i.filter(({target_url: t}) => t === n.page);
    const l = u.find(t => Pr(t) === n.attempt);
    return l === void 0 || l.description === Nr(e, n) ? {
     kind: "open",
@@ -2297,15 +2297,15 @@ export const modules = {
    job: ""
   };
   function Jr({step: t, io: e, plan: n, reported: r}) {
-   const {apiUrl: o, serverUrl: i, repository: a, sha: c} = t.inputs.environment;
+   const {apiUrl: o, serverUrl: a, repository: i, sha: c} = t.inputs.environment;
    const {run: u} = r;
    const l = y(e.api, {
     apiUrl: o,
-    repository: a,
+    repository: i,
     sha: u.headSha ?? c
    });
    const d = n.webhooks.some(({enabled: t, callback: e}) => t && e.via === "event");
-   const f = `${i}/${a}/actions/runs/${u.id}/attempts/${u.attempt}`;
+   const f = `${a}/${i}/actions/runs/${u.id}/attempts/${u.attempt}`;
    const h = t => (0, s.ue)(`webhook/${n.name}/${t}`);
    let p = Promise.resolve();
    const m = t => {
@@ -2389,16 +2389,16 @@ export const modules = {
   }
   async function Hr({webhooks: t}, e, {statuses: n, contextOf: r}) {
    const s = [];
-   for (const {name: o, enabled: i} of t.slice(0, e)) {
-    if (!i) continue;
+   for (const {name: o, enabled: a} of t.slice(0, e)) {
+    if (!a) continue;
     const t = await n.list(r(o));
     const [e] = t;
-    const a = e ? Ot(e) : null;
-    if (a?.state !== "success") continue;
+    const i = e ? Ot(e) : null;
+    if (i?.state !== "success") continue;
     const c = t.find(({state: t}) => t === "pending");
     s.push({
      name: o,
-     callback: a,
+     callback: i,
      attempts: 1,
      started: c?.created ?? null,
      completed: e?.created ?? null
@@ -2412,11 +2412,11 @@ export const modules = {
   const Wr = 3e3;
   async function Kr({step: t, io: e}, {statuses: n, contextOf: r}, s) {
    const {n: o} = s;
-   const i = Vr(t.inputs);
-   const a = r(s.link);
+   const a = Vr(t.inputs);
+   const i = r(s.link);
    const c = e.clock.now();
    const u = await Zr(e, Yr, async () => {
-    const t = Rr(await n.list(a), o, i);
+    const t = Rr(await n.list(i), o, a);
     return t.kind === "unsent" ? null : t;
    });
    if (u === null) return Qr("the commit has no status that says this link was sent");
@@ -2424,17 +2424,17 @@ export const modules = {
    const l = Fn(s, Math.floor(c / 1e3));
    const d = await n.post({
     state: l ? "error" : "pending",
-    context: a,
-    description: l ? "the callback came after its time" : Nr(o, i),
-    target_url: i.page
+    context: i,
+    description: l ? "the callback came after its time" : Nr(o, a),
+    target_url: a.page
    });
    if (l) return Qr("its token has expired, and the link is set to error");
    const f = e.clock.now();
    let h = null;
    const p = await Zr(e, Gr, async () => {
-    const t = await n.list(a);
+    const t = await n.list(i);
     const r = t.some(({id: t}) => t === d.id);
-    const s = Rr(r ? t : [ ...t, d ], o, i);
+    const s = Rr(r ? t : [ ...t, d ], o, a);
     if (s.kind === "refused") return s;
     if (!r) return null;
     h ??= e.clock.now() - f;
@@ -2449,18 +2449,18 @@ export const modules = {
   }
   async function Zr({clock: t, log: e, signal: n}, r, s) {
    for (let o = 1; ;o += 1) {
-    const i = await s();
-    if (i !== null || o >= r || n.aborted) return i;
+    const a = await s();
+    if (a !== null || o >= r || n.aborted) return a;
     e.debug("the statuses of the link are read again");
     await t.sleep(Xr, n);
    }
   }
   function Vr(t) {
-   const {serverUrl: e, repository: n, runId: r, runAttempt: s, runnerName: o, job: i} = t.environment;
+   const {serverUrl: e, repository: n, runId: r, runAttempt: s, runnerName: o, job: a} = t.environment;
    return {
     page: `${e}/${n}/actions/runs/${r}`,
     attempt: s,
-    job: t.jobId || o || i
+    job: t.jobId || o || a
    };
   }
   function Qr(t) {
@@ -2537,7 +2537,7 @@ export const modules = {
     return os(t, e);
 
    case "callback":
-    return as(t, e);
+    return is(t, e);
 
    case "refused":
     return us(t, e);
@@ -2558,25 +2558,25 @@ export const modules = {
   function os(t, e) {
    const {link: n, attempts: r, statusCode: s, at: o} = e;
    if (t.links[n]?.state === "skipped") return vs(t);
-   const i = bs(t, n, {
+   const a = bs(t, n, {
     attempts: r,
     statusCode: s
    });
-   if (t.links[n]?.state !== "sending" || !ls(t, n)) return vs(i);
-   const a = ds(i, n);
-   const c = bs(i, n, {
+   if (t.links[n]?.state !== "sending" || !ls(t, n)) return vs(a);
+   const i = ds(a, n);
+   const c = bs(a, n, {
     state: "waiting"
    });
-   if (e.kind === "taken") return is(c);
-   if (e.kind === "rejected" || e.kind === "lost") return a && e.kind === "lost" ? gs(c, n, o) : ks(c, n, {
+   if (e.kind === "taken") return as(c);
+   if (e.kind === "rejected" || e.kind === "lost") return i && e.kind === "lost" ? gs(c, n, o) : ks(c, n, {
     state: "error",
     at: o,
     reason: e.reason
    });
-   if (a || ns(i, n)) return gs(c, n, o);
-   return i.links[n]?.via === "event" ? is(c) : vs(c);
+   if (i || ns(a, n)) return gs(c, n, o);
+   return a.links[n]?.via === "event" ? as(c) : vs(c);
   }
-  function is(t) {
+  function as(t) {
    return ys({
     ...t,
     state: "waiting"
@@ -2584,7 +2584,7 @@ export const modules = {
     kind: "done"
    } ]);
   }
-  function as(t, e) {
+  function is(t, e) {
    const {link: n, callback: r, at: s} = e;
    const o = t.links[n];
    if (o === void 0) return ms(vs(t), "unexpected");
@@ -2602,12 +2602,12 @@ export const modules = {
     } ]), "accepted") : ms(gs(e, n, s), "accepted");
    }
    if (o.state === "timeout" || o.state === "cancelled") return ms(vs(t), "expired");
-   const i = o.callback?.state ?? o.state;
-   if (i === r.state) return ms(vs(t), "duplicate");
+   const a = o.callback?.state ?? o.state;
+   if (a === r.state) return ms(vs(t), "duplicate");
    if (o.callback === null && !fs(o)) return ms(vs(t), "unexpected");
-   const a = o.conflicts + 1;
+   const i = o.conflicts + 1;
    return ms(vs(bs(t, n, {
-    conflicts: a
+    conflicts: i
    })), "conflict");
   }
   function cs({via: t, state: e}) {
@@ -2616,8 +2616,8 @@ export const modules = {
   function us(t, e) {
    const {link: n, reason: r, at: s} = e;
    const o = t.links[n];
-   const i = o !== void 0 && o.via !== "delivery" && o.via !== "listener";
-   return i && o.state === "waiting" && ls(t, n) ? ks(t, n, {
+   const a = o !== void 0 && o.via !== "delivery" && o.via !== "listener";
+   return a && o.state === "waiting" && ls(t, n) ? ks(t, n, {
     state: "error",
     at: s,
     reason: r
@@ -2657,22 +2657,22 @@ export const modules = {
   }
   function ks(t, e, n) {
    const {state: r, at: s, reason: o = null} = n;
-   const i = [ {
+   const a = [ {
     kind: "done"
    } ];
-   const a = bs(t, e, {
+   const i = bs(t, e, {
     state: r,
     completed: s,
     reason: o
    });
-   if (t.links[e]?.state === "sending") i.unshift({
+   if (t.links[e]?.state === "sending") a.unshift({
     kind: "abort",
     link: e
    });
    return ys({
-    ...a,
+    ...i,
     state: r
-   }, i);
+   }, a);
   }
   function gs(t, e, n) {
    const r = bs(t, e, {
@@ -2725,104 +2725,115 @@ export const modules = {
   function vs(t) {
    return ys(t, []);
   }
-  async function $s(t, e, n) {
-   const {io: r, plan: s, timeoutMs: i} = t;
-   let a = e;
+  const $s = 10;
+  async function _s(t, e, n) {
+   const {io: r, plan: s, timeoutMs: a} = t;
+   let i = e;
    let c = null;
    let u = null;
    const l = [];
    const d = [];
    const f = [];
-   const h = new AbortController;
-   const p = Jr(t);
-   const m = await _s(t, f);
-   const k = r.clock.now() + i;
-   const g = t => {
-    const e = a;
-    const {chain: n, actions: r, ruling: s} = ss(e, t);
-    a = n;
-    if (t.kind === "callback" && s === "accepted") c = t.callback;
-    p.publish(e, n);
+   const h = [];
+   const p = new AbortController;
+   const m = Jr(t);
+   const k = await js(t, h);
+   const g = r.clock.now() + a;
+   const w = t => {
+    const e = i;
+    const {chain: n, actions: r, ruling: o} = ss(e, t);
+    i = n;
+    if (t.kind === "callback" && o !== null) {
+     if (o === "accepted") c = t.callback;
+     xs(d, {
+      chain: s.name,
+      webhook: Ms(n, t.link).name,
+      status: o,
+      callback: t.callback,
+      at: t.at
+     });
+    }
+    m.publish(e, n);
     if (u && (n.state !== "running" || n.current !== u.index)) u.over.abort();
     for (const {kind: t} of r) {
-     if (t === "done") h.abort();
+     if (t === "done") p.abort();
      if (t === "send" || u === null) continue;
      u.mayRetry = false;
      if (t === "abort") u.inFlight.abort();
     }
-    return s;
+    return o;
    };
-   const w = e => ({
+   const b = e => ({
     run: t,
-    statuses: p,
-    publicUrl: m?.publicUrl ?? "",
-    register: t => f.push(t),
-    progress: () => Os(a, e),
-    onCallback: t => g({
+    statuses: m,
+    publicUrl: k?.publicUrl ?? "",
+    register: t => h.push(t),
+    progress: () => Ms(i, e),
+    onCallback: t => w({
      kind: "callback",
      link: e,
      callback: t,
      at: r.clock.now()
     }) ?? "unexpected"
    });
-   const b = async e => {
+   const y = async e => {
     const {index: n, link: s, over: o} = e;
-    const i = js(t, e, {
-     deadline: k,
-     apply: g
+    const a = Os(t, e, {
+     deadline: g,
+     apply: w
     });
     try {
-     const t = await Zn(s, w(n));
-     d.push(t);
+     const t = await Zn(s, b(n));
+     f.push(t);
      e.source = t;
-     if (!o.signal.aborted) await y(e, t);
+     if (!o.signal.aborted) await v(e, t);
     } catch (t) {
      const e = r.redact((0, xe.gJ)(t));
      if (!o.signal.aborted) r.log.warning(`link "${s.name}": ${e}`);
-     const i = {
+     const a = {
       link: n,
       reason: e,
       at: r.clock.now()
      };
-     if (Os(a, n).state === "sending") g({
+     if (Ms(i, n).state === "sending") w({
       kind: "rejected",
       attempts: 0,
       statusCode: null,
-      ...i
-     }); else g({
+      ...a
+     }); else w({
       kind: "refused",
-      ...i
+      ...a
      });
     }
-    await i;
+    await a;
    };
-   const y = async (e, n) => {
-    const {index: s, link: i, inFlight: c, over: u} = e;
+   const v = async (e, n) => {
+    const {index: s, link: a, inFlight: c, over: u} = e;
     let d = false;
     const f = async () => {
      const t = d ? "taken" : await n.check();
-     if (t === "taken") d = true; else if (t !== "none") g({
+     if (t === "taken") d = true; else if (t !== "none") w({
       kind: "callback",
       link: s,
       callback: t,
       at: r.clock.now()
      });
     };
-    const h = Mr(t, i, {
+    const h = Mr(t, a, {
      keys: n.keys,
-     callback: Cs(a, s)
+     callback: Us(i, s)
     });
-    const {outcome: p, delivery: m} = await Ur(t, i, h, {
+    const {outcome: p, delivery: m} = await Ur(t, a, h, {
      ended: c.signal,
-     state: () => Os(a, s).state,
+     state: () => Ms(i, s).state,
      shouldRetry: async () => {
       await f();
       return e.mayRetry && !d;
      }
     });
     l.push(m);
-    const {attempts: k, delivered: w, reason: b} = p;
-    const y = !w || i.callback.via === "status";
+    const {attempts: k, delivered: g, reason: b} = p;
+    const y = !g || a.callback.via === "status";
     const v = await (y ? f() : Promise.resolve()).then(() => null, t => ({
      error: t
     }));
@@ -2834,15 +2845,15 @@ export const modules = {
      at: r.clock.now()
     };
     if (d) {
-     r.log.notice(`link "${i.name}" is not sent again, because another run continues from its callback`);
-     g({
+     r.log.notice(`link "${a.name}" is not sent again, because another run continues from its callback`);
+     w({
       kind: "taken",
       ..._
      });
-    } else if (w) g({
+    } else if (g) w({
      kind: "delivered",
      ..._
-    }); else g({
+    }); else w({
      kind: $ ? "rejected" : "lost",
      reason: r.redact(b ?? "not delivered"),
      ..._
@@ -2855,14 +2866,14 @@ export const modules = {
     }, u.signal);
     if (x === null) return;
     const j = r.clock.now();
-    if (x.kind === "callback") g({
+    if (x.kind === "callback") w({
      ...x,
      link: s,
      at: j
     }); else {
      const t = r.redact(x.reason);
-     r.log.warning(`link "${i.name}": ${t}`);
-     g({
+     r.log.warning(`link "${a.name}": ${t}`);
+     w({
       kind: "refused",
       link: s,
       reason: t,
@@ -2870,49 +2881,55 @@ export const modules = {
      });
     }
    };
-   const v = () => {
-    g({
+   const $ = () => {
+    w({
      kind: "cancelled",
      at: r.clock.now()
     });
    };
-   const $ = r.clock.sleep(i, h.signal).then(() => {
-    if (!h.signal.aborted) g({
+   const _ = r.clock.sleep(a, p.signal).then(() => {
+    if (!p.signal.aborted) w({
      kind: "chain_timeout",
      reason: u?.source?.lastAnswer() ?? null,
      at: r.clock.now()
     });
    });
    try {
-    r.signal.addEventListener("abort", v, {
+    r.signal.addEventListener("abort", $, {
      once: true
     });
-    g(n);
-    if (r.signal.aborted) v();
-    while (a.state === "running" && a.current !== null) {
-     u = xs(s.webhooks, a.current);
-     await b(u);
+    w(n);
+    if (r.signal.aborted) $();
+    while (i.state === "running" && i.current !== null) {
+     u = Ss(s.webhooks, i.current);
+     await y(u);
     }
    } finally {
-    h.abort();
-    await $;
-    r.signal.removeEventListener("abort", v);
-    await (m?.close());
-    for (const t of d) t.close();
+    p.abort();
+    await _;
+    r.signal.removeEventListener("abort", $);
+    await (k?.close());
+    for (const t of f) t.close();
    }
-   const _ = await p.flush();
+   const x = await m.flush();
    return {
-    chain: a,
+    chain: i,
     deliveries: l,
+    callbacks: d,
     callback: c,
-    trouble: _
+    trouble: x
    };
   }
-  async function _s({step: t, io: e, plan: n}, r) {
+  function xs(t, e) {
+   const {webhook: n, status: r} = e;
+   const s = t.filter(t => t.webhook === n);
+   if (r !== "conflict" || s.length > $s) t.push(e);
+  }
+  async function js({step: t, io: e, plan: n}, r) {
    const s = n.webhooks.some(({enabled: t, callback: e}) => t && e.via === "listener");
    return s ? fn(t.inputs, e, r) : null;
   }
-  function xs(t, e) {
+  function Ss(t, e) {
    const n = t[e];
    if (n === void 0) throw new Error(`the chain has no link ${e}`);
    return {
@@ -2924,95 +2941,95 @@ export const modules = {
     source: null
    };
   }
-  async function js({io: t}, e, {deadline: n, apply: r}) {
-   const {index: s, link: o, over: i} = e;
-   const {name: a, callback: c} = o;
+  async function Os({io: t}, e, {deadline: n, apply: r}) {
+   const {index: s, link: o, over: a} = e;
+   const {name: i, callback: c} = o;
    const {via: u, timeout: l = ve} = c;
    const d = u === "event" ? ve : l;
    const f = n - t.clock.now();
    const h = u === "delivery" || u === "event";
    const p = await (0, _e.a0)(t, {
-    what: h ? `the answer of "${a}"` : `the callback of "${a}"`,
+    what: h ? `the answer of "${i}"` : `the callback of "${i}"`,
     ms: Math.min(d, f),
-    done: i.signal
+    done: a.signal
    });
-   if (p === "timeout" && d < f && !i.signal.aborted) r({
+   if (p === "timeout" && d < f && !a.signal.aborted) r({
     kind: "link_timeout",
     link: s,
     reason: e.source?.lastAnswer() ?? null,
     at: t.clock.now()
    });
-   await Ss(i.signal);
+   await Cs(a.signal);
   }
-  function Ss(t) {
+  function Cs(t) {
    return new Promise(e => {
     if (t.aborted) e(); else t.addEventListener("abort", () => e(), {
      once: true
     });
    });
   }
-  function Os({links: t}, e) {
+  function Ms({links: t}, e) {
    const n = t[e];
    if (n === void 0) throw new Error(`the chain has no link ${e}`);
    return n;
   }
-  function Cs({links: t}, e) {
+  function Us({links: t}, e) {
    const n = t.slice(0, e).findLast(({enabled: t}) => t);
    return n?.callback ?? null;
   }
-  var Ms = n(1920);
-  var Us = n(5949);
-  var Es = n(5340);
-  const As = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
-  function Is({step: t, io: e, plan: n, reported: r}, {chain: o, deliveries: i, callback: a, trouble: c}) {
-   const {environment: u} = t.inputs;
-   const l = r.build?.payload ?? null;
-   const d = i.find(({status: t, attempts: e}) => t === "failure" && e.length === 0);
-   const f = Ls(n.name, o) ?? (c && (0, s.g$)(e.redact(c), 500)) ?? (d === void 0 ? null : `webhook "${d.webhook}" would fail: ${d.reason}`);
-   const h = f && (0, s.g$)(e.redact(f), 1e3);
-   for (const t of Ns(o)) e.log.info(t);
+  var Es = n(1920);
+  var As = n(5949);
+  var Is = n(5340);
+  const Ts = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
+  function Ls({step: t, io: e, plan: n, reported: r}, {chain: o, deliveries: a, callbacks: i, callback: c, trouble: u}) {
+   const {environment: l} = t.inputs;
+   const d = r.build?.payload ?? null;
+   const f = a.find(({status: t, attempts: e}) => t === "failure" && e.length === 0);
+   const h = Rs(n.name, o) ?? (u && (0, s.g$)(e.redact(u), 500)) ?? (f === void 0 ? null : `webhook "${f.webhook}" would fail: ${f.reason}`);
+   const p = h && (0, s.g$)(e.redact(h), 1e3);
+   for (const t of qs(o)) e.log.info(t);
    e.log.info(`chain "${n.name}": ${o.state}`);
    return {
-    result: Ts(o, f !== null),
-    failure: h,
+    result: Ns(o, h !== null),
+    failure: p,
     outputs: {
      "build-status": r.status,
      "chain-state": o.state,
-     links: JSON.stringify(Rs(o, e.redact)),
-     ...(0, qt.eS)(a, e)
+     links: JSON.stringify(Bs(o, e.redact)),
+     ...(0, qt.eS)(c, e)
     },
-    deliveries: i,
-    payload: l && Buffer.from(JSON.stringify(l)),
-    record: (0, Ms.OA)(u.repository, r.run, i.map(t => ({
+    deliveries: a,
+    payload: d && Buffer.from(JSON.stringify(d)),
+    record: (0, Es.OA)(l.repository, r.run, a.map(t => ({
      ...t,
      chain: n.name,
      body: null,
      retry_of: null,
      mac: null
-    }))),
-    summary: [ Fs(n.name, {
+    })), i.map(t => (0, Es.rM)(t, e.redact))),
+    summary: [ Js(n.name, {
      chain: o,
-     why: h
-    }, e.redact), ...l ? [ (0, Us.C)(l, e.redact) ] : [], (0, Nt.q)(i, e.redact) ].join("\n")
+     why: p
+    }, e.redact), ...d ? [ (0, As.C)(d, e.redact) ] : [], (0, Nt.q)(a, e.redact) ].join("\n")
    };
   }
-  function Ts({state: t}, e) {
+  function Ns({state: t}, e) {
    if (t === "not_run" && !e) return t;
    if (t === "success" || t === "waiting") return e ? "failure" : t;
    return "failure";
   }
-  function Ls(t, e) {
+  function Rs(t, e) {
    const {state: n, links: r, current: s} = e;
    if (n === "success" || n === "waiting" || n === "not_run") return null;
    const o = s === null ? void 0 : r[s];
    if (o === void 0) return `chain "${t}" ended as ${n}`;
-   const i = o.callback ? [ o.callback.description, o.callback.target_url ] : [];
-   const a = n === "timeout" ? [ As, o.reason ].filter(Boolean).join("; ") : o.reason;
-   const c = [ a, ...i ].filter(Boolean).join(", ");
+   const a = o.callback ? [ o.callback.description, o.callback.target_url ] : [];
+   const i = n === "timeout" ? [ Ts, o.reason ].filter(Boolean).join("; ") : o.reason;
+   const c = [ i, ...a ].filter(Boolean).join(", ");
    const u = `chain "${t}" stopped at "${o.name}": ${n}`;
    return c ? `${u}, ${c}` : u;
   }
-  function Ns({state: t, links: e, current: n}) {
+  function qs({state: t, links: e, current: n}) {
    const r = n ?? e.length;
    return e.flatMap((n, s) => {
     if (n.state !== "skipped") return [];
@@ -3020,7 +3037,7 @@ export const modules = {
     return [ `link "${n.name}" skipped: ${o}` ];
    });
   }
-  function Rs(t, e) {
+  function Bs(t, e) {
    const n = t => t ? e(t) : null;
    return t.links.map(t => ({
     name: t.name,
@@ -3030,73 +3047,73 @@ export const modules = {
     target_url: n(t.callback?.target_url),
     status_code: t.statusCode,
     attempts: t.attempts,
-    started: qs(t.started),
-    completed: qs(t.completed),
+    started: Ps(t.started),
+    completed: Ps(t.completed),
     duration_ms: t.started === null || t.completed === null ? null : t.completed - t.started,
     conflicts: t.conflicts
    }));
   }
-  function qs(t) {
+  function Ps(t) {
    return t === null ? null : new Date(t).toISOString();
   }
-  const Bs = 2e5;
-  const Ps = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
-  function Fs(t, {chain: e, why: n}, r) {
+  const Fs = 2e5;
+  const Ds = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
+  function Js(t, {chain: e, why: n}, r) {
    const {links: s, state: o} = e;
-   const i = s.length - Hs;
-   return `## ${Es.I[Ks(o)]} Chain ${(0, Es.Mk)(r(t))}: ${(0, Es.Mk)(o)}\n${Ds(Js(e, r) ?? (n && (0, 
-   Es.FY)(r(n))))}\n${Ws(s, r)}${Ds(i > 0 ? `${i} more links are in the table only.` : null)}\n${(0, 
-   Es.tp)(Ps, s.map(t => zs(t, r)), Bs)}`;
+   const a = s.length - Ys;
+   return `## ${Is.I[Vs(o)]} Chain ${(0, Is.Mk)(r(t))}: ${(0, Is.Mk)(o)}\n${zs(Hs(e, r) ?? (n && (0, 
+   Is.FY)(r(n))))}\n${Zs(s, r)}${zs(a > 0 ? `${a} more links are in the table only.` : null)}\n${(0, 
+   Is.tp)(Ds, s.map(t => Xs(t, r)), Fs)}`;
   }
-  function Ds(t) {
+  function zs(t) {
    return t ? `\n${t}\n` : "";
   }
-  function Js({links: t, current: e}, n) {
+  function Hs({links: t, current: e}, n) {
    const r = e === null ? void 0 : t[e];
-   if (!r?.callback || r.reason || Ks(r.state) !== "failure") return null;
+   if (!r?.callback || r.reason || Vs(r.state) !== "failure") return null;
    const {description: s, target_url: o} = r.callback;
-   const i = (0, Es.nf)(n(s || "no reason is given"), o && n(o));
-   return `${(0, Es.ko)(n(r.name))} said ${r.state}: ${i}`;
+   const a = (0, Is.nf)(n(s || "no reason is given"), o && n(o));
+   return `${(0, Is.ko)(n(r.name))} said ${r.state}: ${a}`;
   }
-  function zs(t, e) {
-   const {callback: n, reason: r, conflicts: s, started: o, completed: i} = t;
-   const a = e(r ?? n?.description ?? "");
+  function Xs(t, e) {
+   const {callback: n, reason: r, conflicts: s, started: o, completed: a} = t;
+   const i = e(r ?? n?.description ?? "");
    const c = n?.target_url && e(n.target_url);
-   return [ (0, Es.Mk)(e(t.name)), s === 0 ? (0, Es.SR)(Ks(t.state), t.state) : (0, 
-   Es.Hn)((0, Es.SR)(Ks(t.state), t.state), `${s} contradicted`), (0, Es.Hn)(n ? (0, 
-   Es.nf)(a || "callback", c) : (0, Es.Mk)(a), (0, Es.Mk)(e(n?.context ?? ""))), String(t.statusCode ?? ""), t.attempts === 0 ? "" : String(t.attempts), o === null ? "" : (0, 
-   Es.rb)(o), o === null || i === null ? "" : (0, Es.a3)(i - o) ];
+   return [ (0, Is.Mk)(e(t.name)), s === 0 ? (0, Is.SR)(Vs(t.state), t.state) : (0, 
+   Is.Hn)((0, Is.SR)(Vs(t.state), t.state), `${s} contradicted`), (0, Is.Hn)(n ? (0, 
+   Is.nf)(i || "callback", c) : (0, Is.Mk)(i), (0, Is.Mk)(e(n?.context ?? ""))), String(t.statusCode ?? ""), t.attempts === 0 ? "" : String(t.attempts), o === null ? "" : (0, 
+   Is.rb)(o), o === null || a === null ? "" : (0, Is.a3)(a - o) ];
   }
-  const Hs = 48;
-  const Xs = 4;
-  const Ys = 40;
-  const Gs = {
+  const Ys = 48;
+  const Gs = 4;
+  const Ws = 40;
+  const Ks = {
    success: "fill:#1a7f37,stroke:#1a7f37,color:#fff",
    failure: "fill:#cf222e,stroke:#cf222e,color:#fff",
    waiting: "fill:#9a6700,stroke:#9a6700,color:#fff",
    skipped: "fill:#6e7781,stroke:#6e7781,color:#fff"
   };
-  function Ws(t, e) {
-   const n = t.slice(0, Hs);
+  function Zs(t, e) {
+   const n = t.slice(0, Ys);
    const r = Array.from({
-    length: Math.ceil(n.length / Xs)
-   }, (t, e) => n.slice(e * Xs, (e + 1) * Xs));
+    length: Math.ceil(n.length / Gs)
+   }, (t, e) => n.slice(e * Gs, (e + 1) * Gs));
    const s = r.length === 1;
    const o = r.flatMap((t, n) => {
-    const r = n * Xs;
-    const o = t.map((t, n) => `l${r + n}[${Vs(t, e)}]:::${Ks(t.state)}`);
-    const i = t.slice(1).map((t, e) => `l${r + e} ${Zs(t)} l${r + e + 1}`);
-    const a = [ ...o, ...i ];
-    return s ? a : [ `subgraph r${n}[" "]`, "direction LR", ...a, "end", `style r${n} fill:none,stroke:none` ];
+    const r = n * Gs;
+    const o = t.map((t, n) => `l${r + n}[${to(t, e)}]:::${Vs(t.state)}`);
+    const a = t.slice(1).map((t, e) => `l${r + e} ${Qs(t)} l${r + e + 1}`);
+    const i = [ ...o, ...a ];
+    return s ? i : [ `subgraph r${n}[" "]`, "direction LR", ...i, "end", `style r${n} fill:none,stroke:none` ];
    });
-   const i = r.slice(1).map((t, e) => {
+   const a = r.slice(1).map((t, e) => {
     const [n] = t;
-    return n ? `r${e} ${Zs(n)} r${e + 1}` : "";
+    return n ? `r${e} ${Qs(n)} r${e + 1}` : "";
    });
-   const a = Object.entries(Gs).map(([t, e]) => `classDef ${t} ${e}`);
-   return [ "```mermaid", s ? "flowchart LR" : "flowchart TB", ...[ ...o, ...i, ...a ].map(t => `  ${t}`), "```", "" ].join("\n");
+   const i = Object.entries(Ks).map(([t, e]) => `classDef ${t} ${e}`);
+   return [ "```mermaid", s ? "flowchart LR" : "flowchart TB", ...[ ...o, ...a, ...i ].map(t => `  ${t}`), "```", "" ].join("\n");
   }
-  function Ks(t) {
+  function Vs(t) {
    switch (t) {
    case "success":
     return "success";
@@ -3117,66 +3134,67 @@ export const modules = {
     return "failure";
    }
   }
-  function Zs({state: t}) {
+  function Qs({state: t}) {
    return t === "skipped" ? "-.->" : "--\x3e";
   }
-  function Vs(t, e) {
+  function to(t, e) {
    const {name: n, state: r, started: s, completed: o} = t;
-   const i = s === null || o === null ? "" : `, ${(0, Es.a3)(o - s)}`;
-   return `"${Qs(e(n))}<br/>${Es.I[Ks(r)]} ${r}${i}"`;
+   const a = s === null || o === null ? "" : `, ${(0, Is.a3)(o - s)}`;
+   return `"${eo(e(n))}<br/>${Is.I[Vs(r)]} ${r}${a}"`;
   }
-  function Qs(t) {
-   return (0, s.xv)(t, Ys).replace(/[^\p{L}\p{N} ]/gu, t => `#${t.codePointAt(0)};`);
+  function eo(t) {
+   return (0, s.xv)(t, Ws).replace(/[^\p{L}\p{N} ]/gu, t => `#${t.codePointAt(0)};`);
   }
-  async function to(t, e) {
+  async function no(t, e) {
    const {inputs: n, config: r} = t;
-   const s = eo(r, n.chain);
-   const o = no(s, n.startAt);
-   const i = await (0, we.x)(t, e, ye(s));
-   const a = await so(t, e, {
+   const s = ro(r, n.chain);
+   const o = so(s, n.startAt);
+   const a = await (0, we.x)(t, e, ye(s));
+   const i = await ao(t, e, {
     plan: s,
     from: o,
-    reported: i
+    reported: a
    });
    const c = {
     step: t,
     io: e,
     plan: s,
-    reported: i,
-    event: a.event ?? "",
+    reported: a,
+    event: i.event ?? "",
     timeoutMs: n.timeoutMs ?? s.timeout
    };
    const u = ts($e(s));
    const l = {
     chain: u,
     callback: null,
+    callbacks: [],
     deliveries: [],
     trouble: null
    };
-   if (a.event === null) {
-    const t = `chain "${s.name}" did not start: ${a.why}`;
+   if (i.event === null) {
+    const t = `chain "${s.name}" did not start: ${i.why}`;
     e.log.info(t);
     const r = n.dryRun || s.enabled === false || n.environment.eventName === "workflow_run";
-    return Is(c, {
+    return Ls(c, {
      ...l,
      trouble: r ? null : t
     });
    }
-   ro(e, s, o);
+   oo(e, s, o);
    const d = jr(c, o);
-   if (n.dryRun) return Is(c, {
+   if (n.dryRun) return Ls(c, {
     ...l,
     deliveries: d.map(n => (0, Pt.PA)(t, e, n))
    });
-   e.log.info(`chain "${s.name}" starts for ${a.event}`);
+   e.log.info(`chain "${s.name}" starts for ${i.event}`);
    const f = e.clock.now();
-   return Is(c, await $s(c, u, {
+   return Ls(c, await _s(c, u, {
     kind: "start",
     from: o,
     at: f
    }));
   }
-  function eo({chains: t}, e) {
+  function ro({chains: t}, e) {
    const n = t.map(t => t.name);
    const [r, s] = t;
    if (r === void 0) throw new Tt.x("the config has no chains; write one under chains:");
@@ -3186,7 +3204,7 @@ export const modules = {
    throw new Tt.x(`input chain is "${e}", which the config does not have; write ${(0, 
    ge.h)(e, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function no(t, e) {
+  function so(t, e) {
    if (e === "") return 0;
    const n = t.webhooks.map(t => t.name);
    const r = n.indexOf(e);
@@ -3194,52 +3212,52 @@ export const modules = {
    throw new Tt.x(r >= 0 ? `input start-at is "${e}", which is not enabled` : `input start-at is "${e}", which chain "${t.name}" does not have; write ${(0, 
    ge.h)(e, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function ro(t, e, n) {
+  function oo(t, e, n) {
    const r = e.webhooks.slice(0, n).map(({name: t}) => `"${t}"`);
    if (r.length > 0) t.log.notice(`chain "${e.name}" starts at "${e.webhooks[n]?.name}"; skipped: ${r.join(", ")}`);
   }
-  async function so(t, e, {plan: n, from: r, reported: s}) {
+  async function ao(t, e, {plan: n, from: r, reported: s}) {
    const o = t => ({
     event: null,
     why: t
    });
    if (n.enabled === false) return o("enabled is false");
-   const i = n.webhooks.slice(r).filter(({enabled: t}) => t);
-   if (i.length === 0) return o("none of its webhooks is enabled");
+   const a = n.webhooks.slice(r).filter(({enabled: t}) => t);
+   if (a.length === 0) return o("none of its webhooks is enabled");
    if (s.facts.fork && n.match.repository === void 0) return o(`the run comes from a fork (${s.facts.repository || "unknown"}); match.repository can name it`);
-   const a = await (0, Bt.IN)(s, e, [ n ]);
+   const i = await (0, Bt.IN)(s, e, [ n ]);
    const c = (0, Bt.Bj)({
     ...n,
     enabled: true,
     only_failures: false
-   }, a, {
+   }, i, {
     ...s,
     facts: await (0, Bt.PG)(s, e, [ n ])
    });
    if ("reason" in c) return o(c.text);
-   const u = (0, Bt.W$)(oo(n, i), t, e.log);
+   const u = (0, Bt.W$)(io(n, a), t, e.log);
    return u.size > 0 ? o("a secret that it needs is empty") : {
     event: c.event
    };
   }
-  function oo(t, e) {
+  function io(t, e) {
    const n = t.relay?.secret_name ?? t.token_secret_name;
    return e.map(t => t.callback.via === "event" && n !== void 0 ? {
     ...t,
     secret_name: [ ...t.secret_name, n ]
    } : t);
   }
-  var io = n(9608);
-  var ao = n(1359);
-  async function co(t, e, n) {
+  var co = n(9608);
+  var uo = n(1359);
+  async function lo(t, e, n) {
    const r = await t.loadConfig();
-   const s = lo(t, r, n.token);
+   const s = ho(t, r, n.token);
    if (s.kind === "refused") return {
     ...s,
     claims: null
    };
    e.mask(n.token);
-   const {claims: o, plan: i, link: a, index: c} = s;
+   const {claims: o, plan: a, link: i, index: c} = s;
    const u = {
     ...t.inputs,
     runId: o.run,
@@ -3250,24 +3268,24 @@ export const modules = {
     inputs: u,
     config: r
    };
-   const d = i.webhooks.slice(c).filter(({enabled: t}) => t);
+   const d = a.webhooks.slice(c).filter(({enabled: t}) => t);
    if ((0, Bt.W$)(d, l, e.log).size > 0) return {
-    ...ko("a secret of the chain is empty"),
+    ...wo("a secret of the chain is empty"),
     claims: o
    };
-   const f = po(l, e, a, n);
+   const f = ko(l, e, i, n);
    if (f.kind !== "valid") return {
     ...f,
     claims: o
    };
    const {callback: h} = f;
-   const p = await mo(l, e, s).catch(t => {
+   const p = await go(l, e, s).catch(t => {
     if (e.signal.aborted) return null;
     throw t;
    });
    if (p === null || e.signal.aborted) return {
     kind: "stopped",
-    reason: uo,
+    reason: fo,
     claims: o
    };
    if (p.kind === "refused") return {
@@ -3275,15 +3293,15 @@ export const modules = {
     claims: o
    };
    const {run: m, chain: k, sha: g} = p;
-   e.log.info(`chain "${i.name}" continues at "${a.name}": ${h.state}`);
+   e.log.info(`chain "${a.name}" continues at "${i.name}": ${h.state}`);
    const w = e.clock.now();
-   const b = await $s(m, k, {
+   const b = await _s(m, k, {
     kind: "callback",
     link: c,
     callback: h,
     at: w
    });
-   const y = Is(m, {
+   const y = Ls(m, {
     ...b,
     callback: b.callback ?? h
    });
@@ -3294,24 +3312,24 @@ export const modules = {
     result: y
    };
   }
-  const uo = "the chain did not continue; if the link was claimed, only this run can continue it, so run this job again";
-  function lo({inputs: t, secrets: e}, {chains: n}, r) {
+  const fo = "the chain did not continue; if the link was claimed, only this run can continue it, so run this job again";
+  function ho({inputs: t, secrets: e}, {chains: n}, r) {
    const {repository: s} = t.environment;
    const o = n.filter(({name: e, token_secret_name: n, relay: r}) => (n ?? r) !== void 0 && (t.chain === "" || t.chain === e));
-   let i = t.chain === "" ? "the config has no chain with a token_secret_name or relay" : `the config has no chain "${t.chain}" with a token_secret_name or relay`;
+   let a = t.chain === "" ? "the config has no chain with a token_secret_name or relay" : `the config has no chain "${t.chain}" with a token_secret_name or relay`;
    for (const n of o) {
-    const o = fo(n, r, e);
+    const o = po(n, r, e);
     if (o === null) {
-     i = `the callback token is not signed with the secret of chain "${n.name}"; check that both runs use the same secret, and that the whole token was sent`;
+     a = `the callback token is not signed with the secret of chain "${n.name}"; check that both runs use the same secret, and that the whole token was sent`;
      continue;
     }
-    if (o.repository.toLowerCase() !== s.toLowerCase()) return ko(`the token is for the repository ${o.repository}`);
-    if (o.chain === n.name) return ho(n, o);
-    i = `the token is for the chain "${o.chain}", which ${t.chain === "" ? "the config does not have any more" : "the input chain does not name"}`;
+    if (o.repository.toLowerCase() !== s.toLowerCase()) return wo(`the token is for the repository ${o.repository}`);
+    if (o.chain === n.name) return mo(n, o);
+    a = `the token is for the chain "${o.chain}", which ${t.chain === "" ? "the config does not have any more" : "the input chain does not name"}`;
    }
-   return ko(i);
+   return wo(a);
   }
-  function fo({relay: t, token_secret_name: e}, n, r) {
+  function po({relay: t, token_secret_name: e}, n, r) {
    const s = t === void 0 ? [ r.get(e ?? "") ?? "" ] : Ln(t, r).map(({key: t}) => jn(t, "chain"));
    for (const t of s) {
     const e = Pn(n, () => t);
@@ -3319,7 +3337,7 @@ export const modules = {
    }
    return null;
   }
-  function ho(t, e) {
+  function mo(t, e) {
    const n = t.webhooks.findIndex(({name: t}) => t === e.link);
    const r = t.webhooks[n];
    return r?.enabled && r.callback.via === "event" ? {
@@ -3328,19 +3346,19 @@ export const modules = {
     plan: t,
     link: r,
     index: n
-   } : ko(`chain "${t.name}" has no link "${e.link}" with via: event any more`);
+   } : wo(`chain "${t.name}" has no link "${e.link}" with via: event any more`);
   }
-  function po({secrets: t}, e, {name: n, callback: r}, {body: s, token: o, signature: i, signedText: a}) {
+  function ko({secrets: t}, e, {name: n, callback: r}, {body: s, token: o, signature: a, signedText: i}) {
    const c = Ut({
     signature: r.signature,
     keys: r.secret_name.map(e => t.get(e) ?? ""),
     token: o,
-    value: i,
-    text: a,
+    value: a,
+    text: i,
     now: e.clock.now()
    });
-   if (c !== null) return ko(c);
-   const u = it(s, r.format ?? null);
+   if (c !== null) return wo(c);
+   const u = at(s, r.format ?? null);
    switch (u.kind) {
    case "pending":
     return {
@@ -3355,7 +3373,7 @@ export const modules = {
     };
 
    case "refused":
-    return ko(u.message);
+    return wo(u.message);
 
    case "callback":
     for (const t of u.warnings) e.log.warning(`the callback's text was changed: ${t}`);
@@ -3365,20 +3383,20 @@ export const modules = {
     };
    }
   }
-  async function mo(t, e, {claims: n, plan: r, index: s}) {
-   const {inputs: i} = t;
-   mn(i, i.listen.port);
-   const a = await (0, we.x)(t, e, ye(r));
-   const c = a.run.headSha;
-   if (c === null) return ko("the API does not say which commit the run of the chain is of");
-   const {events: u} = await (0, Bt.IN)(a, e, [ r ]);
+  async function go(t, e, {claims: n, plan: r, index: s}) {
+   const {inputs: a} = t;
+   mn(a, a.listen.port);
+   const i = await (0, we.x)(t, e, ye(r));
+   const c = i.run.headSha;
+   if (c === null) return wo("the API does not say which commit the run of the chain is of");
+   const {events: u} = await (0, Bt.IN)(i, e, [ r ]);
    const l = {
     step: t,
     io: e,
     plan: r,
-    reported: a,
+    reported: i,
     event: r.events.find(t => u.includes(t)) ?? r.events[0] ?? "",
-    timeoutMs: i.timeoutMs ?? r.timeout
+    timeoutMs: a.timeoutMs ?? r.timeout
    };
    jr(l, s + 1);
    const d = Jr(l);
@@ -3390,8 +3408,8 @@ export const modules = {
      sha: c
     };
     const o = e.sent.created;
-    const i = $e(r);
-    const a = es(i, {
+    const a = $e(r);
+    const i = es(a, {
      link: s,
      earlier: t,
      started: o
@@ -3399,30 +3417,30 @@ export const modules = {
     return {
      kind: "ready",
      run: l,
-     chain: a,
+     chain: i,
      sha: c
     };
    } catch (t) {
     if (!(t instanceof o.hD) || e.signal.aborted) throw t;
     const n = `whether the link still waits cannot be made sure of: ${t.message}`;
     return {
-     ...ko(n),
+     ...wo(n),
      sha: c
     };
    }
   }
-  function ko(t) {
+  function wo(t) {
    return {
     kind: "refused",
     reason: t
    };
   }
-  var go = n(6436);
-  var wo = n(1261);
-  async function bo({inputs: t}, e, {keys: n, format: r, signature: s}) {
+  var bo = n(6436);
+  var yo = n(1261);
+  async function vo({inputs: t}, e, {keys: n, format: r, signature: s}) {
    let o = null;
-   let i = null;
-   let a = 0;
+   let a = null;
+   let i = 0;
    const c = new AbortController;
    e.mask(t.listenerToken);
    const u = an(t.listenerToken, {
@@ -3431,24 +3449,24 @@ export const modules = {
     signature: s,
     keys: n,
     format: r,
-    isOver: () => i === null && c.signal.aborted,
+    isOver: () => a === null && c.signal.aborted,
     rule: t => {
-     if (i === null) {
-      i = t;
+     if (a === null) {
+      a = t;
       c.abort();
       return {
        ruling: "accepted",
        state: t.state
       };
      }
-     if (i.state === t.state) return {
+     if (a.state === t.state) return {
       ruling: "duplicate",
-      state: i.state
+      state: a.state
      };
-     a += 1;
+     i += 1;
      return {
       ruling: "conflict",
-      state: i.state
+      state: a.state
      };
     }
    });
@@ -3464,19 +3482,19 @@ export const modules = {
    });
    c.abort();
    await l.close();
-   if (a > 0) e.log.warning(`${a} callbacks contradicted the first one`);
-   if (i !== null) return {
+   if (i > 0) e.log.warning(`${i} callbacks contradicted the first one`);
+   if (a !== null) return {
     kind: "decided",
-    callback: i
+    callback: a
    };
    return {
     kind: d,
     seen: o
    };
   }
-  async function yo(t, e, n, r) {
+  async function $o(t, e, n, r) {
    try {
-    return await vo(t, e, n, r);
+    return await _o(t, e, n, r);
    } catch (t) {
     if (e.signal.aborted) return {
      kind: "cancelled"
@@ -3488,22 +3506,22 @@ export const modules = {
     };
    }
   }
-  async function vo({inputs: t}, e, n, r) {
-   const s = await $o(t, e);
+  async function _o({inputs: t}, e, n, r) {
+   const s = await xo(t, e);
    if ("kind" in s) return s;
-   const {sha: i, began: a} = s;
-   const c = n === "status" ? xo(t, e, i, r) : So(t, e, i, r);
+   const {sha: a, began: i} = s;
+   const c = n === "status" ? So(t, e, a, r) : Co(t, e, a, r);
    const u = kt(t.context);
-   const l = n === "status" ? h : Co;
-   const d = n === "status" ? `the commit status "${u.join(", ")}" of ${i}` : `the check run "${u.join(", ")}" of ${i}`;
+   const l = n === "status" ? h : Uo;
+   const d = n === "status" ? `the commit status "${u.join(", ")}" of ${a}` : `the check run "${u.join(", ")}" of ${a}`;
    const f = new AbortController;
    let p = [];
    let m = null;
    const k = async () => {
     p = await c();
-    m = Eo(p, u, {
+    m = Io(p, u, {
      same: l,
-     began: a
+     began: i
     });
     if (m !== null) f.abort();
    };
@@ -3519,53 +3537,53 @@ export const modules = {
    if (m !== null) return {
     kind: "decided",
     callback: m,
-    sha: i
+    sha: a
    };
    if (g === "cancelled") return {
     kind: g,
-    sha: i
+    sha: a
    };
-   const w = u.map(t => Io(p, t, {
+   const w = u.map(t => Lo(p, t, {
     same: l,
-    began: a,
+    began: i,
     via: n
    }));
-   const b = n === "status" ? await To(e, t, i, u) : [];
+   const b = n === "status" ? await No(e, t, a, u) : [];
    return {
     kind: g,
-    sha: i,
+    sha: a,
     seen: [ ...w, ...b ].join("; ")
    };
   }
-  async function $o(t, e) {
+  async function xo(t, e) {
    const {environment: n, since: r} = t;
-   const s = (0, io.et)(t);
+   const s = (0, co.et)(t);
    const o = s.run?.headSha ?? null;
    if (r === "commit" && o !== null) return {
     sha: o,
     began: 0
    };
-   const i = await (0, go.cI)(e.api, n.repository, s.runId, s.attempt);
-   const a = o ?? i.headSha ?? n.sha;
-   const c = r === "commit" ? 0 : r === "run" && (i.attempt ?? 1) > 1 ? await _o(t, e, i) : i.started ?? i.created;
+   const a = await (0, bo.cI)(e.api, n.repository, s.runId, s.attempt);
+   const i = o ?? a.headSha ?? n.sha;
+   const c = r === "commit" ? 0 : r === "run" && (a.attempt ?? 1) > 1 ? await jo(t, e, a) : a.started ?? a.created;
    return c === null ? {
     kind: "unreadable",
     reason: `the API does not say when run ${s.runId} began, and so not what is newer; add "permissions: actions: read" to the job, or write since: commit`
    } : {
-    sha: a,
+    sha: i,
     began: c
    };
   }
-  async function _o({environment: {repository: t}}, e, {id: n, created: r, started: s}) {
+  async function jo({environment: {repository: t}}, e, {id: n, created: r, started: s}) {
    try {
-    const o = await (0, go.cI)(e.api, t, n, 1);
+    const o = await (0, bo.cI)(e.api, t, n, 1);
     return o.started ?? r ?? s;
    } catch (t) {
     if (!(t instanceof o.hD)) throw t;
     return r ?? s;
    }
   }
-  function xo({environment: {apiUrl: t, repository: e}}, n, r, s) {
+  function So({environment: {apiUrl: t, repository: e}}, n, r, s) {
    const o = y(n.api, {
     apiUrl: t,
     repository: e,
@@ -3586,56 +3604,56 @@ export const modules = {
     }));
    };
   }
-  const jo = 20;
-  function So(t, e, n, r) {
-   const {app: s, environment: o, jobId: a} = t;
+  const Oo = 20;
+  function Co(t, e, n, r) {
+   const {app: s, environment: o, jobId: i} = t;
    const {repository: c, runId: u, job: l} = o;
-   const d = t => String((0, C.eC)(t, "id")) === a || a === "" && (0, C.eC)(t, "name") === l && String((0, 
+   const d = t => String((0, C.eC)(t, "id")) === i || i === "" && (0, C.eC)(t, "name") === l && String((0, 
    C.eC)(t, "details_url")).includes(`/runs/${u}/`);
    return async () => {
     const t = [];
     const o = e.api.pages("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
-     ...(0, i.NU)(c),
+     ...(0, a.NU)(c),
      ref: n
     }, {
      keys: [ "check_runs" ],
-     most: jo
+     most: Oo
     });
     for await (const {items: e} of o) t.push(...e);
-    return t.filter(t => !d(t)).filter(t => s === "" || (0, C.eC)((0, C.eC)(t, "app"), "slug") === s).flatMap(t => Oo(t, r));
+    return t.filter(t => !d(t)).filter(t => s === "" || (0, C.eC)((0, C.eC)(t, "app"), "slug") === s).flatMap(t => Mo(t, r));
    };
   }
-  function Oo(t, e) {
+  function Mo(t, e) {
    const n = (0, C.eC)(t, "id");
    const r = (0, C.eC)(t, "name");
    if (typeof n !== "number" || typeof r !== "string") return [];
    const s = Date.parse(String((0, C.eC)(t, "completed_at")));
    const o = (0, C.eC)(t, "status") === "completed";
-   const i = o && !Number.isNaN(s) ? s : null;
+   const a = o && !Number.isNaN(s) ? s : null;
    return [ {
     id: n,
     name: r,
-    at: i,
+    at: a,
     isDone: o,
     callback: wt(t, e)
    } ];
   }
-  function Co(t, e) {
+  function Uo(t, e) {
    return t === e;
   }
-  function Mo(t, e, {same: n}) {
+  function Eo(t, e, {same: n}) {
    const r = t.filter(({name: t}) => n(t, e));
    return r.length > 0 ? r : t.filter(({name: t}) => gt(e, t));
   }
-  function Uo({at: t, isDone: e}, n) {
+  function Ao({at: t, isDone: e}, n) {
    return !e || t !== null && t >= n;
   }
-  function Eo(t, e, n) {
-   const r = e.map(e => Mo(t, e, n).filter(t => Uo(t, n.began)));
+  function Io(t, e, n) {
+   const r = e.map(e => Eo(t, e, n).filter(t => Ao(t, n.began)));
    const o = [ ...new Set(r.flat()) ];
-   const i = o.filter(({callback: t}) => t !== null && t.state !== "success").sort((t, e) => (t.at ?? 0) - (e.at ?? 0));
-   const [a] = i;
-   if (a) return a.callback;
+   const a = o.filter(({callback: t}) => t !== null && t.state !== "success").sort((t, e) => (t.at ?? 0) - (e.at ?? 0));
+   const [i] = a;
+   if (i) return i.callback;
    const c = r.every(t => t.length > 0 && t.every(({callback: t}) => t !== null));
    if (!c) return null;
    const [u, ...l] = o;
@@ -3648,94 +3666,94 @@ export const modules = {
     target_url: null
    };
   }
-  const Ao = 5;
-  function Io(t, e, {same: n, began: r, via: s}) {
+  const To = 5;
+  function Lo(t, e, {same: n, began: r, via: s}) {
    const o = s === "status" ? "status" : "check run";
-   const i = Mo(t, e, {
+   const a = Eo(t, e, {
     same: n
    });
-   if (i.length === 0) {
+   if (a.length === 0) {
     const n = [ ...new Set(t.map(({name: t}) => t)) ];
     const r = (0, ge.h)(e, n);
-    const s = n.slice(0, Ao).join(", ");
-    const i = r ? `; did you mean "${r}"?` : n.length > 0 ? `, but of ${s}${n.length > Ao ? " and others" : ""}` : "";
-    return `the commit has no ${o} of "${e}"${i}`;
+    const s = n.slice(0, To).join(", ");
+    const a = r ? `; did you mean "${r}"?` : n.length > 0 ? `, but of ${s}${n.length > To ? " and others" : ""}` : "";
+    return `the commit has no ${o} of "${e}"${a}`;
    }
-   const a = i.filter(t => !Uo(t, r));
-   const [c] = a.sort((t, e) => (e.at ?? 0) - (t.at ?? 0));
-   if (c && a.length === i.length) {
+   const i = a.filter(t => !Ao(t, r));
+   const [c] = i.sort((t, e) => (e.at ?? 0) - (t.at ?? 0));
+   if (c && i.length === a.length) {
     const t = c.callback?.state ?? "pending";
-    const e = c.at === null ? "without a time" : (0, wo.fU)(c.at);
+    const e = c.at === null ? "without a time" : (0, yo.fU)(c.at);
     return `the ${o} "${c.name}" (${t}, ${e}) is older than the run, which began at ${(0, 
-    wo.fU)(r)}; write since: commit to count it`;
+    yo.fU)(r)}; write since: commit to count it`;
    }
-   const u = i.filter(t => Uo(t, r) && t.callback === null);
+   const u = a.filter(t => Ao(t, r) && t.callback === null);
    const l = u.map(({name: t}) => `"${t}"`).join(", ");
    return u.length > 0 ? `the ${o} ${l} is not decided yet` : `the ${o} "${e}" succeeded`;
   }
-  async function To(t, {environment: {repository: e}}, n, r) {
+  async function No(t, {environment: {repository: e}}, n, r) {
    try {
     const {json: s} = await t.api.request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
-     ...(0, i.NU)(e),
+     ...(0, a.NU)(e),
      ref: n,
      per_page: 100
     });
     const o = (0, C.gT)(s, "check_runs").map(t => String((0, C.eC)(t, "name")));
-    const a = r.find(t => o.includes(t));
-    return a === void 0 ? [] : [ `there is a check run "${a}": write via: check to wait for it` ];
+    const i = r.find(t => o.includes(t));
+    return i === void 0 ? [] : [ `there is a check run "${i}": write via: check to wait for it` ];
    } catch (t) {
     if (!(t instanceof o.hD)) throw t;
     return [];
    }
   }
-  async function Lo(t, e) {
+  async function Ro(t, e) {
    const {inputs: n} = t;
-   const r = Ho(t);
+   const r = Yo(t);
    const s = (0, Bt.OM)(t, n.callbackSecretName);
-   const o = No(t);
-   const i = r => Go(t, e, {
-    sha: Po(n),
+   const o = qo(t);
+   const a = r => Zo(t, e, {
+    sha: Do(n),
     ...r
    });
    switch (r) {
    case "callback":
-    return i(qo(n.callback, o));
+    return a(Po(n.callback, o));
 
    case "listener":
     {
-     const n = Ro(t);
+     const n = Bo(t);
      const r = {
       keys: s,
       format: o,
       signature: n
      };
-     return i(await bo(t, e, r));
+     return a(await vo(t, e, r));
     }
 
    case "status":
    case "check":
-    return i(await yo(t, e, r, o));
+    return a(await $o(t, e, r, o));
 
    case "event":
-    return Bo(t, e, s, o);
+    return Fo(t, e, s, o);
    }
   }
-  function No({inputs: t}) {
+  function qo({inputs: t}) {
    const e = t.callbackFormat;
-   return e === "" ? null : (0, ao.Xc)({
+   return e === "" ? null : (0, uo.Xc)({
     text: e,
     file: "callback-format"
    });
   }
-  function Ro({inputs: t}) {
+  function Bo({inputs: t}) {
    const e = t.callbackSignature;
-   return e === "" ? "jobserv" : (0, ao.uT)({
+   return e === "" ? "jobserv" : (0, uo.uT)({
     text: e,
     file: "callback-signature"
    });
   }
-  function qo(t, e) {
-   const n = it(t, e);
+  function Po(t, e) {
+   const n = at(t, e);
    switch (n.kind) {
    case "callback":
     return {
@@ -3762,33 +3780,33 @@ export const modules = {
     };
    }
   }
-  async function Bo(t, e, n, r) {
+  async function Fo(t, e, n, r) {
    const {inputs: s} = t;
-   const {eventName: o, event: i} = s.environment;
-   const a = n => Go(t, e, n);
-   const c = ut(o, i, {
+   const {eventName: o, event: a} = s.environment;
+   const i = n => Zo(t, e, n);
+   const c = ut(o, a, {
     context: s.context || null,
     app: s.app || null,
     format: r
    });
    switch (c.kind) {
    case "waiting":
-    return a(c);
+    return i(c);
 
    case "refused":
-    return a({
+    return i({
      kind: "refused",
      reason: c.message
     });
 
    case "reported":
     {
-     if (!c.verdict.valid) return a({
+     if (!c.verdict.valid) return i({
       kind: "refused",
       reason: c.verdict.message
      });
-     const n = await Fo(t, e, c);
-     return a(n === null ? {
+     const n = await Jo(t, e, c);
+     return i(n === null ? {
       kind: "decided",
       callback: c.verdict.callback,
       sha: c.sha
@@ -3800,27 +3818,27 @@ export const modules = {
 
    case "dispatched":
     {
-     const {body: o, token: i, signature: u, signedText: l} = c;
-     if (i === null && s.chain !== "") return a({
+     const {body: o, token: a, signature: u, signedText: l} = c;
+     if (a === null && s.chain !== "") return i({
       kind: "refused",
       reason: `the event carries no token, which chain "${s.chain}" needs`
      });
      const d = Ut({
       signature: "jobserv",
       keys: n,
-      token: i,
+      token: a,
       value: u,
       text: l,
       now: e.clock.now()
      });
-     if (i !== null && d === null) return Yo(t, e, await co(t, e, {
+     if (a !== null && d === null) return Wo(t, e, await lo(t, e, {
       body: o,
-      token: i,
+      token: a,
       signature: u,
       signedText: l
      }));
-     return a(d === null ? {
-      ...qo(o, r),
+     return i(d === null ? {
+      ...Po(o, r),
       sha: c.sha
      } : {
       kind: "refused",
@@ -3829,22 +3847,22 @@ export const modules = {
     }
    }
   }
-  function Po(t) {
+  function Do(t) {
    const {eventName: e, event: n, sha: r} = t.environment;
    const s = t.callback.trim() !== "";
-   if (s && Jo.includes(e)) return null;
-   if (!s || !lt(e)) return (0, io.et)(t).run?.headSha ?? r;
+   if (s && Ho.includes(e)) return null;
+   if (!s || !lt(e)) return (0, co.et)(t).run?.headSha ?? r;
    const o = ut(e, n, {
     context: null,
     app: null
    });
    return o.kind === "dispatched" ? o.sha : null;
   }
-  async function Fo({inputs: t}, e, {sha: n, branches: r}) {
+  async function Jo({inputs: t}, e, {sha: n, branches: r}) {
    if (r === null) return null;
-   const {repository: s, event: a} = t.environment;
+   const {repository: s, event: i} = t.environment;
    const {names: c, complete: u, certain: l} = r;
-   const d = (0, C.e0)((0, C.eC)((0, C.eC)(a, "repository"), "default_branch"));
+   const d = (0, C.e0)((0, C.eC)((0, C.eC)(i, "repository"), "default_branch"));
    const f = t.branch;
    if (f.length === 0 && d === null) return "the event does not name the default branch; write the input branch";
    const h = t => f.length === 0 ? t === d : (0, O.c)(f, t);
@@ -3855,10 +3873,10 @@ export const modules = {
    const g = t => `its commit ${n} is ${t}; the input branch is ${k}`;
    const w = c.length === 0 ? "on no branch of this repository, like those of a fork's pull request" : m.length === 0 ? `on ${c.join(", ")}${u ? "" : " and maybe others"}` : `not on a branch ${m.join(", ")}, which may be a tag's name`;
    if (n === null) return g(w);
-   const b = f.length === 0 ? [ d ?? "" ] : f.filter(Do);
+   const b = f.length === 0 ? [ d ?? "" ] : f.filter(zo);
    const y = u ? m : b.filter(h);
    try {
-    for (const t of y) if (await (0, i.sL)(e.api, {
+    for (const t of y) if (await (0, a.sL)(e.api, {
      repository: s,
      branch: t,
      sha: n
@@ -3869,42 +3887,42 @@ export const modules = {
    }
    return g(w);
   }
-  function Do(t) {
+  function zo(t) {
    return !/[*?+[\]\\!]/.test(t);
   }
-  const Jo = [ "status", "deployment_status", "check_run" ];
-  const zo = {
+  const Ho = [ "status", "deployment_status", "check_run" ];
+  const Xo = {
    callback: "a callback from the input callback",
    status: "a callback from a commit status",
    check: "a callback from a check run"
   };
-  function Ho({inputs: t}) {
+  function Yo({inputs: t}) {
    const {via: e, callback: n, environment: r, context: s, dryRun: o} = t;
-   const i = n.trim() === "" ? e : "callback";
-   const {eventName: a} = r;
+   const a = n.trim() === "" ? e : "callback";
+   const {eventName: i} = r;
    const c = t => {
     throw new Tt.x(t);
    };
    if (o) c("input dry-run is true, but a gate that continues a chain claims its link first, which cannot be rehearsed; leave dry-run out, or use it with mode notify, chain or callback");
    if (t.callbackSecretName !== "") {
-    if (i === "callback" || i === "status" || i === "check") c(`input callback-secret-name is set, but ${zo[i]} cannot carry a signature; leave one of the two out`);
-    if (i === "event" && Jo.includes(a)) c(`input callback-secret-name is set, but a ${a} event cannot carry a signature; leave it out`);
+    if (a === "callback" || a === "status" || a === "check") c(`input callback-secret-name is set, but ${Xo[a]} cannot carry a signature; leave one of the two out`);
+    if (a === "event" && Ho.includes(i)) c(`input callback-secret-name is set, but a ${i} event cannot carry a signature; leave it out`);
    }
    if (t.callbackSignature !== "" && t.callbackSecretName === "") c("input callback-signature is set without callback-secret-name; write the name of the secret too");
-   const u = i === "status" || i === "check" || i === "event" && Jo.includes(a);
+   const u = a === "status" || a === "check" || a === "event" && Ho.includes(i);
    if (u && s === "") c("input context is missing; write the contexts (statuses), names (check runs) or environments (deployments) that count, one a line");
-   if (t.chain !== "" && (i !== "event" || !lt(a))) c("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that continues a chain; leave chain out");
-   if (i === "listener" && !ln.test(t.listenerToken)) c("input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender of the callback knows beforehand; openssl rand -hex 16 makes one");
-   return i;
+   if (t.chain !== "" && (a !== "event" || !lt(i))) c("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that continues a chain; leave chain out");
+   if (a === "listener" && !ln.test(t.listenerToken)) c("input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender of the callback knows beforehand; openssl rand -hex 16 makes one");
+   return a;
   }
-  const Xo = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
-  function Yo(t, e, n) {
+  const Go = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
+  function Wo(t, e, n) {
    const {claims: r} = n;
-   const s = n.kind === "resumed" ? n.result : Go(t, e, n);
+   const s = n.kind === "resumed" ? n.result : Zo(t, e, n);
    const o = n.kind === "resumed" && s.result === "waiting";
    return {
     ...s,
-    failure: o ? Xo : s.failure,
+    failure: o ? Go : s.failure,
     outputs: {
      ...s.outputs,
      ...r && {
@@ -3918,34 +3936,43 @@ export const modules = {
     }
    };
   }
-  function Go({inputs: t}, e, n) {
+  const Ko = {
+   chain: null,
+   webhook: null,
+   status: "accepted"
+  };
+  function Zo({inputs: t}, e, n) {
    const {environment: r} = t;
-   const o = (0, io.et)(t);
-   const i = n.kind === "decided" ? n.callback : null;
-   const a = i?.state === "success";
-   const c = Wo(n);
-   const u = a ? null : (0, s.g$)(e.redact(c), 1e3);
-   e.log.info(`gate ${a ? "passed" : "closed"}: ${c}`);
-   if (a && !n.sha) e.log.warning('the output sha is empty, since the event carries no sha beside the callback; send the 40 digits of the commit as "sha" there');
+   const o = (0, co.et)(t);
+   const a = n.kind === "decided" ? n.callback : null;
+   const i = a?.state === "success";
+   const c = Vo(n);
+   const u = i ? null : (0, s.g$)(e.redact(c), 1e3);
+   e.log.info(`gate ${i ? "passed" : "closed"}: ${c}`);
+   if (i && !n.sha) e.log.warning('the output sha is empty, since the event carries no sha beside the callback; send the 40 digits of the commit as "sha" there');
    return {
-    result: a ? "success" : n.kind === "waiting" ? "waiting" : "failure",
+    result: i ? "success" : n.kind === "waiting" ? "waiting" : "failure",
     failure: u,
     outputs: {
-     ...(0, qt.eS)(i, e),
+     ...(0, qt.eS)(a, e),
      sha: n.sha ?? "",
      "run-id": String(o.runId),
      "run-attempt": String(o.attempt ?? "")
     },
     deliveries: [],
     payload: null,
-    record: (0, Ms.OA)(r.repository, {
+    record: (0, Es.OA)(r.repository, {
      id: r.runId,
      attempt: r.runAttempt
-    }),
-    summary: Ko(i, c, e.redact)
+    }, [], a === null ? [] : [ (0, Es.rM)({
+     ...Ko,
+     callback: a,
+     at: e.clock.now()
+    }, e.redact) ]),
+    summary: Qo(a, c, e.redact)
    };
   }
-  function Wo(t) {
+  function Vo(t) {
    switch (t.kind) {
    case "decided":
     return `the callback says ${J(t.callback)}`;
@@ -3969,13 +3996,13 @@ export const modules = {
     return "the step was cancelled while it waited for a callback";
    }
   }
-  function Ko(t, e, n) {
+  function Qo(t, e, n) {
    const r = t?.state === "success";
-   const s = [ r ? `## ${Es.I.success} Gate passed` : `## ${Es.I.failure} Gate closed`, (0, 
-   Es.FY)(n(e)), ...t?.target_url ? [ (0, Es.nf)("Details", n(t.target_url)) ] : [] ];
+   const s = [ r ? `## ${Is.I.success} Gate passed` : `## ${Is.I.failure} Gate closed`, (0, 
+   Is.FY)(n(e)), ...t?.target_url ? [ (0, Is.nf)("Details", n(t.target_url)) ] : [] ];
    return `${s.join("\n\n")}\n`;
   }
-  function Zo(t) {
+  function ta(t) {
    const e = new Map;
    for (const [n, r] of t) {
     const t = e.get(n);
@@ -3983,56 +4010,56 @@ export const modules = {
    }
    return Object.fromEntries(e);
   }
-  const Vo = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid", "svix-id" ];
-  const Qo = [ "content-type", ...Vo ];
-  const ti = /^[A-Za-z0-9._:-]{1,128}$/;
-  function ei({headers: t, body: e}) {
-   const n = Vo.map(e => t[e] ?? "");
-   return n.find(t => ti.test(t)) ?? (0, gn.createHash)("sha256").update(e).digest("hex").slice(0, 32);
+  const ea = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid", "svix-id" ];
+  const na = [ "content-type", ...ea ];
+  const ra = /^[A-Za-z0-9._:-]{1,128}$/;
+  function sa({headers: t, body: e}) {
+   const n = ea.map(e => t[e] ?? "");
+   return n.find(t => ra.test(t)) ?? (0, gn.createHash)("sha256").update(e).digest("hex").slice(0, 32);
   }
-  const ni = "/webhooks/v1/";
-  const ri = /^\/webhooks\/v1(?:\/(.*))?$/s;
-  const si = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
-  function oi(t, e) {
-   const [n, r = ""] = ri.exec(t) ?? [];
+  const oa = "/webhooks/v1/";
+  const aa = /^\/webhooks\/v1(?:\/(.*))?$/s;
+  const ia = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
+  function ca(t, e) {
+   const [n, r = ""] = aa.exec(t) ?? [];
    if (n === void 0) return null;
-   const [s, o = "", i = ""] = si.exec(r) ?? [];
+   const [s, o = "", a = ""] = ia.exec(r) ?? [];
    if (s === void 0) return {
-    uri: ii(r),
+    uri: ua(r),
     tokened: false
    };
    return e !== null && (0, M.SK)(o, e) ? {
-    uri: ii(i),
+    uri: ua(a),
     tokened: true
    } : null;
   }
-  function ii(t) {
-   const e = ai(t);
+  function ua(t) {
+   const e = la(t);
    try {
     return decodeURI(e);
    } catch {
     return e;
    }
   }
-  function ai(t) {
+  function la(t) {
    let e = 0;
    let n = t.length;
    while (t[e] === "/") e += 1;
    while (n > e && t[n - 1] === "/") n -= 1;
    return t.slice(e, n);
   }
-  const ci = /^application\/x-www-form-urlencoded *(?:;|$)/i;
-  const ui = /^[ \t\r\n]*[{["]/;
-  function li(t, e = false) {
+  const da = /^application\/x-www-form-urlencoded *(?:;|$)/i;
+  const fa = /^[ \t\r\n]*[{["]/;
+  function ha(t, e = false) {
    const n = (0, C._6)(t.body);
    if (n === null) return {
     fault: "the body is no JSON, not even UTF-8"
    };
    let r = (0, C.E_)(n);
-   if (fi(t)) {
-    const t = hi(r);
+   if (ma(t)) {
+    const t = ka(r);
     const n = e && t === null;
-    if (n) return pi(r);
+    if (n) return ga(r);
     if (t === null) return {
      fault: "the body is a form without payload"
     };
@@ -4050,30 +4077,30 @@ export const modules = {
     };
    }
   }
-  function di(t) {
-   const e = fi(t) ? hi(t.body.toString()) : null;
+  function pa(t) {
+   const e = ma(t) ? ka(t.body.toString()) : null;
    return typeof e === "string" ? e : null;
   }
-  function fi({headers: t, body: e}) {
-   return ci.test(t["content-type"] ?? "") && !ui.test((0, C.E_)(e.toString()));
+  function ma({headers: t, body: e}) {
+   return da.test(t["content-type"] ?? "") && !fa.test((0, C.E_)(e.toString()));
   }
-  function hi(t) {
+  function ka(t) {
    const e = t.split("&").filter(t => /^payload(?:=|$)/.test(t)).map(t => t.slice("payload=".length));
    const [n] = e;
    if (n === void 0) return null;
    if (e.length > 1) return {
     fault: "the body is a form with more than one payload"
    };
-   return mi(n) ?? {
+   return wa(n) ?? {
     fault: "the body is a form whose payload is not percent-encoded UTF-8"
    };
   }
-  function pi(t) {
+  function ga(t) {
    const e = new Map;
    for (const n of t.split("&").filter(Boolean)) {
     const [t = "", ...r] = n.split("=");
-    const s = mi(t);
-    const o = mi(r.join("="));
+    const s = wa(t);
+    const o = wa(r.join("="));
     if (s === null || o === null) return {
      fault: "the body is a form that is not percent-encoded UTF-8"
     };
@@ -4088,29 +4115,29 @@ export const modules = {
     json: n
    };
   }
-  function mi(t) {
+  function wa(t) {
    try {
     return decodeURIComponent(t.replaceAll("+", " "));
    } catch {
     return null;
    }
   }
-  const ki = {
+  const ba = {
    fault: "the body is long, and proven by no provider",
    json: null,
    ambiguous: new Set
   };
-  function gi(t, e, {unread: n = false, fields: r = false} = {}) {
-   const s = new Map(e.map(t => [ t, yi(t) ]));
+  function ya(t, e, {unread: n = false, fields: r = false} = {}) {
+   const s = new Map(e.map(t => [ t, _a(t) ]));
    let o = null;
-   const i = () => {
-    o ??= n ? ki : bi(li(t, r), [ ...s.values() ]);
+   const a = () => {
+    o ??= n ? ba : $a(ha(t, r), [ ...s.values() ]);
     return o;
    };
-   const a = t => {
+   const i = t => {
     const e = s.get(t);
     if (e === void 0) throw new Error(`"${t}" was not announced.`);
-    const {fault: n, json: r, ambiguous: o} = i();
+    const {fault: n, json: r, ambiguous: o} = a();
     if (n !== null) return [ {
      kind: "none",
      why: `is missing, for ${n}`
@@ -4118,27 +4145,27 @@ export const modules = {
     if (o.has(e)) return [ {
      kind: "repeated"
     } ];
-    const a = (0, G.Qi)(r, e);
-    return a.length === 0 ? [ wi ] : a.map(t => ({
+    const i = (0, G.Qi)(r, e);
+    return i.length === 0 ? [ va ] : i.map(t => ({
      kind: "value",
      value: t
     }));
    };
    return {
-    fault: () => i().fault,
+    fault: () => a().fault,
     odd() {
-     const {fault: t, json: e} = i();
-     return t !== null || (0, C.pi)(e) ? null : xi(e);
+     const {fault: t, json: e} = a();
+     return t !== null || (0, C.pi)(e) ? null : Oa(e);
     },
-    find: t => a(t)[0] ?? wi,
-    findAll: a
+    find: t => i(t)[0] ?? va,
+    findAll: i
    };
   }
-  const wi = {
+  const va = {
    kind: "none",
    why: "is missing"
   };
-  function bi(t, e) {
+  function $a(t, e) {
    if ("fault" in t) return {
     fault: t.fault,
     json: null,
@@ -4151,82 +4178,82 @@ export const modules = {
     ambiguous: (0, C.Q_)(n, e)
    };
   }
-  function yi(t) {
+  function _a(t) {
    const e = (0, G.Rr)(t, true);
    if (e.kind === "path") return e.path;
    throw new Error(e.message);
   }
-  const vi = 60;
-  const $i = 4096;
-  function _i(t) {
-   return e => typeof e === "string" ? `"${(0, s.g$)(t(e.slice(0, $i)), vi)}"` : typeof e === "object" && e !== null ? xi(e) : String(e);
+  const xa = 60;
+  const ja = 4096;
+  function Sa(t) {
+   return e => typeof e === "string" ? `"${(0, s.g$)(t(e.slice(0, ja)), xa)}"` : typeof e === "object" && e !== null ? Oa(e) : String(e);
   }
-  function xi(t) {
+  function Oa(t) {
    if (t === null) return "null";
    if (Array.isArray(t)) return "an array";
    if (typeof t === "object") return "an object";
    if (typeof t === "number") return Number.isInteger(t) ? "an integer" : "a number";
    return `a ${typeof t}`;
   }
-  var ji = n(9026);
-  const Si = 64;
-  function Oi(t, e) {
+  var Ca = n(9026);
+  const Ma = 64;
+  function Ua(t, e) {
    const n = t.map(t => ({
     name: t.name,
-    ...Ii(t, e)
+    ...Na(t, e)
    }));
    return {
     values: Object.fromEntries(n.flatMap(t => t.kind === "value" ? [ [ t.name, t.value ] ] : [])),
     errors: n.flatMap(t => t.kind === "error" ? [ `variable ${t.name}: ${t.message}` ] : [])
    };
   }
-  function Ci(t) {
+  function Ea(t) {
    return t.filter(({from: t, path: e, default_value: n}) => t === "body" && (e !== void 0 || (n ?? void 0) === void 0));
   }
-  function Mi(t) {
+  function Aa(t) {
    const e = t.flatMap(({variables: t}) => t.filter(t => t.secret && t.from === "body"));
-   return new Set(e.map(Ai));
+   return new Set(e.map(La));
   }
-  function Ui(t, e) {
+  function Ia(t, e) {
    if (e.size === 0 || e.has(t)) return e.size > 0;
    const n = (0, G.Rr)(t, true);
    if (n.kind === "error") return true;
    return [ ...e ].some(t => {
     const e = (0, G.Rr)(t);
-    return e.kind === "error" || e.path.slice(0, n.path.length).every((t, e) => Ei(t, n.path[e]));
+    return e.kind === "error" || e.path.slice(0, n.path.length).every((t, e) => Ta(t, n.path[e]));
    });
   }
-  function Ei(t, e) {
+  function Ta(t, e) {
    return e === void 0 || e === t || e === G.LN && typeof t === "number";
   }
-  function Ai({path: t, name: e}) {
+  function La({path: t, name: e}) {
    return t ?? e;
   }
-  function Ii(t, e) {
+  function Na(t, e) {
    const {from: n, type: r, required: s, secret: o} = t;
-   const i = Ai(t);
-   const a = n === "body" ? i : `${Ti[n]} ${i}`;
-   const c = Li(t, e);
-   if (c.kind === "repeated") return Di(`a key on the way to ${a} repeats`);
-   const u = e.isRecorded && c.kind === "value" && c.value === ji.XF && (o || n !== "body");
-   if (u) return s ? Di(`${a} is *** in the record, which keeps no secret value; let the sender send it again`) : {
+   const a = La(t);
+   const i = n === "body" ? a : `${Ra[n]} ${a}`;
+   const c = qa(t, e);
+   if (c.kind === "repeated") return Ha(`a key on the way to ${i} repeats`);
+   const u = e.isRecorded && c.kind === "value" && c.value === Ca.XF && (o || n !== "body");
+   if (u) return s ? Ha(`${i} is *** in the record, which keeps no secret value; let the sender send it again`) : {
     kind: "none"
    };
-   if (c.kind === "value" && c.value !== null) return Ri(a, n === "body" ? c.value : Ni(c.value, r), r);
+   if (c.kind === "value" && c.value !== null) return Pa(i, n === "body" ? c.value : Ba(c.value, r), r);
    const {default_value: l} = t;
-   if (l !== void 0 && l !== null) return Ri("default_value", l, r);
+   if (l !== void 0 && l !== null) return Pa("default_value", l, r);
    if (!s) return {
     kind: "none"
    };
    const d = c.kind === "none" ? c.why : "is null";
-   return Di(`${a} ${d}, and is required`);
+   return Ha(`${i} ${d}, and is required`);
   }
-  const Ti = {
+  const Ra = {
    query: "query parameter",
    headers: "header"
   };
-  function Li(t, {document: e, webhook: {headers: n, query: r}}) {
-   const s = Ai(t);
+  function qa(t, {document: e, webhook: {headers: n, query: r}}) {
+   const s = La(t);
    if (t.from === "body") return e.find(s);
    const o = t.from === "query" ? (0, C.eC)(r, s) : (0, C.eC)(n, s.toLowerCase());
    return o === void 0 ? {
@@ -4237,66 +4264,66 @@ export const modules = {
     value: o
    };
   }
-  function Ni(t, e) {
+  function Ba(t, e) {
    const n = (0, C.e0)(t) ?? "";
    if (e === "integer" && /^-?(?:0|[1-9]\d{0,16})$/.test(n)) return Number(n);
    if (e === "boolean" && /^(?:true|false)$/.test(n)) return n === "true";
    return t;
   }
-  function Ri(t, e, n) {
+  function Pa(t, e, n) {
    switch (n) {
    case "string":
-    return typeof e === "string" ? Pi(e) : Fi(t, e, n);
+    return typeof e === "string" ? Ja(e) : za(t, e, n);
 
    case "boolean":
-    return typeof e === "boolean" ? Pi(e) : Fi(t, e, n);
+    return typeof e === "boolean" ? Ja(e) : za(t, e, n);
 
    case "integer":
-    if (typeof e !== "number" || !Number.isInteger(e)) return Fi(t, e, n);
-    return (0, C.u0)(e) ? Pi(e) : Di(`${t} ${qi}`);
+    if (typeof e !== "number" || !Number.isInteger(e)) return za(t, e, n);
+    return (0, C.u0)(e) ? Ja(e) : Ha(`${t} ${Fa}`);
 
    case "array":
-    return Array.isArray(e) ? Bi(t, e) : Fi(t, e, n);
+    return Array.isArray(e) ? Da(t, e) : za(t, e, n);
    }
   }
-  const qi = "is an integer beyond 2^53, which would be rounded; send it as a string";
-  function Bi(t, e) {
+  const Fa = "is an integer beyond 2^53, which would be rounded; send it as a string";
+  function Da(t, e) {
    let n = [ e ];
    for (let e = 1; n.length > 0; e++) {
-    if (e > Si) return Di(`${t} nests deeper than ${Si} levels`);
+    if (e > Ma) return Ha(`${t} nests deeper than ${Ma} levels`);
     const r = n.flatMap(Object.values);
-    if (r.some(t => typeof t === "number" && !(0, C.u0)(t))) return Di(`${t} holds a number that would be rounded`);
+    if (r.some(t => typeof t === "number" && !(0, C.u0)(t))) return Ha(`${t} holds a number that would be rounded`);
     n = r.filter(t => typeof t === "object" && t !== null);
    }
-   return Pi(e);
+   return Ja(e);
   }
-  function Pi(t) {
+  function Ja(t) {
    return {
     kind: "value",
     value: t
    };
   }
-  function Fi(t, e, n) {
+  function za(t, e, n) {
    const r = /^[ai]/.test(n) ? "an" : "a";
-   return Di(`${t} is ${xi(e)}, not ${r} ${n}`);
+   return Ha(`${t} is ${Oa(e)}, not ${r} ${n}`);
   }
-  function Di(t) {
+  function Ha(t) {
    return {
     kind: "error",
     message: t
    };
   }
-  function Ji(t, e) {
+  function Xa(t, e) {
    const n = [];
    const r = (t, s) => {
     if (Array.isArray(t)) return t.map(t => r(t, s));
     if (typeof t === "object" && t !== null) return Object.fromEntries(Object.entries(t).map(([t, e]) => [ String(r(t, s)), r(e, s) ]));
     if (typeof t !== "string" && typeof t !== "number") return t;
     const o = String(t);
-    const i = e(o);
-    if (i === o) return t;
+    const a = e(o);
+    if (a === o) return t;
     if (!n.includes(s)) n.push(s);
-    return i;
+    return a;
    };
    const s = Object.entries(t).map(([t, e]) => [ t, Object.fromEntries(Object.entries(e).map(([e, n]) => [ e, r(n, `${t}.${e}`) ])) ]);
    return {
@@ -4304,7 +4331,7 @@ export const modules = {
     redacted: n
    };
   }
-  function zi(t) {
+  function Ya(t) {
    const e = [];
    const n = [ t ];
    while (n.length > 0) {
@@ -4313,75 +4340,75 @@ export const modules = {
    }
    return e;
   }
-  const Hi = {
+  const Ga = {
    kind: "fits"
   };
-  const Xi = new Set([ "content-type", "user-agent", "x-event-key", "x-forgejo-event", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
-  const Yi = 65536;
-  function Gi(t, e) {
+  const Wa = new Set([ "content-type", "user-agent", "x-event-key", "x-forgejo-event", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
+  const Ka = 65536;
+  function Za(t, e) {
    const {webhook: n, isRecorded: r} = e;
-   const s = (t, n, s, o) => r && n === ji.XF ? Hi : Qi(t, ea(n), s, e, o);
-   return Ki([ ...Object.entries(t.headers ?? {}).map(([t, e]) => {
+   const s = (t, n, s, o) => r && n === Ca.XF ? Ga : ni(t, si(n), s, e, o);
+   return Qa([ ...Object.entries(t.headers ?? {}).map(([t, e]) => {
     const r = t.toLowerCase();
     const o = (0, C.eC)(n.headers, r);
-    return s(`header ${t}`, o, e, Xi.has(r));
-   }), ...Object.entries(t.query ?? {}).map(([t, e]) => s(`query ${t}`, (0, C.eC)(n.query, t), e, false)), ...Object.entries(t.body ?? {}).map(([t, n]) => Zi(t, e, (r, s) => Qi(`body ${t}`, r, n, e, s))) ]);
+    return s(`header ${t}`, o, e, Wa.has(r));
+   }), ...Object.entries(t.query ?? {}).map(([t, e]) => s(`query ${t}`, (0, C.eC)(n.query, t), e, false)), ...Object.entries(t.body ?? {}).map(([t, n]) => ti(t, e, (r, s) => ni(`body ${t}`, r, n, e, s))) ]);
   }
-  function Wi({match: t, present: e, absent: n = []}, r) {
-   return Ki([ Gi(t, r), ...n.map(t => (0, C.eC)(r.webhook.headers, t) === void 0 ? Hi : {
+  function Va({match: t, present: e, absent: n = []}, r) {
+   return Qa([ Za(t, r), ...n.map(t => (0, C.eC)(r.webhook.headers, t) === void 0 ? Ga : {
     kind: "differs",
     why: `header ${t} is there`
    }), ...e.map(t => {
     const e = r.document.find(t);
-    if (e.kind === "repeated") return Vi(`body ${t}`);
-    return e.kind === "value" && e.value !== null ? Hi : {
+    if (e.kind === "repeated") return ei(`body ${t}`);
+    return e.kind === "value" && e.value !== null ? Ga : {
      kind: "differs",
-     why: `body ${t} ${ta(e)}`
+     why: `body ${t} ${ri(e)}`
     };
    }) ]);
   }
-  function Ki(t) {
-   return t.find(({kind: t}) => t === "differs") ?? t.find(({kind: t}) => t === "repeated") ?? Hi;
+  function Qa(t) {
+   return t.find(({kind: t}) => t === "differs") ?? t.find(({kind: t}) => t === "repeated") ?? Ga;
   }
-  function Zi(t, {document: e, secretPaths: n, isRecorded: r}, s) {
-   const o = Ui(t, n);
-   const i = e.findAll(t);
-   if (o && r && i.some(t => t.kind === "value" && t.value === ji.XF)) return Hi;
-   let a = null;
-   for (const t of i) {
+  function ti(t, {document: e, secretPaths: n, isRecorded: r}, s) {
+   const o = Ia(t, n);
+   const a = e.findAll(t);
+   if (o && r && a.some(t => t.kind === "value" && t.value === Ca.XF)) return Ga;
+   let i = null;
+   for (const t of a) {
     const e = s(t, !o);
     if (e.kind !== "differs") return e;
-    a ??= e;
+    i ??= e;
    }
-   return a?.kind === "differs" && i.length > 1 ? {
+   return i?.kind === "differs" && a.length > 1 ? {
     kind: "differs",
-    why: `${a.why}, nor is any other item`
-   } : a ?? Hi;
+    why: `${i.why}, nor is any other item`
+   } : i ?? Ga;
   }
-  function Vi(t) {
+  function ei(t) {
    return {
     kind: "repeated",
     why: `a key on the way to ${t} repeats`
    };
   }
-  function Qi(t, e, n, {quote: r}, s = true) {
-   if (e.kind === "repeated") return Vi(t);
+  function ni(t, e, n, {quote: r}, s = true) {
+   if (e.kind === "repeated") return ei(t);
    if (e.kind === "none" || e.value === null) return {
     kind: "differs",
-    why: `${t} ${ta(e)}`
+    why: `${t} ${ri(e)}`
    };
-   const o = na(e.value);
-   if (o !== null && (0, O.c)(n, o)) return Hi;
-   const i = s ? `${t} is ${r(e.value)}, not ${n.join(", ")}` : `${t} does not match ${n.join(", ")}`;
+   const o = oi(e.value);
+   if (o !== null && (0, O.c)(n, o)) return Ga;
+   const a = s ? `${t} is ${r(e.value)}, not ${n.join(", ")}` : `${t} does not match ${n.join(", ")}`;
    return {
     kind: "differs",
-    why: i
+    why: a
    };
   }
-  function ta(t) {
+  function ri(t) {
    return t.kind === "none" ? t.why : "is null";
   }
-  function ea(t) {
+  function si(t) {
    const e = (0, C.e0)(t);
    return e === null ? {
     kind: "none",
@@ -4391,47 +4418,47 @@ export const modules = {
     value: e
    };
   }
-  function na(t) {
-   if (typeof t === "string") return t.length > Yi ? null : t;
+  function oi(t) {
+   if (typeof t === "string") return t.length > Ka ? null : t;
    if (typeof t === "boolean") return String(t);
    return typeof t === "number" && (0, C.u0)(t) ? String(t) : null;
   }
-  function ra({path: t, accepted_values: e}, n) {
+  function ai({path: t, accepted_values: e}, n) {
    const r = e.map(t => JSON.stringify(t));
-   return Zi(t, n, (s, o) => {
-    if (s.kind === "repeated") return Vi(t);
+   return ti(t, n, (s, o) => {
+    if (s.kind === "repeated") return ei(t);
     if (s.kind === "none") return {
      kind: "differs",
      why: `${t} ${s.why}`
     };
-    const {value: i} = s;
-    if (e.some(t => t === i)) return Hi;
-    const a = o ? `${t} is ${n.quote(i)}, not ${r.join(", ")}` : `${t} is not ${r.join(", ")}`;
+    const {value: a} = s;
+    if (e.some(t => t === a)) return Ga;
+    const i = o ? `${t} is ${n.quote(a)}, not ${r.join(", ")}` : `${t} is not ${r.join(", ")}`;
     return {
      kind: "differs",
-     why: a
+     why: i
     };
    });
   }
-  const sa = {
+  const ii = {
    type: "token",
    header: "Authorization"
   };
-  const oa = [ "x-gitea-event", "x-forgejo-event", "x-gogs-event" ];
-  const ia = {
+  const ci = [ "x-gitea-event", "x-forgejo-event", "x-gogs-event" ];
+  const ui = {
    github: {
     marks: [ {
-     ...ca("x-github-event"),
-     absent: oa
+     ...di("x-github-event"),
+     absent: ci
     } ],
     signature: "github"
    },
    gitea: {
-    marks: oa.map(ca),
+    marks: ci.map(di),
     signature: "gitea"
    },
    sonarqube: {
-    marks: [ ca("x-sonarqube-project") ],
+    marks: [ di("x-sonarqube-project") ],
     signature: {
      algorithm: "sha256",
      header: "X-Sonar-Webhook-HMAC-SHA256",
@@ -4440,22 +4467,22 @@ export const modules = {
     }
    },
    slack: {
-    marks: [ ca("x-slack-request-timestamp") ],
+    marks: [ di("x-slack-request-timestamp") ],
     signature: "slack"
    },
    stripe: {
-    marks: [ ca("stripe-signature") ],
+    marks: [ di("stripe-signature") ],
     signature: "stripe"
    },
    gitlab: {
-    marks: [ ca("x-gitlab-event") ],
+    marks: [ di("x-gitlab-event") ],
     signature: {
      type: "token",
      header: "X-Gitlab-Token"
     }
    },
    bitbucket: {
-    marks: [ ca("x-event-key") ],
+    marks: [ di("x-event-key") ],
     signature: {
      algorithm: "sha256",
      header: "X-Hub-Signature",
@@ -4487,7 +4514,7 @@ export const modules = {
      },
      present: [ "data" ]
     } ],
-    signature: sa
+    signature: ii
    },
    quay: {
     marks: [ {
@@ -4501,7 +4528,7 @@ export const modules = {
      match: {},
      present: [ "id", "timestamp", "action", "target.repository" ]
     } ],
-    signature: sa
+    signature: ii
    },
    registry: {
     marks: [ {
@@ -4512,13 +4539,13 @@ export const modules = {
      },
      present: [ "events" ]
     } ],
-    signature: sa
+    signature: ii
    }
   };
-  function aa(t) {
-   return ia[t];
+  function li(t) {
+   return ui[t];
   }
-  function ca(t) {
+  function di(t) {
    return {
     match: {
      headers: {
@@ -4528,58 +4555,58 @@ export const modules = {
     present: []
    };
   }
-  var ua = n(8340);
-  function la({secret_name: t}) {
+  var fi = n(8340);
+  function hi({secret_name: t}) {
    return t.length === 0;
   }
-  function da(t, e, {secrets: n, now: r}) {
+  function pi(t, e, {secrets: n, now: r}) {
    const s = t.secret_name;
-   const o = ma(t);
+   const o = wi(t);
    if (o === null) return null;
-   const i = s.map(t => n.get(t) ?? "").filter(Boolean);
-   if (i.length === 0) return s.length === 0 ? "no secret_name is given, so nothing can be verified" : `${s.join(" and ")} of the secrets input ${s.length > 1 ? "are" : "is"} empty, and an empty secret verifies nothing`;
-   const a = Math.floor(r / 1e3);
+   const a = s.map(t => n.get(t) ?? "").filter(Boolean);
+   if (a.length === 0) return s.length === 0 ? "no secret_name is given, so nothing can be verified" : `${s.join(" and ")} of the secrets input ${s.length > 1 ? "are" : "is"} empty, and an empty secret verifies nothing`;
+   const i = Math.floor(r / 1e3);
    const {tolerance: c} = t;
    const u = {
     headers: e.headers,
     body: e.body,
-    now: a,
+    now: i,
     ...c !== void 0 && {
      tolerance: c / 1e3
     }
    };
-   const l = ga(o, u, i);
+   const l = yi(o, u, a);
    if (l === "ok") return null;
-   if (l === "untimely" && !wa(o)) return (0, M.e)(o, u);
-   const d = ba(o);
+   if (l === "untimely" && !vi(o)) return (0, M.e)(o, u);
+   const d = $i(o);
    return l === "missing" ? `${d} is missing` : `${d} does not fit ${s.join(" or ")}`;
   }
-  function fa(t) {
-   return ma(t) === null;
+  function mi(t) {
+   return wi(t) === null;
   }
-  function ha(t, e, n) {
-   const r = ma(t) !== null;
-   return r && da(t, e, n) === null;
+  function ki(t, e, n) {
+   const r = wi(t) !== null;
+   return r && pi(t, e, n) === null;
   }
-  function pa(t) {
-   const e = ma(t);
-   return e && ya(e).toLowerCase();
+  function gi(t) {
+   const e = wi(t);
+   return e && _i(e).toLowerCase();
   }
-  function ma(t) {
+  function wi(t) {
    const {signature: e, type: n, secret_name: r} = t;
    if (e === "none") return null;
    if (e !== void 0) return e;
-   if (r.length === 0 && !ka(t)) return null;
-   const s = n === void 0 ? null : aa(n).signature;
+   if (r.length === 0 && !bi(t)) return null;
+   const s = n === void 0 ? null : li(n).signature;
    return s === null || s === "none" ? "jobserv" : s;
   }
-  function ka({type: t}) {
-   return ua.S.some(e => e === t);
+  function bi({type: t}) {
+   return fi.S.some(e => e === t);
   }
-  function ga(t, e, n) {
-   if (!wa(t)) {
+  function yi(t, e, n) {
+   if (!vi(t)) {
     const r = (0, M.MX)(t, e, n);
-    const s = t === "gitea" && r === "wrong" ? di(e) : null;
+    const s = t === "gitea" && r === "wrong" ? pa(e) : null;
     return s === null || s.startsWith(M.yc) ? r : (0, M.MX)(t, {
      ...e,
      body: Buffer.from(s)
@@ -4589,49 +4616,49 @@ export const modules = {
    const {prefix: s = ""} = t;
    const o = (0, C.e0)((0, C.eC)(r, t.header.toLowerCase()));
    if (o === null || o === "") return "missing";
-   const i = n.filter(t => va(s + t, o));
-   return i.length > 0 ? "ok" : "wrong";
+   const a = n.filter(t => xi(s + t, o));
+   return a.length > 0 ? "ok" : "wrong";
   }
-  function wa(t) {
+  function vi(t) {
    return typeof t === "object" && "type" in t;
   }
-  function ba(t) {
-   const e = wa(t) ? [ t.header ] : (0, M.mh)(t);
+  function $i(t) {
+   const e = vi(t) ? [ t.header ] : (0, M.mh)(t);
    const n = e.at(-1);
    return e.length === 1 ? `the header ${n}` : `one of the headers ${e.slice(0, -1).join(", ")} and ${n}`;
   }
-  function ya(t) {
-   return wa(t) ? t.header : (0, M.Ml)(t);
+  function _i(t) {
+   return vi(t) ? t.header : (0, M.Ml)(t);
   }
-  function va(t, e) {
+  function xi(t, e) {
    const n = (0, M.SK)(t, e);
    const r = (0, M.SK)(t, Buffer.from(e, "latin1"));
    return n || r && /^[\0-\xff]*$/.test(e);
   }
-  function $a({providers: t}, e, n) {
+  function ji({providers: t}, e, n) {
    const r = t.find(t => t.name === n);
    const s = r?.secret_name.map(t => e.get(t) ?? "");
    return s?.filter(t => t !== "") ?? [];
   }
-  function _a(t) {
-   return ma(t) === "standard-webhooks";
+  function Si(t) {
+   return wi(t) === "standard-webhooks";
   }
-  function xa(t, e, {trusted: n = false, verified: r = n, unread: s = false, redact: o = t => t, ...i}) {
-   const a = Ra(t);
-   const c = Mi(t.functions);
+  function Oi(t, e, {trusted: n = false, verified: r = n, unread: s = false, redact: o = t => t, ...a}) {
+   const i = Pi(t);
+   const c = Aa(t.functions);
    const u = t => ({
     webhook: e,
-    document: gi(e, a, {
+    document: ya(e, i, {
      unread: s,
      fields: t
     }),
-    quote: _i(o),
+    quote: Sa(o),
     isRecorded: n,
     secretPaths: c
    });
    const [l, d] = [ u(false), u(true) ];
    const f = ({type: t}) => t === "slack" ? d : l;
-   const h = Ia(t.providers, f);
+   const h = Ni(t.providers, f);
    if (typeof h === "string") return {
     status: "no_provider",
     provider: null,
@@ -4639,13 +4666,13 @@ export const modules = {
    };
    const p = h.name;
    const m = f(h);
-   if (!n && Aa(e.body)) return {
+   if (!n && Li(e.body)) return {
     status: "invalid_signature",
     provider: p,
     reason: "its body begins like a text that this action signs for itself"
    };
-   const k = r ? null : da(h, e, i);
-   if (k !== null && ja(h, e)) return {
+   const k = r ? null : pi(h, e, a);
+   if (k !== null && Ci(h, e)) return {
     status: "handshake",
     provider: p,
     reason: "diagnostics:ping is what Bitbucket sends, unsigned, to test the URL",
@@ -4654,8 +4681,8 @@ export const modules = {
     }
    };
    if (k !== null) {
-    const n = Ta(h, t.providers, f);
-    const r = n.find(t => ha(t, e, i));
+    const n = Ri(h, t.providers, f);
+    const r = n.find(t => ki(t, e, a));
     const s = r ? `; it fits provider ${r.name}, which comes later and matches too: distinguish them with match` : "";
     return {
      status: "invalid_signature",
@@ -4663,9 +4690,9 @@ export const modules = {
      reason: k + s
     };
    }
-   const g = Ca(h, m.document);
+   const g = Ei(h, m.document);
    if (g !== null) return g;
-   const w = La(t.functions, p, e.uri);
+   const w = qi(t.functions, p, e.uri);
    if (w.length === 0) {
     const t = m.quote(e.uri);
     const n = `${p} has no active function of the uri ${t}`;
@@ -4675,22 +4702,22 @@ export const modules = {
      reason: n
     };
    }
-   return Ua(p, w.map(t => za(h, t, m)));
+   return Ii(p, w.map(t => Yi(h, t, m)));
   }
-  function ja(t, {headers: e}) {
-   const n = pa(t);
+  function Ci(t, {headers: e}) {
+   const n = gi(t);
    return t.type === "bitbucket" && (0, C.eC)(e, "x-event-key") === "diagnostics:ping" && (n === null || (0, 
    C.eC)(e, n) === void 0);
   }
-  const Sa = [ "type", "challenge" ];
-  const Oa = 1e3;
-  function Ca({name: t, type: e}, n) {
+  const Mi = [ "type", "challenge" ];
+  const Ui = 1e3;
+  function Ei({name: t, type: e}, n) {
    if (e !== "slack") return null;
-   const [r, s] = Sa.map(t => {
+   const [r, s] = Mi.map(t => {
     const e = n.find(t);
     return e.kind === "value" ? e.value : null;
    });
-   return r === "url_verification" && typeof s === "string" && s.length <= Oa ? {
+   return r === "url_verification" && typeof s === "string" && s.length <= Ui ? {
     status: "handshake",
     provider: t,
     reason: "url_verification is what Slack sends to check the URL",
@@ -4699,7 +4726,7 @@ export const modules = {
     }
    } : null;
   }
-  function Ma({type: t}) {
+  function Ai({type: t}) {
    return t === "slack" ? {
     status: 200,
     more: {
@@ -4711,7 +4738,7 @@ export const modules = {
     more: {}
    };
   }
-  function Ua(t, e) {
+  function Ii(t, e) {
    const n = e.filter(t => t.status === "not_matched");
    if (n.length === e.length) {
     const e = n.map(({name: t, why: e}) => `${t}: ${e}`);
@@ -4719,21 +4746,21 @@ export const modules = {
     return {
      status: "not_matched",
      provider: t,
-     functions: Ea(n),
+     functions: Ti(n),
      reason: r
     };
    }
-   const r = Ea(e.filter(({status: t}) => t !== "not_matched"));
+   const r = Ti(e.filter(({status: t}) => t !== "not_matched"));
    const s = e.flatMap(t => t.status === "failed" ? t.errors : []);
    const o = Object.fromEntries(e.flatMap(t => t.status === "succeeded" ? [ [ t.name, t.values ] ] : []));
-   const [i] = e.flatMap(t => t.status === "succeeded" && t.warning !== null ? [ t.warning ] : []);
+   const [a] = e.flatMap(t => t.status === "succeeded" && t.warning !== null ? [ t.warning ] : []);
    return s.length === 0 ? {
     status: "succeeded",
     provider: t,
     functions: r,
     variables: o,
-    ...i !== void 0 && {
-     warning: i
+    ...a !== void 0 && {
+     warning: a
     }
    } : {
     status: "failed",
@@ -4743,58 +4770,58 @@ export const modules = {
     variables: o
    };
   }
-  function Ea(t) {
+  function Ti(t) {
    return t.map(({name: t}) => t);
   }
-  function Aa(t) {
+  function Li(t) {
    return t.subarray(0, M.yc.length).toString() === M.yc;
   }
-  function Ia(t, e) {
+  function Ni(t, e) {
    const n = [];
    for (const r of t) {
     if (!r.active) continue;
-    const t = qa(r, e(r));
+    const t = Fi(r, e(r));
     if (t.kind === "fits") return r;
     n.push(`${r.name}: ${t.why}`);
    }
    return `no provider matches (${n.join("; ") || "none is active"})`;
   }
-  function Ta(t, e, n) {
-   return e.slice(e.indexOf(t) + 1).filter(t => t.active && qa(t, n(t)).kind === "fits");
+  function Ri(t, e, n) {
+   return e.slice(e.indexOf(t) + 1).filter(t => t.active && Fi(t, n(t)).kind === "fits");
   }
-  function La(t, e, n) {
-   return t.filter(t => t.active && t.provider === e && (t.uri === void 0 || ii(t.uri) === ai(n)));
+  function qi(t, e, n) {
+   return t.filter(t => t.active && t.provider === e && (t.uri === void 0 || ua(t.uri) === la(n)));
   }
-  function Na(t, e) {
-   return Ki([ Gi(t.match ?? {}, e), ...t.conditions.map(t => ra(t, e)) ]);
+  function Bi(t, e) {
+   return Qa([ Za(t.match ?? {}, e), ...t.conditions.map(t => ai(t, e)) ]);
   }
-  function Ra({providers: t, functions: e}) {
-   return [ ...Sa, ...t.flatMap(({match: t, type: e}) => [ ...Fa(t), ...Pa(e).flatMap(t => [ ...Fa(t.match), ...t.present ]) ]), ...e.flatMap(({match: t, conditions: e, variables: n}) => [ ...Fa(t), ...e.map(({path: t}) => t), ...n.filter(({from: t}) => t === "body").map(Ai) ]) ];
+  function Pi({providers: t, functions: e}) {
+   return [ ...Mi, ...t.flatMap(({match: t, type: e}) => [ ...zi(t), ...Ji(e).flatMap(t => [ ...zi(t.match), ...t.present ]) ]), ...e.flatMap(({match: t, conditions: e, variables: n}) => [ ...zi(t), ...e.map(({path: t}) => t), ...n.filter(({from: t}) => t === "body").map(La) ]) ];
   }
-  function qa({type: t, match: e}, n) {
-   const r = Pa(t).map(t => Wi(t, n));
-   const [s = Ba] = r;
-   return Ki([ r.find(({kind: t}) => t === "fits") ?? s, Gi(e ?? {}, n) ]);
+  function Fi({type: t, match: e}, n) {
+   const r = Ji(t).map(t => Va(t, n));
+   const [s = Di] = r;
+   return Qa([ r.find(({kind: t}) => t === "fits") ?? s, Za(e ?? {}, n) ]);
   }
-  const Ba = {
+  const Di = {
    kind: "fits"
   };
-  function Pa(t) {
-   return t === void 0 ? [] : aa(t).marks;
+  function Ji(t) {
+   return t === void 0 ? [] : li(t).marks;
   }
-  function Fa(t) {
+  function zi(t) {
    return Object.keys(t?.body ?? {});
   }
-  const Da = "x-github-event";
-  const Ja = `a ping is what GitHub sends when a webhook is created; to run on it, name ${Da} in match`;
-  function za(t, e, n) {
+  const Hi = "x-github-event";
+  const Xi = `a ping is what GitHub sends when a webhook is created; to run on it, name ${Hi} in match`;
+  function Yi(t, e, n) {
    const {name: r} = e;
-   if (Ha(t, n.webhook) && !Xa(e)) return {
+   if (Gi(t, n.webhook) && !Wi(e)) return {
     status: "not_matched",
     name: r,
-    why: Ja
+    why: Xi
    };
-   const s = Na(e, n);
+   const s = Bi(e, n);
    if (s.kind === "differs") return {
     status: "not_matched",
     name: r,
@@ -4806,48 +4833,48 @@ export const modules = {
     errors: [ `function ${r}: ${s.why}` ]
    };
    const {document: o} = n;
-   const i = Ci(e.variables);
-   const a = i.length > 0 ? o.fault() : null;
-   if (a !== null) {
-    const t = i.map(t => t.name).join(", ");
-    const e = `function ${r}: ${a}, and ${t} would be read from it`;
+   const a = Ea(e.variables);
+   const i = a.length > 0 ? o.fault() : null;
+   if (i !== null) {
+    const t = a.map(t => t.name).join(", ");
+    const e = `function ${r}: ${i}, and ${t} would be read from it`;
     return {
      status: "failed",
      name: r,
      errors: [ e ]
     };
    }
-   const {values: c, errors: u} = Oi(e.variables, n);
+   const {values: c, errors: u} = Ua(e.variables, n);
    return u.length === 0 ? {
     status: "succeeded",
     name: r,
     values: c,
-    warning: Ya(i, o)
+    warning: Ki(a, o)
    } : {
     status: "failed",
     name: r,
     errors: u.map(t => `function ${r}, ${t}`)
    };
   }
-  function Ha({type: t}, {headers: e}) {
-   return t === "github" && (0, C.eC)(e, Da) === "ping";
+  function Gi({type: t}, {headers: e}) {
+   return t === "github" && (0, C.eC)(e, Hi) === "ping";
   }
-  function Xa({match: t}) {
+  function Wi({match: t}) {
    const e = Object.keys(t?.headers ?? {});
-   return e.some(t => t.toLowerCase() === Da);
+   return e.some(t => t.toLowerCase() === Hi);
   }
-  function Ya(t, e) {
-   const n = t.some(t => !Ai(t).startsWith("["));
+  function Ki(t, e) {
+   const n = t.some(t => !La(t).startsWith("["));
    const r = n ? e.odd() : null;
    return r && `the body is ${r}, in which no name is found`;
   }
-  const Ga = 64 * 1024;
-  function Wa(t, e, n) {
-   return e.body.length > Ga && t.every(t => da(t, e, n) !== null);
+  const Zi = 64 * 1024;
+  function Vi(t, e, n) {
+   return e.body.length > Zi && t.every(t => pi(t, e, n) !== null);
   }
-  const Ka = 35 * 24 * 60 * 60;
-  const Za = 5 * 60;
-  function Va(t, e, n) {
+  const Qi = 35 * 24 * 60 * 60;
+  const tc = 5 * 60;
+  function ec(t, e, n) {
    if (t.relay === void 0) return {
     keys: [],
     config: t,
@@ -4857,7 +4884,7 @@ export const modules = {
    const s = new Map(e);
    const o = (t, n) => {
     if (e.get(n)) return [ n ];
-    const o = _a(t);
+    const o = Si(t);
     return r.map(t => {
      const e = `${n} (relay key ${t.id}${o ? ", whsec_" : ""})`;
      const r = o ? "standard-webhooks" : "text";
@@ -4865,7 +4892,7 @@ export const modules = {
      return e;
     });
    };
-   const i = t.providers.map(t => ({
+   const a = t.providers.map(t => ({
     ...t,
     secret_name: t.secret_name.flatMap(e => o(t, e))
    }));
@@ -4875,89 +4902,89 @@ export const modules = {
     keys: r,
     config: {
      ...t,
-     providers: i
+     providers: a
     },
     secrets: s
    };
   }
-  function Qa(t, {keys: e, config: n, secrets: r}, s) {
-   const {webhook: o, attestation: i, provider: a, unverifiable: c} = t;
+  function nc(t, {keys: e, config: n, secrets: r}, s) {
+   const {webhook: o, attestation: a, provider: i, unverifiable: c} = t;
    const {now: u, redact: l} = s;
    const d = n.relay !== void 0;
-   const f = d && i !== "";
-   const h = f ? ec(t, e, s) : null;
-   if (h !== null) return nc(h);
-   const p = xa(n, o, {
+   const f = d && a !== "";
+   const h = f ? sc(t, e, s) : null;
+   if (h !== null) return oc(h);
+   const p = Oi(n, o, {
     secrets: r,
     now: u,
     redact: l,
     verified: f
    });
-   if (f && p.provider !== a) return nc(`the relay verified it for provider ${a ?? "(none)"}, and here ${p.provider ?? "no provider"} takes it: relay and step read different configs`);
+   if (f && p.provider !== i) return oc(`the relay verified it for provider ${i ?? "(none)"}, and here ${p.provider ?? "no provider"} takes it: relay and step read different configs`);
    const m = n.providers.find(({name: t}) => t === p.provider);
-   if (c && m !== void 0 && m.signature !== "none") return nc(`${c}; an object is accepted only where the provider has signature: none`);
-   if (d && !f && m !== void 0 && fa(m)) return nc(`provider ${m.name} signs nothing, and the webhook has no attestation of the relay: whoever may start this workflow could have written it; send it to the relay's URL`);
+   if (c && m !== void 0 && m.signature !== "none") return oc(`${c}; an object is accepted only where the provider has signature: none`);
+   if (d && !f && m !== void 0 && mi(m)) return oc(`provider ${m.name} signs nothing, and the webhook has no attestation of the relay: whoever may start this workflow could have written it; send it to the relay's URL`);
    if (p.status !== "invalid_signature" || m === void 0) return p;
-   const k = tc(m, o);
+   const k = rc(m, o);
    return k === null ? p : {
     ...p,
     reason: `${p.reason}: relays leave it out, since it is a secret; use this action's relay (receive.relay), a listener, or signature: none`
    };
   }
-  function tc(t, {headers: e}) {
-   const n = pa(t);
+  function rc(t, {headers: e}) {
+   const n = gi(t);
    return n !== null && !Object.hasOwn(e, n) && (0, Yn.YL)(n) ? n : null;
   }
-  function ec({text: t, attestation: e, t: n}, r, {repository: s, now: o}) {
+  function sc({text: t, attestation: e, t: n}, r, {repository: s, now: o}) {
    if (t === null || !In(r, s, t, e)) return "the attestation is not the relay's for this webhook; compare the secret of receive.relay with the relay's key of this repository";
-   const i = Math.floor(o / 1e3) - (n ?? 0);
-   if (n === null || i > Ka) return "the attestation is older than 35 days; let the sender send the webhook again";
-   return i < -Za ? "the attestation is of a time to come; set the relay's clock" : null;
+   const a = Math.floor(o / 1e3) - (n ?? 0);
+   if (n === null || a > Qi) return "the attestation is older than 35 days; let the sender send the webhook again";
+   return a < -tc ? "the attestation is of a time to come; set the relay's clock" : null;
   }
-  function nc(t) {
+  function oc(t) {
    return {
     status: "refused",
     reason: t
    };
   }
-  const rc = [ "body", "base64", "gzip" ];
-  const sc = [ "uri", "headers", "query", ...rc ];
-  const oc = [ "id", "t", "provider" ];
-  const ic = 1024 * 1024;
-  const ac = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
-  async function cc(t, e = false) {
+  const ac = [ "body", "base64", "gzip" ];
+  const ic = [ "uri", "headers", "query", ...ac ];
+  const cc = [ "id", "t", "provider" ];
+  const uc = 1024 * 1024;
+  const lc = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
+  async function dc(t, e = false) {
    const n = (0, C.eC)(t, "client_payload") !== void 0;
    const r = n ? void 0 : (0, C.eC)(t, "inputs");
    const s = r ?? (0, C.eC)(t, "client_payload");
    const o = r ? "the input webhook" : "client_payload.webhook";
-   const i = (0, C.eC)(s, "webhook");
-   const a = (0, C.e0)(i);
-   const c = a === null ? i : (0, C.qF)(a);
-   if (!(0, C.pi)(c)) return gc(`${o} is ${i === void 0 || i === "" ? "missing" : "no object"}; ${ac}`);
+   const a = (0, C.eC)(s, "webhook");
+   const i = (0, C.e0)(a);
+   const c = i === null ? a : (0, C.qF)(i);
+   if (!(0, C.pi)(c)) return yc(`${o} is ${a === void 0 || a === "" ? "missing" : "no object"}; ${lc}`);
    const u = (0, C.p)(c, "uri") ?? "";
-   const l = kc((0, C.p)(c, "headers") ?? {});
-   const d = mc((0, C.p)(c, "query") ?? {});
-   const f = await fc(c, e);
+   const l = bc((0, C.p)(c, "headers") ?? {});
+   const d = wc((0, C.p)(c, "query") ?? {});
+   const f = await mc(c, e);
    const h = (0, C.p)(s, "attestation") ?? "";
    const p = (0, C.p)(c, "t") ?? null;
    const m = (0, C.p)(c, "provider") ?? null;
-   const k = [ ...Object.keys(c).filter(uc).map(lc), ...typeof u === "string" ? [] : [ "uri is no text" ], ...l === null ? [ "headers is no object of texts" ] : [], ...d === null ? [ "query is no object of texts, and no text" ] : [], ..."fault" in f ? [ f.fault ] : [], ...typeof h === "string" ? [] : [ "attestation is no text" ], ...p === null || dc(p) ? [] : [ "t is no time in Unix seconds" ], ...m === null || typeof m === "string" ? [] : [ "provider is no text" ] ];
-   if (l === null || d === null) return gc(`${o}: ${k.join("; ")}; ${ac}`);
-   if (typeof u !== "string" || typeof h !== "string" || "fault" in f || k.length > 0) return gc(`${o}: ${k.join("; ")}`);
+   const k = [ ...Object.keys(c).filter(fc).map(hc), ...typeof u === "string" ? [] : [ "uri is no text" ], ...l === null ? [ "headers is no object of texts" ] : [], ...d === null ? [ "query is no object of texts, and no text" ] : [], ..."fault" in f ? [ f.fault ] : [], ...typeof h === "string" ? [] : [ "attestation is no text" ], ...p === null || pc(p) ? [] : [ "t is no time in Unix seconds" ], ...m === null || typeof m === "string" ? [] : [ "provider is no text" ] ];
+   if (l === null || d === null) return yc(`${o}: ${k.join("; ")}; ${lc}`);
+   if (typeof u !== "string" || typeof h !== "string" || "fault" in f || k.length > 0) return yc(`${o}: ${k.join("; ")}`);
    const [g = "", ...w] = u.split("?");
-   const b = mc(w.join("?")) ?? {};
+   const b = wc(w.join("?")) ?? {};
    return {
     kind: "webhook",
     dispatched: {
      webhook: {
-      uri: ii(g),
-      headers: Zo(Object.entries(l).map(([t, e]) => [ t.toLowerCase(), e ])),
-      query: Zo([ ...Object.entries(b), ...Object.entries(d) ]),
+      uri: ua(g),
+      headers: ta(Object.entries(l).map(([t, e]) => [ t.toLowerCase(), e ])),
+      query: ta([ ...Object.entries(b), ...Object.entries(d) ]),
       body: f.bytes
      },
-     text: a,
+     text: i,
      attestation: h,
-     t: dc(p) ? p : null,
+     t: pc(p) ? p : null,
      provider: (0, C.e0)(m),
      ...f.unverifiable && {
       unverifiable: `${o}: ${f.unverifiable}`
@@ -4965,20 +4992,20 @@ export const modules = {
     }
    };
   }
-  function uc(t) {
-   return !sc.includes(t) && !oc.includes(t);
+  function fc(t) {
+   return !ic.includes(t) && !cc.includes(t);
   }
-  function lc(t) {
-   const e = (0, ge.h)(t, sc);
+  function hc(t) {
+   const e = (0, ge.h)(t, ic);
    const n = e ? `did you mean ${e}?` : "write uri, headers, query or body";
    const r = /^[\w-]{1,40}$/.test(t) ? t : "an odd key";
    return `${r} is no key here; ${n}`;
   }
-  function dc(t) {
+  function pc(t) {
    return typeof t === "number" && Number.isSafeInteger(t) && t > 0;
   }
-  async function fc(t, e) {
-   const n = rc.filter(e => Object.hasOwn(t, e));
+  async function mc(t, e) {
+   const n = ac.filter(e => Object.hasOwn(t, e));
    const [r = "body"] = n;
    const s = (0, C.eC)(t, r);
    if (n.length > 1) return {
@@ -4986,7 +5013,7 @@ export const modules = {
    };
    if (typeof s !== "string") {
     const t = `${r} is ${s === void 0 ? "missing" : "no text"}: give the raw body, as it was signed`;
-    return e && r === "body" && hc(s) ? {
+    return e && r === "body" && kc(s) ? {
      bytes: Buffer.from(JSON.stringify(s)),
      unverifiable: t
     } : {
@@ -5002,19 +5029,19 @@ export const modules = {
    };
    return r === "base64" ? {
     bytes: o
-   } : pc(o);
+   } : gc(o);
   }
-  function hc(t) {
+  function kc(t) {
    return typeof t === "object" && t !== null;
   }
-  async function pc(t) {
+  async function gc(t) {
    const e = new Blob([ Uint8Array.from(t) ]).stream().pipeThrough(new DecompressionStream("gzip"));
    const n = [];
    let r = 0;
    try {
     for await (const t of e) {
      r += t.length;
-     if (r > ic) return {
+     if (r > uc) return {
       fault: "gzip inflates to more than 1 MiB"
      };
      n.push(t);
@@ -5028,10 +5055,10 @@ export const modules = {
     bytes: Buffer.concat(n)
    };
   }
-  function mc(t) {
-   return typeof t === "string" ? Zo(new URLSearchParams(t)) : kc(t);
+  function wc(t) {
+   return typeof t === "string" ? ta(new URLSearchParams(t)) : bc(t);
   }
-  function kc(t) {
+  function bc(t) {
    if (!(0, C.pi)(t)) return null;
    const e = [];
    for (const [n, r] of Object.entries(t)) {
@@ -5040,24 +5067,24 @@ export const modules = {
    }
    return Object.fromEntries(e);
   }
-  function gc(t) {
+  function yc(t) {
    return {
     kind: "malformed",
     message: t
    };
   }
-  const wc = 25 * 1024 * 1024;
-  const bc = "flex-sync-webhook";
-  function yc(t, e) {
-   if (oi(t.path, e) === null) return _c;
+  const vc = 25 * 1024 * 1024;
+  const $c = "flex-sync-webhook";
+  function _c(t, e) {
+   if (ca(t.path, e) === null) return Sc;
    const n = Oe(t);
-   if (n === "method_not_allowed") return xc;
-   if (n !== null) return jc;
+   if (n === "method_not_allowed") return Oc;
+   if (n !== null) return Cc;
    const r = Number(t.headers["content-length"] ?? 0);
-   return r > wc ? Sc : null;
+   return r > vc ? Mc : null;
   }
-  function vc(t, e, n) {
-   const {status: r, more: s} = Ma(n);
+  function xc(t, e, n) {
+   const {status: r, more: s} = Ai(n);
    const o = {
     status: r,
     body: {
@@ -5065,17 +5092,17 @@ export const modules = {
      ...s
     }
    };
-   const i = /^ *true *$/i.test(e.headers[bc] ?? "");
+   const a = /^ *true *$/i.test(e.headers[$c] ?? "");
    switch (t.status) {
    case "invalid_signature":
-    return $c(401, "The signature is missing or wrong.");
+    return jc(401, "The signature is missing or wrong.");
 
    case "no_provider":
    case "no_function":
-    return $c(404, "No provider or function is there for it.");
+    return jc(404, "No provider or function is there for it.");
 
    case "not_matched":
-    return i ? $c(404, "No function wants it.") : o;
+    return a ? jc(404, "No function wants it.") : o;
 
    case "handshake":
     return {
@@ -5084,10 +5111,10 @@ export const modules = {
     };
 
    case "failed":
-    return i ? $c(500, "A function failed; the log of the run says why.") : o;
+    return a ? jc(500, "A function failed; the log of the run says why.") : o;
 
    case "succeeded":
-    return i ? {
+    return a ? {
      status: 200,
      body: {
       accepted: true,
@@ -5097,7 +5124,7 @@ export const modules = {
     } : o;
    }
   }
-  function $c(t, e) {
+  function jc(t, e) {
    return {
     status: t,
     body: {
@@ -5107,47 +5134,47 @@ export const modules = {
     }
    };
   }
-  const _c = $c(404, "No such path or token.");
-  const xc = {
-   ...$c(405, "Send it with POST."),
+  const Sc = jc(404, "No such path or token.");
+  const Oc = {
+   ...jc(405, "Send it with POST."),
    headers: {
     allow: "POST"
    }
   };
-  const jc = $c(415, "Send the body without a Content-Encoding.");
-  const Sc = $c(413, "The body is longer than 25 MiB.");
-  const Oc = {
-   ...$c(503, "This step is done; nobody takes webhooks here now."),
+  const Cc = jc(415, "Send the body without a Content-Encoding.");
+  const Mc = jc(413, "The body is longer than 25 MiB.");
+  const Uc = {
+   ...jc(503, "This step is done; nobody takes webhooks here now."),
    headers: {
     "retry-after": "60"
    }
   };
-  function Cc({method: t}, {status: e, body: n}) {
+  function Ec({method: t}, {status: e, body: n}) {
    const r = (0, C.e0)((0, C.eC)(n, "message")) ?? "";
    return `a ${t} request is refused with ${e}: ${r}`;
   }
-  const Mc = new Set;
-  async function Uc({inputs: t, secrets: e}, n, r) {
+  const Ac = new Set;
+  async function Ic({inputs: t, secrets: e}, n, r) {
    const s = t.listenerToken === "" ? null : t.listenerToken;
    const o = n.providers.filter(t => t.active);
-   const i = new Set(o.filter(la).map(({name: t}) => t));
-   const a = new AbortController;
+   const a = new Set(o.filter(hi).map(({name: t}) => t));
+   const i = new AbortController;
    let c = null;
    let u = null;
    const l = (0, un.J9)(r.log, "webhooks were refused");
    const d = (0, un.J9)(r.log, "requests were refused");
    const f = (0, un.J9)(r.log, "webhooks fitted no function");
    const h = ({body: t, ...h}) => {
-    const p = oi(h.path, s);
-    const m = yc(h, s);
-    if (p === null || m !== null) return m ?? Oc;
+    const p = ca(h.path, s);
+    const m = _c(h, s);
+    if (p === null || m !== null) return m ?? Uc;
     if (t === null) {
-     d.warning(Cc(h, Sc));
-     return Sc;
+     d.warning(Ec(h, Mc));
+     return Mc;
     }
-    if (a.signal.aborted) return Oc;
+    if (i.signal.aborted) return Uc;
     const {uri: k, tokened: g} = p;
-    const w = Zo(h.query);
+    const w = ta(h.query);
     const b = {
      uri: k,
      headers: h.headers,
@@ -5155,9 +5182,9 @@ export const modules = {
      body: t
     };
     const y = r.clock.now();
-    const v = g ? Mc : i;
+    const v = g ? Ac : a;
     const $ = o.filter(({name: t}) => !v.has(t));
-    const _ = Wa($, b, {
+    const _ = Vi($, b, {
      secrets: e,
      now: y
     });
@@ -5167,7 +5194,7 @@ export const modules = {
      unread: _,
      redact: r.redact
     };
-    const j = Ec(xa(n, b, x), v);
+    const j = Tc(Oi(n, b, x), v);
     const S = {
      webhook: b,
      routing: j,
@@ -5195,18 +5222,18 @@ export const modules = {
     case "failed":
     case "succeeded":
      c = S;
-     a.abort();
+     i.abort();
     }
     const C = o.find(t => t.name === j.provider);
-    return vc(j, h, C ?? {});
+    return xc(j, h, C ?? {});
    };
    const p = await dn(t, r, {
     what: "webhooks",
-    path: ni,
-    maxBytes: wc,
+    path: oa,
+    maxBytes: vc,
     checkHead: t => {
-     const e = yc(t, s);
-     if (e !== null) d.warning(Cc(t, e));
+     const e = _c(t, s);
+     if (e !== null) d.warning(Ec(t, e));
      return e;
     },
     handle: h
@@ -5214,9 +5241,9 @@ export const modules = {
    const m = await (0, _e.a0)(r, {
     what: "a webhook",
     ms: t.timeoutMs ?? _e.rl,
-    done: a.signal
+    done: i.signal
    });
-   a.abort();
+   i.abort();
    await p.close();
    for (const t of [ l, d, f ]) t.close();
    return c === null ? {
@@ -5227,7 +5254,7 @@ export const modules = {
     evaluation: c
    };
   }
-  function Ec(t, e) {
+  function Tc(t, e) {
    const {provider: n} = t;
    if (n === null || !e.has(n)) return t;
    const r = `provider ${n} has no secret, and is reached with the token in the path only: /webhooks/v1/t/<listener-token>/<uri>`;
@@ -5237,13 +5264,13 @@ export const modules = {
     reason: r
    };
   }
-  const Ac = r.IeY(t => (0, C.pi)(t) && Object.values(t).every(t => typeof t === "string"));
-  const Ic = r.Ikc({
+  const Lc = r.IeY(t => (0, C.pi)(t) && Object.values(t).every(t => typeof t === "string"));
+  const Nc = r.Ikc({
    id: r.FsL(r.YjP(), r.yGV(/^rcv_[0-9a-f]{32}$/)),
    provider: r.mee(r.YjP()),
    uri: r.YjP(),
-   query: Ac,
-   headers: Ac,
+   query: Lc,
+   headers: Lc,
    body: r.mee(r.KCZ([ r.YjP(), r.Ikc({
     base64: r.YjP()
    }) ])),
@@ -5254,22 +5281,22 @@ export const modules = {
    retry_of: r.mee(r.YjP()),
    mac: r.mee(r.YjP())
   });
-  const Tc = r.Ikc({
+  const Rc = r.Ikc({
    version: r.euz(1),
    run: r.Ikc({
     repository: r.YjP(),
     run_id: r.aig(),
     run_attempt: r.aig()
    }),
-   received: r.lqM(r.mee(Ic))
+   received: r.lqM(r.mee(Nc))
   });
-  function Lc(t, e, n) {
+  function qc(t, e, n) {
    return {
-    ...(0, Ms.OA)(t, e),
+    ...(0, Es.OA)(t, e),
     received: n
    };
   }
-  function Nc(t) {
+  function Bc(t) {
    let e;
    try {
     e = JSON.parse(t);
@@ -5279,7 +5306,7 @@ export const modules = {
      why: "is cut off, or no JSON"
     };
    }
-   const n = r.xLC(Tc, e, {
+   const n = r.xLC(Rc, e, {
     abortEarly: true
    });
    if (!n.success) return {
@@ -5295,32 +5322,32 @@ export const modules = {
     kind: "none"
    };
   }
-  function Rc(t, e, n) {
-   return (0, M.vX)(t, Bc(e, n));
+  function Pc(t, e, n) {
+   return (0, M.vX)(t, Dc(e, n));
   }
-  function qc(t, e, n) {
-   return (0, M.cX)(n.mac ?? "", t, Bc(e, n));
+  function Fc(t, e, n) {
+   return (0, M.cX)(n.mac ?? "", t, Dc(e, n));
   }
-  function Bc(t, {provider: e, uri: n, query: r, headers: s, body: o, verdict: i}) {
-   return [ t, e, n, r, s, o, i ];
+  function Dc(t, {provider: e, uri: n, query: r, headers: s, body: o, verdict: a}) {
+   return [ t, e, n, r, s, o, a ];
   }
-  var Pc = n(4061);
-  var Fc = n(8047);
-  function Dc({inputs: t}, e, {config: n, outcome: r}, o) {
-   const {environment: i} = t;
-   const a = r.kind === "evaluated" ? r.evaluation : null;
-   const c = a ?? ("last" in r ? r.last : null);
-   const {result: u, why: l} = Wc(r);
-   if (a !== null) Hc(a, e);
-   const d = Yc(a?.routing ?? null);
-   const f = Jc(n, d.variables);
-   const h = Ji(f.rest, e.redact);
-   const p = zc(h.variables, f.values);
+  var Jc = n(4061);
+  var zc = n(8047);
+  function Hc({inputs: t}, e, {config: n, outcome: r}, o) {
+   const {environment: a} = t;
+   const i = r.kind === "evaluated" ? r.evaluation : null;
+   const c = i ?? ("last" in r ? r.last : null);
+   const {result: u, why: l} = Vc(r);
+   if (i !== null) Gc(i, e);
+   const d = Kc(i?.routing ?? null);
+   const f = Xc(n, d.variables);
+   const h = Xa(f.rest, e.redact);
+   const p = Yc(h.variables, f.values);
    for (const t of f.texts) e.mask(t);
-   const m = Ji(f.rest, e.redact);
-   const k = zc(m.variables, f.hidden);
+   const m = Xa(f.rest, e.redact);
+   const k = Yc(m.variables, f.hidden);
    const {redacted: g} = h;
-   const w = Gc(n, d.variables);
+   const w = Zc(n, d.variables);
    for (const t of d.functions) {
     const n = Object.entries(k[t] ?? {});
     e.log.group(`function ${t} ran`, [ ...n.map(([t, e]) => `${t} = ${JSON.stringify(e)}`), ...w.filter(e => e.fn === t).map(t => `${t.name}: no value at ${t.path}`) ]);
@@ -5335,18 +5362,18 @@ export const modules = {
     result: u,
     failure: b ? null : (0, s.g$)(e.redact(l), 1e3),
     outputs: {
-     provider: a?.routing.provider ?? "",
+     provider: i?.routing.provider ?? "",
      functions: JSON.stringify(d.functions),
      variables: JSON.stringify(p),
-     id: a === null ? "" : e.redact(ei(a.webhook))
+     id: i === null ? "" : e.redact(sa(i.webhook))
     },
     deliveries: null,
     payload: null,
-    record: y && Lc(i.repository, {
-     id: i.runId,
-     attempt: i.runAttempt
+    record: y && qc(a.repository, {
+     id: a.runId,
+     attempt: a.runAttempt
     }, y),
-    summary: nu({
+    summary: ou({
      result: u,
      why: l,
      webhook: c && y && {
@@ -5354,37 +5381,37 @@ export const modules = {
       received: y
      },
      functions: d.functions,
-     errors: Xc(a),
+     errors: Wc(i),
      variables: k,
      absent: w
     }, e.redact)
    };
   }
-  function Jc({functions: t}, e) {
+  function Xc({functions: t}, e) {
    const n = (e, n) => t.find(t => t.name === e)?.variables.some(t => t.secret && t.name === n) === true;
    const r = (t, r) => Object.fromEntries(Object.entries(e).map(([e, s]) => [ e, Object.fromEntries(Object.entries(s).filter(([r]) => n(e, r) === t).map(([t, e]) => [ t, r(e) ])) ]));
    const s = r(true, t => t);
    return {
     rest: r(false, t => t),
     values: s,
-    hidden: r(true, () => ji.XF),
-    texts: Object.values(s).flatMap(t => Object.values(t).flatMap(zi))
+    hidden: r(true, () => Ca.XF),
+    texts: Object.values(s).flatMap(t => Object.values(t).flatMap(Ya))
    };
   }
-  function zc(t, e) {
+  function Yc(t, e) {
    return Object.fromEntries(Object.entries(t).map(([t, n]) => [ t, Object.fromEntries([ ...Object.entries(n), ...Object.entries(e[t] ?? {}) ]) ]));
   }
-  function Hc(t, e) {
+  function Gc(t, e) {
    const {webhook: n, routing: r} = t;
    const {uri: s, body: o} = n;
    e.log.info(`a webhook ${s === "" ? "without uri" : `for ${s}`}, ${o.length} bytes, provider ${r.provider ?? "unknown"}`);
-   const i = Xc(t);
-   if (i.length > 1) e.log.group("functions failed", i);
+   const a = Wc(t);
+   if (a.length > 1) e.log.group("functions failed", a);
   }
-  function Xc(t) {
+  function Wc(t) {
    return t?.routing.status === "failed" ? t.routing.errors : [];
   }
-  function Yc(t) {
+  function Kc(t) {
    if (t === null || !("variables" in t)) return {
     functions: [],
     variables: {},
@@ -5399,45 +5426,45 @@ export const modules = {
     warning: s
    };
   }
-  function Gc({functions: t}, e) {
+  function Zc({functions: t}, e) {
    return t.flatMap(t => {
     const n = Object.hasOwn(e, t.name) && e[t.name];
     if (!n) return [];
     return t.variables.filter(({name: t}) => !Object.hasOwn(n, t)).map(e => ({
      fn: t.name,
      name: e.name,
-     path: Ai(e)
+     path: La(e)
     }));
    });
   }
-  function Wc(t) {
+  function Vc(t) {
    switch (t.kind) {
    case "evaluated":
-    return Kc(t.evaluation.routing);
+    return Qc(t.evaluation.routing);
 
    case "refused":
-    return Zc(t.reason);
+    return tu(t.reason);
 
    case "timeout":
     {
-     const e = t.last && Vc(t.last.routing);
+     const e = t.last && eu(t.last.routing);
      const n = e === null ? "see what its sender did" : `the last: ${e}`;
-     return Zc(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
+     return tu(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
     }
 
    case "cancelled":
-    return Zc("the step was cancelled while it waited for a webhook");
+    return tu("the step was cancelled while it waited for a webhook");
    }
   }
-  function Kc(t) {
-   const e = Vc(t);
+  function Qc(t) {
+   const e = eu(t);
    switch (t.status) {
    case "no_provider":
    case "no_function":
-    return Zc(`the webhook is for nobody here: ${e}; compare its uri and headers in the record with receive in the config`);
+    return tu(`the webhook is for nobody here: ${e}; compare its uri and headers in the record with receive in the config`);
 
    case "invalid_signature":
-    return Zc(`the webhook is refused, for it may not come from ${t.provider}: ${e}; compare the secret and the signature with the sender's`);
+    return tu(`the webhook is refused, for it may not come from ${t.provider}: ${e}; compare the secret and the signature with the sender's`);
 
    case "not_matched":
    case "handshake":
@@ -5447,7 +5474,7 @@ export const modules = {
     };
 
    case "failed":
-    return Zc(`the webhook of ${t.provider} failed: ${e}`);
+    return tu(`the webhook of ${t.provider} failed: ${e}`);
 
    case "succeeded":
     return {
@@ -5456,69 +5483,69 @@ export const modules = {
     };
    }
   }
-  function Zc(t) {
+  function tu(t) {
    return {
     result: "failure",
     why: t
    };
   }
-  function Vc(t) {
+  function eu(t) {
    if (t.status === "succeeded") return null;
    return t.status === "failed" ? t.errors.join("; ") : t.reason;
   }
-  const Qc = 4e5;
-  const tu = 1e5;
-  const eu = {
-   success: `${Es.I.success} Webhook received`,
-   not_run: `${Es.I.skipped} Webhook received, nothing ran`,
-   failure: `${Es.I.failure} Webhook not taken`,
-   waiting: `${Es.I.waiting} Webhook awaited`
+  const nu = 4e5;
+  const ru = 1e5;
+  const su = {
+   success: `${Is.I.success} Webhook received`,
+   not_run: `${Is.I.skipped} Webhook received, nothing ran`,
+   failure: `${Is.I.failure} Webhook not taken`,
+   waiting: `${Is.I.waiting} Webhook awaited`
   };
-  function nu({result: t, why: e, webhook: n, functions: r, errors: s, variables: o, absent: i}, a) {
-   const c = t => (0, Es.Mk)(a(t));
+  function ou({result: t, why: e, webhook: n, functions: r, errors: s, variables: o, absent: a}, i) {
+   const c = t => (0, Is.Mk)(i(t));
    const u = Object.entries(o).flatMap(([t, e]) => Object.entries(e).map(([e, n]) => [ c(t), c(e), c(typeof n === "string" ? n : JSON.stringify(n)) ]));
-   const l = [ `## ${eu[t]}\n`, `${(0, Es.FY)(a(e))}\n` ];
-   if (s.length > 1) l.push((0, Es.p_)(s.map(c), tu));
+   const l = [ `## ${su[t]}\n`, `${(0, Is.FY)(i(e))}\n` ];
+   if (s.length > 1) l.push((0, Is.p_)(s.map(c), ru));
    if (n !== null) {
     const {provider: t, verdict: e, id: s, retry_of: o} = n.received;
-    const i = {
+    const a = {
      Provider: c(t ?? ""),
      Uri: c(n.uri),
      Functions: c(r.join(", ")),
      Verdict: String(e),
-     Record: (0, Es.Mk)(s),
+     Record: (0, Is.Mk)(s),
      ...o !== null && {
-      "Resubmitted from": (0, Es.Mk)(o)
+      "Resubmitted from": (0, Is.Mk)(o)
      }
     };
-    const a = Object.values(i);
-    l.push((0, Es.tp)(Object.keys(i), [ a ], Qc));
+    const i = Object.values(a);
+    l.push((0, Is.tp)(Object.keys(a), [ i ], nu));
    }
-   const d = [ ...u, ...i.map(({fn: t, name: e}) => [ c(t), c(e), "*not given*" ]) ];
-   if (d.length > 0) l.push((0, Es.tp)([ "Function", "Variable", "Value" ], d, Qc));
+   const d = [ ...u, ...a.map(({fn: t, name: e}) => [ c(t), c(e), "*not given*" ]) ];
+   if (d.length > 0) l.push((0, Is.tp)([ "Function", "Variable", "Value" ], d, nu));
    return l.join("\n");
   }
-  function ru(t, e, n) {
+  function au(t, e, n) {
    const {inputs: r, secrets: s} = t;
    const {repository: o} = r.environment;
-   const i = ou(t);
-   const a = t => ({
+   const a = cu(t);
+   const i = t => ({
     kind: "refused",
     reason: `the record is not checked again: ${t}`
    });
-   if (i.repository !== o) return a(`it is of ${i.repository || "another repository"}`);
-   const {received: c} = i;
+   if (a.repository !== o) return i(`it is of ${a.repository || "another repository"}`);
+   const {received: c} = a;
    const {provider: u} = c;
-   if (c.verdict === 401) return a("its signature was missing or wrong then (verdict 401), and a record keeps no signature to verify; let the sender send it again");
-   if (u === null) return a("no provider took it then; let the sender send it again");
-   if (!iu(e, u)) return a(`the config has no active provider ${u} any more; let the sender send it again`);
-   const l = $a(e, s, u);
+   if (c.verdict === 401) return i("its signature was missing or wrong then (verdict 401), and a record keeps no signature to verify; let the sender send it again");
+   if (u === null) return i("no provider took it then; let the sender send it again");
+   if (!uu(e, u)) return i(`the config has no active provider ${u} any more; let the sender send it again`);
+   const l = ji(e, s, u);
    const d = l.length === 0 && r.trustRecord;
-   if (l.length === 0 && !d) return a(`provider ${u} has no secret, so that anyone could have written it; set trust-record: true if you know where the record is from, or let the sender send it again`);
-   if (!d && !qc(l, o, c)) return a(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
-   const f = wu(c, s);
-   if (f === null) return a("it has no body, for that held a secret among bytes that are no text");
-   if ("missing" in f) return a(`it holds the secret ${f.missing}, which the input secrets has no value for; give it`);
+   if (l.length === 0 && !d) return i(`provider ${u} has no secret, so that anyone could have written it; set trust-record: true if you know where the record is from, or let the sender send it again`);
+   if (!d && !Fc(l, o, c)) return i(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
+   const f = vu(c, s);
+   if (f === null) return i("it has no body, for that held a secret among bytes that are no text");
+   if ("missing" in f) return i(`it holds the secret ${f.missing}, which the input secrets has no value for; give it`);
    const h = n.clock.now();
    const {redact: p} = n;
    const m = {
@@ -5527,10 +5554,10 @@ export const modules = {
     trusted: true,
     redact: p
    };
-   const k = xa(e, f, m);
-   if (k.provider !== u) return a(`${u} took it then, and ${k.provider ?? "no provider"} would now; let the sender send it again, or change the order or the match of the providers`);
-   const g = su(e, k, f);
-   if (g !== null) return a(g);
+   const k = Oi(e, f, m);
+   if (k.provider !== u) return i(`${u} took it then, and ${k.provider ?? "no provider"} would now; let the sender send it again, or change the order or the match of the providers`);
+   const g = iu(e, k, f);
+   if (g !== null) return i(g);
    n.log.info(`resubmitted: ${c.id}, received ${c.received} with verdict ${c.verdict}; ${d ? "it is trusted, since trust-record is true" : "its mac is right"}`);
    return {
     kind: "evaluated",
@@ -5542,23 +5569,23 @@ export const modules = {
     }
    };
   }
-  function su({functions: t}, e, {headers: n, query: r}) {
+  function iu({functions: t}, e, {headers: n, query: r}) {
    if (!("variables" in e)) return null;
-   const s = Mi(t);
-   for (const {name: o, match: i, conditions: a} of t) {
+   const s = Aa(t);
+   for (const {name: o, match: a, conditions: i} of t) {
     if (!e.functions.includes(o)) continue;
-    const t = Object.keys(i?.headers ?? {}).find(t => n[t.toLowerCase()] === ji.XF);
-    const c = Object.keys(i?.query ?? {}).find(t => r[t] === ji.XF);
-    const u = [ ...Object.keys(i?.body ?? {}), ...a.map(({path: t}) => t) ].find(t => Ui(t, s));
+    const t = Object.keys(a?.headers ?? {}).find(t => n[t.toLowerCase()] === Ca.XF);
+    const c = Object.keys(a?.query ?? {}).find(t => r[t] === Ca.XF);
+    const u = [ ...Object.keys(a?.body ?? {}), ...i.map(({path: t}) => t) ].find(t => Ia(t, s));
     const l = t ?? c ?? u;
     if (l !== void 0) return `function ${o} matches by ${l}, whose value is *** in the record; let the sender send it again`;
    }
    return null;
   }
-  function ou(t) {
+  function cu(t) {
    const e = t.inputs.record;
    const n = t.loadRecords().flatMap(t => {
-    const e = Nc(t.text);
+    const e = Bc(t.text);
     if (e.kind === "foreign") throw new Tt.x(`${t.path} ${e.why}; download the artifact that the step uploaded again`);
     return e.kind === "received" ? [ e ] : [];
    });
@@ -5567,10 +5594,10 @@ export const modules = {
    if (s.length > 0) throw new Tt.x(`${e} holds ${n.length} received webhooks, and a step checks one; write the path of one file`);
    return r;
   }
-  function iu({providers: t}, e) {
+  function uu({providers: t}, e) {
    return t.some(t => t.name === e && t.active);
   }
-  const au = {
+  const lu = {
    succeeded: 200,
    invalid_signature: 401,
    no_provider: 404,
@@ -5579,102 +5606,102 @@ export const modules = {
    handshake: 404,
    failed: 500
   };
-  function cu({inputs: t, secrets: e}, n, r, {webhook: s, routing: o, now: i, retryOf: a}) {
+  function du({inputs: t, secrets: e}, n, r, {webhook: s, routing: o, now: a, retryOf: i}) {
    const {status: c, provider: u} = o;
    const {environment: l, listenerToken: d} = t;
    const {redact: f} = r;
-   const h = Vc(o);
+   const h = eu(o);
    const p = {
     id: `rcv_${r.randomBytes(16).toString("hex")}`,
     provider: u,
-    ...du(s, {
+    ...pu(s, {
      secrets: e,
      token: d,
      receive: n,
      redact: f
     }),
-    verdict: au[c],
+    verdict: lu[c],
     reason: h && f(h),
     functions: "functions" in o ? o.functions : [],
-    received: new Date(i).toISOString(),
-    retry_of: a,
+    received: new Date(a).toISOString(),
+    retry_of: i,
     mac: null
    };
-   const [m] = $a(n, e, u);
+   const [m] = ji(n, e, u);
    const k = c === "invalid_signature" || c === "handshake";
    const g = m !== void 0 && !k;
    const {repository: w} = l;
    return g ? {
     ...p,
-    mac: Rc(m, w, p)
+    mac: Pc(m, w, p)
    } : p;
   }
-  const uu = 8;
-  const lu = 4;
-  function du(t, e) {
+  const fu = 8;
+  const hu = 4;
+  function pu(t, e) {
    const {token: n, receive: r, redact: s} = e;
-   const o = (0, ji.$o)(e.secrets, lu);
-   const i = t => (0, Fc.y1)(n ? t.replaceAll(n, ji.XF) : t, o);
-   const a = t => {
-    const e = i(t);
-    return s(e) === e ? e : ji.XF;
+   const o = (0, Ca.$o)(e.secrets, hu);
+   const a = t => (0, zc.y1)(n ? t.replaceAll(n, Ca.XF) : t, o);
+   const i = t => {
+    const e = a(t);
+    return s(e) === e ? e : Ca.XF;
    };
-   const c = new Set([ (0, M.Ml)("jobserv"), ...r.providers.flatMap(t => pa(t) ?? []) ]);
-   const u = t => c.has(t) || fu(t);
-   const l = gu(Object.entries(t.headers).flatMap(([t, e]) => u(t) ? e : []));
-   const d = (t, e) => Object.fromEntries(Object.entries(t).map(([t, n]) => [ a(t), e.has(t) && !u(t) && !l(n) ? a(n) : ji.XF ]));
-   const f = new Set([ ...Qo, ...hu(r, "headers").map(t => t.toLowerCase()) ]);
+   const c = new Set([ (0, M.Ml)("jobserv"), ...r.providers.flatMap(t => gi(t) ?? []) ]);
+   const u = t => c.has(t) || mu(t);
+   const l = yu(Object.entries(t.headers).flatMap(([t, e]) => u(t) ? e : []));
+   const d = (t, e) => Object.fromEntries(Object.entries(t).map(([t, n]) => [ i(t), e.has(t) && !u(t) && !l(n) ? i(n) : Ca.XF ]));
+   const f = new Set([ ...na, ...ku(r, "headers").map(t => t.toLowerCase()) ]);
    const h = () => {
-    const e = Mi(r.functions);
-    const n = e.size > 0 ? mu(t, e) : "as it is";
+    const e = Aa(r.functions);
+    const n = e.size > 0 ? wu(t, e) : "as it is";
     if (n === null) return null;
-    if (typeof n !== "string") return i(n.json);
+    if (typeof n !== "string") return a(n.json);
     const s = (0, C._6)(t.body);
-    if (s !== null) return i(s);
+    if (s !== null) return a(s);
     const o = t.body.toString("latin1");
-    const a = i(o) === (0, Fc.y1)(o, bu);
-    return a ? {
+    const i = a(o) === (0, zc.y1)(o, $u);
+    return i ? {
      base64: t.body.toString("base64")
     } : null;
    };
    return {
-    uri: l(t.uri) ? ji.XF : i(t.uri),
-    query: d(t.query, new Set(hu(r, "query"))),
+    uri: l(t.uri) ? Ca.XF : a(t.uri),
+    query: d(t.query, new Set(ku(r, "query"))),
     headers: d(t.headers, f),
     body: h()
    };
   }
-  function fu(t) {
-   return t !== "x-event-key" && (0, ji.tV)(t);
+  function mu(t) {
+   return t !== "x-event-key" && (0, Ca.tV)(t);
   }
-  function hu({providers: t, functions: e}, n) {
-   const r = t.flatMap(({type: t}) => t === void 0 ? [] : aa(t).marks);
+  function ku({providers: t, functions: e}, n) {
+   const r = t.flatMap(({type: t}) => t === void 0 ? [] : li(t).marks);
    const s = e.flatMap(t => t.variables);
    const o = t => n === "headers" ? t.toLowerCase() : t;
-   const i = s.filter(t => t.from === n && t.secret).map(t => o(Ai(t)));
-   const a = [ ...[ ...t, ...e, ...r ].flatMap(({match: t}) => Object.keys(t?.[n] ?? {})), ...s.filter(({from: t, secret: e}) => t === n && !e).map(Ai) ];
-   return a.filter(t => !i.includes(o(t)));
+   const a = s.filter(t => t.from === n && t.secret).map(t => o(La(t)));
+   const i = [ ...[ ...t, ...e, ...r ].flatMap(({match: t}) => Object.keys(t?.[n] ?? {})), ...s.filter(({from: t, secret: e}) => t === n && !e).map(La) ];
+   return i.filter(t => !a.includes(o(t)));
   }
-  const pu = 8;
-  function mu(t, e) {
-   const n = li(t, ku(t));
+  const gu = 8;
+  function wu(t, e) {
+   const n = ha(t, bu(t));
    if ("fault" in n) return null;
    let r = false;
-   const s = (0, ji.lY)();
+   const s = (0, Ca.lY)();
    for (const t of e) {
     const e = (0, G.Rr)(t);
     if (e.kind === "error") continue;
     const o = e.path.at(-1);
-    const i = (0, G.$I)(n.json, e.path.slice(0, -1));
-    if (!i.found || o === void 0) continue;
-    const {value: a} = i;
-    if (typeof a !== "object" || a === null) continue;
-    const c = Object.getOwnPropertyDescriptor(a, o);
+    const a = (0, G.$I)(n.json, e.path.slice(0, -1));
+    if (!a.found || o === void 0) continue;
+    const {value: i} = a;
+    if (typeof i !== "object" || i === null) continue;
+    const c = Object.getOwnPropertyDescriptor(i, o);
     if (c === void 0 || c.value === null) continue;
-    for (const t of zi(c.value)) if (t.length >= pu) s.add(t);
-    Object.defineProperty(a, o, {
+    for (const t of Ya(c.value)) if (t.length >= gu) s.add(t);
+    Object.defineProperty(i, o, {
      ...c,
-     value: ji.XF
+     value: Ca.XF
     });
     r = true;
    }
@@ -5682,87 +5709,87 @@ export const modules = {
     json: s.redact(JSON.stringify(n.json))
    } : "as it is";
   }
-  function ku({headers: t}) {
-   return aa("slack").marks.some(({match: e}) => Object.keys(e.headers ?? {}).every(e => t[e] !== void 0));
+  function bu({headers: t}) {
+   return li("slack").marks.some(({match: e}) => Object.keys(e.headers ?? {}).every(e => t[e] !== void 0));
   }
-  function gu(t) {
+  function yu(t) {
    const e = t.map(t => t.toLowerCase()).filter(Boolean);
-   const n = e.flatMap(t => t.split(/[\s,:;=]+/)).filter(t => t.length >= uu);
+   const n = e.flatMap(t => t.split(/[\s,:;=]+/)).filter(t => t.length >= fu);
    return t => {
     const r = t.toLowerCase();
     return e.includes(r) || n.some(t => r.includes(t));
    };
   }
-  function wu({uri: t, query: e, headers: n, body: r}, s) {
+  function vu({uri: t, query: e, headers: n, body: r}, s) {
    if (r === null) return null;
    let o = null;
-   const i = t => (0, Kn.S5)(t, t => {
-    const e = (0, Pc.Gf)(t) ?? t;
+   const a = t => (0, Kn.S5)(t, t => {
+    const e = (0, Jc.Gf)(t) ?? t;
     const n = s.get(e);
     if (!n) o ??= e;
     return n;
    });
-   const a = t => Object.fromEntries(Object.entries(t).map(([t, e]) => [ i(t), i(e) ]));
+   const i = t => Object.fromEntries(Object.entries(t).map(([t, e]) => [ a(t), a(e) ]));
    const c = {
-    uri: i(t),
-    query: a(e),
-    headers: a(n),
-    body: typeof r === "string" ? Buffer.from(i(r)) : Buffer.from(r.base64, "base64")
+    uri: a(t),
+    query: i(e),
+    headers: i(n),
+    body: typeof r === "string" ? Buffer.from(a(r)) : Buffer.from(r.base64, "base64")
    };
    return o === null ? c : {
     missing: o
    };
   }
-  function bu(t) {
+  function $u(t) {
    return [ {
     kind: "text",
     text: t
    } ];
   }
-  async function yu(t, e) {
+  async function _u(t, e) {
    const {inputs: n} = t;
-   const r = _u(t);
+   const r = Su(t);
    e.mask(n.listenerToken);
-   const s = Va(xu(t, await t.loadConfig(), r), t.secrets, e.mask);
-   const {config: o, secrets: i} = s;
-   const a = {
+   const s = ec(Ou(t, await t.loadConfig(), r), t.secrets, e.mask);
+   const {config: o, secrets: a} = s;
+   const i = {
     ...t,
-    secrets: i
+    secrets: a
    };
-   const c = await vu(a, r, s, e);
-   return Dc(a, e, {
+   const c = await xu(i, r, s, e);
+   return Hc(i, e, {
     config: o,
     outcome: c
-   }, t => cu(a, o, e, t));
+   }, t => du(i, o, e, t));
   }
-  async function vu(t, e, n, r) {
+  async function xu(t, e, n, r) {
    const {config: s} = n;
    switch (e) {
    case "event":
-    return $u(t, n, r);
+    return ju(t, n, r);
 
    case "listener":
-    return Uc(t, s, r);
+    return Ic(t, s, r);
 
    case "record":
-    return ru(t, s, r);
+    return au(t, s, r);
    }
   }
-  async function $u({inputs: {environment: t}}, e, n) {
+  async function ju({inputs: {environment: t}}, e, n) {
    const r = e.config.providers.some(({active: t, signature: e}) => t && e === "none");
-   const s = await cc(t.event, r);
+   const s = await dc(t.event, r);
    if (s.kind === "malformed") return {
     kind: "refused",
     reason: `the event carries no webhook: ${s.message}`
    };
    const {repository: o} = t;
-   const i = n.clock.now();
-   const a = {
+   const a = n.clock.now();
+   const i = {
     repository: o,
-    now: i,
+    now: a,
     redact: n.redact
    };
-   const c = Qa(s.dispatched, e, a);
+   const c = nc(s.dispatched, e, i);
    if (c.status === "refused") return {
     kind: "refused",
     reason: `the webhook is refused: ${c.reason}`
@@ -5773,54 +5800,54 @@ export const modules = {
     evaluation: {
      webhook: u,
      routing: c,
-     now: i,
+     now: a,
      retryOf: null
     }
    };
   }
-  function _u({inputs: t}) {
+  function Su({inputs: t}) {
    const {via: e, record: n, listenerToken: r, dryRun: s, environment: o} = t;
-   const i = [];
-   if (s) i.push("input dry-run is true, but receive sends nothing; leave it out");
-   if (e === "status") i.push('input via is "status", which brings no webhook; write event or listener');
-   if (n !== "" && e === "listener") i.push("input record gives the webhook to check again, and via: listener would wait for another; leave one of the two out");
-   if (n === "" && e === "event" && !ju(o.eventName)) i.push(`a ${o.eventName} event carries no webhook; start the workflow with repository_dispatch or workflow_dispatch, or write via: listener, or give the input record`);
-   if (r !== "" && !ln.test(r)) i.push("input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
-   if (i.length > 0) throw new Tt.x(i.map(t => ({
+   const a = [];
+   if (s) a.push("input dry-run is true, but receive sends nothing; leave it out");
+   if (e === "status") a.push('input via is "status", which brings no webhook; write event or listener');
+   if (n !== "" && e === "listener") a.push("input record gives the webhook to check again, and via: listener would wait for another; leave one of the two out");
+   if (n === "" && e === "event" && !Cu(o.eventName)) a.push(`a ${o.eventName} event carries no webhook; start the workflow with repository_dispatch or workflow_dispatch, or write via: listener, or give the input record`);
+   if (r !== "" && !ln.test(r)) a.push("input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
+   if (a.length > 0) throw new Tt.x(a.map(t => ({
     message: t
    })));
    if (n !== "") return "record";
    return e === "listener" ? "listener" : "event";
   }
-  function xu({inputs: t, secrets: e}, {receive: n}, r) {
+  function Ou({inputs: t, secrets: e}, {receive: n}, r) {
    const s = n?.providers.filter(t => t.active) ?? [];
    if (n === void 0 || s.length === 0) throw new Tt.x("the config has no active provider to receive from; write receive: with providers and functions in it");
    const o = s.map(({name: t}) => t);
    if (!n.functions.some(t => t.active && o.includes(t.provider))) throw new Tt.x(`the config has no active function for ${o.join(", ")}, so that no webhook would do anything; write one under receive.functions`);
-   const i = s.flatMap(({name: t, secret_name: n}) => {
+   const a = s.flatMap(({name: t, secret_name: n}) => {
     const r = n.filter(t => e.get(t) === "");
     return r.length === 0 ? [] : [ {
      message: `provider "${t}" needs the secret ${r.join(", ")}, which is empty and verifies nothing; set it in the repository's secrets`
     } ];
    });
-   const a = s.filter(la).map(({name: t}) => t);
-   if (r === "listener" && t.listenerToken === "" && a.length > 0) i.push({
-    message: `anybody could send what provider ${a.join(", ")} takes, for it has no secret; give it a secret_name, or the input listener-token, with which the URL is /webhooks/v1/t/<token>/<uri>`
+   const i = s.filter(hi).map(({name: t}) => t);
+   if (r === "listener" && t.listenerToken === "" && i.length > 0) a.push({
+    message: `anybody could send what provider ${i.join(", ")} takes, for it has no secret; give it a secret_name, or the input listener-token, with which the URL is /webhooks/v1/t/<token>/<uri>`
    });
-   if (i.length > 0) throw new Tt.x(i);
+   if (a.length > 0) throw new Tt.x(a);
    return n;
   }
-  function ju(t) {
+  function Cu(t) {
    return [ "repository_dispatch", "workflow_dispatch" ].includes(t);
   }
-  var Su = n(4125);
-  const Ou = "webhook-record";
-  const Cu = 100;
-  const Mu = 500;
-  const Uu = 32 * 1024 * 1024;
-  const Eu = 1e3;
-  const Au = 4;
-  const Iu = r.Ikc({
+  var Mu = n(4125);
+  const Uu = "webhook-record";
+  const Eu = 100;
+  const Au = 500;
+  const Iu = 32 * 1024 * 1024;
+  const Tu = 1e3;
+  const Lu = 4;
+  const Nu = r.Ikc({
    id: r.aig(),
    name: r.YjP(),
    size_in_bytes: r.NpB(r.aig(), 0),
@@ -5832,81 +5859,81 @@ export const modules = {
     head_repository_id: r.lqM(r.aig())
    })), null)
   });
-  async function Tu(t, e) {
-   const n = await Lu(t, e);
+  async function Ru(t, e) {
+   const n = await qu(t, e);
    const r = [];
-   let s = Uu;
-   for (let o = 0; o < n.length && s >= 0; o += Au) {
-    const i = await Promise.all(n.slice(o, o + Au).map(n => Ru(t, e.repository, n)));
-    for (const t of i.flat()) {
+   let s = Iu;
+   for (let o = 0; o < n.length && s >= 0; o += Lu) {
+    const a = await Promise.all(n.slice(o, o + Lu).map(n => Pu(t, e.repository, n)));
+    for (const t of a.flat()) {
      s -= t.text.length;
      if (s >= 0) r.push(t);
     }
    }
-   if (s < 0) t.log.warning(`the records since ${Wu(e.since)} are larger than ${Uu / 1024 / 1024} MiB; the older ones are not read`);
+   if (s < 0) t.log.warning(`the records since ${Vu(e.since)} are larger than ${Iu / 1024 / 1024} MiB; the older ones are not read`);
    return r.reverse();
   }
-  async function Lu({api: t, log: e}, {repository: n, since: s, forks: o = false}) {
-   const a = [];
-   const c = t.pages("GET /repos/{owner}/{repo}/actions/artifacts", (0, i.NU)(n), {
+  async function qu({api: t, log: e}, {repository: n, since: s, forks: o = false}) {
+   const i = [];
+   const c = t.pages("GET /repos/{owner}/{repo}/actions/artifacts", (0, a.NU)(n), {
     keys: [ "artifacts" ],
-    most: Cu
+    most: Eu
    });
    let u = false;
    for await (const {items: t, more: e} of c) {
     const n = t.flatMap(t => {
-     const e = r.xLC(Iu, t);
+     const e = r.xLC(Nu, t);
      return e.success ? [ e.output ] : [];
     });
-    a.push(...n.filter(({name: t, created_at: e}) => t.startsWith(Ou) && e >= s));
+    i.push(...n.filter(({name: t, created_at: e}) => t.startsWith(Uu) && e >= s));
     u = !e || n.every(({created_at: t}) => t < s);
     if (u) break;
    }
-   if (!u) e.warning(`${n} has more than ${Cu * 100} artifacts; older ones are not read`);
-   const l = a.filter(t => {
-    const n = Nu(t, o);
+   if (!u) e.warning(`${n} has more than ${Eu * 100} artifacts; older ones are not read`);
+   const l = i.filter(t => {
+    const n = Bu(t, o);
     if (n !== null) e.info(`artifact ${t.name} skipped: ${n}`);
     return n === null;
    }).sort((t, e) => e.created_at - t.created_at || e.id - t.id);
-   if (l.length > Mu) e.warning(`${n} has ${l.length} records since ${Wu(s)}; only the newest ${Mu} are read`);
-   return l.slice(0, Mu);
+   if (l.length > Au) e.warning(`${n} has ${l.length} records since ${Vu(s)}; only the newest ${Au} are read`);
+   return l.slice(0, Au);
   }
-  function Nu({expired: t, size_in_bytes: e, workflow_run: n}, r) {
+  function Bu({expired: t, size_in_bytes: e, workflow_run: n}, r) {
    if (t) return "it is expired";
-   if (e > Uu) return `it is larger than ${Uu / 1024 / 1024} MiB`;
+   if (e > Iu) return `it is larger than ${Iu / 1024 / 1024} MiB`;
    const {repository_id: s, head_repository_id: o} = n ?? {};
-   const i = o !== void 0 && o !== s;
-   return i && !r ? "it is from a run of a fork" : null;
+   const a = o !== void 0 && o !== s;
+   return a && !r ? "it is from a run of a fork" : null;
   }
-  async function Ru({api: t, log: e}, n, {id: r, name: s, created_at: o, workflow_run: a}) {
-   const c = a?.id ?? null;
+  async function Pu({api: t, log: e}, n, {id: r, name: s, created_at: o, workflow_run: i}) {
+   const c = i?.id ?? null;
    const u = c === null ? s : `${s} of run ${c}`;
    try {
     const e = await t.download("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
-     ...(0, i.NU)(n),
+     ...(0, a.NU)(n),
      artifact_id: r,
      archive_format: "zip"
-    }, Uu);
-    const a = await Bu(s, e);
-    return a.map(({path: t, text: e}) => ({
+    }, Iu);
+    const i = await Du(s, e);
+    return i.map(({path: t, text: e}) => ({
      path: `${u}: ${t}`,
      text: e,
      uploaded: o,
      runId: c
     }));
    } catch (t) {
-    if (!qu(t)) throw t;
+    if (!Fu(t)) throw t;
     e.warning(`artifact ${u} skipped: ${t.message}`);
     return [];
    }
   }
-  function qu(t) {
+  function Fu(t) {
    if (t instanceof o.hD) return [ 200, 404, 410 ].includes(t.status ?? 0);
    return t instanceof ArchiveError;
   }
   class ArchiveError extends Error {}
-  async function Bu(t, e) {
-   const n = e.subarray(0, 2).equals(Buffer.from("PK")) ? await Hu(e) : [ {
+  async function Du(t, e) {
+   const n = e.subarray(0, 2).equals(Buffer.from("PK")) ? await Gu(e) : [ {
     path: t,
     content: e
    } ];
@@ -5915,87 +5942,87 @@ export const modules = {
     text: e.toString().replace(/^\ufeff/, "")
    }));
   }
-  const Pu = {
+  const Ju = {
    magic: 101010256,
    size: 22,
    comment: 65535
   };
-  const Fu = {
+  const zu = {
    magic: 33639248,
    size: 46
   };
-  const Du = {
+  const Hu = {
    magic: 67324752,
    size: 30
   };
-  const Ju = 0;
-  const zu = 8;
-  async function Hu(t) {
+  const Xu = 0;
+  const Yu = 8;
+  async function Gu(t) {
    const {inflateRawSync: e} = await Promise.resolve().then(n.t.bind(n, 8522, 19));
    try {
-    const n = Xu(t);
+    const n = Wu(t);
     const r = t.readUInt16LE(n + 10);
-    if (r > Eu) throw new ArchiveError(`it has more than ${Eu} files`);
+    if (r > Tu) throw new ArchiveError(`it has more than ${Tu} files`);
     let s = t.readUInt32LE(n + 16);
-    let o = Uu;
-    const i = [];
+    let o = Iu;
+    const a = [];
     for (let n = 0; n < r; n++) {
-     if (t.readUInt32LE(s) !== Fu.magic) throw Gu();
+     if (t.readUInt32LE(s) !== zu.magic) throw Zu();
      const n = t.readUInt16LE(s + 10);
      const r = t.readUInt32LE(s + 20);
-     const a = t.readUInt32LE(s + 42);
-     const c = s + Fu.size;
+     const i = t.readUInt32LE(s + 42);
+     const c = s + zu.size;
      const u = c + t.readUInt16LE(s + 28);
      const l = t.toString("utf8", c, u);
      s = u + t.readUInt16LE(s + 30) + t.readUInt16LE(s + 32);
-     if (!(0, Su.E)(l)) continue;
-     if (t.readUInt32LE(a) !== Du.magic) throw Gu();
-     const d = a + Du.size + t.readUInt16LE(a + 26) + t.readUInt16LE(a + 28);
+     if (!(0, Mu.E)(l)) continue;
+     if (t.readUInt32LE(i) !== Hu.magic) throw Zu();
+     const d = i + Hu.size + t.readUInt16LE(i + 26) + t.readUInt16LE(i + 28);
      const f = t.subarray(d, d + r);
-     if (f.length < r || ![ Ju, zu ].includes(n)) throw Gu();
-     const h = n === Ju ? f : e(f, {
+     if (f.length < r || ![ Xu, Yu ].includes(n)) throw Zu();
+     const h = n === Xu ? f : e(f, {
       maxOutputLength: Math.max(1, o)
      });
      o -= h.length;
-     if (o < 0) throw Yu();
-     i.push({
+     if (o < 0) throw Ku();
+     a.push({
       path: l,
       content: h
      });
     }
-    return i;
+    return a;
    } catch (t) {
     if (t instanceof ArchiveError) throw t;
     const e = t instanceof Error && "code" in t ? t.code : "";
-    throw e === "ERR_BUFFER_TOO_LARGE" ? Yu() : Gu();
+    throw e === "ERR_BUFFER_TOO_LARGE" ? Ku() : Zu();
    }
   }
-  function Xu(t) {
-   const e = Math.max(0, t.length - Pu.size - Pu.comment);
-   for (let n = t.length - Pu.size; n >= e; n--) if (t.readUInt32LE(n) === Pu.magic) return n;
-   throw Gu();
+  function Wu(t) {
+   const e = Math.max(0, t.length - Ju.size - Ju.comment);
+   for (let n = t.length - Ju.size; n >= e; n--) if (t.readUInt32LE(n) === Ju.magic) return n;
+   throw Zu();
   }
-  function Yu() {
-   return new ArchiveError(`it unpacks to more than ${Uu / 1024 / 1024} MiB`);
+  function Ku() {
+   return new ArchiveError(`it unpacks to more than ${Iu / 1024 / 1024} MiB`);
   }
-  function Gu() {
+  function Zu() {
    return new ArchiveError("it is not a whole zip archive; upload it again");
   }
-  function Wu(t) {
+  function Vu(t) {
    return new Date(t).toISOString().slice(0, 16).replace("T", " ");
   }
-  var Ku = n(7359);
-  const Zu = "variables.";
-  function Vu(t) {
+  var Qu = n(7359);
+  const tl = "variables.";
+  function el(t) {
    const {payload: e, dockerhub: n, ...r} = t;
    return {
     ...r,
     body: ""
    };
   }
-  async function Qu(t, e, {sent: n, run: r}, {webhook: s, lacksSecret: o, valuesOf: i}) {
-   const {id: a, event: c, body: u} = n;
-   if (s === void 0) return rl("the config no longer has a webhook of that name; add it, or exclude it with the input only");
+  async function nl(t, e, {sent: n, run: r}, {webhook: s, lacksSecret: o, valuesOf: a}) {
+   const {id: i, event: c, body: u} = n;
+   if (s === void 0) return al("the config no longer has a webhook of that name; add it, or exclude it with the input only");
    if (!s.enabled) return {
     kind: "skipped",
     reason: "disabled"
@@ -6004,24 +6031,24 @@ export const modules = {
     kind: "skipped",
     reason: "no_secret"
    };
-   if (u === null) return rl("the record has no body, because it could not be rendered; re-run the job that sent it");
+   if (u === null) return al("the record has no body, because it could not be rendered; re-run the job that sent it");
    const l = s.secret_name.flatMap(e => t.secrets.get(e) || []);
    const {repository: d} = t.inputs.environment;
-   const f = (0, Ku.wj)({
+   const f = (0, Qu.wj)({
     sent: n,
     run: r,
     repository: d
    }, l);
-   if (f !== null) return rl(f);
-   const h = Vu(s);
-   const p = (0, be.wX)(h).find(t => t.startsWith(Zu));
-   if (p !== void 0) return rl(`its URL or headers need \${${p}}, and a record keeps no variables; re-run the job that sent it`);
-   const m = await i(h, r);
-   if (m.kind === "unknown") return rl(m.reason);
-   if (m.status !== null && nl(n, r, d, m.status)) e.log.warning(`webhook "${s.name}": the build is now ${m.status}, which its URL or headers use; its body has the earlier status`);
-   const k = tl(s, l, t.secrets);
+   if (f !== null) return al(f);
+   const h = el(s);
+   const p = (0, be.wX)(h).find(t => t.startsWith(tl));
+   if (p !== void 0) return al(`its URL or headers need \${${p}}, and a record keeps no variables; re-run the job that sent it`);
+   const m = await a(h, r);
+   if (m.kind === "unknown") return al(m.reason);
+   if (m.status !== null && ol(n, r, d, m.status)) e.log.warning(`webhook "${s.name}": the build is now ${m.status}, which its URL or headers use; its body has the earlier status`);
+   const k = rl(s, l, t.secrets);
    const g = (0, Pt.iP)(t, e, h, {
-    id: a,
+    id: i,
     event: c,
     values: {
      ...m.values,
@@ -6029,22 +6056,22 @@ export const modules = {
       name: c
      }
     },
-    body: () => (0, Fc.C3)(u, s.body, k)
+    body: () => (0, zc.C3)(u, s.body, k)
    });
-   return g.kind === "request" ? g : rl(g.reason);
+   return g.kind === "request" ? g : al(g.reason);
   }
-  function tl(t, e, n) {
+  function rl(t, e, n) {
    const r = e.length === 0 ? [] : (0, be.Fj)(t);
    return new Map([ ...n ].filter(([t]) => r.includes(t)));
   }
-  function el(t, {log: e}) {
+  function sl(t, {log: e}) {
    for (const n of t) {
-    const t = (0, be.Fj)(Vu(n));
+    const t = (0, be.Fj)(el(n));
     if (n.secret_name.length === 0 && t.length > 0) e.warning(`webhook "${n.name}" is unsigned, so its record cannot be verified, and its URL, headers, username or password use the secret ${t.join(", ")}: anyone who can replace the artifact can send their own body with it. Add a secret_name, or protect the artifact`);
    }
   }
-  function nl({id: t, webhook: e, event: n}, {run_id: r, run_attempt: s}, o, i) {
-   const a = n === "test" ? "test" : n === "build_queued" ? "queued" : n === "build_started" ? "started" : "completed";
+  function ol({id: t, webhook: e, event: n}, {run_id: r, run_attempt: s}, o, a) {
+   const i = n === "test" ? "test" : n === "build_queued" ? "queued" : n === "build_started" ? "started" : "completed";
    const c = {
     repository: o,
     runId: r,
@@ -6054,47 +6081,47 @@ export const modules = {
    return !(0, At.d4)(t, {
     ...c,
     chain: null,
-    kind: a,
-    status: i
+    kind: i,
+    status: a
    });
   }
-  function rl(t) {
+  function al(t) {
    return {
     kind: "impossible",
     reason: `not sent again: ${t}`
    };
   }
-  const sl = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(t => `github.${t}`);
-  function ol(t) {
+  const il = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(t => `github.${t}`);
+  function cl(t) {
    const e = (0, be.wX)(t);
-   return (0, we.U)(e).build || e.some(al);
+   return (0, we.U)(e).build || e.some(ll);
   }
-  function il(t, e) {
-   const {repository: n, repositoryOwner: r, serverUrl: s, apiUrl: i} = t.inputs.environment;
-   const a = new Map;
+  function ul(t, e) {
+   const {repository: n, repositoryOwner: r, serverUrl: s, apiUrl: a} = t.inputs.environment;
+   const i = new Map;
    const c = ({run_id: n, run_attempt: r}, s) => {
     const o = JSON.stringify([ n, r, s ]);
-    const i = {
+    const a = {
      ...t.inputs,
      runId: n,
      runAttempt: r
     };
-    const c = a.get(o) ?? (0, we.x)({
+    const c = i.get(o) ?? (0, we.x)({
      ...t,
-     inputs: i
+     inputs: a
     }, e, s);
-    a.set(o, c);
+    i.set(o, c);
     return c;
    };
-   return async (t, a) => {
-    if (!ol(t)) {
+   return async (t, i) => {
+    if (!cl(t)) {
      const t = {
       repository: n,
       repository_owner: r,
       server_url: s,
-      api_url: i,
-      run_id: String(a.run_id),
-      run_attempt: String(a.run_attempt)
+      api_url: a,
+      run_id: String(i.run_id),
+      run_attempt: String(i.run_attempt)
      };
      return {
       kind: "values",
@@ -6106,7 +6133,7 @@ export const modules = {
     }
     try {
      const e = (0, we.U)((0, be.wX)(t));
-     const {values: n, status: r} = await c(a, e);
+     const {values: n, status: r} = await c(i, e);
      return {
       kind: "values",
       values: n,
@@ -6114,7 +6141,7 @@ export const modules = {
      };
     } catch (t) {
      if (!(t instanceof o.hD) || e.signal.aborted) throw t;
-     const n = `its URL or headers use run ${a.run_id}, which cannot be read: ${e.redact(t.message)}`;
+     const n = `its URL or headers use run ${i.run_id}, which cannot be read: ${e.redact(t.message)}`;
      return {
       kind: "unknown",
       reason: n
@@ -6122,135 +6149,135 @@ export const modules = {
     }
    };
   }
-  function al(t) {
-   return /^github(\.|$)/.test(t) && !sl.includes(t);
+  function ll(t) {
+   return /^github(\.|$)/.test(t) && !il.includes(t);
   }
-  const cl = [ "failed", "all" ];
-  function ul(t, {deliveries: e, only: n}, r, s = null) {
-   const o = e.some(t => cl.includes(t)) ? null : e;
-   const i = [ ...o === null ? dl(e) : o.flatMap(e => fl(e, t)), ...pl(n, [ ...r, ...t.map(({sent: t}) => t.webhook) ]) ];
-   if (i.length > 0) throw new Tt.x(i.map(t => ({
+  const dl = [ "failed", "all" ];
+  function fl(t, {deliveries: e, only: n}, r, s = null) {
+   const o = e.some(t => dl.includes(t)) ? null : e;
+   const a = [ ...o === null ? pl(e) : o.flatMap(e => ml(e, t)), ...gl(n, [ ...r, ...t.map(({sent: t}) => t.webhook) ]) ];
+   if (a.length > 0) throw new Tt.x(a.map(t => ({
     message: t
    })));
-   const a = {
+   const i = {
     selected: [],
     lost: [],
     skipped: []
    };
-   for (const i of t) {
-    const {id: t, webhook: c, status: u, chain: l} = i.sent;
-    const d = (t, e = false) => a.skipped.push({
-     recorded: i,
+   for (const a of t) {
+    const {id: t, webhook: c, status: u, chain: l} = a.sent;
+    const d = (t, e = false) => i.skipped.push({
+     recorded: a,
      why: t,
      warn: e
     });
-    if (o !== null && !o.includes(t)) d("deliveries names others"); else if (n.length > 0 && !n.includes(c)) d("only names others"); else if (u === "not_run") d("it was never sent"); else if (u === "success" && e.includes("failed")) d("it succeeded"); else if (l !== null) d(hl(i), true); else if (s === null || o !== null) a.selected.push(i); else if (i.givenUp && u === "failure") d("it was given up before"); else if (u === "failure" && ll(i, s)) a.lost.push(i); else if (!r.includes(c)) d("the config has no webhook of that name", true); else a.selected.push(i);
+    if (o !== null && !o.includes(t)) d("deliveries names others"); else if (n.length > 0 && !n.includes(c)) d("only names others"); else if (u === "not_run") d("it was never sent"); else if (u === "success" && e.includes("failed")) d("it succeeded"); else if (l !== null) d(kl(a), true); else if (s === null || o !== null) i.selected.push(a); else if (a.givenUp && u === "failure") d("it was given up before"); else if (u === "failure" && hl(a, s)) i.lost.push(a); else if (!r.includes(c)) d("the config has no webhook of that name", true); else i.selected.push(a);
    }
-   return a;
+   return i;
   }
-  function ll({firstFailed: t}, {givenUpBefore: e}) {
+  function hl({firstFailed: t}, {givenUpBefore: e}) {
    return t !== null && t < e;
   }
-  function dl(t) {
+  function pl(t) {
    return t.length === 1 ? [] : [ `input deliveries is "${t.join(", ")}"; write failed, all, or only ids` ];
   }
-  function fl(t, e) {
+  function ml(t, e) {
    const n = e.find(({sent: e}) => e.id === t);
    const r = `input deliveries names "${t}"`;
    if (n === void 0) {
     const n = e.map(({sent: t}) => t.id);
     return [ `${r}, which is not in the record; write ${(0, ge.h)(t, n) ?? "failed, all, or ids from its output deliveries"}` ];
    }
-   if (n.sent.chain !== null) return [ `${r}, ${hl(n)}` ];
+   if (n.sent.chain !== null) return [ `${r}, ${kl(n)}` ];
    return n.sent.status === "not_run" ? [ `${r}, which was never sent (${n.sent.reason}); leave it out` ] : [];
   }
-  function hl({sent: {chain: t, webhook: e}}) {
+  function kl({sent: {chain: t, webhook: e}}) {
    return `a link of chain "${t}", which is never sent alone: start the chain again with mode: chain and start-at: ${e}`;
   }
-  function pl(t, e) {
+  function gl(t, e) {
    return t.filter(t => !e.includes(t)).map(t => `input only names "${t}", which is in neither the config nor the record; write ${(0, 
    ge.h)(t, e) ?? `one of ${[ ...new Set(e) ].join(", ")}`}`);
   }
-  function ml(t) {
+  function wl(t) {
    const e = new Map;
    for (const {run: n, deliveries: r} of t) for (const t of r) {
     const r = e.get(t.id);
     const {run_id: s, run_attempt: o} = t.run ?? n;
-    const i = {
+    const a = {
      sent: t,
      run: {
       run_id: s,
       run_attempt: o
      },
-     began: gl(t)
+     began: yl(t)
     };
-    if (r) r.push(i); else e.set(t.id, [ i ]);
+    if (r) r.push(a); else e.set(t.id, [ a ]);
    }
    return [ ...e.values() ].flatMap(t => {
-    const {sent: e, run: n, began: r} = t.reduce((t, e) => kl(e, t) ? t : e);
-    const s = bl(t);
+    const {sent: e, run: n, began: r} = t.reduce((t, e) => bl(e, t) ? t : e);
+    const s = $l(t);
     const o = t.some(({sent: {body: t}}) => t !== null && t.sha256 !== e.body?.sha256);
-    const i = [ ...t.flatMap(({sent: {first_failed: t}}) => t ?? []), ...s.map(({started: t}) => t) ].map(t => Date.parse(t));
+    const a = [ ...t.flatMap(({sent: {first_failed: t}}) => t ?? []), ...s.map(({started: t}) => t) ].map(t => Date.parse(t));
     return {
      sent: e,
      run: n,
      earlier: s,
      differs: o,
-     firstFailed: i.length === 0 ? null : Math.min(...i),
+     firstFailed: a.length === 0 ? null : Math.min(...a),
      givenUp: t.some(t => t.sent.given_up === true && t.began >= r)
     };
    });
   }
-  function kl(t, e) {
+  function bl(t, e) {
    if (t.began !== e.began) return t.began < e.began;
-   return wl(t.sent) < wl(e.sent);
+   return vl(t.sent) < vl(e.sent);
   }
-  function gl({attempts: t}) {
+  function yl({attempts: t}) {
    return t.reduce((t, {started: e}) => Math.max(t, Date.parse(e)), -1);
   }
-  function wl({body: t, status: e}) {
+  function vl({body: t, status: e}) {
    return (t === null ? 0 : 2) + (e === "not_run" ? 0 : 1);
   }
-  function bl(t) {
+  function $l(t) {
    const e = new Map(t.flatMap(({sent: t}) => t.attempts).map(t => [ `${t.started} ${t.number}`, t ]));
    return [ ...e.values() ].sort((t, e) => Date.parse(t.started) - Date.parse(e.started) || t.number - e.number);
   }
-  const yl = / #\d+$/;
-  const vl = 300;
-  async function $l(t, e) {
+  const _l = / #\d+$/;
+  const xl = 300;
+  async function jl(t, e) {
    const {sinceMs: n, giveUpAfterMs: r} = t.inputs;
    const s = e.clock.now();
-   const o = ml(n ? await Ml(t, e, s - n) : Cl(t, e.log));
-   const i = {
+   const o = wl(n ? await Al(t, e, s - n) : El(t, e.log));
+   const a = {
     ...t,
     config: await t.loadConfig()
    };
-   const a = (i.config.notify?.webhooks ?? []).map(({name: t}) => t);
-   const c = ul(o, i.inputs, a, n ? {
+   const i = (a.config.notify?.webhooks ?? []).map(({name: t}) => t);
+   const c = fl(o, a.inputs, i, n ? {
     givenUpBefore: s - r
    } : null);
-   jl(c, e);
-   Sl(c, a, e);
-   const u = await xl(i, e, c.selected);
+   Cl(c, e);
+   Ml(c, i, e);
+   const u = await Ol(a, e, c.selected);
    const l = u.flatMap(({webhook: t, preparation: n}) => n.kind === "request" && t !== void 0 ? [ {
     prepared: n.prepared,
-    options: (0, Pt.vp)(i, e, t)
+    options: (0, Pt.vp)(a, e, t)
    } ] : []);
-   const d = await (0, Pt.F0)(i, e, l);
+   const d = await (0, Pt.F0)(a, e, l);
    const f = new Map(d.map(t => [ t.id, t ]));
    const h = u.map(({recorded: t, preparation: n}) => ({
     recorded: t,
     keys: n.kind === "request" ? n.prepared.keys : null,
-    delivery: f.get(t.sent.id) ?? Ol(t, n, e),
+    delivery: f.get(t.sent.id) ?? Ul(t, n, e),
     givenUp: false
    }));
-   const p = c.lost.map(t => _l(t, i, e));
-   return Al(i, e, [ ...p, ...h ], o);
+   const p = c.lost.map(t => Sl(t, a, e));
+   return Ll(a, e, [ ...p, ...h ], o);
   }
-  function _l(t, {inputs: e}, {log: n, redact: r}) {
-   const {sent: o, firstFailed: i} = t;
-   const a = (0, s.xv)(r(o.reason ?? "no reason"), vl);
-   const c = `given up, it has failed since ${(0, wo.fU)(i)} (${a}); to send it once more, give the input deliveries: ${o.id}`;
+  function Sl(t, {inputs: e}, {log: n, redact: r}) {
+   const {sent: o, firstFailed: a} = t;
+   const i = (0, s.xv)(r(o.reason ?? "no reason"), xl);
+   const c = `given up, it has failed since ${(0, yo.fU)(a)} (${i}); to send it once more, give the input deliveries: ${o.id}`;
    const {dryRun: u} = e;
    n.info(`webhook "${o.webhook}" ${u ? "would be" : "is"} ${c}`);
    const l = u ? (0, Et.nE)(o, "given_up") : (0, Et.vQ)(o, c);
@@ -6261,23 +6288,23 @@ export const modules = {
     givenUp: !u
    };
   }
-  async function xl(t, e, n) {
+  async function Ol(t, e, n) {
    const r = new Map(t.config.notify?.webhooks.map(t => [ t.name, t ]));
    const s = new Set(n.map(({sent: t}) => t.webhook));
-   const o = [ ...r.values() ].filter(({name: t, enabled: e}) => e && s.has(t)).map(Vu);
-   const i = new Set([ ...(0, Bt.W$)(o, t, e.log) ].map(({name: t}) => t));
-   el(o, e);
-   const a = il(t, e);
+   const o = [ ...r.values() ].filter(({name: t, enabled: e}) => e && s.has(t)).map(el);
+   const a = new Set([ ...(0, Bt.W$)(o, t, e.log) ].map(({name: t}) => t));
+   sl(o, e);
+   const i = ul(t, e);
    const c = [];
    for (const s of n) {
     const {webhook: n} = s.sent;
     const o = r.get(n);
     const u = {
      webhook: o,
-     lacksSecret: i.has(n),
-     valuesOf: a
+     lacksSecret: a.has(n),
+     valuesOf: i
     };
-    const l = await Qu(t, e, s, u);
+    const l = await nl(t, e, s, u);
     c.push({
      recorded: s,
      webhook: o,
@@ -6286,20 +6313,20 @@ export const modules = {
    }
    return c;
   }
-  function jl({skipped: t}, {log: e}) {
+  function Cl({skipped: t}, {log: e}) {
    for (const {recorded: n, why: r, warn: s} of t) {
     const {id: t, webhook: o} = n.sent;
-    const i = `webhook "${o}" skipped, ${t}: ${r}`;
-    if (s) e.warning(i); else e.info(i);
+    const a = `webhook "${o}" skipped, ${t}: ${r}`;
+    if (s) e.warning(a); else e.info(a);
    }
   }
-  function Sl({selected: t}, e, {log: n}) {
+  function Ml({selected: t}, e, {log: n}) {
    for (const {sent: e, differs: r} of t) if (r) n.warning(`webhook "${e.webhook}", ${e.id}: the records hold attempts with different bodies; the latest is used. If two steps use webhooks with the same name, rename one of them`);
-   const r = e.filter(t => yl.test(t));
-   const s = new Set([ ...r, ...r.map(t => t.replace(yl, "")) ]);
+   const r = e.filter(t => _l.test(t));
+   const s = new Set([ ...r, ...r.map(t => t.replace(_l, "")) ]);
    for (const e of new Set(t.map(({sent: t}) => t.webhook))) if (s.has(e)) n.warning(`webhook "${e}" is one of several unnamed webhooks on its host: if their order has changed, this delivery goes to another one. Give each a name`);
   }
-  function Ol({sent: t}, e, {log: n}) {
+  function Ul({sent: t}, e, {log: n}) {
    switch (e.kind) {
    case "impossible":
     n.info(`webhook "${t.webhook}" FAILED: ${e.reason}`);
@@ -6313,42 +6340,42 @@ export const modules = {
     return (0, Et.nE)(t, "cancelled");
    }
   }
-  function Cl({inputs: t, loadRecords: e}, n) {
+  function El({inputs: t, loadRecords: e}, n) {
    const {record: r, environment: s} = t;
    const {repository: o} = s;
    if (r === "") throw new Tt.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
-   const i = [];
    const a = [];
+   const i = [];
    const c = [];
    for (const {path: t, text: n} of e()) {
-    const e = (0, Ms.WE)(n);
-    if (e.kind === "received") a.push(t); else if (e.kind === "invalid") i.push(`${t} ${e.why}; download the artifact that the step uploaded again`); else if (e.record.run.repository !== o) i.push(`${t} is a record of ${e.record.run.repository}, and this is ${o}; send it again from there`); else c.push(e.record);
+    const e = (0, Es.WE)(n);
+    if (e.kind === "received") i.push(t); else if (e.kind === "invalid") a.push(`${t} ${e.why}; download the artifact that the step uploaded again`); else if (e.record.run.repository !== o) a.push(`${t} is a record of ${e.record.run.repository}, and this is ${o}; send it again from there`); else c.push(e.record);
    }
-   if (c.length === 0 && i.length === 0) i.push(`${a.join(", ")} holds a received webhook; use mode: receive to process it again`);
-   if (i.length > 0) throw new Tt.x(i.map(t => ({
+   if (c.length === 0 && a.length === 0) a.push(`${i.join(", ")} holds a received webhook; use mode: receive to process it again`);
+   if (a.length > 0) throw new Tt.x(a.map(t => ({
     message: t
    })));
-   for (const t of a) n.info(`${t} holds a received webhook and is skipped`);
+   for (const t of i) n.info(`${t} holds a received webhook and is skipped`);
    return c;
   }
-  async function Ml({inputs: t}, e, n) {
+  async function Al({inputs: t}, e, n) {
    const {repository: r} = t.environment;
-   const s = await Tu(e, {
+   const s = await Ru(e, {
     repository: r,
     since: n
    });
    const o = s.flatMap(({path: t, text: n, uploaded: s}) => {
-    const o = (0, Ms.WE)(n);
+    const o = (0, Es.WE)(n);
     if (o.kind === "received") return [];
-    const i = o.kind === "invalid" ? o.why : o.record.run.repository !== r ? "is a record of another repository" : null;
-    if (i === null && o.kind === "deliveries") return Ul(o.record, s);
-    e.log.warning(`${t} ${i} and is skipped`);
+    const a = o.kind === "invalid" ? o.why : o.record.run.repository !== r ? "is a record of another repository" : null;
+    if (a === null && o.kind === "deliveries") return Il(o.record, s);
+    e.log.warning(`${t} ${a} and is skipped`);
     return [];
    });
-   e.log.info(`records uploaded since ${(0, wo.fU)(n)}: ${o.length}`);
+   e.log.info(`records uploaded since ${(0, yo.fU)(n)}: ${o.length}`);
    return o;
   }
-  function Ul({deliveries: t, ...e}, n) {
+  function Il({deliveries: t, ...e}, n) {
    return {
     ...e,
     deliveries: t.map(t => {
@@ -6361,73 +6388,73 @@ export const modules = {
     })
    };
   }
-  const El = "fix the cause, then run this job again";
-  function Al(t, e, n, r) {
+  const Tl = "fix the cause, then run this job again";
+  function Ll(t, e, n, r) {
    const {repository: s} = t.inputs.environment;
    const o = n.map(({delivery: t}) => t);
-   const i = t.config.notify?.webhooks ?? [];
-   const a = (0, qt.z)(o, i, e.log);
+   const a = t.config.notify?.webhooks ?? [];
+   const i = (0, qt.z)(o, a, e.log);
    const c = e.signal.aborted;
-   const u = Il(n, r);
+   const u = Nl(n, r);
    if (u !== null) e.log.info(u);
-   const l = n[0]?.recorded.run ?? r[0]?.run ?? Tl(t);
+   const l = n[0]?.recorded.run ?? r[0]?.run ?? Rl(t);
    return {
-    result: a.length > 0 || c ? "failure" : n.length > 0 && o.every(({status: t}) => t === "not_run") ? "not_run" : "success",
-    failure: (0, qt.oh)(a, {
+    result: i.length > 0 || c ? "failure" : n.length > 0 && o.every(({status: t}) => t === "not_run") ? "not_run" : "success",
+    failure: (0, qt.oh)(i, {
      cancelled: c,
-     fix: o.some(({attempts: t}) => t.length > 0) ? El : null
+     fix: o.some(({attempts: t}) => t.length > 0) ? Tl : null
     }),
     outputs: {},
     deliveries: o,
     payload: null,
-    record: (0, Ms.OA)(s, {
+    record: (0, Es.OA)(s, {
      id: l.run_id,
      attempt: l.run_attempt
-    }, n.map(t => Ll(t, l, s))),
-    summary: u === null ? [ (0, Nt.q)(o, e.redact), Bl(n.map(({recorded: {earlier: t}, delivery: e}) => ({
+    }, n.map(t => ql(t, l, s))),
+    summary: u === null ? [ (0, Nt.q)(o, e.redact), Dl(n.map(({recorded: {earlier: t}, delivery: e}) => ({
      delivery: e,
      earlier: t
     })), e.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
    };
   }
-  function Il(t, e) {
+  function Nl(t, e) {
    if (t.length > 0) return null;
    const n = e.length;
    if (n === 0) return "Nothing is sent again: no record has a delivery.";
    return `Nothing is sent again: of ${n === 1 ? "the 1 delivery" : `the ${n} deliveries`} in the record none is asked for or failed.`;
   }
-  function Tl({inputs: t}) {
+  function Rl({inputs: t}) {
    const {runId: e, runAttempt: n} = t.environment;
    return {
     run_id: e,
     run_attempt: n
    };
   }
-  function Ll({recorded: t, keys: e, delivery: n, givenUp: r}, s, o) {
-   const {sent: i, run: a, firstFailed: c} = t;
-   const {id: u, webhook: l, body: d, chain: f} = i;
-   const h = a.run_id === s.run_id && a.run_attempt === s.run_attempt;
-   const p = n.status === "not_run" || r ? i : n;
+  function ql({recorded: t, keys: e, delivery: n, givenUp: r}, s, o) {
+   const {sent: a, run: i, firstFailed: c} = t;
+   const {id: u, webhook: l, body: d, chain: f} = a;
+   const h = i.run_id === s.run_id && i.run_attempt === s.run_attempt;
+   const p = n.status === "not_run" || r ? a : n;
    const {status: m, reason: k, attempts: g} = p;
    return {
     id: u,
     webhook: l,
-    event: i.event,
+    event: a.event,
     status: m,
     reason: k,
     attempts: g,
     chain: f,
     body: d,
-    retry_of: p === i ? i.retry_of : u,
-    mac: e === null ? i.mac : (0, Ku.cr)({
-     sent: i,
-     run: a,
+    retry_of: p === a ? a.retry_of : u,
+    mac: e === null ? a.mac : (0, Qu.cr)({
+     sent: a,
+     run: i,
      repository: o
     }, e[0]),
     ...h ? {} : {
-     run: a
+     run: i
     },
-    ...i.first_failed === void 0 || c === null ? {} : {
+    ...a.first_failed === void 0 || c === null ? {} : {
      first_failed: new Date(c).toISOString()
     },
     ...r ? {
@@ -6435,23 +6462,23 @@ export const modules = {
     } : {}
    };
   }
-  const Nl = 3e5;
-  const Rl = 20;
-  const ql = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
-  function Bl(t, e) {
+  const Bl = 3e5;
+  const Pl = 20;
+  const Fl = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
+  function Dl(t, e) {
    const n = t.flatMap(({delivery: t, earlier: n}) => {
     const {id: r, webhook: s, attempts: o} = t;
-    const i = (0, Es.Hn)((0, Es.Mk)(e(s)), (0, Es.Mk)(r));
-    const a = Math.max(0, n.length - Rl);
-    const c = [ ...n.map((t, e) => Pl(t, `${e + 1}`)).slice(a), ...o.map((t, e) => Pl(t, `${n.length + e + 1} (this run)`)) ];
-    return c.map((t, e) => [ e === 0 ? i : "", ...t ]);
+    const a = (0, Is.Hn)((0, Is.Mk)(e(s)), (0, Is.Mk)(r));
+    const i = Math.max(0, n.length - Pl);
+    const c = [ ...n.map((t, e) => Jl(t, `${e + 1}`)).slice(i), ...o.map((t, e) => Jl(t, `${n.length + e + 1} (this run)`)) ];
+    return c.map((t, e) => [ e === 0 ? a : "", ...t ]);
    });
    if (n.length === 0) return "";
-   return `### All attempts\n\n${(0, Es.tp)(ql, n, Nl)}`;
+   return `### All attempts\n\n${(0, Is.tp)(Fl, n, Bl)}`;
   }
-  function Pl({started: t, status_code: e, error: n, duration_ms: r}, s) {
-   return [ s, new Date(t).toISOString().slice(0, 19).replace("T", " "), (0, Es.Mk)(String(e ?? n ?? "")), (0, 
-   Es.a3)(r) ];
+  function Jl({started: t, status_code: e, error: n, duration_ms: r}, s) {
+   return [ s, new Date(t).toISOString().slice(0, 19).replace("T", " "), (0, Is.Mk)(String(e ?? n ?? "")), (0, 
+   Is.a3)(r) ];
   }
  })
 };

@@ -14832,57 +14832,72 @@ var t = {
  }),
  1920: ((e, t, n) => {
   n.d(t, {
-   OA: () => w,
-   V5: () => v,
-   WE: () => b
+   OA: () => $,
+   V5: () => _,
+   WE: () => E,
+   rM: () => S
   });
   var s = n(7728);
   var r = n(6834);
-  var o = n(8047);
-  const i = 1e3;
-  const a = 1e4;
-  const c = 1e5;
-  const l = 65536;
-  const u = s.FsL(s.aig(), s.Y2b(), s.Wwf(0));
-  const f = s.FsL(s.YjP(), s.Ru6(i));
-  const h = s.FsL(s.YjP(), s.yGV(/^[0-9a-f]{64}$/));
-  const d = s.Ikc({
-   run_id: u,
-   run_attempt: u
-  });
-  const p = s.FsL(s.YjP(), s.yhX(), s.z6Y(e => Number.isFinite(Date.parse(e))));
+  var o = n(1627);
+  var i = n(8047);
+  const a = 1e3;
+  const c = 1e4;
+  const l = 255;
+  const u = 1e5;
+  const f = 65536;
+  const h = s.FsL(s.aig(), s.Y2b(), s.Wwf(0));
+  const d = s.FsL(s.YjP(), s.Ru6(a));
+  const p = s.FsL(s.YjP(), s.yGV(/^[0-9a-f]{64}$/));
   const m = s.Ikc({
-   number: u,
-   status_code: s.mee(u),
-   error: s.mee(f),
-   started: p,
+   run_id: h,
+   run_attempt: h
+  });
+  const g = s.FsL(s.YjP(), s.yhX(), s.z6Y(e => Number.isFinite(Date.parse(e))));
+  const y = s.Ikc({
+   number: h,
+   status_code: s.mee(h),
+   error: s.mee(d),
+   started: g,
    duration_ms: s.FsL(s.aig(), s.E2x(), s.Wwf(0))
   });
-  const g = s.Ikc({
+  const w = s.Ikc({
    id: s.FsL(s.YjP(), s.yGV(/^[\x21-\x7e]{1,200}$/)),
    event: s.FsL(s.YjP(), s.yGV(/^[a-z_]{0,50}$/)),
-   chain: s.mee(f),
-   webhook: f,
+   chain: s.mee(d),
+   webhook: d,
    status: s.KIO([ "success", "failure", "not_run" ]),
-   reason: s.mee(s.FsL(s.YjP(), s.Ru6(a))),
-   attempts: s.YOg(m),
-   body: s.mee(h),
-   retry_of: s.mee(f),
-   mac: s.mee(f),
-   run: s.lqM(d),
-   first_failed: s.lqM(p),
+   reason: s.mee(s.FsL(s.YjP(), s.Ru6(c))),
+   attempts: s.YOg(y),
+   body: s.mee(p),
+   retry_of: s.mee(d),
+   mac: s.mee(d),
+   run: s.lqM(m),
+   first_failed: s.lqM(g),
    given_up: s.lqM(s.zMY())
   });
-  const y = s.Ikc({
+  const v = s.mee(s.FsL(s.YjP(), s.Ru6(2 * l)));
+  const b = s.Ikc({
+   chain: s.mee(d),
+   webhook: s.mee(d),
+   status: s.KIO([ "accepted", "duplicate", "conflict", "expired", "unexpected" ]),
+   received: g,
+   state: s.KIO([ "success", "failure", "error" ]),
+   description: v,
+   context: v,
+   target_url: s.mee(d)
+  });
+  const k = s.Ikc({
    version: s.euz(1),
    run: s.Ikc({
-    repository: f,
-    ...d.entries
+    repository: d,
+    ...m.entries
    }),
-   bodies: s.g1P(h, s.YjP()),
-   deliveries: s.FsL(s.YOg(g), s.Ru6(c))
+   callbacks: s.lqM(s.FsL(s.YOg(b), s.Ru6(u))),
+   bodies: s.g1P(p, s.YjP()),
+   deliveries: s.FsL(s.YOg(w), s.Ru6(u))
   });
-  function w(e, t, n = []) {
+  function $(e, t, n = [], s = []) {
    return {
     version: 1,
     run: {
@@ -14890,10 +14905,26 @@ var t = {
      run_id: t.id,
      run_attempt: t.attempt
     },
+    ...s.length > 0 && {
+     callbacks: s
+    },
     deliveries: n
    };
   }
-  function* v({deliveries: e, ...t}) {
+  function S({callback: e, at: t, ...n}, s) {
+   const {state: r, description: i, context: c, target_url: u} = e;
+   const f = e => e && (0, o.g$)(e, l);
+   const h = u && s(u);
+   return {
+    ...n,
+    received: new Date(t).toISOString(),
+    state: r,
+    description: f(i),
+    context: f(c),
+    target_url: h && h.length <= a ? h : null
+   };
+  }
+  function* _({deliveries: e, ...t}) {
    const n = new Map(e.flatMap(({body: e}) => e ? [ [ e.sha256, e.text ] ] : []));
    let s = `${JSON.stringify(t).slice(0, -1)},"bodies":{`;
    let r = "";
@@ -14911,48 +14942,48 @@ var t = {
      body: e
     });
     r = ",";
-    if (s.length < l) continue;
+    if (s.length < f) continue;
     yield s;
     s = "";
    }
    yield `${s}]}`;
   }
-  function b(e) {
+  function E(e) {
    let t;
    try {
     t = JSON.parse(e);
    } catch {
-    return $("is cut off, or no JSON");
+    return I("is cut off, or no JSON");
    }
-   if (!(0, r.pi)(t)) return $("is not a record of this action");
+   if (!(0, r.pi)(t)) return I("is not a record of this action");
    if (Object.hasOwn(t, "received")) return {
     kind: "received"
    };
    const n = Reflect.get(t, "version");
-   if (typeof n === "number" && n !== 1) return $(`is a record of version ${n}, and this version of the action reads version 1`);
-   const o = s.xLC(y, t, {
+   if (typeof n === "number" && n !== 1) return I(`is a record of version ${n}, and this version of the action reads version 1`);
+   const o = s.xLC(k, t, {
     abortEarly: true
    });
    if (!o.success) {
     const e = o.issues[0].path?.map(({key: e}) => String(e)) ?? [];
     const t = e.length > 0 ? ` (${e.join(".").slice(0, 80)})` : "";
-    return $(`is not a record of this action${t}`);
+    return I(`is not a record of this action${t}`);
    }
    const [i] = (0, r.ln)(e);
-   if (i !== void 0) return $("gives a key twice");
-   return k(o.output);
+   if (i !== void 0) return I("gives a key twice");
+   return A(o.output);
   }
-  function k({bodies: e, deliveries: t, ...n}) {
+  function A({bodies: e, deliveries: t, ...n}) {
    const s = new Map;
    for (const [t, n] of Object.entries(e)) {
-    const e = (0, o.gq)(n);
-    if (e.sha256 !== t || e.text !== n) return $(`was changed: bodies.${t} has another SHA-256`);
+    const e = (0, i.gq)(n);
+    if (e.sha256 !== t || e.text !== n) return I(`was changed: bodies.${t} has another SHA-256`);
     s.set(t, e);
    }
    const r = [];
    for (const [e, {body: n, ...o}] of t.entries()) {
     const t = n === null ? null : s.get(n);
-    if (t === void 0) return $(`has no body for deliveries.${e}`);
+    if (t === void 0) return I(`has no body for deliveries.${e}`);
     r.push({
      ...o,
      body: t
@@ -14966,7 +14997,7 @@ var t = {
     }
    };
   }
-  function $(e) {
+  function I(e) {
    return {
     kind: "invalid",
     why: e

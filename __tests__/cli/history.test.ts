@@ -123,7 +123,8 @@ describe('webhook-action history', () => {
         attempts: [
           { status_code: 503, error: 'http_status', started: FIRST },
           { status_code: 200, error: null, started: AGAIN }
-        ]
+        ],
+        callbacks: []
       }
     ])
   })

@@ -2,12 +2,18 @@ import { writeFileSync } from 'node:fs'
 import { ConfigError } from '../errors.ts'
 import type { Api } from '../github/client.ts'
 import { ApiError } from '../github/errors.ts'
+import { readLink, sanitizeLine } from '../lib/text.ts'
 import {
   type LatestAttempt,
   latestAttempts
 } from '../modes/redeliver/select.ts'
 import { readUploadedRecords } from '../record/artifacts.ts'
-import { readDeliveryRecord } from '../record/deliveries.ts'
+import {
+  type DeliveryRecord,
+  type RecordedCallback,
+  type RecordedRun,
+  readDeliveryRecord
+} from '../record/deliveries.ts'
 import { VERSION } from '../version.ts'
 import { defineCommand, type Terminal, UsageError } from './command.ts'
 import { repositoryOf } from './keys.ts'
@@ -16,7 +22,7 @@ const DAY_MS = 86_400_000
 
 const PAGE_SIZE = 100
 
-/** Lists what was sent to each webhook, from the records of runs. */
+/** Lists what was sent to each webhook and called back, from runs' records. */
 export const history = defineCommand({
   summary: 'Lists what was sent to each webhook, from the records of runs.',
   usage: 'history [--repo OWNER/NAME] [--days N] [--html FILE] [--bodies]',
@@ -46,15 +52,19 @@ Environment:
     const repository = repositoryOf(values.repo, env)
     const since = Date.now() - Number(days) * DAY_MS
     const warnings: string[] = []
-    const webhooks = byWebhook(
-      await readDeliveries(repository, since, env, warnings)
-    )
+    const records = await readRecords(repository, since, env, warnings)
+    const { deliveries, others } = withCallbacks(records)
     const json = {
       repository,
       since: new Date(since).toISOString(),
-      webhooks: webhooks.map(({ name, deliveries }) => ({
+      webhooks: byWebhook(deliveries).map(({ name, deliveries }) => ({
         name,
         deliveries: deliveries.map(one => deliveryJson(one, bodies))
+      })),
+      callbacks: others.map(one => ({
+        webhook: one.webhook === null ? null : nameOf(one.chain, one.webhook),
+        run_id: one.run_id,
+        ...callbackJson(one)
       }))
     }
     if (html !== undefined)
@@ -67,16 +77,27 @@ interface History {
   repository: string
   since: string
   webhooks: { name: string; deliveries: DeliveryJson[] }[]
+  /** Those to a gate, and those whose delivery is in no record. */
+  callbacks: (CallbackJson & { webhook: string | null; run_id: number })[]
 }
 
 type DeliveryJson = ReturnType<typeof deliveryJson>
 
-async function readDeliveries(
+type CallbackJson = ReturnType<typeof callbackJson>
+
+/** A callback, and the run that was reported. */
+type CallbackOfRun = RecordedCallback & RecordedRun
+
+interface CalledBack extends LatestAttempt {
+  callbacks: CallbackOfRun[]
+}
+
+async function readRecords(
   repository: string,
   since: number,
   env: Terminal['env'],
   warnings: string[]
-): Promise<LatestAttempt[]> {
+): Promise<DeliveryRecord[]> {
   const log = {
     info: () => {},
     warning: (text: string) => {
@@ -86,27 +107,75 @@ async function readDeliveries(
   const reader = { api: createReader(env), log }
   try {
     const uploaded = await readUploadedRecords(reader, { repository, since })
-    const records = uploaded.flatMap(({ path, text }) => {
+    return uploaded.flatMap(({ path, text }) => {
       const reading = readDeliveryRecord(text)
       if (reading.kind === 'invalid')
         warnings.push(`${path} is skipped: it ${reading.why}`)
       return reading.kind === 'deliveries' ? [reading.record] : []
     })
-    return latestAttempts(records)
   } catch (error) {
     if (error instanceof ApiError) throw new ConfigError(error.message)
     throw error
   }
 }
 
+/**
+ * Returns each delivery with its callbacks. Another run that continues a chain
+ * does not know the delivery's id, so a callback belongs to the last delivery of
+ * its link before it.
+ */
+function withCallbacks(records: readonly DeliveryRecord[]): {
+  deliveries: CalledBack[]
+  others: CallbackOfRun[]
+} {
+  const deliveries = latestAttempts(records).map(
+    (one): CalledBack => ({ ...one, callbacks: [] })
+  )
+  const others: CallbackOfRun[] = []
+  for (const callback of callbacksOf(records)) {
+    const received = Date.parse(callback.received)
+    const candidates = deliveries.filter(
+      ({ sent, run }) =>
+        sent.chain === callback.chain &&
+        sent.webhook === callback.webhook &&
+        run.run_id === callback.run_id &&
+        run.run_attempt === callback.run_attempt
+    )
+    const delivery =
+      candidates.findLast(
+        ({ firstFailed }) => firstFailed !== null && firstFailed <= received
+      ) ?? candidates[0]
+    const list = delivery?.callbacks ?? others
+    list.push(callback)
+  }
+  return { deliveries, others }
+}
+
+/** Returns all callbacks, oldest first; copies of a record hold the same ones. */
+function callbacksOf(records: readonly DeliveryRecord[]): CallbackOfRun[] {
+  const all = records.flatMap(({ run, callbacks = [] }) =>
+    callbacks.map((one): [string, CallbackOfRun] => {
+      const { run_id, run_attempt } = run
+      const callback = { ...one, run_id, run_attempt }
+      return [JSON.stringify(callback), callback]
+    })
+  )
+  return [...new Map(all).values()].sort(
+    (one, other) => Date.parse(one.received) - Date.parse(other.received)
+  )
+}
+
+function nameOf(chain: string | null, webhook: string): string {
+  return chain === null ? webhook : `${chain}/${webhook}`
+}
+
 /** Returns the deliveries of each webhook, the newest first. */
 function byWebhook(
-  deliveries: readonly LatestAttempt[]
-): { name: string; deliveries: LatestAttempt[] }[] {
-  const groups = new Map<string, LatestAttempt[]>()
+  deliveries: readonly CalledBack[]
+): { name: string; deliveries: CalledBack[] }[] {
+  const groups = new Map<string, CalledBack[]>()
   for (const one of deliveries) {
-    const { chain, webhook } = one.sent
-    const name = chain === null ? webhook : `${chain}/${webhook}`
+    const name = nameOf(one.sent.chain, one.sent.webhook)
     groups.set(name, [...(groups.get(name) ?? []), one])
   }
   return [...groups]
@@ -115,7 +184,7 @@ function byWebhook(
 }
 
 function deliveryJson(
-  { sent, run, earlier }: LatestAttempt,
+  { sent, run, earlier, callbacks }: CalledBack,
   hasBodies: boolean
 ) {
   const { id, event, status, reason, body } = sent
@@ -135,29 +204,79 @@ function deliveryJson(
       error,
       started
     })),
+    callbacks: callbacks.map(callbackJson),
     ...(hasBodies && { body: body?.text ?? null })
   }
 }
 
-function linesOf({ repository, since, webhooks }: History): string[] {
-  if (webhooks.length === 0)
+function callbackJson({
+  received,
+  status,
+  state,
+  description,
+  context,
+  target_url
+}: RecordedCallback) {
+  return {
+    received,
+    status,
+    state,
+    description,
+    context,
+    target_url: target_url && readLink(target_url)
+  }
+}
+
+function linesOf({
+  repository,
+  since,
+  webhooks,
+  callbacks
+}: History): string[] {
+  if (webhooks.length === 0 && callbacks.length === 0)
     return [`no record of ${repository} since ${since}`]
-  return webhooks.flatMap(({ name, deliveries }) => [
+  const lines = webhooks.flatMap(({ name, deliveries }) => [
     name,
     ...deliveries.flatMap(one => [
       `  ${[timeOf(one), one.event || '-', one.status, attemptsOf(one), `run ${one.run_id}`].join('  ')}`,
       ...(one.reason === null ? [] : [`    ${one.reason}`]),
-      ...(one.body ? [`    ${one.body}`] : [])
+      ...one.callbacks.map(each => `    ${callbackLine(each)}`),
+      ...(one.body?.split('\n').map(line => `    ${line}`) ?? [])
     ])
   ])
+  const others = callbacks.map(
+    one => `  ${callbackLine(one)}  run ${one.run_id}${of(one)}`
+  )
+  // Where a workflow prints them, no text of a record is a command.
+  return [...lines, ...(others.length > 0 ? [OTHERS, ...others] : [])].map(
+    line => sanitizeLine(line, Number.POSITIVE_INFINITY)
+  )
+}
+
+const OTHERS = 'callbacks to gates, and of deliveries that are in no record'
+
+function of({ webhook }: History['callbacks'][number]): string {
+  return webhook === null ? '' : `, ${webhook}`
+}
+
+/** Returns a callback as text: `TIME  callback accepted: success, "done"`. */
+function callbackLine(callback: CallbackJson): string {
+  const { received, status, state, description, context, target_url } = callback
+  return [
+    `${secondOf(received)}  callback ${status}: ${state}${description ? `, "${description}"` : ''}`,
+    ...(context ? [`(context: ${context})`] : []),
+    ...(target_url ? [target_url] : [])
+  ].join(' ')
 }
 
 /** Returns when a delivery was last sent, '' when it never was. */
 function timeOf({ attempts }: DeliveryJson): string {
   const last = attempts.at(-1)?.started
-  return last === undefined
-    ? 'not sent'
-    : `${new Date(last).toISOString().slice(0, 19)}Z`
+  return last === undefined ? 'not sent' : secondOf(last)
+}
+
+function secondOf(time: string): string {
+  return `${new Date(time).toISOString().slice(0, 19)}Z`
 }
 
 function attemptsOf({ attempts }: DeliveryJson): string {
@@ -174,21 +293,38 @@ function serverUrl(env: Terminal['env']): string {
 
 /** Returns one page of HTML; nothing in it is loaded from elsewhere. */
 function pageOf(
-  { repository, since, webhooks }: History,
+  { repository, since, webhooks, callbacks }: History,
   base: string
 ): string {
+  const runCell = (id: number) =>
+    `<td><a href="${escaped(base)}/actions/runs/${id}">${id}</a></td>`
   const row = (one: DeliveryJson) => `<tr class="${one.status}">
 <td>${escaped(timeOf(one))}</td><td>${escaped(one.event)}</td>
 <td>${escaped(one.status.replace('_', ' '))}</td><td>${escaped(attemptsOf(one))}</td>
-<td><a href="${escaped(base)}/actions/runs/${one.run_id}">${one.run_id}</a></td>
+${runCell(one.run_id)}
 <td>${escaped(one.reason ?? '')}${one.body ? `<pre>${escaped(one.body)}</pre>` : ''}</td>
-</tr>`
-  const section = ({ name, deliveries }: History['webhooks'][number]) =>
+</tr>
+${one.callbacks.map(each => callbackRow('callback', each, '<td></td>')).join('\n')}`
+  const head =
+    '<tr><th>Time</th><th>Event</th><th>Result</th><th>Attempts</th><th>Run</th><th>Reason, callback</th></tr>'
+  const section = (name: string, rows: string[]) =>
     `<h2>${escaped(name)}</h2>
 <table>
-<tr><th>Last sent</th><th>Event</th><th>Result</th><th>Attempts</th><th>Run</th><th>Reason</th></tr>
-${deliveries.map(row).join('\n')}
+${head}
+${rows.join('\n')}
 </table>`
+  const sections = webhooks.map(({ name, deliveries }) =>
+    section(name, deliveries.map(row))
+  )
+  if (callbacks.length > 0)
+    sections.push(
+      section(
+        `C${OTHERS.slice(1)}`,
+        callbacks.map(one =>
+          callbackRow(one.webhook ?? 'callback', one, runCell(one.run_id))
+        )
+      )
+    )
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -201,17 +337,35 @@ body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem
 table { border-collapse: collapse; width: 100% }
 th, td { border-bottom: 1px solid #d1d9e0; padding: .3rem .6rem; text-align: left; vertical-align: top }
 .success td:nth-child(3) { color: #1a7f37 }
-.failure td:nth-child(3) { color: #cf222e; font-weight: 600 }
+.failure td:nth-child(3), .error td:nth-child(3) { color: #cf222e; font-weight: 600 }
+.callback td:first-child { padding-left: 2rem }
+.callback { background: #f6f8fa }
+td:last-child { overflow-wrap: anywhere; width: 100% }
+td:not(:last-child) { white-space: nowrap }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: .3rem 0 }
 </style>
 </head>
 <body>
 <h1>Webhooks of ${escaped(repository)}</h1>
 <p>Since ${escaped(since.slice(0, 16).replace('T', ' '))} UTC, the newest first.</p>
-${webhooks.length === 0 ? '<p>There are no records.</p>' : webhooks.map(section).join('\n')}
+${sections.length === 0 ? '<p>There are no records.</p>' : sections.join('\n')}
 </body>
 </html>
 `
+}
+
+function callbackRow(what: string, callback: CallbackJson, run: string) {
+  const { received, status, state, description, context, target_url } = callback
+  const text = escaped(description || target_url || 'no text')
+  const link = target_url
+    ? `<a href="${escaped(target_url)}" rel="noreferrer">${text}</a>`
+    : text
+  return `<tr class="callback ${state}">
+<td>${escaped(secondOf(received))}</td><td>${escaped(what)}</td>
+<td>${state}</td><td>${status}</td>
+${run}
+<td>${link}${context ? ` (${escaped(context)})` : ''}</td>
+</tr>`
 }
 
 function escaped(text: string): string {

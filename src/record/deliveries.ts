@@ -1,5 +1,7 @@
 import * as v from 'valibot'
+import type { Callback } from '../callback/callback.ts'
 import { findDuplicateKeys, isMapping } from '../lib/json.ts'
+import { sanitizeLine } from '../lib/text.ts'
 import { type StoredBody, storedBody } from '../templates/store.ts'
 
 /** The most characters of a text other than a body or reason. */
@@ -7,6 +9,9 @@ const MAX_TEXT = 1_000
 
 /** The most characters of a reason, which may quote a response. */
 const MAX_REASON = 10_000
+
+/** The most characters of a callback's text, as of Docker Hub's. */
+const MAX_CALLBACK_TEXT = 255
 
 /** The most deliveries of one record. */
 const MAX_DELIVERIES = 100_000
@@ -54,9 +59,31 @@ const delivery = v.object({
   given_up: v.optional(v.boolean())
 })
 
+const callbackText = v.nullable(
+  v.pipe(v.string(), v.maxLength(2 * MAX_CALLBACK_TEXT))
+)
+
+const callback = v.object({
+  chain: v.nullable(text),
+  webhook: v.nullable(text),
+  status: v.picklist([
+    'accepted',
+    'duplicate',
+    'conflict',
+    'expired',
+    'unexpected'
+  ]),
+  received: time,
+  state: v.picklist(['success', 'failure', 'error']),
+  description: callbackText,
+  context: callbackText,
+  target_url: v.nullable(text)
+})
+
 const file = v.object({
   version: v.literal(1),
   run: v.object({ repository: text, ...run.entries }),
+  callbacks: v.optional(v.pipe(v.array(callback), v.maxLength(MAX_DELIVERIES))),
   bodies: v.record(digest, v.string()),
   deliveries: v.pipe(v.array(delivery), v.maxLength(MAX_DELIVERIES))
 })
@@ -75,10 +102,15 @@ export interface RecordedDelivery
   body: StoredBody | null
 }
 
+/** A callback as the record keeps it; nothing of it is proven. */
+export type RecordedCallback = v.InferOutput<typeof callback>
+
 /** What `webhook-record.json` holds of what was sent. */
 export interface DeliveryRecord {
   version: 1
   run: { repository: string } & RecordedRun
+  /** Left out where none was received. */
+  callbacks?: readonly RecordedCallback[]
   deliveries: readonly RecordedDelivery[]
 }
 
@@ -91,12 +123,40 @@ type Reading =
 export function deliveryRecord(
   repository: string,
   run: { id: number; attempt: number },
-  deliveries: readonly RecordedDelivery[] = []
+  deliveries: readonly RecordedDelivery[] = [],
+  callbacks: readonly RecordedCallback[] = []
 ): DeliveryRecord {
   return {
     version: 1,
     run: { repository, run_id: run.id, run_attempt: run.attempt },
+    ...(callbacks.length > 0 && { callbacks }),
     deliveries
+  }
+}
+
+/** A callback and how the step ruled on it; `at` is in ms since the epoch. */
+export interface ReceivedCallback
+  extends Pick<RecordedCallback, 'chain' | 'webhook' | 'status'> {
+  callback: Callback
+  at: number
+}
+
+/** Returns what the record keeps of a callback: redacted, on one line, cut. */
+export function recordCallback(
+  { callback, at, ...rest }: ReceivedCallback,
+  redact: (text: string) => string
+): RecordedCallback {
+  const { state, description, context, target_url } = callback
+  const kept = (text: string | null) =>
+    text && sanitizeLine(redact(text), MAX_CALLBACK_TEXT)
+  const url = target_url && redact(target_url)
+  return {
+    ...rest,
+    received: new Date(at).toISOString(),
+    state,
+    description: kept(description),
+    context: kept(context),
+    target_url: url && url.length <= MAX_TEXT ? url : null
   }
 }
 

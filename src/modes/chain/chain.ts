@@ -43,6 +43,7 @@ export async function chain(
   const unsent = {
     chain: initial,
     callback: null,
+    callbacks: [],
     deliveries: [],
     trouble: null
   }

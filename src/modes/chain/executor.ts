@@ -8,6 +8,7 @@ import type { LinkConfig } from '../../config/schema/webhooks.ts'
 import type { Delivery } from '../../delivery/deliver.ts'
 import { isTransient } from '../../github/errors.ts'
 import { errorMessage } from '../../http/errors.ts'
+import type { ReceivedCallback } from '../../record/deliveries.ts'
 import { listenFor } from '../shared/callback-listener.ts'
 import {
   type CallbackSource,
@@ -24,10 +25,15 @@ import {
   type LinkProgress
 } from './state-machine.ts'
 
+/** The most callbacks of a link that are kept, and the accepted one. */
+const MAX_CALLBACKS = 10
+
 /** How far a chain came in this step. */
 export interface ChainOutcome {
   chain: Chain
   deliveries: Delivery[]
+  /** The callbacks that came, also those that were not accepted. */
+  callbacks: ReceivedCallback[]
   /** The last callback that was accepted, from whichever link. */
   callback: Callback | null
   /** Why a commit status could not be written, else null. */
@@ -61,6 +67,7 @@ export async function executeChain(
   let callback: Callback | null = null
   let current: LinkExecution | null = null
   const deliveries: Delivery[] = []
+  const callbacks: ReceivedCallback[] = []
   const sources: CallbackSource[] = []
   const endpoints: CallbackEndpoint[] = []
   const done = new AbortController()
@@ -73,8 +80,16 @@ export async function executeChain(
     const before = chain
     const { chain: after, actions, ruling } = advance(before, event)
     chain = after
-    if (event.kind === 'callback' && ruling === 'accepted')
-      callback = event.callback
+    if (event.kind === 'callback' && ruling !== null) {
+      if (ruling === 'accepted') callback = event.callback
+      keepCallback(callbacks, {
+        chain: plan.name,
+        webhook: progressOf(after, event.link).name,
+        status: ruling,
+        callback: event.callback,
+        at: event.at
+      })
+    }
     statuses.publish(before, after)
     if (
       current &&
@@ -223,7 +238,18 @@ export async function executeChain(
     for (const source of sources) source.close()
   }
   const trouble = await statuses.flush()
-  return { chain, deliveries, callback, trouble }
+  return { chain, deliveries, callbacks, callback, trouble }
+}
+
+/** A receiver may call back any number of times. */
+function keepCallback(
+  callbacks: ReceivedCallback[],
+  received: ReceivedCallback
+): void {
+  const { webhook, status } = received
+  const earlier = callbacks.filter(one => one.webhook === webhook)
+  if (status === 'accepted' || earlier.length < MAX_CALLBACKS)
+    callbacks.push(received)
 }
 
 /** Opens the listener where a link's callback comes to it. */

@@ -1,5 +1,5 @@
 import { sanitizeLine, truncate } from '../../lib/text.ts'
-import { deliveryRecord } from '../../record/deliveries.ts'
+import { deliveryRecord, recordCallback } from '../../record/deliveries.ts'
 import { buildSection } from '../../summary/build.ts'
 import { deliveriesSection } from '../../summary/deliveries.ts'
 import {
@@ -26,7 +26,7 @@ const LATE =
 /** Returns how a step that moved a chain ended. */
 export function chainResult(
   { step, io, plan, reported }: ChainRun,
-  { chain, deliveries, callback, trouble }: ChainOutcome
+  { chain, deliveries, callbacks, callback, trouble }: ChainOutcome
 ): ModeResult {
   const { environment } = step.inputs
   const payload = reported.build?.payload ?? null
@@ -62,7 +62,8 @@ export function chainResult(
         body: null,
         retry_of: null,
         mac: null
-      }))
+      })),
+      callbacks.map(one => recordCallback(one, io.redact))
     ),
     summary: [
       chainSection(plan.name, { chain, why }, io.redact),

@@ -15,7 +15,7 @@ import type { Io } from '../../io.ts'
 import { matches } from '../../lib/glob.ts'
 import { ownValue, stringOrNull } from '../../lib/json.ts'
 import { sanitizeLine } from '../../lib/text.ts'
-import { deliveryRecord } from '../../record/deliveries.ts'
+import { deliveryRecord, recordCallback } from '../../record/deliveries.ts'
 import type { Signature } from '../../signature.ts'
 import { link, paragraph, STATUS_ICONS } from '../../summary/markdown.ts'
 import { type ResumeOutcome, resumeChain } from '../chain/resume.ts'
@@ -292,6 +292,9 @@ function chainResult(
   }
 }
 
+/** A gate's callback is of no webhook that its step sent. */
+const OF_GATE = { chain: null, webhook: null, status: 'accepted' } as const
+
 /** Returns how a gate without a chain ended. */
 function gateResult(
   { inputs }: Pick<ModeInput, 'inputs'>,
@@ -324,10 +327,19 @@ function gateResult(
     },
     deliveries: [],
     payload: null,
-    record: deliveryRecord(environment.repository, {
-      id: environment.runId,
-      attempt: environment.runAttempt
-    }),
+    record: deliveryRecord(
+      environment.repository,
+      { id: environment.runId, attempt: environment.runAttempt },
+      [],
+      callback === null
+        ? []
+        : [
+            recordCallback(
+              { ...OF_GATE, callback, at: io.clock.now() },
+              io.redact
+            )
+          ]
+    ),
     summary: gateSection(callback, why, io.redact)
   }
 }
