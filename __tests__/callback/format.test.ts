@@ -269,6 +269,43 @@ describe('formats of a callback', () => {
     )
   })
 
+  test('a condition that accepts null refuses an object and an array', () => {
+    const conditions = [{ path: 'error', accepted_values: [null] }]
+    const read = (error: unknown) =>
+      readFormatted({ ...sonar, conditions }, { ...quality('OK'), error })
+    assert.equal(read(null).kind, 'callback')
+    for (const [error, words] of [
+      [{ code: 1 }, 'an object'],
+      [['failed'], 'an array']
+    ] as const)
+      assert.deepEqual(read(error), {
+        kind: 'unrelated',
+        message: `error is ${words}, which its condition does not accept`
+      })
+  })
+
+  test('a value that is nested deeply is an error', () => {
+    const depth = 30_000
+    for (const [begin, end, words] of [
+      ['[', ']', 'an array'],
+      ['{"a":', '}', 'an object']
+    ] as const) {
+      const value = `${begin.repeat(depth / begin.length)}0${end.repeat(depth / begin.length)}`
+      const reading = readFormattedBody(
+        {
+          state: { path: 'state', success: ['OK'], failure: [], pending: [] }
+        },
+        `{"state":${value}}`
+      )
+      assert.ok(reading.kind === 'callback')
+      assert.equal(reading.callback.state, 'error')
+      assert.equal(
+        reading.callback.description,
+        `${words} at state is in no list of the format`
+      )
+    }
+  })
+
   test('a key that is given twice on the way to a rule or a condition is refused', () => {
     const format = {
       ...several,

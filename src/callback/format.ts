@@ -1,4 +1,4 @@
-import { findAmbiguousPaths } from '../lib/json.ts'
+import { findAmbiguousPaths, isMapping } from '../lib/json.ts'
 import { type JsonPath, lookup, parsePath } from '../lib/json-path.ts'
 import { truncate } from '../lib/text.ts'
 import {
@@ -54,10 +54,10 @@ type Reading =
 export function readFormatted(format: Format, json: unknown): Reading {
   const unmet = format.conditions?.find(
     ({ path, accepted_values }) =>
-      !accepted_values.includes(scalarAt(json, path))
+      !includes(accepted_values, foundAt(json, path))
   )
   if (unmet !== undefined) {
-    const value = JSON.stringify(scalarAt(json, unmet.path))
+    const value = inWords(foundAt(json, unmet.path))
     const message = `${unmet.path} is ${truncate(value, MAX_CONTEXT)}, which its condition does not accept`
     return { kind: 'unrelated', message }
   }
@@ -135,8 +135,14 @@ function meaningOf(
 
 /** Says which value made an error of a message without a description. */
 function describeUnlisted({ path }: StateRule, value: unknown): string {
-  const text = `${JSON.stringify(value)} at ${path} is in no list of the format`
+  const text = `${inWords(value)} at ${path} is in no list of the format`
   return truncate(text, MAX_DESCRIPTION)
+}
+
+/** An array or object may be deeper than JSON.stringify can go. */
+function inWords(value: unknown): string {
+  if (Array.isArray(value)) return 'an array'
+  return isMapping(value) ? 'an object' : JSON.stringify(value)
 }
 
 function includes(values: readonly unknown[], value: unknown): boolean {
@@ -165,18 +171,14 @@ function textAt(
 
 /** Returns null for what is absent, null or empty. */
 function valueAt(json: unknown, path: string): unknown {
-  const found = lookup(json, parsed(path))
-  return found.found && found.value !== '' ? found.value : null
+  const value = foundAt(json, path)
+  return value === '' ? null : value
 }
 
-function scalarAt(json: unknown, path: string): Value {
+/** Returns null for what is absent. */
+function foundAt(json: unknown, path: string): unknown {
   const found = lookup(json, parsed(path))
-  const value = found.found ? found.value : null
-  return typeof value === 'string' ||
-    typeof value === 'number' ||
-    typeof value === 'boolean'
-    ? value
-    : null
+  return found.found ? found.value : null
 }
 
 function parsed(text: string): JsonPath {

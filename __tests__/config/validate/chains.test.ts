@@ -164,6 +164,20 @@ describe('checks of a chain', () => {
       'callback.format.state.path: "a..b" is not a path at character 2; write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space',
       'callback.format.state.success: must be a value or a list of values; the list is empty',
       'callback.format.context: must be a mapping of keys to values, not a string'
+    ],
+    [
+      'callback: {via: poll, format: {state: {path: a, success: , failure: [null], pending: null}}}',
+      'callback.format.state.success: must be a text, a number, true or false; it is empty',
+      'callback.format.state.failure[0]: must be a text, a number, true or false; it is empty'
+    ],
+    [
+      'callback: {via: poll, format: {state: [{path: a, success: [null]}]}}',
+      'callback.format.state[0].success[0]: must be a text, a number, true or false; it is empty'
+    ],
+    [
+      'callback: {via: poll, format: {state: {path: a, success: [1, .inf]}, conditions: [{path: b, accepted_values: 9007199254740993}]}}',
+      'callback.format.state.success[1]: holds a number that is rounded when it is read; send and write it as a text',
+      'callback.format.conditions[0].accepted_values: holds a number that is rounded when it is read; send and write it as a text'
     ]
   ]) {
     test(`checks a link with ${keys?.slice(0, 60)}`, () => {

@@ -205,13 +205,13 @@ const field = strict({ path: place })
 
 const ruleEntries = {
   path: place,
-  success: noneOrMore(scalarOrNull, VALUES),
-  failure: noneOrMore(scalarOrNull, VALUES),
+  success: noneOrMore(scalar, VALUES),
+  failure: noneOrMore(scalar, VALUES),
   pending: noneOrMore(scalarOrNull, VALUES)
 }
 
 const onlyRule = strict(
-  { ...ruleEntries, success: oneOrMore(scalarOrNull, VALUES) },
+  { ...ruleEntries, success: oneOrMore(scalar, VALUES) },
   { missing: { success: 'success: with the values that mean success' } }
 )
 

@@ -1,5 +1,5 @@
 import { closestMatch } from '../../lib/closest.ts'
-import { listAt, oneOrMoreAt, ownValue } from '../../lib/json.ts'
+import { isExact, listAt, oneOrMoreAt, ownValue } from '../../lib/json.ts'
 
 /** One step of a key path: a name, or an index in a list. */
 export type Key = string | number
@@ -78,6 +78,25 @@ export function unique(owner: unknown, key: string): ConfigIssue[] {
     return taken ? [{ path: ['name'], message }] : []
   })
 }
+
+/** Returns what is wrong with a condition on a body beyond its shape. */
+export function checkCondition(condition: unknown): ConfigIssue[] {
+  return roundedNumbers(condition, 'accepted_values')
+}
+
+/** Returns the numbers under a key that are rounded when they are read. */
+export function roundedNumbers(owner: unknown, key: string): ConfigIssue[] {
+  const list = Array.isArray(ownValue(owner, key))
+  return oneOrMoreAt(owner, key).flatMap((value, index) =>
+    typeof value === 'number' && !isExact(value)
+      ? [{ path: list ? [key, index] : [key], message: ROUNDED }]
+      : []
+  )
+}
+
+/** What is wrong with such a number. */
+export const ROUNDED =
+  'holds a number that is rounded when it is read; send and write it as a text'
 
 /** Returns what is wrong with a signature scheme beyond its shape. */
 export function checkScheme(signature: unknown): ConfigIssue[] {

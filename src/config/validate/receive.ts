@@ -1,11 +1,5 @@
 import { closestMatch } from '../../lib/closest.ts'
-import {
-  isExact,
-  isMapping,
-  listAt,
-  oneOrMoreAt,
-  ownValue
-} from '../../lib/json.ts'
+import { isExact, isMapping, listAt, ownValue } from '../../lib/json.ts'
 import { parsePath } from '../../lib/json-path.ts'
 import { signsTime } from '../../signature.ts'
 import { SIGNING_TYPES } from '../schema/receive.ts'
@@ -13,10 +7,12 @@ import { relayOmits } from '../schema/relay.ts'
 import { SCHEMES } from '../schema/values.ts'
 import {
   type ConfigIssue,
+  checkCondition,
   checkEach,
   checkKeys,
   checkScheme,
   prefixPaths,
+  ROUNDED,
   type Secrets,
   unique,
   unknownSecrets
@@ -202,19 +198,6 @@ function checkUri(uri: unknown): ConfigIssue[] {
       : `holds ${odd}, and only the path before it is compared; write that, and the rest as match.query`
   return [{ path: ['uri'], message }]
 }
-
-function checkCondition(condition: unknown): ConfigIssue[] {
-  const key = 'accepted_values'
-  const list = Array.isArray(ownValue(condition, key))
-  return oneOrMoreAt(condition, key).flatMap((value, index) =>
-    typeof value === 'number' && !isExact(value)
-      ? [{ path: list ? [key, index] : [key], message: ROUNDED }]
-      : []
-  )
-}
-
-const ROUNDED =
-  'holds a number that is rounded when it is read; send and write it as a text'
 
 // RFC 9110, 5.6.2: a token.
 const HEADER = /^[\w!#$%&'*+.^`|~-]+$/

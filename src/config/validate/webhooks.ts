@@ -21,11 +21,13 @@ import type { Via } from '../schema/webhooks.ts'
 import { templatesOf } from '../template-names.ts'
 import {
   type ConfigIssue,
+  checkCondition,
   checkEach,
   checkKeys,
   checkScheme,
   type Key,
   prefixPaths,
+  roundedNumbers,
   type Secrets,
   unique,
   unknownSecrets
@@ -531,19 +533,23 @@ const LISTS = ['success', 'failure', 'pending'] as const
 /** Returns values of a callback's format that mean two things. */
 export function checkFormat(format: unknown): ConfigIssue[] {
   const state = ownValue(format, 'state')
-  return Array.isArray(state)
-    ? checkEach(format, 'state', checkRule)
-    : prefixPaths(['state'], checkRule(state))
+  return [
+    ...(Array.isArray(state)
+      ? checkEach(format, 'state', checkRule)
+      : prefixPaths(['state'], checkRule(state))),
+    ...checkEach(format, 'conditions', checkCondition)
+  ]
 }
 
 function checkRule(rule: unknown): ConfigIssue[] {
   const meanings = new Map<unknown, string>()
-  return LISTS.flatMap(list =>
-    oneOrMoreAt(rule, list).flatMap(value => {
+  return LISTS.flatMap(list => [
+    ...roundedNumbers(rule, list),
+    ...oneOrMoreAt(rule, list).flatMap(value => {
       const meaning = meanings.get(value) ?? list
       meanings.set(value, meaning)
       const message = `holds ${JSON.stringify(value)}, which is in ${meaning} too; keep it in one of the two`
       return meaning === list ? [] : [{ path: [list], message }]
     })
-  )
+  ])
 }
