@@ -45,6 +45,18 @@ describe('checking templates', () => {
       '${build.stauts}',
       '${build.stauts} is not a known name; write ${build.status}'
     ],
+    [
+      '${build.idd}',
+      '${build.idd} is not a known name; of build there is build.status; write one of these'
+    ],
+    [
+      '${build.sha}',
+      '${build.sha} is not a known name; write ${build.github.sha}'
+    ],
+    [
+      '${env.LEVEL}',
+      "${env.LEVEL} is not a known name; give the value in the step's input variables: '{\"x\": ${{ toJSON(env.LEVEL) }}}' and write ${variables.x}"
+    ],
     ['${status}', '${status} is not a known name; write ${build.status}'],
     [
       '${SHA}',

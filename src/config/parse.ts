@@ -186,16 +186,21 @@ function parse<Output>(
   others: readonly Problem[] = []
 ): Output {
   const result = v.safeParse(shape, data)
-  const wrong = (result.issues ?? []).map(({ path = [], message }) => ({
-    path: path.map(({ key }) => (typeof key === 'number' ? key : String(key))),
-    message
-  }))
+  const wrong = (result.issues ?? []).map(
+    ({ path = [], message, type, expected }): ConfigIssue => ({
+      path: path.map(({ key }) =>
+        typeof key === 'number' ? key : String(key)
+      ),
+      message,
+      meant: type === 'raw_check' ? expected : null
+    })
+  )
   if (result.success && findings.length === 0 && others.length === 0)
     return result.output
   const places = new Set(others.map(placeOf))
   const all = [
     ...others,
-    ...[...wrong, ...settled(findings, wrong)]
+    ...settled(wrong, findings)
       .map(({ path, message }) => problem(path, message))
       .filter(found => !places.has(placeOf(found)))
   ]
@@ -214,18 +219,29 @@ function placeOf({ file, line, path }: Problem): string {
   return JSON.stringify([file, line, path])
 }
 
-/** settled keeps the findings at places whose shape is right, each once. */
+/**
+ * Returns what is wrong with the shape, and the findings at places whose shape
+ * is right, each once. A key that is there under a misspelt name is not missing.
+ */
 function settled(
-  findings: readonly ConfigIssue[],
-  wrong: readonly ConfigIssue[]
+  wrong: readonly ConfigIssue[],
+  findings: readonly ConfigIssue[]
 ): ConfigIssue[] {
+  const misspelt = new Set(
+    wrong.flatMap(({ path, meant }) =>
+      meant ? [JSON.stringify([...path.slice(0, -1), meant])] : []
+    )
+  )
   const places = new Set(wrong.map(({ path }) => JSON.stringify(path)))
   const seen = new Set<string>()
-  return findings.filter(({ path, message }) => {
-    const place = JSON.stringify(path)
-    const key = `${place} ${message}`
-    return !places.has(place) && !seen.has(key) && seen.add(key)
-  })
+  return [
+    ...wrong,
+    ...findings.filter(({ path, message }) => {
+      const place = JSON.stringify(path)
+      const key = `${place} ${message}`
+      return !places.has(place) && !seen.has(key) && seen.add(key)
+    })
+  ].filter(({ path }) => !misspelt.has(JSON.stringify(path)))
 }
 
 /** True for a name that a file that was not read may have. */

@@ -93,13 +93,13 @@ const dotted = (prefix: string, names: readonly string[]) =>
 export const NAMES: ReadonlySet<string> = new Set([
   'build',
   'github',
+  ...dotted('build', BUILD),
+  ...dotted('build.github', BUILD_GITHUB),
   ...BUILD_VALUES,
   ...RUNS_VALUES,
   'job.name',
   'job.id',
   'event.name',
-  ...dotted('build', BUILD),
-  ...dotted('build.github', BUILD_GITHUB),
   ...dotted('github', GITHUB_NAMES),
   ...dotted('status', STATUS)
 ])

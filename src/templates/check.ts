@@ -128,24 +128,29 @@ function nameFault(name: string, known: Known): string | null {
       (near ? `write ${shown(near)}, or add it there` : 'add it there')
     )
   }
-  if (name.startsWith('github.event.')) return eventFault(name, known)
-  const fix = near
-    ? `write ${shown(near)}`
-    : `names here are ${groups(known).join(', ')}; write $\${ for a literal \${`
-  return `${shown(name)} is not a known name; ${fix}`
+  const start = `${shown(name)} is not a known name; `
+  const isOfWorkflow = OF_THE_WORKFLOW.test(name)
+  if (near && !isOfWorkflow) return `${start}write ${shown(near)}`
+  const [owner = ''] = name.split('.', 1)
+  const group = owner === 'github' ? 'github.' : groupOf(name)
+  const names = namesIn(group, known.names).map(one => group + one)
+  const there = `of ${group.slice(0, -1)} there is ${names.join(', ')}; `
+  if (isOfWorkflow || owner === 'github')
+    return start + (names.length > 0 ? there : '') + givenValue(name)
+  return names.length > 0
+    ? `${start}${there}write one of these`
+    : `${start}names here are ${groups(known).join(', ')}; write $\${ for a literal \${`
 }
 
-/** Of the event only the workflow can read more. */
-function eventFault(name: string, { names }: Known): string {
-  const ours = [...names].filter(one => one.startsWith('github.'))
-  const value = name.slice('github.event.'.length)
-  const own = /^\w+(?:\.\w+)*$/.test(value)
-    ? `variables: '{"x": \${{ toJSON(github.event.${cut(value)}) }}}'`
+/** What only the expressions of a workflow can read. */
+const OF_THE_WORKFLOW =
+  /^(?:github\.event|env|inputs|vars|steps|needs|matrix|strategy|runner)\./
+
+function givenValue(name: string): string {
+  const own = /^\w+(?:\.\w+)*$/.test(name)
+    ? `variables: '{"x": \${{ toJSON(${cut(name)}) }}}'`
     : 'variables'
-  return (
-    `${shown(name)} is not a known name; of github there is ${ours.join(', ')}; ` +
-    `give another value in the step's input ${own} and write \${variables.x}`
-  )
+  return `give the value in the step's input ${own} and write \${variables.x}`
 }
 
 function isKnown(name: string, { names, open }: Known): boolean {
@@ -164,10 +169,35 @@ function similar(name: string, { names, open, secrets }: Known): string | null {
     ...names,
     ...[...(secrets ?? [])].map(secret => `secrets.${secret}`),
     ...(name.includes('.') ? open.map(prefix => prefix + rest) : [])
-  ]
-  const others = all.filter(one => one !== name)
-  const ending = others.find(one => one.endsWith(`.${name}`))
-  return closestMatch(name, others) ?? ending ?? null
+  ].filter(one => one !== name)
+  const group = groupOf(name)
+  const inGroup = namesIn(group, all)
+  if (inGroup.length === 0) {
+    const ending = all.find(one => one.endsWith(`.${name}`))
+    return closestMatch(name, all) ?? ending ?? null
+  }
+  // The names of a group are alike in what they share.
+  const last = name.slice(group.length)
+  const close = closestMatch(last, inGroup)
+  if (close !== null) return group + close
+  const inside = all.filter(one => one.startsWith(group))
+  return (
+    inside.find(one => one.endsWith(`.${last}`)) ??
+    inside.find(one => one.endsWith(`_${last}`)) ??
+    null
+  )
+}
+
+function groupOf(name: string): string {
+  return name.slice(0, name.lastIndexOf('.') + 1)
+}
+
+function namesIn(group: string, names: Iterable<string>): string[] {
+  if (group === '') return []
+  return [...names].flatMap(name => {
+    const rest = name.slice(group.length)
+    return name.startsWith(group) && !rest.includes('.') ? [rest] : []
+  })
 }
 
 function groups({ names, open, secrets }: Known): string[] {

@@ -50,6 +50,37 @@ describe('other names of keys', () => {
     })
   }
 
+  for (const [title, text, ...wanted] of [
+    [
+      'that is required',
+      "notify: {webhooks: [{urls: 'https://h.example/'}]}",
+      `${AT}urls: unknown key; did you mean url?`
+    ],
+    [
+      'that a check requires',
+      'receive: {providers: [{name: a, type: github, secretname: K}]}',
+      '1 receive.providers[0].secretname: unknown key; did you mean secret_name?'
+    ]
+  ]) {
+    test(`reports a misspelt key ${title} once`, () => {
+      assert.deepEqual(problems(text ?? ''), wanted)
+    })
+  }
+
+  test('reports a missing key next to a misspelt one of another name', () => {
+    assert.deepEqual(problems('notify: {webhooks: [{body: x, bdy: y}]}'), [
+      `${AT}url: is missing; write url: https://host/path`,
+      `${AT}bdy: unknown key; did you mean body?`
+    ])
+  })
+
+  test('reports a key that is given and wrong next to its misspelling', () => {
+    assert.deepEqual(
+      problems('notify: {webhooks: [{url: x, urls: y}]}').length,
+      2
+    )
+  })
+
   test('suggests only keys that are allowed in the place', () => {
     assert.equal(closestKey('secret', ['name', 'path']), null)
     assert.equal(closestKey('uri', ['url']), 'url')

@@ -273,7 +273,7 @@ describe('checks of a webhook', () => {
     ["url: '${secrets.ENDED_URL}'"],
     [
       'body: {x: "${github.event.label.name}"}',
-      `body.x: \${github.event.label.name} is not a known name; of github there is ${GITHUB_NAMES.map(name => `github.${name}`).join(', ')}; give another value in the step's input variables: '{"x": \${{ toJSON(github.event.label.name) }}}' and write \${variables.x}`
+      `body.x: \${github.event.label.name} is not a known name; of github there is ${GITHUB_NAMES.map(name => `github.${name}`).join(', ')}; give the value in the step's input variables: '{"x": \${{ toJSON(github.event.label.name) }}}' and write \${variables.x}`
     ]
   ]) {
     test(`checks ${keys?.slice(0, 60)}`, () => {

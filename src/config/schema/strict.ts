@@ -12,7 +12,8 @@ interface Hints {
 }
 
 /**
- * A mapping whose unknown keys are errors, each with what was probably meant.
+ * A mapping whose unknown keys are errors, each with what was probably meant,
+ * which is also the issue's `expected` where that key is not given.
  * Keys that valibot itself skips, as `constructor`, are not an exception, so they
  * are checked in the input and not in what `v.looseObject` makes of it.
  */
@@ -42,8 +43,12 @@ export function strict<const Entries extends v.ObjectEntries>(
       object,
       v.rawCheck(({ addIssue }) => {
         for (const key of unknown) {
-          const message = own(misplaced, key) ?? unknownKey(key, known)
-          addIssue({ message, path: [placeOf(input, key)] })
+          const meant = closestKey(key, known)
+          addIssue({
+            message: own(misplaced, key) ?? unknownKey(key, meant, known),
+            path: [placeOf(input, key)],
+            expected: meant !== null && !(meant in input) ? meant : undefined
+          })
         }
       })
     )
@@ -119,15 +124,18 @@ function oddKey(key: string): string[] {
   return message === null ? [] : [message]
 }
 
-function unknownKey(key: string, known: readonly string[]): string {
+function unknownKey(
+  key: string,
+  meant: string | null,
+  known: readonly string[]
+): string {
   if (key === '<<')
     return 'is not read: merge keys are not part of YAML 1.2; write the keys out'
   const fault = oddSpace(key) ?? unspaced(key)
   if (fault !== null) return fault
-  const close = closestKey(key, known)
-  return close
-    ? `unknown key; did you mean ${close}?`
-    : `unknown key; write one of ${known.join(', ')}`
+  return meant === null
+    ? `unknown key; write one of ${known.join(', ')}`
+    : `unknown key; did you mean ${meant}?`
 }
 
 /** Returns what is wrong with `url:https://...`, else null. */

@@ -21,6 +21,8 @@ export function formatPath(path: readonly Key[]): string {
 export interface ConfigIssue {
   path: Key[]
   message: string
+  /** The missing key that the one of this path probably is. */
+  meant?: string | null
 }
 
 /** The values of the `secrets` input by name. */
