@@ -59,6 +59,23 @@ test('says that the path is a directory, here and through the API', async () => 
   )
 })
 
+for (const entry of [
+  { type: 'submodule', sha: 'ac73', submodule_git_url: 'git://h.example/x' },
+  { type: 'symlink', sha: 'ac73', target: '/etc/hostname' },
+  { type: 'file', sha: 'ac73', encoding: 'none', content: '', size: 2_000_000 },
+  { type: 'file', sha: 'ac73', encoding: 'base64', content: null }
+])
+  test(`takes no ${JSON.stringify(entry)} for an empty config`, async () => {
+    const message = (path: string) =>
+      `${path} is a ${entry.type} that the API gives no content of; write the path of a file of 1 MiB at most`
+    await assert.rejects(load('ci/x.yml', { 'ci/x.yml': entry }), {
+      message: message('ci/x.yml')
+    })
+    await assert.rejects(load('acme/ci:x.yml', { 'x.yml': entry }), {
+      message: `input config-file: ${message('x.yml')}`
+    })
+  })
+
 for (const [path, other] of [
   ['ci/webhooks.yml', 'ci/webhooks.yaml'],
   ['ci/webhooks.yaml', 'ci/webhooks.yml'],

@@ -252,16 +252,24 @@ async function readContents(
   )
   // The API's response for a folder is the list of its files.
   if (Array.isArray(response.json)) throw directory(path)
-  return contentOf(response.json) ?? response.body.toString('utf8')
+  return contentOf(response.json, path) ?? response.body.toString('utf8')
 }
 
-/** contentOf reads the base64 form, which forges without the raw one give. */
-function contentOf(json: unknown): string | null {
-  if (typeof json !== 'object' || json === null) return null
-  if (!('encoding' in json && 'content' in json)) return null
-  return json.encoding === 'base64' && typeof json.content === 'string'
-    ? Buffer.from(json.content, 'base64').toString('utf8')
-    : null
+/**
+ * Returns the content of an entry of the repository in its JSON form, which
+ * forges without the raw one give, and GitHub for what is no file; null for a
+ * raw file.
+ */
+function contentOf(json: unknown, path: string): string | null {
+  const type = ownValue(json, 'type')
+  const isEntry = typeof type === 'string' && ownValue(json, 'sha')
+  if (!isEntry) return null
+  const content = ownValue(json, 'content')
+  if (ownValue(json, 'encoding') === 'base64' && typeof content === 'string')
+    return Buffer.from(content, 'base64').toString('utf8')
+  throw new ConfigError(
+    `${path} is a ${type} that the API gives no content of; write the path of a file of 1 MiB at most`
+  )
 }
 
 function commit({ workflowSha, sha }: Pick<Place, 'sha' | 'workflowSha'>) {
