@@ -33,6 +33,7 @@ const options: DeliveryOptions = {
 const http = createHttpClient({ ca: null })
 const io = {
   request: http.request,
+  addresses: http.addresses,
   clock: createClock(),
   random: Math.random,
   redact: (text: string) => text

@@ -207,6 +207,7 @@ async function connect(
   const createIo = (http: HttpClient): Io => ({
     api: apiOf(http, githubToken),
     request: http.request,
+    addresses: http.addresses,
     proxied: isProxied,
     log,
     clock,

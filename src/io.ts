@@ -7,6 +7,7 @@ import type { Log } from './logger.ts'
 export interface Io {
   api: Api
   request: HttpClient['request']
+  addresses: HttpClient['addresses']
   /** proxied says whether requests to this URL go through a proxy. */
   proxied(url: URL): boolean
   log: Log

@@ -412,7 +412,7 @@ describe('which webhooks a build is sent to', () => {
     assert.deepEqual(
       errors.map(({ message }) => message),
       [
-        'webhook "b" failed: status: HTTP 404; check its URL; fix it and re-run this job, or redeliver (docs/redelivery.md)'
+        'webhook "b" failed: status: HTTP 404; check its URL; fix the receiver and re-run this job; after a change of config or workflow, start a new run or redeliver (docs/redelivery.md)'
       ]
     )
   })

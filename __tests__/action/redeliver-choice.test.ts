@@ -405,11 +405,11 @@ describe('which deliveries are redelivered', () => {
     paths()
     assert.match(
       errorOf(failed),
-      /^(?!.*redeliver).*notify again with run-id from a new run$/
+      /^(?!.*redeliver).*report this run from a new one, with the input run-id$/
     )
     const ran = await harness.again(recordPath(failed), [W], {
       inputs: { 'allowed-schemes': 'https' }
     })
-    assert.match(errorOf(ran), /fix the cause, then run this job again$/)
+    assert.match(errorOf(ran), /after that change, start a new run$/)
   })
 })

@@ -161,7 +161,7 @@ describe('sending to several receivers', () => {
       [
         '::error::webhook "a" failed: status: HTTP 404; check its URL; the receiver said: no such hook',
         '::error::webhook "b" failed: status: HTTP 400; the receiver does not accept its body; the receiver said: invalid_blocks',
-        '::error::2 webhooks failed; fix it and re-run this job, or redeliver (docs/redelivery.md); fix the body in the config, then notify again with run-id from a new run'
+        '::error::2 webhooks failed; fix the receiver and re-run this job; after a change of config or workflow, start a new run or redeliver (docs/redelivery.md); fix the body in the config, then report this run from a new one, with the input run-id'
       ]
     )
     assert.ok(ran.summary.startsWith('## Deliveries: ✗\u00a02 failed'))
@@ -187,7 +187,7 @@ describe('sending to several receivers', () => {
     assert.equal(other.receiver.requests.length, 0)
     assert.ok(
       ran.log.includes(
-        '::error::webhook "b" failed: blocked: The scheme "http" is not allowed: use https, or add http to allowed-schemes. The address 127.0.0.1 is loopback: add 127.0.0.1 to allowed-hosts to allow it'
+        '::error::webhook "b" failed: blocked: The scheme "http" is not allowed: use https, or add http to allowed-schemes. The address 127.0.0.1 is loopback: add 127.0.0.1 to allowed-hosts to allow it; after that change, start a new run or redeliver (docs/redelivery.md)'
       ),
       ran.log
     )

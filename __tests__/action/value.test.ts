@@ -135,7 +135,7 @@ describe('a value that cannot be sent', () => {
     assert.match(bad, /^webhook "bad" failed: cannot be sent: /)
     assert.deepEqual(others, [
       'webhook "gone" failed: status: HTTP 500',
-      '2 webhooks failed; fix it and re-run this job, or redeliver (docs/redelivery.md)'
+      '2 webhooks failed; fix the receiver and re-run this job; after a change of config or workflow, start a new run or redeliver (docs/redelivery.md)'
     ])
   })
 
@@ -239,6 +239,39 @@ describe('a value that cannot be sent', () => {
         [`variables.merge_request has no value${message}`]
       )
     })
+
+  test('is a missing variable that a filter provides for', async () => {
+    const { ran } = await act({
+      name: 'bad',
+      headers: { 'x-request': '${variables.merge_request|omit}' },
+      body: {
+        x: '${variables.merge_request|default: "none"}',
+        y: '${variables.other | truncate: 10 | default: ""}',
+        z: '${variables.other|omit}'
+      }
+    })
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.deepEqual(ran.annotations, [])
+  })
+
+  test('is a missing variable in tests_url', async () => {
+    const ran = await harness.run({
+      ...workflowRun(RUN),
+      inputs: {
+        config: JSON.stringify({
+          notify: {
+            tests_url: 'https://reports.example/${variables.suite}/',
+            webhooks: [{ url: `${harness.receiver.url}/good` }]
+          }
+        })
+      }
+    })
+    harness.receiver.requests.splice(0)
+    assert.deepEqual(
+      ran.annotations.map(({ message }) => message),
+      ['variables.suite has no value; give the input variables']
+    )
+  })
 
   test('is a missing variable that a chain warns of once', async () => {
     const links = ['one', 'two'].map(name => ({

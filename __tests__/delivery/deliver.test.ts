@@ -53,7 +53,10 @@ async function deliverTo(
   told: readonly Told[],
   policy: Partial<DeliveryOptions> = {},
   prepared: Partial<PreparedRequest> = {},
-  redact = (text: string) => text
+  {
+    redact = (text: string) => text,
+    addresses = async (_: URL): Promise<readonly string[]> => []
+  } = {}
 ) {
   const requests: HttpRequest[] = []
   const waits: number[] = []
@@ -76,6 +79,7 @@ async function deliverTo(
           now += ms
         }
       },
+      addresses,
       random: () => 0,
       redact
     },
@@ -316,7 +320,13 @@ describe('delivering a webhook', () => {
     const clock = { now: () => NOW, sleep: () => Promise.resolve() }
     const request = () => Promise.reject(new Error('no socket is left.'))
     const { delivered, reason, attempts } = await deliver(
-      { request, clock, random: () => 0, redact: text => text },
+      {
+        request,
+        addresses: async () => [],
+        clock,
+        random: () => 0,
+        redact: text => text
+      },
       PREPARED,
       POLICY
     )
@@ -342,6 +352,7 @@ describe('delivering a webhook', () => {
       let macs: string[] = []
       const { attempts } = await deliver(
         {
+          addresses: async () => [],
           request: async ({ headers }) => {
             const signatures = Object.entries(headers)
               .filter(([header]) => header !== 'webhook-id')
@@ -442,7 +453,7 @@ describe('delivering a webhook', () => {
       [{ status: 404, body: Buffer.from(`${'x'.repeat(85)}${secret} end`) }],
       {},
       {},
-      text => text.replaceAll(secret, '***')
+      { redact: text => text.replaceAll(secret, '***') }
     )
     assert.equal(
       reason,
@@ -483,6 +494,50 @@ describe('delivering a webhook', () => {
       assert.match(reason ?? '', /^blocked: .*allowed-(hosts|schemes)/)
     }
   })
+
+  test('names a private address behind a name along with the scheme', async () => {
+    const addresses = async () => ['93.184.216.34', '10.0.0.5']
+    const { reason, requests } = await deliverTo(
+      [{}],
+      {},
+      { url: new URL('http://a.example/'), method: 'PUT' },
+      { addresses }
+    )
+    assert.equal(requests.length, 0)
+    assert.equal(
+      reason,
+      'blocked: The scheme "http" is not allowed: use https, or add http to allowed-schemes. The method "PUT" is not allowed: use POST, or add PUT to allowed-methods. a.example has the private address 10.0.0.5: add a.example to allowed-hosts to allow it'
+    )
+  })
+
+  test('gives no advice to allow a metadata service behind a name', async () => {
+    const { reason } = await deliverTo(
+      [{}],
+      {},
+      { url: new URL('http://a.example/') },
+      { addresses: async () => ['169.254.169.254'] }
+    )
+    assert.match(
+      reason ?? '',
+      /a\.example has the address 169\.254\.169\.254, which is a cloud's metadata service: write another host$/
+    )
+  })
+
+  for (const url of [
+    'http://[::1]/',
+    'http://x@a.example/',
+    'ftp://a.example/',
+    'http://localhost/'
+  ])
+    test(`resolves no host of ${url}, which is refused as it is`, async () => {
+      const asked: string[] = []
+      const addresses = async ({ hostname }: URL) => {
+        asked.push(hostname)
+        return []
+      }
+      await deliverTo([{}], {}, { url: new URL(url) }, { addresses })
+      assert.deepEqual(asked, [])
+    })
 
   test('keeps the status of a response that was cut off', async () => {
     const { attempts, delivered } = await deliverTo(

@@ -57,6 +57,25 @@ describe('transcript of a response', () => {
     )
   })
 
+  test('counts attempts only up to the last, and says that none follows', () => {
+    const lines = (status: number) =>
+      outcomeLines({ ...outcomeOf(status, ''), maxAttempts: 4 }, 'never', same)
+    assert.deepEqual(lines(404), ['attempt 1: HTTP 404 (7 ms); not retried'])
+    assert.deepEqual(lines(200), ['attempt 1: HTTP 200 (7 ms)'])
+    const { attempts, ...rest } = outcomeOf(503, '')
+    const again = attempts.flatMap(one => [
+      { ...one, waitedMs: 1_100 },
+      { ...one, attempt: { ...one.attempt, number: 2 } }
+    ])
+    assert.deepEqual(
+      outcomeLines({ ...rest, attempts: again, maxAttempts: 2 }, 'never', same),
+      [
+        'attempt 1 of 2: HTTP 503 (7 ms); retrying in 1.1 s',
+        'attempt 2 of 2: HTTP 503 (7 ms)'
+      ]
+    )
+  })
+
   test('has the advice for a failure in the reason only', () => {
     assert.deepEqual(outcomeLines(outcomeOf(404, ''), 'on-failure', same), [
       'attempt 1: HTTP 404 (7 ms)',

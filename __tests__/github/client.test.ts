@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, type TestContext, test } from 'node:test'
 import { createApi, parseBase, sameOriginUrl } from '../../src/github/client.ts'
+import { createHttpClient } from '../../src/http/client.ts'
 import { NOW, type Reader, startReader } from '../build/reader.ts'
 import type { Fault } from '../helpers/fake-github.ts'
 import {
@@ -160,6 +161,26 @@ describe('the client of the GitHub API', () => {
       message:
         /got no answer: .* \(connection_reset\); this runner cannot reach the API: check the runner's network and proxy$/
     })
+  })
+
+  test('blames the DNS of the runner for a host that does not resolve', async () => {
+    const http = createHttpClient({ ca: null })
+    const quiet = () => {}
+    const api = createApi({
+      request: http.request,
+      apiUrl: 'http://nosuch.invalid/api/v3',
+      token: 't',
+      userAgent: 'test',
+      clock: { now: () => 0, sleep: async () => {} },
+      signal: new AbortController().signal,
+      log: { debug: quiet, info: quiet },
+      redact: text => text
+    })
+    await assert.rejects(getRun(api), {
+      message:
+        /got no answer: .*nosuch\.invalid \(dns_error\); this runner cannot resolve the host of GITHUB_API_URL: check the runner's DNS and proxy$/
+    })
+    http.close()
   })
 
   test('fails for a rate limit that ends in more than a minute, and says when', async t => {

@@ -385,6 +385,22 @@ describe('the HTTP client', () => {
     assert.equal(connections(), 0)
   })
 
+  test('lists the addresses of a name, none of one that does not resolve', async () => {
+    const resolve = async (host: string) => {
+      if (host !== 'a.example') throw new Error('ENOTFOUND')
+      return [{ address: '192.0.2.1', family: 4 }]
+    }
+    const over = createHttpClient({ ca: null, resolve })
+    const of = (url: string) => over.addresses(new URL(url))
+    assert.deepEqual(await of('http://a.example/'), ['192.0.2.1'])
+    assert.deepEqual(await of('http://b.example/'), [])
+    process.env.no_proxy = ''
+    process.env.http_proxy = 'http://127.0.0.1:9'
+    assert.deepEqual(await of('http://a.example/'), [])
+    delete process.env.http_proxy
+    delete process.env.no_proxy
+  })
+
   test('resolves a name once and connects to the checked address', async () => {
     const { port, connections } = await receiver()
     const given = ['127.0.0.1', '127.0.0.9']

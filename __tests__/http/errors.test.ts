@@ -58,9 +58,12 @@ describe('network errors', () => {
     const texts: [unknown, string][] = [
       [
         new AggregateError([coded('ECONNREFUSED', 'first')], ''),
-        'first; check that it can be reached from this runner'
+        'first; check that the receiver runs and can be reached from this runner'
       ],
-      [coded('ENOTFOUND', 'no such'), 'no such; check the host in the URL'],
+      [
+        coded('ENOTFOUND', 'no such'),
+        "no such; check the host in the URL and the runner's DNS"
+      ],
       [
         coded('ECONNRESET', 'socket hang up'),
         'the connection was closed before a response'

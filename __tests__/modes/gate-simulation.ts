@@ -142,6 +142,7 @@ function runGate(
       redact: text => text
     }),
     request,
+    addresses: async () => [],
     proxied: () => false,
     log,
     clock,

@@ -247,6 +247,7 @@ function connect(
     io: {
       api: sampleApi(sample),
       request: http.request,
+      addresses: http.addresses,
       proxied: isProxied,
       log: createLog(text => print(sanitizeLine(redact(text), LINE))),
       clock: createClock(),

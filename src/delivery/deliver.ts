@@ -2,7 +2,7 @@ import {
   type Allowlist,
   addressRefusal,
   allowlistFor,
-  refusal
+  completeRefusal
 } from '../http/allowlist.ts'
 import type { HttpFailure, HttpResponse } from '../http/client.ts'
 import {
@@ -85,7 +85,7 @@ export interface DeliveryOptions {
  * Returns what happened; never rejects.
  */
 export async function deliver(
-  io: Pick<Io, 'request' | 'clock' | 'random' | 'redact'>,
+  io: Pick<Io, 'request' | 'addresses' | 'clock' | 'random' | 'redact'>,
   prepared: PreparedRequest,
   options: DeliveryOptions
 ): Promise<DeliveryOutcome> {
@@ -118,13 +118,17 @@ export async function deliver(
 }
 
 async function sendOnce(
-  io: Pick<Io, 'request' | 'clock' | 'redact'>,
+  io: Pick<Io, 'request' | 'addresses' | 'clock' | 'redact'>,
   prepared: PreparedRequest,
   options: DeliveryOptions,
   number: number
 ): Promise<Omit<AttemptDetails, 'waitedMs'> & { error: AttemptError | null }> {
   const { url, method, body } = prepared
-  const refused = refusal(options.allowlist, url, method)
+  const refused = await completeRefusal(
+    options.allowlist,
+    prepared,
+    io.addresses
+  )
   const now = io.clock.now()
   const timestamp = Math.floor(now / 1000)
   let signatures: Readonly<Record<string, string>> = {}

@@ -77,7 +77,9 @@ function attemptLine(
   maxAttempts: number
 ): string {
   const { number, status_code, error, duration_ms } = attempt
-  const count = maxAttempts > 1 ? `${number} of ${maxAttempts}` : number
+  const endsEarly = waitedMs === null && number < maxAttempts
+  const count =
+    maxAttempts > 1 && !endsEarly ? `${number} of ${maxAttempts}` : number
   const [failure] = message?.split('; ', 1) ?? []
   const result =
     failure === undefined || error === null
@@ -87,7 +89,11 @@ function attemptLine(
           error === 'status' ? '' : `${errorWords(error)}: `
         )
   const next =
-    waitedMs === null ? '' : `; retrying in ${(waitedMs / 1000).toFixed(1)} s`
+    waitedMs !== null
+      ? `; retrying in ${(waitedMs / 1000).toFixed(1)} s`
+      : endsEarly && error !== null
+        ? '; not retried'
+        : ''
   return `attempt ${count}: ${result} (${duration_ms} ms)${next}`
 }
 

@@ -247,7 +247,8 @@ class FailedExchange extends Error {
 }
 
 /** Returns the hook that retries calls and turns failures into ApiErrors. */
-function retrying({ clock, signal, log, redact }: ApiOptions) {
+function retrying(api: ApiOptions) {
+  const { clock, signal, log } = api
   return async (
     send: (options: SentOptions) => Response | Promise<Response>,
     options: SentOptions
@@ -266,7 +267,7 @@ function retrying({ clock, signal, log, redact }: ApiOptions) {
         const limited = outcome.kind === 'response' && isRateLimit(outcome)
         const late = !limited && now - begun + (wait ?? 0) > BOUND_MS
         if (wait === null || late || waited > BOUND_MS)
-          return notModified(call, outcome, redact)
+          return notModified(call, outcome, api)
         log.info(
           `${call}: ${summarise(outcome)}, asked again in ${wait / 1000} s`
         )
@@ -291,20 +292,31 @@ const UNREACHED: readonly string[] = [
 ]
 
 /** Without the advice about a receiver that the failure has. */
-function noAnswer(call: string, { code, message }: HttpFailure): string {
-  const isNetwork = UNREACHED.includes(code)
-  const [why = ''] = isNetwork ? message.split('; ', 1) : [message]
-  return `${call} got no answer: ${why} (${code})${isNetwork ? "; this runner cannot reach the API: check the runner's network and proxy" : ''}`
+function noAnswer(
+  call: string,
+  { code, message }: HttpFailure,
+  apiUrl: string
+): string {
+  if (!UNREACHED.includes(code))
+    return `${call} got no answer: ${message} (${code})`
+  const [why] = message.split('; ', 1)
+  const { host } = new URL(call.slice(call.indexOf(' ') + 1))
+  const isApi = host === new URL(apiUrl).host
+  const fix =
+    code === 'dns_error'
+      ? `this runner cannot resolve ${isApi ? 'the host of GITHUB_API_URL' : host}: check the runner's DNS and proxy`
+      : `this runner cannot reach ${isApi ? 'the API' : host}: check the runner's network and proxy`
+  return `${call} got no answer: ${why} (${code}); ${fix}`
 }
 
 /** Returns a 304, which Octokit takes for an error; throws ApiError for others. */
 function notModified(
   call: string,
   outcome: HttpResponse | HttpFailure,
-  redact: (text: string) => string
+  { redact, apiUrl }: Pick<ApiOptions, 'redact' | 'apiUrl'>
 ) {
   if (outcome.kind === 'failure')
-    throw new ApiError(noAnswer(call, outcome), outcome.status, {
+    throw new ApiError(noAnswer(call, outcome, apiUrl), outcome.status, {
       code: outcome.code
     })
   const { status, headers, body } = outcome

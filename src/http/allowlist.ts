@@ -122,6 +122,32 @@ export function refusal(
   return reasons.length > 0 ? reasons.join(' ') : null
 }
 
+/**
+ * Returns what `refusal` does, and why the addresses of the host are refused,
+ * so that one run reports both. `addresses` resolves the host. It is not called
+ * for a host that is refused by name: a look-up reaches its name server.
+ */
+export async function completeRefusal(
+  allowlist: Allowlist,
+  { url, method }: { url: URL; method: string },
+  addresses: (url: URL) => Promise<readonly string[]>
+): Promise<string | null> {
+  const reason = refusal(allowlist, url, method)
+  const allowed = allowlistFor(allowlist, url)
+  if (
+    reason === null ||
+    !SCHEMES.includes(schemeOf(url)) ||
+    unsendableReason(url) !== null ||
+    hostRefusal(allowed, url) !== null
+  )
+    return reason
+  const refuses = addressRefusal(allowed, url.hostname)
+  const refused = (await addresses(url))
+    .map(refuses)
+    .find(address => address !== null)
+  return refused === undefined ? reason : `${reason} ${refused}`
+}
+
 function schemeOf({ protocol }: URL): string {
   return protocol.slice(0, -1)
 }

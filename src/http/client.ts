@@ -13,6 +13,7 @@ import {
 } from './errors.ts'
 import {
   checkProxyVariables,
+  isProxied,
   proxyFor,
   proxyRoute,
   type Route
@@ -83,6 +84,11 @@ interface HttpClientOptions {
 export interface HttpClient {
   /** Sends one request; never rejects. */
   request(request: HttpRequest): Promise<HttpResponse | HttpFailure>
+  /**
+   * Returns the addresses that a request to `url` could use: none through a
+   * proxy, or where the name does not resolve.
+   */
+  addresses(url: URL): Promise<readonly string[]>
   /** Closes all connections. */
   close(): void
 }
@@ -136,6 +142,11 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       const { result } = await exchange(request, fresh, resolve, leftMs)
       const { started, durationMs } = first.result
       return { ...result, started, durationMs: durationMs + result.durationMs }
+    },
+    async addresses(url) {
+      if (isProxied(url)) return []
+      const found = await resolve(url.hostname).catch(() => [])
+      return found.map(({ address }) => address)
     },
     close() {
       for (const { agent } of routes.values()) agent.destroy()

@@ -42,8 +42,9 @@ const TRANSIENT_STATUSES: readonly number[] = [408, 425, 429]
 const PASSWORD_STATUSES: readonly number[] = [401, 407]
 
 const FIXES: Partial<Record<FailureCode, string>> = {
-  dns_error: 'check the host in the URL',
-  connection_refused: 'check that it can be reached from this runner'
+  dns_error: "check the host in the URL and the runner's DNS",
+  connection_refused:
+    'check that the receiver runs and can be reached from this runner'
 }
 
 const PLAIN_MESSAGES: Readonly<Record<string, string>> = {

@@ -42,7 +42,7 @@ import {
 /** How long a step waits to learn what is not reported. */
 const COVERAGE_MS = 5_000
 
-const FIX = 'fix it and re-run this job, or redeliver (docs/redelivery.md)'
+const ANEW = 'start a new run or redeliver (docs/redelivery.md)'
 
 /**
  * Sends the build to every webhook that subscribes to it, in mode `test` to
@@ -70,7 +70,7 @@ export async function notify(given: ModeInput, io: Io): Promise<ModeResult> {
   )
   const testsUrl = run.build === null ? undefined : config.notify?.tests_url
   warnOfMissingVariables(
-    [...selected.map(({ webhook }) => webhook), testsUrl],
+    [...selected.map(({ webhook }) => webhook), { url: testsUrl }],
     inputs.variables,
     io.log
   )
@@ -247,7 +247,7 @@ function notifyResult(notified: Notified, inputs: Inputs, io: Io): ModeResult {
           : 'success',
     failure: failureMessage(failures, {
       cancelled,
-      fix: canRedeliver ? FIX : null
+      anew: canRedeliver ? ANEW : null
     }),
     outputs: { 'build-status': run.status },
     deliveries,

@@ -37,6 +37,7 @@ function harness() {
       },
       random: () => 0,
       randomBytes: (size: number) => Buffer.alloc(size),
+      addresses: async () => [],
       proxied: () => false,
       request: async () => assert.fail('nothing is sent'),
       mask: quiet,

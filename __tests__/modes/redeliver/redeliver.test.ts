@@ -59,6 +59,7 @@ async function step(
         durationMs: 1
       }
     },
+    addresses: async () => [],
     proxied: () => false,
     log: {
       info: silent,

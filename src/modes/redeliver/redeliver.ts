@@ -284,7 +284,7 @@ function withFirstFailure(
   }
 }
 
-const AGAIN = 'fix the cause, then run this job again'
+const ANEW = 'start a new run'
 
 /** A selected delivery and its result in this step. */
 interface Redelivery {
@@ -323,7 +323,7 @@ function redeliverResult(
           : 'success',
     failure: failureMessage(fatal, {
       cancelled,
-      fix: deliveries.some(({ attempts }) => attempts.length > 0) ? AGAIN : null
+      anew: deliveries.some(({ attempts }) => attempts.length > 0) ? ANEW : null
     }),
     outputs: {},
     deliveries,

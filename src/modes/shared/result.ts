@@ -104,15 +104,16 @@ export function requiredFailures(
 
 /** A re-run has the old config, and a redelivery the old body. */
 const BODY_FIX =
-  'fix the body in the config, then notify again with run-id from a new run'
+  'fix the body in the config, then report this run from a new one, with the input run-id'
 
 /**
  * Returns the lines that fail the step, each an annotation; null when nothing
- * failed. `fix` applies to what was sent, unless its body was refused.
+ * failed. `anew` is how to send again after a change of config or workflow, which a
+ * re-run does not have; null where nothing can be sent again.
  */
 export function failureMessage(
   fatal: readonly Delivery[],
-  { cancelled, fix }: { cancelled: boolean; fix: string | null }
+  { cancelled, anew }: { cancelled: boolean; anew: string | null }
 ): string | null {
   if (cancelled)
     return 'The step was cancelled; see the deliveries output for what went out.'
@@ -123,7 +124,15 @@ export function failureMessage(
   const refused = fatal.filter(({ attempts }) =>
     isBodyRefused(attempts.at(-1)?.status_code ?? null)
   )
-  const fixes = fix === null || refused.length === fatal.length ? [] : [fix]
+  const others = fatal.filter(delivery => !refused.includes(delivery))
+  const blocked = others.every(
+    ({ attempts }) => attempts.at(-1)?.error === 'blocked'
+  )
+  const change = blocked
+    ? 'after that change,'
+    : 'fix the receiver and re-run this job; after a change of config or workflow,'
+  const fixes =
+    anew === null || others.length === 0 ? [] : [`${change} ${anew}`]
   if (refused.length > 0) fixes.push(BODY_FIX)
   if (fatal.length === 1) return [...each, ...fixes].join('; ')
   const count = `${fatal.length} webhooks failed`

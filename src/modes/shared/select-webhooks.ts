@@ -19,6 +19,7 @@ import type { Match, NotifyWebhook } from '../../config/schema/webhooks.ts'
 import {
   namesIn,
   secretsOf,
+  templatesOf,
   type Webhook
 } from '../../config/template-names.ts'
 import type { GitHubContext } from '../../context.ts'
@@ -31,6 +32,7 @@ import type { Io } from '../../io.ts'
 import { closestMatch } from '../../lib/closest.ts'
 import { matches } from '../../lib/glob.ts'
 import { ownValue } from '../../lib/json.ts'
+import { expressions } from '../../templates/check.ts'
 import { variable, variableNames } from '../../templates/render.ts'
 import {
   type ReportedRun,
@@ -287,14 +289,27 @@ export function webhooksMissingSecrets<T extends Webhook & { name: string }>(
   return new Set(missing.map(({ webhook }) => webhook))
 }
 
-/** Warns once of each variable that is used but not given. */
+/** The filters that provide for a value that is missing. */
+const FOR_MISSING: readonly string[] = ['default', 'omit']
+
+/**
+ * Warns once of each variable that is used but not given, unless a filter
+ * provides for that.
+ */
 export function warnOfMissingVariables(
   webhooks: readonly unknown[],
   variables: unknown,
   log: Pick<Io['log'], 'warning'>
 ): void {
   const used = new Set(
-    webhooks.flatMap(namesIn).filter(name => name.startsWith(VARIABLES))
+    webhooks
+      .flatMap(templatesOf)
+      .flatMap(({ text }) => expressions(text))
+      .filter(({ name, filters }) => {
+        const isExpected = filters.some(filter => FOR_MISSING.includes(filter))
+        return name.startsWith(VARIABLES) && !isExpected
+      })
+      .map(({ name }) => name)
   )
   for (const name of used)
     if (variable(variables, name.slice(VARIABLES.length)).kind === 'none')
