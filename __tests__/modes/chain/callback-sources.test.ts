@@ -341,6 +341,7 @@ function createIo(
   const io: Io = {
     ...edges,
     api,
+    addresses: async () => [],
     proxied: () => false,
     random: () => 0,
     randomBytes: size => Buffer.alloc(size, 7),
