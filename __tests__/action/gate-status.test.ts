@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { addStatus } from '../helpers/fake-github.ts'
 import { answer } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
-import { SHA } from '../helpers/fixtures.ts'
+import { makeRun, SHA } from '../helpers/fixtures.ts'
 import { startHarness, workflowRun } from '../helpers/harness.ts'
 import type { RunOptions } from '../helpers/run-action.ts'
 
@@ -307,5 +308,104 @@ describe('gate via check', () => {
     const ran = await harness.run(watch({ via: 'check' }))
     assert.equal(ran.code, 1)
     assert.match(ran.annotations.at(-1)?.message ?? '', /checks: read/)
+  })
+})
+
+/** The second attempt of run 1001; the first began at 14:53:22. */
+const SECOND = makeRun({
+  run_attempt: 2,
+  run_started_at: '2026-07-26T16:00:00Z'
+})
+
+describe('gate in the second attempt of a run', () => {
+  for (const [when, time, counts] of [
+    ['before the run', '2026-07-26T14:53:21Z', ['commit']],
+    ['in the first attempt', '2026-07-26T15:59:59Z', ['commit', 'run']],
+    [
+      'in the second attempt',
+      '2026-07-26T16:00:00Z',
+      ['attempt', 'commit', 'run']
+    ]
+  ] as const)
+    for (const via of ['status', 'check'])
+      test(`via ${via} counts a failure from ${when} with since: ${counts.join(', ')} only`, async () => {
+        const harness = await startHarness({
+          runs: [makeRun(), SECOND],
+          checks: {
+            [SHA]: [check({ conclusion: 'failure', completed_at: time })]
+          }
+        })
+        addStatus(harness.api.state, SHA, {
+          context: 'deploy',
+          state: 'failure',
+          created_at: time
+        })
+        const states = await Promise.all(
+          ['attempt', 'commit', 'run'].map(async since => {
+            const { outputs } = await harness.run({
+              ...watch({ ...quick, via, since }),
+              env: { GITHUB_RUN_ATTEMPT: '2' }
+            })
+            return outputs.state === 'failure' ? since : null
+          })
+        )
+        assert.deepEqual(
+          states.filter(since => since !== null),
+          counts
+        )
+      })
+
+  test('with since: attempt asks for a new verdict in each attempt', async () => {
+    const harness = await startHarness({ runs: [makeRun()] })
+    const { state } = harness.api
+    const deployed = (time: string, verdict: string) =>
+      addStatus(state, SHA, {
+        context: 'deploy',
+        state: verdict,
+        created_at: time,
+        description: `deployed at ${time}`
+      })
+    const attempt = (number: number) =>
+      harness.run({
+        ...watch({ since: 'attempt', timeout: '20s' }),
+        env: { GITHUB_RUN_ATTEMPT: String(number) }
+      })
+
+    deployed('2026-07-26T15:00:00Z', 'success')
+    const first = await attempt(1)
+    assert.equal(first.code, 0, first.stdout)
+    assert.equal(first.outputs.description, 'deployed at 2026-07-26T15:00:00Z')
+
+    // The job is run again, and the verdict arrives while the gate waits.
+    state.runs.push(SECOND)
+    const asked = harness.api.requests.length
+    const waiting = attempt(2)
+    const lists = () =>
+      harness.api
+        .asked()
+        .slice(asked)
+        .filter(line => line.includes('/statuses'))
+    while (lists().length === 0) await sleep(20)
+    deployed('2026-07-26T16:00:01Z', 'failure')
+    const again = await waiting
+    assert.equal(again.code, 1, again.stdout)
+    assert.equal(again.outputs.state, 'failure')
+    assert.equal(again.outputs.description, 'deployed at 2026-07-26T16:00:01Z')
+  })
+
+  test('says that the verdict of the first attempt is older', async () => {
+    const harness = await startHarness({ runs: [makeRun(), SECOND] })
+    addStatus(harness.api.state, SHA, {
+      context: 'deploy',
+      created_at: '2026-07-26T15:00:00Z'
+    })
+    const ran = await harness.run({
+      ...watch({ ...quick, since: 'attempt' }),
+      env: { GITHUB_RUN_ATTEMPT: '2' }
+    })
+    assert.match(
+      ran.annotations.at(-1)?.message ?? '',
+      /the status "deploy" \(success, .*15:00:00.*\) is older than the attempt, which began at .*16:00:00/
+    )
   })
 })

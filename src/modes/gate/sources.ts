@@ -161,7 +161,10 @@ async function watch(
   })
   if (found !== null) return { kind: 'decided', callback: found, sha }
   if (how === 'cancelled') return { kind: how, sha }
-  const seen = lines.map(line => describeLine(all, line, { same, began, via }))
+  const { since } = inputs
+  const seen = lines.map(line =>
+    describeLine(all, line, { same, began, via, since })
+  )
   const elsewhere =
     via === 'status' ? await checksOfName(io, inputs, sha, lines) : []
   return { kind: how, sha, seen: [...seen, ...elsewhere].join('; ') }
@@ -345,7 +348,12 @@ const SHOWN_NAMES = 5
 function describeLine(
   all: readonly Reported[],
   line: string,
-  { same, began, via }: Rules & { via: 'status' | 'check' }
+  {
+    same,
+    began,
+    via,
+    since
+  }: Rules & { via: 'status' | 'check'; since: ModeInput['inputs']['since'] }
 ): string {
   const what = via === 'status' ? 'status' : 'check run'
   const found = reportedFor(all, line, { same })
@@ -365,7 +373,11 @@ function describeLine(
   if (newest && old.length === found.length) {
     const verdict = newest.callback?.state ?? 'pending'
     const time = newest.at === null ? 'without a time' : formatTime(newest.at)
-    return `the ${what} "${newest.name}" (${verdict}, ${time}) is older than the run, which began at ${formatTime(began)}; write since: commit to count it`
+    const [start, wider] =
+      since === 'attempt'
+        ? ['attempt', 'since: run or since: commit']
+        : ['run', 'since: commit']
+    return `the ${what} "${newest.name}" (${verdict}, ${time}) is older than the ${start}, which began at ${formatTime(began)}; write ${wider} to count it`
   }
   const open = found.filter(one => isNew(one, began) && one.callback === null)
   const names = open.map(({ name }) => `"${name}"`).join(', ')
