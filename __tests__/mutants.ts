@@ -122,8 +122,8 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['modes/receive/verify.test.ts']
   },
   {
-    find: "secrets.get(name) ?? '').filter(Boolean)",
-    replace: "secrets.get(name) ?? '')",
+    find: 'provider.secret_name.filter(name => secrets.get(name))',
+    replace: 'provider.secret_name',
     tests: ['modes/receive/verify.test.ts']
   },
   {

@@ -175,7 +175,7 @@ describe('gate via status', () => {
       if (state === '')
         assert.match(
           ran.annotations.at(-1)?.message ?? '',
-          /came in time; .*(deploy|scan)/
+          /arrived in time; .*(deploy|scan)/
         )
     })
 
@@ -188,12 +188,12 @@ describe('gate via status', () => {
     [
       'near contexts',
       [{ ...AFTER, context: 'deploy/' }],
-      /no status of "deploy"; did you mean "deploy\/"\?/
+      /no status "deploy"; did you mean "deploy\/"\?/
     ],
     [
       'a pending status',
       [{ ...AFTER, state: 'pending' }],
-      /the status "deploy" is not decided yet/
+      /the status "deploy" is still pending/
     ]
   ] satisfies [string, Json[], RegExp][])
     test(`says at the time-out that it saw ${name}`, async () => {

@@ -137,7 +137,10 @@ describe('mode gate', () => {
     assert.match(ran.summary, /## ✓ Gate passed/)
     assert.match(ran.summary, /387 tests PASSED/)
     assert.match(ran.summary, /\(https:\/\/ci\.acme\.example\/1\)/)
-    assert.match(ran.log, /gate passed: the callback says success 387 tests/)
+    assert.match(
+      ran.log,
+      /gate passed: the callback reported success, "387 tests/
+    )
   })
 
   interface Case {
@@ -154,7 +157,7 @@ describe('mode gate', () => {
         name: `the input callback: ${state}`,
         options: { inputs: { callback: JSON.stringify({ ...said, state }) } },
         result: 'failure',
-        words: new RegExp(`the callback says ${state} 387 tests PASSED`)
+        words: new RegExp(`the callback reported ${state}, "387 tests PASSED`)
       })
     ),
     ...['nope', '{}', '{"state":"Success"}', '[]', '{"state":null}'].map(
@@ -162,7 +165,7 @@ describe('mode gate', () => {
         name: `the input callback: ${callback}`,
         options: { inputs: { callback } },
         result: 'failure',
-        words: /^the callback is refused: /
+        words: /^callback rejected: /
       })
     ),
     {
@@ -184,7 +187,7 @@ describe('mode gate', () => {
         }
       },
       result: 'failure',
-      words: /the callback says error/
+      words: /the callback reported error/
     },
     {
       name: 'another format: pending',
@@ -195,7 +198,7 @@ describe('mode gate', () => {
         }
       },
       result: 'waiting',
-      words: /it is pending/
+      words: /the callback is pending/
     },
     {
       name: 'status success',
@@ -446,7 +449,7 @@ describe('mode gate', () => {
       name: 'a chain is asked for, and there is no token',
       options: from(dispatch, { client_payload: said }, { chain: 'deploy' }),
       result: 'failure',
-      words: /carries no token/
+      words: /has no token/
     }
   ]
   for (const { name, options, result, words, sha } of cases)
@@ -698,13 +701,13 @@ describe('mode gate', () => {
       'is gone',
       1,
       { runs: [] },
-      /the branch main .* cannot be read.*contents: read/
+      /cannot check whether branch main contains .*contents: read/
     ],
     [
       'may not be read',
       1,
       { branches: { main: HEAD }, permissions: {}, visibility: 'private' },
-      /cannot be read.*contents: read.*403/
+      /cannot check .*contents: read.*403/
     ]
   ] satisfies [string, number, Partial<ApiState>, RegExp][])
     test(`asks whether the branch of a check suite ${where}`, async () => {
@@ -907,7 +910,7 @@ conditions: [{path: project.key, accepted_values: [lmp]}]`,
     const ran = await running
     assert.match(
       ran.annotations.at(-1)?.message ?? '',
-      /came in time; the last callback was refused with 401: .*missing/
+      /arrived in time; the last callback was refused with 401: .*missing/
     )
   })
 
@@ -917,7 +920,7 @@ conditions: [{path: project.key, accepted_values: [lmp]}]`,
     assert.equal(ran.outputs.result, 'failure')
     assert.match(
       ran.annotations.at(-1)?.message ?? '',
-      /^no callback came in time/
+      /^no callback arrived in time/
     )
   })
 

@@ -153,8 +153,8 @@ describe('mode receive', () => {
     assert.equal(ran.outputs.provider, 'github')
     assert.equal(ran.outputs.functions, '[]')
     assert.equal(ran.outputs.variables, '{}')
-    assert.match(ran.log, /nothing ran: .*deleted/)
-    assert.match(ran.summary, /## – Webhook received, nothing ran/)
+    assert.match(ran.log, /no function matches .*deleted/)
+    assert.match(ran.summary, /## – Webhook received, no function ran/)
     assert.equal(Object(readRecord(ran).received).verdict, 404)
   })
 
@@ -170,7 +170,7 @@ describe('mode receive', () => {
     {
       name: 'a signature of another key',
       webhook: signed('push', push, 'another'),
-      words: /refused, for it may not come from github: .*x-hub-signature-256/,
+      words: /^webhook rejected: .*x-hub-signature-256/,
       verdict: 401,
       mac: false
     },
@@ -180,35 +180,35 @@ describe('mode receive', () => {
         ...signed('push', push),
         headers: { 'x-github-event': 'push' }
       },
-      words: /header x-hub-signature-256 is missing; compare the secret/,
+      words: /^webhook rejected: header x-hub-signature-256 is missing$/,
       verdict: 401,
       mac: false
     },
     {
       name: 'a body that was changed',
       webhook: { ...signed('push', push), body: `${JSON.stringify(push)} ` },
-      words: /may not come from github/,
+      words: /^webhook rejected: x-hub-signature-256 does not match/,
       verdict: 401,
       mac: false
     },
     {
       name: 'what this action signs for itself',
       webhook: signed('push', 'webhook-action/record/v1.["acme/lmp"]'),
-      words: /begins like a text that this action signs for itself/,
+      words: /begins with "webhook-action\/", which is reserved/,
       verdict: 401,
       mac: false
     },
     {
       name: 'nobody’s webhook',
       webhook: { uri: 'git/push', headers: {}, body: '{}' },
-      words: /for nobody here: no provider matches .*; compare its uri/,
+      words: /no function handles this webhook: no provider matches .*/,
       verdict: 404,
       mac: false
     },
     {
       name: 'a uri without function',
       webhook: { ...signed('push', push), uri: 'git/nowhere' },
-      words: /no active function of the uri "git\/nowhere"/,
+      words: /no active function with uri "git\/nowhere"/,
       verdict: 404,
       mac: true
     },
@@ -230,14 +230,16 @@ describe('mode receive', () => {
         ]
       },
       webhook: signed('push', push),
-      words: /the webhook of github failed: .*wanted.*zen.*; .*second.*sha/,
+      words:
+        /the webhook of provider github failed: .*wanted.*zen.*; .*second.*sha/,
       verdict: 500,
       mac: true
     },
     {
       name: 'no webhook at all',
       webhook: undefined,
-      words: /^the event carries no webhook: client_payload.webhook is missing/
+      words:
+        /^the event contains no valid webhook: client_payload.webhook is missing/
     },
     {
       name: 'a body that was parsed',
@@ -261,8 +263,7 @@ describe('mode receive', () => {
         ]
       },
       webhook: signed('push', '{"ref": "refs/hea'),
-      words:
-        /function wanted: the body is no JSON, and ref would be read from it/,
+      words: /function wanted: the body is not JSON, so ref cannot be read/,
       verdict: 500,
       mac: true
     },
@@ -282,7 +283,7 @@ describe('mode receive', () => {
       const { received } = readRecord(ran)
       assert.equal(Object(received).verdict, verdict)
       assert.equal(Object(received).mac !== null, mac)
-      assert.match(ran.summary, /## ✗ Webhook not taken/)
+      assert.match(ran.summary, /## ✗ Receiving failed/)
     })
 
   test('lists every error of the functions in the summary', async () => {
@@ -327,7 +328,7 @@ describe('mode receive', () => {
     assert.equal(refused.code, 1)
     assert.match(
       refused.annotations.at(-1)?.message ?? '',
-      /client_payload\.webhook: body is no text: give the raw body, as it was signed; an object is accepted only where the provider has signature: none/
+      /client_payload\.webhook: body is no text: give the raw body, as it was signed; an object is accepted only with signature: none/
     )
   })
 
@@ -342,7 +343,7 @@ describe('mode receive', () => {
     assert.equal(ran.code, 1)
     assert.match(
       ran.annotations.at(-1)?.message ?? '',
-      /the header X-Gitlab-Token is missing: relays leave it out, since it is a secret/
+      /^webhook rejected: header X-Gitlab-Token is missing\. Relays drop it: use this action's relay/
     )
   })
 
@@ -387,7 +388,7 @@ describe('mode receive', () => {
       stored
     ])
       assert.ok(!place.includes(secret) && !place.includes(String(number)))
-    assert.match(ran.log, /variable wanted\.note holds a secret/)
+    assert.match(ran.log, /variable wanted\.note contains a secret/)
   })
 
   test('accepts a body that is a list with a warning', async () => {
@@ -399,7 +400,9 @@ describe('mode receive', () => {
     assert.equal(ran.code, 0, ran.stdout)
     assert.deepEqual(
       ran.annotations.map(({ message }) => message),
-      ['the body is an array, in which no name is found']
+      [
+        'the body is an array, so a path that starts with a name finds nothing in it'
+      ]
     )
   })
 
@@ -411,7 +414,7 @@ describe('mode receive', () => {
     )
     assert.equal(ran.code, 0, ran.stdout)
     assert.equal(ran.outputs.result, 'not_run')
-    assert.match(ran.log, /a ping is what GitHub sends/)
+    assert.match(ran.log, /GitHub sends a ping when/)
   })
 
   test('keeps the log and the summary safe from foreign text', async () => {
@@ -433,7 +436,7 @@ describe('mode receive', () => {
 
   const refusals: [string, Json, Record<string, string>, RegExp, string?][] = [
     ['via: status', CONFIG, { via: 'status' }, /via is "status"/],
-    ['another event', CONFIG, {}, /a push event carries no webhook/, 'push'],
+    ['another event', CONFIG, {}, /a push event contains no webhook/, 'push'],
     ['no providers', {}, {}, /no active provider to receive from/],
     [
       'no active provider',
@@ -445,7 +448,7 @@ describe('mode receive', () => {
       'no function for an active provider',
       { ...CONFIG, functions: CONFIG.functions.slice(3) },
       {},
-      /no active function for github, so that no webhook would do anything/
+      /no active function for github, so no webhook would have an effect/
     ],
     [
       'an empty secret',

@@ -167,7 +167,7 @@ describe('a secret variable', () => {
     assert.equal(again.code, 1, again.stdout)
     assert.match(
       again.annotations.at(-1)?.message ?? '',
-      /variable token: auth\.token is \*\*\* in the record, which keeps no secret value; let the sender send it again/
+      /variable token: auth\.token is \*\*\* in the record, which keeps no secret value; have the sender send it again/
     )
   })
 })

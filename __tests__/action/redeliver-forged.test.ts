@@ -273,9 +273,9 @@ describe('redelivery of a forged record', () => {
     )
 
   for (const [what, content, message] of [
-    ['is empty', '', /is cut off, or no JSON/],
-    ['is cut off', text.slice(0, -9), /is cut off, or no JSON/],
-    ['is no JSON', 'hello', /is cut off, or no JSON/],
+    ['is empty', '', /is incomplete or not JSON/],
+    ['is cut off', text.slice(0, -9), /is incomplete or not JSON/],
+    ['is no JSON', 'hello', /is incomplete or not JSON/],
     ['is a list', `[${text}]`, /is not a record of this action/],
     ['is null', 'null', /is not a record of this action/],
     ['is a payload', '{"build_id":1}', /is not a record of this action/],
@@ -365,7 +365,7 @@ describe('redelivery of a forged record', () => {
       text.replace(/"started":"[^"]*"/, '"started":"2026-99-99T00:00:00Z"'),
       /deliveries\.0\.attempts\.0\.started/
     ],
-    ['is deep', `${'['.repeat(200_000)}`, /is cut off, or no JSON/],
+    ['is deep', `${'['.repeat(200_000)}`, /is incomplete or not JSON/],
     [
       'is deep and whole',
       `{"version":1,"deliveries":${'['.repeat(9e4)}${']'.repeat(9e4)}}`,

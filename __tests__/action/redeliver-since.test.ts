@@ -244,7 +244,7 @@ describe('mode redeliver with the input since', () => {
     assert.equal(ran.code, 0, ran.stdout)
     assert.deepEqual(place.paths(), [])
     for (const expected of [
-      /is cut off, or no JSON and is skipped/,
+      /is incomplete or not JSON and is skipped/,
       /is a record of another repository and is skipped/,
       /was changed: bodies/,
       /from a run of a fork/

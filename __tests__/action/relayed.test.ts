@@ -106,10 +106,10 @@ describe('a webhook that reaches the step through the relay', () => {
     const webhook = (inputs.webhook ?? '').replace('v2', 'v3')
     const changed = await step({ ...inputs, webhook })
     assert.equal(changed.code, 1)
-    assert.match(changed.stdout, /the attestation is not the relay's/)
+    assert.match(changed.stdout, /the attestation is not valid/)
     const bare = await step({ webhook, attestation: '', id: '' })
     assert.equal(bare.code, 1)
-    assert.match(bare.stdout, /provider hub signs nothing/)
+    assert.match(bare.stdout, /provider hub sends no signature/)
     assert.equal(bare.outputs.functions, '[]')
   })
 

@@ -255,17 +255,17 @@ describe('receive from a record', () => {
         const changed = { ...one, verdict: 401 }
         return { ...changed, mac: macOf(changed) }
       },
-      /signature was missing or wrong then \(verdict 401\)/
+      /signature was missing or wrong \(verdict 401\)/
     ],
     [
       'nobody’s webhook',
       one => ({ ...one, provider: null }),
-      /no provider took it then/
+      /no provider matched it/
     ],
     [
       'a provider that is gone',
       one => ({ ...one, provider: 'gone' }),
-      /no active provider gone any more/
+      /no longer has an active provider gone/
     ],
     [
       'the signature of a body in the place of its mac',
@@ -318,7 +318,10 @@ describe('receive from a record', () => {
     }
     const ran = await receive({ ...CONFIG, functions: [fn] }, dispatched(sent))
     assert.equal(ran.code, 1, ran.stdout)
-    assert.match(ran.annotations.at(-1)?.message ?? '', /signs for itself/)
+    assert.match(
+      ran.annotations.at(-1)?.message ?? '',
+      /reserved for texts that this action signs/
+    )
   })
 
   test('rejects a record of a provider without a secret', async () => {
@@ -330,7 +333,7 @@ describe('receive from a record', () => {
     assert.equal(ran.code, 1)
     assert.match(
       ran.annotations.at(-1)?.message ?? '',
-      /provider open has no secret, so that anyone could have written it; set trust-record: true/
+      /provider open has no secret, so anyone could have written it; set trust-record: true/
     )
     const trusted = await again(
       recordPath(before),
@@ -339,7 +342,7 @@ describe('receive from a record', () => {
     )
     assert.equal(trusted.code, 0, trusted.stdout)
     assert.equal(trusted.outputs.functions, '["any"]')
-    assert.match(trusted.log, /it is trusted, since trust-record is true/)
+    assert.match(trusted.log, /trusted because trust-record is true/)
   })
 
   test('rejects a changed record of a provider with a secret, trusted or not', async () => {
@@ -362,13 +365,17 @@ describe('receive from a record', () => {
     assert.equal(ran.code, 1)
     assert.match(
       ran.annotations.at(-1)?.message ?? '',
-      /github took it then, and all would now/
+      /it was from provider github, but now provider all matches it/
     )
   })
 
   for (const [name, match, words] of [
-    ['header', { headers: { 'X-Key-Id': 'production' } }, /by X-Key-Id, whose/],
-    ['parameter', { query: { key: 'production' } }, /by key, whose value is/]
+    [
+      'header',
+      { headers: { 'X-Key-Id': 'production' } },
+      /matches on X-Key-Id, which is/
+    ],
+    ['parameter', { query: { key: 'production' } }, /matches on key, which is/]
   ] as const) {
     const config = { ...CONFIG, functions: [{ ...fn, match }] }
     const sent = signed('push', body)
@@ -417,7 +424,7 @@ describe('receive from a record', () => {
     assert.equal(ran.code, 1)
     assert.match(
       ran.annotations.at(-1)?.message ?? '',
-      /holds the secret hidden/
+      /contains the secret hidden/
     )
   })
 
@@ -430,14 +437,14 @@ describe('receive from a record', () => {
       }
     )
     assert.equal(ran.code, 1)
-    assert.match(ran.annotations.at(-1)?.message ?? '', /it is of acme\/lmp/)
+    assert.match(ran.annotations.at(-1)?.message ?? '', /it is from acme\/lmp/)
   })
 
   const mistakes: [string, string, RegExp][] = [
     [
       'cut off',
       JSON.stringify(kept).slice(0, -9),
-      /is cut off, or no JSON; download the artifact/
+      /is incomplete or not JSON; download the artifact/
     ],
     ['of others', '{"version":1}', /is not a record of this action/],
     [
@@ -448,7 +455,7 @@ describe('receive from a record', () => {
     [
       'of deliveries only',
       JSON.stringify({ ...kept, received: null }),
-      /holds no received webhook/
+      /contains no received webhook/
     ]
   ]
 
@@ -468,7 +475,7 @@ describe('receive from a record', () => {
     const ran = await again(path)
     assert.match(
       ran.annotations.at(-1)?.message ?? '',
-      /holds 2 received webhooks, and a step checks one/
+      /contains 2 received webhooks, and a step evaluates one/
     )
   })
 

@@ -144,7 +144,7 @@ describe('gate with a continuation token', { concurrency: 2 }, () => {
       faults.push({ on, handler: answer(status) })
       const ran = await runGate(waiting, { token, callback: OK })
       assert.equal(ran.code, 1)
-      assert.match(ran.stdout, /the callback is refused/)
+      assert.match(ran.stdout, /callback rejected/)
       assert.match(ran.stdout, cure)
       assert.equal(ran.outputs.sha, SHA)
       faults.splice(0)
@@ -174,7 +174,7 @@ describe('gate with a continuation token', { concurrency: 2 }, () => {
     const inputs = { chain: 'deploy' }
     const none = await runGate(waiting, OK, { inputs })
     assert.equal(none.code, 1)
-    assert.match(none.stdout, /carries no token, which chain "deploy" needs/)
+    assert.match(none.stdout, /has no token, which chain "deploy" needs/)
     const { token } = waiting
     const other = await runGate(
       waiting,

@@ -188,10 +188,11 @@ function statusOf(error: CallbackError | undefined): Refusal['http'] {
   }
 }
 
-/** Returns a callback as one line for people. */
+/** Returns a callback as one line: `failure, "2 criticals" (context: scan)`. */
 export function formatCallback(callback: Callback): string {
   const { state, description, context, target_url } = callback
-  const words = [state, description, context && `(${context})`, target_url]
+  const head = description ? `${state}, "${description}"` : state
+  const words = [head, context && `(context: ${context})`, target_url]
   return words.filter(Boolean).join(' ')
 }
 

@@ -101,7 +101,8 @@ function senderOf(
   file: string | undefined,
   { env }: Terminal
 ): Sender {
-  const common = { name: 'sender', active: true, secret_name: ['the secret'] }
+  const from = file ?? 'SECRET'
+  const common = { name: 'sender', active: true, secret_name: [from] }
   const scheme = SCHEMES.find(one => one === name)
   const type = TYPES.find(one => one === name)
   if (scheme === undefined && type === undefined)
@@ -115,7 +116,7 @@ function senderOf(
     )
   return {
     provider: { ...common, ...(scheme ? { signature: scheme } : { type }) },
-    secrets: new Map([['the secret', secret]])
+    secrets: new Map([[from, secret]])
   }
 }
 

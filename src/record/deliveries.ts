@@ -201,7 +201,7 @@ export function readDeliveryRecord(text: string): Reading {
   try {
     json = JSON.parse(text)
   } catch {
-    return invalid('is cut off, or no JSON')
+    return invalid('is incomplete or not JSON')
   }
   if (!isMapping(json)) return invalid('is not a record of this action')
   if (Object.hasOwn(json, 'received')) return { kind: 'received' }

@@ -71,14 +71,14 @@ export function receivedRecord(
 
 /**
  * Returns the webhook in a record's text: `none` in a record of
- * deliveries, `foreign` where it is cut off or no record of this action.
+ * deliveries, `foreign` where it is incomplete or not a record of this action.
  */
 export function readReceived(text: string): Reading {
   let json: unknown
   try {
     json = JSON.parse(text)
   } catch {
-    return { kind: 'foreign', why: 'is cut off, or no JSON' }
+    return { kind: 'foreign', why: 'is incomplete or not JSON' }
   }
   const parsed = v.safeParse(file, json, { abortEarly: true })
   if (!parsed.success)

@@ -288,7 +288,7 @@ describe('gates that resume one chain', () => {
   test('keeps the token usable after an invalid callback', async () => {
     const { simulation, gate } = alone()
     const { failure } = await gate({ id: 2002, state: 'passed' })
-    assert.match(failure ?? '', /the callback is refused/)
+    assert.match(failure ?? '', /callback rejected/)
     assert.deepEqual(simulation.states('one'), ['pending'])
     assert.equal((await gate({ id: 2003 })).result, 'waiting')
   })

@@ -33,7 +33,7 @@ describe('paths of a listener', () => {
     '/x/webhooks/v1/git',
     '/Webhooks/v1/git'
   ])
-    test(`nothing listens at ${path}`, () => {
+    test(`rejects ${path}`, () => {
       assert.equal(addressOf(path, TOKEN), null)
     })
 
@@ -43,7 +43,7 @@ describe('paths of a listener', () => {
     ['/hub', 'hub'],
     ['/t/hub/', 't/hub']
   ] as const)
-    test(`behind the token, "${rest}" is the uri "${uri}"`, () => {
+    test(`after the token, "${rest}" is the uri "${uri}"`, () => {
       const path = `/webhooks/v1/t/${TOKEN}${rest}`
       assert.deepEqual(addressOf(path, TOKEN), { uri, tokened: true })
       assert.equal(addressOf(path, null), null)
@@ -57,12 +57,12 @@ describe('paths of a listener', () => {
     TOKEN.toUpperCase(),
     encodeURIComponent(`${TOKEN} `)
   ])
-    test(`the token "${wrong}" opens nothing`, () => {
+    test(`rejects the token "${wrong}"`, () => {
       assert.equal(addressOf(`/webhooks/v1/t/${wrong}/hub`, TOKEN), null)
       assert.equal(addressOf(`/webhooks/v1//t//${wrong}/hub`, TOKEN), null)
     })
 
-  test('a path of many slashes costs nothing', () => {
+  test('reads a path of many slashes quickly', () => {
     const path = `/webhooks/v1/${'/'.repeat(100_000)}x`
     const began = process.cpuUsage()
     assert.equal(addressOf(path, TOKEN)?.uri, 'x')

@@ -88,14 +88,14 @@ function judge(
 }
 
 describe('attested webhooks', () => {
-  test('An attested webhook of a provider that signs nothing runs.', () => {
+  test('an attested webhook of a provider without a signature runs', () => {
     assert.equal(judge(hub()).status, 'succeeded')
     const old = attest(OLD, REPOSITORY, 'the text')
     assert.equal(judge(hub({ attestation: old })).status, 'succeeded')
     assert.equal(judge(hub(), undefined, 'Acme/LMP').status, 'succeeded')
   })
 
-  test('An attested webhook needs no signature that the step can check.', () => {
+  test('an attested webhook needs no signature that the step can verify', () => {
     const { webhook } = signed('{}', 'a secret that the relay alone has')
     assert.equal(
       judge(hub({ webhook, provider: 'github' })).status,
@@ -118,30 +118,30 @@ describe('attested webhooks', () => {
     'that is cut': { attestation: hub().attestation.slice(0, -1) },
     'of a webhook that came as an object': { text: null }
   }))
-    test(`An attestation ${name} is refused.`, () => {
+    test(`an attestation ${name} is rejected`, () => {
       const { status, reason } = judge({ ...hub(), ...parts })
       assert.equal(status, 'refused')
-      assert.match(reason, /^the attestation is not the relay's/)
+      assert.match(reason, /^the attestation is not valid for this webhook/)
     })
 
-  test('An attestation holds for 35 days, and from 5 minutes ahead.', () => {
+  test('an attestation is valid for 35 days, and up to 5 minutes ahead', () => {
     const days = 35 * 24 * 60 * 60
     assert.equal(judge(hub({ t: NOW - days })).status, 'succeeded')
     assert.match(judge(hub({ t: NOW - days - 1 })).reason, /older than 35 days/)
     assert.match(judge(hub({ t: null })).reason, /older than 35 days/)
     assert.equal(judge(hub({ t: NOW + 300 })).status, 'succeeded')
-    assert.match(judge(hub({ t: NOW + 301 })).reason, /a time to come/)
+    assert.match(judge(hub({ t: NOW + 301 })).reason, /dated in the future/)
   })
 
-  test('The provider of the text must be the one that takes the webhook.', () => {
+  test('the provider that the relay names must be the one that matches here', () => {
     assert.match(
       judge(hub({ provider: 'github' })).reason,
-      /for provider github, and here hub takes it/
+      /for provider github, but hub matches it here/
     )
     assert.match(judge(hub({ provider: null })).reason, /for provider \(none\)/)
   })
 
-  test('A header of three stars fits no pattern of an attested webhook.', () => {
+  test('a header *** matches no pattern in an attested webhook', () => {
     const { webhook } = hub()
     const headers = { 'x-env': '***' }
     const { relayed } = setUp()
@@ -157,13 +157,13 @@ describe('attested webhooks', () => {
 })
 
 describe('webhooks without an attestation', () => {
-  test('One whose provider signs nothing is refused.', () => {
+  test('are rejected where the provider has no signature', () => {
     const { status, reason } = judge(hub({ attestation: '' }))
     assert.equal(status, 'refused')
-    assert.match(reason, /provider hub signs nothing/)
+    assert.match(reason, /provider hub sends no signature/)
   })
 
-  test('It runs where the config names no relay.', () => {
+  test('run where the config names no relay', () => {
     const { relayed } = setUp(CONFIG.replace(/ {2}relay: .*\n/, ''), {
       'from-github': 'a',
       'from-standard': 'b'
@@ -172,19 +172,19 @@ describe('webhooks without an attestation', () => {
   })
 
   for (const [name, key] of Object.entries({ new: NEW, old: OLD }))
-    test(`A signature with the secret of the ${name} key is right.`, () => {
+    test(`are accepted with a signature by the secret of the ${name} key`, () => {
       const secret = senderSecret(key, 'from-github', 'text')
       assert.equal(judge(signed('{}', secret)).status, 'succeeded')
     })
 
-  test('A wrong signature is refused as ever.', () => {
+  test('are rejected with a wrong signature', () => {
     assert.match(
       judge(signed('{}', 'wrong')).reason,
-      /does not fit from-github \(relay key k2\) or from-github \(relay key k1\)/
+      /does not match the secrets "from-github \(relay key k2\)" or "from-github \(relay key k1\)"/
     )
   })
 
-  test('A given secret stands in place of the derived one.', () => {
+  test('are verified with a given secret instead of the derived one', () => {
     const { relayed, masked } = setUp(CONFIG, { 'from-github': 'given' })
     const derived = senderSecret(NEW, 'from-github', 'text')
     assert.equal(judge(signed('{}', 'given'), relayed).status, 'succeeded')
@@ -197,7 +197,7 @@ describe('webhooks without an attestation', () => {
 })
 
 describe('derived secrets', () => {
-  test('All are masked, and the keys that they come from.', () => {
+  test('are all masked, and the keys that they are derived from', () => {
     const { masked } = setUp()
     assert.deepEqual(
       masked.toSorted(),
@@ -212,7 +212,7 @@ describe('derived secrets', () => {
   })
 
   for (const relay of ['', 'whr_k1_AAAA', `${RELAY},`])
-    test(`${JSON.stringify(relay.slice(0, 12))} is no secret of the relay.`, () => {
+    test(`${JSON.stringify(relay.slice(0, 12))} is not a secret of the relay`, () => {
       assert.throws(
         () => setUp(CONFIG, { relay }),
         error =>

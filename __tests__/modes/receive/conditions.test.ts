@@ -27,7 +27,7 @@ describe('conditions of a function', () => {
     ['[""]', { a: null }, 'a is null, not ""'],
     ['[null]', { a: null }, null],
     ['[null]', {}, 'a is missing'],
-    ['[null]', 'x', 'a is missing, for the body is no JSON'],
+    ['[null]', 'x', 'a is missing: the body is not JSON'],
     ['[0]', '{"a":-0}', null],
     ['[opened]', { a: ['opened'] }, 'a is an array, not "opened"'],
     ['[opened]', { a: { opened: 1 } }, 'a is an object, not "opened"'],
@@ -58,7 +58,7 @@ describe('conditions of a function', () => {
     '[{path: a, accepted_values: 1}, {path: b.c, accepted_values: 2}]'
 
   for (const path of ['["token"]', 'pins[0]', 'users[*].key'])
-    test(`quote nothing at ${path}, where a secret variable reads`, () => {
+    test(`do not quote the value at ${path}, which a secret variable reads`, () => {
       const secret = 'hunter2-hunter2'
       const judgement = judged(
         `{providers: [{name: p}], functions: [{name: f, provider: p, conditions: [{path: '${path}', accepted_values: x}],
@@ -95,7 +95,7 @@ describe('conditions of a function', () => {
     }
   })
 
-  test('no value but the accepted one is accepted', () => {
+  test('only the accepted value is accepted', () => {
     fc.assert(
       fc.property(fc.jsonValue(), value => {
         const { status: kind } = judge('[{path: a, accepted_values: [yes]}]', {

@@ -83,7 +83,7 @@ describe('Devopness variables', () => {
       'no function matches (deploy: action is missing)'
     ]
   ] as const) {
-    test(`Devopness's example takes ${name}`, () => {
+    test(`reads ${name} of Devopness's example`, () => {
       const text = JSON.stringify(body)
       const headers = { 'x-hub-signature-256': `sha256=${hmac(text)}` }
       const judgement = judged(YAML, webhookOf({ headers, body: text }))

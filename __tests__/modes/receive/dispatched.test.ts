@@ -59,7 +59,7 @@ describe('dispatched webhooks', () => {
       })
     })
 
-  test('the body is the bytes of its text', async () => {
+  test('the body is the bytes of its string', async () => {
     const text = '\ufeff{"a": "ü\\u0000"}\r\n'
     const one = await read({ body: text })
     assert.equal(one.kind, 'webhook')
@@ -123,7 +123,7 @@ describe('dispatched webhooks', () => {
   ]
 
   for (const [webhook, message] of faults)
-    test(`${JSON.stringify(webhook)} is malformed, and said to be`, async () => {
+    test(`${JSON.stringify(webhook)} is malformed, with a message`, async () => {
       const one = await read(webhook)
       assert.ok(one.kind === 'malformed')
       assert.match(one.message, message)
@@ -135,11 +135,11 @@ describe('dispatched webhooks', () => {
     { client_payload: null },
     { webhook: { body: '' } }
   ])
-    test(`the event ${JSON.stringify(event)} carries no webhook`, async () => {
+    test(`the event ${JSON.stringify(event)} contains no webhook`, async () => {
       assert.equal((await readDispatched(event)).kind, 'malformed')
     })
 
-  test('no event makes it throw', async () => {
+  test('does not throw for any event', async () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), async value => {
         await read(value)
@@ -155,7 +155,7 @@ describe('dispatched webhooks', () => {
     base64: { base64: BYTES.toString('base64') },
     gzip: { gzip: gzipSync(BYTES).toString('base64') }
   }))
-    test(`the body is the bytes behind ${form}`, async () => {
+    test(`the body is the bytes in ${form}`, async () => {
       const one = await read(webhook)
       assert.ok(one.kind === 'webhook')
       assert.deepEqual(one.dispatched.webhook.body, BYTES)
@@ -168,7 +168,7 @@ describe('dispatched webhooks', () => {
     assert.ok(one.dispatched.webhook.body.equals(body))
   })
 
-  test('the input webhook of a workflow_dispatch is read as a text', async () => {
+  test('the input webhook of a workflow_dispatch is read as text', async () => {
     const text = JSON.stringify({
       uri: 'git/push',
       body: '{}',

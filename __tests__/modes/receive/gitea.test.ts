@@ -48,19 +48,19 @@ const config = (type: string) =>
   `{providers: [{name: p, type: ${type}, secret_name: KEY}], functions: [{name: f, provider: p}]}`
 
 describe('webhooks that a real Gitea sent', () => {
-  test('are all there', () => {
+  test('are complete', () => {
     assert.equal(NAMES.length, 26)
   })
 
   for (const name of NAMES) {
     const isUnsigned = recordedWebhook(name).secret === null
 
-    test(`${name} is ${isUnsigned ? 'refused, since it is not signed' : 'accepted'} by type gitea`, () => {
+    test(`${name} is ${isUnsigned ? 'rejected without a signature' : 'accepted'} by type gitea`, () => {
       const { status } = routed(name, config('gitea'))
       assert.equal(status, isUnsigned ? 'invalid_signature' : 'succeeded')
     })
 
-    test(`${name} is refused with another secret or body`, () => {
+    test(`${name} is rejected with another secret or body`, () => {
       const status = (change: Parameters<typeof routed>[2]) =>
         routed(name, config('gitea'), change).status
       assert.equal(status({ secret: `${SECRET}x` }), 'invalid_signature')
@@ -68,11 +68,11 @@ describe('webhooks that a real Gitea sent', () => {
       assert.equal(status({ body: `${body} ` }), 'invalid_signature')
     })
 
-    test(`${name} is not one of GitHub's`, () => {
+    test(`${name} does not match type github`, () => {
       assert.deepEqual(routed(name, config('github')), {
         status: 'no_provider',
         provider: null,
-        reason: 'no provider matches (p: header x-gitea-event is there)'
+        reason: 'no provider matches (p: header x-gitea-event is present)'
       })
     })
   }
@@ -92,7 +92,7 @@ describe('webhooks that a real Gitea sent', () => {
     assert.equal(judgement.status, 'succeeded')
   })
 
-  test('run nothing where the payload of a form is a text that a record has', () => {
+  test('run no function where the payload of a form is a text that a record contains', () => {
     const text = 'webhook-action/record/v1.["acme/lmp"]'
     const mac = createHmac('sha256', SECRET).update(text).digest('hex')
     const judgement = routed('gitea-form.push', config('gitea'), {

@@ -79,7 +79,7 @@ describe('webhooks of GitHub', () => {
     }
   })
 
-  test('what runs is what the examples are about', async () => {
+  test('only the events of the example run its functions', async () => {
     const ran = new Map<string, number>()
     for (const { name, payload } of events) {
       const judgement = judged(YAML, await delivered(name, payload))
@@ -100,7 +100,7 @@ describe('webhooks of GitHub', () => {
     )
   })
 
-  test('a pull request gives its number, branch, labels and draft', async () => {
+  test('number, branch, labels and draft of a pull request are read', async () => {
     const opened = events.find(
       ({ name, payload }) => name === 'pull_request' && isOpened(payload)
     )
@@ -120,7 +120,7 @@ describe('webhooks of GitHub', () => {
     })
   })
 
-  test("the ping of a webhook's creation runs what asks for it only", async () => {
+  test('a ping runs only functions that name it', async () => {
     const ping = await delivered('ping', { zen: 'Keep it simple.', hook_id: 7 })
     const functions = [
       '{name: any, provider: gh, variables: [{name: zen}]}',
@@ -129,7 +129,7 @@ describe('webhooks of GitHub', () => {
     const config = (...more: string[]) =>
       `{providers: [{name: gh, type: github, secret_name: KEY}], functions: [${[...functions, ...more]}]}`
     const why =
-      'a ping is what GitHub sends when a webhook is created; to run on it, name x-github-event in match'
+      'GitHub sends a ping when a webhook is created; to run on it, name x-github-event in match'
     assert.deepEqual(judged(config(), ping), {
       status: 'not_matched',
       provider: 'gh',

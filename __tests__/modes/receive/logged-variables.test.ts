@@ -6,7 +6,7 @@ const redact = (text: string) =>
   text.replaceAll('hidden', '***').replaceAll('4815', '***')
 
 describe('variables in the log', () => {
-  test('values stay as they are, whatever their type', () => {
+  test('values of all types are unchanged', () => {
     const variables = {
       first: {
         text: 'a',
@@ -22,7 +22,7 @@ describe('variables in the log', () => {
     })
   })
 
-  test('a secret is redacted wherever it is, and named once', () => {
+  test('a secret is redacted everywhere, and its variable named once', () => {
     const variables = {
       first: {
         text: 'a hidden b',
@@ -42,7 +42,7 @@ describe('variables in the log', () => {
     })
   })
 
-  test('names are the config’s own and stay, even __proto__', () => {
+  test('names are unchanged, even __proto__', () => {
     const variables = JSON.parse('{"__proto__": {"hidden": "x"}}')
     const { variables: shown } = withoutSecrets(variables, redact)
     assert.equal(JSON.stringify(shown), '{"__proto__":{"hidden":"x"}}')

@@ -73,7 +73,7 @@ describe('match of a provider', () => {
     [
       'body: {"labels[*].name": bug}',
       { body: { labels: [{ name: 'ui' }, { id: 1 }, { name: 'help' }] } },
-      'body labels[*].name is "ui", not bug, nor is any other item'
+      'body labels[*].name is "ui", not bug, and no other item matches'
     ],
     [
       'body: {"labels[*].name": bug}',
@@ -90,7 +90,7 @@ describe('match of a provider', () => {
     [
       'body: {"labels[*].name": bug}',
       { body: '{"labels":[{"name":"bug"},{"name":"a","name":"b"}]}' },
-      'function f: a key on the way to body labels[*].name repeats'
+      'function f: a key on the path to body labels[*].name is duplicated'
     ],
     [
       'body: {"labels[*].name": bug}',
@@ -123,19 +123,15 @@ describe('match of a provider', () => {
     [
       'body: {a: "**"}',
       { body: 'a=b' },
-      'body a is missing, for the body is no JSON'
+      'body a is missing: the body is not JSON'
     ],
-    [
-      'body: {a: "**"}',
-      { body: '' },
-      'body a is missing, for the body is empty'
-    ],
+    ['body: {a: "**"}', { body: '' }, 'body a is missing: the body is empty'],
     ['body: {__proto__: "**"}', { body: '{"__proto__":"x"}' }, null],
     ['body: {__proto__: "**"}', {}, 'body __proto__ is missing'],
     [
       'body: {a: "1"}',
       { body: '{"a":"1","a":"1"}' },
-      'function f: a key on the way to body a repeats'
+      'function f: a key on the path to body a is duplicated'
     ],
     [
       'body: {a: "1", b: "2"}',
@@ -153,12 +149,13 @@ describe('match of a provider', () => {
     })
   }
 
-  test('a key that repeats fits no provider', () => {
+  test('a duplicated key matches no provider', () => {
     const yaml = `{providers: [{name: p, match: {body: {a: '!x'}}}]}`
     assert.deepEqual(judged(yaml, { body: '{"a":1,"a":2}' }), {
       status: 'no_provider',
       provider: null,
-      reason: 'no provider matches (p: a key on the way to body a repeats)'
+      reason:
+        'no provider matches (p: a key on the path to body a is duplicated)'
     })
   })
 })

@@ -44,7 +44,7 @@ describe('what a received record keeps', () => {
     {name: token, secret: true}, {name: pins, path: 'users[0].pins', type: array, secret: true},
     {name: env, from: query}, {name: key, from: query, secret: true}, {name: who, from: headers, path: X-Who}]}]}`
 
-  test('of secret variables no value is kept, nor a long copy of it', () => {
+  test('the value of a secret variable is not kept, nor a long copy of it', () => {
     const body = {
       token: 'hunter2-hunter2',
       text: 'the token is hunter2-hunter2',
@@ -66,7 +66,7 @@ describe('what a received record keeps', () => {
     })
   })
 
-  test('a secret header or parameter is not kept where a match reads it, too', () => {
+  test('a secret header or parameter is not kept even where a match reads it', () => {
     const { headers, query } = keep(
       { headers: { 'x-pin': 'hunter2' }, query: { pin: 'hunter2' } },
       `{providers: [{name: p, match: {headers: {X-Pin: '**'}, query: {pin: '**'}}}], functions: [{name: f, provider: p, variables: [
@@ -75,7 +75,7 @@ describe('what a received record keeps', () => {
     assert.deepEqual([clear(headers), clear(query)], [[], []])
   })
 
-  test('a body stays as it is where it has no secret value, and goes where it cannot be read', () => {
+  test('a body without a secret value is kept unchanged, one that cannot be read is not kept', () => {
     const stored = (body: string) =>
       keep({ body: Buffer.from(body) }, SECRET_VARIABLES).body
     assert.equal(stored('{ "a": 1.0 }'), '{ "a": 1.0 }')
@@ -83,7 +83,7 @@ describe('what a received record keeps', () => {
     assert.equal(stored('{"token": "hunter2"'), null)
   })
 
-  test('a value whose name says that it is secret is starred where a match reads it', () => {
+  test('a value whose name says that it is secret is redacted even where a match reads it', () => {
     const { headers, query, uri } = keep(
       {
         uri: 'git/push-0123456789',
@@ -168,7 +168,7 @@ describe('what a received record keeps', () => {
     ['in capitals', MAC.toUpperCase()],
     ['with another prefix', `v1,${MAC}`]
   ] as const)
-    test(`a copy of the proof in another place is starred, ${kind}`, () => {
+    test(`a copy of the proof in another place is redacted, ${kind}`, () => {
       const { headers, query } = keep({
         headers: { 'x-own': `sha256=${MAC}`, plain: copy, other: 'sha256' },
         query: { x: copy }
@@ -181,14 +181,14 @@ describe('what a received record keeps', () => {
       assert.deepEqual(query, { x: '***' })
     })
 
-  test('a short proof stars what equals it, and nothing that holds it', () => {
+  test('a short proof redacts what equals it, but not what contains it', () => {
     const { headers } = keep({
       headers: { 'x-own': 'pw', plain: 'pw', other: 'a pwd' }
     })
     assert.deepEqual(headers, { 'x-own': '***', plain: '***', other: 'a pwd' })
   })
 
-  test('a secret elsewhere is kept as its name, in any other form as stars', () => {
+  test('a secret elsewhere becomes its placeholder, in another encoding ***', () => {
     const secret = 'UseSomethingGoodHere'
     const base64 = Buffer.from(secret).toString('base64')
     const { uri, headers, query } = keep({
@@ -211,14 +211,14 @@ describe('what a received record keeps', () => {
     assert.deepEqual(query, { x: '${secrets.inbound}$${y}' })
   })
 
-  test('a body that is no text is base64, and not kept with a secret in it', () => {
+  test('a body that is not UTF-8 is base64, and not kept with a secret in it', () => {
     const bytes = Buffer.from([0xff, 0xfe, 0])
     assert.deepEqual(keep({ body: bytes }).body, { base64: '//4A' })
     const secret = Buffer.concat([bytes, Buffer.from('UseSomethingGoodHere')])
     assert.equal(keep({ body: secret }).body, null)
   })
 
-  test('a placeholder whose secret is gone or empty is missed', () => {
+  test('a placeholder whose secret is missing or empty is reported', () => {
     const stored = keep({ body: Buffer.from('UseSomethingGoodHere') })
     for (const secrets of [new Map(), new Map([['inbound', '']])])
       assert.deepEqual(fromRecordedWebhook(stored, secrets), {
@@ -233,7 +233,7 @@ describe('what a received record keeps', () => {
   )
   const text = fc.array(piece, { maxLength: 8 }).map(parts => parts.join(''))
 
-  test('what is kept holds no secret, and is what came when it is restored', () => {
+  test('what is kept contains no secret, and is restored to what was received', () => {
     fc.assert(
       fc.property(text, body => {
         const stored = keep({ body: Buffer.from(body) })
@@ -248,7 +248,7 @@ describe('what a received record keeps', () => {
     )
   })
 
-  test('any bytes are the same again', () => {
+  test('any bytes are restored', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 64 }), bytes => {
         const again = fromRecordedWebhook(

@@ -42,15 +42,15 @@ describe('routing of a webhook', () => {
     ['git//push', ['any']],
     ['', ['any']]
   ] as const) {
-    test(`the uri ${JSON.stringify(uri)} is that of ${functions.join(', ')}`, () => {
+    test(`the uri ${JSON.stringify(uri)} runs ${functions.join(', ')}`, () => {
       const judgement = judged(TWO, { uri, headers: { 'x-from': 'a' } })
       assert.ok(judgement.status === 'succeeded')
       assert.deepEqual(judgement.functions, functions)
     })
   }
 
-  test('no uri is said before the signature is right', () => {
-    const reason = 'the header x-jobserv-sig is missing'
+  test('a uri is not revealed before the signature is verified', () => {
+    const reason = 'header x-jobserv-sig is missing'
     for (const uri of ['git/push', 'unknown'])
       assert.deepEqual(judged(TWO, { uri }), {
         status: 'invalid_signature',
@@ -61,11 +61,11 @@ describe('routing of a webhook', () => {
     assert.deepEqual(judged(TWO, { uri: 'unknown', headers }), {
       status: 'no_function',
       provider: 'rest',
-      reason: 'rest has no active function of the uri "unknown"'
+      reason: 'provider rest has no active function with uri "unknown"'
     })
   })
 
-  test('a later provider that the proof is right for is named', () => {
+  test('names a later provider that can verify the webhook', () => {
     const yaml = `{providers: [
     {name: a, type: gitlab, secret_name: OLD},
     {name: b, type: github, secret_name: KEY},
@@ -80,11 +80,11 @@ describe('routing of a webhook', () => {
       assert.ok(judgement.status === 'invalid_signature')
       return judgement.reason
     }
-    const wrong = 'the header X-Gitlab-Token does not fit OLD'
+    const wrong = 'X-Gitlab-Token does not match the secret "OLD"'
     assert.equal(reason('nobody'), wrong)
     assert.equal(
       reason('this is secret'),
-      `${wrong}; it fits provider c, which comes later and matches too: distinguish them with match`
+      `${wrong}; provider c, which is listed later, can verify it: distinguish the two with match`
     )
   })
 
@@ -94,7 +94,7 @@ describe('routing of a webhook', () => {
     ['7', 'an integer'],
     ['null', 'null']
   ] as const)
-    test(`a body that is ${kind} is told of where names are looked up`, () => {
+    test(`a body that is ${kind} causes a warning where names are looked up`, () => {
       const yaml = `{providers: [{name: p}], functions: [
       {name: f, provider: p, variables: [{name: constant, default_value: x}, {name: list, path: '[0]'}]},
       {name: g, provider: p, variables: [{name: v}]}]}`
@@ -103,17 +103,17 @@ describe('routing of a webhook', () => {
         provider: 'p',
         functions: ['f', 'g'],
         variables: { f: { constant: 'x' }, g: {} },
-        warning: `the body is ${kind}, in which no name is found`
+        warning: `the body is ${kind}, so a path that starts with a name finds nothing in it`
       })
     })
 
-  test('a webhook of a record needs no signature, and all else', () => {
+  test('a webhook of a record needs no signature, but everything else', () => {
     const trusted = { trusted: true }
     assert.equal(judged(TWO, {}, trusted).status, 'succeeded')
     assert.equal(judged(TWO, { uri: 'unknown' }, trusted).status, 'no_function')
   })
 
-  test('a header that a record hides fits any pattern, there only', () => {
+  test('a header that a record hides matches any pattern, only there', () => {
     const yaml = `{providers: [{name: p, match: {headers: {Authorization: 'Bearer *'}}}], functions: [{name: f, provider: p}]}`
     const headers = { authorization: '***' }
     assert.equal(
@@ -124,7 +124,7 @@ describe('routing of a webhook', () => {
     assert.equal(judged(yaml, {}, { trusted: true }).status, 'no_provider')
   })
 
-  test('a query value that a record hides fits any pattern, there only', () => {
+  test('a query value that a record hides matches any pattern, only there', () => {
     const yaml = `{providers: [{name: p}], functions: [{name: f, provider: p, match: {query: {env: prod}}}]}`
     const query = { env: '***' }
     assert.equal(judged(yaml, { query }, { trusted: true }).status, 'succeeded')
@@ -132,7 +132,7 @@ describe('routing of a webhook', () => {
     assert.equal(judged(yaml, {}, { trusted: true }).status, 'not_matched')
   })
 
-  test('says of each provider why it does not match', () => {
+  test('says why each provider does not match', () => {
     const yaml = `{providers: [{name: a, type: gitlab, signature: none}, {name: b, match: {body: {n: '1'}}}]}`
     assert.deepEqual(judged(yaml, { body: { n: 'x\n::error::y' } }), {
       status: 'no_provider',
@@ -153,7 +153,7 @@ describe('routing of a webhook', () => {
   {name: needs, provider: p, match: {query: {needs: 'yes'}}, variables: [{name: n, type: string, required: true}, {name: m, required: true}, {name: o, type: array}]},
   {name: good, provider: p, match: {query: {good: 'yes'}}, variables: [{name: n, type: integer}]}]}`
 
-  test('holds what no match and condition lets through, and says why', () => {
+  test('runs no function where no match and conditions hold, and says why', () => {
     assert.deepEqual(
       judged(FUNCTIONS, { body: { ref: 'refs/tags/a', n: 2 } }),
       {
@@ -166,7 +166,7 @@ describe('routing of a webhook', () => {
     )
   })
 
-  test('runs what is let through, and names no other', () => {
+  test('runs only the functions that match', () => {
     assert.deepEqual(
       judged(FUNCTIONS, { body: { ref: 'refs/heads/a', n: 1 } }),
       {
@@ -190,7 +190,7 @@ describe('routing of a webhook', () => {
         functions: ['needs', 'good'],
         errors: [
           'function needs, variable n: n is an integer, not a string',
-          'function needs, variable m: m is missing, and is required',
+          'function needs, variable m: m is missing, but required',
           'function needs, variable o: o is an object, not an array'
         ],
         variables: { good: { n: 5 } }
@@ -198,7 +198,7 @@ describe('routing of a webhook', () => {
     )
   })
 
-  test('fails where a key repeats on the way that a function looks', () => {
+  test('fails where a key on the path of a function is duplicated', () => {
     assert.deepEqual(
       judged(FUNCTIONS, {
         body: '{"ref":"refs/heads/a","ref":"b","n":1,"\\u006e":2}'
@@ -208,15 +208,15 @@ describe('routing of a webhook', () => {
         provider: 'p',
         functions: ['match', 'condition'],
         errors: [
-          'function match: a key on the way to body ref repeats',
-          'function condition: a key on the way to n repeats'
+          'function match: a key on the path to body ref is duplicated',
+          'function condition: a key on the path to n is duplicated'
         ],
         variables: {}
       }
     )
   })
 
-  test('keeps names that objects have of their own', () => {
+  test('keeps names that every object has', () => {
     for (const [fn, name, wanted] of [
       ['valueOf', '__proto__', '{"valueOf":{"__proto__":1,"constructor":2}}'],
       ['__proto__', 'valueOf', '{"__proto__":{"constructor":2}}']
@@ -231,7 +231,7 @@ describe('routing of a webhook', () => {
     assert.equal(Object.hasOwn({}, 'constructor'), false)
   })
 
-  test('hides secrets before it makes what it quotes short and plain', () => {
+  test('redacts secrets before it shortens what it quotes', () => {
     const yaml = `{providers: [{name: p, match: {headers: {x-github-event: a}}}]}`
     const secret = 's3cret::\u202e'.repeat(8)
     const judgement = judged(
@@ -250,7 +250,7 @@ describe('routing of a webhook', () => {
     )
   })
 
-  test('no webhook makes it throw, or say anything on two lines', () => {
+  test('does not throw for any webhook, and returns reasons of one line', () => {
     const HOSTILE = `{providers: [{name: hub, type: docker-hub}, {name: p, match: {body: {'a.b': '**', __proto__: '!x'}}}, {name: q, match: {headers: {h: '**'}}}],
     functions: [{name: f, provider: p, uri: a, match: {headers: {h: '*'}, query: {constructor: '*'}}, conditions: [{path: 'a[0].b', accepted_values: [1, null]}], variables: [{name: a, type: array, required: true}, {name: b, path: 'a.b', required: true}]},
     {name: h, provider: q, uri: a, match: {query: {q: '**'}}},

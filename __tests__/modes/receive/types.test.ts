@@ -34,7 +34,7 @@ const unsignedConfig = (types: readonly string[]) =>
 
 describe('built-in types of providers', () => {
   for (const sample of ALL) {
-    test(`${sample.name} is told from all others, in any order of providers`, () => {
+    test(`${sample.name} is distinguished from all others, in any order of providers`, () => {
       for (const types of [TYPES, TYPES.toReversed()]) {
         const judgement = judged(unsignedConfig(types), sample)
         assert.deepEqual(judgement, {
@@ -46,12 +46,12 @@ describe('built-in types of providers', () => {
       }
     })
 
-    test(`${sample.name} fits none of the other types`, () => {
+    test(`${sample.name} matches no other type`, () => {
       const others = TYPES.filter(type => type !== sample.type)
       assert.equal(judged(unsignedConfig(others), sample).status, 'no_provider')
     })
 
-    test(`${sample.name} is proven as its sender does it`, () => {
+    test(`${sample.name} is verified as its sender signs it`, () => {
       const { type, headers } = sample
       const webhook = webhookOf(sample)
       const proof = proofOf(type, webhook.body)
@@ -121,7 +121,7 @@ describe('built-in types of providers', () => {
     ],
     ['no JSON', 'quay', { body: 'name=api' }]
   ] as const) {
-    test(`${type} does not fit ${name}`, () => {
+    test(`${type} does not match ${name}`, () => {
       assert.equal(judged(unsignedConfig([type]), change).status, 'no_provider')
     })
   }
@@ -142,7 +142,7 @@ describe('built-in types of providers', () => {
     )
   })
 
-  test('a signature of its own stands instead of that of a type', () => {
+  test('the signature of a provider replaces that of its type', () => {
     const webhook = webhookOf(GITHUB)
     const yaml =
       '{providers: [{name: p, type: github, secret_name: KEY, signature: jobserv}], functions: [{name: f, provider: p}]}'

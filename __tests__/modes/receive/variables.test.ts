@@ -32,11 +32,7 @@ describe('variables of a function', () => {
     ['name: v', { v: '' }, { v: '' }],
     ['name: v', {}, {}],
     ['name: v', { v: null }, {}],
-    [
-      'name: v',
-      'no JSON',
-      ['the body is no JSON, and v would be read from it']
-    ],
+    ['name: v', 'no JSON', ['the body is not JSON, so v cannot be read']],
     ['name: v, default_value: d', {}, { v: 'd' }],
     ['name: v, default_value: d', { v: null }, { v: 'd' }],
     ['name: v, default_value: d', { v: '' }, { v: '' }],
@@ -45,12 +41,12 @@ describe('variables of a function', () => {
     [
       'name: v, path: v, default_value: d',
       '{"v": "x", ',
-      ['the body is no JSON, and v would be read from it']
+      ['the body is not JSON, so v cannot be read']
     ],
     [
       'name: v, default_value: d}, {name: w, path: a.b}, {name: x',
       '',
-      ['the body is empty, and w, x would be read from it']
+      ['the body is empty, so w, x cannot be read']
     ],
     ['name: v, default_value: d', '[]', { v: 'd' }],
     ['name: v, path: "[0]"', '["x"]', { v: 'x' }],
@@ -59,7 +55,7 @@ describe('variables of a function', () => {
     [
       'name: v, default_value: null, required: true',
       {},
-      ['variable v: v is missing, and is required']
+      ['variable v: v is missing, but required']
     ],
     ['name: v, default_value: ""', {}, { v: '' }],
     [
@@ -68,31 +64,23 @@ describe('variables of a function', () => {
       ['variable v: v is an integer, not a string']
     ],
     ['name: v, required: true, default_value: d', {}, { v: 'd' }],
-    [
-      'name: v, required: true',
-      {},
-      ['variable v: v is missing, and is required']
-    ],
+    ['name: v, required: true', {}, ['variable v: v is missing, but required']],
     [
       'name: v, required: true',
       { v: null },
-      ['variable v: v is null, and is required']
+      ['variable v: v is null, but required']
     ],
     ['name: v, required: true', { v: '' }, { v: '' }],
     [
       'name: v, required: true',
       'x',
-      ['the body is no JSON, and v would be read from it']
+      ['the body is not JSON, so v cannot be read']
     ],
-    [
-      'name: v, required: true',
-      '',
-      ['the body is empty, and v would be read from it']
-    ],
+    ['name: v, required: true', '', ['the body is empty, so v cannot be read']],
     [
       'name: v, required: true',
       Buffer.from([0x80]),
-      ['the body is no JSON, not even UTF-8, and v would be read from it']
+      ['the body is not UTF-8, so v cannot be read']
     ],
     ['name: a.b', { a: { b: 'x' } }, { 'a.b': 'x' }],
     [
@@ -189,37 +177,37 @@ describe('variables of a function', () => {
     [
       'name: v, type: array',
       '{"v":[{"a":[9007199254740993]}]}',
-      ['variable v: v holds a number that would be rounded']
+      ['variable v: v contains a number that would be rounded']
     ],
     [
       'name: v, type: array',
       '{"v":[1e400]}',
-      ['variable v: v holds a number that would be rounded']
+      ['variable v: v contains a number that would be rounded']
     ],
     [
       'name: v',
       '{"v":"a","\\u0076":"b"}',
-      ['variable v: a key on the way to v repeats']
+      ['variable v: a key on the path to v is duplicated']
     ],
     [
       'name: v, default_value: d',
       '{"v":null,"v":null}',
-      ['variable v: a key on the way to v repeats']
+      ['variable v: a key on the path to v is duplicated']
     ],
     [
       'name: v, path: a.b',
       '{"a":{"b":"x"},"a":{}}',
-      ['variable v: a key on the way to a.b repeats']
+      ['variable v: a key on the path to a.b is duplicated']
     ],
     ['name: v, path: a.b', '{"a":{"b":"x"},"c":1,"c":2}', { v: 'x' }],
     ['name: v, path: a.b', '{"c":{"b":1,"b":2},"a":{"b":"x"}}', { v: 'x' }]
   ] as const) {
-    test(`takes {${variable}} out of ${JSON.stringify(body)}`, () => {
+    test(`reads {${variable}} from ${JSON.stringify(body)}`, () => {
       assert.deepEqual(taken(`{${variable}}`, body), wanted)
     })
   }
 
-  test('a list is taken with 64 levels, and not with 65', () => {
+  test('a list is read with 64 levels, but not with 65', () => {
     const nested = (depth: number) =>
       `{"v":${'['.repeat(depth)}${']'.repeat(depth)}}`
     const variable = 'name: v, type: array'
@@ -230,7 +218,7 @@ describe('variables of a function', () => {
     ])
   })
 
-  test('no value is taken for another type than its own', () => {
+  test('no value is read as another type', () => {
     const kinds = {
       string: (value: unknown) => typeof value === 'string',
       integer: Number.isSafeInteger,
@@ -268,14 +256,14 @@ describe('variables of a function', () => {
     ['name: none, from: query, default_value: d', { none: 'd' }],
     [
       'name: none, from: query, required: true',
-      ['variable none: query parameter none is missing, and is required']
+      ['variable none: query parameter none is missing, but required']
     ],
     [
       'name: constructor, from: headers, required: true',
-      ['variable constructor: header constructor is missing, and is required']
+      ['variable constructor: header constructor is missing, but required']
     ]
   ] as const)
-    test(`{${variable}} is read from there, whatever the body is`, () => {
+    test(`{${variable}} is read for any body`, () => {
       assert.deepEqual(taken(`{${variable}}`, 'no JSON', SENT), wanted)
     })
 
@@ -286,7 +274,7 @@ describe('variables of a function', () => {
     assert.deepEqual(
       taken('{name: token, secret: true, required: true}', body, {}, trust),
       [
-        'variable token: token is *** in the record, which keeps no secret value; let the sender send it again'
+        'variable token: token is *** in the record, which keeps no secret value; have the sender send it again'
       ]
     )
     assert.deepEqual(
@@ -297,7 +285,7 @@ describe('variables of a function', () => {
         trust
       ),
       [
-        'variable key: query parameter api_key is *** in the record, which keeps no secret value; let the sender send it again'
+        'variable key: query parameter api_key is *** in the record, which keeps no secret value; have the sender send it again'
       ]
     )
     assert.deepEqual(taken('{name: token, secret: true}', body), {
@@ -305,7 +293,7 @@ describe('variables of a function', () => {
     })
   })
 
-  test('a value that is secret is quoted in no reason', () => {
+  test('a secret value is not quoted in a reason', () => {
     for (const narrow of [
       'match: {body: {token: x}}',
       'conditions: [{path: token, accepted_values: x}]'

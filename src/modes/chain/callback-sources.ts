@@ -185,7 +185,7 @@ function listenerSource(
       },
       rule: received => {
         const ruling = onCallback(received)
-        const line = `callback of "${name}": ${formatCallback(received)} (${ruling})`
+        const line = `callback of "${name}" ${ruling}: ${formatCallback(received)}`
         if (ruling === 'accepted') io.log.info(line)
         else if (ruling === 'conflict') log.warning(line)
         else log.info(line)

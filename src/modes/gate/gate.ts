@@ -73,7 +73,7 @@ function evaluate(body: unknown, format: Format | null): GateOutcome {
     case 'callback':
       return { kind: 'decided', callback: message.callback }
     case 'pending':
-      return { kind: 'waiting', reason: 'the callback says that it is pending' }
+      return { kind: 'waiting', reason: 'the callback is pending' }
     case 'unrelated':
       return { kind: 'waiting', reason: message.message }
     case 'refused':
@@ -115,7 +115,7 @@ async function readFromEvent(
       if (token === null && inputs.chain !== '')
         return result({
           kind: 'refused',
-          reason: `the event carries no token, which chain "${inputs.chain}" needs`
+          reason: `the event has no token, which chain "${inputs.chain}" needs`
         })
       const fault = verifyCallbackSignature({
         signature: 'jobserv',
@@ -192,7 +192,7 @@ async function branchProblem(
       if (await isOnBranch(io.api, { repository, branch, sha })) return null
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
-    return `whether the branch ${asked.join(' or ')} contains its commit ${sha} cannot be read, which "permissions: contents: read" allows: ${error.message}`
+    return `cannot check whether branch ${asked.join(' or ')} contains its commit ${sha}, which needs "permissions: contents: read": ${error.message}`
   }
   return problem(where)
 }
@@ -214,8 +214,8 @@ const UNSIGNED = {
 } as const
 
 /**
- * Returns where the callback comes from. Inputs that do not fit it
- * are a ConfigError.
+ * Returns where the callback comes from. Throws a ConfigError for inputs that
+ * this source cannot have.
  */
 export function sourceOf({ inputs }: ModeInput): Source {
   const { via, callback, environment, context, dryRun } = inputs
@@ -310,7 +310,7 @@ function gateResult(
   io.log.info(`gate ${passed ? 'passed' : 'closed'}: ${why}`)
   if (passed && !outcome.sha)
     io.log.warning(
-      'the output sha is empty, since the event carries no sha beside the callback; send the 40 digits of the commit as "sha" there'
+      'the output sha is empty: the event has no sha next to the callback; send the 40 hex digits of the commit as "sha" there'
     )
   return {
     result: passed
@@ -347,25 +347,25 @@ function gateResult(
 function reasonOf(outcome: GateOutcome): string {
   switch (outcome.kind) {
     case 'decided':
-      return `the callback says ${formatCallback(outcome.callback)}`
+      return `the callback reported ${formatCallback(outcome.callback)}`
     case 'waiting':
       return outcome.reason
     case 'refused':
-      return `the callback is refused: ${outcome.reason}`
+      return `callback rejected: ${outcome.reason}`
     case 'unreadable':
-      return `no callback can be read: ${outcome.reason}`
+      return `the callback cannot be read: ${outcome.reason}`
     case 'stopped':
       return `the step was cancelled: ${outcome.reason}`
     case 'timeout':
       return [
-        'no callback came in time',
+        'no callback arrived in time',
         outcome.seen,
-        'see what its sender did, or allow more time with the input timeout'
+        'check its sender, or set a longer timeout'
       ]
         .filter(Boolean)
         .join('; ')
     case 'cancelled':
-      return 'the step was cancelled while it waited for a callback'
+      return 'the step was cancelled while waiting for a callback'
   }
 }
 

@@ -197,7 +197,7 @@ async function readStart(
   return began === null
     ? {
         kind: 'unreadable',
-        reason: `the API does not say when run ${subject.runId} began, and so not what is newer; add "permissions: actions: read" to the job, or write since: commit`
+        reason: `the API does not report when run ${subject.runId} began, so it is unknown what is newer; add "permissions: actions: read" to the job, or write since: commit`
       }
     : { sha, began }
 }
@@ -364,9 +364,9 @@ function describeLine(
     const hint = near
       ? `; did you mean "${near}"?`
       : names.length > 0
-        ? `, but of ${others}${names.length > SHOWN_NAMES ? ' and others' : ''}`
+        ? `; it has ${others}${names.length > SHOWN_NAMES ? ' and others' : ''}`
         : ''
-    return `the commit has no ${what} of "${line}"${hint}`
+    return `the commit has no ${what} "${line}"${hint}`
   }
   const old = found.filter(one => !isNew(one, began))
   const [newest] = old.sort((one, other) => (other.at ?? 0) - (one.at ?? 0))
@@ -382,7 +382,7 @@ function describeLine(
   const open = found.filter(one => isNew(one, began) && one.callback === null)
   const names = open.map(({ name }) => `"${name}"`).join(', ')
   return open.length > 0
-    ? `the ${what} ${names} is not decided yet`
+    ? `the ${what} ${names} is still pending`
     : `the ${what} "${line}" succeeded`
 }
 

@@ -89,16 +89,16 @@ export function routeDispatched(
   })
   if (verified && routed.provider !== provider)
     return refused(
-      `the relay verified it for provider ${provider ?? '(none)'}, and here ${routed.provider ?? 'no provider'} takes it: relay and step read different configs`
+      `the relay verified it for provider ${provider ?? '(none)'}, but ${routed.provider ?? 'no provider'} matches it here: the relay and this step read different configs`
     )
   const found = config.providers.find(({ name }) => name === routed.provider)
   if (unverifiable && found !== undefined && found.signature !== 'none')
     return refused(
-      `${unverifiable}; an object is accepted only where the provider has signature: none`
+      `${unverifiable}; an object is accepted only with signature: none`
     )
   if (isRelayed && !verified && found !== undefined && asksForNothing(found))
     return refused(
-      `provider ${found.name} signs nothing, and the webhook has no attestation of the relay: whoever may start this workflow could have written it; send it to the relay's URL`
+      `provider ${found.name} sends no signature and the relay did not attest this webhook, so anyone who may start this workflow could have written it; send it to the relay's URL`
     )
   if (routed.status !== 'invalid_signature' || found === undefined)
     return routed
@@ -107,11 +107,11 @@ export function routeDispatched(
     ? routed
     : {
         ...routed,
-        reason: `${routed.reason}: relays leave it out, since it is a secret; use this action's relay (receive.relay), a listener, or signature: none`
+        reason: `${routed.reason}. Relays drop it: use ${isRelayed ? "the URL of this action's relay" : "this action's relay (receive.relay)"}, a listener, or signature: none`
       }
 }
 
-/** Returns the header of a secret that did not come, as relays drop it. */
+/** Returns the missing header of a token, which relays drop. */
 function droppedHeader(
   provider: Provider,
   { headers }: Dispatched['webhook']
@@ -128,12 +128,12 @@ function attestationError(
   { repository, now }: { repository: string; now: number }
 ): string | null {
   if (text === null || !isAttested(keys, repository, text, attestation))
-    return "the attestation is not the relay's for this webhook; compare the secret of receive.relay with the relay's key of this repository"
+    return "the attestation is not valid for this webhook; check that the secret of receive.relay is the relay's key for this repository"
   const age = Math.floor(now / 1000) - (t ?? 0)
   if (t === null || age > MAX_AGE_S)
-    return 'the attestation is older than 35 days; let the sender send the webhook again'
+    return 'the attestation is older than 35 days; have the sender send the webhook again'
   return age < -MAX_SKEW_S
-    ? "the attestation is of a time to come; set the relay's clock"
+    ? "the attestation is dated in the future; correct the relay's clock"
     : null
 }
 

@@ -124,7 +124,7 @@ const BEGINS_AS_JSON = /^[ \t\r\n]*[{["]/
  */
 export function readBody(webhook: InboundWebhook, fields = false): Reading {
   const decoded = decodeUtf8(webhook.body)
-  if (decoded === null) return { fault: 'the body is no JSON, not even UTF-8' }
+  if (decoded === null) return { fault: 'the body is not UTF-8' }
   let text = withoutMark(decoded)
   if (isForm(webhook)) {
     const payload = payloadOf(text)
@@ -140,7 +140,7 @@ export function readBody(webhook: InboundWebhook, fields = false): Reading {
     return {
       fault: /^[ \t\r\n]*$/.test(text)
         ? 'the body is empty'
-        : 'the body is no JSON'
+        : 'the body is not JSON'
     }
   }
 }
@@ -220,7 +220,7 @@ export interface Document {
   findAll(path: string): Found[]
   /** Returns why the body isn't JSON, null where it is. */
   fault(): string | null
-  /** Returns what the JSON is where it is no object, else null. */
+  /** Returns what the JSON is where it is not an object, else null. */
   odd(): string | null
 }
 
@@ -231,14 +231,15 @@ interface Contents {
 }
 
 const UNREAD: Contents = {
-  fault: 'the body is long, and proven by no provider',
+  fault:
+    'the body is longer than 64 KiB and not authenticated, so it was not read',
   json: null,
   ambiguous: new Set()
 }
 
 /**
  * Returns the document of a webhook. `paths` are all that will
- * be looked up: a repeated key is seen on these only. A body that is no JSON,
+ * be looked up: a repeated key is seen on these only. A body that is not JSON,
  * or stays `unread`, has nothing anywhere.
  */
 export function createDocument(
@@ -258,8 +259,7 @@ export function createDocument(
     const path = known.get(text)
     if (path === undefined) throw new Error(`"${text}" was not announced.`)
     const { fault, json, ambiguous } = open()
-    if (fault !== null)
-      return [{ kind: 'none', why: `is missing, for ${fault}` }]
+    if (fault !== null) return [{ kind: 'none', why: `is missing: ${fault}` }]
     if (ambiguous.has(path)) return [{ kind: 'repeated' }]
     const values = lookupAll(json, path)
     return values.length === 0

@@ -24,7 +24,7 @@ import { isOpen } from './verify.ts'
 /** MAX_WEBHOOK_BYTES is the most that GitHub sends. */
 const MAX_WEBHOOK_BYTES = 25 * 1024 * 1024
 
-/** SYNC is FlexDeploy's header: with `true` the answer follows the work. */
+/** FlexDeploy's header: with `true` the response is sent after the functions ran. */
 const SYNC = 'flex-sync-webhook'
 
 /**
@@ -46,8 +46,7 @@ function checkWebhookHead(
 
 /**
  * Returns the response to a routing, which never repeats what was sent.
- * Without `flex-sync-webhook: true` the answer is that of a webhook that is
- * taken before its functions run: their verdict is not in it.
+ * Without `flex-sync-webhook: true` it does not say how the functions ended.
  */
 function responseFor(
   routing: RoutingResult,
@@ -62,9 +61,9 @@ function responseFor(
       return refused(401, 'The signature is missing or wrong.')
     case 'no_provider':
     case 'no_function':
-      return refused(404, 'No provider or function is there for it.')
+      return refused(404, 'No provider or function matches this webhook.')
     case 'not_matched':
-      return waits ? refused(404, 'No function wants it.') : taken
+      return waits ? refused(404, 'No function matches this webhook.') : taken
     case 'handshake':
       return { status: 200, body: routing.response }
     case 'failed':
@@ -99,21 +98,21 @@ const TOO_LONG = refused(413, 'The body is longer than 25 MiB.')
 
 /** The response to a webhook that arrives after the step has received one. */
 const OVER: Reply = {
-  ...refused(503, 'This step is done; nobody takes webhooks here now.'),
+  ...refused(503, 'This step accepts no more webhooks.'),
   headers: { 'retry-after': '60' }
 }
 
 /** Without the path, which may hold a token. */
 function refusalLine({ method }: RequestHead, { status, body }: Reply): string {
   const why = stringOrNull(ownValue(body, 'message')) ?? ''
-  return `a ${method} request is refused with ${status}: ${why}`
+  return `a ${method} request was refused with ${status}: ${why}`
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set()
 
 /**
- * listenForWebhook waits at the listener for the first webhook that functions run
- * for, well or not. What is refused, and what no function wants, ends nothing.
+ * Returns the first webhook at the listener for which functions ran, whether they
+ * succeeded or failed. Rejected and ignored ones do not end the wait.
  */
 export async function listenForWebhook(
   { inputs, secrets }: Pick<ModeInput, 'inputs' | 'secrets'>,
@@ -126,9 +125,10 @@ export async function listenForWebhook(
   const done = new AbortController()
   let outcome: Evaluation | null = null
   let last: Evaluation | null = null
-  const refused = createRateLimitedLog(io.log, 'webhooks were refused')
+  let rejected: string | null = null
+  const rejections = createRateLimitedLog(io.log, 'webhooks were rejected')
   const strays = createRateLimitedLog(io.log, 'requests were refused')
-  const passed = createRateLimitedLog(io.log, 'webhooks fitted no function')
+  const ignored = createRateLimitedLog(io.log, 'webhooks matched no function')
 
   const take = ({ body, ...head }: InboundRequest): Reply => {
     const address = addressOf(head.path, token)
@@ -154,15 +154,18 @@ export async function listenForWebhook(
       case 'invalid_signature':
       case 'no_provider':
       case 'no_function':
-        refused.warning(`a webhook ${name} is refused: ${routing.reason}`)
+        rejections.warning(`webhook ${name} rejected: ${routing.reason}`)
         if (routing.status === 'no_function') last = evaluation
+        else rejected = routing.reason
         break
       case 'not_matched':
-        passed.info(`a webhook ${name} fits no function: ${routing.reason}`)
+        ignored.info(`webhook ${name} ignored: ${routing.reason}`)
         last = evaluation
         break
       case 'handshake':
-        passed.info(`a webhook ${name} runs nothing: ${routing.reason}`)
+        ignored.info(
+          `webhook ${name} answered without running a function: ${routing.reason}`
+        )
         break
       case 'failed':
       case 'succeeded':
@@ -191,9 +194,9 @@ export async function listenForWebhook(
   })
   done.abort()
   await listening.close()
-  for (const log of [refused, strays, passed]) log.close()
+  for (const log of [rejections, strays, ignored]) log.close()
   return outcome === null
-    ? { kind: how, last }
+    ? { kind: how, last, rejected }
     : { kind: 'evaluated', evaluation: outcome }
 }
 
@@ -204,6 +207,6 @@ function closed(
 ): RoutingResult {
   const { provider } = routing
   if (provider === null || !shut.has(provider)) return routing
-  const reason = `provider ${provider} has no secret, and is reached with the token in the path only: /webhooks/v1/t/<listener-token>/<uri>`
+  const reason = `provider ${provider} has no secret, so it accepts webhooks only at /webhooks/v1/t/<listener-token>/<uri>`
   return { status: 'no_provider', provider: null, reason }
 }

@@ -102,7 +102,7 @@ export function matchRule(
       (name): Fit =>
         ownValue(incoming.webhook.headers, name) === undefined
           ? FITS
-          : { kind: 'differs', why: `header ${name} is there` }
+          : { kind: 'differs', why: `header ${name} is present` }
     ),
     ...present.map((path): Fit => {
       const found = incoming.document.find(path)
@@ -144,13 +144,16 @@ function anyOf(
     first ??= fits
   }
   return first?.kind === 'differs' && all.length > 1
-    ? { kind: 'differs', why: `${first.why}, nor is any other item` }
+    ? { kind: 'differs', why: `${first.why}, and no other item matches` }
     : (first ?? FITS)
 }
 
 /** repeated says that a place cannot be decided, since senders may mean either. */
 function repeated(where: string): Fit {
-  return { kind: 'repeated', why: `a key on the way to ${where} repeats` }
+  return {
+    kind: 'repeated',
+    why: `a key on the path to ${where} is duplicated`
+  }
 }
 
 function fit(

@@ -65,7 +65,7 @@ async function evaluateEvent(
   if (read.kind === 'malformed')
     return {
       kind: 'refused',
-      reason: `the event carries no webhook: ${read.message}`
+      reason: `the event contains no valid webhook: ${read.message}`
     }
   const { repository } = environment
   const now = io.clock.now()
@@ -74,7 +74,7 @@ async function evaluateEvent(
   if (routing.status === 'refused')
     return {
       kind: 'refused',
-      reason: `the webhook is refused: ${routing.reason}`
+      reason: `webhook rejected: ${routing.reason}`
     }
   const { webhook } = read.dispatched
   return {
@@ -97,17 +97,17 @@ function receiveSource({ inputs }: Pick<ModeInput, 'inputs'>): Source {
     problems.push(
       'input dry-run is true, but receive sends nothing; leave it out'
     )
-  if (via === 'status')
+  if (via !== 'event' && via !== 'listener')
     problems.push(
-      'input via is "status", which brings no webhook; write event or listener'
+      `input via is "${via}", which is not a source of webhooks; write event or listener`
     )
   if (record !== '' && via === 'listener')
     problems.push(
-      'input record gives the webhook to check again, and via: listener would wait for another; leave one of the two out'
+      'input record names a webhook to evaluate again, and via: listener waits for a new one; leave one of the two out'
     )
   if (record === '' && via === 'event' && !isDispatch(environment.eventName))
     problems.push(
-      `a ${environment.eventName} event carries no webhook; start the workflow with repository_dispatch or workflow_dispatch, or write via: listener, or give the input record`
+      `a ${environment.eventName} event contains no webhook; start the workflow with repository_dispatch or workflow_dispatch, or set via: listener or the input record`
     )
   if (listenerToken !== '' && !LISTENER_TOKEN.test(listenerToken))
     problems.push(
@@ -132,12 +132,12 @@ function receivable(
   const active = receive?.providers.filter(provider => provider.active) ?? []
   if (receive === undefined || active.length === 0)
     throw new ConfigError(
-      'the config has no active provider to receive from; write receive: with providers and functions in it'
+      'the config has no active provider to receive from; add providers and functions under receive'
     )
   const names = active.map(({ name }) => name)
   if (!receive.functions.some(fn => fn.active && names.includes(fn.provider)))
     throw new ConfigError(
-      `the config has no active function for ${names.join(', ')}, so that no webhook would do anything; write one under receive.functions`
+      `the config has no active function for ${names.join(', ')}, so no webhook would have an effect; add one under receive.functions`
     )
   const problems: Problem[] = active.flatMap(({ name, secret_name }) => {
     const empty = secret_name.filter(secret => secrets.get(secret) === '')
@@ -152,7 +152,7 @@ function receivable(
   const open = active.filter(isOpen).map(({ name }) => name)
   if (source === 'listener' && inputs.listenerToken === '' && open.length > 0)
     problems.push({
-      message: `anybody could send what provider ${open.join(', ')} takes, for it has no secret; give it a secret_name, or the input listener-token, with which the URL is /webhooks/v1/t/<token>/<uri>`
+      message: `provider ${open.join(', ')} has no secret, so anyone could send webhooks to this listener; add a secret_name, or set the input listener-token, which makes the URL /webhooks/v1/t/<token>/<uri>`
     })
   if (problems.length > 0) throw new ConfigError(problems)
   return receive

@@ -33,9 +33,9 @@ import { leafTexts, mayHoldSecret, pathOf, secretPaths } from './variables.ts'
 import { keysOf, signatureHeaderName } from './verify.ts'
 
 /**
- * resubmit evaluates the webhook of the input `record` once more. Its signature
- * was checked then, and its mac is checked now: what cannot be trusted so is
- * refused. A file that holds no such webhook is a ConfigError.
+ * Returns the outcome of the webhook of the input `record`, evaluated again. Its
+ * signature was verified then, and its mac is verified now. Throws a ConfigError
+ * for a file without such a webhook.
  */
 export function resubmit(
   given: ModeInput,
@@ -47,42 +47,44 @@ export function resubmit(
   const one = readOne(given)
   const refuse = (why: string): Outcome => ({
     kind: 'refused',
-    reason: `the record is not checked again: ${why}`
+    reason: `record rejected: ${why}`
   })
   if (one.repository !== repository)
-    return refuse(`it is of ${one.repository || 'another repository'}`)
+    return refuse(
+      `it is from ${one.repository || 'another repository'}, not from this repository`
+    )
   const { received } = one
   const { provider } = received
   if (received.verdict === 401)
     return refuse(
-      'its signature was missing or wrong then (verdict 401), and a record keeps no signature to verify; let the sender send it again'
+      'its signature was missing or wrong (verdict 401), and a record keeps no signature to verify; have the sender send it again'
     )
   if (provider === null)
-    return refuse('no provider took it then; let the sender send it again')
+    return refuse('no provider matched it; have the sender send it again')
   if (!isActive(receive, provider))
     return refuse(
-      `the config has no active provider ${provider} any more; let the sender send it again`
+      `the config no longer has an active provider ${provider}; have the sender send it again`
     )
   const keys = keysOf(receive, secrets, provider)
   const isTrusted = keys.length === 0 && inputs.trustRecord
   if (keys.length === 0 && !isTrusted)
     return refuse(
-      `provider ${provider} has no secret, so that anyone could have written it; set trust-record: true if you know where the record is from, or let the sender send it again`
+      `provider ${provider} has no secret, so anyone could have written it; set trust-record: true if you know where it is from, or have the sender send it again`
     )
   if (!isTrusted && !isGenuine(keys, repository, received))
     return refuse(
       received.mac === null
-        ? 'it has no mac; let the sender send it again'
-        : `its mac is wrong: it was changed, or the secret of ${provider} is another one now; let the sender send it again`
+        ? 'it has no mac; have the sender send it again'
+        : `its mac is wrong: the record or the secret of ${provider} was changed; have the sender send it again`
     )
   const webhook = fromRecordedWebhook(received, secrets)
   if (webhook === null)
     return refuse(
-      'it has no body, for that held a secret among bytes that are no text'
+      'it has no body, which contained a secret and was not UTF-8; have the sender send it again'
     )
   if ('missing' in webhook)
     return refuse(
-      `it holds the secret ${webhook.missing}, which the input secrets has no value for; give it`
+      `it contains the secret ${webhook.missing}, which has no value in the input secrets; add it there`
     )
   const now = io.clock.now()
   const { redact } = io
@@ -90,12 +92,12 @@ export function resubmit(
   const routing = routeWebhook(receive, webhook, trust)
   if (routing.provider !== provider)
     return refuse(
-      `${provider} took it then, and ${routing.provider ?? 'no provider'} would now; let the sender send it again, or change the order or the match of the providers`
+      `it was from provider ${provider}, but now ${routing.provider === null ? 'no provider' : `provider ${routing.provider}`} matches it; have the sender send it again, or change the order or the match of the providers`
     )
   const blind = redactedMatchKey(receive, routing, webhook)
   if (blind !== null) return refuse(blind)
   io.log.info(
-    `resubmitted: ${received.id}, received ${received.received} with verdict ${received.verdict}; ${isTrusted ? 'it is trusted, since trust-record is true' : 'its mac is right'}`
+    `resubmitted: ${received.id}, received ${received.received} with verdict ${received.verdict}; ${isTrusted ? 'trusted because trust-record is true' : 'its mac is valid'}`
   )
   return {
     kind: 'evaluated',
@@ -128,7 +130,7 @@ function redactedMatchKey(
     ].find(path => mayHoldSecret(path, secret))
     const what = header ?? parameter ?? place
     if (what !== undefined)
-      return `function ${name} matches by ${what}, whose value is *** in the record; let the sender send it again`
+      return `function ${name} matches on ${what}, which is *** in the record; have the sender send it again`
   }
   return null
 }
@@ -146,11 +148,11 @@ function readOne(given: ModeInput): { repository: string; received: Received } {
   const [one, ...others] = found
   if (one === undefined)
     throw new ConfigError(
-      `${path} holds no received webhook; give the record-file of a step with mode: receive`
+      `${path} contains no received webhook; give the record-file of a receive step`
     )
   if (others.length > 0)
     throw new ConfigError(
-      `${path} holds ${found.length} received webhooks, and a step checks one; write the path of one file`
+      `${path} contains ${found.length} received webhooks, and a step evaluates one; give the path of one file`
     )
   return one
 }
@@ -226,7 +228,7 @@ type Texts = Readonly<Record<string, string>>
  * values that the config reads, without proofs and copies of them, and without
  * secrets in another form; the rest is redacted. Elsewhere a secret becomes its
  * placeholder, so that the body is the same again when it is rendered. A body
- * that is no text is kept as base64, and not at all where it holds a secret.
+ * that is not UTF-8 is kept as base64, and not at all where it holds a secret.
  */
 export function toRecordedWebhook(
   webhook: InboundWebhook,

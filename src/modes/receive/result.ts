@@ -56,13 +56,15 @@ export function receiveResult(
   }
   if (ran.warning !== null) io.log.warning(ran.warning)
   for (const name of redacted)
-    io.log.warning(`variable ${name} holds a secret, which is written as ***`)
+    io.log.warning(
+      `variable ${name} contains a secret, which is replaced with ***`
+    )
   const green = result === 'success' || result === 'not_run'
   if (green) io.log.info(why)
   const received = kept && record(kept)
   if (ran.functions.length > 0 && received?.mac === null)
     io.log.info(
-      `provider ${received.provider} has no secret: who sent the webhook is not proven`
+      `provider ${received.provider} has no secret, so the sender is not authenticated`
     )
   return {
     result,
@@ -151,7 +153,7 @@ function logWebhook(evaluation: Evaluation, io: Io): void {
   const { webhook, routing } = evaluation
   const { uri, body } = webhook
   io.log.info(
-    `a webhook ${uri === '' ? 'without uri' : `for ${uri}`}, ${body.length} bytes, provider ${routing.provider ?? 'unknown'}`
+    `webhook ${uri === '' ? 'without uri' : `for ${uri}`}: ${body.length} bytes, provider ${routing.provider ?? 'unknown'}`
   )
   const errors = errorsIn(evaluation)
   if (errors.length > 1) io.log.group('functions failed', errors)
@@ -205,8 +207,13 @@ export interface Evaluation {
 export type Outcome =
   | { kind: 'evaluated'; evaluation: Evaluation }
   | { kind: 'refused'; reason: string }
-  /** last is the last signed webhook that no function was there for. */
-  | { kind: 'timeout' | 'cancelled'; last: Evaluation | null }
+  | {
+      kind: 'timeout' | 'cancelled'
+      /** The last authenticated webhook that matched no function. */
+      last: Evaluation | null
+      /** Why the last one was rejected that was not authenticated. */
+      rejected: string | null
+    }
 
 /** The result of a step that received, and its reason in words. */
 interface ReceivedResult {
@@ -222,15 +229,17 @@ function receivedResult(outcome: Outcome): ReceivedResult {
     case 'refused':
       return failed(outcome.reason)
     case 'timeout': {
-      const last = outcome.last && reasonOf(outcome.last.routing)
-      const what =
-        last === null ? 'see what its sender did' : `the last: ${last}`
-      return failed(
-        `no webhook that a function wants came in time (${what}); send one, or allow more with the input timeout`
-      )
+      const ignored = outcome.last && reasonOf(outcome.last.routing)
+      const why =
+        ignored !== null
+          ? `the last one was ignored: ${ignored}`
+          : outcome.rejected !== null
+            ? `the last one was rejected: ${outcome.rejected}`
+            : 'check that its sender reaches this listener, or set a longer timeout'
+      return failed(`no webhook for a function arrived in time; ${why}`)
     }
     case 'cancelled':
-      return failed('the step was cancelled while it waited for a webhook')
+      return failed('the step was cancelled while waiting for a webhook')
   }
 }
 
@@ -239,22 +248,21 @@ function describeRouting(routing: RoutingResult): ReceivedResult {
   switch (routing.status) {
     case 'no_provider':
     case 'no_function':
-      return failed(
-        `the webhook is for nobody here: ${reason}; compare its uri and headers in the record with receive in the config`
-      )
+      return failed(`no function handles this webhook: ${reason}`)
     case 'invalid_signature':
-      return failed(
-        `the webhook is refused, for it may not come from ${routing.provider}: ${reason}; compare the secret and the signature with the sender's`
-      )
+      return failed(`webhook rejected: ${reason}`)
     case 'not_matched':
+      return { result: 'not_run', why: routing.reason }
     case 'handshake':
-      return { result: 'not_run', why: `nothing ran: ${reason}` }
+      return { result: 'not_run', why: `no function ran: ${routing.reason}` }
     case 'failed':
-      return failed(`the webhook of ${routing.provider} failed: ${reason}`)
+      return failed(
+        `the webhook of provider ${routing.provider} failed: ${reason}`
+      )
     case 'succeeded':
       return {
         result: 'success',
-        why: `the webhook of ${routing.provider} ran ${routing.functions.join(', ')}`
+        why: `the webhook of provider ${routing.provider} ran ${routing.functions.join(', ')}`
       }
   }
 }
@@ -278,8 +286,8 @@ const LIST_BYTES = 100_000
 
 const TITLES = {
   success: `${STATUS_ICONS.success} Webhook received`,
-  not_run: `${STATUS_ICONS.skipped} Webhook received, nothing ran`,
-  failure: `${STATUS_ICONS.failure} Webhook not taken`,
+  not_run: `${STATUS_ICONS.skipped} Webhook received, no function ran`,
+  failure: `${STATUS_ICONS.failure} Receiving failed`,
   waiting: `${STATUS_ICONS.waiting} Webhook awaited`
 }
 

@@ -137,22 +137,21 @@ export function routeWebhook(
     return {
       status: 'invalid_signature',
       provider,
-      reason: 'its body begins like a text that this action signs for itself'
+      reason: `its body begins with "${OWN_PREFIX}", which is reserved for texts that this action signs`
     }
   const why = verified ? null : verificationError(found, webhook, proof)
   if (why !== null && isBitbucketTest(found, webhook))
     return {
       status: 'handshake',
       provider,
-      reason:
-        'diagnostics:ping is what Bitbucket sends, unsigned, to test the URL',
+      reason: 'Bitbucket sends diagnostics:ping, unsigned, to test the URL',
       response: { accepted: true }
     }
   if (why !== null) {
     const later = laterThan(found, receive.providers, incomingFor)
     const other = later.find(one => isVerified(one, webhook, proof))
     const hint = other
-      ? `; it fits provider ${other.name}, which comes later and matches too: distinguish them with match`
+      ? `; provider ${other.name}, which is listed later, can verify it: distinguish the two with match`
       : ''
     return { status: 'invalid_signature', provider, reason: why + hint }
   }
@@ -161,7 +160,7 @@ export function routeWebhook(
   const functions = functionsOf(receive.functions, provider, webhook.uri)
   if (functions.length === 0) {
     const uri = incoming.quote(webhook.uri)
-    const reason = `${provider} has no active function of the uri ${uri}`
+    const reason = `provider ${provider} has no active function with uri ${uri}`
     return { status: 'no_function', provider, reason }
   }
   return sumUp(
@@ -202,7 +201,7 @@ function slackChallenge(
     ? {
         status: 'handshake',
         provider: name,
-        reason: 'url_verification is what Slack sends to check the URL',
+        reason: 'Slack sends url_verification to check the URL',
         response: { challenge }
       }
     : null
@@ -381,7 +380,7 @@ type FunctionResult =
 
 const EVENT = 'x-github-event'
 
-const PING = `a ping is what GitHub sends when a webhook is created; to run on it, name ${EVENT} in match`
+const PING = `GitHub sends a ping when a webhook is created; to run on it, name ${EVENT} in match`
 
 /** GitHub's ping matches only functions that name its event in match. */
 function evaluateFunction(
@@ -402,7 +401,7 @@ function evaluateFunction(
   const fault = read.length > 0 ? document.fault() : null
   if (fault !== null) {
     const names = read.map(variable => variable.name).join(', ')
-    const error = `function ${name}: ${fault}, and ${names} would be read from it`
+    const error = `function ${name}: ${fault}, so ${names} cannot be read`
     return { status: 'failed', name, errors: [error] }
   }
   const { values, errors } = readVariables(fn.variables, incoming)
@@ -430,7 +429,10 @@ function oddity(
 ): string | null {
   const named = variables.some(variable => !pathOf(variable).startsWith('['))
   const odd = named ? document.odd() : null
-  return odd && `the body is ${odd}, in which no name is found`
+  return (
+    odd &&
+    `the body is ${odd}, so a path that starts with a name finds nothing in it`
+  )
 }
 
 /** Bodies up to this size are read from any sender: parsing takes < 10 ms. */

@@ -126,7 +126,7 @@ function take(variable: Variable, source: Source): Taken {
   const where = from === 'body' ? path : `${WHERE[from]} ${path}`
   const found = find(variable, source)
   if (found.kind === 'repeated')
-    return error(`a key on the way to ${where} repeats`)
+    return error(`a key on the path to ${where} is duplicated`)
   const isHidden =
     source.isRecorded &&
     found.kind === 'value' &&
@@ -135,7 +135,7 @@ function take(variable: Variable, source: Source): Taken {
   if (isHidden)
     return required
       ? error(
-          `${where} is *** in the record, which keeps no secret value; let the sender send it again`
+          `${where} is *** in the record, which keeps no secret value; have the sender send it again`
         )
       : { kind: 'none' }
   if (found.kind === 'value' && found.value !== null)
@@ -149,7 +149,7 @@ function take(variable: Variable, source: Source): Taken {
     return typed('default_value', default_value, type)
   if (!required) return { kind: 'none' }
   const why = found.kind === 'none' ? found.why : 'is null'
-  return error(`${where} ${why}, and is required`)
+  return error(`${where} ${why}, but required`)
 }
 
 const WHERE = { query: 'query parameter', headers: 'header' }
@@ -207,7 +207,7 @@ function list(where: string, value: unknown[]): Taken {
       return error(`${where} nests deeper than ${DEEPEST} levels`)
     const items: unknown[] = level.flatMap(Object.values)
     if (items.some(item => typeof item === 'number' && !isExact(item)))
-      return error(`${where} holds a number that would be rounded`)
+      return error(`${where} contains a number that would be rounded`)
     level = items.filter(item => typeof item === 'object' && item !== null)
   }
   return of(value)

@@ -46,14 +46,14 @@ export function verificationError(
   webhook: InboundWebhook,
   { secrets, now }: VerificationKeys
 ): string | null {
-  const names = provider.secret_name
   const scheme = schemeOf(provider)
   if (scheme === null) return null
-  const keys = names.map(name => secrets.get(name) ?? '').filter(Boolean)
+  const names = provider.secret_name.filter(name => secrets.get(name))
+  const keys = names.map(name => secrets.get(name) ?? '')
   if (keys.length === 0)
-    return names.length === 0
-      ? 'no secret_name is given, so nothing can be verified'
-      : `${names.join(' and ')} of the secrets input ${names.length > 1 ? 'are' : 'is'} empty, and an empty secret verifies nothing`
+    return provider.secret_name.length === 0
+      ? 'the provider has no secret_name, so its signature cannot be verified'
+      : `${inWords(provider.secret_name, 'and')} of the input secrets ${provider.secret_name.length > 1 ? 'are' : 'is'} empty, so the signature cannot be verified`
   const seconds = Math.floor(now / 1000)
   const { tolerance } = provider
   const message = {
@@ -66,10 +66,9 @@ export function verificationError(
   if (verdict === 'ok') return null
   if (verdict === 'untimely' && !isToken(scheme))
     return describeClockSkew(scheme, message)
-  const where = headersInWords(scheme)
   return verdict === 'missing'
-    ? `${where} is missing`
-    : `${where} does not fit ${names.join(' or ')}`
+    ? `${headersInWords(scheme)} is missing`
+    : `${headerOf(scheme)} does not match ${inWords(names, 'or')}`
 }
 
 /** True when nothing is asked of a provider that proves who it is. */
@@ -138,8 +137,14 @@ function headersInWords(scheme: Scheme): string {
   const names = isToken(scheme) ? [scheme.header] : requiredHeaders(scheme)
   const last = names.at(-1)
   return names.length === 1
-    ? `the header ${last}`
+    ? `header ${last}`
     : `one of the headers ${names.slice(0, -1).join(', ')} and ${last}`
+}
+
+/** Returns `the secret "a"`, or `the secrets "a" or "b"`. */
+function inWords(names: readonly string[], join: string): string {
+  const quoted = names.map(name => `"${name}"`).join(` ${join} `)
+  return names.length > 1 ? `the secrets ${quoted}` : `the secret ${quoted}`
 }
 
 function headerOf(scheme: Scheme): string {
