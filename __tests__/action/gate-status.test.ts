@@ -92,6 +92,7 @@ const checks: [string, Json[], Record<string, string>, string][] = [
     'failure'
   ],
   ['a pattern that fits nothing', [{}], { ...quick, context: 'unit *' }, ''],
+  ['a line that begins with !', [{}], { ...quick, context: '!unit' }, ''],
   [
     'two checks of one name of which one fails',
     [{}, { id: 2, conclusion: 'failure' }],
@@ -299,6 +300,19 @@ describe('gate via check', () => {
       assert.equal(ran.code, state === 'success' ? 0 : 1)
       assert.equal(ran.outputs.sha, SHA)
     })
+
+  test('does not accept a part of a longer list', async () => {
+    const many = Array.from({ length: 2001 }, (_, index) =>
+      check({ id: index + 1, name: `unit (${index})` })
+    )
+    const harness = await startHarness({ checks: { [SHA]: many } })
+    const ran = await harness.run(watch({ via: 'check', context: 'unit *' }))
+    assert.equal(ran.code, 1, ran.stdout)
+    assert.match(
+      ran.annotations.at(-1)?.message ?? '',
+      /has more than 2000 check runs, too many to tell which of them count/
+    )
+  })
 
   test('names the permission that it lacks', async () => {
     const harness = await startHarness({

@@ -300,6 +300,12 @@ describe('mode gate', () => {
       words: /another context than scan, build\*/
     },
     {
+      name: 'status that a line with ! excludes nothing of',
+      options: status('success', { context: 'scan\n!scan' }),
+      result: 'waiting',
+      words: /another context than scan, !scan/
+    },
+    {
       name: 'check_run of the named app',
       options: check('success', {}, { app: 'acme-scan' }),
       result: 'success'

@@ -220,9 +220,13 @@ export function namesAndPatterns(context: string): string[] {
     .filter(line => line !== '')
 }
 
-/** True when a line is a pattern, and fits a name. */
+/**
+ * True when a line is a pattern, and fits a name. By itself a pattern that
+ * excludes would fit all other names.
+ */
 export function fitsPattern(line: string, name: string): boolean {
-  return checkGlob(line) === null && matches([line], name)
+  const isPattern = !line.startsWith('!') && checkGlob(line) === null
+  return isPattern && matches([line], name)
 }
 
 /**
