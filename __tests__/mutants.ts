@@ -353,13 +353,13 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['redaction/redactor.test.ts']
   },
   {
-    find: 'at > tail &&',
+    find: 'rest < forms.longest() &&',
     replace: 'false &&',
     tests: ['redaction/redactor.test.ts']
   },
   {
-    find: 'rest >= cut &&',
-    replace: 'rest > cut &&',
+    find: 'rest >= (next?.least ?? Infinity) &&',
+    replace: 'rest > (next?.least ?? Infinity) &&',
     tests: ['redaction/redactor.test.ts']
   },
   {

@@ -117,6 +117,14 @@ describe('redactor', () => {
       [`- ${value.slice(0, 15)}`, '- abcdefghijklmno'],
       [`- ${value.slice(0, 20)} -`, '- abcdefghij***st -'],
       [value + value.slice(0, 20), '******'],
+      [`- ${value.slice(0, 4)}…`, '- ***…'],
+      [`- ${value.slice(0, 3)}…`, '- abc…'],
+      [
+        `a ${value.slice(0, 25)}…, b ${value.slice(0, 5)}... c`,
+        'a ***…, b ***... c'
+      ],
+      [`${value}… ${value.slice(0, 15)}`, '***… abcdefghijklmno'],
+      [`x… ${value}...`, 'x… ***...'],
       [encodeURIComponent(value.slice(1, 20)), 'bcdefghij***st']
     ] as const)
       assert.equal(redactor.redact(text), wanted)

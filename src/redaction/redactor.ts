@@ -20,6 +20,9 @@ const SENSITIVE = /authorization|token|cookie|secret|key|signature|password/i
 /** How much of a secret at the end of a text is a piece of it. */
 const CUT = 16
 
+/** What our texts end with where they were cut. */
+const CUT_MARK = /…|\.{3}/g
+
 /**
  * The shortest value that becomes a placeholder where no template names it, in
  * characters. A shorter one can be a word, such as the name of a branch.
@@ -28,8 +31,9 @@ const MIN_PLACEHOLDER = 16
 
 /**
  * Returns a redactor that knows nothing yet. Where forms overlap in a text, all
- * that they cover becomes one `***`. Texts come cut, so 16 characters or more
- * at the end that a form begins with become `***` too.
+ * that they cover becomes one `***`. Texts come cut, so the beginning of a form
+ * becomes `***` too: 4 characters or more before `…` or `...`, 16 or more at the
+ * end of the text.
  */
 export function createRedactor(): Redactor {
   const secrets = new Set<string>()
@@ -47,7 +51,7 @@ export function createRedactor(): Redactor {
       let done = 0
       let from = -1
       let to = -1
-      for (const { at, length } of occurrences(text, forms, CUT)) {
+      for (const { at, length } of occurrences(text, forms, true)) {
         if (at >= to) {
           if (from >= 0) {
             redacted += text.slice(done, from) + REDACTED
@@ -154,15 +158,14 @@ function keyAt(text: string, at: number): number {
 
 /**
  * Yields each place in `text` where a form is, in order, with the length of the
- * longest one there. `cut` characters or more at the end of the text that a
- * form begins with count as well.
+ * longest one there. With `pieces` also where one begins that is cut.
  */
 function* occurrences(
   text: string,
   forms: Index,
-  cut = Infinity
+  pieces = false
 ): Generator<{ at: number; length: number }> {
-  const tail = text.length - forms.longest()
+  const ends = pieces ? cutEnds(text) : []
   for (
     let at = forms.next(text, 0);
     at + KEY_LENGTH <= text.length;
@@ -170,16 +173,27 @@ function* occurrences(
   ) {
     const candidates = forms.candidates(text, at)
     if (candidates.length === 0) continue
-    const rest = text.length - at
+    while ((ends[0]?.end ?? Infinity) <= at) ends.shift()
+    const [next] = ends
+    const rest = (next?.end ?? Infinity) - at
     const isCut =
-      at > tail &&
-      rest >= cut &&
-      candidates.some(form => form.startsWith(text.slice(at)))
+      rest >= (next?.least ?? Infinity) &&
+      rest < forms.longest() &&
+      candidates.some(form => form.startsWith(text.slice(at, at + rest)))
     const length = isCut
       ? rest
       : candidates.find(form => text.startsWith(form, at))?.length
     if (length !== undefined) yield { at, length }
   }
+}
+
+/** Returns where a text may be cut, and how much of a form counts there. */
+function cutEnds(text: string): { end: number; least: number }[] {
+  const marked = [...text.matchAll(CUT_MARK)].map(({ index }) => ({
+    end: index,
+    least: KEY_LENGTH
+  }))
+  return [...marked, { end: text.length, least: CUT }]
 }
 
 /** True when the name of a header says that its value is secret. */
