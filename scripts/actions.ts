@@ -16,6 +16,8 @@ interface Entry {
   for?: string[]
   default?: Text
   description: Text
+  /** Sentences that end the description of one action. */
+  notes?: Record<string, string>
 }
 
 /** One text, or one for each action, where an action may use the one before. */
@@ -45,8 +47,10 @@ export const ACTIONS: readonly Action[] = Object.entries(SOURCE.actions).map(
     name,
     description,
     inputs: ownEntries(SOURCE.inputs, mode, (entry, text) => {
-      const { default: value } = entry
-      const description = text(entry.description)
+      const { default: value, notes } = entry
+      const description = [text(entry.description), notes?.[mode]]
+        .filter(part => part !== undefined)
+        .join(' ')
       return value === undefined
         ? { description }
         : { description, default: text(value) }
