@@ -1,6 +1,7 @@
 import * as core from '@actions/core'
 import { type GitHubContext, readContext } from './context.ts'
 import { ConfigError } from './errors.ts'
+import { isRepositoryName } from './github/repository.ts'
 import { checkGlob } from './lib/glob.ts'
 import { findDuplicateKeys, numbersAreExact } from './lib/json.ts'
 import { parseDuration } from './lib/time.ts'
@@ -454,7 +455,7 @@ function readRepository(
   text: string,
   problem: (message: string) => void
 ): string {
-  if (text !== '' && !/^[\w.-]+\/[\w.-]+$/.test(text))
+  if (text !== '' && !isRepositoryName(text))
     problem(`input repository is "${text}"; write OWNER/NAME`)
   return text
 }

@@ -121,7 +121,10 @@ describe('the run of another repository', () => {
 
   for (const [inputs, message] of [
     [{ repository: 'acme/other' }, /give the input run-id of its run, too/],
-    [{ ...INPUTS, repository: 'other' }, /write OWNER\/NAME/]
+    [{ ...INPUTS, repository: 'other' }, /write OWNER\/NAME/],
+    [{ ...INPUTS, repository: '../..' }, /write OWNER\/NAME/],
+    [{ ...INPUTS, repository: 'acme/..' }, /write OWNER\/NAME/],
+    [{ ...INPUTS, repository: './other' }, /write OWNER\/NAME/]
   ] as const)
     test(`is refused for ${JSON.stringify(inputs)}`, async () => {
       const harness = await start()
@@ -129,5 +132,6 @@ describe('the run of another repository', () => {
       assert.equal(ran.code, 1)
       assert.match(errorOf(ran), message)
       assert.equal(harness.receiver.requests.length, 0)
+      assert.deepEqual(harness.api.asked(), [])
     })
 })

@@ -94,6 +94,12 @@ describe('a config that extends another one', () => {
       /^\.github\/webhooks\.yml:4 .*nope/
     ],
     [
+      'has the key __proto__',
+      "notify: {__proto__: {tests_url: 'https://own.example'}}\n",
+      BASE,
+      '.github/webhooks.yml:2 unknown key; write one of tests_url, email, webhooks'
+    ],
+    [
       'extends a file with a mistake',
       '',
       BASE.replace("'https://central.example/x'", 'nowhere'),
@@ -126,19 +132,25 @@ describe('a config that extends another one', () => {
     )
   })
 
-  test('rejects a text that names no file of a repository', () => {
-    assert.throws(
-      () =>
-        parseConfig(
-          {
-            text: 'extends: ./webhooks.yml\nnotify: {webhooks: []}\n',
-            file: 'f'
-          },
-          new Map()
-        ),
-      /OWNER\/NAME:PATH@REF/
-    )
-  })
+  for (const name of [
+    './webhooks.yml',
+    'acme/..:webhooks.yml',
+    '../acme:webhooks.yml',
+    'acme/.github:ci/../webhooks.yml'
+  ])
+    test(`rejects ${name}, which names no file of a repository`, () => {
+      assert.throws(
+        () =>
+          parseConfig(
+            {
+              text: `extends: ${name}\nnotify: {webhooks: []}\n`,
+              file: 'f'
+            },
+            new Map()
+          ),
+        /OWNER\/NAME:PATH@REF/
+      )
+    })
 
   test('may switch entries off where the other one was not read', () => {
     const { config, unread } = parseConfig(

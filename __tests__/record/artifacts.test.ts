@@ -102,20 +102,24 @@ describe('records in artifacts', () => {
     assert.equal(pages.length, 3, pages.join('\n'))
   })
 
-  test('an artifact of a run of a fork is skipped', async t => {
-    const { storage, state, texts, said } = await start(t)
-    const forked = { id: 9, repository_id: 17, head_repository_id: 18 }
-    storage.upload(
-      state,
-      { 'webhook-record.json': '{}' },
-      { workflow_run: forked }
-    )
-    assert.deepEqual(await texts(), [])
-    assert.deepEqual(said, [
-      'info: artifact webhook-record-1 skipped: it is from a run of a fork'
-    ])
-    assert.equal(storage.requests.length, 0)
-  })
+  for (const [what, head] of [
+    ['a fork', 18],
+    ['a fork that is gone', null]
+  ] as const)
+    test(`an artifact of a run of ${what} is skipped`, async t => {
+      const { storage, state, texts, said } = await start(t)
+      const forked = { id: 9, repository_id: 17, head_repository_id: head }
+      storage.upload(
+        state,
+        { 'webhook-record.json': '{}' },
+        { workflow_run: forked }
+      )
+      assert.deepEqual(await texts(), [])
+      assert.deepEqual(said, [
+        'info: artifact webhook-record-1 skipped: it is from a run of a fork'
+      ])
+      assert.equal(storage.requests.length, 0)
+    })
 
   const whole = zip({ 'webhook-record.json': '{"a":1}' })
   const changed = (at: number, value: number) => {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import type { Config } from '../config/parse.ts'
 import type { Provider } from '../config/schema/receive.ts'
+import { isRepositoryName } from '../github/repository.ts'
 import { uriOf } from '../modes/receive/inbound-webhook.ts'
 import { signsStandardWebhooks } from '../modes/receive/verify.ts'
 import { isUri, webhookPath } from '../relay/paths.ts'
@@ -227,7 +228,7 @@ export function repositoryOf(
 }
 
 function checkRepository(name: string): string {
-  if (/^[\w-]+\/(?!\.\.?$)[\w.-]+$/.test(name)) return name
+  if (isRepositoryName(name)) return name
   throw new UsageError(`"${name}" is not a repository; write OWNER/NAME`)
 }
 

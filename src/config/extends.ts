@@ -84,7 +84,11 @@ export function joinFiles(
       .filter(key => parts.some(part => ownValue(part, key) !== undefined))
       .map(key => [key, itemsAt(`${name}.${key}`).map(contentOf)])
     return {
-      [name]: Object.assign({}, ...parts, Object.fromEntries(joined))
+      // Unlike assignment, this makes an own property of `__proto__` too.
+      [name]: Object.fromEntries([
+        ...parts.flatMap(part => Object.entries(Object(part))),
+        ...joined
+      ])
     }
   }
   const chains = itemsAt('chains').map(contentOf)

@@ -16,13 +16,18 @@ export const REPOSITORY_FILE =
 /** Returns the file that a text names, null for a text of another form. */
 export function parseRepositoryFile(text: string): RepositoryFile | null {
   const [, repository, path, at, ref] =
-    /^([A-Za-z0-9][\w.-]*\/[\w.-]+):([^@]+)(?:(@)(.*))?$/.exec(text.trim()) ??
-    []
+    /^([^:]+):([^@]+)(?:(@)(.*))?$/.exec(text.trim()) ?? []
   if (repository === undefined || path === undefined) return null
+  if (!isRepositoryName(repository)) return null
   // The API's client would resolve dots in a URL.
   if (path.split('/').some(part => /^\.{0,2}$/.test(part))) return null
   if (at !== undefined && !ref) return null
   return { repository, path, ref: ref ?? null }
+}
+
+/** True for OWNER/NAME. The API's client would resolve dots in a URL. */
+export function isRepositoryName(text: string): boolean {
+  return /^[A-Za-z0-9][\w.-]*\/(?!\.\.?$)[\w.-]+$/.test(text)
 }
 
 /** Returns a repository's name as the parameters of a route. */

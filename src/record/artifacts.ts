@@ -39,8 +39,9 @@ const artifact = v.object({
     v.nullish(
       v.object({
         id: v.optional(v.number()),
-        repository_id: v.optional(v.number()),
-        head_repository_id: v.optional(v.number())
+        repository_id: v.nullish(v.number()),
+        // Null where it is gone, as a fork can be.
+        head_repository_id: v.nullish(v.number())
       })
     ),
     null
