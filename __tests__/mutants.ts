@@ -178,13 +178,13 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['http/allowlist.test.ts']
   },
   {
-    find: "if (address === null) return 'special'",
-    replace: "if (address === null) return 'public'",
+    find: "if (address === null || contains(METADATA(), address)) return 'special'",
+    replace: "if (address === null) return 'special'",
     tests: ['http/ip.test.ts']
   },
   {
-    find: "return isGlobal(address) ? 'public' : 'special'",
-    replace: "return 'public'",
+    find: 'contains(GLOBAL_UNICAST(), address) && !contains(SPECIAL(), address)',
+    replace: 'contains(GLOBAL_UNICAST(), address)',
     tests: ['http/ip.test.ts']
   },
   {
@@ -193,8 +193,8 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['http/ip.test.ts']
   },
   {
-    find: 'prefix < 96 ? null',
-    replace: 'prefix < 0 ? null',
+    find: 'if (isMapped && prefix < 96) return null',
+    replace: 'if (isMapped && prefix < 0) return null',
     tests: ['http/ip.test.ts']
   },
   {
