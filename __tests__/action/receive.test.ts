@@ -239,17 +239,17 @@ describe('mode receive', () => {
       name: 'no webhook at all',
       webhook: undefined,
       words:
-        /^the event contains no valid webhook: client_payload.webhook is missing/
+        /^the event contains no valid webhook: client_payload.webhook: is missing/
     },
     {
       name: 'a body that was parsed',
       webhook: { ...signed('push', push), body: push },
-      words: /body is no text: give the raw body, as it was signed/
+      words: /webhook\.body: must be a string; send the raw body/
     },
     {
       name: 'a key that nobody reads',
       webhook: { ...signed('push', push), header: {} },
-      words: /header is no key here; did you mean headers\?/
+      words: /header: unknown key; did you mean headers\?/
     },
     {
       name: 'a body that is cut off',
@@ -270,7 +270,8 @@ describe('mode receive', () => {
     {
       name: 'all that is malformed',
       webhook: { uri: 1, headers: [], query: { a: 1 } },
-      words: /uri is no text; headers .*; query .*; body is missing/
+      words:
+        /webhook\.uri: must be .*webhook\.headers: must .*webhook\.query\.a: must .*webhook\.body: is missing/
     }
   ]
 
@@ -328,7 +329,7 @@ describe('mode receive', () => {
     assert.equal(refused.code, 1)
     assert.match(
       refused.annotations.at(-1)?.message ?? '',
-      /client_payload\.webhook: body is no text: give the raw body, as it was signed; an object is accepted only with signature: none/
+      /client_payload\.webhook\.body: must be a string; send the raw body as a string, exactly as it was signed; an object is accepted only with signature: none/
     )
   })
 

@@ -1,25 +1,23 @@
-import { closestMatch } from '../../lib/closest.ts'
-import {
-  isMapping,
-  ownValue,
-  parseJson,
-  presentValue,
-  stringOrNull
-} from '../../lib/json.ts'
+import { gunzipSync } from 'node:zlib'
+import * as v from 'valibot'
+import { either, kind, mapping, strict } from '../../config/schema/strict.ts'
+import { formatPath } from '../../config/validate/finding.ts'
+import { isMapping, ownValue, parseJson, stringOrNull } from '../../lib/json.ts'
+import { sanitizeLine } from '../../lib/text.ts'
 import { type InboundWebhook, joined, uriOf } from './inbound-webhook.ts'
 
-/** A webhook that a dispatch carries, with what the relay says of it. */
+/** A webhook that a dispatch contains, with what the relay added. */
 export interface Dispatched {
   webhook: InboundWebhook
-  /** The text that `attestation` is over, null where it came as an object. */
+  /** The text that `attestation` covers, null where the webhook is an object. */
   text: string | null
   /** Empty where there is none. */
   attestation: string
-  /** When the relay took it, in Unix seconds. */
+  /** When the relay received it, in Unix seconds. */
   t: number | null
-  /** The name of the provider that the relay found. */
+  /** The name of the provider that the relay matched. */
   provider: string | null
-  /** Why the body cannot be verified, where it came parsed. */
+  /** Why the body cannot be verified, where it is an object. */
   unverifiable?: string
 }
 
@@ -27,75 +25,71 @@ type Reading =
   | { kind: 'webhook'; dispatched: Dispatched }
   | { kind: 'malformed'; message: string }
 
-type Texts = Record<string, string>
-
-type Body = { bytes: Buffer; unverifiable?: string } | { fault: string }
-
-const FORMS = ['body', 'base64', 'gzip'] as const
-
-const NAMES = ['uri', 'headers', 'query', ...FORMS]
-
-/** What the relay adds. */
-const RELAYED = ['id', 't', 'provider']
-
 /** The most that a body may be inflated to. */
 const MAX_INFLATED_BYTES = 1024 * 1024
 
-const WEBHOOK_SHAPE =
-  'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}'
+const EXAMPLE =
+  'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a string"}'
+
+const RAW = 'send the raw body as a string, exactly as it was signed'
+
+const string = v.string(kind('must be a string'))
+
+const strings = mapping(string, () => null, 'must be an object of strings')
+
+const dispatchSchema = v.object({
+  webhook: strict({
+    uri: v.nullish(string, ''),
+    headers: v.nullish(strings, {}),
+    query: v.nullish(either(isString, string, strings), {}),
+    // One of the three, read by bodyOf.
+    body: v.optional(v.unknown()),
+    base64: v.optional(v.unknown()),
+    gzip: v.optional(v.unknown()),
+    // The relay adds these.
+    id: v.optional(v.unknown()),
+    t: v.nullish(
+      v.custom<number>(isTime, 'must be a time in Unix seconds'),
+      null
+    ),
+    provider: v.nullish(string, null)
+  }),
+  attestation: v.nullish(string, '')
+})
 
 /**
- * Returns the webhook that a dispatch carries: of a repository_dispatch in
+ * Returns the webhook that a dispatch contains: of a repository_dispatch in
  * `client_payload.webhook`, of a workflow_dispatch in the input `webhook`, an
- * object or its JSON as a text. Its body is what was signed, as a text, as
- * base64, or as base64 of gzip, so that nothing can be made of one that was
- * parsed: that is accepted only where `takesParsed` is true.
+ * object or its JSON as a string. Its body is the bytes that were signed, as a
+ * string, base64, or base64 of gzip; an object only where `acceptsParsed`.
  */
-export async function readDispatched(
-  event: unknown,
-  takesParsed = false
-): Promise<Reading> {
-  const isRepository = ownValue(event, 'client_payload') !== undefined
-  const inputs = isRepository ? undefined : ownValue(event, 'inputs')
-  const payload = inputs ?? ownValue(event, 'client_payload')
-  const where = inputs ? 'the input webhook' : 'client_payload.webhook'
-  const given = ownValue(payload, 'webhook')
+export function readDispatched(event: unknown, acceptsParsed = false): Reading {
+  const isWorkflow = ownValue(event, 'client_payload') === undefined
+  const owner =
+    isWorkflow && ownValue(event, 'inputs') !== undefined
+      ? 'inputs'
+      : 'client_payload'
+  const payload = ownValue(event, owner)
+  const given = ownValue(payload, 'webhook') ?? ''
   const text = stringOrNull(given)
   const webhook = text === null ? given : parseJson(text)
   if (!isMapping(webhook))
-    return malformed(
-      `${where} is ${given === undefined || given === '' ? 'missing' : 'no object'}; ${WEBHOOK_SHAPE}`
-    )
-  const uri = presentValue(webhook, 'uri') ?? ''
-  const headers = readTexts(presentValue(webhook, 'headers') ?? {})
-  const query = readQuery(presentValue(webhook, 'query') ?? {})
-  const body = await readBytes(webhook, takesParsed)
-  const attestation = presentValue(payload, 'attestation') ?? ''
-  const t = presentValue(webhook, 't') ?? null
-  const provider = presentValue(webhook, 'provider') ?? null
-  const faults = [
-    ...Object.keys(webhook).filter(isUnknown).map(faultOf),
-    ...(typeof uri === 'string' ? [] : ['uri is no text']),
-    ...(headers === null ? ['headers is no object of texts'] : []),
-    ...(query === null ? ['query is no object of texts, and no text'] : []),
-    ...('fault' in body ? [body.fault] : []),
-    ...(typeof attestation === 'string' ? [] : ['attestation is no text']),
-    ...(t === null || isTime(t) ? [] : ['t is no time in Unix seconds']),
-    ...(provider === null || typeof provider === 'string'
-      ? []
-      : ['provider is no text'])
+    return malformed([
+      `${owner}.webhook: ${given === '' ? 'is missing' : 'must be an object, or its JSON as a string'}; ${EXAMPLE}`
+    ])
+  const attestation = ownValue(payload, 'attestation')
+  const parsed = v.safeParse(dispatchSchema, { webhook, attestation })
+  const body = bodyOf(webhook, acceptsParsed)
+  const problems = [
+    ...(parsed.issues ?? []).map(
+      ({ path = [], message }) =>
+        `${formatPath([owner, ...path.map(({ key }) => String(key))])}: ${message}`
+    ),
+    ...('problem' in body ? [`${owner}.webhook.${body.problem}`] : [])
   ]
-  if (headers === null || query === null)
-    return malformed(`${where}: ${faults.join('; ')}; ${WEBHOOK_SHAPE}`)
-  if (
-    typeof uri !== 'string' ||
-    typeof attestation !== 'string' ||
-    'fault' in body ||
-    faults.length > 0
-  )
-    return malformed(`${where}: ${faults.join('; ')}`)
-  const [path = '', ...rest] = uri.split('?')
-  const inUri = readQuery(rest.join('?')) ?? {}
+  if (!parsed.success || 'problem' in body) return malformed(problems)
+  const { uri, headers, query, t, provider } = parsed.output.webhook
+  const [path = '', ...search] = uri.split('?')
   return {
     kind: 'webhook',
     dispatched: {
@@ -107,96 +101,74 @@ export async function readDispatched(
             value
           ])
         ),
-        query: joined([...Object.entries(inUri), ...Object.entries(query)]),
+        query: joined([
+          ...new URLSearchParams(search.join('?')),
+          ...(isString(query)
+            ? new URLSearchParams(query)
+            : Object.entries(query))
+        ]),
         body: body.bytes
       },
       text,
-      attestation,
-      t: isTime(t) ? t : null,
-      provider: stringOrNull(provider),
+      attestation: parsed.output.attestation,
+      t,
+      provider,
       ...(body.unverifiable && {
-        unverifiable: `${where}: ${body.unverifiable}`
+        unverifiable: `${owner}.webhook.${body.unverifiable}`
       })
     }
   }
 }
 
-function isUnknown(key: string): boolean {
-  return !NAMES.includes(key) && !RELAYED.includes(key)
+type Body = { bytes: Buffer; unverifiable?: string } | { problem: string }
+
+/** Returns the bytes of the body in whichever form it has. */
+function bodyOf(webhook: object, acceptsParsed: boolean): Body {
+  const [form = 'body', ...others] = ['body', 'base64', 'gzip'].filter(key =>
+    Object.hasOwn(webhook, key)
+  )
+  if (others.length > 0)
+    return {
+      problem: `${form}: is given with ${others.join(' and ')}; write one`
+    }
+  const given = ownValue(webhook, form)
+  if (typeof given !== 'string') {
+    const problem = `${form}: ${given === undefined ? 'is missing' : 'must be a string'}; ${RAW}`
+    return acceptsParsed && form === 'body' && Object(given) === given
+      ? { bytes: Buffer.from(JSON.stringify(given)), unverifiable: problem }
+      : { problem }
+  }
+  if (form === 'body') return { bytes: Buffer.from(given) }
+  const bytes = Buffer.from(given, 'base64')
+  if (bytes.toString('base64') !== given)
+    return { problem: `${form}: must be base64 on one line` }
+  return form === 'gzip' ? inflate(bytes) : { bytes }
 }
 
-function faultOf(key: string): string {
-  const close = closestMatch(key, NAMES)
-  const fix = close
-    ? `did you mean ${close}?`
-    : 'write uri, headers, query or body'
-  const name = /^[\w-]{1,40}$/.test(key) ? key : 'an odd key'
-  return `${name} is no key here; ${fix}`
+function inflate(gzip: Buffer): Body {
+  try {
+    return { bytes: gunzipSync(gzip, { maxOutputLength: MAX_INFLATED_BYTES }) }
+  } catch (error) {
+    return {
+      problem:
+        ownValue(error, 'code') === 'ERR_BUFFER_TOO_LARGE'
+          ? 'gzip: inflates to more than 1 MiB'
+          : 'gzip: must be complete gzip data'
+    }
+  }
 }
 
-function isTime(value: unknown): value is number {
+function isString(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+function isTime(value: unknown): boolean {
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0
 }
 
-/** Returns the bytes of the body, whichever form it has. */
-async function readBytes(webhook: object, takesParsed: boolean): Promise<Body> {
-  const given = FORMS.filter(form => Object.hasOwn(webhook, form))
-  const [form = 'body'] = given
-  const text = ownValue(webhook, form)
-  if (given.length > 1)
-    return { fault: `${given.join(' and ')} stand side by side: give one` }
-  if (typeof text !== 'string') {
-    const fault = `${form} is ${text === undefined ? 'missing' : 'no text'}: give the raw body, as it was signed`
-    return takesParsed && form === 'body' && isObject(text)
-      ? { bytes: Buffer.from(JSON.stringify(text)), unverifiable: fault }
-      : { fault }
+function malformed(problems: readonly string[]): Reading {
+  return {
+    kind: 'malformed',
+    message: sanitizeLine(problems.join('; '), 1_000)
   }
-  if (form === 'body') return { bytes: Buffer.from(text) }
-  const bytes = Buffer.from(text, 'base64')
-  if (bytes.toString('base64') !== text)
-    return { fault: `${form} is not base64 on one line` }
-  return form === 'base64' ? { bytes } : inflate(bytes)
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null
-}
-
-async function inflate(bytes: Buffer): Promise<Body> {
-  const stream = new Blob([Uint8Array.from(bytes)])
-    .stream()
-    .pipeThrough(new DecompressionStream('gzip'))
-  const chunks: Uint8Array[] = []
-  let length = 0
-  try {
-    for await (const chunk of stream) {
-      length += chunk.length
-      if (length > MAX_INFLATED_BYTES)
-        return { fault: 'gzip inflates to more than 1 MiB' }
-      chunks.push(chunk)
-    }
-  } catch {
-    return { fault: 'gzip is not gzip, or not whole' }
-  }
-  return { bytes: Buffer.concat(chunks) }
-}
-
-function readQuery(value: unknown): Texts | null {
-  return typeof value === 'string'
-    ? joined(new URLSearchParams(value))
-    : readTexts(value)
-}
-
-function readTexts(value: unknown): Texts | null {
-  if (!isMapping(value)) return null
-  const pairs: [string, string][] = []
-  for (const [name, text] of Object.entries(value)) {
-    if (typeof text !== 'string') return null
-    pairs.push([name, text])
-  }
-  return Object.fromEntries(pairs)
-}
-
-function malformed(message: string): Reading {
-  return { kind: 'malformed', message }
 }

@@ -61,7 +61,7 @@ async function evaluateEvent(
   const takesParsed = relayed.config.providers.some(
     ({ active, signature }) => active && signature === 'none'
   )
-  const read = await readDispatched(environment.event, takesParsed)
+  const read = readDispatched(environment.event, takesParsed)
   if (read.kind === 'malformed')
     return {
       kind: 'refused',
