@@ -1023,13 +1023,23 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['action/redeliver-forged.test.ts']
   },
   {
-    find: 'else if (only.length > 0 && !only.includes(webhook))',
-    replace: 'else if (false)',
+    find: 'if (only.length > 0 && !only.includes(webhook))',
+    replace: 'if (false)',
     tests: ['action/redeliver-choice.test.ts']
   },
   {
-    find: "else if (status === 'not_run') skip",
-    replace: 'else if (false) skip',
+    find: 'webhook.idempotent === false && earlier.some(mayHaveBeenReceived)',
+    replace: 'false',
+    tests: ['action/redeliver-since.test.ts']
+  },
+  {
+    find: 'run.repository === repository || sender === repository',
+    replace: 'true',
+    tests: ['action/redeliver-since.test.ts']
+  },
+  {
+    find: "if (status === 'not_run') return skipped('it was never sent')",
+    replace: '',
     tests: ['action/redeliver-choice.test.ts']
   },
   {

@@ -104,7 +104,8 @@ async function runStep(
     replaceSecret(secrets, inputs.callbackSecretName, ended, io)
   try {
     const allowlist = readAllowlist(inputs)
-    const loadConfig = () => readConfig(inputs, secrets, io, configApi)
+    const loadConfig = (only?: readonly string[]) =>
+      readConfig(inputs, { secrets, only }, io, configApi)
     const loadRecords = () =>
       readRecordFiles(inputs.record, inputs.environment.workspace)
     const input = { inputs, secrets, allowlist, loadConfig, loadRecords }
@@ -249,7 +250,10 @@ function replaceSecret(
 
 async function readConfig(
   inputs: StepInputs,
-  secrets: Map<string, string>,
+  {
+    secrets,
+    only
+  }: { secrets: Map<string, string>; only: readonly string[] | undefined },
   io: Io,
   configApi: Api
 ): Promise<Config> {
@@ -261,7 +265,7 @@ async function readConfig(
   const { config, ignored, origins, trimmed, padded } = parseConfig(
     source,
     secrets,
-    scopeOf(inputs)
+    scopeOf(inputs, only)
   )
   for (const [name, value] of trimmed) replaceSecret(secrets, name, value, io)
   for (const name of padded)
@@ -275,13 +279,16 @@ async function readConfig(
   return config
 }
 
-/** Returns the parts of the config that a step uses, by its inputs. */
-function scopeOf({ mode, only, chain }: Inputs): ConfigScope {
+/** Returns the parts of the config that a step uses. */
+function scopeOf(
+  { mode, only, chain }: Inputs,
+  webhooks: readonly string[] | null = only.length === 0 ? null : only
+): ConfigScope {
   const chains = mode === 'chain' || mode === 'gate'
   const notify = ['notify', 'test', 'redeliver'].includes(mode)
   return {
     notify: name =>
-      notify && (only.length === 0 || !name || only.includes(String(name))),
+      notify && (webhooks === null || !name || webhooks.includes(String(name))),
     chains: name => chains && (chain === '' || name === chain),
     receive: mode === 'receive'
   }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { type Storage, startStorage } from '../helpers/artifacts.ts'
-import type { Json } from '../helpers/fixtures.ts'
+import { type Json, makeRepository, makeRun } from '../helpers/fixtures.ts'
+import { workflowRun } from '../helpers/harness.ts'
 import {
   type RunOptions,
   type RunResult,
@@ -252,6 +253,141 @@ describe('mode redeliver with the input since', () => {
       assert.match(ran.log, expected)
     const warnings = ran.annotations.filter(({ level }) => level === 'warning')
     assert.equal(warnings.length, 3)
+  })
+
+  test('needs the secrets of what it sends only', async () => {
+    const place = await start()
+    const other = { ...V, secret_name: 'other' }
+    place.upload(await place.fail([W]))
+    place.paths()
+    const ran = await place.since({}, [W, other])
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.deepEqual(place.paths(), ['/w'])
+
+    const secrets = `key=UseSomethingGoodHere\nother=${'x'.repeat(20)}`
+    place.upload(await place.fail([W, other], { inputs: { secrets } }))
+    place.paths()
+    const lacking = await place.since({}, [W, other])
+    assert.equal(lacking.code, 1)
+    assert.match(errorsOf(lacking).join(), /other/)
+    assert.deepEqual(place.paths(), [])
+    const only = await place.since({ inputs: { only: 'w' } }, [W, other])
+    assert.equal(only.code, 0, only.stdout)
+    assert.deepEqual(place.paths(), ['/w'])
+  })
+
+  describe('of a webhook with idempotent: false', () => {
+    const ONCE = { ...W, idempotent: false }
+
+    for (const [what, status, arrives] of [
+      ['may have arrived', 500, true],
+      ['was refused', 404, false],
+      ['was put off', 503, false]
+    ] as const)
+      test(`${arrives ? 'leaves out' : 'sends'} what ${what}`, async () => {
+        const place = await start()
+        place.answers(status)
+        const ran = await place.notify([ONCE], workflowRun())
+        assert.equal(ran.code, 1, ran.stdout)
+        place.upload(ran)
+        place.paths()
+        place.answers(200)
+        const again = await place.since({}, [ONCE])
+        assert.equal(again.code, 0, again.stdout)
+        assert.deepEqual(place.paths(), arrives ? [] : ['/w'])
+        if (!arrives) return
+        const [{ id } = { id: '' }] = deliveriesOf(ran)
+        assert.match(
+          again.log,
+          new RegExp(
+            `::warning.*skipped, ${id}: idempotent is false and it may have arrived; to send it all the same, give the input deliveries: ${id}`
+          )
+        )
+        const deliveries = String(id)
+        const byHand = await place.since({ inputs: { deliveries } }, [ONCE])
+        assert.equal(byHand.code, 0, byHand.stdout)
+        assert.deepEqual(place.paths(), ['/w'])
+      })
+
+    test('gives up what may have arrived, too', async () => {
+      const place = await start()
+      place.answers(500)
+      const ran = await place.notify([ONCE], workflowRun())
+      uploadAged(place, ran, 25)
+      place.paths()
+      const lost = await place.since({}, [ONCE])
+      assert.equal(lost.code, 1)
+      assert.match(errorsOf(lost)[0] ?? '', /given up/)
+      assert.deepEqual(place.paths(), [])
+    })
+  })
+
+  test('sends the deliveries of other repositories that a central one reports', async () => {
+    const place = await start()
+    const { state } = place.api
+    state.permissions = undefined
+    const central = { GITHUB_REPOSITORY: 'acme/.github' }
+    const webhook = { ...W, url: '/${github.repository}/${github.run_id}' }
+    const sent = []
+    for (const name of ['acme/app', 'acme/library']) {
+      const repository = makeRepository(name)
+      state.repository = name
+      state.runs = [makeRun({ repository, head_repository: repository })]
+      const failed = await place.fail([webhook], {
+        inputs: { repository: name, 'run-id': '1001' },
+        env: { ...central, GITHUB_RUN_ID: '9000' },
+        event: { inputs: {} }
+      })
+      assert.equal(recordOf(failed).sender, 'acme/.github')
+      place.upload(failed)
+      sent.push(...place.receiver.requests.splice(0))
+    }
+    const paths = ['/acme%2Fapp/1001', '/acme%2Flibrary/1001']
+    assert.deepEqual(
+      sent.map(({ path }) => path),
+      paths
+    )
+
+    // The record of a redelivery holds both, and is redelivered like others.
+    state.repository = 'acme/.github'
+    for (const status of [400, 200]) {
+      place.answers(status)
+      const again = await place.since({ env: central }, [webhook])
+      assert.equal(again.code, status === 200 ? 0 : 1, again.stdout)
+      const requests = place.receiver.requests.splice(0)
+      assert.deepEqual(
+        requests.map(({ path }) => path),
+        paths
+      )
+      for (const [index, { body, headers }] of requests.entries()) {
+        assert.equal(String(body), String(sent[index]?.body))
+        for (const name of ['webhook-id', 'x-jobserv-sig'])
+          assert.equal(headers[name], sent[index]?.headers[name])
+      }
+      state.artifacts.splice(0)
+      place.upload(again)
+    }
+    const done = await place.since({ env: central }, [webhook])
+    assert.match(done.log, /Nothing is sent again/)
+
+    state.artifacts.splice(0)
+    place.answers(400)
+    const last = await place.fail([W], {
+      inputs: { repository: 'acme/.github', 'run-id': '1001' },
+      env: { ...central, GITHUB_RUN_ID: '9000' },
+      event: { inputs: {} }
+    })
+    const moved = JSON.stringify({
+      ...packed(recordOf(last)),
+      run: { repository: 'acme/app', run_id: 1001, run_attempt: 1 },
+      sender: 'acme/.github'
+    })
+    place.storage.upload(state, { 'webhook-record.json': moved })
+    place.paths()
+    const forged = await place.since({ env: central })
+    assert.equal(forged.code, 1)
+    assert.match(errorsOf(forged)[0] ?? '', /its mac is wrong/)
+    assert.deepEqual(place.paths(), [])
   })
 
   test('names the permission that it lacks', async () => {

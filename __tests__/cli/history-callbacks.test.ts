@@ -171,6 +171,7 @@ describe('callbacks in webhook-action history', () => {
     assert.deepEqual(alone.others, [
       {
         webhook: 'deploy/staging',
+        repository: 'acme/lmp',
         run_id: 1001,
         ...accepted({ description: 'deployed' })
       }
@@ -188,6 +189,7 @@ describe('callbacks in webhook-action history', () => {
     assert.deepEqual((await callbacksIn(env)).others, [
       {
         webhook: null,
+        repository: 'acme/lmp',
         run_id: 3003,
         ...accepted({
           state: 'failure',

@@ -118,6 +118,7 @@ describe('webhook-action history', () => {
         event: 'build_failed',
         status: 'success',
         reason: null,
+        repository: 'acme/lmp',
         run_id: 1002,
         run_attempt: 1,
         attempts: [

@@ -11,7 +11,6 @@ import { readUploadedRecords } from '../record/artifacts.ts'
 import {
   type DeliveryRecord,
   type RecordedCallback,
-  type RecordedRun,
   readDeliveryRecord
 } from '../record/deliveries.ts'
 import { VERSION } from '../version.ts'
@@ -63,12 +62,12 @@ Environment:
       })),
       callbacks: others.map(one => ({
         webhook: one.webhook === null ? null : nameOf(one.chain, one.webhook),
+        repository: one.repository,
         run_id: one.run_id,
         ...callbackJson(one)
       }))
     }
-    if (html !== undefined)
-      writeFileSync(html, pageOf(json, `${serverUrl(env)}/${repository}`))
+    if (html !== undefined) writeFileSync(html, pageOf(json, serverUrl(env)))
     return { ok: true, json, lines: linesOf(json), warnings }
   }
 })
@@ -78,7 +77,13 @@ interface History {
   since: string
   webhooks: { name: string; deliveries: DeliveryJson[] }[]
   /** Those to a gate, and those whose delivery is in no record. */
-  callbacks: (CallbackJson & { webhook: string | null; run_id: number })[]
+  callbacks: (CallbackJson & RunLink & { webhook: string | null })[]
+}
+
+/** A run that was reported; a repository may report those of others. */
+interface RunLink {
+  repository: string
+  run_id: number
 }
 
 type DeliveryJson = ReturnType<typeof deliveryJson>
@@ -86,7 +91,7 @@ type DeliveryJson = ReturnType<typeof deliveryJson>
 type CallbackJson = ReturnType<typeof callbackJson>
 
 /** A callback, and the run that was reported. */
-type CallbackOfRun = RecordedCallback & RecordedRun
+type CallbackOfRun = RecordedCallback & DeliveryRecord['run']
 
 interface CalledBack extends LatestAttempt {
   callbacks: CallbackOfRun[]
@@ -135,9 +140,10 @@ function withCallbacks(records: readonly DeliveryRecord[]): {
   for (const callback of callbacksOf(records)) {
     const received = Date.parse(callback.received)
     const candidates = deliveries.filter(
-      ({ sent, run }) =>
+      ({ sent, run, repository }) =>
         sent.chain === callback.chain &&
         sent.webhook === callback.webhook &&
+        repository === callback.repository &&
         run.run_id === callback.run_id &&
         run.run_attempt === callback.run_attempt
     )
@@ -155,8 +161,7 @@ function withCallbacks(records: readonly DeliveryRecord[]): {
 function callbacksOf(records: readonly DeliveryRecord[]): CallbackOfRun[] {
   const all = records.flatMap(({ run, callbacks = [] }) =>
     callbacks.map((one): [string, CallbackOfRun] => {
-      const { run_id, run_attempt } = run
-      const callback = { ...one, run_id, run_attempt }
+      const callback = { ...one, ...run }
       return [JSON.stringify(callback), callback]
     })
   )
@@ -184,7 +189,7 @@ function byWebhook(
 }
 
 function deliveryJson(
-  { sent, run, earlier, callbacks }: CalledBack,
+  { sent, run, repository, earlier, callbacks }: CalledBack,
   hasBodies: boolean
 ) {
   const { id, event, status, reason, body } = sent
@@ -197,6 +202,7 @@ function deliveryJson(
     event,
     status,
     reason,
+    repository,
     run_id: run.run_id,
     run_attempt: run.run_attempt,
     attempts: attempts.map(({ status_code, error, started }) => ({
@@ -238,14 +244,14 @@ function linesOf({
   const lines = webhooks.flatMap(({ name, deliveries }) => [
     name,
     ...deliveries.flatMap(one => [
-      `  ${[timeOf(one), one.event || '-', one.status, attemptsOf(one), `run ${one.run_id}`].join('  ')}`,
+      `  ${[timeOf(one), one.event || '-', one.status, attemptsOf(one), runText(one, repository)].join('  ')}`,
       ...(one.reason === null ? [] : [`    ${one.reason}`]),
       ...one.callbacks.map(each => `    ${callbackLine(each)}`),
       ...(one.body?.split('\n').map(line => `    ${line}`) ?? [])
     ])
   ])
   const others = callbacks.map(
-    one => `  ${callbackLine(one)}  run ${one.run_id}${of(one)}`
+    one => `  ${callbackLine(one)}  ${runText(one, repository)}${of(one)}`
   )
   // Where a workflow prints them, no text of a record is a command.
   return [...lines, ...(others.length > 0 ? [OTHERS, ...others] : [])].map(
@@ -257,6 +263,11 @@ const OTHERS = 'callbacks to gates, and of deliveries that are in no record'
 
 function of({ webhook }: History['callbacks'][number]): string {
   return webhook === null ? '' : `, ${webhook}`
+}
+
+function runText(run: RunLink, repository: string): string {
+  const of = run.repository === repository ? '' : ` of ${run.repository}`
+  return `run ${run.run_id}${of}`
 }
 
 /** Returns a callback as text: `TIME  callback accepted: success, "done"`. */
@@ -294,14 +305,17 @@ function serverUrl(env: Terminal['env']): string {
 /** Returns one page of HTML; nothing in it is loaded from elsewhere. */
 function pageOf(
   { repository, since, webhooks, callbacks }: History,
-  base: string
+  server: string
 ): string {
-  const runCell = (id: number) =>
-    `<td><a href="${escaped(base)}/actions/runs/${id}">${id}</a></td>`
+  const runCell = (run: RunLink) => {
+    const page = `${server}/${run.repository}/actions/runs/${run.run_id}`
+    const text = runText(run, repository).replace('run ', '')
+    return `<td><a href="${escaped(page)}">${escaped(text)}</a></td>`
+  }
   const row = (one: DeliveryJson) => `<tr class="${one.status}">
 <td>${escaped(timeOf(one))}</td><td>${escaped(one.event)}</td>
 <td>${escaped(one.status.replace('_', ' '))}</td><td>${escaped(attemptsOf(one))}</td>
-${runCell(one.run_id)}
+${runCell(one)}
 <td>${escaped(one.reason ?? '')}${one.body ? `<pre>${escaped(one.body)}</pre>` : ''}</td>
 </tr>
 ${one.callbacks.map(each => callbackRow('callback', each, '<td></td>')).join('\n')}`
@@ -321,7 +335,7 @@ ${rows.join('\n')}
       section(
         `C${OTHERS.slice(1)}`,
         callbacks.map(one =>
-          callbackRow(one.webhook ?? 'callback', one, runCell(one.run_id))
+          callbackRow(one.webhook ?? 'callback', one, runCell(one))
         )
       )
     )

@@ -70,6 +70,31 @@ export function decideRetry(input: {
   return { kind: 'retry', delayMs: Math.min(Math.ceil(delay), MAX_TIMER_MS) }
 }
 
+const NOT_RECEIVED: readonly string[] = [
+  'dns_error',
+  'connection_refused',
+  'tls_error',
+  'blocked',
+  'redirect'
+] satisfies ErrorCode[]
+
+/**
+ * True when the receiver may have acted on a recorded attempt that failed. A
+ * record does not say whether one that ran out of time was connected.
+ */
+export function mayHaveBeenReceived(attempt: {
+  status_code: number | null
+  error: string | null
+}): boolean {
+  const { status_code: status, error } = attempt
+  if (error === null || NOT_RECEIVED.includes(error)) return false
+  if (error !== 'status') return true
+  // A receiver that refuses a request has not acted on it.
+  const code = 'status'
+  const failure = { code, status, connected: true, permanent: false } as const
+  return isTransient(failure) && mayHaveArrived(failure)
+}
+
 function isTransient({ code, status, permanent }: Failure): boolean {
   if (permanent) return false
   if (code !== 'status') return TRANSIENT_CODES.includes(code)

@@ -17,7 +17,11 @@ import { deliveryRecord } from '../record/deliveries.ts'
 import { recordDelivery } from '../record/provenance.ts'
 import { buildSection, runSection } from '../summary/build.ts'
 import { deliveriesSection } from '../summary/deliveries.ts'
-import { type ReportedRun, readReportedRun } from './shared/reported-run.ts'
+import {
+  inRepository,
+  type ReportedRun,
+  readReportedRun
+} from './shared/reported-run.ts'
 import {
   failureMessage,
   type ModeInput,
@@ -88,17 +92,16 @@ export async function notify(given: ModeInput, io: Io): Promise<ModeResult> {
     )
   )
   await coverage
+  const { repository: sender } = given.inputs.environment
+  const { webhooks } = candidates
   return notifyResult(
-    { webhooks: candidates.webhooks, run, skipped, requests, deliveries },
+    { webhooks, run, skipped, requests, deliveries, sender },
     inputs,
     io
   )
 }
 
-/**
- * Returns the inputs as of a step in the repository that is reported, so that
- * the run, its links, ids and MACs are of it. No run there is the step's own.
- */
+/** Returns the inputs as of a step in the repository that is reported. */
 function inReportedRepository(inputs: Inputs): Inputs {
   const { repository, runId, environment } = inputs
   if (['', environment.repository].includes(repository)) return inputs
@@ -106,11 +109,7 @@ function inReportedRepository(inputs: Inputs): Inputs {
     throw new ConfigError(
       `input repository is ${repository}; give the input run-id of its run, too`
     )
-  const [repositoryOwner = ''] = repository.split('/')
-  return {
-    ...inputs,
-    environment: { ...environment, repository, repositoryOwner, runId: 0 }
-  }
+  return inRepository(inputs, repository)
 }
 
 /** Returns an error of the API, with what it means for another repository. */
@@ -217,6 +216,8 @@ interface Notified {
   requests: readonly WebhookRequest[]
   /** The deliveries of all requests that were rendered. */
   deliveries: readonly Delivery[]
+  /** The repository that the step runs in. */
+  sender: string
 }
 
 /** The step fails when a required webhook failed or it was cancelled. */
@@ -254,6 +255,9 @@ function notifyResult(notified: Notified, inputs: Inputs, io: Io): ModeResult {
     payload: payload && Buffer.from(JSON.stringify(payload)),
     record: {
       ...record,
+      ...(notified.sender !== environment.repository && {
+        sender: notified.sender
+      }),
       deliveries: deliveries.map(delivery =>
         recordDelivery(delivery, prepared.get(delivery.webhook), record.run)
       )

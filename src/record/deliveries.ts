@@ -27,6 +27,12 @@ const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 
 const run = v.object({ run_id: count, run_attempt: count })
 
+/** `OWNER/NAME`, which becomes a part of URLs. */
+const repository = v.pipe(
+  v.string(),
+  v.regex(/^(?!\.+\/)[\w.-]{1,100}\/(?!\.+$)[\w.-]{1,100}$/)
+)
+
 const time = v.pipe(
   v.string(),
   v.isoTimestamp(),
@@ -53,7 +59,9 @@ const delivery = v.object({
   body: v.nullable(digest),
   retry_of: v.nullable(text),
   mac: v.nullable(text),
-  run: v.optional(run),
+  run: v.optional(
+    v.object({ repository: v.optional(repository), ...run.entries })
+  ),
   // Of a step that gathers records by itself.
   first_failed: v.optional(time),
   given_up: v.optional(v.boolean())
@@ -82,7 +90,8 @@ const callback = v.object({
 
 const file = v.object({
   version: v.literal(1),
-  run: v.object({ repository: text, ...run.entries }),
+  run: v.object({ repository, ...run.entries }),
+  sender: v.optional(repository),
   callbacks: v.optional(v.pipe(v.array(callback), v.maxLength(MAX_DELIVERIES))),
   bodies: v.record(digest, v.string()),
   deliveries: v.pipe(v.array(delivery), v.maxLength(MAX_DELIVERIES))
@@ -109,6 +118,8 @@ export type RecordedCallback = v.InferOutput<typeof callback>
 export interface DeliveryRecord {
   version: 1
   run: { repository: string } & RecordedRun
+  /** The repository whose workflow sent it, where that is not the run's. */
+  sender?: string
   /** Left out where none was received. */
   callbacks?: readonly RecordedCallback[]
   deliveries: readonly RecordedDelivery[]

@@ -14,7 +14,7 @@ const PLACEHOLDER = /(?<!\$)(?:\$\$)*\$\{/
 interface DeliveryClaim {
   sent: Pick<RecordedDelivery, 'id' | 'webhook' | 'event' | 'body'>
   run: RecordedRun
-  /** The repository that the step runs in. */
+  /** The repository of the run. */
   repository: string
 }
 

@@ -8,11 +8,12 @@ import {
 import { isIdOf, type PreparedRequest } from '../../delivery/request.ts'
 import { ApiError } from '../../github/errors.ts'
 import type { Io } from '../../io.ts'
-import type { RecordedDelivery, RecordedRun } from '../../record/deliveries.ts'
+import type { RecordedRun } from '../../record/deliveries.ts'
 import { provenanceError } from '../../record/provenance.ts'
 import type { TemplateValues } from '../../templates/render.ts'
 import { fromStoredBody } from '../../templates/store.ts'
 import {
+  inRepository,
   type ReportedRun,
   readReportedRun,
   type UsedValues,
@@ -51,9 +52,10 @@ export function withoutBody(webhook: NotifyWebhook): NotifyWebhook {
 export async function prepareRedelivery(
   step: ModeInputWithConfig,
   io: Io,
-  { sent, run }: LatestAttempt,
+  delivery: LatestAttempt,
   { webhook, lacksSecret, valuesOf }: CurrentConfig
 ): Promise<PreparedRedelivery> {
+  const { sent, run, repository } = delivery
   const { id, event, body } = sent
   if (webhook === undefined)
     return impossible(
@@ -66,7 +68,6 @@ export async function prepareRedelivery(
       'the record has no body, because it could not be rendered; re-run the job that sent it'
     )
   const keys = webhook.secret_name.flatMap(name => step.secrets.get(name) || [])
-  const { repository } = step.inputs.environment
   const unverified = provenanceError({ sent, run, repository }, keys)
   if (unverified !== null) return impossible(unverified)
   const bare = withoutBody(webhook)
@@ -75,12 +76,9 @@ export async function prepareRedelivery(
     return impossible(
       `its URL or headers need \${${lost}}, and a record keeps no variables; re-run the job that sent it`
     )
-  const valued = await valuesOf(bare, run)
+  const valued = await valuesOf(bare, delivery)
   if (valued.kind === 'unknown') return impossible(valued.reason)
-  if (
-    valued.status !== null &&
-    hasChanged(sent, run, repository, valued.status)
-  )
+  if (valued.status !== null && hasChanged(delivery, valued.status))
     io.log.warning(
       `webhook "${webhook.name}": the build is now ${valued.status}, which its URL or headers use; its body has the earlier status`
     )
@@ -123,11 +121,11 @@ export function warnOfUnsigned(
 
 /** The id is a digest over the status that the delivery was sent for. */
 function hasChanged(
-  { id, webhook, event }: RecordedDelivery,
-  { run_id, run_attempt }: RecordedRun,
-  repository: string,
+  { sent, run, repository }: LatestAttempt,
   status: BuildStatus
 ): boolean {
+  const { id, webhook, event } = sent
+  const { run_id, run_attempt } = run
   const kind =
     event === 'test'
       ? 'test'
@@ -159,7 +157,10 @@ type Valued =
   | { kind: 'unknown'; reason: string }
 
 /** Returns the template values for a webhook's URL and headers. */
-export type ValuesOf = (webhook: Webhook, run: RecordedRun) => Promise<Valued>
+export type ValuesOf = (
+  webhook: Webhook,
+  delivery: Pick<LatestAttempt, 'run' | 'repository'>
+) => Promise<Valued>
 
 function needsRun(webhook: Webhook): boolean {
   const names = namesIn(webhook)
@@ -172,19 +173,32 @@ function needsRun(webhook: Webhook): boolean {
  * null when it was not read.
  */
 export function createValues(step: ModeInputWithConfig, io: Io): ValuesOf {
-  const { repository, repositoryOwner, serverUrl, apiUrl } =
-    step.inputs.environment
+  const own = step.inputs.environment.repository
   const known = new Map<string, Promise<ReportedRun>>()
-  const read = ({ run_id, run_attempt }: RecordedRun, uses: UsedValues) => {
-    const key = JSON.stringify([run_id, run_attempt, uses])
-    const inputs = { ...step.inputs, runId: run_id, runAttempt: run_attempt }
+  const read = (
+    inputs: ModeInputWithConfig['inputs'],
+    { run_id, run_attempt }: RecordedRun,
+    uses: UsedValues
+  ) => {
+    const { repository } = inputs.environment
+    const key = JSON.stringify([repository, run_id, run_attempt, uses])
     const reported =
-      known.get(key) ?? readReportedRun({ ...step, inputs }, io, uses)
+      known.get(key) ??
+      readReportedRun(
+        {
+          ...step,
+          inputs: { ...inputs, runId: run_id, runAttempt: run_attempt }
+        },
+        io,
+        uses
+      )
     known.set(key, reported)
     return reported
   }
-  return async (webhook, run) => {
+  return async (webhook, { run, repository }) => {
+    const inputs = inRepository(step.inputs, repository)
     if (!needsRun(webhook)) {
+      const { repositoryOwner, serverUrl, apiUrl } = inputs.environment
       const github = {
         repository,
         repository_owner: repositoryOwner,
@@ -197,11 +211,12 @@ export function createValues(step: ModeInputWithConfig, io: Io): ValuesOf {
     }
     try {
       const uses = usedValues(namesIn(webhook))
-      const { values, status } = await read(run, uses)
+      const { values, status } = await read(inputs, run, uses)
       return { kind: 'values', values, status: uses.build ? status : null }
     } catch (error) {
       if (!(error instanceof ApiError) || io.signal.aborted) throw error
-      const reason = `its URL or headers use run ${run.run_id}, which cannot be read: ${io.redact(error.message)}`
+      const of = repository === own ? '' : ` of ${repository}`
+      const reason = `its URL or headers use run ${run.run_id}${of}, which cannot be read: ${io.redact(error.message)}`
       return { kind: 'unknown', reason }
     }
   }

@@ -10,7 +10,6 @@ import {
   deliveryRecord,
   type RecordedAttempt,
   type RecordedDelivery,
-  type RecordedRun,
   readDeliveryRecord
 } from '../../record/deliveries.ts'
 import { deliveryMac } from '../../record/provenance.ts'
@@ -36,7 +35,8 @@ import {
   type LatestAttempt,
   latestAttempts,
   type SelectedDelivery,
-  selectDeliveries
+  selectDeliveries,
+  usedWebhooks
 } from './select.ts'
 
 /** The suffix of a default name that is already taken (config/parse.ts). */
@@ -59,17 +59,16 @@ export async function redeliver(given: ModeInput, io: Io): Promise<ModeResult> {
       ? await gatherRecords(given, io, now - sinceMs)
       : readRecords(given, io.log)
   )
+  const gathered = sinceMs ? { givenUpBefore: now - giveUpAfterMs } : null
+  // The step needs no secrets of other webhooks.
+  const used = usedWebhooks(recorded, given.inputs, gathered)
   const step: ModeInputWithConfig = {
     ...given,
-    config: await given.loadConfig()
+    config: await given.loadConfig(used)
   }
-  const names = (step.config.notify?.webhooks ?? []).map(({ name }) => name)
-  const selection = selectDeliveries(
-    recorded,
-    step.inputs,
-    names,
-    sinceMs ? { givenUpBefore: now - giveUpAfterMs } : null
-  )
+  const webhooks = step.config.notify?.webhooks ?? []
+  const names = webhooks.map(({ name }) => name)
+  const selection = selectDeliveries(recorded, step.inputs, webhooks, gathered)
   logSkipped(selection, io)
   warnOfAmbiguousNames(selection, names, io)
   const prepared = await prepareAll(step, io, selection.selected)
@@ -103,9 +102,13 @@ function giveUp(
   { inputs }: ModeInputWithConfig,
   { log, redact }: Pick<Io, 'log' | 'redact'>
 ): Redelivery {
-  const { sent, firstFailed } = recorded
+  const { sent, run, repository, firstFailed } = recorded
   const last = truncate(redact(sent.reason ?? 'no reason'), REASON_LENGTH)
-  const why = `given up, it has failed since ${formatTime(firstFailed)} (${last}); to send it once more, give the input deliveries: ${sent.id}`
+  const of =
+    repository === inputs.environment.repository
+      ? ''
+      : ` for run ${run.run_id} of ${repository}`
+  const why = `given up, it has failed${of} since ${formatTime(firstFailed)} (${last}); to send it once more, give the input deliveries: ${sent.id}`
   const { dryRun } = inputs
   log.info(`webhook "${sent.webhook}" ${dryRun ? 'would be' : 'is'} ${why}`)
   const delivery = dryRun ? notRun(sent, 'given_up') : neverSent(sent, why)
@@ -222,9 +225,9 @@ function readRecords(
       problems.push(
         `${path} ${reading.why}; download the artifact that the step uploaded again`
       )
-    else if (reading.record.run.repository !== repository)
+    else if (!isOf(reading.record, repository))
       problems.push(
-        `${path} is a record of ${reading.record.run.repository}, and this is ${repository}; send it again from there`
+        `${path} is a record of ${reading.record.sender ?? reading.record.run.repository}, and this is ${repository}; send it again from there`
       )
     else records.push(reading.record)
   }
@@ -256,7 +259,7 @@ async function gatherRecords(
     const why =
       reading.kind === 'invalid'
         ? reading.why
-        : reading.record.run.repository !== repository
+        : !isOf(reading.record, repository)
           ? 'is a record of another repository'
           : null
     if (why === null && reading.kind === 'deliveries')
@@ -266,6 +269,11 @@ async function gatherRecords(
   })
   io.log.info(`records uploaded since ${formatTime(since)}: ${records.length}`)
   return records
+}
+
+/** True for the record of a step in a repository, or of a run of it. */
+function isOf({ run, sender }: DeliveryRecord, repository: string): boolean {
+  return run.repository === repository || sender === repository
 }
 
 /** Dates failures that were never tried by the upload of their record. */
@@ -305,14 +313,14 @@ function redeliverResult(
   again: readonly Redelivery[],
   recorded: readonly LatestAttempt[]
 ): ModeResult {
-  const { repository } = step.inputs.environment
   const deliveries = again.map(({ delivery }) => delivery)
   const webhooks = step.config.notify?.webhooks ?? []
   const fatal = requiredFailures(deliveries, webhooks, io.log)
   const cancelled = io.signal.aborted
   const nothing = nothingToSend(again, recorded)
   if (nothing !== null) io.log.info(nothing)
-  const run = again[0]?.recorded.run ?? recorded[0]?.run ?? ownRun(step)
+  const head = again[0]?.recorded ?? recorded[0] ?? ownRun(step)
+  const { repository: sender } = step.inputs.environment
   return {
     result:
       fatal.length > 0 || cancelled
@@ -328,11 +336,14 @@ function redeliverResult(
     outputs: {},
     deliveries,
     payload: null,
-    record: deliveryRecord(
-      repository,
-      { id: run.run_id, attempt: run.run_attempt },
-      again.map(one => recordRedelivery(one, run, repository))
-    ),
+    record: {
+      ...deliveryRecord(
+        head.repository,
+        { id: head.run.run_id, attempt: head.run.run_attempt },
+        again.map(one => recordRedelivery(one, head))
+      ),
+      ...(head.repository !== sender && { sender })
+    },
     summary:
       nothing === null
         ? [
@@ -359,9 +370,12 @@ function nothingToSend(
   return `Nothing is sent again: of ${count === 1 ? 'the 1 delivery' : `the ${count} deliveries`} in the record none is asked for or failed.`
 }
 
-function ownRun({ inputs }: ModeInputWithConfig): RecordedRun {
-  const { runId, runAttempt } = inputs.environment
-  return { run_id: runId, run_attempt: runAttempt }
+/** The run that a delivery was sent for, and the repository of the run. */
+type RunOf = Pick<LatestAttempt, 'run' | 'repository'>
+
+function ownRun({ inputs }: ModeInputWithConfig): RunOf {
+  const { repository, runId, runAttempt } = inputs.environment
+  return { repository, run: { run_id: runId, run_attempt: runAttempt } }
 }
 
 /**
@@ -370,13 +384,14 @@ function ownRun({ inputs }: ModeInputWithConfig): RecordedRun {
  */
 function recordRedelivery(
   { recorded, keys, delivery, givenUp }: Redelivery,
-  recordRun: RecordedRun,
-  repository: string
+  head: RunOf
 ): RecordedDelivery {
-  const { sent, run, firstFailed } = recorded
+  const { sent, run, repository, firstFailed } = recorded
   const { id, webhook, body, chain } = sent
   const isSame =
-    run.run_id === recordRun.run_id && run.run_attempt === recordRun.run_attempt
+    repository === head.repository &&
+    run.run_id === head.run.run_id &&
+    run.run_attempt === head.run.run_attempt
   const last = delivery.status === 'not_run' || givenUp ? sent : delivery
   const { status, reason, attempts } = last
   return {
@@ -388,7 +403,14 @@ function recordRedelivery(
       keys === null
         ? sent.mac
         : deliveryMac({ sent, run, repository }, keys[0]),
-    ...(isSame ? {} : { run }),
+    ...(isSame
+      ? {}
+      : {
+          run: {
+            ...(repository !== head.repository && { repository }),
+            ...run
+          }
+        }),
     ...(sent.first_failed === undefined || firstFailed === null
       ? {}
       : { first_failed: new Date(firstFailed).toISOString() }),

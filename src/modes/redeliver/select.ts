@@ -1,3 +1,5 @@
+import type { NotifyWebhook } from '../../config/schema/webhooks.ts'
+import { mayHaveBeenReceived } from '../../delivery/retry.ts'
 import { ConfigError } from '../../errors.ts'
 import type { Inputs } from '../../inputs.ts'
 import { closestMatch } from '../../lib/closest.ts'
@@ -28,49 +30,105 @@ interface Gathered {
 /**
  * Returns which deliveries the inputs `deliveries` and `only` ask for. Throws a
  * ConfigError for an unknown id or webhook, and for an id that cannot be sent
- * again. `webhooks` are the names in the config. In gathered records, the
- * deliveries of another config are skipped, and old failures are given up,
- * unless their ids are asked for.
+ * again. In gathered records, the deliveries of another config are skipped, so
+ * are those that a webhook with `idempotent: false` may have received, and old
+ * failures are given up, unless their ids are asked for.
  */
 export function selectDeliveries(
   recorded: readonly LatestAttempt[],
   { deliveries, only }: Pick<Inputs, 'deliveries' | 'only'>,
-  webhooks: readonly string[],
+  webhooks: readonly Pick<NotifyWebhook, 'name' | 'idempotent'>[],
   gathered: Gathered | null = null
 ): SelectedDelivery {
-  const ids = deliveries.some(word => WORDS.includes(word)) ? null : deliveries
+  const ids = idsIn(deliveries)
+  const byName = new Map(webhooks.map(webhook => [webhook.name, webhook]))
   const problems = [
     ...(ids === null
       ? mixedSelection(deliveries)
       : ids.flatMap(id => idProblems(id, recorded))),
     ...unknownNames(only, [
-      ...webhooks,
+      ...byName.keys(),
       ...recorded.map(({ sent }) => sent.webhook)
     ])
   ]
   if (problems.length > 0)
     throw new ConfigError(problems.map(message => ({ message })))
   const selection: SelectedDelivery = { selected: [], lost: [], skipped: [] }
+  const isByItself = gathered !== null && ids === null
   for (const one of recorded) {
-    const { id, webhook, status, chain } = one.sent
-    const skip = (why: string, warn = false) =>
-      selection.skipped.push({ recorded: one, why, warn })
-    if (ids !== null && !ids.includes(id)) skip('deliveries names others')
-    else if (only.length > 0 && !only.includes(webhook))
-      skip('only names others')
-    else if (status === 'not_run') skip('it was never sent')
-    else if (status === 'success' && deliveries.includes('failed'))
-      skip('it succeeded')
-    else if (chain !== null) skip(startAt(one), true)
-    else if (gathered === null || ids !== null) selection.selected.push(one)
-    else if (one.givenUp && status === 'failure') skip('it was given up before')
-    else if (status === 'failure' && isLost(one, gathered))
-      selection.lost.push(one)
-    else if (!webhooks.includes(webhook))
-      skip('the config has no webhook of that name', true)
-    else selection.selected.push(one)
+    const asked = ruleOn(one, { deliveries, only }, gathered)
+    const ruling =
+      asked.kind === 'selected' && isByItself
+        ? ruleByConfig(one, byName.get(one.sent.webhook))
+        : asked
+    if (ruling.kind === 'skipped')
+      selection.skipped.push({ recorded: one, ...ruling })
+    else selection[ruling.kind].push(one)
   }
   return selection
+}
+
+/**
+ * Returns the names of the webhooks that deliveries may be sent to again, as far
+ * as it is known without the config.
+ */
+export function usedWebhooks(
+  recorded: readonly LatestAttempt[],
+  inputs: Pick<Inputs, 'deliveries' | 'only'>,
+  gathered: Gathered | null
+): string[] {
+  return recorded
+    .filter(one => ruleOn(one, inputs, gathered).kind === 'selected')
+    .map(({ sent }) => sent.webhook)
+}
+
+type Ruling =
+  | { kind: 'selected' | 'lost' }
+  | { kind: 'skipped'; why: string; warn: boolean }
+
+function ruleOn(
+  one: LatestAttempt,
+  { deliveries, only }: Pick<Inputs, 'deliveries' | 'only'>,
+  gathered: Gathered | null
+): Ruling {
+  const ids = idsIn(deliveries)
+  const { id, webhook, status, chain } = one.sent
+  if (ids !== null && !ids.includes(id))
+    return skipped('the input deliveries does not name it')
+  if (only.length > 0 && !only.includes(webhook))
+    return skipped('the input only does not name its webhook')
+  if (status === 'not_run') return skipped('it was never sent')
+  if (status === 'success' && deliveries.includes('failed'))
+    return skipped('it succeeded')
+  if (chain !== null) return skipped(startAt(one), true)
+  if (gathered === null || ids !== null || status !== 'failure')
+    return { kind: 'selected' }
+  if (one.givenUp) return skipped('it was given up before')
+  return { kind: isLost(one, gathered) ? 'lost' : 'selected' }
+}
+
+/** Returns the ruling on a delivery that no one asked for by its id. */
+function ruleByConfig(
+  { sent, earlier }: LatestAttempt,
+  webhook: Pick<NotifyWebhook, 'idempotent'> | undefined
+): Ruling {
+  if (webhook === undefined)
+    return skipped('the config has no webhook of that name', true)
+  if (webhook.idempotent === false && earlier.some(mayHaveBeenReceived))
+    return skipped(
+      `idempotent is false and it may have arrived; to send it all the same, give the input deliveries: ${sent.id}`,
+      true
+    )
+  return { kind: 'selected' }
+}
+
+function skipped(why: string, warn = false): Ruling {
+  return { kind: 'skipped', why, warn }
+}
+
+/** Returns the ids in the input `deliveries`, null where it is a word. */
+function idsIn(deliveries: readonly string[]): readonly string[] | null {
+  return deliveries.some(word => WORDS.includes(word)) ? null : deliveries
 }
 
 function isLost(
@@ -129,6 +187,8 @@ function unknownNames(
 export interface LatestAttempt {
   sent: RecordedDelivery
   run: RecordedRun
+  /** The repository of the run. */
+  repository: string
   /** All recorded attempts, oldest first. */
   earlier: RecordedAttempt[]
   /** True when an earlier attempt had another body. */
@@ -139,9 +199,7 @@ export interface LatestAttempt {
   givenUp: boolean
 }
 
-interface Try {
-  sent: RecordedDelivery
-  run: RecordedRun
+interface Try extends Pick<LatestAttempt, 'sent' | 'run' | 'repository'> {
   /** When its last attempt began, in ms; -1 without attempts. */
   began: number
 }
@@ -159,12 +217,17 @@ export function latestAttempts(
     for (const sent of deliveries) {
       const known = tries.get(sent.id)
       const { run_id, run_attempt } = sent.run ?? run
-      const one = { sent, run: { run_id, run_attempt }, began: begin(sent) }
+      const one = {
+        sent,
+        run: { run_id, run_attempt },
+        repository: sent.run?.repository ?? run.repository,
+        began: begin(sent)
+      }
       if (known) known.push(one)
       else tries.set(sent.id, [one])
     }
   return [...tries.values()].flatMap(all => {
-    const { sent, run, began } = all.reduce((best, one) =>
+    const { sent, run, repository, began } = all.reduce((best, one) =>
       isBefore(one, best) ? best : one
     )
     const earlier = attemptsOf(all)
@@ -178,6 +241,7 @@ export function latestAttempts(
     return {
       sent,
       run,
+      repository,
       earlier,
       differs,
       firstFailed: firsts.length === 0 ? null : Math.min(...firsts),

@@ -48,6 +48,23 @@ interface Source {
   config: Config
 }
 
+/**
+ * Returns the inputs as of a step in the repository that is reported, so that
+ * the run, its links, ids and MACs are of it. No run there is the step's own.
+ */
+export function inRepository<T extends Pick<Inputs, 'environment'>>(
+  inputs: T,
+  repository: string
+): T {
+  const { environment } = inputs
+  if (repository === environment.repository) return inputs
+  const [repositoryOwner = ''] = repository.split('/')
+  return {
+    ...inputs,
+    environment: { ...environment, repository, repositoryOwner, runId: 0 }
+  }
+}
+
 /** What the requests of a step use of the reported run. */
 export interface UsedValues {
   /** The build, from the API. */

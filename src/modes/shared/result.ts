@@ -14,8 +14,11 @@ export interface ModeInput {
   inputs: Inputs
   secrets: ReadonlyMap<string, string>
   allowlist: Allowlist
-  /** Returns the config. Throws a ConfigError. */
-  loadConfig(): Promise<Config>
+  /**
+   * Returns the config. Throws a ConfigError. `only` names the webhooks whose
+   * secrets are needed; by default the inputs say so.
+   */
+  loadConfig(only?: readonly string[]): Promise<Config>
   /** Returns the files that the input `record` names. Throws a ConfigError. */
   loadRecords(): RecordFile[]
 }
