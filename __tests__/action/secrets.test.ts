@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { createHmac, generateKeyPairSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
+import { ENCODINGS } from '../../src/templates/render.ts'
 import { answer, type Handler } from '../helpers/fake-receiver.ts'
 import { makeJob, makeRun } from '../helpers/fixtures.ts'
 import { startHarness, workflowRun } from '../helpers/harness.ts'
@@ -195,6 +196,31 @@ describe('secrets', () => {
     assertSilent({ ...ran, outputs })
     assert.match(ran.summary, /by &#42;&#42;&#42;/)
   })
+
+  for (const filter of Object.keys(ENCODINGS))
+    test(`are redacted in a dry run as the filter ${filter} writes them`, async () => {
+      const harness = await startHarness()
+      const secret = "T0ken & 'more' (of <it>)*"
+      const text = `\${secrets.odd | ${filter}}`
+      const ran = await harness.notify(
+        [
+          {
+            url: '/hook/${secrets.odd}',
+            query: { a: '${secrets.odd}' },
+            body: text
+          }
+        ],
+        {
+          inputs: {
+            'dry-run': 'true',
+            secrets: JSON.stringify({ odd: secret })
+          }
+        }
+      )
+      assert.equal(ran.code, 0, ran.stdout)
+      assert.match(ran.log, /\/hook\/\*\*\*/)
+      assert.doesNotMatch(texts(ran), /T0ken/)
+    })
 
   test('show only scheme and host when they are a URL', async () => {
     const harness = await startHarness(

@@ -8,6 +8,7 @@ import {
   secretForms,
   secretLines
 } from '../../src/redaction/redactor.ts'
+import { ENCODINGS } from '../../src/templates/render.ts'
 
 const redactorOf = (...secrets: string[]) => {
   const redactor = createRedactor()
@@ -22,6 +23,9 @@ const FORMS: [string, string][] = [
   ['in JSON with escaped slashes', '{"a":"p\\/ä \\"q\\"&<r>+\'s"}'],
   ['in a URL', `https://x/?${encodeURIComponent(SECRET)}`],
   ['in a form', `${new URLSearchParams({ a: SECRET })}`],
+  ['by the filter url', ENCODINGS.url(SECRET)],
+  ['by the filter xml', ENCODINGS.xml(SECRET)],
+  ['by the filter slack', ENCODINGS.slack(SECRET)],
   ['in base64', Buffer.from(SECRET).toString('base64')],
   ['in base64url', Buffer.from(SECRET).toString('base64url')]
 ]
@@ -69,6 +73,9 @@ describe('redactor', () => {
     text => JSON.stringify(text),
     encodeURIComponent,
     text => `${new URLSearchParams({ a: text })}`,
+    ENCODINGS.url,
+    ENCODINGS.xml,
+    ENCODINGS.slack,
     text => Buffer.from(text).toString('base64'),
     text => Buffer.from(text).toString('base64url')
   ]

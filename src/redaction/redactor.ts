@@ -229,7 +229,7 @@ export function secretLines(secret: string): string[] {
 
 /**
  * Returns every text in which a secret is hidden: the secret and its lines, as
- * they are, in JSON, in a URL and in base64.
+ * they are, in JSON, in a URL, as a filter writes them, and in base64.
  */
 export function secretForms(secret: string): string[] {
   return [...new Set(secretLines(secret).flatMap(formsOf))]
@@ -245,6 +245,9 @@ function formsOf(text: string): string[] {
     // Half a surrogate pair becomes U+FFFD, which can be encoded.
     encodeURIComponent(bytes.toString()),
     new URLSearchParams([['', text]]).toString().slice(1),
+    ENCODINGS.url(text),
+    ENCODINGS.xml(text),
+    ENCODINGS.slack(text),
     bytes.toString('base64').replace(/=+$/, ''),
     bytes.toString('base64url')
   ]
