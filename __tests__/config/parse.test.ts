@@ -476,12 +476,12 @@ describe('keys in the wrong place', () => {
 
   for (const [key, name] of [
     ['\u00a0lmp', 'a no-break space (U+00A0)'],
-    ['secret_name\u2007', 'a figure space (U+2007)'],
-    ['noti\u200bfy', 'a zero width space (U+200B)'],
-    ['\u202f\u202fname', 'a narrow no-break space (U+202F)'],
-    ['\u3000- url', 'an ideographic space (U+3000)'],
-    ['\u2060url', 'a character that cannot be seen (U+2060)'],
-    ['a\ufeff', 'a byte order mark (U+FEFF)']
+    ['secret_name\u2007', 'a character (U+2007)'],
+    ['noti\u200bfy', 'a character (U+200B)'],
+    ['\u202f\u202fname', 'a character (U+202F)'],
+    ['\u3000- url', 'a character (U+3000)'],
+    ['\u2060url', 'a character (U+2060)'],
+    ['a\ufeff', 'a character (U+FEFF)']
   ]) {
     test(`reports ${name} in a key`, () => {
       assert.deepEqual(problems(`lmp: {}\n'${key}': x`), [

@@ -23,8 +23,8 @@ const SPACE = 'lacks a space after its colon; write key: value'
 const NO_COLON = 'has no colon; write key: value'
 const TWICE =
   'has a second colon with a space or nothing after it; put the text in quotes, or write the key on a line of its own'
-const open = (quote: string) =>
-  `opens a ${quote} that is not closed; close it, or put the whole text in quotes`
+const OPEN =
+  'opens a quote that is not closed; close it, or put the whole text in quotes'
 const bracket = (open: string) =>
   `opens a ${open} that is not closed by its own bracket; close it`
 const AFTER_QUOTE =
@@ -133,26 +133,26 @@ describe('hints for broken YAML', () => {
       'notify:\n  webhooks\n    - url: https://a.example\n',
       `2: ${NO_COLON}`
     ],
-    ['a quote that stays open', among('      method: "PUT'), `4: ${open('"')}`],
+    ['a quote that stays open', among('      method: "PUT'), `4: ${OPEN}`],
     [
       'a quote that a later one closes',
       among('      method: "PUT', '      secret_name: "A"'),
-      `4: ${open('"')}`
+      `4: ${OPEN}`
     ],
     [
       'a quote that a deeper one closes',
       among('      headers: {}', '      body: "x', '        y: "z"'),
-      `5: ${open('"')}`
+      `5: ${OPEN}`
     ],
     [
       'two anchors, and not with what only looks wrong',
       among('      body: &a &b x', '      dockerhub: {}', '      -x: y'),
-      '4: is not YAML from here on; mind that a text with ${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, belongs in quotes'
+      '4: is not YAML from here on; put a text with ${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, in quotes'
     ],
     [
       'a quote that stays open at the end',
       after("    - url: 'https://a.example", '    - url: https://b.example'),
-      `3: ${open("'")}`
+      `3: ${OPEN}`
     ],
     [
       'more text after a quote',
@@ -177,7 +177,7 @@ describe('hints for broken YAML', () => {
     [
       'a bracket too many',
       among('      match: {branch: main}}'),
-      '4: has text after its closing }; take that out, or put the whole text in quotes'
+      '4: is not YAML from here on; put a text with ${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, in quotes'
     ],
     [
       'a comma that lacks',
@@ -192,7 +192,7 @@ describe('hints for broken YAML', () => {
     ...['%', '@', '`'].map(character => [
       `a text that starts with ${character}`,
       among(`      secret_name: ${character}foo`),
-      `4: has a text that starts with ${character}; put it in quotes`
+      '4: has a text that starts with %, @ or `; put it in quotes'
     ]),
     ['two colons', among('      secret_name: Deploy: now'), `4: ${TWICE}`],
     ['two keys on one line', 'notify: webhooks:\n    - url: x', `1: ${TWICE}`],
@@ -204,7 +204,22 @@ describe('hints for broken YAML', () => {
     [
       'a text that is not below its |',
       among('      body: |', '      some text'),
-      '5: belongs to the | or > above it; write it deeper'
+      '5: belongs to the | or > above it; indent it deeper'
+    ],
+    [
+      'a line inside of brackets that is not deep enough',
+      after('    - {url: https://a.example/,', '    name: a}'),
+      '4: belongs to the { or [ above it; indent it deeper than the line of that'
+    ],
+    [
+      'a tab',
+      after('\t- url: https://a.example'),
+      '3: is indented with a tab; write spaces'
+    ],
+    [
+      'a key too deep below a text of several lines',
+      among('      body: |', '        Result: x', '       method: PUT'),
+      `6: ${misfit('7 spaces', 6, 'key', 4)}`
     ],
     [
       'a backslash',
@@ -218,7 +233,7 @@ describe('hints for broken YAML', () => {
         '       method: PUT',
         '      body: {a: ${b}}'
       ),
-      '4: has a text that starts with @; put it in quotes'
+      '4: has a text that starts with %, @ or `; put it in quotes'
     ]
   ]) {
     test(`says what is wrong with ${title}`, () => {
@@ -259,12 +274,12 @@ describe('hints for broken YAML', () => {
     [
       'at the top',
       'lmp: {}\nnotify\u3000: {webhooks: []}',
-      `2 notify\u3000: holds an ideographic space (U+3000), ${ODD}`
+      `2 notify\u3000: holds a character (U+3000), ${ODD}`
     ],
     [
       'of no width',
       among('      \u200bsecret_name: A'),
-      `4 notify.webhooks[0].\u200bsecret_name: holds a zero width space (U+200B), ${ODD}`
+      `4 notify.webhooks[0].\u200bsecret_name: holds a character (U+200B), ${ODD}`
     ]
   ]) {
     test(`names a character that only looks like a space ${title}`, () => {

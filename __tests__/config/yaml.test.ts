@@ -134,7 +134,7 @@ describe('reading YAML', () => {
     [
       'a text that starts with @',
       'a: @b',
-      ['1: has a text that starts with @; put it in quotes']
+      ['1: has a text that starts with %, @ or `; put it in quotes']
     ]
   ] as const) {
     test(`says what is wrong with ${title}`, () => {
