@@ -245,8 +245,8 @@ describe('mode redeliver with the input since', () => {
     assert.equal(ran.code, 0, ran.stdout)
     assert.deepEqual(place.paths(), [])
     for (const expected of [
-      /is incomplete or not JSON and is skipped/,
-      /is a record of another repository and is skipped/,
+      /is skipped: it is incomplete or not JSON/,
+      /is skipped: it is a record of another repository/,
       /was changed: bodies/,
       /from a run of a fork/
     ])

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { startStorage } from '../helpers/artifacts.ts'
 import { startApi } from '../helpers/fake-github.ts'
-import { answer } from '../helpers/fake-receiver.ts'
+import { answer, endlessBody } from '../helpers/fake-receiver.ts'
 import { makeFolder, runCli, runJson } from './run-cli.ts'
 
 const HOUR_MS = 3_600_000
@@ -15,6 +15,7 @@ const BODY = '<script>alert("build")</script>'
 const DIGEST = createHash('sha256').update(BODY).digest('hex')
 
 interface Sent {
+  run?: object
   id: string
   webhook: string
   status: string
@@ -97,7 +98,7 @@ async function start() {
   upload('{"version": 1', 2)
   upload(record(900, [{ id: 'z', webhook: 'old', status: 'success' }]), 200)
   const env = { GITHUB_TOKEN: api.state.token, GITHUB_API_URL: api.url }
-  return { api, env, upload }
+  return { api, env, storage, upload }
 }
 
 const ARGS = ['history', '--repo', 'acme/lmp']
@@ -145,7 +146,7 @@ describe('webhook-action history', () => {
     ])
     assert.match(
       stderr,
-      /^warning: .*webhook-record.*is skipped: it is cut off/
+      /^warning: .*webhook-record.*is skipped: it is incomplete or not JSON/
     )
   })
 
@@ -168,6 +169,20 @@ describe('webhook-action history', () => {
     assert.match(none.stderr, /the token needs actions: read/)
   })
 
+  test('names the repository of a run that another one reported', async () => {
+    const { env, upload } = await start()
+    const run = { repository: 'acme/app', run_id: 7, run_attempt: 1 }
+    upload(record(1003, [{ id: 'f', webhook: 'x', status: 'failure', run }]), 1)
+    const cwd = makeFolder({})
+    const args = [...ARGS, '--html', 'history.html']
+    const { stdout } = await runCli(args, { cwd, env })
+    assert.match(stdout, /0 attempts {2}run 7 of acme\/app$/m)
+    assert.match(
+      readFileSync(join(cwd, 'history.html'), 'utf8'),
+      /href="https:\/\/github.com\/acme\/app\/actions\/runs\/7">7 of acme\/app</
+    )
+  })
+
   test('writes one page that loads nothing, bodies only when asked', async () => {
     const { env } = await start()
     const cwd = makeFolder({})
@@ -186,6 +201,29 @@ describe('webhook-action history', () => {
     const whole = await page('--bodies')
     assert.match(whole, /&lt;script&gt;alert\(&quot;build&quot;\)/)
     assert.doesNotMatch(whole, /<script/)
+  })
+
+  test('downloads no artifact that is too large, or not to its end', async () => {
+    const { api, env, storage } = await start()
+    const parts = { id: 901, created_at: ago(1) }
+    const text = record(1003, [])
+    storage.upload(
+      api.state,
+      { 'webhook-record.json': text },
+      { ...parts, size_in_bytes: 33 * 1024 * 1024 }
+    )
+    storage.upload(
+      api.state,
+      { 'webhook-record.json': text },
+      { ...parts, id: 902 }
+    )
+    api.state.faults.push({ on: /902\/zip/, handler: endlessBody() })
+    const { code, stdout, stderr } = await runCli(ARGS, { env })
+    assert.equal(code, 0)
+    assert.match(stdout, /^tracker$/m)
+    assert.match(stderr, /skipped: it is larger than 32 MiB$/m)
+    assert.match(stderr, /skipped: it is larger than 33554432 bytes$/m)
+    assert.ok(!storage.requests.some(({ path }) => path.includes('901')))
   })
 
   test('needs a token that may read artifacts', async () => {

@@ -7,12 +7,8 @@ import {
   type LatestAttempt,
   latestAttempts
 } from '../modes/redeliver/select.ts'
-import { readUploadedRecords } from '../record/artifacts.ts'
-import {
-  type DeliveryRecord,
-  type RecordedCallback,
-  readDeliveryRecord
-} from '../record/deliveries.ts'
+import { readUploadedDeliveries } from '../record/artifacts.ts'
+import type { DeliveryRecord, RecordedCallback } from '../record/deliveries.ts'
 import { VERSION } from '../version.ts'
 import { defineCommand, type Terminal, UsageError } from './command.ts'
 import { repositoryOf } from './keys.ts'
@@ -111,13 +107,9 @@ async function readRecords(
   }
   const reader = { api: createReader(env), log }
   try {
-    const uploaded = await readUploadedRecords(reader, { repository, since })
-    return uploaded.flatMap(({ path, text }) => {
-      const reading = readDeliveryRecord(text)
-      if (reading.kind === 'invalid')
-        warnings.push(`${path} is skipped: it ${reading.why}`)
-      return reading.kind === 'deliveries' ? [reading.record] : []
-    })
+    const uploads = { repository, since }
+    const uploaded = await readUploadedDeliveries(reader, uploads)
+    return uploaded.map(({ record }) => record)
   } catch (error) {
     if (error instanceof ApiError) throw new ConfigError(error.message)
     throw error
@@ -438,9 +430,19 @@ function createReader(env: Terminal['env']): Pick<Api, 'pages' | 'download'> {
     },
     async download(route, parameters, maxBytes) {
       const response = await get(pathOf(route, parameters))
-      const bytes = Buffer.from(await response.arrayBuffer())
-      if (bytes.length <= maxBytes) return bytes
-      throw new ApiError('the artifact is too large', response.status)
+      const chunks: Uint8Array[] = []
+      let size = 0
+      for await (const chunk of response.body ?? []) {
+        size += chunk.length
+        // Leaving the loop ends the download.
+        if (size > maxBytes)
+          throw new ApiError(
+            `it is larger than ${maxBytes} bytes`,
+            response.status
+          )
+        chunks.push(chunk)
+      }
+      return Buffer.concat(chunks)
     }
   }
 }

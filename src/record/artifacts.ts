@@ -3,6 +3,7 @@ import type { Api } from '../github/client.ts'
 import { ApiError } from '../github/errors.ts'
 import { repositoryParameters } from '../github/repository.ts'
 import type { Log } from '../logger.ts'
+import { type DeliveryRecord, readDeliveryRecord } from './deliveries.ts'
 import { isRecordFile, type RecordFile } from './files.ts'
 
 /** The beginning of the names of artifacts that hold records. */
@@ -71,6 +72,31 @@ interface Uploads {
 interface Reader {
   api: Pick<Api, 'pages' | 'download'>
   log: Pick<Log, 'info' | 'warning'>
+}
+
+/** The deliveries that runs have uploaded, and when. */
+interface UploadedDeliveries extends Pick<UploadedRecord, 'uploaded'> {
+  path: string
+  record: DeliveryRecord
+}
+
+/**
+ * Returns the records of deliveries among the uploaded ones, oldest first. One
+ * that cannot be used is skipped with a warning, since any run can upload one.
+ */
+export async function readUploadedDeliveries(
+  reader: Reader,
+  uploads: Uploads
+): Promise<UploadedDeliveries[]> {
+  const files = await readUploadedRecords(reader, uploads)
+  return files.flatMap(({ path, text, uploaded }) => {
+    const reading = readDeliveryRecord(text)
+    if (reading.kind === 'invalid')
+      reader.log.warning(`${path} is skipped: it ${reading.why}`)
+    return reading.kind === 'deliveries'
+      ? [{ path, uploaded, record: reading.record }]
+      : []
+  })
 }
 
 /**
@@ -150,12 +176,10 @@ async function listArtifacts(
 }
 
 function skipReason(
-  { expired, size_in_bytes, workflow_run }: Artifact,
+  { expired, workflow_run }: Artifact,
   forks: boolean
 ): string | null {
   if (expired) return 'it is expired'
-  if (size_in_bytes > MAX_BYTES)
-    return `it is larger than ${MAX_BYTES / 1024 / 1024} MiB`
   const { repository_id, head_repository_id } = workflow_run ?? {}
   const isFork =
     head_repository_id !== undefined && head_repository_id !== repository_id
@@ -165,11 +189,13 @@ function skipReason(
 async function readArtifact(
   { api, log }: Reader,
   repository: string,
-  { id, name, created_at, workflow_run }: Artifact
+  { id, name, created_at, size_in_bytes, workflow_run }: Artifact
 ): Promise<UploadedRecord[]> {
   const runId = workflow_run?.id ?? null
   const title = runId === null ? name : `${name} of run ${runId}`
   try {
+    if (size_in_bytes > MAX_BYTES)
+      throw new ArchiveError(`it is larger than ${MAX_BYTES / 1024 / 1024} MiB`)
     const content = await api.download(
       'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
       {
@@ -201,7 +227,7 @@ function isSkipped(error: unknown): error is Error {
   return error instanceof ArchiveError
 }
 
-/** An archive that cannot be read. */
+/** An archive that is not read. */
 class ArchiveError extends Error {}
 
 /** Returns the records in an artifact, which may be a file uploaded as it is. */

@@ -4,7 +4,7 @@ import { ConfigError } from '../../errors.ts'
 import type { Io } from '../../io.ts'
 import { truncate } from '../../lib/text.ts'
 import { formatTime } from '../../lib/time.ts'
-import { readUploadedRecords } from '../../record/artifacts.ts'
+import { readUploadedDeliveries } from '../../record/artifacts.ts'
 import {
   type DeliveryRecord,
   deliveryRecord,
@@ -242,33 +242,22 @@ function readRecords(
   return records
 }
 
-/**
- * Returns the deliveries in the records that runs have uploaded. One that
- * cannot be read is skipped with a warning, since any run can upload one.
- */
+/** Returns the deliveries of this repository that runs have uploaded. */
 async function gatherRecords(
   { inputs }: Pick<ModeInput, 'inputs'>,
   io: Io,
   since: number
 ): Promise<DeliveryRecord[]> {
   const { repository } = inputs.environment
-  const uploaded = await readUploadedRecords(io, { repository, since })
-  const records = uploaded.flatMap(({ path, text, uploaded }) => {
-    const reading = readDeliveryRecord(text)
-    if (reading.kind === 'received') return []
-    const why =
-      reading.kind === 'invalid'
-        ? reading.why
-        : !isOf(reading.record, repository)
-          ? 'is a record of another repository'
-          : null
-    if (why === null && reading.kind === 'deliveries')
-      return withFirstFailure(reading.record, uploaded)
-    io.log.warning(`${path} ${why} and is skipped`)
-    return []
+  const uploaded = await readUploadedDeliveries(io, { repository, since })
+  const own = uploaded.filter(({ path, record }) => {
+    const mayBeSent = isOf(record, repository)
+    if (!mayBeSent)
+      io.log.warning(`${path} is skipped: it is a record of another repository`)
+    return mayBeSent
   })
-  io.log.info(`records uploaded since ${formatTime(since)}: ${records.length}`)
-  return records
+  io.log.info(`records uploaded since ${formatTime(since)}: ${own.length}`)
+  return own.map(({ record, uploaded }) => withFirstFailure(record, uploaded))
 }
 
 /** True for the record of a step in a repository, or of a run of it. */
