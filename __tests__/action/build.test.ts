@@ -409,7 +409,7 @@ describe('the reported build', () => {
     assert.equal(harness.receiver.requests.length, 0)
     assert.match(
       ran.annotations.map(({ message }) => message).join(),
-      /^"build \/ lint" looks like a job in needs, but may be another one/
+      /^"build \/ lint" cannot be matched to one job in needs, so its own status counts/
     )
   })
 

@@ -193,7 +193,7 @@ describe('reading a build', () => {
     assert.equal(build.status, 'FAILED')
     assert(
       reader.said.some(line =>
-        /^warning: "build \/ lint" looks like a job in needs.*every job/.test(
+        /^warning: "build \/ lint" cannot be matched to one job in needs.*every job/.test(
           line
         )
       )

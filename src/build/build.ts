@@ -248,7 +248,7 @@ function warnOfDifferences(
     )
   if (doubted.length > 0)
     log.warning(
-      `${names(doubted)} looks like a job in needs, but may be another one, and so counts as it is: put every job into needs, and name none like another's key`
+      `${names(doubted)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's key`
     )
 }
 
