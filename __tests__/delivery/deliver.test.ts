@@ -416,6 +416,12 @@ describe('delivering a webhook', () => {
       'Webhook message delivery failed',
       { accepted_values: ['1', 'ok'] },
       'body_rejected: HTTP 200, but success_body accepts only "1", "ok"; the receiver said: Webhook message delivery failed'
+    ],
+    [
+      'a value that is nested deeply',
+      `{"errcode":${'['.repeat(30_000)}${']'.repeat(30_000)}}`,
+      { path: 'errcode', accepted_values: [0] },
+      `body_rejected: HTTP 200, but errcode is another value (success_body accepts 0); the receiver said: {"errcode":${'['.repeat(88)}…`
     ]
   ] as const)
     test(`rejects a success code with ${title}, and does not retry`, async () => {

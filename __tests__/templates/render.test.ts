@@ -16,7 +16,8 @@ import {
   renderUrl,
   secretUrl,
   variable,
-  variableNames
+  variableNames,
+  writeJson
 } from '../../src/templates/render.ts'
 
 const VALUES = new Map<string, unknown>([
@@ -197,6 +198,17 @@ describe('filters of a template', () => {
       [1, true, 'x', null, undefined, [1, { a: 2 }]].map(formatJsonValue),
       ['1', 'true', 'x', '', '', '[1,{"a":2}]']
     )
+  })
+
+  test('fails for a value that is nested too deeply', () => {
+    const deep: unknown = JSON.parse(
+      `${'['.repeat(30_000)}${']'.repeat(30_000)}`
+    )
+    const lookup = () => deep
+    const wrong = { name: 'RenderError', message: /nested too deeply/ }
+    for (const text of ['a ${x}', '${x | json}', '${x | url}'])
+      assert.throws(() => renderText(text, lookup), wrong)
+    assert.throws(() => writeJson(renderJson({ a: '${x}' }, lookup)), wrong)
   })
 
   test('has no filter of a name that every object has', () => {

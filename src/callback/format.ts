@@ -1,4 +1,4 @@
-import { findAmbiguousPaths, isMapping } from '../lib/json.ts'
+import { findAmbiguousPaths, toJson } from '../lib/json.ts'
 import { type JsonPath, lookup, parsePath } from '../lib/json-path.ts'
 import { truncate } from '../lib/text.ts'
 import {
@@ -57,7 +57,7 @@ export function readFormatted(format: Format, json: unknown): Reading {
       !includes(accepted_values, foundAt(json, path))
   )
   if (unmet !== undefined) {
-    const value = inWords(foundAt(json, unmet.path))
+    const value = toJson(foundAt(json, unmet.path)) ?? DEEP
     const message = `${unmet.path} is ${truncate(value, MAX_CONTEXT)}, which its condition does not accept`
     return { kind: 'unrelated', message }
   }
@@ -133,16 +133,12 @@ function meaningOf(
   return includes(failure, value) ? 'failure' : null
 }
 
+const DEEP = 'a deeply nested value'
+
 /** Says which value made an error of a message without a description. */
 function describeUnlisted({ path }: StateRule, value: unknown): string {
-  const text = `${inWords(value)} at ${path} is in no list of the format`
+  const text = `${toJson(value) ?? DEEP} at ${path} is in no list of the format`
   return truncate(text, MAX_DESCRIPTION)
-}
-
-/** An array or object may be deeper than JSON.stringify can go. */
-function inWords(value: unknown): string {
-  if (Array.isArray(value)) return 'an array'
-  return isMapping(value) ? 'an object' : JSON.stringify(value)
 }
 
 function includes(values: readonly unknown[], value: unknown): boolean {

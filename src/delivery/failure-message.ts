@@ -5,7 +5,7 @@ import {
   matchesStatus,
   type StatusCodes
 } from '../http/status-codes.ts'
-import { parseJson } from '../lib/json.ts'
+import { parseJson, toJson } from '../lib/json.ts'
 import { lookup, parsePath } from '../lib/json-path.ts'
 import { sanitizeLine } from '../lib/text.ts'
 import type { PreparedRequest } from './request.ts'
@@ -141,7 +141,7 @@ function bodyMismatch(
   return accepted_values.some(value => value === found)
     ? null
     : rejected(
-        `${path} is ${sanitizeLine(quote(JSON.stringify(found)), QUOTED_LENGTH) || 'another value'} (success_body accepts ${accepted})`
+        `${path} is ${sanitizeLine(quote(toJson(found) ?? ''), QUOTED_LENGTH) || 'another value'} (success_body accepts ${accepted})`
       )
 }
 

@@ -20,7 +20,8 @@ import {
   renderQuery,
   renderText,
   renderUrl,
-  secretUrl
+  secretUrl,
+  writeJson
 } from '../templates/render.ts'
 import {
   type Body,
@@ -242,7 +243,7 @@ const OURS = /^webhook-action\/(?:record|callback)\//
 
 /** Returns the body of a payload: compact JSON, serialised once. */
 function bodyOf(payload: unknown, replace: ReplaceSecrets): Body {
-  const text = JSON.stringify(payload)
+  const text = writeJson(payload)
   return {
     bytes: Buffer.from(text),
     stored: storedBody(toStoredLiteral(text, replace))
@@ -302,8 +303,8 @@ export function createBodyRenderer(
 function ownBody(body: Json, lookup: Lookup, replace: ReplaceSecrets): Body {
   if (typeof body !== 'string')
     return {
-      bytes: Buffer.from(JSON.stringify(renderJson(body, lookup))),
-      stored: storedBody(JSON.stringify(toStoredJson(body, lookup, replace)))
+      bytes: Buffer.from(writeJson(renderJson(body, lookup))),
+      stored: storedBody(writeJson(toStoredJson(body, lookup, replace)))
     }
   const text = renderText(body, lookup)
   if (OURS.test(text))

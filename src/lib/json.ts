@@ -219,6 +219,16 @@ export function oneOrMoreAt(value: unknown, key: string): readonly unknown[] {
   return Array.isArray(found) ? found : [found]
 }
 
+/** Returns a value as JSON, null where it nests deeper than the stack allows. */
+export function toJson(value: unknown): string | null {
+  try {
+    return JSON.stringify(value)
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
 /** True when a value has keys: it is neither a list nor null. */
 export function isMapping(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

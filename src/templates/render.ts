@@ -1,4 +1,4 @@
-import { isMapping } from '../lib/json.ts'
+import { isMapping, toJson } from '../lib/json.ts'
 import { truncate } from '../lib/text.ts'
 import {
   type Expression,
@@ -143,6 +143,13 @@ export function mapJson(
   return Object.fromEntries(entries)
 }
 
+/** Returns a value as JSON. Throws a RenderError where it nests too deeply. */
+export function writeJson(value: unknown): string {
+  const json = toJson(value)
+  if (json !== null) return json
+  throw new RenderError('a value is nested too deeply to be sent')
+}
+
 /** Returns the NAME of a url that is `${secrets.NAME}` alone. */
 export function secretUrl(text: string): string | null {
   const whole = wholeExpression(text)
@@ -212,7 +219,7 @@ function dotSegments(url: string): number {
 
 /** The filters that encode a value: `${name | json}`. */
 export const ENCODINGS = {
-  json: (value: unknown) => JSON.stringify(value) ?? '""',
+  json: (value: unknown) => (value === undefined ? '""' : writeJson(value)),
   url: (value: unknown) => percentEncode(formatJsonValue(value)),
   xml: (value: unknown) =>
     formatJsonValue(value)
@@ -274,7 +281,7 @@ function isMissing(value: unknown): boolean {
 export function formatJsonValue(value: unknown): string {
   if (typeof value === 'string') return value
   if (value === null || value === undefined) return ''
-  if (typeof value === 'object') return JSON.stringify(value) ?? ''
+  if (typeof value === 'object') return writeJson(value)
   return String(value)
 }
 

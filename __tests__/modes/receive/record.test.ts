@@ -81,6 +81,8 @@ describe('what a received record keeps', () => {
     assert.equal(stored('{ "a": 1.0 }'), '{ "a": 1.0 }')
     assert.equal(stored('{ "token": null }'), '{ "token": null }')
     assert.equal(stored('{"token": "hunter2"'), null)
+    const deep = `${'['.repeat(30_000)}${']'.repeat(30_000)}`
+    assert.equal(stored(`{"token": "hunter2", "a": ${deep}}`), null)
   })
 
   test('a value whose name says that it is secret is redacted even where a match reads it', () => {

@@ -1,7 +1,7 @@
 import type { ReceiveConfig } from '../../config/schema/receive.ts'
 import { ConfigError } from '../../errors.ts'
 import type { Io } from '../../io.ts'
-import { decodeUtf8 } from '../../lib/json.ts'
+import { decodeUtf8, toJson } from '../../lib/json.ts'
 import { lookup, parsePath } from '../../lib/json-path.ts'
 import {
   isGenuine,
@@ -345,9 +345,9 @@ function withoutValues(
     Object.defineProperty(owner, last, { ...own, value: REDACTED })
     isChanged = true
   }
-  return isChanged
-    ? { json: redactor.redact(JSON.stringify(reading.json)) }
-    : 'as it is'
+  if (!isChanged) return 'as it is'
+  const json = toJson(reading.json)
+  return json === null ? null : { json: redactor.redact(json) }
 }
 
 function isOfSlack({ headers }: InboundWebhook): boolean {
