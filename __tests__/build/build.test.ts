@@ -220,7 +220,7 @@ describe('reading a build', () => {
         )
       )
     )
-    assert(reader.said.some(line => /^warning: "build" looks/.test(line)))
+    assert(reader.said.some(line => /^warning: "build" cannot be matched/.test(line)))
   })
 
   const noJobs = [{ on: /jobs/, handler: missingRoute }]
