@@ -288,6 +288,20 @@ describe('the input secrets', () => {
     })
   }
 
+  for (const [title, text, ended] of [
+    ['a line break at the end of the last value', 'A=1\nB=2\n\n', ['B']],
+    ['one at the end of another', 'A=1\r\n\r\nB=2', ['A']],
+    ['no value', 'A=\n\nB=2\n', []],
+    ['an empty line above', '\nA=1\n', []],
+    ['JSON', '{"A": "1\\n"}\n\n', []]
+  ] as const) {
+    test(`finds the values that an empty line follows: ${title}`, () => {
+      const parsed = parseSecrets(text)
+      assert.ok('ended' in parsed)
+      assert.deepEqual([...parsed.ended], ended)
+    })
+  }
+
   const names = fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/)
 
   test('reads every object of strings as it was written', () => {

@@ -174,6 +174,10 @@ function readSecrets(
         `secret ${name} is too short to mask (minimum ${MASKED_LENGTH} characters); use a longer secret`
       )
   }
+  for (const name of parsed.ended)
+    log.warning(
+      `secret ${name} ends with a line break, which is dropped, or an empty line follows it in the input secrets; store it without, or remove that line`
+    )
   return parsed.secrets
 }
 

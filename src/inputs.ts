@@ -486,8 +486,13 @@ const SEVERAL_LINES =
   'a value of several lines needs the JSON form: ' +
   '{"NAME": ${{ toJSON(secrets.NAME) }}}'
 
-/** Values by name, or sentences that quote no value. */
-export type ParsedSecrets = { secrets: Map<string, string> } | { error: string }
+/**
+ * Values by name, or sentences that quote no value. An empty line follows those
+ * of `ended`, which is what a line break at the end of a value comes to.
+ */
+export type ParsedSecrets =
+  | { secrets: Map<string, string>; ended: ReadonlySet<string> }
+  | { error: string }
 
 /**
  * Returns the values of the input `secrets`, which is lines
@@ -497,7 +502,7 @@ export type ParsedSecrets = { secrets: Map<string, string> } | { error: string }
  */
 export function parseSecrets(text: string): ParsedSecrets {
   const start = text.trimStart()
-  if (start === '') return { secrets: new Map() }
+  if (start === '') return { secrets: new Map(), ended: new Set() }
   return start.startsWith('{') ? parseObject(start) : parseLines(text)
 }
 
@@ -505,26 +510,34 @@ function parseLines(text: string): ParsedSecrets {
   const secrets = new Map<string, string>()
   const wrong: number[] = []
   const twice = new Set<string>()
-  for (const [index, raw] of text.split('\n').entries()) {
+  const ended = new Set<string>()
+  // The last line break is that of the block.
+  const lines = text.replace(/\n$/, '').split('\n')
+  let above = ''
+  for (const [index, raw] of lines.entries()) {
     const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw
-    if (line === '') continue
+    if (line === '') {
+      if (secrets.get(above)) ended.add(above)
+      continue
+    }
     const equals = line.indexOf('=')
     const name = line.slice(0, Math.max(equals, 0))
     if (!NAME.test(name)) wrong.push(index + 1)
     else if (secrets.has(name)) twice.add(name)
     else secrets.set(name, line.slice(equals + 1))
+    above = name
   }
   if (wrong.length > 0) {
-    const lines = wrong.length === 1 ? 'line' : 'lines'
+    const what = wrong.length === 1 ? 'line' : 'lines'
     const shown = wrong.slice(0, 10).join(', ')
     const more = wrong.length > 10 ? ' and more' : ''
     return {
       error:
-        `input secrets, ${lines} ${shown}${more}: write NAME=value ` +
+        `input secrets, ${what} ${shown}${more}: write NAME=value ` +
         `(${RULE}); ${SEVERAL_LINES}`
     }
   }
-  return twice.size > 0 ? { error: givenTwice(twice) } : { secrets }
+  return twice.size > 0 ? { error: givenTwice(twice) } : { secrets, ended }
 }
 
 function parseObject(text: string): ParsedSecrets {
@@ -553,7 +566,9 @@ function parseObject(text: string): ParsedSecrets {
   const twice = new Set(
     [...findDuplicateKeys(text)].map(path => String(path.at(-1)))
   )
-  return twice.size > 0 ? { error: givenTwice(twice) } : { secrets }
+  return twice.size > 0
+    ? { error: givenTwice(twice) }
+    : { secrets, ended: new Set() }
 }
 
 function givenTwice(names: Iterable<string>): string {

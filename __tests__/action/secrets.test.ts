@@ -419,6 +419,29 @@ describe('secrets with line breaks at their ends', () => {
       )
     })
 
+  test('are sent without them from lines, with a warning', async () => {
+    const harness = await startHarness({ runs: [makeRun()] })
+    const ran = await harness.notify(
+      [{ name: 'w', secret_name: 'key', signature: 'github' }],
+      {
+        ...workflowRun(makeRun()),
+        inputs: { secrets: 'other=T0ken-value\nkey=S1gning-key\n\n' }
+      }
+    )
+    assert.equal(ran.code, 0, ran.stdout)
+    const [request] = harness.receiver.requests
+    assert.ok(request)
+    const { headers, body } = request
+    const mac = createHmac('sha256', 'S1gning-key').update(body).digest('hex')
+    assert.equal(headers['x-hub-signature-256'], `sha256=${mac}`)
+    assert.deepEqual(
+      ran.annotations.map(({ message }) => message),
+      [
+        'secret key ends with a line break, which is dropped, or an empty line follows it in the input secrets; store it without, or remove that line'
+      ]
+    )
+  })
+
   test('keep other blanks, with a warning', async () => {
     const harness = await startHarness({ runs: [makeRun()] })
     const ran = await harness.notify(
