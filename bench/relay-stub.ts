@@ -3,6 +3,7 @@
 import { CONFIG } from '../__tests__/relay/config.ts'
 import { createRelay } from '../src/relay/app.ts'
 import { readSettings } from '../src/relay/environment.ts'
+import type { Fetch } from '../src/relay/github.ts'
 import { PLATFORM } from '../src/relay/platform.ts'
 
 const RESPONSES: Readonly<Record<string, unknown>> = {
@@ -18,18 +19,32 @@ export function respond(url: string): string {
   return end === undefined ? CONFIG : JSON.stringify(RESPONSES[end])
 }
 
-/** Returns the relay with that API. */
+/**
+ * Returns the relay with that API, whose responses are made once: a Response of
+ * undici takes as long as a quarter of a webhook.
+ */
 export function stubbedRelay(
   variables: Readonly<Record<string, unknown>>,
   log = PLATFORM.log
 ) {
+  const made = new Map<string, Awaited<ReturnType<Fetch>>>()
   return createRelay(readSettings(variables), {
     ...PLATFORM,
     log,
-    fetch: async input => {
-      const text = respond(String(input))
-      const headers = { 'content-length': String(text.length) }
-      return new Response(text, { headers })
+    fetch: async url => {
+      const response = made.get(url) ?? responseOf(respond(url))
+      made.set(url, response)
+      return response
     }
   })
+}
+
+function responseOf(text: string) {
+  const bytes = Uint8Array.from(Buffer.from(text))
+  return {
+    status: 200,
+    headers: new Headers({ 'content-length': String(bytes.length) }),
+    body: null,
+    arrayBuffer: async () => bytes.buffer
+  }
 }

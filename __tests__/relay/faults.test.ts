@@ -158,7 +158,7 @@ describe("GitHub's faults", () => {
       body: HUB
     })
     const seconds = Number(headers['retry-after'])
-    assert.ok(seconds > 80 && seconds <= 90, `${seconds}`)
+    assert.ok(seconds > 30 && seconds <= 90, `${seconds}`)
   })
 
   test('of the statuses and the run fail a callback in the same way', async () => {

@@ -256,6 +256,27 @@ receive:
     assert.equal(last, 'gzip')
   })
 
+  test('ends with its URL, and follows a config that changes', async () => {
+    const time = clock()
+    const relay = localRelay(variables(github), time)
+    const end = Math.floor(time.now() / 1000) + 90
+    const send = async (path: string) =>
+      (await relay.send({ path, body: HUB })).status
+    const [ending, lasting] = [
+      urlOf('docker/push', KEY, end),
+      urlOf('docker/push')
+    ]
+    assert.deepEqual([await send(ending), await send(lasting)], [202, 202])
+    time.pass(60_001)
+    github.repository = relayRepository({
+      config: CONFIG.replace('uri: docker/push', 'uri: docker/other')
+    })
+    assert.deepEqual([await send(ending), await send(lasting)], [404, 404])
+    github.repository = relayRepository()
+    time.pass(60_001)
+    assert.deepEqual([await send(ending), await send(lasting)], [404, 202])
+  })
+
   test('is made with Content-Encoding: identity, too', async () => {
     const relay = localRelay(variables(github))
     const headers = { 'content-encoding': 'Identity' }

@@ -47,8 +47,8 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
       "const ATTESTATION = ''"
     ],
     [
-      "mac(deriveOnce(key, 'attest'), text)",
-      "mac(deriveOnce(key, 'url'), text)"
+      "hmac(deriveOnce(key, 'attest'), text)",
+      "hmac(deriveOnce(key, 'url'), text)"
     ]
   ]),
   ...breaking(PATHS, [
@@ -69,8 +69,8 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
       'return isGenuine && isKnown && isWhole'
     ],
     [
-      'const isOver = exp !== null && !(now < exp)',
-      'const isOver = exp !== null && !(now <= exp)'
+      'return exp !== null && !(now < exp)',
+      'return exp !== null && !(now <= exp)'
     ],
     ['(end === null || SECONDS.test(end)) &&', ''],
     ['SECONDS.test(end)) &&\n    isUri(uri)', 'SECONDS.test(end))'],
@@ -150,14 +150,16 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
       'if (limit !== undefined && !(await limit(limitKey(opened)))) return LIMITED',
       ''
     ],
-    [
-      'if (headerBytes(request.headers) > MAX_HEADER_BYTES) return LONG_HEADERS',
-      ''
-    ],
+    ['if (headerBytes(headers) > MAX_HEADER_BYTES) return LONG_HEADERS', ''],
     [
       'if (body === null) return LONG_BODY',
       'if (body === null) return NOT_FOUND'
     ],
+    [
+      'if (kept !== undefined && !hasEnded(kept.exp, seconds)) return kept',
+      'if (kept !== undefined) return kept'
+    ],
+    ['if (found?.of === receive) return found', 'if (found) return found'],
     [
       'if (receive?.relay === undefined) return NOT_FOUND',
       'if (receive === undefined) return NOT_FOUND'
@@ -216,11 +218,11 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
     ['text.length <= MAX_TEXT &&', 'text.length <= 2 * MAX_TEXT &&']
   ]),
   ...breaking(ENGINES, [
-    ['if (isEncoded(request)) return ENCODED', ''],
+    ['if (isEncoded(headers)) return ENCODED', ''],
     ['if (Number(announced ?? 0) > most) return null', ''],
     ['if (isCut) throw new CutRequest()', ''],
     ["if (opened.kind === 'callback' && opened.expired) return OVER", ''],
-    ["if (isEncoded(request)) return refused(refuse(['content_encoding']))", '']
+    ["if (isEncoded(headers)) return refused(refuse(['content_encoding']))", '']
   ]),
   ...breaking(CALLBACKS, [
     [

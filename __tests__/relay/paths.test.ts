@@ -69,7 +69,8 @@ describe('the paths of the relay', () => {
           kind: 'webhook',
           repository: name,
           key,
-          uri: text
+          uri: text,
+          exp
         })
       })
     )

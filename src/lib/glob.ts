@@ -16,13 +16,29 @@ interface Token {
 export function matches(patterns: readonly string[], value: string): boolean {
   let matched =
     patterns.length > 0 && patterns.every(pattern => pattern.startsWith('!'))
-  for (const pattern of patterns) {
+  for (const { negated, tokens } of compiled(patterns))
+    if (fits(tokens, value)) matched = !negated
+  return matched
+}
+
+interface Pattern {
+  negated: boolean
+  tokens: readonly Token[]
+}
+
+const known = new WeakMap<readonly string[], readonly Pattern[]>()
+
+function compiled(patterns: readonly string[]): readonly Pattern[] {
+  const found = known.get(patterns)
+  if (found !== undefined) return found
+  const made = patterns.map(pattern => {
     const negated = pattern.startsWith('!')
     const tokens = compile(negated ? pattern.slice(1) : pattern)
     if (typeof tokens === 'string') throw new Error(tokens)
-    if (fits(tokens, value)) matched = !negated
-  }
-  return matched
+    return { negated, tokens }
+  })
+  known.set(patterns, made)
+  return made
 }
 
 /** Returns what is wrong with a pattern, or null. */

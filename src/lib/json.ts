@@ -158,15 +158,15 @@ function isKey(text: string, end: number): boolean {
   return text.charCodeAt(at) === COLON
 }
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
 /**
  * Returns the text that bytes are, its byte order mark kept; null where they
  * are not UTF-8.
  */
 export function decodeUtf8(bytes: Buffer): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
-      bytes
-    )
+    return UTF_8.decode(bytes)
   } catch {
     return null
   }

@@ -4,10 +4,10 @@ import { type RepositoryKey, repositoryKey } from '../relay-keys.ts'
 import { answerCallback, OVER, refused, tooLarge } from './callbacks.ts'
 import { createConfigReader } from './config.ts'
 import type { SenderSecrets, Settings } from './environment.ts'
-import { createGitHub, GitHubError, readAtMost } from './github.ts'
+import { createGitHub, type Fetch, GitHubError, readAtMost } from './github.ts'
 import { answerWebhook } from './inbound.ts'
 import { createMemory } from './memory.ts'
-import { type Opened, openPath } from './paths.ts'
+import { hasEnded, type Opened, openPath } from './paths.ts'
 import {
   NOT_FOUND,
   type Reply,
@@ -19,7 +19,7 @@ import { answerRun } from './runs.ts'
 
 /** What the platform of a relay provides. */
 export interface Platform {
-  fetch: typeof globalThis.fetch
+  fetch: Fetch
   /** In Unix milliseconds. */
   now: () => number
   sleep: (ms: number) => Promise<void>
@@ -35,6 +35,17 @@ export interface Bindings {
   limit?: Limit
 }
 
+type Texts = Readonly<Record<string, string>>
+
+/** A request at a genuine URL. */
+interface Asked {
+  request: Request
+  opened: Opened
+  search: string
+}
+
+type OpenedWebhook = Extract<Opened, { kind: 'webhook' }>
+
 const MAX_WEBHOOK_BYTES = 1024 * 1024
 
 const MAX_HEADER_BYTES = 32 * 1024
@@ -42,7 +53,8 @@ const MAX_HEADER_BYTES = 32 * 1024
 /** How long GitHub may take in all before the sender is asked to try later. */
 const GITHUB_MS = 8_000
 
-const MOST_KEYS = 1_000
+/** How many URLs and how many keys of repositories are kept. */
+const MOST = 1_000
 
 const NO_SECRETS: SenderSecrets = new Map()
 
@@ -55,34 +67,36 @@ export function createRelay(
   const { keys, credentials, apiUrl } = settings
   const github = createGitHub({ credentials, apiUrl, fetch, now })
   const readConfig = createConfigReader(settings.config, now)
-  const known = createMemory<RepositoryKey>(MOST_KEYS)
+  const urls = createMemory<OpenedWebhook>(MOST)
+  const known = createMemory<RepositoryKey>(MOST)
 
   async function answer(
-    request: Request,
-    opened: Opened,
+    { request, opened, search }: Asked,
     limit?: Limit
   ): Promise<Reply> {
     const allow = opened.kind === 'run' ? 'GET, HEAD' : 'POST'
     if (!allow.split(', ').includes(request.method)) return wrongMethod(allow)
     if (opened.kind === 'callback' && opened.expired) return OVER
     if (limit !== undefined && !(await limit(limitKey(opened)))) return LIMITED
-    if (headerBytes(request.headers) > MAX_HEADER_BYTES) return LONG_HEADERS
+    const headers = Object.fromEntries(request.headers)
+    if (headerBytes(headers) > MAX_HEADER_BYTES) return LONG_HEADERS
     switch (opened.kind) {
       case 'run':
         return answerRun(opened.run, callWithin(opened.repository, GITHUB_MS))
       case 'webhook':
-        return answerInbound(request, opened)
+        return answerInbound(request, { headers, search }, opened)
       case 'callback':
-        return answerLink(request, opened)
+        return answerLink(request, headers, opened)
     }
   }
 
   async function answerInbound(
     request: Request,
-    { repository, uri, key }: Extract<Opened, { kind: 'webhook' }>
+    { headers, search }: { headers: Texts; search: string },
+    { repository, uri, key }: OpenedWebhook
   ): Promise<Reply> {
-    if (isEncoded(request)) return ENCODED
-    const body = await readBody(request, MAX_WEBHOOK_BYTES)
+    if (isEncoded(headers)) return ENCODED
+    const body = await readBody(request, headers, MAX_WEBHOOK_BYTES)
     if (body === null) return LONG_BODY
     const call = callWithin(repository, GITHUB_MS)
     const { config, defaultBranch } = await readConfig(repository, call)
@@ -92,14 +106,14 @@ export function createRelay(
       {
         repository,
         uri,
-        search: new URL(request.url).search,
-        headers: Object.fromEntries(request.headers),
+        search,
+        headers,
         body
       },
       {
         receive,
         defaultBranch,
-        key: keptKey(key.id, repository),
+        key,
         newest: keptKey(keys[0].id, repository),
         secrets: secretsOf(repository),
         call,
@@ -112,15 +126,15 @@ export function createRelay(
 
   async function answerLink(
     request: Request,
+    headers: Texts,
     { claims, token }: Extract<Opened, { kind: 'callback' }>
   ): Promise<Reply> {
-    if (isEncoded(request)) return refused(refuse(['content_encoding']))
-    const body = await readBody(request, MAX_BODY_BYTES)
+    if (isEncoded(headers)) return refused(refuse(['content_encoding']))
+    const body = await readBody(request, headers, MAX_BODY_BYTES)
     if (body === null) return tooLarge()
     const { repository } = claims
     const call = callWithin(repository, GITHUB_MS)
     const { config, defaultBranch } = await readConfig(repository, call)
-    const headers = Object.fromEntries(request.headers)
     return answerCallback(
       token,
       claims,
@@ -136,17 +150,34 @@ export function createRelay(
     )
   }
 
+  /**
+   * Returns what openPath does. A genuine URL of a webhook is kept, and its tag
+   * computed once; every other one takes the same time.
+   */
+  function open(path: string, seconds: number): Opened | null {
+    const kept = urls.get(path)
+    if (kept !== undefined && !hasEnded(kept.exp, seconds)) return kept
+    const opened = openPath(path, keys, seconds)
+    if (opened?.kind !== 'webhook') return opened
+    const { key, repository } = opened
+    const found = { ...opened, key: keptKey(key.id, repository) }
+    urls.set(path, found)
+    return found
+  }
+
   /** Returns a key of a repository at which a genuine webhook came in. */
   function keptKey(id: string, repository: string): RepositoryKey {
     const place = `${id} ${repository.toLowerCase()}`
     const relayKey = keys.find(key => key.id === id) ?? keys[0]
-    const key = known.get(place) ?? repositoryKey(relayKey, repository)
+    const kept = known.get(place)
+    if (kept !== undefined) return kept
+    const key = repositoryKey(relayKey, repository)
     known.set(place, key)
     return key
   }
 
   function callWithin(repository: string, ms: number) {
-    return github.repository(repository, AbortSignal.timeout(ms))
+    return github.repository(repository, now() + ms)
   }
 
   function secretsOf(repository: string): SenderSecrets {
@@ -155,13 +186,13 @@ export function createRelay(
 
   async function respond(request: Request, limit?: Limit): Promise<Response> {
     const started = now()
-    const { pathname } = new URL(request.url)
-    const opened = openPath(pathname, keys, Math.floor(started / 1000))
+    const { pathname, search } = new URL(request.url)
+    const opened = open(pathname, Math.floor(started / 1000))
     let reply = NOT_FOUND
     let why = ''
     if (opened !== null)
       try {
-        reply = await answer(request, opened, limit)
+        reply = await answer({ request, opened, search }, limit)
       } catch (error) {
         reply = faultOf(error)
         why = whyOf(error)
@@ -175,10 +206,7 @@ export function createRelay(
     return toResponse(reply)
   }
 
-  const app = new Hono<{ Bindings: Bindings }>({
-    // Senders sign and tags cover what was sent, so that nothing is decoded.
-    getPath: request => new URL(request.url).pathname
-  })
+  const app = new Hono<{ Bindings: Bindings }>()
   app.get('/healthz', () => toResponse({ status: 200, body: { ok: true } }))
   app.all('/healthz', () => toResponse(wrongMethod('GET, HEAD')))
   app.all('*', c => respond(c.req.raw, c.env?.limit))
@@ -236,23 +264,25 @@ function limitKey(opened: Opened): string {
   }
 }
 
-function headerBytes(headers: Headers): number {
+function headerBytes(headers: Texts): number {
   let bytes = 0
-  for (const [name, value] of headers) bytes += name.length + value.length
+  for (const [name, value] of Object.entries(headers))
+    bytes += name.length + value.length
   return bytes
 }
 
-function isEncoded({ headers }: Request): boolean {
-  const encoding = headers.get('content-encoding')?.trim().toLowerCase()
+function isEncoded(headers: Texts): boolean {
+  const encoding = headers['content-encoding']?.trim().toLowerCase()
   return encoding !== undefined && encoding !== '' && encoding !== 'identity'
 }
 
 /** Throws CutRequest where the body ends before its end. */
 async function readBody(
   request: Request,
+  headers: Texts,
   most: number
 ): Promise<Buffer | null> {
-  const announced = request.headers.get('content-length')
+  const announced = headers['content-length'] ?? null
   if (Number(announced ?? 0) > most) return null
   let body: Buffer | null
   try {

@@ -208,7 +208,7 @@ function statusesApi(sha: string, call: CallApi): Api {
         })
         if (!Array.isArray(json))
           throw new ApiError(`GET statuses: ${status} without a list`, status)
-        const more = /rel="?next"?/.test(headers.link ?? '')
+        const more = /rel="?next"?/.test(headers.get('link') ?? '')
         yield { items: json, total: null, more }
         if (!more) return
       }

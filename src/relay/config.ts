@@ -70,7 +70,7 @@ export function createConfigReader(
     if (file.status === 304 && isSameBranch) return { ...kept, ...found }
     if (file.status !== 200)
       throw new GitHubError(`there is no ${PATH} on ${defaultBranch}`, 502)
-    const etag = file.headers.etag ?? null
+    const etag = file.headers.get('etag')
     try {
       const config = parse(file.text, PATH)
       return { ...found, config, etag, fault: null }

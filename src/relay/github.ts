@@ -26,7 +26,7 @@ interface ApiCall {
 /** GitHub's response: 2xx, 304 or 404. */
 interface ApiResponse {
   status: number
-  headers: Readonly<Record<string, string>>
+  headers: Headers
   text: string
   /** Undefined when the body is not JSON. */
   json: unknown
@@ -49,6 +49,14 @@ export class GitHubError extends Error {
     this.retryAfter = retryAfter
   }
 }
+
+/** What of the web standard's fetch is used. */
+export type Fetch = (url: string, init: RequestInit) => Promise<FetchedResponse>
+
+type FetchedResponse = Pick<
+  Response,
+  'status' | 'headers' | 'body' | 'arrayBuffer'
+>
 
 type AppCredentials = Extract<Credentials, { kind: 'app' }>
 
@@ -78,14 +86,15 @@ const MOST_TOKENS = 2_000
 /**
  * Returns GitHub's REST API at `apiUrl`, the only host that is ever called:
  * no redirect is followed. Tokens of the App are narrowed to one repository
- * and to what a call needs, and kept until shortly before they expire.
+ * and to what a call needs, and kept until shortly before they expire. A call
+ * ends at `deadline`, in Unix milliseconds.
  */
 export function createGitHub(options: {
   credentials: Credentials
   apiUrl: string
-  fetch: typeof globalThis.fetch
+  fetch: Fetch
   now: () => number
-}): { repository(name: string, signal: AbortSignal): CallApi } {
+}): { repository(name: string, deadline: number): CallApi } {
   const { credentials, apiUrl, fetch, now } = options
   const installations = createMemory<number>(MOST_TOKENS)
   const tokens = createMemory<Token>(MOST_TOKENS)
@@ -96,12 +105,16 @@ export function createGitHub(options: {
 
   async function exchange(
     { method, path, token, headers, body }: Exchange,
-    signal: AbortSignal
+    deadline: number
   ): Promise<ApiResponse> {
     const call = `${method} ${path.replace(/\?.*/, '')}`
     const unavailable = (why: string) => new GitHubError(`${call}: ${why}`, 503)
-    let response: Response
+    let response: FetchedResponse
     let bytes: Buffer | null
+    const controller = new AbortController()
+    const { signal } = controller
+    // One of AbortSignal.timeout would be kept after the call, until its time.
+    const timer = setTimeout(() => controller.abort(), deadline - now())
     try {
       response = await fetch(apiUrl + path, {
         method,
@@ -119,19 +132,21 @@ export function createGitHub(options: {
       bytes = await readWhole(response)
     } catch {
       throw unavailable(signal.aborted ? 'no response in time' : 'no response')
+    } finally {
+      clearTimeout(timer)
     }
     const { status } = response
     if (bytes === null)
       throw new GitHubError(`${call}: the response is too long`, 502)
-    const heads = Object.fromEntries(response.headers)
     if ((status >= 200 && status < 300) || status === 304 || status === 404) {
       const text = bytes.toString('utf8')
-      return { status, headers: heads, text, json: parseJson(text) }
+      const { headers } = response
+      return { status, headers, text, json: parseJson(text) }
     }
     const answer: HttpResponse = {
       kind: 'response',
       status,
-      headers: heads,
+      headers: Object.fromEntries(response.headers),
       body: bytes,
       cut: false,
       started: now(),
@@ -149,14 +164,14 @@ export function createGitHub(options: {
   async function tokenFor(
     name: string,
     permissions: Permissions,
-    signal: AbortSignal
+    deadline: number
   ): Promise<string> {
     if (credentials.kind === 'token') return credentials.token
     const key = `${name.toLowerCase()} ${JSON.stringify(permissions)}`
     const kept = tokens.get(key)
     if (kept !== undefined && kept.expires - SPARE_MS > now()) return kept.text
     const jwt = await appToken(credentials)
-    const id = await installationOf(name, jwt, signal)
+    const id = await installationOf(name, jwt, deadline)
     const made = await exchange(
       {
         method: 'POST',
@@ -164,7 +179,7 @@ export function createGitHub(options: {
         token: jwt,
         body: { repositories: [name.slice(name.indexOf('/') + 1)], permissions }
       },
-      signal
+      deadline
     )
     const token = ownValue(made.json, 'token')
     if (made.status === 404 || typeof token !== 'string') {
@@ -179,14 +194,14 @@ export function createGitHub(options: {
   async function installationOf(
     name: string,
     jwt: string,
-    signal: AbortSignal
+    deadline: number
   ): Promise<number> {
     const key = name.toLowerCase()
     const kept = installations.get(key)
     if (kept !== undefined) return kept
     const found = await exchange(
       { method: 'GET', path: `/repos/${name}/installation`, token: jwt },
-      signal
+      deadline
     )
     const id = ownValue(found.json, 'id')
     if (typeof id !== 'number')
@@ -196,9 +211,9 @@ export function createGitHub(options: {
   }
 
   return {
-    repository: (name, signal) => async call => {
+    repository: (name, deadline) => async call => {
       const { method = 'GET', path, permissions, headers, body } = call
-      const token = await tokenFor(name, permissions, signal)
+      const token = await tokenFor(name, permissions, deadline)
       const whole = `/repos/${name}${path}`
       try {
         return await exchange(
@@ -209,7 +224,7 @@ export function createGitHub(options: {
             ...(headers && { headers }),
             ...(body !== undefined && { body })
           },
-          signal
+          deadline
         )
       } catch (error) {
         // It may have been revoked, with the installation it was made for.
@@ -224,7 +239,7 @@ export function createGitHub(options: {
 }
 
 /** Returns a response's body, null where it is too long. */
-async function readWhole(response: Response): Promise<Buffer | null> {
+async function readWhole(response: FetchedResponse): Promise<Buffer | null> {
   const length = response.headers.get('content-length')
   const isShort = length !== null && Number(length) <= MAX_BYTES
   // In one piece it takes half of the time.

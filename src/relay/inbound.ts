@@ -144,20 +144,40 @@ export async function answerWebhook(
 /** Returns the routing of a webhook by the step's own rules. */
 function routeAsStep(
   webhook: InboundWebhook,
-  { receive, key, secrets: given, now }: InboundContext
+  context: InboundContext
 ): RoutingResult {
+  const { receive, active, secrets } = routesOf(context)
+  const proof = { secrets, now: context.now() }
+  const unread = isUnauthenticated(active, webhook, proof)
+  return routeWebhook(receive, webhook, { ...proof, unread })
+}
+
+/** A repository's config with the values of its secrets. */
+interface Routes {
+  of: ReceiveConfig
+  receive: ReceiveConfig
+  active: readonly Provider[]
+  secrets: ReadonlyMap<string, string>
+}
+
+/** The routes of each key, kept until the config is another one. */
+const kept = new WeakMap<RepositoryKey, Routes>()
+
+function routesOf({ receive, key, secrets: given }: InboundContext): Routes {
+  const found = kept.get(key)
+  if (found?.of === receive) return found
   const secrets = new Map<string, string>()
   const providers = receive.providers.map(provider =>
     withSecrets(provider, key, given, secrets)
   )
-  const active = providers.filter(provider => provider.active)
-  const proof = { secrets, now: now() }
-  const unread = isUnauthenticated(active, webhook, proof)
-  return routeWebhook({ ...receive, providers }, webhook, {
-    ...proof,
-    unread,
-    redact: text => text
-  })
+  const routes = {
+    of: receive,
+    receive: { ...receive, providers },
+    active: providers.filter(provider => provider.active),
+    secrets
+  }
+  kept.set(key, routes)
+  return routes
 }
 
 /**

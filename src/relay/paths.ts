@@ -16,7 +16,14 @@ import { constantTimeEqual } from '../signature.ts'
 
 /** What a genuine path says, or that its token is genuine and too old. */
 export type Opened =
-  | { kind: 'webhook'; repository: string; key: RepositoryKey; uri: string }
+  | {
+      kind: 'webhook'
+      repository: string
+      key: RepositoryKey
+      uri: string
+      /** When the URL ends, in Unix seconds. */
+      exp: number | null
+    }
   | { kind: 'run'; repository: string; run: string }
   | { kind: 'callback'; token: string; claims: Claims; expired: boolean }
 
@@ -101,10 +108,15 @@ function openWebhook(
     (parts.length === 2 || parts.length === 3) &&
     (end === null || SECONDS.test(end)) &&
     isUri(uri)
-  const isOver = exp !== null && !(now < exp)
+  const isOver = hasEnded(exp, now)
   return isGenuine && isKnown && isWhole && !isOver
-    ? { kind: 'webhook', repository, key, uri }
+    ? { kind: 'webhook', repository, key, uri, exp }
     : null
+}
+
+/** True when the time of a URL is over; both in Unix seconds. */
+export function hasEnded(exp: number | null, now: number): boolean {
+  return exp !== null && !(now < exp)
 }
 
 function openRun(rest: string, keys: readonly RelayKey[]): Opened | null {

@@ -237,6 +237,14 @@ const UNREAD: Contents = {
   ambiguous: new Set()
 }
 
+/** Parsed paths, by their texts. */
+export type Paths = ReadonlyMap<string, JsonPath>
+
+/** Returns paths for createDocument. */
+export function parsePaths(paths: readonly string[]): Paths {
+  return new Map(paths.map(path => [path, pathOf(path)]))
+}
+
 /**
  * Returns the document of a webhook. `paths` are all that will
  * be looked up: a repeated key is seen on these only. A body that is not JSON,
@@ -244,19 +252,18 @@ const UNREAD: Contents = {
  */
 export function createDocument(
   webhook: InboundWebhook,
-  paths: readonly string[],
+  paths: Paths,
   { unread = false, fields = false } = {}
 ): Document {
-  const known = new Map(paths.map(path => [path, pathOf(path)]))
   let contents: Contents | null = null
   const open = () => {
     contents ??= unread
       ? UNREAD
-      : read(readBody(webhook, fields), [...known.values()])
+      : read(readBody(webhook, fields), [...paths.values()])
     return contents
   }
   const findAll = (text: string): Found[] => {
-    const path = known.get(text)
+    const path = paths.get(text)
     if (path === undefined) throw new Error(`"${text}" was not announced.`)
     const { fault, json, ambiguous } = open()
     if (fault !== null) return [{ kind: 'none', why: `is missing: ${fault}` }]

@@ -11,6 +11,8 @@ import {
   createFormatValue,
   type Document,
   type InboundWebhook,
+  type Paths,
+  parsePaths,
   trimmed,
   uriOf
 } from './inbound-webhook.ts'
@@ -115,8 +117,7 @@ export function routeWebhook(
     ...proof
   }: Trust
 ): RoutingResult {
-  const paths = pathsOf(receive)
-  const secret = secretPaths(receive.functions)
+  const { paths, secret } = placesOf(receive)
   const readAs = (fields: boolean): Incoming => ({
     webhook,
     document: createDocument(webhook, paths, { unread, fields }),
@@ -124,10 +125,14 @@ export function routeWebhook(
     isRecorded: trusted,
     secretPaths: secret
   })
-  const [plain, ofFields] = [readAs(false), readAs(true)]
+  const plain = readAs(false)
+  let ofFields: Incoming | null = null
   // Slack's commands are forms without payload.
-  const incomingFor = ({ type }: Provider) =>
-    type === 'slack' ? ofFields : plain
+  const incomingFor = ({ type }: Provider) => {
+    if (type !== 'slack') return plain
+    ofFields ??= readAs(true)
+    return ofFields
+  }
   const found = findProvider(receive.providers, incomingFor)
   if (typeof found === 'string')
     return { status: 'no_provider', provider: null, reason: found }
@@ -328,7 +333,26 @@ function matchFunction(fn: InboundFunction, incoming: Incoming): Fit {
   ])
 }
 
-/** Returns every path that a config looks up in a body. */
+/** Places in bodies. */
+interface Places {
+  /** Those that a config looks up. */
+  paths: Paths
+  /** Those that hold what a variable calls secret. */
+  secret: ReadonlySet<string>
+}
+
+const places = new WeakMap<ReceiveConfig, Places>()
+
+/** A server routes many webhooks by one config. */
+function placesOf(receive: ReceiveConfig): Places {
+  const found = places.get(receive) ?? {
+    paths: parsePaths(pathsOf(receive)),
+    secret: secretPaths(receive.functions)
+  }
+  places.set(receive, found)
+  return found
+}
+
 function pathsOf({ providers, functions }: ReceiveConfig): string[] {
   return [
     ...CHALLENGE_PATHS,
