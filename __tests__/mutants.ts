@@ -456,8 +456,8 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['callback/event.test.ts']
   },
   {
-    find: 'if (isAny || (certain && counted.length > 0)) return null',
-    replace: 'if (isAny || counted.length > 0) return null',
+    find: 'if (wanted.isAny || (certain && counted.length > 0)) return null',
+    replace: 'if (wanted.isAny || counted.length > 0) return null',
     tests: ['action/gate.test.ts']
   },
   {
@@ -1054,12 +1054,12 @@ export const MUTANTS: readonly Mutant[] = [
   },
   // Modes: gates, chains, what the step says
   {
-    find: "byContext && context === ''",
+    find: "inputs.context === '' && has.includes('context')",
     replace: 'false',
     tests: ['action/gate.test.ts']
   },
   {
-    find: "source === 'listener' && !LISTENER_TOKEN.test(inputs.listenerToken)",
+    find: "kind === 'listener' && !LISTENER_TOKEN.test(inputs.listenerToken)",
     replace: 'false',
     tests: ['action/gate.test.ts']
   },

@@ -128,11 +128,25 @@ describe('mode gate', () => {
       failed: '0',
       skipped: '0'
     })
-    assert.deepEqual(JSON.parse(readFileSync(record ?? '', 'utf8')), {
+    const kept = JSON.parse(readFileSync(record ?? '', 'utf8'))
+    const [{ received }] = kept.callbacks
+    assert.deepEqual(kept, {
       version: 1,
       run: { repository: 'acme/lmp', run_id: 1001, run_attempt: 1 },
       bodies: {},
-      deliveries: []
+      deliveries: [],
+      callbacks: [
+        {
+          chain: null,
+          webhook: null,
+          state: 'success',
+          status: 'accepted',
+          description: '387 tests PASSED',
+          context: 'Acme CI',
+          target_url: 'https://ci.acme.example/1',
+          received
+        }
+      ]
     })
     assert.match(ran.summary, /## ✓ Gate passed/)
     assert.match(ran.summary, /387 tests PASSED/)
@@ -618,7 +632,7 @@ describe('mode gate', () => {
     [
       'a chain without a way for its token',
       { inputs: { chain: 'deploy', callback: text } },
-      /only repository_dispatch and workflow_dispatch/
+      /has no token that continues a chain/
     ],
     [
       'a format that is none',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Api } from '../../../src/github/client.ts'
 import { ApiError, retryWhileUnavailable } from '../../../src/github/errors.ts'
-import { watchCommit } from '../../../src/modes/gate/sources.ts'
+import { watchCommit } from '../../../src/modes/gate/commit.ts'
 import { makeRun, SHA } from '../../helpers/fixtures.ts'
 import { inputsOf } from '../inputs.ts'
 

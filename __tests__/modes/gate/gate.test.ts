@@ -2,17 +2,11 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { ConfigError } from '../../../src/errors.ts'
 import type { Inputs } from '../../../src/inputs.ts'
-import { sourceOf } from '../../../src/modes/gate/gate.ts'
+import { gateKind } from '../../../src/modes/gate/gate.ts'
 import { inputsOf } from '../inputs.ts'
 
-const source = (inputs: Partial<Inputs>) =>
-  sourceOf({
-    inputs: { ...inputsOf(1001, 1, ''), ...inputs },
-    secrets: new Map(),
-    allowlist: { schemes: [], methods: [], hosts: [] },
-    loadConfig: async () => assert.fail('no config is read'),
-    loadRecords: () => assert.fail('no record is read')
-  })
+const kindOf = (inputs: Partial<Inputs>) =>
+  gateKind({ ...inputsOf(1001, 1, ''), ...inputs })
 
 const cases: [string, Partial<Inputs>, RegExp][] = [
   [
@@ -40,17 +34,17 @@ const cases: [string, Partial<Inputs>, RegExp][] = [
     /a check run cannot carry a signature/
   ]
 ]
-describe("source of a gate's callback", () => {
+describe('kind of a gate', () => {
   for (const [name, inputs, message] of cases)
     test(`throws a ConfigError for the inputs of ${name}`, () => {
       assert.throws(
-        () => source(inputs),
+        () => kindOf(inputs),
         (error: unknown) =>
           error instanceof ConfigError && message.test(error.message)
       )
     })
 
   test('accepts a commit status without a format', () => {
-    assert.equal(source({ via: 'status', context: 'scan' }), 'status')
+    assert.equal(kindOf({ via: 'status', context: 'scan' }), 'status')
   })
 })

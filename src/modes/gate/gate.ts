@@ -1,32 +1,28 @@
 import { subjectOf } from '../../build/events.ts'
 import { type Callback, formatCallback } from '../../callback/callback.ts'
+import { registerEndpoint } from '../../callback/endpoint.ts'
 import {
   carriesSignature,
-  type ReportedEvent,
   readEvent,
   verifyCallbackSignature
 } from '../../callback/event.ts'
 import { type Format, readMessage } from '../../callback/format.ts'
+import { TIMEOUT_MS, waitUntil } from '../../clock.ts'
 import { parseFormat, parseSignature } from '../../config/parse.ts'
 import { ConfigError } from '../../errors.ts'
-import { ApiError } from '../../github/errors.ts'
-import { isOnBranch } from '../../github/repository.ts'
 import type { Io } from '../../io.ts'
-import { matches } from '../../lib/glob.ts'
-import { ownValue, stringOrNull } from '../../lib/json.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import { deliveryRecord, recordCallback } from '../../record/deliveries.ts'
-import type { Signature } from '../../signature.ts'
 import { link, paragraph, STATUS_ICONS } from '../../summary/markdown.ts'
 import { type ResumeOutcome, resumeChain } from '../chain/resume.ts'
-import { LISTENER_TOKEN } from '../shared/callback-listener.ts'
+import { LISTENER_TOKEN, listenFor } from '../shared/callback-listener.ts'
 import {
   callbackOutputs,
   type ModeInput,
   type ModeResult
 } from '../shared/result.ts'
 import { secretOf } from '../shared/select-webhooks.ts'
-import { type GateOutcome, listenForCallback, watchCommit } from './sources.ts'
+import { branchProblem, type GateOutcome, watchCommit } from './commit.ts'
 
 /**
  * Waits for or reads one callback and passes on `success` only. A callback with
@@ -34,37 +30,92 @@ import { type GateOutcome, listenForCallback, watchCommit } from './sources.ts'
  */
 export async function gate(given: ModeInput, io: Io): Promise<ModeResult> {
   const { inputs } = given
-  const source = sourceOf(given)
+  const kind = gateKind(inputs)
   const keys = secretOf(given, inputs.callbackSecretName)
-  const format = formatOf(given)
+  const format = formatOf(inputs)
   const result = (outcome: GateOutcome) =>
     gateResult(given, io, { sha: ownCommit(inputs), ...outcome })
-  switch (source) {
+  switch (kind) {
     case 'callback':
       return result(evaluate(inputs.callback, format))
-    case 'listener': {
-      const signature = signatureOf(given)
-      const terms = { keys, format, signature }
-      return result(await listenForCallback(given, io, terms))
-    }
+    case 'listener':
+      return result(await listenForCallback(inputs, io, keys, format))
     case 'status':
     case 'check':
-      return result(await watchCommit(given, io, source, format))
-    case 'event':
+      return result(await watchCommit(given, io, kind, format))
+    case 'dispatch':
+    case 'report':
       return readFromEvent(given, io, keys, format)
   }
 }
 
-function formatOf({ inputs }: ModeInput): Format | null {
-  const text = inputs.callbackFormat
-  return text === '' ? null : parseFormat({ text, file: 'callback-format' })
+/** The kinds of gate, by where the callback comes from, and what it has there. */
+const GATES = {
+  callback: { source: 'the input callback', has: [] },
+  listener: { source: 'a listener', has: ['signature'] },
+  status: { source: 'a commit status', has: ['context'] },
+  check: { source: 'a check run', has: ['context'] },
+  dispatch: { source: 'a dispatch event', has: ['signature', 'token'] },
+  report: {
+    source: 'a status, deployment_status or check_run event',
+    has: ['context']
+  }
+} as const
+
+type GateKind = keyof typeof GATES
+
+/** The events in which GitHub reports a result. */
+const REPORTS = ['status', 'deployment_status', 'check_run']
+
+/**
+ * Returns the kind of gate that the inputs ask for. Throws a ConfigError for
+ * inputs that it cannot have, and for missing ones.
+ */
+export function gateKind(inputs: ModeInput['inputs']): GateKind {
+  const { via, callback, environment } = inputs
+  const event = REPORTS.includes(environment.eventName) ? 'report' : 'dispatch'
+  const kind =
+    callback.trim() !== '' ? 'callback' : via === 'event' ? event : via
+  const problems = inputProblems(kind, inputs)
+  if (problems.length === 0) return kind
+  throw new ConfigError(problems.map(message => ({ message })))
 }
 
-function signatureOf({ inputs }: ModeInput): Signature {
-  const text = inputs.callbackSignature
-  return text === ''
-    ? 'jobserv'
-    : parseSignature({ text, file: 'callback-signature' })
+function inputProblems(kind: GateKind, inputs: ModeInput['inputs']): string[] {
+  const { source } = GATES[kind]
+  const has: readonly string[] = GATES[kind].has
+  const problems: string[] = []
+  if (inputs.dryRun)
+    problems.push(
+      'input dry-run is true, but a gate that continues a chain claims its link first, which cannot be rehearsed; leave dry-run out, or use it with mode notify, chain or callback'
+    )
+  if (inputs.callbackSecretName !== '' && !has.includes('signature'))
+    problems.push(
+      `input callback-secret-name is set, but ${source} cannot carry a signature; leave it out`
+    )
+  if (inputs.callbackSignature !== '' && inputs.callbackSecretName === '')
+    problems.push(
+      'input callback-signature is set without callback-secret-name; write the name of the secret too'
+    )
+  if (inputs.context === '' && has.includes('context'))
+    problems.push(
+      'input context is missing; write the contexts (statuses), names (check runs) or environments (deployments) that count, one a line'
+    )
+  if (inputs.chain !== '' && !has.includes('token'))
+    problems.push(
+      `input chain is set, but ${source} has no token that continues a chain, which repository_dispatch and workflow_dispatch events have; leave chain out`
+    )
+  if (kind === 'listener' && !LISTENER_TOKEN.test(inputs.listenerToken))
+    problems.push(
+      'input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender of the callback knows beforehand; openssl rand -hex 16 makes one'
+    )
+  return problems
+}
+
+function formatOf({ callbackFormat }: ModeInput['inputs']): Format | null {
+  return callbackFormat === ''
+    ? null
+    : parseFormat({ text: callbackFormat, file: 'callback-format' })
 }
 
 function evaluate(body: unknown, format: Format | null): GateOutcome {
@@ -79,6 +130,62 @@ function evaluate(body: unknown, format: Format | null): GateOutcome {
     case 'refused':
       return { kind: 'refused', reason: message.message }
   }
+}
+
+/** Returns the first valid callback at the listener. */
+async function listenForCallback(
+  inputs: ModeInput['inputs'],
+  io: Io,
+  keys: string[],
+  format: Format | null
+): Promise<GateOutcome> {
+  const { callbackSignature: text, listenerToken } = inputs
+  const signature =
+    text === ''
+      ? ('jobserv' as const)
+      : parseSignature({ text, file: 'callback-signature' })
+  let lastRefusal: string | null = null
+  let first: Callback | null = null
+  let conflicts = 0
+  const done = new AbortController()
+  io.mask(listenerToken)
+  const entry = registerEndpoint(listenerToken, {
+    chain: null,
+    webhook: null,
+    signature,
+    keys,
+    format,
+    isOver: () => first === null && done.signal.aborted,
+    rule: callback => {
+      if (first === null) {
+        first = callback
+        done.abort()
+        return { ruling: 'accepted', state: callback.state }
+      }
+      if (first.state === callback.state)
+        return { ruling: 'duplicate', state: first.state }
+      conflicts += 1
+      return { ruling: 'conflict', state: first.state }
+    }
+  })
+  const listening = await listenFor(inputs, io, [entry], log => {
+    if (log.kind === 'refused')
+      lastRefusal = `the last callback was refused with ${log.status}: ${log.message}`
+    if (log.kind === 'unrelated')
+      lastRefusal = `the last callback was ignored: ${log.message}`
+    if (log.kind === 'pending') lastRefusal = 'the last callback was pending'
+  })
+  const how = await waitUntil(io, {
+    what: 'a callback',
+    ms: inputs.timeoutMs ?? TIMEOUT_MS,
+    done: done.signal
+  })
+  done.abort()
+  await listening.close()
+  if (conflicts > 0)
+    io.log.warning(`${conflicts} callbacks contradicted the first one`)
+  if (first !== null) return { kind: 'decided', callback: first }
+  return { kind: how, seen: lastRefusal }
 }
 
 async function readFromEvent(
@@ -103,7 +210,7 @@ async function readFromEvent(
     case 'reported': {
       if (!read.verdict.valid)
         return result({ kind: 'refused', reason: read.verdict.message })
-      const problem = await branchProblem(given, io, read)
+      const problem = await branchProblem(inputs, io, read)
       return result(
         problem === null
           ? { kind: 'decided', callback: read.verdict.callback, sha: read.sha }
@@ -147,121 +254,11 @@ async function readFromEvent(
 function ownCommit(inputs: ModeInput['inputs']): string | null {
   const { eventName, event, sha } = inputs.environment
   const isGiven = inputs.callback.trim() !== ''
-  if (isGiven && WITH_CONTEXT.includes(eventName)) return null
+  if (isGiven && REPORTS.includes(eventName)) return null
   if (!isGiven || !carriesSignature(eventName))
     return subjectOf(inputs).run?.headSha ?? sha
   const read = readEvent(eventName, event, { context: null, app: null })
   return read.kind === 'dispatched' ? read.sha : null
-}
-
-/** Returns why the commit of an event does not count, null where it does. */
-async function branchProblem(
-  { inputs }: ModeInput,
-  io: Io,
-  { sha, branches }: Pick<ReportedEvent, 'sha' | 'branches'>
-): Promise<string | null> {
-  if (branches === null) return null
-  const { repository, event } = inputs.environment
-  const { names, complete, certain } = branches
-  const main = stringOrNull(
-    ownValue(ownValue(event, 'repository'), 'default_branch')
-  )
-  const patterns = inputs.branch
-  if (patterns.length === 0 && main === null)
-    return 'the event does not name the default branch; write the input branch'
-  const counts = (name: string) =>
-    patterns.length === 0 ? name === main : matches(patterns, name)
-  const isAny =
-    patterns.includes('**') && !patterns.some(one => one.startsWith('!'))
-  const counted = names.filter(counts)
-  if (isAny || (certain && counted.length > 0)) return null
-  const wanted = patterns.length === 0 ? main : patterns.join(' ')
-  const problem = (where: string) =>
-    `its commit ${sha} is ${where}; the input branch is ${wanted}`
-  const where =
-    names.length === 0
-      ? "on no branch of this repository, like those of a fork's pull request"
-      : counted.length === 0
-        ? `on ${names.join(', ')}${complete ? '' : ' and maybe others'}`
-        : `not on a branch ${counted.join(', ')}, which may be a tag's name`
-  if (sha === null) return problem(where)
-  const plain = patterns.length === 0 ? [main ?? ''] : patterns.filter(isPlain)
-  const asked = complete ? counted : plain.filter(counts)
-  try {
-    for (const branch of asked)
-      if (await isOnBranch(io.api, { repository, branch, sha })) return null
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error
-    return `cannot check whether branch ${asked.join(' or ')} contains its commit ${sha}, which needs "permissions: contents: read": ${error.message}`
-  }
-  return problem(where)
-}
-
-/** True when a pattern is the name of one branch. */
-function isPlain(pattern: string): boolean {
-  return !/[*?+[\]\\!]/.test(pattern)
-}
-
-const WITH_CONTEXT = ['status', 'deployment_status', 'check_run']
-
-/** Where a gate's callback comes from. */
-type Source = 'callback' | 'listener' | 'status' | 'check' | 'event'
-
-const UNSIGNED = {
-  callback: 'a callback from the input callback',
-  status: 'a callback from a commit status',
-  check: 'a callback from a check run'
-} as const
-
-/**
- * Returns where the callback comes from. Throws a ConfigError for inputs that
- * this source cannot have.
- */
-export function sourceOf({ inputs }: ModeInput): Source {
-  const { via, callback, environment, context, dryRun } = inputs
-  const source = callback.trim() === '' ? via : 'callback'
-  const { eventName } = environment
-  const problem = (message: string): never => {
-    throw new ConfigError(message)
-  }
-  if (dryRun)
-    problem(
-      'input dry-run is true, but a gate that continues a chain claims its link first, which cannot be rehearsed; leave dry-run out, or use it with mode notify, chain or callback'
-    )
-  if (inputs.callbackSecretName !== '') {
-    if (source === 'callback' || source === 'status' || source === 'check')
-      problem(
-        `input callback-secret-name is set, but ${UNSIGNED[source]} cannot carry a signature; leave one of the two out`
-      )
-    if (source === 'event' && WITH_CONTEXT.includes(eventName))
-      problem(
-        `input callback-secret-name is set, but a ${eventName} event cannot carry a signature; leave it out`
-      )
-  }
-  if (inputs.callbackSignature !== '' && inputs.callbackSecretName === '')
-    problem(
-      'input callback-signature is set without callback-secret-name; write the name of the secret too'
-    )
-  const byContext =
-    source === 'status' ||
-    source === 'check' ||
-    (source === 'event' && WITH_CONTEXT.includes(eventName))
-  if (byContext && context === '')
-    problem(
-      'input context is missing; write the contexts (statuses), names (check runs) or environments (deployments) that count, one a line'
-    )
-  if (
-    inputs.chain !== '' &&
-    (source !== 'event' || !carriesSignature(eventName))
-  )
-    problem(
-      'input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that continues a chain; leave chain out'
-    )
-  if (source === 'listener' && !LISTENER_TOKEN.test(inputs.listenerToken))
-    problem(
-      'input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender of the callback knows beforehand; openssl rand -hex 16 makes one'
-    )
-  return source
 }
 
 const HANDED_OVER =

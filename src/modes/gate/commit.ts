@@ -6,12 +6,12 @@ import {
   MAX_DESCRIPTION,
   POLL_INTERVAL_MS
 } from '../../callback/callback.ts'
-import { registerEndpoint } from '../../callback/endpoint.ts'
 import {
   checkVerdict,
   eventVerdict,
   fitsPattern,
-  namesAndPatterns
+  namesAndPatterns,
+  type ReportedEvent
 } from '../../callback/event.ts'
 import type { Format } from '../../callback/format.ts'
 import { TIMEOUT_MS, waitUntil } from '../../clock.ts'
@@ -21,14 +21,13 @@ import {
   sameContext
 } from '../../github/commit-statuses.ts'
 import { ApiError, retryWhileUnavailable } from '../../github/errors.ts'
-import { repositoryParameters } from '../../github/repository.ts'
+import { isOnBranch, repositoryParameters } from '../../github/repository.ts'
 import type { Io } from '../../io.ts'
 import { closestMatch } from '../../lib/closest.ts'
-import { listAt, ownValue } from '../../lib/json.ts'
+import { matches } from '../../lib/glob.ts'
+import { listAt, ownValue, stringOrNull } from '../../lib/json.ts'
 import { truncate } from '../../lib/text.ts'
 import { formatTime } from '../../lib/time.ts'
-import type { Signature } from '../../signature.ts'
-import { listenFor } from '../shared/callback-listener.ts'
 import type { ModeInput } from '../shared/result.ts'
 
 /** How a gate ended. */
@@ -39,75 +38,19 @@ export type GateOutcome = { sha?: string | null } & (
   | { kind: 'timeout' | 'cancelled'; seen?: string | null }
 )
 
-interface ListenerTerms {
-  keys: string[]
-  format: Format | null
-  signature: Signature
-}
-
-/** Returns the first valid callback at the listener. */
-export async function listenForCallback(
-  { inputs }: ModeInput,
-  io: Io,
-  { keys, format, signature }: ListenerTerms
-): Promise<GateOutcome> {
-  let lastRefusal: string | null = null
-  let first: Callback | null = null
-  let conflicts = 0
-  const done = new AbortController()
-  io.mask(inputs.listenerToken)
-  const entry = registerEndpoint(inputs.listenerToken, {
-    chain: null,
-    webhook: null,
-    signature,
-    keys,
-    format,
-    isOver: () => first === null && done.signal.aborted,
-    rule: callback => {
-      if (first === null) {
-        first = callback
-        done.abort()
-        return { ruling: 'accepted', state: callback.state }
-      }
-      if (first.state === callback.state)
-        return { ruling: 'duplicate', state: first.state }
-      conflicts += 1
-      return { ruling: 'conflict', state: first.state }
-    }
-  })
-  const listening = await listenFor(inputs, io, [entry], log => {
-    if (log.kind === 'refused')
-      lastRefusal = `the last callback was refused with ${log.status}: ${log.message}`
-    if (log.kind === 'unrelated')
-      lastRefusal = `the last callback was ignored: ${log.message}`
-    if (log.kind === 'pending') lastRefusal = 'the last callback was pending'
-  })
-  const how = await waitUntil(io, {
-    what: 'a callback',
-    ms: inputs.timeoutMs ?? TIMEOUT_MS,
-    done: done.signal
-  })
-  done.abort()
-  await listening.close()
-  if (conflicts > 0)
-    io.log.warning(`${conflicts} callbacks contradicted the first one`)
-  if (first !== null) return { kind: 'decided', callback: first }
-  return { kind: how, seen: lastRefusal }
-}
-
 /**
  * Waits until the statuses or check runs of the input `context` are final: all
  * must succeed. Only those count that are new enough by the input `since`, by the
  * server's clock.
  */
 export async function watchCommit(
-  given: ModeInput,
+  { inputs }: ModeInput,
   io: Io,
   via: 'status' | 'check',
   format: Format | null
 ): Promise<GateOutcome> {
   try {
-    return await watch(given, io, via, format)
+    return await watch(inputs, io, via, format)
   } catch (error) {
     if (io.signal.aborted) return { kind: 'cancelled' }
     if (!(error instanceof ApiError)) throw error
@@ -126,8 +69,29 @@ interface Reported {
   callback: Callback | null
 }
 
+/** How what is reported on a commit is read and compared. */
+interface Watched {
+  noun: 'status' | 'check run'
+  isSame(one: string, other: string): boolean
+  reader(
+    inputs: ModeInput['inputs'],
+    io: Io,
+    sha: string,
+    format: Format | null
+  ): () => Promise<Reported[]>
+}
+
+const WATCHED: Readonly<Record<'status' | 'check', Watched>> = {
+  status: { noun: 'status', isSame: sameContext, reader: statusReader },
+  check: {
+    noun: 'check run',
+    isSame: (one, other) => one === other,
+    reader: checkReader
+  }
+}
+
 async function watch(
-  { inputs }: ModeInput,
+  inputs: ModeInput['inputs'],
   io: Io,
   via: 'status' | 'check',
   format: Format | null
@@ -135,26 +99,19 @@ async function watch(
   const start = await readStart(inputs, io)
   if ('kind' in start) return start
   const { sha, began } = start
-  const read =
-    via === 'status'
-      ? statusReader(inputs, io, sha, format)
-      : checkReader(inputs, io, sha, format)
+  const { noun, isSame, reader } = WATCHED[via]
   const lines = namesAndPatterns(inputs.context)
-  const same = via === 'status' ? sameContext : isSame
-  const what =
-    via === 'status'
-      ? `the commit status "${lines.join(', ')}" of ${sha}`
-      : `the check run "${lines.join(', ')}" of ${sha}`
+  const read = reader(inputs, io, sha, format)
   const done = new AbortController()
   let all: Reported[] = []
   let found: Callback | null = null
   const ask = async () => {
     all = await read()
-    found = decide(all, lines, { same, began })
+    found = decide(all, lines, { isSame, began })
     if (found !== null) done.abort()
   }
   const how = await waitUntil(io, {
-    what,
+    what: `the ${via === 'status' ? 'commit status' : noun} "${lines.join(', ')}" of ${sha}`,
     ms: inputs.timeoutMs ?? TIMEOUT_MS,
     done: done.signal,
     every: { ms: POLL_INTERVAL_MS, ask: retryWhileUnavailable(io, ask) }
@@ -163,7 +120,7 @@ async function watch(
   if (how === 'cancelled') return { kind: how, sha }
   const { since } = inputs
   const seen = lines.map(line =>
-    describeLine(all, line, { same, began, via, since })
+    describeLine(all, line, { isSame, began, noun, since })
   )
   const elsewhere =
     via === 'status' ? await checksOfName(io, inputs, sha, lines) : []
@@ -295,22 +252,17 @@ function reportedCheck(check: unknown, format: Format | null): Reported[] {
   return [{ id, name, at, isDone, callback: checkVerdict(check, format) }]
 }
 
-interface Rules {
-  same: (one: string, other: string) => boolean
+interface Rules extends Pick<Watched, 'isSame'> {
   began: number
-}
-
-function isSame(one: string, other: string): boolean {
-  return one === other
 }
 
 /** Returns what a line means: the name, else what fits the pattern. */
 function reportedFor(
   all: readonly Reported[],
   line: string,
-  { same }: Pick<Rules, 'same'>
+  { isSame }: Pick<Rules, 'isSame'>
 ): Reported[] {
-  const named = all.filter(({ name }) => same(name, line))
+  const named = all.filter(({ name }) => isSame(name, line))
   return named.length > 0
     ? named
     : all.filter(({ name }) => fitsPattern(line, name))
@@ -361,14 +313,13 @@ function describeLine(
   all: readonly Reported[],
   line: string,
   {
-    same,
+    isSame,
     began,
-    via,
+    noun,
     since
-  }: Rules & { via: 'status' | 'check'; since: ModeInput['inputs']['since'] }
+  }: Rules & Pick<Watched, 'noun'> & Pick<ModeInput['inputs'], 'since'>
 ): string {
-  const what = via === 'status' ? 'status' : 'check run'
-  const found = reportedFor(all, line, { same })
+  const found = reportedFor(all, line, { isSame })
   if (found.length === 0) {
     const names = [...new Set(all.map(({ name }) => name))]
     const near = closestMatch(line, names)
@@ -378,7 +329,7 @@ function describeLine(
       : names.length > 0
         ? `; it has ${others}${names.length > SHOWN_NAMES ? ' and others' : ''}`
         : ''
-    return `the commit has no ${what} "${line}"${hint}`
+    return `the commit has no ${noun} "${line}"${hint}`
   }
   const old = found.filter(one => !isNew(one, began))
   const [newest] = old.sort((one, other) => (other.at ?? 0) - (one.at ?? 0))
@@ -389,13 +340,13 @@ function describeLine(
       since === 'attempt'
         ? ['attempt', 'since: run or since: commit']
         : ['run', 'since: commit']
-    return `the ${what} "${newest.name}" (${verdict}, ${time}) is older than the ${start}, which began at ${formatTime(began)}; write ${wider} to count it`
+    return `the ${noun} "${newest.name}" (${verdict}, ${time}) is older than the ${start}, which began at ${formatTime(began)}; write ${wider} to count it`
   }
   const open = found.filter(one => isNew(one, began) && one.callback === null)
   const names = open.map(({ name }) => `"${name}"`).join(', ')
   return open.length > 0
-    ? `the ${what} ${names} is still pending`
-    : `the ${what} "${line}" succeeded`
+    ? `the ${noun} ${names} is still pending`
+    : `the ${noun} "${line}" succeeded`
 }
 
 /** Returns a hint where a check run has the name of the status waited for. */
@@ -422,4 +373,73 @@ async function checksOfName(
     if (!(error instanceof ApiError)) throw error
     return []
   }
+}
+
+/**
+ * Returns why the commit of an event does not count: it is on no branch of the
+ * input `branch`, by default the default branch. Null where it counts.
+ */
+export async function branchProblem(
+  inputs: ModeInput['inputs'],
+  io: Io,
+  { sha, branches }: Pick<ReportedEvent, 'sha' | 'branches'>
+): Promise<string | null> {
+  if (branches === null) return null
+  const wanted = wantedBranches(inputs)
+  if (wanted === null)
+    return 'the event does not name the default branch; write the input branch'
+  const { names, complete, certain } = branches
+  const counted = names.filter(wanted.includes)
+  if (wanted.isAny || (certain && counted.length > 0)) return null
+  const asked = complete ? counted : wanted.names
+  const { repository } = inputs.environment
+  try {
+    if (sha !== null)
+      for (const branch of asked)
+        if (await isOnBranch(io.api, { repository, branch, sha })) return null
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    return `cannot check whether branch ${asked.join(' or ')} contains its commit ${sha}, which needs "permissions: contents: read": ${error.message}`
+  }
+  const where =
+    names.length === 0
+      ? "on no branch of this repository, like those of a fork's pull request"
+      : counted.length === 0
+        ? `on ${names.join(', ')}${complete ? '' : ' and maybe others'}`
+        : `not on a branch ${counted.join(', ')}, which may be a tag's name`
+  return `its commit ${sha} is ${where}; the input branch is ${wanted.text}`
+}
+
+/** Returns the branches of the input `branch`, null where none is known. */
+function wantedBranches({
+  branch: patterns,
+  environment: { event }
+}: ModeInput['inputs']): {
+  text: string
+  isAny: boolean
+  /** Those without a wildcard. */
+  names: string[]
+  includes(name: string): boolean
+} | null {
+  const main = stringOrNull(
+    ownValue(ownValue(event, 'repository'), 'default_branch')
+  )
+  if (patterns.length > 0)
+    return {
+      text: patterns.join(' '),
+      isAny:
+        patterns.includes('**') && !patterns.some(one => one.startsWith('!')),
+      names: patterns.filter(
+        one => !/[*?+[\]\\!]/.test(one) && matches(patterns, one)
+      ),
+      includes: name => matches(patterns, name)
+    }
+  return main === null
+    ? null
+    : {
+        text: main,
+        isAny: false,
+        names: [main],
+        includes: name => name === main
+      }
 }
