@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { RELAY, startOrganisation } from '../examples/organisation.ts'
+import { shownWorkflows } from '../helpers/documentation.ts'
 import { readExample } from '../helpers/examples.ts'
 import { answer } from '../helpers/fake-receiver.ts'
 import { makeJob, makeRepository, makeRun } from '../helpers/fixtures.ts'
-import { KEY } from '../helpers/harness.ts'
+import { KEY, workflowRun } from '../helpers/harness.ts'
 import { hostsIn, startInternet } from './internet.ts'
 
 describe('act, examples/organisation', () => {
@@ -85,4 +86,101 @@ describe('act, examples/organisation', () => {
       ]
     )
   })
+})
+
+/** The workflow of six lines, without a config-file. */
+const CALLER =
+  shownWorkflows().find(
+    ({ text }) =>
+      text.includes('org/webhook-action/.github/workflows/notify.yml@v1') &&
+      !text.includes('config-file')
+  )?.text ?? assert.fail('no page calls the workflow')
+
+const OWN = `extends: acme/.github:webhooks.yml@v3
+notify:
+  webhooks:
+    - {name: own, url: https://own.acme.example/webhook, secret_name: OWN}
+    - {name: audit, enabled: false}
+`
+
+const SHARED = `notify:
+  webhooks:
+    - {name: dashboard, url: https://dashboard.acme.example/builds, secret_name: DASHBOARD}
+    - {name: audit, url: https://audit.acme.example/, secret_name: DASHBOARD, optional: true}
+`
+
+/** A fork's copy of the repository, where a step has checked it out. */
+const FORKED = OWN.replace('acme/.github', 'mallory/lmp').replace(
+  'own.acme.example',
+  'mallory.example'
+)
+
+describe('act, a config that extends one of another repository', () => {
+  for (const [what, payload] of [
+    ['of a push', {}],
+    ['of a pull request of a fork', { fork: true }]
+  ] as const)
+    test(`reports a run ${what} to both webhooks, and reads no other file`, async () => {
+      const head_repository = makeRepository(
+        'fork' in payload ? 'mallory/lmp' : 'acme/lmp'
+      )
+      const run = makeRun({
+        event: 'fork' in payload ? 'pull_request' : 'push',
+        head_repository
+      })
+      const internet = await startInternet(
+        hostsIn(OWN, SHARED, FORKED),
+        {},
+        {
+          runs: [run],
+          contents: { '.github/webhooks.yml': OWN },
+          others: {
+            'acme/.github': {
+              contents: { 'webhooks.yml': SHARED },
+              tokens: ['of-the-organisation']
+            },
+            'mallory/lmp': { contents: { 'webhooks.yml': SHARED } }
+          }
+        }
+      )
+      const { event, env } = workflowRun(run)
+      const acted = await internet.act({
+        workflow: CALLER,
+        event: 'workflow_run',
+        payload: event,
+        secrets: {
+          OWN: KEY,
+          DASHBOARD: KEY,
+          CONFIG_TOKEN: 'of-the-organisation'
+        },
+        env: { GITHUB_RUN_ID: env?.GITHUB_RUN_ID ?? '' },
+        files: { '.github/webhooks.yml': FORKED }
+      })
+      assert.equal(acted.code, 0, acted.log)
+      assert.deepEqual(
+        internet
+          .requests()
+          .map(({ headers }) => headers.host)
+          .sort(),
+        ['dashboard.acme.example', 'own.acme.example']
+      )
+      const read = internet.api
+        .asked()
+        .filter(
+          line =>
+            line.includes('/contents/.github/webhooks.yml?') ||
+            line.includes('/contents/webhooks.yml')
+        )
+      assert.deepEqual(
+        read.map(line => line.replace(/\?.*/, '')),
+        [
+          'GET /repos/acme/lmp/contents/.github/webhooks.yml',
+          'GET /repos/acme/.github/contents/webhooks.yml'
+        ]
+      )
+      assert.ok(
+        !internet.api.asked().some(line => line.includes('/repos/mallory/'))
+      )
+      assert.ok(!acted.log.includes('of-the-organisation'))
+    })
 })
