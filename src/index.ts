@@ -290,10 +290,13 @@ function scopeOf(
 ): ConfigScope {
   const chains = mode === 'chain' || mode === 'gate'
   const notify = ['notify', 'test', 'redeliver'].includes(mode)
+  // A webhook without a name gets one such as "POST example.com".
+  const isNamed = (name: unknown) =>
+    webhooks?.some(one => (name ? one === name : /^[A-Z]+ /.test(one))) ?? true
   return {
-    notify: name =>
-      notify && (webhooks === null || !name || webhooks.includes(String(name))),
+    notify: name => notify && isNamed(name),
     chains: name => chains && (chain === '' || name === chain),
-    receive: mode === 'receive'
+    receive: mode === 'receive',
+    disabled: mode === 'test' || mode === 'redeliver'
   }
 }

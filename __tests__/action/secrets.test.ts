@@ -467,3 +467,80 @@ describe('secrets with line breaks at their ends', () => {
     )
   })
 })
+
+describe('secrets of what a step does not use', () => {
+  const chainWith = (name: string, secret: string) => ({
+    name,
+    webhooks: [
+      {
+        url: `/${name}`,
+        secret_name: secret,
+        callback: { via: 'delivery' }
+      },
+      {
+        url: '/off',
+        enabled: false,
+        secret_name: 'of-a-disabled-link',
+        callback: { via: 'delivery' }
+      }
+    ]
+  })
+  const WEBHOOKS = [
+    { url: '/mine', name: 'mine', secret_name: 'key' },
+    { url: '/other', name: 'other', secret_name: 'of-another' },
+    { url: '/unnamed?x=${secrets.of-an-unnamed}' },
+    { url: '/off', name: 'off', enabled: false, secret_name: 'of-a-disabled' }
+  ]
+
+  /** Runs a step on a config with two recipes. */
+  async function runOn(inputs: Record<string, string>) {
+    const harness = await startHarness({ runs: [makeRun()] })
+    const { url } = harness.receiver
+    const config = JSON.stringify({
+      notify: { webhooks: WEBHOOKS },
+      chains: [chainWith('first', 'key'), chainWith('second', 'of-another')]
+    }).replaceAll('"url":"/', `"url":"${url}/`)
+    const ran = await harness.run({
+      ...workflowRun(makeRun()),
+      inputs: { config, ...inputs }
+    })
+    return { ran, paths: harness.receiver.requests.map(({ path }) => path) }
+  }
+
+  for (const [title, inputs, wanted] of [
+    ['by the input only', { only: 'mine' }, '/mine'],
+    ['by the input chain', { mode: 'chain', chain: 'first' }, '/first']
+  ] as const)
+    test(`are not needed ${title}, nor those of what is disabled`, async () => {
+      const { ran, paths } = await runOn(inputs)
+      assert.equal(ran.code, 0, ran.stdout)
+      assert.deepEqual(paths, [wanted])
+    })
+
+  for (const [title, inputs, names] of [
+    ['all webhooks', {}, ['of-another', 'of-an-unnamed']],
+    ['a webhook that is named', { only: 'other' }, ['of-another']],
+    [
+      'a webhook that has no name',
+      { only: 'POST 127.0.0.1' },
+      ['of-an-unnamed']
+    ],
+    [
+      'a test of what is disabled',
+      { mode: 'test', only: 'off' },
+      ['of-a-disabled']
+    ],
+    ['a chain', { mode: 'chain', chain: 'second' }, ['of-another']]
+  ] as const)
+    test(`are needed for ${title}`, async () => {
+      const { ran, paths } = await runOn(inputs)
+      assert.equal(ran.code, 1)
+      assert.deepEqual(paths, [])
+      assert.deepEqual(
+        ran.annotations.flatMap(
+          ({ message }) => /of-an?(?:-disabled)?[\w-]+/.exec(message) ?? []
+        ),
+        [...names]
+      )
+    })
+})

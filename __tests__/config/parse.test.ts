@@ -26,10 +26,16 @@ describe('secrets that a step does not use', () => {
   webhooks:
     - {name: a, url: 'https://h.example/x', secret_name: A}
     - {name: b, url: '\${secrets.B}', headers: {x: '\${secrets.C}'}}
+    - {name: e, enabled: false, url: 'https://h.example/x', secret_name: E}
 chains:
   - name: d
     webhooks:
       - {url: 'https://h.example/x', secret_name: D, callback: {via: response}}
+      - {enabled: false, url: 'https://h.example/y', secret_name: F, callback: {via: listener, secret_name: G}}
+  - name: h
+    enabled: false
+    webhooks:
+      - {url: 'https://h.example/x', secret_name: H, callback: {via: response}}
 `
   const parsed = (scope: Partial<ConfigScope>, ...names: string[]) =>
     parseConfig(
@@ -39,6 +45,7 @@ chains:
         notify: () => false,
         chains: () => false,
         receive: false,
+        disabled: false,
         ...scope
       }
     )
@@ -59,6 +66,11 @@ chains:
     assert.throws(() => parsed({ chains: () => true }, 'A'), {
       message: /"D" is not in the secrets input/
     })
+    const all = { notify: () => true, chains: () => true, disabled: true }
+    for (const name of ['E', 'F', 'G', 'H'])
+      assert.throws(() => parsed(all, 'A', 'B', 'C', 'D'), {
+        message: new RegExp(`"${name}" is not in the secrets input`)
+      })
   })
 })
 

@@ -22,13 +22,16 @@ export interface ConfigScope {
   notify(name: unknown): boolean
   chains(name: unknown): boolean
   receive: boolean
+  /** True where it also uses what has `enabled: false`. */
+  disabled: boolean
 }
 
 /** The scope of a step that uses everything. */
 export const WHOLE_CONFIG: ConfigScope = {
   notify: () => true,
   chains: () => true,
-  receive: true
+  receive: true,
+  disabled: true
 }
 
 /**
@@ -66,6 +69,8 @@ export function checkConfig(
     open: ['variables.'],
     secrets: new Set(given.keys())
   })
+  const isOn = (item: unknown) =>
+    scope.disabled || ownValue(item, 'enabled') !== false
   const notify = ownValue(data, 'notify')
   const tests = ownValue(notify, 'tests_url')
   return [
@@ -82,7 +87,8 @@ export function checkConfig(
           : []),
         ...unique(notify, 'webhooks'),
         ...checkEach(notify, 'webhooks', webhook => {
-          const own = given(scope.notify(ownValue(webhook, 'name')))
+          const isUsed = scope.notify(ownValue(webhook, 'name'))
+          const own = given(isUsed && isOn(webhook))
           return checkWebhook(webhook, known(NAMES, own), own)
         })
       ]
@@ -90,8 +96,11 @@ export function checkConfig(
     ...unique(data, 'chains'),
     ...checkContexts(data),
     ...checkEach(data, 'chains', chain => {
-      const own = given(scope.chains(ownValue(chain, 'name')))
-      return checkChain(chain, known(LINK_NAMES, own), own)
+      const isUsed = scope.chains(ownValue(chain, 'name')) && isOn(chain)
+      return checkChain(chain, given(isUsed), link => {
+        const own = given(isUsed && isOn(link))
+        return { known: known(LINK_NAMES, own), secrets: own }
+      })
     }),
     ...prefixPaths(
       ['receive'],

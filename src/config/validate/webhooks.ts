@@ -285,11 +285,14 @@ const NEEDS: Readonly<Record<Via, readonly string[]>> = {
   event: ['callback_token', 'callback_dispatch']
 }
 
-/** Returns what is wrong with a chain beyond its shape. */
+/**
+ * Returns what is wrong with a chain beyond its shape. `ofLink` returns the names
+ * and secrets that a link may use.
+ */
 export function checkChain(
   chain: unknown,
-  known: Known,
-  secrets: Secrets
+  secrets: Secrets,
+  ofLink: (link: unknown) => { known: Known; secrets: Secrets }
 ): ConfigIssue[] {
   const handsOver = listAt(chain, 'webhooks').some(
     link => ownValue(link, 'enabled') !== false && viaOf(link) === 'event'
@@ -324,12 +327,15 @@ export function checkChain(
     ...prefixPaths(['relay'], unknownSecrets(relay, 'secret_name', secrets)),
     ...unknownSecrets(chain, 'token_secret_name', secrets),
     ...unique(chain, 'webhooks'),
-    ...checkEach(chain, 'webhooks', link => [
-      ...checkWebhook(link, known, secrets),
-      ...checkRequest(link, isRelayed),
-      ...(isRelayed ? checkRelayedLink(link) : []),
-      ...prefixPaths(['callback'], checkCallback(link, secrets))
-    ])
+    ...checkEach(chain, 'webhooks', link => {
+      const { known, secrets } = ofLink(link)
+      return [
+        ...checkWebhook(link, known, secrets),
+        ...checkRequest(link, isRelayed),
+        ...(isRelayed ? checkRelayedLink(link) : []),
+        ...prefixPaths(['callback'], checkCallback(link, secrets))
+      ]
+    })
   ]
 }
 
