@@ -168,7 +168,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
       'Name of the secret, or of several, that requests are signed with.'
   }),
   'receive.functions':
-    "What is to be read; all active ones of the provider with the request's uri run.",
+    "What to read; all active ones of the provider with the request's uri run.",
   ...under('receive.functions', {
     name: 'The name of the function, unique.',
     provider: 'The name of its provider.',

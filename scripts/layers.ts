@@ -27,7 +27,7 @@ const LAYERS = [
   ['signature'],
   ['lib']
 ]
-/** Modes do not import each other, but for these. */
+/** Modes do not import each other, except these. */
 const BETWEEN_MODES = ['modes/gate modes/chain/resume']
 const IMPORT = /\b(?:from|import\()\s*(?:\/\*.*?\*\/\s*)?'(\.[^']+)\.ts'/g
 

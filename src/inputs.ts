@@ -26,7 +26,7 @@ export interface Inputs {
   configFile: string
   config: string
   jobId: string
-  /** Null where `job.status` comes to nothing. */
+  /** Null where `job.status` is empty. */
   jobStatus: JobStatus | null
   needs: string
   /** The repository of the run to report; empty for the step's own. */
@@ -88,7 +88,7 @@ export interface SecretInputs {
 }
 
 /**
- * Returns what is to be masked before the other inputs are
+ * Returns what to mask before the other inputs are
  * read, whose errors quote them.
  */
 export function readSecretInputs(): SecretInputs {
@@ -123,7 +123,7 @@ export function readInputs(): Inputs {
     }
     return given
   }
-  // An expression that comes to nothing must not remove the guard.
+  // An expression that is empty must not remove the guard.
   const guarded = (
     name: string,
     none: string,

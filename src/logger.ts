@@ -74,7 +74,7 @@ function countOf({ problems, hidden }: ConfigError): string {
   return `${length + hidden} problems${place ?? ''}; ${where}`
 }
 
-/** isPath tells a file from an input, which has lines but none to show. */
+/** isPath distinguishes a file from an input, which has lines but none to show. */
 function isPath(file: string): boolean {
   return /[./]/.test(file)
 }

@@ -221,7 +221,7 @@ describe('which webhooks a build is sent to', () => {
         assert.match(skips(ran).main ?? '', /\(403\); .*contents: read/)
     })
 
-  test('tell a tag from a branch by the ref of an own run', async () => {
+  test('distinguish a tag from a branch by the ref of an own run', async () => {
     api.state.runs = [makeRun()]
     const ran = await harness.notify(
       webhooks({

@@ -310,7 +310,7 @@ describe('gate via check', () => {
     assert.equal(ran.code, 1, ran.stdout)
     assert.match(
       ran.annotations.at(-1)?.message ?? '',
-      /has more than 2000 check runs, too many to tell which of them count/
+      /has more than 2000 check runs, too many to know which of them count/
     )
   })
 

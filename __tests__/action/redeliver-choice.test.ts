@@ -212,7 +212,7 @@ describe('which deliveries are redelivered', () => {
     assert.deepEqual(paths(), ['/w'])
   })
 
-  test('have a warning when only a number tells webhooks apart', async () => {
+  test('have a warning when webhooks differ only in a number', async () => {
     const unnamed = [
       { ...W, name: undefined },
       { ...V, name: undefined }

@@ -170,7 +170,7 @@ describe('receive from a record', () => {
     assert.equal(JSON.stringify(Object(received).query), stored)
   })
 
-  test('passes without a run when no function matches any more', async () => {
+  test('passes without a run when no function matches now', async () => {
     const path = write(kept, same => same)
     const ran = await again(path, {
       ...CONFIG,

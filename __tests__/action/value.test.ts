@@ -12,7 +12,7 @@ import {
 const RUN = makeRun({ display_title: 'Boot\nfaster', head_branch: '..' })
 const BAD = { name: 'bad', headers: { 'x-title': '${build.name}' } }
 const CONTROL =
-  'cannot be sent: headers.x-title: a value brings a control character into the header; take it out, or encode it with the filter url'
+  'cannot be sent: headers.x-title: a value has a control character, which a header cannot have; remove it, or encode it with the filter url'
 const harness = await startHarness({ runs: [RUN] })
 
 /** Sends `webhook` beside one that nothing is wrong with. */

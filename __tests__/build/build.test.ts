@@ -220,7 +220,9 @@ describe('reading a build', () => {
         )
       )
     )
-    assert(reader.said.some(line => /^warning: "build" cannot be matched/.test(line)))
+    assert(
+      reader.said.some(line => /^warning: "build" cannot be matched/.test(line))
+    )
   })
 
   const noJobs = [{ on: /jobs/, handler: missingRoute }]

@@ -34,7 +34,7 @@ describe('the command line', () => {
     }
   })
 
-  test('tells its version', async () => {
+  test('prints its version', async () => {
     const { stdout } = await runCli(['--version'])
     assert.equal(stdout, `${VERSION}\n`)
   })

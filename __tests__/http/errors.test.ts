@@ -88,7 +88,7 @@ describe('network errors', () => {
       [new ProxyError(502), 'the proxy responded 502 and did not connect'],
       [
         new ProxyError(null, coded('INVALID_CA', 'bad CA')),
-        'the proxy cannot be reached: bad CA; if this certificate is to be trusted, give its CA in the input ca-certificates'
+        'the proxy cannot be reached: bad CA; if you trust this certificate, give its CA in the input ca-certificates'
       ],
       [
         new ProxyError(null, coded('ECONNRESET', 'socket hang up')),
@@ -104,7 +104,7 @@ describe('network errors', () => {
 
 const EXPIRED = '2026-11-21T02:12:25Z'
 const CA =
-  'if this certificate is to be trusted, give its CA in the input ca-certificates'
+  'if you trust this certificate, give its CA in the input ca-certificates'
 
 /** The error of a certificate with these alternative names. */
 function named(subjectaltname: unknown): Error {

@@ -35,7 +35,7 @@ const LAG_MS = 30_000
 
 const PAUSE_MS = 2_500
 
-/** RunReport says which run is to be reported, and from where. */
+/** RunReport says which run to report, and from where. */
 export interface RunReport extends PayloadLocation {
   runId: number
   /** attempt is null for the latest one. */

@@ -54,7 +54,7 @@ export async function readJobs(
 /**
  * Returns the jobs that `attempt` did not run again: of each name
  * as many as it has fewer than there were. Which of several with one name ran
- * again nothing tells, so the worst of them stay.
+ * again nothing shows, so the worst of them stay.
  */
 function carriedOver(
   own: readonly Job[],

@@ -46,7 +46,7 @@ export interface Run {
 interface PullRequest {
   number: number
   title: string | null
-  /** The branch that it is to be merged into. */
+  /** The base branch. */
   base: string | null
 }
 

@@ -90,7 +90,7 @@ export function readFormatted(format: Format, json: unknown): Reading {
 }
 
 /**
- * Returns what readFormatted does for a body's JSON. A key that is given twice
+ * Returns what readFormatted finds in a body's JSON. A key that is given twice
  * on the way to a field is refused, for the sender and others may take another
  * one of the two.
  */

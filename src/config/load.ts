@@ -24,7 +24,7 @@ const LOCAL = [
   'workflow_dispatch'
 ]
 
-/** Where files of the repository are to be had. */
+/** Where files of the repository are read. */
 type Place = Pick<
   GitHubContext,
   'eventName' | 'workspace' | 'repository' | 'sha' | 'workflowSha'
@@ -203,7 +203,7 @@ function realPath(path: string): string {
 
 /**
  * Returns a file of the repository: from the workspace in events
- * that bring no foreign code, else through the API at the workflow's commit;
+ * without foreign code, else through the API at the workflow's commit;
  * null where it is in neither.
  */
 async function readTrusted(

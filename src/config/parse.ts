@@ -44,7 +44,7 @@ export interface Config {
   receive?: Shape['receive']
 }
 
-/** A config, with what is to be said of its text. */
+/** A config, with warnings about its text. */
 interface ParsedConfig {
   config: Config
   /** Keys that belong to others. */

@@ -224,7 +224,7 @@ function headerValue(text: string): string {
   // RFC 9110, 5.5: a field value holds no control character but tab.
   if (/(?!\t)\p{Cc}/u.test(text))
     throw new RenderError(
-      'a value brings a control character into the header; take it out, or encode it with the filter url'
+      'a value has a control character, which a header cannot have; remove it, or encode it with the filter url'
     )
   return text.trim()
 }

@@ -181,7 +181,7 @@ export function createStatuses(
         see(
           whole || reaches(newest, highest) ? newest : await readSince(highest)
         )
-        // Only now: a reading that broke off must be made again.
+        // Only now: an aborted reading must be made again.
         etag = response.headers.etag ?? null
       }
       const all = [...seen.values()]
@@ -238,7 +238,7 @@ function unreadable(url: string): ApiError {
 
 function tooMany(url: string): ApiError {
   return new ApiError(
-    `GET ${url} listed more than ${(MOST_PAGES * PAGE).toLocaleString('en')} statuses, too many to tell which of them counts; build a new commit, and let fewer workflows write statuses`,
+    `GET ${url} listed more than ${(MOST_PAGES * PAGE).toLocaleString('en')} statuses, too many to know which of them counts; build a new commit, and let fewer workflows write statuses`,
     200
   )
 }

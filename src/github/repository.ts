@@ -75,7 +75,7 @@ export async function isOnBranch(
 }
 
 /**
- * Returns whether a tag is at a commit. `commits/tags/v1` would do for a branch
+ * Returns whether a tag is at a commit. `commits/tags/v1` would also match a branch
  * `tags/v1` too. Throws an ApiError like isOnBranch.
  */
 export async function isTagOf(

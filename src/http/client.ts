@@ -257,7 +257,7 @@ function exchange(
       socket.once(isTls(socket) ? 'secureConnect' : 'connect', () => {
         connected = true
       })
-    // Before verification, after which the socket has no certificate any more.
+    // Before verification, after which the socket no longer has a certificate.
     if (isTls(socket))
       socket.prependOnceListener('secure', () => {
         expired = expiryOf(socket)

@@ -162,7 +162,7 @@ function tlsMessage(error: Error, expired: string | null): string | null {
   if (code === 'CERT_NOT_YET_VALID')
     return `${message}; check the clocks of the receiver and of this runner`
   if (TRUST_CODES.test(code))
-    return `${message}; if this certificate is to be trusted, give its CA in the input ca-certificates`
+    return `${message}; if you trust this certificate, give its CA in the input ca-certificates`
   if (isCertificateCode(code)) return `${message}; the receiver must renew it`
   const [, reason] = OPENSSL.exec(error.message) ?? []
   if (reason === undefined) return null

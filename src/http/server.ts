@@ -62,7 +62,7 @@ export interface ServerOptions {
 export interface Server {
   port: number
   /**
-   * Stops. Connected senders have a moment: replies under way are sent, and
+   * Stops. Connected senders have a moment: replies in progress are sent, and
    * requests that arrive get a 503.
    */
   close(): Promise<void>

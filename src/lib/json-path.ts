@@ -18,7 +18,7 @@ const ANY = /\[\*\]/y
 
 const QUOTED = /\[("(?:[^"\\]|\\.)*")\]/y
 
-/** BEGINS tells a path of JSONPath and a JSON pointer (RFC 9535, RFC 6901). */
+/** BEGINS matches a path of JSONPath and a JSON pointer (RFC 9535, RFC 6901). */
 const BEGINS = /^(?:\$|#?\/)/
 
 const ADVICE =

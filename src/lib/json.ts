@@ -188,7 +188,7 @@ export function withoutMark(text: string): string {
 
 /**
  * Returns the value of an object's own property, else undefined: nothing from
- * outside can bring a prototype into play.
+ * outside can set a prototype.
  */
 export function ownValue(json: unknown, key: string): unknown {
   if (typeof json !== 'object' || json === null) return undefined

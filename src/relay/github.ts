@@ -184,7 +184,7 @@ export function createGitHub(options: {
     const token = ownValue(made.json, 'token')
     if (made.status === 404 || typeof token !== 'string') {
       installations.delete(name.toLowerCase())
-      throw new GitHubError('the App is not installed any more', 502)
+      throw new GitHubError('the App is no longer installed', 502)
     }
     const expires = Date.parse(String(ownValue(made.json, 'expires_at')))
     tokens.set(key, { text: token, expires: expires || now() + 10 * 60_000 })

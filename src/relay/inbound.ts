@@ -221,7 +221,7 @@ function waitFor(
   return waitForRun(run, callWithin(ms + GRACE_MS), { ms, now, sleep })
 }
 
-/** Starts the workflow; returns its run where GitHub tells it. */
+/** Starts the workflow; returns its run where GitHub names it. */
 async function dispatch(
   webhook: string,
   id: string,

@@ -472,7 +472,7 @@ describe('callback sources', () => {
 })
 
 describe('callback sources, when callbacks repeat or contradict', () => {
-  test('via listener accepts the first, and tells the receiver of the others', async t => {
+  test('via listener accepts the first, and reports its state to the others', async t => {
     const { source, send, rulings, replies, log } = await openSource(
       t,
       'listener',
@@ -575,7 +575,7 @@ describe('callback sources, when callbacks repeat or contradict', () => {
     )
   })
 
-  test('via event is taken once, whoever claims it again', async t => {
+  test('via event is taken once, however often it is claimed', async t => {
     const { source, send } = await openSource(t, 'event', {
       states: ['success', 'failure', 'success']
     })

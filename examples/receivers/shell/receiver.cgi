@@ -50,7 +50,7 @@ if ! { date > "$folder/log"; } 2> /dev/null; then
 fi
 answer '202 Accepted'
 
-# The answer is complete once nothing holds standard output any more.
+# The answer is complete once no process holds standard output.
 (
   if text=$("$DEPLOY" "$commit" 2>&1); then state=success; else state=failure; fi
   callback=$(jq -cn --arg state "$state" --arg text "$(tail -n 1 <<< "$text")" \

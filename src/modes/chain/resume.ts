@@ -151,7 +151,7 @@ function findLink(
     // Two chains may have one key.
     reason = `the token is for the chain "${claims.chain}", which ${
       inputs.chain === ''
-        ? 'the config does not have any more'
+        ? 'the config no longer has'
         : 'the input chain does not name'
     }`
   }
@@ -180,7 +180,7 @@ function linkOf(plan: ChainConfig, claims: Claims): FoundLink | Refused {
   return link?.enabled && link.callback.via === 'event'
     ? { kind: 'found', claims, plan, link, index }
     : refused(
-        `chain "${plan.name}" has no link "${claims.link}" with via: event any more`
+        `chain "${plan.name}" no longer has a link "${claims.link}" with via: event`
       )
 }
 

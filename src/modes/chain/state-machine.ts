@@ -145,7 +145,7 @@ interface Posted extends At {
 
 /**
  * Anything that can happen to a chain.
- * - `start`: the first enabled link at or after `from` is to be sent.
+ * - `start`: the first enabled link at or after `from` must be sent.
  * - `delivered`: the response has one of the success codes.
  * - `rejected`: it has another one; `lost`: there is no whole response.
  * - `taken`: whatever the response, another run continues from this link.

@@ -230,7 +230,7 @@ function checkReader(
     // A part could hide one that fails.
     if (!isWhole)
       throw new ApiError(
-        `the commit ${sha} has more than ${found.length} check runs, too many to tell which of them count; build a new commit`,
+        `the commit ${sha} has more than ${found.length} check runs, too many to know which of them count; build a new commit`,
         200
       )
     return found

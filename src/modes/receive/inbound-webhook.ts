@@ -25,7 +25,7 @@ export function joined(pairs: Iterable<readonly [string, string]>): Texts {
 export interface InboundWebhook {
   /**
    * uri is what follows `/webhooks/v1/` and `t/<token>/`, without query
-   * and without slashes at either end, decoded but for `/`.
+   * and without slashes at either end, decoded except `/`.
    */
   uri: string
   /** headers have lower-case names; repeated ones are joined with `, `. */
@@ -89,7 +89,7 @@ export function addressOf(path: string, token: string | null): Address | null {
     : null
 }
 
-/** Returns a path without slashes at either end, decoded but for `/`. */
+/** Returns a path without slashes at either end, decoded except `/`. */
 export function uriOf(path: string): string {
   const bare = trimmed(path)
   try {

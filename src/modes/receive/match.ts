@@ -216,7 +216,7 @@ export function matchCondition(
   })
 }
 
-/** ProviderPreset is what a provider's `type` brings along. */
+/** ProviderPreset is what a provider's `type` sets. */
 export interface ProviderPreset {
   /** marks identify its webhooks: one of them must fit. */
   marks: readonly MatchRule[]

@@ -218,7 +218,7 @@ interface Hiding {
   redact: (text: string) => string
 }
 
-/** Whoever resubmits a webhook has every secret, so short ones are kept out too. */
+/** Anyone who resubmits a webhook has every secret, so short ones are kept out too. */
 const MIN_PLACEHOLDER = 4
 
 type Texts = Readonly<Record<string, string>>

@@ -234,7 +234,7 @@ export interface ShownVariables {
 }
 
 /**
- * Returns variables with their values as they are, but for what
+ * Returns variables with their values as they are, except what
  * `redact` takes for a secret in them. The names are the config's own.
  */
 export function withoutSecrets(

@@ -94,7 +94,7 @@ export async function prepareRedelivery(
 
 /**
  * The secrets that a body may contain: only those that the webhook's config
- * names, because whoever has its key can forge a record; none when unsigned.
+ * names, because anyone who has its key can forge a record; none when unsigned.
  */
 function allowedSecrets(
   webhook: NotifyWebhook,
