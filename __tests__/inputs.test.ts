@@ -158,6 +158,7 @@ describe('an input that the step does not read', () => {
       'run-attempt',
       'via',
       'context',
+      'branch',
       'app',
       'callback-format',
       'since',
@@ -168,6 +169,7 @@ describe('an input that the step does not read', () => {
       'run-attempt',
       'via',
       'context',
+      'branch',
       'callback-format',
       'since',
       'timeout'

@@ -347,7 +347,12 @@ const READERS: Readonly<Record<string, readonly StepKind[]>> = {
     'a gate in deployment_status events',
     'mode callback'
   ],
-  branch: ['a gate in status events', 'a gate in check_run events'],
+  branch: [
+    'a gate with via: status',
+    'a gate with via: check',
+    'a gate in status events',
+    'a gate in check_run events'
+  ],
   app: ['a gate in check_run events', 'a gate with via: check'],
   'callback-secret-name': [...GATES, 'mode callback'],
   'listener-token': ['a gate with via: listener', ...RECEIVES],

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { addStatus } from '../helpers/fake-github.ts'
 import { answer } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
-import { makeRun, SHA } from '../helpers/fixtures.ts'
+import { makeRepository, makeRun, SHA } from '../helpers/fixtures.ts'
 import { startHarness, workflowRun } from '../helpers/harness.ts'
 import type { RunOptions } from '../helpers/run-action.ts'
 
@@ -258,6 +258,58 @@ describe('gate via status', () => {
     const ran = await harness.run({ ...watch(), ...workflowRun() })
     assert.equal(ran.code, 0, ran.stdout)
     assert.equal(ran.outputs['run-id'], '1001')
+  })
+
+  const FORKED = makeRun({ head_repository: makeRepository('mallory/lmp') })
+  const pull = {
+    number: 7,
+    title: 'x',
+    head: { ref: 'main', sha: SHA, repo: makeRepository('mallory/lmp') },
+    base: { ref: 'main' }
+  }
+  const ofPull = (name: string): RunOptions => ({
+    event: { pull_request: pull, repository: makeRepository('acme/lmp') },
+    env: { GITHUB_EVENT_NAME: name }
+  })
+  for (const [name, options, inputs, isOpen] of [
+    ['in a workflow_run event', workflowRun(FORKED), {}, false],
+    ['by its run-id', {}, { 'run-id': '1001' }, false],
+    ['with since: commit', workflowRun(FORKED), { since: 'commit' }, false],
+    ['with branch: **', workflowRun(FORKED), { branch: '**' }, true],
+    [
+      'in a pull_request_target event',
+      ofPull('pull_request_target'),
+      {},
+      false
+    ],
+    ['in its pull_request event', ofPull('pull_request'), {}, true]
+  ] satisfies [string, RunOptions, Record<string, string>, boolean][])
+    for (const via of ['status', 'check'])
+      test(`${isOpen ? 'counts' : 'refuses'} the ${via} of a fork's run ${name}`, async () => {
+        const harness = await startHarness({
+          runs: [FORKED],
+          checks: { [SHA]: [check()] }
+        })
+        addStatus(harness.api.state, SHA, { ...AFTER, context: 'deploy' })
+        const own = name.endsWith('run-id')
+          ? { env: { GITHUB_RUN_ID: '2002' } }
+          : options
+        const ran = await harness.run({ ...watch({ via, ...inputs }), ...own })
+        assert.equal(ran.code, isOpen ? 0 : 1, ran.stdout)
+        if (!isOpen)
+          assert.match(
+            ran.annotations.at(-1)?.message ?? '',
+            /rejected: run 1001 is of a fork \(mallory\/lmp\), .*branch: '\*\*'/
+          )
+      })
+
+  test('takes no other branch with via: status', async () => {
+    const harness = await startHarness()
+    const ran = await harness.run(watch({ branch: 'main' }))
+    assert.match(
+      ran.annotations.at(-1)?.message ?? '',
+      /input branch is main, but with via: status it can only be '\*\*'/
+    )
   })
 
   for (const [name, parts, words] of [

@@ -1,5 +1,5 @@
 import { subjectOf } from '../../build/events.ts'
-import { type Run, readRun } from '../../build/workflow-run.ts'
+import { matchProperties, type Run, readRun } from '../../build/workflow-run.ts'
 import {
   type Callback,
   MAX_CONTEXT,
@@ -134,15 +134,19 @@ async function readStart(
 ): Promise<{ sha: string; began: number } | GateOutcome> {
   const { environment, since } = inputs
   const subject = subjectOf(inputs)
-  const known = subject.run?.headSha ?? null
-  if (since === 'commit' && known !== null) return { sha: known, began: 0 }
-  const run = await readRun(
-    io.api,
-    environment.repository,
-    subject.runId,
-    subject.attempt
-  )
-  const sha = known ?? run.headSha ?? environment.sha
+  const known = subject.run
+  const run =
+    since === 'commit' && known?.headSha
+      ? known
+      : await readRun(
+          io.api,
+          environment.repository,
+          subject.runId,
+          subject.attempt
+        )
+  const reason = forkProblem(inputs, known ?? run)
+  if (reason !== null) return { kind: 'refused', reason }
+  const sha = known?.headSha ?? run.headSha ?? environment.sha
   // The server has whole seconds. What is of the second in which the run began
   // counts, so that a quick one is not missed.
   const began =
@@ -157,6 +161,27 @@ async function readStart(
         reason: `the API does not report when run ${subject.runId} began, so it is unknown what is newer; add "permissions: actions: read" to the job, or write since: commit`
       }
     : { sha, began }
+}
+
+/**
+ * Returns why the commit of a fork does not count, null where it does: its author
+ * can have any check or status reported. The run of a fork's own pull_request
+ * event has nothing to guard.
+ */
+function forkProblem(
+  { branch, environment }: ModeInput['inputs'],
+  run: Run
+): string | null {
+  const { fork, repository } = matchProperties(run, environment.repository)
+  if (!fork || environment.eventName === 'pull_request') return null
+  return countsEveryCommit(branch)
+    ? null
+    : `run ${run.id} is of a fork (${repository || 'unknown'}), whose author can have any check or status reported; write branch: '**' to count it too`
+}
+
+/** True where the input `branch` names all commits, those of forks too. */
+export function countsEveryCommit(patterns: readonly string[]): boolean {
+  return patterns.includes('**') && !patterns.some(one => one.startsWith('!'))
 }
 
 async function readFirstStart(
@@ -427,8 +452,7 @@ function wantedBranches({
   if (patterns.length > 0)
     return {
       text: patterns.join(' '),
-      isAny:
-        patterns.includes('**') && !patterns.some(one => one.startsWith('!')),
+      isAny: countsEveryCommit(patterns),
       names: patterns.filter(
         one => !/[*?+[\]\\!]/.test(one) && matches(patterns, one)
       ),

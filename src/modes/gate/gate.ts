@@ -22,7 +22,12 @@ import {
   type ModeResult
 } from '../shared/result.ts'
 import { secretOf } from '../shared/select-webhooks.ts'
-import { branchProblem, type GateOutcome, watchCommit } from './commit.ts'
+import {
+  branchProblem,
+  countsEveryCommit,
+  type GateOutcome,
+  watchCommit
+} from './commit.ts'
 
 /**
  * Waits for or reads one callback and passes on `success` only. A callback with
@@ -100,6 +105,15 @@ function inputProblems(kind: GateKind, inputs: ModeInput['inputs']): string[] {
   if (inputs.context === '' && has.includes('context'))
     problems.push(
       'input context is missing; write the contexts (statuses), names (check runs) or environments (deployments) that count, one a line'
+    )
+  const isWatched = kind === 'status' || kind === 'check'
+  if (
+    isWatched &&
+    inputs.branch.length > 0 &&
+    !countsEveryCommit(inputs.branch)
+  )
+    problems.push(
+      `input branch is ${inputs.branch.join(' ')}, but with via: ${kind} it can only be '**', which counts the runs of forks too; write that, or leave it out`
     )
   if (inputs.chain !== '' && !has.includes('token'))
     problems.push(
