@@ -537,8 +537,8 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['modes/chain/state-machine.test.ts']
   },
   {
-    find: 'link.callback === null && takesCallback(link)',
-    replace: 'takesCallback(link)',
+    find: 'link.callback === null && acceptsCallback(link)',
+    replace: 'acceptsCallback(link)',
     tests: ['modes/chain/state-machine.test.ts']
   },
   {

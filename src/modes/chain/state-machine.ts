@@ -137,7 +137,7 @@ interface At {
   at: number
 }
 
-interface Posted extends At {
+interface DeliveryFacts extends At {
   link: number
   attempts: number
   statusCode: number | null
@@ -154,9 +154,9 @@ interface Posted extends At {
  */
 export type ChainEvent =
   | (At & { kind: 'start'; from: number })
-  | (Posted & { kind: 'delivered' })
-  | (Posted & { kind: 'taken' })
-  | (Posted & { kind: 'rejected' | 'lost'; reason: string })
+  | (DeliveryFacts & { kind: 'delivered' })
+  | (DeliveryFacts & { kind: 'taken' })
+  | (DeliveryFacts & { kind: 'rejected' | 'lost'; reason: string })
   | (At & { kind: 'callback'; link: number; callback: Callback })
   | (At & { kind: 'refused'; link: number; reason: string })
   | (At & { kind: 'link_timeout'; link: number; reason?: string | null })
@@ -178,11 +178,11 @@ export function advance(chain: Chain, event: ChainEvent): Transition {
     case 'taken':
     case 'rejected':
     case 'lost':
-      return posted(chain, event)
+      return applyDelivery(chain, event)
     case 'callback':
-      return heard(chain, event)
+      return applyCallback(chain, event)
     case 'refused':
-      return refused(chain, event)
+      return applyRefusal(chain, event)
     case 'link_timeout':
       return isLive(chain, event.link) && !holdsSuccess(chain, event.link)
         ? endLink(chain, event.link, timedOut(event))
@@ -194,9 +194,9 @@ export function advance(chain: Chain, event: ChainEvent): Transition {
   }
 }
 
-type PostedEvent = Extract<ChainEvent, Posted>
+type DeliveryEvent = Extract<ChainEvent, DeliveryFacts>
 
-function posted(before: Chain, event: PostedEvent): Transition {
+function applyDelivery(before: Chain, event: DeliveryEvent): Transition {
   const { link: index, attempts, statusCode, at } = event
   if (before.links[index]?.state === 'skipped') return unchanged(before)
   const chain = change(before, index, { attempts, statusCode })
@@ -205,7 +205,7 @@ function posted(before: Chain, event: PostedEvent): Transition {
   }
   const held = holdsSuccess(chain, index)
   const answered = change(chain, index, { state: 'waiting' })
-  if (event.kind === 'taken') return handedOver(answered)
+  if (event.kind === 'taken') return waitForOtherRun(answered)
   if (event.kind === 'rejected' || event.kind === 'lost') {
     return held && event.kind === 'lost'
       ? completeLink(answered, index, at)
@@ -214,51 +214,51 @@ function posted(before: Chain, event: PostedEvent): Transition {
   if (held || endsOnDelivery(chain, index))
     return completeLink(answered, index, at)
   return chain.links[index]?.via === 'event'
-    ? handedOver(answered)
+    ? waitForOtherRun(answered)
     : unchanged(answered)
 }
 
-function handedOver(chain: Chain): Transition {
+function waitForOtherRun(chain: Chain): Transition {
   return step({ ...chain, state: 'waiting' }, [{ kind: 'done' }])
 }
 
-function heard(
+function applyCallback(
   chain: Chain,
   event: Extract<ChainEvent, { kind: 'callback' }>
 ): Transition {
   const { link: index, callback, at } = event
   const link = chain.links[index]
-  if (link === undefined) return ruled(unchanged(chain), 'unexpected')
-  if (isLive(chain, index) && link.callback === null && takesCallback(link)) {
+  if (link === undefined) return withRuling(unchanged(chain), 'unexpected')
+  if (isLive(chain, index) && link.callback === null && acceptsCallback(link)) {
     const known = change(chain, index, { callback })
     if (callback.state !== 'success') {
-      return ruled(
+      return withRuling(
         endLink(known, index, { state: callback.state, at }),
         'accepted'
       )
     }
     return link.state === 'sending'
-      ? ruled(step(known, [{ kind: 'no_retry', link: index }]), 'accepted')
-      : ruled(completeLink(known, index, at), 'accepted')
+      ? withRuling(step(known, [{ kind: 'no_retry', link: index }]), 'accepted')
+      : withRuling(completeLink(known, index, at), 'accepted')
   }
   if (link.state === 'timeout' || link.state === 'cancelled') {
-    return ruled(unchanged(chain), 'expired')
+    return withRuling(unchanged(chain), 'expired')
   }
   const first = link.callback?.state ?? link.state
-  if (first === callback.state) return ruled(unchanged(chain), 'duplicate')
+  if (first === callback.state) return withRuling(unchanged(chain), 'duplicate')
   if (link.callback === null && !isFinal(link)) {
-    return ruled(unchanged(chain), 'unexpected')
+    return withRuling(unchanged(chain), 'unexpected')
   }
   const conflicts = link.conflicts + 1
-  return ruled(unchanged(change(chain, index, { conflicts })), 'conflict')
+  return withRuling(unchanged(change(chain, index, { conflicts })), 'conflict')
 }
 
 /** True in flight, too, where the receiver calls back by itself. */
-function takesCallback({ via, state }: LinkProgress): boolean {
+function acceptsCallback({ via, state }: LinkProgress): boolean {
   return state === 'waiting' || via === 'listener' || via === 'status'
 }
 
-function refused(
+function applyRefusal(
   chain: Chain,
   event: Extract<ChainEvent, { kind: 'refused' }>
 ): Transition {
@@ -298,7 +298,10 @@ function timedOut({ at, reason }: At & { reason?: string | null }): Ending {
   return { state: 'timeout', at, reason }
 }
 
-function ruled(after: Transition, ruling: CallbackDisposition): Transition {
+function withRuling(
+  after: Transition,
+  ruling: CallbackDisposition
+): Transition {
   return { ...after, ruling }
 }
 
