@@ -130,6 +130,15 @@ describe("the relay's environment", () => {
 
   test('has one valid config, else the relay does not start', () => {
     const RELAY_CONFIG = 'receive: {relay: {}}'
+    const extending = 'extends: acme/.github:webhooks.yml'
+    assert.throws(
+      () =>
+        createRelay(
+          readSettings({ ...WHOLE, RELAY_CONFIG: extending }),
+          PLATFORM
+        ),
+      /RELAY_CONFIG:1 extends: is not read here/
+    )
     assert.throws(
       () => createRelay(readSettings({ ...WHOLE, RELAY_CONFIG }), PLATFORM),
       /RELAY_CONFIG:1 receive\.relay\.secret_name: is missing/

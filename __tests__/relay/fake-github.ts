@@ -27,6 +27,8 @@ export interface Repository {
   /** What the App was granted. */
   grants: Grants
   installed: boolean
+  /** Another repository in which it is installed: its files by path and ref. */
+  other: { name: string; files: Record<string, string> } | null
   /** Run details are told of servers that know them. */
   tellsRuns: boolean
   runs: Record<string, Record<string, unknown>>
@@ -89,6 +91,7 @@ export function makeRepository(parts: Partial<Repository> = {}): Repository {
       statuses: 'read'
     },
     installed: true,
+    other: null,
     tellsRuns: true,
     runs: {},
     statuses: {},
@@ -152,6 +155,7 @@ export async function startGitHub(repository: Repository): Promise<FakeGitHub> {
     const isOurs =
       path.toLowerCase() === base || path.toLowerCase().startsWith(`${base}/`)
     const rest = path.slice(base.length)
+    const elsewhere = `/repos/${known.other?.name ?? ''}`
     if (token.split('.').length === 3) {
       note(request, null)
       const wrong = wrongJwt(token)
@@ -163,6 +167,10 @@ export async function startGitHub(repository: Repository): Promise<FakeGitHub> {
         return known.installed
           ? { status: 200, json: { id: INSTALLATION, app_id: Number(APP_ID) } }
           : refusal(404, 'Not Found')
+      if (known.other && path === `${elsewhere}/installation`)
+        return { status: 200, json: { id: INSTALLATION } }
+      if (method === 'GET' && path.endsWith('/installation'))
+        return refusal(404, 'Not Found')
       if (
         method === 'POST' &&
         path === `/app/installations/${INSTALLATION}/access_tokens`
@@ -174,12 +182,25 @@ export async function startGitHub(repository: Repository): Promise<FakeGitHub> {
     const grants = token === PERSONAL ? known.grants : tokens.get(token)
     note(request, grants ?? null)
     if (grants === undefined) return refusal(401, 'Bad credentials')
+    if (known.other && path.startsWith(`${elsewhere}/contents/`))
+      return answerFile(
+        known.other.files[url.slice(`${elsewhere}/contents/`.length)],
+        headers['if-none-match']
+      )
     if (!isOurs) return refusal(404, 'Not Found')
     const may = (name: string, level: Level) =>
       grants[name] === 'write' || grants[name] === level
     return known.installed
       ? answerRepository(method ?? '', rest, { url, body, headers, may })
       : refusal(401, 'Bad credentials')
+  }
+
+  function answerFile(text: string | undefined, known?: string): Reply {
+    if (text === undefined) return refusal(404, 'Not Found')
+    const etag = `"${createHash('sha1').update(text).digest('hex')}"`
+    return known === etag
+      ? { status: 304, headers: { etag } }
+      : { status: 200, text, headers: { etag } }
   }
 
   /** Returns what is wrong with an App's JWT, by GitHub's rules. */
@@ -204,7 +225,7 @@ export async function startGitHub(repository: Repository): Promise<FakeGitHub> {
 
   function newToken(text: string): Reply {
     const { repositories, permissions } = JSON.parse(text)
-    const { name, grants } = fake.repository
+    const { name, grants, other } = fake.repository
     const isOne =
       Array.isArray(repositories) &&
       repositories.length === 1 &&
@@ -212,7 +233,8 @@ export async function startGitHub(repository: Repository): Promise<FakeGitHub> {
     if (!isOne || Object.keys(permissions).length !== 1)
       fake.violations.push(`a token that is not narrowed: ${text}`)
     const [, short = ''] = name.split('/')
-    if (repositories?.[0]?.toLowerCase() !== short.toLowerCase())
+    const isOther = repositories?.[0] === other?.name.split('/')[1]
+    if (!isOther && repositories?.[0]?.toLowerCase() !== short.toLowerCase())
       return refusal(
         422,
         'There is at least one repository that does not exist'
@@ -262,10 +284,7 @@ export async function startGitHub(repository: Repository): Promise<FakeGitHub> {
       if (!url.endsWith(`?ref=${encodeURIComponent(known.defaultBranch)}`))
         fake.violations.push(`the config was asked for by ${url}`)
       if (known.config === null) return refusal(404, 'Not Found')
-      const etag = `"${createHash('sha1').update(known.config).digest('hex')}"`
-      return headers['if-none-match'] === etag
-        ? { status: 304, headers: { etag } }
-        : { status: 200, text: known.config, headers: { etag } }
+      return answerFile(known.config, headers['if-none-match'])
     }
     const [, workflow] =
       /^\/actions\/workflows\/([^/]+)\/dispatches$/.exec(path) ?? []

@@ -500,6 +500,63 @@ describe('the config of a repository', () => {
     assert.equal(reads(), 0)
   })
 
+  test('may extend a file of the same owner, and follows both', async () => {
+    const time = clock()
+    const other = {
+      name: 'acme/.github',
+      files: { 'hooks.yml?ref=v3': CONFIG }
+    }
+    const config = (extended: string) =>
+      `extends: ${extended}\nreceive:\n  relay: {secret_name: relay, workflow: own.yml}\n`
+    Object.assign(github.repository, {
+      config: config('acme/.github:hooks.yml@v3'),
+      other,
+      workflows: { 'own.yml': ['webhook', 'attestation', 'id'] }
+    })
+    const relay = localRelay(variables(github), time)
+    const send = async () => {
+      const { status, json } = await relay.send({ path, body: HUB })
+      time.pass(61_000)
+      return [status, json.code]
+    }
+    assert.deepEqual(await send(), [202, undefined])
+    assert.equal(github.dispatches[0]?.workflow, 'own.yml')
+    assert.deepEqual(await send(), [202, undefined])
+    other.files['hooks.yml?ref=v3'] = CONFIG.replace('docker/push', 'moved')
+    assert.deepEqual(await send(), [404, 'no_function'])
+    other.files['hooks.yml?ref=v3'] = 'receive: {functions: 7}'
+    assert.deepEqual(await send(), [502, 'github_refused'])
+    assert.match(
+      relay.log.at(-1) ?? '',
+      /acme\/\.github:hooks\.yml@v3:1 receive\.functions/
+    )
+    Reflect.deleteProperty(other.files, 'hooks.yml?ref=v3')
+    assert.deepEqual(await send(), [502, 'extends_unreadable'])
+    other.files['hooks.yml?ref=v3'] = CONFIG
+    assert.deepEqual(await send(), [202, undefined])
+    github.repository.config = config('acme/private:hooks.yml')
+    assert.deepEqual(await send(), [502, 'extends_unreadable'])
+    assert.match(relay.log.at(-1) ?? '', /not installed in acme\/private/)
+    github.repository.config = CONFIG.replace('inbound.yml', 'own.yml')
+    assert.deepEqual(await send(), [202, undefined])
+    assert.deepEqual(github.violations, [])
+  })
+
+  test('never makes the relay read a file of another owner', async () => {
+    const other = { name: 'victim/lmp', files: { 'hooks.yml': CONFIG } }
+    Object.assign(github.repository, {
+      config:
+        'extends: victim/lmp:hooks.yml\nreceive: {relay: {secret_name: relay}}\n',
+      other
+    })
+    const relay = localRelay(variables(github))
+    const { status, json } = await relay.send({ path, body: HUB })
+    assert.deepEqual([status, json.code], [502, 'extends_unreadable'])
+    assert.match(relay.log[0] ?? '', /reads files of acme only/)
+    const calls = github.calls.filter(({ line }) => line.includes('victim'))
+    assert.deepEqual(calls, [])
+  })
+
   test('may name secrets that the relay does not have', async () => {
     github.repository.config = `${CONFIG}
 notify:

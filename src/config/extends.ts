@@ -1,4 +1,8 @@
 import { ConfigError, type Problem } from '../errors.ts'
+import {
+  parseRepositoryFile,
+  type RepositoryFile
+} from '../github/repository.ts'
 import { closestMatch } from '../lib/closest.ts'
 import { isMapping, ownValue } from '../lib/json.ts'
 import type { Key } from './validate/finding.ts'
@@ -17,6 +21,19 @@ export interface JoinedFiles extends Yaml {
   isWhole: boolean
   /** Returns the file of an item of the list at a path, as `notify.webhooks`. */
   fileOf(path: string, index: number): string
+}
+
+/** A text without this word, plain or escaped, is not parsed twice. */
+const EXTENDS = /extends|\\[xuU]/
+
+/** Returns the file that a config's `extends` names, null where it names none. */
+export function readExtends(
+  source: Source
+): { from: RepositoryFile; problem: (message: string) => Problem } | null {
+  if (!EXTENDS.test(source.text)) return null
+  const { data, problem } = readYaml(source)
+  const from = parseRepositoryFile(String(ownValue(data, 'extends') ?? ''))
+  return from && { from, problem: message => problem(['extends'], message) }
 }
 
 /** Returns a file's mapping. Throws a ConfigError where it holds another value. */

@@ -1,10 +1,11 @@
 import { readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { GitHubContext } from '../context.ts'
-import { ConfigError, type Problem } from '../errors.ts'
+import { ConfigError } from '../errors.ts'
 import type { Api } from '../github/client.ts'
 import { ApiError } from '../github/errors.ts'
 import {
+  formatRepositoryFile,
   parseRepositoryFile,
   REPOSITORY_FILE,
   type RepositoryFile,
@@ -12,7 +13,8 @@ import {
 } from '../github/repository.ts'
 import type { Inputs, SecretInputs } from '../inputs.ts'
 import { ownValue } from '../lib/json.ts'
-import { readYaml, type Source } from './yaml.ts'
+import { readExtends } from './extends.ts'
+import type { Source } from './yaml.ts'
 
 /** The events whose workspace holds no foreign code unasked. */
 const LOCAL = [
@@ -61,19 +63,6 @@ export async function loadConfig(
   }
 }
 
-/** A text without this word, plain or escaped, is not parsed twice. */
-const EXTENDS = /extends|\\[xuU]/
-
-/** Returns the file that a config's `extends` names, null where it names none. */
-function readExtends(
-  source: Source
-): { from: RepositoryFile; problem: (message: string) => Problem } | null {
-  if (!EXTENDS.test(source.text)) return null
-  const { data, problem } = readYaml(source)
-  const from = parseRepositoryFile(String(ownValue(data, 'extends') ?? ''))
-  return from && { from, problem: message => problem(['extends'], message) }
-}
-
 async function loadFile(
   inputs: ConfigInputs,
   api: Api,
@@ -117,7 +106,7 @@ async function readElsewhere(
   api: Api
 ): Promise<Source> {
   const { repository, path, ref } = file
-  const name = `${repository}:${path}${ref === null ? '' : `@${ref}`}`
+  const name = formatRepositoryFile(file)
   try {
     const text = await readContents(file, api)
     return { text, file: name }

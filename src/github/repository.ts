@@ -30,6 +30,12 @@ export function isRepositoryName(text: string): boolean {
   return /^[A-Za-z0-9][\w.-]*\/(?!\.\.?$)[\w.-]+$/.test(text)
 }
 
+/** Returns a file as it is written. */
+export function formatRepositoryFile(file: RepositoryFile): string {
+  const { repository, path, ref } = file
+  return `${repository}:${path}${ref === null ? '' : `@${ref}`}`
+}
+
 /** Returns a repository's name as the parameters of a route. */
 export function repositoryParameters(name: string): {
   owner: string

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { MAX_BODY_BYTES, refuse } from '../callback/callback.ts'
 import { type RepositoryKey, repositoryKey } from '../relay-keys.ts'
 import { answerCallback, OVER, refused, tooLarge } from './callbacks.ts'
-import { createConfigReader } from './config.ts'
+import { createConfigReader, ExtendsError } from './config.ts'
 import type { SenderSecrets, Settings } from './environment.ts'
 import { createGitHub, type Fetch, GitHubError, readAtMost } from './github.ts'
 import { answerWebhook } from './inbound.ts'
@@ -82,7 +82,7 @@ export function createRelay(
     if (headerBytes(headers) > MAX_HEADER_BYTES) return LONG_HEADERS
     switch (opened.kind) {
       case 'run':
-        return answerRun(opened.run, callWithin(opened.repository, GITHUB_MS))
+        return answerRun(opened.run, callsWithin(GITHUB_MS)(opened.repository))
       case 'webhook':
         return answerInbound(request, { headers, search }, opened)
       case 'callback':
@@ -98,8 +98,9 @@ export function createRelay(
     if (isEncoded(headers)) return ENCODED
     const body = await readBody(request, headers, MAX_WEBHOOK_BYTES)
     if (body === null) return LONG_BODY
-    const call = callWithin(repository, GITHUB_MS)
-    const { config, defaultBranch } = await readConfig(repository, call)
+    const callTo = callsWithin(GITHUB_MS)
+    const call = callTo(repository)
+    const { config, defaultBranch } = await readConfig(repository, callTo)
     const { receive } = config
     if (receive?.relay === undefined) return NOT_FOUND
     return answerWebhook(
@@ -117,7 +118,7 @@ export function createRelay(
         newest: keptKey(keys[0].id, repository),
         secrets: secretsOf(repository),
         call,
-        callWithin: ms => callWithin(repository, ms),
+        callWithin: ms => callsWithin(ms)(repository),
         now,
         sleep
       }
@@ -133,8 +134,9 @@ export function createRelay(
     const body = await readBody(request, headers, MAX_BODY_BYTES)
     if (body === null) return tooLarge()
     const { repository } = claims
-    const call = callWithin(repository, GITHUB_MS)
-    const { config, defaultBranch } = await readConfig(repository, call)
+    const callTo = callsWithin(GITHUB_MS)
+    const call = callTo(repository)
+    const { config, defaultBranch } = await readConfig(repository, callTo)
     return answerCallback(
       token,
       claims,
@@ -176,8 +178,10 @@ export function createRelay(
     return key
   }
 
-  function callWithin(repository: string, ms: number) {
-    return github.repository(repository, now() + ms)
+  /** Returns calls for any repository that may take `ms` in all. */
+  function callsWithin(ms: number) {
+    const deadline = now() + ms
+    return (repository: string) => github.repository(repository, deadline)
   }
 
   function secretsOf(repository: string): SenderSecrets {
@@ -236,6 +240,7 @@ function whyOf(error: unknown): string {
 }
 
 function faultOf(error: unknown): Reply {
+  if (error instanceof ExtendsError) return UNREAD_BASE
   if (error instanceof GitHubError)
     return error.status === 503
       ? refusal(
@@ -302,6 +307,12 @@ async function readBody(
 class CutRequest extends Error {}
 
 const CUT = refusal(400, 'body_cut', 'The body ended before its end.')
+
+const UNREAD_BASE = refusal(
+  502,
+  'extends_unreadable',
+  "The config extends a file that the relay cannot read; the relay's log says why."
+)
 
 const LIMITED = refusal(
   429,

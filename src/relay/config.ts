@@ -1,6 +1,9 @@
+import { readExtends } from '../config/extends.ts'
 import { type Config, parseConfig } from '../config/parse.ts'
 import { placeholderSecrets } from '../config/validate/validate.ts'
+import type { Source } from '../config/yaml.ts'
 import { ConfigError } from '../errors.ts'
+import { formatRepositoryFile } from '../github/repository.ts'
 import { ownValue } from '../lib/json.ts'
 import { type CallApi, GitHubError } from './github.ts'
 import { createMemory } from './memory.ts'
@@ -14,12 +17,31 @@ interface RepositoryConfig {
 interface Kept extends RepositoryConfig {
   /** When it was last seen to be so, in milliseconds. */
   seen: number
-  etag: string | null
+  /** Null for the common config. */
+  own: File | null
+  /** The file that it extends. */
+  base: File | null
   /** What is wrong with the config, null where nothing is. */
-  fault: string | null
+  fault: GitHubError | null
+}
+
+/** A file as it was last read. */
+interface File {
+  text: string
+  etag: string | null
+}
+
+/** The config extends a file that the relay does not read. */
+export class ExtendsError extends GitHubError {
+  constructor(message: string) {
+    super(message, 502)
+    this.name = 'ExtendsError'
+  }
 }
 
 const PATH = '.github/webhooks.yml'
+
+const COMMON = 'RELAY_CONFIG'
 
 const FRESH_MS = 60_000
 
@@ -30,23 +52,31 @@ const EMPTY: Config = { chains: [] }
 /** Returns the config of a repository; throws GitHubError. */
 export type ReadConfig = (
   repository: string,
-  call: CallApi
+  callTo: CallTo
 ) => Promise<RepositoryConfig>
+
+/** Returns calls for a repository. */
+type CallTo = (repository: string) => CallApi
 
 /**
  * Returns a reader of configs that keeps each for 60 seconds, and parses it
- * again only when it has changed. `common` is the one config of all
- * repositories, null where each has its own; one that is wrong is a
- * ConfigError.
+ * again only when it or the file that it extends has changed. `common` is the
+ * one config of all repositories, null where each has its own; one that is wrong
+ * is a ConfigError.
  */
 export function createConfigReader(
   common: string | null,
   now: () => number
 ): ReadConfig {
   const memory = createMemory<Kept>(MOST)
-  const shared = common === null ? null : parse(common, 'RELAY_CONFIG')
+  const shared = common === null ? null : parseCommon(common)
 
-  async function read(call: CallApi, kept: Kept | undefined): Promise<Kept> {
+  async function read(
+    repository: string,
+    callTo: CallTo,
+    kept: Kept | undefined
+  ): Promise<Kept> {
+    const call = callTo(repository)
     const about = await call({
       path: '',
       permissions: { metadata: 'read' }
@@ -54,44 +84,123 @@ export function createConfigReader(
     const defaultBranch = ownValue(about.json, 'default_branch')
     if (typeof defaultBranch !== 'string')
       throw new GitHubError('the repository is not there', 502)
-    const found = { defaultBranch, seen: now() }
-    if (shared !== null)
-      return { ...found, config: shared, etag: null, fault: null }
+    const found = { defaultBranch, seen: now(), own: null, base: null }
+    if (shared !== null) return { ...found, config: shared, fault: null }
     const isSameBranch = kept?.defaultBranch === defaultBranch
-    const file = await call({
-      path: `/contents/${PATH}?ref=${encodeURIComponent(defaultBranch)}`,
-      permissions: { contents: 'read' },
-      headers: {
-        accept: 'application/vnd.github.raw+json',
-        ...(isSameBranch &&
-          kept.etag !== null && { 'if-none-match': kept.etag })
-      }
-    })
-    if (file.status === 304 && isSameBranch) return { ...kept, ...found }
-    if (file.status !== 200)
+    const own = await readFile(
+      call,
+      { path: PATH, ref: defaultBranch },
+      isSameBranch ? kept.own : null
+    )
+    if (own === null)
       throw new GitHubError(`there is no ${PATH} on ${defaultBranch}`, 502)
-    const etag = file.headers.get('etag')
+    const isSameFile = own === kept?.own
     try {
-      const config = parse(file.text, PATH)
-      return { ...found, config, etag, fault: null }
+      const base = await readBase(
+        { repository, text: own.text },
+        callTo,
+        isSameFile ? kept.base : null
+      )
+      const file = base?.file ?? null
+      if (isSameFile && file === kept.base && !isUnread(kept))
+        return { ...kept, ...found, own, base: file }
+      const source = base && { file: base.name, text: base.file.text }
+      const config = parse(own.text, PATH, source)
+      return { ...found, own, base: file, config, fault: null }
     } catch (error) {
-      if (!(error instanceof ConfigError)) throw error
-      return { ...found, config: EMPTY, etag, fault: error.message }
+      const fault = faultOf(error)
+      return { ...found, own, config: EMPTY, fault }
     }
   }
 
-  return async (repository, call) => {
+  return async (repository, callTo) => {
     const key = repository.toLowerCase()
     let kept = memory.get(key)
     if (kept === undefined || now() - kept.seen > FRESH_MS) {
-      kept = await read(call, kept)
+      kept = await read(repository, callTo, kept)
       memory.set(key, kept)
     }
-    if (kept.fault !== null) throw new GitHubError(kept.fault, 502)
+    if (kept.fault !== null) throw kept.fault
     return kept
   }
 }
 
-function parse(text: string, file: string): Config {
-  return parseConfig({ text, file }, placeholderSecrets(text)).config
+/** True where the file that a config extends could not be read. */
+function isUnread({ fault }: Kept): boolean {
+  return fault instanceof ExtendsError
+}
+
+/** Returns what is kept of an error; throws what may be over soon. */
+function faultOf(error: unknown): GitHubError {
+  if (error instanceof ExtendsError) return error
+  if (error instanceof ConfigError) return new GitHubError(error.message, 502)
+  throw error
+}
+
+/** Returns the file that a config extends, null where it extends none. */
+async function readBase(
+  { repository, text }: { repository: string; text: string },
+  callTo: CallTo,
+  kept: File | null
+): Promise<{ name: string; file: File } | null> {
+  const from = readExtends({ file: PATH, text })?.from
+  if (!from) return null
+  const name = formatRepositoryFile(from)
+  // One owner's config must not read what another one has installed the App for.
+  if (ownerOf(from.repository) !== ownerOf(repository))
+    throw new ExtendsError(
+      `${PATH} extends ${name}, and the relay reads files of ${ownerOf(repository)} only`
+    )
+  const why = (reason: string) =>
+    new ExtendsError(`${PATH} extends ${name}, which cannot be read: ${reason}`)
+  let file: File | null
+  try {
+    file = await readFile(callTo(from.repository), from, kept)
+  } catch (error) {
+    if (error instanceof GitHubError && error.status === 502)
+      throw why(error.message)
+    throw error
+  }
+  if (file === null) throw why('it is not there')
+  return { name, file }
+}
+
+function ownerOf(repository: string): string {
+  return repository.slice(0, repository.indexOf('/')).toLowerCase()
+}
+
+/** Returns a file, `kept` where it has not changed, null where there is none. */
+async function readFile(
+  call: CallApi,
+  { path, ref }: { path: string; ref: string | null },
+  kept: File | null
+): Promise<File | null> {
+  const query = ref === null ? '' : `?ref=${encodeURIComponent(ref)}`
+  const parts = path.split('/').map(encodeURIComponent)
+  const response = await call({
+    path: `/contents/${parts.join('/')}${query}`,
+    permissions: { contents: 'read' },
+    headers: {
+      accept: 'application/vnd.github.raw+json',
+      ...(kept?.etag && { 'if-none-match': kept.etag })
+    }
+  })
+  if (response.status === 304 && kept !== null) return kept
+  return response.status === 200
+    ? { text: response.text, etag: response.headers.get('etag') }
+    : null
+}
+
+function parseCommon(text: string): Config {
+  const from = readExtends({ file: COMMON, text })
+  if (from === null) return parse(text, COMMON, null)
+  throw new ConfigError([
+    from.problem('is not read here; write the whole config into RELAY_CONFIG')
+  ])
+}
+
+function parse(text: string, file: string, extended: Source | null): Config {
+  const names = placeholderSecrets(`${text}\n${extended?.text ?? ''}`)
+  const source = { text, file, ...(extended && { extended }) }
+  return parseConfig(source, names).config
 }
