@@ -311,7 +311,7 @@ describe('outputs, summary and record', () => {
     assert.deepEqual(ran.summary.split('\n').slice(0, 4), [
       '## ✗\u00a0FAILED: [Boot &#42;faster&#42;](https://ghes.example/acme/lmp/actions/runs/1001)',
       '',
-      'Its jobs were not asked for: no webhook here uses them.',
+      'Its jobs are not listed, since no webhook uses them.',
       ''
     ])
     assert.match(ran.summary, /## Deliveries/)

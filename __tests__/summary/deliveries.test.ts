@@ -183,8 +183,6 @@ Build 7 · CI · push · main · ac73aa11 · octocat · 17_min 4_s
       `## ✗_FAILED: [build 1001](${PAGE})
 
 Build, attempt 2
-
-No runs are known.
 `
     )
   })

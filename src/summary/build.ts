@@ -29,8 +29,7 @@ export function buildSection(payload: Payload, redact: Redact): string {
   const title = name ?? trigger_name ?? `build ${build_id}`
   return `${heading(status, redact(title), web_url)}
 ${facts(payload, redact)}
-
-${runs.length === 0 ? 'No runs are known.\n' : runsOf(runs, redact)}`
+${runs.length === 0 ? '' : `\n${runsOf(runs, redact)}`}`
 }
 
 /** Returns the summary of a run of which only this is known. */
@@ -39,7 +38,7 @@ export function runSection(
   redact: Redact
 ): string {
   return `${heading(run.status, redact(run.title), run.page)}
-Its jobs were not asked for: no webhook here uses them.
+Its jobs are not listed, since no webhook uses them.
 `
 }
 
