@@ -636,12 +636,12 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: 'isResult(other.conclusion) &&',
     replace: 'other.conclusion !== null &&',
-    tests: ['build/events.test.ts']
+    tests: ['build/read-run.test.ts']
   },
   {
     find: 'if (isResult(run.conclusion)) return run',
     replace: 'return run',
-    tests: ['build/events.test.ts']
+    tests: ['build/read-run.test.ts']
   },
   {
     find: 'if (RESULTS.includes(result)) return',
@@ -741,12 +741,12 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: 'other.headBranch === run.headBranch &&',
     replace: 'true &&',
-    tests: ['build/events.test.ts']
+    tests: ['build/read-run.test.ts']
   },
   {
     find: 'other.headRepository === run.headRepository &&',
     replace: 'true &&',
-    tests: ['build/events.test.ts']
+    tests: ['build/read-run.test.ts']
   },
   {
     find: "if (runId === null && eventName === 'workflow_run') {",

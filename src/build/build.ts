@@ -5,6 +5,7 @@ import type { Log } from '../logger.ts'
 import { type Job, readJobs } from './jobs.ts'
 import type { CurrentJob } from './needs.ts'
 import { buildPayload, type Payload, type PayloadLocation } from './payload.ts'
+import { readRun, withPullRequest, withWorkflow } from './read-run.ts'
 import {
   type BuildRun,
   failedNeeds,
@@ -24,11 +25,8 @@ import {
 import {
   type Run,
   type RunContext,
-  readRun,
   runFromEnvironment,
-  runFromEvent,
-  withPullRequest,
-  withWorkflow
+  runFromEvent
 } from './workflow-run.ts'
 
 const LAG_MS = 30_000

@@ -1,25 +1,15 @@
 import { ConfigError } from '../errors.ts'
-import type { Api, Page } from '../github/client.ts'
-import { ApiError } from '../github/errors.ts'
-import { repositoryParameters } from '../github/repository.ts'
 import type { Inputs } from '../inputs.ts'
 import { ownValue, stringOrNull } from '../lib/json.ts'
 import {
   type BuildStatus,
   hasFailures,
   isDone,
-  isResult,
   type NoResult,
   type ResolvedStatus,
   runStatus
 } from './status.ts'
-import {
-  parseRun,
-  type Run,
-  readAttempt,
-  runFromEnvironment,
-  runFromEvent
-} from './workflow-run.ts'
+import { type Run, runFromEnvironment, runFromEvent } from './workflow-run.ts'
 
 /** EventKind is what happened to the run when it is reported. */
 export type EventKind = 'queued' | 'started' | 'completed'
@@ -130,117 +120,6 @@ function statusChange(
     fixed: changed && now === 'PASSED',
     reason: `${status}, ${changed ? 'after' : 'as'} ${before} ${which}`
   }
-}
-
-// GitHub lists at most 1,000 runs, however many there are.
-const MOST_PAGES = 10
-
-const MOST_ATTEMPTS = 20
-
-/**
- * Returns the last build with a result before `run`: an earlier attempt of it,
- * else the last run of the same workflow, branch and head repository. Null when
- * there is none.
- */
-export async function readPreviousRun(
-  api: Api,
-  repository: string,
-  run: Run
-): Promise<Run | null> {
-  return (
-    (await readEarlierAttempt(api, repository, run)) ??
-    (await readEarlierRun(api, repository, run))
-  )
-}
-
-async function readEarlierAttempt(
-  api: Api,
-  repository: string,
-  { id, attempt }: Run
-): Promise<Run | null> {
-  const first = Math.max(1, attempt - MOST_ATTEMPTS)
-  try {
-    for (let earlier = attempt - 1; earlier >= first; earlier--) {
-      const run = await readAttempt(api, repository, id, earlier)
-      if (isResult(run.conclusion)) return run
-    }
-  } catch (error) {
-    // Some forges keep no attempts.
-    if (!(error instanceof ApiError && error.status === 404)) throw error
-  }
-  return null
-}
-
-async function readEarlierRun(
-  api: Api,
-  repository: string,
-  run: Run
-): Promise<Run | null> {
-  const named = repositoryParameters(repository)
-  const { workflowId, refKind, headBranch } = run
-  const options = { keys: ['workflow_runs'], most: MOST_PAGES }
-  const branch = headBranch ?? ''
-  const filters = { branch, status: 'completed' as const }
-  const kind = refKind === 'tag' ? 'tags' : 'heads'
-  // Gitea before 1.27 and Forgejo list no runs of one workflow. Forgejo has
-  // filters of its own, and no state `completed`.
-  const others = {
-    branch,
-    ...(workflowId !== null && { workflow_id: workflowId }),
-    ...(refKind !== null && { ref: `refs/${kind}/${branch}` })
-  }
-  const runs = 'GET /repos/{owner}/{repo}/actions/runs'
-  const lists =
-    workflowId === null
-      ? [api.pages(runs, { ...named, ...filters }, options)]
-      : [
-          api.pages(
-            'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
-            { ...named, ...filters, workflow_id: workflowId },
-            options
-          ),
-          api.pages(runs, { ...named, ...others }, options)
-        ]
-  for (const pages of lists) {
-    try {
-      return await newestBefore(run, pages)
-    } catch (error) {
-      if (!(error instanceof ApiError && error.isMissingRoute)) throw error
-    }
-  }
-  return null
-}
-
-async function newestBefore(
-  run: Run,
-  pages: AsyncIterable<Page>
-): Promise<Run | null> {
-  for await (const { items } of pages) {
-    const earlier = items
-      .map(parseRun)
-      .filter(other => other !== null)
-      .filter(other => precedes(other, run))
-      .sort((a, b) => order(b) - order(a))
-    if (earlier[0]) return earlier[0]
-  }
-  return null
-}
-
-function precedes(other: Run, run: Run): boolean {
-  return (
-    other.id !== run.id &&
-    isResult(other.conclusion) &&
-    order(other) < order(run) &&
-    other.headBranch === run.headBranch &&
-    other.headRepository === run.headRepository &&
-    (run.workflowId === null
-      ? other.workflow === run.workflow
-      : other.workflowId === null || other.workflowId === run.workflowId)
-  )
-}
-
-function order(run: Run): number {
-  return run.number ?? run.id
 }
 
 /** Subject is the run to report, and what is known of it before any call. */

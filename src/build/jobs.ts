@@ -3,6 +3,7 @@ import { ApiError } from '../github/errors.ts'
 import { repositoryParameters } from '../github/repository.ts'
 import { parseTime } from '../lib/time.ts'
 import { type RunStatus, runStatus } from './status.ts'
+import { forgejoState } from './workflow-run.ts'
 
 const WORST_FIRST: readonly RunStatus[] = [
   'FAILED',
@@ -169,14 +170,6 @@ export interface Job {
   completed: number | null
 }
 
-// Forgejo has one word for both: its final ones are conclusions.
-const FORGEJO_FINAL = ['success', 'failure', 'cancelled', 'skipped']
-
-const FORGEJO_WORDS = new Map([
-  ['running', 'in_progress'],
-  ['blocked', 'waiting']
-])
-
 /**
  * Returns a job as the API gives it, null for what is no object. It
  * reads by hand what a schema takes twice as long for, since there may be ten
@@ -191,7 +184,7 @@ export function parseJob(value: unknown): Job | null {
     name: text(value.name) ?? `job ${id ?? ''}`.trim(),
     attempt: typeof value.run_attempt === 'number' ? value.run_attempt : null,
     checkRunId: text(value.check_run_url)?.replace(/^.*\//, '') || null,
-    ...standing(text(value.status) ?? '', value.conclusion),
+    ...stateOf(text(value.status) ?? '', value.conclusion),
     runnerName: text(value.runner_name),
     labels: labels.length > 0 ? labels : texts(value.runs_on),
     url: text(value.url),
@@ -202,16 +195,14 @@ export function parseJob(value: unknown): Job | null {
   }
 }
 
-function standing(
+function stateOf(
   status: string,
   conclusion: unknown
 ): Pick<Job, 'status' | 'conclusion'> {
-  if (conclusion === undefined && FORGEJO_FINAL.includes(status))
-    return { status: 'completed', conclusion: status }
-  return {
-    status: FORGEJO_WORDS.get(status) ?? status,
-    conclusion: text(conclusion)
-  }
+  const state = forgejoState(status)
+  return conclusion === undefined
+    ? state
+    : { ...state, conclusion: text(conclusion) }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

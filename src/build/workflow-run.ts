@@ -1,8 +1,5 @@
 import * as v from 'valibot'
 import { type GitHubContext, workflowPath } from '../context.ts'
-import type { Api, ApiResponse } from '../github/client.ts'
-import { ApiError } from '../github/errors.ts'
-import { repositoryParameters } from '../github/repository.ts'
 import { ownValue, parseJson } from '../lib/json.ts'
 import { parseTime } from '../lib/time.ts'
 
@@ -189,129 +186,9 @@ export function parseRun(value: unknown): Run | null {
 /** The events of which GitHub gives a branch and never a tag. */
 const BRANCH_EVENTS = /^(pull_request|merge_group$|schedule$)/
 
-/** What Gitea's path of a run says: `ci.yml@refs/tags/v1`. */
-interface GiteaPath {
-  file: string
-  kind: 'branch' | 'tag' | 'pull'
-  /** name of the branch or tag, or the pull request's number. */
-  name: string
-}
-
-function giteaPath(path: string | null): GiteaPath | null {
-  const [, file, kind, name] =
-    /^([^/@]+\.ya?ml)@refs\/(heads|tags|pull)\/(.+)$/.exec(path ?? '') ?? []
-  if (file === undefined || name === undefined) return null
-  if (kind !== 'pull')
-    return { file, kind: kind === 'tags' ? 'tag' : 'branch', name }
-  const [, number] = /^(\d{1,15})\/(?:head|merge)$/.exec(name) ?? []
-  return number === undefined ? null : { file, kind, name: number }
-}
-
 /** Returns owner/name in a repository's URL in the API. */
 function repositoryIn(url = ''): string | null {
   return /\/repos\/([^/]+\/[^/]+)$/.exec(url)?.[1] ?? null
-}
-
-/**
- * Returns a run, its latest attempt when `attempt` is null. Throws ApiError
- * where the server has no such run, attempt or route, hides it, or responds
- * with another run.
- */
-export async function readRun(
-  api: Api,
-  repository: string,
-  runId: number,
-  attempt: number | null
-): Promise<Run> {
-  const parameters = { ...repositoryParameters(repository), run_id: runId }
-  const path = `/repos/${repository}/actions/runs/${runId}`
-  const latest = runOf(
-    await api.request(
-      'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
-      parameters
-    ),
-    path,
-    { id: runId }
-  )
-  if (attempt === null || latest.attempt === attempt) return latest
-  return readAttempt(api, repository, runId, attempt)
-}
-
-/** Returns one attempt of a run. Throws ApiError like readRun. */
-export async function readAttempt(
-  api: Api,
-  repository: string,
-  runId: number,
-  attempt: number
-): Promise<Run> {
-  return runOf(
-    await api.request(
-      'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}',
-      {
-        ...repositoryParameters(repository),
-        run_id: runId,
-        attempt_number: attempt
-      }
-    ),
-    `/repos/${repository}/actions/runs/${runId}/attempts/${attempt}`,
-    { id: runId, attempt }
-  )
-}
-
-const workflowSchema = v.object({ name: word, path: word })
-
-/**
- * Returns a run with the name and path of its workflow, which Gitea's API does
- * not put into a run; its file where the API does not say them.
- */
-export async function withWorkflow(
-  api: Api,
-  repository: string,
-  run: Run
-): Promise<Run> {
-  const { workflow, workflowId, workflowPath } = run
-  if (workflow !== null || workflowId === null) return run
-  const { name, path } = await readWorkflow(api, repository, workflowId)
-  return {
-    ...run,
-    workflow: name ?? workflowId,
-    workflowPath: workflowPath ?? path
-  }
-}
-
-async function readWorkflow(
-  api: Api,
-  repository: string,
-  id: string
-): Promise<v.InferOutput<typeof workflowSchema>> {
-  try {
-    const { json } = await api.request(
-      'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}',
-      { ...repositoryParameters(repository), workflow_id: id }
-    )
-    const { output, success } = v.safeParse(workflowSchema, json)
-    if (success) return output
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error
-  }
-  return { name: null, path: null }
-}
-
-function runOf(
-  { status, json }: ApiResponse,
-  path: string,
-  asked: { id: number; attempt?: number }
-): Run {
-  const run = parseRun(json)
-  const { id, attempt = run?.attempt } = asked
-  if (run?.id === id && run?.attempt === attempt) return run
-  const what = run
-    ? `with run ${run.id}, attempt ${run.attempt}`
-    : 'without a workflow run'
-  throw new ApiError(
-    `GET ${path} was answered ${status} ${what}; GITHUB_API_URL must be the API's own URL`,
-    status
-  )
 }
 
 /** Returns the pull requests of this repository among those of a run. */
@@ -336,94 +213,6 @@ function pullRequestOf(
   return gitea?.kind === 'pull'
     ? { number: Number(gitea.name), title: null, base: null }
     : null
-}
-
-const readPull = v.object({
-  number: v.number(),
-  title: text,
-  state: text,
-  head: v.object({
-    ref: text,
-    sha: text,
-    repo: v.fallback(v.nullable(v.object({ full_name: v.string() })), null)
-  }),
-  base: v.object({
-    ref: text,
-    repo: v.object({ full_name: v.string() })
-  })
-})
-
-/**
- * Returns a run of a pull request with what the run does not say of it: of
- * forks GitHub names no pull request, and of any Gitea 1.26 names no branch.
- * What the API hides from the token stays unknown.
- */
-export async function withPullRequest(
-  api: Api,
-  repository: string,
-  run: Run
-): Promise<Run> {
-  const { event, headSha, headBranch, pullRequest } = run
-  if (!event.startsWith('pull_request')) return run
-  if (pullRequest !== null && headBranch !== null) return run
-  const parameters = repositoryParameters(repository)
-  const { owner } = repositoryParameters(run.headRepository ?? '')
-  try {
-    if (pullRequest !== null) {
-      const { json } = await api.request(
-        'GET /repos/{owner}/{repo}/pulls/{pull_number}',
-        { ...parameters, pull_number: pullRequest.number }
-      )
-      return withPull(run, pullIn([json], repository, headSha))
-    }
-    if (headSha === null) return run
-    const { json } = await api.request(
-      'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls',
-      { ...parameters, commit_sha: headSha }
-    )
-    const found = pullIn(json, repository, headSha)
-    if (found !== null || owner === '' || headBranch === null)
-      return withPull(run, found)
-    const listed = await api.request('GET /repos/{owner}/{repo}/pulls', {
-      ...parameters,
-      head: `${owner}:${headBranch}`,
-      state: 'all'
-    })
-    return withPull(run, pullIn(listed.json, repository, headSha))
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error
-    return run
-  }
-}
-
-type ReadPull = v.InferOutput<typeof readPull>
-
-/** Returns the pull request of a commit in a list, the open one first. */
-function pullIn(
-  list: unknown,
-  repository: string,
-  sha: string | null
-): ReadPull | null {
-  const pulls = (Array.isArray(list) ? list : []).flatMap(value => {
-    const { output, success } = v.safeParse(readPull, value)
-    return success ? [output] : []
-  })
-  const own = pulls.filter(
-    ({ head, base }) =>
-      head.sha === sha &&
-      base.repo.full_name.toLowerCase() === repository.toLowerCase()
-  )
-  return own.find(({ state }) => state === 'open') ?? own[0] ?? null
-}
-
-function withPull(run: Run, pull: ReadPull | null): Run {
-  if (pull === null) return run
-  return {
-    ...run,
-    headBranch: run.headBranch ?? pull.head.ref,
-    headRepository: run.headRepository ?? pull.head.repo?.full_name ?? null,
-    pullRequest: { number: pull.number, title: pull.title, base: pull.base.ref }
-  }
 }
 
 /** RunContext is what the runner says of the run that this job is in. */
@@ -586,7 +375,45 @@ export function matchProperties(run: Run, repository: string): MatchProperties {
   }
 }
 
+// What other forges give where GitHub gives something else.
+
+/** What Gitea's path of a run says: `ci.yml@refs/tags/v1`. */
+interface GiteaPath {
+  file: string
+  kind: 'branch' | 'tag' | 'pull'
+  /** name of the branch or tag, or the pull request's number. */
+  name: string
+}
+
+function giteaPath(path: string | null): GiteaPath | null {
+  const [, file, kind, name] =
+    /^([^/@]+\.ya?ml)@refs\/(heads|tags|pull)\/(.+)$/.exec(path ?? '') ?? []
+  if (file === undefined || name === undefined) return null
+  if (kind !== 'pull')
+    return { file, kind: kind === 'tags' ? 'tag' : 'branch', name }
+  const [, number] = /^(\d{1,15})\/(?:head|merge)$/.exec(name) ?? []
+  return number === undefined ? null : { file, kind, name: number }
+}
+
 const FORGEJO_FINAL = ['success', 'failure', 'cancelled', 'skipped']
+
+const FORGEJO_WORDS = new Map([
+  ['running', 'in_progress'],
+  ['blocked', 'waiting']
+])
+
+/**
+ * Returns the status and conclusion of a run or job of Forgejo, which has one
+ * word for both: its final ones are conclusions.
+ */
+export function forgejoState(word: string): {
+  status: string
+  conclusion: string | null
+} {
+  return FORGEJO_FINAL.includes(word)
+    ? { status: 'completed', conclusion: word }
+    : { status: FORGEJO_WORDS.get(word) ?? word, conclusion: null }
+}
 
 /**
  * Returns a run of Forgejo, which has keys and states of its own, as Gitea
@@ -596,8 +423,7 @@ const FORGEJO_FINAL = ['success', 'failure', 'cancelled', 'skipped']
 function fromForgejo(value: unknown): unknown {
   const get = (key: string) => ownValue(value, key)
   if (get('index_in_repo') === undefined) return value
-  const status = get('status')
-  const isFinal = FORGEJO_FINAL.some(word => word === status)
+  const { status, conclusion } = forgejoState(String(get('status')))
   const payload = parsedJson(get('event_payload'))
   const pull = ownValue(payload, 'pull_request')
   const head = ownValue(pull, 'head')
@@ -610,8 +436,8 @@ function fromForgejo(value: unknown): unknown {
     path: typeof ref === 'string' ? `${file}@${ref}` : null,
     display_title: get('title'),
     event: get('trigger_event') || get('event'),
-    status: isFinal ? 'completed' : forgejoStatus(status),
-    conclusion: isFinal ? status : null,
+    status,
+    conclusion,
     // Of a pull request prettyref is its number.
     head_branch: pull === undefined ? get('prettyref') : ownValue(head, 'ref'),
     head_repository: pull === undefined ? undefined : ownValue(head, 'repo'),
@@ -622,13 +448,8 @@ function fromForgejo(value: unknown): unknown {
     html_url: get('html_url'),
     created_at: get('created'),
     started_at: get('started'),
-    updated_at: isFinal ? get('stopped') : get('updated')
+    updated_at: get(conclusion === null ? 'updated' : 'stopped')
   }
-}
-
-function forgejoStatus(status: unknown): unknown {
-  if (status === 'running') return 'in_progress'
-  return status === 'blocked' ? 'waiting' : status
 }
 
 function parsedJson(value: unknown): unknown {

@@ -1,5 +1,6 @@
 import { subjectOf } from '../../build/events.ts'
-import { matchProperties, type Run, readRun } from '../../build/workflow-run.ts'
+import { readRun } from '../../build/read-run.ts'
+import { matchProperties, type Run } from '../../build/workflow-run.ts'
 import {
   type Callback,
   MAX_CONTEXT,

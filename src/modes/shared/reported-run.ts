@@ -2,6 +2,7 @@ import { type Build, readBuild, resolveBuildStatus } from '../../build/build.ts'
 import { type Subject, subjectOf } from '../../build/events.ts'
 import { type CurrentJob, type Needs, parseNeeds } from '../../build/needs.ts'
 import { buildValues, type Payload, withTests } from '../../build/payload.ts'
+import { withPullRequest } from '../../build/read-run.ts'
 import { runsValues } from '../../build/runs.ts'
 import {
   githubValues,
@@ -12,8 +13,7 @@ import {
   type MatchProperties,
   matchProperties,
   type Run,
-  runFromEnvironment,
-  withPullRequest
+  runFromEnvironment
 } from '../../build/workflow-run.ts'
 import type { Config } from '../../config/parse.ts'
 import { ConfigError } from '../../errors.ts'

@@ -5,9 +5,9 @@ import {
   noResultText,
   RESULT_EVENTS,
   raisedEvents,
-  readChange,
-  readPreviousRun
+  readChange
 } from '../../build/events.ts'
+import { readPreviousRun } from '../../build/read-run.ts'
 import { hasFailures } from '../../build/status.ts'
 import {
   type MatchProperties,
