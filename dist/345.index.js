@@ -3,14 +3,831 @@ export const id = 345;
 export const ids = [ 345 ];
 
 export const modules = {
- 9196: ((t, e, n) => {
-  n.r(e);
+ 9329: ((t, e, n) => {
   n.d(e, {
-   callback: () => ae,
-   chain: () => no,
-   gate: () => Ro,
-   receive: () => _u,
-   redeliver: () => jl
+   N4: () => a,
+   TR: () => k,
+   Vh: () => y,
+   YK: () => b,
+   fv: () => v,
+   i3: () => c,
+   j7: () => d,
+   o1: () => o,
+   rn: () => w,
+   y0: () => u
+  });
+  var r = n(6834);
+  var s = n(1627);
+  const o = 255;
+  const a = 100;
+  const i = [ "state", "description", "context", "target_url" ];
+  function c(t) {
+   const e = y(t);
+   if (e.kind === "refused") return k([ e.error ]);
+   const n = (0, r.ln)(e.text, i.map(t => [ t ]));
+   const s = new Set([ ...n ].map(([t]) => String(t)));
+   return l(e.json, s);
+  }
+  function u(t) {
+   return l(t, new Set);
+  }
+  function l(t, e) {
+   if (!p(t)) return k([ "not_object" ]);
+   const n = [];
+   if (e.size > 0) n.push("duplicate_key");
+   const s = n => e.has(n) ? null : (0, r.p)(t, n);
+   const i = f(s("state"));
+   if (!e.has("state")) n.push(...i.errors);
+   const c = s("description");
+   n.push(...h("description", c, o));
+   const u = s("context");
+   n.push(...h("context", u, a));
+   const l = s("target_url");
+   if (l !== null && typeof l !== "string") n.push("target_url_type");
+   if (n.length > 0 || i.state === null) return k(n);
+   return d(i.state, {
+    description: (0, r.e0)(c),
+    context: (0, r.e0)(u),
+    target_url: (0, r.e0)(l)
+   });
+  }
+  function d(t, e) {
+   const n = t => t && (0, s.X5)(t);
+   const r = [];
+   if (Object.values(e).some(t => t !== n(t))) r.push("control_chars");
+   const o = e.target_url && (0, s.XF)(e.target_url);
+   if (o !== e.target_url) r.push("target_url_unusable");
+   const a = {
+    state: t,
+    description: n(e.description),
+    context: n(e.context),
+    target_url: o
+   };
+   return {
+    valid: true,
+    callback: a,
+    warnings: r
+   };
+  }
+  function f(t) {
+   if (t === "success" || t === "failure" || t === "error") return {
+    state: t,
+    errors: []
+   };
+   if (t === null) return {
+    state: null,
+    errors: [ "state_missing" ]
+   };
+   return typeof t === "string" ? {
+    state: null,
+    errors: [ "state_unknown" ]
+   } : {
+    state: null,
+    errors: [ "state_type" ]
+   };
+  }
+  function h(t, e, n) {
+   if (e === null) return [];
+   if (typeof e !== "string") return [ `${t}_type` ];
+   return (0, s.VJ)(e) > n ? [ `${t}_too_long` ] : [];
+  }
+  function p(t) {
+   return typeof t === "object" && t !== null && !Array.isArray(t);
+  }
+  const m = {
+   method_not_allowed: "a callback must be sent with POST",
+   content_encoding: "the body must be sent without a Content-Encoding",
+   body_too_large: "the body must be at most 65536 bytes",
+   not_utf8: "the body must be UTF-8",
+   body_empty: "the body is empty; it must be a JSON object with a state",
+   not_json: "the body must be one JSON document",
+   duplicate_key: "a key must not be given twice",
+   not_object: "the body must be a JSON object",
+   state_missing: "state must be given",
+   state_type: "state must be a string",
+   state_unknown: "state must be exactly success, failure or error",
+   description_type: "description must be a string",
+   description_too_long: "description must be at most 255 characters",
+   context_type: "context must be a string",
+   context_too_long: "context must be at most 100 characters",
+   target_url_type: "target_url must be a string"
+  };
+  function k(t) {
+   const e = t.map(t => m[t]).join("; ");
+   const n = `${e.charAt(0).toUpperCase()}${e.slice(1)}.`;
+   return {
+    valid: false,
+    errors: t,
+    message: n,
+    http: g(t[0])
+   };
+  }
+  function g(t) {
+   switch (t) {
+   case "method_not_allowed":
+    return 405;
+
+   case "content_encoding":
+    return 415;
+
+   case "body_too_large":
+    return 413;
+
+   default:
+    return 400;
+   }
+  }
+  function w(t) {
+   const {state: e, description: n, context: r, target_url: s} = t;
+   const o = n ? `${e}, "${n}"` : e;
+   const a = [ o, r && `(context: ${r})`, s ];
+   return a.filter(Boolean).join(" ");
+  }
+  const b = 65536;
+  const v = 1e4;
+  function y(t) {
+   if (Buffer.byteLength(t) > b) return {
+    kind: "refused",
+    error: "body_too_large"
+   };
+   const e = $(t);
+   if (e === null) return {
+    kind: "refused",
+    error: "not_utf8"
+   };
+   if (/^[ \t\r\n]*$/.test(e)) return {
+    kind: "refused",
+    error: "body_empty"
+   };
+   try {
+    return {
+     kind: "json",
+     text: e,
+     json: JSON.parse(e)
+    };
+   } catch {
+    return {
+     kind: "refused",
+     error: "not_json"
+    };
+   }
+  }
+  function $(t) {
+   const e = typeof t === "string" ? t : (0, r._6)(t);
+   return e === null ? null : (0, r.E_)(e);
+  }
+ }),
+ 2869: ((t, e, n) => {
+  n.d(e, {
+   AI: () => l,
+   Ey: () => u,
+   Jo: () => f,
+   _d: () => d
+  });
+  var r = n(7598);
+  var s = n(8960);
+  var o = n(744);
+  const a = "webhook-action/callback/v2.";
+  const i = 2048;
+  const c = /^[\w-]{1,100}\/(?!\.\.?$)[\w.-]{1,100}$/;
+  function u(t, e) {
+   if (e.length === 0) throw new Error("The token secret is empty.");
+   const {repository: n, run: r, attempt: o, chain: i, link: c, exp: u, n: l} = t;
+   const d = JSON.stringify([ n, r, o, i, c, u, l ]);
+   const f = Buffer.from(d).toString("base64url");
+   return `${f}.${(0, s.Ko)(e, a + f)}`;
+  }
+  function l(t, e) {
+   const n = t.slice(0, i);
+   const r = n.lastIndexOf(".");
+   const c = n.slice(0, Math.max(r, 0));
+   const u = h(c);
+   const l = e(u?.repository ?? "");
+   const d = (0, s.Ko)(l, a + c);
+   const f = (0, o.SK)(d, n.slice(r + 1));
+   return f && l.length > 0 && t === n ? u : null;
+  }
+  function d({exp: t}, e) {
+   return !(e < t);
+  }
+  function f(t) {
+   return (0, r.createHash)("sha256").update(t).digest("hex").slice(0, 16);
+  }
+  function h(t) {
+   const e = Buffer.from(t, "base64url");
+   if (e.toString("base64url") !== t) return null;
+   const n = p(e);
+   if (n === null || n.length !== 7) return null;
+   const [r, s, o, a, i, u, l] = n;
+   if (!m(r, c)) return null;
+   if (!m(a, /./s) || !m(i, /./s)) return null;
+   if (!m(l, /^[A-Za-z0-9_-]{16}$/)) return null;
+   if (!k(s) || !k(o) || !k(u)) return null;
+   return {
+    repository: r,
+    run: s,
+    attempt: o,
+    chain: a,
+    link: i,
+    exp: u,
+    n: l
+   };
+  }
+  function p(t) {
+   try {
+    const e = JSON.parse(t.toString("utf8"));
+    return Array.isArray(e) ? e : null;
+   } catch {
+    return null;
+   }
+  }
+  function m(t, e) {
+   return typeof t === "string" && e.test(t);
+  }
+  function k(t) {
+   return typeof t === "number" && Number.isSafeInteger(t) && t > 0;
+  }
+ }),
+ 3875: ((t, e, n) => {
+  n.d(e, {
+   RS: () => g,
+   gH: () => c,
+   sk: () => i
+  });
+  var r = n(328);
+  var s = n(744);
+  var o = n(9329);
+  var a = n(6293);
+  function i(t, e) {
+   const n = w(t, e.path);
+   if (n === null) return m(404, "No such path or token.");
+   const s = (0, r.b)(e);
+   if (s === "method_not_allowed") return p((0, o.TR)([ s ]));
+   if (n.isOver()) return k();
+   const a = Number(e.headers["content-length"] ?? 0);
+   if (s !== null) return p((0, o.TR)([ s ]));
+   return a > o.YK ? p((0, o.TR)([ "body_too_large" ])) : null;
+  }
+  function c(t, e, n) {
+   const r = w(t, e.path);
+   const a = i(t, e);
+   if (r === null || a !== null) {
+    const t = a ?? m(404, "No such path or token.");
+    return {
+     reply: t,
+     endpoint: r,
+     log: null
+    };
+   }
+   const {body: c, headers: p} = e;
+   if (c === null) return f(r, (0, o.TR)([ "body_too_large" ]));
+   if (r.keys.length > 0) {
+    const t = {
+     headers: p,
+     body: c,
+     now: n
+    };
+    const e = (0, s.MX)(r.signature, t, r.keys);
+    if (e !== "ok") {
+     const n = e === "untimely" ? `refused: ${(0, s.e)(r.signature, t)}` : e;
+     const o = `The callback's signature is ${n}.`;
+     return h(r, m(401, o), o);
+    }
+   }
+   const k = u(r, c);
+   if (k.kind === "refused") return f(r, k.refusal);
+   if (k.kind === "pending") {
+    const t = d(r, "pending");
+    return {
+     reply: t,
+     endpoint: r,
+     log: k
+    };
+   }
+   if (k.kind === "unrelated") {
+    const t = `${k.message}; the callback is ignored.`;
+    const e = {
+     status: 202,
+     body: {
+      accepted: false,
+      errors: [],
+      message: t
+     }
+    };
+    return {
+     reply: e,
+     endpoint: r,
+     log: k
+    };
+   }
+   const g = l(r, k.callback);
+   return {
+    reply: g,
+    endpoint: r,
+    log: k
+   };
+  }
+  function u({format: t}, e) {
+   if (t === null) {
+    const t = (0, o.i3)(e);
+    return t.valid ? {
+     kind: "callback",
+     ...t
+    } : {
+     kind: "refused",
+     refusal: t
+    };
+   }
+   const n = (0, a.T_)(t, e);
+   if (n.kind !== "refused") return n;
+   const {errors: r, message: s} = n;
+   const {http: i} = (0, o.TR)(r);
+   return {
+    kind: "refused",
+    refusal: {
+     errors: r,
+     message: s,
+     http: i
+    }
+   };
+  }
+  function l(t, e) {
+   const {ruling: n, state: r} = t.rule(e);
+   switch (n) {
+   case "accepted":
+    return d(t, e.state);
+
+   case "duplicate":
+    return d(t, e.state, {
+     duplicate: true
+    });
+
+   case "conflict":
+    {
+     const t = [ "already_final" ];
+     const e = `The first callback counts: ${r}.`;
+     return {
+      status: 409,
+      body: {
+       accepted: false,
+       errors: t,
+       state: r,
+       message: e
+      }
+     };
+    }
+
+   case "expired":
+   case "unexpected":
+    return k();
+   }
+  }
+  function d(t, e, n = {}) {
+   const {chain: r, webhook: s} = t;
+   const o = r === null ? {} : {
+    chain: r,
+    webhook: s
+   };
+   return {
+    status: 200,
+    body: {
+     accepted: true,
+     ...o,
+     state: e,
+     ...n
+    }
+   };
+  }
+  function f(t, e) {
+   return h(t, p(e), e.message);
+  }
+  function h(t, e, n) {
+   const {status: r} = e;
+   return {
+    reply: e,
+    endpoint: t,
+    log: {
+     kind: "refused",
+     status: r,
+     message: n
+    }
+   };
+  }
+  function p(t) {
+   const e = m(t.http, t.message, t.errors);
+   return t.http === 405 ? {
+    ...e,
+    headers: {
+     allow: "POST"
+    }
+   } : e;
+  }
+  function m(t, e, n = []) {
+   return {
+    status: t,
+    body: {
+     accepted: false,
+     errors: n,
+     message: e
+    }
+   };
+  }
+  function k() {
+   return m(410, "The time for this callback is over.");
+  }
+  function g(t, e) {
+   return {
+    ...e,
+    digest: (0, s.sc)(t)
+   };
+  }
+  function w(t, e) {
+   const n = /^\/hook\/([\w-]{16,200})\/?$/.exec(e)?.[1];
+   if (n === void 0) return null;
+   const r = (0, s.sc)(n);
+   const o = t.filter(t => (0, s.SK)(t.digest, r));
+   return o[0] ?? null;
+  }
+ }),
+ 7324: ((t, e, n) => {
+  n.d(e, {
+   DQ: () => A,
+   Ge: () => U,
+   Ks: () => y,
+   Zz: () => b,
+   gI: () => I,
+   gM: () => h,
+   jF: () => v,
+   j_: () => f
+  });
+  var r = n(2086);
+  var s = n(4030);
+  var o = n(6834);
+  var a = n(1627);
+  var i = n(744);
+  var c = n(9329);
+  var u = n(6293);
+  const l = 10;
+  const d = [ "pending", "queued", "in_progress", "waiting" ];
+  function f(t, e, n) {
+   switch (t) {
+   case "repository_dispatch":
+    return p(t, (0, o.eC)(e, "client_payload"));
+
+   case "workflow_dispatch":
+    return p(t, (0, o.eC)(e, "inputs"));
+
+   case "status":
+    return g($(e), n);
+
+   case "deployment_status":
+    return g(_(e), n);
+
+   case "check_run":
+    return k(e, n);
+
+   default:
+    return C(`A ${t} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
+   }
+  }
+  function h(t) {
+   return t === "repository_dispatch" || t === "workflow_dispatch";
+  }
+  function p(t, e) {
+   if (typeof e !== "object" || e === null || Array.isArray(e)) return C(`The ${t} event carries nothing, so no callback.`);
+   const n = (0, o.p)(e, "token");
+   const r = (0, o.p)(e, "signature");
+   for (const [e, s] of Object.entries({
+    token: n,
+    signature: r
+   })) if (s !== null && typeof s !== "string") return C(`The ${t} event's ${e} must be a string.`);
+   const s = (0, o.p)(e, "callback");
+   return {
+    kind: "dispatched",
+    body: s ?? e,
+    token: (0, o.e0)(n),
+    signature: (0, o.e0)(r),
+    signedText: (0, o.e0)(s),
+    sha: m((0, o.p)(e, "sha"))
+   };
+  }
+  function m(t) {
+   return typeof t === "string" && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(t) ? t : null;
+  }
+  function k(t, e) {
+   const n = x(t);
+   const r = (0, o.eC)((0, o.eC)((0, o.eC)(t, "check_run"), "app"), "slug");
+   return e.app === null || r === e.app ? g(n, e) : O(n, `is of another app than ${e.app}`);
+  }
+  function g(t, {context: e, format: n = null}) {
+   if (e === null) return C(`The input context must name the one context that counts in ${t.name} events.`);
+   const {context: r, sameContext: s, undecided: a, sha: i, branches: c} = t;
+   const u = t => b(e).some(e => s(t, e) || v(e, t));
+   if (typeof r !== "string" || !u(r)) {
+    const n = b(e).join(", ");
+    return O(t, `is of another context than ${n}`);
+   }
+   if (a !== null) return O(t, a);
+   const l = w(t, n);
+   return l === null ? O(t, "decides nothing by the format") : {
+    kind: "reported",
+    verdict: l,
+    sha: (0, o.e0)(i),
+    branches: c
+   };
+  }
+  function w(t, e) {
+   if (e === null) return (0, c.y0)({
+    state: t.state,
+    description: M(t.description, c.o1),
+    context: M(t.context, c.N4),
+    target_url: t.target_url
+   });
+   const n = (0, u.fg)(e, t.json);
+   if (n.kind !== "callback") return null;
+   const {warnings: r, callback: s} = n;
+   const a = s.context ?? (0, o.e0)(M(t.context, c.N4));
+   return {
+    valid: true,
+    callback: {
+     ...s,
+     context: a
+    },
+    warnings: r
+   };
+  }
+  function b(t) {
+   return t.split("\n").map(t => t.trim()).filter(t => t !== "");
+  }
+  function v(t, e) {
+   const n = !t.startsWith("!") && (0, s.p)(t) === null;
+   return n && (0, s.c)([ t ], e);
+  }
+  function y(t, e) {
+   const n = x({
+    action: "completed",
+    check_run: t
+   });
+   if (n.undecided !== null) return null;
+   const r = w(n, e);
+   return r?.valid ? r.callback : null;
+  }
+  function $(t) {
+   const e = (0, o.eC)(t, "state");
+   const n = (0, o.eC)(t, "branches");
+   const s = Array.isArray(n) ? n : [];
+   return {
+    name: "status",
+    context: (0, o.eC)(t, "context"),
+    sameContext: r.IE,
+    state: e,
+    undecided: e === "pending" ? "is pending" : null,
+    description: (0, o.eC)(t, "description"),
+    target_url: (0, o.eC)(t, "target_url"),
+    sha: (0, o.eC)(t, "sha"),
+    branches: {
+     names: s.map(t => (0, o.e0)((0, o.eC)(t, "name"))).filter(t => t !== null),
+     complete: s.length < l,
+     certain: true
+    },
+    json: t
+   };
+  }
+  function _(t) {
+   const e = (0, o.eC)(t, "deployment_status");
+   const n = (0, o.eC)(t, "deployment");
+   const s = (0, o.eC)(e, "state");
+   const a = d.some(t => t === s);
+   return {
+    name: "deployment_status",
+    context: (0, o.eC)(n, "environment"),
+    sameContext: r.IE,
+    state: s,
+    undecided: a ? `is ${s}` : null,
+    description: (0, o.eC)(e, "description"),
+    target_url: (0, o.p)(e, "target_url") ?? (0, o.p)(e, "log_url"),
+    sha: (0, o.eC)(n, "sha"),
+    branches: null,
+    json: e
+   };
+  }
+  function x(t) {
+   const e = (0, o.eC)(t, "check_run");
+   const n = (0, o.eC)(e, "conclusion");
+   const r = n === "success" || n === "failure";
+   const s = (0, o.eC)((0, o.eC)(e, "output"), "title");
+   const a = (0, o.eC)((0, o.eC)(e, "check_suite"), "head_branch");
+   return {
+    name: "check_run",
+    context: (0, o.eC)(e, "name"),
+    sameContext: (t, e) => t === e,
+    state: r ? n : "error",
+    undecided: j((0, o.eC)(t, "action"), (0, o.eC)(e, "status")),
+    description: r ? s : S(n, s),
+    target_url: (0, o.p)(e, "details_url") ?? (0, o.p)(e, "html_url"),
+    sha: (0, o.eC)(e, "head_sha"),
+    branches: {
+     names: typeof a === "string" ? [ a ] : [],
+     complete: true,
+     certain: false
+    },
+    json: e
+   };
+  }
+  function j(t, e) {
+   if (e !== "completed") return "is of a check that is not completed";
+   return t === "completed" || t === "created" ? null : "has another action than completed, and so an old conclusion";
+  }
+  function S(t, e) {
+   if (typeof t !== "string") return e;
+   const n = `the conclusion is ${t}`;
+   return typeof e === "string" ? `${n}: ${e}` : n;
+  }
+  function O(t, e) {
+   return {
+    kind: "waiting",
+    reason: `The ${t.name} event ${e}.`
+   };
+  }
+  function C(t) {
+   return {
+    kind: "refused",
+    message: t
+   };
+  }
+  function M(t, e) {
+   return typeof t === "string" ? (0, a.xv)(t, e) : t;
+  }
+  function U(t, e = null) {
+   const {state: n, description: s, context: o, target_url: a} = t;
+   if (n === "pending") return null;
+   const i = n === "success" || n === "failure";
+   const c = w({
+    name: "status",
+    state: i ? n : "error",
+    description: s,
+    context: o,
+    target_url: a,
+    json: (0, r.bj)(t)
+   }, e);
+   return c?.valid ? c.callback : null;
+  }
+  const E = /^[A-Za-z0-9]{1,8}\.(?=[^.]+\.[^.]+$)/;
+  function I(t, e, n) {
+   const r = typeof n === "string" ? Buffer.from(n) : n;
+   return e === null || t !== "jobserv" ? r : Buffer.concat([ Buffer.from(`${e.replace(E, "")}.`), r ]);
+  }
+  function A(t) {
+   const {signature: e, keys: n, token: r, value: s, text: o, now: a} = t;
+   if (n.length === 0) return null;
+   if (o === null) return 'the callback is signed over its text, and so must be given as a string under "callback"';
+   const c = (0, i.MX)(e, {
+    headers: s === null ? {} : {
+     [(0, i.Ml)(e)]: s
+    },
+    body: I(e, r, o),
+    now: Math.floor(a / 1e3)
+   }, n);
+   return c === "ok" ? null : `the callback's signature is ${c}`;
+  }
+ }),
+ 6293: ((t, e, n) => {
+  n.d(e, {
+   T_: () => c,
+   _8: () => b,
+   fg: () => i
+  });
+  var r = n(6834);
+  var s = n(9208);
+  var o = n(1627);
+  var a = n(9329);
+  function i(t, e) {
+   const n = t.conditions?.find(({path: t, accepted_values: n}) => !h(n, g(e, t)));
+   if (n !== void 0) {
+    const t = (0, r.aB)(g(e, n.path)) ?? d;
+    const s = `${n.path} is ${(0, o.xv)(t, a.N4)}, which its condition does not accept`;
+    return {
+     kind: "unrelated",
+     message: s
+    };
+   }
+   const s = u(t);
+   const i = s.map(t => ({
+    rule: t,
+    value: k(e, t.path)
+   }));
+   const c = i.find(({rule: t, value: e}) => l(t, e) !== null) ?? i.find(({value: t}) => t !== null);
+   if (c === void 0) {
+    const t = s.map(({path: t}) => t).join(" and ");
+    const e = s.length === 1 ? "has" : "have";
+    return p([ "state_missing" ], `${t} ${e} no value`);
+   }
+   const {rule: w, value: b} = c;
+   const v = l(w, b);
+   if (v === "pending") return {
+    kind: "pending"
+   };
+   const y = m(e, t.description, a.o1);
+   const $ = m(e, t.context, a.N4);
+   const _ = m(e, t.target_url, Number.POSITIVE_INFINITY);
+   const x = v === null ? f(w, b) : null;
+   const {callback: j, warnings: S} = (0, a.j7)(v ?? "error", {
+    description: y ?? x,
+    context: $ ?? null,
+    target_url: _ ?? null
+   });
+   if (y === void 0) S.push("description_not_text");
+   if ($ === void 0) S.push("context_not_text");
+   if (_ === void 0) S.push("target_url_not_text");
+   return {
+    kind: "callback",
+    callback: j,
+    warnings: S
+   };
+  }
+  function c(t, e) {
+   const n = (0, a.Vh)(e);
+   if (n.kind === "refused") {
+    const t = [ n.error ];
+    return {
+     kind: "refused",
+     errors: t,
+     message: (0, a.TR)(t).message
+    };
+   }
+   const {description: s, context: o, target_url: c, conditions: l = []} = t;
+   const d = [ ...u(t), ...[ s, o, c ].filter(t => t !== void 0), ...l ];
+   const f = d.map(({path: t}) => w(t));
+   const h = (0, r.Q_)(n.text, f);
+   const m = d.find((t, e) => {
+    const n = f[e];
+    return n !== void 0 && h.has(n);
+   });
+   return m === void 0 ? i(t, n.json) : p([ "duplicate_key" ], `${m.path} is not the only one`);
+  }
+  function u({state: t}) {
+   return "path" in t ? [ t ] : t;
+  }
+  function l({success: t, failure: e, pending: n}, r) {
+   if (h(n, r)) return "pending";
+   if (h(t, r)) return "success";
+   return h(e, r) ? "failure" : null;
+  }
+  const d = "a deeply nested value";
+  function f({path: t}, e) {
+   const n = `${(0, r.aB)(e) ?? d} at ${t} is in no list of the format`;
+   return (0, o.xv)(n, a.o1);
+  }
+  function h(t, e) {
+   return t.includes(e);
+  }
+  function p(t, e) {
+   const {message: n} = (0, a.TR)(t);
+   return {
+    kind: "refused",
+    errors: t,
+    message: `${n.slice(0, -1)}: ${e}.`
+   };
+  }
+  function m(t, e, n) {
+   const r = e ? k(t, e.path) : null;
+   if (r === null) return null;
+   return typeof r === "object" ? void 0 : (0, o.xv)(String(r), n);
+  }
+  function k(t, e) {
+   const n = g(t, e);
+   return n === "" ? null : n;
+  }
+  function g(t, e) {
+   const n = (0, s.$I)(t, w(e));
+   return n.found ? n.value : null;
+  }
+  function w(t) {
+   const e = (0, s.Rr)(t);
+   if (e.kind === "path") return e.path;
+   throw new Error(e.message);
+  }
+  function b(t, e) {
+   const n = typeof t === "string" || Buffer.isBuffer(t) ? t : null;
+   if (e === null) {
+    const e = n === null ? (0, a.y0)(t) : (0, a.i3)(n);
+    return e.valid ? {
+     kind: "callback",
+     ...e
+    } : {
+     kind: "refused",
+     errors: e.errors,
+     message: e.message
+    };
+   }
+   return n === null ? i(e, t) : c(e, n);
+  }
+ }),
+ 2086: ((t, e, n) => {
+  n.d(e, {
+   IE: () => h,
+   Pw: () => v,
+   bj: () => f
   });
   var r = n(7728);
   var s = n(1627);
@@ -68,7 +885,7 @@ export const modules = {
    sort: "leastindex"
   };
   const b = "GET /repos/{owner}/{repo}/commits/{ref}/statuses";
-  function y(t, e) {
+  function v(t, e) {
    const {apiUrl: n, repository: r, sha: s} = e;
    const i = `/repos/${r}/statuses/${s}`;
    const c = `/repos/${r}/commits/${s}/statuses`;
@@ -79,7 +896,7 @@ export const modules = {
    const d = t => t instanceof o.hD && t.status === 404 ? j(n + c) : t;
    const f = new Map;
    let h = null;
-   let y = null;
+   let v = null;
    const O = t => {
     for (const e of t) {
      f.set(e.id, e);
@@ -96,7 +913,7 @@ export const modules = {
     });
     try {
      for await (const {items: t, more: n} of s) {
-      const s = v(t);
+      const s = y(t);
       r.push(...s);
       if (!n || $(s, e)) return r;
      }
@@ -118,18 +935,18 @@ export const modules = {
       per_page: k,
       ...g,
       ...w,
-      headers: y ? {
-       "if-none-match": y
+      headers: v ? {
+       "if-none-match": v
       } : {}
      }).catch(t => {
       throw d(t);
      });
      if (n.status !== 304) {
       const t = Array.isArray(n.json) ? n.json : [];
-      const e = v(t);
+      const e = y(t);
       const r = t.length < k && !/rel="?next"?/.test(n.headers.link ?? "");
       O(r || $(e, h) ? e : await C(h));
-      y = n.headers.etag ?? null;
+      v = n.headers.etag ?? null;
      }
      const r = [ ...f.values() ];
      return x(e === null ? r : _(r, e));
@@ -156,7 +973,7 @@ export const modules = {
     }
    };
   }
-  function v(t) {
+  function y(t) {
    return t.map(l).filter(t => t !== null);
   }
   function $(t, e) {
@@ -172,958 +989,35 @@ export const modules = {
    return new o.hD(`GET ${t} was answered 404: add "permissions: ${(0, o.uo)(t)}: read" to the job (write, to set them), or look whether the commit is still there`, 404);
   }
   function S(t) {
-   return new o.hD(`GET ${t} listed more than ${(m * k).toLocaleString("en")} statuses, too many to tell which of them counts; build a new commit, and let fewer workflows write statuses`, 200);
-  }
-  var O = n(4030);
-  var C = n(6834);
-  var M = n(744);
-  const U = 255;
-  const E = 100;
-  const A = [ "state", "description", "context", "target_url" ];
-  function I(t) {
-   const e = X(t);
-   if (e.kind === "refused") return F([ e.error ]);
-   const n = (0, C.ln)(e.text, A.map(t => [ t ]));
-   const r = new Set([ ...n ].map(([t]) => String(t)));
-   return L(e.json, r);
-  }
-  function T(t) {
-   return L(t, new Set);
-  }
-  function L(t, e) {
-   if (!B(t)) return F([ "not_object" ]);
-   const n = [];
-   if (e.size > 0) n.push("duplicate_key");
-   const r = n => e.has(n) ? null : (0, C.p)(t, n);
-   const s = R(r("state"));
-   if (!e.has("state")) n.push(...s.errors);
-   const o = r("description");
-   n.push(...q("description", o, U));
-   const a = r("context");
-   n.push(...q("context", a, E));
-   const i = r("target_url");
-   if (i !== null && typeof i !== "string") n.push("target_url_type");
-   if (n.length > 0 || s.state === null) return F(n);
-   return N(s.state, {
-    description: (0, C.e0)(o),
-    context: (0, C.e0)(a),
-    target_url: (0, C.e0)(i)
-   });
-  }
-  function N(t, e) {
-   const n = t => t && (0, s.X5)(t);
-   const r = [];
-   if (Object.values(e).some(t => t !== n(t))) r.push("control_chars");
-   const o = e.target_url && (0, s.XF)(e.target_url);
-   if (o !== e.target_url) r.push("target_url_unusable");
-   const a = {
-    state: t,
-    description: n(e.description),
-    context: n(e.context),
-    target_url: o
-   };
-   return {
-    valid: true,
-    callback: a,
-    warnings: r
-   };
-  }
-  function R(t) {
-   if (t === "success" || t === "failure" || t === "error") return {
-    state: t,
-    errors: []
-   };
-   if (t === null) return {
-    state: null,
-    errors: [ "state_missing" ]
-   };
-   return typeof t === "string" ? {
-    state: null,
-    errors: [ "state_unknown" ]
-   } : {
-    state: null,
-    errors: [ "state_type" ]
-   };
-  }
-  function q(t, e, n) {
-   if (e === null) return [];
-   if (typeof e !== "string") return [ `${t}_type` ];
-   return (0, s.VJ)(e) > n ? [ `${t}_too_long` ] : [];
-  }
-  function B(t) {
-   return typeof t === "object" && t !== null && !Array.isArray(t);
-  }
-  const P = {
-   method_not_allowed: "a callback must be sent with POST",
-   content_encoding: "the body must be sent without a Content-Encoding",
-   body_too_large: "the body must be at most 65536 bytes",
-   not_utf8: "the body must be UTF-8",
-   body_empty: "the body is empty; it must be a JSON object with a state",
-   not_json: "the body must be one JSON document",
-   duplicate_key: "a key must not be given twice",
-   not_object: "the body must be a JSON object",
-   state_missing: "state must be given",
-   state_type: "state must be a string",
-   state_unknown: "state must be exactly success, failure or error",
-   description_type: "description must be a string",
-   description_too_long: "description must be at most 255 characters",
-   context_type: "context must be a string",
-   context_too_long: "context must be at most 100 characters",
-   target_url_type: "target_url must be a string"
-  };
-  function F(t) {
-   const e = t.map(t => P[t]).join("; ");
-   const n = `${e.charAt(0).toUpperCase()}${e.slice(1)}.`;
-   return {
-    valid: false,
-    errors: t,
-    message: n,
-    http: D(t[0])
-   };
-  }
-  function D(t) {
-   switch (t) {
-   case "method_not_allowed":
-    return 405;
-
-   case "content_encoding":
-    return 415;
-
-   case "body_too_large":
-    return 413;
-
-   default:
-    return 400;
-   }
-  }
-  function J(t) {
-   const {state: e, description: n, context: r, target_url: s} = t;
-   const o = [ e, n, r && `(${r})`, s ];
-   return o.filter(Boolean).join(" ");
-  }
-  const z = 65536;
-  const H = 1e4;
-  function X(t) {
-   if (Buffer.byteLength(t) > z) return {
-    kind: "refused",
-    error: "body_too_large"
-   };
-   const e = Y(t);
-   if (e === null) return {
-    kind: "refused",
-    error: "not_utf8"
-   };
-   if (/^[ \t\r\n]*$/.test(e)) return {
-    kind: "refused",
-    error: "body_empty"
-   };
-   try {
-    return {
-     kind: "json",
-     text: e,
-     json: JSON.parse(e)
-    };
-   } catch {
-    return {
-     kind: "refused",
-     error: "not_json"
-    };
-   }
-  }
-  function Y(t) {
-   const e = typeof t === "string" ? t : (0, C._6)(t);
-   return e === null ? null : (0, C.E_)(e);
-  }
-  var G = n(9208);
-  function W(t, e) {
-   const n = t.conditions?.find(({path: t, accepted_values: n}) => !n.includes(st(e, t)));
-   if (n !== void 0) {
-    const t = JSON.stringify(st(e, n.path));
-    const r = `${n.path} is ${(0, s.xv)(t, E)}, which its condition does not accept`;
-    return {
-     kind: "unrelated",
-     message: r
-    };
-   }
-   const r = Z(t);
-   const o = r.map(t => ({
-    rule: t,
-    value: rt(e, t.path)
-   }));
-   const a = o.find(({rule: t, value: e}) => V(t, e) !== null) ?? o.find(({value: t}) => t !== null);
-   if (a === void 0) {
-    const t = r.map(({path: t}) => t).join(" and ");
-    const e = r.length === 1 ? "has" : "have";
-    return et([ "state_missing" ], `${t} ${e} no value`);
-   }
-   const {rule: i, value: c} = a;
-   const u = V(i, c);
-   if (u === "pending") return {
-    kind: "pending"
-   };
-   const l = nt(e, t.description, U);
-   const d = nt(e, t.context, E);
-   const f = nt(e, t.target_url, Number.POSITIVE_INFINITY);
-   const h = u === null ? Q(i, c) : null;
-   const {callback: p, warnings: m} = N(u ?? "error", {
-    description: l ?? h,
-    context: d ?? null,
-    target_url: f ?? null
-   });
-   if (l === void 0) m.push("description_not_text");
-   if (d === void 0) m.push("context_not_text");
-   if (f === void 0) m.push("target_url_not_text");
-   return {
-    kind: "callback",
-    callback: p,
-    warnings: m
-   };
-  }
-  function K(t, e) {
-   const n = X(e);
-   if (n.kind === "refused") {
-    const t = [ n.error ];
-    return {
-     kind: "refused",
-     errors: t,
-     message: F(t).message
-    };
-   }
-   const {description: r, context: s, target_url: o, conditions: a = []} = t;
-   const i = [ ...Z(t), ...[ r, s, o ].filter(t => t !== void 0), ...a ];
-   const c = i.map(({path: t}) => ot(t));
-   const u = (0, C.Q_)(n.text, c);
-   const l = i.find((t, e) => {
-    const n = c[e];
-    return n !== void 0 && u.has(n);
-   });
-   return l === void 0 ? W(t, n.json) : et([ "duplicate_key" ], `${l.path} is not the only one`);
-  }
-  function Z({state: t}) {
-   return "path" in t ? [ t ] : t;
-  }
-  function V({success: t, failure: e, pending: n}, r) {
-   if (tt(n, r)) return "pending";
-   if (tt(t, r)) return "success";
-   return tt(e, r) ? "failure" : null;
-  }
-  function Q({path: t}, e) {
-   const n = `${JSON.stringify(e)} at ${t} is in no list of the format`;
-   return (0, s.xv)(n, U);
-  }
-  function tt(t, e) {
-   return t.includes(e);
-  }
-  function et(t, e) {
-   const {message: n} = F(t);
-   return {
-    kind: "refused",
-    errors: t,
-    message: `${n.slice(0, -1)}: ${e}.`
-   };
-  }
-  function nt(t, e, n) {
-   const r = e ? rt(t, e.path) : null;
-   if (r === null) return null;
-   return typeof r === "object" ? void 0 : (0, s.xv)(String(r), n);
-  }
-  function rt(t, e) {
-   const n = (0, G.$I)(t, ot(e));
-   return n.found && n.value !== "" ? n.value : null;
-  }
-  function st(t, e) {
-   const n = (0, G.$I)(t, ot(e));
-   const r = n.found ? n.value : null;
-   return typeof r === "string" || typeof r === "number" || typeof r === "boolean" ? r : null;
-  }
-  function ot(t) {
-   const e = (0, G.Rr)(t);
-   if (e.kind === "path") return e.path;
-   throw new Error(e.message);
-  }
-  function at(t, e) {
-   const n = typeof t === "string" || Buffer.isBuffer(t) ? t : null;
-   if (e === null) {
-    const e = n === null ? T(t) : I(n);
-    return e.valid ? {
-     kind: "callback",
-     ...e
-    } : {
-     kind: "refused",
-     errors: e.errors,
-     message: e.message
-    };
-   }
-   return n === null ? W(e, t) : K(e, n);
-  }
-  const it = 10;
-  const ct = [ "pending", "queued", "in_progress", "waiting" ];
-  function ut(t, e, n) {
-   switch (t) {
-   case "repository_dispatch":
-    return dt(t, (0, C.eC)(e, "client_payload"));
-
-   case "workflow_dispatch":
-    return dt(t, (0, C.eC)(e, "inputs"));
-
-   case "status":
-    return pt(bt(e), n);
-
-   case "deployment_status":
-    return pt(yt(e), n);
-
-   case "check_run":
-    return ht(e, n);
-
-   default:
-    return jt(`A ${t} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
-   }
-  }
-  function lt(t) {
-   return t === "repository_dispatch" || t === "workflow_dispatch";
-  }
-  function dt(t, e) {
-   if (typeof e !== "object" || e === null || Array.isArray(e)) return jt(`The ${t} event carries nothing, so no callback.`);
-   const n = (0, C.p)(e, "token");
-   const r = (0, C.p)(e, "signature");
-   for (const [e, s] of Object.entries({
-    token: n,
-    signature: r
-   })) if (s !== null && typeof s !== "string") return jt(`The ${t} event's ${e} must be a string.`);
-   const s = (0, C.p)(e, "callback");
-   return {
-    kind: "dispatched",
-    body: s ?? e,
-    token: (0, C.e0)(n),
-    signature: (0, C.e0)(r),
-    signedText: (0, C.e0)(s),
-    sha: ft((0, C.p)(e, "sha"))
-   };
-  }
-  function ft(t) {
-   return typeof t === "string" && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(t) ? t : null;
-  }
-  function ht(t, e) {
-   const n = vt(t);
-   const r = (0, C.eC)((0, C.eC)((0, C.eC)(t, "check_run"), "app"), "slug");
-   return e.app === null || r === e.app ? pt(n, e) : xt(n, `is of another app than ${e.app}`);
-  }
-  function pt(t, {context: e, format: n = null}) {
-   if (e === null) return jt(`The input context must name the one context that counts in ${t.name} events.`);
-   const {context: r, sameContext: s, undecided: o, sha: a, branches: i} = t;
-   const c = t => kt(e).some(e => s(t, e) || gt(e, t));
-   if (typeof r !== "string" || !c(r)) {
-    const n = kt(e).join(", ");
-    return xt(t, `is of another context than ${n}`);
-   }
-   if (o !== null) return xt(t, o);
-   const u = mt(t, n);
-   return u === null ? xt(t, "decides nothing by the format") : {
-    kind: "reported",
-    verdict: u,
-    sha: (0, C.e0)(a),
-    branches: i
-   };
-  }
-  function mt(t, e) {
-   if (e === null) return T({
-    state: t.state,
-    description: St(t.description, U),
-    context: St(t.context, E),
-    target_url: t.target_url
-   });
-   const n = W(e, t.json);
-   if (n.kind !== "callback") return null;
-   const {warnings: r, callback: s} = n;
-   const o = s.context ?? (0, C.e0)(St(t.context, E));
-   return {
-    valid: true,
-    callback: {
-     ...s,
-     context: o
-    },
-    warnings: r
-   };
-  }
-  function kt(t) {
-   return t.split("\n").map(t => t.trim()).filter(t => t !== "");
-  }
-  function gt(t, e) {
-   return (0, O.p)(t) === null && (0, O.c)([ t ], e);
-  }
-  function wt(t, e) {
-   const n = vt({
-    action: "completed",
-    check_run: t
-   });
-   if (n.undecided !== null) return null;
-   const r = mt(n, e);
-   return r?.valid ? r.callback : null;
-  }
-  function bt(t) {
-   const e = (0, C.eC)(t, "state");
-   const n = (0, C.eC)(t, "branches");
-   const r = Array.isArray(n) ? n : [];
-   return {
-    name: "status",
-    context: (0, C.eC)(t, "context"),
-    sameContext: h,
-    state: e,
-    undecided: e === "pending" ? "is pending" : null,
-    description: (0, C.eC)(t, "description"),
-    target_url: (0, C.eC)(t, "target_url"),
-    sha: (0, C.eC)(t, "sha"),
-    branches: {
-     names: r.map(t => (0, C.e0)((0, C.eC)(t, "name"))).filter(t => t !== null),
-     complete: r.length < it,
-     certain: true
-    },
-    json: t
-   };
-  }
-  function yt(t) {
-   const e = (0, C.eC)(t, "deployment_status");
-   const n = (0, C.eC)(t, "deployment");
-   const r = (0, C.eC)(e, "state");
-   const s = ct.some(t => t === r);
-   return {
-    name: "deployment_status",
-    context: (0, C.eC)(n, "environment"),
-    sameContext: h,
-    state: r,
-    undecided: s ? `is ${r}` : null,
-    description: (0, C.eC)(e, "description"),
-    target_url: (0, C.p)(e, "target_url") ?? (0, C.p)(e, "log_url"),
-    sha: (0, C.eC)(n, "sha"),
-    branches: null,
-    json: e
-   };
-  }
-  function vt(t) {
-   const e = (0, C.eC)(t, "check_run");
-   const n = (0, C.eC)(e, "conclusion");
-   const r = n === "success" || n === "failure";
-   const s = (0, C.eC)((0, C.eC)(e, "output"), "title");
-   const o = (0, C.eC)((0, C.eC)(e, "check_suite"), "head_branch");
-   return {
-    name: "check_run",
-    context: (0, C.eC)(e, "name"),
-    sameContext: (t, e) => t === e,
-    state: r ? n : "error",
-    undecided: $t((0, C.eC)(t, "action"), (0, C.eC)(e, "status")),
-    description: r ? s : _t(n, s),
-    target_url: (0, C.p)(e, "details_url") ?? (0, C.p)(e, "html_url"),
-    sha: (0, C.eC)(e, "head_sha"),
-    branches: {
-     names: typeof o === "string" ? [ o ] : [],
-     complete: true,
-     certain: false
-    },
-    json: e
-   };
-  }
-  function $t(t, e) {
-   if (e !== "completed") return "is of a check that is not completed";
-   return t === "completed" || t === "created" ? null : "has another action than completed, and so an old conclusion";
-  }
-  function _t(t, e) {
-   if (typeof t !== "string") return e;
-   const n = `the conclusion is ${t}`;
-   return typeof e === "string" ? `${n}: ${e}` : n;
-  }
-  function xt(t, e) {
-   return {
-    kind: "waiting",
-    reason: `The ${t.name} event ${e}.`
-   };
-  }
-  function jt(t) {
-   return {
-    kind: "refused",
-    message: t
-   };
-  }
-  function St(t, e) {
-   return typeof t === "string" ? (0, s.xv)(t, e) : t;
-  }
-  function Ot(t, e = null) {
-   const {state: n, description: r, context: s, target_url: o} = t;
-   if (n === "pending") return null;
-   const a = n === "success" || n === "failure";
-   const i = mt({
-    name: "status",
-    state: a ? n : "error",
-    description: r,
-    context: s,
-    target_url: o,
-    json: f(t)
-   }, e);
-   return i?.valid ? i.callback : null;
-  }
-  const Ct = /^[A-Za-z0-9]{1,8}\.(?=[^.]+\.[^.]+$)/;
-  function Mt(t, e, n) {
-   const r = typeof n === "string" ? Buffer.from(n) : n;
-   return e === null || t !== "jobserv" ? r : Buffer.concat([ Buffer.from(`${e.replace(Ct, "")}.`), r ]);
-  }
-  function Ut(t) {
-   const {signature: e, keys: n, token: r, value: s, text: o, now: a} = t;
-   if (n.length === 0) return null;
-   if (o === null) return 'the callback is signed over its text, and so must be given as a string under "callback"';
-   const i = (0, M.MX)(e, {
-    headers: s === null ? {} : {
-     [(0, M.Ml)(e)]: s
-    },
-    body: Mt(e, r, o),
-    now: Math.floor(a / 1e3)
-   }, n);
-   return i === "ok" ? null : `the callback's signature is ${i}`;
-  }
-  var Et = n(7282);
-  var At = n(9475);
-  var It = n(7125);
-  var Tt = n(1243);
-  var Lt = n(845);
-  var Nt = n(9853);
-  var Rt = n(8290);
-  var qt = n(5642);
-  var Bt = n(7138);
-  var Pt = n(7040);
-  const Ft = "webhook-callback";
-  const Dt = [ "callback_url", "callback_context", "callback_token", "callback_dispatch" ];
-  function Jt(t) {
-   const e = (0, C.eC)(t, "client_payload") ?? (0, C.eC)(t, "inputs");
-   const n = [ e, (0, C.eC)((0, C.eC)(e, "webhook"), "body"), (0, C.eC)(e, "build"), (0, 
-   C.eC)(e, "payload") ].map(zt);
-   const r = n.find(t => Dt.some(e => (0, C.p)(t, e) !== null)) ?? null;
-   const s = zt((0, C.p)(r, "callback_dispatch"));
-   const o = zt((0, C.eC)(s, "client_payload"));
-   const a = (0, C.p)(o, "token") ?? (0, C.p)(r, "callback_token");
-   return {
-    url: (0, C.e0)((0, C.p)(r, "callback_url")),
-    context: (0, C.e0)((0, C.p)(r, "callback_context")),
-    token: (0, C.e0)(a),
-    dispatch: (0, C.p)(r, "callback_dispatch") === null ? null : {
-     url: (0, C.e0)((0, C.p)(s, "url")),
-     eventType: (0, C.e0)((0, C.p)(s, "event_type")) ?? Ft
-    }
-   };
-  }
-  function zt(t) {
-   return typeof t === "string" ? (0, C.qF)(t) : t;
-  }
-  function Ht(t, e, n) {
-   if (t === "" && e.dispatch !== null) {
-    const {url: t, eventType: r} = e.dispatch;
-    const [, s] = Gt(t ?? "", n, "dispatches") ?? [];
-    if (s === void 0) return Kt(`callback_dispatch.url of the event must be ${n}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`);
-    if (e.token === null) return Kt("callback_dispatch of the event has no token to send along");
-    if (e.url === null) return {
-     kind: "dispatch",
-     repository: s,
-     eventType: r,
-     token: e.token
-    };
-   }
-   const r = t || (e.url ?? "");
-   if (r === "") return Kt("there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them");
-   const [, s, o] = Gt(r, n, "statuses/([0-9a-fA-F]{40}|[0-9a-fA-F]{64})") ?? [];
-   if (s !== void 0 && o !== void 0) return t === "" ? Kt("the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url") : {
-    kind: "status",
-    repository: s,
-    sha: o
-   };
-   const [, a] = t === "" ? [] : Gt(r, n, "dispatches") ?? [];
-   if (a !== void 0) {
-    const t = e.dispatch?.eventType ?? Ft;
-    return {
-     kind: "dispatch",
-     repository: a,
-     eventType: t,
-     token: e.token
-    };
-   }
-   const i = t === "" ? null : Gt(r, n, Yt);
-   if (i !== null) {
-    const [, t = "", n = ""] = i;
-    return {
-     kind: "workflow",
-     repository: t,
-     workflow: n,
-     token: e.token
-    };
-   }
-   return URL.canParse(r) ? {
-    kind: "webhook",
-    url: new URL(r)
-   } : Kt("the callback URL is not absolute; write https://host/path as its receiver gave it");
-  }
-  const Xt = "(?!\\.\\.?/)[\\w.-]+";
-  const Yt = `actions/workflows/(${Xt})/dispatches`;
-  function Gt(t, e, n) {
-   const r = `${e}/repos/`;
-   return t.startsWith(r) ? new RegExp(`^(${Xt}/${Xt})/${n}$`).exec(t.slice(r.length)) : null;
-  }
-  function Wt({pathname: t}) {
-   return /\/repos\/[^/]+\/[^/]+\/(statuses\/[0-9a-f]{40,64}|(actions\/workflows\/[^/]+\/)?dispatches)\/?$/i.test(t);
-  }
-  function Kt(t) {
-   return {
-    kind: "wrong",
-    message: t
-   };
-  }
-  const Zt = {
-   success: "success",
-   failure: "failure",
-   cancelled: "error"
-  };
-  function Vt(t, e) {
-   const n = t || e && Zt[e];
-   return n === "success" || n === "failure" || n === "error" ? n : null;
-  }
-  function Qt(t, e) {
-   const {description: n, context: r, targetUrl: o} = e;
-   const a = {
-    description: U,
-    context: E
-   };
-   const i = [ "description", "context" ].filter(t => (0, s.VJ)(e[t]) > a[t]);
-   const c = {
-    state: t
-   };
-   if (n) c.description = (0, s.xv)(n, U);
-   if (r) c.context = (0, s.xv)(r, E);
-   if (o) c.target_url = o;
-   return {
-    report: c,
-    cut: i
-   };
-  }
-  function te(t) {
-   return {
-    state: t.state,
-    context: t.context ?? "default",
-    description: t.description ?? null,
-    target_url: t.target_url ?? null
-   };
-  }
-  function ee({eventType: t, token: e}, n, r) {
-   return {
-    event_type: t,
-    client_payload: ne(e, n, r)
-   };
-  }
-  function ne(t, e, n) {
-   const r = JSON.stringify(e);
-   const s = Mt("jobserv", t, r);
-   const [o] = Object.values((0, M._S)([ "jobserv" ], {
-    id: "",
-    timestamp: 0,
-    body: s
-   }, n));
-   return {
-    ...t === null ? {} : {
-     token: t
-    },
-    callback: r,
-    ...o === void 0 ? {} : {
-     signature: o
-    }
-   };
-  }
-  const re = "callback";
-  const se = [ {
-   from: 200,
-   to: 299
-  } ];
-  const oe = /\/(?:hook\/(?<secret>[\w-]{16,})|c\/[A-Za-z0-9]{1,8}\.(?<continuation>[\w-]+\.[\w-]+))\/?$/;
-  async function ae(t, e) {
-   const {inputs: n} = t;
-   const {environment: r} = n;
-   const s = Jt(r.event);
-   const o = (0, Bt.OM)(t, n.callbackSecretName);
-   const a = ie(n, s, e);
-   const i = Ht(n.callbackUrl, s, r.apiUrl);
-   if (i.kind === "wrong") throw new Tt.x(i.message);
-   const c = ![ "", s.url ].includes(n.callbackUrl);
-   if (i.kind === "webhook" && c) {
-    const {secret: t, continuation: n} = ce(i.url);
-    const r = t ?? n;
-    if (r !== void 0) e.mask(r);
-   }
-   if (i.kind === "status" && o.length > 0) e.log.warning("a commit status cannot be signed: it is sent unsigned");
-   const u = (0, At.ek)({
-    repository: r.repository,
-    runId: r.runId,
-    attempt: r.runAttempt,
-    chain: null,
-    webhook: re,
-    kind: "completed",
-    status: a.state
-   });
-   const l = i.kind === "webhook" ? await le(t, e, ue(i.url, u, a, o)) : await fe(n, e, {
-    identity: {
-     id: u,
-     webhook: re,
-     event: re
-    },
-    to: i,
-    report: a,
-    keys: o,
-    retryDelaysSeconds: Lt.Qs
-   });
-   const d = i.kind === "webhook" && Wt(i.url);
-   const f = d ? `; the URL is not below GITHUB_API_URL (${r.apiUrl}), so github-token was not sent` : "";
-   return de(a, l, {
-    io: e,
-    hint: f
-   });
-  }
-  function ie(t, e, n) {
-   const {environment: r, jobStatus: s, description: o, targetUrl: a} = t;
-   const {serverUrl: i, repository: c, runId: u} = r;
-   const l = Vt(t.state, s);
-   if (l === null) throw new Tt.x(`input state is "${t.state}"; write success, failure or error`);
-   const {report: d, cut: f} = Qt(l, {
-    description: o,
-    context: t.context || (e.context ?? ""),
-    targetUrl: a || `${i}/${c}/actions/runs/${u}`
-   });
-   for (const t of f) n.log.warning(`the ${t} is too long for a callback and was cut`);
-   return d;
-  }
-  function ce({pathname: t}) {
-   return oe.exec(t)?.groups ?? {};
-  }
-  function ue(t, e, n, r) {
-   const s = Buffer.from(JSON.stringify(n));
-   return {
-    id: e,
-    webhook: re,
-    event: re,
-    method: "POST",
-    url: t,
-    shown: `${t.origin}/***`,
-    headers: {
-     "content-type": "application/json",
-     "user-agent": `webhook-action/${Rt.x}`,
-     "webhook-id": e,
-     "webhook-event": re
-    },
-    body: s,
-    stored: null,
-    signatures: [ "jobserv" ],
-    keys: r,
-    signedBytes: Mt("jobserv", ce(t).continuation ?? null, s)
-   };
-  }
-  async function le({inputs: t, allowlist: e}, n, r) {
-   const s = {
-    allowlist: e,
-    successCodes: se,
-    quoteResponse: t.showResponse !== "never",
-    timeoutMs: Lt.t1,
-    retryDelaysSeconds: Lt.Qs,
-    retryOnlyIfUndelivered: false,
-    keepAlive: false,
-    signal: n.signal
-   };
-   const [o] = await (0, Pt.F0)({
-    inputs: t,
-    allowlist: e
-   }, n, [ {
-    prepared: r,
-    options: s
-   } ]);
-   if (o === void 0) throw new Error("a delivery has no outcome");
-   return o;
-  }
-  function de(t, e, {io: n, hint: r}) {
-   const {state: s, description: o = null, context: a = null} = t;
-   const {status: i, reason: c} = e;
-   const u = {
-    state: s,
-    description: o,
-    context: a,
-    target_url: t.target_url ?? null
-   };
-   return {
-    result: i,
-    failure: i === "failure" ? `the callback "${s}" was not delivered: ${c}${r}` : null,
-    outputs: (0, qt.eS)(u, n),
-    deliveries: [ e ],
-    payload: null,
-    record: null,
-    summary: `## Callback: ${s}\n\n${(0, Nt.q)([ e ], n.redact)}`
-   };
-  }
-  async function fe({dryRun: t, environment: e}, n, {identity: r, to: o, report: a, keys: i, retryDelaysSeconds: c}) {
-   const {repository: u} = o;
-   const l = o.kind === "workflow" ? `${u}, as a dispatch of ${o.workflow}` : `${u}, as a ${o.kind}`;
-   const d = JSON.stringify(a);
-   if (t) {
-    n.log.info(`would report to ${l}: ${n.redact(d)}`);
-    return (0, Et.nE)(r, "dry_run");
-   }
-   const f = () => he(n, e, {
-    to: o,
-    report: a,
-    keys: i
-   });
-   const h = [];
-   for (;;) {
-    const {attempt: t, error: e} = await me(n, h.length + 1, f);
-    h.push(t);
-    if (e === null) {
-     n.log.info(`reported to ${l}: ${n.redact(d)}`);
-     return {
-      ...r,
-      status: "success",
-      reason: null,
-      attempts: h
-     };
-    }
-    const o = (0, s.g$)(n.redact(e.message), 500);
-    const a = {
-     ...r,
-     status: "failure",
-     reason: o,
-     attempts: h
-    };
-    const i = ke(n, e, h.length, c);
-    if (i === null) return a;
-    n.log.info(`attempt ${h.length} to ${l} failed: ${o}`);
-    await n.clock.sleep(i, n.signal);
-    if (n.signal.aborted) return a;
-   }
-  }
-  async function he({api: t}, {apiUrl: e, event: n}, {to: r, report: s, keys: o}) {
-   const {repository: i} = r;
-   const c = (0, a.NU)(i);
-   switch (r.kind) {
-   case "status":
-    {
-     const n = {
-      apiUrl: e,
-      repository: i,
-      sha: r.sha
-     };
-     await y(t, n).post(te(s));
-     return 201;
-    }
-
-   case "dispatch":
-    {
-     const {status: e} = await t.request("POST /repos/{owner}/{repo}/dispatches", {
-      ...c,
-      ...ee(r, s, o)
-     });
-     return e;
-    }
-
-   case "workflow":
-    {
-     const {status: e} = await t.request("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", {
-      ...c,
-      workflow_id: r.workflow,
-      ref: await pe(t, i, n),
-      inputs: ne(r.token, s, o)
-     });
-     return e;
-    }
-   }
-  }
-  async function pe(t, e, n) {
-   const r = (0, C.eC)(n, "repository");
-   const s = (0, C.eC)(r, "full_name") === e ? r : (await t.request("GET /repos/{owner}/{repo}", (0, 
-   a.NU)(e))).json;
-   const i = (0, C.e0)((0, C.eC)(s, "default_branch"));
-   if (i === null) throw new o.hD(`the API names no default branch of ${e}`, null);
-   return i;
-  }
-  async function me({clock: t}, e, n) {
-   const r = t.now();
-   const s = (n, s) => ({
-    number: e,
-    status_code: n,
-    error: s,
-    started: new Date(r).toISOString(),
-    duration_ms: t.now() - r
-   });
-   try {
-    return {
-     attempt: s(await n(), null),
-     error: null
-    };
-   } catch (t) {
-    if (!(t instanceof o.hD)) throw t;
-    const {status: e, code: n} = t;
-    return {
-     attempt: s(e, n ?? "status"),
-     error: t
-    };
-   }
-  }
-  function ke({clock: t, random: e}, {status: n, code: r}, s, o) {
-   const a = (0, It.t)({
-    attempt: s,
-    retryDelaysSeconds: o,
-    failure: {
-     code: r ?? "status",
-     status: n === 429 ? null : n,
-     connected: true,
-     permanent: r === "tls_error"
-    },
-    retryAfter: void 0,
-    now: t.now(),
-    random: e(),
-    retryOnlyIfUndelivered: false
-   });
-   return a.kind === "retry" ? a.delayMs : null;
-  }
-  var ge = n(73);
-  var we = n(4827);
-  var be = n(9950);
-  function ye({webhooks: t}) {
-   return {
-    ...(0, we.U)(t.flatMap(be.wX)),
-    build: true
-   };
-  }
-  const ve = 10 * 6e4;
-  function $e({webhooks: t, expect_final_callback: e}) {
-   return {
-    links: t.map(({name: t, enabled: e, callback: n}) => ({
-     name: t,
-     enabled: e,
-     via: n.via
-    })),
-    expectFinalCallback: e
-   };
-  }
-  var _e = n(5432);
-  var xe = n(4668);
-  var je = n(7067);
-  var Se = n(8500);
-  function Oe(t) {
+   return new o.hD(`GET ${t} listed more than ${(m * k).toLocaleString("en")} statuses, too many to know which of them counts; build a new commit, and let fewer workflows write statuses`, 200);
+  }
+ }),
+ 328: ((t, e, n) => {
+  n.d(e, {
+   U: () => k,
+   b: () => o
+  });
+  var r = n(7067);
+  var s = n(8500);
+  function o(t) {
    if (t.method !== "POST") return "method_not_allowed";
    const e = t.headers["content-encoding"]?.trim().toLowerCase();
    return e && e !== "identity" ? "content_encoding" : null;
   }
-  const Ce = {
+  const a = {
    headersMs: 5e3,
    requestMs: 15e3,
    connections: 1024,
    patienceMs: 2e3
   };
-  const Me = 16 * 1024 * 1024;
-  const Ue = 16384;
-  const Ee = 4096;
-  const Ae = 16384;
-  const Ie = 1e3;
-  const Te = 250;
-  const Le = 50;
-  const Ne = {
+  const i = 16 * 1024 * 1024;
+  const c = 16384;
+  const u = 4096;
+  const l = 16384;
+  const d = 1e3;
+  const f = 250;
+  const h = 50;
+  const p = {
    status: 503,
    headers: {
     "retry-after": "60"
@@ -1134,7 +1028,7 @@ export const modules = {
     message: "The listener has shut down."
    }
   };
-  const Re = {
+  const m = {
    status: 500,
    body: {
     accepted: false,
@@ -1142,73 +1036,73 @@ export const modules = {
     message: "The listener failed; see its log."
    }
   };
-  async function qe(t) {
+  async function k(t) {
    const e = {
-    ...Ce,
-    bodyBytes: Math.max(Me, 2 * t.maxBytes),
+    ...a,
+    bodyBytes: Math.max(i, 2 * t.maxBytes),
     ...t.limits
    };
-   const n = (0, je.createServer)({
+   const n = (0, r.createServer)({
     headersTimeout: e.headersMs,
     requestTimeout: e.requestMs,
     connectionsCheckingInterval: Math.ceil(e.headersMs / 10),
-    maxHeaderSize: Ae
+    maxHeaderSize: l
    });
    n.maxRequestsPerSocket = 1;
-   n.maxConnections = Ue;
-   const r = new Map;
+   n.maxConnections = c;
+   const s = new Map;
    n.on("connection", t => {
-    Fe(r, e);
-    r.set(t, performance.now());
-    t.once("close", () => r.delete(t));
+    b(s, e);
+    s.set(t, performance.now());
+    t.once("close", () => s.delete(t));
    });
-   n.on("clientError", (t, e) => We(t.code, e));
-   const {maxBytes: s} = t;
-   const {bodyBytes: o} = e;
-   let a = false;
-   const i = new Map;
-   const c = e => {
+   n.on("clientError", (t, e) => O(t.code, e));
+   const {maxBytes: o} = t;
+   const {bodyBytes: u} = e;
+   let d = false;
+   const f = new Map;
+   const h = e => {
     t.onError(e);
-    return Re;
+    return m;
    };
-   const u = t => {
+   const k = t => {
     try {
      return t();
     } catch (t) {
-     return c(t);
+     return h(t);
     }
    };
-   const l = (e, n) => {
-    const r = Je(e);
-    const l = De(r) ?? u(() => t.checkHead(r));
-    if (l !== null) return Ye(e, n, l);
-    if (a) return Ye(e, n, Ne);
+   const $ = (e, n) => {
+    const r = y(e);
+    const s = v(r) ?? k(() => t.checkHead(r));
+    if (s !== null) return j(e, n, s);
+    if (d) return j(e, n, p);
     if (e.headers.expect !== void 0) n.writeContinue();
-    He(e, i, {
-     maxBytes: s,
-     bodyBytes: o
+    _(e, f, {
+     maxBytes: o,
+     bodyBytes: u
     }, s => {
-     if (a) return Ye(e, n, Ne);
-     const o = u(() => t.handle({
+     if (d) return j(e, n, p);
+     const o = k(() => t.handle({
       ...r,
       body: s
      }));
-     Promise.resolve(o).catch(c).then(t => Ye(e, n, t), t.onError);
+     Promise.resolve(o).catch(h).then(t => j(e, n, t), t.onError);
     });
    };
-   n.on("request", l);
-   n.on("checkContinue", l);
-   const d = await Be(n, t);
+   n.on("request", $);
+   n.on("checkContinue", $);
+   const x = await g(n, t);
    n.on("error", t.onError);
    return {
-    port: d,
+    port: x,
     close() {
-     a = true;
-     return Pe(n);
+     d = true;
+     return w(n);
     }
    };
   }
-  function Be(t, {host: e, port: n}) {
+  function g(t, {host: e, port: n}) {
    return new Promise((r, s) => {
     t.once("error", t => s(new Error(`Cannot listen on ${e}:${n} (${t.message}); set the input listen to an address of this machine and a free port.`, {
      cause: t
@@ -1216,7 +1110,7 @@ export const modules = {
     t.listen({
      host: e,
      port: n,
-     backlog: Ee
+     backlog: u
     }, () => {
      t.removeAllListeners("error");
      const e = t.address();
@@ -1224,17 +1118,17 @@ export const modules = {
     });
    });
   }
-  async function Pe(t) {
-   await (0, Se.setTimeout)(Le);
+  async function w(t) {
+   await (0, s.setTimeout)(h);
    const e = new Promise(e => t.close(() => e()));
-   const n = (0, Se.setTimeout)(Te - Le, void 0, {
+   const n = (0, s.setTimeout)(f - h, void 0, {
     ref: false
    });
    await Promise.race([ e, n ]);
    t.closeAllConnections();
    await e;
   }
-  function Fe(t, {connections: e, patienceMs: n}) {
+  function b(t, {connections: e, patienceMs: n}) {
    for (const [r, s] of t) {
     const o = performance.now() - s < n;
     if (t.size < e || o) return;
@@ -1242,7 +1136,7 @@ export const modules = {
     r.destroy();
    }
   }
-  function De({path: t, method: e}) {
+  function v({path: t, method: e}) {
    if (t !== "/healthz") return null;
    if (e === "GET" || e === "HEAD") return {
     status: 200,
@@ -1263,17 +1157,17 @@ export const modules = {
     body: n
    };
   }
-  function Je(t) {
+  function y(t) {
    const e = t.url ?? "/";
    const [n = "", ...r] = e.replace(/^https?:\/\/[^/?]*/i, "").split("?");
    return {
     method: t.method ?? "",
     path: n,
     query: new URLSearchParams(r.join("?")),
-    headers: ze(t)
+    headers: $(t)
    };
   }
-  function ze({rawHeaders: t}) {
+  function $({rawHeaders: t}) {
    const e = new Map;
    for (let n = 0; n + 1 < t.length; n += 2) {
     const r = (t[n] ?? "").toLowerCase();
@@ -1283,7 +1177,7 @@ export const modules = {
    }
    return Object.fromEntries(e);
   }
-  function He(t, e, {maxBytes: n, bodyBytes: r}, s) {
+  function _(t, e, {maxBytes: n, bodyBytes: r}, s) {
    const o = [];
    let a = 0;
    const i = () => {
@@ -1300,13 +1194,13 @@ export const modules = {
     if (a > n) return c(null);
     o.push(s);
     e.set(t, a);
-    Xe(e, r);
+    x(e, r);
    };
    const l = () => c(Buffer.concat(o, a));
    t.on("data", u).on("end", l);
    t.once("close", i);
   }
-  function Xe(t, e) {
+  function x(t, e) {
    let n = 0;
    for (const e of t.values()) n += e;
    for (const [r, s] of t) {
@@ -1316,7 +1210,7 @@ export const modules = {
     r.destroy();
    }
   }
-  function Ye(t, e, {status: n, headers: r, body: s}) {
+  function j(t, e, {status: n, headers: r, body: s}) {
    const o = Buffer.from(JSON.stringify(s));
    e.writeHead(n, {
     ...r,
@@ -1333,527 +1227,561 @@ export const modules = {
     clearTimeout(i);
     e.end();
    };
-   const i = setTimeout(a, Ie);
+   const i = setTimeout(a, d);
    t.once("end", a).once("close", a).resume();
   }
-  const Ge = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
-  function We(t, e) {
+  const S = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
+  function O(t, e) {
    if (!e.writable) {
     e.destroy();
     return;
    }
-   const n = Ge.get(t) ?? "400 Bad Request";
+   const n = S.get(t) ?? "400 Bad Request";
    const r = "connection: close\r\ncontent-length: 0\r\n\r\n";
    e.end(`HTTP/1.1 ${n}\r\n${r}`, () => e.destroy());
   }
-  function Ke(t, e) {
-   const n = cn(t, e.path);
-   if (n === null) return sn(404, "No such path or token.");
-   const r = Oe(e);
-   if (r === "method_not_allowed") return rn(F([ r ]));
-   if (n.isOver()) return on();
-   const s = Number(e.headers["content-length"] ?? 0);
-   if (r !== null) return rn(F([ r ]));
-   return s > z ? rn(F([ "body_too_large" ])) : null;
-  }
-  function Ze(t, e, n) {
-   const r = cn(t, e.path);
-   const s = Ke(t, e);
-   if (r === null || s !== null) {
-    const t = s ?? sn(404, "No such path or token.");
-    return {
-     reply: t,
-     endpoint: r,
-     log: null
-    };
-   }
-   const {body: o, headers: a} = e;
-   if (o === null) return en(r, F([ "body_too_large" ]));
-   if (r.keys.length > 0) {
-    const t = {
-     headers: a,
-     body: o,
-     now: n
-    };
-    const e = (0, M.MX)(r.signature, t, r.keys);
-    if (e !== "ok") {
-     const n = e === "untimely" ? `refused: ${(0, M.e)(r.signature, t)}` : e;
-     const s = `The callback's signature is ${n}.`;
-     return nn(r, sn(401, s), s);
-    }
-   }
-   const i = Ve(r, o);
-   if (i.kind === "refused") return en(r, i.refusal);
-   if (i.kind === "pending") {
-    const t = tn(r, "pending");
-    return {
-     reply: t,
-     endpoint: r,
-     log: i
-    };
-   }
-   if (i.kind === "unrelated") {
-    const t = `${i.message}; the callback is ignored.`;
-    const e = {
-     status: 202,
-     body: {
-      accepted: false,
-      errors: [],
-      message: t
-     }
-    };
-    return {
-     reply: e,
-     endpoint: r,
-     log: i
-    };
-   }
-   const c = Qe(r, i.callback);
+ }),
+ 6942: ((t, e, n) => {
+  n.d(e, {
+   callback: () => B
+  });
+  var r = n(7324);
+  var s = n(5432);
+  var o = n(7282);
+  var a = n(74);
+  var i = n(7125);
+  var c = n(1243);
+  var u = n(2086);
+  var l = n(9573);
+  var d = n(7882);
+  var f = n(6834);
+  var h = n(1627);
+  var p = n(9853);
+  var m = n(8290);
+  var k = n(5642);
+  var g = n(7138);
+  var w = n(7040);
+  var b = n(9329);
+  var v = n(744);
+  const y = "webhook-callback";
+  const $ = [ "callback_url", "callback_context", "callback_token", "callback_dispatch" ];
+  function _(t) {
+   const e = (0, f.eC)(t, "client_payload") ?? (0, f.eC)(t, "inputs");
+   const n = [ e, (0, f.eC)((0, f.eC)(e, "webhook"), "body"), (0, f.eC)(e, "build"), (0, 
+   f.eC)(e, "payload") ].map(x);
+   const r = n.find(t => $.some(e => (0, f.p)(t, e) !== null)) ?? null;
+   const s = x((0, f.p)(r, "callback_dispatch"));
+   const o = x((0, f.eC)(s, "client_payload"));
+   const a = (0, f.p)(o, "token") ?? (0, f.p)(r, "callback_token");
    return {
-    reply: c,
-    endpoint: r,
-    log: i
-   };
-  }
-  function Ve({format: t}, e) {
-   if (t === null) {
-    const t = I(e);
-    return t.valid ? {
-     kind: "callback",
-     ...t
-    } : {
-     kind: "refused",
-     refusal: t
-    };
-   }
-   const n = K(t, e);
-   if (n.kind !== "refused") return n;
-   const {errors: r, message: s} = n;
-   const {http: o} = F(r);
-   return {
-    kind: "refused",
-    refusal: {
-     errors: r,
-     message: s,
-     http: o
+    url: (0, f.e0)((0, f.p)(r, "callback_url")),
+    context: (0, f.e0)((0, f.p)(r, "callback_context")),
+    token: (0, f.e0)(a),
+    dispatch: (0, f.p)(r, "callback_dispatch") === null ? null : {
+     url: (0, f.e0)((0, f.p)(s, "url")),
+     eventType: (0, f.e0)((0, f.p)(s, "event_type")) ?? y
     }
    };
   }
-  function Qe(t, e) {
-   const {ruling: n, state: r} = t.rule(e);
-   switch (n) {
-   case "accepted":
-    return tn(t, e.state);
-
-   case "duplicate":
-    return tn(t, e.state, {
-     duplicate: true
-    });
-
-   case "conflict":
-    {
-     const t = [ "already_final" ];
-     const e = `The first callback counts: ${r}.`;
+  function x(t) {
+   return typeof t === "string" ? (0, f.qF)(t) : t;
+  }
+  function j(t, e, n) {
+   if (t === "" && e.dispatch !== null) {
+    const {url: t, eventType: r} = e.dispatch;
+    const [, s] = C(t ?? "", n, "dispatches") ?? [];
+    if (s === void 0) return U(`callback_dispatch.url of the event must be ${n}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`);
+    if (e.token === null) return U("callback_dispatch of the event has no token to send along");
+    if (e.url === null) return {
+     kind: "dispatch",
+     repository: s,
+     eventType: r,
+     token: e.token
+    };
+   }
+   const r = t || (e.url ?? "");
+   if (r === "") return U("there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them");
+   const [, s, o] = C(r, n, "statuses/([0-9a-fA-F]{40}|[0-9a-fA-F]{64})") ?? [];
+   if (s !== void 0 && o !== void 0) return t === "" ? U("the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url") : {
+    kind: "status",
+    repository: s,
+    sha: o
+   };
+   const [, a] = t === "" ? [] : C(r, n, "dispatches") ?? [];
+   if (a !== void 0) {
+    const t = e.dispatch?.eventType ?? y;
+    return {
+     kind: "dispatch",
+     repository: a,
+     eventType: t,
+     token: e.token
+    };
+   }
+   const i = t === "" ? null : C(r, n, O);
+   if (i !== null) {
+    const [, t = "", n = ""] = i;
+    return {
+     kind: "workflow",
+     repository: t,
+     workflow: n,
+     token: e.token
+    };
+   }
+   return URL.canParse(r) ? {
+    kind: "webhook",
+    url: new URL(r)
+   } : U("the callback URL is not absolute; write https://host/path as its receiver gave it");
+  }
+  const S = "(?!\\.\\.?/)[\\w.-]+";
+  const O = `actions/workflows/(${S})/dispatches`;
+  function C(t, e, n) {
+   const r = `${e}/repos/`;
+   return t.startsWith(r) ? new RegExp(`^(${S}/${S})/${n}$`).exec(t.slice(r.length)) : null;
+  }
+  function M({pathname: t}) {
+   return /\/repos\/[^/]+\/[^/]+\/(statuses\/[0-9a-f]{40,64}|(actions\/workflows\/[^/]+\/)?dispatches)\/?$/i.test(t);
+  }
+  function U(t) {
+   return {
+    kind: "wrong",
+    message: t
+   };
+  }
+  const E = {
+   success: "success",
+   failure: "failure",
+   cancelled: "error"
+  };
+  function I(t, e) {
+   const n = t || e && E[e];
+   return n === "success" || n === "failure" || n === "error" ? n : null;
+  }
+  function A(t, e) {
+   const {description: n, context: r, targetUrl: s} = e;
+   const o = {
+    description: b.o1,
+    context: b.N4
+   };
+   const a = [ "description", "context" ].filter(t => (0, h.VJ)(e[t]) > o[t]);
+   const i = {
+    state: t
+   };
+   if (n) i.description = (0, h.xv)(n, b.o1);
+   if (r) i.context = (0, h.xv)(r, b.N4);
+   if (s) i.target_url = s;
+   return {
+    report: i,
+    cut: a
+   };
+  }
+  function R(t) {
+   return {
+    state: t.state,
+    context: t.context ?? "default",
+    description: t.description ?? null,
+    target_url: t.target_url ?? null
+   };
+  }
+  function T({eventType: t, token: e}, n, r) {
+   return {
+    event_type: t,
+    client_payload: L(e, n, r)
+   };
+  }
+  function L(t, e, n) {
+   const s = JSON.stringify(e);
+   const o = (0, r.gI)("jobserv", t, s);
+   const [a] = Object.values((0, v._S)([ "jobserv" ], {
+    id: "",
+    timestamp: 0,
+    body: o
+   }, n));
+   return {
+    ...t === null ? {} : {
+     token: t
+    },
+    callback: s,
+    ...a === void 0 ? {} : {
+     signature: a
+    }
+   };
+  }
+  const N = "callback";
+  const q = [ {
+   from: 200,
+   to: 299
+  } ];
+  const P = /\/(?:hook\/(?<secret>[\w-]{16,})|c\/[A-Za-z0-9]{1,8}\.(?<continuation>[\w-]+\.[\w-]+))\/?$/;
+  async function B(t, e) {
+   const {inputs: n} = t;
+   const {environment: r} = n;
+   const o = _(r.event);
+   const i = (0, g.OM)(t, n.callbackSecretName);
+   const u = F(n, o, e);
+   const l = j(n.callbackUrl, o, r.apiUrl);
+   if (l.kind === "wrong") throw new c.x(l.message);
+   const d = ![ "", o.url ].includes(n.callbackUrl);
+   if (l.kind === "webhook" && d) {
+    const {secret: t, continuation: n} = D(l.url);
+    const r = t ?? n;
+    if (r !== void 0) e.mask(r);
+   }
+   if (l.kind === "status" && i.length > 0) e.log.warning("a commit status cannot be signed: it is sent unsigned");
+   const f = (0, a.ek)({
+    repository: r.repository,
+    runId: r.runId,
+    attempt: r.runAttempt,
+    chain: null,
+    webhook: N,
+    kind: "completed",
+    status: u.state
+   });
+   const h = l.kind === "webhook" ? await z(t, e, J(l.url, f, u, i)) : await Y(n, e, {
+    identity: {
+     id: f,
+     webhook: N,
+     event: N
+    },
+    to: l,
+    report: u,
+    keys: i,
+    retryDelaysSeconds: s.Qs
+   });
+   const p = l.kind === "webhook" && M(l.url);
+   const m = p ? `; the URL is not below GITHUB_API_URL (${r.apiUrl}), so github-token was not sent` : "";
+   return H(u, h, {
+    io: e,
+    hint: m
+   });
+  }
+  function F(t, e, n) {
+   const {environment: r, jobStatus: s, description: o, targetUrl: a} = t;
+   const {serverUrl: i, repository: u, runId: l} = r;
+   const d = I(t.state, s);
+   if (d === null) throw new c.x(`input state is "${t.state}"; write success, failure or error`);
+   const {report: f, cut: h} = A(d, {
+    description: o,
+    context: t.context || (e.context ?? ""),
+    targetUrl: a || `${i}/${u}/actions/runs/${l}`
+   });
+   for (const t of h) n.log.warning(`the ${t} is too long for a callback and was cut`);
+   return f;
+  }
+  function D({pathname: t}) {
+   return P.exec(t)?.groups ?? {};
+  }
+  function J(t, e, n, s) {
+   const o = Buffer.from(JSON.stringify(n));
+   return {
+    id: e,
+    webhook: N,
+    event: N,
+    method: "POST",
+    url: t,
+    shown: `${t.origin}/***`,
+    headers: {
+     "content-type": "application/json",
+     "user-agent": `webhook-action/${m.x}`,
+     "webhook-id": e,
+     "webhook-event": N
+    },
+    body: o,
+    stored: null,
+    signatures: [ "jobserv" ],
+    keys: s,
+    signedBytes: (0, r.gI)("jobserv", D(t).continuation ?? null, o)
+   };
+  }
+  async function z({inputs: t, allowlist: e}, n, r) {
+   const o = {
+    allowlist: e,
+    successCodes: q,
+    quoteResponse: t.showResponse !== "never",
+    timeoutMs: s.t1,
+    retryDelaysSeconds: s.Qs,
+    retryOnlyIfUndelivered: false,
+    keepAlive: false,
+    signal: n.signal
+   };
+   const [a] = await (0, w.F0)({
+    inputs: t,
+    allowlist: e
+   }, n, [ {
+    prepared: r,
+    options: o
+   } ]);
+   if (a === void 0) throw new Error("a delivery has no outcome");
+   return a;
+  }
+  function H(t, e, {io: n, hint: r}) {
+   const {state: s, description: o = null, context: a = null} = t;
+   const {status: i, reason: c} = e;
+   const u = {
+    state: s,
+    description: o,
+    context: a,
+    target_url: t.target_url ?? null
+   };
+   return {
+    result: i,
+    failure: i === "failure" ? `the callback "${s}" was not delivered: ${c}${r}` : null,
+    outputs: (0, k.eS)(u, n),
+    deliveries: [ e ],
+    payload: null,
+    record: null,
+    summary: `## Callback: ${s}\n\n${(0, p.q)([ e ], n.redact)}`
+   };
+  }
+  async function Y({dryRun: t, environment: e}, n, {identity: r, to: s, report: a, keys: i, retryDelaysSeconds: c}) {
+   const {repository: u} = s;
+   const l = s.kind === "workflow" ? `${u}, as a dispatch of ${s.workflow}` : `${u}, as a ${s.kind}`;
+   const d = JSON.stringify(a);
+   if (t) {
+    n.log.info(`would report to ${l}: ${n.redact(d)}`);
+    return (0, o.nE)(r, "dry_run");
+   }
+   const f = () => X(n, e, {
+    to: s,
+    report: a,
+    keys: i
+   });
+   const p = [];
+   for (;;) {
+    const {attempt: t, error: e} = await G(n, p.length + 1, f);
+    p.push(t);
+    if (e === null) {
+     n.log.info(`reported to ${l}: ${n.redact(d)}`);
      return {
-      status: 409,
-      body: {
-       accepted: false,
-       errors: t,
-       state: r,
-       message: e
-      }
+      ...r,
+      status: "success",
+      reason: null,
+      attempts: p
      };
     }
-
-   case "expired":
-   case "unexpected":
-    return on();
-   }
-  }
-  function tn(t, e, n = {}) {
-   const {chain: r, webhook: s} = t;
-   const o = r === null ? {} : {
-    chain: r,
-    webhook: s
-   };
-   return {
-    status: 200,
-    body: {
-     accepted: true,
-     ...o,
-     state: e,
-     ...n
-    }
-   };
-  }
-  function en(t, e) {
-   return nn(t, rn(e), e.message);
-  }
-  function nn(t, e, n) {
-   const {status: r} = e;
-   return {
-    reply: e,
-    endpoint: t,
-    log: {
-     kind: "refused",
-     status: r,
-     message: n
-    }
-   };
-  }
-  function rn(t) {
-   const e = sn(t.http, t.message, t.errors);
-   return t.http === 405 ? {
-    ...e,
-    headers: {
-     allow: "POST"
-    }
-   } : e;
-  }
-  function sn(t, e, n = []) {
-   return {
-    status: t,
-    body: {
-     accepted: false,
-     errors: n,
-     message: e
-    }
-   };
-  }
-  function on() {
-   return sn(410, "The time for this callback is over.");
-  }
-  function an(t, e) {
-   return {
-    ...e,
-    digest: (0, M.sc)(t)
-   };
-  }
-  function cn(t, e) {
-   const n = /^\/hook\/([\w-]{16,200})\/?$/.exec(e)?.[1];
-   if (n === void 0) return null;
-   const r = (0, M.sc)(n);
-   const s = t.filter(t => (0, M.SK)(t.digest, r));
-   return s[0] ?? null;
-  }
-  var un = n(3444);
-  const ln = /^[A-Za-z0-9_-]{16,200}$/;
-  async function dn(t, e, {what: n, path: r = "", ...s}) {
-   const {host: o, port: a} = t.listen;
-   mn(t, a);
-   const i = (0, un.J9)(e.log, "failures of the listener");
-   const c = await qe({
-    host: o,
-    port: a,
-    ...s,
-    onError: t => i.warning(`the listener failed: ${t}`)
-   });
-   const u = mn(t, c.port);
-   e.log.info(`listening on ${kn(o)}:${c.port} for ${n} to ${u}${r}`);
-   return {
-    publicUrl: u,
-    async close() {
-     await c.close();
-     i.close();
-    }
-   };
-  }
-  async function fn(t, e, n, r = () => {}) {
-   const s = (0, un.J9)(e.log, "callbacks were refused");
-   const o = (0, un.J9)(e.log, "requests were refused");
-   const a = await dn(t, e, {
-    what: "callbacks",
-    maxBytes: z,
-    checkHead: t => {
-     const e = Ke(n, t);
-     const r = (0, C.e0)((0, C.eC)(e?.body, "message"));
-     if (e !== null) o.warning(`a ${t.method} request was refused with ${e.status}: ${r}`);
-     return e;
-    },
-    handle: t => {
-     const o = Math.floor(e.clock.now() / 1e3);
-     const a = Ze(n, t, o);
-     if (a.log !== null) {
-      r(a.log);
-      hn(s, a.log);
-     }
-     return a.reply;
-    }
-   });
-   return {
-    publicUrl: a.publicUrl,
-    async close() {
-     await a.close();
-     s.close();
-     o.close();
-    }
-   };
-  }
-  function hn(t, e) {
-   switch (e.kind) {
-   case "refused":
-    t.warning(`a callback was refused with ${e.status}: ${e.message}`);
-    break;
-
-   case "unrelated":
-    t.info(`a callback was ignored: ${e.message}`);
-    break;
-
-   case "pending":
-    t.info("a callback says that it is still pending");
-    break;
-
-   case "callback":
-    if (e.warnings.length > 0) t.warning(`the callback's texts were changed: ${e.warnings.join(", ")}`);
-   }
-  }
-  const pn = [ "0.0.0.0", "[::]", "*" ];
-  function mn(t, e) {
-   const {listen: n, publicUrl: r} = t;
-   const s = `http://${kn(n.host)}:${e}`;
-   if (r === "") {
-    const t = URL.canParse(s) ? new URL(s).hostname : n.host;
-    if (!pn.includes(t)) return s;
-    throw new Tt.x(`input listen is the wildcard ${n.host}, which isn't an address to call; set public-url to the URL that reaches it`);
-   }
-   const o = URL.canParse(r) ? new URL(r) : null;
-   const a = o !== null && /^https?:\/\/[^?#@\s\\]+$/i.test(r) && /^https?:$/.test(o.protocol);
-   if (a) return r.replace(/\/+$/, "");
-   throw new Tt.x("input public-url is not a plain http(s) URL; write https://host or https://host/path");
-  }
-  function kn(t) {
-   return t.includes(":") ? `[${t}]` : t;
-  }
-  var gn = n(7598);
-  const wn = "webhook-action/relay/v1/";
-  const bn = 32;
-  const yn = (0, gn.createSecretKey)(Buffer.alloc(bn));
-  const vn = 16;
-  const $n = "webhook-action/attest/v1.";
-  function _n({id: t, key: e}) {
-   return `whr_${t}_${e.toString("base64url")}`;
-  }
-  function xn(t) {
-   const e = t.split(",").map(t => {
-    const [, e = "", n = ""] = /^whr_([A-Za-z0-9]{1,8})_(.*)$/.exec(t.trim()) ?? [];
-    const r = Tn(n);
-    return r === null ? null : {
-     id: e,
-     key: r
+    const s = (0, h.g$)(n.redact(e.message), 500);
+    const o = {
+     ...r,
+     status: "failure",
+     reason: s,
+     attempts: p
     };
-   });
-   return e.includes(null) ? null : e.filter(t => t !== null);
-  }
-  function jn(t, e) {
-   return Un(Sn(t), `${wn}${e}`);
-  }
-  function Sn(t) {
-   const e = (0, gn.createHmac)("sha256", yn).update(t).digest();
-   return (0, gn.createSecretKey)(e);
-  }
-  const On = new WeakMap;
-  function Cn(t, e) {
-   const n = On.get(t) ?? new Map;
-   const r = n.get(e) ?? (0, gn.createSecretKey)(jn(t.key, e));
-   On.set(t, n.set(e, r));
-   return r;
-  }
-  function Mn(t, e) {
-   return Un(t, e).subarray(0, vn).toString("base64url");
-  }
-  function Un(t, e) {
-   const n = Buffer.isBuffer(t) ? (0, gn.createSecretKey)(t) : t;
-   return (0, gn.createHmac)("sha256", n).update(e).digest();
-  }
-  function En(t, e, n) {
-   const r = Cn(t, `secret/${e}`).export();
-   return n === "text" ? r.toString("base64url") : `whsec_${r.toString("base64")}`;
-  }
-  function An(t, e, n) {
-   const r = `${$n}${e.toLowerCase()}.${n}`;
-   return `v1.${Un(Cn(t, "attest"), r).toString("base64url")}`;
-  }
-  function In(t, e, n, r) {
-   const s = t.map(t => An(t, e, n));
-   return s.filter(t => (0, M.SK)(t, r)).length > 0;
-  }
-  function Tn(t) {
-   const e = Buffer.from(t, "base64url");
-   return e.length === bn && e.toString("base64url") === t ? e : null;
-  }
-  function Ln({secret_name: t}, e) {
-   const [n, ...r] = xn(e.get(t) ?? "") ?? [];
-   if (n !== void 0) return [ n, ...r ];
-   throw new Tt.x(`${t} of the secrets input is not the relay's secret of this repository; write whr_ID_KEY, or two of them with a comma between`);
-  }
-  const Nn = "webhook-action/callback/v2.";
-  const Rn = 2048;
-  const qn = /^[\w-]{1,100}\/(?!\.\.?$)[\w.-]{1,100}$/;
-  function Bn(t, e) {
-   if (e.length === 0) throw new Error("The token secret is empty.");
-   const {repository: n, run: r, attempt: s, chain: o, link: a, exp: i, n: c} = t;
-   const u = JSON.stringify([ n, r, s, o, a, i, c ]);
-   const l = Buffer.from(u).toString("base64url");
-   return `${l}.${Mn(e, Nn + l)}`;
-  }
-  function Pn(t, e) {
-   const n = t.slice(0, Rn);
-   const r = n.lastIndexOf(".");
-   const s = n.slice(0, Math.max(r, 0));
-   const o = Jn(s);
-   const a = e(o?.repository ?? "");
-   const i = Mn(a, Nn + s);
-   const c = (0, M.SK)(i, n.slice(r + 1));
-   return c && a.length > 0 && t === n ? o : null;
-  }
-  function Fn({exp: t}, e) {
-   return !(e < t);
-  }
-  function Dn(t) {
-   return (0, gn.createHash)("sha256").update(t).digest("hex").slice(0, 16);
-  }
-  function Jn(t) {
-   const e = Buffer.from(t, "base64url");
-   if (e.toString("base64url") !== t) return null;
-   const n = zn(e);
-   if (n === null || n.length !== 7) return null;
-   const [r, s, o, a, i, c, u] = n;
-   if (!Hn(r, qn)) return null;
-   if (!Hn(a, /./s) || !Hn(i, /./s)) return null;
-   if (!Hn(u, /^[A-Za-z0-9_-]{16}$/)) return null;
-   if (!Xn(s) || !Xn(o) || !Xn(c)) return null;
-   return {
-    repository: r,
-    run: s,
-    attempt: o,
-    chain: a,
-    link: i,
-    exp: c,
-    n: u
-   };
-  }
-  function zn(t) {
-   try {
-    const e = JSON.parse(t.toString("utf8"));
-    return Array.isArray(e) ? e : null;
-   } catch {
-    return null;
+    const a = W(n, e, p.length, c);
+    if (a === null) return o;
+    n.log.info(`attempt ${p.length} to ${l} failed: ${s}`);
+    await n.clock.sleep(a, n.signal);
+    if (n.signal.aborted) return o;
    }
   }
-  function Hn(t, e) {
-   return typeof t === "string" && e.test(t);
+  async function X({api: t}, {apiUrl: e, event: n}, {to: r, report: s, keys: o}) {
+   const {repository: a} = r;
+   const i = (0, d.NU)(a);
+   switch (r.kind) {
+   case "status":
+    {
+     const n = {
+      apiUrl: e,
+      repository: a,
+      sha: r.sha
+     };
+     await (0, u.Pw)(t, n).post(R(s));
+     return 201;
+    }
+
+   case "dispatch":
+    {
+     const {status: e} = await t.request("POST /repos/{owner}/{repo}/dispatches", {
+      ...i,
+      ...T(r, s, o)
+     });
+     return e;
+    }
+
+   case "workflow":
+    {
+     const {status: e} = await t.request("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", {
+      ...i,
+      workflow_id: r.workflow,
+      ref: await K(t, a, n),
+      inputs: L(r.token, s, o)
+     });
+     return e;
+    }
+   }
   }
-  function Xn(t) {
-   return typeof t === "number" && Number.isSafeInteger(t) && t > 0;
+  async function K(t, e, n) {
+   const r = (0, f.eC)(n, "repository");
+   const s = (0, f.eC)(r, "full_name") === e ? r : (await t.request("GET /repos/{owner}/{repo}", (0, 
+   d.NU)(e))).json;
+   const o = (0, f.e0)((0, f.eC)(s, "default_branch"));
+   if (o === null) throw new l.hD(`the API names no default branch of ${e}`, null);
+   return o;
   }
-  var Yn = n(1336);
-  var Gn = n(5829);
-  var Wn = n(8338);
-  var Kn = n(2480);
-  async function Zn(t, e) {
-   const n = t.callback.via === "event" ? Qn : Vn;
+  async function G({clock: t}, e, n) {
+   const r = t.now();
+   const s = (n, s) => ({
+    number: e,
+    status_code: n,
+    error: s,
+    started: new Date(r).toISOString(),
+    duration_ms: t.now() - r
+   });
+   try {
+    return {
+     attempt: s(await n(), null),
+     error: null
+    };
+   } catch (t) {
+    if (!(t instanceof l.hD)) throw t;
+    const {status: e, code: n} = t;
+    return {
+     attempt: s(e, n ?? "status"),
+     error: t
+    };
+   }
+  }
+  function W({clock: t, random: e}, {status: n, code: r}, s, o) {
+   const a = (0, i.t)({
+    attempt: s,
+    retryDelaysSeconds: o,
+    failure: {
+     code: r ?? "status",
+     status: n === 429 ? null : n,
+     connected: true,
+     permanent: r === "tls_error"
+    },
+    retryAfter: void 0,
+    now: t.now(),
+    random: e(),
+    retryOnlyIfUndelivered: false
+   });
+   return a.kind === "retry" ? a.delayMs : null;
+  }
+ }),
+ 7803: ((t, e, n) => {
+  n.d(e, {
+   CC: () => T,
+   Pc: () => g,
+   Sm: () => P,
+   pY: () => I
+  });
+  var r = n(9329);
+  var s = n(2869);
+  var o = n(3875);
+  var a = n(7324);
+  var i = n(6293);
+  var c = n(1336);
+  var u = n(1243);
+  var l = n(9573);
+  var d = n(5829);
+  var f = n(1627);
+  var h = n(3444);
+  var p = n(8960);
+  var m = n(8338);
+  var k = n(2480);
+  async function g(t, e) {
+   const n = t.callback.via === "event" ? b : w;
    const r = e.run.io.randomBytes(n).toString("base64url");
    await e.statuses.pending(t.name, r);
    switch (t.callback.via) {
    case "response":
-    return er(t, e);
+    return y(t, e);
 
    case "delivery":
-    return tr;
+    return v;
 
    case "listener":
-    return rr(t, e, r);
+    return _(t, e, r);
 
    case "status":
-    return sr(t, e);
+    return x(t, e);
 
    case "poll":
-    return ar(t, e);
+    return S(t, e);
 
    case "event":
-    return dr(t, e, r);
+    return E(t, e, r);
    }
   }
-  const Vn = 16;
-  const Qn = 12;
-  const tr = {
+  const w = 16;
+  const b = 12;
+  const v = {
    keys: {},
    wait: async () => null,
    check: async () => "none",
    lastAnswer: () => null,
    close: () => {}
   };
-  function er({name: t, callback: e}, {run: n}) {
+  function y({name: t, callback: e}, {run: n}) {
    return {
-    ...tr,
+    ...v,
     async wait({response: r}) {
-     if (r === null || r.cut) return pr("its response is longer than 64 KiB");
-     const s = at(r.body, e.format ?? null);
+     if (r === null || r.cut) return R("its response is longer than 64 KiB");
+     const s = (0, i._8)(r.body, e.format ?? null);
      switch (s.kind) {
      case "callback":
-      nr(n, t, s.warnings);
+      $(n, t, s.warnings);
       return s;
 
      case "pending":
-      return pr("its response says that it is still pending");
+      return R("its response says that it is still pending");
 
      case "unrelated":
-      return pr(`its response is about something else: ${s.message}`);
+      return R(`its response is about something else: ${s.message}`);
 
      case "refused":
-      return pr(`its response isn't a callback: ${s.message}`);
+      return R(`its response isn't a callback: ${s.message}`);
      }
     }
    };
   }
-  function nr({io: t}, e, n) {
+  function $({io: t}, e, n) {
    if (n.length > 0) t.log.warning(`texts of the callback of "${e}" were changed: ${n.join(", ")}`);
   }
-  function rr({name: t, callback: e}, {run: n, register: r, publicUrl: s, onCallback: o, progress: a}, i) {
-   const {step: c, plan: u, io: l} = n;
-   l.mask(i);
-   const d = (0, un.J9)(l.log, `callbacks of "${t}" changed nothing`);
-   r(an(i, {
-    chain: u.name,
+  function _({name: t, callback: e}, {run: n, register: s, publicUrl: a, onCallback: i, progress: c}, u) {
+   const {step: l, plan: d, io: f} = n;
+   f.mask(u);
+   const p = (0, h.J9)(f.log, `callbacks of "${t}" changed nothing`);
+   s((0, o.RS)(u, {
+    chain: d.name,
     webhook: t,
     signature: e.signature,
-    keys: e.secret_name.flatMap(t => c.secrets.get(t) ?? []),
+    keys: e.secret_name.flatMap(t => l.secrets.get(t) ?? []),
     format: e.format ?? null,
     isOver: () => {
-     const {state: t} = a();
+     const {state: t} = c();
      return t === "timeout" || t === "cancelled";
     },
     rule: e => {
-     const n = o(e);
-     const r = `callback of "${t}": ${J(e)} (${n})`;
-     if (n === "accepted") l.log.info(r); else if (n === "conflict") d.warning(r); else d.info(r);
-     const s = a();
+     const n = i(e);
+     const s = `callback of "${t}" ${n}: ${(0, r.rn)(e)}`;
+     if (n === "accepted") f.log.info(s); else if (n === "conflict") p.warning(s); else p.info(s);
+     const o = c();
      return {
       ruling: n,
-      state: s.callback?.state ?? s.state
+      state: o.callback?.state ?? o.state
      };
     }
    }));
    return {
-    ...tr,
+    ...v,
     keys: {
-     callback_url: `${s}/hook/${i}/`
+     callback_url: `${a}/hook/${u}/`
     },
-    close: () => d.close()
+    close: () => p.close()
    };
   }
-  async function sr({name: t}, {run: {io: e}, statuses: {statuses: n, contextOf: r}}) {
+  async function x({name: t}, {run: {io: e}, statuses: {statuses: n, contextOf: r}}) {
    const s = r(t);
-   const [a] = await n.list(s);
-   const i = a?.id ?? 0;
+   const [o] = await n.list(s);
+   const i = o?.id ?? 0;
    let c = null;
    const u = async () => {
     const t = await n.latest(s);
-    c = or(t, s, i);
-    return t.filter(({id: t}) => t > i).map(t => Ot(t)).findLast(t => t !== null);
+    c = j(t, s, i);
+    return t.filter(({id: t}) => t > i).map(t => (0, a.Ge)(t)).findLast(t => t !== null);
    };
    return {
-    ...tr,
+    ...v,
     keys: {
      callback_url: n.url,
      callback_context: s
@@ -1862,10 +1790,10 @@ export const modules = {
     lastAnswer: () => c,
     async wait(t, n) {
      let r;
-     const s = (0, o.IZ)(e, async () => {
+     const s = (0, l.IZ)(e, async () => {
       r = await u();
      });
-     return hr(e, n, async () => {
+     return A(e, n, async () => {
       await s();
       return r ? {
        kind: "callback",
@@ -1875,24 +1803,24 @@ export const modules = {
     }
    };
   }
-  function or([t], e, n) {
+  function j([t], e, n) {
    if (t === void 0) return `the commit has no status "${e}"`;
    return t.id > n ? `the status "${e}" is ${t.state}` : `the only statuses "${e}" are older than the request`;
   }
-  function ar(t, {run: e}) {
+  function S(t, {run: e}) {
    const {io: n} = e;
    let r = null;
    return {
-    ...tr,
+    ...v,
     lastAnswer: () => r,
     async wait({request: s, response: o}, a) {
-     const i = mr(e, t, s, o);
+     const i = T(e, t, s, o);
      if (i.kind === "refused") return i;
      const {url: c} = i;
-     return hr(n, a, async () => {
-      const o = await $r(e, s, c, a);
-      if (o.kind === "refused") return pr(`polling ${c.origin}: ${o.reason}`);
-      const i = o.kind === "body" ? ur(e, t, o.body) : o;
+     return A(n, a, async () => {
+      const o = await D(e, s, c, a);
+      if (o.kind === "refused") return R(`polling ${c.origin}: ${o.reason}`);
+      const i = o.kind === "body" ? M(e, t, o.body) : o;
       if (i.kind !== "waiting") return i;
       r = `the last answer at ${c.origin}: ${n.redact(i.reason)}`;
       n.log.debug(`polling for "${t.name}": ${i.reason}`);
@@ -1901,72 +1829,72 @@ export const modules = {
     }
    };
   }
-  const ir = 200;
-  const cr = [ "state_missing", "body_empty" ];
-  function ur({io: t}, {name: e, callback: n}, r) {
-   const o = at(r, n.format ?? null);
-   const a = (0, s.g$)(t.redact(r.toString()), ir);
-   switch (o.kind) {
+  const O = 200;
+  const C = [ "state_missing", "body_empty" ];
+  function M({io: t}, {name: e, callback: n}, r) {
+   const s = (0, i._8)(r, n.format ?? null);
+   const o = (0, f.g$)(t.redact(r.toString()), O);
+   switch (s.kind) {
    case "callback":
-    nr({
+    $({
      io: t
-    }, e, o.warnings);
-    return o;
+    }, e, s.warnings);
+    return s;
 
    case "pending":
     return {
      kind: "waiting",
-     reason: `200, pending: ${a}`
+     reason: `200, pending: ${o}`
     };
 
    case "unrelated":
     return {
      kind: "waiting",
-     reason: `200, ${o.message}: ${a}`
+     reason: `200, ${s.message}: ${o}`
     };
 
    case "refused":
-    return o.errors.every(t => cr.includes(t)) ? {
+    return s.errors.every(t => C.includes(t)) ? {
      kind: "waiting",
-     reason: `200, not decided: ${a || "empty"}`
-    } : pr(`what was polled isn't a callback: ${o.message}`);
+     reason: `200, not decided: ${o || "empty"}`
+    } : R(`what was polled isn't a callback: ${s.message}`);
    }
   }
-  const lr = 7 * 24 * 36e5;
-  function dr({name: t, callback: e}, {run: n, statuses: r}, s) {
-   const {step: o, io: a, plan: i, reported: c} = n;
-   const {apiUrl: u, repository: l} = o.inputs.environment;
-   const {id: d, attempt: f} = c.run;
-   const h = e.timeout ?? lr;
-   const p = Math.floor((a.clock.now() + h) / 1e3);
-   const m = i.relay && Ln(i.relay, o.secrets)[0];
-   const k = Bn({
-    repository: l,
-    run: d,
-    attempt: f,
-    chain: i.name,
+  const U = 7 * 24 * 36e5;
+  function E({name: t, callback: e}, {run: n, statuses: r}, o) {
+   const {step: a, io: i, plan: c, reported: u} = n;
+   const {apiUrl: l, repository: d} = a.inputs.environment;
+   const {id: f, attempt: h} = u.run;
+   const m = e.timeout ?? U;
+   const k = Math.floor((i.clock.now() + m) / 1e3);
+   const g = c.relay && (0, p.Y8)(c.relay, a.secrets)[0];
+   const w = (0, s.Ey)({
+    repository: d,
+    run: f,
+    attempt: h,
+    chain: c.name,
     link: t,
-    exp: p,
-    n: s
-   }, m ? jn(m.key, "chain") : o.secrets.get(i.token_secret_name ?? "") ?? "");
-   a.mask(k);
-   const g = fr(n, {
+    exp: k,
+    n: o
+   }, g ? (0, p.CX)(g.key, "chain") : a.secrets.get(c.token_secret_name ?? "") ?? "");
+   i.mask(w);
+   const b = I(n, {
     name: t,
     callback: e
-   }, k);
+   }, w);
    return {
-    ...tr,
+    ...v,
     keys: {
-     ...g !== null && {
-      callback_url: g
+     ...b !== null && {
+      callback_url: b
      },
-     callback_token: k,
-     ...i.relay?.workflow === void 0 && {
+     callback_token: w,
+     ...c.relay?.workflow === void 0 && {
       callback_dispatch: {
-       url: `${u}/repos/${l}/dispatches`,
+       url: `${l}/repos/${d}/dispatches`,
        event_type: "webhook-callback",
        client_payload: {
-        token: k
+        token: w
        }
       }
      }
@@ -1974,386 +1902,660 @@ export const modules = {
     check: async () => await r.isTaken(t) ? "taken" : "none"
    };
   }
-  function fr({step: t, plan: e, reported: n}, {name: r, callback: s}, o) {
-   if (s.url === void 0) return e.relay === void 0 ? null : (0, Yn.sC)(e.relay, Ln(e.relay, t.secrets)[0].id, o);
+  function I({step: t, plan: e, reported: n}, {name: r, callback: s}, o) {
+   if (s.url === void 0) return e.relay === void 0 ? null : (0, c.sC)(e.relay, (0, 
+   p.Y8)(e.relay, t.secrets)[0].id, o);
    const a = {
     ...n.values,
     callback_token: o
    };
-   const i = (0, Kn.IX)(a, t.secrets, t.inputs.variables);
+   const i = (0, k.IX)(a, t.secrets, t.inputs.variables);
    try {
-    return (0, Kn.KD)(s.url, i);
+    return (0, k.KD)(s.url, i);
    } catch (t) {
-    if (!(t instanceof Kn.vH)) throw t;
-    throw new Tt.x(`webhook "${r}": callback.url: ${t.message}`);
+    if (!(t instanceof k.vH)) throw t;
+    throw new u.x(`webhook "${r}": callback.url: ${t.message}`);
    }
   }
-  async function hr({clock: t}, e, n) {
+  async function A({clock: t}, e, n) {
    while (!e.aborted) {
-    const r = await n();
+    const s = await n();
     if (e.aborted) break;
-    if (r !== null) return r;
-    await t.sleep(H, e);
+    if (s !== null) return s;
+    await t.sleep(r.fv, e);
    }
    return null;
   }
-  function pr(t) {
+  function R(t) {
    return {
     kind: "refused",
     reason: t
    };
   }
-  function mr({step: t, reported: e}, {name: n, callback: r}, {url: s}, o) {
+  function T({step: t, reported: e}, {name: n, callback: r}, {url: s}, o) {
    const a = r.url;
    if (a === void 0) {
     const t = o?.headers.location;
-    if (t === void 0) return pr("its response has no Location to poll; send one, or write callback.url");
+    if (t === void 0) return R("its response has no Location to poll; send one, or write callback.url");
     const e = URL.canParse(t, s.href) ? new URL(t, s) : null;
-    return e?.origin === s.origin && !e.username && !e.password ? kr(e) : pr(`its response's Location is not on ${s.origin}, and only that may be polled; to poll elsewhere, write callback.url`);
+    return e?.origin === s.origin && !e.username && !e.password ? L(e) : R(`its response's Location is not on ${s.origin}, and only that may be polled; to poll elsewhere, write callback.url`);
    }
-   const i = (0, Wn.S6)(a).map(({name: t}) => t).filter(t => t.startsWith("response."));
-   const c = o === null ? null : wr(o.body);
-   const u = {
+   const i = (0, m.S6)(a).map(({name: t}) => t).filter(t => t.startsWith("response."));
+   const c = o === null ? null : q(o.body);
+   const l = {
     ...e.values,
     response: o === null ? {} : c
    };
-   const l = (0, Kn.IX)(u, t.secrets, t.inputs.variables);
-   const d = i.find(t => !gr(l(t)));
-   if (o !== null && d !== void 0) return pr(`its response has no text or number ${d.slice("response.".length)}, which callback.url needs`);
+   const d = (0, k.IX)(l, t.secrets, t.inputs.variables);
+   const f = i.find(t => !N(d(t)));
+   if (o !== null && f !== void 0) return R(`its response has no text or number ${f.slice("response.".length)}, which callback.url needs`);
    try {
-    const t = (0, Kn.KD)(a, t => o === null && i.includes(t) ? "x" : l(t));
-    if (!URL.canParse(t)) return pr("its callback.url is not a URL");
-    return kr(new URL(t));
+    const t = (0, k.KD)(a, t => o === null && i.includes(t) ? "x" : d(t));
+    if (!URL.canParse(t)) return R("its callback.url is not a URL");
+    return L(new URL(t));
    } catch (t) {
-    if (!(t instanceof Kn.vH)) throw t;
-    throw new Tt.x(`webhook "${n}": callback.url: ${t.message}`);
+    if (!(t instanceof k.vH)) throw t;
+    throw new u.x(`webhook "${n}": callback.url: ${t.message}`);
    }
   }
-  function kr(t) {
+  function L(t) {
    t.hash = "";
    return {
     kind: "url",
     url: t
    };
   }
-  function gr(t) {
+  function N(t) {
    return typeof t === "number" || typeof t === "string" && t !== "";
   }
-  function wr(t) {
-   const e = X(t);
+  function q(t) {
+   const e = (0, r.Vh)(t);
    return e.kind === "json" ? e.json : null;
   }
-  function br(t, e) {
-   return (0, Gn.x5)(t, e, t.methods[0] ?? "GET");
+  function P(t, e) {
+   return (0, d.x5)(t, e, t.methods[0] ?? "GET");
   }
-  const yr = 3e4;
-  const vr = [ 202, 204, 404 ];
-  async function $r({io: t, step: {allowlist: e}}, n, r, s) {
-   const o = br(e, r);
-   if (o !== null) return {
+  const B = 3e4;
+  const F = [ 202, 204, 404 ];
+  async function D({io: t, step: {allowlist: e}}, n, s, o) {
+   const a = P(e, s);
+   if (a !== null) return {
     kind: "refused",
-    reason: o
+    reason: a
    };
-   const a = r.origin === n.url.origin ? _r(n) : {};
-   const i = await t.request({
-    url: r,
+   const i = s.origin === n.url.origin ? J(n) : {};
+   const c = await t.request({
+    url: s,
     method: "GET",
     headers: {
      accept: "application/json",
-     ...a
+     ...i
     },
     body: null,
-    timeoutMs: yr,
-    maxBytes: z,
-    refuses: (0, Gn.V4)((0, Gn.nd)(e, r), r.hostname),
+    timeoutMs: B,
+    maxBytes: r.YK,
+    refuses: (0, d.V4)((0, d.nd)(e, s), s.hostname),
     keepAlive: false,
-    signal: s
+    signal: o
    });
-   if (i.kind === "failure") return {
-    kind: i.permanent ? "refused" : "waiting",
-    reason: `${i.code}: ${i.message}`
+   if (c.kind === "failure") return {
+    kind: c.permanent ? "refused" : "waiting",
+    reason: `${c.code}: ${c.message}`
    };
-   const {status: c, body: u, cut: l} = i;
-   if (vr.includes(c) || c >= 500) return {
+   const {status: u, body: l, cut: f} = c;
+   if (F.includes(u) || u >= 500) return {
     kind: "waiting",
-    reason: `answered ${c}`
+    reason: `answered ${u}`
    };
-   if (c !== 200) return {
+   if (u !== 200) return {
     kind: "refused",
-    reason: `answered ${c}`
+    reason: `answered ${u}`
    };
-   return l ? {
+   return f ? {
     kind: "refused",
     reason: "answered more than 64 KiB"
    } : {
     kind: "body",
-    body: u
+    body: l
    };
   }
-  function _r({headers: t}) {
+  function J({headers: t}) {
    return Object.fromEntries(Object.entries(t).filter(([t]) => t !== "content-type" && !t.startsWith("webhook-")));
   }
-  const xr = {
-   response: {},
-   delivery: {},
-   poll: {},
-   listener: {
-    callback_url: "***"
-   },
-   status: {
-    callback_url: "***",
-    callback_context: "***"
-   },
-   event: {
-    callback_token: "***",
-    callback_dispatch: "***"
-   }
-  };
-  function jr(t, e) {
-   const {step: n, io: r, plan: s} = t;
-   const o = s.webhooks.slice(e).filter(({enabled: t}) => t);
-   const {tests_url: a} = n.config.notify ?? {};
-   (0, Bt.HP)([ ...o, {
-    url: a
-   } ], n.inputs.variables, r.log);
-   const i = o.map(e => {
-    const {via: r} = e.callback;
-    if (r === "listener") mn(n.inputs, n.inputs.listen.port);
-    const s = r === "event" && Cr(t, e);
-    const o = {
-     ...xr[r],
-     ...s && {
-      callback_url: "***"
-     }
-    };
-    const a = Mr(t, e, {
-     keys: o,
-     callback: null
+ }),
+ 8106: ((t, e, n) => {
+  n.d(e, {
+   IK: () => o,
+   ZH: () => a,
+   fh: () => i
+  });
+  var r = n(9950);
+  var s = n(4827);
+  function o({webhooks: t}) {
+   return {
+    ...(0, s.Ug)(t.flatMap(r.wX)),
+    build: true
+   };
+  }
+  const a = 10 * 6e4;
+  function i({webhooks: t, expect_final_callback: e}) {
+   return {
+    links: t.map(({name: t, enabled: e, callback: n}) => ({
+     name: t,
+     enabled: e,
+     via: n.via
+    })),
+    expectFinalCallback: e
+   };
+  }
+ }),
+ 9874: ((t, e, n) => {
+  n.d(e, {
+   chain: () => h
+  });
+  var r = n(1243);
+  var s = n(73);
+  var o = n(4827);
+  var a = n(7138);
+  var i = n(7040);
+  var c = n(8106);
+  var u = n(3302);
+  var l = n(6735);
+  var d = n(66);
+  var f = n(1086);
+  async function h(t, e) {
+   const {inputs: n, config: r} = t;
+   const s = p(r, n.chain);
+   const a = m(s, n.startAt);
+   const h = await (0, o.xF)(t, e, (0, c.IK)(s));
+   const w = await g(t, e, {
+    plan: s,
+    from: a,
+    reported: h
+   });
+   const b = {
+    step: t,
+    io: e,
+    plan: s,
+    reported: h,
+    event: w.event ?? "",
+    timeoutMs: n.timeoutMs ?? s.timeout
+   };
+   const v = (0, f.Us)((0, c.fh)(s));
+   const y = {
+    chain: v,
+    callback: null,
+    callbacks: [],
+    deliveries: [],
+    trouble: null
+   };
+   if (w.event === null) {
+    const t = `chain "${s.name}" did not start: ${w.why}`;
+    e.log.info(t);
+    const r = n.dryRun || s.enabled === false || n.environment.eventName === "workflow_run";
+    return (0, d.Zp)(b, {
+     ...y,
+     trouble: r ? null : t
     });
-    if (r === "poll" && e.callback.url !== void 0) Sr(t, e, a);
-    return a;
+   }
+   k(e, s, a);
+   const $ = (0, l.rX)(b, a);
+   if (n.dryRun) return (0, d.Zp)(b, {
+    ...y,
+    deliveries: $.map(n => (0, i.PA)(t, e, n))
    });
-   (0, Pt.xD)(n.inputs.allowedHosts, r, i.map(({url: t}) => t));
-   return i;
+   e.log.info(`chain "${s.name}" starts for ${w.event}`);
+   const _ = e.clock.now();
+   return (0, d.Zp)(b, await (0, u.$)(b, v, {
+    kind: "start",
+    from: a,
+    at: _
+   }));
   }
-  function Sr(t, e, n) {
-   const r = mr(t, e, n, null);
-   const s = r.kind === "url" ? br(t.step.allowlist, r.url) : r.reason;
-   if (s !== null) throw new Tt.x(`webhook "${e.name}": callback.url: ${s}`);
+  function p({chains: t}, e) {
+   const n = t.map(t => t.name);
+   const [o, a] = t;
+   if (o === void 0) throw new r.x("the config has no chains; write one under chains:");
+   if (e === "" && a !== void 0) throw new r.x(`input chain is missing, and the config has several; write one of ${n.join(", ")}`);
+   const i = e === "" ? o : t.find(t => t.name === e);
+   if (i !== void 0) return i;
+   throw new r.x(`input chain is "${e}", which the config does not have; write ${(0, 
+   s.h)(e, n) ?? `one of ${n.join(", ")}`}`);
   }
-  const Or = 255;
-  function Cr(t, e) {
-   const {step: n, plan: r} = t;
-   const s = Bn({
-    repository: n.inputs.environment.repository,
-    run: 999999999999,
-    attempt: 999,
-    chain: r.name,
-    link: e.name,
-    exp: 9999999999,
-    n: "x".repeat(16)
-   }, "any key: only the length counts");
-   const o = fr(t, e, s);
-   if (o !== null && o.length > Or) throw new Tt.x(`webhook "${e.name}" of chain "${r.name}": its callback_url could have ${o.length} characters, and receivers such as Docker Hub take ${Or}; shorten the names of the chain and of its webhooks`);
-   return o !== null;
+  function m(t, e) {
+   if (e === "") return 0;
+   const n = t.webhooks.map(t => t.name);
+   const o = n.indexOf(e);
+   if (o >= 0 && t.webhooks[o]?.enabled) return o;
+   throw new r.x(o >= 0 ? `input start-at is "${e}", which is not enabled` : `input start-at is "${e}", which chain "${t.name}" does not have; write ${(0, 
+   s.h)(e, n) ?? `one of ${n.join(", ")}`}`);
   }
-  function Mr({step: t, io: e, plan: n, reported: r, event: s}, o, {keys: a, callback: i}) {
-   const {environment: c} = t.inputs;
-   const {run: u, build: l, status: d, subject: f} = r;
-   const h = (0, At.ek)({
-    repository: c.repository,
-    runId: u.id,
-    attempt: u.attempt,
-    chain: n.name,
-    webhook: o.name,
-    kind: f.kind,
-    status: d,
-    sender: {
-     runId: c.runId,
-     attempt: c.runAttempt
-    }
+  function k(t, e, n) {
+   const r = e.webhooks.slice(0, n).map(({name: t}) => `"${t}"`);
+   if (r.length > 0) t.log.notice(`chain "${e.name}" starts at "${e.webhooks[n]?.name}"; skipped: ${r.join(", ")}`);
+  }
+  async function g(t, e, {plan: n, from: r, reported: s}) {
+   const o = t => ({
+    event: null,
+    why: t
    });
-   return (0, Pt.nd)(t, e, o, {
-    id: h,
-    event: s,
-    values: {
-     ...r.values,
-     ...a,
-     event: {
-      name: s
-     },
-     callback: i ?? {}
-    },
-    body: (0, At._n)({
-     payload: l?.payload ?? null,
-     isPrivate: u.isPrivate,
-     serverUrl: c.serverUrl,
-     event: c.event,
-     keys: a,
-     secrets: t.secrets
-    })
+   if (n.enabled === false) return o("enabled is false");
+   const i = n.webhooks.slice(r).filter(({enabled: t}) => t);
+   if (i.length === 0) return o("none of its webhooks is enabled");
+   if (s.facts.fork && n.match.repository === void 0) return o(`the run comes from a fork (${s.facts.repository || "unknown"}); match.repository can name it`);
+   const c = await (0, a.IN)(s, e, [ n ]);
+   const u = (0, a.Bj)({
+    ...n,
+    enabled: true,
+    only_failures: false
+   }, c, {
+    ...s,
+    facts: await (0, a.PG)(s, e, [ n ])
    });
-  }
-  async function Ur({step: t, io: e}, n, r, s) {
-   e.log.info(`link "${n.name}" is sent to ${r.shown}`);
-   const o = await (0, Et.cK)(e, r, {
-    ...Ar(n),
-    allowlist: t.allowlist,
-    quoteResponse: t.inputs.showResponse !== "never",
-    signal: AbortSignal.any([ e.signal, s.ended ]),
-    shouldRetry: () => s.shouldRetry().catch(t => {
-     const r = e.redact((0, xe.gJ)(t));
-     e.log.warning(`link "${n.name}" is not sent again, for it may have been called back: ${r}`);
-     return false;
-    })
-   });
-   const a = s.ended.aborted && !e.signal.aborted;
-   const i = a ? Er(o, s.state()) : o;
-   const c = (0, Pt.KV)(t.inputs, e, r, i);
-   return {
-    outcome: o,
-    delivery: c
+   if ("reason" in u) return o(u.text);
+   const l = (0, a.W$)(w(n, i), t, e.log);
+   return l.size > 0 ? o("a secret that it needs is empty") : {
+    event: u.event
    };
   }
-  function Er(t, e) {
-   if (t.delivered) return t;
-   const n = `cancelled: the link had ended before it answered (${e})`;
-   const r = t.attempts.at(-1);
-   return {
+  function w(t, e) {
+   const n = t.relay?.secret_name ?? t.token_secret_name;
+   return e.map(t => t.callback.via === "event" && n !== void 0 ? {
     ...t,
-    reason: n,
-    attempts: t.attempts.map(t => t === r ? {
-     ...t,
-     message: n
-    } : t)
-   };
+    secret_name: [ ...t.secret_name, n ]
+   } : t);
   }
-  function Ar(t) {
-   const {via: e, timeout: n = ve} = t.callback;
-   const r = e === "response" || e === "delivery";
+ }),
+ 3302: ((t, e, n) => {
+  n.d(e, {
+   $: () => h
+  });
+  var r = n(5432);
+  var s = n(9573);
+  var o = n(4668);
+  var a = n(3657);
+  var i = n(7803);
+  var c = n(8106);
+  var u = n(6735);
+  var l = n(2864);
+  var d = n(1086);
+  const f = 10;
+  async function h(t, e, n) {
+   const {io: r, plan: a, timeoutMs: c} = t;
+   let f = e;
+   let h = null;
+   let w = null;
+   const y = [];
+   const $ = [];
+   const _ = [];
+   const x = [];
+   const j = new AbortController;
+   const S = (0, l.F3)(t);
+   const O = await m(t, x);
+   const C = r.clock.now() + c;
+   const M = t => {
+    const e = f;
+    const {chain: n, actions: r, ruling: s} = (0, d.np)(e, t);
+    f = n;
+    if (t.kind === "callback" && s !== null) {
+     if (s === "accepted") h = t.callback;
+     p($, {
+      chain: a.name,
+      webhook: b(n, t.link).name,
+      status: s,
+      callback: t.callback,
+      at: t.at
+     });
+    }
+    S.publish(e, n);
+    if (w && (n.state !== "running" || n.current !== w.index)) w.over.abort();
+    for (const {kind: t} of r) {
+     if (t === "done") j.abort();
+     if (t === "send" || w === null) continue;
+     w.mayRetry = false;
+     if (t === "abort") w.inFlight.abort();
+    }
+    return s;
+   };
+   const U = e => ({
+    run: t,
+    statuses: S,
+    publicUrl: O?.publicUrl ?? "",
+    register: t => x.push(t),
+    progress: () => b(f, e),
+    onCallback: t => M({
+     kind: "callback",
+     link: e,
+     callback: t,
+     at: r.clock.now()
+    }) ?? "unexpected"
+   });
+   const E = async e => {
+    const {index: n, link: s, over: a} = e;
+    const c = g(t, e, {
+     deadline: C,
+     apply: M
+    });
+    try {
+     const t = await (0, i.Pc)(s, U(n));
+     _.push(t);
+     e.source = t;
+     if (!a.signal.aborted) await I(e, t);
+    } catch (t) {
+     const e = r.redact((0, o.gJ)(t));
+     if (!a.signal.aborted) r.log.warning(`link "${s.name}": ${e}`);
+     const i = {
+      link: n,
+      reason: e,
+      at: r.clock.now()
+     };
+     if (b(f, n).state === "sending") M({
+      kind: "rejected",
+      attempts: 0,
+      statusCode: null,
+      ...i
+     }); else M({
+      kind: "refused",
+      ...i
+     });
+    }
+    await c;
+   };
+   const I = async (e, n) => {
+    const {index: o, link: a, inFlight: i, over: c} = e;
+    let l = false;
+    const d = async () => {
+     const t = l ? "taken" : await n.check();
+     if (t === "taken") l = true; else if (t !== "none") M({
+      kind: "callback",
+      link: o,
+      callback: t,
+      at: r.clock.now()
+     });
+    };
+    const h = (0, u.EX)(t, a, {
+     keys: n.keys,
+     callback: v(f, o)
+    });
+    const {outcome: p, delivery: m} = await (0, u.WR)(t, a, h, {
+     ended: i.signal,
+     state: () => b(f, o).state,
+     shouldRetry: async () => {
+      await d();
+      return e.mayRetry && !l;
+     }
+    });
+    y.push(m);
+    const {attempts: k, delivered: g, reason: w} = p;
+    const $ = !g || a.callback.via === "status";
+    const _ = await ($ ? d() : Promise.resolve()).then(() => null, t => ({
+     error: t
+    }));
+    const x = k.at(-1)?.response ?? null;
+    const j = {
+     link: o,
+     attempts: k.length,
+     statusCode: k.at(-1)?.attempt.status_code ?? null,
+     at: r.clock.now()
+    };
+    if (l) {
+     r.log.notice(`link "${a.name}" is not sent again, because another run continues from its callback`);
+     M({
+      kind: "taken",
+      ...j
+     });
+    } else if (g) M({
+     kind: "delivered",
+     ...j
+    }); else M({
+     kind: x ? "rejected" : "lost",
+     reason: r.redact(w ?? "not delivered"),
+     ...j
+    });
+    if (_ !== null && !(0, s.dg)(_.error)) throw _.error;
+    if (c.signal.aborted) return;
+    const S = await n.wait({
+     request: h,
+     response: x
+    }, c.signal);
+    if (S === null) return;
+    const O = r.clock.now();
+    if (S.kind === "callback") M({
+     ...S,
+     link: o,
+     at: O
+    }); else {
+     const t = r.redact(S.reason);
+     r.log.warning(`link "${a.name}": ${t}`);
+     M({
+      kind: "refused",
+      link: o,
+      reason: t,
+      at: O
+     });
+    }
+   };
+   const A = () => {
+    M({
+     kind: "cancelled",
+     at: r.clock.now()
+    });
+   };
+   const R = r.clock.sleep(c, j.signal).then(() => {
+    if (!j.signal.aborted) M({
+     kind: "chain_timeout",
+     reason: w?.source?.lastAnswer() ?? null,
+     at: r.clock.now()
+    });
+   });
+   try {
+    r.signal.addEventListener("abort", A, {
+     once: true
+    });
+    M(n);
+    if (r.signal.aborted) A();
+    while (f.state === "running" && f.current !== null) {
+     w = k(a.webhooks, f.current);
+     await E(w);
+    }
+   } finally {
+    j.abort();
+    await R;
+    r.signal.removeEventListener("abort", A);
+    await (O?.close());
+    for (const t of _) t.close();
+   }
+   const T = await S.flush();
    return {
-    successCodes: t.success_codes,
-    successBody: t.success_body,
-    timeoutMs: t.timeout ?? (r ? n : Lt.t1),
-    retryDelaysSeconds: t.retry_schedule ?? Lt.Qs,
-    retryOnlyIfUndelivered: !(t.idempotent ?? t.retry_schedule !== void 0),
-    keepAlive: false
+    chain: f,
+    deliveries: y,
+    callbacks: $,
+    callback: h,
+    trouble: T
    };
   }
-  const Ir = /#([0-9a-f]{16})$/;
-  const Tr = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
-  const Lr = 60;
-  function Nr(t, {attempt: e, job: n}) {
-   const r = n.replace(/[^\w.-]+/g, "-").slice(0, Lr) || "-";
-   return `callback ${Dn(t)} claimed in attempt ${e} by ${r}`;
+  function p(t, e) {
+   const {webhook: n, status: r} = e;
+   const s = t.filter(t => t.webhook === n);
+   if (r === "accepted" || s.length < f) t.push(e);
   }
-  function Rr(t, e, n) {
-   const r = [ ...t ].sort((t, e) => t.id - e.id);
-   const s = r.find(t => qr(t) === Dn(e));
-   if (s === void 0) return {
+  async function m({step: t, io: e, plan: n}, r) {
+   const s = n.webhooks.some(({enabled: t, callback: e}) => t && e.via === "listener");
+   return s ? (0, a.Pf)(t.inputs, e, r) : null;
+  }
+  function k(t, e) {
+   const n = t[e];
+   if (n === void 0) throw new Error(`the chain has no link ${e}`);
+   return {
+    index: e,
+    link: n,
+    inFlight: new AbortController,
+    over: new AbortController,
+    mayRetry: true,
+    source: null
+   };
+  }
+  async function g({io: t}, e, {deadline: n, apply: s}) {
+   const {index: o, link: a, over: i} = e;
+   const {name: u, callback: l} = a;
+   const {via: d, timeout: f = c.ZH} = l;
+   const h = d === "event" ? c.ZH : f;
+   const p = n - t.clock.now();
+   const m = d === "delivery" || d === "event";
+   const k = await (0, r.a0)(t, {
+    what: m ? `the answer of "${u}"` : `the callback of "${u}"`,
+    ms: Math.min(h, p),
+    done: i.signal
+   });
+   if (k === "timeout" && h < p && !i.signal.aborted) s({
+    kind: "link_timeout",
+    link: o,
+    reason: e.source?.lastAnswer() ?? null,
+    at: t.clock.now()
+   });
+   await w(i.signal);
+  }
+  function w(t) {
+   return new Promise(e => {
+    if (t.aborted) e(); else t.addEventListener("abort", () => e(), {
+     once: true
+    });
+   });
+  }
+  function b({links: t}, e) {
+   const n = t[e];
+   if (n === void 0) throw new Error(`the chain has no link ${e}`);
+   return n;
+  }
+  function v({links: t}, e) {
+   const n = t.slice(0, e).findLast(({enabled: t}) => t);
+   return n?.callback ?? null;
+  }
+ }),
+ 2864: ((t, e, n) => {
+  n.d(e, {
+   ZH: () => x,
+   F3: () => g,
+   by: () => b
+  });
+  var r = n(2869);
+  const s = /#([0-9a-f]{16})$/;
+  const o = /^callback ([0-9a-f]{16}) claimed in attempt (\d+) by \S/;
+  const a = 60;
+  function i(t, {attempt: e, job: n}) {
+   const s = n.replace(/[^\w.-]+/g, "-").slice(0, a) || "-";
+   return `callback ${(0, r.Jo)(t)} claimed in attempt ${e} by ${s}`;
+  }
+  function c(t, e, n) {
+   const s = [ ...t ].sort((t, e) => t.id - e.id);
+   const o = s.find(t => u(t) === (0, r.Jo)(e));
+   if (o === void 0) return {
     kind: "unsent"
    };
-   const o = r.filter(({id: t}) => t > s.id);
-   if (o.some(t => qr(t) !== null)) return Fr("resent", "the link has been sent again since; its new token counts");
-   const a = o.find(({state: t}) => t !== "pending");
-   if (a !== void 0) return {
+   const a = s.filter(({id: t}) => t > o.id);
+   if (a.some(t => u(t) !== null)) return f("resent", "the link has been sent again since; its new token counts");
+   const c = a.find(({state: t}) => t !== "pending");
+   if (c !== void 0) return {
     kind: "refused",
     why: "ended",
-    ended: a.state,
-    message: `it has been used, for the link has its verdict already: ${a.state}`
+    ended: c.state,
+    message: `it has been used, for the link has its verdict already: ${c.state}`
    };
-   const i = o.filter(t => Br(t, e));
-   const [c] = i;
-   if (c !== void 0 && c.target_url !== n.page) return Fr("claimed", `${c.target_url ?? "a run without a link"} has claimed it first; if that run was interrupted, run its job again`);
-   const u = i.filter(({target_url: t}) => t === n.page);
-   const l = u.find(t => Pr(t) === n.attempt);
-   return l === void 0 || l.description === Nr(e, n) ? {
+   const h = a.filter(t => l(t, e));
+   const [p] = h;
+   if (p !== void 0 && p.target_url !== n.page) return f("claimed", `${p.target_url ?? "a run without a link"} has claimed it first; if that run was interrupted, run its job again`);
+   const m = h.filter(({target_url: t}) => t === n.page);
+   const k = m.find(t => d(t) === n.attempt);
+   return k === void 0 || k.description === i(e, n) ? {
     kind: "open",
-    sent: s
-   } : Fr("claimed", "another job of this run has claimed it");
+    sent: o
+   } : f("claimed", "another job of this run has claimed it");
   }
-  function qr({state: t, target_url: e}) {
-   const n = t === "pending" ? Ir.exec(e ?? "") : null;
+  function u({state: t, target_url: e}) {
+   const n = t === "pending" ? s.exec(e ?? "") : null;
    return n?.[1] ?? null;
   }
-  function Br({description: t}, e) {
-   const n = Tr.exec(t ?? "")?.[1];
-   return n === void 0 || n === Dn(e);
+  function l({description: t}, e) {
+   const n = o.exec(t ?? "")?.[1];
+   return n === void 0 || n === (0, r.Jo)(e);
   }
-  function Pr({description: t}) {
-   const e = Tr.exec(t ?? "")?.[2];
+  function d({description: t}) {
+   const e = o.exec(t ?? "")?.[2];
    return e === void 0 ? null : Number(e);
   }
-  function Fr(t, e) {
+  function f(t, e) {
    return {
     kind: "refused",
     why: t,
     message: e
    };
   }
-  const Dr = {
+  var h = n(7324);
+  var p = n(2086);
+  var m = n(1627);
+  const k = {
    page: "",
    attempt: 0,
    job: ""
   };
-  function Jr({step: t, io: e, plan: n, reported: r}) {
-   const {apiUrl: o, serverUrl: a, repository: i, sha: c} = t.inputs.environment;
-   const {run: u} = r;
-   const l = y(e.api, {
+  function g({step: t, io: e, plan: n, reported: s}) {
+   const {apiUrl: o, serverUrl: a, repository: i, sha: u} = t.inputs.environment;
+   const {run: l} = s;
+   const d = (0, p.Pw)(e.api, {
     apiUrl: o,
     repository: i,
-    sha: u.headSha ?? c
+    sha: l.headSha ?? u
    });
-   const d = n.webhooks.some(({enabled: t, callback: e}) => t && e.via === "event");
-   const f = `${a}/${i}/actions/runs/${u.id}/attempts/${u.attempt}`;
-   const h = t => (0, s.ue)(`webhook/${n.name}/${t}`);
-   let p = Promise.resolve();
-   const m = t => {
-    p = p.then(t);
-    p.catch(() => {});
+   const f = n.webhooks.some(({enabled: t, callback: e}) => t && e.via === "event");
+   const h = `${a}/${i}/actions/runs/${l.id}/attempts/${l.attempt}`;
+   const g = t => (0, m.ue)(`webhook/${n.name}/${t}`);
+   let b = Promise.resolve();
+   const v = t => {
+    b = b.then(t);
+    b.catch(() => {});
    };
-   const k = new Map;
-   const g = async t => {
-    const e = k.get(t);
+   const y = new Map;
+   const $ = async t => {
+    const e = y.get(t);
     if (e === void 0) return false;
-    const n = await l.list(h(t));
-    return Rr(n, e, Dr).kind === "refused";
+    const n = await d.list(g(t));
+    return c(n, e, k).kind === "refused";
    };
    return {
-    statuses: l,
-    contextOf: h,
-    isTaken: g,
+    statuses: d,
+    contextOf: g,
+    isTaken: $,
     async pending(t, e) {
-     if (!d) return;
-     k.set(t, e);
-     m(() => l.post({
+     if (!f) return;
+     y.set(t, e);
+     v(() => d.post({
       state: "pending",
-      context: h(t),
+      context: g(t),
       description: "sent, waiting for the callback",
-      target_url: `${f}#${Dn(e)}`
+      target_url: `${h}#${(0, r.Jo)(e)}`
      }));
-     await p;
+     await b;
     },
     publish(t, n) {
-     if (!d) return;
+     if (!f) return;
      for (const [r, s] of n.links.entries()) {
       const n = t.links[r]?.state !== s.state;
-      const o = n && s.via !== "status" ? zr(s, f, e) : null;
+      const o = n && s.via !== "status" ? w(s, h, e) : null;
       if (o === null) continue;
-      m(async () => {
-       if (s.via === "event" && await g(s.name)) return;
-       const t = h(s.name);
-       await l.post({
+      v(async () => {
+       if (s.via === "event" && await $(s.name)) return;
+       const t = g(s.name);
+       await d.post({
         ...o,
         context: t
        });
       });
      }
     },
-    flush: () => p.then(() => null, t => `a commit status of the chain could not be written: ${t instanceof Error ? t.message : t}`)
+    flush: () => b.then(() => null, t => `a commit status of the chain could not be written: ${t instanceof Error ? t.message : t}`)
    };
   }
-  function zr(t, e, {redact: n}) {
+  function w(t, e, {redact: n}) {
    const r = t.callback?.description ?? t.reason;
    const s = t.callback?.target_url ?? e;
    const o = n(s) === s ? s : e;
@@ -2387,13 +2589,13 @@ export const modules = {
     return null;
    }
   }
-  async function Hr({webhooks: t}, e, {statuses: n, contextOf: r}) {
+  async function b({webhooks: t}, e, {statuses: n, contextOf: r}) {
    const s = [];
    for (const {name: o, enabled: a} of t.slice(0, e)) {
     if (!a) continue;
     const t = await n.list(r(o));
     const [e] = t;
-    const i = e ? Ot(e) : null;
+    const i = e ? (0, h.Ge)(e) : null;
     if (i?.state !== "success") continue;
     const c = t.find(({state: t}) => t === "pending");
     s.push({
@@ -2406,56 +2608,56 @@ export const modules = {
    }
    return s;
   }
-  const Xr = 1500;
-  const Yr = 5;
-  const Gr = 21;
-  const Wr = 3e3;
-  async function Kr({step: t, io: e}, {statuses: n, contextOf: r}, s) {
-   const {n: o} = s;
-   const a = Vr(t.inputs);
-   const i = r(s.link);
-   const c = e.clock.now();
-   const u = await Zr(e, Yr, async () => {
-    const t = Rr(await n.list(i), o, a);
+  const v = 1500;
+  const y = 5;
+  const $ = 21;
+  const _ = 3e3;
+  async function x({step: t, io: e}, {statuses: n, contextOf: s}, o) {
+   const {n: a} = o;
+   const u = S(t.inputs);
+   const l = s(o.link);
+   const d = e.clock.now();
+   const f = await j(e, y, async () => {
+    const t = c(await n.list(l), a, u);
     return t.kind === "unsent" ? null : t;
    });
-   if (u === null) return Qr("the commit has no status that says this link was sent");
-   if (u.kind === "refused") return Qr(u.message);
-   const l = Fn(s, Math.floor(c / 1e3));
-   const d = await n.post({
-    state: l ? "error" : "pending",
-    context: i,
-    description: l ? "the callback came after its time" : Nr(o, a),
-    target_url: a.page
+   if (f === null) return O("the commit has no status that says this link was sent");
+   if (f.kind === "refused") return O(f.message);
+   const h = (0, r._d)(o, Math.floor(d / 1e3));
+   const p = await n.post({
+    state: h ? "error" : "pending",
+    context: l,
+    description: h ? "the callback came after its time" : i(a, u),
+    target_url: u.page
    });
-   if (l) return Qr("its token has expired, and the link is set to error");
-   const f = e.clock.now();
-   let h = null;
-   const p = await Zr(e, Gr, async () => {
-    const t = await n.list(i);
-    const r = t.some(({id: t}) => t === d.id);
-    const s = Rr(r ? t : [ ...t, d ], o, a);
+   if (h) return O("its token has expired, and the link is set to error");
+   const m = e.clock.now();
+   let k = null;
+   const g = await j(e, $, async () => {
+    const t = await n.list(l);
+    const r = t.some(({id: t}) => t === p.id);
+    const s = c(r ? t : [ ...t, p ], a, u);
     if (s.kind === "refused") return s;
     if (!r) return null;
-    h ??= e.clock.now() - f;
-    const c = e.clock.now() - f >= Math.max(Wr, 2 * h);
-    return c ? s : null;
+    k ??= e.clock.now() - m;
+    const o = e.clock.now() - m >= Math.max(_, 2 * k);
+    return o ? s : null;
    });
-   if (p === null) return Qr("its claim of the link did not show among the statuses in time; run this job again");
-   return p.kind === "open" ? {
+   if (g === null) return O("its claim of the link did not show among the statuses in time; run this job again");
+   return g.kind === "open" ? {
     kind: "claimed",
-    sent: p.sent
-   } : Qr(p.kind === "refused" ? p.message : "the link is unsent");
+    sent: g.sent
+   } : O(g.kind === "refused" ? g.message : "the link is unsent");
   }
-  async function Zr({clock: t, log: e, signal: n}, r, s) {
+  async function j({clock: t, log: e, signal: n}, r, s) {
    for (let o = 1; ;o += 1) {
     const a = await s();
     if (a !== null || o >= r || n.aborted) return a;
     e.debug("the statuses of the link are read again");
-    await t.sleep(Xr, n);
+    await t.sleep(v, n);
    }
   }
-  function Vr(t) {
+  function S(t) {
    const {serverUrl: e, repository: n, runId: r, runAttempt: s, runnerName: o, job: a} = t.environment;
    return {
     page: `${e}/${n}/actions/runs/${r}`,
@@ -2463,13 +2665,361 @@ export const modules = {
     job: t.jobId || o || a
    };
   }
-  function Qr(t) {
+  function O(t) {
    return {
     kind: "refused",
     reason: t
    };
   }
-  function ts({links: t, expectFinalCallback: e}) {
+ }),
+ 6735: ((t, e, n) => {
+  n.d(e, {
+   EX: () => b,
+   WR: () => v,
+   rX: () => m
+  });
+  var r = n(2869);
+  var s = n(5432);
+  var o = n(7282);
+  var a = n(74);
+  var i = n(1243);
+  var c = n(4668);
+  var u = n(3657);
+  var l = n(7138);
+  var d = n(7040);
+  var f = n(7803);
+  var h = n(8106);
+  const p = {
+   response: {},
+   delivery: {},
+   poll: {},
+   listener: {
+    callback_url: "***"
+   },
+   status: {
+    callback_url: "***",
+    callback_context: "***"
+   },
+   event: {
+    callback_token: "***",
+    callback_dispatch: "***"
+   }
+  };
+  function m(t, e) {
+   const {step: n, io: r, plan: s} = t;
+   const o = s.webhooks.slice(e).filter(({enabled: t}) => t);
+   const {tests_url: a} = n.config.notify ?? {};
+   (0, l.HP)([ ...o, {
+    url: a
+   } ], n.inputs.variables, r.log);
+   const i = o.map(e => {
+    const {via: r} = e.callback;
+    if (r === "listener") (0, u.x6)(n.inputs, n.inputs.listen.port);
+    const s = r === "event" && w(t, e);
+    const o = {
+     ...p[r],
+     ...s && {
+      callback_url: "***"
+     }
+    };
+    const a = b(t, e, {
+     keys: o,
+     callback: null
+    });
+    if (r === "poll" && e.callback.url !== void 0) k(t, e, a);
+    return a;
+   });
+   (0, d.xD)(n.inputs.allowedHosts, r, i.map(({url: t}) => t));
+   return i;
+  }
+  function k(t, e, n) {
+   const r = (0, f.CC)(t, e, n, null);
+   const s = r.kind === "url" ? (0, f.Sm)(t.step.allowlist, r.url) : r.reason;
+   if (s !== null) throw new i.x(`webhook "${e.name}": callback.url: ${s}`);
+  }
+  const g = 255;
+  function w(t, e) {
+   const {step: n, plan: s} = t;
+   const o = (0, r.Ey)({
+    repository: n.inputs.environment.repository,
+    run: 999999999999,
+    attempt: 999,
+    chain: s.name,
+    link: e.name,
+    exp: 9999999999,
+    n: "x".repeat(16)
+   }, "any key: only the length counts");
+   const a = (0, f.pY)(t, e, o);
+   if (a !== null && a.length > g) throw new i.x(`webhook "${e.name}" of chain "${s.name}": its callback_url could have ${a.length} characters, and receivers such as Docker Hub take ${g}; shorten the names of the chain and of its webhooks`);
+   return a !== null;
+  }
+  function b({step: t, io: e, plan: n, reported: r, event: s}, o, {keys: i, callback: c}) {
+   const {environment: u} = t.inputs;
+   const {run: l, build: f, status: h, subject: p} = r;
+   const m = (0, a.ek)({
+    repository: u.repository,
+    runId: l.id,
+    attempt: l.attempt,
+    chain: n.name,
+    webhook: o.name,
+    kind: p.kind,
+    status: h,
+    sender: {
+     runId: u.runId,
+     attempt: u.runAttempt
+    }
+   });
+   return (0, d.nd)(t, e, o, {
+    id: m,
+    event: s,
+    values: {
+     ...r.values,
+     ...i,
+     event: {
+      name: s
+     },
+     callback: c ?? {}
+    },
+    body: (0, a._n)({
+     payload: f?.payload ?? null,
+     isPrivate: l.isPrivate,
+     serverUrl: u.serverUrl,
+     event: u.event,
+     keys: i,
+     secrets: t.secrets
+    })
+   });
+  }
+  async function v({step: t, io: e}, n, r, s) {
+   e.log.info(`link "${n.name}" is sent to ${r.shown}`);
+   const a = await (0, o.cK)(e, r, {
+    ...$(n),
+    allowlist: t.allowlist,
+    quoteResponse: t.inputs.showResponse !== "never",
+    signal: AbortSignal.any([ e.signal, s.ended ]),
+    shouldRetry: () => s.shouldRetry().catch(t => {
+     const r = e.redact((0, c.gJ)(t));
+     e.log.warning(`link "${n.name}" is not sent again, for it may have been called back: ${r}`);
+     return false;
+    })
+   });
+   const i = s.ended.aborted && !e.signal.aborted;
+   const u = i ? y(a, s.state()) : a;
+   const l = (0, d.KV)(t.inputs, e, r, u);
+   return {
+    outcome: a,
+    delivery: l
+   };
+  }
+  function y(t, e) {
+   if (t.delivered) return t;
+   const n = `cancelled: the link had ended before it answered (${e})`;
+   const r = t.attempts.at(-1);
+   return {
+    ...t,
+    reason: n,
+    attempts: t.attempts.map(t => t === r ? {
+     ...t,
+     message: n
+    } : t)
+   };
+  }
+  function $(t) {
+   const {via: e, timeout: n = h.ZH} = t.callback;
+   const r = e === "response" || e === "delivery";
+   return {
+    successCodes: t.success_codes,
+    successBody: t.success_body,
+    timeoutMs: t.timeout ?? (r ? n : s.t1),
+    retryDelaysSeconds: t.retry_schedule ?? s.Qs,
+    retryOnlyIfUndelivered: !(t.idempotent ?? t.retry_schedule !== void 0),
+    keepAlive: false
+   };
+  }
+ }),
+ 66: ((t, e, n) => {
+  n.d(e, {
+   Zp: () => l
+  });
+  var r = n(1627);
+  var s = n(1920);
+  var o = n(5949);
+  var a = n(9853);
+  var i = n(5340);
+  var c = n(5642);
+  const u = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
+  function l({step: t, io: e, plan: n, reported: i}, {chain: u, deliveries: l, callbacks: m, callback: k, trouble: g}) {
+   const {environment: b} = t.inputs;
+   const v = i.build?.payload ?? null;
+   const y = l.find(({status: t, attempts: e}) => t === "failure" && e.length === 0);
+   const $ = f(n.name, u) ?? (g && (0, r.g$)(e.redact(g), 500)) ?? (y === void 0 ? null : `webhook "${y.webhook}" would fail: ${y.reason}`);
+   const _ = $ && (0, r.g$)(e.redact($), 1e3);
+   for (const t of h(u)) e.log.info(t);
+   e.log.info(`chain "${n.name}": ${u.state}`);
+   return {
+    result: d(u, $ !== null),
+    failure: _,
+    outputs: {
+     "build-status": i.status,
+     "chain-state": u.state,
+     links: JSON.stringify(p(u, e.redact)),
+     ...(0, c.eS)(k, e)
+    },
+    deliveries: l,
+    payload: v && Buffer.from(JSON.stringify(v)),
+    record: (0, s.OA)(b.repository, i.run, l.map(t => ({
+     ...t,
+     chain: n.name,
+     body: null,
+     retry_of: null,
+     mac: null
+    })), m.map(t => (0, s.rM)(t, e.redact))),
+    summary: [ w(n.name, {
+     chain: u,
+     why: _
+    }, e.redact), ...v ? [ (0, o.C)(v, e.redact) ] : [], (0, a.q)(l, e.redact) ].join("\n")
+   };
+  }
+  function d({state: t}, e) {
+   if (t === "not_run" && !e) return t;
+   if (t === "success" || t === "waiting") return e ? "failure" : t;
+   return "failure";
+  }
+  function f(t, e) {
+   const {state: n, links: r, current: s} = e;
+   if (n === "success" || n === "waiting" || n === "not_run") return null;
+   const o = s === null ? void 0 : r[s];
+   if (o === void 0) return `chain "${t}" ended as ${n}`;
+   const a = o.callback ? [ o.callback.description, o.callback.target_url ] : [];
+   const i = n === "timeout" ? [ u, o.reason ].filter(Boolean).join("; ") : o.reason;
+   const c = [ i, ...a ].filter(Boolean).join(", ");
+   const l = `chain "${t}" stopped at "${o.name}": ${n}`;
+   return c ? `${l}, ${c}` : l;
+  }
+  function h({state: t, links: e, current: n}) {
+   const r = n ?? e.length;
+   return e.flatMap((n, s) => {
+    if (n.state !== "skipped") return [];
+    const o = !n.enabled ? "enabled is false" : t === "not_run" ? "nothing is sent" : s < r ? "the chain starts after it" : `the chain stopped at "${e[r]?.name}" (${t})`;
+    return [ `link "${n.name}" skipped: ${o}` ];
+   });
+  }
+  function p(t, e) {
+   const n = t => t ? e(t) : null;
+   return t.links.map(t => ({
+    name: t.name,
+    state: t.state,
+    description: n(t.callback?.description),
+    context: n(t.callback?.context),
+    target_url: n(t.callback?.target_url),
+    status_code: t.statusCode,
+    attempts: t.attempts,
+    started: m(t.started),
+    completed: m(t.completed),
+    duration_ms: t.started === null || t.completed === null ? null : t.completed - t.started,
+    conflicts: t.conflicts
+   }));
+  }
+  function m(t) {
+   return t === null ? null : new Date(t).toISOString();
+  }
+  const k = 2e5;
+  const g = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
+  function w(t, {chain: e, why: n}, r) {
+   const {links: s, state: o} = e;
+   const a = s.length - $;
+   return `## ${i.I[O(o)]} Chain ${(0, i.Mk)(r(t))}: ${(0, i.Mk)(o)}\n${b(v(e, r) ?? (n && (0, 
+   i.FY)(r(n))))}\n${S(s, r)}${b(a > 0 ? `${a} more links are in the table only.` : null)}\n${(0, 
+   i.tp)(g, s.map(t => y(t, r)), k)}`;
+  }
+  function b(t) {
+   return t ? `\n${t}\n` : "";
+  }
+  function v({links: t, current: e}, n) {
+   const r = e === null ? void 0 : t[e];
+   if (!r?.callback || r.reason || O(r.state) !== "failure") return null;
+   const {description: s, target_url: o} = r.callback;
+   const a = (0, i.nf)(n(s || "no reason is given"), o && n(o));
+   return `${(0, i.ko)(n(r.name))} said ${r.state}: ${a}`;
+  }
+  function y(t, e) {
+   const {callback: n, reason: r, conflicts: s, started: o, completed: a} = t;
+   const c = e(r ?? n?.description ?? "");
+   const u = n?.target_url && e(n.target_url);
+   return [ (0, i.Mk)(e(t.name)), s === 0 ? (0, i.SR)(O(t.state), t.state) : (0, i.Hn)((0, 
+   i.SR)(O(t.state), t.state), `${s} contradicted`), (0, i.Hn)(n ? (0, i.nf)(c || "callback", u) : (0, 
+   i.Mk)(c), (0, i.Mk)(e(n?.context ?? ""))), String(t.statusCode ?? ""), t.attempts === 0 ? "" : String(t.attempts), o === null ? "" : (0, 
+   i.rb)(o), o === null || a === null ? "" : (0, i.a3)(a - o) ];
+  }
+  const $ = 48;
+  const _ = 4;
+  const x = 40;
+  const j = {
+   success: "fill:#1a7f37,stroke:#1a7f37,color:#fff",
+   failure: "fill:#cf222e,stroke:#cf222e,color:#fff",
+   waiting: "fill:#9a6700,stroke:#9a6700,color:#fff",
+   skipped: "fill:#6e7781,stroke:#6e7781,color:#fff"
+  };
+  function S(t, e) {
+   const n = t.slice(0, $);
+   const r = Array.from({
+    length: Math.ceil(n.length / _)
+   }, (t, e) => n.slice(e * _, (e + 1) * _));
+   const s = r.length === 1;
+   const o = r.flatMap((t, n) => {
+    const r = n * _;
+    const o = t.map((t, n) => `l${r + n}[${M(t, e)}]:::${O(t.state)}`);
+    const a = t.slice(1).map((t, e) => `l${r + e} ${C(t)} l${r + e + 1}`);
+    const i = [ ...o, ...a ];
+    return s ? i : [ `subgraph r${n}[" "]`, "direction LR", ...i, "end", `style r${n} fill:none,stroke:none` ];
+   });
+   const a = r.slice(1).map((t, e) => {
+    const [n] = t;
+    return n ? `r${e} ${C(n)} r${e + 1}` : "";
+   });
+   const i = Object.entries(j).map(([t, e]) => `classDef ${t} ${e}`);
+   return [ "```mermaid", s ? "flowchart LR" : "flowchart TB", ...[ ...o, ...a, ...i ].map(t => `  ${t}`), "```", "" ].join("\n");
+  }
+  function O(t) {
+   switch (t) {
+   case "success":
+    return "success";
+
+   case "skipped":
+   case "not_run":
+    return "skipped";
+
+   case "running":
+   case "sending":
+   case "waiting":
+    return "waiting";
+
+   case "failure":
+   case "error":
+   case "timeout":
+   case "cancelled":
+    return "failure";
+   }
+  }
+  function C({state: t}) {
+   return t === "skipped" ? "-.->" : "--\x3e";
+  }
+  function M(t, e) {
+   const {name: n, state: r, started: s, completed: o} = t;
+   const a = s === null || o === null ? "" : `, ${(0, i.a3)(o - s)}`;
+   return `"${U(e(n))}<br/>${i.I[O(r)]} ${r}${a}"`;
+  }
+  function U(t) {
+   return (0, r.xv)(t, x).replace(/[^\p{L}\p{N} ]/gu, t => `#${t.codePointAt(0)};`);
+  }
+ }),
+ 1086: ((t, e, n) => {
+  n.d(e, {
+   Us: () => r,
+   gi: () => s,
+   np: () => i
+  });
+  function r({links: t, expectFinalCallback: e}) {
    const n = {
     state: "skipped",
     callback: null,
@@ -2492,9 +3042,9 @@ export const modules = {
     expectFinalCallback: e
    };
   }
-  function es(t, {link: e, ...n}) {
-   const r = ts(t);
-   const s = r.links.map((t, r) => {
+  function s(t, {link: e, ...n}) {
+   const s = r(t);
+   const o = s.links.map((t, r) => {
     if (r === e) return {
      ...t,
      state: "waiting",
@@ -2509,158 +3059,158 @@ export const modules = {
     } : t;
    });
    return {
-    ...r,
+    ...s,
     state: "running",
-    links: s,
+    links: o,
     current: e
    };
   }
-  function ns(t, e) {
+  function o(t, e) {
    const n = t.links[e];
    if (n?.via === "delivery") return true;
-   const r = rs(t, e + 1) === null;
+   const r = a(t, e + 1) === null;
    return r && !t.expectFinalCallback;
   }
-  function rs(t, e) {
+  function a(t, e) {
    const n = t.links.findIndex(({enabled: t}, n) => t && n >= e);
    return n === -1 ? null : n;
   }
-  function ss(t, e) {
+  function i(t, e) {
    switch (e.kind) {
    case "start":
-    return t.state === "not_run" ? ws(t, e.from, e.at) : vs(t);
+    return t.state === "not_run" ? y(t, e.from, e.at) : x(t);
 
    case "delivered":
    case "taken":
    case "rejected":
    case "lost":
-    return os(t, e);
+    return c(t, e);
 
    case "callback":
-    return is(t, e);
+    return l(t, e);
 
    case "refused":
-    return us(t, e);
+    return f(t, e);
 
    case "link_timeout":
-    return ls(t, e.link) && !ds(t, e.link) ? ks(t, e.link, ps(e)) : vs(t);
+    return h(t, e.link) && !p(t, e.link) ? b(t, e.link, g(e)) : x(t);
 
    case "chain_timeout":
-    return hs(t, ps(e));
+    return k(t, g(e));
 
    case "cancelled":
-    return hs(t, {
+    return k(t, {
      state: "cancelled",
      at: e.at
     });
    }
   }
-  function os(t, e) {
-   const {link: n, attempts: r, statusCode: s, at: o} = e;
-   if (t.links[n]?.state === "skipped") return vs(t);
-   const a = bs(t, n, {
+  function c(t, e) {
+   const {link: n, attempts: r, statusCode: s, at: a} = e;
+   if (t.links[n]?.state === "skipped") return x(t);
+   const i = $(t, n, {
     attempts: r,
     statusCode: s
    });
-   if (t.links[n]?.state !== "sending" || !ls(t, n)) return vs(a);
-   const i = ds(a, n);
-   const c = bs(a, n, {
+   if (t.links[n]?.state !== "sending" || !h(t, n)) return x(i);
+   const c = p(i, n);
+   const l = $(i, n, {
     state: "waiting"
    });
-   if (e.kind === "taken") return as(c);
-   if (e.kind === "rejected" || e.kind === "lost") return i && e.kind === "lost" ? gs(c, n, o) : ks(c, n, {
+   if (e.kind === "taken") return u(l);
+   if (e.kind === "rejected" || e.kind === "lost") return c && e.kind === "lost" ? v(l, n, a) : b(l, n, {
     state: "error",
-    at: o,
+    at: a,
     reason: e.reason
    });
-   if (i || ns(a, n)) return gs(c, n, o);
-   return a.links[n]?.via === "event" ? as(c) : vs(c);
+   if (c || o(i, n)) return v(l, n, a);
+   return i.links[n]?.via === "event" ? u(l) : x(l);
   }
-  function as(t) {
-   return ys({
+  function u(t) {
+   return _({
     ...t,
     state: "waiting"
    }, [ {
     kind: "done"
    } ]);
   }
-  function is(t, e) {
+  function l(t, e) {
    const {link: n, callback: r, at: s} = e;
    const o = t.links[n];
-   if (o === void 0) return ms(vs(t), "unexpected");
-   if (ls(t, n) && o.callback === null && cs(o)) {
-    const e = bs(t, n, {
+   if (o === void 0) return w(x(t), "unexpected");
+   if (h(t, n) && o.callback === null && d(o)) {
+    const e = $(t, n, {
      callback: r
     });
-    if (r.state !== "success") return ms(ks(e, n, {
+    if (r.state !== "success") return w(b(e, n, {
      state: r.state,
      at: s
     }), "accepted");
-    return o.state === "sending" ? ms(ys(e, [ {
+    return o.state === "sending" ? w(_(e, [ {
      kind: "no_retry",
      link: n
-    } ]), "accepted") : ms(gs(e, n, s), "accepted");
+    } ]), "accepted") : w(v(e, n, s), "accepted");
    }
-   if (o.state === "timeout" || o.state === "cancelled") return ms(vs(t), "expired");
+   if (o.state === "timeout" || o.state === "cancelled") return w(x(t), "expired");
    const a = o.callback?.state ?? o.state;
-   if (a === r.state) return ms(vs(t), "duplicate");
-   if (o.callback === null && !fs(o)) return ms(vs(t), "unexpected");
+   if (a === r.state) return w(x(t), "duplicate");
+   if (o.callback === null && !m(o)) return w(x(t), "unexpected");
    const i = o.conflicts + 1;
-   return ms(vs(bs(t, n, {
+   return w(x($(t, n, {
     conflicts: i
    })), "conflict");
   }
-  function cs({via: t, state: e}) {
+  function d({via: t, state: e}) {
    return e === "waiting" || t === "listener" || t === "status";
   }
-  function us(t, e) {
+  function f(t, e) {
    const {link: n, reason: r, at: s} = e;
    const o = t.links[n];
    const a = o !== void 0 && o.via !== "delivery" && o.via !== "listener";
-   return a && o.state === "waiting" && ls(t, n) ? ks(t, n, {
+   return a && o.state === "waiting" && h(t, n) ? b(t, n, {
     state: "error",
     at: s,
     reason: r
-   }) : vs(t);
+   }) : x(t);
   }
-  function ls(t, e) {
+  function h(t, e) {
    return t.state === "running" && t.current === e;
   }
-  function ds(t, e) {
+  function p(t, e) {
    const n = t.links[e];
    return n?.state === "sending" && n.callback?.state === "success";
   }
-  function fs({state: t}) {
+  function m({state: t}) {
    return t === "success" || t === "failure" || t === "error";
   }
-  function hs(t, e) {
-   if (t.state === "not_run") return ys({
+  function k(t, e) {
+   if (t.state === "not_run") return _({
     ...t,
     state: e.state
    }, [ {
     kind: "done"
    } ]);
-   return t.state === "running" && t.current !== null ? ks(t, t.current, e) : vs(t);
+   return t.state === "running" && t.current !== null ? b(t, t.current, e) : x(t);
   }
-  function ps({at: t, reason: e}) {
+  function g({at: t, reason: e}) {
    return {
     state: "timeout",
     at: t,
     reason: e
    };
   }
-  function ms(t, e) {
+  function w(t, e) {
    return {
     ...t,
     ruling: e
    };
   }
-  function ks(t, e, n) {
+  function b(t, e, n) {
    const {state: r, at: s, reason: o = null} = n;
    const a = [ {
     kind: "done"
    } ];
-   const i = bs(t, e, {
+   const i = $(t, e, {
     state: r,
     completed: s,
     reason: o
@@ -2669,34 +3219,34 @@ export const modules = {
     kind: "abort",
     link: e
    });
-   return ys({
+   return _({
     ...i,
     state: r
    }, a);
   }
-  function gs(t, e, n) {
-   const r = bs(t, e, {
+  function v(t, e, n) {
+   const r = $(t, e, {
     state: "success",
     completed: n
    });
-   return ws(r, e + 1, n);
+   return y(r, e + 1, n);
   }
-  function ws(t, e, n) {
-   const r = rs(t, e);
+  function y(t, e, n) {
+   const r = a(t, e);
    if (r === null) {
     const e = t.current === null ? "not_run" : "success";
-    return ys({
+    return _({
      ...t,
      state: e
     }, [ {
      kind: "done"
     } ]);
    }
-   const s = bs(t, r, {
+   const s = $(t, r, {
     state: "sending",
     started: n
    });
-   return ys({
+   return _({
     ...s,
     state: "running",
     current: r
@@ -2705,7 +3255,7 @@ export const modules = {
     link: r
    } ]);
   }
-  function bs(t, e, n) {
+  function $(t, e, n) {
    const r = t.links.map((t, r) => r === e ? {
     ...t,
     ...n
@@ -2715,543 +3265,47 @@ export const modules = {
     links: r
    };
   }
-  function ys(t, e) {
+  function _(t, e) {
    return {
     chain: t,
     actions: e,
     ruling: null
    };
   }
-  function vs(t) {
-   return ys(t, []);
+  function x(t) {
+   return _(t, []);
   }
-  const $s = 10;
-  async function _s(t, e, n) {
-   const {io: r, plan: s, timeoutMs: a} = t;
-   let i = e;
-   let c = null;
-   let u = null;
-   const l = [];
-   const d = [];
-   const f = [];
-   const h = [];
-   const p = new AbortController;
-   const m = Jr(t);
-   const k = await js(t, h);
-   const g = r.clock.now() + a;
-   const w = t => {
-    const e = i;
-    const {chain: n, actions: r, ruling: o} = ss(e, t);
-    i = n;
-    if (t.kind === "callback" && o !== null) {
-     if (o === "accepted") c = t.callback;
-     xs(d, {
-      chain: s.name,
-      webhook: Ms(n, t.link).name,
-      status: o,
-      callback: t.callback,
-      at: t.at
-     });
-    }
-    m.publish(e, n);
-    if (u && (n.state !== "running" || n.current !== u.index)) u.over.abort();
-    for (const {kind: t} of r) {
-     if (t === "done") p.abort();
-     if (t === "send" || u === null) continue;
-     u.mayRetry = false;
-     if (t === "abort") u.inFlight.abort();
-    }
-    return o;
-   };
-   const b = e => ({
-    run: t,
-    statuses: m,
-    publicUrl: k?.publicUrl ?? "",
-    register: t => h.push(t),
-    progress: () => Ms(i, e),
-    onCallback: t => w({
-     kind: "callback",
-     link: e,
-     callback: t,
-     at: r.clock.now()
-    }) ?? "unexpected"
-   });
-   const y = async e => {
-    const {index: n, link: s, over: o} = e;
-    const a = Os(t, e, {
-     deadline: g,
-     apply: w
-    });
-    try {
-     const t = await Zn(s, b(n));
-     f.push(t);
-     e.source = t;
-     if (!o.signal.aborted) await v(e, t);
-    } catch (t) {
-     const e = r.redact((0, xe.gJ)(t));
-     if (!o.signal.aborted) r.log.warning(`link "${s.name}": ${e}`);
-     const a = {
-      link: n,
-      reason: e,
-      at: r.clock.now()
-     };
-     if (Ms(i, n).state === "sending") w({
-      kind: "rejected",
-      attempts: 0,
-      statusCode: null,
-      ...a
-     }); else w({
-      kind: "refused",
-      ...a
-     });
-    }
-    await a;
-   };
-   const v = async (e, n) => {
-    const {index: s, link: a, inFlight: c, over: u} = e;
-    let d = false;
-    const f = async () => {
-     const t = d ? "taken" : await n.check();
-     if (t === "taken") d = true; else if (t !== "none") w({
-      kind: "callback",
-      link: s,
-      callback: t,
-      at: r.clock.now()
-     });
-    };
-    const h = Mr(t, a, {
-     keys: n.keys,
-     callback: Us(i, s)
-    });
-    const {outcome: p, delivery: m} = await Ur(t, a, h, {
-     ended: c.signal,
-     state: () => Ms(i, s).state,
-     shouldRetry: async () => {
-      await f();
-      return e.mayRetry && !d;
-     }
-    });
-    l.push(m);
-    const {attempts: k, delivered: g, reason: b} = p;
-    const y = !g || a.callback.via === "status";
-    const v = await (y ? f() : Promise.resolve()).then(() => null, t => ({
-     error: t
-    }));
-    const $ = k.at(-1)?.response ?? null;
-    const _ = {
-     link: s,
-     attempts: k.length,
-     statusCode: k.at(-1)?.attempt.status_code ?? null,
-     at: r.clock.now()
-    };
-    if (d) {
-     r.log.notice(`link "${a.name}" is not sent again, because another run continues from its callback`);
-     w({
-      kind: "taken",
-      ..._
-     });
-    } else if (g) w({
-     kind: "delivered",
-     ..._
-    }); else w({
-     kind: $ ? "rejected" : "lost",
-     reason: r.redact(b ?? "not delivered"),
-     ..._
-    });
-    if (v !== null && !(0, o.dg)(v.error)) throw v.error;
-    if (u.signal.aborted) return;
-    const x = await n.wait({
-     request: h,
-     response: $
-    }, u.signal);
-    if (x === null) return;
-    const j = r.clock.now();
-    if (x.kind === "callback") w({
-     ...x,
-     link: s,
-     at: j
-    }); else {
-     const t = r.redact(x.reason);
-     r.log.warning(`link "${a.name}": ${t}`);
-     w({
-      kind: "refused",
-      link: s,
-      reason: t,
-      at: j
-     });
-    }
-   };
-   const $ = () => {
-    w({
-     kind: "cancelled",
-     at: r.clock.now()
-    });
-   };
-   const _ = r.clock.sleep(a, p.signal).then(() => {
-    if (!p.signal.aborted) w({
-     kind: "chain_timeout",
-     reason: u?.source?.lastAnswer() ?? null,
-     at: r.clock.now()
-    });
-   });
-   try {
-    r.signal.addEventListener("abort", $, {
-     once: true
-    });
-    w(n);
-    if (r.signal.aborted) $();
-    while (i.state === "running" && i.current !== null) {
-     u = Ss(s.webhooks, i.current);
-     await y(u);
-    }
-   } finally {
-    p.abort();
-    await _;
-    r.signal.removeEventListener("abort", $);
-    await (k?.close());
-    for (const t of f) t.close();
-   }
-   const x = await m.flush();
-   return {
-    chain: i,
-    deliveries: l,
-    callbacks: d,
-    callback: c,
-    trouble: x
-   };
-  }
-  function xs(t, e) {
-   const {webhook: n, status: r} = e;
-   const s = t.filter(t => t.webhook === n);
-   if (r !== "conflict" || s.length > $s) t.push(e);
-  }
-  async function js({step: t, io: e, plan: n}, r) {
-   const s = n.webhooks.some(({enabled: t, callback: e}) => t && e.via === "listener");
-   return s ? fn(t.inputs, e, r) : null;
-  }
-  function Ss(t, e) {
-   const n = t[e];
-   if (n === void 0) throw new Error(`the chain has no link ${e}`);
-   return {
-    index: e,
-    link: n,
-    inFlight: new AbortController,
-    over: new AbortController,
-    mayRetry: true,
-    source: null
-   };
-  }
-  async function Os({io: t}, e, {deadline: n, apply: r}) {
-   const {index: s, link: o, over: a} = e;
-   const {name: i, callback: c} = o;
-   const {via: u, timeout: l = ve} = c;
-   const d = u === "event" ? ve : l;
-   const f = n - t.clock.now();
-   const h = u === "delivery" || u === "event";
-   const p = await (0, _e.a0)(t, {
-    what: h ? `the answer of "${i}"` : `the callback of "${i}"`,
-    ms: Math.min(d, f),
-    done: a.signal
-   });
-   if (p === "timeout" && d < f && !a.signal.aborted) r({
-    kind: "link_timeout",
-    link: s,
-    reason: e.source?.lastAnswer() ?? null,
-    at: t.clock.now()
-   });
-   await Cs(a.signal);
-  }
-  function Cs(t) {
-   return new Promise(e => {
-    if (t.aborted) e(); else t.addEventListener("abort", () => e(), {
-     once: true
-    });
-   });
-  }
-  function Ms({links: t}, e) {
-   const n = t[e];
-   if (n === void 0) throw new Error(`the chain has no link ${e}`);
-   return n;
-  }
-  function Us({links: t}, e) {
-   const n = t.slice(0, e).findLast(({enabled: t}) => t);
-   return n?.callback ?? null;
-  }
-  var Es = n(1920);
-  var As = n(5949);
-  var Is = n(5340);
-  const Ts = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
-  function Ls({step: t, io: e, plan: n, reported: r}, {chain: o, deliveries: a, callbacks: i, callback: c, trouble: u}) {
-   const {environment: l} = t.inputs;
-   const d = r.build?.payload ?? null;
-   const f = a.find(({status: t, attempts: e}) => t === "failure" && e.length === 0);
-   const h = Rs(n.name, o) ?? (u && (0, s.g$)(e.redact(u), 500)) ?? (f === void 0 ? null : `webhook "${f.webhook}" would fail: ${f.reason}`);
-   const p = h && (0, s.g$)(e.redact(h), 1e3);
-   for (const t of qs(o)) e.log.info(t);
-   e.log.info(`chain "${n.name}": ${o.state}`);
-   return {
-    result: Ns(o, h !== null),
-    failure: p,
-    outputs: {
-     "build-status": r.status,
-     "chain-state": o.state,
-     links: JSON.stringify(Bs(o, e.redact)),
-     ...(0, qt.eS)(c, e)
-    },
-    deliveries: a,
-    payload: d && Buffer.from(JSON.stringify(d)),
-    record: (0, Es.OA)(l.repository, r.run, a.map(t => ({
-     ...t,
-     chain: n.name,
-     body: null,
-     retry_of: null,
-     mac: null
-    })), i.map(t => (0, Es.rM)(t, e.redact))),
-    summary: [ Js(n.name, {
-     chain: o,
-     why: p
-    }, e.redact), ...d ? [ (0, As.C)(d, e.redact) ] : [], (0, Nt.q)(a, e.redact) ].join("\n")
-   };
-  }
-  function Ns({state: t}, e) {
-   if (t === "not_run" && !e) return t;
-   if (t === "success" || t === "waiting") return e ? "failure" : t;
-   return "failure";
-  }
-  function Rs(t, e) {
-   const {state: n, links: r, current: s} = e;
-   if (n === "success" || n === "waiting" || n === "not_run") return null;
-   const o = s === null ? void 0 : r[s];
-   if (o === void 0) return `chain "${t}" ended as ${n}`;
-   const a = o.callback ? [ o.callback.description, o.callback.target_url ] : [];
-   const i = n === "timeout" ? [ Ts, o.reason ].filter(Boolean).join("; ") : o.reason;
-   const c = [ i, ...a ].filter(Boolean).join(", ");
-   const u = `chain "${t}" stopped at "${o.name}": ${n}`;
-   return c ? `${u}, ${c}` : u;
-  }
-  function qs({state: t, links: e, current: n}) {
-   const r = n ?? e.length;
-   return e.flatMap((n, s) => {
-    if (n.state !== "skipped") return [];
-    const o = !n.enabled ? "enabled is false" : t === "not_run" ? "nothing is sent" : s < r ? "the chain starts after it" : `the chain stopped at "${e[r]?.name}" (${t})`;
-    return [ `link "${n.name}" skipped: ${o}` ];
-   });
-  }
-  function Bs(t, e) {
-   const n = t => t ? e(t) : null;
-   return t.links.map(t => ({
-    name: t.name,
-    state: t.state,
-    description: n(t.callback?.description),
-    context: n(t.callback?.context),
-    target_url: n(t.callback?.target_url),
-    status_code: t.statusCode,
-    attempts: t.attempts,
-    started: Ps(t.started),
-    completed: Ps(t.completed),
-    duration_ms: t.started === null || t.completed === null ? null : t.completed - t.started,
-    conflicts: t.conflicts
-   }));
-  }
-  function Ps(t) {
-   return t === null ? null : new Date(t).toISOString();
-  }
-  const Fs = 2e5;
-  const Ds = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
-  function Js(t, {chain: e, why: n}, r) {
-   const {links: s, state: o} = e;
-   const a = s.length - Ys;
-   return `## ${Is.I[Vs(o)]} Chain ${(0, Is.Mk)(r(t))}: ${(0, Is.Mk)(o)}\n${zs(Hs(e, r) ?? (n && (0, 
-   Is.FY)(r(n))))}\n${Zs(s, r)}${zs(a > 0 ? `${a} more links are in the table only.` : null)}\n${(0, 
-   Is.tp)(Ds, s.map(t => Xs(t, r)), Fs)}`;
-  }
-  function zs(t) {
-   return t ? `\n${t}\n` : "";
-  }
-  function Hs({links: t, current: e}, n) {
-   const r = e === null ? void 0 : t[e];
-   if (!r?.callback || r.reason || Vs(r.state) !== "failure") return null;
-   const {description: s, target_url: o} = r.callback;
-   const a = (0, Is.nf)(n(s || "no reason is given"), o && n(o));
-   return `${(0, Is.ko)(n(r.name))} said ${r.state}: ${a}`;
-  }
-  function Xs(t, e) {
-   const {callback: n, reason: r, conflicts: s, started: o, completed: a} = t;
-   const i = e(r ?? n?.description ?? "");
-   const c = n?.target_url && e(n.target_url);
-   return [ (0, Is.Mk)(e(t.name)), s === 0 ? (0, Is.SR)(Vs(t.state), t.state) : (0, 
-   Is.Hn)((0, Is.SR)(Vs(t.state), t.state), `${s} contradicted`), (0, Is.Hn)(n ? (0, 
-   Is.nf)(i || "callback", c) : (0, Is.Mk)(i), (0, Is.Mk)(e(n?.context ?? ""))), String(t.statusCode ?? ""), t.attempts === 0 ? "" : String(t.attempts), o === null ? "" : (0, 
-   Is.rb)(o), o === null || a === null ? "" : (0, Is.a3)(a - o) ];
-  }
-  const Ys = 48;
-  const Gs = 4;
-  const Ws = 40;
-  const Ks = {
-   success: "fill:#1a7f37,stroke:#1a7f37,color:#fff",
-   failure: "fill:#cf222e,stroke:#cf222e,color:#fff",
-   waiting: "fill:#9a6700,stroke:#9a6700,color:#fff",
-   skipped: "fill:#6e7781,stroke:#6e7781,color:#fff"
-  };
-  function Zs(t, e) {
-   const n = t.slice(0, Ys);
-   const r = Array.from({
-    length: Math.ceil(n.length / Gs)
-   }, (t, e) => n.slice(e * Gs, (e + 1) * Gs));
-   const s = r.length === 1;
-   const o = r.flatMap((t, n) => {
-    const r = n * Gs;
-    const o = t.map((t, n) => `l${r + n}[${to(t, e)}]:::${Vs(t.state)}`);
-    const a = t.slice(1).map((t, e) => `l${r + e} ${Qs(t)} l${r + e + 1}`);
-    const i = [ ...o, ...a ];
-    return s ? i : [ `subgraph r${n}[" "]`, "direction LR", ...i, "end", `style r${n} fill:none,stroke:none` ];
-   });
-   const a = r.slice(1).map((t, e) => {
-    const [n] = t;
-    return n ? `r${e} ${Qs(n)} r${e + 1}` : "";
-   });
-   const i = Object.entries(Ks).map(([t, e]) => `classDef ${t} ${e}`);
-   return [ "```mermaid", s ? "flowchart LR" : "flowchart TB", ...[ ...o, ...a, ...i ].map(t => `  ${t}`), "```", "" ].join("\n");
-  }
-  function Vs(t) {
-   switch (t) {
-   case "success":
-    return "success";
-
-   case "skipped":
-   case "not_run":
-    return "skipped";
-
-   case "running":
-   case "sending":
-   case "waiting":
-    return "waiting";
-
-   case "failure":
-   case "error":
-   case "timeout":
-   case "cancelled":
-    return "failure";
-   }
-  }
-  function Qs({state: t}) {
-   return t === "skipped" ? "-.->" : "--\x3e";
-  }
-  function to(t, e) {
-   const {name: n, state: r, started: s, completed: o} = t;
-   const a = s === null || o === null ? "" : `, ${(0, Is.a3)(o - s)}`;
-   return `"${eo(e(n))}<br/>${Is.I[Vs(r)]} ${r}${a}"`;
-  }
-  function eo(t) {
-   return (0, s.xv)(t, Ws).replace(/[^\p{L}\p{N} ]/gu, t => `#${t.codePointAt(0)};`);
-  }
-  async function no(t, e) {
-   const {inputs: n, config: r} = t;
-   const s = ro(r, n.chain);
-   const o = so(s, n.startAt);
-   const a = await (0, we.x)(t, e, ye(s));
-   const i = await ao(t, e, {
-    plan: s,
-    from: o,
-    reported: a
-   });
-   const c = {
-    step: t,
-    io: e,
-    plan: s,
-    reported: a,
-    event: i.event ?? "",
-    timeoutMs: n.timeoutMs ?? s.timeout
-   };
-   const u = ts($e(s));
-   const l = {
-    chain: u,
-    callback: null,
-    callbacks: [],
-    deliveries: [],
-    trouble: null
-   };
-   if (i.event === null) {
-    const t = `chain "${s.name}" did not start: ${i.why}`;
-    e.log.info(t);
-    const r = n.dryRun || s.enabled === false || n.environment.eventName === "workflow_run";
-    return Ls(c, {
-     ...l,
-     trouble: r ? null : t
-    });
-   }
-   oo(e, s, o);
-   const d = jr(c, o);
-   if (n.dryRun) return Ls(c, {
-    ...l,
-    deliveries: d.map(n => (0, Pt.PA)(t, e, n))
-   });
-   e.log.info(`chain "${s.name}" starts for ${i.event}`);
-   const f = e.clock.now();
-   return Ls(c, await _s(c, u, {
-    kind: "start",
-    from: o,
-    at: f
-   }));
-  }
-  function ro({chains: t}, e) {
-   const n = t.map(t => t.name);
-   const [r, s] = t;
-   if (r === void 0) throw new Tt.x("the config has no chains; write one under chains:");
-   if (e === "" && s !== void 0) throw new Tt.x(`input chain is missing, and the config has several; write one of ${n.join(", ")}`);
-   const o = e === "" ? r : t.find(t => t.name === e);
-   if (o !== void 0) return o;
-   throw new Tt.x(`input chain is "${e}", which the config does not have; write ${(0, 
-   ge.h)(e, n) ?? `one of ${n.join(", ")}`}`);
-  }
-  function so(t, e) {
-   if (e === "") return 0;
-   const n = t.webhooks.map(t => t.name);
-   const r = n.indexOf(e);
-   if (r >= 0 && t.webhooks[r]?.enabled) return r;
-   throw new Tt.x(r >= 0 ? `input start-at is "${e}", which is not enabled` : `input start-at is "${e}", which chain "${t.name}" does not have; write ${(0, 
-   ge.h)(e, n) ?? `one of ${n.join(", ")}`}`);
-  }
-  function oo(t, e, n) {
-   const r = e.webhooks.slice(0, n).map(({name: t}) => `"${t}"`);
-   if (r.length > 0) t.log.notice(`chain "${e.name}" starts at "${e.webhooks[n]?.name}"; skipped: ${r.join(", ")}`);
-  }
-  async function ao(t, e, {plan: n, from: r, reported: s}) {
-   const o = t => ({
-    event: null,
-    why: t
-   });
-   if (n.enabled === false) return o("enabled is false");
-   const a = n.webhooks.slice(r).filter(({enabled: t}) => t);
-   if (a.length === 0) return o("none of its webhooks is enabled");
-   if (s.facts.fork && n.match.repository === void 0) return o(`the run comes from a fork (${s.facts.repository || "unknown"}); match.repository can name it`);
-   const i = await (0, Bt.IN)(s, e, [ n ]);
-   const c = (0, Bt.Bj)({
-    ...n,
-    enabled: true,
-    only_failures: false
-   }, i, {
-    ...s,
-    facts: await (0, Bt.PG)(s, e, [ n ])
-   });
-   if ("reason" in c) return o(c.text);
-   const u = (0, Bt.W$)(io(n, a), t, e.log);
-   return u.size > 0 ? o("a secret that it needs is empty") : {
-    event: c.event
-   };
-  }
-  function io(t, e) {
-   const n = t.relay?.secret_name ?? t.token_secret_name;
-   return e.map(t => t.callback.via === "event" && n !== void 0 ? {
-    ...t,
-    secret_name: [ ...t.secret_name, n ]
-   } : t);
-  }
-  var co = n(9608);
-  var uo = n(1359);
-  async function lo(t, e, n) {
+ }),
+ 918: ((t, e, n) => {
+  n.d(e, {
+   gate: () => ct
+  });
+  var r = n(9608);
+  var s = n(9329);
+  var o = n(3875);
+  var a = n(7324);
+  var i = n(6293);
+  var c = n(5432);
+  var u = n(5328);
+  var l = n(1243);
+  var d = n(1627);
+  var f = n(1920);
+  var h = n(5340);
+  var p = n(2869);
+  var m = n(9573);
+  var k = n(8960);
+  var g = n(3657);
+  var w = n(4827);
+  var b = n(7138);
+  var v = n(8106);
+  var y = n(3302);
+  var $ = n(6735);
+  var _ = n(2864);
+  var x = n(66);
+  var j = n(1086);
+  async function S(t, e, n) {
    const r = await t.loadConfig();
-   const s = ho(t, r, n.token);
+   const s = C(t, r, n.token);
    if (s.kind === "refused") return {
     ...s,
     claims: null
@@ -3269,23 +3323,23 @@ export const modules = {
     config: r
    };
    const d = a.webhooks.slice(c).filter(({enabled: t}) => t);
-   if ((0, Bt.W$)(d, l, e.log).size > 0) return {
-    ...wo("a secret of the chain is empty"),
+   if ((0, b.W$)(d, l, e.log).size > 0) return {
+    ...A("a secret of the chain is empty"),
     claims: o
    };
-   const f = ko(l, e, i, n);
+   const f = E(l, e, i, n);
    if (f.kind !== "valid") return {
     ...f,
     claims: o
    };
    const {callback: h} = f;
-   const p = await go(l, e, s).catch(t => {
+   const p = await I(l, e, s).catch(t => {
     if (e.signal.aborted) return null;
     throw t;
    });
    if (p === null || e.signal.aborted) return {
     kind: "stopped",
-    reason: fo,
+    reason: O,
     claims: o
    };
    if (p.kind === "refused") return {
@@ -3295,49 +3349,50 @@ export const modules = {
    const {run: m, chain: k, sha: g} = p;
    e.log.info(`chain "${a.name}" continues at "${i.name}": ${h.state}`);
    const w = e.clock.now();
-   const b = await _s(m, k, {
+   const v = await (0, y.$)(m, k, {
     kind: "callback",
     link: c,
     callback: h,
     at: w
    });
-   const y = Ls(m, {
-    ...b,
-    callback: b.callback ?? h
+   const $ = (0, x.Zp)(m, {
+    ...v,
+    callback: v.callback ?? h
    });
    return {
     kind: "resumed",
     claims: o,
     sha: g,
-    result: y
+    result: $
    };
   }
-  const fo = "the chain did not continue; if the link was claimed, only this run can continue it, so run this job again";
-  function ho({inputs: t, secrets: e}, {chains: n}, r) {
+  const O = "the chain did not continue; if the link was claimed, only this run can continue it, so run this job again";
+  function C({inputs: t, secrets: e}, {chains: n}, r) {
    const {repository: s} = t.environment;
    const o = n.filter(({name: e, token_secret_name: n, relay: r}) => (n ?? r) !== void 0 && (t.chain === "" || t.chain === e));
    let a = t.chain === "" ? "the config has no chain with a token_secret_name or relay" : `the config has no chain "${t.chain}" with a token_secret_name or relay`;
    for (const n of o) {
-    const o = po(n, r, e);
+    const o = M(n, r, e);
     if (o === null) {
      a = `the callback token is not signed with the secret of chain "${n.name}"; check that both runs use the same secret, and that the whole token was sent`;
      continue;
     }
-    if (o.repository.toLowerCase() !== s.toLowerCase()) return wo(`the token is for the repository ${o.repository}`);
-    if (o.chain === n.name) return mo(n, o);
-    a = `the token is for the chain "${o.chain}", which ${t.chain === "" ? "the config does not have any more" : "the input chain does not name"}`;
+    if (o.repository.toLowerCase() !== s.toLowerCase()) return A(`the token is for the repository ${o.repository}`);
+    if (o.chain === n.name) return U(n, o);
+    a = `the token is for the chain "${o.chain}", which ${t.chain === "" ? "the config no longer has" : "the input chain does not name"}`;
    }
-   return wo(a);
+   return A(a);
   }
-  function po({relay: t, token_secret_name: e}, n, r) {
-   const s = t === void 0 ? [ r.get(e ?? "") ?? "" ] : Ln(t, r).map(({key: t}) => jn(t, "chain"));
+  function M({relay: t, token_secret_name: e}, n, r) {
+   const s = t === void 0 ? [ r.get(e ?? "") ?? "" ] : (0, k.Y8)(t, r).map(({key: t}) => (0, 
+   k.CX)(t, "chain"));
    for (const t of s) {
-    const e = Pn(n, () => t);
+    const e = (0, p.AI)(n, () => t);
     if (e !== null) return e;
    }
    return null;
   }
-  function mo(t, e) {
+  function U(t, e) {
    const n = t.webhooks.findIndex(({name: t}) => t === e.link);
    const r = t.webhooks[n];
    return r?.enabled && r.callback.via === "event" ? {
@@ -3346,20 +3401,20 @@ export const modules = {
     plan: t,
     link: r,
     index: n
-   } : wo(`chain "${t.name}" has no link "${e.link}" with via: event any more`);
+   } : A(`chain "${t.name}" no longer has a link "${e.link}" with via: event`);
   }
-  function ko({secrets: t}, e, {name: n, callback: r}, {body: s, token: o, signature: a, signedText: i}) {
-   const c = Ut({
+  function E({secrets: t}, e, {name: n, callback: r}, {body: s, token: o, signature: c, signedText: u}) {
+   const l = (0, a.DQ)({
     signature: r.signature,
     keys: r.secret_name.map(e => t.get(e) ?? ""),
     token: o,
-    value: a,
-    text: i,
+    value: c,
+    text: u,
     now: e.clock.now()
    });
-   if (c !== null) return wo(c);
-   const u = at(s, r.format ?? null);
-   switch (u.kind) {
+   if (l !== null) return A(l);
+   const d = (0, i._8)(s, r.format ?? null);
+   switch (d.kind) {
    case "pending":
     return {
      kind: "waiting",
@@ -3369,222 +3424,195 @@ export const modules = {
    case "unrelated":
     return {
      kind: "waiting",
-     reason: `the callback of "${n}" is about something else: ${u.message}`
+     reason: `the callback of "${n}" is about something else: ${d.message}`
     };
 
    case "refused":
-    return wo(u.message);
+    return A(d.message);
 
    case "callback":
-    for (const t of u.warnings) e.log.warning(`the callback's text was changed: ${t}`);
+    for (const t of d.warnings) e.log.warning(`the callback's text was changed: ${t}`);
     return {
      kind: "valid",
-     callback: u.callback
+     callback: d.callback
     };
    }
   }
-  async function go(t, e, {claims: n, plan: r, index: s}) {
-   const {inputs: a} = t;
-   mn(a, a.listen.port);
-   const i = await (0, we.x)(t, e, ye(r));
-   const c = i.run.headSha;
-   if (c === null) return wo("the API does not say which commit the run of the chain is of");
-   const {events: u} = await (0, Bt.IN)(i, e, [ r ]);
-   const l = {
+  async function I(t, e, {claims: n, plan: r, index: s}) {
+   const {inputs: o} = t;
+   (0, g.x6)(o, o.listen.port);
+   const a = await (0, w.xF)(t, e, (0, v.IK)(r));
+   const i = a.run.headSha;
+   if (i === null) return A("the API does not say which commit the run of the chain is of");
+   const {events: c} = await (0, b.IN)(a, e, [ r ]);
+   const u = {
     step: t,
     io: e,
     plan: r,
-    reported: i,
-    event: r.events.find(t => u.includes(t)) ?? r.events[0] ?? "",
-    timeoutMs: a.timeoutMs ?? r.timeout
+    reported: a,
+    event: r.events.find(t => c.includes(t)) ?? r.events[0] ?? "",
+    timeoutMs: o.timeoutMs ?? r.timeout
    };
-   jr(l, s + 1);
-   const d = Jr(l);
+   (0, $.rX)(u, s + 1);
+   const l = (0, _.F3)(u);
    try {
-    const t = await Hr(r, s, d);
-    const e = await Kr(l, d, n);
+    const t = await (0, _.by)(r, s, l);
+    const e = await (0, _.ZH)(u, l, n);
     if (e.kind === "refused") return {
      ...e,
-     sha: c
+     sha: i
     };
     const o = e.sent.created;
-    const a = $e(r);
-    const i = es(a, {
+    const a = (0, v.fh)(r);
+    const c = (0, j.gi)(a, {
      link: s,
      earlier: t,
      started: o
     });
     return {
      kind: "ready",
-     run: l,
-     chain: i,
-     sha: c
+     run: u,
+     chain: c,
+     sha: i
     };
    } catch (t) {
-    if (!(t instanceof o.hD) || e.signal.aborted) throw t;
+    if (!(t instanceof m.hD) || e.signal.aborted) throw t;
     const n = `whether the link still waits cannot be made sure of: ${t.message}`;
     return {
-     ...wo(n),
-     sha: c
+     ...A(n),
+     sha: i
     };
    }
   }
-  function wo(t) {
+  function A(t) {
    return {
     kind: "refused",
     reason: t
    };
   }
-  var bo = n(6436);
-  var yo = n(1261);
-  async function vo({inputs: t}, e, {keys: n, format: r, signature: s}) {
-   let o = null;
-   let a = null;
-   let i = 0;
-   const c = new AbortController;
-   e.mask(t.listenerToken);
-   const u = an(t.listenerToken, {
-    chain: null,
-    webhook: null,
-    signature: s,
-    keys: n,
-    format: r,
-    isOver: () => a === null && c.signal.aborted,
-    rule: t => {
-     if (a === null) {
-      a = t;
-      c.abort();
-      return {
-       ruling: "accepted",
-       state: t.state
-      };
-     }
-     if (a.state === t.state) return {
-      ruling: "duplicate",
-      state: a.state
-     };
-     i += 1;
-     return {
-      ruling: "conflict",
-      state: a.state
-     };
-    }
-   });
-   const l = await fn(t, e, [ u ], t => {
-    if (t.kind === "refused") o = `the last callback was refused with ${t.status}: ${t.message}`;
-    if (t.kind === "unrelated") o = `the last callback was ignored: ${t.message}`;
-    if (t.kind === "pending") o = "the last callback was pending";
-   });
-   const d = await (0, _e.a0)(e, {
-    what: "a callback",
-    ms: t.timeoutMs ?? _e.rl,
-    done: c.signal
-   });
-   c.abort();
-   await l.close();
-   if (i > 0) e.log.warning(`${i} callbacks contradicted the first one`);
-   if (a !== null) return {
-    kind: "decided",
-    callback: a
-   };
-   return {
-    kind: d,
-    seen: o
-   };
-  }
-  async function $o(t, e, n, r) {
+  var R = n(5642);
+  var T = n(6436);
+  var L = n(2086);
+  var N = n(7882);
+  var q = n(73);
+  var P = n(4030);
+  var B = n(6834);
+  var F = n(1261);
+  async function D({inputs: t}, e, n, r) {
    try {
-    return await _o(t, e, n, r);
+    return await z(t, e, n, r);
    } catch (t) {
     if (e.signal.aborted) return {
      kind: "cancelled"
     };
-    if (!(t instanceof o.hD)) throw t;
+    if (!(t instanceof m.hD)) throw t;
     return {
      kind: "unreadable",
      reason: t.message
     };
    }
   }
-  async function _o({inputs: t}, e, n, r) {
-   const s = await xo(t, e);
-   if ("kind" in s) return s;
-   const {sha: a, began: i} = s;
-   const c = n === "status" ? So(t, e, a, r) : Co(t, e, a, r);
-   const u = kt(t.context);
-   const l = n === "status" ? h : Uo;
-   const d = n === "status" ? `the commit status "${u.join(", ")}" of ${a}` : `the check run "${u.join(", ")}" of ${a}`;
-   const f = new AbortController;
-   let p = [];
-   let m = null;
-   const k = async () => {
-    p = await c();
-    m = Io(p, u, {
-     same: l,
-     began: i
+  const J = {
+   status: {
+    noun: "status",
+    isSame: L.IE,
+    reader: G
+   },
+   check: {
+    noun: "check run",
+    isSame: (t, e) => t === e,
+    reader: V
+   }
+  };
+  async function z(t, e, n, r) {
+   const o = await H(t, e);
+   if ("kind" in o) return o;
+   const {sha: i, began: u} = o;
+   const {noun: l, isSame: d, reader: f} = J[n];
+   const h = (0, a.Zz)(t.context);
+   const p = f(t, e, i, r);
+   const k = new AbortController;
+   let g = [];
+   let w = null;
+   const b = async () => {
+    g = await p();
+    w = nt(g, h, {
+     isSame: d,
+     began: u
     });
-    if (m !== null) f.abort();
+    if (w !== null) k.abort();
    };
-   const g = await (0, _e.a0)(e, {
-    what: d,
-    ms: t.timeoutMs ?? _e.rl,
-    done: f.signal,
+   const v = await (0, c.a0)(e, {
+    what: `the ${n === "status" ? "commit status" : l} "${h.join(", ")}" of ${i}`,
+    ms: t.timeoutMs ?? c.rl,
+    done: k.signal,
     every: {
-     ms: H,
-     ask: (0, o.IZ)(e, k)
+     ms: s.fv,
+     ask: (0, m.IZ)(e, b)
     }
    });
-   if (m !== null) return {
+   if (w !== null) return {
     kind: "decided",
-    callback: m,
-    sha: a
+    callback: w,
+    sha: i
    };
-   if (g === "cancelled") return {
-    kind: g,
-    sha: a
+   if (v === "cancelled") return {
+    kind: v,
+    sha: i
    };
-   const w = u.map(t => Lo(p, t, {
-    same: l,
-    began: i,
-    via: n
+   const {since: y} = t;
+   const $ = h.map(t => st(g, t, {
+    isSame: d,
+    began: u,
+    noun: l,
+    since: y
    }));
-   const b = n === "status" ? await No(e, t, a, u) : [];
+   const _ = n === "status" ? await ot(e, t, i, h) : [];
    return {
-    kind: g,
-    sha: a,
-    seen: [ ...w, ...b ].join("; ")
-   };
-  }
-  async function xo(t, e) {
-   const {environment: n, since: r} = t;
-   const s = (0, co.et)(t);
-   const o = s.run?.headSha ?? null;
-   if (r === "commit" && o !== null) return {
-    sha: o,
-    began: 0
-   };
-   const a = await (0, bo.cI)(e.api, n.repository, s.runId, s.attempt);
-   const i = o ?? a.headSha ?? n.sha;
-   const c = r === "commit" ? 0 : r === "run" && (a.attempt ?? 1) > 1 ? await jo(t, e, a) : a.started ?? a.created;
-   return c === null ? {
-    kind: "unreadable",
-    reason: `the API does not say when run ${s.runId} began, and so not what is newer; add "permissions: actions: read" to the job, or write since: commit`
-   } : {
+    kind: v,
     sha: i,
-    began: c
+    seen: [ ...$, ..._ ].join("; ")
    };
   }
-  async function jo({environment: {repository: t}}, e, {id: n, created: r, started: s}) {
+  async function H(t, e) {
+   const {environment: n, since: s} = t;
+   const o = (0, r.et)(t);
+   const a = o.run;
+   const i = s === "commit" && a?.headSha ? a : await (0, T.cI)(e.api, n.repository, o.runId, o.attempt);
+   const c = Y(t, a ?? i);
+   if (c !== null) return {
+    kind: "refused",
+    reason: c
+   };
+   const u = a?.headSha ?? i.headSha ?? n.sha;
+   const l = s === "commit" ? 0 : s === "run" && (i.attempt ?? 1) > 1 ? await K(t, e, i) : i.started ?? i.created;
+   return l === null ? {
+    kind: "unreadable",
+    reason: `the API does not report when run ${o.runId} began, so it is unknown what is newer; add "permissions: actions: read" to the job, or write since: commit`
+   } : {
+    sha: u,
+    began: l
+   };
+  }
+  function Y({branch: t, environment: e}, n) {
+   const {fork: r, repository: s} = (0, T.zO)(n, e.repository);
+   if (!r || e.eventName === "pull_request") return null;
+   return X(t) ? null : `run ${n.id} is of a fork (${s || "unknown"}), whose author can have any check or status reported; write branch: '**' to count it too`;
+  }
+  function X(t) {
+   return t.includes("**") && !t.some(t => t.startsWith("!"));
+  }
+  async function K({environment: {repository: t}}, e, {id: n, created: r, started: s}) {
    try {
-    const o = await (0, bo.cI)(e.api, t, n, 1);
+    const o = await (0, T.cI)(e.api, t, n, 1);
     return o.started ?? r ?? s;
    } catch (t) {
-    if (!(t instanceof o.hD)) throw t;
+    if (!(t instanceof m.hD)) throw t;
     return r ?? s;
    }
   }
-  function So({environment: {apiUrl: t, repository: e}}, n, r, s) {
-   const o = y(n.api, {
+  function G({environment: {apiUrl: t, repository: e}}, n, r, s) {
+   const o = (0, L.Pw)(n.api, {
     apiUrl: t,
     repository: e,
     sha: r
@@ -3600,56 +3628,59 @@ export const modules = {
      name: t.context,
      at: t.created,
      isDone: true,
-     callback: Ot(t, s)
+     callback: (0, a.Ge)(t, s)
     }));
    };
   }
-  const Oo = 20;
-  function Co(t, e, n, r) {
-   const {app: s, environment: o, jobId: i} = t;
-   const {repository: c, runId: u, job: l} = o;
-   const d = t => String((0, C.eC)(t, "id")) === i || i === "" && (0, C.eC)(t, "name") === l && String((0, 
-   C.eC)(t, "details_url")).includes(`/runs/${u}/`);
+  const W = "GET /repos/{owner}/{repo}/commits/{ref}/check-runs";
+  const Z = 20;
+  function V(t, e, n, r) {
+   const {app: s, environment: o, jobId: a} = t;
+   const {repository: i, runId: c, job: u} = o;
+   const l = t => String((0, B.eC)(t, "id")) === a || a === "" && (0, B.eC)(t, "name") === u && String((0, 
+   B.eC)(t, "details_url")).includes(`/runs/${c}/`);
    return async () => {
     const t = [];
-    const o = e.api.pages("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
-     ...(0, a.NU)(c),
+    let o = false;
+    const a = e.api.pages(W, {
+     ...(0, N.NU)(i),
      ref: n
     }, {
      keys: [ "check_runs" ],
-     most: Oo
+     most: Z
     });
-    for await (const {items: e} of o) t.push(...e);
-    return t.filter(t => !d(t)).filter(t => s === "" || (0, C.eC)((0, C.eC)(t, "app"), "slug") === s).flatMap(t => Mo(t, r));
+    for await (const {items: e, more: n} of a) {
+     t.push(...e);
+     o = !n;
+    }
+    if (!o) throw new m.hD(`the commit ${n} has more than ${t.length} check runs, too many to know which of them count; build a new commit`, 200);
+    return t.filter(t => !l(t)).filter(t => s === "" || (0, B.eC)((0, B.eC)(t, "app"), "slug") === s).flatMap(t => Q(t, r));
    };
   }
-  function Mo(t, e) {
-   const n = (0, C.eC)(t, "id");
-   const r = (0, C.eC)(t, "name");
+  function Q(t, e) {
+   const n = (0, B.eC)(t, "id");
+   const r = (0, B.eC)(t, "name");
    if (typeof n !== "number" || typeof r !== "string") return [];
-   const s = Date.parse(String((0, C.eC)(t, "completed_at")));
-   const o = (0, C.eC)(t, "status") === "completed";
-   const a = o && !Number.isNaN(s) ? s : null;
+   const s = Date.parse(String((0, B.eC)(t, "completed_at")));
+   const o = (0, B.eC)(t, "status") === "completed";
+   const i = o && !Number.isNaN(s) ? s : null;
    return [ {
     id: n,
     name: r,
-    at: a,
+    at: i,
     isDone: o,
-    callback: wt(t, e)
+    callback: (0, a.Ks)(t, e)
    } ];
   }
-  function Uo(t, e) {
-   return t === e;
-  }
-  function Eo(t, e, {same: n}) {
+  function tt(t, e, {isSame: n}) {
    const r = t.filter(({name: t}) => n(t, e));
-   return r.length > 0 ? r : t.filter(({name: t}) => gt(e, t));
+   return r.length > 0 ? r : t.filter(({name: t}) => (0, a.jF)(e, t));
   }
-  function Ao({at: t, isDone: e}, n) {
+  function et({at: t, isDone: e}, n) {
    return !e || t !== null && t >= n;
   }
-  function Io(t, e, n) {
-   const r = e.map(e => Eo(t, e, n).filter(t => Ao(t, n.began)));
+  function nt(t, e, n) {
+   const r = e.map(e => tt(t, e, n).filter(t => et(t, n.began)));
    const o = [ ...new Set(r.flat()) ];
    const a = o.filter(({callback: t}) => t !== null && t.state !== "success").sort((t, e) => (t.at ?? 0) - (e.at ?? 0));
    const [i] = a;
@@ -3658,102 +3689,175 @@ export const modules = {
    if (!c) return null;
    const [u, ...l] = o;
    if (u && l.length === 0) return u.callback;
-   const d = o.map(({name: t}) => t).join(", ");
+   const f = o.map(({name: t}) => t).join(", ");
    return {
     state: "success",
-    description: (0, s.xv)(`${o.length} succeeded: ${d}`, U),
-    context: (0, s.xv)(d, E),
+    description: (0, d.xv)(`${o.length} succeeded: ${f}`, s.o1),
+    context: (0, d.xv)(f, s.N4),
     target_url: null
    };
   }
-  const To = 5;
-  function Lo(t, e, {same: n, began: r, via: s}) {
-   const o = s === "status" ? "status" : "check run";
-   const a = Eo(t, e, {
-    same: n
+  const rt = 5;
+  function st(t, e, {isSame: n, began: r, noun: s, since: o}) {
+   const a = tt(t, e, {
+    isSame: n
    });
    if (a.length === 0) {
     const n = [ ...new Set(t.map(({name: t}) => t)) ];
-    const r = (0, ge.h)(e, n);
-    const s = n.slice(0, To).join(", ");
-    const a = r ? `; did you mean "${r}"?` : n.length > 0 ? `, but of ${s}${n.length > To ? " and others" : ""}` : "";
-    return `the commit has no ${o} of "${e}"${a}`;
+    const r = (0, q.h)(e, n);
+    const o = n.slice(0, rt).join(", ");
+    const a = r ? `; did you mean "${r}"?` : n.length > 0 ? `; it has ${o}${n.length > rt ? " and others" : ""}` : "";
+    return `the commit has no ${s} "${e}"${a}`;
    }
-   const i = a.filter(t => !Ao(t, r));
+   const i = a.filter(t => !et(t, r));
    const [c] = i.sort((t, e) => (e.at ?? 0) - (t.at ?? 0));
    if (c && i.length === a.length) {
     const t = c.callback?.state ?? "pending";
-    const e = c.at === null ? "without a time" : (0, yo.fU)(c.at);
-    return `the ${o} "${c.name}" (${t}, ${e}) is older than the run, which began at ${(0, 
-    yo.fU)(r)}; write since: commit to count it`;
+    const e = c.at === null ? "without a time" : (0, F.fU)(c.at);
+    const [n, a] = o === "attempt" ? [ "attempt", "since: run or since: commit" ] : [ "run", "since: commit" ];
+    return `the ${s} "${c.name}" (${t}, ${e}) is older than the ${n}, which began at ${(0, 
+    F.fU)(r)}; write ${a} to count it`;
    }
-   const u = a.filter(t => Ao(t, r) && t.callback === null);
+   const u = a.filter(t => et(t, r) && t.callback === null);
    const l = u.map(({name: t}) => `"${t}"`).join(", ");
-   return u.length > 0 ? `the ${o} ${l} is not decided yet` : `the ${o} "${e}" succeeded`;
+   return u.length > 0 ? `the ${s} ${l} is still pending` : `the ${s} "${e}" succeeded`;
   }
-  async function No(t, {environment: {repository: e}}, n, r) {
+  async function ot(t, {environment: {repository: e}}, n, r) {
    try {
-    const {json: s} = await t.api.request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
-     ...(0, a.NU)(e),
+    const {json: s} = await t.api.request(W, {
+     ...(0, N.NU)(e),
      ref: n,
      per_page: 100
     });
-    const o = (0, C.gT)(s, "check_runs").map(t => String((0, C.eC)(t, "name")));
-    const i = r.find(t => o.includes(t));
-    return i === void 0 ? [] : [ `there is a check run "${i}": write via: check to wait for it` ];
+    const o = (0, B.gT)(s, "check_runs").map(t => String((0, B.eC)(t, "name")));
+    const a = r.find(t => o.includes(t));
+    return a === void 0 ? [] : [ `there is a check run "${a}": write via: check to wait for it` ];
    } catch (t) {
-    if (!(t instanceof o.hD)) throw t;
+    if (!(t instanceof m.hD)) throw t;
     return [];
    }
   }
-  async function Ro(t, e) {
+  async function at(t, e, {sha: n, branches: r}) {
+   if (r === null) return null;
+   const s = it(t);
+   if (s === null) return "the event does not name the default branch; write the input branch";
+   const {names: o, complete: a, certain: i} = r;
+   const c = o.filter(s.includes);
+   if (s.isAny || i && c.length > 0) return null;
+   const u = a ? c : s.names;
+   const {repository: l} = t.environment;
+   try {
+    if (n !== null) for (const t of u) if (await (0, N.sL)(e.api, {
+     repository: l,
+     branch: t,
+     sha: n
+    })) return null;
+   } catch (t) {
+    if (!(t instanceof m.hD)) throw t;
+    return `cannot check whether branch ${u.join(" or ")} contains its commit ${n}, which needs "permissions: contents: read": ${t.message}`;
+   }
+   const d = o.length === 0 ? "on no branch of this repository, like those of a fork's pull request" : c.length === 0 ? `on ${o.join(", ")}${a ? "" : " and maybe others"}` : `not on a branch ${c.join(", ")}, which may be a tag's name`;
+   return `its commit ${n} is ${d}; the input branch is ${s.text}`;
+  }
+  function it({branch: t, environment: {event: e}}) {
+   const n = (0, B.e0)((0, B.eC)((0, B.eC)(e, "repository"), "default_branch"));
+   if (t.length > 0) return {
+    text: t.join(" "),
+    isAny: X(t),
+    names: t.filter(e => !/[*?+[\]\\!]/.test(e) && (0, P.c)(t, e)),
+    includes: e => (0, P.c)(t, e)
+   };
+   return n === null ? null : {
+    text: n,
+    isAny: false,
+    names: [ n ],
+    includes: t => t === n
+   };
+  }
+  async function ct(t, e) {
    const {inputs: n} = t;
-   const r = Yo(t);
-   const s = (0, Bt.OM)(t, n.callbackSecretName);
-   const o = qo(t);
-   const a = r => Zo(t, e, {
-    sha: Do(n),
+   const r = dt(n);
+   const s = (0, b.OM)(t, n.callbackSecretName);
+   const o = ht(n);
+   const a = r => yt(t, e, {
+    sha: gt(n),
     ...r
    });
    switch (r) {
    case "callback":
-    return a(Po(n.callback, o));
+    return a(pt(n.callback, o));
 
    case "listener":
-    {
-     const n = Bo(t);
-     const r = {
-      keys: s,
-      format: o,
-      signature: n
-     };
-     return a(await vo(t, e, r));
-    }
+    return a(await mt(n, e, s, o));
 
    case "status":
    case "check":
-    return a(await $o(t, e, r, o));
+    return a(await D(t, e, r, o));
 
-   case "event":
-    return Fo(t, e, s, o);
+   case "dispatch":
+   case "report":
+    return kt(t, e, s, o);
    }
   }
-  function qo({inputs: t}) {
-   const e = t.callbackFormat;
-   return e === "" ? null : (0, uo.Xc)({
-    text: e,
+  const ut = {
+   callback: {
+    source: "the input callback",
+    has: []
+   },
+   listener: {
+    source: "a listener",
+    has: [ "signature" ]
+   },
+   status: {
+    source: "a commit status",
+    has: [ "context" ]
+   },
+   check: {
+    source: "a check run",
+    has: [ "context" ]
+   },
+   dispatch: {
+    source: "a dispatch event",
+    has: [ "signature", "token" ]
+   },
+   report: {
+    source: "a status, deployment_status or check_run event",
+    has: [ "context" ]
+   }
+  };
+  const lt = [ "status", "deployment_status", "check_run" ];
+  function dt(t) {
+   const {via: e, callback: n, environment: r} = t;
+   const s = lt.includes(r.eventName) ? "report" : "dispatch";
+   const o = n.trim() !== "" ? "callback" : e === "event" ? s : e;
+   const a = ft(o, t);
+   if (a.length === 0) return o;
+   throw new l.x(a.map(t => ({
+    message: t
+   })));
+  }
+  function ft(t, e) {
+   const {source: n} = ut[t];
+   const r = ut[t].has;
+   const s = [];
+   if (e.dryRun) s.push("input dry-run is true, but a gate that continues a chain claims its link first, which cannot be rehearsed; leave dry-run out, or use it with mode notify, chain or callback");
+   if (e.callbackSecretName !== "" && !r.includes("signature")) s.push(`input callback-secret-name is set, but ${n} cannot carry a signature; leave it out`);
+   if (e.callbackSignature !== "" && e.callbackSecretName === "") s.push("input callback-signature is set without callback-secret-name; write the name of the secret too");
+   if (e.context === "" && r.includes("context")) s.push("input context is missing; write the contexts (statuses), names (check runs) or environments (deployments) that count, one a line");
+   const o = t === "status" || t === "check";
+   if (o && e.branch.length > 0 && !X(e.branch)) s.push(`input branch is ${e.branch.join(" ")}, but with via: ${t} it can only be '**', which counts the runs of forks too; write that, or leave it out`);
+   if (e.chain !== "" && !r.includes("token")) s.push(`input chain is set, but ${n} has no token that continues a chain, which repository_dispatch and workflow_dispatch events have; leave chain out`);
+   if (t === "listener" && !g.Hk.test(e.listenerToken)) s.push("input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender of the callback knows beforehand; openssl rand -hex 16 makes one");
+   return s;
+  }
+  function ht({callbackFormat: t}) {
+   return t === "" ? null : (0, u.Xc)({
+    text: t,
     file: "callback-format"
    });
   }
-  function Bo({inputs: t}) {
-   const e = t.callbackSignature;
-   return e === "" ? "jobserv" : (0, uo.uT)({
-    text: e,
-    file: "callback-signature"
-   });
-  }
-  function Po(t, e) {
-   const n = at(t, e);
+  function pt(t, e) {
+   const n = (0, i._8)(t, e);
    switch (n.kind) {
    case "callback":
     return {
@@ -3764,7 +3868,7 @@ export const modules = {
    case "pending":
     return {
      kind: "waiting",
-     reason: "the callback says that it is pending"
+     reason: "the callback is pending"
     };
 
    case "unrelated":
@@ -3780,149 +3884,152 @@ export const modules = {
     };
    }
   }
-  async function Fo(t, e, n, r) {
+  async function mt(t, e, n, r) {
+   const {callbackSignature: s, listenerToken: a} = t;
+   const i = s === "" ? "jobserv" : (0, u.uT)({
+    text: s,
+    file: "callback-signature"
+   });
+   let l = null;
+   let d = null;
+   let f = 0;
+   const h = new AbortController;
+   e.mask(a);
+   const p = (0, o.RS)(a, {
+    chain: null,
+    webhook: null,
+    signature: i,
+    keys: n,
+    format: r,
+    isOver: () => d === null && h.signal.aborted,
+    rule: t => {
+     if (d === null) {
+      d = t;
+      h.abort();
+      return {
+       ruling: "accepted",
+       state: t.state
+      };
+     }
+     if (d.state === t.state) return {
+      ruling: "duplicate",
+      state: d.state
+     };
+     f += 1;
+     return {
+      ruling: "conflict",
+      state: d.state
+     };
+    }
+   });
+   const m = await (0, g.Pf)(t, e, [ p ], t => {
+    if (t.kind === "refused") l = `the last callback was refused with ${t.status}: ${t.message}`;
+    if (t.kind === "unrelated") l = `the last callback was ignored: ${t.message}`;
+    if (t.kind === "pending") l = "the last callback was pending";
+   });
+   const k = await (0, c.a0)(e, {
+    what: "a callback",
+    ms: t.timeoutMs ?? c.rl,
+    done: h.signal
+   });
+   h.abort();
+   await m.close();
+   if (f > 0) e.log.warning(`${f} callbacks contradicted the first one`);
+   if (d !== null) return {
+    kind: "decided",
+    callback: d
+   };
+   return {
+    kind: k,
+    seen: l
+   };
+  }
+  async function kt(t, e, n, r) {
    const {inputs: s} = t;
-   const {eventName: o, event: a} = s.environment;
-   const i = n => Zo(t, e, n);
-   const c = ut(o, a, {
+   const {eventName: o, event: i} = s.environment;
+   const c = n => yt(t, e, n);
+   const u = (0, a.j_)(o, i, {
     context: s.context || null,
     app: s.app || null,
     format: r
    });
-   switch (c.kind) {
+   switch (u.kind) {
    case "waiting":
-    return i(c);
+    return c(u);
 
    case "refused":
-    return i({
+    return c({
      kind: "refused",
-     reason: c.message
+     reason: u.message
     });
 
    case "reported":
     {
-     if (!c.verdict.valid) return i({
+     if (!u.verdict.valid) return c({
       kind: "refused",
-      reason: c.verdict.message
+      reason: u.verdict.message
      });
-     const n = await Jo(t, e, c);
-     return i(n === null ? {
+     const t = await at(s, e, u);
+     return c(t === null ? {
       kind: "decided",
-      callback: c.verdict.callback,
-      sha: c.sha
+      callback: u.verdict.callback,
+      sha: u.sha
      } : {
       kind: "refused",
-      reason: n
+      reason: t
      });
     }
 
    case "dispatched":
     {
-     const {body: o, token: a, signature: u, signedText: l} = c;
-     if (a === null && s.chain !== "") return i({
+     const {body: o, token: i, signature: l, signedText: d} = u;
+     if (i === null && s.chain !== "") return c({
       kind: "refused",
-      reason: `the event carries no token, which chain "${s.chain}" needs`
+      reason: `the event has no token, which chain "${s.chain}" needs`
      });
-     const d = Ut({
+     const f = (0, a.DQ)({
       signature: "jobserv",
       keys: n,
-      token: a,
-      value: u,
-      text: l,
+      token: i,
+      value: l,
+      text: d,
       now: e.clock.now()
      });
-     if (a !== null && d === null) return Wo(t, e, await lo(t, e, {
+     if (i !== null && f === null) return bt(t, e, await S(t, e, {
       body: o,
-      token: a,
-      signature: u,
-      signedText: l
+      token: i,
+      signature: l,
+      signedText: d
      }));
-     return i(d === null ? {
-      ...Po(o, r),
-      sha: c.sha
+     return c(f === null ? {
+      ...pt(o, r),
+      sha: u.sha
      } : {
       kind: "refused",
-      reason: d
+      reason: f
      });
     }
    }
   }
-  function Do(t) {
-   const {eventName: e, event: n, sha: r} = t.environment;
-   const s = t.callback.trim() !== "";
-   if (s && Ho.includes(e)) return null;
-   if (!s || !lt(e)) return (0, co.et)(t).run?.headSha ?? r;
-   const o = ut(e, n, {
+  function gt(t) {
+   const {eventName: e, event: n, sha: s} = t.environment;
+   const o = t.callback.trim() !== "";
+   if (o && lt.includes(e)) return null;
+   if (!o || !(0, a.gM)(e)) return (0, r.et)(t).run?.headSha ?? s;
+   const i = (0, a.j_)(e, n, {
     context: null,
     app: null
    });
-   return o.kind === "dispatched" ? o.sha : null;
+   return i.kind === "dispatched" ? i.sha : null;
   }
-  async function Jo({inputs: t}, e, {sha: n, branches: r}) {
-   if (r === null) return null;
-   const {repository: s, event: i} = t.environment;
-   const {names: c, complete: u, certain: l} = r;
-   const d = (0, C.e0)((0, C.eC)((0, C.eC)(i, "repository"), "default_branch"));
-   const f = t.branch;
-   if (f.length === 0 && d === null) return "the event does not name the default branch; write the input branch";
-   const h = t => f.length === 0 ? t === d : (0, O.c)(f, t);
-   const p = f.includes("**") && !f.some(t => t.startsWith("!"));
-   const m = c.filter(h);
-   if (p || l && m.length > 0) return null;
-   const k = f.length === 0 ? d : f.join(" ");
-   const g = t => `its commit ${n} is ${t}; the input branch is ${k}`;
-   const w = c.length === 0 ? "on no branch of this repository, like those of a fork's pull request" : m.length === 0 ? `on ${c.join(", ")}${u ? "" : " and maybe others"}` : `not on a branch ${m.join(", ")}, which may be a tag's name`;
-   if (n === null) return g(w);
-   const b = f.length === 0 ? [ d ?? "" ] : f.filter(zo);
-   const y = u ? m : b.filter(h);
-   try {
-    for (const t of y) if (await (0, a.sL)(e.api, {
-     repository: s,
-     branch: t,
-     sha: n
-    })) return null;
-   } catch (t) {
-    if (!(t instanceof o.hD)) throw t;
-    return `whether the branch ${y.join(" or ")} contains its commit ${n} cannot be read, which "permissions: contents: read" allows: ${t.message}`;
-   }
-   return g(w);
-  }
-  function zo(t) {
-   return !/[*?+[\]\\!]/.test(t);
-  }
-  const Ho = [ "status", "deployment_status", "check_run" ];
-  const Xo = {
-   callback: "a callback from the input callback",
-   status: "a callback from a commit status",
-   check: "a callback from a check run"
-  };
-  function Yo({inputs: t}) {
-   const {via: e, callback: n, environment: r, context: s, dryRun: o} = t;
-   const a = n.trim() === "" ? e : "callback";
-   const {eventName: i} = r;
-   const c = t => {
-    throw new Tt.x(t);
-   };
-   if (o) c("input dry-run is true, but a gate that continues a chain claims its link first, which cannot be rehearsed; leave dry-run out, or use it with mode notify, chain or callback");
-   if (t.callbackSecretName !== "") {
-    if (a === "callback" || a === "status" || a === "check") c(`input callback-secret-name is set, but ${Xo[a]} cannot carry a signature; leave one of the two out`);
-    if (a === "event" && Ho.includes(i)) c(`input callback-secret-name is set, but a ${i} event cannot carry a signature; leave it out`);
-   }
-   if (t.callbackSignature !== "" && t.callbackSecretName === "") c("input callback-signature is set without callback-secret-name; write the name of the secret too");
-   const u = a === "status" || a === "check" || a === "event" && Ho.includes(i);
-   if (u && s === "") c("input context is missing; write the contexts (statuses), names (check runs) or environments (deployments) that count, one a line");
-   if (t.chain !== "" && (a !== "event" || !lt(i))) c("input chain is set, but only repository_dispatch and workflow_dispatch events carry the token that continues a chain; leave chain out");
-   if (a === "listener" && !ln.test(t.listenerToken)) c("input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender of the callback knows beforehand; openssl rand -hex 16 makes one");
-   return a;
-  }
-  const Go = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
-  function Wo(t, e, n) {
+  const wt = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
+  function bt(t, e, n) {
    const {claims: r} = n;
-   const s = n.kind === "resumed" ? n.result : Zo(t, e, n);
+   const s = n.kind === "resumed" ? n.result : yt(t, e, n);
    const o = n.kind === "resumed" && s.result === "waiting";
    return {
     ...s,
-    failure: o ? Go : s.failure,
+    failure: o ? wt : s.failure,
     outputs: {
      ...s.outputs,
      ...r && {
@@ -3936,73 +4043,87 @@ export const modules = {
     }
    };
   }
-  const Ko = {
+  const vt = {
    chain: null,
    webhook: null,
    status: "accepted"
   };
-  function Zo({inputs: t}, e, n) {
-   const {environment: r} = t;
-   const o = (0, co.et)(t);
+  function yt({inputs: t}, e, n) {
+   const {environment: s} = t;
+   const o = (0, r.et)(t);
    const a = n.kind === "decided" ? n.callback : null;
    const i = a?.state === "success";
-   const c = Vo(n);
-   const u = i ? null : (0, s.g$)(e.redact(c), 1e3);
+   const c = $t(n);
+   const u = i ? null : (0, d.g$)(e.redact(c), 1e3);
    e.log.info(`gate ${i ? "passed" : "closed"}: ${c}`);
-   if (i && !n.sha) e.log.warning('the output sha is empty, since the event carries no sha beside the callback; send the 40 digits of the commit as "sha" there');
+   if (i && !n.sha) e.log.warning('the output sha is empty: the event has no sha next to the callback; send the 40 hex digits of the commit as "sha" there');
    return {
     result: i ? "success" : n.kind === "waiting" ? "waiting" : "failure",
     failure: u,
     outputs: {
-     ...(0, qt.eS)(a, e),
+     ...(0, R.eS)(a, e),
      sha: n.sha ?? "",
      "run-id": String(o.runId),
      "run-attempt": String(o.attempt ?? "")
     },
     deliveries: [],
     payload: null,
-    record: (0, Es.OA)(r.repository, {
-     id: r.runId,
-     attempt: r.runAttempt
-    }, [], a === null ? [] : [ (0, Es.rM)({
-     ...Ko,
+    record: (0, f.OA)(s.repository, {
+     id: s.runId,
+     attempt: s.runAttempt
+    }, [], a === null ? [] : [ (0, f.rM)({
+     ...vt,
      callback: a,
      at: e.clock.now()
     }, e.redact) ]),
-    summary: Qo(a, c, e.redact)
+    summary: _t(a, c, e.redact)
    };
   }
-  function Vo(t) {
+  function $t(t) {
    switch (t.kind) {
    case "decided":
-    return `the callback says ${J(t.callback)}`;
+    return `the callback reported ${(0, s.rn)(t.callback)}`;
 
    case "waiting":
     return t.reason;
 
    case "refused":
-    return `the callback is refused: ${t.reason}`;
+    return `callback rejected: ${t.reason}`;
 
    case "unreadable":
-    return `no callback can be read: ${t.reason}`;
+    return `the callback cannot be read: ${t.reason}`;
 
    case "stopped":
     return `the step was cancelled: ${t.reason}`;
 
    case "timeout":
-    return [ "no callback came in time", t.seen, "see what its sender did, or allow more time with the input timeout" ].filter(Boolean).join("; ");
+    return [ "no callback arrived in time", t.seen, "check its sender, or set a longer timeout" ].filter(Boolean).join("; ");
 
    case "cancelled":
-    return "the step was cancelled while it waited for a callback";
+    return "the step was cancelled while waiting for a callback";
    }
   }
-  function Qo(t, e, n) {
+  function _t(t, e, n) {
    const r = t?.state === "success";
-   const s = [ r ? `## ${Is.I.success} Gate passed` : `## ${Is.I.failure} Gate closed`, (0, 
-   Is.FY)(n(e)), ...t?.target_url ? [ (0, Is.nf)("Details", n(t.target_url)) ] : [] ];
+   const s = [ r ? `## ${h.I.success} Gate passed` : `## ${h.I.failure} Gate closed`, (0, 
+   h.FY)(n(e)), ...t?.target_url ? [ (0, h.nf)("Details", n(t.target_url)) ] : [] ];
    return `${s.join("\n\n")}\n`;
   }
-  function ta(t) {
+ }),
+ 4344: ((t, e, n) => {
+  n.d(e, {
+   receive: () => Kn
+  });
+  var r = n(1243);
+  var s = n(3657);
+  var o = n(1336);
+  var a = n(8960);
+  var i = n(6834);
+  var c = n(744);
+  var u = n(7598);
+  var l = n(9208);
+  var d = n(1627);
+  function f(t) {
    const e = new Map;
    for (const [n, r] of t) {
     const t = e.get(n);
@@ -4010,56 +4131,56 @@ export const modules = {
    }
    return Object.fromEntries(e);
   }
-  const ea = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid", "svix-id" ];
-  const na = [ "content-type", ...ea ];
-  const ra = /^[A-Za-z0-9._:-]{1,128}$/;
-  function sa({headers: t, body: e}) {
-   const n = ea.map(e => t[e] ?? "");
-   return n.find(t => ra.test(t)) ?? (0, gn.createHash)("sha256").update(e).digest("hex").slice(0, 32);
+  const h = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid", "svix-id" ];
+  const p = [ "content-type", ...h ];
+  const m = /^[A-Za-z0-9._:-]{1,128}$/;
+  function k({headers: t, body: e}) {
+   const n = h.map(e => t[e] ?? "");
+   return n.find(t => m.test(t)) ?? (0, u.createHash)("sha256").update(e).digest("hex").slice(0, 32);
   }
-  const oa = "/webhooks/v1/";
-  const aa = /^\/webhooks\/v1(?:\/(.*))?$/s;
-  const ia = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
-  function ca(t, e) {
-   const [n, r = ""] = aa.exec(t) ?? [];
+  const g = "/webhooks/v1/";
+  const w = /^\/webhooks\/v1(?:\/(.*))?$/s;
+  const b = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
+  function v(t, e) {
+   const [n, r = ""] = w.exec(t) ?? [];
    if (n === void 0) return null;
-   const [s, o = "", a = ""] = ia.exec(r) ?? [];
+   const [s, o = "", a = ""] = b.exec(r) ?? [];
    if (s === void 0) return {
-    uri: ua(r),
+    uri: y(r),
     tokened: false
    };
-   return e !== null && (0, M.SK)(o, e) ? {
-    uri: ua(a),
+   return e !== null && (0, c.SK)(o, e) ? {
+    uri: y(a),
     tokened: true
    } : null;
   }
-  function ua(t) {
-   const e = la(t);
+  function y(t) {
+   const e = $(t);
    try {
     return decodeURI(e);
    } catch {
     return e;
    }
   }
-  function la(t) {
+  function $(t) {
    let e = 0;
    let n = t.length;
    while (t[e] === "/") e += 1;
    while (n > e && t[n - 1] === "/") n -= 1;
    return t.slice(e, n);
   }
-  const da = /^application\/x-www-form-urlencoded *(?:;|$)/i;
-  const fa = /^[ \t\r\n]*[{["]/;
-  function ha(t, e = false) {
-   const n = (0, C._6)(t.body);
+  const _ = /^application\/x-www-form-urlencoded *(?:;|$)/i;
+  const x = /^[ \t\r\n]*[{["]/;
+  function j(t, e = false) {
+   const n = (0, i._6)(t.body);
    if (n === null) return {
-    fault: "the body is no JSON, not even UTF-8"
+    fault: "the body is not UTF-8"
    };
-   let r = (0, C.E_)(n);
-   if (ma(t)) {
-    const t = ka(r);
+   let r = (0, i.E_)(n);
+   if (O(t)) {
+    const t = C(r);
     const n = e && t === null;
-    if (n) return ga(r);
+    if (n) return M(r);
     if (t === null) return {
      fault: "the body is a form without payload"
     };
@@ -4073,34 +4194,34 @@ export const modules = {
     };
    } catch {
     return {
-     fault: /^[ \t\r\n]*$/.test(r) ? "the body is empty" : "the body is no JSON"
+     fault: /^[ \t\r\n]*$/.test(r) ? "the body is empty" : "the body is not JSON"
     };
    }
   }
-  function pa(t) {
-   const e = ma(t) ? ka(t.body.toString()) : null;
+  function S(t) {
+   const e = O(t) ? C(t.body.toString()) : null;
    return typeof e === "string" ? e : null;
   }
-  function ma({headers: t, body: e}) {
-   return da.test(t["content-type"] ?? "") && !fa.test((0, C.E_)(e.toString()));
+  function O({headers: t, body: e}) {
+   return _.test(t["content-type"] ?? "") && !x.test((0, i.E_)(e.toString()));
   }
-  function ka(t) {
+  function C(t) {
    const e = t.split("&").filter(t => /^payload(?:=|$)/.test(t)).map(t => t.slice("payload=".length));
    const [n] = e;
    if (n === void 0) return null;
    if (e.length > 1) return {
     fault: "the body is a form with more than one payload"
    };
-   return wa(n) ?? {
+   return U(n) ?? {
     fault: "the body is a form whose payload is not percent-encoded UTF-8"
    };
   }
-  function ga(t) {
+  function M(t) {
    const e = new Map;
    for (const n of t.split("&").filter(Boolean)) {
     const [t = "", ...r] = n.split("=");
-    const s = wa(t);
-    const o = wa(r.join("="));
+    const s = U(t);
+    const o = U(r.join("="));
     if (s === null || o === null) return {
      fault: "the body is a form that is not percent-encoded UTF-8"
     };
@@ -4115,57 +4236,59 @@ export const modules = {
     json: n
    };
   }
-  function wa(t) {
+  function U(t) {
    try {
     return decodeURIComponent(t.replaceAll("+", " "));
    } catch {
     return null;
    }
   }
-  const ba = {
-   fault: "the body is long, and proven by no provider",
+  const E = {
+   fault: "the body is longer than 64 KiB and not authenticated, so it was not read",
    json: null,
    ambiguous: new Set
   };
-  function ya(t, e, {unread: n = false, fields: r = false} = {}) {
-   const s = new Map(e.map(t => [ t, _a(t) ]));
-   let o = null;
-   const a = () => {
-    o ??= n ? ba : $a(ha(t, r), [ ...s.values() ]);
-    return o;
+  function I(t) {
+   return new Map(t.map(t => [ t, L(t) ]));
+  }
+  function A(t, e, {unread: n = false, fields: r = false} = {}) {
+   let s = null;
+   const o = () => {
+    s ??= n ? E : T(j(t, r), [ ...e.values() ]);
+    return s;
    };
-   const i = t => {
-    const e = s.get(t);
-    if (e === void 0) throw new Error(`"${t}" was not announced.`);
-    const {fault: n, json: r, ambiguous: o} = a();
-    if (n !== null) return [ {
+   const a = t => {
+    const n = e.get(t);
+    if (n === void 0) throw new Error(`"${t}" was not announced.`);
+    const {fault: r, json: s, ambiguous: a} = o();
+    if (r !== null) return [ {
      kind: "none",
-     why: `is missing, for ${n}`
+     why: `is missing: ${r}`
     } ];
-    if (o.has(e)) return [ {
+    if (a.has(n)) return [ {
      kind: "repeated"
     } ];
-    const i = (0, G.Qi)(r, e);
-    return i.length === 0 ? [ va ] : i.map(t => ({
+    const i = (0, l.Qi)(s, n);
+    return i.length === 0 ? [ R ] : i.map(t => ({
      kind: "value",
      value: t
     }));
    };
    return {
-    fault: () => a().fault,
+    fault: () => o().fault,
     odd() {
-     const {fault: t, json: e} = a();
-     return t !== null || (0, C.pi)(e) ? null : Oa(e);
+     const {fault: t, json: e} = o();
+     return t !== null || (0, i.pi)(e) ? null : B(e);
     },
-    find: t => i(t)[0] ?? va,
-    findAll: i
+    find: t => a(t)[0] ?? R,
+    findAll: a
    };
   }
-  const va = {
+  const R = {
    kind: "none",
    why: "is missing"
   };
-  function $a(t, e) {
+  function T(t, e) {
    if ("fault" in t) return {
     fault: t.fault,
     json: null,
@@ -4175,87 +4298,88 @@ export const modules = {
    return {
     fault: null,
     json: r,
-    ambiguous: (0, C.Q_)(n, e)
+    ambiguous: (0, i.Q_)(n, e)
    };
   }
-  function _a(t) {
-   const e = (0, G.Rr)(t, true);
+  function L(t) {
+   const e = (0, l.Rr)(t, true);
    if (e.kind === "path") return e.path;
    throw new Error(e.message);
   }
-  const xa = 60;
-  const ja = 4096;
-  function Sa(t) {
-   return e => typeof e === "string" ? `"${(0, s.g$)(t(e.slice(0, ja)), xa)}"` : typeof e === "object" && e !== null ? Oa(e) : String(e);
+  const N = 60;
+  const q = 4096;
+  function P(t) {
+   return e => typeof e === "string" ? `"${(0, d.g$)(t(e.slice(0, q)), N)}"` : typeof e === "object" && e !== null ? B(e) : String(e);
   }
-  function Oa(t) {
+  function B(t) {
    if (t === null) return "null";
    if (Array.isArray(t)) return "an array";
    if (typeof t === "object") return "an object";
    if (typeof t === "number") return Number.isInteger(t) ? "an integer" : "a number";
    return `a ${typeof t}`;
   }
-  var Ca = n(9026);
-  const Ma = 64;
-  function Ua(t, e) {
+  var F = n(4030);
+  var D = n(9026);
+  const J = 64;
+  function z(t, e) {
    const n = t.map(t => ({
     name: t.name,
-    ...Na(t, e)
+    ...W(t, e)
    }));
    return {
     values: Object.fromEntries(n.flatMap(t => t.kind === "value" ? [ [ t.name, t.value ] ] : [])),
     errors: n.flatMap(t => t.kind === "error" ? [ `variable ${t.name}: ${t.message}` ] : [])
    };
   }
-  function Ea(t) {
+  function H(t) {
    return t.filter(({from: t, path: e, default_value: n}) => t === "body" && (e !== void 0 || (n ?? void 0) === void 0));
   }
-  function Aa(t) {
+  function Y(t) {
    const e = t.flatMap(({variables: t}) => t.filter(t => t.secret && t.from === "body"));
-   return new Set(e.map(La));
+   return new Set(e.map(G));
   }
-  function Ia(t, e) {
+  function X(t, e) {
    if (e.size === 0 || e.has(t)) return e.size > 0;
-   const n = (0, G.Rr)(t, true);
+   const n = (0, l.Rr)(t, true);
    if (n.kind === "error") return true;
    return [ ...e ].some(t => {
-    const e = (0, G.Rr)(t);
-    return e.kind === "error" || e.path.slice(0, n.path.length).every((t, e) => Ta(t, n.path[e]));
+    const e = (0, l.Rr)(t);
+    return e.kind === "error" || e.path.slice(0, n.path.length).every((t, e) => K(t, n.path[e]));
    });
   }
-  function Ta(t, e) {
-   return e === void 0 || e === t || e === G.LN && typeof t === "number";
+  function K(t, e) {
+   return e === void 0 || e === t || e === l.LN && typeof t === "number";
   }
-  function La({path: t, name: e}) {
+  function G({path: t, name: e}) {
    return t ?? e;
   }
-  function Na(t, e) {
+  function W(t, e) {
    const {from: n, type: r, required: s, secret: o} = t;
-   const a = La(t);
-   const i = n === "body" ? a : `${Ra[n]} ${a}`;
-   const c = qa(t, e);
-   if (c.kind === "repeated") return Ha(`a key on the way to ${i} repeats`);
-   const u = e.isRecorded && c.kind === "value" && c.value === Ca.XF && (o || n !== "body");
-   if (u) return s ? Ha(`${i} is *** in the record, which keeps no secret value; let the sender send it again`) : {
+   const a = G(t);
+   const i = n === "body" ? a : `${Z[n]} ${a}`;
+   const c = V(t, e);
+   if (c.kind === "repeated") return ot(`a key on the path to ${i} is duplicated`);
+   const u = e.isRecorded && c.kind === "value" && c.value === D.XF && (o || n !== "body");
+   if (u) return s ? ot(`${i} is *** in the record, which keeps no secret value; have the sender send it again`) : {
     kind: "none"
    };
-   if (c.kind === "value" && c.value !== null) return Pa(i, n === "body" ? c.value : Ba(c.value, r), r);
+   if (c.kind === "value" && c.value !== null) return tt(i, n === "body" ? c.value : Q(c.value, r), r);
    const {default_value: l} = t;
-   if (l !== void 0 && l !== null) return Pa("default_value", l, r);
+   if (l !== void 0 && l !== null) return tt("default_value", l, r);
    if (!s) return {
     kind: "none"
    };
    const d = c.kind === "none" ? c.why : "is null";
-   return Ha(`${i} ${d}, and is required`);
+   return ot(`${i} ${d}, but required`);
   }
-  const Ra = {
+  const Z = {
    query: "query parameter",
    headers: "header"
   };
-  function qa(t, {document: e, webhook: {headers: n, query: r}}) {
-   const s = La(t);
+  function V(t, {document: e, webhook: {headers: n, query: r}}) {
+   const s = G(t);
    if (t.from === "body") return e.find(s);
-   const o = t.from === "query" ? (0, C.eC)(r, s) : (0, C.eC)(n, s.toLowerCase());
+   const o = t.from === "query" ? (0, i.eC)(r, s) : (0, i.eC)(n, s.toLowerCase());
    return o === void 0 ? {
     kind: "none",
     why: "is missing"
@@ -4264,56 +4388,56 @@ export const modules = {
     value: o
    };
   }
-  function Ba(t, e) {
-   const n = (0, C.e0)(t) ?? "";
+  function Q(t, e) {
+   const n = (0, i.e0)(t) ?? "";
    if (e === "integer" && /^-?(?:0|[1-9]\d{0,16})$/.test(n)) return Number(n);
    if (e === "boolean" && /^(?:true|false)$/.test(n)) return n === "true";
    return t;
   }
-  function Pa(t, e, n) {
+  function tt(t, e, n) {
    switch (n) {
    case "string":
-    return typeof e === "string" ? Ja(e) : za(t, e, n);
+    return typeof e === "string" ? rt(e) : st(t, e, n);
 
    case "boolean":
-    return typeof e === "boolean" ? Ja(e) : za(t, e, n);
+    return typeof e === "boolean" ? rt(e) : st(t, e, n);
 
    case "integer":
-    if (typeof e !== "number" || !Number.isInteger(e)) return za(t, e, n);
-    return (0, C.u0)(e) ? Ja(e) : Ha(`${t} ${Fa}`);
+    if (typeof e !== "number" || !Number.isInteger(e)) return st(t, e, n);
+    return (0, i.u0)(e) ? rt(e) : ot(`${t} ${et}`);
 
    case "array":
-    return Array.isArray(e) ? Da(t, e) : za(t, e, n);
+    return Array.isArray(e) ? nt(t, e) : st(t, e, n);
    }
   }
-  const Fa = "is an integer beyond 2^53, which would be rounded; send it as a string";
-  function Da(t, e) {
+  const et = "is an integer beyond 2^53, which would be rounded; send it as a string";
+  function nt(t, e) {
    let n = [ e ];
    for (let e = 1; n.length > 0; e++) {
-    if (e > Ma) return Ha(`${t} nests deeper than ${Ma} levels`);
+    if (e > J) return ot(`${t} nests deeper than ${J} levels`);
     const r = n.flatMap(Object.values);
-    if (r.some(t => typeof t === "number" && !(0, C.u0)(t))) return Ha(`${t} holds a number that would be rounded`);
+    if (r.some(t => typeof t === "number" && !(0, i.u0)(t))) return ot(`${t} contains a number that would be rounded`);
     n = r.filter(t => typeof t === "object" && t !== null);
    }
-   return Ja(e);
+   return rt(e);
   }
-  function Ja(t) {
+  function rt(t) {
    return {
     kind: "value",
     value: t
    };
   }
-  function za(t, e, n) {
+  function st(t, e, n) {
    const r = /^[ai]/.test(n) ? "an" : "a";
-   return Ha(`${t} is ${Oa(e)}, not ${r} ${n}`);
+   return ot(`${t} is ${B(e)}, not ${r} ${n}`);
   }
-  function Ha(t) {
+  function ot(t) {
    return {
     kind: "error",
     message: t
    };
   }
-  function Xa(t, e) {
+  function at(t, e) {
    const n = [];
    const r = (t, s) => {
     if (Array.isArray(t)) return t.map(t => r(t, s));
@@ -4331,7 +4455,7 @@ export const modules = {
     redacted: n
    };
   }
-  function Ya(t) {
+  function it(t) {
    const e = [];
    const n = [ t ];
    while (n.length > 0) {
@@ -4340,40 +4464,40 @@ export const modules = {
    }
    return e;
   }
-  const Ga = {
+  const ct = {
    kind: "fits"
   };
-  const Wa = new Set([ "content-type", "user-agent", "x-event-key", "x-forgejo-event", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
-  const Ka = 65536;
-  function Za(t, e) {
+  const ut = new Set([ "content-type", "user-agent", "x-event-key", "x-forgejo-event", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
+  const lt = 65536;
+  function dt(t, e) {
    const {webhook: n, isRecorded: r} = e;
-   const s = (t, n, s, o) => r && n === Ca.XF ? Ga : ni(t, si(n), s, e, o);
-   return Qa([ ...Object.entries(t.headers ?? {}).map(([t, e]) => {
+   const s = (t, n, s, o) => r && n === D.XF ? ct : kt(t, wt(n), s, e, o);
+   return ht([ ...Object.entries(t.headers ?? {}).map(([t, e]) => {
     const r = t.toLowerCase();
-    const o = (0, C.eC)(n.headers, r);
-    return s(`header ${t}`, o, e, Wa.has(r));
-   }), ...Object.entries(t.query ?? {}).map(([t, e]) => s(`query ${t}`, (0, C.eC)(n.query, t), e, false)), ...Object.entries(t.body ?? {}).map(([t, n]) => ti(t, e, (r, s) => ni(`body ${t}`, r, n, e, s))) ]);
+    const o = (0, i.eC)(n.headers, r);
+    return s(`header ${t}`, o, e, ut.has(r));
+   }), ...Object.entries(t.query ?? {}).map(([t, e]) => s(`query ${t}`, (0, i.eC)(n.query, t), e, false)), ...Object.entries(t.body ?? {}).map(([t, n]) => pt(t, e, (r, s) => kt(`body ${t}`, r, n, e, s))) ]);
   }
-  function Va({match: t, present: e, absent: n = []}, r) {
-   return Qa([ Za(t, r), ...n.map(t => (0, C.eC)(r.webhook.headers, t) === void 0 ? Ga : {
+  function ft({match: t, present: e, absent: n = []}, r) {
+   return ht([ dt(t, r), ...n.map(t => (0, i.eC)(r.webhook.headers, t) === void 0 ? ct : {
     kind: "differs",
-    why: `header ${t} is there`
+    why: `header ${t} is present`
    }), ...e.map(t => {
     const e = r.document.find(t);
-    if (e.kind === "repeated") return ei(`body ${t}`);
-    return e.kind === "value" && e.value !== null ? Ga : {
+    if (e.kind === "repeated") return mt(`body ${t}`);
+    return e.kind === "value" && e.value !== null ? ct : {
      kind: "differs",
-     why: `body ${t} ${ri(e)}`
+     why: `body ${t} ${gt(e)}`
     };
    }) ]);
   }
-  function Qa(t) {
-   return t.find(({kind: t}) => t === "differs") ?? t.find(({kind: t}) => t === "repeated") ?? Ga;
+  function ht(t) {
+   return t.find(({kind: t}) => t === "differs") ?? t.find(({kind: t}) => t === "repeated") ?? ct;
   }
-  function ti(t, {document: e, secretPaths: n, isRecorded: r}, s) {
-   const o = Ia(t, n);
+  function pt(t, {document: e, secretPaths: n, isRecorded: r}, s) {
+   const o = X(t, n);
    const a = e.findAll(t);
-   if (o && r && a.some(t => t.kind === "value" && t.value === Ca.XF)) return Ga;
+   if (o && r && a.some(t => t.kind === "value" && t.value === D.XF)) return ct;
    let i = null;
    for (const t of a) {
     const e = s(t, !o);
@@ -4382,34 +4506,34 @@ export const modules = {
    }
    return i?.kind === "differs" && a.length > 1 ? {
     kind: "differs",
-    why: `${i.why}, nor is any other item`
-   } : i ?? Ga;
+    why: `${i.why}, and no other item matches`
+   } : i ?? ct;
   }
-  function ei(t) {
+  function mt(t) {
    return {
     kind: "repeated",
-    why: `a key on the way to ${t} repeats`
+    why: `a key on the path to ${t} is duplicated`
    };
   }
-  function ni(t, e, n, {quote: r}, s = true) {
-   if (e.kind === "repeated") return ei(t);
+  function kt(t, e, n, {quote: r}, s = true) {
+   if (e.kind === "repeated") return mt(t);
    if (e.kind === "none" || e.value === null) return {
     kind: "differs",
-    why: `${t} ${ri(e)}`
+    why: `${t} ${gt(e)}`
    };
-   const o = oi(e.value);
-   if (o !== null && (0, O.c)(n, o)) return Ga;
+   const o = bt(e.value);
+   if (o !== null && (0, F.c)(n, o)) return ct;
    const a = s ? `${t} is ${r(e.value)}, not ${n.join(", ")}` : `${t} does not match ${n.join(", ")}`;
    return {
     kind: "differs",
     why: a
    };
   }
-  function ri(t) {
+  function gt(t) {
    return t.kind === "none" ? t.why : "is null";
   }
-  function si(t) {
-   const e = (0, C.e0)(t);
+  function wt(t) {
+   const e = (0, i.e0)(t);
    return e === null ? {
     kind: "none",
     why: "is missing"
@@ -4418,21 +4542,21 @@ export const modules = {
     value: e
    };
   }
-  function oi(t) {
-   if (typeof t === "string") return t.length > Ka ? null : t;
+  function bt(t) {
+   if (typeof t === "string") return t.length > lt ? null : t;
    if (typeof t === "boolean") return String(t);
-   return typeof t === "number" && (0, C.u0)(t) ? String(t) : null;
+   return typeof t === "number" && (0, i.u0)(t) ? String(t) : null;
   }
-  function ai({path: t, accepted_values: e}, n) {
+  function vt({path: t, accepted_values: e}, n) {
    const r = e.map(t => JSON.stringify(t));
-   return ti(t, n, (s, o) => {
-    if (s.kind === "repeated") return ei(t);
+   return pt(t, n, (s, o) => {
+    if (s.kind === "repeated") return mt(t);
     if (s.kind === "none") return {
      kind: "differs",
      why: `${t} ${s.why}`
     };
     const {value: a} = s;
-    if (e.some(t => t === a)) return Ga;
+    if (e.some(t => t === a)) return ct;
     const i = o ? `${t} is ${n.quote(a)}, not ${r.join(", ")}` : `${t} is not ${r.join(", ")}`;
     return {
      kind: "differs",
@@ -4440,25 +4564,25 @@ export const modules = {
     };
    });
   }
-  const ii = {
+  const yt = {
    type: "token",
    header: "Authorization"
   };
-  const ci = [ "x-gitea-event", "x-forgejo-event", "x-gogs-event" ];
-  const ui = {
+  const $t = [ "x-gitea-event", "x-forgejo-event", "x-gogs-event" ];
+  const _t = {
    github: {
     marks: [ {
-     ...di("x-github-event"),
-     absent: ci
+     ...jt("x-github-event"),
+     absent: $t
     } ],
     signature: "github"
    },
    gitea: {
-    marks: ci.map(di),
+    marks: $t.map(jt),
     signature: "gitea"
    },
    sonarqube: {
-    marks: [ di("x-sonarqube-project") ],
+    marks: [ jt("x-sonarqube-project") ],
     signature: {
      algorithm: "sha256",
      header: "X-Sonar-Webhook-HMAC-SHA256",
@@ -4467,22 +4591,22 @@ export const modules = {
     }
    },
    slack: {
-    marks: [ di("x-slack-request-timestamp") ],
+    marks: [ jt("x-slack-request-timestamp") ],
     signature: "slack"
    },
    stripe: {
-    marks: [ di("stripe-signature") ],
+    marks: [ jt("stripe-signature") ],
     signature: "stripe"
    },
    gitlab: {
-    marks: [ di("x-gitlab-event") ],
+    marks: [ jt("x-gitlab-event") ],
     signature: {
      type: "token",
      header: "X-Gitlab-Token"
     }
    },
    bitbucket: {
-    marks: [ di("x-event-key") ],
+    marks: [ jt("x-event-key") ],
     signature: {
      algorithm: "sha256",
      header: "X-Hub-Signature",
@@ -4514,7 +4638,7 @@ export const modules = {
      },
      present: [ "data" ]
     } ],
-    signature: ii
+    signature: yt
    },
    quay: {
     marks: [ {
@@ -4528,7 +4652,7 @@ export const modules = {
      match: {},
      present: [ "id", "timestamp", "action", "target.repository" ]
     } ],
-    signature: ii
+    signature: yt
    },
    registry: {
     marks: [ {
@@ -4539,13 +4663,13 @@ export const modules = {
      },
      present: [ "events" ]
     } ],
-    signature: ii
+    signature: yt
    }
   };
-  function li(t) {
-   return ui[t];
+  function xt(t) {
+   return _t[t];
   }
-  function di(t) {
+  function jt(t) {
    return {
     match: {
      headers: {
@@ -4555,178 +4679,185 @@ export const modules = {
     present: []
    };
   }
-  var fi = n(8340);
-  function hi({secret_name: t}) {
+  var St = n(8340);
+  function Ot({secret_name: t}) {
    return t.length === 0;
   }
-  function pi(t, e, {secrets: n, now: r}) {
-   const s = t.secret_name;
-   const o = wi(t);
-   if (o === null) return null;
-   const a = s.map(t => n.get(t) ?? "").filter(Boolean);
-   if (a.length === 0) return s.length === 0 ? "no secret_name is given, so nothing can be verified" : `${s.join(" and ")} of the secrets input ${s.length > 1 ? "are" : "is"} empty, and an empty secret verifies nothing`;
+  function Ct(t, e, {secrets: n, now: r}) {
+   const s = It(t);
+   if (s === null) return null;
+   const o = t.secret_name.filter(t => n.get(t));
+   const a = o.map(t => n.get(t) ?? "");
+   if (a.length === 0) return t.secret_name.length === 0 ? "the provider has no secret_name, so its signature cannot be verified" : `${Nt(t.secret_name, "and")} of the input secrets ${t.secret_name.length > 1 ? "are" : "is"} empty, so the signature cannot be verified`;
    const i = Math.floor(r / 1e3);
-   const {tolerance: c} = t;
-   const u = {
+   const {tolerance: u} = t;
+   const l = {
     headers: e.headers,
     body: e.body,
     now: i,
-    ...c !== void 0 && {
-     tolerance: c / 1e3
+    ...u !== void 0 && {
+     tolerance: u / 1e3
     }
    };
-   const l = yi(o, u, a);
-   if (l === "ok") return null;
-   if (l === "untimely" && !vi(o)) return (0, M.e)(o, u);
-   const d = $i(o);
-   return l === "missing" ? `${d} is missing` : `${d} does not fit ${s.join(" or ")}`;
+   const d = Rt(s, l, a);
+   if (d === "ok") return null;
+   if (d === "untimely" && !Tt(s)) return (0, c.e)(s, l);
+   return d === "missing" ? `${Lt(s)} is missing` : `${qt(s)} does not match ${Nt(o, "or")}`;
   }
-  function mi(t) {
-   return wi(t) === null;
+  function Mt(t) {
+   return It(t) === null;
   }
-  function ki(t, e, n) {
-   const r = wi(t) !== null;
-   return r && pi(t, e, n) === null;
+  function Ut(t, e, n) {
+   const r = It(t) !== null;
+   return r && Ct(t, e, n) === null;
   }
-  function gi(t) {
-   const e = wi(t);
-   return e && _i(e).toLowerCase();
+  function Et(t) {
+   const e = It(t);
+   return e && qt(e).toLowerCase();
   }
-  function wi(t) {
+  function It(t) {
    const {signature: e, type: n, secret_name: r} = t;
    if (e === "none") return null;
    if (e !== void 0) return e;
-   if (r.length === 0 && !bi(t)) return null;
-   const s = n === void 0 ? null : li(n).signature;
+   if (r.length === 0 && !At(t)) return null;
+   const s = n === void 0 ? null : xt(n).signature;
    return s === null || s === "none" ? "jobserv" : s;
   }
-  function bi({type: t}) {
-   return fi.S.some(e => e === t);
+  function At({type: t}) {
+   return St.S.some(e => e === t);
   }
-  function yi(t, e, n) {
-   if (!vi(t)) {
-    const r = (0, M.MX)(t, e, n);
-    const s = t === "gitea" && r === "wrong" ? pa(e) : null;
-    return s === null || s.startsWith(M.yc) ? r : (0, M.MX)(t, {
+  function Rt(t, e, n) {
+   if (!Tt(t)) {
+    const r = (0, c.MX)(t, e, n);
+    const s = t === "gitea" && r === "wrong" ? S(e) : null;
+    return s === null || s.startsWith(c.yc) ? r : (0, c.MX)(t, {
      ...e,
      body: Buffer.from(s)
     }, n);
    }
    const {headers: r} = e;
    const {prefix: s = ""} = t;
-   const o = (0, C.e0)((0, C.eC)(r, t.header.toLowerCase()));
+   const o = (0, i.e0)((0, i.eC)(r, t.header.toLowerCase()));
    if (o === null || o === "") return "missing";
-   const a = n.filter(t => xi(s + t, o));
+   const a = n.filter(t => Pt(s + t, o));
    return a.length > 0 ? "ok" : "wrong";
   }
-  function vi(t) {
+  function Tt(t) {
    return typeof t === "object" && "type" in t;
   }
-  function $i(t) {
-   const e = vi(t) ? [ t.header ] : (0, M.mh)(t);
+  function Lt(t) {
+   const e = Tt(t) ? [ t.header ] : (0, c.mh)(t);
    const n = e.at(-1);
-   return e.length === 1 ? `the header ${n}` : `one of the headers ${e.slice(0, -1).join(", ")} and ${n}`;
+   return e.length === 1 ? `header ${n}` : `one of the headers ${e.slice(0, -1).join(", ")} and ${n}`;
   }
-  function _i(t) {
-   return vi(t) ? t.header : (0, M.Ml)(t);
+  function Nt(t, e) {
+   const n = t.map(t => `"${t}"`).join(` ${e} `);
+   return t.length > 1 ? `the secrets ${n}` : `the secret ${n}`;
   }
-  function xi(t, e) {
-   const n = (0, M.SK)(t, e);
-   const r = (0, M.SK)(t, Buffer.from(e, "latin1"));
+  function qt(t) {
+   return Tt(t) ? t.header : (0, c.Ml)(t);
+  }
+  function Pt(t, e) {
+   const n = (0, c.SK)(t, e);
+   const r = (0, c.SK)(t, Buffer.from(e, "latin1"));
    return n || r && /^[\0-\xff]*$/.test(e);
   }
-  function ji({providers: t}, e, n) {
+  function Bt({providers: t}, e, n) {
    const r = t.find(t => t.name === n);
    const s = r?.secret_name.map(t => e.get(t) ?? "");
    return s?.filter(t => t !== "") ?? [];
   }
-  function Si(t) {
-   return wi(t) === "standard-webhooks";
+  function Ft(t) {
+   return It(t) === "standard-webhooks";
   }
-  function Oi(t, e, {trusted: n = false, verified: r = n, unread: s = false, redact: o = t => t, ...a}) {
-   const i = Pi(t);
-   const c = Aa(t.functions);
-   const u = t => ({
+  function Dt(t, e, {trusted: n = false, verified: r = n, unread: s = false, redact: o = t => t, ...a}) {
+   const {paths: i, secret: u} = ne(t);
+   const l = t => ({
     webhook: e,
-    document: ya(e, i, {
+    document: A(e, i, {
      unread: s,
      fields: t
     }),
-    quote: Sa(o),
+    quote: P(o),
     isRecorded: n,
-    secretPaths: c
+    secretPaths: u
    });
-   const [l, d] = [ u(false), u(true) ];
-   const f = ({type: t}) => t === "slack" ? d : l;
-   const h = Ni(t.providers, f);
-   if (typeof h === "string") return {
+   const d = l(false);
+   let f = null;
+   const h = ({type: t}) => {
+    if (t !== "slack") return d;
+    f ??= l(true);
+    return f;
+   };
+   const p = Zt(t.providers, h);
+   if (typeof p === "string") return {
     status: "no_provider",
     provider: null,
-    reason: h
+    reason: p
    };
-   const p = h.name;
-   const m = f(h);
-   if (!n && Li(e.body)) return {
+   const m = p.name;
+   const k = h(p);
+   if (!n && Wt(e.body)) return {
     status: "invalid_signature",
-    provider: p,
-    reason: "its body begins like a text that this action signs for itself"
+    provider: m,
+    reason: `its body begins with "${c.yc}", which is reserved for texts that this action signs`
    };
-   const k = r ? null : pi(h, e, a);
-   if (k !== null && Ci(h, e)) return {
+   const g = r ? null : Ct(p, e, a);
+   if (g !== null && Jt(p, e)) return {
     status: "handshake",
-    provider: p,
-    reason: "diagnostics:ping is what Bitbucket sends, unsigned, to test the URL",
+    provider: m,
+    reason: "Bitbucket sends diagnostics:ping, unsigned, to test the URL",
     response: {
      accepted: true
     }
    };
-   if (k !== null) {
-    const n = Ri(h, t.providers, f);
-    const r = n.find(t => ki(t, e, a));
-    const s = r ? `; it fits provider ${r.name}, which comes later and matches too: distinguish them with match` : "";
+   if (g !== null) {
+    const n = Vt(p, t.providers, h);
+    const r = n.find(t => Ut(t, e, a));
+    const s = r ? `; provider ${r.name}, which is listed later, can verify it: distinguish the two with match` : "";
     return {
      status: "invalid_signature",
-     provider: p,
-     reason: k + s
+     provider: m,
+     reason: g + s
     };
    }
-   const g = Ei(h, m.document);
-   if (g !== null) return g;
-   const w = qi(t.functions, p, e.uri);
-   if (w.length === 0) {
-    const t = m.quote(e.uri);
-    const n = `${p} has no active function of the uri ${t}`;
+   const w = Yt(p, k.document);
+   if (w !== null) return w;
+   const b = Qt(t.functions, m, e.uri);
+   if (b.length === 0) {
+    const t = k.quote(e.uri);
+    const n = `provider ${m} has no active function with uri ${t}`;
     return {
      status: "no_function",
-     provider: p,
+     provider: m,
      reason: n
     };
    }
-   return Ii(p, w.map(t => Yi(h, t, m)));
+   return Kt(m, b.map(t => le(p, t, k)));
   }
-  function Ci(t, {headers: e}) {
-   const n = gi(t);
-   return t.type === "bitbucket" && (0, C.eC)(e, "x-event-key") === "diagnostics:ping" && (n === null || (0, 
-   C.eC)(e, n) === void 0);
+  function Jt(t, {headers: e}) {
+   const n = Et(t);
+   return t.type === "bitbucket" && (0, i.eC)(e, "x-event-key") === "diagnostics:ping" && (n === null || (0, 
+   i.eC)(e, n) === void 0);
   }
-  const Mi = [ "type", "challenge" ];
-  const Ui = 1e3;
-  function Ei({name: t, type: e}, n) {
+  const zt = [ "type", "challenge" ];
+  const Ht = 1e3;
+  function Yt({name: t, type: e}, n) {
    if (e !== "slack") return null;
-   const [r, s] = Mi.map(t => {
+   const [r, s] = zt.map(t => {
     const e = n.find(t);
     return e.kind === "value" ? e.value : null;
    });
-   return r === "url_verification" && typeof s === "string" && s.length <= Ui ? {
+   return r === "url_verification" && typeof s === "string" && s.length <= Ht ? {
     status: "handshake",
     provider: t,
-    reason: "url_verification is what Slack sends to check the URL",
+    reason: "Slack sends url_verification to check the URL",
     response: {
      challenge: s
     }
    } : null;
   }
-  function Ai({type: t}) {
+  function Xt({type: t}) {
    return t === "slack" ? {
     status: 200,
     more: {
@@ -4738,7 +4869,7 @@ export const modules = {
     more: {}
    };
   }
-  function Ii(t, e) {
+  function Kt(t, e) {
    const n = e.filter(t => t.status === "not_matched");
    if (n.length === e.length) {
     const e = n.map(({name: t, why: e}) => `${t}: ${e}`);
@@ -4746,11 +4877,11 @@ export const modules = {
     return {
      status: "not_matched",
      provider: t,
-     functions: Ti(n),
+     functions: Gt(n),
      reason: r
     };
    }
-   const r = Ti(e.filter(({status: t}) => t !== "not_matched"));
+   const r = Gt(e.filter(({status: t}) => t !== "not_matched"));
    const s = e.flatMap(t => t.status === "failed" ? t.errors : []);
    const o = Object.fromEntries(e.flatMap(t => t.status === "succeeded" ? [ [ t.name, t.values ] ] : []));
    const [a] = e.flatMap(t => t.status === "succeeded" && t.warning !== null ? [ t.warning ] : []);
@@ -4770,58 +4901,67 @@ export const modules = {
     variables: o
    };
   }
-  function Ti(t) {
+  function Gt(t) {
    return t.map(({name: t}) => t);
   }
-  function Li(t) {
-   return t.subarray(0, M.yc.length).toString() === M.yc;
+  function Wt(t) {
+   return t.subarray(0, c.yc.length).toString() === c.yc;
   }
-  function Ni(t, e) {
+  function Zt(t, e) {
    const n = [];
    for (const r of t) {
     if (!r.active) continue;
-    const t = Fi(r, e(r));
+    const t = se(r, e(r));
     if (t.kind === "fits") return r;
     n.push(`${r.name}: ${t.why}`);
    }
    return `no provider matches (${n.join("; ") || "none is active"})`;
   }
-  function Ri(t, e, n) {
-   return e.slice(e.indexOf(t) + 1).filter(t => t.active && Fi(t, n(t)).kind === "fits");
+  function Vt(t, e, n) {
+   return e.slice(e.indexOf(t) + 1).filter(t => t.active && se(t, n(t)).kind === "fits");
   }
-  function qi(t, e, n) {
-   return t.filter(t => t.active && t.provider === e && (t.uri === void 0 || ua(t.uri) === la(n)));
+  function Qt(t, e, n) {
+   return t.filter(t => t.active && t.provider === e && (t.uri === void 0 || y(t.uri) === $(n)));
   }
-  function Bi(t, e) {
-   return Qa([ Za(t.match ?? {}, e), ...t.conditions.map(t => ai(t, e)) ]);
+  function te(t, e) {
+   return ht([ dt(t.match ?? {}, e), ...t.conditions.map(t => vt(t, e)) ]);
   }
-  function Pi({providers: t, functions: e}) {
-   return [ ...Mi, ...t.flatMap(({match: t, type: e}) => [ ...zi(t), ...Ji(e).flatMap(t => [ ...zi(t.match), ...t.present ]) ]), ...e.flatMap(({match: t, conditions: e, variables: n}) => [ ...zi(t), ...e.map(({path: t}) => t), ...n.filter(({from: t}) => t === "body").map(La) ]) ];
+  const ee = new WeakMap;
+  function ne(t) {
+   const e = ee.get(t) ?? {
+    paths: I(re(t)),
+    secret: Y(t.functions)
+   };
+   ee.set(t, e);
+   return e;
   }
-  function Fi({type: t, match: e}, n) {
-   const r = Ji(t).map(t => Va(t, n));
-   const [s = Di] = r;
-   return Qa([ r.find(({kind: t}) => t === "fits") ?? s, Za(e ?? {}, n) ]);
+  function re({providers: t, functions: e}) {
+   return [ ...zt, ...t.flatMap(({match: t, type: e}) => [ ...ie(t), ...ae(e).flatMap(t => [ ...ie(t.match), ...t.present ]) ]), ...e.flatMap(({match: t, conditions: e, variables: n}) => [ ...ie(t), ...e.map(({path: t}) => t), ...n.filter(({from: t}) => t === "body").map(G) ]) ];
   }
-  const Di = {
+  function se({type: t, match: e}, n) {
+   const r = ae(t).map(t => ft(t, n));
+   const [s = oe] = r;
+   return ht([ r.find(({kind: t}) => t === "fits") ?? s, dt(e ?? {}, n) ]);
+  }
+  const oe = {
    kind: "fits"
   };
-  function Ji(t) {
-   return t === void 0 ? [] : li(t).marks;
+  function ae(t) {
+   return t === void 0 ? [] : xt(t).marks;
   }
-  function zi(t) {
+  function ie(t) {
    return Object.keys(t?.body ?? {});
   }
-  const Hi = "x-github-event";
-  const Xi = `a ping is what GitHub sends when a webhook is created; to run on it, name ${Hi} in match`;
-  function Yi(t, e, n) {
+  const ce = "x-github-event";
+  const ue = `GitHub sends a ping when a webhook is created; to run on it, name ${ce} in match`;
+  function le(t, e, n) {
    const {name: r} = e;
-   if (Gi(t, n.webhook) && !Wi(e)) return {
+   if (de(t, n.webhook) && !fe(e)) return {
     status: "not_matched",
     name: r,
-    why: Xi
+    why: ue
    };
-   const s = Bi(e, n);
+   const s = te(e, n);
    if (s.kind === "differs") return {
     status: "not_matched",
     name: r,
@@ -4833,258 +4973,246 @@ export const modules = {
     errors: [ `function ${r}: ${s.why}` ]
    };
    const {document: o} = n;
-   const a = Ea(e.variables);
+   const a = H(e.variables);
    const i = a.length > 0 ? o.fault() : null;
    if (i !== null) {
     const t = a.map(t => t.name).join(", ");
-    const e = `function ${r}: ${i}, and ${t} would be read from it`;
+    const e = `function ${r}: ${i}, so ${t} cannot be read`;
     return {
      status: "failed",
      name: r,
      errors: [ e ]
     };
    }
-   const {values: c, errors: u} = Ua(e.variables, n);
+   const {values: c, errors: u} = z(e.variables, n);
    return u.length === 0 ? {
     status: "succeeded",
     name: r,
     values: c,
-    warning: Ki(a, o)
+    warning: he(a, o)
    } : {
     status: "failed",
     name: r,
     errors: u.map(t => `function ${r}, ${t}`)
    };
   }
-  function Gi({type: t}, {headers: e}) {
-   return t === "github" && (0, C.eC)(e, Hi) === "ping";
+  function de({type: t}, {headers: e}) {
+   return t === "github" && (0, i.eC)(e, ce) === "ping";
   }
-  function Wi({match: t}) {
+  function fe({match: t}) {
    const e = Object.keys(t?.headers ?? {});
-   return e.some(t => t.toLowerCase() === Hi);
+   return e.some(t => t.toLowerCase() === ce);
   }
-  function Ki(t, e) {
-   const n = t.some(t => !La(t).startsWith("["));
+  function he(t, e) {
+   const n = t.some(t => !G(t).startsWith("["));
    const r = n ? e.odd() : null;
-   return r && `the body is ${r}, in which no name is found`;
+   return r && `the body is ${r}, so a path that starts with a name finds nothing in it`;
   }
-  const Zi = 64 * 1024;
-  function Vi(t, e, n) {
-   return e.body.length > Zi && t.every(t => pi(t, e, n) !== null);
+  const pe = 64 * 1024;
+  function me(t, e, n) {
+   return e.body.length > pe && t.every(t => Ct(t, e, n) !== null);
   }
-  const Qi = 35 * 24 * 60 * 60;
-  const tc = 5 * 60;
-  function ec(t, e, n) {
+  const ke = 35 * 24 * 60 * 60;
+  const ge = 5 * 60;
+  function we(t, e, n) {
    if (t.relay === void 0) return {
     keys: [],
     config: t,
     secrets: e
    };
-   const r = Ln(t.relay, e);
+   const r = (0, a.Y8)(t.relay, e);
    const s = new Map(e);
    const o = (t, n) => {
     if (e.get(n)) return [ n ];
-    const o = Si(t);
+    const o = Ft(t);
     return r.map(t => {
      const e = `${n} (relay key ${t.id}${o ? ", whsec_" : ""})`;
      const r = o ? "standard-webhooks" : "text";
-     s.set(e, En(t, n, r));
+     s.set(e, (0, a.wB)(t, n, r));
      return e;
     });
    };
-   const a = t.providers.map(t => ({
+   const i = t.providers.map(t => ({
     ...t,
     secret_name: t.secret_name.flatMap(e => o(t, e))
    }));
-   for (const t of r) n(_n(t));
+   for (const t of r) n((0, a.rx)(t));
    for (const [t, r] of s) if (!e.has(t)) n(r);
    return {
     keys: r,
     config: {
      ...t,
-     providers: a
+     providers: i
     },
     secrets: s
    };
   }
-  function nc(t, {keys: e, config: n, secrets: r}, s) {
+  function be(t, {keys: e, config: n, secrets: r}, s) {
    const {webhook: o, attestation: a, provider: i, unverifiable: c} = t;
    const {now: u, redact: l} = s;
    const d = n.relay !== void 0;
    const f = d && a !== "";
-   const h = f ? sc(t, e, s) : null;
-   if (h !== null) return oc(h);
-   const p = Oi(n, o, {
+   const h = f ? ye(t, e, s) : null;
+   if (h !== null) return $e(h);
+   const p = Dt(n, o, {
     secrets: r,
     now: u,
     redact: l,
     verified: f
    });
-   if (f && p.provider !== i) return oc(`the relay verified it for provider ${i ?? "(none)"}, and here ${p.provider ?? "no provider"} takes it: relay and step read different configs`);
+   if (f && p.provider !== i) return $e(`the relay verified it for provider ${i ?? "(none)"}, but ${p.provider ?? "no provider"} matches it here: the relay and this step read different configs`);
    const m = n.providers.find(({name: t}) => t === p.provider);
-   if (c && m !== void 0 && m.signature !== "none") return oc(`${c}; an object is accepted only where the provider has signature: none`);
-   if (d && !f && m !== void 0 && mi(m)) return oc(`provider ${m.name} signs nothing, and the webhook has no attestation of the relay: whoever may start this workflow could have written it; send it to the relay's URL`);
+   if (c && m !== void 0 && m.signature !== "none") return $e(`${c}; an object is accepted only with signature: none`);
+   if (d && !f && m !== void 0 && Mt(m)) return $e(`provider ${m.name} sends no signature and the relay did not attest this webhook, so anyone who may start this workflow could have written it; send it to the relay's URL`);
    if (p.status !== "invalid_signature" || m === void 0) return p;
-   const k = rc(m, o);
+   const k = ve(m, o);
    return k === null ? p : {
     ...p,
-    reason: `${p.reason}: relays leave it out, since it is a secret; use this action's relay (receive.relay), a listener, or signature: none`
+    reason: `${p.reason}. Relays drop it: use ${d ? "the URL of this action's relay" : "this action's relay (receive.relay)"}, a listener, or signature: none`
    };
   }
-  function rc(t, {headers: e}) {
-   const n = gi(t);
-   return n !== null && !Object.hasOwn(e, n) && (0, Yn.YL)(n) ? n : null;
+  function ve(t, {headers: e}) {
+   const n = Et(t);
+   return n !== null && !Object.hasOwn(e, n) && (0, o.YL)(n) ? n : null;
   }
-  function sc({text: t, attestation: e, t: n}, r, {repository: s, now: o}) {
-   if (t === null || !In(r, s, t, e)) return "the attestation is not the relay's for this webhook; compare the secret of receive.relay with the relay's key of this repository";
-   const a = Math.floor(o / 1e3) - (n ?? 0);
-   if (n === null || a > Qi) return "the attestation is older than 35 days; let the sender send the webhook again";
-   return a < -tc ? "the attestation is of a time to come; set the relay's clock" : null;
+  function ye({text: t, attestation: e, t: n}, r, {repository: s, now: o}) {
+   if (t === null || !(0, a.dg)(r, s, t, e)) return "the attestation is not valid for this webhook; check that the secret of receive.relay is the relay's key for this repository";
+   const i = Math.floor(o / 1e3) - (n ?? 0);
+   if (n === null || i > ke) return "the attestation is older than 35 days; have the sender send the webhook again";
+   return i < -ge ? "the attestation is dated in the future; correct the relay's clock" : null;
   }
-  function oc(t) {
+  function $e(t) {
    return {
     status: "refused",
     reason: t
    };
   }
-  const ac = [ "body", "base64", "gzip" ];
-  const ic = [ "uri", "headers", "query", ...ac ];
-  const cc = [ "id", "t", "provider" ];
-  const uc = 1024 * 1024;
-  const lc = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a text"}';
-  async function dc(t, e = false) {
-   const n = (0, C.eC)(t, "client_payload") !== void 0;
-   const r = n ? void 0 : (0, C.eC)(t, "inputs");
-   const s = r ?? (0, C.eC)(t, "client_payload");
-   const o = r ? "the input webhook" : "client_payload.webhook";
-   const a = (0, C.eC)(s, "webhook");
-   const i = (0, C.e0)(a);
-   const c = i === null ? a : (0, C.qF)(i);
-   if (!(0, C.pi)(c)) return yc(`${o} is ${a === void 0 || a === "" ? "missing" : "no object"}; ${lc}`);
-   const u = (0, C.p)(c, "uri") ?? "";
-   const l = bc((0, C.p)(c, "headers") ?? {});
-   const d = wc((0, C.p)(c, "query") ?? {});
-   const f = await mc(c, e);
-   const h = (0, C.p)(s, "attestation") ?? "";
-   const p = (0, C.p)(c, "t") ?? null;
-   const m = (0, C.p)(c, "provider") ?? null;
-   const k = [ ...Object.keys(c).filter(fc).map(hc), ...typeof u === "string" ? [] : [ "uri is no text" ], ...l === null ? [ "headers is no object of texts" ] : [], ...d === null ? [ "query is no object of texts, and no text" ] : [], ..."fault" in f ? [ f.fault ] : [], ...typeof h === "string" ? [] : [ "attestation is no text" ], ...p === null || pc(p) ? [] : [ "t is no time in Unix seconds" ], ...m === null || typeof m === "string" ? [] : [ "provider is no text" ] ];
-   if (l === null || d === null) return yc(`${o}: ${k.join("; ")}; ${lc}`);
-   if (typeof u !== "string" || typeof h !== "string" || "fault" in f || k.length > 0) return yc(`${o}: ${k.join("; ")}`);
-   const [g = "", ...w] = u.split("?");
-   const b = wc(w.join("?")) ?? {};
+  var _e = n(8522);
+  var xe = n(7728);
+  var je = n(8160);
+  var Se = n(297);
+  const Oe = 1024 * 1024;
+  const Ce = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a string"}';
+  const Me = "send the raw body as a string, exactly as it was signed";
+  const Ue = xe.YjP((0, je.fM)("must be a string"));
+  const Ee = (0, je.pq)(Ue, () => null, "must be an object of strings");
+  const Ie = xe.Ikc({
+   webhook: (0, je.O2)({
+    uri: xe.cl6(Ue, ""),
+    headers: xe.cl6(Ee, {}),
+    query: xe.cl6((0, je.gP)(Le, Ue, Ee), {}),
+    body: xe.lqM(xe.L5J()),
+    base64: xe.lqM(xe.L5J()),
+    gzip: xe.lqM(xe.L5J()),
+    id: xe.lqM(xe.L5J()),
+    t: xe.cl6(xe.IeY(Ne, "must be a time in Unix seconds"), null),
+    provider: xe.cl6(Ue, null)
+   }),
+   attestation: xe.cl6(Ue, "")
+  });
+  function Ae(t, e = false) {
+   const n = (0, i.eC)(t, "client_payload") === void 0;
+   const r = n && (0, i.eC)(t, "inputs") !== void 0 ? "inputs" : "client_payload";
+   const s = (0, i.eC)(t, r);
+   const o = (0, i.eC)(s, "webhook") ?? "";
+   const a = (0, i.e0)(o);
+   const c = a === null ? o : (0, i.qF)(a);
+   if (!(0, i.pi)(c)) return qe([ `${r}.webhook: ${o === "" ? "is missing" : "must be an object, or its JSON as a string"}; ${Ce}` ]);
+   const u = (0, i.eC)(s, "attestation");
+   const l = xe.xLC(Ie, {
+    webhook: c,
+    attestation: u
+   });
+   const d = Re(c, e);
+   const h = [ ...(l.issues ?? []).map(({path: t = [], message: e}) => `${(0, Se.jV)([ r, ...t.map(({key: t}) => String(t)) ])}: ${e}`), ..."problem" in d ? [ `${r}.webhook.${d.problem}` ] : [] ];
+   if (!l.success || "problem" in d) return qe(h);
+   const {uri: p, headers: m, query: k, t: g, provider: w} = l.output.webhook;
+   const [b = "", ...v] = p.split("?");
    return {
     kind: "webhook",
     dispatched: {
      webhook: {
-      uri: ua(g),
-      headers: ta(Object.entries(l).map(([t, e]) => [ t.toLowerCase(), e ])),
-      query: ta([ ...Object.entries(b), ...Object.entries(d) ]),
-      body: f.bytes
+      uri: y(b),
+      headers: f(Object.entries(m).map(([t, e]) => [ t.toLowerCase(), e ])),
+      query: f([ ...new URLSearchParams(v.join("?")), ...Le(k) ? new URLSearchParams(k) : Object.entries(k) ]),
+      body: d.bytes
      },
-     text: i,
-     attestation: h,
-     t: pc(p) ? p : null,
-     provider: (0, C.e0)(m),
-     ...f.unverifiable && {
-      unverifiable: `${o}: ${f.unverifiable}`
+     text: a,
+     attestation: l.output.attestation,
+     t: g,
+     provider: w,
+     ...d.unverifiable && {
+      unverifiable: `${r}.webhook.${d.unverifiable}`
      }
     }
    };
   }
-  function fc(t) {
-   return !ic.includes(t) && !cc.includes(t);
-  }
-  function hc(t) {
-   const e = (0, ge.h)(t, ic);
-   const n = e ? `did you mean ${e}?` : "write uri, headers, query or body";
-   const r = /^[\w-]{1,40}$/.test(t) ? t : "an odd key";
-   return `${r} is no key here; ${n}`;
-  }
-  function pc(t) {
-   return typeof t === "number" && Number.isSafeInteger(t) && t > 0;
-  }
-  async function mc(t, e) {
-   const n = ac.filter(e => Object.hasOwn(t, e));
-   const [r = "body"] = n;
-   const s = (0, C.eC)(t, r);
-   if (n.length > 1) return {
-    fault: `${n.join(" and ")} stand side by side: give one`
+  function Re(t, e) {
+   const [n = "body", ...r] = [ "body", "base64", "gzip" ].filter(e => Object.hasOwn(t, e));
+   if (r.length > 0) return {
+    problem: `${n}: is given with ${r.join(" and ")}; write one`
    };
+   const s = (0, i.eC)(t, n);
    if (typeof s !== "string") {
-    const t = `${r} is ${s === void 0 ? "missing" : "no text"}: give the raw body, as it was signed`;
-    return e && r === "body" && kc(s) ? {
+    const t = `${n}: ${s === void 0 ? "is missing" : "must be a string"}; ${Me}`;
+    return e && n === "body" && Object(s) === s ? {
      bytes: Buffer.from(JSON.stringify(s)),
      unverifiable: t
     } : {
-     fault: t
+     problem: t
     };
    }
-   if (r === "body") return {
+   if (n === "body") return {
     bytes: Buffer.from(s)
    };
    const o = Buffer.from(s, "base64");
    if (o.toString("base64") !== s) return {
-    fault: `${r} is not base64 on one line`
+    problem: `${n}: must be base64 on one line`
    };
-   return r === "base64" ? {
+   return n === "gzip" ? Te(o) : {
     bytes: o
-   } : gc(o);
+   };
   }
-  function kc(t) {
-   return typeof t === "object" && t !== null;
-  }
-  async function gc(t) {
-   const e = new Blob([ Uint8Array.from(t) ]).stream().pipeThrough(new DecompressionStream("gzip"));
-   const n = [];
-   let r = 0;
+  function Te(t) {
    try {
-    for await (const t of e) {
-     r += t.length;
-     if (r > uc) return {
-      fault: "gzip inflates to more than 1 MiB"
-     };
-     n.push(t);
-    }
-   } catch {
     return {
-     fault: "gzip is not gzip, or not whole"
+     bytes: (0, _e.gunzipSync)(t, {
+      maxOutputLength: Oe
+     })
+    };
+   } catch (t) {
+    return {
+     problem: (0, i.eC)(t, "code") === "ERR_BUFFER_TOO_LARGE" ? "gzip: inflates to more than 1 MiB" : "gzip: must be complete gzip data"
     };
    }
-   return {
-    bytes: Buffer.concat(n)
-   };
   }
-  function wc(t) {
-   return typeof t === "string" ? ta(new URLSearchParams(t)) : bc(t);
+  function Le(t) {
+   return typeof t === "string";
   }
-  function bc(t) {
-   if (!(0, C.pi)(t)) return null;
-   const e = [];
-   for (const [n, r] of Object.entries(t)) {
-    if (typeof r !== "string") return null;
-    e.push([ n, r ]);
-   }
-   return Object.fromEntries(e);
+  function Ne(t) {
+   return typeof t === "number" && Number.isSafeInteger(t) && t > 0;
   }
-  function yc(t) {
+  function qe(t) {
    return {
     kind: "malformed",
-    message: t
+    message: (0, d.g$)(t.join("; "), 1e3)
    };
   }
-  const vc = 25 * 1024 * 1024;
-  const $c = "flex-sync-webhook";
-  function _c(t, e) {
-   if (ca(t.path, e) === null) return Sc;
-   const n = Oe(t);
-   if (n === "method_not_allowed") return Oc;
-   if (n !== null) return Cc;
+  var Pe = n(5432);
+  var Be = n(328);
+  var Fe = n(3444);
+  const De = 25 * 1024 * 1024;
+  const Je = "flex-sync-webhook";
+  function ze(t, e) {
+   if (v(t.path, e) === null) return Xe;
+   const n = (0, Be.b)(t);
+   if (n === "method_not_allowed") return Ke;
+   if (n !== null) return Ge;
    const r = Number(t.headers["content-length"] ?? 0);
-   return r > vc ? Mc : null;
+   return r > De ? We : null;
   }
-  function xc(t, e, n) {
-   const {status: r, more: s} = Ai(n);
+  function He(t, e, n) {
+   const {status: r, more: s} = Xt(n);
    const o = {
     status: r,
     body: {
@@ -5092,17 +5220,17 @@ export const modules = {
      ...s
     }
    };
-   const a = /^ *true *$/i.test(e.headers[$c] ?? "");
+   const a = /^ *true *$/i.test(e.headers[Je] ?? "");
    switch (t.status) {
    case "invalid_signature":
-    return jc(401, "The signature is missing or wrong.");
+    return Ye(401, "The signature is missing or wrong.");
 
    case "no_provider":
    case "no_function":
-    return jc(404, "No provider or function is there for it.");
+    return Ye(404, "No provider or function matches this webhook.");
 
    case "not_matched":
-    return a ? jc(404, "No function wants it.") : o;
+    return a ? Ye(404, "No function matches this webhook.") : o;
 
    case "handshake":
     return {
@@ -5111,7 +5239,7 @@ export const modules = {
     };
 
    case "failed":
-    return a ? jc(500, "A function failed; the log of the run says why.") : o;
+    return a ? Ye(500, "A function failed; the log of the run says why.") : o;
 
    case "succeeded":
     return a ? {
@@ -5124,7 +5252,7 @@ export const modules = {
     } : o;
    }
   }
-  function jc(t, e) {
+  function Ye(t, e) {
    return {
     status: t,
     body: {
@@ -5134,284 +5262,289 @@ export const modules = {
     }
    };
   }
-  const Sc = jc(404, "No such path or token.");
-  const Oc = {
-   ...jc(405, "Send it with POST."),
+  const Xe = Ye(404, "No such path or token.");
+  const Ke = {
+   ...Ye(405, "Send it with POST."),
    headers: {
     allow: "POST"
    }
   };
-  const Cc = jc(415, "Send the body without a Content-Encoding.");
-  const Mc = jc(413, "The body is longer than 25 MiB.");
-  const Uc = {
-   ...jc(503, "This step is done; nobody takes webhooks here now."),
+  const Ge = Ye(415, "Send the body without a Content-Encoding.");
+  const We = Ye(413, "The body is longer than 25 MiB.");
+  const Ze = {
+   ...Ye(503, "This step accepts no more webhooks."),
    headers: {
     "retry-after": "60"
    }
   };
-  function Ec({method: t}, {status: e, body: n}) {
-   const r = (0, C.e0)((0, C.eC)(n, "message")) ?? "";
-   return `a ${t} request is refused with ${e}: ${r}`;
+  function Ve({method: t}, {status: e, body: n}) {
+   const r = (0, i.e0)((0, i.eC)(n, "message")) ?? "";
+   return `a ${t} request was refused with ${e}: ${r}`;
   }
-  const Ac = new Set;
-  async function Ic({inputs: t, secrets: e}, n, r) {
-   const s = t.listenerToken === "" ? null : t.listenerToken;
-   const o = n.providers.filter(t => t.active);
-   const a = new Set(o.filter(hi).map(({name: t}) => t));
-   const i = new AbortController;
-   let c = null;
+  const Qe = new Set;
+  async function tn({inputs: t, secrets: e}, n, r) {
+   const o = t.listenerToken === "" ? null : t.listenerToken;
+   const a = n.providers.filter(t => t.active);
+   const i = new Set(a.filter(Ot).map(({name: t}) => t));
+   const c = new AbortController;
    let u = null;
-   const l = (0, un.J9)(r.log, "webhooks were refused");
-   const d = (0, un.J9)(r.log, "requests were refused");
-   const f = (0, un.J9)(r.log, "webhooks fitted no function");
-   const h = ({body: t, ...h}) => {
-    const p = ca(h.path, s);
-    const m = _c(h, s);
-    if (p === null || m !== null) return m ?? Uc;
+   let l = null;
+   let d = null;
+   const h = (0, Fe.J9)(r.log, "webhooks were rejected");
+   const p = (0, Fe.J9)(r.log, "requests were refused");
+   const m = (0, Fe.J9)(r.log, "webhooks matched no function");
+   const k = ({body: t, ...s}) => {
+    const k = v(s.path, o);
+    const g = ze(s, o);
+    if (k === null || g !== null) return g ?? Ze;
     if (t === null) {
-     d.warning(Ec(h, Mc));
-     return Mc;
+     p.warning(Ve(s, We));
+     return We;
     }
-    if (i.signal.aborted) return Uc;
-    const {uri: k, tokened: g} = p;
-    const w = ta(h.query);
-    const b = {
-     uri: k,
-     headers: h.headers,
-     query: w,
+    if (c.signal.aborted) return Ze;
+    const {uri: w, tokened: b} = k;
+    const y = f(s.query);
+    const $ = {
+     uri: w,
+     headers: s.headers,
+     query: y,
      body: t
     };
-    const y = r.clock.now();
-    const v = g ? Ac : a;
-    const $ = o.filter(({name: t}) => !v.has(t));
-    const _ = Vi($, b, {
+    const _ = r.clock.now();
+    const x = b ? Qe : i;
+    const j = a.filter(({name: t}) => !x.has(t));
+    const S = me(j, $, {
      secrets: e,
-     now: y
+     now: _
     });
-    const x = {
+    const O = {
      secrets: e,
-     now: y,
-     unread: _,
+     now: _,
+     unread: S,
      redact: r.redact
     };
-    const j = Tc(Oi(n, b, x), v);
-    const S = {
-     webhook: b,
-     routing: j,
-     now: y,
+    const C = en(Dt(n, $, O), x);
+    const M = {
+     webhook: $,
+     routing: C,
+     now: _,
      retryOf: null
     };
-    const O = k === "" ? "without uri" : `for ${k}`;
-    switch (j.status) {
+    const U = w === "" ? "without uri" : `for ${w}`;
+    switch (C.status) {
     case "invalid_signature":
     case "no_provider":
     case "no_function":
-     l.warning(`a webhook ${O} is refused: ${j.reason}`);
-     if (j.status === "no_function") u = S;
+     h.warning(`webhook ${U} rejected: ${C.reason}`);
+     if (C.status === "no_function") l = M; else d = C.reason;
      break;
 
     case "not_matched":
-     f.info(`a webhook ${O} fits no function: ${j.reason}`);
-     u = S;
+     m.info(`webhook ${U} ignored: ${C.reason}`);
+     l = M;
      break;
 
     case "handshake":
-     f.info(`a webhook ${O} runs nothing: ${j.reason}`);
+     m.info(`webhook ${U} answered without running a function: ${C.reason}`);
      break;
 
     case "failed":
     case "succeeded":
-     c = S;
-     i.abort();
+     u = M;
+     c.abort();
     }
-    const C = o.find(t => t.name === j.provider);
-    return xc(j, h, C ?? {});
+    const E = a.find(t => t.name === C.provider);
+    return He(C, s, E ?? {});
    };
-   const p = await dn(t, r, {
+   const w = await (0, s.qw)(t, r, {
     what: "webhooks",
-    path: oa,
-    maxBytes: vc,
+    path: g,
+    maxBytes: De,
     checkHead: t => {
-     const e = _c(t, s);
-     if (e !== null) d.warning(Ec(t, e));
+     const e = ze(t, o);
+     if (e !== null) p.warning(Ve(t, e));
      return e;
     },
-    handle: h
+    handle: k
    });
-   const m = await (0, _e.a0)(r, {
+   const b = await (0, Pe.a0)(r, {
     what: "a webhook",
-    ms: t.timeoutMs ?? _e.rl,
-    done: i.signal
+    ms: t.timeoutMs ?? Pe.rl,
+    done: c.signal
    });
-   i.abort();
-   await p.close();
-   for (const t of [ l, d, f ]) t.close();
-   return c === null ? {
-    kind: m,
-    last: u
+   c.abort();
+   await w.close();
+   for (const t of [ h, p, m ]) t.close();
+   return u === null ? {
+    kind: b,
+    last: l,
+    rejected: d
    } : {
     kind: "evaluated",
-    evaluation: c
+    evaluation: u
    };
   }
-  function Tc(t, e) {
+  function en(t, e) {
    const {provider: n} = t;
    if (n === null || !e.has(n)) return t;
-   const r = `provider ${n} has no secret, and is reached with the token in the path only: /webhooks/v1/t/<listener-token>/<uri>`;
+   const r = `provider ${n} has no secret, so it accepts webhooks only at /webhooks/v1/t/<listener-token>/<uri>`;
    return {
     status: "no_provider",
     provider: null,
     reason: r
    };
   }
-  const Lc = r.IeY(t => (0, C.pi)(t) && Object.values(t).every(t => typeof t === "string"));
-  const Nc = r.Ikc({
-   id: r.FsL(r.YjP(), r.yGV(/^rcv_[0-9a-f]{32}$/)),
-   provider: r.mee(r.YjP()),
-   uri: r.YjP(),
-   query: Lc,
-   headers: Lc,
-   body: r.mee(r.KCZ([ r.YjP(), r.Ikc({
-    base64: r.YjP()
+  var nn = n(1920);
+  const rn = xe.IeY(t => (0, i.pi)(t) && Object.values(t).every(t => typeof t === "string"));
+  const sn = xe.Ikc({
+   id: xe.FsL(xe.YjP(), xe.yGV(/^rcv_[0-9a-f]{32}$/)),
+   provider: xe.mee(xe.YjP()),
+   uri: xe.YjP(),
+   query: rn,
+   headers: rn,
+   body: xe.mee(xe.KCZ([ xe.YjP(), xe.Ikc({
+    base64: xe.YjP()
    }) ])),
-   verdict: r.KIO([ 200, 401, 404, 500 ]),
-   reason: r.mee(r.YjP()),
-   functions: r.YOg(r.YjP()),
-   received: r.YjP(),
-   retry_of: r.mee(r.YjP()),
-   mac: r.mee(r.YjP())
+   verdict: xe.KIO([ 200, 401, 404, 500 ]),
+   reason: xe.mee(xe.YjP()),
+   functions: xe.YOg(xe.YjP()),
+   received: xe.YjP(),
+   retry_of: xe.mee(xe.YjP()),
+   mac: xe.mee(xe.YjP())
   });
-  const Rc = r.Ikc({
-   version: r.euz(1),
-   run: r.Ikc({
-    repository: r.YjP(),
-    run_id: r.aig(),
-    run_attempt: r.aig()
+  const on = xe.Ikc({
+   version: xe.euz(1),
+   run: xe.Ikc({
+    repository: xe.YjP(),
+    run_id: xe.aig(),
+    run_attempt: xe.aig()
    }),
-   received: r.lqM(r.mee(Nc))
+   received: xe.lqM(xe.mee(sn))
   });
-  function qc(t, e, n) {
+  function an(t, e, n) {
    return {
-    ...(0, Es.OA)(t, e),
+    ...(0, nn.OA)(t, e),
     received: n
    };
   }
-  function Bc(t) {
+  function cn(t) {
    let e;
    try {
     e = JSON.parse(t);
    } catch {
     return {
      kind: "foreign",
-     why: "is cut off, or no JSON"
+     why: "is incomplete or not JSON"
     };
    }
-   const n = r.xLC(Rc, e, {
+   const n = xe.xLC(on, e, {
     abortEarly: true
    });
    if (!n.success) return {
     kind: "foreign",
     why: "is not a record of this action"
    };
-   const {run: s, received: o} = n.output;
-   return o ? {
+   const {run: r, received: s} = n.output;
+   return s ? {
     kind: "received",
-    repository: s.repository,
-    received: o
+    repository: r.repository,
+    received: s
    } : {
     kind: "none"
    };
   }
-  function Pc(t, e, n) {
-   return (0, M.vX)(t, Dc(e, n));
+  function un(t, e, n) {
+   return (0, c.vX)(t, dn(e, n));
   }
-  function Fc(t, e, n) {
-   return (0, M.cX)(n.mac ?? "", t, Dc(e, n));
+  function ln(t, e, n) {
+   return (0, c.cX)(n.mac ?? "", t, dn(e, n));
   }
-  function Dc(t, {provider: e, uri: n, query: r, headers: s, body: o, verdict: a}) {
+  function dn(t, {provider: e, uri: n, query: r, headers: s, body: o, verdict: a}) {
    return [ t, e, n, r, s, o, a ];
   }
-  var Jc = n(4061);
-  var zc = n(8047);
-  function Hc({inputs: t}, e, {config: n, outcome: r}, o) {
-   const {environment: a} = t;
-   const i = r.kind === "evaluated" ? r.evaluation : null;
-   const c = i ?? ("last" in r ? r.last : null);
-   const {result: u, why: l} = Vc(r);
-   if (i !== null) Gc(i, e);
-   const d = Kc(i?.routing ?? null);
-   const f = Xc(n, d.variables);
-   const h = Xa(f.rest, e.redact);
-   const p = Yc(h.variables, f.values);
+  var fn = n(4061);
+  var hn = n(2480);
+  var pn = n(8047);
+  var mn = n(5340);
+  function kn({inputs: t}, e, {config: n, outcome: r}, s) {
+   const {environment: o} = t;
+   const a = r.kind === "evaluated" ? r.evaluation : null;
+   const i = a ?? ("last" in r ? r.last : null);
+   const {result: c, why: u} = _n(r);
+   if (a !== null) bn(a, e);
+   const l = yn(a?.routing ?? null);
+   const f = gn(n, l.variables);
+   const h = at(f.rest, e.redact);
+   const p = wn(h.variables, f.values);
    for (const t of f.texts) e.mask(t);
-   const m = Xa(f.rest, e.redact);
-   const k = Yc(m.variables, f.hidden);
-   const {redacted: g} = h;
-   const w = Zc(n, d.variables);
-   for (const t of d.functions) {
-    const n = Object.entries(k[t] ?? {});
-    e.log.group(`function ${t} ran`, [ ...n.map(([t, e]) => `${t} = ${JSON.stringify(e)}`), ...w.filter(e => e.fn === t).map(t => `${t.name}: no value at ${t.path}`) ]);
+   const m = at(f.rest, e.redact);
+   const g = wn(m.variables, f.hidden);
+   const {redacted: w} = h;
+   const b = $n(n, l.variables);
+   for (const t of l.functions) {
+    const n = Object.entries(g[t] ?? {});
+    e.log.group(`function ${t} ran`, [ ...n.map(([t, e]) => `${t} = ${JSON.stringify(e)}`), ...b.filter(e => e.fn === t).map(t => `${t.name}: no value at ${t.path}`) ]);
    }
-   if (d.warning !== null) e.log.warning(d.warning);
-   for (const t of g) e.log.warning(`variable ${t} holds a secret, which is written as ***`);
-   const b = u === "success" || u === "not_run";
-   if (b) e.log.info(l);
-   const y = c && o(c);
-   if (d.functions.length > 0 && y?.mac === null) e.log.info(`provider ${y.provider} has no secret: who sent the webhook is not proven`);
+   if (l.warning !== null) e.log.warning(l.warning);
+   for (const t of w) e.log.warning(`variable ${t} contains a secret, which is replaced with ***`);
+   const v = c === "success" || c === "not_run";
+   if (v) e.log.info(u);
+   const y = i && s(i);
+   if (l.functions.length > 0 && y?.mac === null) e.log.info(`provider ${y.provider} has no secret, so the sender is not authenticated`);
    return {
-    result: u,
-    failure: b ? null : (0, s.g$)(e.redact(l), 1e3),
+    result: c,
+    failure: v ? null : (0, d.g$)(e.redact(u), 1e3),
     outputs: {
-     provider: i?.routing.provider ?? "",
-     functions: JSON.stringify(d.functions),
+     provider: a?.routing.provider ?? "",
+     functions: JSON.stringify(l.functions),
      variables: JSON.stringify(p),
-     id: i === null ? "" : e.redact(sa(i.webhook))
+     id: a === null ? "" : e.redact(k(a.webhook))
     },
     deliveries: null,
     payload: null,
-    record: y && qc(a.repository, {
-     id: a.runId,
-     attempt: a.runAttempt
+    record: y && an(o.repository, {
+     id: o.runId,
+     attempt: o.runAttempt
     }, y),
-    summary: ou({
-     result: u,
-     why: l,
-     webhook: c && y && {
-      uri: c.webhook.uri,
+    summary: Un({
+     result: c,
+     why: u,
+     webhook: i && y && {
+      uri: i.webhook.uri,
       received: y
      },
-     functions: d.functions,
-     errors: Wc(i),
-     variables: k,
-     absent: w
+     functions: l.functions,
+     errors: vn(a),
+     variables: g,
+     absent: b
     }, e.redact)
    };
   }
-  function Xc({functions: t}, e) {
+  function gn({functions: t}, e) {
    const n = (e, n) => t.find(t => t.name === e)?.variables.some(t => t.secret && t.name === n) === true;
    const r = (t, r) => Object.fromEntries(Object.entries(e).map(([e, s]) => [ e, Object.fromEntries(Object.entries(s).filter(([r]) => n(e, r) === t).map(([t, e]) => [ t, r(e) ])) ]));
    const s = r(true, t => t);
    return {
     rest: r(false, t => t),
     values: s,
-    hidden: r(true, () => Ca.XF),
-    texts: Object.values(s).flatMap(t => Object.values(t).flatMap(Ya))
+    hidden: r(true, () => D.XF),
+    texts: Object.values(s).flatMap(t => Object.values(t).flatMap(it))
    };
   }
-  function Yc(t, e) {
+  function wn(t, e) {
    return Object.fromEntries(Object.entries(t).map(([t, n]) => [ t, Object.fromEntries([ ...Object.entries(n), ...Object.entries(e[t] ?? {}) ]) ]));
   }
-  function Gc(t, e) {
+  function bn(t, e) {
    const {webhook: n, routing: r} = t;
    const {uri: s, body: o} = n;
-   e.log.info(`a webhook ${s === "" ? "without uri" : `for ${s}`}, ${o.length} bytes, provider ${r.provider ?? "unknown"}`);
-   const a = Wc(t);
+   e.log.info(`webhook ${s === "" ? "without uri" : `for ${s}`}: ${o.length} bytes, provider ${r.provider ?? "unknown"}`);
+   const a = vn(t);
    if (a.length > 1) e.log.group("functions failed", a);
   }
-  function Wc(t) {
+  function vn(t) {
    return t?.routing.status === "failed" ? t.routing.errors : [];
   }
-  function Kc(t) {
+  function yn(t) {
    if (t === null || !("variables" in t)) return {
     functions: [],
     variables: {},
@@ -5426,86 +5559,91 @@ export const modules = {
     warning: s
    };
   }
-  function Zc({functions: t}, e) {
+  function $n({functions: t}, e) {
    return t.flatMap(t => {
     const n = Object.hasOwn(e, t.name) && e[t.name];
     if (!n) return [];
     return t.variables.filter(({name: t}) => !Object.hasOwn(n, t)).map(e => ({
      fn: t.name,
      name: e.name,
-     path: La(e)
+     path: G(e)
     }));
    });
   }
-  function Vc(t) {
+  function _n(t) {
    switch (t.kind) {
    case "evaluated":
-    return Qc(t.evaluation.routing);
+    return xn(t.evaluation.routing);
 
    case "refused":
-    return tu(t.reason);
+    return jn(t.reason);
 
    case "timeout":
     {
-     const e = t.last && eu(t.last.routing);
-     const n = e === null ? "see what its sender did" : `the last: ${e}`;
-     return tu(`no webhook that a function wants came in time (${n}); send one, or allow more with the input timeout`);
+     const e = t.last && Sn(t.last.routing);
+     const n = e !== null ? `the last one was ignored: ${e}` : t.rejected !== null ? `the last one was rejected: ${t.rejected}` : "check that its sender reaches this listener, or set a longer timeout";
+     return jn(`no webhook for a function arrived in time; ${n}`);
     }
 
    case "cancelled":
-    return tu("the step was cancelled while it waited for a webhook");
+    return jn("the step was cancelled while waiting for a webhook");
    }
   }
-  function Qc(t) {
-   const e = eu(t);
+  function xn(t) {
+   const e = Sn(t);
    switch (t.status) {
    case "no_provider":
    case "no_function":
-    return tu(`the webhook is for nobody here: ${e}; compare its uri and headers in the record with receive in the config`);
+    return jn(`no function handles this webhook: ${e}`);
 
    case "invalid_signature":
-    return tu(`the webhook is refused, for it may not come from ${t.provider}: ${e}; compare the secret and the signature with the sender's`);
+    return jn(`webhook rejected: ${e}`);
 
    case "not_matched":
+    return {
+     result: "not_run",
+     why: t.reason
+    };
+
    case "handshake":
     return {
      result: "not_run",
-     why: `nothing ran: ${e}`
+     why: `no function ran: ${t.reason}`
     };
 
    case "failed":
-    return tu(`the webhook of ${t.provider} failed: ${e}`);
+    return jn(`the webhook of provider ${t.provider} failed: ${e}`);
 
    case "succeeded":
     return {
      result: "success",
-     why: `the webhook of ${t.provider} ran ${t.functions.join(", ")}`
+     why: `the webhook of provider ${t.provider} ran ${t.functions.join(", ")}`
     };
    }
   }
-  function tu(t) {
+  function jn(t) {
    return {
     result: "failure",
     why: t
    };
   }
-  function eu(t) {
+  function Sn(t) {
    if (t.status === "succeeded") return null;
    return t.status === "failed" ? t.errors.join("; ") : t.reason;
   }
-  const nu = 4e5;
-  const ru = 1e5;
-  const su = {
-   success: `${Is.I.success} Webhook received`,
-   not_run: `${Is.I.skipped} Webhook received, nothing ran`,
-   failure: `${Is.I.failure} Webhook not taken`,
-   waiting: `${Is.I.waiting} Webhook awaited`
+  const On = 4e5;
+  const Cn = 1e5;
+  const Mn = {
+   success: `${mn.I.success} Webhook received`,
+   not_run: `${mn.I.skipped} Webhook received, no function ran`,
+   failure: `${mn.I.failure} Receiving failed`,
+   waiting: `${mn.I.waiting} Webhook awaited`
   };
-  function ou({result: t, why: e, webhook: n, functions: r, errors: s, variables: o, absent: a}, i) {
-   const c = t => (0, Is.Mk)(i(t));
+  function Un({result: t, why: e, webhook: n, functions: r, errors: s, variables: o, absent: a}, i) {
+   const c = t => (0, mn.Mk)(i(t));
    const u = Object.entries(o).flatMap(([t, e]) => Object.entries(e).map(([e, n]) => [ c(t), c(e), c(typeof n === "string" ? n : JSON.stringify(n)) ]));
-   const l = [ `## ${su[t]}\n`, `${(0, Is.FY)(i(e))}\n` ];
-   if (s.length > 1) l.push((0, Is.p_)(s.map(c), ru));
+   const l = [ `## ${Mn[t]}\n`, `${(0, mn.FY)(i(e))}\n` ];
+   if (s.length > 1) l.push((0, mn.p_)(s.map(c), Cn));
    if (n !== null) {
     const {provider: t, verdict: e, id: s, retry_of: o} = n.received;
     const a = {
@@ -5513,39 +5651,39 @@ export const modules = {
      Uri: c(n.uri),
      Functions: c(r.join(", ")),
      Verdict: String(e),
-     Record: (0, Is.Mk)(s),
+     Record: (0, mn.Mk)(s),
      ...o !== null && {
-      "Resubmitted from": (0, Is.Mk)(o)
+      "Resubmitted from": (0, mn.Mk)(o)
      }
     };
     const i = Object.values(a);
-    l.push((0, Is.tp)(Object.keys(a), [ i ], nu));
+    l.push((0, mn.tp)(Object.keys(a), [ i ], On));
    }
    const d = [ ...u, ...a.map(({fn: t, name: e}) => [ c(t), c(e), "*not given*" ]) ];
-   if (d.length > 0) l.push((0, Is.tp)([ "Function", "Variable", "Value" ], d, nu));
+   if (d.length > 0) l.push((0, mn.tp)([ "Function", "Variable", "Value" ], d, On));
    return l.join("\n");
   }
-  function au(t, e, n) {
+  function En(t, e, n) {
    const {inputs: r, secrets: s} = t;
    const {repository: o} = r.environment;
-   const a = cu(t);
+   const a = An(t);
    const i = t => ({
     kind: "refused",
-    reason: `the record is not checked again: ${t}`
+    reason: `record rejected: ${t}`
    });
-   if (a.repository !== o) return i(`it is of ${a.repository || "another repository"}`);
+   if (a.repository !== o) return i(`it is from ${a.repository || "another repository"}, not from this repository`);
    const {received: c} = a;
    const {provider: u} = c;
-   if (c.verdict === 401) return i("its signature was missing or wrong then (verdict 401), and a record keeps no signature to verify; let the sender send it again");
-   if (u === null) return i("no provider took it then; let the sender send it again");
-   if (!uu(e, u)) return i(`the config has no active provider ${u} any more; let the sender send it again`);
-   const l = ji(e, s, u);
+   if (c.verdict === 401) return i("its signature was missing or wrong (verdict 401), and a record keeps no signature to verify; have the sender send it again");
+   if (u === null) return i("no provider matched it; have the sender send it again");
+   if (!Rn(e, u)) return i(`the config no longer has an active provider ${u}; have the sender send it again`);
+   const l = Bt(e, s, u);
    const d = l.length === 0 && r.trustRecord;
-   if (l.length === 0 && !d) return i(`provider ${u} has no secret, so that anyone could have written it; set trust-record: true if you know where the record is from, or let the sender send it again`);
-   if (!d && !Fc(l, o, c)) return i(c.mac === null ? "it has no mac; let the sender send it again" : `its mac is wrong: it was changed, or the secret of ${u} is another one now; let the sender send it again`);
-   const f = vu(c, s);
-   if (f === null) return i("it has no body, for that held a secret among bytes that are no text");
-   if ("missing" in f) return i(`it holds the secret ${f.missing}, which the input secrets has no value for; give it`);
+   if (l.length === 0 && !d) return i(`provider ${u} has no secret, so anyone could have written it; set trust-record: true if you know where it is from, or have the sender send it again`);
+   if (!d && !ln(l, o, c)) return i(c.mac === null ? "it has no mac; have the sender send it again" : `its mac is wrong: the record or the secret of ${u} was changed; have the sender send it again`);
+   const f = Yn(c, s);
+   if (f === null) return i("it has no body, which contained a secret and was not UTF-8; have the sender send it again");
+   if ("missing" in f) return i(`it contains the secret ${f.missing}, which has no value in the input secrets; add it there`);
    const h = n.clock.now();
    const {redact: p} = n;
    const m = {
@@ -5554,11 +5692,11 @@ export const modules = {
     trusted: true,
     redact: p
    };
-   const k = Oi(e, f, m);
-   if (k.provider !== u) return i(`${u} took it then, and ${k.provider ?? "no provider"} would now; let the sender send it again, or change the order or the match of the providers`);
-   const g = iu(e, k, f);
+   const k = Dt(e, f, m);
+   if (k.provider !== u) return i(`it was from provider ${u}, but now ${k.provider === null ? "no provider" : `provider ${k.provider}`} matches it; have the sender send it again, or change the order or the match of the providers`);
+   const g = In(e, k, f);
    if (g !== null) return i(g);
-   n.log.info(`resubmitted: ${c.id}, received ${c.received} with verdict ${c.verdict}; ${d ? "it is trusted, since trust-record is true" : "its mac is right"}`);
+   n.log.info(`resubmitted: ${c.id}, received ${c.received} with verdict ${c.verdict}; ${d ? "trusted because trust-record is true" : "its mac is valid"}`);
    return {
     kind: "evaluated",
     evaluation: {
@@ -5569,35 +5707,35 @@ export const modules = {
     }
    };
   }
-  function iu({functions: t}, e, {headers: n, query: r}) {
+  function In({functions: t}, e, {headers: n, query: r}) {
    if (!("variables" in e)) return null;
-   const s = Aa(t);
+   const s = Y(t);
    for (const {name: o, match: a, conditions: i} of t) {
     if (!e.functions.includes(o)) continue;
-    const t = Object.keys(a?.headers ?? {}).find(t => n[t.toLowerCase()] === Ca.XF);
-    const c = Object.keys(a?.query ?? {}).find(t => r[t] === Ca.XF);
-    const u = [ ...Object.keys(a?.body ?? {}), ...i.map(({path: t}) => t) ].find(t => Ia(t, s));
+    const t = Object.keys(a?.headers ?? {}).find(t => n[t.toLowerCase()] === D.XF);
+    const c = Object.keys(a?.query ?? {}).find(t => r[t] === D.XF);
+    const u = [ ...Object.keys(a?.body ?? {}), ...i.map(({path: t}) => t) ].find(t => X(t, s));
     const l = t ?? c ?? u;
-    if (l !== void 0) return `function ${o} matches by ${l}, whose value is *** in the record; let the sender send it again`;
+    if (l !== void 0) return `function ${o} matches on ${l}, which is *** in the record; have the sender send it again`;
    }
    return null;
   }
-  function cu(t) {
+  function An(t) {
    const e = t.inputs.record;
    const n = t.loadRecords().flatMap(t => {
-    const e = Bc(t.text);
-    if (e.kind === "foreign") throw new Tt.x(`${t.path} ${e.why}; download the artifact that the step uploaded again`);
+    const e = cn(t.text);
+    if (e.kind === "foreign") throw new r.x(`${t.path} ${e.why}; download the artifact that the step uploaded again`);
     return e.kind === "received" ? [ e ] : [];
    });
-   const [r, ...s] = n;
-   if (r === void 0) throw new Tt.x(`${e} holds no received webhook; give the record-file of a step with mode: receive`);
-   if (s.length > 0) throw new Tt.x(`${e} holds ${n.length} received webhooks, and a step checks one; write the path of one file`);
-   return r;
+   const [s, ...o] = n;
+   if (s === void 0) throw new r.x(`${e} contains no received webhook; give the record-file of a receive step`);
+   if (o.length > 0) throw new r.x(`${e} contains ${n.length} received webhooks, and a step evaluates one; give the path of one file`);
+   return s;
   }
-  function uu({providers: t}, e) {
+  function Rn({providers: t}, e) {
    return t.some(t => t.name === e && t.active);
   }
-  const lu = {
+  const Tn = {
    succeeded: 200,
    invalid_signature: 401,
    no_provider: 404,
@@ -5606,125 +5744,127 @@ export const modules = {
    handshake: 404,
    failed: 500
   };
-  function du({inputs: t, secrets: e}, n, r, {webhook: s, routing: o, now: a, retryOf: i}) {
+  function Ln({inputs: t, secrets: e}, n, r, {webhook: s, routing: o, now: a, retryOf: i}) {
    const {status: c, provider: u} = o;
    const {environment: l, listenerToken: d} = t;
    const {redact: f} = r;
-   const h = eu(o);
+   const h = Sn(o);
    const p = {
     id: `rcv_${r.randomBytes(16).toString("hex")}`,
     provider: u,
-    ...pu(s, {
+    ...Pn(s, {
      secrets: e,
      token: d,
      receive: n,
      redact: f
     }),
-    verdict: lu[c],
+    verdict: Tn[c],
     reason: h && f(h),
     functions: "functions" in o ? o.functions : [],
     received: new Date(a).toISOString(),
     retry_of: i,
     mac: null
    };
-   const [m] = ji(n, e, u);
+   const [m] = Bt(n, e, u);
    const k = c === "invalid_signature" || c === "handshake";
    const g = m !== void 0 && !k;
    const {repository: w} = l;
    return g ? {
     ...p,
-    mac: Pc(m, w, p)
+    mac: un(m, w, p)
    } : p;
   }
-  const fu = 8;
-  const hu = 4;
-  function pu(t, e) {
+  const Nn = 8;
+  const qn = 4;
+  function Pn(t, e) {
    const {token: n, receive: r, redact: s} = e;
-   const o = (0, Ca.$o)(e.secrets, hu);
-   const a = t => (0, zc.y1)(n ? t.replaceAll(n, Ca.XF) : t, o);
-   const i = t => {
+   const o = (0, D.$o)(e.secrets, qn);
+   const a = t => (0, pn.y1)(n ? t.replaceAll(n, D.XF) : t, o);
+   const u = t => {
     const e = a(t);
-    return s(e) === e ? e : Ca.XF;
+    return s(e) === e ? e : D.XF;
    };
-   const c = new Set([ (0, M.Ml)("jobserv"), ...r.providers.flatMap(t => gi(t) ?? []) ]);
-   const u = t => c.has(t) || mu(t);
-   const l = yu(Object.entries(t.headers).flatMap(([t, e]) => u(t) ? e : []));
-   const d = (t, e) => Object.fromEntries(Object.entries(t).map(([t, n]) => [ i(t), e.has(t) && !u(t) && !l(n) ? i(n) : Ca.XF ]));
-   const f = new Set([ ...na, ...ku(r, "headers").map(t => t.toLowerCase()) ]);
-   const h = () => {
-    const e = Aa(r.functions);
-    const n = e.size > 0 ? wu(t, e) : "as it is";
+   const l = new Set([ (0, c.Ml)("jobserv"), ...r.providers.flatMap(t => Et(t) ?? []) ]);
+   const d = t => l.has(t) || Bn(t);
+   const f = Hn(Object.entries(t.headers).flatMap(([t, e]) => d(t) ? e : []));
+   const h = (t, e) => Object.fromEntries(Object.entries(t).map(([t, n]) => [ u(t), e.has(t) && !d(t) && !f(n) ? u(n) : D.XF ]));
+   const m = new Set([ ...p, ...Fn(r, "headers").map(t => t.toLowerCase()) ]);
+   const k = () => {
+    const e = Y(r.functions);
+    const n = e.size > 0 ? Jn(t, e) : "as it is";
     if (n === null) return null;
     if (typeof n !== "string") return a(n.json);
-    const s = (0, C._6)(t.body);
+    const s = (0, i._6)(t.body);
     if (s !== null) return a(s);
     const o = t.body.toString("latin1");
-    const i = a(o) === (0, zc.y1)(o, $u);
-    return i ? {
+    const c = a(o) === (0, pn.y1)(o, Xn);
+    return c ? {
      base64: t.body.toString("base64")
     } : null;
    };
    return {
-    uri: l(t.uri) ? Ca.XF : a(t.uri),
-    query: d(t.query, new Set(ku(r, "query"))),
-    headers: d(t.headers, f),
-    body: h()
+    uri: f(t.uri) ? D.XF : a(t.uri),
+    query: h(t.query, new Set(Fn(r, "query"))),
+    headers: h(t.headers, m),
+    body: k()
    };
   }
-  function mu(t) {
-   return t !== "x-event-key" && (0, Ca.tV)(t);
+  function Bn(t) {
+   return t !== "x-event-key" && (0, D.tV)(t);
   }
-  function ku({providers: t, functions: e}, n) {
-   const r = t.flatMap(({type: t}) => t === void 0 ? [] : li(t).marks);
+  function Fn({providers: t, functions: e}, n) {
+   const r = t.flatMap(({type: t}) => t === void 0 ? [] : xt(t).marks);
    const s = e.flatMap(t => t.variables);
    const o = t => n === "headers" ? t.toLowerCase() : t;
-   const a = s.filter(t => t.from === n && t.secret).map(t => o(La(t)));
-   const i = [ ...[ ...t, ...e, ...r ].flatMap(({match: t}) => Object.keys(t?.[n] ?? {})), ...s.filter(({from: t, secret: e}) => t === n && !e).map(La) ];
+   const a = s.filter(t => t.from === n && t.secret).map(t => o(G(t)));
+   const i = [ ...[ ...t, ...e, ...r ].flatMap(({match: t}) => Object.keys(t?.[n] ?? {})), ...s.filter(({from: t, secret: e}) => t === n && !e).map(G) ];
    return i.filter(t => !a.includes(o(t)));
   }
-  const gu = 8;
-  function wu(t, e) {
-   const n = ha(t, bu(t));
+  const Dn = 8;
+  function Jn(t, e) {
+   const n = j(t, zn(t));
    if ("fault" in n) return null;
    let r = false;
-   const s = (0, Ca.lY)();
+   const s = (0, D.lY)();
    for (const t of e) {
-    const e = (0, G.Rr)(t);
+    const e = (0, l.Rr)(t);
     if (e.kind === "error") continue;
     const o = e.path.at(-1);
-    const a = (0, G.$I)(n.json, e.path.slice(0, -1));
+    const a = (0, l.$I)(n.json, e.path.slice(0, -1));
     if (!a.found || o === void 0) continue;
     const {value: i} = a;
     if (typeof i !== "object" || i === null) continue;
     const c = Object.getOwnPropertyDescriptor(i, o);
     if (c === void 0 || c.value === null) continue;
-    for (const t of Ya(c.value)) if (t.length >= gu) s.add(t);
+    for (const t of it(c.value)) if (t.length >= Dn) s.add(t);
     Object.defineProperty(i, o, {
      ...c,
-     value: Ca.XF
+     value: D.XF
     });
     r = true;
    }
-   return r ? {
-    json: s.redact(JSON.stringify(n.json))
-   } : "as it is";
+   if (!r) return "as it is";
+   const o = (0, i.aB)(n.json);
+   return o === null ? null : {
+    json: s.redact(o)
+   };
   }
-  function bu({headers: t}) {
-   return li("slack").marks.some(({match: e}) => Object.keys(e.headers ?? {}).every(e => t[e] !== void 0));
+  function zn({headers: t}) {
+   return xt("slack").marks.some(({match: e}) => Object.keys(e.headers ?? {}).every(e => t[e] !== void 0));
   }
-  function yu(t) {
+  function Hn(t) {
    const e = t.map(t => t.toLowerCase()).filter(Boolean);
-   const n = e.flatMap(t => t.split(/[\s,:;=]+/)).filter(t => t.length >= fu);
+   const n = e.flatMap(t => t.split(/[\s,:;=]+/)).filter(t => t.length >= Nn);
    return t => {
     const r = t.toLowerCase();
     return e.includes(r) || n.some(t => r.includes(t));
    };
   }
-  function vu({uri: t, query: e, headers: n, body: r}, s) {
+  function Yn({uri: t, query: e, headers: n, body: r}, s) {
    if (r === null) return null;
    let o = null;
-   const a = t => (0, Kn.S5)(t, t => {
-    const e = (0, Jc.Gf)(t) ?? t;
+   const a = t => (0, hn.S5)(t, t => {
+    const e = (0, fn.Gf)(t) ?? t;
     const n = s.get(e);
     if (!n) o ??= e;
     return n;
@@ -5740,47 +5880,47 @@ export const modules = {
     missing: o
    };
   }
-  function $u(t) {
+  function Xn(t) {
    return [ {
     kind: "text",
     text: t
    } ];
   }
-  async function _u(t, e) {
+  async function Kn(t, e) {
    const {inputs: n} = t;
-   const r = Su(t);
+   const r = Zn(t);
    e.mask(n.listenerToken);
-   const s = ec(Ou(t, await t.loadConfig(), r), t.secrets, e.mask);
+   const s = we(Vn(t, await t.loadConfig(), r), t.secrets, e.mask);
    const {config: o, secrets: a} = s;
    const i = {
     ...t,
     secrets: a
    };
-   const c = await xu(i, r, s, e);
-   return Hc(i, e, {
+   const c = await Gn(i, r, s, e);
+   return kn(i, e, {
     config: o,
     outcome: c
-   }, t => du(i, o, e, t));
+   }, t => Ln(i, o, e, t));
   }
-  async function xu(t, e, n, r) {
+  async function Gn(t, e, n, r) {
    const {config: s} = n;
    switch (e) {
    case "event":
-    return ju(t, n, r);
+    return Wn(t, n, r);
 
    case "listener":
-    return Ic(t, s, r);
+    return tn(t, s, r);
 
    case "record":
-    return au(t, s, r);
+    return En(t, s, r);
    }
   }
-  async function ju({inputs: {environment: t}}, e, n) {
+  async function Wn({inputs: {environment: t}}, e, n) {
    const r = e.config.providers.some(({active: t, signature: e}) => t && e === "none");
-   const s = await dc(t.event, r);
+   const s = Ae(t.event, r);
    if (s.kind === "malformed") return {
     kind: "refused",
-    reason: `the event carries no webhook: ${s.message}`
+    reason: `the event contains no valid webhook: ${s.message}`
    };
    const {repository: o} = t;
    const a = n.clock.now();
@@ -5789,10 +5929,10 @@ export const modules = {
     now: a,
     redact: n.redact
    };
-   const c = nc(s.dispatched, e, i);
+   const c = be(s.dispatched, e, i);
    if (c.status === "refused") return {
     kind: "refused",
-    reason: `the webhook is refused: ${c.reason}`
+    reason: `webhook rejected: ${c.reason}`
    };
    const {webhook: u} = s.dispatched;
    return {
@@ -5805,135 +5945,160 @@ export const modules = {
     }
    };
   }
-  function Su({inputs: t}) {
-   const {via: e, record: n, listenerToken: r, dryRun: s, environment: o} = t;
-   const a = [];
-   if (s) a.push("input dry-run is true, but receive sends nothing; leave it out");
-   if (e === "status") a.push('input via is "status", which brings no webhook; write event or listener');
-   if (n !== "" && e === "listener") a.push("input record gives the webhook to check again, and via: listener would wait for another; leave one of the two out");
-   if (n === "" && e === "event" && !Cu(o.eventName)) a.push(`a ${o.eventName} event carries no webhook; start the workflow with repository_dispatch or workflow_dispatch, or write via: listener, or give the input record`);
-   if (r !== "" && !ln.test(r)) a.push("input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
-   if (a.length > 0) throw new Tt.x(a.map(t => ({
+  function Zn({inputs: t}) {
+   const {via: e, record: n, listenerToken: o, dryRun: a, environment: i} = t;
+   const c = [];
+   if (a) c.push("input dry-run is true, but receive sends nothing; leave it out");
+   if (e !== "event" && e !== "listener") c.push(`input via is "${e}", which is not a source of webhooks; write event or listener`);
+   if (n !== "" && e === "listener") c.push("input record names a webhook to evaluate again, and via: listener waits for a new one; leave one of the two out");
+   if (n === "" && e === "event" && !Qn(i.eventName)) c.push(`a ${i.eventName} event contains no webhook; start the workflow with repository_dispatch or workflow_dispatch, or set via: listener or the input record`);
+   if (o !== "" && !s.Hk.test(o)) c.push("input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
+   if (c.length > 0) throw new r.x(c.map(t => ({
     message: t
    })));
    if (n !== "") return "record";
    return e === "listener" ? "listener" : "event";
   }
-  function Ou({inputs: t, secrets: e}, {receive: n}, r) {
-   const s = n?.providers.filter(t => t.active) ?? [];
-   if (n === void 0 || s.length === 0) throw new Tt.x("the config has no active provider to receive from; write receive: with providers and functions in it");
-   const o = s.map(({name: t}) => t);
-   if (!n.functions.some(t => t.active && o.includes(t.provider))) throw new Tt.x(`the config has no active function for ${o.join(", ")}, so that no webhook would do anything; write one under receive.functions`);
-   const a = s.flatMap(({name: t, secret_name: n}) => {
+  function Vn({inputs: t, secrets: e}, {receive: n}, s) {
+   const o = n?.providers.filter(t => t.active) ?? [];
+   if (n === void 0 || o.length === 0) throw new r.x("the config has no active provider to receive from; add providers and functions under receive");
+   const a = o.map(({name: t}) => t);
+   if (!n.functions.some(t => t.active && a.includes(t.provider))) throw new r.x(`the config has no active function for ${a.join(", ")}, so no webhook would have an effect; add one under receive.functions`);
+   const i = o.flatMap(({name: t, secret_name: n}) => {
     const r = n.filter(t => e.get(t) === "");
     return r.length === 0 ? [] : [ {
      message: `provider "${t}" needs the secret ${r.join(", ")}, which is empty and verifies nothing; set it in the repository's secrets`
     } ];
    });
-   const i = s.filter(hi).map(({name: t}) => t);
-   if (r === "listener" && t.listenerToken === "" && i.length > 0) a.push({
-    message: `anybody could send what provider ${i.join(", ")} takes, for it has no secret; give it a secret_name, or the input listener-token, with which the URL is /webhooks/v1/t/<token>/<uri>`
+   const c = o.filter(Ot).map(({name: t}) => t);
+   if (s === "listener" && t.listenerToken === "" && c.length > 0) i.push({
+    message: `provider ${c.join(", ")} has no secret, so anyone could send webhooks to this listener; add a secret_name, or set the input listener-token, which makes the URL /webhooks/v1/t/<token>/<uri>`
    });
-   if (a.length > 0) throw new Tt.x(a);
+   if (i.length > 0) throw new r.x(i);
    return n;
   }
-  function Cu(t) {
+  function Qn(t) {
    return [ "repository_dispatch", "workflow_dispatch" ].includes(t);
   }
-  var Mu = n(4125);
-  const Uu = "webhook-record";
-  const Eu = 100;
-  const Au = 500;
-  const Iu = 32 * 1024 * 1024;
-  const Tu = 1e3;
-  const Lu = 4;
-  const Nu = r.Ikc({
-   id: r.aig(),
-   name: r.YjP(),
-   size_in_bytes: r.NpB(r.aig(), 0),
-   expired: r.NpB(r.zMY(), false),
-   created_at: r.FsL(r.YjP(), r.pdi(t => Date.parse(t)), r.aig(), r.E2x()),
-   workflow_run: r.NpB(r.cl6(r.Ikc({
-    id: r.lqM(r.aig()),
-    repository_id: r.lqM(r.aig()),
-    head_repository_id: r.lqM(r.aig())
+ }),
+ 6007: ((t, e, n) => {
+  n.d(e, {
+   redeliver: () => xt
+  });
+  var r = n(7282);
+  var s = n(1243);
+  var o = n(1627);
+  var a = n(1261);
+  var i = n(7728);
+  var c = n(9573);
+  var u = n(7882);
+  var l = n(1920);
+  var d = n(4125);
+  const f = "webhook-record";
+  const h = 100;
+  const p = 500;
+  const m = 32 * 1024 * 1024;
+  const k = 1e3;
+  const g = 4;
+  const w = i.Ikc({
+   id: i.aig(),
+   name: i.YjP(),
+   size_in_bytes: i.NpB(i.aig(), 0),
+   expired: i.NpB(i.zMY(), false),
+   created_at: i.FsL(i.YjP(), i.pdi(t => Date.parse(t)), i.aig(), i.E2x()),
+   workflow_run: i.NpB(i.cl6(i.Ikc({
+    id: i.lqM(i.aig()),
+    repository_id: i.cl6(i.aig()),
+    head_repository_id: i.cl6(i.aig())
    })), null)
   });
-  async function Ru(t, e) {
-   const n = await qu(t, e);
+  async function b(t, e) {
+   const n = await v(t, e);
+   return n.flatMap(({path: e, text: n, uploaded: r}) => {
+    const s = (0, l.WE)(n);
+    if (s.kind === "invalid") t.log.warning(`${e} is skipped: it ${s.why}`);
+    return s.kind === "deliveries" ? [ {
+     path: e,
+     uploaded: r,
+     record: s.record
+    } ] : [];
+   });
+  }
+  async function v(t, e) {
+   const n = await y(t, e);
    const r = [];
-   let s = Iu;
-   for (let o = 0; o < n.length && s >= 0; o += Lu) {
-    const a = await Promise.all(n.slice(o, o + Lu).map(n => Pu(t, e.repository, n)));
+   let s = m;
+   for (let o = 0; o < n.length && s >= 0; o += g) {
+    const a = await Promise.all(n.slice(o, o + g).map(n => _(t, e.repository, n)));
     for (const t of a.flat()) {
      s -= t.text.length;
      if (s >= 0) r.push(t);
     }
    }
-   if (s < 0) t.log.warning(`the records since ${Vu(e.since)} are larger than ${Iu / 1024 / 1024} MiB; the older ones are not read`);
+   if (s < 0) t.log.warning(`the records since ${T(e.since)} are larger than ${m / 1024 / 1024} MiB; the older ones are not read`);
    return r.reverse();
   }
-  async function qu({api: t, log: e}, {repository: n, since: s, forks: o = false}) {
-   const i = [];
-   const c = t.pages("GET /repos/{owner}/{repo}/actions/artifacts", (0, a.NU)(n), {
+  async function y({api: t, log: e}, {repository: n, since: r, forks: s = false}) {
+   const o = [];
+   const a = t.pages("GET /repos/{owner}/{repo}/actions/artifacts", (0, u.NU)(n), {
     keys: [ "artifacts" ],
-    most: Eu
+    most: h
    });
-   let u = false;
-   for await (const {items: t, more: e} of c) {
+   let c = false;
+   for await (const {items: t, more: e} of a) {
     const n = t.flatMap(t => {
-     const e = r.xLC(Nu, t);
+     const e = i.xLC(w, t);
      return e.success ? [ e.output ] : [];
     });
-    i.push(...n.filter(({name: t, created_at: e}) => t.startsWith(Uu) && e >= s));
-    u = !e || n.every(({created_at: t}) => t < s);
-    if (u) break;
+    o.push(...n.filter(({name: t, created_at: e}) => t.startsWith(f) && e >= r));
+    c = !e || n.every(({created_at: t}) => t < r);
+    if (c) break;
    }
-   if (!u) e.warning(`${n} has more than ${Eu * 100} artifacts; older ones are not read`);
-   const l = i.filter(t => {
-    const n = Bu(t, o);
+   if (!c) e.warning(`${n} has more than ${h * 100} artifacts; older ones are not read`);
+   const l = o.filter(t => {
+    const n = $(t, s);
     if (n !== null) e.info(`artifact ${t.name} skipped: ${n}`);
     return n === null;
    }).sort((t, e) => e.created_at - t.created_at || e.id - t.id);
-   if (l.length > Au) e.warning(`${n} has ${l.length} records since ${Vu(s)}; only the newest ${Au} are read`);
-   return l.slice(0, Au);
+   if (l.length > p) e.warning(`${n} has ${l.length} records since ${T(r)}; only the newest ${p} are read`);
+   return l.slice(0, p);
   }
-  function Bu({expired: t, size_in_bytes: e, workflow_run: n}, r) {
+  function $({expired: t, workflow_run: e}, n) {
    if (t) return "it is expired";
-   if (e > Iu) return `it is larger than ${Iu / 1024 / 1024} MiB`;
-   const {repository_id: s, head_repository_id: o} = n ?? {};
-   const a = o !== void 0 && o !== s;
-   return a && !r ? "it is from a run of a fork" : null;
+   const {repository_id: r, head_repository_id: s} = e ?? {};
+   const o = s !== void 0 && s !== r;
+   return o && !n ? "it is from a run of a fork" : null;
   }
-  async function Pu({api: t, log: e}, n, {id: r, name: s, created_at: o, workflow_run: i}) {
+  async function _({api: t, log: e}, n, {id: r, name: s, created_at: o, size_in_bytes: a, workflow_run: i}) {
    const c = i?.id ?? null;
-   const u = c === null ? s : `${s} of run ${c}`;
+   const l = c === null ? s : `${s} of run ${c}`;
    try {
+    if (a > m) throw new ArchiveError(`it is larger than ${m / 1024 / 1024} MiB`);
     const e = await t.download("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
-     ...(0, a.NU)(n),
+     ...(0, u.NU)(n),
      artifact_id: r,
      archive_format: "zip"
-    }, Iu);
-    const i = await Du(s, e);
+    }, m);
+    const i = await j(s, e);
     return i.map(({path: t, text: e}) => ({
-     path: `${u}: ${t}`,
+     path: `${l}: ${t}`,
      text: e,
      uploaded: o,
      runId: c
     }));
    } catch (t) {
-    if (!Fu(t)) throw t;
-    e.warning(`artifact ${u} skipped: ${t.message}`);
+    if (!x(t)) throw t;
+    e.warning(`artifact ${l} skipped: ${t.message}`);
     return [];
    }
   }
-  function Fu(t) {
-   if (t instanceof o.hD) return [ 200, 404, 410 ].includes(t.status ?? 0);
+  function x(t) {
+   if (t instanceof c.hD) return [ 200, 404, 410 ].includes(t.status ?? 0);
    return t instanceof ArchiveError;
   }
   class ArchiveError extends Error {}
-  async function Du(t, e) {
-   const n = e.subarray(0, 2).equals(Buffer.from("PK")) ? await Gu(e) : [ {
+  async function j(t, e) {
+   const n = e.subarray(0, 2).equals(Buffer.from("PK")) ? await E(e) : [ {
     path: t,
     content: e
    } ];
@@ -5942,263 +6107,319 @@ export const modules = {
     text: e.toString().replace(/^\ufeff/, "")
    }));
   }
-  const Ju = {
+  const S = {
    magic: 101010256,
    size: 22,
    comment: 65535
   };
-  const zu = {
+  const O = {
    magic: 33639248,
    size: 46
   };
-  const Hu = {
+  const C = {
    magic: 67324752,
    size: 30
   };
-  const Xu = 0;
-  const Yu = 8;
-  async function Gu(t) {
+  const M = 0;
+  const U = 8;
+  async function E(t) {
    const {inflateRawSync: e} = await Promise.resolve().then(n.t.bind(n, 8522, 19));
    try {
-    const n = Wu(t);
+    const n = I(t);
     const r = t.readUInt16LE(n + 10);
-    if (r > Tu) throw new ArchiveError(`it has more than ${Tu} files`);
+    if (r > k) throw new ArchiveError(`it has more than ${k} files`);
     let s = t.readUInt32LE(n + 16);
-    let o = Iu;
+    let o = m;
     const a = [];
     for (let n = 0; n < r; n++) {
-     if (t.readUInt32LE(s) !== zu.magic) throw Zu();
+     if (t.readUInt32LE(s) !== O.magic) throw R();
      const n = t.readUInt16LE(s + 10);
      const r = t.readUInt32LE(s + 20);
      const i = t.readUInt32LE(s + 42);
-     const c = s + zu.size;
+     const c = s + O.size;
      const u = c + t.readUInt16LE(s + 28);
      const l = t.toString("utf8", c, u);
      s = u + t.readUInt16LE(s + 30) + t.readUInt16LE(s + 32);
-     if (!(0, Mu.E)(l)) continue;
-     if (t.readUInt32LE(i) !== Hu.magic) throw Zu();
-     const d = i + Hu.size + t.readUInt16LE(i + 26) + t.readUInt16LE(i + 28);
-     const f = t.subarray(d, d + r);
-     if (f.length < r || ![ Xu, Yu ].includes(n)) throw Zu();
-     const h = n === Xu ? f : e(f, {
+     if (!(0, d.E)(l)) continue;
+     if (t.readUInt32LE(i) !== C.magic) throw R();
+     const f = i + C.size + t.readUInt16LE(i + 26) + t.readUInt16LE(i + 28);
+     const h = t.subarray(f, f + r);
+     if (h.length < r || ![ M, U ].includes(n)) throw R();
+     const p = n === M ? h : e(h, {
       maxOutputLength: Math.max(1, o)
      });
-     o -= h.length;
-     if (o < 0) throw Ku();
+     o -= p.length;
+     if (o < 0) throw A();
      a.push({
       path: l,
-      content: h
+      content: p
      });
     }
     return a;
    } catch (t) {
     if (t instanceof ArchiveError) throw t;
     const e = t instanceof Error && "code" in t ? t.code : "";
-    throw e === "ERR_BUFFER_TOO_LARGE" ? Ku() : Zu();
+    throw e === "ERR_BUFFER_TOO_LARGE" ? A() : R();
    }
   }
-  function Wu(t) {
-   const e = Math.max(0, t.length - Ju.size - Ju.comment);
-   for (let n = t.length - Ju.size; n >= e; n--) if (t.readUInt32LE(n) === Ju.magic) return n;
-   throw Zu();
+  function I(t) {
+   const e = Math.max(0, t.length - S.size - S.comment);
+   for (let n = t.length - S.size; n >= e; n--) if (t.readUInt32LE(n) === S.magic) return n;
+   throw R();
   }
-  function Ku() {
-   return new ArchiveError(`it unpacks to more than ${Iu / 1024 / 1024} MiB`);
+  function A() {
+   return new ArchiveError(`it unpacks to more than ${m / 1024 / 1024} MiB`);
   }
-  function Zu() {
+  function R() {
    return new ArchiveError("it is not a whole zip archive; upload it again");
   }
-  function Vu(t) {
+  function T(t) {
    return new Date(t).toISOString().slice(0, 16).replace("T", " ");
   }
-  var Qu = n(7359);
-  const tl = "variables.";
-  function el(t) {
+  var L = n(7359);
+  var N = n(9853);
+  var q = n(5340);
+  var P = n(5642);
+  var B = n(7138);
+  var F = n(7040);
+  var D = n(9950);
+  var J = n(74);
+  var z = n(8047);
+  var H = n(4827);
+  const Y = "variables.";
+  function X(t) {
    const {payload: e, dockerhub: n, ...r} = t;
    return {
     ...r,
     body: ""
    };
   }
-  async function nl(t, e, {sent: n, run: r}, {webhook: s, lacksSecret: o, valuesOf: a}) {
-   const {id: i, event: c, body: u} = n;
-   if (s === void 0) return al("the config no longer has a webhook of that name; add it, or exclude it with the input only");
-   if (!s.enabled) return {
+  async function K(t, e, n, {webhook: r, lacksSecret: s, valuesOf: o}) {
+   const {sent: a, run: i, repository: c} = n;
+   const {id: u, event: l, body: d} = a;
+   if (r === void 0) return V("the config no longer has a webhook of that name; add it, or exclude it with the input only");
+   if (!r.enabled) return {
     kind: "skipped",
     reason: "disabled"
    };
-   if (o) return {
+   if (s) return {
     kind: "skipped",
     reason: "no_secret"
    };
-   if (u === null) return al("the record has no body, because it could not be rendered; re-run the job that sent it");
-   const l = s.secret_name.flatMap(e => t.secrets.get(e) || []);
-   const {repository: d} = t.inputs.environment;
-   const f = (0, Qu.wj)({
-    sent: n,
-    run: r,
-    repository: d
-   }, l);
-   if (f !== null) return al(f);
-   const h = el(s);
-   const p = (0, be.wX)(h).find(t => t.startsWith(tl));
-   if (p !== void 0) return al(`its URL or headers need \${${p}}, and a record keeps no variables; re-run the job that sent it`);
-   const m = await a(h, r);
-   if (m.kind === "unknown") return al(m.reason);
-   if (m.status !== null && ol(n, r, d, m.status)) e.log.warning(`webhook "${s.name}": the build is now ${m.status}, which its URL or headers use; its body has the earlier status`);
-   const k = rl(s, l, t.secrets);
-   const g = (0, Pt.iP)(t, e, h, {
-    id: i,
-    event: c,
+   if (d === null) return V("the record has no body, because it could not be rendered; re-run the job that sent it");
+   const f = r.secret_name.flatMap(e => t.secrets.get(e) || []);
+   const h = (0, L.wj)({
+    sent: a,
+    run: i,
+    repository: c
+   }, f);
+   if (h !== null) return V(h);
+   const p = X(r);
+   const m = (0, D.wX)(p).find(t => t.startsWith(Y));
+   if (m !== void 0) return V(`its URL or headers need \${${m}}, and a record keeps no variables; re-run the job that sent it`);
+   const k = await o(p, n);
+   if (k.kind === "unknown") return V(k.reason);
+   if (k.status !== null && Z(n, k.status)) e.log.warning(`webhook "${r.name}": the build is now ${k.status}, which its URL or headers use; its body has the earlier status`);
+   const g = G(r, f, t.secrets);
+   const w = (0, F.iP)(t, e, p, {
+    id: u,
+    event: l,
     values: {
-     ...m.values,
+     ...k.values,
      event: {
-      name: c
+      name: l
      }
     },
-    body: () => (0, zc.C3)(u, s.body, k)
+    body: () => (0, z.C3)(d, r.body, g)
    });
-   return g.kind === "request" ? g : al(g.reason);
+   return w.kind === "request" ? w : V(w.reason);
   }
-  function rl(t, e, n) {
-   const r = e.length === 0 ? [] : (0, be.Fj)(t);
+  function G(t, e, n) {
+   const r = e.length === 0 ? [] : (0, D.Fj)(t);
    return new Map([ ...n ].filter(([t]) => r.includes(t)));
   }
-  function sl(t, {log: e}) {
+  function W(t, {log: e}) {
    for (const n of t) {
-    const t = (0, be.Fj)(el(n));
+    const t = (0, D.Fj)(X(n));
     if (n.secret_name.length === 0 && t.length > 0) e.warning(`webhook "${n.name}" is unsigned, so its record cannot be verified, and its URL, headers, username or password use the secret ${t.join(", ")}: anyone who can replace the artifact can send their own body with it. Add a secret_name, or protect the artifact`);
    }
   }
-  function ol({id: t, webhook: e, event: n}, {run_id: r, run_attempt: s}, o, a) {
-   const i = n === "test" ? "test" : n === "build_queued" ? "queued" : n === "build_started" ? "started" : "completed";
-   const c = {
-    repository: o,
-    runId: r,
-    attempt: s,
-    webhook: e
+  function Z({sent: t, run: e, repository: n}, r) {
+   const {id: s, webhook: o, event: a} = t;
+   const {run_id: i, run_attempt: c} = e;
+   const u = a === "test" ? "test" : a === "build_queued" ? "queued" : a === "build_started" ? "started" : "completed";
+   const l = {
+    repository: n,
+    runId: i,
+    attempt: c,
+    webhook: o
    };
-   return !(0, At.d4)(t, {
-    ...c,
+   return !(0, J.d4)(s, {
+    ...l,
     chain: null,
-    kind: i,
-    status: a
+    kind: u,
+    status: r
    });
   }
-  function al(t) {
+  function V(t) {
    return {
     kind: "impossible",
     reason: `not sent again: ${t}`
    };
   }
-  const il = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(t => `github.${t}`);
-  function cl(t) {
-   const e = (0, be.wX)(t);
-   return (0, we.U)(e).build || e.some(ll);
+  const Q = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(t => `github.${t}`);
+  function tt(t) {
+   const e = (0, D.wX)(t);
+   return (0, H.Ug)(e).build || e.some(nt);
   }
-  function ul(t, e) {
-   const {repository: n, repositoryOwner: r, serverUrl: s, apiUrl: a} = t.inputs.environment;
-   const i = new Map;
-   const c = ({run_id: n, run_attempt: r}, s) => {
-    const o = JSON.stringify([ n, r, s ]);
-    const a = {
-     ...t.inputs,
-     runId: n,
-     runAttempt: r
-    };
-    const c = i.get(o) ?? (0, we.x)({
+  function et(t, e) {
+   const n = t.inputs.environment.repository;
+   const r = new Map;
+   const s = (n, {run_id: s, run_attempt: o}, a) => {
+    const {repository: i} = n.environment;
+    const c = JSON.stringify([ i, s, o, a ]);
+    const u = r.get(c) ?? (0, H.xF)({
      ...t,
-     inputs: a
-    }, e, s);
-    i.set(o, c);
-    return c;
+     inputs: {
+      ...n,
+      runId: s,
+      runAttempt: o
+     }
+    }, e, a);
+    r.set(c, u);
+    return u;
    };
-   return async (t, i) => {
-    if (!cl(t)) {
-     const t = {
-      repository: n,
-      repository_owner: r,
-      server_url: s,
-      api_url: a,
-      run_id: String(i.run_id),
-      run_attempt: String(i.run_attempt)
+   return async (r, {run: o, repository: a}) => {
+    const i = (0, H.yJ)(t.inputs, a);
+    if (!tt(r)) {
+     const {repositoryOwner: t, serverUrl: e, apiUrl: n} = i.environment;
+     const r = {
+      repository: a,
+      repository_owner: t,
+      server_url: e,
+      api_url: n,
+      run_id: String(o.run_id),
+      run_attempt: String(o.run_attempt)
      };
      return {
       kind: "values",
       values: {
-       github: t
+       github: r
       },
       status: null
      };
     }
     try {
-     const e = (0, we.U)((0, be.wX)(t));
-     const {values: n, status: r} = await c(i, e);
+     const t = (0, H.Ug)((0, D.wX)(r));
+     const {values: e, status: n} = await s(i, o, t);
      return {
       kind: "values",
-      values: n,
-      status: e.build ? r : null
+      values: e,
+      status: t.build ? n : null
      };
     } catch (t) {
-     if (!(t instanceof o.hD) || e.signal.aborted) throw t;
-     const n = `its URL or headers use run ${i.run_id}, which cannot be read: ${e.redact(t.message)}`;
+     if (!(t instanceof c.hD) || e.signal.aborted) throw t;
+     const r = a === n ? "" : ` of ${a}`;
+     const s = `its URL or headers use run ${o.run_id}${r}, which cannot be read: ${e.redact(t.message)}`;
      return {
       kind: "unknown",
-      reason: n
+      reason: s
      };
     }
    };
   }
-  function ll(t) {
-   return /^github(\.|$)/.test(t) && !il.includes(t);
+  function nt(t) {
+   return /^github(\.|$)/.test(t) && !Q.includes(t);
   }
-  const dl = [ "failed", "all" ];
-  function fl(t, {deliveries: e, only: n}, r, s = null) {
-   const o = e.some(t => dl.includes(t)) ? null : e;
-   const a = [ ...o === null ? pl(e) : o.flatMap(e => ml(e, t)), ...gl(n, [ ...r, ...t.map(({sent: t}) => t.webhook) ]) ];
-   if (a.length > 0) throw new Tt.x(a.map(t => ({
+  var rt = n(7125);
+  var st = n(73);
+  const ot = [ "failed", "all" ];
+  function at(t, {deliveries: e, only: n}, r, o = null) {
+   const a = dt(e);
+   const i = new Map(r.map(t => [ t.name, t ]));
+   const c = [ ...a === null ? ht(e) : a.flatMap(e => pt(e, t)), ...kt(n, [ ...i.keys(), ...t.map(({sent: t}) => t.webhook) ]) ];
+   if (c.length > 0) throw new s.x(c.map(t => ({
     message: t
    })));
-   const i = {
+   const u = {
     selected: [],
     lost: [],
     skipped: []
    };
-   for (const a of t) {
-    const {id: t, webhook: c, status: u, chain: l} = a.sent;
-    const d = (t, e = false) => i.skipped.push({
-     recorded: a,
-     why: t,
-     warn: e
-    });
-    if (o !== null && !o.includes(t)) d("deliveries names others"); else if (n.length > 0 && !n.includes(c)) d("only names others"); else if (u === "not_run") d("it was never sent"); else if (u === "success" && e.includes("failed")) d("it succeeded"); else if (l !== null) d(kl(a), true); else if (s === null || o !== null) i.selected.push(a); else if (a.givenUp && u === "failure") d("it was given up before"); else if (u === "failure" && hl(a, s)) i.lost.push(a); else if (!r.includes(c)) d("the config has no webhook of that name", true); else i.selected.push(a);
+   const l = o !== null && a === null;
+   for (const r of t) {
+    const t = ct(r, {
+     deliveries: e,
+     only: n
+    }, o);
+    const s = t.kind === "selected" && l ? ut(r, i.get(r.sent.webhook)) : t;
+    if (s.kind === "skipped") u.skipped.push({
+     recorded: r,
+     ...s
+    }); else u[s.kind].push(r);
    }
-   return i;
+   return u;
   }
-  function hl({firstFailed: t}, {givenUpBefore: e}) {
+  function it(t, e, n) {
+   return t.filter(t => ct(t, e, n).kind === "selected").map(({sent: t}) => t.webhook);
+  }
+  function ct(t, {deliveries: e, only: n}, r) {
+   const s = dt(e);
+   const {id: o, webhook: a, status: i, chain: c} = t.sent;
+   if (s !== null && !s.includes(o)) return lt("the input deliveries does not name it");
+   if (n.length > 0 && !n.includes(a)) return lt("the input only does not name its webhook");
+   if (i === "not_run") return lt("it was never sent");
+   if (i === "success" && e.includes("failed")) return lt("it succeeded");
+   if (c !== null) return lt(mt(t), true);
+   if (r === null || s !== null || i !== "failure") return {
+    kind: "selected"
+   };
+   if (t.givenUp) return lt("it was given up before");
+   return {
+    kind: ft(t, r) ? "lost" : "selected"
+   };
+  }
+  function ut({sent: t, earlier: e}, n) {
+   if (n === void 0) return lt("the config has no webhook of that name", true);
+   if (n.idempotent === false && e.some(rt.v)) return lt(`idempotent is false and it may have arrived; to send it all the same, give the input deliveries: ${t.id}`, true);
+   return {
+    kind: "selected"
+   };
+  }
+  function lt(t, e = false) {
+   return {
+    kind: "skipped",
+    why: t,
+    warn: e
+   };
+  }
+  function dt(t) {
+   return t.some(t => ot.includes(t)) ? null : t;
+  }
+  function ft({firstFailed: t}, {givenUpBefore: e}) {
    return t !== null && t < e;
   }
-  function pl(t) {
+  function ht(t) {
    return t.length === 1 ? [] : [ `input deliveries is "${t.join(", ")}"; write failed, all, or only ids` ];
   }
-  function ml(t, e) {
+  function pt(t, e) {
    const n = e.find(({sent: e}) => e.id === t);
    const r = `input deliveries names "${t}"`;
    if (n === void 0) {
     const n = e.map(({sent: t}) => t.id);
-    return [ `${r}, which is not in the record; write ${(0, ge.h)(t, n) ?? "failed, all, or ids from its output deliveries"}` ];
+    return [ `${r}, which is not in the record; write ${(0, st.h)(t, n) ?? "failed, all, or ids from its output deliveries"}` ];
    }
-   if (n.sent.chain !== null) return [ `${r}, ${kl(n)}` ];
+   if (n.sent.chain !== null) return [ `${r}, ${mt(n)}` ];
    return n.sent.status === "not_run" ? [ `${r}, which was never sent (${n.sent.reason}); leave it out` ] : [];
   }
-  function kl({sent: {chain: t, webhook: e}}) {
+  function mt({sent: {chain: t, webhook: e}}) {
    return `a link of chain "${t}", which is never sent alone: start the chain again with mode: chain and start-at: ${e}`;
   }
-  function gl(t, e) {
+  function kt(t, e) {
    return t.filter(t => !e.includes(t)).map(t => `input only names "${t}", which is in neither the config nor the record; write ${(0, 
-   ge.h)(t, e) ?? `one of ${[ ...new Set(e) ].join(", ")}`}`);
+   st.h)(t, e) ?? `one of ${[ ...new Set(e) ].join(", ")}`}`);
   }
-  function wl(t) {
+  function gt(t) {
    const e = new Map;
    for (const {run: n, deliveries: r} of t) for (const t of r) {
     const r = e.get(t.id);
@@ -6209,92 +6430,98 @@ export const modules = {
       run_id: s,
       run_attempt: o
      },
-     began: yl(t)
+     repository: t.run?.repository ?? n.repository,
+     began: bt(t)
     };
     if (r) r.push(a); else e.set(t.id, [ a ]);
    }
    return [ ...e.values() ].flatMap(t => {
-    const {sent: e, run: n, began: r} = t.reduce((t, e) => bl(e, t) ? t : e);
-    const s = $l(t);
-    const o = t.some(({sent: {body: t}}) => t !== null && t.sha256 !== e.body?.sha256);
-    const a = [ ...t.flatMap(({sent: {first_failed: t}}) => t ?? []), ...s.map(({started: t}) => t) ].map(t => Date.parse(t));
+    const {sent: e, run: n, repository: r, began: s} = t.reduce((t, e) => wt(e, t) ? t : e);
+    const o = yt(t);
+    const a = t.some(({sent: {body: t}}) => t !== null && t.sha256 !== e.body?.sha256);
+    const i = [ ...t.flatMap(({sent: {first_failed: t}}) => t ?? []), ...o.map(({started: t}) => t) ].map(t => Date.parse(t));
     return {
      sent: e,
      run: n,
-     earlier: s,
-     differs: o,
-     firstFailed: a.length === 0 ? null : Math.min(...a),
-     givenUp: t.some(t => t.sent.given_up === true && t.began >= r)
+     repository: r,
+     earlier: o,
+     differs: a,
+     firstFailed: i.length === 0 ? null : Math.min(...i),
+     givenUp: t.some(t => t.sent.given_up === true && t.began >= s)
     };
    });
   }
-  function bl(t, e) {
+  function wt(t, e) {
    if (t.began !== e.began) return t.began < e.began;
-   return vl(t.sent) < vl(e.sent);
+   return vt(t.sent) < vt(e.sent);
   }
-  function yl({attempts: t}) {
+  function bt({attempts: t}) {
    return t.reduce((t, {started: e}) => Math.max(t, Date.parse(e)), -1);
   }
-  function vl({body: t, status: e}) {
+  function vt({body: t, status: e}) {
    return (t === null ? 0 : 2) + (e === "not_run" ? 0 : 1);
   }
-  function $l(t) {
+  function yt(t) {
    const e = new Map(t.flatMap(({sent: t}) => t.attempts).map(t => [ `${t.started} ${t.number}`, t ]));
    return [ ...e.values() ].sort((t, e) => Date.parse(t.started) - Date.parse(e.started) || t.number - e.number);
   }
-  const _l = / #\d+$/;
-  const xl = 300;
-  async function jl(t, e) {
+  const $t = / #\d+$/;
+  const _t = 300;
+  async function xt(t, e) {
    const {sinceMs: n, giveUpAfterMs: r} = t.inputs;
    const s = e.clock.now();
-   const o = wl(n ? await Al(t, e, s - n) : El(t, e.log));
-   const a = {
-    ...t,
-    config: await t.loadConfig()
-   };
-   const i = (a.config.notify?.webhooks ?? []).map(({name: t}) => t);
-   const c = fl(o, a.inputs, i, n ? {
+   const o = gt(n ? await Et(t, e, s - n) : Ut(t, e.log));
+   const a = n ? {
     givenUpBefore: s - r
-   } : null);
-   Cl(c, e);
-   Ml(c, i, e);
-   const u = await Ol(a, e, c.selected);
-   const l = u.flatMap(({webhook: t, preparation: n}) => n.kind === "request" && t !== void 0 ? [ {
+   } : null;
+   const i = it(o, t.inputs, a);
+   const c = {
+    ...t,
+    config: await t.loadConfig(i)
+   };
+   const u = c.config.notify?.webhooks ?? [];
+   const l = u.map(({name: t}) => t);
+   const d = at(o, c.inputs, u, a);
+   Ot(d, e);
+   Ct(d, l, e);
+   const f = await St(c, e, d.selected);
+   const h = f.flatMap(({webhook: t, preparation: n}) => n.kind === "request" && t !== void 0 ? [ {
     prepared: n.prepared,
-    options: (0, Pt.vp)(a, e, t)
+    options: (0, F.vp)(c, e, t)
    } ] : []);
-   const d = await (0, Pt.F0)(a, e, l);
-   const f = new Map(d.map(t => [ t.id, t ]));
-   const h = u.map(({recorded: t, preparation: n}) => ({
+   const p = await (0, F.F0)(c, e, h);
+   const m = new Map(p.map(t => [ t.id, t ]));
+   const k = f.map(({recorded: t, preparation: n}) => ({
     recorded: t,
     keys: n.kind === "request" ? n.prepared.keys : null,
-    delivery: f.get(t.sent.id) ?? Ul(t, n, e),
+    delivery: m.get(t.sent.id) ?? Mt(t, n, e),
     givenUp: false
    }));
-   const p = c.lost.map(t => Sl(t, a, e));
-   return Ll(a, e, [ ...p, ...h ], o);
+   const g = d.lost.map(t => jt(t, c, e));
+   return Tt(c, e, [ ...g, ...k ], o);
   }
-  function Sl(t, {inputs: e}, {log: n, redact: r}) {
-   const {sent: o, firstFailed: a} = t;
-   const i = (0, s.xv)(r(o.reason ?? "no reason"), xl);
-   const c = `given up, it has failed since ${(0, yo.fU)(a)} (${i}); to send it once more, give the input deliveries: ${o.id}`;
-   const {dryRun: u} = e;
-   n.info(`webhook "${o.webhook}" ${u ? "would be" : "is"} ${c}`);
-   const l = u ? (0, Et.nE)(o, "given_up") : (0, Et.vQ)(o, c);
+  function jt(t, {inputs: e}, {log: n, redact: s}) {
+   const {sent: i, run: c, repository: u, firstFailed: l} = t;
+   const d = (0, o.xv)(s(i.reason ?? "no reason"), _t);
+   const f = u === e.environment.repository ? "" : ` for run ${c.run_id} of ${u}`;
+   const h = `given up, it has failed${f} since ${(0, a.fU)(l)} (${d}); to send it once more, give the input deliveries: ${i.id}`;
+   const {dryRun: p} = e;
+   n.info(`webhook "${i.webhook}" ${p ? "would be" : "is"} ${h}`);
+   const m = p ? (0, r.nE)(i, "given_up") : (0, r.vQ)(i, h);
    return {
     recorded: t,
     keys: null,
-    delivery: l,
-    givenUp: !u
+    delivery: m,
+    givenUp: !p
    };
   }
-  async function Ol(t, e, n) {
+  async function St(t, e, n) {
    const r = new Map(t.config.notify?.webhooks.map(t => [ t.name, t ]));
    const s = new Set(n.map(({sent: t}) => t.webhook));
-   const o = [ ...r.values() ].filter(({name: t, enabled: e}) => e && s.has(t)).map(el);
-   const a = new Set([ ...(0, Bt.W$)(o, t, e.log) ].map(({name: t}) => t));
-   sl(o, e);
-   const i = ul(t, e);
+   const o = [ ...r.values() ].filter(({name: t, enabled: e}) => e && s.has(t)).map(X);
+   const a = new Set([ ...(0, B.W$)(o, t, e.log) ].map(({name: t}) => t));
+   W(o, e);
+   const i = et(t, e);
    const c = [];
    for (const s of n) {
     const {webhook: n} = s.sent;
@@ -6304,7 +6531,7 @@ export const modules = {
      lacksSecret: a.has(n),
      valuesOf: i
     };
-    const l = await nl(t, e, s, u);
+    const l = await K(t, e, s, u);
     c.push({
      recorded: s,
      webhook: o,
@@ -6313,69 +6540,69 @@ export const modules = {
    }
    return c;
   }
-  function Cl({skipped: t}, {log: e}) {
+  function Ot({skipped: t}, {log: e}) {
    for (const {recorded: n, why: r, warn: s} of t) {
     const {id: t, webhook: o} = n.sent;
     const a = `webhook "${o}" skipped, ${t}: ${r}`;
     if (s) e.warning(a); else e.info(a);
    }
   }
-  function Ml({selected: t}, e, {log: n}) {
+  function Ct({selected: t}, e, {log: n}) {
    for (const {sent: e, differs: r} of t) if (r) n.warning(`webhook "${e.webhook}", ${e.id}: the records hold attempts with different bodies; the latest is used. If two steps use webhooks with the same name, rename one of them`);
-   const r = e.filter(t => _l.test(t));
-   const s = new Set([ ...r, ...r.map(t => t.replace(_l, "")) ]);
+   const r = e.filter(t => $t.test(t));
+   const s = new Set([ ...r, ...r.map(t => t.replace($t, "")) ]);
    for (const e of new Set(t.map(({sent: t}) => t.webhook))) if (s.has(e)) n.warning(`webhook "${e}" is one of several unnamed webhooks on its host: if their order has changed, this delivery goes to another one. Give each a name`);
   }
-  function Ul({sent: t}, e, {log: n}) {
+  function Mt({sent: t}, e, {log: n}) {
    switch (e.kind) {
    case "impossible":
     n.info(`webhook "${t.webhook}" FAILED: ${e.reason}`);
-    return (0, Et.vQ)(t, e.reason);
+    return (0, r.vQ)(t, e.reason);
 
    case "skipped":
     n.info(`webhook "${t.webhook}" skipped, ${t.id}: ${e.reason === "disabled" ? "enabled is false" : "its secret is empty"}`);
-    return (0, Et.nE)(t, e.reason);
+    return (0, r.nE)(t, e.reason);
 
    case "request":
-    return (0, Et.nE)(t, "cancelled");
+    return (0, r.nE)(t, "cancelled");
    }
   }
-  function El({inputs: t, loadRecords: e}, n) {
-   const {record: r, environment: s} = t;
-   const {repository: o} = s;
-   if (r === "") throw new Tt.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
-   const a = [];
+  function Ut({inputs: t, loadRecords: e}, n) {
+   const {record: r, environment: o} = t;
+   const {repository: a} = o;
+   if (r === "") throw new s.x("input record is empty; write the path in the output record-file of the step that failed, or the folder that its artifact was downloaded to");
    const i = [];
    const c = [];
+   const u = [];
    for (const {path: t, text: n} of e()) {
-    const e = (0, Es.WE)(n);
-    if (e.kind === "received") i.push(t); else if (e.kind === "invalid") a.push(`${t} ${e.why}; download the artifact that the step uploaded again`); else if (e.record.run.repository !== o) a.push(`${t} is a record of ${e.record.run.repository}, and this is ${o}; send it again from there`); else c.push(e.record);
+    const e = (0, l.WE)(n);
+    if (e.kind === "received") c.push(t); else if (e.kind === "invalid") i.push(`${t} ${e.why}; download the artifact that the step uploaded again`); else if (!It(e.record, a)) i.push(`${t} is a record of ${e.record.sender ?? e.record.run.repository}, and this is ${a}; send it again from there`); else u.push(e.record);
    }
-   if (c.length === 0 && a.length === 0) a.push(`${i.join(", ")} holds a received webhook; use mode: receive to process it again`);
-   if (a.length > 0) throw new Tt.x(a.map(t => ({
+   if (u.length === 0 && i.length === 0) i.push(`${c.join(", ")} holds a received webhook; use mode: receive to process it again`);
+   if (i.length > 0) throw new s.x(i.map(t => ({
     message: t
    })));
-   for (const t of i) n.info(`${t} holds a received webhook and is skipped`);
-   return c;
+   for (const t of c) n.info(`${t} holds a received webhook and is skipped`);
+   return u;
   }
-  async function Al({inputs: t}, e, n) {
+  async function Et({inputs: t}, e, n) {
    const {repository: r} = t.environment;
-   const s = await Ru(e, {
+   const s = await b(e, {
     repository: r,
     since: n
    });
-   const o = s.flatMap(({path: t, text: n, uploaded: s}) => {
-    const o = (0, Es.WE)(n);
-    if (o.kind === "received") return [];
-    const a = o.kind === "invalid" ? o.why : o.record.run.repository !== r ? "is a record of another repository" : null;
-    if (a === null && o.kind === "deliveries") return Il(o.record, s);
-    e.log.warning(`${t} ${a} and is skipped`);
-    return [];
+   const o = s.filter(({path: t, record: n}) => {
+    const s = It(n, r);
+    if (!s) e.log.warning(`${t} is skipped: it is a record of another repository`);
+    return s;
    });
-   e.log.info(`records uploaded since ${(0, yo.fU)(n)}: ${o.length}`);
-   return o;
+   e.log.info(`records uploaded since ${(0, a.fU)(n)}: ${o.length}`);
+   return o.map(({record: t, uploaded: e}) => At(t, e));
   }
-  function Il({deliveries: t, ...e}, n) {
+  function It({run: t, sender: e}, n) {
+   return t.repository === n || e === n;
+  }
+  function At({deliveries: t, ...e}, n) {
    return {
     ...e,
     deliveries: t.map(t => {
@@ -6388,73 +6615,86 @@ export const modules = {
     })
    };
   }
-  const Tl = "fix the cause, then run this job again";
-  function Ll(t, e, n, r) {
-   const {repository: s} = t.inputs.environment;
-   const o = n.map(({delivery: t}) => t);
-   const a = t.config.notify?.webhooks ?? [];
-   const i = (0, qt.z)(o, a, e.log);
-   const c = e.signal.aborted;
-   const u = Nl(n, r);
-   if (u !== null) e.log.info(u);
-   const l = n[0]?.recorded.run ?? r[0]?.run ?? Rl(t);
+  const Rt = "start a new run";
+  function Tt(t, e, n, r) {
+   const s = n.map(({delivery: t}) => t);
+   const o = t.config.notify?.webhooks ?? [];
+   const a = (0, P.z)(s, o, e.log);
+   const i = e.signal.aborted;
+   const c = Lt(n, r);
+   if (c !== null) e.log.info(c);
+   const u = n[0]?.recorded ?? r[0] ?? Nt(t);
+   const {repository: d} = t.inputs.environment;
    return {
-    result: i.length > 0 || c ? "failure" : n.length > 0 && o.every(({status: t}) => t === "not_run") ? "not_run" : "success",
-    failure: (0, qt.oh)(i, {
-     cancelled: c,
-     fix: o.some(({attempts: t}) => t.length > 0) ? Tl : null
+    result: a.length > 0 || i ? "failure" : n.length > 0 && s.every(({status: t}) => t === "not_run") ? "not_run" : "success",
+    failure: (0, P.oh)(a, {
+     cancelled: i,
+     anew: s.some(({attempts: t}) => t.length > 0) ? Rt : null
     }),
     outputs: {},
-    deliveries: o,
+    deliveries: s,
     payload: null,
-    record: (0, Es.OA)(s, {
-     id: l.run_id,
-     attempt: l.run_attempt
-    }, n.map(t => ql(t, l, s))),
-    summary: u === null ? [ (0, Nt.q)(o, e.redact), Dl(n.map(({recorded: {earlier: t}, delivery: e}) => ({
+    record: {
+     ...(0, l.OA)(u.repository, {
+      id: u.run.run_id,
+      attempt: u.run.run_attempt
+     }, n.map(t => qt(t, u))),
+     ...u.repository !== d && {
+      sender: d
+     }
+    },
+    summary: c === null ? [ (0, N.q)(s, e.redact), Dt(n.map(({recorded: {earlier: t}, delivery: e}) => ({
      delivery: e,
      earlier: t
-    })), e.redact) ].join("\n") : `## Deliveries\n\n${u}\n`
+    })), e.redact) ].join("\n") : `## Deliveries\n\n${c}\n`
    };
   }
-  function Nl(t, e) {
+  function Lt(t, e) {
    if (t.length > 0) return null;
    const n = e.length;
    if (n === 0) return "Nothing is sent again: no record has a delivery.";
    return `Nothing is sent again: of ${n === 1 ? "the 1 delivery" : `the ${n} deliveries`} in the record none is asked for or failed.`;
   }
-  function Rl({inputs: t}) {
-   const {runId: e, runAttempt: n} = t.environment;
+  function Nt({inputs: t}) {
+   const {repository: e, runId: n, runAttempt: r} = t.environment;
    return {
-    run_id: e,
-    run_attempt: n
+    repository: e,
+    run: {
+     run_id: n,
+     run_attempt: r
+    }
    };
   }
-  function ql({recorded: t, keys: e, delivery: n, givenUp: r}, s, o) {
-   const {sent: a, run: i, firstFailed: c} = t;
-   const {id: u, webhook: l, body: d, chain: f} = a;
-   const h = i.run_id === s.run_id && i.run_attempt === s.run_attempt;
-   const p = n.status === "not_run" || r ? a : n;
+  function qt({recorded: t, keys: e, delivery: n, givenUp: r}, s) {
+   const {sent: o, run: a, repository: i, firstFailed: c} = t;
+   const {id: u, webhook: l, body: d, chain: f} = o;
+   const h = i === s.repository && a.run_id === s.run.run_id && a.run_attempt === s.run.run_attempt;
+   const p = n.status === "not_run" || r ? o : n;
    const {status: m, reason: k, attempts: g} = p;
    return {
     id: u,
     webhook: l,
-    event: a.event,
+    event: o.event,
     status: m,
     reason: k,
     attempts: g,
     chain: f,
     body: d,
-    retry_of: p === a ? a.retry_of : u,
-    mac: e === null ? a.mac : (0, Qu.cr)({
-     sent: a,
-     run: i,
-     repository: o
+    retry_of: p === o ? o.retry_of : u,
+    mac: e === null ? o.mac : (0, L.cr)({
+     sent: o,
+     run: a,
+     repository: i
     }, e[0]),
     ...h ? {} : {
-     run: i
+     run: {
+      ...i !== s.repository && {
+       repository: i
+      },
+      ...a
+     }
     },
-    ...a.first_failed === void 0 || c === null ? {} : {
+    ...o.first_failed === void 0 || c === null ? {} : {
      first_failed: new Date(c).toISOString()
     },
     ...r ? {
@@ -6462,23 +6702,201 @@ export const modules = {
     } : {}
    };
   }
-  const Bl = 3e5;
-  const Pl = 20;
-  const Fl = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
-  function Dl(t, e) {
+  const Pt = 3e5;
+  const Bt = 20;
+  const Ft = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
+  function Dt(t, e) {
    const n = t.flatMap(({delivery: t, earlier: n}) => {
     const {id: r, webhook: s, attempts: o} = t;
-    const a = (0, Is.Hn)((0, Is.Mk)(e(s)), (0, Is.Mk)(r));
-    const i = Math.max(0, n.length - Pl);
-    const c = [ ...n.map((t, e) => Jl(t, `${e + 1}`)).slice(i), ...o.map((t, e) => Jl(t, `${n.length + e + 1} (this run)`)) ];
+    const a = (0, q.Hn)((0, q.Mk)(e(s)), (0, q.Mk)(r));
+    const i = Math.max(0, n.length - Bt);
+    const c = [ ...n.map((t, e) => Jt(t, `${e + 1}`)).slice(i), ...o.map((t, e) => Jt(t, `${n.length + e + 1} (this run)`)) ];
     return c.map((t, e) => [ e === 0 ? a : "", ...t ]);
    });
    if (n.length === 0) return "";
-   return `### All attempts\n\n${(0, Is.tp)(Fl, n, Bl)}`;
+   return `### All attempts\n\n${(0, q.tp)(Ft, n, Pt)}`;
   }
-  function Jl({started: t, status_code: e, error: n, duration_ms: r}, s) {
-   return [ s, new Date(t).toISOString().slice(0, 19).replace("T", " "), (0, Is.Mk)(String(e ?? n ?? "")), (0, 
-   Is.a3)(r) ];
+  function Jt({started: t, status_code: e, error: n, duration_ms: r}, s) {
+   return [ s, new Date(t).toISOString().slice(0, 19).replace("T", " "), (0, q.Mk)(String(e ?? n ?? "")), (0, 
+   q.a3)(r) ];
+  }
+ }),
+ 3657: ((t, e, n) => {
+  n.d(e, {
+   Hk: () => u,
+   Pf: () => d,
+   qw: () => l,
+   x6: () => p
+  });
+  var r = n(9329);
+  var s = n(3875);
+  var o = n(1243);
+  var a = n(328);
+  var i = n(6834);
+  var c = n(3444);
+  const u = /^[A-Za-z0-9_-]{16,200}$/;
+  async function l(t, e, {what: n, path: r = "", ...s}) {
+   const {host: o, port: i} = t.listen;
+   p(t, i);
+   const u = (0, c.J9)(e.log, "failures of the listener");
+   const l = await (0, a.U)({
+    host: o,
+    port: i,
+    ...s,
+    onError: t => u.warning(`the listener failed: ${t}`)
+   });
+   const d = p(t, l.port);
+   e.log.info(`listening on ${m(o)}:${l.port} for ${n} to ${d}${r}`);
+   return {
+    publicUrl: d,
+    async close() {
+     await l.close();
+     u.close();
+    }
+   };
+  }
+  async function d(t, e, n, o = () => {}) {
+   const a = (0, c.J9)(e.log, "callbacks were refused");
+   const u = (0, c.J9)(e.log, "requests were refused");
+   const d = await l(t, e, {
+    what: "callbacks",
+    maxBytes: r.YK,
+    checkHead: t => {
+     const e = (0, s.sk)(n, t);
+     const r = (0, i.e0)((0, i.eC)(e?.body, "message"));
+     if (e !== null) u.warning(`a ${t.method} request was refused with ${e.status}: ${r}`);
+     return e;
+    },
+    handle: t => {
+     const r = Math.floor(e.clock.now() / 1e3);
+     const i = (0, s.gH)(n, t, r);
+     if (i.log !== null) {
+      o(i.log);
+      f(a, i.log);
+     }
+     return i.reply;
+    }
+   });
+   return {
+    publicUrl: d.publicUrl,
+    async close() {
+     await d.close();
+     a.close();
+     u.close();
+    }
+   };
+  }
+  function f(t, e) {
+   switch (e.kind) {
+   case "refused":
+    t.warning(`a callback was refused with ${e.status}: ${e.message}`);
+    break;
+
+   case "unrelated":
+    t.info(`a callback was ignored: ${e.message}`);
+    break;
+
+   case "pending":
+    t.info("a callback says that it is still pending");
+    break;
+
+   case "callback":
+    if (e.warnings.length > 0) t.warning(`the callback's texts were changed: ${e.warnings.join(", ")}`);
+   }
+  }
+  const h = [ "0.0.0.0", "[::]", "*" ];
+  function p(t, e) {
+   const {listen: n, publicUrl: r} = t;
+   const s = `http://${m(n.host)}:${e}`;
+   if (r === "") {
+    const t = URL.canParse(s) ? new URL(s).hostname : n.host;
+    if (!h.includes(t)) return s;
+    throw new o.x(`input listen is the wildcard ${n.host}, which isn't an address to call; set public-url to the URL that reaches it`);
+   }
+   const a = URL.canParse(r) ? new URL(r) : null;
+   const i = a !== null && /^https?:\/\/[^?#@\s\\]+$/i.test(r) && /^https?:$/.test(a.protocol);
+   if (i) return r.replace(/\/+$/, "");
+   throw new o.x("input public-url is not a plain http(s) URL; write https://host or https://host/path");
+  }
+  function m(t) {
+   return t.includes(":") ? `[${t}]` : t;
+  }
+ }),
+ 8960: ((t, e, n) => {
+  n.d(e, {
+   CX: () => h,
+   Ko: () => g,
+   Y8: () => x,
+   dg: () => $,
+   rx: () => d,
+   wB: () => v
+  });
+  var r = n(7598);
+  var s = n(1243);
+  var o = n(744);
+  const a = "webhook-action/relay/v1/";
+  const i = 32;
+  const c = (0, r.createSecretKey)(Buffer.alloc(i));
+  const u = 16;
+  const l = "webhook-action/attest/v1.";
+  function d({id: t, key: e}) {
+   return `whr_${t}_${e.toString("base64url")}`;
+  }
+  function f(t) {
+   const e = t.split(",").map(t => {
+    const [, e = "", n = ""] = /^whr_([A-Za-z0-9]{1,8})_(.*)$/.exec(t.trim()) ?? [];
+    const r = _(n);
+    return r === null ? null : {
+     id: e,
+     key: r
+    };
+   });
+   return e.includes(null) ? null : e.filter(t => t !== null);
+  }
+  function h(t, e) {
+   return w(p(t), `${a}${e}`);
+  }
+  function p(t) {
+   const e = (0, r.createHmac)("sha256", c).update(t).digest();
+   return (0, r.createSecretKey)(e);
+  }
+  const m = new WeakMap;
+  function k(t, e) {
+   const n = m.get(t) ?? new Map;
+   const s = n.get(e) ?? (0, r.createSecretKey)(h(t.key, e));
+   m.set(t, n.set(e, s));
+   return s;
+  }
+  function g(t, e) {
+   return w(t, e).subarray(0, u).toString("base64url");
+  }
+  function w(t, e) {
+   return b(t, e).digest();
+  }
+  function b(t, e) {
+   const n = Buffer.isBuffer(t) ? (0, r.createSecretKey)(t) : t;
+   return (0, r.createHmac)("sha256", n).update(e);
+  }
+  function v(t, e, n) {
+   const r = k(t, `secret/${e}`).export();
+   return n === "text" ? r.toString("base64url") : `whsec_${r.toString("base64")}`;
+  }
+  function y(t, e, n) {
+   const r = `${l}${e.toLowerCase()}.${n}`;
+   return `v1.${b(k(t, "attest"), r).digest("base64url")}`;
+  }
+  function $(t, e, n, r) {
+   const s = t.map(t => y(t, e, n));
+   return s.filter(t => (0, o.SK)(t, r)).length > 0;
+  }
+  function _(t) {
+   const e = Buffer.from(t, "base64url");
+   return e.length === i && e.toString("base64url") === t ? e : null;
+  }
+  function x({secret_name: t}, e) {
+   const [n, ...r] = f(e.get(t) ?? "") ?? [];
+   if (n !== void 0) return [ n, ...r ];
+   throw new s.x(`${t} of the secrets input is not the relay's secret of this repository; write whr_ID_KEY, or two of them with a comma between`);
   }
  })
 };

@@ -46,616 +46,6 @@ var t = {
  932: (t => {
   t.exports = e(import.meta.url)("process");
  }),
- 2738: (function(e) {
-  (function(t) {
-   "use strict";
-   const n = "(0?\\d+|0x[a-f0-9]+)";
-   const s = {
-    fourOctet: new RegExp(`^${n}\\.${n}\\.${n}\\.${n}$`, "i"),
-    threeOctet: new RegExp(`^${n}\\.${n}\\.${n}$`, "i"),
-    twoOctet: new RegExp(`^${n}\\.${n}$`, "i"),
-    longValue: new RegExp(`^${n}$`, "i")
-   };
-   const r = new RegExp(`^0[0-7]+$`, "i");
-   const o = new RegExp(`^0x[a-f0-9]+$`, "i");
-   const i = "%[0-9a-z]{1,}";
-   const a = "(?:[0-9a-f]+::?)+";
-   const c = {
-    zoneIndex: new RegExp(i, "i"),
-    native: new RegExp(`^(::)?(${a})?([0-9a-f]+)?(::)?(${i})?$`, "i"),
-    deprecatedTransitional: new RegExp(`^(?:::)(${n}\\.${n}\\.${n}\\.${n}(${i})?)$`, "i"),
-    transitional: new RegExp(`^((?:${a})|(?:::)(?:${a})?)${n}\\.${n}\\.${n}\\.${n}(${i})?$`, "i")
-   };
-   function l(e, t) {
-    if (e.indexOf("::") !== e.lastIndexOf("::")) return null;
-    let n = 0;
-    let s = -1;
-    let r = (e.match(c.zoneIndex) || [])[0];
-    let o, i;
-    if (r) {
-     r = r.substring(1);
-     e = e.replace(/%.+$/, "");
-    }
-    while ((s = e.indexOf(":", s + 1)) >= 0) n++;
-    if (e.substr(0, 2) === "::") n--;
-    if (e.substr(-2, 2) === "::") n--;
-    if (n >= t) return null;
-    i = t - n;
-    o = ":";
-    while (i--) o += "0:";
-    e = e.replace("::", o);
-    if (e[0] === ":") e = e.slice(1);
-    if (e[e.length - 1] === ":") e = e.slice(0, -1);
-    t = function() {
-     const t = e.split(":");
-     const n = [];
-     for (let e = 0; e < t.length; e++) n.push(t[e].length > 4 ? NaN : parseInt(t[e], 16));
-     return n;
-    }();
-    return {
-     parts: t,
-     zoneId: r
-    };
-   }
-   function u(e, t, n, s) {
-    if (e.length !== t.length) throw new Error("ipaddr: cannot match CIDR for objects with different lengths");
-    let r = 0;
-    let o;
-    while (s > 0) {
-     o = n - s;
-     if (o < 0) o = 0;
-     if (e[r] >> o !== t[r] >> o) return false;
-     s -= n;
-     r += 1;
-    }
-    return true;
-   }
-   function f(e) {
-    if (o.test(e)) return parseInt(e, 16);
-    if (e[0] === "0" && !isNaN(parseInt(e[1], 10))) {
-     if (r.test(e)) return parseInt(e, 8);
-     throw new Error(`ipaddr: cannot parse ${e} as octal`);
-    }
-    return parseInt(e, 10);
-   }
-   function h(e, t) {
-    while (e.length < t) e = `0${e}`;
-    return e;
-   }
-   const d = {};
-   d.IPv4 = function() {
-    function e(e) {
-     if (e.length !== 4) throw new Error("ipaddr: ipv4 octet count should be 4");
-     let t, n;
-     for (t = 0; t < e.length; t++) {
-      n = e[t];
-      if (!(0 <= n && n <= 255)) throw new Error("ipaddr: ipv4 octet should fit in 8 bits");
-     }
-     this.octets = e;
-    }
-    e.prototype.SpecialRanges = {
-     unspecified: [ [ new e([ 0, 0, 0, 0 ]), 8 ] ],
-     broadcast: [ [ new e([ 255, 255, 255, 255 ]), 32 ] ],
-     multicast: [ [ new e([ 224, 0, 0, 0 ]), 4 ] ],
-     linkLocal: [ [ new e([ 169, 254, 0, 0 ]), 16 ] ],
-     loopback: [ [ new e([ 127, 0, 0, 0 ]), 8 ] ],
-     carrierGradeNat: [ [ new e([ 100, 64, 0, 0 ]), 10 ] ],
-     private: [ [ new e([ 10, 0, 0, 0 ]), 8 ], [ new e([ 172, 16, 0, 0 ]), 12 ], [ new e([ 192, 168, 0, 0 ]), 16 ] ],
-     reserved: [ [ new e([ 192, 0, 0, 0 ]), 24 ], [ new e([ 192, 0, 2, 0 ]), 24 ], [ new e([ 192, 88, 99, 0 ]), 24 ], [ new e([ 198, 18, 0, 0 ]), 15 ], [ new e([ 198, 51, 100, 0 ]), 24 ], [ new e([ 203, 0, 113, 0 ]), 24 ], [ new e([ 240, 0, 0, 0 ]), 4 ] ],
-     as112: [ [ new e([ 192, 175, 48, 0 ]), 24 ], [ new e([ 192, 31, 196, 0 ]), 24 ] ],
-     amt: [ [ new e([ 192, 52, 193, 0 ]), 24 ] ]
-    };
-    e.prototype.kind = function() {
-     return "ipv4";
-    };
-    e.prototype.match = function(e, t) {
-     let n;
-     if (t === void 0) {
-      n = e;
-      e = n[0];
-      t = n[1];
-     }
-     if (e.kind() !== "ipv4") throw new Error("ipaddr: cannot match ipv4 address with non-ipv4 one");
-     return u(this.octets, e.octets, 8, t);
-    };
-    e.prototype.prefixLengthFromSubnetMask = function() {
-     let e = 0;
-     let t = false;
-     const n = {
-      0: 8,
-      128: 7,
-      192: 6,
-      224: 5,
-      240: 4,
-      248: 3,
-      252: 2,
-      254: 1,
-      255: 0
-     };
-     let s, r, o;
-     for (s = 3; s >= 0; s -= 1) {
-      r = this.octets[s];
-      if (r in n) {
-       o = n[r];
-       if (t && o !== 0) return null;
-       if (o !== 8) t = true;
-       e += o;
-      } else return null;
-     }
-     return 32 - e;
-    };
-    e.prototype.range = function() {
-     return d.subnetMatch(this, this.SpecialRanges);
-    };
-    e.prototype.toByteArray = function() {
-     return this.octets.slice(0);
-    };
-    e.prototype.toIPv4MappedAddress = function() {
-     return d.IPv6.parse(`::ffff:${this.toString()}`);
-    };
-    e.prototype.toNormalizedString = function() {
-     return this.toString();
-    };
-    e.prototype.toString = function() {
-     return this.octets.join(".");
-    };
-    return e;
-   }();
-   d.IPv4.broadcastAddressFromCIDR = function(e) {
-    try {
-     const t = this.parseCIDR(e);
-     const n = t[0].toByteArray();
-     const s = this.subnetMaskFromPrefixLength(t[1]).toByteArray();
-     const r = [];
-     let o = 0;
-     while (o < 4) {
-      r.push(parseInt(n[o], 10) | parseInt(s[o], 10) ^ 255);
-      o++;
-     }
-     return new this(r);
-    } catch (e) {
-     throw new Error("ipaddr: the address does not have IPv4 CIDR format", {
-      cause: e
-     });
-    }
-   };
-   d.IPv4.isIPv4 = function(e) {
-    return this.parser(e) !== null;
-   };
-   d.IPv4.isValid = function(e) {
-    try {
-     new this(this.parser(e));
-     return true;
-    } catch {
-     return false;
-    }
-   };
-   d.IPv4.isValidCIDR = function(e) {
-    try {
-     this.parseCIDR(e);
-     return true;
-    } catch {
-     return false;
-    }
-   };
-   d.IPv4.isValidFourPartDecimal = function(e) {
-    if (d.IPv4.isValid(e) && e.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)) return true; else return false;
-   };
-   d.IPv4.isValidCIDRFourPartDecimal = function(e) {
-    const t = e.match(/^(.+)\/(\d+)$/);
-    if (!d.IPv4.isValidCIDR(e) || !t) return false;
-    return d.IPv4.isValidFourPartDecimal(t[1]);
-   };
-   d.IPv4.networkAddressFromCIDR = function(e) {
-    let t, n, s, r, o;
-    try {
-     t = this.parseCIDR(e);
-     s = t[0].toByteArray();
-     o = this.subnetMaskFromPrefixLength(t[1]).toByteArray();
-     r = [];
-     n = 0;
-     while (n < 4) {
-      r.push(parseInt(s[n], 10) & parseInt(o[n], 10));
-      n++;
-     }
-     return new this(r);
-    } catch (e) {
-     throw new Error("ipaddr: the address does not have IPv4 CIDR format", {
-      cause: e
-     });
-    }
-   };
-   d.IPv4.parse = function(e) {
-    const t = this.parser(e);
-    if (t === null) throw new Error("ipaddr: string is not formatted like an IPv4 Address");
-    return new this(t);
-   };
-   d.IPv4.parseCIDR = function(e) {
-    let t;
-    if (t = e.match(/^(.+)\/(\d+)$/)) {
-     const e = parseInt(t[2]);
-     if (e >= 0 && e <= 32) {
-      const n = [ this.parse(t[1]), e ];
-      Object.defineProperty(n, "toString", {
-       value: function() {
-        return this.join("/");
-       }
-      });
-      return n;
-     }
-    }
-    throw new Error("ipaddr: string is not formatted like an IPv4 CIDR range");
-   };
-   d.IPv4.parser = function(e) {
-    let t, n, r;
-    if (t = e.match(s.fourOctet)) return function() {
-     const e = t.slice(1, 6);
-     const s = [];
-     for (let t = 0; t < e.length; t++) {
-      n = e[t];
-      s.push(f(n));
-     }
-     return s;
-    }(); else if (t = e.match(s.longValue)) {
-     r = f(t[1]);
-     if (r > 4294967295 || r < 0) throw new Error("ipaddr: address outside defined range");
-     return function() {
-      const e = [];
-      let t;
-      for (t = 0; t <= 24; t += 8) e.push(r >> t & 255);
-      return e;
-     }().reverse();
-    } else if (t = e.match(s.twoOctet)) return function() {
-     const e = t.slice(1, 4);
-     const n = [];
-     r = f(e[1]);
-     if (r > 16777215 || r < 0) throw new Error("ipaddr: address outside defined range");
-     n.push(f(e[0]));
-     n.push(r >> 16 & 255);
-     n.push(r >> 8 & 255);
-     n.push(r & 255);
-     return n;
-    }(); else if (t = e.match(s.threeOctet)) return function() {
-     const e = t.slice(1, 5);
-     const n = [];
-     r = f(e[2]);
-     if (r > 65535 || r < 0) throw new Error("ipaddr: address outside defined range");
-     n.push(f(e[0]));
-     n.push(f(e[1]));
-     n.push(r >> 8 & 255);
-     n.push(r & 255);
-     return n;
-    }(); else return null;
-   };
-   d.IPv4.subnetMaskFromPrefixLength = function(e) {
-    e = parseInt(e);
-    if (Number.isNaN(e) || e < 0 || e > 32) throw new Error("ipaddr: invalid IPv4 prefix length");
-    const t = [ 0, 0, 0, 0 ];
-    let n = 0;
-    const s = Math.floor(e / 8);
-    while (n < s) {
-     t[n] = 255;
-     n++;
-    }
-    if (s < 4) t[s] = Math.pow(2, e % 8) - 1 << 8 - e % 8;
-    return new this(t);
-   };
-   d.IPv6 = function() {
-    function e(e, t) {
-     let n, s;
-     if (e.length === 16) {
-      this.parts = [];
-      for (n = 0; n <= 14; n += 2) this.parts.push(e[n] << 8 | e[n + 1]);
-     } else if (e.length === 8) this.parts = e; else throw new Error("ipaddr: ipv6 part count should be 8 or 16");
-     for (n = 0; n < this.parts.length; n++) {
-      s = this.parts[n];
-      if (!(0 <= s && s <= 65535)) throw new Error("ipaddr: ipv6 part should fit in 16 bits");
-     }
-     if (t) this.zoneId = t;
-    }
-    e.prototype.SpecialRanges = {
-     unspecified: [ new e([ 0, 0, 0, 0, 0, 0, 0, 0 ]), 128 ],
-     linkLocal: [ new e([ 65152, 0, 0, 0, 0, 0, 0, 0 ]), 10 ],
-     multicast: [ new e([ 65280, 0, 0, 0, 0, 0, 0, 0 ]), 8 ],
-     loopback: [ new e([ 0, 0, 0, 0, 0, 0, 0, 1 ]), 128 ],
-     uniqueLocal: [ new e([ 64512, 0, 0, 0, 0, 0, 0, 0 ]), 7 ],
-     ipv4Mapped: [ new e([ 0, 0, 0, 0, 0, 65535, 0, 0 ]), 96 ],
-     deprecatedSiteLocal: [ new e([ 65216, 0, 0, 0, 0, 0, 0, 0 ]), 10 ],
-     discard: [ new e([ 256, 0, 0, 0, 0, 0, 0, 0 ]), 64 ],
-     rfc6145: [ new e([ 0, 0, 0, 0, 65535, 0, 0, 0 ]), 96 ],
-     rfc6052: [ [ new e([ 100, 65435, 0, 0, 0, 0, 0, 0 ]), 96 ], [ new e([ 100, 65435, 1, 0, 0, 0, 0, 0 ]), 48 ] ],
-     "6to4": [ new e([ 8194, 0, 0, 0, 0, 0, 0, 0 ]), 16 ],
-     teredo: [ new e([ 8193, 0, 0, 0, 0, 0, 0, 0 ]), 32 ],
-     benchmarking: [ new e([ 8193, 2, 0, 0, 0, 0, 0, 0 ]), 48 ],
-     amt: [ new e([ 8193, 3, 0, 0, 0, 0, 0, 0 ]), 32 ],
-     as112v6: [ [ new e([ 8193, 4, 274, 0, 0, 0, 0, 0 ]), 48 ], [ new e([ 9760, 79, 32768, 0, 0, 0, 0, 0 ]), 48 ] ],
-     deprecatedOrchid: [ new e([ 8193, 16, 0, 0, 0, 0, 0, 0 ]), 28 ],
-     orchid2: [ new e([ 8193, 32, 0, 0, 0, 0, 0, 0 ]), 28 ],
-     droneRemoteIdProtocolEntityTags: [ new e([ 8193, 48, 0, 0, 0, 0, 0, 0 ]), 28 ],
-     segmentRouting: [ new e([ 24320, 0, 0, 0, 0, 0, 0, 0 ]), 16 ],
-     reserved: [ [ new e([ 8193, 0, 0, 0, 0, 0, 0, 0 ]), 23 ], [ new e([ 8193, 3512, 0, 0, 0, 0, 0, 0 ]), 32 ], [ new e([ 16383, 0, 0, 0, 0, 0, 0, 0 ]), 20 ] ]
-    };
-    e.prototype.isIPv4MappedAddress = function() {
-     return this.range() === "ipv4Mapped";
-    };
-    e.prototype.kind = function() {
-     return "ipv6";
-    };
-    e.prototype.match = function(e, t) {
-     let n;
-     if (t === void 0) {
-      n = e;
-      e = n[0];
-      t = n[1];
-     }
-     if (e.kind() !== "ipv6") throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");
-     return u(this.parts, e.parts, 16, t);
-    };
-    e.prototype.prefixLengthFromSubnetMask = function() {
-     let e = 0;
-     let t = false;
-     const n = {
-      0: 16,
-      32768: 15,
-      49152: 14,
-      57344: 13,
-      61440: 12,
-      63488: 11,
-      64512: 10,
-      65024: 9,
-      65280: 8,
-      65408: 7,
-      65472: 6,
-      65504: 5,
-      65520: 4,
-      65528: 3,
-      65532: 2,
-      65534: 1,
-      65535: 0
-     };
-     let s, r;
-     for (let o = 7; o >= 0; o -= 1) {
-      s = this.parts[o];
-      if (s in n) {
-       r = n[s];
-       if (t && r !== 0) return null;
-       if (r !== 16) t = true;
-       e += r;
-      } else return null;
-     }
-     return 128 - e;
-    };
-    e.prototype.range = function() {
-     return d.subnetMatch(this, this.SpecialRanges);
-    };
-    e.prototype.toByteArray = function() {
-     let e;
-     const t = [];
-     const n = this.parts;
-     for (let s = 0; s < n.length; s++) {
-      e = n[s];
-      t.push(e >> 8);
-      t.push(e & 255);
-     }
-     return t;
-    };
-    e.prototype.toFixedLengthString = function() {
-     const e = function() {
-      const e = [];
-      for (let t = 0; t < this.parts.length; t++) e.push(h(this.parts[t].toString(16), 4));
-      return e;
-     }.call(this).join(":");
-     let t = "";
-     if (this.zoneId) t = `%${this.zoneId}`;
-     return e + t;
-    };
-    e.prototype.toIPv4Address = function() {
-     if (!this.isIPv4MappedAddress()) throw new Error("ipaddr: trying to convert a generic ipv6 address to ipv4");
-     const e = this.parts.slice(-2);
-     const t = e[0];
-     const n = e[1];
-     return new d.IPv4([ t >> 8, t & 255, n >> 8, n & 255 ]);
-    };
-    e.prototype.toNormalizedString = function() {
-     const e = function() {
-      const e = [];
-      for (let t = 0; t < this.parts.length; t++) e.push(this.parts[t].toString(16));
-      return e;
-     }.call(this).join(":");
-     let t = "";
-     if (this.zoneId) t = `%${this.zoneId}`;
-     return e + t;
-    };
-    e.prototype.toRFC5952String = function() {
-     const e = /((^|:)(0(:|$)){2,})/g;
-     let t = "";
-     if (this.zoneId) t = `%${this.zoneId}`;
-     const n = this.toNormalizedString();
-     const s = n.slice(0, n.length - t.length);
-     let r = 0;
-     let o = -1;
-     let i = -1;
-     let a;
-     while (a = e.exec(s)) {
-      const e = (a[0].match(/0/g) || []).length;
-      if (e > i) {
-       i = e;
-       r = a.index;
-       o = a[0].length;
-      }
-     }
-     if (o < 0) return s + t;
-     return `${s.substring(0, r)}::${s.substring(r + o)}${t}`;
-    };
-    e.prototype.toString = function() {
-     return this.toRFC5952String();
-    };
-    return e;
-   }();
-   d.IPv6.broadcastAddressFromCIDR = function(e) {
-    try {
-     const t = this.parseCIDR(e);
-     const n = t[0].toByteArray();
-     const s = this.subnetMaskFromPrefixLength(t[1]).toByteArray();
-     const r = [];
-     let o = 0;
-     while (o < 16) {
-      r.push(parseInt(n[o], 10) | parseInt(s[o], 10) ^ 255);
-      o++;
-     }
-     return new this(r);
-    } catch (e) {
-     throw new Error("ipaddr: the address does not have IPv6 CIDR format", {
-      cause: e
-     });
-    }
-   };
-   d.IPv6.isIPv6 = function(e) {
-    return this.parser(e) !== null;
-   };
-   d.IPv6.isValid = function(e) {
-    if (typeof e === "string" && e.indexOf(":") === -1) return false;
-    try {
-     const t = this.parser(e);
-     new this(t.parts, t.zoneId);
-     return true;
-    } catch {
-     return false;
-    }
-   };
-   d.IPv6.isValidCIDR = function(e) {
-    if (typeof e === "string" && e.indexOf(":") === -1) return false;
-    try {
-     this.parseCIDR(e);
-     return true;
-    } catch {
-     return false;
-    }
-   };
-   d.IPv6.networkAddressFromCIDR = function(e) {
-    let t, n, s, r, o;
-    try {
-     t = this.parseCIDR(e);
-     s = t[0].toByteArray();
-     o = this.subnetMaskFromPrefixLength(t[1]).toByteArray();
-     r = [];
-     n = 0;
-     while (n < 16) {
-      r.push(parseInt(s[n], 10) & parseInt(o[n], 10));
-      n++;
-     }
-     return new this(r);
-    } catch (e) {
-     throw new Error("ipaddr: the address does not have IPv6 CIDR format", {
-      cause: e
-     });
-    }
-   };
-   d.IPv6.parse = function(e) {
-    const t = this.parser(e);
-    if (t === null) throw new Error("ipaddr: string is not formatted like an IPv6 Address");
-    return new this(t.parts, t.zoneId);
-   };
-   d.IPv6.parseCIDR = function(e) {
-    let t, n, s;
-    if (n = e.match(/^(.+)\/(\d+)$/)) {
-     t = parseInt(n[2]);
-     if (t >= 0 && t <= 128) {
-      s = [ this.parse(n[1]), t ];
-      Object.defineProperty(s, "toString", {
-       value: function() {
-        return this.join("/");
-       }
-      });
-      return s;
-     }
-    }
-    throw new Error("ipaddr: string is not formatted like an IPv6 CIDR range");
-   };
-   d.IPv6.parser = function(e) {
-    let t, n, s, r, o, i;
-    if (s = e.match(c.deprecatedTransitional)) return this.parser(`::ffff:${s[1]}`);
-    if (c.native.test(e)) return l(e, 8);
-    if (s = e.match(c.transitional)) {
-     i = s[6] || "";
-     t = s[1];
-     if (!s[1].endsWith("::")) t = t.slice(0, -1);
-     t = l(t + i, 6);
-     if (t && t.parts) {
-      o = [ parseInt(s[2]), parseInt(s[3]), parseInt(s[4]), parseInt(s[5]) ];
-      for (n = 0; n < o.length; n++) {
-       r = o[n];
-       if (!(0 <= r && r <= 255)) return null;
-      }
-      t.parts.push(o[0] << 8 | o[1]);
-      t.parts.push(o[2] << 8 | o[3]);
-      return {
-       parts: t.parts,
-       zoneId: t.zoneId
-      };
-     }
-    }
-    return null;
-   };
-   d.IPv6.subnetMaskFromPrefixLength = function(e) {
-    e = parseInt(e);
-    if (Number.isNaN(e) || e < 0 || e > 128) throw new Error("ipaddr: invalid IPv6 prefix length");
-    const t = [ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 ];
-    let n = 0;
-    const s = Math.floor(e / 8);
-    while (n < s) {
-     t[n] = 255;
-     n++;
-    }
-    if (s < 16) t[s] = Math.pow(2, e % 8) - 1 << 8 - e % 8;
-    return new this(t);
-   };
-   d.fromByteArray = function(e) {
-    const t = e.length;
-    if (t === 4) return new d.IPv4(e); else if (t === 16) return new d.IPv6(e); else throw new Error("ipaddr: the binary input is neither an IPv6 nor IPv4 address");
-   };
-   d.isValid = function(e) {
-    return d.IPv6.isValid(e) || d.IPv4.isValid(e);
-   };
-   d.isValidCIDR = function(e) {
-    return d.IPv6.isValidCIDR(e) || d.IPv4.isValidCIDR(e);
-   };
-   d.parse = function(e) {
-    if (d.IPv6.isValid(e)) return d.IPv6.parse(e); else if (d.IPv4.isValid(e)) return d.IPv4.parse(e); else throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format");
-   };
-   d.parseCIDR = function(e) {
-    try {
-     return d.IPv6.parseCIDR(e);
-    } catch {
-     try {
-      return d.IPv4.parseCIDR(e);
-     } catch (e) {
-      throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format", {
-       cause: e
-      });
-     }
-    }
-   };
-   d.process = function(e) {
-    const t = this.parse(e);
-    if (t.kind() === "ipv6" && t.isIPv4MappedAddress()) return t.toIPv4Address(); else return t;
-   };
-   d.subnetMatch = function(e, t, n) {
-    let s, r, o, i;
-    if (n === void 0 || n === null) n = "unicast";
-    for (r in t) if (Object.prototype.hasOwnProperty.call(t, r)) {
-     o = t[r];
-     if (o[0] && !(o[0] instanceof Array)) o = [ o ];
-     for (s = 0; s < o.length; s++) {
-      i = o[s];
-      if (e.kind() === i[0].kind() && e.match.apply(e, i)) return r;
-     }
-    }
-    return n;
-   };
-   if (true && e.exports) e.exports = d; else t.ipaddr = d;
-  })(this);
- }),
  3043: ((e, t, n) => {
   var s = n(1737);
   var r = n(1543);
@@ -1092,8 +482,8 @@ var t = {
    let m = u.offset;
    let g = null;
    for (const r of u.items) {
-    const {start: h, key: d, sep: y, value: w} = r;
-    const v = o.resolveProps(h, {
+    const {start: h, key: d, sep: y, value: v} = r;
+    const w = o.resolveProps(h, {
      indicator: "explicit-key-ind",
      next: d ?? y?.[0],
      offset: m,
@@ -1101,25 +491,25 @@ var t = {
      parentIndent: u.indent,
      startOnNewline: true
     });
-    const b = !v.found;
+    const b = !w.found;
     if (b) {
      if (d) if (d.type === "block-seq") f(m, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in d && d.indent !== u.indent) f(m, "BAD_INDENT", l);
-     if (!v.anchor && !v.tag && !y) {
-      g = v.end;
-      if (v.comment) if (p.comment) p.comment += "\n" + v.comment; else p.comment = v.comment;
+     if (!w.anchor && !w.tag && !y) {
+      g = w.end;
+      if (w.comment) if (p.comment) p.comment += "\n" + w.comment; else p.comment = w.comment;
       continue;
      }
-     if (v.newlineAfterProp || i.containsNewline(d)) f(d ?? h[h.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-    } else if (v.found?.indent !== u.indent) f(m, "BAD_INDENT", l);
+     if (w.newlineAfterProp || i.containsNewline(d)) f(d ?? h[h.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+    } else if (w.found?.indent !== u.indent) f(m, "BAD_INDENT", l);
     n.atKey = true;
-    const k = v.end;
-    const $ = d ? e(n, d, v, f) : t(n, k, h, null, v, f);
+    const k = w.end;
+    const $ = d ? e(n, d, w, f) : t(n, k, h, null, w, f);
     if (n.schema.compat) a.flowIndentCheck(u.indent, d, f);
     n.atKey = false;
     if (c.mapIncludes(n, p.items, $)) f(k, "DUPLICATE_KEY", "Map keys must be unique");
     const S = o.resolveProps(y ?? [], {
      indicator: "map-value-ind",
-     next: w,
+     next: v,
      offset: $.range[2],
      onError: f,
      parentIndent: u.indent,
@@ -1128,11 +518,11 @@ var t = {
     m = S.end;
     if (S.found) {
      if (b) {
-      if (w?.type === "block-map" && !S.hasNewline) f(m, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
-      if (n.options.strict && v.start < S.found.offset - 1024) f($.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+      if (v?.type === "block-map" && !S.hasNewline) f(m, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+      if (n.options.strict && w.start < S.found.offset - 1024) f($.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
      }
-     const o = w ? e(n, w, S, f) : t(n, m, y, null, S, f);
-     if (n.schema.compat) a.flowIndentCheck(u.indent, w, f);
+     const o = v ? e(n, v, S, f) : t(n, m, y, null, S, f);
+     if (n.schema.compat) a.flowIndentCheck(u.indent, v, f);
      m = o.range[2];
      const i = new s.Pair($, o);
      if (n.options.keepSourceTokens) i.srcToken = r;
@@ -1414,20 +804,20 @@ var t = {
   function d({composeNode: e, composeEmptyNode: t}, n, d, p, m) {
    const g = d.start.source === "{";
    const y = g ? "flow map" : "flow sequence";
-   const w = m?.nodeClass ?? (g ? o.YAMLMap : i.YAMLSeq);
-   const v = new w(n.schema);
-   v.flow = true;
+   const v = m?.nodeClass ?? (g ? o.YAMLMap : i.YAMLSeq);
+   const w = new v(n.schema);
+   w.flow = true;
    const b = n.atRoot;
    if (b) n.atRoot = false;
    if (n.atKey) n.atKey = false;
    let k = d.offset + d.start.source.length;
    for (let i = 0; i < d.items.length; ++i) {
     const a = d.items[i];
-    const {start: m, key: w, sep: b, value: $} = a;
+    const {start: m, key: v, sep: b, value: $} = a;
     const S = c.resolveProps(m, {
      flow: y,
      indicator: "explicit-key-ind",
-     next: w ?? b?.[0],
+     next: v ?? b?.[0],
      offset: k,
      onError: p,
      parentIndent: d.indent,
@@ -1436,11 +826,11 @@ var t = {
     if (!S.found) {
      if (!S.anchor && !S.tag && !b && !$) {
       if (i === 0 && S.comma) p(S.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${y}`); else if (i < d.items.length - 1) p(S.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${y}`);
-      if (S.comment) if (v.comment) v.comment += "\n" + S.comment; else v.comment = S.comment;
+      if (S.comment) if (w.comment) w.comment += "\n" + S.comment; else w.comment = S.comment;
       k = S.end;
       continue;
      }
-     if (!g && n.options.strict && l.containsNewline(w)) p(w, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+     if (!g && n.options.strict && l.containsNewline(v)) p(v, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
     }
     if (i === 0) {
      if (S.comma) p(S.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${y}`);
@@ -1461,7 +851,7 @@ var t = {
        break e;
       }
       if (e) {
-       let t = v.items[v.items.length - 1];
+       let t = w.items[w.items.length - 1];
        if (s.isPair(t)) t = t.value ?? t.key;
        if (t.comment) t.comment += "\n" + e; else t.comment = e;
        S.comment = S.comment.substring(e.length + 1);
@@ -1470,14 +860,14 @@ var t = {
     }
     if (!g && !b && !S.found) {
      const s = $ ? e(n, $, S, p) : t(n, S.end, b, null, S, p);
-     v.items.push(s);
+     w.items.push(s);
      k = s.range[2];
      if (h($)) p(s.range, "BLOCK_IN_FLOW", f);
     } else {
      n.atKey = true;
      const s = S.end;
-     const i = w ? e(n, w, S, p) : t(n, s, m, null, S, p);
-     if (h(w)) p(i.range, "BLOCK_IN_FLOW", f);
+     const i = v ? e(n, v, S, p) : t(n, s, m, null, S, p);
+     if (h(v)) p(i.range, "BLOCK_IN_FLOW", f);
      n.atKey = false;
      const l = c.resolveProps(b ?? [], {
       flow: y,
@@ -1507,7 +897,7 @@ var t = {
      const E = new r.Pair(i, _);
      if (n.options.keepSourceTokens) E.srcToken = a;
      if (g) {
-      const e = v;
+      const e = w;
       if (u.mapIncludes(n, e.items, i)) p(s, "DUPLICATE_KEY", "Map keys must be unique");
       e.items.push(E);
      } else {
@@ -1516,7 +906,7 @@ var t = {
       e.items.push(E);
       const t = (_ ?? i).range;
       e.range = [ i.range[0], t[1], t[2] ];
-      v.items.push(e);
+      w.items.push(e);
      }
      k = _ ? _.range[2] : l.end;
     }
@@ -1532,10 +922,10 @@ var t = {
    }
    if (_.length > 0) {
     const e = a.resolveEnd(_, E, n.options.strict, p);
-    if (e.comment) if (v.comment) v.comment += "\n" + e.comment; else v.comment = e.comment;
-    v.range = [ d.offset, E, e.offset ];
-   } else v.range = [ d.offset, E, E ];
-   return v;
+    if (e.comment) if (w.comment) w.comment += "\n" + e.comment; else w.comment = e.comment;
+    w.range = [ d.offset, E, e.offset ];
+   } else w.range = [ d.offset, E, E ];
+   return w;
   }
   t.resolveFlowCollection = d;
  }),
@@ -1739,8 +1129,8 @@ var t = {
    let m = null;
    let g = null;
    let y = null;
-   let w = null;
    let v = null;
+   let w = null;
    let b = null;
    let k = null;
    for (const r of e) {
@@ -1774,7 +1164,7 @@ var t = {
      } else h += r.source;
      l = true;
      d = true;
-     if (g || y) w = r;
+     if (g || y) v = r;
      u = true;
      break;
 
@@ -1807,8 +1197,8 @@ var t = {
 
     case "comma":
      if (t) {
-      if (v) o(r, "UNEXPECTED_TOKEN", `Unexpected , in ${t}`);
-      v = r;
+      if (w) o(r, "UNEXPECTED_TOKEN", `Unexpected , in ${t}`);
+      w = r;
       l = false;
       u = false;
       break;
@@ -1825,14 +1215,14 @@ var t = {
    if (p && s && s.type !== "space" && s.type !== "newline" && s.type !== "comma" && (s.type !== "scalar" || s.source !== "")) o(s.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
    if (m && (l && m.indent <= i || s?.type === "block-map" || s?.type === "block-seq")) o(m, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
    return {
-    comma: v,
+    comma: w,
     found: b,
     spaceBefore: c,
     comment: f,
     hasNewline: d,
     anchor: g,
     tag: y,
-    newlineAfterProp: w,
+    newlineAfterProp: v,
     end: S,
     start: k ?? S
    };
@@ -2488,7 +1878,7 @@ var t = {
   var m = n(1242);
   var g = n(8238);
   var y = n(9901);
-  var w = n(4190);
+  var v = n(4190);
   s.Composer;
   r.Document;
   o.Schema;
@@ -2516,8 +1906,8 @@ var t = {
   y.parseAllDocuments;
   t.Tp = y.parseDocument;
   y.stringify;
-  t.YR = w.visit;
-  w.visitAsync;
+  t.YR = v.visit;
+  v.visitAsync;
  }),
  8195: ((e, t, n) => {
   var s = n(932);
@@ -5367,19 +4757,19 @@ var t = {
   var m = n(9751);
   var g = n(3019);
   var y = n(1314);
-  var w = n(5994);
-  const v = new Map([ [ "core", u.schema ], [ "failsafe", [ s.map, o.seq, i.string ] ], [ "json", f.schema ], [ "yaml11", g.schema ], [ "yaml-1.1", g.schema ] ]);
+  var v = n(5994);
+  const w = new Map([ [ "core", u.schema ], [ "failsafe", [ s.map, o.seq, i.string ] ], [ "json", f.schema ], [ "yaml11", g.schema ], [ "yaml-1.1", g.schema ] ]);
   const b = {
    binary: h.binary,
    bool: a.boolTag,
    float: c.float,
    floatExp: c.floatExp,
    floatNaN: c.floatNaN,
-   floatTime: w.floatTime,
+   floatTime: v.floatTime,
    int: l.int,
    intHex: l.intHex,
    intOct: l.intOct,
-   intTime: w.intTime,
+   intTime: v.intTime,
    map: s.map,
    merge: d.merge,
    null: r.nullTag,
@@ -5387,7 +4777,7 @@ var t = {
    pairs: m.pairs,
    seq: o.seq,
    set: y.set,
-   timestamp: w.timestamp
+   timestamp: v.timestamp
   };
   const k = {
    "tag:yaml.org,2002:binary": h.binary,
@@ -5395,14 +4785,14 @@ var t = {
    "tag:yaml.org,2002:omap": p.omap,
    "tag:yaml.org,2002:pairs": m.pairs,
    "tag:yaml.org,2002:set": y.set,
-   "tag:yaml.org,2002:timestamp": w.timestamp
+   "tag:yaml.org,2002:timestamp": v.timestamp
   };
   function $(e, t, n) {
-   const s = v.get(t);
+   const s = w.get(t);
    if (s && !e) return n && !s.includes(d.merge) ? s.concat(d.merge) : s.slice();
    let r = s;
    if (!r) if (Array.isArray(e)) r = []; else {
-    const e = Array.from(v.keys()).filter(e => e !== "yaml11").map(e => JSON.stringify(e)).join(", ");
+    const e = Array.from(w.keys()).filter(e => e !== "yaml11").map(e => JSON.stringify(e)).join(", ");
     throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`);
    }
    if (Array.isArray(e)) for (const t of e) r = r.concat(t); else if (typeof e === "function") r = e(r.slice());
@@ -5926,54 +5316,54 @@ var t = {
    let m;
    let g;
    let y = false;
-   let w = -1;
    let v = -1;
+   let w = -1;
    let b = -1;
    if (n === s) {
-    w = i(e, w, t.length);
-    if (w !== -1) p = w + f;
+    v = i(e, v, t.length);
+    if (v !== -1) p = v + f;
    }
-   for (let o; o = e[w += 1]; ) {
+   for (let o; o = e[v += 1]; ) {
     if (n === r && o === "\\") {
-     v = w;
-     switch (e[w + 1]) {
+     w = v;
+     switch (e[v + 1]) {
      case "x":
-      w += 3;
+      v += 3;
       break;
 
      case "u":
-      w += 5;
+      v += 5;
       break;
 
      case "U":
-      w += 9;
+      v += 9;
       break;
 
      default:
-      w += 1;
+      v += 1;
      }
-     b = w;
+     b = v;
     }
     if (o === "\n") {
-     if (n === s) w = i(e, w, t.length);
-     p = w + t.length + f;
+     if (n === s) v = i(e, v, t.length);
+     p = v + t.length + f;
      m = void 0;
     } else {
      if (o === " " && g && g !== " " && g !== "\n" && g !== "\t") {
-      const t = e[w + 1];
-      if (t && t !== " " && t !== "\n" && t !== "\t") m = w;
+      const t = e[v + 1];
+      if (t && t !== " " && t !== "\n" && t !== "\t") m = v;
      }
-     if (w >= p) if (m) {
+     if (v >= p) if (m) {
       h.push(m);
       p = m + f;
       m = void 0;
      } else if (n === r) {
       while (g === " " || g === "\t") {
        g = o;
-       o = e[w += 1];
+       o = e[v += 1];
        y = true;
       }
-      const t = w > b + 1 ? w - 2 : v - 1;
+      const t = v > b + 1 ? v - 2 : w - 1;
       if (d[t]) return e;
       h.push(t);
       d[t] = true;
@@ -6348,24 +5738,24 @@ var t = {
     implicitKey: !y && (m || !l),
     indent: f + h
    });
-   let w = false;
    let v = false;
-   let b = o.stringify(e, n, () => w = true, () => v = true);
+   let w = false;
+   let b = o.stringify(e, n, () => v = true, () => w = true);
    if (!y && !n.inFlow && b.length > 1024) {
     if (m) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
     y = true;
    }
    if (n.inFlow) {
     if (l || t == null) {
-     if (w && a) a();
+     if (v && a) a();
      return b === "" ? "?" : y ? `? ${b}` : b;
     }
    } else if (l && !m || t == null && y) {
     b = `? ${b}`;
-    if (g && !w) b += i.lineComment(b, n.indent, d(g)); else if (v && c) c();
+    if (g && !v) b += i.lineComment(b, n.indent, d(g)); else if (w && c) c();
     return b;
    }
-   if (w) g = null;
+   if (v) g = null;
    if (y) {
     if (g) b += i.lineComment(b, n.indent, d(g));
     b = `? ${b}\n${f}:`;
@@ -6386,10 +5776,10 @@ var t = {
    }
    n.implicitKey = false;
    if (!y && !g && s.isScalar(t)) n.indentAtStart = b.length + 1;
-   v = false;
+   w = false;
    if (!p && h.length >= 2 && !n.inFlow && !y && s.isSeq(t) && !t.flow && !t.tag && !t.anchor) n.indent = n.indent.substring(2);
    let _ = false;
-   const E = o.stringify(t, n, () => _ = true, () => v = true);
+   const E = o.stringify(t, n, () => _ = true, () => w = true);
    let A = " ";
    if (g || k || $) {
     A = k ? "\n" : "";
@@ -6418,7 +5808,7 @@ var t = {
    b += A + E;
    if (n.inFlow) {
     if (_ && a) a();
-   } else if (S && !_) b += i.lineComment(b, n.indent, d(S)); else if (v && c) c();
+   } else if (S && !_) b += i.lineComment(b, n.indent, d(S)); else if (w && c) c();
    return b;
   }
   t.stringifyPair = a;
@@ -6554,18 +5944,18 @@ var t = {
    const g = c.indent || (c.forceBlockIndent || i(n) ? "  " : "");
    const y = d === "literal" ? true : d === "folded" || t === s.Scalar.BLOCK_FOLDED ? false : t === s.Scalar.BLOCK_LITERAL ? true : !a(n, m, g.length);
    if (!n) return y ? "|\n" : ">\n";
-   let w;
    let v;
-   for (v = n.length; v > 0; --v) {
-    const e = n[v - 1];
+   let w;
+   for (w = n.length; w > 0; --w) {
+    const e = n[w - 1];
     if (e !== "\n" && e !== "\t" && e !== " ") break;
    }
-   let b = n.substring(v);
+   let b = n.substring(w);
    const k = b.indexOf("\n");
-   if (k === -1) w = "-"; else if (n === b || k !== b.length - 1) {
-    w = "+";
+   if (k === -1) v = "-"; else if (n === b || k !== b.length - 1) {
+    v = "+";
     if (h) h();
-   } else w = "";
+   } else v = "";
    if (b) {
     n = n.slice(0, -b.length);
     if (b[b.length - 1] === "\n") b = b.slice(0, -1);
@@ -6584,9 +5974,9 @@ var t = {
     E = E.replace(/\n+/g, `$&${g}`);
    }
    const A = g ? "2" : "1";
-   let I = ($ ? A : "") + w;
+   let N = ($ ? A : "") + v;
    if (e) {
-    I += " " + p(e.replace(/ ?[\r\n]+/g, " "));
+    N += " " + p(e.replace(/ ?[\r\n]+/g, " "));
     if (l) l();
    }
    if (!y) {
@@ -6597,10 +5987,10 @@ var t = {
      i = true;
     };
     const l = r.foldFlowLines(`${E}${e}${b}`, g, r.FOLD_BLOCK, a);
-    if (!i) return `>${I}\n${g}${l}`;
+    if (!i) return `>${N}\n${g}${l}`;
    }
    n = n.replace(/\n+/g, `$&${g}`);
-   return `|${I}\n${g}${E}${n}${b}`;
+   return `|${N}\n${g}${E}${n}${b}`;
   }
   function d(e, t, n, a) {
    const {type: c, value: l} = e;
@@ -6774,7 +6164,7 @@ var t = {
    et: () => S,
    pm: () => h,
    qY: () => E,
-   zq: () => I
+   zq: () => N
   });
   var s = n(1243);
   var r = n(9573);
@@ -6852,9 +6242,9 @@ var t = {
   const m = 10;
   const g = 20;
   async function y(e, t, n) {
-   return await w(e, t, n) ?? await v(e, t, n);
+   return await v(e, t, n) ?? await w(e, t, n);
   }
-  async function w(e, t, {id: n, attempt: s}) {
+  async function v(e, t, {id: n, attempt: s}) {
    const o = Math.max(1, s - g);
    try {
     for (let r = s - 1; r >= o; r--) {
@@ -6866,7 +6256,7 @@ var t = {
    }
    return null;
   }
-  async function v(e, t, n) {
+  async function w(e, t, n) {
    const s = (0, o.NU)(t);
    const {workflowId: i, refKind: a, headBranch: c} = n;
    const l = {
@@ -6949,7 +6339,7 @@ var t = {
   }
   const E = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed", "build_cancelled", "build_fixed" ];
   const A = E.filter(e => ![ "build_queued", "build_started", "build_completed" ].includes(e));
-  const I = [ "build_status_changed", "build_fixed" ];
+  const N = [ "build_status_changed", "build_fixed" ];
  }),
  508: ((e, t, n) => {
   n.d(t, {
@@ -7047,6 +6437,7 @@ var t = {
  }),
  4907: ((e, t, n) => {
   n.d(t, {
+   WP: () => b,
    XF: () => m,
    iX: () => g,
    nI: () => i,
@@ -7061,22 +6452,22 @@ var t = {
    const {repository: h, apiUrl: p, serverUrl: m} = i;
    const g = `${p}/repos/${h}/actions`;
    const y = t.url ?? `${g}/runs/${t.id}`;
-   const w = (0, s.Ic)();
-   const v = w(t.created ?? l(n));
-   const b = w(c(t, n));
-   const k = a(t, o) ? w(t.started) : void 0;
+   const v = (0, s.Ic)();
+   const w = v(t.created ?? l(n));
+   const b = v(c(t, n));
+   const k = a(t, o) ? v(t.started) : void 0;
    return u({
     build_id: t.id,
     url: y,
     status: o,
-    runs: n.map(e => f(e, g, w)),
+    runs: n.map(e => f(e, g, v)),
     web_url: t.pageUrl ?? `${m}/${h}/actions/runs/${t.id}`,
     name: t.title ?? void 0,
     trigger_name: t.workflow ?? void 0,
-    created: v,
+    created: w,
     completed: b,
-    status_events: [ ...v ? [ {
-     time: v,
+    status_events: [ ...w ? [ {
+     time: w,
      status: "QUEUED"
     } ] : [], ...k ? [ {
      time: k,
@@ -7161,11 +6552,11 @@ var t = {
    if (r) {
     const n = r.title ?? e.title ?? e.subject;
     const o = [ `#${r.number}`, ...s ? [ s ] : [] ].join(", ");
-    return v(e.event, o, n, w(r.number, t));
+    return w(e.event, o, n, v(r.number, t));
    }
    const o = e.event.startsWith("pull_request") ? e.title : e.subject;
    const i = e.headSha ? `${n}/commit/${e.headSha}` : e.pageUrl;
-   return v(e.event, s ?? e.headBranch, o ?? e.title, i);
+   return w(e.event, s ?? e.headBranch, o ?? e.title, i);
   }
   function p({headRepository: e, headBranch: t, event: n}, s) {
    if (t === null) return null;
@@ -7182,7 +6573,7 @@ var t = {
     "build.duration_seconds": c ? a : void 0,
     "build.github.short_sha": s.headSha?.slice(0, 7),
     "build.github.author": s.author ?? void 0,
-    "build.github.pull_request_url": s.pullRequest === null ? void 0 : w(s.pullRequest.number, r)
+    "build.github.pull_request_url": s.pullRequest === null ? void 0 : v(s.pullRequest.number, r)
    };
   }
   const g = [ "build.duration", "build.duration_seconds", "build.github.short_sha", "build.github.author", "build.github.pull_request_url" ];
@@ -7191,14 +6582,61 @@ var t = {
    const n = t.findIndex(([e]) => e > 0);
    return t.slice(n).map(([e, t]) => `${e}${t}`).join(" ");
   }
-  function w(e, {repository: t, serverUrl: n, apiUrl: s}) {
+  function v(e, {repository: t, serverUrl: n, apiUrl: s}) {
    const r = /\/api\/v1$/.test(s) ? "pulls" : "pull";
    return `${n}/${t}/${r}/${e}`;
   }
-  function v(e, t, n, s) {
+  function w(e, t, n, s) {
    const r = [ n?.replace(/\s+/g, " ").trim(), s ].filter(Boolean);
    const o = `GitHub ${e}${t ? `(${t})` : ""}`;
    return r.length > 0 ? `${o}: ${r.join(", ")}` : o;
+  }
+  function b(e, t) {
+   const {github: n} = e;
+   const s = t.repoName || n.repository;
+   const r = s.split("/");
+   const o = r.at(-2);
+   const i = k(e.completed);
+   const a = k(e.created);
+   const c = t.tag || n.ref;
+   return {
+    push_data: {
+     ...i === null ? {} : {
+      pushed_at: i
+     },
+     ...n.actor ? {
+      pusher: n.actor
+     } : {},
+     ...c ? {
+      tag: c
+     } : {},
+     images: []
+    },
+    repository: {
+     repo_name: s,
+     name: r.at(-1) ?? s,
+     ...o ? {
+      namespace: o,
+      owner: o
+     } : {},
+     repo_url: `${t.serverUrl}/${n.repository}`,
+     status: "Active",
+     description: "",
+     full_description: "",
+     dockerfile: "",
+     is_private: t.isPrivate,
+     is_official: false,
+     is_trusted: true,
+     star_count: 0,
+     comment_count: 0,
+     ...a === null ? {} : {
+      date_created: a
+     }
+    }
+   };
+  }
+  function k(e) {
+   return e === void 0 ? null : Date.parse(e) / 1e3;
   }
  }),
  6931: ((e, t, n) => {
@@ -7428,21 +6866,21 @@ var t = {
    };
   }
   const y = "#1a7f37";
-  const w = "#cf222e";
-  const v = "#59636e";
+  const v = "#cf222e";
+  const w = "#59636e";
   const b = "#9a6700";
   function k({status: e, noResult: t}) {
-   if (t === "cancelled") return [ v, "🚫" ];
+   if (t === "cancelled") return [ w, "🚫" ];
    switch (e) {
    case "PASSED":
     return [ y, "✅" ];
 
    case "FAILED":
    case "RUNNING_WITH_FAILURES":
-    return [ w, "❌" ];
+    return [ v, "❌" ];
 
    case "SKIPPED":
-    return [ v, "⏭️" ];
+    return [ w, "⏭️" ];
 
    case "QUEUED":
    case "RUNNING":
@@ -7497,9 +6935,9 @@ var t = {
    aD: () => q,
    cI: () => $,
    ce: () => S,
-   pX: () => C,
+   pX: () => I,
    zO: () => U,
-   zZ: () => w
+   zZ: () => v
   });
   var s = n(7728);
   var r = n(5585);
@@ -7575,12 +7013,12 @@ var t = {
    updated_at: l,
    completed_at: l
   });
-  function w(e) {
+  function v(e) {
    const {output: t, success: n} = s.xLC(y, B(e));
    if (!n) return null;
    const r = t.repository.full_name;
    const o = b(t.path);
-   const i = N(t.pull_requests, r);
+   const i = O(t.pull_requests, r);
    const a = t.event.startsWith("pull_request");
    const l = a && t.head_repository === void 0 ? i.find(({number: e, head: n}) => o?.kind === "pull" ? String(e) === o.name : n.sha !== null && n.sha === t.head_sha) : void 0;
    const u = o ? null : t.path?.replace(/(\.ya?ml)@.*$/, "$1");
@@ -7597,7 +7035,7 @@ var t = {
     status: t.status,
     conclusion: t.conclusion,
     headBranch: l?.head.ref ?? t.head_branch ?? (o && o.kind !== "pull" ? o.name : null),
-    refKind: v.test(t.event) ? "branch" : o && o.kind !== "pull" ? o.kind : null,
+    refKind: w.test(t.event) ? "branch" : o && o.kind !== "pull" ? o.kind : null,
     headSha: t.head_sha,
     headRepository: t.head_repository !== void 0 ? t.head_repository?.full_name ?? null : a ? k(l?.head.repo.url) : r,
     isPrivate: t.repository.private,
@@ -7612,7 +7050,7 @@ var t = {
     updated: (0, c.pe)(t.updated_at ?? t.completed_at)
    };
   }
-  const v = /^(pull_request|merge_group$|schedule$)/;
+  const w = /^(pull_request|merge_group$|schedule$)/;
   function b(e) {
    const [, t, n, s] = /^([^/@]+\.ya?ml)@refs\/(heads|tags|pull)\/(.+)$/.exec(e ?? "") ?? [];
    if (t === void 0 || s === void 0) return null;
@@ -7637,14 +7075,14 @@ var t = {
     run_id: n
    };
    const o = `/repos/${t}/actions/runs/${n}`;
-   const a = I(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), o, {
+   const a = N(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), o, {
     id: n
    });
    if (s === null || a.attempt === s) return a;
    return S(e, t, n, s);
   }
   async function S(e, t, n, s) {
-   return I(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
+   return N(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
     ...(0, i.NU)(t),
     run_id: n,
     attempt_number: s
@@ -7683,14 +7121,14 @@ var t = {
     path: null
    };
   }
-  function I({status: e, json: t}, n, s) {
-   const r = w(t);
+  function N({status: e, json: t}, n, s) {
+   const r = v(t);
    const {id: i, attempt: a = r?.attempt} = s;
    if (r?.id === i && r?.attempt === a) return r;
    const c = r ? `with run ${r.id}, attempt ${r.attempt}` : "without a workflow run";
    throw new o.hD(`GET ${n} was answered ${e} ${c}; GITHUB_API_URL must be the API's own URL`, e);
   }
-  function N(e, t) {
+  function O(e, t) {
    return e.flatMap(e => {
     const {output: n, success: r} = s.xLC(g, e);
     if (!r) return [];
@@ -7711,7 +7149,7 @@ var t = {
     base: null
    } : null;
   }
-  const O = s.Ikc({
+  const C = s.Ikc({
    number: s.aig(),
    title: l,
    state: l,
@@ -7729,7 +7167,7 @@ var t = {
     })
    })
   });
-  async function C(e, t, n) {
+  async function I(e, t, n) {
    const {event: s, headSha: r, headBranch: a, pullRequest: c} = n;
    if (!s.startsWith("pull_request")) return n;
    if (c !== null && a !== null) return n;
@@ -7763,7 +7201,7 @@ var t = {
   }
   function T(e, t, n) {
    const r = (Array.isArray(e) ? e : []).flatMap(e => {
-    const {output: t, success: n} = s.xLC(O, e);
+    const {output: t, success: n} = s.xLC(C, e);
     return n ? [ t ] : [];
    });
    const o = r.filter(({head: e, base: s}) => e.sha === n && s.repo.full_name.toLowerCase() === t.toLowerCase());
@@ -7783,17 +7221,17 @@ var t = {
    };
   }
   const M = s.NpB(s.mee(s.YjP()), null);
-  const P = s.Ikc({
+  const L = s.Ikc({
    full_name: s.YjP()
   });
-  const L = s.NpB(s.Ikc({
+  const P = s.NpB(s.Ikc({
    pull_request: s.NpB(s.mee(s.Ikc({
     number: s.aig(),
     title: M,
     head: s.NpB(s.Ikc({
      ref: M,
      sha: M,
-     repo: s.NpB(s.mee(P), null)
+     repo: s.NpB(s.mee(L), null)
     }), {
      ref: null,
      sha: null,
@@ -7827,7 +7265,7 @@ var t = {
     })), null)
    }), e);
    if (!t.success) return null;
-   const n = w(t.output.workflow_run);
+   const n = v(t.output.workflow_run);
    const {name: r, path: o} = t.output.workflow ?? {};
    return n && {
     ...n,
@@ -7836,7 +7274,7 @@ var t = {
    };
   }
   function R(e) {
-   const t = s.qgA(L, e.event);
+   const t = s.qgA(P, e.event);
    const n = t.pull_request;
    const o = t.head_commit?.message.split("\n")[0]?.trim() || null;
    return {
@@ -7929,13 +7367,16 @@ var t = {
  }),
  5432: ((e, t, n) => {
   n.d(t, {
-   _o: () => s,
-   a0: () => a,
-   rl: () => o,
-   ts: () => r
+   Qs: () => o,
+   a0: () => l,
+   rl: () => a,
+   t1: () => r,
+   ts: () => i
   });
-  const s = 2 ** 31 - 1;
-  function r() {
+  var s = n(1261);
+  const r = 1e4;
+  const o = [ 1, 2, 4 ];
+  function i() {
    return {
     now: () => Date.now(),
     sleep: (e, t) => new Promise(n => {
@@ -7945,246 +7386,69 @@ var t = {
       t?.removeEventListener("abort", r);
       n();
      };
-     const o = setTimeout(r, Math.min(e, s));
+     const o = setTimeout(r, Math.min(e, s._o));
      t?.addEventListener("abort", r, {
       once: true
      });
     })
    };
   }
-  const o = 45 * 6e4;
-  const i = 6e4;
-  async function a(e, {what: t, ms: n, done: s, every: r}) {
-   const {clock: o, log: a, signal: l} = e;
-   const u = o.now();
-   const f = AbortSignal.any([ s, l ]);
-   const h = () => u + n - o.now();
-   a.info(`waiting for ${t} until ${c(u + n)}`);
-   let d = u;
+  const a = 45 * 6e4;
+  const c = 6e4;
+  async function l(e, {what: t, ms: n, done: s, every: r}) {
+   const {clock: o, log: i, signal: a} = e;
+   const l = o.now();
+   const f = AbortSignal.any([ s, a ]);
+   const h = () => l + n - o.now();
+   i.info(`waiting for ${t} until ${u(l + n)}`);
+   let d = l;
    while (!f.aborted && h() > 0) {
     if (r) await r.ask();
     if (f.aborted) break;
-    const e = r?.ms ?? d + i - o.now();
+    const e = r?.ms ?? d + c - o.now();
     await o.sleep(Math.max(0, Math.min(h(), e)), f);
-    if (o.now() - d < i || f.aborted) continue;
+    if (o.now() - d < c || f.aborted) continue;
     d = o.now();
-    a.info(`waiting for ${t} since ${c(u)}, until ${c(u + n)}`);
+    i.info(`waiting for ${t} since ${u(l)}, until ${u(l + n)}`);
    }
-   return l.aborted ? "cancelled" : "timeout";
+   return a.aborted ? "cancelled" : "timeout";
   }
-  function c(e) {
+  function u(e) {
    return `${new Date(e).toISOString().slice(11, 19)} UTC`;
   }
  }),
- 1993: ((e, t, n) => {
+ 7328: ((e, t, n) => {
   n.d(t, {
-   CR: () => A,
-   Z9: () => f,
-   r3: () => k,
-   vp: () => y
+   Q4: () => l,
+   TA: () => u,
+   _8: () => h
   });
-  var s = n(3024);
-  var r = n(6760);
-  var o = n(1243);
-  var i = n(9573);
-  var a = n(7882);
-  var c = n(6834);
-  var l = n(8406);
-  const u = [ "push", "pull_request", "merge_group", "schedule", "release", "workflow_dispatch" ];
-  async function f(e, t, n = t) {
-   const {config: s} = e;
-   const r = s.trim() === "" ? await p(e, t, n) : {
-    text: s,
-    file: "config"
-   };
-   const i = d(r);
-   if (i === null) return r;
-   try {
-    const t = await m(i.from, e, n);
-    return {
-     ...r,
-     extended: t
-    };
-   } catch (e) {
-    if (!(e instanceof o.x)) throw e;
-    throw new o.x([ i.problem(e.message) ]);
-   }
-  }
-  const h = /extends|\\[xuU]/;
-  function d(e) {
-   if (!h.test(e.text)) return null;
-   const {data: t, problem: n} = (0, l.g)(e);
-   const s = (0, a.Sr)(String((0, c.eC)(t, "extends") ?? ""));
+  var s = n(1243);
+  var r = n(7882);
+  var o = n(73);
+  var i = n(6834);
+  var a = n(8406);
+  const c = /extends|\\[xuU]/;
+  function l(e) {
+   if (!c.test(e.text)) return null;
+   const {data: t, problem: n} = (0, a.g)(e);
+   const s = (0, r.Sr)(String((0, i.eC)(t, "extends") ?? ""));
    return s && {
     from: s,
     problem: e => n([ "extends" ], e)
    };
   }
-  async function p(e, t, n) {
-   const {configFile: s, environment: i} = e;
-   const c = (0, a.Sr)(s);
-   if (c !== null) try {
-    return await m(c, e, n);
-   } catch (e) {
-    if (!(e instanceof o.x)) throw e;
-    throw new o.x(`input config-file: ${e.message}`);
-   }
-   const l = await b(s, i, t);
-   if (l !== null) return {
-    text: l,
-    file: s
-   };
-   const f = `${i.repository} at ${_(i)}`;
-   const h = g(s);
-   if (h !== null && await b(h, i, t) !== null) throw new o.x(`there is no ${s} in ${f}, but ${h}; rename it, or write config-file: ${h}`);
-   if (/[@:]/.test(s)) throw new o.x(`there is no ${s} in ${f}; write a file of another repository as ${a.Oi}`);
-   const d = !u.includes(i.eventName) && E((0, r.join)(i.workspace, s), s) !== null ? `; the one in the workspace is not read on ${i.eventName}, since it can be an outsider's` : "";
-   throw new o.x(`there is no ${s} in ${f}${d}; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job`);
-  }
-  async function m(e, {configToken: t, environment: n}, s) {
-   const {repository: r, path: a, ref: c} = e;
-   const l = `${r}:${a}${c === null ? "" : `@${c}`}`;
-   try {
-    const t = await $(e, s);
-    return {
-     text: t,
-     file: l
-    };
-   } catch (e) {
-    if (!(e instanceof i.hD) || e.said === null) throw e;
-    const s = t ? "config-token" : "github-token";
-    const u = r.toLowerCase() === n.repository.toLowerCase();
-    const f = u && !t ? 'add "permissions: contents: read" to the job' : t ? `give config-token the permission contents: read for ${r}` : `give a token with contents: read for ${r} in the input config-token`;
-    const h = `${e.status}${e.said && ` ${e.said}`}`;
-    switch (e.status) {
-    case 401:
-     throw new o.x(`${l} cannot be read (${h}): ${s} is not valid here; give a token of this server`);
-
-    case 403:
-     throw new o.x(`${s} may not read ${l} (${h}); ${f}`);
-
-    case 404:
-     throw new o.x(`${s} finds no ${a} in ${r} at ${c ?? "its default branch"} (${h}); check the name, path and ref, and where the repository is private ${f}`);
-
-    default:
-     throw e;
-    }
-   }
-  }
-  function g(e) {
-   const [, t, n] = /^(.*\.)(yml|yaml)$/.exec(e) ?? [];
-   return t === void 0 ? null : t + (n === "yml" ? "yaml" : "yml");
-  }
-  async function y({caCertificates: e, environment: t}, n) {
-   if (e.includes("-----BEGIN")) return e;
-   const {eventName: s, workspace: i} = t;
-   if ((0, r.isAbsolute)(e) && !u.includes(s) && w(e, i)) throw new o.x(`input ca-certificates is ${e}, a path in the workspace, which can hold foreign code on ${s}; write the PEM text, or the file's path in the repository`);
-   const a = (0, r.isAbsolute)(e) ? E(e) : await b(e, t, n);
-   if (a !== null) return a;
-   throw new o.x(`input ca-certificates names ${e}, which is not there; write the PEM text or the path of a PEM file`);
-  }
-  function w(e, t) {
-   const n = (0, r.relative)(v(t), v(e));
-   return n !== ".." && !n.startsWith(`..${r.sep}`) && !(0, r.isAbsolute)(n);
-  }
-  function v(e) {
-   try {
-    return (0, s.realpathSync)(e);
-   } catch {
-    return (0, r.resolve)(e);
-   }
-  }
-  async function b(e, t, n) {
-   if (u.includes(t.eventName)) {
-    const n = E((0, r.join)(t.workspace, e), e);
-    if (n !== null) return n;
-   }
-   return k(e, t, n);
-  }
-  async function k(e, t, n) {
-   const {repository: s} = t;
-   try {
-    const r = _(t);
-    return await $({
-     repository: s,
-     path: e,
-     ref: r
-    }, n);
-   } catch (e) {
-    if (e instanceof i.hD && e.status === 404) return null;
-    throw e;
-   }
-  }
-  async function $({repository: e, path: t, ref: n}, s) {
-   const r = await s.request("GET /repos/{owner}/{repo}/contents/{path}", {
-    ...(0, a.NU)(e),
-    path: t,
-    ...n !== null && {
-     ref: n
-    },
-    headers: {
-     accept: "application/vnd.github.raw+json"
-    }
-   });
-   if (Array.isArray(r.json)) throw I(t);
-   return S(r.json) ?? r.body.toString("utf8");
-  }
-  function S(e) {
-   if (typeof e !== "object" || e === null) return null;
-   if (!("encoding" in e && "content" in e)) return null;
-   return e.encoding === "base64" && typeof e.content === "string" ? Buffer.from(e.content, "base64").toString("utf8") : null;
-  }
-  function _({workflowSha: e, sha: t}) {
-   return e || t;
-  }
-  function E(e, t = e) {
-   try {
-    return (0, s.readFileSync)(e, "utf8");
-   } catch (e) {
-    const n = e instanceof Error && "code" in e ? e.code : "";
-    if (n === "ENOENT" || n === "ENOTDIR") return null;
-    if (n === "EISDIR") throw I(t);
-    throw new o.x(`${t} cannot be read: ${e}`);
-   }
-  }
-  function A(e, t) {
-   try {
-    (0, s.writeFileSync)((0, r.join)(e, `webhook-action-${t}`), "", {
-     flag: "wx"
-    });
-    return true;
-   } catch (e) {
-    return !(e instanceof Error && "code" in e && e.code === "EEXIST");
-   }
-  }
-  function I(e) {
-   return new o.x(`${e} is a directory; write the path of a file`);
-  }
- }),
- 1359: ((e, t, n) => {
-  n.d(t, {
-   o4: () => yt,
-   Xc: () => St,
-   uT: () => _t
-  });
-  var s = n(7728);
-  var r = n(1243);
-  var o = n(7882);
-  var i = n(73);
-  var a = n(6834);
-  var c = n(2480);
-  var l = n(8406);
   function u(e) {
-   const {data: t, problem: n} = (0, l.g)(e);
-   const {file: s} = e;
-   if ((0, a.pi)(t)) return {
-    file: s,
+   const {data: t, problem: n} = (0, a.g)(e);
+   const {file: r} = e;
+   if ((0, i.pi)(t)) return {
+    file: r,
     data: t,
     problem: n
    };
    const o = t === null ? "is empty; write notify, chains or receive" : "holds no mapping; write notify:, chains: or receive: at its top";
-   throw new r.x([ {
-    file: s,
+   throw new s.x([ {
+    file: r,
     message: o
    } ]);
   }
@@ -8207,11 +7471,11 @@ var t = {
     isWhole: true,
     fileOf: () => e.file
    };
-   if ((0, a.eC)(e.data, "extends") === void 0) return {
+   if ((0, i.eC)(e.data, "extends") === void 0) return {
     ...e,
     ...n
    };
-   const s = t !== null && (0, a.eC)(t.data, "extends") !== void 0;
+   const s = t !== null && (0, i.eC)(t.data, "extends") !== void 0;
    const r = s ? [ t.problem([ "extends" ], `is not read in a file that ${e.file} extends; one level is all, so take it out`) ] : [];
    const o = [ t, e ].find(e => e !== null && !d(e));
    if (o) return {
@@ -8219,24 +7483,24 @@ var t = {
     ...n,
     problems: r
    };
-   const i = new Map(f.map(({path: n, key: s}) => {
+   const a = new Map(f.map(({path: n, key: s}) => {
     const o = g(e, t, n, s);
     r.push(...o.problems);
     return [ n.join("."), o.items ];
    }));
-   const c = e => i.get(e) ?? [];
+   const c = e => a.get(e) ?? [];
    const l = (n, s) => {
-    const r = [ t, e ].flatMap(e => e === null ? [] : [ (0, a.eC)(e.data, n) ]);
+    const r = [ t, e ].flatMap(e => e === null ? [] : [ (0, i.eC)(e.data, n) ]);
     if (r.every(e => e === void 0)) return {};
-    const o = s.filter(e => r.some(t => (0, a.eC)(t, e) !== void 0)).map(e => [ e, c(`${n}.${e}`).map(m) ]);
+    const o = s.filter(e => r.some(t => (0, i.eC)(t, e) !== void 0)).map(e => [ e, c(`${n}.${e}`).map(m) ]);
     return {
-     [n]: Object.assign({}, ...r, Object.fromEntries(o))
+     [n]: Object.fromEntries([ ...r.flatMap(e => Object.entries(Object(e))), ...o ])
     };
    };
    const u = c("chains").map(m);
    return {
     data: {
-     extends: (0, a.eC)(e.data, "extends"),
+     extends: (0, i.eC)(e.data, "extends"),
      ...l("notify", [ "webhooks" ]),
      ...u.length > 0 && {
       chains: u
@@ -8259,14 +7523,14 @@ var t = {
    };
   }
   function d({data: e}) {
-   const t = [ "notify", "receive" ].map(t => (0, a.eC)(e, t));
-   return t.every(e => e === void 0 || (0, a.pi)(e)) && f.every(({path: t}) => {
+   const t = [ "notify", "receive" ].map(t => (0, i.eC)(e, t));
+   return t.every(e => e === void 0 || (0, i.pi)(e)) && f.every(({path: t}) => {
     const n = p(e, t);
     return n === void 0 || Array.isArray(n);
    });
   }
   function p(e, t) {
-   return t.reduce((e, t) => (0, a.eC)(e, String(t)), e);
+   return t.reduce((e, t) => (0, i.eC)(e, String(t)), e);
   }
   function m({value: e}) {
    return e;
@@ -8280,24 +7544,24 @@ var t = {
      index: n
     })) : [];
    };
-   const o = t === null ? [] : r(t);
-   const c = new Map(o.map((e, t) => [ (0, a.eC)(e.value, "name"), {
+   const a = t === null ? [] : r(t);
+   const c = new Map(a.map((e, t) => [ (0, i.eC)(e.value, "name"), {
     item: e,
     place: t
    } ]));
    const l = [];
    const u = r(e).filter(({value: r, index: u}) => {
-    const f = (0, a.eC)(r, "name");
+    const f = (0, i.eC)(r, "name");
     const h = y(r, s);
     const d = typeof f === "string" ? c.get(f) : void 0;
     if (t === null || d === void 0 && !h) return !h;
     const p = t => l.push(e.problem([ ...n, u, "name" ], t));
     if (d === void 0) {
      const e = [ ...c.keys() ].filter(e => typeof e === "string");
-     const s = (0, i.h)(String(f), e);
+     const s = (0, o.h)(String(f), e);
      p(`${t.file} has no "${f}" in ${n.join(".")} to switch off; ${s === null ? "take this entry out, or write all of it" : `did you mean ${s}?`}`);
     } else if (!h) p(`"${f}" is the name of an entry of ${t.file}; write its own`); else if ((0, 
-    a.eC)(d.item.value, "optional") !== true) p(`"${f}" of ${t.file} cannot be switched off here, since it has no optional: true there; take this entry out`); else o[d.place] = {
+    i.eC)(d.item.value, "optional") !== true) p(`"${f}" of ${t.file} cannot be switched off here, since it has no optional: true there; take this entry out`); else a[d.place] = {
      ...d.item,
      value: {
       ...Object(d.item.value),
@@ -8307,94 +7571,286 @@ var t = {
     return !h;
    });
    return {
-    items: [ ...o, ...u ],
+    items: [ ...a, ...u ],
     problems: l
    };
   }
   function y(e, t) {
-   return (0, a.pi)(e) && Object.keys(e).length === 2 && typeof (0, a.eC)(e, "name") === "string" && (0, 
-   a.eC)(e, t) === false;
+   return (0, i.pi)(e) && Object.keys(e).length === 2 && typeof (0, i.eC)(e, "name") === "string" && (0, 
+   i.eC)(e, t) === false;
   }
-  var w = n(3001);
-  var v = n(8340);
-  var b = n(8160);
-  var k = n(1983);
-  var $ = n(9608);
-  var S = n(5829);
-  var _ = n(1336);
-  const E = [ "response", "delivery", "listener", "status", "poll", "event" ];
-  const A = s.IeY(e => typeof e === "string" || typeof e === "object" && e !== null, (0, 
-  b.fM)("must be a mapping, a list or a text; write '' for an empty body"));
-  const I = s.FsL(s.aig((0, k.ed)("must be a number of seconds")), s.Wwf(0, "must be 0 or more seconds; write 0 for at once"), s.cGV(86400, "must be a day at most; write 86400 or less"));
-  const N = (0, k.Yq)(S.J8);
-  const x = {
-   url: s.FsL(k.Qq, s.hq("is empty; write https://host/path")),
-   name: s.lqM(k.Pf),
-   enabled: s.lqM(k.Jt, true),
-   secret_name: k.XG,
-   method: s.lqM(s.FsL(s.YjP((0, k.ed)("must be a method")), s.Ih0(), N), "POST"),
-   headers: s.lqM((0, k.Yl)(k.Qq), {}),
-   query: s.lqM((0, k.E2)(k.Qq)),
-   username: s.lqM(k.Qq),
-   password: s.lqM(k.Qq),
-   payload: s.lqM((0, k.Yq)([ "jobserv", "dockerhub", "github" ])),
-   dockerhub: s.lqM((0, b.O2)({
-    repo_name: s.lqM(k.Qq),
-    tag: s.lqM(k.Qq)
+ }),
+ 1993: ((e, t, n) => {
+  n.d(t, {
+   CR: () => _,
+   Z9: () => f,
+   r3: () => w,
+   vp: () => m
+  });
+  var s = n(3024);
+  var r = n(6760);
+  var o = n(1243);
+  var i = n(9573);
+  var a = n(7882);
+  var c = n(6834);
+  var l = n(7328);
+  const u = [ "push", "pull_request", "merge_group", "schedule", "release", "workflow_dispatch" ];
+  async function f(e, t, n = t) {
+   const {config: s} = e;
+   const r = s.trim() === "" ? await h(e, t, n) : {
+    text: s,
+    file: "config"
+   };
+   const i = (0, l.Q4)(r);
+   if (i === null) return r;
+   try {
+    const t = await d(i.from, e, n);
+    return {
+     ...r,
+     extended: t
+    };
+   } catch (e) {
+    if (!(e instanceof o.x)) throw e;
+    throw new o.x([ i.problem(e.message) ]);
+   }
+  }
+  async function h(e, t, n) {
+   const {configFile: s, environment: i} = e;
+   const c = (0, a.Sr)(s);
+   if (c !== null) try {
+    return await d(c, e, n);
+   } catch (e) {
+    if (!(e instanceof o.x)) throw e;
+    throw new o.x(`input config-file: ${e.message}`);
+   }
+   const l = await v(s, i, t);
+   if (l !== null) return {
+    text: l,
+    file: s
+   };
+   const f = `${i.repository} at ${$(i)}`;
+   const h = p(s);
+   if (h !== null && await v(h, i, t) !== null) throw new o.x(`there is no ${s} in ${f}, but ${h}; rename it, or write config-file: ${h}`);
+   if (/[@:]/.test(s)) throw new o.x(`there is no ${s} in ${f}; write a file of another repository as ${a.Oi}`);
+   const m = !u.includes(i.eventName) && S((0, r.join)(i.workspace, s), s) !== null ? `; the one in the workspace is not read on ${i.eventName}, since it can be an outsider's` : "";
+   throw new o.x(`there is no ${s} in ${f}${m}; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job`);
+  }
+  async function d(e, {configToken: t, environment: n}, s) {
+   const {repository: r, path: c, ref: l} = e;
+   const u = (0, a.Cy)(e);
+   try {
+    const t = await b(e, s);
+    return {
+     text: t,
+     file: u
+    };
+   } catch (e) {
+    if (!(e instanceof i.hD) || e.said === null) throw e;
+    const s = t ? "config-token" : "github-token";
+    const a = r.toLowerCase() === n.repository.toLowerCase();
+    const f = a && !t ? 'add "permissions: contents: read" to the job' : t ? `give config-token the permission contents: read for ${r}` : `give a token with contents: read for ${r} in the input config-token`;
+    const h = `${e.status}${e.said && ` ${e.said}`}`;
+    switch (e.status) {
+    case 401:
+     throw new o.x(`${u} cannot be read (${h}): ${s} is not valid here; give a token of this server`);
+
+    case 403:
+     throw new o.x(`${s} may not read ${u} (${h}); ${f}`);
+
+    case 404:
+     throw new o.x(`${s} finds no ${c} in ${r} at ${l ?? "its default branch"} (${h}); check the name, path and ref, and where the repository is private ${f}`);
+
+    default:
+     throw e;
+    }
+   }
+  }
+  function p(e) {
+   const [, t, n] = /^(.*\.)(yml|yaml)$/.exec(e) ?? [];
+   return t === void 0 ? null : t + (n === "yml" ? "yaml" : "yml");
+  }
+  async function m({caCertificates: e, environment: t}, n) {
+   if (e.includes("-----BEGIN")) return e;
+   const {eventName: s, workspace: i} = t;
+   if ((0, r.isAbsolute)(e) && !u.includes(s) && g(e, i)) throw new o.x(`input ca-certificates is ${e}, a path in the workspace, which can hold foreign code on ${s}; write the PEM text, or the file's path in the repository`);
+   const a = (0, r.isAbsolute)(e) ? S(e) : await v(e, t, n);
+   if (a !== null) return a;
+   throw new o.x(`input ca-certificates names ${e}, which is not there; write the PEM text or the path of a PEM file`);
+  }
+  function g(e, t) {
+   const n = (0, r.relative)(y(t), y(e));
+   return n !== ".." && !n.startsWith(`..${r.sep}`) && !(0, r.isAbsolute)(n);
+  }
+  function y(e) {
+   try {
+    return (0, s.realpathSync)(e);
+   } catch {
+    return (0, r.resolve)(e);
+   }
+  }
+  async function v(e, t, n) {
+   if (u.includes(t.eventName)) {
+    const n = S((0, r.join)(t.workspace, e), e);
+    if (n !== null) return n;
+   }
+   return w(e, t, n);
+  }
+  async function w(e, t, n) {
+   const {repository: s} = t;
+   try {
+    const r = $(t);
+    return await b({
+     repository: s,
+     path: e,
+     ref: r
+    }, n);
+   } catch (e) {
+    if (e instanceof i.hD && e.status === 404) return null;
+    throw e;
+   }
+  }
+  async function b({repository: e, path: t, ref: n}, s) {
+   const r = await s.request("GET /repos/{owner}/{repo}/contents/{path}", {
+    ...(0, a.NU)(e),
+    path: t,
+    ...n !== null && {
+     ref: n
+    },
+    headers: {
+     accept: "application/vnd.github.raw+json"
+    }
+   });
+   if (Array.isArray(r.json)) throw E(t);
+   return k(r.json, t) ?? r.body.toString("utf8");
+  }
+  function k(e, t) {
+   const n = (0, c.eC)(e, "type");
+   const s = typeof n === "string" && (0, c.eC)(e, "sha");
+   if (!s) return null;
+   const r = (0, c.eC)(e, "content");
+   if ((0, c.eC)(e, "encoding") === "base64" && typeof r === "string") return Buffer.from(r, "base64").toString("utf8");
+   throw new o.x(`${t} is a ${n} that the API gives no content of; write the path of a file of 1 MiB at most`);
+  }
+  function $({workflowSha: e, sha: t}) {
+   return e || t;
+  }
+  function S(e, t = e) {
+   try {
+    return (0, s.readFileSync)(e, "utf8");
+   } catch (e) {
+    const n = e instanceof Error && "code" in e ? e.code : "";
+    if (n === "ENOENT" || n === "ENOTDIR") return null;
+    if (n === "EISDIR") throw E(t);
+    throw new o.x(`${t} cannot be read: ${e}`);
+   }
+  }
+  function _(e, t) {
+   try {
+    (0, s.writeFileSync)((0, r.join)(e, `webhook-action-${t}`), "", {
+     flag: "wx"
+    });
+    return true;
+   } catch (e) {
+    return !(e instanceof Error && "code" in e && e.code === "EEXIST");
+   }
+  }
+  function E(e) {
+   return new o.x(`${e} is a directory; write the path of a file`);
+  }
+ }),
+ 5328: ((e, t, n) => {
+  n.d(t, {
+   o4: () => ct,
+   Xc: () => pt,
+   uT: () => mt
+  });
+  var s = n(7728);
+  var r = n(1243);
+  var o = n(7882);
+  var i = n(73);
+  var a = n(6834);
+  var c = n(2480);
+  var l = n(7328);
+  var u = n(3001);
+  var f = n(8340);
+  var h = n(8160);
+  var d = n(1983);
+  var p = n(9608);
+  var m = n(5829);
+  var g = n(1336);
+  const y = [ "response", "delivery", "listener", "status", "poll", "event" ];
+  const v = s.IeY(e => typeof e === "string" || typeof e === "object" && e !== null, (0, 
+  h.fM)("must be a mapping, a list or a text; write '' for an empty body"));
+  const w = s.FsL(s.aig((0, d.ed)("must be a number of seconds")), s.Wwf(0, "must be 0 or more seconds; write 0 for at once"), s.cGV(86400, "must be a day at most; write 86400 or less"));
+  const b = (0, d.Yq)(m.J8);
+  const k = {
+   url: s.FsL(d.Qq, s.hq("is empty; write https://host/path")),
+   name: s.lqM(d.Pf),
+   enabled: s.lqM(d.Jt, true),
+   secret_name: d.XG,
+   method: s.lqM(s.FsL(s.YjP((0, d.ed)("must be a method")), s.Ih0(), b), "POST"),
+   headers: s.lqM((0, d.Yl)(d.Qq), {}),
+   query: s.lqM((0, d.E2)(d.Qq)),
+   username: s.lqM(d.Qq),
+   password: s.lqM(d.Qq),
+   payload: s.lqM((0, d.Yq)([ "jobserv", "dockerhub", "github" ])),
+   dockerhub: s.lqM((0, h.O2)({
+    repo_name: s.lqM(d.Qq),
+    tag: s.lqM(d.Qq)
    })),
-   body: s.lqM(A),
-   signature: s.lqM((0, k.h9)(k.qN, "must be a signature or a list of them"), [ "jobserv" ]),
-   success_codes: s.lqM(k.F4, "2xx"),
-   success_body: s.lqM((0, b.O2)({
-    path: s.lqM(k.ik),
-    accepted_values: (0, k.h9)(k.d_, "must be a value or a list of values")
+   body: s.lqM(v),
+   signature: s.lqM((0, d.h9)(d.qN, "must be a signature or a list of them"), [ "jobserv" ]),
+   success_codes: s.lqM(d.F4, "2xx"),
+   success_body: s.lqM((0, h.O2)({
+    path: s.lqM(d.ik),
+    accepted_values: (0, d.h9)(d.d_, "must be a value or a list of values")
    }, {
     missing: {
      accepted_values: "accepted_values: with the values of a success"
     }
    })),
-   idempotent: s.lqM(k.Jt),
-   timeout: s.lqM(k.p0),
-   retry_schedule: s.lqM(s.YOg(I, (0, b.fM)("must be a list of seconds, as [1, 2, 4], or [] for none")))
+   idempotent: s.lqM(d.Jt),
+   timeout: s.lqM(d.p0),
+   retry_schedule: s.lqM(s.YOg(w, (0, h.fM)("must be a list of seconds, as [1, 2, 4], or [] for none")))
   };
-  const O = (0, k.h9)((0, k.Yq)($.qY), `must be one or more of ${$.qY.join(", ")}`);
-  function C(e) {
-   return s.lqM(O, e);
+  const $ = (0, d.h9)((0, d.Yq)(p.qY), `must be one or more of ${p.qY.join(", ")}`);
+  function S(e) {
+   return s.lqM($, e);
   }
-  const T = s.FsL(k.gV, s.H0v(({dataset: e, addIssue: t}) => {
-   const n = e.typed ? e.value.find(j) : void 0;
+  const _ = s.FsL(d.gV, s.H0v(({dataset: e, addIssue: t}) => {
+   const n = e.typed ? e.value.find(E) : void 0;
    if (n !== void 0) t({
-    message: M(n)
+    message: A(n)
    });
   }));
-  function j(e) {
+  function E(e) {
    return /^!?refs\//.test(e);
   }
-  function M(e) {
+  function A(e) {
    const [, t] = /^!?refs\/(?:heads|tags)\/(.{1,60})$/.exec(e) ?? [];
    return `never fits: branches and tags are compared without refs/heads/ and refs/tags/; write ${t ?? "their names"}`;
   }
-  const P = s.lqM((0, b.O2)({
-   branch: s.lqM(T),
-   tag: s.lqM(T),
-   workflow: s.lqM(k.gV),
-   event: s.lqM(k.gV),
-   actor: s.lqM(k.gV),
-   repository: s.lqM(k.gV)
+  const N = s.lqM((0, h.O2)({
+   branch: s.lqM(_),
+   tag: s.lqM(_),
+   workflow: s.lqM(d.gV),
+   event: s.lqM(d.gV),
+   actor: s.lqM(d.gV),
+   repository: s.lqM(d.gV)
   }), {});
-  const L = "belongs to a link of chains; move the webhook there";
-  const q = {
-   ...x,
-   match: P,
-   events: C("build_completed"),
-   required: s.lqM(k.Jt, true),
-   optional: s.lqM(k.Jt),
-   only_failures: s.lqM(k.Jt),
-   failures_only: s.lqM(k.Jt)
+  const O = "belongs to a link of chains; move the webhook there";
+  const x = {
+   ...k,
+   match: N,
+   events: S("build_completed"),
+   required: s.lqM(d.Jt, true),
+   optional: s.lqM(d.Jt),
+   only_failures: s.lqM(d.Jt),
+   failures_only: s.lqM(d.Jt)
   };
-  const R = s.FsL((0, b.O2)(q, {
+  const C = s.FsL((0, h.O2)(x, {
    misplaced: {
-    callback: L
+    callback: O
    },
    missing: {
     url: "url: https://host/path"
@@ -8403,123 +7859,123 @@ var t = {
    ...n,
    only_failures: t ?? e ?? false
   })));
-  const U = Object.fromEntries(Object.keys(q).map(e => [ e, "belongs to a webhook; check its indentation" ]));
-  const D = (0, b.O2)({
-   tests_url: s.lqM(k.Qq),
+  const I = Object.fromEntries(Object.keys(x).map(e => [ e, "belongs to a webhook; check its indentation" ]));
+  const T = (0, h.O2)({
+   tests_url: s.lqM(d.Qq),
    email: s.lqM(s.L5J()),
-   webhooks: s.lqM(s.YOg(R, (0, b.fM)("must be a list of webhooks, each with a url")), [])
+   webhooks: s.lqM(s.YOg(C, (0, h.fM)("must be a list of webhooks, each with a url")), [])
   }, {
    misplaced: {
-    ...U,
+    ...I,
     chains: "belongs to the top of the file; check its indentation",
     receive: "belongs to the top of the file; check its indentation"
    }
   });
-  const B = "must be a value or a list of values";
-  const F = (0, b.O2)({
-   path: k.ik
+  const j = "must be a value or a list of values";
+  const M = (0, h.O2)({
+   path: d.ik
   });
-  const Y = {
-   path: k.ik,
-   success: (0, k.Py)(k.Lb, B),
-   failure: (0, k.Py)(k.Lb, B),
-   pending: (0, k.Py)(k.Lb, B)
+  const L = {
+   path: d.ik,
+   success: (0, d.Py)(d.d_, j),
+   failure: (0, d.Py)(d.d_, j),
+   pending: (0, d.Py)(d.Lb, j)
   };
-  const K = (0, b.O2)({
-   ...Y,
-   success: (0, k.h9)(k.Lb, B)
+  const P = (0, h.O2)({
+   ...L,
+   success: (0, d.h9)(d.d_, j)
   }, {
    missing: {
     success: "success: with the values that mean success"
    }
   });
-  const H = s.FsL(s.YOg((0, b.O2)(Y), (0, b.fM)("must be a rule with a path, or a list of them")), s.z6Y(e => e.some(({success: e}) => e.length > 0), "has no rule with success, so it can never succeed; write the values that mean success"));
-  const J = (0, b.O2)({
-   state: (0, b.gP)(Array.isArray, H, K),
-   description: s.lqM(F),
-   context: s.lqM(F),
-   target_url: s.lqM(F),
-   conditions: s.lqM(s.YOg((0, b.O2)({
-    path: k.ik,
-    accepted_values: (0, k.h9)(k.Lb, B)
-   }), (0, b.fM)("must be a list of {path, accepted_values}")))
+  const q = s.FsL(s.YOg((0, h.O2)(L), (0, h.fM)("must be a rule with a path, or a list of them")), s.z6Y(e => e.some(({success: e}) => e.length > 0), "has no rule with success, so it can never succeed; write the values that mean success"));
+  const R = (0, h.O2)({
+   state: (0, h.gP)(Array.isArray, q, P),
+   description: s.lqM(M),
+   context: s.lqM(M),
+   target_url: s.lqM(M),
+   conditions: s.lqM(s.YOg((0, h.O2)({
+    path: d.ik,
+    accepted_values: (0, d.h9)(d.Lb, j)
+   }), (0, h.fM)("must be a list of {path, accepted_values}")))
   });
-  const G = (0, b.O2)({
-   via: (0, k.Yq)(E),
-   url: s.lqM(x.url),
-   timeout: s.lqM(k.p0),
-   secret_name: k.XG,
-   signature: s.lqM(k.qN, "jobserv"),
-   format: s.lqM(J)
+  const U = (0, h.O2)({
+   via: (0, d.Yq)(y),
+   url: s.lqM(k.url),
+   timeout: s.lqM(d.p0),
+   secret_name: d.XG,
+   signature: s.lqM(d.qN, "jobserv"),
+   format: s.lqM(R)
   }, {
    missing: {
-    via: `via: with one of ${E.join(", ")}`
+    via: `via: with one of ${y.join(", ")}`
    }
   });
-  const W = "has no meaning on a link; write it on the chain";
-  const V = "belongs to the callback; check its indentation";
-  const z = "has no meaning on a link; write events on the chain";
-  const Q = {
-   ...x,
-   callback: G
+  const D = "has no meaning on a link; write it on the chain";
+  const B = "belongs to the callback; check its indentation";
+  const F = "has no meaning on a link; write events on the chain";
+  const Y = {
+   ...k,
+   callback: U
   };
-  const X = (0, b.O2)(Q, {
+  const K = (0, h.O2)(Y, {
    misplaced: {
-    events: W,
-    match: W,
-    only_failures: z,
-    failures_only: z,
-    via: V,
-    format: V,
+    events: D,
+    match: D,
+    only_failures: F,
+    failures_only: F,
+    via: B,
+    format: B,
     optional: "has no meaning on a link; write it on the chain",
     required: "has no meaning on a link, since each must succeed; leave it out"
    },
    missing: {
     url: "url: https://host/path",
-    callback: `callback: {via: ...} with one of ${E.join(", ")}`
+    callback: `callback: {via: ...} with one of ${y.join(", ")}`
    }
   });
-  const Z = Object.fromEntries(Object.keys(Q).map(e => [ e, "belongs to a link; check its indentation" ]));
-  const ee = (0, b.O2)({
-   name: k.Pf,
-   enabled: s.lqM(k.Jt),
-   optional: s.lqM(k.Jt),
-   match: P,
-   events: C("build_passed"),
-   timeout: s.lqM(k.p0, "45m"),
-   expect_final_callback: s.lqM(k.Jt, true),
-   token_secret_name: s.lqM(k.uC),
-   relay: s.lqM(_.tN),
-   webhooks: s.FsL(s.YOg(X, (0, b.fM)("must be a list of webhooks, each with a callback")), s.BpQ(1, "has no webhook; write at least one"))
+  const H = Object.fromEntries(Object.keys(Y).map(e => [ e, "belongs to a link; check its indentation" ]));
+  const J = (0, h.O2)({
+   name: d.Pf,
+   enabled: s.lqM(d.Jt),
+   optional: s.lqM(d.Jt),
+   match: N,
+   events: S("build_passed"),
+   timeout: s.lqM(d.p0, "45m"),
+   expect_final_callback: s.lqM(d.Jt, true),
+   token_secret_name: s.lqM(d.uC),
+   relay: s.lqM(g.tN),
+   webhooks: s.FsL(s.YOg(K, (0, h.fM)("must be a list of webhooks, each with a callback")), s.BpQ(1, "has no webhook; write at least one"))
   }, {
-   misplaced: Z
+   misplaced: H
   });
-  var te = n(9950);
-  var ne = n(297);
-  var se = n(9208);
-  var re = n(744);
-  function oe(e, t) {
-   const n = ie(e, "providers");
-   const s = ie(e, "functions");
+  var G = n(9950);
+  var W = n(297);
+  var V = n(9208);
+  var z = n(744);
+  function Q(e, t) {
+   const n = X(e, "providers");
+   const s = X(e, "functions");
    const r = (0, a.eC)(e, "relay");
    const o = (0, a.pi)(r);
    const i = t => (0, a.gT)(e, "providers").find(e => (0, a.eC)(e, "name") === (0, 
    a.eC)(t, "provider"));
-   return [ ...(0, ne.rC)([ "relay" ], (0, ne.Ao)(r, "secret_name", t)), ...(0, ne.Am)(e, "providers"), ...(0, 
-   ne.Qi)(e, "providers", e => [ ...ce(e), ...(0, ne.rC)([ "signature" ], (0, ne._0)((0, 
-   a.eC)(e, "signature"))), ...(0, ne.L)(e, t), ...le(e), ...fe(e), ...o ? he(e, e) : (0, 
-   ne.Ao)(e, "secret_name", t) ]), ...(0, ne.Am)(e, "functions"), ...(0, ne.Qi)(e, "functions", e => [ ...ue((0, 
-   a.eC)(e, "provider"), n), ...me((0, a.eC)(e, "uri")), ...fe(e), ...o ? [ ...he(e, i(e)), ...de(e, i(e)) ] : [], ...(0, 
-   ne.Qi)(e, "conditions", ge), ...(0, ne.Am)(e, "variables"), ...(0, ne.Qi)(e, "variables", e => [ ...ae((0, 
-   a.eC)(e, "name"), s), ...be(e) ]) ]) ];
+   return [ ...(0, W.rC)([ "relay" ], (0, W.Ao)(r, "secret_name", t)), ...(0, W.Am)(e, "providers"), ...(0, 
+   W.Qi)(e, "providers", e => [ ...ee(e), ...(0, W.rC)([ "signature" ], (0, W._0)((0, 
+   a.eC)(e, "signature"))), ...(0, W.L)(e, t), ...te(e), ...se(e), ...o ? re(e, e) : (0, 
+   W.Ao)(e, "secret_name", t) ]), ...(0, W.Am)(e, "functions"), ...(0, W.Qi)(e, "functions", e => [ ...ne((0, 
+   a.eC)(e, "provider"), n), ...ae((0, a.eC)(e, "uri")), ...se(e), ...o ? [ ...re(e, i(e)), ...oe(e, i(e)) ] : [], ...(0, 
+   W.Qi)(e, "conditions", W.Qj), ...(0, W.Am)(e, "variables"), ...(0, W.Qi)(e, "variables", e => [ ...Z((0, 
+   a.eC)(e, "name"), s), ...ue(e) ]) ]) ];
   }
-  function ie(e, t) {
+  function X(e, t) {
    return (0, a.gT)(e, t).flatMap(e => {
     const t = (0, a.eC)(e, "name");
     return typeof t === "string" ? [ t ] : [];
    });
   }
-  function ae(e, t) {
+  function Z(e, t) {
    if (typeof e !== "string" || !t.includes(e)) return [];
    const n = `"${e}" is the name of a function, too, and \${variables.${e}} would be all of it; write another`;
    return [ {
@@ -8527,7 +7983,7 @@ var t = {
     message: n
    } ];
   }
-  function ce(e) {
+  function ee(e) {
    const t = (0, a.eC)(e, "signature");
    const n = (0, a.eC)(e, "type");
    const s = (0, a.eC)(e, "secret_name") !== void 0;
@@ -8538,26 +7994,26 @@ var t = {
    if (s) return [];
    const r = t !== void 0 ? "the signature" : `type: ${n}`;
    const o = `is missing, and ${r} needs it; write the name of a secret, or signature: none`;
-   return t !== void 0 || v.S.some(e => e === n) ? [ {
+   return t !== void 0 || f.S.some(e => e === n) ? [ {
     path: [ "secret_name" ],
     message: o
    } ] : [];
   }
-  function le(e) {
+  function te(e) {
    if ((0, a.eC)(e, "tolerance") === void 0) return [];
    const t = (0, a.eC)(e, "signature");
    const n = (0, a.eC)(e, "type");
    const s = t === void 0 ? n : t;
    const r = (0, a.eC)(t, "signed");
-   const o = typeof r === "string" ? r.includes("${timestamp}") : k.dz.some(e => e === s && (0, 
-   re.i2)(e));
+   const o = typeof r === "string" ? r.includes("${timestamp}") : d.dz.some(e => e === s && (0, 
+   z.i2)(e));
    const i = "has no meaning: the signature covers no time; leave it out, or write a scheme whose signed holds ${timestamp}";
    return o ? [] : [ {
     path: [ "tolerance" ],
     message: i
    } ];
   }
-  function ue(e, t) {
+  function ne(e, t) {
    if (typeof e !== "string" || t.includes(e)) return [];
    const n = (0, i.h)(e, t);
    const s = n ? `did you mean ${n}?` : `write one of ${t.join(", ") || "providers, which has none"}`;
@@ -8566,7 +8022,7 @@ var t = {
     message: `"${e}" is not a provider; ${s}`
    } ];
   }
-  function fe(e) {
+  function se(e) {
    const t = (0, a.eC)((0, a.eC)(e, "match"), "headers");
    const n = (0, a.pi)(t) ? Object.keys(t) : [];
    const s = n.map(e => e.toLowerCase());
@@ -8575,21 +8031,21 @@ var t = {
     message: "is here already in other letters; write one list of patterns"
    }));
   }
-  function he(e, t) {
+  function re(e, t) {
    return [ "headers", "query" ].flatMap(n => {
     const s = (0, a.eC)((0, a.eC)(e, "match"), n);
-    return Object.keys((0, a.pi)(s) ? s : {}).filter(e => pe(n, e, t)).map(e => ({
+    return Object.keys((0, a.pi)(s) ? s : {}).filter(e => ie(n, e, t)).map(e => ({
      path: [ "match", n, e ],
      message: "never matches behind the relay, which leaves out what may hold a secret; match by something else"
     }));
    });
   }
-  function de(e, t) {
-   return (0, ne.Qi)(e, "variables", e => {
+  function oe(e, t) {
+   return (0, W.Qi)(e, "variables", e => {
     const n = (0, a.eC)(e, "from");
     const s = (0, a.eC)(e, "path") ?? (0, a.eC)(e, "name");
     if (n !== "headers" && n !== "query") return [];
-    if (typeof s !== "string" || !pe(n, s, t)) return [];
+    if (typeof s !== "string" || !ie(n, s, t)) return [];
     const r = "has no value behind the relay, which leaves out what may hold a secret; read something else";
     return [ {
      path: [ "path" ],
@@ -8597,13 +8053,13 @@ var t = {
     } ];
    });
   }
-  function pe(e, t, n) {
+  function ie(e, t, n) {
    const s = (0, a.eC)(n, "signature");
    const r = (0, a.eC)(s, "type") === "token" && (0, a.eC)(s, "header");
    const o = typeof r === "string" && r.toLowerCase() === t.toLowerCase();
-   return (0, _.YL)(t) || e === "headers" && o;
+   return (0, g.YL)(t) || e === "headers" && o;
   }
-  function me(e) {
+  function ae(e) {
    if (typeof e !== "string") return [];
    const [t] = /[?#\s]|\/webhooks\/v1\//.exec(e) ?? [];
    if (t === void 0) return [];
@@ -8613,35 +8069,26 @@ var t = {
     message: n
    } ];
   }
-  function ge(e) {
-   const t = "accepted_values";
-   const n = Array.isArray((0, a.eC)(e, t));
-   return (0, a.O1)(e, t).flatMap((e, s) => typeof e === "number" && !(0, a.u0)(e) ? [ {
-    path: n ? [ t, s ] : [ t ],
-    message: ye
-   } ] : []);
-  }
-  const ye = "holds a number that is rounded when it is read; send and write it as a text";
-  const we = /^[\w!#$%&'*+.^`|~-]+$/;
-  function ve(e) {
+  const ce = /^[\w!#$%&'*+.^`|~-]+$/;
+  function le(e) {
    const t = (0, a.eC)(e, "from") ?? "body";
    const n = (0, a.eC)(e, "path");
    const s = (0, a.eC)(e, "name");
    const r = n ?? s;
    if (typeof r !== "string" || r === "") return [];
    const o = "is missing, and the name is not";
-   if (t === "headers") return we.test(r) ? [] : [ {
+   if (t === "headers") return ce.test(r) ? [] : [ {
     path: [ "path" ],
     message: n === void 0 ? `${o} that of a header; write one` : "is not a header name; write letters, digits and -"
    } ];
-   const i = t === "body" ? (0, se.Rr)(r) : null;
+   const i = t === "body" ? (0, V.Rr)(r) : null;
    return i?.kind === "error" ? [ {
     path: [ "path" ],
     message: n === void 0 ? `${o} a path; write one` : i.message
    } ] : [];
   }
-  function be(e) {
-   const t = ve(e);
+  function ue(e) {
+   const t = le(e);
    const n = (0, a.eC)(e, "from") ?? "body";
    const s = (0, a.eC)(e, "type") ?? "string";
    const r = (0, a.eC)(e, "default_value");
@@ -8653,40 +8100,40 @@ var t = {
     path: [ "default_value" ],
     message: "is given for a secret, and would be in the config; leave it out"
    });
-   if (r !== void 0 && r !== null && !$e(r, s)) t.push({
+   if (r !== void 0 && r !== null && !he(r, s)) t.push({
     path: [ "default_value" ],
     message: `is not a value of type ${s}; write one, or another type`
-   }); else if (!ke(r)) t.push({
+   }); else if (!fe(r)) t.push({
     path: [ "default_value" ],
-    message: ye
+    message: W.sY
    });
    return t;
   }
-  function ke(e) {
+  function fe(e) {
    if (typeof e === "number") return (0, a.u0)(e);
-   return typeof e !== "object" || e === null || Object.values(e).every(ke);
+   return typeof e !== "object" || e === null || Object.values(e).every(fe);
   }
-  function $e(e, t) {
+  function he(e, t) {
    if (t === "integer") return Number.isSafeInteger(e);
    if (t === "array") return Array.isArray(e);
    return typeof e === t;
   }
-  var Se = n(1570);
-  var _e = n(1627);
-  var Ee = n(8338);
-  var Ae = n(4061);
-  function Ie(e, t, n) {
-   return [ ...Ne(e, t, n), ...Re(e), ...(0, ne.rC)([ "body" ], Oe((0, a.eC)(e, "body"))), ...Ce(e), ...(0, 
-   ne.Ao)(e, "secret_name", n), ...(0, ne.L)(e, n), ...(0, ne.rC)([ "callback" ], (0, 
-   ne.L)((0, a.eC)(e, "callback"), n)) ];
+  var de = n(1570);
+  var pe = n(1627);
+  var me = n(8338);
+  var ge = n(4061);
+  function ye(e, t, n) {
+   return [ ...ve(e, t, n), ...Oe(e), ...(0, W.rC)([ "body" ], be((0, a.eC)(e, "body"))), ...ke(e), ...(0, 
+   W.Ao)(e, "secret_name", n), ...(0, W.L)(e, n), ...(0, W.rC)([ "callback" ], (0, 
+   W.L)((0, a.eC)(e, "callback"), n)) ];
   }
-  function Ne(e, t, n) {
+  function ve(e, t, n) {
    const s = {
     ...t,
     open: [ ...t.open, "response." ]
    };
-   return (0, te.r3)(e).flatMap(({path: r, text: o, optional: i}) => xe(r) ? Fe(o, r, r[0] === "callback" && Ze(e) === "poll" ? s : t, n) : (0, 
-   Ee.BU)(o, {
+   return (0, G.r3)(e).flatMap(({path: r, text: o, optional: i}) => we(r) ? Te(o, r, r[0] === "callback" && Ye(e) === "poll" ? s : t, n) : (0, 
+   me.BU)(o, {
     ...t,
     optional: i,
     ...r[0] === "dockerhub" && {
@@ -8697,10 +8144,10 @@ var t = {
     message: e
    })));
   }
-  function xe(e) {
+  function we(e) {
    return e.join(".") === "url" || e.join(".") === "callback.url";
   }
-  function Oe(e) {
+  function be(e) {
    if (typeof e === "number" && !(0, a.u0)(e)) {
     const e = "is a number that JSON cannot carry; put it in quotes";
     return [ {
@@ -8709,9 +8156,9 @@ var t = {
     } ];
    }
    if (typeof e !== "object" || e === null) return [];
-   return Object.entries(e).flatMap(([t, n]) => (0, ne.rC)([ Array.isArray(e) ? Number(t) : t ], Oe(n)));
+   return Object.entries(e).flatMap(([t, n]) => (0, W.rC)([ Array.isArray(e) ? Number(t) : t ], be(n)));
   }
-  function Ce(e) {
+  function ke(e) {
    const t = [];
    const n = t => (0, a.eC)(e, t) !== void 0;
    const s = (e, n) => t.push({
@@ -8729,64 +8176,64 @@ var t = {
    if (n("only_failures") && n("failures_only")) s("failures_only", "is another name of only_failures; leave one out");
    return t;
   }
-  const Te = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
-  const je = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${Te})$`, "i");
-  const Me = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${Te})$`, "i");
-  const Pe = /(?!\t)\p{Cc}/u;
-  const Le = new Map(k.dz.map(e => [ e, (0, re.nz)(e) ]));
-  function qe(e) {
+  const $e = "host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-encoding|proxy-.*";
+  const Se = new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${$e})$`, "i");
+  const _e = new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${$e})$`, "i");
+  const Ee = /(?!\t)\p{Cc}/u;
+  const Ae = new Map(d.dz.map(e => [ e, (0, z.nz)(e) ]));
+  function Ne(e) {
    const t = [ "header", "timestamp_header" ].map(t => (0, a.eC)(e, t));
-   return Le.get(e) ?? t.filter(e => typeof e === "string");
+   return Ae.get(e) ?? t.filter(e => typeof e === "string");
   }
-  function Re(e) {
+  function Oe(e) {
    const t = (0, a.eC)(e, "headers");
    const n = [];
-   const s = (0, a.O1)(e, "signature").flatMap(qe).map(e => e.toLowerCase());
+   const s = (0, a.O1)(e, "signature").flatMap(Ne).map(e => e.toLowerCase());
    const r = new Set;
    for (const [e, o] of (0, a.pi)(t) ? Object.entries(t) : []) {
     const t = [ "headers", e ];
     const i = e.toLowerCase();
-    if (je.test(e) || s.includes(i)) n.push({
+    if (Se.test(e) || s.includes(i)) n.push({
      path: t,
      message: "is set by the action; leave it out"
     }); else if (r.has(i)) n.push({
      path: t,
      message: "is there twice; keep one"
     });
-    if (typeof o === "string" && Pe.test(o)) n.push({
+    if (typeof o === "string" && Ee.test(o)) n.push({
      path: t,
      message: "holds a line break or control character; write it on one line"
     });
     r.add(i);
    }
-   return [ ...Ue(e), ...n ];
+   return [ ...xe(e), ...n ];
   }
-  function Ue(e) {
+  function xe(e) {
    const t = new Set;
    const n = (0, a.eC)(e, "signature");
    return (0, a.O1)(e, "signature").flatMap((e, s) => {
-    const [r, o] = qe(e);
+    const [r, o] = Ne(e);
     const i = Array.isArray(n) ? [ "signature", s ] : [ "signature" ];
-    const a = (0, ne.rC)(i, (0, ne._0)(e));
-    if (o !== void 0 && Me.test(o)) a.push({
+    const a = (0, W.rC)(i, (0, W._0)(e));
+    if (o !== void 0 && _e.test(o)) a.push({
      path: [ ...i, "timestamp_header" ],
      message: /^webhook-timestamp$/i.test(o) ? "is sent anyway; leave it out" : `cannot be ${o}; write another one`
     });
     if (r === void 0) return a;
     const c = t.has(r.toLowerCase());
     t.add(r.toLowerCase());
-    const l = Me.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
+    const l = _e.test(r) ? `cannot be in the header ${r}; write another one` : c ? `has two in the header ${r}; give each its own` : null;
     return l === null ? a : [ ...a, {
      path: [ "signature" ],
      message: l
     } ];
    });
   }
-  const De = /^[^:/?#]*:\/\/[^/?#]*@/;
-  function Be(e, t, n, s) {
-   const r = (0, Ee.kw)(e, n);
-   const {secret: o, url: i} = Ye(e, n, s);
-   const a = o === null || i === "" ? null : (0, Se.m)(i);
+  const Ce = /^[^:/?#]*:\/\/[^/?#]*@/;
+  function Ie(e, t, n, s) {
+   const r = (0, me.kw)(e, n);
+   const {secret: o, url: i} = je(e, n, s);
+   const a = o === null || i === "" ? null : (0, de.m)(i);
    const c = "holds user info; write username and password instead";
    return [ ...r.map(({message: e}) => ({
     path: t,
@@ -8794,31 +8241,31 @@ var t = {
    })), ...a ? [ {
     path: t,
     message: `the secret ${o}: ${a}`
-   } ] : [], ...De.test(i) ? [ {
+   } ] : [], ...Ce.test(i) ? [ {
     path: t,
     message: c
    } ] : [] ];
   }
-  function Fe(e, t, n, s) {
-   const r = Be(e, t, n, s);
-   const {secret: o, url: i} = Ye(e, n, s);
+  function Te(e, t, n, s) {
+   const r = Ie(e, t, n, s);
+   const {secret: o, url: i} = je(e, n, s);
    if (r.length > 0 || !URL.canParse(i)) return r;
-   const a = (0, Se.E)(new URL(i));
+   const a = (0, de.E)(new URL(i));
    const c = o === null ? a : `the secret ${o}: ${a}`;
    return a === null || c === null ? [] : [ {
     path: t,
     message: c
    } ];
   }
-  function Ye(e, t, n) {
+  function je(e, t, n) {
    const s = t.secrets === null ? null : (0, c.EK)(e);
-   const r = s === null ? (0, Ae.QC)(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
+   const r = s === null ? (0, ge.QC)(e).map(e => e.kind === "text" ? e.text : "x").join("") : n.get(s) ?? "";
    return {
     secret: s,
     url: r
    };
   }
-  const Ke = {
+  const Me = {
    response: [],
    delivery: [],
    poll: [],
@@ -8826,8 +8273,8 @@ var t = {
    status: [ "callback_url" ],
    event: [ "callback_token", "callback_dispatch" ]
   };
-  function He(e, t, n) {
-   const s = (0, a.gT)(e, "webhooks").some(e => (0, a.eC)(e, "enabled") !== false && Ze(e) === "event");
+  function Le(e, t, n) {
+   const s = (0, a.gT)(e, "webhooks").some(e => (0, a.eC)(e, "enabled") !== false && Ye(e) === "event");
    const r = (0, a.eC)(e, "relay");
    const o = r !== void 0;
    const i = (0, a.eC)(e, "token_secret_name") !== void 0;
@@ -8841,11 +8288,13 @@ var t = {
    } ] : [], ...o && !s ? [ {
     path: [ "relay" ],
     message: "has a meaning for links with via: event only; leave it out"
-   } ] : [], ...(0, ne.rC)([ "relay" ], (0, ne.Ao)(r, "secret_name", n)), ...(0, ne.Ao)(e, "token_secret_name", n), ...(0, 
-   ne.Am)(e, "webhooks"), ...(0, ne.Qi)(e, "webhooks", e => [ ...Ie(e, t, n), ...Ge(e, o), ...o ? Je(e) : [], ...(0, 
-   ne.rC)([ "callback" ], ze(e, n)) ]) ];
+   } ] : [], ...(0, W.rC)([ "relay" ], (0, W.Ao)(r, "secret_name", t)), ...(0, W.Ao)(e, "token_secret_name", t), ...(0, 
+   W.Am)(e, "webhooks"), ...(0, W.Qi)(e, "webhooks", e => {
+    const {known: t, secrets: s} = n(e);
+    return [ ...ye(e, t, s), ...qe(e, o), ...o ? Pe(e) : [], ...(0, W.rC)([ "callback" ], De(e, s)) ];
+   }) ];
   }
-  function Je(e) {
+  function Pe(e) {
    const t = (0, a.eC)(e, "url");
    const n = (0, a.eC)(e, "name") !== void 0;
    if (n || typeof t !== "string" || (0, c.EK)(t) === null) return [];
@@ -8855,11 +8304,11 @@ var t = {
     message: s
    } ];
   }
-  function Ge(e, t) {
-   const n = Ze(e);
+  function qe(e, t) {
+   const n = Ye(e);
    const s = n === "event";
-   const r = t || Xe(e) !== void 0;
-   const o = n === null ? [] : s && r ? [ "callback_url", ...Ke[n] ] : Ke[n];
+   const r = t || Fe(e) !== void 0;
+   const o = n === null ? [] : s && r ? [ "callback_url", ...Me[n] ] : Me[n];
    const i = (0, a.eC)(e, "body") !== void 0;
    if (s && !r && !i && (0, a.eC)(e, "payload") === "dockerhub") {
     const e = "is dockerhub, whose receivers call back at a URL, and via: event has one only with relay on the chain; write it, see docs/relay.md";
@@ -8868,8 +8317,8 @@ var t = {
      message: e
     } ];
    }
-   const c = (0, te.r3)(e).filter(({path: e}) => e[0] !== "callback").flatMap(({text: e}) => (0, 
-   Ee.S6)(e).map(({name: e}) => e));
+   const c = (0, G.r3)(e).filter(({path: e}) => e[0] !== "callback").flatMap(({text: e}) => (0, 
+   me.S6)(e).map(({name: e}) => e));
    const l = o.some(e => c.some(t => t === e || t.startsWith(`${e}.`)));
    if (o.length === 0 || l) return [];
    const u = `\${${o[0]}}`;
@@ -8880,7 +8329,7 @@ var t = {
      message: e
     } ];
    }
-   if (Ve(e)) {
+   if (Ue(e)) {
     const e = `has no body, and lacks ${u}, which via: ${n} needs; write it into the query or a body`;
     return [ {
      path: [ "method" ],
@@ -8893,21 +8342,21 @@ var t = {
     message: f
    } ] : [];
   }
-  function We(e) {
+  function Re(e) {
    const t = String((0, a.eC)(e, "signed") ?? "");
    const n = String((0, a.eC)(e, "value") ?? "");
    const s = e => t.includes(e) && !n.includes(e);
    return e === "standard-webhooks" || e === "slack" || s("${id}") || s("${timestamp}");
   }
-  function Ve(e) {
+  function Ue(e) {
    const t = (0, a.eC)(e, "method");
    return typeof t === "string" && /^(?:GET|HEAD)$/i.test(t) && (0, a.eC)(e, "body") === void 0 && (0, 
    a.eC)(e, "payload") === void 0;
   }
-  function ze(e, t) {
+  function De(e, t) {
    const n = (0, a.eC)(e, "callback");
-   const s = Ze(e);
-   if (s === null) return (0, ne.Ao)(n, "secret_name", t);
+   const s = Ye(e);
+   if (s === null) return (0, W.Ao)(n, "secret_name", t);
    const r = [];
    const o = e => (0, a.eC)(n, e) !== void 0;
    const i = (e, t) => r.push({
@@ -8917,16 +8366,16 @@ var t = {
    if (s !== "listener" && s !== "event") {
     for (const e of [ "secret_name", "signature" ]) if (o(e)) i(e, `has no meaning: via: ${s} carries no signature; leave it out`);
    } else if (o("signature") && !o("secret_name")) i("secret_name", "is missing next to signature; write one, or neither");
-   if (s === "event" && We((0, a.eC)(n, "signature"))) i("signature", "is over headers, which an event does not carry; write jobserv, github or one of your own");
-   r.push(...(0, ne.rC)([ "signature" ], (0, ne._0)((0, a.eC)(n, "signature"))));
-   if (s === "event") r.push(...Qe(e)); else if (o("url") && s !== "poll") i("url", "has a meaning for via: poll and via: event only; leave it out");
+   if (s === "event" && Re((0, a.eC)(n, "signature"))) i("signature", "is over headers, which an event does not carry; write jobserv, github or one of your own");
+   r.push(...(0, W.rC)([ "signature" ], (0, W._0)((0, a.eC)(n, "signature"))));
+   if (s === "event") r.push(...Be(e)); else if (o("url") && s !== "poll") i("url", "has a meaning for via: poll and via: event only; leave it out");
    if (o("format") && (s === "delivery" || s === "status")) i("format", `has no meaning for via: ${s}; leave it out`);
-   return [ ...r, ...(0, ne.rC)([ "format" ], rt((0, a.eC)(n, "format"))), ...(0, ne.Ao)(n, "secret_name", t) ];
+   return [ ...r, ...(0, W.rC)([ "format" ], We((0, a.eC)(n, "format"))), ...(0, W.Ao)(n, "secret_name", t) ];
   }
-  function Qe(e) {
-   const t = Xe(e);
+  function Be(e) {
+   const t = Fe(e);
    if (typeof t !== "string") return [];
-   const n = (0, Ee.S6)(t).map(({name: e}) => e);
+   const n = (0, me.S6)(t).map(({name: e}) => e);
    const s = e => [ {
     path: [ "url" ],
     message: e
@@ -8935,20 +8384,20 @@ var t = {
    const r = n.find(e => e.startsWith("callback_") && e !== "callback_token" || e.startsWith("callback.") || e.startsWith("secrets."));
    return r === void 0 ? [] : s(`holds \${${r}}, which cannot be part of the callback_url that the receiver is given; leave it out`);
   }
-  function Xe(e) {
+  function Fe(e) {
    return (0, a.eC)((0, a.eC)(e, "callback"), "url");
   }
-  function Ze(e) {
+  function Ye(e) {
    const t = (0, a.eC)((0, a.eC)(e, "callback"), "via");
-   return typeof t === "string" && et(t) ? t : null;
+   return typeof t === "string" && Ke(t) ? t : null;
   }
-  function et(e) {
-   return Object.hasOwn(Ke, e);
+  function Ke(e) {
+   return Object.hasOwn(Me, e);
   }
-  function tt(e) {
+  function He(e) {
    const t = new Map;
-   return (0, a.gT)(e, "chains").flatMap((e, n) => nt(e, [ "chains", n ]).flatMap(e => {
-    const n = (0, _e.ue)(`${e.chain}/${e.link}`).toLowerCase();
+   return (0, a.gT)(e, "chains").flatMap((e, n) => Je(e, [ "chains", n ]).flatMap(e => {
+    const n = (0, pe.ue)(`${e.chain}/${e.link}`).toLowerCase();
     const s = t.get(n) ?? e;
     t.set(n, s);
     if (s.chain === e.chain && s.link === e.link) return [];
@@ -8960,7 +8409,7 @@ var t = {
     } ];
    }));
   }
-  function nt(e, t) {
+  function Je(e, t) {
    const n = (0, a.eC)(e, "name");
    const s = [ ...(0, a.gT)(e, "webhooks").entries() ].filter(([, e]) => (0, a.eC)(e, "enabled") !== false);
    const r = e => (0, a.eC)((0, a.eC)(e, "callback"), "via");
@@ -8975,14 +8424,15 @@ var t = {
     } ] : [];
    });
   }
-  const st = [ "success", "failure", "pending" ];
-  function rt(e) {
+  const Ge = [ "success", "failure", "pending" ];
+  function We(e) {
    const t = (0, a.eC)(e, "state");
-   return Array.isArray(t) ? (0, ne.Qi)(e, "state", ot) : (0, ne.rC)([ "state" ], ot(t));
+   return [ ...Array.isArray(t) ? (0, W.Qi)(e, "state", Ve) : (0, W.rC)([ "state" ], Ve(t)), ...(0, 
+   W.Qi)(e, "conditions", W.Qj) ];
   }
-  function ot(e) {
+  function Ve(e) {
    const t = new Map;
-   return st.flatMap(n => (0, a.O1)(e, n).flatMap(e => {
+   return Ge.flatMap(n => [ ...(0, W.aw)(e, n), ...(0, a.O1)(e, n).flatMap(e => {
     const s = t.get(e) ?? n;
     t.set(e, s);
     const r = `holds ${JSON.stringify(e)}, which is in ${s} too; keep it in one of the two`;
@@ -8990,22 +8440,23 @@ var t = {
      path: [ n ],
      message: r
     } ];
-   }));
+   }) ]);
   }
-  const it = {
+  const ze = {
    notify: () => true,
    chains: () => true,
-   receive: true
+   receive: true,
+   disabled: true
   };
-  function at(e, t = new Map) {
+  function Qe(e, t = new Map) {
    const n = e.match(/[\w-]+/g) ?? [];
    return new Map([ ...n.map(e => [ e, "" ]), ...t ]);
   }
-  function ct(e, t, n) {
+  function Xe(e, t, n) {
    let s;
    const r = n => {
     if (n) return t;
-    s ??= at(JSON.stringify(e), t);
+    s ??= Qe(JSON.stringify(e), t);
     return s;
    };
    const o = (e, t) => ({
@@ -9013,31 +8464,39 @@ var t = {
     open: [ "variables." ],
     secrets: new Set(t.keys())
    });
-   const i = (0, a.eC)(e, "notify");
-   const c = (0, a.eC)(i, "tests_url");
-   return [ ...(0, ne.rC)([ "notify" ], [ ...typeof c === "string" ? Be(c, [ "tests_url" ], {
-    ...o(te.tE, t),
+   const i = e => n.disabled || (0, a.eC)(e, "enabled") !== false;
+   const c = (0, a.eC)(e, "notify");
+   const l = (0, a.eC)(c, "tests_url");
+   return [ ...(0, W.rC)([ "notify" ], [ ...typeof l === "string" ? Ie(l, [ "tests_url" ], {
+    ...o(G.tE, t),
     secrets: null
-   }, t) : [], ...(0, ne.Am)(i, "webhooks"), ...(0, ne.Qi)(i, "webhooks", e => {
-    const t = r(n.notify((0, a.eC)(e, "name")));
-    return Ie(e, o(te.Xk, t), t);
-   }) ]), ...(0, ne.Am)(e, "chains"), ...tt(e), ...(0, ne.Qi)(e, "chains", e => {
-    const t = r(n.chains((0, a.eC)(e, "name")));
-    return He(e, o(te.KX, t), t);
-   }), ...(0, ne.rC)([ "receive" ], oe((0, a.eC)(e, "receive"), r(n.receive))), ...ft(e, t) ];
+   }, t) : [], ...(0, W.Am)(c, "webhooks"), ...(0, W.Qi)(c, "webhooks", e => {
+    const t = n.notify((0, a.eC)(e, "name"));
+    const s = r(t && i(e));
+    return ye(e, o(G.Xk, s), s);
+   }) ]), ...(0, W.Am)(e, "chains"), ...He(e), ...(0, W.Qi)(e, "chains", e => {
+    const t = n.chains((0, a.eC)(e, "name")) && i(e);
+    return Le(e, r(t), e => {
+     const n = r(t && i(e));
+     return {
+      known: o(G.KX, n),
+      secrets: n
+     };
+    });
+   }), ...(0, W.rC)([ "receive" ], Q((0, a.eC)(e, "receive"), r(n.receive))), ...tt(e, t) ];
   }
-  const lt = 4;
-  const ut = 16;
-  function ft(e, t) {
-   const n = (e, n) => (0, ne.Qi)(e, n, e => ht((0, a.eC)(e, "name"), t));
-   const s = pt(e);
-   return [ ...(0, ne.rC)([ "notify" ], n((0, a.eC)(e, "notify"), "webhooks")), ...n(e, "chains"), ...(0, 
-   ne.Qi)(e, "chains", e => [ ...n(e, "webhooks"), ...dt((0, a.eC)(e, "token_secret_name"), s, t) ]), ...(0, 
-   ne.rC)([ "receive" ], [ "providers", "functions" ].flatMap(t => n((0, a.eC)(e, "receive"), t))) ];
+  const Ze = 4;
+  const et = 16;
+  function tt(e, t) {
+   const n = (e, n) => (0, W.Qi)(e, n, e => nt((0, a.eC)(e, "name"), t));
+   const s = rt(e);
+   return [ ...(0, W.rC)([ "notify" ], n((0, a.eC)(e, "notify"), "webhooks")), ...n(e, "chains"), ...(0, 
+   W.Qi)(e, "chains", e => [ ...n(e, "webhooks"), ...st((0, a.eC)(e, "token_secret_name"), s, t) ]), ...(0, 
+   W.rC)([ "receive" ], [ "providers", "functions" ].flatMap(t => n((0, a.eC)(e, "receive"), t))) ];
   }
-  function ht(e, t) {
+  function nt(e, t) {
    if (typeof e !== "string") return [];
-   const n = [ ...t ].find(([, t]) => t.length >= lt && e === t || t.length >= ut && e.includes(t));
+   const n = [ ...t ].find(([, t]) => t.length >= Ze && e === t || t.length >= et && e.includes(t));
    if (n === void 0) return [];
    const s = `holds the secret ${n[0]}, and names are shown; write another one`;
    return [ {
@@ -9045,7 +8504,7 @@ var t = {
     message: s
    } ];
   }
-  function dt(e, t, n) {
+  function st(e, t, n) {
    if (typeof e !== "string") return [];
    const s = n.get(e) || null;
    const r = t.find(t => t === e || n.get(t) === s);
@@ -9057,53 +8516,54 @@ var t = {
     message: i
    } ];
   }
-  function pt(e) {
+  function rt(e) {
    const t = (0, a.gT)(e, "chains").flatMap(e => (0, a.gT)(e, "webhooks"));
    return [ ...(0, a.gT)((0, a.eC)(e, "notify"), "webhooks"), ...t, ...t.map(e => (0, 
    a.eC)(e, "callback")), ...(0, a.gT)((0, a.eC)(e, "receive"), "providers") ].flatMap(e => (0, 
    a.O1)(e, "secret_name")).filter(e => typeof e === "string");
   }
-  var mt = n(3065);
-  const gt = 100;
-  function yt(e, t, n = it) {
+  var ot = n(8406);
+  var it = n(3065);
+  const at = 100;
+  function ct(e, t, n = ze) {
    const {extended: s} = e;
-   const r = u(e);
-   const i = s === void 0 ? null : u(s);
-   const c = h(r, i);
-   const {data: l, isWhole: f} = c;
-   const {trimmed: d, padded: p} = wt(l, t);
-   const m = new Map([ ...t, ...d ]);
-   const g = ct(l, m, n);
-   const {notify: y, chains: w, receive: v} = Et(Ct, c, f ? g : g.filter(({path: e}) => !Nt(e)), [ ...c.problems, ...[ i, r ].flatMap(e => e ? bt(e) : []) ]);
-   const b = {
-    ...y && {
+   const r = (0, l.TA)(e);
+   const i = s === void 0 ? null : (0, l.TA)(s);
+   const c = (0, l._8)(r, i);
+   const {data: u, isWhole: f} = c;
+   const {trimmed: h, padded: d} = lt(u, t);
+   const p = new Map([ ...t, ...h ]);
+   const m = Xe(u, p, n);
+   const {notify: g, chains: y, receive: v} = gt($t, c, f ? m : m.filter(({path: e}) => !wt(e)), [ ...c.problems, ...[ i, r ].flatMap(e => e ? ft(e) : []) ]);
+   const w = {
+    ...g && {
      notify: {
-      ...y,
-      webhooks: xt(y.webhooks, m)
+      ...g,
+      webhooks: bt(g.webhooks, p)
      }
     },
-    chains: w.map(e => ({
+    chains: y.map(e => ({
      ...e,
-     webhooks: xt(e.webhooks, m)
+     webhooks: bt(e.webhooks, p)
     })),
     ...v && {
      receive: v
     }
    };
-   const k = i !== null || (0, o.Sr)(e.file) !== null;
+   const b = i !== null || (0, o.Sr)(e.file) !== null;
    return {
-    config: b,
-    ignored: [ ...kt(r), ...i === null ? [] : kt(i).map(e => `${e} (in ${i.file})`) ],
-    origins: k ? $t(b, c) : [],
-    unread: f ? null : String((0, a.eC)(l, "extends")),
-    trimmed: d,
-    padded: p
+    config: w,
+    ignored: [ ...ht(r), ...i === null ? [] : ht(i).map(e => `${e} (in ${i.file})`) ],
+    origins: b ? dt(w, c) : [],
+    unread: f ? null : String((0, a.eC)(u, "extends")),
+    trimmed: h,
+    padded: d
    };
   }
-  function wt(e, t) {
+  function lt(e, t) {
    const n = new Map;
    const s = [];
-   for (const [r, o] of (0, te.dQ)(e)) {
+   for (const [r, o] of (0, G.dQ)(e)) {
     const e = t.get(r) ?? "";
     const i = e.replace(/[\r\n]+$/, "");
     if (i !== e && (o || !i.includes("\n"))) n.set(r, i);
@@ -9114,56 +8574,58 @@ var t = {
     padded: s
    };
   }
-  function vt({data: e}) {
-   return Object.keys(e).filter(e => !w.Uw.includes(e));
+  function ut({data: e}) {
+   return Object.keys(e).filter(e => !u.Uw.includes(e));
   }
-  function bt(e) {
-   return vt(e).flatMap(Lt).map(({path: t, message: n}) => e.problem(t, n));
+  function ft(e) {
+   return ut(e).flatMap(Nt).map(({path: t, message: n}) => e.problem(t, n));
   }
-  function kt(e) {
+  function ht(e) {
    const t = (0, a.eC)((0, a.eC)(e.data, "notify"), "email") !== void 0;
-   return [ ...vt(e), ...t ? [ "notify.email" ] : [] ];
+   return [ ...ut(e), ...t ? [ "notify.email" ] : [] ];
   }
-  function $t({notify: e, chains: t, receive: n}, {fileOf: s}) {
+  function dt({notify: e, chains: t, receive: n}, {fileOf: s}) {
    const r = (e, t, n = []) => n.map(({name: n}, r) => `${e} "${n}" is from ${s(t, r)}`);
    return [ ...r("webhook", "notify.webhooks", e?.webhooks), ...r("chain", "chains", t), ...r("function", "receive.functions", n?.functions) ];
   }
-  function St(e) {
-   const t = (0, l.g)(e);
-   return Et(J, t, rt(t.data));
+  function pt(e) {
+   const t = (0, ot.g)(e);
+   return gt(R, t, We(t.data));
   }
-  function _t(e) {
-   return Et(k.qN, (0, l.g)(e), []);
+  function mt(e) {
+   return gt(d.qN, (0, ot.g)(e), []);
   }
-  function Et(e, {data: t, problem: n}, o, i = []) {
+  function gt(e, {data: t, problem: n}, o, i = []) {
    const a = s.xLC(e, t);
-   const c = (a.issues ?? []).map(({path: e = [], message: t}) => ({
+   const c = (a.issues ?? []).map(({path: e = [], message: t, type: n, expected: s}) => ({
     path: e.map(({key: e}) => typeof e === "number" ? e : String(e)),
-    message: t
+    message: t,
+    meant: n === "raw_check" ? s : null
    }));
    if (a.success && o.length === 0 && i.length === 0) return a.output;
-   const l = new Set(i.map(At));
-   const u = [ ...i, ...[ ...c, ...It(o, c) ].map(({path: e, message: t}) => n(e, t)).filter(e => !l.has(At(e))) ];
+   const l = new Set(i.map(yt));
+   const u = [ ...i, ...vt(c, o).map(({path: e, message: t}) => n(e, t)).filter(e => !l.has(yt(e))) ];
    const f = n([], "").file;
-   const h = u.slice(0, gt).sort((e, t) => Number(e.file === f) - Number(t.file === f) || (e.line ?? 0) - (t.line ?? 0));
-   throw new r.x(h, Math.max(0, u.length - gt));
+   const h = u.slice(0, at).sort((e, t) => Number(e.file === f) - Number(t.file === f) || (e.line ?? 0) - (t.line ?? 0));
+   throw new r.x(h, Math.max(0, u.length - at));
   }
-  function At({file: e, line: t, path: n}) {
+  function yt({file: e, line: t, path: n}) {
    return JSON.stringify([ e, t, n ]);
   }
-  function It(e, t) {
-   const n = new Set(t.map(({path: e}) => JSON.stringify(e)));
-   const s = new Set;
-   return e.filter(({path: e, message: t}) => {
-    const r = JSON.stringify(e);
-    const o = `${r} ${t}`;
-    return !n.has(r) && !s.has(o) && s.add(o);
-   });
+  function vt(e, t) {
+   const n = new Set(e.flatMap(({path: e, meant: t}) => t ? [ JSON.stringify([ ...e.slice(0, -1), t ]) ] : []));
+   const s = new Set(e.map(({path: e}) => JSON.stringify(e)));
+   const r = new Set;
+   return [ ...e, ...t.filter(({path: e, message: t}) => {
+    const n = JSON.stringify(e);
+    const o = `${n} ${t}`;
+    return !s.has(n) && !r.has(o) && r.add(o);
+   }) ].filter(({path: e}) => !n.has(JSON.stringify(e)));
   }
-  function Nt(e) {
+  function wt(e) {
    return e[0] === "receive" && e.at(-1) === "provider";
   }
-  function xt(e, t) {
+  function bt(e, t) {
    const n = new Set(e.map(({name: e}) => e));
    const s = new Map;
    const r = e => {
@@ -9173,27 +8635,27 @@ var t = {
     return n.has(o) ? r(e) : o;
    };
    return e.map(e => {
-    const {name: n = r(Ot(e, t))} = e;
+    const {name: n = r(kt(e, t))} = e;
     return {
      ...e,
      name: n
     };
    });
   }
-  function Ot({method: e, url: t}, n) {
+  function kt({method: e, url: t}, n) {
    const s = (0, c.EK)(t);
    const r = s === null ? t : n.get(s) ?? "";
    const o = /^[^:/?#]*:\/\/[^/?#]*/.exec(r)?.[0] ?? "";
    const i = URL.canParse(o) ? new URL(o).host : s;
    return `${e} ${i}`;
   }
-  const Ct = s.Ikc({
-   extends: s.lqM(s.FsL(s.YjP((0, b.fM)(`must be ${o.Oi}`)), s.z6Y(e => (0, o.Sr)(e) !== null, `must be ${o.Oi}`))),
-   notify: s.lqM(D),
-   chains: s.lqM(s.YOg(ee, (0, b.fM)("must be a list of chains, each with a name")), []),
-   receive: s.lqM(v.B)
+  const $t = s.Ikc({
+   extends: s.lqM(s.FsL(s.YjP((0, h.fM)(`must be ${o.Oi}`)), s.z6Y(e => (0, o.Sr)(e) !== null, `must be ${o.Oi}`))),
+   notify: s.lqM(T),
+   chains: s.lqM(s.YOg(J, (0, h.fM)("must be a list of chains, each with a name")), []),
+   receive: s.lqM(f.B)
   });
-  const Tt = {
+  const St = {
    extends: "extends",
    notify: "notify",
    chains: "chains",
@@ -9205,25 +8667,25 @@ var t = {
    providers: "receive.providers",
    functions: "receive.functions"
   };
-  const jt = [ "name", "enabled", "timeout" ];
-  const Mt = new Map([ ...Object.keys(x).filter(e => !jt.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
-  const Pt = [ ...Mt.keys() ].filter(e => e.length > 10);
-  function Lt(e) {
-   const t = e.startsWith("x-") ? null : qt(e) ?? Rt(e);
-   const n = (0, mt.q)(e) ?? t;
+  const _t = [ "name", "enabled", "timeout" ];
+  const Et = new Map([ ...Object.keys(k).filter(e => !_t.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
+  const At = [ ...Et.keys() ].filter(e => e.length > 10);
+  function Nt(e) {
+   const t = e.startsWith("x-") ? null : Ot(e) ?? xt(e);
+   const n = (0, it.q)(e) ?? t;
    return n === null ? [] : [ {
     path: [ e ],
     message: n
    } ];
   }
-  function qt(e) {
-   const t = (0, w.LP)(e);
-   const n = Mt.get(Mt.has(t) ? t : (0, i.h)(e, Pt) ?? "");
+  function Ot(e) {
+   const t = (0, u.LP)(e);
+   const n = Et.get(Et.has(t) ? t : (0, i.h)(e, At) ?? "");
    return n === void 0 ? null : `unknown key; it belongs to ${n}, so check its indentation`;
   }
-  function Rt(e) {
-   const t = (0, i.h)(e, Object.keys(Tt));
-   const n = t === null ? void 0 : Tt[t];
+  function xt(e) {
+   const t = (0, i.h)(e, Object.keys(St));
+   const n = t === null ? void 0 : St[t];
    return n === void 0 ? null : `unknown key; did you mean ${n}?`;
   }
  }),
@@ -9331,7 +8793,7 @@ var t = {
   const f = (0, i.O2)({
    headers: s.lqM((0, a.Yl)(a.gV)),
    query: s.lqM((0, i.pq)(a.gV, () => null, "must be a mapping of names to patterns")),
-   body: s.lqM((0, i.pq)(a.gV, w, "must be a mapping of paths to patterns"))
+   body: s.lqM((0, i.pq)(a.gV, v, "must be a mapping of paths to patterns"))
   });
   const h = (0, i.gP)(e => typeof e !== "object", (0, a.Yq)([ "none", ...a.dz ]), (0, 
   i.gP)(e => typeof e === "object" && e !== null && "type" in e, (0, i.O2)({
@@ -9377,7 +8839,7 @@ var t = {
    providers: s.lqM(s.YOg(d, (0, i.fM)("must be a list of providers, each with a name")), []),
    functions: s.lqM(s.YOg(g, (0, i.fM)("must be a list of functions, each with a name")), [])
   });
-  function w(e) {
+  function v(e) {
    const t = (0, r.Rr)(e, true);
    return t.kind === "error" ? t.message : null;
   }
@@ -9439,26 +8901,27 @@ var t = {
   var i = n(3001);
   function a(e, {misplaced: t = {}, missing: n = {}} = {}) {
    const o = Object.keys(e);
-   const i = s.Ikc(e, ({expected: e}) => {
+   const a = s.Ikc(e, ({expected: e}) => {
     const t = e?.slice(1, -1) ?? "";
     return `is missing; write ${p(n, t) ?? `${t}: ...`}`;
    });
-   const a = s.ZmZ(e => {
+   const c = s.ZmZ(e => {
     const {input: t} = e;
     const n = typeof t === "string" ? d(t) : null;
     return n ?? u("must be a mapping of keys to values")(e);
    });
    return s.RZV(n => {
     if (n === void 0) return s.rej(e);
-    if (!(0, r.pi)(n)) return a;
-    const c = Object.keys(n).filter(e => !o.includes(e));
-    if (c.length === 0) return i;
-    return s.FsL(i, s.H0v(({addIssue: e}) => {
-     for (const s of c) {
-      const r = p(t, s) ?? h(s, o);
+    if (!(0, r.pi)(n)) return c;
+    const l = Object.keys(n).filter(e => !o.includes(e));
+    if (l.length === 0) return a;
+    return s.FsL(a, s.H0v(({addIssue: e}) => {
+     for (const s of l) {
+      const r = (0, i.bi)(s, o);
       e({
-       message: r,
-       path: [ m(n, s) ]
+       message: p(t, s) ?? h(s, r, o),
+       path: [ m(n, s) ],
+       expected: r !== null && !(r in n) ? r : void 0
       });
      }
     }));
@@ -9503,12 +8966,11 @@ var t = {
    const t = e.startsWith("-") ? (0, o.q)(e) : null;
    return t === null ? [] : [ t ];
   }
-  function h(e, t) {
+  function h(e, t, n) {
    if (e === "<<") return "is not read: merge keys are not part of YAML 1.2; write the keys out";
-   const n = (0, o.q)(e) ?? d(e);
-   if (n !== null) return n;
-   const s = (0, i.bi)(e, t);
-   return s ? `unknown key; did you mean ${s}?` : `unknown key; write one of ${t.join(", ")}`;
+   const s = (0, o.q)(e) ?? d(e);
+   if (s !== null) return s;
+   return t === null ? `unknown key; write one of ${n.join(", ")}` : `unknown key; did you mean ${t}?`;
   }
   function d(e) {
    return /^[A-Za-z_]+:(?!\/\/)/.test(e) ? "lacks a space after its colon; write key: value" : null;
@@ -9531,7 +8993,7 @@ var t = {
    Bv: () => q,
    E2: () => G,
    F4: () => E,
-   GA: () => w,
+   GA: () => v,
    Jt: () => b,
    Lb: () => x,
    NJ: () => Y,
@@ -9543,10 +9005,10 @@ var t = {
    XG: () => V,
    Yl: () => H,
    Yq: () => k,
-   d_: () => N,
+   d_: () => O,
    dz: () => R,
    ed: () => d,
-   gV: () => I,
+   gV: () => N,
    h9: () => T,
    ik: () => y,
    p0: () => S,
@@ -9564,14 +9026,14 @@ var t = {
   const f = [ "yes", "on", "true", "y", "1" ];
   const h = [ "no", "off", "false", "n", "0" ];
   function d(e) {
-   return t => typeof t.input === "object" ? (0, l.fM)(e)(t) : `${e}, not ${C(t.received)}`;
+   return t => typeof t.input === "object" ? (0, l.fM)(e)(t) : `${e}, not ${I(t.received)}`;
   }
   const p = s.YjP((0, l.fM)("must be a text in quotes"));
-  const m = s.FsL(s.YjP(d("must be a text")), s.hq("is empty; write a text, or leave the key out"), s.z6Y(O, "holds ${...}, which means nothing here; write it out"));
+  const m = s.FsL(s.YjP(d("must be a text")), s.hq("is empty; write a text, or leave the key out"), s.z6Y(C, "holds ${...}, which means nothing here; write it out"));
   const g = s.FsL(m, s.Ru6(100, "is longer than 100 characters; write a shorter one"), s.z6Y(e => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) && e.trim() === e, "must be one line without spaces around it; write it so"));
-  const y = v(false);
-  const w = v(true);
-  function v(e) {
+  const y = w(false);
+  const v = w(true);
+  function w(e) {
    return s.FsL(m, s.H0v(({dataset: t, addIssue: n}) => {
     const s = t.typed ? (0, a.Rr)(t.value, e) : null;
     if (s?.kind === "error") n({
@@ -9590,7 +9052,7 @@ var t = {
     const n = e.join(", ");
     if (typeof t.input !== "string") return d(`must be one of ${n}`)(t);
     const s = (0, o.h)(t.input, e);
-    return `${C(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
+    return `${I(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
    });
   }
   const $ = e => s.KCZ([ s.YjP(), s.aig() ], d(e));
@@ -9598,7 +9060,7 @@ var t = {
    const s = (0, c.E9)(e.value);
    if (s !== null) return s;
    t({
-    message: `${C(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
+    message: `${I(JSON.stringify(e.value))} is not a time above 0 and up to 24 days; write 30s, 10m, 1h, 7d or a number of seconds`
    });
    return n;
   }));
@@ -9611,19 +9073,19 @@ var t = {
    return n;
   }));
   const E = s.FsL(T(_, "must be codes such as 302, 2xx or 200-206"), s.pdi(e => e.flat()));
-  const A = s.FsL(s.YjP(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : d('must be a pattern in quotes, as "release/**"')(e)), s.z6Y(O, "holds ${...}, which means nothing here; write it out"), s.H0v(({dataset: e, addIssue: t}) => {
+  const A = s.FsL(s.YjP(e => typeof e.input === "number" ? `is the number ${e.input} to YAML; put the pattern in quotes, as "1.10"` : d('must be a pattern in quotes, as "release/**"')(e)), s.z6Y(C, "holds ${...}, which means nothing here; write it out"), s.H0v(({dataset: e, addIssue: t}) => {
    const n = e.typed ? (0, i.p)(e.value) : null;
    if (n !== null) t({
     message: n
    });
   }));
-  const I = T(A, "must be a pattern or a list of patterns");
-  const N = s.KCZ([ s.YjP(), s.aig(), s.zMY() ], d("must be a text, a number, true or false"));
+  const N = T(A, "must be a pattern or a list of patterns");
+  const O = s.KCZ([ s.YjP(), s.aig(), s.zMY() ], d("must be a text, a number, true or false"));
   const x = s.KCZ([ s.YjP(), s.aig(), s.zMY(), s.chJ() ], d("must be a text, a number, true, false or null"));
-  function O(e) {
+  function C(e) {
    return !e.includes("${");
   }
-  function C(e) {
+  function I(e) {
    return e.length > u ? `${e.slice(0, u)}...` : e;
   }
   function T(e, t) {
@@ -9637,9 +9099,9 @@ var t = {
    const r = s.FsL(s.IeY(() => true), s.pdi(() => []));
    return s.lqM(s.RZV(e => e === j ? r : n), j);
   }
-  const P = /^[\w!#$%&'*+.^`|~-]+$/;
-  const L = "is not a header name; write letters, digits and -";
-  const q = s.FsL(m, s.yGV(P, L));
+  const L = /^[\w!#$%&'*+.^`|~-]+$/;
+  const P = "is not a header name; write letters, digits and -";
+  const q = s.FsL(m, s.yGV(L, P));
   const R = [ "jobserv", "github", "standard-webhooks", "slack", "stripe" ];
   const U = s.FsL(s.YjP(d("must be a text")), s.yGV(/^[\x20-\x7e]*$/, "must be plain ASCII on one line; write it so"), s.z6Y(e => !e.includes("${"), "holds ${...}, which means nothing here; write it out"));
   function D(e, t) {
@@ -9649,7 +9111,7 @@ var t = {
     const o = [ ...s.value.matchAll(/\$\{([^}]*)\}?/g) ];
     const i = o.find(([, t = ""]) => !e.includes(t));
     if (i !== void 0) r({
-     message: `holds ${C(i[0])}, which isn't known here; write ${n}`
+     message: `holds ${I(i[0])}, which isn't known here; write ${n}`
     }); else if (!s.value.includes(`\${${t}}`)) r({
      message: `does not hold \${${t}}; write it where it belongs`
     });
@@ -9672,7 +9134,7 @@ var t = {
   });
   const K = (0, l.gP)(e => typeof e !== "object", k(R), Y);
   function H(e) {
-   return (0, l.pq)(e, e => P.test(e) && e !== "__proto__" ? null : L, "must be a mapping of header names to values");
+   return (0, l.pq)(e, e => L.test(e) && e !== "__proto__" ? null : P, "must be a mapping of header names to values");
   }
   const J = "is not a name of a query parameter; write one";
   function G(e) {
@@ -9685,11 +9147,11 @@ var t = {
  9950: ((e, t, n) => {
   n.d(t, {
    Fj: () => _,
-   KX: () => w,
+   KX: () => v,
    Xk: () => y,
-   dQ: () => I,
+   dQ: () => N,
    r3: () => $,
-   tE: () => v,
+   tE: () => w,
    wX: () => S
   });
   var s = n(4907);
@@ -9765,9 +9227,9 @@ var t = {
    callback_dispatch: true
   });
   const g = (e, t) => t.map(t => `${e}.${t}`);
-  const y = new Set([ "build", "github", ...s.iX, ...r.y9, "job.name", "job.id", "event.name", ...g("build", u), ...g("build.github", f), ...g("github", o.xK), ...g("status", d) ]);
-  const w = new Set([ ...y, ...m, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...g("callback", p) ]);
-  const v = new Set([ ...y, ...g("run", h) ]);
+  const y = new Set([ "build", "github", ...g("build", u), ...g("build.github", f), ...s.iX, ...r.y9, "job.name", "job.id", "event.name", ...g("github", o.xK), ...g("status", d) ]);
+  const v = new Set([ ...y, ...m, "callback_dispatch.url", "callback_dispatch.event_type", "callback_dispatch.client_payload", "callback_dispatch.client_payload.token", ...g("callback", p) ]);
+  const w = new Set([ ...y, ...g("run", h) ]);
   const b = [ "url", "query", "headers", "username", "password", "body", "dockerhub" ];
   const k = [ "query", "headers", "body" ];
   function $(e) {
@@ -9796,7 +9258,7 @@ var t = {
    } ] : [], ...E(n, [ ...t, e ]) ]);
   }
   const A = [ "secret_name", "token_secret_name" ];
-  function I(e) {
+  function N(e) {
    const t = new Map;
    const n = (e, s) => {
     if (typeof e === "string") {
@@ -9816,11 +9278,14 @@ var t = {
   n.d(t, {
    Am: () => u,
    Ao: () => l,
-   L: () => p,
+   L: () => y,
    Qi: () => c,
-   _0: () => f,
+   Qj: () => f,
+   _0: () => p,
+   aw: () => h,
    jV: () => i,
-   rC: () => a
+   rC: () => a,
+   sY: () => d
   });
   var s = n(73);
   var r = n(6834);
@@ -9869,232 +9334,179 @@ var t = {
    });
   }
   function f(e) {
+   return h(e, "accepted_values");
+  }
+  function h(e, t) {
+   const n = Array.isArray((0, r.eC)(e, t));
+   return (0, r.O1)(e, t).flatMap((e, s) => typeof e === "number" && !(0, r.u0)(e) ? [ {
+    path: n ? [ t, s ] : [ t ],
+    message: d
+   } ] : []);
+  }
+  const d = "holds a number that is rounded when it is read; send and write it as a text";
+  function p(e) {
    const t = [];
-   const n = h(e, "signed") ?? "${body}";
-   const s = h(e, "value") ?? "";
+   const n = m(e, "signed") ?? "${body}";
+   const s = m(e, "value") ?? "";
    const r = (e, n) => t.push({
     path: [ e ],
     message: n
    });
-   if (s !== "" && h(e, "prefix") !== null) r("prefix", "is given with value; write it into value");
+   if (s !== "" && m(e, "prefix") !== null) r("prefix", "is given with value; write it into value");
    for (const e of [ "${id}", "${timestamp}" ]) if (s.includes(e) && !n.includes(e)) r("value", `holds ${e}, which signed does not cover; add it there`);
-   const o = h(e, "timestamp_header");
+   const o = m(e, "timestamp_header");
    if (o !== null && !n.includes("${timestamp}")) r("timestamp_header", "has no meaning: signed does not cover ${timestamp}; add it there");
-   const i = h(e, "header");
+   const i = m(e, "header");
    if (o !== null && o.toLowerCase() === i?.toLowerCase()) r("timestamp_header", "is the header of the signature; write another one");
    return t;
   }
-  function h(e, t) {
+  function m(e, t) {
    const n = (0, r.eC)(e, t);
    return typeof n === "string" ? n : null;
   }
-  const d = /^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
-  function p(e, t) {
+  const g = /^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
+  function y(e, t) {
    if (!(0, r.O1)(e, "signature").includes("standard-webhooks")) return [];
    return (0, r.O1)(e, "secret_name").flatMap(e => {
     const n = typeof e === "string" ? t.get(e) ?? "" : "";
-    const s = m(n);
+    const s = v(n);
     return s === null ? [] : [ {
      path: [ "secret_name" ],
      message: `the secret ${e} ${s}`
     } ];
    });
   }
-  function m(e) {
+  function v(e) {
    if (e.startsWith("v1,")) return 'begins with "v1,", which is not a part of the key; store what follows it';
    if (!e.startsWith("whsec_")) return null;
-   return e !== "whsec_" && d.test(e) ? null : "begins with whsec_, which base64 of the key must follow; copy it whole";
+   return e !== "whsec_" && g.test(e) ? null : "begins with whsec_, which base64 of the key must follow; copy it whole";
   }
  }),
  3065: ((e, t, n) => {
   n.d(t, {
-   j: () => g,
-   q: () => y
+   j: () => p,
+   q: () => m
   });
   var s = n(3001);
-  const r = "a text with ${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, belongs in quotes";
-  const o = "is indented with a tab; write spaces";
-  const i = {
+  const r = {
+   TAB_AS_INDENT: "is indented with a tab; write spaces",
    MULTIPLE_DOCS: "holds several documents; write one",
+   BAD_SCALAR_START: "has a text that starts with %, @ or `; put it in quotes",
    BAD_DQ_ESCAPE: "has a backslash in double quotes; write two, or use single quotes"
   };
-  const a = {
-   TAB_AS_INDENT: o,
-   BAD_INDENT: "is not indented as what it belongs to; line them up",
-   MISSING_CHAR: `lacks a quote, bracket, comma or space; write it, and mind that ${r}`,
-   BLOCK_AS_IMPLICIT_KEY: `has two keys on one line; write one, and mind that ${r}`,
-   MULTILINE_IMPLICIT_KEY: "has a line without a colon, or a key of several lines; write key: value"
-  };
-  const c = "[\\u00a0\\u00ad\\u1680\\u2000-\\u200d\\u2028\\u2029\\u202f\\u205f\\u2060\\u3000\\ufeff]";
-  const l = new RegExp(c);
-  const u = {
-   " ": "a no-break space",
-   " ": "a figure space",
-   "​": "a zero width space",
-   " ": "a narrow no-break space",
-   "　": "an ideographic space",
-   "\ufeff": "a byte order mark"
-  };
-  const f = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g;
-  const h = /^([ -]*)([^\s#"'[{|>-][^"#]*?|"[^"]*"|'[^']*'):(?=[ \t]|$)/;
-  const d = /^\s*(?:#|$)/;
-  const p = 100;
-  const m = 1e3;
-  function g(e, t, n) {
+  const o = [ [ /^ *-[A-Za-z"'][^:]*:(?:\s|$)/, "lacks a space after its -; write - key: value" ], [ /^[ -]*[A-Za-z_][\w-]*:(?!\/\/)(?!.*:(?:\s|$))\S/, "lacks a space after its colon; write key: value" ], [ /^[ -]*(?:[\w-]+: +)?[[{](?:[^"'$]|"[^"]*"|'[^']*')*\$\{/, "has ${...} without quotes inside of { } or [ ]; put that text in quotes" ], [ /(?:[:-] +|[[{,] *)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*') *[^\s,:\]}#'"]/, "has text after a closing quote; write the missing comma, or put the whole text in one pair of quotes" ], [ /^[ -]*[\w-]+: +- /, "has a - on the line of its key; write it on a line of its own" ], [ /^[ -]*[\w-]+: +[^\s"'[{|>#].*:(?:\s|$)/, "has a second colon with a space or nothing after it; put the text in quotes, or write the key on a line of its own" ] ];
+  const i = "[\\u00a0\\u00ad\\u1680\\u2000-\\u200d\\u2028\\u2029\\u202f\\u205f\\u2060\\u3000\\ufeff]";
+  const a = new RegExp(`^[ \\t-]*(?:${i}|[\\w-]+(?:${i}+:|:${i}))`);
+  const c = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g;
+  const l = /^[ -]*(?:[\w-]+: +)?(?:[[{].*?[[{:,] *)?(["'])/;
+  const u = /^( *)(-(?: +|$))?((?:[^\s#"'[{|>-][^"#]*?|"[^"]*"|'[^']*'):(?=\s|$))?/;
+  const f = /(?::|^ *-)(?: +[#&].*)?\s*$/;
+  const h = /[:-] +[|>][-+\d]*\s*$/;
+  const d = 1e3;
+  function p(e, t, n) {
    const s = ({pos: e}) => n.linePos(e[0]).line || 1;
-   const [o] = t;
-   const c = s(o);
-   for (const {code: n, pos: r} of t.filter(e => s(e) === c)) {
-    const t = n === "BAD_SCALAR_START" ? e[r[0]] ?? "@" : null;
-    if (t !== null) return {
-     line: c,
-     message: `has a text that starts with ${t}; put it in quotes`
-    };
-    const s = i[n];
-    if (s !== void 0) return {
-     line: c,
-     message: s
-    };
-   }
-   const l = e.replace(/^\ufeff/, "").split(/\r?\n/).map(e => e.length > m ? "" : e);
-   const u = c - 1;
-   const f = [ u, u - 1, u + 1 ];
-   return w(f, e => v(l[e] ?? "")) ?? w([ u ], e => b(l[e] ?? "", o.code)) ?? k(l, u, o) ?? $(l, u, o) ?? w([ u ], e => _(l, e, o.code)) ?? A(l, u) ?? {
-    line: c,
-    message: a[o.code] ?? `is not YAML from here on; mind that ${r}`
+   const [{code: i, message: u}] = t;
+   const f = s(t[0]);
+   const p = f - 1;
+   const v = e.replace(/^\ufeff/, "").split(/\r?\n/).map(e => e.length > d ? "" : e);
+   const w = v[p] ?? "";
+   const b = t.find(e => s(e) === f && r[e.code]);
+   const k = [ p, p - 1, p + 1 ].find(e => a.test(v[e] ?? ""));
+   const $ = v.findLastIndex((e, t) => t <= p && l.test(e.replace(c, "")));
+   const [, S] = o.find(([e]) => e.test(w)) ?? [];
+   if (b) return {
+    line: f,
+    message: r[b.code] ?? ""
+   };
+   if (k !== void 0) return {
+    line: k + 1,
+    message: m(v[k] ?? "") ?? ""
+   };
+   const _ = i === "UNEXPECTED_TOKEN" && $ >= p - 1;
+   if ($ >= 0 && (u.startsWith("Missing closing") || _)) return {
+    line: $ + 1,
+    message: "opens a quote that is not closed; close it, or put the whole text in quotes"
+   };
+   if (S !== void 0) return {
+    line: f,
+    message: S
+   };
+   if (u.startsWith("Flow ")) return g(v, p);
+   if (i === "MULTILINE_IMPLICIT_KEY" && !/:(?:\s|$)/.test(w)) return {
+    line: f,
+    message: h.test(v[p - 1] ?? "") ? "belongs to the | or > above it; indent it deeper" : "has no colon; write key: value"
+   };
+   return y(v, p) ?? {
+    line: f,
+    message: `is not YAML from here on; put a text with \${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, in quotes`
    };
   }
-  function y(e) {
-   const [t] = l.exec(e) ?? [];
+  function m(e) {
+   const [t] = new RegExp(i).exec(e) ?? [];
    if (t === void 0) return null;
    const n = t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-   const s = u[t] ?? "a character that cannot be seen";
+   const s = t === " " ? "a no-break space" : "a character";
    return `holds ${s} (U+${n}), which is not a space in YAML; write plain spaces`;
   }
-  function w(e, t) {
-   for (const n of e) {
-    const e = t(n);
-    if (e !== null) return {
-     line: n + 1,
-     message: e
+  function g(e, t) {
+   let n = 0;
+   for (let s = t; s >= 0; s--) {
+    const [...t] = (e[s] ?? "").replace(c, "").replace(/[^[\]{}]/g, "");
+    const r = t.filter(e => "[{".includes(e));
+    n += 2 * r.length - t.length;
+    if (n > 0) return {
+     line: s + 1,
+     message: `opens a ${r[0]} that is not closed by its own bracket; close it`
     };
    }
-   return null;
-  }
-  function v(e) {
-   if (new RegExp(`^[ \\t-]*(?:${c}|[\\w-]+(?:${c}+:|:${c}))`).test(e)) return y(e);
-   if (/^ *\t\s*\S/.test(e)) return o;
-   return /^ *-[A-Za-z"'][^:]*:(?:[ \t]|$)/.test(e) ? "lacks a space after its -; write - key: value" : null;
-  }
-  function b(e, t) {
-   if (/^[ \t-]*(?:[\w-]+:[ \t]+)?[[{](?:[^"'$]|"[^"]*"|'[^']*')*\$\{/.test(e)) return "has ${...} without quotes inside of { } or [ ]; put that text in quotes";
-   if (/(?:[:-][ \t]+|[[{,][ \t]*)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*[^\s,:\]}#'"]/.test(e)) return "has text after a closing quote; write the missing comma, or put the whole text in one pair of quotes";
-   if (/^[ \t-]*[\w-]+:[ \t]+-[ \t]/.test(e)) return "has a - on the line of its key; write it on a line of its own";
-   return t === "BLOCK_AS_IMPLICIT_KEY" && /:[ \t].*:(?:[ \t]|$)/.test(e.replace(f, "")) ? "has a second colon with a space or nothing after it; put the text in quotes, or write the key on a line of its own" : null;
-  }
-  function k(e, t, {code: n, message: s}) {
-   if (n !== "MISSING_CHAR" && n !== "UNEXPECTED_TOKEN") return null;
-   const r = s.startsWith("Missing closing") ? t - p : t - 1;
-   for (let n = t; n >= Math.max(0, r); n--) {
-    const t = (e[n] ?? "").replace(f, "");
-    const [, s] = /^[ \t-]*(?:[\w-]+:[ \t]+)?(?:[[{].*?[[{:,] *)?(["'])/.exec(t) ?? [];
-    if (s !== void 0) return {
-     line: n + 1,
-     message: `opens a ${s} that is not closed; close it, or put the whole text in quotes`
-    };
-   }
-   return null;
-  }
-  function $(e, t, {message: n}) {
-   const s = n.startsWith("Flow ");
-   if (!s && !/(?:^|[:-])[ \t]*[[{]/.test(e[t] ?? "")) return null;
-   let r = "";
-   for (let n = t; n >= Math.max(0, t - p); n--) {
-    r = S((e[n] ?? "").replace(f, "") + r);
-    const [t = ""] = r;
-    if (t === "[" || t === "{") return {
-     line: n + 1,
-     message: `opens a ${t} that is not closed by its own bracket; close it`
-    };
-    if (s) continue;
-    const o = `has text after its closing ${t}; take that out, or put the whole text in quotes`;
-    return t === "" ? null : {
-     line: n + 1,
-     message: o
-    };
-   }
-   return null;
-  }
-  function S(e) {
-   const t = [];
-   for (const [n] of e.matchAll(/[[\]{}]/g)) {
-    const e = `${t.at(-1)}${n}`;
-    if (e === "[]" || e === "{}") t.pop(); else t.push(n);
-   }
-   return t.join("");
-  }
-  function _(e, t, n) {
-   const s = e[t] ?? "";
-   if (d.test(s) || /:(?:[ \t]|$)/.test(s)) return null;
-   if (/^[ \t-]*[A-Za-z_][\w-]*:(?!\/\/)/.test(s)) return "lacks a space after its colon; write key: value";
-   if (n !== "MULTILINE_IMPLICIT_KEY" && n !== "MISSING_CHAR") return null;
-   return /:[ \t]+[|>][-+\d]*[ \t]*$/.test(e[t - 1] ?? "") ? "belongs to the | or > above it; write it deeper" : "has no colon; write key: value";
-  }
-  function E(e, t) {
-   const [, n = "", r] = h.exec(e) ?? [];
-   const o = /^ *-(?=[ \t]|$)/.exec(e)?.[0].length;
    return {
-    index: t,
-    dash: o === void 0 ? null : o - 1,
-    key: r === void 0 ? null : n.length,
-    isPart: r !== void 0 && s.Uw.includes(r),
-    opens: /(?:^|[ :-])[:-](?:[ \t]+[#&].*)?[ \t]*$|\w:[ \t]*$/.test(e)
+    line: t + 1,
+    message: "belongs to the { or [ above it; indent it deeper than the line of that"
    };
   }
-  function A(e, t) {
-   const n = Math.max(0, t - p);
-   const s = e.slice(n, t + p).flatMap((e, t) => d.test(e) ? [] : [ E(e, n + t) ]);
-   const r = s.findIndex(({index: e}) => e >= t);
-   for (const e of [ r, r + 1, r - 1 ]) {
-    const t = s[e];
-    const n = t && (t.dash === null ? "key" : "dash");
-    const r = n ? t[n] : null;
-    if (!t || !n || r === null) continue;
-    const o = I(s, e, n, r);
-    if (o === null) continue;
-    const i = r === 1 ? "space" : "spaces";
-    const a = n === "key" ? "key" : "-";
-    return {
-     line: t.index + 1,
-     message: `is indented by ${r} ${i}; write ${o.column}, to line up with the ${a} on line ${o.line}`
+  function y(e, t) {
+   let n = [];
+   let r = true;
+   let o = Number.POSITIVE_INFINITY;
+   for (const [i, a] of e.slice(0, t + 2).entries()) {
+    const [, c = "", l = "", d = ""] = u.exec(a) ?? [];
+    const p = c.length;
+    if (l + d === "" || p > o) continue;
+    const m = l === "" ? "key" : "-";
+    const g = n.filter(e => e.what === m).reverse();
+    const y = n.at(-1) ?? {
+     what: m,
+     column: -1,
+     line: 0
     };
+    const v = /^ *(?=[^\s-])/.exec(e[i + 1] ?? "")?.[0].length;
+    const w = m === "key" && v === y.column && v !== p;
+    const b = r && p + Number(m === "-") > y.column;
+    const k = b || g.some(e => e.column === p) && !w;
+    if (i >= t - 1 && !k) {
+     const e = e => Math.abs(e.column - p);
+     const t = w ? y : s.Uw.includes(d.slice(0, -1)) ? g.at(-1) : g.sort((t, n) => e(t) - e(n))[0];
+     const n = p === 1 ? "space" : "spaces";
+     if (t) return {
+      line: i + 1,
+      message: `is indented by ${p} ${n}; write ${t.column}, to line up with the ${m} on line ${t.line}`
+     };
+    }
+    n = n.filter(e => e.column < p || e.column === p && m === "-" && e.what === "key");
+    n.push({
+     what: m,
+     column: p,
+     line: i + 1
+    });
+    if (l !== "" && d !== "") n.push({
+     what: "key",
+     column: p + l.length,
+     line: i + 1
+    });
+    r = f.test(a);
+    o = h.test(a) ? Math.max(n.at(-1)?.column ?? 0, (v ?? 0) - 1) : Number.POSITIVE_INFINITY;
    }
    return null;
-  }
-  function I(e, t, n, s) {
-   const r = e[t - 1];
-   const o = e[t + 1];
-   if (r === void 0) return null;
-   const i = r.dash ?? r.key ?? 0;
-   if (r.opens && s >= i) return null;
-   if (n === "key" && r.key !== null && r.key !== s) if (o?.key === r.key && o.dash === null) return {
-    column: r.key,
-    line: r.index + 1
-   };
-   const a = [];
-   let c = Number.POSITIVE_INFINITY;
-   for (const r of e.slice(0, t).reverse()) {
-    const e = r[n];
-    if (e === s && e < c) return null;
-    if (e !== null && e < c) a.push({
-     column: e,
-     line: r.index + 1
-    });
-    c = Math.min(c, r.dash ?? r.key ?? c);
-   }
-   const l = e => Math.abs(e.column - s);
-   const u = Math.min(...a.map(l));
-   return e[t]?.isPart ? a.at(-1) ?? null : a.find(e => l(e) === u) ?? null;
   }
  }),
  8406: ((e, t, n) => {
@@ -10195,7 +9607,7 @@ var t = {
     if (s === void 0) return a(e, i(), _(e));
     if (t.includes(s)) return a(e, i(), `*${e.source} holds itself`);
     r.set(e, s);
-    const c = w(t) + v(s, r);
+    const c = v(t) + w(s, r);
     return c > u ? f() : void 0;
    };
    const d = (e, t) => {
@@ -10221,7 +9633,7 @@ var t = {
      if ((0, s.Vj)(t)) return h(t, r);
      if ("anchor" in t && t.anchor) n.set(t.anchor, t);
      if (!(0, s.jh)(t) && !(0, s.oP)(t)) return;
-     if (w(r) === u) return f();
+     if (v(r) === u) return f();
      return (0, s.jh)(t) ? d(t, r) : void 0;
     }
    });
@@ -10246,16 +9658,16 @@ var t = {
    }
    return t;
   }
-  function w(e) {
+  function v(e) {
    return e.filter(e => (0, s.jh)(e) || (0, s.oP)(e)).length;
   }
-  function v(e, t, n = new Map) {
+  function w(e, t, n = new Map) {
    const r = n.get(e);
    if (r !== void 0) return r;
    const o = (0, s.Vj)(e) ? [ t.get(e) ] : (0, s.tO)(e) ? [ e.key, e.value ] : (0, 
    s.jh)(e) || (0, s.oP)(e) ? e.items : [];
    let i = 0;
-   for (const e of o) i = Math.max(i, v(e, t, n));
+   for (const e of o) i = Math.max(i, w(e, t, n));
    if ((0, s.jh)(e) || (0, s.oP)(e)) i += 1;
    n.set(e, i);
    return i;
@@ -10403,11 +9815,11 @@ var t = {
   }
   async function d(e, t, n, o) {
    const {url: c, method: u, body: f} = t;
-   const h = (0, s.x5)(n.allowlist, c, u);
+   const h = await (0, s.k8)(n.allowlist, t, e.addresses);
    const d = e.clock.now();
    const m = Math.floor(d / 1e3);
    let g = {};
-   const w = async () => {
+   const v = async () => {
     const {id: r, signedBytes: o = f} = t;
     const a = {
      id: r,
@@ -10431,10 +9843,10 @@ var t = {
      signal: n.signal
     });
    };
-   const v = h !== null ? b("blocked", h, d) : await w().catch(e => b("protocol_error", (0, 
+   const w = h !== null ? b("blocked", h, d) : await v().catch(e => b("protocol_error", (0, 
    r.gJ)(e), d));
    const k = Object.values(g);
-   const $ = y(v, k);
+   const $ = y(w, k);
    const S = t => n.quoteResponse ? e.redact(t) : "";
    const _ = (0, a.wZ)($, n, t, S);
    return {
@@ -10458,10 +9870,10 @@ var t = {
   const g = 16;
   function y(e, t) {
    if (e.kind === "failure" || t.length === 0) return e;
-   const n = t.flatMap(e => [ e, ...e.split(m) ]).filter(e => e.length >= g).flatMap(w);
+   const n = t.flatMap(e => [ e, ...e.split(m) ]).filter(e => e.length >= g).flatMap(v);
    const s = e.body.toString("latin1");
    const r = [ ...Object.values(e.headers), s ].join().toLowerCase();
-   if (!n.some(e => r.includes(v(e)))) return e;
+   if (!n.some(e => r.includes(w(e)))) return e;
    const {redact: i, add: a} = (0, o.lY)();
    for (const e of n) a(e);
    const c = Object.entries(e.headers).map(([e, t]) => [ e, i(t) ]);
@@ -10471,13 +9883,13 @@ var t = {
     body: Buffer.from(i(s), "latin1")
    };
   }
-  function w(e) {
+  function v(e) {
    const t = Buffer.from(e, /^(?:[\da-f]{2})+$/i.test(e) ? "hex" : "base64");
    const n = t.toString("hex");
    const s = t.toString("base64");
    return [ e, n, n.toUpperCase(), s, s.replace(/=+$/, ""), t.toString("base64url") ];
   }
-  function v(e) {
+  function w(e) {
    return /[a-z\d]{8}/i.exec(e)?.[0].toLowerCase() ?? "";
   }
   function b(e, t, n) {
@@ -10545,7 +9957,7 @@ var t = {
   n.d(t, {
    Yi: () => _,
    ln: () => S,
-   wZ: () => v
+   wZ: () => w
   });
   var s = n(9926);
   var r = n(6834);
@@ -10573,8 +9985,8 @@ var t = {
    tls_error: "TLS error"
   };
   const y = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i;
-  const w = 100;
-  function v(e, {successCodes: t, successBody: n}, r, o) {
+  const v = 100;
+  function w(e, {successCodes: t, successBody: n}, r, o) {
    const {url: i} = r;
    if (e.kind === "failure") {
     const {code: t, status: n, connected: s, permanent: r} = e;
@@ -10603,7 +10015,7 @@ var t = {
     } : null;
    }
    if (a >= 300 && a < 400) {
-    const e = I(a, c.location, i);
+    const e = N(a, c.location, i);
     return {
      ...l,
      code: "redirect",
@@ -10619,14 +10031,14 @@ var t = {
    };
   }
   function b(e, {path: t, accepted_values: n}, s) {
-   const r = n.map(e => JSON.stringify(e)).join(", ");
-   const o = t => [ `HTTP ${e.status}, but ${t}`, $(e, s) ].filter(Boolean).join("; ");
-   if (e.cut) return o("the body is too long to be compared with success_body");
-   const a = e.body.toString("utf8").trim();
-   if (t === void 0) return n.some(e => String(e) === a) ? null : o(`success_body accepts only ${r}`);
-   const c = k(a, t);
-   if (c === void 0) return o(`the body has no ${t} (success_body accepts ${r})`);
-   return n.some(e => e === c) ? null : o(`${t} is ${(0, i.g$)(s(JSON.stringify(c)), w) || "another value"} (success_body accepts ${r})`);
+   const o = n.map(e => JSON.stringify(e)).join(", ");
+   const a = t => [ `HTTP ${e.status}, but ${t}`, $(e, s) ].filter(Boolean).join("; ");
+   if (e.cut) return a("the body is too long to be compared with success_body");
+   const c = e.body.toString("utf8").trim();
+   if (t === void 0) return n.some(e => String(e) === c) ? null : a(`success_body accepts only ${o}`);
+   const l = k(c, t);
+   if (l === void 0) return a(`the body has no ${t} (success_body accepts ${o})`);
+   return n.some(e => e === l) ? null : a(`${t} is ${(0, i.g$)(s((0, r.aB)(l) ?? ""), v) || "another value"} (success_body accepts ${o})`);
   }
   function k(e, t) {
    const n = (0, o.Rr)(t);
@@ -10635,7 +10047,7 @@ var t = {
    return s.found ? s.value : void 0;
   }
   function $({body: e}, t) {
-   const n = (0, i.g$)(t(e.toString("utf8")), w);
+   const n = (0, i.g$)(t(e.toString("utf8")), v);
    return n === "" ? null : `the receiver said: ${n}`;
   }
   function S(e) {
@@ -10656,155 +10068,108 @@ var t = {
    const r = n.method === "GET" && n.body.length > 0;
    return r && [ 400, 401, 403 ].includes(e) ? p : m[e];
   }
-  function I(e, t, n) {
-   const s = t === void 0 ? "" : ` to ${N(t) ?? n.host}`;
+  function N(e, t, n) {
+   const s = t === void 0 ? "" : ` to ${O(t) ?? n.host}`;
    return `HTTP ${e}${s}, and redirects are not followed; write the final URL, or add ${e} to success_codes`;
   }
-  function N(e) {
+  function O(e) {
    const [, t] = y.exec(e) ?? [];
    return t?.split("@").at(-1);
   }
  }),
- 9475: ((e, t, n) => {
+ 74: ((e, t, n) => {
   n.d(t, {
-   _n: () => N,
-   WL: () => g,
-   ek: () => y,
-   d9: () => k,
-   d4: () => w,
-   yF: () => j
+   WL: () => p,
+   _n: () => A,
+   d4: () => g,
+   d9: () => w,
+   ek: () => m,
+   yF: () => I
   });
   var s = n(7598);
-  function r(e, t) {
-   const {github: n} = e;
-   const s = t.repoName || n.repository;
-   const r = s.split("/");
-   const i = r.at(-2);
-   const a = o(e.completed);
-   const c = o(e.created);
-   const l = t.tag || n.ref;
-   return {
-    push_data: {
-     ...a === null ? {} : {
-      pushed_at: a
-     },
-     ...n.actor ? {
-      pusher: n.actor
-     } : {},
-     ...l ? {
-      tag: l
-     } : {},
-     images: []
-    },
-    repository: {
-     repo_name: s,
-     name: r.at(-1) ?? s,
-     ...i ? {
-      namespace: i,
-      owner: i
-     } : {},
-     repo_url: `${t.serverUrl}/${n.repository}`,
-     status: "Active",
-     description: "",
-     full_description: "",
-     dockerfile: "",
-     is_private: t.isPrivate,
-     is_official: false,
-     is_trusted: true,
-     star_count: 0,
-     comment_count: 0,
-     ...c === null ? {} : {
-      date_created: c
-     }
-    }
-   };
-  }
-  function o(e) {
-   return e === void 0 ? null : Date.parse(e) / 1e3;
-  }
-  var i = n(4907);
-  var a = n(9950);
-  var c = n(1570);
-  var l = n(9026);
-  var u = n(8338);
-  var f = n(4061);
-  var h = n(2480);
-  var d = n(8047);
-  var p = n(8290);
-  function m(e, t) {
+  var r = n(4907);
+  var o = n(9950);
+  var i = n(1570);
+  var a = n(9026);
+  var c = n(8338);
+  var l = n(4061);
+  var u = n(2480);
+  var f = n(8047);
+  var h = n(8290);
+  function d(e, t) {
    const {callback_url: n, callback_context: s} = t;
-   const {callback_token: r, callback_dispatch: o} = t;
+   const {callback_token: o, callback_dispatch: i} = t;
    return {
     ...e,
-    ...(0, i.r$)({
+    ...(0, r.r$)({
      callback_url: n,
      callback_context: s,
-     callback_token: r,
-     callback_dispatch: o
+     callback_token: o,
+     callback_dispatch: i
     })
    };
   }
-  function g(e, t) {
+  function p(e, t) {
    const {lookup: n, secrets: s} = t;
-   const r = E("url", () => {
-    const t = (0, h.KD)(e.url, n);
-    const s = (0, c.m)(t);
-    if (s !== null) throw new h.vH(s);
+   const r = S("url", () => {
+    const t = (0, u.KD)(e.url, n);
+    const s = (0, i.m)(t);
+    if (s !== null) throw new u.vH(s);
     return new URL(t);
    });
-   const o = E("query", () => (0, h.no)(e.query ?? {}, n));
-   if (o !== "") r.search = [ r.search, o ].filter(Boolean).join("&");
-   const {bytes: i, stored: l} = k(e) ? E("body", () => t.body(e, n)) : b;
+   const a = S("query", () => (0, u.no)(e.query ?? {}, n));
+   if (a !== "") r.search = [ r.search, a ].filter(Boolean).join("&");
+   const {bytes: c, stored: l} = w(e) ? S("body", () => t.body(e, n)) : v;
    return {
     id: t.id,
     webhook: e.name,
     event: t.event,
     method: e.method,
     url: r,
-    shown: (0, h.EK)(e.url) === null ? r.href : `${r.origin}/***`,
-    headers: S(e, t, i.length > 0),
-    body: i,
+    shown: (0, u.EK)(e.url) === null ? r.href : `${r.origin}/***`,
+    headers: k(e, t, c.length > 0),
+    body: c,
     stored: l,
     signatures: e.signature,
-    carriesSecret: (0, a.r3)(e).some(({path: e, text: t}) => e[0] !== "body" && e[0] !== "callback" && $(t)),
+    carriesSecret: (0, o.r3)(e).some(({path: e, text: t}) => e[0] !== "body" && e[0] !== "callback" && b(t)),
     keys: e.secret_name.flatMap(e => s.get(e) ?? [])
    };
   }
-  function y(e, t = null) {
-   const n = v(e);
-   return t === null ? `msg_${n}` : `msg_${n.slice(0, 16)}${v(e, t).slice(0, 16)}`;
+  function m(e, t = null) {
+   const n = y(e);
+   return t === null ? `msg_${n}` : `msg_${n.slice(0, 16)}${y(e, t).slice(0, 16)}`;
   }
-  function w(e, t) {
-   return e.slice(0, 20) === y(t).slice(0, 20);
+  function g(e, t) {
+   return e.slice(0, 20) === m(t).slice(0, 20);
   }
-  function v(e, t = []) {
+  function y(e, t = []) {
    const {repository: n, runId: r, attempt: o, chain: i, webhook: a, kind: c, status: l} = e;
    const {sender: u} = e;
    const f = [ n, r, o, i, a, c, l, ...u ? [ u.runId, u.attempt ] : [] ];
    return (0, s.createHash)("sha256").update(JSON.stringify([ ...f, ...t ])).digest("hex").slice(0, 32);
   }
-  const b = {
+  const v = {
    bytes: Buffer.alloc(0),
-   stored: (0, d.gq)("")
+   stored: (0, f.gq)("")
   };
-  function k({method: e, body: t, payload: n}) {
+  function w({method: e, body: t, payload: n}) {
    const s = e === "GET" || e === "HEAD";
    return !s || t !== void 0 || n !== void 0;
   }
-  function $(e) {
-   return e.includes("secrets.") && (0, u.S6)(e).some(({name: e}) => (0, f.Gf)(e) !== null);
+  function b(e) {
+   return e.includes("secrets.") && (0, c.S6)(e).some(({name: e}) => (0, l.Gf)(e) !== null);
   }
-  function S({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
+  function k({headers: e, username: t, password: n}, {id: s, event: r, lookup: o}, i) {
    const a = Object.entries(e).flatMap(([e, t]) => {
-    const n = E(`headers.${e}`, () => {
-     const e = (0, h.Io)(t, o);
-     return e === null ? null : _(e);
+    const n = S(`headers.${e}`, () => {
+     const e = (0, u.Io)(t, o);
+     return e === null ? null : $(e);
     });
     return n === null ? [] : [ [ e.toLowerCase(), n ] ];
    });
-   const c = E("username", () => {
+   const c = S("username", () => {
     if (t === void 0) return {};
-    const e = `${(0, h.S5)(t, o)}:${(0, h.S5)(n ?? "", o)}`;
+    const e = `${(0, u.S5)(t, o)}:${(0, u.S5)(n ?? "", o)}`;
     return {
      authorization: `Basic ${Buffer.from(e).toString("base64")}`
     };
@@ -10813,93 +10178,93 @@ var t = {
     ...i && {
      "content-type": "application/json"
     },
-    "user-agent": `webhook-action/${p.x}`,
+    "user-agent": `webhook-action/${h.x}`,
     ...Object.fromEntries(a),
     ...c,
     "webhook-id": s,
     "webhook-event": r
    };
   }
-  function _(e) {
-   if (/(?!\t)\p{Cc}/u.test(e)) throw new h.vH("a value brings a control character into the header; take it out, or encode it with the filter url");
+  function $(e) {
+   if (/(?!\t)\p{Cc}/u.test(e)) throw new u.vH("a value has a control character, which a header cannot have; remove it, or encode it with the filter url");
    return e.trim();
   }
-  function E(e, t) {
+  function S(e, t) {
    try {
     return t();
    } catch (t) {
-    if (!(t instanceof h.vH)) throw t;
-    throw new h.vH(`${e}: ${t.message}`);
+    if (!(t instanceof u.vH)) throw t;
+    throw new u.vH(`${e}: ${t.message}`);
    }
   }
-  const A = /^webhook-action\/(?:record|callback)\//;
-  function I(e, t) {
-   const n = JSON.stringify(e);
+  const _ = /^webhook-action\/(?:record|callback)\//;
+  function E(e, t) {
+   const n = (0, u.GF)(e);
    return {
     bytes: Buffer.from(n),
-    stored: (0, d.gq)((0, d.y1)(n, t))
+    stored: (0, f.gq)((0, f.y1)(n, t))
    };
   }
-  function N(e) {
+  function A(e) {
    const t = new Map;
-   const n = (0, l.$o)(e.secrets);
+   const n = (0, a.$o)(e.secrets);
    const s = (e, s) => {
-    const r = t.get(e) ?? I(s(), n);
+    const r = t.get(e) ?? E(s(), n);
     t.set(e, r);
     return r;
    };
    return (t, o) => {
     const {body: i, payload: a = "jobserv"} = t;
-    if (i !== void 0) return x(i, o, n);
+    if (i !== void 0) return N(i, o, n);
     if (a === "github") return s("github", () => e.event);
     const c = e.payload;
     if (c === null) throw new Error("the build was not read");
-    if (a === "jobserv") return s("jobserv", () => m(c, e.keys));
-    const l = e => e === void 0 ? null : (0, h.S5)(e, o);
-    const u = l(t.dockerhub?.repo_name);
-    const f = l(t.dockerhub?.tag);
-    const {serverUrl: d, isPrivate: p} = e;
-    return s(JSON.stringify([ "dockerhub", u, f ]), () => m(r(c, {
-     serverUrl: d,
-     isPrivate: p,
-     repoName: u,
-     tag: f
+    if (a === "jobserv") return s("jobserv", () => d(c, e.keys));
+    const l = e => e === void 0 ? null : (0, u.S5)(e, o);
+    const f = l(t.dockerhub?.repo_name);
+    const h = l(t.dockerhub?.tag);
+    const {serverUrl: p, isPrivate: m} = e;
+    return s(JSON.stringify([ "dockerhub", f, h ]), () => d((0, r.WP)(c, {
+     serverUrl: p,
+     isPrivate: m,
+     repoName: f,
+     tag: h
     }), e.keys));
    };
   }
-  function x(e, t, n) {
+  function N(e, t, n) {
    if (typeof e !== "string") return {
-    bytes: Buffer.from(JSON.stringify((0, h.hF)(e, t))),
-    stored: (0, d.gq)(JSON.stringify((0, d.lm)(e, t, n)))
+    bytes: Buffer.from((0, u.GF)((0, u.hF)(e, t))),
+    stored: (0, f.gq)((0, u.GF)((0, f.lm)(e, t, n)))
    };
-   const s = (0, h.S5)(e, t);
-   if (A.test(s)) throw new h.vH("it begins as what this action signs for itself; begin it otherwise");
+   const s = (0, u.S5)(e, t);
+   if (_.test(s)) throw new u.vH("it begins as what this action signs for itself; begin it otherwise");
    return {
     bytes: Buffer.from(s),
-    stored: (0, d.gq)((0, d.UL)(e, t, n))
+    stored: (0, f.gq)((0, f.UL)(e, t, n))
    };
   }
   const O = 8;
-  const C = /^[a-z]{1,10}$/;
-  const T = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
-  function j(e, {headers: t}, n) {
+  const x = /^[a-z]{1,10}$/;
+  const C = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
+  function I(e, {headers: t}, n) {
    const s = e.username === void 0 ? [] : [ t.authorization ];
-   const r = n.get((0, h.EK)(e.url) ?? "");
-   return [ ...r === void 0 ? [] : M(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
+   const r = n.get((0, u.EK)(e.url) ?? "");
+   return [ ...r === void 0 ? [] : T(new URL(r)), ...s.flatMap(e => e?.replace(/^Basic /, "") ?? []) ];
   }
-  function M({pathname: e, search: t, searchParams: n}) {
+  function T({pathname: e, search: t, searchParams: n}) {
    const s = e.slice(1);
    const r = t.slice(1);
    const o = [ e + t, e, t ];
    const i = r.split("&").map(e => e.slice(e.indexOf("=") + 1));
    const a = [ ...s.split("/"), ...i ];
-   const c = [ s + t, s, r, ...a.flatMap(e => [ e, L(e) ]), ...n.values() ];
-   return [ ...new Set([ ...o, ...c.filter(P) ]) ].filter(e => e !== "" && e !== "/");
+   const c = [ s + t, s, r, ...a.flatMap(e => [ e, M(e) ]), ...n.values() ];
+   return [ ...new Set([ ...o, ...c.filter(j) ]) ].filter(e => e !== "" && e !== "/");
   }
-  function P(e) {
-   return e.length >= O && !C.test(e) && !T.test(e);
+  function j(e) {
+   return e.length >= O && !x.test(e) && !C.test(e);
   }
-  function L(e) {
+  function M(e) {
    try {
     return decodeURIComponent(e);
    } catch {
@@ -10909,53 +10274,67 @@ var t = {
  }),
  7125: ((e, t, n) => {
   n.d(t, {
-   t: () => c
+   t: () => a,
+   v: () => l
   });
-  var s = n(5432);
-  var r = n(845);
-  const o = 6e4;
-  const i = .2;
-  const a = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
-  function c(e) {
+  var s = n(1261);
+  const r = 6e4;
+  const o = .2;
+  const i = [ "dns_error", "connection_refused", "connection_reset", "timeout", "tls_error", "protocol_error", "truncated" ];
+  function a(e) {
    const {failure: t, now: n} = e;
    if (t.status === 410) return {
     kind: "stop",
     reason: "the receiver says that it is gone"
    };
-   if (!l(t)) return {
+   if (!u(t)) return {
     kind: "stop",
     reason: null
    };
-   if (e.retryOnlyIfUndelivered && u(t)) return {
+   if (e.retryOnlyIfUndelivered && f(t)) return {
     kind: "stop",
     reason: "it may have arrived, and is not sent again unless idempotent is true"
    };
-   const a = (0, r.Vs)(e.retryAfter, n) ?? 0;
-   if (a > o) {
-    const e = new Date(n + a).toISOString();
+   const i = (0, s.Vs)(e.retryAfter, n) ?? 0;
+   if (i > r) {
+    const e = new Date(n + i).toISOString();
     return {
      kind: "stop",
-     reason: `the receiver asks to come back in ${Math.ceil(a / 1e3)} s, at ${e}`
+     reason: `the receiver asks to come back in ${Math.ceil(i / 1e3)} s, at ${e}`
     };
    }
-   const c = e.retryDelaysSeconds[e.attempt - 1];
-   if (c === void 0) return {
+   const a = e.retryDelaysSeconds[e.attempt - 1];
+   if (a === void 0) return {
     kind: "stop",
     reason: null
    };
-   const f = Math.max(c * 1e3, a) * (1 + i * e.random);
+   const c = Math.max(a * 1e3, i) * (1 + o * e.random);
    return {
     kind: "retry",
-    delayMs: Math.min(Math.ceil(f), s._o)
+    delayMs: Math.min(Math.ceil(c), s._o)
    };
   }
-  function l({code: e, status: t, permanent: n}) {
+  const c = [ "dns_error", "connection_refused", "tls_error", "blocked", "redirect" ];
+  function l(e) {
+   const {status_code: t, error: n} = e;
+   if (n === null || c.includes(n)) return false;
+   if (n !== "status") return true;
+   const s = "status";
+   const r = {
+    code: s,
+    status: t,
+    connected: true,
+    permanent: false
+   };
+   return u(r) && f(r);
+  }
+  function u({code: e, status: t, permanent: n}) {
    if (n) return false;
-   if (e !== "status") return a.includes(e);
+   if (e !== "status") return i.includes(e);
    if (t === null) return false;
    return [ 408, 425, 429 ].includes(t) || t >= 500 && t < 600;
   }
-  function u({code: e, status: t, connected: n}) {
+  function f({code: e, status: t, connected: n}) {
    return e === "status" ? t !== 429 && t !== 503 : n;
   }
  }),
@@ -11024,10 +10403,10 @@ var t = {
       for await (const n of s) {
        c += 1;
        const s = k(n);
-       const i = N(s, r, `${e} page ${c}`);
+       const i = O(s, r, `${e} page ${c}`);
        l += i.items.length;
        if (i.total !== null) a = Math.max(a ?? 0, i.total);
-       const f = O(s);
+       const f = C(s);
        const h = s.headers.link === void 0 && a === null ? i.items.length >= u : f !== null || l < (a ?? 0);
        const d = i.items.length > 0 && h;
        yield {
@@ -11036,7 +10415,7 @@ var t = {
         more: d
        };
        if (!d || c >= o) return;
-       if (f === null || !C(t, f)) break;
+       if (f === null || !I(t, f)) break;
       }
      }
     },
@@ -11118,10 +10497,11 @@ var t = {
     this.outcome = t;
    }
   }
-  function m({clock: e, signal: t, log: n, redact: s}) {
+  function m(e) {
+   const {clock: t, signal: n, log: s} = e;
    return async (r, i) => {
     const c = i.method === "GET" ? "GET" : "POST";
-    const l = e.now();
+    const l = t.now();
     for (let u = 0, f = 0; ;u++) try {
      const e = await r(i);
      return {
@@ -11130,7 +10510,7 @@ var t = {
      };
     } catch (r) {
      const {call: i, outcome: h} = g(r);
-     const d = e.now();
+     const d = t.now();
      const p = (0, o.nl)({
       method: c,
       outcome: h,
@@ -11140,9 +10520,9 @@ var t = {
      f += p ?? 0;
      const m = h.kind === "response" && (0, o.a5)(h);
      const y = !m && d - l + (p ?? 0) > a;
-     if (p === null || y || f > a) return v(i, h, s);
-     n.info(`${i}: ${E(h)}, asked again in ${p / 1e3} s`);
-     await e.sleep(p, t);
+     if (p === null || y || f > a) return w(i, h, e);
+     s.info(`${i}: ${E(h)}, asked again in ${p / 1e3} s`);
+     await t.sleep(p, n);
     }
    };
   }
@@ -11152,23 +10532,26 @@ var t = {
    throw t instanceof o.hD ? t : e;
   }
   const y = [ "dns_error", "connection_refused", "connection_reset", "timeout" ];
-  function w(e, {code: t, message: n}) {
-   const s = y.includes(t);
-   const [r = ""] = s ? n.split("; ", 1) : [ n ];
-   return `${e} got no answer: ${r} (${t})${s ? "; this runner cannot reach the API: check the runner's network and proxy" : ""}`;
+  function v(e, {code: t, message: n}, s) {
+   if (!y.includes(t)) return `${e} got no answer: ${n} (${t})`;
+   const [r] = n.split("; ", 1);
+   const {host: o} = new URL(e.slice(e.indexOf(" ") + 1));
+   const i = o === new URL(s).host;
+   const a = t === "dns_error" ? `this runner cannot resolve ${i ? "the host of GITHUB_API_URL" : o}: check the runner's DNS and proxy` : `this runner cannot reach ${i ? "the API" : o}: check the runner's network and proxy`;
+   return `${e} got no answer: ${r} (${t}); ${a}`;
   }
-  function v(e, t, n) {
-   if (t.kind === "failure") throw new o.hD(w(e, t), t.status, {
+  function w(e, t, {redact: n, apiUrl: s}) {
+   if (t.kind === "failure") throw new o.hD(v(e, t, s), t.status, {
     code: t.code
    });
-   const {status: s, headers: r, body: i} = t;
-   if (s === 304) return {
-    status: s,
-    headers: r,
+   const {status: r, headers: i, body: a} = t;
+   if (r === 304) return {
+    status: r,
+    headers: i,
     url: "",
-    data: new Content(i)
+    data: new Content(a)
    };
-   throw new o.hD((0, o.fm)(e, t, n), s, {
+   throw new o.hD((0, o.fm)(e, t, n), r, {
     isMissingRoute: (0, o.w1)(t),
     said: (0, o.a5)(t) ? null : (0, o.bD)(t, n)
    });
@@ -11203,7 +10586,7 @@ var t = {
      const f = m.origin === t.origin;
      const g = n ? m.origin + m.pathname : m.href;
      const y = `${h} ${g}`;
-     const w = {
+     const v = {
       url: m,
       method: h,
       headers: f ? d : {
@@ -11216,14 +10599,14 @@ var t = {
       keepAlive: h === "GET",
       signal: a
      };
-     const v = await r(w);
-     c.debug(`${y}: ${E(v)}`);
-     if (v.kind === "failure") throw new FailedExchange(y, v);
-     const {status: b} = v;
-     if (b >= 200 && b < 300) return _(y, m, v, s);
-     const {location: k} = v.headers;
+     const w = await r(v);
+     c.debug(`${y}: ${E(w)}`);
+     if (w.kind === "failure") throw new FailedExchange(y, w);
+     const {status: b} = w;
+     if (b >= 200 && b < 300) return _(y, m, w, s);
+     const {location: k} = w.headers;
      const $ = h === "GET" && u < l;
-     if (A(b) && k && $) m = S(t, new URL(k, m), n); else if (f || b >= 500) throw new FailedExchange(y, v); else throw new o.hD(`${y} was answered ${b}`, b);
+     if (A(b) && k && $) m = S(t, new URL(k, m), n); else if (f || b >= 500) throw new FailedExchange(y, w); else throw new o.hD(`${y} was answered ${b}`, b);
     }
    };
   }
@@ -11247,9 +10630,9 @@ var t = {
   function A(e) {
    return [ 301, 302, 307, 308 ].includes(e);
   }
-  const I = s.NpB(s.g1P(s.YjP(), s.L5J()), {});
-  function N({status: e, json: t}, n, r) {
-   const i = s.qgA(I, t);
+  const N = s.NpB(s.g1P(s.YjP(), s.L5J()), {});
+  function O({status: e, json: t}, n, r) {
+   const i = s.qgA(N, t);
    const a = [ t, ...n.map(e => i[e]) ].find(Array.isArray);
    if (a === void 0) throw new o.hD(`${r} was answered ${e} without a list`, e);
    const c = i.total_count ?? null;
@@ -11262,10 +10645,10 @@ var t = {
   function x(e) {
    return Number.isSafeInteger(e) && Number(e) >= 0;
   }
-  function O({headers: {link: e}}) {
+  function C({headers: {link: e}}) {
    return /<([^<>]+)>;\s*rel="?next"?/.exec(e ?? "")?.[1] ?? null;
   }
-  function C(e, t) {
+  function I(e, t) {
    return URL.canParse(t) && new URL(t).origin === e.origin;
   }
   function T(e) {
@@ -11288,13 +10671,13 @@ var t = {
    a5: () => h,
    bD: () => b,
    dg: () => g,
-   fm: () => v,
+   fm: () => w,
    hD: () => ApiError,
    nl: () => f,
    uo: () => S,
    w1: () => k
   });
-  var s = n(845);
+  var s = n(5432);
   var r = n(6834);
   var o = n(1627);
   var i = n(1261);
@@ -11318,19 +10701,19 @@ var t = {
   const u = [ "cancelled", "blocked", "tls_error" ];
   function f(e) {
    const {method: t, outcome: n, retries: r, now: o} = e;
-   const i = s.Qs[r];
-   const l = i === void 0 ? null : i * 1e3;
+   const l = s.Qs[r];
+   const f = l === void 0 ? null : l * 1e3;
    if (n.kind === "failure") {
     const e = t === "GET" || !n.connected;
-    return e && !u.includes(n.code) ? l : null;
+    return e && !u.includes(n.code) ? f : null;
    }
    if (h(n)) {
     if (r >= a) return null;
     const e = d(n, o);
-    return e === null ? l : Math.max(e, c);
+    return e === null ? f : Math.max(e, c);
    }
-   if (n.status < 500 || t !== "GET" || l === null) return null;
-   return Math.max(l, (0, s.Vs)(n.headers["retry-after"], o) ?? 0);
+   if (n.status < 500 || t !== "GET" || f === null) return null;
+   return Math.max(f, (0, i.Vs)(n.headers["retry-after"], o) ?? 0);
   }
   function h(e) {
    if (e.status === 429) return true;
@@ -11338,11 +10721,11 @@ var t = {
    return e.headers["retry-after"] !== void 0 || e.headers["x-ratelimit-remaining"] === "0" || p(e);
   }
   function d(e, t) {
-   const n = (0, s.Vs)(e.headers["retry-after"], t);
+   const n = (0, i.Vs)(e.headers["retry-after"], t);
    if (n !== null) return n;
-   const {headers: r} = e;
-   const o = Number(r["x-ratelimit-reset"]);
-   if (r["x-ratelimit-remaining"] === "0" && o > 0) return Math.max(0, o * 1e3 - t);
+   const {headers: s} = e;
+   const r = Number(s["x-ratelimit-reset"]);
+   if (s["x-ratelimit-remaining"] === "0" && r > 0) return Math.max(0, r * 1e3 - t);
    return p(e) ? l : null;
   }
   function p(e) {
@@ -11364,11 +10747,11 @@ var t = {
     }
    };
   }
-  const w = 200;
-  function v(e, t, n) {
+  const v = 200;
+  function w(e, t, n) {
    const s = b(t, n);
    const r = `${e} was answered ${t.status}${s && ` (${s})`}`;
-   if (h(t)) return `${r}: the rate limit is used up ${I(t)}; run this job again then`;
+   if (h(t)) return `${r}: the rate limit is used up ${N(t)}; run this job again then`;
    switch (t.status) {
    case 401:
     return `${r}: github-token is not valid here; leave it at its default or give a token of this server`;
@@ -11382,7 +10765,7 @@ var t = {
    }
   }
   function b(e, t) {
-   return (0, o.xv)(t(N(e)), w);
+   return (0, o.xv)(t(O(e)), v);
   }
   function k({status: e, headers: t}) {
    return e === 404 && /^text\/plain\b/.test(t["content-type"] ?? "");
@@ -11414,30 +10797,33 @@ var t = {
    if (/\/status(es)?(\/|\?|$)/.test(e)) return `${S(e)}: ${n}`;
    return null;
   }
-  function I({headers: e}) {
+  function N({headers: e}) {
    const t = e["retry-after"];
    if (t) return /^\d+$/.test(t) ? `for ${t} s` : `until ${t}`;
    const n = Number(e["x-ratelimit-reset"]);
    return n > 0 && n < 1e10 ? `until ${(0, i.fU)(n * 1e3)}` : "for a minute or more";
   }
-  function N(e) {
+  function O(e) {
    const t = (0, r.qF)(e.body.toString());
    return (0, r.e0)((0, r.eC)(t, "message")) ?? "";
   }
  }),
  7882: ((e, t, n) => {
   n.d(t, {
-   NU: () => i,
+   Cy: () => a,
+   NU: () => c,
    Oi: () => r,
    Sr: () => o,
-   ke: () => c,
-   sL: () => a
+   en: () => i,
+   ke: () => u,
+   sL: () => l
   });
   var s = n(6834);
   const r = "OWNER/NAME:PATH@REF, as acme/.github:webhooks.yml@v3";
   function o(e) {
-   const [, t, n, s, r] = /^([A-Za-z0-9][\w.-]*\/[\w.-]+):([^@]+)(?:(@)(.*))?$/.exec(e.trim()) ?? [];
+   const [, t, n, s, r] = /^([^:]+):([^@]+)(?:(@)(.*))?$/.exec(e.trim()) ?? [];
    if (t === void 0 || n === void 0) return null;
+   if (!i(t)) return null;
    if (n.split("/").some(e => /^\.{0,2}$/.test(e))) return null;
    if (s !== void 0 && !r) return null;
    return {
@@ -11447,20 +10833,27 @@ var t = {
    };
   }
   function i(e) {
+   return /^[A-Za-z0-9][\w.-]*\/(?!\.\.?$)[\w.-]+$/.test(e);
+  }
+  function a(e) {
+   const {repository: t, path: n, ref: s} = e;
+   return `${t}:${n}${s === null ? "" : `@${s}`}`;
+  }
+  function c(e) {
    const [t = "", ...n] = e.split("/");
    return {
     owner: t,
     repo: n.join("/")
    };
   }
-  async function a(e, {repository: t, branch: n, sha: r}) {
-   const o = i(t);
-   const {json: a} = await e.request("GET /repos/{owner}/{repo}/branches/{branch}", {
+  async function l(e, {repository: t, branch: n, sha: r}) {
+   const o = c(t);
+   const {json: i} = await e.request("GET /repos/{owner}/{repo}/branches/{branch}", {
     ...o,
     branch: n
    });
-   const c = (0, s.eC)(a, "commit");
-   const l = (0, s.eC)(c, "sha") ?? (0, s.eC)(c, "id");
+   const a = (0, s.eC)(i, "commit");
+   const l = (0, s.eC)(a, "sha") ?? (0, s.eC)(a, "id");
    if (l === r) return true;
    if (typeof l !== "string") return false;
    const u = await e.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
@@ -11471,15 +10864,15 @@ var t = {
    const f = (0, s.eC)(u.json, "status");
    return f === "behind" || f === "identical";
   }
-  async function c(e, {repository: t, tag: n, sha: r}) {
-   const o = i(t);
-   const a = await e.request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
+  async function u(e, {repository: t, tag: n, sha: r}) {
+   const o = c(t);
+   const i = await e.request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
     ...o,
     ref: `tags/${n}`
    });
-   const c = (0, s.eC)(a.json, "object");
-   const l = (0, s.eC)(c, "sha");
-   if ((0, s.eC)(c, "type") !== "tag" || typeof l !== "string") return l === r;
+   const a = (0, s.eC)(i.json, "object");
+   const l = (0, s.eC)(a, "sha");
+   if ((0, s.eC)(a, "type") !== "tag" || typeof l !== "string") return l === r;
    const u = await e.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", {
     ...o,
     tag_sha: l
@@ -11489,91 +10882,118 @@ var t = {
  }),
  5829: ((e, t, n) => {
   n.d(t, {
-   J8: () => v,
-   V4: () => x,
-   nd: () => $,
-   sm: () => b,
-   x5: () => S
+   J8: () => S,
+   V4: () => M,
+   nd: () => A,
+   k8: () => O,
+   sm: () => _,
+   x5: () => N
   });
   var s = n(7030);
   var r = n(1243);
-  var o = n(2738);
-  const i = "2000::/3";
-  const a = {
-   ipv4: [ "100.100.100.200/32", "168.63.129.16/32", "169.254.169.254/32", "169.254.170.2/32", "169.254.170.23/32" ],
-   ipv6: [ "fd00:42::42/128", "fd00:c1::a9fe:a9fe/128", "fd00:ec2::/32", "fd20:ce::254/128" ]
-  };
-  function c(e) {
-   const t = g(e);
-   if (t === null) return "special";
-   if (p(t)) return "special";
-   switch (t.range()) {
-   case "unicast":
-    return m(t) ? "public" : "special";
-
-   case "loopback":
-    return "loopback";
-
-   case "private":
-    return "private";
-
-   case "uniqueLocal":
-    return "unique_local";
-
-   default:
-    return "special";
-   }
+  const o = y("100.100.100.200/32", "168.63.129.16/32", "169.254.169.254/32", "169.254.170.2/32", "169.254.170.23/32", "fd00:42::42/128", "fd00:c1::a9fe:a9fe/128", "fd00:ec2::/32", "fd20:ce::254/128");
+  const i = y("169.254.0.0/16", "fe80::/10");
+  const a = y("127.0.0.0/8", "::1/128");
+  const c = y("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16");
+  const l = y("fc00::/7");
+  const u = y("0.0.0.0/0", "2000::/3");
+  const f = y("0.0.0.0/8", "100.64.0.0/10", "169.254.0.0/16", "192.0.0.0/24", "192.0.2.0/24", "192.31.196.0/24", "192.52.193.0/24", "192.88.99.0/24", "192.175.48.0/24", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/3", "2001::/23", "2001:db8::/32", "2002::/16", "2620:4f:8000::/48", "3fff::/20");
+  function h(e) {
+   const t = w(e);
+   if (t === null || v(o(), t)) return "special";
+   if (v(a(), t)) return "loopback";
+   if (v(c(), t)) return "private";
+   if (v(l(), t)) return "unique_local";
+   return v(u(), t) && !v(f(), t) ? "public" : "special";
   }
-  function l(e) {
-   const t = g(e);
+  function d(e) {
+   const t = w(e);
    if (t === null) return null;
-   if (p(t)) return "metadata";
-   return t.range() === "linkLocal" ? "link_local" : null;
+   if (v(o(), t)) return "metadata";
+   return v(i(), t) ? "link_local" : null;
   }
-  function u(e) {
+  function p(e) {
    const [, t = "", n] = /^([^/%]+)(?:\/(\d{1,3}))?$/.exec(e) ?? [];
    const r = (0, s.isIP)(t);
    if (r === 0) return null;
    const o = r === 4 ? 32 : 128;
    const i = n === void 0 ? o : Number(n);
    if (i > o) return null;
-   const a = g(t);
+   const a = w(t);
    if (a === null) return null;
-   if (r === 4 || a.kind() === "ipv6") return {
-    address: a,
-    prefix: i
+   const c = r === 6 && a.family === "ipv4";
+   if (c && i < 96) return null;
+   const {family: l} = a;
+   const u = new s.BlockList;
+   u.addSubnet(a.text, c ? i - 96 : i, l);
+   return {
+    list: u,
+    family: l
    };
-   return i < 96 ? null : {
-    address: a,
-    prefix: i - 96
-   };
   }
-  function f(e, t) {
-   const n = g(e);
-   return n !== null && d(t, n);
-  }
-  function h(e) {
-   return g(e)?.toNormalizedString() ?? e;
-  }
-  function d(e, t) {
-   return t.kind() === e.address.kind() && t.match(e.address, e.prefix);
-  }
-  function p(e) {
-   return a[e.kind()].some(t => e.match(o.parseCIDR(t)));
-  }
-  function m(e) {
-   return e.kind() === "ipv4" || e.match(o.parseCIDR(i));
+  function m(e, {list: t, family: n}) {
+   const s = w(e);
+   return s?.family === n && v(t, s);
   }
   function g(e) {
-   const [t = ""] = e.split("%");
-   if ((0, s.isIP)(t) === 6) return o.process(new URL(`http://[${t}]`).hostname.slice(1, -1));
-   return o.IPv4.isValid(t) ? o.IPv4.parse(t) : null;
+   const t = w(e);
+   if (t === null) return e;
+   if (t.family === "ipv4") return t.text;
+   const [n, s] = t.text.split("::").map(e => e.split(":").filter(e => e !== ""));
+   if (n === void 0 || s === void 0) return t.text;
+   const r = Array.from({
+    length: 8 - n.length - s.length
+   }, () => "0");
+   return [ ...n, ...r, ...s ].join(":");
   }
-  var y = n(1570);
-  const w = [ "https", "http" ];
-  const v = [ "POST", "PUT", "PATCH", "GET", "DELETE", "HEAD", "OPTIONS" ];
+  function y(...e) {
+   let t;
+   return () => {
+    if (t !== void 0) return t;
+    t = new s.BlockList;
+    for (const n of e) {
+     const [e = "", s] = n.split("/");
+     const r = e.includes(":") ? "ipv6" : "ipv4";
+     t.addSubnet(e, Number(s), r);
+    }
+    return t;
+   };
+  }
+  function v(e, {text: t, family: n}) {
+   return e.check(t, n);
+  }
+  function w(e) {
+   const [t = ""] = e.split("%");
+   if (t.includes(":")) {
+    if ((0, s.isIP)(t) === 0) return null;
+    const e = new URL(`http://[${t}]`).hostname.slice(1, -1);
+    const n = b(e);
+    return n === null ? {
+     text: e,
+     family: "ipv6"
+    } : {
+     text: n,
+     family: "ipv4"
+    };
+   }
+   if (!/^[\da-fx]+(?:\.[\da-fx]+){0,3}$/i.test(t)) return null;
+   const n = `http://${t}`;
+   const r = URL.canParse(n) ? new URL(n).hostname : "";
+   return (0, s.isIP)(r) === 4 ? {
+    text: r,
+    family: "ipv4"
+   } : null;
+  }
   function b(e) {
-   const t = k({
+   const [, t, n] = /^::ffff:([\da-f]+):([\da-f]+)$/.exec(e) ?? [];
+   if (t === void 0 || n === void 0) return null;
+   return [ t, n ].map(e => Number.parseInt(e, 16)).flatMap(e => [ e >> 8, e & 255 ]).join(".");
+  }
+  var k = n(1570);
+  const $ = [ "https", "http" ];
+  const S = [ "POST", "PUT", "PATCH", "GET", "DELETE", "HEAD", "OPTIONS" ];
+  function _(e) {
+   const t = E({
     schemes: e.allowedSchemes,
     methods: e.allowedMethods,
     hosts: e.allowedHosts
@@ -11583,24 +11003,24 @@ var t = {
     message: e
    })));
   }
-  function k(e) {
+  function E(e) {
    const t = [];
    const n = e.schemes.map(e => e.toLowerCase());
    const s = e.methods.map(e => e.toUpperCase());
    const r = [];
    for (const [s, r] of n.entries()) {
-    if (w.includes(r)) continue;
+    if ($.includes(r)) continue;
     const n = e.schemes[s];
     t.push(`allowed-schemes: "${n}" is unknown: write https or http.`);
    }
    for (const [n, r] of s.entries()) {
-    if (v.includes(r)) continue;
+    if (S.includes(r)) continue;
     const s = e.methods[n];
-    const o = q(v);
+    const o = F(S);
     t.push(`allowed-methods: "${s}" is unknown: write ${o}.`);
    }
    for (const n of e.hosts) {
-    const e = B(n);
+    const e = J(n);
     if ("kind" in e) r.push(e); else t.push(`allowed-hosts: "${n}" ${e.error}.`);
    }
    if (t.length > 0) return {
@@ -11614,11 +11034,11 @@ var t = {
     }
    };
   }
-  function $(e, t) {
-   const n = _(t);
-   const s = e.hosts.filter(e => E(e, t));
+  function A(e, t) {
+   const n = x(t);
+   const s = e.hosts.filter(e => C(e, t));
    const r = s.filter(e => e.scheme !== void 0);
-   const o = r.length > 0 && N({
+   const o = r.length > 0 && j({
     ...e,
     hosts: r
    }, t) === null;
@@ -11628,42 +11048,50 @@ var t = {
     hosts: s
    };
   }
-  function S(e, t, n) {
-   const s = $(e, t);
-   const r = A(s, _(t));
-   if (r !== null && !w.includes(_(t))) return r;
-   const o = [ r, I(s, n.toUpperCase()), (0, y.E)(t) ?? N(s, t) ].filter(e => e !== null);
+  function N(e, t, n) {
+   const s = A(e, t);
+   const r = I(s, x(t));
+   if (r !== null && !$.includes(x(t))) return r;
+   const o = [ r, T(s, n.toUpperCase()), (0, k.E)(t) ?? j(s, t) ].filter(e => e !== null);
    return o.length > 0 ? o.join(" ") : null;
   }
-  function _({protocol: e}) {
+  async function O(e, {url: t, method: n}, s) {
+   const r = N(e, t, n);
+   const o = A(e, t);
+   if (r === null || !$.includes(x(t)) || (0, k.E)(t) !== null || j(o, t) !== null) return r;
+   const i = M(o, t.hostname);
+   const a = (await s(t)).map(i).find(e => e !== null);
+   return a === void 0 ? r : `${r} ${a}`;
+  }
+  function x({protocol: e}) {
    return e.slice(0, -1);
   }
-  function E({scheme: e, port: t}, n) {
+  function C({scheme: e, port: t}, n) {
    if (e === void 0) return true;
-   return e === _(n) && (t === null || t === (n.port || R[e]));
+   return e === x(n) && (t === null || t === (n.port || Y[e]));
   }
-  function A({schemes: e}, t) {
+  function I({schemes: e}, t) {
    if (e.includes(t)) return null;
-   const n = w.includes(t) ? `, or add ${t} to allowed-schemes` : "";
-   return `The scheme "${t}" is not allowed: use ${q(e)}${n}.`;
+   const n = $.includes(t) ? `, or add ${t} to allowed-schemes` : "";
+   return `The scheme "${t}" is not allowed: use ${F(e)}${n}.`;
   }
-  function I({methods: e}, t) {
+  function T({methods: e}, t) {
    if (e.includes(t)) return null;
-   return `The method "${t}" is not allowed: use ${q(e)}, or add ${t} to allowed-methods.`;
+   return `The method "${t}" is not allowed: use ${F(e)}, or add ${t} to allowed-methods.`;
   }
-  function N(e, t) {
-   const n = Y(t.hostname);
-   return (0, s.isIP)(n) > 0 ? T(e, n) : j(e, n);
+  function j(e, t) {
+   const n = W(t.hostname);
+   return (0, s.isIP)(n) > 0 ? q(e, n) : R(e, n);
   }
-  function x(e, t) {
-   const n = Y(t);
-   if ((0, s.isIP)(n) > 0) return t => T(e, t);
-   const r = P(e, n);
-   const o = L(e, n);
+  function M(e, t) {
+   const n = W(t);
+   if ((0, s.isIP)(n) > 0) return t => q(e, t);
+   const r = D(e, n);
+   const o = B(e, n);
    return t => {
-    const s = c(t);
-    const i = l(t);
-    const a = `${n} has the ${O[s]} address ${t}`;
+    const s = h(t);
+    const i = d(t);
+    const a = `${n} has the ${L[s]} address ${t}`;
     switch (s) {
     case "public":
      return null;
@@ -11678,72 +11106,72 @@ var t = {
      return `${a}: add ${n} to allowed-hosts to allow it.`;
 
     case "special":
-     if (r && M(e, t)) return null;
-     if (i !== null) return `${n} has the address ${h(t)}, which is ${C[i]}: write another host.`;
-     return `${a}: add ${r ? "" : `${n} and `}${h(t)} to allowed-hosts to allow it.`;
+     if (r && U(e, t)) return null;
+     if (i !== null) return `${n} has the address ${g(t)}, which is ${P[i]}: write another host.`;
+     return `${a}: add ${r ? "" : `${n} and `}${g(t)} to allowed-hosts to allow it.`;
     }
    };
   }
-  const O = {
+  const L = {
    public: "public",
    loopback: "loopback",
    private: "private",
    unique_local: "unique-local",
    special: "special-purpose"
   };
-  const C = {
+  const P = {
    metadata: "a cloud's metadata service",
    link_local: "link-local"
   };
-  function T(e, t) {
-   if (M(e, t)) return null;
-   const n = l(t);
-   if (n !== null) return `The address ${h(t)} is ${C[n]}: write another address.`;
-   const s = c(t);
-   const r = `add ${h(t)} to allowed-hosts to allow it`;
-   if (s !== "public") return `The address ${t} is ${O[s]}: ${r}.`;
+  function q(e, t) {
+   if (U(e, t)) return null;
+   const n = d(t);
+   if (n !== null) return `The address ${g(t)} is ${P[n]}: write another address.`;
+   const s = h(t);
+   const r = `add ${g(t)} to allowed-hosts to allow it`;
+   if (s !== "public") return `The address ${t} is ${L[s]}: ${r}.`;
    const o = e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
    return o ? null : `The host "${t}" is not allowed: ${r}.`;
   }
-  function j(e, t) {
-   if (!K(t)) return `The host "${t}" is not a name: write one such as example.com.`;
-   if (P(e, t)) return null;
+  function R(e, t) {
+   if (!V(t)) return `The host "${t}" is not a name: write one such as example.com.`;
+   if (D(e, t)) return null;
    const n = `add ${t} to allowed-hosts to allow it`;
    if (t === "localhost" || t.endsWith(".localhost")) return `The host "${t}" is this machine: ${n}.`;
-   const s = L(e, t) || e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
+   const s = B(e, t) || e.hosts.some(e => e.kind === "public" || e.kind === "pattern" && e.matches(t));
    return s ? null : `The host "${t}" is not allowed: ${n}.`;
   }
-  function M(e, t) {
-   return e.hosts.some(e => e.kind === "range" && f(t, e.range));
+  function U(e, t) {
+   return e.hosts.some(e => e.kind === "range" && m(t, e.range));
   }
-  function P(e, t) {
+  function D(e, t) {
    return e.hosts.some(e => e.kind === "name" && e.name === t);
   }
-  function L(e, t) {
+  function B(e, t) {
    const n = t.slice(t.indexOf(".") + 1);
    return e.hosts.some(e => e.kind === "wildcard" && e.parent === n);
   }
-  function q(e) {
+  function F(e) {
    return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`;
   }
-  const R = {
+  const Y = {
    https: "443",
    http: "80"
   };
-  const U = 253;
-  const D = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
-  function B(e) {
+  const K = 253;
+  const H = "write public, a name, *.example.com, an IP address, a CIDR range or /regex/";
+  function J(e) {
    if (e.toLowerCase() === "public") return {
     kind: "public"
    };
-   if (e.startsWith("/")) return H(e);
-   if (e.startsWith("*")) return J(e);
-   const t = u(e.replace(/^\[([^/]*)\]$/, "$1"));
+   if (e.startsWith("/")) return z(e);
+   if (e.startsWith("*")) return Q(e);
+   const t = p(e.replace(/^\[([^/]*)\]$/, "$1"));
    if (t !== null) return {
     kind: "range",
     range: t
    };
-   if (e.includes("://")) return F(e);
+   if (e.includes("://")) return G(e);
    const [, n] = /^(\[[^\]]*\]|[^:/]*):\d*$/.exec(e) ?? [];
    if (n !== void 0) return {
     error: `has a port: write ${n}, which allows every port`
@@ -11751,9 +11179,9 @@ var t = {
    if (/^[\da-f.:]+\/[^/]*$/i.test(e)) return {
     error: "is not a CIDR range: write one such as 10.0.0.0/8"
    };
-   const r = G(e);
+   const r = X(e);
    if (r === null) return {
-    error: `is not a host: ${D}`
+    error: `is not a host: ${H}`
    };
    if ((0, s.isIP)(r) > 0) return {
     error: `is an IP address: write ${r}`
@@ -11763,25 +11191,25 @@ var t = {
     name: r
    };
   }
-  function F(e) {
+  function G(e) {
    const [, t = "", n, s = null] = /^(https?):\/\/(\[[^\]]*\]|[^/?#:@]+)(?::(\d{1,5}))?\/?$/i.exec(e) ?? [];
    if (n === void 0 || n.toLowerCase() === "public") return {
-    error: `is a URL: write its host alone${W(e)}`
+    error: `is a URL: write its host alone${Z(e)}`
    };
-   const r = B(n);
+   const r = J(n);
    return "error" in r ? r : {
     ...r,
     scheme: t.toLowerCase(),
     port: s
    };
   }
-  function Y(e) {
+  function W(e) {
    return e.toLowerCase().replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
   }
-  function K(e) {
-   return e.length <= U && !e.split(".").includes("");
+  function V(e) {
+   return e.length <= K && !e.split(".").includes("");
   }
-  function H(e) {
+  function z(e) {
    const [, t] = /^\/(.+)\/$/.exec(e) ?? [];
    if (t === void 0) return {
     error: "is not a /regex/: write one slash before and one after it"
@@ -11800,11 +11228,11 @@ var t = {
     };
    }
   }
-  function J(e) {
+  function Q(e) {
    if (e === "*") return {
-    error: `is too wide: ${D}`
+    error: `is too wide: ${H}`
    };
-   const t = e.startsWith("*.") ? G(e.slice(2)) : null;
+   const t = e.startsWith("*.") ? X(e.slice(2)) : null;
    if (t === null || (0, s.isIP)(t) > 0 || !t.includes(".")) return {
     error: "is not a host: write *. and two labels or more, as *.example.com"
    };
@@ -11813,13 +11241,13 @@ var t = {
     parent: t
    };
   }
-  function G(e) {
+  function X(e) {
    if (!/^[\p{L}\p{M}\p{N}._-]+$/u.test(e)) return null;
    if (!URL.canParse(`http://${e}/`)) return null;
-   const t = Y(new URL(`http://${e}/`).hostname);
-   return /^[a-z\d_-]+$/.test(t.replaceAll(".", "")) && K(t) ? t : null;
+   const t = W(new URL(`http://${e}/`).hostname);
+   return /^[a-z\d_-]+$/.test(t.replaceAll(".", "")) && V(t) ? t : null;
   }
-  function W(e) {
+  function Z(e) {
    const t = URL.canParse(e) ? new URL(e).hostname : "";
    return t === "" ? "" : `, ${t}`;
   }
@@ -11908,6 +11336,11 @@ var t = {
       durationMs: h + u.durationMs
      };
     },
+    async addresses(e) {
+     if ((0, c.S7)(e)) return [];
+     const n = await t(e.hostname).catch(() => []);
+     return n.map(({address: e}) => e);
+    },
     close() {
      for (const {agent: e} of s.values()) e.destroy();
     }
@@ -11926,14 +11359,14 @@ var t = {
    const {url: c, signal: l, timeoutMs: h, maxBytes: d} = e;
    const p = c.protocol === "https:";
    const g = Date.now();
-   const w = performance.now();
+   const v = performance.now();
    let b = false;
    let _ = false;
    let x = false;
-   let O = null;
    let C = null;
+   let I = null;
    let T = null;
-   const j = () => Math.round(performance.now() - w);
+   const j = () => Math.round(performance.now() - v);
    const M = (e, t) => {
     if (b) return;
     b = true;
@@ -11946,11 +11379,11 @@ var t = {
     });
     if (!t) T?.destroy();
    };
-   const P = (e, t, n = false) => {
+   const L = (e, t, n = false) => {
     const s = {
      code: e,
      message: t,
-     status: O,
+     status: C,
      connected: _,
      permanent: n,
      started: g
@@ -11961,13 +11394,13 @@ var t = {
      durationMs: j()
     }, false);
    };
-   const L = () => P("cancelled", "the step was cancelled");
-   const q = setTimeout(() => P("timeout", `no complete response within ${h} ms`), s);
-   const R = y(l, L);
-   if (l.aborted) L();
+   const P = () => L("cancelled", "the step was cancelled");
+   const q = setTimeout(() => L("timeout", `no complete response within ${h} ms`), s);
+   const R = y(l, P);
+   if (l.aborted) P();
    const U = t => {
     const n = t ? e.refuses(t) : null;
-    if (n !== null) P("blocked", n, true);
+    if (n !== null) L("blocked", n, true);
     return n !== null;
    };
    const D = c.hostname.replace(/^\[|\]$/g, "");
@@ -11978,10 +11411,10 @@ var t = {
      agent: t.agent,
      method: e.method,
      headers: E(e),
-     lookup: v(n, e.refuses)
+     lookup: w(n, e.refuses)
     });
    } catch (e) {
-    P("protocol_error", (0, a.gJ)(e), true);
+    L("protocol_error", (0, a.gJ)(e), true);
     return r;
    }
    T.on("socket", e => {
@@ -11989,23 +11422,23 @@ var t = {
     if (n && U(e.remoteAddress)) return;
     e.prependOnceListener("data", e => {
      x = true;
-     if (!N(e)) P("protocol_error", "the response is not HTTP");
+     if (!O(e)) L("protocol_error", "the response is not HTTP");
     });
     if (S(e)) _ = true; else e.once(k(e) ? "secureConnect" : "connect", () => {
      _ = true;
     });
     if (k(e)) e.prependOnceListener("secure", () => {
-     C = $(e);
+     I = $(e);
     });
    });
    const B = e => {
     const {code: t, permanent: n} = (0, a.fe)(e);
-    P(t, (0, a.gJ)(e, C), n);
+    L(t, (0, a.gJ)(e, I), n);
    };
    T.on("error", B);
    T.on("upgrade", (e, t) => {
     t.destroy();
-    P("protocol_error", "the response switches protocols (101)");
+    L("protocol_error", "the response switches protocols (101)");
    });
    T.on("response", e => {
     const {statusCode: n = 0, headers: s} = e;
@@ -12014,10 +11447,10 @@ var t = {
      _ = false;
      return B(new a.T6(n));
     }
-    O = n;
+    C = n;
     _ = true;
-    const o = I(e);
-    if (o !== null) return P("protocol_error", o);
+    const o = N(e);
+    if (o !== null) return L("protocol_error", o);
     const i = [];
     let c = 0;
     const l = e => {
@@ -12042,13 +11475,13 @@ var t = {
      if (c > d) l(true);
     });
     e.on("end", () => l(false));
-    e.on("error", e => P("truncated", (0, a.gJ)(e)));
-    e.on("close", () => P("truncated", "the response was cut short"));
+    e.on("error", e => L("truncated", (0, a.gJ)(e)));
+    e.on("close", () => L("truncated", "the response was cut short"));
    });
    try {
     T.end(e.body ?? void 0);
    } catch (e) {
-    P("protocol_error", (0, a.gJ)(e), true);
+    L("protocol_error", (0, a.gJ)(e), true);
    }
    return r;
   }
@@ -12064,7 +11497,7 @@ var t = {
   }
   const g = new WeakMap;
   function y(e, t) {
-   const n = g.get(e) ?? w(e);
+   const n = g.get(e) ?? v(e);
    const s = n.indexOf(null);
    const r = s < 0 ? n.length : s;
    n[r] = t;
@@ -12072,7 +11505,7 @@ var t = {
     if (n[r] === t) n[r] = null;
    };
   }
-  function w(e) {
+  function v(e) {
    const t = [];
    g.set(e, t);
    e.addEventListener("abort", () => {
@@ -12082,7 +11515,7 @@ var t = {
    });
    return t;
   }
-  function v(e, t) {
+  function w(e, t) {
    return (n, s, r) => {
     e(n).then(e => {
      const o = e.map(({address: e}) => t(e)).find(e => e !== null);
@@ -12124,12 +11557,12 @@ var t = {
    for (const [n, s] of Object.entries(e)) if (s !== void 0) t[n] = typeof s === "string" ? s : s.join(", ");
    return t;
   }
-  function I({httpVersion: e, headers: t}) {
+  function N({httpVersion: e, headers: t}) {
    if (!/^1\.[01]$/.test(e)) return `the response is HTTP/${e}, not HTTP/1.1`;
    const n = t["transfer-encoding"];
    return n === void 0 || /^chunked$/i.test(String(n)) ? null : "the response has a transfer-encoding that was not requested";
   }
-  function N(e) {
+  function O(e) {
    return /^[\r\n]*(?:H|$)/.test(e.toString("latin1", 0, 64));
   }
  }),
@@ -12155,8 +11588,8 @@ var t = {
   const o = [ 408, 425, 429 ];
   const i = [ 401, 407 ];
   const a = {
-   dns_error: "check the host in the URL",
-   connection_refused: "check that it can be reached from this runner"
+   dns_error: "check the host in the URL and the runner's DNS",
+   connection_refused: "check that the receiver runs and can be reached from this runner"
   };
   const c = {
    "socket hang up": "the connection was closed before a response",
@@ -12215,8 +11648,8 @@ var t = {
   const m = /^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/;
   const g = "ERR_TLS_CERT_ALTNAME_INVALID";
   const y = /unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i;
-  const w = /wrong version number|packet length too long/i;
-  const v = /:SSL routines:[^:]*:([^:]+):/;
+  const v = /wrong version number|packet length too long/i;
+  const w = /:SSL routines:[^:]*:([^:]+):/;
   const b = /(?:DNS|IP Address):([\w.*:-]+)/g;
   const k = 3;
   function $(e) {
@@ -12228,11 +11661,11 @@ var t = {
    if (n === g) return _(e);
    if (n === "CERT_HAS_EXPIRED") return `the certificate expired${t ? ` at ${t}` : ""}; the receiver must renew it`;
    if (n === "CERT_NOT_YET_VALID") return `${s}; check the clocks of the receiver and of this runner`;
-   if (m.test(n)) return `${s}; if this certificate is to be trusted, give its CA in the input ca-certificates`;
+   if (m.test(n)) return `${s}; if you trust this certificate, give its CA in the input ca-certificates`;
    if ($(n)) return `${s}; the receiver must renew it`;
-   const [, r] = v.exec(e.message) ?? [];
+   const [, r] = w.exec(e.message) ?? [];
    if (r === void 0) return null;
-   const o = w.test(r) ? "does this port speak http? Then write http://, or another port" : "it must speak TLS 1.2 or later";
+   const o = v.test(r) ? "does this port speak http? Then write http://, or another port" : "it must speak TLS 1.2 or later";
    return `the TLS handshake failed: ${r}; ${o}`;
   }
   function _(e) {
@@ -12344,14 +11777,14 @@ var t = {
     maxSockets: 1 / 0
    };
    const f = t ? new i.Agent(o) : new s.Agent(u);
-   const h = t => w(e, o, c, l, t);
+   const h = t => v(e, o, c, l, t);
    const d = b(e);
    f.createConnection = (e, n) => {
     const s = (e, t) => n?.(e, t);
     if (!t) h(s); else {
      const t = e.host ?? "";
      const n = `${r.isIPv6(t) ? `[${t}]` : t}:${e.port}`;
-     v(h, n, d, (e, n) => s(e, e ? n : c(t, {
+     w(h, n, d, (e, n) => s(e, e ? n : c(t, {
       ...o,
       socket: n
      })));
@@ -12377,7 +11810,7 @@ var t = {
     isProxy: true
    };
   }
-  function w({protocol: e, hostname: t, port: n}, s, o, i, a) {
+  function v({protocol: e, hostname: t, port: n}, s, o, i, a) {
    const c = t.replace(/^\[|\]$/g, "");
    const u = e === "https:";
    const f = u ? o(c, {
@@ -12394,7 +11827,7 @@ var t = {
     a(null, f);
    });
   }
-  function v(e, t, n, r) {
+  function w(e, t, n, r) {
    const o = s.request({
     method: "CONNECT",
     path: t,
@@ -12472,28 +11905,6 @@ var t = {
    return e.some(({from: e, to: n}) => t >= e && t <= n);
   }
  }),
- 845: ((e, t, n) => {
-  n.d(t, {
-   Qs: () => o,
-   Vs: () => u,
-   t1: () => r
-  });
-  var s = n(5432);
-  const r = 1e4;
-  const o = [ 1, 2, 4 ];
-  const i = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
-  const a = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
-  const c = String.raw`\d\d:\d\d:\d\d`;
-  const l = new RegExp([ String.raw`^${i}, \d\d ${a} \d{4} ${c} GMT$`, String.raw`^${i}[a-z]{3,6}, \d\d-${a}-\d\d ${c} GMT$`, String.raw`^${i} ${a} [ \d]\d ${c} \d{4}$` ].join("|"));
-  function u(e, t) {
-   const n = e?.trim() ?? "";
-   if (/^\d+$/.test(n)) return Math.min(Number(n) * 1e3, s._o);
-   if (!l.test(n)) return null;
-   const r = Date.parse(n.endsWith("GMT") ? n : `${n} GMT`);
-   if (Number.isNaN(r)) return null;
-   return Math.min(Math.max(r - t, 0), s._o);
-  }
- }),
  1570: ((e, t, n) => {
   n.d(t, {
    E: () => r,
@@ -12523,7 +11934,7 @@ var t = {
     var o = n(8990);
     var i = n(5432);
     var a = n(1993);
-    var c = n(1359);
+    var c = n(5328);
     var l = n(1243);
     var u = n(6733);
     var f = n(5829);
@@ -12531,57 +11942,60 @@ var t = {
     var d = n(4730);
     var p = n(9909);
     var m = n(3444);
-    var g = n(5642);
-    var y = n(7800);
+    var g = n(7821);
+    var y = n(5642);
+    var v = n(7800);
     var w = n(4125);
-    var v = n(9026);
-    var b = n(8606);
+    var b = n(9026);
     var k = n(8290);
     const $ = 500;
     const S = 4;
     const _ = 8;
-    const E = (0, v.lY)();
+    const E = (0, b.lY)();
     const A = e => E.redact(e);
-    const I = new AbortController;
-    (0, r.setMaxListeners)(0, I.signal);
-    const N = 5e4;
+    const N = new AbortController;
+    (0, r.setMaxListeners)(0, N.signal);
+    const O = 5e4;
     process.exitCode = 1;
-    for (const q of [ "SIGINT", "SIGTERM" ]) process.on(q, () => I.abort());
-    for (const R of [ process.stdout, process.stderr ]) R.on("error", () => {});
+    for (const R of [ "SIGINT", "SIGTERM" ]) process.on(R, () => N.abort());
+    for (const U of [ process.stdout, process.stderr ]) U.on("error", () => {});
     try {
      await x();
-    } catch (U) {
-     (0, m.N7)(U, A);
-     const D = (0, y.K)((0, g.Nq)(U, A), "");
-     if (D !== null) (0, m.N7)(D, A);
+    } catch (D) {
+     (0, m.N7)(D, A);
+     const B = (0, v.K)((0, y.Nq)(D, A), "");
+     if (B !== null) (0, m.N7)(B, A);
     }
     setTimeout(() => process.exit(), $).unref();
     async function x() {
      const e = (0, m.h)(A);
      const t = (0, p.It)();
-     const n = C(t, e);
+     const n = T(t, e);
      const {githubToken: s, configToken: r} = t;
      const o = {
       ...(0, p.Ko)(),
       githubToken: s,
       configToken: r
      };
-     const i = await O(o, n, e).catch(e => {
-      if (I.signal.aborted) return (0, g.Hv)(o);
+     const i = await C(o, n, e).catch(e => {
+      if (N.signal.aborted) return (0, y.Hv)(o);
       throw e;
      });
-     const a = (0, y.K)(i, o.environment.temp);
+     const a = (0, v.K)(i, o.environment.temp);
      const c = [ i.failure, a ].filter(e => e !== null);
      if (c.length === 0) process.exitCode = 0; else (0, m.N7)(c.join("\n"), A);
     }
-    async function O(e, t, n) {
-     const {io: s, configApi: r, close: o} = await j(e, n);
+    async function C(e, t, n) {
+     const {io: s, configApi: r, close: o} = await M(e, n);
      const i = t.get(e.callbackSecretName);
      const a = i?.replace(/[\r\n]+$/, "");
-     if (a !== void 0 && a !== i) M(t, e.callbackSecretName, a, s);
+     if (a !== void 0 && a !== i) L(t, e.callbackSecretName, a, s);
      try {
       const n = (0, f.sm)(e);
-      const o = () => P(e, t, s, r);
+      const o = n => P(e, {
+       secrets: t,
+       only: n
+      }, s, r);
       const i = () => (0, w.d)(e.record, e.environment.workspace);
       const a = {
        inputs: e,
@@ -12590,28 +12004,70 @@ var t = {
        loadConfig: o,
        loadRecords: i
       };
-      return await (0, b.e)(a, s);
+      return await I(a, s);
      } finally {
       o();
      }
     }
-    function C({githubToken: e, configToken: t, secrets: n}, s) {
-     T(e);
-     T(t);
+    async function I(e, t) {
+     const {mode: s} = e.inputs;
+     switch (s) {
+     case "notify":
+     case "test":
+      return (0, g.m)(e, t);
+
+     case "chain":
+      {
+       const {chain: s} = await n.e(345).then(n.bind(n, 9874));
+       return s({
+        ...e,
+        config: await e.loadConfig()
+       }, t);
+      }
+
+     case "gate":
+      {
+       const {gate: s} = await n.e(345).then(n.bind(n, 918));
+       return s(e, t);
+      }
+
+     case "callback":
+      {
+       const {callback: s} = await n.e(345).then(n.bind(n, 6942));
+       return s(e, t);
+      }
+
+     case "receive":
+      {
+       const {receive: s} = await n.e(345).then(n.bind(n, 4344));
+       return s(e, t);
+      }
+
+     case "redeliver":
+      {
+       const {redeliver: s} = await n.e(345).then(n.bind(n, 6007));
+       return s(e, t);
+      }
+     }
+    }
+    function T({githubToken: e, configToken: t, secrets: n}, s) {
+     j(e);
+     j(t);
      const r = (0, p.dC)(n);
      if ("error" in r) throw new l.x(r.error);
      for (const [e, t] of r.secrets) {
-      T(t);
+      j(t);
       if (t !== "" && t.length < S) s.warning(`secret ${e} is too short to mask (minimum ${S} characters); use a longer secret`);
      }
+     for (const e of r.ended) s.warning(`secret ${e} ends with a line break, which is dropped, or an empty line follows it in the input secrets; store it without, or remove that line`);
      return r.secrets;
     }
-    function T(e) {
+    function j(e) {
      if (e.length < S) return;
      o.Pq(e);
      for (const t of E.add(e)) if (t !== e && t.length >= _) o.Pq(t);
     }
-    async function j(e, t) {
+    async function M(e, t) {
      const {githubToken: r, configToken: o, environment: c, caCertificates: l} = e;
      const f = (0, i.ts)();
      const p = (e, n) => (0, u.xP)({
@@ -12620,21 +12076,22 @@ var t = {
       token: n,
       userAgent: `webhook-action/${k.x}`,
       clock: f,
-      signal: I.signal,
+      signal: N.signal,
       log: t,
       redact: A
      });
      const m = e => ({
       api: p(e, r),
       request: e.request,
+      addresses: e.addresses,
       proxied: d.S7,
       log: t,
       clock: f,
       random: Math.random,
       randomBytes: s.randomBytes,
-      mask: T,
+      mask: j,
       redact: A,
-      signal: I.signal
+      signal: N.signal
      });
      const g = e => {
       const t = m(e);
@@ -12648,63 +12105,66 @@ var t = {
      const y = (0, h.u)({
       ca: null
      });
-     const w = g(y);
-     if (l === "") return w;
-     const v = await (0, a.vp)(e, w.io.api);
+     const v = g(y);
+     if (l === "") return v;
+     const w = await (0, a.vp)(e, v.io.api);
      y.close();
      const {trustedCertificates: b} = await Promise.resolve().then(n.bind(n, 4651));
      return g((0, h.u)({
-      ca: b(v)
+      ca: b(w)
      }));
     }
-    function M(e, t, n, {log: s}) {
+    function L(e, t, n, {log: s}) {
      e.set(t, n);
-     T(n);
+     j(n);
      s.warning(`secret ${t} ends with a line break, which is dropped; store it without`);
     }
-    async function P(e, t, s, r) {
-     const o = await (0, a.Z9)(e, s.api, r);
-     if (o.text.length > N) {
+    async function P(e, {secrets: t, only: s}, r, o) {
+     const i = await (0, a.Z9)(e, r.api, o);
+     if (i.text.length > O) {
       const {setFlagsFromString: e} = await Promise.resolve().then(n.t.bind(n, 8877, 19));
       e("--semi-space-growth-factor=1");
      }
-     const {config: i, ignored: l, origins: u, trimmed: f, padded: h} = (0, c.o4)(o, t, L(e));
-     for (const [e, n] of f) M(t, e, n, s);
-     for (const e of h) s.log.warning(`secret ${e} begins or ends with a blank, which is kept; store it without, if that is a mistake`);
-     for (const e of u) s.log.info(e);
-     const d = l.filter(e => !e.startsWith("x-"));
-     if (d.length > 0) s.log.notice(`${o.file}: ignored keys: ${d.join(", ")}`);
-     return i;
+     const {config: l, ignored: u, origins: f, trimmed: h, padded: d} = (0, c.o4)(i, t, q(e, s));
+     for (const [e, n] of h) L(t, e, n, r);
+     for (const e of d) r.log.warning(`secret ${e} begins or ends with a blank, which is kept; store it without, if that is a mistake`);
+     for (const e of f) r.log.info(e);
+     const p = u.filter(e => !e.startsWith("x-"));
+     if (p.length > 0) r.log.notice(`${i.file}: ignored keys: ${p.join(", ")}`);
+     return l;
     }
-    function L({mode: e, only: t, chain: n}) {
-     const s = e === "chain" || e === "gate";
-     const r = [ "notify", "test", "redeliver" ].includes(e);
+    function q({mode: e, only: t, chain: n}, s = (t.length === 0 ? null : t)) {
+     const r = e === "chain" || e === "gate";
+     const o = [ "notify", "test", "redeliver" ].includes(e);
+     const i = e => s?.some(t => e ? t === e : /^[A-Z]+ /.test(t)) ?? true;
      return {
-      notify: e => r && (t.length === 0 || !e || t.includes(String(e))),
-      chains: e => s && (n === "" || e === n),
-      receive: e === "receive"
+      notify: e => o && i(e),
+      chains: e => r && (n === "" || e === n),
+      receive: e === "receive",
+      disabled: e === "test" || e === "redeliver"
      };
     }
     t();
-   } catch (B) {
-    t(B);
+   } catch (F) {
+    t(F);
    }
   }, 1);
  }),
  9909: ((e, t, n) => {
   n.d(t, {
-   It: () => u,
-   Ko: () => f,
-   dC: () => C
+   It: () => f,
+   Ko: () => h,
+   dC: () => T
   });
   var s = n(8990);
   var r = n(5585);
   var o = n(1243);
-  var i = n(4030);
-  var a = n(6834);
-  var c = n(1261);
-  const l = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
-  function u() {
+  var i = n(7882);
+  var a = n(4030);
+  var c = n(6834);
+  var l = n(1261);
+  const u = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
+  function f() {
    return {
     secrets: s.V4("secrets", {
      trimWhitespace: false
@@ -12713,17 +12173,17 @@ var t = {
     configToken: s.V4("config-token")
    };
   }
-  function f() {
+  function h() {
    const e = [];
    const t = t => {
     e.push(t);
    };
    const n = (e, t = "") => s.V4(e) || t;
-   const a = (e, t, s = /[\s,]+/) => n(e, t).split(s).map(e => e.trim()).filter(e => e !== "");
-   const u = e => {
-    const n = a(e, "");
+   const i = (e, t, s = /[\s,]+/) => n(e, t).split(s).map(e => e.trim()).filter(e => e !== "");
+   const c = e => {
+    const n = i(e, "");
     for (const s of n) {
-     const n = (0, i.p)(s);
+     const n = (0, a.p)(s);
      if (n !== null) t(`input ${e}: ${n}`);
     }
     return n;
@@ -12732,7 +12192,7 @@ var t = {
     const i = s.V4(e, {
      trimWhitespace: false
     });
-    if (i.trim() === "" && _(e)) t(`input ${e} is empty; write ${r}, or leave the input out (or write ${n}) to ${o}`);
+    if (i.trim() === "" && E(e)) t(`input ${e} is empty; write ${r}, or leave the input out (or write ${n}) to ${o}`);
     return i.trim() === n ? "" : i;
    };
    const h = (e, t, n) => f(e, t, [ "a name", n ]).trim();
@@ -12752,13 +12212,13 @@ var t = {
    const m = (e, s = "") => {
     const r = n(e, s);
     if (r === "") return null;
-    const o = (0, c.E9)(r);
+    const o = (0, l.E9)(r);
     if (o === null || o === 0) t(`input ${e} is "${r}"; write a time such as 30s, 10m, 1h`);
     return o;
    };
-   const g = d("mode", l);
+   const g = d("mode", u);
    const y = (0, r.y)(t);
-   const w = {
+   const v = {
     mode: g,
     configFile: n("config-file", ".github/webhooks.yml"),
     config: s.V4("config", {
@@ -12767,24 +12227,24 @@ var t = {
     jobId: n("job-id") || y.jobId,
     jobStatus: n("job-status") === "" ? null : d("job-status", [ "success", "failure", "cancelled" ]),
     needs: n("needs"),
-    repository: A(n("repository"), t),
+    repository: N(n("repository"), t),
     runId: p("run-id"),
     runAttempt: p("run-attempt"),
-    only: a("only", "", /[\n,]+/),
-    allowedSchemes: a("allowed-schemes", "https"),
-    allowedMethods: a("allowed-methods", "POST PUT PATCH"),
-    allowedHosts: _("allowed-hosts") ? a("allowed-hosts", "") : a("allowed-hosts", "public"),
+    only: i("only", "", /[\n,]+/),
+    allowedSchemes: i("allowed-schemes", "https"),
+    allowedMethods: i("allowed-methods", "POST PUT PATCH"),
+    allowedHosts: E("allowed-hosts") ? i("allowed-hosts", "") : i("allowed-hosts", "public"),
     showResponse: d("show-response", [ "on-failure", "always", "never" ]),
     caCertificates: n("ca-certificates"),
     dryRun: d("dry-run", [ "false", "true" ]) === "true",
     chain: g === "gate" ? h("chain", "(none)", "accept callbacks without a token") : n("chain").replace(/^\(none\)$/, ""),
     startAt: n("start-at"),
     via: d("via", [ "event", "listener", "status", "check" ]),
-    listen: E(n("listen", "127.0.0.1:8080"), t),
+    listen: A(n("listen", "127.0.0.1:8080"), t),
     publicUrl: n("public-url"),
     callback: g === "gate" ? f("callback", "(none)", [ "a callback's JSON", "use the source in the input via" ]) : "",
     context: n("context"),
-    branch: u("branch"),
+    branch: c("branch"),
     app: h("app", "(any)", "accept every app"),
     callbackSecretName: h("callback-secret-name", "(none)", "accept unsigned callbacks"),
     listenerToken: n("listener-token"),
@@ -12796,23 +12256,23 @@ var t = {
     state: n("state"),
     description: n("description"),
     targetUrl: n("target-url"),
-    variables: I(n("variables"), t),
+    variables: O(n("variables"), t),
     record: n("record"),
     trustRecord: d("trust-record", [ "false", "true" ]) === "true",
-    deliveries: a("deliveries", "failed", /[\n,]+/),
+    deliveries: i("deliveries", "failed", /[\n,]+/),
     sinceMs: g === "redeliver" ? m("since") : null,
     giveUpAfterMs: m("give-up-after", "24h") ?? 0,
     coverage: n("coverage") === "" ? null : d("coverage", [ "true", "false" ]) === "true",
     environment: y
    };
-   if (e.length === 0) e.push(...$(w));
+   if (e.length === 0) e.push(...S(v));
    if (e.length > 0) throw new o.x(e.map(e => ({
     message: e
    })));
-   return w;
+   return v;
   }
-  const h = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
-  function d(e) {
+  const d = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
+  function p(e) {
    const {mode: t, via: n, record: s, callback: r, sinceMs: o, environment: i} = e;
    if (t === "receive") {
     if (s !== "") return "mode receive with the input record";
@@ -12836,51 +12296,51 @@ var t = {
     return null;
    }
   }
-  const p = [ "mode notify", "mode test", "mode chain" ];
-  const m = h.filter(e => e.startsWith("mode receive"));
-  const g = h.filter(e => e.startsWith("a gate"));
-  const y = h.filter(e => e.startsWith("mode redeliver"));
-  const w = [ ...p, "a gate in dispatch events", ...m, ...y ];
-  const v = [ ...p, "a gate in dispatch events", "mode callback", ...y ];
-  const b = {
+  const m = [ "mode notify", "mode test", "mode chain" ];
+  const g = d.filter(e => e.startsWith("mode receive"));
+  const y = d.filter(e => e.startsWith("a gate"));
+  const v = d.filter(e => e.startsWith("mode redeliver"));
+  const w = [ ...m, "a gate in dispatch events", ...g, ...v ];
+  const b = [ ...m, "a gate in dispatch events", "mode callback", ...v ];
+  const k = {
    "config-file": w,
    "config-token": w,
    config: w,
-   needs: p,
+   needs: m,
    repository: [ "mode notify", "mode test" ],
-   "run-id": [ ...p, "a gate with via: status", "a gate with via: check" ],
-   "run-attempt": [ ...p, "a gate with via: status", "a gate with via: check" ],
-   only: [ "mode notify", "mode test", ...y ],
-   "allowed-schemes": v,
-   "allowed-methods": v,
-   "allowed-hosts": v,
-   "show-response": v,
-   "dry-run": h,
-   chain: [ "mode chain", ...g ],
+   "run-id": [ ...m, "a gate with via: status", "a gate with via: check" ],
+   "run-attempt": [ ...m, "a gate with via: status", "a gate with via: check" ],
+   only: [ "mode notify", "mode test", ...v ],
+   "allowed-schemes": b,
+   "allowed-methods": b,
+   "allowed-hosts": b,
+   "show-response": b,
+   "dry-run": d,
+   chain: [ "mode chain", ...y ],
    "start-at": [ "mode chain" ],
-   via: [ ...g.filter(e => e !== "a gate with the input callback"), ...m ],
+   via: [ ...y.filter(e => e !== "a gate with the input callback"), ...g ],
    callback: [ "a gate with the input callback" ],
    context: [ "a gate with via: status", "a gate with via: check", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback" ],
-   branch: [ "a gate in status events", "a gate in check_run events" ],
+   branch: [ "a gate with via: status", "a gate with via: check", "a gate in status events", "a gate in check_run events" ],
    app: [ "a gate in check_run events", "a gate with via: check" ],
-   "callback-secret-name": [ ...g, "mode callback" ],
-   "listener-token": [ "a gate with via: listener", ...m ],
+   "callback-secret-name": [ ...y, "mode callback" ],
+   "listener-token": [ "a gate with via: listener", ...g ],
    "callback-format": [ "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events" ],
    timeout: [ "mode chain", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "mode receive with via: listener" ],
    "callback-url": [ "mode callback" ],
    state: [ "mode callback" ],
    description: [ "mode callback" ],
    "target-url": [ "mode callback" ],
-   variables: [ ...p, "a gate in dispatch events" ],
+   variables: [ ...m, "a gate in dispatch events" ],
    record: [ "mode receive with the input record", "mode redeliver" ],
    "trust-record": [ "mode receive with the input record" ],
-   deliveries: y,
+   deliveries: v,
    coverage: [ "mode notify", "mode test" ],
-   since: [ "a gate with via: status", "a gate with via: check", ...y ],
+   since: [ "a gate with via: status", "a gate with via: check", ...v ],
    "callback-signature": [ "a gate with via: listener" ],
    "give-up-after": [ "mode redeliver with the input since" ]
   };
-  const k = {
+  const $ = {
    "config-file": ".github/webhooks.yml",
    "allowed-schemes": "https",
    "allowed-methods": "POST PUT PATCH",
@@ -12895,26 +12355,26 @@ var t = {
    deliveries: "failed",
    "give-up-after": "24h"
   };
-  function $(e) {
-   const t = d(e);
-   if (t === null) return [];
-   return Object.entries(b).filter(([e, n]) => {
-    const r = s.V4(e);
-    return r !== "" && r !== k[e] && !n.includes(t);
-   }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${S(n)})`);
-  }
   function S(e) {
-   const t = [ [ "mode gate", g ], [ "mode receive", m ], [ "mode redeliver", y ] ];
+   const t = p(e);
+   if (t === null) return [];
+   return Object.entries(k).filter(([e, n]) => {
+    const r = s.V4(e);
+    return r !== "" && r !== $[e] && !n.includes(t);
+   }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${_(n)})`);
+  }
+  function _(e) {
+   const t = [ [ "mode gate", y ], [ "mode receive", g ], [ "mode redeliver", v ] ];
    const n = new Set(e.map(n => {
     const s = t.find(([, t]) => t.includes(n) && t.every(t => e.includes(t)));
     return s?.[0] ?? n;
    }));
    return [ ...n ].join(", ");
   }
-  function _(e) {
+  function E(e) {
    return process.env[`INPUT_${e.toUpperCase()}`] !== void 0;
   }
-  function E(e, t) {
+  function A(e, t) {
    const [, n, s, r] = /^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(e) ?? [];
    const o = n ?? s;
    if (o === void 0 || Number(r) > 65535) {
@@ -12929,56 +12389,65 @@ var t = {
     port: Number(r)
    };
   }
-  function A(e, t) {
-   if (e !== "" && !/^[\w.-]+\/[\w.-]+$/.test(e)) t(`input repository is "${e}"; write OWNER/NAME`);
+  function N(e, t) {
+   if (e !== "" && !(0, i.en)(e)) t(`input repository is "${e}"; write OWNER/NAME`);
    return e;
   }
-  function I(e, t) {
+  function O(e, t) {
    if (e === "") return {};
    try {
     const n = JSON.parse(e);
-    if (!(0, a.cP)(e)) t("input variables holds an integer beyond 2^53, which would be rounded; put it in quotes");
+    if (!(0, c.cP)(e)) t("input variables holds an integer beyond 2^53, which would be rounded; put it in quotes");
     if (typeof n === "object" && n !== null && !Array.isArray(n)) return n;
    } catch {}
    t('input variables is not a JSON object; write {"NAME": "value"}');
    return {};
   }
-  const N = /^[A-Za-z0-9_-]+$/;
-  const x = "names hold letters, digits, _ and - only";
-  const O = "a value of several lines needs the JSON form: " + '{"NAME": ${{ toJSON(secrets.NAME) }}}';
-  function C(e) {
+  const x = /^[A-Za-z0-9_-]+$/;
+  const C = "names hold letters, digits, _ and - only";
+  const I = "a value of several lines needs the JSON form: " + '{"NAME": ${{ toJSON(secrets.NAME) }}}';
+  function T(e) {
    const t = e.trimStart();
    if (t === "") return {
-    secrets: new Map
+    secrets: new Map,
+    ended: new Set
    };
-   return t.startsWith("{") ? j(t) : T(e);
+   return t.startsWith("{") ? M(t) : j(e);
   }
-  function T(e) {
+  function j(e) {
    const t = new Map;
    const n = [];
    const s = new Set;
-   for (const [r, o] of e.split("\n").entries()) {
-    const e = o.endsWith("\r") ? o.slice(0, -1) : o;
-    if (e === "") continue;
-    const i = e.indexOf("=");
-    const a = e.slice(0, Math.max(i, 0));
-    if (!N.test(a)) n.push(r + 1); else if (t.has(a)) s.add(a); else t.set(a, e.slice(i + 1));
+   const r = new Set;
+   const o = e.replace(/\n$/, "").split("\n");
+   let i = "";
+   for (const [e, a] of o.entries()) {
+    const o = a.endsWith("\r") ? a.slice(0, -1) : a;
+    if (o === "") {
+     if (t.get(i)) r.add(i);
+     continue;
+    }
+    const c = o.indexOf("=");
+    const l = o.slice(0, Math.max(c, 0));
+    if (!x.test(l)) n.push(e + 1); else if (t.has(l)) s.add(l); else t.set(l, o.slice(c + 1));
+    i = l;
    }
    if (n.length > 0) {
     const e = n.length === 1 ? "line" : "lines";
     const t = n.slice(0, 10).join(", ");
     const s = n.length > 10 ? " and more" : "";
     return {
-     error: `input secrets, ${e} ${t}${s}: write NAME=value ` + `(${x}); ${O}`
+     error: `input secrets, ${e} ${t}${s}: write NAME=value ` + `(${C}); ${I}`
     };
    }
    return s.size > 0 ? {
-    error: M(s)
+    error: L(s)
    } : {
-    secrets: t
+    secrets: t,
+    ended: r
    };
   }
-  function j(e) {
+  function M(e) {
    let t;
    try {
     t = JSON.parse(e);
@@ -12990,18 +12459,19 @@ var t = {
    const n = Object.entries(t ?? {});
    const s = new Map;
    const r = [];
-   for (const [e, [t, o]] of n.entries()) if (!N.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${x}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
+   for (const [e, [t, o]] of n.entries()) if (!x.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${C}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
    if (r.length > 0) return {
     error: r.join(". ")
    };
-   const o = new Set([ ...(0, a.ln)(e) ].map(e => String(e.at(-1))));
+   const o = new Set([ ...(0, c.ln)(e) ].map(e => String(e.at(-1))));
    return o.size > 0 ? {
-    error: M(o)
+    error: L(o)
    } : {
-    secrets: s
+    secrets: s,
+    ended: new Set
    };
   }
-  function M(e) {
+  function L(e) {
    return `input secrets: given twice: ${[ ...e ].join(", ")}; keep one of each`;
   }
  }),
@@ -13049,25 +12519,36 @@ var t = {
  4030: ((e, t, n) => {
   n.d(t, {
    c: () => r,
-   p: () => o
+   p: () => a
   });
   const s = 1e3;
   function r(e, t) {
    let n = e.length > 0 && e.every(e => e.startsWith("!"));
-   for (const s of e) {
-    const e = s.startsWith("!");
-    const r = i(e ? s.slice(1) : s);
-    if (typeof r === "string") throw new Error(r);
-    if (d(r, t)) n = !e;
-   }
+   for (const {negated: s, tokens: r} of i(e)) if (m(r, t)) n = !s;
    return n;
   }
-  function o(e) {
+  const o = new WeakMap;
+  function i(e) {
+   const t = o.get(e);
+   if (t !== void 0) return t;
+   const n = e.map(e => {
+    const t = e.startsWith("!");
+    const n = c(t ? e.slice(1) : e);
+    if (typeof n === "string") throw new Error(n);
+    return {
+     negated: t,
+     tokens: n
+    };
+   });
+   o.set(e, n);
+   return n;
+  }
+  function a(e) {
    if (e.length > s) return `the pattern is longer than ${s} characters`;
-   const t = i(e.startsWith("!") ? e.slice(1) : e);
+   const t = c(e.startsWith("!") ? e.slice(1) : e);
    return typeof t === "string" ? `${JSON.stringify(e)} is not a pattern: ${t}` : null;
   }
-  function i(e) {
+  function c(e) {
    const t = [ ...e ];
    const n = [];
    if (t.length === 0) return "it is empty; write ** to match everything";
@@ -13081,56 +12562,56 @@ var t = {
      const s = r === 0 || t[r - 1] === "/";
      const o = e - r > 1 && s && t[e] === "/";
      if (o) n.push({
-      accepts: c,
+      accepts: u,
       repeats: false,
       skips: [ 1, 3 ]
      });
-     const i = e - r > 1 ? a : l;
+     const i = e - r > 1 ? l : f;
      n.push({
       accepts: i,
       repeats: true,
       skips: [ 1 ]
      });
      r = e;
-     if (t[r] === "?" || t[r] === "+") return f(t[r]);
+     if (t[r] === "?" || t[r] === "+") return d(t[r]);
      continue;
     }
-    if (e === "?" || e === "+") return f(e);
-    let o = u(e);
+    if (e === "?" || e === "+") return d(e);
+    let o = h(e);
     let i = r + 1;
     if (e === "\\") {
      const e = t[i++];
      if (e === void 0) return "nothing follows the last \\";
-     o = u(e);
+     o = h(e);
     } else if (e === "[" && r !== s) {
      const e = t.indexOf("]", r);
      if (e < 0) return "[ has no ]; write \\[ for the character itself";
-     const n = h(t.slice(r + 1, e));
+     const n = p(t.slice(r + 1, e));
      if (!n) return `${t.slice(r, e + 1).join("")} may hold letters, digits ` + "and ranges as a-z, A-Z and 0-9 only";
      o = e => n.has(e);
      i = e + 1;
     }
-    const d = t[i];
-    if (d === "?" || d === "+") i++;
+    const a = t[i];
+    if (a === "?" || a === "+") i++;
     n.push({
      accepts: o,
-     repeats: d === "+",
-     skips: d === "?" ? [ 1 ] : []
+     repeats: a === "+",
+     skips: a === "?" ? [ 1 ] : []
     });
     r = i;
    }
    return n;
   }
-  const a = () => true;
-  const c = () => false;
-  const l = e => e !== "/";
-  function u(e) {
+  const l = () => true;
+  const u = () => false;
+  const f = e => e !== "/";
+  function h(e) {
    return t => t === e;
   }
-  function f(e) {
+  function d(e) {
    return `${e} must follow a character or [...]; write \\${e} for the ` + "character itself";
   }
-  function h(e) {
+  function p(e) {
    const t = e.join("");
    if (!/^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|[A-Za-z0-9])+$/.test(t)) return null;
    const n = new Set;
@@ -13142,12 +12623,12 @@ var t = {
    }
    return n;
   }
-  function d(e, t) {
+  function m(e, t) {
    let n = new Uint8Array(e.length + 1);
    n[0] = 1;
    for (const s of t) {
     const t = new Uint8Array(e.length + 1);
-    p(e, n);
+    g(e, n);
     for (const [r, o] of e.entries()) {
      if (n[r] === 0 || !o.accepts(s)) continue;
      t[r + 1] = 1;
@@ -13155,10 +12636,10 @@ var t = {
     }
     n = t;
    }
-   p(e, n);
+   g(e, n);
    return n[e.length] === 1;
   }
-  function p(e, t) {
+  function g(e, t) {
    for (const [n, s] of e.entries()) {
     if (t[n] === 0) continue;
     for (const e of s.skips) t[n + e] = 1;
@@ -13287,19 +12768,20 @@ var t = {
  }),
  6834: ((e, t, n) => {
   n.d(t, {
-   E_: () => S,
-   O1: () => N,
+   E_: () => _,
+   O1: () => x,
    Q_: () => p,
-   _6: () => k,
-   cP: () => C,
-   e0: () => A,
-   eC: () => _,
-   gT: () => I,
+   _6: () => $,
+   aB: () => C,
+   cP: () => j,
+   e0: () => N,
+   eC: () => E,
+   gT: () => O,
    ln: () => d,
-   p: () => E,
-   pi: () => x,
-   qF: () => $,
-   u0: () => O
+   p: () => A,
+   pi: () => I,
+   qF: () => S,
+   u0: () => T
   });
   var s = n(9208);
   const r = 34;
@@ -13323,7 +12805,7 @@ var t = {
     switch (e.charCodeAt(t)) {
     case r:
      {
-      const s = w(e, t);
+      const s = v(e, t);
       if (c?.counts && b(e, s)) {
        const r = String(JSON.parse(e.slice(t, s)));
        c.key = r;
@@ -13392,12 +12874,12 @@ var t = {
     }
    };
   }
-  function w(e, t) {
+  function v(e, t) {
    let n = e.indexOf('"', t + 1);
-   while (v(e, n)) n = e.indexOf('"', n + 1);
+   while (w(e, n)) n = e.indexOf('"', n + 1);
    return n + 1;
   }
-  function v(e, t) {
+  function w(e, t) {
    let n = t;
    while (e.charCodeAt(n - 1) === c) n--;
    return (t - n) % 2 === 1;
@@ -13407,55 +12889,64 @@ var t = {
    while (/\s/.test(e.charAt(n))) n++;
    return e.charCodeAt(n) === i;
   }
-  function k(e) {
+  const k = new TextDecoder("utf-8", {
+   fatal: true,
+   ignoreBOM: true
+  });
+  function $(e) {
    try {
-    return new TextDecoder("utf-8", {
-     fatal: true,
-     ignoreBOM: true
-    }).decode(e);
+    return k.decode(e);
    } catch {
     return null;
    }
   }
-  function $(e) {
+  function S(e) {
    try {
     return JSON.parse(e);
    } catch {
     return;
    }
   }
-  function S(e) {
+  function _(e) {
    return e.replace(/^\ufeff/, "");
   }
-  function _(e, t) {
+  function E(e, t) {
    if (typeof e !== "object" || e === null) return;
    return Object.getOwnPropertyDescriptor(e, t)?.value;
   }
-  function E(e, t) {
-   const n = _(e, t);
+  function A(e, t) {
+   const n = E(e, t);
    return n === void 0 || n === "" ? null : n;
   }
-  function A(e) {
+  function N(e) {
    return typeof e === "string" ? e : null;
   }
-  function I(e, t) {
-   const n = _(e, t);
+  function O(e, t) {
+   const n = E(e, t);
    return Array.isArray(n) ? n : [];
   }
-  function N(e, t) {
-   const n = _(e, t);
+  function x(e, t) {
+   const n = E(e, t);
    if (n === void 0 || n === null) return [];
    return Array.isArray(n) ? n : [ n ];
   }
-  function x(e) {
+  function C(e) {
+   try {
+    return JSON.stringify(e);
+   } catch (e) {
+    if (e instanceof RangeError) return null;
+    throw e;
+   }
+  }
+  function I(e) {
    return typeof e === "object" && e !== null && !Array.isArray(e);
   }
-  function O(e) {
+  function T(e) {
    return Number.isInteger(e) ? Number.isSafeInteger(e) : Number.isFinite(e);
   }
-  function C(e) {
+  function j(e) {
    const t = e.match(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g) ?? [];
-   return t.every(e => e.startsWith('"') || O(Number(e)));
+   return t.every(e => e.startsWith('"') || T(Number(e)));
   }
  }),
  1627: ((e, t, n) => {
@@ -13516,6 +13007,8 @@ var t = {
   n.d(t, {
    E9: () => f,
    Ic: () => a,
+   Vs: () => g,
+   _o: () => c,
    fU: () => i,
    pe: () => o
   });
@@ -13563,6 +13056,18 @@ var t = {
    if (!t || n === void 0) return null;
    const s = Math.round(Number(t[1]) * n);
    return s >= 1 && s <= c ? s : null;
+  }
+  const h = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
+  const d = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+  const p = String.raw`\d\d:\d\d:\d\d`;
+  const m = new RegExp([ String.raw`^${h}, \d\d ${d} \d{4} ${p} GMT$`, String.raw`^${h}[a-z]{3,6}, \d\d-${d}-\d\d ${p} GMT$`, String.raw`^${h} ${d} [ \d]\d ${p} \d{4}$` ].join("|"));
+  function g(e, t) {
+   const n = e?.trim() ?? "";
+   if (/^\d+$/.test(n)) return Math.min(Number(n) * 1e3, c);
+   if (!m.test(n)) return null;
+   const s = Date.parse(n.endsWith("GMT") ? n : `${n} GMT`);
+   if (Number.isNaN(s)) return null;
+   return Math.min(Math.max(s - t, 0), c);
   }
  }),
  3444: ((e, t, n) => {
@@ -13633,15 +13138,299 @@ var t = {
      if (s()) e.warning(t);
     },
     close() {
-     if (n > h) e.warning(`${n - h} more ${t}, not listed one by one`);
+     if (n <= h) return;
+     e.warning(`${n - h} more ${t}, not listed one by one`);
+     n = h;
     }
+   };
+  }
+ }),
+ 7821: ((e, t, n) => {
+  n.d(t, {
+   m: () => L
+  });
+  var s = n(7728);
+  var r = n(5585);
+  var o = n(1243);
+  var i = n(9573);
+  var a = n(7882);
+  var c = n(6834);
+  var l = n(1993);
+  var u = n(8406);
+  const f = [ "workflow_call", "workflow_run" ];
+  const h = /^\s*(?:-\s*)?["']?uses["']?:.*\/webhook-action[/@]/m;
+  const d = 5;
+  const p = 20;
+  const m = "GET /repos/{owner}/{repo}/actions/workflows";
+  const g = s.Ikc({
+   name: s.YjP(),
+   path: s.YjP(),
+   state: s.NpB(s.YjP(), "active")
+  });
+  function y(e, t) {
+   let n;
+   try {
+    ({data: n} = (0, u.g)({
+     text: t,
+     file: e
+    }));
+   } catch (e) {
+    if (e instanceof o.x) return null;
+    throw e;
+   }
+   const s = (0, c.eC)(n, "on");
+   if (s === void 0) return null;
+   const r = (0, c.eC)(n, "name");
+   const i = (0, c.eC)((0, c.eC)(s, "workflow_run"), "workflows");
+   return {
+    path: e,
+    name: typeof r === "string" ? r : e,
+    events: (0, c.pi)(s) ? Object.keys(s) : [ s ].flat().map(String),
+    watched: i === void 0 ? [] : [ i ].flat().map(String),
+    usesAction: h.test(t)
+   };
+  }
+  function v(e, t = null) {
+   const n = new Set(e.filter(({usesAction: e, path: n}) => e || n === t).flatMap(({watched: e}) => e));
+   return e.filter(({name: e, path: s, usesAction: r, events: o}) => !r && s !== t && !n.has(e) && !n.has(s) && !o.every(e => f.includes(e)));
+  }
+  function w(e) {
+   const t = e.slice(0, p).map(({name: e, path: t}) => e === t ? e : `"${e}" (${t})`);
+   const n = e.length - t.length;
+   return [ ...t, ...n > 0 ? [ `${n} more` ] : [] ].join(", ");
+  }
+  async function b(e, t) {
+   const n = (0, r.R)(t);
+   if (t.eventName !== "workflow_run" || n === null) return null;
+   if (!(0, l.CR)(t.temp, "coverage")) return null;
+   try {
+    const s = await k(e, t, n);
+    if (s.length === 0) return null;
+    return `${n}: the list on.workflow_run.workflows lacks ${w(s)}, whose runs are not reported; add the names, or set coverage: false`;
+   } catch (e) {
+    if (e instanceof i.hD) return null;
+    throw e;
+   }
+  }
+  async function k(e, t, n) {
+   const r = await $(e, t, n);
+   if (r === null || r.watched.length === 0) return [];
+   const o = [];
+   const i = e.pages(m, (0, a.NU)(t.repository), {
+    keys: [ "workflows" ],
+    most: d
+   });
+   for await (const {items: e} of i) for (const t of e) {
+    const e = s.xLC(g, t);
+    if (!e.success) continue;
+    const {name: n, path: i, state: a} = e.output;
+    const c = i.startsWith(".github/workflows/");
+    const l = [ n, i ].some(e => r.watched.includes(e));
+    if (c && !l && a === "active" && i !== r.path) o.push(i);
+   }
+   const c = await Promise.all(o.slice(0, p).map(n => $(e, t, n)));
+   const l = [ r, ...c.filter(e => e !== null) ];
+   return v(l, r.path);
+  }
+  async function $(e, t, n) {
+   const s = await (0, l.r3)(n, t, e);
+   return s === null ? null : y(n, s);
+  }
+  var S = n(7282);
+  var _ = n(74);
+  var E = n(1920);
+  var A = n(7359);
+  var N = n(5949);
+  var O = n(9853);
+  var x = n(4827);
+  var C = n(5642);
+  var I = n(7138);
+  var T = n(7040);
+  const j = 5e3;
+  const M = "start a new run or redeliver (docs/redelivery.md)";
+  async function L(e, t) {
+   const n = await e.loadConfig();
+   const s = (0, I.q8)(n, e, t.log);
+   const r = R(e.inputs, t);
+   const o = P(e.inputs);
+   const i = {
+    ...e,
+    inputs: o
+   };
+   const a = await (0, x.xF)({
+    inputs: o,
+    config: n
+   }, t, (0, I.Xw)(s, o)).catch(e => {
+    throw q(e, o);
+   });
+   const {selected: c, skipped: l} = await (0, I.tl)(s, a, o, t);
+   const u = a.build === null ? void 0 : n.notify?.tests_url;
+   (0, I.HP)([ ...c.map(({webhook: e}) => e), {
+    url: u
+   } ], o.variables, t.log);
+   const f = U(c, a, i, t);
+   const h = await (0, T.F0)(i, t, f.flatMap(({webhook: e, rendered: n}) => n.kind === "request" ? {
+    prepared: n.prepared,
+    options: (0, T.vp)(i, t, e)
+   } : []));
+   await r;
+   const {repository: d} = e.inputs.environment;
+   const {webhooks: p} = s;
+   return F({
+    webhooks: p,
+    run: a,
+    skipped: l,
+    requests: f,
+    deliveries: h,
+    sender: d
+   }, o, t);
+  }
+  function P(e) {
+   const {repository: t, runId: n, environment: s} = e;
+   if ([ "", s.repository ].includes(t)) return e;
+   if (n === null) throw new o.x(`input repository is ${t}; give the input run-id of its run, too`);
+   return (0, x.yJ)(e, t);
+  }
+  function q(e, {repository: t}) {
+   const n = e instanceof i.hD && [ 403, 404 ].includes(e.status ?? 0);
+   return n && t !== "" ? new i.hD(`${e.message}; github-token must be a token that may read ${t}`, e.status) : e;
+  }
+  async function R({mode: e, coverage: t, config: n, configFile: s, dryRun: r, environment: o}, {api: i, clock: c, log: l, signal: u}) {
+   if (e !== "notify" || r) return;
+   const f = n.trim() === "" && (0, a.Sr)(s) === null;
+   if (!(t ?? f)) return;
+   const h = new AbortController;
+   const d = AbortSignal.any([ u, h.signal ]);
+   const p = c.sleep(j, d).then(() => null);
+   const m = b(i, o).catch(() => null);
+   const g = await Promise.race([ m, p ]);
+   h.abort();
+   if (g !== null) l.warning(g);
+  }
+  function U(e, t, n, s) {
+   const {inputs: r, secrets: o} = n;
+   const {environment: i} = r;
+   const a = (0, _._n)({
+    payload: t.build?.payload ?? null,
+    isPrivate: t.run.isPrivate,
+    serverUrl: i.serverUrl,
+    event: i.event,
+    keys: {},
+    secrets: o
+   });
+   return e.map(({webhook: e, event: o}) => {
+    const i = D(e, t, r);
+    const c = {
+     ...t.values,
+     event: {
+      name: o
+     }
+    };
+    const l = (0, T.iP)(n, s, e, {
+     id: i,
+     event: o,
+     values: c,
+     body: a
+    });
+    if (l.kind === "request") l.prepared.inPayloadFile = B(e);
+    return {
+     id: i,
+     event: o,
+     webhook: e,
+     rendered: l
+    };
+   });
+  }
+  function D(e, {run: t, subject: n, status: s, repository: r}, {mode: o, jobId: i, environment: a}) {
+   const {job: c, runnerName: l, step: u} = a;
+   const f = {
+    repository: r,
+    runId: t.id,
+    attempt: t.attempt,
+    chain: null,
+    webhook: e.name,
+    kind: o === "test" ? "test" : n.kind,
+    status: s
+   };
+   return (0, _.ek)(f, n.own ? [ i || `${c} on ${l}`, u ] : null);
+  }
+  function B(e) {
+   const {body: t, payload: n = "jobserv"} = e;
+   return (0, _.d9)(e) && t === void 0 && n === "jobserv";
+  }
+  function F(e, t, n) {
+   const {run: s, webhooks: r} = e;
+   const {environment: o} = t;
+   const i = Y(e, t, n);
+   const a = K(e.requests);
+   const c = (0, C.z)(i, r, n.log);
+   const l = n.signal.aborted;
+   const u = t.mode === "notify" && !t.dryRun && c.some(({webhook: e}) => a.has(e));
+   const f = s.build?.payload ?? null;
+   const h = (0, E.OA)(o.repository, s.run);
+   const d = f ? (0, N.C)(f, n.redact) : (0, N.$)(H(s, o.serverUrl), n.redact);
+   const p = (0, O.q)(i, n.redact);
+   return {
+    result: c.length > 0 || l ? "failure" : i.every(({status: e}) => e === "not_run") ? "not_run" : "success",
+    failure: (0, C.oh)(c, {
+     cancelled: l,
+     anew: u ? M : null
+    }),
+    outputs: {
+     "build-status": s.status
+    },
+    deliveries: i,
+    payload: f && Buffer.from(JSON.stringify(f)),
+    record: {
+     ...h,
+     ...e.sender !== o.repository && {
+      sender: e.sender
+     },
+     deliveries: i.map(e => (0, A.EP)(e, a.get(e.webhook), h.run))
+    },
+    summary: (c.length > 0 ? [ p, d ] : [ d, p ]).join("\n")
+   };
+  }
+  function Y({webhooks: e, run: t, skipped: n, requests: s, deliveries: r}, o, {log: i}) {
+   const a = new Map(r.map(e => [ e.webhook, e ]));
+   for (const {webhook: e, reason: s} of n) {
+    const n = D(e, t, o);
+    const r = {
+     id: n,
+     webhook: e.name,
+     event: ""
+    };
+    a.set(e.name, (0, S.nE)(r, s));
+   }
+   for (const {id: e, event: t, webhook: n, rendered: r} of s) {
+    if (r.kind === "request") continue;
+    const s = `cannot be sent: ${r.reason}`;
+    i.info(`webhook "${n.name}" FAILED: ${s}`);
+    const o = {
+     id: e,
+     webhook: n.name,
+     event: t
+    };
+    a.set(n.name, (0, S.vQ)(o, s));
+   }
+   return e.flatMap(({name: e}) => a.get(e) ?? []);
+  }
+  function K(e) {
+   return new Map(e.flatMap(({webhook: e, rendered: t}) => t.kind === "request" ? [ [ e.name, t.prepared ] ] : []));
+  }
+  function H({run: e, status: t, repository: n}, s) {
+   return {
+    title: e.title ?? e.workflow ?? `run ${e.id}`,
+    status: t,
+    page: e.pageUrl ?? `${s}/${n}/actions/runs/${e.id}`
    };
   }
  }),
  4827: ((e, t, n) => {
   n.d(t, {
-   x: () => z,
-   U: () => V
+   yJ: () => V,
+   xF: () => Q,
+   Ug: () => z
   });
   var s = n(9573);
   var r = n(7882);
@@ -13719,7 +13508,7 @@ var t = {
     i = a.total ?? 0;
     const t = n.length;
     for (const t of a.items) {
-     const i = w(t);
+     const i = v(t);
      if (i === null) throw new s.hD(`GET ${e} listed something that is no job`, 200);
      const a = i.id === null ? void 0 : r.get(i.id);
      if (a && JSON.stringify(a) === JSON.stringify(i)) continue;
@@ -13737,7 +13526,7 @@ var t = {
   }
   const g = [ "success", "failure", "cancelled", "skipped" ];
   const y = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
-  function w(e) {
+  function v(e) {
    if (!b(e)) return null;
    const t = k(e.id) ? e.id : null;
    const n = S(e.labels);
@@ -13746,7 +13535,7 @@ var t = {
     name: $(e.name) ?? `job ${t ?? ""}`.trim(),
     attempt: typeof e.run_attempt === "number" ? e.run_attempt : null,
     checkRunId: $(e.check_run_url)?.replace(/^.*\//, "") || null,
-    ...v($(e.status) ?? "", e.conclusion),
+    ...w($(e.status) ?? "", e.conclusion),
     runnerName: $(e.runner_name),
     labels: n.length > 0 ? n : S(e.runs_on),
     url: $(e.url),
@@ -13756,7 +13545,7 @@ var t = {
     completed: (0, o.pe)($(e.completed_at) ?? $(e.stopped))
    };
   }
-  function v(e, t) {
+  function w(e, t) {
    if (t === void 0 && g.includes(e)) return {
     status: "completed",
     conclusion: e
@@ -13781,13 +13570,13 @@ var t = {
   var _ = n(4907);
   var E = n(6931);
   var A = n(6436);
-  const I = 3e4;
-  const N = 2500;
+  const N = 3e4;
+  const O = 2500;
   async function x(e, t) {
    const {repository: n, apiUrl: s, serverUrl: r, own: o} = t;
-   const i = await (0, A.pX)(e.api, n, o ? await M(e, t) : await P(e, t));
-   const {runs: a, self: c, unfinished: l} = await L(e, t, i);
-   const u = O(i, a, t) ? C(i, a) : B(i, a, o);
+   const i = await (0, A.pX)(e.api, n, o ? await M(e, t) : await L(e, t));
+   const {runs: a, self: c, unfinished: l} = await P(e, t, i);
+   const u = C(i, a, t) ? I(i, a) : B(i, a, o);
    const {status: f} = u;
    j(e.log, {
     unfinished: l,
@@ -13813,11 +13602,11 @@ var t = {
     self: c
    };
   }
-  function O({conclusion: e}, t, {own: n, apiUrl: s}) {
+  function C({conclusion: e}, t, {own: n, apiUrl: s}) {
    return n === null && e !== null && /\/api\/v1$/.test(s) && t.some(({status: e}) => !(0, 
    i.$L)(e));
   }
-  function C(e, t) {
+  function I(e, t) {
    const n = {
     ...e,
     status: "in_progress",
@@ -13867,7 +13656,7 @@ var t = {
     return c;
    }
   }
-  async function P({api: e}, t) {
+  async function L({api: e}, t) {
    const {repository: n, runId: r, attempt: o, env: i} = t;
    const a = await (0, A.cI)(e, n, r, o).catch(e => {
     if (!(e instanceof s.hD && e.status === 404)) throw e;
@@ -13877,12 +13666,12 @@ var t = {
    const l = c?.id === a.id && c.attempt === a.attempt ? U(a, c) : a;
    return (0, A.AV)(e, n, l);
   }
-  async function L(e, t, n) {
+  async function P(e, t, n) {
    const {api: s, log: r, clock: o, signal: i} = e;
    const {repository: a, own: c} = t;
    const l = o.now();
    let f = [];
-   for (let t = 0; ;t += N) {
+   for (let t = 0; ;t += O) {
     const h = await u(s, a, n.id, n.attempt);
     if (h === null) return {
      runs: R(e, n, c),
@@ -13892,10 +13681,10 @@ var t = {
     const d = o.now();
     const p = (0, E.Q1)(h, c, d);
     const {lagging: m} = p;
-    if (m.length > 0 && t < I && d - l < I) {
-     if (t === 0) r.info(`${D(m)} done in needs but not in the API, asking on for up to ${I / 1e3} s`);
+    if (m.length > 0 && t < N && d - l < N) {
+     if (t === 0) r.info(`${D(m)} done in needs but not in the API, asking on for up to ${N / 1e3} s`);
      f = m;
-     await o.sleep(N, i);
+     await o.sleep(O, i);
      continue;
     }
     if (f.length > 0 && m.length === 0) r.info(`${D(f)} done in the API too, after ${Math.round((d - l) / 1e3)} s`);
@@ -13906,7 +13695,7 @@ var t = {
   function q(e, {believed: t, forgiven: n, doubted: s}) {
    if (t.length > 0) e.warning(`${D(t)} unfinished in the API after 30 s; the results in needs are used`);
    if (n.length > 0) e.warning(`${D(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
-   if (s.length > 0) e.warning(`${D(s)} looks like a job in needs, but may be another one, and so counts as it is: put every job into needs, and name none like another's key`);
+   if (s.length > 0) e.warning(`${D(s)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's key`);
   }
   function R({log: e}, t, n) {
    const s = `the API has no jobs of run ${t.id} (404)`;
@@ -13981,29 +13770,43 @@ var t = {
   var J = n(508);
   var G = n(1243);
   var W = n(2480);
-  function V(e) {
+  function V(e, t) {
+   const {environment: n} = e;
+   if (t === n.repository) return e;
+   const [s = ""] = t.split("/");
+   return {
+    ...e,
+    environment: {
+     ...n,
+     repository: t,
+     repositoryOwner: s,
+     runId: 0
+    }
+   };
+  }
+  function z(e) {
    return {
     build: e.some(e => /^(build|runs|status|job)\b/.test(e)),
     ref: e.includes("github.ref"),
     base: e.includes("github.base_ref")
    };
   }
-  async function z(e, t, n) {
+  async function Q(e, t, n) {
    const {inputs: s} = e;
    const {environment: r} = s;
    const o = (0, J.jJ)(s.needs);
    const a = (0, H.et)(s);
-   const c = a.own ? ne(s, o) : null;
+   const c = a.own ? se(s, o) : null;
    const l = n.build ? null : a.run;
-   const u = l === null ? await ee(e, t, a, c) : null;
+   const u = l === null ? await te(e, t, a, c) : null;
    const f = u?.run ?? l ?? (0, A.Rz)(r);
-   const h = a.own ? f : await Q(f, {
+   const h = a.own ? f : await X(f, {
     source: e,
     io: t,
     uses: n,
     fetched: u !== null
    });
-   const d = u === null ? null : te(e, {
+   const d = u === null ? null : ne(e, {
     ...u,
     run: h
    }, t.log);
@@ -14031,25 +13834,25 @@ var t = {
     }
    };
   }
-  async function Q(e, {source: t, io: n, uses: s, fetched: r}) {
+  async function X(e, {source: t, io: n, uses: s, fetched: r}) {
    const {repository: o} = t.inputs.environment;
    const {tests_url: i} = t.config.notify ?? {};
    const a = r && i?.includes("github.ref") === true;
    const c = s.base && !r ? await (0, A.pX)(n.api, o, e) : e;
-   return s.ref || a ? X(c, o, n) : c;
+   return s.ref || a ? Z(c, o, n) : c;
   }
-  async function X(e, t, {api: n, log: s}) {
+  async function Z(e, t, {api: n, log: s}) {
    const {headBranch: o, headSha: i, refKind: a, event: c} = e;
    if (a !== null || c === "release" || o === null) return e;
    const l = {
     repository: t,
     sha: i ?? ""
    };
-   const u = await Z((0, r.sL)(n, {
+   const u = await ee((0, r.sL)(n, {
     ...l,
     branch: o
    }));
-   const f = await Z((0, r.ke)(n, {
+   const f = await ee((0, r.ke)(n, {
     ...l,
     tag: o
    }));
@@ -14060,7 +13863,7 @@ var t = {
    s.warning(f ? `\${github.ref} is empty: ${o} is both a branch and a tag with the run's commit; use \${github.ref_name}` : `\${github.ref} is empty: the API has neither a branch nor a tag ${o} with the run's commit; add "permissions: contents: read" to the job, or use \${github.ref_name}`);
    return e;
   }
-  async function Z(e) {
+  async function ee(e) {
    try {
     return await e;
    } catch (e) {
@@ -14069,7 +13872,7 @@ var t = {
     throw e;
    }
   }
-  function ee({inputs: e}, t, n, s) {
+  function te({inputs: e}, t, n, s) {
    const {environment: r} = e;
    const {repository: o, apiUrl: i, serverUrl: a} = r;
    return x(t, {
@@ -14082,15 +13885,15 @@ var t = {
     env: r
    });
   }
-  function te({inputs: e, config: t}, n, s) {
+  function ne({inputs: e, config: t}, n, s) {
    const r = t.notify?.tests_url;
    if (r === void 0) return n;
    return {
     ...n,
-    payload: se(r, n, e, s)
+    payload: re(r, n, e, s)
    };
   }
-  function ne({jobId: e, jobStatus: t, environment: n}, s) {
+  function se({jobId: e, jobStatus: t, environment: n}, s) {
    if (t === null) throw new G.x("input job-status is empty; leave it out or give ${{ job.status }}");
    const {runnerName: r, job: o} = n;
    return {
@@ -14101,7 +13904,7 @@ var t = {
     needs: s
    };
   }
-  function se(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, a) {
+  function re(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, a) {
    const c = (0, i.sj)(n, r);
    const l = {
     ...(0, _.XF)(t, n, r),
@@ -14181,18 +13984,21 @@ var t = {
    for (const {webhook: e, reason: t} of r) if (s.has(e)) n.warning(`webhook "${e}" failed, but is not required: ${t}`);
    return r.filter(({webhook: e}) => !s.has(e));
   }
-  const f = "fix the body in the config, then notify again with run-id from a new run";
-  function h(e, {cancelled: t, fix: n}) {
+  const f = "fix the body in the config, then report this run from a new one, with the input run-id";
+  function h(e, {cancelled: t, anew: n}) {
    if (t) return "The step was cancelled; see the deliveries output for what went out.";
    if (e.length === 0) return null;
    const r = e.slice(0, l).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
    const o = e.filter(({attempts: e}) => (0, s.ln)(e.at(-1)?.status_code ?? null));
-   const i = n === null || o.length === e.length ? [] : [ n ];
-   if (o.length > 0) i.push(f);
-   if (e.length === 1) return [ ...r, ...i ].join("; ");
-   const a = `${e.length} webhooks failed`;
-   const c = e.length > l ? [ `the first ${l} are above` ] : [];
-   return [ ...r, [ a, ...c, ...i ].join("; ") ].join("\n");
+   const i = e.filter(e => !o.includes(e));
+   const a = i.every(({attempts: e}) => e.at(-1)?.error === "blocked");
+   const c = a ? "after that change," : "fix the receiver and re-run this job; after a change of config or workflow,";
+   const u = n === null || i.length === 0 ? [] : [ `${c} ${n}` ];
+   if (o.length > 0) u.push(f);
+   if (e.length === 1) return [ ...r, ...u ].join("; ");
+   const h = `${e.length} webhooks failed`;
+   const d = e.length > l ? [ `the first ${l} are above` ] : [];
+   return [ ...r, [ h, ...d, ...u ].join("; ") ].join("\n");
   }
   function d(e, {redact: t}) {
    return {
@@ -14205,52 +14011,53 @@ var t = {
  }),
  7138: ((e, t, n) => {
   n.d(t, {
-   Bj: () => k,
-   HP: () => C,
-   IN: () => v,
-   OM: () => U,
-   PG: () => P,
-   W$: () => O,
-   Xw: () => y,
-   q8: () => g,
+   Bj: () => $,
+   HP: () => j,
+   IN: () => b,
+   OM: () => B,
+   PG: () => q,
+   W$: () => I,
+   Xw: () => v,
+   q8: () => y,
    tl: () => w
   });
   var s = n(9608);
   var r = n(3527);
   var o = n(6436);
   var i = n(9950);
-  var a = n(9475);
+  var a = n(74);
   var c = n(1243);
   var l = n(9573);
   var u = n(7882);
   var f = n(73);
   var h = n(4030);
   var d = n(6834);
-  var p = n(2480);
-  var m = n(4827);
-  function g(e, t, n) {
-   const s = x(e.notify?.webhooks ?? [], t.inputs.only);
+  var p = n(8338);
+  var m = n(2480);
+  var g = n(4827);
+  function y(e, t, n) {
+   const s = C(e.notify?.webhooks ?? [], t.inputs.only);
    if (s.length === 0) n.warning("nothing is sent: the config has no notify.webhooks");
-   const r = S(s, t.inputs);
-   const o = O(r, t, n);
+   const r = _(s, t.inputs);
+   const o = I(r, t, n);
    return {
     webhooks: s,
     missingSecrets: o
    };
   }
-  function y({webhooks: e}, t) {
-   const n = S(e, t);
+  function v({webhooks: e}, t) {
+   const n = _(e, t);
    const s = t.mode === "test";
    return {
-    ...(0, m.U)(n.flatMap(i.wX)),
-    build: n.some(e => _(e, s))
+    ...(0, g.Ug)(n.flatMap(i.wX)),
+    build: n.some(e => E(e, s))
    };
   }
   async function w({webhooks: e, missingSecrets: t}, n, s, r) {
    const o = s.mode === "test";
-   const i = S(e, s);
-   const a = o ? null : await v(n, r, i);
-   const c = o ? n.facts : await P(n, r, i);
+   const i = _(e, s);
+   const a = o ? null : await b(n, r, i);
+   const c = o ? n.facts : await q(n, r, i);
    const l = [];
    const u = [];
    for (const s of e) {
@@ -14259,7 +14066,7 @@ var t = {
      text: "its secret is empty"
     } : a === null ? {
      event: "test"
-    } : k(s, a, {
+    } : $(s, a, {
      ...n,
      facts: c
     });
@@ -14277,9 +14084,9 @@ var t = {
     skipped: u
    };
   }
-  async function v(e, t, n) {
+  async function b(e, t, n) {
    const {subject: r, run: o, repository: i} = e;
-   const a = r.kind === "completed" && n.some(({events: e}) => b(e, s.zq));
+   const a = r.kind === "completed" && n.some(({events: e}) => k(e, s.zq));
    const c = a ? await (0, s.pm)(e, o, () => (0, s.$Z)(t.api, i, o)) : null;
    if (c !== null) t.log.info(`build_status_changed: ${c.changed ? "yes" : "no"}, ${c.reason}`);
    return {
@@ -14287,10 +14094,10 @@ var t = {
     change: c
    };
   }
-  function b(e, t) {
+  function k(e, t) {
    return e.some(e => t.includes(e));
   }
-  function k({enabled: e, events: t, match: n, only_failures: s}, o, i) {
+  function $({enabled: e, events: t, match: n, only_failures: s}, o, i) {
    if (!e) return {
     reason: "disabled",
     text: "enabled is false"
@@ -14298,45 +14105,45 @@ var t = {
    const a = t.find(e => o.events.includes(e));
    if (a === void 0) return {
     reason: "events",
-    text: $(t, o, i)
+    text: S(t, o, i)
    };
-   const c = R(n, i.facts);
+   const c = D(n, i.facts);
    if (c !== null) return {
     reason: "match",
     text: c
    };
    if (s && (!(0, r.QP)(i.status) || i.noResult !== null)) return {
     reason: "only_failures",
-    text: `it wants only_failures, ${E(i)}`
+    text: `it wants only_failures, ${A(i)}`
    };
    return {
     event: a
    };
   }
-  function $(e, {change: t}, n) {
-   const r = t !== null && n.noResult === null && b(e, s.zq) ? ` (${t.reason})` : "";
-   return `it wants ${e.join(", ")}, ${E(n)}${r}`;
+  function S(e, {change: t}, n) {
+   const r = t !== null && n.noResult === null && k(e, s.zq) ? ` (${t.reason})` : "";
+   return `it wants ${e.join(", ")}, ${A(n)}${r}`;
   }
-  function S(e, {mode: t}) {
+  function _(e, {mode: t}) {
    return e.filter(({enabled: e}) => e || t === "test");
   }
-  function _(e, t) {
+  function E(e, t) {
    const {payload: n = "jobserv", body: r, events: o, only_failures: c} = e;
    const l = (0, a.d9)(e) && r === void 0 && n !== "github";
-   const u = (0, m.U)((0, i.wX)(e)).build;
+   const u = (0, g.Ug)((0, i.wX)(e)).build;
    if (l || u || t) return l || u;
-   return c || b(o, s.Wm);
+   return c || k(o, s.Wm);
   }
-  function E({status: e, noResult: t}) {
+  function A({status: e, noResult: t}) {
    const n = (0, s.CW)(t);
    if (n !== null) return `the build is ${e}: ${n}`;
    const r = e === "PASSED" || e === "FAILED";
    return `the build ${r ? "" : "is "}${e}`;
   }
-  const A = "dependabot[bot]";
-  const I = "variables.";
-  const N = 10;
-  function x(e, t) {
+  const N = "dependabot[bot]";
+  const O = "variables.";
+  const x = 10;
+  function C(e, t) {
    const n = e.map(({name: e}) => e);
    const s = t.filter(e => !n.includes(e)).map(e => ({
     message: `input only names "${e}", which the config does not have; write ${(0, f.h)(e, n) ?? `one of ${n.join(", ")}`}`
@@ -14344,41 +14151,45 @@ var t = {
    if (s.length > 0) throw new c.x(s);
    return e.filter(({name: e}) => t.length === 0 || t.includes(e));
   }
-  function O(e, {secrets: t, inputs: n}, s) {
+  function I(e, {secrets: t, inputs: n}, s) {
    const {environment: r} = n;
    const o = e.map(e => ({
     webhook: e,
     names: (0, i.Fj)(e).filter(e => t.get(e) === "")
    })).filter(({names: e}) => e.length > 0);
-   const a = M(r) || j(r);
+   const a = P(r) || L(r);
    if (o.length > 0 && !a) throw new c.x(o.map(({webhook: e, names: t}) => ({
     message: `webhook "${e.name}" needs the secret ${t.join(", ")}, which is empty; set it in the repository's, organisation's or environment's secrets. A reusable workflow gets it with "secrets: inherit", and a job gets an environment's with "environment: NAME"`
    })));
-   for (const {webhook: e, names: t} of o) s.warning(j(r) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
+   for (const {webhook: e, names: t} of o) s.warning(L(r) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
    return new Set(o.map(({webhook: e}) => e));
   }
-  function C(e, t, n) {
-   const s = new Set(e.flatMap(i.wX).filter(e => e.startsWith(I)));
-   for (const e of s) if ((0, p.bv)(t, e.slice(I.length)).kind === "none") n.warning(`${e} has no value${T(e, t)}`);
+  const T = [ "default", "omit" ];
+  function j(e, t, n) {
+   const s = new Set(e.flatMap(i.r3).flatMap(({text: e}) => (0, p.S6)(e)).filter(({name: e, filters: t}) => {
+    const n = t.some(e => T.includes(e));
+    return e.startsWith(O) && !n;
+   }).map(({name: e}) => e));
+   for (const e of s) if ((0, m.bv)(t, e.slice(O.length)).kind === "none") n.warning(`${e} has no value${M(e, t)}`);
   }
-  function T(e, t) {
+  function M(e, t) {
    const n = Object.keys(Object(t)).length === 0;
    if (n) return "; give the input variables";
-   const s = (0, p.zo)(t);
-   const r = (0, f.h)(e.slice(I.length), s);
-   const o = s.slice(0, N).join(", ");
-   const i = s.length - N;
+   const s = (0, m.zo)(t);
+   const r = (0, f.h)(e.slice(O.length), s);
+   const o = s.slice(0, x).join(", ");
+   const i = s.length - x;
    const a = s.length === 0 ? ", and no other" : `, but ${o}${i > 0 ? ` and ${i} more` : ""}`;
-   return `: the input variables has none of that name${r ? `; did you mean ${I}${r}?` : a}`;
+   return `: the input variables has none of that name${r ? `; did you mean ${O}${r}?` : a}`;
   }
-  function j({event: e}) {
+  function L({event: e}) {
    return (0, d.eC)((0, d.eC)(e, "repository"), "fork") === true;
   }
-  function M(e) {
+  function P(e) {
    const {fork: t} = (0, o.zO)((0, o.Rz)(e), e.repository);
-   return t || e.actor === A;
+   return t || e.actor === N;
   }
-  async function P({run: e, facts: t, repository: n}, {api: s}, r) {
+  async function q({run: e, facts: t, repository: n}, {api: s}, r) {
    if (!t.refUncertain || t.fork) return t;
    const o = t.branch;
    const i = e.headSha ?? "";
@@ -14395,11 +14206,11 @@ var t = {
    });
    return {
     ...t,
-    notBranch: a("branch") ? await L(`branch ${o} has the run's commit`, c) : null,
-    notTag: a("tag") ? await L(`tag ${o} is at the run's commit`, l) : null
+    notBranch: a("branch") ? await R(`branch ${o} has the run's commit`, c) : null,
+    notTag: a("tag") ? await R(`tag ${o} is at the run's commit`, l) : null
    };
   }
-  async function L(e, t) {
+  async function R(e, t) {
    try {
     return await t() ? null : `no ${e}`;
    } catch (t) {
@@ -14408,9 +14219,9 @@ var t = {
     return n === 403 || n === 404 ? `the API does not say that a ${e} (${n}); if so, add "permissions: contents: read" to the job` : `the API does not say that a ${e}: ${s}`;
    }
   }
-  const q = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
-  function R(e, t) {
-   for (const n of q) {
+  const U = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
+  function D(e, t) {
+   for (const n of U) {
     const s = e[n];
     if (s === void 0) continue;
     const r = n === "branch" || n === "tag";
@@ -14421,7 +14232,7 @@ var t = {
    }
    return null;
   }
-  function U({secrets: e}, t) {
+  function B({secrets: e}, t) {
    if (t === "") return [];
    const n = e.get(t);
    if (n === void 0) throw new c.x(`input callback-secret-name is "${t}", which is not in the secrets input; write ${(0, 
@@ -14432,74 +14243,76 @@ var t = {
  }),
  7040: ((e, t, n) => {
   n.d(t, {
-   KV: () => P,
+   KV: () => L,
    F0: () => j,
    vp: () => T,
    PA: () => M,
    xD: () => R,
-   nd: () => C,
-   iP: () => O
+   nd: () => I,
+   iP: () => C
   });
-  var s = n(7282);
-  var r = n(6043);
-  var o = n(9475);
-  var i = n(1627);
-  var a = n(9026);
-  var c = n(744);
-  const l = "unsigned: it has no secret_name";
-  function u({keys: e, carriesSecret: t}) {
-   return e.length === 0 && t !== true ? [ l ] : [];
+  var s = n(5432);
+  var r = n(7282);
+  var o = n(6043);
+  var i = n(74);
+  var a = n(1627);
+  var c = n(9026);
+  var l = n(744);
+  const u = "unsigned: it has no secret_name";
+  function f({keys: e, carriesSecret: t}) {
+   return e.length === 0 && t !== true ? [ u ] : [];
   }
-  function f(e, t, n) {
-   const {id: s, method: r, shown: o, headers: i, body: a, keys: l, signatures: f} = e;
-   const h = (0, c._S)(f, {
+  function h(e, t, n) {
+   const {id: s, method: r, shown: o, headers: i, body: a, keys: c, signatures: u} = e;
+   const h = (0, l._S)(u, {
     id: s,
     timestamp: 0,
     body: a
-   }, l);
+   }, c);
    const d = t ?? "(the time of the attempt)";
-   const p = f.flatMap(e => (0, c.nz)(e).slice(1));
-   return [ `${r} ${o}`, ...g(i, n), `webhook-timestamp: ${d}`, ...Object.keys(h).map(e => `${e}: ${p.includes(e.toLowerCase()) ? d : "***"}`), ...u(e), v(e), ...k(n(a.toString("utf8"))) ];
+   const p = u.flatMap(e => (0, l.nz)(e).slice(1));
+   return [ `${r} ${o}`, ...y(i, n), `webhook-timestamp: ${d}`, ...Object.keys(h).map(e => `${e}: ${p.includes(e.toLowerCase()) ? d : "***"}`), ...f(e), b(e), ...$(n(a.toString("utf8"))) ];
   }
-  function h(e) {
+  function d(e) {
    const {method: t, shown: n, keys: s, signatures: r} = e;
    const o = r.map(e => typeof e === "string" ? e : e.header);
-   return [ `${t} ${n}`, ...s.length > 0 ? [ `signed: ${o.join(", ")}` ] : u(e) ];
+   return [ `${t} ${n}`, ...s.length > 0 ? [ `signed: ${o.join(", ")}` ] : f(e) ];
   }
-  function d({attempts: e, maxAttempts: t, notes: n}, s, r) {
-   return [ ...e.flatMap(e => [ p(e, t), ...m(e, s, r) ]), ...n ];
+  function p({attempts: e, maxAttempts: t, notes: n}, s, r) {
+   return [ ...e.flatMap(e => [ m(e, t), ...g(e, s, r) ]), ...n ];
   }
-  function p({attempt: e, message: t, waitedMs: n}, s) {
-   const {number: o, status_code: i, error: a, duration_ms: c} = e;
-   const l = s > 1 ? `${o} of ${s}` : o;
-   const [u] = t?.split("; ", 1) ?? [];
-   const f = u === void 0 || a === null ? `HTTP ${i}` : u.replace(`${a}: `, a === "status" ? "" : `${(0, 
-   r.Yi)(a)}: `);
-   const h = n === null ? "" : `; retrying in ${(n / 1e3).toFixed(1)} s`;
-   return `attempt ${l}: ${f} (${c} ms)${h}`;
+  function m({attempt: e, message: t, waitedMs: n}, s) {
+   const {number: r, status_code: i, error: a, duration_ms: c} = e;
+   const l = n === null && r < s;
+   const u = s > 1 && !l ? `${r} of ${s}` : r;
+   const [f] = t?.split("; ", 1) ?? [];
+   const h = f === void 0 || a === null ? `HTTP ${i}` : f.replace(`${a}: `, a === "status" ? "" : `${(0, 
+   o.Yi)(a)}: `);
+   const d = n !== null ? `; retrying in ${(n / 1e3).toFixed(1)} s` : l && a !== null ? "; not retried" : "";
+   return `attempt ${u}: ${h} (${c} ms)${d}`;
   }
-  function m({response: e, message: t}, n, s) {
+  function g({response: e, message: t}, n, s) {
    if (e === null || n === "never") return [];
    if (n === "on-failure" && t === null) return [];
    const r = e.body.toString("utf8");
-   return [ ...n === "always" ? g(e.headers, s) : [], `response: ${r === "" ? "(empty)" : (0, 
-   i.g$)(s(r))}` ];
+   return [ ...n === "always" ? y(e.headers, s) : [], `response: ${r === "" ? "(empty)" : (0, 
+   a.g$)(s(r))}` ];
   }
-  function g(e, t) {
-   return Object.entries((0, a.cA)(e)).map(([e, n]) => `${e}: ${(0, i.g$)(t(y.includes(e) ? w(n) : n))}`);
+  function y(e, t) {
+   return Object.entries((0, c.cA)(e)).map(([e, n]) => `${e}: ${(0, a.g$)(t(v.includes(e) ? w(n) : n))}`);
   }
-  const y = [ "location", "content-location", "link", "refresh" ];
+  const v = [ "location", "content-location", "link", "refresh" ];
   function w(e) {
-   return e.replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${a.XF}`);
+   return e.replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${c.XF}`);
   }
-  function v({body: e, inPayloadFile: t}) {
+  function b({body: e, inPayloadFile: t}) {
    if (e.length === 0) return "no body";
    const n = e.length === 1 ? "1 byte" : `${e.length} bytes`;
    const s = t ? ", as in the file of the output payload-file" : "";
    return `body, ${n}${s}:`;
   }
-  const b = 1e3;
-  function k(e) {
+  const k = 1e3;
+  function $(e) {
    const t = /^\s*[{[]/.test(e);
    const n = [];
    let s = 0;
@@ -14507,44 +14320,43 @@ var t = {
    let o = 0;
    let i = false;
    for (let a = 0; a < e.length; a += 1) {
-    if (a - s >= b) {
-     const t = [ r, o ].find(e => e > s) ?? S(e, a);
+    if (a - s >= k) {
+     const t = [ r, o ].find(e => e > s) ?? _(e, a);
      n.push(e.slice(s, t));
      s = t;
     }
     if (!t) continue;
     const c = e[a];
-    if (c === '"' && !(i && $(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
+    if (c === '"' && !(i && S(e, a))) i = !i; else if (i) continue; else if (c === "," || c === "{" || c === "[") r = a + 1; else if (c === ":") o = a + 1;
    }
    if (s < e.length) n.push(e.slice(s));
    return n;
   }
-  function $(e, t) {
+  function S(e, t) {
    let n = 0;
    while (e[t - 1 - n] === "\\") n += 1;
    return n % 2 === 1;
   }
-  function S(e, t) {
+  function _(e, t) {
    return /[\ud800-\udbff]/.test(e[t - 1] ?? "") ? t - 1 : t;
   }
-  var _ = n(1243);
-  var E = n(5829);
-  var A = n(845);
-  var I = n(2480);
-  const N = 50;
+  var E = n(1243);
+  var A = n(5829);
+  var N = n(2480);
+  const O = 50;
   const x = 500;
-  function O({secrets: e, inputs: t}, n, s, {id: r, event: a, values: c, body: l}) {
-   const u = (0, I.IX)(c, e, t.variables);
+  function C({secrets: e, inputs: t}, n, s, {id: r, event: o, values: c, body: l}) {
+   const u = (0, N.IX)(c, e, t.variables);
    try {
-    const t = (0, o.WL)(s, {
+    const t = (0, i.WL)(s, {
      id: r,
-     event: a,
+     event: o,
      lookup: u,
      secrets: e,
      body: l
     });
-    for (const r of (0, o.yF)(s, t, e)) n.mask(r);
-    const c = (0, i.g$)(n.redact(t.shown));
+    for (const r of (0, i.yF)(s, t, e)) n.mask(r);
+    const c = (0, a.g$)(n.redact(t.shown));
     return {
      kind: "request",
      prepared: {
@@ -14553,73 +14365,73 @@ var t = {
      }
     };
    } catch (e) {
-    if (!(e instanceof I.vH)) throw e;
-    const t = (0, i.g$)(n.redact(e.message), x);
+    if (!(e instanceof N.vH)) throw e;
+    const t = (0, a.g$)(n.redact(e.message), x);
     return {
      kind: "impossible",
      reason: t
     };
    }
   }
-  function C(e, t, n, s) {
-   const r = O(e, t, n, s);
+  function I(e, t, n, s) {
+   const r = C(e, t, n, s);
    if (r.kind === "request") return r.prepared;
-   throw new _.x(`webhook "${n.name}": ${r.reason}`);
+   throw new E.x(`webhook "${n.name}": ${r.reason}`);
   }
-  function T({inputs: e, allowlist: t}, {signal: n}, s) {
-   const r = e.mode === "test";
-   const {idempotent: o = true} = s;
+  function T({inputs: e, allowlist: t}, {signal: n}, r) {
+   const o = e.mode === "test";
+   const {idempotent: i = true} = r;
    return {
     allowlist: t,
-    successCodes: s.success_codes,
-    successBody: s.success_body,
+    successCodes: r.success_codes,
+    successBody: r.success_body,
     quoteResponse: e.showResponse !== "never",
-    timeoutMs: s.timeout ?? A.t1,
-    retryDelaysSeconds: r ? [] : s.retry_schedule ?? A.Qs,
-    retryOnlyIfUndelivered: !o,
-    keepAlive: o,
+    timeoutMs: r.timeout ?? s.t1,
+    retryDelaysSeconds: o ? [] : r.retry_schedule ?? s.Qs,
+    retryOnlyIfUndelivered: !i,
+    keepAlive: i,
     signal: n
    };
   }
-  async function j({inputs: e, allowlist: t}, n, r) {
-   R(e.allowedHosts, n, r.map(({prepared: e}) => e.url));
-   if (e.dryRun) return r.map(({prepared: e}) => M({
+  async function j({inputs: e, allowlist: t}, n, s) {
+   R(e.allowedHosts, n, s.map(({prepared: e}) => e.url));
+   if (e.dryRun) return s.map(({prepared: e}) => M({
     allowlist: t
    }, n, e));
    const o = async ({prepared: e, options: t}) => ({
     prepared: e,
-    outcome: await (0, s.cK)(n, e, t)
+    outcome: await (0, r.cK)(n, e, t)
    });
    const i = [];
-   for await (const {prepared: t, outcome: s} of U(r, N, o)) i.push(P(e, n, t, s));
+   for await (const {prepared: t, outcome: r} of U(s, O, o)) i.push(L(e, n, t, r));
    return i;
   }
   function M({allowlist: e}, t, n) {
-   const r = (0, E.x5)(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
-   const o = f(n, null, t.redact);
-   const i = r === null ? "sent" : `refused: ${r}`;
+   const s = (0, A.x5)(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
+   const o = h(n, null, t.redact);
+   const i = s === null ? "sent" : `refused: ${s}`;
    t.log.group(`webhook "${n.webhook}" would be ${i}`, o);
-   return r === null ? (0, s.nE)(n, "dry_run") : (0, s.vQ)(n, `blocked: ${r}`);
+   return s === null ? (0, r.nE)(n, "dry_run") : (0, r.vQ)(n, `blocked: ${s}`);
   }
-  function P(e, t, n, r) {
+  function L(e, t, n, s) {
    const o = e.mode === "test";
-   const i = (0, s.xl)(n, q(r, t));
-   L(t, i, [ ...o ? f(n, r.attempts[0]?.timestamp ?? null, t.redact) : h(n), ...d(r, o && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
-   for (const e of r.notes) t.log.warning(`webhook "${n.webhook}": ${e}`);
+   const i = (0, r.xl)(n, q(s, t));
+   P(t, i, [ ...o ? h(n, s.attempts[0]?.timestamp ?? null, t.redact) : d(n), ...p(s, o && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
+   for (const e of s.notes) t.log.warning(`webhook "${n.webhook}": ${e}`);
    return i;
   }
-  function L(e, t, n) {
-   const {webhook: s, event: o, status: i, reason: a, attempts: c, id: l} = t;
+  function P(e, t, n) {
+   const {webhook: s, event: r, status: i, reason: a, attempts: c, id: l} = t;
    const u = c.at(-1);
-   const f = u?.status_code ?? (u?.error ? (0, r.Yi)(u.error) : "");
+   const f = u?.status_code ?? (u?.error ? (0, o.Yi)(u.error) : "");
    const h = i === "success" ? "delivered" : "FAILED";
-   e.log.group(`webhook "${s}" ${h}: ${f} (event ${o})`, [ ...n, `${l}: ${h}${a === null ? "" : `: ${a}`}` ]);
+   e.log.group(`webhook "${s}" ${h}: ${f} (event ${r})`, [ ...n, `${l}: ${h}${a === null ? "" : `: ${a}`}` ]);
   }
   function q(e, {redact: t}) {
    const {reason: n} = e;
    return {
     ...e,
-    reason: n === null ? null : (0, i.g$)(t(n), x)
+    reason: n === null ? null : (0, a.g$)(t(n), x)
    };
   }
   function R(e, t, n) {
@@ -14654,8 +14466,8 @@ var t = {
    V4: () => y,
    pq: () => _,
    lm: () => S,
-   C1: () => v,
-   uH: () => w,
+   C1: () => w,
+   uH: () => v,
    Pq: () => g,
    $e: () => $
   });
@@ -14743,7 +14555,7 @@ var t = {
    if (t && t.trimWhitespace === false) return n;
    return n.trim();
   }
-  function w(e, t) {
+  function v(e, t) {
    const n = process.env["GITHUB_OUTPUT"] || "";
    if (n) return d("OUTPUT", p(e, t));
    process.stdout.write(r.EOL);
@@ -14751,7 +14563,7 @@ var t = {
     name: e
    }, o(t));
   }
-  function v(e) {
+  function w(e) {
    process.exitCode = m.Failure;
    k(e);
   }
@@ -14832,10 +14644,10 @@ var t = {
  }),
  1920: ((e, t, n) => {
   n.d(t, {
-   OA: () => $,
-   V5: () => _,
-   WE: () => E,
-   rM: () => S
+   OA: () => S,
+   V5: () => E,
+   WE: () => A,
+   rM: () => _
   });
   var s = n(7728);
   var r = n(6834);
@@ -14853,12 +14665,13 @@ var t = {
    run_id: h,
    run_attempt: h
   });
-  const g = s.FsL(s.YjP(), s.yhX(), s.z6Y(e => Number.isFinite(Date.parse(e))));
-  const y = s.Ikc({
+  const g = s.FsL(s.YjP(), s.yGV(/^(?!\.+\/)[\w.-]{1,100}\/(?!\.+$)[\w.-]{1,100}$/));
+  const y = s.FsL(s.YjP(), s.yhX(), s.z6Y(e => Number.isFinite(Date.parse(e))));
+  const v = s.Ikc({
    number: h,
    status_code: s.mee(h),
    error: s.mee(d),
-   started: g,
+   started: y,
    duration_ms: s.FsL(s.aig(), s.E2x(), s.Wwf(0))
   });
   const w = s.Ikc({
@@ -14868,36 +14681,40 @@ var t = {
    webhook: d,
    status: s.KIO([ "success", "failure", "not_run" ]),
    reason: s.mee(s.FsL(s.YjP(), s.Ru6(c))),
-   attempts: s.YOg(y),
+   attempts: s.YOg(v),
    body: s.mee(p),
    retry_of: s.mee(d),
    mac: s.mee(d),
-   run: s.lqM(m),
-   first_failed: s.lqM(g),
+   run: s.lqM(s.Ikc({
+    repository: s.lqM(g),
+    ...m.entries
+   })),
+   first_failed: s.lqM(y),
    given_up: s.lqM(s.zMY())
   });
-  const v = s.mee(s.FsL(s.YjP(), s.Ru6(2 * l)));
-  const b = s.Ikc({
+  const b = s.mee(s.FsL(s.YjP(), s.Ru6(2 * l)));
+  const k = s.Ikc({
    chain: s.mee(d),
    webhook: s.mee(d),
    status: s.KIO([ "accepted", "duplicate", "conflict", "expired", "unexpected" ]),
-   received: g,
+   received: y,
    state: s.KIO([ "success", "failure", "error" ]),
-   description: v,
-   context: v,
+   description: b,
+   context: b,
    target_url: s.mee(d)
   });
-  const k = s.Ikc({
+  const $ = s.Ikc({
    version: s.euz(1),
    run: s.Ikc({
-    repository: d,
+    repository: g,
     ...m.entries
    }),
-   callbacks: s.lqM(s.FsL(s.YOg(b), s.Ru6(u))),
+   sender: s.lqM(g),
+   callbacks: s.lqM(s.FsL(s.YOg(k), s.Ru6(u))),
    bodies: s.g1P(p, s.YjP()),
    deliveries: s.FsL(s.YOg(w), s.Ru6(u))
   });
-  function $(e, t, n = [], s = []) {
+  function S(e, t, n = [], s = []) {
    return {
     version: 1,
     run: {
@@ -14911,9 +14728,9 @@ var t = {
     deliveries: n
    };
   }
-  function S({callback: e, at: t, ...n}, s) {
+  function _({callback: e, at: t, ...n}, s) {
    const {state: r, description: i, context: c, target_url: u} = e;
-   const f = e => e && (0, o.g$)(e, l);
+   const f = e => e && (0, o.g$)(s(e), l);
    const h = u && s(u);
    return {
     ...n,
@@ -14924,7 +14741,7 @@ var t = {
     target_url: h && h.length <= a ? h : null
    };
   }
-  function* _({deliveries: e, ...t}) {
+  function* E({deliveries: e, ...t}) {
    const n = new Map(e.flatMap(({body: e}) => e ? [ [ e.sha256, e.text ] ] : []));
    let s = `${JSON.stringify(t).slice(0, -1)},"bodies":{`;
    let r = "";
@@ -14948,42 +14765,42 @@ var t = {
    }
    yield `${s}]}`;
   }
-  function E(e) {
+  function A(e) {
    let t;
    try {
     t = JSON.parse(e);
    } catch {
-    return I("is cut off, or no JSON");
+    return O("is incomplete or not JSON");
    }
-   if (!(0, r.pi)(t)) return I("is not a record of this action");
+   if (!(0, r.pi)(t)) return O("is not a record of this action");
    if (Object.hasOwn(t, "received")) return {
     kind: "received"
    };
    const n = Reflect.get(t, "version");
-   if (typeof n === "number" && n !== 1) return I(`is a record of version ${n}, and this version of the action reads version 1`);
-   const o = s.xLC(k, t, {
+   if (typeof n === "number" && n !== 1) return O(`is a record of version ${n}, and this version of the action reads version 1`);
+   const o = s.xLC($, t, {
     abortEarly: true
    });
    if (!o.success) {
     const e = o.issues[0].path?.map(({key: e}) => String(e)) ?? [];
     const t = e.length > 0 ? ` (${e.join(".").slice(0, 80)})` : "";
-    return I(`is not a record of this action${t}`);
+    return O(`is not a record of this action${t}`);
    }
    const [i] = (0, r.ln)(e);
-   if (i !== void 0) return I("gives a key twice");
-   return A(o.output);
+   if (i !== void 0) return O("gives a key twice");
+   return N(o.output);
   }
-  function A({bodies: e, deliveries: t, ...n}) {
+  function N({bodies: e, deliveries: t, ...n}) {
    const s = new Map;
    for (const [t, n] of Object.entries(e)) {
     const e = (0, i.gq)(n);
-    if (e.sha256 !== t || e.text !== n) return I(`was changed: bodies.${t} has another SHA-256`);
+    if (e.sha256 !== t || e.text !== n) return O(`was changed: bodies.${t} has another SHA-256`);
     s.set(t, e);
    }
    const r = [];
    for (const [e, {body: n, ...o}] of t.entries()) {
     const t = n === null ? null : s.get(n);
-    if (t === void 0) return I(`has no body for deliveries.${e}`);
+    if (t === void 0) return O(`has no body for deliveries.${e}`);
     r.push({
      ...o,
      body: t
@@ -14997,7 +14814,7 @@ var t = {
     }
    };
   }
-  function I(e) {
+  function O(e) {
    return {
     kind: "invalid",
     why: e
@@ -15104,48 +14921,49 @@ var t = {
  }),
  9026: ((e, t, n) => {
   n.d(t, {
-   $o: () => l,
+   $o: () => u,
    XF: () => r,
-   cA: () => m,
-   lY: () => c,
-   tV: () => p
+   cA: () => y,
+   lY: () => l,
+   tV: () => g
   });
   var s = n(2480);
   const r = "***";
   const o = /authorization|token|cookie|secret|key|signature|password/i;
   const i = 16;
-  const a = 16;
-  function c() {
+  const a = /…|\.{3}/g;
+  const c = 16;
+  function l() {
    const e = new Set;
-   const t = f();
+   const t = h();
    return {
     add(n) {
      if (e.has(n)) return [];
      e.add(n);
-     for (const e of w(n)) t.add(e);
-     return y(n);
+     for (const e of b(n)) t.add(e);
+     return w(n);
     },
     redact(e) {
      let n = "";
      let s = 0;
      let o = -1;
-     let a = -1;
-     for (const {at: c, length: l} of d(e, t, i)) {
-      if (c >= a) {
+     let i = -1;
+     for (const {at: a, length: c} of p(e, t, true)) {
+      if (a >= i) {
        if (o >= 0) {
         n += e.slice(s, o) + r;
-        s = a;
+        s = i;
        }
-       o = c;
+       o = a;
       }
-      a = Math.max(a, c + l);
+      i = Math.max(i, a + c);
      }
      if (o < 0) return e;
-     return n + e.slice(s, o) + r + e.slice(a);
+     return n + e.slice(s, o) + r + e.slice(i);
     }
    };
   }
-  function l(e, t = a) {
+  function u(e, t = c) {
    const n = new Map;
    const r = (e, t) => {
     if (!n.has(e)) n.set(e, t);
@@ -15155,7 +14973,7 @@ var t = {
     r(o, `\${secrets.${n}}`);
     for (const [e, t] of Object.entries(s.JC)) r(t(o), `\${secrets.${n}|${e}}`);
    }
-   const o = f();
+   const o = h();
    for (const e of n.keys()) o.add(e);
    return e => {
     const t = [];
@@ -15166,7 +14984,7 @@ var t = {
       text: e.slice(s, n)
      });
     };
-    for (const {at: i, length: a} of d(e, o)) {
+    for (const {at: i, length: a} of p(e, o)) {
      if (i < s) continue;
      r(i);
      s = i + a;
@@ -15180,15 +14998,15 @@ var t = {
     return t;
    };
   }
-  const u = 4;
-  function f() {
+  const f = 4;
+  function h() {
    const e = new Map;
    const t = new Uint8Array(256);
    let n = 0;
    return {
     add(s) {
      t[s.charCodeAt(0) & 255] = 1;
-     const r = h(s, 0);
+     const r = d(s, 0);
      const o = e.get(r) ?? [];
      if (o.includes(s)) return;
      const i = o.findIndex(({length: e}) => e < s.length);
@@ -15201,367 +15019,65 @@ var t = {
      while (s < e.length && t[e.charCodeAt(s) & 255] === 0) s++;
      return s;
     },
-    candidates: (t, n) => e.get(h(t, n)) ?? [],
+    candidates: (t, n) => e.get(d(t, n)) ?? [],
     longest: () => n
    };
   }
-  function h(e, t) {
+  function d(e, t) {
    let n = 0;
-   for (let s = 0; s < u; s++) n = n * 31 + e.charCodeAt(t + s) | 0;
+   for (let s = 0; s < f; s++) n = n * 31 + e.charCodeAt(t + s) | 0;
    return n;
   }
-  function* d(e, t, n = 1 / 0) {
-   const s = e.length - t.longest();
-   for (let r = t.next(e, 0); r + u <= e.length; r = t.next(e, r + 1)) {
-    const o = t.candidates(e, r);
-    if (o.length === 0) continue;
-    const i = e.length - r;
-    const a = r > s && i >= n && o.some(t => t.startsWith(e.slice(r)));
-    const c = a ? i : o.find(t => e.startsWith(t, r))?.length;
+  function* p(e, t, n = false) {
+   const s = n ? m(e) : [];
+   for (let n = t.next(e, 0); n + f <= e.length; n = t.next(e, n + 1)) {
+    const r = t.candidates(e, n);
+    if (r.length === 0) continue;
+    while ((s[0]?.end ?? 1 / 0) <= n) s.shift();
+    const [o] = s;
+    const i = (o?.end ?? 1 / 0) - n;
+    const a = i >= (o?.least ?? 1 / 0) && i < t.longest() && r.some(t => t.startsWith(e.slice(n, n + i)));
+    const c = a ? i : r.find(t => e.startsWith(t, n))?.length;
     if (c !== void 0) yield {
-     at: r,
+     at: n,
      length: c
     };
    }
   }
-  function p(e) {
+  function m(e) {
+   const t = [ ...e.matchAll(a) ].map(({index: e}) => ({
+    end: e,
+    least: f
+   }));
+   return [ ...t, {
+    end: e.length,
+    least: i
+   } ];
+  }
+  function g(e) {
    return o.test(e);
   }
-  function m(e) {
-   return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, p(e) ? r : t ]));
-  }
-  const g = 4;
   function y(e) {
-   const t = e.split(/\r\n|\r|\n/).map(e => e.trim());
-   return [ ...new Set([ e, ...t ]) ].filter(e => e.trim() !== "" && [ ...e ].length >= g);
+   return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, g(e) ? r : t ]));
   }
+  const v = 4;
   function w(e) {
-   return [ ...new Set(y(e).flatMap(v)) ];
+   const t = e.split(/\r\n|\r|\n/).map(e => e.trim());
+   return [ ...new Set([ e, ...t ]) ].filter(e => e.trim() !== "" && [ ...e ].length >= v);
   }
-  function v(e) {
+  function b(e) {
+   return [ ...new Set(w(e).flatMap(k)) ];
+  }
+  function k(e) {
    const t = Buffer.from(e);
    const n = JSON.stringify(e).slice(1, -1);
-   return [ e, n, n.replaceAll("/", "\\/"), encodeURIComponent(t.toString()), new URLSearchParams([ [ "", e ] ]).toString().slice(1), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
-  }
- }),
- 8606: ((e, t, n) => {
-  n.d(t, {
-   e: () => J
-  });
-  var s = n(7728);
-  var r = n(5585);
-  var o = n(1243);
-  var i = n(9573);
-  var a = n(7882);
-  var c = n(6834);
-  var l = n(1993);
-  var u = n(8406);
-  const f = [ "workflow_call", "workflow_run" ];
-  const h = /^\s*(?:-\s*)?["']?uses["']?:.*\/webhook-action[/@]/m;
-  const d = 5;
-  const p = 20;
-  const m = "GET /repos/{owner}/{repo}/actions/workflows";
-  const g = s.Ikc({
-   name: s.YjP(),
-   path: s.YjP(),
-   state: s.NpB(s.YjP(), "active")
-  });
-  function y(e, t) {
-   let n;
-   try {
-    ({data: n} = (0, u.g)({
-     text: t,
-     file: e
-    }));
-   } catch (e) {
-    if (e instanceof o.x) return null;
-    throw e;
-   }
-   const s = (0, c.eC)(n, "on");
-   if (s === void 0) return null;
-   const r = (0, c.eC)(n, "name");
-   const i = (0, c.eC)((0, c.eC)(s, "workflow_run"), "workflows");
-   return {
-    path: e,
-    name: typeof r === "string" ? r : e,
-    events: (0, c.pi)(s) ? Object.keys(s) : [ s ].flat().map(String),
-    watched: i === void 0 ? [] : [ i ].flat().map(String),
-    usesAction: h.test(t)
-   };
-  }
-  function w(e, t = null) {
-   const n = new Set(e.filter(({usesAction: e, path: n}) => e || n === t).flatMap(({watched: e}) => e));
-   return e.filter(({name: e, path: s, usesAction: r, events: o}) => !r && s !== t && !n.has(e) && !n.has(s) && !o.every(e => f.includes(e)));
-  }
-  function v(e) {
-   const t = e.slice(0, p).map(({name: e, path: t}) => e === t ? e : `"${e}" (${t})`);
-   const n = e.length - t.length;
-   return [ ...t, ...n > 0 ? [ `${n} more` ] : [] ].join(", ");
-  }
-  async function b(e, t) {
-   const n = (0, r.R)(t);
-   if (t.eventName !== "workflow_run" || n === null) return null;
-   if (!(0, l.CR)(t.temp, "coverage")) return null;
-   try {
-    const s = await k(e, t, n);
-    if (s.length === 0) return null;
-    return `${n}: the list on.workflow_run.workflows lacks ${v(s)}, whose runs are not reported; add the names, or set coverage: false`;
-   } catch (e) {
-    if (e instanceof i.hD) return null;
-    throw e;
-   }
-  }
-  async function k(e, t, n) {
-   const r = await $(e, t, n);
-   if (r === null || r.watched.length === 0) return [];
-   const o = [];
-   const i = e.pages(m, (0, a.NU)(t.repository), {
-    keys: [ "workflows" ],
-    most: d
-   });
-   for await (const {items: e} of i) for (const t of e) {
-    const e = s.xLC(g, t);
-    if (!e.success) continue;
-    const {name: n, path: i, state: a} = e.output;
-    const c = i.startsWith(".github/workflows/");
-    const l = [ n, i ].some(e => r.watched.includes(e));
-    if (c && !l && a === "active" && i !== r.path) o.push(i);
-   }
-   const c = await Promise.all(o.slice(0, p).map(n => $(e, t, n)));
-   const l = [ r, ...c.filter(e => e !== null) ];
-   return w(l, r.path);
-  }
-  async function $(e, t, n) {
-   const s = await (0, l.r3)(n, t, e);
-   return s === null ? null : y(n, s);
-  }
-  var S = n(7282);
-  var _ = n(9475);
-  var E = n(1920);
-  var A = n(7359);
-  var I = n(5949);
-  var N = n(9853);
-  var x = n(4827);
-  var O = n(5642);
-  var C = n(7138);
-  var T = n(7040);
-  const j = 5e3;
-  const M = "fix it and re-run this job, or redeliver (docs/redelivery.md)";
-  async function P(e, t) {
-   const n = await e.loadConfig();
-   const s = (0, C.q8)(n, e, t.log);
-   const r = R(e.inputs, t);
-   const o = L(e.inputs);
-   const i = {
-    ...e,
-    inputs: o
-   };
-   const a = await (0, x.x)({
-    inputs: o,
-    config: n
-   }, t, (0, C.Xw)(s, o)).catch(e => {
-    throw q(e, o);
-   });
-   const {selected: c, skipped: l} = await (0, C.tl)(s, a, o, t);
-   const u = a.build === null ? void 0 : n.notify?.tests_url;
-   (0, C.HP)([ ...c.map(({webhook: e}) => e), u ], o.variables, t.log);
-   const f = U(c, a, i, t);
-   const h = await (0, T.F0)(i, t, f.flatMap(({webhook: e, rendered: n}) => n.kind === "request" ? {
-    prepared: n.prepared,
-    options: (0, T.vp)(i, t, e)
-   } : []));
-   await r;
-   return F({
-    webhooks: s.webhooks,
-    run: a,
-    skipped: l,
-    requests: f,
-    deliveries: h
-   }, o, t);
-  }
-  function L(e) {
-   const {repository: t, runId: n, environment: s} = e;
-   if ([ "", s.repository ].includes(t)) return e;
-   if (n === null) throw new o.x(`input repository is ${t}; give the input run-id of its run, too`);
-   const [r = ""] = t.split("/");
-   return {
-    ...e,
-    environment: {
-     ...s,
-     repository: t,
-     repositoryOwner: r,
-     runId: 0
-    }
-   };
-  }
-  function q(e, {repository: t}) {
-   const n = e instanceof i.hD && [ 403, 404 ].includes(e.status ?? 0);
-   return n && t !== "" ? new i.hD(`${e.message}; github-token must be a token that may read ${t}`, e.status) : e;
-  }
-  async function R({mode: e, coverage: t, config: n, configFile: s, dryRun: r, environment: o}, {api: i, clock: c, log: l, signal: u}) {
-   if (e !== "notify" || r) return;
-   const f = n.trim() === "" && (0, a.Sr)(s) === null;
-   if (!(t ?? f)) return;
-   const h = new AbortController;
-   const d = AbortSignal.any([ u, h.signal ]);
-   const p = c.sleep(j, d).then(() => null);
-   const m = b(i, o).catch(() => null);
-   const g = await Promise.race([ m, p ]);
-   h.abort();
-   if (g !== null) l.warning(g);
-  }
-  function U(e, t, n, s) {
-   const {inputs: r, secrets: o} = n;
-   const {environment: i} = r;
-   const a = (0, _._n)({
-    payload: t.build?.payload ?? null,
-    isPrivate: t.run.isPrivate,
-    serverUrl: i.serverUrl,
-    event: i.event,
-    keys: {},
-    secrets: o
-   });
-   return e.map(({webhook: e, event: o}) => {
-    const i = D(e, t, r);
-    const c = {
-     ...t.values,
-     event: {
-      name: o
-     }
-    };
-    const l = (0, T.iP)(n, s, e, {
-     id: i,
-     event: o,
-     values: c,
-     body: a
-    });
-    if (l.kind === "request") l.prepared.inPayloadFile = B(e);
-    return {
-     id: i,
-     event: o,
-     webhook: e,
-     rendered: l
-    };
-   });
-  }
-  function D(e, {run: t, subject: n, status: s, repository: r}, {mode: o, jobId: i, environment: a}) {
-   const {job: c, runnerName: l, step: u} = a;
-   const f = {
-    repository: r,
-    runId: t.id,
-    attempt: t.attempt,
-    chain: null,
-    webhook: e.name,
-    kind: o === "test" ? "test" : n.kind,
-    status: s
-   };
-   return (0, _.ek)(f, n.own ? [ i || `${c} on ${l}`, u ] : null);
-  }
-  function B(e) {
-   const {body: t, payload: n = "jobserv"} = e;
-   return (0, _.d9)(e) && t === void 0 && n === "jobserv";
-  }
-  function F(e, t, n) {
-   const {run: s, webhooks: r} = e;
-   const {environment: o} = t;
-   const i = Y(e, t, n);
-   const a = K(e.requests);
-   const c = (0, O.z)(i, r, n.log);
-   const l = n.signal.aborted;
-   const u = t.mode === "notify" && !t.dryRun && c.some(({webhook: e}) => a.has(e));
-   const f = s.build?.payload ?? null;
-   const h = (0, E.OA)(o.repository, s.run);
-   const d = f ? (0, I.C)(f, n.redact) : (0, I.$)(H(s, o.serverUrl), n.redact);
-   const p = (0, N.q)(i, n.redact);
-   return {
-    result: c.length > 0 || l ? "failure" : i.every(({status: e}) => e === "not_run") ? "not_run" : "success",
-    failure: (0, O.oh)(c, {
-     cancelled: l,
-     fix: u ? M : null
-    }),
-    outputs: {
-     "build-status": s.status
-    },
-    deliveries: i,
-    payload: f && Buffer.from(JSON.stringify(f)),
-    record: {
-     ...h,
-     deliveries: i.map(e => (0, A.EP)(e, a.get(e.webhook), h.run))
-    },
-    summary: (c.length > 0 ? [ p, d ] : [ d, p ]).join("\n")
-   };
-  }
-  function Y({webhooks: e, run: t, skipped: n, requests: s, deliveries: r}, o, {log: i}) {
-   const a = new Map(r.map(e => [ e.webhook, e ]));
-   for (const {webhook: e, reason: s} of n) {
-    const n = D(e, t, o);
-    const r = {
-     id: n,
-     webhook: e.name,
-     event: ""
-    };
-    a.set(e.name, (0, S.nE)(r, s));
-   }
-   for (const {id: e, event: t, webhook: n, rendered: r} of s) {
-    if (r.kind === "request") continue;
-    const s = `cannot be sent: ${r.reason}`;
-    i.info(`webhook "${n.name}" FAILED: ${s}`);
-    const o = {
-     id: e,
-     webhook: n.name,
-     event: t
-    };
-    a.set(n.name, (0, S.vQ)(o, s));
-   }
-   return e.flatMap(({name: e}) => a.get(e) ?? []);
-  }
-  function K(e) {
-   return new Map(e.flatMap(({webhook: e, rendered: t}) => t.kind === "request" ? [ [ e.name, t.prepared ] ] : []));
-  }
-  function H({run: e, status: t, repository: n}, s) {
-   return {
-    title: e.title ?? e.workflow ?? `run ${e.id}`,
-    status: t,
-    page: e.pageUrl ?? `${s}/${n}/actions/runs/${e.id}`
-   };
-  }
-  async function J(e, t) {
-   const {mode: n} = e.inputs;
-   switch (n) {
-   case "notify":
-   case "test":
-    return P(e, t);
-
-   case "chain":
-    {
-     const {chain: n} = await G();
-     return n({
-      ...e,
-      config: await e.loadConfig()
-     }, t);
-    }
-
-   case "gate":
-    return (await G()).gate(e, t);
-
-   case "callback":
-    return (await G()).callback(e, t);
-
-   case "receive":
-    return (await G()).receive(e, t);
-
-   case "redeliver":
-    return (await G()).redeliver(e, t);
-   }
-  }
-  function G() {
-   return n.e(345).then(n.bind(n, 9196));
+   return [ e, n, n.replaceAll("/", "\\/"), encodeURIComponent(t.toString()), new URLSearchParams([ [ "", e ] ]).toString().slice(1), s.JC.url(e), s.JC.xml(e), s.JC.slack(e), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
   }
  }),
  744: ((e, t, n) => {
   n.d(t, {
-   MX: () => w,
-   Ml: () => v,
+   MX: () => v,
+   Ml: () => w,
    SK: () => G,
    _S: () => y,
    cX: () => J,
@@ -15693,19 +15209,19 @@ var t = {
    }
    return r;
   }
-  function w(e, t, n) {
+  function v(e, t, n) {
    const s = S(e, t);
    if (s === null) return "missing";
-   const o = N(s, t);
-   const i = E(s, "id") ? O(s, t, "id") : "";
+   const o = O(s, t);
+   const i = E(s, "id") ? C(s, t, "id") : "";
    const a = x(s, t);
    if (i === null || E(s, "id") && !r.test(i)) return "wrong";
    if (a === null) return "wrong";
-   const c = I(s).filter(e => !C.test(e));
+   const c = N(s).filter(e => !I.test(e));
    if (!c.every(e => o.includes(e))) return "wrong";
    const {body: l} = t;
    const u = Number(a);
-   if (P(s, {
+   if (L(s, {
     id: i,
     timestamp: u,
     body: l
@@ -15728,7 +15244,7 @@ var t = {
    const {now: h, tolerance: d = B} = t;
    return Math.abs(h - u) <= d ? "ok" : "untimely";
   }
-  function v(e) {
+  function w(e) {
    return g(e)[0].header.toLowerCase();
   }
   function b(e) {
@@ -15754,29 +15270,29 @@ var t = {
    return e.includes(`\${${t}}`);
   }
   function A(e, t) {
-   return I(e).filter(e => e.includes(`\${${t}}`));
+   return N(e).filter(e => e.includes(`\${${t}}`));
   }
-  function I({values: e, separators: t}) {
+  function N({values: e, separators: t}) {
    return e.flatMap(e => t === null ? [ e ] : e.split(t)).filter(e => e !== "");
   }
-  function N({header: e, separators: t}, n) {
+  function O({header: e, separators: t}, n) {
    const s = D(n, e) ?? "";
    return t === null ? [ s ] : s.split(t);
   }
   function x(e, t) {
    if (!E(e, "timestamp")) return "0";
-   const n = O(e, t, "timestamp");
+   const n = C(e, t, "timestamp");
    return n !== null && o.test(n) ? n : null;
   }
-  function O(e, t, n) {
+  function C(e, t, n) {
    const s = A(e, n);
    if (s.length === 0) {
     const s = n === "id" ? e.idHeader : e.timestampHeader;
     return D(t, s) ?? null;
    }
-   const r = N(e, t);
+   const r = O(e, t);
    for (const e of s) {
-    const t = new RegExp(`^${e.split(C).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
+    const t = new RegExp(`^${e.split(I).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
     for (const e of r) {
      const [, n] = t.exec(e) ?? [];
      if (n !== void 0) return n;
@@ -15784,9 +15300,9 @@ var t = {
    }
    return null;
   }
-  const C = /\$\{(\w+)\}/;
+  const I = /\$\{(\w+)\}/;
   function T(e, t) {
-   return e.split(C).map((e, n) => n % 2 === 0 ? e : j(e, t)).join("");
+   return e.split(I).map((e, n) => n % 2 === 0 ? e : j(e, t)).join("");
   }
   function j(e, t) {
    if (e === "id") return t.id;
@@ -15794,14 +15310,14 @@ var t = {
    return e === "signature" ? t.signature ?? "" : `\${${e}}`;
   }
   function M({signed: e}, t) {
-   return e.split(C).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(j(e, t))).filter(e => e.length > 0);
+   return e.split(I).map((e, n) => n % 2 === 0 ? Buffer.from(e) : e === "body" ? t.body : Buffer.from(j(e, t))).filter(e => e.length > 0);
   }
-  function P(e, t) {
+  function L(e, t) {
    if (e.signed === a) return false;
    const n = M(e, t).map(e => e.subarray(0, i.length));
    return Buffer.concat(n).subarray(0, i.length).equals(Buffer.from(i));
   }
-  const L = new WeakMap;
+  const P = new WeakMap;
   function q(e, t, n) {
    const {algorithm: r, encoding: o} = e;
    const {body: i} = t;
@@ -15810,8 +15326,8 @@ var t = {
     for (const n of M(e, t)) i.update(n);
     return i.digest(o);
    }
-   const c = L.get(i) ?? new Map;
-   L.set(i, c);
+   const c = P.get(i) ?? new Map;
+   P.set(i, c);
    const l = `${r} ${o} ${n}`;
    const u = c.get(l) ?? (0, s.createHmac)(r, n).update(i).digest(o);
    c.set(l, u);
@@ -15978,11 +15494,11 @@ var t = {
    I: () => p,
    Mk: () => o,
    SR: () => m,
-   a3: () => w,
+   a3: () => v,
    ko: () => i,
    nf: () => c,
    p_: () => u,
-   rb: () => v,
+   rb: () => w,
    tp: () => f
   });
   var s = n(1627);
@@ -16054,7 +15570,7 @@ var t = {
    }
   }
   const y = " ";
-  function w(e) {
+  function v(e) {
    const t = Math.max(0, Math.round(e));
    if (t < 1e3) return b(t, "ms");
    if (t < 59950) return b((t / 1e3).toFixed(1), "s");
@@ -16062,7 +15578,7 @@ var t = {
    const s = Math.floor(n / 60);
    return s < 60 ? `${b(s, "min")} ${b(n % 60, "s")}` : `${b(Math.floor(s / 60), "h")} ${b(s % 60, "min")}`;
   }
-  function v(e) {
+  function w(e) {
    return new Date(e).toISOString().slice(11, 19);
   }
   function b(e, t) {
@@ -16138,36 +15654,58 @@ var t = {
   }
   function d(e, t) {
    const n = (0, o.Gf)(e);
-   if (n !== null && t.secrets === null) return `${w(e)}: no secret may stand here; take it out`;
-   if (n !== null ? t.secrets?.has(n) : m(e, t)) return null;
-   const s = g(e, t);
-   if (n !== null) return `${w(e)}: the input secrets has no ${(0, o.Jj)(n) || '""'}; ` + (s ? `write ${w(s)}, or add it there` : "add it there");
-   if (e.startsWith("github.event.")) return p(e, t);
-   const r = s ? `write ${w(s)}` : `names here are ${y(t).join(", ")}; write $\${ for a literal \${`;
-   return `${w(e)} is not a known name; ${r}`;
+   if (n !== null && t.secrets === null) return `${k(e)}: no secret may stand here; take it out`;
+   if (n !== null ? t.secrets?.has(n) : g(e, t)) return null;
+   const s = y(e, t);
+   if (n !== null) return `${k(e)}: the input secrets has no ${(0, o.Jj)(n) || '""'}; ` + (s ? `write ${k(s)}, or add it there` : "add it there");
+   const r = `${k(e)} is not a known name; `;
+   const i = p.test(e);
+   if (s && !i) return `${r}write ${k(s)}`;
+   const [a = ""] = e.split(".", 1);
+   const c = a === "github" ? "github." : v(e);
+   const l = w(c, t.names).map(e => c + e);
+   const u = `of ${c.slice(0, -1)} there is ${l.join(", ")}; `;
+   if (i || a === "github") return r + (l.length > 0 ? u : "") + m(e);
+   return l.length > 0 ? `${r}${u}write one of these` : `${r}names here are ${b(t).join(", ")}; write $\${ for a literal \${`;
   }
-  function p(e, {names: t}) {
-   const n = [ ...t ].filter(e => e.startsWith("github."));
-   const s = e.slice("github.event.".length);
-   const r = /^\w+(?:\.\w+)*$/.test(s) ? `variables: '{"x": \${{ toJSON(github.event.${(0, 
-   o.Jj)(s)}) }}}'` : "variables";
-   return `${w(e)} is not a known name; of github there is ${n.join(", ")}; ` + `give another value in the step's input ${r} and write \${variables.x}`;
+  const p = /^(?:github\.event|env|inputs|vars|steps|needs|matrix|strategy|runner)\./;
+  function m(e) {
+   const t = /^\w+(?:\.\w+)*$/.test(e) ? `variables: '{"x": \${{ toJSON(${(0, o.Jj)(e)}) }}}'` : "variables";
+   return `give the value in the step's input ${t} and write \${variables.x}`;
   }
-  function m(e, {names: t, open: n}) {
+  function g(e, {names: t, open: n}) {
    return t.has(e) || n.some(t => e.startsWith(t) && /^\S+$/.test(e.slice(t.length)));
   }
-  function g(e, {names: t, open: n, secrets: s}) {
+  function y(e, {names: t, open: n, secrets: s}) {
    const o = e.slice(e.indexOf(".") + 1);
-   const i = [ ...t, ...[ ...s ?? [] ].map(e => `secrets.${e}`), ...e.includes(".") ? n.map(e => e + o) : [] ];
-   const a = i.filter(t => t !== e);
-   const c = a.find(t => t.endsWith(`.${e}`));
-   return (0, r.h)(e, a) ?? c ?? null;
+   const i = [ ...t, ...[ ...s ?? [] ].map(e => `secrets.${e}`), ...e.includes(".") ? n.map(e => e + o) : [] ].filter(t => t !== e);
+   const a = v(e);
+   const c = w(a, i);
+   if (c.length === 0) {
+    const t = i.find(t => t.endsWith(`.${e}`));
+    return (0, r.h)(e, i) ?? t ?? null;
+   }
+   const l = e.slice(a.length);
+   const u = (0, r.h)(l, c);
+   if (u !== null) return a + u;
+   const f = i.filter(e => e.startsWith(a));
+   return f.find(e => e.endsWith(`.${l}`)) ?? f.find(e => e.endsWith(`_${l}`)) ?? null;
   }
-  function y({names: e, open: t, secrets: n}) {
+  function v(e) {
+   return e.slice(0, e.lastIndexOf(".") + 1);
+  }
+  function w(e, t) {
+   if (e === "") return [];
+   return [ ...t ].flatMap(t => {
+    const n = t.slice(e.length);
+    return t.startsWith(e) && !n.includes(".") ? [ n ] : [];
+   });
+  }
+  function b({names: e, open: t, secrets: n}) {
    const s = [ ...e, ...t, ...n === null ? [] : [ "secrets." ] ];
    return [ ...new Set(s.map(e => e.replace(/\..*/, ".*"))) ];
   }
-  function w(e) {
+  function k(e) {
    return `\${${(0, o.Jj)(e)}}`;
   }
  }),
@@ -16273,24 +15811,25 @@ var t = {
  }),
  2480: ((e, t, n) => {
   n.d(t, {
-   EK: () => g,
-   IX: () => O,
+   EK: () => y,
+   GF: () => g,
+   IX: () => I,
    Io: () => h,
-   JC: () => $,
-   KD: () => y,
-   Pj: () => N,
+   JC: () => S,
+   KD: () => v,
+   Pj: () => x,
    Qs: () => u,
    S5: () => d,
    T: () => m,
-   WS: () => E,
+   WS: () => A,
    _3: () => c,
-   bv: () => j,
-   du: () => A,
+   bv: () => M,
+   du: () => N,
    hF: () => p,
    no: () => w,
    vH: () => RenderError,
    vX: () => l,
-   zo: () => M
+   zo: () => L
   });
   var s = n(6834);
   var r = n(1627);
@@ -16302,9 +15841,9 @@ var t = {
   }
   function c(e, t) {
    return e.filters.reduce((t, n, s) => {
-    const r = A(n);
+    const r = N(n);
     if (r !== null) throw new RenderError(`${e.source}: ${r}`);
-    const o = _[n.name]?.(t, n.argument?.text ?? "");
+    const o = E[n.name]?.(t, n.argument?.text ?? "");
     if (s > 0 && typeof o === "string" && o.length > a) throw new RenderError(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);
     return o;
    }, t(e.name));
@@ -16312,7 +15851,7 @@ var t = {
   const l = Symbol("omitted");
   function u(e, t) {
    const n = c(e, t);
-   return e.filters.at(-1)?.name === "omit" && I(n) ? l : n;
+   return e.filters.at(-1)?.name === "omit" && O(n) ? l : n;
   }
   function f(e, t) {
    const n = (0, o.wY)(e);
@@ -16325,7 +15864,7 @@ var t = {
    return (0, o.QC)(e).map(e => {
     if (e.kind === "text") return e.text;
     if (e.kind === "broken") return e.source;
-    return N(c(e, t));
+    return x(c(e, t));
    }).join("");
   }
   function p(e, t) {
@@ -16358,56 +15897,61 @@ var t = {
    return Object.fromEntries(o);
   }
   function g(e) {
+   const t = (0, s.aB)(e);
+   if (t !== null) return t;
+   throw new RenderError("a value is nested too deeply to be sent");
+  }
+  function y(e) {
    const t = (0, o.wY)(e);
    return t?.filters.length === 0 ? (0, o.Gf)(t.name) : null;
   }
-  function y(e, t) {
-   const n = g(e);
-   if (n !== null) return N(t(`secrets.${n}`));
-   const s = v(e, t, e => e);
-   if (k(s) > k(e)) throw new RenderError("a value makes a part of the URL path . or .., which leads elsewhere");
+  function v(e, t) {
+   const n = y(e);
+   if (n !== null) return x(t(`secrets.${n}`));
+   const s = b(e, t, e => e);
+   if ($(s) > $(e)) throw new RenderError("a value makes a part of the URL path . or .., which leads elsewhere");
    return s;
   }
   function w(e, t) {
-   return Object.entries(e).filter(([, e]) => !f(e, t)).map(([e, n]) => `${x(e)}=${v(n, t, x)}`).join("&");
+   return Object.entries(e).filter(([, e]) => !f(e, t)).map(([e, n]) => `${C(e)}=${b(n, t, C)}`).join("&");
   }
-  function v(e, t, n) {
+  function b(e, t, n) {
    return (0, o.QC)(e).map(e => {
     if (e.kind === "text") return n(e.text);
     if (e.kind === "broken") return n(e.source);
-    const s = N(c(e, t));
-    return b(e) ? s : x(s);
+    const s = x(c(e, t));
+    return k(e) ? s : C(s);
    }).join("");
   }
-  function b({filters: e}) {
+  function k({filters: e}) {
    return e.filter(({name: e}) => e !== "omit").at(-1)?.name === "url";
   }
-  function k(e) {
+  function $(e) {
    const t = e.replace(/[?#].*/s, "");
    return t.split("/").filter(e => /^(?:\.|%2e){1,2}$/i.test(e)).length;
   }
-  const $ = {
-   json: e => JSON.stringify(e) ?? '""',
-   url: e => x(N(e)),
-   xml: e => N(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�").replace(/[&<>"']/g, e => S[e] ?? e),
-   slack: e => N(e).replace(/[&<>]/g, e => S[e] ?? e)
-  };
   const S = {
+   json: e => e === void 0 ? '""' : g(e),
+   url: e => C(x(e)),
+   xml: e => x(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�").replace(/[&<>"']/g, e => _[e] ?? e),
+   slack: e => x(e).replace(/[&<>]/g, e => _[e] ?? e)
+  };
+  const _ = {
    "&": "&amp;",
    "<": "&lt;",
    ">": "&gt;",
    '"': "&quot;",
    "'": "&apos;"
   };
-  const _ = {
-   ...$,
-   truncate: (e, t) => (0, r.xv)(N(e), Number(t)),
-   default: (e, t) => I(e) ? t : e,
+  const E = {
+   ...S,
+   truncate: (e, t) => (0, r.xv)(x(e), Number(t)),
+   default: (e, t) => O(e) ? t : e,
    omit: e => e
   };
-  const E = Object.keys(_);
-  function A({name: e, argument: t}) {
-   if (!E.includes(e)) return `there is no filter ${e}`;
+  const A = Object.keys(E);
+  function N({name: e, argument: t}) {
+   if (!A.includes(e)) return `there is no filter ${e}`;
    switch (e) {
    case "truncate":
     return t?.quoted === false && /^[1-9]\d{0,8}$/.test(t.text) ? null : "truncate needs a number of characters from 1, as truncate: 300";
@@ -16419,39 +15963,39 @@ var t = {
     return t === null ? null : `${e} takes no argument`;
    }
   }
-  function I(e) {
+  function O(e) {
    return e === void 0 || e === null || e === "";
   }
-  function N(e) {
+  function x(e) {
    if (typeof e === "string") return e;
    if (e === null || e === void 0) return "";
-   if (typeof e === "object") return JSON.stringify(e) ?? "";
+   if (typeof e === "object") return g(e);
    return String(e);
   }
-  function x(e) {
+  function C(e) {
    return encodeURIComponent(e.replace(/\p{Surrogate}/gu, "�")).replace(/[!'()*]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
   }
-  function O(e, t, n) {
+  function I(e, t, n) {
    return s => {
     const [r = "", ...o] = s.split(".");
     if (r === "secrets") return t.get(o.join("."));
-    if (r === "variables") return T(n, o.join("."));
+    if (r === "variables") return j(n, o.join("."));
     if (Object.hasOwn(e, s)) return e[s];
-    return o.reduce(C, C(e, r));
+    return o.reduce(T, T(e, r));
    };
   }
-  function C(e, t) {
+  function T(e, t) {
    return typeof e === "object" && e !== null && Object.hasOwn(e, t) ? Reflect.get(e, t) : void 0;
   }
-  function T(e, t) {
-   const n = j(e, t);
+  function j(e, t) {
+   const n = M(e, t);
    if (n.kind === "ambiguous") throw new RenderError(`\${variables.${t}} is in several functions (${n.functions.join(", ")}); write \${variables.${n.functions[0]}.${t}}, or the one of another`);
    return n.kind === "value" ? n.value : void 0;
   }
-  function j(e, t) {
+  function M(e, t) {
    const n = P(e, t);
    if (n.kind === "value") return n;
-   const s = L(e).flatMap(([e, n]) => Object.hasOwn(n, t) ? [ {
+   const s = q(e).flatMap(([e, n]) => Object.hasOwn(n, t) ? [ {
     owner: e,
     value: Reflect.get(n, t)
    } ] : []);
@@ -16467,9 +16011,9 @@ var t = {
     functions: s.map(({owner: e}) => e)
    };
   }
-  function M(e) {
+  function L(e) {
    if (!(0, s.pi)(e)) return [];
-   return Object.entries(e).flatMap(([t, n]) => (0, s.pi)(n) ? Object.keys(n).map(n => j(e, n).kind === "value" && !Object.hasOwn(e, n) ? n : `${t}.${n}`) : [ t ]);
+   return Object.entries(e).flatMap(([t, n]) => (0, s.pi)(n) ? Object.keys(n).map(n => M(e, n).kind === "value" && !Object.hasOwn(e, n) ? n : `${t}.${n}`) : [ t ]);
   }
   function P(e, t) {
    if (!(0, s.pi)(e)) return {
@@ -16489,7 +16033,7 @@ var t = {
     kind: "none"
    };
   }
-  function L(e) {
+  function q(e) {
    return Object.entries((0, s.pi)(e) ? e : {}).filter(e => (0, s.pi)(e[1]));
   }
  }),
@@ -16746,16 +16290,16 @@ var t = {
    e.registry[t].splice(s, 1);
   }
   const y = Function.bind;
-  const w = y.bind(y);
-  function v(e, t, n) {
-   const s = w(g, null).apply(null, n ? [ t, n ] : [ t ]);
+  const v = y.bind(y);
+  function w(e, t, n) {
+   const s = v(g, null).apply(null, n ? [ t, n ] : [ t ]);
    e.api = {
     remove: s
    };
    e.remove = s;
    [ "before", "error", "after", "wrap" ].forEach(s => {
     const r = n ? [ t, s, n ] : [ t, s ];
-    e[s] = e.api[s] = w(m, null).apply(null, r);
+    e[s] = e.api[s] = v(m, null).apply(null, r);
    });
   }
   function b() {
@@ -16764,7 +16308,7 @@ var t = {
     registry: {}
    };
    const n = p.bind(null, t, e);
-   v(n, t, e);
+   w(n, t, e);
    return n;
   }
   function k() {
@@ -16772,7 +16316,7 @@ var t = {
     registry: {}
    };
    const t = p.bind(null, e);
-   v(t, e);
+   w(t, e);
    return t;
   }
   const $ = {
@@ -16799,7 +16343,7 @@ var t = {
     return t;
    }, {});
   }
-  function I(e) {
+  function N(e) {
    if (typeof e !== "object" || e === null) return false;
    if (Object.prototype.toString.call(e) !== "[object Object]") return false;
    const t = Object.getPrototypeOf(e);
@@ -16807,12 +16351,12 @@ var t = {
    const n = Object.prototype.hasOwnProperty.call(t, "constructor") && t.constructor;
    return typeof n === "function" && n instanceof n && Function.prototype.call(n) === Function.prototype.call(e);
   }
-  function N(e, t) {
+  function O(e, t) {
    const n = Object.assign({}, e);
    Object.keys(t).forEach(s => {
-    if (I(t[s])) if (!(s in e)) Object.assign(n, {
+    if (N(t[s])) if (!(s in e)) Object.assign(n, {
      [s]: t[s]
-    }); else n[s] = N(e[s], t[s]); else Object.assign(n, {
+    }); else n[s] = O(e[s], t[s]); else Object.assign(n, {
      [s]: t[s]
     });
    });
@@ -16822,7 +16366,7 @@ var t = {
    for (const t in e) if (e[t] === void 0) delete e[t];
    return e;
   }
-  function O(e, t, n) {
+  function C(e, t, n) {
    if (typeof t === "string") {
     let [e, s] = t.split(" ");
     n = Object.assign(s ? {
@@ -16835,14 +16379,14 @@ var t = {
    n.headers = A(n.headers);
    x(n);
    x(n.headers);
-   const s = N(e || {}, n);
+   const s = O(e || {}, n);
    if (n.url === "/graphql") {
     if (e && e.mediaType.previews?.length) s.mediaType.previews = e.mediaType.previews.filter(e => !s.mediaType.previews.includes(e)).concat(s.mediaType.previews);
     s.mediaType.previews = (s.mediaType.previews || []).map(e => e.replace(/-preview/, ""));
    }
    return s;
   }
-  function C(e, t) {
+  function I(e, t) {
    const n = /\?/.test(e) ? "&" : "?";
    const s = Object.keys(t);
    if (s.length === 0) return e;
@@ -16860,14 +16404,14 @@ var t = {
    if (!t) return [];
    return t.map(j).reduce((e, t) => e.concat(t), []);
   }
-  function P(e, t) {
+  function L(e, t) {
    const n = {
     __proto__: null
    };
    for (const s of Object.keys(e)) if (t.indexOf(s) === -1) n[s] = e[s];
    return n;
   }
-  function L(e) {
+  function P(e) {
    return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(e) {
     if (!/%[0-9A-Fa-f]/.test(e)) e = encodeURI(e).replace(/%5B/g, "[").replace(/%5D/g, "]");
     return e;
@@ -16879,7 +16423,7 @@ var t = {
    });
   }
   function R(e, t, n) {
-   t = e === "+" || e === "#" ? L(t) : q(t);
+   t = e === "+" || e === "#" ? P(t) : q(t);
    if (n) return q(n) + "=" + t; else return t;
   }
   function U(e) {
@@ -16938,7 +16482,7 @@ var t = {
       if (e === "?") o = "&"; else if (e !== "#") o = e;
       return (r.length !== 0 ? e : "") + r.join(o);
      } else return r.join(",");
-    } else return L(r);
+    } else return P(r);
    });
    if (e === "/") return e; else return e.replace(/\/$/, "");
   }
@@ -16947,12 +16491,12 @@ var t = {
    let n = (e.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
    let s = Object.assign({}, e.headers);
    let r;
-   let o = P(e, [ "method", "baseUrl", "url", "headers", "request", "mediaType" ]);
+   let o = L(e, [ "method", "baseUrl", "url", "headers", "request", "mediaType" ]);
    const i = M(n);
    n = F(n).expand(o);
    if (!/^http/.test(n)) n = e.baseUrl + n;
    const a = Object.keys(e).filter(e => i.includes(e)).concat("baseUrl");
-   const c = P(o, a);
+   const c = L(o, a);
    const l = /application\/octet-stream/i.test(s.accept);
    if (!l) {
     if (e.mediaType.format) s.accept = s.accept.split(/,/).map(t => t.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${e.mediaType.format}`)).join(",");
@@ -16964,7 +16508,7 @@ var t = {
      }).join(",");
     }
    }
-   if ([ "GET", "HEAD" ].includes(t)) n = C(n, c); else if ("data" in c) r = c.data; else if (Object.keys(c).length) r = c;
+   if ([ "GET", "HEAD" ].includes(t)) n = I(n, c); else if ("data" in c) r = c.data; else if (Object.keys(c).length) r = c;
    if (!s["content-type"] && typeof r !== "undefined") s["content-type"] = "application/json; charset=utf-8";
    if ([ "PATCH", "PUT" ].includes(t) && typeof r === "undefined") r = "";
    return Object.assign({
@@ -16978,15 +16522,15 @@ var t = {
    } : null);
   }
   function H(e, t, n) {
-   return K(O(e, t, n));
+   return K(C(e, t, n));
   }
   function J(e, t) {
-   const n = O(e, t);
+   const n = C(e, t);
    const s = H.bind(null, n);
    return Object.assign(s, {
     DEFAULTS: n,
     defaults: J.bind(null, n),
-    merge: O.bind(null, n),
+    merge: C.bind(null, n),
     parse: K
    });
   }
@@ -17151,8 +16695,8 @@ var t = {
   const me = JSON.stringify;
   const ge = JSON.parse;
   const ye = /^-?\d+n$/;
-  const we = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-  const ve = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+  const ve = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+  const we = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
   const be = e => e === void 0 || typeof e === "function" || typeof e === "symbol";
   const ke = e => e !== null && typeof e === "object" && e.constructor && e.constructor.name === "RawJSON";
   const $e = (e, t, n) => {
@@ -17306,8 +16850,8 @@ var t = {
      if (o) return n;
      return n;
     }, n);
-    const o = r.replace(we, "$1$2$3");
-    const i = o.replace(ve, "$1$2$3");
+    const o = r.replace(ve, "$1$2$3");
+    const i = o.replace(we, "$1$2$3");
     return i;
    } catch (s) {
     if (s instanceof RangeError) {
@@ -17315,8 +16859,8 @@ var t = {
      if (s === void 0) return;
      const r = "rawJSON" in JSON;
      if (r) return s;
-     const o = s.replace(we, "$1$2$3");
-     return o.replace(ve, "$1$2$3");
+     const o = s.replace(ve, "$1$2$3");
+     return o.replace(we, "$1$2$3");
     }
     throw s;
    }
@@ -17343,7 +16887,7 @@ var t = {
    if (!i) return t;
    return s(e, t, n);
   };
-  const Ie = (e, t) => JSON.parse(e, (e, n, s) => {
+  const Ne = (e, t) => JSON.parse(e, (e, n, s) => {
    const r = typeof n === "number";
    const o = n > Number.MAX_SAFE_INTEGER || n < Number.MIN_SAFE_INTEGER;
    const i = r && o;
@@ -17354,10 +16898,10 @@ var t = {
    if (!l) return n;
    return t(e, n, s);
   });
-  const Ne = Number.MAX_SAFE_INTEGER.toString();
-  const xe = Ne.length;
-  const Oe = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-  const Ce = /^"-?\d+n+"$/;
+  const Oe = Number.MAX_SAFE_INTEGER.toString();
+  const xe = Oe.length;
+  const Ce = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+  const Ie = /^"-?\d+n+"$/;
   const Te = (e, t) => {
    const n = {
     "": e
@@ -17400,12 +16944,12 @@ var t = {
    }
    return n[""];
   };
-  const je = e => e.replace(Oe, (e, t, n, s) => {
+  const je = e => e.replace(Ce, (e, t, n, s) => {
    const r = e[0] === '"';
-   const o = r && Ce.test(e);
+   const o = r && Ie.test(e);
    if (o) return e.substring(0, e.length - 1) + 'n"';
    const i = n || s;
-   const a = t && (t.length < xe || t.length === xe && t <= Ne);
+   const a = t && (t.length < xe || t.length === xe && t <= Oe);
    const c = r || i || a;
    if (c) return e;
    return '"' + e + 'n"';
@@ -17413,7 +16957,7 @@ var t = {
   const Me = (e, t) => {
    if (!e) return ge(e, t);
    try {
-    if (Ee()) return Ie(e, t);
+    if (Ee()) return Ne(e, t);
     const n = je(e);
     return ge(n, (e, n, s) => Ae(e, n, s, t));
    } catch (n) {
@@ -17446,10 +16990,10 @@ var t = {
     this.request = s;
    }
   }
-  var Pe = "10.0.16";
-  var Le = {
+  var Le = "10.0.16";
+  var Pe = {
    headers: {
-    "user-agent": `octokit-request.js/${Pe} ${d()}`
+    "user-agent": `octokit-request.js/${Le} ${d()}`
    }
   };
   function qe(e) {
@@ -17580,7 +17124,7 @@ var t = {
     defaults: Ye.bind(null, n)
    });
   }
-  var Ke = Ye(G, Le);
+  var Ke = Ye(G, Pe);
   var He = "0.0.0-development";
   function Je(e) {
    return `Request failed due to following response errors:\n` + e.errors.map(e => ` - ${e.message}`).join("\n");
@@ -17847,14 +17391,14 @@ var t = {
     })
    };
   }
-  function wt(e, t, n, s) {
+  function vt(e, t, n, s) {
    if (typeof n === "function") {
     s = n;
     n = void 0;
    }
-   return vt(e, [], yt(e, t, n)[Symbol.asyncIterator](), s);
+   return wt(e, [], yt(e, t, n)[Symbol.asyncIterator](), s);
   }
-  function vt(e, t, n, s) {
+  function wt(e, t, n, s) {
    return n.next().then(r => {
     if (r.done) return t;
     let o = false;
@@ -17863,15 +17407,15 @@ var t = {
     }
     t = t.concat(s ? s(r.value, i) : r.value.data);
     if (o) return t;
-    return vt(e, t, n, s);
+    return wt(e, t, n, s);
    });
   }
-  Object.assign(wt, {
+  Object.assign(vt, {
    iterator: yt
   });
   function bt(e) {
    return {
-    paginate: Object.assign(wt.bind(null, e), {
+    paginate: Object.assign(vt.bind(null, e), {
      iterator: yt.bind(null, e)
     })
    };
@@ -17913,12 +17457,12 @@ var t = {
    KCZ: () => ne,
    KIO: () => Q,
    L5J: () => se,
-   NTK: () => O,
+   NTK: () => C,
    NpB: () => q,
-   OZ5: () => P,
+   OZ5: () => L,
    RZV: () => F,
    Ru6: () => _,
-   Wwf: () => I,
+   Wwf: () => N,
    Y2b: () => T,
    YOg: () => U,
    YjP: () => ee,
@@ -17929,7 +17473,7 @@ var t = {
    cl6: () => G,
    euz: () => Y,
    g1P: () => X,
-   hq: () => N,
+   hq: () => O,
    lqM: () => z,
    mee: () => J,
    ndf: () => $,
@@ -17937,7 +17481,7 @@ var t = {
    qgA: () => re,
    rej: () => Z,
    xLC: () => ie,
-   yGV: () => C,
+   yGV: () => I,
    yhX: () => S,
    z6Y: () => b,
    zMY: () => D
@@ -18022,14 +17566,14 @@ var t = {
    };
    return e;
   }
-  var w = class extends Error {
+  var v = class extends Error {
    constructor(e) {
     super(e[0].message);
     this.name = "ValiError";
     this.issues = e;
    }
   };
-  const v = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
+  const w = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
   function b(e, t) {
    return {
     kind: "validation",
@@ -18082,7 +17626,7 @@ var t = {
     reference: S,
     async: false,
     expects: null,
-    requirement: v,
+    requirement: w,
     message: e,
     "~run"(e, t) {
      if (e.typed && !this.requirement.test(e.value)) d(this, "timestamp", e, t);
@@ -18141,11 +17685,11 @@ var t = {
     }
    };
   }
-  function I(e, t) {
+  function N(e, t) {
    return {
     kind: "validation",
     type: "min_value",
-    reference: I,
+    reference: N,
     async: false,
     expects: `>=${e instanceof Date ? e.toJSON() : h(e)}`,
     requirement: e,
@@ -18158,11 +17702,11 @@ var t = {
     }
    };
   }
-  function N(e) {
+  function O(e) {
    return {
     kind: "validation",
     type: "non_empty",
-    reference: N,
+    reference: O,
     async: false,
     expects: "!0",
     message: e,
@@ -18191,11 +17735,11 @@ var t = {
     }
    };
   }
-  function O(e) {
+  function C(e) {
    return {
     kind: "transformation",
     type: "raw_transform",
-    reference: O,
+    reference: C,
     async: false,
     "~run"(t, n) {
      const s = e({
@@ -18209,11 +17753,11 @@ var t = {
     }
    };
   }
-  function C(e, t) {
+  function I(e, t) {
    return {
     kind: "validation",
     type: "regex",
-    reference: C,
+    reference: I,
     async: false,
     expects: `${e}`,
     requirement: e,
@@ -18264,11 +17808,11 @@ var t = {
     }
    };
   }
-  function P(e) {
+  function L(e) {
    return {
     kind: "validation",
     type: "url",
-    reference: P,
+    reference: L,
     async: false,
     expects: null,
     requirement(e) {
@@ -18287,7 +17831,7 @@ var t = {
     }
    };
   }
-  function L(e, t, n) {
+  function P(e, t, n) {
    return typeof e.fallback === "function" ? e.fallback(t, n) : e.fallback;
   }
   function q(e, t) {
@@ -18298,7 +17842,7 @@ var t = {
      const s = e["~run"](t, n);
      return s.issues ? {
       typed: true,
-      value: L(this, s, n)
+      value: P(this, s, n)
      } : s;
     }
    });
@@ -18533,7 +18077,7 @@ var t = {
         }
         if (!i.typed) e.typed = false;
         e.value[s] = i.value;
-       } else if (r.fallback !== void 0) e.value[s] = L(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
+       } else if (r.fallback !== void 0) e.value[s] = P(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
         d(this, "key", e, t, {
          input: void 0,
          expected: `"${s}"`,
@@ -18697,7 +18241,7 @@ var t = {
         }
         if (!i.typed) e.typed = false;
         e.value[s] = i.value;
-       } else if (r.fallback !== void 0) e.value[s] = L(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
+       } else if (r.fallback !== void 0) e.value[s] = P(r); else if (r.type !== "exact_optional" && r.type !== "optional" && r.type !== "nullish") {
         d(this, "key", e, t, {
          input: void 0,
          expected: `"${s}"`,
@@ -18803,7 +18347,7 @@ var t = {
    const s = e["~run"]({
     value: t
    }, o(n));
-   if (s.issues) throw new w(s.issues);
+   if (s.issues) throw new v(s.issues);
    return s.value;
   }
   function oe(...e) {
@@ -18846,7 +18390,7 @@ function s(e) {
  };
  var i = true;
  try {
-  t[e].call(o.exports, o, o.exports, s);
+  t[e](o, o.exports, s);
   i = false;
  } finally {
   if (i) delete n[e];
