@@ -13,7 +13,7 @@ const receiver = await startReceiver()
 const config = `notify:
   webhooks:
     - url: ${receiver.url}/webhook
-      secret_name: webhook-docs-example
+      secret_name: ACME_CI
 `
 const api = await startApi({ token: TOKEN, config })
 
@@ -23,12 +23,12 @@ show(config)
 const inputs = {
   'allowed-hosts': '127.0.0.1',
   'allowed-schemes': 'http',
-  secrets: `webhook-docs-example=${SECRET}`
+  secrets: `ACME_CI=${SECRET}`
 }
 title('The step')
 show('- uses: org/webhook-action@v1\n  with:')
 for (const [name, value] of Object.entries(inputs))
-  show(`    ${name}: ${value.replace(SECRET, '${{ secrets.EXAMPLE }}')}`)
+  show(`    ${name}: ${value.replace(SECRET, '${{ secrets.ACME_CI }}')}`)
 
 const step = await runStep({
   inputs: { ...inputs, 'github-token': TOKEN, 'job-status': 'success' },

@@ -272,7 +272,7 @@ describe('outputs, summary and record', () => {
       ]
     )
     assert.match(ran.log, /^signed: jobserv$/m)
-    assert.match(ran.log, /^attempt 1 of \d: HTTP 200 \(\d+ ms\)$/m)
+    assert.match(ran.log, /^attempt 1: HTTP 200 \(\d+ ms\)$/m)
   })
 
   for (const [show, body, headers] of [
@@ -295,7 +295,7 @@ describe('outputs, summary and record', () => {
       assert.equal(line.test(ran.log), body, ran.log)
       assert.equal(/^x-mood: bad$/m.test(ran.log), headers)
       assert.equal(/^set-cookie: \*\*\*$/m.test(ran.log), headers)
-      assert.match(ran.log, /^attempt 1 of \d: HTTP 400 \(\d+ ms\)$/m)
+      assert.match(ran.log, /^attempt 1: HTTP 400 \(\d+ ms\); not retried$/m)
     })
   }
 
