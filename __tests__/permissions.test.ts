@@ -5,7 +5,7 @@ import { describe, test } from 'node:test'
 import { parse } from 'yaml'
 import {
   exampleWorkflows,
-  grantOf,
+  grants,
   ownInputs,
   read,
   shownWorkflows
@@ -138,3 +138,12 @@ describe('permissions of documented workflows', () => {
     }
   }
 })
+
+/** Returns what the row of `mode` and `when` grants. */
+function grantOf(mode: string, when: string): Permissions {
+  const found = grants().find(
+    grant => grant.modes.includes(mode) && grant.when === when
+  )
+  if (!found) throw new Error(`docs/security.md has no row ${mode}: ${when}`)
+  return found.permissions
+}

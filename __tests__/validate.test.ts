@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { Ajv } from 'ajv'
 import { parse } from 'yaml'
@@ -16,7 +23,6 @@ import {
 } from './helpers/documentation.ts'
 import { ROOT } from './helpers/fixtures.ts'
 import { findMistakes } from './helpers/language-service.ts'
-import { absence, runTool } from './helpers/programs.ts'
 
 const OURS = 'org/webhook-action@v1'
 const folder = mkdtempSync(join(tmpdir(), 'webhook-action-validate-'))
@@ -224,3 +230,40 @@ describe('the rules for workflows and action.yml', () => {
     assert.ok(!fits({ notify: { webhooks: [{ ulr: 'https://a.example' }] } }))
   })
 })
+
+/** A program that is no package of npm. */
+type Tool = 'actionlint' | 'zizmor'
+
+/**
+ * Returns why a test that needs `tool` is skipped, false where it is
+ * there or where REQUIRE_TOOLS says that it must be.
+ */
+function absence(tool: Tool): string | false {
+  if (process.env.REQUIRE_TOOLS === '1' || find(tool) !== null) return false
+  return `${tool} is not installed; .ci/run says how`
+}
+
+/**
+ * Returns what `tool` wrote to its standard output, whatever its exit
+ * code. Throws where it is not there, cannot start or fails otherwise.
+ */
+function runTool(tool: Tool, args: readonly string[], cwd: string): string {
+  const path = find(tool)
+  if (path === null)
+    throw new Error(`${tool} is missing; .ci/run says how to install it`)
+  const { stdout, stderr, error } = spawnSync(path, args, {
+    cwd,
+    encoding: 'utf8'
+  })
+  if (error) throw error
+  if (stdout === '') throw new Error(`${tool} said nothing: ${stderr}`)
+  return stdout
+}
+
+function find(tool: Tool): string | null {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  const paths = [...folders, join(homedir(), 'go/bin')].map(folder =>
+    join(folder, tool)
+  )
+  return paths.find(path => existsSync(path)) ?? null
+}

@@ -182,8 +182,10 @@ async function readRequest(incoming: IncomingMessage): Promise<Received> {
 }
 
 const DRIP_MS = 50
+const CHUNKED_HEAD = head(200, 'Transfer-Encoding: chunked')
+const HALF_A_BODY = `${head(200, 'Content-Length: 100')}half a body`
 
-export interface AnswerParts {
+interface AnswerParts {
   headers?: Readonly<Record<string, string | string[]>>
   /** Sent as it is; an object or array goes out as JSON. */
   body?: string | Buffer | object
@@ -238,56 +240,36 @@ export const resetBeforeHead: Handler = ({ socket }) => {
 }
 
 /** Closes the connection without a reset and without a response. */
-export const closeBeforeHead: Handler = ({ socket }) => {
-  socket.end()
-}
+export const closeBeforeHead = raw('')
 
 /** Sends a 200 and half a body, then a TCP reset. */
 export const resetMidBody: Handler = async ({ socket }) => {
-  socket.write(`${head(200, 'Content-Length: 100')}half a body`)
+  socket.write(HALF_A_BODY)
   await sleep(DRIP_MS)
   socket.resetAndDestroy()
 }
 
 /** Sends a 200 and less body than its Content-Length says. */
-export const closeMidBody: Handler = ({ socket }) => {
-  socket.end(`${head(200, 'Content-Length: 100')}half a body`)
-}
+export const closeMidBody = raw(HALF_A_BODY)
 
 /** Ends a chunked 200 without the last chunk. */
-export const closeMidChunk: Handler = ({ socket }) => {
-  socket.end(`${head(200, 'Transfer-Encoding: chunked')}4\r\nhalf\r\n`)
-}
+export const closeMidChunk = raw(`${CHUNKED_HEAD}4\r\nhalf\r\n`)
 
 /** Sends a 200 and half a body, then nothing more. */
-export const stallBody: Handler = ({ socket }) => {
-  socket.write(`${head(200, 'Content-Length: 100')}half a body`)
-}
+export const stallBody = drip(HALF_A_BODY)
 
 /** Sends the head of a 200 byte by byte and never ends it. */
-export const dripHead: Handler = async ({ socket }) => {
-  socket.write('HTTP/1.1 200 OK\r\nX-Slow: ')
-  await forever(socket, () => socket.write('x'))
-}
+export const dripHead = drip('HTTP/1.1 200 OK\r\nX-Slow: ', 'x')
 
 /** Sends a 200, then its body byte by byte without an end. */
-export const dripBody: Handler = async ({ socket }) => {
-  socket.write(head(200, 'Transfer-Encoding: chunked'))
-  await forever(socket, () => socket.write('1\r\nx\r\n'))
-}
+export const dripBody = drip(CHUNKED_HEAD, '1\r\nx\r\n')
 
 /** Sends interim responses (1xx) without an end. */
-export const endlessContinue: Handler = async ({ socket }) => {
-  await forever(socket, () => socket.write('HTTP/1.1 103 Early Hints\r\n\r\n'))
-}
+export const endlessContinue = drip('', 'HTTP/1.1 103 Early Hints\r\n\r\n')
 
 /** Sends a `status` and then as much body as the peer takes. */
 export function endlessBody(status = 200): Handler {
-  const chunk = Buffer.concat([
-    Buffer.from('10000\r\n'),
-    Buffer.alloc(0x1_00_00, 'x'),
-    Buffer.from('\r\n')
-  ])
+  const chunk = `10000\r\n${'x'.repeat(0x1_00_00)}\r\n`
   return ({ socket }) => {
     const pump = () => {
       while (!socket.destroyed && socket.write(chunk));
@@ -305,27 +287,22 @@ export function gzipBomb(): Handler {
 }
 
 /** Responds with something that is not HTTP. */
-export const garbage: Handler = ({ socket }) => {
-  socket.end('SSH-2.0-OpenSSH_9.6\r\n')
-}
+export const garbage = raw('SSH-2.0-OpenSSH_9.6\r\n')
 
 /** Sends a 200 with one header of 40 KB. */
-export const hugeHeader: Handler = ({ socket }) => {
-  const header = `X-Huge: ${'x'.repeat(40_000)}`
-  socket.end(`${head(200, header, 'Content-Length: 2')}ok`)
-}
+export const hugeHeader = raw(
+  `${head(200, `X-Huge: ${'x'.repeat(40_000)}`, 'Content-Length: 2')}ok`
+)
 
 /** Sends a 200 that gives its length twice, differently. */
-export const twoContentLengths: Handler = ({ socket }) => {
-  socket.end(`${head(200, 'Content-Length: 2', 'Content-Length: 5')}ok`)
-}
+export const twoContentLengths = raw(
+  `${head(200, 'Content-Length: 2', 'Content-Length: 5')}ok`
+)
 
 /** Responds with 101 to a request that asked for no upgrade. */
-export const switchProtocols: Handler = ({ socket }) => {
-  socket.write(
-    'HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n'
-  )
-}
+export const switchProtocols = drip(
+  'HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n'
+)
 
 /** Writes `text` to the socket as the whole response and closes the connection. */
 export function raw(text: string): Handler {
@@ -334,16 +311,17 @@ export function raw(text: string): Handler {
   }
 }
 
-function head(status: number, ...headers: string[]): string {
-  return [`HTTP/1.1 ${status} Some`, ...headers, '', ''].join('\r\n')
+/** Writes `start`, then `part` again and again, and never closes. */
+function drip(start: string, part = ''): Handler {
+  return async ({ socket }) => {
+    socket.write(start)
+    while (part !== '' && !socket.destroyed) {
+      socket.write(part)
+      await sleep(DRIP_MS)
+    }
+  }
 }
 
-async function forever(
-  socket: Exchange['socket'],
-  act: () => void
-): Promise<void> {
-  while (!socket.destroyed) {
-    act()
-    await sleep(DRIP_MS)
-  }
+function head(status: number, ...headers: string[]): string {
+  return [`HTTP/1.1 ${status} Some`, ...headers, '', ''].join('\r\n')
 }

@@ -5,157 +5,53 @@ import type { Callback } from '../../src/callback/callback.ts'
 /** One object as the REST API sends it. */
 export type Json = Record<string, unknown>
 
-const API = 'https://api.github.com'
-const PAGES = 'https://github.com'
-const REPOSITORY = 'acme/lmp'
 /** The repository's folder. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 /** The commit of the build in all tests. */
 export const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
+
+/** Objects of the REST API, in which `$name` stands for a value. */
+const TEMPLATES: Record<'user' | 'repository' | 'run' | 'job', Json> =
+  readFixture('github-api/templates.json')
 
 /**
  * Returns a whole workflow run, completed with success, in which
  * `parts` replace what the test is about.
  */
 export function makeRun(parts: Json = {}): Json {
-  const id = parts.id ?? 1001
-  const repository = makeRepository(REPOSITORY)
-  const api = `${API}/repos/${REPOSITORY}/actions`
-  const run = `${api}/runs/${id}`
-  return {
-    id,
-    name: 'CI',
-    node_id: 'WFR_1',
-    check_suite_id: 42,
-    check_suite_node_id: 'CS_42',
-    head_branch: 'main',
-    head_sha: SHA,
-    path: '.github/workflows/ci.yml',
-    display_title: 'Update the kernel',
-    run_number: 7,
-    run_attempt: 1,
-    event: 'push',
-    status: 'completed',
-    conclusion: 'success',
-    workflow_id: 159,
-    url: run,
-    html_url: `${PAGES}/${REPOSITORY}/actions/runs/${id}`,
-    pull_requests: [],
-    created_at: '2026-07-26T14:53:20Z',
-    updated_at: '2026-07-26T15:10:24Z',
-    run_started_at: '2026-07-26T14:53:22Z',
-    actor: makeUser('octocat'),
-    triggering_actor: makeUser('octocat'),
-    jobs_url: `${run}/jobs`,
-    logs_url: `${run}/logs`,
-    check_suite_url: `${API}/repos/${REPOSITORY}/check-suites/42`,
-    artifacts_url: `${run}/artifacts`,
-    cancel_url: `${run}/cancel`,
-    rerun_url: `${run}/rerun`,
-    previous_attempt_url: null,
-    workflow_url: `${api}/workflows/159`,
-    head_commit: {
-      id: SHA,
-      tree_id: 'd23f6eedb1e1b9610bbc754ddb5197bfe7271223',
-      message: 'Update the kernel\n\nIt boots faster.',
-      timestamp: '2026-07-26T14:53:00Z',
-      author: { name: 'Octo Cat', email: 'octocat@example.com' },
-      committer: { name: 'Octo Cat', email: 'octocat@example.com' }
-    },
-    repository,
-    head_repository: repository,
-    ...parts
-  }
+  const octocat = makeUser('octocat')
+  const repository = makeRepository('acme/lmp')
+  const { id = 1001 } = parts
+  return { ...fillIn('run', { id, octocat, repository }), ...parts }
 }
 
 /** Returns a whole job of run 1001, completed with success. */
 export function makeJob(parts: Json = {}): Json {
-  const id = parts.id ?? 5001
-  const run = parts.run_id ?? 1001
-  const api = `${API}/repos/${REPOSITORY}`
-  return {
-    id,
-    run_id: run,
-    workflow_name: 'CI',
-    head_branch: 'main',
-    run_url: `${api}/actions/runs/${run}`,
-    run_attempt: 1,
-    node_id: `CR_${id}`,
-    head_sha: SHA,
-    url: `${api}/actions/jobs/${id}`,
-    html_url: `${PAGES}/${REPOSITORY}/actions/runs/${run}/job/${id}`,
-    status: 'completed',
-    conclusion: 'success',
-    created_at: '2026-07-26T14:53:24Z',
-    started_at: '2026-07-26T14:53:28Z',
-    completed_at: '2026-07-26T15:10:21Z',
-    name: 'build',
-    steps: [],
-    check_run_url: `${api}/check-runs/${id}`,
-    labels: ['ubuntu-24.04'],
-    runner_id: 3,
-    runner_name: 'GitHub Actions 3',
-    runner_group_id: 0,
-    runner_group_name: 'GitHub Actions',
-    ...parts
-  }
+  const { id = 5001, run_id = 1001 } = parts
+  return { ...fillIn('job', { id, run_id }), ...parts }
 }
 
 /** Returns the user `login`. */
 export function makeUser(login: string): Json {
-  const url = `${API}/users/${login}`
-  return {
-    login,
-    id: 1,
-    node_id: 'U_1',
-    avatar_url: `${PAGES}/images/${login}.gif`,
-    gravatar_id: '',
-    url,
-    html_url: `${PAGES}/${login}`,
-    followers_url: `${url}/followers`,
-    following_url: `${url}/following{/other_user}`,
-    gists_url: `${url}/gists{/gist_id}`,
-    starred_url: `${url}/starred{/owner}{/repo}`,
-    subscriptions_url: `${url}/subscriptions`,
-    organizations_url: `${url}/orgs`,
-    repos_url: `${url}/repos`,
-    events_url: `${url}/events{/privacy}`,
-    received_events_url: `${url}/received_events`,
-    type: 'User',
-    site_admin: false
-  }
+  return fillIn('user', { login })
 }
-
-const REPOSITORY_URLS =
-  'archive assignees blobs branches collaborators comments commits compare ' +
-  'contents contributors deployments downloads events forks git_commits ' +
-  'git_refs git_tags hooks issue_comment issue_events issues keys labels ' +
-  'languages merges milestones notifications pulls releases stargazers ' +
-  'statuses subscribers subscription tags teams trees'
 
 /** Returns the repository `fullName`, with `parts` on top. */
 export function makeRepository(fullName: string, parts: Json = {}): Json {
   const [owner = '', name = ''] = fullName.split('/')
-  const url = `${API}/repos/${fullName}`
-  const urls = REPOSITORY_URLS.split(' ').map(key => [
-    `${key}_url`,
-    `${url}/${key}`
-  ])
-  return {
-    id: 1296269,
-    node_id: 'R_1',
-    name,
-    full_name: fullName,
-    owner: makeUser(owner),
-    private: false,
-    html_url: `${PAGES}/${fullName}`,
-    description: null,
-    fork: false,
-    url,
-    ...Object.fromEntries(urls),
-    default_branch: 'main',
-    ...parts
-  }
+  const user = makeUser(owner)
+  return { ...fillIn('repository', { owner, name, user }), ...parts }
+}
+
+function fillIn(kind: keyof typeof TEMPLATES, values: Json): Json {
+  const text = JSON.stringify(TEMPLATES[kind]).replaceAll(
+    /"\$(\w+)"|\$(\w+)/g,
+    (_, whole?: string, part?: string) =>
+      whole === undefined
+        ? String(values[part ?? ''])
+        : JSON.stringify(values[whole])
+  )
+  return JSON.parse(text)
 }
 
 /** True when `value` is a JSON object. */
@@ -219,18 +115,22 @@ export interface Sequence {
   }
 }
 
-const file = new URL('../fixtures/callbacks.json', import.meta.url)
-
 /** The recorded and constructed callbacks and chains. */
 export const corpus: {
   error_codes: string[]
   cases: Case[]
   sequences: Sequence[]
-} = JSON.parse(readFileSync(file, 'utf8'))
+} = readFixture('callbacks.json')
 
 /** Returns the bytes of a case's body. */
 export function bodyOf({ request }: Case): Buffer {
   return request.body_base64 === undefined
     ? Buffer.from(request.body ?? '')
     : Buffer.from(request.body_base64, 'base64')
+}
+
+/** Returns the JSON in a file of `fixtures/`. */
+export function readFixture<T>(path: string): T {
+  const url = new URL(`../fixtures/${path}`, import.meta.url)
+  return JSON.parse(readFileSync(url, 'utf8'))
 }

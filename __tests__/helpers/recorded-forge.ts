@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import type { Handler } from './fake-receiver.ts'
-import type { Json } from './fixtures.ts'
+import { type Json, readFixture } from './fixtures.ts'
 
 /** One answer of a Gitea API, as it came. */
 export interface RecordedAnswer {
@@ -24,12 +23,12 @@ export interface RecordedWebhook {
 
 /** Returns the answer in `fixtures/forge/api/NAME.json`. */
 export function recordedAnswer(name: string): RecordedAnswer {
-  return read(`api/${name}`)
+  return readFixture(`forge/api/${name}.json`)
 }
 
 /** Returns the webhook in `fixtures/forge/webhooks/NAME.json`. */
 export function recordedWebhook(name: string): RecordedWebhook {
-  return read(`webhooks/${name}`)
+  return readFixture(`forge/webhooks/${name}.json`)
 }
 
 /** Returns a handler that repeats a recorded answer, for the fake API. */
@@ -40,9 +39,4 @@ export function replay(name: string): Handler {
     response.writeHead(status, { 'content-type': headers['content-type'] })
     response.end(text)
   }
-}
-
-function read<T>(path: string): T {
-  const url = new URL(`../fixtures/forge/${path}.json`, import.meta.url)
-  return JSON.parse(readFileSync(url, 'utf8'))
 }
