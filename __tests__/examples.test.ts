@@ -3,14 +3,14 @@ import { globSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, test } from 'node:test'
 import { ACTIONS } from '../scripts/actions.ts'
-import { ownInputs } from './helpers/documentation.ts'
 import {
   loadScenarios,
   readExample,
   readWorkflow,
   runScenario,
-  type Step
-} from './helpers/examples.ts'
+  titleOf
+} from './examples/runner.ts'
+import { ownInputs, type Step } from './helpers/documentation.ts'
 import { ROOT } from './helpers/fixtures.ts'
 
 const CWD = join(ROOT, 'examples')
@@ -32,13 +32,8 @@ for (const folder of readdirSync(CWD)) {
       assert.ok(scenarios.length > 0)
     })
 
-    for (const scenario of scenarios) {
-      const title =
-        'when' in scenario
-          ? `sends the expected requests when ${scenario.when}`
-          : scenario.title
-      test(title, () => runScenario(folder, scenario))
-    }
+    for (const scenario of scenarios)
+      test(titleOf(scenario), t => runScenario(t, folder, scenario))
 
     for (const path of globSync(`${folder}/workflow*.yml`, { cwd: CWD }))
       checkWorkflow(path)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { createHmac } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import { describe, test } from 'node:test'
 import { chainOf, jsonBody } from '../helpers/callback-client.ts'
 import { addStatus } from '../helpers/fake-github.ts'
@@ -12,14 +12,17 @@ import {
   LINKS,
   linkStatuses,
   OK,
-  page,
   RUNS,
   runGate,
   SECRETS,
-  SENT,
   startWaitingChain,
   tokenOf
 } from '../helpers/run-chain.ts'
+
+const SENT = 'sent, waiting for the callback'
+/** The target_url that says a link was sent, by its token's `n`. */
+const page = (n: string) =>
+  `${RUNS}/1001/attempts/1#${createHash('sha256').update(n).digest('hex').slice(0, 16)}`
 
 describe('a chain across several runs', { concurrency: 2 }, () => {
   test('ends the run with a token and sets the link to pending', async () => {

@@ -6,14 +6,12 @@ import { closedPort } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
 import { KEY } from '../helpers/harness.ts'
 import { exchange, requestBytes } from '../helpers/raw-http.ts'
-import { readRecord } from '../helpers/run-action.ts'
 import {
-  listened,
-  post,
-  receive,
-  type Sent,
-  signed
-} from '../helpers/run-receive.ts'
+  type RunOptions,
+  type RunResult,
+  readRecord
+} from '../helpers/run-action.ts'
+import { post, receive, type Sent, signed } from '../helpers/run-receive.ts'
 
 const TOKEN = 'token-of-the-listener'
 const SYNC = { 'flex-sync-webhook': 'true' }
@@ -557,3 +555,24 @@ describe('receive via listener', () => {
     assert.deepEqual([...new Set(codes)], [401])
   })
 })
+
+/** Runs a step at a listener while `work` sends to its port. */
+async function listened(
+  config: Json,
+  work: (base: string, port: number) => Promise<void>,
+  options: RunOptions = {}
+): Promise<RunResult> {
+  const port = await closedPort()
+  const running = receive(config, {
+    ...options,
+    inputs: {
+      via: 'listener',
+      listen: `127.0.0.1:${port}`,
+      timeout: '10s',
+      ...options.inputs
+    }
+  })
+  await Promise.race([untilListening(port), running])
+  await work(`http://127.0.0.1:${port}`, port)
+  return running
+}

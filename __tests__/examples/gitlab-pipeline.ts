@@ -1,31 +1,37 @@
-import assert from 'node:assert/strict'
-import { jsonBody } from '../helpers/callback-client.ts'
-import type { Scenario } from '../helpers/examples.ts'
 import { answer } from '../helpers/fake-receiver.ts'
-import { type Json, SHA } from '../helpers/fixtures.ts'
-import { KEY, workflowRun } from '../helpers/harness.ts'
+import { SHA } from '../helpers/fixtures.ts'
+import type { Scenario } from './runner.ts'
 
 export const scenarios: Scenario[] = [
-  pipeline('success', 'success'),
-  pipeline('failed', 'failure'),
-  pipeline('canceled', 'error'),
-  pipeline('skipped', 'error'),
-  pipeline('success', 'success', [{ status: null, last_pipeline: null }])
+  ...['success', 'failed', 'canceled', 'skipped'].map(status =>
+    pipeline(`a pipeline is ${status}`, [status])
+  ),
+  pipeline('the commit has no pipeline at first', [null, 'success'])
 ]
 
-/** `before` are what the first answers have instead. */
-function pipeline(
-  status: string,
-  state: string,
-  before: Json[] = []
-): Scenario {
-  // The commit as GitLab's API returns it.
-  const body = {
+/** `statuses` are those of the commit's pipeline, null for none yet. */
+function pipeline(when: string, statuses: (string | null)[]): Scenario {
+  return {
+    when,
+    answers: {
+      '/api/v4/projects/42/pipeline': answer(201, {
+        body: { id: 287, status: 'created' }
+      }),
+      [`/api/v4/projects/42/repository/commits/${SHA}`]: statuses.map(status =>
+        answer(200, { body: commit(status) })
+      )
+    }
+  }
+}
+
+/** Returns the commit as GitLab's API does. */
+function commit(status: string | null) {
+  return {
     id: SHA,
     short_id: SHA.slice(0, 8),
     title: 'Update the kernel',
     status,
-    last_pipeline: {
+    last_pipeline: status && {
       id: 287,
       iid: 12,
       project_id: 42,
@@ -34,25 +40,6 @@ function pipeline(
       status,
       source: 'api',
       web_url: 'https://gitlab.acme.example/acme/lmp/-/pipelines/287'
-    }
-  }
-  return {
-    title: `maps a pipeline that is ${status} to ${state}, after ${before.length} answers without one`,
-    paths: {
-      '/api/v4/projects/42/pipeline': answer(201, {
-        body: { id: 287, status: 'created' }
-      }),
-      [`/api/v4/projects/42/repository/commits/${SHA}`]: [
-        ...before.map(part => answer(200, { body: { ...body, ...part } })),
-        answer(200, { body })
-      ]
-    },
-    step: workflowRun(),
-    check({ ran, links: [link], requests: [started, polled] }) {
-      assert.equal(ran.outputs['chain-state'], state, ran.stdout)
-      assert.equal(link?.description, 'Update the kernel')
-      assert.deepEqual(started && jsonBody(started), { ref: 'main' })
-      assert.equal(polled?.headers['private-token'], KEY)
     }
   }
 }

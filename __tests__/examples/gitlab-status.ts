@@ -1,50 +1,20 @@
-import { FAILED, JOBS, PAGE, type Scenario } from '../helpers/examples.ts'
-import { makeRun, SHA } from '../helpers/fixtures.ts'
+import { makeRun } from '../helpers/fixtures.ts'
 import { workflowRun } from '../helpers/harness.ts'
+import { FAILED, JOBS, type Scenario } from './runner.ts'
+
+const running = makeRun({ status: 'in_progress', conclusion: null })
+const gitlab = {
+  values: { 'secrets.GITLAB_TOKEN': 'glpat-test' },
+  answers: 201
+}
 
 export const scenarios: Scenario[] = [
   {
     when: 'the run starts',
-    runs: [makeRun({ status: 'in_progress', conclusion: null })],
+    runs: [running],
     jobs: [],
-    step: workflowRun(
-      makeRun({ status: 'in_progress', conclusion: null }),
-      'in_progress'
-    ),
-    values: { 'secrets.GITLAB_TOKEN': 'glpat-test' },
-    status: 201,
-    sent: [
-      {
-        url: `/api/v4/projects/42/statuses/${SHA}`,
-        headers: { 'private-token': 'glpat-test' },
-        body: {
-          state: 'pending',
-          name: 'github/CI',
-          ref: 'main',
-          target_url: PAGE,
-          description: 'RUNNING on GitHub'
-        }
-      }
-    ]
+    step: workflowRun(running, 'in_progress'),
+    ...gitlab
   },
-  {
-    when: 'the run fails',
-    runs: [FAILED],
-    jobs: JOBS,
-    values: { 'secrets.GITLAB_TOKEN': 'glpat-test' },
-    status: 201,
-    sent: [
-      {
-        url: `/api/v4/projects/42/statuses/${SHA}`,
-        headers: { 'private-token': 'glpat-test' },
-        body: {
-          state: 'failed',
-          name: 'github/CI',
-          ref: 'main',
-          target_url: PAGE,
-          description: 'FAILED on GitHub'
-        }
-      }
-    ]
-  }
+  { when: 'the run fails', runs: [FAILED], jobs: JOBS, ...gitlab }
 ]

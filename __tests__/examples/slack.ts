@@ -1,83 +1,40 @@
+import { makeRun } from '../helpers/fixtures.ts'
 import {
-  BEFORE,
   FAILED,
   JOBS,
   LONG,
   longerThan,
   MATRIX,
-  PAGE,
   PASSED,
   type Scenario
-} from '../helpers/examples.ts'
-import { makeRun } from '../helpers/fixtures.ts'
+} from './runner.ts'
+
+const values = (webhook: string) => ({
+  'secrets.SLACK_URL': 'BASE/services/T0/B0/key',
+  "github.event.workflow_run.conclusion == 'success' && 'fixed' || 'failed'":
+    webhook
+})
+const before = { id: 900, run_number: 6 }
 
 export const scenarios: Scenario[] = [
-  {
-    when: 'jobs fail',
-    runs: [FAILED],
-    jobs: JOBS,
-    values: {
-      'secrets.SLACK_URL': 'BASE/services/T0/B0/key',
-      "github.event.workflow_run.conclusion == 'success' && 'fixed' || 'failed'":
-        'failed'
-    },
-    sent: [
-      {
-        url: '/services/T0/B0/key',
-        headers: { 'content-type': 'application/json' },
-        body: {
-          text: `<${PAGE}|CI #7> on main failed`,
-          blocks: [
-            {
-              type: 'section',
-              text: {
-                type: 'mrkdwn',
-                text: `:x: <${PAGE}|CI #7> on \`main\` failed: *build, test (arm)*\nTell &lt;!channel&gt; &amp; @everyone, by octocat`
-              }
-            }
-          ]
-        }
-      }
-    ]
-  },
+  { when: 'jobs fail', runs: [FAILED], jobs: JOBS, values: values('failed') },
   {
     when: 'the build is fixed',
-    runs: [BEFORE, PASSED],
-    values: {
-      'secrets.SLACK_URL': 'BASE/services/T0/B0/key',
-      "github.event.workflow_run.conclusion == 'success' && 'fixed' || 'failed'":
-        'fixed'
-    },
-    sent: [
-      {
-        url: '/services/T0/B0/key',
-        body: {
-          text: `:white_check_mark: <${PAGE}|CI #7> on \`main\` passes again`
-        }
-      }
-    ]
+    runs: [makeRun({ ...before, conclusion: 'failure' }), PASSED],
+    values: values('fixed')
   },
   {
     when: 'the build is fine as before',
-    runs: [makeRun({ id: 900, run_number: 6 }), PASSED],
+    runs: [makeRun(before), PASSED],
     jobs: JOBS,
-    values: {
-      'secrets.SLACK_URL': 'BASE/services/T0/B0/key',
-      "github.event.workflow_run.conclusion == 'success' && 'fixed' || 'failed'":
-        'fixed'
-    },
-    sent: []
+    values: values('fixed')
   },
   {
     // https://docs.slack.dev/reference/block-kit/blocks/section-block
     when: '90 jobs of a matrix fail',
     runs: [LONG],
     jobs: MATRIX,
-    values: {
-      'secrets.SLACK_URL': 'BASE/services/T0/B0/key',
-      "github.event.workflow_run.conclusion == 'success' && 'fixed' || 'failed'":
-        'failed'
-    },
+    values: values('failed'),
     exceeded(body) {
       const { text, blocks } = JSON.parse(body)
       return [

@@ -4,10 +4,8 @@ import {
   LONG,
   longerThan,
   MATRIX,
-  PAGE,
-  type Scenario,
-  TITLE
-} from '../helpers/examples.ts'
+  type Scenario
+} from './runner.ts'
 
 export const scenarios: Scenario[] = [
   {
@@ -18,47 +16,7 @@ export const scenarios: Scenario[] = [
       'secrets.TEAMS_URL':
         'BASE/powerautomate/automations/direct/workflows/0a/triggers/manual/paths/invoke?api-version=1&sp=%2Ftriggers%2Fmanual%2Frun&sig=key'
     },
-    status: 202,
-    sent: [
-      {
-        url: '/powerautomate/automations/direct/workflows/0a/triggers/manual/paths/invoke?api-version=1&sp=%2Ftriggers%2Fmanual%2Frun&sig=key',
-        headers: { 'content-type': 'application/json' },
-        body: {
-          type: 'message',
-          attachments: [
-            {
-              contentType: 'application/vnd.microsoft.card.adaptive',
-              contentUrl: null,
-              content: {
-                $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
-                type: 'AdaptiveCard',
-                version: '1.4',
-                body: [
-                  {
-                    type: 'TextBlock',
-                    size: 'Medium',
-                    weight: 'Bolder',
-                    wrap: true,
-                    text: 'CI #7 is FAILED'
-                  },
-                  {
-                    type: 'FactSet',
-                    facts: [
-                      { title: 'Branch', value: 'main' },
-                      { title: 'Commit', value: TITLE },
-                      { title: 'Failed', value: 'build, test (arm)' }
-                    ]
-                  }
-                ],
-                actions: [
-                  { type: 'Action.OpenUrl', title: 'Open the run', url: PAGE }
-                ]
-              }
-            }
-          ]
-        }
-      }
-    ]
+    answers: 202
   },
   {
     // Workflows takes messages of up to 28 KB.

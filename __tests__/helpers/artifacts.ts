@@ -84,35 +84,41 @@ export function zip(files: Readonly<Record<string, string>>): Buffer {
   for (const [path, text] of Object.entries(files)) {
     const name = Buffer.from(path)
     const packed = deflateRawSync(text)
-    const local = Buffer.alloc(30)
-    local.writeUInt32LE(0x04034b50, 0)
-    local.writeUInt16LE(20, 4)
-    local.writeUInt16LE(8, 6)
-    local.writeUInt16LE(8, 8)
-    local.writeUInt16LE(name.length, 26)
-    const sizes = Buffer.alloc(12)
-    sizes.writeUInt32LE(crc32(text), 0)
-    sizes.writeUInt32LE(packed.length, 4)
-    sizes.writeUInt32LE(Buffer.byteLength(text), 8)
-    const descriptor = Buffer.concat([Buffer.from('PK\x07\x08'), sizes])
-    const entry = Buffer.alloc(46)
-    entry.writeUInt32LE(0x02014b50, 0)
-    entry.writeUInt16LE(20, 6)
-    entry.writeUInt16LE(8, 8)
-    entry.writeUInt16LE(8, 10)
-    sizes.copy(entry, 16)
-    entry.writeUInt16LE(name.length, 28)
+    const sizes = [crc32(text), packed.length, Buffer.byteLength(text)]
+    const local = Buffer.concat([
+      head(0x04034b50, 30, { 4: 20, 6: 8, 8: 8, 26: name.length }),
+      name,
+      packed,
+      words(0x08074b50, ...sizes)
+    ])
+    const shorts = { 4: 20, 6: 20, 8: 8, 10: 8, 28: name.length }
+    const entry = head(0x02014b50, 46, shorts)
+    words(...sizes).copy(entry, 16)
     entry.writeUInt32LE(offset, 42)
-    locals.push(local, name, packed, descriptor)
+    locals.push(local)
     entries.push(entry, name)
-    offset += 30 + name.length + packed.length + descriptor.length
+    offset += local.length
   }
   const directory = Buffer.concat(entries)
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(entries.length / 2, 8)
-  end.writeUInt16LE(entries.length / 2, 10)
-  end.writeUInt32LE(directory.length, 12)
-  end.writeUInt32LE(offset, 16)
+  const count = entries.length / 2
+  const end = head(0x06054b50, 22, { 8: count, 10: count })
+  words(directory.length, offset).copy(end, 12)
   return Buffer.concat([...locals, directory, end])
+}
+
+/** Returns a record of `length` bytes with 16-bit values at some offsets. */
+function head(
+  signature: number,
+  length: number,
+  shorts: Readonly<Record<number, number>>
+): Buffer {
+  const bytes = Buffer.alloc(length)
+  bytes.writeUInt32LE(signature)
+  for (const [at, value] of Object.entries(shorts))
+    bytes.writeUInt16LE(value, Number(at))
+  return bytes
+}
+
+function words(...values: number[]): Buffer {
+  return Buffer.from(Uint32Array.from(values).buffer)
 }

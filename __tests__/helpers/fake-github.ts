@@ -84,12 +84,9 @@ export interface Api {
   close(): Promise<void>
 }
 
-/** Returns a listening API that knows what `parts` say. */
-export async function startApi(
-  parts: Partial<ApiState> = {},
-  options: { tls?: { key: string; cert: string } } = {}
-): Promise<Api> {
-  const state: ApiState = {
+/** Returns what an API knows: nothing but `parts`. */
+export function makeState(parts: Partial<ApiState> = {}): ApiState {
+  return {
     repository: 'acme/lmp',
     token: 'ghs_test',
     prefix: '',
@@ -108,6 +105,14 @@ export async function startApi(
     now: Date.now,
     ...parts
   }
+}
+
+/** Returns a listening API that knows what `parts` say. */
+export async function startApi(
+  parts: Partial<ApiState> = {},
+  options: { tls?: { key: string; cert: string } } = {}
+): Promise<Api> {
+  const state = makeState(parts)
   const receiver = await startReceiver({
     ...options,
     handler: exchange => answerApi(state, exchange)
@@ -153,34 +158,146 @@ function answerKnown(state: ApiState, request: Received): Reply {
   if (token === undefined || !known.includes(token))
     return refusal(401, 'Bad credentials')
   for (const [name, other] of others) {
-    const prefix = `${state.prefix}/repos/${name}`
-    if (!request.path.startsWith(`${prefix}/`)) continue
+    if (!request.path.startsWith(`${state.prefix}/repos/${name}/`)) continue
     if (!(other.tokens ?? [state.token]).includes(token))
       return other.refusal === 403
         ? refusal(403, 'Resource not accessible by integration')
         : refusal(404, 'Not Found')
-    const path = request.path.slice(prefix.length)
-    const its = { ...state, contents: other.contents }
-    return answerContents(its, { request, path }) ?? refusal(404, 'Not Found')
+    const { prefix, forge, now } = state
+    const { contents } = other
+    const its = makeState({ repository: name, prefix, forge, contents, now })
+    return answerRepository(its, request)
   }
-  if (token !== state.token) return refusal(404, 'Not Found')
+  return token === state.token
+    ? answerRepository(state, request)
+    : refusal(404, 'Not Found')
+}
+
+/** An authorized request for the repository. */
+interface Question {
+  state: ApiState
+  request: Received
+  /** What the path says, decoded. */
+  values: string[]
+}
+
+/** An endpoint; null is a 404. */
+type Answer = (question: Question) => Reply | null
+
+/**
+ * The endpoints, and the permission that GitHub documents for each under
+ * "Permissions required for GitHub Apps": read to GET, write to POST.
+ */
+const ROUTES: [line: RegExp, permission: string, answer: Answer][] = [
+  [
+    /^GET \/actions\/workflows$/,
+    'actions',
+    question => listed(question, 'workflows', question.state.workflows)
+  ],
+  [/^GET \/actions\/workflows\/([^/]+)\/runs$/, 'actions', answerRuns],
+  [
+    /^POST \/actions\/workflows\/([^/]+)\/dispatches$/,
+    'actions',
+    startWorkflow
+  ],
+  [
+    /^GET \/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(\/jobs)?$/,
+    'actions',
+    answerRun
+  ],
+  [/^GET \/actions\/artifacts$/, 'actions', answerArtifacts],
+  [/^GET \/actions\/artifacts\/(\d+)\/zip$/, 'actions', answerArtifact],
+  [/^GET \/contents\/(.+[^/])$/, 'contents', answerFile],
+  [/^POST \/statuses\/([0-9a-f]{40})$/, 'statuses', createStatus],
+  [/^GET \/commits\/([^/]+)\/statuses$/, 'statuses', answerStatuses],
+  [/^GET \/commits\/([^/]+)\/status$/, 'statuses', combineStatuses],
+  [
+    /^GET \/commits\/([^/]+)\/check-runs$/,
+    'checks',
+    question => {
+      const [sha = ''] = question.values
+      return listed(question, 'check_runs', question.state.checks?.[sha] ?? [])
+    }
+  ],
+  [/^POST \/dispatches$/, 'contents', dispatch],
+  [
+    /^GET \/compare\/(.+)$/,
+    'contents',
+    ({ state: { compare }, values: [pair = ''] }) =>
+      found(compare[pair] && { status: compare[pair] })
+  ],
+  [
+    /^GET \/commits\/([^/]+)\/pulls$/,
+    'pull-requests',
+    ({ state, values: [sha] }) => pullsWith(state, 'sha', sha)
+  ],
+  [
+    /^GET \/pulls$/,
+    'pull-requests',
+    ({ state, request }) => pullsWith(state, 'label', request.query.get('head'))
+  ],
+  [
+    /^GET \/pulls\/(\d+)$/,
+    'pull-requests',
+    ({ state, values: [number] }) =>
+      found(state.pulls?.find(pull => pull.number === Number(number)))
+  ],
+  [
+    /^GET \/branches\/([^/]+)$/,
+    'contents',
+    ({ state: { branches, runs }, values: [name = ''] }) => {
+      const run = runs.find(({ head_branch }) => head_branch === name)
+      const sha = branches[name] ?? run?.head_sha
+      return found(sha && { name, commit: { sha } })
+    }
+  ],
+  [/^GET \/git\/ref\/tags%2F([^/]+)$/, 'contents', answerTag],
+  [/^GET \/git\/tags\/([^/]+)$/, 'contents', answerTagObject]
+]
+
+/** Returns the reply to an authorized request. */
+export function answerRepository(state: ApiState, request: Received): Reply {
   const base = `${state.prefix}/repos/${state.repository}`
   if (request.path === base && request.method === 'GET')
     return { status: 200, body: { default_branch: 'main' } }
   if (!request.path.startsWith(`${base}/`)) return refusal(404, 'Not Found')
-  const question = { request, path: request.path.slice(base.length) }
+  const line = `${request.method} ${request.path.slice(base.length)}`
+  const [pattern, permission, answer] =
+    ROUTES.find(([route]) => route.test(line)) ?? []
+  if (!pattern || !permission || !answer) {
+    if (state.permissions === undefined) return refusal(404, 'Not Found')
+    throw new Error(`no permission is known for ${line}`)
+  }
+  const [, ...values] = pattern.exec(line) ?? []
   return (
-    answerRefused(state, question) ??
-    answerRuns(state, question) ??
-    answerArtifacts(state, question) ??
-    answerContents(state, question) ??
-    answerStatuses(state, question) ??
-    answerDispatch(state, question) ??
-    answerCompare(state, question) ??
-    answerPulls(state, question) ??
-    answerRef(state, question) ??
+    refuseToken(state, permission, request.method) ??
+    answer({
+      state,
+      request,
+      values: values.map(value => decodeURIComponent(value ?? ''))
+    }) ??
     refusal(404, 'Not Found')
   )
+}
+
+/** What a job's `permissions:` grants its token. */
+export type Permissions = Record<string, 'read' | 'write'>
+
+/** A public repository can be read by any token. */
+function refuseToken(
+  { permissions, visibility }: ApiState,
+  name: string,
+  method: string
+): Reply | null {
+  const level = method === 'GET' ? 'read' : 'write'
+  if (permissions === undefined) return null
+  if (level === 'read' && visibility === 'public') return null
+  const granted = permissions[name]
+  if (granted === 'write' || granted === level) return null
+  return {
+    ...refusal(403, 'Resource not accessible by integration'),
+    headers: { 'x-accepted-github-permissions': `${name}=${level}` }
+  }
 }
 
 function send(state: ApiState, { response }: Exchange, reply: Reply): void {
@@ -205,13 +322,6 @@ export interface Reply {
   body?: Json | Json[] | Buffer
 }
 
-/** An authorized request. */
-export interface Question {
-  request: Received
-  /** What follows `/repos/<owner>/<repo>`. */
-  path: string
-}
-
 /** Returns an error in GitHub's shape. */
 function refusal(status: number, message: string, errors?: Json[]): Reply {
   return {
@@ -225,96 +335,47 @@ function refusal(status: number, message: string, errors?: Json[]): Reply {
   }
 }
 
-const GITEA_JOB_KEYS = [
-  'check_run_url',
-  'workflow_name',
-  'head_branch',
-  'runner_group_id',
-  'runner_group_name'
-]
-
-/** Returns the reply for runs and jobs, null for any other path. */
-export function answerRuns(state: ApiState, question: Question): Reply | null {
-  const { request, path } = question
-  if (request.method !== 'GET') return null
-  const listed = /^\/actions\/workflows\/([^/]+)\/runs$/.exec(path)
-  if (listed) return answerList(state, question, listed[1] ?? '')
-  if (path === '/actions/workflows') {
-    const { page, headers } = cutPage(state, question, state.workflows)
-    const body = { total_count: state.workflows.length, workflows: page }
-    return { status: 200, headers, body }
-  }
-  const match = /^\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(\/jobs)?$/.exec(
-    path
-  )
-  if (!match) return null
-  const [, id, attempt, jobs] = match
+function answerRun(question: Question): Reply | null {
+  const { state, request } = question
+  const [id, attempt, jobs] = question.values
   const attempts = state.runs
     .filter(run => run.id === Number(id))
     .sort((a, b) => Number(b.run_attempt) - Number(a.run_attempt))
   const run = attempt
     ? attempts.find(one => one.run_attempt === Number(attempt))
     : attempts[0]
-  if (!run) return null
-  if (!jobs) return { status: 200, body: run }
+  if (!run || !jobs) return found(run)
   const all = !attempt && request.query.get('filter') === 'all'
-  const found = state.jobs.filter(
+  const its = state.jobs.filter(
     job => job.run_id === run.id && (all || job.run_attempt === run.run_attempt)
   )
-  const { page, headers } = cutPage(state, question, found)
-  const shaped = state.forge === 'gitea' ? page.map(giteaJob) : page
-  return {
-    status: 200,
-    headers,
-    body: { total_count: found.length, jobs: shaped }
-  }
+  return listed(
+    question,
+    'jobs',
+    state.forge === 'gitea' ? its.map(giteaJob) : its
+  )
 }
 
-/** Returns the reply for artifacts, newest first, null for any other path. */
-function answerArtifacts(state: ApiState, question: Question): Reply | null {
-  const { request, path } = question
-  const [match, id] = /^\/actions\/artifacts(?:\/(\d+)\/zip)?$/.exec(path) ?? []
-  if (match === undefined || request.method !== 'GET') return null
-  if (id === undefined) {
-    const newest = state.artifacts
-      .map(({ location, ...artifact }) => artifact)
-      .sort((a, b) => Number(b.id) - Number(a.id))
-    const { page, headers } = cutPage(state, question, newest)
-    const body = { total_count: newest.length, artifacts: page }
-    return { status: 200, headers, body }
-  }
-  const found = state.artifacts.find(one => one.id === Number(id))
-  if (found === undefined) return null
-  return found.expired
-    ? refusal(410, 'Artifact has expired')
-    : { status: 302, headers: { location: found.location } }
-}
-
-function answerList(
-  state: ApiState,
-  question: Question,
-  workflow: string
-): Reply {
+function answerRuns(question: Question): Reply {
   const { query } = question.request
+  const [workflow = ''] = question.values
   const wanted = (key: string, run: Json) => {
     const value = query.get(key)
-    return value === null || value === ''
-      ? true
-      : key === 'branch'
-        ? run.head_branch === value
-        : key === 'status'
-          ? [run.status, run.conclusion].includes(value)
-          : run[key] === value
+    if (!value) return true
+    if (key === 'branch') return run.head_branch === value
+    if (key === 'status') return [run.status, run.conclusion].includes(value)
+    return run[key] === value
   }
-  const latest = state.runs.filter(
-    run =>
-      !state.runs.some(
-        other =>
-          other.id === run.id &&
-          Number(other.run_attempt) > Number(run.run_attempt)
-      )
-  )
-  const found = latest
+  const { runs } = question.state
+  const found = runs
+    .filter(
+      run =>
+        !runs.some(
+          other =>
+            other.id === run.id &&
+            Number(other.run_attempt) > Number(run.run_attempt)
+        )
+    )
     .filter(
       run =>
         String(run.workflow_id) === workflow ||
@@ -324,13 +385,32 @@ function answerList(
       ['branch', 'status', 'event', 'head_sha'].every(key => wanted(key, run))
     )
     .sort((a, b) => Number(b.run_number) - Number(a.run_number))
-  const { page, headers } = cutPage(state, question, found)
-  return {
-    status: 200,
-    headers,
-    body: { total_count: found.length, workflow_runs: page }
-  }
+  return listed(question, 'workflow_runs', found)
 }
+
+/** Artifacts are listed newest first. */
+function answerArtifacts(question: Question): Reply {
+  const newest = question.state.artifacts
+    .map(({ location, ...artifact }) => artifact)
+    .sort((a, b) => Number(b.id) - Number(a.id))
+  return listed(question, 'artifacts', newest)
+}
+
+function answerArtifact({ state, values: [id] }: Question): Reply | null {
+  const found = state.artifacts.find(one => one.id === Number(id))
+  if (found === undefined) return null
+  return found.expired
+    ? refusal(410, 'Artifact has expired')
+    : { status: 302, headers: { location: found.location } }
+}
+
+const GITEA_JOB_KEYS = [
+  'check_run_url',
+  'workflow_name',
+  'head_branch',
+  'runner_group_id',
+  'runner_group_name'
+]
 
 function giteaJob(job: Json): Json {
   return Object.fromEntries(
@@ -340,14 +420,9 @@ function giteaJob(job: Json): Json {
 
 const MOST_JSON_BYTES = 1024 * 1024
 
-/** Returns the reply for files, raw or as JSON, null for other paths. */
-function answerContents(
-  state: ApiState,
-  { request, path }: Question
-): Reply | null {
-  const match = /^\/contents\/(.+[^/])$/.exec(path)
-  if (!match || request.method !== 'GET') return null
-  const file = decodeURIComponent(match[1] ?? '')
+/** Files are sent raw or as JSON. */
+function answerFile({ state, request, values }: Question): Reply {
+  const [file = ''] = values
   const ref = request.query.get('ref') ?? ''
   const text = state.contents[`${file}@${ref}`] ?? state.contents[file]
   if (text === undefined) return refusal(404, 'Not Found')
@@ -380,35 +455,17 @@ function answerContents(
 const MOST_DESCRIPTION = 140
 const MOST_STATUSES = 1000
 
-/** Returns the reply for commit statuses, null for any other path. */
-export function answerStatuses(
-  state: ApiState,
-  question: Question
-): Reply | null {
-  const { request, path } = question
-  const created = /^\/statuses\/([0-9a-f]{40})$/.exec(path)
-  if (created && request.method === 'POST') {
-    return createStatus(state, created[1] ?? '', readJson(request.body))
-  }
-  const [, checked] = /^\/commits\/([^/]+)\/check-runs$/.exec(path) ?? []
-  if (checked !== undefined && request.method === 'GET') {
-    const check_runs = state.checks?.[checked] ?? []
-    const { page, headers } = cutPage(state, question, check_runs)
-    const body = { total_count: check_runs.length, check_runs: page }
-    return { status: 200, headers, body }
-  }
-  const read = /^\/commits\/([^/]+)\/(status|statuses)$/.exec(path)
-  if (!read || request.method !== 'GET') return null
-  const [, sha = '', kind] = read
-  const newest = [...(state.statuses[sha] ?? [])].reverse()
-  if (kind === 'status') return combine(state, question, sha, newest)
-  const { page, headers } = cutPage(state, question, newest)
+function newestStatuses({ state, values: [sha = ''] }: Question): Json[] {
+  return [...(state.statuses[sha] ?? [])].reverse()
+}
+
+function answerStatuses(question: Question): Reply {
+  const { page, headers } = cutPage(question, newestStatuses(question))
   const digest = createHash('sha256').update(JSON.stringify(page))
   const etag = `W/"${digest.digest('hex')}"`
-  if (request.headers['if-none-match'] === etag) {
-    return { status: 304, headers: { etag } }
-  }
-  return { status: 200, headers: { ...headers, etag }, body: page }
+  return question.request.headers['if-none-match'] === etag
+    ? { status: 304, headers: { etag } }
+    : { status: 200, headers: { ...headers, etag }, body: page }
 }
 
 /** Puts a status on a commit, as any other client would. */
@@ -435,7 +492,8 @@ export function addStatus(state: ApiState, sha: string, parts: Json): Json {
   return status
 }
 
-function createStatus(state: ApiState, sha: string, body: Json | null): Reply {
+function createStatus({ state, request, values: [sha = ''] }: Question): Reply {
+  const body = readJson(request.body)
   if (!body) return refusal(400, 'Problems parsing JSON')
   const { description = null, target_url = null } = body
   const context = String(body.context ?? 'default')
@@ -470,12 +528,8 @@ function createStatus(state: ApiState, sha: string, body: Json | null): Reply {
   return { status: 201, body: addStatus(state, sha, parts) }
 }
 
-function combine(
-  state: ApiState,
-  question: Question,
-  sha: string,
-  newest: Json[]
-): Reply {
+function combineStatuses(question: Question): Reply {
+  const newest = newestStatuses(question)
   const latest = newest.filter(
     (status, index) =>
       newest.findIndex(other => other.context === status.context) === index
@@ -483,14 +537,14 @@ function combine(
   const states = latest.map(status => status.state)
   const bad = states.some(word => word === 'error' || word === 'failure')
   const good = states.length > 0 && states.every(word => word === 'success')
-  const { page, headers } = cutPage(state, question, latest)
+  const { page, headers } = cutPage(question, latest)
   return {
     status: 200,
     headers,
     body: {
       state: bad ? 'failure' : good ? 'success' : 'pending',
       statuses: page,
-      sha,
+      sha: question.values[0],
       total_count: latest.length
     }
   }
@@ -505,22 +559,17 @@ interface Dispatch {
   client_payload: Json
 }
 
-/** Returns the reply for `POST /dispatches`, null for any other path. */
-function answerDispatch(
-  state: ApiState,
-  { request, path }: Question
-): Reply | null {
-  const [, workflow] =
-    /^\/actions\/workflows\/([^/]+)\/dispatches$/.exec(path) ?? []
-  const isKnown = path === '/dispatches' || workflow !== undefined
-  if (!isKnown || request.method !== 'POST') return null
+function startWorkflow({ state, request, values }: Question): Reply {
   const body = readJson(request.body)
   if (!body) return refusal(400, 'Problems parsing JSON')
-  if (workflow !== undefined) {
-    if (typeof body.ref !== 'string') return refusal(422, 'No ref found')
-    state.started?.push({ workflow, ...body })
-    return { status: 204 }
-  }
+  if (typeof body.ref !== 'string') return refusal(422, 'No ref found')
+  state.started?.push({ workflow: values[0], ...body })
+  return { status: 204 }
+}
+
+function dispatch({ state, request }: Question): Reply {
+  const body = readJson(request.body)
+  if (!body) return refusal(400, 'Problems parsing JSON')
   const { event_type, client_payload = {} } = body
   if (typeof event_type !== 'string' || !/^.{1,100}$/su.test(event_type))
     return refusal(422, 'Invalid request.\n\n"event_type" was not right.')
@@ -537,107 +586,41 @@ function answerDispatch(
   return { status: 204 }
 }
 
-/** Returns the comparison of two commits that the state knows. */
-function answerCompare(
-  { compare }: ApiState,
-  { request, path }: Question
-): Reply | null {
-  const [, pair] = /^\/compare\/(.+)$/.exec(decodeURIComponent(path)) ?? []
-  if (request.method !== 'GET' || pair === undefined) return null
-  const status = compare[pair]
-  return status === undefined ? null : { status: 200, body: { status } }
-}
-
-/** Returns the reply for pull requests, null for any other path. */
-function answerPulls(
+function pullsWith(
   { pulls = [] }: ApiState,
-  { request, path }: Question
+  key: string,
+  value: unknown
 ): Reply | null {
-  if (request.method !== 'GET') return null
-  const found = (key: string, value: unknown) => (pull: Json) =>
-    isJson(pull.head) && pull.head[key] === value
-  const [, sha] = /^\/commits\/([^/]+)\/pulls$/.exec(path) ?? []
-  if (sha) return { status: 200, body: pulls.filter(found('sha', sha)) }
-  if (path === '/pulls') {
-    const label = request.query.get('head')
-    return { status: 200, body: pulls.filter(found('label', label)) }
-  }
-  const [, number] = /^\/pulls\/(\d+)$/.exec(path) ?? []
-  const pull = pulls.find(pull => pull.number === Number(number))
-  return pull ? { status: 200, body: pull } : null
+  return found(pulls.filter(({ head }) => isJson(head) && head[key] === value))
 }
 
-/** Returns the reply for one branch or tag, null for any other path. */
-function answerRef(
-  { branches, tags, annotated = [], runs }: ApiState,
-  { request, path }: Question
-): Reply | null {
-  const [, kind, name = ''] =
-    /^\/(branches\/|git\/ref\/tags%2F|git\/tags\/)([^/]+)$/.exec(path) ?? []
-  if (request.method !== 'GET' || kind === undefined) return null
-  const found = (object: Json): Reply => ({ status: 200, body: { object } })
-  const ref = decodeURIComponent(name)
-  const idOf = (tag: string) =>
-    createHash('sha1').update(`tag ${tag}`).digest('hex')
-  if (kind === 'git/tags/') {
-    const tag = annotated.find(one => idOf(one) === ref)
-    return tag ? found({ type: 'commit', sha: tags[tag] }) : null
-  }
-  if (kind === 'git/ref/tags%2F') {
-    if (!tags[ref]) return null
-    return annotated.includes(ref)
-      ? found({ type: 'tag', sha: idOf(ref) })
-      : found({ type: 'commit', sha: tags[ref] })
-  }
-  const sha =
-    branches[ref] ?? runs.find(run => run.head_branch === ref)?.head_sha
-  return sha ? { status: 200, body: { name: ref, commit: { sha } } } : null
+function answerTag({ state, values: [tag = ''] }: Question): Reply | null {
+  const sha = state.tags[tag]
+  const object = state.annotated?.includes(tag)
+    ? { type: 'tag', sha: idOf(tag) }
+    : { type: 'commit', sha }
+  return found(sha && { object })
 }
 
-/** What a job's `permissions:` grants its token. */
-export type Permissions = Record<string, 'read' | 'write'>
+function answerTagObject({ state, values: [id] }: Question): Reply | null {
+  const tag = state.annotated?.find(one => idOf(one) === id)
+  return found(tag && { object: { type: 'commit', sha: state.tags[tag] } })
+}
 
-/**
- * ENDPOINTS say what each one needs, as GitHub documents it under
- * "Permissions required for GitHub Apps".
- */
-const ENDPOINTS: [string, RegExp, string, 'read' | 'write'][] = [
-  ['GET', /^\/actions\//, 'actions', 'read'],
-  ['GET', /^\/contents\//, 'contents', 'read'],
-  ['GET', /^\/pulls(\/\d+)?$/, 'pull-requests', 'read'],
-  ['GET', /^\/commits\/[^/]+\/pulls$/, 'pull-requests', 'read'],
-  ['GET', /^\/compare\//, 'contents', 'read'],
-  ['GET', /^\/branches\//, 'contents', 'read'],
-  ['GET', /^\/git\/(ref\/tags%2F|tags\/)[^/]+$/, 'contents', 'read'],
-  ['GET', /^\/commits\/[^/]+\/status(es)?$/, 'statuses', 'read'],
-  ['GET', /^\/commits\/[^/]+\/check-runs$/, 'checks', 'read'],
-  ['POST', /^\/statuses\/[0-9a-f]{40}$/, 'statuses', 'write'],
-  ['POST', /^\/dispatches$/, 'contents', 'write'],
-  ['POST', /^\/actions\/workflows\/[^/]+\/dispatches$/, 'actions', 'write']
-]
+function found(body: unknown): Reply | null {
+  return isJson(body) || Array.isArray(body) ? { status: 200, body } : null
+}
 
-/**
- * Returns a 403 for what the token may not do, null for what it
- * may. A public repository can be read by any token.
- */
-function answerRefused(
-  { permissions, visibility }: ApiState,
-  { request, path }: Question
-): Reply | null {
-  if (permissions === undefined) return null
-  const needed = ENDPOINTS.find(
-    ([method, pattern]) => method === request.method && pattern.test(path)
-  )
-  if (!needed)
-    throw new Error(`no permission is known for ${request.method} ${path}`)
-  const [, , name, level] = needed
-  if (level === 'read' && visibility === 'public') return null
-  const granted = permissions[name]
-  if (granted === 'write' || granted === level) return null
-  return {
-    ...refusal(403, 'Resource not accessible by integration'),
-    headers: { 'x-accepted-github-permissions': `${name}=${level}` }
-  }
+/** Returns the id of a tag that is an object of its own. */
+function idOf(tag: string): string {
+  return createHash('sha1').update(`tag ${tag}`).digest('hex')
+}
+
+/** Returns one page of a list under `key`, with the length of the whole list. */
+function listed(question: Question, key: string, items: Json[]): Reply {
+  const { page, headers } = cutPage(question, items)
+  const body = { total_count: items.length, [key]: page }
+  return { status: 200, headers, body }
 }
 
 /**
@@ -645,8 +628,7 @@ function answerRefused(
  * GitHub's paging does: `per_page` up to 100 (Gitea: `limit` up to 50).
  */
 function cutPage(
-  state: ApiState,
-  { request }: Question,
+  { state, request }: Question,
   items: Json[]
 ): { page: Json[]; headers: Record<string, string> } {
   const [name, most] =

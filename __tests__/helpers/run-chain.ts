@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { createHash } from 'node:crypto'
 import {
   type Claims,
   readToken
@@ -124,7 +123,3 @@ export function linkStatuses({ api }: Harness, link: string): unknown[][] {
 }
 
 export const OK = { state: 'success', description: 'deployed' }
-export const SENT = 'sent, waiting for the callback'
-/** The target_url that says a link was sent, by its token's `n`. */
-export const page = (n: string) =>
-  `${RUNS}/1001/attempts/1#${createHash('sha256').update(n).digest('hex').slice(0, 16)}`

@@ -1,6 +1,4 @@
 import { createHmac } from 'node:crypto'
-import { untilListening } from './callback-client.ts'
-import { closedPort } from './fake-receiver.ts'
 import type { Json } from './fixtures.ts'
 import { KEY } from './harness.ts'
 import { type RunOptions, type RunResult, runAction } from './run-action.ts'
@@ -48,27 +46,6 @@ export function dispatched(webhook: unknown): Pick<RunOptions, 'event'> {
   return {
     event: { action: 'webhook', client_payload: { webhook } }
   }
-}
-
-/** Runs a step at a listener while `work` sends to its port. */
-export async function listened(
-  config: Json,
-  work: (base: string, port: number) => Promise<void>,
-  options: RunOptions = {}
-): Promise<RunResult> {
-  const port = await closedPort()
-  const running = receive(config, {
-    ...options,
-    inputs: {
-      via: 'listener',
-      listen: `127.0.0.1:${port}`,
-      timeout: '10s',
-      ...options.inputs
-    }
-  })
-  await Promise.race([untilListening(port), running])
-  await work(`http://127.0.0.1:${port}`, port)
-  return running
 }
 
 /** Sends a webhook and returns the status and the body of the response. */

@@ -9,8 +9,8 @@ import type { ModeResult } from '../../src/modes/shared/result.ts'
 import {
   type ApiState,
   addStatus,
-  answerRuns,
-  answerStatuses,
+  answerRepository,
+  makeState,
   type Reply
 } from '../helpers/fake-github.ts'
 import { makeJob, makeRun, SHA } from '../helpers/fixtures.ts'
@@ -64,24 +64,11 @@ export function sentPage(n = N, run = 1001): string {
 
 /** createSimulation answers a simulation on which link "one" was sent. */
 export function createSimulation(scheduler: Scheduler): Simulation {
-  const state: ApiState = {
-    repository: 'acme/lmp',
-    token: '',
-    prefix: '',
-    forge: 'github',
+  const state = makeState({
     runs: [makeRun()],
     jobs: [makeJob()],
-    contents: {},
-    statuses: {},
-    branches: {},
-    tags: {},
-    compare: {},
-    artifacts: [],
-    workflows: [],
-    dispatches: [],
-    faults: [],
     now: scheduler.now ?? (() => NOW)
-  }
+  })
   const sent: string[] = []
   const answer = createServers(state, scheduler, sent)
   const simulation: Simulation = {
@@ -208,16 +195,16 @@ function createServers(
       body: body ?? Buffer.alloc(0),
       time: NOW
     }
-    const known = answerRuns(state, { request, path })
-    if (known) return reply(known)
+    if (path.startsWith('/actions/'))
+      return reply(answerRepository(state, request))
     const lists = path.endsWith('/statuses')
     await scheduler.turn(id, lists ? 'list' : 'post')
     const at = state.now()
     if (!lists) {
-      const posted = answerStatuses(state, { request, path })
+      const posted = answerRepository(state, request)
       const newest = Number((state.statuses[SHA] ?? []).at(-1)?.id)
       written.set(newest, { reads, at })
-      return reply(posted ?? { status: 404 })
+      return reply(posted)
     }
     reads += 1
     const visible = (state.statuses[SHA] ?? []).filter(status => {
@@ -228,7 +215,7 @@ function createServers(
       return scheduler.isVisible(age)
     })
     const seen = { ...state, statuses: { [SHA]: visible } }
-    return reply(answerStatuses(seen, { request, path }) ?? { status: 404 })
+    return reply(answerRepository(seen, request))
   }
 }
 

@@ -3,8 +3,8 @@ import { describe, test } from 'node:test'
 import { parse } from 'yaml'
 import { SHA } from '../helpers/fixtures.ts'
 import { KEY, startHarness, workflowRun } from '../helpers/harness.ts'
-import { importable, installed } from '../helpers/programs.ts'
 import { configAt, serveFlask, serveWebhook, WEBHOOK } from './documented.ts'
+import { importable, installed } from './programs.ts'
 
 const FLASK = "JobServ's receivers, with Flask"
 const options = {

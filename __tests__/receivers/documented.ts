@@ -10,8 +10,8 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { closedPort } from '../helpers/fake-receiver.ts'
 import { ROOT } from '../helpers/fixtures.ts'
-import { makeFolder, type Program, startProgram } from '../helpers/programs.ts'
 import type { RunResult } from '../helpers/run-action.ts'
+import { makeFolder, type Program, startProgram } from './programs.ts'
 
 const [, TEXT = ''] = readFileSync(join(ROOT, 'docs/payload.md'), 'utf8').split(
   '\n## Works with\n'

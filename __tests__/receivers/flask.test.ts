@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { KEY, startHarness, workflowRun } from '../helpers/harness.ts'
-import { importable } from '../helpers/programs.ts'
 import { attempts, configAt, serveFlask } from './documented.ts'
+import { importable } from './programs.ts'
 
 const HEADING = "JobServ's receivers, with Flask"
 const options = importable('flask')

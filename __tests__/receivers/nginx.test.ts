@@ -5,8 +5,8 @@ import { describe, test } from 'node:test'
 import { type Certificate, makeCertificates } from '../helpers/certificates.ts'
 import { closedPort } from '../helpers/fake-receiver.ts'
 import { KEY, startHarness, workflowRun } from '../helpers/harness.ts'
-import { installed, makeFolder, startProgram } from '../helpers/programs.ts'
 import { attempts, block, HOST, RESOLVES, stepIn } from './documented.ts'
+import { installed, makeFolder, startProgram } from './programs.ts'
 
 const HEADING = 'nginx, with a certificate of your own CA'
 const ANSWER = `{"taken":"${'and thanks '.repeat(9)}"}`

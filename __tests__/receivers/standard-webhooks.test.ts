@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { startHarness, workflowRun } from '../helpers/harness.ts'
-import { importable } from '../helpers/programs.ts'
 import {
   attempts,
   configAt,
@@ -9,6 +8,7 @@ import {
   serveFlask,
   serveNode
 } from './documented.ts'
+import { importable } from './programs.ts'
 
 const HEADING = 'Standard Webhooks'
 const KEY = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'

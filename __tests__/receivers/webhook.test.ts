@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { makeRun, SHA } from '../helpers/fixtures.ts'
 import { KEY, startHarness, workflowRun } from '../helpers/harness.ts'
-import { installed } from '../helpers/programs.ts'
 import { attempts, configAt, serveWebhook, WEBHOOK } from './documented.ts'
+import { installed } from './programs.ts'
 
 describe('the documented adnanh/webhook receiver', () => {
   test(

@@ -21,13 +21,12 @@ const TIMES: [RegExp, (text: string) => number][] = [
 /**
  * Returns a function that replaces what differs from run to run: hosts,
  * folders, times near now, durations, and random values. These are numbered as
- * they come, so that equal ones stay equal.
+ * they come, so that equal ones stay equal. A time is near within `nearMs`.
  */
-export function createNormaliser(places: {
-  api: string
-  receiver: string
-  folder: string
-}): (text: string) => string {
+export function createNormaliser(
+  places: { api: string; receiver: string; folder: string },
+  nearMs = 30 * DAY_MS
+): (text: string) => string {
   const names = new Map<string, string>()
   const name = (value: string, kind: string) => {
     const known = names.get(value)
@@ -64,7 +63,9 @@ export function createNormaliser(places: {
     for (const [pattern, kind] of RANDOM)
       rest = rest.replaceAll(pattern, value => name(value, kind))
     for (const [pattern, read] of TIMES)
-      rest = rest.replaceAll(pattern, value => nearNow(value, read(value)))
+      rest = rest.replaceAll(pattern, value =>
+        nearNow(value, read(value), nearMs)
+      )
     return rest
       .replaceAll(/(?<!-\d\d )\b\d\d:\d\d:\d\d\b/g, '<time>')
       .replaceAll(/\b\d{4,}[ \u00a0]h[ \u00a0]\d+[ \u00a0]min\b/g, '<duration>')
@@ -76,9 +77,10 @@ export function createNormaliser(places: {
   }
 }
 
-function nearNow(text: string, time: number): string {
-  const days = Math.round((time - Date.now()) / DAY_MS)
-  if (Math.abs(days) > 30) return text
+function nearNow(text: string, time: number, nearMs: number): string {
+  const ms = time - Date.now()
+  if (Math.abs(ms) > nearMs) return text
+  const days = Math.round(ms / DAY_MS)
   return days === 0 ? '<now>' : `<now ${days > 0 ? '+' : ''}${days} days>`
 }
 

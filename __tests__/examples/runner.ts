@@ -1,0 +1,366 @@
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { basename, dirname, join } from 'node:path'
+import type { TestContext } from 'node:test'
+import { parse } from 'yaml'
+import { ownInputs, type Step } from '../helpers/documentation.ts'
+import {
+  answer,
+  type Handler,
+  type Handlers,
+  type Received
+} from '../helpers/fake-receiver.ts'
+import { type Json, makeJob, makeRun, ROOT } from '../helpers/fixtures.ts'
+import {
+  type Harness,
+  KEY,
+  sends,
+  startHarness,
+  workflowRun
+} from '../helpers/harness.ts'
+import type { RunOptions, RunResult } from '../helpers/run-action.ts'
+import { createNormaliser } from '../scenarios/normalise.ts'
+
+export const FAILED = makeRun({
+  display_title: 'Tell <!channel> & @everyone',
+  conclusion: 'failure'
+})
+export const PASSED = { ...FAILED, conclusion: 'success' }
+export const JOBS = [
+  makeJob({ conclusion: 'failure' }),
+  makeJob({ id: 5002, name: 'test (arm)', conclusion: 'failure' }),
+  makeJob({ id: 5003, name: 'docs' })
+]
+/** A run whose workflow and title are as long as GitHub lets them be. */
+export const LONG = makeRun({
+  name: '&'.repeat(268),
+  display_title: '<'.repeat(1000),
+  conclusion: 'failure'
+})
+/** Ninety failed jobs of a matrix, whose names need escaping. */
+export const MATRIX = Array.from({ length: 90 }, (_, at) =>
+  makeJob({
+    id: 6000 + at,
+    name: `test (ubuntu-24.04, <node ${at}> & more, --shard=${at}/90)`,
+    conclusion: 'failure'
+  })
+)
+
+/** A run of the only step of ours in an example's `workflow.yml`. */
+export interface WorkflowScenario {
+  /** The end of the test's title: "when ...". */
+  when: string
+  /** Default: a run that passed, with one job. */
+  runs?: Json[]
+  jobs?: Json[]
+  /** The event and the environment; default: workflow_run of the last run. */
+  step?: Pick<RunOptions, 'env' | 'event'>
+  /** The values of `${{ }}`; `BASE` is the receiver's origin. */
+  values?: Record<string, string>
+  /** What the receivers respond: one status, or a handler for each path. */
+  answers?: number | Record<string, Handlers>
+  /** Returns the limits of the service that a body exceeds. */
+  exceeded?(body: string): string[]
+}
+
+/** Several steps, or what is not a step. */
+interface LongScenario {
+  title: string
+  /** What the receivers respond by path; default: 200. */
+  answers?: Record<string, Handlers>
+  run(example: Example): Promise<void>
+}
+
+export type Scenario = WorkflowScenario | LongScenario
+
+/** Returns the scenarios of the example in that folder of `examples/`. */
+export async function loadScenarios(folder: string): Promise<Scenario[]> {
+  const { scenarios } = await import(`./${folder}.ts`)
+  return scenarios
+}
+
+export function titleOf(scenario: Scenario): string {
+  return 'when' in scenario
+    ? `sends the expected requests when ${scenario.when}`
+    : scenario.title
+}
+
+/** Returns the text of a file in `examples/`. */
+export function readExample(path: string): string {
+  return readFileSync(join(ROOT, 'examples', path), 'utf8')
+}
+
+export interface Workflow {
+  on: Json
+  permissions: Record<string, string>
+  jobs: Record<
+    string,
+    {
+      'timeout-minutes'?: number
+      if?: string
+      needs?: string
+      permissions?: Record<string, string>
+      steps: (Step & { id?: string; if?: string; env?: object })[]
+    }
+  >
+}
+
+/** Returns a workflow in `examples/`. */
+export function readWorkflow(path: string): Workflow {
+  return parse(readExample(path))
+}
+
+/** Returns all steps of a workflow in `examples/`. */
+export function stepsOf(path: string): Workflow['jobs'][string]['steps'] {
+  return Object.values(readWorkflow(path).jobs).flatMap(({ steps }) => steps)
+}
+
+/**
+ * Returns the inputs of each step that runs this action in a workflow in
+ * `examples/`. A secret without a value in `values` is KEY.
+ */
+export function inputsOf(
+  path: string,
+  values: Record<string, string> = {}
+): Record<string, string>[] {
+  const fillIn = (text: string) =>
+    text.replaceAll(/\$\{\{ (.*?) \}\}/g, (_, name: string) => {
+      const value =
+        values[name] ?? (name.startsWith('secrets.') ? KEY : undefined)
+      assert.ok(value !== undefined, `no value for ${name}`)
+      return value
+    })
+  return stepsOf(path)
+    .map(ownInputs)
+    .filter(inputs => inputs !== null)
+    .map(inputs =>
+      Object.fromEntries(
+        Object.entries(inputs).map(([name, text]) => [name, fillIn(text)])
+      )
+    )
+}
+
+interface ExampleStep extends Pick<RunOptions, 'env' | 'event'> {
+  /** Its config; default: what the step names, else `webhooks.yml`. */
+  file?: string
+  /** Which step of ours in the file; default: the first. */
+  index?: number
+  values?: Record<string, string>
+  /** Replace those of the file. */
+  inputs?: Record<string, string>
+}
+
+/** An example with the servers around it. */
+export interface Example {
+  folder: string
+  harness: Harness
+  /** Runs a step of one of its workflows, and adds it to the transcript. */
+  run(workflow: string, step?: ExampleStep): Promise<RunResult>
+  /** Adds a line to the transcript. */
+  note(what: string, value: unknown): void
+  /** Returns a config whose webhooks have the receiver in place of their hosts. */
+  local(config: string): string
+}
+
+/** Runs a scenario, and compares its transcript with the snapshot. */
+export async function runScenario(
+  t: TestContext,
+  folder: string,
+  scenario: Scenario
+): Promise<void> {
+  if ('run' in scenario) {
+    const { example, transcript } = await startExample(
+      folder,
+      {},
+      { paths: scenario.answers ?? {} }
+    )
+    await scenario.run(example)
+    return t.assert.snapshot(transcript(), { serializers: [String] })
+  }
+  const {
+    runs,
+    jobs,
+    step,
+    answers = 200,
+    exceeded,
+    values
+  } = complete(scenario)
+  const handler =
+    exceeded === undefined
+      ? answer(typeof answers === 'number' ? answers : 200)
+      : limited(exceeded)
+  const { example, transcript } = await startExample(
+    folder,
+    { runs, jobs },
+    typeof answers === 'number' ? { handler } : { paths: answers }
+  )
+  const ran = await example.run('workflow.yml', { ...step, values })
+  if (exceeded === undefined)
+    return t.assert.snapshot(transcript(), { serializers: [String] })
+  assert.equal(ran.code, 0, ran.stdout)
+  assert.ok(example.harness.receiver.requests.length > 0)
+}
+
+/** Returns a scenario with its defaults. */
+export function complete({
+  runs = [PASSED],
+  jobs = [makeJob()],
+  step = workflowRun(runs.at(-1)),
+  ...rest
+}: WorkflowScenario) {
+  return { runs, jobs, step, ...rest }
+}
+
+/** Responds as a service that refuses what exceeds its limits. */
+export function limited(exceeded: (body: string) => string[]): Handler {
+  return exchange => {
+    const faults = exceeded(exchange.request.body.toString())
+    const body = faults.join(', ')
+    return answer(faults.length === 0 ? 200 : 400, { body })(exchange)
+  }
+}
+
+/** Returns the places whose text has more than `most` characters, or none. */
+export function longerThan(
+  most: number,
+  texts: Record<string, unknown>
+): string[] {
+  return Object.entries(texts)
+    .filter(
+      ([, text]) =>
+        typeof text !== 'string' || text.length > most || text === ''
+    )
+    .map(([place, text]) => `${place}: ${String(text).length} of ${most}`)
+}
+
+async function startExample(
+  folder: string,
+  ...servers: Parameters<typeof startHarness>
+): Promise<{ example: Example; transcript(): string }> {
+  const harness = await startHarness(...servers)
+  const parts: string[] = []
+  const { api, receiver } = harness
+  const local = (text: string) =>
+    text
+      .replaceAll(/(\burl: )https?:\/\/[^/\s]+/g, `$1${receiver.url}`)
+      .replaceAll('BASE', receiver.url)
+  const example: Example = {
+    folder,
+    harness,
+    local,
+    note: (what, value) =>
+      parts.push(`${what}: ${JSON.stringify(value, null, 2)}`),
+    async run(workflow, { index = 0, values, inputs, file, ...rest } = {}) {
+      const given = inputsOf(`${folder}/${workflow}`, values)[index]
+      assert.ok(given, `${workflow} has no step ${index}`)
+      const { 'config-file': named = 'webhooks.yml', ...own } = given
+      const path = `${folder}/${file ?? basename(named)}`
+      const config = existsSync(join(ROOT, 'examples', path))
+        ? readExample(path)
+        : (own.config ?? '')
+      const posted = api.requests.length
+      const sent = receiver.requests.length
+      const ran = await harness.run({
+        ...rest,
+        nodeArguments: ['--import', EVEN],
+        inputs: {
+          ...own,
+          config: local(config),
+          secrets: local(own.secrets ?? ''),
+          ...(sends(own, rest.env) && {
+            'allowed-hosts': '127.0.0.1',
+            'allowed-schemes': 'http'
+          }),
+          ...(own.mode === 'chain' && {
+            listen: '127.0.0.1:0',
+            'public-url': ''
+          }),
+          ...inputs
+        }
+      })
+      parts.push(
+        `===== ${workflow}`,
+        ...shown(ran).map(text =>
+          text.replaceAll(dirname(ran.workspace), '<folder>')
+        ),
+        ...section(
+          'posts to the API',
+          api.requests
+            .slice(posted)
+            .filter(({ method }) => method === 'POST')
+            .map(requestText)
+        ),
+        ...section('requests', requestTexts(receiver.requests.slice(sent)))
+      )
+      return ran
+    }
+  }
+  const normalise = createNormaliser(
+    {
+      api: new URL(api.url).host,
+      receiver: new URL(receiver.url).host,
+      folder: '<folder>'
+    },
+    3_600_000
+  )
+  return { example, transcript: () => normalise(parts.join('\n')) }
+}
+
+/** Takes the chance out of the pauses between attempts. */
+const EVEN = 'data:text/javascript,Math.random=()=>0'
+
+/** Outputs that say again what the log, the summary and the requests say. */
+const REPEATED = ['deliveries', 'payload-file', 'record-file', 'links']
+
+function shown({ code, log, outputs, summary }: RunResult): string[] {
+  const lines = log.split('\n').filter(line => !line.startsWith('::debug::'))
+  return [
+    `exit code: ${code}`,
+    ...section('log', [lines.join('\n').trim()]),
+    ...section('outputs', [
+      Object.entries(outputs)
+        .filter(([name, value]) => value !== '' && !REPEATED.includes(name))
+        .map(([name, value]) => `${name}=${value}`)
+        .join('\n')
+    ]),
+    ...section('summary', [summary.trim()])
+  ]
+}
+
+function section(title: string, texts: string[]): string[] {
+  return texts.length === 0 ? [] : [`--- ${title}`, texts.join('\n\n')]
+}
+
+/** Headers of every request. */
+const USUAL =
+  /^(host|connection|accept-encoding|user-agent|content-length|webhook-.*)$/
+
+/** Returns requests as text, sorted. */
+export function requestTexts(requests: readonly Received[]): string[] {
+  return requests.map(requestText).sort()
+}
+
+function requestText({ method, url, headers, body }: Received): string {
+  const text = body.toString()
+  const json = /^[{[]/.test(text)
+  return [
+    `${method} ${url} HTTP/1.1`,
+    ...Object.entries(headers)
+      .filter(([name]) => !USUAL.test(name))
+      .map(([name, value]) => `${name}: ${value}`),
+    ...(text === ''
+      ? []
+      : ['', json ? JSON.stringify(JSON.parse(text), null, 2) : text])
+  ].join('\n')
+}
+
+/** Returns the requests in the snapshot of a scenario, as text. */
+export function recordedRequests(folder: string, scenario: Scenario): string[] {
+  const snapshots: Record<string, string> = createRequire(import.meta.url)(
+    '../examples.test.ts.snapshot'
+  )
+  const text = snapshots[`examples/${folder} > ${titleOf(scenario)} 1`] ?? ''
+  const [, requests = ''] = text.split('\n--- requests\n')
+  return requests.trim().split(/\n\n(?=[A-Z]+ \S+ HTTP\/1\.1$)/m)
+}
