@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { globSync } from 'node:fs'
 import { describe, test } from 'node:test'
-import { read } from './helpers/documentation.ts'
 import { readExample } from './examples/runner.ts'
+import { read } from './helpers/documentation.ts'
 import { ROOT } from './helpers/fixtures.ts'
 
 describe('docs/redelivery.md', () => {
