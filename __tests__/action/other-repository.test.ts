@@ -69,9 +69,28 @@ describe('the run of another repository', () => {
       env: { GITHUB_REPOSITORY: 'acme/other' }
     })
     assert.equal(here.code, 0, here.stdout)
-    const [again] = requests
-    assert.equal(String(again?.body), String(request.body))
-    assert.equal(again?.headers['webhook-id'], request.headers['webhook-id'])
+    // And where it was sent from, with the values of the other repository.
+    const there = await harness.again(recordPath(failed), [
+      { ...WEBHOOK, url: '/${github.repository}' },
+      { name: 'unused', url: '/unused', secret_name: 'not-given' }
+    ])
+    assert.equal(there.code, 0, there.stdout)
+    assert.deepEqual(
+      requests.map(({ path }) => path),
+      ['/again', '/acme%2Fother']
+    )
+    for (const again of requests) {
+      assert.equal(String(again.body), String(request.body))
+      assert.equal(again.headers['webhook-id'], request.headers['webhook-id'])
+    }
+
+    const third = await harness.again(recordPath(failed), webhooks, {
+      env: { GITHUB_REPOSITORY: 'acme/third' }
+    })
+    assert.match(
+      errorOf(third),
+      /is a record of acme\/lmp, and this is acme\/third; send it again from there/
+    )
   })
 
   test('has another id than that of this repository', async () => {
