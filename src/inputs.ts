@@ -2,6 +2,7 @@ import * as core from '@actions/core'
 import { type GitHubContext, readContext } from './context.ts'
 import { ConfigError } from './errors.ts'
 import { isRepositoryName } from './github/repository.ts'
+import { closestMatch } from './lib/closest.ts'
 import { checkGlob } from './lib/glob.ts'
 import { findDuplicateKeys, numbersAreExact } from './lib/json.ts'
 import { parseDuration } from './lib/time.ts'
@@ -509,6 +510,28 @@ export function parseSecrets(text: string): ParsedSecrets {
   const start = text.trimStart()
   if (start === '') return { secrets: new Map(), ended: new Set() }
   return start.startsWith('{') ? parseObject(start) : parseLines(text)
+}
+
+/**
+ * Returns the keys of the secret that the input `callback-secret-name` names,
+ * none where it is empty. Throws a ConfigError for an unknown name and for an
+ * empty secret.
+ */
+export function callbackKeys(
+  { callbackSecretName: name }: Pick<Inputs, 'callbackSecretName'>,
+  secrets: ReadonlyMap<string, string>
+): string[] {
+  if (name === '') return []
+  const value = secrets.get(name)
+  if (value === undefined)
+    throw new ConfigError(
+      `input callback-secret-name is "${name}", which is not in the secrets input; write ${closestMatch(name, secrets.keys()) ?? `${name}=… there`}`
+    )
+  if (value === '')
+    throw new ConfigError(
+      `the secret ${name} is empty, and an empty key signs nothing; set it in the repository's secrets`
+    )
+  return [value]
 }
 
 function parseLines(text: string): ParsedSecrets {

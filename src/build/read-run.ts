@@ -35,8 +35,7 @@ export async function readRun(
   return readAttempt(api, repository, runId, attempt)
 }
 
-/** Returns one attempt of a run. Throws ApiError like readRun. */
-export async function readAttempt(
+async function readAttempt(
   api: Api,
   repository: string,
   runId: number,

@@ -124,7 +124,7 @@ describe('checks of a chain', () => {
       "{header: X-Sig, signed: '${timestamp}.${body}', timestamp_header: X-Time}"
     ].map(signature => [
       `callback: {via: event, secret_name: A, signature: ${signature}}`,
-      'callback.signature: is over headers, which an event does not carry; write jobserv, github or one of your own'
+      'callback.signature: needs further headers, which an event does not carry; write jobserv, github or one of your own'
     ]),
     [
       'callback: {via: listener, secret_name: A, signature: {header: X-Sig, timestamp_header: X-Time}}',
@@ -132,7 +132,7 @@ describe('checks of a chain', () => {
     ],
     [
       'callback: {via: event, secret_name: A, signature: standard-webhooks}',
-      'callback.signature: is over headers, which an event does not carry; write jobserv, github or one of your own'
+      'callback.signature: needs further headers, which an event does not carry; write jobserv, github or one of your own'
     ],
     [
       'callback: {via: listener, signature: github}',

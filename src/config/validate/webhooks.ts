@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { unsendableReason, urlError } from '../../http/url.ts'
 import {
   isExact,
@@ -7,7 +8,7 @@ import {
   ownValue
 } from '../../lib/json.ts'
 import { toBasicPlane } from '../../lib/text.ts'
-import { signatureHeaders } from '../../signature.ts'
+import { requiredHeaders, signatureHeaders } from '../../signature.ts'
 import {
   checkTemplate,
   checkUrlTemplate,
@@ -16,7 +17,7 @@ import {
 } from '../../templates/check.ts'
 import { parseTemplate } from '../../templates/parse.ts'
 import { secretUrl } from '../../templates/render.ts'
-import { SCHEMES } from '../schema/values.ts'
+import { SCHEMES, signatureSchema } from '../schema/values.ts'
 import type { Via } from '../schema/webhooks.ts'
 import { templatesOf } from '../template-names.ts'
 import {
@@ -393,18 +394,10 @@ function checkRequest(link: unknown, isRelayed: boolean): ConfigIssue[] {
     : []
 }
 
-/** True when a signature needs another header than its own. */
-function isOverHeaders(signature: unknown): boolean {
-  const signed = String(ownValue(signature, 'signed') ?? '')
-  const value = String(ownValue(signature, 'value') ?? '')
-  const isApart = (name: string) =>
-    signed.includes(name) && !value.includes(name)
-  return (
-    signature === 'standard-webhooks' ||
-    signature === 'slack' ||
-    isApart('${id}') ||
-    isApart('${timestamp}')
-  )
+/** True when verifying a signature needs another header than its own. */
+function needsHeaders(signature: unknown): boolean {
+  const { success, output } = v.safeParse(signatureSchema, signature)
+  return success && requiredHeaders(output).length > 1
 }
 
 /** True for a GET or HEAD for which the config writes no body. */
@@ -435,10 +428,10 @@ function checkCallback(link: unknown, secrets: Secrets): ConfigIssue[] {
         )
   } else if (has('signature') && !has('secret_name'))
     add('secret_name', 'is missing next to signature; write one, or neither')
-  if (via === 'event' && isOverHeaders(ownValue(callback, 'signature')))
+  if (via === 'event' && needsHeaders(ownValue(callback, 'signature')))
     add(
       'signature',
-      'is over headers, which an event does not carry; write jobserv, github or one of your own'
+      'needs further headers, which an event does not carry; write jobserv, github or one of your own'
     )
   findings.push(
     ...prefixPaths(['signature'], checkScheme(ownValue(callback, 'signature')))

@@ -8,7 +8,7 @@ import { ConfigError } from '../../errors.ts'
 import { createStatuses } from '../../github/commit-statuses.ts'
 import { ApiError } from '../../github/errors.ts'
 import { repositoryParameters } from '../../github/repository.ts'
-import type { Inputs } from '../../inputs.ts'
+import { callbackKeys, type Inputs } from '../../inputs.ts'
 import type { Io } from '../../io.ts'
 import { ownValue, stringOrNull } from '../../lib/json.ts'
 import { sanitizeLine } from '../../lib/text.ts'
@@ -19,7 +19,6 @@ import {
   type ModeInput,
   type ModeResult
 } from '../shared/result.ts'
-import { secretOf } from '../shared/select-webhooks.ts'
 import { deliverAll } from '../shared/send.ts'
 import {
   buildReport,
@@ -51,7 +50,7 @@ export async function callback(given: ModeInput, io: Io): Promise<ModeResult> {
   const { inputs } = given
   const { environment } = inputs
   const hints = readCallbackHints(environment.event)
-  const keys = secretOf(given, inputs.callbackSecretName)
+  const keys = callbackKeys(inputs, given.secrets)
   const report = reportOf(inputs, hints, io)
   const to = callbackTarget(inputs.callbackUrl, hints, environment.apiUrl)
   if (to.kind === 'wrong') throw new ConfigError(to.message)

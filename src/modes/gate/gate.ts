@@ -10,6 +10,7 @@ import { type Format, readMessage } from '../../callback/format.ts'
 import { TIMEOUT_MS, waitUntil } from '../../clock.ts'
 import { parseFormat, parseSignature } from '../../config/parse.ts'
 import { ConfigError } from '../../errors.ts'
+import { callbackKeys } from '../../inputs.ts'
 import type { Io } from '../../io.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import { deliveryRecord, recordCallback } from '../../record/deliveries.ts'
@@ -21,7 +22,6 @@ import {
   type ModeInput,
   type ModeResult
 } from '../shared/result.ts'
-import { secretOf } from '../shared/select-webhooks.ts'
 import {
   branchProblem,
   countsEveryCommit,
@@ -36,7 +36,7 @@ import {
 export async function gate(given: ModeInput, io: Io): Promise<ModeResult> {
   const { inputs } = given
   const kind = gateKind(inputs)
-  const keys = secretOf(given, inputs.callbackSecretName)
+  const keys = callbackKeys(inputs, given.secrets)
   const format = formatOf(inputs)
   const result = (outcome: GateOutcome) =>
     gateResult(given, io, { sha: ownCommit(inputs), ...outcome })

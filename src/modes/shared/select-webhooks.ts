@@ -423,24 +423,3 @@ export function matchMismatch(
   }
   return null
 }
-
-/**
- * Returns the keys of the secret that an input names, none when it is empty.
- * Throws a ConfigError for an unknown name and for an empty secret.
- */
-export function secretOf(
-  { secrets }: Pick<ModeInput, 'secrets'>,
-  name: string
-): string[] {
-  if (name === '') return []
-  const value = secrets.get(name)
-  if (value === undefined)
-    throw new ConfigError(
-      `input callback-secret-name is "${name}", which is not in the secrets input; write ${closestMatch(name, [...secrets.keys()]) ?? `${name}=… there`}`
-    )
-  if (value === '')
-    throw new ConfigError(
-      `the secret ${name} is empty, and an empty key signs nothing; set it in the repository's secrets`
-    )
-  return [value]
-}
