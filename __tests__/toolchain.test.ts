@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { startReceiver } from './helpers/fake-receiver.ts'
@@ -39,6 +48,26 @@ describe('the toolchain', () => {
       /^(?:pre|post)?install$|^build$|^(?:pre|post)?prepare$|^prepack$/
     const found = Object.keys(scripts ?? {}).filter(name => names.test(name))
     assert.deepEqual(found, [])
+  })
+
+  test('says to run npm ci where nothing is installed', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'webhook-action-clone-'))
+    try {
+      for (const file of ['package.json', 'scripts'])
+        cpSync(join(ROOT, file), join(folder, file), { recursive: true })
+      for (const script of ['bundle', 'relay']) {
+        const ran = spawnSync('npm', ['run', '--silent', script], {
+          cwd: folder,
+          encoding: 'utf8'
+        })
+        assert.deepEqual(
+          [ran.status, ran.stdout, ran.stderr],
+          [1, '', 'The packages are not installed; run "npm ci" first.\n']
+        )
+      }
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 
   test('loads neither undici nor fetch for a delivery', async () => {

@@ -15,6 +15,8 @@ export interface Log {
   debug(text: string): void
   /** group folds `lines` under `title`. */
   group(title: string, lines: readonly string[]): void
+  /** True for the command line: lines of any length, and no outputs. */
+  isTerminal?: boolean
 }
 
 /** LINE is how much of one log line is shown, in characters. */

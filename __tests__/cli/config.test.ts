@@ -1,8 +1,23 @@
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import { webhookPath } from '../../src/relay/paths.ts'
+import { startReceiver } from '../helpers/fake-receiver.ts'
 import { KEY, RELAY_KEYS, REPOSITORY } from '../relay/setup.ts'
 import { makeFolder, runCli, runJson } from './run-cli.ts'
+
+const CONTENTS = '/api/repos/acme/.github/contents/hooks/webhooks.yml?ref=v3'
+
+/** The files that the API has, by the URL that asks for them. */
+const texts = new Map<string, string>()
+
+const api = await startReceiver({
+  handler: ({ request, response }) => {
+    const text = texts.get(request.url)
+    response.writeHead(text === undefined ? 404 : 200)
+    response.end(text ?? '{"message":"Not Found"}')
+  }
+})
+after(api.close)
 
 const WRONG = `notify:
   webhooks:
@@ -128,7 +143,7 @@ describe('webhook-action check', () => {
     [
       'a workflow that is not there',
       { '.github/webhooks.yml': RELAYED.replace('gate.yml', 'other.yml') },
-      /^\.github\/webhooks\.yml chains\[0\]\.relay\.workflow: there is no \.github\/workflows\/other\.yml$/m
+      /^\.github\/webhooks\.yml:3 chains\[0\]\.relay\.workflow: there is no \.github\/workflows\/other\.yml$/m
     ],
     [
       'a workflow without an input',
@@ -170,19 +185,99 @@ describe('webhook-action check', () => {
       assert.equal(code, message === null ? 0 : 1, stdout)
       if (message !== null) assert.match(stdout, message)
     })
+})
 
-  test('says that it does not read a file that the config extends', async () => {
-    const file = '.github/webhooks.yml'
-    const cwd = makeFolder({
-      [file]:
-        'extends: acme/.github:webhooks.yml@v3\nnotify:\n  webhooks:\n    - {name: audit, enabled: false}\n'
+describe('a config that extends another one', () => {
+  const file = '.github/webhooks.yml'
+  const from = 'acme/.github:hooks/webhooks.yml@v3'
+  const extending = (own: string) =>
+    makeFolder({ [file]: `extends: ${from}\n${own}` })
+  const disabling =
+    'notify:\n  webhooks:\n    - {name: audit, enabled: false}\n'
+  const base = `notify:
+  webhooks:
+    - {name: audit, url: 'https://audit.example', optional: true}
+    - {name: tracker, url: 'https://tracker.example', secret_name: tracker}
+`
+
+  const readBy = (env: Record<string, string>) => ({
+    GITHUB_API_URL: `${api.url}/api/`,
+    ...env
+  })
+
+  test('is read with it, by the token of either variable', async () => {
+    const cwd = extending(disabling)
+    for (const name of ['GITHUB_TOKEN', 'GH_TOKEN']) {
+      texts.set(CONTENTS, base)
+      api.requests.length = 0
+      const options = { cwd, env: readBy({ [name]: 't' }) }
+      const { code, stdout } = await runCli(['check'], options)
+      assert.deepEqual([code, stdout], [0, `${file}: ok\n`])
+      assert.deepEqual(
+        api.requests.map(({ url, headers }) => [url, headers.authorization]),
+        [[CONTENTS, 'Bearer t']]
+      )
+      const listed = await runCli(['list'], options)
+      assert.match(listed.stdout, /^webhook audit \(disabled\) /m)
+      assert.match(listed.stdout, /^webhook tracker .* tracker \(not set\)$/m)
+      const sent = await runCli(['send', 'tracker', '--dry-run'], {
+        cwd,
+        env: { ...options.env, SECRETS: 'tracker=of-the-tracker' }
+      })
+      assert.equal(sent.code, 0, sent.stderr)
+      assert.match(sent.stdout, /POST https:\/\/tracker\.example/)
+    }
+  })
+
+  test('has the mistakes of both, each in its own file', async () => {
+    texts.set(CONTENTS, base.replace('url:', 'ulr:'))
+    const { code, stdout } = await runCli(['check'], {
+      cwd: extending(disabling),
+      env: readBy({ GITHUB_TOKEN: 't' })
     })
-    const unread = 'acme/.github:webhooks.yml@v3'
-    const { stdout } = await runCli(['check'], { cwd })
-    assert.equal(
+    assert.equal(code, 1)
+    assert.match(
       stdout,
-      `${file}: ok\n${file}: extends ${unread}, which was not read or checked\n`
+      /^acme\/\.github:hooks\/webhooks\.yml@v3:3 notify\.webhooks\[0\]\.ulr: unknown key/m
     )
+  })
+
+  test('is wrong when that file cannot be read', async () => {
+    texts.delete(CONTENTS)
+    const cwd = extending(disabling)
+    const env = readBy({ GITHUB_TOKEN: 't' })
+    const { code, stdout } = await runCli(['check'], { cwd, env })
+    assert.equal(code, 1)
+    assert.match(
+      stdout,
+      /^\.github\/webhooks\.yml:1 extends: acme\S+ cannot be read: GET \S+: 404; check the name/
+    )
+    const sent = await runCli(['send', 'tracker'], { cwd, env })
+    assert.equal(sent.code, 1)
+    assert.match(sent.stderr, /cannot be read: GET/)
+  })
+
+  test('is read alone without a token and with --offline, and says so', async () => {
+    api.requests.length = 0
+    const cwd = extending(disabling)
+    const cases: [string[], Record<string, string>, string][] = [
+      [[], {}, 'neither GITHUB_TOKEN nor GH_TOKEN is set'],
+      [['--offline'], { GITHUB_TOKEN: 't' }, '--offline']
+    ]
+    for (const [args, env, why] of cases) {
+      const options = { cwd, env: readBy(env) }
+      const unread = `${file}: extends ${from}, which was not read or checked: ${why}`
+      const checked = await runCli(['check', ...args], options)
+      assert.deepEqual(
+        [checked.code, checked.stdout],
+        [0, `${file}: ok\n${unread}\n`]
+      )
+      const listed = await runCli(['list', ...args], options)
+      assert.equal(listed.stderr, `warning: ${unread}\n`)
+      const sent = await runCli(['send', 'tracker', ...args], options)
+      assert.ok(sent.stderr.includes(unread), sent.stderr)
+    }
+    assert.deepEqual(api.requests, [])
   })
 })
 

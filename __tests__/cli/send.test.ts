@@ -104,6 +104,12 @@ describe('webhook-action send', () => {
     )
     assert.equal(code, 0, stdout)
     assert.match(stdout, /webhook "tracker" would be sent/)
+    // The body is on one line, however long, and no output is mentioned.
+    const [title, body = ''] =
+      /body, [\s\S]*/.exec(stdout)?.[0].split('\n') ?? []
+    assert.match(title ?? '', /^body, \d+ bytes:$/)
+    assert.equal(JSON.parse(body).status, 'PASSED')
+    assert.ok(body.length > 1_000)
     assert.equal(receiver.requests.length, before)
     assert.ok(!stdout.includes(SECRET))
   })

@@ -1,10 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { type Config, parseConfig } from '../config/parse.ts'
+import {
+  type JoinedFiles,
+  joinFiles,
+  readExtends,
+  readFile
+} from '../config/extends.ts'
+import { parseConfig } from '../config/parse.ts'
 import type { Secrets } from '../config/validate/finding.ts'
 import { placeholderSecrets } from '../config/validate/validate.ts'
+import type { Source } from '../config/yaml.ts'
 import { ConfigError } from '../errors.ts'
+import { formatRepositoryFile } from '../github/repository.ts'
 import { parseSecrets } from '../inputs.ts'
+import { VERSION } from '../version.ts'
 
 /** What a command gets from the process that runs it. */
 export interface Terminal {
@@ -44,9 +53,20 @@ type Given<O extends Options> = ReturnType<
 /** The file that commands read unless an option names another one. */
 export const CONFIG_FILE = '.github/webhooks.yml'
 
-/** The option that names the config, as every command spells it. */
+/** The option for files of other repositories, as every command spells it. */
+export const OFFLINE_OPTION = {
+  offline: { type: 'boolean', default: false }
+} as const
+
+/** What help says of that option. */
+export const OFFLINE_ABOUT = `  --offline           does not read the file that the config extends; it is read
+                      over the API (GITHUB_API_URL) where GITHUB_TOKEN or GH_TOKEN
+                      is set`
+
+/** The options that name and read the config, as every command spells them. */
 export const FILE_OPTION = {
-  file: { type: 'string', default: CONFIG_FILE }
+  file: { type: 'string', default: CONFIG_FILE },
+  ...OFFLINE_OPTION
 } as const
 
 /** The option for values of secrets, as every command spells it. */
@@ -120,18 +140,82 @@ export function readSecrets(
   return parsed.secrets
 }
 
+/** A config as it was read. */
+interface ReadConfig extends ReturnType<typeof parseConfig> {
+  /** What its secrets were taken to be. */
+  secrets: Secrets
+  /** Returns a problem with its file and line. */
+  problem: JoinedFiles['problem']
+  /** Says that the file that it extends was not read. */
+  warnings: string[]
+}
+
 /**
- * Returns a config. Without secrets every name in it counts as given; values
- * are then empty. `unread` is the file that it extends, which is not read.
+ * Returns a config, joined with the file that it extends. Where no secrets are
+ * given, every name in it counts as given, with the value in `known` or none.
  */
-export function readConfig(
-  file: string,
-  secrets: Secrets | null
-): { config: Config; text: string; unread: string | null } {
-  const text = readText(file)
-  const names = secrets ?? placeholderSecrets(text)
-  const { config, unread } = parseConfig({ text, file }, names)
-  return { config, text, unread }
+export async function readConfig(
+  options: { file: string; offline: boolean },
+  env: Terminal['env'],
+  given: Secrets | null,
+  known?: Secrets
+): Promise<ReadConfig> {
+  const { file } = options
+  const own: Source = { text: readText(file), file }
+  const extended = await readExtended(own, options.offline, env)
+  const source = typeof extended === 'object' ? { ...own, extended } : own
+  const text = `${own.text}\n${source.extended?.text ?? ''}`
+  const secrets = given ?? placeholderSecrets(text, known)
+  const parsed = parseConfig(source, secrets)
+  const base = source.extended ? readFile(source.extended) : null
+  return {
+    ...parsed,
+    secrets,
+    problem: joinFiles(readFile(own), base).problem,
+    warnings:
+      typeof extended === 'string'
+        ? [
+            `${file}: extends ${parsed.unread}, which was not read or checked: ${extended}`
+          ]
+        : []
+  }
+}
+
+/** Returns the file that a config extends, or why it is not read. */
+async function readExtended(
+  own: Source,
+  isOffline: boolean,
+  env: Terminal['env']
+): Promise<Source | string | undefined> {
+  const found = readExtends(own)
+  if (found === null) return undefined
+  if (isOffline) return '--offline'
+  const token = env.GITHUB_TOKEN || env.GH_TOKEN
+  if (!token) return 'neither GITHUB_TOKEN nor GH_TOKEN is set'
+  const { repository, path, ref } = found.from
+  const file = formatRepositoryFile(found.from)
+  const base = (env.GITHUB_API_URL || 'https://api.github.com').replace(
+    /\/+$/,
+    ''
+  )
+  const query = ref === null ? '' : `?ref=${encodeURIComponent(ref)}`
+  const parts = path.split('/').map(encodeURIComponent).join('/')
+  const url = `${base}/repos/${repository}/contents/${parts}${query}`
+  const unreadable = (why: string) =>
+    new ConfigError([found.problem(`${file} cannot be read: ${why}`)])
+  const response = await fetch(url, {
+    headers: {
+      accept: 'application/vnd.github.raw+json',
+      authorization: `Bearer ${token}`,
+      'user-agent': `webhook-action/${VERSION}`
+    }
+  }).catch(error => {
+    throw unreadable(`GET ${url}: ${error}`)
+  })
+  if (response.ok) return { text: await response.text(), file }
+  throw unreadable(
+    `GET ${url}: ${response.status}; check the name, path and ref, and that the token has contents: read there, or use --offline`
+  )
 }
 
 /** Returns a text file. Throws a ConfigError where there is none. */

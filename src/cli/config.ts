@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { JoinedFiles } from '../config/extends.ts'
 import type { Config } from '../config/parse.ts'
 import { secretsOf, type Webhook } from '../config/template-names.ts'
 import { readYaml } from '../config/yaml.ts'
@@ -10,6 +11,8 @@ import {
   CONFIG_FILE,
   defineCommand,
   FILE_OPTION,
+  OFFLINE_ABOUT,
+  OFFLINE_OPTION,
   readConfig,
   readSecrets,
   readText,
@@ -25,59 +28,75 @@ const SECRETS_ABOUT = `  --secrets FILE      the secrets as in the action's inpu
 /** Checks configs as the action does. */
 export const check = defineCommand({
   summary: 'Lists every error in configs; exits with 1 where there is one.',
-  usage: 'check [FILE...] [--secrets FILE] [--coverage]',
+  usage: 'check [FILE...] [--secrets FILE] [--offline] [--coverage]',
   about: `
   FILE                default ${CONFIG_FILE}
 ${SECRETS_ABOUT};
                       without any, each name counts as given
+${OFFLINE_ABOUT}
   --coverage          also names workflows whose runs no workflow_run workflow
                       reports, though one reports others
 
 It also checks that the workflows named in receive.relay and in the relay of
 chains have the inputs that the relay sends: those in the folder workflows next to
-the config. A file that the config extends is named, and not read.`,
+the config.`,
   options: {
     ...SECRETS_OPTION,
+    ...OFFLINE_OPTION,
     coverage: { type: 'boolean', default: false }
   },
   arguments: [0, 1000],
-  run({ values, positionals }, terminal) {
+  async run({ values, positionals }, terminal) {
     const secrets = readSecrets(values.secrets, terminal)
     const names = positionals.length > 0 ? positionals : [CONFIG_FILE]
-    const files = names.map(file => {
-      const { problems, unread } = resultOf(file, secrets)
+    const files: CheckedFile[] = []
+    for (const file of names) {
+      const options = { file, offline: values.offline }
+      const { problems, ...more } = await resultOf(options, terminal, secrets)
       const coverage = values.coverage
         ? coverageProblems(workflowsOf(file))
         : []
-      return {
-        file,
-        ...(unread !== null && { unread }),
-        problems: [...problems, ...coverage]
-      }
-    })
+      files.push({ file, ...more, problems: [...problems, ...coverage] })
+    }
     return {
       ok: files.every(({ problems }) => problems.length === 0),
-      json: { files },
-      lines: files.flatMap(({ file, problems, unread }) => [
+      json: {
+        files: files.map(({ file, unread, problems }) => ({
+          file,
+          ...(unread !== null && { unread }),
+          problems
+        }))
+      },
+      lines: files.flatMap(({ file, problems, warnings }) => [
         ...(problems.length === 0 ? [`${file}: ok`] : problems.map(describe)),
-        ...(unread === undefined
-          ? []
-          : [`${file}: extends ${unread}, which was not read or checked`])
+        ...warnings
       ])
     }
   }
 })
 
-function resultOf(
-  file: string,
+interface CheckedFile {
+  file: string
+  problems: Problem[]
+  /** The file that it extends and that was not read. */
+  unread: string | null
+  warnings: string[]
+}
+
+async function resultOf(
+  options: { file: string; offline: boolean },
+  { env }: Terminal,
   secrets: ReadonlyMap<string, string> | null
-): { problems: Problem[]; unread: string | null } {
+): Promise<Omit<CheckedFile, 'file'>> {
   try {
-    const { config, unread } = readConfig(file, secrets)
-    return { problems: workflowProblems(config, file), unread }
+    const read = await readConfig(options, env, secrets)
+    const { config, problem, unread, warnings } = read
+    const problems = workflowProblems(config, options.file, problem)
+    return { problems, unread, warnings }
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
-    return { problems: [...error.problems, ...rest(error)], unread: null }
+    const problems = [...error.problems, ...rest(error)]
+    return { problems, unread: null, warnings: [] }
   }
 }
 
@@ -90,50 +109,50 @@ const WEBHOOK_INPUTS = ['webhook', 'attestation', 'id']
 const CALLBACK_INPUTS = ['token', 'callback', 'signature']
 
 /** The relay's dispatch is refused where a workflow lacks one of its inputs. */
-function workflowProblems({ receive, chains }: Config, file: string) {
+function workflowProblems(
+  { receive, chains }: Config,
+  file: string,
+  problem: JoinedFiles['problem']
+): Problem[] {
   const folder = workflowsOf(file)
   if (!existsSync(folder)) return []
-  return [
-    ...inputProblems(receive?.relay?.workflow, WEBHOOK_INPUTS, {
-      file,
-      folder,
-      path: 'receive.relay.workflow'
-    }),
-    ...chains.flatMap(({ relay }, index) =>
-      inputProblems(relay?.workflow, CALLBACK_INPUTS, {
-        file,
-        folder,
-        path: `chains[${index}].relay.workflow`
-      })
-    )
+  const relays = [
+    { at: ['receive'], relay: receive?.relay, sent: WEBHOOK_INPUTS },
+    ...chains.map(({ relay }, index) => ({
+      at: ['chains', index],
+      relay,
+      sent: CALLBACK_INPUTS
+    }))
   ]
+  return relays.flatMap(({ at, relay, sent }) => {
+    const message = inputProblem(relay?.workflow, sent, folder)
+    return message === null
+      ? []
+      : [problem([...at, 'relay', 'workflow'], message)]
+  })
 }
 
-function inputProblems(
+/** Returns why GitHub refuses the dispatch of a workflow, null where it does not. */
+function inputProblem(
   workflow: string | undefined,
   sent: readonly string[],
-  { file, folder, path }: { file: string; folder: string; path: string }
-): Problem[] {
-  if (workflow === undefined) return []
-  const problem = (message: string) => [{ file, path, message }]
+  folder: string
+): string | null {
+  if (workflow === undefined) return null
   if (!readdirSync(folder).includes(workflow))
-    return problem(`there is no ${join(folder, workflow)}`)
+    return `there is no ${join(folder, workflow)}`
   const on = triggersOf(join(folder, workflow))
   const trigger = ownValue(on, 'workflow_dispatch')
   if (trigger === undefined && !isListed(on))
-    return problem(`${workflow} has no trigger workflow_dispatch`)
+    return `${workflow} has no trigger workflow_dispatch`
   const inputs = ownValue(trigger, 'inputs')
   const missing = sent.filter(name => ownValue(inputs, name) === undefined)
   if (missing.length > 0)
-    return problem(
-      `${workflow} lacks the workflow_dispatch ${missing.length > 1 ? 'inputs' : 'input'} ${missing.join(', ')}; GitHub refuses the relay's dispatch without ${sent.join(', ')}`
-    )
+    return `${workflow} lacks the workflow_dispatch ${missing.length > 1 ? 'inputs' : 'input'} ${missing.join(', ')}; GitHub refuses the relay's dispatch without ${sent.join(', ')}`
   const others = requiredInputs(inputs).filter(name => !sent.includes(name))
   return others.length === 0
-    ? []
-    : problem(
-        `${workflow} requires the input ${others.join(', ')}, which the relay does not send; give it a default`
-      )
+    ? null
+    : `${workflow} requires the input ${others.join(', ')}, which the relay does not send; give it a default`
 }
 
 /** Returns the folder of workflows next to a config. */
@@ -250,6 +269,7 @@ export const list = defineCommand({
   about: `
   --file FILE         default ${CONFIG_FILE}
 ${SECRETS_ABOUT}
+${OFFLINE_ABOUT}
   --relay URL         shows the functions' URLs at the relay, too (see
                       webhook-action url --help); default RELAY_URL
   --repo OWNER/NAME   default GITHUB_REPOSITORY, else the remote origin of git
@@ -262,17 +282,17 @@ With RELAY_KEYS or RELAY set, secrets of senders that are derived count as set.`
     repo: { type: 'string' }
   },
   arguments: [0, 0],
-  run({ values }, terminal) {
+  async run({ values }, terminal) {
     const { env } = terminal
     const secrets = readSecrets(values.secrets, terminal)
-    const { config } = readConfig(values.file, null)
+    const { config, warnings } = await readConfig(values, env, null)
     const given = (names: readonly string[], isDerived = false): Secret[] =>
       names.map(name => ({
         name,
         set: isDerived || Boolean(secrets?.get(name))
       }))
     const json = contentOf(config, given, urlsOf(values, env))
-    return { ok: true, json, lines: linesOf(json) }
+    return { ok: true, json, lines: linesOf(json), warnings }
   }
 })
 

@@ -19,6 +19,7 @@ import {
   CONFIG_FILE,
   defineCommand,
   FILE_OPTION,
+  OFFLINE_ABOUT,
   readConfig,
   type Terminal,
   UsageError
@@ -63,6 +64,7 @@ export const url = defineCommand({
   --days N            the URL expires in N days
   --file FILE         the config that names the URI's provider;
                       default ${CONFIG_FILE}
+${OFFLINE_ABOUT}
 
 The secret is printed for each provider with a secret_name that has a function
 for the URI. It is the one that the relay and the step derive; where they were
@@ -78,7 +80,7 @@ ${KEYS_ABOUT}
     days: { type: 'string' }
   },
   arguments: [1, 1],
-  run({ values, positionals: [uri = ''] }, { env }) {
+  async run({ values, positionals: [uri = ''] }, { env }) {
     if (!isUri(uri))
       throw new UsageError(
         `"${uri}" can't be part of a URL of the relay; write letters, digits and . _ ~ - % with single slashes between`
@@ -88,7 +90,7 @@ ${KEYS_ABOUT}
     const owned = keyOf(repository, env)
     const expires = expiry(values.days)
     const address = relay + webhookPath(owned, repository, uri, expires)
-    const { secrets, warnings } = secretsFor(owned, uri, values.file)
+    const { secrets, warnings } = await secretsFor(owned, uri, values, env)
     return {
       ok: true,
       json: {
@@ -126,11 +128,13 @@ interface SenderSecret {
   secret: string
 }
 
-function secretsFor(
+async function secretsFor(
   owned: RepositoryKey,
   uri: string,
-  file: string
-): { secrets: SenderSecret[]; warnings: string[] } {
+  options: { file: string; offline: boolean },
+  env: Terminal['env']
+): Promise<{ secrets: SenderSecret[]; warnings: string[] }> {
+  const { file } = options
   if (file === CONFIG_FILE && !existsSync(file))
     return {
       secrets: [],
@@ -138,7 +142,8 @@ function secretsFor(
         `there is no ${file} here, so the provider isn't known: name the file with --file to see its sender's secret`
       ]
     }
-  const { receive } = readConfig(file, null).config
+  const read = await readConfig(options, env, null)
+  const { receive } = read.config
   const providers = providersOf(receive, uri)
   return {
     secrets: providers.flatMap(provider =>
@@ -149,6 +154,7 @@ function secretsFor(
       }))
     ),
     warnings: [
+      ...read.warnings,
       ...(receive?.relay === undefined
         ? [`${file} has no receive.relay: the relay returns 404`]
         : []),

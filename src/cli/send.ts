@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createClock } from '../clock.ts'
-import { type Config, parseConfig } from '../config/parse.ts'
+import type { Config } from '../config/parse.ts'
 import { secretsOf } from '../config/template-names.ts'
-import { placeholderSecrets } from '../config/validate/validate.ts'
 import { ConfigError } from '../errors.ts'
 import type { Api } from '../github/client.ts'
 import { ApiError } from '../github/errors.ts'
@@ -20,8 +19,9 @@ import {
   CONFIG_FILE,
   defineCommand,
   FILE_OPTION,
+  OFFLINE_ABOUT,
+  readConfig,
   readSecrets,
-  readText,
   SECRETS_OPTION,
   type Terminal,
   UsageError
@@ -29,9 +29,6 @@ import {
 import { repositoryOf } from './keys.ts'
 
 const STATUSES = ['passed', 'failed']
-
-/** The longest line that is printed, in characters. */
-const LINE = 2_000
 
 /** Sends a webhook once, with a sample build, as `mode: test` does. */
 export const send = defineCommand({
@@ -44,6 +41,7 @@ export const send = defineCommand({
   --secrets FILE      the secrets as in the action's input: lines NAME=value or a
                       JSON object; - reads standard input; default: the variable
                       SECRETS
+${OFFLINE_ABOUT}
   --variables JSON    as the action's input
   --status STATUS     of the sample build: ${STATUSES.join(' (default) or ')}
   --repo OWNER/NAME   of the sample build; default GITHUB_REPOSITORY, else the
@@ -66,16 +64,16 @@ export const send = defineCommand({
   },
   arguments: [1, 1],
   async run({ values, positionals: [name = ''] }, terminal) {
-    const { file, status, repo } = values
+    const { status, repo } = values
     if (!STATUSES.includes(status))
       throw new UsageError(`--status is "${status}"; write passed or failed`)
-    const text = readText(file)
     const given = readSecrets(values.secrets, terminal) ?? new Map()
-    const secrets = new Map([...placeholderSecrets(text), ...given])
-    const { config, trimmed } = parseConfig({ text, file }, secrets)
-    for (const [secret, value] of trimmed) secrets.set(secret, value)
+    const read = await readConfig(values, terminal.env, null, given)
+    const { config, warnings } = read
+    const secrets = new Map([...read.secrets, ...read.trimmed])
     const webhook = config.notify?.webhooks.find(one => one.name === name)
-    if (webhook === undefined) throw unknownName(name, config, file)
+    if (webhook === undefined)
+      throw unknownName(name, config, [values.file, ...warnings])
     const missing = secretsOf(webhook).filter(secret => !secrets.get(secret))
     if (missing.length > 0)
       throw new ConfigError(
@@ -105,7 +103,8 @@ export const send = defineCommand({
       return {
         ok: result !== 'failure',
         json: { result, failure, deliveries },
-        lines: failure === null ? [] : [failure]
+        lines: failure === null ? [] : [failure],
+        warnings
       }
     } finally {
       close()
@@ -116,7 +115,7 @@ export const send = defineCommand({
 function unknownName(
   name: string,
   { notify, chains }: Config,
-  file: string
+  [file = '', ...warnings]: readonly string[]
 ): ConfigError {
   const chain = chains.find(({ webhooks }) =>
     webhooks.some(link => link.name === name)
@@ -127,11 +126,11 @@ function unknownName(
     )
   const names = notify?.webhooks.map(webhook => webhook.name) ?? []
   const close = closestMatch(name, names)
-  return new ConfigError(
+  const message =
     names.length === 0
       ? `${file} has no notify.webhooks`
       : `${file} has no webhook "${name}"; ${close ? `did you mean ${close}?` : `write one of ${names.join(', ')}`}`
-  )
+  return new ConfigError([message, ...warnings].join('; '))
 }
 
 interface Sample {
@@ -249,7 +248,9 @@ function connect(
       request: http.request,
       addresses: http.addresses,
       proxied: isProxied,
-      log: createLog(text => print(sanitizeLine(redact(text), LINE))),
+      log: createLog(text =>
+        print(sanitizeLine(redact(text), Number.POSITIVE_INFINITY))
+      ),
       clock: createClock(),
       random: Math.random,
       randomBytes,
@@ -262,6 +263,7 @@ function connect(
 
 function createLog(print: (text: string) => void): Log {
   return {
+    isTerminal: true,
     info: print,
     notice: print,
     warning: text => print(`warning: ${text}`),

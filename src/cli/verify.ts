@@ -18,6 +18,7 @@ import {
   CONFIG_FILE,
   defineCommand,
   FILE_OPTION,
+  OFFLINE_ABOUT,
   readConfig,
   readSecrets,
   SECRETS_OPTION,
@@ -52,6 +53,7 @@ export const verify = defineCommand({
                       is one of --secrets, else derived (RELAY_KEYS or RELAY)
   -H, --header TEXT   a header as it arrived, once for each
   --file FILE         the config; default ${CONFIG_FILE}
+${OFFLINE_ABOUT}
   --secrets FILE      as in the action's input secrets; default: the variable SECRETS
   --repo OWNER/NAME   default GITHUB_REPOSITORY, else the remote origin of git
 
@@ -69,14 +71,14 @@ The body is read from standard input and must be the bytes that were received.
     repo: { type: 'string' }
   },
   arguments: [0, 0],
-  run({ values }, terminal) {
+  async run({ values }, terminal) {
     const { signature, provider } = values
     if ((signature === undefined) === (provider === undefined))
       throw new UsageError('write one of --signature and --provider')
     const sender =
       provider === undefined
         ? senderOf(signature ?? '', values['secret-file'], terminal)
-        : configured(provider, values, terminal)
+        : await configured(provider, values, terminal)
     if (asksForNothing(sender.provider))
       throw new ConfigError(
         `provider ${sender.provider.name} signs nothing: there is no signature to verify`
@@ -120,15 +122,18 @@ function senderOf(
   }
 }
 
-function configured(
+async function configured(
   name: string,
-  options: { file: string; secrets?: string; repo?: string },
+  options: { file: string; offline: boolean; secrets?: string; repo?: string },
   terminal: Terminal
-): Sender {
-  const { receive } = readConfig(options.file, null).config
+): Promise<Sender> {
+  const { config, warnings } = await readConfig(options, terminal.env, null)
+  const { receive } = config
   const provider = receive?.providers.find(one => one.name === name)
   if (provider === undefined)
-    throw new ConfigError(`${options.file} has no provider ${name}`)
+    throw new ConfigError(
+      [`${options.file} has no provider ${name}`, ...warnings].join('; ')
+    )
   const given = readSecrets(options.secrets, terminal)
   const secretValue = (secret: string): string => {
     const value = given?.get(secret)

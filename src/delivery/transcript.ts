@@ -25,9 +25,11 @@ function unsigned({
 export function requestLines(
   prepared: PreparedRequest,
   timestamp: number | null,
-  redact: Redact
+  { redact, log }: Pick<Io, 'redact' | 'log'>
 ): string[] {
+  const { isTerminal = false } = log
   const { id, method, shown, headers, body, keys, signatures } = prepared
+  const text = redact(body.toString('utf8'))
   const signed = sign(signatures, { id, timestamp: 0, body }, keys)
   const time = timestamp ?? '(the time of the attempt)'
   const times = signatures.flatMap(one => signatureHeaders(one).slice(1))
@@ -39,8 +41,8 @@ export function requestLines(
       name => `${name}: ${times.includes(name.toLowerCase()) ? time : '***'}`
     ),
     ...unsigned(prepared),
-    bodyTitle(prepared),
-    ...wrapBody(redact(body.toString('utf8')))
+    bodyTitle(prepared, isTerminal),
+    ...(isTerminal ? text.split(/\r?\n/) : wrapBody(text))
   ]
 }
 
@@ -133,12 +135,16 @@ function withoutQuery(url: string): string {
   return url.replaceAll(/[?#][^>\s]*/g, part => `${part.charAt(0)}${REDACTED}`)
 }
 
-function bodyTitle({ body, inPayloadFile }: PreparedRequest): string {
+function bodyTitle(
+  { body, inPayloadFile }: PreparedRequest,
+  isTerminal: boolean
+): string {
   if (body.length === 0) return 'no body'
   const size = body.length === 1 ? '1 byte' : `${body.length} bytes`
-  const file = inPayloadFile
-    ? ', as in the file of the output payload-file'
-    : ''
+  const file =
+    inPayloadFile && !isTerminal
+      ? ', as in the file of the output payload-file'
+      : ''
   return `body, ${size}${file}:`
 }
 

@@ -174,7 +174,7 @@ export function dryRun(
   const refused =
     refusal(allowlist, prepared.url, prepared.method)?.replace(/\.$/, '') ??
     null
-  const lines = requestLines(prepared, null, io.redact)
+  const lines = requestLines(prepared, null, io)
   const result = refused === null ? 'sent' : `refused: ${refused}`
   io.log.group(`webhook "${prepared.webhook}" would be ${result}`, lines)
   return refused === null
@@ -193,11 +193,7 @@ export function completeDelivery(
   const delivery = finished(prepared, withSafeReason(outcome, io))
   logDelivery(io, delivery, [
     ...(verbose
-      ? requestLines(
-          prepared,
-          outcome.attempts[0]?.timestamp ?? null,
-          io.redact
-        )
+      ? requestLines(prepared, outcome.attempts[0]?.timestamp ?? null, io)
       : outlineLines(prepared)),
     ...outcomeLines(
       outcome,
