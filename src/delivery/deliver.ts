@@ -200,16 +200,16 @@ function withoutSignatures(
   signatures: readonly string[]
 ): HttpResponse | HttpFailure {
   if (result.kind === 'failure' || signatures.length === 0) return result
-  const forms = signatures
+  const macs = signatures
     .flatMap(signature => [signature, ...signature.split(MAC_SEPARATORS)])
     .filter(part => part.length >= MAC_LENGTH)
-    .flatMap(macForms)
   const body = result.body.toString('latin1')
   const text = [...Object.values(result.headers), body].join().toLowerCase()
   // Most receivers repeat none, and to build a redactor takes longer than this.
-  if (!forms.some(form => text.includes(probeOf(form)))) return result
+  if (!macs.some(mac => encodings(mac).some(form => holdsPart(text, form))))
+    return result
   const { redact, add } = createRedactor()
-  for (const form of forms) add(form)
+  for (const form of macs.flatMap(macForms)) add(form)
   const headers = Object.entries(result.headers).map(([name, value]) => [
     name,
     redact(value)
@@ -223,25 +223,28 @@ function withoutSignatures(
 
 /** Returns a MAC as servers print it: in hex of both cases and in base64. */
 function macForms(mac: string): string[] {
-  const bytes = Buffer.from(
-    mac,
-    /^(?:[\da-f]{2})+$/i.test(mac) ? 'hex' : 'base64'
-  )
-  const hex = bytes.toString('hex')
-  const base64 = bytes.toString('base64')
+  const [, hex, base64] = encodings(mac)
   return [
     mac,
     hex,
     hex.toUpperCase(),
     base64,
     base64.replace(/=+$/, ''),
-    bytes.toString('base64url')
+    base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
   ]
 }
 
-/** Returns a part of a MAC that no encoding changes; '' is in every text. */
-function probeOf(form: string): string {
-  return /[a-z\d]{8}/i.exec(form)?.[0].toLowerCase() ?? ''
+/** Returns a MAC as it is, in hex and in base64. */
+function encodings(mac: string): [string, string, string] {
+  const isHex = mac.length % 2 === 0 && /^[\da-f]+$/i.test(mac)
+  const bytes = Buffer.from(mac, isHex ? 'hex' : 'base64')
+  return [mac, bytes.toString('hex'), bytes.toString('base64')]
+}
+
+/** True when a lower-case text may hold a form of a MAC, in any variant of it. */
+function holdsPart(text: string, form: string): boolean {
+  const part = /[a-z\d]{8}/i.exec(form)?.[0] ?? ''
+  return text.includes(part.toLowerCase())
 }
 
 /** Returns the failure of a request that was not sent. */

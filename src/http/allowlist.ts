@@ -133,9 +133,9 @@ export async function completeRefusal(
   addresses: (url: URL) => Promise<readonly string[]>
 ): Promise<string | null> {
   const reason = refusal(allowlist, url, method)
+  if (reason === null) return null
   const allowed = allowlistFor(allowlist, url)
   if (
-    reason === null ||
     !SCHEMES.includes(schemeOf(url)) ||
     unsendableReason(url) !== null ||
     hostRefusal(allowed, url) !== null
