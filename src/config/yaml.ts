@@ -105,8 +105,10 @@ export function readYaml({ text, file }: Source): Yaml {
  */
 function isBomb(text: string): boolean {
   let levels = 0
-  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
-    levels = Math.max(0, levels + ('[{'.includes(bracket) ? 1 : -1))
+  for (const character of text) {
+    if (character === '[' || character === '{') levels += 1
+    else if (character === ']' || character === '}')
+      levels = Math.max(0, levels - 1)
     if (levels > BOMB) return true
   }
   return DASHES.test(text)

@@ -73,6 +73,7 @@ export function checkConfig(
     scope.disabled || ownValue(item, 'enabled') !== false
   const notify = ownValue(data, 'notify')
   const tests = ownValue(notify, 'tests_url')
+  const receive = ownValue(data, 'receive')
   return [
     ...prefixPaths(
       ['notify'],
@@ -102,10 +103,9 @@ export function checkConfig(
         return { known: known(LINK_NAMES, own), secrets: own }
       })
     }),
-    ...prefixPaths(
-      ['receive'],
-      checkReceive(ownValue(data, 'receive'), given(scope.receive))
-    ),
+    ...(receive === undefined
+      ? []
+      : prefixPaths(['receive'], checkReceive(receive, given(scope.receive)))),
     ...checkSecrets(data, secrets)
   ]
 }
