@@ -54,10 +54,10 @@ function needed(step: Step, configs: string[]): Permissions {
     case 'notify':
     case 'test':
     case 'receive':
-      return grantOf(mode, config ? IN_INPUT : 'as it comes')
+      return grantOf(mode, config ? IN_INPUT : 'by default')
     case 'redeliver':
       return {
-        ...grantOf(mode, config ? IN_INPUT : 'as it comes'),
+        ...grantOf(mode, config ? IN_INPUT : 'by default'),
         ...(given.since ? { actions: 'read' } : {})
       }
     case 'chain':

@@ -189,7 +189,7 @@ function redelivering(from: From, path = ''): Act {
 
 /** ACTS are, for each row of the table, what a step of that kind does. */
 const ACTS: Record<string, Record<string, Act>> = {
-  'notify, test: as it comes': {
+  'notify, test: by default': {
     notify: notifying('notify', 'api'),
     test: notifying('test', 'api')
   },
@@ -342,11 +342,11 @@ const ACTS: Record<string, Record<string, Act>> = {
       '/repos/acme/lmp/actions/workflows/gate.yml/dispatches'
     )
   },
-  'receive: as it comes': { event: receiving('api') },
+  'receive: by default': { event: receiving('api') },
   'receive: the config is the input `config`, or in the workspace': {
     event: receiving('inline')
   },
-  'redeliver: as it comes': { record: redelivering('api') },
+  'redeliver: by default': { record: redelivering('api') },
   'redeliver: the config is the input `config`, or in the workspace': {
     record: redelivering('inline'),
     'record after a checkout': redelivering('workspace')
