@@ -24,7 +24,8 @@ import {
   cancelledResult,
   failedResult,
   type ModeInput,
-  type ModeResult
+  type ModeResult,
+  type UsedParts
 } from './modes/shared/result.ts'
 import { writeOutputs } from './outputs.ts'
 import { readRecordFiles } from './record/files.ts'
@@ -101,8 +102,8 @@ async function runStep(
     replaceSecret(secrets, inputs.callbackSecretName, ended, io)
   try {
     const allowlist = readAllowlist(inputs)
-    const loadConfig = (only?: readonly string[]) =>
-      readConfig(inputs, { secrets, only }, io, configApi)
+    const loadConfig = (used: UsedParts = {}) =>
+      readConfig(inputs, { secrets, used }, io, configApi)
     const loadRecords = () =>
       readRecordFiles(inputs.record, inputs.environment.workspace)
     const input = { inputs, secrets, allowlist, loadConfig, loadRecords }
@@ -251,15 +252,12 @@ function replaceSecret(
 
 async function readConfig(
   inputs: StepInputs,
-  {
-    secrets,
-    only
-  }: { secrets: Map<string, string>; only: readonly string[] | undefined },
+  { secrets, used }: { secrets: Map<string, string>; used: UsedParts },
   io: Io,
   configApi: Api
 ): Promise<Config> {
   const source = await loadConfig(inputs, io.api, configApi)
-  const parse = () => parseConfig(source, secrets, scopeOf(inputs, only))
+  const parse = () => parseConfig(source, secrets, scopeOf(inputs, used))
   const isLarge = source.text.length > LARGE_CONFIG
   const parsed = isLarge ? await withoutGrowth(parse) : parse()
   const { config, ignored, origins, trimmed, padded } = parsed
@@ -292,7 +290,10 @@ async function withoutGrowth<T>(read: () => T): Promise<T> {
 /** Returns the parts of the config that a step uses. */
 function scopeOf(
   { mode, only, chain }: Inputs,
-  webhooks: readonly string[] | null = only.length === 0 ? null : only
+  {
+    webhooks = only.length === 0 ? undefined : only,
+    providers = () => true
+  }: UsedParts
 ): ConfigScope {
   const chains = mode === 'chain' || mode === 'gate'
   const notify = ['notify', 'test', 'redeliver'].includes(mode)
@@ -302,7 +303,7 @@ function scopeOf(
   return {
     notify: name => notify && isNamed(name),
     chains: name => chains && (chain === '' || name === chain),
-    receive: mode === 'receive',
+    receive: mode === 'receive' && providers,
     disabled: mode === 'test' || mode === 'redeliver'
   }
 }

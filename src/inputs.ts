@@ -327,7 +327,7 @@ const READERS: Readonly<Record<string, readonly StepKind[]>> = {
     'a gate with via: status',
     'a gate with via: check'
   ],
-  only: ['mode notify', 'mode test', ...REDELIVERS],
+  only: ['mode notify', 'mode test', ...RECEIVES, ...REDELIVERS],
   'allowed-schemes': SENDS,
   'allowed-methods': SENDS,
   'allowed-hosts': SENDS,

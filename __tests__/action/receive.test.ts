@@ -487,3 +487,81 @@ describe('mode receive', () => {
       assert.match(failureOf(ran), words)
     })
 })
+
+describe('secrets of a step that receives', () => {
+  const BOTH = {
+    providers: [
+      github,
+      { name: 'shop', type: 'stripe', secret_name: 'shop' },
+      { name: 'off', type: 'gitlab', secret_name: 'off', active: false }
+    ],
+    functions: [
+      { name: 'wanted', provider: 'github', uri: 'git/push' },
+      { name: 'paid', provider: 'shop', uri: 'shop/paid' },
+      { name: 'unused', provider: 'shop', uri: 'git/push', active: false }
+    ]
+  }
+  const pushed = signed('push', push)
+
+  test('are not required of providers without a function for the uri', async () => {
+    const ran = await receive(BOTH, dispatched(pushed))
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.equal(ran.outputs.functions, '["wanted"]')
+  })
+
+  test('are required of a provider with a function for the uri', async () => {
+    const ran = await receive(BOTH, dispatched({ ...pushed, uri: 'shop/paid' }))
+    assert.match(failureOf(ran), /"shop" is not in the secrets input/)
+    const any = [...BOTH.functions, { name: 'any', provider: 'shop' }]
+    const other = await receive({ ...BOTH, functions: any }, dispatched(pushed))
+    assert.match(failureOf(other), /"shop" is not in the secrets input/)
+  })
+
+  test('verify nothing where they are missing', async () => {
+    const functions = [
+      { name: 'paid', provider: 'shop', uri: 'shop/paid' },
+      { name: 'pushed', provider: 'github', uri: 'git/push' }
+    ]
+    const headers = { 'Stripe-Signature': `t=1,v1=${'0'.repeat(64)}` }
+    const ran = await receive(
+      { ...BOTH, functions },
+      dispatched({ ...pushed, headers })
+    )
+    assert.match(
+      failureOf(ran),
+      /^webhook rejected: the secret "shop" .* empty/
+    )
+  })
+
+  test('are required of the providers in the input only', async () => {
+    const inputs = { via: 'listener', listen: '127.0.0.1:0', timeout: '1s' }
+    const all = await receive(BOTH, { inputs })
+    assert.match(failureOf(all), /"shop" is not in the secrets input/)
+    const only = await receive(BOTH, { inputs: { ...inputs, only: 'github' } })
+    assert.match(failureOf(only), /^no webhook for a function arrived in time/)
+    const none = await receive(BOTH, { inputs: { ...inputs, only: 'gihub' } })
+    assert.match(
+      failureOf(none),
+      /^input only names "gihub", which the config does not have; write github$/
+    )
+  })
+
+  test('are those of one provider for a record', async () => {
+    const { outputs } = await receive(BOTH, dispatched(pushed))
+    const record = outputs['record-file'] ?? ''
+    const functions = [...BOTH.functions, { name: 'any', provider: 'shop' }]
+    const ran = await receive({ ...BOTH, functions }, { inputs: { record } })
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.equal(ran.outputs.functions, '["wanted"]')
+  })
+
+  test('reject a webhook of a provider that only does not name', async () => {
+    const secrets = `inbound=${KEY}\nshop=${KEY}`
+    const inputs = { only: 'shop', secrets }
+    const ran = await receive(BOTH, { ...dispatched(pushed), inputs })
+    assert.match(
+      failureOf(ran),
+      /^no function handles this webhook: no provider matches \(shop: header stripe-signature is missing\)$/
+    )
+  })
+})

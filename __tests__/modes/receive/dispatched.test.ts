@@ -89,7 +89,7 @@ describe('dispatched webhooks', () => {
     [[], /webhook: must be an object/],
     ['{}', /^client_payload\.webhook\.body: is missing; send the raw body/],
     [{}, /body: is missing; send the raw body as a string, exactly/],
-    [{ body: {} }, /body: must be a string; send the raw body/],
+    [{ base64: {} }, /base64: must be a string; send the raw body/],
     [{ body: null }, /body: must be a string; send the raw body/],
     [{ body: '', base64: '' }, /body: is given with base64; write one/],
     [{ base64: 'YQ' }, /base64: must be base64 on one line/],

@@ -18,10 +18,17 @@ import {
   unknownSecrets
 } from './finding.ts'
 
-/** Returns what is wrong with `receive` beyond its shape. */
+/** True for the name of a provider that may send, and its functions' uris. */
+export type ProviderScope = (name: unknown, uris: readonly unknown[]) => boolean
+
+/**
+ * Returns what is wrong with `receive` beyond its shape. Secrets are required of the
+ * providers that `isUsed` accepts; it is false in a step that receives nothing.
+ */
 export function checkReceive(
   receive: unknown,
-  secrets: Secrets
+  given: (isUsed: boolean) => Secrets,
+  isUsed: ProviderScope | false
 ): ConfigIssue[] {
   const providers = namesAt(receive, 'providers')
   const functions = namesAt(receive, 'functions')
@@ -31,8 +38,19 @@ export function checkReceive(
     listAt(receive, 'providers').find(
       one => ownValue(one, 'name') === ownValue(fn, 'provider')
     )
+  const isOn = (one: unknown) => ownValue(one, 'active') !== false
+  const secretsFor = (provider: unknown) => {
+    const name = ownValue(provider, 'name')
+    const uris = listAt(receive, 'functions')
+      .filter(fn => isOn(fn) && ownValue(fn, 'provider') === name)
+      .map(fn => ownValue(fn, 'uri'))
+    return given(isUsed !== false && isOn(provider) && isUsed(name, uris))
+  }
   return [
-    ...prefixPaths(['relay'], unknownSecrets(relay, 'secret_name', secrets)),
+    ...prefixPaths(
+      ['relay'],
+      unknownSecrets(relay, 'secret_name', given(isUsed !== false))
+    ),
     ...unique(receive, 'providers'),
     ...checkEach(receive, 'providers', provider => [
       ...checkSigned(provider),
@@ -40,12 +58,12 @@ export function checkReceive(
         ['signature'],
         checkScheme(ownValue(provider, 'signature'))
       ),
-      ...checkKeys(provider, secrets),
+      ...checkKeys(provider, secretsFor(provider)),
       ...checkTolerance(provider),
       ...checkHeaders(provider),
       ...(isRelayed
         ? checkPassedOn(provider, provider)
-        : unknownSecrets(provider, 'secret_name', secrets))
+        : unknownSecrets(provider, 'secret_name', secretsFor(provider)))
     ]),
     ...unique(receive, 'functions'),
     ...checkEach(receive, 'functions', fn => [

@@ -8,7 +8,7 @@ import {
   type Secrets,
   unique
 } from './finding.ts'
-import { checkReceive } from './receive.ts'
+import { checkReceive, type ProviderScope } from './receive.ts'
 import {
   checkChain,
   checkContexts,
@@ -21,7 +21,8 @@ export interface ConfigScope {
   /** True for the name of a webhook that may be sent; undefined for none. */
   notify(name: unknown): boolean
   chains(name: unknown): boolean
-  receive: boolean
+  /** False for a step that receives nothing. */
+  receive: ProviderScope | false
   /** True where it also uses what has `enabled: false`. */
   disabled: boolean
 }
@@ -30,7 +31,7 @@ export interface ConfigScope {
 export const WHOLE_CONFIG: ConfigScope = {
   notify: () => true,
   chains: () => true,
-  receive: true,
+  receive: () => true,
   disabled: true
 }
 
@@ -105,7 +106,7 @@ export function checkConfig(
     }),
     ...(receive === undefined
       ? []
-      : prefixPaths(['receive'], checkReceive(receive, given(scope.receive)))),
+      : prefixPaths(['receive'], checkReceive(receive, given, scope.receive))),
     ...checkSecrets(data, secrets)
   ]
 }

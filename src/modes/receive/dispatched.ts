@@ -21,7 +21,8 @@ export interface Dispatched {
   unverifiable?: string
 }
 
-type Reading =
+/** The webhook of a dispatch, or why it has none. */
+export type DispatchReading =
   | { kind: 'webhook'; dispatched: Dispatched }
   | { kind: 'malformed'; message: string }
 
@@ -61,9 +62,9 @@ const dispatchSchema = v.object({
  * Returns the webhook that a dispatch contains: of a repository_dispatch in
  * `client_payload.webhook`, of a workflow_dispatch in the input `webhook`, an
  * object or its JSON as a string. Its body is the bytes that were signed, as a
- * string, base64, or base64 of gzip; an object only where `acceptsParsed`.
+ * string, base64, or base64 of gzip. An object is `unverifiable`.
  */
-export function readDispatched(event: unknown, acceptsParsed = false): Reading {
+export function readDispatched(event: unknown): DispatchReading {
   const isWorkflow = ownValue(event, 'client_payload') === undefined
   const owner =
     isWorkflow && ownValue(event, 'inputs') !== undefined
@@ -79,7 +80,7 @@ export function readDispatched(event: unknown, acceptsParsed = false): Reading {
     ])
   const attestation = ownValue(payload, 'attestation')
   const parsed = v.safeParse(dispatchSchema, { webhook, attestation })
-  const body = bodyOf(webhook, acceptsParsed)
+  const body = bodyOf(webhook)
   const problems = [
     ...(parsed.issues ?? []).map(
       ({ path = [], message }) =>
@@ -123,7 +124,7 @@ export function readDispatched(event: unknown, acceptsParsed = false): Reading {
 type Body = { bytes: Buffer; unverifiable?: string } | { problem: string }
 
 /** Returns the bytes of the body in whichever form it has. */
-function bodyOf(webhook: object, acceptsParsed: boolean): Body {
+function bodyOf(webhook: object): Body {
   const [form = 'body', ...others] = ['body', 'base64', 'gzip'].filter(key =>
     Object.hasOwn(webhook, key)
   )
@@ -134,7 +135,7 @@ function bodyOf(webhook: object, acceptsParsed: boolean): Body {
   const given = ownValue(webhook, form)
   if (typeof given !== 'string') {
     const problem = `${form}: ${given === undefined ? 'is missing' : 'must be a string'}; ${RAW}`
-    return acceptsParsed && form === 'body' && Object(given) === given
+    return form === 'body' && Object(given) === given
       ? { bytes: Buffer.from(JSON.stringify(given)), unverifiable: problem }
       : { problem }
   }
@@ -166,7 +167,7 @@ function isTime(value: unknown): boolean {
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0
 }
 
-function malformed(problems: readonly string[]): Reading {
+function malformed(problems: readonly string[]): DispatchReading {
   return {
     kind: 'malformed',
     message: sanitizeLine(problems.join('; '), 1_000)

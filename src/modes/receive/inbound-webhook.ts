@@ -99,8 +99,13 @@ export function uriOf(path: string): string {
   }
 }
 
+/** True when a webhook has the uri of a function. */
+export function hasUri(webhook: InboundWebhook, uri: string): boolean {
+  return uriOf(uri) === trimmed(webhook.uri)
+}
+
 /** Returns a uri without slashes at either end. */
-export function trimmed(uri: string): string {
+function trimmed(uri: string): string {
   let from = 0
   let to = uri.length
   while (uri[from] === '/') from += 1

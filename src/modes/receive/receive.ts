@@ -1,17 +1,28 @@
 import type { Config } from '../../config/parse.ts'
-import type { ReceiveConfig } from '../../config/schema/receive.ts'
+import type {
+  InboundFunction,
+  ReceiveConfig
+} from '../../config/schema/receive.ts'
+import type { ProviderScope } from '../../config/validate/receive.ts'
 import { ConfigError, type Problem } from '../../errors.ts'
 import type { Io } from '../../io.ts'
 import { LISTENER_TOKEN } from '../shared/callback-listener.ts'
 import type { ModeInput, ModeResult } from '../shared/result.ts'
+import { filterByName } from '../shared/select-webhooks.ts'
 import {
   type RelaySecrets,
   readRelaySecrets,
   routeDispatched
 } from './attested.ts'
-import { readDispatched } from './dispatched.ts'
+import { type DispatchReading, readDispatched } from './dispatched.ts'
+import { hasUri } from './inbound-webhook.ts'
 import { listenForWebhook } from './listener.ts'
-import { recorded, resubmit } from './record.ts'
+import {
+  type RecordedWebhook,
+  readRecord,
+  recorded,
+  resubmit
+} from './record.ts'
 import { type Outcome, receiveResult } from './result.ts'
 import { isOpen } from './verify.ts'
 
@@ -21,77 +32,39 @@ import { isOpen } from './verify.ts'
  */
 export async function receive(given: ModeInput, io: Io): Promise<ModeResult> {
   const { inputs } = given
-  const source = receiveSource(given)
+  checkInputs(inputs)
   io.mask(inputs.listenerToken)
+  const source = readSource(given)
+  const providers = usedProviders(source, inputs)
   const relayed = readRelaySecrets(
-    receivable(given, await given.loadConfig(), source),
+    receivable(given, await given.loadConfig({ providers }), providers),
     given.secrets,
     io.mask
   )
   const { config, secrets } = relayed
-  const input = { ...given, secrets }
-  const outcome = await take(input, source, relayed, io)
-  return receiveResult(input, io, { config, outcome }, evaluation =>
-    recorded(input, config, io, evaluation)
+  const step = { ...given, secrets }
+  const outcome = await evaluate(step, source, relayed, io)
+  return receiveResult(step, io, { config, outcome }, evaluation =>
+    recorded(step, config, io, evaluation)
   )
 }
 
-async function take(
-  given: ModeInput,
-  source: Source,
-  relayed: RelaySecrets,
-  io: Io
-): Promise<Outcome> {
-  const { config } = relayed
-  switch (source) {
-    case 'event':
-      return evaluateEvent(given, relayed, io)
-    case 'listener':
-      return listenForWebhook(given, config, io)
-    case 'record':
-      return resubmit(given, config, io)
-  }
-}
+/** Where the inbound webhook comes from, with what is known of it. */
+type Source =
+  | { kind: 'event'; reading: DispatchReading }
+  | { kind: 'record'; recorded: RecordedWebhook }
+  | { kind: 'listener' }
 
-async function evaluateEvent(
-  { inputs: { environment } }: ModeInput,
-  relayed: RelaySecrets,
-  io: Io
-): Promise<Outcome> {
-  const takesParsed = relayed.config.providers.some(
-    ({ active, signature }) => active && signature === 'none'
-  )
-  const read = readDispatched(environment.event, takesParsed)
-  if (read.kind === 'malformed')
-    return {
-      kind: 'refused',
-      reason: `the event contains no valid webhook: ${read.message}`
-    }
-  const { repository } = environment
-  const now = io.clock.now()
-  const about = { repository, now, redact: io.redact }
-  const routing = routeDispatched(read.dispatched, relayed, about)
-  if (routing.status === 'refused')
-    return {
-      kind: 'refused',
-      reason: `webhook rejected: ${routing.reason}`
-    }
-  const { webhook } = read.dispatched
-  return {
-    kind: 'evaluated',
-    evaluation: { webhook, routing, now, retryOf: null }
-  }
-}
+type Inputs = ModeInput['inputs']
 
-/** Source is where the inbound webhook comes from. */
-type Source = 'event' | 'listener' | 'record'
-
-/**
- * Returns where the inbound webhook comes from. Inputs that do
- * not fit it are a ConfigError.
- */
-function receiveSource({ inputs }: Pick<ModeInput, 'inputs'>): Source {
-  const { via, record, listenerToken, dryRun, environment } = inputs
+/** Throws a ConfigError for inputs that cannot be used together. */
+function checkInputs({
+  via,
+  record,
+  listenerToken,
+  dryRun,
+  environment: { eventName }
+}: Inputs): void {
   const problems: string[] = []
   if (dryRun)
     problems.push(
@@ -105,9 +78,12 @@ function receiveSource({ inputs }: Pick<ModeInput, 'inputs'>): Source {
     problems.push(
       'input record names a webhook to evaluate again, and via: listener waits for a new one; leave one of the two out'
     )
-  if (record === '' && via === 'event' && !isDispatch(environment.eventName))
+  const isDispatch = ['repository_dispatch', 'workflow_dispatch'].includes(
+    eventName
+  )
+  if (record === '' && via === 'event' && !isDispatch)
     problems.push(
-      `a ${environment.eventName} event contains no webhook; start the workflow with repository_dispatch or workflow_dispatch, or set via: listener or the input record`
+      `a ${eventName} event contains no webhook; start the workflow with repository_dispatch or workflow_dispatch, or set via: listener or the input record`
     )
   if (listenerToken !== '' && !LISTENER_TOKEN.test(listenerToken))
     problems.push(
@@ -115,49 +91,127 @@ function receiveSource({ inputs }: Pick<ModeInput, 'inputs'>): Source {
     )
   if (problems.length > 0)
     throw new ConfigError(problems.map(message => ({ message })))
-  if (record !== '') return 'record'
-  return via === 'listener' ? 'listener' : 'event'
+}
+
+function readSource(given: ModeInput): Source {
+  const { record, via, environment } = given.inputs
+  if (record !== '') return { kind: 'record', recorded: readRecord(given) }
+  return via === 'listener'
+    ? { kind: 'listener' }
+    : { kind: 'event', reading: readDispatched(environment.event) }
 }
 
 /**
- * Returns the config of what is received. No active provider or no
- * active function, a secret that is empty and, at a listener without a token,
- * a provider without a secret are ConfigErrors.
+ * Returns the providers whose secrets are needed: of those in the input `only`, the
+ * one of the record, or those with a function for the uri of the event.
+ */
+function usedProviders(source: Source, { only }: Inputs): ProviderScope {
+  const mayRun = (name: unknown, uris: readonly unknown[]) => {
+    if (source.kind === 'record')
+      return source.recorded.received.provider === name
+    if (source.kind === 'listener' || source.reading.kind === 'malformed')
+      return true
+    const { webhook } = source.reading.dispatched
+    return uris.some(
+      uri =>
+        uri === undefined || (typeof uri === 'string' && hasUri(webhook, uri))
+    )
+  }
+  return (name, uris) =>
+    (only.length === 0 || only.some(one => one === name)) && mayRun(name, uris)
+}
+
+/**
+ * Returns the config of what is received: providers that the input `only` does not
+ * name are not active. Throws a ConfigError where no provider or no function is
+ * active, a secret is empty or, at a listener without a token, missing.
  */
 function receivable(
   { inputs, secrets }: Pick<ModeInput, 'inputs' | 'secrets'>,
-  { receive }: Pick<Config, 'receive'>,
-  source: Source
+  config: Pick<Config, 'receive'>,
+  isUsed: ProviderScope
 ): ReceiveConfig {
-  const active = receive?.providers.filter(provider => provider.active) ?? []
-  if (receive === undefined || active.length === 0)
+  const { providers = [], functions = [] } = config.receive ?? {}
+  const selected = filterByName(providers, inputs.only)
+  const active = selected.filter(provider => provider.active)
+  if (config.receive === undefined || active.length === 0)
     throw new ConfigError(
       'the config has no active provider to receive from; add providers and functions under receive'
     )
   const names = active.map(({ name }) => name)
-  if (!receive.functions.some(fn => fn.active && names.includes(fn.provider)))
+  if (!functions.some(fn => fn.active && names.includes(fn.provider)))
     throw new ConfigError(
       `the config has no active function for ${names.join(', ')}, so no webhook would have an effect; add one under receive.functions`
     )
-  const problems: Problem[] = active.flatMap(({ name, secret_name }) => {
-    const empty = secret_name.filter(secret => secrets.get(secret) === '')
-    return empty.length === 0
-      ? []
-      : [
-          {
-            message: `provider "${name}" needs the secret ${empty.join(', ')}, which is empty and verifies nothing; set it in the repository's secrets`
-          }
-        ]
-  })
+  const problems: Problem[] = active
+    .filter(({ name }) => isUsed(name, urisOf(functions, name)))
+    .map(({ name, secret_name }) => ({
+      name,
+      empty: secret_name.filter(secret => secrets.get(secret) === '')
+    }))
+    .filter(({ empty }) => empty.length > 0)
+    .map(({ name, empty }) => ({
+      message: `provider "${name}" needs the secret ${empty.join(', ')}, which is empty and verifies nothing; set it in the repository's secrets`
+    }))
   const open = active.filter(isOpen).map(({ name }) => name)
-  if (source === 'listener' && inputs.listenerToken === '' && open.length > 0)
+  const needsToken = inputs.record === '' && inputs.via === 'listener'
+  if (needsToken && inputs.listenerToken === '' && open.length > 0)
     problems.push({
       message: `provider ${open.join(', ')} has no secret, so anyone could send webhooks to this listener; add a secret_name, or set the input listener-token, which makes the URL /webhooks/v1/t/<token>/<uri>`
     })
   if (problems.length > 0) throw new ConfigError(problems)
-  return receive
+  return {
+    ...config.receive,
+    providers: providers.map(provider => ({
+      ...provider,
+      active: active.includes(provider)
+    }))
+  }
 }
 
-function isDispatch(eventName: string): boolean {
-  return ['repository_dispatch', 'workflow_dispatch'].includes(eventName)
+function urisOf(functions: readonly InboundFunction[], provider: string) {
+  return functions
+    .filter(fn => fn.active && fn.provider === provider)
+    .map(({ uri }) => uri)
+}
+
+async function evaluate(
+  given: ModeInput,
+  source: Source,
+  relayed: RelaySecrets,
+  io: Io
+): Promise<Outcome> {
+  switch (source.kind) {
+    case 'event':
+      return evaluateEvent(given, source.reading, relayed, io)
+    case 'listener':
+      return listenForWebhook(given, relayed.config, io)
+    case 'record':
+      return resubmit(given, source.recorded, relayed.config, io)
+  }
+}
+
+function evaluateEvent(
+  { inputs: { environment } }: ModeInput,
+  reading: DispatchReading,
+  relayed: RelaySecrets,
+  io: Io
+): Outcome {
+  if (reading.kind === 'malformed')
+    return {
+      kind: 'refused',
+      reason: `the event contains no valid webhook: ${reading.message}`
+    }
+  const { dispatched } = reading
+  const { repository } = environment
+  const now = io.clock.now()
+  const about = { repository, now, redact: io.redact }
+  const routing = routeDispatched(dispatched, relayed, about)
+  if (routing.status === 'refused')
+    return { kind: 'refused', reason: `webhook rejected: ${routing.reason}` }
+  const { webhook } = dispatched
+  return {
+    kind: 'evaluated',
+    evaluation: { webhook, routing, now, retryOf: null }
+  }
 }

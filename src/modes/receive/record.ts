@@ -33,18 +33,17 @@ import { leafTexts, mayHoldSecret, pathOf, secretPaths } from './variables.ts'
 import { keysOf, signatureHeaderName } from './verify.ts'
 
 /**
- * Returns the outcome of the webhook of the input `record`, evaluated again. Its
- * signature was verified then, and its mac is verified now. Throws a ConfigError
- * for a file without such a webhook.
+ * Returns the outcome of a record's webhook, evaluated again. Its signature was
+ * verified then, and its mac is verified now.
  */
 export function resubmit(
   given: ModeInput,
+  one: RecordedWebhook,
   receive: ReceiveConfig,
   io: Io
 ): Outcome {
   const { inputs, secrets } = given
   const { repository } = inputs.environment
-  const one = readOne(given)
   const refuse = (why: string): Outcome => ({
     kind: 'refused',
     reason: `record rejected: ${why}`
@@ -135,7 +134,14 @@ function redactedMatchKey(
   return null
 }
 
-function readOne(given: ModeInput): { repository: string; received: Received } {
+/** A webhook of a record, and the repository that the record is from. */
+export interface RecordedWebhook {
+  repository: string
+  received: Received
+}
+
+/** Returns the webhook of the input `record`. Throws a ConfigError without one. */
+export function readRecord(given: ModeInput): RecordedWebhook {
   const path = given.inputs.record
   const found = given.loadRecords().flatMap(file => {
     const reading = readReceived(file.text)

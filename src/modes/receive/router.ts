@@ -10,11 +10,10 @@ import {
   createDocument,
   createFormatValue,
   type Document,
+  hasUri,
   type InboundWebhook,
   type Paths,
-  parsePaths,
-  trimmed,
-  uriOf
+  parsePaths
 } from './inbound-webhook.ts'
 import {
   allOf,
@@ -162,7 +161,7 @@ export function routeWebhook(
   }
   const challenge = slackChallenge(found, incoming.document)
   if (challenge !== null) return challenge
-  const functions = functionsOf(receive.functions, provider, webhook.uri)
+  const functions = functionsOf(receive.functions, provider, webhook)
   if (functions.length === 0) {
     const uri = incoming.quote(webhook.uri)
     const reason = `provider ${provider} has no active function with uri ${uri}`
@@ -315,13 +314,13 @@ function laterThan(
 function functionsOf(
   functions: readonly InboundFunction[],
   provider: string,
-  uri: string
+  webhook: InboundWebhook
 ): InboundFunction[] {
   return functions.filter(
     fn =>
       fn.active &&
       fn.provider === provider &&
-      (fn.uri === undefined || uriOf(fn.uri) === trimmed(uri))
+      (fn.uri === undefined || hasUri(webhook, fn.uri))
   )
 }
 

@@ -64,7 +64,7 @@ export async function redeliver(given: ModeInput, io: Io): Promise<ModeResult> {
   const used = usedWebhooks(recorded, given.inputs, gathered)
   const step: ModeInputWithConfig = {
     ...given,
-    config: await given.loadConfig(used)
+    config: await given.loadConfig({ webhooks: used })
   }
   const webhooks = step.config.notify?.webhooks ?? []
   const names = webhooks.map(({ name }) => name)

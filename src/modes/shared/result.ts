@@ -1,5 +1,6 @@
 import type { Callback } from '../../callback/callback.ts'
 import type { Config } from '../../config/parse.ts'
+import type { ProviderScope } from '../../config/validate/receive.ts'
 import type { Delivery } from '../../delivery/deliver.ts'
 import { isBodyRefused } from '../../delivery/failure-message.ts'
 import type { Allowlist } from '../../http/allowlist.ts'
@@ -9,16 +10,22 @@ import { type DeliveryRecord, deliveryRecord } from '../../record/deliveries.ts'
 import type { RecordFile } from '../../record/files.ts'
 import { escaped } from '../../summary/markdown.ts'
 
+/** The webhooks, by name, and the providers that a step uses. */
+export interface UsedParts {
+  webhooks?: readonly string[]
+  providers?: ProviderScope
+}
+
 /** What every mode gets: the inputs, checked and parsed. */
 export interface ModeInput {
   inputs: Inputs
   secrets: ReadonlyMap<string, string>
   allowlist: Allowlist
   /**
-   * Returns the config. Throws a ConfigError. `only` names the webhooks whose
-   * secrets are needed; by default the inputs say so.
+   * Returns the config. Throws a ConfigError. `used` are the parts whose secrets
+   * are needed; by default the inputs say so.
    */
-  loadConfig(only?: readonly string[]): Promise<Config>
+  loadConfig(used?: UsedParts): Promise<Config>
   /** Returns the files that the input `record` names. Throws a ConfigError. */
   loadRecords(): RecordFile[]
 }

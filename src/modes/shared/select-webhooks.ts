@@ -241,7 +241,7 @@ const MOST_NAMES = 10
  * Returns the items that the `only` input names, all of them when it is empty.
  * Throws a ConfigError for an unknown name.
  */
-function filterByName<T extends { name: string }>(
+export function filterByName<T extends { name: string }>(
   items: readonly T[],
   only: readonly string[]
 ): T[] {
