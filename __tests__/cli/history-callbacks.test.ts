@@ -178,6 +178,26 @@ describe('callbacks in webhook-action history', () => {
     ])
   })
 
+  test('that do not come are a reason below the delivery', async () => {
+    const { ran } = await runChain(
+      [
+        {
+          name: 'a',
+          url: '/a',
+          callback: { via: 'listener', timeout: '1s' }
+        },
+        { name: 'b', url: '/b', callback: LISTENER }
+      ],
+      {}
+    )
+    assert.equal(ran.outputs['chain-state'], 'timeout', ran.stdout)
+    const { stdout } = await runCli(ARGS, { env: await upload(textOf(ran)) })
+    assert.match(
+      stdout,
+      /^deploy\/a\n.*success {2}1 attempt, HTTP 200 {2}run 1001\n {4}no callback came in time$/m
+    )
+  })
+
   test('of a gate without a chain are listed by themselves', async () => {
     const { harness, config } = await startWaitingChain()
     const ran = await runGate(

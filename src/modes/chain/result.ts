@@ -1,3 +1,4 @@
+import type { Delivery } from '../../delivery/deliver.ts'
 import { sanitizeLine, truncate } from '../../lib/text.ts'
 import { deliveryRecord, recordCallback } from '../../record/deliveries.ts'
 import { buildSection } from '../../summary/build.ts'
@@ -58,6 +59,7 @@ export function chainResult(
       reported.run,
       deliveries.map(delivery => ({
         ...delivery,
+        reason: delivery.reason ?? missingCallback(delivery, chain, io.redact),
         chain: plan.name,
         body: null,
         retry_of: null,
@@ -70,6 +72,23 @@ export function chainResult(
       ...(payload ? [buildSection(payload, io.redact)] : []),
       deliveriesSection(deliveries, io.redact)
     ].join('\n')
+  }
+}
+
+/** Returns why a link that was delivered has no callback, null where it has. */
+function missingCallback(
+  { webhook }: Pick<Delivery, 'webhook'>,
+  { links }: Chain,
+  redact: (text: string) => string
+): string | null {
+  const link = links.find(({ name }) => name === webhook)
+  switch (link?.state) {
+    case 'timeout':
+      return 'no callback came in time'
+    case 'cancelled':
+      return 'the step was cancelled before the callback came'
+    default:
+      return link?.reason ? sanitizeLine(redact(link.reason), 1_000) : null
   }
 }
 
