@@ -373,5 +373,7 @@ export function recordedRequests(folder: string, scenario: Scenario): string[] {
   )
   const text = snapshots[`examples/${folder} > ${titleOf(scenario)} 1`] ?? ''
   const [, requests = ''] = text.split('\n--- requests\n')
-  return requests.trim().split(/\n\n(?=[A-Z]+ \S+ HTTP\/1\.1$)/m)
+  return requests.trim() === ''
+    ? []
+    : requests.trim().split(/\n\n(?=[A-Z]+ \S+ HTTP\/1\.1$)/m)
 }
