@@ -1,8 +1,8 @@
 import { after } from 'node:test'
 import { crc32, deflateRawSync } from 'node:zlib'
-import type { ApiState } from './fake-github.ts'
+import { type ApiState, timeOf } from './fake-github.ts'
 import { type Received, startReceiver } from './fake-receiver.ts'
-import type { Json } from './fixtures.ts'
+import { fillIn, type Json } from './fixtures.ts'
 
 /** The storage of artifacts: a host of its own, as GitHub's is. */
 export interface Storage {
@@ -41,27 +41,13 @@ export async function startStorage(): Promise<Storage> {
     const id = Number(parts.id ?? 70 + state.artifacts.length)
     const path = `/actions-results/${id}.zip`
     contents.set(path, content)
-    const time = new Date(state.now()).toISOString().replace(/\.\d+Z$/, 'Z')
-    const url = `https://api.github.com/repos/${state.repository}/actions/artifacts/${id}`
     state.artifacts.push({
-      id,
-      node_id: `A_${id}`,
-      name: 'webhook-record-1',
-      size_in_bytes: content.length,
-      url,
-      archive_download_url: `${url}/zip`,
-      expired: false,
-      digest: null,
-      created_at: time,
-      updated_at: time,
-      expires_at: time,
-      workflow_run: {
-        id: 2002,
-        repository_id: 17,
-        head_repository_id: 17,
-        head_branch: 'main',
-        head_sha: 'a'.repeat(40)
-      },
+      ...fillIn('artifact', {
+        repository: state.repository,
+        id,
+        size: content.length,
+        time: timeOf(state)
+      }),
       location: `${receiver.url}${path}?se=2026&sig=signature-of-the-url`,
       ...parts
     })

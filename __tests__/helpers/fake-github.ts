@@ -5,7 +5,7 @@ import {
   type Received,
   startReceiver
 } from './fake-receiver.ts'
-import { isJson, type Json, makeUser, readJson } from './fixtures.ts'
+import { fillIn, isJson, type Json, makeUser, readJson } from './fixtures.ts'
 
 /** Handles matching requests instead of the API. */
 export interface Fault {
@@ -471,25 +471,25 @@ function answerStatuses(question: Question): Reply {
 /** Puts a status on a commit, as any other client would. */
 export function addStatus(state: ApiState, sha: string, parts: Json): Json {
   const all = Object.values(state.statuses).flat()
-  const id = Math.max(0, ...all.map(status => Number(status.id))) + 1
-  const time = new Date(state.now()).toISOString().replace(/\.\d+Z$/, 'Z')
-  const status: Json = {
-    url: `https://api.github.com/repos/${state.repository}/statuses/${sha}`,
-    id,
-    node_id: `SC_${id}`,
-    state: 'success',
-    description: null,
-    target_url: null,
-    context: 'default',
-    created_at: time,
-    updated_at: time,
-    creator: makeUser('octocat'),
+  const status = {
+    ...fillIn('status', {
+      repository: state.repository,
+      sha,
+      id: Math.max(0, ...all.map(status => Number(status.id))) + 1,
+      time: timeOf(state),
+      octocat: makeUser('octocat')
+    }),
     ...parts
   }
   const list = state.statuses[sha] ?? []
   list.push(status)
   state.statuses[sha] = list
   return status
+}
+
+/** Returns the API's time as it writes it. */
+export function timeOf({ now }: ApiState): string {
+  return new Date(now()).toISOString().replace(/\.\d+Z$/, 'Z')
 }
 
 function createStatus({ state, request, values: [sha = ''] }: Question): Reply {

@@ -11,8 +11,10 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 export const SHA = 'ac73aa11076f8ce7f9e27615d89734837ef4265a'
 
 /** Objects of the REST API, in which `$name` stands for a value. */
-const TEMPLATES: Record<'user' | 'repository' | 'run' | 'job', Json> =
-  readFixture('github-api/templates.json')
+const TEMPLATES: Record<
+  'user' | 'repository' | 'run' | 'job' | 'status' | 'artifact',
+  Json
+> = readFixture('github-api/templates.json')
 
 /**
  * Returns a whole workflow run, completed with success, in which
@@ -43,7 +45,8 @@ export function makeRepository(fullName: string, parts: Json = {}): Json {
   return { ...fillIn('repository', { owner, name, user }), ...parts }
 }
 
-function fillIn(kind: keyof typeof TEMPLATES, values: Json): Json {
+/** Returns a template with its values. */
+export function fillIn(kind: keyof typeof TEMPLATES, values: Json): Json {
   const text = JSON.stringify(TEMPLATES[kind]).replaceAll(
     /"\$(\w+)"|\$(\w+)/g,
     (_, whole?: string, part?: string) =>

@@ -504,9 +504,9 @@ describe('callback sources, when callbacks repeat or contradict', () => {
     assert.deepEqual(
       log.filter(line => line.includes('callback of')),
       [
-        'info: callback of "staging": failure (accepted)',
-        'info: callback of "staging": failure (duplicate)',
-        'warning: callback of "staging": success (conflict)'
+        'info: callback of "staging" accepted: failure',
+        'info: callback of "staging" duplicate: failure',
+        'warning: callback of "staging" conflict: success'
       ]
     )
     assert.equal(await source.check(), 'none')
