@@ -283,12 +283,22 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
       "if (typeof defaultBranch !== 'string')\n      throw new GitHubError('the repository is not there', 502)",
       ''
     ],
-    ['if (file.status !== 200)\n', 'if (file.status > 404)\n']
+    [
+      'return response.status === 200\n    ? { text',
+      'return response.status <= 404\n    ? { text'
+    ]
   ]),
   ...breaking(CONFIGS, [
     ['now() - kept.seen > FRESH_MS', 'true'],
     ['now() - kept.seen > FRESH_MS', 'false'],
-    ['if (kept.fault !== null) throw new GitHubError(kept.fault, 502)', '']
+    ['if (kept.fault !== null) throw kept.fault', ''],
+    ['if (ownerOf(from.repository) !== ownerOf(repository))', 'if (false)'],
+    ['if (error instanceof ExtendsError) return UNREAD_BASE', ''],
+    ["if (file === null) throw why('it is not there')", ''],
+    [
+      'if (isSameFile && file === kept.base && !isUnread(kept))',
+      'if (isSameFile)'
+    ]
   ]),
   ...breaking(ENVIRONMENT, [
     [
