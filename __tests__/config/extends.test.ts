@@ -97,7 +97,7 @@ describe('a config that extends another one', () => {
       'has the key __proto__',
       "notify: {__proto__: {tests_url: 'https://own.example'}}\n",
       BASE,
-      '.github/webhooks.yml:2 unknown key; write one of tests_url, email, webhooks'
+      '.github/webhooks.yml:2 unknown key; write one of webhooks, tests_url, email'
     ],
     [
       'extends a file with a mistake',

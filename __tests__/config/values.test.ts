@@ -142,7 +142,10 @@ describe('checks of values', () => {
       'match.branch: never fits: branches and tags are compared without refs/heads/ and refs/tags/; write their names'
     ],
     ['match: {brnch: x}', 'match.brnch: unknown key; did you mean branch?'],
-    ['match: main', 'match: must be a mapping of keys to values, not a string'],
+    [
+      'match: main',
+      'match: must be a mapping, as {branch: ..., tag: ..., workflow: ...}, not a string'
+    ],
     ['signature: githb', 'signature: "githb" is not known here; write github'],
     [
       'signature: [github, {algorithm: md5, prefx: x}]',
@@ -172,16 +175,19 @@ describe('checks of values', () => {
   for (const [text, ...wanted] of [
     [
       'notify: 5',
-      '1 notify: must be a mapping of keys to values, not a number'
+      '1 notify: must be a mapping, as {webhooks: ..., tests_url: ..., email: ...}, not a number'
     ],
-    ['notify:', '1 notify: must be a mapping of keys to values; it is empty'],
+    [
+      'notify:',
+      '1 notify: must be a mapping, as {webhooks: ..., tests_url: ..., email: ...}; it is empty'
+    ],
     [
       'notify: {webhooks: {url: x}}',
       '1 notify.webhooks: must be a list of webhooks, each with a url, not a mapping'
     ],
     [
       'notify: {webhooks: [https://h.example]}',
-      '1 notify.webhooks[0]: must be a mapping of keys to values, not a string'
+      '1 notify.webhooks[0]: must be a mapping, as {url: ...}, not a string'
     ],
     [
       'notify: {webhook: []}',
@@ -197,7 +203,7 @@ describe('checks of values', () => {
     ],
     [
       'receive: []',
-      '1 receive: must be a mapping of keys to values, not a list'
+      '1 receive: must be a mapping, as {relay: ..., providers: ..., functions: ...}, not a list'
     ]
   ]) {
     test(`says what is wrong with ${text}`, () => {

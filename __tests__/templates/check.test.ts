@@ -126,7 +126,7 @@ describe('checking templates', () => {
     ],
     [
       '${{ secrets.SLACK }}',
-      '${{ secrets.SLACK }}: only workflow files have ${{ }}; here write ${name}, or $${ for a literal ${'
+      '${{ secrets.SLACK }}: only workflow files have ${{ }}; here write ${secrets.SLACK}, or $${ for a literal ${'
     ],
     [
       '${build.status ${x',

@@ -221,7 +221,8 @@ function placeOf({ file, line, path }: Problem): string {
 
 /**
  * Returns what is wrong with the shape, and the findings at places whose shape
- * is right, each once. A key that is there under a misspelt name is not missing.
+ * is right, each once. A key that is there under a misspelt name, or whose keys are
+ * next to it, is not missing.
  */
 function settled(
   wrong: readonly ConfigIssue[],

@@ -93,8 +93,9 @@ function filterCall(source: string): FilterCall {
 }
 
 function unclosed(rest: string): string {
+  const [, name = 'name'] = /^\$\{\{\s*([\w.-]+)\s*\}\}/.exec(rest) ?? []
   return rest.startsWith('${{')
-    ? `${cut(rest)}: only workflow files have \${{ }}; here write \${name}, ` +
+    ? `${cut(rest)}: only workflow files have \${{ }}; here write \${${cut(name)}}, ` +
         'or $${ for a literal ${'
     : `${cut(rest)} is not closed; write \${name}, or $\${ for a literal \${`
 }

@@ -163,7 +163,7 @@ describe('checks of a chain', () => {
       "callback: {via: poll, format: {state: {path: 'a..b', success: []}, context: x}}",
       'callback.format.state.path: "a..b" is not a path at character 2; write names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space',
       'callback.format.state.success: must be a value or a list of values; the list is empty',
-      'callback.format.context: must be a mapping of keys to values, not a string'
+      'callback.format.context: must be a mapping, as {path: ...}, not a string'
     ],
     [
       'callback: {via: poll, format: {state: {path: a, success: , failure: [null], pending: null}}}',

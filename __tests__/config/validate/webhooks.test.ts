@@ -124,7 +124,7 @@ describe('checks of a webhook', () => {
     ],
     [
       "url: '${{ secrets.GOOD_URL }}'",
-      'url: ${{ secrets.GOOD_URL }}: only workflow files have ${{ }}; here write ${name}, or $${ for a literal ${'
+      'url: ${{ secrets.GOOD_URL }}: only workflow files have ${{ }}; here write ${secrets.GOOD_URL}, or $${ for a literal ${'
     ],
     [
       'secret_name: API_KEE',
@@ -152,7 +152,7 @@ describe('checks of a webhook', () => {
     ],
     [
       "body: '${{ github.sha }}'",
-      'body: ${{ github.sha }}: only workflow files have ${{ }}; here write ${name}, or $${ for a literal ${'
+      'body: ${{ github.sha }}: only workflow files have ${{ }}; here write ${github.sha}, or $${ for a literal ${'
     ],
     [
       'headers: {Host: a, webhook-ID: b, Webhook-Timestamp: c, webhook-event: d, webhook-signature: e, X-JobServ-Sig: f, x-hub-signature-256: g}',

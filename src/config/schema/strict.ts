@@ -1,25 +1,29 @@
 import * as v from 'valibot'
-import { isMapping } from '../../lib/json.ts'
+import { isMapping, ownValue } from '../../lib/json.ts'
 import { oddSpace } from '../yaml-hints.ts'
 import { closestKey } from './keys.ts'
+
+const EXAMPLE_KEYS = 3
 
 /** Messages for misplaced keys and for missing ones. */
 interface Hints {
   /** Keys that mean something elsewhere. */
   misplaced?: Readonly<Record<string, string>>
+  /** Keys that belong into the value of another key, by that key. */
+  inside?: Readonly<Record<string, readonly string[]>>
   /** What to write for a key that must be here. */
   missing?: Readonly<Record<string, string>>
 }
 
 /**
  * A mapping whose unknown keys are errors, each with what was probably meant,
- * which is also the issue's `expected` where that key is not given.
+ * which is also the issue's `expected` where that key is not given or empty.
  * Keys that valibot itself skips, as `constructor`, are not an exception, so they
  * are checked in the input and not in what `v.looseObject` makes of it.
  */
 export function strict<const Entries extends v.ObjectEntries>(
   entries: Entries,
-  { misplaced = {}, missing = {} }: Hints = {}
+  { misplaced = {}, inside = {}, missing = {} }: Hints = {}
 ): v.GenericSchema<
   v.InferInput<v.StrictObjectSchema<Entries, undefined>>,
   v.InferOutput<v.StrictObjectSchema<Entries, undefined>>
@@ -29,10 +33,15 @@ export function strict<const Entries extends v.ObjectEntries>(
     const key = expected?.slice(1, -1) ?? ''
     return `is missing; write ${own(missing, key) ?? `${key}: ...`}`
   })
+  const required = known.filter(key => entries[key]?.type !== 'optional')
+  const example = (required.length > 0 ? required : known)
+    .slice(0, EXAMPLE_KEYS)
+    .map(key => `${key}: ...`)
+    .join(', ')
   const none = v.never(issue => {
     const { input } = issue
     const fault = typeof input === 'string' ? unspaced(input) : null
-    return fault ?? kind('must be a mapping of keys to values')(issue)
+    return fault ?? kind(`must be a mapping, as {${example}}`)(issue)
   })
   return v.lazy(input => {
     if (input === undefined) return v.strictObject(entries)
@@ -43,11 +52,12 @@ export function strict<const Entries extends v.ObjectEntries>(
       object,
       v.rawCheck(({ addIssue }) => {
         for (const key of unknown) {
-          const meant = closestKey(key, known)
+          const owner = known.find(one => own(inside, one)?.includes(key))
+          const meant = owner ?? closestKey(key, known)
           addIssue({
             message: own(misplaced, key) ?? unknownKey(key, meant, known),
             path: [placeOf(input, key)],
-            expected: meant !== null && !(meant in input) ? meant : undefined
+            expected: meant && isEmpty(input, meant) ? meant : undefined
           })
         }
       })
@@ -145,11 +155,16 @@ function unspaced(text: string): string | null {
     : null
 }
 
-function own(
-  words: Readonly<Record<string, string>>,
+function own<T>(
+  words: Readonly<Record<string, T>>,
   key: string
-): string | undefined {
+): T | undefined {
   return Object.hasOwn(words, key) ? words[key] : undefined
+}
+
+function isEmpty(input: object, key: string): boolean {
+  const value: unknown = ownValue(input, key)
+  return value === undefined || value === null
 }
 
 function placeOf(input: object, key: string): v.IssuePathItem {

@@ -180,19 +180,20 @@ const OF_A_WEBHOOK = Object.fromEntries(
 /** JobServ's own key; its `email` belongs to others. */
 export const notifySchema = strict(
   {
-    tests_url: v.optional(text),
-    email: v.optional(v.unknown()),
     webhooks: v.optional(
       v.array(webhook, kind('must be a list of webhooks, each with a url')),
       []
-    )
+    ),
+    tests_url: v.optional(text),
+    email: v.optional(v.unknown())
   },
   {
     misplaced: {
       ...OF_A_WEBHOOK,
       chains: 'belongs to the top of the file; check its indentation',
       receive: 'belongs to the top of the file; check its indentation'
-    }
+    },
+    inside: { webhooks: Object.keys(entries) }
   }
 )
 
@@ -277,6 +278,7 @@ const link = strict(linkEntries, {
     optional: 'has no meaning on a link; write it on the chain',
     required: 'has no meaning on a link, since each must succeed; leave it out'
   },
+  inside: { callback: ['via', 'format'] },
   missing: {
     url: 'url: https://host/path',
     callback: `callback: {via: ...} with one of ${VIAS.join(', ')}`
@@ -307,7 +309,7 @@ export const chainSchema = strict(
       v.minLength(1, 'has no webhook; write at least one')
     )
   },
-  { misplaced: OF_A_LINK }
+  { misplaced: OF_A_LINK, inside: { webhooks: Object.keys(linkEntries) } }
 )
 
 /** One webhook of a chain, its name settled. */
