@@ -50,13 +50,13 @@ describe('a value that cannot be sent', () => {
       'a text body that begins as a record is signed',
       { name: 'bad', body: '${variables.v}', secret_name: 'key' },
       { variables: '{"v":"webhook-action/record/v1.[]"}' },
-      'cannot be sent: body: it begins as what this action signs for itself; begin it otherwise'
+      'cannot be sent: body: it begins like a text that this action signs itself; begin it differently'
     ],
     [
       'a text body that begins as a token is signed',
       { name: 'bad', body: '${variables.v}1.e30', secret_name: 'key' },
       { variables: '{"v":"webhook-action/callback/v"}' },
-      'cannot be sent: body: it begins as what this action signs for itself; begin it otherwise'
+      'cannot be sent: body: it begins like a text that this action signs itself; begin it differently'
     ],
     [
       'keys that become the same',

@@ -238,7 +238,7 @@ function place<T>(key: string, render: () => T): T {
   }
 }
 
-/** OURS begins what records and tokens are signed over, with such keys too. */
+/** How texts begin that this action signs itself: records and tokens. */
 const OURS = /^webhook-action\/(?:record|callback)\//
 
 /** Returns the body of a payload: compact JSON, serialised once. */
@@ -250,7 +250,7 @@ function bodyOf(payload: unknown, replace: ReplaceSecrets): Body {
   }
 }
 
-/** BodySource is what payloads are made of. */
+/** The data of all payloads. */
 export interface BodySource {
   /** payload is null where no webhook sends the build. */
   payload: Payload | null
@@ -309,7 +309,7 @@ function ownBody(body: Json, lookup: Lookup, replace: ReplaceSecrets): Body {
   const text = renderText(body, lookup)
   if (OURS.test(text))
     throw new RenderError(
-      'it begins as what this action signs for itself; begin it otherwise'
+      'it begins like a text that this action signs itself; begin it differently'
     )
   return {
     bytes: Buffer.from(text),

@@ -10,7 +10,7 @@ import {
   withStatusIcon
 } from './markdown.ts'
 
-/** Redact takes the secrets out of a text, before it is escaped. */
+/** Removes secrets from a text, before it is escaped. */
 type Redact = (text: string) => string
 
 /** TABLE_BYTES keeps all tables well under GitHub's 1 MiB for a summary. */

@@ -1,7 +1,7 @@
 import type { BuildStatus, RunStatus } from '../build/status.ts'
 import { sanitizeLine } from '../lib/text.ts'
 
-/** NOTHING ends a word for what makes links of addresses and names. */
+/** Ends a word, so that GitHub makes no link of an address or name. */
 const NOTHING = '<!-- -->'
 
 /**
@@ -88,7 +88,7 @@ function page(url: string | null | undefined): string | null {
   )
 }
 
-/** StatusKind is what a state comes to, in the order of what matters most. */
+/** How a state is shown, the most important first. */
 export type StatusKind = 'failure' | 'waiting' | 'success' | 'skipped'
 
 /** STATUS_ICONS are the signs of the four kinds; they are in every font. */
