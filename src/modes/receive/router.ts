@@ -164,7 +164,11 @@ export function routeWebhook(
   const functions = functionsOf(receive.functions, provider, webhook)
   if (functions.length === 0) {
     const uri = incoming.quote(webhook.uri)
-    const reason = `provider ${provider} has no active function with uri ${uri}`
+    const known = receive.functions
+      .filter(fn => fn.active && fn.provider === provider)
+      .map(fn => incoming.quote(fn.uri))
+    const hint = `; it has ${[...new Set(known)].slice(0, 5).join(', ') || 'none'}`
+    const reason = `provider ${provider} has no active function with uri ${uri}${hint}`
     return { status: 'no_function', provider, reason }
   }
   return sumUp(
