@@ -487,20 +487,20 @@ export const modules = {
     return k(e, n);
 
    default:
-    return C(`A ${t} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
+    return O(`A ${t} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
    }
   }
   function h(t) {
    return t === "repository_dispatch" || t === "workflow_dispatch";
   }
   function p(t, e) {
-   if (typeof e !== "object" || e === null || Array.isArray(e)) return C(`The ${t} event carries nothing, so no callback.`);
+   if (typeof e !== "object" || e === null || Array.isArray(e)) return O(`The ${t} event carries nothing, so no callback.`);
    const n = (0, o.p)(e, "token");
    const r = (0, o.p)(e, "signature");
    for (const [e, s] of Object.entries({
     token: n,
     signature: r
-   })) if (s !== null && typeof s !== "string") return C(`The ${t} event's ${e} must be a string.`);
+   })) if (s !== null && typeof s !== "string") return O(`The ${t} event's ${e} must be a string.`);
    const s = (0, o.p)(e, "callback");
    return {
     kind: "dispatched",
@@ -517,19 +517,19 @@ export const modules = {
   function k(t, e) {
    const n = x(t);
    const r = (0, o.eC)((0, o.eC)((0, o.eC)(t, "check_run"), "app"), "slug");
-   return e.app === null || r === e.app ? g(n, e) : O(n, `is of another app than ${e.app}`);
+   return e.app === null || r === e.app ? g(n, e) : C(n, `is of another app than ${e.app}`);
   }
   function g(t, {context: e, format: n = null}) {
-   if (e === null) return C(`The input context must name the one context that counts in ${t.name} events.`);
+   if (e === null) return O(`The input context must name the one context that counts in ${t.name} events.`);
    const {context: r, sameContext: s, undecided: a, sha: i, branches: c} = t;
    const u = t => b(e).some(e => s(t, e) || v(e, t));
    if (typeof r !== "string" || !u(r)) {
     const n = b(e).join(", ");
-    return O(t, `is of another context than ${n}`);
+    return C(t, `is of another context than ${n}`);
    }
-   if (a !== null) return O(t, a);
+   if (a !== null) return C(t, a);
    const l = w(t, n);
-   return l === null ? O(t, "decides nothing by the format") : {
+   return l === null ? C(t, "decides nothing by the format") : {
     kind: "reported",
     verdict: l,
     sha: (0, o.e0)(i),
@@ -643,13 +643,13 @@ export const modules = {
    const n = `the conclusion is ${t}`;
    return typeof e === "string" ? `${n}: ${e}` : n;
   }
-  function O(t, e) {
+  function C(t, e) {
    return {
     kind: "waiting",
     reason: `The ${t.name} event ${e}.`
    };
   }
-  function C(t) {
+  function O(t) {
    return {
     kind: "refused",
     message: t
@@ -897,13 +897,13 @@ export const modules = {
    const f = new Map;
    let h = null;
    let v = null;
-   const O = t => {
+   const C = t => {
     for (const e of t) {
      f.set(e.id, e);
      h = Math.max(h ?? e.id, e.id);
     }
    };
-   const C = async e => {
+   const O = async e => {
     const r = [];
     const s = t.pages(b, {
      ...u,
@@ -925,8 +925,8 @@ export const modules = {
    return {
     url: `${n}${i}`,
     async list(t) {
-     const e = await C(null);
-     O(e);
+     const e = await O(null);
+     C(e);
      return x(_(e, t));
     },
     async latest(e) {
@@ -945,7 +945,7 @@ export const modules = {
       const t = Array.isArray(n.json) ? n.json : [];
       const e = y(t);
       const r = t.length < k && !/rel="?next"?/.test(n.headers.link ?? "");
-      O(r || $(e, h) ? e : await C(h));
+      C(r || $(e, h) ? e : await O(h));
       v = n.headers.etag ?? null;
      }
      const r = [ ...f.values() ];
@@ -1056,7 +1056,7 @@ export const modules = {
     s.set(t, performance.now());
     t.once("close", () => s.delete(t));
    });
-   n.on("clientError", (t, e) => O(t.code, e));
+   n.on("clientError", (t, e) => C(t.code, e));
    const {maxBytes: o} = t;
    const {bodyBytes: u} = e;
    let d = false;
@@ -1231,7 +1231,7 @@ export const modules = {
    t.once("end", a).once("close", a).resume();
   }
   const S = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
-  function O(t, e) {
+  function C(t, e) {
    if (!e.writable) {
     e.destroy();
     return;
@@ -1254,42 +1254,42 @@ export const modules = {
   var u = n(2086);
   var l = n(9573);
   var d = n(7882);
-  var f = n(6834);
-  var h = n(1627);
-  var p = n(9853);
-  var m = n(8290);
-  var k = n(5642);
-  var g = n(7138);
+  var f = n(9909);
+  var h = n(6834);
+  var p = n(1627);
+  var m = n(9853);
+  var k = n(8290);
+  var g = n(5642);
   var w = n(7040);
   var b = n(9329);
   var v = n(744);
   const y = "webhook-callback";
   const $ = [ "callback_url", "callback_context", "callback_token", "callback_dispatch" ];
   function _(t) {
-   const e = (0, f.eC)(t, "client_payload") ?? (0, f.eC)(t, "inputs");
-   const n = [ e, (0, f.eC)((0, f.eC)(e, "webhook"), "body"), (0, f.eC)(e, "build"), (0, 
-   f.eC)(e, "payload") ].map(x);
-   const r = n.find(t => $.some(e => (0, f.p)(t, e) !== null)) ?? null;
-   const s = x((0, f.p)(r, "callback_dispatch"));
-   const o = x((0, f.eC)(s, "client_payload"));
-   const a = (0, f.p)(o, "token") ?? (0, f.p)(r, "callback_token");
+   const e = (0, h.eC)(t, "client_payload") ?? (0, h.eC)(t, "inputs");
+   const n = [ e, (0, h.eC)((0, h.eC)(e, "webhook"), "body"), (0, h.eC)(e, "build"), (0, 
+   h.eC)(e, "payload") ].map(x);
+   const r = n.find(t => $.some(e => (0, h.p)(t, e) !== null)) ?? null;
+   const s = x((0, h.p)(r, "callback_dispatch"));
+   const o = x((0, h.eC)(s, "client_payload"));
+   const a = (0, h.p)(o, "token") ?? (0, h.p)(r, "callback_token");
    return {
-    url: (0, f.e0)((0, f.p)(r, "callback_url")),
-    context: (0, f.e0)((0, f.p)(r, "callback_context")),
-    token: (0, f.e0)(a),
-    dispatch: (0, f.p)(r, "callback_dispatch") === null ? null : {
-     url: (0, f.e0)((0, f.p)(s, "url")),
-     eventType: (0, f.e0)((0, f.p)(s, "event_type")) ?? y
+    url: (0, h.e0)((0, h.p)(r, "callback_url")),
+    context: (0, h.e0)((0, h.p)(r, "callback_context")),
+    token: (0, h.e0)(a),
+    dispatch: (0, h.p)(r, "callback_dispatch") === null ? null : {
+     url: (0, h.e0)((0, h.p)(s, "url")),
+     eventType: (0, h.e0)((0, h.p)(s, "event_type")) ?? y
     }
    };
   }
   function x(t) {
-   return typeof t === "string" ? (0, f.qF)(t) : t;
+   return typeof t === "string" ? (0, h.qF)(t) : t;
   }
   function j(t, e, n) {
    if (t === "" && e.dispatch !== null) {
     const {url: t, eventType: r} = e.dispatch;
-    const [, s] = C(t ?? "", n, "dispatches") ?? [];
+    const [, s] = O(t ?? "", n, "dispatches") ?? [];
     if (s === void 0) return U(`callback_dispatch.url of the event must be ${n}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`);
     if (e.token === null) return U("callback_dispatch of the event has no token to send along");
     if (e.url === null) return {
@@ -1301,13 +1301,13 @@ export const modules = {
    }
    const r = t || (e.url ?? "");
    if (r === "") return U("there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them");
-   const [, s, o] = C(r, n, "statuses/([0-9a-fA-F]{40}|[0-9a-fA-F]{64})") ?? [];
+   const [, s, o] = O(r, n, "statuses/([0-9a-fA-F]{40}|[0-9a-fA-F]{64})") ?? [];
    if (s !== void 0 && o !== void 0) return t === "" ? U("the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url") : {
     kind: "status",
     repository: s,
     sha: o
    };
-   const [, a] = t === "" ? [] : C(r, n, "dispatches") ?? [];
+   const [, a] = t === "" ? [] : O(r, n, "dispatches") ?? [];
    if (a !== void 0) {
     const t = e.dispatch?.eventType ?? y;
     return {
@@ -1317,7 +1317,7 @@ export const modules = {
      token: e.token
     };
    }
-   const i = t === "" ? null : C(r, n, O);
+   const i = t === "" ? null : O(r, n, C);
    if (i !== null) {
     const [, t = "", n = ""] = i;
     return {
@@ -1333,8 +1333,8 @@ export const modules = {
    } : U("the callback URL is not absolute; write https://host/path as its receiver gave it");
   }
   const S = "(?!\\.\\.?/)[\\w.-]+";
-  const O = `actions/workflows/(${S})/dispatches`;
-  function C(t, e, n) {
+  const C = `actions/workflows/(${S})/dispatches`;
+  function O(t, e, n) {
    const r = `${e}/repos/`;
    return t.startsWith(r) ? new RegExp(`^(${S}/${S})/${n}$`).exec(t.slice(r.length)) : null;
   }
@@ -1362,12 +1362,12 @@ export const modules = {
     description: b.o1,
     context: b.N4
    };
-   const a = [ "description", "context" ].filter(t => (0, h.VJ)(e[t]) > o[t]);
+   const a = [ "description", "context" ].filter(t => (0, p.VJ)(e[t]) > o[t]);
    const i = {
     state: t
    };
-   if (n) i.description = (0, h.xv)(n, b.o1);
-   if (r) i.context = (0, h.xv)(r, b.N4);
+   if (n) i.description = (0, p.xv)(n, b.o1);
+   if (r) i.context = (0, p.xv)(r, b.N4);
    if (s) i.target_url = s;
    return {
     report: i,
@@ -1416,7 +1416,7 @@ export const modules = {
    const {inputs: n} = t;
    const {environment: r} = n;
    const o = _(r.event);
-   const i = (0, g.OM)(t, n.callbackSecretName);
+   const i = (0, f.YQ)(n, t.secrets);
    const u = F(n, o, e);
    const l = j(n.callbackUrl, o, r.apiUrl);
    if (l.kind === "wrong") throw new c.x(l.message);
@@ -1427,7 +1427,7 @@ export const modules = {
     if (r !== void 0) e.mask(r);
    }
    if (l.kind === "status" && i.length > 0) e.log.warning("a commit status cannot be signed: it is sent unsigned");
-   const f = (0, a.ek)({
+   const h = (0, a.ek)({
     repository: r.repository,
     runId: r.runId,
     attempt: r.runAttempt,
@@ -1436,9 +1436,9 @@ export const modules = {
     kind: "completed",
     status: u.state
    });
-   const h = l.kind === "webhook" ? await z(t, e, J(l.url, f, u, i)) : await Y(n, e, {
+   const p = l.kind === "webhook" ? await z(t, e, J(l.url, h, u, i)) : await H(n, e, {
     identity: {
-     id: f,
+     id: h,
      webhook: N,
      event: N
     },
@@ -1447,11 +1447,11 @@ export const modules = {
     keys: i,
     retryDelaysSeconds: s.Qs
    });
-   const p = l.kind === "webhook" && M(l.url);
-   const m = p ? `; the URL is not below GITHUB_API_URL (${r.apiUrl}), so github-token was not sent` : "";
-   return H(u, h, {
+   const m = l.kind === "webhook" && M(l.url);
+   const k = m ? `; the URL is not below GITHUB_API_URL (${r.apiUrl}), so github-token was not sent` : "";
+   return Y(u, p, {
     io: e,
-    hint: m
+    hint: k
    });
   }
   function F(t, e, n) {
@@ -1481,7 +1481,7 @@ export const modules = {
     shown: `${t.origin}/***`,
     headers: {
      "content-type": "application/json",
-     "user-agent": `webhook-action/${m.x}`,
+     "user-agent": `webhook-action/${k.x}`,
      "webhook-id": e,
      "webhook-event": N
     },
@@ -1513,7 +1513,7 @@ export const modules = {
    if (a === void 0) throw new Error("a delivery has no outcome");
    return a;
   }
-  function H(t, e, {io: n, hint: r}) {
+  function Y(t, e, {io: n, hint: r}) {
    const {state: s, description: o = null, context: a = null} = t;
    const {status: i, reason: c} = e;
    const u = {
@@ -1525,14 +1525,14 @@ export const modules = {
    return {
     result: i,
     failure: i === "failure" ? `the callback "${s}" was not delivered: ${c}${r}` : null,
-    outputs: (0, k.eS)(u, n),
+    outputs: (0, g.eS)(u, n),
     deliveries: [ e ],
     payload: null,
     record: null,
-    summary: `## Callback: ${s}\n\n${(0, p.q)([ e ], n.redact)}`
+    summary: `## Callback: ${s}\n\n${(0, m.q)([ e ], n.redact)}`
    };
   }
-  async function Y({dryRun: t, environment: e}, n, {identity: r, to: s, report: a, keys: i, retryDelaysSeconds: c}) {
+  async function H({dryRun: t, environment: e}, n, {identity: r, to: s, report: a, keys: i, retryDelaysSeconds: c}) {
    const {repository: u} = s;
    const l = s.kind === "workflow" ? `${u}, as a dispatch of ${s.workflow}` : `${u}, as a ${s.kind}`;
    const d = JSON.stringify(a);
@@ -1545,29 +1545,29 @@ export const modules = {
     report: a,
     keys: i
    });
-   const p = [];
+   const h = [];
    for (;;) {
-    const {attempt: t, error: e} = await G(n, p.length + 1, f);
-    p.push(t);
+    const {attempt: t, error: e} = await G(n, h.length + 1, f);
+    h.push(t);
     if (e === null) {
      n.log.info(`reported to ${l}: ${n.redact(d)}`);
      return {
       ...r,
       status: "success",
       reason: null,
-      attempts: p
+      attempts: h
      };
     }
-    const s = (0, h.g$)(n.redact(e.message), 500);
+    const s = (0, p.g$)(n.redact(e.message), 500);
     const o = {
      ...r,
      status: "failure",
      reason: s,
-     attempts: p
+     attempts: h
     };
-    const a = W(n, e, p.length, c);
+    const a = W(n, e, h.length, c);
     if (a === null) return o;
-    n.log.info(`attempt ${p.length} to ${l} failed: ${s}`);
+    n.log.info(`attempt ${h.length} to ${l} failed: ${s}`);
     await n.clock.sleep(a, n.signal);
     if (n.signal.aborted) return o;
    }
@@ -1609,10 +1609,10 @@ export const modules = {
    }
   }
   async function K(t, e, n) {
-   const r = (0, f.eC)(n, "repository");
-   const s = (0, f.eC)(r, "full_name") === e ? r : (await t.request("GET /repos/{owner}/{repo}", (0, 
+   const r = (0, h.eC)(n, "repository");
+   const s = (0, h.eC)(r, "full_name") === e ? r : (await t.request("GET /repos/{owner}/{repo}", (0, 
    d.NU)(e))).json;
-   const o = (0, f.e0)((0, f.eC)(s, "default_branch"));
+   const o = (0, h.e0)((0, h.eC)(s, "default_branch"));
    if (o === null) throw new l.hD(`the API names no default branch of ${e}`, null);
    return o;
   }
@@ -1829,11 +1829,11 @@ export const modules = {
     }
    };
   }
-  const O = 200;
-  const C = [ "state_missing", "body_empty" ];
+  const C = 200;
+  const O = [ "state_missing", "body_empty" ];
   function M({io: t}, {name: e, callback: n}, r) {
    const s = (0, i._8)(r, n.format ?? null);
-   const o = (0, f.g$)(t.redact(r.toString()), O);
+   const o = (0, f.g$)(t.redact(r.toString()), C);
    switch (s.kind) {
    case "callback":
     $({
@@ -1854,7 +1854,7 @@ export const modules = {
     };
 
    case "refused":
-    return s.errors.every(t => C.includes(t)) ? {
+    return s.errors.every(t => O.includes(t)) ? {
      kind: "waiting",
      reason: `200, not decided: ${o || "empty"}`
     } : R(`what was polled isn't a callback: ${s.message}`);
@@ -2191,8 +2191,8 @@ export const modules = {
    const x = [];
    const j = new AbortController;
    const S = (0, l.F3)(t);
-   const O = await m(t, x);
-   const C = r.clock.now() + c;
+   const C = await m(t, x);
+   const O = r.clock.now() + c;
    const M = t => {
     const e = f;
     const {chain: n, actions: r, ruling: s} = (0, d.np)(e, t);
@@ -2220,7 +2220,7 @@ export const modules = {
    const U = e => ({
     run: t,
     statuses: S,
-    publicUrl: O?.publicUrl ?? "",
+    publicUrl: C?.publicUrl ?? "",
     register: t => x.push(t),
     progress: () => b(f, e),
     onCallback: t => M({
@@ -2233,7 +2233,7 @@ export const modules = {
    const E = async e => {
     const {index: n, link: s, over: a} = e;
     const c = g(t, e, {
-     deadline: C,
+     deadline: O,
      apply: M
     });
     try {
@@ -2319,11 +2319,11 @@ export const modules = {
      response: x
     }, c.signal);
     if (S === null) return;
-    const O = r.clock.now();
+    const C = r.clock.now();
     if (S.kind === "callback") M({
      ...S,
      link: o,
-     at: O
+     at: C
     }); else {
      const t = r.redact(S.reason);
      r.log.warning(`link "${a.name}": ${t}`);
@@ -2331,7 +2331,7 @@ export const modules = {
       kind: "refused",
       link: o,
       reason: t,
-      at: O
+      at: C
      });
     }
    };
@@ -2362,7 +2362,7 @@ export const modules = {
     j.abort();
     await R;
     r.signal.removeEventListener("abort", A);
-    await (O?.close());
+    await (C?.close());
     for (const t of _) t.close();
    }
    const T = await S.flush();
@@ -2621,8 +2621,8 @@ export const modules = {
     const t = c(await n.list(l), a, u);
     return t.kind === "unsent" ? null : t;
    });
-   if (f === null) return O("the commit has no status that says this link was sent");
-   if (f.kind === "refused") return O(f.message);
+   if (f === null) return C("the commit has no status that says this link was sent");
+   if (f.kind === "refused") return C(f.message);
    const h = (0, r._d)(o, Math.floor(d / 1e3));
    const p = await n.post({
     state: h ? "error" : "pending",
@@ -2630,7 +2630,7 @@ export const modules = {
     description: h ? "the callback came after its time" : i(a, u),
     target_url: u.page
    });
-   if (h) return O("its token has expired, and the link is set to error");
+   if (h) return C("its token has expired, and the link is set to error");
    const m = e.clock.now();
    let k = null;
    const g = await j(e, $, async () => {
@@ -2643,11 +2643,11 @@ export const modules = {
     const o = e.clock.now() - m >= Math.max(_, 2 * k);
     return o ? s : null;
    });
-   if (g === null) return O("its claim of the link did not show among the statuses in time; run this job again");
+   if (g === null) return C("its claim of the link did not show among the statuses in time; run this job again");
    return g.kind === "open" ? {
     kind: "claimed",
     sent: g.sent
-   } : O(g.kind === "refused" ? g.message : "the link is unsent");
+   } : C(g.kind === "refused" ? g.message : "the link is unsent");
   }
   async function j({clock: t, log: e, signal: n}, r, s) {
    for (let o = 1; ;o += 1) {
@@ -2665,7 +2665,7 @@ export const modules = {
     job: t.jobId || o || a
    };
   }
-  function O(t) {
+  function C(t) {
    return {
     kind: "refused",
     reason: t
@@ -2848,44 +2848,58 @@ export const modules = {
   var i = n(5340);
   var c = n(5642);
   const u = "no callback came in time; see what the receiver did, or allow it more time with callback.timeout and timeout";
-  function l({step: t, io: e, plan: n, reported: i}, {chain: u, deliveries: l, callbacks: m, callback: k, trouble: g}) {
-   const {environment: b} = t.inputs;
-   const v = i.build?.payload ?? null;
-   const y = l.find(({status: t, attempts: e}) => t === "failure" && e.length === 0);
-   const $ = f(n.name, u) ?? (g && (0, r.g$)(e.redact(g), 500)) ?? (y === void 0 ? null : `webhook "${y.webhook}" would fail: ${y.reason}`);
-   const _ = $ && (0, r.g$)(e.redact($), 1e3);
-   for (const t of h(u)) e.log.info(t);
+  function l({step: t, io: e, plan: n, reported: i}, {chain: u, deliveries: l, callbacks: k, callback: g, trouble: w}) {
+   const {environment: v} = t.inputs;
+   const y = i.build?.payload ?? null;
+   const $ = l.find(({status: t, attempts: e}) => t === "failure" && e.length === 0);
+   const _ = h(n.name, u) ?? (w && (0, r.g$)(e.redact(w), 500)) ?? ($ === void 0 ? null : `webhook "${$.webhook}" would fail: ${$.reason}`);
+   const x = _ && (0, r.g$)(e.redact(_), 1e3);
+   for (const t of p(u)) e.log.info(t);
    e.log.info(`chain "${n.name}": ${u.state}`);
    return {
-    result: d(u, $ !== null),
-    failure: _,
+    result: f(u, _ !== null),
+    failure: x,
     outputs: {
      "build-status": i.status,
      "chain-state": u.state,
-     links: JSON.stringify(p(u, e.redact)),
-     ...(0, c.eS)(k, e)
+     links: JSON.stringify(m(u, e.redact)),
+     ...(0, c.eS)(g, e)
     },
     deliveries: l,
-    payload: v && Buffer.from(JSON.stringify(v)),
-    record: (0, s.OA)(b.repository, i.run, l.map(t => ({
+    payload: y && Buffer.from(JSON.stringify(y)),
+    record: (0, s.OA)(v.repository, i.run, l.map(t => ({
      ...t,
+     reason: t.reason ?? d(t, u, e.redact),
      chain: n.name,
      body: null,
      retry_of: null,
      mac: null
-    })), m.map(t => (0, s.rM)(t, e.redact))),
-    summary: [ w(n.name, {
+    })), k.map(t => (0, s.rM)(t, e.redact))),
+    summary: [ b(n.name, {
      chain: u,
-     why: _
-    }, e.redact), ...v ? [ (0, o.C)(v, e.redact) ] : [], (0, a.q)(l, e.redact) ].join("\n")
+     why: x
+    }, e.redact), ...y ? [ (0, o.C)(y, e.redact) ] : [], (0, a.q)(l, e.redact) ].join("\n")
    };
   }
-  function d({state: t}, e) {
+  function d({webhook: t}, {links: e}, n) {
+   const s = e.find(({name: e}) => e === t);
+   switch (s?.state) {
+   case "timeout":
+    return "no callback came in time";
+
+   case "cancelled":
+    return "the step was cancelled before the callback came";
+
+   default:
+    return s?.reason ? (0, r.g$)(n(s.reason), 1e3) : null;
+   }
+  }
+  function f({state: t}, e) {
    if (t === "not_run" && !e) return t;
    if (t === "success" || t === "waiting") return e ? "failure" : t;
    return "failure";
   }
-  function f(t, e) {
+  function h(t, e) {
    const {state: n, links: r, current: s} = e;
    if (n === "success" || n === "waiting" || n === "not_run") return null;
    const o = s === null ? void 0 : r[s];
@@ -2896,7 +2910,7 @@ export const modules = {
    const l = `chain "${t}" stopped at "${o.name}": ${n}`;
    return c ? `${l}, ${c}` : l;
   }
-  function h({state: t, links: e, current: n}) {
+  function p({state: t, links: e, current: n}) {
    const r = n ?? e.length;
    return e.flatMap((n, s) => {
     if (n.state !== "skipped") return [];
@@ -2904,7 +2918,7 @@ export const modules = {
     return [ `link "${n.name}" skipped: ${o}` ];
    });
   }
-  function p(t, e) {
+  function m(t, e) {
    const n = t => t ? e(t) : null;
    return t.links.map(t => ({
     name: t.name,
@@ -2914,35 +2928,35 @@ export const modules = {
     target_url: n(t.callback?.target_url),
     status_code: t.statusCode,
     attempts: t.attempts,
-    started: m(t.started),
-    completed: m(t.completed),
+    started: k(t.started),
+    completed: k(t.completed),
     duration_ms: t.started === null || t.completed === null ? null : t.completed - t.started,
     conflicts: t.conflicts
    }));
   }
-  function m(t) {
+  function k(t) {
    return t === null ? null : new Date(t).toISOString();
   }
-  const k = 2e5;
-  const g = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
-  function w(t, {chain: e, why: n}, r) {
+  const g = 2e5;
+  const w = [ "Link", "State", "Callback", "Code", "Attempts", "Sent (UTC)", "Time" ];
+  function b(t, {chain: e, why: n}, r) {
    const {links: s, state: o} = e;
-   const a = s.length - $;
-   return `## ${i.I[O(o)]} Chain ${(0, i.Mk)(r(t))}: ${(0, i.Mk)(o)}\n${b(v(e, r) ?? (n && (0, 
-   i.FY)(r(n))))}\n${S(s, r)}${b(a > 0 ? `${a} more links are in the table only.` : null)}\n${(0, 
-   i.tp)(g, s.map(t => y(t, r)), k)}`;
+   const a = s.length - _;
+   return `## ${i.I[O(o)]} Chain ${(0, i.Mk)(r(t))}: ${(0, i.Mk)(o)}\n${v(y(e, r) ?? (n && (0, 
+   i.FY)(r(n))))}\n${C(s, r)}${v(a > 0 ? `${a} more links are in the table only.` : null)}\n${(0, 
+   i.tp)(w, s.map(t => $(t, r)), g)}`;
   }
-  function b(t) {
+  function v(t) {
    return t ? `\n${t}\n` : "";
   }
-  function v({links: t, current: e}, n) {
+  function y({links: t, current: e}, n) {
    const r = e === null ? void 0 : t[e];
    if (!r?.callback || r.reason || O(r.state) !== "failure") return null;
    const {description: s, target_url: o} = r.callback;
    const a = (0, i.nf)(n(s || "no reason is given"), o && n(o));
    return `${(0, i.ko)(n(r.name))} said ${r.state}: ${a}`;
   }
-  function y(t, e) {
+  function $(t, e) {
    const {callback: n, reason: r, conflicts: s, started: o, completed: a} = t;
    const c = e(r ?? n?.description ?? "");
    const u = n?.target_url && e(n.target_url);
@@ -2951,33 +2965,33 @@ export const modules = {
    i.Mk)(c), (0, i.Mk)(e(n?.context ?? ""))), String(t.statusCode ?? ""), t.attempts === 0 ? "" : String(t.attempts), o === null ? "" : (0, 
    i.rb)(o), o === null || a === null ? "" : (0, i.a3)(a - o) ];
   }
-  const $ = 48;
-  const _ = 4;
-  const x = 40;
-  const j = {
+  const _ = 48;
+  const x = 4;
+  const j = 40;
+  const S = {
    success: "fill:#1a7f37,stroke:#1a7f37,color:#fff",
    failure: "fill:#cf222e,stroke:#cf222e,color:#fff",
    waiting: "fill:#9a6700,stroke:#9a6700,color:#fff",
    skipped: "fill:#6e7781,stroke:#6e7781,color:#fff"
   };
-  function S(t, e) {
-   const n = t.slice(0, $);
+  function C(t, e) {
+   const n = t.slice(0, _);
    const r = Array.from({
-    length: Math.ceil(n.length / _)
-   }, (t, e) => n.slice(e * _, (e + 1) * _));
+    length: Math.ceil(n.length / x)
+   }, (t, e) => n.slice(e * x, (e + 1) * x));
    const s = r.length === 1;
    const o = r.flatMap((t, n) => {
-    const r = n * _;
-    const o = t.map((t, n) => `l${r + n}[${M(t, e)}]:::${O(t.state)}`);
-    const a = t.slice(1).map((t, e) => `l${r + e} ${C(t)} l${r + e + 1}`);
+    const r = n * x;
+    const o = t.map((t, n) => `l${r + n}[${U(t, e)}]:::${O(t.state)}`);
+    const a = t.slice(1).map((t, e) => `l${r + e} ${M(t)} l${r + e + 1}`);
     const i = [ ...o, ...a ];
     return s ? i : [ `subgraph r${n}[" "]`, "direction LR", ...i, "end", `style r${n} fill:none,stroke:none` ];
    });
    const a = r.slice(1).map((t, e) => {
     const [n] = t;
-    return n ? `r${e} ${C(n)} r${e + 1}` : "";
+    return n ? `r${e} ${M(n)} r${e + 1}` : "";
    });
-   const i = Object.entries(j).map(([t, e]) => `classDef ${t} ${e}`);
+   const i = Object.entries(S).map(([t, e]) => `classDef ${t} ${e}`);
    return [ "```mermaid", s ? "flowchart LR" : "flowchart TB", ...[ ...o, ...a, ...i ].map(t => `  ${t}`), "```", "" ].join("\n");
   }
   function O(t) {
@@ -3001,16 +3015,16 @@ export const modules = {
     return "failure";
    }
   }
-  function C({state: t}) {
+  function M({state: t}) {
    return t === "skipped" ? "-.->" : "--\x3e";
   }
-  function M(t, e) {
+  function U(t, e) {
    const {name: n, state: r, started: s, completed: o} = t;
    const a = s === null || o === null ? "" : `, ${(0, i.a3)(o - s)}`;
-   return `"${U(e(n))}<br/>${i.I[O(r)]} ${r}${a}"`;
+   return `"${E(e(n))}<br/>${i.I[O(r)]} ${r}${a}"`;
   }
-  function U(t) {
-   return (0, r.xv)(t, x).replace(/[^\p{L}\p{N} ]/gu, t => `#${t.codePointAt(0)};`);
+  function E(t) {
+   return (0, r.xv)(t, j).replace(/[^\p{L}\p{N} ]/gu, t => `#${t.codePointAt(0)};`);
   }
  }),
  1086: ((t, e, n) => {
@@ -3278,7 +3292,7 @@ export const modules = {
  }),
  918: ((t, e, n) => {
   n.d(e, {
-   gate: () => ct
+   gate: () => lt
   });
   var r = n(9608);
   var s = n(9329);
@@ -3288,24 +3302,25 @@ export const modules = {
   var c = n(5432);
   var u = n(5328);
   var l = n(1243);
-  var d = n(1627);
-  var f = n(1920);
-  var h = n(5340);
-  var p = n(2869);
-  var m = n(9573);
-  var k = n(8960);
-  var g = n(3657);
-  var w = n(4827);
-  var b = n(7138);
-  var v = n(8106);
-  var y = n(3302);
-  var $ = n(6735);
-  var _ = n(2864);
-  var x = n(66);
-  var j = n(1086);
-  async function S(t, e, n) {
+  var d = n(9909);
+  var f = n(1627);
+  var h = n(1920);
+  var p = n(5340);
+  var m = n(2869);
+  var k = n(9573);
+  var g = n(8960);
+  var w = n(3657);
+  var b = n(4827);
+  var v = n(7138);
+  var y = n(8106);
+  var $ = n(3302);
+  var _ = n(6735);
+  var x = n(2864);
+  var j = n(66);
+  var S = n(1086);
+  async function C(t, e, n) {
    const r = await t.loadConfig();
-   const s = C(t, r, n.token);
+   const s = M(t, r, n.token);
    if (s.kind === "refused") return {
     ...s,
     claims: null
@@ -3323,17 +3338,17 @@ export const modules = {
     config: r
    };
    const d = a.webhooks.slice(c).filter(({enabled: t}) => t);
-   if ((0, b.W$)(d, l, e.log).size > 0) return {
-    ...A("a secret of the chain is empty"),
+   if ((0, v.W$)(d, l, e.log).size > 0) return {
+    ...R("a secret of the chain is empty"),
     claims: o
    };
-   const f = E(l, e, i, n);
+   const f = I(l, e, i, n);
    if (f.kind !== "valid") return {
     ...f,
     claims: o
    };
    const {callback: h} = f;
-   const p = await I(l, e, s).catch(t => {
+   const p = await A(l, e, s).catch(t => {
     if (e.signal.aborted) return null;
     throw t;
    });
@@ -3349,50 +3364,50 @@ export const modules = {
    const {run: m, chain: k, sha: g} = p;
    e.log.info(`chain "${a.name}" continues at "${i.name}": ${h.state}`);
    const w = e.clock.now();
-   const v = await (0, y.$)(m, k, {
+   const b = await (0, $.$)(m, k, {
     kind: "callback",
     link: c,
     callback: h,
     at: w
    });
-   const $ = (0, x.Zp)(m, {
-    ...v,
-    callback: v.callback ?? h
+   const y = (0, j.Zp)(m, {
+    ...b,
+    callback: b.callback ?? h
    });
    return {
     kind: "resumed",
     claims: o,
     sha: g,
-    result: $
+    result: y
    };
   }
   const O = "the chain did not continue; if the link was claimed, only this run can continue it, so run this job again";
-  function C({inputs: t, secrets: e}, {chains: n}, r) {
+  function M({inputs: t, secrets: e}, {chains: n}, r) {
    const {repository: s} = t.environment;
    const o = n.filter(({name: e, token_secret_name: n, relay: r}) => (n ?? r) !== void 0 && (t.chain === "" || t.chain === e));
    let a = t.chain === "" ? "the config has no chain with a token_secret_name or relay" : `the config has no chain "${t.chain}" with a token_secret_name or relay`;
    for (const n of o) {
-    const o = M(n, r, e);
+    const o = U(n, r, e);
     if (o === null) {
      a = `the callback token is not signed with the secret of chain "${n.name}"; check that both runs use the same secret, and that the whole token was sent`;
      continue;
     }
-    if (o.repository.toLowerCase() !== s.toLowerCase()) return A(`the token is for the repository ${o.repository}`);
-    if (o.chain === n.name) return U(n, o);
+    if (o.repository.toLowerCase() !== s.toLowerCase()) return R(`the token is for the repository ${o.repository}`);
+    if (o.chain === n.name) return E(n, o);
     a = `the token is for the chain "${o.chain}", which ${t.chain === "" ? "the config no longer has" : "the input chain does not name"}`;
    }
-   return A(a);
+   return R(a);
   }
-  function M({relay: t, token_secret_name: e}, n, r) {
-   const s = t === void 0 ? [ r.get(e ?? "") ?? "" ] : (0, k.Y8)(t, r).map(({key: t}) => (0, 
-   k.CX)(t, "chain"));
+  function U({relay: t, token_secret_name: e}, n, r) {
+   const s = t === void 0 ? [ r.get(e ?? "") ?? "" ] : (0, g.Y8)(t, r).map(({key: t}) => (0, 
+   g.CX)(t, "chain"));
    for (const t of s) {
-    const e = (0, p.AI)(n, () => t);
+    const e = (0, m.AI)(n, () => t);
     if (e !== null) return e;
    }
    return null;
   }
-  function U(t, e) {
+  function E(t, e) {
    const n = t.webhooks.findIndex(({name: t}) => t === e.link);
    const r = t.webhooks[n];
    return r?.enabled && r.callback.via === "event" ? {
@@ -3401,9 +3416,9 @@ export const modules = {
     plan: t,
     link: r,
     index: n
-   } : A(`chain "${t.name}" no longer has a link "${e.link}" with via: event`);
+   } : R(`chain "${t.name}" no longer has a link "${e.link}" with via: event`);
   }
-  function E({secrets: t}, e, {name: n, callback: r}, {body: s, token: o, signature: c, signedText: u}) {
+  function I({secrets: t}, e, {name: n, callback: r}, {body: s, token: o, signature: c, signedText: u}) {
    const l = (0, a.DQ)({
     signature: r.signature,
     keys: r.secret_name.map(e => t.get(e) ?? ""),
@@ -3412,7 +3427,7 @@ export const modules = {
     text: u,
     now: e.clock.now()
    });
-   if (l !== null) return A(l);
+   if (l !== null) return R(l);
    const d = (0, i._8)(s, r.format ?? null);
    switch (d.kind) {
    case "pending":
@@ -3428,7 +3443,7 @@ export const modules = {
     };
 
    case "refused":
-    return A(d.message);
+    return R(d.message);
 
    case "callback":
     for (const t of d.warnings) e.log.warning(`the callback's text was changed: ${t}`);
@@ -3438,13 +3453,13 @@ export const modules = {
     };
    }
   }
-  async function I(t, e, {claims: n, plan: r, index: s}) {
+  async function A(t, e, {claims: n, plan: r, index: s}) {
    const {inputs: o} = t;
-   (0, g.x6)(o, o.listen.port);
-   const a = await (0, w.xF)(t, e, (0, v.IK)(r));
+   (0, w.x6)(o, o.listen.port);
+   const a = await (0, b.xF)(t, e, (0, y.IK)(r));
    const i = a.run.headSha;
-   if (i === null) return A("the API does not say which commit the run of the chain is of");
-   const {events: c} = await (0, b.IN)(a, e, [ r ]);
+   if (i === null) return R("the API does not say which commit the run of the chain is of");
+   const {events: c} = await (0, v.IN)(a, e, [ r ]);
    const u = {
     step: t,
     io: e,
@@ -3453,18 +3468,18 @@ export const modules = {
     event: r.events.find(t => c.includes(t)) ?? r.events[0] ?? "",
     timeoutMs: o.timeoutMs ?? r.timeout
    };
-   (0, $.rX)(u, s + 1);
-   const l = (0, _.F3)(u);
+   (0, _.rX)(u, s + 1);
+   const l = (0, x.F3)(u);
    try {
-    const t = await (0, _.by)(r, s, l);
-    const e = await (0, _.ZH)(u, l, n);
+    const t = await (0, x.by)(r, s, l);
+    const e = await (0, x.ZH)(u, l, n);
     if (e.kind === "refused") return {
      ...e,
      sha: i
     };
     const o = e.sent.created;
-    const a = (0, v.fh)(r);
-    const c = (0, j.gi)(a, {
+    const a = (0, y.fh)(r);
+    const c = (0, S.gi)(a, {
      link: s,
      earlier: t,
      started: o
@@ -3476,79 +3491,80 @@ export const modules = {
      sha: i
     };
    } catch (t) {
-    if (!(t instanceof m.hD) || e.signal.aborted) throw t;
+    if (!(t instanceof k.hD) || e.signal.aborted) throw t;
     const n = `whether the link still waits cannot be made sure of: ${t.message}`;
     return {
-     ...A(n),
+     ...R(n),
      sha: i
     };
    }
   }
-  function A(t) {
+  function R(t) {
    return {
     kind: "refused",
     reason: t
    };
   }
-  var R = n(5642);
-  var T = n(6436);
-  var L = n(2086);
-  var N = n(7882);
-  var q = n(73);
-  var P = n(4030);
-  var B = n(6834);
-  var F = n(1261);
-  async function D({inputs: t}, e, n, r) {
+  var T = n(5642);
+  var L = n(5857);
+  var N = n(6436);
+  var q = n(2086);
+  var P = n(7882);
+  var B = n(73);
+  var F = n(4030);
+  var D = n(6834);
+  var J = n(1261);
+  async function z({inputs: t}, e, n, r) {
    try {
-    return await z(t, e, n, r);
+    return await H(t, e, n, r);
    } catch (t) {
     if (e.signal.aborted) return {
      kind: "cancelled"
     };
-    if (!(t instanceof m.hD)) throw t;
+    if (!(t instanceof k.hD)) throw t;
     return {
      kind: "unreadable",
      reason: t.message
     };
    }
   }
-  const J = {
+  const Y = {
    status: {
     noun: "status",
-    isSame: L.IE,
-    reader: G
+    isSame: q.IE,
+    reader: Z
    },
    check: {
     noun: "check run",
     isSame: (t, e) => t === e,
-    reader: V
+    reader: tt
    }
   };
-  async function z(t, e, n, r) {
-   const o = await H(t, e);
+  async function H(t, e, n, r) {
+   const o = await X(t, e);
    if ("kind" in o) return o;
    const {sha: i, began: u} = o;
-   const {noun: l, isSame: d, reader: f} = J[n];
+   const {noun: l, isSame: d, reader: f} = Y[n];
    const h = (0, a.Zz)(t.context);
    const p = f(t, e, i, r);
-   const k = new AbortController;
+   const m = new AbortController;
    let g = [];
    let w = null;
    const b = async () => {
     g = await p();
-    w = nt(g, h, {
+    w = st(g, h, {
      isSame: d,
      began: u
     });
-    if (w !== null) k.abort();
+    if (w !== null) m.abort();
    };
    const v = await (0, c.a0)(e, {
     what: `the ${n === "status" ? "commit status" : l} "${h.join(", ")}" of ${i}`,
     ms: t.timeoutMs ?? c.rl,
-    done: k.signal,
+    done: m.signal,
     every: {
      ms: s.fv,
-     ask: (0, m.IZ)(e, b)
+     ask: (0, k.IZ)(e, b)
     }
    });
    if (w !== null) return {
@@ -3561,31 +3577,31 @@ export const modules = {
     sha: i
    };
    const {since: y} = t;
-   const $ = h.map(t => st(g, t, {
+   const $ = h.map(t => at(g, t, {
     isSame: d,
     began: u,
     noun: l,
     since: y
    }));
-   const _ = n === "status" ? await ot(e, t, i, h) : [];
+   const _ = n === "status" ? await it(e, t, i, h) : [];
    return {
     kind: v,
     sha: i,
     seen: [ ...$, ..._ ].join("; ")
    };
   }
-  async function H(t, e) {
+  async function X(t, e) {
    const {environment: n, since: s} = t;
    const o = (0, r.et)(t);
    const a = o.run;
-   const i = s === "commit" && a?.headSha ? a : await (0, T.cI)(e.api, n.repository, o.runId, o.attempt);
-   const c = Y(t, a ?? i);
+   const i = s === "commit" && a?.headSha ? a : await (0, L.cI)(e.api, n.repository, o.runId, o.attempt);
+   const c = K(t, a ?? i);
    if (c !== null) return {
     kind: "refused",
     reason: c
    };
    const u = a?.headSha ?? i.headSha ?? n.sha;
-   const l = s === "commit" ? 0 : s === "run" && (i.attempt ?? 1) > 1 ? await K(t, e, i) : i.started ?? i.created;
+   const l = s === "commit" ? 0 : s === "run" && (i.attempt ?? 1) > 1 ? await W(t, e, i) : i.started ?? i.created;
    return l === null ? {
     kind: "unreadable",
     reason: `the API does not report when run ${o.runId} began, so it is unknown what is newer; add "permissions: actions: read" to the job, or write since: commit`
@@ -3594,25 +3610,25 @@ export const modules = {
     began: l
    };
   }
-  function Y({branch: t, environment: e}, n) {
-   const {fork: r, repository: s} = (0, T.zO)(n, e.repository);
+  function K({branch: t, environment: e}, n) {
+   const {fork: r, repository: s} = (0, N.zO)(n, e.repository);
    if (!r || e.eventName === "pull_request") return null;
-   return X(t) ? null : `run ${n.id} is of a fork (${s || "unknown"}), whose author can have any check or status reported; write branch: '**' to count it too`;
+   return G(t) ? null : `run ${n.id} is of a fork (${s || "unknown"}), whose author can have any check or status reported; write branch: '**' to count it too`;
   }
-  function X(t) {
+  function G(t) {
    return t.includes("**") && !t.some(t => t.startsWith("!"));
   }
-  async function K({environment: {repository: t}}, e, {id: n, created: r, started: s}) {
+  async function W({environment: {repository: t}}, e, {id: n, created: r, started: s}) {
    try {
-    const o = await (0, T.cI)(e.api, t, n, 1);
+    const o = await (0, L.cI)(e.api, t, n, 1);
     return o.started ?? r ?? s;
    } catch (t) {
-    if (!(t instanceof m.hD)) throw t;
+    if (!(t instanceof k.hD)) throw t;
     return r ?? s;
    }
   }
-  function G({environment: {apiUrl: t, repository: e}}, n, r, s) {
-   const o = (0, L.Pw)(n.api, {
+  function Z({environment: {apiUrl: t, repository: e}}, n, r, s) {
+   const o = (0, q.Pw)(n.api, {
     apiUrl: t,
     repository: e,
     sha: r
@@ -3632,37 +3648,37 @@ export const modules = {
     }));
    };
   }
-  const W = "GET /repos/{owner}/{repo}/commits/{ref}/check-runs";
-  const Z = 20;
-  function V(t, e, n, r) {
+  const V = "GET /repos/{owner}/{repo}/commits/{ref}/check-runs";
+  const Q = 20;
+  function tt(t, e, n, r) {
    const {app: s, environment: o, jobId: a} = t;
    const {repository: i, runId: c, job: u} = o;
-   const l = t => String((0, B.eC)(t, "id")) === a || a === "" && (0, B.eC)(t, "name") === u && String((0, 
-   B.eC)(t, "details_url")).includes(`/runs/${c}/`);
+   const l = t => String((0, D.eC)(t, "id")) === a || a === "" && (0, D.eC)(t, "name") === u && String((0, 
+   D.eC)(t, "details_url")).includes(`/runs/${c}/`);
    return async () => {
     const t = [];
     let o = false;
-    const a = e.api.pages(W, {
-     ...(0, N.NU)(i),
+    const a = e.api.pages(V, {
+     ...(0, P.NU)(i),
      ref: n
     }, {
      keys: [ "check_runs" ],
-     most: Z
+     most: Q
     });
     for await (const {items: e, more: n} of a) {
      t.push(...e);
      o = !n;
     }
-    if (!o) throw new m.hD(`the commit ${n} has more than ${t.length} check runs, too many to know which of them count; build a new commit`, 200);
-    return t.filter(t => !l(t)).filter(t => s === "" || (0, B.eC)((0, B.eC)(t, "app"), "slug") === s).flatMap(t => Q(t, r));
+    if (!o) throw new k.hD(`the commit ${n} has more than ${t.length} check runs, too many to know which of them count; build a new commit`, 200);
+    return t.filter(t => !l(t)).filter(t => s === "" || (0, D.eC)((0, D.eC)(t, "app"), "slug") === s).flatMap(t => et(t, r));
    };
   }
-  function Q(t, e) {
-   const n = (0, B.eC)(t, "id");
-   const r = (0, B.eC)(t, "name");
+  function et(t, e) {
+   const n = (0, D.eC)(t, "id");
+   const r = (0, D.eC)(t, "name");
    if (typeof n !== "number" || typeof r !== "string") return [];
-   const s = Date.parse(String((0, B.eC)(t, "completed_at")));
-   const o = (0, B.eC)(t, "status") === "completed";
+   const s = Date.parse(String((0, D.eC)(t, "completed_at")));
+   const o = (0, D.eC)(t, "status") === "completed";
    const i = o && !Number.isNaN(s) ? s : null;
    return [ {
     id: n,
@@ -3672,15 +3688,15 @@ export const modules = {
     callback: (0, a.Ks)(t, e)
    } ];
   }
-  function tt(t, e, {isSame: n}) {
+  function nt(t, e, {isSame: n}) {
    const r = t.filter(({name: t}) => n(t, e));
    return r.length > 0 ? r : t.filter(({name: t}) => (0, a.jF)(e, t));
   }
-  function et({at: t, isDone: e}, n) {
+  function rt({at: t, isDone: e}, n) {
    return !e || t !== null && t >= n;
   }
-  function nt(t, e, n) {
-   const r = e.map(e => tt(t, e, n).filter(t => et(t, n.began)));
+  function st(t, e, n) {
+   const r = e.map(e => nt(t, e, n).filter(t => rt(t, n.began)));
    const o = [ ...new Set(r.flat()) ];
    const a = o.filter(({callback: t}) => t !== null && t.state !== "success").sort((t, e) => (t.at ?? 0) - (e.at ?? 0));
    const [i] = a;
@@ -3689,57 +3705,57 @@ export const modules = {
    if (!c) return null;
    const [u, ...l] = o;
    if (u && l.length === 0) return u.callback;
-   const f = o.map(({name: t}) => t).join(", ");
+   const d = o.map(({name: t}) => t).join(", ");
    return {
     state: "success",
-    description: (0, d.xv)(`${o.length} succeeded: ${f}`, s.o1),
-    context: (0, d.xv)(f, s.N4),
+    description: (0, f.xv)(`${o.length} succeeded: ${d}`, s.o1),
+    context: (0, f.xv)(d, s.N4),
     target_url: null
    };
   }
-  const rt = 5;
-  function st(t, e, {isSame: n, began: r, noun: s, since: o}) {
-   const a = tt(t, e, {
+  const ot = 5;
+  function at(t, e, {isSame: n, began: r, noun: s, since: o}) {
+   const a = nt(t, e, {
     isSame: n
    });
    if (a.length === 0) {
     const n = [ ...new Set(t.map(({name: t}) => t)) ];
-    const r = (0, q.h)(e, n);
-    const o = n.slice(0, rt).join(", ");
-    const a = r ? `; did you mean "${r}"?` : n.length > 0 ? `; it has ${o}${n.length > rt ? " and others" : ""}` : "";
+    const r = (0, B.h)(e, n);
+    const o = n.slice(0, ot).join(", ");
+    const a = r ? `; did you mean "${r}"?` : n.length > 0 ? `; it has ${o}${n.length > ot ? " and others" : ""}` : "";
     return `the commit has no ${s} "${e}"${a}`;
    }
-   const i = a.filter(t => !et(t, r));
+   const i = a.filter(t => !rt(t, r));
    const [c] = i.sort((t, e) => (e.at ?? 0) - (t.at ?? 0));
    if (c && i.length === a.length) {
     const t = c.callback?.state ?? "pending";
-    const e = c.at === null ? "without a time" : (0, F.fU)(c.at);
+    const e = c.at === null ? "without a time" : (0, J.fU)(c.at);
     const [n, a] = o === "attempt" ? [ "attempt", "since: run or since: commit" ] : [ "run", "since: commit" ];
     return `the ${s} "${c.name}" (${t}, ${e}) is older than the ${n}, which began at ${(0, 
-    F.fU)(r)}; write ${a} to count it`;
+    J.fU)(r)}; write ${a} to count it`;
    }
-   const u = a.filter(t => et(t, r) && t.callback === null);
+   const u = a.filter(t => rt(t, r) && t.callback === null);
    const l = u.map(({name: t}) => `"${t}"`).join(", ");
    return u.length > 0 ? `the ${s} ${l} is still pending` : `the ${s} "${e}" succeeded`;
   }
-  async function ot(t, {environment: {repository: e}}, n, r) {
+  async function it(t, {environment: {repository: e}}, n, r) {
    try {
-    const {json: s} = await t.api.request(W, {
-     ...(0, N.NU)(e),
+    const {json: s} = await t.api.request(V, {
+     ...(0, P.NU)(e),
      ref: n,
      per_page: 100
     });
-    const o = (0, B.gT)(s, "check_runs").map(t => String((0, B.eC)(t, "name")));
+    const o = (0, D.gT)(s, "check_runs").map(t => String((0, D.eC)(t, "name")));
     const a = r.find(t => o.includes(t));
     return a === void 0 ? [] : [ `there is a check run "${a}": write via: check to wait for it` ];
    } catch (t) {
-    if (!(t instanceof m.hD)) throw t;
+    if (!(t instanceof k.hD)) throw t;
     return [];
    }
   }
-  async function at(t, e, {sha: n, branches: r}) {
+  async function ct(t, e, {sha: n, branches: r}) {
    if (r === null) return null;
-   const s = it(t);
+   const s = ut(t);
    if (s === null) return "the event does not name the default branch; write the input branch";
    const {names: o, complete: a, certain: i} = r;
    const c = o.filter(s.includes);
@@ -3747,25 +3763,25 @@ export const modules = {
    const u = a ? c : s.names;
    const {repository: l} = t.environment;
    try {
-    if (n !== null) for (const t of u) if (await (0, N.sL)(e.api, {
+    if (n !== null) for (const t of u) if (await (0, P.sL)(e.api, {
      repository: l,
      branch: t,
      sha: n
     })) return null;
    } catch (t) {
-    if (!(t instanceof m.hD)) throw t;
+    if (!(t instanceof k.hD)) throw t;
     return `cannot check whether branch ${u.join(" or ")} contains its commit ${n}, which needs "permissions: contents: read": ${t.message}`;
    }
    const d = o.length === 0 ? "on no branch of this repository, like those of a fork's pull request" : c.length === 0 ? `on ${o.join(", ")}${a ? "" : " and maybe others"}` : `not on a branch ${c.join(", ")}, which may be a tag's name`;
    return `its commit ${n} is ${d}; the input branch is ${s.text}`;
   }
-  function it({branch: t, environment: {event: e}}) {
-   const n = (0, B.e0)((0, B.eC)((0, B.eC)(e, "repository"), "default_branch"));
+  function ut({branch: t, environment: {event: e}}) {
+   const n = (0, D.e0)((0, D.eC)((0, D.eC)(e, "repository"), "default_branch"));
    if (t.length > 0) return {
     text: t.join(" "),
-    isAny: X(t),
-    names: t.filter(e => !/[*?+[\]\\!]/.test(e) && (0, P.c)(t, e)),
-    includes: e => (0, P.c)(t, e)
+    isAny: G(t),
+    names: t.filter(e => !/[*?+[\]\\!]/.test(e) && (0, F.c)(t, e)),
+    includes: e => (0, F.c)(t, e)
    };
    return n === null ? null : {
     text: n,
@@ -3774,32 +3790,32 @@ export const modules = {
     includes: t => t === n
    };
   }
-  async function ct(t, e) {
+  async function lt(t, e) {
    const {inputs: n} = t;
-   const r = dt(n);
-   const s = (0, b.OM)(t, n.callbackSecretName);
-   const o = ht(n);
-   const a = r => yt(t, e, {
-    sha: gt(n),
+   const r = ht(n);
+   const s = (0, d.YQ)(n, t.secrets);
+   const o = mt(n);
+   const a = r => _t(t, e, {
+    sha: bt(n),
     ...r
    });
    switch (r) {
    case "callback":
-    return a(pt(n.callback, o));
+    return a(kt(n.callback, o));
 
    case "listener":
-    return a(await mt(n, e, s, o));
+    return a(await gt(n, e, s, o));
 
    case "status":
    case "check":
-    return a(await D(t, e, r, o));
+    return a(await z(t, e, r, o));
 
    case "dispatch":
    case "report":
-    return kt(t, e, s, o);
+    return wt(t, e, s, o);
    }
   }
-  const ut = {
+  const dt = {
    callback: {
     source: "the input callback",
     has: []
@@ -3825,38 +3841,38 @@ export const modules = {
     has: [ "context" ]
    }
   };
-  const lt = [ "status", "deployment_status", "check_run" ];
-  function dt(t) {
+  const ft = [ "status", "deployment_status", "check_run" ];
+  function ht(t) {
    const {via: e, callback: n, environment: r} = t;
-   const s = lt.includes(r.eventName) ? "report" : "dispatch";
+   const s = ft.includes(r.eventName) ? "report" : "dispatch";
    const o = n.trim() !== "" ? "callback" : e === "event" ? s : e;
-   const a = ft(o, t);
+   const a = pt(o, t);
    if (a.length === 0) return o;
    throw new l.x(a.map(t => ({
     message: t
    })));
   }
-  function ft(t, e) {
-   const {source: n} = ut[t];
-   const r = ut[t].has;
+  function pt(t, e) {
+   const {source: n} = dt[t];
+   const r = dt[t].has;
    const s = [];
    if (e.dryRun) s.push("input dry-run is true, but a gate that continues a chain claims its link first, which cannot be rehearsed; leave dry-run out, or use it with mode notify, chain or callback");
    if (e.callbackSecretName !== "" && !r.includes("signature")) s.push(`input callback-secret-name is set, but ${n} cannot carry a signature; leave it out`);
    if (e.callbackSignature !== "" && e.callbackSecretName === "") s.push("input callback-signature is set without callback-secret-name; write the name of the secret too");
    if (e.context === "" && r.includes("context")) s.push("input context is missing; write the contexts (statuses), names (check runs) or environments (deployments) that count, one a line");
    const o = t === "status" || t === "check";
-   if (o && e.branch.length > 0 && !X(e.branch)) s.push(`input branch is ${e.branch.join(" ")}, but with via: ${t} it can only be '**', which counts the runs of forks too; write that, or leave it out`);
+   if (o && e.branch.length > 0 && !G(e.branch)) s.push(`input branch is ${e.branch.join(" ")}, but with via: ${t} it can only be '**', which counts the runs of forks too; write that, or leave it out`);
    if (e.chain !== "" && !r.includes("token")) s.push(`input chain is set, but ${n} has no token that continues a chain, which repository_dispatch and workflow_dispatch events have; leave chain out`);
-   if (t === "listener" && !g.Hk.test(e.listenerToken)) s.push("input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender of the callback knows beforehand; openssl rand -hex 16 makes one");
+   if (t === "listener" && !w.Hk.test(e.listenerToken)) s.push("input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender of the callback knows beforehand; openssl rand -hex 16 makes one");
    return s;
   }
-  function ht({callbackFormat: t}) {
+  function mt({callbackFormat: t}) {
    return t === "" ? null : (0, u.Xc)({
     text: t,
     file: "callback-format"
    });
   }
-  function pt(t, e) {
+  function kt(t, e) {
    const n = (0, i._8)(t, e);
    switch (n.kind) {
    case "callback":
@@ -3884,7 +3900,7 @@ export const modules = {
     };
    }
   }
-  async function mt(t, e, n, r) {
+  async function gt(t, e, n, r) {
    const {callbackSignature: s, listenerToken: a} = t;
    const i = s === "" ? "jobserv" : (0, u.uT)({
     text: s,
@@ -3922,7 +3938,7 @@ export const modules = {
      };
     }
    });
-   const m = await (0, g.Pf)(t, e, [ p ], t => {
+   const m = await (0, w.Pf)(t, e, [ p ], t => {
     if (t.kind === "refused") l = `the last callback was refused with ${t.status}: ${t.message}`;
     if (t.kind === "unrelated") l = `the last callback was ignored: ${t.message}`;
     if (t.kind === "pending") l = "the last callback was pending";
@@ -3944,10 +3960,10 @@ export const modules = {
     seen: l
    };
   }
-  async function kt(t, e, n, r) {
+  async function wt(t, e, n, r) {
    const {inputs: s} = t;
    const {eventName: o, event: i} = s.environment;
-   const c = n => yt(t, e, n);
+   const c = n => _t(t, e, n);
    const u = (0, a.j_)(o, i, {
     context: s.context || null,
     app: s.app || null,
@@ -3969,7 +3985,7 @@ export const modules = {
       kind: "refused",
       reason: u.verdict.message
      });
-     const t = await at(s, e, u);
+     const t = await ct(s, e, u);
      return c(t === null ? {
       kind: "decided",
       callback: u.verdict.callback,
@@ -3995,14 +4011,14 @@ export const modules = {
       text: d,
       now: e.clock.now()
      });
-     if (i !== null && f === null) return bt(t, e, await S(t, e, {
+     if (i !== null && f === null) return yt(t, e, await C(t, e, {
       body: o,
       token: i,
       signature: l,
       signedText: d
      }));
      return c(f === null ? {
-      ...pt(o, r),
+      ...kt(o, r),
       sha: u.sha
      } : {
       kind: "refused",
@@ -4011,10 +4027,10 @@ export const modules = {
     }
    }
   }
-  function gt(t) {
+  function bt(t) {
    const {eventName: e, event: n, sha: s} = t.environment;
    const o = t.callback.trim() !== "";
-   if (o && lt.includes(e)) return null;
+   if (o && ft.includes(e)) return null;
    if (!o || !(0, a.gM)(e)) return (0, r.et)(t).run?.headSha ?? s;
    const i = (0, a.j_)(e, n, {
     context: null,
@@ -4022,14 +4038,14 @@ export const modules = {
    });
    return i.kind === "dispatched" ? i.sha : null;
   }
-  const wt = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
-  function bt(t, e, n) {
+  const vt = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
+  function yt(t, e, n) {
    const {claims: r} = n;
-   const s = n.kind === "resumed" ? n.result : yt(t, e, n);
+   const s = n.kind === "resumed" ? n.result : _t(t, e, n);
    const o = n.kind === "resumed" && s.result === "waiting";
    return {
     ...s,
-    failure: o ? wt : s.failure,
+    failure: o ? vt : s.failure,
     outputs: {
      ...s.outputs,
      ...r && {
@@ -4043,43 +4059,43 @@ export const modules = {
     }
    };
   }
-  const vt = {
+  const $t = {
    chain: null,
    webhook: null,
    status: "accepted"
   };
-  function yt({inputs: t}, e, n) {
+  function _t({inputs: t}, e, n) {
    const {environment: s} = t;
    const o = (0, r.et)(t);
    const a = n.kind === "decided" ? n.callback : null;
    const i = a?.state === "success";
-   const c = $t(n);
-   const u = i ? null : (0, d.g$)(e.redact(c), 1e3);
+   const c = xt(n);
+   const u = i ? null : (0, f.g$)(e.redact(c), 1e3);
    e.log.info(`gate ${i ? "passed" : "closed"}: ${c}`);
    if (i && !n.sha) e.log.warning('the output sha is empty: the event has no sha next to the callback; send the 40 hex digits of the commit as "sha" there');
    return {
     result: i ? "success" : n.kind === "waiting" ? "waiting" : "failure",
     failure: u,
     outputs: {
-     ...(0, R.eS)(a, e),
+     ...(0, T.eS)(a, e),
      sha: n.sha ?? "",
      "run-id": String(o.runId),
      "run-attempt": String(o.attempt ?? "")
     },
     deliveries: [],
     payload: null,
-    record: (0, f.OA)(s.repository, {
+    record: (0, h.OA)(s.repository, {
      id: s.runId,
      attempt: s.runAttempt
-    }, [], a === null ? [] : [ (0, f.rM)({
-     ...vt,
+    }, [], a === null ? [] : [ (0, h.rM)({
+     ...$t,
      callback: a,
      at: e.clock.now()
     }, e.redact) ]),
-    summary: _t(a, c, e.redact)
+    summary: jt(a, c, e.redact)
    };
   }
-  function $t(t) {
+  function xt(t) {
    switch (t.kind) {
    case "decided":
     return `the callback reported ${(0, s.rn)(t.callback)}`;
@@ -4103,27 +4119,28 @@ export const modules = {
     return "the step was cancelled while waiting for a callback";
    }
   }
-  function _t(t, e, n) {
+  function jt(t, e, n) {
    const r = t?.state === "success";
-   const s = [ r ? `## ${h.I.success} Gate passed` : `## ${h.I.failure} Gate closed`, (0, 
-   h.FY)(n(e)), ...t?.target_url ? [ (0, h.nf)("Details", n(t.target_url)) ] : [] ];
+   const s = [ r ? `## ${p.I.success} Gate passed` : `## ${p.I.failure} Gate closed`, (0, 
+   p.FY)(n(e)), ...t?.target_url ? [ (0, p.nf)("Details", n(t.target_url)) ] : [] ];
    return `${s.join("\n\n")}\n`;
   }
  }),
  4344: ((t, e, n) => {
   n.d(e, {
-   receive: () => Kn
+   receive: () => Wn
   });
   var r = n(1243);
   var s = n(3657);
-  var o = n(1336);
-  var a = n(8960);
-  var i = n(6834);
-  var c = n(744);
-  var u = n(7598);
-  var l = n(9208);
-  var d = n(1627);
-  function f(t) {
+  var o = n(7138);
+  var a = n(1336);
+  var i = n(8960);
+  var c = n(6834);
+  var u = n(744);
+  var l = n(7598);
+  var d = n(9208);
+  var f = n(1627);
+  function h(t) {
    const e = new Map;
    for (const [n, r] of t) {
     const t = e.get(n);
@@ -4131,56 +4148,59 @@ export const modules = {
    }
    return Object.fromEntries(e);
   }
-  const h = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid", "svix-id" ];
-  const p = [ "content-type", ...h ];
-  const m = /^[A-Za-z0-9._:-]{1,128}$/;
-  function k({headers: t, body: e}) {
-   const n = h.map(e => t[e] ?? "");
-   return n.find(t => m.test(t)) ?? (0, u.createHash)("sha256").update(e).digest("hex").slice(0, 32);
+  const p = [ "x-github-delivery", "webhook-id", "x-gitlab-event-uuid", "svix-id" ];
+  const m = [ "content-type", ...p ];
+  const k = /^[A-Za-z0-9._:-]{1,128}$/;
+  function g({headers: t, body: e}) {
+   const n = p.map(e => t[e] ?? "");
+   return n.find(t => k.test(t)) ?? (0, l.createHash)("sha256").update(e).digest("hex").slice(0, 32);
   }
-  const g = "/webhooks/v1/";
-  const w = /^\/webhooks\/v1(?:\/(.*))?$/s;
-  const b = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
-  function v(t, e) {
-   const [n, r = ""] = w.exec(t) ?? [];
+  const w = "/webhooks/v1/";
+  const b = /^\/webhooks\/v1(?:\/(.*))?$/s;
+  const v = /^\/*t\/+([^/]*)(?:\/(.*))?$/s;
+  function y(t, e) {
+   const [n, r = ""] = b.exec(t) ?? [];
    if (n === void 0) return null;
-   const [s, o = "", a = ""] = b.exec(r) ?? [];
+   const [s, o = "", a = ""] = v.exec(r) ?? [];
    if (s === void 0) return {
-    uri: y(r),
+    uri: $(r),
     tokened: false
    };
-   return e !== null && (0, c.SK)(o, e) ? {
-    uri: y(a),
+   return e !== null && (0, u.SK)(o, e) ? {
+    uri: $(a),
     tokened: true
    } : null;
   }
-  function y(t) {
-   const e = $(t);
+  function $(t) {
+   const e = x(t);
    try {
     return decodeURI(e);
    } catch {
     return e;
    }
   }
-  function $(t) {
+  function _(t, e) {
+   return $(e) === x(t.uri);
+  }
+  function x(t) {
    let e = 0;
    let n = t.length;
    while (t[e] === "/") e += 1;
    while (n > e && t[n - 1] === "/") n -= 1;
    return t.slice(e, n);
   }
-  const _ = /^application\/x-www-form-urlencoded *(?:;|$)/i;
-  const x = /^[ \t\r\n]*[{["]/;
-  function j(t, e = false) {
-   const n = (0, i._6)(t.body);
+  const j = /^application\/x-www-form-urlencoded *(?:;|$)/i;
+  const S = /^[ \t\r\n]*[{["]/;
+  function C(t, e = false) {
+   const n = (0, c._6)(t.body);
    if (n === null) return {
     fault: "the body is not UTF-8"
    };
-   let r = (0, i.E_)(n);
-   if (O(t)) {
-    const t = C(r);
+   let r = (0, c.E_)(n);
+   if (M(t)) {
+    const t = U(r);
     const n = e && t === null;
-    if (n) return M(r);
+    if (n) return E(r);
     if (t === null) return {
      fault: "the body is a form without payload"
     };
@@ -4198,30 +4218,30 @@ export const modules = {
     };
    }
   }
-  function S(t) {
-   const e = O(t) ? C(t.body.toString()) : null;
+  function O(t) {
+   const e = M(t) ? U(t.body.toString()) : null;
    return typeof e === "string" ? e : null;
   }
-  function O({headers: t, body: e}) {
-   return _.test(t["content-type"] ?? "") && !x.test((0, i.E_)(e.toString()));
+  function M({headers: t, body: e}) {
+   return j.test(t["content-type"] ?? "") && !S.test((0, c.E_)(e.toString()));
   }
-  function C(t) {
+  function U(t) {
    const e = t.split("&").filter(t => /^payload(?:=|$)/.test(t)).map(t => t.slice("payload=".length));
    const [n] = e;
    if (n === void 0) return null;
    if (e.length > 1) return {
     fault: "the body is a form with more than one payload"
    };
-   return U(n) ?? {
+   return I(n) ?? {
     fault: "the body is a form whose payload is not percent-encoded UTF-8"
    };
   }
-  function M(t) {
+  function E(t) {
    const e = new Map;
    for (const n of t.split("&").filter(Boolean)) {
     const [t = "", ...r] = n.split("=");
-    const s = U(t);
-    const o = U(r.join("="));
+    const s = I(t);
+    const o = I(r.join("="));
     if (s === null || o === null) return {
      fault: "the body is a form that is not percent-encoded UTF-8"
     };
@@ -4236,25 +4256,25 @@ export const modules = {
     json: n
    };
   }
-  function U(t) {
+  function I(t) {
    try {
     return decodeURIComponent(t.replaceAll("+", " "));
    } catch {
     return null;
    }
   }
-  const E = {
+  const A = {
    fault: "the body is longer than 64 KiB and not authenticated, so it was not read",
    json: null,
    ambiguous: new Set
   };
-  function I(t) {
-   return new Map(t.map(t => [ t, L(t) ]));
+  function R(t) {
+   return new Map(t.map(t => [ t, q(t) ]));
   }
-  function A(t, e, {unread: n = false, fields: r = false} = {}) {
+  function T(t, e, {unread: n = false, fields: r = false} = {}) {
    let s = null;
    const o = () => {
-    s ??= n ? E : T(j(t, r), [ ...e.values() ]);
+    s ??= n ? A : N(C(t, r), [ ...e.values() ]);
     return s;
    };
    const a = t => {
@@ -4268,8 +4288,8 @@ export const modules = {
     if (a.has(n)) return [ {
      kind: "repeated"
     } ];
-    const i = (0, l.Qi)(s, n);
-    return i.length === 0 ? [ R ] : i.map(t => ({
+    const i = (0, d.Qi)(s, n);
+    return i.length === 0 ? [ L ] : i.map(t => ({
      kind: "value",
      value: t
     }));
@@ -4278,17 +4298,17 @@ export const modules = {
     fault: () => o().fault,
     odd() {
      const {fault: t, json: e} = o();
-     return t !== null || (0, i.pi)(e) ? null : B(e);
+     return t !== null || (0, c.pi)(e) ? null : D(e);
     },
-    find: t => a(t)[0] ?? R,
+    find: t => a(t)[0] ?? L,
     findAll: a
    };
   }
-  const R = {
+  const L = {
    kind: "none",
    why: "is missing"
   };
-  function T(t, e) {
+  function N(t, e) {
    if ("fault" in t) return {
     fault: t.fault,
     json: null,
@@ -4298,88 +4318,88 @@ export const modules = {
    return {
     fault: null,
     json: r,
-    ambiguous: (0, i.Q_)(n, e)
+    ambiguous: (0, c.Q_)(n, e)
    };
   }
-  function L(t) {
-   const e = (0, l.Rr)(t, true);
+  function q(t) {
+   const e = (0, d.Rr)(t, true);
    if (e.kind === "path") return e.path;
    throw new Error(e.message);
   }
-  const N = 60;
-  const q = 4096;
-  function P(t) {
-   return e => typeof e === "string" ? `"${(0, d.g$)(t(e.slice(0, q)), N)}"` : typeof e === "object" && e !== null ? B(e) : String(e);
+  const P = 60;
+  const B = 4096;
+  function F(t) {
+   return e => typeof e === "string" ? `"${(0, f.g$)(t(e.slice(0, B)), P)}"` : typeof e === "object" && e !== null ? D(e) : String(e);
   }
-  function B(t) {
+  function D(t) {
    if (t === null) return "null";
    if (Array.isArray(t)) return "an array";
    if (typeof t === "object") return "an object";
    if (typeof t === "number") return Number.isInteger(t) ? "an integer" : "a number";
    return `a ${typeof t}`;
   }
-  var F = n(4030);
-  var D = n(9026);
-  const J = 64;
-  function z(t, e) {
+  var J = n(4030);
+  var z = n(9026);
+  const Y = 64;
+  function H(t, e) {
    const n = t.map(t => ({
     name: t.name,
-    ...W(t, e)
+    ...V(t, e)
    }));
    return {
     values: Object.fromEntries(n.flatMap(t => t.kind === "value" ? [ [ t.name, t.value ] ] : [])),
     errors: n.flatMap(t => t.kind === "error" ? [ `variable ${t.name}: ${t.message}` ] : [])
    };
   }
-  function H(t) {
+  function X(t) {
    return t.filter(({from: t, path: e, default_value: n}) => t === "body" && (e !== void 0 || (n ?? void 0) === void 0));
   }
-  function Y(t) {
+  function K(t) {
    const e = t.flatMap(({variables: t}) => t.filter(t => t.secret && t.from === "body"));
-   return new Set(e.map(G));
+   return new Set(e.map(Z));
   }
-  function X(t, e) {
+  function G(t, e) {
    if (e.size === 0 || e.has(t)) return e.size > 0;
-   const n = (0, l.Rr)(t, true);
+   const n = (0, d.Rr)(t, true);
    if (n.kind === "error") return true;
    return [ ...e ].some(t => {
-    const e = (0, l.Rr)(t);
-    return e.kind === "error" || e.path.slice(0, n.path.length).every((t, e) => K(t, n.path[e]));
+    const e = (0, d.Rr)(t);
+    return e.kind === "error" || e.path.slice(0, n.path.length).every((t, e) => W(t, n.path[e]));
    });
   }
-  function K(t, e) {
-   return e === void 0 || e === t || e === l.LN && typeof t === "number";
+  function W(t, e) {
+   return e === void 0 || e === t || e === d.LN && typeof t === "number";
   }
-  function G({path: t, name: e}) {
+  function Z({path: t, name: e}) {
    return t ?? e;
   }
-  function W(t, e) {
+  function V(t, e) {
    const {from: n, type: r, required: s, secret: o} = t;
-   const a = G(t);
-   const i = n === "body" ? a : `${Z[n]} ${a}`;
-   const c = V(t, e);
-   if (c.kind === "repeated") return ot(`a key on the path to ${i} is duplicated`);
-   const u = e.isRecorded && c.kind === "value" && c.value === D.XF && (o || n !== "body");
-   if (u) return s ? ot(`${i} is *** in the record, which keeps no secret value; have the sender send it again`) : {
+   const a = Z(t);
+   const i = n === "body" ? a : `${Q[n]} ${a}`;
+   const c = tt(t, e);
+   if (c.kind === "repeated") return it(`a key on the path to ${i} is duplicated`);
+   const u = e.isRecorded && c.kind === "value" && c.value === z.XF && (o || n !== "body");
+   if (u) return s ? it(`${i} is *** in the record, which keeps no secret value; have the sender send it again`) : {
     kind: "none"
    };
-   if (c.kind === "value" && c.value !== null) return tt(i, n === "body" ? c.value : Q(c.value, r), r);
+   if (c.kind === "value" && c.value !== null) return nt(i, n === "body" ? c.value : et(c.value, r), r);
    const {default_value: l} = t;
-   if (l !== void 0 && l !== null) return tt("default_value", l, r);
+   if (l !== void 0 && l !== null) return nt("default_value", l, r);
    if (!s) return {
     kind: "none"
    };
    const d = c.kind === "none" ? c.why : "is null";
-   return ot(`${i} ${d}, but required`);
+   return it(`${i} ${d}, but required`);
   }
-  const Z = {
+  const Q = {
    query: "query parameter",
    headers: "header"
   };
-  function V(t, {document: e, webhook: {headers: n, query: r}}) {
-   const s = G(t);
+  function tt(t, {document: e, webhook: {headers: n, query: r}}) {
+   const s = Z(t);
    if (t.from === "body") return e.find(s);
-   const o = t.from === "query" ? (0, i.eC)(r, s) : (0, i.eC)(n, s.toLowerCase());
+   const o = t.from === "query" ? (0, c.eC)(r, s) : (0, c.eC)(n, s.toLowerCase());
    return o === void 0 ? {
     kind: "none",
     why: "is missing"
@@ -4388,56 +4408,56 @@ export const modules = {
     value: o
    };
   }
-  function Q(t, e) {
-   const n = (0, i.e0)(t) ?? "";
+  function et(t, e) {
+   const n = (0, c.e0)(t) ?? "";
    if (e === "integer" && /^-?(?:0|[1-9]\d{0,16})$/.test(n)) return Number(n);
    if (e === "boolean" && /^(?:true|false)$/.test(n)) return n === "true";
    return t;
   }
-  function tt(t, e, n) {
+  function nt(t, e, n) {
    switch (n) {
    case "string":
-    return typeof e === "string" ? rt(e) : st(t, e, n);
+    return typeof e === "string" ? ot(e) : at(t, e, n);
 
    case "boolean":
-    return typeof e === "boolean" ? rt(e) : st(t, e, n);
+    return typeof e === "boolean" ? ot(e) : at(t, e, n);
 
    case "integer":
-    if (typeof e !== "number" || !Number.isInteger(e)) return st(t, e, n);
-    return (0, i.u0)(e) ? rt(e) : ot(`${t} ${et}`);
+    if (typeof e !== "number" || !Number.isInteger(e)) return at(t, e, n);
+    return (0, c.u0)(e) ? ot(e) : it(`${t} ${rt}`);
 
    case "array":
-    return Array.isArray(e) ? nt(t, e) : st(t, e, n);
+    return Array.isArray(e) ? st(t, e) : at(t, e, n);
    }
   }
-  const et = "is an integer beyond 2^53, which would be rounded; send it as a string";
-  function nt(t, e) {
+  const rt = "is an integer beyond 2^53, which would be rounded; send it as a string";
+  function st(t, e) {
    let n = [ e ];
    for (let e = 1; n.length > 0; e++) {
-    if (e > J) return ot(`${t} nests deeper than ${J} levels`);
+    if (e > Y) return it(`${t} nests deeper than ${Y} levels`);
     const r = n.flatMap(Object.values);
-    if (r.some(t => typeof t === "number" && !(0, i.u0)(t))) return ot(`${t} contains a number that would be rounded`);
+    if (r.some(t => typeof t === "number" && !(0, c.u0)(t))) return it(`${t} contains a number that would be rounded`);
     n = r.filter(t => typeof t === "object" && t !== null);
    }
-   return rt(e);
+   return ot(e);
   }
-  function rt(t) {
+  function ot(t) {
    return {
     kind: "value",
     value: t
    };
   }
-  function st(t, e, n) {
+  function at(t, e, n) {
    const r = /^[ai]/.test(n) ? "an" : "a";
-   return ot(`${t} is ${B(e)}, not ${r} ${n}`);
+   return it(`${t} is ${D(e)}, not ${r} ${n}`);
   }
-  function ot(t) {
+  function it(t) {
    return {
     kind: "error",
     message: t
    };
   }
-  function at(t, e) {
+  function ct(t, e) {
    const n = [];
    const r = (t, s) => {
     if (Array.isArray(t)) return t.map(t => r(t, s));
@@ -4455,7 +4475,7 @@ export const modules = {
     redacted: n
    };
   }
-  function it(t) {
+  function ut(t) {
    const e = [];
    const n = [ t ];
    while (n.length > 0) {
@@ -4464,40 +4484,40 @@ export const modules = {
    }
    return e;
   }
-  const ct = {
+  const lt = {
    kind: "fits"
   };
-  const ut = new Set([ "content-type", "user-agent", "x-event-key", "x-forgejo-event", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
-  const lt = 65536;
-  function dt(t, e) {
+  const dt = new Set([ "content-type", "user-agent", "x-event-key", "x-forgejo-event", "x-gitea-event", "x-github-event", "x-gitlab-event" ]);
+  const ft = 65536;
+  function ht(t, e) {
    const {webhook: n, isRecorded: r} = e;
-   const s = (t, n, s, o) => r && n === D.XF ? ct : kt(t, wt(n), s, e, o);
-   return ht([ ...Object.entries(t.headers ?? {}).map(([t, e]) => {
+   const s = (t, n, s, o) => r && n === z.XF ? lt : wt(t, vt(n), s, e, o);
+   return mt([ ...Object.entries(t.headers ?? {}).map(([t, e]) => {
     const r = t.toLowerCase();
-    const o = (0, i.eC)(n.headers, r);
-    return s(`header ${t}`, o, e, ut.has(r));
-   }), ...Object.entries(t.query ?? {}).map(([t, e]) => s(`query ${t}`, (0, i.eC)(n.query, t), e, false)), ...Object.entries(t.body ?? {}).map(([t, n]) => pt(t, e, (r, s) => kt(`body ${t}`, r, n, e, s))) ]);
+    const o = (0, c.eC)(n.headers, r);
+    return s(`header ${t}`, o, e, dt.has(r));
+   }), ...Object.entries(t.query ?? {}).map(([t, e]) => s(`query ${t}`, (0, c.eC)(n.query, t), e, false)), ...Object.entries(t.body ?? {}).map(([t, n]) => kt(t, e, (r, s) => wt(`body ${t}`, r, n, e, s))) ]);
   }
-  function ft({match: t, present: e, absent: n = []}, r) {
-   return ht([ dt(t, r), ...n.map(t => (0, i.eC)(r.webhook.headers, t) === void 0 ? ct : {
+  function pt({match: t, present: e, absent: n = []}, r) {
+   return mt([ ht(t, r), ...n.map(t => (0, c.eC)(r.webhook.headers, t) === void 0 ? lt : {
     kind: "differs",
     why: `header ${t} is present`
    }), ...e.map(t => {
     const e = r.document.find(t);
-    if (e.kind === "repeated") return mt(`body ${t}`);
-    return e.kind === "value" && e.value !== null ? ct : {
+    if (e.kind === "repeated") return gt(`body ${t}`);
+    return e.kind === "value" && e.value !== null ? lt : {
      kind: "differs",
-     why: `body ${t} ${gt(e)}`
+     why: `body ${t} ${bt(e)}`
     };
    }) ]);
   }
-  function ht(t) {
-   return t.find(({kind: t}) => t === "differs") ?? t.find(({kind: t}) => t === "repeated") ?? ct;
+  function mt(t) {
+   return t.find(({kind: t}) => t === "differs") ?? t.find(({kind: t}) => t === "repeated") ?? lt;
   }
-  function pt(t, {document: e, secretPaths: n, isRecorded: r}, s) {
-   const o = X(t, n);
+  function kt(t, {document: e, secretPaths: n, isRecorded: r}, s) {
+   const o = G(t, n);
    const a = e.findAll(t);
-   if (o && r && a.some(t => t.kind === "value" && t.value === D.XF)) return ct;
+   if (o && r && a.some(t => t.kind === "value" && t.value === z.XF)) return lt;
    let i = null;
    for (const t of a) {
     const e = s(t, !o);
@@ -4507,33 +4527,33 @@ export const modules = {
    return i?.kind === "differs" && a.length > 1 ? {
     kind: "differs",
     why: `${i.why}, and no other item matches`
-   } : i ?? ct;
+   } : i ?? lt;
   }
-  function mt(t) {
+  function gt(t) {
    return {
     kind: "repeated",
     why: `a key on the path to ${t} is duplicated`
    };
   }
-  function kt(t, e, n, {quote: r}, s = true) {
-   if (e.kind === "repeated") return mt(t);
+  function wt(t, e, n, {quote: r}, s = true) {
+   if (e.kind === "repeated") return gt(t);
    if (e.kind === "none" || e.value === null) return {
     kind: "differs",
-    why: `${t} ${gt(e)}`
+    why: `${t} ${bt(e)}`
    };
-   const o = bt(e.value);
-   if (o !== null && (0, F.c)(n, o)) return ct;
+   const o = yt(e.value);
+   if (o !== null && (0, J.c)(n, o)) return lt;
    const a = s ? `${t} is ${r(e.value)}, not ${n.join(", ")}` : `${t} does not match ${n.join(", ")}`;
    return {
     kind: "differs",
     why: a
    };
   }
-  function gt(t) {
+  function bt(t) {
    return t.kind === "none" ? t.why : "is null";
   }
-  function wt(t) {
-   const e = (0, i.e0)(t);
+  function vt(t) {
+   const e = (0, c.e0)(t);
    return e === null ? {
     kind: "none",
     why: "is missing"
@@ -4542,21 +4562,21 @@ export const modules = {
     value: e
    };
   }
-  function bt(t) {
-   if (typeof t === "string") return t.length > lt ? null : t;
+  function yt(t) {
+   if (typeof t === "string") return t.length > ft ? null : t;
    if (typeof t === "boolean") return String(t);
-   return typeof t === "number" && (0, i.u0)(t) ? String(t) : null;
+   return typeof t === "number" && (0, c.u0)(t) ? String(t) : null;
   }
-  function vt({path: t, accepted_values: e}, n) {
+  function $t({path: t, accepted_values: e}, n) {
    const r = e.map(t => JSON.stringify(t));
-   return pt(t, n, (s, o) => {
-    if (s.kind === "repeated") return mt(t);
+   return kt(t, n, (s, o) => {
+    if (s.kind === "repeated") return gt(t);
     if (s.kind === "none") return {
      kind: "differs",
      why: `${t} ${s.why}`
     };
     const {value: a} = s;
-    if (e.some(t => t === a)) return ct;
+    if (e.some(t => t === a)) return lt;
     const i = o ? `${t} is ${n.quote(a)}, not ${r.join(", ")}` : `${t} is not ${r.join(", ")}`;
     return {
      kind: "differs",
@@ -4564,25 +4584,25 @@ export const modules = {
     };
    });
   }
-  const yt = {
+  const _t = {
    type: "token",
    header: "Authorization"
   };
-  const $t = [ "x-gitea-event", "x-forgejo-event", "x-gogs-event" ];
-  const _t = {
+  const xt = [ "x-gitea-event", "x-forgejo-event", "x-gogs-event" ];
+  const jt = {
    github: {
     marks: [ {
-     ...jt("x-github-event"),
-     absent: $t
+     ...Ct("x-github-event"),
+     absent: xt
     } ],
     signature: "github"
    },
    gitea: {
-    marks: $t.map(jt),
+    marks: xt.map(Ct),
     signature: "gitea"
    },
    sonarqube: {
-    marks: [ jt("x-sonarqube-project") ],
+    marks: [ Ct("x-sonarqube-project") ],
     signature: {
      algorithm: "sha256",
      header: "X-Sonar-Webhook-HMAC-SHA256",
@@ -4591,22 +4611,22 @@ export const modules = {
     }
    },
    slack: {
-    marks: [ jt("x-slack-request-timestamp") ],
+    marks: [ Ct("x-slack-request-timestamp") ],
     signature: "slack"
    },
    stripe: {
-    marks: [ jt("stripe-signature") ],
+    marks: [ Ct("stripe-signature") ],
     signature: "stripe"
    },
    gitlab: {
-    marks: [ jt("x-gitlab-event") ],
+    marks: [ Ct("x-gitlab-event") ],
     signature: {
      type: "token",
      header: "X-Gitlab-Token"
     }
    },
    bitbucket: {
-    marks: [ jt("x-event-key") ],
+    marks: [ Ct("x-event-key") ],
     signature: {
      algorithm: "sha256",
      header: "X-Hub-Signature",
@@ -4638,7 +4658,7 @@ export const modules = {
      },
      present: [ "data" ]
     } ],
-    signature: yt
+    signature: _t
    },
    quay: {
     marks: [ {
@@ -4652,7 +4672,7 @@ export const modules = {
      match: {},
      present: [ "id", "timestamp", "action", "target.repository" ]
     } ],
-    signature: yt
+    signature: _t
    },
    registry: {
     marks: [ {
@@ -4663,13 +4683,13 @@ export const modules = {
      },
      present: [ "events" ]
     } ],
-    signature: yt
+    signature: _t
    }
   };
-  function xt(t) {
-   return _t[t];
+  function St(t) {
+   return jt[t];
   }
-  function jt(t) {
+  function Ct(t) {
    return {
     match: {
      headers: {
@@ -4679,108 +4699,108 @@ export const modules = {
     present: []
    };
   }
-  var St = n(8340);
-  function Ot({secret_name: t}) {
+  var Ot = n(8340);
+  function Mt({secret_name: t}) {
    return t.length === 0;
   }
-  function Ct(t, e, {secrets: n, now: r}) {
-   const s = It(t);
+  function Ut(t, e, {secrets: n, now: r}) {
+   const s = Rt(t);
    if (s === null) return null;
    const o = t.secret_name.filter(t => n.get(t));
    const a = o.map(t => n.get(t) ?? "");
-   if (a.length === 0) return t.secret_name.length === 0 ? "the provider has no secret_name, so its signature cannot be verified" : `${Nt(t.secret_name, "and")} of the input secrets ${t.secret_name.length > 1 ? "are" : "is"} empty, so the signature cannot be verified`;
+   if (a.length === 0) return t.secret_name.length === 0 ? "the provider has no secret_name, so its signature cannot be verified" : `${Pt(t.secret_name, "and")} of the input secrets ${t.secret_name.length > 1 ? "are" : "is"} empty, so the signature cannot be verified`;
    const i = Math.floor(r / 1e3);
-   const {tolerance: u} = t;
+   const {tolerance: c} = t;
    const l = {
     headers: e.headers,
     body: e.body,
     now: i,
-    ...u !== void 0 && {
-     tolerance: u / 1e3
+    ...c !== void 0 && {
+     tolerance: c / 1e3
     }
    };
-   const d = Rt(s, l, a);
+   const d = Lt(s, l, a);
    if (d === "ok") return null;
-   if (d === "untimely" && !Tt(s)) return (0, c.e)(s, l);
-   return d === "missing" ? `${Lt(s)} is missing` : `${qt(s)} does not match ${Nt(o, "or")}`;
-  }
-  function Mt(t) {
-   return It(t) === null;
-  }
-  function Ut(t, e, n) {
-   const r = It(t) !== null;
-   return r && Ct(t, e, n) === null;
+   if (d === "untimely" && !Nt(s)) return (0, u.e)(s, l);
+   return d === "missing" ? `${qt(s)} is missing` : `${Bt(s)} does not match ${Pt(o, "or")}`;
   }
   function Et(t) {
-   const e = It(t);
-   return e && qt(e).toLowerCase();
+   return Rt(t) === null;
   }
-  function It(t) {
+  function It(t, e, n) {
+   const r = Rt(t) !== null;
+   return r && Ut(t, e, n) === null;
+  }
+  function At(t) {
+   const e = Rt(t);
+   return e && Bt(e).toLowerCase();
+  }
+  function Rt(t) {
    const {signature: e, type: n, secret_name: r} = t;
    if (e === "none") return null;
    if (e !== void 0) return e;
-   if (r.length === 0 && !At(t)) return null;
-   const s = n === void 0 ? null : xt(n).signature;
+   if (r.length === 0 && !Tt(t)) return null;
+   const s = n === void 0 ? null : St(n).signature;
    return s === null || s === "none" ? "jobserv" : s;
   }
-  function At({type: t}) {
-   return St.S.some(e => e === t);
+  function Tt({type: t}) {
+   return Ot.S.some(e => e === t);
   }
-  function Rt(t, e, n) {
-   if (!Tt(t)) {
-    const r = (0, c.MX)(t, e, n);
-    const s = t === "gitea" && r === "wrong" ? S(e) : null;
-    return s === null || s.startsWith(c.yc) ? r : (0, c.MX)(t, {
+  function Lt(t, e, n) {
+   if (!Nt(t)) {
+    const r = (0, u.MX)(t, e, n);
+    const s = t === "gitea" && r === "wrong" ? O(e) : null;
+    return s === null || s.startsWith(u.yc) ? r : (0, u.MX)(t, {
      ...e,
      body: Buffer.from(s)
     }, n);
    }
    const {headers: r} = e;
    const {prefix: s = ""} = t;
-   const o = (0, i.e0)((0, i.eC)(r, t.header.toLowerCase()));
+   const o = (0, c.e0)((0, c.eC)(r, t.header.toLowerCase()));
    if (o === null || o === "") return "missing";
-   const a = n.filter(t => Pt(s + t, o));
+   const a = n.filter(t => Ft(s + t, o));
    return a.length > 0 ? "ok" : "wrong";
   }
-  function Tt(t) {
+  function Nt(t) {
    return typeof t === "object" && "type" in t;
   }
-  function Lt(t) {
-   const e = Tt(t) ? [ t.header ] : (0, c.mh)(t);
+  function qt(t) {
+   const e = Nt(t) ? [ t.header ] : (0, u.mh)(t);
    const n = e.at(-1);
    return e.length === 1 ? `header ${n}` : `one of the headers ${e.slice(0, -1).join(", ")} and ${n}`;
   }
-  function Nt(t, e) {
+  function Pt(t, e) {
    const n = t.map(t => `"${t}"`).join(` ${e} `);
    return t.length > 1 ? `the secrets ${n}` : `the secret ${n}`;
   }
-  function qt(t) {
-   return Tt(t) ? t.header : (0, c.Ml)(t);
+  function Bt(t) {
+   return Nt(t) ? t.header : (0, u.Ml)(t);
   }
-  function Pt(t, e) {
-   const n = (0, c.SK)(t, e);
-   const r = (0, c.SK)(t, Buffer.from(e, "latin1"));
+  function Ft(t, e) {
+   const n = (0, u.SK)(t, e);
+   const r = (0, u.SK)(t, Buffer.from(e, "latin1"));
    return n || r && /^[\0-\xff]*$/.test(e);
   }
-  function Bt({providers: t}, e, n) {
+  function Dt({providers: t}, e, n) {
    const r = t.find(t => t.name === n);
    const s = r?.secret_name.map(t => e.get(t) ?? "");
    return s?.filter(t => t !== "") ?? [];
   }
-  function Ft(t) {
-   return It(t) === "standard-webhooks";
+  function Jt(t) {
+   return Rt(t) === "standard-webhooks";
   }
-  function Dt(t, e, {trusted: n = false, verified: r = n, unread: s = false, redact: o = t => t, ...a}) {
-   const {paths: i, secret: u} = ne(t);
+  function zt(t, e, {trusted: n = false, verified: r = n, unread: s = false, redact: o = t => t, ...a}) {
+   const {paths: i, secret: c} = se(t);
    const l = t => ({
     webhook: e,
-    document: A(e, i, {
+    document: T(e, i, {
      unread: s,
      fields: t
     }),
-    quote: P(o),
+    quote: F(o),
     isRecorded: n,
-    secretPaths: u
+    secretPaths: c
    });
    const d = l(false);
    let f = null;
@@ -4789,7 +4809,7 @@ export const modules = {
     f ??= l(true);
     return f;
    };
-   const p = Zt(t.providers, h);
+   const p = Qt(t.providers, h);
    if (typeof p === "string") return {
     status: "no_provider",
     provider: null,
@@ -4797,13 +4817,13 @@ export const modules = {
    };
    const m = p.name;
    const k = h(p);
-   if (!n && Wt(e.body)) return {
+   if (!n && Vt(e.body)) return {
     status: "invalid_signature",
     provider: m,
-    reason: `its body begins with "${c.yc}", which is reserved for texts that this action signs`
+    reason: `its body begins with "${u.yc}", which is reserved for texts that this action signs`
    };
-   const g = r ? null : Ct(p, e, a);
-   if (g !== null && Jt(p, e)) return {
+   const g = r ? null : Ut(p, e, a);
+   if (g !== null && Yt(p, e)) return {
     status: "handshake",
     provider: m,
     reason: "Bitbucket sends diagnostics:ping, unsigned, to test the URL",
@@ -4812,8 +4832,8 @@ export const modules = {
     }
    };
    if (g !== null) {
-    const n = Vt(p, t.providers, h);
-    const r = n.find(t => Ut(t, e, a));
+    const n = te(p, t.providers, h);
+    const r = n.find(t => It(t, e, a));
     const s = r ? `; provider ${r.name}, which is listed later, can verify it: distinguish the two with match` : "";
     return {
      status: "invalid_signature",
@@ -4821,9 +4841,9 @@ export const modules = {
      reason: g + s
     };
    }
-   const w = Yt(p, k.document);
+   const w = Kt(p, k.document);
    if (w !== null) return w;
-   const b = Qt(t.functions, m, e.uri);
+   const b = ee(t.functions, m, e);
    if (b.length === 0) {
     const t = k.quote(e.uri);
     const n = `provider ${m} has no active function with uri ${t}`;
@@ -4833,22 +4853,22 @@ export const modules = {
      reason: n
     };
    }
-   return Kt(m, b.map(t => le(p, t, k)));
+   return Wt(m, b.map(t => fe(p, t, k)));
   }
-  function Jt(t, {headers: e}) {
-   const n = Et(t);
-   return t.type === "bitbucket" && (0, i.eC)(e, "x-event-key") === "diagnostics:ping" && (n === null || (0, 
-   i.eC)(e, n) === void 0);
+  function Yt(t, {headers: e}) {
+   const n = At(t);
+   return t.type === "bitbucket" && (0, c.eC)(e, "x-event-key") === "diagnostics:ping" && (n === null || (0, 
+   c.eC)(e, n) === void 0);
   }
-  const zt = [ "type", "challenge" ];
-  const Ht = 1e3;
-  function Yt({name: t, type: e}, n) {
+  const Ht = [ "type", "challenge" ];
+  const Xt = 1e3;
+  function Kt({name: t, type: e}, n) {
    if (e !== "slack") return null;
-   const [r, s] = zt.map(t => {
+   const [r, s] = Ht.map(t => {
     const e = n.find(t);
     return e.kind === "value" ? e.value : null;
    });
-   return r === "url_verification" && typeof s === "string" && s.length <= Ht ? {
+   return r === "url_verification" && typeof s === "string" && s.length <= Xt ? {
     status: "handshake",
     provider: t,
     reason: "Slack sends url_verification to check the URL",
@@ -4857,7 +4877,7 @@ export const modules = {
     }
    } : null;
   }
-  function Xt({type: t}) {
+  function Gt({type: t}) {
    return t === "slack" ? {
     status: 200,
     more: {
@@ -4869,7 +4889,7 @@ export const modules = {
     more: {}
    };
   }
-  function Kt(t, e) {
+  function Wt(t, e) {
    const n = e.filter(t => t.status === "not_matched");
    if (n.length === e.length) {
     const e = n.map(({name: t, why: e}) => `${t}: ${e}`);
@@ -4877,11 +4897,11 @@ export const modules = {
     return {
      status: "not_matched",
      provider: t,
-     functions: Gt(n),
+     functions: Zt(n),
      reason: r
     };
    }
-   const r = Gt(e.filter(({status: t}) => t !== "not_matched"));
+   const r = Zt(e.filter(({status: t}) => t !== "not_matched"));
    const s = e.flatMap(t => t.status === "failed" ? t.errors : []);
    const o = Object.fromEntries(e.flatMap(t => t.status === "succeeded" ? [ [ t.name, t.values ] ] : []));
    const [a] = e.flatMap(t => t.status === "succeeded" && t.warning !== null ? [ t.warning ] : []);
@@ -4901,67 +4921,67 @@ export const modules = {
     variables: o
    };
   }
-  function Gt(t) {
+  function Zt(t) {
    return t.map(({name: t}) => t);
   }
-  function Wt(t) {
-   return t.subarray(0, c.yc.length).toString() === c.yc;
+  function Vt(t) {
+   return t.subarray(0, u.yc.length).toString() === u.yc;
   }
-  function Zt(t, e) {
+  function Qt(t, e) {
    const n = [];
    for (const r of t) {
     if (!r.active) continue;
-    const t = se(r, e(r));
+    const t = ae(r, e(r));
     if (t.kind === "fits") return r;
     n.push(`${r.name}: ${t.why}`);
    }
    return `no provider matches (${n.join("; ") || "none is active"})`;
   }
-  function Vt(t, e, n) {
-   return e.slice(e.indexOf(t) + 1).filter(t => t.active && se(t, n(t)).kind === "fits");
+  function te(t, e, n) {
+   return e.slice(e.indexOf(t) + 1).filter(t => t.active && ae(t, n(t)).kind === "fits");
   }
-  function Qt(t, e, n) {
-   return t.filter(t => t.active && t.provider === e && (t.uri === void 0 || y(t.uri) === $(n)));
+  function ee(t, e, n) {
+   return t.filter(t => t.active && t.provider === e && (t.uri === void 0 || _(n, t.uri)));
   }
-  function te(t, e) {
-   return ht([ dt(t.match ?? {}, e), ...t.conditions.map(t => vt(t, e)) ]);
+  function ne(t, e) {
+   return mt([ ht(t.match ?? {}, e), ...t.conditions.map(t => $t(t, e)) ]);
   }
-  const ee = new WeakMap;
-  function ne(t) {
-   const e = ee.get(t) ?? {
-    paths: I(re(t)),
-    secret: Y(t.functions)
+  const re = new WeakMap;
+  function se(t) {
+   const e = re.get(t) ?? {
+    paths: R(oe(t)),
+    secret: K(t.functions)
    };
-   ee.set(t, e);
+   re.set(t, e);
    return e;
   }
-  function re({providers: t, functions: e}) {
-   return [ ...zt, ...t.flatMap(({match: t, type: e}) => [ ...ie(t), ...ae(e).flatMap(t => [ ...ie(t.match), ...t.present ]) ]), ...e.flatMap(({match: t, conditions: e, variables: n}) => [ ...ie(t), ...e.map(({path: t}) => t), ...n.filter(({from: t}) => t === "body").map(G) ]) ];
+  function oe({providers: t, functions: e}) {
+   return [ ...Ht, ...t.flatMap(({match: t, type: e}) => [ ...ue(t), ...ce(e).flatMap(t => [ ...ue(t.match), ...t.present ]) ]), ...e.flatMap(({match: t, conditions: e, variables: n}) => [ ...ue(t), ...e.map(({path: t}) => t), ...n.filter(({from: t}) => t === "body").map(Z) ]) ];
   }
-  function se({type: t, match: e}, n) {
-   const r = ae(t).map(t => ft(t, n));
-   const [s = oe] = r;
-   return ht([ r.find(({kind: t}) => t === "fits") ?? s, dt(e ?? {}, n) ]);
+  function ae({type: t, match: e}, n) {
+   const r = ce(t).map(t => pt(t, n));
+   const [s = ie] = r;
+   return mt([ r.find(({kind: t}) => t === "fits") ?? s, ht(e ?? {}, n) ]);
   }
-  const oe = {
+  const ie = {
    kind: "fits"
   };
-  function ae(t) {
-   return t === void 0 ? [] : xt(t).marks;
+  function ce(t) {
+   return t === void 0 ? [] : St(t).marks;
   }
-  function ie(t) {
+  function ue(t) {
    return Object.keys(t?.body ?? {});
   }
-  const ce = "x-github-event";
-  const ue = `GitHub sends a ping when a webhook is created; to run on it, name ${ce} in match`;
-  function le(t, e, n) {
+  const le = "x-github-event";
+  const de = `GitHub sends a ping when a webhook is created; to run on it, name ${le} in match`;
+  function fe(t, e, n) {
    const {name: r} = e;
-   if (de(t, n.webhook) && !fe(e)) return {
+   if (he(t, n.webhook) && !pe(e)) return {
     status: "not_matched",
     name: r,
-    why: ue
+    why: de
    };
-   const s = te(e, n);
+   const s = ne(e, n);
    if (s.kind === "differs") return {
     status: "not_matched",
     name: r,
@@ -4973,7 +4993,7 @@ export const modules = {
     errors: [ `function ${r}: ${s.why}` ]
    };
    const {document: o} = n;
-   const a = H(e.variables);
+   const a = X(e.variables);
    const i = a.length > 0 ? o.fault() : null;
    if (i !== null) {
     const t = a.map(t => t.name).join(", ");
@@ -4984,235 +5004,235 @@ export const modules = {
      errors: [ e ]
     };
    }
-   const {values: c, errors: u} = z(e.variables, n);
+   const {values: c, errors: u} = H(e.variables, n);
    return u.length === 0 ? {
     status: "succeeded",
     name: r,
     values: c,
-    warning: he(a, o)
+    warning: me(a, o)
    } : {
     status: "failed",
     name: r,
     errors: u.map(t => `function ${r}, ${t}`)
    };
   }
-  function de({type: t}, {headers: e}) {
-   return t === "github" && (0, i.eC)(e, ce) === "ping";
+  function he({type: t}, {headers: e}) {
+   return t === "github" && (0, c.eC)(e, le) === "ping";
   }
-  function fe({match: t}) {
+  function pe({match: t}) {
    const e = Object.keys(t?.headers ?? {});
-   return e.some(t => t.toLowerCase() === ce);
+   return e.some(t => t.toLowerCase() === le);
   }
-  function he(t, e) {
-   const n = t.some(t => !G(t).startsWith("["));
+  function me(t, e) {
+   const n = t.some(t => !Z(t).startsWith("["));
    const r = n ? e.odd() : null;
    return r && `the body is ${r}, so a path that starts with a name finds nothing in it`;
   }
-  const pe = 64 * 1024;
-  function me(t, e, n) {
-   return e.body.length > pe && t.every(t => Ct(t, e, n) !== null);
+  const ke = 64 * 1024;
+  function ge(t, e, n) {
+   return e.body.length > ke && t.every(t => Ut(t, e, n) !== null);
   }
-  const ke = 35 * 24 * 60 * 60;
-  const ge = 5 * 60;
-  function we(t, e, n) {
+  const we = 35 * 24 * 60 * 60;
+  const be = 5 * 60;
+  function ve(t, e, n) {
    if (t.relay === void 0) return {
     keys: [],
     config: t,
     secrets: e
    };
-   const r = (0, a.Y8)(t.relay, e);
+   const r = (0, i.Y8)(t.relay, e);
    const s = new Map(e);
    const o = (t, n) => {
     if (e.get(n)) return [ n ];
-    const o = Ft(t);
+    const o = Jt(t);
     return r.map(t => {
      const e = `${n} (relay key ${t.id}${o ? ", whsec_" : ""})`;
      const r = o ? "standard-webhooks" : "text";
-     s.set(e, (0, a.wB)(t, n, r));
+     s.set(e, (0, i.wB)(t, n, r));
      return e;
     });
    };
-   const i = t.providers.map(t => ({
+   const a = t.providers.map(t => ({
     ...t,
     secret_name: t.secret_name.flatMap(e => o(t, e))
    }));
-   for (const t of r) n((0, a.rx)(t));
+   for (const t of r) n((0, i.rx)(t));
    for (const [t, r] of s) if (!e.has(t)) n(r);
    return {
     keys: r,
     config: {
      ...t,
-     providers: i
+     providers: a
     },
     secrets: s
    };
   }
-  function be(t, {keys: e, config: n, secrets: r}, s) {
+  function ye(t, {keys: e, config: n, secrets: r}, s) {
    const {webhook: o, attestation: a, provider: i, unverifiable: c} = t;
    const {now: u, redact: l} = s;
    const d = n.relay !== void 0;
    const f = d && a !== "";
-   const h = f ? ye(t, e, s) : null;
-   if (h !== null) return $e(h);
-   const p = Dt(n, o, {
+   const h = f ? _e(t, e, s) : null;
+   if (h !== null) return xe(h);
+   const p = zt(n, o, {
     secrets: r,
     now: u,
     redact: l,
     verified: f
    });
-   if (f && p.provider !== i) return $e(`the relay verified it for provider ${i ?? "(none)"}, but ${p.provider ?? "no provider"} matches it here: the relay and this step read different configs`);
+   if (f && p.provider !== i) return xe(`the relay verified it for provider ${i ?? "(none)"}, but ${p.provider ?? "no provider"} matches it here: the relay and this step read different configs`);
    const m = n.providers.find(({name: t}) => t === p.provider);
-   if (c && m !== void 0 && m.signature !== "none") return $e(`${c}; an object is accepted only with signature: none`);
-   if (d && !f && m !== void 0 && Mt(m)) return $e(`provider ${m.name} sends no signature and the relay did not attest this webhook, so anyone who may start this workflow could have written it; send it to the relay's URL`);
+   if (c && m !== void 0 && m.signature !== "none") return xe(`${c}; an object is accepted only with signature: none`);
+   if (d && !f && m !== void 0 && Et(m)) return xe(`provider ${m.name} sends no signature and the relay did not attest this webhook, so anyone who may start this workflow could have written it; send it to the relay's URL`);
    if (p.status !== "invalid_signature" || m === void 0) return p;
-   const k = ve(m, o);
+   const k = $e(m, o);
    return k === null ? p : {
     ...p,
     reason: `${p.reason}. Relays drop it: use ${d ? "the URL of this action's relay" : "this action's relay (receive.relay)"}, a listener, or signature: none`
    };
   }
-  function ve(t, {headers: e}) {
-   const n = Et(t);
-   return n !== null && !Object.hasOwn(e, n) && (0, o.YL)(n) ? n : null;
+  function $e(t, {headers: e}) {
+   const n = At(t);
+   return n !== null && !Object.hasOwn(e, n) && (0, a.YL)(n) ? n : null;
   }
-  function ye({text: t, attestation: e, t: n}, r, {repository: s, now: o}) {
-   if (t === null || !(0, a.dg)(r, s, t, e)) return "the attestation is not valid for this webhook; check that the secret of receive.relay is the relay's key for this repository";
-   const i = Math.floor(o / 1e3) - (n ?? 0);
-   if (n === null || i > ke) return "the attestation is older than 35 days; have the sender send the webhook again";
-   return i < -ge ? "the attestation is dated in the future; correct the relay's clock" : null;
+  function _e({text: t, attestation: e, t: n}, r, {repository: s, now: o}) {
+   if (t === null || !(0, i.dg)(r, s, t, e)) return "the attestation is not valid for this webhook; check that the secret of receive.relay is the relay's key for this repository";
+   const a = Math.floor(o / 1e3) - (n ?? 0);
+   if (n === null || a > we) return "the attestation is older than 35 days; have the sender send the webhook again";
+   return a < -be ? "the attestation is dated in the future; correct the relay's clock" : null;
   }
-  function $e(t) {
+  function xe(t) {
    return {
     status: "refused",
     reason: t
    };
   }
-  var _e = n(8522);
-  var xe = n(7728);
-  var je = n(8160);
-  var Se = n(297);
-  const Oe = 1024 * 1024;
-  const Ce = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a string"}';
-  const Me = "send the raw body as a string, exactly as it was signed";
-  const Ue = xe.YjP((0, je.fM)("must be a string"));
-  const Ee = (0, je.pq)(Ue, () => null, "must be an object of strings");
-  const Ie = xe.Ikc({
-   webhook: (0, je.O2)({
-    uri: xe.cl6(Ue, ""),
-    headers: xe.cl6(Ee, {}),
-    query: xe.cl6((0, je.gP)(Le, Ue, Ee), {}),
-    body: xe.lqM(xe.L5J()),
-    base64: xe.lqM(xe.L5J()),
-    gzip: xe.lqM(xe.L5J()),
-    id: xe.lqM(xe.L5J()),
-    t: xe.cl6(xe.IeY(Ne, "must be a time in Unix seconds"), null),
-    provider: xe.cl6(Ue, null)
+  var je = n(8522);
+  var Se = n(7728);
+  var Ce = n(8160);
+  var Oe = n(297);
+  const Me = 1024 * 1024;
+  const Ue = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a string"}';
+  const Ee = "send the raw body as a string, exactly as it was signed";
+  const Ie = Se.YjP((0, Ce.fM)("must be a string"));
+  const Ae = (0, Ce.pq)(Ie, () => null, "must be an object of strings");
+  const Re = Se.Ikc({
+   webhook: (0, Ce.O2)({
+    uri: Se.cl6(Ie, ""),
+    headers: Se.cl6(Ae, {}),
+    query: Se.cl6((0, Ce.gP)(qe, Ie, Ae), {}),
+    body: Se.lqM(Se.L5J()),
+    base64: Se.lqM(Se.L5J()),
+    gzip: Se.lqM(Se.L5J()),
+    id: Se.lqM(Se.L5J()),
+    t: Se.cl6(Se.IeY(Pe, "must be a time in Unix seconds"), null),
+    provider: Se.cl6(Ie, null)
    }),
-   attestation: xe.cl6(Ue, "")
+   attestation: Se.cl6(Ie, "")
   });
-  function Ae(t, e = false) {
-   const n = (0, i.eC)(t, "client_payload") === void 0;
-   const r = n && (0, i.eC)(t, "inputs") !== void 0 ? "inputs" : "client_payload";
-   const s = (0, i.eC)(t, r);
-   const o = (0, i.eC)(s, "webhook") ?? "";
-   const a = (0, i.e0)(o);
-   const c = a === null ? o : (0, i.qF)(a);
-   if (!(0, i.pi)(c)) return qe([ `${r}.webhook: ${o === "" ? "is missing" : "must be an object, or its JSON as a string"}; ${Ce}` ]);
-   const u = (0, i.eC)(s, "attestation");
-   const l = xe.xLC(Ie, {
-    webhook: c,
-    attestation: u
+  function Te(t) {
+   const e = (0, c.eC)(t, "client_payload") === void 0;
+   const n = e && (0, c.eC)(t, "inputs") !== void 0 ? "inputs" : "client_payload";
+   const r = (0, c.eC)(t, n);
+   const s = (0, c.eC)(r, "webhook") ?? "";
+   const o = (0, c.e0)(s);
+   const a = o === null ? s : (0, c.qF)(o);
+   if (!(0, c.pi)(a)) return Be([ `${n}.webhook: ${s === "" ? "is missing" : "must be an object, or its JSON as a string"}; ${Ue}` ]);
+   const i = (0, c.eC)(r, "attestation");
+   const u = Se.xLC(Re, {
+    webhook: a,
+    attestation: i
    });
-   const d = Re(c, e);
-   const h = [ ...(l.issues ?? []).map(({path: t = [], message: e}) => `${(0, Se.jV)([ r, ...t.map(({key: t}) => String(t)) ])}: ${e}`), ..."problem" in d ? [ `${r}.webhook.${d.problem}` ] : [] ];
-   if (!l.success || "problem" in d) return qe(h);
-   const {uri: p, headers: m, query: k, t: g, provider: w} = l.output.webhook;
-   const [b = "", ...v] = p.split("?");
+   const l = Le(a);
+   const d = [ ...(u.issues ?? []).map(({path: t = [], message: e}) => `${(0, Oe.jV)([ n, ...t.map(({key: t}) => String(t)) ])}: ${e}`), ..."problem" in l ? [ `${n}.webhook.${l.problem}` ] : [] ];
+   if (!u.success || "problem" in l) return Be(d);
+   const {uri: f, headers: p, query: m, t: k, provider: g} = u.output.webhook;
+   const [w = "", ...b] = f.split("?");
    return {
     kind: "webhook",
     dispatched: {
      webhook: {
-      uri: y(b),
-      headers: f(Object.entries(m).map(([t, e]) => [ t.toLowerCase(), e ])),
-      query: f([ ...new URLSearchParams(v.join("?")), ...Le(k) ? new URLSearchParams(k) : Object.entries(k) ]),
-      body: d.bytes
+      uri: $(w),
+      headers: h(Object.entries(p).map(([t, e]) => [ t.toLowerCase(), e ])),
+      query: h([ ...new URLSearchParams(b.join("?")), ...qe(m) ? new URLSearchParams(m) : Object.entries(m) ]),
+      body: l.bytes
      },
-     text: a,
-     attestation: l.output.attestation,
-     t: g,
-     provider: w,
-     ...d.unverifiable && {
-      unverifiable: `${r}.webhook.${d.unverifiable}`
+     text: o,
+     attestation: u.output.attestation,
+     t: k,
+     provider: g,
+     ...l.unverifiable && {
+      unverifiable: `${n}.webhook.${l.unverifiable}`
      }
     }
    };
   }
-  function Re(t, e) {
-   const [n = "body", ...r] = [ "body", "base64", "gzip" ].filter(e => Object.hasOwn(t, e));
-   if (r.length > 0) return {
-    problem: `${n}: is given with ${r.join(" and ")}; write one`
+  function Le(t) {
+   const [e = "body", ...n] = [ "body", "base64", "gzip" ].filter(e => Object.hasOwn(t, e));
+   if (n.length > 0) return {
+    problem: `${e}: is given with ${n.join(" and ")}; write one`
    };
-   const s = (0, i.eC)(t, n);
-   if (typeof s !== "string") {
-    const t = `${n}: ${s === void 0 ? "is missing" : "must be a string"}; ${Me}`;
-    return e && n === "body" && Object(s) === s ? {
-     bytes: Buffer.from(JSON.stringify(s)),
+   const r = (0, c.eC)(t, e);
+   if (typeof r !== "string") {
+    const t = `${e}: ${r === void 0 ? "is missing" : "must be a string"}; ${Ee}`;
+    return e === "body" && Object(r) === r ? {
+     bytes: Buffer.from(JSON.stringify(r)),
      unverifiable: t
     } : {
      problem: t
     };
    }
-   if (n === "body") return {
-    bytes: Buffer.from(s)
+   if (e === "body") return {
+    bytes: Buffer.from(r)
    };
-   const o = Buffer.from(s, "base64");
-   if (o.toString("base64") !== s) return {
-    problem: `${n}: must be base64 on one line`
+   const s = Buffer.from(r, "base64");
+   if (s.toString("base64") !== r) return {
+    problem: `${e}: must be base64 on one line`
    };
-   return n === "gzip" ? Te(o) : {
-    bytes: o
+   return e === "gzip" ? Ne(s) : {
+    bytes: s
    };
   }
-  function Te(t) {
+  function Ne(t) {
    try {
     return {
-     bytes: (0, _e.gunzipSync)(t, {
-      maxOutputLength: Oe
+     bytes: (0, je.gunzipSync)(t, {
+      maxOutputLength: Me
      })
     };
    } catch (t) {
     return {
-     problem: (0, i.eC)(t, "code") === "ERR_BUFFER_TOO_LARGE" ? "gzip: inflates to more than 1 MiB" : "gzip: must be complete gzip data"
+     problem: (0, c.eC)(t, "code") === "ERR_BUFFER_TOO_LARGE" ? "gzip: inflates to more than 1 MiB" : "gzip: must be complete gzip data"
     };
    }
   }
-  function Le(t) {
+  function qe(t) {
    return typeof t === "string";
   }
-  function Ne(t) {
+  function Pe(t) {
    return typeof t === "number" && Number.isSafeInteger(t) && t > 0;
   }
-  function qe(t) {
+  function Be(t) {
    return {
     kind: "malformed",
-    message: (0, d.g$)(t.join("; "), 1e3)
+    message: (0, f.g$)(t.join("; "), 1e3)
    };
   }
-  var Pe = n(5432);
-  var Be = n(328);
-  var Fe = n(3444);
-  const De = 25 * 1024 * 1024;
-  const Je = "flex-sync-webhook";
-  function ze(t, e) {
-   if (v(t.path, e) === null) return Xe;
-   const n = (0, Be.b)(t);
-   if (n === "method_not_allowed") return Ke;
-   if (n !== null) return Ge;
+  var Fe = n(5432);
+  var De = n(328);
+  var Je = n(3444);
+  const ze = 25 * 1024 * 1024;
+  const Ye = "flex-sync-webhook";
+  function He(t, e) {
+   if (y(t.path, e) === null) return Ge;
+   const n = (0, De.b)(t);
+   if (n === "method_not_allowed") return We;
+   if (n !== null) return Ze;
    const r = Number(t.headers["content-length"] ?? 0);
-   return r > De ? We : null;
+   return r > ze ? Ve : null;
   }
-  function He(t, e, n) {
-   const {status: r, more: s} = Xt(n);
+  function Xe(t, e, n) {
+   const {status: r, more: s} = Gt(n);
    const o = {
     status: r,
     body: {
@@ -5220,17 +5240,17 @@ export const modules = {
      ...s
     }
    };
-   const a = /^ *true *$/i.test(e.headers[Je] ?? "");
+   const a = /^ *true *$/i.test(e.headers[Ye] ?? "");
    switch (t.status) {
    case "invalid_signature":
-    return Ye(401, "The signature is missing or wrong.");
+    return Ke(401, "The signature is missing or wrong.");
 
    case "no_provider":
    case "no_function":
-    return Ye(404, "No provider or function matches this webhook.");
+    return Ke(404, "No provider or function matches this webhook.");
 
    case "not_matched":
-    return a ? Ye(404, "No function matches this webhook.") : o;
+    return a ? Ke(404, "No function matches this webhook.") : o;
 
    case "handshake":
     return {
@@ -5239,7 +5259,7 @@ export const modules = {
     };
 
    case "failed":
-    return a ? Ye(500, "A function failed; the log of the run says why.") : o;
+    return a ? Ke(500, "A function failed; the log of the run says why.") : o;
 
    case "succeeded":
     return a ? {
@@ -5252,7 +5272,7 @@ export const modules = {
     } : o;
    }
   }
-  function Ye(t, e) {
+  function Ke(t, e) {
    return {
     status: t,
     body: {
@@ -5262,90 +5282,90 @@ export const modules = {
     }
    };
   }
-  const Xe = Ye(404, "No such path or token.");
-  const Ke = {
-   ...Ye(405, "Send it with POST."),
+  const Ge = Ke(404, "No such path or token.");
+  const We = {
+   ...Ke(405, "Send it with POST."),
    headers: {
     allow: "POST"
    }
   };
-  const Ge = Ye(415, "Send the body without a Content-Encoding.");
-  const We = Ye(413, "The body is longer than 25 MiB.");
-  const Ze = {
-   ...Ye(503, "This step accepts no more webhooks."),
+  const Ze = Ke(415, "Send the body without a Content-Encoding.");
+  const Ve = Ke(413, "The body is longer than 25 MiB.");
+  const Qe = {
+   ...Ke(503, "This step accepts no more webhooks."),
    headers: {
     "retry-after": "60"
    }
   };
-  function Ve({method: t}, {status: e, body: n}) {
-   const r = (0, i.e0)((0, i.eC)(n, "message")) ?? "";
+  function tn({method: t}, {status: e, body: n}) {
+   const r = (0, c.e0)((0, c.eC)(n, "message")) ?? "";
    return `a ${t} request was refused with ${e}: ${r}`;
   }
-  const Qe = new Set;
-  async function tn({inputs: t, secrets: e}, n, r) {
+  const en = new Set;
+  async function nn({inputs: t, secrets: e}, n, r) {
    const o = t.listenerToken === "" ? null : t.listenerToken;
    const a = n.providers.filter(t => t.active);
-   const i = new Set(a.filter(Ot).map(({name: t}) => t));
+   const i = new Set(a.filter(Mt).map(({name: t}) => t));
    const c = new AbortController;
    let u = null;
    let l = null;
    let d = null;
-   const h = (0, Fe.J9)(r.log, "webhooks were rejected");
-   const p = (0, Fe.J9)(r.log, "requests were refused");
-   const m = (0, Fe.J9)(r.log, "webhooks matched no function");
+   const f = (0, Je.J9)(r.log, "webhooks were rejected");
+   const p = (0, Je.J9)(r.log, "requests were refused");
+   const m = (0, Je.J9)(r.log, "webhooks matched no function");
    const k = ({body: t, ...s}) => {
-    const k = v(s.path, o);
-    const g = ze(s, o);
-    if (k === null || g !== null) return g ?? Ze;
+    const k = y(s.path, o);
+    const g = He(s, o);
+    if (k === null || g !== null) return g ?? Qe;
     if (t === null) {
-     p.warning(Ve(s, We));
-     return We;
+     p.warning(tn(s, Ve));
+     return Ve;
     }
-    if (c.signal.aborted) return Ze;
+    if (c.signal.aborted) return Qe;
     const {uri: w, tokened: b} = k;
-    const y = f(s.query);
+    const v = h(s.query);
     const $ = {
      uri: w,
      headers: s.headers,
-     query: y,
+     query: v,
      body: t
     };
     const _ = r.clock.now();
-    const x = b ? Qe : i;
+    const x = b ? en : i;
     const j = a.filter(({name: t}) => !x.has(t));
-    const S = me(j, $, {
+    const S = ge(j, $, {
      secrets: e,
      now: _
     });
-    const O = {
+    const C = {
      secrets: e,
      now: _,
      unread: S,
      redact: r.redact
     };
-    const C = en(Dt(n, $, O), x);
+    const O = rn(zt(n, $, C), x);
     const M = {
      webhook: $,
-     routing: C,
+     routing: O,
      now: _,
      retryOf: null
     };
     const U = w === "" ? "without uri" : `for ${w}`;
-    switch (C.status) {
+    switch (O.status) {
     case "invalid_signature":
     case "no_provider":
     case "no_function":
-     h.warning(`webhook ${U} rejected: ${C.reason}`);
-     if (C.status === "no_function") l = M; else d = C.reason;
+     f.warning(`webhook ${U} rejected: ${O.reason}`);
+     if (O.status === "no_function") l = M; else d = O.reason;
      break;
 
     case "not_matched":
-     m.info(`webhook ${U} ignored: ${C.reason}`);
+     m.info(`webhook ${U} ignored: ${O.reason}`);
      l = M;
      break;
 
     case "handshake":
-     m.info(`webhook ${U} answered without running a function: ${C.reason}`);
+     m.info(`webhook ${U} answered without running a function: ${O.reason}`);
      break;
 
     case "failed":
@@ -5353,28 +5373,28 @@ export const modules = {
      u = M;
      c.abort();
     }
-    const E = a.find(t => t.name === C.provider);
-    return He(C, s, E ?? {});
+    const E = a.find(t => t.name === O.provider);
+    return Xe(O, s, E ?? {});
    };
-   const w = await (0, s.qw)(t, r, {
+   const g = await (0, s.qw)(t, r, {
     what: "webhooks",
-    path: g,
-    maxBytes: De,
+    path: w,
+    maxBytes: ze,
     checkHead: t => {
-     const e = ze(t, o);
-     if (e !== null) p.warning(Ve(t, e));
+     const e = He(t, o);
+     if (e !== null) p.warning(tn(t, e));
      return e;
     },
     handle: k
    });
-   const b = await (0, Pe.a0)(r, {
+   const b = await (0, Fe.a0)(r, {
     what: "a webhook",
-    ms: t.timeoutMs ?? Pe.rl,
+    ms: t.timeoutMs ?? Fe.rl,
     done: c.signal
    });
    c.abort();
-   await w.close();
-   for (const t of [ h, p, m ]) t.close();
+   await g.close();
+   for (const t of [ f, p, m ]) t.close();
    return u === null ? {
     kind: b,
     last: l,
@@ -5384,7 +5404,7 @@ export const modules = {
     evaluation: u
    };
   }
-  function en(t, e) {
+  function rn(t, e) {
    const {provider: n} = t;
    if (n === null || !e.has(n)) return t;
    const r = `provider ${n} has no secret, so it accepts webhooks only at /webhooks/v1/t/<listener-token>/<uri>`;
@@ -5394,40 +5414,40 @@ export const modules = {
     reason: r
    };
   }
-  var nn = n(1920);
-  const rn = xe.IeY(t => (0, i.pi)(t) && Object.values(t).every(t => typeof t === "string"));
-  const sn = xe.Ikc({
-   id: xe.FsL(xe.YjP(), xe.yGV(/^rcv_[0-9a-f]{32}$/)),
-   provider: xe.mee(xe.YjP()),
-   uri: xe.YjP(),
-   query: rn,
-   headers: rn,
-   body: xe.mee(xe.KCZ([ xe.YjP(), xe.Ikc({
-    base64: xe.YjP()
+  var sn = n(1920);
+  const on = Se.IeY(t => (0, c.pi)(t) && Object.values(t).every(t => typeof t === "string"));
+  const an = Se.Ikc({
+   id: Se.FsL(Se.YjP(), Se.yGV(/^rcv_[0-9a-f]{32}$/)),
+   provider: Se.mee(Se.YjP()),
+   uri: Se.YjP(),
+   query: on,
+   headers: on,
+   body: Se.mee(Se.KCZ([ Se.YjP(), Se.Ikc({
+    base64: Se.YjP()
    }) ])),
-   verdict: xe.KIO([ 200, 401, 404, 500 ]),
-   reason: xe.mee(xe.YjP()),
-   functions: xe.YOg(xe.YjP()),
-   received: xe.YjP(),
-   retry_of: xe.mee(xe.YjP()),
-   mac: xe.mee(xe.YjP())
+   verdict: Se.KIO([ 200, 401, 404, 500 ]),
+   reason: Se.mee(Se.YjP()),
+   functions: Se.YOg(Se.YjP()),
+   received: Se.YjP(),
+   retry_of: Se.mee(Se.YjP()),
+   mac: Se.mee(Se.YjP())
   });
-  const on = xe.Ikc({
-   version: xe.euz(1),
-   run: xe.Ikc({
-    repository: xe.YjP(),
-    run_id: xe.aig(),
-    run_attempt: xe.aig()
+  const cn = Se.Ikc({
+   version: Se.euz(1),
+   run: Se.Ikc({
+    repository: Se.YjP(),
+    run_id: Se.aig(),
+    run_attempt: Se.aig()
    }),
-   received: xe.lqM(xe.mee(sn))
+   received: Se.lqM(Se.mee(an))
   });
-  function an(t, e, n) {
+  function un(t, e, n) {
    return {
-    ...(0, nn.OA)(t, e),
+    ...(0, sn.OA)(t, e),
     received: n
    };
   }
-  function cn(t) {
+  function ln(t) {
    let e;
    try {
     e = JSON.parse(t);
@@ -5437,7 +5457,7 @@ export const modules = {
      why: "is incomplete or not JSON"
     };
    }
-   const n = xe.xLC(on, e, {
+   const n = Se.xLC(cn, e, {
     abortEarly: true
    });
    if (!n.success) return {
@@ -5453,36 +5473,36 @@ export const modules = {
     kind: "none"
    };
   }
-  function un(t, e, n) {
-   return (0, c.vX)(t, dn(e, n));
+  function dn(t, e, n) {
+   return (0, u.vX)(t, hn(e, n));
   }
-  function ln(t, e, n) {
-   return (0, c.cX)(n.mac ?? "", t, dn(e, n));
+  function fn(t, e, n) {
+   return (0, u.cX)(n.mac ?? "", t, hn(e, n));
   }
-  function dn(t, {provider: e, uri: n, query: r, headers: s, body: o, verdict: a}) {
+  function hn(t, {provider: e, uri: n, query: r, headers: s, body: o, verdict: a}) {
    return [ t, e, n, r, s, o, a ];
   }
-  var fn = n(4061);
-  var hn = n(2480);
-  var pn = n(8047);
-  var mn = n(5340);
-  function kn({inputs: t}, e, {config: n, outcome: r}, s) {
+  var pn = n(4061);
+  var mn = n(2480);
+  var kn = n(8047);
+  var gn = n(5340);
+  function wn({inputs: t}, e, {config: n, outcome: r}, s) {
    const {environment: o} = t;
    const a = r.kind === "evaluated" ? r.evaluation : null;
    const i = a ?? ("last" in r ? r.last : null);
-   const {result: c, why: u} = _n(r);
-   if (a !== null) bn(a, e);
-   const l = yn(a?.routing ?? null);
-   const f = gn(n, l.variables);
-   const h = at(f.rest, e.redact);
-   const p = wn(h.variables, f.values);
-   for (const t of f.texts) e.mask(t);
-   const m = at(f.rest, e.redact);
-   const g = wn(m.variables, f.hidden);
+   const {result: c, why: u} = jn(r);
+   if (a !== null) yn(a, e);
+   const l = _n(a?.routing ?? null);
+   const d = bn(n, l.variables);
+   const h = ct(d.rest, e.redact);
+   const p = vn(h.variables, d.values);
+   for (const t of d.texts) e.mask(t);
+   const m = ct(d.rest, e.redact);
+   const k = vn(m.variables, d.hidden);
    const {redacted: w} = h;
-   const b = $n(n, l.variables);
+   const b = xn(n, l.variables);
    for (const t of l.functions) {
-    const n = Object.entries(g[t] ?? {});
+    const n = Object.entries(k[t] ?? {});
     e.log.group(`function ${t} ran`, [ ...n.map(([t, e]) => `${t} = ${JSON.stringify(e)}`), ...b.filter(e => e.fn === t).map(t => `${t.name}: no value at ${t.path}`) ]);
    }
    if (l.warning !== null) e.log.warning(l.warning);
@@ -5493,20 +5513,20 @@ export const modules = {
    if (l.functions.length > 0 && y?.mac === null) e.log.info(`provider ${y.provider} has no secret, so the sender is not authenticated`);
    return {
     result: c,
-    failure: v ? null : (0, d.g$)(e.redact(u), 1e3),
+    failure: v ? null : (0, f.g$)(e.redact(u), 1e3),
     outputs: {
      provider: a?.routing.provider ?? "",
      functions: JSON.stringify(l.functions),
      variables: JSON.stringify(p),
-     id: a === null ? "" : e.redact(k(a.webhook))
+     id: a === null ? "" : e.redact(g(a.webhook))
     },
     deliveries: null,
     payload: null,
-    record: y && an(o.repository, {
+    record: y && un(o.repository, {
      id: o.runId,
      attempt: o.runAttempt
     }, y),
-    summary: Un({
+    summary: In({
      result: c,
      why: u,
      webhook: i && y && {
@@ -5514,37 +5534,37 @@ export const modules = {
       received: y
      },
      functions: l.functions,
-     errors: vn(a),
-     variables: g,
+     errors: $n(a),
+     variables: k,
      absent: b
     }, e.redact)
    };
   }
-  function gn({functions: t}, e) {
+  function bn({functions: t}, e) {
    const n = (e, n) => t.find(t => t.name === e)?.variables.some(t => t.secret && t.name === n) === true;
    const r = (t, r) => Object.fromEntries(Object.entries(e).map(([e, s]) => [ e, Object.fromEntries(Object.entries(s).filter(([r]) => n(e, r) === t).map(([t, e]) => [ t, r(e) ])) ]));
    const s = r(true, t => t);
    return {
     rest: r(false, t => t),
     values: s,
-    hidden: r(true, () => D.XF),
-    texts: Object.values(s).flatMap(t => Object.values(t).flatMap(it))
+    hidden: r(true, () => z.XF),
+    texts: Object.values(s).flatMap(t => Object.values(t).flatMap(ut))
    };
   }
-  function wn(t, e) {
+  function vn(t, e) {
    return Object.fromEntries(Object.entries(t).map(([t, n]) => [ t, Object.fromEntries([ ...Object.entries(n), ...Object.entries(e[t] ?? {}) ]) ]));
   }
-  function bn(t, e) {
+  function yn(t, e) {
    const {webhook: n, routing: r} = t;
    const {uri: s, body: o} = n;
    e.log.info(`webhook ${s === "" ? "without uri" : `for ${s}`}: ${o.length} bytes, provider ${r.provider ?? "unknown"}`);
-   const a = vn(t);
+   const a = $n(t);
    if (a.length > 1) e.log.group("functions failed", a);
   }
-  function vn(t) {
+  function $n(t) {
    return t?.routing.status === "failed" ? t.routing.errors : [];
   }
-  function yn(t) {
+  function _n(t) {
    if (t === null || !("variables" in t)) return {
     functions: [],
     variables: {},
@@ -5559,45 +5579,45 @@ export const modules = {
     warning: s
    };
   }
-  function $n({functions: t}, e) {
+  function xn({functions: t}, e) {
    return t.flatMap(t => {
     const n = Object.hasOwn(e, t.name) && e[t.name];
     if (!n) return [];
     return t.variables.filter(({name: t}) => !Object.hasOwn(n, t)).map(e => ({
      fn: t.name,
      name: e.name,
-     path: G(e)
+     path: Z(e)
     }));
    });
   }
-  function _n(t) {
+  function jn(t) {
    switch (t.kind) {
    case "evaluated":
-    return xn(t.evaluation.routing);
+    return Sn(t.evaluation.routing);
 
    case "refused":
-    return jn(t.reason);
+    return Cn(t.reason);
 
    case "timeout":
     {
-     const e = t.last && Sn(t.last.routing);
+     const e = t.last && On(t.last.routing);
      const n = e !== null ? `the last one was ignored: ${e}` : t.rejected !== null ? `the last one was rejected: ${t.rejected}` : "check that its sender reaches this listener, or set a longer timeout";
-     return jn(`no webhook for a function arrived in time; ${n}`);
+     return Cn(`no webhook for a function arrived in time; ${n}`);
     }
 
    case "cancelled":
-    return jn("the step was cancelled while waiting for a webhook");
+    return Cn("the step was cancelled while waiting for a webhook");
    }
   }
-  function xn(t) {
-   const e = Sn(t);
+  function Sn(t) {
+   const e = On(t);
    switch (t.status) {
    case "no_provider":
    case "no_function":
-    return jn(`no function handles this webhook: ${e}`);
+    return Cn(`no function handles this webhook: ${e}`);
 
    case "invalid_signature":
-    return jn(`webhook rejected: ${e}`);
+    return Cn(`webhook rejected: ${e}`);
 
    case "not_matched":
     return {
@@ -5612,7 +5632,7 @@ export const modules = {
     };
 
    case "failed":
-    return jn(`the webhook of provider ${t.provider} failed: ${e}`);
+    return Cn(`the webhook of provider ${t.provider} failed: ${e}`);
 
    case "succeeded":
     return {
@@ -5621,29 +5641,29 @@ export const modules = {
     };
    }
   }
-  function jn(t) {
+  function Cn(t) {
    return {
     result: "failure",
     why: t
    };
   }
-  function Sn(t) {
+  function On(t) {
    if (t.status === "succeeded") return null;
    return t.status === "failed" ? t.errors.join("; ") : t.reason;
   }
-  const On = 4e5;
-  const Cn = 1e5;
-  const Mn = {
-   success: `${mn.I.success} Webhook received`,
-   not_run: `${mn.I.skipped} Webhook received, no function ran`,
-   failure: `${mn.I.failure} Receiving failed`,
-   waiting: `${mn.I.waiting} Webhook awaited`
+  const Mn = 4e5;
+  const Un = 1e5;
+  const En = {
+   success: `${gn.I.success} Webhook received`,
+   not_run: `${gn.I.skipped} Webhook received, no function ran`,
+   failure: `${gn.I.failure} Receiving failed`,
+   waiting: `${gn.I.waiting} Webhook awaited`
   };
-  function Un({result: t, why: e, webhook: n, functions: r, errors: s, variables: o, absent: a}, i) {
-   const c = t => (0, mn.Mk)(i(t));
+  function In({result: t, why: e, webhook: n, functions: r, errors: s, variables: o, absent: a}, i) {
+   const c = t => (0, gn.Mk)(i(t));
    const u = Object.entries(o).flatMap(([t, e]) => Object.entries(e).map(([e, n]) => [ c(t), c(e), c(typeof n === "string" ? n : JSON.stringify(n)) ]));
-   const l = [ `## ${Mn[t]}\n`, `${(0, mn.FY)(i(e))}\n` ];
-   if (s.length > 1) l.push((0, mn.p_)(s.map(c), Cn));
+   const l = [ `## ${En[t]}\n`, `${(0, gn.FY)(i(e))}\n` ];
+   if (s.length > 1) l.push((0, gn.p_)(s.map(c), Un));
    if (n !== null) {
     const {provider: t, verdict: e, id: s, retry_of: o} = n.received;
     const a = {
@@ -5651,52 +5671,51 @@ export const modules = {
      Uri: c(n.uri),
      Functions: c(r.join(", ")),
      Verdict: String(e),
-     Record: (0, mn.Mk)(s),
+     Record: (0, gn.Mk)(s),
      ...o !== null && {
-      "Resubmitted from": (0, mn.Mk)(o)
+      "Resubmitted from": (0, gn.Mk)(o)
      }
     };
     const i = Object.values(a);
-    l.push((0, mn.tp)(Object.keys(a), [ i ], On));
+    l.push((0, gn.tp)(Object.keys(a), [ i ], Mn));
    }
    const d = [ ...u, ...a.map(({fn: t, name: e}) => [ c(t), c(e), "*not given*" ]) ];
-   if (d.length > 0) l.push((0, mn.tp)([ "Function", "Variable", "Value" ], d, On));
+   if (d.length > 0) l.push((0, gn.tp)([ "Function", "Variable", "Value" ], d, Mn));
    return l.join("\n");
   }
-  function En(t, e, n) {
-   const {inputs: r, secrets: s} = t;
-   const {repository: o} = r.environment;
-   const a = An(t);
+  function An(t, e, n, r) {
+   const {inputs: s, secrets: o} = t;
+   const {repository: a} = s.environment;
    const i = t => ({
     kind: "refused",
     reason: `record rejected: ${t}`
    });
-   if (a.repository !== o) return i(`it is from ${a.repository || "another repository"}, not from this repository`);
-   const {received: c} = a;
+   if (e.repository !== a) return i(`it is from ${e.repository || "another repository"}, not from this repository`);
+   const {received: c} = e;
    const {provider: u} = c;
    if (c.verdict === 401) return i("its signature was missing or wrong (verdict 401), and a record keeps no signature to verify; have the sender send it again");
    if (u === null) return i("no provider matched it; have the sender send it again");
-   if (!Rn(e, u)) return i(`the config no longer has an active provider ${u}; have the sender send it again`);
-   const l = Bt(e, s, u);
-   const d = l.length === 0 && r.trustRecord;
+   if (!Ln(n, u)) return i(`the config no longer has an active provider ${u}; have the sender send it again`);
+   const l = Dt(n, o, u);
+   const d = l.length === 0 && s.trustRecord;
    if (l.length === 0 && !d) return i(`provider ${u} has no secret, so anyone could have written it; set trust-record: true if you know where it is from, or have the sender send it again`);
-   if (!d && !ln(l, o, c)) return i(c.mac === null ? "it has no mac; have the sender send it again" : `its mac is wrong: the record or the secret of ${u} was changed; have the sender send it again`);
-   const f = Yn(c, s);
+   if (!d && !fn(l, a, c)) return i(c.mac === null ? "it has no mac; have the sender send it again" : `its mac is wrong: the record or the secret of ${u} was changed; have the sender send it again`);
+   const f = Kn(c, o);
    if (f === null) return i("it has no body, which contained a secret and was not UTF-8; have the sender send it again");
    if ("missing" in f) return i(`it contains the secret ${f.missing}, which has no value in the input secrets; add it there`);
-   const h = n.clock.now();
-   const {redact: p} = n;
+   const h = r.clock.now();
+   const {redact: p} = r;
    const m = {
-    secrets: s,
+    secrets: o,
     now: h,
     trusted: true,
     redact: p
    };
-   const k = Dt(e, f, m);
+   const k = zt(n, f, m);
    if (k.provider !== u) return i(`it was from provider ${u}, but now ${k.provider === null ? "no provider" : `provider ${k.provider}`} matches it; have the sender send it again, or change the order or the match of the providers`);
-   const g = In(e, k, f);
+   const g = Rn(n, k, f);
    if (g !== null) return i(g);
-   n.log.info(`resubmitted: ${c.id}, received ${c.received} with verdict ${c.verdict}; ${d ? "trusted because trust-record is true" : "its mac is valid"}`);
+   r.log.info(`resubmitted: ${c.id}, received ${c.received} with verdict ${c.verdict}; ${d ? "trusted because trust-record is true" : "its mac is valid"}`);
    return {
     kind: "evaluated",
     evaluation: {
@@ -5707,23 +5726,23 @@ export const modules = {
     }
    };
   }
-  function In({functions: t}, e, {headers: n, query: r}) {
+  function Rn({functions: t}, e, {headers: n, query: r}) {
    if (!("variables" in e)) return null;
-   const s = Y(t);
+   const s = K(t);
    for (const {name: o, match: a, conditions: i} of t) {
     if (!e.functions.includes(o)) continue;
-    const t = Object.keys(a?.headers ?? {}).find(t => n[t.toLowerCase()] === D.XF);
-    const c = Object.keys(a?.query ?? {}).find(t => r[t] === D.XF);
-    const u = [ ...Object.keys(a?.body ?? {}), ...i.map(({path: t}) => t) ].find(t => X(t, s));
+    const t = Object.keys(a?.headers ?? {}).find(t => n[t.toLowerCase()] === z.XF);
+    const c = Object.keys(a?.query ?? {}).find(t => r[t] === z.XF);
+    const u = [ ...Object.keys(a?.body ?? {}), ...i.map(({path: t}) => t) ].find(t => G(t, s));
     const l = t ?? c ?? u;
     if (l !== void 0) return `function ${o} matches on ${l}, which is *** in the record; have the sender send it again`;
    }
    return null;
   }
-  function An(t) {
+  function Tn(t) {
    const e = t.inputs.record;
    const n = t.loadRecords().flatMap(t => {
-    const e = cn(t.text);
+    const e = ln(t.text);
     if (e.kind === "foreign") throw new r.x(`${t.path} ${e.why}; download the artifact that the step uploaded again`);
     return e.kind === "received" ? [ e ] : [];
    });
@@ -5732,10 +5751,10 @@ export const modules = {
    if (o.length > 0) throw new r.x(`${e} contains ${n.length} received webhooks, and a step evaluates one; give the path of one file`);
    return s;
   }
-  function Rn({providers: t}, e) {
+  function Ln({providers: t}, e) {
    return t.some(t => t.name === e && t.active);
   }
-  const Tn = {
+  const Nn = {
    succeeded: 200,
    invalid_signature: 401,
    no_provider: 404,
@@ -5744,127 +5763,127 @@ export const modules = {
    handshake: 404,
    failed: 500
   };
-  function Ln({inputs: t, secrets: e}, n, r, {webhook: s, routing: o, now: a, retryOf: i}) {
+  function qn({inputs: t, secrets: e}, n, r, {webhook: s, routing: o, now: a, retryOf: i}) {
    const {status: c, provider: u} = o;
    const {environment: l, listenerToken: d} = t;
    const {redact: f} = r;
-   const h = Sn(o);
+   const h = On(o);
    const p = {
     id: `rcv_${r.randomBytes(16).toString("hex")}`,
     provider: u,
-    ...Pn(s, {
+    ...Fn(s, {
      secrets: e,
      token: d,
      receive: n,
      redact: f
     }),
-    verdict: Tn[c],
+    verdict: Nn[c],
     reason: h && f(h),
     functions: "functions" in o ? o.functions : [],
     received: new Date(a).toISOString(),
     retry_of: i,
     mac: null
    };
-   const [m] = Bt(n, e, u);
+   const [m] = Dt(n, e, u);
    const k = c === "invalid_signature" || c === "handshake";
    const g = m !== void 0 && !k;
    const {repository: w} = l;
    return g ? {
     ...p,
-    mac: un(m, w, p)
+    mac: dn(m, w, p)
    } : p;
   }
-  const Nn = 8;
-  const qn = 4;
-  function Pn(t, e) {
+  const Pn = 8;
+  const Bn = 4;
+  function Fn(t, e) {
    const {token: n, receive: r, redact: s} = e;
-   const o = (0, D.$o)(e.secrets, qn);
-   const a = t => (0, pn.y1)(n ? t.replaceAll(n, D.XF) : t, o);
-   const u = t => {
+   const o = (0, z.$o)(e.secrets, Bn);
+   const a = t => (0, kn.y1)(n ? t.replaceAll(n, z.XF) : t, o);
+   const i = t => {
     const e = a(t);
-    return s(e) === e ? e : D.XF;
+    return s(e) === e ? e : z.XF;
    };
-   const l = new Set([ (0, c.Ml)("jobserv"), ...r.providers.flatMap(t => Et(t) ?? []) ]);
-   const d = t => l.has(t) || Bn(t);
-   const f = Hn(Object.entries(t.headers).flatMap(([t, e]) => d(t) ? e : []));
-   const h = (t, e) => Object.fromEntries(Object.entries(t).map(([t, n]) => [ u(t), e.has(t) && !d(t) && !f(n) ? u(n) : D.XF ]));
-   const m = new Set([ ...p, ...Fn(r, "headers").map(t => t.toLowerCase()) ]);
+   const l = new Set([ (0, u.Ml)("jobserv"), ...r.providers.flatMap(t => At(t) ?? []) ]);
+   const d = t => l.has(t) || Dn(t);
+   const f = Xn(Object.entries(t.headers).flatMap(([t, e]) => d(t) ? e : []));
+   const h = (t, e) => Object.fromEntries(Object.entries(t).map(([t, n]) => [ i(t), e.has(t) && !d(t) && !f(n) ? i(n) : z.XF ]));
+   const p = new Set([ ...m, ...Jn(r, "headers").map(t => t.toLowerCase()) ]);
    const k = () => {
-    const e = Y(r.functions);
-    const n = e.size > 0 ? Jn(t, e) : "as it is";
+    const e = K(r.functions);
+    const n = e.size > 0 ? Yn(t, e) : "as it is";
     if (n === null) return null;
     if (typeof n !== "string") return a(n.json);
-    const s = (0, i._6)(t.body);
+    const s = (0, c._6)(t.body);
     if (s !== null) return a(s);
     const o = t.body.toString("latin1");
-    const c = a(o) === (0, pn.y1)(o, Xn);
-    return c ? {
+    const i = a(o) === (0, kn.y1)(o, Gn);
+    return i ? {
      base64: t.body.toString("base64")
     } : null;
    };
    return {
-    uri: f(t.uri) ? D.XF : a(t.uri),
-    query: h(t.query, new Set(Fn(r, "query"))),
-    headers: h(t.headers, m),
+    uri: f(t.uri) ? z.XF : a(t.uri),
+    query: h(t.query, new Set(Jn(r, "query"))),
+    headers: h(t.headers, p),
     body: k()
    };
   }
-  function Bn(t) {
-   return t !== "x-event-key" && (0, D.tV)(t);
+  function Dn(t) {
+   return t !== "x-event-key" && (0, z.tV)(t);
   }
-  function Fn({providers: t, functions: e}, n) {
-   const r = t.flatMap(({type: t}) => t === void 0 ? [] : xt(t).marks);
+  function Jn({providers: t, functions: e}, n) {
+   const r = t.flatMap(({type: t}) => t === void 0 ? [] : St(t).marks);
    const s = e.flatMap(t => t.variables);
    const o = t => n === "headers" ? t.toLowerCase() : t;
-   const a = s.filter(t => t.from === n && t.secret).map(t => o(G(t)));
-   const i = [ ...[ ...t, ...e, ...r ].flatMap(({match: t}) => Object.keys(t?.[n] ?? {})), ...s.filter(({from: t, secret: e}) => t === n && !e).map(G) ];
+   const a = s.filter(t => t.from === n && t.secret).map(t => o(Z(t)));
+   const i = [ ...[ ...t, ...e, ...r ].flatMap(({match: t}) => Object.keys(t?.[n] ?? {})), ...s.filter(({from: t, secret: e}) => t === n && !e).map(Z) ];
    return i.filter(t => !a.includes(o(t)));
   }
-  const Dn = 8;
-  function Jn(t, e) {
-   const n = j(t, zn(t));
+  const zn = 8;
+  function Yn(t, e) {
+   const n = C(t, Hn(t));
    if ("fault" in n) return null;
    let r = false;
-   const s = (0, D.lY)();
+   const s = (0, z.lY)();
    for (const t of e) {
-    const e = (0, l.Rr)(t);
+    const e = (0, d.Rr)(t);
     if (e.kind === "error") continue;
     const o = e.path.at(-1);
-    const a = (0, l.$I)(n.json, e.path.slice(0, -1));
+    const a = (0, d.$I)(n.json, e.path.slice(0, -1));
     if (!a.found || o === void 0) continue;
     const {value: i} = a;
     if (typeof i !== "object" || i === null) continue;
     const c = Object.getOwnPropertyDescriptor(i, o);
     if (c === void 0 || c.value === null) continue;
-    for (const t of it(c.value)) if (t.length >= Dn) s.add(t);
+    for (const t of ut(c.value)) if (t.length >= zn) s.add(t);
     Object.defineProperty(i, o, {
      ...c,
-     value: D.XF
+     value: z.XF
     });
     r = true;
    }
    if (!r) return "as it is";
-   const o = (0, i.aB)(n.json);
+   const o = (0, c.aB)(n.json);
    return o === null ? null : {
     json: s.redact(o)
    };
   }
-  function zn({headers: t}) {
-   return xt("slack").marks.some(({match: e}) => Object.keys(e.headers ?? {}).every(e => t[e] !== void 0));
+  function Hn({headers: t}) {
+   return St("slack").marks.some(({match: e}) => Object.keys(e.headers ?? {}).every(e => t[e] !== void 0));
   }
-  function Hn(t) {
+  function Xn(t) {
    const e = t.map(t => t.toLowerCase()).filter(Boolean);
-   const n = e.flatMap(t => t.split(/[\s,:;=]+/)).filter(t => t.length >= Nn);
+   const n = e.flatMap(t => t.split(/[\s,:;=]+/)).filter(t => t.length >= Pn);
    return t => {
     const r = t.toLowerCase();
     return e.includes(r) || n.some(t => r.includes(t));
    };
   }
-  function Yn({uri: t, query: e, headers: n, body: r}, s) {
+  function Kn({uri: t, query: e, headers: n, body: r}, s) {
    if (r === null) return null;
    let o = null;
-   const a = t => (0, hn.S5)(t, t => {
-    const e = (0, fn.Gf)(t) ?? t;
+   const a = t => (0, mn.S5)(t, t => {
+    const e = (0, pn.Gf)(t) ?? t;
     const n = s.get(e);
     if (!n) o ??= e;
     return n;
@@ -5880,61 +5899,127 @@ export const modules = {
     missing: o
    };
   }
-  function Xn(t) {
+  function Gn(t) {
    return [ {
     kind: "text",
     text: t
    } ];
   }
-  async function Kn(t, e) {
+  async function Wn(t, e) {
    const {inputs: n} = t;
-   const r = Zn(t);
+   Zn(n);
    e.mask(n.listenerToken);
-   const s = we(Vn(t, await t.loadConfig(), r), t.secrets, e.mask);
-   const {config: o, secrets: a} = s;
-   const i = {
+   const r = Vn(t);
+   const s = Qn(r, n);
+   const o = ve(tr(t, await t.loadConfig({
+    providers: s
+   }), s), t.secrets, e.mask);
+   const {config: a, secrets: i} = o;
+   const c = {
     ...t,
-    secrets: a
+    secrets: i
    };
-   const c = await Gn(i, r, s, e);
-   return kn(i, e, {
-    config: o,
-    outcome: c
-   }, t => Ln(i, o, e, t));
+   const u = await nr(c, r, o, e);
+   return wn(c, e, {
+    config: a,
+    outcome: u
+   }, t => qn(c, a, e, t));
   }
-  async function Gn(t, e, n, r) {
-   const {config: s} = n;
-   switch (e) {
+  function Zn({via: t, record: e, listenerToken: n, dryRun: o, environment: {eventName: a}}) {
+   const i = [];
+   if (o) i.push("input dry-run is true, but receive sends nothing; leave it out");
+   if (t !== "event" && t !== "listener") i.push(`input via is "${t}", which is not a source of webhooks; write event or listener`);
+   if (e !== "" && t === "listener") i.push("input record names a webhook to evaluate again, and via: listener waits for a new one; leave one of the two out");
+   const c = [ "repository_dispatch", "workflow_dispatch" ].includes(a);
+   if (e === "" && t === "event" && !c) i.push(`a ${a} event contains no webhook; start the workflow with repository_dispatch or workflow_dispatch, or set via: listener or the input record`);
+   if (n !== "" && !s.Hk.test(n)) i.push("input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
+   if (i.length > 0) throw new r.x(i.map(t => ({
+    message: t
+   })));
+  }
+  function Vn(t) {
+   const {record: e, via: n, environment: r} = t.inputs;
+   if (e !== "") return {
+    kind: "record",
+    recorded: Tn(t)
+   };
+   return n === "listener" ? {
+    kind: "listener"
+   } : {
+    kind: "event",
+    reading: Te(r.event)
+   };
+  }
+  function Qn(t, {only: e}) {
+   const n = (e, n) => {
+    if (t.kind === "record") return t.recorded.received.provider === e;
+    if (t.kind === "listener" || t.reading.kind === "malformed") return true;
+    const {webhook: r} = t.reading.dispatched;
+    return n.some(t => t === void 0 || typeof t === "string" && _(r, t));
+   };
+   return (t, r) => (e.length === 0 || e.some(e => e === t)) && n(t, r);
+  }
+  function tr({inputs: t, secrets: e}, n, s) {
+   const {providers: a = [], functions: i = []} = n.receive ?? {};
+   const c = (0, o.d0)(a, t.only);
+   const u = c.filter(t => t.active);
+   if (n.receive === void 0 || u.length === 0) throw new r.x("the config has no active provider to receive from; add providers and functions under receive");
+   const l = u.map(({name: t}) => t);
+   if (!i.some(t => t.active && l.includes(t.provider))) throw new r.x(`the config has no active function for ${l.join(", ")}, so no webhook would have an effect; add one under receive.functions`);
+   const d = u.filter(({name: t}) => s(t, er(i, t))).map(({name: t, secret_name: n}) => ({
+    name: t,
+    empty: n.filter(t => e.get(t) === "")
+   })).filter(({empty: t}) => t.length > 0).map(({name: t, empty: e}) => ({
+    message: `provider "${t}" needs the secret ${e.join(", ")}, which is empty and verifies nothing; set it in the repository's secrets`
+   }));
+   const f = u.filter(Mt).map(({name: t}) => t);
+   const h = t.record === "" && t.via === "listener";
+   if (h && t.listenerToken === "" && f.length > 0) d.push({
+    message: `provider ${f.join(", ")} has no secret, so anyone could send webhooks to this listener; add a secret_name, or set the input listener-token, which makes the URL /webhooks/v1/t/<token>/<uri>`
+   });
+   if (d.length > 0) throw new r.x(d);
+   return {
+    ...n.receive,
+    providers: a.map(t => ({
+     ...t,
+     active: u.includes(t)
+    }))
+   };
+  }
+  function er(t, e) {
+   return t.filter(t => t.active && t.provider === e).map(({uri: t}) => t);
+  }
+  async function nr(t, e, n, r) {
+   switch (e.kind) {
    case "event":
-    return Wn(t, n, r);
+    return rr(t, e.reading, n, r);
 
    case "listener":
-    return tn(t, s, r);
+    return nn(t, n.config, r);
 
    case "record":
-    return En(t, s, r);
+    return An(t, e.recorded, n.config, r);
    }
   }
-  async function Wn({inputs: {environment: t}}, e, n) {
-   const r = e.config.providers.some(({active: t, signature: e}) => t && e === "none");
-   const s = Ae(t.event, r);
-   if (s.kind === "malformed") return {
+  function rr({inputs: {environment: t}}, e, n, r) {
+   if (e.kind === "malformed") return {
     kind: "refused",
-    reason: `the event contains no valid webhook: ${s.message}`
+    reason: `the event contains no valid webhook: ${e.message}`
    };
+   const {dispatched: s} = e;
    const {repository: o} = t;
-   const a = n.clock.now();
+   const a = r.clock.now();
    const i = {
     repository: o,
     now: a,
-    redact: n.redact
+    redact: r.redact
    };
-   const c = be(s.dispatched, e, i);
+   const c = ye(s, n, i);
    if (c.status === "refused") return {
     kind: "refused",
     reason: `webhook rejected: ${c.reason}`
    };
-   const {webhook: u} = s.dispatched;
+   const {webhook: u} = s;
    return {
     kind: "evaluated",
     evaluation: {
@@ -5944,41 +6029,6 @@ export const modules = {
      retryOf: null
     }
    };
-  }
-  function Zn({inputs: t}) {
-   const {via: e, record: n, listenerToken: o, dryRun: a, environment: i} = t;
-   const c = [];
-   if (a) c.push("input dry-run is true, but receive sends nothing; leave it out");
-   if (e !== "event" && e !== "listener") c.push(`input via is "${e}", which is not a source of webhooks; write event or listener`);
-   if (n !== "" && e === "listener") c.push("input record names a webhook to evaluate again, and via: listener waits for a new one; leave one of the two out");
-   if (n === "" && e === "event" && !Qn(i.eventName)) c.push(`a ${i.eventName} event contains no webhook; start the workflow with repository_dispatch or workflow_dispatch, or set via: listener or the input record`);
-   if (o !== "" && !s.Hk.test(o)) c.push("input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
-   if (c.length > 0) throw new r.x(c.map(t => ({
-    message: t
-   })));
-   if (n !== "") return "record";
-   return e === "listener" ? "listener" : "event";
-  }
-  function Vn({inputs: t, secrets: e}, {receive: n}, s) {
-   const o = n?.providers.filter(t => t.active) ?? [];
-   if (n === void 0 || o.length === 0) throw new r.x("the config has no active provider to receive from; add providers and functions under receive");
-   const a = o.map(({name: t}) => t);
-   if (!n.functions.some(t => t.active && a.includes(t.provider))) throw new r.x(`the config has no active function for ${a.join(", ")}, so no webhook would have an effect; add one under receive.functions`);
-   const i = o.flatMap(({name: t, secret_name: n}) => {
-    const r = n.filter(t => e.get(t) === "");
-    return r.length === 0 ? [] : [ {
-     message: `provider "${t}" needs the secret ${r.join(", ")}, which is empty and verifies nothing; set it in the repository's secrets`
-    } ];
-   });
-   const c = o.filter(Ot).map(({name: t}) => t);
-   if (s === "listener" && t.listenerToken === "" && c.length > 0) i.push({
-    message: `provider ${c.join(", ")} has no secret, so anyone could send webhooks to this listener; add a secret_name, or set the input listener-token, which makes the URL /webhooks/v1/t/<token>/<uri>`
-   });
-   if (i.length > 0) throw new r.x(i);
-   return n;
-  }
-  function Qn(t) {
-   return [ "repository_dispatch", "workflow_dispatch" ].includes(t);
   }
  }),
  6007: ((t, e, n) => {
@@ -6112,11 +6162,11 @@ export const modules = {
    size: 22,
    comment: 65535
   };
-  const O = {
+  const C = {
    magic: 33639248,
    size: 46
   };
-  const C = {
+  const O = {
    magic: 67324752,
    size: 30
   };
@@ -6132,17 +6182,17 @@ export const modules = {
     let o = m;
     const a = [];
     for (let n = 0; n < r; n++) {
-     if (t.readUInt32LE(s) !== O.magic) throw R();
+     if (t.readUInt32LE(s) !== C.magic) throw R();
      const n = t.readUInt16LE(s + 10);
      const r = t.readUInt32LE(s + 20);
      const i = t.readUInt32LE(s + 42);
-     const c = s + O.size;
+     const c = s + C.size;
      const u = c + t.readUInt16LE(s + 28);
      const l = t.toString("utf8", c, u);
      s = u + t.readUInt16LE(s + 30) + t.readUInt16LE(s + 32);
      if (!(0, d.E)(l)) continue;
-     if (t.readUInt32LE(i) !== C.magic) throw R();
-     const f = i + C.size + t.readUInt16LE(i + 26) + t.readUInt16LE(i + 28);
+     if (t.readUInt32LE(i) !== O.magic) throw R();
+     const f = i + O.size + t.readUInt16LE(i + 26) + t.readUInt16LE(i + 28);
      const h = t.subarray(f, f + r);
      if (h.length < r || ![ M, U ].includes(n)) throw R();
      const p = n === M ? h : e(h, {
@@ -6185,8 +6235,8 @@ export const modules = {
   var D = n(9950);
   var J = n(74);
   var z = n(8047);
-  var H = n(4827);
-  const Y = "variables.";
+  var Y = n(4827);
+  const H = "variables.";
   function X(t) {
    const {payload: e, dockerhub: n, ...r} = t;
    return {
@@ -6215,7 +6265,7 @@ export const modules = {
    }, f);
    if (h !== null) return V(h);
    const p = X(r);
-   const m = (0, D.wX)(p).find(t => t.startsWith(Y));
+   const m = (0, D.wX)(p).find(t => t.startsWith(H));
    if (m !== void 0) return V(`its URL or headers need \${${m}}, and a record keeps no variables; re-run the job that sent it`);
    const k = await o(p, n);
    if (k.kind === "unknown") return V(k.reason);
@@ -6270,7 +6320,7 @@ export const modules = {
   const Q = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(t => `github.${t}`);
   function tt(t) {
    const e = (0, D.wX)(t);
-   return (0, H.Ug)(e).build || e.some(nt);
+   return (0, Y.Ug)(e).build || e.some(nt);
   }
   function et(t, e) {
    const n = t.inputs.environment.repository;
@@ -6278,7 +6328,7 @@ export const modules = {
    const s = (n, {run_id: s, run_attempt: o}, a) => {
     const {repository: i} = n.environment;
     const c = JSON.stringify([ i, s, o, a ]);
-    const u = r.get(c) ?? (0, H.xF)({
+    const u = r.get(c) ?? (0, Y.xF)({
      ...t,
      inputs: {
       ...n,
@@ -6290,7 +6340,7 @@ export const modules = {
     return u;
    };
    return async (r, {run: o, repository: a}) => {
-    const i = (0, H.yJ)(t.inputs, a);
+    const i = (0, Y.yJ)(t.inputs, a);
     if (!tt(r)) {
      const {repositoryOwner: t, serverUrl: e, apiUrl: n} = i.environment;
      const r = {
@@ -6310,7 +6360,7 @@ export const modules = {
      };
     }
     try {
-     const t = (0, H.Ug)((0, D.wX)(r));
+     const t = (0, Y.Ug)((0, D.wX)(r));
      const {values: e, status: n} = await s(i, o, t);
      return {
       kind: "values",
@@ -6477,13 +6527,15 @@ export const modules = {
    const i = it(o, t.inputs, a);
    const c = {
     ...t,
-    config: await t.loadConfig(i)
+    config: await t.loadConfig({
+     webhooks: i
+    })
    };
    const u = c.config.notify?.webhooks ?? [];
    const l = u.map(({name: t}) => t);
    const d = at(o, c.inputs, u, a);
-   Ot(d, e);
-   Ct(d, l, e);
+   Ct(d, e);
+   Ot(d, l, e);
    const f = await St(c, e, d.selected);
    const h = f.flatMap(({webhook: t, preparation: n}) => n.kind === "request" && t !== void 0 ? [ {
     prepared: n.prepared,
@@ -6540,14 +6592,14 @@ export const modules = {
    }
    return c;
   }
-  function Ot({skipped: t}, {log: e}) {
+  function Ct({skipped: t}, {log: e}) {
    for (const {recorded: n, why: r, warn: s} of t) {
     const {id: t, webhook: o} = n.sent;
     const a = `webhook "${o}" skipped, ${t}: ${r}`;
     if (s) e.warning(a); else e.info(a);
    }
   }
-  function Ct({selected: t}, e, {log: n}) {
+  function Ot({selected: t}, e, {log: n}) {
    for (const {sent: e, differs: r} of t) if (r) n.warning(`webhook "${e.webhook}", ${e.id}: the records hold attempts with different bodies; the latest is used. If two steps use webhooks with the same name, rename one of them`);
    const r = e.filter(t => $t.test(t));
    const s = new Set([ ...r, ...r.map(t => t.replace($t, "")) ]);

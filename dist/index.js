@@ -6157,26 +6157,23 @@ var t = {
  }),
  9608: ((e, t, n) => {
   n.d(t, {
-   $Z: () => y,
-   CW: () => f,
-   Wm: () => A,
-   e0: () => u,
-   et: () => S,
-   pm: () => h,
-   qY: () => E,
-   zq: () => N
+   CW: () => l,
+   Wm: () => g,
+   e0: () => c,
+   et: () => d,
+   pm: () => u,
+   qY: () => m,
+   zq: () => y
   });
   var s = n(1243);
-  var r = n(9573);
-  var o = n(7882);
-  var i = n(6834);
-  var a = n(3527);
-  var c = n(6436);
-  function l(e) {
+  var r = n(6834);
+  var o = n(3527);
+  var i = n(6436);
+  function a(e) {
    if (e === "requested") return "queued";
    return e === "in_progress" ? "started" : "completed";
   }
-  function u(e, {status: t, noResult: n}, s) {
+  function c(e, {status: t, noResult: n}, s) {
    if (e === "queued") return [ "build_queued" ];
    if (e === "started") return [ "build_started" ];
    if (n === "action_required" || n === "incomplete") return [];
@@ -6184,12 +6181,12 @@ var t = {
    const r = [ "build_completed" ];
    if (t === "SKIPPED") return r;
    if (t === "PASSED") r.push("build_passed");
-   if ((0, a.QP)(t)) r.push("build_failed");
+   if ((0, o.QP)(t)) r.push("build_failed");
    if (s?.changed) r.push("build_status_changed");
    if (s?.fixed) r.push("build_fixed");
    return r;
   }
-  function f(e) {
+  function l(e) {
    switch (e) {
    case "cancelled":
     return "it was cancelled";
@@ -6207,139 +6204,68 @@ var t = {
     return null;
    }
   }
-  async function h({status: e, noResult: t}, n, s) {
-   const r = d(e, t, n);
+  async function u({status: e, noResult: t}, n, s) {
+   const r = f(e, t, n);
    if (r !== null) return {
     changed: false,
     fixed: false,
     reason: r
    };
-   return p(e, await s(), n);
+   return h(e, await s(), n);
   }
-  function d(e, t, {conclusion: n}) {
-   const s = f(t);
+  function f(e, t, {conclusion: n}) {
+   const s = l(t);
    if (s !== null) return `the build is ${e}: ${s}`;
    if (n === "cancelled") return "its run was cancelled";
    if (e === "SKIPPED") return "the build is SKIPPED";
-   return (0, a.$L)(e) || (0, a.QP)(e) ? null : `the build is ${e}, not done`;
+   return (0, o.$L)(e) || (0, o.QP)(e) ? null : `the build is ${e}, not done`;
   }
-  function p(e, t, n) {
+  function h(e, t, n) {
    if (t === null) return {
     changed: true,
     fixed: false,
     reason: `${e}, and no build before it`
    };
-   const s = (0, a.em)(t.status, t.conclusion);
-   const r = (0, a.QP)(e) ? "FAILED" : e;
-   const o = t.id === n.id ? `in attempt ${t.attempt}` : `in run ${t.number ?? t.id}`;
-   const i = s !== r;
+   const s = (0, o.em)(t.status, t.conclusion);
+   const r = (0, o.QP)(e) ? "FAILED" : e;
+   const i = t.id === n.id ? `in attempt ${t.attempt}` : `in run ${t.number ?? t.id}`;
+   const a = s !== r;
    return {
-    changed: i,
-    fixed: i && r === "PASSED",
-    reason: `${e}, ${i ? "after" : "as"} ${s} ${o}`
+    changed: a,
+    fixed: a && r === "PASSED",
+    reason: `${e}, ${a ? "after" : "as"} ${s} ${i}`
    };
   }
-  const m = 10;
-  const g = 20;
-  async function y(e, t, n) {
-   return await v(e, t, n) ?? await w(e, t, n);
-  }
-  async function v(e, t, {id: n, attempt: s}) {
-   const o = Math.max(1, s - g);
-   try {
-    for (let r = s - 1; r >= o; r--) {
-     const s = await (0, c.ce)(e, t, n, r);
-     if ((0, a.aI)(s.conclusion)) return s;
-    }
-   } catch (e) {
-    if (!(e instanceof r.hD && e.status === 404)) throw e;
-   }
-   return null;
-  }
-  async function w(e, t, n) {
-   const s = (0, o.NU)(t);
-   const {workflowId: i, refKind: a, headBranch: c} = n;
-   const l = {
-    keys: [ "workflow_runs" ],
-    most: m
-   };
-   const u = c ?? "";
-   const f = {
-    branch: u,
-    status: "completed"
-   };
-   const h = a === "tag" ? "tags" : "heads";
-   const d = {
-    branch: u,
-    ...i !== null && {
-     workflow_id: i
-    },
-    ...a !== null && {
-     ref: `refs/${h}/${u}`
-    }
-   };
-   const p = "GET /repos/{owner}/{repo}/actions/runs";
-   const g = i === null ? [ e.pages(p, {
-    ...s,
-    ...f
-   }, l) ] : [ e.pages("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
-    ...s,
-    ...f,
-    workflow_id: i
-   }, l), e.pages(p, {
-    ...s,
-    ...d
-   }, l) ];
-   for (const e of g) try {
-    return await b(n, e);
-   } catch (e) {
-    if (!(e instanceof r.hD && e.isMissingRoute)) throw e;
-   }
-   return null;
-  }
-  async function b(e, t) {
-   for await (const {items: n} of t) {
-    const t = n.map(c.zZ).filter(e => e !== null).filter(t => k(t, e)).sort((e, t) => $(t) - $(e));
-    if (t[0]) return t[0];
-   }
-   return null;
-  }
-  function k(e, t) {
-   return e.id !== t.id && (0, a.aI)(e.conclusion) && $(e) < $(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
-  }
-  function $(e) {
-   return e.number ?? e.id;
-  }
-  function S({runId: e, runAttempt: t, environment: n}) {
+  function d({runId: e, runAttempt: t, environment: n}) {
    const {eventName: r, event: o} = n;
    if (e === null && r === "workflow_run") {
-    const e = (0, c.aD)(o);
+    const e = (0, i.aD)(o);
     if (e === null) throw new s.x("the payload of the workflow_run event holds no run that can be read; give the input run-id");
     const n = t ?? e.attempt;
     return {
      runId: e.id,
      attempt: n,
      own: false,
-     kind: l(_(o)),
+     kind: a(p(o)),
      run: n === e.attempt ? e : null
     };
    }
-   const i = e ?? n.runId;
-   const a = i === n.runId && (t ?? n.runAttempt) === n.runAttempt;
+   const c = e ?? n.runId;
+   const l = c === n.runId && (t ?? n.runAttempt) === n.runAttempt;
    return {
-    runId: i,
-    attempt: a ? n.runAttempt : t,
-    own: a,
+    runId: c,
+    attempt: l ? n.runAttempt : t,
+    own: l,
     kind: "completed",
-    run: a ? (0, c.Rz)(n) : null
+    run: l ? (0, i.Rz)(n) : null
    };
   }
-  function _(e) {
-   return (0, i.e0)((0, i.eC)(e, "action"));
+  function p(e) {
+   return (0, r.e0)((0, r.eC)(e, "action"));
   }
-  const E = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed", "build_cancelled", "build_fixed" ];
-  const A = E.filter(e => ![ "build_queued", "build_started", "build_completed" ].includes(e));
-  const N = [ "build_status_changed", "build_fixed" ];
+  const m = [ "build_queued", "build_started", "build_completed", "build_passed", "build_failed", "build_status_changed", "build_cancelled", "build_fixed" ];
+  const g = m.filter(e => ![ "build_queued", "build_started", "build_completed" ].includes(e));
+  const y = [ "build_status_changed", "build_fixed" ];
  }),
  508: ((e, t, n) => {
   n.d(t, {
@@ -6639,6 +6565,222 @@ var t = {
    return e === void 0 ? null : Date.parse(e) / 1e3;
   }
  }),
+ 5857: ((e, t, n) => {
+  n.d(t, {
+   $Z: () => p,
+   AV: () => h,
+   cI: () => u,
+   pX: () => d
+  });
+  var s = n(7728);
+  var r = n(9573);
+  var o = n(7882);
+  var i = n(3527);
+  var a = n(6436);
+  const c = 10;
+  const l = 20;
+  async function u(e, t, n, s) {
+   const r = {
+    ...(0, o.NU)(t),
+    run_id: n
+   };
+   const i = `/repos/${t}/actions/runs/${n}`;
+   const a = m(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), i, {
+    id: n
+   });
+   if (s === null || a.attempt === s) return a;
+   return f(e, t, n, s);
+  }
+  async function f(e, t, n, s) {
+   return m(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
+    ...(0, o.NU)(t),
+    run_id: n,
+    attempt_number: s
+   }), `/repos/${t}/actions/runs/${n}/attempts/${s}`, {
+    id: n,
+    attempt: s
+   });
+  }
+  async function h(e, t, n) {
+   const {workflow: s, workflowId: r, workflowPath: o} = n;
+   if (s !== null || r === null) return n;
+   const {name: i, path: a} = await w(e, t, r);
+   return {
+    ...n,
+    workflow: i ?? r,
+    workflowPath: o ?? a
+   };
+  }
+  async function d(e, t, n) {
+   const {event: s, headSha: i, headBranch: a, pullRequest: c} = n;
+   if (!s.startsWith("pull_request")) return n;
+   if (c !== null && a !== null) return n;
+   const l = (0, o.NU)(t);
+   const {owner: u} = (0, o.NU)(n.headRepository ?? "");
+   try {
+    if (c !== null) {
+     const {json: s} = await e.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+      ...l,
+      pull_number: c.number
+     });
+     return $(n, k([ s ], t, i));
+    }
+    if (i === null) return n;
+    const {json: s} = await e.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
+     ...l,
+     commit_sha: i
+    });
+    const r = k(s, t, i);
+    if (r !== null || u === "" || a === null) return $(n, r);
+    const o = await e.request("GET /repos/{owner}/{repo}/pulls", {
+     ...l,
+     head: `${u}:${a}`,
+     state: "all"
+    });
+    return $(n, k(o.json, t, i));
+   } catch (e) {
+    if (!(e instanceof r.hD)) throw e;
+    return n;
+   }
+  }
+  async function p(e, t, n) {
+   return await S(e, t, n) ?? await _(e, t, n);
+  }
+  function m({status: e, json: t}, n, s) {
+   const o = (0, a.zZ)(t);
+   const {id: i, attempt: c = o?.attempt} = s;
+   if (o?.id === i && o?.attempt === c) return o;
+   const l = o ? `with run ${o.id}, attempt ${o.attempt}` : "without a workflow run";
+   throw new r.hD(`GET ${n} was answered ${e} ${l}; GITHUB_API_URL must be the API's own URL`, e);
+  }
+  const g = s.NpB(s.mee(s.YjP()), null);
+  const y = s.NpB(s.mee(s.FsL(s.YjP(), s.pdi(e => e || null))), null);
+  const v = s.Ikc({
+   name: y,
+   path: y
+  });
+  async function w(e, t, n) {
+   try {
+    const {json: r} = await e.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}", {
+     ...(0, o.NU)(t),
+     workflow_id: n
+    });
+    const {output: i, success: a} = s.xLC(v, r);
+    if (a) return i;
+   } catch (e) {
+    if (!(e instanceof r.hD)) throw e;
+   }
+   return {
+    name: null,
+    path: null
+   };
+  }
+  const b = s.Ikc({
+   number: s.aig(),
+   title: g,
+   state: g,
+   head: s.Ikc({
+    ref: g,
+    sha: g,
+    repo: s.NpB(s.mee(s.Ikc({
+     full_name: s.YjP()
+    })), null)
+   }),
+   base: s.Ikc({
+    ref: g,
+    repo: s.Ikc({
+     full_name: s.YjP()
+    })
+   })
+  });
+  function k(e, t, n) {
+   const r = (Array.isArray(e) ? e : []).flatMap(e => {
+    const {output: t, success: n} = s.xLC(b, e);
+    return n ? [ t ] : [];
+   });
+   const o = r.filter(({head: e, base: s}) => e.sha === n && s.repo.full_name.toLowerCase() === t.toLowerCase());
+   return o.find(({state: e}) => e === "open") ?? o[0] ?? null;
+  }
+  function $(e, t) {
+   if (t === null) return e;
+   return {
+    ...e,
+    headBranch: e.headBranch ?? t.head.ref,
+    headRepository: e.headRepository ?? t.head.repo?.full_name ?? null,
+    pullRequest: {
+     number: t.number,
+     title: t.title,
+     base: t.base.ref
+    }
+   };
+  }
+  async function S(e, t, {id: n, attempt: s}) {
+   const o = Math.max(1, s - l);
+   try {
+    for (let r = s - 1; r >= o; r--) {
+     const s = await f(e, t, n, r);
+     if ((0, i.aI)(s.conclusion)) return s;
+    }
+   } catch (e) {
+    if (!(e instanceof r.hD && e.status === 404)) throw e;
+   }
+   return null;
+  }
+  async function _(e, t, n) {
+   const s = (0, o.NU)(t);
+   const {workflowId: i, refKind: a, headBranch: l} = n;
+   const u = {
+    keys: [ "workflow_runs" ],
+    most: c
+   };
+   const f = l ?? "";
+   const h = {
+    branch: f,
+    status: "completed"
+   };
+   const d = a === "tag" ? "tags" : "heads";
+   const p = {
+    branch: f,
+    ...i !== null && {
+     workflow_id: i
+    },
+    ...a !== null && {
+     ref: `refs/${d}/${f}`
+    }
+   };
+   const m = "GET /repos/{owner}/{repo}/actions/runs";
+   const g = i === null ? [ e.pages(m, {
+    ...s,
+    ...h
+   }, u) ] : [ e.pages("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
+    ...s,
+    ...h,
+    workflow_id: i
+   }, u), e.pages(m, {
+    ...s,
+    ...p
+   }, u) ];
+   for (const e of g) try {
+    return await E(n, e);
+   } catch (e) {
+    if (!(e instanceof r.hD && e.isMissingRoute)) throw e;
+   }
+   return null;
+  }
+  async function E(e, t) {
+   for await (const {items: n} of t) {
+    const t = n.map(a.zZ).filter(e => e !== null).filter(t => A(t, e)).sort((e, t) => N(t) - N(e));
+    if (t[0]) return t[0];
+   }
+   return null;
+  }
+  function A(e, t) {
+   return e.id !== t.id && (0, i.aI)(e.conclusion) && N(e) < N(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
+  }
+  function N(e) {
+   return e.number ?? e.id;
+  }
+ }),
  6931: ((e, t, n) => {
   n.d(t, {
    Q1: () => o,
@@ -6930,35 +7072,30 @@ var t = {
  }),
  6436: ((e, t, n) => {
   n.d(t, {
-   AV: () => E,
-   Rz: () => R,
-   aD: () => q,
-   cI: () => $,
-   ce: () => S,
-   pX: () => I,
-   zO: () => U,
-   zZ: () => v
+   Rz: () => E,
+   aD: () => _,
+   mi: () => C,
+   zO: () => A,
+   zZ: () => g
   });
   var s = n(7728);
   var r = n(5585);
-  var o = n(9573);
-  var i = n(7882);
-  var a = n(6834);
-  var c = n(1261);
-  const l = s.NpB(s.mee(s.YjP()), null);
-  const u = s.NpB(s.mee(s.aig()), null);
-  const f = s.FsL(s.aig(), s.Y2b());
-  const h = s.NpB(s.mee(s.FsL(s.YjP(), s.OZ5())), null);
-  const d = s.NpB(s.mee(s.FsL(s.YjP(), s.pdi(e => e || null))), null);
-  const p = s.Ikc({
+  var o = n(6834);
+  var i = n(1261);
+  const a = s.NpB(s.mee(s.YjP()), null);
+  const c = s.NpB(s.mee(s.aig()), null);
+  const l = s.FsL(s.aig(), s.Y2b());
+  const u = s.NpB(s.mee(s.FsL(s.YjP(), s.OZ5())), null);
+  const f = s.NpB(s.mee(s.FsL(s.YjP(), s.pdi(e => e || null))), null);
+  const h = s.Ikc({
    message: s.YjP(),
    author: s.NpB(s.mee(s.Ikc({
-    name: l
+    name: a
    })), null)
   });
-  const m = s.NpB(s.Ikc({
-   ref: l,
-   sha: l,
+  const d = s.NpB(s.Ikc({
+   ref: a,
+   sha: a,
    repo: s.NpB(s.Ikc({
     url: s.NpB(s.YjP(), "")
    }), {
@@ -6971,27 +7108,27 @@ var t = {
     url: ""
    }
   });
-  const g = s.Ikc({
+  const p = s.Ikc({
    number: s.aig(),
-   head: m,
-   base: m
+   head: d,
+   base: d
   });
-  const y = s.Ikc({
-   id: f,
-   run_attempt: s.cl6(f),
-   run_number: u,
-   name: d,
+  const m = s.Ikc({
+   id: l,
+   run_attempt: s.cl6(l),
+   run_number: c,
+   name: f,
    workflow_id: s.NpB(s.mee(s.FsL(s.KCZ([ s.aig(), s.YjP() ]), s.pdi(String))), null),
-   path: d,
-   display_title: d,
+   path: f,
+   display_title: f,
    event: s.NpB(s.YjP(), ""),
    status: s.NpB(s.YjP(), ""),
-   conclusion: d,
-   head_branch: d,
-   head_sha: d,
-   head_commit: s.NpB(s.mee(p), null),
+   conclusion: f,
+   head_branch: f,
+   head_sha: f,
+   head_commit: s.NpB(s.mee(h), null),
    repository: s.NpB(s.Ikc({
-    full_name: l,
+    full_name: a,
     private: s.NpB(s.zMY(), false)
    }), {
     full_name: null,
@@ -7004,23 +7141,23 @@ var t = {
     login: s.YjP()
    })), null),
    pull_requests: s.NpB(s.YOg(s.L5J()), []),
-   url: h,
-   html_url: h,
-   jobs_url: h,
-   created_at: l,
-   run_started_at: l,
-   started_at: l,
-   updated_at: l,
-   completed_at: l
+   url: u,
+   html_url: u,
+   jobs_url: u,
+   created_at: a,
+   run_started_at: a,
+   started_at: a,
+   updated_at: a,
+   completed_at: a
   });
-  function v(e) {
-   const {output: t, success: n} = s.xLC(y, B(e));
+  function g(e) {
+   const {output: t, success: n} = s.xLC(m, I(e));
    if (!n) return null;
    const r = t.repository.full_name;
-   const o = b(t.path);
-   const i = O(t.pull_requests, r);
-   const a = t.event.startsWith("pull_request");
-   const l = a && t.head_repository === void 0 ? i.find(({number: e, head: n}) => o?.kind === "pull" ? String(e) === o.name : n.sha !== null && n.sha === t.head_sha) : void 0;
+   const o = N(t.path);
+   const a = w(t.pull_requests, r);
+   const c = t.event.startsWith("pull_request");
+   const l = c && t.head_repository === void 0 ? a.find(({number: e, head: n}) => o?.kind === "pull" ? String(e) === o.name : n.sha !== null && n.sha === t.head_sha) : void 0;
    const u = o ? null : t.path?.replace(/(\.ya?ml)@.*$/, "$1");
    return {
     id: t.id,
@@ -7035,109 +7172,35 @@ var t = {
     status: t.status,
     conclusion: t.conclusion,
     headBranch: l?.head.ref ?? t.head_branch ?? (o && o.kind !== "pull" ? o.name : null),
-    refKind: w.test(t.event) ? "branch" : o && o.kind !== "pull" ? o.kind : null,
+    refKind: y.test(t.event) ? "branch" : o && o.kind !== "pull" ? o.kind : null,
     headSha: t.head_sha,
-    headRepository: t.head_repository !== void 0 ? t.head_repository?.full_name ?? null : a ? k(l?.head.repo.url) : r,
+    headRepository: t.head_repository !== void 0 ? t.head_repository?.full_name ?? null : c ? v(l?.head.repo.url) : r,
     isPrivate: t.repository.private,
     actor: t.actor?.login || null,
     author: t.head_commit?.author?.name || null,
-    pullRequest: x(l ?? i[0], o),
+    pullRequest: b(l ?? a[0], o),
     url: t.url,
     pageUrl: t.html_url,
     jobsUrl: t.jobs_url,
-    created: (0, c.pe)(t.created_at),
-    started: (0, c.pe)(t.run_started_at ?? t.started_at),
-    updated: (0, c.pe)(t.updated_at ?? t.completed_at)
+    created: (0, i.pe)(t.created_at),
+    started: (0, i.pe)(t.run_started_at ?? t.started_at),
+    updated: (0, i.pe)(t.updated_at ?? t.completed_at)
    };
   }
-  const w = /^(pull_request|merge_group$|schedule$)/;
-  function b(e) {
-   const [, t, n, s] = /^([^/@]+\.ya?ml)@refs\/(heads|tags|pull)\/(.+)$/.exec(e ?? "") ?? [];
-   if (t === void 0 || s === void 0) return null;
-   if (n !== "pull") return {
-    file: t,
-    kind: n === "tags" ? "tag" : "branch",
-    name: s
-   };
-   const [, r] = /^(\d{1,15})\/(?:head|merge)$/.exec(s) ?? [];
-   return r === void 0 ? null : {
-    file: t,
-    kind: n,
-    name: r
-   };
-  }
-  function k(e = "") {
+  const y = /^(pull_request|merge_group$|schedule$)/;
+  function v(e = "") {
    return /\/repos\/([^/]+\/[^/]+)$/.exec(e)?.[1] ?? null;
   }
-  async function $(e, t, n, s) {
-   const r = {
-    ...(0, i.NU)(t),
-    run_id: n
-   };
-   const o = `/repos/${t}/actions/runs/${n}`;
-   const a = N(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", r), o, {
-    id: n
-   });
-   if (s === null || a.attempt === s) return a;
-   return S(e, t, n, s);
-  }
-  async function S(e, t, n, s) {
-   return N(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
-    ...(0, i.NU)(t),
-    run_id: n,
-    attempt_number: s
-   }), `/repos/${t}/actions/runs/${n}/attempts/${s}`, {
-    id: n,
-    attempt: s
-   });
-  }
-  const _ = s.Ikc({
-   name: d,
-   path: d
-  });
-  async function E(e, t, n) {
-   const {workflow: s, workflowId: r, workflowPath: o} = n;
-   if (s !== null || r === null) return n;
-   const {name: i, path: a} = await A(e, t, r);
-   return {
-    ...n,
-    workflow: i ?? r,
-    workflowPath: o ?? a
-   };
-  }
-  async function A(e, t, n) {
-   try {
-    const {json: r} = await e.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}", {
-     ...(0, i.NU)(t),
-     workflow_id: n
-    });
-    const {output: o, success: a} = s.xLC(_, r);
-    if (a) return o;
-   } catch (e) {
-    if (!(e instanceof o.hD)) throw e;
-   }
-   return {
-    name: null,
-    path: null
-   };
-  }
-  function N({status: e, json: t}, n, s) {
-   const r = v(t);
-   const {id: i, attempt: a = r?.attempt} = s;
-   if (r?.id === i && r?.attempt === a) return r;
-   const c = r ? `with run ${r.id}, attempt ${r.attempt}` : "without a workflow run";
-   throw new o.hD(`GET ${n} was answered ${e} ${c}; GITHUB_API_URL must be the API's own URL`, e);
-  }
-  function O(e, t) {
+  function w(e, t) {
    return e.flatMap(e => {
-    const {output: n, success: r} = s.xLC(g, e);
+    const {output: n, success: r} = s.xLC(p, e);
     if (!r) return [];
     const {url: o} = n.base.repo;
     const i = !o || !t || o.endsWith(`/repos/${t}`);
     return i ? [ n ] : [];
    });
   }
-  function x(e, t) {
+  function b(e, t) {
    if (e) return {
     number: e.number,
     title: null,
@@ -7149,101 +7212,30 @@ var t = {
     base: null
    } : null;
   }
-  const C = s.Ikc({
-   number: s.aig(),
-   title: l,
-   state: l,
-   head: s.Ikc({
-    ref: l,
-    sha: l,
-    repo: s.NpB(s.mee(s.Ikc({
-     full_name: s.YjP()
-    })), null)
-   }),
-   base: s.Ikc({
-    ref: l,
-    repo: s.Ikc({
-     full_name: s.YjP()
-    })
-   })
-  });
-  async function I(e, t, n) {
-   const {event: s, headSha: r, headBranch: a, pullRequest: c} = n;
-   if (!s.startsWith("pull_request")) return n;
-   if (c !== null && a !== null) return n;
-   const l = (0, i.NU)(t);
-   const {owner: u} = (0, i.NU)(n.headRepository ?? "");
-   try {
-    if (c !== null) {
-     const {json: s} = await e.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
-      ...l,
-      pull_number: c.number
-     });
-     return j(n, T([ s ], t, r));
-    }
-    if (r === null) return n;
-    const {json: s} = await e.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
-     ...l,
-     commit_sha: r
-    });
-    const o = T(s, t, r);
-    if (o !== null || u === "" || a === null) return j(n, o);
-    const i = await e.request("GET /repos/{owner}/{repo}/pulls", {
-     ...l,
-     head: `${u}:${a}`,
-     state: "all"
-    });
-    return j(n, T(i.json, t, r));
-   } catch (e) {
-    if (!(e instanceof o.hD)) throw e;
-    return n;
-   }
-  }
-  function T(e, t, n) {
-   const r = (Array.isArray(e) ? e : []).flatMap(e => {
-    const {output: t, success: n} = s.xLC(C, e);
-    return n ? [ t ] : [];
-   });
-   const o = r.filter(({head: e, base: s}) => e.sha === n && s.repo.full_name.toLowerCase() === t.toLowerCase());
-   return o.find(({state: e}) => e === "open") ?? o[0] ?? null;
-  }
-  function j(e, t) {
-   if (t === null) return e;
-   return {
-    ...e,
-    headBranch: e.headBranch ?? t.head.ref,
-    headRepository: e.headRepository ?? t.head.repo?.full_name ?? null,
-    pullRequest: {
-     number: t.number,
-     title: t.title,
-     base: t.base.ref
-    }
-   };
-  }
-  const M = s.NpB(s.mee(s.YjP()), null);
-  const L = s.Ikc({
+  const k = s.NpB(s.mee(s.YjP()), null);
+  const $ = s.Ikc({
    full_name: s.YjP()
   });
-  const P = s.NpB(s.Ikc({
+  const S = s.NpB(s.Ikc({
    pull_request: s.NpB(s.mee(s.Ikc({
     number: s.aig(),
-    title: M,
+    title: k,
     head: s.NpB(s.Ikc({
-     ref: M,
-     sha: M,
-     repo: s.NpB(s.mee(L), null)
+     ref: k,
+     sha: k,
+     repo: s.NpB(s.mee($), null)
     }), {
      ref: null,
      sha: null,
      repo: null
     }),
     base: s.NpB(s.Ikc({
-     ref: M
+     ref: k
     }), {
      ref: null
     })
    })), null),
-   head_commit: s.NpB(s.mee(p), null),
+   head_commit: s.NpB(s.mee(h), null),
    repository: s.NpB(s.Ikc({
     private: s.zMY()
    }), {
@@ -7256,16 +7248,16 @@ var t = {
     private: false
    }
   });
-  function q(e) {
+  function _(e) {
    const t = s.xLC(s.Ikc({
     workflow_run: s.L5J(),
     workflow: s.NpB(s.mee(s.Ikc({
-     name: M,
-     path: M
+     name: k,
+     path: k
     })), null)
    }), e);
    if (!t.success) return null;
-   const n = v(t.output.workflow_run);
+   const n = g(t.output.workflow_run);
    const {name: r, path: o} = t.output.workflow ?? {};
    return n && {
     ...n,
@@ -7273,8 +7265,8 @@ var t = {
     workflowPath: n.workflowPath ?? (o || null)
    };
   }
-  function R(e) {
-   const t = s.qgA(P, e.event);
+  function E(e) {
+   const t = s.qgA(S, e.event);
    const n = t.pull_request;
    const o = t.head_commit?.message.split("\n")[0]?.trim() || null;
    return {
@@ -7309,7 +7301,7 @@ var t = {
     updated: null
    };
   }
-  function U(e, t) {
+  function A(e, t) {
    const n = e.headRepository;
    const s = e.headBranch ?? "";
    return {
@@ -7325,16 +7317,40 @@ var t = {
     fork: n?.toLowerCase() !== t.toLowerCase()
    };
   }
-  const D = [ "success", "failure", "cancelled", "skipped" ];
-  function B(e) {
-   const t = t => (0, a.eC)(e, t);
+  function N(e) {
+   const [, t, n, s] = /^([^/@]+\.ya?ml)@refs\/(heads|tags|pull)\/(.+)$/.exec(e ?? "") ?? [];
+   if (t === void 0 || s === void 0) return null;
+   if (n !== "pull") return {
+    file: t,
+    kind: n === "tags" ? "tag" : "branch",
+    name: s
+   };
+   const [, r] = /^(\d{1,15})\/(?:head|merge)$/.exec(s) ?? [];
+   return r === void 0 ? null : {
+    file: t,
+    kind: n,
+    name: r
+   };
+  }
+  const x = [ "success", "failure", "cancelled", "skipped" ];
+  const O = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
+  function C(e) {
+   return x.includes(e) ? {
+    status: "completed",
+    conclusion: e
+   } : {
+    status: O.get(e) ?? e,
+    conclusion: null
+   };
+  }
+  function I(e) {
+   const t = t => (0, o.eC)(e, t);
    if (t("index_in_repo") === void 0) return e;
-   const n = t("status");
-   const s = D.some(e => e === n);
-   const r = Y(t("event_payload"));
-   const o = (0, a.eC)(r, "pull_request");
-   const i = (0, a.eC)(o, "head");
-   const c = (0, a.eC)(r, "ref");
+   const {status: n, conclusion: s} = C(String(t("status")));
+   const r = T(t("event_payload"));
+   const i = (0, o.eC)(r, "pull_request");
+   const a = (0, o.eC)(i, "head");
+   const c = (0, o.eC)(r, "ref");
    const l = t("workflow_id");
    return {
     id: t("id"),
@@ -7343,26 +7359,22 @@ var t = {
     path: typeof c === "string" ? `${l}@${c}` : null,
     display_title: t("title"),
     event: t("trigger_event") || t("event"),
-    status: s ? "completed" : F(n),
-    conclusion: s ? n : null,
-    head_branch: o === void 0 ? t("prettyref") : (0, a.eC)(i, "ref"),
-    head_repository: o === void 0 ? void 0 : (0, a.eC)(i, "repo"),
+    status: n,
+    conclusion: s,
+    head_branch: i === void 0 ? t("prettyref") : (0, o.eC)(a, "ref"),
+    head_repository: i === void 0 ? void 0 : (0, o.eC)(a, "repo"),
     head_sha: t("commit_sha"),
     repository: t("repository"),
     actor: t("trigger_user"),
-    pull_requests: o === void 0 ? [] : [ o ],
+    pull_requests: i === void 0 ? [] : [ i ],
     html_url: t("html_url"),
     created_at: t("created"),
     started_at: t("started"),
-    updated_at: s ? t("stopped") : t("updated")
+    updated_at: t(s === null ? "updated" : "stopped")
    };
   }
-  function F(e) {
-   if (e === "running") return "in_progress";
-   return e === "blocked" ? "waiting" : e;
-  }
-  function Y(e) {
-   return typeof e === "string" ? (0, a.qF)(e) : void 0;
+  function T(e) {
+   return typeof e === "string" ? (0, o.qF)(e) : void 0;
   }
  }),
  5432: ((e, t, n) => {
@@ -7838,8 +7850,8 @@ var t = {
    actor: s.lqM(d.gV),
    repository: s.lqM(d.gV)
   }), {});
-  const O = "belongs to a link of chains; move the webhook there";
-  const x = {
+  const x = "belongs to a link of chains; move the webhook there";
+  const O = {
    ...k,
    match: N,
    events: S("build_completed"),
@@ -7848,9 +7860,9 @@ var t = {
    only_failures: s.lqM(d.Jt),
    failures_only: s.lqM(d.Jt)
   };
-  const C = s.FsL((0, h.O2)(x, {
+  const C = s.FsL((0, h.O2)(O, {
    misplaced: {
-    callback: O
+    callback: x
    },
    missing: {
     url: "url: https://host/path"
@@ -7859,16 +7871,19 @@ var t = {
    ...n,
    only_failures: t ?? e ?? false
   })));
-  const I = Object.fromEntries(Object.keys(x).map(e => [ e, "belongs to a webhook; check its indentation" ]));
+  const I = Object.fromEntries(Object.keys(O).map(e => [ e, "belongs to a webhook; check its indentation" ]));
   const T = (0, h.O2)({
+   webhooks: s.lqM(s.YOg(C, (0, h.fM)("must be a list of webhooks, each with a url")), []),
    tests_url: s.lqM(d.Qq),
-   email: s.lqM(s.L5J()),
-   webhooks: s.lqM(s.YOg(C, (0, h.fM)("must be a list of webhooks, each with a url")), [])
+   email: s.lqM(s.L5J())
   }, {
    misplaced: {
     ...I,
     chains: "belongs to the top of the file; check its indentation",
     receive: "belongs to the top of the file; check its indentation"
+   },
+   inside: {
+    webhooks: Object.keys(O)
    }
   });
   const j = "must be a value or a list of values";
@@ -7930,6 +7945,9 @@ var t = {
     optional: "has no meaning on a link; write it on the chain",
     required: "has no meaning on a link, since each must succeed; leave it out"
    },
+   inside: {
+    callback: [ "via", "format" ]
+   },
    missing: {
     url: "url: https://host/path",
     callback: `callback: {via: ...} with one of ${y.join(", ")}`
@@ -7948,26 +7966,36 @@ var t = {
    relay: s.lqM(g.tN),
    webhooks: s.FsL(s.YOg(K, (0, h.fM)("must be a list of webhooks, each with a callback")), s.BpQ(1, "has no webhook; write at least one"))
   }, {
-   misplaced: H
+   misplaced: H,
+   inside: {
+    webhooks: Object.keys(Y)
+   }
   });
   var G = n(9950);
   var W = n(297);
   var V = n(9208);
   var z = n(744);
-  function Q(e, t) {
-   const n = X(e, "providers");
-   const s = X(e, "functions");
-   const r = (0, a.eC)(e, "relay");
-   const o = (0, a.pi)(r);
-   const i = t => (0, a.gT)(e, "providers").find(e => (0, a.eC)(e, "name") === (0, 
+  function Q(e, t, n) {
+   const s = X(e, "providers");
+   const r = X(e, "functions");
+   const o = (0, a.eC)(e, "relay");
+   const i = (0, a.pi)(o);
+   const c = t => (0, a.gT)(e, "providers").find(e => (0, a.eC)(e, "name") === (0, 
    a.eC)(t, "provider"));
-   return [ ...(0, W.rC)([ "relay" ], (0, W.Ao)(r, "secret_name", t)), ...(0, W.Am)(e, "providers"), ...(0, 
-   W.Qi)(e, "providers", e => [ ...ee(e), ...(0, W.rC)([ "signature" ], (0, W._0)((0, 
-   a.eC)(e, "signature"))), ...(0, W.L)(e, t), ...te(e), ...se(e), ...o ? re(e, e) : (0, 
-   W.Ao)(e, "secret_name", t) ]), ...(0, W.Am)(e, "functions"), ...(0, W.Qi)(e, "functions", e => [ ...ne((0, 
-   a.eC)(e, "provider"), n), ...ae((0, a.eC)(e, "uri")), ...se(e), ...o ? [ ...re(e, i(e)), ...oe(e, i(e)) ] : [], ...(0, 
+   const l = e => (0, a.eC)(e, "active") !== false;
+   const u = s => {
+    const r = (0, a.eC)(s, "name");
+    const o = (0, a.gT)(e, "functions").filter(e => l(e) && (0, a.eC)(e, "provider") === r).map(e => (0, 
+    a.eC)(e, "uri"));
+    return t(n !== false && l(s) && n(r, o));
+   };
+   return [ ...(0, W.rC)([ "relay" ], (0, W.Ao)(o, "secret_name", t(n !== false))), ...(0, 
+   W.Am)(e, "providers"), ...(0, W.Qi)(e, "providers", e => [ ...ee(e), ...(0, W.rC)([ "signature" ], (0, 
+   W._0)((0, a.eC)(e, "signature"))), ...(0, W.L)(e, u(e)), ...te(e), ...se(e), ...i ? re(e, e) : (0, 
+   W.Ao)(e, "secret_name", u(e)) ]), ...(0, W.Am)(e, "functions"), ...(0, W.Qi)(e, "functions", e => [ ...ne((0, 
+   a.eC)(e, "provider"), s), ...ae((0, a.eC)(e, "uri")), ...se(e), ...i ? [ ...re(e, c(e)), ...oe(e, c(e)) ] : [], ...(0, 
    W.Qi)(e, "conditions", W.Qj), ...(0, W.Am)(e, "variables"), ...(0, W.Qi)(e, "variables", e => [ ...Z((0, 
-   a.eC)(e, "name"), s), ...ue(e) ]) ]) ];
+   a.eC)(e, "name"), r), ...ue(e) ]) ]) ];
   }
   function X(e, t) {
    return (0, a.gT)(e, t).flatMap(e => {
@@ -8123,7 +8151,7 @@ var t = {
   var me = n(8338);
   var ge = n(4061);
   function ye(e, t, n) {
-   return [ ...ve(e, t, n), ...Oe(e), ...(0, W.rC)([ "body" ], be((0, a.eC)(e, "body"))), ...ke(e), ...(0, 
+   return [ ...ve(e, t, n), ...xe(e), ...(0, W.rC)([ "body" ], be((0, a.eC)(e, "body"))), ...ke(e), ...(0, 
    W.Ao)(e, "secret_name", n), ...(0, W.L)(e, n), ...(0, W.rC)([ "callback" ], (0, 
    W.L)((0, a.eC)(e, "callback"), n)) ];
   }
@@ -8185,7 +8213,7 @@ var t = {
    const t = [ "header", "timestamp_header" ].map(t => (0, a.eC)(e, t));
    return Ae.get(e) ?? t.filter(e => typeof e === "string");
   }
-  function Oe(e) {
+  function xe(e) {
    const t = (0, a.eC)(e, "headers");
    const n = [];
    const s = (0, a.O1)(e, "signature").flatMap(Ne).map(e => e.toLowerCase());
@@ -8206,9 +8234,9 @@ var t = {
     });
     r.add(i);
    }
-   return [ ...xe(e), ...n ];
+   return [ ...Oe(e), ...n ];
   }
-  function xe(e) {
+  function Oe(e) {
    const t = new Set;
    const n = (0, a.eC)(e, "signature");
    return (0, a.O1)(e, "signature").flatMap((e, s) => {
@@ -8343,10 +8371,8 @@ var t = {
    } ] : [];
   }
   function Re(e) {
-   const t = String((0, a.eC)(e, "signed") ?? "");
-   const n = String((0, a.eC)(e, "value") ?? "");
-   const s = e => t.includes(e) && !n.includes(e);
-   return e === "standard-webhooks" || e === "slack" || s("${id}") || s("${timestamp}");
+   const {success: t, output: n} = s.xLC(d.qN, e);
+   return t && (0, z.mh)(n).length > 1;
   }
   function Ue(e) {
    const t = (0, a.eC)(e, "method");
@@ -8366,7 +8392,7 @@ var t = {
    if (s !== "listener" && s !== "event") {
     for (const e of [ "secret_name", "signature" ]) if (o(e)) i(e, `has no meaning: via: ${s} carries no signature; leave it out`);
    } else if (o("signature") && !o("secret_name")) i("secret_name", "is missing next to signature; write one, or neither");
-   if (s === "event" && Re((0, a.eC)(n, "signature"))) i("signature", "is over headers, which an event does not carry; write jobserv, github or one of your own");
+   if (s === "event" && Re((0, a.eC)(n, "signature"))) i("signature", "needs further headers, which an event does not carry; write jobserv, github or one of your own");
    r.push(...(0, W.rC)([ "signature" ], (0, W._0)((0, a.eC)(n, "signature"))));
    if (s === "event") r.push(...Be(e)); else if (o("url") && s !== "poll") i("url", "has a meaning for via: poll and via: event only; leave it out");
    if (o("format") && (s === "delivery" || s === "status")) i("format", `has no meaning for via: ${s}; leave it out`);
@@ -8445,7 +8471,7 @@ var t = {
   const ze = {
    notify: () => true,
    chains: () => true,
-   receive: true,
+   receive: () => true,
    disabled: true
   };
   function Qe(e, t = new Map) {
@@ -8467,6 +8493,7 @@ var t = {
    const i = e => n.disabled || (0, a.eC)(e, "enabled") !== false;
    const c = (0, a.eC)(e, "notify");
    const l = (0, a.eC)(c, "tests_url");
+   const u = (0, a.eC)(e, "receive");
    return [ ...(0, W.rC)([ "notify" ], [ ...typeof l === "string" ? Ie(l, [ "tests_url" ], {
     ...o(G.tE, t),
     secrets: null
@@ -8483,7 +8510,7 @@ var t = {
       secrets: n
      };
     });
-   }), ...(0, W.rC)([ "receive" ], Q((0, a.eC)(e, "receive"), r(n.receive))), ...tt(e, t) ];
+   }), ...u === void 0 ? [] : (0, W.rC)([ "receive" ], Q(u, r, n.receive)), ...tt(e, t) ];
   }
   const Ze = 4;
   const et = 16;
@@ -8671,19 +8698,19 @@ var t = {
   const Et = new Map([ ...Object.keys(k).filter(e => !_t.includes(e)).map(e => [ e, "a webhook" ]), [ "required", "a webhook" ], [ "only_failures", "a webhook" ], [ "failures_only", "a webhook" ], [ "events", "a webhook or a chain" ], [ "match", "a webhook or a chain" ], [ "callback", "a link of a chain" ], [ "token_secret_name", "a chain" ], [ "expect_final_callback", "a chain" ] ]);
   const At = [ ...Et.keys() ].filter(e => e.length > 10);
   function Nt(e) {
-   const t = e.startsWith("x-") ? null : Ot(e) ?? xt(e);
+   const t = e.startsWith("x-") ? null : xt(e) ?? Ot(e);
    const n = (0, it.q)(e) ?? t;
    return n === null ? [] : [ {
     path: [ e ],
     message: n
    } ];
   }
-  function Ot(e) {
+  function xt(e) {
    const t = (0, u.LP)(e);
    const n = Et.get(Et.has(t) ? t : (0, i.h)(e, At) ?? "");
    return n === void 0 ? null : `unknown key; it belongs to ${n}, so check its indentation`;
   }
-  function xt(e) {
+  function Ot(e) {
    const t = (0, i.h)(e, Object.keys(St));
    const n = t === null ? void 0 : St[t];
    return n === void 0 ? null : `unknown key; did you mean ${n}?`;
@@ -8890,48 +8917,52 @@ var t = {
  }),
  8160: ((e, t, n) => {
   n.d(t, {
-   O2: () => a,
-   fM: () => u,
-   gP: () => l,
-   pq: () => c
+   O2: () => c,
+   fM: () => f,
+   gP: () => u,
+   pq: () => l
   });
   var s = n(7728);
   var r = n(6834);
   var o = n(3065);
   var i = n(3001);
-  function a(e, {misplaced: t = {}, missing: n = {}} = {}) {
-   const o = Object.keys(e);
-   const a = s.Ikc(e, ({expected: e}) => {
+  const a = 3;
+  function c(e, {misplaced: t = {}, inside: n = {}, missing: o = {}} = {}) {
+   const c = Object.keys(e);
+   const l = s.Ikc(e, ({expected: e}) => {
     const t = e?.slice(1, -1) ?? "";
-    return `is missing; write ${p(n, t) ?? `${t}: ...`}`;
+    return `is missing; write ${m(o, t) ?? `${t}: ...`}`;
    });
-   const c = s.ZmZ(e => {
+   const u = c.filter(t => e[t]?.type !== "optional");
+   const h = (u.length > 0 ? u : c).slice(0, a).map(e => `${e}: ...`).join(", ");
+   const v = s.ZmZ(e => {
     const {input: t} = e;
-    const n = typeof t === "string" ? d(t) : null;
-    return n ?? u("must be a mapping of keys to values")(e);
+    const n = typeof t === "string" ? p(t) : null;
+    return n ?? f(`must be a mapping, as {${h}}`)(e);
    });
-   return s.RZV(n => {
-    if (n === void 0) return s.rej(e);
-    if (!(0, r.pi)(n)) return c;
-    const l = Object.keys(n).filter(e => !o.includes(e));
-    if (l.length === 0) return a;
-    return s.FsL(a, s.H0v(({addIssue: e}) => {
-     for (const s of l) {
-      const r = (0, i.bi)(s, o);
+   return s.RZV(o => {
+    if (o === void 0) return s.rej(e);
+    if (!(0, r.pi)(o)) return v;
+    const a = Object.keys(o).filter(e => !c.includes(e));
+    if (a.length === 0) return l;
+    return s.FsL(l, s.H0v(({addIssue: e}) => {
+     for (const s of a) {
+      const r = c.find(e => m(n, e)?.includes(s));
+      const a = r ?? (0, i.bi)(s, c);
       e({
-       message: p(t, s) ?? h(s, r, o),
-       path: [ m(n, s) ],
-       expected: r !== null && !(r in n) ? r : void 0
+       message: m(t, s) ?? d(s, a, c),
+       path: [ y(o, s) ],
+       expected: a && g(o, a) ? a : void 0
       });
      }
     }));
    });
   }
-  function c(e, t, n) {
-   return s.FsL(s.IeY(r.pi, u(n)), s.NTK(({dataset: n, addIssue: r}) => {
+  function l(e, t, n) {
+   return s.FsL(s.IeY(r.pi, f(n)), s.NTK(({dataset: n, addIssue: r}) => {
     const o = n.value;
     const i = Object.entries(o).map(([n, i]) => {
-     const a = m(o, n);
+     const a = y(o, n);
      const c = s.xLC(e, i);
      for (const e of c.issues ?? []) r({
       message: e.message,
@@ -8947,38 +8978,42 @@ var t = {
     return Object.fromEntries(i);
    }));
   }
-  function l(e, t, n) {
+  function u(e, t, n) {
    return s.RZV(r => {
     if (r === void 0) return s.KCZ([ t, n ]);
     return e(r) ? t : n;
    });
   }
-  function u(e) {
+  function f(e) {
    return ({input: t}) => {
     if (t === null || t === void 0) return `${e}; it is empty`;
     if (Array.isArray(t)) return `${e}, not a list`;
-    const [n = null] = (0, r.pi)(t) ? Object.keys(t).flatMap(f) : [];
+    const [n = null] = (0, r.pi)(t) ? Object.keys(t).flatMap(h) : [];
     if (n !== null) return n;
     return `${e}, not a ${(0, r.pi)(t) ? "mapping" : typeof t}`;
    };
   }
-  function f(e) {
+  function h(e) {
    const t = e.startsWith("-") ? (0, o.q)(e) : null;
    return t === null ? [] : [ t ];
   }
-  function h(e, t, n) {
+  function d(e, t, n) {
    if (e === "<<") return "is not read: merge keys are not part of YAML 1.2; write the keys out";
-   const s = (0, o.q)(e) ?? d(e);
+   const s = (0, o.q)(e) ?? p(e);
    if (s !== null) return s;
    return t === null ? `unknown key; write one of ${n.join(", ")}` : `unknown key; did you mean ${t}?`;
   }
-  function d(e) {
+  function p(e) {
    return /^[A-Za-z_]+:(?!\/\/)/.test(e) ? "lacks a space after its colon; write key: value" : null;
   }
-  function p(e, t) {
+  function m(e, t) {
    return Object.hasOwn(e, t) ? e[t] : void 0;
   }
-  function m(e, t) {
+  function g(e, t) {
+   const n = (0, r.eC)(e, t);
+   return n === void 0 || n === null;
+  }
+  function y(e, t) {
    return {
     type: "unknown",
     origin: "value",
@@ -8995,7 +9030,7 @@ var t = {
    F4: () => E,
    GA: () => v,
    Jt: () => b,
-   Lb: () => x,
+   Lb: () => O,
    NJ: () => Y,
    Pf: () => g,
    Pl: () => U,
@@ -9005,7 +9040,7 @@ var t = {
    XG: () => V,
    Yl: () => H,
    Yq: () => k,
-   d_: () => O,
+   d_: () => x,
    dz: () => R,
    ed: () => d,
    gV: () => N,
@@ -9080,8 +9115,8 @@ var t = {
    });
   }));
   const N = T(A, "must be a pattern or a list of patterns");
-  const O = s.KCZ([ s.YjP(), s.aig(), s.zMY() ], d("must be a text, a number, true or false"));
-  const x = s.KCZ([ s.YjP(), s.aig(), s.zMY(), s.chJ() ], d("must be a text, a number, true, false or null"));
+  const x = s.KCZ([ s.YjP(), s.aig(), s.zMY() ], d("must be a text, a number, true or false"));
+  const O = s.KCZ([ s.YjP(), s.aig(), s.zMY(), s.chJ() ], d("must be a text, a number, true, false or null"));
   function C(e) {
    return !e.includes("${");
   }
@@ -9566,8 +9601,8 @@ var t = {
   }
   function m(e) {
    let t = 0;
-   for (const [n] of e.matchAll(/[[\]{}]/g)) {
-    t = Math.max(0, t + ("[{".includes(n) ? 1 : -1));
+   for (const n of e) {
+    if (n === "[" || n === "{") t += 1; else if (n === "]" || n === "}") t = Math.max(0, t - 1);
     if (t > h) return true;
    }
    return d.test(e);
@@ -9769,10 +9804,10 @@ var t = {
  7282: ((e, t, n) => {
   n.d(t, {
    cK: () => h,
-   nE: () => _,
-   tQ: () => A,
-   vQ: () => E,
-   xl: () => S
+   nE: () => E,
+   tQ: () => N,
+   vQ: () => A,
+   xl: () => _
   });
   var s = n(5829);
   var r = n(4668);
@@ -9785,7 +9820,7 @@ var t = {
   const f = "cancelled: the step was cancelled";
   async function h(e, t, n) {
    const s = [];
-   const r = e => k(s, e, n);
+   const r = e => $(s, e, n);
    for (let o = 1; ;o += 1) {
     const {error: i, ...a} = await d(e, t, n, o);
     const {message: l, response: u} = a;
@@ -9843,10 +9878,10 @@ var t = {
      signal: n.signal
     });
    };
-   const w = h !== null ? b("blocked", h, d) : await v().catch(e => b("protocol_error", (0, 
+   const w = h !== null ? k("blocked", h, d) : await v().catch(e => k("protocol_error", (0, 
    r.gJ)(e), d));
-   const k = Object.values(g);
-   const $ = y(w, k);
+   const b = Object.values(g);
+   const $ = y(w, b);
    const S = t => n.quoteResponse ? e.redact(t) : "";
    const _ = (0, a.wZ)($, n, t, S);
    return {
@@ -9870,12 +9905,12 @@ var t = {
   const g = 16;
   function y(e, t) {
    if (e.kind === "failure" || t.length === 0) return e;
-   const n = t.flatMap(e => [ e, ...e.split(m) ]).filter(e => e.length >= g).flatMap(v);
+   const n = t.flatMap(e => [ e, ...e.split(m) ]).filter(e => e.length >= g);
    const s = e.body.toString("latin1");
    const r = [ ...Object.values(e.headers), s ].join().toLowerCase();
-   if (!n.some(e => r.includes(w(e)))) return e;
+   if (!n.some(e => w(e).some(e => b(r, e)))) return e;
    const {redact: i, add: a} = (0, o.lY)();
-   for (const e of n) a(e);
+   for (const e of n.flatMap(v)) a(e);
    const c = Object.entries(e.headers).map(([e, t]) => [ e, i(t) ]);
    return {
     ...e,
@@ -9884,15 +9919,19 @@ var t = {
    };
   }
   function v(e) {
-   const t = Buffer.from(e, /^(?:[\da-f]{2})+$/i.test(e) ? "hex" : "base64");
-   const n = t.toString("hex");
-   const s = t.toString("base64");
-   return [ e, n, n.toUpperCase(), s, s.replace(/=+$/, ""), t.toString("base64url") ];
+   const [, t, n] = w(e);
+   return [ e, t, t.toUpperCase(), n, n.replace(/=+$/, ""), n.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "") ];
   }
   function w(e) {
-   return /[a-z\d]{8}/i.exec(e)?.[0].toLowerCase() ?? "";
+   const t = e.length % 2 === 0 && /^[\da-f]+$/i.test(e);
+   const n = Buffer.from(e, t ? "hex" : "base64");
+   return [ e, n.toString("hex"), n.toString("base64") ];
   }
-  function b(e, t, n) {
+  function b(e, t) {
+   const n = /[a-z\d]{8}/i.exec(t)?.[0] ?? "";
+   return e.includes(n.toLowerCase());
+  }
+  function k(e, t, n) {
    return {
     kind: "failure",
     code: e,
@@ -9904,21 +9943,21 @@ var t = {
     durationMs: 0
    };
   }
-  function k(e, t, {retryDelaysSeconds: n}) {
+  function $(e, t, {retryDelaysSeconds: n}) {
    return {
     delivered: t === null,
     reason: t !== null && e.length > 1 ? `${t} (${e.length} attempts)` : t,
     attempts: e,
     maxAttempts: n.length + 1,
-    notes: $(e.at(-1))
+    notes: S(e.at(-1))
    };
   }
-  function $(e) {
+  function S(e) {
    const t = Date.parse(e?.response?.headers.date ?? "");
    const n = Math.abs(t - Date.parse(e?.attempt.started ?? ""));
    return n > u ? [ `the receiver's clock is ${Math.round(n / 6e4)} minutes off this one's; it may refuse the webhook-timestamp` ] : [];
   }
-  function S({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
+  function _({id: e, webhook: t, event: n}, {delivered: s, reason: r, attempts: o}) {
    return {
     id: e,
     webhook: t,
@@ -9928,7 +9967,7 @@ var t = {
     attempts: o.map(({attempt: e}) => e)
    };
   }
-  function _({id: e, webhook: t, event: n}, s) {
+  function E({id: e, webhook: t, event: n}, s) {
    return {
     id: e,
     webhook: t,
@@ -9938,13 +9977,13 @@ var t = {
     attempts: []
    };
   }
-  function E(e, t) {
+  function A(e, t) {
    return {
-    ..._(e, t),
+    ...E(e, t),
     status: "failure"
    };
   }
-  function A(e) {
+  function N(e) {
    const t = t => e.filter(e => e.status === t).length;
    return {
     delivered: t("success"),
@@ -10069,10 +10108,10 @@ var t = {
    return r && [ 400, 401, 403 ].includes(e) ? p : m[e];
   }
   function N(e, t, n) {
-   const s = t === void 0 ? "" : ` to ${O(t) ?? n.host}`;
+   const s = t === void 0 ? "" : ` to ${x(t) ?? n.host}`;
    return `HTTP ${e}${s}, and redirects are not followed; write the final URL, or add ${e} to success_codes`;
   }
-  function O(e) {
+  function x(e) {
    const [, t] = y.exec(e) ?? [];
    return t?.split("@").at(-1);
   }
@@ -10238,14 +10277,14 @@ var t = {
     stored: (0, f.gq)((0, u.GF)((0, f.lm)(e, t, n)))
    };
    const s = (0, u.S5)(e, t);
-   if (_.test(s)) throw new u.vH("it begins as what this action signs for itself; begin it otherwise");
+   if (_.test(s)) throw new u.vH("it begins like a text that this action signs itself; begin it differently");
    return {
     bytes: Buffer.from(s),
     stored: (0, f.gq)((0, f.UL)(e, t, n))
    };
   }
-  const O = 8;
-  const x = /^[a-z]{1,10}$/;
+  const x = 8;
+  const O = /^[a-z]{1,10}$/;
   const C = /^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;
   function I(e, {headers: t}, n) {
    const s = e.username === void 0 ? [] : [ t.authorization ];
@@ -10262,7 +10301,7 @@ var t = {
    return [ ...new Set([ ...o, ...c.filter(j) ]) ].filter(e => e !== "" && e !== "/");
   }
   function j(e) {
-   return e.length >= O && !x.test(e) && !C.test(e);
+   return e.length >= x && !O.test(e) && !C.test(e);
   }
   function M(e) {
    try {
@@ -10403,7 +10442,7 @@ var t = {
       for await (const n of s) {
        c += 1;
        const s = k(n);
-       const i = O(s, r, `${e} page ${c}`);
+       const i = x(s, r, `${e} page ${c}`);
        l += i.items.length;
        if (i.total !== null) a = Math.max(a ?? 0, i.total);
        const f = C(s);
@@ -10631,18 +10670,18 @@ var t = {
    return [ 301, 302, 307, 308 ].includes(e);
   }
   const N = s.NpB(s.g1P(s.YjP(), s.L5J()), {});
-  function O({status: e, json: t}, n, r) {
+  function x({status: e, json: t}, n, r) {
    const i = s.qgA(N, t);
    const a = [ t, ...n.map(e => i[e]) ].find(Array.isArray);
    if (a === void 0) throw new o.hD(`${r} was answered ${e} without a list`, e);
    const c = i.total_count ?? null;
-   if (c !== null && !x(c)) throw new o.hD(`${r} has a total_count that is no count`, e);
+   if (c !== null && !O(c)) throw new o.hD(`${r} has a total_count that is no count`, e);
    return {
     items: a,
     total: c
    };
   }
-  function x(e) {
+  function O(e) {
    return Number.isSafeInteger(e) && Number(e) >= 0;
   }
   function C({headers: {link: e}}) {
@@ -10765,7 +10804,7 @@ var t = {
    }
   }
   function b(e, t) {
-   return (0, o.xv)(t(O(e)), v);
+   return (0, o.xv)(t(x(e)), v);
   }
   function k({status: e, headers: t}) {
    return e === 404 && /^text\/plain\b/.test(t["content-type"] ?? "");
@@ -10803,7 +10842,7 @@ var t = {
    const n = Number(e["x-ratelimit-reset"]);
    return n > 0 && n < 1e10 ? `until ${(0, i.fU)(n * 1e3)}` : "for a minute or more";
   }
-  function O(e) {
+  function x(e) {
    const t = (0, r.qF)(e.body.toString());
    return (0, r.e0)((0, r.eC)(t, "message")) ?? "";
   }
@@ -10885,7 +10924,7 @@ var t = {
    J8: () => S,
    V4: () => M,
    nd: () => A,
-   k8: () => O,
+   k8: () => x,
    sm: () => _,
    x5: () => N
   });
@@ -10964,8 +11003,12 @@ var t = {
   }
   function w(e) {
    const [t = ""] = e.split("%");
-   if (t.includes(":")) {
-    if ((0, s.isIP)(t) === 0) return null;
+   const n = (0, s.isIP)(t);
+   if (n === 4) return {
+    text: t,
+    family: "ipv4"
+   };
+   if (n === 6) {
     const e = new URL(`http://[${t}]`).hostname.slice(1, -1);
     const n = b(e);
     return n === null ? {
@@ -10977,10 +11020,10 @@ var t = {
     };
    }
    if (!/^[\da-fx]+(?:\.[\da-fx]+){0,3}$/i.test(t)) return null;
-   const n = `http://${t}`;
-   const r = URL.canParse(n) ? new URL(n).hostname : "";
-   return (0, s.isIP)(r) === 4 ? {
-    text: r,
+   const r = `http://${t}`;
+   const o = URL.canParse(r) ? new URL(r).hostname : "";
+   return (0, s.isIP)(o) === 4 ? {
+    text: o,
     family: "ipv4"
    } : null;
   }
@@ -11035,7 +11078,7 @@ var t = {
    };
   }
   function A(e, t) {
-   const n = x(t);
+   const n = O(t);
    const s = e.hosts.filter(e => C(e, t));
    const r = s.filter(e => e.scheme !== void 0);
    const o = r.length > 0 && j({
@@ -11050,25 +11093,26 @@ var t = {
   }
   function N(e, t, n) {
    const s = A(e, t);
-   const r = I(s, x(t));
-   if (r !== null && !$.includes(x(t))) return r;
+   const r = I(s, O(t));
+   if (r !== null && !$.includes(O(t))) return r;
    const o = [ r, T(s, n.toUpperCase()), (0, k.E)(t) ?? j(s, t) ].filter(e => e !== null);
    return o.length > 0 ? o.join(" ") : null;
   }
-  async function O(e, {url: t, method: n}, s) {
+  async function x(e, {url: t, method: n}, s) {
    const r = N(e, t, n);
+   if (r === null) return null;
    const o = A(e, t);
-   if (r === null || !$.includes(x(t)) || (0, k.E)(t) !== null || j(o, t) !== null) return r;
+   if (!$.includes(O(t)) || (0, k.E)(t) !== null || j(o, t) !== null) return r;
    const i = M(o, t.hostname);
    const a = (await s(t)).map(i).find(e => e !== null);
    return a === void 0 ? r : `${r} ${a}`;
   }
-  function x({protocol: e}) {
+  function O({protocol: e}) {
    return e.slice(0, -1);
   }
   function C({scheme: e, port: t}, n) {
    if (e === void 0) return true;
-   return e === x(n) && (t === null || t === (n.port || Y[e]));
+   return e === O(n) && (t === null || t === (n.port || Y[e]));
   }
   function I({schemes: e}, t) {
    if (e.includes(t)) return null;
@@ -11362,7 +11406,7 @@ var t = {
    const v = performance.now();
    let b = false;
    let _ = false;
-   let x = false;
+   let O = false;
    let C = null;
    let I = null;
    let T = null;
@@ -11372,7 +11416,7 @@ var t = {
     b = true;
     clearTimeout(q);
     R();
-    const n = e.kind === "failure" && e.code === "connection_reset" && T?.reusedSocket === true && !x;
+    const n = e.kind === "failure" && e.code === "connection_reset" && T?.reusedSocket === true && !O;
     o({
      result: e,
      stale: n
@@ -11421,8 +11465,8 @@ var t = {
     const n = T?.reusedSocket === true && !t.isProxy;
     if (n && U(e.remoteAddress)) return;
     e.prependOnceListener("data", e => {
-     x = true;
-     if (!O(e)) L("protocol_error", "the response is not HTTP");
+     O = true;
+     if (!x(e)) L("protocol_error", "the response is not HTTP");
     });
     if (S(e)) _ = true; else e.once(k(e) ? "secureConnect" : "connect", () => {
      _ = true;
@@ -11562,7 +11606,7 @@ var t = {
    const n = t["transfer-encoding"];
    return n === void 0 || /^chunked$/i.test(String(n)) ? null : "the response has a transfer-encoding that was not requested";
   }
-  function O(e) {
+  function x(e) {
    return /^[\r\n]*(?:H|$)/.test(e.toString("latin1", 0, 64));
   }
  }),
@@ -11955,19 +11999,19 @@ var t = {
     const A = e => E.redact(e);
     const N = new AbortController;
     (0, r.setMaxListeners)(0, N.signal);
-    const O = 5e4;
+    const x = 5e4;
     process.exitCode = 1;
-    for (const R of [ "SIGINT", "SIGTERM" ]) process.on(R, () => N.abort());
-    for (const U of [ process.stdout, process.stderr ]) U.on("error", () => {});
+    for (const U of [ "SIGINT", "SIGTERM" ]) process.on(U, () => N.abort());
+    for (const D of [ process.stdout, process.stderr ]) D.on("error", () => {});
     try {
-     await x();
-    } catch (D) {
-     (0, m.N7)(D, A);
-     const B = (0, v.K)((0, y.Nq)(D, A), "");
-     if (B !== null) (0, m.N7)(B, A);
+     await O();
+    } catch (B) {
+     (0, m.N7)(B, A);
+     const F = (0, v.K)((0, y.Nq)(B, A), "");
+     if (F !== null) (0, m.N7)(F, A);
     }
     setTimeout(() => process.exit(), $).unref();
-    async function x() {
+    async function O() {
      const e = (0, m.h)(A);
      const t = (0, p.It)();
      const n = T(t, e);
@@ -11992,9 +12036,9 @@ var t = {
      if (a !== void 0 && a !== i) L(t, e.callbackSecretName, a, s);
      try {
       const n = (0, f.sm)(e);
-      const o = n => P(e, {
+      const o = (n = {}) => P(e, {
        secrets: t,
-       only: n
+       used: n
       }, s, r);
       const i = () => (0, w.d)(e.record, e.environment.workspace);
       const a = {
@@ -12119,52 +12163,62 @@ var t = {
      j(n);
      s.warning(`secret ${t} ends with a line break, which is dropped; store it without`);
     }
-    async function P(e, {secrets: t, only: s}, r, o) {
-     const i = await (0, a.Z9)(e, r.api, o);
-     if (i.text.length > O) {
-      const {setFlagsFromString: e} = await Promise.resolve().then(n.t.bind(n, 8877, 19));
-      e("--semi-space-growth-factor=1");
-     }
-     const {config: l, ignored: u, origins: f, trimmed: h, padded: d} = (0, c.o4)(i, t, q(e, s));
-     for (const [e, n] of h) L(t, e, n, r);
-     for (const e of d) r.log.warning(`secret ${e} begins or ends with a blank, which is kept; store it without, if that is a mistake`);
-     for (const e of f) r.log.info(e);
-     const p = u.filter(e => !e.startsWith("x-"));
-     if (p.length > 0) r.log.notice(`${i.file}: ignored keys: ${p.join(", ")}`);
-     return l;
+    async function P(e, {secrets: t, used: n}, s, r) {
+     const o = await (0, a.Z9)(e, s.api, r);
+     const i = () => (0, c.o4)(o, t, R(e, n));
+     const l = o.text.length > x;
+     const u = l ? await q(i) : i();
+     const {config: f, ignored: h, origins: d, trimmed: p, padded: m} = u;
+     for (const [e, n] of p) L(t, e, n, s);
+     for (const e of m) s.log.warning(`secret ${e} begins or ends with a blank, which is kept; store it without, if that is a mistake`);
+     for (const e of d) s.log.info(e);
+     const g = h.filter(e => !e.startsWith("x-"));
+     if (g.length > 0) s.log.notice(`${o.file}: ignored keys: ${g.join(", ")}`);
+     return f;
     }
-    function q({mode: e, only: t, chain: n}, s = (t.length === 0 ? null : t)) {
-     const r = e === "chain" || e === "gate";
-     const o = [ "notify", "test", "redeliver" ].includes(e);
-     const i = e => s?.some(t => e ? t === e : /^[A-Z]+ /.test(t)) ?? true;
+    async function q(e) {
+     const {setFlagsFromString: t} = await Promise.resolve().then(n.t.bind(n, 8877, 19));
+     t("--semi-space-growth-factor=1");
+     try {
+      return e();
+     } finally {
+      t("--semi-space-growth-factor=2");
+     }
+    }
+    function R({mode: e, only: t, chain: n}, {webhooks: s = (t.length === 0 ? void 0 : t), providers: r = () => true}) {
+     const o = e === "chain" || e === "gate";
+     const i = [ "notify", "test", "redeliver" ].includes(e);
+     const a = e => s?.some(t => e ? t === e : /^[A-Z]+ /.test(t)) ?? true;
      return {
-      notify: e => o && i(e),
-      chains: e => r && (n === "" || e === n),
-      receive: e === "receive",
+      notify: e => i && a(e),
+      chains: e => o && (n === "" || e === n),
+      receive: e === "receive" && r,
       disabled: e === "test" || e === "redeliver"
      };
     }
     t();
-   } catch (F) {
-    t(F);
+   } catch (Y) {
+    t(Y);
    }
   }, 1);
  }),
  9909: ((e, t, n) => {
   n.d(t, {
-   It: () => f,
-   Ko: () => h,
-   dC: () => T
+   It: () => h,
+   Ko: () => d,
+   YQ: () => M,
+   dC: () => j
   });
   var s = n(8990);
   var r = n(5585);
   var o = n(1243);
   var i = n(7882);
-  var a = n(4030);
-  var c = n(6834);
-  var l = n(1261);
-  const u = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
-  function f() {
+  var a = n(73);
+  var c = n(4030);
+  var l = n(6834);
+  var u = n(1261);
+  const f = [ "notify", "test", "chain", "gate", "callback", "receive", "redeliver" ];
+  function h() {
    return {
     secrets: s.V4("secrets", {
      trimWhitespace: false
@@ -12173,29 +12227,29 @@ var t = {
     configToken: s.V4("config-token")
    };
   }
-  function h() {
+  function d() {
    const e = [];
    const t = t => {
     e.push(t);
    };
    const n = (e, t = "") => s.V4(e) || t;
    const i = (e, t, s = /[\s,]+/) => n(e, t).split(s).map(e => e.trim()).filter(e => e !== "");
-   const c = e => {
+   const a = e => {
     const n = i(e, "");
     for (const s of n) {
-     const n = (0, a.p)(s);
+     const n = (0, c.p)(s);
      if (n !== null) t(`input ${e}: ${n}`);
     }
     return n;
    };
-   const f = (e, n, [r, o]) => {
+   const l = (e, n, [r, o]) => {
     const i = s.V4(e, {
      trimWhitespace: false
     });
-    if (i.trim() === "" && E(e)) t(`input ${e} is empty; write ${r}, or leave the input out (or write ${n}) to ${o}`);
+    if (i.trim() === "" && A(e)) t(`input ${e} is empty; write ${r}, or leave the input out (or write ${n}) to ${o}`);
     return i.trim() === n ? "" : i;
    };
-   const h = (e, t, n) => f(e, t, [ "a name", n ]).trim();
+   const h = (e, t, n) => l(e, t, [ "a name", n ]).trim();
    const d = (e, s) => {
     const r = n(e, s[0]);
     const o = s.find(e => e === r);
@@ -12212,11 +12266,11 @@ var t = {
    const m = (e, s = "") => {
     const r = n(e, s);
     if (r === "") return null;
-    const o = (0, l.E9)(r);
+    const o = (0, u.E9)(r);
     if (o === null || o === 0) t(`input ${e} is "${r}"; write a time such as 30s, 10m, 1h`);
     return o;
    };
-   const g = d("mode", u);
+   const g = d("mode", f);
    const y = (0, r.y)(t);
    const v = {
     mode: g,
@@ -12227,24 +12281,24 @@ var t = {
     jobId: n("job-id") || y.jobId,
     jobStatus: n("job-status") === "" ? null : d("job-status", [ "success", "failure", "cancelled" ]),
     needs: n("needs"),
-    repository: N(n("repository"), t),
+    repository: x(n("repository"), t),
     runId: p("run-id"),
     runAttempt: p("run-attempt"),
     only: i("only", "", /[\n,]+/),
     allowedSchemes: i("allowed-schemes", "https"),
     allowedMethods: i("allowed-methods", "POST PUT PATCH"),
-    allowedHosts: E("allowed-hosts") ? i("allowed-hosts", "") : i("allowed-hosts", "public"),
+    allowedHosts: A("allowed-hosts") ? i("allowed-hosts", "") : i("allowed-hosts", "public"),
     showResponse: d("show-response", [ "on-failure", "always", "never" ]),
     caCertificates: n("ca-certificates"),
     dryRun: d("dry-run", [ "false", "true" ]) === "true",
     chain: g === "gate" ? h("chain", "(none)", "accept callbacks without a token") : n("chain").replace(/^\(none\)$/, ""),
     startAt: n("start-at"),
     via: d("via", [ "event", "listener", "status", "check" ]),
-    listen: A(n("listen", "127.0.0.1:8080"), t),
+    listen: N(n("listen", "127.0.0.1:8080"), t),
     publicUrl: n("public-url"),
-    callback: g === "gate" ? f("callback", "(none)", [ "a callback's JSON", "use the source in the input via" ]) : "",
+    callback: g === "gate" ? l("callback", "(none)", [ "a callback's JSON", "use the source in the input via" ]) : "",
     context: n("context"),
-    branch: c("branch"),
+    branch: a("branch"),
     app: h("app", "(any)", "accept every app"),
     callbackSecretName: h("callback-secret-name", "(none)", "accept unsigned callbacks"),
     listenerToken: n("listener-token"),
@@ -12265,14 +12319,14 @@ var t = {
     coverage: n("coverage") === "" ? null : d("coverage", [ "true", "false" ]) === "true",
     environment: y
    };
-   if (e.length === 0) e.push(...S(v));
+   if (e.length === 0) e.push(..._(v));
    if (e.length > 0) throw new o.x(e.map(e => ({
     message: e
    })));
    return v;
   }
-  const d = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
-  function p(e) {
+  const p = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
+  function m(e) {
    const {mode: t, via: n, record: s, callback: r, sinceMs: o, environment: i} = e;
    if (t === "receive") {
     if (s !== "") return "mode receive with the input record";
@@ -12296,51 +12350,51 @@ var t = {
     return null;
    }
   }
-  const m = [ "mode notify", "mode test", "mode chain" ];
-  const g = d.filter(e => e.startsWith("mode receive"));
-  const y = d.filter(e => e.startsWith("a gate"));
-  const v = d.filter(e => e.startsWith("mode redeliver"));
-  const w = [ ...m, "a gate in dispatch events", ...g, ...v ];
-  const b = [ ...m, "a gate in dispatch events", "mode callback", ...v ];
-  const k = {
-   "config-file": w,
-   "config-token": w,
-   config: w,
-   needs: m,
+  const g = [ "mode notify", "mode test", "mode chain" ];
+  const y = p.filter(e => e.startsWith("mode receive"));
+  const v = p.filter(e => e.startsWith("a gate"));
+  const w = p.filter(e => e.startsWith("mode redeliver"));
+  const b = [ ...g, "a gate in dispatch events", ...y, ...w ];
+  const k = [ ...g, "a gate in dispatch events", "mode callback", ...w ];
+  const $ = {
+   "config-file": b,
+   "config-token": b,
+   config: b,
+   needs: g,
    repository: [ "mode notify", "mode test" ],
-   "run-id": [ ...m, "a gate with via: status", "a gate with via: check" ],
-   "run-attempt": [ ...m, "a gate with via: status", "a gate with via: check" ],
-   only: [ "mode notify", "mode test", ...v ],
-   "allowed-schemes": b,
-   "allowed-methods": b,
-   "allowed-hosts": b,
-   "show-response": b,
-   "dry-run": d,
-   chain: [ "mode chain", ...y ],
+   "run-id": [ ...g, "a gate with via: status", "a gate with via: check" ],
+   "run-attempt": [ ...g, "a gate with via: status", "a gate with via: check" ],
+   only: [ "mode notify", "mode test", ...y, ...w ],
+   "allowed-schemes": k,
+   "allowed-methods": k,
+   "allowed-hosts": k,
+   "show-response": k,
+   "dry-run": p,
+   chain: [ "mode chain", ...v ],
    "start-at": [ "mode chain" ],
-   via: [ ...y.filter(e => e !== "a gate with the input callback"), ...g ],
+   via: [ ...v.filter(e => e !== "a gate with the input callback"), ...y ],
    callback: [ "a gate with the input callback" ],
    context: [ "a gate with via: status", "a gate with via: check", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback" ],
    branch: [ "a gate with via: status", "a gate with via: check", "a gate in status events", "a gate in check_run events" ],
    app: [ "a gate in check_run events", "a gate with via: check" ],
-   "callback-secret-name": [ ...y, "mode callback" ],
-   "listener-token": [ "a gate with via: listener", ...g ],
+   "callback-secret-name": [ ...v, "mode callback" ],
+   "listener-token": [ "a gate with via: listener", ...y ],
    "callback-format": [ "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events" ],
    timeout: [ "mode chain", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "mode receive with via: listener" ],
    "callback-url": [ "mode callback" ],
    state: [ "mode callback" ],
    description: [ "mode callback" ],
    "target-url": [ "mode callback" ],
-   variables: [ ...m, "a gate in dispatch events" ],
+   variables: [ ...g, "a gate in dispatch events" ],
    record: [ "mode receive with the input record", "mode redeliver" ],
    "trust-record": [ "mode receive with the input record" ],
-   deliveries: v,
+   deliveries: w,
    coverage: [ "mode notify", "mode test" ],
-   since: [ "a gate with via: status", "a gate with via: check", ...v ],
+   since: [ "a gate with via: status", "a gate with via: check", ...w ],
    "callback-signature": [ "a gate with via: listener" ],
    "give-up-after": [ "mode redeliver with the input since" ]
   };
-  const $ = {
+  const S = {
    "config-file": ".github/webhooks.yml",
    "allowed-schemes": "https",
    "allowed-methods": "POST PUT PATCH",
@@ -12355,26 +12409,26 @@ var t = {
    deliveries: "failed",
    "give-up-after": "24h"
   };
-  function S(e) {
-   const t = p(e);
-   if (t === null) return [];
-   return Object.entries(k).filter(([e, n]) => {
-    const r = s.V4(e);
-    return r !== "" && r !== $[e] && !n.includes(t);
-   }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${_(n)})`);
-  }
   function _(e) {
-   const t = [ [ "mode gate", y ], [ "mode receive", g ], [ "mode redeliver", v ] ];
+   const t = m(e);
+   if (t === null) return [];
+   return Object.entries($).filter(([e, n]) => {
+    const r = s.V4(e);
+    return r !== "" && r !== S[e] && !n.includes(t);
+   }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${E(n)})`);
+  }
+  function E(e) {
+   const t = [ [ "mode gate", v ], [ "mode receive", y ], [ "mode redeliver", w ] ];
    const n = new Set(e.map(n => {
     const s = t.find(([, t]) => t.includes(n) && t.every(t => e.includes(t)));
     return s?.[0] ?? n;
    }));
    return [ ...n ].join(", ");
   }
-  function E(e) {
+  function A(e) {
    return process.env[`INPUT_${e.toUpperCase()}`] !== void 0;
   }
-  function A(e, t) {
+  function N(e, t) {
    const [, n, s, r] = /^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(e) ?? [];
    const o = n ?? s;
    if (o === void 0 || Number(r) > 65535) {
@@ -12389,7 +12443,7 @@ var t = {
     port: Number(r)
    };
   }
-  function N(e, t) {
+  function x(e, t) {
    if (e !== "" && !(0, i.en)(e)) t(`input repository is "${e}"; write OWNER/NAME`);
    return e;
   }
@@ -12397,24 +12451,32 @@ var t = {
    if (e === "") return {};
    try {
     const n = JSON.parse(e);
-    if (!(0, c.cP)(e)) t("input variables holds an integer beyond 2^53, which would be rounded; put it in quotes");
+    if (!(0, l.cP)(e)) t("input variables holds an integer beyond 2^53, which would be rounded; put it in quotes");
     if (typeof n === "object" && n !== null && !Array.isArray(n)) return n;
    } catch {}
    t('input variables is not a JSON object; write {"NAME": "value"}');
    return {};
   }
-  const x = /^[A-Za-z0-9_-]+$/;
-  const C = "names hold letters, digits, _ and - only";
-  const I = "a value of several lines needs the JSON form: " + '{"NAME": ${{ toJSON(secrets.NAME) }}}';
-  function T(e) {
+  const C = /^[A-Za-z0-9_-]+$/;
+  const I = "names hold letters, digits, _ and - only";
+  const T = "a value of several lines needs the JSON form: " + '{"NAME": ${{ toJSON(secrets.NAME) }}}';
+  function j(e) {
    const t = e.trimStart();
    if (t === "") return {
     secrets: new Map,
     ended: new Set
    };
-   return t.startsWith("{") ? M(t) : j(e);
+   return t.startsWith("{") ? P(t) : L(e);
   }
-  function j(e) {
+  function M({callbackSecretName: e}, t) {
+   if (e === "") return [];
+   const n = t.get(e);
+   if (n === void 0) throw new o.x(`input callback-secret-name is "${e}", which is not in the secrets input; write ${(0, 
+   a.h)(e, t.keys()) ?? `${e}=… there`}`);
+   if (n === "") throw new o.x(`the secret ${e} is empty, and an empty key signs nothing; set it in the repository's secrets`);
+   return [ n ];
+  }
+  function L(e) {
    const t = new Map;
    const n = [];
    const s = new Set;
@@ -12429,7 +12491,7 @@ var t = {
     }
     const c = o.indexOf("=");
     const l = o.slice(0, Math.max(c, 0));
-    if (!x.test(l)) n.push(e + 1); else if (t.has(l)) s.add(l); else t.set(l, o.slice(c + 1));
+    if (!C.test(l)) n.push(e + 1); else if (t.has(l)) s.add(l); else t.set(l, o.slice(c + 1));
     i = l;
    }
    if (n.length > 0) {
@@ -12437,17 +12499,17 @@ var t = {
     const t = n.slice(0, 10).join(", ");
     const s = n.length > 10 ? " and more" : "";
     return {
-     error: `input secrets, ${e} ${t}${s}: write NAME=value ` + `(${C}); ${I}`
+     error: `input secrets, ${e} ${t}${s}: write NAME=value ` + `(${I}); ${T}`
     };
    }
    return s.size > 0 ? {
-    error: L(s)
+    error: q(s)
    } : {
     secrets: t,
     ended: r
    };
   }
-  function M(e) {
+  function P(e) {
    let t;
    try {
     t = JSON.parse(e);
@@ -12459,19 +12521,19 @@ var t = {
    const n = Object.entries(t ?? {});
    const s = new Map;
    const r = [];
-   for (const [e, [t, o]] of n.entries()) if (!x.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${C}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
+   for (const [e, [t, o]] of n.entries()) if (!C.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${I}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
    if (r.length > 0) return {
     error: r.join(". ")
    };
-   const o = new Set([ ...(0, c.ln)(e) ].map(e => String(e.at(-1))));
+   const o = new Set([ ...(0, l.ln)(e) ].map(e => String(e.at(-1))));
    return o.size > 0 ? {
-    error: L(o)
+    error: q(o)
    } : {
     secrets: s,
     ended: new Set
    };
   }
-  function L(e) {
+  function q(e) {
    return `input secrets: given twice: ${[ ...e ].join(", ")}; keep one of each`;
   }
  }),
@@ -12769,14 +12831,14 @@ var t = {
  6834: ((e, t, n) => {
   n.d(t, {
    E_: () => _,
-   O1: () => x,
+   O1: () => O,
    Q_: () => p,
    _6: () => $,
    aB: () => C,
    cP: () => j,
    e0: () => N,
    eC: () => E,
-   gT: () => O,
+   gT: () => x,
    ln: () => d,
    p: () => A,
    pi: () => I,
@@ -12921,11 +12983,11 @@ var t = {
   function N(e) {
    return typeof e === "string" ? e : null;
   }
-  function O(e, t) {
+  function x(e, t) {
    const n = E(e, t);
    return Array.isArray(n) ? n : [];
   }
-  function x(e, t) {
+  function O(e, t) {
    const n = E(e, t);
    if (n === void 0 || n === null) return [];
    return Array.isArray(n) ? n : [ n ];
@@ -13241,8 +13303,8 @@ var t = {
   var E = n(1920);
   var A = n(7359);
   var N = n(5949);
-  var O = n(9853);
-  var x = n(4827);
+  var x = n(9853);
+  var O = n(4827);
   var C = n(5642);
   var I = n(7138);
   var T = n(7040);
@@ -13257,7 +13319,7 @@ var t = {
     ...e,
     inputs: o
    };
-   const a = await (0, x.xF)({
+   const a = await (0, O.xF)({
     inputs: o,
     config: n
    }, t, (0, I.Xw)(s, o)).catch(e => {
@@ -13289,7 +13351,7 @@ var t = {
    const {repository: t, runId: n, environment: s} = e;
    if ([ "", s.repository ].includes(t)) return e;
    if (n === null) throw new o.x(`input repository is ${t}; give the input run-id of its run, too`);
-   return (0, x.yJ)(e, t);
+   return (0, O.yJ)(e, t);
   }
   function q(e, {repository: t}) {
    const n = e instanceof i.hD && [ 403, 404 ].includes(e.status ?? 0);
@@ -13369,7 +13431,7 @@ var t = {
    const f = s.build?.payload ?? null;
    const h = (0, E.OA)(o.repository, s.run);
    const d = f ? (0, N.C)(f, n.redact) : (0, N.$)(H(s, o.serverUrl), n.redact);
-   const p = (0, O.q)(i, n.redact);
+   const p = (0, x.q)(i, n.redact);
    return {
     result: c.length > 0 || l ? "failure" : i.every(({status: e}) => e === "not_run") ? "not_run" : "success",
     failure: (0, C.oh)(c, {
@@ -13428,18 +13490,19 @@ var t = {
  }),
  4827: ((e, t, n) => {
   n.d(t, {
-   yJ: () => V,
-   xF: () => Q,
-   Ug: () => z
+   yJ: () => W,
+   xF: () => z,
+   Ug: () => V
   });
   var s = n(9573);
   var r = n(7882);
   var o = n(1261);
   var i = n(3527);
-  const a = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
-  const c = 500;
-  const l = 2;
-  async function u(e, t, n, s) {
+  var a = n(6436);
+  const c = [ "FAILED", "RUNNING", "QUEUED", "PASSED", "SKIPPED" ];
+  const l = 500;
+  const u = 2;
+  async function f(e, t, n, s) {
    const o = `/repos/${t}/actions/runs/${n}`;
    const i = {
     ...(0, r.NU)(t),
@@ -13447,36 +13510,36 @@ var t = {
    };
    const a = {
     keys: [ "jobs", "workflow_jobs" ],
-    most: c
+    most: l
    };
-   const l = await p(`${o}/attempts/${s}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
+   const c = await m(`${o}/attempts/${s}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs", {
     ...i,
     attempt_number: s
    }, a));
-   if (l !== null && s === 1) return l;
-   const u = await p(`${o}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
+   if (c !== null && s === 1) return c;
+   const u = await m(`${o}/jobs`, () => e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
     ...i,
     filter: "all"
    }, a));
-   if (u === null) return l;
-   const h = l ?? u.filter(e => (e.attempt ?? s) === s);
-   return [ ...h, ...f(h, u, s) ];
+   if (u === null) return c;
+   const f = c ?? u.filter(e => (e.attempt ?? s) === s);
+   return [ ...f, ...h(f, u, s) ];
   }
-  function f(e, t, n) {
+  function h(e, t, n) {
    const s = t.filter(e => e.attempt !== null && e.attempt < n);
-   const r = [ ...d(s, e => e.attempt ?? 0) ];
+   const r = [ ...p(s, e => e.attempt ?? 0) ];
    const o = new Map;
-   for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of d(e, e => e.name)) o.set(t, [ ...n, ...h(o.get(t) ?? [], n.length) ]);
-   const i = d(e, e => e.name);
-   const a = [ ...o ].flatMap(([e, t]) => h(t, i.get(e)?.length ?? 0));
+   for (const [, e] of r.toSorted(([e], [t]) => e - t)) for (const [t, n] of p(e, e => e.name)) o.set(t, [ ...n, ...d(o.get(t) ?? [], n.length) ]);
+   const i = p(e, e => e.name);
+   const a = [ ...o ].flatMap(([e, t]) => d(t, i.get(e)?.length ?? 0));
    const c = new Set(a);
    return s.filter(e => c.has(e));
   }
-  function h(e, t) {
-   const n = ({status: e, conclusion: t}) => a.indexOf((0, i.em)(e, t));
+  function d(e, t) {
+   const n = ({status: e, conclusion: t}) => c.indexOf((0, i.em)(e, t));
    return e.toSorted((e, t) => n(e) - n(t)).slice(0, Math.max(0, e.length - t));
   }
-  function d(e, t) {
+  function p(e, t) {
    const n = new Map;
    for (const s of e) {
     const e = t(s);
@@ -13485,10 +13548,10 @@ var t = {
    }
    return n;
   }
-  async function p(e, t) {
+  async function m(e, t) {
    let n = "";
-   for (let r = 0; r < l; r++) {
-    const r = await m(e, t()).catch(e => {
+   for (let r = 0; r < u; r++) {
+    const r = await g(e, t()).catch(e => {
      if (e instanceof s.hD && e.isMissingRoute) return null;
      throw e;
     });
@@ -13498,7 +13561,7 @@ var t = {
    }
    throw new s.hD(`GET ${e} listed only ${n} jobs; run this job again`, 200);
   }
-  async function m(e, t) {
+  async function g(e, t) {
    const n = [];
    const r = new Map;
    let o = 0;
@@ -13508,7 +13571,7 @@ var t = {
     i = a.total ?? 0;
     const t = n.length;
     for (const t of a.items) {
-     const i = v(t);
+     const i = y(t);
      if (i === null) throw new s.hD(`GET ${e} listed something that is no job`, 200);
      const a = i.id === null ? void 0 : r.get(i.id);
      if (a && JSON.stringify(a) === JSON.stringify(i)) continue;
@@ -13524,61 +13587,56 @@ var t = {
     total: i
    };
   }
-  const g = [ "success", "failure", "cancelled", "skipped" ];
-  const y = new Map([ [ "running", "in_progress" ], [ "blocked", "waiting" ] ]);
-  function v(e) {
-   if (!b(e)) return null;
-   const t = k(e.id) ? e.id : null;
-   const n = S(e.labels);
+  function y(e) {
+   if (!w(e)) return null;
+   const t = b(e.id) ? e.id : null;
+   const n = $(e.labels);
    return {
     id: t,
-    name: $(e.name) ?? `job ${t ?? ""}`.trim(),
+    name: k(e.name) ?? `job ${t ?? ""}`.trim(),
     attempt: typeof e.run_attempt === "number" ? e.run_attempt : null,
-    checkRunId: $(e.check_run_url)?.replace(/^.*\//, "") || null,
-    ...w($(e.status) ?? "", e.conclusion),
-    runnerName: $(e.runner_name),
-    labels: n.length > 0 ? n : S(e.runs_on),
-    url: $(e.url),
-    pageUrl: $(e.html_url),
-    created: (0, o.pe)($(e.created_at)),
-    started: (0, o.pe)($(e.started_at) ?? $(e.started)),
-    completed: (0, o.pe)($(e.completed_at) ?? $(e.stopped))
+    checkRunId: k(e.check_run_url)?.replace(/^.*\//, "") || null,
+    ...v(k(e.status) ?? "", e.conclusion),
+    runnerName: k(e.runner_name),
+    labels: n.length > 0 ? n : $(e.runs_on),
+    url: k(e.url),
+    pageUrl: k(e.html_url),
+    created: (0, o.pe)(k(e.created_at)),
+    started: (0, o.pe)(k(e.started_at) ?? k(e.started)),
+    completed: (0, o.pe)(k(e.completed_at) ?? k(e.stopped))
    };
   }
-  function w(e, t) {
-   if (t === void 0 && g.includes(e)) return {
-    status: "completed",
-    conclusion: e
-   };
-   return {
-    status: y.get(e) ?? e,
-    conclusion: $(t)
+  function v(e, t) {
+   const n = (0, a.mi)(e);
+   return t === void 0 ? n : {
+    ...n,
+    conclusion: k(t)
    };
   }
-  function b(e) {
+  function w(e) {
    return typeof e === "object" && e !== null && !Array.isArray(e);
   }
-  function k(e) {
+  function b(e) {
    return Number.isSafeInteger(e);
   }
-  function $(e) {
+  function k(e) {
    return typeof e === "string" && e !== "" ? e : null;
   }
-  function S(e) {
+  function $(e) {
    return Array.isArray(e) ? e.filter(e => typeof e === "string") : [];
   }
-  var _ = n(4907);
+  var S = n(4907);
+  var _ = n(5857);
   var E = n(6931);
-  var A = n(6436);
-  const N = 3e4;
-  const O = 2500;
+  const A = 3e4;
+  const N = 2500;
   async function x(e, t) {
    const {repository: n, apiUrl: s, serverUrl: r, own: o} = t;
-   const i = await (0, A.pX)(e.api, n, o ? await M(e, t) : await L(e, t));
-   const {runs: a, self: c, unfinished: l} = await P(e, t, i);
-   const u = C(i, a, t) ? I(i, a) : B(i, a, o);
+   const i = await (0, _.pX)(e.api, n, o ? await j(e, t) : await M(e, t));
+   const {runs: a, self: c, unfinished: l} = await L(e, t, i);
+   const u = O(i, a, t) ? C(i, a) : D(i, a, o);
    const {status: f} = u;
-   j(e.log, {
+   T(e.log, {
     unfinished: l,
     own: o,
     status: f
@@ -13591,7 +13649,7 @@ var t = {
    e.log.info(`run ${i.id}, attempt ${i.attempt}, of ${i.workflow ?? n}: ${f}, ${a.length === 1 ? "1 run" : `${a.length} runs`}`);
    return {
     ...u,
-    payload: (0, _.nI)({
+    payload: (0, S.nI)({
      run: i,
      runs: a,
      status: f,
@@ -13602,102 +13660,102 @@ var t = {
     self: c
    };
   }
-  function C({conclusion: e}, t, {own: n, apiUrl: s}) {
+  function O({conclusion: e}, t, {own: n, apiUrl: s}) {
    return n === null && e !== null && /\/api\/v1$/.test(s) && t.some(({status: e}) => !(0, 
    i.$L)(e));
   }
-  function I(e, t) {
+  function C(e, t) {
    const n = {
     ...e,
     status: "in_progress",
     conclusion: null
    };
-   const {status: s} = B(n, t, null);
+   const {status: s} = D(n, t, null);
    return {
     status: s,
     dockerHub: "error",
     noResult: "incomplete"
    };
   }
-  const T = 10;
-  function j(e, {unfinished: t, own: n, status: s}) {
+  const I = 10;
+  function T(e, {unfinished: t, own: n, status: s}) {
    if (t.length === 0) return;
    if (n === null) {
-    e.info(`not finished: ${D(t)}`);
+    e.info(`not finished: ${U(t)}`);
     return;
    }
    const r = t.length === 1;
-   const o = t.length - T;
-   const a = `${r ? "job" : "jobs"} ${D(t.slice(0, T))}${o > 0 ? ` and ${o} more` : ""}`;
+   const o = t.length - I;
+   const a = `${r ? "job" : "jobs"} ${U(t.slice(0, I))}${o > 0 ? ` and ${o} more` : ""}`;
    const c = (0, i.$L)(s) ? `so ${r ? "its result is" : "their results are"} not in the build` : `so the build is reported as ${s}`;
    const l = n.needs ? `add ${r ? "it" : "them"} to needs, or, if there already, remove "name" from the job` : `report from a last job that has ${r ? "it" : "them"} in needs`;
    e.warning(`${a} ${r ? "has" : "have"} not finished, ${c}; ${l}`);
   }
-  async function M({api: e, log: t}, n) {
+  async function j({api: e, log: t}, n) {
    const {repository: r, runId: o, env: i} = n;
-   const a = n.attempt ?? i.runAttempt;
-   const c = {
-    ...(0, A.Rz)(i),
+   const c = n.attempt ?? i.runAttempt;
+   const l = {
+    ...(0, a.Rz)(i),
     id: o,
-    attempt: a
+    attempt: c
    };
    try {
-    const t = await (0, A.cI)(e, r, o, a);
+    const t = await (0, _.cI)(e, r, o, c);
     return {
-     ...await (0, A.AV)(e, r, U(t, c)),
-     status: c.status,
+     ...await (0, _.AV)(e, r, R(t, l)),
+     status: l.status,
      conclusion: null,
-     refKind: c.refKind ?? t.refKind,
-     pullRequest: c.pullRequest ?? t.pullRequest
+     refKind: l.refKind ?? t.refKind,
+     pullRequest: l.pullRequest ?? t.pullRequest
     };
    } catch (e) {
     if (!(e instanceof s.hD && e.isMissingRoute)) throw e;
     t.warning(`the server has no API for workflow runs (404): the times of run ${o} are missing`);
-    return c;
+    return l;
    }
   }
-  async function L({api: e}, t) {
+  async function M({api: e}, t) {
    const {repository: n, runId: r, attempt: o, env: i} = t;
-   const a = await (0, A.cI)(e, n, r, o).catch(e => {
+   const c = await (0, _.cI)(e, n, r, o).catch(e => {
     if (!(e instanceof s.hD && e.status === 404)) throw e;
     throw new s.hD(`the API has no run ${r}${o ? `, attempt ${o},` : ""} of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no API for runs, report from a job of that run`, 404);
    });
-   const c = (0, A.aD)(i.event);
-   const l = c?.id === a.id && c.attempt === a.attempt ? U(a, c) : a;
-   return (0, A.AV)(e, n, l);
+   const l = (0, a.aD)(i.event);
+   const u = l?.id === c.id && l.attempt === c.attempt ? R(c, l) : c;
+   return (0, _.AV)(e, n, u);
   }
-  async function P(e, t, n) {
+  async function L(e, t, n) {
    const {api: s, log: r, clock: o, signal: i} = e;
    const {repository: a, own: c} = t;
    const l = o.now();
-   let f = [];
-   for (let t = 0; ;t += O) {
-    const h = await u(s, a, n.id, n.attempt);
+   let u = [];
+   for (let t = 0; ;t += N) {
+    const h = await f(s, a, n.id, n.attempt);
     if (h === null) return {
-     runs: R(e, n, c),
+     runs: q(e, n, c),
      self: null,
      unfinished: []
     };
     const d = o.now();
     const p = (0, E.Q1)(h, c, d);
     const {lagging: m} = p;
-    if (m.length > 0 && t < N && d - l < N) {
-     if (t === 0) r.info(`${D(m)} done in needs but not in the API, asking on for up to ${N / 1e3} s`);
-     f = m;
-     await o.sleep(O, i);
+    if (m.length > 0 && t < A && d - l < A) {
+     if (t === 0) r.info(`${U(m)} done in needs but not in the API, asking on for up to ${A / 1e3} s`);
+     u = m;
+     await o.sleep(N, i);
      continue;
     }
-    if (f.length > 0 && m.length === 0) r.info(`${D(f)} done in the API too, after ${Math.round((d - l) / 1e3)} s`);
-    q(r, p);
+    if (u.length > 0 && m.length === 0) r.info(`${U(u)} done in the API too, after ${Math.round((d - l) / 1e3)} s`);
+    P(r, p);
     return p;
    }
   }
-  function q(e, {believed: t, forgiven: n, doubted: s}) {
-   if (t.length > 0) e.warning(`${D(t)} unfinished in the API after 30 s; the results in needs are used`);
-   if (n.length > 0) e.warning(`${D(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
-   if (s.length > 0) e.warning(`${D(s)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's key`);
+  function P(e, {believed: t, forgiven: n, doubted: s}) {
+   if (t.length > 0) e.warning(`${U(t)} unfinished in the API after 30 s; the results in needs are used`);
+   if (n.length > 0) e.warning(`${U(n)} FAILED, but success in needs (continue-on-error): does not count against the build`);
+   if (s.length > 0) e.warning(`${U(s)} cannot be matched to one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's key`);
   }
-  function R({log: e}, t, n) {
+  function q({log: e}, t, n) {
    const s = `the API has no jobs of run ${t.id} (404)`;
    if (n?.needs) {
     e.info(`${s}: needs alone says how they ended`);
@@ -13706,22 +13764,22 @@ var t = {
    e.warning(n ? `${s}: the build is what job-status says; give the other jobs as "needs: \${{ toJSON(needs) }}"` : `${s}: the build is what the run itself says`);
    return [];
   }
-  function U(e, t) {
+  function R(e, t) {
    const n = Object.entries(e).filter(([, e]) => e !== null);
    return {
     ...t,
     ...Object.fromEntries(n)
    };
   }
-  function D(e) {
+  function U(e) {
    return e.map(e => `"${e}"`).join(", ");
   }
-  function B(e, t, n) {
-   const s = n ? Y(n) : [];
-   const r = s.length > 0 ? "FAILED" : K(e, t, n);
+  function D(e, t, n) {
+   const s = n ? F(n) : [];
+   const r = s.length > 0 ? "FAILED" : Y(e, t, n);
    const o = t.filter(({counts: e, status: t}) => e && t === "FAILED").map(({conclusion: e}) => e ?? "");
    const a = e.conclusion !== null && s.length === 0;
-   const c = F(a ? e.conclusion : null, [ ...s, ...o ], t.length > 0);
+   const c = B(a ? e.conclusion : null, [ ...s, ...o ], t.length > 0);
    if (c === "stale") return {
     status: r,
     dockerHub: "error",
@@ -13738,7 +13796,7 @@ var t = {
     noResult: c
    };
   }
-  function F(e, t, n) {
+  function B(e, t, n) {
    switch (e) {
    case "stale":
     return "stale";
@@ -13756,21 +13814,21 @@ var t = {
     return null;
    }
   }
-  function Y({jobStatus: e, needs: t}) {
+  function F({jobStatus: e, needs: t}) {
    const n = (0, E.po)(t);
    return e === "success" ? n : [ e, ...n ];
   }
-  function K(e, t, n) {
+  function Y(e, t, n) {
    if (e.conclusion !== null) return (0, i.em)(e.status, e.conclusion);
    const s = (0, i.es)(t.map(({counts: e, status: t}) => e ? t : "PASSED"));
    if (s !== null) return s;
    return n ? "PASSED" : (0, i.em)(e.status, null);
   }
-  var H = n(9608);
-  var J = n(508);
-  var G = n(1243);
-  var W = n(2480);
-  function V(e, t) {
+  var K = n(9608);
+  var H = n(508);
+  var J = n(1243);
+  var G = n(2480);
+  function W(e, t) {
    const {environment: n} = e;
    if (t === n.repository) return e;
    const [s = ""] = t.split("/");
@@ -13784,75 +13842,75 @@ var t = {
     }
    };
   }
-  function z(e) {
+  function V(e) {
    return {
     build: e.some(e => /^(build|runs|status|job)\b/.test(e)),
     ref: e.includes("github.ref"),
     base: e.includes("github.base_ref")
    };
   }
-  async function Q(e, t, n) {
+  async function z(e, t, n) {
    const {inputs: s} = e;
    const {environment: r} = s;
-   const o = (0, J.jJ)(s.needs);
-   const a = (0, H.et)(s);
-   const c = a.own ? se(s, o) : null;
-   const l = n.build ? null : a.run;
-   const u = l === null ? await te(e, t, a, c) : null;
-   const f = u?.run ?? l ?? (0, A.Rz)(r);
-   const h = a.own ? f : await X(f, {
+   const o = (0, H.jJ)(s.needs);
+   const c = (0, K.et)(s);
+   const l = c.own ? ne(s, o) : null;
+   const u = n.build ? null : c.run;
+   const f = u === null ? await ee(e, t, c, l) : null;
+   const h = f?.run ?? u ?? (0, a.Rz)(r);
+   const d = c.own ? h : await Q(h, {
     source: e,
     io: t,
     uses: n,
-    fetched: u !== null
+    fetched: f !== null
    });
-   const d = u === null ? null : ne(e, {
-    ...u,
-    run: h
+   const p = f === null ? null : te(e, {
+    ...f,
+    run: d
    }, t.log);
-   const {status: p, noResult: m} = d ?? B(h, [], c);
+   const {status: m, noResult: g} = p ?? D(d, [], l);
    return {
     repository: r.repository,
-    subject: a,
-    run: h,
-    facts: (0, A.zO)(h, r.repository),
-    status: p,
-    noResult: m,
-    build: d,
+    subject: c,
+    run: d,
+    facts: (0, a.zO)(d, r.repository),
+    status: m,
+    noResult: g,
+    build: p,
     values: {
-     github: (0, i.sj)(h, r),
-     ...d === null ? {} : {
-      build: d.payload,
-      status: (0, i.nl)(d),
-      ...(0, _.XF)(d.payload, h, r),
-      ...(0, E.z3)(d.runs)
+     github: (0, i.sj)(d, r),
+     ...p === null ? {} : {
+      build: p.payload,
+      status: (0, i.nl)(p),
+      ...(0, S.XF)(p.payload, d, r),
+      ...(0, E.z3)(p.runs)
      },
      job: {
-      name: d?.self?.name ?? r.job,
-      id: d?.self?.id ?? (Number(s.jobId) || void 0)
+      name: p?.self?.name ?? r.job,
+      id: p?.self?.id ?? (Number(s.jobId) || void 0)
      }
     }
    };
   }
-  async function X(e, {source: t, io: n, uses: s, fetched: r}) {
+  async function Q(e, {source: t, io: n, uses: s, fetched: r}) {
    const {repository: o} = t.inputs.environment;
    const {tests_url: i} = t.config.notify ?? {};
    const a = r && i?.includes("github.ref") === true;
-   const c = s.base && !r ? await (0, A.pX)(n.api, o, e) : e;
-   return s.ref || a ? Z(c, o, n) : c;
+   const c = s.base && !r ? await (0, _.pX)(n.api, o, e) : e;
+   return s.ref || a ? X(c, o, n) : c;
   }
-  async function Z(e, t, {api: n, log: s}) {
+  async function X(e, t, {api: n, log: s}) {
    const {headBranch: o, headSha: i, refKind: a, event: c} = e;
    if (a !== null || c === "release" || o === null) return e;
    const l = {
     repository: t,
     sha: i ?? ""
    };
-   const u = await ee((0, r.sL)(n, {
+   const u = await Z((0, r.sL)(n, {
     ...l,
     branch: o
    }));
-   const f = await ee((0, r.ke)(n, {
+   const f = await Z((0, r.ke)(n, {
     ...l,
     tag: o
    }));
@@ -13863,7 +13921,7 @@ var t = {
    s.warning(f ? `\${github.ref} is empty: ${o} is both a branch and a tag with the run's commit; use \${github.ref_name}` : `\${github.ref} is empty: the API has neither a branch nor a tag ${o} with the run's commit; add "permissions: contents: read" to the job, or use \${github.ref_name}`);
    return e;
   }
-  async function ee(e) {
+  async function Z(e) {
    try {
     return await e;
    } catch (e) {
@@ -13872,7 +13930,7 @@ var t = {
     throw e;
    }
   }
-  function te({inputs: e}, t, n, s) {
+  function ee({inputs: e}, t, n, s) {
    const {environment: r} = e;
    const {repository: o, apiUrl: i, serverUrl: a} = r;
    return x(t, {
@@ -13885,16 +13943,16 @@ var t = {
     env: r
    });
   }
-  function ne({inputs: e, config: t}, n, s) {
+  function te({inputs: e, config: t}, n, s) {
    const r = t.notify?.tests_url;
    if (r === void 0) return n;
    return {
     ...n,
-    payload: re(r, n, e, s)
+    payload: se(r, n, e, s)
    };
   }
-  function se({jobId: e, jobStatus: t, environment: n}, s) {
-   if (t === null) throw new G.x("input job-status is empty; leave it out or give ${{ job.status }}");
+  function ne({jobId: e, jobStatus: t, environment: n}, s) {
+   if (t === null) throw new J.x("input job-status is empty; leave it out or give ${{ job.status }}");
    const {runnerName: r, job: o} = n;
    return {
     jobId: e || null,
@@ -13904,14 +13962,14 @@ var t = {
     needs: s
    };
   }
-  function re(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, a) {
+  function se(e, {payload: t, run: n, runs: s}, {environment: r, variables: o}, a) {
    const c = (0, i.sj)(n, r);
    const l = {
-    ...(0, _.XF)(t, n, r),
+    ...(0, S.XF)(t, n, r),
     ...(0, E.z3)(s)
    };
    const u = new Map;
-   const f = (0, _.wk)(t, n => {
+   const f = (0, S.wk)(t, n => {
     const s = {
      ...l,
      build: t,
@@ -13919,9 +13977,9 @@ var t = {
      run: n
     };
     try {
-     return (0, W.KD)(e, (0, W.IX)(s, new Map, o));
+     return (0, G.KD)(e, (0, G.IX)(s, new Map, o));
     } catch (e) {
-     if (!(e instanceof W.vH)) throw e;
+     if (!(e instanceof G.vH)) throw e;
      const {message: t} = e;
      u.set(t, [ ...u.get(t) ?? [], n.name ]);
      return null;
@@ -14011,53 +14069,54 @@ var t = {
  }),
  7138: ((e, t, n) => {
   n.d(t, {
-   Bj: () => $,
-   HP: () => j,
-   IN: () => b,
-   OM: () => B,
-   PG: () => q,
-   W$: () => I,
-   Xw: () => v,
-   q8: () => y,
-   tl: () => w
+   Bj: () => S,
+   HP: () => M,
+   IN: () => k,
+   PG: () => R,
+   W$: () => T,
+   Xw: () => w,
+   d0: () => I,
+   q8: () => v,
+   tl: () => b
   });
   var s = n(9608);
-  var r = n(3527);
-  var o = n(6436);
-  var i = n(9950);
-  var a = n(74);
-  var c = n(1243);
-  var l = n(9573);
-  var u = n(7882);
-  var f = n(73);
-  var h = n(4030);
-  var d = n(6834);
-  var p = n(8338);
-  var m = n(2480);
-  var g = n(4827);
-  function y(e, t, n) {
-   const s = C(e.notify?.webhooks ?? [], t.inputs.only);
+  var r = n(5857);
+  var o = n(3527);
+  var i = n(6436);
+  var a = n(9950);
+  var c = n(74);
+  var l = n(1243);
+  var u = n(9573);
+  var f = n(7882);
+  var h = n(73);
+  var d = n(4030);
+  var p = n(6834);
+  var m = n(8338);
+  var g = n(2480);
+  var y = n(4827);
+  function v(e, t, n) {
+   const s = I(e.notify?.webhooks ?? [], t.inputs.only);
    if (s.length === 0) n.warning("nothing is sent: the config has no notify.webhooks");
-   const r = _(s, t.inputs);
-   const o = I(r, t, n);
+   const r = E(s, t.inputs);
+   const o = T(r, t, n);
    return {
     webhooks: s,
     missingSecrets: o
    };
   }
-  function v({webhooks: e}, t) {
-   const n = _(e, t);
+  function w({webhooks: e}, t) {
+   const n = E(e, t);
    const s = t.mode === "test";
    return {
-    ...(0, g.Ug)(n.flatMap(i.wX)),
-    build: n.some(e => E(e, s))
+    ...(0, y.Ug)(n.flatMap(a.wX)),
+    build: n.some(e => A(e, s))
    };
   }
-  async function w({webhooks: e, missingSecrets: t}, n, s, r) {
+  async function b({webhooks: e, missingSecrets: t}, n, s, r) {
    const o = s.mode === "test";
-   const i = _(e, s);
-   const a = o ? null : await b(n, r, i);
-   const c = o ? n.facts : await q(n, r, i);
+   const i = E(e, s);
+   const a = o ? null : await k(n, r, i);
+   const c = o ? n.facts : await R(n, r, i);
    const l = [];
    const u = [];
    for (const s of e) {
@@ -14066,7 +14125,7 @@ var t = {
      text: "its secret is empty"
     } : a === null ? {
      event: "test"
-    } : $(s, a, {
+    } : S(s, a, {
      ...n,
      facts: c
     });
@@ -14084,161 +14143,153 @@ var t = {
     skipped: u
    };
   }
-  async function b(e, t, n) {
-   const {subject: r, run: o, repository: i} = e;
-   const a = r.kind === "completed" && n.some(({events: e}) => k(e, s.zq));
-   const c = a ? await (0, s.pm)(e, o, () => (0, s.$Z)(t.api, i, o)) : null;
-   if (c !== null) t.log.info(`build_status_changed: ${c.changed ? "yes" : "no"}, ${c.reason}`);
+  async function k(e, t, n) {
+   const {subject: o, run: i, repository: a} = e;
+   const c = o.kind === "completed" && n.some(({events: e}) => $(e, s.zq));
+   const l = c ? await (0, s.pm)(e, i, () => (0, r.$Z)(t.api, a, i)) : null;
+   if (l !== null) t.log.info(`build_status_changed: ${l.changed ? "yes" : "no"}, ${l.reason}`);
    return {
-    events: (0, s.e0)(r.kind, e, c),
-    change: c
+    events: (0, s.e0)(o.kind, e, l),
+    change: l
    };
   }
-  function k(e, t) {
+  function $(e, t) {
    return e.some(e => t.includes(e));
   }
-  function $({enabled: e, events: t, match: n, only_failures: s}, o, i) {
+  function S({enabled: e, events: t, match: n, only_failures: s}, r, i) {
    if (!e) return {
     reason: "disabled",
     text: "enabled is false"
    };
-   const a = t.find(e => o.events.includes(e));
+   const a = t.find(e => r.events.includes(e));
    if (a === void 0) return {
     reason: "events",
-    text: S(t, o, i)
+    text: _(t, r, i)
    };
-   const c = D(n, i.facts);
+   const c = B(n, i.facts);
    if (c !== null) return {
     reason: "match",
     text: c
    };
-   if (s && (!(0, r.QP)(i.status) || i.noResult !== null)) return {
+   if (s && (!(0, o.QP)(i.status) || i.noResult !== null)) return {
     reason: "only_failures",
-    text: `it wants only_failures, ${A(i)}`
+    text: `it wants only_failures, ${N(i)}`
    };
    return {
     event: a
    };
   }
-  function S(e, {change: t}, n) {
-   const r = t !== null && n.noResult === null && k(e, s.zq) ? ` (${t.reason})` : "";
-   return `it wants ${e.join(", ")}, ${A(n)}${r}`;
+  function _(e, {change: t}, n) {
+   const r = t !== null && n.noResult === null && $(e, s.zq) ? ` (${t.reason})` : "";
+   return `it wants ${e.join(", ")}, ${N(n)}${r}`;
   }
-  function _(e, {mode: t}) {
+  function E(e, {mode: t}) {
    return e.filter(({enabled: e}) => e || t === "test");
   }
-  function E(e, t) {
-   const {payload: n = "jobserv", body: r, events: o, only_failures: c} = e;
-   const l = (0, a.d9)(e) && r === void 0 && n !== "github";
-   const u = (0, g.Ug)((0, i.wX)(e)).build;
+  function A(e, t) {
+   const {payload: n = "jobserv", body: r, events: o, only_failures: i} = e;
+   const l = (0, c.d9)(e) && r === void 0 && n !== "github";
+   const u = (0, y.Ug)((0, a.wX)(e)).build;
    if (l || u || t) return l || u;
-   return c || k(o, s.Wm);
+   return i || $(o, s.Wm);
   }
-  function A({status: e, noResult: t}) {
+  function N({status: e, noResult: t}) {
    const n = (0, s.CW)(t);
    if (n !== null) return `the build is ${e}: ${n}`;
    const r = e === "PASSED" || e === "FAILED";
    return `the build ${r ? "" : "is "}${e}`;
   }
-  const N = "dependabot[bot]";
+  const x = "dependabot[bot]";
   const O = "variables.";
-  const x = 10;
-  function C(e, t) {
+  const C = 10;
+  function I(e, t) {
    const n = e.map(({name: e}) => e);
    const s = t.filter(e => !n.includes(e)).map(e => ({
-    message: `input only names "${e}", which the config does not have; write ${(0, f.h)(e, n) ?? `one of ${n.join(", ")}`}`
+    message: `input only names "${e}", which the config does not have; write ${(0, h.h)(e, n) ?? `one of ${n.join(", ")}`}`
    }));
-   if (s.length > 0) throw new c.x(s);
+   if (s.length > 0) throw new l.x(s);
    return e.filter(({name: e}) => t.length === 0 || t.includes(e));
   }
-  function I(e, {secrets: t, inputs: n}, s) {
+  function T(e, {secrets: t, inputs: n}, s) {
    const {environment: r} = n;
    const o = e.map(e => ({
     webhook: e,
-    names: (0, i.Fj)(e).filter(e => t.get(e) === "")
+    names: (0, a.Fj)(e).filter(e => t.get(e) === "")
    })).filter(({names: e}) => e.length > 0);
-   const a = P(r) || L(r);
-   if (o.length > 0 && !a) throw new c.x(o.map(({webhook: e, names: t}) => ({
+   const i = q(r) || P(r);
+   if (o.length > 0 && !i) throw new l.x(o.map(({webhook: e, names: t}) => ({
     message: `webhook "${e.name}" needs the secret ${t.join(", ")}, which is empty; set it in the repository's, organisation's or environment's secrets. A reusable workflow gets it with "secrets: inherit", and a job gets an environment's with "environment: NAME"`
    })));
-   for (const {webhook: e, names: t} of o) s.warning(L(r) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
+   for (const {webhook: e, names: t} of o) s.warning(P(r) ? `webhook "${e.name}" is skipped: this repository is a fork, and ${t.join(", ")} is empty; set it here, or disable this workflow` : `webhook "${e.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${t.join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);
    return new Set(o.map(({webhook: e}) => e));
   }
-  const T = [ "default", "omit" ];
-  function j(e, t, n) {
-   const s = new Set(e.flatMap(i.r3).flatMap(({text: e}) => (0, p.S6)(e)).filter(({name: e, filters: t}) => {
-    const n = t.some(e => T.includes(e));
+  const j = [ "default", "omit" ];
+  function M(e, t, n) {
+   const s = new Set(e.flatMap(a.r3).flatMap(({text: e}) => (0, m.S6)(e)).filter(({name: e, filters: t}) => {
+    const n = t.some(e => j.includes(e));
     return e.startsWith(O) && !n;
    }).map(({name: e}) => e));
-   for (const e of s) if ((0, m.bv)(t, e.slice(O.length)).kind === "none") n.warning(`${e} has no value${M(e, t)}`);
+   for (const e of s) if ((0, g.bv)(t, e.slice(O.length)).kind === "none") n.warning(`${e} has no value${L(e, t)}`);
   }
-  function M(e, t) {
+  function L(e, t) {
    const n = Object.keys(Object(t)).length === 0;
    if (n) return "; give the input variables";
-   const s = (0, m.zo)(t);
-   const r = (0, f.h)(e.slice(O.length), s);
-   const o = s.slice(0, x).join(", ");
-   const i = s.length - x;
+   const s = (0, g.zo)(t);
+   const r = (0, h.h)(e.slice(O.length), s);
+   const o = s.slice(0, C).join(", ");
+   const i = s.length - C;
    const a = s.length === 0 ? ", and no other" : `, but ${o}${i > 0 ? ` and ${i} more` : ""}`;
    return `: the input variables has none of that name${r ? `; did you mean ${O}${r}?` : a}`;
   }
-  function L({event: e}) {
-   return (0, d.eC)((0, d.eC)(e, "repository"), "fork") === true;
+  function P({event: e}) {
+   return (0, p.eC)((0, p.eC)(e, "repository"), "fork") === true;
   }
-  function P(e) {
-   const {fork: t} = (0, o.zO)((0, o.Rz)(e), e.repository);
-   return t || e.actor === N;
+  function q(e) {
+   const {fork: t} = (0, i.zO)((0, i.Rz)(e), e.repository);
+   return t || e.actor === x;
   }
-  async function q({run: e, facts: t, repository: n}, {api: s}, r) {
+  async function R({run: e, facts: t, repository: n}, {api: s}, r) {
    if (!t.refUncertain || t.fork) return t;
    const o = t.branch;
    const i = e.headSha ?? "";
-   const a = e => r.some(({match: {[e]: t}}) => t !== void 0 && (0, h.c)(t, o));
-   const c = () => (0, u.sL)(s, {
+   const a = e => r.some(({match: {[e]: t}}) => t !== void 0 && (0, d.c)(t, o));
+   const c = () => (0, f.sL)(s, {
     repository: n,
     branch: o,
     sha: i
    });
-   const l = () => (0, u.ke)(s, {
+   const l = () => (0, f.ke)(s, {
     repository: n,
     tag: o,
     sha: i
    });
    return {
     ...t,
-    notBranch: a("branch") ? await R(`branch ${o} has the run's commit`, c) : null,
-    notTag: a("tag") ? await R(`tag ${o} is at the run's commit`, l) : null
+    notBranch: a("branch") ? await U(`branch ${o} has the run's commit`, c) : null,
+    notTag: a("tag") ? await U(`tag ${o} is at the run's commit`, l) : null
    };
   }
-  async function R(e, t) {
+  async function U(e, t) {
    try {
     return await t() ? null : `no ${e}`;
    } catch (t) {
-    if (!(t instanceof l.hD)) throw t;
+    if (!(t instanceof u.hD)) throw t;
     const {status: n, message: s} = t;
     return n === 403 || n === 404 ? `the API does not say that a ${e} (${n}); if so, add "permissions: contents: read" to the job` : `the API does not say that a ${e}: ${s}`;
    }
   }
-  const U = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
-  function D(e, t) {
-   for (const n of U) {
+  const D = [ "repository", "branch", "tag", "workflow", "event", "actor" ];
+  function B(e, t) {
+   for (const n of D) {
     const s = e[n];
     if (s === void 0) continue;
     const r = n === "branch" || n === "tag";
     if (r && t.fork && e.repository === void 0) return `the run comes from a fork (${t.repository || "unknown"}), whose branches fit no pattern`;
-    if (!(0, h.c)(s, t[n])) return `match.${n} is ${s.join(", ")} and the run's is ${t[n] || "unknown"}`;
+    if (!(0, d.c)(s, t[n])) return `match.${n} is ${s.join(", ")} and the run's is ${t[n] || "unknown"}`;
     const o = n === "branch" ? t.notBranch : t.notTag;
     if (r && o !== null) return `match.${n} is ${s.join(", ")}, but ${o}`;
    }
    return null;
-  }
-  function B({secrets: e}, t) {
-   if (t === "") return [];
-   const n = e.get(t);
-   if (n === void 0) throw new c.x(`input callback-secret-name is "${t}", which is not in the secrets input; write ${(0, 
-   f.h)(t, [ ...e.keys() ]) ?? `${t}=… there`}`);
-   if (n === "") throw new c.x(`the secret ${t} is empty, and an empty key signs nothing; set it in the repository's secrets`);
-   return [ n ];
   }
  }),
  7040: ((e, t, n) => {
@@ -14262,16 +14313,18 @@ var t = {
   function f({keys: e, carriesSecret: t}) {
    return e.length === 0 && t !== true ? [ u ] : [];
   }
-  function h(e, t, n) {
-   const {id: s, method: r, shown: o, headers: i, body: a, keys: c, signatures: u} = e;
-   const h = (0, l._S)(u, {
-    id: s,
+  function h(e, t, {redact: n, log: s}) {
+   const {isTerminal: r = false} = s;
+   const {id: o, method: i, shown: a, headers: c, body: u, keys: h, signatures: d} = e;
+   const p = n(u.toString("utf8"));
+   const m = (0, l._S)(d, {
+    id: o,
     timestamp: 0,
-    body: a
-   }, c);
-   const d = t ?? "(the time of the attempt)";
-   const p = u.flatMap(e => (0, l.nz)(e).slice(1));
-   return [ `${r} ${o}`, ...y(i, n), `webhook-timestamp: ${d}`, ...Object.keys(h).map(e => `${e}: ${p.includes(e.toLowerCase()) ? d : "***"}`), ...f(e), b(e), ...$(n(a.toString("utf8"))) ];
+    body: u
+   }, h);
+   const g = t ?? "(the time of the attempt)";
+   const v = d.flatMap(e => (0, l.nz)(e).slice(1));
+   return [ `${i} ${a}`, ...y(c, n), `webhook-timestamp: ${g}`, ...Object.keys(m).map(e => `${e}: ${v.includes(e.toLowerCase()) ? g : "***"}`), ...f(e), b(e, r), ...r ? p.split(/\r?\n/) : $(p) ];
   }
   function d(e) {
    const {method: t, shown: n, keys: s, signatures: r} = e;
@@ -14305,11 +14358,11 @@ var t = {
   function w(e) {
    return e.replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${c.XF}`);
   }
-  function b({body: e, inPayloadFile: t}) {
+  function b({body: e, inPayloadFile: t}, n) {
    if (e.length === 0) return "no body";
-   const n = e.length === 1 ? "1 byte" : `${e.length} bytes`;
-   const s = t ? ", as in the file of the output payload-file" : "";
-   return `body, ${n}${s}:`;
+   const s = e.length === 1 ? "1 byte" : `${e.length} bytes`;
+   const r = t && !n ? ", as in the file of the output payload-file" : "";
+   return `body, ${s}${r}:`;
   }
   const k = 1e3;
   function $(e) {
@@ -14343,8 +14396,8 @@ var t = {
   var E = n(1243);
   var A = n(5829);
   var N = n(2480);
-  const O = 50;
-  const x = 500;
+  const x = 50;
+  const O = 500;
   function C({secrets: e, inputs: t}, n, s, {id: r, event: o, values: c, body: l}) {
    const u = (0, N.IX)(c, e, t.variables);
    try {
@@ -14366,7 +14419,7 @@ var t = {
     };
    } catch (e) {
     if (!(e instanceof N.vH)) throw e;
-    const t = (0, a.g$)(n.redact(e.message), x);
+    const t = (0, a.g$)(n.redact(e.message), O);
     return {
      kind: "impossible",
      reason: t
@@ -14403,12 +14456,12 @@ var t = {
     outcome: await (0, r.cK)(n, e, t)
    });
    const i = [];
-   for await (const {prepared: t, outcome: r} of U(s, O, o)) i.push(L(e, n, t, r));
+   for await (const {prepared: t, outcome: r} of U(s, x, o)) i.push(L(e, n, t, r));
    return i;
   }
   function M({allowlist: e}, t, n) {
    const s = (0, A.x5)(e, n.url, n.method)?.replace(/\.$/, "") ?? null;
-   const o = h(n, null, t.redact);
+   const o = h(n, null, t);
    const i = s === null ? "sent" : `refused: ${s}`;
    t.log.group(`webhook "${n.webhook}" would be ${i}`, o);
    return s === null ? (0, r.nE)(n, "dry_run") : (0, r.vQ)(n, `blocked: ${s}`);
@@ -14416,7 +14469,7 @@ var t = {
   function L(e, t, n, s) {
    const o = e.mode === "test";
    const i = (0, r.xl)(n, q(s, t));
-   P(t, i, [ ...o ? h(n, s.attempts[0]?.timestamp ?? null, t.redact) : d(n), ...p(s, o && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
+   P(t, i, [ ...o ? h(n, s.attempts[0]?.timestamp ?? null, t) : d(n), ...p(s, o && e.showResponse === "on-failure" ? "always" : e.showResponse, t.redact) ]);
    for (const e of s.notes) t.log.warning(`webhook "${n.webhook}": ${e}`);
    return i;
   }
@@ -14431,7 +14484,7 @@ var t = {
    const {reason: n} = e;
    return {
     ...e,
-    reason: n === null ? null : (0, a.g$)(t(n), x)
+    reason: n === null ? null : (0, a.g$)(t(n), O)
    };
   }
   function R(e, t, n) {
@@ -14770,37 +14823,37 @@ var t = {
    try {
     t = JSON.parse(e);
    } catch {
-    return O("is incomplete or not JSON");
+    return x("is incomplete or not JSON");
    }
-   if (!(0, r.pi)(t)) return O("is not a record of this action");
+   if (!(0, r.pi)(t)) return x("is not a record of this action");
    if (Object.hasOwn(t, "received")) return {
     kind: "received"
    };
    const n = Reflect.get(t, "version");
-   if (typeof n === "number" && n !== 1) return O(`is a record of version ${n}, and this version of the action reads version 1`);
+   if (typeof n === "number" && n !== 1) return x(`is a record of version ${n}, and this version of the action reads version 1`);
    const o = s.xLC($, t, {
     abortEarly: true
    });
    if (!o.success) {
     const e = o.issues[0].path?.map(({key: e}) => String(e)) ?? [];
     const t = e.length > 0 ? ` (${e.join(".").slice(0, 80)})` : "";
-    return O(`is not a record of this action${t}`);
+    return x(`is not a record of this action${t}`);
    }
    const [i] = (0, r.ln)(e);
-   if (i !== void 0) return O("gives a key twice");
+   if (i !== void 0) return x("gives a key twice");
    return N(o.output);
   }
   function N({bodies: e, deliveries: t, ...n}) {
    const s = new Map;
    for (const [t, n] of Object.entries(e)) {
     const e = (0, i.gq)(n);
-    if (e.sha256 !== t || e.text !== n) return O(`was changed: bodies.${t} has another SHA-256`);
+    if (e.sha256 !== t || e.text !== n) return x(`was changed: bodies.${t} has another SHA-256`);
     s.set(t, e);
    }
    const r = [];
    for (const [e, {body: n, ...o}] of t.entries()) {
     const t = n === null ? null : s.get(n);
-    if (t === void 0) return O(`has no body for deliveries.${e}`);
+    if (t === void 0) return x(`has no body for deliveries.${e}`);
     r.push({
      ...o,
      body: t
@@ -14814,7 +14867,7 @@ var t = {
     }
    };
   }
-  function O(e) {
+  function x(e) {
    return {
     kind: "invalid",
     why: e
@@ -15212,9 +15265,9 @@ var t = {
   function v(e, t, n) {
    const s = S(e, t);
    if (s === null) return "missing";
-   const o = O(s, t);
+   const o = x(s, t);
    const i = E(s, "id") ? C(s, t, "id") : "";
-   const a = x(s, t);
+   const a = O(s, t);
    if (i === null || E(s, "id") && !r.test(i)) return "wrong";
    if (a === null) return "wrong";
    const c = N(s).filter(e => !I.test(e));
@@ -15275,11 +15328,11 @@ var t = {
   function N({values: e, separators: t}) {
    return e.flatMap(e => t === null ? [ e ] : e.split(t)).filter(e => e !== "");
   }
-  function O({header: e, separators: t}, n) {
+  function x({header: e, separators: t}, n) {
    const s = D(n, e) ?? "";
    return t === null ? [ s ] : s.split(t);
   }
-  function x(e, t) {
+  function O(e, t) {
    if (!E(e, "timestamp")) return "0";
    const n = C(e, t, "timestamp");
    return n !== null && o.test(n) ? n : null;
@@ -15290,7 +15343,7 @@ var t = {
     const s = n === "id" ? e.idHeader : e.timestampHeader;
     return D(t, s) ?? null;
    }
-   const r = O(e, t);
+   const r = x(e, t);
    for (const e of s) {
     const t = new RegExp(`^${e.split(I).map((e, t) => t % 2 === 0 ? e.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&") : e === n ? "(.+?)" : ".+").join("")}$`);
     for (const e of r) {
@@ -15348,7 +15401,7 @@ var t = {
   const B = 300;
   function F(e, t) {
    const n = S(e, t);
-   const s = t.now - Number(n && x(n, t));
+   const s = t.now - Number(n && O(n, t));
    const [r, o] = Y(Math.abs(s));
    const [i, a] = Y(t.tolerance ?? B);
    const c = o === a ? `${i}` : `${i} ${a}`;
@@ -15387,10 +15440,10 @@ var t = {
   function c(e, t) {
    const {name: n, trigger_name: s, status: r, web_url: o, build_id: i, runs: a} = e;
    const c = n ?? s ?? `build ${i}`;
-   return `${u(r, t(c), o)}\n${f(e, t)}\n\n${a.length === 0 ? "No runs are known.\n" : h(a, t)}`;
+   return `${u(r, t(c), o)}\n${f(e, t)}\n${a.length === 0 ? "" : `\n${h(a, t)}`}`;
   }
   function l(e, t) {
-   return `${u(e.status, t(e.title), e.page)}\nIts jobs were not asked for: no webhook here uses them.\n`;
+   return `${u(e.status, t(e.title), e.page)}\nIts jobs are not listed, since no webhook uses them.\n`;
   }
   function u(e, t, n) {
    return `## ${(0, s.SR)((0, s.BE)(e), e)}: ${(0, s.nf)(t, n)}\n`;
@@ -15796,7 +15849,8 @@ var t = {
    };
   }
   function l(e) {
-   return e.startsWith("${{") ? `${h(e)}: only workflow files have \${{ }}; here write \${name}, ` + "or $${ for a literal ${" : `${h(e)} is not closed; write \${name}, or $\${ for a literal \${`;
+   const [, t = "name"] = /^\$\{\{\s*([\w.-]+)\s*\}\}/.exec(e) ?? [];
+   return e.startsWith("${{") ? `${h(e)}: only workflow files have \${{ }}; here write \${${h(t)}}, ` + "or $${ for a literal ${" : `${h(e)} is not closed; write \${name}, or $\${ for a literal \${`;
   }
   function u(e) {
    const [t, ...n] = o(e);
@@ -15817,7 +15871,7 @@ var t = {
    Io: () => h,
    JC: () => S,
    KD: () => v,
-   Pj: () => x,
+   Pj: () => O,
    Qs: () => u,
    S5: () => d,
    T: () => m,
@@ -15851,7 +15905,7 @@ var t = {
   const l = Symbol("omitted");
   function u(e, t) {
    const n = c(e, t);
-   return e.filters.at(-1)?.name === "omit" && O(n) ? l : n;
+   return e.filters.at(-1)?.name === "omit" && x(n) ? l : n;
   }
   function f(e, t) {
    const n = (0, o.wY)(e);
@@ -15864,7 +15918,7 @@ var t = {
    return (0, o.QC)(e).map(e => {
     if (e.kind === "text") return e.text;
     if (e.kind === "broken") return e.source;
-    return x(c(e, t));
+    return O(c(e, t));
    }).join("");
   }
   function p(e, t) {
@@ -15907,7 +15961,7 @@ var t = {
   }
   function v(e, t) {
    const n = y(e);
-   if (n !== null) return x(t(`secrets.${n}`));
+   if (n !== null) return O(t(`secrets.${n}`));
    const s = b(e, t, e => e);
    if ($(s) > $(e)) throw new RenderError("a value makes a part of the URL path . or .., which leads elsewhere");
    return s;
@@ -15919,7 +15973,7 @@ var t = {
    return (0, o.QC)(e).map(e => {
     if (e.kind === "text") return n(e.text);
     if (e.kind === "broken") return n(e.source);
-    const s = x(c(e, t));
+    const s = O(c(e, t));
     return k(e) ? s : C(s);
    }).join("");
   }
@@ -15932,9 +15986,9 @@ var t = {
   }
   const S = {
    json: e => e === void 0 ? '""' : g(e),
-   url: e => C(x(e)),
-   xml: e => x(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�").replace(/[&<>"']/g, e => _[e] ?? e),
-   slack: e => x(e).replace(/[&<>]/g, e => _[e] ?? e)
+   url: e => C(O(e)),
+   xml: e => O(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "�").replace(/[&<>"']/g, e => _[e] ?? e),
+   slack: e => O(e).replace(/[&<>]/g, e => _[e] ?? e)
   };
   const _ = {
    "&": "&amp;",
@@ -15945,8 +15999,8 @@ var t = {
   };
   const E = {
    ...S,
-   truncate: (e, t) => (0, r.xv)(x(e), Number(t)),
-   default: (e, t) => O(e) ? t : e,
+   truncate: (e, t) => (0, r.xv)(O(e), Number(t)),
+   default: (e, t) => x(e) ? t : e,
    omit: e => e
   };
   const A = Object.keys(E);
@@ -15963,10 +16017,10 @@ var t = {
     return t === null ? null : `${e} takes no argument`;
    }
   }
-  function O(e) {
+  function x(e) {
    return e === void 0 || e === null || e === "";
   }
-  function x(e) {
+  function O(e) {
    if (typeof e === "string") return e;
    if (e === null || e === void 0) return "";
    if (typeof e === "object") return g(e);
@@ -16351,18 +16405,18 @@ var t = {
    const n = Object.prototype.hasOwnProperty.call(t, "constructor") && t.constructor;
    return typeof n === "function" && n instanceof n && Function.prototype.call(n) === Function.prototype.call(e);
   }
-  function O(e, t) {
+  function x(e, t) {
    const n = Object.assign({}, e);
    Object.keys(t).forEach(s => {
     if (N(t[s])) if (!(s in e)) Object.assign(n, {
      [s]: t[s]
-    }); else n[s] = O(e[s], t[s]); else Object.assign(n, {
+    }); else n[s] = x(e[s], t[s]); else Object.assign(n, {
      [s]: t[s]
     });
    });
    return n;
   }
-  function x(e) {
+  function O(e) {
    for (const t in e) if (e[t] === void 0) delete e[t];
    return e;
   }
@@ -16377,9 +16431,9 @@ var t = {
     }, n);
    } else n = Object.assign({}, t);
    n.headers = A(n.headers);
-   x(n);
-   x(n.headers);
-   const s = O(e || {}, n);
+   O(n);
+   O(n.headers);
+   const s = x(e || {}, n);
    if (n.url === "/graphql") {
     if (e && e.mediaType.previews?.length) s.mediaType.previews = e.mediaType.previews.filter(e => !s.mediaType.previews.includes(e)).concat(s.mediaType.previews);
     s.mediaType.previews = (s.mediaType.previews || []).map(e => e.replace(/-preview/, ""));
@@ -16898,8 +16952,8 @@ var t = {
    if (!l) return n;
    return t(e, n, s);
   });
-  const Oe = Number.MAX_SAFE_INTEGER.toString();
-  const xe = Oe.length;
+  const xe = Number.MAX_SAFE_INTEGER.toString();
+  const Oe = xe.length;
   const Ce = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
   const Ie = /^"-?\d+n+"$/;
   const Te = (e, t) => {
@@ -16949,7 +17003,7 @@ var t = {
    const o = r && Ie.test(e);
    if (o) return e.substring(0, e.length - 1) + 'n"';
    const i = n || s;
-   const a = t && (t.length < xe || t.length === xe && t <= Oe);
+   const a = t && (t.length < Oe || t.length === Oe && t <= xe);
    const c = r || i || a;
    if (c) return e;
    return '"' + e + 'n"';
@@ -17450,7 +17504,7 @@ var t = {
    BpQ: () => A,
    E2x: () => k,
    FsL: () => oe,
-   H0v: () => x,
+   H0v: () => O,
    IeY: () => B,
    Ih0: () => j,
    Ikc: () => V,
@@ -17473,7 +17527,7 @@ var t = {
    cl6: () => G,
    euz: () => Y,
    g1P: () => X,
-   hq: () => O,
+   hq: () => x,
    lqM: () => z,
    mee: () => J,
    ndf: () => $,
@@ -17702,11 +17756,11 @@ var t = {
     }
    };
   }
-  function O(e) {
+  function x(e) {
    return {
     kind: "validation",
     type: "non_empty",
-    reference: O,
+    reference: x,
     async: false,
     expects: "!0",
     message: e,
@@ -17718,11 +17772,11 @@ var t = {
     }
    };
   }
-  function x(e) {
+  function O(e) {
    return {
     kind: "validation",
     type: "raw_check",
-    reference: x,
+    reference: O,
     async: false,
     expects: null,
     "~run"(t, n) {
