@@ -244,7 +244,9 @@ describe('mode receive', () => {
     {
       name: 'a body that was parsed',
       webhook: { ...signed('push', push), body: push },
-      words: /webhook\.body: must be a string; send the raw body/
+      words: /webhook\.body: must be a string; send the raw body/,
+      verdict: 401,
+      mac: false
     },
     {
       name: 'a key that nobody reads',

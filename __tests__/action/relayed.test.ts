@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, beforeEach, describe, test } from 'node:test'
 import { formatRepositoryKey, senderSecret } from '../../src/relay-keys.ts'
-import { type RunOptions, runAction } from '../helpers/run-action.ts'
+import {
+  type RunOptions,
+  readRecord,
+  runAction
+} from '../helpers/run-action.ts'
 import { startGitHub } from '../relay/fake-github.ts'
 import {
   CONFIG,
@@ -107,6 +111,8 @@ describe('a webhook that reaches the step through the relay', () => {
     const changed = await step({ ...inputs, webhook })
     assert.equal(changed.code, 1)
     assert.match(changed.stdout, /the attestation is not valid/)
+    const { verdict, mac } = Object(readRecord(changed).received)
+    assert.deepEqual([verdict, mac], [401, null])
     const bare = await step({ webhook, attestation: '', id: '' })
     assert.equal(bare.code, 1)
     assert.match(bare.stdout, /provider hub sends no signature/)

@@ -255,7 +255,7 @@ describe('receive from a record', () => {
         const changed = { ...one, verdict: 401 }
         return { ...changed, mac: macOf(changed) }
       },
-      /signature was missing or wrong \(verdict 401\)/
+      /signature or attestation was missing or wrong \(verdict 401\)/
     ],
     [
       'nobody’s webhook',

@@ -542,6 +542,38 @@ describe('the config of a repository', () => {
     assert.deepEqual(github.violations, [])
   })
 
+  for (const [entry, message] of [
+    [
+      { type: 'submodule', sha: 'ac73', submodule_git_url: 'git://h/x' },
+      /is a submodule that the API gives no content of/
+    ],
+    [
+      { type: 'symlink', sha: 'ac73', target: '/etc/hostname' },
+      /is a symlink that the API gives no content of/
+    ],
+    [[], /is a directory/]
+  ] as const)
+    test(`must be a file, not ${JSON.stringify(entry)}`, async () => {
+      const content = JSON.stringify(entry)
+      github.repository.config = content
+      const relay = localRelay(variables(github))
+      const { status, json } = await relay.send({ path, body: HUB })
+      assert.deepEqual([status, json.code], [502, 'github_refused'])
+      assert.match(relay.log.at(-1) ?? '', message)
+      Object.assign(github.repository, {
+        config: 'extends: acme/.github:hooks.yml\n',
+        other: { name: 'acme/.github', files: { 'hooks.yml': content } }
+      })
+      const extended = await localRelay(variables(github)).send({
+        path,
+        body: HUB
+      })
+      assert.deepEqual(
+        [extended.status, extended.json.code],
+        [502, 'extends_unreadable']
+      )
+    })
+
   test('never makes the relay read a file of another owner', async () => {
     const other = { name: 'victim/lmp', files: { 'hooks.yml': CONFIG } }
     Object.assign(github.repository, {

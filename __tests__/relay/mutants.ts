@@ -284,8 +284,8 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
       ''
     ],
     [
-      'return response.status === 200\n    ? { text',
-      'return response.status <= 404\n    ? { text'
+      'if (response.status !== 200) return null',
+      'if (response.status > 404) return null'
     ]
   ]),
   ...breaking(CONFIGS, [

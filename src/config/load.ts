@@ -5,6 +5,8 @@ import { ConfigError } from '../errors.ts'
 import type { Api } from '../github/client.ts'
 import { ApiError } from '../github/errors.ts'
 import {
+  directoryError,
+  fileContent,
   formatRepositoryFile,
   parseRepositoryFile,
   REPOSITORY_FILE,
@@ -12,7 +14,6 @@ import {
   repositoryParameters
 } from '../github/repository.ts'
 import type { Inputs, SecretInputs } from '../inputs.ts'
-import { ownValue } from '../lib/json.ts'
 import { readExtends } from './extends.ts'
 import type { Source } from './yaml.ts'
 
@@ -239,26 +240,8 @@ async function readContents(
       headers: { accept: 'application/vnd.github.raw+json' }
     }
   )
-  // The API's response for a folder is the list of its files.
-  if (Array.isArray(response.json)) throw directory(path)
-  return contentOf(response.json, path) ?? response.body.toString('utf8')
-}
-
-/**
- * Returns the content of an entry of the repository in its JSON form, which
- * forges without the raw one give, and GitHub for what is no file; null for a
- * raw file.
- */
-function contentOf(json: unknown, path: string): string | null {
-  const type = ownValue(json, 'type')
-  const isEntry = typeof type === 'string' && ownValue(json, 'sha')
-  if (!isEntry) return null
-  const content = ownValue(json, 'content')
-  if (ownValue(json, 'encoding') === 'base64' && typeof content === 'string')
-    return Buffer.from(content, 'base64').toString('utf8')
-  throw new ConfigError(
-    `${path} is a ${type} that the API gives no content of; write the path of a file of 1 MiB at most`
-  )
+  const text = response.body.toString('utf8')
+  return fileContent({ text, json: response.json }, path)
 }
 
 function commit({ workflowSha, sha }: Pick<Place, 'sha' | 'workflowSha'>) {
@@ -271,7 +254,7 @@ function readLocal(path: string, shown = path): string | null {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : ''
     if (code === 'ENOENT' || code === 'ENOTDIR') return null
-    if (code === 'EISDIR') throw directory(shown)
+    if (code === 'EISDIR') throw directoryError(shown)
     throw new ConfigError(`${shown} cannot be read: ${error}`)
   }
 }
@@ -289,8 +272,4 @@ export function claimOnce(temp: string, what: string): boolean {
       error.code === 'EEXIST'
     )
   }
-}
-
-function directory(path: string): ConfigError {
-  return new ConfigError(`${path} is a directory; write the path of a file`)
 }

@@ -1,3 +1,4 @@
+import { ConfigError } from '../errors.ts'
 import { ownValue } from '../lib/json.ts'
 import type { Api } from './client.ts'
 
@@ -34,6 +35,32 @@ export function isRepositoryName(text: string): boolean {
 export function formatRepositoryFile(file: RepositoryFile): string {
   const { repository, path, ref } = file
   return `${repository}:${path}${ref === null ? '' : `@${ref}`}`
+}
+
+/**
+ * Returns the content of a file from the API's response to `contents/{path}`:
+ * raw, or as JSON with base64 from forges that have no raw form. Throws a
+ * ConfigError for a directory, which is a list, and for what has no content, such
+ * as a submodule or a link to a file elsewhere.
+ */
+export function fileContent(
+  { text, json }: { text: string; json: unknown },
+  path: string
+): string {
+  if (Array.isArray(json)) throw directoryError(path)
+  const type = ownValue(json, 'type')
+  if (typeof type !== 'string' || !ownValue(json, 'sha')) return text
+  const content = ownValue(json, 'content')
+  if (ownValue(json, 'encoding') === 'base64' && typeof content === 'string')
+    return Buffer.from(content, 'base64').toString('utf8')
+  throw new ConfigError(
+    `${path} is a ${type} that the API gives no content of; write the path of a file of 1 MiB at most`
+  )
+}
+
+/** The error for a path that is a directory. */
+export function directoryError(path: string): ConfigError {
+  return new ConfigError(`${path} is a directory; write the path of a file`)
 }
 
 /** Returns a repository's name as the parameters of a route. */

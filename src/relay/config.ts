@@ -3,7 +3,7 @@ import { type Config, parseConfig } from '../config/parse.ts'
 import { placeholderSecrets } from '../config/validate/validate.ts'
 import type { Source } from '../config/yaml.ts'
 import { ConfigError } from '../errors.ts'
-import { formatRepositoryFile } from '../github/repository.ts'
+import { fileContent, formatRepositoryFile } from '../github/repository.ts'
 import { ownValue } from '../lib/json.ts'
 import { type CallApi, GitHubError } from './github.ts'
 import { createMemory } from './memory.ts'
@@ -186,9 +186,13 @@ async function readFile(
     }
   })
   if (response.status === 304 && kept !== null) return kept
-  return response.status === 200
-    ? { text: response.text, etag: response.headers.get('etag') }
-    : null
+  if (response.status !== 200) return null
+  try {
+    const text = fileContent(response, path)
+    return { text, etag: response.headers.get('etag') }
+  } catch (error) {
+    throw faultOf(error)
+  }
 }
 
 function parseCommon(text: string): Config {

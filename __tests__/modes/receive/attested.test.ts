@@ -120,7 +120,7 @@ describe('attested webhooks', () => {
   }))
     test(`an attestation ${name} is rejected`, () => {
       const { status, reason } = judge({ ...hub(), ...parts })
-      assert.equal(status, 'refused')
+      assert.equal(status, 'invalid_signature')
       assert.match(reason, /^the attestation is not valid for this webhook/)
     })
 
@@ -159,7 +159,7 @@ describe('attested webhooks', () => {
 describe('webhooks without an attestation', () => {
   test('are rejected where the provider has no signature', () => {
     const { status, reason } = judge(hub({ attestation: '' }))
-    assert.equal(status, 'refused')
+    assert.equal(status, 'invalid_signature')
     assert.match(reason, /provider hub sends no signature/)
   })
 

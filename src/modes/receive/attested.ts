@@ -65,22 +65,21 @@ export function readRelaySecrets(
 }
 
 /**
- * Returns the routing of a webhook that a dispatch carries, or why it is
- * refused. One that the relay attested is verified; any other is verified
- * here, and where the config names a relay, refused when its provider signs
- * nothing.
+ * Returns the routing of a webhook that a dispatch carries. One that the relay
+ * attested needs no signature. Any other is verified here, and where the config
+ * names a relay, it is rejected when its provider signs nothing.
  */
 export function routeDispatched(
   dispatched: Dispatched,
   { keys, config, secrets }: RelaySecrets,
   about: { repository: string; now: number; redact: (text: string) => string }
-): RoutingResult | { status: 'refused'; reason: string } {
+): RoutingResult {
   const { webhook, attestation, provider, unverifiable } = dispatched
   const { now, redact } = about
   const isRelayed = config.relay !== undefined
   const verified = isRelayed && attestation !== ''
   const why = verified ? attestationError(dispatched, keys, about) : null
-  if (why !== null) return refused(why)
+  if (why !== null) return rejected(null, why)
   const routed = routeWebhook(config, webhook, {
     secrets,
     now,
@@ -88,38 +87,40 @@ export function routeDispatched(
     verified
   })
   if (verified && routed.provider !== provider)
-    return refused(
+    return rejected(
+      null,
       `the relay verified it for provider ${provider ?? '(none)'}, but ${routed.provider ?? 'no provider'} matches it here: the relay and this step read different configs`
     )
   const found = config.providers.find(({ name }) => name === routed.provider)
   if (unverifiable && found !== undefined && found.signature !== 'none')
-    return refused(
+    return rejected(
+      found.name,
       `${unverifiable}; an object is accepted only with signature: none`
     )
   if (isRelayed && !verified && found !== undefined && asksForNothing(found))
-    return refused(
+    return rejected(
+      found.name,
       `provider ${found.name} sends no signature and the relay did not attest this webhook, so anyone who may start this workflow could have written it; send it to the relay's URL`
     )
   if (routed.status !== 'invalid_signature' || found === undefined)
     return routed
-  const dropped = droppedHeader(found, webhook)
-  return dropped === null
-    ? routed
-    : {
-        ...routed,
-        reason: `${routed.reason}. Relays drop it: use ${isRelayed ? "the URL of this action's relay" : "this action's relay (receive.relay)"}, a listener, or signature: none`
-      }
+  if (!lacksDroppedHeader(found, webhook)) return routed
+  const relay = isRelayed
+    ? "the URL of this action's relay"
+    : "this action's relay (receive.relay)"
+  return rejected(
+    found.name,
+    `${routed.reason}. Relays drop it: use ${relay}, a listener, or signature: none`
+  )
 }
 
-/** Returns the missing header of a token, which relays drop. */
-function droppedHeader(
+/** Relays drop the headers that hold a token. */
+function lacksDroppedHeader(
   provider: Provider,
   { headers }: Dispatched['webhook']
-): string | null {
+): boolean {
   const name = signatureHeaderName(provider)
   return name !== null && !Object.hasOwn(headers, name) && relayOmits(name)
-    ? name
-    : null
 }
 
 function attestationError(
@@ -137,6 +138,6 @@ function attestationError(
     : null
 }
 
-function refused(reason: string) {
-  return { status: 'refused' as const, reason }
+function rejected(provider: string | null, reason: string): RoutingResult {
+  return { status: 'invalid_signature', provider, reason }
 }

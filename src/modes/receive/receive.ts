@@ -207,8 +207,6 @@ function evaluateEvent(
   const now = io.clock.now()
   const about = { repository, now, redact: io.redact }
   const routing = routeDispatched(dispatched, relayed, about)
-  if (routing.status === 'refused')
-    return { kind: 'refused', reason: `webhook rejected: ${routing.reason}` }
   const { webhook } = dispatched
   return {
     kind: 'evaluated',

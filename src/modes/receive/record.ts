@@ -56,7 +56,7 @@ export function resubmit(
   const { provider } = received
   if (received.verdict === 401)
     return refuse(
-      'its signature was missing or wrong (verdict 401), and a record keeps no signature to verify; have the sender send it again'
+      'its signature or attestation was missing or wrong (verdict 401), and a record keeps none to verify; have the sender send it again'
     )
   if (provider === null)
     return refuse('no provider matched it; have the sender send it again')

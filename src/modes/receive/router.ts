@@ -43,8 +43,8 @@ import {
 export type RoutingResult =
   /** No active provider matches. */
   | { status: 'no_provider'; provider: null; reason: string }
-  /** The signature or token is missing or wrong. */
-  | { status: 'invalid_signature'; provider: string; reason: string }
+  /** The signature, token or attestation is missing or wrong. */
+  | { status: 'invalid_signature'; provider: string | null; reason: string }
   /** The provider has no active function with that uri. */
   | { status: 'no_function'; provider: string; reason: string }
   /** No function with that uri has a match and conditions that hold. */
