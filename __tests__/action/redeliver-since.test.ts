@@ -277,11 +277,14 @@ describe('mode redeliver with the input since', () => {
   })
 
   describe('of a webhook with idempotent: false', () => {
-    const ONCE = { ...W, idempotent: false }
+    const ONCE = { ...W, idempotent: false, success_codes: '200' }
 
     for (const [what, status, arrives] of [
       ['may have arrived', 500, true],
+      ['was accepted with another code than success_codes has', 202, true],
+      ['was answered with a page to see', 303, true],
       ['was refused', 404, false],
+      ['was sent elsewhere', 308, false],
       ['was put off', 503, false]
     ] as const)
       test(`${arrives ? 'leaves out' : 'sends'} what ${what}`, async () => {

@@ -74,9 +74,11 @@ const NOT_RECEIVED: readonly string[] = [
   'dns_error',
   'connection_refused',
   'tls_error',
-  'blocked',
-  'redirect'
+  'blocked'
 ] satisfies ErrorCode[]
+
+/** The request belongs elsewhere; 302 and 303 can also follow what it did. */
+const MOVED: readonly unknown[] = [301, 307, 308]
 
 /**
  * True when the receiver may have acted on a recorded attempt that failed. A
@@ -88,11 +90,13 @@ export function mayHaveBeenReceived(attempt: {
 }): boolean {
   const { status_code: status, error } = attempt
   if (error === null || NOT_RECEIVED.includes(error)) return false
+  if (error === 'redirect') return !MOVED.includes(status)
   if (error !== 'status') return true
   // A receiver that refuses a request has not acted on it.
+  const isRefusal = status !== null && status >= 400 && status < 500
   const code = 'status'
   const failure = { code, status, connected: true, permanent: false } as const
-  return isTransient(failure) && mayHaveArrived(failure)
+  return mayHaveArrived(failure) && !(isRefusal && !isTransient(failure))
 }
 
 function isTransient({ code, status, permanent }: Failure): boolean {
