@@ -391,7 +391,9 @@ describe('the HTTP client', () => {
       return [{ address: '192.0.2.1', family: 4 }]
     }
     const over = createHttpClient({ ca: null, resolve })
-    const of = (url: string) => over.addresses(new URL(url))
+    const { signal } = new AbortController()
+    const limit = { timeoutMs: TIMEOUT_MS, signal }
+    const of = (url: string) => over.addresses(new URL(url), limit)
     assert.deepEqual(await of('http://a.example/'), ['192.0.2.1'])
     assert.deepEqual(await of('http://b.example/'), [])
     process.env.no_proxy = ''
@@ -400,6 +402,27 @@ describe('the HTTP client', () => {
     delete process.env.http_proxy
     delete process.env.no_proxy
   })
+
+  for (const [what, timeoutMs, cancel] of [
+    ['the time of a request', 50, false],
+    ['a cancellation', 60_000, true]
+  ] as const)
+    test(`lists no address of a name that does not resolve before ${what}`, async () => {
+      const resolve = () => new Promise<never>(() => {})
+      const over = createHttpClient({ ca: null, resolve })
+      for (const early of [true, false]) {
+        const step = new AbortController()
+        const { signal } = step
+        if (cancel && early) step.abort()
+        const listed = over.addresses(new URL('http://a.example/'), {
+          timeoutMs,
+          signal
+        })
+        if (cancel) step.abort()
+        const late = sleep(5_000, 'late', { ref: false })
+        assert.deepEqual(await Promise.race([listed, late]), [])
+      }
+    })
 
   test('resolves a name once and connects to the checked address', async () => {
     const { port, connections } = await receiver()

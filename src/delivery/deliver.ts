@@ -124,10 +124,8 @@ async function sendOnce(
   number: number
 ): Promise<Omit<AttemptDetails, 'waitedMs'> & { error: AttemptError | null }> {
   const { url, method, body } = prepared
-  const refused = await completeRefusal(
-    options.allowlist,
-    prepared,
-    io.addresses
+  const refused = await completeRefusal(options.allowlist, prepared, to =>
+    io.addresses(to, options)
   )
   const now = io.clock.now()
   const timestamp = Math.floor(now / 1000)

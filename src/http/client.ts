@@ -86,9 +86,12 @@ export interface HttpClient {
   request(request: HttpRequest): Promise<HttpResponse | HttpFailure>
   /**
    * Returns the addresses that a request to `url` could use: none through a
-   * proxy, or where the name does not resolve.
+   * proxy, or where the name does not resolve in the time of the request.
    */
-  addresses(url: URL): Promise<readonly string[]>
+  addresses(
+    url: URL,
+    limit: Pick<HttpRequest, 'timeoutMs' | 'signal'>
+  ): Promise<readonly string[]>
   /** Closes all connections. */
   close(): void
 }
@@ -143,9 +146,15 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       const { started, durationMs } = first.result
       return { ...result, started, durationMs: durationMs + result.durationMs }
     },
-    async addresses(url) {
+    async addresses(url, { timeoutMs, signal }) {
       if (isProxied(url)) return []
-      const found = await resolve(url.hostname).catch(() => [])
+      const over = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
+      const late = new Promise<[]>(end => {
+        onAbort(over, () => end([]))
+        if (over.aborted) end([])
+      })
+      const named = resolve(url.hostname).catch(() => [])
+      const found = await Promise.race([named, late])
       return found.map(({ address }) => address)
     },
     close() {
