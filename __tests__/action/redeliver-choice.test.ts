@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { answer, silence } from '../helpers/fake-receiver.ts'
-import { type Json, makeJob, makeRun } from '../helpers/fixtures.ts'
+import { type Json, makeFolder, makeJob, makeRun } from '../helpers/fixtures.ts'
 import { startHarness, workflowRun } from '../helpers/harness.ts'
 import {
   type RunOptions,
@@ -14,8 +14,7 @@ import {
 import {
   packed,
   recordOf,
-  startRedeliverHarness,
-  store
+  startRedeliverHarness
 } from '../helpers/run-redeliver.ts'
 
 const W = { name: 'w', url: '/w', secret_name: 'key', retry_schedule: [] }
@@ -30,7 +29,7 @@ record.deliveries.push(...recordOf(sent).deliveries)
 harness.receiver.requests.splice(0)
 
 /** A record of one that failed, one that went out, one that did not. */
-const mixed = join(store({ 'record.json': packed(record) }), 'record.json')
+const mixed = join(makeFolder({ 'record.json': packed(record) }), 'record.json')
 const ids: Record<string, string> = Object.fromEntries(
   record.deliveries.map(({ webhook, id }) => [String(webhook), String(id)])
 )
@@ -234,7 +233,7 @@ describe('which deliveries are redelivered', () => {
     const one = await harness.fail([{ ...W, body }])
     const two = await harness.fail([{ ...W, body: { text: 'second' } }])
     harness.receiver.requests.splice(0)
-    const records = store({
+    const records = makeFolder({
       'a/webhook-record.json': packed(recordOf(two)),
       'b/webhook-record.json': packed(recordOf(one))
     })
@@ -252,7 +251,7 @@ describe('which deliveries are redelivered', () => {
     paths()
     const [first = {}, second = {}] = failed.deliveries
     const deliveries = [{ ...first, body: deep(3000) }, second]
-    const record = store({ 'r.json': packed({ ...failed, deliveries }) })
+    const record = makeFolder({ 'r.json': packed({ ...failed, deliveries }) })
     const ran = await harness.again(join(record, 'r.json'), [open, V])
     assert.equal(ran.code, 1)
     assert.match(errorOf(ran), /"open" failed: .*nested more than 1000 levels/)
@@ -334,7 +333,7 @@ describe('which deliveries are redelivered', () => {
       ['a', 'b'],
       ['b', 'a']
     ]) {
-      const record = store({
+      const record = makeFolder({
         [`${names[0]}/webhook-record.json`]: packed(first),
         [`${names[1]}/deep/webhook-record.json`]: packed(recordOf(mended)),
         'payload.json': '{}',
@@ -353,7 +352,7 @@ describe('which deliveries are redelivered', () => {
     harness.api.state.jobs.push(makeJob({ run_id: 1002, run_attempt: 2 }))
     const other = await harness.fail([W], workflowRun(makeRun(run)))
     paths()
-    const record = store({
+    const record = makeFolder({
       '1/webhook-record.json': packed(recordOf(failed)),
       '2/webhook-record.json': packed(recordOf(other))
     })
@@ -372,7 +371,7 @@ describe('which deliveries are redelivered', () => {
   })
 
   test('are not read from a folder without records, or through symlinks out of it', async () => {
-    const folder = store({ 'payload.json': '{}' })
+    const folder = makeFolder({ 'payload.json': '{}' })
     mkdirSync(join(folder, 'sub'))
     symlinkSync(mixed, join(folder, 'sub/webhook-record.json'))
     const ran = await harness.again(folder, [W])

@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 import { truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
-import { type Json, makeJob, makeRun } from '../helpers/fixtures.ts'
+import { type Json, makeFolder, makeJob, makeRun } from '../helpers/fixtures.ts'
 import { KEY, workflowRun } from '../helpers/harness.ts'
 import type { RunResult } from '../helpers/run-action.ts'
 import { recordPath } from '../helpers/run-action.ts'
@@ -12,8 +12,7 @@ import {
   one,
   packed,
   recordOf,
-  startRedeliverHarness,
-  store
+  startRedeliverHarness
 } from '../helpers/run-redeliver.ts'
 
 const SECRETS = `key=${KEY}\nother=AnotherKeyOfAnotherOne\nloot=s3cr3t-to-be-stolen`
@@ -52,7 +51,7 @@ const signed = (text: string, key = 'NotTheKey') =>
 /** Writes a record with nothing but `deliveries` in it. */
 function write(deliveries: Json[], parts: Json = {}): string {
   const record = packed({ ...genuine, ...parts, deliveries })
-  return join(store({ 'r.json': record }), 'r.json')
+  return join(makeFolder({ 'r.json': record }), 'r.json')
 }
 
 const errorOf = ({ annotations }: RunResult) =>
@@ -383,7 +382,7 @@ describe('redelivery of a forged record', () => {
     ]
   ] as const) {
     test(`fails, and sends nothing, for a record that ${what}`, async () => {
-      const folder = store({
+      const folder = makeFolder({
         'webhook-record.json': content,
         'good/webhook-record.json': file
       })
@@ -406,14 +405,16 @@ describe('redelivery of a forged record', () => {
 
   test('accepts a record that is indented or has unknown keys', async () => {
     const record = { ...packed({ ...genuine, deliveries }), later: { key: 1 } }
-    const path = store({ 'r.json': `\ufeff${JSON.stringify(record, null, 2)}` })
+    const path = makeFolder({
+      'r.json': `\ufeff${JSON.stringify(record, null, 2)}`
+    })
     const ran = await harness.again(join(path, 'r.json'), WEBHOOKS, { inputs })
     assert.equal(ran.code, 0, ran.stdout)
     assert.equal(requests.splice(0).length, 3)
   })
 
   test('does not read records that are too large', async () => {
-    const folder = store({ 'webhook-record.json': file })
+    const folder = makeFolder({ 'webhook-record.json': file })
     const large = join(folder, 'webhook-record-2.json')
     writeFileSync(large, '')
     truncateSync(large, 33 * 1024 * 1024)

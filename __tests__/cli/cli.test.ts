@@ -6,8 +6,8 @@ import { describe, test } from 'node:test'
 import { parse } from 'yaml'
 import { VERSION } from '../../src/version.ts'
 import { read } from '../helpers/documentation.ts'
-import { ROOT } from '../helpers/fixtures.ts'
-import { CLI, makeFolder, runCli } from './run-cli.ts'
+import { makeFolder, ROOT } from '../helpers/fixtures.ts'
+import { CLI, runCli } from './run-cli.ts'
 
 const COMMANDS = ['key', 'url', 'check', 'list', 'send', 'verify', 'history']
 

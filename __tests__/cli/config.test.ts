@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { webhookPath } from '../../src/relay/paths.ts'
 import { startReceiver } from '../helpers/fake-receiver.ts'
+import { makeFolder } from '../helpers/fixtures.ts'
 import { KEY, RELAY_KEYS, REPOSITORY } from '../relay/setup.ts'
-import { makeFolder, runCli, runJson } from './run-cli.ts'
+import { runCli, runJson } from './run-cli.ts'
 
 const CONTENTS = '/api/repos/acme/.github/contents/hooks/webhooks.yml?ref=v3'
 

@@ -8,6 +8,7 @@ import { callBack, jsonBody } from '../helpers/callback-client.ts'
 import { startApi } from '../helpers/fake-github.ts'
 import type { Handler } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
+import { makeFolder } from '../helpers/fixtures.ts'
 import { type RunResult, recordPath } from '../helpers/run-action.ts'
 import {
   runChain,
@@ -15,7 +16,7 @@ import {
   startWaitingChain,
   tokenOf
 } from '../helpers/run-chain.ts'
-import { makeFolder, runCli, runJson } from './run-cli.ts'
+import { runCli, runJson } from './run-cli.ts'
 
 const CHROMIUM = '/usr/bin/chromium'
 

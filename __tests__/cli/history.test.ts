@@ -6,7 +6,8 @@ import { after, describe, test } from 'node:test'
 import { startStorage } from '../helpers/artifacts.ts'
 import { startApi } from '../helpers/fake-github.ts'
 import { answer, endlessBody } from '../helpers/fake-receiver.ts'
-import { makeFolder, runCli, runJson } from './run-cli.ts'
+import { makeFolder } from '../helpers/fixtures.ts'
+import { runCli, runJson } from './run-cli.ts'
 
 const HOUR_MS = 3_600_000
 const ago = (hours: number) =>

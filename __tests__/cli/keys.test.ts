@@ -7,8 +7,9 @@ import {
   parseRelayKeys,
   senderSecret
 } from '../../src/relay-keys.ts'
+import { makeFolder } from '../helpers/fixtures.ts'
 import { KEY, OLD_KEY, RELAY_KEYS, REPOSITORY } from '../relay/setup.ts'
-import { makeFolder, runCli, runJson } from './run-cli.ts'
+import { runCli, runJson } from './run-cli.ts'
 
 const env = { RELAY_KEYS }
 const RELAY = 'https://hooks.example.com'

@@ -1,9 +1,7 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { after } from 'node:test'
-import { ROOT } from '../helpers/fixtures.ts'
+import { join } from 'node:path'
+import { makeFolder, ROOT } from '../helpers/fixtures.ts'
 
 /** The command line as it is committed. */
 export const CLI = join(ROOT, 'dist/cli.js')
@@ -12,17 +10,6 @@ export interface Ran {
   code: number | null
   stdout: string
   stderr: string
-}
-
-/** Returns a folder with files, which goes when the tests end. */
-export function makeFolder(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'webhook-action-cli-'))
-  after(() => rmSync(folder, { recursive: true, force: true }))
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true })
-    writeFileSync(join(folder, name), text)
-  }
-  return folder
 }
 
 /** Runs the command line in a folder, with only the environment `env`. */

@@ -19,7 +19,11 @@ import {
   startHarness,
   workflowRun
 } from '../helpers/harness.ts'
-import type { RunOptions, RunResult } from '../helpers/run-action.ts'
+import {
+  EVEN_PAUSES,
+  type RunOptions,
+  type RunResult
+} from '../helpers/run-action.ts'
 import { createNormaliser, nameSignature } from '../scenarios/normalise.ts'
 
 export const FAILED = makeRun({
@@ -263,7 +267,7 @@ async function startExample(
       const sent = receiver.requests.length
       const ran = await harness.run({
         ...rest,
-        nodeArguments: ['--import', EVEN],
+        nodeArguments: EVEN_PAUSES,
         inputs: {
           ...own,
           config: local(config),
@@ -312,9 +316,6 @@ async function startExample(
       .replaceAll(/(?<=uploaded since )\S+(?=:)/g, '<time>')
   return { example, transcript }
 }
-
-/** Takes the chance out of the pauses between attempts. */
-const EVEN = 'data:text/javascript,Math.random=()=>0'
 
 /** Outputs that say again what the log, the summary and the requests say. */
 const REPEATED = ['deliveries', 'payload-file', 'record-file', 'links']

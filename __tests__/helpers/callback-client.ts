@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Handler, Received } from './fake-receiver.ts'
 import type { Harness } from './harness.ts'
 
@@ -36,19 +37,17 @@ export async function postCallback(
 ): Promise<Reply> {
   const body =
     typeof callback === 'string' ? callback : JSON.stringify(callback)
-  const mac =
-    key === undefined
-      ? {}
-      : {
-          'x-jobserv-sig': `sha256:${createHmac('sha256', key).update(body).digest('hex')}`
-        }
+  const mac = createHmac('sha256', key ?? '')
+    .update(body)
+    .digest('hex')
+  const signature = { 'x-jobserv-sig': `sha256:${mac}` }
   const answer = await fetch(url, {
     method: 'POST',
     body,
-    headers: { ...mac, ...headers }
+    headers: { ...(key === undefined ? {} : signature), ...headers }
   })
   const text = await answer.text()
-  return { status: answer.status, body: text ? JSON.parse(text) : {} }
+  return { status: answer.status, body: JSON.parse(text || '{}') }
 }
 
 /** Calls back, then responds with 200. */
@@ -81,10 +80,8 @@ export function chainOf(
 /** Resolves when a server listens on the port of 127.0.0.1. */
 export async function untilListening(port: number): Promise<void> {
   for (;;) {
-    const answer = await fetch(`http://127.0.0.1:${port}/healthz`).catch(
-      () => null
-    )
-    if (answer?.ok) return
-    await new Promise(resolve => setTimeout(resolve, 20))
+    const asked = fetch(`http://127.0.0.1:${port}/healthz`)
+    if ((await asked.catch(() => null))?.ok) return
+    await sleep(20)
   }
 }

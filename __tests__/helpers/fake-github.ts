@@ -195,11 +195,7 @@ const ROUTES: [line: RegExp, permission: string, answer: Answer][] = [
     question => listed(question, 'workflows', question.state.workflows)
   ],
   [/^GET \/actions\/workflows\/([^/]+)\/runs$/, 'actions', answerRuns],
-  [
-    /^POST \/actions\/workflows\/([^/]+)\/dispatches$/,
-    'actions',
-    startWorkflow
-  ],
+  [/^POST \/actions\/workflows\/(.+)\/dispatches$/, 'actions', startWorkflow],
   [
     /^GET \/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(\/jobs)?$/,
     'actions',
@@ -341,19 +337,16 @@ function answerRun(question: Question): Reply | null {
   const attempts = state.runs
     .filter(run => run.id === Number(id))
     .sort((a, b) => Number(b.run_attempt) - Number(a.run_attempt))
-  const run = attempt
-    ? attempts.find(one => one.run_attempt === Number(attempt))
-    : attempts[0]
+  const run = attempts.find(
+    one => !attempt || one.run_attempt === Number(attempt)
+  )
   if (!run || !jobs) return found(run)
   const all = !attempt && request.query.get('filter') === 'all'
   const its = state.jobs.filter(
     job => job.run_id === run.id && (all || job.run_attempt === run.run_attempt)
   )
-  return listed(
-    question,
-    'jobs',
-    state.forge === 'gitea' ? its.map(giteaJob) : its
-  )
+  const isGitea = state.forge === 'gitea'
+  return listed(question, 'jobs', isGitea ? its.map(giteaJob) : its)
 }
 
 function answerRuns(question: Question): Reply {
@@ -369,11 +362,9 @@ function answerRuns(question: Question): Reply {
   const { runs } = question.state
   const found = runs
     .filter(
-      run =>
+      ({ id, run_attempt: attempt }) =>
         !runs.some(
-          other =>
-            other.id === run.id &&
-            Number(other.run_attempt) > Number(run.run_attempt)
+          one => one.id === id && Number(one.run_attempt) > Number(attempt)
         )
     )
     .filter(
@@ -481,9 +472,8 @@ export function addStatus(state: ApiState, sha: string, parts: Json): Json {
     }),
     ...parts
   }
-  const list = state.statuses[sha] ?? []
-  list.push(status)
-  state.statuses[sha] = list
+  state.statuses[sha] ??= []
+  state.statuses[sha].push(status)
   return status
 }
 
@@ -531,8 +521,7 @@ function createStatus({ state, request, values: [sha = ''] }: Question): Reply {
 function combineStatuses(question: Question): Reply {
   const newest = newestStatuses(question)
   const latest = newest.filter(
-    (status, index) =>
-      newest.findIndex(other => other.context === status.context) === index
+    ({ context }, at) => newest.findIndex(one => one.context === context) === at
   )
   const states = latest.map(status => status.state)
   const bad = states.some(word => word === 'error' || word === 'failure')

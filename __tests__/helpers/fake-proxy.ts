@@ -78,10 +78,9 @@ export async function startProxy(
     forwarded,
     credentials,
     close: async () => {
-      const closed = once(server, 'close')
       server.close()
       for (const socket of sockets) socket.destroy()
-      await closed
+      await once(server, 'close')
     }
   }
 }

@@ -131,10 +131,9 @@ export async function startReceiver(
         check()
       }),
     close: async () => {
-      const closed = once(server, 'close')
       server.close()
       for (const socket of sockets) socket.destroy()
-      await closed
+      await once(server, 'close')
     }
   }
 }

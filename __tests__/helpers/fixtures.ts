@@ -1,4 +1,12 @@
-import { readFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Callback } from '../../src/callback/callback.ts'
 
@@ -130,6 +138,31 @@ export function bodyOf({ request }: Case): Buffer {
   return request.body_base64 === undefined
     ? Buffer.from(request.body ?? '')
     : Buffer.from(request.body_base64, 'base64')
+}
+
+const folders: string[] = []
+process.on('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+/**
+ * Returns a folder with files, a new one that goes with the process unless it
+ * is named. What is no text is written as JSON.
+ */
+export function makeFolder(
+  files: Readonly<Record<string, unknown>> = {},
+  folder?: string
+): string {
+  const root = folder ?? mkdtempSync(join(tmpdir(), 'webhook-action-'))
+  if (folder === undefined) folders.push(root)
+  mkdirSync(root, { recursive: true })
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(root, name)
+    mkdirSync(dirname(path), { recursive: true })
+    const isText = typeof content === 'string'
+    writeFileSync(path, isText ? content : JSON.stringify(content))
+  }
+  return root
 }
 
 /** Returns the JSON in a file of `fixtures/`. */

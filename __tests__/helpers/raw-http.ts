@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 
 /** An HTTP response as it was received on the socket. */
@@ -10,11 +11,7 @@ export interface RawAnswer {
 /** Returns a socket that is connected to a port on loopback. */
 export async function open(port: number): Promise<Socket> {
   const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true })
-  await new Promise<void>((resolve, reject) => {
-    socket.once('connect', resolve)
-    socket.once('error', reject)
-  })
-  socket.removeAllListeners('error')
+  await once(socket, 'connect')
   socket.on('error', () => {})
   return socket
 }

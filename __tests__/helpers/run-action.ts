@@ -1,18 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync
-} from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { parse } from 'yaml'
 import { ACTIONS } from '../../scripts/actions.ts'
-import type { Json } from './fixtures.ts'
-import { ROOT, SHA } from './fixtures.ts'
+import { type Json, makeFolder, ROOT, SHA } from './fixtures.ts'
 
 const TIMEOUT_MS = 60_000
 
@@ -31,6 +24,10 @@ export interface RunOptions {
   nodeArguments?: readonly string[]
   /** The bundle to run; default: dist/index.js. */
   bundle?: string
+  /** Where workspace and temp are made; default: a new folder. */
+  folder?: string
+  /** Gets all of standard output so far, whenever there is more. */
+  onOutput?(stdout: string): void
   /** Sends a signal once `after` (ms or a promise) is over. */
   interrupt?: { signal: NodeJS.Signals; after: number | Promise<unknown> }
 }
@@ -53,10 +50,11 @@ export interface RunResult {
   durationMs: number
 }
 
-const folders: string[] = []
-process.on('exit', () => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})
+/** Takes the chance out of the pauses between attempts. */
+export const EVEN_PAUSES = [
+  '--import',
+  'data:text/javascript,Math.random=()=>0'
+]
 
 /**
  * Runs dist/index.js in its own process, as the runner would,
@@ -65,30 +63,18 @@ process.on('exit', () => {
  * that the action never uses.
  */
 export async function runAction(options: RunOptions = {}): Promise<RunResult> {
-  const folder = mkdtempSync(join(tmpdir(), 'webhook-action-'))
-  folders.push(folder)
-  const workspace = join(folder, 'workspace')
-  const temp = join(folder, 'temp')
-  for (const path of [workspace, temp]) mkdirSync(path)
-  for (const [path, text] of Object.entries(options.files ?? {})) {
-    mkdirSync(dirname(join(workspace, path)), { recursive: true })
-    writeFileSync(join(workspace, path), text)
-  }
-  const files = {
-    GITHUB_OUTPUT: join(temp, 'output'),
-    GITHUB_STATE: join(temp, 'state'),
-    GITHUB_STEP_SUMMARY: join(temp, 'summary'),
-    GITHUB_EVENT_PATH: join(folder, 'event.json')
-  }
-  for (const path of Object.values(files)) writeFileSync(path, '')
-  const { event = {} } = options
-  writeFileSync(
-    files.GITHUB_EVENT_PATH,
-    typeof event === 'string' ? event : JSON.stringify(event)
-  )
+  const { event = {}, interrupt } = options
+  const files = { output: '', state: '', summary: '', 'event.json': event }
+  const folder = makeFolder(files, options.folder)
+  const path = (name: string) => join(folder, name)
+  const workspace = makeFolder(options.files, path('workspace'))
+  const temp = makeFolder({}, path('temp'))
   const env: Record<string, string | undefined> = {
     ...runnerEnv(folder),
-    ...files,
+    GITHUB_OUTPUT: path('output'),
+    GITHUB_STATE: path('state'),
+    GITHUB_STEP_SUMMARY: path('summary'),
+    GITHUB_EVENT_PATH: path('event.json'),
     GITHUB_WORKSPACE: workspace,
     RUNNER_TEMP: temp,
     ...inputEnv(actionFile(options.inputs?.mode), options.inputs ?? {}),
@@ -104,23 +90,20 @@ export async function runAction(options: RunOptions = {}): Promise<RunResult> {
     { cwd: workspace, env, stdio: ['ignore', 'pipe', 'pipe'] }
   )
   const texts = ['', '']
-  for (const [index, stream] of [child.stdout, child.stderr].entries()) {
+  for (const [index, stream] of [child.stdout, child.stderr].entries())
     stream.setEncoding('utf8').on('data', text => {
       texts[index] += text
+      options.onOutput?.(texts[0] ?? '')
     })
-  }
   let late = false
   const timer = setTimeout(() => {
     late = true
     child.kill('SIGKILL')
   }, TIMEOUT_MS)
-  const { interrupt } = options
   if (interrupt) {
     const { after, signal } = interrupt
     const due =
-      typeof after === 'number'
-        ? new Promise(resolve => setTimeout(resolve, after).unref())
-        : after
+      typeof after === 'number' ? sleep(after, null, { ref: false }) : after
     due.then(
       () => child.kill(signal),
       () => child.kill('SIGKILL')
@@ -136,8 +119,8 @@ export async function runAction(options: RunOptions = {}): Promise<RunResult> {
     signal,
     stdout,
     ...readCommands(stdout),
-    outputs: readFileCommand(readFileSync(files.GITHUB_OUTPUT, 'utf8')),
-    summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
+    outputs: readFileCommand(readFileSync(path('output'), 'utf8')),
+    summary: readFileSync(path('summary'), 'utf8'),
     workspace,
     temp,
     durationMs
@@ -189,16 +172,12 @@ function readCommands(stdout: string): {
 }
 
 function readProperties(text: string): Record<string, string> {
-  const pairs = text.split(',').filter(pair => pair.includes('='))
+  const pairs = [...text.matchAll(/([^,=]+)=([^,]*)/g)]
   return Object.fromEntries(
-    pairs.map(pair => {
-      const equals = pair.indexOf('=')
-      const value = pair.slice(equals + 1)
-      return [
-        pair.slice(0, equals).trim(),
-        unescapeData(value.replaceAll('%3A', ':').replaceAll('%2C', ','))
-      ]
-    })
+    pairs.map(([, name = '', value = '']) => [
+      name.trim(),
+      unescapeData(value.replaceAll('%3A', ':').replaceAll('%2C', ','))
+    ])
   )
 }
 

@@ -6,8 +6,7 @@ import {
 import { chainOf, jsonBody } from './callback-client.ts'
 import type { ApiState } from './fake-github.ts'
 import type { Handlers } from './fake-receiver.ts'
-import type { Json } from './fixtures.ts'
-import { SHA } from './fixtures.ts'
+import { type Json, SHA } from './fixtures.ts'
 import { type Harness, startHarness, workflowRun } from './harness.ts'
 import type { RunOptions, RunResult } from './run-action.ts'
 
@@ -87,8 +86,7 @@ export async function startWaitingChain(
 
 /** Returns the token that the last webhook was sent. */
 export function tokenOf({ receiver }: Harness): string {
-  const request = receiver.requests.at(-1)
-  assert.ok(request)
+  const request = receiver.requests.at(-1) ?? assert.fail()
   return String(jsonBody(request).callback_token)
 }
 
@@ -115,11 +113,7 @@ export function runGate(
 export function linkStatuses({ api }: Harness, link: string): unknown[][] {
   return (api.state.statuses[SHA] ?? [])
     .filter(({ context }) => context === `webhook/deploy/${link}`)
-    .map(({ state, target_url, description }) => [
-      state,
-      target_url,
-      description
-    ])
+    .map(status => [status.state, status.target_url, status.description])
 }
 
 export const OK = { state: 'success', description: 'deployed' }

@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import type { ApiState } from './fake-github.ts'
 import { answer, type Received } from './fake-receiver.ts'
 import type { Json } from './fixtures.ts'
-import { configOf, type Harness, startHarness, workflowRun } from './harness.ts'
-import type { RunOptions, RunResult } from './run-action.ts'
-import { recordPath } from './run-action.ts'
+import { type Harness, startHarness, workflowRun } from './harness.ts'
+import { type RunOptions, type RunResult, recordPath } from './run-action.ts'
 
 /** A harness whose receiver returns the configured status. */
 export interface RedeliverHarness extends Harness {
@@ -59,12 +56,7 @@ export async function startRedeliverHarness(
     again: (record, webhooks, { inputs, env, ...rest } = {}) =>
       harness.notify(webhooks, {
         ...rest,
-        inputs: {
-          config: configOf(harness.receiver.url, webhooks),
-          mode: 'redeliver',
-          record,
-          ...inputs
-        },
+        inputs: { mode: 'redeliver', record, ...inputs },
         env: { ...DISPATCHED, ...env }
       })
   }
@@ -104,24 +96,8 @@ export function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-/** Writes files into a new folder and returns its path. */
-export function store(files: Readonly<Record<string, unknown>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'webhook-action-record-'))
-  for (const [name, content] of Object.entries(files)) {
-    const path = join(folder, name)
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(
-      path,
-      typeof content === 'string' ? content : JSON.stringify(content)
-    )
-  }
-  return folder
-}
-
 /** Returns the only request of a list. */
 export function one(requests: Received[]): Received {
   assert.equal(requests.length, 1)
-  const [request] = requests
-  assert.ok(request)
-  return request
+  return requests[0] ?? assert.fail()
 }

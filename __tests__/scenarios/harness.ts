@@ -2,21 +2,12 @@
 // After a change of behaviour that is meant, write the transcripts again with
 // `node --test --test-update-snapshots '__tests__/scenarios/*.test.ts'` and
 // review the difference. `BUNDLE=/path/to/dist/index.js` runs another bundle.
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync
-} from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { TestContext } from 'node:test'
-import { ROOT } from '../helpers/fixtures.ts'
+import { makeFolder, ROOT } from '../helpers/fixtures.ts'
 import { sends } from '../helpers/harness.ts'
-import { actionFile, inputEnv, runnerEnv } from '../helpers/run-action.ts'
+import { EVEN_PAUSES, runAction } from '../helpers/run-action.ts'
 import { answerApi, type Json, makeJob, makeRun, type State } from './github.ts'
 import { createNormaliser } from './normalise.ts'
 import { type Answers, type Request, startServer } from './server.ts'
@@ -25,7 +16,6 @@ import { type Outcome, SECRETS, transcribe } from './transcript.ts'
 export { SECRETS }
 
 const BUNDLE = resolve(process.env.BUNDLE ?? join(ROOT, 'dist/index.js'))
-const LONGEST_MS = 60_000
 
 /** One step of a workflow, as its file and the runner have it. */
 export interface Step {
@@ -80,11 +70,10 @@ export async function scenario(
     answerApi(state, request)
   )
   const receiver = await startServer(world.receiver ?? {})
-  const folder = mkdtempSync(join(tmpdir(), 'webhook-action-'))
+  const folder = makeFolder()
   t.after(() => {
     api.close()
     receiver.close()
-    rmSync(folder, { recursive: true, force: true })
   })
   const normaliser = createNormaliser({
     api: api.host,
@@ -138,68 +127,41 @@ async function run(
     text
       .replaceAll('api.test', hosts.api)
       .replaceAll('receiver.test', hosts.receiver)
-  const path = (name: string) => join(folder, name)
-  for (const name of ['workspace', 'temp'])
-    mkdirSync(path(name), { recursive: true })
-  for (const [name, text] of Object.entries(step.files ?? {})) {
-    mkdirSync(dirname(join(path('workspace'), name)), { recursive: true })
-    writeFileSync(join(path('workspace'), name), real(text))
-  }
-  for (const name of ['output', 'state', 'summary'])
-    writeFileSync(path(name), '')
-  writeFileSync(path('event.json'), real(JSON.stringify(step.event ?? {})))
-  const child = spawn(process.execPath, ['--import', EVEN, BUNDLE], {
-    cwd: path('workspace'),
-    env: {
-      ...runnerEnv(folder),
-      RUNNER_TEMP: path('temp'),
-      GITHUB_WORKSPACE: path('workspace'),
-      GITHUB_EVENT_PATH: path('event.json'),
-      GITHUB_OUTPUT: path('output'),
-      GITHUB_STATE: path('state'),
-      GITHUB_STEP_SUMMARY: path('summary'),
-      GITHUB_API_URL: `http://${hosts.api}`,
-      ...inputsOf(step, real),
-      ...step.env
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: LONGEST_MS
-  })
-  let log = ''
-  let heard = false
+  const realValues = (texts: Record<string, string> = {}) =>
+    Object.fromEntries(
+      Object.entries(texts).map(([name, text]) => [name, real(text)])
+    )
   let acted: Promise<string[]> | undefined
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      log += text
-      const host = /127\.0\.0\.1:\d+(?=[ /])/.exec(log)?.[0]
-      if (!step.during || heard || host === undefined) return
-      heard = true
-      acted = step.during(`http://${host}`)
-    })
-  const [code] = await once(child, 'close')
+  const { code, stdout, outputs, summary } = await runAction({
+    bundle: BUNDLE,
+    nodeArguments: EVEN_PAUSES,
+    folder,
+    inputs: realValues(inputsOf(step)),
+    env: { GITHUB_API_URL: `http://${hosts.api}`, ...step.env },
+    event: real(JSON.stringify(step.event ?? {})),
+    files: realValues(step.files),
+    onOutput(text) {
+      const host = /127\.0\.0\.1:\d+(?=[ /])/.exec(text)?.[0]
+      if (host !== undefined) acted ??= step.during?.(`http://${host}`)
+    }
+  })
   const answers = (await acted) ?? []
-  if (step.during && !heard) log += '\n(the step never listened)'
-  const outputs = readOutputs(readFileSync(path('output'), 'utf8'))
-  const file = (name: string) => {
-    const at = outputs[name]
-    return at ? readFileSync(at, 'utf8') : ''
-  }
+  const silent = step.during && !acted && '\n(the step never listened)'
+  const file = (name: string) =>
+    outputs[name] ? readFileSync(outputs[name], 'utf8') : ''
   return {
     code,
-    log,
+    log: stdout + (silent || ''),
     outputs,
     answers,
-    summary: readFileSync(path('summary'), 'utf8'),
+    summary,
     payload: file('payload-file'),
     record: file('record-file')
   }
 }
 
-/** Takes the chance out of the pauses between attempts. */
-const EVEN = 'data:text/javascript,Math.random=()=>0'
-
-function inputsOf(step: Step, real: (text: string) => string) {
-  const given: Record<string, string> = {
+function inputsOf(step: Step): Record<string, string> {
+  return {
     ...(sends(step.with, step.env)
       ? { 'allowed-hosts': '127.0.0.1', 'allowed-schemes': 'http' }
       : {}),
@@ -210,20 +172,8 @@ function inputsOf(step: Step, real: (text: string) => string) {
     ...(step.config ? { config: JSON.stringify(step.config) } : {}),
     ...step.with
   }
-  return Object.fromEntries(
-    Object.entries(inputEnv(actionFile(given.mode), given)).map(
-      ([name, value]) => [name, real(value)]
-    )
-  )
 }
 
 function pick({ runs, jobs, contents, statuses }: World): Partial<State> {
   return JSON.parse(JSON.stringify({ runs, jobs, contents, statuses }))
-}
-
-function readOutputs(text: string): Record<string, string> {
-  const found = text.matchAll(/^([\w-]+)<<(.+)\n([\s\S]*?)\n?^\2$/gm)
-  return Object.fromEntries(
-    [...found].map(([, name, , value = '']) => [name, value])
-  )
 }
