@@ -4845,12 +4845,14 @@ export const modules = {
    if (w !== null) return w;
    const b = ee(t.functions, m, e);
    if (b.length === 0) {
-    const t = k.quote(e.uri);
-    const n = `provider ${m} has no active function with uri ${t}`;
+    const n = k.quote(e.uri);
+    const r = t.functions.filter(t => t.active && t.provider === m).map(t => k.quote(t.uri));
+    const s = `; it has ${[ ...new Set(r) ].slice(0, 5).join(", ") || "none"}`;
+    const o = `provider ${m} has no active function with uri ${n}${s}`;
     return {
      status: "no_function",
      provider: m,
-     reason: n
+     reason: o
     };
    }
    return Wt(m, b.map(t => fe(p, t, k)));
@@ -5073,27 +5075,25 @@ export const modules = {
    const d = n.relay !== void 0;
    const f = d && a !== "";
    const h = f ? _e(t, e, s) : null;
-   if (h !== null) return xe(h);
+   if (h !== null) return xe(null, h);
    const p = zt(n, o, {
     secrets: r,
     now: u,
     redact: l,
     verified: f
    });
-   if (f && p.provider !== i) return xe(`the relay verified it for provider ${i ?? "(none)"}, but ${p.provider ?? "no provider"} matches it here: the relay and this step read different configs`);
+   if (f && p.provider !== i) return xe(null, `the relay verified it for provider ${i ?? "(none)"}, but ${p.provider ?? "no provider"} matches it here: the relay and this step read different configs`);
    const m = n.providers.find(({name: t}) => t === p.provider);
-   if (c && m !== void 0 && m.signature !== "none") return xe(`${c}; an object is accepted only with signature: none`);
-   if (d && !f && m !== void 0 && Et(m)) return xe(`provider ${m.name} sends no signature and the relay did not attest this webhook, so anyone who may start this workflow could have written it; send it to the relay's URL`);
+   if (c && m !== void 0 && m.signature !== "none") return xe(m.name, `${c}; an object is accepted only with signature: none`);
+   if (d && !f && m !== void 0 && Et(m)) return xe(m.name, `provider ${m.name} sends no signature and the relay did not attest this webhook, so anyone who may start this workflow could have written it; send it to the relay's URL`);
    if (p.status !== "invalid_signature" || m === void 0) return p;
-   const k = $e(m, o);
-   return k === null ? p : {
-    ...p,
-    reason: `${p.reason}. Relays drop it: use ${d ? "the URL of this action's relay" : "this action's relay (receive.relay)"}, a listener, or signature: none`
-   };
+   if (!$e(m, o)) return p;
+   const k = d ? "the URL of this action's relay" : "this action's relay (receive.relay)";
+   return xe(m.name, `${p.reason}. Relays drop it: use ${k}, a listener, or signature: none`);
   }
   function $e(t, {headers: e}) {
    const n = At(t);
-   return n !== null && !Object.hasOwn(e, n) && (0, a.YL)(n) ? n : null;
+   return n !== null && !Object.hasOwn(e, n) && (0, a.YL)(n);
   }
   function _e({text: t, attestation: e, t: n}, r, {repository: s, now: o}) {
    if (t === null || !(0, i.dg)(r, s, t, e)) return "the attestation is not valid for this webhook; check that the secret of receive.relay is the relay's key for this repository";
@@ -5101,10 +5101,11 @@ export const modules = {
    if (n === null || a > we) return "the attestation is older than 35 days; have the sender send the webhook again";
    return a < -be ? "the attestation is dated in the future; correct the relay's clock" : null;
   }
-  function xe(t) {
+  function xe(t, e) {
    return {
-    status: "refused",
-    reason: t
+    status: "invalid_signature",
+    provider: t,
+    reason: e
    };
   }
   var je = n(8522);
@@ -5693,7 +5694,7 @@ export const modules = {
    if (e.repository !== a) return i(`it is from ${e.repository || "another repository"}, not from this repository`);
    const {received: c} = e;
    const {provider: u} = c;
-   if (c.verdict === 401) return i("its signature was missing or wrong (verdict 401), and a record keeps no signature to verify; have the sender send it again");
+   if (c.verdict === 401) return i("its signature or attestation was missing or wrong (verdict 401), and a record keeps none to verify; have the sender send it again");
    if (u === null) return i("no provider matched it; have the sender send it again");
    if (!Ln(n, u)) return i(`the config no longer has an active provider ${u}; have the sender send it again`);
    const l = Dt(n, o, u);
@@ -6015,10 +6016,6 @@ export const modules = {
     redact: r.redact
    };
    const c = ye(s, n, i);
-   if (c.status === "refused") return {
-    kind: "refused",
-    reason: `webhook rejected: ${c.reason}`
-   };
    const {webhook: u} = s;
    return {
     kind: "evaluated",

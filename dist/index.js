@@ -7594,29 +7594,28 @@ var t = {
  }),
  1993: ((e, t, n) => {
   n.d(t, {
-   CR: () => _,
-   Z9: () => f,
-   r3: () => w,
-   vp: () => m
+   CR: () => $,
+   Z9: () => u,
+   r3: () => v,
+   vp: () => p
   });
   var s = n(3024);
   var r = n(6760);
   var o = n(1243);
   var i = n(9573);
   var a = n(7882);
-  var c = n(6834);
-  var l = n(7328);
-  const u = [ "push", "pull_request", "merge_group", "schedule", "release", "workflow_dispatch" ];
-  async function f(e, t, n = t) {
+  var c = n(7328);
+  const l = [ "push", "pull_request", "merge_group", "schedule", "release", "workflow_dispatch" ];
+  async function u(e, t, n = t) {
    const {config: s} = e;
-   const r = s.trim() === "" ? await h(e, t, n) : {
+   const r = s.trim() === "" ? await f(e, t, n) : {
     text: s,
     file: "config"
    };
-   const i = (0, l.Q4)(r);
+   const i = (0, c.Q4)(r);
    if (i === null) return r;
    try {
-    const t = await d(i.from, e, n);
+    const t = await h(i.from, e, n);
     return {
      ...r,
      extended: t
@@ -7626,32 +7625,32 @@ var t = {
     throw new o.x([ i.problem(e.message) ]);
    }
   }
-  async function h(e, t, n) {
+  async function f(e, t, n) {
    const {configFile: s, environment: i} = e;
    const c = (0, a.Sr)(s);
    if (c !== null) try {
-    return await d(c, e, n);
+    return await h(c, e, n);
    } catch (e) {
     if (!(e instanceof o.x)) throw e;
     throw new o.x(`input config-file: ${e.message}`);
    }
-   const l = await v(s, i, t);
-   if (l !== null) return {
-    text: l,
+   const u = await y(s, i, t);
+   if (u !== null) return {
+    text: u,
     file: s
    };
-   const f = `${i.repository} at ${$(i)}`;
-   const h = p(s);
-   if (h !== null && await v(h, i, t) !== null) throw new o.x(`there is no ${s} in ${f}, but ${h}; rename it, or write config-file: ${h}`);
+   const f = `${i.repository} at ${b(i)}`;
+   const p = d(s);
+   if (p !== null && await y(p, i, t) !== null) throw new o.x(`there is no ${s} in ${f}, but ${p}; rename it, or write config-file: ${p}`);
    if (/[@:]/.test(s)) throw new o.x(`there is no ${s} in ${f}; write a file of another repository as ${a.Oi}`);
-   const m = !u.includes(i.eventName) && S((0, r.join)(i.workspace, s), s) !== null ? `; the one in the workspace is not read on ${i.eventName}, since it can be an outsider's` : "";
+   const m = !l.includes(i.eventName) && k((0, r.join)(i.workspace, s), s) !== null ? `; the one in the workspace is not read on ${i.eventName}, since it can be an outsider's` : "";
    throw new o.x(`there is no ${s} in ${f}${m}; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job`);
   }
-  async function d(e, {configToken: t, environment: n}, s) {
+  async function h(e, {configToken: t, environment: n}, s) {
    const {repository: r, path: c, ref: l} = e;
    const u = (0, a.Cy)(e);
    try {
-    const t = await b(e, s);
+    const t = await w(e, s);
     return {
      text: t,
      file: u
@@ -7677,41 +7676,41 @@ var t = {
     }
    }
   }
-  function p(e) {
+  function d(e) {
    const [, t, n] = /^(.*\.)(yml|yaml)$/.exec(e) ?? [];
    return t === void 0 ? null : t + (n === "yml" ? "yaml" : "yml");
   }
-  async function m({caCertificates: e, environment: t}, n) {
+  async function p({caCertificates: e, environment: t}, n) {
    if (e.includes("-----BEGIN")) return e;
    const {eventName: s, workspace: i} = t;
-   if ((0, r.isAbsolute)(e) && !u.includes(s) && g(e, i)) throw new o.x(`input ca-certificates is ${e}, a path in the workspace, which can hold foreign code on ${s}; write the PEM text, or the file's path in the repository`);
-   const a = (0, r.isAbsolute)(e) ? S(e) : await v(e, t, n);
+   if ((0, r.isAbsolute)(e) && !l.includes(s) && m(e, i)) throw new o.x(`input ca-certificates is ${e}, a path in the workspace, which can hold foreign code on ${s}; write the PEM text, or the file's path in the repository`);
+   const a = (0, r.isAbsolute)(e) ? k(e) : await y(e, t, n);
    if (a !== null) return a;
    throw new o.x(`input ca-certificates names ${e}, which is not there; write the PEM text or the path of a PEM file`);
   }
-  function g(e, t) {
-   const n = (0, r.relative)(y(t), y(e));
+  function m(e, t) {
+   const n = (0, r.relative)(g(t), g(e));
    return n !== ".." && !n.startsWith(`..${r.sep}`) && !(0, r.isAbsolute)(n);
   }
-  function y(e) {
+  function g(e) {
    try {
     return (0, s.realpathSync)(e);
    } catch {
     return (0, r.resolve)(e);
    }
   }
-  async function v(e, t, n) {
-   if (u.includes(t.eventName)) {
-    const n = S((0, r.join)(t.workspace, e), e);
+  async function y(e, t, n) {
+   if (l.includes(t.eventName)) {
+    const n = k((0, r.join)(t.workspace, e), e);
     if (n !== null) return n;
    }
-   return w(e, t, n);
+   return v(e, t, n);
   }
-  async function w(e, t, n) {
+  async function v(e, t, n) {
    const {repository: s} = t;
    try {
-    const r = $(t);
-    return await b({
+    const r = b(t);
+    return await w({
      repository: s,
      path: e,
      ref: r
@@ -7721,7 +7720,7 @@ var t = {
     throw e;
    }
   }
-  async function b({repository: e, path: t, ref: n}, s) {
+  async function w({repository: e, path: t, ref: n}, s) {
    const r = await s.request("GET /repos/{owner}/{repo}/contents/{path}", {
     ...(0, a.NU)(e),
     path: t,
@@ -7732,31 +7731,26 @@ var t = {
      accept: "application/vnd.github.raw+json"
     }
    });
-   if (Array.isArray(r.json)) throw E(t);
-   return k(r.json, t) ?? r.body.toString("utf8");
+   const o = r.body.toString("utf8");
+   return (0, a.qY)({
+    text: o,
+    json: r.json
+   }, t);
   }
-  function k(e, t) {
-   const n = (0, c.eC)(e, "type");
-   const s = typeof n === "string" && (0, c.eC)(e, "sha");
-   if (!s) return null;
-   const r = (0, c.eC)(e, "content");
-   if ((0, c.eC)(e, "encoding") === "base64" && typeof r === "string") return Buffer.from(r, "base64").toString("utf8");
-   throw new o.x(`${t} is a ${n} that the API gives no content of; write the path of a file of 1 MiB at most`);
-  }
-  function $({workflowSha: e, sha: t}) {
+  function b({workflowSha: e, sha: t}) {
    return e || t;
   }
-  function S(e, t = e) {
+  function k(e, t = e) {
    try {
     return (0, s.readFileSync)(e, "utf8");
    } catch (e) {
     const n = e instanceof Error && "code" in e ? e.code : "";
     if (n === "ENOENT" || n === "ENOTDIR") return null;
-    if (n === "EISDIR") throw E(t);
+    if (n === "EISDIR") throw (0, a.yJ)(t);
     throw new o.x(`${t} cannot be read: ${e}`);
    }
   }
-  function _(e, t) {
+  function $(e, t) {
    try {
     (0, s.writeFileSync)((0, r.join)(e, `webhook-action-${t}`), "", {
      flag: "wx"
@@ -7765,9 +7759,6 @@ var t = {
    } catch (e) {
     return !(e instanceof Error && "code" in e && e.code === "EEXIST");
    }
-  }
-  function E(e) {
-   return new o.x(`${e} is a directory; write the path of a file`);
   }
  }),
  5328: ((e, t, n) => {
@@ -9850,7 +9841,7 @@ var t = {
   }
   async function d(e, t, n, o) {
    const {url: c, method: u, body: f} = t;
-   const h = await (0, s.k8)(n.allowlist, t, e.addresses);
+   const h = await (0, s.k8)(n.allowlist, t, t => e.addresses(t, n));
    const d = e.clock.now();
    const m = Math.floor(d / 1e3);
    let g = {};
@@ -10314,7 +10305,7 @@ var t = {
  7125: ((e, t, n) => {
   n.d(t, {
    t: () => a,
-   v: () => l
+   v: () => u
   });
   var s = n(1261);
   const r = 6e4;
@@ -10326,11 +10317,11 @@ var t = {
     kind: "stop",
     reason: "the receiver says that it is gone"
    };
-   if (!u(t)) return {
+   if (!f(t)) return {
     kind: "stop",
     reason: null
    };
-   if (e.retryOnlyIfUndelivered && f(t)) return {
+   if (e.retryOnlyIfUndelivered && h(t)) return {
     kind: "stop",
     reason: "it may have arrived, and is not sent again unless idempotent is true"
    };
@@ -10353,27 +10344,30 @@ var t = {
     delayMs: Math.min(Math.ceil(c), s._o)
    };
   }
-  const c = [ "dns_error", "connection_refused", "tls_error", "blocked", "redirect" ];
-  function l(e) {
+  const c = [ "dns_error", "connection_refused", "tls_error", "blocked" ];
+  const l = [ 301, 307, 308 ];
+  function u(e) {
    const {status_code: t, error: n} = e;
    if (n === null || c.includes(n)) return false;
+   if (n === "redirect") return !l.includes(t);
    if (n !== "status") return true;
-   const s = "status";
-   const r = {
-    code: s,
+   const s = t !== null && t >= 400 && t < 500;
+   const r = "status";
+   const o = {
+    code: r,
     status: t,
     connected: true,
     permanent: false
    };
-   return u(r) && f(r);
+   return h(o) && !(s && !f(o));
   }
-  function u({code: e, status: t, permanent: n}) {
+  function f({code: e, status: t, permanent: n}) {
    if (n) return false;
    if (e !== "status") return i.includes(e);
    if (t === null) return false;
    return [ 408, 425, 429 ].includes(t) || t >= 500 && t < 600;
   }
-  function f({code: e, status: t, connected: n}) {
+  function h({code: e, status: t, connected: n}) {
    return e === "status" ? t !== 429 && t !== 503 : n;
   }
  }),
@@ -10849,20 +10843,23 @@ var t = {
  }),
  7882: ((e, t, n) => {
   n.d(t, {
-   Cy: () => a,
-   NU: () => c,
-   Oi: () => r,
-   Sr: () => o,
-   en: () => i,
-   ke: () => u,
-   sL: () => l
+   Cy: () => c,
+   NU: () => f,
+   Oi: () => o,
+   Sr: () => i,
+   en: () => a,
+   ke: () => d,
+   qY: () => l,
+   sL: () => h,
+   yJ: () => u
   });
-  var s = n(6834);
-  const r = "OWNER/NAME:PATH@REF, as acme/.github:webhooks.yml@v3";
-  function o(e) {
+  var s = n(1243);
+  var r = n(6834);
+  const o = "OWNER/NAME:PATH@REF, as acme/.github:webhooks.yml@v3";
+  function i(e) {
    const [, t, n, s, r] = /^([^:]+):([^@]+)(?:(@)(.*))?$/.exec(e.trim()) ?? [];
    if (t === void 0 || n === void 0) return null;
-   if (!i(t)) return null;
+   if (!a(t)) return null;
    if (n.split("/").some(e => /^\.{0,2}$/.test(e))) return null;
    if (s !== void 0 && !r) return null;
    return {
@@ -10871,52 +10868,63 @@ var t = {
     ref: r ?? null
    };
   }
-  function i(e) {
+  function a(e) {
    return /^[A-Za-z0-9][\w.-]*\/(?!\.\.?$)[\w.-]+$/.test(e);
   }
-  function a(e) {
+  function c(e) {
    const {repository: t, path: n, ref: s} = e;
    return `${t}:${n}${s === null ? "" : `@${s}`}`;
   }
-  function c(e) {
+  function l({text: e, json: t}, n) {
+   if (Array.isArray(t)) throw u(n);
+   const o = (0, r.eC)(t, "type");
+   if (typeof o !== "string" || !(0, r.eC)(t, "sha")) return e;
+   const i = (0, r.eC)(t, "content");
+   if ((0, r.eC)(t, "encoding") === "base64" && typeof i === "string") return Buffer.from(i, "base64").toString("utf8");
+   throw new s.x(`${n} is a ${o} that the API gives no content of; write the path of a file of 1 MiB at most`);
+  }
+  function u(e) {
+   return new s.x(`${e} is a directory; write the path of a file`);
+  }
+  function f(e) {
    const [t = "", ...n] = e.split("/");
    return {
     owner: t,
     repo: n.join("/")
    };
   }
-  async function l(e, {repository: t, branch: n, sha: r}) {
-   const o = c(t);
+  async function h(e, {repository: t, branch: n, sha: s}) {
+   const o = f(t);
    const {json: i} = await e.request("GET /repos/{owner}/{repo}/branches/{branch}", {
     ...o,
     branch: n
    });
-   const a = (0, s.eC)(i, "commit");
-   const l = (0, s.eC)(a, "sha") ?? (0, s.eC)(a, "id");
-   if (l === r) return true;
-   if (typeof l !== "string") return false;
-   const u = await e.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+   const a = (0, r.eC)(i, "commit");
+   const c = (0, r.eC)(a, "sha") ?? (0, r.eC)(a, "id");
+   if (c === s) return true;
+   if (typeof c !== "string") return false;
+   const l = await e.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
     ...o,
-    basehead: `${l}...${r}`,
+    basehead: `${c}...${s}`,
     per_page: 1
    });
-   const f = (0, s.eC)(u.json, "status");
-   return f === "behind" || f === "identical";
+   const u = (0, r.eC)(l.json, "status");
+   return u === "behind" || u === "identical";
   }
-  async function u(e, {repository: t, tag: n, sha: r}) {
-   const o = c(t);
+  async function d(e, {repository: t, tag: n, sha: s}) {
+   const o = f(t);
    const i = await e.request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
     ...o,
     ref: `tags/${n}`
    });
-   const a = (0, s.eC)(i.json, "object");
-   const l = (0, s.eC)(a, "sha");
-   if ((0, s.eC)(a, "type") !== "tag" || typeof l !== "string") return l === r;
-   const u = await e.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", {
+   const a = (0, r.eC)(i.json, "object");
+   const c = (0, r.eC)(a, "sha");
+   if ((0, r.eC)(a, "type") !== "tag" || typeof c !== "string") return c === s;
+   const l = await e.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", {
     ...o,
-    tag_sha: l
+    tag_sha: c
    });
-   return (0, s.eC)((0, s.eC)(u.json, "object"), "sha") === r;
+   return (0, r.eC)((0, r.eC)(l.json, "object"), "sha") === s;
   }
  }),
  5829: ((e, t, n) => {
@@ -11380,10 +11388,16 @@ var t = {
       durationMs: h + u.durationMs
      };
     },
-    async addresses(e) {
+    async addresses(e, {timeoutMs: n, signal: s}) {
      if ((0, c.S7)(e)) return [];
-     const n = await t(e.hostname).catch(() => []);
-     return n.map(({address: e}) => e);
+     const r = AbortSignal.any([ s, AbortSignal.timeout(n) ]);
+     const o = new Promise(e => {
+      y(r, () => e([]));
+      if (r.aborted) e([]);
+     });
+     const i = t(e.hostname).catch(() => []);
+     const a = await Promise.race([ i, o ]);
+     return a.map(({address: e}) => e);
     },
     close() {
      for (const {agent: e} of s.values()) e.destroy();

@@ -30,12 +30,12 @@ describe('gate with a continuation token', { concurrency: 2 }, () => {
     [
       'of a link that is gone',
       { link: 'gone' },
-      /no link "gone" with via: event/
+      /no longer has a link "gone" with via: event/
     ],
     [
       'of a link that is no event link',
       { link: 'smoke' },
-      /no link "smoke" with via: event/
+      /no longer has a link "smoke" with via: event/
     ],
     [
       'of a link that was not sent',
