@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { ownValue, parseJson } from './lib/json.ts'
 
-/** GitHubContext is what the runner says of this run, in its own words. */
+/** What the runner says of this run, in its own words. */
 export interface GitHubContext {
   repository: string
   repositoryOwner: string
@@ -18,19 +18,19 @@ export interface GitHubContext {
   baseRef: string
   eventName: string
   actor: string
-  /** serverUrl and apiUrl end without a slash. */
+  /** Like apiUrl, without a slash at the end. */
   serverUrl: string
   apiUrl: string
   workspace: string
   runnerName: string
-  /** job is this job's key in the workflow. */
+  /** This job's key in the workflow. */
   job: string
-  /** jobId is this job's id where Gitea says it, else ''. */
+  /** This job's id where Gitea says it, else ''. */
   jobId: string
   /** The step's id, or the action's name with a number for a second step. */
   step: string
   temp: string
-  /** event is the payload of the event that started this run. */
+  /** The payload of the event that started this run. */
   event: unknown
 }
 

@@ -1,7 +1,7 @@
 /** The user's mistakes: one sentence for each, with its fix. */
 export class ConfigError extends Error {
   readonly problems: readonly Problem[]
-  /** hidden is how many more there are than `problems` has. */
+  /** How many more there are than `problems` has. */
   readonly hidden: number
 
   constructor(problems: readonly Problem[] | string, hidden = 0) {
@@ -14,12 +14,12 @@ export class ConfigError extends Error {
   }
 }
 
-/** Problem is one mistake and, where it is in a file, its place there. */
+/** One mistake and, where it is in a file, its place there. */
 export interface Problem {
   message: string
   file?: string
   line?: number
-  /** path is the key path, such as `notify.webhooks[1].url`. */
+  /** The key path, such as `notify.webhooks[1].url`. */
   path?: string
 }
 

@@ -3,12 +3,12 @@ import type { Api } from './github/client.ts'
 import type { HttpClient } from './http/client.ts'
 import type { Log } from './logger.ts'
 
-/** Io is every edge the modes may touch, made once in index.ts. */
+/** Every edge the modes may touch, made once in index.ts. */
 export interface Io {
   api: Api
   request: HttpClient['request']
   addresses: HttpClient['addresses']
-  /** proxied says whether requests to this URL go through a proxy. */
+  /** True when requests to this URL go through a proxy. */
   proxied(url: URL): boolean
   log: Log
   clock: Clock
@@ -16,10 +16,10 @@ export interface Io {
   random(): number
   /** Returns `size` unpredictable bytes. */
   randomBytes(size: number): Buffer
-  /** mask hides a value in the job log and in every text of this action. */
+  /** Hides a value in the job log and in every text of this action. */
   mask(value: string): void
   /** Returns a text with `***` for every secret. */
   redact(text: string): string
-  /** signal aborts when the step is cancelled (SIGINT, SIGTERM). */
+  /** Aborts when the step is cancelled (SIGINT, SIGTERM). */
   signal: AbortSignal
 }

@@ -3,23 +3,23 @@ import { ConfigError, describe, type Problem } from './errors.ts'
 import { sanitizeLine } from './lib/text.ts'
 
 /**
- * Log is the job log. Each text is made one line that can form no workflow
+ * The job log. Each text is made one line that can form no workflow
  * command and holds no secret, whatever is in it.
  */
 export interface Log {
   info(text: string): void
-  /** warning and error also become annotations of the run. */
+  /** Like error, also an annotation of the run. */
   warning(text: string): void
   error(text: string): void
   notice(text: string): void
   debug(text: string): void
-  /** group folds `lines` under `title`. */
+  /** Folds `lines` under `title`. */
   group(title: string, lines: readonly string[]): void
   /** True for the command line: lines of any length, and no outputs. */
   isTerminal?: boolean
 }
 
-/** LINE is how much of one log line is shown, in characters. */
+/** How much of one log line is shown, in characters. */
 const LINE = 2_000
 
 /**
@@ -43,7 +43,7 @@ export function createLogger(redact: (text: string) => string): Log {
 }
 
 /**
- * reportError fails the step. Each line of a text is an error of its own, and
+ * Fails the step. Each line of a text is an error of its own, and
  * each problem of a config, on its line where it is in a file; of several a
  * sentence says how many they are.
  */
@@ -76,16 +76,16 @@ function countOf({ problems, hidden }: ConfigError): string {
   return `${length + hidden} problems${place ?? ''}; ${where}`
 }
 
-/** isPath distinguishes a file from an input, which has lines but none to show. */
+/** True for a file, not for an input, which has no lines to show. */
 function isPath(file: string): boolean {
   return /[./]/.test(file)
 }
 
 const LINES = 10
 
-/** RateLimitedLog is a log that a flood cannot fill. */
+/** A log that a flood cannot fill. */
 export interface RateLimitedLog extends Pick<Log, 'info' | 'warning'> {
-  /** close says how much was left out. */
+  /** Logs how much was left out. */
   close(): void
 }
 

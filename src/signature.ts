@@ -34,7 +34,7 @@ interface Message {
 }
 
 interface Signed {
-  /** headers have lower-case names. */
+  /** With lower-case names. */
   headers: Readonly<Record<string, string>>
   body: Buffer
   /** In Unix seconds. */
@@ -43,7 +43,7 @@ interface Signed {
   tolerance?: number
 }
 
-/** Verified is the result of a check; `untimely` is right, but too old or new. */
+/** The result of a check; `untimely` means valid, but too old or new. */
 export type Verified = 'ok' | 'missing' | 'wrong' | 'untimely'
 
 /** A scheme with all its parts. */
@@ -454,7 +454,7 @@ function isUsable(signature: Signature): (key: string) => boolean {
       : key !== ''
 }
 
-/** header takes an empty value for no header. */
+/** An empty value counts as no header. */
 function header(
   message: Pick<Signed, 'headers'>,
   name: string
@@ -487,7 +487,7 @@ function inWords(seconds: number): [number, string] {
     : [Math.ceil(minutes / 1440), 'days']
 }
 
-/** CONTEXT begins what a mac is over, and nothing else with its key. */
+/** What a MAC covers starts with this, and nothing else that its key signs. */
 const CONTEXT = 'webhook-action/record/v1.'
 
 /**

@@ -33,12 +33,12 @@ const LAG_MS = 30_000
 
 const PAUSE_MS = 2_500
 
-/** RunReport says which run to report, and from where. */
+/** The run to report, and where it is read. */
 export interface RunReport extends PayloadLocation {
   runId: number
-  /** attempt is null for the latest one. */
+  /** Null for the latest one. */
   attempt: number | null
-  /** own is this job in the run that is reported, null for another run. */
+  /** This job in the run that is reported, null for another run. */
   own: CurrentJob | null
   env: RunContext
 }
@@ -48,7 +48,7 @@ export interface Build extends ResolvedStatus {
   payload: Payload
   run: Run
   runs: readonly BuildRun[]
-  /** self is this job, where the API has it among those of the run. */
+  /** This job, where the API has it among those of the run. */
   self: Pick<Job, 'id' | 'name'> | null
 }
 

@@ -11,10 +11,10 @@ import {
 } from './status.ts'
 import { type Run, runFromEnvironment, runFromEvent } from './workflow-run.ts'
 
-/** EventKind is what happened to the run when it is reported. */
+/** What happened to the run when it is reported. */
 export type EventKind = 'queued' | 'started' | 'completed'
 
-/** Change says whether a build's status changed, and why it is said so. */
+/** Whether a build's status changed, and why. */
 export interface Change {
   changed: boolean
   /** True when the build PASSED after one that FAILED. */
@@ -122,15 +122,15 @@ function statusChange(
   }
 }
 
-/** Subject is the run to report, and what is known of it before any call. */
+/** The run to report, and what is known of it before any call. */
 export interface Subject {
   runId: number
-  /** attempt is null for the latest one of another run. */
+  /** Null for the latest one of another run. */
   attempt: number | null
-  /** own says that the step is part of the run it reports. */
+  /** True when the step is part of the run it reports. */
   own: boolean
   kind: EventKind
-  /** run is null for a run that only the API knows. */
+  /** Null for a run that only the API knows. */
   run: Run | null
 }
 
@@ -199,5 +199,5 @@ export const CHANGE_EVENTS: readonly EventName[] = [
   'build_fixed'
 ]
 
-/** EventName is what a webhook of `notify`, or a chain, can wait for. */
+/** What a webhook of `notify`, or a chain, can wait for. */
 export type EventName = (typeof EVENTS)[number]

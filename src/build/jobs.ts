@@ -151,13 +151,13 @@ async function readOnce(
   return { jobs, known, total }
 }
 
-/** Job is one job of a workflow run, times in milliseconds. */
+/** One job of a workflow run, times in milliseconds. */
 export interface Job {
-  /** id is null where there is none, or none that a number can hold. */
+  /** Null where there is none, or none that a number can hold. */
   id: number | null
   name: string
   attempt: number | null
-  /** checkRunId is what a job knows itself by (`job.check_run_id`). */
+  /** The job's own id in its context (`job.check_run_id`). */
   checkRunId: string | null
   status: string
   conclusion: string | null

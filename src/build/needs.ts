@@ -3,10 +3,10 @@ import { isMapping, ownValue, parseJson } from '../lib/json.ts'
 import type { Job } from './jobs.ts'
 import { isDone, type RunStatus, runStatus } from './status.ts'
 
-/** Needs is the result of each job this one needs, by its key. */
+/** The result of each job this one needs, by its key. */
 export type Needs = ReadonlyMap<string, string>
 
-/** RESULTS are the words that GitHub, Gitea and Forgejo have for a result. */
+/** The words that GitHub, Gitea and Forgejo have for a result. */
 const RESULTS = ['success', 'failure', 'cancelled', 'skipped']
 
 /**
@@ -36,13 +36,13 @@ function unreadable(): ConfigError {
   )
 }
 
-/** NeedsMatch is what `needs` says of a run that is named like one of its keys. */
+/** What `needs` says of a run that is named like one of its keys. */
 export interface NeedsMatch {
-  /** word is the result of the job with that key. */
+  /** The result of the job with that key. */
   word: string
-  /** clear says that all runs named like the key can be one job's. */
+  /** True when all runs named like the key can be one job's. */
   clear: boolean
-  /** sure says that the run is that job's, and that the word settles it. */
+  /** True when the run is certainly that job's. */
   sure: boolean
 }
 
@@ -53,7 +53,7 @@ interface Named {
 
 interface Likeness {
   key: string
-  /** kind is what follows the key: nothing, ` (` or ` / `. */
+  /** What follows the key: nothing, ` (` or ` / `. */
   kind: string
 }
 
@@ -125,13 +125,13 @@ function clearKeys<Run>(alike: ReadonlyMap<Run, Likeness>): Map<Run, string> {
   )
 }
 
-/** CurrentJob is this job, where it reports the run that it is part of. */
+/** This job, where it reports the run that it is part of. */
 export interface CurrentJob {
-  /** jobId is `job.check_run_id`; null where the server has none. */
+  /** `job.check_run_id`; null where the server has none. */
   jobId: string | null
   jobStatus: 'success' | 'failure' | 'cancelled'
   runnerName: string | null
-  /** jobKey is `GITHUB_JOB`, the name of a job that was given none. */
+  /** `GITHUB_JOB`, the name of a job that was given none. */
   jobKey: string | null
   needs: Needs | null
 }
@@ -166,7 +166,7 @@ export function findCurrentJob(
   return second ? null : (first ?? null)
 }
 
-/** withoutNeeded leaves out the jobs in `needs`: none of them is this one. */
+/** None of the jobs in `needs` is this one. */
 function withoutNeeded(
   jobs: readonly Job[],
   needs: Needs | null

@@ -40,7 +40,7 @@ export interface Payload {
   }
 }
 
-/** PayloadLocation is where the reported run is; its URLs end without a slash. */
+/** Where the reported run is; its URLs end without a slash. */
 export interface PayloadLocation {
   repository: string
   apiUrl: string
@@ -127,7 +127,7 @@ export function withoutUndefined<T extends object>(value: T): T {
   return value
 }
 
-/** PayloadRun is one entry of `runs`, in the order of its keys. */
+/** One entry of `runs`, in the order of its keys. */
 export interface PayloadRun {
   name: string
   url?: string
@@ -275,7 +275,7 @@ function sentence(
   return why.length > 0 ? `${what}: ${why.join(', ')}` : what
 }
 
-/** DockerHubPayload is the body that Docker Hub's own webhooks send. */
+/** The body that Docker Hub's own webhooks send. */
 export interface DockerHubPayload {
   push_data: {
     pushed_at?: number

@@ -9,12 +9,12 @@ import {
 } from './needs.ts'
 import { isDone, type RunStatus, runStatus } from './status.ts'
 
-/** BuildRun is one run of the build, as far as it is known. */
+/** One run of the build, as far as it is known. */
 export interface BuildRun {
   name: string
   status: RunStatus
   conclusion: string | null
-  /** counts is false for a failure that continue-on-error forgives. */
+  /** False for a failure that continue-on-error ignores. */
   counts: boolean
   id: number | null
   url: string | null
@@ -24,18 +24,18 @@ export interface BuildRun {
   completed: number | null
 }
 
-/** Runs is the build's runs and the names of those that need a word. */
+/** The build's runs and the names of those that need a word. */
 export interface Runs {
   runs: BuildRun[]
-  /** self is this job among those of the run. */
+  /** This job among those of the run. */
   self: Job | null
-  /** lagging runs look unfinished, yet `needs` has a result for them. */
+  /** Runs that look unfinished although `needs` has a result for them. */
   lagging: string[]
-  /** believed runs are those lagging ones that surely are done. */
+  /** Those of the lagging ones that are certainly done. */
   believed: string[]
-  /** forgiven runs FAILED, yet `needs` says success. */
+  /** Runs that FAILED although `needs` says success. */
   forgiven: string[]
-  /** doubted runs look like a job in `needs`, but may be another one. */
+  /** Runs that look like a job in `needs`, but may be another one. */
   doubted: string[]
   /** Unfinished runs of other jobs. */
   unfinished: string[]

@@ -172,7 +172,7 @@ export interface StatusValues {
   bitbucket: 'SUCCESSFUL' | 'FAILED' | 'STOPPED' | 'INPROGRESS'
   azure_devops: 'succeeded' | 'failed' | 'error' | 'pending'
   docker_hub: DockerHubWord
-  /** color is `#rrggbb`, color_number the same as a number. */
+  /** `#rrggbb`; `color_number` is the same as a number. */
   color: string
   color_number: number
   emoji: string

@@ -3,32 +3,32 @@ import { type GitHubContext, workflowPath } from '../context.ts'
 import { ownValue, parseJson } from '../lib/json.ts'
 import { parseTime } from '../lib/time.ts'
 
-/** Run is one attempt of a workflow run, times in milliseconds. */
+/** One attempt of a workflow run, times in milliseconds. */
 export interface Run {
   id: number
   attempt: number
   number: number | null
   workflow: string | null
-  /** workflowId is GitHub's number or, on other forges, the file's name. */
+  /** GitHub's number or, on other forges, the file's name. */
   workflowId: string | null
   workflowPath: string | null
   title: string | null
-  /** subject is the first line of the head commit's message. */
+  /** The first line of the head commit's message. */
   subject: string | null
   event: string
   status: string
   conclusion: string | null
-  /** headBranch is a branch or a tag. */
+  /** A branch or a tag. */
   headBranch: string | null
   /** What headBranch is, null where only its name is known. */
   refKind: 'branch' | 'tag' | null
   headSha: string | null
-  /** headRepository is null when unknown, such as a fork that was deleted. */
+  /** Null when unknown, such as a fork that was deleted. */
   headRepository: string | null
-  /** isPrivate says whether the repository is. */
+  /** True when the repository is private. */
   isPrivate: boolean
   actor: string | null
-  /** author is the name of the head commit's author. */
+  /** The name of the head commit's author. */
   author: string | null
   pullRequest: PullRequest | null
   url: string | null
@@ -215,7 +215,7 @@ function pullRequestOf(
     : null
 }
 
-/** RunContext is what the runner says of the run that this job is in. */
+/** What the runner says of the run that this job is in. */
 export type RunContext = Pick<
   GitHubContext,
   | 'repository'
@@ -338,7 +338,7 @@ export function runFromEnvironment(env: RunContext): Run {
   }
 }
 
-/** MatchProperties is what `match` looks at: the reported run's, never the reporter's. */
+/** What `match` looks at: the reported run's, never the reporter's. */
 export interface MatchProperties {
   /** The name of the head branch or tag, twice: each may be the wrong kind. */
   branch: string
@@ -351,9 +351,9 @@ export interface MatchProperties {
   workflow: string
   event: string
   actor: string
-  /** repository is the head repository, '' when it is not known. */
+  /** The head repository, '' when it is not known. */
   repository: string
-  /** fork says that the head repository is not, or may not be, this one. */
+  /** True when the head repository is, or may be, another one. */
   fork: boolean
 }
 
@@ -381,7 +381,7 @@ export function matchProperties(run: Run, repository: string): MatchProperties {
 interface GiteaPath {
   file: string
   kind: 'branch' | 'tag' | 'pull'
-  /** name of the branch or tag, or the pull request's number. */
+  /** The name of the branch or tag, or the pull request's number. */
   name: string
 }
 

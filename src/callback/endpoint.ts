@@ -191,7 +191,7 @@ function over(): Reply {
 }
 
 interface Terms {
-  /** chain and webhook are null for a gate that belongs to no chain. */
+  /** Like webhook, null for a gate that belongs to no chain. */
   chain: string | null
   webhook: string | null
   signature: Signature

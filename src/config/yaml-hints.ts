@@ -64,7 +64,7 @@ const PARENT = /(?::|^ *-)(?: +[#&].*)?\s*$/
 /** The line before a text of several lines. */
 const SCALAR = /[:-] +[|>][-+\d]*\s*$/
 
-/** LONGEST bounds the time that an expression takes on one line. */
+/** The longest line that is looked at: expressions take long on longer ones. */
 const LONGEST = 1000
 
 /**

@@ -52,20 +52,20 @@ export function withCallback<T extends object>(
   }
 }
 
-/** PreparedRequest is one request, rendered, for every attempt of one delivery. */
+/** One request, rendered, for every attempt of one delivery. */
 export interface PreparedRequest {
-  /** id is the `webhook-id`: the same over attempts and redeliveries. */
+  /** The `webhook-id`: the same over attempts and redeliveries. */
   id: string
   webhook: string
   event: string
   method: string
   url: URL
-  /** shown is the URL as the log may have it. */
+  /** The URL as the log may have it. */
   shown: string
-  /** headers are all but the timestamp and the signature. */
+  /** All but the timestamp and the signature. */
   headers: Readonly<Record<string, string>>
   body: Buffer
-  /** inPayloadFile says that the output payload-file has the same body. */
+  /** True when the output payload-file has the same body. */
   inPayloadFile?: boolean
   /** What a record keeps of the body, null for what no record has. */
   stored: StoredBody | null
@@ -77,7 +77,7 @@ export interface PreparedRequest {
   signedBytes?: Buffer
 }
 
-/** Named is a webhook whose name is settled. */
+/** A webhook whose name is settled. */
 export type Named<W extends Webhook = Webhook> = W & { name: string }
 
 interface Context {
@@ -252,15 +252,15 @@ function bodyOf(payload: unknown, replace: ReplaceSecrets): Body {
 
 /** The data of all payloads. */
 export interface BodySource {
-  /** payload is null where no webhook sends the build. */
+  /** Null where no webhook sends the build. */
   payload: Payload | null
   isPrivate: boolean
   serverUrl: string
-  /** event is the payload of the event that started this run. */
+  /** The payload of the event that started this run. */
   event: unknown
-  /** keys are a chain's, put at the end of a payload. */
+  /** Keys that a chain puts at the end of a payload. */
   keys: CallbackKeys
-  /** secrets are kept out of what the record has of a body. */
+  /** Values that the record must not have in a body. */
   secrets: ReadonlyMap<string, string>
 }
 

@@ -4,21 +4,21 @@ import type { Api } from './client.ts'
 import { ApiError, statusesPermission } from './errors.ts'
 import { repositoryParameters } from './repository.ts'
 
-/** MAX_STATUS is GitHub's limit on a status's description. */
+/** GitHub's limit on a status's description. */
 const MAX_STATUS = 140
 
-/** CommitStatus is one status of a commit, as the API lists it. */
+/** One status of a commit, as the API lists it. */
 export interface CommitStatus {
   id: number
   state: string
   context: string
   description: string | null
   target_url: string | null
-  /** created is in milliseconds, null where the server does not say. */
+  /** In milliseconds, null where the server does not say. */
   created: number | null
 }
 
-/** NewStatus is a status to be written. */
+/** A status to be written. */
 export interface NewStatus {
   state: 'success' | 'failure' | 'error' | 'pending'
   context: string
@@ -64,7 +64,7 @@ export function statusJson(status: CommitStatus): unknown {
   return JSON_OF.get(status)
 }
 
-/** sameContext compares as GitHub does, where case does not count. */
+/** True when two contexts are the same to GitHub, which ignores case. */
 export function sameContext(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase()
 }
@@ -94,9 +94,9 @@ const NEWEST_FIRST = { sort: 'leastindex' }
 
 const LIST_ROUTE = 'GET /repos/{owner}/{repo}/commits/{ref}/statuses'
 
-/** Statuses reads and writes the statuses of one commit. */
+/** The statuses of one commit. */
 export interface Statuses {
-  /** url is where a status of this commit is posted. */
+  /** Where a status of this commit is posted. */
   url: string
   /** Returns all statuses of a context, the newest first. */
   list(context: string): Promise<CommitStatus[]>
@@ -106,7 +106,7 @@ export interface Statuses {
    * limit. Null stands for all contexts.
    */
   latest(context: string | null): Promise<CommitStatus[]>
-  /** post writes a status and answers it as the server keeps it. */
+  /** Writes a status, and returns it as the server keeps it. */
   post(status: NewStatus): Promise<CommitStatus>
 }
 
@@ -224,7 +224,7 @@ function of(
   return statuses.filter(status => sameContext(status.context, context))
 }
 
-/** newestFirst goes by id: several statuses share one second. */
+/** By id, since several statuses share one second. */
 function newestFirst(statuses: CommitStatus[]): CommitStatus[] {
   return statuses.sort((a, b) => b.id - a.id)
 }

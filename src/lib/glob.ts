@@ -1,6 +1,6 @@
 const LONGEST = 1000
 
-/** Token takes one character; `skips` are the jumps that take none. */
+/** What takes one character; `skips` are the jumps that take none. */
 interface Token {
   accepts: (char: string) => boolean
   repeats: boolean

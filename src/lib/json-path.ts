@@ -18,7 +18,7 @@ const ANY = /\[\*\]/y
 
 const QUOTED = /\[("(?:[^"\\]|\\.)*")\]/y
 
-/** BEGINS matches a path of JSONPath and a JSON pointer (RFC 9535, RFC 6901). */
+/** The start of a path of JSONPath and of a JSON pointer (RFC 9535, RFC 6901). */
 const BEGINS = /^(?:\$|#?\/)/
 
 const ADVICE =
@@ -60,7 +60,7 @@ function foreign(text: string, mark: string): string {
 
 type Step = { key: string | number; end: number } | null
 
-/** readStep takes a bare name only where `named`: at the start, after a dot. */
+/** A bare name is a step only where `named`: at the start, after a dot. */
 function readStep(text: string, at: number, named: boolean): Step {
   const after = at > 0 && text[at - 1] === '.'
   if (named) {

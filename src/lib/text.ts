@@ -69,10 +69,10 @@ export function sanitizeLine(text: string, limit = 300): string {
   return truncate(parted(line, IGNORABLE), limit)
 }
 
-/** IGNORABLE characters weigh nothing when the runner compares texts. */
+/** Characters that the runner ignores when it compares texts. */
 const IGNORABLE = String.raw`[\p{Cf}\p{Mn}\p{DI}]*`
 
-/** parted breaks commands; to compile IGNORABLE takes longer than most logs. */
+/** Breaks commands. To compile IGNORABLE takes longer than most logs. */
 function parted(line: string, ignorable: string): string {
   return line
     .replace(new RegExp(`:(?=${ignorable}:)`, 'gu'), ': ')

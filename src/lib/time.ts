@@ -4,7 +4,7 @@ const TWO_DIGITS = Array.from({ length: 60 }, (_, number) =>
   String(number).padStart(2, '0')
 )
 
-/** FormatTime writes milliseconds since the epoch, undefined for none. */
+/** Returns milliseconds since the epoch as text, undefined for none. */
 export type FormatTime = (time: number | null) => string | undefined
 
 /**

@@ -3,7 +3,7 @@ import { isMapping } from '../lib/json.ts'
 import { isMac, macOf } from '../signature.ts'
 import { type DeliveryRecord, deliveryRecord } from './deliveries.ts'
 
-/** texts keeps names such as `constructor`, which the mac is over as well. */
+/** Keeps names such as `constructor`, which the MAC covers too. */
 const texts = v.custom<Record<string, string>>(
   value =>
     isMapping(value) &&
@@ -36,17 +36,17 @@ const file = v.object({
 })
 
 /**
- * Received is one inbound webhook as the record keeps it. In uri, query,
+ * One inbound webhook as the record keeps it. In uri, query,
  * headers and body secrets are `${secrets.NAME}`, and `$${` is a literal `${`.
  */
 export type Received = v.InferOutput<typeof received>
 
-/** Stored is the part of it that came from outside. */
+/** The part of it that came from outside. */
 export type Stored = Pick<Received, 'uri' | 'query' | 'headers' | 'body'>
 
-/** ReceivedRecord is `webhook-record.json` of a step that received. */
+/** `webhook-record.json` of a step that received. */
 export interface ReceivedRecord extends DeliveryRecord {
-  /** received is null where nothing came that could be kept. */
+  /** Null where nothing came that could be kept. */
   received: Received | null
 }
 

@@ -37,7 +37,7 @@ const SECONDS = /^(?:0|[1-9]\d{0,11})$/
 
 const RUN = /^[1-9]\d{0,15}$/
 
-/** UNKNOWN stands for a key that RELAY_KEYS does not have. */
+/** Takes the place of a key that RELAY_KEYS does not have. */
 const UNKNOWN: RelayKey = { id: '', bytes: Buffer.alloc(32) }
 
 /** Returns the path of a webhook's URL; `exp` is in Unix seconds. */

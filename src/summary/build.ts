@@ -13,12 +13,12 @@ import {
 /** Removes secrets from a text, before it is escaped. */
 type Redact = (text: string) => string
 
-/** TABLE_BYTES keeps all tables well under GitHub's 1 MiB for a summary. */
+/** Keeps all tables well under GitHub's 1 MiB for a summary. */
 const TABLE_BYTES = 300_000
 
 const LIST_BYTES = 20_000
 
-/** OPEN is how many runs are shown without a click. */
+/** How many runs are shown without a click. */
 const OPEN = 12
 
 const SHA_LENGTH = 8

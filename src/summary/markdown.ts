@@ -91,7 +91,7 @@ function page(url: string | null | undefined): string | null {
 /** How a state is shown, the most important first. */
 export type StatusKind = 'failure' | 'waiting' | 'success' | 'skipped'
 
-/** STATUS_ICONS are the signs of the four kinds; they are in every font. */
+/** The signs of the four kinds; they are in every font. */
 export const STATUS_ICONS: Readonly<Record<StatusKind, string>> = {
   failure: '✗',
   waiting: '●',
@@ -120,7 +120,7 @@ export function statusKind(status: RunStatus | BuildStatus): StatusKind {
   }
 }
 
-/** NARROW keeps a number and its unit on one line. */
+/** Keeps a number and its unit on one line. */
 const NARROW = '\u00a0'
 
 /**

@@ -46,7 +46,7 @@ export function evaluate(expression: Expression, lookup: Lookup): unknown {
   }, lookup(expression.name))
 }
 
-/** Stands for a key or list item that is left out. */
+/** The value of a key or list item that is left out. */
 export const OMITTED = Symbol('omitted')
 
 /** Returns an expression's value; OMITTED for none where it ends in `omit`. */
@@ -381,7 +381,7 @@ export function variableNames(variables: unknown): string[] {
 
 type Reached = Extract<Variable, { kind: 'value' | 'none' }>
 
-/** reach takes the name whole first, for a key may hold dots, too. */
+/** The whole name first, since a key may contain dots. */
 function reach(value: unknown, name: string): Reached {
   if (!isMapping(value)) return { kind: 'none' }
   if (Object.hasOwn(value, name))

@@ -115,7 +115,7 @@ export function either<I1, O1, I2, O2>(
   })
 }
 
-/** kind ends a message with the kind of thing found, never with its value. */
+/** Returns a message that ends with the kind of thing found, never with its value. */
 export function kind(message: string) {
   return ({ input }: v.BaseIssue<unknown>) => {
     if (input === null || input === undefined) return `${message}; it is empty`

@@ -12,7 +12,7 @@ const YES = ['yes', 'on', 'true', 'y', '1']
 
 const NO = ['no', 'off', 'false', 'n', '0']
 
-/** received ends a message with what was found instead, at most 60 letters. */
+/** Returns a message that ends with what was found, at most 60 letters of it. */
 export function received(message: string) {
   return (issue: v.BaseIssue<unknown>) =>
     typeof issue.input === 'object'
@@ -20,7 +20,7 @@ export function received(message: string) {
       : `${message}, not ${cut(issue.received)}`
 }
 
-/** text may hold a secret, so no message quotes it. */
+/** A text that may hold a secret, so no message quotes it. */
 export const text = v.string(kind('must be a text in quotes'))
 
 /** A text that is not a template and not empty. */
@@ -143,7 +143,7 @@ function cut(shown: string): string {
   return shown.length > LONGEST ? `${shown.slice(0, LONGEST)}...` : shown
 }
 
-/** oneOrMore reads one item or a list of them, always as a list. */
+/** Returns a schema of one item or a list of them, which gives a list. */
 export function oneOrMore<I, O>(item: v.GenericSchema<I, O>, message: string) {
   const list = v.pipe(
     v.array(item, kind(message)),

@@ -510,7 +510,7 @@ export function checkContexts(data: unknown): ConfigIssue[] {
   )
 }
 
-/** shownOf has all links of a chain that hands over, else those by status. */
+/** All links of a chain that continues in another run, else those by status. */
 function shownOf(chain: unknown, path: ConfigIssue['path']): Shown[] {
   const name = ownValue(chain, 'name')
   const enabled = [...listAt(chain, 'webhooks').entries()].filter(

@@ -205,7 +205,7 @@ interface ApiReport {
   to: Exclude<CallbackTarget, { kind: 'webhook' }>
   report: CallbackReport
   keys: readonly string[]
-  /** retryDelaysSeconds is the seconds before each retry. */
+  /** The seconds before each retry. */
   retryDelaysSeconds: readonly number[]
 }
 

@@ -260,10 +260,10 @@ function rowOf(link: LinkProgress, redact: Redact): string[] {
   ]
 }
 
-/** DRAWN is how many links a diagram shows; more are too small to read. */
+/** How many links a diagram shows; more are too small to read. */
 const DRAWN = 48
 
-/** ROW is how many links stand side by side. */
+/** How many links stand side by side. */
 const ROW = 4
 
 const LABEL = 40
@@ -357,7 +357,7 @@ function labelOf(link: LinkProgress, redact: (text: string) => string): string {
 }
 
 /**
- * label is text that means nothing to Mermaid, not even as Markdown: its own
+ * Text that means nothing to Mermaid, not even as Markdown: its own
  * entities are `#NN;`.
  */
 function label(text: string): string {

@@ -133,7 +133,7 @@ function nextEnabled(chain: Chain, from: number): number | null {
 }
 
 interface At {
-  /** at is in milliseconds since the epoch. */
+  /** In milliseconds since the epoch. */
   at: number
 }
 
@@ -326,7 +326,7 @@ export interface Transition {
 
 /** How a link, and with it the chain, ends without success. */
 interface Ending {
-  /** at is in milliseconds since the epoch. */
+  /** In milliseconds since the epoch. */
   at: number
   state: Exclude<LinkState, 'success' | 'skipped' | 'sending' | 'waiting'>
   reason?: string | null
@@ -349,7 +349,7 @@ function completeLink(chain: Chain, index: number, at: number): Transition {
   return sendNext(ended, index + 1, at)
 }
 
-/** sendNext sends the first enabled link at or after `from`, or ends. */
+/** Sends the first enabled link at or after `from`, or ends. */
 function sendNext(chain: Chain, from: number, at: number): Transition {
   const next = nextEnabled(chain, from)
   if (next === null) {

@@ -21,18 +21,18 @@ export function joined(pairs: Iterable<readonly [string, string]>): Texts {
   return Object.fromEntries(all)
 }
 
-/** InboundWebhook is one webhook that came in, by listener, event or record. */
+/** One webhook that came in, by listener, event or record. */
 export interface InboundWebhook {
   /**
-   * uri is what follows `/webhooks/v1/` and `t/<token>/`, without query
+   * What follows `/webhooks/v1/` and `t/<token>/`, without query
    * and without slashes at either end, decoded except `/`.
    */
   uri: string
-  /** headers have lower-case names; repeated ones are joined with `, `. */
+  /** With lower-case names; repeated ones are joined with `, `. */
   headers: Readonly<Record<string, string>>
-  /** query has repeated names joined with `, `. */
+  /** Repeated names are joined with `, `. */
   query: Readonly<Record<string, string>>
-  /** body is the raw bytes, the ones that were signed. */
+  /** The raw bytes, the ones that were signed. */
   body: Buffer
 }
 
@@ -60,14 +60,14 @@ export function webhookId({
   )
 }
 
-/** BASE is where FlexDeploy listens, too. */
+/** The path of webhooks, at which FlexDeploy listens, too. */
 export const BASE = '/webhooks/v1/'
 
 const BEHIND_BASE = /^\/webhooks\/v1(?:\/(.*))?$/s
 
 const WITH_TOKEN = /^\/*t\/+([^/]*)(?:\/(.*))?$/s
 
-/** Address is what a listener's path says. */
+/** What a listener's path says. */
 export interface Address {
   uri: string
   /** True when the path has the token. */
@@ -218,7 +218,7 @@ export type Found =
   | { kind: 'none'; why: string }
   | { kind: 'repeated' }
 
-/** Document is the JSON in a webhook's body, read when it is first asked. */
+/** The JSON in a webhook's body, read when it is first asked. */
 export interface Document {
   find(path: string): Found
   /** Returns what is at a path that may lead to any item of a list. */
@@ -304,15 +304,15 @@ function pathOf(text: string): JsonPath {
   throw new Error(parsed.message)
 }
 
-/** FormatValue writes a value from outside short and on one line. */
+/** Returns a value from outside as a short text on one line. */
 export type FormatValue = (value: unknown) => string
 
 const LONGEST = 60
 
-/** READ is more of a text than is shown, so that secrets are found whole. */
+/** More of a text than is shown, so that secrets are found whole. */
 const READ = 4096
 
-/** Returns a Quote that hides what `redact` knows. */
+/** Returns a FormatValue that hides what `redact` knows. */
 export function createFormatValue(
   redact: (text: string) => string
 ): FormatValue {

@@ -21,7 +21,7 @@ import {
 } from './router.ts'
 import { isOpen } from './verify.ts'
 
-/** MAX_WEBHOOK_BYTES is the most that GitHub sends. */
+/** The most that GitHub sends. */
 const MAX_WEBHOOK_BYTES = 25 * 1024 * 1024
 
 /** FlexDeploy's header: with `true` the response is sent after the functions ran. */

@@ -21,7 +21,7 @@ export type Fit =
   | { kind: 'differs'; why: string }
   | { kind: 'repeated'; why: string }
 
-/** Incoming is a webhook with what is needed to evaluate it. */
+/** A webhook with what is needed to evaluate it. */
 export interface Incoming {
   webhook: InboundWebhook
   document: Document
@@ -148,7 +148,7 @@ function anyOf(
     : (first ?? FITS)
 }
 
-/** repeated says that a place cannot be decided, since senders may mean either. */
+/** A place that cannot be decided, since senders may mean either value. */
 function repeated(where: string): Fit {
   return {
     kind: 'repeated',
@@ -216,15 +216,15 @@ export function matchCondition(
   })
 }
 
-/** ProviderPreset is what a provider's `type` sets. */
+/** What a provider's `type` sets. */
 export interface ProviderPreset {
-  /** marks identify its webhooks: one of them must fit. */
+  /** What identifies its webhooks: one of them must fit. */
   marks: readonly MatchRule[]
-  /** signature is the scheme its sender has, null when it has none. */
+  /** The scheme its sender has, null when it has none. */
   signature: InboundSignature | 'gitea' | null
 }
 
-/** MatchRule is a match, and paths at which the body must have a value. */
+/** A match, and paths at which the body must have a value. */
 export interface MatchRule {
   match: InboundMatch
   present: readonly string[]

@@ -218,7 +218,7 @@ const MIN_PROOF_PART = 8
 
 interface Hiding {
   secrets: ReadonlyMap<string, string>
-  /** token is the one of the listener's path, which is not a secret of the config. */
+  /** The token of the listener's path, which is not a secret of the config. */
   token: string
   receive: ReceiveConfig
   redact: (text: string) => string

@@ -148,7 +148,7 @@ function merged(one: Values, other: Values): Values {
   )
 }
 
-/** logWebhook logs what came, and every error of its functions. */
+/** Logs the webhook, and every error of its functions. */
 function logWebhook(evaluation: Evaluation, io: Io): void {
   const { webhook, routing } = evaluation
   const { uri, body } = webhook
@@ -197,13 +197,13 @@ function absentIn(
 export interface Evaluation {
   webhook: InboundWebhook
   routing: RoutingResult
-  /** now is when it was evaluated, in Unix milliseconds. */
+  /** When it was evaluated, in Unix milliseconds. */
   now: number
-  /** retryOf is the id of the record it was checked again from, else null. */
+  /** The id of the record it was checked again from, else null. */
   retryOf: string | null
 }
 
-/** Outcome is what a step that receives came to. */
+/** What a step that receives ended with. */
 export type Outcome =
   | { kind: 'evaluated'; evaluation: Evaluation }
   | { kind: 'refused'; reason: string }
@@ -279,7 +279,7 @@ export function reasonOf(routing: RoutingResult): string | null {
     : routing.reason
 }
 
-/** TABLE_BYTES and LIST_BYTES keep a summary well under GitHub's 1 MiB. */
+/** With LIST_BYTES this keeps a summary well under GitHub's 1 MiB. */
 const TABLE_BYTES = 400_000
 
 const LIST_BYTES = 100_000
@@ -291,18 +291,18 @@ const TITLES = {
   waiting: `${STATUS_ICONS.waiting} Webhook awaited`
 }
 
-/** SectionFacts is what the summary has of a step that received. */
+/** What the summary has of a step that received. */
 interface SectionFacts {
   result: keyof typeof TITLES
-  /** why is the result's reason in words. */
+  /** The result's reason in words. */
   why: string
-  /** webhook is null where none came that could be kept. */
+  /** Null where none came that could be kept. */
   webhook: { uri: string; received: Received } | null
   functions: readonly string[]
-  /** errors are those of the functions that failed. */
+  /** Those of the functions that failed. */
   errors: readonly string[]
   variables: Readonly<Record<string, Readonly<Record<string, unknown>>>>
-  /** absent are the variables without value, by function and name. */
+  /** The variables without value, by function and name. */
   absent: readonly { fn: string; name: string }[]
 }
 

@@ -9,10 +9,10 @@ import {
   kindOf
 } from './inbound-webhook.ts'
 
-/** Variables are the values that functions took, by function and name. */
+/** The values that functions took, by function and name. */
 export type Variables = Record<string, Record<string, Value>>
 
-/** Value is what a variable can be. */
+/** What a variable can be. */
 export type Value = string | number | boolean | unknown[]
 
 type Variable = InboundFunction['variables'][number]
@@ -22,7 +22,7 @@ type Taken =
   | { kind: 'none' }
   | { kind: 'error'; message: string }
 
-/** DEEPEST is as deep as a list may nest for what reads the outputs. */
+/** As deep as a list may nest for what reads the outputs. */
 const DEEPEST = 64
 
 /** What variables are read from. */
@@ -199,7 +199,7 @@ function typed(where: string, value: unknown, type: Variable['type']): Taken {
 const ROUNDED =
   'is an integer beyond 2^53, which would be rounded; send it as a string'
 
-/** list walks without recursion, for a body can nest deeper than any stack. */
+/** Without recursion, since a body can nest deeper than any stack. */
 function list(where: string, value: unknown[]): Taken {
   let level: object[] = [value]
   for (let depth = 1; level.length > 0; depth++) {
@@ -226,10 +226,10 @@ function error(message: string): Taken {
   return { kind: 'error', message }
 }
 
-/** ShownVariables are variables as an output may have them. */
+/** Variables as an output may have them. */
 export interface ShownVariables {
   variables: Readonly<Record<string, Readonly<Record<string, unknown>>>>
-  /** redacted are the variables that held a secret, as `function.name`. */
+  /** The variables that held a secret, as `function.name`. */
   redacted: string[]
 }
 

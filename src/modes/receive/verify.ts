@@ -23,10 +23,10 @@ export function isOpen({ secret_name }: Provider): boolean {
   return secret_name.length === 0
 }
 
-/** VerificationKeys is what a webhook is proven with. */
+/** What a webhook is proven with. */
 export interface VerificationKeys {
   secrets: Secrets
-  /** now is in Unix milliseconds. */
+  /** In Unix milliseconds. */
   now: number
 }
 
@@ -151,7 +151,7 @@ function headerOf(scheme: Scheme): string {
   return isToken(scheme) ? scheme.header : signatureHeader(scheme)
 }
 
-/** sameSecret takes a header as Node reads it too, a character for each byte. */
+/** Also accepts a header as Node reads it, a character for each byte. */
 function sameSecret(secret: string, given: string): boolean {
   const isText = constantTimeEqual(secret, given)
   const isBytes = constantTimeEqual(secret, Buffer.from(given, 'latin1'))
