@@ -61,7 +61,8 @@ describe('routing of a webhook', () => {
     assert.deepEqual(judged(TWO, { uri: 'unknown', headers }), {
       status: 'no_function',
       provider: 'rest',
-      reason: 'provider rest has no active function with uri "unknown"; it has "git/push"'
+      reason:
+        'provider rest has no active function with uri "unknown"; it has "git/push"'
     })
   })
 
