@@ -258,6 +258,24 @@ describe('a config that extends another one', () => {
     assert.match(sent.stderr, /cannot be read: GET/)
   })
 
+  for (const [entry, why] of [
+    [{ type: 'submodule', sha: 'ac73' }, 'is a submodule that the API gives'],
+    [[], 'is a directory']
+  ] as const)
+    test(`is wrong when that file ${why}`, async () => {
+      texts.set(CONTENTS, JSON.stringify(entry))
+      const options = {
+        cwd: extending(disabling),
+        env: readBy({ GITHUB_TOKEN: 't' })
+      }
+      const { code, stdout } = await runCli(['check'], options)
+      assert.equal(code, 1)
+      assert.match(
+        stdout,
+        new RegExp(`:1 extends: acme\\S+ cannot be read: \\S+ ${why}`)
+      )
+    })
+
   test('is read alone without a token and with --offline, and says so', async () => {
     api.requests.length = 0
     const cwd = extending(disabling)

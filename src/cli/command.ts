@@ -11,8 +11,10 @@ import type { Secrets } from '../config/validate/finding.ts'
 import { placeholderSecrets } from '../config/validate/validate.ts'
 import type { Source } from '../config/yaml.ts'
 import { ConfigError } from '../errors.ts'
-import { formatRepositoryFile } from '../github/repository.ts'
+import { fileContent, formatRepositoryFile } from '../github/repository.ts'
+import { errorMessage } from '../http/errors.ts'
 import { parseSecrets } from '../inputs.ts'
+import { parseJson } from '../lib/json.ts'
 import { VERSION } from '../version.ts'
 
 /** What a command gets from the process that runs it. */
@@ -212,7 +214,15 @@ async function readExtended(
   }).catch(error => {
     throw unreadable(`GET ${url}: ${error}`)
   })
-  if (response.ok) return { text: await response.text(), file }
+  if (response.ok) {
+    const text = await response.text()
+    try {
+      const json = parseJson(text)
+      return { text: fileContent({ text, json }, path), file }
+    } catch (error) {
+      throw unreadable(errorMessage(error))
+    }
+  }
   throw unreadable(
     `GET ${url}: ${response.status}; check the name, path and ref, and that the token has contents: read there, or use --offline`
   )
