@@ -130,6 +130,30 @@ describe('callbacks in webhook-action history', () => {
     )
   })
 
+  test('show none of a forged record either, in JSON and in warnings', async () => {
+    const hostile = '##[error]x\u009b2J\u007f\u202e ::error::y'
+    const [{ run, ...rest }] = [JSON.parse(textOf(await hostileChain()))]
+    const callbacks = rest.callbacks.map((one: object) => ({
+      ...one,
+      description: hostile
+    }))
+    const api = await startApi()
+    after(() => api.close())
+    const storage = await startStorage()
+    storage.upload(api.state, {
+      'webhook-record.json': JSON.stringify({ run, ...rest, callbacks }),
+      [`${hostile}/webhook-record.json`]: 'cut'
+    })
+    const env = { GITHUB_TOKEN: api.state.token, GITHUB_API_URL: api.url }
+    const { stdout, stderr } = await runCli([...ARGS, '--json'], { env })
+    assert.match(stderr, /webhook-record.json is skipped: it is incomplete/)
+    for (const text of [stdout, stderr])
+      assert.doesNotMatch(text, /##\[|[\x7f-\x9f\u202e]/)
+    assert.doesNotMatch(stderr, /::/)
+    const { webhooks } = JSON.parse(stdout)
+    assert.equal(webhooks[0].deliveries[0].callbacks[0].description, hostile)
+  })
+
   test('show no text as a command, a control, HTML or a secret', async () => {
     const text = textOf(await hostileChain())
     assert.ok(!text.includes('UseSomethingGoodHere'))

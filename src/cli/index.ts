@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { ConfigError, describe } from '../errors.ts'
-import { cleanText } from '../lib/text.ts'
+import { cleanText, sanitizeLine } from '../lib/text.ts'
 import { VERSION } from '../version.ts'
 import { type Command, type Terminal, UsageError } from './command.ts'
 import { check, list } from './config.ts'
@@ -33,6 +33,10 @@ ${Object.entries(COMMANDS)
 Exit codes: 0 yes, 1 no (errors in a config, a failed delivery, a wrong
 signature), 2 a mistake in the command line.`
 
+/** What JSON leaves as it is, though a terminal or a runner obeys it. */
+const OBEYED =
+  /#(?=\P{ASCII}*\[)|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu
+
 // What reads the output may end first, as head does.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', () => {})
@@ -62,16 +66,15 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
       warnings = []
     } = await command.run(options, terminal(isJson))
     for (const warning of warnings)
-      console.error(`warning: ${printable(warning)}`)
-    if (isJson) console.log(JSON.stringify(json, null, 2))
+      console.error(`warning: ${sanitizeLine(warning, Infinity)}`)
+    if (isJson) printJson(json)
     else for (const line of lines) console.log(printable(line))
     return ok ? 0 : 1
   } catch (error) {
     if (error instanceof UsageError)
       return fail(`${error.message}; see webhook-action ${name} --help`, 2)
     if (!(error instanceof ConfigError)) throw error
-    if (isJson)
-      console.log(JSON.stringify({ problems: error.problems }, null, 2))
+    if (isJson) printJson({ problems: error.problems })
     for (const problem of error.problems)
       console.error(printable(describe(problem)))
     return 1
@@ -90,6 +93,16 @@ function terminal(isJson: boolean): Terminal {
 /** Records and configs may hold what a terminal would obey. */
 function printable(text: string): string {
   return text.split('\n').map(cleanText).join('\n')
+}
+
+function printJson(value: unknown): void {
+  const json = JSON.stringify(value, null, 2)
+  console.log(
+    json.replace(
+      OBEYED,
+      char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
+    )
+  )
 }
 
 function print(text: string): 0 {
