@@ -69,6 +69,15 @@ describe('dispatched webhooks', () => {
     )
   })
 
+  test('a body that nests too deeply is malformed', () => {
+    const deep = '['.repeat(20_000) + ']'.repeat(20_000)
+    const one = read(`{"body": ${deep}}`)
+    assert.match(
+      one.kind === 'malformed' ? one.message : '',
+      /^client_payload\.webhook\.body: must be a string; send the raw body/
+    )
+  })
+
   test('__proto__ is a header like any other', () => {
     const one = read(JSON.parse('{"headers": {"__proto__": "x"}, "body": ""}'))
     assert.ok(one.kind === 'webhook')

@@ -2,7 +2,13 @@ import { gunzipSync } from 'node:zlib'
 import * as v from 'valibot'
 import { either, kind, mapping, strict } from '../../config/schema/strict.ts'
 import { formatPath } from '../../config/validate/finding.ts'
-import { isMapping, ownValue, parseJson, stringOrNull } from '../../lib/json.ts'
+import {
+  isMapping,
+  ownValue,
+  parseJson,
+  stringOrNull,
+  toJson
+} from '../../lib/json.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import { type InboundWebhook, joined, uriOf } from './inbound-webhook.ts'
 
@@ -135,9 +141,11 @@ function bodyOf(webhook: object): Body {
   const given = ownValue(webhook, form)
   if (typeof given !== 'string') {
     const problem = `${form}: ${given === undefined ? 'is missing' : 'must be a string'}; ${RAW}`
-    return form === 'body' && Object(given) === given
-      ? { bytes: Buffer.from(JSON.stringify(given)), unverifiable: problem }
-      : { problem }
+    const isObject = form === 'body' && Object(given) === given
+    const json = isObject ? toJson(given) : null
+    return json === null
+      ? { problem }
+      : { bytes: Buffer.from(json), unverifiable: problem }
   }
   if (form === 'body') return { bytes: Buffer.from(given) }
   const bytes = Buffer.from(given, 'base64')
