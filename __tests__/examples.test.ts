@@ -53,9 +53,10 @@ function checkWorkflow(path: string): void {
     for (const job of jobs) assert.ok(job['timeout-minutes'])
   })
 
-  test(`${path} uses only inputs that exist`, () => {
+  test(`${path} uses only inputs that exist, and passes none to a shell`, () => {
     for (const { steps } of jobs)
-      for (const { uses, with: inputs = {} } of steps)
+      for (const { uses, run = '', with: inputs = {} } of steps) {
+        assert.ok(!run.includes('${{'), 'a value that the shell would read')
         if (uses?.startsWith('org/')) {
           const own = ACTIONS.find(
             ({ mode }) => mode === ownInputs({ uses })?.mode
@@ -63,6 +64,7 @@ function checkWorkflow(path: string): void {
           for (const name of Object.keys(inputs))
             assert.ok(own && name in own.inputs, name)
         }
+      }
   })
 
   const waits = (step: Step) =>

@@ -27,7 +27,7 @@ for (const folder of readdirSync(FOLDER)) {
       if (
         'when' in scenario &&
         typeof scenario.answers !== 'object' &&
-        !scenario.exceeded
+        !scenario.limits
       )
         test(titleOf(scenario), () => runWorkflow(folder, scenario))
   })

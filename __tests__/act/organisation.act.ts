@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { RELAY, startOrganisation } from '../examples/organisation.ts'
+import { finish, RELAY, startOrganisation } from '../examples/organisation.ts'
 import { readExample } from '../examples/runner.ts'
 import { shownWorkflows } from '../helpers/documentation.ts'
 import { answer } from '../helpers/fake-receiver.ts'
@@ -12,7 +12,7 @@ describe('act, examples/organisation', () => {
   test('reports the runs of two repositories that have no file for it', async () => {
     const config = readExample('organisation/webhooks.yml')
     const workflow = readExample('organisation/workflow.yml')
-    const { github, finish } = await startOrganisation()
+    const relay = await startOrganisation({ note() {} })
     const internet = await startInternet(
       hostsIn(config),
       {},
@@ -44,10 +44,11 @@ describe('act, examples/organisation', () => {
         })
       ]
       state.jobs = [makeJob({ run_id: 7007, conclusion })]
-      assert.deepEqual(await finish(name, { id: 7007, conclusion }), [
-        'finished'
-      ])
-      const { inputs } = github.dispatches.at(-1)?.body ?? assert.fail()
+      assert.deepEqual(
+        (await finish(relay, name, { id: 7007, conclusion })).functions,
+        ['finished']
+      )
+      const inputs = relay.inputs()
       const acted = await internet.act({
         workflow,
         event: 'workflow_dispatch',

@@ -1,9 +1,5 @@
-import type { Scenario } from './runner.ts'
+import { passes } from './runner.ts'
 
-export const scenarios: Scenario[] = [
-  {
-    when: 'the run passes',
-    values: { 'secrets.BITBUCKET_TOKEN': 'bb-token' },
-    answers: 201
-  }
+export const scenarios = [
+  passes({ 'secrets.BITBUCKET_TOKEN': 'bb-token' }, 201)
 ]

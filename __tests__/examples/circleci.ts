@@ -1,9 +1,3 @@
-import type { Scenario } from './runner.ts'
+import { passes } from './runner.ts'
 
-export const scenarios: Scenario[] = [
-  {
-    when: 'the run passes',
-    values: { 'secrets.CIRCLE_TOKEN': 'cci-token' },
-    answers: 201
-  }
-]
+export const scenarios = [passes({ 'secrets.CIRCLE_TOKEN': 'cci-token' }, 201)]

@@ -1,8 +1,5 @@
-import type { Scenario } from './runner.ts'
+import { passes } from './runner.ts'
 
-export const scenarios: Scenario[] = [
-  {
-    when: 'the run passes',
-    values: { 'secrets.AZURE_USER': '$acme', 'secrets.AZURE_PASSWORD': 'pass' }
-  }
+export const scenarios = [
+  passes({ 'secrets.AZURE_USER': '$acme', 'secrets.AZURE_PASSWORD': 'pass' })
 ]

@@ -1,10 +1,6 @@
 import { KEY } from '../helpers/harness.ts'
-import type { Scenario } from './runner.ts'
+import { passes } from './runner.ts'
 
-export const scenarios: Scenario[] = [
-  {
-    when: 'the run passes',
-    jobs: [],
-    values: { 'secrets.FLEXDEPLOY_WEBHOOK': KEY }
-  }
+export const scenarios = [
+  { ...passes({ 'secrets.FLEXDEPLOY_WEBHOOK': KEY }), jobs: [] }
 ]

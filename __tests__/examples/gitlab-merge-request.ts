@@ -1,18 +1,16 @@
-import { makeJob, makeRun, SHA } from '../helpers/fixtures.ts'
-import type { Scenario } from './runner.ts'
+import { makeJob, SHA } from '../helpers/fixtures.ts'
+import { passes, RUNNING } from './runner.ts'
 
-const running = { status: 'in_progress', conclusion: null }
+const inputs = `{"merge_request":"34","commit":"${SHA}"}`
+const secrets = { 'secrets.GITLAB_TOKEN': 'glpat-test' }
+const { status, conclusion } = RUNNING
 
-export const scenarios: Scenario[] = [
+export const scenarios = [
   {
+    ...passes({ 'toJSON(inputs)': inputs, ...secrets }, 201),
     when: 'the tests pass',
-    runs: [makeRun(running)],
-    jobs: [makeJob({ name: 'test', ...running })],
-    step: { env: { GITHUB_EVENT_NAME: 'workflow_dispatch' } },
-    values: {
-      'toJSON(inputs)': `{"merge_request":"34","commit":"${SHA}"}`,
-      'secrets.GITLAB_TOKEN': 'glpat-test'
-    },
-    answers: 201
+    runs: [RUNNING],
+    jobs: [makeJob({ name: 'test', status, conclusion })],
+    step: { env: { GITHUB_EVENT_NAME: 'workflow_dispatch' } }
   }
 ]

@@ -1,20 +1,15 @@
-import { makeRun } from '../helpers/fixtures.ts'
 import { workflowRun } from '../helpers/harness.ts'
-import { FAILED, JOBS, type Scenario } from './runner.ts'
+import { fails, passes, RUNNING, type Scenario } from './runner.ts'
 
-const running = makeRun({ status: 'in_progress', conclusion: null })
-const gitlab = {
-  values: { 'secrets.GITLAB_TOKEN': 'glpat-test' },
-  answers: 201
-}
+const values = { 'secrets.GITLAB_TOKEN': 'glpat-test' }
 
 export const scenarios: Scenario[] = [
   {
+    ...passes(values, 201),
     when: 'the run starts',
-    runs: [running],
+    runs: [RUNNING],
     jobs: [],
-    step: workflowRun(running, 'in_progress'),
-    ...gitlab
+    step: workflowRun(RUNNING, 'in_progress')
   },
-  { when: 'the run fails', runs: [FAILED], jobs: JOBS, ...gitlab }
+  { ...fails(values, 201), when: 'the run fails' }
 ]

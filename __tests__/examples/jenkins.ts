@@ -1,12 +1,6 @@
-import type { Scenario } from './runner.ts'
+import { passes } from './runner.ts'
 
-export const scenarios: Scenario[] = [
-  {
-    when: 'the run passes',
-    values: {
-      'secrets.JENKINS_API_TOKEN': '11f0',
-      'secrets.JENKINS_JOB_TOKEN': 'to&ken'
-    },
-    answers: 302
-  }
-]
+const user = { 'secrets.JENKINS_API_TOKEN': '11f0' }
+const job = { 'secrets.JENKINS_JOB_TOKEN': 'to&ken' }
+
+export const scenarios = [passes({ ...user, ...job }, 302)]

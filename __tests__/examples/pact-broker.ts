@@ -1,10 +1,8 @@
 import { makeRepository, makeRun } from '../helpers/fixtures.ts'
-import type { Scenario } from './runner.ts'
+import { passes } from './runner.ts'
 
-export const scenarios: Scenario[] = [
-  {
-    when: 'the run passes',
-    runs: [makeRun({ head_repository: makeRepository('acme/bar') })],
-    values: { 'secrets.BAMBOO_PASSWORD': 'password' }
-  }
+const runs = [makeRun({ head_repository: makeRepository('acme/bar') })]
+
+export const scenarios = [
+  { ...passes({ 'secrets.BAMBOO_PASSWORD': 'password' }), runs }
 ]

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after } from 'node:test'
+import { readFileSync } from 'node:fs'
 import { startStorage } from '../helpers/artifacts.ts'
 import { answer, type Handler } from '../helpers/fake-receiver.ts'
+import { makeFolder } from '../helpers/fixtures.ts'
 import { workflowRun } from '../helpers/harness.ts'
 import { type RunResult, recordPath } from '../helpers/run-action.ts'
-import { readWorkflow, type Scenario, stepsOf } from './runner.ts'
+import { passes, readWorkflow, type Scenario, stepsOf } from './runner.ts'
 
 const values = {
   'secrets.DASHBOARD': 'UseSomethingGoodHere',
@@ -20,28 +18,27 @@ const receiver: Handler = exchange =>
   answer(down.includes(exchange.request.path) ? 400 : 200)(exchange)
 const answers = { '/builds': receiver, '/hooks/1001': receiver }
 
-const records = mkdtempSync(join(tmpdir(), 'webhook-action-records-'))
-after(() => rmSync(records, { recursive: true }))
-
 export const scenarios: Scenario[] = [
-  { when: 'the run passes', jobs: [], values },
+  { ...passes(values), jobs: [] },
   {
     title: 'redelivers what failed until nothing is left',
     answers,
     async run({ run }) {
-      const { on } = readWorkflow('redeliver/workflow-redeliver.yml')
+      const file = 'workflow-redeliver.yml'
+      const { on } = readWorkflow(`redeliver/${file}`)
       const { inputs } = Object(on.workflow_dispatch)
+      const records = makeFolder()
       const again = (deliveries = inputs.deliveries.default) =>
-        run('workflow-redeliver.yml', {
+        run(file, {
           ...started('workflow_dispatch'),
           values: { ...values, 'inputs.deliveries': deliveries },
           inputs: { record: records }
         })
       down = Object.keys(answers)
       const failed = await run('workflow.yml', { ...workflowRun(), values })
-      download('workflow.yml', failed)
+      makeFolder(downloaded('workflow.yml', failed), records)
       down = ['/builds']
-      download('workflow-redeliver.yml', await again())
+      makeFolder(downloaded(file, await again()), records)
       down = []
       const { outputs } = await again()
       await again(JSON.parse(outputs.deliveries ?? '')[0].id)
@@ -52,29 +49,19 @@ export const scenarios: Scenario[] = [
     answers,
     async run({ run, harness }) {
       const storage = await startStorage()
-      const keep = (file: string, ran: RunResult) =>
-        storage.upload(
-          harness.api.state,
-          { 'webhook-record.json': readFileSync(recordPath(ran), 'utf8') },
-          { name: artifactOf(file) }
-        )
+      const keep = (name: string, ran: RunResult) =>
+        storage.upload(harness.api.state, recordIn('', ran), { name })
       down = Object.keys(answers)
       const failed = await run('workflow.yml', { ...workflowRun(), values })
-      keep('workflow.yml', failed)
+      keep(artifactOf('workflow.yml').name, failed)
+      const file = 'workflow-scheduled.yml'
       for (const left of [['/builds'], [], []]) {
         down = left
-        const file = 'workflow-scheduled.yml'
         const ran = await run(file, { ...started('schedule'), values })
         const { delivered, failed } = ran.outputs
-        if (Number(delivered) + Number(failed) > 0) keep(file, ran)
+        if (Number(delivered) + Number(failed) > 0)
+          keep(artifactOf(file).name, ran)
       }
-    }
-  },
-  {
-    title: 'passes the inputs of a dispatch to no shell script',
-    async run() {
-      for (const step of stepsOf('redeliver/workflow-redeliver.yml'))
-        assert.ok(!('run' in step))
     }
   }
 ]
@@ -85,34 +72,35 @@ function started(event: string) {
   return { ...workflowRun(), env: { ...workflowRun().env, ...env } }
 }
 
-/** Returns the name of the artifact that a workflow makes of its record. */
-function artifactOf(file: string): string {
+/** Returns the artifact that a workflow makes of its record, and when. */
+function artifactOf(file: string) {
   const upload = stepUsing(file, 'actions/upload-artifact@')
   const { name = '', path } = upload.with ?? {}
   assert.equal(path, '${{ steps.webhooks.outputs.record-file }}')
-  return name.replace('${{ github.run_attempt }}', '1')
+  return {
+    when: upload.if,
+    name: name.replace('${{ github.run_attempt }}', '1')
+  }
 }
 
-/** Stores a record where the download of the artifacts puts it. */
-function download(file: string, ran: RunResult): void {
-  const upload = stepUsing(file, 'actions/upload-artifact@')
+/** Returns a record where the download of the artifacts puts it. */
+function downloaded(file: string, ran: RunResult) {
+  const { name, when } = artifactOf(file)
   const failed = '${{ !cancelled() && steps.webhooks.outputs.failed > 0 }}'
-  assert.equal(upload.if, failed)
+  assert.equal(when, failed)
   assert.ok(Number(ran.outputs.failed) > 0)
-  const name = artifactOf(file)
-  const reader = stepUsing(
-    'workflow-redeliver.yml',
-    'actions/download-artifact@'
-  )
-  assert.ok(name.startsWith(String(reader.with?.pattern).replace('*', '')))
-  const folder = join(records, `${name}-of-${file}`)
-  mkdirSync(folder)
-  cpSync(recordPath(ran), join(folder, 'webhook-record.json'))
+  const reader = 'workflow-redeliver.yml'
+  const download = stepUsing(reader, 'actions/download-artifact@')
+  assert.ok(name.startsWith(String(download.with?.pattern).replace('*', '')))
+  return recordIn(`${name}-of-${file}/`, ran)
+}
+
+function recordIn(folder: string, ran: RunResult) {
+  const text = readFileSync(recordPath(ran), 'utf8')
+  return { [`${folder}webhook-record.json`]: text }
 }
 
 function stepUsing(file: string, action: string) {
-  const found = stepsOf(`redeliver/${file}`).find(({ uses }) =>
-    uses?.startsWith(action)
-  )
-  return found ?? assert.fail(`${file} has no ${action}`)
+  const steps = stepsOf(`redeliver/${file}`)
+  return steps.find(({ uses }) => uses?.startsWith(action)) ?? assert.fail()
 }

@@ -1,9 +1,3 @@
-import type { Scenario } from './runner.ts'
+import { passes } from './runner.ts'
 
-export const scenarios: Scenario[] = [
-  {
-    when: 'the run passes',
-    values: { 'secrets.DISPATCH_TOKEN': 'ghs_app' },
-    answers: 204
-  }
-]
+export const scenarios = [passes({ 'secrets.DISPATCH_TOKEN': 'ghs_app' }, 204)]

@@ -7,7 +7,6 @@ import { parse } from 'yaml'
 import { ownInputs, type Step } from '../helpers/documentation.ts'
 import {
   answer,
-  type Handler,
   type Handlers,
   type Received
 } from '../helpers/fake-receiver.ts'
@@ -26,30 +25,17 @@ import {
 } from '../helpers/run-action.ts'
 import { createNormaliser, nameSignature } from '../scenarios/normalise.ts'
 
-export const FAILED = makeRun({
+const FAILED = makeRun({
   display_title: 'Tell <!channel> & @everyone',
   conclusion: 'failure'
 })
 export const PASSED = { ...FAILED, conclusion: 'success' }
+export const RUNNING = makeRun({ status: 'in_progress', conclusion: null })
 export const JOBS = [
   makeJob({ conclusion: 'failure' }),
   makeJob({ id: 5002, name: 'test (arm)', conclusion: 'failure' }),
   makeJob({ id: 5003, name: 'docs' })
 ]
-/** A run whose workflow and title are as long as GitHub lets them be. */
-export const LONG = makeRun({
-  name: '&'.repeat(268),
-  display_title: '<'.repeat(1000),
-  conclusion: 'failure'
-})
-/** Ninety failed jobs of a matrix, whose names need escaping. */
-export const MATRIX = Array.from({ length: 90 }, (_, at) =>
-  makeJob({
-    id: 6000 + at,
-    name: `test (ubuntu-24.04, <node ${at}> & more, --shard=${at}/90)`,
-    conclusion: 'failure'
-  })
-)
 
 /** A run of the only step of ours in an example's `workflow.yml`. */
 export interface WorkflowScenario {
@@ -64,9 +50,11 @@ export interface WorkflowScenario {
   values?: Record<string, string>
   /** What the receivers respond: one status, or a handler for each path. */
   answers?: number | Record<string, Handlers>
-  /** Returns the limits of the service that a body exceeds. */
-  exceeded?(body: string): string[]
+  /** Returns texts of a body, and how long the service lets them be. */
+  limits?: Limits
 }
+
+type Limits = (body: string) => (readonly [text: unknown, most: number])[]
 
 /** Several steps, or what is not a step. */
 interface LongScenario {
@@ -77,6 +65,33 @@ interface LongScenario {
 }
 
 export type Scenario = WorkflowScenario | LongScenario
+
+/** Returns the scenario of a run that passes. */
+export function passes(values: Record<string, string>, answers = 200) {
+  return { when: 'the run passes', values, answers }
+}
+
+/** Returns the scenario of a run with two jobs that fail. */
+export function fails(values: Record<string, string>, answers = 200) {
+  return { when: 'jobs fail', runs: [FAILED], jobs: JOBS, values, answers }
+}
+
+/** Returns one whose names are as long as GitHub lets them be, and escaped. */
+export function failsAtLength(
+  values: Record<string, string>,
+  limits: Limits
+): WorkflowScenario {
+  const run = { name: '&'.repeat(268), display_title: '<'.repeat(1000) }
+  const jobs = Array.from({ length: 90 }, (_, at) =>
+    makeJob({
+      id: 6000 + at,
+      name: `test (ubuntu-24.04, <node ${at}> & more, --shard=${at}/90)`,
+      conclusion: 'failure'
+    })
+  )
+  const runs = [makeRun({ ...run, conclusion: 'failure' })]
+  return { when: '90 jobs of a matrix fail', runs, jobs, values, limits }
+}
 
 /** Returns the scenarios of the example in that folder of `examples/`. */
 export async function loadScenarios(folder: string): Promise<Scenario[]> {
@@ -95,19 +110,18 @@ export function readExample(path: string): string {
   return readFileSync(join(ROOT, 'examples', path), 'utf8')
 }
 
-export interface Workflow {
+interface Job {
+  'timeout-minutes'?: number
+  if?: string
+  needs?: string
+  permissions?: Record<string, string>
+  steps: (Step & { id?: string; if?: string; env?: object })[]
+}
+
+interface Workflow {
   on: Json
   permissions: Record<string, string>
-  jobs: Record<
-    string,
-    {
-      'timeout-minutes'?: number
-      if?: string
-      needs?: string
-      permissions?: Record<string, string>
-      steps: (Step & { id?: string; if?: string; env?: object })[]
-    }
-  >
+  jobs: Record<string, Job>
 }
 
 /** Returns a workflow in `examples/`. */
@@ -116,33 +130,30 @@ export function readWorkflow(path: string): Workflow {
 }
 
 /** Returns all steps of a workflow in `examples/`. */
-export function stepsOf(path: string): Workflow['jobs'][string]['steps'] {
+export function stepsOf(path: string): Job['steps'] {
   return Object.values(readWorkflow(path).jobs).flatMap(({ steps }) => steps)
 }
 
-/**
- * Returns the inputs of each step that runs this action in a workflow in
- * `examples/`. A secret without a value in `values` is KEY.
- */
-export function inputsOf(
+/** Returns the inputs of a step of ours; a secret without a value is KEY. */
+function inputsOf(
   path: string,
+  index: number,
   values: Record<string, string> = {}
-): Record<string, string>[] {
-  const fillIn = (text: string) =>
-    text.replaceAll(/\$\{\{ (.*?) \}\}/g, (_, name: string) => {
-      const value =
-        values[name] ?? (name.startsWith('secrets.') ? KEY : undefined)
-      assert.ok(value !== undefined, `no value for ${name}`)
-      return value
-    })
-  return stepsOf(path)
+): Record<string, string> {
+  const own = stepsOf(path)
     .map(ownInputs)
     .filter(inputs => inputs !== null)
-    .map(inputs =>
-      Object.fromEntries(
-        Object.entries(inputs).map(([name, text]) => [name, fillIn(text)])
-      )
+  const fillIn = (text: string) =>
+    text.replaceAll(
+      /\$\{\{ (.*?) \}\}/g,
+      (_, name: string) =>
+        values[name] ??
+        (name.startsWith('secrets.') ? KEY : assert.fail(`no ${name}`))
     )
+  const inputs = own[index] ?? assert.fail(`${path} has no step ${index}`)
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, text]) => [name, fillIn(text)])
+  )
 }
 
 interface ExampleStep extends Pick<RunOptions, 'env' | 'event'> {
@@ -173,37 +184,37 @@ export async function runScenario(
   folder: string,
   scenario: Scenario
 ): Promise<void> {
-  if ('run' in scenario) {
-    const { example, transcript } = await startExample(
-      folder,
-      {},
-      { paths: scenario.answers ?? {} }
-    )
-    await scenario.run(example)
-    return t.assert.snapshot(transcript(), { serializers: [String] })
-  }
-  const {
-    runs,
-    jobs,
-    step,
-    answers = 200,
-    exceeded,
-    values
-  } = complete(scenario)
-  const handler =
-    exceeded === undefined
-      ? answer(typeof answers === 'number' ? answers : 200)
-      : limited(exceeded)
+  const isShort = 'when' in scenario
+  const { answers = 200 } = scenario
   const { example, transcript } = await startExample(
     folder,
-    { runs, jobs },
-    typeof answers === 'number' ? { handler } : { paths: answers }
+    isShort
+      ? { runs: complete(scenario).runs, jobs: complete(scenario).jobs }
+      : {},
+    typeof answers === 'number'
+      ? { handler: answer(answers) }
+      : { paths: answers }
   )
-  const ran = await example.run('workflow.yml', { ...step, values })
-  if (exceeded === undefined)
-    return t.assert.snapshot(transcript(), { serializers: [String] })
-  assert.equal(ran.code, 0, ran.stdout)
-  assert.ok(example.harness.receiver.requests.length > 0)
+  if (!isShort) await scenario.run(example)
+  else {
+    const { step, values, limits } = complete(scenario)
+    const { code, stdout } = await example.run('workflow.yml', {
+      ...step,
+      values
+    })
+    if (limits) {
+      assert.equal(code, 0, stdout)
+      const { requests } = example.harness.receiver
+      assert.ok(requests.length > 0)
+      for (const { body } of requests)
+        for (const [text, most] of limits(String(body))) {
+          assert.ok(typeof text === 'string' && text !== '', String(text))
+          assert.ok(text.length <= most, `${text.length} of ${most}`)
+        }
+      return
+    }
+  }
+  t.assert.snapshot(transcript(), { serializers: [String] })
 }
 
 /** Returns a scenario with its defaults. */
@@ -214,28 +225,6 @@ export function complete({
   ...rest
 }: WorkflowScenario) {
   return { runs, jobs, step, ...rest }
-}
-
-/** Responds as a service that refuses what exceeds its limits. */
-export function limited(exceeded: (body: string) => string[]): Handler {
-  return exchange => {
-    const faults = exceeded(exchange.request.body.toString())
-    const body = faults.join(', ')
-    return answer(faults.length === 0 ? 200 : 400, { body })(exchange)
-  }
-}
-
-/** Returns the places whose text has more than `most` characters, or none. */
-export function longerThan(
-  most: number,
-  texts: Record<string, unknown>
-): string[] {
-  return Object.entries(texts)
-    .filter(
-      ([, text]) =>
-        typeof text !== 'string' || text.length > most || text === ''
-    )
-    .map(([place, text]) => `${place}: ${String(text).length} of ${most}`)
 }
 
 async function startExample(
@@ -256,14 +245,16 @@ async function startExample(
     note: (what, value) =>
       parts.push(`${what}: ${JSON.stringify(value, null, 2)}`),
     async run(workflow, { index = 0, values, inputs, file, ...rest } = {}) {
-      const given = inputsOf(`${folder}/${workflow}`, values)[index]
-      assert.ok(given, `${workflow} has no step ${index}`)
-      const { 'config-file': named = 'webhooks.yml', ...own } = given
+      const { 'config-file': named = 'webhooks.yml', ...own } = inputsOf(
+        `${folder}/${workflow}`,
+        index,
+        values
+      )
       const path = `${folder}/${file ?? basename(named)}`
       const config = existsSync(join(ROOT, 'examples', path))
         ? readExample(path)
         : (own.config ?? '')
-      const posted = api.requests.length
+      const asked = api.requests.length
       const sent = receiver.requests.length
       const ran = await harness.run({
         ...rest,
@@ -283,31 +274,20 @@ async function startExample(
           ...inputs
         }
       })
+      const posted = api.requests.slice(asked).filter(isPost).map(requestText)
       parts.push(
         `===== ${workflow}`,
-        ...shown(ran).map(text =>
-          text.replaceAll(dirname(ran.workspace), '<folder>')
-        ),
-        ...section(
-          'posts to the API',
-          api.requests
-            .slice(posted)
-            .filter(({ method }) => method === 'POST')
-            .map(requestText)
-        ),
+        shown(ran).replaceAll(dirname(ran.workspace), '<folder>'),
+        ...section('posts to the API', posted),
         ...section('requests', requestTexts(receiver.requests.slice(sent)))
       )
       return ran
     }
   }
-  const normalise = createNormaliser(
-    {
-      api: new URL(api.url).host,
-      receiver: new URL(receiver.url).host,
-      folder: '<folder>'
-    },
-    3_600_000
-  )
+  const hosts = [api.url, receiver.url].map(url => new URL(url).host)
+  const [apiHost = '', receiverHost = ''] = hosts
+  const places = { api: apiHost, receiver: receiverHost, folder: '<folder>' }
+  const normalise = createNormaliser(places, 3_600_000)
   const transcript = () =>
     normalise(parts.join('\n'))
       // Of a webhook without a name it depends on the port.
@@ -320,24 +300,24 @@ async function startExample(
 /** Outputs that say again what the log, the summary and the requests say. */
 const REPEATED = ['deliveries', 'payload-file', 'record-file', 'links']
 
-function shown({ code, log, outputs, summary }: RunResult): string[] {
+function shown({ code, log, outputs, summary }: RunResult): string {
   const lines = log.split('\n').filter(line => !line.startsWith('::debug::'))
+  const values = Object.entries(outputs)
+    .filter(([name, value]) => value !== '' && !REPEATED.includes(name))
+    .map(([name, value]) => `${name}=${value}`)
   return [
     `exit code: ${code}`,
     ...section('log', [lines.join('\n').trim()]),
-    ...section('outputs', [
-      Object.entries(outputs)
-        .filter(([name, value]) => value !== '' && !REPEATED.includes(name))
-        .map(([name, value]) => `${name}=${value}`)
-        .join('\n')
-    ]),
+    ...section('outputs', [values.join('\n')]),
     ...section('summary', [summary.trim()])
-  ]
+  ].join('\n')
 }
 
 function section(title: string, texts: string[]): string[] {
   return texts.length === 0 ? [] : [`--- ${title}`, texts.join('\n\n')]
 }
+
+const isPost = ({ method }: Received) => method === 'POST'
 
 const SECRETS = { 'the secret': KEY, 'its secret': 'AndSomethingElseThere' }
 
@@ -352,18 +332,19 @@ export function requestTexts(requests: readonly Received[]): string[] {
 
 function requestText({ method, url, headers, body }: Received): string {
   const text = body.toString()
-  const json = /^[{[]/.test(text)
+  const named = Object.entries(headers)
+    .filter(([name]) => !USUAL.test(name))
+    .map(([name, value]) => [
+      name,
+      nameSignature(value, headers, text, SECRETS)
+    ])
+  const readable = /^[{[]/.test(text)
+    ? JSON.stringify(JSON.parse(text), null, 2)
+    : text
   return [
     `${method} ${url} HTTP/1.1`,
-    ...Object.entries(headers)
-      .filter(([name]) => !USUAL.test(name))
-      .map(
-        ([name, value]) =>
-          `${name}: ${nameSignature(value, headers, text, SECRETS)}`
-      ),
-    ...(text === ''
-      ? []
-      : ['', json ? JSON.stringify(JSON.parse(text), null, 2) : text])
+    ...named.map(pair => pair.join(': ')),
+    ...(text === '' ? [] : ['', readable])
   ].join('\n')
 }
 

@@ -1,13 +1,5 @@
 import { makeRun } from '../helpers/fixtures.ts'
-import {
-  FAILED,
-  JOBS,
-  LONG,
-  longerThan,
-  MATRIX,
-  PASSED,
-  type Scenario
-} from './runner.ts'
+import { fails, failsAtLength, JOBS, PASSED, passes } from './runner.ts'
 
 const values = (webhook: string) => ({
   'secrets.SLACK_URL': 'BASE/services/T0/B0/key',
@@ -16,31 +8,25 @@ const values = (webhook: string) => ({
 })
 const before = { id: 900, run_number: 6 }
 
-export const scenarios: Scenario[] = [
-  { when: 'jobs fail', runs: [FAILED], jobs: JOBS, values: values('failed') },
+export const scenarios = [
+  fails(values('failed')),
   {
+    ...passes(values('fixed')),
     when: 'the build is fixed',
-    runs: [makeRun({ ...before, conclusion: 'failure' }), PASSED],
-    values: values('fixed')
+    runs: [makeRun({ ...before, conclusion: 'failure' }), PASSED]
   },
   {
+    ...passes(values('fixed')),
     when: 'the build is fine as before',
     runs: [makeRun(before), PASSED],
-    jobs: JOBS,
-    values: values('fixed')
+    jobs: JOBS
   },
-  {
-    // https://docs.slack.dev/reference/block-kit/blocks/section-block
-    when: '90 jobs of a matrix fail',
-    runs: [LONG],
-    jobs: MATRIX,
-    values: values('failed'),
-    exceeded(body) {
-      const { text, blocks } = JSON.parse(body)
-      return [
-        ...longerThan(40_000, { text }),
-        ...longerThan(3_000, { section: blocks[0].text.text })
-      ]
-    }
-  }
+  // https://docs.slack.dev/reference/block-kit/blocks/section-block
+  failsAtLength(values('failed'), body => {
+    const { text, blocks } = JSON.parse(body)
+    return [
+      [text, 40_000],
+      [blocks[0].text.text, 3_000]
+    ]
+  })
 ]

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { SHA } from '../helpers/fixtures.ts'
 import { KEY } from '../helpers/harness.ts'
-import { startRelayedChain } from './relayed-chain.ts'
+import { startRelayedChain } from './relay.ts'
 import type { Scenario } from './runner.ts'
 
 const PROJECT = 'https://sonar.acme.example/dashboard?id=lmp'
@@ -24,30 +24,22 @@ function evaluation(
     title: `evaluates ${what}`,
     async run(example) {
       const chain = await startRelayedChain(example, 'quality-gate.yml')
-      await chain.start()
       const body = webhook(status)
-      const mac = createHmac('sha256', key ?? '')
-        .update(body)
-        .digest('hex')
-      const headers = { 'x-sonar-webhook-hmac-sha256': mac }
+      const mac = createHmac('sha256', key ?? '').update(JSON.stringify(body))
+      const signature = { 'x-sonar-webhook-hmac-sha256': mac.digest('hex') }
       const url = chain.callbackUrl('webhook_url')
-      await chain.callBack(body, url, key === null ? {} : headers)
+      await chain.callBack(body, url, key === null ? {} : signature)
       await chain.gate()
     }
   }
 }
 
 /** Returns what SonarQube posts to a project's webhook. */
-function webhook(status: string): string {
-  const condition = {
-    metric: 'new_coverage',
-    operator: 'LESS_THAN',
-    value: '81.2',
-    status,
-    errorThreshold: '80'
-  }
+function webhook(status: string) {
+  const limit = { operator: 'LESS_THAN', value: '81.2', errorThreshold: '80' }
+  const conditions = [{ metric: 'new_coverage', ...limit, status }]
   const url = `${PROJECT}&branch=main`
-  return JSON.stringify({
+  return {
     serverUrl: 'https://sonar.acme.example',
     taskId: 'AZKx0',
     status: 'SUCCESS',
@@ -56,7 +48,7 @@ function webhook(status: string): string {
     changedAt: '2026-07-26T15:10:24+0000',
     project: { key: 'lmp', name: 'Linux microPlatform', url: PROJECT },
     branch: { name: 'main', type: 'BRANCH', isMain: true, url },
-    qualityGate: { name: 'Sonar way', status, conditions: [condition] },
+    qualityGate: { name: 'Sonar way', status, conditions },
     properties: {}
-  })
+  }
 }

@@ -258,7 +258,7 @@ const EXPRESSIONS: Readonly<Record<string, string>> = {
 const INPUTS = new Set(ACTIONS.flatMap(({ inputs }) => Object.keys(inputs)))
 
 /** Returns the path of the action.yml that is for a mode. */
-export function actionFile(mode = 'notify'): string {
+function actionFile(mode = 'notify'): string {
   const action = ACTIONS.find(one => one.mode === mode)
   return join(ROOT, action?.file ?? 'action.yml')
 }

@@ -30,8 +30,13 @@ export const RELAY_KEYS = [NEW, OLD]
   .join()
 
 /** KEY is the newest key of the repository, OLD_KEY the one before. */
-export const KEY = repositoryKey(NEW, REPOSITORY)
+export const KEY = keyOf(REPOSITORY)
 export const OLD_KEY = repositoryKey(OLD, REPOSITORY)
+
+/** Returns the newest key of a repository. */
+export function keyOf(repository: string): RepositoryKey {
+  return repositoryKey(NEW, repository)
+}
 
 /** The fake's repository for CONFIG. */
 export function relayRepository(
