@@ -957,8 +957,8 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['modes/receive/router.test.ts']
   },
   {
-    find: 'fn.provider === provider &&',
-    replace: 'true &&',
+    find: 'all.filter(fn => fn.active && fn.provider === name)',
+    replace: 'all.filter(fn => fn.active)',
     tests: ['modes/receive/router.test.ts']
   },
   {
@@ -1059,8 +1059,8 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['action/gate.test.ts']
   },
   {
-    find: "kind === 'listener' && !LISTENER_TOKEN.test(inputs.listenerToken)",
-    replace: 'false',
+    find: "kind === 'listener' ? listenerTokenProblem(inputs.listenerToken) : null",
+    replace: 'null',
     tests: ['action/gate.test.ts']
   },
   {

@@ -4,7 +4,7 @@ import type { Config } from '../config/parse.ts'
 import type { Provider } from '../config/schema/receive.ts'
 import { isRepositoryName } from '../github/repository.ts'
 import { uriOf } from '../modes/receive/inbound-webhook.ts'
-import { signsStandardWebhooks } from '../modes/receive/verify.ts'
+import { secretForm } from '../modes/receive/verify.ts'
 import { isUri, webhookPath } from '../relay/paths.ts'
 import {
   formatRepositoryKey,
@@ -178,11 +178,6 @@ function providersOf(receive: Config['receive'], uri: string): Provider[] {
           (fn.uri === undefined || uriOf(fn.uri) === uriOf(uri))
       )
   )
-}
-
-/** Returns the form in which a provider's sender is given its secret. */
-export function secretForm(provider: Provider): 'text' | 'standard-webhooks' {
-  return signsStandardWebhooks(provider) ? 'standard-webhooks' : 'text'
 }
 
 function readRelayKeys(env: Terminal['env']): RelayKeys {

@@ -10,6 +10,7 @@ import {
 import {
   asksForNothing,
   isVerified,
+  secretForm,
   signatureHeaderName,
   verificationError
 } from '../modes/receive/verify.ts'
@@ -25,7 +26,7 @@ import {
   type Terminal,
   UsageError
 } from './command.ts'
-import { keyOf, repositoryOf, secretForm } from './keys.ts'
+import { keyOf, repositoryOf } from './keys.ts'
 
 type Secrets = ReadonlyMap<string, string>
 

@@ -12,7 +12,7 @@ import {
   type RoutingResult,
   routeWebhook
 } from '../modes/receive/router.ts'
-import { signsStandardWebhooks } from '../modes/receive/verify.ts'
+import { secretForm } from '../modes/receive/verify.ts'
 import { attest, type RepositoryKey, senderSecret } from '../relay-keys.ts'
 import type { SenderSecrets } from './environment.ts'
 import { type CallApi, GitHubError } from './github.ts'
@@ -190,7 +190,7 @@ function withSecrets(
   given: SenderSecrets,
   secrets: Map<string, string>
 ): Provider {
-  const form = signsStandardWebhooks(provider) ? 'standard-webhooks' : 'text'
+  const form = secretForm(provider)
   const values = provider.secret_name.flatMap(
     name => given.get(name) ?? [senderSecret(key, name, form)]
   )

@@ -23,7 +23,7 @@ import {
 import { deliverLink, prepareLink } from '../../../src/modes/chain/link.ts'
 import { createLinkStatuses } from '../../../src/modes/chain/link-statuses.ts'
 import { advance, createChain } from '../../../src/modes/chain/state-machine.ts'
-import { listenFor } from '../../../src/modes/shared/callback-listener.ts'
+import { openCallbackListener } from '../../../src/modes/shared/callback-listener.ts'
 import { readReportedRun } from '../../../src/modes/shared/reported-run.ts'
 import {
   jsonBody,
@@ -231,7 +231,9 @@ async function openSource(
   }
   const endpoints: CallbackEndpoint[] = []
   const listener =
-    via === 'listener' ? await listenFor(inputs, io.io, endpoints) : null
+    via === 'listener'
+      ? await openCallbackListener(inputs, io.io, endpoints)
+      : null
   const started = createChain(machinePlan(plan))
   let chain = advance(started, { kind: 'start', at: 0, from: 0 }).chain
   const rulings: string[] = []

@@ -9,7 +9,7 @@ import type { Delivery } from '../../delivery/deliver.ts'
 import { isTransient } from '../../github/errors.ts'
 import { errorMessage } from '../../http/errors.ts'
 import type { ReceivedCallback } from '../../record/deliveries.ts'
-import { listenFor } from '../shared/callback-listener.ts'
+import { openCallbackListener } from '../shared/callback-listener.ts'
 import {
   type CallbackSource,
   openCallbackSource,
@@ -260,7 +260,7 @@ async function listenForLinks(
   const wanted = plan.webhooks.some(
     ({ enabled, callback }) => enabled && callback.via === 'listener'
   )
-  return wanted ? listenFor(step.inputs, io, endpoints) : null
+  return wanted ? openCallbackListener(step.inputs, io, endpoints) : null
 }
 
 function startLink(

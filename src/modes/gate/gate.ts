@@ -16,7 +16,10 @@ import { sanitizeLine } from '../../lib/text.ts'
 import { deliveryRecord, recordCallback } from '../../record/deliveries.ts'
 import { link, paragraph, STATUS_ICONS } from '../../summary/markdown.ts'
 import { type ResumeOutcome, resumeChain } from '../chain/resume.ts'
-import { LISTENER_TOKEN, listenFor } from '../shared/callback-listener.ts'
+import {
+  listenerTokenProblem,
+  openCallbackListener
+} from '../shared/callback-listener.ts'
 import {
   callbackOutputs,
   type ModeInput,
@@ -119,11 +122,9 @@ function inputProblems(kind: GateKind, inputs: ModeInput['inputs']): string[] {
     problems.push(
       `input chain is set, but ${source} has no token that continues a chain, which repository_dispatch and workflow_dispatch events have; leave chain out`
     )
-  if (kind === 'listener' && !LISTENER_TOKEN.test(inputs.listenerToken))
-    problems.push(
-      'input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender of the callback knows beforehand; openssl rand -hex 16 makes one'
-    )
-  return problems
+  const token =
+    kind === 'listener' ? listenerTokenProblem(inputs.listenerToken) : null
+  return token === null ? problems : [...problems, token]
 }
 
 function formatOf({ callbackFormat }: ModeInput['inputs']): Format | null {
@@ -182,7 +183,7 @@ async function listenForCallback(
       return { ruling: 'conflict', state: first.state }
     }
   })
-  const listening = await listenFor(inputs, io, [entry], log => {
+  const listening = await openCallbackListener(inputs, io, [entry], log => {
     if (log.kind === 'refused')
       lastRefusal = `the last callback was refused with ${log.status}: ${log.message}`
     if (log.kind === 'unrelated')

@@ -10,11 +10,7 @@ import {
 } from '../../relay-keys.ts'
 import type { Dispatched } from './dispatched.ts'
 import { type RoutingResult, routeWebhook } from './router.ts'
-import {
-  asksForNothing,
-  signatureHeaderName,
-  signsStandardWebhooks
-} from './verify.ts'
+import { asksForNothing, secretForm, signatureHeaderName } from './verify.ts'
 
 /** What a step shares with the relay, where the config names one. */
 export interface RelaySecrets {
@@ -47,10 +43,9 @@ export function readRelaySecrets(
   const secrets = new Map(given)
   const derive = (provider: Provider, name: string): string[] => {
     if (given.get(name)) return [name]
-    const isStandard = signsStandardWebhooks(provider)
+    const form = secretForm(provider)
     return keys.map(key => {
-      const derived = `${name} (relay key ${key.id}${isStandard ? ', whsec_' : ''})`
-      const form = isStandard ? 'standard-webhooks' : 'text'
+      const derived = `${name} (relay key ${key.id}${form === 'text' ? '' : ', whsec_'})`
       secrets.set(derived, senderSecret(key, name, form))
       return derived
     })

@@ -9,7 +9,7 @@ import {
 import type { Io } from '../../io.ts'
 import { ownValue, stringOrNull } from '../../lib/json.ts'
 import { createRateLimitedLog } from '../../logger.ts'
-import { openFor } from '../shared/callback-listener.ts'
+import { openListener } from '../shared/callback-listener.ts'
 import type { ModeInput } from '../shared/result.ts'
 import { addressOf, BASE, joined } from './inbound-webhook.ts'
 import type { Evaluation, Outcome } from './result.ts'
@@ -176,7 +176,7 @@ export async function listenForWebhook(
     return responseFor(routing, head, provider ?? {})
   }
 
-  const listening = await openFor(inputs, io, {
+  const listening = await openListener(inputs, io, {
     what: 'webhooks',
     path: BASE,
     maxBytes: MAX_WEBHOOK_BYTES,

@@ -6,7 +6,7 @@ import type {
 import type { ProviderScope } from '../../config/validate/receive.ts'
 import { ConfigError, type Problem } from '../../errors.ts'
 import type { Io } from '../../io.ts'
-import { LISTENER_TOKEN } from '../shared/callback-listener.ts'
+import { listenerTokenProblem } from '../shared/callback-listener.ts'
 import type { ModeInput, ModeResult } from '../shared/result.ts'
 import { filterByName } from '../shared/select-webhooks.ts'
 import {
@@ -85,10 +85,9 @@ function checkInputs({
     problems.push(
       `a ${eventName} event contains no webhook; start the workflow with repository_dispatch or workflow_dispatch, or set via: listener or the input record`
     )
-  if (listenerToken !== '' && !LISTENER_TOKEN.test(listenerToken))
-    problems.push(
-      'input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one'
-    )
+  const token =
+    listenerToken === '' ? null : listenerTokenProblem(listenerToken)
+  if (token !== null) problems.push(token)
   if (problems.length > 0)
     throw new ConfigError(problems.map(message => ({ message })))
 }

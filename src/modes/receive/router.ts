@@ -79,6 +79,7 @@ export type RoutingResult =
       warning?: string
     }
 
+/** What is known of a webhook and its sender before it is routed. */
 interface Trust {
   /** The values of the `secrets` input by name. */
   secrets: Secrets
@@ -100,22 +101,68 @@ interface Trust {
 /**
  * Returns the result of an inbound webhook: its provider by match, then its
  * signature, then the functions with its uri. In this order an unauthenticated
- * sender cannot find out which uris exist. A body that begins like a text that
- * this action signs for itself never has a valid signature: the MACs of records
- * use the providers' secrets and can be read. Never throws for the webhook's
+ * sender cannot find out which uris exist. Never throws for the webhook's
  * content; quotes from it are short and on one line.
  */
 export function routeWebhook(
   receive: ReceiveConfig,
   webhook: InboundWebhook,
-  {
-    trusted = false,
-    verified = trusted,
-    unread = false,
-    redact = text => text,
-    ...proof
-  }: Trust
+  trust: Trust
 ): RoutingResult {
+  const incomingFor = createReader(receive, webhook, trust)
+  const found = findProvider(receive.providers, incomingFor)
+  if (typeof found === 'string')
+    return { status: 'no_provider', provider: null, reason: found }
+  const incoming = incomingFor(found)
+  return (
+    checkSender(receive.providers, found, incomingFor, trust) ??
+    slackChallenge(found, incoming.document) ??
+    runFunctions(receive.functions, found, incoming)
+  )
+}
+
+/** Bodies up to this size are read from any sender: parsing takes < 10 ms. */
+const LONG_BYTES = 64 * 1024
+
+/**
+ * True when a long webhook has no valid signature of any of `providers`: it is
+ * refused without parsing, because 25 MiB of brackets take 5 s and 800 MB.
+ */
+export function isUnauthenticated(
+  providers: readonly Provider[],
+  webhook: InboundWebhook,
+  proof: VerificationKeys
+): boolean {
+  return (
+    webhook.body.length > LONG_BYTES &&
+    providers.every(
+      provider => verificationError(provider, webhook, proof) !== null
+    )
+  )
+}
+
+/**
+ * Returns the status of the response to an accepted webhook, and what else is
+ * in it: Slack accepts only 200 from a command, and shows the text.
+ */
+export function acceptedReply({ type }: Pick<Provider, 'type'>): {
+  status: 200 | 202
+  more: Readonly<Record<string, string>>
+} {
+  return type === 'slack'
+    ? {
+        status: 200,
+        more: { response_type: 'ephemeral', text: 'Accepted.' }
+      }
+    : { status: 202, more: {} }
+}
+
+/** Returns a function that reads the webhook as a provider's type sends it. */
+function createReader(
+  receive: ReceiveConfig,
+  webhook: InboundWebhook,
+  { trusted = false, unread = false, redact = text => text }: Trust
+): ReadFor {
   const { paths, secret } = placesOf(receive)
   const readAs = (fields: boolean): Incoming => ({
     webhook,
@@ -127,54 +174,95 @@ export function routeWebhook(
   const plain = readAs(false)
   let ofFields: Incoming | null = null
   // Slack's commands are forms without payload.
-  const incomingFor = ({ type }: Provider) => {
+  return ({ type }) => {
     if (type !== 'slack') return plain
     ofFields ??= readAs(true)
     return ofFields
   }
-  const found = findProvider(receive.providers, incomingFor)
-  if (typeof found === 'string')
-    return { status: 'no_provider', provider: null, reason: found }
-  const provider = found.name
-  const incoming = incomingFor(found)
+}
+
+type ReadFor = (provider: Provider) => Incoming
+
+/**
+ * Returns the first active provider that a webhook fits, or why
+ * none does. With a `type` both its marks and the provider's own match must
+ * fit; with neither everything does. A key that repeats on a path fits nothing.
+ */
+function findProvider(
+  providers: readonly Provider[],
+  incomingFor: ReadFor
+): Provider | string {
+  const reasons: string[] = []
+  for (const provider of providers) {
+    if (!provider.active) continue
+    const fit = fitProvider(provider, incomingFor(provider))
+    if (fit.kind === 'fits') return provider
+    reasons.push(`${provider.name}: ${fit.why}`)
+  }
+  return `no provider matches (${reasons.join('; ') || 'none is active'})`
+}
+
+const FITS: Fit = { kind: 'fits' }
+
+function fitProvider({ type, match }: Provider, incoming: Incoming): Fit {
+  const marks = marksOf(type).map(mark => matchRule(mark, incoming))
+  const [mark = FITS] = marks
+  return allOf([
+    marks.find(({ kind }) => kind === 'fits') ?? mark,
+    matchWebhookRules(match ?? {}, incoming)
+  ])
+}
+
+function marksOf(type: Provider['type']) {
+  return type === undefined ? [] : providerPreset(type).marks
+}
+
+/**
+ * Returns why a webhook is not authenticated, null where it is. A body that
+ * begins like a text that this action signs for itself never is: the MACs of
+ * records use the providers' secrets and can be read.
+ */
+function checkSender(
+  providers: readonly Provider[],
+  found: Provider,
+  incomingFor: ReadFor,
+  { trusted = false, verified = trusted, ...proof }: Trust
+): RoutingResult | null {
+  const { webhook } = incomingFor(found)
+  const rejected = (reason: string): RoutingResult => ({
+    status: 'invalid_signature',
+    provider: found.name,
+    reason
+  })
   if (!trusted && isOwnText(webhook.body))
-    return {
-      status: 'invalid_signature',
-      provider,
-      reason: `its body begins with "${OWN_PREFIX}", which is reserved for texts that this action signs`
-    }
+    return rejected(
+      `its body begins with "${OWN_PREFIX}", which is reserved for texts that this action signs`
+    )
   const why = verified ? null : verificationError(found, webhook, proof)
-  if (why !== null && isBitbucketTest(found, webhook))
+  if (why === null) return null
+  if (isBitbucketTest(found, webhook))
     return {
       status: 'handshake',
-      provider,
+      provider: found.name,
       reason: 'Bitbucket sends diagnostics:ping, unsigned, to test the URL',
       response: { accepted: true }
     }
-  if (why !== null) {
-    const later = laterThan(found, receive.providers, incomingFor)
-    const other = later.find(one => isVerified(one, webhook, proof))
-    const hint = other
-      ? `; provider ${other.name}, which is listed later, can verify it: distinguish the two with match`
-      : ''
-    return { status: 'invalid_signature', provider, reason: why + hint }
-  }
-  const challenge = slackChallenge(found, incoming.document)
-  if (challenge !== null) return challenge
-  const functions = functionsOf(receive.functions, provider, webhook)
-  if (functions.length === 0) {
-    const uri = incoming.quote(webhook.uri)
-    const known = receive.functions
-      .filter(fn => fn.active && fn.provider === provider)
-      .map(fn => incoming.quote(fn.uri))
-    const hint = `; it has ${[...new Set(known)].slice(0, 5).join(', ') || 'none'}`
-    const reason = `provider ${provider} has no active function with uri ${uri}${hint}`
-    return { status: 'no_function', provider, reason }
-  }
-  return sumUp(
-    provider,
-    functions.map(fn => evaluateFunction(found, fn, incoming))
-  )
+  const other = providers
+    .slice(providers.indexOf(found) + 1)
+    .find(
+      one =>
+        one.active &&
+        fitProvider(one, incomingFor(one)).kind === 'fits' &&
+        isVerified(one, webhook, proof)
+    )
+  const hint = other
+    ? `; provider ${other.name}, which is listed later, can verify it: distinguish the two with match`
+    : ''
+  return rejected(why + hint)
+}
+
+function isOwnText(body: Buffer): boolean {
+  return body.subarray(0, OWN_PREFIX.length).toString() === OWN_PREFIX
 }
 
 function isBitbucketTest(
@@ -215,182 +303,26 @@ function slackChallenge(
     : null
 }
 
-/**
- * Returns the status of the response to an accepted webhook, and what else is
- * in it: Slack accepts only 200 from a command, and shows the text.
- */
-export function acceptedReply({ type }: Pick<Provider, 'type'>): {
-  status: 200 | 202
-  more: Readonly<Record<string, string>>
-} {
-  return type === 'slack'
-    ? {
-        status: 200,
-        more: { response_type: 'ephemeral', text: 'Accepted.' }
-      }
-    : { status: 202, more: {} }
-}
-
-function sumUp(
-  provider: string,
-  outcomes: readonly FunctionResult[]
+function runFunctions(
+  all: readonly InboundFunction[],
+  provider: Provider,
+  incoming: Incoming
 ): RoutingResult {
-  const unmatched = outcomes.filter(outcome => outcome.status === 'not_matched')
-  if (unmatched.length === outcomes.length) {
-    const whys = unmatched.map(({ name, why }) => `${name}: ${why}`)
-    const reason = `no function matches (${whys.join('; ')})`
-    return {
-      status: 'not_matched',
-      provider,
-      functions: namesOf(unmatched),
-      reason
-    }
-  }
-  const functions = namesOf(
-    outcomes.filter(({ status }) => status !== 'not_matched')
+  const { name } = provider
+  const { webhook, quote } = incoming
+  const own = all.filter(fn => fn.active && fn.provider === name)
+  const called = own.filter(
+    fn => fn.uri === undefined || hasUri(webhook, fn.uri)
   )
-  const errors = outcomes.flatMap(outcome =>
-    outcome.status === 'failed' ? outcome.errors : []
-  )
-  // Unlike assignment, this makes an own property of `__proto__` too.
-  const variables: Variables = Object.fromEntries(
-    outcomes.flatMap(outcome =>
-      outcome.status === 'succeeded' ? [[outcome.name, outcome.values]] : []
+  if (called.length > 0)
+    return sumUp(
+      name,
+      called.map(fn => evaluateFunction(provider, fn, incoming))
     )
-  )
-  const [warning] = outcomes.flatMap(outcome =>
-    outcome.status === 'succeeded' && outcome.warning !== null
-      ? [outcome.warning]
-      : []
-  )
-  return errors.length === 0
-    ? {
-        status: 'succeeded',
-        provider,
-        functions,
-        variables,
-        ...(warning !== undefined && { warning })
-      }
-    : { status: 'failed', provider, functions, errors, variables }
-}
-
-function namesOf(outcomes: readonly FunctionResult[]): string[] {
-  return outcomes.map(({ name }) => name)
-}
-
-function isOwnText(body: Buffer): boolean {
-  return body.subarray(0, OWN_PREFIX.length).toString() === OWN_PREFIX
-}
-
-/**
- * Returns the first active provider that a webhook fits, or why
- * none does. With a `type` both its marks and the provider's own match must
- * fit; with neither everything does. A key that repeats on a path fits nothing.
- */
-function findProvider(
-  providers: readonly Provider[],
-  incomingFor: (provider: Provider) => Incoming
-): Provider | string {
-  const reasons: string[] = []
-  for (const provider of providers) {
-    if (!provider.active) continue
-    const fit = fitProvider(provider, incomingFor(provider))
-    if (fit.kind === 'fits') return provider
-    reasons.push(`${provider.name}: ${fit.why}`)
-  }
-  return `no provider matches (${reasons.join('; ') || 'none is active'})`
-}
-
-/** Returns the other active providers that a webhook fits. */
-function laterThan(
-  found: Provider,
-  providers: readonly Provider[],
-  incomingFor: (provider: Provider) => Incoming
-): Provider[] {
-  return providers
-    .slice(providers.indexOf(found) + 1)
-    .filter(
-      one => one.active && fitProvider(one, incomingFor(one)).kind === 'fits'
-    )
-}
-
-/** Returns a provider's active functions of a uri. */
-function functionsOf(
-  functions: readonly InboundFunction[],
-  provider: string,
-  webhook: InboundWebhook
-): InboundFunction[] {
-  return functions.filter(
-    fn =>
-      fn.active &&
-      fn.provider === provider &&
-      (fn.uri === undefined || hasUri(webhook, fn.uri))
-  )
-}
-
-/** Returns whether a function's match and conditions hold. */
-function matchFunction(fn: InboundFunction, incoming: Incoming): Fit {
-  return allOf([
-    matchWebhookRules(fn.match ?? {}, incoming),
-    ...fn.conditions.map(condition => matchCondition(condition, incoming))
-  ])
-}
-
-/** Places in bodies. */
-interface Places {
-  /** Those that a config looks up. */
-  paths: Paths
-  /** Those that hold what a variable calls secret. */
-  secret: ReadonlySet<string>
-}
-
-const places = new WeakMap<ReceiveConfig, Places>()
-
-/** A server routes many webhooks by one config. */
-function placesOf(receive: ReceiveConfig): Places {
-  const found = places.get(receive) ?? {
-    paths: parsePaths(pathsOf(receive)),
-    secret: secretPaths(receive.functions)
-  }
-  places.set(receive, found)
-  return found
-}
-
-function pathsOf({ providers, functions }: ReceiveConfig): string[] {
-  return [
-    ...CHALLENGE_PATHS,
-    ...providers.flatMap(({ match, type }) => [
-      ...bodyPaths(match),
-      ...marksOf(type).flatMap(mark => [
-        ...bodyPaths(mark.match),
-        ...mark.present
-      ])
-    ]),
-    ...functions.flatMap(({ match, conditions, variables }) => [
-      ...bodyPaths(match),
-      ...conditions.map(({ path }) => path),
-      ...variables.filter(({ from }) => from === 'body').map(pathOf)
-    ])
-  ]
-}
-
-function fitProvider({ type, match }: Provider, incoming: Incoming): Fit {
-  const marks = marksOf(type).map(mark => matchRule(mark, incoming))
-  const [mark = FITS] = marks
-  return allOf([
-    marks.find(({ kind }) => kind === 'fits') ?? mark,
-    matchWebhookRules(match ?? {}, incoming)
-  ])
-}
-
-const FITS: Fit = { kind: 'fits' }
-
-function marksOf(type: Provider['type']) {
-  return type === undefined ? [] : providerPreset(type).marks
-}
-
-function bodyPaths(match: Provider['match']): string[] {
-  return Object.keys(match?.body ?? {})
+  const uris = new Set(own.map(fn => quote(fn.uri)))
+  const known = [...uris].slice(0, 5).join(', ') || 'none'
+  const reason = `provider ${name} has no active function with uri ${quote(webhook.uri)}; it has ${known}`
+  return { status: 'no_function', provider: name, reason }
 }
 
 type Variable = InboundFunction['variables'][number]
@@ -462,22 +394,99 @@ function oddity(
   )
 }
 
-/** Bodies up to this size are read from any sender: parsing takes < 10 ms. */
-const LONG_BYTES = 64 * 1024
+/** Returns whether a function's match and conditions hold. */
+function matchFunction(fn: InboundFunction, incoming: Incoming): Fit {
+  return allOf([
+    matchWebhookRules(fn.match ?? {}, incoming),
+    ...fn.conditions.map(condition => matchCondition(condition, incoming))
+  ])
+}
 
-/**
- * True when a long webhook has no valid signature of any of `providers`: it is
- * refused without parsing, because 25 MiB of brackets take 5 s and 800 MB.
- */
-export function isUnauthenticated(
-  providers: readonly Provider[],
-  webhook: InboundWebhook,
-  proof: VerificationKeys
-): boolean {
-  return (
-    webhook.body.length > LONG_BYTES &&
-    providers.every(
-      provider => verificationError(provider, webhook, proof) !== null
+function sumUp(
+  provider: string,
+  outcomes: readonly FunctionResult[]
+): RoutingResult {
+  const unmatched = outcomes.filter(outcome => outcome.status === 'not_matched')
+  if (unmatched.length === outcomes.length) {
+    const whys = unmatched.map(({ name, why }) => `${name}: ${why}`)
+    const reason = `no function matches (${whys.join('; ')})`
+    return {
+      status: 'not_matched',
+      provider,
+      functions: namesOf(unmatched),
+      reason
+    }
+  }
+  const functions = namesOf(
+    outcomes.filter(({ status }) => status !== 'not_matched')
+  )
+  const errors = outcomes.flatMap(outcome =>
+    outcome.status === 'failed' ? outcome.errors : []
+  )
+  // Unlike assignment, this makes an own property of `__proto__` too.
+  const variables: Variables = Object.fromEntries(
+    outcomes.flatMap(outcome =>
+      outcome.status === 'succeeded' ? [[outcome.name, outcome.values]] : []
     )
   )
+  const [warning] = outcomes.flatMap(outcome =>
+    outcome.status === 'succeeded' && outcome.warning !== null
+      ? [outcome.warning]
+      : []
+  )
+  return errors.length === 0
+    ? {
+        status: 'succeeded',
+        provider,
+        functions,
+        variables,
+        ...(warning !== undefined && { warning })
+      }
+    : { status: 'failed', provider, functions, errors, variables }
+}
+
+function namesOf(outcomes: readonly FunctionResult[]): string[] {
+  return outcomes.map(({ name }) => name)
+}
+
+/** Places in bodies. */
+interface Places {
+  /** Those that a config looks up. */
+  paths: Paths
+  /** Those that hold what a variable calls secret. */
+  secret: ReadonlySet<string>
+}
+
+const places = new WeakMap<ReceiveConfig, Places>()
+
+/** A server routes many webhooks by one config. */
+function placesOf(receive: ReceiveConfig): Places {
+  const found = places.get(receive) ?? {
+    paths: parsePaths(pathsOf(receive)),
+    secret: secretPaths(receive.functions)
+  }
+  places.set(receive, found)
+  return found
+}
+
+function pathsOf({ providers, functions }: ReceiveConfig): string[] {
+  return [
+    ...CHALLENGE_PATHS,
+    ...providers.flatMap(({ match, type }) => [
+      ...bodyPaths(match),
+      ...marksOf(type).flatMap(mark => [
+        ...bodyPaths(mark.match),
+        ...mark.present
+      ])
+    ]),
+    ...functions.flatMap(({ match, conditions, variables }) => [
+      ...bodyPaths(match),
+      ...conditions.map(({ path }) => path),
+      ...variables.filter(({ from }) => from === 'body').map(pathOf)
+    ])
+  ]
+}
+
+function bodyPaths(match: Provider['match']): string[] {
+  return Object.keys(match?.body ?? {})
 }

@@ -175,7 +175,9 @@ export function proofIsSecret(provider: Provider): boolean {
   return scheme !== null && isToken(scheme)
 }
 
-/** True when a provider signs as Standard Webhooks. */
-export function signsStandardWebhooks(provider: Provider): boolean {
+/** Returns the form in which a provider's sender is given a derived secret. */
+export function secretForm(provider: Provider): 'text' | 'standard-webhooks' {
   return schemeOf(provider) === 'standard-webhooks'
+    ? 'standard-webhooks'
+    : 'text'
 }

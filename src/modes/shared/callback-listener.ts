@@ -12,8 +12,12 @@ import type { Io } from '../../io.ts'
 import { ownValue, stringOrNull } from '../../lib/json.ts'
 import { createRateLimitedLog, type Log } from '../../logger.ts'
 
-/** The form of the input `listener-token`, which is part of a path. */
-export const LISTENER_TOKEN = /^[A-Za-z0-9_-]{16,200}$/
+/** Returns what is wrong with the input `listener-token`, which is part of a path. */
+export function listenerTokenProblem(token: string): string | null {
+  return /^[A-Za-z0-9_-]{16,200}$/.test(token)
+    ? null
+    : 'input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender knows too; openssl rand -hex 16 makes one'
+}
 
 /** An open listener. */
 export interface Listening {
@@ -32,7 +36,7 @@ export interface Rules
 }
 
 /** Opens the listener at the address in the inputs. */
-export async function openFor(
+export async function openListener(
   inputs: Pick<Inputs, 'listen' | 'publicUrl'>,
   io: Io,
   { what, path = '', ...rules }: Rules
@@ -63,7 +67,7 @@ export async function openFor(
  * Opens the listener for callbacks to any of `endpoints`, which may grow. Logs
  * what arrives and its result, rate-limited.
  */
-export async function listenFor(
+export async function openCallbackListener(
   inputs: Pick<Inputs, 'listen' | 'publicUrl'>,
   io: Io,
   endpoints: readonly CallbackEndpoint[],
@@ -71,7 +75,7 @@ export async function listenFor(
 ): Promise<Listening> {
   const log = createRateLimitedLog(io.log, 'callbacks were refused')
   const strays = createRateLimitedLog(io.log, 'requests were refused')
-  const listening = await openFor(inputs, io, {
+  const listening = await openListener(inputs, io, {
     what: 'callbacks',
     maxBytes: MAX_BODY_BYTES,
     checkHead: head => {
