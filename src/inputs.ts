@@ -89,6 +89,14 @@ export interface SecretInputs {
 }
 
 /**
+ * Values by name, or sentences that quote no value. An empty line follows those
+ * of `ended`, which is what a line break at the end of a value comes to.
+ */
+type ParsedSecrets =
+  | { secrets: Map<string, string>; ended: ReadonlySet<string> }
+  | { error: string }
+
+/**
  * Returns what to mask before the other inputs are
  * read, whose errors quote them.
  */
@@ -106,64 +114,11 @@ export function readSecretInputs(): SecretInputs {
  */
 export function readInputs(): Inputs {
   const problems: string[] = []
-  const problem = (message: string): undefined => {
+  const problem: Complain = message => {
     problems.push(message)
   }
-  const text = (name: string, fallback = ''): string =>
-    core.getInput(name) || fallback
-  const list = (name: string, fallback: string, separator = /[\s,]+/) =>
-    text(name, fallback)
-      .split(separator)
-      .map(entry => entry.trim())
-      .filter(entry => entry !== '')
-  const patterns = (name: string): string[] => {
-    const given = list(name, '')
-    for (const pattern of given) {
-      const mistake = checkGlob(pattern)
-      if (mistake !== null) problem(`input ${name}: ${mistake}`)
-    }
-    return given
-  }
-  // An expression that is empty must not remove the guard.
-  const guarded = (
-    name: string,
-    none: string,
-    [what, meaning]: [string, string]
-  ): string => {
-    const given = core.getInput(name, { trimWhitespace: false })
-    if (given.trim() === '' && isWritten(name))
-      problem(
-        `input ${name} is empty; write ${what}, or leave the input out (or write ${none}) to ${meaning}`
-      )
-    return given.trim() === none ? '' : given
-  }
-  const named = (name: string, none: string, meaning: string): string =>
-    guarded(name, none, ['a name', meaning]).trim()
-  const choice = <T extends string>(
-    name: string,
-    choices: readonly [T, ...T[]]
-  ): T => {
-    const given = text(name, choices[0])
-    const chosen = choices.find(word => word === given)
-    if (chosen === undefined)
-      problem(`input ${name} is "${given}"; write one of ${choices.join(', ')}`)
-    return chosen ?? choices[0]
-  }
-  const number = (name: string): number | null => {
-    const given = text(name)
-    if (given === '') return null
-    if (/^[1-9]\d{0,15}$/.test(given)) return Number(given)
-    problem(`input ${name} is "${given}"; write a whole number above 0`)
-    return null
-  }
-  const duration = (name: string, fallback = ''): number | null => {
-    const given = text(name, fallback)
-    if (given === '') return null
-    const ms = parseDuration(given)
-    if (ms === null || ms === 0)
-      problem(`input ${name} is "${given}"; write a time such as 30s, 10m, 1h`)
-    return ms
-  }
+  const { text, list, patterns, guarded, named, choice, number, duration } =
+    createInputReader(problem)
   const mode = choice('mode', MODES)
   const environment = readContext(problem)
   const inputs: Inputs = {
@@ -239,28 +194,248 @@ export function readInputs(): Inputs {
   return inputs
 }
 
-/** What a step can be, by mode, source and event, as messages name it. */
-const STEPS = [
-  'mode notify',
-  'mode test',
-  'mode chain',
-  'a gate with the input callback',
-  'a gate with via: listener',
-  'a gate with via: status',
-  'a gate with via: check',
-  'a gate in dispatch events',
-  'a gate in status events',
-  'a gate in check_run events',
-  'a gate in deployment_status events',
-  'mode callback',
-  'mode receive from an event',
-  'mode receive with via: listener',
-  'mode receive with the input record',
-  'mode redeliver',
-  'mode redeliver with the input since'
-] as const
+/**
+ * Returns the values of the input `secrets`, which is lines
+ * `NAME=value` or one JSON object of strings, exactly as they stand. An empty
+ * value is kept as the empty string. No error shows a value, nor a line that
+ * might be part of one.
+ */
+export function parseSecrets(text: string): ParsedSecrets {
+  const start = text.trimStart()
+  if (start === '') return { secrets: new Map(), ended: new Set() }
+  return start.startsWith('{') ? parseObject(start) : parseLines(text)
+}
 
-type StepKind = (typeof STEPS)[number]
+/**
+ * Returns the keys of the secret that the input `callback-secret-name` names,
+ * none where it is empty. Throws a ConfigError for an unknown name and for an
+ * empty secret.
+ */
+export function callbackKeys(
+  { callbackSecretName: name }: Pick<Inputs, 'callbackSecretName'>,
+  secrets: ReadonlyMap<string, string>
+): string[] {
+  if (name === '') return []
+  const value = secrets.get(name)
+  if (value === undefined)
+    throw new ConfigError(
+      `input callback-secret-name is "${name}", which is not in the secrets input; write ${closestMatch(name, secrets.keys()) ?? `${name}=… there`}`
+    )
+  if (value === '')
+    throw new ConfigError(
+      `the secret ${name} is empty, and an empty key signs nothing; set it in the repository's secrets`
+    )
+  return [value]
+}
+
+type Complain = (message: string) => void
+
+/** Returns functions that read one input each, and report a wrong value. */
+function createInputReader(problem: Complain) {
+  const text = (name: string, fallback = ''): string =>
+    core.getInput(name) || fallback
+  const list = (name: string, fallback: string, separator = /[\s,]+/) =>
+    text(name, fallback)
+      .split(separator)
+      .map(entry => entry.trim())
+      .filter(entry => entry !== '')
+  const patterns = (name: string): string[] => {
+    const given = list(name, '')
+    for (const pattern of given) {
+      const mistake = checkGlob(pattern)
+      if (mistake !== null) problem(`input ${name}: ${mistake}`)
+    }
+    return given
+  }
+  // An expression that is empty must not remove the guard.
+  const guarded = (
+    name: string,
+    none: string,
+    [what, meaning]: [string, string]
+  ): string => {
+    const given = core.getInput(name, { trimWhitespace: false })
+    if (given.trim() === '' && isWritten(name))
+      problem(
+        `input ${name} is empty; write ${what}, or leave the input out (or write ${none}) to ${meaning}`
+      )
+    return given.trim() === none ? '' : given
+  }
+  const named = (name: string, none: string, meaning: string): string =>
+    guarded(name, none, ['a name', meaning]).trim()
+  const choice = <T extends string>(
+    name: string,
+    choices: readonly [T, ...T[]]
+  ): T => {
+    const given = text(name, choices[0])
+    const chosen = choices.find(word => word === given)
+    if (chosen === undefined)
+      problem(`input ${name} is "${given}"; write one of ${choices.join(', ')}`)
+    return chosen ?? choices[0]
+  }
+  const number = (name: string): number | null => {
+    const given = text(name)
+    if (given === '') return null
+    if (/^[1-9]\d{0,15}$/.test(given)) return Number(given)
+    problem(`input ${name} is "${given}"; write a whole number above 0`)
+    return null
+  }
+  const duration = (name: string, fallback = ''): number | null => {
+    const given = text(name, fallback)
+    if (given === '') return null
+    const ms = parseDuration(given)
+    if (ms === null || ms === 0)
+      problem(`input ${name} is "${given}"; write a time such as 30s, 10m, 1h`)
+    return ms
+  }
+  return { text, list, patterns, guarded, named, choice, number, duration }
+}
+
+/** True when an input has a value at all, an empty one too. */
+function isWritten(name: string): boolean {
+  return process.env[`INPUT_${name.toUpperCase()}`] !== undefined
+}
+
+function readListen(text: string, problem: Complain): Inputs['listen'] {
+  const [, bracketed, plain, port] =
+    /^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(text) ?? []
+  const host = bracketed ?? plain
+  if (host === undefined || Number(port) > 65_535) {
+    problem(`input listen is "${text}"; write HOST:PORT, as 127.0.0.1:8080`)
+    return { host: '127.0.0.1', port: 0 }
+  }
+  return { host, port: Number(port) }
+}
+
+function readRepository(text: string, problem: Complain): string {
+  if (text !== '' && !isRepositoryName(text))
+    problem(`input repository is "${text}"; write OWNER/NAME`)
+  return text
+}
+
+function readVariables(text: string, problem: Complain): unknown {
+  if (text === '') return {}
+  try {
+    const value: unknown = JSON.parse(text)
+    if (!numbersAreExact(text))
+      problem(
+        'input variables holds an integer beyond 2^53, which would be rounded; put it in quotes'
+      )
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return value
+  } catch {}
+  problem('input variables is not a JSON object; write {"NAME": "value"}')
+  return {}
+}
+
+const NAME = /^[A-Za-z0-9_-]+$/
+
+const RULE = 'names hold letters, digits, _ and - only'
+
+const SEVERAL_LINES =
+  'a value of several lines needs the JSON form: ' +
+  '{"NAME": ${{ toJSON(secrets.NAME) }}}'
+
+function parseLines(text: string): ParsedSecrets {
+  const secrets = new Map<string, string>()
+  const wrong: number[] = []
+  const twice = new Set<string>()
+  const ended = new Set<string>()
+  // The last line break is that of the block.
+  const lines = text.replace(/\n$/, '').split('\n')
+  let above = ''
+  for (const [index, raw] of lines.entries()) {
+    const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw
+    if (line === '') {
+      if (secrets.get(above)) ended.add(above)
+      continue
+    }
+    const equals = line.indexOf('=')
+    const name = line.slice(0, Math.max(equals, 0))
+    if (!NAME.test(name)) wrong.push(index + 1)
+    else if (secrets.has(name)) twice.add(name)
+    else secrets.set(name, line.slice(equals + 1))
+    above = name
+  }
+  if (wrong.length > 0) {
+    const what = wrong.length === 1 ? 'line' : 'lines'
+    const shown = wrong.slice(0, 10).join(', ')
+    const more = wrong.length > 10 ? ' and more' : ''
+    return {
+      error:
+        `input secrets, ${what} ${shown}${more}: write NAME=value ` +
+        `(${RULE}); ${SEVERAL_LINES}`
+    }
+  }
+  return twice.size > 0 ? { error: givenTwice(twice) } : { secrets, ended }
+}
+
+function parseObject(text: string): ParsedSecrets {
+  let object: unknown
+  try {
+    object = JSON.parse(text)
+  } catch {
+    // The parser's own message quotes the text, which is secret.
+    return {
+      error:
+        'input secrets starts with { but is not valid JSON; write ' +
+        '{"NAME": "value"}, or lines NAME=value'
+    }
+  }
+  const entries: [string, unknown][] = Object.entries(object ?? {})
+  const secrets = new Map<string, string>()
+  const errors: string[] = []
+  for (const [index, [name, value]] of entries.entries()) {
+    if (!NAME.test(name)) {
+      errors.push(`input secrets: name number ${index + 1} is wrong; ${RULE}`)
+    } else if (typeof value !== 'string') {
+      errors.push(`input secrets: ${name} must be a string; put it in quotes`)
+    } else secrets.set(name, value)
+  }
+  if (errors.length > 0) return { error: errors.join('. ') }
+  const twice = new Set(
+    [...findDuplicateKeys(text)].map(path => String(path.at(-1)))
+  )
+  return twice.size > 0
+    ? { error: givenTwice(twice) }
+    : { secrets, ended: new Set() }
+}
+
+function givenTwice(names: Iterable<string>): string {
+  return `input secrets: given twice: ${[...names].join(', ')}; keep one of each`
+}
+
+/** Returns a sentence for each input that is given and that no code reads. */
+function unreadInputs(inputs: Inputs): string[] {
+  const kind = stepKind(inputs)
+  if (kind === null) return []
+  return Object.entries(READERS)
+    .filter(([name, readers]) => {
+      const given = core.getInput(name)
+      return given !== '' && given !== DEFAULTS[name] && !readers.includes(kind)
+    })
+    .map(
+      ([name, readers]) =>
+        `input ${name} is set, but ${kind} does not read it; leave it out (it is read by ${namesOf(readers)})`
+    )
+}
+
+/** Returns steps in words, those of one mode together. */
+function namesOf(steps: readonly StepKind[]): string {
+  const groups: [string, readonly StepKind[]][] = [
+    ['mode gate', GATES],
+    ['mode receive', RECEIVES],
+    ['mode redeliver', REDELIVERS]
+  ]
+  const names = new Set<string>(
+    steps.map(step => {
+      const whole = groups.find(
+        ([, all]) => all.includes(step) && all.every(one => steps.includes(one))
+      )
+      return whole?.[0] ?? step
+    })
+  )
+  return [...names].join(', ')
+}
 
 /** Returns what the step is; null where its mode says that it can be nothing. */
 function stepKind(inputs: Inputs): StepKind | null {
@@ -288,6 +463,29 @@ function stepKind(inputs: Inputs): StepKind | null {
       return null
   }
 }
+
+/** What a step can be, by mode, source and event, as messages name it. */
+const STEPS = [
+  'mode notify',
+  'mode test',
+  'mode chain',
+  'a gate with the input callback',
+  'a gate with via: listener',
+  'a gate with via: status',
+  'a gate with via: check',
+  'a gate in dispatch events',
+  'a gate in status events',
+  'a gate in check_run events',
+  'a gate in deployment_status events',
+  'mode callback',
+  'mode receive from an event',
+  'mode receive with via: listener',
+  'mode receive with the input record',
+  'mode redeliver',
+  'mode redeliver with the input since'
+] as const
+
+type StepKind = (typeof STEPS)[number]
 
 const BUILDS: readonly StepKind[] = ['mode notify', 'mode test', 'mode chain']
 
@@ -403,202 +601,4 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   chain: '(none)',
   deliveries: 'failed',
   'give-up-after': '24h'
-}
-
-/** Returns a sentence for each input that is given and that no code reads. */
-function unreadInputs(inputs: Inputs): string[] {
-  const kind = stepKind(inputs)
-  if (kind === null) return []
-  return Object.entries(READERS)
-    .filter(([name, readers]) => {
-      const given = core.getInput(name)
-      return given !== '' && given !== DEFAULTS[name] && !readers.includes(kind)
-    })
-    .map(
-      ([name, readers]) =>
-        `input ${name} is set, but ${kind} does not read it; leave it out (it is read by ${namesOf(readers)})`
-    )
-}
-
-/** Returns steps in words, those of one mode together. */
-function namesOf(steps: readonly StepKind[]): string {
-  const groups: [string, readonly StepKind[]][] = [
-    ['mode gate', GATES],
-    ['mode receive', RECEIVES],
-    ['mode redeliver', REDELIVERS]
-  ]
-  const names = new Set<string>(
-    steps.map(step => {
-      const whole = groups.find(
-        ([, all]) => all.includes(step) && all.every(one => steps.includes(one))
-      )
-      return whole?.[0] ?? step
-    })
-  )
-  return [...names].join(', ')
-}
-
-/** True when an input has a value at all, an empty one too. */
-function isWritten(name: string): boolean {
-  return process.env[`INPUT_${name.toUpperCase()}`] !== undefined
-}
-
-function readListen(
-  text: string,
-  problem: (message: string) => void
-): Inputs['listen'] {
-  const [, bracketed, plain, port] =
-    /^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(text) ?? []
-  const host = bracketed ?? plain
-  if (host === undefined || Number(port) > 65_535) {
-    problem(`input listen is "${text}"; write HOST:PORT, as 127.0.0.1:8080`)
-    return { host: '127.0.0.1', port: 0 }
-  }
-  return { host, port: Number(port) }
-}
-
-function readRepository(
-  text: string,
-  problem: (message: string) => void
-): string {
-  if (text !== '' && !isRepositoryName(text))
-    problem(`input repository is "${text}"; write OWNER/NAME`)
-  return text
-}
-
-function readVariables(
-  text: string,
-  problem: (message: string) => void
-): unknown {
-  if (text === '') return {}
-  try {
-    const value: unknown = JSON.parse(text)
-    if (!numbersAreExact(text))
-      problem(
-        'input variables holds an integer beyond 2^53, which would be rounded; put it in quotes'
-      )
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      return value
-  } catch {}
-  problem('input variables is not a JSON object; write {"NAME": "value"}')
-  return {}
-}
-
-const NAME = /^[A-Za-z0-9_-]+$/
-
-const RULE = 'names hold letters, digits, _ and - only'
-
-const SEVERAL_LINES =
-  'a value of several lines needs the JSON form: ' +
-  '{"NAME": ${{ toJSON(secrets.NAME) }}}'
-
-/**
- * Values by name, or sentences that quote no value. An empty line follows those
- * of `ended`, which is what a line break at the end of a value comes to.
- */
-export type ParsedSecrets =
-  | { secrets: Map<string, string>; ended: ReadonlySet<string> }
-  | { error: string }
-
-/**
- * Returns the values of the input `secrets`, which is lines
- * `NAME=value` or one JSON object of strings, exactly as they stand. An empty
- * value is kept as the empty string. No error shows a value, nor a line that
- * might be part of one.
- */
-export function parseSecrets(text: string): ParsedSecrets {
-  const start = text.trimStart()
-  if (start === '') return { secrets: new Map(), ended: new Set() }
-  return start.startsWith('{') ? parseObject(start) : parseLines(text)
-}
-
-/**
- * Returns the keys of the secret that the input `callback-secret-name` names,
- * none where it is empty. Throws a ConfigError for an unknown name and for an
- * empty secret.
- */
-export function callbackKeys(
-  { callbackSecretName: name }: Pick<Inputs, 'callbackSecretName'>,
-  secrets: ReadonlyMap<string, string>
-): string[] {
-  if (name === '') return []
-  const value = secrets.get(name)
-  if (value === undefined)
-    throw new ConfigError(
-      `input callback-secret-name is "${name}", which is not in the secrets input; write ${closestMatch(name, secrets.keys()) ?? `${name}=… there`}`
-    )
-  if (value === '')
-    throw new ConfigError(
-      `the secret ${name} is empty, and an empty key signs nothing; set it in the repository's secrets`
-    )
-  return [value]
-}
-
-function parseLines(text: string): ParsedSecrets {
-  const secrets = new Map<string, string>()
-  const wrong: number[] = []
-  const twice = new Set<string>()
-  const ended = new Set<string>()
-  // The last line break is that of the block.
-  const lines = text.replace(/\n$/, '').split('\n')
-  let above = ''
-  for (const [index, raw] of lines.entries()) {
-    const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw
-    if (line === '') {
-      if (secrets.get(above)) ended.add(above)
-      continue
-    }
-    const equals = line.indexOf('=')
-    const name = line.slice(0, Math.max(equals, 0))
-    if (!NAME.test(name)) wrong.push(index + 1)
-    else if (secrets.has(name)) twice.add(name)
-    else secrets.set(name, line.slice(equals + 1))
-    above = name
-  }
-  if (wrong.length > 0) {
-    const what = wrong.length === 1 ? 'line' : 'lines'
-    const shown = wrong.slice(0, 10).join(', ')
-    const more = wrong.length > 10 ? ' and more' : ''
-    return {
-      error:
-        `input secrets, ${what} ${shown}${more}: write NAME=value ` +
-        `(${RULE}); ${SEVERAL_LINES}`
-    }
-  }
-  return twice.size > 0 ? { error: givenTwice(twice) } : { secrets, ended }
-}
-
-function parseObject(text: string): ParsedSecrets {
-  let object: unknown
-  try {
-    object = JSON.parse(text)
-  } catch {
-    // The parser's own message quotes the text, which is secret.
-    return {
-      error:
-        'input secrets starts with { but is not valid JSON; write ' +
-        '{"NAME": "value"}, or lines NAME=value'
-    }
-  }
-  const entries: [string, unknown][] = Object.entries(object ?? {})
-  const secrets = new Map<string, string>()
-  const errors: string[] = []
-  for (const [index, [name, value]] of entries.entries()) {
-    if (!NAME.test(name)) {
-      errors.push(`input secrets: name number ${index + 1} is wrong; ${RULE}`)
-    } else if (typeof value !== 'string') {
-      errors.push(`input secrets: ${name} must be a string; put it in quotes`)
-    } else secrets.set(name, value)
-  }
-  if (errors.length > 0) return { error: errors.join('. ') }
-  const twice = new Set(
-    [...findDuplicateKeys(text)].map(path => String(path.at(-1)))
-  )
-  return twice.size > 0
-    ? { error: givenTwice(twice) }
-    : { secrets, ended: new Set() }
-}
-
-function givenTwice(names: Iterable<string>): string {
-  return `input secrets: given twice: ${[...names].join(', ')}; keep one of each`
 }

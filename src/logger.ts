@@ -84,7 +84,7 @@ function isPath(file: string): boolean {
 const LINES = 10
 
 /** A log that a flood cannot fill. */
-export interface RateLimitedLog extends Pick<Log, 'info' | 'warning'> {
+interface RateLimitedLog extends Pick<Log, 'info' | 'warning'> {
   /** Logs how much was left out. */
   close(): void
 }

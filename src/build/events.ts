@@ -12,7 +12,7 @@ import {
 import { type Run, runFromEnvironment, runFromEvent } from './workflow-run.ts'
 
 /** What happened to the run when it is reported. */
-export type EventKind = 'queued' | 'started' | 'completed'
+type EventKind = 'queued' | 'started' | 'completed'
 
 /** Whether a build's status changed, and why. */
 export interface Change {

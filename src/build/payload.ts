@@ -276,7 +276,7 @@ function sentence(
 }
 
 /** The body that Docker Hub's own webhooks send. */
-export interface DockerHubPayload {
+interface DockerHubPayload {
   push_data: {
     pushed_at?: number
     pusher?: string

@@ -7,7 +7,7 @@ export type RunStatus = 'QUEUED' | 'RUNNING' | 'PASSED' | 'FAILED' | 'SKIPPED'
 export type BuildStatus = RunStatus | 'RUNNING_WITH_FAILURES'
 
 /** The build's status as a Docker Hub callback says it. */
-export type DockerHubWord = 'success' | 'failure' | 'error'
+type DockerHubWord = 'success' | 'failure' | 'error'
 
 const PASSED = ['success', 'neutral']
 
@@ -98,9 +98,7 @@ export function dockerHubWord(
 }
 
 /** The values of `${github.*}`. */
-export type GithubValues = Readonly<
-  Record<(typeof GITHUB_NAMES)[number], string>
->
+type GithubValues = Readonly<Record<(typeof GITHUB_NAMES)[number], string>>
 
 export const GITHUB_NAMES = [
   'repository',

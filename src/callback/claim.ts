@@ -11,7 +11,7 @@ export interface ClaimOwner {
 }
 
 /** Whether a token may still move its link. */
-export type ClaimState =
+type ClaimState =
   | { kind: 'open'; sent: CommitStatus }
   /** No status says, so far, that the link was sent. */
   | { kind: 'unsent' }

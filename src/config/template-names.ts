@@ -129,7 +129,7 @@ export type Webhook = Omit<
   Partial<Pick<LinkConfig, 'callback'>>
 
 /** A text of a webhook in which `${...}` means something. */
-export interface Template {
+interface Template {
   path: Key[]
   text: string
   /** True where the filter omit may leave it out. */

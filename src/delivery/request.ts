@@ -251,7 +251,7 @@ function bodyOf(payload: unknown, replace: ReplaceSecrets): Body {
 }
 
 /** The data of all payloads. */
-export interface BodySource {
+interface BodySource {
   /** Null where no webhook sends the build. */
   payload: Payload | null
   isPrivate: boolean

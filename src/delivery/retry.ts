@@ -2,7 +2,7 @@ import type { ErrorCode } from '../http/errors.ts'
 import { MAX_TIMER_MS, retryAfterMs } from '../lib/time.ts'
 
 /** What follows a failed attempt. */
-export type RetryDecision =
+type RetryDecision =
   | { kind: 'retry'; delayMs: number }
   | { kind: 'stop'; reason: string | null }
 

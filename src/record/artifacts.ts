@@ -52,7 +52,7 @@ const artifact = v.object({
 type Artifact = v.InferOutput<typeof artifact>
 
 /** A record that a run has uploaded, not yet read. */
-export interface UploadedRecord extends RecordFile {
+interface UploadedRecord extends RecordFile {
   /** When it was uploaded, in milliseconds since the epoch. */
   uploaded: number
   /** The run that uploaded it, null where the API does not say. */

@@ -45,7 +45,7 @@ export type Received = v.InferOutput<typeof received>
 export type Stored = Pick<Received, 'uri' | 'query' | 'headers' | 'body'>
 
 /** `webhook-record.json` of a step that received. */
-export interface ReceivedRecord extends DeliveryRecord {
+interface ReceivedRecord extends DeliveryRecord {
   /** Null where nothing came that could be kept. */
   received: Received | null
 }

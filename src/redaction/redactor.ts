@@ -2,7 +2,7 @@ import { ENCODINGS } from '../templates/render.ts'
 import type { ReplaceSecrets, Segment } from '../templates/store.ts'
 
 /** Knows the secrets of this step and hides them in texts. */
-export interface Redactor {
+interface Redactor {
   /**
    * Makes a secret known. Returns what the runner is to mask, the secret and
    * its lines; nothing when the secret was known.

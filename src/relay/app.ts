@@ -31,7 +31,7 @@ export interface Platform {
 export type Limit = (key: string) => Promise<boolean>
 
 /** What a deployment hands over with a request. */
-export interface Bindings {
+interface Bindings {
   limit?: Limit
 }
 

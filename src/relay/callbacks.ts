@@ -17,7 +17,7 @@ import { NOT_FOUND, type Reply, refusal } from './response.ts'
 import { fitsDispatch } from './webhook-text.ts'
 
 /** What a callback is checked and passed on with. */
-export interface CallbackContext {
+interface CallbackContext {
   config: Config
   defaultBranch: string
   secrets: SenderSecrets

@@ -38,7 +38,7 @@ export interface InboundRequest {
 }
 
 /** What a webhook is routed and dispatched with. */
-export interface InboundContext {
+interface InboundContext {
   receive: ReceiveConfig
   defaultBranch: string
   /** The key of the URL; `newest` is that of attestations. */

@@ -1,5 +1,5 @@
 /** Values by key, of which the oldest goes when there are too many. */
-export interface Memory<T> {
+interface Memory<T> {
   get(key: string): T | undefined
   set(key: string, value: T): void
   delete(key: string): void

@@ -12,7 +12,7 @@ import { FILTER_NAMES, filterMistake, secretUrl } from './render.ts'
 const BEFORE_PATH = /^[^:/?#]*:\/\/[^/?#]*/
 
 /** One wrong `${...}` and what to write instead. */
-export interface TemplateError {
+interface TemplateError {
   expression: string
   message: string
 }

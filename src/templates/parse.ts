@@ -19,7 +19,7 @@ export interface FilterCall {
 }
 
 /** A part of a template: text, `${name | filter}`, or a broken one. */
-export type TemplateToken =
+type TemplateToken =
   | { kind: 'text'; text: string }
   | Expression
   | { kind: 'broken'; source: string; message: string }

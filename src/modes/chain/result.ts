@@ -135,7 +135,7 @@ function skippedLines({ state, links, current }: Chain): string[] {
 }
 
 /** One entry of the output `links`; times are ISO 8601. */
-export interface LinkReport {
+interface LinkReport {
   name: string
   state: LinkState
   description: string | null

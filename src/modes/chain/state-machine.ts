@@ -317,7 +317,7 @@ export type ChainAction =
   | { kind: 'done' }
 
 /** A chain after an event, and what to do. */
-export interface Transition {
+interface Transition {
   chain: Chain
   actions: ChainAction[]
   /** Null for any event but a callback. */

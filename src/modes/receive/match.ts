@@ -217,7 +217,7 @@ export function matchCondition(
 }
 
 /** What a provider's `type` sets. */
-export interface ProviderPreset {
+interface ProviderPreset {
   /** What identifies its webhooks: one of them must fit. */
   marks: readonly MatchRule[]
   /** The scheme its sender has, null when it has none. */
@@ -225,7 +225,7 @@ export interface ProviderPreset {
 }
 
 /** A match, and paths at which the body must have a value. */
-export interface MatchRule {
+interface MatchRule {
   match: InboundMatch
   present: readonly string[]
   /** Headers of other senders, in lower case. */

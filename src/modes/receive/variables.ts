@@ -227,7 +227,7 @@ function error(message: string): Taken {
 }
 
 /** Variables as an output may have them. */
-export interface ShownVariables {
+interface ShownVariables {
   variables: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   /** The variables that held a secret, as `function.name`. */
   redacted: string[]

@@ -32,7 +32,7 @@ export type PreparedRedelivery =
   | { kind: 'skipped'; reason: 'disabled' | 'no_secret' }
 
 /** A delivery's webhook in the current config. */
-export interface CurrentConfig {
+interface CurrentConfig {
   webhook: NotifyWebhook | undefined
   /** True when a secret of the webhook is empty in this step. */
   lacksSecret: boolean
@@ -157,7 +157,7 @@ type Valued =
   | { kind: 'unknown'; reason: string }
 
 /** Returns the template values for a webhook's URL and headers. */
-export type ValuesOf = (
+type ValuesOf = (
   webhook: Webhook,
   delivery: Pick<LatestAttempt, 'run' | 'repository'>
 ) => Promise<Valued>

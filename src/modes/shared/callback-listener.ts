@@ -20,7 +20,7 @@ export function listenerTokenProblem(token: string): string | null {
 }
 
 /** An open listener. */
-export interface Listening {
+interface Listening {
   /** The URL that reaches it, without a trailing slash. */
   publicUrl: string
   close(): Promise<void>

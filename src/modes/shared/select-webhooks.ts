@@ -55,7 +55,7 @@ export interface SkippedWebhook {
 }
 
 /** The webhooks that the `only` input names, and those without their secret. */
-export interface Candidates {
+interface Candidates {
   webhooks: readonly NotifyWebhook[]
   missingSecrets: ReadonlySet<NotifyWebhook>
 }
@@ -124,18 +124,18 @@ export async function selectWebhooks(
 }
 
 /** What a webhook, or a chain, is sent for. */
-export type Subscription = Pick<
+type Subscription = Pick<
   NotifyWebhook,
   'enabled' | 'events' | 'match' | 'only_failures'
 >
 
 /** The event that a subscription is sent for, or why it is not. */
-export type SubscriptionMatch =
+type SubscriptionMatch =
   | Pick<SelectedWebhook, 'event'>
   | Pick<SkippedWebhook, 'reason' | 'text'>
 
 /** The events that a run raises. */
-export interface RaisedEvents {
+interface RaisedEvents {
   events: readonly EventName[]
   /** Whether the status changed, and why; null where no subscription asks. */
   change: Change | null

@@ -42,7 +42,7 @@ const AT_ONCE = 50
 const REASON_LENGTH = 500
 
 /** A request and how to send it. */
-export interface PlannedDelivery {
+interface PlannedDelivery {
   prepared: PreparedRequest
   options: DeliveryOptions
 }
