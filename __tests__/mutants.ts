@@ -353,13 +353,13 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['redaction/redactor.test.ts']
   },
   {
-    find: 'rest < forms.longest() &&',
-    replace: 'false &&',
+    find: 'const length = Math.max(whole?.length ?? 0, piece)',
+    replace: 'const length = piece || (whole?.length ?? 0)',
     tests: ['redaction/redactor.test.ts']
   },
   {
-    find: 'rest >= (next?.least ?? Infinity) &&',
-    replace: 'rest > (next?.least ?? Infinity) &&',
+    find: 'if (end - at >= least) length = end - at',
+    replace: 'if (end - at > least) length = end - at',
     tests: ['redaction/redactor.test.ts']
   },
   {

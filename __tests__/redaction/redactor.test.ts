@@ -195,6 +195,27 @@ describe('redactor', () => {
     assert.ok(redactor.redact(text).endsWith(' ***'))
     assert.ok(process.cpuUsage(started).user < 1000_000)
   })
+
+  test('takes time that grows no faster than a text of cut secrets', () => {
+    const redactor = createRedactor()
+    redactor.add('ghs_0123456789')
+    const timeOf = (count: number) => {
+      const started = process.cpuUsage()
+      redactor.redact('ghs_\u2026'.repeat(count))
+      return process.cpuUsage(started).user
+    }
+    assert.ok(timeOf(100_000) < 500_000 + 40 * timeOf(5_000))
+  })
+
+  for (const mark of ['\u2026', '...'])
+    test(`hides a secret that holds ${mark}, whole and cut`, () => {
+      const redactor = createRedactor()
+      redactor.add(`abcd${mark}efgh-ijkl`)
+      const redact = (text: string) => redactor.redact(text)
+      assert.equal(redact(`in abcd${mark}efgh-ijkl here`), 'in *** here')
+      assert.equal(redact(`in abcd${mark}efgh${mark}`), `in ***${mark}`)
+      assert.equal(redact(`in abcd${mark}`), `in ***${mark}`)
+    })
 })
 
 describe('forms of a secret', () => {
