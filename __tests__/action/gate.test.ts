@@ -8,6 +8,7 @@ import { closedPort } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
 import { startHarness } from '../helpers/harness.ts'
 import type { RunOptions, RunResult } from '../helpers/run-action.ts'
+import { compareTexts } from './compare-texts.ts'
 
 const KEY = 'UseSomethingGoodHere'
 const HEAD = 'b'.repeat(40)
@@ -110,7 +111,7 @@ const keyed = { secrets: `cb=${KEY}`, 'callback-secret-name': 'cb' }
 const dispatch = 'repository_dispatch'
 
 describe('mode gate', () => {
-  test('opens on success and says why', async () => {
+  test('opens on success and says why', async t => {
     const ran = await gate({ inputs: { callback: text } })
     assert.equal(ran.code, 0, ran.stdout)
     const { 'record-file': record, ...outputs } = ran.outputs
@@ -148,20 +149,13 @@ describe('mode gate', () => {
         }
       ]
     })
-    assert.match(ran.summary, /## ✓ Gate passed/)
-    assert.match(ran.summary, /387 tests PASSED/)
-    assert.match(ran.summary, /\(https:\/\/ci\.acme\.example\/1\)/)
-    assert.match(
-      ran.log,
-      /gate passed: the callback reported success, "387 tests/
-    )
+    compareTexts(t, ran)
   })
 
   interface Case {
     name: string
     options: RunOptions
     result: 'success' | 'failure' | 'waiting'
-    words?: RegExp
     sha?: string
   }
 
@@ -170,16 +164,14 @@ describe('mode gate', () => {
       (state): Case => ({
         name: `the input callback: ${state}`,
         options: { inputs: { callback: JSON.stringify({ ...said, state }) } },
-        result: 'failure',
-        words: new RegExp(`the callback reported ${state}, "387 tests PASSED`)
+        result: 'failure'
       })
     ),
     ...['nope', '{}', '{"state":"Success"}', '[]', '{"state":null}'].map(
       (callback): Case => ({
         name: `the input callback: ${callback}`,
         options: { inputs: { callback } },
-        result: 'failure',
-        words: /^callback rejected: /
+        result: 'failure'
       })
     ),
     {
@@ -200,8 +192,7 @@ describe('mode gate', () => {
           'callback-format': format
         }
       },
-      result: 'failure',
-      words: /the callback reported error/
+      result: 'failure'
     },
     {
       name: 'another format: pending',
@@ -211,8 +202,7 @@ describe('mode gate', () => {
           'callback-format': format
         }
       },
-      result: 'waiting',
-      words: /the callback is pending/
+      result: 'waiting'
     },
     {
       name: 'status success',
@@ -226,8 +216,7 @@ describe('mode gate', () => {
     {
       name: 'status of another context',
       options: status('success', { context: 'build' }),
-      result: 'waiting',
-      words: /another context than build/
+      result: 'waiting'
     },
     {
       name: 'deployment_status success',
@@ -277,8 +266,7 @@ describe('mode gate', () => {
       (action): Case => ({
         name: `check_run ${action}, with the conclusion of before`,
         options: check('success', { action }),
-        result: 'waiting',
-        words: /old conclusion/
+        result: 'waiting'
       })
     ),
     {
@@ -299,8 +287,7 @@ describe('mode gate', () => {
       options: status('success', {
         'callback-format': 'state: {path: target, success: done}'
       }),
-      result: 'waiting',
-      words: /decides nothing by the format/
+      result: 'waiting'
     },
     {
       name: 'status of one of several contexts and patterns',
@@ -310,14 +297,12 @@ describe('mode gate', () => {
     {
       name: 'status of none of several contexts',
       options: status('success', { context: 'scan\nbuild*' }),
-      result: 'waiting',
-      words: /another context than scan, build\*/
+      result: 'waiting'
     },
     {
       name: 'status that a line with ! excludes nothing of',
       options: status('success', { context: 'scan\n!scan' }),
-      result: 'waiting',
-      words: /another context than scan, !scan/
+      result: 'waiting'
     },
     {
       name: 'check_run of the named app',
@@ -327,23 +312,20 @@ describe('mode gate', () => {
     {
       name: 'check_run of another app',
       options: check('success', {}, { app: 'security-scan' }),
-      result: 'waiting',
-      words: /another app than security-scan/
+      result: 'waiting'
     },
     ...['', '*', '!x', 'main'].map(
       (branch): Case => ({
         name: `status of a fork's commit with the input branch "${branch}"`,
         options: status('success', { branch }, []),
-        result: 'failure',
-        words: /on no branch of this repository/
+        result: 'failure'
       })
     ),
     ...['', '*', '!x', 'main'].map(
       (branch): Case => ({
         name: `check_run of a fork's commit with the input branch "${branch}"`,
         options: check('success', { branch: null }, { branch }),
-        result: 'failure',
-        words: /on no branch of this repository/
+        result: 'failure'
       })
     ),
     {
@@ -361,8 +343,7 @@ describe('mode gate', () => {
     {
       name: 'status of another branch',
       options: status('success', {}, ['topic', 'other']),
-      result: 'failure',
-      words: /is on topic, other; the input branch is main/
+      result: 'failure'
     },
     {
       name: 'status of one of the branches',
@@ -382,8 +363,7 @@ describe('mode gate', () => {
     {
       name: 'status of a branch that is excluded from all',
       options: status('success', { branch: '** !evil' }, ['evil']),
-      result: 'failure',
-      words: /is on evil; the input branch is \*\* !evil/
+      result: 'failure'
     },
     {
       name: "status of a fork's commit, asked for with ** and an exclusion",
@@ -393,8 +373,7 @@ describe('mode gate', () => {
     {
       name: 'check_run of another branch',
       options: check('success', { branch: 'topic' }),
-      result: 'failure',
-      words: /is on topic; the input branch is main/
+      result: 'failure'
     },
     {
       name: 'status of an event without a repository',
@@ -403,8 +382,7 @@ describe('mode gate', () => {
         { ...said, sha: HEAD, branches: [{ name: 'main' }] },
         { context: said.context }
       ),
-      result: 'failure',
-      words: /write the input branch/
+      result: 'failure'
     },
     {
       name: 'repository_dispatch: the payload is the callback',
@@ -424,14 +402,12 @@ describe('mode gate', () => {
     {
       name: 'repository_dispatch: signed with another key',
       options: from(dispatch, { client_payload: signed(text, 'other') }, keyed),
-      result: 'failure',
-      words: /signature is wrong/
+      result: 'failure'
     },
     {
       name: 'repository_dispatch: not signed',
       options: from(dispatch, { client_payload: { callback: text } }, keyed),
-      result: 'failure',
-      words: /signature is missing/
+      result: 'failure'
     },
     {
       name: 'repository_dispatch: a signature over what is no text',
@@ -440,8 +416,7 @@ describe('mode gate', () => {
         { client_payload: { ...signed(text), callback: said } },
         keyed
       ),
-      result: 'failure',
-      words: /must be given as a string/
+      result: 'failure'
     },
     {
       name: 'workflow_dispatch: a callback as text',
@@ -456,30 +431,26 @@ describe('mode gate', () => {
     {
       name: 'workflow_dispatch: without inputs',
       options: from('workflow_dispatch', { inputs: null }),
-      result: 'failure',
-      words: /carries nothing/
+      result: 'failure'
     },
     {
       name: 'push',
       options: from('push', {}),
-      result: 'failure',
-      words: /A push event carries no callback/
+      result: 'failure'
     },
     {
       name: 'a chain is asked for, and there is no token',
       options: from(dispatch, { client_payload: said }, { chain: 'deploy' }),
-      result: 'failure',
-      words: /has no token/
+      result: 'failure'
     }
   ]
-  for (const { name, options, result, words, sha } of cases)
-    test(`has the expected result for ${name}`, async () => {
+  for (const { name, options, result, sha } of cases)
+    test(`has the expected result for ${name}`, async t => {
       const ran = await gate(options)
       assert.equal(ran.outputs.result, result, ran.stdout)
       assert.equal(ran.code, result === 'success' ? 0 : 1)
-      if (words) assert.match(ran.annotations.at(-1)?.message ?? '', words)
       if (sha) assert.equal(ran.outputs.sha, sha)
-      assert.match(ran.summary, result === 'success' ? /passed/ : /closed/)
+      compareTexts(t, ran)
     })
 
   const MAIN_HEAD = 'f'.repeat(40)
@@ -540,112 +511,75 @@ describe('mode gate', () => {
       assert.equal(/the output sha is empty/.test(ran.log), warns)
     })
 
-  const refused: [string, RunOptions, RegExp][] = [
-    [
-      'a status without context',
-      status('success', { context: '' }),
-      /context is/
-    ],
+  const refused: [string, RunOptions][] = [
+    ['a status without context', status('success', { context: '' })],
     [
       'a pattern of branches that is none',
-      status('success', { branch: 'main [' }),
-      /input branch: "\[" is not a pattern/
+      status('success', { branch: 'main [' })
     ],
-    [
-      'an empty name of an app',
-      check('success', {}, { app: ' ' }),
-      /input app is empty; .*\(any\)/
-    ],
-    [
-      'an app with a status event',
-      status('success', { app: 'acme-scan' }),
-      /input app is set, but a gate in status events does not read it; .*by a gate in check_run events/
-    ],
+    ['an empty name of an app', check('success', {}, { app: ' ' })],
+    ['an app with a status event', status('success', { app: 'acme-scan' })],
     [
       'an empty name of a secret',
-      from(dispatch, { client_payload: said }, { 'callback-secret-name': '' }),
-      /input callback-secret-name is empty; .*unsigned/
+      from(dispatch, { client_payload: said }, { 'callback-secret-name': '' })
     ],
     [
       'a blank name of a secret',
-      from(
-        dispatch,
-        { client_payload: said },
-        { 'callback-secret-name': '\t' }
-      ),
-      /input callback-secret-name is empty/
+      from(dispatch, { client_payload: said }, { 'callback-secret-name': '\t' })
     ],
-    ...['', ' \n'].flatMap((nothing): [string, RunOptions, RegExp][] => [
+    ...['', ' \n'].flatMap((nothing): [string, RunOptions][] => [
       [
         `the input callback "${nothing}"`,
-        from(dispatch, { client_payload: said }, { callback: nothing }),
-        /input callback is empty; .*\(none\)/
+        from(dispatch, { client_payload: said }, { callback: nothing })
       ],
       [
         `the input chain "${nothing}"`,
-        from(dispatch, { client_payload: said }, { chain: nothing }),
-        /input chain is empty; .*\(none\).* without a token/
+        from(dispatch, { client_payload: said }, { chain: nothing })
       ]
     ]),
-    [
-      'via: status without context',
-      { inputs: { via: 'status' } },
-      /context is missing/
-    ],
+    ['via: status without context', { inputs: { via: 'status' } }],
     [
       'a secret with the input callback',
-      { inputs: { callback: text, ...keyed } },
-      /input callback cannot carry a signature/
+      { inputs: { callback: text, ...keyed } }
     ],
     [
       'a secret with via: status',
-      { inputs: { via: 'status', context: 'x', ...keyed } },
-      /commit status cannot carry a signature/
+      { inputs: { via: 'status', context: 'x', ...keyed } }
     ],
     ...['status', 'deployment_status', 'check_run'].map(
-      (name): [string, RunOptions, RegExp] => [
+      (name): [string, RunOptions] => [
         `a secret with a ${name} event`,
-        from(name, {}, { context: 'x', ...keyed }),
-        /event cannot carry a signature/
+        from(name, {}, { context: 'x', ...keyed })
       ]
     ),
     [
       'a secret that is not given',
-      from(dispatch, {}, { 'callback-secret-name': 'cb' }),
-      /not in the secrets input/
+      from(dispatch, {}, { 'callback-secret-name': 'cb' })
     ],
     [
       'a secret that is empty',
-      from(dispatch, {}, { 'callback-secret-name': 'cb', secrets: 'cb=' }),
-      /the secret cb is empty/
+      from(dispatch, {}, { 'callback-secret-name': 'cb', secrets: 'cb=' })
     ],
-    [
-      'via: listener without a token',
-      { inputs: { via: 'listener' } },
-      /listener-token must be 16 or more/
-    ],
+    ['via: listener without a token', { inputs: { via: 'listener' } }],
     [
       'via: listener with a short token',
-      { inputs: { via: 'listener', 'listener-token': 'x'.repeat(15) } },
-      /listener-token must be 16 or more/
+      { inputs: { via: 'listener', 'listener-token': 'x'.repeat(15) } }
     ],
     [
       'a chain without a way for its token',
-      { inputs: { chain: 'deploy', callback: text } },
-      /has no token that continues a chain/
+      { inputs: { chain: 'deploy', callback: text } }
     ],
     [
       'a format that is none',
-      { inputs: { callback: text, 'callback-format': 'state: {path: x}' } },
-      /callback-format.*success/
+      { inputs: { callback: text, 'callback-format': 'state: {path: x}' } }
     ]
   ]
-  for (const [name, options, words] of refused)
-    test(`fails with a config error for ${name}`, async () => {
+  for (const [name, options] of refused)
+    test(`fails with a config error for ${name}`, async t => {
       const ran = await gate(options)
       assert.equal(ran.code, 1)
       assert.equal(ran.outputs.result, 'failure')
-      assert.match(ran.annotations.at(-1)?.message ?? '', words)
+      compareTexts(t, ran)
     })
 
   const BRANCH_HEAD = 'd'.repeat(40)
@@ -671,7 +605,7 @@ describe('mode gate', () => {
     ['ahead', 1],
     ['diverged', 1]
   ] as const)
-    test(`compares a commit of ten branches with the default branch: ${found}`, async () => {
+    test(`compares a commit of ten branches with the default branch: ${found}`, async t => {
       const { ran, asked } = await compared({
         branches: { main: BRANCH_HEAD },
         compare: { [`${BRANCH_HEAD}...${HEAD}`]: found }
@@ -681,8 +615,7 @@ describe('mode gate', () => {
         'GET /repos/acme/lmp/branches/main',
         `GET /repos/acme/lmp/compare/${BRANCH_HEAD}...${HEAD}?per_page=1`
       ])
-      if (code === 1)
-        assert.match(ran.log, /topic\/9 and maybe others; .*branch is main/)
+      compareTexts(t, ran)
     })
 
   test('does not mistake a tag for the branch of that name', async () => {
@@ -693,16 +626,15 @@ describe('mode gate', () => {
     assert.equal(ran.outputs.result, 'failure')
   })
 
-  for (const [where, code, parts, words] of [
-    ['is its head', 0, { branches: { main: HEAD } }, /gate passed/],
+  for (const [where, code, parts] of [
+    ['is its head', 0, { branches: { main: HEAD } }],
     [
       'contains the commit',
       0,
       {
         branches: { main: BRANCH_HEAD },
         compare: { [`${BRANCH_HEAD}...${HEAD}`]: 'behind' }
-      },
-      /gate passed/
+      }
     ],
     [
       'does not contain the commit, a tag of its name does',
@@ -714,28 +646,21 @@ describe('mode gate', () => {
           [`${BRANCH_HEAD}...${HEAD}`]: 'diverged',
           [`main...${HEAD}`]: 'identical'
         }
-      },
-      /is not on a branch main, which may be a tag's name; the input branch is main/
+      }
     ],
-    [
-      'is gone',
-      1,
-      { runs: [] },
-      /cannot check whether branch main contains .*contents: read/
-    ],
+    ['is gone', 1, { runs: [] }],
     [
       'may not be read',
       1,
-      { branches: { main: HEAD }, permissions: {}, visibility: 'private' },
-      /cannot check .*contents: read.*403/
+      { branches: { main: HEAD }, permissions: {}, visibility: 'private' }
     ]
-  ] satisfies [string, number, Partial<ApiState>, RegExp][])
-    test(`asks whether the branch of a check suite ${where}`, async () => {
+  ] satisfies [string, number, Partial<ApiState>][])
+    test(`asks whether the branch of a check suite ${where}`, async t => {
       const { api, run } = await startHarness(parts)
       const { inputs: given, ...rest } = check('success')
       const ran = await run({ ...rest, inputs: { mode: 'gate', ...given } })
       assert.equal(ran.code, code, ran.stdout)
-      assert.match(ran.log, words)
+      compareTexts(t, ran)
       assert.equal(api.asked()[0], 'GET /repos/acme/lmp/branches/main')
     })
 
@@ -766,13 +691,13 @@ describe('mode gate', () => {
     ['403', { permissions: { actions: 'read' } }],
     ['404', {}]
   ] satisfies [string, Partial<ApiState>][])
-    test(`names the missing permission when a comparison returns ${answered}`, async () => {
+    test(`names the missing permission when a comparison returns ${answered}`, async t => {
       const { ran } = await compared(parts)
       assert.equal(ran.outputs.result, 'failure')
-      assert.match(ran.annotations.at(-1)?.message ?? '', /contents: read/)
+      compareTexts(t, ran)
     })
 
-  test('writes no command and no other output for a hostile callback', async () => {
+  test('writes no command and no other output for a hostile callback', async t => {
     const ran = await gate({
       inputs: {
         callback: JSON.stringify({
@@ -788,6 +713,7 @@ describe('mode gate', () => {
     assert.equal(ran.outputs['target-url'], '')
     assert.equal(ran.annotations.length, 1)
     assert.doesNotMatch(ran.summary, /<img>|javascript:/)
+    compareTexts(t, ran)
     assert.doesNotMatch(ran.outputs.description ?? '', /[\n\u202e]/)
   })
 
@@ -813,7 +739,7 @@ describe('mode gate', () => {
     return running
   }
 
-  test('uses the first valid callback at the listener', async () => {
+  test('uses the first valid callback at the listener', async t => {
     const codes: number[] = []
     const ran = await heard({}, async url => {
       const send = async (to: string, body: unknown) =>
@@ -827,8 +753,7 @@ describe('mode gate', () => {
     assert.deepEqual(codes, [404, 400, 400, 405, 200])
     assert.equal(ran.code, 0, ran.stdout)
     assert.equal(ran.outputs.description, '387 tests PASSED')
-    assert.match(ran.log, /a POST request was refused with 404: No such path/)
-    assert.match(ran.log, /a GET request was refused with 405: /)
+    compareTexts(t, ran)
     assert.ok(ran.masks.includes(token))
     assert.ok(!ran.log.includes(token))
     assert.ok(ran.durationMs < 5_000, `${ran.durationMs} ms`)
@@ -864,7 +789,7 @@ describe('mode gate', () => {
     assert.equal(ran.code, 0, ran.stdout)
   })
 
-  test('passes for the signed webhook of SonarQube for its project', async () => {
+  test('passes for the signed webhook of SonarQube for its project', async t => {
     const sonar = (key: string, status: string) =>
       JSON.stringify({
         serverUrl: 'https://sonar.acme.example',
@@ -909,10 +834,10 @@ conditions: [{path: project.key, accepted_values: [lmp]}]`,
     assert.deepEqual(codes, [401, 401, 202, 200])
     const ran = await running
     assert.equal(ran.code, 0, ran.stdout)
-    assert.match(ran.log, /project\.key is "other", which its condition/)
+    compareTexts(t, ran)
   })
 
-  test('says which callback was refused last at its time-out', async () => {
+  test('says which callback was refused last at its time-out', async t => {
     const port = await closedPort()
     const url = `http://127.0.0.1:${port}/hook/${'t'.repeat(22)}/`
     const running = gate({
@@ -928,23 +853,17 @@ conditions: [{path: project.key, accepted_values: [lmp]}]`,
     await untilListening(port)
     await postCallback(url, text)
     const ran = await running
-    assert.match(
-      ran.annotations.at(-1)?.message ?? '',
-      /arrived in time; the last callback was refused with 401: .*missing/
-    )
+    compareTexts(t, ran)
   })
 
-  test('fails when no callback arrives in time', async () => {
+  test('fails when no callback arrives in time', async t => {
     const ran = await heard({ timeout: '1s' }, async () => {})
     assert.equal(ran.code, 1)
     assert.equal(ran.outputs.result, 'failure')
-    assert.match(
-      ran.annotations.at(-1)?.message ?? '',
-      /^no callback arrived in time/
-    )
+    compareTexts(t, ran)
   })
 
-  test('ends within 5 s when it is cancelled', async () => {
+  test('ends within 5 s when it is cancelled', async t => {
     const port = await closedPort()
     const ran = await gate({
       inputs: {
@@ -956,7 +875,6 @@ conditions: [{path: project.key, accepted_values: [lmp]}]`,
     })
     assert.equal(ran.code, 1)
     assert.ok(ran.durationMs < 5_000, `${ran.durationMs} ms`)
-    assert.match(ran.annotations.at(-1)?.message ?? '', /cancelled/)
-    assert.match(ran.summary, /Gate closed/)
+    compareTexts(t, ran)
   })
 })
