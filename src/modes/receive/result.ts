@@ -21,10 +21,29 @@ import {
   withoutSecrets
 } from './variables.ts'
 
-/**
- * Returns how a step that receives ended. `record` makes what
- * is kept of a webhook.
- */
+/** An inbound webhook with its routing. */
+export interface Evaluation {
+  webhook: InboundWebhook
+  routing: RoutingResult
+  /** When it was evaluated, in Unix milliseconds. */
+  now: number
+  /** The id of the record it was checked again from, else null. */
+  retryOf: string | null
+}
+
+/** What a step that receives ended with. */
+export type Outcome =
+  | { kind: 'evaluated'; evaluation: Evaluation }
+  | { kind: 'refused'; reason: string }
+  | {
+      kind: 'timeout' | 'cancelled'
+      /** The last authenticated webhook that matched no function. */
+      last: Evaluation | null
+      /** Why the last one was rejected that was not authenticated. */
+      rejected: string | null
+    }
+
+/** Returns how a step that receives ended. `record` makes its part of the record. */
 export function receiveResult(
   { inputs }: Pick<ModeInput, 'inputs'>,
   io: Io,
@@ -37,28 +56,9 @@ export function receiveResult(
   const { result, why } = receivedResult(outcome)
   if (evaluation !== null) logWebhook(evaluation, io)
   const ran = ranIn(evaluation?.routing ?? null)
-  const secret = takeSecrets(config, ran.variables)
-  const given = withoutSecrets(secret.rest, io.redact)
-  const outputs = merged(given.variables, secret.values)
-  for (const text of secret.texts) io.mask(text)
-  const shown = withoutSecrets(secret.rest, io.redact)
-  const variables = merged(shown.variables, secret.hidden)
-  const { redacted } = given
+  const { outputs, shown, redacted } = maskVariables(config, ran.variables, io)
   const absent = absentIn(config, ran.variables)
-  for (const name of ran.functions) {
-    const values = Object.entries(variables[name] ?? {})
-    io.log.group(`function ${name} ran`, [
-      ...values.map(([key, value]) => `${key} = ${JSON.stringify(value)}`),
-      ...absent
-        .filter(one => one.fn === name)
-        .map(one => `${one.name}: no value at ${one.path}`)
-    ])
-  }
-  if (ran.warning !== null) io.log.warning(ran.warning)
-  for (const name of redacted)
-    io.log.warning(
-      `variable ${name} contains a secret, which is replaced with ***`
-    )
+  logFunctions({ ...ran, variables: shown, absent, redacted }, io.log)
   const green = result === 'success' || result === 'not_run'
   if (green) io.log.info(why)
   const received = kept && record(kept)
@@ -91,7 +91,7 @@ export function receiveResult(
         webhook: kept && received && { uri: kept.webhook.uri, received },
         functions: ran.functions,
         errors: errorsIn(evaluation),
-        variables,
+        variables: shown,
         absent
       },
       io.redact
@@ -99,121 +99,13 @@ export function receiveResult(
   }
 }
 
-type Values = Readonly<Record<string, Readonly<Record<string, unknown>>>>
-
-/** Returns variables apart: those that the config calls secret, and the rest. */
-function takeSecrets(
-  { functions }: ReceiveConfig,
-  variables: Variables
-): { rest: Variables; values: Values; hidden: Values; texts: string[] } {
-  const isSecret = (fn: string, name: string) =>
-    functions
-      .find(one => one.name === fn)
-      ?.variables.some(one => one.secret && one.name === name) === true
-  const pick = <U>(
-    wanted: boolean,
-    change: (value: Value) => U
-  ): Record<string, Record<string, U>> =>
-    Object.fromEntries(
-      Object.entries(variables).map(([fn, values]) => [
-        fn,
-        Object.fromEntries(
-          Object.entries(values)
-            .filter(([name]) => isSecret(fn, name) === wanted)
-            .map(([name, value]) => [name, change(value)])
-        )
-      ])
-    )
-  const values = pick(true, value => value)
-  return {
-    rest: pick(false, value => value),
-    values,
-    hidden: pick(true, () => REDACTED),
-    texts: Object.values(values).flatMap(all =>
-      Object.values(all).flatMap(leafTexts)
-    )
-  }
+/** Returns why a webhook did not simply run, null where it did. */
+export function reasonOf(routing: RoutingResult): string | null {
+  if (routing.status === 'succeeded') return null
+  return routing.status === 'failed'
+    ? routing.errors.join('; ')
+    : routing.reason
 }
-
-/** Returns the variables of both, by function. */
-function merged(one: Values, other: Values): Values {
-  return Object.fromEntries(
-    Object.entries(one).map(([fn, values]) => [
-      fn,
-      Object.fromEntries([
-        ...Object.entries(values),
-        ...Object.entries(other[fn] ?? {})
-      ])
-    ])
-  )
-}
-
-/** Logs the webhook, and every error of its functions. */
-function logWebhook(evaluation: Evaluation, io: Io): void {
-  const { webhook, routing } = evaluation
-  const { uri, body } = webhook
-  io.log.info(
-    `webhook ${uri === '' ? 'without uri' : `for ${uri}`}: ${body.length} bytes, provider ${routing.provider ?? 'unknown'}`
-  )
-  const errors = errorsIn(evaluation)
-  if (errors.length > 1) io.log.group('functions failed', errors)
-}
-
-function errorsIn(evaluation: Evaluation | null): string[] {
-  return evaluation?.routing.status === 'failed'
-    ? evaluation.routing.errors
-    : []
-}
-
-/** Returns the functions that ran, and their variables. */
-function ranIn(routing: RoutingResult | null): {
-  functions: string[]
-  variables: Variables
-  warning: string | null
-} {
-  if (routing === null || !('variables' in routing))
-    return { functions: [], variables: {}, warning: null }
-  const { functions, variables } = routing
-  const ran = functions.filter(name => Object.hasOwn(variables, name))
-  const warning = 'warning' in routing ? (routing.warning ?? null) : null
-  return { functions: ran, variables, warning }
-}
-
-/** Returns the variables of functions that ran and gave no value. */
-function absentIn(
-  { functions }: ReceiveConfig,
-  variables: Variables
-): { fn: string; name: string; path: string }[] {
-  return functions.flatMap(fn => {
-    const values = Object.hasOwn(variables, fn.name) && variables[fn.name]
-    if (!values) return []
-    return fn.variables
-      .filter(({ name }) => !Object.hasOwn(values, name))
-      .map(one => ({ fn: fn.name, name: one.name, path: pathOf(one) }))
-  })
-}
-
-/** An inbound webhook with its routing. */
-export interface Evaluation {
-  webhook: InboundWebhook
-  routing: RoutingResult
-  /** When it was evaluated, in Unix milliseconds. */
-  now: number
-  /** The id of the record it was checked again from, else null. */
-  retryOf: string | null
-}
-
-/** What a step that receives ended with. */
-export type Outcome =
-  | { kind: 'evaluated'; evaluation: Evaluation }
-  | { kind: 'refused'; reason: string }
-  | {
-      kind: 'timeout' | 'cancelled'
-      /** The last authenticated webhook that matched no function. */
-      last: Evaluation | null
-      /** Why the last one was rejected that was not authenticated. */
-      rejected: string | null
-    }
 
 /** The result of a step that received, and its reason in words. */
 interface ReceivedResult {
@@ -271,12 +163,153 @@ function failed(why: string): ReceivedResult {
   return { result: 'failure', why }
 }
 
-/** Returns why a webhook did not simply run, null where it did. */
-export function reasonOf(routing: RoutingResult): string | null {
-  if (routing.status === 'succeeded') return null
-  return routing.status === 'failed'
-    ? routing.errors.join('; ')
-    : routing.reason
+/** Logs the webhook, and every error of its functions. */
+function logWebhook(evaluation: Evaluation, io: Io): void {
+  const { webhook, routing } = evaluation
+  const { uri, body } = webhook
+  io.log.info(
+    `webhook ${uri === '' ? 'without uri' : `for ${uri}`}: ${body.length} bytes, provider ${routing.provider ?? 'unknown'}`
+  )
+  const errors = errorsIn(evaluation)
+  if (errors.length > 1) io.log.group('functions failed', errors)
+}
+
+function errorsIn(evaluation: Evaluation | null): string[] {
+  return evaluation?.routing.status === 'failed'
+    ? evaluation.routing.errors
+    : []
+}
+
+/** The functions that ran, and their variables. */
+interface Ran {
+  functions: string[]
+  variables: Variables
+  warning: string | null
+}
+
+function ranIn(routing: RoutingResult | null): Ran {
+  if (routing === null || !('variables' in routing))
+    return { functions: [], variables: {}, warning: null }
+  const { functions, variables } = routing
+  const ran = functions.filter(name => Object.hasOwn(variables, name))
+  const warning = 'warning' in routing ? (routing.warning ?? null) : null
+  return { functions: ran, variables, warning }
+}
+
+/** A variable of a function that ran, without a value. */
+interface Absent {
+  fn: string
+  name: string
+  path: string
+}
+
+function absentIn(
+  { functions }: ReceiveConfig,
+  variables: Variables
+): Absent[] {
+  return functions.flatMap(fn => {
+    const values = Object.hasOwn(variables, fn.name) && variables[fn.name]
+    if (!values) return []
+    return fn.variables
+      .filter(({ name }) => !Object.hasOwn(values, name))
+      .map(one => ({ fn: fn.name, name: one.name, path: pathOf(one) }))
+  })
+}
+
+type Values = Readonly<Record<string, Readonly<Record<string, unknown>>>>
+
+/** Returns the variables as outputs and as the log may show them; masks secret ones. */
+function maskVariables(
+  config: ReceiveConfig,
+  variables: Variables,
+  io: Io
+): { outputs: Values; shown: Values; redacted: readonly string[] } {
+  const secret = takeSecrets(config, variables)
+  const given = withoutSecrets(secret.rest, io.redact)
+  for (const text of secret.texts) io.mask(text)
+  const shown = withoutSecrets(secret.rest, io.redact)
+  return {
+    outputs: merged(given.variables, secret.values),
+    shown: merged(shown.variables, secret.hidden),
+    redacted: given.redacted
+  }
+}
+
+/** Returns variables apart: those that the config calls secret, and the rest. */
+function takeSecrets(
+  { functions }: ReceiveConfig,
+  variables: Variables
+): { rest: Variables; values: Values; hidden: Values; texts: string[] } {
+  const isSecret = (fn: string, name: string) =>
+    functions
+      .find(one => one.name === fn)
+      ?.variables.some(one => one.secret && one.name === name) === true
+  const pick = <U>(
+    wanted: boolean,
+    change: (value: Value) => U
+  ): Record<string, Record<string, U>> =>
+    Object.fromEntries(
+      Object.entries(variables).map(([fn, values]) => [
+        fn,
+        Object.fromEntries(
+          Object.entries(values)
+            .filter(([name]) => isSecret(fn, name) === wanted)
+            .map(([name, value]) => [name, change(value)])
+        )
+      ])
+    )
+  const values = pick(true, value => value)
+  return {
+    rest: pick(false, value => value),
+    values,
+    hidden: pick(true, () => REDACTED),
+    texts: Object.values(values).flatMap(all =>
+      Object.values(all).flatMap(leafTexts)
+    )
+  }
+}
+
+/** Returns the variables of both, by function. */
+function merged(one: Values, other: Values): Values {
+  return Object.fromEntries(
+    Object.entries(one).map(([fn, values]) => [
+      fn,
+      Object.fromEntries([
+        ...Object.entries(values),
+        ...Object.entries(other[fn] ?? {})
+      ])
+    ])
+  )
+}
+
+function logFunctions(
+  {
+    functions,
+    variables,
+    absent,
+    warning,
+    redacted
+  }: Omit<Ran, 'variables'> & {
+    variables: Values
+    absent: readonly Absent[]
+    redacted: readonly string[]
+  },
+  log: Io['log']
+): void {
+  for (const name of functions)
+    log.group(`function ${name} ran`, [
+      ...Object.entries(variables[name] ?? {}).map(
+        ([key, value]) => `${key} = ${JSON.stringify(value)}`
+      ),
+      ...absent
+        .filter(one => one.fn === name)
+        .map(one => `${one.name}: no value at ${one.path}`)
+    ])
+  if (warning !== null) log.warning(warning)
+  for (const name of redacted)
+    log.warning(
+      `variable ${name} contains a secret, which is replaced with ***`
+    )
 }
 
 /** With LIST_BYTES this keeps a summary well under GitHub's 1 MiB. */
