@@ -39,7 +39,7 @@ function outcomeOf(
 describe('transcript of a response', () => {
   test('has its headers with URLs, without their queries', () => {
     const headers = {
-      location: 'https://a.example/jobs/7?token=k3y#top',
+      location: 'https://u:p4ss@a.example/jobs/7?token=k3y#top',
       link: '<https://a.example/?key=k3y>; rel="next", </b?c=d>; rel="last"',
       refresh: '5; url=https://a.example/?key=k3y',
       'x-mood': 'good?'
@@ -48,7 +48,7 @@ describe('transcript of a response', () => {
       outcomeLines(outcomeOf(201, 'made', { headers }), 'always', same),
       [
         'attempt 1: HTTP 201 (7 ms)',
-        'location: https://a.example/jobs/7?***',
+        'location: https://***@a.example/jobs/7?***',
         'link: <https://a.example/?***>; rel="next", </b?***>; rel="last"',
         'refresh: 5; url=https://a.example/?***',
         'x-mood: good?',

@@ -119,11 +119,11 @@ function headerLines(
 ): string[] {
   return Object.entries(redactHeaders(headers)).map(
     ([name, value]) =>
-      `${name}: ${sanitizeLine(redact(URL_HEADERS.includes(name) ? withoutQuery(value) : value))}`
+      `${name}: ${sanitizeLine(redact(URL_HEADERS.includes(name) ? withoutKeys(value) : value))}`
   )
 }
 
-/** Headers with a URL, whose query often is a key. */
+/** Headers with a URL, whose query or user info often is a key. */
 const URL_HEADERS: readonly string[] = [
   'location',
   'content-location',
@@ -131,8 +131,10 @@ const URL_HEADERS: readonly string[] = [
   'refresh'
 ]
 
-function withoutQuery(url: string): string {
-  return url.replaceAll(/[?#][^>\s]*/g, part => `${part.charAt(0)}${REDACTED}`)
+function withoutKeys(url: string): string {
+  return url
+    .replaceAll(/\/\/[^/?#<>\s]*@/g, `//${REDACTED}@`)
+    .replaceAll(/[?#][^>\s]*/g, part => `${part.charAt(0)}${REDACTED}`)
 }
 
 function bodyTitle(
