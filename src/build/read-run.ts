@@ -3,7 +3,7 @@ import type { Api, ApiResponse, Page } from '../github/client.ts'
 import { ApiError } from '../github/errors.ts'
 import { repositoryParameters } from '../github/repository.ts'
 import { isResult } from './status.ts'
-import { parseRun, type Run } from './workflow-run.ts'
+import { parseRun, type Run, text, word } from './workflow-run.ts'
 
 // GitHub lists at most 1,000 runs, however many there are.
 const MOST_PAGES = 10
@@ -149,18 +149,6 @@ function runOf(
     status
   )
 }
-
-const text = v.fallback(v.nullable(v.string()), null)
-
-const word = v.fallback(
-  v.nullable(
-    v.pipe(
-      v.string(),
-      v.transform(value => value || null)
-    )
-  ),
-  null
-)
 
 const workflowSchema = v.object({ name: word, path: word })
 

@@ -47,7 +47,8 @@ interface PullRequest {
   base: string | null
 }
 
-const text = v.fallback(v.nullable(v.string()), null)
+/** A string of the API, null for anything else. */
+export const text = v.fallback(v.nullable(v.string()), null)
 
 const count = v.fallback(v.nullable(v.number()), null)
 
@@ -55,7 +56,8 @@ const whole = v.pipe(v.number(), v.safeInteger())
 
 const link = v.fallback(v.nullable(v.pipe(v.string(), v.url())), null)
 
-const word = v.fallback(
+/** A string of the API that is not empty, null for anything else. */
+export const word = v.fallback(
   v.nullable(
     v.pipe(
       v.string(),

@@ -24,90 +24,6 @@ import { isOpen } from './verify.ts'
 /** The most that GitHub sends. */
 const MAX_WEBHOOK_BYTES = 25 * 1024 * 1024
 
-/** FlexDeploy's header: with `true` the response is sent after the functions ran. */
-const SYNC = 'flex-sync-webhook'
-
-/**
- * Returns a request that is settled by its head: a path
- * or token that is not known, a method, a Content-Encoding, a body that is
- * announced too long. Null: read the body.
- */
-function checkWebhookHead(
-  head: RequestHead,
-  token: string | null
-): Reply | null {
-  if (addressOf(head.path, token) === null) return UNKNOWN
-  const error = headRefusal(head)
-  if (error === 'method_not_allowed') return NO_POST
-  if (error !== null) return ENCODED
-  const size = Number(head.headers['content-length'] ?? 0)
-  return size > MAX_WEBHOOK_BYTES ? TOO_LONG : null
-}
-
-/**
- * Returns the response to a routing, which never repeats what was sent.
- * Without `flex-sync-webhook: true` it does not say how the functions ended.
- */
-function responseFor(
-  routing: RoutingResult,
-  head: RequestHead,
-  provider: Pick<Provider, 'type'>
-): Reply {
-  const { status, more } = acceptedReply(provider)
-  const taken = { status, body: { accepted: true, ...more } }
-  const waits = /^ *true *$/i.test(head.headers[SYNC] ?? '')
-  switch (routing.status) {
-    case 'invalid_signature':
-      return refused(401, 'The signature is missing or wrong.')
-    case 'no_provider':
-    case 'no_function':
-      return refused(404, 'No provider or function matches this webhook.')
-    case 'not_matched':
-      return waits ? refused(404, 'No function matches this webhook.') : taken
-    case 'handshake':
-      return { status: 200, body: routing.response }
-    case 'failed':
-      return waits
-        ? refused(500, 'A function failed; the log of the run says why.')
-        : taken
-    case 'succeeded':
-      return waits
-        ? {
-            status: 200,
-            body: { accepted: true, functions: routing.functions, ...more }
-          }
-        : taken
-  }
-}
-
-function refused(status: number, message: string): Reply {
-  return { status, body: { accepted: false, errors: [message], message } }
-}
-
-const UNKNOWN = refused(404, 'No such path or token.')
-
-const NO_POST: Reply = {
-  ...refused(405, 'Send it with POST.'),
-  headers: { allow: 'POST' }
-}
-
-const ENCODED = refused(415, 'Send the body without a Content-Encoding.')
-
-/** The response to a body beyond MAX_WEBHOOK_BYTES. */
-const TOO_LONG = refused(413, 'The body is longer than 25 MiB.')
-
-/** The response to a webhook that arrives after the step has received one. */
-const OVER: Reply = {
-  ...refused(503, 'This step accepts no more webhooks.'),
-  headers: { 'retry-after': '60' }
-}
-
-/** Without the path, which may hold a token. */
-function refusalLine({ method }: RequestHead, { status, body }: Reply): string {
-  const why = stringOrNull(ownValue(body, 'message')) ?? ''
-  return `a ${method} request was refused with ${status}: ${why}`
-}
-
 const NO_NAMES: ReadonlySet<string> = new Set()
 
 /**
@@ -200,6 +116,23 @@ export async function listenForWebhook(
     : { kind: 'evaluated', evaluation: outcome }
 }
 
+/**
+ * Returns the response to a request whose head is enough to refuse it: an unknown
+ * path or token, a method, a Content-Encoding, a Content-Length that is too long.
+ * Null: read the body.
+ */
+function checkWebhookHead(
+  head: RequestHead,
+  token: string | null
+): Reply | null {
+  if (addressOf(head.path, token) === null) return UNKNOWN
+  const error = headRefusal(head)
+  if (error === 'method_not_allowed') return NO_POST
+  if (error !== null) return ENCODED
+  const size = Number(head.headers['content-length'] ?? 0)
+  return size > MAX_WEBHOOK_BYTES ? TOO_LONG : null
+}
+
 /** Returns a routing for a path that `shut` providers are not at. */
 function closed(
   routing: RoutingResult,
@@ -209,4 +142,71 @@ function closed(
   if (provider === null || !shut.has(provider)) return routing
   const reason = `provider ${provider} has no secret, so it accepts webhooks only at /webhooks/v1/t/<listener-token>/<uri>`
   return { status: 'no_provider', provider: null, reason }
+}
+
+/** FlexDeploy's header: with `true` the response is sent after the functions ran. */
+const SYNC = 'flex-sync-webhook'
+
+/**
+ * Returns the response to a routing, which never repeats what was sent.
+ * Without `flex-sync-webhook: true` it does not say how the functions ended.
+ */
+function responseFor(
+  routing: RoutingResult,
+  head: RequestHead,
+  provider: Pick<Provider, 'type'>
+): Reply {
+  const { status, more } = acceptedReply(provider)
+  const taken = { status, body: { accepted: true, ...more } }
+  const waits = /^ *true *$/i.test(head.headers[SYNC] ?? '')
+  switch (routing.status) {
+    case 'invalid_signature':
+      return refused(401, 'The signature is missing or wrong.')
+    case 'no_provider':
+    case 'no_function':
+      return refused(404, 'No provider or function matches this webhook.')
+    case 'not_matched':
+      return waits ? refused(404, 'No function matches this webhook.') : taken
+    case 'handshake':
+      return { status: 200, body: routing.response }
+    case 'failed':
+      return waits
+        ? refused(500, 'A function failed; the log of the run says why.')
+        : taken
+    case 'succeeded':
+      return waits
+        ? {
+            status: 200,
+            body: { accepted: true, functions: routing.functions, ...more }
+          }
+        : taken
+  }
+}
+
+function refused(status: number, message: string): Reply {
+  return { status, body: { accepted: false, errors: [message], message } }
+}
+
+const UNKNOWN = refused(404, 'No such path or token.')
+
+const NO_POST: Reply = {
+  ...refused(405, 'Send it with POST.'),
+  headers: { allow: 'POST' }
+}
+
+const ENCODED = refused(415, 'Send the body without a Content-Encoding.')
+
+/** The response to a body beyond MAX_WEBHOOK_BYTES. */
+const TOO_LONG = refused(413, 'The body is longer than 25 MiB.')
+
+/** The response to a webhook that arrives after the step has received one. */
+const OVER: Reply = {
+  ...refused(503, 'This step accepts no more webhooks.'),
+  headers: { 'retry-after': '60' }
+}
+
+/** Without the path, which may hold a token. */
+function refusalLine({ method }: RequestHead, { status, body }: Reply): string {
+  const why = stringOrNull(ownValue(body, 'message')) ?? ''
+  return `a ${method} request was refused with ${status}: ${why}`
 }
