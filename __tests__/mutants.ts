@@ -1043,7 +1043,7 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['action/redeliver-choice.test.ts']
   },
   {
-    find: 'if (one.repository !== repository)',
+    find: 'if (from !== repository)',
     replace: 'if (false)',
     tests: ['action/resubmission.test.ts']
   },

@@ -42,40 +42,15 @@ export function resubmit(
   receive: ReceiveConfig,
   io: Io
 ): Outcome {
-  const { inputs, secrets } = given
-  const { repository } = inputs.environment
+  const { secrets } = given
   const refuse = (why: string): Outcome => ({
     kind: 'refused',
     reason: `record rejected: ${why}`
   })
-  if (one.repository !== repository)
-    return refuse(
-      `it is from ${one.repository || 'another repository'}, not from this repository`
-    )
+  const problem = provenanceProblem(given, one, receive)
+  if (problem !== null) return refuse(problem)
   const { received } = one
   const { provider } = received
-  if (received.verdict === 401)
-    return refuse(
-      'its signature or attestation was missing or wrong (verdict 401), and a record keeps none to verify; have the sender send it again'
-    )
-  if (provider === null)
-    return refuse('no provider matched it; have the sender send it again')
-  if (!isActive(receive, provider))
-    return refuse(
-      `the config no longer has an active provider ${provider}; have the sender send it again`
-    )
-  const keys = keysOf(receive, secrets, provider)
-  const isTrusted = keys.length === 0 && inputs.trustRecord
-  if (keys.length === 0 && !isTrusted)
-    return refuse(
-      `provider ${provider} has no secret, so anyone could have written it; set trust-record: true if you know where it is from, or have the sender send it again`
-    )
-  if (!isTrusted && !isGenuine(keys, repository, received))
-    return refuse(
-      received.mac === null
-        ? 'it has no mac; have the sender send it again'
-        : `its mac is wrong: the record or the secret of ${provider} was changed; have the sender send it again`
-    )
   const webhook = fromRecordedWebhook(received, secrets)
   if (webhook === null)
     return refuse(
@@ -95,13 +70,41 @@ export function resubmit(
     )
   const blind = redactedMatchKey(receive, routing, webhook)
   if (blind !== null) return refuse(blind)
+  const isSigned = keysOf(receive, secrets, provider).length > 0
   io.log.info(
-    `resubmitted: ${received.id}, received ${received.received} with verdict ${received.verdict}; ${isTrusted ? 'trusted because trust-record is true' : 'its mac is valid'}`
+    `resubmitted: ${received.id}, received ${received.received} with verdict ${received.verdict}; ${isSigned ? 'its mac is valid' : 'trusted because trust-record is true'}`
   )
   return {
     kind: 'evaluated',
     evaluation: { webhook, routing, now, retryOf: received.id }
   }
+}
+
+/** Returns why a record cannot be trusted, null where it can. */
+function provenanceProblem(
+  { inputs, secrets }: Part,
+  { repository: from, received }: RecordedWebhook,
+  receive: ReceiveConfig
+): string | null {
+  const { repository } = inputs.environment
+  const { provider } = received
+  if (from !== repository)
+    return `it is from ${from || 'another repository'}, not from this repository`
+  if (received.verdict === 401)
+    return 'its signature or attestation was missing or wrong (verdict 401), and a record keeps none to verify; have the sender send it again'
+  if (provider === null)
+    return 'no provider matched it; have the sender send it again'
+  if (!isActive(receive, provider))
+    return `the config no longer has an active provider ${provider}; have the sender send it again`
+  const keys = keysOf(receive, secrets, provider)
+  if (keys.length === 0)
+    return inputs.trustRecord
+      ? null
+      : `provider ${provider} has no secret, so anyone could have written it; set trust-record: true if you know where it is from, or have the sender send it again`
+  if (isGenuine(keys, repository, received)) return null
+  return received.mac === null
+    ? 'it has no mac; have the sender send it again'
+    : `its mac is wrong: the record or the secret of ${provider} was changed; have the sender send it again`
 }
 
 /**
