@@ -1,18 +1,15 @@
 import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, describe, test } from 'node:test'
-import type { Json } from '../helpers/fixtures.ts'
+import { describe, test } from 'node:test'
+import { type Json, makeFolder } from '../helpers/fixtures.ts'
 import { KEY } from '../helpers/harness.ts'
 import type { RunOptions, RunResult } from '../helpers/run-action.ts'
 import { readRecord, recordPath } from '../helpers/run-action.ts'
 import { dispatched, receive, signed } from '../helpers/run-receive.ts'
+import { compareTexts } from './compare-texts.ts'
 
 const SECRET = 'sEcReT-of-the-body-1'
-const folder = mkdtempSync(join(tmpdir(), 'resubmission-'))
-after(() => rmSync(folder, { recursive: true }))
 
 const provider = { name: 'github', type: 'github', secret_name: 'inbound' }
 const fn = { name: 'deploy', provider: 'github', uri: 'git/push' }
@@ -57,14 +54,10 @@ function again(
   })
 }
 
-let files = 0
 /** Writes a record that `change` made of another. */
 function write(json: Json, change: (received: Json) => Json | null): string {
-  files += 1
-  const path = join(folder, `record-${files}.json`)
   const received = change(structuredClone(Object(json.received)))
-  writeFileSync(path, JSON.stringify({ ...json, received }))
-  return path
+  return join(makeFolder({ 'r.json': { ...json, received } }), 'r.json')
 }
 
 /** Makes the mac as the documentation says it is made. */
@@ -192,11 +185,11 @@ describe('receive from a record', () => {
   })
 
   test('accepts the folder of a downloaded artifact', async () => {
-    const path = mkdtempSync(join(folder, 'artifact-'))
-    mkdirSync(join(path, 'deep'))
-    writeFileSync(join(path, 'deep/webhook-record.json'), JSON.stringify(kept))
     const { received: _, ...deliveries } = kept
-    writeFileSync(join(path, 'webhook-record.json'), JSON.stringify(deliveries))
+    const path = makeFolder({
+      'deep/webhook-record.json': kept,
+      'webhook-record.json': deliveries
+    })
     assert.equal((await again(path)).code, 0)
   })
 
@@ -214,77 +207,55 @@ describe('receive from a record', () => {
     assert.equal(next.mac, macOf(next, 'n3w-secret'))
   })
 
-  const forgeries: [string, (one: Json) => Json, RegExp][] = [
+  const forgeries: [string, (one: Json) => Json][] = [
     [
       'another body',
-      one => ({ ...one, body: String(one.body).replace('abc', 'evil') }),
-      /its mac is wrong/
+      one => ({ ...one, body: String(one.body).replace('abc', 'evil') })
     ],
-    ['another uri', one => ({ ...one, uri: 'git/other' }), /its mac is wrong/],
-    [
-      'another query',
-      one => ({ ...one, query: { x: '1' } }),
-      /its mac is wrong/
-    ],
+    ['another uri', one => ({ ...one, uri: 'git/other' })],
+    ['another query', one => ({ ...one, query: { x: '1' } })],
     [
       'another header',
-      one => ({ ...one, headers: { 'x-github-event': 'ping' } }),
-      /its mac is wrong/
+      one => ({ ...one, headers: { 'x-github-event': 'ping' } })
     ],
-    ['another verdict', one => ({ ...one, verdict: 404 }), /its mac is wrong/],
+    ['another verdict', one => ({ ...one, verdict: 404 })],
     [
       'a body read in another way',
-      one => ({ ...one, body: { base64: one.body } }),
-      /its mac is wrong/
+      one => ({ ...one, body: { base64: one.body } })
     ],
-    ['no mac', one => ({ ...one, mac: null }), /it has no mac/],
-    ['an empty mac', one => ({ ...one, mac: '' }), /its mac is wrong/],
-    [
-      'the mac of another key',
-      one => ({ ...one, mac: macOf(one, 'another') }),
-      /its mac is wrong/
-    ],
+    ['no mac', one => ({ ...one, mac: null })],
+    ['an empty mac', one => ({ ...one, mac: '' })],
+    ['the mac of another key', one => ({ ...one, mac: macOf(one, 'another') })],
     [
       'the mac of another repository',
-      one => ({ ...one, mac: macOf(one, KEY, 'evil/lmp') }),
-      /its mac is wrong/
+      one => ({ ...one, mac: macOf(one, KEY, 'evil/lmp') })
     ],
     [
       'a verdict of 401, with a good mac',
       one => {
         const changed = { ...one, verdict: 401 }
         return { ...changed, mac: macOf(changed) }
-      },
-      /signature or attestation was missing or wrong \(verdict 401\)/
+      }
     ],
-    [
-      'nobody’s webhook',
-      one => ({ ...one, provider: null }),
-      /no provider matched it/
-    ],
-    [
-      'a provider that is gone',
-      one => ({ ...one, provider: 'gone' }),
-      /no longer has an active provider gone/
-    ],
+    ['nobody’s webhook', one => ({ ...one, provider: null })],
+    ['a provider that is gone', one => ({ ...one, provider: 'gone' })],
     [
       'the signature of a body in the place of its mac',
       one => ({
         ...one,
         mac: createHmac('sha256', KEY).update(String(one.body)).digest('hex')
-      }),
-      /its mac is wrong/
+      })
     ]
   ]
 
-  for (const [name, change, words] of forgeries)
-    test(`rejects a record with ${name}`, async () => {
+  for (const [name, change] of forgeries)
+    test(`rejects a record with ${name}`, async t => {
       const ran = await again(write(kept, change))
       assert.equal(ran.code, 1)
       assert.equal(ran.outputs.result, 'failure')
       assert.equal(ran.outputs.variables, '{}')
-      assert.match(ran.annotations.at(-1)?.message ?? '', words)
       assert.equal(ran.outputs['record-file'], undefined)
+      compareTexts(t, ran)
     })
 
   test('never trusts a webhook that was rejected before', async () => {
@@ -296,7 +267,7 @@ describe('receive from a record', () => {
       assert.equal((await again(record)).code, 1)
   })
 
-  test('shows nothing of its MAC that could sign a webhook', async () => {
+  test('shows nothing of its MAC that could sign a webhook', async t => {
     const one = Object(kept.received)
     const { provider, uri, query, headers, verdict } = one
     const text = JSON.stringify([
@@ -318,23 +289,16 @@ describe('receive from a record', () => {
     }
     const ran = await receive({ ...CONFIG, functions: [fn] }, dispatched(sent))
     assert.equal(ran.code, 1, ran.stdout)
-    assert.match(
-      ran.annotations.at(-1)?.message ?? '',
-      /reserved for texts that this action signs/
-    )
+    compareTexts(t, ran)
   })
 
-  test('rejects a record of a provider without a secret', async () => {
+  test('rejects a record of a provider without a secret', async t => {
     const open = { providers: [{ name: 'open' }] }
     const functions = [{ name: 'any', provider: 'open' }]
     const before = await first(signed('push', body), { ...open, functions })
     assert.equal(before.code, 0, before.stdout)
     const ran = await again(recordPath(before), { ...open, functions })
     assert.equal(ran.code, 1)
-    assert.match(
-      ran.annotations.at(-1)?.message ?? '',
-      /provider open has no secret, so anyone could have written it; set trust-record: true/
-    )
     const trusted = await again(
       recordPath(before),
       { ...open, functions },
@@ -342,20 +306,20 @@ describe('receive from a record', () => {
     )
     assert.equal(trusted.code, 0, trusted.stdout)
     assert.equal(trusted.outputs.functions, '["any"]')
-    assert.match(trusted.log, /trusted because trust-record is true/)
+    compareTexts(t, ran, trusted)
   })
 
-  test('rejects a changed record of a provider with a secret, trusted or not', async () => {
+  test('rejects a changed record of a provider with a secret, trusted or not', async t => {
     const before = await first(signed('push', body))
     const path = write(readRecord(before), one => ({ ...one, uri: 'git/tag' }))
     const ran = await again(path, CONFIG, {
       inputs: { 'trust-record': 'true' }
     })
     assert.equal(ran.code, 1)
-    assert.match(ran.annotations.at(-1)?.message ?? '', /its mac is wrong/)
+    compareTexts(t, ran)
   })
 
-  test('never uses another provider that would match now', async () => {
+  test('never uses another provider that would match now', async t => {
     const providers = [{ name: 'all', secret_name: 'inbound' }, provider]
     const functions = [{ name: 'any', provider: 'all' }]
     const ran = await again(
@@ -363,31 +327,24 @@ describe('receive from a record', () => {
       { providers, functions }
     )
     assert.equal(ran.code, 1)
-    assert.match(
-      ran.annotations.at(-1)?.message ?? '',
-      /it was from provider github, but now provider all matches it/
-    )
+    compareTexts(t, ran)
   })
 
-  for (const [name, match, words] of [
-    [
-      'header',
-      { headers: { 'X-Key-Id': 'production' } },
-      /matches on X-Key-Id, which is/
-    ],
-    ['parameter', { query: { key: 'production' } }, /matches on key, which is/]
+  for (const [name, match] of [
+    ['header', { headers: { 'X-Key-Id': 'production' } }],
+    ['parameter', { query: { key: 'production' } }]
   ] as const) {
     const config = { ...CONFIG, functions: [{ ...fn, match }] }
     const sent = signed('push', body)
     const headers = { ...sent.headers, 'x-key-id': 'staging' }
     const whole = { ...sent, headers, query: 'key=staging' }
 
-    test(`does not match a function on a ${name} that is redacted`, async () => {
+    test(`does not match a function on a ${name} that is redacted`, async t => {
       const before = await first(whole)
       assert.equal(before.outputs.result, 'success')
       const ran = await again(recordPath(before), config)
       assert.equal(ran.code, 1, ran.stdout)
-      assert.match(ran.annotations.at(-1)?.message ?? '', words)
+      compareTexts(t, ran)
       const other = { ...fn, name: 'other' }
       const third = await again(recordPath(before), {
         ...config,
@@ -413,7 +370,7 @@ describe('receive from a record', () => {
       assert.equal(ran.outputs.result, 'not_run')
     })
 
-  test('fails when a secret of the body is no longer given', async () => {
+  test('fails when a secret of the body is no longer given', async t => {
     const ran = await again(
       write(kept, same => same),
       CONFIG,
@@ -422,13 +379,10 @@ describe('receive from a record', () => {
       }
     )
     assert.equal(ran.code, 1)
-    assert.match(
-      ran.annotations.at(-1)?.message ?? '',
-      /contains the secret hidden/
-    )
+    compareTexts(t, ran)
   })
 
-  test('names the repository of a record from another one', async () => {
+  test('names the repository of a record from another one', async t => {
     const ran = await again(
       write(kept, same => same),
       CONFIG,
@@ -437,53 +391,33 @@ describe('receive from a record', () => {
       }
     )
     assert.equal(ran.code, 1)
-    assert.match(ran.annotations.at(-1)?.message ?? '', /it is from acme\/lmp/)
+    compareTexts(t, ran)
   })
 
-  const mistakes: [string, string, RegExp][] = [
-    [
-      'cut off',
-      JSON.stringify(kept).slice(0, -9),
-      /is incomplete or not JSON; download the artifact/
-    ],
-    ['of others', '{"version":1}', /is not a record of this action/],
-    [
-      'of a later version',
-      JSON.stringify({ ...kept, version: 2 }),
-      /is not a record of this action/
-    ],
-    [
-      'of deliveries only',
-      JSON.stringify({ ...kept, received: null }),
-      /contains no received webhook/
-    ]
+  const mistakes: [string, string][] = [
+    ['cut off', JSON.stringify(kept).slice(0, -9)],
+    ['of others', '{"version":1}'],
+    ['of a later version', JSON.stringify({ ...kept, version: 2 })],
+    ['of deliveries only', JSON.stringify({ ...kept, received: null })]
   ]
 
-  for (const [name, text, words] of mistakes)
-    test(`fails the step for a record that is ${name}`, async () => {
-      const path = join(folder, 'mistake.json')
-      writeFileSync(path, text)
-      const ran = await again(path)
+  for (const [name, text] of mistakes)
+    test(`fails the step for a record that is ${name}`, async t => {
+      const path = makeFolder({ 'r.json': text })
+      const ran = await again(join(path, 'r.json'))
       assert.equal(ran.code, 1)
-      assert.match(ran.annotations.at(-1)?.message ?? '', words)
+      compareTexts(t, ran)
     })
 
-  test('requires a choice when there are several received webhooks', async () => {
-    const path = mkdtempSync(join(folder, 'several-'))
-    for (const name of ['webhook-record-1.json', 'webhook-record-2.json'])
-      writeFileSync(join(path, name), JSON.stringify(kept))
-    const ran = await again(path)
-    assert.match(
-      ran.annotations.at(-1)?.message ?? '',
-      /contains 2 received webhooks, and a step evaluates one/
-    )
+  test('requires a choice when there are several received webhooks', async t => {
+    const names = ['webhook-record-1.json', 'webhook-record-2.json']
+    const files = Object.fromEntries(names.map(name => [name, kept]))
+    const ran = await again(makeFolder(files))
+    compareTexts(t, ran)
   })
 
-  test('fails the step for a record that does not exist', async () => {
+  test('fails the step for a record that does not exist', async t => {
     const ran = await again('nowhere')
-    assert.match(
-      ran.annotations.at(-1)?.message ?? '',
-      /nowhere, which is not there; download the artifact/
-    )
+    compareTexts(t, ran)
   })
 })
