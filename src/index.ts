@@ -262,10 +262,7 @@ async function readConfig(
   const parsed = isLarge ? await withoutGrowth(parse) : parse()
   const { config, ignored, origins, trimmed, padded } = parsed
   for (const [name, value] of trimmed) replaceSecret(secrets, name, value, io)
-  for (const name of padded)
-    io.log.warning(
-      `secret ${name} begins or ends with a blank, which is kept; store it without, if that is a mistake`
-    )
+  for (const what of padded) io.log.warning(`secret ${what}`)
   for (const origin of origins) io.log.info(origin)
   const others = ignored.filter(key => !key.startsWith('x-'))
   if (others.length > 0)

@@ -362,8 +362,8 @@ function parseLines(text: string): ParsedSecrets {
     const more = wrong.length > 10 ? ' and more' : ''
     return {
       error:
-        `input secrets, ${what} ${shown}${more}: write NAME=value ` +
-        `(${RULE}); ${SEVERAL_LINES}`
+        `input secrets, ${what} ${shown}${more}: write NAME=value, with = ` +
+        `directly after the name (${RULE}); ${SEVERAL_LINES}`
     }
   }
   return twice.size > 0 ? { error: givenTwice(twice) } : { secrets, ended }

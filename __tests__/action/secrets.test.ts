@@ -442,6 +442,21 @@ describe('secrets with line breaks at their ends', () => {
     )
   })
 
+  test('keep quotes around them, with a warning', async () => {
+    const harness = await startHarness({ runs: [makeRun()] })
+    const ran = await harness.notify(
+      [{ name: 'w', secret_name: 'key', signature: 'github' }],
+      { ...workflowRun(makeRun()), inputs: { secrets: 'key="S1gning-key"' } }
+    )
+    assert.equal(ran.code, 0, ran.stdout)
+    assert.deepEqual(
+      ran.annotations.map(({ message }) => message),
+      [
+        'secret key is in quotes, which are a part of it; write it without, if that is a mistake'
+      ]
+    )
+  })
+
   test('keep other blanks, with a warning', async () => {
     const harness = await startHarness({ runs: [makeRun()] })
     const ran = await harness.notify(

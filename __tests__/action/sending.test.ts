@@ -161,7 +161,7 @@ describe('sending to several receivers', () => {
       [
         '::error::webhook "a" failed: status: HTTP 404; check its URL; the receiver said: no such hook',
         '::error::webhook "b" failed: status: HTTP 400; the receiver does not accept its body; the receiver said: invalid_blocks',
-        '::error::2 webhooks failed; fix the receiver and re-run this job; after a change of config or workflow, start a new run or redeliver (docs/redelivery.md); fix the body in the config, then report this run from a new one, with the input run-id'
+        '::error::2 webhooks failed; fix the receiver and re-run this job; after a change of config or workflow, start a new run or redeliver (docs/redelivery.md); where the receiver does not accept the body, fix it in the config, then report this run from a new one, with the input run-id'
       ]
     )
     assert.ok(ran.summary.startsWith('## Deliveries: ✗\u00a02 failed'))

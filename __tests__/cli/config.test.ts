@@ -134,6 +134,17 @@ describe('webhook-action check', () => {
     assert.doesNotMatch(stdout, /"tracker"|"inbound"/)
   })
 
+  test('asks for no secret of what is disabled', async () => {
+    const config = `notify:
+  webhooks:
+    - {url: 'https://example.com/', secret_name: old, enabled: false}
+`
+    const cwd = makeFolder({ '.github/webhooks.yml': config })
+    const env = { SECRETS: 'other=value' }
+    const { stdout } = await runCli(['check'], { cwd, env })
+    assert.equal(stdout, '.github/webhooks.yml: ok\n')
+  })
+
   test('says that a file is not there', async () => {
     const { code, stdout } = await runCli(['check'])
     assert.equal(code, 1)

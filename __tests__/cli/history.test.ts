@@ -238,4 +238,16 @@ describe('webhook-action history', () => {
     assert.match(refused.stderr, /403; the token needs actions: read/)
     assert.ok(!refused.stderr.includes(api.state.token))
   })
+
+  test('says why the API does not answer', async () => {
+    const GITHUB_API_URL = 'http://127.0.0.1:1'
+    const { code, stderr } = await runCli(ARGS, {
+      env: { GITHUB_TOKEN: 't', GITHUB_API_URL }
+    })
+    assert.equal(code, 1)
+    assert.match(
+      stderr,
+      /^GET http:\/\/127\.0\.0\.1:1\/repos\/\S+ got no answer: (?!fetch failed).+; check the network and GITHUB_API_URL/
+    )
+  })
 })

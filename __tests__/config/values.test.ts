@@ -41,6 +41,10 @@ describe('checks of values', () => {
       'events: "build_compleeted" is not known here; write build_completed'
     ],
     [
+      'events: failed',
+      'events: "failed" is not known here; write build_failed'
+    ],
+    [
       'events: [build_passed, 5]',
       'events[1]: must be one of build_queued, build_started, build_completed, build_passed, build_failed, build_status_changed, build_cancelled, build_fixed, not 5'
     ],

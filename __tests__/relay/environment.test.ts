@@ -42,7 +42,7 @@ describe("the relay's environment", () => {
     assert.equal(settings.secrets.size, 0)
     assert.equal(settings.config, null)
     assert.deepEqual(errorsOf({}), [
-      'RELAY_KEYS: key number 1 is not id:key; write 1 to 8 letters or digits, a colon and 32 bytes as base64url (43 characters)',
+      'RELAY_KEYS is missing; make a key (docs/relay.md#set-it-up) and set it',
       'GITHUB_APP_ID and GITHUB_APP_PRIVATE_KEY are missing; set both, or GITHUB_TOKEN'
     ])
   })

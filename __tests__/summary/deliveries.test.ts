@@ -63,6 +63,11 @@ const DELIVERIES: Delivery[] = [
 ]
 
 describe('the summary of deliveries', () => {
+  test('says which failed webhook is not required', () => {
+    const text = deliveriesSection(DELIVERIES, stars, new Set(['chat']))
+    assert.match(text, /\*\*chat\*\* failed, but is not required: status/)
+  })
+
   test('counts deliveries, explains failures and lists all', () => {
     assert.equal(
       shown(deliveriesSection(DELIVERIES, stars)),

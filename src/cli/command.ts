@@ -8,7 +8,10 @@ import {
 } from '../config/extends.ts'
 import { parseConfig } from '../config/parse.ts'
 import type { Secrets } from '../config/validate/finding.ts'
-import { placeholderSecrets } from '../config/validate/validate.ts'
+import {
+  placeholderSecrets,
+  WHOLE_CONFIG
+} from '../config/validate/validate.ts'
 import type { Source } from '../config/yaml.ts'
 import { ConfigError } from '../errors.ts'
 import { fileContent, formatRepositoryFile } from '../github/repository.ts'
@@ -142,6 +145,9 @@ export function readSecrets(
   return parsed.secrets
 }
 
+/** As in a step, what is disabled needs no secrets. */
+const ENABLED = { ...WHOLE_CONFIG, disabled: false }
+
 /** A config as it was read. */
 interface ReadConfig extends ReturnType<typeof parseConfig> {
   /** What its secrets were taken to be. */
@@ -168,7 +174,7 @@ export async function readConfig(
   const source = typeof extended === 'object' ? { ...own, extended } : own
   const text = `${own.text}\n${source.extended?.text ?? ''}`
   const secrets = given ?? placeholderSecrets(text, known)
-  const parsed = parseConfig(source, secrets)
+  const parsed = parseConfig(source, secrets, ENABLED)
   const base = source.extended ? readFile(source.extended) : null
   return {
     ...parsed,
@@ -212,7 +218,7 @@ async function readExtended(
       'user-agent': `webhook-action/${VERSION}`
     }
   }).catch(error => {
-    throw unreadable(`GET ${url}: ${error}`)
+    throw unreadable(noAnswer(url, error))
   })
   if (response.ok) {
     const text = await response.text()
@@ -226,6 +232,13 @@ async function readExtended(
   throw unreadable(
     `GET ${url}: ${response.status}; check the name, path and ref, and that the token has contents: read there, or use --offline`
   )
+}
+
+/** Returns why a call of the API has no response. */
+export function noAnswer(url: string, error: unknown): string {
+  const cause = error instanceof Error ? error.cause : undefined
+  const why = cause instanceof Error ? cause.message : error
+  return `GET ${url} got no answer: ${why}; check the network and GITHUB_API_URL`
 }
 
 /** Returns a text file. Throws a ConfigError where there is none. */

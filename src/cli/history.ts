@@ -10,7 +10,12 @@ import {
 import { readUploadedDeliveries } from '../record/artifacts.ts'
 import type { DeliveryRecord, RecordedCallback } from '../record/deliveries.ts'
 import { VERSION } from '../version.ts'
-import { defineCommand, type Terminal, UsageError } from './command.ts'
+import {
+  defineCommand,
+  noAnswer,
+  type Terminal,
+  UsageError
+} from './command.ts'
 import { repositoryOf } from './keys.ts'
 
 const DAY_MS = 86_400_000
@@ -401,7 +406,7 @@ function createReader(env: Terminal['env']): Pick<Api, 'pages' | 'download'> {
         'user-agent': `webhook-action/${VERSION}`
       }
     }).catch(error => {
-      throw new ApiError(`GET ${base}${path}: ${error}`, null)
+      throw new ApiError(noAnswer(base + path, error), null)
     })
     if (response.ok) return response
     const hint =

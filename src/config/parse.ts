@@ -55,7 +55,7 @@ interface ParsedConfig {
   unread: string | null
   /** Secrets without the line breaks at their ends, where these were wrong. */
   trimmed: ReadonlyMap<string, string>
-  /** Secrets with other blanks at their ends, which are kept. */
+  /** Secrets with blanks or quotes around them, which are kept, in words. */
   padded: readonly string[]
 }
 
@@ -128,7 +128,14 @@ function checkEnds(
     // A PEM as a password is kept as it is.
     if (ended !== value && (signs || !ended.includes('\n')))
       trimmed.set(name, ended)
-    if (ended.trim() !== ended) padded.push(name)
+    if (ended.trim() !== ended)
+      padded.push(
+        `${name} begins or ends with a blank, which is kept; store it without, if that is a mistake`
+      )
+    if (/^(["']).*\1$/s.test(ended))
+      padded.push(
+        `${name} is in quotes, which are a part of it; write it without, if that is a mistake`
+      )
   }
   return { trimmed, padded }
 }

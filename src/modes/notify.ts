@@ -26,6 +26,7 @@ import {
   failureMessage,
   type ModeInput,
   type ModeResult,
+  optionalNames,
   requiredFailures
 } from './shared/result.ts'
 import {
@@ -238,7 +239,7 @@ function notifyResult(notified: Notified, inputs: Inputs, io: Io): ModeResult {
   const about = payload
     ? buildSection(payload, io.redact)
     : runSection(runWithoutBuild(run, environment.serverUrl), io.redact)
-  const sent = deliveriesSection(deliveries, io.redact)
+  const sent = deliveriesSection(deliveries, io.redact, optionalNames(webhooks))
   return {
     result:
       failures.length > 0 || cancelled

@@ -252,7 +252,7 @@ function faultOf(error: unknown): Reply {
       : refusal(
           502,
           'github_refused',
-          "GitHub refused the relay's call; the relay's log says which."
+          "GitHub refused the relay's call, or the repository's config is not valid; the relay's log says why."
         )
   if (error instanceof CutRequest) return CUT
   return refusal(500, 'internal', 'The relay failed; its log says where.')

@@ -35,8 +35,13 @@ export function readSettings(
     const value = variables[name]
     return typeof value === 'string' ? value.trim() : ''
   }
-  const keys = parseRelayKeys(text('RELAY_KEYS'))
-  if ('errors' in keys)
+  const relayKeys = text('RELAY_KEYS')
+  const keys = parseRelayKeys(relayKeys)
+  if (relayKeys === '')
+    errors.push(
+      'RELAY_KEYS is missing; make a key (docs/relay.md#set-it-up) and set it'
+    )
+  else if ('errors' in keys)
     errors.push(...keys.errors.map(error => `RELAY_KEYS: ${error}`))
   const secrets = readSecrets(text('RELAY_SECRETS'))
   if (typeof secrets === 'string') errors.push(`RELAY_SECRETS ${secrets}`)

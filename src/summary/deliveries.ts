@@ -25,11 +25,12 @@ const HEAD = ['Webhook', 'Event', 'Result', 'Code', 'Attempts', 'Time']
 
 /**
  * Returns the summary of a step's deliveries: their numbers, the reasons of
- * failures, and a table.
+ * failures, and a table. `optional` are the names of webhooks that are not required.
  */
 export function deliveriesSection(
   deliveries: readonly Delivery[],
-  redact: Redact
+  redact: Redact,
+  optional: ReadonlySet<string> = new Set()
 ): string {
   if (deliveries.length === 0)
     return '## Deliveries\n\nThere was nothing to deliver.\n'
@@ -37,7 +38,7 @@ export function deliveriesSection(
     .filter(({ status }) => status === 'failure')
     .map(
       ({ webhook, reason }) =>
-        `${strong(redact(webhook))} failed: ${escaped(redact(reason ?? ''))}`
+        `${strong(redact(webhook))} failed${optional.has(webhook) ? ', but is not required' : ''}: ${escaped(redact(reason ?? ''))}`
     )
   const rows = deliveries.map(delivery => rowOf(delivery, redact))
   return `## Deliveries: ${counted(deliveries)}

@@ -70,7 +70,9 @@ export function choice<const T extends readonly string[]>(words: T) {
     const all = words.join(', ')
     if (typeof issue.input !== 'string')
       return received(`must be one of ${all}`)(issue)
-    const close = closestMatch(issue.input, words)
+    const close =
+      closestMatch(issue.input, words) ??
+      words.find(word => word.endsWith(`_${issue.input}`))
     return `${cut(issue.received)} is not known here; write ${close ?? `one of ${all}`}`
   })
 }

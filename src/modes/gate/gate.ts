@@ -185,9 +185,9 @@ async function listenForCallback(
   })
   const listening = await openCallbackListener(inputs, io, [entry], log => {
     if (log.kind === 'refused')
-      lastRefusal = `the last callback was refused with ${log.status}: ${log.message}`
+      lastRefusal = `the last callback was refused with ${log.status}: ${clauseOf(log.message)}`
     if (log.kind === 'unrelated')
-      lastRefusal = `the last callback was ignored: ${log.message}`
+      lastRefusal = `the last callback was ignored: ${clauseOf(log.message)}`
     if (log.kind === 'pending') lastRefusal = 'the last callback was pending'
   })
   const how = await waitUntil(io, {
@@ -201,6 +201,11 @@ async function listenForCallback(
     io.log.warning(`${conflicts} callbacks contradicted the first one`)
   if (first !== null) return { kind: 'decided', callback: first }
   return { kind: how, seen: lastRefusal }
+}
+
+/** Returns a sentence without its full stop. */
+function clauseOf(sentence: string): string {
+  return sentence.replace(/\.$/, '')
 }
 
 async function readFromEvent(

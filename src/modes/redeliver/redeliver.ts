@@ -20,6 +20,7 @@ import {
   type ModeInput,
   type ModeInputWithConfig,
   type ModeResult,
+  optionalNames,
   requiredFailures
 } from '../shared/result.ts'
 import { webhooksMissingSecrets } from '../shared/select-webhooks.ts'
@@ -336,7 +337,7 @@ function redeliverResult(
     summary:
       nothing === null
         ? [
-            deliveriesSection(deliveries, io.redact),
+            deliveriesSection(deliveries, io.redact, optionalNames(webhooks)),
             triesSection(
               again.map(({ recorded: { earlier }, delivery }) => ({
                 delivery,

@@ -102,9 +102,7 @@ export function requiredFailures(
   webhooks: readonly { name: string; required: boolean }[],
   log: Pick<Io['log'], 'warning'>
 ): Delivery[] {
-  const optional = new Set(
-    webhooks.filter(({ required }) => !required).map(({ name }) => name)
-  )
+  const optional = optionalNames(webhooks)
   const failed = deliveries.filter(({ status }) => status === 'failure')
   for (const { webhook, reason } of failed)
     if (optional.has(webhook))
@@ -112,9 +110,18 @@ export function requiredFailures(
   return failed.filter(({ webhook }) => !optional.has(webhook))
 }
 
+/** Returns the names of webhooks whose failure does not fail the step. */
+export function optionalNames(
+  webhooks: readonly { name: string; required: boolean }[]
+): ReadonlySet<string> {
+  return new Set(
+    webhooks.filter(({ required }) => !required).map(({ name }) => name)
+  )
+}
+
 /** A re-run has the old config, and a redelivery the old body. */
 const BODY_FIX =
-  'fix the body in the config, then report this run from a new one, with the input run-id'
+  'in the config, then report this run from a new one, with the input run-id'
 
 /**
  * Returns the lines that fail the step, each an annotation; null when nothing
@@ -135,15 +142,21 @@ export function failureMessage(
     isBodyRefused(attempts.at(-1)?.status_code ?? null)
   )
   const others = fatal.filter(delivery => !refused.includes(delivery))
-  const blocked = others.every(
-    ({ attempts }) => attempts.at(-1)?.error === 'blocked'
-  )
-  const change = blocked
+  const reached = others.some(({ attempts }) => {
+    const last = attempts.at(-1)
+    return last !== undefined && last.error !== 'blocked'
+  })
+  const change = !reached
     ? 'after that change,'
     : 'fix the receiver and re-run this job; after a change of config or workflow,'
   const fixes =
     anew === null || others.length === 0 ? [] : [`${change} ${anew}`]
-  if (refused.length > 0) fixes.push(BODY_FIX)
+  if (refused.length > 0)
+    fixes.push(
+      fixes.length === 0
+        ? `fix the body ${BODY_FIX}`
+        : `where the receiver does not accept the body, fix it ${BODY_FIX}`
+    )
   if (fatal.length === 1) return [...each, ...fixes].join('; ')
   const count = `${fatal.length} webhooks failed`
   const where = fatal.length > SHOWN ? [`the first ${SHOWN} are above`] : []
