@@ -233,7 +233,8 @@ export async function startGitHub(repository: Repository): Promise<FakeGitHub> {
     if (!isOne || Object.keys(permissions).length !== 1)
       fake.violations.push(`a token that is not narrowed: ${text}`)
     const [, short = ''] = name.split('/')
-    const isOther = repositories?.[0] === other?.name.split('/')[1]
+    const isOther =
+      other !== null && repositories?.[0] === other.name.split('/')[1]
     if (!isOther && repositories?.[0]?.toLowerCase() !== short.toLowerCase())
       return refusal(
         422,
