@@ -487,20 +487,20 @@ export const modules = {
     return k(e, n);
 
    default:
-    return O(`A ${t} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
+    return C(`A ${t} event carries no callback; start this workflow by repository_dispatch, workflow_dispatch, status, deployment_status or check_run, or use another source of callbacks.`);
    }
   }
   function h(t) {
    return t === "repository_dispatch" || t === "workflow_dispatch";
   }
   function p(t, e) {
-   if (typeof e !== "object" || e === null || Array.isArray(e)) return O(`The ${t} event carries nothing, so no callback.`);
+   if (typeof e !== "object" || e === null || Array.isArray(e)) return C(`The ${t} event carries nothing, so no callback.`);
    const n = (0, o.p)(e, "token");
    const r = (0, o.p)(e, "signature");
    for (const [e, s] of Object.entries({
     token: n,
     signature: r
-   })) if (s !== null && typeof s !== "string") return O(`The ${t} event's ${e} must be a string.`);
+   })) if (s !== null && typeof s !== "string") return C(`The ${t} event's ${e} must be a string.`);
    const s = (0, o.p)(e, "callback");
    return {
     kind: "dispatched",
@@ -517,19 +517,19 @@ export const modules = {
   function k(t, e) {
    const n = x(t);
    const r = (0, o.eC)((0, o.eC)((0, o.eC)(t, "check_run"), "app"), "slug");
-   return e.app === null || r === e.app ? g(n, e) : C(n, `is of another app than ${e.app}`);
+   return e.app === null || r === e.app ? g(n, e) : O(n, `is of another app than ${e.app}`);
   }
   function g(t, {context: e, format: n = null}) {
-   if (e === null) return O(`The input context must name the one context that counts in ${t.name} events.`);
+   if (e === null) return C(`The input context must name the one context that counts in ${t.name} events.`);
    const {context: r, sameContext: s, undecided: a, sha: i, branches: c} = t;
    const u = t => b(e).some(e => s(t, e) || v(e, t));
    if (typeof r !== "string" || !u(r)) {
     const n = b(e).join(", ");
-    return C(t, `is of another context than ${n}`);
+    return O(t, `is of another context than ${n}`);
    }
-   if (a !== null) return C(t, a);
+   if (a !== null) return O(t, a);
    const l = w(t, n);
-   return l === null ? C(t, "decides nothing by the format") : {
+   return l === null ? O(t, "decides nothing by the format") : {
     kind: "reported",
     verdict: l,
     sha: (0, o.e0)(i),
@@ -643,13 +643,13 @@ export const modules = {
    const n = `the conclusion is ${t}`;
    return typeof e === "string" ? `${n}: ${e}` : n;
   }
-  function C(t, e) {
+  function O(t, e) {
    return {
     kind: "waiting",
     reason: `The ${t.name} event ${e}.`
    };
   }
-  function O(t) {
+  function C(t) {
    return {
     kind: "refused",
     message: t
@@ -897,13 +897,13 @@ export const modules = {
    const f = new Map;
    let h = null;
    let v = null;
-   const C = t => {
+   const O = t => {
     for (const e of t) {
      f.set(e.id, e);
      h = Math.max(h ?? e.id, e.id);
     }
    };
-   const O = async e => {
+   const C = async e => {
     const r = [];
     const s = t.pages(b, {
      ...u,
@@ -925,8 +925,8 @@ export const modules = {
    return {
     url: `${n}${i}`,
     async list(t) {
-     const e = await O(null);
-     C(e);
+     const e = await C(null);
+     O(e);
      return x(_(e, t));
     },
     async latest(e) {
@@ -945,7 +945,7 @@ export const modules = {
       const t = Array.isArray(n.json) ? n.json : [];
       const e = y(t);
       const r = t.length < k && !/rel="?next"?/.test(n.headers.link ?? "");
-      C(r || $(e, h) ? e : await O(h));
+      O(r || $(e, h) ? e : await C(h));
       v = n.headers.etag ?? null;
      }
      const r = [ ...f.values() ];
@@ -1056,7 +1056,7 @@ export const modules = {
     s.set(t, performance.now());
     t.once("close", () => s.delete(t));
    });
-   n.on("clientError", (t, e) => C(t.code, e));
+   n.on("clientError", (t, e) => O(t.code, e));
    const {maxBytes: o} = t;
    const {bodyBytes: u} = e;
    let d = false;
@@ -1231,7 +1231,7 @@ export const modules = {
    t.once("end", a).once("close", a).resume();
   }
   const S = new Map([ [ "HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large" ], [ "ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout" ] ]);
-  function C(t, e) {
+  function O(t, e) {
    if (!e.writable) {
     e.destroy();
     return;
@@ -1243,7 +1243,7 @@ export const modules = {
  }),
  6942: ((t, e, n) => {
   n.d(e, {
-   callback: () => B
+   callback: () => P
   });
   var r = n(7324);
   var s = n(5432);
@@ -1289,7 +1289,7 @@ export const modules = {
   function j(t, e, n) {
    if (t === "" && e.dispatch !== null) {
     const {url: t, eventType: r} = e.dispatch;
-    const [, s] = O(t ?? "", n, "dispatches") ?? [];
+    const [, s] = C(t ?? "", n, "dispatches") ?? [];
     if (s === void 0) return U(`callback_dispatch.url of the event must be ${n}/repos/OWNER/NAME/dispatches; give the input callback-url to report elsewhere`);
     if (e.token === null) return U("callback_dispatch of the event has no token to send along");
     if (e.url === null) return {
@@ -1301,13 +1301,13 @@ export const modules = {
    }
    const r = t || (e.url ?? "");
    if (r === "") return U("there is no callback_url or callback_dispatch in the event and no input callback-url; give one of them");
-   const [, s, o] = O(r, n, "statuses/([0-9a-fA-F]{40}|[0-9a-fA-F]{64})") ?? [];
+   const [, s, o] = C(r, n, "statuses/([0-9a-fA-F]{40}|[0-9a-fA-F]{64})") ?? [];
    if (s !== void 0 && o !== void 0) return t === "" ? U("the event names a commit status as its callback_url, which it may not; if you trust it, give it as the input callback-url") : {
     kind: "status",
     repository: s,
     sha: o
    };
-   const [, a] = t === "" ? [] : O(r, n, "dispatches") ?? [];
+   const [, a] = t === "" ? [] : C(r, n, "dispatches") ?? [];
    if (a !== void 0) {
     const t = e.dispatch?.eventType ?? y;
     return {
@@ -1317,7 +1317,7 @@ export const modules = {
      token: e.token
     };
    }
-   const i = t === "" ? null : O(r, n, C);
+   const i = t === "" ? null : C(r, n, O);
    if (i !== null) {
     const [, t = "", n = ""] = i;
     return {
@@ -1333,8 +1333,8 @@ export const modules = {
    } : U("the callback URL is not absolute; write https://host/path as its receiver gave it");
   }
   const S = "(?!\\.\\.?/)[\\w.-]+";
-  const C = `actions/workflows/(${S})/dispatches`;
-  function O(t, e, n) {
+  const O = `actions/workflows/(${S})/dispatches`;
+  function C(t, e, n) {
    const r = `${e}/repos/`;
    return t.startsWith(r) ? new RegExp(`^(${S}/${S})/${n}$`).exec(t.slice(r.length)) : null;
   }
@@ -1411,8 +1411,8 @@ export const modules = {
    from: 200,
    to: 299
   } ];
-  const P = /\/(?:hook\/(?<secret>[\w-]{16,})|c\/[A-Za-z0-9]{1,8}\.(?<continuation>[\w-]+\.[\w-]+))\/?$/;
-  async function B(t, e) {
+  const B = /\/(?:hook\/(?<secret>[\w-]{16,})|c\/[A-Za-z0-9]{1,8}\.(?<continuation>[\w-]+\.[\w-]+))\/?$/;
+  async function P(t, e) {
    const {inputs: n} = t;
    const {environment: r} = n;
    const o = _(r.event);
@@ -1436,7 +1436,7 @@ export const modules = {
     kind: "completed",
     status: u.state
    });
-   const p = l.kind === "webhook" ? await z(t, e, J(l.url, h, u, i)) : await H(n, e, {
+   const p = l.kind === "webhook" ? await Y(t, e, J(l.url, h, u, i)) : await H(n, e, {
     identity: {
      id: h,
      webhook: N,
@@ -1449,7 +1449,7 @@ export const modules = {
    });
    const m = l.kind === "webhook" && M(l.url);
    const k = m ? `; the URL is not below GITHUB_API_URL (${r.apiUrl}), so github-token was not sent` : "";
-   return Y(u, p, {
+   return z(u, p, {
     io: e,
     hint: k
    });
@@ -1468,7 +1468,7 @@ export const modules = {
    return f;
   }
   function D({pathname: t}) {
-   return P.exec(t)?.groups ?? {};
+   return B.exec(t)?.groups ?? {};
   }
   function J(t, e, n, s) {
    const o = Buffer.from(JSON.stringify(n));
@@ -1492,7 +1492,7 @@ export const modules = {
     signedBytes: (0, r.gI)("jobserv", D(t).continuation ?? null, o)
    };
   }
-  async function z({inputs: t, allowlist: e}, n, r) {
+  async function Y({inputs: t, allowlist: e}, n, r) {
    const o = {
     allowlist: e,
     successCodes: q,
@@ -1513,7 +1513,7 @@ export const modules = {
    if (a === void 0) throw new Error("a delivery has no outcome");
    return a;
   }
-  function Y(t, e, {io: n, hint: r}) {
+  function z(t, e, {io: n, hint: r}) {
    const {state: s, description: o = null, context: a = null} = t;
    const {status: i, reason: c} = e;
    const u = {
@@ -1661,7 +1661,7 @@ export const modules = {
   n.d(e, {
    CC: () => T,
    Pc: () => g,
-   Sm: () => P,
+   Sm: () => B,
    pY: () => I
   });
   var r = n(9329);
@@ -1829,11 +1829,11 @@ export const modules = {
     }
    };
   }
-  const C = 200;
-  const O = [ "state_missing", "body_empty" ];
+  const O = 200;
+  const C = [ "state_missing", "body_empty" ];
   function M({io: t}, {name: e, callback: n}, r) {
    const s = (0, i._8)(r, n.format ?? null);
-   const o = (0, f.g$)(t.redact(r.toString()), C);
+   const o = (0, f.g$)(t.redact(r.toString()), O);
    switch (s.kind) {
    case "callback":
     $({
@@ -1854,7 +1854,7 @@ export const modules = {
     };
 
    case "refused":
-    return s.errors.every(t => O.includes(t)) ? {
+    return s.errors.every(t => C.includes(t)) ? {
      kind: "waiting",
      reason: `200, not decided: ${o || "empty"}`
     } : R(`what was polled isn't a callback: ${s.message}`);
@@ -1972,13 +1972,13 @@ export const modules = {
    const e = (0, r.Vh)(t);
    return e.kind === "json" ? e.json : null;
   }
-  function P(t, e) {
+  function B(t, e) {
    return (0, d.x5)(t, e, t.methods[0] ?? "GET");
   }
-  const B = 3e4;
+  const P = 3e4;
   const F = [ 202, 204, 404 ];
   async function D({io: t, step: {allowlist: e}}, n, s, o) {
-   const a = P(e, s);
+   const a = B(e, s);
    if (a !== null) return {
     kind: "refused",
     reason: a
@@ -1992,7 +1992,7 @@ export const modules = {
      ...i
     },
     body: null,
-    timeoutMs: B,
+    timeoutMs: P,
     maxBytes: r.YK,
     refuses: (0, d.V4)((0, d.nd)(e, s), s.hostname),
     keepAlive: false,
@@ -2191,8 +2191,8 @@ export const modules = {
    const x = [];
    const j = new AbortController;
    const S = (0, l.F3)(t);
-   const C = await m(t, x);
-   const O = r.clock.now() + c;
+   const O = await m(t, x);
+   const C = r.clock.now() + c;
    const M = t => {
     const e = f;
     const {chain: n, actions: r, ruling: s} = (0, d.np)(e, t);
@@ -2220,7 +2220,7 @@ export const modules = {
    const U = e => ({
     run: t,
     statuses: S,
-    publicUrl: C?.publicUrl ?? "",
+    publicUrl: O?.publicUrl ?? "",
     register: t => x.push(t),
     progress: () => b(f, e),
     onCallback: t => M({
@@ -2233,7 +2233,7 @@ export const modules = {
    const E = async e => {
     const {index: n, link: s, over: a} = e;
     const c = g(t, e, {
-     deadline: O,
+     deadline: C,
      apply: M
     });
     try {
@@ -2319,11 +2319,11 @@ export const modules = {
      response: x
     }, c.signal);
     if (S === null) return;
-    const C = r.clock.now();
+    const O = r.clock.now();
     if (S.kind === "callback") M({
      ...S,
      link: o,
-     at: C
+     at: O
     }); else {
      const t = r.redact(S.reason);
      r.log.warning(`link "${a.name}": ${t}`);
@@ -2331,7 +2331,7 @@ export const modules = {
       kind: "refused",
       link: o,
       reason: t,
-      at: C
+      at: O
      });
     }
    };
@@ -2362,7 +2362,7 @@ export const modules = {
     j.abort();
     await R;
     r.signal.removeEventListener("abort", A);
-    await (C?.close());
+    await (O?.close());
     for (const t of _) t.close();
    }
    const T = await S.flush();
@@ -2381,7 +2381,7 @@ export const modules = {
   }
   async function m({step: t, io: e, plan: n}, r) {
    const s = n.webhooks.some(({enabled: t, callback: e}) => t && e.via === "listener");
-   return s ? (0, a.Pf)(t.inputs, e, r) : null;
+   return s ? (0, a.IO)(t.inputs, e, r) : null;
   }
   function k(t, e) {
    const n = t[e];
@@ -2621,8 +2621,8 @@ export const modules = {
     const t = c(await n.list(l), a, u);
     return t.kind === "unsent" ? null : t;
    });
-   if (f === null) return C("the commit has no status that says this link was sent");
-   if (f.kind === "refused") return C(f.message);
+   if (f === null) return O("the commit has no status that says this link was sent");
+   if (f.kind === "refused") return O(f.message);
    const h = (0, r._d)(o, Math.floor(d / 1e3));
    const p = await n.post({
     state: h ? "error" : "pending",
@@ -2630,7 +2630,7 @@ export const modules = {
     description: h ? "the callback came after its time" : i(a, u),
     target_url: u.page
    });
-   if (h) return C("its token has expired, and the link is set to error");
+   if (h) return O("its token has expired, and the link is set to error");
    const m = e.clock.now();
    let k = null;
    const g = await j(e, $, async () => {
@@ -2643,11 +2643,11 @@ export const modules = {
     const o = e.clock.now() - m >= Math.max(_, 2 * k);
     return o ? s : null;
    });
-   if (g === null) return C("its claim of the link did not show among the statuses in time; run this job again");
+   if (g === null) return O("its claim of the link did not show among the statuses in time; run this job again");
    return g.kind === "open" ? {
     kind: "claimed",
     sent: g.sent
-   } : C(g.kind === "refused" ? g.message : "the link is unsent");
+   } : O(g.kind === "refused" ? g.message : "the link is unsent");
   }
   async function j({clock: t, log: e, signal: n}, r, s) {
    for (let o = 1; ;o += 1) {
@@ -2665,7 +2665,7 @@ export const modules = {
     job: t.jobId || o || a
    };
   }
-  function C(t) {
+  function O(t) {
    return {
     kind: "refused",
     reason: t
@@ -2942,8 +2942,8 @@ export const modules = {
   function b(t, {chain: e, why: n}, r) {
    const {links: s, state: o} = e;
    const a = s.length - _;
-   return `## ${i.I[O(o)]} Chain ${(0, i.Mk)(r(t))}: ${(0, i.Mk)(o)}\n${v(y(e, r) ?? (n && (0, 
-   i.FY)(r(n))))}\n${C(s, r)}${v(a > 0 ? `${a} more links are in the table only.` : null)}\n${(0, 
+   return `## ${i.I[C(o)]} Chain ${(0, i.Mk)(r(t))}: ${(0, i.Mk)(o)}\n${v(y(e, r) ?? (n && (0, 
+   i.FY)(r(n))))}\n${O(s, r)}${v(a > 0 ? `${a} more links are in the table only.` : null)}\n${(0, 
    i.tp)(w, s.map(t => $(t, r)), g)}`;
   }
   function v(t) {
@@ -2951,7 +2951,7 @@ export const modules = {
   }
   function y({links: t, current: e}, n) {
    const r = e === null ? void 0 : t[e];
-   if (!r?.callback || r.reason || O(r.state) !== "failure") return null;
+   if (!r?.callback || r.reason || C(r.state) !== "failure") return null;
    const {description: s, target_url: o} = r.callback;
    const a = (0, i.nf)(n(s || "no reason is given"), o && n(o));
    return `${(0, i.ko)(n(r.name))} said ${r.state}: ${a}`;
@@ -2960,8 +2960,8 @@ export const modules = {
    const {callback: n, reason: r, conflicts: s, started: o, completed: a} = t;
    const c = e(r ?? n?.description ?? "");
    const u = n?.target_url && e(n.target_url);
-   return [ (0, i.Mk)(e(t.name)), s === 0 ? (0, i.SR)(O(t.state), t.state) : (0, i.Hn)((0, 
-   i.SR)(O(t.state), t.state), `${s} contradicted`), (0, i.Hn)(n ? (0, i.nf)(c || "callback", u) : (0, 
+   return [ (0, i.Mk)(e(t.name)), s === 0 ? (0, i.SR)(C(t.state), t.state) : (0, i.Hn)((0, 
+   i.SR)(C(t.state), t.state), `${s} contradicted`), (0, i.Hn)(n ? (0, i.nf)(c || "callback", u) : (0, 
    i.Mk)(c), (0, i.Mk)(e(n?.context ?? ""))), String(t.statusCode ?? ""), t.attempts === 0 ? "" : String(t.attempts), o === null ? "" : (0, 
    i.rb)(o), o === null || a === null ? "" : (0, i.a3)(a - o) ];
   }
@@ -2974,7 +2974,7 @@ export const modules = {
    waiting: "fill:#9a6700,stroke:#9a6700,color:#fff",
    skipped: "fill:#6e7781,stroke:#6e7781,color:#fff"
   };
-  function C(t, e) {
+  function O(t, e) {
    const n = t.slice(0, _);
    const r = Array.from({
     length: Math.ceil(n.length / x)
@@ -2982,7 +2982,7 @@ export const modules = {
    const s = r.length === 1;
    const o = r.flatMap((t, n) => {
     const r = n * x;
-    const o = t.map((t, n) => `l${r + n}[${U(t, e)}]:::${O(t.state)}`);
+    const o = t.map((t, n) => `l${r + n}[${U(t, e)}]:::${C(t.state)}`);
     const a = t.slice(1).map((t, e) => `l${r + e} ${M(t)} l${r + e + 1}`);
     const i = [ ...o, ...a ];
     return s ? i : [ `subgraph r${n}[" "]`, "direction LR", ...i, "end", `style r${n} fill:none,stroke:none` ];
@@ -2994,7 +2994,7 @@ export const modules = {
    const i = Object.entries(S).map(([t, e]) => `classDef ${t} ${e}`);
    return [ "```mermaid", s ? "flowchart LR" : "flowchart TB", ...[ ...o, ...a, ...i ].map(t => `  ${t}`), "```", "" ].join("\n");
   }
-  function O(t) {
+  function C(t) {
    switch (t) {
    case "success":
     return "success";
@@ -3021,7 +3021,7 @@ export const modules = {
   function U(t, e) {
    const {name: n, state: r, started: s, completed: o} = t;
    const a = s === null || o === null ? "" : `, ${(0, i.a3)(o - s)}`;
-   return `"${E(e(n))}<br/>${i.I[O(r)]} ${r}${a}"`;
+   return `"${E(e(n))}<br/>${i.I[C(r)]} ${r}${a}"`;
   }
   function E(t) {
    return (0, r.xv)(t, j).replace(/[^\p{L}\p{N} ]/gu, t => `#${t.codePointAt(0)};`);
@@ -3318,7 +3318,7 @@ export const modules = {
   var x = n(2864);
   var j = n(66);
   var S = n(1086);
-  async function C(t, e, n) {
+  async function O(t, e, n) {
    const r = await t.loadConfig();
    const s = M(t, r, n.token);
    if (s.kind === "refused") return {
@@ -3354,7 +3354,7 @@ export const modules = {
    });
    if (p === null || e.signal.aborted) return {
     kind: "stopped",
-    reason: O,
+    reason: C,
     claims: o
    };
    if (p.kind === "refused") return {
@@ -3381,7 +3381,7 @@ export const modules = {
     result: y
    };
   }
-  const O = "the chain did not continue; if the link was claimed, only this run can continue it, so run this job again";
+  const C = "the chain did not continue; if the link was claimed, only this run can continue it, so run this job again";
   function M({inputs: t, secrets: e}, {chains: n}, r) {
    const {repository: s} = t.environment;
    const o = n.filter(({name: e, token_secret_name: n, relay: r}) => (n ?? r) !== void 0 && (t.chain === "" || t.chain === e));
@@ -3509,12 +3509,12 @@ export const modules = {
   var L = n(5857);
   var N = n(6436);
   var q = n(2086);
-  var P = n(7882);
-  var B = n(73);
+  var B = n(7882);
+  var P = n(73);
   var F = n(4030);
   var D = n(6834);
   var J = n(1261);
-  async function z({inputs: t}, e, n, r) {
+  async function Y({inputs: t}, e, n, r) {
    try {
     return await H(t, e, n, r);
    } catch (t) {
@@ -3528,7 +3528,7 @@ export const modules = {
     };
    }
   }
-  const Y = {
+  const z = {
    status: {
     noun: "status",
     isSame: q.IE,
@@ -3544,7 +3544,7 @@ export const modules = {
    const o = await X(t, e);
    if ("kind" in o) return o;
    const {sha: i, began: u} = o;
-   const {noun: l, isSame: d, reader: f} = Y[n];
+   const {noun: l, isSame: d, reader: f} = z[n];
    const h = (0, a.Zz)(t.context);
    const p = f(t, e, i, r);
    const m = new AbortController;
@@ -3659,7 +3659,7 @@ export const modules = {
     const t = [];
     let o = false;
     const a = e.api.pages(V, {
-     ...(0, P.NU)(i),
+     ...(0, B.NU)(i),
      ref: n
     }, {
      keys: [ "check_runs" ],
@@ -3720,7 +3720,7 @@ export const modules = {
    });
    if (a.length === 0) {
     const n = [ ...new Set(t.map(({name: t}) => t)) ];
-    const r = (0, B.h)(e, n);
+    const r = (0, P.h)(e, n);
     const o = n.slice(0, ot).join(", ");
     const a = r ? `; did you mean "${r}"?` : n.length > 0 ? `; it has ${o}${n.length > ot ? " and others" : ""}` : "";
     return `the commit has no ${s} "${e}"${a}`;
@@ -3741,7 +3741,7 @@ export const modules = {
   async function it(t, {environment: {repository: e}}, n, r) {
    try {
     const {json: s} = await t.api.request(V, {
-     ...(0, P.NU)(e),
+     ...(0, B.NU)(e),
      ref: n,
      per_page: 100
     });
@@ -3763,7 +3763,7 @@ export const modules = {
    const u = a ? c : s.names;
    const {repository: l} = t.environment;
    try {
-    if (n !== null) for (const t of u) if (await (0, P.sL)(e.api, {
+    if (n !== null) for (const t of u) if (await (0, B.sL)(e.api, {
      repository: l,
      branch: t,
      sha: n
@@ -3795,8 +3795,8 @@ export const modules = {
    const r = ht(n);
    const s = (0, d.YQ)(n, t.secrets);
    const o = mt(n);
-   const a = r => _t(t, e, {
-    sha: bt(n),
+   const a = r => xt(t, e, {
+    sha: vt(n),
     ...r
    });
    switch (r) {
@@ -3808,11 +3808,11 @@ export const modules = {
 
    case "status":
    case "check":
-    return a(await z(t, e, r, o));
+    return a(await Y(t, e, r, o));
 
    case "dispatch":
    case "report":
-    return wt(t, e, s, o);
+    return bt(t, e, s, o);
    }
   }
   const dt = {
@@ -3863,8 +3863,8 @@ export const modules = {
    const o = t === "status" || t === "check";
    if (o && e.branch.length > 0 && !G(e.branch)) s.push(`input branch is ${e.branch.join(" ")}, but with via: ${t} it can only be '**', which counts the runs of forks too; write that, or leave it out`);
    if (e.chain !== "" && !r.includes("token")) s.push(`input chain is set, but ${n} has no token that continues a chain, which repository_dispatch and workflow_dispatch events have; leave chain out`);
-   if (t === "listener" && !w.Hk.test(e.listenerToken)) s.push("input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender of the callback knows beforehand; openssl rand -hex 16 makes one");
-   return s;
+   const a = t === "listener" ? (0, w.jD)(e.listenerToken) : null;
+   return a === null ? s : [ ...s, a ];
   }
   function mt({callbackFormat: t}) {
    return t === "" ? null : (0, u.Xc)({
@@ -3938,9 +3938,9 @@ export const modules = {
      };
     }
    });
-   const m = await (0, w.Pf)(t, e, [ p ], t => {
-    if (t.kind === "refused") l = `the last callback was refused with ${t.status}: ${t.message}`;
-    if (t.kind === "unrelated") l = `the last callback was ignored: ${t.message}`;
+   const m = await (0, w.IO)(t, e, [ p ], t => {
+    if (t.kind === "refused") l = `the last callback was refused with ${t.status}: ${wt(t.message)}`;
+    if (t.kind === "unrelated") l = `the last callback was ignored: ${wt(t.message)}`;
     if (t.kind === "pending") l = "the last callback was pending";
    });
    const k = await (0, c.a0)(e, {
@@ -3960,10 +3960,13 @@ export const modules = {
     seen: l
    };
   }
-  async function wt(t, e, n, r) {
+  function wt(t) {
+   return t.replace(/\.$/, "");
+  }
+  async function bt(t, e, n, r) {
    const {inputs: s} = t;
    const {eventName: o, event: i} = s.environment;
-   const c = n => _t(t, e, n);
+   const c = n => xt(t, e, n);
    const u = (0, a.j_)(o, i, {
     context: s.context || null,
     app: s.app || null,
@@ -4011,7 +4014,7 @@ export const modules = {
       text: d,
       now: e.clock.now()
      });
-     if (i !== null && f === null) return yt(t, e, await C(t, e, {
+     if (i !== null && f === null) return $t(t, e, await O(t, e, {
       body: o,
       token: i,
       signature: l,
@@ -4027,7 +4030,7 @@ export const modules = {
     }
    }
   }
-  function bt(t) {
+  function vt(t) {
    const {eventName: e, event: n, sha: s} = t.environment;
    const o = t.callback.trim() !== "";
    if (o && ft.includes(e)) return null;
@@ -4038,14 +4041,14 @@ export const modules = {
    });
    return i.kind === "dispatched" ? i.sha : null;
   }
-  const vt = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
-  function yt(t, e, n) {
+  const yt = "the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain";
+  function $t(t, e, n) {
    const {claims: r} = n;
-   const s = n.kind === "resumed" ? n.result : _t(t, e, n);
+   const s = n.kind === "resumed" ? n.result : xt(t, e, n);
    const o = n.kind === "resumed" && s.result === "waiting";
    return {
     ...s,
-    failure: o ? vt : s.failure,
+    failure: o ? yt : s.failure,
     outputs: {
      ...s.outputs,
      ...r && {
@@ -4059,17 +4062,17 @@ export const modules = {
     }
    };
   }
-  const $t = {
+  const _t = {
    chain: null,
    webhook: null,
    status: "accepted"
   };
-  function _t({inputs: t}, e, n) {
+  function xt({inputs: t}, e, n) {
    const {environment: s} = t;
    const o = (0, r.et)(t);
    const a = n.kind === "decided" ? n.callback : null;
    const i = a?.state === "success";
-   const c = xt(n);
+   const c = jt(n);
    const u = i ? null : (0, f.g$)(e.redact(c), 1e3);
    e.log.info(`gate ${i ? "passed" : "closed"}: ${c}`);
    if (i && !n.sha) e.log.warning('the output sha is empty: the event has no sha next to the callback; send the 40 hex digits of the commit as "sha" there');
@@ -4088,14 +4091,14 @@ export const modules = {
      id: s.runId,
      attempt: s.runAttempt
     }, [], a === null ? [] : [ (0, h.rM)({
-     ...$t,
+     ..._t,
      callback: a,
      at: e.clock.now()
     }, e.redact) ]),
-    summary: jt(a, c, e.redact)
+    summary: St(a, c, e.redact)
    };
   }
-  function xt(t) {
+  function jt(t) {
    switch (t.kind) {
    case "decided":
     return `the callback reported ${(0, s.rn)(t.callback)}`;
@@ -4119,7 +4122,7 @@ export const modules = {
     return "the step was cancelled while waiting for a callback";
    }
   }
-  function jt(t, e, n) {
+  function St(t, e, n) {
    const r = t?.state === "success";
    const s = [ r ? `## ${p.I.success} Gate passed` : `## ${p.I.failure} Gate closed`, (0, 
    p.FY)(n(e)), ...t?.target_url ? [ (0, p.nf)("Details", n(t.target_url)) ] : [] ];
@@ -4128,7 +4131,7 @@ export const modules = {
  }),
  4344: ((t, e, n) => {
   n.d(e, {
-   receive: () => Wn
+   receive: () => tr
   });
   var r = n(1243);
   var s = n(3657);
@@ -4191,7 +4194,7 @@ export const modules = {
   }
   const j = /^application\/x-www-form-urlencoded *(?:;|$)/i;
   const S = /^[ \t\r\n]*[{["]/;
-  function C(t, e = false) {
+  function O(t, e = false) {
    const n = (0, c._6)(t.body);
    if (n === null) return {
     fault: "the body is not UTF-8"
@@ -4218,7 +4221,7 @@ export const modules = {
     };
    }
   }
-  function O(t) {
+  function C(t) {
    const e = M(t) ? U(t.body.toString()) : null;
    return typeof e === "string" ? e : null;
   }
@@ -4274,7 +4277,7 @@ export const modules = {
   function T(t, e, {unread: n = false, fields: r = false} = {}) {
    let s = null;
    const o = () => {
-    s ??= n ? A : N(C(t, r), [ ...e.values() ]);
+    s ??= n ? A : N(O(t, r), [ ...e.values() ]);
     return s;
    };
    const a = t => {
@@ -4326,10 +4329,10 @@ export const modules = {
    if (e.kind === "path") return e.path;
    throw new Error(e.message);
   }
-  const P = 60;
-  const B = 4096;
+  const B = 60;
+  const P = 4096;
   function F(t) {
-   return e => typeof e === "string" ? `"${(0, f.g$)(t(e.slice(0, B)), P)}"` : typeof e === "object" && e !== null ? D(e) : String(e);
+   return e => typeof e === "string" ? `"${(0, f.g$)(t(e.slice(0, P)), B)}"` : typeof e === "object" && e !== null ? D(e) : String(e);
   }
   function D(t) {
    if (t === null) return "null";
@@ -4339,8 +4342,8 @@ export const modules = {
    return `a ${typeof t}`;
   }
   var J = n(4030);
-  var z = n(9026);
-  const Y = 64;
+  var Y = n(9026);
+  const z = 64;
   function H(t, e) {
    const n = t.map(t => ({
     name: t.name,
@@ -4379,7 +4382,7 @@ export const modules = {
    const i = n === "body" ? a : `${Q[n]} ${a}`;
    const c = tt(t, e);
    if (c.kind === "repeated") return it(`a key on the path to ${i} is duplicated`);
-   const u = e.isRecorded && c.kind === "value" && c.value === z.XF && (o || n !== "body");
+   const u = e.isRecorded && c.kind === "value" && c.value === Y.XF && (o || n !== "body");
    if (u) return s ? it(`${i} is *** in the record, which keeps no secret value; have the sender send it again`) : {
     kind: "none"
    };
@@ -4434,7 +4437,7 @@ export const modules = {
   function st(t, e) {
    let n = [ e ];
    for (let e = 1; n.length > 0; e++) {
-    if (e > Y) return it(`${t} nests deeper than ${Y} levels`);
+    if (e > z) return it(`${t} nests deeper than ${z} levels`);
     const r = n.flatMap(Object.values);
     if (r.some(t => typeof t === "number" && !(0, c.u0)(t))) return it(`${t} contains a number that would be rounded`);
     n = r.filter(t => typeof t === "object" && t !== null);
@@ -4491,7 +4494,7 @@ export const modules = {
   const ft = 65536;
   function ht(t, e) {
    const {webhook: n, isRecorded: r} = e;
-   const s = (t, n, s, o) => r && n === z.XF ? lt : wt(t, vt(n), s, e, o);
+   const s = (t, n, s, o) => r && n === Y.XF ? lt : wt(t, vt(n), s, e, o);
    return mt([ ...Object.entries(t.headers ?? {}).map(([t, e]) => {
     const r = t.toLowerCase();
     const o = (0, c.eC)(n.headers, r);
@@ -4517,7 +4520,7 @@ export const modules = {
   function kt(t, {document: e, secretPaths: n, isRecorded: r}, s) {
    const o = G(t, n);
    const a = e.findAll(t);
-   if (o && r && a.some(t => t.kind === "value" && t.value === z.XF)) return lt;
+   if (o && r && a.some(t => t.kind === "value" && t.value === Y.XF)) return lt;
    let i = null;
    for (const t of a) {
     const e = s(t, !o);
@@ -4592,17 +4595,17 @@ export const modules = {
   const jt = {
    github: {
     marks: [ {
-     ...Ct("x-github-event"),
+     ...Ot("x-github-event"),
      absent: xt
     } ],
     signature: "github"
    },
    gitea: {
-    marks: xt.map(Ct),
+    marks: xt.map(Ot),
     signature: "gitea"
    },
    sonarqube: {
-    marks: [ Ct("x-sonarqube-project") ],
+    marks: [ Ot("x-sonarqube-project") ],
     signature: {
      algorithm: "sha256",
      header: "X-Sonar-Webhook-HMAC-SHA256",
@@ -4611,22 +4614,22 @@ export const modules = {
     }
    },
    slack: {
-    marks: [ Ct("x-slack-request-timestamp") ],
+    marks: [ Ot("x-slack-request-timestamp") ],
     signature: "slack"
    },
    stripe: {
-    marks: [ Ct("stripe-signature") ],
+    marks: [ Ot("stripe-signature") ],
     signature: "stripe"
    },
    gitlab: {
-    marks: [ Ct("x-gitlab-event") ],
+    marks: [ Ot("x-gitlab-event") ],
     signature: {
      type: "token",
      header: "X-Gitlab-Token"
     }
    },
    bitbucket: {
-    marks: [ Ct("x-event-key") ],
+    marks: [ Ot("x-event-key") ],
     signature: {
      algorithm: "sha256",
      header: "X-Hub-Signature",
@@ -4689,7 +4692,7 @@ export const modules = {
   function St(t) {
    return jt[t];
   }
-  function Ct(t) {
+  function Ot(t) {
    return {
     match: {
      headers: {
@@ -4699,7 +4702,7 @@ export const modules = {
     present: []
    };
   }
-  var Ot = n(8340);
+  var Ct = n(8340);
   function Mt({secret_name: t}) {
    return t.length === 0;
   }
@@ -4708,7 +4711,7 @@ export const modules = {
    if (s === null) return null;
    const o = t.secret_name.filter(t => n.get(t));
    const a = o.map(t => n.get(t) ?? "");
-   if (a.length === 0) return t.secret_name.length === 0 ? "the provider has no secret_name, so its signature cannot be verified" : `${Pt(t.secret_name, "and")} of the input secrets ${t.secret_name.length > 1 ? "are" : "is"} empty, so the signature cannot be verified`;
+   if (a.length === 0) return t.secret_name.length === 0 ? "the provider has no secret_name, so its signature cannot be verified" : `${Bt(t.secret_name, "and")} of the input secrets ${t.secret_name.length > 1 ? "are" : "is"} empty, so the signature cannot be verified`;
    const i = Math.floor(r / 1e3);
    const {tolerance: c} = t;
    const l = {
@@ -4722,7 +4725,7 @@ export const modules = {
    const d = Lt(s, l, a);
    if (d === "ok") return null;
    if (d === "untimely" && !Nt(s)) return (0, u.e)(s, l);
-   return d === "missing" ? `${qt(s)} is missing` : `${Bt(s)} does not match ${Pt(o, "or")}`;
+   return d === "missing" ? `${qt(s)} is missing` : `${Pt(s)} does not match ${Bt(o, "or")}`;
   }
   function Et(t) {
    return Rt(t) === null;
@@ -4733,7 +4736,7 @@ export const modules = {
   }
   function At(t) {
    const e = Rt(t);
-   return e && Bt(e).toLowerCase();
+   return e && Pt(e).toLowerCase();
   }
   function Rt(t) {
    const {signature: e, type: n, secret_name: r} = t;
@@ -4744,12 +4747,12 @@ export const modules = {
    return s === null || s === "none" ? "jobserv" : s;
   }
   function Tt({type: t}) {
-   return Ot.S.some(e => e === t);
+   return Ct.S.some(e => e === t);
   }
   function Lt(t, e, n) {
    if (!Nt(t)) {
     const r = (0, u.MX)(t, e, n);
-    const s = t === "gitea" && r === "wrong" ? O(e) : null;
+    const s = t === "gitea" && r === "wrong" ? C(e) : null;
     return s === null || s.startsWith(u.yc) ? r : (0, u.MX)(t, {
      ...e,
      body: Buffer.from(s)
@@ -4770,11 +4773,11 @@ export const modules = {
    const n = e.at(-1);
    return e.length === 1 ? `header ${n}` : `one of the headers ${e.slice(0, -1).join(", ")} and ${n}`;
   }
-  function Pt(t, e) {
+  function Bt(t, e) {
    const n = t.map(t => `"${t}"`).join(` ${e} `);
    return t.length > 1 ? `the secrets ${n}` : `the secret ${n}`;
   }
-  function Bt(t) {
+  function Pt(t) {
    return Nt(t) ? t.header : (0, u.Ml)(t);
   }
   function Ft(t, e) {
@@ -4788,98 +4791,24 @@ export const modules = {
    return s?.filter(t => t !== "") ?? [];
   }
   function Jt(t) {
-   return Rt(t) === "standard-webhooks";
+   return Rt(t) === "standard-webhooks" ? "standard-webhooks" : "text";
   }
-  function zt(t, e, {trusted: n = false, verified: r = n, unread: s = false, redact: o = t => t, ...a}) {
-   const {paths: i, secret: c} = se(t);
-   const l = t => ({
-    webhook: e,
-    document: T(e, i, {
-     unread: s,
-     fields: t
-    }),
-    quote: F(o),
-    isRecorded: n,
-    secretPaths: c
-   });
-   const d = l(false);
-   let f = null;
-   const h = ({type: t}) => {
-    if (t !== "slack") return d;
-    f ??= l(true);
-    return f;
-   };
-   const p = Qt(t.providers, h);
-   if (typeof p === "string") return {
+  function Yt(t, e, n) {
+   const r = Kt(t, e, n);
+   const s = Gt(t.providers, r);
+   if (typeof s === "string") return {
     status: "no_provider",
     provider: null,
-    reason: p
+    reason: s
    };
-   const m = p.name;
-   const k = h(p);
-   if (!n && Vt(e.body)) return {
-    status: "invalid_signature",
-    provider: m,
-    reason: `its body begins with "${u.yc}", which is reserved for texts that this action signs`
-   };
-   const g = r ? null : Ut(p, e, a);
-   if (g !== null && Yt(p, e)) return {
-    status: "handshake",
-    provider: m,
-    reason: "Bitbucket sends diagnostics:ping, unsigned, to test the URL",
-    response: {
-     accepted: true
-    }
-   };
-   if (g !== null) {
-    const n = te(p, t.providers, h);
-    const r = n.find(t => It(t, e, a));
-    const s = r ? `; provider ${r.name}, which is listed later, can verify it: distinguish the two with match` : "";
-    return {
-     status: "invalid_signature",
-     provider: m,
-     reason: g + s
-    };
-   }
-   const w = Kt(p, k.document);
-   if (w !== null) return w;
-   const b = ee(t.functions, m, e);
-   if (b.length === 0) {
-    const n = k.quote(e.uri);
-    const r = t.functions.filter(t => t.active && t.provider === m).map(t => k.quote(t.uri));
-    const s = `; it has ${[ ...new Set(r) ].slice(0, 5).join(", ") || "none"}`;
-    const o = `provider ${m} has no active function with uri ${n}${s}`;
-    return {
-     status: "no_function",
-     provider: m,
-     reason: o
-    };
-   }
-   return Wt(m, b.map(t => fe(p, t, k)));
+   const o = r(s);
+   return Qt(t.providers, s, r, n) ?? se(s, o.document) ?? oe(t.functions, s, o);
   }
-  function Yt(t, {headers: e}) {
-   const n = At(t);
-   return t.type === "bitbucket" && (0, c.eC)(e, "x-event-key") === "diagnostics:ping" && (n === null || (0, 
-   c.eC)(e, n) === void 0);
+  const zt = 64 * 1024;
+  function Ht(t, e, n) {
+   return e.body.length > zt && t.every(t => Ut(t, e, n) !== null);
   }
-  const Ht = [ "type", "challenge" ];
-  const Xt = 1e3;
-  function Kt({name: t, type: e}, n) {
-   if (e !== "slack") return null;
-   const [r, s] = Ht.map(t => {
-    const e = n.find(t);
-    return e.kind === "value" ? e.value : null;
-   });
-   return r === "url_verification" && typeof s === "string" && s.length <= Xt ? {
-    status: "handshake",
-    provider: t,
-    reason: "Slack sends url_verification to check the URL",
-    response: {
-     challenge: s
-    }
-   } : null;
-  }
-  function Gt({type: t}) {
+  function Xt({type: t}) {
    return t === "slack" ? {
     status: 200,
     more: {
@@ -4891,99 +4820,119 @@ export const modules = {
     more: {}
    };
   }
-  function Wt(t, e) {
-   const n = e.filter(t => t.status === "not_matched");
-   if (n.length === e.length) {
-    const e = n.map(({name: t, why: e}) => `${t}: ${e}`);
-    const r = `no function matches (${e.join("; ")})`;
-    return {
-     status: "not_matched",
-     provider: t,
-     functions: Zt(n),
-     reason: r
-    };
-   }
-   const r = Zt(e.filter(({status: t}) => t !== "not_matched"));
-   const s = e.flatMap(t => t.status === "failed" ? t.errors : []);
-   const o = Object.fromEntries(e.flatMap(t => t.status === "succeeded" ? [ [ t.name, t.values ] ] : []));
-   const [a] = e.flatMap(t => t.status === "succeeded" && t.warning !== null ? [ t.warning ] : []);
-   return s.length === 0 ? {
-    status: "succeeded",
-    provider: t,
-    functions: r,
-    variables: o,
-    ...a !== void 0 && {
-     warning: a
-    }
-   } : {
-    status: "failed",
-    provider: t,
-    functions: r,
-    errors: s,
-    variables: o
+  function Kt(t, e, {trusted: n = false, unread: r = false, redact: s = t => t}) {
+   const {paths: o, secret: a} = ke(t);
+   const i = t => ({
+    webhook: e,
+    document: T(e, o, {
+     unread: r,
+     fields: t
+    }),
+    quote: F(s),
+    isRecorded: n,
+    secretPaths: a
+   });
+   const c = i(false);
+   let u = null;
+   return ({type: t}) => {
+    if (t !== "slack") return c;
+    u ??= i(true);
+    return u;
    };
   }
-  function Zt(t) {
-   return t.map(({name: t}) => t);
-  }
-  function Vt(t) {
-   return t.subarray(0, u.yc.length).toString() === u.yc;
-  }
-  function Qt(t, e) {
+  function Gt(t, e) {
    const n = [];
    for (const r of t) {
     if (!r.active) continue;
-    const t = ae(r, e(r));
+    const t = Zt(r, e(r));
     if (t.kind === "fits") return r;
     n.push(`${r.name}: ${t.why}`);
    }
    return `no provider matches (${n.join("; ") || "none is active"})`;
   }
-  function te(t, e, n) {
-   return e.slice(e.indexOf(t) + 1).filter(t => t.active && ae(t, n(t)).kind === "fits");
-  }
-  function ee(t, e, n) {
-   return t.filter(t => t.active && t.provider === e && (t.uri === void 0 || _(n, t.uri)));
-  }
-  function ne(t, e) {
-   return mt([ ht(t.match ?? {}, e), ...t.conditions.map(t => $t(t, e)) ]);
-  }
-  const re = new WeakMap;
-  function se(t) {
-   const e = re.get(t) ?? {
-    paths: R(oe(t)),
-    secret: K(t.functions)
-   };
-   re.set(t, e);
-   return e;
-  }
-  function oe({providers: t, functions: e}) {
-   return [ ...Ht, ...t.flatMap(({match: t, type: e}) => [ ...ue(t), ...ce(e).flatMap(t => [ ...ue(t.match), ...t.present ]) ]), ...e.flatMap(({match: t, conditions: e, variables: n}) => [ ...ue(t), ...e.map(({path: t}) => t), ...n.filter(({from: t}) => t === "body").map(Z) ]) ];
-  }
-  function ae({type: t, match: e}, n) {
-   const r = ce(t).map(t => pt(t, n));
-   const [s = ie] = r;
-   return mt([ r.find(({kind: t}) => t === "fits") ?? s, ht(e ?? {}, n) ]);
-  }
-  const ie = {
+  const Wt = {
    kind: "fits"
   };
-  function ce(t) {
+  function Zt({type: t, match: e}, n) {
+   const r = Vt(t).map(t => pt(t, n));
+   const [s = Wt] = r;
+   return mt([ r.find(({kind: t}) => t === "fits") ?? s, ht(e ?? {}, n) ]);
+  }
+  function Vt(t) {
    return t === void 0 ? [] : St(t).marks;
   }
-  function ue(t) {
-   return Object.keys(t?.body ?? {});
+  function Qt(t, e, n, {trusted: r = false, verified: s = r, ...o}) {
+   const {webhook: a} = n(e);
+   const i = t => ({
+    status: "invalid_signature",
+    provider: e.name,
+    reason: t
+   });
+   if (!r && te(a.body)) return i(`its body begins with "${u.yc}", which is reserved for texts that this action signs`);
+   const c = s ? null : Ut(e, a, o);
+   if (c === null) return null;
+   if (ee(e, a)) return {
+    status: "handshake",
+    provider: e.name,
+    reason: "Bitbucket sends diagnostics:ping, unsigned, to test the URL",
+    response: {
+     accepted: true
+    }
+   };
+   const l = t.slice(t.indexOf(e) + 1).find(t => t.active && Zt(t, n(t)).kind === "fits" && It(t, a, o));
+   const d = l ? `; provider ${l.name}, which is listed later, can verify it: distinguish the two with match` : "";
+   return i(c + d);
   }
-  const le = "x-github-event";
-  const de = `GitHub sends a ping when a webhook is created; to run on it, name ${le} in match`;
-  function fe(t, e, n) {
+  function te(t) {
+   return t.subarray(0, u.yc.length).toString() === u.yc;
+  }
+  function ee(t, {headers: e}) {
+   const n = At(t);
+   return t.type === "bitbucket" && (0, c.eC)(e, "x-event-key") === "diagnostics:ping" && (n === null || (0, 
+   c.eC)(e, n) === void 0);
+  }
+  const ne = [ "type", "challenge" ];
+  const re = 1e3;
+  function se({name: t, type: e}, n) {
+   if (e !== "slack") return null;
+   const [r, s] = ne.map(t => {
+    const e = n.find(t);
+    return e.kind === "value" ? e.value : null;
+   });
+   return r === "url_verification" && typeof s === "string" && s.length <= re ? {
+    status: "handshake",
+    provider: t,
+    reason: "Slack sends url_verification to check the URL",
+    response: {
+     challenge: s
+    }
+   } : null;
+  }
+  function oe(t, e, n) {
    const {name: r} = e;
-   if (he(t, n.webhook) && !pe(e)) return {
+   const {webhook: s, quote: o} = n;
+   const a = t.filter(t => t.active && t.provider === r);
+   const i = a.filter(t => t.uri === void 0 || _(s, t.uri));
+   if (i.length > 0) return he(r, i.map(t => ce(e, t, n)));
+   const c = new Set(a.map(t => o(t.uri)));
+   const u = [ ...c ].slice(0, 5).join(", ") || "none";
+   const l = `provider ${r} has no active function with uri ${o(s.uri)}; it has ${u}`;
+   return {
+    status: "no_function",
+    provider: r,
+    reason: l
+   };
+  }
+  const ae = "x-github-event";
+  const ie = `GitHub sends a ping when a webhook is created; to run on it, name ${ae} in match`;
+  function ce(t, e, n) {
+   const {name: r} = e;
+   if (ue(t, n.webhook) && !le(e)) return {
     status: "not_matched",
     name: r,
-    why: de
+    why: ie
    };
-   const s = ne(e, n);
+   const s = fe(e, n);
    if (s.kind === "differs") return {
     status: "not_matched",
     name: r,
@@ -5011,32 +4960,81 @@ export const modules = {
     status: "succeeded",
     name: r,
     values: c,
-    warning: me(a, o)
+    warning: de(a, o)
    } : {
     status: "failed",
     name: r,
     errors: u.map(t => `function ${r}, ${t}`)
    };
   }
-  function he({type: t}, {headers: e}) {
-   return t === "github" && (0, c.eC)(e, le) === "ping";
+  function ue({type: t}, {headers: e}) {
+   return t === "github" && (0, c.eC)(e, ae) === "ping";
   }
-  function pe({match: t}) {
+  function le({match: t}) {
    const e = Object.keys(t?.headers ?? {});
-   return e.some(t => t.toLowerCase() === le);
+   return e.some(t => t.toLowerCase() === ae);
   }
-  function me(t, e) {
+  function de(t, e) {
    const n = t.some(t => !Z(t).startsWith("["));
    const r = n ? e.odd() : null;
    return r && `the body is ${r}, so a path that starts with a name finds nothing in it`;
   }
-  const ke = 64 * 1024;
-  function ge(t, e, n) {
-   return e.body.length > ke && t.every(t => Ut(t, e, n) !== null);
+  function fe(t, e) {
+   return mt([ ht(t.match ?? {}, e), ...t.conditions.map(t => $t(t, e)) ]);
   }
-  const we = 35 * 24 * 60 * 60;
-  const be = 5 * 60;
-  function ve(t, e, n) {
+  function he(t, e) {
+   const n = e.filter(t => t.status === "not_matched");
+   if (n.length === e.length) {
+    const e = n.map(({name: t, why: e}) => `${t}: ${e}`);
+    const r = `no function matches (${e.join("; ")})`;
+    return {
+     status: "not_matched",
+     provider: t,
+     functions: pe(n),
+     reason: r
+    };
+   }
+   const r = pe(e.filter(({status: t}) => t !== "not_matched"));
+   const s = e.flatMap(t => t.status === "failed" ? t.errors : []);
+   const o = Object.fromEntries(e.flatMap(t => t.status === "succeeded" ? [ [ t.name, t.values ] ] : []));
+   const [a] = e.flatMap(t => t.status === "succeeded" && t.warning !== null ? [ t.warning ] : []);
+   return s.length === 0 ? {
+    status: "succeeded",
+    provider: t,
+    functions: r,
+    variables: o,
+    ...a !== void 0 && {
+     warning: a
+    }
+   } : {
+    status: "failed",
+    provider: t,
+    functions: r,
+    errors: s,
+    variables: o
+   };
+  }
+  function pe(t) {
+   return t.map(({name: t}) => t);
+  }
+  const me = new WeakMap;
+  function ke(t) {
+   const e = me.get(t) ?? {
+    paths: R(ge(t)),
+    secret: K(t.functions)
+   };
+   me.set(t, e);
+   return e;
+  }
+  function ge({providers: t, functions: e}) {
+   return [ ...ne, ...t.flatMap(({match: t, type: e}) => [ ...we(t), ...Vt(e).flatMap(t => [ ...we(t.match), ...t.present ]) ]), ...e.flatMap(({match: t, conditions: e, variables: n}) => [ ...we(t), ...e.map(({path: t}) => t), ...n.filter(({from: t}) => t === "body").map(Z) ]) ];
+  }
+  function we(t) {
+   return Object.keys(t?.body ?? {});
+  }
+  const be = 35 * 24 * 60 * 60;
+  const ve = 5 * 60;
+  function ye(t, e, n) {
    if (t.relay === void 0) return {
     keys: [],
     config: t,
@@ -5048,9 +5046,8 @@ export const modules = {
     if (e.get(n)) return [ n ];
     const o = Jt(t);
     return r.map(t => {
-     const e = `${n} (relay key ${t.id}${o ? ", whsec_" : ""})`;
-     const r = o ? "standard-webhooks" : "text";
-     s.set(e, (0, i.wB)(t, n, r));
+     const e = `${n} (relay key ${t.id}${o === "text" ? "" : ", whsec_"})`;
+     s.set(e, (0, i.wB)(t, n, o));
      return e;
     });
    };
@@ -5069,84 +5066,84 @@ export const modules = {
     secrets: s
    };
   }
-  function ye(t, {keys: e, config: n, secrets: r}, s) {
+  function $e(t, {keys: e, config: n, secrets: r}, s) {
    const {webhook: o, attestation: a, provider: i, unverifiable: c} = t;
    const {now: u, redact: l} = s;
    const d = n.relay !== void 0;
    const f = d && a !== "";
-   const h = f ? _e(t, e, s) : null;
-   if (h !== null) return xe(null, h);
-   const p = zt(n, o, {
+   const h = f ? xe(t, e, s) : null;
+   if (h !== null) return je(null, h);
+   const p = Yt(n, o, {
     secrets: r,
     now: u,
     redact: l,
     verified: f
    });
-   if (f && p.provider !== i) return xe(null, `the relay verified it for provider ${i ?? "(none)"}, but ${p.provider ?? "no provider"} matches it here: the relay and this step read different configs`);
+   if (f && p.provider !== i) return je(null, `the relay verified it for provider ${i ?? "(none)"}, but ${p.provider ?? "no provider"} matches it here: the relay and this step read different configs`);
    const m = n.providers.find(({name: t}) => t === p.provider);
-   if (c && m !== void 0 && m.signature !== "none") return xe(m.name, `${c}; an object is accepted only with signature: none`);
-   if (d && !f && m !== void 0 && Et(m)) return xe(m.name, `provider ${m.name} sends no signature and the relay did not attest this webhook, so anyone who may start this workflow could have written it; send it to the relay's URL`);
+   if (c && m !== void 0 && m.signature !== "none") return je(m.name, `${c}; an object is accepted only with signature: none`);
+   if (d && !f && m !== void 0 && Et(m)) return je(m.name, `provider ${m.name} sends no signature and the relay did not attest this webhook, so anyone who may start this workflow could have written it; send it to the relay's URL`);
    if (p.status !== "invalid_signature" || m === void 0) return p;
-   if (!$e(m, o)) return p;
+   if (!_e(m, o)) return p;
    const k = d ? "the URL of this action's relay" : "this action's relay (receive.relay)";
-   return xe(m.name, `${p.reason}. Relays drop it: use ${k}, a listener, or signature: none`);
+   return je(m.name, `${p.reason}. Relays drop it: use ${k}, a listener, or signature: none`);
   }
-  function $e(t, {headers: e}) {
+  function _e(t, {headers: e}) {
    const n = At(t);
    return n !== null && !Object.hasOwn(e, n) && (0, a.YL)(n);
   }
-  function _e({text: t, attestation: e, t: n}, r, {repository: s, now: o}) {
+  function xe({text: t, attestation: e, t: n}, r, {repository: s, now: o}) {
    if (t === null || !(0, i.dg)(r, s, t, e)) return "the attestation is not valid for this webhook; check that the secret of receive.relay is the relay's key for this repository";
    const a = Math.floor(o / 1e3) - (n ?? 0);
-   if (n === null || a > we) return "the attestation is older than 35 days; have the sender send the webhook again";
-   return a < -be ? "the attestation is dated in the future; correct the relay's clock" : null;
+   if (n === null || a > be) return "the attestation is older than 35 days; have the sender send the webhook again";
+   return a < -ve ? "the attestation is dated in the future; correct the relay's clock" : null;
   }
-  function xe(t, e) {
+  function je(t, e) {
    return {
     status: "invalid_signature",
     provider: t,
     reason: e
    };
   }
-  var je = n(8522);
-  var Se = n(7728);
+  var Se = n(8522);
+  var Oe = n(7728);
   var Ce = n(8160);
-  var Oe = n(297);
-  const Me = 1024 * 1024;
-  const Ue = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a string"}';
-  const Ee = "send the raw body as a string, exactly as it was signed";
-  const Ie = Se.YjP((0, Ce.fM)("must be a string"));
-  const Ae = (0, Ce.pq)(Ie, () => null, "must be an object of strings");
-  const Re = Se.Ikc({
+  var Me = n(297);
+  const Ue = 1024 * 1024;
+  const Ee = 'write {"uri": "git/push", "headers": {"NAME": "value"}, "query": {}, "body": "the raw body as a string"}';
+  const Ie = "send the raw body as a string, exactly as it was signed";
+  const Ae = Oe.YjP((0, Ce.fM)("must be a string"));
+  const Re = (0, Ce.pq)(Ae, () => null, "must be an object of strings");
+  const Te = Oe.Ikc({
    webhook: (0, Ce.O2)({
-    uri: Se.cl6(Ie, ""),
-    headers: Se.cl6(Ae, {}),
-    query: Se.cl6((0, Ce.gP)(qe, Ie, Ae), {}),
-    body: Se.lqM(Se.L5J()),
-    base64: Se.lqM(Se.L5J()),
-    gzip: Se.lqM(Se.L5J()),
-    id: Se.lqM(Se.L5J()),
-    t: Se.cl6(Se.IeY(Pe, "must be a time in Unix seconds"), null),
-    provider: Se.cl6(Ie, null)
+    uri: Oe.cl6(Ae, ""),
+    headers: Oe.cl6(Re, {}),
+    query: Oe.cl6((0, Ce.gP)(Be, Ae, Re), {}),
+    body: Oe.lqM(Oe.L5J()),
+    base64: Oe.lqM(Oe.L5J()),
+    gzip: Oe.lqM(Oe.L5J()),
+    id: Oe.lqM(Oe.L5J()),
+    t: Oe.cl6(Oe.IeY(Pe, "must be a time in Unix seconds"), null),
+    provider: Oe.cl6(Ae, null)
    }),
-   attestation: Se.cl6(Ie, "")
+   attestation: Oe.cl6(Ae, "")
   });
-  function Te(t) {
+  function Le(t) {
    const e = (0, c.eC)(t, "client_payload") === void 0;
    const n = e && (0, c.eC)(t, "inputs") !== void 0 ? "inputs" : "client_payload";
    const r = (0, c.eC)(t, n);
    const s = (0, c.eC)(r, "webhook") ?? "";
    const o = (0, c.e0)(s);
    const a = o === null ? s : (0, c.qF)(o);
-   if (!(0, c.pi)(a)) return Be([ `${n}.webhook: ${s === "" ? "is missing" : "must be an object, or its JSON as a string"}; ${Ue}` ]);
+   if (!(0, c.pi)(a)) return Fe([ `${n}.webhook: ${s === "" ? "is missing" : "must be an object, or its JSON as a string"}; ${Ee}` ]);
    const i = (0, c.eC)(r, "attestation");
-   const u = Se.xLC(Re, {
+   const u = Oe.xLC(Te, {
     webhook: a,
     attestation: i
    });
-   const l = Le(a);
-   const d = [ ...(u.issues ?? []).map(({path: t = [], message: e}) => `${(0, Oe.jV)([ n, ...t.map(({key: t}) => String(t)) ])}: ${e}`), ..."problem" in l ? [ `${n}.webhook.${l.problem}` ] : [] ];
-   if (!u.success || "problem" in l) return Be(d);
+   const l = Ne(a);
+   const d = [ ...(u.issues ?? []).map(({path: t = [], message: e}) => `${(0, Me.jV)([ n, ...t.map(({key: t}) => String(t)) ])}: ${e}`), ..."problem" in l ? [ `${n}.webhook.${l.problem}` ] : [] ];
+   if (!u.success || "problem" in l) return Fe(d);
    const {uri: f, headers: p, query: m, t: k, provider: g} = u.output.webhook;
    const [w = "", ...b] = f.split("?");
    return {
@@ -5155,7 +5152,7 @@ export const modules = {
      webhook: {
       uri: $(w),
       headers: h(Object.entries(p).map(([t, e]) => [ t.toLowerCase(), e ])),
-      query: h([ ...new URLSearchParams(b.join("?")), ...qe(m) ? new URLSearchParams(m) : Object.entries(m) ]),
+      query: h([ ...new URLSearchParams(b.join("?")), ...Be(m) ? new URLSearchParams(m) : Object.entries(m) ]),
       body: l.bytes
      },
      text: o,
@@ -5168,19 +5165,21 @@ export const modules = {
     }
    };
   }
-  function Le(t) {
+  function Ne(t) {
    const [e = "body", ...n] = [ "body", "base64", "gzip" ].filter(e => Object.hasOwn(t, e));
    if (n.length > 0) return {
     problem: `${e}: is given with ${n.join(" and ")}; write one`
    };
    const r = (0, c.eC)(t, e);
    if (typeof r !== "string") {
-    const t = `${e}: ${r === void 0 ? "is missing" : "must be a string"}; ${Ee}`;
-    return e === "body" && Object(r) === r ? {
-     bytes: Buffer.from(JSON.stringify(r)),
-     unverifiable: t
-    } : {
+    const t = `${e}: ${r === void 0 ? "is missing" : "must be a string"}; ${Ie}`;
+    const n = e === "body" && Object(r) === r;
+    const s = n ? (0, c.aB)(r) : null;
+    return s === null ? {
      problem: t
+    } : {
+     bytes: Buffer.from(s),
+     unverifiable: t
     };
    }
    if (e === "body") return {
@@ -5190,15 +5189,15 @@ export const modules = {
    if (s.toString("base64") !== r) return {
     problem: `${e}: must be base64 on one line`
    };
-   return e === "gzip" ? Ne(s) : {
+   return e === "gzip" ? qe(s) : {
     bytes: s
    };
   }
-  function Ne(t) {
+  function qe(t) {
    try {
     return {
-     bytes: (0, je.gunzipSync)(t, {
-      maxOutputLength: Me
+     bytes: (0, Se.gunzipSync)(t, {
+      maxOutputLength: Ue
      })
     };
    } catch (t) {
@@ -5207,103 +5206,24 @@ export const modules = {
     };
    }
   }
-  function qe(t) {
+  function Be(t) {
    return typeof t === "string";
   }
   function Pe(t) {
    return typeof t === "number" && Number.isSafeInteger(t) && t > 0;
   }
-  function Be(t) {
+  function Fe(t) {
    return {
     kind: "malformed",
     message: (0, f.g$)(t.join("; "), 1e3)
    };
   }
-  var Fe = n(5432);
-  var De = n(328);
-  var Je = n(3444);
+  var De = n(5432);
+  var Je = n(328);
+  var Ye = n(3444);
   const ze = 25 * 1024 * 1024;
-  const Ye = "flex-sync-webhook";
-  function He(t, e) {
-   if (y(t.path, e) === null) return Ge;
-   const n = (0, De.b)(t);
-   if (n === "method_not_allowed") return We;
-   if (n !== null) return Ze;
-   const r = Number(t.headers["content-length"] ?? 0);
-   return r > ze ? Ve : null;
-  }
-  function Xe(t, e, n) {
-   const {status: r, more: s} = Gt(n);
-   const o = {
-    status: r,
-    body: {
-     accepted: true,
-     ...s
-    }
-   };
-   const a = /^ *true *$/i.test(e.headers[Ye] ?? "");
-   switch (t.status) {
-   case "invalid_signature":
-    return Ke(401, "The signature is missing or wrong.");
-
-   case "no_provider":
-   case "no_function":
-    return Ke(404, "No provider or function matches this webhook.");
-
-   case "not_matched":
-    return a ? Ke(404, "No function matches this webhook.") : o;
-
-   case "handshake":
-    return {
-     status: 200,
-     body: t.response
-    };
-
-   case "failed":
-    return a ? Ke(500, "A function failed; the log of the run says why.") : o;
-
-   case "succeeded":
-    return a ? {
-     status: 200,
-     body: {
-      accepted: true,
-      functions: t.functions,
-      ...s
-     }
-    } : o;
-   }
-  }
-  function Ke(t, e) {
-   return {
-    status: t,
-    body: {
-     accepted: false,
-     errors: [ e ],
-     message: e
-    }
-   };
-  }
-  const Ge = Ke(404, "No such path or token.");
-  const We = {
-   ...Ke(405, "Send it with POST."),
-   headers: {
-    allow: "POST"
-   }
-  };
-  const Ze = Ke(415, "Send the body without a Content-Encoding.");
-  const Ve = Ke(413, "The body is longer than 25 MiB.");
-  const Qe = {
-   ...Ke(503, "This step accepts no more webhooks."),
-   headers: {
-    "retry-after": "60"
-   }
-  };
-  function tn({method: t}, {status: e, body: n}) {
-   const r = (0, c.e0)((0, c.eC)(n, "message")) ?? "";
-   return `a ${t} request was refused with ${e}: ${r}`;
-  }
-  const en = new Set;
-  async function nn({inputs: t, secrets: e}, n, r) {
+  const He = new Set;
+  async function Xe({inputs: t, secrets: e}, n, r) {
    const o = t.listenerToken === "" ? null : t.listenerToken;
    const a = n.providers.filter(t => t.active);
    const i = new Set(a.filter(Mt).map(({name: t}) => t));
@@ -5311,18 +5231,18 @@ export const modules = {
    let u = null;
    let l = null;
    let d = null;
-   const f = (0, Je.J9)(r.log, "webhooks were rejected");
-   const p = (0, Je.J9)(r.log, "requests were refused");
-   const m = (0, Je.J9)(r.log, "webhooks matched no function");
+   const f = (0, Ye.J9)(r.log, "webhooks were rejected");
+   const p = (0, Ye.J9)(r.log, "requests were refused");
+   const m = (0, Ye.J9)(r.log, "webhooks matched no function");
    const k = ({body: t, ...s}) => {
     const k = y(s.path, o);
-    const g = He(s, o);
-    if (k === null || g !== null) return g ?? Qe;
+    const g = Ke(s, o);
+    if (k === null || g !== null) return g ?? rn;
     if (t === null) {
-     p.warning(tn(s, Ve));
-     return Ve;
+     p.warning(sn(s, nn));
+     return nn;
     }
-    if (c.signal.aborted) return Qe;
+    if (c.signal.aborted) return rn;
     const {uri: w, tokened: b} = k;
     const v = h(s.query);
     const $ = {
@@ -5332,41 +5252,41 @@ export const modules = {
      body: t
     };
     const _ = r.clock.now();
-    const x = b ? en : i;
+    const x = b ? He : i;
     const j = a.filter(({name: t}) => !x.has(t));
-    const S = ge(j, $, {
+    const S = Ht(j, $, {
      secrets: e,
      now: _
     });
-    const C = {
+    const O = {
      secrets: e,
      now: _,
      unread: S,
      redact: r.redact
     };
-    const O = rn(zt(n, $, C), x);
+    const C = Ge(Yt(n, $, O), x);
     const M = {
      webhook: $,
-     routing: O,
+     routing: C,
      now: _,
      retryOf: null
     };
     const U = w === "" ? "without uri" : `for ${w}`;
-    switch (O.status) {
+    switch (C.status) {
     case "invalid_signature":
     case "no_provider":
     case "no_function":
-     f.warning(`webhook ${U} rejected: ${O.reason}`);
-     if (O.status === "no_function") l = M; else d = O.reason;
+     f.warning(`webhook ${U} rejected: ${C.reason}`);
+     if (C.status === "no_function") l = M; else d = C.reason;
      break;
 
     case "not_matched":
-     m.info(`webhook ${U} ignored: ${O.reason}`);
+     m.info(`webhook ${U} ignored: ${C.reason}`);
      l = M;
      break;
 
     case "handshake":
-     m.info(`webhook ${U} answered without running a function: ${O.reason}`);
+     m.info(`webhook ${U} answered without running a function: ${C.reason}`);
      break;
 
     case "failed":
@@ -5374,23 +5294,23 @@ export const modules = {
      u = M;
      c.abort();
     }
-    const E = a.find(t => t.name === O.provider);
-    return Xe(O, s, E ?? {});
+    const E = a.find(t => t.name === C.provider);
+    return Ze(C, s, E ?? {});
    };
-   const g = await (0, s.qw)(t, r, {
+   const g = await (0, s.tE)(t, r, {
     what: "webhooks",
     path: w,
     maxBytes: ze,
     checkHead: t => {
-     const e = He(t, o);
-     if (e !== null) p.warning(tn(t, e));
+     const e = Ke(t, o);
+     if (e !== null) p.warning(sn(t, e));
      return e;
     },
     handle: k
    });
-   const b = await (0, Fe.a0)(r, {
+   const b = await (0, De.a0)(r, {
     what: "a webhook",
-    ms: t.timeoutMs ?? Fe.rl,
+    ms: t.timeoutMs ?? De.rl,
     done: c.signal
    });
    c.abort();
@@ -5405,7 +5325,15 @@ export const modules = {
     evaluation: u
    };
   }
-  function rn(t, e) {
+  function Ke(t, e) {
+   if (y(t.path, e) === null) return Qe;
+   const n = (0, Je.b)(t);
+   if (n === "method_not_allowed") return tn;
+   if (n !== null) return en;
+   const r = Number(t.headers["content-length"] ?? 0);
+   return r > ze ? nn : null;
+  }
+  function Ge(t, e) {
    const {provider: n} = t;
    if (n === null || !e.has(n)) return t;
    const r = `provider ${n} has no secret, so it accepts webhooks only at /webhooks/v1/t/<listener-token>/<uri>`;
@@ -5415,40 +5343,111 @@ export const modules = {
     reason: r
    };
   }
-  var sn = n(1920);
-  const on = Se.IeY(t => (0, c.pi)(t) && Object.values(t).every(t => typeof t === "string"));
-  const an = Se.Ikc({
-   id: Se.FsL(Se.YjP(), Se.yGV(/^rcv_[0-9a-f]{32}$/)),
-   provider: Se.mee(Se.YjP()),
-   uri: Se.YjP(),
-   query: on,
-   headers: on,
-   body: Se.mee(Se.KCZ([ Se.YjP(), Se.Ikc({
-    base64: Se.YjP()
-   }) ])),
-   verdict: Se.KIO([ 200, 401, 404, 500 ]),
-   reason: Se.mee(Se.YjP()),
-   functions: Se.YOg(Se.YjP()),
-   received: Se.YjP(),
-   retry_of: Se.mee(Se.YjP()),
-   mac: Se.mee(Se.YjP())
-  });
-  const cn = Se.Ikc({
-   version: Se.euz(1),
-   run: Se.Ikc({
-    repository: Se.YjP(),
-    run_id: Se.aig(),
-    run_attempt: Se.aig()
-   }),
-   received: Se.lqM(Se.mee(an))
-  });
-  function un(t, e, n) {
+  const We = "flex-sync-webhook";
+  function Ze(t, e, n) {
+   const {status: r, more: s} = Xt(n);
+   const o = {
+    status: r,
+    body: {
+     accepted: true,
+     ...s
+    }
+   };
+   const a = /^ *true *$/i.test(e.headers[We] ?? "");
+   switch (t.status) {
+   case "invalid_signature":
+    return Ve(401, "The signature is missing or wrong.");
+
+   case "no_provider":
+   case "no_function":
+    return Ve(404, "No provider or function matches this webhook.");
+
+   case "not_matched":
+    return a ? Ve(404, "No function matches this webhook.") : o;
+
+   case "handshake":
+    return {
+     status: 200,
+     body: t.response
+    };
+
+   case "failed":
+    return a ? Ve(500, "A function failed; the log of the run says why.") : o;
+
+   case "succeeded":
+    return a ? {
+     status: 200,
+     body: {
+      accepted: true,
+      functions: t.functions,
+      ...s
+     }
+    } : o;
+   }
+  }
+  function Ve(t, e) {
    return {
-    ...(0, sn.OA)(t, e),
+    status: t,
+    body: {
+     accepted: false,
+     errors: [ e ],
+     message: e
+    }
+   };
+  }
+  const Qe = Ve(404, "No such path or token.");
+  const tn = {
+   ...Ve(405, "Send it with POST."),
+   headers: {
+    allow: "POST"
+   }
+  };
+  const en = Ve(415, "Send the body without a Content-Encoding.");
+  const nn = Ve(413, "The body is longer than 25 MiB.");
+  const rn = {
+   ...Ve(503, "This step accepts no more webhooks."),
+   headers: {
+    "retry-after": "60"
+   }
+  };
+  function sn({method: t}, {status: e, body: n}) {
+   const r = (0, c.e0)((0, c.eC)(n, "message")) ?? "";
+   return `a ${t} request was refused with ${e}: ${r}`;
+  }
+  var on = n(1920);
+  const an = Oe.IeY(t => (0, c.pi)(t) && Object.values(t).every(t => typeof t === "string"));
+  const cn = Oe.Ikc({
+   id: Oe.FsL(Oe.YjP(), Oe.yGV(/^rcv_[0-9a-f]{32}$/)),
+   provider: Oe.mee(Oe.YjP()),
+   uri: Oe.YjP(),
+   query: an,
+   headers: an,
+   body: Oe.mee(Oe.KCZ([ Oe.YjP(), Oe.Ikc({
+    base64: Oe.YjP()
+   }) ])),
+   verdict: Oe.KIO([ 200, 401, 404, 500 ]),
+   reason: Oe.mee(Oe.YjP()),
+   functions: Oe.YOg(Oe.YjP()),
+   received: Oe.YjP(),
+   retry_of: Oe.mee(Oe.YjP()),
+   mac: Oe.mee(Oe.YjP())
+  });
+  const un = Oe.Ikc({
+   version: Oe.euz(1),
+   run: Oe.Ikc({
+    repository: Oe.YjP(),
+    run_id: Oe.aig(),
+    run_attempt: Oe.aig()
+   }),
+   received: Oe.lqM(Oe.mee(cn))
+  });
+  function ln(t, e, n) {
+   return {
+    ...(0, on.OA)(t, e),
     received: n
    };
   }
-  function ln(t) {
+  function dn(t) {
    let e;
    try {
     e = JSON.parse(t);
@@ -5458,7 +5457,7 @@ export const modules = {
      why: "is incomplete or not JSON"
     };
    }
-   const n = Se.xLC(cn, e, {
+   const n = Oe.xLC(un, e, {
     abortEarly: true
    });
    if (!n.success) return {
@@ -5474,151 +5473,99 @@ export const modules = {
     kind: "none"
    };
   }
-  function dn(t, e, n) {
-   return (0, u.vX)(t, hn(e, n));
-  }
   function fn(t, e, n) {
-   return (0, u.cX)(n.mac ?? "", t, hn(e, n));
+   return (0, u.vX)(t, pn(e, n));
   }
-  function hn(t, {provider: e, uri: n, query: r, headers: s, body: o, verdict: a}) {
+  function hn(t, e, n) {
+   return (0, u.cX)(n.mac ?? "", t, pn(e, n));
+  }
+  function pn(t, {provider: e, uri: n, query: r, headers: s, body: o, verdict: a}) {
    return [ t, e, n, r, s, o, a ];
   }
-  var pn = n(4061);
-  var mn = n(2480);
-  var kn = n(8047);
-  var gn = n(5340);
-  function wn({inputs: t}, e, {config: n, outcome: r}, s) {
+  var mn = n(4061);
+  var kn = n(2480);
+  var gn = n(8047);
+  var wn = n(5340);
+  function bn({inputs: t}, e, {config: n, outcome: r}, s) {
    const {environment: o} = t;
    const a = r.kind === "evaluated" ? r.evaluation : null;
    const i = a ?? ("last" in r ? r.last : null);
-   const {result: c, why: u} = jn(r);
-   if (a !== null) yn(a, e);
-   const l = _n(a?.routing ?? null);
-   const d = bn(n, l.variables);
-   const h = ct(d.rest, e.redact);
-   const p = vn(h.variables, d.values);
-   for (const t of d.texts) e.mask(t);
-   const m = ct(d.rest, e.redact);
-   const k = vn(m.variables, d.hidden);
-   const {redacted: w} = h;
-   const b = xn(n, l.variables);
-   for (const t of l.functions) {
-    const n = Object.entries(k[t] ?? {});
-    e.log.group(`function ${t} ran`, [ ...n.map(([t, e]) => `${t} = ${JSON.stringify(e)}`), ...b.filter(e => e.fn === t).map(t => `${t.name}: no value at ${t.path}`) ]);
-   }
-   if (l.warning !== null) e.log.warning(l.warning);
-   for (const t of w) e.log.warning(`variable ${t} contains a secret, which is replaced with ***`);
-   const v = c === "success" || c === "not_run";
-   if (v) e.log.info(u);
-   const y = i && s(i);
-   if (l.functions.length > 0 && y?.mac === null) e.log.info(`provider ${y.provider} has no secret, so the sender is not authenticated`);
+   const {result: c, why: u} = yn(r);
+   if (a !== null) xn(a, e);
+   const l = Sn(a?.routing ?? null);
+   const {outputs: d, shown: h, redacted: p} = Cn(n, l.variables, e);
+   const m = On(n, l.variables);
+   En({
+    ...l,
+    variables: h,
+    absent: m,
+    redacted: p
+   }, e.log);
+   const k = c === "success" || c === "not_run";
+   if (k) e.log.info(u);
+   const w = i && s(i);
+   if (l.functions.length > 0 && w?.mac === null) e.log.info(`provider ${w.provider} has no secret, so the sender is not authenticated`);
    return {
     result: c,
-    failure: v ? null : (0, f.g$)(e.redact(u), 1e3),
+    failure: k ? null : (0, f.g$)(e.redact(u), 1e3),
     outputs: {
      provider: a?.routing.provider ?? "",
      functions: JSON.stringify(l.functions),
-     variables: JSON.stringify(p),
+     variables: JSON.stringify(d),
      id: a === null ? "" : e.redact(g(a.webhook))
     },
     deliveries: null,
     payload: null,
-    record: y && un(o.repository, {
+    record: w && ln(o.repository, {
      id: o.runId,
      attempt: o.runAttempt
-    }, y),
-    summary: In({
+    }, w),
+    summary: Tn({
      result: c,
      why: u,
-     webhook: i && y && {
+     webhook: i && w && {
       uri: i.webhook.uri,
-      received: y
+      received: w
      },
      functions: l.functions,
-     errors: $n(a),
-     variables: k,
-     absent: b
+     errors: jn(a),
+     variables: h,
+     absent: m
     }, e.redact)
    };
   }
-  function bn({functions: t}, e) {
-   const n = (e, n) => t.find(t => t.name === e)?.variables.some(t => t.secret && t.name === n) === true;
-   const r = (t, r) => Object.fromEntries(Object.entries(e).map(([e, s]) => [ e, Object.fromEntries(Object.entries(s).filter(([r]) => n(e, r) === t).map(([t, e]) => [ t, r(e) ])) ]));
-   const s = r(true, t => t);
-   return {
-    rest: r(false, t => t),
-    values: s,
-    hidden: r(true, () => z.XF),
-    texts: Object.values(s).flatMap(t => Object.values(t).flatMap(ut))
-   };
+  function vn(t) {
+   if (t.status === "succeeded") return null;
+   return t.status === "failed" ? t.errors.join("; ") : t.reason;
   }
-  function vn(t, e) {
-   return Object.fromEntries(Object.entries(t).map(([t, n]) => [ t, Object.fromEntries([ ...Object.entries(n), ...Object.entries(e[t] ?? {}) ]) ]));
-  }
-  function yn(t, e) {
-   const {webhook: n, routing: r} = t;
-   const {uri: s, body: o} = n;
-   e.log.info(`webhook ${s === "" ? "without uri" : `for ${s}`}: ${o.length} bytes, provider ${r.provider ?? "unknown"}`);
-   const a = $n(t);
-   if (a.length > 1) e.log.group("functions failed", a);
-  }
-  function $n(t) {
-   return t?.routing.status === "failed" ? t.routing.errors : [];
-  }
-  function _n(t) {
-   if (t === null || !("variables" in t)) return {
-    functions: [],
-    variables: {},
-    warning: null
-   };
-   const {functions: e, variables: n} = t;
-   const r = e.filter(t => Object.hasOwn(n, t));
-   const s = "warning" in t ? t.warning ?? null : null;
-   return {
-    functions: r,
-    variables: n,
-    warning: s
-   };
-  }
-  function xn({functions: t}, e) {
-   return t.flatMap(t => {
-    const n = Object.hasOwn(e, t.name) && e[t.name];
-    if (!n) return [];
-    return t.variables.filter(({name: t}) => !Object.hasOwn(n, t)).map(e => ({
-     fn: t.name,
-     name: e.name,
-     path: Z(e)
-    }));
-   });
-  }
-  function jn(t) {
+  function yn(t) {
    switch (t.kind) {
    case "evaluated":
-    return Sn(t.evaluation.routing);
+    return $n(t.evaluation.routing);
 
    case "refused":
-    return Cn(t.reason);
+    return _n(t.reason);
 
    case "timeout":
     {
-     const e = t.last && On(t.last.routing);
+     const e = t.last && vn(t.last.routing);
      const n = e !== null ? `the last one was ignored: ${e}` : t.rejected !== null ? `the last one was rejected: ${t.rejected}` : "check that its sender reaches this listener, or set a longer timeout";
-     return Cn(`no webhook for a function arrived in time; ${n}`);
+     return _n(`no webhook for a function arrived in time; ${n}`);
     }
 
    case "cancelled":
-    return Cn("the step was cancelled while waiting for a webhook");
+    return _n("the step was cancelled while waiting for a webhook");
    }
   }
-  function Sn(t) {
-   const e = On(t);
+  function $n(t) {
+   const e = vn(t);
    switch (t.status) {
    case "no_provider":
    case "no_function":
-    return Cn(`no function handles this webhook: ${e}`);
+    return _n(`no function handles this webhook: ${e}`);
 
    case "invalid_signature":
-    return Cn(`webhook rejected: ${e}`);
+    return _n(`webhook rejected: ${e}`);
 
    case "not_matched":
     return {
@@ -5633,7 +5580,7 @@ export const modules = {
     };
 
    case "failed":
-    return Cn(`the webhook of provider ${t.provider} failed: ${e}`);
+    return _n(`the webhook of provider ${t.provider} failed: ${e}`);
 
    case "succeeded":
     return {
@@ -5642,29 +5589,91 @@ export const modules = {
     };
    }
   }
-  function Cn(t) {
+  function _n(t) {
    return {
     result: "failure",
     why: t
    };
   }
-  function On(t) {
-   if (t.status === "succeeded") return null;
-   return t.status === "failed" ? t.errors.join("; ") : t.reason;
+  function xn(t, e) {
+   const {webhook: n, routing: r} = t;
+   const {uri: s, body: o} = n;
+   e.log.info(`webhook ${s === "" ? "without uri" : `for ${s}`}: ${o.length} bytes, provider ${r.provider ?? "unknown"}`);
+   const a = jn(t);
+   if (a.length > 1) e.log.group("functions failed", a);
   }
-  const Mn = 4e5;
-  const Un = 1e5;
-  const En = {
-   success: `${gn.I.success} Webhook received`,
-   not_run: `${gn.I.skipped} Webhook received, no function ran`,
-   failure: `${gn.I.failure} Receiving failed`,
-   waiting: `${gn.I.waiting} Webhook awaited`
+  function jn(t) {
+   return t?.routing.status === "failed" ? t.routing.errors : [];
+  }
+  function Sn(t) {
+   if (t === null || !("variables" in t)) return {
+    functions: [],
+    variables: {},
+    warning: null
+   };
+   const {functions: e, variables: n} = t;
+   const r = e.filter(t => Object.hasOwn(n, t));
+   const s = "warning" in t ? t.warning ?? null : null;
+   return {
+    functions: r,
+    variables: n,
+    warning: s
+   };
+  }
+  function On({functions: t}, e) {
+   return t.flatMap(t => {
+    const n = Object.hasOwn(e, t.name) && e[t.name];
+    if (!n) return [];
+    return t.variables.filter(({name: t}) => !Object.hasOwn(n, t)).map(e => ({
+     fn: t.name,
+     name: e.name,
+     path: Z(e)
+    }));
+   });
+  }
+  function Cn(t, e, n) {
+   const r = Mn(t, e);
+   const s = ct(r.rest, n.redact);
+   for (const t of r.texts) n.mask(t);
+   const o = ct(r.rest, n.redact);
+   return {
+    outputs: Un(s.variables, r.values),
+    shown: Un(o.variables, r.hidden),
+    redacted: s.redacted
+   };
+  }
+  function Mn({functions: t}, e) {
+   const n = (e, n) => t.find(t => t.name === e)?.variables.some(t => t.secret && t.name === n) === true;
+   const r = (t, r) => Object.fromEntries(Object.entries(e).map(([e, s]) => [ e, Object.fromEntries(Object.entries(s).filter(([r]) => n(e, r) === t).map(([t, e]) => [ t, r(e) ])) ]));
+   const s = r(true, t => t);
+   return {
+    rest: r(false, t => t),
+    values: s,
+    hidden: r(true, () => Y.XF),
+    texts: Object.values(s).flatMap(t => Object.values(t).flatMap(ut))
+   };
+  }
+  function Un(t, e) {
+   return Object.fromEntries(Object.entries(t).map(([t, n]) => [ t, Object.fromEntries([ ...Object.entries(n), ...Object.entries(e[t] ?? {}) ]) ]));
+  }
+  function En({functions: t, variables: e, absent: n, warning: r, redacted: s}, o) {
+   for (const r of t) o.group(`function ${r} ran`, [ ...Object.entries(e[r] ?? {}).map(([t, e]) => `${t} = ${JSON.stringify(e)}`), ...n.filter(t => t.fn === r).map(t => `${t.name}: no value at ${t.path}`) ]);
+   if (r !== null) o.warning(r);
+   for (const t of s) o.warning(`variable ${t} contains a secret, which is replaced with ***`);
+  }
+  const In = 4e5;
+  const An = 1e5;
+  const Rn = {
+   success: `${wn.I.success} Webhook received`,
+   not_run: `${wn.I.skipped} Webhook received, no function ran`,
+   failure: `${wn.I.failure} Receiving failed`,
+   waiting: `${wn.I.waiting} Webhook awaited`
   };
-  function In({result: t, why: e, webhook: n, functions: r, errors: s, variables: o, absent: a}, i) {
-   const c = t => (0, gn.Mk)(i(t));
+  function Tn({result: t, why: e, webhook: n, functions: r, errors: s, variables: o, absent: a}, i) {
+   const c = t => (0, wn.Mk)(i(t));
    const u = Object.entries(o).flatMap(([t, e]) => Object.entries(e).map(([e, n]) => [ c(t), c(e), c(typeof n === "string" ? n : JSON.stringify(n)) ]));
-   const l = [ `## ${En[t]}\n`, `${(0, gn.FY)(i(e))}\n` ];
-   if (s.length > 1) l.push((0, gn.p_)(s.map(c), Un));
+   const l = [ `## ${Rn[t]}\n`, `${(0, wn.FY)(i(e))}\n` ];
+   if (s.length > 1) l.push((0, wn.p_)(s.map(c), An));
    if (n !== null) {
     const {provider: t, verdict: e, id: s, retry_of: o} = n.received;
     const a = {
@@ -5672,78 +5681,84 @@ export const modules = {
      Uri: c(n.uri),
      Functions: c(r.join(", ")),
      Verdict: String(e),
-     Record: (0, gn.Mk)(s),
+     Record: (0, wn.Mk)(s),
      ...o !== null && {
-      "Resubmitted from": (0, gn.Mk)(o)
+      "Resubmitted from": (0, wn.Mk)(o)
      }
     };
     const i = Object.values(a);
-    l.push((0, gn.tp)(Object.keys(a), [ i ], Mn));
+    l.push((0, wn.tp)(Object.keys(a), [ i ], In));
    }
    const d = [ ...u, ...a.map(({fn: t, name: e}) => [ c(t), c(e), "*not given*" ]) ];
-   if (d.length > 0) l.push((0, gn.tp)([ "Function", "Variable", "Value" ], d, Mn));
+   if (d.length > 0) l.push((0, wn.tp)([ "Function", "Variable", "Value" ], d, In));
    return l.join("\n");
   }
-  function An(t, e, n, r) {
-   const {inputs: s, secrets: o} = t;
-   const {repository: a} = s.environment;
-   const i = t => ({
+  function Ln(t, e, n, r) {
+   const {secrets: s} = t;
+   const o = t => ({
     kind: "refused",
     reason: `record rejected: ${t}`
    });
-   if (e.repository !== a) return i(`it is from ${e.repository || "another repository"}, not from this repository`);
-   const {received: c} = e;
-   const {provider: u} = c;
-   if (c.verdict === 401) return i("its signature or attestation was missing or wrong (verdict 401), and a record keeps none to verify; have the sender send it again");
-   if (u === null) return i("no provider matched it; have the sender send it again");
-   if (!Ln(n, u)) return i(`the config no longer has an active provider ${u}; have the sender send it again`);
-   const l = Dt(n, o, u);
-   const d = l.length === 0 && s.trustRecord;
-   if (l.length === 0 && !d) return i(`provider ${u} has no secret, so anyone could have written it; set trust-record: true if you know where it is from, or have the sender send it again`);
-   if (!d && !fn(l, a, c)) return i(c.mac === null ? "it has no mac; have the sender send it again" : `its mac is wrong: the record or the secret of ${u} was changed; have the sender send it again`);
-   const f = Kn(c, o);
-   if (f === null) return i("it has no body, which contained a secret and was not UTF-8; have the sender send it again");
-   if ("missing" in f) return i(`it contains the secret ${f.missing}, which has no value in the input secrets; add it there`);
-   const h = r.clock.now();
-   const {redact: p} = r;
-   const m = {
-    secrets: o,
-    now: h,
+   const a = Nn(t, e, n);
+   if (a !== null) return o(a);
+   const {received: i} = e;
+   const {provider: c} = i;
+   const u = Vn(i, s);
+   if (u === null) return o("it has no body, which contained a secret and was not UTF-8; have the sender send it again");
+   if ("missing" in u) return o(`it contains the secret ${u.missing}, which has no value in the input secrets; add it there`);
+   const l = r.clock.now();
+   const {redact: d} = r;
+   const f = {
+    secrets: s,
+    now: l,
     trusted: true,
-    redact: p
+    redact: d
    };
-   const k = zt(n, f, m);
-   if (k.provider !== u) return i(`it was from provider ${u}, but now ${k.provider === null ? "no provider" : `provider ${k.provider}`} matches it; have the sender send it again, or change the order or the match of the providers`);
-   const g = Rn(n, k, f);
-   if (g !== null) return i(g);
-   r.log.info(`resubmitted: ${c.id}, received ${c.received} with verdict ${c.verdict}; ${d ? "trusted because trust-record is true" : "its mac is valid"}`);
+   const h = Yt(n, u, f);
+   if (h.provider !== c) return o(`it was from provider ${c}, but now ${h.provider === null ? "no provider" : `provider ${h.provider}`} matches it; have the sender send it again, or change the order or the match of the providers`);
+   const p = qn(n, h, u);
+   if (p !== null) return o(p);
+   const m = Dt(n, s, c).length > 0;
+   r.log.info(`resubmitted: ${i.id}, received ${i.received} with verdict ${i.verdict}; ${m ? "its mac is valid" : "trusted because trust-record is true"}`);
    return {
     kind: "evaluated",
     evaluation: {
-     webhook: f,
-     routing: k,
-     now: h,
-     retryOf: c.id
+     webhook: u,
+     routing: h,
+     now: l,
+     retryOf: i.id
     }
    };
   }
-  function Rn({functions: t}, e, {headers: n, query: r}) {
+  function Nn({inputs: t, secrets: e}, {repository: n, received: r}, s) {
+   const {repository: o} = t.environment;
+   const {provider: a} = r;
+   if (n !== o) return `it is from ${n || "another repository"}, not from this repository`;
+   if (r.verdict === 401) return "its signature or attestation was missing or wrong (verdict 401), and a record keeps none to verify; have the sender send it again";
+   if (a === null) return "no provider matched it; have the sender send it again";
+   if (!Pn(s, a)) return `the config no longer has an active provider ${a}; have the sender send it again`;
+   const i = Dt(s, e, a);
+   if (i.length === 0) return t.trustRecord ? null : `provider ${a} has no secret, so anyone could have written it; set trust-record: true if you know where it is from, or have the sender send it again`;
+   if (hn(i, o, r)) return null;
+   return r.mac === null ? "it has no mac; have the sender send it again" : `its mac is wrong: the record or the secret of ${a} was changed; have the sender send it again`;
+  }
+  function qn({functions: t}, e, {headers: n, query: r}) {
    if (!("variables" in e)) return null;
    const s = K(t);
    for (const {name: o, match: a, conditions: i} of t) {
     if (!e.functions.includes(o)) continue;
-    const t = Object.keys(a?.headers ?? {}).find(t => n[t.toLowerCase()] === z.XF);
-    const c = Object.keys(a?.query ?? {}).find(t => r[t] === z.XF);
+    const t = Object.keys(a?.headers ?? {}).find(t => n[t.toLowerCase()] === Y.XF);
+    const c = Object.keys(a?.query ?? {}).find(t => r[t] === Y.XF);
     const u = [ ...Object.keys(a?.body ?? {}), ...i.map(({path: t}) => t) ].find(t => G(t, s));
     const l = t ?? c ?? u;
     if (l !== void 0) return `function ${o} matches on ${l}, which is *** in the record; have the sender send it again`;
    }
    return null;
   }
-  function Tn(t) {
+  function Bn(t) {
    const e = t.inputs.record;
    const n = t.loadRecords().flatMap(t => {
-    const e = ln(t.text);
+    const e = dn(t.text);
     if (e.kind === "foreign") throw new r.x(`${t.path} ${e.why}; download the artifact that the step uploaded again`);
     return e.kind === "received" ? [ e ] : [];
    });
@@ -5752,10 +5767,10 @@ export const modules = {
    if (o.length > 0) throw new r.x(`${e} contains ${n.length} received webhooks, and a step evaluates one; give the path of one file`);
    return s;
   }
-  function Ln({providers: t}, e) {
+  function Pn({providers: t}, e) {
    return t.some(t => t.name === e && t.active);
   }
-  const Nn = {
+  const Fn = {
    succeeded: 200,
    invalid_signature: 401,
    no_provider: 404,
@@ -5764,21 +5779,21 @@ export const modules = {
    handshake: 404,
    failed: 500
   };
-  function qn({inputs: t, secrets: e}, n, r, {webhook: s, routing: o, now: a, retryOf: i}) {
+  function Dn({inputs: t, secrets: e}, n, r, {webhook: s, routing: o, now: a, retryOf: i}) {
    const {status: c, provider: u} = o;
    const {environment: l, listenerToken: d} = t;
    const {redact: f} = r;
-   const h = On(o);
+   const h = vn(o);
    const p = {
     id: `rcv_${r.randomBytes(16).toString("hex")}`,
     provider: u,
-    ...Fn(s, {
+    ...zn(s, {
      secrets: e,
      token: d,
      receive: n,
      redact: f
     }),
-    verdict: Nn[c],
+    verdict: Fn[c],
     reason: h && f(h),
     functions: "functions" in o ? o.functions : [],
     received: new Date(a).toISOString(),
@@ -5791,48 +5806,48 @@ export const modules = {
    const {repository: w} = l;
    return g ? {
     ...p,
-    mac: dn(m, w, p)
+    mac: fn(m, w, p)
    } : p;
   }
-  const Pn = 8;
-  const Bn = 4;
-  function Fn(t, e) {
+  const Jn = 8;
+  const Yn = 4;
+  function zn(t, e) {
    const {token: n, receive: r, redact: s} = e;
-   const o = (0, z.$o)(e.secrets, Bn);
-   const a = t => (0, kn.y1)(n ? t.replaceAll(n, z.XF) : t, o);
+   const o = (0, Y.$o)(e.secrets, Yn);
+   const a = t => (0, gn.y1)(n ? t.replaceAll(n, Y.XF) : t, o);
    const i = t => {
     const e = a(t);
-    return s(e) === e ? e : z.XF;
+    return s(e) === e ? e : Y.XF;
    };
    const l = new Set([ (0, u.Ml)("jobserv"), ...r.providers.flatMap(t => At(t) ?? []) ]);
-   const d = t => l.has(t) || Dn(t);
-   const f = Xn(Object.entries(t.headers).flatMap(([t, e]) => d(t) ? e : []));
-   const h = (t, e) => Object.fromEntries(Object.entries(t).map(([t, n]) => [ i(t), e.has(t) && !d(t) && !f(n) ? i(n) : z.XF ]));
-   const p = new Set([ ...m, ...Jn(r, "headers").map(t => t.toLowerCase()) ]);
+   const d = t => l.has(t) || Hn(t);
+   const f = Zn(Object.entries(t.headers).flatMap(([t, e]) => d(t) ? e : []));
+   const h = (t, e) => Object.fromEntries(Object.entries(t).map(([t, n]) => [ i(t), e.has(t) && !d(t) && !f(n) ? i(n) : Y.XF ]));
+   const p = new Set([ ...m, ...Xn(r, "headers").map(t => t.toLowerCase()) ]);
    const k = () => {
     const e = K(r.functions);
-    const n = e.size > 0 ? Yn(t, e) : "as it is";
+    const n = e.size > 0 ? Gn(t, e) : "as it is";
     if (n === null) return null;
     if (typeof n !== "string") return a(n.json);
     const s = (0, c._6)(t.body);
     if (s !== null) return a(s);
     const o = t.body.toString("latin1");
-    const i = a(o) === (0, kn.y1)(o, Gn);
+    const i = a(o) === (0, gn.y1)(o, Qn);
     return i ? {
      base64: t.body.toString("base64")
     } : null;
    };
    return {
-    uri: f(t.uri) ? z.XF : a(t.uri),
-    query: h(t.query, new Set(Jn(r, "query"))),
+    uri: f(t.uri) ? Y.XF : a(t.uri),
+    query: h(t.query, new Set(Xn(r, "query"))),
     headers: h(t.headers, p),
     body: k()
    };
   }
-  function Dn(t) {
-   return t !== "x-event-key" && (0, z.tV)(t);
+  function Hn(t) {
+   return t !== "x-event-key" && (0, Y.tV)(t);
   }
-  function Jn({providers: t, functions: e}, n) {
+  function Xn({providers: t, functions: e}, n) {
    const r = t.flatMap(({type: t}) => t === void 0 ? [] : St(t).marks);
    const s = e.flatMap(t => t.variables);
    const o = t => n === "headers" ? t.toLowerCase() : t;
@@ -5840,12 +5855,12 @@ export const modules = {
    const i = [ ...[ ...t, ...e, ...r ].flatMap(({match: t}) => Object.keys(t?.[n] ?? {})), ...s.filter(({from: t, secret: e}) => t === n && !e).map(Z) ];
    return i.filter(t => !a.includes(o(t)));
   }
-  const zn = 8;
-  function Yn(t, e) {
-   const n = C(t, Hn(t));
+  const Kn = 8;
+  function Gn(t, e) {
+   const n = O(t, Wn(t));
    if ("fault" in n) return null;
    let r = false;
-   const s = (0, z.lY)();
+   const s = (0, Y.lY)();
    for (const t of e) {
     const e = (0, d.Rr)(t);
     if (e.kind === "error") continue;
@@ -5856,10 +5871,10 @@ export const modules = {
     if (typeof i !== "object" || i === null) continue;
     const c = Object.getOwnPropertyDescriptor(i, o);
     if (c === void 0 || c.value === null) continue;
-    for (const t of ut(c.value)) if (t.length >= zn) s.add(t);
+    for (const t of ut(c.value)) if (t.length >= Kn) s.add(t);
     Object.defineProperty(i, o, {
      ...c,
-     value: z.XF
+     value: Y.XF
     });
     r = true;
    }
@@ -5869,22 +5884,22 @@ export const modules = {
     json: s.redact(o)
    };
   }
-  function Hn({headers: t}) {
+  function Wn({headers: t}) {
    return St("slack").marks.some(({match: e}) => Object.keys(e.headers ?? {}).every(e => t[e] !== void 0));
   }
-  function Xn(t) {
+  function Zn(t) {
    const e = t.map(t => t.toLowerCase()).filter(Boolean);
-   const n = e.flatMap(t => t.split(/[\s,:;=]+/)).filter(t => t.length >= Pn);
+   const n = e.flatMap(t => t.split(/[\s,:;=]+/)).filter(t => t.length >= Jn);
    return t => {
     const r = t.toLowerCase();
     return e.includes(r) || n.some(t => r.includes(t));
    };
   }
-  function Kn({uri: t, query: e, headers: n, body: r}, s) {
+  function Vn({uri: t, query: e, headers: n, body: r}, s) {
    if (r === null) return null;
    let o = null;
-   const a = t => (0, mn.S5)(t, t => {
-    const e = (0, pn.Gf)(t) ?? t;
+   const a = t => (0, kn.S5)(t, t => {
+    const e = (0, mn.Gf)(t) ?? t;
     const n = s.get(e);
     if (!n) o ??= e;
     return n;
@@ -5900,19 +5915,19 @@ export const modules = {
     missing: o
    };
   }
-  function Gn(t) {
+  function Qn(t) {
    return [ {
     kind: "text",
     text: t
    } ];
   }
-  async function Wn(t, e) {
+  async function tr(t, e) {
    const {inputs: n} = t;
-   Zn(n);
+   er(n);
    e.mask(n.listenerToken);
-   const r = Vn(t);
-   const s = Qn(r, n);
-   const o = ve(tr(t, await t.loadConfig({
+   const r = nr(t);
+   const s = rr(r, n);
+   const o = ye(sr(t, await t.loadConfig({
     providers: s
    }), s), t.secrets, e.mask);
    const {config: a, secrets: i} = o;
@@ -5920,38 +5935,39 @@ export const modules = {
     ...t,
     secrets: i
    };
-   const u = await nr(c, r, o, e);
-   return wn(c, e, {
+   const u = await ar(c, r, o, e);
+   return bn(c, e, {
     config: a,
     outcome: u
-   }, t => qn(c, a, e, t));
+   }, t => Dn(c, a, e, t));
   }
-  function Zn({via: t, record: e, listenerToken: n, dryRun: o, environment: {eventName: a}}) {
+  function er({via: t, record: e, listenerToken: n, dryRun: o, environment: {eventName: a}}) {
    const i = [];
    if (o) i.push("input dry-run is true, but receive sends nothing; leave it out");
    if (t !== "event" && t !== "listener") i.push(`input via is "${t}", which is not a source of webhooks; write event or listener`);
    if (e !== "" && t === "listener") i.push("input record names a webhook to evaluate again, and via: listener waits for a new one; leave one of the two out");
    const c = [ "repository_dispatch", "workflow_dispatch" ].includes(a);
    if (e === "" && t === "event" && !c) i.push(`a ${a} event contains no webhook; start the workflow with repository_dispatch or workflow_dispatch, or set via: listener or the input record`);
-   if (n !== "" && !s.Hk.test(n)) i.push("input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -; openssl rand -hex 16 makes one");
+   const u = n === "" ? null : (0, s.jD)(n);
+   if (u !== null) i.push(u);
    if (i.length > 0) throw new r.x(i.map(t => ({
     message: t
    })));
   }
-  function Vn(t) {
+  function nr(t) {
    const {record: e, via: n, environment: r} = t.inputs;
    if (e !== "") return {
     kind: "record",
-    recorded: Tn(t)
+    recorded: Bn(t)
    };
    return n === "listener" ? {
     kind: "listener"
    } : {
     kind: "event",
-    reading: Te(r.event)
+    reading: Le(r.event)
    };
   }
-  function Qn(t, {only: e}) {
+  function rr(t, {only: e}) {
    const n = (e, n) => {
     if (t.kind === "record") return t.recorded.received.provider === e;
     if (t.kind === "listener" || t.reading.kind === "malformed") return true;
@@ -5960,14 +5976,14 @@ export const modules = {
    };
    return (t, r) => (e.length === 0 || e.some(e => e === t)) && n(t, r);
   }
-  function tr({inputs: t, secrets: e}, n, s) {
+  function sr({inputs: t, secrets: e}, n, s) {
    const {providers: a = [], functions: i = []} = n.receive ?? {};
    const c = (0, o.d0)(a, t.only);
    const u = c.filter(t => t.active);
    if (n.receive === void 0 || u.length === 0) throw new r.x("the config has no active provider to receive from; add providers and functions under receive");
    const l = u.map(({name: t}) => t);
    if (!i.some(t => t.active && l.includes(t.provider))) throw new r.x(`the config has no active function for ${l.join(", ")}, so no webhook would have an effect; add one under receive.functions`);
-   const d = u.filter(({name: t}) => s(t, er(i, t))).map(({name: t, secret_name: n}) => ({
+   const d = u.filter(({name: t}) => s(t, or(i, t))).map(({name: t, secret_name: n}) => ({
     name: t,
     empty: n.filter(t => e.get(t) === "")
    })).filter(({empty: t}) => t.length > 0).map(({name: t, empty: e}) => ({
@@ -5987,22 +6003,22 @@ export const modules = {
     }))
    };
   }
-  function er(t, e) {
+  function or(t, e) {
    return t.filter(t => t.active && t.provider === e).map(({uri: t}) => t);
   }
-  async function nr(t, e, n, r) {
+  async function ar(t, e, n, r) {
    switch (e.kind) {
    case "event":
-    return rr(t, e.reading, n, r);
+    return ir(t, e.reading, n, r);
 
    case "listener":
-    return nn(t, n.config, r);
+    return Xe(t, n.config, r);
 
    case "record":
-    return An(t, e.recorded, n.config, r);
+    return Ln(t, e.recorded, n.config, r);
    }
   }
-  function rr({inputs: {environment: t}}, e, n, r) {
+  function ir({inputs: {environment: t}}, e, n, r) {
    if (e.kind === "malformed") return {
     kind: "refused",
     reason: `the event contains no valid webhook: ${e.message}`
@@ -6015,7 +6031,7 @@ export const modules = {
     now: a,
     redact: r.redact
    };
-   const c = ye(s, n, i);
+   const c = $e(s, n, i);
    const {webhook: u} = s;
    return {
     kind: "evaluated",
@@ -6159,11 +6175,11 @@ export const modules = {
    size: 22,
    comment: 65535
   };
-  const C = {
+  const O = {
    magic: 33639248,
    size: 46
   };
-  const O = {
+  const C = {
    magic: 67324752,
    size: 30
   };
@@ -6179,17 +6195,17 @@ export const modules = {
     let o = m;
     const a = [];
     for (let n = 0; n < r; n++) {
-     if (t.readUInt32LE(s) !== C.magic) throw R();
+     if (t.readUInt32LE(s) !== O.magic) throw R();
      const n = t.readUInt16LE(s + 10);
      const r = t.readUInt32LE(s + 20);
      const i = t.readUInt32LE(s + 42);
-     const c = s + C.size;
+     const c = s + O.size;
      const u = c + t.readUInt16LE(s + 28);
      const l = t.toString("utf8", c, u);
      s = u + t.readUInt16LE(s + 30) + t.readUInt16LE(s + 32);
      if (!(0, d.E)(l)) continue;
-     if (t.readUInt32LE(i) !== O.magic) throw R();
-     const f = i + O.size + t.readUInt16LE(i + 26) + t.readUInt16LE(i + 28);
+     if (t.readUInt32LE(i) !== C.magic) throw R();
+     const f = i + C.size + t.readUInt16LE(i + 26) + t.readUInt16LE(i + 28);
      const h = t.subarray(f, f + r);
      if (h.length < r || ![ M, U ].includes(n)) throw R();
      const p = n === M ? h : e(h, {
@@ -6226,13 +6242,13 @@ export const modules = {
   var L = n(7359);
   var N = n(9853);
   var q = n(5340);
-  var P = n(5642);
-  var B = n(7138);
+  var B = n(5642);
+  var P = n(7138);
   var F = n(7040);
   var D = n(9950);
   var J = n(74);
-  var z = n(8047);
-  var Y = n(4827);
+  var Y = n(8047);
+  var z = n(4827);
   const H = "variables.";
   function X(t) {
    const {payload: e, dockerhub: n, ...r} = t;
@@ -6277,7 +6293,7 @@ export const modules = {
       name: l
      }
     },
-    body: () => (0, z.C3)(d, r.body, g)
+    body: () => (0, Y.C3)(d, r.body, g)
    });
    return w.kind === "request" ? w : V(w.reason);
   }
@@ -6317,7 +6333,7 @@ export const modules = {
   const Q = [ "repository", "repository_owner", "server_url", "api_url", "run_id", "run_attempt" ].map(t => `github.${t}`);
   function tt(t) {
    const e = (0, D.wX)(t);
-   return (0, Y.Ug)(e).build || e.some(nt);
+   return (0, z.Ug)(e).build || e.some(nt);
   }
   function et(t, e) {
    const n = t.inputs.environment.repository;
@@ -6325,7 +6341,7 @@ export const modules = {
    const s = (n, {run_id: s, run_attempt: o}, a) => {
     const {repository: i} = n.environment;
     const c = JSON.stringify([ i, s, o, a ]);
-    const u = r.get(c) ?? (0, Y.xF)({
+    const u = r.get(c) ?? (0, z.xF)({
      ...t,
      inputs: {
       ...n,
@@ -6337,7 +6353,7 @@ export const modules = {
     return u;
    };
    return async (r, {run: o, repository: a}) => {
-    const i = (0, Y.yJ)(t.inputs, a);
+    const i = (0, z.yJ)(t.inputs, a);
     if (!tt(r)) {
      const {repositoryOwner: t, serverUrl: e, apiUrl: n} = i.environment;
      const r = {
@@ -6357,7 +6373,7 @@ export const modules = {
      };
     }
     try {
-     const t = (0, Y.Ug)((0, D.wX)(r));
+     const t = (0, z.Ug)((0, D.wX)(r));
      const {values: e, status: n} = await s(i, o, t);
      return {
       kind: "values",
@@ -6531,8 +6547,8 @@ export const modules = {
    const u = c.config.notify?.webhooks ?? [];
    const l = u.map(({name: t}) => t);
    const d = at(o, c.inputs, u, a);
-   Ct(d, e);
-   Ot(d, l, e);
+   Ot(d, e);
+   Ct(d, l, e);
    const f = await St(c, e, d.selected);
    const h = f.flatMap(({webhook: t, preparation: n}) => n.kind === "request" && t !== void 0 ? [ {
     prepared: n.prepared,
@@ -6568,7 +6584,7 @@ export const modules = {
    const r = new Map(t.config.notify?.webhooks.map(t => [ t.name, t ]));
    const s = new Set(n.map(({sent: t}) => t.webhook));
    const o = [ ...r.values() ].filter(({name: t, enabled: e}) => e && s.has(t)).map(X);
-   const a = new Set([ ...(0, B.W$)(o, t, e.log) ].map(({name: t}) => t));
+   const a = new Set([ ...(0, P.W$)(o, t, e.log) ].map(({name: t}) => t));
    W(o, e);
    const i = et(t, e);
    const c = [];
@@ -6589,14 +6605,14 @@ export const modules = {
    }
    return c;
   }
-  function Ct({skipped: t}, {log: e}) {
+  function Ot({skipped: t}, {log: e}) {
    for (const {recorded: n, why: r, warn: s} of t) {
     const {id: t, webhook: o} = n.sent;
     const a = `webhook "${o}" skipped, ${t}: ${r}`;
     if (s) e.warning(a); else e.info(a);
    }
   }
-  function Ot({selected: t}, e, {log: n}) {
+  function Ct({selected: t}, e, {log: n}) {
    for (const {sent: e, differs: r} of t) if (r) n.warning(`webhook "${e.webhook}", ${e.id}: the records hold attempts with different bodies; the latest is used. If two steps use webhooks with the same name, rename one of them`);
    const r = e.filter(t => $t.test(t));
    const s = new Set([ ...r, ...r.map(t => t.replace($t, "")) ]);
@@ -6668,7 +6684,7 @@ export const modules = {
   function Tt(t, e, n, r) {
    const s = n.map(({delivery: t}) => t);
    const o = t.config.notify?.webhooks ?? [];
-   const a = (0, P.z)(s, o, e.log);
+   const a = (0, B.z)(s, o, e.log);
    const i = e.signal.aborted;
    const c = Lt(n, r);
    if (c !== null) e.log.info(c);
@@ -6676,7 +6692,7 @@ export const modules = {
    const {repository: d} = t.inputs.environment;
    return {
     result: a.length > 0 || i ? "failure" : n.length > 0 && s.every(({status: t}) => t === "not_run") ? "not_run" : "success",
-    failure: (0, P.oh)(a, {
+    failure: (0, B.oh)(a, {
      cancelled: i,
      anew: s.some(({attempts: t}) => t.length > 0) ? Rt : null
     }),
@@ -6692,7 +6708,7 @@ export const modules = {
       sender: d
      }
     },
-    summary: c === null ? [ (0, N.q)(s, e.redact), Dt(n.map(({recorded: {earlier: t}, delivery: e}) => ({
+    summary: c === null ? [ (0, N.q)(s, e.redact, (0, B.$2)(o)), Dt(n.map(({recorded: {earlier: t}, delivery: e}) => ({
      delivery: e,
      earlier: t
     })), e.redact) ].join("\n") : `## Deliveries\n\n${c}\n`
@@ -6751,19 +6767,19 @@ export const modules = {
     } : {}
    };
   }
-  const Pt = 3e5;
-  const Bt = 20;
+  const Bt = 3e5;
+  const Pt = 20;
   const Ft = [ "Webhook", "Attempt", "Sent (UTC)", "Code", "Time" ];
   function Dt(t, e) {
    const n = t.flatMap(({delivery: t, earlier: n}) => {
     const {id: r, webhook: s, attempts: o} = t;
     const a = (0, q.Hn)((0, q.Mk)(e(s)), (0, q.Mk)(r));
-    const i = Math.max(0, n.length - Bt);
+    const i = Math.max(0, n.length - Pt);
     const c = [ ...n.map((t, e) => Jt(t, `${e + 1}`)).slice(i), ...o.map((t, e) => Jt(t, `${n.length + e + 1} (this run)`)) ];
     return c.map((t, e) => [ e === 0 ? a : "", ...t ]);
    });
    if (n.length === 0) return "";
-   return `### All attempts\n\n${(0, q.tp)(Ft, n, Pt)}`;
+   return `### All attempts\n\n${(0, q.tp)(Ft, n, Bt)}`;
   }
   function Jt({started: t, status_code: e, error: n, duration_ms: r}, s) {
    return [ s, new Date(t).toISOString().slice(0, 19).replace("T", " "), (0, q.Mk)(String(e ?? n ?? "")), (0, 
@@ -6772,9 +6788,9 @@ export const modules = {
  }),
  3657: ((t, e, n) => {
   n.d(e, {
-   Hk: () => u,
-   Pf: () => d,
-   qw: () => l,
+   IO: () => d,
+   jD: () => u,
+   tE: () => l,
    x6: () => p
   });
   var r = n(9329);
@@ -6783,7 +6799,9 @@ export const modules = {
   var a = n(328);
   var i = n(6834);
   var c = n(3444);
-  const u = /^[A-Za-z0-9_-]{16,200}$/;
+  function u(t) {
+   return /^[A-Za-z0-9_-]{16,200}$/.test(t) ? null : "input listener-token must be 16 or more characters of A-Z, a-z, 0-9, _ and -, which the sender knows too; openssl rand -hex 16 makes one";
+  }
   async function l(t, e, {what: n, path: r = "", ...s}) {
    const {host: o, port: i} = t.listen;
    p(t, i);

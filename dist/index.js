@@ -6604,7 +6604,7 @@ var t = {
   async function h(e, t, n) {
    const {workflow: s, workflowId: r, workflowPath: o} = n;
    if (s !== null || r === null) return n;
-   const {name: i, path: a} = await w(e, t, r);
+   const {name: i, path: a} = await y(e, t, r);
    return {
     ...n,
     workflow: i ?? r,
@@ -6623,28 +6623,28 @@ var t = {
       ...l,
       pull_number: c.number
      });
-     return $(n, k([ s ], t, i));
+     return b(n, w([ s ], t, i));
     }
     if (i === null) return n;
     const {json: s} = await e.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
      ...l,
      commit_sha: i
     });
-    const r = k(s, t, i);
-    if (r !== null || u === "" || a === null) return $(n, r);
+    const r = w(s, t, i);
+    if (r !== null || u === "" || a === null) return b(n, r);
     const o = await e.request("GET /repos/{owner}/{repo}/pulls", {
      ...l,
      head: `${u}:${a}`,
      state: "all"
     });
-    return $(n, k(o.json, t, i));
+    return b(n, w(o.json, t, i));
    } catch (e) {
     if (!(e instanceof r.hD)) throw e;
     return n;
    }
   }
   async function p(e, t, n) {
-   return await S(e, t, n) ?? await _(e, t, n);
+   return await k(e, t, n) ?? await $(e, t, n);
   }
   function m({status: e, json: t}, n, s) {
    const o = (0, a.zZ)(t);
@@ -6653,19 +6653,17 @@ var t = {
    const l = o ? `with run ${o.id}, attempt ${o.attempt}` : "without a workflow run";
    throw new r.hD(`GET ${n} was answered ${e} ${l}; GITHUB_API_URL must be the API's own URL`, e);
   }
-  const g = s.NpB(s.mee(s.YjP()), null);
-  const y = s.NpB(s.mee(s.FsL(s.YjP(), s.pdi(e => e || null))), null);
-  const v = s.Ikc({
-   name: y,
-   path: y
+  const g = s.Ikc({
+   name: a.Vm,
+   path: a.Vm
   });
-  async function w(e, t, n) {
+  async function y(e, t, n) {
    try {
     const {json: r} = await e.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}", {
      ...(0, o.NU)(t),
      workflow_id: n
     });
-    const {output: i, success: a} = s.xLC(v, r);
+    const {output: i, success: a} = s.xLC(g, r);
     if (a) return i;
    } catch (e) {
     if (!(e instanceof r.hD)) throw e;
@@ -6675,33 +6673,33 @@ var t = {
     path: null
    };
   }
-  const b = s.Ikc({
+  const v = s.Ikc({
    number: s.aig(),
-   title: g,
-   state: g,
+   title: a.Qq,
+   state: a.Qq,
    head: s.Ikc({
-    ref: g,
-    sha: g,
+    ref: a.Qq,
+    sha: a.Qq,
     repo: s.NpB(s.mee(s.Ikc({
      full_name: s.YjP()
     })), null)
    }),
    base: s.Ikc({
-    ref: g,
+    ref: a.Qq,
     repo: s.Ikc({
      full_name: s.YjP()
     })
    })
   });
-  function k(e, t, n) {
+  function w(e, t, n) {
    const r = (Array.isArray(e) ? e : []).flatMap(e => {
-    const {output: t, success: n} = s.xLC(b, e);
+    const {output: t, success: n} = s.xLC(v, e);
     return n ? [ t ] : [];
    });
    const o = r.filter(({head: e, base: s}) => e.sha === n && s.repo.full_name.toLowerCase() === t.toLowerCase());
    return o.find(({state: e}) => e === "open") ?? o[0] ?? null;
   }
-  function $(e, t) {
+  function b(e, t) {
    if (t === null) return e;
    return {
     ...e,
@@ -6714,7 +6712,7 @@ var t = {
     }
    };
   }
-  async function S(e, t, {id: n, attempt: s}) {
+  async function k(e, t, {id: n, attempt: s}) {
    const o = Math.max(1, s - l);
    try {
     for (let r = s - 1; r >= o; r--) {
@@ -6726,7 +6724,7 @@ var t = {
    }
    return null;
   }
-  async function _(e, t, n) {
+  async function $(e, t, n) {
    const s = (0, o.NU)(t);
    const {workflowId: i, refKind: a, headBranch: l} = n;
    const u = {
@@ -6761,23 +6759,23 @@ var t = {
     ...p
    }, u) ];
    for (const e of g) try {
-    return await E(n, e);
+    return await S(n, e);
    } catch (e) {
     if (!(e instanceof r.hD && e.isMissingRoute)) throw e;
    }
    return null;
   }
-  async function E(e, t) {
+  async function S(e, t) {
    for await (const {items: n} of t) {
-    const t = n.map(a.zZ).filter(e => e !== null).filter(t => A(t, e)).sort((e, t) => N(t) - N(e));
+    const t = n.map(a.zZ).filter(e => e !== null).filter(t => _(t, e)).sort((e, t) => E(t) - E(e));
     if (t[0]) return t[0];
    }
    return null;
   }
-  function A(e, t) {
-   return e.id !== t.id && (0, i.aI)(e.conclusion) && N(e) < N(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
+  function _(e, t) {
+   return e.id !== t.id && (0, i.aI)(e.conclusion) && E(e) < E(t) && e.headBranch === t.headBranch && e.headRepository === t.headRepository && (t.workflowId === null ? e.workflow === t.workflow : e.workflowId === null || e.workflowId === t.workflowId);
   }
-  function N(e) {
+  function E(e) {
    return e.number ?? e.id;
   }
  }),
@@ -7072,7 +7070,9 @@ var t = {
  }),
  6436: ((e, t, n) => {
   n.d(t, {
+   Qq: () => a,
    Rz: () => E,
+   Vm: () => f,
    aD: () => _,
    mi: () => C,
    zO: () => A,
@@ -8585,7 +8585,8 @@ var t = {
     const e = t.get(r) ?? "";
     const i = e.replace(/[\r\n]+$/, "");
     if (i !== e && (o || !i.includes("\n"))) n.set(r, i);
-    if (i.trim() !== i) s.push(r);
+    if (i.trim() !== i) s.push(`${r} begins or ends with a blank, which is kept; store it without, if that is a mistake`);
+    if (/^(["']).*\1$/s.test(i)) s.push(`${r} is in quotes, which are a part of it; write it without, if that is a mistake`);
    }
    return {
     trimmed: n,
@@ -9077,7 +9078,7 @@ var t = {
    return s.KIO(e, t => {
     const n = e.join(", ");
     if (typeof t.input !== "string") return d(`must be one of ${n}`)(t);
-    const s = (0, o.h)(t.input, e);
+    const s = (0, o.h)(t.input, e) ?? e.find(e => e.endsWith(`_${t.input}`));
     return `${I(t.received)} is not known here; write ${s ?? `one of ${n}`}`;
    });
   }
@@ -12184,7 +12185,7 @@ var t = {
      const u = l ? await q(i) : i();
      const {config: f, ignored: h, origins: d, trimmed: p, padded: m} = u;
      for (const [e, n] of p) L(t, e, n, s);
-     for (const e of m) s.log.warning(`secret ${e} begins or ends with a blank, which is kept; store it without, if that is a mistake`);
+     for (const e of m) s.log.warning(`secret ${e}`);
      for (const e of d) s.log.info(e);
      const g = h.filter(e => !e.startsWith("x-"));
      if (g.length > 0) s.log.notice(`${o.file}: ignored keys: ${g.join(", ")}`);
@@ -12220,8 +12221,8 @@ var t = {
   n.d(t, {
    It: () => h,
    Ko: () => d,
-   YQ: () => M,
-   dC: () => j
+   YQ: () => m,
+   dC: () => p
   });
   var s = n(8990);
   var r = n(5585);
@@ -12246,101 +12247,240 @@ var t = {
    const t = t => {
     e.push(t);
    };
-   const n = (e, t = "") => s.V4(e) || t;
-   const i = (e, t, s = /[\s,]+/) => n(e, t).split(s).map(e => e.trim()).filter(e => e !== "");
-   const a = e => {
-    const n = i(e, "");
-    for (const s of n) {
-     const n = (0, c.p)(s);
-     if (n !== null) t(`input ${e}: ${n}`);
-    }
-    return n;
-   };
-   const l = (e, n, [r, o]) => {
-    const i = s.V4(e, {
-     trimWhitespace: false
-    });
-    if (i.trim() === "" && A(e)) t(`input ${e} is empty; write ${r}, or leave the input out (or write ${n}) to ${o}`);
-    return i.trim() === n ? "" : i;
-   };
-   const h = (e, t, n) => l(e, t, [ "a name", n ]).trim();
-   const d = (e, s) => {
-    const r = n(e, s[0]);
-    const o = s.find(e => e === r);
-    if (o === void 0) t(`input ${e} is "${r}"; write one of ${s.join(", ")}`);
-    return o ?? s[0];
-   };
-   const p = e => {
-    const s = n(e);
-    if (s === "") return null;
-    if (/^[1-9]\d{0,15}$/.test(s)) return Number(s);
-    t(`input ${e} is "${s}"; write a whole number above 0`);
-    return null;
-   };
-   const m = (e, s = "") => {
-    const r = n(e, s);
-    if (r === "") return null;
-    const o = (0, u.E9)(r);
-    if (o === null || o === 0) t(`input ${e} is "${r}"; write a time such as 30s, 10m, 1h`);
-    return o;
-   };
-   const g = d("mode", f);
-   const y = (0, r.y)(t);
-   const v = {
-    mode: g,
+   const {text: n, list: i, patterns: a, guarded: c, named: l, choice: u, number: h, duration: d} = g(t);
+   const p = u("mode", f);
+   const m = (0, r.y)(t);
+   const k = {
+    mode: p,
     configFile: n("config-file", ".github/webhooks.yml"),
     config: s.V4("config", {
      trimWhitespace: false
     }),
-    jobId: n("job-id") || y.jobId,
-    jobStatus: n("job-status") === "" ? null : d("job-status", [ "success", "failure", "cancelled" ]),
+    jobId: n("job-id") || m.jobId,
+    jobStatus: n("job-status") === "" ? null : u("job-status", [ "success", "failure", "cancelled" ]),
     needs: n("needs"),
-    repository: x(n("repository"), t),
-    runId: p("run-id"),
-    runAttempt: p("run-attempt"),
+    repository: w(n("repository"), t),
+    runId: h("run-id"),
+    runAttempt: h("run-attempt"),
     only: i("only", "", /[\n,]+/),
     allowedSchemes: i("allowed-schemes", "https"),
     allowedMethods: i("allowed-methods", "POST PUT PATCH"),
-    allowedHosts: A("allowed-hosts") ? i("allowed-hosts", "") : i("allowed-hosts", "public"),
-    showResponse: d("show-response", [ "on-failure", "always", "never" ]),
+    allowedHosts: y("allowed-hosts") ? i("allowed-hosts", "") : i("allowed-hosts", "public"),
+    showResponse: u("show-response", [ "on-failure", "always", "never" ]),
     caCertificates: n("ca-certificates"),
-    dryRun: d("dry-run", [ "false", "true" ]) === "true",
-    chain: g === "gate" ? h("chain", "(none)", "accept callbacks without a token") : n("chain").replace(/^\(none\)$/, ""),
+    dryRun: u("dry-run", [ "false", "true" ]) === "true",
+    chain: p === "gate" ? l("chain", "(none)", "accept callbacks without a token") : n("chain").replace(/^\(none\)$/, ""),
     startAt: n("start-at"),
-    via: d("via", [ "event", "listener", "status", "check" ]),
-    listen: N(n("listen", "127.0.0.1:8080"), t),
+    via: u("via", [ "event", "listener", "status", "check" ]),
+    listen: v(n("listen", "127.0.0.1:8080"), t),
     publicUrl: n("public-url"),
-    callback: g === "gate" ? l("callback", "(none)", [ "a callback's JSON", "use the source in the input via" ]) : "",
+    callback: p === "gate" ? c("callback", "(none)", [ "a callback's JSON", "use the source in the input via" ]) : "",
     context: n("context"),
     branch: a("branch"),
-    app: h("app", "(any)", "accept every app"),
-    callbackSecretName: h("callback-secret-name", "(none)", "accept unsigned callbacks"),
+    app: l("app", "(any)", "accept every app"),
+    callbackSecretName: l("callback-secret-name", "(none)", "accept unsigned callbacks"),
     listenerToken: n("listener-token"),
     callbackFormat: n("callback-format"),
     callbackSignature: n("callback-signature"),
-    since: g === "gate" ? d("since", [ "run", "attempt", "commit" ]) : "run",
-    timeoutMs: m("timeout"),
+    since: p === "gate" ? u("since", [ "run", "attempt", "commit" ]) : "run",
+    timeoutMs: d("timeout"),
     callbackUrl: n("callback-url"),
     state: n("state"),
     description: n("description"),
     targetUrl: n("target-url"),
-    variables: O(n("variables"), t),
+    variables: b(n("variables"), t),
     record: n("record"),
-    trustRecord: d("trust-record", [ "false", "true" ]) === "true",
+    trustRecord: u("trust-record", [ "false", "true" ]) === "true",
     deliveries: i("deliveries", "failed", /[\n,]+/),
-    sinceMs: g === "redeliver" ? m("since") : null,
-    giveUpAfterMs: m("give-up-after", "24h") ?? 0,
-    coverage: n("coverage") === "" ? null : d("coverage", [ "true", "false" ]) === "true",
-    environment: y
+    sinceMs: p === "redeliver" ? d("since") : null,
+    giveUpAfterMs: d("give-up-after", "24h") ?? 0,
+    coverage: n("coverage") === "" ? null : u("coverage", [ "true", "false" ]) === "true",
+    environment: m
    };
-   if (e.length === 0) e.push(..._(v));
+   if (e.length === 0) e.push(...N(k));
    if (e.length > 0) throw new o.x(e.map(e => ({
     message: e
    })));
-   return v;
+   return k;
   }
-  const p = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
-  function m(e) {
+  function p(e) {
+   const t = e.trimStart();
+   if (t === "") return {
+    secrets: new Map,
+    ended: new Set
+   };
+   return t.startsWith("{") ? E(t) : _(e);
+  }
+  function m({callbackSecretName: e}, t) {
+   if (e === "") return [];
+   const n = t.get(e);
+   if (n === void 0) throw new o.x(`input callback-secret-name is "${e}", which is not in the secrets input; write ${(0, 
+   a.h)(e, t.keys()) ?? `${e}=… there`}`);
+   if (n === "") throw new o.x(`the secret ${e} is empty, and an empty key signs nothing; set it in the repository's secrets`);
+   return [ n ];
+  }
+  function g(e) {
+   const t = (e, t = "") => s.V4(e) || t;
+   const n = (e, n, s = /[\s,]+/) => t(e, n).split(s).map(e => e.trim()).filter(e => e !== "");
+   const r = t => {
+    const s = n(t, "");
+    for (const n of s) {
+     const s = (0, c.p)(n);
+     if (s !== null) e(`input ${t}: ${s}`);
+    }
+    return s;
+   };
+   const o = (t, n, [r, o]) => {
+    const i = s.V4(t, {
+     trimWhitespace: false
+    });
+    if (i.trim() === "" && y(t)) e(`input ${t} is empty; write ${r}, or leave the input out (or write ${n}) to ${o}`);
+    return i.trim() === n ? "" : i;
+   };
+   const i = (e, t, n) => o(e, t, [ "a name", n ]).trim();
+   const a = (n, s) => {
+    const r = t(n, s[0]);
+    const o = s.find(e => e === r);
+    if (o === void 0) e(`input ${n} is "${r}"; write one of ${s.join(", ")}`);
+    return o ?? s[0];
+   };
+   const l = n => {
+    const s = t(n);
+    if (s === "") return null;
+    if (/^[1-9]\d{0,15}$/.test(s)) return Number(s);
+    e(`input ${n} is "${s}"; write a whole number above 0`);
+    return null;
+   };
+   const f = (n, s = "") => {
+    const r = t(n, s);
+    if (r === "") return null;
+    const o = (0, u.E9)(r);
+    if (o === null || o === 0) e(`input ${n} is "${r}"; write a time such as 30s, 10m, 1h`);
+    return o;
+   };
+   return {
+    text: t,
+    list: n,
+    patterns: r,
+    guarded: o,
+    named: i,
+    choice: a,
+    number: l,
+    duration: f
+   };
+  }
+  function y(e) {
+   return process.env[`INPUT_${e.toUpperCase()}`] !== void 0;
+  }
+  function v(e, t) {
+   const [, n, s, r] = /^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(e) ?? [];
+   const o = n ?? s;
+   if (o === void 0 || Number(r) > 65535) {
+    t(`input listen is "${e}"; write HOST:PORT, as 127.0.0.1:8080`);
+    return {
+     host: "127.0.0.1",
+     port: 0
+    };
+   }
+   return {
+    host: o,
+    port: Number(r)
+   };
+  }
+  function w(e, t) {
+   if (e !== "" && !(0, i.en)(e)) t(`input repository is "${e}"; write OWNER/NAME`);
+   return e;
+  }
+  function b(e, t) {
+   if (e === "") return {};
+   try {
+    const n = JSON.parse(e);
+    if (!(0, l.cP)(e)) t("input variables holds an integer beyond 2^53, which would be rounded; put it in quotes");
+    if (typeof n === "object" && n !== null && !Array.isArray(n)) return n;
+   } catch {}
+   t('input variables is not a JSON object; write {"NAME": "value"}');
+   return {};
+  }
+  const k = /^[A-Za-z0-9_-]+$/;
+  const $ = "names hold letters, digits, _ and - only";
+  const S = "a value of several lines needs the JSON form: " + '{"NAME": ${{ toJSON(secrets.NAME) }}}';
+  function _(e) {
+   const t = new Map;
+   const n = [];
+   const s = new Set;
+   const r = new Set;
+   const o = e.replace(/\n$/, "").split("\n");
+   let i = "";
+   for (const [e, a] of o.entries()) {
+    const o = a.endsWith("\r") ? a.slice(0, -1) : a;
+    if (o === "") {
+     if (t.get(i)) r.add(i);
+     continue;
+    }
+    const c = o.indexOf("=");
+    const l = o.slice(0, Math.max(c, 0));
+    if (!k.test(l)) n.push(e + 1); else if (t.has(l)) s.add(l); else t.set(l, o.slice(c + 1));
+    i = l;
+   }
+   if (n.length > 0) {
+    const e = n.length === 1 ? "line" : "lines";
+    const t = n.slice(0, 10).join(", ");
+    const s = n.length > 10 ? " and more" : "";
+    return {
+     error: `input secrets, ${e} ${t}${s}: write NAME=value, with = ` + `directly after the name (${$}); ${S}`
+    };
+   }
+   return s.size > 0 ? {
+    error: A(s)
+   } : {
+    secrets: t,
+    ended: r
+   };
+  }
+  function E(e) {
+   let t;
+   try {
+    t = JSON.parse(e);
+   } catch {
+    return {
+     error: "input secrets starts with { but is not valid JSON; write " + '{"NAME": "value"}, or lines NAME=value'
+    };
+   }
+   const n = Object.entries(t ?? {});
+   const s = new Map;
+   const r = [];
+   for (const [e, [t, o]] of n.entries()) if (!k.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${$}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
+   if (r.length > 0) return {
+    error: r.join(". ")
+   };
+   const o = new Set([ ...(0, l.ln)(e) ].map(e => String(e.at(-1))));
+   return o.size > 0 ? {
+    error: A(o)
+   } : {
+    secrets: s,
+    ended: new Set
+   };
+  }
+  function A(e) {
+   return `input secrets: given twice: ${[ ...e ].join(", ")}; keep one of each`;
+  }
+  function N(e) {
+   const t = O(e);
+   if (t === null) return [];
+   return Object.entries(q).filter(([e, n]) => {
+    const r = s.V4(e);
+    return r !== "" && r !== R[e] && !n.includes(t);
+   }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${x(n)})`);
+  }
+  function x(e) {
+   const t = [ [ "mode gate", j ], [ "mode receive", T ], [ "mode redeliver", M ] ];
+   const n = new Set(e.map(n => {
+    const s = t.find(([, t]) => t.includes(n) && t.every(t => e.includes(t)));
+    return s?.[0] ?? n;
+   }));
+   return [ ...n ].join(", ");
+  }
+  function O(e) {
    const {mode: t, via: n, record: s, callback: r, sinceMs: o, environment: i} = e;
    if (t === "receive") {
     if (s !== "") return "mode receive with the input record";
@@ -12364,51 +12504,52 @@ var t = {
     return null;
    }
   }
-  const g = [ "mode notify", "mode test", "mode chain" ];
-  const y = p.filter(e => e.startsWith("mode receive"));
-  const v = p.filter(e => e.startsWith("a gate"));
-  const w = p.filter(e => e.startsWith("mode redeliver"));
-  const b = [ ...g, "a gate in dispatch events", ...y, ...w ];
-  const k = [ ...g, "a gate in dispatch events", "mode callback", ...w ];
-  const $ = {
-   "config-file": b,
-   "config-token": b,
-   config: b,
-   needs: g,
+  const C = [ "mode notify", "mode test", "mode chain", "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback", "mode receive from an event", "mode receive with via: listener", "mode receive with the input record", "mode redeliver", "mode redeliver with the input since" ];
+  const I = [ "mode notify", "mode test", "mode chain" ];
+  const T = C.filter(e => e.startsWith("mode receive"));
+  const j = C.filter(e => e.startsWith("a gate"));
+  const M = C.filter(e => e.startsWith("mode redeliver"));
+  const L = [ ...I, "a gate in dispatch events", ...T, ...M ];
+  const P = [ ...I, "a gate in dispatch events", "mode callback", ...M ];
+  const q = {
+   "config-file": L,
+   "config-token": L,
+   config: L,
+   needs: I,
    repository: [ "mode notify", "mode test" ],
-   "run-id": [ ...g, "a gate with via: status", "a gate with via: check" ],
-   "run-attempt": [ ...g, "a gate with via: status", "a gate with via: check" ],
-   only: [ "mode notify", "mode test", ...y, ...w ],
-   "allowed-schemes": k,
-   "allowed-methods": k,
-   "allowed-hosts": k,
-   "show-response": k,
-   "dry-run": p,
-   chain: [ "mode chain", ...v ],
+   "run-id": [ ...I, "a gate with via: status", "a gate with via: check" ],
+   "run-attempt": [ ...I, "a gate with via: status", "a gate with via: check" ],
+   only: [ "mode notify", "mode test", ...T, ...M ],
+   "allowed-schemes": P,
+   "allowed-methods": P,
+   "allowed-hosts": P,
+   "show-response": P,
+   "dry-run": C,
+   chain: [ "mode chain", ...j ],
    "start-at": [ "mode chain" ],
-   via: [ ...v.filter(e => e !== "a gate with the input callback"), ...y ],
+   via: [ ...j.filter(e => e !== "a gate with the input callback"), ...T ],
    callback: [ "a gate with the input callback" ],
    context: [ "a gate with via: status", "a gate with via: check", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events", "mode callback" ],
    branch: [ "a gate with via: status", "a gate with via: check", "a gate in status events", "a gate in check_run events" ],
    app: [ "a gate in check_run events", "a gate with via: check" ],
-   "callback-secret-name": [ ...v, "mode callback" ],
-   "listener-token": [ "a gate with via: listener", ...y ],
+   "callback-secret-name": [ ...j, "mode callback" ],
+   "listener-token": [ "a gate with via: listener", ...T ],
    "callback-format": [ "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events" ],
    timeout: [ "mode chain", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "mode receive with via: listener" ],
    "callback-url": [ "mode callback" ],
    state: [ "mode callback" ],
    description: [ "mode callback" ],
    "target-url": [ "mode callback" ],
-   variables: [ ...g, "a gate in dispatch events" ],
+   variables: [ ...I, "a gate in dispatch events" ],
    record: [ "mode receive with the input record", "mode redeliver" ],
    "trust-record": [ "mode receive with the input record" ],
-   deliveries: w,
+   deliveries: M,
    coverage: [ "mode notify", "mode test" ],
-   since: [ "a gate with via: status", "a gate with via: check", ...w ],
+   since: [ "a gate with via: status", "a gate with via: check", ...M ],
    "callback-signature": [ "a gate with via: listener" ],
    "give-up-after": [ "mode redeliver with the input since" ]
   };
-  const S = {
+  const R = {
    "config-file": ".github/webhooks.yml",
    "allowed-schemes": "https",
    "allowed-methods": "POST PUT PATCH",
@@ -12423,133 +12564,6 @@ var t = {
    deliveries: "failed",
    "give-up-after": "24h"
   };
-  function _(e) {
-   const t = m(e);
-   if (t === null) return [];
-   return Object.entries($).filter(([e, n]) => {
-    const r = s.V4(e);
-    return r !== "" && r !== S[e] && !n.includes(t);
-   }).map(([e, n]) => `input ${e} is set, but ${t} does not read it; leave it out (it is read by ${E(n)})`);
-  }
-  function E(e) {
-   const t = [ [ "mode gate", v ], [ "mode receive", y ], [ "mode redeliver", w ] ];
-   const n = new Set(e.map(n => {
-    const s = t.find(([, t]) => t.includes(n) && t.every(t => e.includes(t)));
-    return s?.[0] ?? n;
-   }));
-   return [ ...n ].join(", ");
-  }
-  function A(e) {
-   return process.env[`INPUT_${e.toUpperCase()}`] !== void 0;
-  }
-  function N(e, t) {
-   const [, n, s, r] = /^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(e) ?? [];
-   const o = n ?? s;
-   if (o === void 0 || Number(r) > 65535) {
-    t(`input listen is "${e}"; write HOST:PORT, as 127.0.0.1:8080`);
-    return {
-     host: "127.0.0.1",
-     port: 0
-    };
-   }
-   return {
-    host: o,
-    port: Number(r)
-   };
-  }
-  function x(e, t) {
-   if (e !== "" && !(0, i.en)(e)) t(`input repository is "${e}"; write OWNER/NAME`);
-   return e;
-  }
-  function O(e, t) {
-   if (e === "") return {};
-   try {
-    const n = JSON.parse(e);
-    if (!(0, l.cP)(e)) t("input variables holds an integer beyond 2^53, which would be rounded; put it in quotes");
-    if (typeof n === "object" && n !== null && !Array.isArray(n)) return n;
-   } catch {}
-   t('input variables is not a JSON object; write {"NAME": "value"}');
-   return {};
-  }
-  const C = /^[A-Za-z0-9_-]+$/;
-  const I = "names hold letters, digits, _ and - only";
-  const T = "a value of several lines needs the JSON form: " + '{"NAME": ${{ toJSON(secrets.NAME) }}}';
-  function j(e) {
-   const t = e.trimStart();
-   if (t === "") return {
-    secrets: new Map,
-    ended: new Set
-   };
-   return t.startsWith("{") ? P(t) : L(e);
-  }
-  function M({callbackSecretName: e}, t) {
-   if (e === "") return [];
-   const n = t.get(e);
-   if (n === void 0) throw new o.x(`input callback-secret-name is "${e}", which is not in the secrets input; write ${(0, 
-   a.h)(e, t.keys()) ?? `${e}=… there`}`);
-   if (n === "") throw new o.x(`the secret ${e} is empty, and an empty key signs nothing; set it in the repository's secrets`);
-   return [ n ];
-  }
-  function L(e) {
-   const t = new Map;
-   const n = [];
-   const s = new Set;
-   const r = new Set;
-   const o = e.replace(/\n$/, "").split("\n");
-   let i = "";
-   for (const [e, a] of o.entries()) {
-    const o = a.endsWith("\r") ? a.slice(0, -1) : a;
-    if (o === "") {
-     if (t.get(i)) r.add(i);
-     continue;
-    }
-    const c = o.indexOf("=");
-    const l = o.slice(0, Math.max(c, 0));
-    if (!C.test(l)) n.push(e + 1); else if (t.has(l)) s.add(l); else t.set(l, o.slice(c + 1));
-    i = l;
-   }
-   if (n.length > 0) {
-    const e = n.length === 1 ? "line" : "lines";
-    const t = n.slice(0, 10).join(", ");
-    const s = n.length > 10 ? " and more" : "";
-    return {
-     error: `input secrets, ${e} ${t}${s}: write NAME=value ` + `(${I}); ${T}`
-    };
-   }
-   return s.size > 0 ? {
-    error: q(s)
-   } : {
-    secrets: t,
-    ended: r
-   };
-  }
-  function P(e) {
-   let t;
-   try {
-    t = JSON.parse(e);
-   } catch {
-    return {
-     error: "input secrets starts with { but is not valid JSON; write " + '{"NAME": "value"}, or lines NAME=value'
-    };
-   }
-   const n = Object.entries(t ?? {});
-   const s = new Map;
-   const r = [];
-   for (const [e, [t, o]] of n.entries()) if (!C.test(t)) r.push(`input secrets: name number ${e + 1} is wrong; ${I}`); else if (typeof o !== "string") r.push(`input secrets: ${t} must be a string; put it in quotes`); else s.set(t, o);
-   if (r.length > 0) return {
-    error: r.join(". ")
-   };
-   const o = new Set([ ...(0, l.ln)(e) ].map(e => String(e.at(-1))));
-   return o.size > 0 ? {
-    error: q(o)
-   } : {
-    secrets: s,
-    ended: new Set
-   };
-  }
-  function q(e) {
-   return `input secrets: given twice: ${[ ...e ].join(", ")}; keep one of each`;
-  }
  }),
  73: ((e, t, n) => {
   n.d(t, {
@@ -13445,7 +13459,7 @@ var t = {
    const f = s.build?.payload ?? null;
    const h = (0, E.OA)(o.repository, s.run);
    const d = f ? (0, N.C)(f, n.redact) : (0, N.$)(H(s, o.serverUrl), n.redact);
-   const p = (0, x.q)(i, n.redact);
+   const p = (0, x.q)(i, n.redact, (0, C.$2)(r));
    return {
     result: c.length > 0 || l ? "failure" : i.every(({status: e}) => e === "not_run") ? "not_run" : "success",
     failure: (0, C.oh)(c, {
@@ -14008,10 +14022,11 @@ var t = {
  }),
  5642: ((e, t, n) => {
   n.d(t, {
+   $2: () => f,
    Hv: () => c,
    Nq: () => a,
-   eS: () => d,
-   oh: () => h,
+   eS: () => p,
+   oh: () => d,
    z: () => u
   });
   var s = n(6043);
@@ -14051,28 +14066,34 @@ var t = {
   }
   const l = 9;
   function u(e, t, n) {
-   const s = new Set(t.filter(({required: e}) => !e).map(({name: e}) => e));
+   const s = f(t);
    const r = e.filter(({status: e}) => e === "failure");
    for (const {webhook: e, reason: t} of r) if (s.has(e)) n.warning(`webhook "${e}" failed, but is not required: ${t}`);
    return r.filter(({webhook: e}) => !s.has(e));
   }
-  const f = "fix the body in the config, then report this run from a new one, with the input run-id";
-  function h(e, {cancelled: t, anew: n}) {
+  function f(e) {
+   return new Set(e.filter(({required: e}) => !e).map(({name: e}) => e));
+  }
+  const h = "in the config, then report this run from a new one, with the input run-id";
+  function d(e, {cancelled: t, anew: n}) {
    if (t) return "The step was cancelled; see the deliveries output for what went out.";
    if (e.length === 0) return null;
    const r = e.slice(0, l).map(({webhook: e, reason: t}) => `webhook "${e}" failed: ${t}`);
    const o = e.filter(({attempts: e}) => (0, s.ln)(e.at(-1)?.status_code ?? null));
    const i = e.filter(e => !o.includes(e));
-   const a = i.every(({attempts: e}) => e.at(-1)?.error === "blocked");
-   const c = a ? "after that change," : "fix the receiver and re-run this job; after a change of config or workflow,";
+   const a = i.some(({attempts: e}) => {
+    const t = e.at(-1);
+    return t !== void 0 && t.error !== "blocked";
+   });
+   const c = !a ? "after that change," : "fix the receiver and re-run this job; after a change of config or workflow,";
    const u = n === null || i.length === 0 ? [] : [ `${c} ${n}` ];
-   if (o.length > 0) u.push(f);
+   if (o.length > 0) u.push(u.length === 0 ? `fix the body ${h}` : `where the receiver does not accept the body, fix it ${h}`);
    if (e.length === 1) return [ ...r, ...u ].join("; ");
-   const h = `${e.length} webhooks failed`;
+   const f = `${e.length} webhooks failed`;
    const d = e.length > l ? [ `the first ${l} are above` ] : [];
-   return [ ...r, [ h, ...d, ...u ].join("; ") ].join("\n");
+   return [ ...r, [ f, ...d, ...u ].join("; ") ].join("\n");
   }
-  function d(e, {redact: t}) {
+  function p(e, {redact: t}) {
    return {
     state: e?.state ?? "",
     description: t(e?.description ?? ""),
@@ -14370,7 +14391,7 @@ var t = {
   }
   const v = [ "location", "content-location", "link", "refresh" ];
   function w(e) {
-   return e.replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${c.XF}`);
+   return e.replaceAll(/\/\/[^/?#<>\s]*@/g, `//${c.XF}@`).replaceAll(/[?#][^>\s]*/g, e => `${e.charAt(0)}${c.XF}`);
   }
   function b({body: e, inPayloadFile: t}, n) {
    if (e.length === 0) return "no body";
@@ -14990,9 +15011,9 @@ var t = {
   n.d(t, {
    $o: () => u,
    XF: () => r,
-   cA: () => y,
+   cA: () => v,
    lY: () => l,
-   tV: () => g
+   tV: () => y
   });
   var s = n(2480);
   const r = "***";
@@ -15007,8 +15028,8 @@ var t = {
     add(n) {
      if (e.has(n)) return [];
      e.add(n);
-     for (const e of b(n)) t.add(e);
-     return w(n);
+     for (const e of k(n)) t.add(e);
+     return b(n);
     },
     redact(e) {
      let n = "";
@@ -15069,25 +15090,22 @@ var t = {
   function h() {
    const e = new Map;
    const t = new Uint8Array(256);
-   let n = 0;
    return {
-    add(s) {
-     t[s.charCodeAt(0) & 255] = 1;
-     const r = d(s, 0);
-     const o = e.get(r) ?? [];
-     if (o.includes(s)) return;
-     const i = o.findIndex(({length: e}) => e < s.length);
-     o.splice(i < 0 ? o.length : i, 0, s);
-     e.set(r, o);
-     n = Math.max(n, s.length);
+    add(n) {
+     t[n.charCodeAt(0) & 255] = 1;
+     const s = d(n, 0);
+     const r = e.get(s) ?? [];
+     if (r.includes(n)) return;
+     const o = r.findIndex(({length: e}) => e < n.length);
+     r.splice(o < 0 ? r.length : o, 0, n);
+     e.set(s, r);
     },
     next(e, n) {
      let s = n;
      while (s < e.length && t[e.charCodeAt(s) & 255] === 0) s++;
      return s;
     },
-    candidates: (t, n) => e.get(d(t, n)) ?? [],
-    longest: () => n
+    candidates: (t, n) => e.get(d(t, n)) ?? []
    };
   }
   function d(e, t) {
@@ -15096,46 +15114,49 @@ var t = {
    return n;
   }
   function* p(e, t, n = false) {
-   const s = n ? m(e) : [];
-   for (let n = t.next(e, 0); n + f <= e.length; n = t.next(e, n + 1)) {
-    const r = t.candidates(e, n);
-    if (r.length === 0) continue;
-    while ((s[0]?.end ?? 1 / 0) <= n) s.shift();
-    const [o] = s;
-    const i = (o?.end ?? 1 / 0) - n;
-    const a = i >= (o?.least ?? 1 / 0) && i < t.longest() && r.some(t => t.startsWith(e.slice(n, n + i)));
-    const c = a ? i : r.find(t => e.startsWith(t, n))?.length;
-    if (c !== void 0) yield {
-     at: n,
+   let s = -1;
+   for (let r = t.next(e, 0); r + f <= e.length; r = t.next(e, r + 1)) {
+    const o = t.candidates(e, r);
+    if (o.length === 0) continue;
+    if (n && s <= r) s = m(e, r + 1);
+    const i = o.find(t => e.startsWith(t, r));
+    const a = n ? g(e, r, s, o) : 0;
+    const c = Math.max(i?.length ?? 0, a);
+    if (c > 0) yield {
+     at: r,
      length: c
     };
    }
   }
-  function m(e) {
-   const t = [ ...e.matchAll(a) ].map(({index: e}) => ({
-    end: e,
-    least: f
-   }));
-   return [ ...t, {
-    end: e.length,
-    least: i
-   } ];
+  function m(e, t) {
+   a.lastIndex = t;
+   return a.exec(e)?.index ?? e.length;
   }
-  function g(e) {
-   return o.test(e);
+  function g(e, t, n, s) {
+   let r = 0;
+   const o = n => s.some(s => s.startsWith(e.slice(t, n)));
+   for (let s = n; o(s); s = m(e, s + 1)) {
+    const n = s < e.length ? f : i;
+    if (s - t >= n) r = s - t;
+    if (s === e.length || !o(s + 1)) break;
+   }
+   return r;
   }
   function y(e) {
-   return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, g(e) ? r : t ]));
+   return o.test(e);
   }
-  const v = 4;
-  function w(e) {
-   const t = e.split(/\r\n|\r|\n/).map(e => e.trim());
-   return [ ...new Set([ e, ...t ]) ].filter(e => e.trim() !== "" && [ ...e ].length >= v);
+  function v(e) {
+   return Object.fromEntries(Object.entries(e).map(([e, t]) => [ e, y(e) ? r : t ]));
   }
+  const w = 4;
   function b(e) {
-   return [ ...new Set(w(e).flatMap(k)) ];
+   const t = e.split(/\r\n|\r|\n/).map(e => e.trim());
+   return [ ...new Set([ e, ...t ]) ].filter(e => e.trim() !== "" && [ ...e ].length >= w);
   }
   function k(e) {
+   return [ ...new Set(b(e).flatMap($)) ];
+  }
+  function $(e) {
    const t = Buffer.from(e);
    const n = JSON.stringify(e).slice(1, -1);
    return [ e, n, n.replaceAll("/", "\\/"), encodeURIComponent(t.toString()), new URLSearchParams([ [ "", e ] ]).toString().slice(1), s.JC.url(e), s.JC.xml(e), s.JC.slack(e), t.toString("base64").replace(/=+$/, ""), t.toString("base64url") ];
@@ -15498,13 +15519,13 @@ var t = {
   const a = 1e5;
   const c = 6;
   const l = [ "Webhook", "Event", "Result", "Code", "Attempts", "Time" ];
-  function u(e, t) {
+  function u(e, t, n = new Set) {
    if (e.length === 0) return "## Deliveries\n\nThere was nothing to deliver.\n";
-   const n = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: n}) => `${(0, 
-   o.ko)(t(e))} failed: ${(0, o.Mk)(t(n ?? ""))}`);
-   const s = e.map(e => h(e, t));
-   return `## Deliveries: ${f(e)}\n\n${n.length === 0 ? "" : `${(0, o.p_)(n, a)}\n`}${(0, 
-   o.tp)(l, s, i)}`;
+   const s = e.filter(({status: e}) => e === "failure").map(({webhook: e, reason: s}) => `${(0, 
+   o.ko)(t(e))} failed${n.has(e) ? ", but is not required" : ""}: ${(0, o.Mk)(t(s ?? ""))}`);
+   const r = e.map(e => h(e, t));
+   return `## Deliveries: ${f(e)}\n\n${s.length === 0 ? "" : `${(0, o.p_)(s, a)}\n`}${(0, 
+   o.tp)(l, r, i)}`;
   }
   function f(e) {
    const {delivered: t, failed: n, skipped: r} = (0, s.tQ)(e);
