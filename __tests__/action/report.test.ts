@@ -229,7 +229,7 @@ describe('outputs, summary and record', () => {
     assert.ok(lines.includes('## Deliveries: ✗\u00a01 failed'))
     assert.ok(
       lines.includes(
-        '- **tea** failed: status&#58; HTTP 418; the receiver said&#58; &#60;script&#62;'
+        '- **tea** failed, but is not required: status&#58; HTTP 418; the receiver said&#58; &#60;script&#62;'
       ),
       ran.summary
     )
