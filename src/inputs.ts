@@ -555,16 +555,7 @@ const READERS: Readonly<Record<string, readonly StepKind[]>> = {
   app: ['a gate in check_run events', 'a gate with via: check'],
   'callback-secret-name': [...GATES, 'mode callback'],
   'listener-token': ['a gate with via: listener', ...RECEIVES],
-  'callback-format': [
-    'a gate with the input callback',
-    'a gate with via: listener',
-    'a gate with via: status',
-    'a gate with via: check',
-    'a gate in dispatch events',
-    'a gate in status events',
-    'a gate in check_run events',
-    'a gate in deployment_status events'
-  ],
+  'callback-format': GATES,
   timeout: [
     'mode chain',
     'a gate with via: listener',
