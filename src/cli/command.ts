@@ -1,11 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import {
-  type JoinedFiles,
-  joinFiles,
-  readExtends,
-  readFile
-} from '../config/extends.ts'
+import { readExtends } from '../config/extends.ts'
 import { parseConfig } from '../config/parse.ts'
 import type { Secrets } from '../config/validate/finding.ts'
 import {
@@ -18,7 +13,7 @@ import { fileContent, formatRepositoryFile } from '../github/repository.ts'
 import { errorMessage } from '../http/errors.ts'
 import { parseSecrets } from '../inputs.ts'
 import { parseJson } from '../lib/json.ts'
-import { VERSION } from '../version.ts'
+import { apiReader, NO_TOKEN } from './api.ts'
 
 /** What a command gets from the process that runs it. */
 export interface Terminal {
@@ -152,8 +147,6 @@ const ENABLED = { ...WHOLE_CONFIG, disabled: false }
 interface ReadConfig extends ReturnType<typeof parseConfig> {
   /** What its secrets were taken to be. */
   secrets: Secrets
-  /** Returns a problem with its file and line. */
-  problem: JoinedFiles['problem']
   /** Says that the file that it extends was not read. */
   warnings: string[]
 }
@@ -175,11 +168,9 @@ export async function readConfig(
   const text = `${own.text}\n${source.extended?.text ?? ''}`
   const secrets = given ?? placeholderSecrets(text, known)
   const parsed = parseConfig(source, secrets, ENABLED)
-  const base = source.extended ? readFile(source.extended) : null
   return {
     ...parsed,
     secrets,
-    problem: joinFiles(readFile(own), base).problem,
     warnings:
       typeof extended === 'string'
         ? [
@@ -198,28 +189,20 @@ async function readExtended(
   const found = readExtends(own)
   if (found === null) return undefined
   if (isOffline) return '--offline'
-  const token = env.GITHUB_TOKEN || env.GH_TOKEN
-  if (!token) return 'neither GITHUB_TOKEN nor GH_TOKEN is set'
+  const api = apiReader(env)
+  if (api === null) return NO_TOKEN
   const { repository, path, ref } = found.from
   const file = formatRepositoryFile(found.from)
-  const base = (env.GITHUB_API_URL || 'https://api.github.com').replace(
-    /\/+$/,
-    ''
-  )
   const query = ref === null ? '' : `?ref=${encodeURIComponent(ref)}`
   const parts = path.split('/').map(encodeURIComponent).join('/')
-  const url = `${base}/repos/${repository}/contents/${parts}${query}`
+  const contents = `/repos/${repository}/contents/${parts}${query}`
   const unreadable = (why: string) =>
     new ConfigError([found.problem(`${file} cannot be read: ${why}`)])
-  const response = await fetch(url, {
-    headers: {
-      accept: 'application/vnd.github.raw+json',
-      authorization: `Bearer ${token}`,
-      'user-agent': `webhook-action/${VERSION}`
-    }
-  }).catch(error => {
-    throw unreadable(noAnswer(url, error))
-  })
+  const response = await api
+    .get(contents, 'application/vnd.github.raw+json')
+    .catch(error => {
+      throw unreadable(errorMessage(error))
+    })
   if (response.ok) {
     const text = await response.text()
     try {
@@ -230,15 +213,8 @@ async function readExtended(
     }
   }
   throw unreadable(
-    `GET ${url}: ${response.status}; check the name, path and ref, and that the token has contents: read there, or use --offline`
+    `GET ${api.url(contents)}: ${response.status}; check the name, path and ref, and that the token has contents: read there, or use --offline`
   )
-}
-
-/** Returns why a call of the API has no response. */
-export function noAnswer(url: string, error: unknown): string {
-  const cause = error instanceof Error ? error.cause : undefined
-  const why = cause instanceof Error ? cause.message : error
-  return `GET ${url} got no answer: ${why}; check the network and GITHUB_API_URL`
 }
 
 /** Returns a text file. Throws a ConfigError where there is none. */

@@ -9,13 +9,8 @@ import {
 } from '../modes/redeliver/select.ts'
 import { readUploadedDeliveries } from '../record/artifacts.ts'
 import type { DeliveryRecord, RecordedCallback } from '../record/deliveries.ts'
-import { VERSION } from '../version.ts'
-import {
-  defineCommand,
-  noAnswer,
-  type Terminal,
-  UsageError
-} from './command.ts'
+import { apiReader, NO_TOKEN } from './api.ts'
+import { defineCommand, type Terminal, UsageError } from './command.ts'
 import { repositoryOf } from './keys.ts'
 
 const DAY_MS = 86_400_000
@@ -391,30 +386,18 @@ function escaped(text: string): string {
 
 /** Returns the two calls of the API that reading records takes. */
 function createReader(env: Terminal['env']): Pick<Api, 'pages' | 'download'> {
-  const token = env.GITHUB_TOKEN || env.GH_TOKEN
-  if (!token)
-    throw new UsageError('neither GITHUB_TOKEN nor GH_TOKEN is set; set one')
-  const base = (env.GITHUB_API_URL || 'https://api.github.com').replace(
-    /\/+$/,
-    ''
-  )
+  const api = apiReader(env)
+  if (api === null) throw new UsageError(`${NO_TOKEN}; set one`)
+  const { url, get: request } = api
   async function get(path: string): Promise<Response> {
-    const response = await fetch(base + path, {
-      headers: {
-        accept: 'application/vnd.github+json',
-        authorization: `Bearer ${token}`,
-        'user-agent': `webhook-action/${VERSION}`
-      }
-    }).catch(error => {
-      throw new ApiError(noAnswer(base + path, error), null)
-    })
+    const response = await request(path, 'application/vnd.github+json')
     if (response.ok) return response
     const hint =
       response.status === 403 || response.status === 404
         ? '; the token needs actions: read of this repository'
         : ''
     throw new ApiError(
-      `GET ${base}${path}: ${response.status}${hint}`,
+      `GET ${url(path)}: ${response.status}${hint}`,
       response.status
     )
   }

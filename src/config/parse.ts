@@ -57,6 +57,8 @@ interface ParsedConfig {
   trimmed: ReadonlyMap<string, string>
   /** Secrets with blanks or quotes around them, which are kept, in words. */
   padded: readonly string[]
+  /** Returns a problem with the file and line of its key path. */
+  problem: JoinedFiles['problem']
 }
 
 /**
@@ -112,7 +114,8 @@ export function parseConfig(
     origins: isElsewhere ? originsOf(config, whole) : [],
     unread: isWhole ? null : String(ownValue(data, 'extends')),
     trimmed,
-    padded
+    padded,
+    problem: whole.problem
   }
 }
 
