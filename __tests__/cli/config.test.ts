@@ -357,6 +357,23 @@ jobs:
       assert.equal((await runCli(['check'], { cwd })).code, 0)
     })
 
+  test('counts a workflow that calls the reusable one', async () => {
+    const cwd = repository({
+      '.github/workflows/ci.yml': 'name: CI\non: push\njobs: {}',
+      '.github/workflows/inbound.yml': `name: Inbound${INBOUND}`,
+      '.github/workflows/gate.yml': `name: Gate${GATE}`,
+      '.github/workflows/notify.yml': `
+name: Notify
+on: {workflow_run: {workflows: [CI, Inbound, Gate], types: [completed]}}
+jobs:
+  notify: {uses: org/webhook-action/.github/workflows/notify.yml@v1}
+`
+    })
+    const { code, stdout } = await runCli(['check', '--coverage'], { cwd })
+    assert.equal(stdout, '.github/webhooks.yml: ok\n')
+    assert.equal(code, 0)
+  })
+
   test('says that nothing reports', async () => {
     const { code, stdout } = await runCli(['check', '--coverage'], {
       cwd: repository()

@@ -164,7 +164,7 @@ interface Workflow {
   file: string
   name: string
   on: unknown
-  /** True where a step reports the run, or the run of a workflow_run event. */
+  /** True where a job reports the run, or the run of a workflow_run event. */
   reports: boolean
 }
 
@@ -215,22 +215,28 @@ function coverageProblems(folder: string): Problem[] {
   ]
 }
 
+/** The action's mode notify, or its reusable workflow. */
+const REPORTER =
+  /\/webhook-action(?:\/notify|\/\.github\/workflows\/notify\.yml)?@/
+
 function readWorkflow(file: string): Workflow {
   const { data } = readYaml({ text: readText(file), file })
   const name = ownValue(data, 'name')
   const jobs = ownValue(data, 'jobs')
-  const steps = Object.values(isMapping(jobs) ? jobs : {}).flatMap(job =>
-    listAt(job, 'steps')
-  )
+  // A job that calls the reusable workflow has no steps.
+  const users = Object.values(isMapping(jobs) ? jobs : {}).flatMap(job => [
+    job,
+    ...listAt(job, 'steps')
+  ])
   return {
     file,
     // GitHub names one without a name by its path.
     name: typeof name === 'string' ? name : file,
     on: ownValue(data, 'on'),
-    reports: steps.some(step => {
-      const uses = String(ownValue(step, 'uses') ?? '')
-      const mode = ownValue(ownValue(step, 'with'), 'mode') ?? 'notify'
-      return mode === 'notify' && /\/webhook-action(?:\/notify)?@/.test(uses)
+    reports: users.some(user => {
+      const uses = String(ownValue(user, 'uses') ?? '')
+      const mode = ownValue(ownValue(user, 'with'), 'mode') ?? 'notify'
+      return mode === 'notify' && REPORTER.test(uses)
     })
   }
 }
