@@ -8575,7 +8575,8 @@ var t = {
     origins: b ? dt(w, c) : [],
     unread: f ? null : String((0, a.eC)(u, "extends")),
     trimmed: h,
-    padded: d
+    padded: d,
+    problem: c.problem
    };
   }
   function lt(e, t) {
@@ -12534,7 +12535,7 @@ var t = {
    app: [ "a gate in check_run events", "a gate with via: check" ],
    "callback-secret-name": [ ...j, "mode callback" ],
    "listener-token": [ "a gate with via: listener", ...T ],
-   "callback-format": [ "a gate with the input callback", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "a gate in status events", "a gate in check_run events", "a gate in deployment_status events" ],
+   "callback-format": j,
    timeout: [ "mode chain", "a gate with via: listener", "a gate with via: status", "a gate with via: check", "a gate in dispatch events", "mode receive with via: listener" ],
    "callback-url": [ "mode callback" ],
    state: [ "mode callback" ],
