@@ -9,7 +9,11 @@ import {
 } from '../config/validate/validate.ts'
 import type { Source } from '../config/yaml.ts'
 import { ConfigError } from '../errors.ts'
-import { fileContent, formatRepositoryFile } from '../github/repository.ts'
+import {
+  contentsPath,
+  fileContent,
+  formatRepositoryFile
+} from '../github/repository.ts'
 import { errorMessage } from '../http/errors.ts'
 import { parseSecrets } from '../inputs.ts'
 import { parseJson } from '../lib/json.ts'
@@ -191,11 +195,9 @@ async function readExtended(
   if (isOffline) return '--offline'
   const api = apiReader(env)
   if (api === null) return NO_TOKEN
-  const { repository, path, ref } = found.from
+  const { repository, path } = found.from
   const file = formatRepositoryFile(found.from)
-  const query = ref === null ? '' : `?ref=${encodeURIComponent(ref)}`
-  const parts = path.split('/').map(encodeURIComponent).join('/')
-  const contents = `/repos/${repository}/contents/${parts}${query}`
+  const contents = `/repos/${repository}${contentsPath(found.from)}`
   const unreadable = (why: string) =>
     new ConfigError([found.problem(`${file} cannot be read: ${why}`)])
   const response = await api

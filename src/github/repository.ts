@@ -31,6 +31,16 @@ export function isRepositoryName(text: string): boolean {
   return /^[A-Za-z0-9][\w.-]*\/(?!\.\.?$)[\w.-]+$/.test(text)
 }
 
+/** Returns the path of a file in the API, below that of its repository. */
+export function contentsPath({
+  path,
+  ref
+}: Pick<RepositoryFile, 'path' | 'ref'>): string {
+  const parts = path.split('/').map(encodeURIComponent)
+  const query = ref === null ? '' : `?ref=${encodeURIComponent(ref)}`
+  return `/contents/${parts.join('/')}${query}`
+}
+
 /** Returns a file as it is written. */
 export function formatRepositoryFile(file: RepositoryFile): string {
   const { repository, path, ref } = file
@@ -109,7 +119,7 @@ export async function isOnBranch(
 
 /**
  * Returns whether a tag is at a commit. `commits/tags/v1` would also match a branch
- * `tags/v1` too. Throws an ApiError like isOnBranch.
+ * `tags/v1`. Throws an ApiError like isOnBranch.
  */
 export async function isTagOf(
   api: Api,

@@ -3,7 +3,12 @@ import { type Config, parseConfig } from '../config/parse.ts'
 import { placeholderSecrets } from '../config/validate/validate.ts'
 import type { Source } from '../config/yaml.ts'
 import { ConfigError } from '../errors.ts'
-import { fileContent, formatRepositoryFile } from '../github/repository.ts'
+import {
+  contentsPath,
+  fileContent,
+  formatRepositoryFile,
+  type RepositoryFile
+} from '../github/repository.ts'
 import { ownValue } from '../lib/json.ts'
 import { type CallApi, GitHubError } from './github.ts'
 import { createMemory } from './memory.ts'
@@ -172,13 +177,11 @@ function ownerOf(repository: string): string {
 /** Returns a file, `kept` where it has not changed, null where there is none. */
 async function readFile(
   call: CallApi,
-  { path, ref }: { path: string; ref: string | null },
+  file: Pick<RepositoryFile, 'path' | 'ref'>,
   kept: File | null
 ): Promise<File | null> {
-  const query = ref === null ? '' : `?ref=${encodeURIComponent(ref)}`
-  const parts = path.split('/').map(encodeURIComponent)
   const response = await call({
-    path: `/contents/${parts.join('/')}${query}`,
+    path: contentsPath(file),
     permissions: { contents: 'read' },
     headers: {
       accept: 'application/vnd.github.raw+json',
@@ -188,7 +191,7 @@ async function readFile(
   if (response.status === 304 && kept !== null) return kept
   if (response.status !== 200) return null
   try {
-    const text = fileContent(response, path)
+    const text = fileContent(response, file.path)
     return { text, etag: response.headers.get('etag') }
   } catch (error) {
     throw faultOf(error)
