@@ -1,36 +1,36 @@
 #!/usr/bin/env node
-import{readFileSync as px}from"node:fs";var S=class extends Error{problems;hidden;constructor(t,n=0){let r=typeof t=="string"?[{message:t}]:t,s=n>0?[`and ${n} m\
+import{readFileSync as hx}from"node:fs";var S=class extends Error{problems;hidden;constructor(t,n=0){let r=typeof t=="string"?[{message:t}]:t,s=n>0?[`and ${n} m\
 ore like these`]:[];super([...r.map(Xn),...s].join(`
 `)),this.problems=r,this.hidden=n}};function Xn({file:e,line:t,path:n,message:r}){let i=[t&&e?`${e}:${t}`:e,n].filter(o=>o).
-join(" ");return i?`${i}: ${r}`:r}var dy=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;function ao(e){return e.replace(dy," ")}function Zn(e,t){if(e.length<=t)return e;let n="",r=0;for(let s of e){if(r+=1,r>t)return`${n}\u2026`;r<t&&(n+=s)}return e}
+join(" ");return i?`${i}: ${r}`:r}var my=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;function ao(e){return e.replace(my," ")}function Zn(e,t){if(e.length<=t)return e;let n="",r=0;for(let s of e){if(r+=1,r>t)return`${n}\u2026`;r<t&&(n+=s)}return e}
 function Kc(e){return e.replace(/[\u{10000}-\u{10ffff}]/gu,"\uFFFD")}function Gc(e){let t=/^https?:\/\/([^/?#]+)/i.exec(
-e)?.[1];return t===void 0||t.includes("@")||/[\s\\]/.test(e)||ao(e)!==e?null:URL.canParse(e)?e:null}var my=/^[ -~]*$/,yy=/\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g,
-gy=/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;function Z(e,t=300){if(my.test(e)){let r=!e.includes("\
-::")&&!e.includes("##");return Zn(r?e:qc(e,""),t)}let n=e.replace(yy," ").replace(gy,"\uFFFD");return Zn(qc(n,wy),t)}var wy=String.
+e)?.[1];return t===void 0||t.includes("@")||/[\s\\]/.test(e)||ao(e)!==e?null:URL.canParse(e)?e:null}var yy=/^[ -~]*$/,gy=/\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g,
+wy=/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;function Z(e,t=300){if(yy.test(e)){let r=!e.includes("\
+::")&&!e.includes("##");return Zn(r?e:qc(e,""),t)}let n=e.replace(gy," ").replace(wy,"\uFFFD");return Zn(qc(n,by),t)}var by=String.
 raw`[\p{Cf}\p{Mn}\p{DI}]*`;function qc(e,t){return e.replace(new RegExp(`:(?=${t}:)`,"gu"),": ").replace(new RegExp(`#(?\
-=${t}#${t}\\[)`,"gu"),"# ")}var yn="1.0.0";import{readFileSync as e0}from"node:fs";import{parseArgs as t0}from"node:util";var Hc=/[^.[\]"\s]+/y,Wc=/\[(0|[1-9]\d{0,8})\]/y,Vc=/\[\*\]/y,Yc=/\[("(?:[^"\\]|\\.)*")\]/y,by=/^(?:\$|#?\/)/,Jc='write \
-names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space';function Xe(e,t=!1){let[n]=by.
-exec(e)??[];if(n!==void 0)return{kind:"error",message:vy(e,n)};let r=[],s=0;for(;s<e.length||r.length===0;){let i=s>0&&e[s]===
-".",o=ky(e,i?s+1:s,i||s===0);if(o===null)return{kind:"error",message:`"${e}" is not a path at character ${s+1}; ${Jc}`};
+=${t}#${t}\\[)`,"gu"),"# ")}var yn="1.0.0";import{readFileSync as t0}from"node:fs";import{parseArgs as n0}from"node:util";var Hc=/[^.[\]"\s]+/y,Wc=/\[(0|[1-9]\d{0,8})\]/y,Vc=/\[\*\]/y,Yc=/\[("(?:[^"\\]|\\.)*")\]/y,vy=/^(?:\$|#?\/)/,Jc='write \
+names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space';function Xe(e,t=!1){let[n]=vy.
+exec(e)??[];if(n!==void 0)return{kind:"error",message:ky(e,n)};let r=[],s=0;for(;s<e.length||r.length===0;){let i=s>0&&e[s]===
+".",o=$y(e,i?s+1:s,i||s===0);if(o===null)return{kind:"error",message:`"${e}" is not a path at character ${s+1}; ${Jc}`};
 if(o.key===-1&&!t)return{kind:"error",message:`"${e}" has [*], any item, which only match.body and conditions take; writ\
-e the place of one item, as [0]`};r.push(o.key),s=o.end}return{kind:"path",path:r}}function vy(e,t){let n=t==="$"?"JSONP\
+e the place of one item, as [0]`};r.push(o.key),s=o.end}return{kind:"path",path:r}}function ky(e,t){let n=t==="$"?"JSONP\
 ath":"a JSON pointer",r=/[.[\]]/.test(e)||e===t?`${t}...`:e;return`"${e}" is ${n}, which is not read; ${Jc}, and [${JSON.
-stringify(r)}] for a name that begins with ${t}`}function ky(e,t,n){let r=t>0&&e[t-1]===".";if(n){let o=ts(Hc,e,t);if(o)
+stringify(r)}] for a name that begins with ${t}`}function $y(e,t,n){let r=t>0&&e[t-1]===".";if(n){let o=ts(Hc,e,t);if(o)
 return{key:o[0],end:Hc.lastIndex}}if(r)return null;let s=ts(Wc,e,t);if(s)return{key:Number(s[1]),end:Wc.lastIndex};if(ts(
-Vc,e,t))return{key:-1,end:Vc.lastIndex};let i=ts(Yc,e,t);return i&&$y(i[1]??"",Yc.lastIndex)}function ts(e,t,n){return e.
-lastIndex=n,e.exec(t)}function $y(e,t){try{return{key:String(JSON.parse(e)),end:t}}catch{return null}}function zc(e,t){let n=e;
+Vc,e,t))return{key:-1,end:Vc.lastIndex};let i=ts(Yc,e,t);return i&&Ey(i[1]??"",Yc.lastIndex)}function ts(e,t,n){return e.
+lastIndex=n,e.exec(t)}function Ey(e,t){try{return{key:String(JSON.parse(e)),end:t}}catch{return null}}function zc(e,t){let n=e;
 for(let r of t){if(typeof n!="object"||n===null)return{found:!1};if(Array.isArray(n)!==(typeof r=="number"))return{found:!1};
-let s=Object.getOwnPropertyDescriptor(n,r);if(s===void 0)return{found:!1};n=s.value}return{found:!0,value:n}}var Ey=34,_y=44,Sy=58,Xc=91,xy=92,Oy=93,Ay=123,Ny=125,Zc={size:1,get:()=>Zc};function*ns(e,t){let n=[],r=0,s=t?Ty(t):Zc;
-for(let i=0;i<e.length;i++){let o=r===0?n.at(-1):void 0;switch(e.charCodeAt(i)){case Ey:{let a=Iy(e,i);if(o?.counts&&Ly(
+let s=Object.getOwnPropertyDescriptor(n,r);if(s===void 0)return{found:!1};n=s.value}return{found:!0,value:n}}var _y=34,Sy=44,xy=58,Xc=91,Oy=92,Ay=93,Ny=123,Ty=125,Zc={size:1,get:()=>Zc};function*ns(e,t){let n=[],r=0,s=t?Iy(t):Zc;
+for(let i=0;i<e.length;i++){let o=r===0?n.at(-1):void 0;switch(e.charCodeAt(i)){case _y:{let a=Ry(e,i);if(o?.counts&&My(
 e,a)){let c=String(JSON.parse(e.slice(i,a)));o.key=c,s=o.tree.get(c);let u=(o.counts.get(c)??0)+1;s!==void 0&&o.counts.set(
-c,u),s!==void 0&&u===2&&(yield n.map(l=>l.key))}i=a-1;break}case Ay:case Xc:if(r>0||s===void 0||s.size===0)r++;else{let a=e.
-charCodeAt(i)===Xc;n.push({tree:s,counts:a?null:new Map,key:0}),s=s.get(0)}break;case Ny:case Oy:r>0?r--:n.pop();break;case _y:
-o?.counts===null&&(o.key=Number(o.key)+1,s=o.tree.get(o.key))}}}function Ty(e){let t=new Map;for(let n of e){let r=t;for(let s of n){let i=r.get(s)??new Map;r.set(s,i),r=i}}return e.some(
+c,u),s!==void 0&&u===2&&(yield n.map(l=>l.key))}i=a-1;break}case Ny:case Xc:if(r>0||s===void 0||s.size===0)r++;else{let a=e.
+charCodeAt(i)===Xc;n.push({tree:s,counts:a?null:new Map,key:0}),s=s.get(0)}break;case Ty:case Ay:r>0?r--:n.pop();break;case Sy:
+o?.counts===null&&(o.key=Number(o.key)+1,s=o.tree.get(o.key))}}}function Iy(e){let t=new Map;for(let n of e){let r=t;for(let s of n){let i=r.get(s)??new Map;r.set(s,i),r=i}}return e.some(
 n=>n.includes(-1))?Qc([t]):t}function Qc(e){return{size:e.reduce((t,n)=>t+n.size,0),get(t){let n=typeof t=="number"?[t,-1]:
-[t],r=e.flatMap(s=>n.flatMap(i=>s.get(i)??[]));return r.length===0?void 0:Qc(r)}}}function Iy(e,t){let n=e.indexOf('"',t+
-1);for(;Ry(e,n);)n=e.indexOf('"',n+1);return n+1}function Ry(e,t){let n=t;for(;e.charCodeAt(n-1)===xy;)n--;return(t-n)%2===
-1}function Ly(e,t){let n=t;for(;/\s/.test(e.charAt(n));)n++;return e.charCodeAt(n)===Sy}var My=new TextDecoder("utf-8",{
-fatal:!0,ignoreBOM:!0});function uo(e){try{return My.decode(e)}catch{return null}}function Pe(e){try{return JSON.parse(e)}catch{
+[t],r=e.flatMap(s=>n.flatMap(i=>s.get(i)??[]));return r.length===0?void 0:Qc(r)}}}function Ry(e,t){let n=e.indexOf('"',t+
+1);for(;Ly(e,n);)n=e.indexOf('"',n+1);return n+1}function Ly(e,t){let n=t;for(;e.charCodeAt(n-1)===Oy;)n--;return(t-n)%2===
+1}function My(e,t){let n=t;for(;/\s/.test(e.charAt(n));)n++;return e.charCodeAt(n)===xy}var jy=new TextDecoder("utf-8",{
+fatal:!0,ignoreBOM:!0});function uo(e){try{return jy.decode(e)}catch{return null}}function Pe(e){try{return JSON.parse(e)}catch{
 return}}function eu(e){return e.replace(/^\ufeff/,"")}function y(e,t){if(!(typeof e!="object"||e===null))return Object.getOwnPropertyDescriptor(
 e,t)?.value}function Vt(e){return typeof e=="string"?e:null}function se(e,t){let n=y(e,t);return Array.isArray(n)?n:[]}function De(e,t){
 let n=y(e,t);return n==null?[]:Array.isArray(n)?n:[n]}function rs(e){try{return JSON.stringify(e)}catch(t){if(t instanceof
@@ -38,21 +38,22 @@ RangeError)return null;throw t}}function P(e){return typeof e=="object"&&e!==nul
 isInteger(e)?Number.isSafeInteger(e):Number.isFinite(e)}function tu(e){return(e.match(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)??
 []).every(n=>n.startsWith('"')||ct(Number(n)))}var ss="OWNER/NAME:PATH@REF, as acme/.github:webhooks.yml@v3";function xt(e){let[,t,n,r,s]=/^([^:]+):([^@]+)(?:(@)(.*))?$/.
 exec(e.trim())??[];return t===void 0||n===void 0||!Qn(t)||n.split("/").some(i=>/^\.{0,2}$/.test(i))||r!==void 0&&!s?null:
-{repository:t,path:n,ref:s??null}}function Qn(e){return/^[A-Za-z0-9][\w.-]*\/(?!\.\.?$)[\w.-]+$/.test(e)}function lo(e){
-let{repository:t,path:n,ref:r}=e;return`${t}:${n}${r===null?"":`@${r}`}`}function is({text:e,json:t},n){if(Array.isArray(
-t))throw nu(n);let r=y(t,"type");if(typeof r!="string"||!y(t,"sha"))return e;let s=y(t,"content");if(y(t,"encoding")==="\
-base64"&&typeof s=="string")return Buffer.from(s,"base64").toString("utf8");throw new S(`${n} is a ${r} that the API giv\
-es no content of; write the path of a file of 1 MiB at most`)}function nu(e){return new S(`${e} is a directory; write th\
-e path of a file`)}function ie(e){let[t="",...n]=e.split("/");return{owner:t,repo:n.join("/")}}async function os(e,{repository:t,
-branch:n,sha:r}){let s=ie(t),{json:i}=await e.request("GET /repos/{owner}/{repo}/branches/{branch}",{...s,branch:n}),o=y(
-i,"commit"),a=y(o,"sha")??y(o,"id");if(a===r)return!0;if(typeof a!="string")return!1;let c=await e.request("GET /repos/{\
-owner}/{repo}/compare/{basehead}",{...s,basehead:`${a}...${r}`,per_page:1}),u=y(c.json,"status");return u==="behind"||u===
-"identical"}async function as(e,{repository:t,tag:n,sha:r}){let s=ie(t),i=await e.request("GET /repos/{owner}/{repo}/git\
-/ref/{ref}",{...s,ref:`tags/${n}`}),o=y(i.json,"object"),a=y(o,"sha");if(y(o,"type")!=="tag"||typeof a!="string")return a===
+{repository:t,path:n,ref:s??null}}function Qn(e){return/^[A-Za-z0-9][\w.-]*\/(?!\.\.?$)[\w.-]+$/.test(e)}function nu({path:e,
+ref:t}){let n=e.split("/").map(encodeURIComponent),r=t===null?"":`?ref=${encodeURIComponent(t)}`;return`/contents/${n.join(
+"/")}${r}`}function lo(e){let{repository:t,path:n,ref:r}=e;return`${t}:${n}${r===null?"":`@${r}`}`}function is({text:e,json:t},n){
+if(Array.isArray(t))throw ru(n);let r=y(t,"type");if(typeof r!="string"||!y(t,"sha"))return e;let s=y(t,"content");if(y(
+t,"encoding")==="base64"&&typeof s=="string")return Buffer.from(s,"base64").toString("utf8");throw new S(`${n} is a ${r}\
+ that the API gives no content of; write the path of a file of 1 MiB at most`)}function ru(e){return new S(`${e} is a di\
+rectory; write the path of a file`)}function ie(e){let[t="",...n]=e.split("/");return{owner:t,repo:n.join("/")}}async function os(e,{
+repository:t,branch:n,sha:r}){let s=ie(t),{json:i}=await e.request("GET /repos/{owner}/{repo}/branches/{branch}",{...s,branch:n}),
+o=y(i,"commit"),a=y(o,"sha")??y(o,"id");if(a===r)return!0;if(typeof a!="string")return!1;let c=await e.request("GET /rep\
+os/{owner}/{repo}/compare/{basehead}",{...s,basehead:`${a}...${r}`,per_page:1}),u=y(c.json,"status");return u==="behind"||
+u==="identical"}async function as(e,{repository:t,tag:n,sha:r}){let s=ie(t),i=await e.request("GET /repos/{owner}/{repo}\
+/git/ref/{ref}",{...s,ref:`tags/${n}`}),o=y(i.json,"object"),a=y(o,"sha");if(y(o,"type")!=="tag"||typeof a!="string")return a===
 r;let c=await e.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}",{...s,tag_sha:a});return y(y(c.json,"object"),"sh\
 a")===r}function H(e,t){if(e.length>100)return null;let n=null,r=Number.POSITIVE_INFINITY;for(let s of t){if(s.length>100)continue;
-let i=jy(e.toLowerCase(),s.toLowerCase()),o=Math.min(e.length,s.length);i<r&&i<=Math.max(1,Math.floor(o/3))&&(n=s,r=i)}return n}
-function jy(e,t){let n=[],r=Array.from({length:t.length+1},(s,i)=>i);for(let s=1;s<=e.length;s++){let i=[s];for(let o=1;o<=
+let i=Cy(e.toLowerCase(),s.toLowerCase()),o=Math.min(e.length,s.length);i<r&&i<=Math.max(1,Math.floor(o/3))&&(n=s,r=i)}return n}
+function Cy(e,t){let n=[],r=Array.from({length:t.length+1},(s,i)=>i);for(let s=1;s<=e.length;s++){let i=[s];for(let o=1;o<=
 t.length;o++){let a=e[s-1]===t[o-1],c=s>1&&o>1&&e[s-1]===t[o-2]&&e[s-2]===t[o-1];i[o]=Math.min(er(r,o)+1,er(i,o-1)+1,er(
 r,o-1)+(a?0:1),c?er(n,o-2)+1:Number.POSITIVE_INFINITY)}n=r,r=i}return er(r,t.length)}function er(e,t){return e[t]??Number.
 POSITIVE_INFINITY}var cs=Symbol.for("yaml.alias"),us=Symbol.for("yaml.document"),Ue=Symbol.for("yaml.map"),fo=Symbol.for("yaml.pair"),xe=Symbol.
@@ -60,24 +61,24 @@ for("yaml.scalar"),ut=Symbol.for("yaml.seq"),de=Symbol.for("yaml.node.type"),me=
 typeof e=="object"&&e[de]===us,oe=e=>!!e&&typeof e=="object"&&e[de]===Ue,L=e=>!!e&&typeof e=="object"&&e[de]===fo,I=e=>!!e&&
 typeof e=="object"&&e[de]===xe,ae=e=>!!e&&typeof e=="object"&&e[de]===ut;function D(e){if(e&&typeof e=="object")switch(e[de]){case Ue:case ut:
 return!0}return!1}function M(e){if(e&&typeof e=="object")switch(e[de]){case cs:case Ue:case xe:case ut:return!0}return!1}
-var ls=e=>(I(e)||D(e))&&!!e.anchor;var ge=Symbol("break visit"),ru=Symbol("skip children"),Qe=Symbol("remove node");function we(e,t){let n=su(t);Ze(e)?gn(null,
-e.contents,n,Object.freeze([e]))===Qe&&(e.contents=null):gn(null,e,n,Object.freeze([]))}we.BREAK=ge;we.SKIP=ru;we.REMOVE=
-Qe;function gn(e,t,n,r){let s=iu(e,t,n,r);if(M(s)||L(s))return ou(e,r,s),gn(e,s,n,r);if(typeof s!="symbol"){if(D(t)){r=Object.
+var ls=e=>(I(e)||D(e))&&!!e.anchor;var ge=Symbol("break visit"),su=Symbol("skip children"),Qe=Symbol("remove node");function we(e,t){let n=iu(t);Ze(e)?gn(null,
+e.contents,n,Object.freeze([e]))===Qe&&(e.contents=null):gn(null,e,n,Object.freeze([]))}we.BREAK=ge;we.SKIP=su;we.REMOVE=
+Qe;function gn(e,t,n,r){let s=ou(e,t,n,r);if(M(s)||L(s))return au(e,r,s),gn(e,s,n,r);if(typeof s!="symbol"){if(D(t)){r=Object.
 freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let o=gn(i,t.items[i],n,r);if(typeof o=="number")i=o-1;else{if(o===
 ge)return ge;o===Qe&&(t.items.splice(i,1),i-=1)}}}else if(L(t)){r=Object.freeze(r.concat(t));let i=gn("key",t.key,n,r);if(i===
 ge)return ge;i===Qe&&(t.key=null);let o=gn("value",t.value,n,r);if(o===ge)return ge;o===Qe&&(t.value=null)}}return s}async function fs(e,t){
-let n=su(t);Ze(e)?await wn(null,e.contents,n,Object.freeze([e]))===Qe&&(e.contents=null):await wn(null,e,n,Object.freeze(
-[]))}fs.BREAK=ge;fs.SKIP=ru;fs.REMOVE=Qe;async function wn(e,t,n,r){let s=await iu(e,t,n,r);if(M(s)||L(s))return ou(e,r,
+let n=iu(t);Ze(e)?await wn(null,e.contents,n,Object.freeze([e]))===Qe&&(e.contents=null):await wn(null,e,n,Object.freeze(
+[]))}fs.BREAK=ge;fs.SKIP=su;fs.REMOVE=Qe;async function wn(e,t,n,r){let s=await ou(e,t,n,r);if(M(s)||L(s))return au(e,r,
 s),wn(e,s,n,r);if(typeof s!="symbol"){if(D(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let o=await wn(
 i,t.items[i],n,r);if(typeof o=="number")i=o-1;else{if(o===ge)return ge;o===Qe&&(t.items.splice(i,1),i-=1)}}}else if(L(t)){
 r=Object.freeze(r.concat(t));let i=await wn("key",t.key,n,r);if(i===ge)return ge;i===Qe&&(t.key=null);let o=await wn("va\
-lue",t.value,n,r);if(o===ge)return ge;o===Qe&&(t.value=null)}}return s}function su(e){return typeof e=="object"&&(e.Collection||
+lue",t.value,n,r);if(o===ge)return ge;o===Qe&&(t.value=null)}}return s}function iu(e){return typeof e=="object"&&(e.Collection||
 e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,Seq:e.
-Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function iu(e,t,n,r){if(typeof n=="function")return n(e,t,
+Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function ou(e,t,n,r){if(typeof n=="function")return n(e,t,
 r);if(oe(t))return n.Map?.(e,t,r);if(ae(t))return n.Seq?.(e,t,r);if(L(t))return n.Pair?.(e,t,r);if(I(t))return n.Scalar?.(
-e,t,r);if(me(t))return n.Alias?.(e,t,r)}function ou(e,t,n){let r=t[t.length-1];if(D(r))r.items[e]=n;else if(L(r))e==="ke\
+e,t,r);if(me(t))return n.Alias?.(e,t,r)}function au(e,t,n){let r=t[t.length-1];if(D(r))r.items[e]=n;else if(L(r))e==="ke\
 y"?r.key=n:r.value=n;else if(Ze(r))r.contents=n;else{let s=me(r)?"alias":"scalar";throw new Error(`Cannot replace node w\
-ith ${s} parent`)}}var Cy={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},Py=e=>e.replace(/[!,[\]{}]/g,t=>Cy[t]),et=class e{constructor(t,n){
+ith ${s} parent`)}}var Py={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},Dy=e=>e.replace(/[!,[\]{}]/g,t=>Py[t]),et=class e{constructor(t,n){
 this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},e.defaultYaml,t),this.tags=Object.assign({},e.defaultTags,n)}clone(){
 let t=new e(this.yaml,this.tags);return t.docStart=this.docStart,t}atDocument(){let t=new e(this.yaml,this.tags);switch(this.
 yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:e.defaultYaml.
@@ -91,14 +92,14 @@ let o=/^\d+\.\d+$/.test(i);return n(6,`Unsupported YAML version ${i}`,o),!1}}def
 2,-1);return o==="!"||o==="!!"?(n(`Verbatim tags aren't resolved, so ${t} is invalid.`),null):(t[t.length-1]!==">"&&n("V\
 erbatim tags must end with a >"),o)}let[,r,s]=t.match(/^(.*!)([^!]*)$/s);s||n(`The ${t} tag has no suffix`);let i=this.tags[r];
 if(i)try{return i+decodeURIComponent(s)}catch(o){return n(String(o)),null}return r==="!"?t:(n(`Could not resolve tag: ${t}`),
-null)}tagString(t){for(let[n,r]of Object.entries(this.tags))if(t.startsWith(r))return n+Py(t.substring(r.length));return t[0]===
+null)}tagString(t){for(let[n,r]of Object.entries(this.tags))if(t.startsWith(r))return n+Dy(t.substring(r.length));return t[0]===
 "!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(this.tags),
 s;if(t&&r.length>0&&M(t.contents)){let i={};we(t.contents,(o,a)=>{M(a)&&a.tag&&(i[a.tag]=!0)}),s=Object.keys(i)}else s=[];
 for(let[i,o]of r)i==="!!"&&o==="tag:yaml.org,2002:"||(!t||s.some(a=>a.startsWith(o)))&&n.push(`%TAG ${i} ${o}`);return n.
 join(`
 `)}};et.defaultYaml={explicit:!1,version:"1.2"};et.defaultTags={"!!":"tag:yaml.org,2002:"};function ps(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.
 stringify(e)}`;throw new Error(n)}return!0}function po(e){let t=new Set;return we(e,{Value(n,r){r.anchor&&t.add(r.anchor)}}),
-t}function ho(e,t){for(let n=1;;++n){let r=`${e}${n}`;if(!t.has(r))return r}}function au(e,t){let n=[],r=new Map,s=null;
+t}function ho(e,t){for(let n=1;;++n){let r=`${e}${n}`;if(!t.has(r))return r}}function cu(e,t){let n=[],r=new Map,s=null;
 return{onAnchor:i=>{n.push(i),s??(s=po(e));let o=ho(t,s);return s.add(o),o},setAnchors:()=>{for(let i of n){let o=r.get(
 i);if(typeof o=="object"&&o.anchor&&(I(o.node)||D(o.node)))o.node.anchor=o.anchor;else{let a=new Error("Failed to resolv\
 e repeated object (this should not happen)");throw a.source=i,a}}},sourceObjects:r}}function Ot(e,t,n,r){if(r&&typeof r=="object")if(Array.isArray(r))for(let s=0,i=r.length;s<i;++s){let o=r[s],a=Ot(e,r,String(
@@ -125,12 +126,12 @@ st be set before the alias): ${this.source}`;throw new Error(i)}if(t.implicitKey
 if(me(t)){let r=t.resolve(e),s=n&&r&&n.get(r);return s?s.count*s.aliasCount:0}else if(D(t)){let r=0;for(let s of t.items){
 let i=hs(e,s,n);i>r&&(r=i)}return r}else if(L(t)){let r=hs(e,t.key,n),s=hs(e,t.value,n);return Math.max(r,s)}return 1}var ds=e=>!e||typeof e!="function"&&typeof e!="object",$=class extends At{constructor(t){super(xe),this.value=t}toJSON(t,n){
 return n?.keep?this.value:te(this.value,t,n)}toString(){return String(this.value)}};$.BLOCK_FOLDED="BLOCK_FOLDED";$.BLOCK_LITERAL=
-"BLOCK_LITERAL";$.PLAIN="PLAIN";$.QUOTE_DOUBLE="QUOTE_DOUBLE";$.QUOTE_SINGLE="QUOTE_SINGLE";var Dy="tag:yaml.org,2002:";function Uy(e,t,n){if(t){let r=n.filter(i=>i.tag===t),s=r.find(i=>!i.format)??r[0];if(!s)throw new Error(
+"BLOCK_LITERAL";$.PLAIN="PLAIN";$.QUOTE_DOUBLE="QUOTE_DOUBLE";$.QUOTE_SINGLE="QUOTE_SINGLE";var Uy="tag:yaml.org,2002:";function By(e,t,n){if(t){let r=n.filter(i=>i.tag===t),s=r.find(i=>!i.format)??r[0];if(!s)throw new Error(
 `Tag ${t} not found`);return s}return n.find(r=>r.identify?.(e)&&!r.format)}function ft(e,t,n){if(Ze(e)&&(e=e.contents),
 M(e))return e;if(L(e)){let f=n.schema[Ue].createNode?.(n.schema,null,n);return f.items.push(e),f}(e instanceof String||e instanceof
 Number||e instanceof Boolean||typeof BigInt<"u"&&e instanceof BigInt)&&(e=e.valueOf());let{aliasDuplicateObjects:r,onAnchor:s,
 onTagObj:i,schema:o,sourceObjects:a}=n,c;if(r&&e&&typeof e=="object"){if(c=a.get(e),c)return c.anchor??(c.anchor=s(e)),new lt(
-c.anchor);c={anchor:null,node:null},a.set(e,c)}t?.startsWith("!!")&&(t=Dy+t.slice(2));let u=Uy(e,t,o.tags);if(!u){if(e&&
+c.anchor);c={anchor:null,node:null},a.set(e,c)}t?.startsWith("!!")&&(t=Uy+t.slice(2));let u=By(e,t,o.tags);if(!u){if(e&&
 typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){let f=new $(e);return c&&(c.node=f),f}u=e instanceof
 Map?o[Ue]:Symbol.iterator in Object(e)?o[ut]:o[Ue]}i&&(i(u),delete n.onTagObj);let l=u?.createNode?u.createNode(n.schema,
 e,n):typeof u?.nodeClass?.from=="function"?u.nodeClass.from(n.schema,e,n):new $(e);return t?l.tag=t:u.default||(l.tag=u.
@@ -148,25 +149,25 @@ i:D(i)?i.getIn(s,n):void 0}hasAllNullValues(t){return this.items.every(n=>{if(!L
 t&&I(r)&&r.value==null&&!r.commentBefore&&!r.comment&&!r.tag})}hasIn(t){let[n,...r]=t;if(r.length===0)return this.has(n);
 let s=this.get(n,!0);return D(s)?s.hasIn(r):!1}setIn(t,n){let[r,...s]=t;if(s.length===0)this.set(r,n);else{let i=this.get(
 r,!0);if(D(i))i.setIn(s,n);else if(i===void 0&&this.schema)this.set(r,tr(this.schema,s,n));else throw new Error(`Expecte\
-d YAML collection at ${r}. Remaining path: ${s}`)}}};var cu=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function Ne(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,
+d YAML collection at ${r}. Remaining path: ${s}`)}}};var uu=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function Ne(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,
 t):e}var tt=(e,t,n)=>e.endsWith(`
 `)?Ne(n,t):n.includes(`
 `)?`
 `+Ne(n,t):(e.endsWith(" ")?"":" ")+n;var mo="flow",ms="block",nr="quoted";function rr(e,t,n="flow",{indentAtStart:r,lineWidth:s=80,minContentWidth:i=20,onFold:o,
 onOverflow:a}={}){if(!s||s<0)return e;s<i&&(i=0);let c=Math.max(1+i,1+s-t.length);if(e.length<=c)return e;let u=[],l={},
-f=s-t.length;typeof r=="number"&&(r>s-Math.max(2,i)?u.push(0):f=s-r);let p,h,m=!1,d=-1,g=-1,v=-1;n===ms&&(d=uu(e,d,t.length),
+f=s-t.length;typeof r=="number"&&(r>s-Math.max(2,i)?u.push(0):f=s-r);let p,h,m=!1,d=-1,g=-1,v=-1;n===ms&&(d=lu(e,d,t.length),
 d!==-1&&(f=d+c));for(let k;k=e[d+=1];){if(n===nr&&k==="\\"){switch(g=d,e[d+1]){case"x":d+=3;break;case"u":d+=5;break;case"\
 U":d+=9;break;default:d+=1}v=d}if(k===`
-`)n===ms&&(d=uu(e,d,t.length)),f=d+t.length+c,p=void 0;else{if(k===" "&&h&&h!==" "&&h!==`
+`)n===ms&&(d=lu(e,d,t.length)),f=d+t.length+c,p=void 0;else{if(k===" "&&h&&h!==" "&&h!==`
 `&&h!=="	"){let N=e[d+1];N&&N!==" "&&N!==`
 `&&N!=="	"&&(p=d)}if(d>=f)if(p)u.push(p),f=p+c,p=void 0;else if(n===nr){for(;h===" "||h==="	";)h=k,k=e[d+=1],m=!0;let N=d>
 v+1?d-2:g-1;if(l[N])return e;u.push(N),l[N]=!0,f=N+c,p=void 0}else m=!0}h=k}if(m&&a&&a(),u.length===0)return e;o&&o();let b=e.
 slice(0,u[0]);for(let k=0;k<u.length;++k){let N=u[k],_=u[k+1]||e.length;N===0?b=`
 ${t}${e.slice(0,_)}`:(n===nr&&l[N]&&(b+=`${e[N]}\\`),b+=`
-${t}${e.slice(N+1,_)}`)}return b}function uu(e,t,n){let r=t,s=t+1,i=e[s];for(;i===" "||i==="	";)if(t<s+n)i=e[++t];else{do
+${t}${e.slice(N+1,_)}`)}return b}function lu(e,t,n){let r=t,s=t+1,i=e[s];for(;i===" "||i==="	";)if(t<s+n)i=e[++t];else{do
 i=e[++t];while(i&&i!==`
 `);r=t,s=t+1,i=e[s]}return r}var gs=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.
-minContentWidth}),ws=e=>/^(%|---|\.\.\.)/m.test(e);function By(e,t,n){if(!t||t<0)return!1;let r=t-n,s=e.length;if(s<=r)return!1;
+minContentWidth}),ws=e=>/^(%|---|\.\.\.)/m.test(e);function Fy(e,t,n){if(!t||t<0)return!1;let r=t-n,s=e.length;if(s<=r)return!1;
 for(let i=0,o=0;i<s;++i)if(e[i]===`
 `){if(i-o>r)return!0;if(o=i+1,s-o<=r)return!1}return!0}function sr(e,t){let n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)
 return n;let{implicitKey:r}=t,s=t.options.doubleQuotedMinMultiLineLength,i=t.indent||(ws(e)?"  ":""),o="",a=0;for(let c=0,
@@ -187,7 +188,7 @@ let s=e.includes('"'),i=e.includes("'");s&&!i?r=yo:i&&!s?r=sr:r=n?yo:sr}return r
 +(?!
 |$)`,"g")}catch{go=/\n+(?!\n|$)/g}function ys({comment:e,type:t,value:n},r,s,i){let{blockQuote:o,commentString:a,lineWidth:c}=r.
 options;if(!o||/\n[\t ]+$/.test(n))return kn(n,r);let u=r.indent||(r.forceBlockIndent||ws(n)?"  ":""),l=o==="literal"?!0:
-o==="folded"||t===$.BLOCK_FOLDED?!1:t===$.BLOCK_LITERAL?!0:!By(n,c,u.length);if(!n)return l?`|
+o==="folded"||t===$.BLOCK_FOLDED?!1:t===$.BLOCK_LITERAL?!0:!Fy(n,c,u.length);if(!n)return l?`|
 `:`>
 `;let f,p;for(p=n.length;p>0;--p){let _=n[p-1];if(_!==`
 `&&_!=="	"&&_!==" ")break}let h=n.substring(p),m=h.indexOf(`
@@ -199,7 +200,7 @@ o==="folded"||t===$.BLOCK_FOLDED?!1:t===$.BLOCK_LITERAL?!0:!By(n,c,u.length);if(
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${u}`),T=!1,F=gs(r,!0);o!=="fold\
 ed"&&t!==$.BLOCK_FOLDED&&(F.onOverflow=()=>{T=!0});let E=rr(`${b}${_}${h}`,u,ms,F);if(!T)return`>${N}
 ${u}${E}`}return n=n.replace(/\n+/g,`$&${u}`),`|${N}
-${u}${b}${n}${h}`}function Fy(e,t,n,r){let{type:s,value:i}=e,{actualString:o,implicitKey:a,indent:c,indentStep:u,inFlow:l}=t;
+${u}${b}${n}${h}`}function qy(e,t,n,r){let{type:s,value:i}=e,{actualString:o,implicitKey:a,indent:c,indentStep:u,inFlow:l}=t;
 if(a&&i.includes(`
 `)||l&&/[[\]{},]/.test(i))return kn(i,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.
 test(i))return a||l||!i.includes(`
@@ -210,26 +211,26 @@ ${c}`);if(o){let p=d=>d.default&&d.tag!=="tag:yaml.org,2002:str"&&d.test?.test(f
 p)||h?.some(p))return kn(i,t)}return a?f:rr(f,c,mo,gs(t,!1))}function Yt(e,t,n,r){let{implicitKey:s,inFlow:i}=t,o=typeof e.
 value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==$.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.
 test(o.value)&&(a=$.QUOTE_DOUBLE);let c=l=>{switch(l){case $.BLOCK_FOLDED:case $.BLOCK_LITERAL:return s||i?kn(o.value,t):
-ys(o,t,n,r);case $.QUOTE_DOUBLE:return sr(o.value,t);case $.QUOTE_SINGLE:return yo(o.value,t);case $.PLAIN:return Fy(o,t,
+ys(o,t,n,r);case $.QUOTE_DOUBLE:return sr(o.value,t);case $.QUOTE_SINGLE:return yo(o.value,t);case $.PLAIN:return qy(o,t,
 n,r);default:return null}},u=c(a);if(u===null){let{defaultKeyType:l,defaultStringType:f}=t.options,p=s&&l||f;if(u=c(p),u===
-null)throw new Error(`Unsupported default string type ${p}`)}return u}function bs(e,t){let n=Object.assign({blockQuote:!0,commentString:cu,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,
+null)throw new Error(`Unsupported default string type ${p}`)}return u}function bs(e,t){let n=Object.assign({blockQuote:!0,commentString:uu,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,
 doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,
 minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},e.
 schema.toStringOptions,t),r;switch(n.collectionStyle){case"block":r=!1;break;case"flow":r=!0;break;default:r=null}return{
 anchors:new Set,doc:e,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.indent=="number"?
-" ".repeat(n.indent):"  ",inFlow:r,options:n}}function qy(e,t){if(t.tag){let s=e.filter(i=>i.tag===t.tag);if(s.length>0)
+" ".repeat(n.indent):"  ",inFlow:r,options:n}}function Ky(e,t){if(t.tag){let s=e.filter(i=>i.tag===t.tag);if(s.length>0)
 return s.find(i=>i.format===t.format)??s[0]}let n,r;if(I(t)){r=t.value;let s=e.filter(i=>i.identify?.(r));if(s.length>1){
 let i=s.filter(o=>o.test);i.length>0&&(s=i)}n=s.find(i=>i.format===t.format)??s.find(i=>!i.format)}else r=t,n=e.find(s=>s.
 nodeClass&&r instanceof s.nodeClass);if(!n){let s=r?.constructor?.name??(r===null?"null":typeof r);throw new Error(`Tag \
-not resolved for ${s} value`)}return n}function Ky(e,t,{anchors:n,doc:r}){if(!r.directives)return"";let s=[],i=(I(e)||D(
+not resolved for ${s} value`)}return n}function Gy(e,t,{anchors:n,doc:r}){if(!r.directives)return"";let s=[],i=(I(e)||D(
 e))&&e.anchor;i&&ps(i)&&(n.add(i),s.push(`&${i}`));let o=e.tag??(t.default?null:t.tag);return o&&s.push(r.directives.tagString(
 o)),s.join(" ")}function pt(e,t,n,r){if(L(e))return e.toString(t,n,r);if(me(e)){if(t.doc.directives)return e.toString(t);
 if(t.resolvedAliases?.has(e))throw new TypeError("Cannot stringify circular structure without alias nodes");t.resolvedAliases?
 t.resolvedAliases.add(e):t.resolvedAliases=new Set([e]),e=e.resolve(t.doc)}let s,i=M(e)?e:t.doc.createNode(e,{onTagObj:c=>s=
-c});s??(s=qy(t.doc.schema.tags,i));let o=Ky(i,s,t);o.length>0&&(t.indentAtStart=(t.indentAtStart??0)+o.length+1);let a=typeof s.
+c});s??(s=Ky(t.doc.schema.tags,i));let o=Gy(i,s,t);o.length>0&&(t.indentAtStart=(t.indentAtStart??0)+o.length+1);let a=typeof s.
 stringify=="function"?s.stringify(i,t,n,r):I(i)?Yt(i,t,n,r):i.toString(t,n,r);return o?I(i)||a[0]==="{"||a[0]==="["?`${o}\
  ${a}`:`${o}
-${t.indent}${a}`:a}function lu({key:e,value:t},n,r,s){let{allNullValues:i,doc:o,indent:a,indentStep:c,options:{commentString:u,indentSeq:l,
+${t.indent}${a}`:a}function fu({key:e,value:t},n,r,s){let{allNullValues:i,doc:o,indent:a,indentStep:c,options:{commentString:u,indentSeq:l,
 simpleKeys:f}}=n,p=M(e)&&e.comment||null;if(f){if(p)throw new Error("With simple keys, key nodes cannot have comments");
 if(D(e)||!M(e)&&typeof e=="object"){let F="With simple keys, collection cannot be used as a key value";throw new Error(F)}}
 let h=!f&&(!e||p&&t==null&&!n.inFlow||D(e)||(I(e)?e.type===$.BLOCK_FOLDED||e.type===$.BLOCK_LITERAL:typeof e=="object"));
@@ -251,23 +252,23 @@ ${n.indent}`}else if(!h&&D(t)){let F=_[0],E=_.indexOf(`
 F==="&"&&O!==-1&&O<E&&_[O+1]==="!"&&(O=_.indexOf(" ",O+1)),(O===-1||E<O)&&(ot=!0)}ot||(T=`
 ${n.indent}`)}}else(_===""||_[0]===`
 `)&&(T="");return g+=T+_,n.inFlow?N&&r&&r():k&&!N?g+=tt(g,n.indent,u(k)):d&&s&&s(),g}function wo(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var vs="<<",Be={identify:e=>e===vs||typeof e=="symbol"&&e.description===vs,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,
-resolve:()=>Object.assign(new $(Symbol(vs)),{addToJSMap:vo}),stringify:()=>vs},fu=(e,t)=>(Be.identify(t)||I(t)&&(!t.type||
-t.type===$.PLAIN)&&Be.identify(t.value))&&e?.doc.schema.tags.some(n=>n.tag===Be.tag&&n.default);function vo(e,t,n){let r=pu(
+resolve:()=>Object.assign(new $(Symbol(vs)),{addToJSMap:vo}),stringify:()=>vs},pu=(e,t)=>(Be.identify(t)||I(t)&&(!t.type||
+t.type===$.PLAIN)&&Be.identify(t.value))&&e?.doc.schema.tags.some(n=>n.tag===Be.tag&&n.default);function vo(e,t,n){let r=hu(
 e,n);if(ae(r))for(let s of r.items)bo(e,t,s);else if(Array.isArray(r))for(let s of r)bo(e,t,s);else bo(e,t,r)}function bo(e,t,n){
-let r=pu(e,n);if(!oe(r))throw new Error("Merge sources must be maps or map aliases");let s=r.toJSON(null,e,Map);for(let[
+let r=hu(e,n);if(!oe(r))throw new Error("Merge sources must be maps or map aliases");let s=r.toJSON(null,e,Map);for(let[
 i,o]of s)t instanceof Map?t.has(i)||t.set(i,o):t instanceof Set?t.add(i):Object.prototype.hasOwnProperty.call(t,i)||Object.
-defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0});return t}function pu(e,t){return e&&me(t)?t.resolve(
-e.doc,e):t}function ks(e,t,{key:n,value:r}){if(M(n)&&n.addToJSMap)n.addToJSMap(e,t,r);else if(fu(e,n))vo(e,t,r);else{let s=te(n,"",
-e);if(t instanceof Map)t.set(s,te(r,s,e));else if(t instanceof Set)t.add(s);else{let i=Gy(n,s,e),o=te(r,i,e);i in t?Object.
-defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0}):t[i]=o}}return t}function Gy(e,t,n){if(t===null)
+defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0});return t}function hu(e,t){return e&&me(t)?t.resolve(
+e.doc,e):t}function ks(e,t,{key:n,value:r}){if(M(n)&&n.addToJSMap)n.addToJSMap(e,t,r);else if(pu(e,n))vo(e,t,r);else{let s=te(n,"",
+e);if(t instanceof Map)t.set(s,te(r,s,e));else if(t instanceof Set)t.add(s);else{let i=Hy(n,s,e),o=te(r,i,e);i in t?Object.
+defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0}):t[i]=o}}return t}function Hy(e,t,n){if(t===null)
 return"";if(typeof t!="object")return String(t);if(M(e)&&n?.doc){let r=bs(n.doc,{});r.anchors=new Set;for(let i of n.anchors.
 keys())r.anchors.add(i.anchor);r.inFlow=!0,r.inStringifyKey=!0;let s=e.toString(r);if(!n.mapKeyWarned){let i=JSON.stringify(
 s);i.length>40&&(i=i.substring(0,36)+'..."'),wo(n.doc.options.logLevel,`Keys with collection values will be stringified \
 due to JS Object restrictions: ${i}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return s}return JSON.stringify(
 t)}function $n(e,t,n){let r=ft(e,void 0,n),s=ft(t,void 0,n);return new V(r,s)}var V=class e{constructor(t,n=null){Object.defineProperty(
 this,de,{value:fo}),this.key=t,this.value=n}clone(t){let{key:n,value:r}=this;return M(n)&&(n=n.clone(t)),M(r)&&(r=r.clone(
-t)),new e(n,r)}toJSON(t,n){let r=n?.mapAsMap?new Map:{};return ks(n,r,this)}toString(t,n,r){return t?.doc?lu(this,t,n,r):
-JSON.stringify(this)}};function Es(e,t,n){return(t.inFlow??e.flow?Wy:Hy)(e,t,n)}function Hy({comment:e,items:t},n,{blockItemPrefix:r,flowChars:s,
+t)),new e(n,r)}toJSON(t,n){let r=n?.mapAsMap?new Map:{};return ks(n,r,this)}toString(t,n,r){return t?.doc?fu(this,t,n,r):
+JSON.stringify(this)}};function Es(e,t,n){return(t.inFlow??e.flow?Vy:Wy)(e,t,n)}function Wy({comment:e,items:t},n,{blockItemPrefix:r,flowChars:s,
 itemIndent:i,onChompKeep:o,onComment:a}){let{indent:c,options:{commentString:u}}=n,l=Object.assign({},n,{indent:i,type:null}),
 f=!1,p=[];for(let m=0;m<t.length;++m){let d=t[m],g=null;if(M(d))!f&&d.spaceBefore&&p.push(""),$s(n,p,d.commentBefore,f),
 d.comment&&(g=d.comment);else if(L(d)){let b=M(d.key)?d.key:null;b&&(!f&&b.spaceBefore&&p.push(""),$s(n,p,b.commentBefore,
@@ -275,7 +276,7 @@ f))}f=!1;let v=pt(d,l,()=>g=null,()=>f=!0);g&&(v+=tt(v,i,u(g))),f&&g&&(f=!1),p.p
 s.end;else{h=p[0];for(let m=1;m<p.length;++m){let d=p[m];h+=d?`
 ${c}${d}`:`
 `}}return e?(h+=`
-`+Ne(u(e),c),a&&a()):f&&o&&o(),h}function Wy({items:e},t,{flowChars:n,itemIndent:r}){let{indent:s,indentStep:i,flowCollectionPadding:o,
+`+Ne(u(e),c),a&&a()):f&&o&&o(),h}function Vy({items:e},t,{flowChars:n,itemIndent:r}){let{indent:s,indentStep:i,flowCollectionPadding:o,
 options:{commentString:a}}=t;r+=i;let c=Object.assign({},t,{indent:r,inFlow:!0,type:null}),u=!1,l=0,f=[];for(let m=0;m<e.
 length;++m){let d=e[m],g=null;if(M(d))d.spaceBefore&&f.push(""),$s(t,f,d.commentBefore,!1),d.comment&&(g=d.comment);else if(L(
 d)){let b=M(d.key)?d.key:null;b&&(b.spaceBefore&&f.push(""),$s(t,f,b.commentBefore,!1),b.comment&&(u=!0));let k=M(d.value)?
@@ -325,19 +326,19 @@ resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFI
 xs={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
 resolve:e=>parseFloat(e),stringify(e){let t=Number(e.value);return isFinite(t)?t.toExponential():pe(e)}},Os={identify:e=>typeof e==
 "number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){let t=new $(parseFloat(
-e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:pe};var As=e=>typeof e=="bigint"||Number.isInteger(e),ko=(e,t,n,{intAsBigInt:r})=>r?BigInt(e):parseInt(e.substring(t),n);function hu(e,t,n){
+e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:pe};var As=e=>typeof e=="bigint"||Number.isInteger(e),ko=(e,t,n,{intAsBigInt:r})=>r?BigInt(e):parseInt(e.substring(t),n);function du(e,t,n){
 let{value:r}=e;return As(r)&&r>=0?n+r.toString(t):pe(e)}var Ns={identify:e=>As(e)&&e>=0,default:!0,tag:"tag:yaml.org,200\
-2:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,n)=>ko(e,2,8,n),stringify:e=>hu(e,8,"0o")},Ts={identify:As,default:!0,
+2:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,n)=>ko(e,2,8,n),stringify:e=>du(e,8,"0o")},Ts={identify:As,default:!0,
 tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>ko(e,0,10,n),stringify:pe},Is={identify:e=>As(e)&&e>=0,
-default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>ko(e,2,16,n),stringify:e=>hu(
-e,16,"0x")};var du=[Fe,qe,Tt,Jt,ir,Ns,Ts,Is,Ss,xs,Os];function mu(e){return typeof e=="bigint"||Number.isInteger(e)}var Rs=({value:e})=>JSON.stringify(e),Vy=[{identify:e=>typeof e==
+default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>ko(e,2,16,n),stringify:e=>du(
+e,16,"0x")};var mu=[Fe,qe,Tt,Jt,ir,Ns,Ts,Is,Ss,xs,Os];function yu(e){return typeof e=="bigint"||Number.isInteger(e)}var Rs=({value:e})=>JSON.stringify(e),Yy=[{identify:e=>typeof e==
 "string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:Rs},{identify:e=>e==null,createNode:()=>new $(null),
 default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:Rs},{identify:e=>typeof e=="boolean",default:!0,
-tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:Rs},{identify:mu,default:!0,tag:"tag:\
-yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>mu(
+tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:Rs},{identify:yu,default:!0,tag:"tag:\
+yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>yu(
 e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-resolve:e=>parseFloat(e),stringify:Rs}],Yy={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.
-stringify(e)}`),e}},yu=[Fe,qe].concat(Vy,Yy);var or={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="func\
+resolve:e=>parseFloat(e),stringify:Rs}],Jy={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.
+stringify(e)}`),e}},gu=[Fe,qe].concat(Yy,Jy);var or={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="func\
 tion"){let n=atob(e.replace(/[\n\r]/g,"")),r=new Uint8Array(n.length);for(let s=0;s<n.length;++s)r[s]=n.charCodeAt(s);return r}else
 return t("This environment does not support reading binary tags; either Buffer or atob is required"),e},stringify({comment:e,
 type:t,value:n},r,s,i){if(!n)return"";let o=n,a;if(typeof btoa=="function"){let c="";for(let u=0;u<o.length;++u)c+=String.
@@ -361,23 +362,23 @@ if(L(s)?(i=te(s.key,"",n),o=te(s.value,i,n)):i=te(s,"",n),r.has(i))throw new Err
 ate keys");r.set(i,o)}return r}static from(t,n,r){let s=Eo(t,n,r),i=new this;return i.items=s.items,i}};En.tag="tag:yaml\
 .org,2002:omap";var cr={collection:"seq",identify:e=>e instanceof Map,nodeClass:En,default:!1,tag:"tag:yaml.org,2002:oma\
 p",resolve(e,t){let n=$o(e,t),r=[];for(let{key:s}of n.items)I(s)&&(r.includes(s.value)?t(`Ordered maps must not include \
-duplicate keys: ${s.value}`):r.push(s.value));return Object.assign(new En,n)},createNode:(e,t,n)=>En.from(e,t,n)};function gu({value:e,source:t},n){return t&&(e?_o:So).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var _o={identify:e=>e===
-!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new $(!0),stringify:gu},
+duplicate keys: ${s.value}`):r.push(s.value));return Object.assign(new En,n)},createNode:(e,t,n)=>En.from(e,t,n)};function wu({value:e,source:t},n){return t&&(e?_o:So).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var _o={identify:e=>e===
+!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new $(!0),stringify:wu},
 So={identify:e=>e===!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new $(
-!1),stringify:gu};var wu={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+!1),stringify:wu};var bu={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:pe},
-bu={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+vu={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
 resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){let t=Number(e.value);return isFinite(t)?t.toExponential():pe(e)}},
-vu={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){
+ku={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){
 let t=new $(parseFloat(e.replace(/_/g,""))),n=e.indexOf(".");if(n!==-1){let r=e.substring(n+1).replace(/_/g,"");r[r.length-
 1]==="0"&&(t.minFractionDigits=r.length)}return t},stringify:pe};var ur=e=>typeof e=="bigint"||Number.isInteger(e);function Ls(e,t,n,{intAsBigInt:r}){let s=e[0];if((s==="-"||s==="+")&&(t+=
 1),e=e.substring(t).replace(/_/g,""),r){switch(n){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:e=`0x${e}`;break}
 let o=BigInt(e);return s==="-"?BigInt(-1)*o:o}let i=parseInt(e,n);return s==="-"?-1*i:i}function xo(e,t,n){let{value:r}=e;
-if(ur(r)){let s=r.toString(t);return r<0?"-"+n+s.substr(1):n+s}return pe(e)}var ku={identify:ur,default:!0,tag:"tag:yaml\
-.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>Ls(e,2,2,n),stringify:e=>xo(e,2,"0b")},$u={identify:ur,
+if(ur(r)){let s=r.toString(t);return r<0?"-"+n+s.substr(1):n+s}return pe(e)}var $u={identify:ur,default:!0,tag:"tag:yaml\
+.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>Ls(e,2,2,n),stringify:e=>xo(e,2,"0b")},Eu={identify:ur,
 default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>Ls(e,1,8,n),stringify:e=>xo(
-e,8,"0")},Eu={identify:ur,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,n)=>Ls(e,0,10,n),
-stringify:pe},_u={identify:ur,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>Ls(
+e,8,"0")},_u={identify:ur,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,n)=>Ls(e,0,10,n),
+stringify:pe},Su={identify:ur,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>Ls(
 e,2,16,n),stringify:e=>xo(e,16,"0x")};var _n=class e extends J{constructor(t){super(t),this.tag=e.tag}add(t){let n;L(t)?n=t:t&&typeof t=="object"&&"key"in t&&
 "value"in t&&t.value===null?n=new V(t.key,null):n=new V(t,null),Nt(this.items,n.key)||this.items.push(n)}get(t,n){let r=Nt(
 this.items,t);return!n&&L(r)?I(r.key)?r.key.value:r.key:r}set(t,n){if(typeof n!="boolean")throw new Error(`Expected bool\
@@ -389,32 +390,32 @@ n))for(let o of n)typeof s=="function"&&(o=s.call(n,o,o)),i.items.push($n(o,null
 2:set";var lr={collection:"map",identify:e=>e instanceof Set,nodeClass:_n,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>_n.
 from(e,t,n),resolve(e,t){if(oe(e)){if(e.hasAllNullValues(!0))return Object.assign(new _n,e);t("Set items must all have n\
 ull values")}else t("Expected a mapping for this tag");return e}};function Oo(e,t){let n=e[0],r=n==="-"||n==="+"?e.substring(1):e,s=o=>t?BigInt(o):Number(o),i=r.replace(/_/g,"").split(":").
-reduce((o,a)=>o*s(60)+s(a),s(0));return n==="-"?s(-1)*i:i}function Su(e){let{value:t}=e,n=o=>o;if(typeof t=="bigint")n=o=>BigInt(
+reduce((o,a)=>o*s(60)+s(a),s(0));return n==="-"?s(-1)*i:i}function xu(e){let{value:t}=e,n=o=>o;if(typeof t=="bigint")n=o=>BigInt(
 o);else if(isNaN(t)||!isFinite(t))return pe(e);let r="";t<0&&(r="-",t*=n(-1));let s=n(60),i=[t%s];return t<60?i.unshift(
 0):(t=(t-i[0])/s,i.unshift(t%s),t>=60&&(t=(t-i[0])/s,i.unshift(t))),r+i.map(o=>String(o).padStart(2,"0")).join(":").replace(
 /000000\d*$/,"")}var Ms={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"\
-TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:n})=>Oo(e,n),stringify:Su},js={identify:e=>typeof e==
+TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:n})=>Oo(e,n),stringify:xu},js={identify:e=>typeof e==
 "number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>Oo(
-e,!1),stringify:Su},Sn={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{\
+e,!1),stringify:xu},Sn={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{\
 4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-\
 9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(Sn.test);if(!t)throw new Error("!!timestamp expects a date, starting w\
 ith yyyy-mm-dd");let[,n,r,s,i,o,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0,u=Date.UTC(n,r-1,s,i||0,o||0,a||
 0,c),l=t[8];if(l&&l!=="Z"){let f=Oo(l,!1);Math.abs(f)<30&&(f*=60),u-=6e4*f}return new Date(u)},stringify:({value:e})=>e?.
-toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};var Ao=[Fe,qe,Tt,Jt,_o,So,ku,$u,Eu,_u,wu,bu,vu,or,Be,cr,ar,lr,Ms,js,Sn];var xu=new Map([["core",du],["failsafe",[Fe,qe,Tt]],["json",yu],["yaml11",Ao],["yaml-1.1",Ao]]),Ou={binary:or,bool:ir,float:Os,
+toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};var Ao=[Fe,qe,Tt,Jt,_o,So,$u,Eu,_u,Su,bu,vu,ku,or,Be,cr,ar,lr,Ms,js,Sn];var Ou=new Map([["core",mu],["failsafe",[Fe,qe,Tt]],["json",gu],["yaml11",Ao],["yaml-1.1",Ao]]),Au={binary:or,bool:ir,float:Os,
 floatExp:xs,floatNaN:Ss,floatTime:js,int:Ts,intHex:Is,intOct:Ns,intTime:Ms,map:Fe,merge:Be,null:Jt,omap:cr,pairs:ar,seq:qe,
-set:lr,timestamp:Sn},Au={"tag:yaml.org,2002:binary":or,"tag:yaml.org,2002:merge":Be,"tag:yaml.org,2002:omap":cr,"tag:yam\
-l.org,2002:pairs":ar,"tag:yaml.org,2002:set":lr,"tag:yaml.org,2002:timestamp":Sn};function Cs(e,t,n){let r=xu.get(t);if(r&&
-!e)return n&&!r.includes(Be)?r.concat(Be):r.slice();let s=r;if(!s)if(Array.isArray(e))s=[];else{let i=Array.from(xu.keys()).
+set:lr,timestamp:Sn},Nu={"tag:yaml.org,2002:binary":or,"tag:yaml.org,2002:merge":Be,"tag:yaml.org,2002:omap":cr,"tag:yam\
+l.org,2002:pairs":ar,"tag:yaml.org,2002:set":lr,"tag:yaml.org,2002:timestamp":Sn};function Cs(e,t,n){let r=Ou.get(t);if(r&&
+!e)return n&&!r.includes(Be)?r.concat(Be):r.slice();let s=r;if(!s)if(Array.isArray(e))s=[];else{let i=Array.from(Ou.keys()).
 filter(o=>o!=="yaml11").map(o=>JSON.stringify(o)).join(", ");throw new Error(`Unknown schema "${t}"; use one of ${i} or \
 define customTags array`)}if(Array.isArray(e))for(let i of e)s=s.concat(i);else typeof e=="function"&&(s=e(s.slice()));return n&&
-(s=s.concat(Be)),s.reduce((i,o)=>{let a=typeof o=="string"?Ou[o]:o;if(!a){let c=JSON.stringify(o),u=Object.keys(Ou).map(
+(s=s.concat(Be)),s.reduce((i,o)=>{let a=typeof o=="string"?Au[o]:o;if(!a){let c=JSON.stringify(o),u=Object.keys(Au).map(
 l=>JSON.stringify(l)).join(", ");throw new Error(`Unknown custom tag ${c}; use one of ${u}`)}return i.includes(a)||i.push(
-a),i},[])}var Jy=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,fr=class e{constructor({compat:t,customTags:n,merge:r,resolveKnownTags:s,schema:i,
+a),i},[])}var zy=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,fr=class e{constructor({compat:t,customTags:n,merge:r,resolveKnownTags:s,schema:i,
 sortMapEntries:o,toStringDefaults:a}){this.compat=Array.isArray(t)?Cs(t,"compat"):t?Cs(null,t):null,this.name=typeof i==
-"string"&&i||"core",this.knownTags=s?Au:{},this.tags=Cs(n,this.name,r),this.toStringOptions=a??null,Object.defineProperty(
+"string"&&i||"core",this.knownTags=s?Nu:{},this.tags=Cs(n,this.name,r),this.toStringOptions=a??null,Object.defineProperty(
 this,Ue,{value:Fe}),Object.defineProperty(this,xe,{value:Tt}),Object.defineProperty(this,ut,{value:qe}),this.sortMapEntries=
-typeof o=="function"?o:o===!0?Jy:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.
-tags=this.tags.slice(),t}};function Nu(e,t){let n=[],r=t.directives===!0;if(t.directives!==!1&&e.directives){let c=e.directives.toString(e);c?(n.push(
+typeof o=="function"?o:o===!0?zy:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.
+tags=this.tags.slice(),t}};function Tu(e,t){let n=[],r=t.directives===!0;if(t.directives!==!1&&e.directives){let c=e.directives.toString(e);c?(n.push(
 c),r=!0):e.directives.docStart&&(r=!0)}r&&n.push("---");let s=bs(e,t),{commentString:i}=s.options;if(e.commentBefore){n.
 length!==1&&n.unshift("");let c=i(e.commentBefore);n.unshift(Ne(c,""))}let o=!1,a=null;if(e.contents){if(M(e.contents)){
 if(e.contents.spaceBefore&&r&&n.push(""),e.contents.commentBefore){let l=i(e.contents.commentBefore);n.push(Ne(l,""))}s.
@@ -437,7 +438,7 @@ xn(this.contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let r
 r):n}return new lt(t.anchor)}createNode(t,n,r){let s;if(typeof n=="function")t=n.call({"":t},"",t),s=n;else if(Array.isArray(
 n)){let g=b=>typeof b=="number"||b instanceof String||b instanceof Number,v=n.filter(g).map(String);v.length>0&&(n=n.concat(
 v)),s=n}else r===void 0&&n&&(r=n,n=void 0);let{aliasDuplicateObjects:i,anchorPrefix:o,flow:a,keepUndefined:c,onTagObj:u,
-tag:l}=r??{},{onAnchor:f,setAnchors:p,sourceObjects:h}=au(this,o||"a"),m={aliasDuplicateObjects:i??!0,keepUndefined:c??!1,
+tag:l}=r??{},{onAnchor:f,setAnchors:p,sourceObjects:h}=cu(this,o||"a"),m={aliasDuplicateObjects:i??!0,keepUndefined:c??!1,
 onAnchor:f,onTagObj:u,replacer:s,schema:this.schema,sourceObjects:h},d=ft(t,l,m);return a&&D(d)&&(d.flow=!0),p(),d}createPair(t,n,r={}){
 let s=this.createNode(t,null,r),i=this.createNode(n,null,r);return new V(s,i)}delete(t){return xn(this.contents)?this.contents.
 delete(t):!1}deleteIn(t){return vn(t)?this.contents==null?!1:(this.contents=null,!0):xn(this.contents)?this.contents.deleteIn(
@@ -457,7 +458,7 @@ maxAliasCount:s,onAnchor:i,reviver:o}={}){let a={anchors:new Map,doc:this,keep:!
 "function"?Ot(o,{"":c},"",c):c}toJSON(t,n){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:n})}toString(t={}){if(this.
 errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in t&&(!Number.isInteger(t.indent)||
 Number(t.indent)<=0)){let n=JSON.stringify(t.indent);throw new Error(`"indent" option must be a positive integer, not ${n}`)}
-return Nu(this,t)}};function xn(e){if(D(e))return!0;throw new Error("Expected a YAML collection as document contents")}var pr=class extends Error{constructor(t,n,r,s){super(),this.name=t,this.code=r,this.message=s,this.pos=n}},Ke=class extends pr{constructor(t,n,r){
+return Tu(this,t)}};function xn(e){if(D(e))return!0;throw new Error("Expected a YAML collection as document contents")}var pr=class extends Error{constructor(t,n,r,s){super(),this.name=t,this.code=r,this.message=s,this.pos=n}},Ke=class extends pr{constructor(t,n,r){
 super("YAMLParseError",t,n,r)}},hr=class extends pr{constructor(t,n,r){super("YAMLWarning",t,n,r)}},No=(e,t)=>n=>{if(n.pos[0]===
 -1)return;n.linePos=n.pos.map(a=>t.linePos(a));let{line:r,col:s}=n.linePos[0];n.message+=` at line ${r}, column ${s}`;let i=s-
 1,o=e.substring(t.lineStarts[r-1],t.lineStarts[r]).replace(/[\n\r]+$/,"");if(i>=60&&o.length>80){let a=Math.min(i-39,o.length-
@@ -491,14 +492,14 @@ calar":if(e.source.includes(`
 for(let n of t.start)if(n.type==="newline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(Rt(t.
 key)||Rt(t.value))return!0}return!1;default:return!0}}function dr(e,t,n){if(t?.type==="flow-collection"){let r=t.end[0];r.indent===e&&(r.source==="]"||r.source==="}")&&Rt(t)&&
 n(r,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}function Ps(e,t,n){let{uniqueKeys:r}=e.options;if(r===!1)return!1;let s=typeof r=="function"?r:(i,o)=>i===o||I(i)&&I(o)&&
-i.value===o.value;return t.some(i=>s(i.key,n))}var Tu="All mapping items must start at the same column";function Iu({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=i?.
+i.value===o.value;return t.some(i=>s(i.key,n))}var Iu="All mapping items must start at the same column";function Ru({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=i?.
 nodeClass??J,a=new o(n.schema);n.atRoot&&(n.atRoot=!1);let c=r.offset,u=null;for(let l of r.items){let{start:f,key:p,sep:h,
 value:m}=l,d=nt(f,{indicator:"explicit-key-ind",next:p??h?.[0],offset:c,onError:s,parentIndent:r.indent,startOnNewline:!0}),
 g=!d.found;if(g){if(p&&(p.type==="block-seq"?s(c,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implici\
-t map key"):"indent"in p&&p.indent!==r.indent&&s(c,"BAD_INDENT",Tu)),!d.anchor&&!d.tag&&!h){u=d.end,d.comment&&(a.comment?
+t map key"):"indent"in p&&p.indent!==r.indent&&s(c,"BAD_INDENT",Iu)),!d.anchor&&!d.tag&&!h){u=d.end,d.comment&&(a.comment?
 a.comment+=`
 `+d.comment:a.comment=d.comment);continue}(d.newlineAfterProp||Rt(p))&&s(p??f[f.length-1],"MULTILINE_IMPLICIT_KEY","Impl\
-icit keys need to be on a single line")}else d.found?.indent!==r.indent&&s(c,"BAD_INDENT",Tu);n.atKey=!0;let v=d.end,b=p?
+icit keys need to be on a single line")}else d.found?.indent!==r.indent&&s(c,"BAD_INDENT",Iu);n.atKey=!0;let v=d.end,b=p?
 e(n,p,d,s):t(n,v,f,null,d,s);n.schema.compat&&dr(r.indent,p,s),n.atKey=!1,Ps(n,a.items,b)&&s(v,"DUPLICATE_KEY","Map keys\
  must be unique");let k=nt(h??[],{indicator:"map-value-ind",next:m,offset:b.range[2],onError:s,parentIndent:r.indent,startOnNewline:!p||
 p.type==="block-scalar"});if(c=k.end,k.found){g&&(m?.type==="block-map"&&!k.hasNewline&&s(c,"BLOCK_AS_IMPLICIT_KEY","Nes\
@@ -508,7 +509,7 @@ k,s):t(n,c,h,null,k,s);n.schema.compat&&dr(r.indent,m,s),c=N.range[2];let _=new 
 l),a.items.push(_)}else{g&&s(b.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),k.comment&&(b.
 comment?b.comment+=`
 `+k.comment:b.comment=k.comment);let N=new V(b);n.options.keepSourceTokens&&(N.srcToken=l),a.items.push(N)}}return u&&u<
-c&&s(u,"IMPOSSIBLE","Map comment with trailing content"),a.range=[r.offset,c,u??c],a}function Ru({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=i?.nodeClass??fe,a=new o(n.schema);n.atRoot&&(n.atRoot=!1),
+c&&s(u,"IMPOSSIBLE","Map comment with trailing content"),a.range=[r.offset,c,u??c],a}function Lu({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=i?.nodeClass??fe,a=new o(n.schema);n.atRoot&&(n.atRoot=!1),
 n.atKey&&(n.atKey=!1);let c=r.offset,u=null;for(let{start:l,value:f}of r.items){let p=nt(l,{indicator:"seq-item-ind",next:f,
 offset:c,onError:s,parentIndent:r.indent,startOnNewline:!0});if(!p.found)if(p.anchor||p.tag||f)f?.type==="block-seq"?s(p.
 end,"BAD_INDENT","All sequence items must start at the same column"):s(c,"MISSING_CHAR","Sequence item without - indicat\
@@ -517,7 +518,7 @@ r.indent,f,s),c=h.range[2],a.items.push(h)}return a.range=[r.offset,c,u??c],a}fu
 comment":{n&&!i&&r(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let l=c.substring(
 1)||" ";s?s+=o+l:s=l,o="";break}case"newline":s&&(o+=c),i=!0;break;default:r(a,"UNEXPECTED_TOKEN",`Unexpected ${u} at no\
 de end`)}t+=c.length}}return{comment:s,offset:t}}var To="Block collections are not allowed within flow collections",Io=e=>e&&(e.type==="block-map"||e.type==="block-seq");
-function Lu({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=r.start.source==="{",a=o?"flow map":"flow sequence",c=i?.nodeClass??
+function Mu({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=r.start.source==="{",a=o?"flow map":"flow sequence",c=i?.nodeClass??
 (o?J:fe),u=new c(n.schema);u.flow=!0;let l=n.atRoot;l&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let f=r.offset+r.start.source.
 length;for(let g=0;g<r.items.length;++g){let v=r.items[g],{start:b,key:k,sep:N,value:_}=v,T=nt(b,{flow:a,indicator:"expl\
 icit-key-ind",next:k??N?.[0],offset:f,onError:s,parentIndent:r.indent,startOnNewline:!1});if(!T.found){if(!T.anchor&&!T.
@@ -543,8 +544,8 @@ let X=(Ce??E).range;O.range=[E.range[0],X[1],X[2]],u.items.push(O)}f=Ce?Ce.range
 d=f;if(h?.source===p)d=h.offset+h.source.length;else{let g=a[0].toUpperCase()+a.substring(1),v=l?`${g} must end with a ${p}`:
 `${g} in block collection must be sufficiently indented and end with a ${p}`;s(f,l?"MISSING_CHAR":"BAD_INDENT",v),h&&h.source.
 length!==1&&m.unshift(h)}if(m.length>0){let g=rt(m,d,n.options.strict,s);g.comment&&(u.comment?u.comment+=`
-`+g.comment:u.comment=g.comment),u.range=[r.offset,d,g.offset]}else u.range=[r.offset,d,d];return u}function Ro(e,t,n,r,s,i){let o=n.type==="block-map"?Iu(e,t,n,r,i):n.type==="block-seq"?Ru(e,t,n,r,i):Lu(e,t,n,r,i),a=o.constructor;
-return s==="!"||s===a.tagName?(o.tag=a.tagName,o):(s&&(o.tag=s),o)}function Mu(e,t,n,r,s){let i=r.tag,o=i?t.directives.tagName(
+`+g.comment:u.comment=g.comment),u.range=[r.offset,d,g.offset]}else u.range=[r.offset,d,d];return u}function Ro(e,t,n,r,s,i){let o=n.type==="block-map"?Ru(e,t,n,r,i):n.type==="block-seq"?Lu(e,t,n,r,i):Mu(e,t,n,r,i),a=o.constructor;
+return s==="!"||s===a.tagName?(o.tag=a.tagName,o):(s&&(o.tag=s),o)}function ju(e,t,n,r,s){let i=r.tag,o=i?t.directives.tagName(
 i.source,p=>s(i,"TAG_RESOLVE_FAILED",p)):null;if(n.type==="block-seq"){let{anchor:p,newlineAfterProp:h}=r,m=p&&i?p.offset>
 i.offset?p:i:p??i;m&&(!h||h.offset<m.offset)&&s(m,"MISSING_CHAR","Missing newline after block sequence props")}let a=n.type===
 "block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!i||!o||o==="!"||o===J.tagName&&a==="ma\
@@ -552,8 +553,8 @@ p"||o===fe.tagName&&a==="seq")return Ro(e,t,n,s,o);let c=t.schema.tags.find(p=>p
 schema.knownTags[o];if(p?.collection===a)t.schema.tags.push(Object.assign({},p,{default:!1})),c=p;else return p?s(i,"BAD\
 _COLLECTION_TYPE",`${p.tag} used for ${a} collection, but expects ${p.collection??"scalar"}`,!0):s(i,"TAG_RESOLVE_FAILED",
 `Unresolved tag: ${o}`,!0),Ro(e,t,n,s,o)}let u=Ro(e,t,n,s,o,c),l=c.resolve?.(u,p=>s(i,"TAG_RESOLVE_FAILED",p),t.options)??
-u,f=M(l)?l:new $(l);return f.range=u.range,f.tag=o,c?.format&&(f.format=c.format),f}function Lo(e,t,n){let r=t.offset,s=zy(t,e.options.strict,n);if(!s)return{value:"",type:null,comment:"",range:[r,r,r]};let i=s.
-mode===">"?$.BLOCK_FOLDED:$.BLOCK_LITERAL,o=t.source?Xy(t.source):[],a=o.length;for(let d=o.length-1;d>=0;--d){let g=o[d][1];
+u,f=M(l)?l:new $(l);return f.range=u.range,f.tag=o,c?.format&&(f.format=c.format),f}function Lo(e,t,n){let r=t.offset,s=Xy(t,e.options.strict,n);if(!s)return{value:"",type:null,comment:"",range:[r,r,r]};let i=s.
+mode===">"?$.BLOCK_FOLDED:$.BLOCK_LITERAL,o=t.source?Zy(t.source):[],a=o.length;for(let d=o.length-1;d>=0;--d){let g=o[d][1];
 if(g===""||g==="\r")a=d;else break}if(a===0){let d=s.chomp==="+"&&o.length>0?`
 `.repeat(Math.max(1,o.length-1)):"",g=r+s.length;return t.source&&(g+=t.source.length),{value:d,type:i,comment:s.comment,
 range:[r,g,g]}}let c=t.indent+s.indent,u=t.offset+s.length,l=0;for(let d=0;d<a;++d){let[g,v]=o[d];if(v===""||v==="\r")s.
@@ -576,7 +577,7 @@ e"}`;n(u-v.length-(b?2:1),"BAD_INDENT",N),g=""}i===$.BLOCK_LITERAL?(f+=p+g.slice
 `+o[d][0].slice(c);f[f.length-1]!==`
 `&&(f+=`
 `);break;default:f+=`
-`}let m=r+s.length+t.source.length;return{value:f,type:i,comment:s.comment,range:[r,m,m]}}function zy({offset:e,props:t},n,r){
+`}let m=r+s.length+t.source.length;return{value:f,type:i,comment:s.comment,range:[r,m,m]}}function Xy({offset:e,props:t},n,r){
 if(t[0].type!=="block-scalar-header")return r(t[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:s}=t[0],
 i=s[0],o=0,a="",c=-1;for(let p=1;p<s.length;++p){let h=s[p];if(!a&&(h==="-"||h==="+"))a=h;else{let m=Number(h);!o&&m?o=m:
 c===-1&&(c=e+p)}}c!==-1&&r(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${s}`);let u=!1,l="",f=s.
@@ -584,85 +585,85 @@ length;for(let p=1;p<t.length;++p){let h=t[p];switch(h.type){case"space":u=!0;ca
 comment":n&&!u&&r(h,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),f+=h.source.
 length,l=h.source.substring(1);break;case"error":r(h,"UNEXPECTED_TOKEN",h.message),f+=h.source.length;break;default:{let m=`\
 Unexpected token in block scalar header: ${h.type}`;r(h,"UNEXPECTED_TOKEN",m);let d=h.source;d&&typeof d=="string"&&(f+=
-d.length)}}}return{mode:i,indent:o,chomp:a,comment:l,length:f}}function Xy(e){let t=e.split(/\n( *)/),n=t[0],r=n.match(/^( *)/),
-i=[r?.[1]?[r[1],n.slice(r[1].length)]:["",n]];for(let o=1;o<t.length;o+=2)i.push([t[o],t[o+1]]);return i}function Mo(e,t,n){let{offset:r,type:s,source:i,end:o}=e,a,c,u=(p,h,m)=>n(r+p,h,m);switch(s){case"scalar":a=$.PLAIN,c=Zy(
-i,u);break;case"single-quoted-scalar":a=$.QUOTE_SINGLE,c=Qy(i,u);break;case"double-quoted-scalar":a=$.QUOTE_DOUBLE,c=eg(
+d.length)}}}return{mode:i,indent:o,chomp:a,comment:l,length:f}}function Zy(e){let t=e.split(/\n( *)/),n=t[0],r=n.match(/^( *)/),
+i=[r?.[1]?[r[1],n.slice(r[1].length)]:["",n]];for(let o=1;o<t.length;o+=2)i.push([t[o],t[o+1]]);return i}function Mo(e,t,n){let{offset:r,type:s,source:i,end:o}=e,a,c,u=(p,h,m)=>n(r+p,h,m);switch(s){case"scalar":a=$.PLAIN,c=Qy(
+i,u);break;case"single-quoted-scalar":a=$.QUOTE_SINGLE,c=eg(i,u);break;case"double-quoted-scalar":a=$.QUOTE_DOUBLE,c=tg(
 i,u);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${s}`),{value:"",type:null,comment:"",
 range:[r,r+i.length,r+i.length]}}let l=r+i.length,f=rt(o,l,t,n);return{value:c,type:a,comment:f.comment,range:[r,l,f.offset]}}
-function Zy(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"\
+function Qy(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"\
 %":n="directive indicator character %";break;case"|":case">":{n=`block scalar indicator ${e[0]}`;break}case"@":case"`":{
-n=`reserved character ${e[0]}`;break}}return n&&t(0,"BAD_SCALAR_START",`Plain value cannot start with ${n}`),ju(e)}function Qy(e,t){
-return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quote"),ju(e.slice(1,-1)).replace(
-/''/g,"'")}function ju(e){let t=/(.*?)\r?\n/sy,n=t.exec(e);if(!n)return e;let r,s;try{r=new RegExp("(?<![ 	])[ 	]+$"),s=
+n=`reserved character ${e[0]}`;break}}return n&&t(0,"BAD_SCALAR_START",`Plain value cannot start with ${n}`),Cu(e)}function eg(e,t){
+return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quote"),Cu(e.slice(1,-1)).replace(
+/''/g,"'")}function Cu(e){let t=/(.*?)\r?\n/sy,n=t.exec(e);if(!n)return e;let r,s;try{r=new RegExp("(?<![ 	])[ 	]+$"),s=
 new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{r=/[ \t]+$/,s=/^[ \t]+|[ \t]+$/g}let i=n[1].replace(r,""),o=" ",a=t.lastIndex;
 for(;n=t.exec(e);){let u=n[1].replace(s,"");u===""?o===`
 `?i+=o:o=`
-`:(i+=o+u,o=" "),a=t.lastIndex}let c=/[ \t]*(.*)/sy;return c.lastIndex=a,n=c.exec(e),i+o+(n?.[1]??"")}function eg(e,t){let n="";
+`:(i+=o+u,o=" "),a=t.lastIndex}let c=/[ \t]*(.*)/sy;return c.lastIndex=a,n=c.exec(e),i+o+(n?.[1]??"")}function tg(e,t){let n="";
 for(let r=1;r<e.length-1;++r){let s=e[r];if(!(s==="\r"&&e[r+1]===`
 `))if(s===`
-`){let{fold:i,offset:o}=tg(e,r);n+=i,r=o}else if(s==="\\"){let i=e[++r],o=ng[i];if(o)n+=o;else if(i===`
+`){let{fold:i,offset:o}=ng(e,r);n+=i,r=o}else if(s==="\\"){let i=e[++r],o=rg[i];if(o)n+=o;else if(i===`
 `)for(i=e[r+1];i===" "||i==="	";)i=e[++r+1];else if(i==="\r"&&e[r+1]===`
-`)for(i=e[++r+1];i===" "||i==="	";)i=e[++r+1];else if(i==="x"||i==="u"||i==="U"){let a=i==="x"?2:i==="u"?4:8;n+=rg(e,r+1,
+`)for(i=e[++r+1];i===" "||i==="	";)i=e[++r+1];else if(i==="x"||i==="u"||i==="U"){let a=i==="x"?2:i==="u"?4:8;n+=sg(e,r+1,
 a,t),r+=a}else{let a=e.substr(r-1,2);t(r-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),n+=a}}else if(s===" "||s==="	"){
 let i=r,o=e[r+1];for(;o===" "||o==="	";)o=e[++r+1];o!==`
 `&&!(o==="\r"&&e[r+2]===`
 `)&&(n+=r>i?e.slice(i,r+1):s)}else n+=s}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing cl\
-osing "quote'),n}function tg(e,t){let n="",r=e[t+1];for(;(r===" "||r==="	"||r===`
+osing "quote'),n}function ng(e,t){let n="",r=e[t+1];for(;(r===" "||r==="	"||r===`
 `||r==="\r")&&!(r==="\r"&&e[t+2]!==`
 `);)r===`
 `&&(n+=`
-`),t+=1,r=e[t+1];return n||(n=" "),{fold:n,offset:t}}var ng={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function rg(e,t,n,r){
+`),t+=1,r=e[t+1];return n||(n=" "),{fold:n,offset:t}}var rg={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function sg(e,t,n,r){
 let s=e.substr(t,n),o=s.length===n&&/^[0-9a-fA-F]+$/.test(s)?parseInt(s,16):NaN;try{return String.fromCodePoint(o)}catch{
 let a=e.substr(t-2,n+2);return r(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}function jo(e,t,n,r){let{value:s,type:i,comment:o,range:a}=t.type==="block-scalar"?Lo(e,t,r):Mo(t,e.options.strict,r),c=n?
-e.directives.tagName(n.source,f=>r(n,"TAG_RESOLVE_FAILED",f)):null,u;e.options.stringKeys&&e.atKey?u=e.schema[xe]:c?u=sg(
-e.schema,s,c,n,r):t.type==="scalar"?u=ig(e,s,t,r):u=e.schema[xe];let l;try{let f=u.resolve(s,p=>r(n??t,"TAG_RESOLVE_FAIL\
+e.directives.tagName(n.source,f=>r(n,"TAG_RESOLVE_FAILED",f)):null,u;e.options.stringKeys&&e.atKey?u=e.schema[xe]:c?u=ig(
+e.schema,s,c,n,r):t.type==="scalar"?u=og(e,s,t,r):u=e.schema[xe];let l;try{let f=u.resolve(s,p=>r(n??t,"TAG_RESOLVE_FAIL\
 ED",p),e.options);l=I(f)?f:new $(f)}catch(f){let p=f instanceof Error?f.message:String(f);r(n??t,"TAG_RESOLVE_FAILED",p),
-l=new $(s)}return l.range=a,l.source=s,i&&(l.type=i),c&&(l.tag=c),u.format&&(l.format=u.format),o&&(l.comment=o),l}function sg(e,t,n,r,s){
+l=new $(s)}return l.range=a,l.source=s,i&&(l.type=i),c&&(l.tag=c),u.format&&(l.format=u.format),o&&(l.comment=o),l}function ig(e,t,n,r,s){
 if(n==="!")return e[xe];let i=[];for(let a of e.tags)if(!a.collection&&a.tag===n)if(a.default&&a.test)i.push(a);else return a;
 for(let a of i)if(a.test?.test(t))return a;let o=e.knownTags[n];return o&&!o.collection?(e.tags.push(Object.assign({},o,
-{default:!1,test:void 0})),o):(s(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:str"),e[xe])}function ig({
+{default:!1,test:void 0})),o):(s(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:str"),e[xe])}function og({
 atKey:e,directives:t,schema:n},r,s,i){let o=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(r))||n[xe];
 if(n.compat){let a=n.compat.find(c=>c.default&&c.test?.test(r))??n[xe];if(o.tag!==a.tag){let c=t.tagString(o.tag),u=t.tagString(
-a.tag),l=`Value may be parsed as either ${c} or ${u}`;i(s,"TAG_RESOLVE_FAILED",l,!0)}}return o}function Cu(e,t,n){if(t){n??(n=t.length);for(let r=n-1;r>=0;--r){let s=t[r];switch(s.type){case"space":case"comment":case"\
-newline":e-=s.source.length;continue}for(s=t[++r];s?.type==="space";)e+=s.source.length,s=t[++r];break}}return e}var og={composeNode:Co,composeEmptyNode:Ds};function Co(e,t,n,r){let s=e.atKey,{spaceBefore:i,comment:o,anchor:a,tag:c}=n,
-u,l=!0;switch(t.type){case"alias":u=ag(e,t,r),(a||c)&&r(t,"ALIAS_PROPS","An alias node must not specify any properties");
+a.tag),l=`Value may be parsed as either ${c} or ${u}`;i(s,"TAG_RESOLVE_FAILED",l,!0)}}return o}function Pu(e,t,n){if(t){n??(n=t.length);for(let r=n-1;r>=0;--r){let s=t[r];switch(s.type){case"space":case"comment":case"\
+newline":e-=s.source.length;continue}for(s=t[++r];s?.type==="space";)e+=s.source.length,s=t[++r];break}}return e}var ag={composeNode:Co,composeEmptyNode:Ds};function Co(e,t,n,r){let s=e.atKey,{spaceBefore:i,comment:o,anchor:a,tag:c}=n,
+u,l=!0;switch(t.type){case"alias":u=cg(e,t,r),(a||c)&&r(t,"ALIAS_PROPS","An alias node must not specify any properties");
 break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":u=jo(e,t,c,r),a&&(u.anchor=a.
-source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{u=Mu(og,e,t,n,r),a&&(u.anchor=a.source.
+source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{u=ju(ag,e,t,n,r),a&&(u.anchor=a.source.
 substring(1))}catch(f){let p=f instanceof Error?f.message:String(f);r(t,"RESOURCE_EXHAUSTION",p)}break;default:{let f=t.
 type==="error"?t.message:`Unsupported token (type: ${t.type})`;r(t,"UNEXPECTED_TOKEN",f),l=!1}}return u??(u=Ds(e,t.offset,
 void 0,null,n,r)),a&&u.anchor===""&&r(a,"BAD_ALIAS","Anchor cannot be an empty string"),s&&e.options.stringKeys&&(!I(u)||
 typeof u.value!="string"||u.tag&&u.tag!=="tag:yaml.org,2002:str")&&r(c??t,"NON_STRING_KEY","With stringKeys, all keys mu\
 st be strings"),i&&(u.spaceBefore=!0),o&&(t.type==="scalar"&&t.source===""?u.comment=o:u.commentBefore=o),e.options.keepSourceTokens&&
-l&&(u.srcToken=t),u}function Ds(e,t,n,r,{spaceBefore:s,comment:i,anchor:o,tag:a,end:c},u){let l={type:"scalar",offset:Cu(
+l&&(u.srcToken=t),u}function Ds(e,t,n,r,{spaceBefore:s,comment:i,anchor:o,tag:a,end:c},u){let l={type:"scalar",offset:Pu(
 t,n,r),indent:-1,source:""},f=jo(e,l,a,u);return o&&(f.anchor=o.source.substring(1),f.anchor===""&&u(o,"BAD_ALIAS","Anch\
-or cannot be an empty string")),s&&(f.spaceBefore=!0),i&&(f.comment=i,f.range[2]=c),f}function ag({options:e},{offset:t,
+or cannot be an empty string")),s&&(f.spaceBefore=!0),i&&(f.comment=i,f.range[2]=c),f}function cg({options:e},{offset:t,
 source:n,end:r},s){let i=new lt(n.substring(1));i.source===""&&s(t,"BAD_ALIAS","Alias cannot be an empty string"),i.source.
 endsWith(":")&&s(t+n.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let o=t+n.length,a=rt(r,o,e.strict,s);return i.
-range=[t,o,a.offset],a.comment&&(i.comment=a.comment),i}function Pu(e,t,{offset:n,start:r,value:s,end:i},o){let a=Object.assign({_directives:t},e),c=new It(void 0,a),u={atKey:!1,
+range=[t,o,a.offset],a.comment&&(i.comment=a.comment),i}function Du(e,t,{offset:n,start:r,value:s,end:i},o){let a=Object.assign({_directives:t},e),c=new It(void 0,a),u={atKey:!1,
 atRoot:!0,directives:c.directives,options:c.options,schema:c.schema},l=nt(r,{indicator:"doc-start",next:s??i?.[0],offset:n,
 onError:o,parentIndent:0,startOnNewline:!0});l.found&&(c.directives.docStart=!0,s&&(s.type==="block-map"||s.type==="bloc\
 k-seq")&&!l.hasNewline&&o(l.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),
 c.contents=s?Co(u,s,l,o):Ds(u,l.end,r,null,l,o);let f=c.contents.range[2],p=rt(i,f,!1,o);return p.comment&&(c.comment=p.
 comment),c.range=[n,f,p.offset],c}function mr(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;
-return[t,t+(typeof n=="string"?n.length:1)]}function Du(e){let t="",n=!1,r=!1;for(let s=0;s<e.length;++s){let i=e[s];switch(i[0]){case"\
+return[t,t+(typeof n=="string"?n.length:1)]}function Uu(e){let t="",n=!1,r=!1;for(let s=0;s<e.length;++s){let i=e[s];switch(i[0]){case"\
 #":t+=(t===""?"":r?`
 
 `:`
 `)+(i.substring(1)||" "),n=!0,r=!1;break;case"%":e[s+1]?.[0]!=="#"&&(s+=1),n=!1;break;default:n||(r=!0),n=!1}}return{comment:t,
 afterEmptyLine:r}}var yr=class{constructor(t={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.
 warnings=[],this.onError=(n,r,s,i)=>{let o=mr(n);i?this.warnings.push(new hr(o,r,s)):this.errors.push(new Ke(o,r,s))},this.
-directives=new et({version:t.version||"1.2"}),this.options=t}decorate(t,n){let{comment:r,afterEmptyLine:s}=Du(this.prelude);
+directives=new et({version:t.version||"1.2"}),this.options=t}decorate(t,n){let{comment:r,afterEmptyLine:s}=Uu(this.prelude);
 if(r){let i=t.contents;if(n)t.comment=t.comment?`${t.comment}
 ${r}`:r;else if(s||t.directives.docStart||!i)t.commentBefore=r;else if(D(i)&&!i.flow&&i.items.length>0){let o=i.items[0];
 L(o)&&(o=o.key);let a=o.commentBefore;o.commentBefore=a?`${r}
 ${a}`:r}else{let o=i.commentBefore;i.commentBefore=o?`${r}
 ${o}`:r}}if(n){for(let i=0;i<this.errors.length;++i)t.errors.push(this.errors[i]);for(let i=0;i<this.warnings.length;++i)
 t.warnings.push(this.warnings[i])}else t.errors=this.errors,t.warnings=this.warnings;this.prelude=[],this.errors=[],this.
-warnings=[]}streamInfo(){return{comment:Du(this.prelude).comment,directives:this.directives,errors:this.errors,warnings:this.
+warnings=[]}streamInfo(){return{comment:Uu(this.prelude).comment,directives:this.directives,errors:this.errors,warnings:this.
 warnings}}*compose(t,n=!1,r=-1){for(let s of t)yield*this.next(s);yield*this.end(n,r)}*next(t){switch(t.type){case"direc\
 tive":this.directives.add(t.source,(n,r,s)=>{let i=mr(t);i[0]+=n,this.onError(i,"BAD_DIRECTIVE",r,s)}),this.prelude.push(
-t.source),this.atDirectives=!0;break;case"document":{let n=Pu(this.options,this.directives,t,this.onError);this.atDirectives&&
+t.source),this.atDirectives=!0;break;case"document":{let n=Du(this.options,this.directives,t,this.onError);this.atDirectives&&
 !n.directives.docStart&&this.onError(t,"MISSING_CHAR","Missing directives-end/doc-start indicator line"),this.decorate(n,
 !1),this.doc&&(yield this.doc),this.doc=n,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"commen\
 t":case"newline":this.prelude.push(t.source);break;case"error":{let n=t.source?`${t.message}: ${JSON.stringify(t.source)}`:
@@ -673,14 +674,14 @@ this.onError);if(this.decorate(this.doc,!0),n.comment){let r=this.doc.comment;th
 ${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new Ke(mr(t),"UNEXPECTED_TOKEN",`Unsup\
 ported token ${t.type}`))}}*end(t=!1,n=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){
 let r=Object.assign({_directives:this.directives},this.options),s=new It(void 0,r);this.atDirectives&&this.onError(n,"MI\
-SSING_CHAR","Missing directives-end indicator line"),s.range=[0,n,n],this.decorate(s,!1),yield s}}};var Po=Symbol("break visit"),cg=Symbol("skip children"),Uu=Symbol("remove item");function zt(e,t){"type"in e&&e.type==="\
-document"&&(e={start:e.start,value:e.value}),Bu(Object.freeze([]),e,t)}zt.BREAK=Po;zt.SKIP=cg;zt.REMOVE=Uu;zt.itemAtPath=
+SSING_CHAR","Missing directives-end indicator line"),s.range=[0,n,n],this.decorate(s,!1),yield s}}};var Po=Symbol("break visit"),ug=Symbol("skip children"),Bu=Symbol("remove item");function zt(e,t){"type"in e&&e.type==="\
+document"&&(e={start:e.start,value:e.value}),Fu(Object.freeze([]),e,t)}zt.BREAK=Po;zt.SKIP=ug;zt.REMOVE=Bu;zt.itemAtPath=
 (e,t)=>{let n=e;for(let[r,s]of t){let i=n?.[r];if(i&&"items"in i)n=i.items[s];else return}return n};zt.parentCollection=
 (e,t)=>{let n=zt.itemAtPath(e,t.slice(0,-1)),r=t[t.length-1][0],s=n?.[r];if(s&&"items"in s)return s;throw new Error("Par\
-ent collection not found")};function Bu(e,t,n){let r=n(t,e);if(typeof r=="symbol")return r;for(let s of["key","value"]){
-let i=t[s];if(i&&"items"in i){for(let o=0;o<i.items.length;++o){let a=Bu(Object.freeze(e.concat([[s,o]])),i.items[o],n);
-if(typeof a=="number")o=a-1;else{if(a===Po)return Po;a===Uu&&(i.items.splice(o,1),o-=1)}}typeof r=="function"&&s==="key"&&
-(r=r(t,e))}}return typeof r=="function"?r(t,e):r}var Do="\uFEFF",Uo="",Bo="",Us="";function Fu(e){switch(e){case Do:return"byte-order-mark";case Uo:return"doc-mode";case Bo:return"flow-error-end";case Us:
+ent collection not found")};function Fu(e,t,n){let r=n(t,e);if(typeof r=="symbol")return r;for(let s of["key","value"]){
+let i=t[s];if(i&&"items"in i){for(let o=0;o<i.items.length;++o){let a=Fu(Object.freeze(e.concat([[s,o]])),i.items[o],n);
+if(typeof a=="number")o=a-1;else{if(a===Po)return Po;a===Bu&&(i.items.splice(o,1),o-=1)}}typeof r=="function"&&s==="key"&&
+(r=r(t,e))}}return typeof r=="function"?r(t,e):r}var Do="\uFEFF",Uo="",Bo="",Us="";function qu(e){switch(e){case Do:return"byte-order-mark";case Uo:return"doc-mode";case Bo:return"flow-error-end";case Us:
 return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"\
@@ -688,9 +689,9 @@ flow-map-start";case"}":return"flow-map-end";case"[":return"flow-seq-start";case
 comma"}switch(e[0]){case" ":case"	":return"space";case"#":return"comment";case"%":return"directive-line";case"*":return"\
 alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-scal\
 ar";case"|":case">":return"block-scalar-header"}return null}function Ge(e){switch(e){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var qu=new Set("0123456789ABCDEFabcdef"),lg=new Set("0123456789ABCDEFGHIJK\
-LMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),Bs=new Set(",[]{}"),fg=new Set(` ,[]{}
-\r	`),Fo=e=>!e||fg.has(e),gr=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer=
+`:case"\r":case"	":return!0;default:return!1}}var Ku=new Set("0123456789ABCDEFabcdef"),fg=new Set("0123456789ABCDEFGHIJK\
+LMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),Bs=new Set(",[]{}"),pg=new Set(` ,[]{}
+\r	`),Fo=e=>!e||pg.has(e),gr=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer=
 "",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(t,n=!1){
 if(t){if(typeof t!="string")throw TypeError("source is not a string");this.buffer=this.buffer?this.buffer+t:t,this.lineEndPos=
 null}this.atEnd=!n;let r=this.next??"stream";for(;r&&(n||this.hasChars(1));)r=yield*this.parseNext(r)}atLineEnd(){let t=this.
@@ -765,28 +766,28 @@ pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUnti
 -":case"?":case":":{let n=this.flowLevel>0,r=this.charAt(1);if(Ge(r)||n&&Bs.has(r)){n?this.flowKey&&(this.flowKey=!1):this.
 indentNext=this.indentValue+1,t+=yield*this.pushCount(1),t+=yield*this.pushSpaces(!0);continue e}}}break e}return t}*pushTag(){
 if(this.charAt(1)==="<"){let t=this.pos+2,n=this.buffer[t];for(;!Ge(n)&&n!==">";)n=this.buffer[++t];return yield*this.pushToIndex(
-n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(lg.has(n))n=this.buffer[++t];else if(n==="%"&&qu.has(
-this.buffer[t+1])&&qu.has(this.buffer[t+2]))n=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}}*pushNewline(){
+n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(fg.has(n))n=this.buffer[++t];else if(n==="%"&&Ku.has(
+this.buffer[t+1])&&Ku.has(this.buffer[t+2]))n=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}}*pushNewline(){
 let t=this.buffer[this.pos];return t===`
 `?yield*this.pushCount(1):t==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(t){let n=this.pos-1,r;do r=this.buffer[++n];while(r===" "||t&&r==="	");let s=n-this.
 pos;return s>0&&(yield this.buffer.substr(this.pos,s),this.pos=n),s}*pushUntil(t){let n=this.pos,r=this.buffer[n];for(;!t(
 r);)r=this.buffer[++n];return yield*this.pushToIndex(n,!1)}};var Xt=class{constructor(){this.lineStarts=[],this.addNewLine=t=>this.lineStarts.push(t),this.linePos=t=>{let n=0,r=this.
 lineStarts.length;for(;n<r;){let i=n+r>>1;this.lineStarts[i]<t?n=i+1:r=i}if(this.lineStarts[n]===t)return{line:n+1,col:1};
-if(n===0)return{line:0,col:t};let s=this.lineStarts[n-1];return{line:n,col:t-s+1}}}};function Lt(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function Ku(e){for(let t=0;t<e.length;++t)
-switch(e[t].type){case"space":case"comment":case"newline":break;default:return t}return-1}function Hu(e){switch(e?.type){case"\
+if(n===0)return{line:0,col:t};let s=this.lineStarts[n-1];return{line:n,col:t-s+1}}}};function Lt(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function Gu(e){for(let t=0;t<e.length;++t)
+switch(e[t].type){case"space":case"comment":case"newline":break;default:return t}return-1}function Wu(e){switch(e?.type){case"\
 alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}
 function Fs(e){switch(e.type){case"document":return e.start;case"block-map":{let t=e.items[e.items.length-1];return t.sep??
 t.start}case"block-seq":return e.items[e.items.length-1].start;default:return[]}}function On(e){if(e.length===0)return[];
 let t=e.length;e:for(;--t>=0;)switch(e[t].type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item\
 -ind":case"newline":break e}for(;e[++t]?.type==="space";);return e.splice(t,e.length)}function qs(e,t){if(t.length<1e5)Array.
-prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function Gu(e){if(e.start.type==="flow-seq-start")
+prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function Hu(e){if(e.start.type==="flow-seq-start")
 for(let t of e.items)t.sep&&!t.value&&!Lt(t.start,"explicit-key-ind")&&!Lt(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),
-delete t.key,Hu(t.value)?t.value.end?qs(t.value.end,t.sep):t.value.end=t.sep:qs(t.start,t.sep),delete t.sep)}var wr=class{constructor(t){
+delete t.key,Wu(t.value)?t.value.end?qs(t.value.end,t.sep):t.value.end=t.sep:qs(t.start,t.sep),delete t.sep)}var wr=class{constructor(t){
 this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type=
 "",this.lexer=new gr,this.onNewLine=t}*parse(t,n=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let r of this.
 lexer.lex(t,n))yield*this.next(r);n||(yield*this.end())}*next(t){if(this.source=t,this.atScalar){this.atScalar=!1,yield*this.
-step(),this.offset+=t.length;return}let n=Fu(t);if(n)if(n==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scala\
+step(),this.offset+=t.length;return}let n=qu(t);if(n)if(n==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scala\
 r";else{switch(this.type=n,yield*this.step(),n){case"newline":this.atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(
 this.offset+t.length);break;case"space":this.atNewLine&&t[0]===" "&&(this.indent+=t.length);break;case"explicit-key-ind":case"\
 map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=t.length);break;case"doc-mode":case"flow-error-end":return;default:
@@ -801,19 +802,19 @@ w-collection":return yield*this.flowCollection(t);case"doc-end":return yield*thi
 return this.stack[this.stack.length-t]}*pop(t){let n=t??this.stack.pop();if(!n)yield{type:"error",offset:this.offset,source:"",
 message:"Tried to pop an empty stack"};else if(this.stack.length===0)yield n;else{let r=this.peek(1);switch(n.type==="bl\
 ock-scalar"?n.indent="indent"in r?r.indent:0:n.type==="flow-collection"&&r.type==="document"&&(n.indent=0),n.type==="flo\
-w-collection"&&Gu(n),r.type){case"document":r.value=n;break;case"block-scalar":r.props.push(n);break;case"block-map":{let s=r.
+w-collection"&&Hu(n),r.type){case"document":r.value=n;break;case"block-scalar":r.props.push(n);break;case"block-map":{let s=r.
 items[r.items.length-1];if(s.value){r.items.push({start:[],key:n,sep:[]}),this.onKeyLine=!0;return}else if(s.sep)s.value=
 n;else{Object.assign(s,{key:n,sep:[]}),this.onKeyLine=!s.explicitKey;return}break}case"block-seq":{let s=r.items[r.items.
 length-1];s.value?r.items.push({start:[],value:n}):s.value=n;break}case"flow-collection":{let s=r.items[r.items.length-1];
 !s||s.value?r.items.push({start:[],key:n,sep:[]}):s.sep?s.value=n:Object.assign(s,{key:n,sep:[]});return}default:yield*this.
 pop(),yield*this.pop(n)}if((r.type==="document"||r.type==="block-map"||r.type==="block-seq")&&(n.type==="block-map"||n.type===
-"block-seq")){let s=n.items[n.items.length-1];s&&!s.sep&&!s.value&&s.start.length>0&&Ku(s.start)===-1&&(n.indent===0||s.
+"block-seq")){let s=n.items[n.items.length-1];s&&!s.sep&&!s.value&&s.start.length>0&&Gu(s.start)===-1&&(n.indent===0||s.
 start.every(i=>i.type!=="comment"||i.indent<n.indent))&&(r.type==="document"?r.end=s.start:r.items.push({start:s.start}),
 n.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"directive",offset:this.offset,source:this.
 source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mode":case"\
 doc-start":{let t={type:"document",offset:this.offset,start:[]};this.type==="doc-start"&&t.start.push(this.sourceToken),
 this.stack.push(t);return}}yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML stream`,
-source:this.source}}*document(t){if(t.value)return yield*this.lineEnd(t);switch(this.type){case"doc-start":{Ku(t.start)!==
+source:this.source}}*document(t){if(t.value)return yield*this.lineEnd(t);switch(this.type){case"doc-start":{Gu(t.start)!==
 -1?(yield*this.pop(),yield*this.step()):t.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"co\
 mment":case"newline":t.start.push(this.sourceToken);return}let n=this.startBlockValue(t);n?this.stack.push(n):yield{type:"\
 error",offset:this.offset,message:`Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(t){if(this.
@@ -838,7 +839,7 @@ this.onKeyLine=!0):n.sep?n.sep.push(this.sourceToken):n.start.push(this.sourceTo
 explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],
 explicitKey:!0}]}),this.onKeyLine=!0;return;case"map-value-ind":if(n.explicitKey)if(n.sep)if(n.value)t.items.push({start:[],
 key:null,sep:[this.sourceToken]});else if(Lt(n.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,
-indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(Hu(n.key)&&!Lt(n.sep,"newline")){let o=On(
+indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(Wu(n.key)&&!Lt(n.sep,"newline")){let o=On(
 n.start),a=n.key,c=n.sep;c.push(this.sourceToken),delete n.key,delete n.sep,this.stack.push({type:"block-map",offset:this.
 offset,indent:this.indent,items:[{start:o,key:a,sep:c}]})}else i.length>0?n.sep=n.sep.concat(i,this.sourceToken):n.sep.push(
 this.sourceToken);else if(Lt(n.start,"newline"))Object.assign(n,{key:null,sep:[this.sourceToken]});else{let o=On(n.start);
@@ -869,7 +870,7 @@ t.items.push({start:[],key:s,sep:[]}):n.sep?this.stack.push(s):Object.assign(n,{
 flow-seq-end":t.end.push(this.sourceToken);return}let r=this.startBlockValue(t);r?this.stack.push(r):(yield*this.pop(),yield*this.
 step())}else{let r=this.peek(2);if(r.type==="block-map"&&(this.type==="map-value-ind"&&r.indent===t.indent||this.type===
 "newline"&&!r.items[r.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&r.type!==
-"flow-collection"){let s=Fs(r),i=On(s);Gu(t);let o=t.end.splice(1,t.end.length);o.push(this.sourceToken);let a={type:"bl\
+"flow-collection"){let s=Fs(r),i=On(s);Hu(t);let o=t.end.splice(1,t.end.length);o.push(this.sourceToken);let a={type:"bl\
 ock-map",offset:t.offset,indent:t.indent,items:[{start:i,key:t,sep:o}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=
 a}else yield*this.lineEnd(t)}}flowScalar(t){if(this.onNewLine){let n=this.source.indexOf(`
 `)+1;for(;n!==0;)this.onNewLine(this.offset+n),n=this.source.indexOf(`
@@ -885,10 +886,10 @@ return this.type!=="comment"||this.indent<=n?!1:t.every(r=>r.type==="newline"||r
 "doc-mode"&&(t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(t){
 switch(this.type){case"comma":case"doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.
 pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],
-this.type==="newline"&&(yield*this.pop())}}};function pg(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new Xt||null,prettyErrors:t}}function qo(e,t={}){let{lineCounter:n,prettyErrors:r}=pg(t),s=new wr(n?.addNewLine),i=new yr(t),o=null;for(let a of i.compose(
+this.type==="newline"&&(yield*this.pop())}}};function hg(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new Xt||null,prettyErrors:t}}function qo(e,t={}){let{lineCounter:n,prettyErrors:r}=hg(t),s=new wr(n?.addNewLine),i=new yr(t),o=null;for(let a of i.compose(
 s.parse(e),!0,e.length))if(!o)o=a;else if(o.options.logLevel!=="silent"){o.errors.push(new Ke(a.range.slice(0,2),"MULTIP\
 LE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return r&&n&&(o.errors.forEach(
-No(e,n)),o.warnings.forEach(No(e,n))),o}var Wu=60;function Ko(e){return e.map((t,n)=>{if(typeof t=="number")return`[${t}]`;let r=t.length>Wu?`${t.slice(0,Wu)}..\
+No(e,n)),o.warnings.forEach(No(e,n))),o}var Vu=60;function Ko(e){return e.map((t,n)=>{if(typeof t=="number")return`[${t}]`;let r=t.length>Vu?`${t.slice(0,Vu)}..\
 .`:t;return n===0?r:`.${r}`}).join("")}function ne(e,t){return t.map(({path:n,message:r})=>({path:[...e,...n],message:r}))}
 function he(e,t,n){return se(e,t).flatMap((r,s)=>ne([t,s],n(r)))}function ht(e,t,n){let r=Array.isArray(y(e,t));return De(
 e,t).flatMap((s,i)=>{if(typeof s!="string"||!/^[\w-]+$/.test(s))return[];if(n.has(s))return[];let o=H(s,n.keys()),a=o?`d\
@@ -902,11 +903,11 @@ e,"prefix")!==null&&s("prefix","is given with value; write it into value");for(l
 a)&&!n.includes(a)&&s("value",`holds ${a}, which signed does not cover; add it there`);let i=br(e,"timestamp_header");i!==
 null&&!n.includes("${timestamp}")&&s("timestamp_header","has no meaning: signed does not cover ${timestamp}; add it ther\
 e");let o=br(e,"header");return i!==null&&i.toLowerCase()===o?.toLowerCase()&&s("timestamp_header","is the header of the\
- signature; write another one"),t}function br(e,t){let n=y(e,t);return typeof n=="string"?n:null}var dg=/^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
+ signature; write another one"),t}function br(e,t){let n=y(e,t);return typeof n=="string"?n:null}var mg=/^whsec_(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
 function kr(e,t){return De(e,"signature").includes("standard-webhooks")?De(e,"secret_name").flatMap(n=>{let r=typeof n==
-"string"?t.get(n)??"":"",s=mg(r);return s===null?[]:[{path:["secret_name"],message:`the secret ${n} ${s}`}]}):[]}function mg(e){
+"string"?t.get(n)??"":"",s=yg(r);return s===null?[]:[{path:["secret_name"],message:`the secret ${n} ${s}`}]}):[]}function yg(e){
 return e.startsWith("v1,")?'begins with "v1,", which is not a part of the key; store what follows it':e.startsWith("whse\
-c_")?e!=="whsec_"&&dg.test(e)?null:"begins with whsec_, which base64 of the key must follow; copy it whole":null}var Gs=["extends","notify","chains","receive"],Vu={accepted:["accepted_values"],active:["enabled"],actors:["actor","matc\
+c_")?e!=="whsec_"&&mg.test(e)?null:"begins with whsec_, which base64 of the key must follow; copy it whole":null}var Gs=["extends","notify","chains","receive"],Yu={accepted:["accepted_values"],active:["enabled"],actors:["actor","matc\
 h.actor"],actor:["match.actor"],address:["url"],allow_failure:["required"],auth:["username"],backoff:["retry_schedule"],
 branch:["match.branch"],branches:["branch","match.branch"],codes:["success_codes"],condition:["conditions"],content:["bo\
 dy"],continue_on_error:["required"],data:["body"],default:["default_value"],disabled:["enabled","active"],enabled:["acti\
@@ -920,103 +921,103 @@ _schedule"],retry:["retry_schedule"],secret:["secret_name"],secret_key:["secret_
 "success_codes"],steps:["webhooks"],tag:["match.tag"],tags:["tag","match.tag"],template:["body"],token:["secret_name"],trigger:[
 "events","event"],triggers:["events","event"],type:["via","payload"],uri:["url"],user:["username"],values:["accepted_val\
 ues"],vars:["variables"],verb:["method"],webhook_url:["url"],when:["events","event"],workflow:["match.workflow"],workflows:[
-"workflow","match.workflow"]};function Yu(e,t){let n=Wo(e);return t.includes(n)?n:(Object.hasOwn(Vu,n)?Vu[n]:void 0)?.find(
-i=>t.includes(i.replace(/\..*/,"")))??H(e,t)}function Wo(e){return e.toLowerCase().replaceAll("-","_")}var Ju={TAB_AS_INDENT:"is indented with a tab; write spaces",MULTIPLE_DOCS:"holds several documents; write one",BAD_SCALAR_START:"\
+"workflow","match.workflow"]};function Ju(e,t){let n=Wo(e);return t.includes(n)?n:(Object.hasOwn(Yu,n)?Yu[n]:void 0)?.find(
+i=>t.includes(i.replace(/\..*/,"")))??H(e,t)}function Wo(e){return e.toLowerCase().replaceAll("-","_")}var zu={TAB_AS_INDENT:"is indented with a tab; write spaces",MULTIPLE_DOCS:"holds several documents; write one",BAD_SCALAR_START:"\
 has a text that starts with %, @ or `; put it in quotes",BAD_DQ_ESCAPE:"has a backslash in double quotes; write two, or \
-use single quotes"},yg=[[/^ *-[A-Za-z"'][^:]*:(?:\s|$)/,"lacks a space after its -; write - key: value"],[/^[ -]*[A-Za-z_][\w-]*:(?!\/\/)(?!.*:(?:\s|$))\S/,
+use single quotes"},gg=[[/^ *-[A-Za-z"'][^:]*:(?:\s|$)/,"lacks a space after its -; write - key: value"],[/^[ -]*[A-Za-z_][\w-]*:(?!\/\/)(?!.*:(?:\s|$))\S/,
 "lacks a space after its colon; write key: value"],[/^[ -]*(?:[\w-]+: +)?[[{](?:[^"'$]|"[^"]*"|'[^']*')*\$\{/,"has ${...\
 } without quotes inside of { } or [ ]; put that text in quotes"],[/(?:[:-] +|[[{,] *)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*') *[^\s,:\]}#'"]/,
 "has text after a closing quote; write the missing comma, or put the whole text in one pair of quotes"],[/^[ -]*[\w-]+: +- /,
 "has a - on the line of its key; write it on a line of its own"],[/^[ -]*[\w-]+: +[^\s"'[{|>#].*:(?:\s|$)/,"has a second\
  colon with a space or nothing after it; put the text in quotes, or write the key on a line of its own"]],Hs="[\\u00a0\\u0\
-0ad\\u1680\\u2000-\\u200d\\u2028\\u2029\\u202f\\u205f\\u2060\\u3000\\ufeff]",gg=new RegExp(`^[ \\t-]*(?:${Hs}|[\\w-]+(?:${Hs}\
-+:|:${Hs}))`),zu=/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g,wg=/^[ -]*(?:[\w-]+: +)?(?:[[{].*?[[{:,] *)?(["'])/,bg=/^( *)(-(?: +|$))?((?:[^\s#"'[{|>-][^"#]*?|"[^"]*"|'[^']*'):(?=\s|$))?/,
-vg=/(?::|^ *-)(?: +[#&].*)?\s*$/,Xu=/[:-] +[|>][-+\d]*\s*$/,kg=1e3;function Zu(e,t,n){let r=({pos:d})=>n.linePos(d[0]).line||
-1,[{code:s,message:i}]=t,o=r(t[0]),a=o-1,c=e.replace(/^\ufeff/,"").split(/\r?\n/).map(d=>d.length>kg?"":d),u=c[a]??"",l=t.
-find(d=>r(d)===o&&Ju[d.code]),f=[a,a-1,a+1].find(d=>gg.test(c[d]??"")),p=c.findLastIndex((d,g)=>g<=a&&wg.test(d.replace(
-zu,""))),[,h]=yg.find(([d])=>d.test(u))??[];if(l)return{line:o,message:Ju[l.code]??""};if(f!==void 0)return{line:f+1,message:An(
+0ad\\u1680\\u2000-\\u200d\\u2028\\u2029\\u202f\\u205f\\u2060\\u3000\\ufeff]",wg=new RegExp(`^[ \\t-]*(?:${Hs}|[\\w-]+(?:${Hs}\
++:|:${Hs}))`),Xu=/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g,bg=/^[ -]*(?:[\w-]+: +)?(?:[[{].*?[[{:,] *)?(["'])/,vg=/^( *)(-(?: +|$))?((?:[^\s#"'[{|>-][^"#]*?|"[^"]*"|'[^']*'):(?=\s|$))?/,
+kg=/(?::|^ *-)(?: +[#&].*)?\s*$/,Zu=/[:-] +[|>][-+\d]*\s*$/,$g=1e3;function Qu(e,t,n){let r=({pos:d})=>n.linePos(d[0]).line||
+1,[{code:s,message:i}]=t,o=r(t[0]),a=o-1,c=e.replace(/^\ufeff/,"").split(/\r?\n/).map(d=>d.length>$g?"":d),u=c[a]??"",l=t.
+find(d=>r(d)===o&&zu[d.code]),f=[a,a-1,a+1].find(d=>wg.test(c[d]??"")),p=c.findLastIndex((d,g)=>g<=a&&bg.test(d.replace(
+Xu,""))),[,h]=gg.find(([d])=>d.test(u))??[];if(l)return{line:o,message:zu[l.code]??""};if(f!==void 0)return{line:f+1,message:An(
 c[f]??"")??""};let m=s==="UNEXPECTED_TOKEN"&&p>=a-1;return p>=0&&(i.startsWith("Missing closing")||m)?{line:p+1,message:"\
 opens a quote that is not closed; close it, or put the whole text in quotes"}:h!==void 0?{line:o,message:h}:i.startsWith(
-"Flow ")?$g(c,a):s==="MULTILINE_IMPLICIT_KEY"&&!/:(?:\s|$)/.test(u)?{line:o,message:Xu.test(c[a-1]??"")?"belongs to the \
-| or > above it; indent it deeper":"has no colon; write key: value"}:Eg(c,a)??{line:o,message:"is not YAML from here on;\
+"Flow ")?Eg(c,a):s==="MULTILINE_IMPLICIT_KEY"&&!/:(?:\s|$)/.test(u)?{line:o,message:Zu.test(c[a-1]??"")?"belongs to the \
+| or > above it; indent it deeper":"has no colon; write key: value"}:_g(c,a)??{line:o,message:"is not YAML from here on;\
  put a text with ${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, in quotes"}}function An(e){let[
 t]=new RegExp(Hs).exec(e)??[];if(t===void 0)return null;let n=t.charCodeAt(0).toString(16).toUpperCase().padStart(4,"0");
 return`holds ${t==="\xA0"?"a no-break space":"a character"} (U+${n}), which is not a space in YAML; write plain spaces`}
-function $g(e,t){let n=0;for(let r=t;r>=0;r--){let[...s]=(e[r]??"").replace(zu,"").replace(/[^[\]{}]/g,""),i=s.filter(o=>"\
+function Eg(e,t){let n=0;for(let r=t;r>=0;r--){let[...s]=(e[r]??"").replace(Xu,"").replace(/[^[\]{}]/g,""),i=s.filter(o=>"\
 [{".includes(o));if(n+=2*i.length-s.length,n>0)return{line:r+1,message:`opens a ${i[0]} that is not closed by its own br\
-acket; close it`}}return{line:t+1,message:"belongs to the { or [ above it; indent it deeper than the line of that"}}function Eg(e,t){
-let n=[],r=!0,s=Number.POSITIVE_INFINITY;for(let[i,o]of e.slice(0,t+2).entries()){let[,a="",c="",u=""]=bg.exec(o)??[],l=a.
+acket; close it`}}return{line:t+1,message:"belongs to the { or [ above it; indent it deeper than the line of that"}}function _g(e,t){
+let n=[],r=!0,s=Number.POSITIVE_INFINITY;for(let[i,o]of e.slice(0,t+2).entries()){let[,a="",c="",u=""]=vg.exec(o)??[],l=a.
 length;if(c+u===""||l>s)continue;let f=c===""?"key":"-",p=n.filter(b=>b.what===f).reverse(),h=n.at(-1)??{what:f,column:-1,
 line:0},m=/^ *(?=[^\s-])/.exec(e[i+1]??"")?.[0].length,d=f==="key"&&m===h.column&&m!==l,v=r&&l+ +(f==="-")>h.column||p.some(
 b=>b.column===l)&&!d;if(i>=t-1&&!v){let b=_=>Math.abs(_.column-l),k=d?h:Gs.includes(u.slice(0,-1))?p.at(-1):p.sort((_,T)=>b(
 _)-b(T))[0],N=l===1?"space":"spaces";if(k)return{line:i+1,message:`is indented by ${l} ${N}; write ${k.column}, to line \
 up with the ${f} on line ${k.line}`}}n=n.filter(b=>b.column<l||b.column===l&&f==="-"&&b.what==="key"),n.push({what:f,column:l,
-line:i+1}),c!==""&&u!==""&&n.push({what:"key",column:l+c.length,line:i+1}),r=vg.test(o),s=Xu.test(o)?Math.max(n.at(-1)?.
-column??0,(m??0)-1):Number.POSITIVE_INFINITY}return null}var _g=1024*1024,Vs=100,Ws=100,Jo=64,Vo=`is nested deeper than ${Jo} levels; write it flatter`,el=1e3,Sg=new RegExp(`(?:\
-[-?:] ){${el}}`);function mt({text:e,file:t}){let n=c=>new S([{file:t,message:c}]);if(Buffer.byteLength(e)>_g)throw n("i\
-s larger than 1 MiB; split it, or take out what is old");if(xg(e))throw n(Vo);let r=new Xt,s=qo(e,{lineCounter:r,prettyErrors:!1,
+line:i+1}),c!==""&&u!==""&&n.push({what:"key",column:l+c.length,line:i+1}),r=kg.test(o),s=Zu.test(o)?Math.max(n.at(-1)?.
+column??0,(m??0)-1):Number.POSITIVE_INFINITY}return null}var Sg=1024*1024,Vs=100,Ws=100,Jo=64,Vo=`is nested deeper than ${Jo} levels; write it flatter`,tl=1e3,xg=new RegExp(`(?:\
+[-?:] ){${tl}}`);function mt({text:e,file:t}){let n=c=>new S([{file:t,message:c}]);if(Buffer.byteLength(e)>Sg)throw n("i\
+s larger than 1 MiB; split it, or take out what is old");if(Og(e))throw n(Vo);let r=new Xt,s=qo(e,{lineCounter:r,prettyErrors:!1,
 schema:"core",merge:!1,resolveKnownTags:!1,uniqueKeys:!1}),[i,...o]=s.errors;if(s.errors.some(({code:c})=>c==="RESOURCE_\
-EXHAUSTION"))throw n(Vo);if(i)throw new S([{file:t,...Zu(e,[i,...o],r)}]);let a=Ag(s);if(a===null)throw n(Vo);if(a.length>
-0)throw new S(a.map(({offset:c,path:u,message:l})=>({file:t,line:r.linePos(c).line||1,path:Ko(u),message:l})));return{data:Og(
-s,n),problem:(c,u)=>({file:t,line:Ng(s,r,c),path:Ko(c),message:u})}}function xg(e){let t=0;for(let n of e)if(n==="["||n===
-"{"?t+=1:(n==="]"||n==="}")&&(t=Math.max(0,t-1)),t>el)return!0;return Sg.test(e)}function Og(e,t){try{return e.toJS({maxAliasCount:1+
-Vs})}catch(n){throw n instanceof ReferenceError?t(`uses aliases more than ${Vs} times; write less`):n}}function Ag(e){let t=[],
+EXHAUSTION"))throw n(Vo);if(i)throw new S([{file:t,...Qu(e,[i,...o],r)}]);let a=Ng(s);if(a===null)throw n(Vo);if(a.length>
+0)throw new S(a.map(({offset:c,path:u,message:l})=>({file:t,line:r.linePos(c).line||1,path:Ko(u),message:l})));return{data:Ag(
+s,n),problem:(c,u)=>({file:t,line:Tg(s,r,c),path:Ko(c),message:u})}}function Og(e){let t=0;for(let n of e)if(n==="["||n===
+"{"?t+=1:(n==="]"||n==="}")&&(t=Math.max(0,t-1)),t>tl)return!0;return xg.test(e)}function Ag(e,t){try{return e.toJS({maxAliasCount:1+
+Vs})}catch(n){throw n instanceof ReferenceError?t(`uses aliases more than ${Vs} times; write less`):n}}function Ng(e){let t=[],
 n=new Map,r=new Map,s=0,i=!1,o=(l,f,p)=>(t.push({offset:l.range?.[0]??0,path:f,message:p}),t.length>Ws?we.BREAK:void 0),
-a=()=>(i=!0,we.BREAK),c=(l,f)=>{s+=1;let p=n.get(l.source),h=()=>Yo([...f,l]);return p===void 0?o(l,h(),Ig(l)):f.includes(
-p)?o(l,h(),`*${l.source} holds itself`):(r.set(l,p),Qu(f)+tl(p,r)>Jo?a():void 0)},u=(l,f)=>{let p=new Set;for(let{key:h}of l.
+a=()=>(i=!0,we.BREAK),c=(l,f)=>{s+=1;let p=n.get(l.source),h=()=>Yo([...f,l]);return p===void 0?o(l,h(),Rg(l)):f.includes(
+p)?o(l,h(),`*${l.source} holds itself`):(r.set(l,p),el(f)+nl(p,r)>Jo?a():void 0)},u=(l,f)=>{let p=new Set;for(let{key:h}of l.
 items){let m=I(h)?zo(h.value):null,d=m===null?"is not a plain key; write key: value":p.has(m)?"is there twice; keep one":
 null;if(p.add(m??""),d===null)continue;let g=[...Yo([...f,l]),m??"?"],v=o(M(h)?h:l,g,d);if(v!==void 0)return v}};if(we(e,
-{Node(l,f,p){if(f.tag!==void 0){let h=Yo([...p,f]),m=o(f,h,Tg(f.tag));if(m!==void 0)return m}if(me(f))return c(f,p);if("\
-anchor"in f&&f.anchor&&n.set(f.anchor,f),!(!oe(f)&&!ae(f)))return Qu(p)===Jo?a():oe(f)?u(f,p):void 0}}),i)return null;if(t.
+{Node(l,f,p){if(f.tag!==void 0){let h=Yo([...p,f]),m=o(f,h,Ig(f.tag));if(m!==void 0)return m}if(me(f))return c(f,p);if("\
+anchor"in f&&f.anchor&&n.set(f.anchor,f),!(!oe(f)&&!ae(f)))return el(p)===Jo?a():oe(f)?u(f,p):void 0}}),i)return null;if(t.
 sort((l,f)=>l.offset-f.offset),t.length>Ws){let{offset:l=0}=t[Ws]??{},f={offset:l,path:[],message:"and more like these"};
 return[...t.slice(0,Ws),f]}if(s>Vs){let l=`has ${s} aliases; write ${Vs} at most`;t.push({offset:0,path:[],message:l})}return t}
-function Qu(e){return e.filter(t=>oe(t)||ae(t)).length}function tl(e,t,n=new Map){let r=n.get(e);if(r!==void 0)return r;
-let s=me(e)?[t.get(e)]:L(e)?[e.key,e.value]:oe(e)||ae(e)?e.items:[],i=0;for(let o of s)i=Math.max(i,tl(o,t,n));return(oe(
+function el(e){return e.filter(t=>oe(t)||ae(t)).length}function nl(e,t,n=new Map){let r=n.get(e);if(r!==void 0)return r;
+let s=me(e)?[t.get(e)]:L(e)?[e.key,e.value]:oe(e)||ae(e)?e.items:[],i=0;for(let o of s)i=Math.max(i,nl(o,t,n));return(oe(
 e)||ae(e))&&(i+=1),n.set(e,i),i}function Yo(e){return e.flatMap((t,n)=>{if(L(t))return[I(t.key)?zo(t.key.value):"?"];let r=e[n+
-1];return ae(t)&&r?[t.items.indexOf(r)]:[]})}function Ng(e,t,n){let r=e.contents,s=0;for(let i of n)if(me(r)&&(r=r.resolve(
+1];return ae(t)&&r?[t.items.indexOf(r)]:[]})}function Tg(e,t,n){let r=e.contents,s=0;for(let i of n)if(me(r)&&(r=r.resolve(
 e)),oe(r)){let o=r.items.find(({key:a})=>I(a)&&zo(a.value)===i);if(!o)break;I(o.key)&&(s=o.key.range?.[0]??s),r=o.value}else if(ae(
 r))r=r.items[Number(i)],M(r)&&(s=r.range?.[0]??s);else break;return t.linePos(s).line||1}function zo(e){return e===null?
-"":String(e)}function Tg(e){return`has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or \
-take the tag out`}function Ig({source:e}){return`*${e} is not defined above; quote the value if it is plain text`}var Rg=/extends|\\[xuU]/;function Zo(e){if(!Rg.test(e.text))return null;let{data:t,problem:n}=mt(e),r=xt(String(y(t,"ext\
+"":String(e)}function Ig(e){return`has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or \
+take the tag out`}function Rg({source:e}){return`*${e} is not defined above; quote the value if it is plain text`}var Lg=/extends|\\[xuU]/;function Zo(e){if(!Lg.test(e.text))return null;let{data:t,problem:n}=mt(e),r=xt(String(y(t,"ext\
 ends")??""));return r&&{from:r,problem:s=>n(["extends"],s)}}function Qo(e){let{data:t,problem:n}=mt(e),{file:r}=e;if(P(t))
 return{file:r,data:t,problem:n};let s=t===null?"is empty; write notify, chains or receive":"holds no mapping; write noti\
 fy:, chains: or receive: at its top";throw new S([{file:r,message:s}])}var Xo=[{path:["notify","webhooks"],key:"enabled"},
 {path:["chains"],key:"enabled"},{path:["receive","providers"],key:"active"},{path:["receive","functions"],key:"active"}];
-function rl(e,t){let n={problems:[],isWhole:!0,fileOf:()=>e.file};if(y(e.data,"extends")===void 0)return{...e,...n};let s=t!==
+function sl(e,t){let n={problems:[],isWhole:!0,fileOf:()=>e.file};if(y(e.data,"extends")===void 0)return{...e,...n};let s=t!==
 null&&y(t.data,"extends")!==void 0?[t.problem(["extends"],`is not read in a file that ${e.file} extends; one level is al\
-l, so take it out`)]:[],i=[t,e].find(l=>l!==null&&!Lg(l));if(i)return{...i,...n,problems:s};let o=new Map(Xo.map(({path:l,
-key:f})=>{let p=Mg(e,t,l,f);return s.push(...p.problems),[l.join("."),p.items]})),a=l=>o.get(l)??[],c=(l,f)=>{let p=[t,e].
+l, so take it out`)]:[],i=[t,e].find(l=>l!==null&&!Mg(l));if(i)return{...i,...n,problems:s};let o=new Map(Xo.map(({path:l,
+key:f})=>{let p=jg(e,t,l,f);return s.push(...p.problems),[l.join("."),p.items]})),a=l=>o.get(l)??[],c=(l,f)=>{let p=[t,e].
 flatMap(m=>m===null?[]:[y(m.data,l)]);if(p.every(m=>m===void 0))return{};let h=f.filter(m=>p.some(d=>y(d,m)!==void 0)).map(
-m=>[m,a(`${l}.${m}`).map(nl)]);return{[l]:Object.fromEntries([...p.flatMap(m=>Object.entries(Object(m))),...h])}},u=a("c\
-hains").map(nl);return{data:{extends:y(e.data,"extends"),...c("notify",["webhooks"]),...u.length>0&&{chains:u},...c("rec\
+m=>[m,a(`${l}.${m}`).map(rl)]);return{[l]:Object.fromEntries([...p.flatMap(m=>Object.entries(Object(m))),...h])}},u=a("c\
+hains").map(rl);return{data:{extends:y(e.data,"extends"),...c("notify",["webhooks"]),...u.length>0&&{chains:u},...c("rec\
 eive",["providers","functions"])},problem(l,f){for(let m of Xo){let{length:d}=m.path,g=a(m.path.join("."))[Number(l[d])];
 if(g&&m.path.every((v,b)=>v===l[b]))return g.from.problem([...m.path,g.index,...l.slice(d+1)],f)}let p=({data:m})=>l.length>
 0&&ea(m,l.slice(0,2))!==void 0;return(t!==null&&!p(e)&&p(t)?t:e).problem(l,f)},problems:s,isWhole:t!==null,fileOf:(l,f)=>a(
-l)[f]?.from.file??e.file}}function Lg({data:e}){return["notify","receive"].map(n=>y(e,n)).every(n=>n===void 0||P(n))&&Xo.
+l)[f]?.from.file??e.file}}function Mg({data:e}){return["notify","receive"].map(n=>y(e,n)).every(n=>n===void 0||P(n))&&Xo.
 every(({path:n})=>{let r=ea(e,n);return r===void 0||Array.isArray(r)})}function ea(e,t){return t.reduce((n,r)=>y(n,String(
-r)),e)}function nl({value:e}){return e}function Mg(e,t,n,r){let s=u=>{let l=ea(u.data,n);return Array.isArray(l)?l.map((f,p)=>({
+r)),e)}function rl({value:e}){return e}function jg(e,t,n,r){let s=u=>{let l=ea(u.data,n);return Array.isArray(l)?l.map((f,p)=>({
 value:f,from:u,index:p})):[]},i=t===null?[]:s(t),o=new Map(i.map((u,l)=>[y(u.value,"name"),{item:u,place:l}])),a=[],c=s(
-e).filter(({value:u,index:l})=>{let f=y(u,"name"),p=jg(u,r),h=typeof f=="string"?o.get(f):void 0;if(t===null||h===void 0&&
+e).filter(({value:u,index:l})=>{let f=y(u,"name"),p=Cg(u,r),h=typeof f=="string"?o.get(f):void 0;if(t===null||h===void 0&&
 !p)return!p;let m=d=>a.push(e.problem([...n,l,"name"],d));if(h===void 0){let d=[...o.keys()].filter(v=>typeof v=="string"),
 g=H(String(f),d);m(`${t.file} has no "${f}" in ${n.join(".")} to switch off; ${g===null?"take this entry out, or write a\
 ll of it":`did you mean ${g}?`}`)}else p?y(h.item.value,"optional")!==!0?m(`"${f}" of ${t.file} cannot be switched off h\
 ere, since it has no optional: true there; take this entry out`):i[h.place]={...h.item,value:{...Object(h.item.value),[r]:!1}}:
-m(`"${f}" is the name of an entry of ${t.file}; write its own`);return!p});return{items:[...i,...c],problems:a}}function jg(e,t){
-return P(e)&&Object.keys(e).length===2&&typeof y(e,"name")=="string"&&y(e,t)===!1}var Ys,Cg={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function ta(e){return!e&&!Ys?Cg:{lang:e?.lang??Ys?.lang,message:e?.message,abortEarly:e?.abortEarly??Ys?.abortEarly,abortPipeEarly:e?.
-abortPipeEarly??Ys?.abortPipeEarly}}var Pg;function Dg(e){return Pg?.get(e)}var Ug;function Bg(e){return Ug?.get(e)}var Fg;function qg(e,t){return Fg?.get(e)?.get(t)}function Zt(e){let t=typeof e;return t==="string"?`"${e}"`:t==="number"||t==="bigint"||t==="boolean"?`${e}`:t==="object"||
+m(`"${f}" is the name of an entry of ${t.file}; write its own`);return!p});return{items:[...i,...c],problems:a}}function Cg(e,t){
+return P(e)&&Object.keys(e).length===2&&typeof y(e,"name")=="string"&&y(e,t)===!1}var Ys,Pg={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function ta(e){return!e&&!Ys?Pg:{lang:e?.lang??Ys?.lang,message:e?.message,abortEarly:e?.abortEarly??Ys?.abortEarly,abortPipeEarly:e?.
+abortPipeEarly??Ys?.abortPipeEarly}}var Dg;function Ug(e){return Dg?.get(e)}var Bg;function Fg(e){return Bg?.get(e)}var qg;function Kg(e,t){return qg?.get(e)?.get(t)}function Zt(e){let t=typeof e;return t==="string"?`"${e}"`:t==="number"||t==="bigint"||t==="boolean"?`${e}`:t==="object"||
 t==="function"?(e&&Object.getPrototypeOf(e)?.constructor?.name)??"null":t}function U(e,t,n,r,s){let i=s&&"input"in s?s.input:
 n.value,o=s?.expected??e.expects??null,a=s?.received??Zt(i),c={kind:e.kind,type:e.type,input:i,expected:o,received:a,message:`\
 Invalid ${t}: ${o?`Expected ${o} but r`:"R"}eceived ${a}`,requirement:e.requirement,path:s?.path,issues:s?.issues,lang:r.
-lang,abortEarly:r.abortEarly,abortPipeEarly:r.abortPipeEarly},u=e.kind==="schema",l=s?.message??e.message??qg(e.reference,
-c.lang)??(u?Bg(c.lang):null)??r.message??Dg(c.lang);l!==void 0&&(c.message=typeof l=="function"?l(c):l),u&&(n.typed=!1),
-n.issues?n.issues.push(c):n.issues=[c]}function Kg(e,t){return e===t||Number.isNaN(e)&&Number.isNaN(t)}function Gg(e,t){return Object.prototype.hasOwnProperty.
-call(e,t)&&t!=="__proto__"&&t!=="prototype"&&t!=="constructor"}function il(e,t){let n=[...new Set(e)];return n.length>1?`(${n.join(` ${t} `)})`:n[0]??"never"}function Q(e){return e["~\
-standard"]={version:1,vendor:"valibot",validate:t=>e["~run"]({value:t},ta())},e}var Hg=class extends Error{constructor(e){super(e[0].message),this.name="ValiError",this.issues=e}};var OI=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}\
+lang,abortEarly:r.abortEarly,abortPipeEarly:r.abortPipeEarly},u=e.kind==="schema",l=s?.message??e.message??Kg(e.reference,
+c.lang)??(u?Fg(c.lang):null)??r.message??Ug(c.lang);l!==void 0&&(c.message=typeof l=="function"?l(c):l),u&&(n.typed=!1),
+n.issues?n.issues.push(c):n.issues=[c]}function Gg(e,t){return e===t||Number.isNaN(e)&&Number.isNaN(t)}function Hg(e,t){return Object.prototype.hasOwnProperty.
+call(e,t)&&t!=="__proto__"&&t!=="prototype"&&t!=="constructor"}function ol(e,t){let n=[...new Set(e)];return n.length>1?`(${n.join(` ${t} `)})`:n[0]??"never"}function Q(e){return e["~\
+standard"]={version:1,vendor:"valibot",validate:t=>e["~run"]({value:t},ta())},e}var Wg=class extends Error{constructor(e){super(e[0].message),this.name="ValiError",this.issues=e}};var AI=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}\
 ]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6\
 }-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p\
-{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u");var Wg=/^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;function be(e,t){return{kind:"validation",type:"check",reference:be,async:!1,expects:null,requirement:e,message:t,"~run"(n,r){
+{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u");var Vg=/^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;function be(e,t){return{kind:"validation",type:"check",reference:be,async:!1,expects:null,requirement:e,message:t,"~run"(n,r){
 return n.typed&&!this.requirement(n.value)&&U(this,"input",n,r),n}}}function $r(e){return{kind:"validation",type:"finite",reference:$r,async:!1,expects:null,requirement:Number.isFinite,message:e,
-"~run"(t,n){return t.typed&&!this.requirement(t.value)&&U(this,"finite",t,n),t}}}function na(e){return{kind:"validation",type:"iso_timestamp",reference:na,async:!1,expects:null,requirement:Wg,message:e,
+"~run"(t,n){return t.typed&&!this.requirement(t.value)&&U(this,"finite",t,n),t}}}function na(e){return{kind:"validation",type:"iso_timestamp",reference:na,async:!1,expects:null,requirement:Vg,message:e,
 "~run"(t,n){return t.typed&&!this.requirement.test(t.value)&&U(this,"timestamp",t,n),t}}}function yt(e,t){return{kind:"validation",type:"max_length",reference:yt,async:!1,expects:`<=${e}`,requirement:e,message:t,
 "~run"(n,r){return n.typed&&n.value.length>this.requirement&&U(this,"length",n,r,{received:`${n.value.length}`}),n}}}function ra(e,t){return{kind:"validation",type:"max_value",reference:ra,async:!1,expects:`<=${e instanceof Date?e.toJSON():
 Zt(e)}`,requirement:e,message:t,"~run"(n,r){return n.typed&&!(n.value<=this.requirement)&&U(this,"value",n,r,{received:n.
@@ -1041,7 +1042,7 @@ push(a.value)}}else U(this,"type",n,r);return n}})}function ve(e){return Q({kind
 value=="boolean"?t.typed=!0:U(this,"type",t,n),t}})}function Qt(e,t){return Q({kind:"schema",type:"custom",reference:Qt,
 expects:"unknown",async:!1,check:e,message:t,"~run"(n,r){return this.check(n.value)?n.typed=!0:U(this,"type",n,r),n}})}function In(e){return Q({kind:"schema",type:"lazy",reference:In,expects:"unknown",async:!1,getter:e,"~run"(t,n){return this.
 getter(t.value)["~run"](t,n)}})}function aa(e,t){return Q({kind:"schema",type:"literal",reference:aa,expects:Zt(e),async:!1,literal:e,message:t,"~run"(n,r){
-return Kg(n.value,this.literal)?n.typed=!0:U(this,"type",n,r),n}})}function ca(e){return Q({kind:"schema",type:"never",reference:ca,expects:"never",async:!1,message:e,"~run"(t,n){return U(
+return Gg(n.value,this.literal)?n.typed=!0:U(this,"type",n,r),n}})}function ca(e){return Q({kind:"schema",type:"never",reference:ca,expects:"never",async:!1,message:e,"~run"(t,n){return U(
 this,"type",t,n),t}})}function Or(e){return Q({kind:"schema",type:"null",reference:Or,expects:"null",async:!1,message:e,"~run"(t,n){return t.value===
 null?t.typed=!0:U(this,"type",t,n),t}})}function B(e,t){return Q({kind:"schema",type:"nullable",reference:B,expects:`(${e.
 expects} | null)`,async:!1,wrapped:e,default:t,"~run"(n,r){return n.value===null&&(this.default!==void 0&&(n.value=xr(this,
@@ -1058,9 +1059,9 @@ void 0)n.value[i]=oa(o);else if(o.type!=="exact_optional"&&o.type!=="optional"&&
 expected:`"${i}"`,path:[{type:"object",origin:"key",input:s,key:i,value:s[i]}]}),r.abortEarly))break}}else U(this,"type",
 n,r);return n}})}function w(e,t){return Q({kind:"schema",type:"optional",reference:w,expects:`(${e.expects} | undefined)`,async:!1,wrapped:e,
 default:t,"~run"(n,r){return n.value===void 0&&(this.default!==void 0&&(n.value=xr(this,n,r)),n.value===void 0)?(n.typed=
-!0,n):this.wrapped["~run"](n,r)}})}function tn(e,t){return Q({kind:"schema",type:"picklist",reference:tn,expects:il(e.map(Zt),"|"),async:!1,options:e,message:t,
+!0,n):this.wrapped["~run"](n,r)}})}function tn(e,t){return Q({kind:"schema",type:"picklist",reference:tn,expects:ol(e.map(Zt),"|"),async:!1,options:e,message:t,
 "~run"(n,r){return this.options.includes(n.value)?n.typed=!0:U(this,"type",n,r),n}})}function ua(e,t,n){return Q({kind:"schema",type:"record",reference:ua,expects:"Object",async:!1,key:e,value:t,message:n,
-"~run"(r,s){let i=r.value;if(i&&typeof i=="object"){r.typed=!0,r.value={};for(let o in i)if(Gg(i,o)){let a=i[o],c=this.key["\
+"~run"(r,s){let i=r.value;if(i&&typeof i=="object"){r.typed=!0,r.value={};for(let o in i)if(Hg(i,o)){let a=i[o],c=this.key["\
 ~run"]({value:o},s);if(c.issues){let l={type:"object",origin:"key",input:i,key:o,value:a};for(let f of c.issues)f.path=[
 l],r.issues?.push(f);if(r.issues||(r.issues=c.issues),s.abortEarly){r.typed=!1;break}}let u=this.value["~run"]({value:a},
 s);if(u.issues){let l={type:"object",origin:"value",input:i,key:o,value:a};for(let f of u.issues)f.path?f.path.unshift(l):
@@ -1075,219 +1076,219 @@ type!=="optional"&&o.type!=="nullish"&&(U(this,"key",n,r,{input:void 0,expected:
 y",input:s,key:i,value:s[i]}]}),r.abortEarly))break}if(!n.issues||!r.abortEarly){for(let i in s)if(!Object.prototype.hasOwnProperty.
 call(this.entries,i)){U(this,"key",n,r,{input:i,expected:"never",path:[{type:"object",origin:"key",input:s,key:i,value:s[i]}]});
 break}}}else U(this,"type",n,r);return n}})}function x(e){return Q({kind:"schema",type:"string",reference:x,expects:"string",async:!1,message:e,"~run"(t,n){return typeof t.
-value=="string"?t.typed=!0:U(this,"type",t,n),t}})}function sl(e){let t;if(e)for(let n of e)if(t)for(let r of n.issues)t.push(r);else t=n.issues;return t}function He(e,t){
-return Q({kind:"schema",type:"union",reference:He,expects:il(e.map(n=>n.expects),"|"),async:!1,options:e,message:t,"~run"(n,r){
+value=="string"?t.typed=!0:U(this,"type",t,n),t}})}function il(e){let t;if(e)for(let n of e)if(t)for(let r of n.issues)t.push(r);else t=n.issues;return t}function He(e,t){
+return Q({kind:"schema",type:"union",reference:He,expects:ol(e.map(n=>n.expects),"|"),async:!1,options:e,message:t,"~run"(n,r){
 let s,i,o;for(let a of this.options){let c=a["~run"]({value:n.value},r);if(c.typed)if(c.issues)i?i.push(c):i=[c];else{s=
-c;break}else o?o.push(c):o=[c]}if(s)return s;if(i){if(i.length===1)return i[0];U(this,"type",n,r,{issues:sl(i)}),n.typed=
-!0}else{if(o?.length===1)return o[0];U(this,"type",n,r,{issues:sl(o)})}return n}})}function Mt(){return Q({kind:"schema",type:"unknown",reference:Mt,expects:"unknown",async:!1,"~run"(e){return e.typed=!0,
-e}})}function ol(e,t,n){let r=e["~run"]({value:t},ta(n));if(r.issues)throw new Hg(r.issues);return r.value}function A(...e){return Q({...e[0],pipe:e,"~run"(t,n){for(let r of e)if(r.kind!=="metadata"){if(t.issues&&(r.kind==="sch\
-ema"||r.kind==="transformation")){t.typed=!1;break}(!t.issues||!n.abortEarly&&!n.abortPipeEarly)&&(t=r["~run"](t,n))}return t}})}function re(e,t,n){let r=e["~run"]({value:t},ta(n));return{typed:r.typed,success:!r.issues,output:r.value,issues:r.issues}}var al="secrets.";function Re(e){let t=[],n=/(?:"[^"]*"|'[^']*'|[^${}"'])*/y,r="",s=0;for(;;){let i=e.indexOf("$",s);if(r+=
+c;break}else o?o.push(c):o=[c]}if(s)return s;if(i){if(i.length===1)return i[0];U(this,"type",n,r,{issues:il(i)}),n.typed=
+!0}else{if(o?.length===1)return o[0];U(this,"type",n,r,{issues:il(o)})}return n}})}function Mt(){return Q({kind:"schema",type:"unknown",reference:Mt,expects:"unknown",async:!1,"~run"(e){return e.typed=!0,
+e}})}function al(e,t,n){let r=e["~run"]({value:t},ta(n));if(r.issues)throw new Wg(r.issues);return r.value}function A(...e){return Q({...e[0],pipe:e,"~run"(t,n){for(let r of e)if(r.kind!=="metadata"){if(t.issues&&(r.kind==="sch\
+ema"||r.kind==="transformation")){t.typed=!1;break}(!t.issues||!n.abortEarly&&!n.abortPipeEarly)&&(t=r["~run"](t,n))}return t}})}function re(e,t,n){let r=e["~run"]({value:t},ta(n));return{typed:r.typed,success:!r.issues,output:r.value,issues:r.issues}}var cl="secrets.";function Re(e){let t=[],n=/(?:"[^"]*"|'[^']*'|[^${}"'])*/y,r="",s=0;for(;;){let i=e.indexOf("$",s);if(r+=
 e.slice(s,i<0?e.length:i),i<0)break;for(s=i;e[s]==="$";)s++;let o=s-i;if(e[s]!=="{"){r+=e.slice(i,s);continue}if(r+="$".
 repeat(Math.floor(o/2)),o%2===0)continue;n.lastIndex=s+1;let a=n.exec(e)?.[0]??"",c=s+1+a.length,u=e[c]==="}",l=e.slice(
-s-1,u?c+1:c);r!==""&&t.push({kind:"text",text:r}),r="",t.push(u?Vg(l,a):{kind:"broken",source:l,message:zg(e.slice(s-1))}),
-s=u?c+1:c}return r!==""&&t.push({kind:"text",text:r}),t}function Vg(e,t){let[n="",...r]=Yg(t);if(n!=="")return{kind:"exp\
-ression",source:e,name:n,filters:r.map(Jg)};let s=`${ke(e)} is empty; write a name, as \${build.status}`;return{kind:"br\
-oken",source:e,message:s}}function Yg(e){return(e.match(/(?:"[^"]*"|'[^']*'|[^|])+|(?<=\|)(?=\||$)|^(?=\|)/g)??[]).map(n=>n.
-trim())}function Jg(e){let[,t=e,n]=/^([^:]*?)\s*:\s*(.*)$/s.exec(e)??[];if(n===void 0)return{source:e,name:t,argument:null};
-let r=/^(["'])(.*)\1$/s.exec(n)?.[2];return{source:e,name:t,argument:{text:r??n,quoted:r!==void 0}}}function zg(e){let[,
+s-1,u?c+1:c);r!==""&&t.push({kind:"text",text:r}),r="",t.push(u?Yg(l,a):{kind:"broken",source:l,message:Xg(e.slice(s-1))}),
+s=u?c+1:c}return r!==""&&t.push({kind:"text",text:r}),t}function Yg(e,t){let[n="",...r]=Jg(t);if(n!=="")return{kind:"exp\
+ression",source:e,name:n,filters:r.map(zg)};let s=`${ke(e)} is empty; write a name, as \${build.status}`;return{kind:"br\
+oken",source:e,message:s}}function Jg(e){return(e.match(/(?:"[^"]*"|'[^']*'|[^|])+|(?<=\|)(?=\||$)|^(?=\|)/g)??[]).map(n=>n.
+trim())}function zg(e){let[,t=e,n]=/^([^:]*?)\s*:\s*(.*)$/s.exec(e)??[];if(n===void 0)return{source:e,name:t,argument:null};
+let r=/^(["'])(.*)\1$/s.exec(n)?.[2];return{source:e,name:t,argument:{text:r??n,quoted:r!==void 0}}}function Xg(e){let[,
 t="name"]=/^\$\{\{\s*([\w.-]+)\s*\}\}/.exec(e)??[];return e.startsWith("${{")?`${ke(e)}: only workflow files have \${{ }}\
 ; here write \${${ke(t)}}, or $\${ for a literal \${`:`${ke(e)} is not closed; write \${name}, or $\${ for a literal \${`}
-function Rn(e){let[t,...n]=Re(e);return t?.kind==="expression"&&n.length===0?t:null}function We(e){return e.startsWith(al)?
-e.slice(al.length):null}function ke(e){return e.length>60?`${e.slice(0,60)}...`:e}var cl=1e3,Xg=1024*1024,ee=class extends Error{name="RenderError"};function Ar(e,t){return e.filters.reduce((n,r,s)=>{let i=pa(
-r);if(i!==null)throw new ee(`${e.source}: ${i}`);let o=yl[r.name]?.(n,r.argument?.text??"");if(s>0&&typeof o=="string"&&
-o.length>Xg)throw new ee(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);return o},t(e.name))}var nn=Symbol(
-"omitted");function zs(e,t){let n=Ar(e,t);return e.filters.at(-1)?.name==="omit"&&gl(n)?nn:n}function pl(e,t){let n=Rn(e);
-return n!==null&&zs(n,t)===nn}function hl(e,t){return pl(e,t)?null:bt(e,t)}function bt(e,t){return Re(e).map(n=>n.kind===
+function Rn(e){let[t,...n]=Re(e);return t?.kind==="expression"&&n.length===0?t:null}function We(e){return e.startsWith(cl)?
+e.slice(cl.length):null}function ke(e){return e.length>60?`${e.slice(0,60)}...`:e}var ul=1e3,Zg=1024*1024,ee=class extends Error{name="RenderError"};function Ar(e,t){return e.filters.reduce((n,r,s)=>{let i=pa(
+r);if(i!==null)throw new ee(`${e.source}: ${i}`);let o=gl[r.name]?.(n,r.argument?.text??"");if(s>0&&typeof o=="string"&&
+o.length>Zg)throw new ee(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);return o},t(e.name))}var nn=Symbol(
+"omitted");function zs(e,t){let n=Ar(e,t);return e.filters.at(-1)?.name==="omit"&&wl(n)?nn:n}function hl(e,t){let n=Rn(e);
+return n!==null&&zs(n,t)===nn}function dl(e,t){return hl(e,t)?null:bt(e,t)}function bt(e,t){return Re(e).map(n=>n.kind===
 "text"?n.text:n.kind==="broken"?n.source:wt(Ar(n,t))).join("")}function fa(e,t){return Nr(e,{key:n=>bt(n,t),leaf:n=>{let r=Rn(
 n);if(!r)return bt(n,t);let s=zs(r,t);return s===void 0?"":s}})}function Nr(e,t,n=0){if(typeof e=="string")return t.leaf(
-e);if(typeof e!="object"||e===null)return e;if(n===cl)throw new ee(`the body is nested more than ${cl} levels deep; make\
+e);if(typeof e!="object"||e===null)return e;if(n===ul)throw new ee(`the body is nested more than ${ul} levels deep; make\
  it flatter`);let r=o=>Nr(o,t,n+1);if(Array.isArray(e))return e.map(r).filter(o=>o!==nn);let s=new Map,i=Object.entries(
 e).flatMap(([o,a])=>{let c=r(a);if(c===nn)return[];let u=t.key(o),l=s.get(u);if(l!==void 0)throw new ee(`the keys ${JSON.
 stringify(l)} and ${JSON.stringify(o)} of the body become the same; give each a text of its own`);return s.set(u,o),[[u,
 c]]});return Object.fromEntries(i)}function Ln(e){let t=rs(e);if(t!==null)return t;throw new ee("a value is nested too d\
 eeply to be sent")}function Ve(e){let t=Rn(e);return t?.filters.length===0?We(t.name):null}function Xs(e,t){let n=Ve(e);
-if(n!==null)return wt(t(`secrets.${n}`));let r=ml(e,t,s=>s);if(ul(r)>ul(e))throw new ee("a value makes a part of the URL\
- path . or .., which leads elsewhere");return r}function dl(e,t){return Object.entries(e).filter(([,n])=>!pl(n,t)).map(([
-n,r])=>`${Js(n)}=${ml(r,t,Js)}`).join("&")}function ml(e,t,n){return Re(e).map(r=>{if(r.kind==="text")return n(r.text);if(r.
-kind==="broken")return n(r.source);let s=wt(Ar(r,t));return Zg(r)?s:Js(s)}).join("")}function Zg({filters:e}){return e.filter(
-({name:t})=>t!=="omit").at(-1)?.name==="url"}function ul(e){return e.replace(/[?#].*/s,"").split("/").filter(n=>/^(?:\.|%2e){1,2}$/i.
+if(n!==null)return wt(t(`secrets.${n}`));let r=yl(e,t,s=>s);if(ll(r)>ll(e))throw new ee("a value makes a part of the URL\
+ path . or .., which leads elsewhere");return r}function ml(e,t){return Object.entries(e).filter(([,n])=>!hl(n,t)).map(([
+n,r])=>`${Js(n)}=${yl(r,t,Js)}`).join("&")}function yl(e,t,n){return Re(e).map(r=>{if(r.kind==="text")return n(r.text);if(r.
+kind==="broken")return n(r.source);let s=wt(Ar(r,t));return Qg(r)?s:Js(s)}).join("")}function Qg({filters:e}){return e.filter(
+({name:t})=>t!=="omit").at(-1)?.name==="url"}function ll(e){return e.replace(/[?#].*/s,"").split("/").filter(n=>/^(?:\.|%2e){1,2}$/i.
 test(n)).length}var Mn={json:e=>e===void 0?'""':Ln(e),url:e=>Js(wt(e)),xml:e=>wt(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu,
-"\uFFFD").replace(/[&<>"']/g,t=>ll[t]??t),slack:e=>wt(e).replace(/[&<>]/g,t=>ll[t]??t)},ll={"&":"&amp;","<":"&lt;",">":"\
-&gt;",'"':"&quot;","'":"&apos;"},yl={...Mn,truncate:(e,t)=>Zn(wt(e),Number(t)),default:(e,t)=>gl(e)?t:e,omit:e=>e},Tr=Object.
-keys(yl);function pa({name:e,argument:t}){if(!Tr.includes(e))return`there is no filter ${e}`;switch(e){case"truncate":return t?.
+"\uFFFD").replace(/[&<>"']/g,t=>fl[t]??t),slack:e=>wt(e).replace(/[&<>]/g,t=>fl[t]??t)},fl={"&":"&amp;","<":"&lt;",">":"\
+&gt;",'"':"&quot;","'":"&apos;"},gl={...Mn,truncate:(e,t)=>Zn(wt(e),Number(t)),default:(e,t)=>wl(e)?t:e,omit:e=>e},Tr=Object.
+keys(gl);function pa({name:e,argument:t}){if(!Tr.includes(e))return`there is no filter ${e}`;switch(e){case"truncate":return t?.
 quoted===!1&&/^[1-9]\d{0,8}$/.test(t.text)?null:"truncate needs a number of characters from 1, as truncate: 300";case"de\
 fault":return t?.quoted?null:'default needs a text in quotes, as default: "none"';default:return t===null?null:`${e} tak\
-es no argument`}}function gl(e){return e==null||e===""}function wt(e){return typeof e=="string"?e:e==null?"":typeof e=="\
+es no argument`}}function wl(e){return e==null||e===""}function wt(e){return typeof e=="string"?e:e==null?"":typeof e=="\
 object"?Ln(e):String(e)}function Js(e){return encodeURIComponent(e.replace(new RegExp("\\p{Surrogate}","gu"),"\uFFFD")).
 replace(/[!'()*]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`)}function Zs(e,t,n){return r=>{let[s="",...i]=r.split(
-".");return s==="secrets"?t.get(i.join(".")):s==="variables"?Qg(n,i.join(".")):Object.hasOwn(e,r)?e[r]:i.reduce(fl,fl(e,
-s))}}function fl(e,t){return typeof e=="object"&&e!==null&&Object.hasOwn(e,t)?Reflect.get(e,t):void 0}function Qg(e,t){let n=Qs(
+".");return s==="secrets"?t.get(i.join(".")):s==="variables"?ew(n,i.join(".")):Object.hasOwn(e,r)?e[r]:i.reduce(pl,pl(e,
+s))}}function pl(e,t){return typeof e=="object"&&e!==null&&Object.hasOwn(e,t)?Reflect.get(e,t):void 0}function ew(e,t){let n=Qs(
 e,t);if(n.kind==="ambiguous")throw new ee(`\${variables.${t}} is in several functions (${n.functions.join(", ")}); write\
- \${variables.${n.functions[0]}.${t}}, or the one of another`);return n.kind==="value"?n.value:void 0}function Qs(e,t){let n=bl(
-e,t);if(n.kind==="value")return n;let r=ew(e).flatMap(([o,a])=>Object.hasOwn(a,t)?[{owner:o,value:Reflect.get(a,t)}]:[]),
+ \${variables.${n.functions[0]}.${t}}, or the one of another`);return n.kind==="value"?n.value:void 0}function Qs(e,t){let n=vl(
+e,t);if(n.kind==="value")return n;let r=tw(e).flatMap(([o,a])=>Object.hasOwn(a,t)?[{owner:o,value:Reflect.get(a,t)}]:[]),
 [s,...i]=r;return s?i.length===0?{kind:"value",value:s.value}:{kind:"ambiguous",functions:r.map(({owner:o})=>o)}:{kind:"\
-none"}}function wl(e){return P(e)?Object.entries(e).flatMap(([t,n])=>P(n)?Object.keys(n).map(r=>Qs(e,r).kind==="value"&&
-!Object.hasOwn(e,r)?r:`${t}.${r}`):[t]):[]}function bl(e,t){if(!P(e))return{kind:"none"};if(Object.hasOwn(e,t))return{kind:"\
+none"}}function bl(e){return P(e)?Object.entries(e).flatMap(([t,n])=>P(n)?Object.keys(n).map(r=>Qs(e,r).kind==="value"&&
+!Object.hasOwn(e,r)?r:`${t}.${r}`):[t]):[]}function vl(e,t){if(!P(e))return{kind:"none"};if(Object.hasOwn(e,t))return{kind:"\
 value",value:Reflect.get(e,t)};for(let n=t.indexOf(".");n>0;n=t.indexOf(".",n+1)){let r=t.slice(0,n);if(!Object.hasOwn(e,
-r))continue;let s=bl(Reflect.get(e,r),t.slice(n+1));if(s.kind==="value")return s}return{kind:"none"}}function ew(e){return Object.
-entries(P(e)?e:{}).filter(t=>P(t[1]))}var tw=3;function K(e,{misplaced:t={},inside:n={},missing:r={}}={}){let s=Object.keys(e),i=R(e,({expected:u})=>{let l=u?.
+r))continue;let s=vl(Reflect.get(e,r),t.slice(n+1));if(s.kind==="value")return s}return{kind:"none"}}function tw(e){return Object.
+entries(P(e)?e:{}).filter(t=>P(t[1]))}var nw=3;function K(e,{misplaced:t={},inside:n={},missing:r={}}={}){let s=Object.keys(e),i=R(e,({expected:u})=>{let l=u?.
 slice(1,-1)??"";return`is missing; write ${ha(r,l)??`${l}: ...`}`}),o=s.filter(u=>e[u]?.type!=="optional"),a=(o.length>0?
-o:s).slice(0,tw).map(u=>`${u}: ...`).join(", "),c=ca(u=>{let{input:l}=u;return(typeof l=="string"?vl(l):null)??z(`must b\
+o:s).slice(0,nw).map(u=>`${u}: ...`).join(", "),c=ca(u=>{let{input:l}=u;return(typeof l=="string"?kl(l):null)??z(`must b\
 e a mapping, as {${a}}`)(u)});return In(u=>{if(u===void 0)return la(e);if(!P(u))return c;let l=Object.keys(u).filter(f=>!s.
-includes(f));return l.length===0?i:A(i,gt(({addIssue:f})=>{for(let p of l){let m=s.find(d=>ha(n,d)?.includes(p))??Yu(p,s);
-f({message:ha(t,p)??rw(p,m,s),path:[kl(u,p)],expected:m&&sw(u,m)?m:void 0})}}))})}function jn(e,t,n){return A(Qt(P,z(n)),
-Tn(({dataset:r,addIssue:s})=>{let i=r.value,o=Object.entries(i).map(([a,c])=>{let u=kl(i,a),l=re(e,c);for(let p of l.issues??
+includes(f));return l.length===0?i:A(i,gt(({addIssue:f})=>{for(let p of l){let m=s.find(d=>ha(n,d)?.includes(p))??Ju(p,s);
+f({message:ha(t,p)??sw(p,m,s),path:[$l(u,p)],expected:m&&iw(u,m)?m:void 0})}}))})}function jn(e,t,n){return A(Qt(P,z(n)),
+Tn(({dataset:r,addIssue:s})=>{let i=r.value,o=Object.entries(i).map(([a,c])=>{let u=$l(i,a),l=re(e,c);for(let p of l.issues??
 [])s({message:p.message,path:[u,...p.path??[]]});let f=t(a);return f!==null&&s({message:f,path:[u]}),[a,l.output]});return Object.
 fromEntries(o)}))}function jt(e,t,n){return In(r=>r===void 0?He([t,n]):e(r)?t:n)}function z(e){return({input:t})=>{if(t==
-null)return`${e}; it is empty`;if(Array.isArray(t))return`${e}, not a list`;let[n=null]=P(t)?Object.keys(t).flatMap(nw):
-[];return n!==null?n:`${e}, not a ${P(t)?"mapping":typeof t}`}}function nw(e){let t=e.startsWith("-")?An(e):null;return t===
-null?[]:[t]}function rw(e,t,n){if(e==="<<")return"is not read: merge keys are not part of YAML 1.2; write the keys out";
-let r=An(e)??vl(e);return r!==null?r:t===null?`unknown key; write one of ${n.join(", ")}`:`unknown key; did you mean ${t}\
-?`}function vl(e){return/^[A-Za-z_]+:(?!\/\/)/.test(e)?"lacks a space after its colon; write key: value":null}function ha(e,t){
-return Object.hasOwn(e,t)?e[t]:void 0}function sw(e,t){let n=y(e,t);return n==null}function kl(e,t){return{type:"unknown",
-origin:"value",input:e,key:t,value:Reflect.get(e,t)}}function $l(e){if(e.length===0)return{error:"no status code is given; write one, for example 2xx"};let t=[];for(let n of e){
-let r=iw(String(n).trim());if(!r)return{error:`${JSON.stringify(n)} is not a status code; write a code from 100 to 599 (\
-302), a class (2xx) or a range (200-206)`};t.push(r)}return t}function iw(e){let t=/^([1-5])xx$/i.exec(e);if(t){let i=Number(
+null)return`${e}; it is empty`;if(Array.isArray(t))return`${e}, not a list`;let[n=null]=P(t)?Object.keys(t).flatMap(rw):
+[];return n!==null?n:`${e}, not a ${P(t)?"mapping":typeof t}`}}function rw(e){let t=e.startsWith("-")?An(e):null;return t===
+null?[]:[t]}function sw(e,t,n){if(e==="<<")return"is not read: merge keys are not part of YAML 1.2; write the keys out";
+let r=An(e)??kl(e);return r!==null?r:t===null?`unknown key; write one of ${n.join(", ")}`:`unknown key; did you mean ${t}\
+?`}function kl(e){return/^[A-Za-z_]+:(?!\/\/)/.test(e)?"lacks a space after its colon; write key: value":null}function ha(e,t){
+return Object.hasOwn(e,t)?e[t]:void 0}function iw(e,t){let n=y(e,t);return n==null}function $l(e,t){return{type:"unknown",
+origin:"value",input:e,key:t,value:Reflect.get(e,t)}}function El(e){if(e.length===0)return{error:"no status code is given; write one, for example 2xx"};let t=[];for(let n of e){
+let r=ow(String(n).trim());if(!r)return{error:`${JSON.stringify(n)} is not a status code; write a code from 100 to 599 (\
+302), a class (2xx) or a range (200-206)`};t.push(r)}return t}function ow(e){let t=/^([1-5])xx$/i.exec(e);if(t){let i=Number(
 t[1])*100;return{from:i,to:i+99}}let n=/^([1-5]\d\d)(?:\s*-\s*([1-5]\d\d))?$/.exec(e);if(!n)return null;let r=Number(n[1]),
-s=Number(n[2]??n[1]);return r<=s?{from:r,to:s}:null}function El(e){return e.map(({from:t,to:n})=>t===n?String(t):t%100===
-0&&n===t+99?`${t/100}xx`:`${t}-${n}`).join(", ")}function _l(e,t){return e.some(({from:n,to:r})=>t>=n&&t<=r)}function ei(e,t){let n=e.length>0&&e.every(r=>r.startsWith("!"));for(let{negated:r,tokens:s}of ow(e))fw(s,t)&&(n=!r);return n}
-var Sl=new WeakMap;function ow(e){let t=Sl.get(e);if(t!==void 0)return t;let n=e.map(r=>{let s=r.startsWith("!"),i=Nl(s?
-r.slice(1):r);if(typeof i=="string")throw new Error(i);return{negated:s,tokens:i}});return Sl.set(e,n),n}function ti(e){
-if(e.length>1e3)return"the pattern is longer than 1000 characters";let t=Nl(e.startsWith("!")?e.slice(1):e);return typeof t==
-"string"?`${JSON.stringify(e)} is not a pattern: ${t}`:null}function Nl(e){let t=[...e],n=[];if(t.length===0)return"it i\
+s=Number(n[2]??n[1]);return r<=s?{from:r,to:s}:null}function _l(e){return e.map(({from:t,to:n})=>t===n?String(t):t%100===
+0&&n===t+99?`${t/100}xx`:`${t}-${n}`).join(", ")}function Sl(e,t){return e.some(({from:n,to:r})=>t>=n&&t<=r)}function ei(e,t){let n=e.length>0&&e.every(r=>r.startsWith("!"));for(let{negated:r,tokens:s}of aw(e))pw(s,t)&&(n=!r);return n}
+var xl=new WeakMap;function aw(e){let t=xl.get(e);if(t!==void 0)return t;let n=e.map(r=>{let s=r.startsWith("!"),i=Tl(s?
+r.slice(1):r);if(typeof i=="string")throw new Error(i);return{negated:s,tokens:i}});return xl.set(e,n),n}function ti(e){
+if(e.length>1e3)return"the pattern is longer than 1000 characters";let t=Tl(e.startsWith("!")?e.slice(1):e);return typeof t==
+"string"?`${JSON.stringify(e)} is not a pattern: ${t}`:null}function Tl(e){let t=[...e],n=[];if(t.length===0)return"it i\
 s empty; write ** to match everything";let r=e.endsWith("[bot]")?t.length-5:-1,s=0;for(;s<t.length;){let i=t[s]??"";if(i===
-"*"){let u=s;for(;t[u]==="*";)u++;let l=s===0||t[s-1]==="/";u-s>1&&l&&t[u]==="/"&&n.push({accepts:cw,repeats:!1,skips:[1,
-3]});let p=u-s>1?aw:uw;if(n.push({accepts:p,repeats:!0,skips:[1]}),s=u,t[s]==="?"||t[s]==="+")return Ol(t[s]);continue}if(i===
-"?"||i==="+")return Ol(i);let o=xl(i),a=s+1;if(i==="\\"){let u=t[a++];if(u===void 0)return"nothing follows the last \\";
-o=xl(u)}else if(i==="["&&s!==r){let u=t.indexOf("]",s);if(u<0)return"[ has no ]; write \\[ for the character itself";let l=lw(
+"*"){let u=s;for(;t[u]==="*";)u++;let l=s===0||t[s-1]==="/";u-s>1&&l&&t[u]==="/"&&n.push({accepts:uw,repeats:!1,skips:[1,
+3]});let p=u-s>1?cw:lw;if(n.push({accepts:p,repeats:!0,skips:[1]}),s=u,t[s]==="?"||t[s]==="+")return Al(t[s]);continue}if(i===
+"?"||i==="+")return Al(i);let o=Ol(i),a=s+1;if(i==="\\"){let u=t[a++];if(u===void 0)return"nothing follows the last \\";
+o=Ol(u)}else if(i==="["&&s!==r){let u=t.indexOf("]",s);if(u<0)return"[ has no ]; write \\[ for the character itself";let l=fw(
 t.slice(s+1,u));if(!l)return`${t.slice(s,u+1).join("")} may hold letters, digits and ranges as a-z, A-Z and 0-9 only`;o=
 f=>l.has(f),a=u+1}let c=t[a];(c==="?"||c==="+")&&a++,n.push({accepts:o,repeats:c==="+",skips:c==="?"?[1]:[]}),s=a}return n}
-var aw=()=>!0,cw=()=>!1,uw=e=>e!=="/";function xl(e){return t=>t===e}function Ol(e){return`${e} must follow a character \
-or [...]; write \\${e} for the character itself`}function lw(e){let t=e.join("");if(!/^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|[A-Za-z0-9])+$/.
+var cw=()=>!0,uw=()=>!1,lw=e=>e!=="/";function Ol(e){return t=>t===e}function Al(e){return`${e} must follow a character \
+or [...]; write \\${e} for the character itself`}function fw(e){let t=e.join("");if(!/^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|[A-Za-z0-9])+$/.
 test(t))return null;let n=new Set;for(let[r]of t.matchAll(/.-.|./g)){let s=r.charCodeAt(0),i=r.charCodeAt(r.length-1);if(s>
-i)return null;for(let o=s;o<=i;o++)n.add(String.fromCharCode(o))}return n}function fw(e,t){let n=new Uint8Array(e.length+
-1);n[0]=1;for(let r of t){let s=new Uint8Array(e.length+1);Al(e,n);for(let[i,o]of e.entries())n[i]===0||!o.accepts(r)||(s[i+
-1]=1,o.repeats&&(s[i]=1));n=s}return Al(e,n),n[e.length]===1}function Al(e,t){for(let[n,r]of e.entries())if(t[n]!==0)for(let s of r.
+i)return null;for(let o=s;o<=i;o++)n.add(String.fromCharCode(o))}return n}function pw(e,t){let n=new Uint8Array(e.length+
+1);n[0]=1;for(let r of t){let s=new Uint8Array(e.length+1);Nl(e,n);for(let[i,o]of e.entries())n[i]===0||!o.accepts(r)||(s[i+
+1]=1,o.repeats&&(s[i]=1));n=s}return Nl(e,n),n[e.length]===1}function Nl(e,t){for(let[n,r]of e.entries())if(t[n]!==0)for(let s of r.
 skips)t[n+s]=1}var da=Array.from({length:60},(e,t)=>String(t).padStart(2,"0"));function Ct(e){if(e===null)return null;let t=e.endsWith(
-"Z")||/(?:Z|[+-]\d\d:?\d\d)$/i.test(e)?e:`${e}Z`,n=Date.parse(t);return n>0?n:null}function Tl(){let e=Number.NaN,t="";return n=>{if(n===null)return;let r=Math.floor(n/1e3),s=r%86400;r-s!==e&&(e=r-s,t=new Date(
+"Z")||/(?:Z|[+-]\d\d:?\d\d)$/i.test(e)?e:`${e}Z`,n=Date.parse(t);return n>0?n:null}function Il(){let e=Number.NaN,t="";return n=>{if(n===null)return;let r=Math.floor(n/1e3),s=r%86400;r-s!==e&&(e=r-s,t=new Date(
 n).toISOString().slice(0,11));let i=da[Math.floor(s/3600)],o=da[Math.floor(s/60)%60];return`${t}${i}:${o}:${da[s%60]}+00\
-:00`}}var rn=2**31-1,pw=/^(\d{1,15}(?:\.\d{1,15})?)([smhd]?)$/,hw={"":1e3,s:1e3,m:6e4,h:36e5,d:864e5};function ni(e){let t=pw.
-exec(String(e)),n=hw[t?.[2]??""];if(!t||n===void 0)return null;let r=Math.round(Number(t[1])*n);return r>=1&&r<=rn?r:null}
+:00`}}var rn=2**31-1,hw=/^(\d{1,15}(?:\.\d{1,15})?)([smhd]?)$/,dw={"":1e3,s:1e3,m:6e4,h:36e5,d:864e5};function ni(e){let t=hw.
+exec(String(e)),n=dw[t?.[2]??""];if(!t||n===void 0)return null;let r=Math.round(Number(t[1])*n);return r>=1&&r<=rn?r:null}
 var ma="(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)",ya="(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",ga=String.raw`\d\d:\d\d:\d\d`,
-dw=new RegExp([String.raw`^${ma}, \d\d ${ya} \d{4} ${ga} GMT$`,String.raw`^${ma}[a-z]{3,6}, \d\d-${ya}-\d\d ${ga} GMT$`,
+mw=new RegExp([String.raw`^${ma}, \d\d ${ya} \d{4} ${ga} GMT$`,String.raw`^${ma}[a-z]{3,6}, \d\d-${ya}-\d\d ${ga} GMT$`,
 String.raw`^${ma} ${ya} [ \d]\d ${ga} \d{4}$`].join("|"));function wa(e,t){let n=e?.trim()??"";if(/^\d+$/.test(n))return Math.
-min(Number(n)*1e3,rn);if(!dw.test(n))return null;let r=Date.parse(n.endsWith("GMT")?n:`${n} GMT`);return Number.isNaN(r)?
-null:Math.min(Math.max(r-t,0),rn)}var Il=60,mw=["yes","on","true","y","1"],yw=["no","off","false","n","0"];function ce(e){return t=>typeof t.input=="objec\
+min(Number(n)*1e3,rn);if(!mw.test(n))return null;let r=Date.parse(n.endsWith("GMT")?n:`${n} GMT`);return Number.isNaN(r)?
+null:Math.min(Math.max(r-t,0),rn)}var Rl=60,yw=["yes","on","true","y","1"],gw=["no","off","false","n","0"];function ce(e){return t=>typeof t.input=="objec\
 t"?z(e)(t):`${e}, not ${si(t.received)}`}var vt=x(z("must be a text in quotes")),sn=A(x(ce("must be a text")),_r("is emp\
-ty; write a text, or leave the key out"),be(Pl,"holds ${...}, which means nothing here; write it out")),on=A(sn,yt(100,"\
+ty; write a text, or leave the key out"),be(Dl,"holds ${...}, which means nothing here; write it out")),on=A(sn,yt(100,"\
 is longer than 100 characters; write a shorter one"),be(e=>!/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e)&&e.trim()===e,"must be one l\
-ine without spaces around it; write it so")),Ir=Ml(!1),Ll=Ml(!0);function Ml(e){return A(sn,gt(({dataset:t,addIssue:n})=>{
+ine without spaces around it; write it so")),Ir=jl(!1),Ml=jl(!0);function jl(e){return A(sn,gt(({dataset:t,addIssue:n})=>{
 let r=t.typed?Xe(t.value,e):null;r?.kind==="error"&&n({message:r.message})}))}var ue=ve(e=>{let t=String(e.input).toLowerCase(),
-n=mw.includes(t)?"true":yw.includes(t)?"false":null,r=ce("must be true or false")(e);return n===null?r:`${r}; write ${n}\
+n=yw.includes(t)?"true":gw.includes(t)?"false":null,r=ce("must be true or false")(e);return n===null?r:`${r}; write ${n}\
  without quotes`});function $e(e){return tn(e,t=>{let n=e.join(", ");if(typeof t.input!="string")return ce(`must be one \
 of ${n}`)(t);let r=H(t.input,e)??e.find(s=>s.endsWith(`_${t.input}`));return`${si(t.received)} is not known here; write ${r??
-`one of ${n}`}`})}var jl=e=>He([x(),q()],ce(e)),Cn=A(jl("must be a time such as 30s"),Tn(({dataset:e,addIssue:t,NEVER:n})=>{
+`one of ${n}`}`})}var Cl=e=>He([x(),q()],ce(e)),Cn=A(Cl("must be a time such as 30s"),Tn(({dataset:e,addIssue:t,NEVER:n})=>{
 let r=ni(e.value);return r!==null?r:(t({message:`${si(JSON.stringify(e.value))} is not a time above 0 and up to 24 days;\
- write 30s, 10m, 1h, 7d or a number of seconds`}),n)})),gw=A(jl("must be a code such as 302, 2xx or 200-206"),Tn(({dataset:e,
-addIssue:t,NEVER:n})=>{let r=$l([e.value]);return"error"in r?(t({message:r.error}),n):r})),Cl=A(Ye(gw,"must be codes suc\
-h as 302, 2xx or 200-206"),Te(e=>e.flat())),ww=A(x(e=>typeof e.input=="number"?`is the number ${e.input} to YAML; put th\
-e pattern in quotes, as "1.10"`:ce('must be a pattern in quotes, as "release/**"')(e)),be(Pl,"holds ${...}, which means \
+ write 30s, 10m, 1h, 7d or a number of seconds`}),n)})),ww=A(Cl("must be a code such as 302, 2xx or 200-206"),Tn(({dataset:e,
+addIssue:t,NEVER:n})=>{let r=El([e.value]);return"error"in r?(t({message:r.error}),n):r})),Pl=A(Ye(ww,"must be codes suc\
+h as 302, 2xx or 200-206"),Te(e=>e.flat())),bw=A(x(e=>typeof e.input=="number"?`is the number ${e.input} to YAML; put th\
+e pattern in quotes, as "1.10"`:ce('must be a pattern in quotes, as "release/**"')(e)),be(Dl,"holds ${...}, which means \
 nothing here; write it out"),gt(({dataset:e,addIssue:t})=>{let n=e.typed?ti(e.value):null;n!==null&&t({message:n})})),st=Ye(
-ww,"must be a pattern or a list of patterns"),Rr=He([x(),q(),ve()],ce("must be a text, a number, true or false")),ba=He(
-[x(),q(),ve(),Or()],ce("must be a text, a number, true, false or null"));function Pl(e){return!e.includes("${")}function si(e){
-return e.length>Il?`${e.slice(0,Il)}...`:e}function Ye(e,t){let n=A(Y(e,z(t)),Er(1,`${t}; the list is empty`)),r=A(e,Te(
-s=>[s]));return jt(Array.isArray,n,r)}var Rl=[];function Lr(e,t){let n=Ye(e,t),r=A(Qt(()=>!0),Te(()=>[]));return w(In(s=>s===
-Rl?r:n),Rl)}var Dl=/^[\w!#$%&'*+.^`|~-]+$/,Ul="is not a header name; write letters, digits and -",ri=A(sn,Oe(Dl,Ul)),Ae=[
+bw,"must be a pattern or a list of patterns"),Rr=He([x(),q(),ve()],ce("must be a text, a number, true or false")),ba=He(
+[x(),q(),ve(),Or()],ce("must be a text, a number, true, false or null"));function Dl(e){return!e.includes("${")}function si(e){
+return e.length>Rl?`${e.slice(0,Rl)}...`:e}function Ye(e,t){let n=A(Y(e,z(t)),Er(1,`${t}; the list is empty`)),r=A(e,Te(
+s=>[s]));return jt(Array.isArray,n,r)}var Ll=[];function Lr(e,t){let n=Ye(e,t),r=A(Qt(()=>!0),Te(()=>[]));return w(In(s=>s===
+Ll?r:n),Ll)}var Ul=/^[\w!#$%&'*+.^`|~-]+$/,Bl="is not a header name; write letters, digits and -",ri=A(sn,Oe(Ul,Bl)),Ae=[
 "jobserv","github","standard-webhooks","slack","stripe"],va=A(x(ce("must be a text")),Oe(/^[\x20-\x7e]*$/,"must be plain\
- ASCII on one line; write it so"),be(e=>!e.includes("${"),"holds ${...}, which means nothing here; write it out"));function Bl(e,t){
+ ASCII on one line; write it so"),be(e=>!e.includes("${"),"holds ${...}, which means nothing here; write it out"));function Fl(e,t){
 let n=e.map(r=>`\${${r}}`).join(", ");return A(x(ce("must be a text")),gt(({dataset:r,addIssue:s})=>{if(!r.typed)return;
 let o=[...r.value.matchAll(/\$\{([^}]*)\}?/g)].find(([,a=""])=>!e.includes(a));o!==void 0?s({message:`holds ${si(o[0])},\
  which isn't known here; write ${n}`}):r.value.includes(`\${${t}}`)||s({message:`does not hold \${${t}}; write it where \
-it belongs`})}))}var bw=Bl(["id","timestamp","body"],"body"),vw=A(Bl(["id","timestamp","signature"],"signature"),Oe(/^[\x20-\x7e]*$/,
+it belongs`})}))}var vw=Fl(["id","timestamp","body"],"body"),kw=A(Fl(["id","timestamp","signature"],"signature"),Oe(/^[\x20-\x7e]*$/,
 "must be plain ASCII on one line; write it so")),ka=K({algorithm:w($e(["sha1","sha256","sha384","sha512"]),"sha256"),header:ri,
-prefix:w(va,""),encoding:w($e(["hex","base64"]),"hex"),signed:w(bw),value:w(vw),timestamp_header:w(ri)},{missing:{header:"\
-header: X-Signature"}}),Pn=jt(e=>typeof e!="object",$e(Ae),ka);function ii(e){return jn(e,t=>Dl.test(t)&&t!=="__proto__"?
-null:Ul,"must be a mapping of header names to values")}var kw="is not a name of a query parameter; write one";function Fl(e){
-return jn(e,t=>t===""||t==="__proto__"?kw:null,"must be a mapping of query parameters to values")}var ql=A(x(ce("must be\
+prefix:w(va,""),encoding:w($e(["hex","base64"]),"hex"),signed:w(vw),value:w(kw),timestamp_header:w(ri)},{missing:{header:"\
+header: X-Signature"}}),Pn=jt(e=>typeof e!="object",$e(Ae),ka);function ii(e){return jn(e,t=>Ul.test(t)&&t!=="__proto__"?
+null:Bl,"must be a mapping of header names to values")}var $w="is not a name of a query parameter; write one";function ql(e){
+return jn(e,t=>t===""||t==="__proto__"?$w:null,"must be a mapping of query parameters to values")}var Kl=A(x(ce("must be\
  a name of the secrets input")),Oe(/^[A-Za-z0-9_-]+$/,"is not a name; write the name that the secrets input gives it (le\
-tters, digits, _ and -), not ${...} and not the secret")),Mr=Lr(ql,"must be a name of the secrets input, or a list of th\
-em"),oi=ql;var $w=A(x(ce("must be the file name of a workflow")),Oe(/^[\w.-]+\.ya?ml$/,"is not the file name of a workflow; write o\
-ne of .github/workflows, as inbound.yml")),Ew=A(x(ce("must be the URL of the relay")),be(xw,"is not the URL of a relay; \
-write https://HOST without a path")),_w=["authorization","proxy-authorization","cookie","x-api-key"],Sw=/token|secret|password|credential|api-?key/i,
-Kl={secret_name:oi,workflow:w($w)},Gl=K(Kl,{missing:{secret_name:"secret_name: with the name of the secret RELAY"}}),Hl=K(
-{url:Ew,...Kl},{missing:{url:"url: https://HOST of the relay",secret_name:"secret_name: with the name of the secret RELA\
-Y"}});function Wl(e){return _w.includes(e.toLowerCase())||Sw.test(e)}function xw(e){if(!URL.canParse(e))return!1;let{protocol:t,origin:n}=new URL(e);return/^https?:$/.test(t)&&e.replace(/\/$/,
-"")===n}var Ow=["github","gitlab","bitbucket","docker-hub","harbor","quay","acr","registry","gitea","sonarqube","slack","stripe"],
-Dn=["github","gitlab","bitbucket","harbor","gitea","sonarqube","slack","stripe"],Aw=["string","integer","array","boolean"],
-Vl=K({headers:w(ii(st)),query:w(jn(st,()=>null,"must be a mapping of names to patterns")),body:w(jn(st,Mw,"must be a map\
-ping of paths to patterns"))}),Nw=jt(e=>typeof e!="object",$e(["none",...Ae]),jt(e=>typeof e=="object"&&e!==null&&"type"in
-e,K({type:$e(["token"]),header:ri,prefix:w(va)}),ka)),Tw=K({name:on,type:w($e(Ow)),active:w(ue,!0),optional:w(ue),match:w(
-Vl),signature:w(Nw),tolerance:w(Cn),secret_name:Mr}),Iw=He([x(),q(),ve(),Or()],ce("must be a text, a number, true, false\
- or null")),Rw=K({name:on,from:w($e(["body","query","headers"]),"body"),path:w(sn),secret:w(ue,!1),type:w($e(Aw),"string"),
-required:w(ue,!1),default_value:w(Mt())}),Lw=K({name:on,provider:sn,uri:w(sn),active:w(ue,!0),optional:w(ue),match:w(Vl),
-conditions:w(Y(K({path:Ll,accepted_values:Ye(Iw,"must be a list of values")}),z("must be a list of {path, accepted_value\
-s}")),[]),variables:w(Y(Rw,z("must be a list of variables, each with a name")),[])}),Yl=K({relay:w(Gl),providers:w(Y(Tw,
-z("must be a list of providers, each with a name")),[]),functions:w(Y(Lw,z("must be a list of functions, each with a nam\
-e")),[])});function Mw(e){let t=Xe(e,!0);return t.kind==="error"?t.message:null}var zl=["success","neutral"],jw=["queued","waiting","requested","pending"],Cw=["skipped","stale"],Pw=[...zl,"failure","t\
-imed_out","startup_failure"],Dw=["cancelled","timed_out","startup_failure"];function Ee(e,t){return t===null?jw.includes(
-e)?"QUEUED":"RUNNING":zl.includes(t)?"PASSED":Cw.includes(t)?"SKIPPED":"FAILED"}function $a(e){return e!==null&&Pw.includes(
+tters, digits, _ and -), not ${...} and not the secret")),Mr=Lr(Kl,"must be a name of the secrets input, or a list of th\
+em"),oi=Kl;var Ew=A(x(ce("must be the file name of a workflow")),Oe(/^[\w.-]+\.ya?ml$/,"is not the file name of a workflow; write o\
+ne of .github/workflows, as inbound.yml")),_w=A(x(ce("must be the URL of the relay")),be(Ow,"is not the URL of a relay; \
+write https://HOST without a path")),Sw=["authorization","proxy-authorization","cookie","x-api-key"],xw=/token|secret|password|credential|api-?key/i,
+Gl={secret_name:oi,workflow:w(Ew)},Hl=K(Gl,{missing:{secret_name:"secret_name: with the name of the secret RELAY"}}),Wl=K(
+{url:_w,...Gl},{missing:{url:"url: https://HOST of the relay",secret_name:"secret_name: with the name of the secret RELA\
+Y"}});function Vl(e){return Sw.includes(e.toLowerCase())||xw.test(e)}function Ow(e){if(!URL.canParse(e))return!1;let{protocol:t,origin:n}=new URL(e);return/^https?:$/.test(t)&&e.replace(/\/$/,
+"")===n}var Aw=["github","gitlab","bitbucket","docker-hub","harbor","quay","acr","registry","gitea","sonarqube","slack","stripe"],
+Dn=["github","gitlab","bitbucket","harbor","gitea","sonarqube","slack","stripe"],Nw=["string","integer","array","boolean"],
+Yl=K({headers:w(ii(st)),query:w(jn(st,()=>null,"must be a mapping of names to patterns")),body:w(jn(st,jw,"must be a map\
+ping of paths to patterns"))}),Tw=jt(e=>typeof e!="object",$e(["none",...Ae]),jt(e=>typeof e=="object"&&e!==null&&"type"in
+e,K({type:$e(["token"]),header:ri,prefix:w(va)}),ka)),Iw=K({name:on,type:w($e(Aw)),active:w(ue,!0),optional:w(ue),match:w(
+Yl),signature:w(Tw),tolerance:w(Cn),secret_name:Mr}),Rw=He([x(),q(),ve(),Or()],ce("must be a text, a number, true, false\
+ or null")),Lw=K({name:on,from:w($e(["body","query","headers"]),"body"),path:w(sn),secret:w(ue,!1),type:w($e(Nw),"string"),
+required:w(ue,!1),default_value:w(Mt())}),Mw=K({name:on,provider:sn,uri:w(sn),active:w(ue,!0),optional:w(ue),match:w(Yl),
+conditions:w(Y(K({path:Ml,accepted_values:Ye(Rw,"must be a list of values")}),z("must be a list of {path, accepted_value\
+s}")),[]),variables:w(Y(Lw,z("must be a list of variables, each with a name")),[])}),Jl=K({relay:w(Hl),providers:w(Y(Iw,
+z("must be a list of providers, each with a name")),[]),functions:w(Y(Mw,z("must be a list of functions, each with a nam\
+e")),[])});function jw(e){let t=Xe(e,!0);return t.kind==="error"?t.message:null}var Xl=["success","neutral"],Cw=["queued","waiting","requested","pending"],Pw=["skipped","stale"],Dw=[...Xl,"failure","t\
+imed_out","startup_failure"],Uw=["cancelled","timed_out","startup_failure"];function Ee(e,t){return t===null?Cw.includes(
+e)?"QUEUED":"RUNNING":Xl.includes(t)?"PASSED":Pw.includes(t)?"SKIPPED":"FAILED"}function $a(e){return e!==null&&Dw.includes(
 e)}function _e(e){return e==="PASSED"||e==="FAILED"||e==="SKIPPED"}function Un(e){return e==="FAILED"||e==="RUNNING_WITH\
-_FAILURES"}function Xl(e){if(e.length===0)return null;let t=new Set(e),n=t.has("QUEUED")||t.has("RUNNING");return t.has(
+_FAILURES"}function Zl(e){if(e.length===0)return null;let t=new Set(e),n=t.has("QUEUED")||t.has("RUNNING");return t.has(
 "FAILED")?n?"RUNNING_WITH_FAILURES":"FAILED":t.size===1&&t.has("QUEUED")?"QUEUED":n?"RUNNING":t.has("PASSED")?"PASSED":"\
-SKIPPED"}function Zl(e,t){return e==="PASSED"||e==="SKIPPED"?"success":e!=="FAILED"||t.length>0&&t.every(r=>Dw.includes(
-r))?"error":"failure"}var Ql=["repository","repository_owner","workflow","run_id","run_number","run_attempt","sha","ref",
+SKIPPED"}function Ql(e,t){return e==="PASSED"||e==="SKIPPED"?"success":e!=="FAILED"||t.length>0&&t.every(r=>Uw.includes(
+r))?"error":"failure"}var ef=["repository","repository_owner","workflow","run_id","run_number","run_attempt","sha","ref",
 "ref_name","head_ref","base_ref","event_name","actor","server_url","api_url"];function Ea(e,t){let n=e.id===t.runId&&e.attempt===
 t.runAttempt,r=e.headBranch??"",s=e.event==="release"?"tag":e.refKind,i=s==="tag"?"tags":"heads",o=e.event.startsWith("p\
 ull_request"),a={repository:t.repository,repository_owner:t.repository.split("/")[0]??"",server_url:t.serverUrl,api_url:t.
 apiUrl,run_id:String(e.id),run_attempt:String(e.attempt)};return n?{...a,workflow:t.workflow,run_number:String(t.runNumber||
 ""),sha:t.sha,ref:t.ref,ref_name:t.refName,head_ref:t.headRef,base_ref:t.baseRef,event_name:t.eventName,actor:t.actor}:{
 ...a,workflow:e.workflow??"",run_number:String(e.number??""),sha:e.headSha??"",ref:r&&s!==null?`refs/${i}/${r}`:"",ref_name:r,
-head_ref:o?r:"",base_ref:o&&e.pullRequest?.base||"",event_name:e.event,actor:e.actor??""}}function ef(e){let[t,n]=qw(e);
-return{...Kw(e),color:t,color_number:Number.parseInt(t.slice(1),16),emoji:n}}var Uw="#1a7f37",Bw="#cf222e",Jl="#59636e",
-Fw="#9a6700";function qw({status:e,noResult:t}){if(t==="cancelled")return[Jl,"\u{1F6AB}"];switch(e){case"PASSED":return[
-Uw,"\u2705"];case"FAILED":case"RUNNING_WITH_FAILURES":return[Bw,"\u274C"];case"SKIPPED":return[Jl,"\u23ED\uFE0F"];case"Q\
-UEUED":case"RUNNING":return[Fw,"\u23F3"]}}function Kw({status:e,dockerHub:t,noResult:n}){if(n==="cancelled"||n==="stale")
+head_ref:o?r:"",base_ref:o&&e.pullRequest?.base||"",event_name:e.event,actor:e.actor??""}}function tf(e){let[t,n]=Kw(e);
+return{...Gw(e),color:t,color_number:Number.parseInt(t.slice(1),16),emoji:n}}var Bw="#1a7f37",Fw="#cf222e",zl="#59636e",
+qw="#9a6700";function Kw({status:e,noResult:t}){if(t==="cancelled")return[zl,"\u{1F6AB}"];switch(e){case"PASSED":return[
+Bw,"\u2705"];case"FAILED":case"RUNNING_WITH_FAILURES":return[Fw,"\u274C"];case"SKIPPED":return[zl,"\u23ED\uFE0F"];case"Q\
+UEUED":case"RUNNING":return[qw,"\u23F3"]}}function Gw({status:e,dockerHub:t,noResult:n}){if(n==="cancelled"||n==="stale")
 return{github:"error",gitlab:"canceled",bitbucket:"STOPPED",azure_devops:"error",docker_hub:"error"};switch(e){case"PASS\
 ED":case"SKIPPED":return{github:"success",gitlab:"success",bitbucket:"SUCCESSFUL",azure_devops:"succeeded",docker_hub:t};case"\
 FAILED":return{github:"failure",gitlab:"failed",bitbucket:"FAILED",azure_devops:"failed",docker_hub:t};case"QUEUED":case"\
 RUNNING":case"RUNNING_WITH_FAILURES":return{github:"pending",gitlab:"pending",bitbucket:"INPROGRESS",azure_devops:"pendi\
-ng",docker_hub:t}}}import{readFileSync as Gw}from"node:fs";function nf(e){let t=(r,s="")=>process.env[r]||s,n=t("GITHUB_REPOSITORY");return{repository:n,repositoryOwner:t("GITHUB_\
+ng",docker_hub:t}}}import{readFileSync as Hw}from"node:fs";function rf(e){let t=(r,s="")=>process.env[r]||s,n=t("GITHUB_REPOSITORY");return{repository:n,repositoryOwner:t("GITHUB_\
 REPOSITORY_OWNER",n.split("/")[0]??""),workflow:t("GITHUB_WORKFLOW"),workflowRef:t("GITHUB_WORKFLOW_REF"),runId:Number(t(
 "GITHUB_RUN_ID","0"))||0,runNumber:Number(t("GITHUB_RUN_NUMBER","0"))||0,runAttempt:Number(t("GITHUB_RUN_ATTEMPT","1"))||
 1,sha:t("GITHUB_SHA"),workflowSha:t("GITHUB_WORKFLOW_SHA"),ref:t("GITHUB_REF"),refName:t("GITHUB_REF_NAME"),headRef:t("G\
-ITHUB_HEAD_REF"),baseRef:t("GITHUB_BASE_REF"),eventName:t("GITHUB_EVENT_NAME"),actor:t("GITHUB_ACTOR"),serverUrl:tf(t("G\
-ITHUB_SERVER_URL","https://github.com")),apiUrl:tf(t("GITHUB_API_URL","https://api.github.com")),workspace:t("GITHUB_WOR\
-KSPACE",process.cwd()),runnerName:t("RUNNER_NAME"),job:t("GITHUB_JOB"),jobId:t("GITEA_ACTIONS")==="true"?Hw(t("ACTIONS_R\
-UNTIME_TOKEN")):"",step:t("GITHUB_ACTION"),temp:t("RUNNER_TEMP",process.cwd()),event:Ww(t("GITHUB_EVENT_PATH"),e)}}function ai({
-repository:e,workflowRef:t}){let[n=""]=t.split("@");return n.startsWith(`${e}/`)?n.slice(e.length+1):null}function Hw(e){
+ITHUB_HEAD_REF"),baseRef:t("GITHUB_BASE_REF"),eventName:t("GITHUB_EVENT_NAME"),actor:t("GITHUB_ACTOR"),serverUrl:nf(t("G\
+ITHUB_SERVER_URL","https://github.com")),apiUrl:nf(t("GITHUB_API_URL","https://api.github.com")),workspace:t("GITHUB_WOR\
+KSPACE",process.cwd()),runnerName:t("RUNNER_NAME"),job:t("GITHUB_JOB"),jobId:t("GITEA_ACTIONS")==="true"?Ww(t("ACTIONS_R\
+UNTIME_TOKEN")):"",step:t("GITHUB_ACTION"),temp:t("RUNNER_TEMP",process.cwd()),event:Vw(t("GITHUB_EVENT_PATH"),e)}}function ai({
+repository:e,workflowRef:t}){let[n=""]=t.split("@");return n.startsWith(`${e}/`)?n.slice(e.length+1):null}function Ww(e){
 let[,t=""]=e.split("."),n=Pe(Buffer.from(t,"base64url").toString()),r=y(n,"JobID");return Number.isSafeInteger(r)?String(
-r):""}function tf(e){return e.replace(/\/+$/,"")}function Ww(e,t){if(e==="")return{};try{return JSON.parse(Gw(e,"utf8"))}catch(n){
-return t(`the event's payload ${e} cannot be read: ${n}`),{}}}var ye=C(B(x()),null),Vw=C(B(q()),null),rf=A(q(),Sr()),_a=C(B(A(x(),ia())),null),kt=C(B(A(x(),Te(e=>e||null))),null),of=R(
-{message:x(),author:C(B(R({name:ye})),null)}),sf=C(R({ref:ye,sha:ye,repo:C(R({url:C(x(),"")}),{url:""})}),{ref:null,sha:null,
-repo:{url:""}}),Yw=R({number:q(),head:sf,base:sf}),Jw=R({id:rf,run_attempt:en(rf),run_number:Vw,name:kt,workflow_id:C(B(
+r):""}function nf(e){return e.replace(/\/+$/,"")}function Vw(e,t){if(e==="")return{};try{return JSON.parse(Hw(e,"utf8"))}catch(n){
+return t(`the event's payload ${e} cannot be read: ${n}`),{}}}var ye=C(B(x()),null),Yw=C(B(q()),null),sf=A(q(),Sr()),_a=C(B(A(x(),ia())),null),kt=C(B(A(x(),Te(e=>e||null))),null),af=R(
+{message:x(),author:C(B(R({name:ye})),null)}),of=C(R({ref:ye,sha:ye,repo:C(R({url:C(x(),"")}),{url:""})}),{ref:null,sha:null,
+repo:{url:""}}),Jw=R({number:q(),head:of,base:of}),zw=R({id:sf,run_attempt:en(sf),run_number:Yw,name:kt,workflow_id:C(B(
 A(He([q(),x()]),Te(String))),null),path:kt,display_title:kt,event:C(x(),""),status:C(x(),""),conclusion:kt,head_branch:kt,
-head_sha:kt,head_commit:C(B(of),null),repository:C(R({full_name:ye,private:C(ve(),!1)}),{full_name:null,private:!1}),head_repository:w(
+head_sha:kt,head_commit:C(B(af),null),repository:C(R({full_name:ye,private:C(ve(),!1)}),{full_name:null,private:!1}),head_repository:w(
 C(B(R({full_name:x()})),null)),actor:C(B(R({login:x()})),null),pull_requests:C(Y(Mt()),[]),url:_a,html_url:_a,jobs_url:_a,
 created_at:ye,run_started_at:ye,started_at:ye,updated_at:ye,completed_at:ye});function ci(e){let{output:t,success:n}=re(
-Jw,ib(e));if(!n)return null;let r=t.repository.full_name,s=nb(t.path),i=Zw(t.pull_requests,r),o=t.event.startsWith("pull\
+zw,ob(e));if(!n)return null;let r=t.repository.full_name,s=rb(t.path),i=Qw(t.pull_requests,r),o=t.event.startsWith("pull\
 _request"),a=o&&t.head_repository===void 0?i.find(({number:u,head:l})=>s?.kind==="pull"?String(u)===s.name:l.sha!==null&&
 l.sha===t.head_sha):void 0,c=s?null:t.path?.replace(/(\.ya?ml)@.*$/,"$1");return{id:t.id,attempt:t.run_attempt||1,number:t.
 run_number,workflow:t.name??c??null,workflowId:t.workflow_id??s?.file??null,workflowPath:c??null,title:t.display_title,subject:t.
 head_commit?.message.split(`
 `)[0]?.trim()||null,event:t.event,status:t.status,conclusion:t.conclusion,headBranch:a?.head.ref??t.head_branch??(s&&s.kind!==
-"pull"?s.name:null),refKind:zw.test(t.event)?"branch":s&&s.kind!=="pull"?s.kind:null,headSha:t.head_sha,headRepository:t.
-head_repository!==void 0?t.head_repository?.full_name??null:o?Xw(a?.head.repo.url):r,isPrivate:t.repository.private,actor:t.
-actor?.login||null,author:t.head_commit?.author?.name||null,pullRequest:Qw(a??i[0],s),url:t.url,pageUrl:t.html_url,jobsUrl:t.
-jobs_url,created:Ct(t.created_at),started:Ct(t.run_started_at??t.started_at),updated:Ct(t.updated_at??t.completed_at)}}var zw=/^(pull_request|merge_group$|schedule$)/;
-function Xw(e=""){return/\/repos\/([^/]+\/[^/]+)$/.exec(e)?.[1]??null}function Zw(e,t){return e.flatMap(n=>{let{output:r,
-success:s}=re(Yw,n);if(!s)return[];let{url:i}=r.base.repo;return!i||!t||i.endsWith(`/repos/${t}`)?[r]:[]})}function Qw(e,t){
+"pull"?s.name:null),refKind:Xw.test(t.event)?"branch":s&&s.kind!=="pull"?s.kind:null,headSha:t.head_sha,headRepository:t.
+head_repository!==void 0?t.head_repository?.full_name??null:o?Zw(a?.head.repo.url):r,isPrivate:t.repository.private,actor:t.
+actor?.login||null,author:t.head_commit?.author?.name||null,pullRequest:eb(a??i[0],s),url:t.url,pageUrl:t.html_url,jobsUrl:t.
+jobs_url,created:Ct(t.created_at),started:Ct(t.run_started_at??t.started_at),updated:Ct(t.updated_at??t.completed_at)}}var Xw=/^(pull_request|merge_group$|schedule$)/;
+function Zw(e=""){return/\/repos\/([^/]+\/[^/]+)$/.exec(e)?.[1]??null}function Qw(e,t){return e.flatMap(n=>{let{output:r,
+success:s}=re(Jw,n);if(!s)return[];let{url:i}=r.base.repo;return!i||!t||i.endsWith(`/repos/${t}`)?[r]:[]})}function eb(e,t){
 return e?{number:e.number,title:null,base:e.base.ref}:t?.kind==="pull"?{number:Number(t.name),title:null,base:null}:null}
-var Bn=C(B(x()),null),eb=R({full_name:x()}),tb=C(R({pull_request:C(B(R({number:q(),title:Bn,head:C(R({ref:Bn,sha:Bn,repo:C(
-B(eb),null)}),{ref:null,sha:null,repo:null}),base:C(R({ref:Bn}),{ref:null})})),null),head_commit:C(B(of),null),repository:C(
+var Bn=C(B(x()),null),tb=R({full_name:x()}),nb=C(R({pull_request:C(B(R({number:q(),title:Bn,head:C(R({ref:Bn,sha:Bn,repo:C(
+B(tb),null)}),{ref:null,sha:null,repo:null}),base:C(R({ref:Bn}),{ref:null})})),null),head_commit:C(B(af),null),repository:C(
 R({private:ve()}),{private:!1})}),{pull_request:null,head_commit:null,repository:{private:!1}});function ui(e){let t=re(
 R({workflow_run:Mt(),workflow:C(B(R({name:Bn,path:Bn})),null)}),e);if(!t.success)return null;let n=ci(t.output.workflow_run),
 {name:r,path:s}=t.output.workflow??{};return n&&{...n,workflow:r||(n.workflow??n.workflowId),workflowPath:n.workflowPath??
-(s||null)}}function Pt(e){let t=ol(tb,e.event),n=t.pull_request,r=t.head_commit?.message.split(`
+(s||null)}}function Pt(e){let t=al(nb,e.event),n=t.pull_request,r=t.head_commit?.message.split(`
 `)[0]?.trim()||null;return{id:e.runId,attempt:e.runAttempt,number:e.runNumber||null,workflow:e.workflow||null,workflowId:null,
 workflowPath:ai(e),title:n?.title??r,subject:r,event:e.eventName,status:"in_progress",conclusion:null,headBranch:e.headRef||
 n?.head.ref||e.refName||null,refKind:e.ref.startsWith("refs/tags/")?"tag":n||e.headRef||e.ref.startsWith("refs/heads/")?
@@ -1296,333 +1297,333 @@ private,actor:e.actor||null,author:t.head_commit?.author?.name||null,pullRequest
 base.ref??(e.baseRef||null)},url:null,pageUrl:null,jobsUrl:null,created:null,started:null,updated:null}}function li(e,t){
 let n=e.headRepository,r=e.headBranch??"";return{branch:r,tag:r,notBranch:e.refKind==="tag"?`${r} is a tag`:null,notTag:e.
 refKind==="branch"?`${r} is a branch`:null,refUncertain:e.refKind===null&&r!=="",workflow:e.workflow??"",event:e.event,actor:e.
-actor??"",repository:n??"",fork:n?.toLowerCase()!==t.toLowerCase()}}function nb(e){let[,t,n,r]=/^([^/@]+\.ya?ml)@refs\/(heads|tags|pull)\/(.+)$/.
+actor??"",repository:n??"",fork:n?.toLowerCase()!==t.toLowerCase()}}function rb(e){let[,t,n,r]=/^([^/@]+\.ya?ml)@refs\/(heads|tags|pull)\/(.+)$/.
 exec(e??"")??[];if(t===void 0||r===void 0)return null;if(n!=="pull")return{file:t,kind:n==="tags"?"tag":"branch",name:r};
-let[,s]=/^(\d{1,15})\/(?:head|merge)$/.exec(r)??[];return s===void 0?null:{file:t,kind:n,name:s}}var rb=["success","fail\
-ure","cancelled","skipped"],sb=new Map([["running","in_progress"],["blocked","waiting"]]);function Sa(e){return rb.includes(
-e)?{status:"completed",conclusion:e}:{status:sb.get(e)??e,conclusion:null}}function ib(e){let t=u=>y(e,u);if(t("index_in\
-_repo")===void 0)return e;let{status:n,conclusion:r}=Sa(String(t("status"))),s=ob(t("event_payload")),i=y(s,"pull_reques\
+let[,s]=/^(\d{1,15})\/(?:head|merge)$/.exec(r)??[];return s===void 0?null:{file:t,kind:n,name:s}}var sb=["success","fail\
+ure","cancelled","skipped"],ib=new Map([["running","in_progress"],["blocked","waiting"]]);function Sa(e){return sb.includes(
+e)?{status:"completed",conclusion:e}:{status:ib.get(e)??e,conclusion:null}}function ob(e){let t=u=>y(e,u);if(t("index_in\
+_repo")===void 0)return e;let{status:n,conclusion:r}=Sa(String(t("status"))),s=ab(t("event_payload")),i=y(s,"pull_reques\
 t"),o=y(i,"head"),a=y(s,"ref"),c=t("workflow_id");return{id:t("id"),run_number:t("index_in_repo"),workflow_id:c,path:typeof a==
 "string"?`${c}@${a}`:null,display_title:t("title"),event:t("trigger_event")||t("event"),status:n,conclusion:r,head_branch:i===
 void 0?t("prettyref"):y(o,"ref"),head_repository:i===void 0?void 0:y(o,"repo"),head_sha:t("commit_sha"),repository:t("re\
 pository"),actor:t("trigger_user"),pull_requests:i===void 0?[]:[i],html_url:t("html_url"),created_at:t("created"),started_at:t(
-"started"),updated_at:t(r===null?"updated":"stopped")}}function ob(e){return typeof e=="string"?Pe(e):void 0}function ab(e){return e==="requested"?"queued":e==="in_progress"?"started":"completed"}function af(e,{status:t,noResult:n},r){
+"started"),updated_at:t(r===null?"updated":"stopped")}}function ab(e){return typeof e=="string"?Pe(e):void 0}function cb(e){return e==="requested"?"queued":e==="in_progress"?"started":"completed"}function cf(e,{status:t,noResult:n},r){
 if(e==="queued")return["build_queued"];if(e==="started")return["build_started"];if(n==="action_required"||n==="incomplet\
 e")return[];if(n==="cancelled")return["build_completed","build_cancelled"];let s=["build_completed"];return t==="SKIPPED"||
 (t==="PASSED"&&s.push("build_passed"),Un(t)&&s.push("build_failed"),r?.changed&&s.push("build_status_changed"),r?.fixed&&
 s.push("build_fixed")),s}function xa(e){switch(e){case"cancelled":return"it was cancelled";case"stale":return"it is stal\
 e";case"action_required":return"its run waits for approval (action_required)";case"incomplete":return"its run is complet\
-ed, but not all of its jobs are; it is reported again when its last job ends";case null:return null}}async function cf({
-status:e,noResult:t},n,r){let s=cb(e,t,n);return s!==null?{changed:!1,fixed:!1,reason:s}:ub(e,await r(),n)}function cb(e,t,{
+ed, but not all of its jobs are; it is reported again when its last job ends";case null:return null}}async function uf({
+status:e,noResult:t},n,r){let s=ub(e,t,n);return s!==null?{changed:!1,fixed:!1,reason:s}:lb(e,await r(),n)}function ub(e,t,{
 conclusion:n}){let r=xa(t);return r!==null?`the build is ${e}: ${r}`:n==="cancelled"?"its run was cancelled":e==="SKIPPE\
-D"?"the build is SKIPPED":_e(e)||Un(e)?null:`the build is ${e}, not done`}function ub(e,t,n){if(t===null)return{changed:!0,
+D"?"the build is SKIPPED":_e(e)||Un(e)?null:`the build is ${e}, not done`}function lb(e,t,n){if(t===null)return{changed:!0,
 fixed:!1,reason:`${e}, and no build before it`};let r=Ee(t.status,t.conclusion),s=Un(e)?"FAILED":e,i=t.id===n.id?`in att\
 empt ${t.attempt}`:`in run ${t.number??t.id}`,o=r!==s;return{changed:o,fixed:o&&s==="PASSED",reason:`${e}, ${o?"after":"\
-as"} ${r} ${i}`}}function uf({runId:e,runAttempt:t,environment:n}){let{eventName:r,event:s}=n;if(e===null&&r==="workflow\
+as"} ${r} ${i}`}}function lf({runId:e,runAttempt:t,environment:n}){let{eventName:r,event:s}=n;if(e===null&&r==="workflow\
 _run"){let a=ui(s);if(a===null)throw new S("the payload of the workflow_run event holds no run that can be read; give th\
-e input run-id");let c=t??a.attempt;return{runId:a.id,attempt:c,own:!1,kind:ab(lb(s)),run:c===a.attempt?a:null}}let i=e??
+e input run-id");let c=t??a.attempt;return{runId:a.id,attempt:c,own:!1,kind:cb(fb(s)),run:c===a.attempt?a:null}}let i=e??
 n.runId,o=i===n.runId&&(t??n.runAttempt)===n.runAttempt;return{runId:i,attempt:o?n.runAttempt:t,own:o,kind:"completed",run:o?
-Pt(n):null}}function lb(e){return Vt(y(e,"action"))}var fi=["build_queued","build_started","build_completed","build_pass\
-ed","build_failed","build_status_changed","build_cancelled","build_fixed"],lf=fi.filter(e=>!["build_queued","build_start\
-ed","build_completed"].includes(e)),Oa=["build_status_changed","build_fixed"];import{isIP as hi}from"node:net";import{BlockList as ff,isIP as Aa}from"node:net";var pf=an("100.100.100.200/32","168.63.129.16/32","169.254.169.254/32",
-"169.254.170.2/32","169.254.170.23/32","fd00:42::42/128","fd00:c1::a9fe:a9fe/128","fd00:ec2::/32","fd20:ce::254/128"),fb=an(
-"169.254.0.0/16","fe80::/10"),pb=an("127.0.0.0/8","::1/128"),hb=an("10.0.0.0/8","172.16.0.0/12","192.168.0.0/16"),db=an(
-"fc00::/7"),mb=an("0.0.0.0/0","2000::/3"),yb=an("0.0.0.0/8","100.64.0.0/10","169.254.0.0/16","192.0.0.0/24","192.0.2.0/2\
+Pt(n):null}}function fb(e){return Vt(y(e,"action"))}var fi=["build_queued","build_started","build_completed","build_pass\
+ed","build_failed","build_status_changed","build_cancelled","build_fixed"],ff=fi.filter(e=>!["build_queued","build_start\
+ed","build_completed"].includes(e)),Oa=["build_status_changed","build_fixed"];import{isIP as hi}from"node:net";import{BlockList as pf,isIP as Aa}from"node:net";var hf=an("100.100.100.200/32","168.63.129.16/32","169.254.169.254/32",
+"169.254.170.2/32","169.254.170.23/32","fd00:42::42/128","fd00:c1::a9fe:a9fe/128","fd00:ec2::/32","fd20:ce::254/128"),pb=an(
+"169.254.0.0/16","fe80::/10"),hb=an("127.0.0.0/8","::1/128"),db=an("10.0.0.0/8","172.16.0.0/12","192.168.0.0/16"),mb=an(
+"fc00::/7"),yb=an("0.0.0.0/0","2000::/3"),gb=an("0.0.0.0/8","100.64.0.0/10","169.254.0.0/16","192.0.0.0/24","192.0.2.0/2\
 4","192.31.196.0/24","192.52.193.0/24","192.88.99.0/24","192.175.48.0/24","198.18.0.0/15","198.51.100.0/24","203.0.113.0\
 /24","224.0.0.0/3","2001::/23","2001:db8::/32","2002::/16","2620:4f:8000::/48","3fff::/20");function Na(e){let t=Cr(e);return t===
-null||$t(pf(),t)?"special":$t(pb(),t)?"loopback":$t(hb(),t)?"private":$t(db(),t)?"unique_local":$t(mb(),t)&&!$t(yb(),t)?
-"public":"special"}function Ta(e){let t=Cr(e);return t===null?null:$t(pf(),t)?"metadata":$t(fb(),t)?"link_local":null}function hf(e){
+null||$t(hf(),t)?"special":$t(hb(),t)?"loopback":$t(db(),t)?"private":$t(mb(),t)?"unique_local":$t(yb(),t)&&!$t(gb(),t)?
+"public":"special"}function Ta(e){let t=Cr(e);return t===null?null:$t(hf(),t)?"metadata":$t(pb(),t)?"link_local":null}function df(e){
 let[,t="",n]=/^([^/%]+)(?:\/(\d{1,3}))?$/.exec(e)??[],r=Aa(t);if(r===0)return null;let s=r===4?32:128,i=n===void 0?s:Number(
 n);if(i>s)return null;let o=Cr(t);if(o===null)return null;let a=r===6&&o.family==="ipv4";if(a&&i<96)return null;let{family:c}=o,
-u=new ff;return u.addSubnet(o.text,a?i-96:i,c),{list:u,family:c}}function df(e,{list:t,family:n}){let r=Cr(e);return r?.
+u=new pf;return u.addSubnet(o.text,a?i-96:i,c),{list:u,family:c}}function mf(e,{list:t,family:n}){let r=Cr(e);return r?.
 family===n&&$t(t,r)}function jr(e){let t=Cr(e);if(t===null)return e;if(t.family==="ipv4")return t.text;let[n,r]=t.text.split(
 "::").map(i=>i.split(":").filter(o=>o!==""));if(n===void 0||r===void 0)return t.text;let s=Array.from({length:8-n.length-
-r.length},()=>"0");return[...n,...s,...r].join(":")}function an(...e){let t;return()=>{if(t!==void 0)return t;t=new ff;for(let n of e){
+r.length},()=>"0");return[...n,...s,...r].join(":")}function an(...e){let t;return()=>{if(t!==void 0)return t;t=new pf;for(let n of e){
 let[r="",s]=n.split("/"),i=r.includes(":")?"ipv6":"ipv4";t.addSubnet(r,Number(s),i)}return t}}function $t(e,{text:t,family:n}){
 return e.check(t,n)}function Cr(e){let[t=""]=e.split("%"),n=Aa(t);if(n===4)return{text:t,family:"ipv4"};if(n===6){let i=new URL(
-`http://[${t}]`).hostname.slice(1,-1),o=gb(i);return o===null?{text:i,family:"ipv6"}:{text:o,family:"ipv4"}}if(!/^[\da-fx]+(?:\.[\da-fx]+){0,3}$/i.
+`http://[${t}]`).hostname.slice(1,-1),o=wb(i);return o===null?{text:i,family:"ipv6"}:{text:o,family:"ipv4"}}if(!/^[\da-fx]+(?:\.[\da-fx]+){0,3}$/i.
 test(t))return null;let r=`http://${t}`,s=URL.canParse(r)?new URL(r).hostname:"";return Aa(s)===4?{text:s,family:"ipv4"}:
-null}function gb(e){let[,t,n]=/^::ffff:([\da-f]+):([\da-f]+)$/.exec(e)??[];return t===void 0||n===void 0?null:[t,n].map(
+null}function wb(e){let[,t,n]=/^::ffff:([\da-f]+):([\da-f]+)$/.exec(e)??[];return t===void 0||n===void 0?null:[t,n].map(
 r=>Number.parseInt(r,16)).flatMap(r=>[r>>8,r&255]).join(".")}function Fn(e){return e.trim()!==e?"there is a space before or after the URL":/[\r\n]/.test(e)?"the URL holds a line bre\
 ak; store it on one line":/[\s\p{Cc}]/u.test(e)?"the URL holds a space or a control character; write a space as %20":e.includes(
 "\\")?"the URL holds a backslash; write /":/^[a-z][a-z0-9+.-]*:\/\/[^/?#]/i.test(e)&&URL.canParse(e)?null:"it is not an \
 absolute URL; write https://host/path"}function Pr(e){return e.protocol!=="https:"&&e.protocol!=="http:"?"A URL of anoth\
 er scheme than https or http is refused: write one of these.":e.username!==""||e.password!==""?"A URL with user info is \
 refused: give username and password as keys of the webhook.":e.port==="0"?"Port 0 is refused: write the real port.":e.hash!==
-""?"A URL with a fragment is refused, for it is never sent: remove it, or write # as %23.":null}var di=["https","http"],pi=["POST","PUT","PATCH","GET","DELETE","HEAD","OPTIONS"];function mf(e){let t=wb({schemes:e.allowedSchemes,
+""?"A URL with a fragment is refused, for it is never sent: remove it, or write # as %23.":null}var di=["https","http"],pi=["POST","PUT","PATCH","GET","DELETE","HEAD","OPTIONS"];function yf(e){let t=bb({schemes:e.allowedSchemes,
 methods:e.allowedMethods,hosts:e.allowedHosts});if("allowlist"in t)return t.allowlist;throw new S(t.errors.map(n=>({message:n})))}
-function wb(e){let t=[],n=e.schemes.map(i=>i.toLowerCase()),r=e.methods.map(i=>i.toUpperCase()),s=[];for(let[i,o]of n.entries()){
+function bb(e){let t=[],n=e.schemes.map(i=>i.toLowerCase()),r=e.methods.map(i=>i.toUpperCase()),s=[];for(let[i,o]of n.entries()){
 if(di.includes(o))continue;let a=e.schemes[i];t.push(`allowed-schemes: "${a}" is unknown: write https or http.`)}for(let[
 i,o]of r.entries()){if(pi.includes(o))continue;let a=e.methods[i],c=Ma(pi);t.push(`allowed-methods: "${a}" is unknown: w\
-rite ${c}.`)}for(let i of e.hosts){let o=_f(i);"kind"in o?s.push(o):t.push(`allowed-hosts: "${i}" ${o.error}.`)}return t.
-length>0?{errors:t}:{allowlist:{schemes:n,methods:r,hosts:s}}}function mi(e,t){let n=Dr(t),r=e.hosts.filter(o=>bb(o,t)),
+rite ${c}.`)}for(let i of e.hosts){let o=Sf(i);"kind"in o?s.push(o):t.push(`allowed-hosts: "${i}" ${o.error}.`)}return t.
+length>0?{errors:t}:{allowlist:{schemes:n,methods:r,hosts:s}}}function mi(e,t){let n=Dr(t),r=e.hosts.filter(o=>vb(o,t)),
 s=r.filter(o=>o.scheme!==void 0);return{schemes:s.length>0&&Ra({...e,hosts:s},t)===null?[...e.schemes,n]:e.schemes,methods:e.
-methods,hosts:r}}function Ia(e,t,n){let r=mi(e,t),s=vb(r,Dr(t));if(s!==null&&!di.includes(Dr(t)))return s;let i=[s,kb(r,
-n.toUpperCase()),Pr(t)??Ra(r,t)].filter(o=>o!==null);return i.length>0?i.join(" "):null}async function yf(e,{url:t,method:n},r){
+methods,hosts:r}}function Ia(e,t,n){let r=mi(e,t),s=kb(r,Dr(t));if(s!==null&&!di.includes(Dr(t)))return s;let i=[s,$b(r,
+n.toUpperCase()),Pr(t)??Ra(r,t)].filter(o=>o!==null);return i.length>0?i.join(" "):null}async function gf(e,{url:t,method:n},r){
 let s=Ia(e,t,n);if(s===null)return null;let i=mi(e,t);if(!di.includes(Dr(t))||Pr(t)!==null||Ra(i,t)!==null)return s;let o=La(
 i,t.hostname),a=(await r(t)).map(o).find(c=>c!==null);return a===void 0?s:`${s} ${a}`}function Dr({protocol:e}){return e.
-slice(0,-1)}function bb({scheme:e,port:t},n){return e===void 0?!0:e===Dr(n)&&(t===null||t===(n.port||Eb[e]))}function vb({
+slice(0,-1)}function vb({scheme:e,port:t},n){return e===void 0?!0:e===Dr(n)&&(t===null||t===(n.port||_b[e]))}function kb({
 schemes:e},t){if(e.includes(t))return null;let n=di.includes(t)?`, or add ${t} to allowed-schemes`:"";return`The scheme \
-"${t}" is not allowed: use ${Ma(e)}${n}.`}function kb({methods:e},t){return e.includes(t)?null:`The method "${t}" is not\
- allowed: use ${Ma(e)}, or add ${t} to allowed-methods.`}function Ra(e,t){let n=ja(t.hostname);return hi(n)>0?bf(e,n):$b(
-e,n)}function La(e,t){let n=ja(t);if(hi(n)>0)return i=>bf(e,i);let r=kf(e,n),s=$f(e,n);return i=>{let o=Na(i),a=Ta(i),c=`${n}\
- has the ${gf[o]} address ${i}`;switch(o){case"public":return null;case"private":case"unique_local":return r||s?null:`${c}\
+"${t}" is not allowed: use ${Ma(e)}${n}.`}function $b({methods:e},t){return e.includes(t)?null:`The method "${t}" is not\
+ allowed: use ${Ma(e)}, or add ${t} to allowed-methods.`}function Ra(e,t){let n=ja(t.hostname);return hi(n)>0?vf(e,n):Eb(
+e,n)}function La(e,t){let n=ja(t);if(hi(n)>0)return i=>vf(e,i);let r=$f(e,n),s=Ef(e,n);return i=>{let o=Na(i),a=Ta(i),c=`${n}\
+ has the ${wf[o]} address ${i}`;switch(o){case"public":return null;case"private":case"unique_local":return r||s?null:`${c}\
 : add ${n} to allowed-hosts to allow it.`;case"loopback":return r?null:`${c}: add ${n} to allowed-hosts to allow it.`;case"\
-special":return r&&vf(e,i)?null:a!==null?`${n} has the address ${jr(i)}, which is ${wf[a]}: write another host.`:`${c}: \
-add ${r?"":`${n} and `}${jr(i)} to allowed-hosts to allow it.`}}}var gf={public:"public",loopback:"loopback",private:"pr\
-ivate",unique_local:"unique-local",special:"special-purpose"},wf={metadata:"a cloud's metadata service",link_local:"link\
--local"};function bf(e,t){if(vf(e,t))return null;let n=Ta(t);if(n!==null)return`The address ${jr(t)} is ${wf[n]}: write \
-another address.`;let r=Na(t),s=`add ${jr(t)} to allowed-hosts to allow it`;return r!=="public"?`The address ${t} is ${gf[r]}\
+special":return r&&kf(e,i)?null:a!==null?`${n} has the address ${jr(i)}, which is ${bf[a]}: write another host.`:`${c}: \
+add ${r?"":`${n} and `}${jr(i)} to allowed-hosts to allow it.`}}}var wf={public:"public",loopback:"loopback",private:"pr\
+ivate",unique_local:"unique-local",special:"special-purpose"},bf={metadata:"a cloud's metadata service",link_local:"link\
+-local"};function vf(e,t){if(kf(e,t))return null;let n=Ta(t);if(n!==null)return`The address ${jr(t)} is ${bf[n]}: write \
+another address.`;let r=Na(t),s=`add ${jr(t)} to allowed-hosts to allow it`;return r!=="public"?`The address ${t} is ${wf[r]}\
 : ${s}.`:e.hosts.some(o=>o.kind==="public"||o.kind==="pattern"&&o.matches(t))?null:`The host "${t}" is not allowed: ${s}\
-.`}function $b(e,t){if(!Sf(t))return`The host "${t}" is not a name: write one such as example.com.`;if(kf(e,t))return null;
+.`}function Eb(e,t){if(!xf(t))return`The host "${t}" is not a name: write one such as example.com.`;if($f(e,t))return null;
 let n=`add ${t} to allowed-hosts to allow it`;return t==="localhost"||t.endsWith(".localhost")?`The host "${t}" is this \
-machine: ${n}.`:$f(e,t)||e.hosts.some(s=>s.kind==="public"||s.kind==="pattern"&&s.matches(t))?null:`The host "${t}" is n\
-ot allowed: ${n}.`}function vf(e,t){return e.hosts.some(n=>n.kind==="range"&&df(t,n.range))}function kf(e,t){return e.hosts.
-some(n=>n.kind==="name"&&n.name===t)}function $f(e,t){let n=t.slice(t.indexOf(".")+1);return e.hosts.some(r=>r.kind==="w\
-ildcard"&&r.parent===n)}function Ma(e){return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`}var Eb={
-https:"443",http:"80"},_b=253,Ef="write public, a name, *.example.com, an IP address, a CIDR range or /regex/";function _f(e){
-if(e.toLowerCase()==="public")return{kind:"public"};if(e.startsWith("/"))return xb(e);if(e.startsWith("*"))return Ob(e);
-let t=hf(e.replace(/^\[([^/]*)\]$/,"$1"));if(t!==null)return{kind:"range",range:t};if(e.includes("://"))return Sb(e);let[
+machine: ${n}.`:Ef(e,t)||e.hosts.some(s=>s.kind==="public"||s.kind==="pattern"&&s.matches(t))?null:`The host "${t}" is n\
+ot allowed: ${n}.`}function kf(e,t){return e.hosts.some(n=>n.kind==="range"&&mf(t,n.range))}function $f(e,t){return e.hosts.
+some(n=>n.kind==="name"&&n.name===t)}function Ef(e,t){let n=t.slice(t.indexOf(".")+1);return e.hosts.some(r=>r.kind==="w\
+ildcard"&&r.parent===n)}function Ma(e){return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`}var _b={
+https:"443",http:"80"},Sb=253,_f="write public, a name, *.example.com, an IP address, a CIDR range or /regex/";function Sf(e){
+if(e.toLowerCase()==="public")return{kind:"public"};if(e.startsWith("/"))return Ob(e);if(e.startsWith("*"))return Ab(e);
+let t=df(e.replace(/^\[([^/]*)\]$/,"$1"));if(t!==null)return{kind:"range",range:t};if(e.includes("://"))return xb(e);let[
 ,n]=/^(\[[^\]]*\]|[^:/]*):\d*$/.exec(e)??[];if(n!==void 0)return{error:`has a port: write ${n}, which allows every port`};
-if(/^[\da-f.:]+\/[^/]*$/i.test(e))return{error:"is not a CIDR range: write one such as 10.0.0.0/8"};let r=xf(e);return r===
-null?{error:`is not a host: ${Ef}`}:hi(r)>0?{error:`is an IP address: write ${r}`}:{kind:"name",name:r}}function Sb(e){let[
+if(/^[\da-f.:]+\/[^/]*$/i.test(e))return{error:"is not a CIDR range: write one such as 10.0.0.0/8"};let r=Of(e);return r===
+null?{error:`is not a host: ${_f}`}:hi(r)>0?{error:`is an IP address: write ${r}`}:{kind:"name",name:r}}function xb(e){let[
 ,t="",n,r=null]=/^(https?):\/\/(\[[^\]]*\]|[^/?#:@]+)(?::(\d{1,5}))?\/?$/i.exec(e)??[];if(n===void 0||n.toLowerCase()===
-"public")return{error:`is a URL: write its host alone${Ab(e)}`};let s=_f(n);return"error"in s?s:{...s,scheme:t.toLowerCase(),
-port:r}}function ja(e){return e.toLowerCase().replace(/^\[(.*)\]$/,"$1").replace(/\.$/,"")}function Sf(e){return e.length<=
-_b&&!e.split(".").includes("")}function xb(e){let[,t]=/^\/(.+)\/$/.exec(e)??[];if(t===void 0)return{error:"is not a /reg\
+"public")return{error:`is a URL: write its host alone${Nb(e)}`};let s=Sf(n);return"error"in s?s:{...s,scheme:t.toLowerCase(),
+port:r}}function ja(e){return e.toLowerCase().replace(/^\[(.*)\]$/,"$1").replace(/\.$/,"")}function xf(e){return e.length<=
+Sb&&!e.split(".").includes("")}function Ob(e){let[,t]=/^\/(.+)\/$/.exec(e)??[];if(t===void 0)return{error:"is not a /reg\
 ex/: write one slash before and one after it"};try{new RegExp(t);let n=new RegExp(`^(?:${t})$`,"i");return{kind:"pattern",
-matches:r=>n.test(r)}}catch(n){return{error:`cannot be used: ${n instanceof Error?n.message:String(n)}`}}}function Ob(e){
-if(e==="*")return{error:`is too wide: ${Ef}`};let t=e.startsWith("*.")?xf(e.slice(2)):null;return t===null||hi(t)>0||!t.
-includes(".")?{error:"is not a host: write *. and two labels or more, as *.example.com"}:{kind:"wildcard",parent:t}}function xf(e){
+matches:r=>n.test(r)}}catch(n){return{error:`cannot be used: ${n instanceof Error?n.message:String(n)}`}}}function Ab(e){
+if(e==="*")return{error:`is too wide: ${_f}`};let t=e.startsWith("*.")?Of(e.slice(2)):null;return t===null||hi(t)>0||!t.
+includes(".")?{error:"is not a host: write *. and two labels or more, as *.example.com"}:{kind:"wildcard",parent:t}}function Of(e){
 if(!/^[\p{L}\p{M}\p{N}._-]+$/u.test(e)||!URL.canParse(`http://${e}/`))return null;let t=ja(new URL(`http://${e}/`).hostname);
-return/^[a-z\d_-]+$/.test(t.replaceAll(".",""))&&Sf(t)?t:null}function Ab(e){let t=URL.canParse(e)?new URL(e).hostname:"";
-return t===""?"":`, ${t}`}var Pa=["response","delivery","listener","status","poll","event"],Nb=Qt(e=>typeof e=="string"||typeof e=="object"&&e!==null,
-z("must be a mapping, a list or a text; write '' for an empty body")),Tb=A(q(ce("must be a number of seconds")),Nn(0,"mu\
-st be 0 or more seconds; write 0 for at once"),ra(86400,"must be a day at most; write 86400 or less")),Ib=$e(pi),Br={url:A(
+return/^[a-z\d_-]+$/.test(t.replaceAll(".",""))&&xf(t)?t:null}function Nb(e){let t=URL.canParse(e)?new URL(e).hostname:"";
+return t===""?"":`, ${t}`}var Pa=["response","delivery","listener","status","poll","event"],Tb=Qt(e=>typeof e=="string"||typeof e=="object"&&e!==null,
+z("must be a mapping, a list or a text; write '' for an empty body")),Ib=A(q(ce("must be a number of seconds")),Nn(0,"mu\
+st be 0 or more seconds; write 0 for at once"),ra(86400,"must be a day at most; write 86400 or less")),Rb=$e(pi),Br={url:A(
 vt,_r("is empty; write https://host/path")),name:w(on),enabled:w(ue,!0),secret_name:Mr,method:w(A(x(ce("must be a method")),
-sa(),Ib),"POST"),headers:w(ii(vt),{}),query:w(Fl(vt)),username:w(vt),password:w(vt),payload:w($e(["jobserv","dockerhub",
-"github"])),dockerhub:w(K({repo_name:w(vt),tag:w(vt)})),body:w(Nb),signature:w(Ye(Pn,"must be a signature or a list of t\
-hem"),["jobserv"]),success_codes:w(Cl,"2xx"),success_body:w(K({path:w(Ir),accepted_values:Ye(Rr,"must be a value or a li\
+sa(),Rb),"POST"),headers:w(ii(vt),{}),query:w(ql(vt)),username:w(vt),password:w(vt),payload:w($e(["jobserv","dockerhub",
+"github"])),dockerhub:w(K({repo_name:w(vt),tag:w(vt)})),body:w(Tb),signature:w(Ye(Pn,"must be a signature or a list of t\
+hem"),["jobserv"]),success_codes:w(Pl,"2xx"),success_body:w(K({path:w(Ir),accepted_values:Ye(Rr,"must be a value or a li\
 st of values")},{missing:{accepted_values:"accepted_values: with the values of a success"}})),idempotent:w(ue),timeout:w(
-Cn),retry_schedule:w(Y(Tb,z("must be a list of seconds, as [1, 2, 4], or [] for none")))},Rb=Ye($e(fi),`must be one or m\
-ore of ${fi.join(", ")}`);function If(e){return w(Rb,e)}var Of=A(st,gt(({dataset:e,addIssue:t})=>{let n=e.typed?e.value.
-find(Lb):void 0;n!==void 0&&t({message:Mb(n)})}));function Lb(e){return/^!?refs\//.test(e)}function Mb(e){let[,t]=/^!?refs\/(?:heads|tags)\/(.{1,60})$/.
+Cn),retry_schedule:w(Y(Ib,z("must be a list of seconds, as [1, 2, 4], or [] for none")))},Lb=Ye($e(fi),`must be one or m\
+ore of ${fi.join(", ")}`);function Rf(e){return w(Lb,e)}var Af=A(st,gt(({dataset:e,addIssue:t})=>{let n=e.typed?e.value.
+find(Mb):void 0;n!==void 0&&t({message:jb(n)})}));function Mb(e){return/^!?refs\//.test(e)}function jb(e){let[,t]=/^!?refs\/(?:heads|tags)\/(.{1,60})$/.
 exec(e)??[];return`never fits: branches and tags are compared without refs/heads/ and refs/tags/; write ${t??"their name\
-s"}`}var Rf=w(K({branch:w(Of),tag:w(Of),workflow:w(st),event:w(st),actor:w(st),repository:w(st)}),{}),jb="belongs to a l\
-ink of chains; move the webhook there",Da={...Br,match:Rf,events:If("build_completed"),required:w(ue,!0),optional:w(ue),
-only_failures:w(ue),failures_only:w(ue)},Cb=A(K(Da,{misplaced:{callback:jb},missing:{url:"url: https://host/path"}}),Te(
-({failures_only:e,only_failures:t,...n})=>({...n,only_failures:t??e??!1}))),Pb=Object.fromEntries(Object.keys(Da).map(e=>[
-e,"belongs to a webhook; check its indentation"])),Lf=K({webhooks:w(Y(Cb,z("must be a list of webhooks, each with a url")),
-[]),tests_url:w(vt),email:w(Mt())},{misplaced:{...Pb,chains:"belongs to the top of the file; check its indentation",receive:"\
+s"}`}var Lf=w(K({branch:w(Af),tag:w(Af),workflow:w(st),event:w(st),actor:w(st),repository:w(st)}),{}),Cb="belongs to a l\
+ink of chains; move the webhook there",Da={...Br,match:Lf,events:Rf("build_completed"),required:w(ue,!0),optional:w(ue),
+only_failures:w(ue),failures_only:w(ue)},Pb=A(K(Da,{misplaced:{callback:Cb},missing:{url:"url: https://host/path"}}),Te(
+({failures_only:e,only_failures:t,...n})=>({...n,only_failures:t??e??!1}))),Db=Object.fromEntries(Object.keys(Da).map(e=>[
+e,"belongs to a webhook; check its indentation"])),Mf=K({webhooks:w(Y(Pb,z("must be a list of webhooks, each with a url")),
+[]),tests_url:w(vt),email:w(Mt())},{misplaced:{...Db,chains:"belongs to the top of the file; check its indentation",receive:"\
 belongs to the top of the file; check its indentation"},inside:{webhooks:Object.keys(Da)}}),Ur="must be a value or a lis\
-t of values",Ca=K({path:Ir}),Mf={path:Ir,success:Lr(Rr,Ur),failure:Lr(Rr,Ur),pending:Lr(ba,Ur)},Db=K({...Mf,success:Ye(Rr,
-Ur)},{missing:{success:"success: with the values that mean success"}}),Ub=A(Y(K(Mf),z("must be a rule with a path, or a \
+t of values",Ca=K({path:Ir}),jf={path:Ir,success:Lr(Rr,Ur),failure:Lr(Rr,Ur),pending:Lr(ba,Ur)},Ub=K({...jf,success:Ye(Rr,
+Ur)},{missing:{success:"success: with the values that mean success"}}),Bb=A(Y(K(jf),z("must be a rule with a path, or a \
 list of them")),be(e=>e.some(({success:t})=>t.length>0),"has no rule with success, so it can never succeed; write the va\
-lues that mean success")),jf=K({state:jt(Array.isArray,Ub,Db),description:w(Ca),context:w(Ca),target_url:w(Ca),conditions:w(
-Y(K({path:Ir,accepted_values:Ye(ba,Ur)}),z("must be a list of {path, accepted_values}")))}),Bb=K({via:$e(Pa),url:w(Br.url),
-timeout:w(Cn),secret_name:Mr,signature:w(Pn,"jobserv"),format:w(jf)},{missing:{via:`via: with one of ${Pa.join(", ")}`}}),
-Af="has no meaning on a link; write it on the chain",Nf="belongs to the callback; check its indentation",Tf="has no mean\
-ing on a link; write events on the chain",Ua={...Br,callback:Bb},Fb=K(Ua,{misplaced:{events:Af,match:Af,only_failures:Tf,
-failures_only:Tf,via:Nf,format:Nf,optional:"has no meaning on a link; write it on the chain",required:"has no meaning on\
+lues that mean success")),Cf=K({state:jt(Array.isArray,Bb,Ub),description:w(Ca),context:w(Ca),target_url:w(Ca),conditions:w(
+Y(K({path:Ir,accepted_values:Ye(ba,Ur)}),z("must be a list of {path, accepted_values}")))}),Fb=K({via:$e(Pa),url:w(Br.url),
+timeout:w(Cn),secret_name:Mr,signature:w(Pn,"jobserv"),format:w(Cf)},{missing:{via:`via: with one of ${Pa.join(", ")}`}}),
+Nf="has no meaning on a link; write it on the chain",Tf="belongs to the callback; check its indentation",If="has no mean\
+ing on a link; write events on the chain",Ua={...Br,callback:Fb},qb=K(Ua,{misplaced:{events:Nf,match:Nf,only_failures:If,
+failures_only:If,via:Tf,format:Tf,optional:"has no meaning on a link; write it on the chain",required:"has no meaning on\
  a link, since each must succeed; leave it out"},inside:{callback:["via","format"]},missing:{url:"url: https://host/path",
-callback:`callback: {via: ...} with one of ${Pa.join(", ")}`}}),qb=Object.fromEntries(Object.keys(Ua).map(e=>[e,"belongs\
- to a link; check its indentation"])),Cf=K({name:on,enabled:w(ue),optional:w(ue),match:Rf,events:If("build_passed"),timeout:w(
-Cn,"45m"),expect_final_callback:w(ue,!0),token_secret_name:w(oi),relay:w(Hl),webhooks:A(Y(Fb,z("must be a list of webhoo\
-ks, each with a callback")),Er(1,"has no webhook; write at least one"))},{misplaced:qb,inside:{webhooks:Object.keys(Ua)}});var Kb=["skipped","startup_failure","action_required"];function Uf(e){let{run:t,runs:n,status:r,place:s}=e,{repository:i,
-apiUrl:o,serverUrl:a}=s,c=`${o}/repos/${i}/actions`,u=t.url??`${c}/runs/${t.id}`,l=Tl(),f=l(t.created??Wb(n)),p=l(Hb(t,n)),
-h=Gb(t,r)?l(t.started):void 0;return yi({build_id:t.id,url:u,status:r,runs:n.map(m=>Vb(m,c,l)),web_url:t.pageUrl??`${a}/${i}\
+callback:`callback: {via: ...} with one of ${Pa.join(", ")}`}}),Kb=Object.fromEntries(Object.keys(Ua).map(e=>[e,"belongs\
+ to a link; check its indentation"])),Pf=K({name:on,enabled:w(ue),optional:w(ue),match:Lf,events:Rf("build_passed"),timeout:w(
+Cn,"45m"),expect_final_callback:w(ue,!0),token_secret_name:w(oi),relay:w(Wl),webhooks:A(Y(qb,z("must be a list of webhoo\
+ks, each with a callback")),Er(1,"has no webhook; write at least one"))},{misplaced:Kb,inside:{webhooks:Object.keys(Ua)}});var Gb=["skipped","startup_failure","action_required"];function Bf(e){let{run:t,runs:n,status:r,place:s}=e,{repository:i,
+apiUrl:o,serverUrl:a}=s,c=`${o}/repos/${i}/actions`,u=t.url??`${c}/runs/${t.id}`,l=Il(),f=l(t.created??Vb(n)),p=l(Wb(t,n)),
+h=Hb(t,r)?l(t.started):void 0;return yi({build_id:t.id,url:u,status:r,runs:n.map(m=>Yb(m,c,l)),web_url:t.pageUrl??`${a}/${i}\
 /actions/runs/${t.id}`,name:t.title??void 0,trigger_name:t.workflow??void 0,created:f,completed:p,status_events:[...f?[{
 time:f,status:"QUEUED"}]:[],...h?[{time:h,status:"RUNNING"}]:[],...p&&_e(r)?[{time:p,status:r}]:[]],runs_url:t.jobsUrl??
-`${u}/jobs`,reason:Yb(t,s),annotation:null,github:yi({repository:i,head_repository:t.headRepository,workflow:t.workflow??
+`${u}/jobs`,reason:Jb(t,s),annotation:null,github:yi({repository:i,head_repository:t.headRepository,workflow:t.workflow??
 void 0,workflow_path:t.workflowPath??void 0,run_id:t.id,run_number:t.number??void 0,run_attempt:t.attempt,event:t.event,
 ref:t.headBranch??void 0,sha:t.headSha??void 0,pull_request:t.pullRequest?.number??null,actor:t.actor??void 0,conclusion:t.
-conclusion??void 0})})}function Gb({conclusion:e},t){return t==="QUEUED"||t==="SKIPPED"?!1:e===null||!Kb.includes(e)}function Hb(e,t){
+conclusion??void 0})})}function Hb({conclusion:e},t){return t==="QUEUED"||t==="SKIPPED"?!1:e===null||!Gb.includes(e)}function Wb(e,t){
 return e.conclusion!==null?e.updated:t.every(({status:n})=>_e(n))?t.reduce((n,{completed:r})=>r!==null&&r>(n??0)?r:n,null):
-null}function Wb(e){return e.reduce((t,{created:n})=>n!==null&&n<(t??1/0)?n:t,null)}function yi(e){for(let[t,n]of Object.
-entries(e))n===void 0&&Reflect.deleteProperty(e,t);return e}function Vb(e,t,n){let{name:r,status:s}=e,i=e.url??(e.id===null?
+null}function Vb(e){return e.reduce((t,{created:n})=>n!==null&&n<(t??1/0)?n:t,null)}function yi(e){for(let[t,n]of Object.
+entries(e))n===void 0&&Reflect.deleteProperty(e,t);return e}function Yb(e,t,n){let{name:r,status:s}=e,i=e.url??(e.id===null?
 null:`${t}/jobs/${e.id}`),o=n(e.created),a=n(e.completed),c=i===null?{name:r,status:s}:{name:r,url:i,status:s,log_url:`${i}\
 /logs`};return e.pageUrl!==null&&(c.web_url=e.pageUrl),o!==void 0&&(c.created=o),a!==void 0&&(c.completed=a),e.labels.length>
-0&&(c.host_tag=e.labels.join(",")),c}function Bf(e,t){let n=e.runs.map(r=>{let s=t(r);return s?{...r,tests:s}:r});return{
-...e,runs:n}}function Yb(e,t){let n=`${t.serverUrl}/${t.repository}`,r=Jb(e,t.repository),s=e.event.startsWith("pull_req\
-uest")?e.pullRequest:null;if(s){let a=s.title??e.title??e.subject,c=[`#${s.number}`,...r?[r]:[]].join(", ");return Pf(e.
-event,c,a,qf(s.number,t))}let i=e.event.startsWith("pull_request")?e.title:e.subject,o=e.headSha?`${n}/commit/${e.headSha}`:
-e.pageUrl;return Pf(e.event,r??e.headBranch,i??e.title,o)}function Jb({headRepository:e,headBranch:t,event:n},r){return t===
+0&&(c.host_tag=e.labels.join(",")),c}function Ff(e,t){let n=e.runs.map(r=>{let s=t(r);return s?{...r,tests:s}:r});return{
+...e,runs:n}}function Jb(e,t){let n=`${t.serverUrl}/${t.repository}`,r=zb(e,t.repository),s=e.event.startsWith("pull_req\
+uest")?e.pullRequest:null;if(s){let a=s.title??e.title??e.subject,c=[`#${s.number}`,...r?[r]:[]].join(", ");return Df(e.
+event,c,a,Kf(s.number,t))}let i=e.event.startsWith("pull_request")?e.title:e.subject,o=e.headSha?`${n}/commit/${e.headSha}`:
+e.pageUrl;return Df(e.event,r??e.headBranch,i??e.title,o)}function zb({headRepository:e,headBranch:t,event:n},r){return t===
 null?null:e===null?n.startsWith("pull_request")?`unknown:${t}`:null:e.toLowerCase()===r.toLowerCase()?null:`${e.split("/")[0]}\
 :${t}`}function Ba({completed:e,created:t,status_events:n},r,s){let i=n.find(({status:u})=>u==="RUNNING"),o=Date.parse(i?.
-time??t??""),a=(Date.parse(e??"")-o)/1e3,c=a>=0;return{"build.duration":c?zb(a):void 0,"build.duration_seconds":c?a:void 0,
+time??t??""),a=(Date.parse(e??"")-o)/1e3,c=a>=0;return{"build.duration":c?Xb(a):void 0,"build.duration_seconds":c?a:void 0,
 "build.github.short_sha":r.headSha?.slice(0,7),"build.github.author":r.author??void 0,"build.github.pull_request_url":r.
-pullRequest===null?void 0:qf(r.pullRequest.number,s)}}var Ff=["build.duration","build.duration_seconds","build.github.sh\
-ort_sha","build.github.author","build.github.pull_request_url"];function zb(e){let t=[[Math.floor(e/3600),"h"],[Math.floor(
-e/60)%60,"m"],[e%60,"s"]],n=t.findIndex(([r])=>r>0);return t.slice(n).map(([r,s])=>`${r}${s}`).join(" ")}function qf(e,{
-repository:t,serverUrl:n,apiUrl:r}){let s=/\/api\/v1$/.test(r)?"pulls":"pull";return`${n}/${t}/${s}/${e}`}function Pf(e,t,n,r){
+pullRequest===null?void 0:Kf(r.pullRequest.number,s)}}var qf=["build.duration","build.duration_seconds","build.github.sh\
+ort_sha","build.github.author","build.github.pull_request_url"];function Xb(e){let t=[[Math.floor(e/3600),"h"],[Math.floor(
+e/60)%60,"m"],[e%60,"s"]],n=t.findIndex(([r])=>r>0);return t.slice(n).map(([r,s])=>`${r}${s}`).join(" ")}function Kf(e,{
+repository:t,serverUrl:n,apiUrl:r}){let s=/\/api\/v1$/.test(r)?"pulls":"pull";return`${n}/${t}/${s}/${e}`}function Df(e,t,n,r){
 let s=[n?.replace(/\s+/g," ").trim(),r].filter(Boolean),i=`GitHub ${e}${t?`(${t})`:""}`;return s.length>0?`${i}: ${s.join(
-", ")}`:i}function Kf(e,t){let{github:n}=e,r=t.repoName||n.repository,s=r.split("/"),i=s.at(-2),o=Df(e.completed),a=Df(e.
+", ")}`:i}function Gf(e,t){let{github:n}=e,r=t.repoName||n.repository,s=r.split("/"),i=s.at(-2),o=Uf(e.completed),a=Uf(e.
 created),c=t.tag||n.ref;return{push_data:{...o===null?{}:{pushed_at:o},...n.actor?{pusher:n.actor}:{},...c?{tag:c}:{},images:[]},
 repository:{repo_name:r,name:s.at(-1)??r,...i?{namespace:i,owner:i}:{},repo_url:`${t.serverUrl}/${n.repository}`,status:"\
 Active",description:"",full_description:"",dockerfile:"",is_private:t.isPrivate,is_official:!1,is_trusted:!0,star_count:0,
-comment_count:0,...a===null?{}:{date_created:a}}}}function Df(e){return e===void 0?null:Date.parse(e)/1e3}var Gf=["success","failure","cancelled","skipped"];function Wf(e){if(e.trim()==="")return null;let t=Pe(e);if(!P(t))throw Hf();
-let n=Object.entries(t).map(([r,s])=>{let i=typeof s=="string"?s:y(s,"result");if(typeof i!="string")throw Hf();if(Gf.includes(
-i))return[r,i];throw new S(`input needs says that "${r}" is "${i}"; write one of ${Gf.join(", ")}, as "needs: \${{ toJSON\
-(needs) }}" does`)});return n.length===0?null:new Map(n)}function Hf(){return new S('input needs is not a result of jobs\
-; write "needs: ${{ toJSON(needs) }}"')}function Fa(e,t){let n=new Map;for(let u of e){let l=Xb(u.name,t);l&&n.set(u,l)}
-let r=Zb(n),s=new Set(r.values()),o=[...t].some(([u,l])=>l==="success"&&!s.has(u))||e.every(u=>u.status!=="PASSED"||r.has(
+comment_count:0,...a===null?{}:{date_created:a}}}}function Uf(e){return e===void 0?null:Date.parse(e)/1e3}var Hf=["success","failure","cancelled","skipped"];function Vf(e){if(e.trim()==="")return null;let t=Pe(e);if(!P(t))throw Wf();
+let n=Object.entries(t).map(([r,s])=>{let i=typeof s=="string"?s:y(s,"result");if(typeof i!="string")throw Wf();if(Hf.includes(
+i))return[r,i];throw new S(`input needs says that "${r}" is "${i}"; write one of ${Hf.join(", ")}, as "needs: \${{ toJSON\
+(needs) }}" does`)});return n.length===0?null:new Map(n)}function Wf(){return new S('input needs is not a result of jobs\
+; write "needs: ${{ toJSON(needs) }}"')}function Fa(e,t){let n=new Map;for(let u of e){let l=Zb(u.name,t);l&&n.set(u,l)}
+let r=Qb(n),s=new Set(r.values()),o=[...t].some(([u,l])=>l==="success"&&!s.has(u))||e.every(u=>u.status!=="PASSED"||r.has(
 u)),a=new Set;for(let[u,l]of r)_e(u.status)||a.add(l);let c=new Map;for(let[u,{key:l}]of n){let f=!_e(u.status)||!a.has(
-l);c.set(u,{word:t.get(l)??"",clear:r.has(u),sure:r.has(u)&&o&&f})}return c}function Xb(e,t){let[,n,r]=/^([^ ]+)( \(| \/ |$)/.
-exec(e)??[];return n===void 0||r===void 0?null:t.has(n)?{key:n,kind:r}:null}function Zb(e){let t=new Map;for(let{key:r,kind:s}of e.
+l);c.set(u,{word:t.get(l)??"",clear:r.has(u),sure:r.has(u)&&o&&f})}return c}function Zb(e,t){let[,n,r]=/^([^ ]+)( \(| \/ |$)/.
+exec(e)??[];return n===void 0||r===void 0?null:t.has(n)?{key:n,kind:r}:null}function Qb(e){let t=new Map;for(let{key:r,kind:s}of e.
 values()){let i=t.get(r);i?i.push(s):t.set(r,[s])}let n=new Map;for(let[r,[s="",...i]]of t){let o=[s,...i].filter(a=>a===
 "").length;o===1?n.set(r,""):i.every(a=>a===s)&&o===0&&n.set(r,s)}return new Map([...e].flatMap(([r,{key:s,kind:i}])=>n.
-get(s)===i?[[r,s]]:[]))}function Vf({needs:e,jobStatus:t}){return e!==null&&t==="success"}function Yf(e,t){let{jobId:n,runnerName:r,
+get(s)===i?[[r,s]]:[]))}function Yf({needs:e,jobStatus:t}){return e!==null&&t==="success"}function Jf(e,t){let{jobId:n,runnerName:r,
 jobKey:s}=t,i=e.find(f=>n!==null&&(String(f.id)===n||f.checkRunId===n));if(i)return i;let o=f=>r===null?f.name===s:f.runnerName===
-r,a=Qb(e,t.needs).filter(f=>o(f)&&f.status!=="completed"&&f.conclusion===null),c=a.filter(f=>f.status==="in_progress"),[
-u,l]=c.length>0?c:a;return l?null:u??null}function Qb(e,t){if(t===null)return e;let n=e.map(s=>({job:s,name:s.name,status:Ee(
-s.status,s.conclusion)})),r=Fa(n,t);return n.flatMap(s=>r.get(s)?.clear?[]:s.job)}function zf(e,t,n){let r=t&&Yf(e,t),s={runs:[],self:r,lagging:[],believed:[],forgiven:[],doubted:[],unfinished:[]},i=new Map(
-e.filter(a=>a!==r).map(a=>[a,Jf(a)])),o=Fa([...i.values()],t?.needs??new Map);for(let a of e){let c=i.get(a);c?s.runs.push(
-ev(c,o.get(c),s)):t&&!Vf(t)&&s.runs.push(ep(Jf(a),t.jobStatus,n))}return s}function ev(e,t,n){let{name:r,status:s}=e,{word:i,
+r,a=ev(e,t.needs).filter(f=>o(f)&&f.status!=="completed"&&f.conclusion===null),c=a.filter(f=>f.status==="in_progress"),[
+u,l]=c.length>0?c:a;return l?null:u??null}function ev(e,t){if(t===null)return e;let n=e.map(s=>({job:s,name:s.name,status:Ee(
+s.status,s.conclusion)})),r=Fa(n,t);return n.flatMap(s=>r.get(s)?.clear?[]:s.job)}function Xf(e,t,n){let r=t&&Jf(e,t),s={runs:[],self:r,lagging:[],believed:[],forgiven:[],doubted:[],unfinished:[]},i=new Map(
+e.filter(a=>a!==r).map(a=>[a,zf(a)])),o=Fa([...i.values()],t?.needs??new Map);for(let a of e){let c=i.get(a);c?s.runs.push(
+tv(c,o.get(c),s)):t&&!Yf(t)&&s.runs.push(tp(zf(a),t.jobStatus,n))}return s}function tv(e,t,n){let{name:r,status:s}=e,{word:i,
 clear:o,sure:a}=t??{};if(_e(s)){if(s!=="FAILED"||i!=="success")return e}else{if(o&&n.lagging.push(r),i!==void 0&&a)return n.
-believed.push(r),ep(e,i,null);n.unfinished.push(r)}return a?(n.forgiven.push(r),{...e,counts:!1}):(t&&n.doubted.push(r),
+believed.push(r),tp(e,i,null);n.unfinished.push(r)}return a?(n.forgiven.push(r),{...e,counts:!1}):(t&&n.doubted.push(r),
 e)}function Ga(e){let t=e.filter(({status:s})=>s==="FAILED"),n=s=>s.join(", "),r=s=>n(t.map(({name:i,pageUrl:o})=>s(i,o)));
 return{"runs.count":e.length,"runs.failed":n(t.map(({name:s})=>s)),"runs.failed.slack":r((s,i)=>{let o=qa(s);return i===
-null?o:`<${Ka(i)}|${o}>`}),"runs.failed.markdown":r((s,i)=>{let o=nv(s);return i===null?o:`[${o}](${Ka(i)})`}),"runs.fai\
+null?o:`<${Ka(i)}|${o}>`}),"runs.failed.markdown":r((s,i)=>{let o=rv(s);return i===null?o:`[${o}](${Ka(i)})`}),"runs.fai\
 led.html":r((s,i)=>{let o=qa(s,/[&<>"]/g);return i===null?o:`<a href="${qa(Ka(i),/[&<>"]/g)}">${o}</a>`}),"runs.skipped":n(
-e.filter(({status:s})=>s==="SKIPPED").map(({name:s})=>s))}}var Xf=["runs.count","runs.failed","runs.failed.slack","runs.\
-failed.markdown","runs.failed.html","runs.skipped"],tv={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function qa(e,t=/[&<>]/g){
-return e.replace(t,n=>tv[n]??n)}function Ka(e){return e.replace(/[|<>()\s]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`)}
-function nv(e){return e.replace(/\s+/g," ").replace(/[\\`*_~[\]<>|#]/g,"\\$&").replace(/@/g,"@\u200B")}function Zf(e){return[
+e.filter(({status:s})=>s==="SKIPPED").map(({name:s})=>s))}}var Zf=["runs.count","runs.failed","runs.failed.slack","runs.\
+failed.markdown","runs.failed.html","runs.skipped"],nv={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function qa(e,t=/[&<>]/g){
+return e.replace(t,n=>nv[n]??n)}function Ka(e){return e.replace(/[|<>()\s]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`)}
+function rv(e){return e.replace(/\s+/g," ").replace(/[\\`*_~[\]<>|#]/g,"\\$&").replace(/@/g,"@\u200B")}function Qf(e){return[
 ...e].map(([t,n])=>({name:t,status:Ee("completed",n),conclusion:n,counts:!0,id:null,url:null,pageUrl:null,labels:[],created:null,
-completed:null}))}function Qf(e){return[...e?.values()??[]].filter(t=>Ee("completed",t)==="FAILED")}function Jf(e){let{id:t,
+completed:null}))}function ep(e){return[...e?.values()??[]].filter(t=>Ee("completed",t)==="FAILED")}function zf(e){let{id:t,
 name:n,conclusion:r,url:s,pageUrl:i,labels:o,created:a,started:c}=e,u=Ee(e.status,r);return{name:n,status:u,conclusion:r,
-counts:!0,id:t,url:s,pageUrl:i,labels:o,created:a??c,completed:_e(u)?e.completed:null}}function ep(e,t,n){let r=Ee("comp\
-leted",t);return{...e,status:r,conclusion:t,completed:n}}var rv=/^[^:/?#]*:\/\/[^/?#]*/;function it(e){return Re(e).flatMap(t=>t.kind==="expression"?[{name:t.name,filters:t.filters.
+counts:!0,id:t,url:s,pageUrl:i,labels:o,created:a??c,completed:_e(u)?e.completed:null}}function tp(e,t,n){let r=Ee("comp\
+leted",t);return{...e,status:r,conclusion:t,completed:n}}var sv=/^[^:/?#]*:\/\/[^/?#]*/;function it(e){return Re(e).flatMap(t=>t.kind==="expression"?[{name:t.name,filters:t.filters.
 map(({name:n})=>n)}]:[])}function Ha(e,t){let n=[],r=Re(e),s=r.length===1;for(let i of r){if(i.kind==="text")continue;let o=i.
-kind==="broken"?[i.message]:[ov(i.name,t),...i.filters.map(a=>sv(i.source,a)),iv(i,s&&t.optional===!0)];for(let a of o)a&&
-n.push({expression:ke(i.source),message:a})}return n}function tp(e,t){let n=Ha(e,t);if(Ve(e)!==null)return n;let r=Re(e);
-if((rv.exec(e)?.[0]??e).includes("${"))return r.some(({kind:a})=>a==="broken")||n.push({expression:"",message:"no ${...}\
+kind==="broken"?[i.message]:[av(i.name,t),...i.filters.map(a=>iv(i.source,a)),ov(i,s&&t.optional===!0)];for(let a of o)a&&
+n.push({expression:ke(i.source),message:a})}return n}function np(e,t){let n=Ha(e,t);if(Ve(e)!==null)return n;let r=Re(e);
+if((sv.exec(e)?.[0]??e).includes("${"))return r.some(({kind:a})=>a==="broken")||n.push({expression:"",message:"no ${...}\
  may stand in the scheme, user info, host or port of a URL; write these out (only ${secrets.NAME} alone may be a whole U\
-RL)"}),n;let i=r.map(a=>a.kind==="text"?a.text:"x").join(""),o=Fn(i);return o&&n.push({expression:"",message:o}),n}function sv(e,t){
+RL)"}),n;let i=r.map(a=>a.kind==="text"?a.text:"x").join(""),o=Fn(i);return o&&n.push({expression:"",message:o}),n}function iv(e,t){
 let n=pa(t);if(n===null)return null;let{name:r}=t;if(Tr.includes(r))return`${ke(e)}: ${n}`;let s=H(r,Tr),i=s?`write ${s}`:
-`write one of ${Tr.join(", ")}`;return`${ke(e)}: there is no filter ${ke(r)||'""'}; ${i}`}function iv({source:e,filters:t},n){
+`write one of ${Tr.join(", ")}`;return`${ke(e)}: there is no filter ${ke(r)||'""'}; ${i}`}function ov({source:e,filters:t},n){
 let r=t.findIndex(({name:s})=>s==="omit");return r<0?null:r<t.length-1?`${ke(e)}: omit must be the last filter`:n?null:`${ke(
 e)}: omit leaves out a key, list item, header or query parameter that is exactly this expression; write it alone there`}
-function ov(e,t){let n=We(e);if(n!==null&&t.secrets===null)return`${Fr(e)}: no secret may stand here; take it out`;if(n!==
-null?t.secrets?.has(n):uv(e,t))return null;let r=lv(e,t);if(n!==null)return`${Fr(e)}: the input secrets has no ${ke(n)||
-'""'}; `+(r?`write ${Fr(r)}, or add it there`:"add it there");let s=`${Fr(e)} is not a known name; `,i=av.test(e);if(r&&
-!i)return`${s}write ${Fr(r)}`;let[o=""]=e.split(".",1),a=o==="github"?"github.":np(e),c=rp(a,t.names).map(l=>a+l),u=`of ${a.
-slice(0,-1)} there is ${c.join(", ")}; `;return i||o==="github"?s+(c.length>0?u:"")+cv(e):c.length>0?`${s}${u}write one \
-of these`:`${s}names here are ${fv(t).join(", ")}; write $\${ for a literal \${`}var av=/^(?:github\.event|env|inputs|vars|steps|needs|matrix|strategy|runner)\./;
-function cv(e){return`give the value in the step's input ${/^\w+(?:\.\w+)*$/.test(e)?`variables: '{"x": \${{ toJSON(${ke(
-e)}) }}}'`:"variables"} and write \${variables.x}`}function uv(e,{names:t,open:n}){return t.has(e)||n.some(r=>e.startsWith(
-r)&&/^\S+$/.test(e.slice(r.length)))}function lv(e,{names:t,open:n,secrets:r}){let s=e.slice(e.indexOf(".")+1),i=[...t,...[
-...r??[]].map(f=>`secrets.${f}`),...e.includes(".")?n.map(f=>f+s):[]].filter(f=>f!==e),o=np(e),a=rp(o,i);if(a.length===0){
+function av(e,t){let n=We(e);if(n!==null&&t.secrets===null)return`${Fr(e)}: no secret may stand here; take it out`;if(n!==
+null?t.secrets?.has(n):lv(e,t))return null;let r=fv(e,t);if(n!==null)return`${Fr(e)}: the input secrets has no ${ke(n)||
+'""'}; `+(r?`write ${Fr(r)}, or add it there`:"add it there");let s=`${Fr(e)} is not a known name; `,i=cv.test(e);if(r&&
+!i)return`${s}write ${Fr(r)}`;let[o=""]=e.split(".",1),a=o==="github"?"github.":rp(e),c=sp(a,t.names).map(l=>a+l),u=`of ${a.
+slice(0,-1)} there is ${c.join(", ")}; `;return i||o==="github"?s+(c.length>0?u:"")+uv(e):c.length>0?`${s}${u}write one \
+of these`:`${s}names here are ${pv(t).join(", ")}; write $\${ for a literal \${`}var cv=/^(?:github\.event|env|inputs|vars|steps|needs|matrix|strategy|runner)\./;
+function uv(e){return`give the value in the step's input ${/^\w+(?:\.\w+)*$/.test(e)?`variables: '{"x": \${{ toJSON(${ke(
+e)}) }}}'`:"variables"} and write \${variables.x}`}function lv(e,{names:t,open:n}){return t.has(e)||n.some(r=>e.startsWith(
+r)&&/^\S+$/.test(e.slice(r.length)))}function fv(e,{names:t,open:n,secrets:r}){let s=e.slice(e.indexOf(".")+1),i=[...t,...[
+...r??[]].map(f=>`secrets.${f}`),...e.includes(".")?n.map(f=>f+s):[]].filter(f=>f!==e),o=rp(e),a=sp(o,i);if(a.length===0){
 let f=i.find(p=>p.endsWith(`.${e}`));return H(e,i)??f??null}let c=e.slice(o.length),u=H(c,a);if(u!==null)return o+u;let l=i.
-filter(f=>f.startsWith(o));return l.find(f=>f.endsWith(`.${c}`))??l.find(f=>f.endsWith(`_${c}`))??null}function np(e){return e.
-slice(0,e.lastIndexOf(".")+1)}function rp(e,t){return e===""?[]:[...t].flatMap(n=>{let r=n.slice(e.length);return n.startsWith(
-e)&&!r.includes(".")?[r]:[]})}function fv({names:e,open:t,secrets:n}){let r=[...e,...t,...n===null?[]:["secrets."]];return[
-...new Set(r.map(s=>s.replace(/\..*/,".*")))]}function Fr(e){return`\${${ke(e)}}`}function Kn(e){return Object.keys(e)}var pv=Kn({build_id:!0,url:!0,status:!0,runs:!0,web_url:!0,name:!0,trigger_name:!0,
-created:!0,completed:!0,status_events:!0,runs_url:!0,reason:!0,annotation:!0,github:!0}),hv=Kn({repository:!0,head_repository:!0,
+filter(f=>f.startsWith(o));return l.find(f=>f.endsWith(`.${c}`))??l.find(f=>f.endsWith(`_${c}`))??null}function rp(e){return e.
+slice(0,e.lastIndexOf(".")+1)}function sp(e,t){return e===""?[]:[...t].flatMap(n=>{let r=n.slice(e.length);return n.startsWith(
+e)&&!r.includes(".")?[r]:[]})}function pv({names:e,open:t,secrets:n}){let r=[...e,...t,...n===null?[]:["secrets."]];return[
+...new Set(r.map(s=>s.replace(/\..*/,".*")))]}function Fr(e){return`\${${ke(e)}}`}function Kn(e){return Object.keys(e)}var hv=Kn({build_id:!0,url:!0,status:!0,runs:!0,web_url:!0,name:!0,trigger_name:!0,
+created:!0,completed:!0,status_events:!0,runs_url:!0,reason:!0,annotation:!0,github:!0}),dv=Kn({repository:!0,head_repository:!0,
 workflow:!0,workflow_path:!0,run_id:!0,run_number:!0,run_attempt:!0,event:!0,ref:!0,sha:!0,pull_request:!0,actor:!0,conclusion:!0}),
-dv=Kn({name:!0,url:!0,status:!0,log_url:!0,web_url:!0,created:!0,completed:!0,host_tag:!0}),mv=Kn({github:!0,gitlab:!0,bitbucket:!0,
-azure_devops:!0,docker_hub:!0,color:!0,color_number:!0,emoji:!0}),yv=Kn({state:!0,description:!0,context:!0,target_url:!0}),
-gv=Kn({callback_url:!0,callback_context:!0,callback_token:!0,callback_dispatch:!0}),qn=(e,t)=>t.map(n=>`${e}.${n}`),wi=new Set(
-["build","github",...qn("build",pv),...qn("build.github",hv),...Ff,...Xf,"job.name","job.id","event.name",...qn("github",
-Ql),...qn("status",mv)]),sp=new Set([...wi,...gv,"callback_dispatch.url","callback_dispatch.event_type","callback_dispat\
-ch.client_payload","callback_dispatch.client_payload.token",...qn("callback",yv)]),ip=new Set([...wi,...qn("run",dv)]),wv=[
-"url","query","headers","username","password","body","dockerhub"],bv=["query","headers","body"];function Dt(e){return[...wv.
+mv=Kn({name:!0,url:!0,status:!0,log_url:!0,web_url:!0,created:!0,completed:!0,host_tag:!0}),yv=Kn({github:!0,gitlab:!0,bitbucket:!0,
+azure_devops:!0,docker_hub:!0,color:!0,color_number:!0,emoji:!0}),gv=Kn({state:!0,description:!0,context:!0,target_url:!0}),
+wv=Kn({callback_url:!0,callback_context:!0,callback_token:!0,callback_dispatch:!0}),qn=(e,t)=>t.map(n=>`${e}.${n}`),wi=new Set(
+["build","github",...qn("build",hv),...qn("build.github",dv),...qf,...Zf,"job.name","job.id","event.name",...qn("github",
+ef),...qn("status",yv)]),ip=new Set([...wi,...wv,"callback_dispatch.url","callback_dispatch.event_type","callback_dispat\
+ch.client_payload","callback_dispatch.client_payload.token",...qn("callback",gv)]),op=new Set([...wi,...qn("run",mv)]),bv=[
+"url","query","headers","username","password","body","dockerhub"],vv=["query","headers","body"];function Dt(e){return[...bv.
 flatMap(t=>gi(y(e,t),[t])),...gi(y(y(e,"callback"),"url"),["callback","url"])]}function bi(e){return Dt(e).flatMap(({text:t})=>it(
 t).map(({name:n})=>n))}function Gn(e){let t=bi(e).filter(r=>r.startsWith("secrets.")).map(r=>r.slice(8)),n=e.callback?.secret_name??
 [];return[...new Set([...e.secret_name,...n,...t])]}function gi(e,t){return typeof e=="string"?[{path:t,text:e,optional:t.
-length>1&&bv.includes(t[0]??"")}]:Array.isArray(e)?e.flatMap((n,r)=>gi(n,[...t,r])):typeof e!="object"||e===null?[]:Object.
-entries(e).flatMap(([n,r])=>[...t[0]==="body"?[{path:[...t,n],text:n,optional:!1}]:[],...gi(r,[...t,n])])}var vv=["secre\
-t_name","token_secret_name"];function op(e){let t=new Map,n=(r,s)=>{if(typeof r=="string"){vv.includes(s)&&t.set(r,!0);let i=r.
+length>1&&vv.includes(t[0]??"")}]:Array.isArray(e)?e.flatMap((n,r)=>gi(n,[...t,r])):typeof e!="object"||e===null?[]:Object.
+entries(e).flatMap(([n,r])=>[...t[0]==="body"?[{path:[...t,n],text:n,optional:!1}]:[],...gi(r,[...t,n])])}var kv=["secre\
+t_name","token_secret_name"];function ap(e){let t=new Map,n=(r,s)=>{if(typeof r=="string"){kv.includes(s)&&t.set(r,!0);let i=r.
 includes("secrets.")?it(r):[];for(let{name:o}of i){let a=We(o);a!==null&&!t.has(a)&&t.set(a,!1)}}else if(Array.isArray(r))
 for(let i of r)n(i,s);else if(typeof r=="object"&&r!==null)for(let[i,o]of Object.entries(r))i!=="body"&&n(o,i)};return n(
-e,""),t}import{createHash as kv,createHmac as Va,timingSafeEqual as $v}from"node:crypto";var Ev=/^[^\s.[{"%]+$/,_v=/^(0|[1-9]\d{0,11})$/,
+e,""),t}import{createHash as $v,createHmac as Va,timingSafeEqual as Ev}from"node:crypto";var _v=/^[^\s.[{"%]+$/,Sv=/^(0|[1-9]\d{0,11})$/,
 qr="webhook-action/",vi="${body}",cn={algorithm:"sha256",encoding:"hex",header:"",signed:vi,values:["${signature}"],idHeader:"\
-webhook-id",timestampHeader:"webhook-timestamp",sendsTimestamp:!1,separators:/[\s,;]+/},ap={...cn,header:"X-Hub-Signatur\
-e-256",values:["sha256=${signature}"]},cp={...cn,header:"X-JobServ-Sig",values:["sha256:${signature}","sha256=${signatur\
-e}"],separators:null},pp={...cn,encoding:"base64",header:"webhook-signature",signed:"${id}.${timestamp}.${body}",values:[
-"v1,${signature}"],separators:/ +/},Sv={...pp,header:"svix-signature",idHeader:"svix-id",timestampHeader:"svix-timestamp"},
-xv={...cn,header:"X-Slack-Signature",signed:"v0:${timestamp}:${body}",values:["v0=${signature}"],timestampHeader:"X-Slac\
-k-Request-Timestamp",sendsTimestamp:!0},Ov={...cn,header:"Stripe-Signature",signed:"${timestamp}.${body}",values:["t=${t\
-imestamp},v1=${signature}"]},Wa={...cn,header:"X-Gitea-Signature"};function Wn(e){switch(e){case"jobserv":return[cp,{...cp,
-header:ap.header}];case"github":return[ap];case"standard-webhooks":return[pp,Sv];case"slack":return[xv];case"stripe":return[
-Ov];case"gitea":return[Wa,{...Wa,header:"X-Forgejo-Signature"},{...Wa,header:"X-Gogs-Signature"}]}let{algorithm:t,encoding:n,
+webhook-id",timestampHeader:"webhook-timestamp",sendsTimestamp:!1,separators:/[\s,;]+/},cp={...cn,header:"X-Hub-Signatur\
+e-256",values:["sha256=${signature}"]},up={...cn,header:"X-JobServ-Sig",values:["sha256:${signature}","sha256=${signatur\
+e}"],separators:null},hp={...cn,encoding:"base64",header:"webhook-signature",signed:"${id}.${timestamp}.${body}",values:[
+"v1,${signature}"],separators:/ +/},xv={...hp,header:"svix-signature",idHeader:"svix-id",timestampHeader:"svix-timestamp"},
+Ov={...cn,header:"X-Slack-Signature",signed:"v0:${timestamp}:${body}",values:["v0=${signature}"],timestampHeader:"X-Slac\
+k-Request-Timestamp",sendsTimestamp:!0},Av={...cn,header:"Stripe-Signature",signed:"${timestamp}.${body}",values:["t=${t\
+imestamp},v1=${signature}"]},Wa={...cn,header:"X-Gitea-Signature"};function Wn(e){switch(e){case"jobserv":return[up,{...up,
+header:cp.header}];case"github":return[cp];case"standard-webhooks":return[hp,xv];case"slack":return[Ov];case"stripe":return[
+Av];case"gitea":return[Wa,{...Wa,header:"X-Forgejo-Signature"},{...Wa,header:"X-Gogs-Signature"}]}let{algorithm:t,encoding:n,
 header:r,prefix:s}=e,{signed:i=vi,value:o,timestamp_header:a}=e;return[{...cn,algorithm:t,encoding:n,header:r,signed:i,values:[
 o??`${s}\${signature}`],...a!==void 0&&{timestampHeader:a,sendsTimestamp:!0}}]}function ki(e,t,n){let[r]=n;if(r===void 0)
 return{};if(n.includes(""))throw new Error("An empty secret signs nothing.");let s={};for(let i of e){let[o]=Wn(i),[a=""]=o.
-values,c=i==="standard-webhooks"?n:[r];s[o.header]=c.map(u=>kp(a,{...t,signature:_p(o,t,Sp(i,u))})).join(" "),o.sendsTimestamp&&
-(s[o.timestampHeader]=String(t.timestamp))}return s}function Ya(e,t,n){let r=mp(e,t);if(r===null)return"missing";let s=wp(
-r,t),i=Hn(r,"id")?vp(r,t,"id"):"",o=bp(r,t);if(i===null||Hn(r,"id")&&!Ev.test(i)||o===null||!gp(r).filter(h=>!_i.test(h)).
-every(h=>s.includes(h)))return"wrong";let{body:c}=t,u=Number(o);if(Av(r,{id:i,timestamp:u,body:c})||n.filter(xp(e)).filter(
-h=>{let m=_p(r,{id:i,timestamp:u,body:c},Sp(e,h)),d=Ja(r,"signature").map(g=>kp(g,{id:i,timestamp:u,signature:m}));return s.
-some(g=>d.some(v=>Ut(v,g)))}).length===0)return"wrong";if(!Hn(r,"timestamp"))return"ok";let{now:f,tolerance:p=Op}=t;return Math.
-abs(f-u)<=p?"ok":"untimely"}function hp(e){return Wn(e)[0].header.toLowerCase()}function $i(e){let[{header:t,timestampHeader:n,
-sendsTimestamp:r}]=Wn(e);return[t,...r?[n]:[]].map(s=>s.toLowerCase())}function Ei(e){return yp(Wn(e)[0]).map(t=>t.toLowerCase())}
-function dp(e){return Hn(Wn(e)[0],"timestamp")}function mp(e,t){return Wn(e).find(r=>yp(r).every(s=>za(t,s)!==void 0))??
-null}function yp(e){let{header:t,idHeader:n,timestampHeader:r}=e,s=i=>Hn(e,i)&&Ja(e,i).length===0;return[...s("id")?[n]:
-[],...s("timestamp")?[r]:[],t]}function Hn({signed:e},t){return e.includes(`\${${t}}`)}function Ja(e,t){return gp(e).filter(
-n=>n.includes(`\${${t}}`))}function gp({values:e,separators:t}){return e.flatMap(n=>t===null?[n]:n.split(t)).filter(n=>n!==
-"")}function wp({header:e,separators:t},n){let r=za(n,e)??"";return t===null?[r]:r.split(t)}function bp(e,t){if(!Hn(e,"t\
-imestamp"))return"0";let n=vp(e,t,"timestamp");return n!==null&&_v.test(n)?n:null}function vp(e,t,n){let r=Ja(e,n);if(r.
-length===0){let i=n==="id"?e.idHeader:e.timestampHeader;return za(t,i)??null}let s=wp(e,t);for(let i of r){let o=new RegExp(
+values,c=i==="standard-webhooks"?n:[r];s[o.header]=c.map(u=>$p(a,{...t,signature:Sp(o,t,xp(i,u))})).join(" "),o.sendsTimestamp&&
+(s[o.timestampHeader]=String(t.timestamp))}return s}function Ya(e,t,n){let r=yp(e,t);if(r===null)return"missing";let s=bp(
+r,t),i=Hn(r,"id")?kp(r,t,"id"):"",o=vp(r,t);if(i===null||Hn(r,"id")&&!_v.test(i)||o===null||!wp(r).filter(h=>!_i.test(h)).
+every(h=>s.includes(h)))return"wrong";let{body:c}=t,u=Number(o);if(Nv(r,{id:i,timestamp:u,body:c})||n.filter(Op(e)).filter(
+h=>{let m=Sp(r,{id:i,timestamp:u,body:c},xp(e,h)),d=Ja(r,"signature").map(g=>$p(g,{id:i,timestamp:u,signature:m}));return s.
+some(g=>d.some(v=>Ut(v,g)))}).length===0)return"wrong";if(!Hn(r,"timestamp"))return"ok";let{now:f,tolerance:p=Ap}=t;return Math.
+abs(f-u)<=p?"ok":"untimely"}function dp(e){return Wn(e)[0].header.toLowerCase()}function $i(e){let[{header:t,timestampHeader:n,
+sendsTimestamp:r}]=Wn(e);return[t,...r?[n]:[]].map(s=>s.toLowerCase())}function Ei(e){return gp(Wn(e)[0]).map(t=>t.toLowerCase())}
+function mp(e){return Hn(Wn(e)[0],"timestamp")}function yp(e,t){return Wn(e).find(r=>gp(r).every(s=>za(t,s)!==void 0))??
+null}function gp(e){let{header:t,idHeader:n,timestampHeader:r}=e,s=i=>Hn(e,i)&&Ja(e,i).length===0;return[...s("id")?[n]:
+[],...s("timestamp")?[r]:[],t]}function Hn({signed:e},t){return e.includes(`\${${t}}`)}function Ja(e,t){return wp(e).filter(
+n=>n.includes(`\${${t}}`))}function wp({values:e,separators:t}){return e.flatMap(n=>t===null?[n]:n.split(t)).filter(n=>n!==
+"")}function bp({header:e,separators:t},n){let r=za(n,e)??"";return t===null?[r]:r.split(t)}function vp(e,t){if(!Hn(e,"t\
+imestamp"))return"0";let n=kp(e,t,"timestamp");return n!==null&&Sv.test(n)?n:null}function kp(e,t,n){let r=Ja(e,n);if(r.
+length===0){let i=n==="id"?e.idHeader:e.timestampHeader;return za(t,i)??null}let s=bp(e,t);for(let i of r){let o=new RegExp(
 `^${i.split(_i).map((a,c)=>c%2===0?a.replace(/[.*+?^${}()|[\]\\/-]/g,"\\$&"):a===n?"(.+?)":".+").join("")}$`);for(let a of s){
-let[,c]=o.exec(a)??[];if(c!==void 0)return c}}return null}var _i=/\$\{(\w+)\}/;function kp(e,t){return e.split(_i).map((n,r)=>r%
-2===0?n:$p(n,t)).join("")}function $p(e,t){return e==="id"?t.id:e==="timestamp"?String(t.timestamp):e==="signature"?t.signature??
-"":`\${${e}}`}function Ep({signed:e},t){return e.split(_i).map((n,r)=>r%2===0?Buffer.from(n):n==="body"?t.body:Buffer.from(
-$p(n,t))).filter(n=>n.length>0)}function Av(e,t){if(e.signed===vi)return!1;let n=Ep(e,t).map(r=>r.subarray(0,qr.length));
-return Buffer.concat(n).subarray(0,qr.length).equals(Buffer.from(qr))}var up=new WeakMap;function _p(e,t,n){let{algorithm:r,
-encoding:s}=e,{body:i}=t;if(e.signed!==vi||typeof n!="string"){let u=Va(r,n);for(let l of Ep(e,t))u.update(l);return u.digest(
-s)}let o=up.get(i)??new Map;up.set(i,o);let a=`${r} ${s} ${n}`,c=o.get(a)??Va(r,n).update(i).digest(s);return o.set(a,c),
-c}function Sp(e,t){if(e!=="standard-webhooks"||!t.startsWith("whsec_"))return t;if(!xp(e)(t))throw new Error("A secret t\
-hat begins with whsec_ must be followed by base64 of the key.");return Buffer.from(t.slice(6),"base64")}function xp(e){return t=>e===
+let[,c]=o.exec(a)??[];if(c!==void 0)return c}}return null}var _i=/\$\{(\w+)\}/;function $p(e,t){return e.split(_i).map((n,r)=>r%
+2===0?n:Ep(n,t)).join("")}function Ep(e,t){return e==="id"?t.id:e==="timestamp"?String(t.timestamp):e==="signature"?t.signature??
+"":`\${${e}}`}function _p({signed:e},t){return e.split(_i).map((n,r)=>r%2===0?Buffer.from(n):n==="body"?t.body:Buffer.from(
+Ep(n,t))).filter(n=>n.length>0)}function Nv(e,t){if(e.signed===vi)return!1;let n=_p(e,t).map(r=>r.subarray(0,qr.length));
+return Buffer.concat(n).subarray(0,qr.length).equals(Buffer.from(qr))}var lp=new WeakMap;function Sp(e,t,n){let{algorithm:r,
+encoding:s}=e,{body:i}=t;if(e.signed!==vi||typeof n!="string"){let u=Va(r,n);for(let l of _p(e,t))u.update(l);return u.digest(
+s)}let o=lp.get(i)??new Map;lp.set(i,o);let a=`${r} ${s} ${n}`,c=o.get(a)??Va(r,n).update(i).digest(s);return o.set(a,c),
+c}function xp(e,t){if(e!=="standard-webhooks"||!t.startsWith("whsec_"))return t;if(!Op(e)(t))throw new Error("A secret t\
+hat begins with whsec_ must be followed by base64 of the key.");return Buffer.from(t.slice(6),"base64")}function Op(e){return t=>e===
 "standard-webhooks"&&t.startsWith("whsec_")?/^whsec_[A-Za-z0-9+/]{2,}={0,2}$/.test(t):t!==""}function za(e,t){let n=e.headers[t.
-toLowerCase()];return typeof n=="string"&&n!==""?n:void 0}var Op=300;function Ap(e,t){let n=mp(e,t),r=t.now-Number(n&&bp(
-n,t)),[s,i]=lp(Math.abs(r)),[o,a]=lp(t.tolerance??Op),c=i===a?`${o}`:`${o} ${a}`;return`the timestamp is ${s} ${i} ${r>0?
-"old":"ahead"}, ${c} are allowed`}function lp(e){let t=Math.ceil(e/60);return e<120?[Math.ceil(e),"seconds"]:t<=120?[t,"\
-minutes"]:t<=2880?[Math.ceil(t/60),"hours"]:[Math.ceil(t/1440),"days"]}var Nv="webhook-action/record/v1.";function Np(e,t){
-return Va("sha256",e).update(Nv+JSON.stringify(t)).digest("hex")}function Ut(e,t){return $v(fp(e),fp(t))}function fp(e){return kv("sha256").update(e).digest()}function Lp(e,t,n){let r=Tp(e,"providers"),s=Tp(e,"functions"),i=y(e,"relay"),o=P(i),a=l=>se(e,"providers").find(f=>y(f,
+toLowerCase()];return typeof n=="string"&&n!==""?n:void 0}var Ap=300;function Np(e,t){let n=yp(e,t),r=t.now-Number(n&&vp(
+n,t)),[s,i]=fp(Math.abs(r)),[o,a]=fp(t.tolerance??Ap),c=i===a?`${o}`:`${o} ${a}`;return`the timestamp is ${s} ${i} ${r>0?
+"old":"ahead"}, ${c} are allowed`}function fp(e){let t=Math.ceil(e/60);return e<120?[Math.ceil(e),"seconds"]:t<=120?[t,"\
+minutes"]:t<=2880?[Math.ceil(t/60),"hours"]:[Math.ceil(t/1440),"days"]}var Tv="webhook-action/record/v1.";function Tp(e,t){
+return Va("sha256",e).update(Tv+JSON.stringify(t)).digest("hex")}function Ut(e,t){return Ev(pp(e),pp(t))}function pp(e){return $v("sha256").update(e).digest()}function Mp(e,t,n){let r=Ip(e,"providers"),s=Ip(e,"functions"),i=y(e,"relay"),o=P(i),a=l=>se(e,"providers").find(f=>y(f,
 "name")===y(l,"provider")),c=l=>y(l,"active")!==!1,u=l=>{let f=y(l,"name"),p=se(e,"functions").filter(h=>c(h)&&y(h,"prov\
 ider")===f).map(h=>y(h,"uri"));return t(n!==!1&&c(l)&&n(f,p))};return[...ne(["relay"],ht(i,"secret_name",t(n!==!1))),...dt(
-e,"providers"),...he(e,"providers",l=>[...Iv(l),...ne(["signature"],vr(y(l,"signature"))),...kr(l,u(l)),...Rv(l),...Ip(l),
-...o?Rp(l,l):ht(l,"secret_name",u(l))]),...dt(e,"functions"),...he(e,"functions",l=>[...Lv(y(l,"provider"),r),...jv(y(l,
-"uri")),...Ip(l),...o?[...Rp(l,a(l)),...Mv(l,a(l))]:[],...he(l,"conditions",Ks),...dt(l,"variables"),...he(l,"variables",
-f=>[...Tv(y(f,"name"),s),...Dv(f)])])]}function Tp(e,t){return se(e,t).flatMap(n=>{let r=y(n,"name");return typeof r=="s\
-tring"?[r]:[]})}function Tv(e,t){if(typeof e!="string"||!t.includes(e))return[];let n=`"${e}" is the name of a function,\
- too, and \${variables.${e}} would be all of it; write another`;return[{path:["name"],message:n}]}function Iv(e){let t=y(
+e,"providers"),...he(e,"providers",l=>[...Rv(l),...ne(["signature"],vr(y(l,"signature"))),...kr(l,u(l)),...Lv(l),...Rp(l),
+...o?Lp(l,l):ht(l,"secret_name",u(l))]),...dt(e,"functions"),...he(e,"functions",l=>[...Mv(y(l,"provider"),r),...Cv(y(l,
+"uri")),...Rp(l),...o?[...Lp(l,a(l)),...jv(l,a(l))]:[],...he(l,"conditions",Ks),...dt(l,"variables"),...he(l,"variables",
+f=>[...Iv(y(f,"name"),s),...Uv(f)])])]}function Ip(e,t){return se(e,t).flatMap(n=>{let r=y(n,"name");return typeof r=="s\
+tring"?[r]:[]})}function Iv(e,t){if(typeof e!="string"||!t.includes(e))return[];let n=`"${e}" is the name of a function,\
+ too, and \${variables.${e}} would be all of it; write another`;return[{path:["name"],message:n}]}function Rv(e){let t=y(
 e,"signature"),n=y(e,"type"),r=y(e,"secret_name")!==void 0;if(t==="none")return r?[{path:["secret_name"],message:"is giv\
 en with signature: none; leave one out"}]:[];if(r)return[];let i=`is missing, and ${t!==void 0?"the signature":`type: ${n}`}\
  needs it; write the name of a secret, or signature: none`;return t!==void 0||Dn.some(o=>o===n)?[{path:["secret_name"],message:i}]:
-[]}function Rv(e){if(y(e,"tolerance")===void 0)return[];let t=y(e,"signature"),n=y(e,"type"),r=t===void 0?n:t,s=y(t,"sig\
-ned");return(typeof s=="string"?s.includes("${timestamp}"):Ae.some(a=>a===r&&dp(a)))?[]:[{path:["tolerance"],message:"ha\
-s no meaning: the signature covers no time; leave it out, or write a scheme whose signed holds ${timestamp}"}]}function Lv(e,t){
+[]}function Lv(e){if(y(e,"tolerance")===void 0)return[];let t=y(e,"signature"),n=y(e,"type"),r=t===void 0?n:t,s=y(t,"sig\
+ned");return(typeof s=="string"?s.includes("${timestamp}"):Ae.some(a=>a===r&&mp(a)))?[]:[{path:["tolerance"],message:"ha\
+s no meaning: the signature covers no time; leave it out, or write a scheme whose signed holds ${timestamp}"}]}function Mv(e,t){
 if(typeof e!="string"||t.includes(e))return[];let n=H(e,t),r=n?`did you mean ${n}?`:`write one of ${t.join(", ")||"provi\
-ders, which has none"}`;return[{path:["provider"],message:`"${e}" is not a provider; ${r}`}]}function Ip(e){let t=y(y(e,
+ders, which has none"}`;return[{path:["provider"],message:`"${e}" is not a provider; ${r}`}]}function Rp(e){let t=y(y(e,
 "match"),"headers"),n=P(t)?Object.keys(t):[],r=n.map(s=>s.toLowerCase());return n.filter((s,i)=>r.indexOf(s.toLowerCase())<
-i).map(s=>({path:["match","headers",s],message:"is here already in other letters; write one list of patterns"}))}function Rp(e,t){
-return["headers","query"].flatMap(n=>{let r=y(y(e,"match"),n);return Object.keys(P(r)?r:{}).filter(s=>Mp(n,s,t)).map(s=>({
+i).map(s=>({path:["match","headers",s],message:"is here already in other letters; write one list of patterns"}))}function Lp(e,t){
+return["headers","query"].flatMap(n=>{let r=y(y(e,"match"),n);return Object.keys(P(r)?r:{}).filter(s=>jp(n,s,t)).map(s=>({
 path:["match",n,s],message:"never matches behind the relay, which leaves out what may hold a secret; match by something \
-else"}))})}function Mv(e,t){return he(e,"variables",n=>{let r=y(n,"from"),s=y(n,"path")??y(n,"name");return r!=="headers"&&
-r!=="query"?[]:typeof s!="string"||!Mp(r,s,t)?[]:[{path:["path"],message:"has no value behind the relay, which leaves ou\
-t what may hold a secret; read something else"}]})}function Mp(e,t,n){let r=y(n,"signature"),s=y(r,"type")==="token"&&y(
-r,"header"),i=typeof s=="string"&&s.toLowerCase()===t.toLowerCase();return Wl(t)||e==="headers"&&i}function jv(e){if(typeof e!=
+else"}))})}function jv(e,t){return he(e,"variables",n=>{let r=y(n,"from"),s=y(n,"path")??y(n,"name");return r!=="headers"&&
+r!=="query"?[]:typeof s!="string"||!jp(r,s,t)?[]:[{path:["path"],message:"has no value behind the relay, which leaves ou\
+t what may hold a secret; read something else"}]})}function jp(e,t,n){let r=y(n,"signature"),s=y(r,"type")==="token"&&y(
+r,"header"),i=typeof s=="string"&&s.toLowerCase()===t.toLowerCase();return Vl(t)||e==="headers"&&i}function Cv(e){if(typeof e!=
 "string")return[];let[t]=/[?#\s]|\/webhooks\/v1\//.exec(e)??[];if(t===void 0)return[];let n=/\s/.test(t)?"holds a space,\
  which no uri does; write %20":t.length>1?"holds /webhooks/v1/; write what comes after it":`holds ${t}, and only the pat\
-h before it is compared; write that, and the rest as match.query`;return[{path:["uri"],message:n}]}var Cv=/^[\w!#$%&'*+.^`|~-]+$/;
-function Pv(e){let t=y(e,"from")??"body",n=y(e,"path"),r=y(e,"name"),s=n??r;if(typeof s!="string"||s==="")return[];let i="\
-is missing, and the name is not";if(t==="headers")return Cv.test(s)?[]:[{path:["path"],message:n===void 0?`${i} that of \
+h before it is compared; write that, and the rest as match.query`;return[{path:["uri"],message:n}]}var Pv=/^[\w!#$%&'*+.^`|~-]+$/;
+function Dv(e){let t=y(e,"from")??"body",n=y(e,"path"),r=y(e,"name"),s=n??r;if(typeof s!="string"||s==="")return[];let i="\
+is missing, and the name is not";if(t==="headers")return Pv.test(s)?[]:[{path:["path"],message:n===void 0?`${i} that of \
 a header; write one`:"is not a header name; write letters, digits and -"}];let o=t==="body"?Xe(s):null;return o?.kind===
-"error"?[{path:["path"],message:n===void 0?`${i} a path; write one`:o.message}]:[]}function Dv(e){let t=Pv(e),n=y(e,"fro\
+"error"?[{path:["path"],message:n===void 0?`${i} a path; write one`:o.message}]:[]}function Uv(e){let t=Dv(e),n=y(e,"fro\
 m")??"body",r=y(e,"type")??"string",s=y(e,"default_value");return r==="array"&&n!=="body"&&t.push({path:["type"],message:`\
 is array, and ${n} hold texts; write string, integer or boolean`}),y(e,"secret")===!0&&s!==void 0&&s!==null&&t.push({path:[
-"default_value"],message:"is given for a secret, and would be in the config; leave it out"}),s!=null&&!Uv(s,r)?t.push({path:[
-"default_value"],message:`is not a value of type ${r}; write one, or another type`}):jp(s)||t.push({path:["default_value"],
-message:Ho}),t}function jp(e){return typeof e=="number"?ct(e):typeof e!="object"||e===null||Object.values(e).every(jp)}function Uv(e,t){
-return t==="integer"?Number.isSafeInteger(e):t==="array"?Array.isArray(e):typeof e===t}function Za(e,t,n){return[...Bv(e,t,n),...Wv(e),...ne(["body"],Dp(y(e,"body"))),...qv(e),...ht(e,"secret_name",n),...kr(
-e,n),...ne(["callback"],kr(y(e,"callback"),n))]}function Bv(e,t,n){let r={...t,open:[...t.open,"response."]};return Dt(e).
-flatMap(({path:s,text:i,optional:o})=>Fv(s)?Jv(i,s,s[0]==="callback"&&Si(e)==="poll"?r:t,n):Ha(i,{...t,optional:o,...s[0]===
-"dockerhub"&&{secrets:null}}).map(({message:a})=>({path:s,message:a})))}function Fv(e){return e.join(".")==="url"||e.join(
-".")==="callback.url"}function Dp(e){return typeof e=="number"&&!ct(e)?[{path:[],message:"is a number that JSON cannot c\
+"default_value"],message:"is given for a secret, and would be in the config; leave it out"}),s!=null&&!Bv(s,r)?t.push({path:[
+"default_value"],message:`is not a value of type ${r}; write one, or another type`}):Cp(s)||t.push({path:["default_value"],
+message:Ho}),t}function Cp(e){return typeof e=="number"?ct(e):typeof e!="object"||e===null||Object.values(e).every(Cp)}function Bv(e,t){
+return t==="integer"?Number.isSafeInteger(e):t==="array"?Array.isArray(e):typeof e===t}function Za(e,t,n){return[...Fv(e,t,n),...Vv(e),...ne(["body"],Up(y(e,"body"))),...Kv(e),...ht(e,"secret_name",n),...kr(
+e,n),...ne(["callback"],kr(y(e,"callback"),n))]}function Fv(e,t,n){let r={...t,open:[...t.open,"response."]};return Dt(e).
+flatMap(({path:s,text:i,optional:o})=>qv(s)?zv(i,s,s[0]==="callback"&&Si(e)==="poll"?r:t,n):Ha(i,{...t,optional:o,...s[0]===
+"dockerhub"&&{secrets:null}}).map(({message:a})=>({path:s,message:a})))}function qv(e){return e.join(".")==="url"||e.join(
+".")==="callback.url"}function Up(e){return typeof e=="number"&&!ct(e)?[{path:[],message:"is a number that JSON cannot c\
 arry; put it in quotes"}]:typeof e!="object"||e===null?[]:Object.entries(e).flatMap(([t,n])=>ne([Array.isArray(e)?Number(
-t):t],Dp(n)))}function qv(e){let t=[],n=o=>y(e,o)!==void 0,r=(o,a)=>t.push({path:[o],message:a}),s=y(e,"username"),i=y(e,
+t):t],Up(n)))}function Kv(e){let t=[],n=o=>y(e,o)!==void 0,r=(o,a)=>t.push({path:[o],message:a}),s=y(e,"username"),i=y(e,
 "headers");return n("password")&&!n("username")&&r("password","is without a username; write one next to it"),typeof s=="\
 string"&&s.includes(":")&&r("username","holds a colon, which basic authentication cannot carry; write one without"),n("u\
 sername")&&P(i)&&Object.keys(i).some(o=>o.toLowerCase()==="authorization")&&r("username","is given with an authorization\
@@ -1630,196 +1631,196 @@ sername")&&P(i)&&Object.keys(i).some(o=>o.toLowerCase()==="authorization")&&r("u
 n("dockerhub")&&y(e,"payload")!=="dockerhub"&&r("dockerhub","has a meaning for payload: dockerhub only; write that"),n("\
 success_body")&&/^head$/i.test(String(y(e,"method")))&&r("success_body","reads a body, and a response to HEAD has none; \
 leave it out, or use GET"),n("only_failures")&&n("failures_only")&&r("failures_only","is another name of only_failures; \
-leave one out"),t}var Up="host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-e\
-ncoding|proxy-.*",Kv=new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${Up})$`,
-"i"),Cp=new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${Up})$`,
-"i"),Gv=new RegExp("(?!\\t)\\p{Cc}","u"),Hv=new Map(Ae.map(e=>[e,$i(e)]));function Bp(e){let t=["header","timestamp_head\
-er"].map(n=>y(e,n));return Hv.get(e)??t.filter(n=>typeof n=="string")}function Wv(e){let t=y(e,"headers"),n=[],r=De(e,"s\
-ignature").flatMap(Bp).map(i=>i.toLowerCase()),s=new Set;for(let[i,o]of P(t)?Object.entries(t):[]){let a=["headers",i],c=i.
-toLowerCase();Kv.test(i)||r.includes(c)?n.push({path:a,message:"is set by the action; leave it out"}):s.has(c)&&n.push({
-path:a,message:"is there twice; keep one"}),typeof o=="string"&&Gv.test(o)&&n.push({path:a,message:"holds a line break o\
-r control character; write it on one line"}),s.add(c)}return[...Vv(e),...n]}function Vv(e){let t=new Set,n=y(e,"signatur\
-e");return De(e,"signature").flatMap((r,s)=>{let[i,o]=Bp(r),a=Array.isArray(n)?["signature",s]:["signature"],c=ne(a,vr(r));
-if(o!==void 0&&Cp.test(o)&&c.push({path:[...a,"timestamp_header"],message:/^webhook-timestamp$/i.test(o)?"is sent anyway\
+leave one out"),t}var Bp="host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-e\
+ncoding|proxy-.*",Gv=new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${Bp})$`,
+"i"),Pp=new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${Bp})$`,
+"i"),Hv=new RegExp("(?!\\t)\\p{Cc}","u"),Wv=new Map(Ae.map(e=>[e,$i(e)]));function Fp(e){let t=["header","timestamp_head\
+er"].map(n=>y(e,n));return Wv.get(e)??t.filter(n=>typeof n=="string")}function Vv(e){let t=y(e,"headers"),n=[],r=De(e,"s\
+ignature").flatMap(Fp).map(i=>i.toLowerCase()),s=new Set;for(let[i,o]of P(t)?Object.entries(t):[]){let a=["headers",i],c=i.
+toLowerCase();Gv.test(i)||r.includes(c)?n.push({path:a,message:"is set by the action; leave it out"}):s.has(c)&&n.push({
+path:a,message:"is there twice; keep one"}),typeof o=="string"&&Hv.test(o)&&n.push({path:a,message:"holds a line break o\
+r control character; write it on one line"}),s.add(c)}return[...Yv(e),...n]}function Yv(e){let t=new Set,n=y(e,"signatur\
+e");return De(e,"signature").flatMap((r,s)=>{let[i,o]=Fp(r),a=Array.isArray(n)?["signature",s]:["signature"],c=ne(a,vr(r));
+if(o!==void 0&&Pp.test(o)&&c.push({path:[...a,"timestamp_header"],message:/^webhook-timestamp$/i.test(o)?"is sent anyway\
 ; leave it out":`cannot be ${o}; write another one`}),i===void 0)return c;let u=t.has(i.toLowerCase());t.add(i.toLowerCase());
-let l=Cp.test(i)?`cannot be in the header ${i}; write another one`:u?`has two in the header ${i}; give each its own`:null;
-return l===null?c:[...c,{path:["signature"],message:l}]})}var Yv=/^[^:/?#]*:\/\/[^/?#]*@/;function Qa(e,t,n,r){let s=tp(
-e,n),{secret:i,url:o}=Fp(e,n,r),a=i===null||o===""?null:Fn(o);return[...s.map(({message:u})=>({path:t,message:u})),...a?
-[{path:t,message:`the secret ${i}: ${a}`}]:[],...Yv.test(o)?[{path:t,message:"holds user info; write username and passwo\
-rd instead"}]:[]]}function Jv(e,t,n,r){let s=Qa(e,t,n,r),{secret:i,url:o}=Fp(e,n,r);if(s.length>0||!URL.canParse(o))return s;
-let a=Pr(new URL(o)),c=i===null?a:`the secret ${i}: ${a}`;return a===null||c===null?[]:[{path:t,message:c}]}function Fp(e,t,n){
+let l=Pp.test(i)?`cannot be in the header ${i}; write another one`:u?`has two in the header ${i}; give each its own`:null;
+return l===null?c:[...c,{path:["signature"],message:l}]})}var Jv=/^[^:/?#]*:\/\/[^/?#]*@/;function Qa(e,t,n,r){let s=np(
+e,n),{secret:i,url:o}=qp(e,n,r),a=i===null||o===""?null:Fn(o);return[...s.map(({message:u})=>({path:t,message:u})),...a?
+[{path:t,message:`the secret ${i}: ${a}`}]:[],...Jv.test(o)?[{path:t,message:"holds user info; write username and passwo\
+rd instead"}]:[]]}function zv(e,t,n,r){let s=Qa(e,t,n,r),{secret:i,url:o}=qp(e,n,r);if(s.length>0||!URL.canParse(o))return s;
+let a=Pr(new URL(o)),c=i===null?a:`the secret ${i}: ${a}`;return a===null||c===null?[]:[{path:t,message:c}]}function qp(e,t,n){
 let r=t.secrets===null?null:Ve(e),s=r===null?Re(e).map(i=>i.kind==="text"?i.text:"x").join(""):n.get(r)??"";return{secret:r,
 url:s}}var Xa={response:[],delivery:[],poll:[],listener:["callback_url"],status:["callback_url"],event:["callback_token",
-"callback_dispatch"]};function qp(e,t,n){let r=se(e,"webhooks").some(c=>y(c,"enabled")!==!1&&Si(c)==="event"),s=y(e,"rel\
+"callback_dispatch"]};function Kp(e,t,n){let r=se(e,"webhooks").some(c=>y(c,"enabled")!==!1&&Si(c)==="event"),s=y(e,"rel\
 ay"),i=s!==void 0,o=y(e,"token_secret_name")!==void 0;return[...r&&!i&&!o?[{path:["token_secret_name"],message:"is missi\
 ng, and a link with via: event needs it; write the name of a secret"}]:[],...i&&o?[{path:["token_secret_name"],message:"\
 cannot be used with relay, whose secret makes the tokens; leave it out"}]:[],...i&&!r?[{path:["relay"],message:"has a me\
 aning for links with via: event only; leave it out"}]:[],...ne(["relay"],ht(s,"secret_name",t)),...ht(e,"token_secret_na\
-me",t),...dt(e,"webhooks"),...he(e,"webhooks",c=>{let{known:u,secrets:l}=n(c);return[...Za(c,u,l),...Xv(c,i),...i?zv(c):
-[],...ne(["callback"],ek(c,l))]})]}function zv(e){let t=y(e,"url");return y(e,"name")!==void 0||typeof t!="string"||Ve(t)===
+me",t),...dt(e,"webhooks"),...he(e,"webhooks",c=>{let{known:u,secrets:l}=n(c);return[...Za(c,u,l),...Zv(c,i),...i?Xv(c):
+[],...ne(["callback"],tk(c,l))]})]}function Xv(e){let t=y(e,"url");return y(e,"name")!==void 0||typeof t!="string"||Ve(t)===
 null?[]:[{path:["name"],message:"is missing, and a link of a chain with relay whose url is a secret needs one; write nam\
-e: ..."}]}function Xv(e,t){let n=Si(e),r=n==="event",s=t||Kp(e)!==void 0,i=n===null?[]:r&&s?["callback_url",...Xa[n]]:Xa[n],
+e: ..."}]}function Zv(e,t){let n=Si(e),r=n==="event",s=t||Gp(e)!==void 0,i=n===null?[]:r&&s?["callback_url",...Xa[n]]:Xa[n],
 o=y(e,"body")!==void 0;if(r&&!s&&!o&&y(e,"payload")==="dockerhub")return[{path:["payload"],message:"is dockerhub, whose \
 receivers call back at a URL, and via: event has one only with relay on the chain; write it, see docs/relay.md"}];let a=Dt(
 e).filter(({path:f})=>f[0]!=="callback").flatMap(({text:f})=>it(f).map(({name:p})=>p)),c=i.some(f=>a.some(p=>p===f||p.startsWith(
 `${f}.`)));if(i.length===0||c)return[];let u=`\${${i[0]}}`;if(y(e,"body")!==void 0){let f=`lacks ${u}, which via: ${n} n\
-eeds; write it into the body`;return[{path:["body"],message:f}]}if(Qv(e)){let f=`has no body, and lacks ${u}, which via:\
+eeds; write it into the body`;return[{path:["body"],message:f}]}if(ek(e)){let f=`has no body, and lacks ${u}, which via:\
  ${n} needs; write it into the query or a body`;return[{path:["method"],message:f}]}let l=`lacks ${u}, which via: ${n} n\
-eeds; write jobserv, dockerhub or a body with it`;return y(e,"payload")==="github"?[{path:["payload"],message:l}]:[]}function Zv(e){
-let{success:t,output:n}=re(Pn,e);return t&&Ei(n).length>1}function Qv(e){let t=y(e,"method");return typeof t=="string"&&
-/^(?:GET|HEAD)$/i.test(t)&&y(e,"body")===void 0&&y(e,"payload")===void 0}function ek(e,t){let n=y(e,"callback"),r=Si(e);
+eeds; write jobserv, dockerhub or a body with it`;return y(e,"payload")==="github"?[{path:["payload"],message:l}]:[]}function Qv(e){
+let{success:t,output:n}=re(Pn,e);return t&&Ei(n).length>1}function ek(e){let t=y(e,"method");return typeof t=="string"&&
+/^(?:GET|HEAD)$/i.test(t)&&y(e,"body")===void 0&&y(e,"payload")===void 0}function tk(e,t){let n=y(e,"callback"),r=Si(e);
 if(r===null)return ht(n,"secret_name",t);let s=[],i=a=>y(n,a)!==void 0,o=(a,c)=>s.push({path:[a],message:c});if(r!=="lis\
 tener"&&r!=="event")for(let a of["secret_name","signature"])i(a)&&o(a,`has no meaning: via: ${r} carries no signature; l\
 eave it out`);else i("signature")&&!i("secret_name")&&o("secret_name","is missing next to signature; write one, or neith\
-er");return r==="event"&&Zv(y(n,"signature"))&&o("signature","needs further headers, which an event does not carry; writ\
-e jobserv, github or one of your own"),s.push(...ne(["signature"],vr(y(n,"signature")))),r==="event"?s.push(...tk(e)):i(
+er");return r==="event"&&Qv(y(n,"signature"))&&o("signature","needs further headers, which an event does not carry; writ\
+e jobserv, github or one of your own"),s.push(...ne(["signature"],vr(y(n,"signature")))),r==="event"?s.push(...nk(e)):i(
 "url")&&r!=="poll"&&o("url","has a meaning for via: poll and via: event only; leave it out"),i("format")&&(r==="delivery"||
-r==="status")&&o("format",`has no meaning for via: ${r}; leave it out`),[...s,...ne(["format"],Hp(y(n,"format"))),...ht(
-n,"secret_name",t)]}function tk(e){let t=Kp(e);if(typeof t!="string")return[];let n=it(t).map(({name:i})=>i),r=i=>[{path:[
+r==="status")&&o("format",`has no meaning for via: ${r}; leave it out`),[...s,...ne(["format"],Wp(y(n,"format"))),...ht(
+n,"secret_name",t)]}function nk(e){let t=Gp(e);if(typeof t!="string")return[];let n=it(t).map(({name:i})=>i),r=i=>[{path:[
 "url"],message:i}];if(!n.includes("callback_token"))return r("lacks ${callback_token}, which via: event needs; write the\
  URL at which a relay takes the callback, with it in the path or query");let s=n.find(i=>i.startsWith("callback_")&&i!==
 "callback_token"||i.startsWith("callback.")||i.startsWith("secrets."));return s===void 0?[]:r(`holds \${${s}}, which can\
-not be part of the callback_url that the receiver is given; leave it out`)}function Kp(e){return y(y(e,"callback"),"url")}
-function Si(e){let t=y(y(e,"callback"),"via");return typeof t=="string"&&nk(t)?t:null}function nk(e){return Object.hasOwn(
-Xa,e)}function Gp(e){let t=new Map;return se(e,"chains").flatMap((n,r)=>rk(n,["chains",r]).flatMap(s=>{let i=Kc(`${s.chain}\
+not be part of the callback_url that the receiver is given; leave it out`)}function Gp(e){return y(y(e,"callback"),"url")}
+function Si(e){let t=y(y(e,"callback"),"via");return typeof t=="string"&&rk(t)?t:null}function rk(e){return Object.hasOwn(
+Xa,e)}function Hp(e){let t=new Map;return se(e,"chains").flatMap((n,r)=>sk(n,["chains",r]).flatMap(s=>{let i=Kc(`${s.chain}\
 /${s.link}`).toLowerCase(),o=t.get(i)??s;if(t.set(i,o),o.chain===s.chain&&o.link===s.link)return[];let a=o.chain===s.chain?
 "":` of chain "${o.chain}"`,c=`"${s.link}" has the same commit status as "${o.link}"${a}, since case and characters beyo\
-nd U+FFFF do not count there; write another one`;return[{path:s.path,message:c}]}))}function rk(e,t){let n=y(e,"name"),r=[
+nd U+FFFF do not count there; write another one`;return[{path:s.path,message:c}]}))}function sk(e,t){let n=y(e,"name"),r=[
 ...se(e,"webhooks").entries()].filter(([,o])=>y(o,"enabled")!==!1),s=o=>y(y(o,"callback"),"via"),i=r.some(([,o])=>s(o)===
 "event");return r.flatMap(([o,a])=>{let c=y(a,"name");return(i||s(a)==="status")&&typeof n=="string"&&typeof c=="string"?
-[{chain:n,link:c,path:[...t,"webhooks",o,"name"]}]:[]})}var sk=["success","failure","pending"];function Hp(e){let t=y(e,
-"state");return[...Array.isArray(t)?he(e,"state",Pp):ne(["state"],Pp(t)),...he(e,"conditions",Ks)]}function Pp(e){let t=new Map;
-return sk.flatMap(n=>[...Go(e,n),...De(e,n).flatMap(r=>{let s=t.get(r)??n;t.set(r,s);let i=`holds ${JSON.stringify(r)}, \
+[{chain:n,link:c,path:[...t,"webhooks",o,"name"]}]:[]})}var ik=["success","failure","pending"];function Wp(e){let t=y(e,
+"state");return[...Array.isArray(t)?he(e,"state",Dp):ne(["state"],Dp(t)),...he(e,"conditions",Ks)]}function Dp(e){let t=new Map;
+return ik.flatMap(n=>[...Go(e,n),...De(e,n).flatMap(r=>{let s=t.get(r)??n;t.set(r,s);let i=`holds ${JSON.stringify(r)}, \
 which is in ${s} too; keep it in one of the two`;return s===n?[]:[{path:[n],message:i}]})])}var xi={notify:()=>!0,chains:()=>!0,receive:()=>!0,disabled:!0};function ec(e,t=new Map){let n=e.match(/[\w-]+/g)??[];return new Map(
-[...n.map(r=>[r,""]),...t])}function Wp(e,t,n){let r,s=l=>l?t:(r??=ec(JSON.stringify(e),t),r),i=(l,f)=>({names:l,open:["\
+[...n.map(r=>[r,""]),...t])}function Vp(e,t,n){let r,s=l=>l?t:(r??=ec(JSON.stringify(e),t),r),i=(l,f)=>({names:l,open:["\
 variables."],secrets:new Set(f.keys())}),o=l=>n.disabled||y(l,"enabled")!==!1,a=y(e,"notify"),c=y(a,"tests_url"),u=y(e,"\
-receive");return[...ne(["notify"],[...typeof c=="string"?Qa(c,["tests_url"],{...i(ip,t),secrets:null},t):[],...dt(a,"web\
-hooks"),...he(a,"webhooks",l=>{let f=n.notify(y(l,"name")),p=s(f&&o(l));return Za(l,i(wi,p),p)})]),...dt(e,"chains"),...Gp(
-e),...he(e,"chains",l=>{let f=n.chains(y(l,"name"))&&o(l);return qp(l,s(f),p=>{let h=s(f&&o(p));return{known:i(sp,h),secrets:h}})}),
-...u===void 0?[]:ne(["receive"],Lp(u,s,n.receive)),...ak(e,t)]}var ik=4,ok=16;function ak(e,t){let n=(s,i)=>he(s,i,o=>ck(
-y(o,"name"),t)),r=lk(e);return[...ne(["notify"],n(y(e,"notify"),"webhooks")),...n(e,"chains"),...he(e,"chains",s=>[...n(
-s,"webhooks"),...uk(y(s,"token_secret_name"),r,t)]),...ne(["receive"],["providers","functions"].flatMap(s=>n(y(e,"receiv\
-e"),s)))]}function ck(e,t){if(typeof e!="string")return[];let n=[...t].find(([,s])=>s.length>=ik&&e===s||s.length>=ok&&e.
+receive");return[...ne(["notify"],[...typeof c=="string"?Qa(c,["tests_url"],{...i(op,t),secrets:null},t):[],...dt(a,"web\
+hooks"),...he(a,"webhooks",l=>{let f=n.notify(y(l,"name")),p=s(f&&o(l));return Za(l,i(wi,p),p)})]),...dt(e,"chains"),...Hp(
+e),...he(e,"chains",l=>{let f=n.chains(y(l,"name"))&&o(l);return Kp(l,s(f),p=>{let h=s(f&&o(p));return{known:i(ip,h),secrets:h}})}),
+...u===void 0?[]:ne(["receive"],Mp(u,s,n.receive)),...ck(e,t)]}var ok=4,ak=16;function ck(e,t){let n=(s,i)=>he(s,i,o=>uk(
+y(o,"name"),t)),r=fk(e);return[...ne(["notify"],n(y(e,"notify"),"webhooks")),...n(e,"chains"),...he(e,"chains",s=>[...n(
+s,"webhooks"),...lk(y(s,"token_secret_name"),r,t)]),...ne(["receive"],["providers","functions"].flatMap(s=>n(y(e,"receiv\
+e"),s)))]}function uk(e,t){if(typeof e!="string")return[];let n=[...t].find(([,s])=>s.length>=ok&&e===s||s.length>=ak&&e.
 includes(s));if(n===void 0)return[];let r=`holds the secret ${n[0]}, and names are shown; write another one`;return[{path:[
-"name"],message:r}]}function uk(e,t,n){if(typeof e!="string")return[];let r=n.get(e)||null,s=t.find(a=>a===e||n.get(a)===
+"name"],message:r}]}function lk(e,t,n){if(typeof e!="string")return[];let r=n.get(e)||null,s=t.find(a=>a===e||n.get(a)===
 r);if(s===void 0)return[];let o=`${s===e?"is a secret_name as well":`has the value of ${s}, a secret_name`}, and who has\
- that key could make a token; write a secret of its own`;return[{path:["token_secret_name"],message:o}]}function lk(e){let t=se(
+ that key could make a token; write a secret of its own`;return[{path:["token_secret_name"],message:o}]}function fk(e){let t=se(
 e,"chains").flatMap(n=>se(n,"webhooks"));return[...se(y(e,"notify"),"webhooks"),...t,...t.map(n=>y(n,"callback")),...se(
-y(e,"receive"),"providers")].flatMap(n=>De(n,"secret_name")).filter(n=>typeof n=="string")}var Vp=100;function Zp(e,t,n=xi){let{extended:r}=e,s=Qo(e),i=r===void 0?null:Qo(r),o=rl(s,i),{data:a,isWhole:c}=o,{trimmed:u,
-padded:l}=fk(a,t),f=new Map([...t,...u]),p=Wp(a,f,n),{notify:h,chains:m,receive:d}=dk(wk,o,c?p:p.filter(({path:b})=>!yk(
-b)),[...o.problems,...[i,s].flatMap(b=>b?pk(b):[])]),g={...h&&{notify:{...h,webhooks:zp(h.webhooks,f)}},chains:m.map(b=>({
-...b,webhooks:zp(b.webhooks,f)})),...d&&{receive:d}},v=i!==null||xt(e.file)!==null;return{config:g,ignored:[...Yp(s),...i===
-null?[]:Yp(i).map(b=>`${b} (in ${i.file})`)],origins:v?hk(g,o):[],unread:c?null:String(y(a,"extends")),trimmed:u,padded:l,
-problem:o.problem}}function fk(e,t){let n=new Map,r=[];for(let[s,i]of op(e)){let o=t.get(s)??"",a=o.replace(/[\r\n]+$/,"");
+y(e,"receive"),"providers")].flatMap(n=>De(n,"secret_name")).filter(n=>typeof n=="string")}var Yp=100;function Qp(e,t,n=xi){let{extended:r}=e,s=Qo(e),i=r===void 0?null:Qo(r),o=sl(s,i),{data:a,isWhole:c}=o,{trimmed:u,
+padded:l}=pk(a,t),f=new Map([...t,...u]),p=Vp(a,f,n),{notify:h,chains:m,receive:d}=mk(bk,o,c?p:p.filter(({path:b})=>!gk(
+b)),[...o.problems,...[i,s].flatMap(b=>b?hk(b):[])]),g={...h&&{notify:{...h,webhooks:Xp(h.webhooks,f)}},chains:m.map(b=>({
+...b,webhooks:Xp(b.webhooks,f)})),...d&&{receive:d}},v=i!==null||xt(e.file)!==null;return{config:g,ignored:[...Jp(s),...i===
+null?[]:Jp(i).map(b=>`${b} (in ${i.file})`)],origins:v?dk(g,o):[],unread:c?null:String(y(a,"extends")),trimmed:u,padded:l,
+problem:o.problem}}function pk(e,t){let n=new Map,r=[];for(let[s,i]of ap(e)){let o=t.get(s)??"",a=o.replace(/[\r\n]+$/,"");
 a!==o&&(i||!a.includes(`
 `))&&n.set(s,a),a.trim()!==a&&r.push(`${s} begins or ends with a blank, which is kept; store it without, if that is a mi\
 stake`),/^(["']).*\1$/s.test(a)&&r.push(`${s} is in quotes, which are a part of it; write it without, if that is a mista\
-ke`)}return{trimmed:n,padded:r}}function Qp({data:e}){return Object.keys(e).filter(t=>!Gs.includes(t))}function pk(e){return Qp(
-e).flatMap(kk).map(({path:t,message:n})=>e.problem(t,n))}function Yp(e){let t=y(y(e.data,"notify"),"email")!==void 0;return[
-...Qp(e),...t?["notify.email"]:[]]}function hk({notify:e,chains:t,receive:n},{fileOf:r}){let s=(i,o,a=[])=>a.map(({name:c},u)=>`${i}\
+ke`)}return{trimmed:n,padded:r}}function eh({data:e}){return Object.keys(e).filter(t=>!Gs.includes(t))}function hk(e){return eh(
+e).flatMap($k).map(({path:t,message:n})=>e.problem(t,n))}function Jp(e){let t=y(y(e.data,"notify"),"email")!==void 0;return[
+...eh(e),...t?["notify.email"]:[]]}function dk({notify:e,chains:t,receive:n},{fileOf:r}){let s=(i,o,a=[])=>a.map(({name:c},u)=>`${i}\
  "${c}" is from ${r(o,u)}`);return[...s("webhook","notify.webhooks",e?.webhooks),...s("chain","chains",t),...s("function",
-"receive.functions",n?.functions)]}function dk(e,{data:t,problem:n},r,s=[]){let i=re(e,t),o=(i.issues??[]).map(({path:f=[],message:p,type:h,expected:m})=>({
+"receive.functions",n?.functions)]}function mk(e,{data:t,problem:n},r,s=[]){let i=re(e,t),o=(i.issues??[]).map(({path:f=[],message:p,type:h,expected:m})=>({
 path:f.map(({key:d})=>typeof d=="number"?d:String(d)),message:p,meant:h==="raw_check"?m:null}));if(i.success&&r.length===
-0&&s.length===0)return i.output;let a=new Set(s.map(Jp)),c=[...s,...mk(o,r).map(({path:f,message:p})=>n(f,p)).filter(f=>!a.
-has(Jp(f)))],u=n([],"").file,l=c.slice(0,Vp).sort((f,p)=>+(f.file===u)-+(p.file===u)||(f.line??0)-(p.line??0));throw new S(
-l,Math.max(0,c.length-Vp))}function Jp({file:e,line:t,path:n}){return JSON.stringify([e,t,n])}function mk(e,t){let n=new Set(
+0&&s.length===0)return i.output;let a=new Set(s.map(zp)),c=[...s,...yk(o,r).map(({path:f,message:p})=>n(f,p)).filter(f=>!a.
+has(zp(f)))],u=n([],"").file,l=c.slice(0,Yp).sort((f,p)=>+(f.file===u)-+(p.file===u)||(f.line??0)-(p.line??0));throw new S(
+l,Math.max(0,c.length-Yp))}function zp({file:e,line:t,path:n}){return JSON.stringify([e,t,n])}function yk(e,t){let n=new Set(
 e.flatMap(({path:i,meant:o})=>o?[JSON.stringify([...i.slice(0,-1),o])]:[])),r=new Set(e.map(({path:i})=>JSON.stringify(i))),
 s=new Set;return[...e,...t.filter(({path:i,message:o})=>{let a=JSON.stringify(i),c=`${a} ${o}`;return!r.has(a)&&!s.has(c)&&
-s.add(c)})].filter(({path:i})=>!n.has(JSON.stringify(i)))}function yk(e){return e[0]==="receive"&&e.at(-1)==="provider"}
-function zp(e,t){let n=new Set(e.map(({name:i})=>i)),r=new Map,s=i=>{let o=(r.get(i)??0)+1;r.set(i,o);let a=o===1?i:`${i}\
- #${o}`;return n.has(a)?s(i):a};return e.map(i=>{let{name:o=s(gk(i,t))}=i;return{...i,name:o}})}function gk({method:e,url:t},n){
+s.add(c)})].filter(({path:i})=>!n.has(JSON.stringify(i)))}function gk(e){return e[0]==="receive"&&e.at(-1)==="provider"}
+function Xp(e,t){let n=new Set(e.map(({name:i})=>i)),r=new Map,s=i=>{let o=(r.get(i)??0)+1;r.set(i,o);let a=o===1?i:`${i}\
+ #${o}`;return n.has(a)?s(i):a};return e.map(i=>{let{name:o=s(wk(i,t))}=i;return{...i,name:o}})}function wk({method:e,url:t},n){
 let r=Ve(t),s=r===null?t:n.get(r)??"",i=/^[^:/?#]*:\/\/[^/?#]*/.exec(s)?.[0]??"",o=URL.canParse(i)?new URL(i).host:r;return`${e}\
- ${o}`}var wk=R({extends:w(A(x(z(`must be ${ss}`)),be(e=>xt(e)!==null,`must be ${ss}`))),notify:w(Lf),chains:w(Y(Cf,z("m\
-ust be a list of chains, each with a name")),[]),receive:w(Yl)}),Xp={extends:"extends",notify:"notify",chains:"chains",chain:"\
+ ${o}`}var bk=R({extends:w(A(x(z(`must be ${ss}`)),be(e=>xt(e)!==null,`must be ${ss}`))),notify:w(Mf),chains:w(Y(Pf,z("m\
+ust be a list of chains, each with a name")),[]),receive:w(Jl)}),Zp={extends:"extends",notify:"notify",chains:"chains",chain:"\
 chains",receive:"receive",webhooks:"notify.webhooks",webhook:"notify.webhooks",tests_url:"notify.tests_url",providers:"r\
-eceive.providers",functions:"receive.functions"},bk=["name","enabled","timeout"],tc=new Map([...Object.keys(Br).filter(e=>!bk.
+eceive.providers",functions:"receive.functions"},vk=["name","enabled","timeout"],tc=new Map([...Object.keys(Br).filter(e=>!vk.
 includes(e)).map(e=>[e,"a webhook"]),["required","a webhook"],["only_failures","a webhook"],["failures_only","a webhook"],
 ["events","a webhook or a chain"],["match","a webhook or a chain"],["callback","a link of a chain"],["token_secret_name",
-"a chain"],["expect_final_callback","a chain"]]),vk=[...tc.keys()].filter(e=>e.length>10);function kk(e){let t=e.startsWith(
-"x-")?null:$k(e)??Ek(e),n=An(e)??t;return n===null?[]:[{path:[e],message:n}]}function $k(e){let t=Wo(e),n=tc.get(tc.has(
-t)?t:H(e,vk)??"");return n===void 0?null:`unknown key; it belongs to ${n}, so check its indentation`}function Ek(e){let t=H(
-e,Object.keys(Xp)),n=t===null?void 0:Xp[t];return n===void 0?null:`unknown key; did you mean ${n}?`}var Kr=class extends Error{},Je=class extends Error{status;constructor(t,n){super("the proxy made no connection",{cause:n}),
-this.status=t}},_k=/^(ENOTFOUND|ENODATA|EAI_)/,Sk=/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/,xk=[408,425,429],
-Ok=[401,407],Ak={dns_error:"check the host in the URL and the runner's DNS",connection_refused:"check that the receiver \
-runs and can be reached from this runner"},Nk={"socket hang up":"the connection was closed before a response",aborted:"t\
-he response was cut short"};function Oi(e){let t=nh(e);return e instanceof Kr?{code:"blocked",permanent:!0}:e instanceof
-Je?Tk(e):ih(t)?{code:"tls_error",permanent:!0}:t==="EPROTO"||t.startsWith("ERR_SSL_")?{code:"tls_error",permanent:Rk.test(
-e.message)}:{code:_k.test(t)?"dns_error":Sk.test(t)?"connection_refused":t==="ETIMEDOUT"?"timeout":t.startsWith("HPE_")?
+"a chain"],["expect_final_callback","a chain"]]),kk=[...tc.keys()].filter(e=>e.length>10);function $k(e){let t=e.startsWith(
+"x-")?null:Ek(e)??_k(e),n=An(e)??t;return n===null?[]:[{path:[e],message:n}]}function Ek(e){let t=Wo(e),n=tc.get(tc.has(
+t)?t:H(e,kk)??"");return n===void 0?null:`unknown key; it belongs to ${n}, so check its indentation`}function _k(e){let t=H(
+e,Object.keys(Zp)),n=t===null?void 0:Zp[t];return n===void 0?null:`unknown key; did you mean ${n}?`}var Kr=class extends Error{},Je=class extends Error{status;constructor(t,n){super("the proxy made no connection",{cause:n}),
+this.status=t}},Sk=/^(ENOTFOUND|ENODATA|EAI_)/,xk=/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/,Ok=[408,425,429],
+Ak=[401,407],Nk={dns_error:"check the host in the URL and the runner's DNS",connection_refused:"check that the receiver \
+runs and can be reached from this runner"},Tk={"socket hang up":"the connection was closed before a response",aborted:"t\
+he response was cut short"};function Oi(e){let t=rh(e);return e instanceof Kr?{code:"blocked",permanent:!0}:e instanceof
+Je?Ik(e):oh(t)?{code:"tls_error",permanent:!0}:t==="EPROTO"||t.startsWith("ERR_SSL_")?{code:"tls_error",permanent:Lk.test(
+e.message)}:{code:Sk.test(t)?"dns_error":xk.test(t)?"connection_refused":t==="ETIMEDOUT"?"timeout":t.startsWith("HPE_")?
 "protocol_error":"connection_reset",permanent:!1}}function ze(e,t=null){if(e instanceof AggregateError&&e.errors.length>
-0)return ze(e.errors[0],t);if(!(e instanceof Error))return String(e);if(e instanceof Je)return Ik(e);let n=th(e),r=Ak[Oi(
-e).code];return oh(e,t)??(r===void 0?n:`${n}; ${r}`)}function Tk({status:e,cause:t}){let n=t instanceof Error?Oi(t):null;
-return n?.code==="tls_error"?n:{code:"connection_refused",permanent:e!==null&&e<500&&!xk.includes(e)}}function Ik({status:e,
-cause:t}){return e!==null?`the proxy responded ${e} and did not connect${Ok.includes(e)?"; check its user and password i\
-n HTTPS_PROXY and HTTP_PROXY":""}`:t instanceof Error?`the proxy cannot be reached: ${oh(t,null)??`${th(t)}; check HTTPS\
-_PROXY and HTTP_PROXY`}`:"the proxy cannot be reached"}function th({message:e}){return Nk[e]??e}function nh(e){return e instanceof
-Error&&"code"in e?String(e.code):""}var rh=/^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/,sh="\
-ERR_TLS_CERT_ALTNAME_INVALID",Rk=/unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i,
-Lk=/wrong version number|packet length too long/i,Mk=/:SSL routines:[^:]*:([^:]+):/,jk=/(?:DNS|IP Address):([\w.*:-]+)/g,
-eh=3;function ih(e){return rh.test(e)||e.startsWith("CERT_")||e===sh}function oh(e,t){let n=nh(e),r=e.message.replace(/; if the root CA .*/,
-"");if(n===sh)return Ck(e);if(n==="CERT_HAS_EXPIRED")return`the certificate expired${t?` at ${t}`:""}; the receiver must\
- renew it`;if(n==="CERT_NOT_YET_VALID")return`${r}; check the clocks of the receiver and of this runner`;if(rh.test(n))return`${r}\
-; if you trust this certificate, give its CA in the input ca-certificates`;if(ih(n))return`${r}; the receiver must renew\
- it`;let[,s]=Mk.exec(e.message)??[];if(s===void 0)return null;let i=Lk.test(s)?"does this port speak http? Then write ht\
-tp://, or another port":"it must speak TLS 1.2 or later";return`the TLS handshake failed: ${s}; ${i}`}function Ck(e){let t="\
-host"in e?String(e.host):"this host",r=[...("cert"in e?Pk(e.cert):"").matchAll(jk)].map(([,a])=>a);if(r.length===0)return`\
-the certificate is for other names than ${t}; the receiver must renew it`;let s=r.slice(0,eh).join(", "),i=r.length-eh,o=i>
-0?` and ${i} more`:"";return`the certificate is for ${s}${o}, not for ${t}; write a host that it names`}function Pk(e){return typeof e==
-"object"&&e!==null&&"subjectaltname"in e&&typeof e.subjectaltname=="string"?e.subjectaltname:""}function ah(e){let t=e.protocol==="https:";if(Dk(e))return;let n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.
+0)return ze(e.errors[0],t);if(!(e instanceof Error))return String(e);if(e instanceof Je)return Rk(e);let n=nh(e),r=Nk[Oi(
+e).code];return ah(e,t)??(r===void 0?n:`${n}; ${r}`)}function Ik({status:e,cause:t}){let n=t instanceof Error?Oi(t):null;
+return n?.code==="tls_error"?n:{code:"connection_refused",permanent:e!==null&&e<500&&!Ok.includes(e)}}function Rk({status:e,
+cause:t}){return e!==null?`the proxy responded ${e} and did not connect${Ak.includes(e)?"; check its user and password i\
+n HTTPS_PROXY and HTTP_PROXY":""}`:t instanceof Error?`the proxy cannot be reached: ${ah(t,null)??`${nh(t)}; check HTTPS\
+_PROXY and HTTP_PROXY`}`:"the proxy cannot be reached"}function nh({message:e}){return Tk[e]??e}function rh(e){return e instanceof
+Error&&"code"in e?String(e.code):""}var sh=/^(UNABLE_TO_(GET|VERIFY)|.*SELF_SIGNED_CERT|INVALID_CA|INVALID_PURPOSE)/,ih="\
+ERR_TLS_CERT_ALTNAME_INVALID",Lk=/unsupported protocol|protocol version|wrong version number|no protocols available|packet length too long/i,
+Mk=/wrong version number|packet length too long/i,jk=/:SSL routines:[^:]*:([^:]+):/,Ck=/(?:DNS|IP Address):([\w.*:-]+)/g,
+th=3;function oh(e){return sh.test(e)||e.startsWith("CERT_")||e===ih}function ah(e,t){let n=rh(e),r=e.message.replace(/; if the root CA .*/,
+"");if(n===ih)return Pk(e);if(n==="CERT_HAS_EXPIRED")return`the certificate expired${t?` at ${t}`:""}; the receiver must\
+ renew it`;if(n==="CERT_NOT_YET_VALID")return`${r}; check the clocks of the receiver and of this runner`;if(sh.test(n))return`${r}\
+; if you trust this certificate, give its CA in the input ca-certificates`;if(oh(n))return`${r}; the receiver must renew\
+ it`;let[,s]=jk.exec(e.message)??[];if(s===void 0)return null;let i=Mk.test(s)?"does this port speak http? Then write ht\
+tp://, or another port":"it must speak TLS 1.2 or later";return`the TLS handshake failed: ${s}; ${i}`}function Pk(e){let t="\
+host"in e?String(e.host):"this host",r=[...("cert"in e?Dk(e.cert):"").matchAll(Ck)].map(([,a])=>a);if(r.length===0)return`\
+the certificate is for other names than ${t}; the receiver must renew it`;let s=r.slice(0,th).join(", "),i=r.length-th,o=i>
+0?` and ${i} more`:"";return`the certificate is for ${s}${o}, not for ${t}; write a host that it names`}function Dk(e){return typeof e==
+"object"&&e!==null&&"subjectaltname"in e&&typeof e.subjectaltname=="string"?e.subjectaltname:""}function ch(e){let t=e.protocol==="https:";if(Uk(e))return;let n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.
 env.http_proxy||process.env.HTTP_PROXY;if(n)try{return new Ai(n)}catch{if(!n.startsWith("http://")&&!n.startsWith("https\
-://"))return new Ai(`http://${n}`)}else return}function Dk(e){if(!e.hostname)return!1;let t=e.hostname;if(Uk(t))return!0;
+://"))return new Ai(`http://${n}`)}else return}function Uk(e){if(!e.hostname)return!1;let t=e.hostname;if(Bk(t))return!0;
 let n=process.env.no_proxy||process.env.NO_PROXY||"";if(!n)return!1;let r;e.port?r=Number(e.port):e.protocol==="http:"?r=
 80:e.protocol==="https:"&&(r=443);let s=[e.hostname.toUpperCase()];typeof r=="number"&&s.push(`${s[0]}:${r}`);for(let i of n.
 split(",").map(o=>o.trim().toUpperCase()).filter(o=>o))if(i==="*"||s.some(o=>o===i||o.endsWith(`.${i}`)||i.startsWith(".")&&
-o.endsWith(`${i}`)))return!0;return!1}function Uk(e){let t=e.toLowerCase();return t==="localhost"||t.startsWith("127.")||
+o.endsWith(`${i}`)))return!0;return!1}function Bk(e){let t=e.toLowerCase();return t==="localhost"||t.startsWith("127.")||
 t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}var Ai=class extends URL{constructor(t,n){super(t,n),this._decodedUsername=
 decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){
-return this._decodedPassword}};var ch;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(ch||(ch={}));function Gr(e,t){let n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!n)throw new Error(
-`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?n:n.trim()}var Fk=["notify","test","chain","gate","callback","receive","redeliver"];function uh(){let e=[],t=h=>{e.push(h)},{text:n,list:r,patterns:s,guarded:i,named:o,choice:a,number:c,duration:u}=qk(t),
-l=a("mode",Fk),f=nf(t),p={mode:l,configFile:n("config-file",".github/webhooks.yml"),config:Gr("config",{trimWhitespace:!1}),
+return this._decodedPassword}};var uh;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(uh||(uh={}));function Gr(e,t){let n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!n)throw new Error(
+`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?n:n.trim()}var qk=["notify","test","chain","gate","callback","receive","redeliver"];function lh(){let e=[],t=h=>{e.push(h)},{text:n,list:r,patterns:s,guarded:i,named:o,choice:a,number:c,duration:u}=Kk(t),
+l=a("mode",qk),f=rf(t),p={mode:l,configFile:n("config-file",".github/webhooks.yml"),config:Gr("config",{trimWhitespace:!1}),
 jobId:n("job-id")||f.jobId,jobStatus:n("job-status")===""?null:a("job-status",["success","failure","cancelled"]),needs:n(
-"needs"),repository:Gk(n("repository"),t),runId:c("run-id"),runAttempt:c("run-attempt"),only:r("only","",/[\n,]+/),allowedSchemes:r(
-"allowed-schemes","https"),allowedMethods:r("allowed-methods","POST PUT PATCH"),allowedHosts:fh("allowed-hosts")?r("allo\
+"needs"),repository:Hk(n("repository"),t),runId:c("run-id"),runAttempt:c("run-attempt"),only:r("only","",/[\n,]+/),allowedSchemes:r(
+"allowed-schemes","https"),allowedMethods:r("allowed-methods","POST PUT PATCH"),allowedHosts:ph("allowed-hosts")?r("allo\
 wed-hosts",""):r("allowed-hosts","public"),showResponse:a("show-response",["on-failure","always","never"]),caCertificates:n(
 "ca-certificates"),dryRun:a("dry-run",["false","true"])==="true",chain:l==="gate"?o("chain","(none)","accept callbacks w\
 ithout a token"):n("chain").replace(/^\(none\)$/,""),startAt:n("start-at"),via:a("via",["event","listener","status","che\
-ck"]),listen:Kk(n("listen","127.0.0.1:8080"),t),publicUrl:n("public-url"),callback:l==="gate"?i("callback","(none)",["a \
+ck"]),listen:Gk(n("listen","127.0.0.1:8080"),t),publicUrl:n("public-url"),callback:l==="gate"?i("callback","(none)",["a \
 callback's JSON","use the source in the input via"]):"",context:n("context"),branch:s("branch"),app:o("app","(any)","acc\
 ept every app"),callbackSecretName:o("callback-secret-name","(none)","accept unsigned callbacks"),listenerToken:n("liste\
 ner-token"),callbackFormat:n("callback-format"),callbackSignature:n("callback-signature"),since:l==="gate"?a("since",["r\
 un","attempt","commit"]):"run",timeoutMs:u("timeout"),callbackUrl:n("callback-url"),state:n("state"),description:n("desc\
-ription"),targetUrl:n("target-url"),variables:Hk(n("variables"),t),record:n("record"),trustRecord:a("trust-record",["fal\
+ription"),targetUrl:n("target-url"),variables:Wk(n("variables"),t),record:n("record"),trustRecord:a("trust-record",["fal\
 se","true"])==="true",deliveries:r("deliveries","failed",/[\n,]+/),sinceMs:l==="redeliver"?u("since"):null,giveUpAfterMs:u(
 "give-up-after","24h")??0,coverage:n("coverage")===""?null:a("coverage",["true","false"])==="true",environment:f};if(e.length===
-0&&e.push(...Jk(p)),e.length>0)throw new S(e.map(h=>({message:h})));return p}function lh(e){let t=e.trimStart();return t===
-""?{secrets:new Map,ended:new Set}:t.startsWith("{")?Yk(t):Vk(e)}function qk(e){let t=(u,l="")=>Gr(u)||l,n=(u,l,f=/[\s,]+/)=>t(u,l).split(f).map(p=>p.trim()).filter(p=>p!==""),r=u=>{let l=n(
+0&&e.push(...zk(p)),e.length>0)throw new S(e.map(h=>({message:h})));return p}function fh(e){let t=e.trimStart();return t===
+""?{secrets:new Map,ended:new Set}:t.startsWith("{")?Jk(t):Yk(e)}function Kk(e){let t=(u,l="")=>Gr(u)||l,n=(u,l,f=/[\s,]+/)=>t(u,l).split(f).map(p=>p.trim()).filter(p=>p!==""),r=u=>{let l=n(
 u,"");for(let f of l){let p=ti(f);p!==null&&e(`input ${u}: ${p}`)}return l},s=(u,l,[f,p])=>{let h=Gr(u,{trimWhitespace:!1});
-return h.trim()===""&&fh(u)&&e(`input ${u} is empty; write ${f}, or leave the input out (or write ${l}) to ${p}`),h.trim()===
+return h.trim()===""&&ph(u)&&e(`input ${u} is empty; write ${f}, or leave the input out (or write ${l}) to ${p}`),h.trim()===
 l?"":h};return{text:t,list:n,patterns:r,guarded:s,named:(u,l,f)=>s(u,l,["a name",f]).trim(),choice:(u,l)=>{let f=t(u,l[0]),
 p=l.find(h=>h===f);return p===void 0&&e(`input ${u} is "${f}"; write one of ${l.join(", ")}`),p??l[0]},number:u=>{let l=t(
 u);return l===""?null:/^[1-9]\d{0,15}$/.test(l)?Number(l):(e(`input ${u} is "${l}"; write a whole number above 0`),null)},
 duration:(u,l="")=>{let f=t(u,l);if(f==="")return null;let p=ni(f);return(p===null||p===0)&&e(`input ${u} is "${f}"; wri\
-te a time such as 30s, 10m, 1h`),p}}}function fh(e){return process.env[`INPUT_${e.toUpperCase()}`]!==void 0}function Kk(e,t){
+te a time such as 30s, 10m, 1h`),p}}}function ph(e){return process.env[`INPUT_${e.toUpperCase()}`]!==void 0}function Gk(e,t){
 let[,n,r,s]=/^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(e)??[],i=n??r;return i===void 0||Number(s)>65535?(t(`input li\
-sten is "${e}"; write HOST:PORT, as 127.0.0.1:8080`),{host:"127.0.0.1",port:0}):{host:i,port:Number(s)}}function Gk(e,t){
-return e!==""&&!Qn(e)&&t(`input repository is "${e}"; write OWNER/NAME`),e}function Hk(e,t){if(e==="")return{};try{let n=JSON.
+sten is "${e}"; write HOST:PORT, as 127.0.0.1:8080`),{host:"127.0.0.1",port:0}):{host:i,port:Number(s)}}function Hk(e,t){
+return e!==""&&!Qn(e)&&t(`input repository is "${e}"; write OWNER/NAME`),e}function Wk(e,t){if(e==="")return{};try{let n=JSON.
 parse(e);if(tu(e)||t("input variables holds an integer beyond 2^53, which would be rounded; put it in quotes"),typeof n==
 "object"&&n!==null&&!Array.isArray(n))return n}catch{}return t('input variables is not a JSON object; write {"NAME": "va\
-lue"}'),{}}var ph=/^[A-Za-z0-9_-]+$/,hh="names hold letters, digits, _ and - only",Wk='a value of several lines needs th\
-e JSON form: {"NAME": ${{ toJSON(secrets.NAME) }}}';function Vk(e){let t=new Map,n=[],r=new Set,s=new Set,i=e.replace(/\n$/,
+lue"}'),{}}var hh=/^[A-Za-z0-9_-]+$/,dh="names hold letters, digits, _ and - only",Vk='a value of several lines needs th\
+e JSON form: {"NAME": ${{ toJSON(secrets.NAME) }}}';function Yk(e){let t=new Map,n=[],r=new Set,s=new Set,i=e.replace(/\n$/,
 "").split(`
 `),o="";for(let[a,c]of i.entries()){let u=c.endsWith("\r")?c.slice(0,-1):c;if(u===""){t.get(o)&&s.add(o);continue}let l=u.
-indexOf("="),f=u.slice(0,Math.max(l,0));ph.test(f)?t.has(f)?r.add(f):t.set(f,u.slice(l+1)):n.push(a+1),o=f}if(n.length>0){
+indexOf("="),f=u.slice(0,Math.max(l,0));hh.test(f)?t.has(f)?r.add(f):t.set(f,u.slice(l+1)):n.push(a+1),o=f}if(n.length>0){
 let a=n.length===1?"line":"lines",c=n.slice(0,10).join(", "),u=n.length>10?" and more":"";return{error:`input secrets, ${a}\
- ${c}${u}: write NAME=value, with = directly after the name (${hh}); ${Wk}`}}return r.size>0?{error:dh(r)}:{secrets:t,ended:s}}
-function Yk(e){let t;try{t=JSON.parse(e)}catch{return{error:'input secrets starts with { but is not valid JSON; write {"\
-NAME": "value"}, or lines NAME=value'}}let n=Object.entries(t??{}),r=new Map,s=[];for(let[o,[a,c]]of n.entries())ph.test(
+ ${c}${u}: write NAME=value, with = directly after the name (${dh}); ${Vk}`}}return r.size>0?{error:mh(r)}:{secrets:t,ended:s}}
+function Jk(e){let t;try{t=JSON.parse(e)}catch{return{error:'input secrets starts with { but is not valid JSON; write {"\
+NAME": "value"}, or lines NAME=value'}}let n=Object.entries(t??{}),r=new Map,s=[];for(let[o,[a,c]]of n.entries())hh.test(
 a)?typeof c!="string"?s.push(`input secrets: ${a} must be a string; put it in quotes`):r.set(a,c):s.push(`input secrets:\
- name number ${o+1} is wrong; ${hh}`);if(s.length>0)return{error:s.join(". ")};let i=new Set([...ns(e)].map(o=>String(o.
-at(-1))));return i.size>0?{error:dh(i)}:{secrets:r,ended:new Set}}function dh(e){return`input secrets: given twice: ${[...e].
-join(", ")}; keep one of each`}function Jk(e){let t=Xk(e);return t===null?[]:Object.entries(Zk).filter(([n,r])=>{let s=Gr(
-n);return s!==""&&s!==Qk[n]&&!r.includes(t)}).map(([n,r])=>`input ${n} is set, but ${t} does not read it; leave it out (\
-it is read by ${zk(r)})`)}function zk(e){let t=[["mode gate",Hr],["mode receive",Wr],["mode redeliver",Yn]];return[...new Set(
-e.map(r=>t.find(([,i])=>i.includes(r)&&i.every(o=>e.includes(o)))?.[0]??r))].join(", ")}function Xk(e){let{mode:t,via:n,
+ name number ${o+1} is wrong; ${dh}`);if(s.length>0)return{error:s.join(". ")};let i=new Set([...ns(e)].map(o=>String(o.
+at(-1))));return i.size>0?{error:mh(i)}:{secrets:r,ended:new Set}}function mh(e){return`input secrets: given twice: ${[...e].
+join(", ")}; keep one of each`}function zk(e){let t=Zk(e);return t===null?[]:Object.entries(Qk).filter(([n,r])=>{let s=Gr(
+n);return s!==""&&s!==e0[n]&&!r.includes(t)}).map(([n,r])=>`input ${n} is set, but ${t} does not read it; leave it out (\
+it is read by ${Xk(r)})`)}function Xk(e){let t=[["mode gate",Hr],["mode receive",Wr],["mode redeliver",Yn]];return[...new Set(
+e.map(r=>t.find(([,i])=>i.includes(r)&&i.every(o=>e.includes(o)))?.[0]??r))].join(", ")}function Zk(e){let{mode:t,via:n,
 record:r,callback:s,sinceMs:i,environment:o}=e;if(t==="receive")return r!==""?"mode receive with the input record":n==="\
 listener"?"mode receive with via: listener":"mode receive from an event";if(t==="redeliver"&&i!==null)return"mode redeli\
 ver with the input since";if(t!=="gate")return`mode ${t}`;if(s.trim()!=="")return"a gate with the input callback";if(n!==
@@ -1831,7 +1832,7 @@ k_run events","a gate in deployment_status events","mode callback","mode receive
 listener","mode receive with the input record","mode redeliver","mode redeliver with the input since"],Vn=["mode notify",
 "mode test","mode chain"],Wr=Ti.filter(e=>e.startsWith("mode receive")),Hr=Ti.filter(e=>e.startsWith("a gate")),Yn=Ti.filter(
 e=>e.startsWith("mode redeliver")),nc=[...Vn,"a gate in dispatch events",...Wr,...Yn],Ni=[...Vn,"a gate in dispatch even\
-ts","mode callback",...Yn],Zk={"config-file":nc,"config-token":nc,config:nc,needs:Vn,repository:["mode notify","mode tes\
+ts","mode callback",...Yn],Qk={"config-file":nc,"config-token":nc,config:nc,needs:Vn,repository:["mode notify","mode tes\
 t"],"run-id":[...Vn,"a gate with via: status","a gate with via: check"],"run-attempt":[...Vn,"a gate with via: status","\
 a gate with via: check"],only:["mode notify","mode test",...Wr,...Yn],"allowed-schemes":Ni,"allowed-methods":Ni,"allowed\
 -hosts":Ni,"show-response":Ni,"dry-run":Ti,chain:["mode chain",...Hr],"start-at":["mode chain"],via:[...Hr.filter(e=>e!==
@@ -1845,11 +1846,11 @@ ack-url":["mode callback"],state:["mode callback"],description:["mode callback"]
 ...Vn,"a gate in dispatch events"],record:["mode receive with the input record","mode redeliver"],"trust-record":["mode \
 receive with the input record"],deliveries:Yn,coverage:["mode notify","mode test"],since:["a gate with via: status","a g\
 ate with via: check",...Yn],"callback-signature":["a gate with via: listener"],"give-up-after":["mode redeliver with the\
- input since"]},Qk={"config-file":".github/webhooks.yml","allowed-schemes":"https","allowed-methods":"POST PUT PATCH","a\
+ input since"]},e0={"config-file":".github/webhooks.yml","allowed-schemes":"https","allowed-methods":"POST PUT PATCH","a\
 llowed-hosts":"public","show-response":"on-failure",via:"event",since:"run",app:"(any)",callback:"(none)","callback-secr\
-et-name":"(none)",chain:"(none)",deliveries:"failed","give-up-after":"24h"};var mh=1e4,rc=[1,2,4];function yh(){return{now:()=>Date.now(),sleep:(e,t)=>new Promise(n=>{if(t?.aborted)return n();let r=()=>{
+et-name":"(none)",chain:"(none)",deliveries:"failed","give-up-after":"24h"};var yh=1e4,rc=[1,2,4];function gh(){return{now:()=>Date.now(),sleep:(e,t)=>new Promise(n=>{if(t?.aborted)return n();let r=()=>{
 clearTimeout(s),t?.removeEventListener("abort",r),n()},s=setTimeout(r,Math.min(e,rn));t?.addEventListener("abort",r,{once:!0})})}}
-var eM=45*6e4;var j=class extends Error{status;code;isMissingRoute;said;constructor(t,n,r={}){super(t),this.name="ApiError",this.status=
+var tM=45*6e4;var j=class extends Error{status;code;isMissingRoute;said;constructor(t,n,r={}){super(t),this.name="ApiError",this.status=
 n,this.code=r.code??null,this.isMissingRoute=r.isMissingRoute??!1,this.said=r.said??null}};var Ii="neither GITHUB_TOKEN nor GH_TOKEN is set";function Ri(e){let t=e.GITHUB_TOKEN||e.GH_TOKEN;if(!t)return null;let n=(e.
 GITHUB_API_URL||"https://api.github.com").replace(/\/+$/,""),r=s=>n+s;return{url:r,get:(s,i)=>fetch(r(s),{headers:{accept:i,
 authorization:`Bearer ${t}`,"user-agent":`webhook-action/${yn}`}}).catch(o=>{let a=o instanceof Error?o.cause:void 0,c=a instanceof
@@ -1861,59 +1862,58 @@ summary:t,usage:n,about:r,options:s,run:i}=e,[o,a]=e.arguments;return{summary:t,
 
 ${t}
 
-${r.replace(/^\n/,"").trimEnd()}`,async run(c,u){let l=n0(c,s),{length:f}=l.positionals;if(f<o||f>a)throw new G(f<o?"too\
- few arguments":p());return i(l,u);function p(){return`unknown argument ${l.positionals.at(a)}`}}}}function n0(e,t){try{
-return t0({args:[...e],options:t,allowPositionals:!0})}catch(n){throw n instanceof TypeError?new G(n.message):n}}function ln(e,{
-env:t,readInput:n}){let r=e===void 0?t.SECRETS:e==="-"?n().toString("utf8"):Vr(e);if(r===void 0)return null;let s=lh(r);
-if("error"in s)throw new S(s.error);return s.secrets}var r0={...xi,disabled:!1};async function _t(e,t,n,r){let{file:s}=e,
-i={text:Vr(s),file:s},o=await s0(i,e.offline,t),a=typeof o=="object"?{...i,extended:o}:i,c=`${i.text}
-${a.extended?.text??""}`,u=n??ec(c,r),l=Zp(a,u,r0);return{...l,secrets:u,warnings:typeof o=="string"?[`${s}: extends ${l.
-unread}, which was not read or checked: ${o}`]:[]}}async function s0(e,t,n){let r=Zo(e);if(r===null)return;if(t)return"-\
--offline";let s=Ri(n);if(s===null)return Ii;let{repository:i,path:o,ref:a}=r.from,c=lo(r.from),u=a===null?"":`?ref=${encodeURIComponent(
-a)}`,l=o.split("/").map(encodeURIComponent).join("/"),f=`/repos/${i}/contents/${l}${u}`,p=m=>new S([r.problem(`${c} cann\
-ot be read: ${m}`)]),h=await s.get(f,"application/vnd.github.raw+json").catch(m=>{throw p(ze(m))});if(h.ok){let m=await h.
-text();try{let d=Pe(m);return{text:is({text:m,json:d},o),file:c}}catch(d){throw p(ze(d))}}throw p(`GET ${s.url(f)}: ${h.
-status}; check the name, path and ref, and that the token has contents: read there, or use --offline`)}function Vr(e){try{
-return e0(e,"utf8")}catch(t){let n=t instanceof Error&&"code"in t?t.code:"";throw new S(n==="ENOENT"?`there is no ${e}; \
-run this in the repository's root, or name the file`:`${e} cannot be read (${n})`)}}import{existsSync as Xh,readdirSync as Zh}from"node:fs";import{dirname as B0,join as qi}from"node:path";import{createHmac as wh,createSecretKey as Li}from"node:crypto";var i0="webhook-action/relay/v1/",bh=32,o0=Li(Buffer.alloc(bh)),a0=16;var c0=/^[A-Za-z0-9]{1,8}$/;function vh(e){let t=[],n=[];for(let[i,o]of e.split(",").entries()){let[a="",c="",...u]=o.trim().
-split(":"),l=Oh(c),f=`key number ${i+1}`;!c0.test(a)||l===null||u.length>0?n.push(`${f} is not id:key; write 1 to 8 lett\
+${r.replace(/^\n/,"").trimEnd()}`,async run(c,u){let l=r0(c,s),{length:f}=l.positionals;if(f<o||f>a)throw new G(f<o?"too\
+ few arguments":p());return i(l,u);function p(){return`unknown argument ${l.positionals.at(a)}`}}}}function r0(e,t){try{
+return n0({args:[...e],options:t,allowPositionals:!0})}catch(n){throw n instanceof TypeError?new G(n.message):n}}function ln(e,{
+env:t,readInput:n}){let r=e===void 0?t.SECRETS:e==="-"?n().toString("utf8"):Vr(e);if(r===void 0)return null;let s=fh(r);
+if("error"in s)throw new S(s.error);return s.secrets}var s0={...xi,disabled:!1};async function _t(e,t,n,r){let{file:s}=e,
+i={text:Vr(s),file:s},o=await i0(i,e.offline,t),a=typeof o=="object"?{...i,extended:o}:i,c=`${i.text}
+${a.extended?.text??""}`,u=n??ec(c,r),l=Qp(a,u,s0);return{...l,secrets:u,warnings:typeof o=="string"?[`${s}: extends ${l.
+unread}, which was not read or checked: ${o}`]:[]}}async function i0(e,t,n){let r=Zo(e);if(r===null)return;if(t)return"-\
+-offline";let s=Ri(n);if(s===null)return Ii;let{repository:i,path:o}=r.from,a=lo(r.from),c=`/repos/${i}${nu(r.from)}`,u=f=>new S(
+[r.problem(`${a} cannot be read: ${f}`)]),l=await s.get(c,"application/vnd.github.raw+json").catch(f=>{throw u(ze(f))});
+if(l.ok){let f=await l.text();try{let p=Pe(f);return{text:is({text:f,json:p},o),file:a}}catch(p){throw u(ze(p))}}throw u(
+`GET ${s.url(c)}: ${l.status}; check the name, path and ref, and that the token has contents: read there, or use --offli\
+ne`)}function Vr(e){try{return t0(e,"utf8")}catch(t){let n=t instanceof Error&&"code"in t?t.code:"";throw new S(n==="ENO\
+ENT"?`there is no ${e}; run this in the repository's root, or name the file`:`${e} cannot be read (${n})`)}}import{existsSync as Zh,readdirSync as Qh}from"node:fs";import{dirname as F0,join as qi}from"node:path";import{createHmac as bh,createSecretKey as Li}from"node:crypto";var o0="webhook-action/relay/v1/",vh=32,a0=Li(Buffer.alloc(vh)),c0=16;var u0=/^[A-Za-z0-9]{1,8}$/;function kh(e){let t=[],n=[];for(let[i,o]of e.split(",").entries()){let[a="",c="",...u]=o.trim().
+split(":"),l=Ah(c),f=`key number ${i+1}`;!u0.test(a)||l===null||u.length>0?n.push(`${f} is not id:key; write 1 to 8 lett\
 ers or digits, a colon and 32 bytes as base64url (43 characters)`):t.some(p=>p.id===a)?n.push(`${f} has the id ${a} of a\
 nother key; write its own`):t.push({id:a,bytes:l})}let[r,...s]=t;return n.length>0||r===void 0?{errors:n}:{keys:[r,...s]}}
-function Mi({id:e,bytes:t},n){return{id:e,key:ji(t,n.toLowerCase())}}function kh({id:e,key:t}){return`whr_${e}_${t.toString(
-"base64url")}`}function $h(e){let t=e.split(",").map(n=>{let[,r="",s=""]=/^whr_([A-Za-z0-9]{1,8})_(.*)$/.exec(n.trim())??
-[],i=Oh(s);return i===null?null:{id:r,key:i}});return t.includes(null)?null:t.filter(n=>n!==null)}function ji(e,t){return xh(
-u0(e),`${i0}${t}`)}function u0(e){let t=wh("sha256",o0).update(e).digest();return Li(t)}var gh=new WeakMap;function Eh(e,t){
-let n=gh.get(e)??new Map,r=n.get(t)??Li(ji(e.key,t));return gh.set(e,n.set(t,r)),r}function _h(e,t){return Sh(e,JSON.stringify(
-t))}function Sh(e,t){return xh(e,t).subarray(0,a0).toString("base64url")}function xh(e,t){return l0(e,t).digest()}function l0(e,t){
-let n=Buffer.isBuffer(e)?Li(e):e;return wh("sha256",n).update(t)}function Ci(e,t,n){let r=Eh(e,`secret/${t}`).export();return n===
-"text"?r.toString("base64url"):`whsec_${r.toString("base64")}`}function Oh(e){let t=Buffer.from(e,"base64url");return t.length===bh&&t.toString("base64url")===e?t:null}var f0=/^[A-Za-z0-9._~\-/%]+$/;var jM={id:"",bytes:Buffer.alloc(32)};function Pi(e,t,n,r=null){let s=r===null?"":`${r}.`,i=p0(e,t,n,r);return`/w/${t}/${e.
-id}.${s}${i}/${n}`}function Ah(e){let t=e.replace(/%2e/gi,".").split("/");return f0.test(e)&&!t.some(n=>/^\.{0,2}$/.test(
-n))}function p0({key:e},t,n,r){return _h(ji(e,"url"),["w",t.toLowerCase(),n,r])}import{execFileSync as L0}from"node:child_process";import{existsSync as M0}from"node:fs";function Nh(e){let t=new Map;for(let[n,r]of e){let s=t.get(n);t.set(n,s===void 0?r:`${s}, ${r}`)}return Object.fromEntries(
-t)}var h0=["x-github-delivery","webhook-id","x-gitlab-event-uuid","svix-id"],KM=["content-type",...h0];function ic(e){let t=d0(e);try{return decodeURI(t)}catch{return t}}function d0(e){let t=0,n=e.length;for(;e[t]==="/";)t+=1;for(;n>t&&e[n-1]==="/";)n-=1;return e.slice(t,n)}var m0=/^application\/x-www-form-urlencoded *(?:;|$)/i,
-y0=/^[ \t\r\n]*[{["]/;function Th(e){let t=g0(e)?w0(e.body.toString()):null;return typeof t=="string"?t:null}function g0({headers:e,body:t}){return m0.
-test(e["content-type"]??"")&&!y0.test(eu(t.toString()))}function w0(e){let t=e.split("&").filter(r=>/^payload(?:=|$)/.test(
-r)).map(r=>r.slice(8)),[n]=t;return n===void 0?null:t.length>1?{fault:"the body is a form with more than one payload"}:b0(
-n)??{fault:"the body is a form whose payload is not percent-encoded UTF-8"}}function b0(e){try{return decodeURIComponent(e.replaceAll("+"," "))}catch{return null}}var Ft="***",v0=/authorization|token|cookie|secret|key|signature|password/i,k0=16,Ih=/…|\.{3}/g,$0=16;function Di(){let e=new Set,
-t=Mh();return{add(n){if(e.has(n))return[];e.add(n);for(let r of x0(n))t.add(r);return Dh(n)},redact(n){let r="",s=0,i=-1,
-o=-1;for(let{at:a,length:c}of jh(n,t,!0))a>=o&&(i>=0&&(r+=n.slice(s,i)+Ft,s=o),i=a),o=Math.max(o,a+c);return i<0?n:r+n.slice(
-s,i)+Ft+n.slice(o)}}}function Lh(e,t=$0){let n=new Map,r=(i,o)=>{n.has(i)||n.set(i,o)};for(let[i,o]of e)if(!([...o.trim()].
-length<t)){r(o,`\${secrets.${i}}`);for(let[a,c]of Object.entries(Mn))r(c(o),`\${secrets.${i}|${a}}`)}let s=Mh();for(let i of n.
-keys())s.add(i);return i=>{let o=[],a=0,c=u=>{u>a&&o.push({kind:"text",text:i.slice(a,u)})};for(let{at:u,length:l}of jh(
+function Mi({id:e,bytes:t},n){return{id:e,key:ji(t,n.toLowerCase())}}function $h({id:e,key:t}){return`whr_${e}_${t.toString(
+"base64url")}`}function Eh(e){let t=e.split(",").map(n=>{let[,r="",s=""]=/^whr_([A-Za-z0-9]{1,8})_(.*)$/.exec(n.trim())??
+[],i=Ah(s);return i===null?null:{id:r,key:i}});return t.includes(null)?null:t.filter(n=>n!==null)}function ji(e,t){return Oh(
+l0(e),`${o0}${t}`)}function l0(e){let t=bh("sha256",a0).update(e).digest();return Li(t)}var wh=new WeakMap;function _h(e,t){
+let n=wh.get(e)??new Map,r=n.get(t)??Li(ji(e.key,t));return wh.set(e,n.set(t,r)),r}function Sh(e,t){return xh(e,JSON.stringify(
+t))}function xh(e,t){return Oh(e,t).subarray(0,c0).toString("base64url")}function Oh(e,t){return f0(e,t).digest()}function f0(e,t){
+let n=Buffer.isBuffer(e)?Li(e):e;return bh("sha256",n).update(t)}function Ci(e,t,n){let r=_h(e,`secret/${t}`).export();return n===
+"text"?r.toString("base64url"):`whsec_${r.toString("base64")}`}function Ah(e){let t=Buffer.from(e,"base64url");return t.length===vh&&t.toString("base64url")===e?t:null}var p0=/^[A-Za-z0-9._~\-/%]+$/;var CM={id:"",bytes:Buffer.alloc(32)};function Pi(e,t,n,r=null){let s=r===null?"":`${r}.`,i=h0(e,t,n,r);return`/w/${t}/${e.
+id}.${s}${i}/${n}`}function Nh(e){let t=e.replace(/%2e/gi,".").split("/");return p0.test(e)&&!t.some(n=>/^\.{0,2}$/.test(
+n))}function h0({key:e},t,n,r){return Sh(ji(e,"url"),["w",t.toLowerCase(),n,r])}import{execFileSync as M0}from"node:child_process";import{existsSync as j0}from"node:fs";function Th(e){let t=new Map;for(let[n,r]of e){let s=t.get(n);t.set(n,s===void 0?r:`${s}, ${r}`)}return Object.fromEntries(
+t)}var d0=["x-github-delivery","webhook-id","x-gitlab-event-uuid","svix-id"],GM=["content-type",...d0];function ic(e){let t=m0(e);try{return decodeURI(t)}catch{return t}}function m0(e){let t=0,n=e.length;for(;e[t]==="/";)t+=1;for(;n>t&&e[n-1]==="/";)n-=1;return e.slice(t,n)}var y0=/^application\/x-www-form-urlencoded *(?:;|$)/i,
+g0=/^[ \t\r\n]*[{["]/;function Ih(e){let t=w0(e)?b0(e.body.toString()):null;return typeof t=="string"?t:null}function w0({headers:e,body:t}){return y0.
+test(e["content-type"]??"")&&!g0.test(eu(t.toString()))}function b0(e){let t=e.split("&").filter(r=>/^payload(?:=|$)/.test(
+r)).map(r=>r.slice(8)),[n]=t;return n===void 0?null:t.length>1?{fault:"the body is a form with more than one payload"}:v0(
+n)??{fault:"the body is a form whose payload is not percent-encoded UTF-8"}}function v0(e){try{return decodeURIComponent(e.replaceAll("+"," "))}catch{return null}}var Ft="***",k0=/authorization|token|cookie|secret|key|signature|password/i,$0=16,Rh=/…|\.{3}/g,E0=16;function Di(){let e=new Set,
+t=jh();return{add(n){if(e.has(n))return[];e.add(n);for(let r of O0(n))t.add(r);return Uh(n)},redact(n){let r="",s=0,i=-1,
+o=-1;for(let{at:a,length:c}of Ch(n,t,!0))a>=o&&(i>=0&&(r+=n.slice(s,i)+Ft,s=o),i=a),o=Math.max(o,a+c);return i<0?n:r+n.slice(
+s,i)+Ft+n.slice(o)}}}function Mh(e,t=E0){let n=new Map,r=(i,o)=>{n.has(i)||n.set(i,o)};for(let[i,o]of e)if(!([...o.trim()].
+length<t)){r(o,`\${secrets.${i}}`);for(let[a,c]of Object.entries(Mn))r(c(o),`\${secrets.${i}|${a}}`)}let s=jh();for(let i of n.
+keys())s.add(i);return i=>{let o=[],a=0,c=u=>{u>a&&o.push({kind:"text",text:i.slice(a,u)})};for(let{at:u,length:l}of Ch(
 i,s)){if(u<a)continue;c(u),a=u+l;let f=n.get(i.slice(u,a))??"";o.push({kind:"placeholder",placeholder:f})}return c(i.length),
-o}}var oc=4;function Mh(){let e=new Map,t=new Uint8Array(256);return{add(n){t[n.charCodeAt(0)&255]=1;let r=Rh(n,0),s=e.get(
+o}}var oc=4;function jh(){let e=new Map,t=new Uint8Array(256);return{add(n){t[n.charCodeAt(0)&255]=1;let r=Lh(n,0),s=e.get(
 r)??[];if(s.includes(n))return;let i=s.findIndex(({length:o})=>o<n.length);s.splice(i<0?s.length:i,0,n),e.set(r,s)},next(n,r){
-let s=r;for(;s<n.length&&t[n.charCodeAt(s)&255]===0;)s++;return s},candidates:(n,r)=>e.get(Rh(n,r))??[]}}function Rh(e,t){
-let n=0;for(let r=0;r<oc;r++)n=n*31+e.charCodeAt(t+r)|0;return n}function*jh(e,t,n=!1){let r=-1;for(let s=t.next(e,0);s+
-oc<=e.length;s=t.next(e,s+1)){let i=t.candidates(e,s);if(i.length===0)continue;n&&r<=s&&(r=Ch(e,s+1));let o=i.find(u=>e.
-startsWith(u,s)),a=n?E0(e,s,r,i):0,c=Math.max(o?.length??0,a);c>0&&(yield{at:s,length:c})}}function Ch(e,t){return Ih.lastIndex=
-t,Ih.exec(e)?.index??e.length}function E0(e,t,n,r){let s=0,i=o=>r.some(a=>a.startsWith(e.slice(t,o)));for(let o=n;i(o);o=
-Ch(e,o+1)){let a=o<e.length?oc:k0;if(o-t>=a&&(s=o-t),o===e.length||!i(o+1))break}return s}function _0(e){return v0.test(
-e)}function Ph(e){return Object.fromEntries(Object.entries(e).map(([t,n])=>[t,_0(t)?Ft:n]))}var S0=4;function Dh(e){let t=e.
-split(/\r\n|\r|\n/).map(n=>n.trim());return[...new Set([e,...t])].filter(n=>n.trim()!==""&&[...n].length>=S0)}function x0(e){
-return[...new Set(Dh(e).flatMap(O0))]}function O0(e){let t=Buffer.from(e),n=JSON.stringify(e).slice(1,-1);return[e,n,n.replaceAll(
+let s=r;for(;s<n.length&&t[n.charCodeAt(s)&255]===0;)s++;return s},candidates:(n,r)=>e.get(Lh(n,r))??[]}}function Lh(e,t){
+let n=0;for(let r=0;r<oc;r++)n=n*31+e.charCodeAt(t+r)|0;return n}function*Ch(e,t,n=!1){let r=-1;for(let s=t.next(e,0);s+
+oc<=e.length;s=t.next(e,s+1)){let i=t.candidates(e,s);if(i.length===0)continue;n&&r<=s&&(r=Ph(e,s+1));let o=i.find(u=>e.
+startsWith(u,s)),a=n?_0(e,s,r,i):0,c=Math.max(o?.length??0,a);c>0&&(yield{at:s,length:c})}}function Ph(e,t){return Rh.lastIndex=
+t,Rh.exec(e)?.index??e.length}function _0(e,t,n,r){let s=0,i=o=>r.some(a=>a.startsWith(e.slice(t,o)));for(let o=n;i(o);o=
+Ph(e,o+1)){let a=o<e.length?oc:$0;if(o-t>=a&&(s=o-t),o===e.length||!i(o+1))break}return s}function S0(e){return k0.test(
+e)}function Dh(e){return Object.fromEntries(Object.entries(e).map(([t,n])=>[t,S0(t)?Ft:n]))}var x0=4;function Uh(e){let t=e.
+split(/\r\n|\r|\n/).map(n=>n.trim());return[...new Set([e,...t])].filter(n=>n.trim()!==""&&[...n].length>=x0)}function O0(e){
+return[...new Set(Uh(e).flatMap(A0))]}function A0(e){let t=Buffer.from(e),n=JSON.stringify(e).slice(1,-1);return[e,n,n.replaceAll(
 "/","\\/"),encodeURIComponent(t.toString()),new URLSearchParams([["",e]]).toString().slice(1),Mn.url(e),Mn.xml(e),Mn.slack(
-e),t.toString("base64").replace(/=+$/,""),t.toString("base64url")]}var ac={type:"token",header:"Authorization"},Uh=["x-gitea-event","x-forgejo-event","x-gogs-event"],A0={github:{marks:[{...fn(
-"x-github-event"),absent:Uh}],signature:"github"},gitea:{marks:Uh.map(fn),signature:"gitea"},sonarqube:{marks:[fn("x-son\
+e),t.toString("base64").replace(/=+$/,""),t.toString("base64url")]}var ac={type:"token",header:"Authorization"},Bh=["x-gitea-event","x-forgejo-event","x-gogs-event"],N0={github:{marks:[{...fn(
+"x-github-event"),absent:Bh}],signature:"github"},gitea:{marks:Bh.map(fn),signature:"gitea"},sonarqube:{marks:[fn("x-son\
 arqube-project")],signature:{algorithm:"sha256",header:"X-Sonar-Webhook-HMAC-SHA256",prefix:"",encoding:"hex"}},slack:{marks:[
 fn("x-slack-request-timestamp")],signature:"slack"},stripe:{marks:[fn("stripe-signature")],signature:"stripe"},gitlab:{marks:[
 fn("x-gitlab-event")],signature:{type:"token",header:"X-Gitlab-Token"}},bitbucket:{marks:[fn("x-event-key")],signature:{
@@ -1922,32 +1922,32 @@ ush_data","repository.repo_name"]}],signature:null},harbor:{marks:[{match:{body:
 {match:{body:{specversion:["1.*"],type:["harbor.**"]}},present:["data"]}],signature:ac},quay:{marks:[{match:{},present:[
 "repository","namespace","name","docker_url","homepage"]}],signature:null},acr:{marks:[{match:{},present:["id","timestam\
 p","action","target.repository"]}],signature:ac},registry:{marks:[{match:{headers:{"content-type":["application/vnd.dock\
-er.distribution.events.v[0-9]+\\+json**"]}},present:["events"]}],signature:ac}};function Bh(e){return A0[e]}function fn(e){
+er.distribution.events.v[0-9]+\\+json**"]}},present:["events"]}],signature:ac}};function Fh(e){return N0[e]}function fn(e){
 return{match:{headers:{[e]:["**"]}},present:[]}}function cc(e,t,{secrets:n,now:r}){let s=Yr(e);if(s===null)return null;let i=e.secret_name.filter(f=>n.get(f)),o=i.map(f=>n.
 get(f)??"");if(o.length===0)return e.secret_name.length===0?"the provider has no secret_name, so its signature cannot be\
- verified":`${Fh(e.secret_name,"and")} of the input secrets ${e.secret_name.length>1?"are":"is"} empty, so the signature\
+ verified":`${qh(e.secret_name,"and")} of the input secrets ${e.secret_name.length>1?"are":"is"} empty, so the signature\
  cannot be verified`;let a=Math.floor(r/1e3),{tolerance:c}=e,u={headers:t.headers,body:t.body,now:a,...c!==void 0&&{tolerance:c/
-1e3}},l=T0(s,u,o);return l==="ok"?null:l==="untimely"&&!Ui(s)?Ap(s,u):l==="missing"?`${I0(s)} is missing`:`${Gh(s)} does\
- not match ${Fh(i,"or")}`}function qh(e){return Yr(e)===null}function uc(e,t,n){return Yr(e)!==null&&cc(e,t,n)===null}function Kh(e){
-let t=Yr(e);return t&&Gh(t).toLowerCase()}function Yr(e){let{signature:t,type:n,secret_name:r}=e;if(t==="none")return null;
-if(t!==void 0)return t;if(r.length===0&&!N0(e))return null;let s=n===void 0?null:Bh(n).signature;return s===null||s==="n\
-one"?"jobserv":s}function N0({type:e}){return Dn.some(t=>t===e)}function T0(e,t,n){if(!Ui(e)){let a=Ya(e,t,n),c=e==="git\
-ea"&&a==="wrong"?Th(t):null;return c===null||c.startsWith(qr)?a:Ya(e,{...t,body:Buffer.from(c)},n)}let{headers:r}=t,{prefix:s=""}=e,
-i=Vt(y(r,e.header.toLowerCase()));return i===null||i===""?"missing":n.filter(a=>R0(s+a,i)).length>0?"ok":"wrong"}function Ui(e){
-return typeof e=="object"&&"type"in e}function I0(e){let t=Ui(e)?[e.header]:Ei(e),n=t.at(-1);return t.length===1?`header\
- ${n}`:`one of the headers ${t.slice(0,-1).join(", ")} and ${n}`}function Fh(e,t){let n=e.map(r=>`"${r}"`).join(` ${t} `);
-return e.length>1?`the secrets ${n}`:`the secret ${n}`}function Gh(e){return Ui(e)?e.header:hp(e)}function R0(e,t){let n=Ut(
-e,t),r=Ut(e,Buffer.from(t,"latin1"));return n||r&&/^[\0-\xff]*$/.test(t)}function Bi(e){return Yr(e)==="standard-webhooks"?"standard-webhooks":"text"}var Wh=`
+1e3}},l=I0(s,u,o);return l==="ok"?null:l==="untimely"&&!Ui(s)?Np(s,u):l==="missing"?`${R0(s)} is missing`:`${Hh(s)} does\
+ not match ${qh(i,"or")}`}function Kh(e){return Yr(e)===null}function uc(e,t,n){return Yr(e)!==null&&cc(e,t,n)===null}function Gh(e){
+let t=Yr(e);return t&&Hh(t).toLowerCase()}function Yr(e){let{signature:t,type:n,secret_name:r}=e;if(t==="none")return null;
+if(t!==void 0)return t;if(r.length===0&&!T0(e))return null;let s=n===void 0?null:Fh(n).signature;return s===null||s==="n\
+one"?"jobserv":s}function T0({type:e}){return Dn.some(t=>t===e)}function I0(e,t,n){if(!Ui(e)){let a=Ya(e,t,n),c=e==="git\
+ea"&&a==="wrong"?Ih(t):null;return c===null||c.startsWith(qr)?a:Ya(e,{...t,body:Buffer.from(c)},n)}let{headers:r}=t,{prefix:s=""}=e,
+i=Vt(y(r,e.header.toLowerCase()));return i===null||i===""?"missing":n.filter(a=>L0(s+a,i)).length>0?"ok":"wrong"}function Ui(e){
+return typeof e=="object"&&"type"in e}function R0(e){let t=Ui(e)?[e.header]:Ei(e),n=t.at(-1);return t.length===1?`header\
+ ${n}`:`one of the headers ${t.slice(0,-1).join(", ")} and ${n}`}function qh(e,t){let n=e.map(r=>`"${r}"`).join(` ${t} `);
+return e.length>1?`the secrets ${n}`:`the secret ${n}`}function Hh(e){return Ui(e)?e.header:dp(e)}function L0(e,t){let n=Ut(
+e,t),r=Ut(e,Buffer.from(t,"latin1"));return n||r&&/^[\0-\xff]*$/.test(t)}function Bi(e){return Yr(e)==="standard-webhooks"?"standard-webhooks":"text"}var Vh=`
 Environment:
-  RELAY_KEYS          the keys of the relay, ID:KEY, the newest first`,Vh=Me({summary:"Prints a repository's secret RELA\
+  RELAY_KEYS          the keys of the relay, ID:KEY, the newest first`,Yh=Me({summary:"Prints a repository's secret RELA\
 Y, derived from RELAY_KEYS.",usage:"key OWNER/NAME [--all]",about:`
   --all               one text for each key in RELAY_KEYS, with commas between:
                       the secret's value while keys are rotated
-${Wh}
+${Vh}
 
   webhook-action key acme/lmp | gh secret set RELAY --repo acme/lmp`,options:{all:{type:"boolean",default:!1}},arguments:[
-1,1],run({values:e,positionals:[t=""]},{env:n}){let r=zh(t),[s,...i]=Jh(n),a=[s,...e.all?i:[]].map(c=>kh(Mi(c,r))).join(
-",");return{ok:!0,json:{repository:r,secret:a},lines:[a]}}}),j0=86400,Yh=Me({summary:"Prints a webhook's URL at the rela\
+1,1],run({values:e,positionals:[t=""]},{env:n}){let r=Xh(t),[s,...i]=zh(n),a=[s,...e.all?i:[]].map(c=>$h(Mi(c,r))).join(
+",");return{ok:!0,json:{repository:r,secret:a},lines:[a]}}}),C0=86400,Jh=Me({summary:"Prints a webhook's URL at the rela\
 y, and the secret of its sender.",usage:"url URI [--relay URL] [--repo OWNER/NAME] [--days N] [--file FILE]",about:`
   --relay URL         the relay, as https://hooks.example.com; default RELAY_URL
   --repo OWNER/NAME   default GITHUB_REPOSITORY, else the remote origin of git
@@ -1959,37 +1959,37 @@ ${Et}
 The secret is printed for each provider with a secret_name that has a function
 for the URI. It is the one that the relay and the step derive; where they were
 given a value for that name, the sender needs that value instead.
-${Wh}
+${Vh}
   RELAY               in place of RELAY_KEYS: the repository's secret
 
   webhook-action url docker/push --repo acme/lmp --relay https://hooks.example.com`,options:{...Bt,relay:{type:"string"},
-repo:{type:"string"},days:{type:"string"}},arguments:[1,1],async run({values:e,positionals:[t=""]},{env:n}){if(!Ah(t))throw new G(
+repo:{type:"string"},days:{type:"string"}},arguments:[1,1],async run({values:e,positionals:[t=""]},{env:n}){if(!Nh(t))throw new G(
 `"${t}" can't be part of a URL of the relay; write letters, digits and . _ ~ - % with single slashes between`);let r=lc(
-e.relay??n.RELAY_URL),s=St(e.repo,n),i=Jr(s,n),o=C0(e.days),a=r+Pi(i,s,t,o),{secrets:c,warnings:u}=await P0(i,t,e,n);return{
-ok:!0,json:{url:a,expires:o===null?null:Hh(o),secrets:c},lines:[a,...o===null?[]:[`expires: ${Hh(o)}`],...c.map(({provider:l,
-secret_name:f,secret:p})=>`secret ${f} of ${l}: ${p}`)],warnings:u}}});function C0(e){if(e===void 0)return null;if(!/^[1-9]\d{0,4}$/.
-test(e))throw new G(`--days is "${e}"; write a whole number above 0`);return Math.floor(Date.now()/1e3)+Number(e)*j0}function Hh(e){
-return new Date(e*1e3).toISOString()}async function P0(e,t,n,r){let{file:s}=n;if(s===Le&&!M0(s))return{secrets:[],warnings:[
+e.relay??n.RELAY_URL),s=St(e.repo,n),i=Jr(s,n),o=P0(e.days),a=r+Pi(i,s,t,o),{secrets:c,warnings:u}=await D0(i,t,e,n);return{
+ok:!0,json:{url:a,expires:o===null?null:Wh(o),secrets:c},lines:[a,...o===null?[]:[`expires: ${Wh(o)}`],...c.map(({provider:l,
+secret_name:f,secret:p})=>`secret ${f} of ${l}: ${p}`)],warnings:u}}});function P0(e){if(e===void 0)return null;if(!/^[1-9]\d{0,4}$/.
+test(e))throw new G(`--days is "${e}"; write a whole number above 0`);return Math.floor(Date.now()/1e3)+Number(e)*C0}function Wh(e){
+return new Date(e*1e3).toISOString()}async function D0(e,t,n,r){let{file:s}=n;if(s===Le&&!j0(s))return{secrets:[],warnings:[
 `there is no ${s} here, so the provider isn't known: name the file with --file to see its sender's secret`]};let i=await _t(
-n,r,null),{receive:o}=i.config,a=D0(o,t);return{secrets:a.flatMap(c=>c.secret_name.map(u=>({provider:c.name,secret_name:u,
+n,r,null),{receive:o}=i.config,a=U0(o,t);return{secrets:a.flatMap(c=>c.secret_name.map(u=>({provider:c.name,secret_name:u,
 secret:Ci(e,u,Bi(c))}))),warnings:[...i.warnings,...o?.relay===void 0?[`${s} has no receive.relay: the relay returns 404`]:
-[],...a.length===0?[`no active function of ${s} has the uri ${t}`]:[]]}}function D0(e,t){let{providers:n=[],functions:r=[]}=e??
-{};return n.filter(s=>s.active&&r.some(i=>i.active&&i.provider===s.name&&(i.uri===void 0||ic(i.uri)===ic(t))))}function Jh(e){
-let t=e.RELAY_KEYS??"";if(t==="")throw new G("RELAY_KEYS is not set; set it to the relay's keys");let n=vh(t);if("keys"in
-n)return n.keys;throw new G(`RELAY_KEYS: ${n.errors.join("; ")}`)}function Jr(e,t){if(t.RELAY_KEYS)return Mi(Jh(t)[0],e);
+[],...a.length===0?[`no active function of ${s} has the uri ${t}`]:[]]}}function U0(e,t){let{providers:n=[],functions:r=[]}=e??
+{};return n.filter(s=>s.active&&r.some(i=>i.active&&i.provider===s.name&&(i.uri===void 0||ic(i.uri)===ic(t))))}function zh(e){
+let t=e.RELAY_KEYS??"";if(t==="")throw new G("RELAY_KEYS is not set; set it to the relay's keys");let n=kh(t);if("keys"in
+n)return n.keys;throw new G(`RELAY_KEYS: ${n.errors.join("; ")}`)}function Jr(e,t){if(t.RELAY_KEYS)return Mi(zh(t)[0],e);
 if(!t.RELAY)throw new G("neither RELAY_KEYS nor RELAY is set; set RELAY_KEYS to the relay's keys, or RELAY to the reposi\
-tory's secret");let[n]=$h(t.RELAY)??[];if(n!==void 0)return n;throw new G("RELAY is not a secret of a repository; write \
+tory's secret");let[n]=Eh(t.RELAY)??[];if(n!==void 0)return n;throw new G("RELAY is not a secret of a repository; write \
 whr_ID_KEY")}function lc(e){if(e===void 0||e==="")throw new G("the relay is not named; write --relay https://HOST");let t=e.
 replace(/\/+$/,"");if(/^https?:\/\/[^/?#@]+$/.test(t)&&URL.canParse(t))return t;throw new G(`the relay is "${e}"; write \
-https://HOST without a path`)}function St(e,t,n=null){let r=e??(t.GITHUB_REPOSITORY||U0()||n);if(r!==null)return zh(r);throw new G(
-"the repository is not named; write --repo OWNER/NAME")}function zh(e){if(Qn(e))return e;throw new G(`"${e}" is not a re\
-pository; write OWNER/NAME`)}function U0(){try{let e=L0("git",["remote","get-url","origin"],{encoding:"utf8",stdio:["ign\
-ore","pipe","ignore"]}),[,t]=/[:/]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(e.trim())??[];return t??null}catch{return null}}var Qh=`  --secrets FILE      the secrets as in the action's input: lines NAME=value or a
+https://HOST without a path`)}function St(e,t,n=null){let r=e??(t.GITHUB_REPOSITORY||B0()||n);if(r!==null)return Xh(r);throw new G(
+"the repository is not named; write --repo OWNER/NAME")}function Xh(e){if(Qn(e))return e;throw new G(`"${e}" is not a re\
+pository; write OWNER/NAME`)}function B0(){try{let e=M0("git",["remote","get-url","origin"],{encoding:"utf8",stdio:["ign\
+ore","pipe","ignore"]}),[,t]=/[:/]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(e.trim())??[];return t??null}catch{return null}}var ed=`  --secrets FILE      the secrets as in the action's input: lines NAME=value or a
                       JSON object; - reads standard input; default: the variable
-                      SECRETS`,ed=Me({summary:"Lists every error in configs; exits with 1 where there is one.",usage:"ch\
+                      SECRETS`,td=Me({summary:"Lists every error in configs; exits with 1 where there is one.",usage:"ch\
 eck [FILE...] [--secrets FILE] [--offline] [--coverage]",about:`
   FILE                default ${Le}
-${Qh};
+${ed};
                       without any, each name counts as given
 ${Et}
   --coverage          also names workflows whose runs no workflow_run workflow
@@ -1998,36 +1998,36 @@ ${Et}
 It also checks that the workflows named in receive.relay and in the relay of
 chains have the inputs that the relay sends: those in the folder workflows next to
 the config.`,options:{...un,...sc,coverage:{type:"boolean",default:!1}},arguments:[0,1e3],async run({values:e,positionals:t},n){
-let r=ln(e.secrets,n),s=t.length>0?t:[Le],i=[];for(let o of s){let a={file:o,offline:e.offline},{problems:c,...u}=await F0(
-a,n,r),l=e.coverage?V0(td(o)):[];i.push({file:o,...u,problems:[...c,...l]})}return{ok:i.every(({problems:o})=>o.length===
+let r=ln(e.secrets,n),s=t.length>0?t:[Le],i=[];for(let o of s){let a={file:o,offline:e.offline},{problems:c,...u}=await q0(
+a,n,r),l=e.coverage?Y0(nd(o)):[];i.push({file:o,...u,problems:[...c,...l]})}return{ok:i.every(({problems:o})=>o.length===
 0),json:{files:i.map(({file:o,unread:a,problems:c})=>({file:o,...a!==null&&{unread:a},problems:c}))},lines:i.flatMap(({file:o,
-problems:a,warnings:c})=>[...a.length===0?[`${o}: ok`]:a.map(Xn),...c])}}});async function F0(e,{env:t},n){try{let r=await _t(
-e,t,n),{config:s,problem:i,unread:o,warnings:a}=r;return{problems:H0(s,e.file,i),unread:o,warnings:a}}catch(r){if(!(r instanceof
-S))throw r;return{problems:[...r.problems,...q0(r)],unread:null,warnings:[]}}}function q0({hidden:e}){return e>0?[{message:`\
-and ${e} more like these`}]:[]}var K0=["webhook","attestation","id"],G0=["token","callback","signature"];function H0({receive:e,
-chains:t},n,r){let s=td(n);return Xh(s)?[{at:["receive"],relay:e?.relay,sent:K0},...t.map(({relay:o},a)=>({at:["chains",
-a],relay:o,sent:G0}))].flatMap(({at:o,relay:a,sent:c})=>{let u=W0(a?.workflow,c,s);return u===null?[]:[r([...o,"relay","\
-workflow"],u)]}):[]}function W0(e,t,n){if(e===void 0)return null;if(!Zh(n).includes(e))return`there is no ${qi(n,e)}`;let r=z0(
-qi(n,e)),s=y(r,"workflow_dispatch");if(s===void 0&&!X0(r))return`${e} has no trigger workflow_dispatch`;let i=y(s,"input\
+problems:a,warnings:c})=>[...a.length===0?[`${o}: ok`]:a.map(Xn),...c])}}});async function q0(e,{env:t},n){try{let r=await _t(
+e,t,n),{config:s,problem:i,unread:o,warnings:a}=r;return{problems:W0(s,e.file,i),unread:o,warnings:a}}catch(r){if(!(r instanceof
+S))throw r;return{problems:[...r.problems,...K0(r)],unread:null,warnings:[]}}}function K0({hidden:e}){return e>0?[{message:`\
+and ${e} more like these`}]:[]}var G0=["webhook","attestation","id"],H0=["token","callback","signature"];function W0({receive:e,
+chains:t},n,r){let s=nd(n);return Zh(s)?[{at:["receive"],relay:e?.relay,sent:G0},...t.map(({relay:o},a)=>({at:["chains",
+a],relay:o,sent:H0}))].flatMap(({at:o,relay:a,sent:c})=>{let u=V0(a?.workflow,c,s);return u===null?[]:[r([...o,"relay","\
+workflow"],u)]}):[]}function V0(e,t,n){if(e===void 0)return null;if(!Qh(n).includes(e))return`there is no ${qi(n,e)}`;let r=X0(
+qi(n,e)),s=y(r,"workflow_dispatch");if(s===void 0&&!Z0(r))return`${e} has no trigger workflow_dispatch`;let i=y(s,"input\
 s"),o=t.filter(c=>y(i,c)===void 0);if(o.length>0)return`${e} lacks the workflow_dispatch ${o.length>1?"inputs":"input"} ${o.
-join(", ")}; GitHub refuses the relay's dispatch without ${t.join(", ")}`;let a=Z0(i).filter(c=>!t.includes(c));return a.
-length===0?null:`${e} requires the input ${a.join(", ")}, which the relay does not send; give it a default`}function td(e){
-return qi(B0(e),"workflows")}function V0(e){let t=Xh(e)?Zh(e).filter(c=>/\.ya?ml$/.test(c)).sort().map(c=>J0(qi(e,c))):[],
+join(", ")}; GitHub refuses the relay's dispatch without ${t.join(", ")}`;let a=Q0(i).filter(c=>!t.includes(c));return a.
+length===0?null:`${e} requires the input ${a.join(", ")}, which the relay does not send; give it a default`}function nd(e){
+return qi(F0(e),"workflows")}function Y0(e){let t=Zh(e)?Qh(e).filter(c=>/\.ya?ml$/.test(c)).sort().map(c=>z0(qi(e,c))):[],
 n=({on:c},u)=>y(c,u)!==void 0||[c].flat().includes(u),r=t.filter(c=>c.reports&&n(c,"workflow_run")),[s]=r;if(s===void 0)
 return[{file:e,message:"no workflow with the trigger workflow_run uses org/webhook-action"}];let i=r.flatMap(({on:c})=>se(
 y(c,"workflow_run"),"workflows").map(String)),o=({on:c})=>[...[c].flat(),...Object.keys(P(c)?c:{})].filter(u=>typeof u==
 "string").every(u=>u==="workflow_call"),{file:a}=s;return[...t.filter(c=>!c.reports&&!o(c)).filter(({name:c})=>!i.includes(
 c)).map(({file:c,name:u})=>({file:a,message:`on.workflow_run.workflows lacks "${u}" (${c}), whose runs are not reported`})),
 ...i.filter(c=>t.every(u=>u.name!==c)).map(c=>({file:a,message:`on.workflow_run.workflows names "${c}", and no workflow \
-has that name`}))]}var Y0=/\/webhook-action(?:\/notify|\/\.github\/workflows\/notify\.yml)?@/;function J0(e){let{data:t}=mt(
+has that name`}))]}var J0=/\/webhook-action(?:\/notify|\/\.github\/workflows\/notify\.yml)?@/;function z0(e){let{data:t}=mt(
 {text:Vr(e),file:e}),n=y(t,"name"),r=y(t,"jobs"),s=Object.values(P(r)?r:{}).flatMap(i=>[i,...se(i,"steps")]);return{file:e,
 name:typeof n=="string"?n:e,on:y(t,"on"),reports:s.some(i=>{let o=String(y(i,"uses")??"");return(y(y(i,"with"),"mode")??
-"notify")==="notify"&&Y0.test(o)})}}function z0(e){return y(mt({text:Vr(e),file:e}).data,"on")}function X0(e){return[e].
-flat().includes("workflow_dispatch")}function Z0(e){return Object.entries(P(e)?e:{}).filter(([,t])=>y(t,"required")===!0&&
-y(t,"default")===void 0).map(([t])=>t)}var nd=Me({summary:"Lists the webhooks, chains and functions of a config, and the\
+"notify")==="notify"&&J0.test(o)})}}function X0(e){return y(mt({text:Vr(e),file:e}).data,"on")}function Z0(e){return[e].
+flat().includes("workflow_dispatch")}function Q0(e){return Object.entries(P(e)?e:{}).filter(([,t])=>y(t,"required")===!0&&
+y(t,"default")===void 0).map(([t])=>t)}var rd=Me({summary:"Lists the webhooks, chains and functions of a config, and the\
 ir secrets.",usage:"list [--file FILE] [--secrets FILE] [--relay URL] [--repo OWNER/NAME]",about:`
   --file FILE         default ${Le}
-${Qh}
+${ed}
 ${Et}
   --relay URL         shows the functions' URLs at the relay, too (see
                       webhook-action url --help); default RELAY_URL
@@ -2035,92 +2035,92 @@ ${Et}
 
 With RELAY_KEYS or RELAY set, secrets of senders that are derived count as set.`,options:{...Bt,...un,relay:{type:"strin\
 g"},repo:{type:"string"}},arguments:[0,0],async run({values:e},t){let{env:n}=t,r=ln(e.secrets,t),{config:s,warnings:i}=await _t(
-e,n,null),a=e$(s,(c,u=!1)=>c.map(l=>({name:l,set:u||!!r?.get(l)})),Q0(e,n));return{ok:!0,json:a,lines:t$(a),warnings:i}}});
-function Q0({relay:e,repo:t},n){let r=!!(n.RELAY_KEYS||n.RELAY),s=e??n.RELAY_URL;if(!r||!s)return{urlOf:null,hasKey:r};let i=lc(
-s),o=St(t,n),a=Jr(o,n);return{urlOf:u=>u===void 0?null:i+Pi(a,o,u),hasKey:r}}function e$({notify:e,chains:t,receive:n},r,{
+e,n,null),a=t$(s,(c,u=!1)=>c.map(l=>({name:l,set:u||!!r?.get(l)})),e$(e,n));return{ok:!0,json:a,lines:n$(a),warnings:i}}});
+function e$({relay:e,repo:t},n){let r=!!(n.RELAY_KEYS||n.RELAY),s=e??n.RELAY_URL;if(!r||!s)return{urlOf:null,hasKey:r};let i=lc(
+s),o=St(t,n),a=Jr(o,n);return{urlOf:u=>u===void 0?null:i+Pi(a,o,u),hasKey:r}}function t$({notify:e,chains:t,receive:n},r,{
 urlOf:s,hasKey:i}){let o=a=>({name:a.name,enabled:a.enabled,method:a.method,url:a.url,secrets:r(Gn(a))});return{webhooks:(e?.
 webhooks??[]).map(a=>({...o(a),events:[a.events].flat()})),chains:t.map(a=>({name:a.name,events:[a.events].flat(),secrets:r(
 [a.token_secret_name,a.relay?.secret_name].filter(c=>c!==void 0)),webhooks:a.webhooks.map(c=>({...o(c),via:c.callback.via}))})),
 functions:(n?.functions??[]).map(a=>{let c=n?.providers.find(({name:l})=>l===a.provider),u=i&&n?.relay!==void 0;return{name:a.
 name,active:a.active&&c?.active===!0,provider:a.provider,uri:a.uri??null,url:s?.(a.uri)??null,events:Object.entries(c?.match?.
 headers??{}).concat(Object.entries(a.match?.headers??{})).filter(([l])=>/event/i.test(l)).flatMap(([,l])=>l),secrets:r(c?.
-secret_name??[],u)}})}}function t$({webhooks:e,chains:t,functions:n}){let r=[...e.map(({name:i,enabled:o,method:a,url:c,
+secret_name??[],u)}})}}function n$({webhooks:e,chains:t,functions:n}){let r=[...e.map(({name:i,enabled:o,method:a,url:c,
 events:u,secrets:l})=>[`webhook ${i}${o?"":" (disabled)"}`,`${a} ${c}`,u.join(", "),Fi(l)]),...t.flatMap(({name:i,events:o,
 secrets:a,webhooks:c})=>[[`chain ${i}`,"",o.join(", "),Fi(a)],...c.map((u,l)=>[`  ${l+1}. ${u.name}${u.enabled?"":" (dis\
 abled)"}`,`${u.method} ${u.url}`,`via ${u.via}`,Fi(u.secrets)])]),...n.map(({name:i,active:o,provider:a,uri:c,url:u,events:l,
 secrets:f})=>[`function ${i} of ${a}${o?"":" (inactive)"}`,u??(c===null?"any uri":`uri ${c}`),l.join(", "),Fi(f)])],s=[0,
 1,2].map(i=>Math.max(...r.map(o=>o[i]?.length??0)));return r.map(i=>i.map((o,a)=>o.padEnd(s[a]??0)).join("  ").trimEnd())}
-function Fi(e){return e.map(({name:t,set:n})=>`${t} (${n?"set":"not set"})`).join(", ")}import{writeFileSync as I$}from"node:fs";var n$=6e4,r$=.2,s$=["dns_error","connection_refused","connection_reset","timeout","tls_error","protocol_error","truncat\
-ed"];function rd(e){let{failure:t,now:n}=e;if(t.status===410)return{kind:"stop",reason:"the receiver says that it is gon\
-e"};if(!i$(t))return{kind:"stop",reason:null};if(e.retryOnlyIfUndelivered&&o$(t))return{kind:"stop",reason:"it may have \
-arrived, and is not sent again unless idempotent is true"};let r=wa(e.retryAfter,n)??0;if(r>n$){let o=new Date(n+r).toISOString();
+function Fi(e){return e.map(({name:t,set:n})=>`${t} (${n?"set":"not set"})`).join(", ")}import{writeFileSync as R$}from"node:fs";var r$=6e4,s$=.2,i$=["dns_error","connection_refused","connection_reset","timeout","tls_error","protocol_error","truncat\
+ed"];function sd(e){let{failure:t,now:n}=e;if(t.status===410)return{kind:"stop",reason:"the receiver says that it is gon\
+e"};if(!o$(t))return{kind:"stop",reason:null};if(e.retryOnlyIfUndelivered&&a$(t))return{kind:"stop",reason:"it may have \
+arrived, and is not sent again unless idempotent is true"};let r=wa(e.retryAfter,n)??0;if(r>r$){let o=new Date(n+r).toISOString();
 return{kind:"stop",reason:`the receiver asks to come back in ${Math.ceil(r/1e3)} s, at ${o}`}}let s=e.retryDelaysSeconds[e.
-attempt-1];if(s===void 0)return{kind:"stop",reason:null};let i=Math.max(s*1e3,r)*(1+r$*e.random);return{kind:"retry",delayMs:Math.
-min(Math.ceil(i),rn)}}function i$({code:e,status:t,permanent:n}){return n?!1:e!=="status"?s$.includes(e):t===null?!1:[408,425,429].includes(t)||
-t>=500&&t<600}function o$({code:e,status:t,connected:n}){return e==="status"?t!==429&&t!==503:n}function id(e){let t=new Map;for(let{run:n,deliveries:r}of e)for(let s of r){let i=t.get(s.id),{run_id:o,run_attempt:a}=s.
-run??n,c={sent:s,run:{run_id:o,run_attempt:a},repository:s.run?.repository??n.repository,began:c$(s)};i?i.push(c):t.set(
-s.id,[c])}return[...t.values()].flatMap(n=>{let{sent:r,run:s,repository:i,began:o}=n.reduce((l,f)=>a$(f,l)?l:f),a=u$(n),
+attempt-1];if(s===void 0)return{kind:"stop",reason:null};let i=Math.max(s*1e3,r)*(1+s$*e.random);return{kind:"retry",delayMs:Math.
+min(Math.ceil(i),rn)}}function o$({code:e,status:t,permanent:n}){return n?!1:e!=="status"?i$.includes(e):t===null?!1:[408,425,429].includes(t)||
+t>=500&&t<600}function a$({code:e,status:t,connected:n}){return e==="status"?t!==429&&t!==503:n}function od(e){let t=new Map;for(let{run:n,deliveries:r}of e)for(let s of r){let i=t.get(s.id),{run_id:o,run_attempt:a}=s.
+run??n,c={sent:s,run:{run_id:o,run_attempt:a},repository:s.run?.repository??n.repository,began:u$(s)};i?i.push(c):t.set(
+s.id,[c])}return[...t.values()].flatMap(n=>{let{sent:r,run:s,repository:i,began:o}=n.reduce((l,f)=>c$(f,l)?l:f),a=l$(n),
 c=n.some(({sent:{body:l}})=>l!==null&&l.sha256!==r.body?.sha256),u=[...n.flatMap(({sent:{first_failed:l}})=>l??[]),...a.
 map(({started:l})=>l)].map(l=>Date.parse(l));return{sent:r,run:s,repository:i,earlier:a,differs:c,firstFailed:u.length===
-0?null:Math.min(...u),givenUp:n.some(l=>l.sent.given_up===!0&&l.began>=o)}})}function a$(e,t){return e.began!==t.began?e.
-began<t.began:sd(e.sent)<sd(t.sent)}function c$({attempts:e}){return e.reduce((t,{started:n})=>Math.max(t,Date.parse(n)),
--1)}function sd({body:e,status:t}){return(e===null?0:2)+(t==="not_run"?0:1)}function u$(e){return[...new Map(e.flatMap(({
+0?null:Math.min(...u),givenUp:n.some(l=>l.sent.given_up===!0&&l.began>=o)}})}function c$(e,t){return e.began!==t.began?e.
+began<t.began:id(e.sent)<id(t.sent)}function u$({attempts:e}){return e.reduce((t,{started:n})=>Math.max(t,Date.parse(n)),
+-1)}function id({body:e,status:t}){return(e===null?0:2)+(t==="not_run"?0:1)}function l$(e){return[...new Map(e.flatMap(({
 sent:n})=>n.attempts).map(n=>[`${n.started} ${n.number}`,n])).values()].sort((n,r)=>Date.parse(n.started)-Date.parse(r.started)||
-n.number-r.number)}import{createHash as l$}from"node:crypto";function pn(e){let t=Buffer.from(e),n=l$("sha256").update(t).digest("hex");return{text:t.toString(),sha256:n}}function Ki(e,t,n){
+n.number-r.number)}import{createHash as f$}from"node:crypto";function pn(e){let t=Buffer.from(e),n=f$("sha256").update(t).digest("hex");return{text:t.toString(),sha256:n}}function Ki(e,t,n){
 let r=[],s="";for(let i of Re(e))if(i.kind==="text")s+=i.text;else if(i.kind==="broken")s+=i.source;else if(We(i.name)===
 null)s+=wt(Ar(i,t));else{let o=`\${${[i.name,...i.filters.map(({source:a})=>a)].join("|")}}`;r.push(...n(s),{kind:"place\
-holder",placeholder:o}),s=""}return cd([...r,...n(s)])}function ad(e,t,n){return Nr(e,{key:r=>Ki(r,t,n),leaf:r=>{let s=Rn(
+holder",placeholder:o}),s=""}return ud([...r,...n(s)])}function cd(e,t,n){return Nr(e,{key:r=>Ki(r,t,n),leaf:r=>{let s=Rn(
 r);if(!s||We(s.name)!==null)return Ki(r,t,n);let i=zs(s,t);if(i===nn)return nn;if(i===void 0)return"";let o=a=>fc(a,n);return Nr(
-i,{key:o,leaf:o})}})}function fc(e,t){return cd(t(e))}function cd(e){return e.map((t,n)=>t.kind==="placeholder"?t.placeholder:n===e.length-1?od(t.text):od(`${t.text}{`).slice(
-0,-1)).join("")}function od(e){return e.replace(/\$+/g,(t,n)=>e[n+t.length]==="{"?t+t:t)}var f$=1e3,p$=1e4,h$=255,ud=1e5;var Gi=A(q(),Sr(),Nn(0)),qt=A(x(),yt(f$)),fd=A(x(),Oe(/^[0-9a-f]{64}$/)),pd=R({run_id:Gi,run_attempt:Gi}),pc=A(x(),Oe(/^(?!\.+\/)[\w.-]{1,100}\/(?!\.+$)[\w.-]{1,100}$/)),
-hc=A(x(),na(),be(e=>Number.isFinite(Date.parse(e)))),d$=R({number:Gi,status_code:B(Gi),error:B(qt),started:hc,duration_ms:A(
-q(),$r(),Nn(0))}),m$=R({id:A(x(),Oe(/^[\x21-\x7e]{1,200}$/)),event:A(x(),Oe(/^[a-z_]{0,50}$/)),chain:B(qt),webhook:qt,status:tn(
-["success","failure","not_run"]),reason:B(A(x(),yt(p$))),attempts:Y(d$),body:B(fd),retry_of:B(qt),mac:B(qt),run:w(R({repository:w(
-pc),...pd.entries})),first_failed:w(hc),given_up:w(ve())}),ld=B(A(x(),yt(2*h$))),y$=R({chain:B(qt),webhook:B(qt),status:tn(
-["accepted","duplicate","conflict","expired","unexpected"]),received:hc,state:tn(["success","failure","error"]),description:ld,
-context:ld,target_url:B(qt)}),g$=R({version:aa(1),run:R({repository:pc,...pd.entries}),sender:w(pc),callbacks:w(A(Y(y$),
-yt(ud))),bodies:ua(fd,x()),deliveries:A(Y(m$),yt(ud))});function dc(e,t,n=[],r=[]){return{version:1,run:{repository:e,run_id:t.
-id,run_attempt:t.attempt},...r.length>0&&{callbacks:r},deliveries:n}}function hd(e){let t;try{t=JSON.parse(e)}catch{return hn("is incomplete or not JSON")}if(!P(t))return hn("is not a recor\
+i,{key:o,leaf:o})}})}function fc(e,t){return ud(t(e))}function ud(e){return e.map((t,n)=>t.kind==="placeholder"?t.placeholder:n===e.length-1?ad(t.text):ad(`${t.text}{`).slice(
+0,-1)).join("")}function ad(e){return e.replace(/\$+/g,(t,n)=>e[n+t.length]==="{"?t+t:t)}var p$=1e3,h$=1e4,d$=255,ld=1e5;var Gi=A(q(),Sr(),Nn(0)),qt=A(x(),yt(p$)),pd=A(x(),Oe(/^[0-9a-f]{64}$/)),hd=R({run_id:Gi,run_attempt:Gi}),pc=A(x(),Oe(/^(?!\.+\/)[\w.-]{1,100}\/(?!\.+$)[\w.-]{1,100}$/)),
+hc=A(x(),na(),be(e=>Number.isFinite(Date.parse(e)))),m$=R({number:Gi,status_code:B(Gi),error:B(qt),started:hc,duration_ms:A(
+q(),$r(),Nn(0))}),y$=R({id:A(x(),Oe(/^[\x21-\x7e]{1,200}$/)),event:A(x(),Oe(/^[a-z_]{0,50}$/)),chain:B(qt),webhook:qt,status:tn(
+["success","failure","not_run"]),reason:B(A(x(),yt(h$))),attempts:Y(m$),body:B(pd),retry_of:B(qt),mac:B(qt),run:w(R({repository:w(
+pc),...hd.entries})),first_failed:w(hc),given_up:w(ve())}),fd=B(A(x(),yt(2*d$))),g$=R({chain:B(qt),webhook:B(qt),status:tn(
+["accepted","duplicate","conflict","expired","unexpected"]),received:hc,state:tn(["success","failure","error"]),description:fd,
+context:fd,target_url:B(qt)}),w$=R({version:aa(1),run:R({repository:pc,...hd.entries}),sender:w(pc),callbacks:w(A(Y(g$),
+yt(ld))),bodies:ua(pd,x()),deliveries:A(Y(y$),yt(ld))});function dc(e,t,n=[],r=[]){return{version:1,run:{repository:e,run_id:t.
+id,run_attempt:t.attempt},...r.length>0&&{callbacks:r},deliveries:n}}function dd(e){let t;try{t=JSON.parse(e)}catch{return hn("is incomplete or not JSON")}if(!P(t))return hn("is not a recor\
 d of this action");if(Object.hasOwn(t,"received"))return{kind:"received"};let n=Reflect.get(t,"version");if(typeof n=="n\
-umber"&&n!==1)return hn(`is a record of version ${n}, and this version of the action reads version 1`);let r=re(g$,t,{abortEarly:!0});
+umber"&&n!==1)return hn(`is a record of version ${n}, and this version of the action reads version 1`);let r=re(w$,t,{abortEarly:!0});
 if(!r.success){let i=r.issues[0].path?.map(({key:a})=>String(a))??[],o=i.length>0?` (${i.join(".").slice(0,80)})`:"";return hn(
-`is not a record of this action${o}`)}let[s]=ns(e);return s!==void 0?hn("gives a key twice"):w$(r.output)}function w$({bodies:e,
+`is not a record of this action${o}`)}let[s]=ns(e);return s!==void 0?hn("gives a key twice"):b$(r.output)}function b$({bodies:e,
 deliveries:t,...n}){let r=new Map;for(let[i,o]of Object.entries(e)){let a=pn(o);if(a.sha256!==i||a.text!==o)return hn(`w\
 as changed: bodies.${i} has another SHA-256`);r.set(i,a)}let s=[];for(let[i,{body:o,...a}]of t.entries()){let c=o===null?
 null:r.get(o);if(c===void 0)return hn(`has no body for deliveries.${i}`);s.push({...a,body:c})}return{kind:"deliveries",
-record:{...n,deliveries:s}}}function hn(e){return{kind:"invalid",why:e}}var b$=/^webhook-record.*\.json$/,Wj=32*1024*1024;function dd(e){return b$.test(e.slice(e.lastIndexOf("/")+1))}var v$="webhook-record",md=100,mc=500,dn=32*1024*1024,yd=1e3,gd=4,k$=R({id:q(),name:x(),size_in_bytes:C(q(),0),expired:C(
+record:{...n,deliveries:s}}}function hn(e){return{kind:"invalid",why:e}}var v$=/^webhook-record.*\.json$/,Vj=32*1024*1024;function md(e){return v$.test(e.slice(e.lastIndexOf("/")+1))}var k$="webhook-record",yd=100,mc=500,dn=32*1024*1024,gd=1e3,wd=4,$$=R({id:q(),name:x(),size_in_bytes:C(q(),0),expired:C(
 ve(),!1),created_at:A(x(),Te(e=>Date.parse(e)),q(),$r()),workflow_run:C(en(R({id:w(q()),repository_id:en(q()),head_repository_id:en(
-q())})),null)});async function $d(e,t){return(await $$(e,t)).flatMap(({path:r,text:s,uploaded:i})=>{let o=hd(s);return o.
+q())})),null)});async function Ed(e,t){return(await E$(e,t)).flatMap(({path:r,text:s,uploaded:i})=>{let o=dd(s);return o.
 kind==="invalid"&&e.log.warning(`${r} is skipped: it ${o.why}`),o.kind==="deliveries"?[{path:r,uploaded:i,record:o.record}]:
-[]})}async function $$(e,t){let n=await E$(e,t),r=[],s=dn;for(let i=0;i<n.length&&s>=0;i+=gd){let o=await Promise.all(n.
-slice(i,i+gd).map(a=>S$(e,t.repository,a)));for(let a of o.flat())s-=a.text.length,s>=0&&r.push(a)}return s<0&&e.log.warning(
-`the records since ${Ed(t.since)} are larger than ${dn/1024/1024} MiB; the older ones are not read`),r.reverse()}async function E$({
+[]})}async function E$(e,t){let n=await _$(e,t),r=[],s=dn;for(let i=0;i<n.length&&s>=0;i+=wd){let o=await Promise.all(n.
+slice(i,i+wd).map(a=>x$(e,t.repository,a)));for(let a of o.flat())s-=a.text.length,s>=0&&r.push(a)}return s<0&&e.log.warning(
+`the records since ${_d(t.since)} are larger than ${dn/1024/1024} MiB; the older ones are not read`),r.reverse()}async function _$({
 api:e,log:t},{repository:n,since:r,forks:s=!1}){let i=[],o=e.pages("GET /repos/{owner}/{repo}/actions/artifacts",ie(n),{
-keys:["artifacts"],most:md}),a=!1;for await(let{items:u,more:l}of o){let f=u.flatMap(p=>{let h=re(k$,p);return h.success?
-[h.output]:[]});if(i.push(...f.filter(({name:p,created_at:h})=>p.startsWith(v$)&&h>=r)),a=!l||f.every(({created_at:p})=>p<
-r),a)break}a||t.warning(`${n} has more than ${md*100} artifacts; older ones are not read`);let c=i.filter(u=>{let l=_$(u,
+keys:["artifacts"],most:yd}),a=!1;for await(let{items:u,more:l}of o){let f=u.flatMap(p=>{let h=re($$,p);return h.success?
+[h.output]:[]});if(i.push(...f.filter(({name:p,created_at:h})=>p.startsWith(k$)&&h>=r)),a=!l||f.every(({created_at:p})=>p<
+r),a)break}a||t.warning(`${n} has more than ${yd*100} artifacts; older ones are not read`);let c=i.filter(u=>{let l=S$(u,
 s);return l!==null&&t.info(`artifact ${u.name} skipped: ${l}`),l===null}).sort((u,l)=>l.created_at-u.created_at||l.id-u.
-id);return c.length>mc&&t.warning(`${n} has ${c.length} records since ${Ed(r)}; only the newest ${mc} are read`),c.slice(
-0,mc)}function _$({expired:e,workflow_run:t},n){if(e)return"it is expired";let{repository_id:r,head_repository_id:s}=t??
-{};return s!==void 0&&s!==r&&!n?"it is from a run of a fork":null}async function S$({api:e,log:t},n,{id:r,name:s,created_at:i,
+id);return c.length>mc&&t.warning(`${n} has ${c.length} records since ${_d(r)}; only the newest ${mc} are read`),c.slice(
+0,mc)}function S$({expired:e,workflow_run:t},n){if(e)return"it is expired";let{repository_id:r,head_repository_id:s}=t??
+{};return s!==void 0&&s!==r&&!n?"it is from a run of a fork":null}async function x$({api:e,log:t},n,{id:r,name:s,created_at:i,
 size_in_bytes:o,workflow_run:a}){let c=a?.id??null,u=c===null?s:`${s} of run ${c}`;try{if(o>dn)throw new Kt(`it is large\
 r than ${dn/1024/1024} MiB`);let l=await e.download("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_\
-format}",{...ie(n),artifact_id:r,archive_format:"zip"},dn);return(await O$(s,l)).map(({path:p,text:h})=>({path:`${u}: ${p}`,
-text:h,uploaded:i,runId:c}))}catch(l){if(!x$(l))throw l;return t.warning(`artifact ${u} skipped: ${l.message}`),[]}}function x$(e){
-return e instanceof j?[200,404,410].includes(e.status??0):e instanceof Kt}var Kt=class extends Error{};async function O$(e,t){
-return(t.subarray(0,2).equals(Buffer.from("PK"))?await N$(t):[{path:e,content:t}]).map(({path:r,content:s})=>({path:r,text:s.
-toString().replace(/^\ufeff/,"")}))}var Hi={magic:101010256,size:22,comment:65535},wd={magic:33639248,size:46},bd={magic:67324752,
-size:30},vd=0,A$=8;async function N$(e){let{inflateRawSync:t}=await import("node:zlib");try{let n=T$(e),r=e.readUInt16LE(
-n+10);if(r>yd)throw new Kt(`it has more than ${yd} files`);let s=e.readUInt32LE(n+16),i=dn,o=[];for(let a=0;a<r;a++){if(e.
-readUInt32LE(s)!==wd.magic)throw zr();let c=e.readUInt16LE(s+10),u=e.readUInt32LE(s+20),l=e.readUInt32LE(s+42),f=s+wd.size,
-p=f+e.readUInt16LE(s+28),h=e.toString("utf8",f,p);if(s=p+e.readUInt16LE(s+30)+e.readUInt16LE(s+32),!dd(h))continue;if(e.
-readUInt32LE(l)!==bd.magic)throw zr();let m=l+bd.size+e.readUInt16LE(l+26)+e.readUInt16LE(l+28),d=e.subarray(m,m+u);if(d.
-length<u||![vd,A$].includes(c))throw zr();let g=c===vd?d:t(d,{maxOutputLength:Math.max(1,i)});if(i-=g.length,i<0)throw kd();
+format}",{...ie(n),artifact_id:r,archive_format:"zip"},dn);return(await A$(s,l)).map(({path:p,text:h})=>({path:`${u}: ${p}`,
+text:h,uploaded:i,runId:c}))}catch(l){if(!O$(l))throw l;return t.warning(`artifact ${u} skipped: ${l.message}`),[]}}function O$(e){
+return e instanceof j?[200,404,410].includes(e.status??0):e instanceof Kt}var Kt=class extends Error{};async function A$(e,t){
+return(t.subarray(0,2).equals(Buffer.from("PK"))?await T$(t):[{path:e,content:t}]).map(({path:r,content:s})=>({path:r,text:s.
+toString().replace(/^\ufeff/,"")}))}var Hi={magic:101010256,size:22,comment:65535},bd={magic:33639248,size:46},vd={magic:67324752,
+size:30},kd=0,N$=8;async function T$(e){let{inflateRawSync:t}=await import("node:zlib");try{let n=I$(e),r=e.readUInt16LE(
+n+10);if(r>gd)throw new Kt(`it has more than ${gd} files`);let s=e.readUInt32LE(n+16),i=dn,o=[];for(let a=0;a<r;a++){if(e.
+readUInt32LE(s)!==bd.magic)throw zr();let c=e.readUInt16LE(s+10),u=e.readUInt32LE(s+20),l=e.readUInt32LE(s+42),f=s+bd.size,
+p=f+e.readUInt16LE(s+28),h=e.toString("utf8",f,p);if(s=p+e.readUInt16LE(s+30)+e.readUInt16LE(s+32),!md(h))continue;if(e.
+readUInt32LE(l)!==vd.magic)throw zr();let m=l+vd.size+e.readUInt16LE(l+26)+e.readUInt16LE(l+28),d=e.subarray(m,m+u);if(d.
+length<u||![kd,N$].includes(c))throw zr();let g=c===kd?d:t(d,{maxOutputLength:Math.max(1,i)});if(i-=g.length,i<0)throw $d();
 o.push({path:h,content:g})}return o}catch(n){throw n instanceof Kt?n:(n instanceof Error&&"code"in n?n.code:"")==="ERR_B\
-UFFER_TOO_LARGE"?kd():zr()}}function T$(e){let t=Math.max(0,e.length-Hi.size-Hi.comment);for(let n=e.length-Hi.size;n>=t;n--)
-if(e.readUInt32LE(n)===Hi.magic)return n;throw zr()}function kd(){return new Kt(`it unpacks to more than ${dn/1024/1024}\
- MiB`)}function zr(){return new Kt("it is not a whole zip archive; upload it again")}function Ed(e){return new Date(e).toISOString().
-slice(0,16).replace("T"," ")}var R$=864e5,_d=100,Ad=Me({summary:"Lists what was sent to each webhook, from the records of runs.",usage:"history [--re\
+UFFER_TOO_LARGE"?$d():zr()}}function I$(e){let t=Math.max(0,e.length-Hi.size-Hi.comment);for(let n=e.length-Hi.size;n>=t;n--)
+if(e.readUInt32LE(n)===Hi.magic)return n;throw zr()}function $d(){return new Kt(`it unpacks to more than ${dn/1024/1024}\
+ MiB`)}function zr(){return new Kt("it is not a whole zip archive; upload it again")}function _d(e){return new Date(e).toISOString().
+slice(0,16).replace("T"," ")}var L$=864e5,Sd=100,Nd=Me({summary:"Lists what was sent to each webhook, from the records of runs.",usage:"history [--re\
 po OWNER/NAME] [--days N] [--html FILE] [--bodies]",about:`
   --repo OWNER/NAME   default GITHUB_REPOSITORY, else the remote origin of git
   --days N            how far back; default 7
@@ -2135,48 +2135,48 @@ Environment:
   GITHUB_API_URL      default https://api.github.com`,options:{repo:{type:"string"},days:{type:"string",default:"7"},html:{
 type:"string"},bodies:{type:"boolean",default:!1}},arguments:[0,0],async run({values:e},{env:t}){let{days:n,html:r,bodies:s}=e;
 if(!/^[1-9]\d{0,3}$/.test(n))throw new G(`--days is "${n}"; write a whole number above 0`);let i=St(e.repo,t),o=Date.now()-
-Number(n)*R$,a=[],c=await L$(i,o,t,a),{deliveries:u,others:l}=M$(c),f={repository:i,since:new Date(o).toISOString(),webhooks:C$(
-u).map(({name:p,deliveries:h})=>({name:p,deliveries:h.map(m=>P$(m,s))})),callbacks:l.map(p=>({webhook:p.webhook===null?null:
-Nd(p.chain,p.webhook),repository:p.repository,run_id:p.run_id,...Td(p)}))};return r!==void 0&&I$(r,F$(f,B$(t))),{ok:!0,json:f,
-lines:D$(f),warnings:a}}});async function L$(e,t,n,r){let s={info:()=>{},warning:o=>{r.push(o)}},i={api:q$(n),log:s};try{
-return(await $d(i,{repository:e,since:t})).map(({record:c})=>c)}catch(o){throw o instanceof j?new S(o.message):o}}function M$(e){
-let t=id(e).map(r=>({...r,callbacks:[]})),n=[];for(let r of j$(e)){let s=Date.parse(r.received),i=t.filter(({sent:c,run:u,
+Number(n)*L$,a=[],c=await M$(i,o,t,a),{deliveries:u,others:l}=j$(c),f={repository:i,since:new Date(o).toISOString(),webhooks:P$(
+u).map(({name:p,deliveries:h})=>({name:p,deliveries:h.map(m=>D$(m,s))})),callbacks:l.map(p=>({webhook:p.webhook===null?null:
+Td(p.chain,p.webhook),repository:p.repository,run_id:p.run_id,...Id(p)}))};return r!==void 0&&R$(r,q$(f,F$(t))),{ok:!0,json:f,
+lines:U$(f),warnings:a}}});async function M$(e,t,n,r){let s={info:()=>{},warning:o=>{r.push(o)}},i={api:K$(n),log:s};try{
+return(await Ed(i,{repository:e,since:t})).map(({record:c})=>c)}catch(o){throw o instanceof j?new S(o.message):o}}function j$(e){
+let t=od(e).map(r=>({...r,callbacks:[]})),n=[];for(let r of C$(e)){let s=Date.parse(r.received),i=t.filter(({sent:c,run:u,
 repository:l})=>c.chain===r.chain&&c.webhook===r.webhook&&l===r.repository&&u.run_id===r.run_id&&u.run_attempt===r.run_attempt);
-((i.findLast(({firstFailed:c})=>c!==null&&c<=s)??i[0])?.callbacks??n).push(r)}return{deliveries:t,others:n}}function j$(e){
+((i.findLast(({firstFailed:c})=>c!==null&&c<=s)??i[0])?.callbacks??n).push(r)}return{deliveries:t,others:n}}function C$(e){
 let t=e.flatMap(({run:n,callbacks:r=[]})=>r.map(s=>{let i={...s,...n};return[JSON.stringify(i),i]}));return[...new Map(t).
-values()].sort((n,r)=>Date.parse(n.received)-Date.parse(r.received))}function Nd(e,t){return e===null?t:`${e}/${t}`}function C$(e){
-let t=new Map;for(let n of e){let r=Nd(n.sent.chain,n.sent.webhook);t.set(r,[...t.get(r)??[],n])}return[...t].map(([n,r])=>({
-name:n,deliveries:r.toReversed()})).sort((n,r)=>n.name<r.name?-1:1)}function P$({sent:e,run:t,repository:n,earlier:r,callbacks:s},i){
+values()].sort((n,r)=>Date.parse(n.received)-Date.parse(r.received))}function Td(e,t){return e===null?t:`${e}/${t}`}function P$(e){
+let t=new Map;for(let n of e){let r=Td(n.sent.chain,n.sent.webhook);t.set(r,[...t.get(r)??[],n])}return[...t].map(([n,r])=>({
+name:n,deliveries:r.toReversed()})).sort((n,r)=>n.name<r.name?-1:1)}function D$({sent:e,run:t,repository:n,earlier:r,callbacks:s},i){
 let{id:o,event:a,status:c,reason:u,body:l}=e,f=[...r,...e.attempts].filter((p,h,m)=>m.findIndex(d=>d.started===p.started)===
 h);return{id:o,event:a,status:c,reason:u,repository:n,run_id:t.run_id,run_attempt:t.run_attempt,attempts:f.map(({status_code:p,
-error:h,started:m})=>({status_code:p,error:h,started:m})),callbacks:s.map(Td),...i&&{body:l?.text??null}}}function Td({received:e,
+error:h,started:m})=>({status_code:p,error:h,started:m})),callbacks:s.map(Id),...i&&{body:l?.text??null}}}function Id({received:e,
 status:t,state:n,description:r,context:s,target_url:i}){return{received:e,status:t,state:n,description:r,context:s,target_url:i&&
-Gc(i)}}function D$({repository:e,since:t,webhooks:n,callbacks:r}){if(n.length===0&&r.length===0)return[`no record of ${e}\
- since ${t}`];let s=n.flatMap(({name:o,deliveries:a})=>[o,...a.flatMap(c=>[`  ${[Rd(c),c.event||"-",c.status,Ld(c),yc(c,
-e)].join("  ")}`,...c.reason===null?[]:[`    ${c.reason}`],...c.callbacks.map(u=>`    ${Sd(u)}`),...c.body?.split(`
-`).map(u=>`    ${u}`)??[]])]),i=r.map(o=>`  ${Sd(o)}  ${yc(o,e)}${U$(o)}`);return[...s,...i.length>0?[Id,...i]:[]].map(o=>Z(
-o,Number.POSITIVE_INFINITY))}var Id="callbacks to gates, and of deliveries that are in no record";function U$({webhook:e}){
+Gc(i)}}function U$({repository:e,since:t,webhooks:n,callbacks:r}){if(n.length===0&&r.length===0)return[`no record of ${e}\
+ since ${t}`];let s=n.flatMap(({name:o,deliveries:a})=>[o,...a.flatMap(c=>[`  ${[Ld(c),c.event||"-",c.status,Md(c),yc(c,
+e)].join("  ")}`,...c.reason===null?[]:[`    ${c.reason}`],...c.callbacks.map(u=>`    ${xd(u)}`),...c.body?.split(`
+`).map(u=>`    ${u}`)??[]])]),i=r.map(o=>`  ${xd(o)}  ${yc(o,e)}${B$(o)}`);return[...s,...i.length>0?[Rd,...i]:[]].map(o=>Z(
+o,Number.POSITIVE_INFINITY))}var Rd="callbacks to gates, and of deliveries that are in no record";function B$({webhook:e}){
 return e===null?"":`, ${e}`}function yc(e,t){let n=e.repository===t?"":` of ${e.repository}`;return`run ${e.run_id}${n}`}
-function Sd(e){let{received:t,status:n,state:r,description:s,context:i,target_url:o}=e;return[`${gc(t)}  callback ${n}: ${r}${s?
-`, "${s}"`:""}`,...i?[`(context: ${i})`]:[],...o?[o]:[]].join(" ")}function Rd({attempts:e}){let t=e.at(-1)?.started;return t===
-void 0?"not sent":gc(t)}function gc(e){return`${new Date(e).toISOString().slice(0,19)}Z`}function Ld({attempts:e}){let t=e.
+function xd(e){let{received:t,status:n,state:r,description:s,context:i,target_url:o}=e;return[`${gc(t)}  callback ${n}: ${r}${s?
+`, "${s}"`:""}`,...i?[`(context: ${i})`]:[],...o?[o]:[]].join(" ")}function Ld({attempts:e}){let t=e.at(-1)?.started;return t===
+void 0?"not sent":gc(t)}function gc(e){return`${new Date(e).toISOString().slice(0,19)}Z`}function Md({attempts:e}){let t=e.
 at(-1);return t===void 0?"0 attempts":`${e.length===1?"1 attempt":`${e.length} attempts`}, ${t.error??`HTTP ${t.status_code}`}`}
-function B$(e){return(e.GITHUB_SERVER_URL||"https://github.com").replace(/\/+$/,"")}function F$({repository:e,since:t,webhooks:n,
+function F$(e){return(e.GITHUB_SERVER_URL||"https://github.com").replace(/\/+$/,"")}function q$({repository:e,since:t,webhooks:n,
 callbacks:r},s){let i=l=>{let f=`${s}/${l.repository}/actions/runs/${l.run_id}`,p=yc(l,e).replace("run ","");return`<td>\
 <a href="${le(f)}">${le(p)}</a></td>`},o=l=>`<tr class="${l.status}">
-<td>${le(Rd(l))}</td><td>${le(l.event)}</td>
-<td>${le(l.status.replace("_"," "))}</td><td>${le(Ld(l))}</td>
+<td>${le(Ld(l))}</td><td>${le(l.event)}</td>
+<td>${le(l.status.replace("_"," "))}</td><td>${le(Md(l))}</td>
 ${i(l)}
 <td>${le(l.reason??"")}${l.body?`<pre>${le(l.body)}</pre>`:""}</td>
 </tr>
-${l.callbacks.map(f=>xd("callback",f,"<td></td>")).join(`
+${l.callbacks.map(f=>Od("callback",f,"<td></td>")).join(`
 `)}`,a="<tr><th>Time</th><th>Event</th><th>Result</th><th>Attempts</th><th>Run</th><th>Reason, callback</th></tr>",c=(l,f)=>`\
 <h2>${le(l)}</h2>
 <table>
 ${a}
 ${f.join(`
 `)}
-</table>`,u=n.map(({name:l,deliveries:f})=>c(l,f.map(o)));return r.length>0&&u.push(c(`C${Id.slice(1)}`,r.map(l=>xd(l.webhook??
+</table>`,u=n.map(({name:l,deliveries:f})=>c(l,f.map(o)));return r.length>0&&u.push(c(`C${Rd.slice(1)}`,r.map(l=>Od(l.webhook??
 "callback",l,i(l))))),`<!doctype html>
 <html lang="en">
 <head>
@@ -2205,446 +2205,446 @@ ${u.length===0?"<p>There are no records.</p>":u.join(`
 `)}
 </body>
 </html>
-`}function xd(e,t,n){let{received:r,status:s,state:i,description:o,context:a,target_url:c}=t,u=le(o||c||"no text"),l=c?`\
+`}function Od(e,t,n){let{received:r,status:s,state:i,description:o,context:a,target_url:c}=t,u=le(o||c||"no text"),l=c?`\
 <a href="${le(c)}" rel="noreferrer">${u}</a>`:u;return`<tr class="callback ${i}">
 <td>${le(gc(r))}</td><td>${le(e)}</td>
 <td>${i}</td><td>${s}</td>
 ${n}
 <td>${l}${a?` (${le(a)})`:""}</td>
-</tr>`}function le(e){let t={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};return e.replace(/[&<>"]/g,n=>t[n]??n)}function q$(e){
+</tr>`}function le(e){let t={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};return e.replace(/[&<>"]/g,n=>t[n]??n)}function K$(e){
 let t=Ri(e);if(t===null)throw new G(`${Ii}; set one`);let{url:n,get:r}=t;async function s(i){let o=await r(i,"applicatio\
 n/vnd.github+json");if(o.ok)return o;let a=o.status===403||o.status===404?"; the token needs actions: read of this repos\
-itory":"";throw new j(`GET ${n(i)}: ${o.status}${a}`,o.status)}return{async*pages(i,o,{keys:a=[],most:c}){let u=Od(i,o);
-for(let l=1;l<=c;l+=1){let p=await(await s(`${u}?per_page=${_d}&page=${l}`)).json(),h=a.map(d=>Object(p)[d]).concat([p]).
-find(d=>Array.isArray(d)),m=(h??[]).length===_d;if(yield{items:h??[],total:null,more:m},!m)return}},async download(i,o,a){
-let c=await s(Od(i,o)),u=[],l=0;for await(let f of c.body??[]){if(l+=f.length,l>a)throw new j(`it is larger than ${a} by\
-tes`,c.status);u.push(f)}return Buffer.concat(u)}}}function Od(e,t){return e.replace(/^GET /,"").replace(/\{(\w+)\}/g,(n,r)=>encodeURIComponent(
-String(Object(t)[r])))}import{randomBytes as XS}from"node:crypto";import J$ from"node:dns";import z$ from"node:http";import X$ from"node:net";import wc from"node:http";import Wi from"node:net";var K$=[["https_proxy","HTTPS_PROXY"],["http_proxy","HTTP_PROXY"]],G$=/^2\d\d$/,bc=new Wi.Socket;function vc(e){return ah(
-e)}function Vi(e){return vc(e)!==void 0}function Md(e){let t=K$.flatMap(n=>n.find(r=>e[r])??[]).filter(n=>!H$(e[n]??""));
+itory":"";throw new j(`GET ${n(i)}: ${o.status}${a}`,o.status)}return{async*pages(i,o,{keys:a=[],most:c}){let u=Ad(i,o);
+for(let l=1;l<=c;l+=1){let p=await(await s(`${u}?per_page=${Sd}&page=${l}`)).json(),h=a.map(d=>Object(p)[d]).concat([p]).
+find(d=>Array.isArray(d)),m=(h??[]).length===Sd;if(yield{items:h??[],total:null,more:m},!m)return}},async download(i,o,a){
+let c=await s(Ad(i,o)),u=[],l=0;for await(let f of c.body??[]){if(l+=f.length,l>a)throw new j(`it is larger than ${a} by\
+tes`,c.status);u.push(f)}return Buffer.concat(u)}}}function Ad(e,t){return e.replace(/^GET /,"").replace(/\{(\w+)\}/g,(n,r)=>encodeURIComponent(
+String(Object(t)[r])))}import{randomBytes as ZS}from"node:crypto";import z$ from"node:dns";import X$ from"node:http";import Z$ from"node:net";import wc from"node:http";import Wi from"node:net";var G$=[["https_proxy","HTTPS_PROXY"],["http_proxy","HTTP_PROXY"]],H$=/^2\d\d$/,bc=new Wi.Socket;function vc(e){return ch(
+e)}function Vi(e){return vc(e)!==void 0}function jd(e){let t=G$.flatMap(n=>n.find(r=>e[r])??[]).filter(n=>!W$(e[n]??""));
 if(t.length>0)throw new S(t.map(n=>({message:`${n} of this runner is not a URL of a proxy; write http://host:port, speci\
-al characters of a user and password as %40`})))}function H$(e){let n=/^https?:\/\//i.test(e)||URL.canParse(e)?e:`http:/\
+al characters of a user and password as %40`})))}function W$(e){let n=/^https?:\/\//i.test(e)||URL.canParse(e)?e:`http:/\
 /${e}`;if(!URL.canParse(n))return!1;let{protocol:r,hostname:s,username:i,password:o}=new URL(n);try{decodeURIComponent(i+
-o)}catch{return!1}return/^https?:$/.test(r)&&s!==""}async function jd(e,t,n){let r=await import("node:https"),s=await import("node:tls"),
+o)}catch{return!1}return/^https?:$/.test(r)&&s!==""}async function Cd(e,t,n){let r=await import("node:https"),s=await import("node:tls"),
 i=(h,m)=>s.connect({...m,host:h,servername:Wi.isIP(h)?"":h}),o=new Set,a={...n,keepAlive:!1,maxSockets:1/0},c=t?new r.Agent(
-n):new wc.Agent(a),u=h=>W$(e,n,i,o,h),l=Y$(e);c.createConnection=(h,m)=>{let d=(g,v)=>m?.(g,v);if(!t)u(d);else{let g=h.host??
-"",v=`${Wi.isIPv6(g)?`[${g}]`:g}:${h.port}`;V$(u,v,l,(b,k)=>d(b,b?k:i(g,{...n,socket:k})))}return null};let f=c.destroy.
+n):new wc.Agent(a),u=h=>V$(e,n,i,o,h),l=J$(e);c.createConnection=(h,m)=>{let d=(g,v)=>m?.(g,v);if(!t)u(d);else{let g=h.host??
+"",v=`${Wi.isIPv6(g)?`[${g}]`:g}:${h.port}`;Y$(u,v,l,(b,k)=>d(b,b?k:i(g,{...n,socket:k})))}return null};let f=c.destroy.
 bind(c);return c.destroy=()=>{for(let h of o)h.destroy();f()},{request:t?r.request:(h,{headers:m,...d})=>wc.request(h,{...d,
-path:h.origin+h.pathname+h.search,headers:{...m,...l}}),agent:c,isProxy:!0}}function W$({protocol:e,hostname:t,port:n},r,s,i,o){
+path:h.origin+h.pathname+h.search,headers:{...m,...l}}),agent:c,isProxy:!0}}function V$({protocol:e,hostname:t,port:n},r,s,i,o){
 let a=t.replace(/^\[|\]$/g,""),c=e==="https:",u=c?s(a,{...r,port:Number(n||443)}):Wi.connect({host:a,port:Number(n||80)});
 i.add(u),u.once("close",()=>i.delete(u)),u.on("error",l=>o(new Je(null,l),bc)),u.once(c?"secureConnect":"connect",()=>{o(
-null,u)})}function V$(e,t,n,r){let s=wc.request({method:"CONNECT",path:t,headers:{host:t,...n},createConnection:(i,o)=>(e(
-(a,c)=>o(a,c)),null)});s.once("connect",({statusCode:i},o,a)=>{if(G$.test(String(i))&&a.length===0)return r(null,o);o.destroy(),
-r(new Je(i??null),bc)}),s.once("error",i=>r(i instanceof Je?i:new Je(null,i),bc)),s.end()}function Y$({username:e,password:t}){
-return!e&&!t?{}:{"proxy-authorization":`Basic ${Buffer.from(`${e}:${t}`).toString("base64")}`}}var Z$=64,Q$=407,eE=Buffer.alloc(0);function Ud(e){Md(process.env);let t=e.resolve??(i=>J$.promises.lookup(i,{all:!0})),
+null,u)})}function Y$(e,t,n,r){let s=wc.request({method:"CONNECT",path:t,headers:{host:t,...n},createConnection:(i,o)=>(e(
+(a,c)=>o(a,c)),null)});s.once("connect",({statusCode:i},o,a)=>{if(H$.test(String(i))&&a.length===0)return r(null,o);o.destroy(),
+r(new Je(i??null),bc)}),s.once("error",i=>r(i instanceof Je?i:new Je(null,i),bc)),s.end()}function J$({username:e,password:t}){
+return!e&&!t?{}:{"proxy-authorization":`Basic ${Buffer.from(`${e}:${t}`).toString("base64")}`}}var Q$=64,eE=407,tE=Buffer.alloc(0);function Bd(e){jd(process.env);let t=e.resolve??(i=>z$.promises.lookup(i,{all:!0})),
 n={rejectUnauthorized:!0,minVersion:"TLSv1.2",...e.ca?{ca:[...e.ca]}:{}},r=new Map,s=async(i,o)=>{let a=vc(i),c=`${i.protocol}\
- ${o} ${a?.href??""}`,l={keepAlive:o,maxSockets:o?Z$:1/0,...n},f=i.protocol==="https:",p=r.get(c)??await(a?jd(a,f,l):tE(
-f,l)),h=r.get(c)??p;return r.set(c,h),h};return{async request(i){let{url:o,keepAlive:a,timeoutMs:c}=i,u=await s(o,a),l=await Cd(
-i,u,t,c),f=c-l.result.durationMs;if(!l.stale||f<=0)return l.result;let p=await s(o,!1),{result:h}=await Cd(i,p,t,f),{started:m,
+ ${o} ${a?.href??""}`,l={keepAlive:o,maxSockets:o?Q$:1/0,...n},f=i.protocol==="https:",p=r.get(c)??await(a?Cd(a,f,l):nE(
+f,l)),h=r.get(c)??p;return r.set(c,h),h};return{async request(i){let{url:o,keepAlive:a,timeoutMs:c}=i,u=await s(o,a),l=await Pd(
+i,u,t,c),f=c-l.result.durationMs;if(!l.stale||f<=0)return l.result;let p=await s(o,!1),{result:h}=await Pd(i,p,t,f),{started:m,
 durationMs:d}=l.result;return{...h,started:m,durationMs:d+h.durationMs}},async addresses(i,{timeoutMs:o,signal:a}){if(Vi(
-i))return[];let c=AbortSignal.any([a,AbortSignal.timeout(o)]),u=new Promise(p=>{Fd(c,()=>p([])),c.aborted&&p([])}),l=t(i.
+i))return[];let c=AbortSignal.any([a,AbortSignal.timeout(o)]),u=new Promise(p=>{qd(c,()=>p([])),c.aborted&&p([])}),l=t(i.
 hostname).catch(()=>[]);return(await Promise.race([l,u])).map(({address:p})=>p)},close(){for(let{agent:i}of r.values())i.
-destroy()}}}async function tE(e,t){let{Agent:n,request:r}=e?await import("node:https"):z$;return{request:r,agent:new n(t),
-isProxy:!1}}function Cd(e,t,n,r){let{promise:s,resolve:i}=nE(),{url:o,signal:a,timeoutMs:c,maxBytes:u}=e,l=o.protocol===
+destroy()}}}async function nE(e,t){let{Agent:n,request:r}=e?await import("node:https"):X$;return{request:r,agent:new n(t),
+isProxy:!1}}function Pd(e,t,n,r){let{promise:s,resolve:i}=rE(),{url:o,signal:a,timeoutMs:c,maxBytes:u}=e,l=o.protocol===
 "https:",f=Date.now(),p=performance.now(),h=!1,m=!1,d=!1,g=null,v=null,b=null,k=()=>Math.round(performance.now()-p),N=(O,X)=>{
 if(h)return;h=!0,clearTimeout(F),E();let at=O.kind==="failure"&&O.code==="connection_reset"&&b?.reusedSocket===!0&&!d;i(
 {result:O,stale:at}),X||b?.destroy()},_=(O,X,at=!1)=>{N({kind:"failure",...{code:O,message:X,status:g,connected:m,permanent:at,
 started:f},durationMs:k()},!1)},T=()=>_("cancelled","the step was cancelled"),F=setTimeout(()=>_("timeout",`no complete \
-response within ${c} ms`),r),E=Fd(a,T);a.aborted&&T();let W=O=>{let X=O?e.refuses(O):null;return X!==null&&_("blocked",X,
-!0),X!==null},Ce=o.hostname.replace(/^\[|\]$/g,"");if(X$.isIP(Ce)&&W(Ce),h)return s;try{b=t.request(o,{agent:t.agent,method:e.
-method,headers:cE(e),lookup:sE(n,e.refuses)})}catch(O){return _("protocol_error",ze(O),!0),s}b.on("socket",O=>{b?.reusedSocket===
-!0&&!t.isProxy&&W(O.remoteAddress)||(O.prependOnceListener("data",at=>{d=!0,fE(at)||_("protocol_error","the response is \
-not HTTP")}),oE(O)?m=!0:O.once(Dd(O)?"secureConnect":"connect",()=>{m=!0}),Dd(O)&&O.prependOnceListener("secure",()=>{v=
-iE(O)}))});let ot=O=>{let{code:X,permanent:at}=Oi(O);_(X,ze(O,v),at)};b.on("error",ot),b.on("upgrade",(O,X)=>{X.destroy(),
+response within ${c} ms`),r),E=qd(a,T);a.aborted&&T();let W=O=>{let X=O?e.refuses(O):null;return X!==null&&_("blocked",X,
+!0),X!==null},Ce=o.hostname.replace(/^\[|\]$/g,"");if(Z$.isIP(Ce)&&W(Ce),h)return s;try{b=t.request(o,{agent:t.agent,method:e.
+method,headers:uE(e),lookup:iE(n,e.refuses)})}catch(O){return _("protocol_error",ze(O),!0),s}b.on("socket",O=>{b?.reusedSocket===
+!0&&!t.isProxy&&W(O.remoteAddress)||(O.prependOnceListener("data",at=>{d=!0,pE(at)||_("protocol_error","the response is \
+not HTTP")}),aE(O)?m=!0:O.once(Ud(O)?"secureConnect":"connect",()=>{m=!0}),Ud(O)&&O.prependOnceListener("secure",()=>{v=
+oE(O)}))});let ot=O=>{let{code:X,permanent:at}=Oi(O);_(X,ze(O,v),at)};b.on("error",ot),b.on("upgrade",(O,X)=>{X.destroy(),
 _("protocol_error","the response switches protocols (101)")}),b.on("response",O=>{let{statusCode:X=0,headers:at}=O;if(t.
-isProxy&&!l&&X===Q$)return m=!1,ot(new Je(X));g=X,m=!0;let Uc=lE(O);if(Uc!==null)return _("protocol_error",Uc);let Bc=[],
-oo=0,Fc=Wt=>{let py=oo===0?eE:Buffer.concat(Bc).subarray(0,u),hy={status:X,headers:uE(at),body:py,cut:Wt};N({kind:"respo\
-nse",...hy,started:f,durationMs:k()},!Wt)};O.on("data",Wt=>{h||(Bc.push(Wt),oo+=Wt.length,oo>u&&Fc(!0))}),O.on("end",()=>Fc(
+isProxy&&!l&&X===eE)return m=!1,ot(new Je(X));g=X,m=!0;let Uc=fE(O);if(Uc!==null)return _("protocol_error",Uc);let Bc=[],
+oo=0,Fc=Wt=>{let hy=oo===0?tE:Buffer.concat(Bc).subarray(0,u),dy={status:X,headers:lE(at),body:hy,cut:Wt};N({kind:"respo\
+nse",...dy,started:f,durationMs:k()},!Wt)};O.on("data",Wt=>{h||(Bc.push(Wt),oo+=Wt.length,oo>u&&Fc(!0))}),O.on("end",()=>Fc(
 !1)),O.on("error",Wt=>_("truncated",ze(Wt))),O.on("close",()=>_("truncated","the response was cut short"))});try{b.end(e.
-body??void 0)}catch(O){_("protocol_error",ze(O),!0)}return s}function nE(){let e=()=>{};return{promise:new Promise(n=>{e=
-n}),resolve:e}}var Bd=new WeakMap;function Fd(e,t){let n=Bd.get(e)??rE(e),r=n.indexOf(null),s=r<0?n.length:r;return n[s]=
-t,()=>{n[s]===t&&(n[s]=null)}}function rE(e){let t=[];return Bd.set(e,t),e.addEventListener("abort",()=>{for(let n of t)
-n?.()},{once:!0}),t}function sE(e,t){return(n,r,s)=>{e(n).then(i=>{let o=i.map(({address:c})=>t(c)).find(c=>c!==null),[a]=i;
-o!==void 0?s(new Kr(o),""):a===void 0?s(Pd(n),""):r.all?s(null,[...i]):s(null,a.address,a.family)},i=>s(i instanceof Error?
-i:Pd(n),""))}}function Pd(e){let t=new Error(`${e} has no address`);return Object.assign(t,{code:"ENODATA"})}function Dd(e){
-return"getPeerCertificate"in e}function iE(e){let t=Date.parse(e.getPeerCertificate().valid_to);return t<Date.now()?new Date(
-t).toISOString().replace(".000Z","Z"):null}function oE(e){return"secureConnecting"in e?!e.secureConnecting:!e.connecting}
-var aE=/^[ -~]*$/;function cE({headers:e,body:t}){let n={...e};for(let[r,s]of Object.entries(e))aE.test(s)||(n[r]=Buffer.
-from(s).toString("latin1"));return n["accept-encoding"]="identity",t!==null&&(n["content-length"]=String(t.length)),n}function uE(e){
-let t={};for(let[n,r]of Object.entries(e))r!==void 0&&(t[n]=typeof r=="string"?r:r.join(", "));return t}function lE({httpVersion:e,
+body??void 0)}catch(O){_("protocol_error",ze(O),!0)}return s}function rE(){let e=()=>{};return{promise:new Promise(n=>{e=
+n}),resolve:e}}var Fd=new WeakMap;function qd(e,t){let n=Fd.get(e)??sE(e),r=n.indexOf(null),s=r<0?n.length:r;return n[s]=
+t,()=>{n[s]===t&&(n[s]=null)}}function sE(e){let t=[];return Fd.set(e,t),e.addEventListener("abort",()=>{for(let n of t)
+n?.()},{once:!0}),t}function iE(e,t){return(n,r,s)=>{e(n).then(i=>{let o=i.map(({address:c})=>t(c)).find(c=>c!==null),[a]=i;
+o!==void 0?s(new Kr(o),""):a===void 0?s(Dd(n),""):r.all?s(null,[...i]):s(null,a.address,a.family)},i=>s(i instanceof Error?
+i:Dd(n),""))}}function Dd(e){let t=new Error(`${e} has no address`);return Object.assign(t,{code:"ENODATA"})}function Ud(e){
+return"getPeerCertificate"in e}function oE(e){let t=Date.parse(e.getPeerCertificate().valid_to);return t<Date.now()?new Date(
+t).toISOString().replace(".000Z","Z"):null}function aE(e){return"secureConnecting"in e?!e.secureConnecting:!e.connecting}
+var cE=/^[ -~]*$/;function uE({headers:e,body:t}){let n={...e};for(let[r,s]of Object.entries(e))cE.test(s)||(n[r]=Buffer.
+from(s).toString("latin1"));return n["accept-encoding"]="identity",t!==null&&(n["content-length"]=String(t.length)),n}function lE(e){
+let t={};for(let[n,r]of Object.entries(e))r!==void 0&&(t[n]=typeof r=="string"?r:r.join(", "));return t}function fE({httpVersion:e,
 headers:t}){if(!/^1\.[01]$/.test(e))return`the response is HTTP/${e}, not HTTP/1.1`;let n=t["transfer-encoding"];return n===
-void 0||/^chunked$/i.test(String(n))?null:"the response has a transfer-encoding that was not requested"}function fE(e){return/^[\r\n]*(?:H|$)/.
-test(e.toString("latin1",0,64))}import{readFileSync as $C,realpathSync as EC,writeFileSync as pE}from"node:fs";import{isAbsolute as SC,join as hE,relative as xC,
-resolve as OC,sep as AC}from"node:path";async function qd(e,t,n){let{repository:r}=t;try{let s=mE(t);return await dE({repository:r,path:e,ref:s},n)}catch(s){if(s instanceof
-j&&s.status===404)return null;throw s}}async function dE({repository:e,path:t,ref:n},r){let s=await r.request("GET /repo\
+void 0||/^chunked$/i.test(String(n))?null:"the response has a transfer-encoding that was not requested"}function pE(e){return/^[\r\n]*(?:H|$)/.
+test(e.toString("latin1",0,64))}import{readFileSync as EC,realpathSync as _C,writeFileSync as hE}from"node:fs";import{isAbsolute as xC,join as dE,relative as OC,
+resolve as AC,sep as NC}from"node:path";async function Kd(e,t,n){let{repository:r}=t;try{let s=yE(t);return await mE({repository:r,path:e,ref:s},n)}catch(s){if(s instanceof
+j&&s.status===404)return null;throw s}}async function mE({repository:e,path:t,ref:n},r){let s=await r.request("GET /repo\
 s/{owner}/{repo}/contents/{path}",{...ie(e),path:t,...n!==null&&{ref:n},headers:{accept:"application/vnd.github.raw+json"}}),
-i=s.body.toString("utf8");return is({text:i,json:s.json},t)}function mE({workflowSha:e,sha:t}){return e||t}function Kd(e,t){try{return pE(hE(e,`webhook-action-${t}`),"",{flag:"wx"}),!0}catch(n){return!(n instanceof Error&&"code"in
-n&&n.code==="EEXIST")}}var yE=["workflow_call","workflow_run"],gE=/^\s*(?:-\s*)?["']?uses["']?:.*\/webhook-action[/@]/m,wE=5,Hd=20,bE="GET /rep\
-os/{owner}/{repo}/actions/workflows",vE=R({name:x(),path:x(),state:C(x(),"active")});function kE(e,t){let n;try{({data:n}=
+i=s.body.toString("utf8");return is({text:i,json:s.json},t)}function yE({workflowSha:e,sha:t}){return e||t}function Gd(e,t){try{return hE(dE(e,`webhook-action-${t}`),"",{flag:"wx"}),!0}catch(n){return!(n instanceof Error&&"code"in
+n&&n.code==="EEXIST")}}var gE=["workflow_call","workflow_run"],wE=/^\s*(?:-\s*)?["']?uses["']?:.*\/webhook-action[/@]/m,bE=5,Wd=20,vE="GET /rep\
+os/{owner}/{repo}/actions/workflows",kE=R({name:x(),path:x(),state:C(x(),"active")});function $E(e,t){let n;try{({data:n}=
 mt({text:t,file:e}))}catch(o){if(o instanceof S)return null;throw o}let r=y(n,"on");if(r===void 0)return null;let s=y(n,
 "name"),i=y(y(r,"workflow_run"),"workflows");return{path:e,name:typeof s=="string"?s:e,events:P(r)?Object.keys(r):[r].flat().
-map(String),watched:i===void 0?[]:[i].flat().map(String),usesAction:gE.test(t)}}function $E(e,t=null){let n=new Set(e.filter(
+map(String),watched:i===void 0?[]:[i].flat().map(String),usesAction:wE.test(t)}}function EE(e,t=null){let n=new Set(e.filter(
 ({usesAction:r,path:s})=>r||s===t).flatMap(({watched:r})=>r));return e.filter(({name:r,path:s,usesAction:i,events:o})=>!i&&
-s!==t&&!n.has(r)&&!n.has(s)&&!o.every(a=>yE.includes(a)))}function EE(e){let t=e.slice(0,Hd).map(({name:r,path:s})=>r===
-s?r:`"${r}" (${s})`),n=e.length-t.length;return[...t,...n>0?[`${n} more`]:[]].join(", ")}async function Wd(e,t){let n=ai(
-t);if(t.eventName!=="workflow_run"||n===null||!Kd(t.temp,"coverage"))return null;try{let r=await _E(e,t,n);return r.length===
-0?null:`${n}: the list on.workflow_run.workflows lacks ${EE(r)}, whose runs are not reported; add the names, or set cove\
-rage: false`}catch(r){if(r instanceof j)return null;throw r}}async function _E(e,t,n){let r=await Gd(e,t,n);if(r===null||
-r.watched.length===0)return[];let s=[],i=e.pages(bE,ie(t.repository),{keys:["workflows"],most:wE});for await(let{items:c}of i)
-for(let u of c){let l=re(vE,u);if(!l.success)continue;let{name:f,path:p,state:h}=l.output,m=p.startsWith(".github/workfl\
+s!==t&&!n.has(r)&&!n.has(s)&&!o.every(a=>gE.includes(a)))}function _E(e){let t=e.slice(0,Wd).map(({name:r,path:s})=>r===
+s?r:`"${r}" (${s})`),n=e.length-t.length;return[...t,...n>0?[`${n} more`]:[]].join(", ")}async function Vd(e,t){let n=ai(
+t);if(t.eventName!=="workflow_run"||n===null||!Gd(t.temp,"coverage"))return null;try{let r=await SE(e,t,n);return r.length===
+0?null:`${n}: the list on.workflow_run.workflows lacks ${_E(r)}, whose runs are not reported; add the names, or set cove\
+rage: false`}catch(r){if(r instanceof j)return null;throw r}}async function SE(e,t,n){let r=await Hd(e,t,n);if(r===null||
+r.watched.length===0)return[];let s=[],i=e.pages(vE,ie(t.repository),{keys:["workflows"],most:bE});for await(let{items:c}of i)
+for(let u of c){let l=re(kE,u);if(!l.success)continue;let{name:f,path:p,state:h}=l.output,m=p.startsWith(".github/workfl\
 ows/"),d=[f,p].some(g=>r.watched.includes(g));m&&!d&&h==="active"&&p!==r.path&&s.push(p)}let o=await Promise.all(s.slice(
-0,Hd).map(c=>Gd(e,t,c))),a=[r,...o.filter(c=>c!==null)];return $E(a,r.path)}async function Gd(e,t,n){let r=await qd(n,t,
-e);return r===null?null:kE(n,r)}var SE="give it a longer timeout if it needs more time",Vd="does this port speak https? Then write https://",xE=["443","\
-8443"],OE=/plain HTTP|HTTP request to an HTTPS server/i,AE="2xx",Yi="the receiver does not accept its body",kc="check it\
-s secret and headers",NE=`${kc}, and leave out its body: some servers refuse a GET with one`,Yd={400:Yi,401:kc,403:kc,404:"\
-check its URL",405:"check its method",413:Yi,422:Yi},TE={dns_error:"DNS error",tls_error:"TLS error"},IE=/^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i,
-Jd=100;function zd(e,{successCodes:t,successBody:n},r,s){let{url:i}=r;if(e.kind==="failure"){let{code:f,status:p,connected:h,
-permanent:m}=e,g=[e.message.replace(/\.$/,""),ME(e,i)].filter(Boolean).join("; ");return{code:f,message:g,status:p,connected:h,
-permanent:m}}let{status:o,headers:a}=e,c={status:o,connected:!0,permanent:!1};if(_l(t,o)){let f=n&&RE(e,n,s);return f?{...c,
-code:"body_rejected",message:f}:null}if(o>=300&&o<400){let f=CE(o,a.location,i);return{...c,code:"redirect",message:f}}let u=El(
-t),l=[`HTTP ${o}`,u===AE?null:`success_codes is ${u}`,jE(e,r),Xd(e,s)];return{...c,code:"status",message:l.filter(Boolean).
-join("; ")}}function RE(e,{path:t,accepted_values:n},r){let s=n.map(c=>JSON.stringify(c)).join(", "),i=c=>[`HTTP ${e.status}\
-, but ${c}`,Xd(e,r)].filter(Boolean).join("; ");if(e.cut)return i("the body is too long to be compared with success_body");
+0,Wd).map(c=>Hd(e,t,c))),a=[r,...o.filter(c=>c!==null)];return EE(a,r.path)}async function Hd(e,t,n){let r=await Kd(n,t,
+e);return r===null?null:$E(n,r)}var xE="give it a longer timeout if it needs more time",Yd="does this port speak https? Then write https://",OE=["443","\
+8443"],AE=/plain HTTP|HTTP request to an HTTPS server/i,NE="2xx",Yi="the receiver does not accept its body",kc="check it\
+s secret and headers",TE=`${kc}, and leave out its body: some servers refuse a GET with one`,Jd={400:Yi,401:kc,403:kc,404:"\
+check its URL",405:"check its method",413:Yi,422:Yi},IE={dns_error:"DNS error",tls_error:"TLS error"},RE=/^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}([^\\/?#]*)/i,
+zd=100;function Xd(e,{successCodes:t,successBody:n},r,s){let{url:i}=r;if(e.kind==="failure"){let{code:f,status:p,connected:h,
+permanent:m}=e,g=[e.message.replace(/\.$/,""),jE(e,i)].filter(Boolean).join("; ");return{code:f,message:g,status:p,connected:h,
+permanent:m}}let{status:o,headers:a}=e,c={status:o,connected:!0,permanent:!1};if(Sl(t,o)){let f=n&&LE(e,n,s);return f?{...c,
+code:"body_rejected",message:f}:null}if(o>=300&&o<400){let f=PE(o,a.location,i);return{...c,code:"redirect",message:f}}let u=_l(
+t),l=[`HTTP ${o}`,u===NE?null:`success_codes is ${u}`,CE(e,r),Zd(e,s)];return{...c,code:"status",message:l.filter(Boolean).
+join("; ")}}function LE(e,{path:t,accepted_values:n},r){let s=n.map(c=>JSON.stringify(c)).join(", "),i=c=>[`HTTP ${e.status}\
+, but ${c}`,Zd(e,r)].filter(Boolean).join("; ");if(e.cut)return i("the body is too long to be compared with success_body");
 let o=e.body.toString("utf8").trim();if(t===void 0)return n.some(c=>String(c)===o)?null:i(`success_body accepts only ${s}`);
-let a=LE(o,t);return a===void 0?i(`the body has no ${t} (success_body accepts ${s})`):n.some(c=>c===a)?null:i(`${t} is ${Z(
-r(rs(a)??""),Jd)||"another value"} (success_body accepts ${s})`)}function LE(e,t){let n=Xe(t);if(n.kind==="error")return;
-let r=zc(Pe(e),n.path);return r.found?r.value:void 0}function Xd({body:e},t){let n=Z(t(e.toString("utf8")),Jd);return n===
-""?null:`the receiver said: ${n}`}function Zd(e){return e!==null&&Yd[e]===Yi}function Jn(e){return TE[e]??e.replaceAll("\
-_"," ")}function ME({code:e},t){if(e==="timeout")return SE;let n=e==="connection_reset"||e==="protocol_error",r=t.protocol===
-"http:"&&xE.includes(t.port);return n&&r?Vd:null}function jE({status:e,body:t},n){return n.url.protocol==="http:"&&e===400&&
-OE.test(t.toString("latin1"))?Vd:n.method==="GET"&&n.body.length>0&&[400,401,403].includes(e)?NE:Yd[e]}function CE(e,t,n){
-let r=t===void 0?"":` to ${PE(t)??n.host}`;return`HTTP ${e}${r}, and redirects are not followed; write the final URL, or\
- add ${e} to success_codes`}function PE(e){let[,t]=IE.exec(e)??[];return t?.split("@").at(-1)}var DE=64*1024,UE=5*6e4,Qd="cancelled: the step was cancelled";async function tm(e,t,n){let r=[],s=i=>VE(r,i,n);for(let i=1;;i+=
-1){let{error:o,...a}=await BE(e,t,n,i),{message:c,response:u}=a,l={...a,waitedMs:null};if(r.push(l),o===null)return s(null);
-let f=rd({attempt:i,retryDelaysSeconds:n.retryDelaysSeconds,failure:o,retryAfter:u?.headers["retry-after"],now:e.clock.now(),
+let a=ME(o,t);return a===void 0?i(`the body has no ${t} (success_body accepts ${s})`):n.some(c=>c===a)?null:i(`${t} is ${Z(
+r(rs(a)??""),zd)||"another value"} (success_body accepts ${s})`)}function ME(e,t){let n=Xe(t);if(n.kind==="error")return;
+let r=zc(Pe(e),n.path);return r.found?r.value:void 0}function Zd({body:e},t){let n=Z(t(e.toString("utf8")),zd);return n===
+""?null:`the receiver said: ${n}`}function Qd(e){return e!==null&&Jd[e]===Yi}function Jn(e){return IE[e]??e.replaceAll("\
+_"," ")}function jE({code:e},t){if(e==="timeout")return xE;let n=e==="connection_reset"||e==="protocol_error",r=t.protocol===
+"http:"&&OE.includes(t.port);return n&&r?Yd:null}function CE({status:e,body:t},n){return n.url.protocol==="http:"&&e===400&&
+AE.test(t.toString("latin1"))?Yd:n.method==="GET"&&n.body.length>0&&[400,401,403].includes(e)?TE:Jd[e]}function PE(e,t,n){
+let r=t===void 0?"":` to ${DE(t)??n.host}`;return`HTTP ${e}${r}, and redirects are not followed; write the final URL, or\
+ add ${e} to success_codes`}function DE(e){let[,t]=RE.exec(e)??[];return t?.split("@").at(-1)}var UE=64*1024,BE=5*6e4,em="cancelled: the step was cancelled";async function nm(e,t,n){let r=[],s=i=>YE(r,i,n);for(let i=1;;i+=
+1){let{error:o,...a}=await FE(e,t,n,i),{message:c,response:u}=a,l={...a,waitedMs:null};if(r.push(l),o===null)return s(null);
+let f=sd({attempt:i,retryDelaysSeconds:n.retryDelaysSeconds,failure:o,retryAfter:u?.headers["retry-after"],now:e.clock.now(),
 random:e.random(),retryOnlyIfUndelivered:n.retryOnlyIfUndelivered});if(f.kind==="stop")return s([c,f.reason].filter(Boolean).
-join("; "));if(l.waitedMs=f.delayMs,await e.clock.sleep(f.delayMs,n.signal),n.signal.aborted)return s(Qd);let p=await n.
-shouldRetry?.()??!0;if(n.signal.aborted)return s(Qd);if(!p)return s(c)}}async function BE(e,t,n,r){let{url:s,method:i,body:o}=t,
-a=await yf(n.allowlist,t,v=>e.addresses(v,n)),c=e.clock.now(),u=Math.floor(c/1e3),l={},p=a!==null?em("blocked",a,c):await(async()=>{
+join("; "));if(l.waitedMs=f.delayMs,await e.clock.sleep(f.delayMs,n.signal),n.signal.aborted)return s(em);let p=await n.
+shouldRetry?.()??!0;if(n.signal.aborted)return s(em);if(!p)return s(c)}}async function FE(e,t,n,r){let{url:s,method:i,body:o}=t,
+a=await gf(n.allowlist,t,v=>e.addresses(v,n)),c=e.clock.now(),u=Math.floor(c/1e3),l={},p=a!==null?tm("blocked",a,c):await(async()=>{
 let{id:v,signedBytes:b=o}=t,k={id:v,timestamp:u,body:b};return l=ki(t.signatures,k,t.keys),e.request({url:s,method:i,headers:{
-...t.headers,"webhook-timestamp":String(u),...l},body:o.length===0&&FE(i)?null:o,timeoutMs:n.timeoutMs,maxBytes:DE,refuses:La(
-mi(n.allowlist,s),s.hostname),keepAlive:n.keepAlive,signal:n.signal})})().catch(v=>em("protocol_error",ze(v),c)),h=Object.
-values(l),m=GE(p,h),g=zd(m,n,t,v=>n.quoteResponse?e.redact(v):"");return{attempt:{number:r,status_code:m.status,error:g?.
+...t.headers,"webhook-timestamp":String(u),...l},body:o.length===0&&qE(i)?null:o,timeoutMs:n.timeoutMs,maxBytes:UE,refuses:La(
+mi(n.allowlist,s),s.hostname),keepAlive:n.keepAlive,signal:n.signal})})().catch(v=>tm("protocol_error",ze(v),c)),h=Object.
+values(l),m=HE(p,h),g=Xd(m,n,t,v=>n.quoteResponse?e.redact(v):"");return{attempt:{number:r,status_code:m.status,error:g?.
 code??null,started:new Date(m.started).toISOString(),duration_ms:m.durationMs},timestamp:u,message:g&&`${g.code}: ${g.message}`,
-response:m.kind==="response"?m:null,error:g}}function FE(e){return e==="GET"||e==="HEAD"}var qE=/[\s,:=]+/,KE=16;function GE(e,t){
-if(e.kind==="failure"||t.length===0)return e;let n=t.flatMap(c=>[c,...c.split(qE)]).filter(c=>c.length>=KE),r=e.body.toString(
-"latin1"),s=[...Object.values(e.headers),r].join().toLowerCase();if(!n.some(c=>nm(c).some(u=>WE(s,u))))return e;let{redact:i,
-add:o}=Di();for(let c of n.flatMap(HE))o(c);let a=Object.entries(e.headers).map(([c,u])=>[c,i(u)]);return{...e,headers:Object.
-fromEntries(a),body:Buffer.from(i(r),"latin1")}}function HE(e){let[,t,n]=nm(e);return[e,t,t.toUpperCase(),n,n.replace(/=+$/,
-""),n.replaceAll("+","-").replaceAll("/","_").replace(/=+$/,"")]}function nm(e){let t=e.length%2===0&&/^[\da-f]+$/i.test(
-e),n=Buffer.from(e,t?"hex":"base64");return[e,n.toString("hex"),n.toString("base64")]}function WE(e,t){let n=/[a-z\d]{8}/i.
-exec(t)?.[0]??"";return e.includes(n.toLowerCase())}function em(e,t,n){return{kind:"failure",code:e,message:t,status:null,
-connected:!1,permanent:!0,started:n,durationMs:0}}function VE(e,t,{retryDelaysSeconds:n}){return{delivered:t===null,reason:t!==
-null&&e.length>1?`${t} (${e.length} attempts)`:t,attempts:e,maxAttempts:n.length+1,notes:YE(e.at(-1))}}function YE(e){let t=Date.
-parse(e?.response?.headers.date??""),n=Math.abs(t-Date.parse(e?.attempt.started??""));return n>UE?[`the receiver's clock\
- is ${Math.round(n/6e4)} minutes off this one's; it may refuse the webhook-timestamp`]:[]}function rm({id:e,webhook:t,event:n},{
+response:m.kind==="response"?m:null,error:g}}function qE(e){return e==="GET"||e==="HEAD"}var KE=/[\s,:=]+/,GE=16;function HE(e,t){
+if(e.kind==="failure"||t.length===0)return e;let n=t.flatMap(c=>[c,...c.split(KE)]).filter(c=>c.length>=GE),r=e.body.toString(
+"latin1"),s=[...Object.values(e.headers),r].join().toLowerCase();if(!n.some(c=>rm(c).some(u=>VE(s,u))))return e;let{redact:i,
+add:o}=Di();for(let c of n.flatMap(WE))o(c);let a=Object.entries(e.headers).map(([c,u])=>[c,i(u)]);return{...e,headers:Object.
+fromEntries(a),body:Buffer.from(i(r),"latin1")}}function WE(e){let[,t,n]=rm(e);return[e,t,t.toUpperCase(),n,n.replace(/=+$/,
+""),n.replaceAll("+","-").replaceAll("/","_").replace(/=+$/,"")]}function rm(e){let t=e.length%2===0&&/^[\da-f]+$/i.test(
+e),n=Buffer.from(e,t?"hex":"base64");return[e,n.toString("hex"),n.toString("base64")]}function VE(e,t){let n=/[a-z\d]{8}/i.
+exec(t)?.[0]??"";return e.includes(n.toLowerCase())}function tm(e,t,n){return{kind:"failure",code:e,message:t,status:null,
+connected:!1,permanent:!0,started:n,durationMs:0}}function YE(e,t,{retryDelaysSeconds:n}){return{delivered:t===null,reason:t!==
+null&&e.length>1?`${t} (${e.length} attempts)`:t,attempts:e,maxAttempts:n.length+1,notes:JE(e.at(-1))}}function JE(e){let t=Date.
+parse(e?.response?.headers.date??""),n=Math.abs(t-Date.parse(e?.attempt.started??""));return n>BE?[`the receiver's clock\
+ is ${Math.round(n/6e4)} minutes off this one's; it may refuse the webhook-timestamp`]:[]}function sm({id:e,webhook:t,event:n},{
 delivered:r,reason:s,attempts:i}){return{id:e,webhook:t,event:n,status:r?"success":"failure",reason:s,attempts:i.map(({attempt:o})=>o)}}
 function Xr({id:e,webhook:t,event:n},r){return{id:e,webhook:t,event:n,status:"not_run",reason:r,attempts:[]}}function Ji(e,t){
-return{...Xr(e,t),status:"failure"}}function sm(e){let t=n=>e.filter(r=>r.status===n).length;return{delivered:t("success"),
-failed:t("failure"),skipped:t("not_run")}}import{createHash as JE}from"node:crypto";function im(e,t){let{callback_url:n,callback_context:r}=t,{callback_token:s,callback_dispatch:i}=t;return{...e,...yi({callback_url:n,
-callback_context:r,callback_token:s,callback_dispatch:i})}}function am(e,t){let{lookup:n,secrets:r}=t,s=Zr("url",()=>{let c=Xs(
-e.url,n),u=Fn(c);if(u!==null)throw new ee(u);return new URL(c)}),i=Zr("query",()=>dl(e.query??{},n));i!==""&&(s.search=[
-s.search,i].filter(Boolean).join("&"));let{bytes:o,stored:a}=Qr(e)?Zr("body",()=>t.body(e,n)):zE;return{id:t.id,webhook:e.
-name,event:t.event,method:e.method,url:s,shown:Ve(e.url)===null?s.href:`${s.origin}/***`,headers:ZE(e,t,o.length>0),body:o,
-stored:a,signatures:e.signature,carriesSecret:Dt(e).some(({path:c,text:u})=>c[0]!=="body"&&c[0]!=="callback"&&XE(u)),keys:e.
-secret_name.flatMap(c=>r.get(c)??[])}}function cm(e,t=null){let n=om(e);return t===null?`msg_${n}`:`msg_${n.slice(0,16)}${om(
-e,t).slice(0,16)}`}function om(e,t=[]){let{repository:n,runId:r,attempt:s,chain:i,webhook:o,kind:a,status:c}=e,{sender:u}=e,l=[n,r,s,i,o,a,
-c,...u?[u.runId,u.attempt]:[]];return JE("sha256").update(JSON.stringify([...l,...t])).digest("hex").slice(0,32)}var zE={
+return{...Xr(e,t),status:"failure"}}function im(e){let t=n=>e.filter(r=>r.status===n).length;return{delivered:t("success"),
+failed:t("failure"),skipped:t("not_run")}}import{createHash as zE}from"node:crypto";function om(e,t){let{callback_url:n,callback_context:r}=t,{callback_token:s,callback_dispatch:i}=t;return{...e,...yi({callback_url:n,
+callback_context:r,callback_token:s,callback_dispatch:i})}}function cm(e,t){let{lookup:n,secrets:r}=t,s=Zr("url",()=>{let c=Xs(
+e.url,n),u=Fn(c);if(u!==null)throw new ee(u);return new URL(c)}),i=Zr("query",()=>ml(e.query??{},n));i!==""&&(s.search=[
+s.search,i].filter(Boolean).join("&"));let{bytes:o,stored:a}=Qr(e)?Zr("body",()=>t.body(e,n)):XE;return{id:t.id,webhook:e.
+name,event:t.event,method:e.method,url:s,shown:Ve(e.url)===null?s.href:`${s.origin}/***`,headers:QE(e,t,o.length>0),body:o,
+stored:a,signatures:e.signature,carriesSecret:Dt(e).some(({path:c,text:u})=>c[0]!=="body"&&c[0]!=="callback"&&ZE(u)),keys:e.
+secret_name.flatMap(c=>r.get(c)??[])}}function um(e,t=null){let n=am(e);return t===null?`msg_${n}`:`msg_${n.slice(0,16)}${am(
+e,t).slice(0,16)}`}function am(e,t=[]){let{repository:n,runId:r,attempt:s,chain:i,webhook:o,kind:a,status:c}=e,{sender:u}=e,l=[n,r,s,i,o,a,
+c,...u?[u.runId,u.attempt]:[]];return zE("sha256").update(JSON.stringify([...l,...t])).digest("hex").slice(0,32)}var XE={
 bytes:Buffer.alloc(0),stored:pn("")};function Qr({method:e,body:t,payload:n}){return!(e==="GET"||e==="HEAD")||t!==void 0||
-n!==void 0}function XE(e){return e.includes("secrets.")&&it(e).some(({name:t})=>We(t)!==null)}function ZE({headers:e,username:t,
-password:n},{id:r,event:s,lookup:i},o){let a=Object.entries(e).flatMap(([u,l])=>{let f=Zr(`headers.${u}`,()=>{let p=hl(l,
-i);return p===null?null:QE(p)});return f===null?[]:[[u.toLowerCase(),f]]}),c=Zr("username",()=>{if(t===void 0)return{};let u=`${bt(
+n!==void 0}function ZE(e){return e.includes("secrets.")&&it(e).some(({name:t})=>We(t)!==null)}function QE({headers:e,username:t,
+password:n},{id:r,event:s,lookup:i},o){let a=Object.entries(e).flatMap(([u,l])=>{let f=Zr(`headers.${u}`,()=>{let p=dl(l,
+i);return p===null?null:e_(p)});return f===null?[]:[[u.toLowerCase(),f]]}),c=Zr("username",()=>{if(t===void 0)return{};let u=`${bt(
 t,i)}:${bt(n??"",i)}`;return{authorization:`Basic ${Buffer.from(u).toString("base64")}`}});return{...o&&{"content-type":"\
-application/json"},"user-agent":`webhook-action/${yn}`,...Object.fromEntries(a),...c,"webhook-id":r,"webhook-event":s}}function QE(e){
+application/json"},"user-agent":`webhook-action/${yn}`,...Object.fromEntries(a),...c,"webhook-id":r,"webhook-event":s}}function e_(e){
 if(new RegExp("(?!\\t)\\p{Cc}","u").test(e))throw new ee("a value has a control character, which a header cannot have; r\
 emove it, or encode it with the filter url");return e.trim()}function Zr(e,t){try{return t()}catch(n){throw n instanceof
-ee?new ee(`${e}: ${n.message}`):n}}var e_=/^webhook-action\/(?:record|callback)\//;function t_(e,t){let n=Ln(e);return{bytes:Buffer.
-from(n),stored:pn(fc(n,t))}}function um(e){let t=new Map,n=Lh(e.secrets),r=(s,i)=>{let o=t.get(s)??t_(i(),n);return t.set(
-s,o),o};return(s,i)=>{let{body:o,payload:a="jobserv"}=s;if(o!==void 0)return n_(o,i,n);if(a==="github")return r("github",
-()=>e.event);let c=e.payload;if(c===null)throw new Error("the build was not read");if(a==="jobserv")return r("jobserv",()=>im(
+ee?new ee(`${e}: ${n.message}`):n}}var t_=/^webhook-action\/(?:record|callback)\//;function n_(e,t){let n=Ln(e);return{bytes:Buffer.
+from(n),stored:pn(fc(n,t))}}function lm(e){let t=new Map,n=Mh(e.secrets),r=(s,i)=>{let o=t.get(s)??n_(i(),n);return t.set(
+s,o),o};return(s,i)=>{let{body:o,payload:a="jobserv"}=s;if(o!==void 0)return r_(o,i,n);if(a==="github")return r("github",
+()=>e.event);let c=e.payload;if(c===null)throw new Error("the build was not read");if(a==="jobserv")return r("jobserv",()=>om(
 c,e.keys));let u=m=>m===void 0?null:bt(m,i),l=u(s.dockerhub?.repo_name),f=u(s.dockerhub?.tag),{serverUrl:p,isPrivate:h}=e;
-return r(JSON.stringify(["dockerhub",l,f]),()=>im(Kf(c,{serverUrl:p,isPrivate:h,repoName:l,tag:f}),e.keys))}}function n_(e,t,n){
-if(typeof e!="string")return{bytes:Buffer.from(Ln(fa(e,t))),stored:pn(Ln(ad(e,t,n)))};let r=bt(e,t);if(e_.test(r))throw new ee(
+return r(JSON.stringify(["dockerhub",l,f]),()=>om(Gf(c,{serverUrl:p,isPrivate:h,repoName:l,tag:f}),e.keys))}}function r_(e,t,n){
+if(typeof e!="string")return{bytes:Buffer.from(Ln(fa(e,t))),stored:pn(Ln(cd(e,t,n)))};let r=bt(e,t);if(t_.test(r))throw new ee(
 "it begins like a text that this action signs itself; begin it differently");return{bytes:Buffer.from(r),stored:pn(Ki(e,
-t,n))}}var r_=8,s_=/^[a-z]{1,10}$/,i_=/^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;function lm(e,{headers:t},n){let r=e.
-username===void 0?[]:[t.authorization],s=n.get(Ve(e.url)??"");return[...s===void 0?[]:o_(new URL(s)),...r.flatMap(i=>i?.
-replace(/^Basic /,"")??[])]}function o_({pathname:e,search:t,searchParams:n}){let r=e.slice(1),s=t.slice(1),i=[e+t,e,t],
-o=s.split("&").map(u=>u.slice(u.indexOf("=")+1)),a=[...r.split("/"),...o],c=[r+t,r,s,...a.flatMap(u=>[u,c_(u)]),...n.values()];
-return[...new Set([...i,...c.filter(a_)])].filter(u=>u!==""&&u!=="/")}function a_(e){return e.length>=r_&&!s_.test(e)&&!i_.
-test(e)}function c_(e){try{return decodeURIComponent(e)}catch{return e}}function fm(e,t,{repository:n,...r}){let s=t?.stored??null,i={...e,chain:null,body:s,retry_of:null},o=u_({sent:i,run:r,repository:n},
-t?.keys[0]);return{...i,mac:o}}function u_(e,t){let n=l_(e);return n===null||t===void 0?null:Np(t,n)}function l_({sent:{id:e,webhook:t,event:n,body:r},run:{run_id:s,run_attempt:i},repository:o}){return r&&[o,s,i,e,t,n,r.sha256]}var f_="<!-- -->";function Se(e){return Z(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi,t=>`&#${t.charCodeAt(0)}\
-;${t==="@"?f_:""}`)}function pm(e){return`**${Se(e).trim()}**`}function zi(e,t){let n=p_(t);return n===null?Se(e):`[${Se(e)}](${n})`}function hm(e,t){return t===""?e:`${e}<br><sub>${t}\
-</sub>`}function Xi(e,t){return dm(t,e.map(n=>`- ${n}
+t,n))}}var s_=8,i_=/^[a-z]{1,10}$/,o_=/^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;function fm(e,{headers:t},n){let r=e.
+username===void 0?[]:[t.authorization],s=n.get(Ve(e.url)??"");return[...s===void 0?[]:a_(new URL(s)),...r.flatMap(i=>i?.
+replace(/^Basic /,"")??[])]}function a_({pathname:e,search:t,searchParams:n}){let r=e.slice(1),s=t.slice(1),i=[e+t,e,t],
+o=s.split("&").map(u=>u.slice(u.indexOf("=")+1)),a=[...r.split("/"),...o],c=[r+t,r,s,...a.flatMap(u=>[u,u_(u)]),...n.values()];
+return[...new Set([...i,...c.filter(c_)])].filter(u=>u!==""&&u!=="/")}function c_(e){return e.length>=s_&&!i_.test(e)&&!o_.
+test(e)}function u_(e){try{return decodeURIComponent(e)}catch{return e}}function pm(e,t,{repository:n,...r}){let s=t?.stored??null,i={...e,chain:null,body:s,retry_of:null},o=l_({sent:i,run:r,repository:n},
+t?.keys[0]);return{...i,mac:o}}function l_(e,t){let n=f_(e);return n===null||t===void 0?null:Tp(t,n)}function f_({sent:{id:e,webhook:t,event:n,body:r},run:{run_id:s,run_attempt:i},repository:o}){return r&&[o,s,i,e,t,n,r.sha256]}var p_="<!-- -->";function Se(e){return Z(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi,t=>`&#${t.charCodeAt(0)}\
+;${t==="@"?p_:""}`)}function hm(e){return`**${Se(e).trim()}**`}function zi(e,t){let n=h_(t);return n===null?Se(e):`[${Se(e)}](${n})`}function dm(e,t){return t===""?e:`${e}<br><sub>${t}\
+</sub>`}function Xi(e,t){return mm(t,e.map(n=>`- ${n}
 `))}function Zi(e,t,n){let r=i=>`| ${i.join(" | ")} |
-`,s=r(e)+r(e.map(()=>":--"));return s+dm(n-Buffer.byteLength(s),t.map(r))}function dm(e,t){let n="",r=0;for(let[s,i]of t.
+`,s=r(e)+r(e.map(()=>":--"));return s+mm(n-Buffer.byteLength(s),t.map(r))}function mm(e,t){let n="",r=0;for(let[s,i]of t.
 entries()){if(r+=Buffer.byteLength(i),r>e)return`${n}
 and ${t.length-s} more that do not fit here.
-`;n+=i}return n}function p_(e){if(!e||!URL.canParse(e))return null;let{protocol:t,href:n,username:r,password:s}=new URL(
+`;n+=i}return n}function h_(e){if(!e||!URL.canParse(e))return null;let{protocol:t,href:n,username:r,password:s}=new URL(
 e);return!/^https?:$/.test(t)||r||s?null:n.replace(/[()<>[\]|"'`\\*_~]/g,i=>`%${i.charCodeAt(0).toString(16).toUpperCase()}`)}
 var Gt={failure:"\u2717",waiting:"\u25CF",success:"\u2713",skipped:"\u2013"};function $c(e,t){return`${Gt[e]}\xA0${Se(t)}`}
 function Ec(e){switch(e){case"PASSED":return"success";case"SKIPPED":return"skipped";case"QUEUED":case"RUNNING":return"wa\
-iting";case"FAILED":case"RUNNING_WITH_FAILURES":return"failure"}}var h_="\xA0";function Qi(e){let t=Math.max(0,Math.round(
+iting";case"FAILED":case"RUNNING_WITH_FAILURES":return"failure"}}var d_="\xA0";function Qi(e){let t=Math.max(0,Math.round(
 e));if(t<1e3)return zn(t,"ms");if(t<59950)return zn((t/1e3).toFixed(1),"s");let n=Math.round(t/1e3),r=Math.floor(n/60);return r<
-60?`${zn(r,"min")} ${zn(n%60,"s")}`:`${zn(Math.floor(r/60),"h")} ${zn(r%60,"min")}`}function zn(e,t){return`${e}${h_}${t}`}var d_=3e5,m_=2e4,y_=12,g_=8;function mm(e,t){let{name:n,trigger_name:r,status:s,web_url:i,build_id:o,runs:a}=e,c=n??r??
-`build ${o}`;return`${gm(s,t(c),i)}
-${w_(e,t)}
+60?`${zn(r,"min")} ${zn(n%60,"s")}`:`${zn(Math.floor(r/60),"h")} ${zn(r%60,"min")}`}function zn(e,t){return`${e}${d_}${t}`}var m_=3e5,y_=2e4,g_=12,w_=8;function ym(e,t){let{name:n,trigger_name:r,status:s,web_url:i,build_id:o,runs:a}=e,c=n??r??
+`build ${o}`;return`${wm(s,t(c),i)}
+${b_(e,t)}
 ${a.length===0?"":`
-${b_(a,t)}`}`}function ym(e,t){return`${gm(e.status,t(e.title),e.page)}
+${v_(a,t)}`}`}function gm(e,t){return`${wm(e.status,t(e.title),e.page)}
 Its jobs are not listed, since no webhook uses them.
-`}function gm(e,t,n){return`## ${$c(Ec(e),e)}: ${zi(t,n)}
-`}function w_({trigger_name:e,created:t,completed:n,github:r},s){let{run_number:i,run_attempt:o,event:a,ref:c,sha:u,actor:l}=r,
-f=i===void 0?"":` ${i}`,p=o>1?`, attempt ${o}`:"",h=[e,a,c,u?.slice(0,g_),l].filter(m=>m!==void 0&&m!=="").map(m=>Se(s(m??
-"")));return[`Build${f}${p}`,...h,wm(t,n)].filter(m=>m!=="").join(" \xB7 ")}function b_(e,t){let n=e.map(i=>[zi(t(i.name),
-i.web_url),$c(Ec(i.status),i.status),wm(i.created,i.completed)]),r=Zi(["Run","Status","Time"],n,d_);if(e.length<=y_)return r;
-let s=e.filter(({status:i})=>i==="FAILED").map(i=>`${zi(t(i.name),i.web_url)} ${i.status}`);return`${Xi(s,m_)}
-<details><summary>${e.length} runs: ${v_(e)}</summary>
+`}function wm(e,t,n){return`## ${$c(Ec(e),e)}: ${zi(t,n)}
+`}function b_({trigger_name:e,created:t,completed:n,github:r},s){let{run_number:i,run_attempt:o,event:a,ref:c,sha:u,actor:l}=r,
+f=i===void 0?"":` ${i}`,p=o>1?`, attempt ${o}`:"",h=[e,a,c,u?.slice(0,w_),l].filter(m=>m!==void 0&&m!=="").map(m=>Se(s(m??
+"")));return[`Build${f}${p}`,...h,bm(t,n)].filter(m=>m!=="").join(" \xB7 ")}function v_(e,t){let n=e.map(i=>[zi(t(i.name),
+i.web_url),$c(Ec(i.status),i.status),bm(i.created,i.completed)]),r=Zi(["Run","Status","Time"],n,m_);if(e.length<=g_)return r;
+let s=e.filter(({status:i})=>i==="FAILED").map(i=>`${zi(t(i.name),i.web_url)} ${i.status}`);return`${Xi(s,y_)}
+<details><summary>${e.length} runs: ${k_(e)}</summary>
 
 ${r}
 </details>
-`}function v_(e){let t=new Map;for(let{status:n}of e)t.set(n,(t.get(n)??0)+1);return[...t].map(([n,r])=>`${r} ${n}`).sort().
-join(", ")}function wm(e,t){let n=Date.parse(t??"")-Date.parse(e??"");return n>0?Qi(n):""}var k_=3e5,$_=1e5,bm=6,E_=["Webhook","Event","Result","Code","Attempts","Time"];function vm(e,t,n=new Set){if(e.length===
+`}function k_(e){let t=new Map;for(let{status:n}of e)t.set(n,(t.get(n)??0)+1);return[...t].map(([n,r])=>`${r} ${n}`).sort().
+join(", ")}function bm(e,t){let n=Date.parse(t??"")-Date.parse(e??"");return n>0?Qi(n):""}var $_=3e5,E_=1e5,vm=6,__=["Webhook","Event","Result","Code","Attempts","Time"];function km(e,t,n=new Set){if(e.length===
 0)return`## Deliveries
 
 There was nothing to deliver.
-`;let r=e.filter(({status:i})=>i==="failure").map(({webhook:i,reason:o})=>`${pm(t(i))} failed${n.has(i)?", but is not re\
-quired":""}: ${Se(t(o??""))}`),s=e.map(i=>S_(i,t));return`## Deliveries: ${__(e)}
+`;let r=e.filter(({status:i})=>i==="failure").map(({webhook:i,reason:o})=>`${hm(t(i))} failed${n.has(i)?", but is not re\
+quired":""}: ${Se(t(o??""))}`),s=e.map(i=>x_(i,t));return`## Deliveries: ${S_(e)}
 
-${r.length===0?"":`${Xi(r,$_)}
-`}${Zi(E_,s,k_)}`}function __(e){let{delivered:t,failed:n,skipped:r}=sm(e);return[...n>0?[`${Gt.failure}\xA0${n} failed`]:
-[],...t>0?[`${Gt.success}\xA0${t} delivered`]:[],...r>0?[`${Gt.skipped}\xA0${r} skipped`]:[]].join(", ")}function S_(e,t){
-let{webhook:n,event:r,attempts:s,id:i}=e,o=s.at(-1);return[hm(Se(t(n)),Se(i)),Se(r),x_(e,t),o?km(o):"",O_(s),A_(s)]}function x_({
+${r.length===0?"":`${Xi(r,E_)}
+`}${Zi(__,s,$_)}`}function S_(e){let{delivered:t,failed:n,skipped:r}=im(e);return[...n>0?[`${Gt.failure}\xA0${n} failed`]:
+[],...t>0?[`${Gt.success}\xA0${t} delivered`]:[],...r>0?[`${Gt.skipped}\xA0${r} skipped`]:[]].join(", ")}function x_(e,t){
+let{webhook:n,event:r,attempts:s,id:i}=e,o=s.at(-1);return[dm(Se(t(n)),Se(i)),Se(r),O_(e,t),o?$m(o):"",A_(s),N_(s)]}function O_({
 status:e,reason:t},n){switch(e){case"success":return`${Gt.success}\xA0delivered`;case"failure":return`${Gt.failure}\xA0fail\
-ed`;case"not_run":return`${Gt.skipped}\xA0skipped: ${Se(n(t??""))}`}}function km({status_code:e,error:t}){return Se(String(
-e??(t?Jn(t):"")))}function O_(e){let t=e.length;if(t<2)return t===0?"":"1";let n=[];for(let s of e.map(km)){let i=n.at(-1);
-i?.code===s?i.times+=1:n.push({code:s,times:1})}let r=n.slice(-bm).map(({code:s,times:i})=>i===1?s:`${i} x ${s}`);return n.
-length===1?r.join(""):`${t}: ${[...n.length>bm?["\u2026"]:[],...r].join(", ")}`}function A_(e){let[t]=e,n=e.at(-1);if(t===
-void 0||n===void 0)return"";let r=Date.parse(n.started)-Date.parse(t.started);return Qi(r+n.duration_ms)}var N_=["FAILED","RUNNING","QUEUED","PASSED","SKIPPED"],T_=500,I_=2;async function Sm(e,t,n,r){let s=`/repos/${t}/action\
-s/runs/${n}`,i={...ie(t),run_id:n},o={keys:["jobs","workflow_jobs"],most:T_},a=await Em(`${s}/attempts/${r}/jobs`,()=>e.
+ed`;case"not_run":return`${Gt.skipped}\xA0skipped: ${Se(n(t??""))}`}}function $m({status_code:e,error:t}){return Se(String(
+e??(t?Jn(t):"")))}function A_(e){let t=e.length;if(t<2)return t===0?"":"1";let n=[];for(let s of e.map($m)){let i=n.at(-1);
+i?.code===s?i.times+=1:n.push({code:s,times:1})}let r=n.slice(-vm).map(({code:s,times:i})=>i===1?s:`${i} x ${s}`);return n.
+length===1?r.join(""):`${t}: ${[...n.length>vm?["\u2026"]:[],...r].join(", ")}`}function N_(e){let[t]=e,n=e.at(-1);if(t===
+void 0||n===void 0)return"";let r=Date.parse(n.started)-Date.parse(t.started);return Qi(r+n.duration_ms)}var T_=["FAILED","RUNNING","QUEUED","PASSED","SKIPPED"],I_=500,R_=2;async function xm(e,t,n,r){let s=`/repos/${t}/action\
+s/runs/${n}`,i={...ie(t),run_id:n},o={keys:["jobs","workflow_jobs"],most:I_},a=await _m(`${s}/attempts/${r}/jobs`,()=>e.
 pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",{...i,attempt_number:r},o));if(a!==
-null&&r===1)return a;let c=await Em(`${s}/jobs`,()=>e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",{...i,
-filter:"all"},o));if(c===null)return a;let u=a??c.filter(l=>(l.attempt??r)===r);return[...u,...R_(u,c,r)]}function R_(e,t,n){
+null&&r===1)return a;let c=await _m(`${s}/jobs`,()=>e.pages("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",{...i,
+filter:"all"},o));if(c===null)return a;let u=a??c.filter(l=>(l.attempt??r)===r);return[...u,...L_(u,c,r)]}function L_(e,t,n){
 let r=t.filter(u=>u.attempt!==null&&u.attempt<n),s=[..._c(r,u=>u.attempt??0)],i=new Map;for(let[,u]of s.toSorted(([l],[f])=>l-
-f))for(let[l,f]of _c(u,p=>p.name))i.set(l,[...f,...$m(i.get(l)??[],f.length)]);let o=_c(e,u=>u.name),a=[...i].flatMap(([
-u,l])=>$m(l,o.get(u)?.length??0)),c=new Set(a);return r.filter(u=>c.has(u))}function $m(e,t){let n=({status:r,conclusion:s})=>N_.
+f))for(let[l,f]of _c(u,p=>p.name))i.set(l,[...f,...Em(i.get(l)??[],f.length)]);let o=_c(e,u=>u.name),a=[...i].flatMap(([
+u,l])=>Em(l,o.get(u)?.length??0)),c=new Set(a);return r.filter(u=>c.has(u))}function Em(e,t){let n=({status:r,conclusion:s})=>T_.
 indexOf(Ee(r,s));return e.toSorted((r,s)=>n(r)-n(s)).slice(0,Math.max(0,e.length-t))}function _c(e,t){let n=new Map;for(let r of e){
-let s=t(r),i=n.get(s);i?i.push(r):n.set(s,[r])}return n}async function Em(e,t){let n="";for(let r=0;r<I_;r++){let s=await L_(
+let s=t(r),i=n.get(s);i?i.push(r):n.set(s,[r])}return n}async function _m(e,t){let n="";for(let r=0;r<R_;r++){let s=await M_(
 e,t()).catch(i=>{if(i instanceof j&&i.isMissingRoute)return null;throw i});if(s===null)return null;if(s.known>=s.total)return s.
-jobs;n=`${s.known} of ${s.total}`}throw new j(`GET ${e} listed only ${n} jobs; run this job again`,200)}async function L_(e,t){
+jobs;n=`${s.known} of ${s.total}`}throw new j(`GET ${e} listed only ${n} jobs; run this job again`,200)}async function M_(e,t){
 let n=[],r=new Map,s=0,i=0;for await(let o of t){if(o.total===null&&o.items.length===0&&s===0)throw new j(`GET ${e} list\
-ed no jobs and gave no count`,200);i=o.total??0;let a=n.length;for(let c of o.items){let u=M_(c);if(u===null)throw new j(
+ed no jobs and gave no count`,200);i=o.total??0;let a=n.length;for(let c of o.items){let u=j_(c);if(u===null)throw new j(
 `GET ${e} listed something that is no job`,200);let l=u.id===null?void 0:r.get(u.id);l&&JSON.stringify(l)===JSON.stringify(
-u)||(l===void 0&&s++,u.id!==null&&r.set(u.id,u),n.push(u))}if(n.length===a)break}return{jobs:n,known:s,total:i}}function M_(e){
-if(!C_(e))return null;let t=P_(e.id)?e.id:null,n=_m(e.labels);return{id:t,name:je(e.name)??`job ${t??""}`.trim(),attempt:typeof e.
-run_attempt=="number"?e.run_attempt:null,checkRunId:je(e.check_run_url)?.replace(/^.*\//,"")||null,...j_(je(e.status)??"",
-e.conclusion),runnerName:je(e.runner_name),labels:n.length>0?n:_m(e.runs_on),url:je(e.url),pageUrl:je(e.html_url),created:Ct(
-je(e.created_at)),started:Ct(je(e.started_at)??je(e.started)),completed:Ct(je(e.completed_at)??je(e.stopped))}}function j_(e,t){
-let n=Sa(e);return t===void 0?n:{...n,conclusion:je(t)}}function C_(e){return typeof e=="object"&&e!==null&&!Array.isArray(
-e)}function P_(e){return Number.isSafeInteger(e)}function je(e){return typeof e=="string"&&e!==""?e:null}function _m(e){
-return Array.isArray(e)?e.filter(t=>typeof t=="string"):[]}var D_=10,U_=20;async function Oc(e,t,n,r){let s={...ie(t),run_id:n},i=`/repos/${t}/actions/runs/${n}`,o=Am(await e.request(
-"GET /repos/{owner}/{repo}/actions/runs/{run_id}",s),i,{id:n});return r===null||o.attempt===r?o:xm(e,t,n,r)}async function xm(e,t,n,r){
-return Am(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",{...ie(t),run_id:n,
+u)||(l===void 0&&s++,u.id!==null&&r.set(u.id,u),n.push(u))}if(n.length===a)break}return{jobs:n,known:s,total:i}}function j_(e){
+if(!P_(e))return null;let t=D_(e.id)?e.id:null,n=Sm(e.labels);return{id:t,name:je(e.name)??`job ${t??""}`.trim(),attempt:typeof e.
+run_attempt=="number"?e.run_attempt:null,checkRunId:je(e.check_run_url)?.replace(/^.*\//,"")||null,...C_(je(e.status)??"",
+e.conclusion),runnerName:je(e.runner_name),labels:n.length>0?n:Sm(e.runs_on),url:je(e.url),pageUrl:je(e.html_url),created:Ct(
+je(e.created_at)),started:Ct(je(e.started_at)??je(e.started)),completed:Ct(je(e.completed_at)??je(e.stopped))}}function C_(e,t){
+let n=Sa(e);return t===void 0?n:{...n,conclusion:je(t)}}function P_(e){return typeof e=="object"&&e!==null&&!Array.isArray(
+e)}function D_(e){return Number.isSafeInteger(e)}function je(e){return typeof e=="string"&&e!==""?e:null}function Sm(e){
+return Array.isArray(e)?e.filter(t=>typeof t=="string"):[]}var U_=10,B_=20;async function Oc(e,t,n,r){let s={...ie(t),run_id:n},i=`/repos/${t}/actions/runs/${n}`,o=Nm(await e.request(
+"GET /repos/{owner}/{repo}/actions/runs/{run_id}",s),i,{id:n});return r===null||o.attempt===r?o:Om(e,t,n,r)}async function Om(e,t,n,r){
+return Nm(await e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",{...ie(t),run_id:n,
 attempt_number:r}),`/repos/${t}/actions/runs/${n}/attempts/${r}`,{id:n,attempt:r})}async function Ac(e,t,n){let{workflow:r,
-workflowId:s,workflowPath:i}=n;if(r!==null||s===null)return n;let{name:o,path:a}=await F_(e,t,s);return{...n,workflow:o??
+workflowId:s,workflowPath:i}=n;if(r!==null||s===null)return n;let{name:o,path:a}=await q_(e,t,s);return{...n,workflow:o??
 s,workflowPath:i??a}}async function to(e,t,n){let{event:r,headSha:s,headBranch:i,pullRequest:o}=n;if(!r.startsWith("pull\
 _request")||o!==null&&i!==null)return n;let a=ie(t),{owner:c}=ie(n.headRepository??"");try{if(o!==null){let{json:p}=await e.
 request("GET /repos/{owner}/{repo}/pulls/{pull_number}",{...a,pull_number:o.number});return xc(n,Sc([p],t,s))}if(s===null)
 return n;let{json:u}=await e.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",{...a,commit_sha:s}),l=Sc(u,
 t,s);if(l!==null||c===""||i===null)return xc(n,l);let f=await e.request("GET /repos/{owner}/{repo}/pulls",{...a,head:`${c}\
-:${i}`,state:"all"});return xc(n,Sc(f.json,t,s))}catch(u){if(!(u instanceof j))throw u;return n}}async function Om(e,t,n){
-return await K_(e,t,n)??await G_(e,t,n)}function Am({status:e,json:t},n,r){let s=ci(t),{id:i,attempt:o=s?.attempt}=r;if(s?.
+:${i}`,state:"all"});return xc(n,Sc(f.json,t,s))}catch(u){if(!(u instanceof j))throw u;return n}}async function Am(e,t,n){
+return await G_(e,t,n)??await H_(e,t,n)}function Nm({status:e,json:t},n,r){let s=ci(t),{id:i,attempt:o=s?.attempt}=r;if(s?.
 id===i&&s?.attempt===o)return s;let a=s?`with run ${s.id}, attempt ${s.attempt}`:"without a workflow run";throw new j(`G\
-ET ${n} was answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`,e)}var B_=R({name:kt,path:kt});async function F_(e,t,n){
+ET ${n} was answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`,e)}var F_=R({name:kt,path:kt});async function q_(e,t,n){
 try{let{json:r}=await e.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}",{...ie(t),workflow_id:n}),{output:s,
-success:i}=re(B_,r);if(i)return s}catch(r){if(!(r instanceof j))throw r}return{name:null,path:null}}var q_=R({number:q(),
+success:i}=re(F_,r);if(i)return s}catch(r){if(!(r instanceof j))throw r}return{name:null,path:null}}var K_=R({number:q(),
 title:ye,state:ye,head:R({ref:ye,sha:ye,repo:C(B(R({full_name:x()})),null)}),base:R({ref:ye,repo:R({full_name:x()})})});
-function Sc(e,t,n){let s=(Array.isArray(e)?e:[]).flatMap(i=>{let{output:o,success:a}=re(q_,i);return a?[o]:[]}).filter(({
+function Sc(e,t,n){let s=(Array.isArray(e)?e:[]).flatMap(i=>{let{output:o,success:a}=re(K_,i);return a?[o]:[]}).filter(({
 head:i,base:o})=>i.sha===n&&o.repo.full_name.toLowerCase()===t.toLowerCase());return s.find(({state:i})=>i==="open")??s[0]??
 null}function xc(e,t){return t===null?e:{...e,headBranch:e.headBranch??t.head.ref,headRepository:e.headRepository??t.head.
-repo?.full_name??null,pullRequest:{number:t.number,title:t.title,base:t.base.ref}}}async function K_(e,t,{id:n,attempt:r}){
-let s=Math.max(1,r-U_);try{for(let i=r-1;i>=s;i--){let o=await xm(e,t,n,i);if($a(o.conclusion))return o}}catch(i){if(!(i instanceof
-j&&i.status===404))throw i}return null}async function G_(e,t,n){let r=ie(t),{workflowId:s,refKind:i,headBranch:o}=n,a={keys:[
-"workflow_runs"],most:D_},c=o??"",u={branch:c,status:"completed"},f={branch:c,...s!==null&&{workflow_id:s},...i!==null&&
+repo?.full_name??null,pullRequest:{number:t.number,title:t.title,base:t.base.ref}}}async function G_(e,t,{id:n,attempt:r}){
+let s=Math.max(1,r-B_);try{for(let i=r-1;i>=s;i--){let o=await Om(e,t,n,i);if($a(o.conclusion))return o}}catch(i){if(!(i instanceof
+j&&i.status===404))throw i}return null}async function H_(e,t,n){let r=ie(t),{workflowId:s,refKind:i,headBranch:o}=n,a={keys:[
+"workflow_runs"],most:U_},c=o??"",u={branch:c,status:"completed"},f={branch:c,...s!==null&&{workflow_id:s},...i!==null&&
 {ref:`refs/${i==="tag"?"tags":"heads"}/${c}`}},p="GET /repos/{owner}/{repo}/actions/runs",h=s===null?[e.pages(p,{...r,...u},
 a)]:[e.pages("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",{...r,...u,workflow_id:s},a),e.pages(p,{...r,
-...f},a)];for(let m of h)try{return await H_(n,m)}catch(d){if(!(d instanceof j&&d.isMissingRoute))throw d}return null}async function H_(e,t){
-for await(let{items:n}of t){let r=n.map(ci).filter(s=>s!==null).filter(s=>W_(s,e)).sort((s,i)=>eo(i)-eo(s));if(r[0])return r[0]}
-return null}function W_(e,t){return e.id!==t.id&&$a(e.conclusion)&&eo(e)<eo(t)&&e.headBranch===t.headBranch&&e.headRepository===
+...f},a)];for(let m of h)try{return await W_(n,m)}catch(d){if(!(d instanceof j&&d.isMissingRoute))throw d}return null}async function W_(e,t){
+for await(let{items:n}of t){let r=n.map(ci).filter(s=>s!==null).filter(s=>V_(s,e)).sort((s,i)=>eo(i)-eo(s));if(r[0])return r[0]}
+return null}function V_(e,t){return e.id!==t.id&&$a(e.conclusion)&&eo(e)<eo(t)&&e.headBranch===t.headBranch&&e.headRepository===
 t.headRepository&&(t.workflowId===null?e.workflow===t.workflow:e.workflowId===null||e.workflowId===t.workflowId)}function eo(e){
-return e.number??e.id}var Nc=3e4,Nm=2500;async function Im(e,t){let{repository:n,apiUrl:r,serverUrl:s,own:i}=t,o=await to(e.api,n,i?await z_(e,
-t):await X_(e,t)),{runs:a,self:c,unfinished:u}=await Z_(e,t,o),l=V_(o,a,t)?Y_(o,a):no(o,a,i),{status:f}=l;J_(e.log,{unfinished:u,
+return e.number??e.id}var Nc=3e4,Tm=2500;async function Rm(e,t){let{repository:n,apiUrl:r,serverUrl:s,own:i}=t,o=await to(e.api,n,i?await X_(e,
+t):await Z_(e,t)),{runs:a,self:c,unfinished:u}=await Q_(e,t,o),l=Y_(o,a,t)?J_(o,a):no(o,a,i),{status:f}=l;z_(e.log,{unfinished:u,
 own:i,status:f});let p={repository:n,apiUrl:r,serverUrl:s};return e.log.info(`run ${o.id}, attempt ${o.attempt}, of ${o.
-workflow??n}: ${f}, ${a.length===1?"1 run":`${a.length} runs`}`),{...l,payload:Uf({run:o,runs:a,status:f,place:p}),run:o,
-runs:a,self:c}}function V_({conclusion:e},t,{own:n,apiUrl:r}){return n===null&&e!==null&&/\/api\/v1$/.test(r)&&t.some(({
-status:s})=>!_e(s))}function Y_(e,t){let n={...e,status:"in_progress",conclusion:null},{status:r}=no(n,t,null);return{status:r,
-dockerHub:"error",noResult:"incomplete"}}var Tm=10;function J_(e,{unfinished:t,own:n,status:r}){if(t.length===0)return;if(n===
-null){e.info(`not finished: ${mn(t)}`);return}let s=t.length===1,i=t.length-Tm,o=`${s?"job":"jobs"} ${mn(t.slice(0,Tm))}${i>
+workflow??n}: ${f}, ${a.length===1?"1 run":`${a.length} runs`}`),{...l,payload:Bf({run:o,runs:a,status:f,place:p}),run:o,
+runs:a,self:c}}function Y_({conclusion:e},t,{own:n,apiUrl:r}){return n===null&&e!==null&&/\/api\/v1$/.test(r)&&t.some(({
+status:s})=>!_e(s))}function J_(e,t){let n={...e,status:"in_progress",conclusion:null},{status:r}=no(n,t,null);return{status:r,
+dockerHub:"error",noResult:"incomplete"}}var Im=10;function z_(e,{unfinished:t,own:n,status:r}){if(t.length===0)return;if(n===
+null){e.info(`not finished: ${mn(t)}`);return}let s=t.length===1,i=t.length-Im,o=`${s?"job":"jobs"} ${mn(t.slice(0,Im))}${i>
 0?` and ${i} more`:""}`,a=_e(r)?`so ${s?"its result is":"their results are"} not in the build`:`so the build is reported\
  as ${r}`,c=n.needs?`add ${s?"it":"them"} to needs, or, if there already, remove "name" from the job`:`report from a las\
-t job that has ${s?"it":"them"} in needs`;e.warning(`${o} ${s?"has":"have"} not finished, ${a}; ${c}`)}async function z_({
+t job that has ${s?"it":"them"} in needs`;e.warning(`${o} ${s?"has":"have"} not finished, ${a}; ${c}`)}async function X_({
 api:e,log:t},n){let{repository:r,runId:s,env:i}=n,o=n.attempt??i.runAttempt,a={...Pt(i),id:s,attempt:o};try{let c=await Oc(
-e,r,s,o);return{...await Ac(e,r,Rm(c,a)),status:a.status,conclusion:null,refKind:a.refKind??c.refKind,pullRequest:a.pullRequest??
+e,r,s,o);return{...await Ac(e,r,Lm(c,a)),status:a.status,conclusion:null,refKind:a.refKind??c.refKind,pullRequest:a.pullRequest??
 c.pullRequest}}catch(c){if(!(c instanceof j&&c.isMissingRoute))throw c;return t.warning(`the server has no API for workf\
-low runs (404): the times of run ${s} are missing`),a}}async function X_({api:e},t){let{repository:n,runId:r,attempt:s,env:i}=t,
+low runs (404): the times of run ${s} are missing`),a}}async function Z_({api:e},t){let{repository:n,runId:r,attempt:s,env:i}=t,
 o=await Oc(e,n,r,s).catch(u=>{throw u instanceof j&&u.status===404?new j(`the API has no run ${r}${s?`, attempt ${s},`:""}\
  of ${n} (404): check run-id and run-attempt, or add "permissions: actions: read" to the job; where the server has no AP\
-I for runs, report from a job of that run`,404):u}),a=ui(i.event),c=a?.id===o.id&&a.attempt===o.attempt?Rm(o,a):o;return Ac(
-e,n,c)}async function Z_(e,t,n){let{api:r,log:s,clock:i,signal:o}=e,{repository:a,own:c}=t,u=i.now(),l=[];for(let f=0;;f+=
-Nm){let p=await Sm(r,a,n.id,n.attempt);if(p===null)return{runs:eS(e,n,c),self:null,unfinished:[]};let h=i.now(),m=zf(p,c,
+I for runs, report from a job of that run`,404):u}),a=ui(i.event),c=a?.id===o.id&&a.attempt===o.attempt?Lm(o,a):o;return Ac(
+e,n,c)}async function Q_(e,t,n){let{api:r,log:s,clock:i,signal:o}=e,{repository:a,own:c}=t,u=i.now(),l=[];for(let f=0;;f+=
+Tm){let p=await xm(r,a,n.id,n.attempt);if(p===null)return{runs:tS(e,n,c),self:null,unfinished:[]};let h=i.now(),m=Xf(p,c,
 h),{lagging:d}=m;if(d.length>0&&f<Nc&&h-u<Nc){f===0&&s.info(`${mn(d)} done in needs but not in the API, asking on for up\
- to ${Nc/1e3} s`),l=d,await i.sleep(Nm,o);continue}return l.length>0&&d.length===0&&s.info(`${mn(l)} done in the API too\
-, after ${Math.round((h-u)/1e3)} s`),Q_(s,m),m}}function Q_(e,{believed:t,forgiven:n,doubted:r}){t.length>0&&e.warning(`${mn(
+ to ${Nc/1e3} s`),l=d,await i.sleep(Tm,o);continue}return l.length>0&&d.length===0&&s.info(`${mn(l)} done in the API too\
+, after ${Math.round((h-u)/1e3)} s`),eS(s,m),m}}function eS(e,{believed:t,forgiven:n,doubted:r}){t.length>0&&e.warning(`${mn(
 t)} unfinished in the API after 30 s; the results in needs are used`),n.length>0&&e.warning(`${mn(n)} FAILED, but succes\
 s in needs (continue-on-error): does not count against the build`),r.length>0&&e.warning(`${mn(r)} cannot be matched to \
 one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's \
-key`)}function eS({log:e},t,n){let r=`the API has no jobs of run ${t.id} (404)`;return n?.needs?(e.info(`${r}: needs alo\
-ne says how they ended`),Zf(n.needs)):(e.warning(n?`${r}: the build is what job-status says; give the other jobs as "nee\
-ds: \${{ toJSON(needs) }}"`:`${r}: the build is what the run itself says`),[])}function Rm(e,t){let n=Object.entries(e).
+key`)}function tS({log:e},t,n){let r=`the API has no jobs of run ${t.id} (404)`;return n?.needs?(e.info(`${r}: needs alo\
+ne says how they ended`),Qf(n.needs)):(e.warning(n?`${r}: the build is what job-status says; give the other jobs as "nee\
+ds: \${{ toJSON(needs) }}"`:`${r}: the build is what the run itself says`),[])}function Lm(e,t){let n=Object.entries(e).
 filter(([,r])=>r!==null);return{...t,...Object.fromEntries(n)}}function mn(e){return e.map(t=>`"${t}"`).join(", ")}function no(e,t,n){
-let r=n?nS(n):[],s=r.length>0?"FAILED":rS(e,t,n),i=t.filter(({counts:c,status:u})=>c&&u==="FAILED").map(({conclusion:c})=>c??
-""),o=e.conclusion!==null&&r.length===0,a=tS(o?e.conclusion:null,[...r,...i],t.length>0);return a==="stale"?{status:s,dockerHub:"\
-error",noResult:a}:a==="action_required"?{status:"QUEUED",dockerHub:"error",noResult:a}:{status:s,dockerHub:Zl(s,o?[e.conclusion??
-""]:[...r,...i]),noResult:a}}function tS(e,t,n){switch(e){case"stale":return"stale";case"action_required":return n?null:
+let r=n?rS(n):[],s=r.length>0?"FAILED":sS(e,t,n),i=t.filter(({counts:c,status:u})=>c&&u==="FAILED").map(({conclusion:c})=>c??
+""),o=e.conclusion!==null&&r.length===0,a=nS(o?e.conclusion:null,[...r,...i],t.length>0);return a==="stale"?{status:s,dockerHub:"\
+error",noResult:a}:a==="action_required"?{status:"QUEUED",dockerHub:"error",noResult:a}:{status:s,dockerHub:Ql(s,o?[e.conclusion??
+""]:[...r,...i]),noResult:a}}function nS(e,t,n){switch(e){case"stale":return"stale";case"action_required":return n?null:
 "action_required";case"cancelled":return t.every(r=>r==="cancelled")?"cancelled":null;case null:return t.length>0&&t.every(
-r=>r==="cancelled")?"cancelled":null;default:return null}}function nS({jobStatus:e,needs:t}){let n=Qf(t);return e==="suc\
-cess"?n:[e,...n]}function rS(e,t,n){if(e.conclusion!==null)return Ee(e.status,e.conclusion);let r=Xl(t.map(({counts:s,status:i})=>s?
-i:"PASSED"));return r!==null?r:n?"PASSED":Ee(e.status,null)}function Mm(e,t){let{environment:n}=e;if(t===n.repository)return e;let[r=""]=t.split("/");return{...e,environment:{...n,
+r=>r==="cancelled")?"cancelled":null;default:return null}}function rS({jobStatus:e,needs:t}){let n=ep(t);return e==="suc\
+cess"?n:[e,...n]}function sS(e,t,n){if(e.conclusion!==null)return Ee(e.status,e.conclusion);let r=Zl(t.map(({counts:s,status:i})=>s?
+i:"PASSED"));return r!==null?r:n?"PASSED":Ee(e.status,null)}function jm(e,t){let{environment:n}=e;if(t===n.repository)return e;let[r=""]=t.split("/");return{...e,environment:{...n,
 repository:t,repositoryOwner:r,runId:0}}}function Tc(e){return{build:e.some(t=>/^(build|runs|status|job)\b/.test(t)),ref:e.
-includes("github.ref"),base:e.includes("github.base_ref")}}async function jm(e,t,n){let{inputs:r}=e,{environment:s}=r,i=Wf(
-r.needs),o=uf(r),a=o.own?cS(r,i):null,c=n.build?null:o.run,u=c===null?await oS(e,t,o,a):null,l=u?.run??c??Pt(s),f=o.own?
-l:await sS(l,{source:e,io:t,uses:n,fetched:u!==null}),p=u===null?null:aS(e,{...u,run:f},t.log),{status:h,noResult:m}=p??
+includes("github.ref"),base:e.includes("github.base_ref")}}async function Cm(e,t,n){let{inputs:r}=e,{environment:s}=r,i=Vf(
+r.needs),o=lf(r),a=o.own?uS(r,i):null,c=n.build?null:o.run,u=c===null?await aS(e,t,o,a):null,l=u?.run??c??Pt(s),f=o.own?
+l:await iS(l,{source:e,io:t,uses:n,fetched:u!==null}),p=u===null?null:cS(e,{...u,run:f},t.log),{status:h,noResult:m}=p??
 no(f,[],a);return{repository:s.repository,subject:o,run:f,facts:li(f,s.repository),status:h,noResult:m,build:p,values:{github:Ea(
-f,s),...p===null?{}:{build:p.payload,status:ef(p),...Ba(p.payload,f,s),...Ga(p.runs)},job:{name:p?.self?.name??s.job,id:p?.
-self?.id??(Number(r.jobId)||void 0)}}}}async function sS(e,{source:t,io:n,uses:r,fetched:s}){let{repository:i}=t.inputs.
+f,s),...p===null?{}:{build:p.payload,status:tf(p),...Ba(p.payload,f,s),...Ga(p.runs)},job:{name:p?.self?.name??s.job,id:p?.
+self?.id??(Number(r.jobId)||void 0)}}}}async function iS(e,{source:t,io:n,uses:r,fetched:s}){let{repository:i}=t.inputs.
 environment,{tests_url:o}=t.config.notify??{},a=s&&o?.includes("github.ref")===!0,c=r.base&&!s?await to(n.api,i,e):e;return r.
-ref||a?iS(c,i,n):c}async function iS(e,t,{api:n,log:r}){let{headBranch:s,headSha:i,refKind:o,event:a}=e;if(o!==null||a===
-"release"||s===null)return e;let c={repository:t,sha:i??""},u=await Lm(os(n,{...c,branch:s})),l=await Lm(as(n,{...c,tag:s}));
+ref||a?oS(c,i,n):c}async function oS(e,t,{api:n,log:r}){let{headBranch:s,headSha:i,refKind:o,event:a}=e;if(o!==null||a===
+"release"||s===null)return e;let c={repository:t,sha:i??""},u=await Mm(os(n,{...c,branch:s})),l=await Mm(as(n,{...c,tag:s}));
 return u!==l?{...e,refKind:l?"tag":"branch"}:(r.warning(l?`\${github.ref} is empty: ${s} is both a branch and a tag with\
  the run's commit; use \${github.ref_name}`:`\${github.ref} is empty: the API has neither a branch nor a tag ${s} with t\
-he run's commit; add "permissions: contents: read" to the job, or use \${github.ref_name}`),e)}async function Lm(e){try{
-return await e}catch(t){if(!(t instanceof j))throw t;if([403,404,422].includes(t.status??0))return!1;throw t}}function oS({
-inputs:e},t,n,r){let{environment:s}=e,{repository:i,apiUrl:o,serverUrl:a}=s;return Im(t,{repository:i,apiUrl:o,serverUrl:a,
-runId:n.runId,attempt:n.attempt,own:r,env:s})}function aS({inputs:e,config:t},n,r){let s=t.notify?.tests_url;return s===
-void 0?n:{...n,payload:uS(s,n,e,r)}}function cS({jobId:e,jobStatus:t,environment:n},r){if(t===null)throw new S("input jo\
+he run's commit; add "permissions: contents: read" to the job, or use \${github.ref_name}`),e)}async function Mm(e){try{
+return await e}catch(t){if(!(t instanceof j))throw t;if([403,404,422].includes(t.status??0))return!1;throw t}}function aS({
+inputs:e},t,n,r){let{environment:s}=e,{repository:i,apiUrl:o,serverUrl:a}=s;return Rm(t,{repository:i,apiUrl:o,serverUrl:a,
+runId:n.runId,attempt:n.attempt,own:r,env:s})}function cS({inputs:e,config:t},n,r){let s=t.notify?.tests_url;return s===
+void 0?n:{...n,payload:lS(s,n,e,r)}}function uS({jobId:e,jobStatus:t,environment:n},r){if(t===null)throw new S("input jo\
 b-status is empty; leave it out or give ${{ job.status }}");let{runnerName:s,job:i}=n;return{jobId:e||null,jobStatus:t,runnerName:s||
-null,jobKey:i||null,needs:r}}function uS(e,{payload:t,run:n,runs:r},{environment:s,variables:i},o){let a=Ea(n,s),c={...Ba(
-t,n,s),...Ga(r)},u=new Map,l=Bf(t,f=>{let p={...c,build:t,github:a,run:f};try{return Xs(e,Zs(p,new Map,i))}catch(h){if(!(h instanceof
+null,jobKey:i||null,needs:r}}function lS(e,{payload:t,run:n,runs:r},{environment:s,variables:i},o){let a=Ea(n,s),c={...Ba(
+t,n,s),...Ga(r)},u=new Map,l=Ff(t,f=>{let p={...c,build:t,github:a,run:f};try{return Xs(e,Zs(p,new Map,i))}catch(h){if(!(h instanceof
 ee))throw h;let{message:m}=h;return u.set(m,[...u.get(m)??[],f.name]),null}});for(let[f,[p,...h]]of u){let m=h.length>0?
-` and ${h.length} more`:"";o.warning(`notify.tests_url: ${f}; run "${p}"${m} goes without tests`)}return l}var Ic=9;function Pm(e,t,n){let r=Rc(t),s=e.filter(({status:i})=>i==="failure");for(let{webhook:i,reason:o}of s)r.has(i)&&
+` and ${h.length} more`:"";o.warning(`notify.tests_url: ${f}; run "${p}"${m} goes without tests`)}return l}var Ic=9;function Dm(e,t,n){let r=Rc(t),s=e.filter(({status:i})=>i==="failure");for(let{webhook:i,reason:o}of s)r.has(i)&&
 n.warning(`webhook "${i}" failed, but is not required: ${o}`);return s.filter(({webhook:i})=>!r.has(i))}function Rc(e){return new Set(
-e.filter(({required:t})=>!t).map(({name:t})=>t))}var Cm="in the config, then report this run from a new one, with the in\
-put run-id";function Dm(e,{cancelled:t,anew:n}){if(t)return"The step was cancelled; see the deliveries output for what w\
+e.filter(({required:t})=>!t).map(({name:t})=>t))}var Pm="in the config, then report this run from a new one, with the in\
+put run-id";function Um(e,{cancelled:t,anew:n}){if(t)return"The step was cancelled; see the deliveries output for what w\
 ent out.";if(e.length===0)return null;let r=e.slice(0,Ic).map(({webhook:f,reason:p})=>`webhook "${f}" failed: ${p}`),s=e.
-filter(({attempts:f})=>Zd(f.at(-1)?.status_code??null)),i=e.filter(f=>!s.includes(f)),a=i.some(({attempts:f})=>{let p=f.
+filter(({attempts:f})=>Qd(f.at(-1)?.status_code??null)),i=e.filter(f=>!s.includes(f)),a=i.some(({attempts:f})=>{let p=f.
 at(-1);return p!==void 0&&p.error!=="blocked"})?"fix the receiver and re-run this job; after a change of config or workf\
-low,":"after that change,",c=n===null||i.length===0?[]:[`${a} ${n}`];if(s.length>0&&c.push(c.length===0?`fix the body ${Cm}`:
-`where the receiver does not accept the body, fix it ${Cm}`),e.length===1)return[...r,...c].join("; ");let u=`${e.length}\
+low,":"after that change,",c=n===null||i.length===0?[]:[`${a} ${n}`];if(s.length>0&&c.push(c.length===0?`fix the body ${Pm}`:
+`where the receiver does not accept the body, fix it ${Pm}`),e.length===1)return[...r,...c].join("; ");let u=`${e.length}\
  webhooks failed`,l=e.length>Ic?[`the first ${Ic} are above`]:[];return[...r,[u,...l,...c].join("; ")].join(`
-`)}function qm(e,t,n){let r=mS(e.notify?.webhooks??[],t.inputs.only);r.length===0&&n.warning("nothing is sent: the config h\
-as no notify.webhooks");let s=Mc(r,t.inputs),i=yS(s,t,n);return{webhooks:r,missingSecrets:i}}function Km({webhooks:e},t){
-let n=Mc(e,t),r=t.mode==="test";return{...Tc(n.flatMap(bi)),build:n.some(s=>hS(s,r))}}async function Gm({webhooks:e,missingSecrets:t},n,r,s){
-let i=r.mode==="test",o=Mc(e,r),a=i?null:await lS(n,s,o),c=i?n.facts:await vS(n,s,o),u=[],l=[];for(let f of e){let p=t.has(
-f)?{reason:"no_secret",text:"its secret is empty"}:a===null?{event:"test"}:fS(f,a,{...n,facts:c});"event"in p?u.push({webhook:f,
+`)}function Km(e,t,n){let r=yS(e.notify?.webhooks??[],t.inputs.only);r.length===0&&n.warning("nothing is sent: the config h\
+as no notify.webhooks");let s=Mc(r,t.inputs),i=gS(s,t,n);return{webhooks:r,missingSecrets:i}}function Gm({webhooks:e},t){
+let n=Mc(e,t),r=t.mode==="test";return{...Tc(n.flatMap(bi)),build:n.some(s=>dS(s,r))}}async function Hm({webhooks:e,missingSecrets:t},n,r,s){
+let i=r.mode==="test",o=Mc(e,r),a=i?null:await fS(n,s,o),c=i?n.facts:await kS(n,s,o),u=[],l=[];for(let f of e){let p=t.has(
+f)?{reason:"no_secret",text:"its secret is empty"}:a===null?{event:"test"}:pS(f,a,{...n,facts:c});"event"in p?u.push({webhook:f,
 ...p}):l.push({webhook:f,...p})}for(let{webhook:f,text:p}of l)s.log.info(`webhook "${f.name}" skipped: ${p}`);return{selected:u,
-skipped:l}}async function lS(e,t,n){let{subject:r,run:s,repository:i}=e,a=r.kind==="completed"&&n.some(({events:c})=>Lc(
-c,Oa))?await cf(e,s,()=>Om(t.api,i,s)):null;return a!==null&&t.log.info(`build_status_changed: ${a.changed?"yes":"no"}, ${a.
-reason}`),{events:af(r.kind,e,a),change:a}}function Lc(e,t){return e.some(n=>t.includes(n))}function fS({enabled:e,events:t,
+skipped:l}}async function fS(e,t,n){let{subject:r,run:s,repository:i}=e,a=r.kind==="completed"&&n.some(({events:c})=>Lc(
+c,Oa))?await uf(e,s,()=>Am(t.api,i,s)):null;return a!==null&&t.log.info(`build_status_changed: ${a.changed?"yes":"no"}, ${a.
+reason}`),{events:cf(r.kind,e,a),change:a}}function Lc(e,t){return e.some(n=>t.includes(n))}function pS({enabled:e,events:t,
 match:n,only_failures:r},s,i){if(!e)return{reason:"disabled",text:"enabled is false"};let o=t.find(c=>s.events.includes(
-c));if(o===void 0)return{reason:"events",text:pS(t,s,i)};let a=$S(n,i.facts);return a!==null?{reason:"match",text:a}:r&&
-(!Un(i.status)||i.noResult!==null)?{reason:"only_failures",text:`it wants only_failures, ${Hm(i)}`}:{event:o}}function pS(e,{
-change:t},n){let r=t!==null&&n.noResult===null&&Lc(e,Oa)?` (${t.reason})`:"";return`it wants ${e.join(", ")}, ${Hm(n)}${r}`}
-function Mc(e,{mode:t}){return e.filter(({enabled:n})=>n||t==="test")}function hS(e,t){let{payload:n="jobserv",body:r,events:s,
-only_failures:i}=e,o=Qr(e)&&r===void 0&&n!=="github",a=Tc(bi(e)).build;return o||a||t?o||a:i||Lc(s,lf)}function Hm({status:e,
+c));if(o===void 0)return{reason:"events",text:hS(t,s,i)};let a=ES(n,i.facts);return a!==null?{reason:"match",text:a}:r&&
+(!Un(i.status)||i.noResult!==null)?{reason:"only_failures",text:`it wants only_failures, ${Wm(i)}`}:{event:o}}function hS(e,{
+change:t},n){let r=t!==null&&n.noResult===null&&Lc(e,Oa)?` (${t.reason})`:"";return`it wants ${e.join(", ")}, ${Wm(n)}${r}`}
+function Mc(e,{mode:t}){return e.filter(({enabled:n})=>n||t==="test")}function dS(e,t){let{payload:n="jobserv",body:r,events:s,
+only_failures:i}=e,o=Qr(e)&&r===void 0&&n!=="github",a=Tc(bi(e)).build;return o||a||t?o||a:i||Lc(s,ff)}function Wm({status:e,
 noResult:t}){let n=xa(t);return n!==null?`the build is ${e}: ${n}`:`the build ${e==="PASSED"||e==="FAILED"?"":"is "}${e}`}
-var dS="dependabot[bot]",ro="variables.",Um=10;function mS(e,t){let n=e.map(({name:s})=>s),r=t.filter(s=>!n.includes(s)).
+var mS="dependabot[bot]",ro="variables.",Bm=10;function yS(e,t){let n=e.map(({name:s})=>s),r=t.filter(s=>!n.includes(s)).
 map(s=>({message:`input only names "${s}", which the config does not have; write ${H(s,n)??`one of ${n.join(", ")}`}`}));
-if(r.length>0)throw new S(r);return e.filter(({name:s})=>t.length===0||t.includes(s))}function yS(e,{secrets:t,inputs:n},r){
-let{environment:s}=n,i=e.map(a=>({webhook:a,names:Gn(a).filter(c=>t.get(c)==="")})).filter(({names:a})=>a.length>0),o=bS(
-s)||Bm(s);if(i.length>0&&!o)throw new S(i.map(({webhook:a,names:c})=>({message:`webhook "${a.name}" needs the secret ${c.
+if(r.length>0)throw new S(r);return e.filter(({name:s})=>t.length===0||t.includes(s))}function gS(e,{secrets:t,inputs:n},r){
+let{environment:s}=n,i=e.map(a=>({webhook:a,names:Gn(a).filter(c=>t.get(c)==="")})).filter(({names:a})=>a.length>0),o=vS(
+s)||Fm(s);if(i.length>0&&!o)throw new S(i.map(({webhook:a,names:c})=>({message:`webhook "${a.name}" needs the secret ${c.
 join(", ")}, which is empty; set it in the repository's, organisation's or environment's secrets. A reusable workflow ge\
 ts it with "secrets: inherit", and a job gets an environment's with "environment: NAME"`})));for(let{webhook:a,names:c}of i)
-r.warning(Bm(s)?`webhook "${a.name}" is skipped: this repository is a fork, and ${c.join(", ")} is empty; set it here, o\
+r.warning(Fm(s)?`webhook "${a.name}" is skipped: this repository is a fork, and ${c.join(", ")} is empty; set it here, o\
 r disable this workflow`:`webhook "${a.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${c.
 join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);return new Set(i.map(({webhook:a})=>a))}
-var gS=["default","omit"];function Wm(e,t,n){let r=new Set(e.flatMap(Dt).flatMap(({text:s})=>it(s)).filter(({name:s,filters:i})=>{
-let o=i.some(a=>gS.includes(a));return s.startsWith(ro)&&!o}).map(({name:s})=>s));for(let s of r)Qs(t,s.slice(ro.length)).
-kind==="none"&&n.warning(`${s} has no value${wS(s,t)}`)}function wS(e,t){if(Object.keys(Object(t)).length===0)return"; g\
-ive the input variables";let r=wl(t),s=H(e.slice(ro.length),r),i=r.slice(0,Um).join(", "),o=r.length-Um,a=r.length===0?"\
+var wS=["default","omit"];function Vm(e,t,n){let r=new Set(e.flatMap(Dt).flatMap(({text:s})=>it(s)).filter(({name:s,filters:i})=>{
+let o=i.some(a=>wS.includes(a));return s.startsWith(ro)&&!o}).map(({name:s})=>s));for(let s of r)Qs(t,s.slice(ro.length)).
+kind==="none"&&n.warning(`${s} has no value${bS(s,t)}`)}function bS(e,t){if(Object.keys(Object(t)).length===0)return"; g\
+ive the input variables";let r=bl(t),s=H(e.slice(ro.length),r),i=r.slice(0,Bm).join(", "),o=r.length-Bm,a=r.length===0?"\
 , and no other":`, but ${i}${o>0?` and ${o} more`:""}`;return`: the input variables has none of that name${s?`; did you \
-mean ${ro}${s}?`:a}`}function Bm({event:e}){return y(y(e,"repository"),"fork")===!0}function bS(e){let{fork:t}=li(Pt(e),
-e.repository);return t||e.actor===dS}async function vS({run:e,facts:t,repository:n},{api:r},s){if(!t.refUncertain||t.fork)
+mean ${ro}${s}?`:a}`}function Fm({event:e}){return y(y(e,"repository"),"fork")===!0}function vS(e){let{fork:t}=li(Pt(e),
+e.repository);return t||e.actor===mS}async function kS({run:e,facts:t,repository:n},{api:r},s){if(!t.refUncertain||t.fork)
 return t;let i=t.branch,o=e.headSha??"",a=l=>s.some(({match:{[l]:f}})=>f!==void 0&&ei(f,i)),c=()=>os(r,{repository:n,branch:i,
-sha:o}),u=()=>as(r,{repository:n,tag:i,sha:o});return{...t,notBranch:a("branch")?await Fm(`branch ${i} has the run's com\
-mit`,c):null,notTag:a("tag")?await Fm(`tag ${i} is at the run's commit`,u):null}}async function Fm(e,t){try{return await t()?
+sha:o}),u=()=>as(r,{repository:n,tag:i,sha:o});return{...t,notBranch:a("branch")?await qm(`branch ${i} has the run's com\
+mit`,c):null,notTag:a("tag")?await qm(`tag ${i} is at the run's commit`,u):null}}async function qm(e,t){try{return await t()?
 null:`no ${e}`}catch(n){if(!(n instanceof j))throw n;let{status:r,message:s}=n;return r===403||r===404?`the API does not\
  say that a ${e} (${r}); if so, add "permissions: contents: read" to the job`:`the API does not say that a ${e}: ${s}`}}
-var kS=["repository","branch","tag","workflow","event","actor"];function $S(e,t){for(let n of kS){let r=e[n];if(r===void 0)
+var $S=["repository","branch","tag","workflow","event","actor"];function ES(e,t){for(let n of $S){let r=e[n];if(r===void 0)
 continue;let s=n==="branch"||n==="tag";if(s&&t.fork&&e.repository===void 0)return`the run comes from a fork (${t.repository||
 "unknown"}), whose branches fit no pattern`;if(!ei(r,t[n]))return`match.${n} is ${r.join(", ")} and the run's is ${t[n]||
-"unknown"}`;let i=n==="branch"?t.notBranch:t.notTag;if(s&&i!==null)return`match.${n} is ${r.join(", ")}, but ${i}`}return null}var ES="unsigned: it has no secret_name";function Vm({keys:e,carriesSecret:t}){return e.length===0&&t!==!0?[ES]:[]}function jc(e,t,{
+"unknown"}`;let i=n==="branch"?t.notBranch:t.notTag;if(s&&i!==null)return`match.${n} is ${r.join(", ")}, but ${i}`}return null}var _S="unsigned: it has no secret_name";function Ym({keys:e,carriesSecret:t}){return e.length===0&&t!==!0?[_S]:[]}function jc(e,t,{
 redact:n,log:r}){let{isTerminal:s=!1}=r,{id:i,method:o,shown:a,headers:c,body:u,keys:l,signatures:f}=e,p=n(u.toString("u\
 tf8")),h=ki(f,{id:i,timestamp:0,body:u},l),m=t??"(the time of the attempt)",d=f.flatMap(g=>$i(g).slice(1));return[`${o} ${a}`,
-...zm(c,n),`webhook-timestamp: ${m}`,...Object.keys(h).map(g=>`${g}: ${d.includes(g.toLowerCase())?m:"***"}`),...Vm(e),AS(
-e,s),...s?p.split(/\r?\n/):TS(p)]}function Ym(e){let{method:t,shown:n,keys:r,signatures:s}=e,i=s.map(o=>typeof o=="strin\
-g"?o:o.header);return[`${t} ${n}`,...r.length>0?[`signed: ${i.join(", ")}`]:Vm(e)]}function Jm({attempts:e,maxAttempts:t,
-notes:n},r,s){return[...e.flatMap(i=>[_S(i,t),...SS(i,r,s)]),...n]}function _S({attempt:e,message:t,waitedMs:n},r){let{number:s,
+...Xm(c,n),`webhook-timestamp: ${m}`,...Object.keys(h).map(g=>`${g}: ${d.includes(g.toLowerCase())?m:"***"}`),...Ym(e),NS(
+e,s),...s?p.split(/\r?\n/):IS(p)]}function Jm(e){let{method:t,shown:n,keys:r,signatures:s}=e,i=s.map(o=>typeof o=="strin\
+g"?o:o.header);return[`${t} ${n}`,...r.length>0?[`signed: ${i.join(", ")}`]:Ym(e)]}function zm({attempts:e,maxAttempts:t,
+notes:n},r,s){return[...e.flatMap(i=>[SS(i,t),...xS(i,r,s)]),...n]}function SS({attempt:e,message:t,waitedMs:n},r){let{number:s,
 status_code:i,error:o,duration_ms:a}=e,c=n===null&&s<r,u=r>1&&!c?`${s} of ${r}`:s,[l]=t?.split("; ",1)??[],f=l===void 0||
 o===null?`HTTP ${i}`:l.replace(`${o}: `,o==="status"?"":`${Jn(o)}: `),p=n!==null?`; retrying in ${(n/1e3).toFixed(1)} s`:
-c&&o!==null?"; not retried":"";return`attempt ${u}: ${f} (${a} ms)${p}`}function SS({response:e,message:t},n,r){if(e===null||
-n==="never")return[];if(n==="on-failure"&&t===null)return[];let s=e.body.toString("utf8");return[...n==="always"?zm(e.headers,
-r):[],`response: ${s===""?"(empty)":Z(r(s))}`]}function zm(e,t){return Object.entries(Ph(e)).map(([n,r])=>`${n}: ${Z(t(xS.
-includes(n)?OS(r):r))}`)}var xS=["location","content-location","link","refresh"];function OS(e){return e.replaceAll(/\/\/[^/?#<>\s]*@/g,
-`//${Ft}@`).replaceAll(/[?#][^>\s]*/g,t=>`${t.charAt(0)}${Ft}`)}function AS({body:e,inPayloadFile:t},n){return e.length===
+c&&o!==null?"; not retried":"";return`attempt ${u}: ${f} (${a} ms)${p}`}function xS({response:e,message:t},n,r){if(e===null||
+n==="never")return[];if(n==="on-failure"&&t===null)return[];let s=e.body.toString("utf8");return[...n==="always"?Xm(e.headers,
+r):[],`response: ${s===""?"(empty)":Z(r(s))}`]}function Xm(e,t){return Object.entries(Dh(e)).map(([n,r])=>`${n}: ${Z(t(OS.
+includes(n)?AS(r):r))}`)}var OS=["location","content-location","link","refresh"];function AS(e){return e.replaceAll(/\/\/[^/?#<>\s]*@/g,
+`//${Ft}@`).replaceAll(/[?#][^>\s]*/g,t=>`${t.charAt(0)}${Ft}`)}function NS({body:e,inPayloadFile:t},n){return e.length===
 0?"no body":`body, ${e.length===1?"1 byte":`${e.length} bytes`}${t&&!n?", as in the file of the output payload-file":""}\
-:`}var NS=1e3;function TS(e){let t=/^\s*[{[]/.test(e),n=[],r=0,s=0,i=0,o=!1;for(let a=0;a<e.length;a+=1){if(a-r>=NS){let u=[
-s,i].find(l=>l>r)??RS(e,a);n.push(e.slice(r,u)),r=u}if(!t)continue;let c=e[a];if(c==='"'&&!(o&&IS(e,a)))o=!o;else{if(o)continue;
-c===","||c==="{"||c==="["?s=a+1:c===":"&&(i=a+1)}}return r<e.length&&n.push(e.slice(r)),n}function IS(e,t){let n=0;for(;e[t-
-1-n]==="\\";)n+=1;return n%2===1}function RS(e,t){return/[\ud800-\udbff]/.test(e[t-1]??"")?t-1:t}var LS=50,Xm=500;function Zm({secrets:e,inputs:t},n,r,{id:s,event:i,values:o,body:a}){let c=Zs(o,e,t.variables);try{let u=am(
-r,{id:s,event:i,lookup:c,secrets:e,body:a});for(let f of lm(r,u,e))n.mask(f);let l=Z(n.redact(u.shown));return{kind:"req\
+:`}var TS=1e3;function IS(e){let t=/^\s*[{[]/.test(e),n=[],r=0,s=0,i=0,o=!1;for(let a=0;a<e.length;a+=1){if(a-r>=TS){let u=[
+s,i].find(l=>l>r)??LS(e,a);n.push(e.slice(r,u)),r=u}if(!t)continue;let c=e[a];if(c==='"'&&!(o&&RS(e,a)))o=!o;else{if(o)continue;
+c===","||c==="{"||c==="["?s=a+1:c===":"&&(i=a+1)}}return r<e.length&&n.push(e.slice(r)),n}function RS(e,t){let n=0;for(;e[t-
+1-n]==="\\";)n+=1;return n%2===1}function LS(e,t){return/[\ud800-\udbff]/.test(e[t-1]??"")?t-1:t}var MS=50,Zm=500;function Qm({secrets:e,inputs:t},n,r,{id:s,event:i,values:o,body:a}){let c=Zs(o,e,t.variables);try{let u=cm(
+r,{id:s,event:i,lookup:c,secrets:e,body:a});for(let f of fm(r,u,e))n.mask(f);let l=Z(n.redact(u.shown));return{kind:"req\
 uest",prepared:{...u,shown:l}}}catch(u){if(!(u instanceof ee))throw u;return{kind:"impossible",reason:Z(n.redact(u.message),
-Xm)}}}function Qm({inputs:e,allowlist:t},{signal:n},r){let s=e.mode==="test",{idempotent:i=!0}=r;return{allowlist:t,successCodes:r.
-success_codes,successBody:r.success_body,quoteResponse:e.showResponse!=="never",timeoutMs:r.timeout??mh,retryDelaysSeconds:s?
-[]:r.retry_schedule??rc,retryOnlyIfUndelivered:!i,keepAlive:i,signal:n}}async function ey({inputs:e,allowlist:t},n,r){if(DS(
-e.allowedHosts,n,r.map(({prepared:o})=>o.url)),e.dryRun)return r.map(({prepared:o})=>MS({allowlist:t},n,o));let s=async({
-prepared:o,options:a})=>({prepared:o,outcome:await tm(n,o,a)}),i=[];for await(let{prepared:o,outcome:a}of US(r,LS,s))i.push(
-jS(e,n,o,a));return i}function MS({allowlist:e},t,n){let r=Ia(e,n.url,n.method)?.replace(/\.$/,"")??null,s=jc(n,null,t),
+Zm)}}}function ey({inputs:e,allowlist:t},{signal:n},r){let s=e.mode==="test",{idempotent:i=!0}=r;return{allowlist:t,successCodes:r.
+success_codes,successBody:r.success_body,quoteResponse:e.showResponse!=="never",timeoutMs:r.timeout??yh,retryDelaysSeconds:s?
+[]:r.retry_schedule??rc,retryOnlyIfUndelivered:!i,keepAlive:i,signal:n}}async function ty({inputs:e,allowlist:t},n,r){if(US(
+e.allowedHosts,n,r.map(({prepared:o})=>o.url)),e.dryRun)return r.map(({prepared:o})=>jS({allowlist:t},n,o));let s=async({
+prepared:o,options:a})=>({prepared:o,outcome:await nm(n,o,a)}),i=[];for await(let{prepared:o,outcome:a}of BS(r,MS,s))i.push(
+CS(e,n,o,a));return i}function jS({allowlist:e},t,n){let r=Ia(e,n.url,n.method)?.replace(/\.$/,"")??null,s=jc(n,null,t),
 i=r===null?"sent":`refused: ${r}`;return t.log.group(`webhook "${n.webhook}" would be ${i}`,s),r===null?Xr(n,"dry_run"):
-Ji(n,`blocked: ${r}`)}function jS(e,t,n,r){let s=e.mode==="test",i=rm(n,PS(r,t));CS(t,i,[...s?jc(n,r.attempts[0]?.timestamp??
-null,t):Ym(n),...Jm(r,s&&e.showResponse==="on-failure"?"always":e.showResponse,t.redact)]);for(let o of r.notes)t.log.warning(
-`webhook "${n.webhook}": ${o}`);return i}function CS(e,t,n){let{webhook:r,event:s,status:i,reason:o,attempts:a,id:c}=t,u=a.
+Ji(n,`blocked: ${r}`)}function CS(e,t,n,r){let s=e.mode==="test",i=sm(n,DS(r,t));PS(t,i,[...s?jc(n,r.attempts[0]?.timestamp??
+null,t):Jm(n),...zm(r,s&&e.showResponse==="on-failure"?"always":e.showResponse,t.redact)]);for(let o of r.notes)t.log.warning(
+`webhook "${n.webhook}": ${o}`);return i}function PS(e,t,n){let{webhook:r,event:s,status:i,reason:o,attempts:a,id:c}=t,u=a.
 at(-1),l=u?.status_code??(u?.error?Jn(u.error):""),f=i==="success"?"delivered":"FAILED";e.log.group(`webhook "${r}" ${f}\
-: ${l} (event ${s})`,[...n,`${c}: ${f}${o===null?"":`: ${o}`}`])}function PS(e,{redact:t}){let{reason:n}=e;return{...e,reason:n===
-null?null:Z(t(n),Xm)}}function DS(e,t,n){e.includes("public")&&n.some(r=>t.proxied(r))&&t.log.notice("deliveries go thro\
+: ${l} (event ${s})`,[...n,`${c}: ${f}${o===null?"":`: ${o}`}`])}function DS(e,{redact:t}){let{reason:n}=e;return{...e,reason:n===
+null?null:Z(t(n),Zm)}}function US(e,t,n){e.includes("public")&&n.some(r=>t.proxied(r))&&t.log.notice("deliveries go thro\
 ugh a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allowed-hosts to be su\
-re")}async function*US(e,t,n){let r=e.entries(),s=new Map,i=()=>{let{value:o,done:a}=r.next();if(a)return;let[c,u]=o,l=n(
-u);s.set(c,l),l.then(i,i)};for(let o=0;o<t;o++)i();for(let o=0;;o++){let a=s.get(o);if(a===void 0)return;s.delete(o),yield await a}}var BS=5e3,FS="start a new run or redeliver (docs/redelivery.md)";async function ty(e,t){let n=await e.loadConfig(),r=qm(
-n,e,t.log),s=GS(e.inputs,t),i=qS(e.inputs),o={...e,inputs:i},a=await jm({inputs:i,config:n},t,Km(r,i)).catch(d=>{throw KS(
-d,i)}),{selected:c,skipped:u}=await Gm(r,a,i,t),l=a.build===null?void 0:n.notify?.tests_url;Wm([...c.map(({webhook:d})=>d),
-{url:l}],i.variables,t.log);let f=HS(c,a,o,t),p=await ey(o,t,f.flatMap(({webhook:d,rendered:g})=>g.kind==="request"?{prepared:g.
-prepared,options:Qm(o,t,d)}:[]));await s;let{repository:h}=e.inputs.environment,{webhooks:m}=r;return VS({webhooks:m,run:a,
-skipped:u,requests:f,deliveries:p,sender:h},i,t)}function qS(e){let{repository:t,runId:n,environment:r}=e;if(["",r.repository].
-includes(t))return e;if(n===null)throw new S(`input repository is ${t}; give the input run-id of its run, too`);return Mm(
-e,t)}function KS(e,{repository:t}){return e instanceof j&&[403,404].includes(e.status??0)&&t!==""?new j(`${e.message}; g\
-ithub-token must be a token that may read ${t}`,e.status):e}async function GS({mode:e,coverage:t,config:n,configFile:r,dryRun:s,
+re")}async function*BS(e,t,n){let r=e.entries(),s=new Map,i=()=>{let{value:o,done:a}=r.next();if(a)return;let[c,u]=o,l=n(
+u);s.set(c,l),l.then(i,i)};for(let o=0;o<t;o++)i();for(let o=0;;o++){let a=s.get(o);if(a===void 0)return;s.delete(o),yield await a}}var FS=5e3,qS="start a new run or redeliver (docs/redelivery.md)";async function ny(e,t){let n=await e.loadConfig(),r=Km(
+n,e,t.log),s=HS(e.inputs,t),i=KS(e.inputs),o={...e,inputs:i},a=await Cm({inputs:i,config:n},t,Gm(r,i)).catch(d=>{throw GS(
+d,i)}),{selected:c,skipped:u}=await Hm(r,a,i,t),l=a.build===null?void 0:n.notify?.tests_url;Vm([...c.map(({webhook:d})=>d),
+{url:l}],i.variables,t.log);let f=WS(c,a,o,t),p=await ty(o,t,f.flatMap(({webhook:d,rendered:g})=>g.kind==="request"?{prepared:g.
+prepared,options:ey(o,t,d)}:[]));await s;let{repository:h}=e.inputs.environment,{webhooks:m}=r;return YS({webhooks:m,run:a,
+skipped:u,requests:f,deliveries:p,sender:h},i,t)}function KS(e){let{repository:t,runId:n,environment:r}=e;if(["",r.repository].
+includes(t))return e;if(n===null)throw new S(`input repository is ${t}; give the input run-id of its run, too`);return jm(
+e,t)}function GS(e,{repository:t}){return e instanceof j&&[403,404].includes(e.status??0)&&t!==""?new j(`${e.message}; g\
+ithub-token must be a token that may read ${t}`,e.status):e}async function HS({mode:e,coverage:t,config:n,configFile:r,dryRun:s,
 environment:i},{api:o,clock:a,log:c,signal:u}){if(e!=="notify"||s)return;let l=n.trim()===""&&xt(r)===null;if(!(t??l))return;
-let f=new AbortController,p=AbortSignal.any([u,f.signal]),h=a.sleep(BS,p).then(()=>null),m=Wd(o,i).catch(()=>null),d=await Promise.
-race([m,h]);f.abort(),d!==null&&c.warning(d)}function HS(e,t,n,r){let{inputs:s,secrets:i}=n,{environment:o}=s,a=um({payload:t.
+let f=new AbortController,p=AbortSignal.any([u,f.signal]),h=a.sleep(FS,p).then(()=>null),m=Vd(o,i).catch(()=>null),d=await Promise.
+race([m,h]);f.abort(),d!==null&&c.warning(d)}function WS(e,t,n,r){let{inputs:s,secrets:i}=n,{environment:o}=s,a=lm({payload:t.
 build?.payload??null,isPrivate:t.run.isPrivate,serverUrl:o.serverUrl,event:o.event,keys:{},secrets:i});return e.map(({webhook:c,
-event:u})=>{let l=ny(c,t,s),f={...t.values,event:{name:u}},p=Zm(n,r,c,{id:l,event:u,values:f,body:a});return p.kind==="r\
-equest"&&(p.prepared.inPayloadFile=WS(c)),{id:l,event:u,webhook:c,rendered:p}})}function ny(e,{run:t,subject:n,status:r,
+event:u})=>{let l=ry(c,t,s),f={...t.values,event:{name:u}},p=Qm(n,r,c,{id:l,event:u,values:f,body:a});return p.kind==="r\
+equest"&&(p.prepared.inPayloadFile=VS(c)),{id:l,event:u,webhook:c,rendered:p}})}function ry(e,{run:t,subject:n,status:r,
 repository:s},{mode:i,jobId:o,environment:a}){let{job:c,runnerName:u,step:l}=a,f={repository:s,runId:t.id,attempt:t.attempt,
-chain:null,webhook:e.name,kind:i==="test"?"test":n.kind,status:r};return cm(f,n.own?[o||`${c} on ${u}`,l]:null)}function WS(e){
-let{body:t,payload:n="jobserv"}=e;return Qr(e)&&t===void 0&&n==="jobserv"}function VS(e,t,n){let{run:r,webhooks:s}=e,{environment:i}=t,
-o=YS(e,t,n),a=JS(e.requests),c=Pm(o,s,n.log),u=n.signal.aborted,l=t.mode==="notify"&&!t.dryRun&&c.some(({webhook:d})=>a.
-has(d)),f=r.build?.payload??null,p=dc(i.repository,r.run),h=f?mm(f,n.redact):ym(zS(r,i.serverUrl),n.redact),m=vm(o,n.redact,
-Rc(s));return{result:c.length>0||u?"failure":o.every(({status:d})=>d==="not_run")?"not_run":"success",failure:Dm(c,{cancelled:u,
-anew:l?FS:null}),outputs:{"build-status":r.status},deliveries:o,payload:f&&Buffer.from(JSON.stringify(f)),record:{...p,...e.
-sender!==i.repository&&{sender:e.sender},deliveries:o.map(d=>fm(d,a.get(d.webhook),p.run))},summary:(c.length>0?[m,h]:[h,
+chain:null,webhook:e.name,kind:i==="test"?"test":n.kind,status:r};return um(f,n.own?[o||`${c} on ${u}`,l]:null)}function VS(e){
+let{body:t,payload:n="jobserv"}=e;return Qr(e)&&t===void 0&&n==="jobserv"}function YS(e,t,n){let{run:r,webhooks:s}=e,{environment:i}=t,
+o=JS(e,t,n),a=zS(e.requests),c=Dm(o,s,n.log),u=n.signal.aborted,l=t.mode==="notify"&&!t.dryRun&&c.some(({webhook:d})=>a.
+has(d)),f=r.build?.payload??null,p=dc(i.repository,r.run),h=f?ym(f,n.redact):gm(XS(r,i.serverUrl),n.redact),m=km(o,n.redact,
+Rc(s));return{result:c.length>0||u?"failure":o.every(({status:d})=>d==="not_run")?"not_run":"success",failure:Um(c,{cancelled:u,
+anew:l?qS:null}),outputs:{"build-status":r.status},deliveries:o,payload:f&&Buffer.from(JSON.stringify(f)),record:{...p,...e.
+sender!==i.repository&&{sender:e.sender},deliveries:o.map(d=>pm(d,a.get(d.webhook),p.run))},summary:(c.length>0?[m,h]:[h,
 m]).join(`
-`)}}function YS({webhooks:e,run:t,skipped:n,requests:r,deliveries:s},i,{log:o}){let a=new Map(s.map(c=>[c.webhook,c]));for(let{
-webhook:c,reason:u}of n){let f={id:ny(c,t,i),webhook:c.name,event:""};a.set(c.name,Xr(f,u))}for(let{id:c,event:u,webhook:l,
+`)}}function JS({webhooks:e,run:t,skipped:n,requests:r,deliveries:s},i,{log:o}){let a=new Map(s.map(c=>[c.webhook,c]));for(let{
+webhook:c,reason:u}of n){let f={id:ry(c,t,i),webhook:c.name,event:""};a.set(c.name,Xr(f,u))}for(let{id:c,event:u,webhook:l,
 rendered:f}of r){if(f.kind==="request")continue;let p=`cannot be sent: ${f.reason}`;o.info(`webhook "${l.name}" FAILED: ${p}`);
-let h={id:c,webhook:l.name,event:u};a.set(l.name,Ji(h,p))}return e.flatMap(({name:c})=>a.get(c)??[])}function JS(e){return new Map(
-e.flatMap(({webhook:t,rendered:n})=>n.kind==="request"?[[t.name,n.prepared]]:[]))}function zS({run:e,status:t,repository:n},r){
-return{title:e.title??e.workflow??`run ${e.id}`,status:t,page:e.pageUrl??`${r}/${n}/actions/runs/${e.id}`}}var ry=["passed","failed"],sy=Me({summary:"Sends a webhook of notify once, with a sample build, as mode: test.",usage:"s\
+let h={id:c,webhook:l.name,event:u};a.set(l.name,Ji(h,p))}return e.flatMap(({name:c})=>a.get(c)??[])}function zS(e){return new Map(
+e.flatMap(({webhook:t,rendered:n})=>n.kind==="request"?[[t.name,n.prepared]]:[]))}function XS({run:e,status:t,repository:n},r){
+return{title:e.title??e.workflow??`run ${e.id}`,status:t,page:e.pageUrl??`${r}/${n}/actions/runs/${e.id}`}}var sy=["passed","failed"],iy=Me({summary:"Sends a webhook of notify once, with a sample build, as mode: test.",usage:"s\
 end NAME [OPTIONS]",about:`
   NAME                the name of a webhook, as webhook-action list prints it
   --file FILE         default ${Le}
@@ -2653,7 +2653,7 @@ end NAME [OPTIONS]",about:`
                       SECRETS
 ${Et}
   --variables JSON    as the action's input
-  --status STATUS     of the sample build: ${ry.join(" (default) or ")}
+  --status STATUS     of the sample build: ${sy.join(" (default) or ")}
   --repo OWNER/NAME   of the sample build; default GITHUB_REPOSITORY, else the
                       remote origin of git
   --allowed-hosts, --allowed-schemes, --allowed-methods
@@ -2663,19 +2663,19 @@ ${Et}
   SECRETS='tracker=...' webhook-action send tracker`,options:{...Bt,...un,variables:{type:"string"},status:{type:"string",
 default:"passed"},repo:{type:"string"},"allowed-hosts":{type:"string"},"allowed-schemes":{type:"string"},"allowed-method\
 s":{type:"string"},"dry-run":{type:"boolean",default:!1}},arguments:[1,1],async run({values:e,positionals:[t=""]},n){let{
-status:r,repo:s}=e;if(!ry.includes(r))throw new G(`--status is "${r}"; write passed or failed`);let i=ln(e.secrets,n)??new Map,
+status:r,repo:s}=e;if(!sy.includes(r))throw new G(`--status is "${r}"; write passed or failed`);let i=ln(e.secrets,n)??new Map,
 o=await _t(e,n.env,null,i),{config:a,warnings:c}=o,u=new Map([...o.secrets,...o.trimmed]),l=a.notify?.webhooks.find(v=>v.
-name===t);if(l===void 0)throw ZS(t,a,[e.file,...c]);let f=Gn(l).filter(v=>!u.get(v));if(f.length>0)throw new S(`webhook \
+name===t);if(l===void 0)throw QS(t,a,[e.file,...c]);let f=Gn(l).filter(v=>!u.get(v));if(f.length>0)throw new S(`webhook \
 "${t}" needs the secret ${f.join(", ")}; give its value with --secrets FILE or in the variable SECRETS`);let p=St(s,n.env,
-"octo-org/example"),h=QS(p,r),m=ex(t,p,h,{variables:e.variables,"allowed-hosts":e["allowed-hosts"],"allowed-schemes":e["\
-allowed-schemes"],"allowed-methods":e["allowed-methods"],"dry-run":String(e["dry-run"])}),{io:d,close:g}=tx(h,[...i.values()],
-n.log);try{let{deliveries:v,failure:b,result:k}=await ty({inputs:m,secrets:u,allowlist:mf(m),loadConfig:async()=>a,loadRecords:()=>[]},
-d);return{ok:k!=="failure",json:{result:k,failure:b,deliveries:v},lines:b===null?[]:[b],warnings:c}}finally{g()}}});function ZS(e,{
+"octo-org/example"),h=ex(p,r),m=tx(t,p,h,{variables:e.variables,"allowed-hosts":e["allowed-hosts"],"allowed-schemes":e["\
+allowed-schemes"],"allowed-methods":e["allowed-methods"],"dry-run":String(e["dry-run"])}),{io:d,close:g}=nx(h,[...i.values()],
+n.log);try{let{deliveries:v,failure:b,result:k}=await ny({inputs:m,secrets:u,allowlist:yf(m),loadConfig:async()=>a,loadRecords:()=>[]},
+d);return{ok:k!=="failure",json:{result:k,failure:b,deliveries:v},lines:b===null?[]:[b],warnings:c}}finally{g()}}});function QS(e,{
 notify:t,chains:n},[r="",...s]){let i=n.find(({webhooks:u})=>u.some(l=>l.name===e));if(i!==void 0)return new S(`"${e}" i\
 s a link of the chain "${i.name}", which only a run can send; start the chain instead (mode: chain)`);let o=t?.webhooks.
 map(u=>u.name)??[],a=H(e,o),c=o.length===0?`${r} has no notify.webhooks`:`${r} has no webhook "${e}"; ${a?`did you mean ${a}\
 ?`:`write one of ${o.join(", ")}`}`;return new S([c,...s].join("; "))}var Cc="6dcb09b5b57875f334f61aebed695e2e4193db5e",
-es=1001;function QS(e,t){let n=`https://github.com/${e}/actions/runs/${es}`,r=`https://api.github.com/repos/${e}/actions\
+es=1001;function ex(e,t){let n=`https://github.com/${e}/actions/runs/${es}`,r=`https://api.github.com/repos/${e}/actions\
 /runs/${es}`,s=t==="passed"?"success":"failure",i={created_at:"2026-01-15T10:00:00Z",run_started_at:"2026-01-15T10:00:00\
 Z",updated_at:"2026-01-15T10:02:30Z"},o={...i,id:es,run_attempt:1,run_number:42,name:"CI",workflow_id:1,path:".github/wo\
 rkflows/ci.yml",display_title:"A sample build",event:"push",status:"completed",conclusion:s,head_branch:"main",head_sha:Cc,
@@ -2683,18 +2683,18 @@ head_commit:{id:Cc,message:"A sample build"},repository:{full_name:e,private:!1}
 octocat"},pull_requests:[],url:r,html_url:n,jobs_url:`${r}/jobs`},a=(c,u,l)=>({id:c,run_id:es,run_attempt:1,name:u,status:"\
 completed",conclusion:l,created_at:i.created_at,started_at:i.run_started_at,completed_at:i.updated_at,url:`https://api.g\
 ithub.com/repos/${e}/actions/jobs/${c}`,html_url:`${n}/job/${c}`});return{run:o,jobs:[a(1,"build","success"),a(2,"test",
-s)],event:{action:"completed",workflow:{name:"CI"},workflow_run:o,repository:o.repository}}}function ex(e,t,{event:n},r){
+s)],event:{action:"completed",workflow:{name:"CI"},workflow_run:o,repository:o.repository}}}function tx(e,t,{event:n},r){
 let s={...r,mode:"test",only:e};for(let[a,c]of Object.entries(s))c!==void 0&&(process.env[`INPUT_${a.toUpperCase()}`]=c);
-let{environment:i,...o}=uh();return{...o,environment:{...i,repository:t,repositoryOwner:t.slice(0,t.indexOf("/")),eventName:"\
-workflow_run",runId:es+1,sha:Cc,ref:"refs/heads/main",refName:"main",actor:"octocat",event:n}}}function tx(e,t,n){let r=Di();
-for(let a of t)r.add(a);let s=a=>r.redact(a),i=Ud({ca:null}),o=new AbortController;return process.once("SIGINT",()=>o.abort()),
-{close:i.close,io:{api:rx(e),request:i.request,addresses:i.addresses,proxied:Vi,log:nx(a=>n(Z(s(a),Number.POSITIVE_INFINITY))),
-clock:yh(),random:Math.random,randomBytes:XS,mask:a=>r.add(a),redact:s,signal:o.signal}}}function nx(e){return{isTerminal:!0,
+let{environment:i,...o}=lh();return{...o,environment:{...i,repository:t,repositoryOwner:t.slice(0,t.indexOf("/")),eventName:"\
+workflow_run",runId:es+1,sha:Cc,ref:"refs/heads/main",refName:"main",actor:"octocat",event:n}}}function nx(e,t,n){let r=Di();
+for(let a of t)r.add(a);let s=a=>r.redact(a),i=Bd({ca:null}),o=new AbortController;return process.once("SIGINT",()=>o.abort()),
+{close:i.close,io:{api:sx(e),request:i.request,addresses:i.addresses,proxied:Vi,log:rx(a=>n(Z(s(a),Number.POSITIVE_INFINITY))),
+clock:gh(),random:Math.random,randomBytes:ZS,mask:a=>r.add(a),redact:s,signal:o.signal}}}function rx(e){return{isTerminal:!0,
 info:e,notice:e,warning:t=>e(`warning: ${t}`),error:t=>e(`error: ${t}`),debug:()=>{},group(t,n){e(t);for(let r of n)e(` \
- ${r}`)}}}function rx({run:e,jobs:t}){let n=Buffer.from(JSON.stringify(e));return{async request(r){if(r!=="GET /repos/{o\
+ ${r}`)}}}function sx({run:e,jobs:t}){let n=Buffer.from(JSON.stringify(e));return{async request(r){if(r!=="GET /repos/{o\
 wner}/{repo}/actions/runs/{run_id}")throw new j(`${r} is not known of a sample build`,404);return{status:200,headers:{},
 json:e,body:n}},async*pages(){yield{items:t,total:t.length,more:!1}},download:()=>Promise.reject(new Error("A sample bui\
-ld has no files."))}}import{readFileSync as sx}from"node:fs";var so=Dn.filter(e=>!Ae.some(t=>t===e)),oy=[...Ae,...so],ay=Me({summary:"Verifies a webhook's signature; exits with 1, a\
+ld has no files."))}}import{readFileSync as ix}from"node:fs";var so=Dn.filter(e=>!Ae.some(t=>t===e)),ay=[...Ae,...so],cy=Me({summary:"Verifies a webhook's signature; exits with 1, a\
 nd why, if it is wrong.",usage:"verify (--signature NAME | --provider NAME) [-H HEADER]... < BODY",about:`
   --signature NAME    ${Ae.join(", ")},
                       ${so.join(", ")}
@@ -2713,22 +2713,22 @@ The body is read from standard input and must be the bytes that were received.
     -H "X-Hub-Signature-256: sha256=..." < body.json`,options:{...Bt,...un,signature:{type:"string"},provider:{type:"str\
 ing"},"secret-file":{type:"string"},header:{type:"string",short:"H",multiple:!0,default:[]},repo:{type:"string"}},arguments:[
 0,0],async run({values:e},t){let{signature:n,provider:r}=e;if(n===void 0==(r===void 0))throw new G("write one of --signa\
-ture and --provider");let s=r===void 0?ix(n??"",e["secret-file"],t):await ox(r,e,t);if(qh(s.provider))throw new S(`provi\
-der ${s.provider.name} signs nothing: there is no signature to verify`);let i={uri:"",query:{},headers:Nh(e.header.map(ax)),
-body:t.readInput()},o=cx(s,i);return{ok:o===null,json:{valid:o===null,reason:o},lines:[o===null?"valid":`not valid: ${o}`]}}});
-function ix(e,t,{env:n}){let r=t??"SECRET",s={name:"sender",active:!0,secret_name:[r]},i=Ae.find(c=>c===e),o=so.find(c=>c===
-e);if(i===void 0&&o===void 0)throw new G(`--signature is "${e}"; write one of ${oy.join(", ")}`);let a=t===void 0?n.SECRET:
-sx(t,"utf8");if(!a)throw new G("the secret is empty; set SECRET, or write --secret-file");return{provider:{...s,...i?{signature:i}:
-{type:o}},secrets:new Map([[r,a]])}}async function ox(e,t,n){let{config:r,warnings:s}=await _t(t,n.env,null),{receive:i}=r,
+ture and --provider");let s=r===void 0?ox(n??"",e["secret-file"],t):await ax(r,e,t);if(Kh(s.provider))throw new S(`provi\
+der ${s.provider.name} signs nothing: there is no signature to verify`);let i={uri:"",query:{},headers:Th(e.header.map(cx)),
+body:t.readInput()},o=ux(s,i);return{ok:o===null,json:{valid:o===null,reason:o},lines:[o===null?"valid":`not valid: ${o}`]}}});
+function ox(e,t,{env:n}){let r=t??"SECRET",s={name:"sender",active:!0,secret_name:[r]},i=Ae.find(c=>c===e),o=so.find(c=>c===
+e);if(i===void 0&&o===void 0)throw new G(`--signature is "${e}"; write one of ${ay.join(", ")}`);let a=t===void 0?n.SECRET:
+ix(t,"utf8");if(!a)throw new G("the secret is empty; set SECRET, or write --secret-file");return{provider:{...s,...i?{signature:i}:
+{type:o}},secrets:new Map([[r,a]])}}async function ax(e,t,n){let{config:r,warnings:s}=await _t(t,n.env,null),{receive:i}=r,
 o=i?.providers.find(l=>l.name===e);if(o===void 0)throw new S([`${t.file} has no provider ${e}`,...s].join("; "));let a=ln(
 t.secrets,n),c=l=>{let f=a?.get(l);if(f!==void 0||i?.relay===void 0)return f??"";let p=Jr(St(t.repo,n.env),n.env);return Ci(
-p,l,Bi(o))},u=o.secret_name.map(l=>[l,c(l)]);return{provider:o,secrets:new Map(u)}}function ax(e){let[,t,n]=/^([^\s:]+):\s*(.*?)\s*$/s.
-exec(e)??[];if(t!==void 0&&n!==void 0)return[t.toLowerCase(),n];throw new G(`--header is "${e}"; write NAME: VALUE`)}function cx({
-provider:e,secrets:t},n){let r=Date.now(),s=cc(e,n,{secrets:t,now:r});if(s===null)return null;let i=ux.find(({changed:c})=>c(
-{webhook:n,secrets:t}).some(u=>u!==null&&uc(e,u.webhook,{secrets:u.secrets,now:r}))),[o]=oy.filter(c=>uc(lx(e,c),n,{secrets:t,
-now:r})),a=i?.text??(o===void 0?fx(e,n):`it is signed as ${o}`);return a===null?s:`${s}; ${a}`}var ux=[{text:"the secret\
- has white space at its start or end: without it the signature is right",changed:e=>[iy(e,t=>t.trim())]},{text:"the send\
-er's secret ends with a newline, this one does not",changed:e=>[iy(e,t=>`${t}
+p,l,Bi(o))},u=o.secret_name.map(l=>[l,c(l)]);return{provider:o,secrets:new Map(u)}}function cx(e){let[,t,n]=/^([^\s:]+):\s*(.*?)\s*$/s.
+exec(e)??[];if(t!==void 0&&n!==void 0)return[t.toLowerCase(),n];throw new G(`--header is "${e}"; write NAME: VALUE`)}function ux({
+provider:e,secrets:t},n){let r=Date.now(),s=cc(e,n,{secrets:t,now:r});if(s===null)return null;let i=lx.find(({changed:c})=>c(
+{webhook:n,secrets:t}).some(u=>u!==null&&uc(e,u.webhook,{secrets:u.secrets,now:r}))),[o]=ay.filter(c=>uc(fx(e,c),n,{secrets:t,
+now:r})),a=i?.text??(o===void 0?px(e,n):`it is signed as ${o}`);return a===null?s:`${s}; ${a}`}var lx=[{text:"the secret\
+ has white space at its start or end: without it the signature is right",changed:e=>[oy(e,t=>t.trim())]},{text:"the send\
+er's secret ends with a newline, this one does not",changed:e=>[oy(e,t=>`${t}
 `)]},{text:"the body has a newline at its end that the sender did not sign",changed:e=>[Ht(e,t=>t.replace(/\r?\n$/,""))]},
 {text:"the newline at the body's end is missing, which the sender signed",changed:e=>[Ht(e,t=>`${t}
 `),Ht(e,t=>`${t}\r
@@ -2736,14 +2736,14 @@ er's secret ends with a newline, this one does not",changed:e=>[iy(e,t=>`${t}
 `,`
 `)),Ht(e,t=>t.replace(/\r?\n/g,`\r
 `))]},{text:"the JSON of the body was formatted anew: verify the bytes as they arrived",changed:e=>[Ht(e,t=>JSON.stringify(
-JSON.parse(t))),Ht(e,t=>JSON.stringify(JSON.parse(t),null,2)),Ht(e,t=>Pc(JSON.parse(t)))]}];function iy(e,t){let n=[...e.
+JSON.parse(t))),Ht(e,t=>JSON.stringify(JSON.parse(t),null,2)),Ht(e,t=>Pc(JSON.parse(t)))]}];function oy(e,t){let n=[...e.
 secrets].map(([r,s])=>[r,t(s)]);return{...e,secrets:new Map(n)}}function Ht({webhook:e,secrets:t},n){let r=uo(e.body);if(r===
 null)return null;try{let s=Buffer.from(n(r));return{secrets:t,webhook:{...e,body:s}}}catch{return null}}function Pc(e){return Array.
 isArray(e)?`[${e.map(Pc).join(", ")}]`:typeof e!="object"||e===null?JSON.stringify(e):`{${Object.entries(e).map(([n,r])=>`${JSON.
-stringify(n)}: ${Pc(r)}`).join(", ")}}`}function lx({name:e,active:t,secret_name:n},r){let s=Ae.find(o=>o===r),i=so.find(
-o=>o===r);return{name:e,active:t,secret_name:n,...s?{signature:s}:{type:i}}}function fx(e,{headers:t}){let n=Kh(e);if(n!==
+stringify(n)}: ${Pc(r)}`).join(", ")}}`}function fx({name:e,active:t,secret_name:n},r){let s=Ae.find(o=>o===r),i=so.find(
+o=>o===r);return{name:e,active:t,secret_name:n,...s?{signature:s}:{type:i}}}function px(e,{headers:t}){let n=Gh(e);if(n!==
 null&&t[n]!==void 0)return null;let r=Object.keys(t).filter(s=>/sig|token|auth|hmac/.test(s));return r.length>0?`given a\
-re ${r.join(", ")}`:null}var io={key:Vh,url:Yh,check:ed,list:nd,send:sy,verify:ay,history:Ad},hx=`webhook-action COMMAND [OPTIONS]
+re ${r.join(", ")}`:null}var io={key:Yh,url:Jh,check:td,list:rd,send:iy,verify:cy,history:Nd},dx=`webhook-action COMMAND [OPTIONS]
 
 ${Object.entries(io).map(([e,{summary:t}])=>`  ${e.padEnd(9)}${t}`).join(`
 `)}
@@ -2753,16 +2753,16 @@ ${Object.entries(io).map(([e,{summary:t}])=>`  ${e.padEnd(9)}${t}`).join(`
   --version                       the version
 
 Exit codes: 0 yes, 1 no (errors in a config, a failed delivery, a wrong
-signature), 2 a mistake in the command line.`,dx=new RegExp("#(?=\\P{ASCII}*\\[)|[\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u\
-202e\\u2066-\\u2069]","gu");for(let e of[process.stdout,process.stderr])e.on("error",()=>{});process.exitCode=await mx(process.
-argv.slice(2));async function mx(e){let[t="--help",...n]=e;if(t==="--help"||t==="-h"||t==="help")return Dc(hx);if(t==="-\
--version")return Dc(yn);let r=Object.hasOwn(io,t)?io[t]:void 0;if(r===void 0)return ly(`unknown command ${t}; write one \
+signature), 2 a mistake in the command line.`,mx=new RegExp("#(?=\\P{ASCII}*\\[)|[\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u\
+202e\\u2066-\\u2069]","gu");for(let e of[process.stdout,process.stderr])e.on("error",()=>{});process.exitCode=await yx(process.
+argv.slice(2));async function yx(e){let[t="--help",...n]=e;if(t==="--help"||t==="-h"||t==="help")return Dc(dx);if(t==="-\
+-version")return Dc(yn);let r=Object.hasOwn(io,t)?io[t]:void 0;if(r===void 0)return fy(`unknown command ${t}; write one \
 of ${Object.keys(io).join(", ")}`,2);if(n.includes("--help")||n.includes("-h"))return Dc(`webhook-action ${r.help}`);let s=n.
-includes("--json");try{let i=n.filter(l=>l!=="--json"),{ok:o,json:a,lines:c,warnings:u=[]}=await r.run(i,yx(s));for(let l of u)
-console.error(`warning: ${Z(l,1/0)}`);if(s)uy(a);else for(let l of c)console.log(cy(l));return o?0:1}catch(i){if(i instanceof
-G)return ly(`${i.message}; see webhook-action ${t} --help`,2);if(!(i instanceof S))throw i;s&&uy({problems:i.problems});
-for(let o of i.problems)console.error(cy(Xn(o)));return 1}}function yx(e){return{env:process.env,readInput:()=>px(0),log:t=>e?
-console.error(t):console.log(t)}}function cy(e){return e.split(`
+includes("--json");try{let i=n.filter(l=>l!=="--json"),{ok:o,json:a,lines:c,warnings:u=[]}=await r.run(i,gx(s));for(let l of u)
+console.error(`warning: ${Z(l,1/0)}`);if(s)ly(a);else for(let l of c)console.log(uy(l));return o?0:1}catch(i){if(i instanceof
+G)return fy(`${i.message}; see webhook-action ${t} --help`,2);if(!(i instanceof S))throw i;s&&ly({problems:i.problems});
+for(let o of i.problems)console.error(uy(Xn(o)));return 1}}function gx(e){return{env:process.env,readInput:()=>hx(0),log:t=>e?
+console.error(t):console.log(t)}}function uy(e){return e.split(`
 `).map(ao).join(`
-`)}function uy(e){let t=JSON.stringify(e,null,2);console.log(t.replace(dx,n=>`\\u${n.charCodeAt(0).toString(16).padStart(
-4,"0")}`))}function Dc(e){return console.log(e),0}function ly(e,t){return console.error(`webhook-action: ${e}`),t}
+`)}function ly(e){let t=JSON.stringify(e,null,2);console.log(t.replace(mx,n=>`\\u${n.charCodeAt(0).toString(16).padStart(
+4,"0")}`))}function Dc(e){return console.log(e),0}function fy(e,t){return console.error(`webhook-action: ${e}`),t}
