@@ -373,24 +373,29 @@ describe('mode redeliver with the input since', () => {
     const done = await place.since({ env: central }, [webhook])
     assert.match(done.log, /Nothing is sent again/)
 
-    state.artifacts.splice(0)
-    place.answers(400)
-    const last = await place.fail([W], {
-      inputs: { repository: 'acme/.github', 'run-id': '1001' },
-      env: { ...central, GITHUB_RUN_ID: '9000' },
-      event: { inputs: {} }
-    })
-    const moved = JSON.stringify({
-      ...packed(recordOf(last)),
-      run: { repository: 'acme/app', run_id: 1001, run_attempt: 1 },
-      sender: 'acme/.github'
-    })
-    place.storage.upload(state, { 'webhook-record.json': moved })
-    place.paths()
-    const forged = await place.since({ env: central })
-    assert.equal(forged.code, 1)
-    assert.match(errorsOf(forged)[0] ?? '', /its mac is wrong/)
-    assert.deepEqual(place.paths(), [])
+    // Two repositories with one key: neither sends what the other has sent.
+    const ofApp = { repository: 'acme/app', run_id: 1001, run_attempt: 1 }
+    for (const repository of ['acme/app', 'acme/.github']) {
+      state.artifacts.splice(0)
+      state.repository = repository
+      const own = await place.fail([W], {
+        inputs: { repository, 'run-id': '1001' },
+        env: { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: '9000' },
+        event: { inputs: {} }
+      })
+      const moved = JSON.stringify({
+        ...packed(recordOf(own)),
+        run: ofApp,
+        sender: 'acme/.github'
+      })
+      state.repository = 'acme/.github'
+      place.storage.upload(state, { 'webhook-record.json': moved })
+      place.paths()
+      const forged = await place.since({ env: central })
+      assert.equal(forged.code, 1, repository)
+      assert.match(errorsOf(forged)[0] ?? '', /its mac is wrong/)
+      assert.deepEqual(place.paths(), [])
+    }
   })
 
   test('names the permission that it lacks', async () => {

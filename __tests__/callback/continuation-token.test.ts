@@ -28,7 +28,7 @@ const count = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER })
 const name = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' })
 const claims: fc.Arbitrary<Claims> = fc.record(
   {
-    repository: fc.stringMatching(/^[a-z]{1,10}\/[a-z.]{3,10}$/),
+    repository: fc.stringMatching(/^[a-z][a-z.]{0,9}\/[a-z.]{3,10}$/),
     run: count,
     attempt: count,
     chain: name,

@@ -134,6 +134,14 @@ describe('webhook-action url', () => {
     const { stdout } = await runCli(args, { cwd: clone, env })
     const path = webhookPath(KEY, REPOSITORY, 'docker/push')
     assert.equal(stdout, `${RELAY}${path}\n`)
+    for (const [url, found] of [
+      ['https://git.acme.example/jo.doe/lmp.git', '/w/jo.doe/lmp/'],
+      ['https://git.acme.example/acme', 'not named']
+    ] as const) {
+      git('remote', 'set-url', 'origin', url)
+      const other = await runCli(args, { cwd: clone, env })
+      assert.ok((other.stdout + other.stderr).includes(found), other.stdout)
+    }
   })
 
   test('warns of a URI that the config does not take', async () => {

@@ -19,11 +19,7 @@ const recordOf = (...bodies: (string | null)[]) => ({
       event: 'build_completed'
     }
     const outcome = { delivered: true, reason: null, attempts: [], notes: [] }
-    const recorded = recordDelivery(
-      finished(named, outcome),
-      undefined,
-      empty.run
-    )
+    const recorded = recordDelivery(finished(named, outcome), undefined, empty)
     return { ...recorded, body: body === null ? null : storedBody(body) }
   })
 })
@@ -54,6 +50,25 @@ describe('record of deliveries', () => {
     for (const piece of recordPieces(recordOf(...bodies)))
       assert.ok(piece.length < 110_000, `${piece.length}`)
   })
+
+  for (const [name, isValid] of [
+    ['jo.doe/.github', true],
+    ['../lmp', false],
+    ['-acme/lmp', false],
+    ['acme/..', false],
+    ['acme/lmp/..', false],
+    [`acme/${'x'.repeat(101)}`, false]
+  ] as const)
+    test(`${isValid ? 'may be' : 'is never'} of a repository ${name.slice(0, 20)}`, () => {
+      const record = recordOf('one')
+      for (const named of [
+        { ...record, run: { ...record.run, repository: name } },
+        { ...record, sender: name }
+      ]) {
+        const { kind } = readDeliveryRecord([...recordPieces(named)].join(''))
+        assert.equal(kind, isValid ? 'deliveries' : 'invalid')
+      }
+    })
 
   test('is invalid when a body does not match its digest', () => {
     const text = [...recordPieces(recordOf('one'))].join('')

@@ -100,8 +100,8 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
     ],
     ['return claims !== null && found !== undefined', 'return claims !== null'],
     [
-      'found !== undefined && OWNER.test(owner) && NAME.test(name)',
-      'OWNER.test(owner) && NAME.test(name)'
+      'found !== undefined && isRepositoryName(repository)',
+      'isRepositoryName(repository)'
     ],
     [
       "['w', repository.toLowerCase(), uri, exp]",
@@ -131,8 +131,8 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
     ['list === null || list.length !== 7', 'list === null'],
     ["if (bytes.toString('base64url') !== head) return null", ''],
     [
-      'if (!isText(repository, REPOSITORY)) return null',
-      "if (typeof repository !== 'string') return null"
+      "typeof repository !== 'string' || !isRepositoryName(repository)",
+      "typeof repository !== 'string'"
     ],
     [
       '!isCount(run) || !isCount(attempt)',

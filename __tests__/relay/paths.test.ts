@@ -193,13 +193,12 @@ describe('the paths of the relay', () => {
       assert.equal(open(runUrl(run)), null, run)
   })
 
-  test('have an owner and a name as GitHub has them', () => {
+  test('have an owner and a name as a forge has them', () => {
+    const pathOf = (name: string) =>
+      webhookPath(repositoryKey(keys[0], name), name, 'a')
+    assert.equal(open(pathOf('jo.doe/.github'))?.kind, 'webhook')
     for (const name of ['../lmp', 'acme/..', 'acme/.', 'a b/c', '/lmp', 'a/'])
-      assert.equal(
-        open(webhookPath(repositoryKey(keys[0], name), name, 'a')),
-        null,
-        name
-      )
+      assert.equal(open(pathOf(name)), null, name)
   })
 
   test('are short', () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isRepositoryName } from '../github/repository.ts'
 import { shortMac } from '../relay-keys.ts'
 import { constantTimeEqual } from '../signature.ts'
 
@@ -21,8 +22,6 @@ const PREFIX = 'webhook-action/callback/v2.'
 
 /** Above what names of 100 characters come to. */
 const MAX_LENGTH = 2048
-
-const REPOSITORY = /^[\w-]{1,100}\/(?!\.\.?$)[\w.-]{1,100}$/
 
 /**
  * Returns the token of a link that waits. The key is the text of the chain's
@@ -71,7 +70,8 @@ function readClaims(head: string): Claims | null {
   const list = parseList(bytes)
   if (list === null || list.length !== 7) return null
   const [repository, run, attempt, chain, link, exp, n] = list
-  if (!isText(repository, REPOSITORY)) return null
+  if (typeof repository !== 'string' || !isRepositoryName(repository))
+    return null
   if (!isText(chain, /./s) || !isText(link, /./s)) return null
   if (!isText(n, /^[A-Za-z0-9_-]{16}$/)) return null
   if (!isCount(run) || !isCount(attempt) || !isCount(exp)) return null

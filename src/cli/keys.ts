@@ -240,7 +240,7 @@ function originOf(): string | null {
       stdio: ['ignore', 'pipe', 'ignore']
     })
     const [, name] =
-      /[:/]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(origin.trim()) ?? []
+      /(?<!\/)[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(origin.trim()) ?? []
     return name ?? null
   } catch {
     return null

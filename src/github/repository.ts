@@ -28,7 +28,7 @@ export function parseRepositoryFile(text: string): RepositoryFile | null {
 
 /** True for OWNER/NAME. The API's client would resolve dots in a URL. */
 export function isRepositoryName(text: string): boolean {
-  return /^[A-Za-z0-9][\w.-]*\/(?!\.\.?$)[\w.-]+$/.test(text)
+  return /^[A-Za-z0-9][\w.-]{0,99}\/(?!\.\.?$)[\w.-]{1,100}$/.test(text)
 }
 
 /** Returns the path of a file in the API, below that of its repository. */

@@ -235,7 +235,12 @@ function notifyResult(notified: Notified, inputs: Inputs, io: Io): ModeResult {
     !inputs.dryRun &&
     failures.some(({ webhook }) => prepared.has(webhook))
   const payload = run.build?.payload ?? null
-  const record = deliveryRecord(environment.repository, run.run)
+  const record = {
+    ...deliveryRecord(environment.repository, run.run),
+    ...(notified.sender !== environment.repository && {
+      sender: notified.sender
+    })
+  }
   const about = payload
     ? buildSection(payload, io.redact)
     : runSection(runWithoutBuild(run, environment.serverUrl), io.redact)
@@ -256,11 +261,8 @@ function notifyResult(notified: Notified, inputs: Inputs, io: Io): ModeResult {
     payload: payload && Buffer.from(JSON.stringify(payload)),
     record: {
       ...record,
-      ...(notified.sender !== environment.repository && {
-        sender: notified.sender
-      }),
       deliveries: deliveries.map(delivery =>
-        recordDelivery(delivery, prepared.get(delivery.webhook), record.run)
+        recordDelivery(delivery, prepared.get(delivery.webhook), record)
       )
     },
     summary: (failures.length > 0 ? [sent, about] : [about, sent]).join('\n')

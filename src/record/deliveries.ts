@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Callback } from '../callback/callback.ts'
+import { isRepositoryName } from '../github/repository.ts'
 import { findDuplicateKeys, isMapping } from '../lib/json.ts'
 import { sanitizeLine } from '../lib/text.ts'
 import { type StoredBody, storedBody } from '../templates/store.ts'
@@ -28,10 +29,7 @@ const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 const run = v.object({ run_id: count, run_attempt: count })
 
 /** `OWNER/NAME`, which becomes a part of URLs. */
-const repository = v.pipe(
-  v.string(),
-  v.regex(/^(?!\.+\/)[\w.-]{1,100}\/(?!\.+$)[\w.-]{1,100}$/)
-)
+const repository = v.pipe(text, v.check(isRepositoryName))
 
 const time = v.pipe(
   v.string(),

@@ -16,6 +16,8 @@ interface DeliveryClaim {
   run: RecordedRun
   /** The repository of the run. */
   repository: string
+  /** The repository whose workflow sends it. */
+  sender: string
 }
 
 interface RecordedClaim extends DeliveryClaim {
@@ -29,11 +31,14 @@ interface RecordedClaim extends DeliveryClaim {
 export function recordDelivery(
   delivery: Delivery,
   prepared: PreparedRequest | undefined,
-  { repository, ...run }: DeliveryRecord['run']
+  {
+    run: { repository, ...run },
+    sender = repository
+  }: Pick<DeliveryRecord, 'run' | 'sender'>
 ): RecordedDelivery {
   const body = prepared?.stored ?? null
   const sent = { ...delivery, chain: null, body, retry_of: null }
-  const mac = deliveryMac({ sent, run, repository }, prepared?.keys[0])
+  const mac = deliveryMac({ sent, run, repository, sender }, prepared?.keys[0])
   return { ...sent, mac }
 }
 
@@ -87,9 +92,13 @@ function macError(
 function trustedParts({
   sent: { id, webhook, event, body },
   run: { run_id, run_attempt },
-  repository
+  repository,
+  sender
 }: DeliveryClaim): unknown[] | null {
   return (
-    body && [repository, run_id, run_attempt, id, webhook, event, body.sha256]
+    body && [
+      ...[repository, run_id, run_attempt, id, webhook, event, body.sha256],
+      ...(sender === repository ? [] : [sender])
+    ]
   )
 }

@@ -4,6 +4,7 @@ import {
   isExpired,
   readToken
 } from '../callback/continuation-token.ts'
+import { isRepositoryName } from '../github/repository.ts'
 import {
   derive,
   deriveOnce,
@@ -26,10 +27,6 @@ export type Opened =
     }
   | { kind: 'run'; repository: string; run: string }
   | { kind: 'callback'; token: string; claims: Claims; expired: boolean }
-
-const OWNER = /^[A-Za-z0-9][\w-]{0,99}$/
-
-const NAME = /^(?!\.\.?$)[\w.-]{1,100}$/
 
 const URI = /^[A-Za-z0-9._~\-/%]+$/
 
@@ -161,7 +158,7 @@ function keyFor(
   return {
     repository,
     key: repositoryKey(found ?? UNKNOWN, repository),
-    isKnown: found !== undefined && OWNER.test(owner) && NAME.test(name)
+    isKnown: found !== undefined && isRepositoryName(repository)
   }
 }
 

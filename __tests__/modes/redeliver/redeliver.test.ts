@@ -101,10 +101,12 @@ async function step(
 function genuine(
   webhook: (typeof NAMES)[number],
   runId: number,
-  body: string
+  body: string,
+  from: { repository?: string; sender?: string } = {}
 ): Json {
+  const { repository = REPOSITORY, sender = repository } = from
   const id = deliveryId({
-    repository: REPOSITORY,
+    repository,
     runId,
     attempt: 1,
     chain: null,
@@ -117,7 +119,8 @@ function genuine(
   const claim = {
     sent: { id, webhook, event, body: storedBody(body) },
     run: { run_id: runId, run_attempt: 1 },
-    repository: REPOSITORY
+    repository,
+    sender
   }
   return {
     id,
@@ -223,6 +226,31 @@ describe('redelivery of a record', () => {
       }),
       { numRuns: 500 }
     ))
+
+  for (const [what, from, head] of [
+    [
+      'another repository sent of a run there',
+      { repository: 'acme/app' },
+      { repository: 'acme/app', sender: REPOSITORY }
+    ],
+    [
+      'another repository sent of a run here',
+      { sender: 'acme/.github' },
+      { repository: REPOSITORY }
+    ],
+    [
+      'this repository sent of a run there, as one here',
+      { repository: 'acme/app', sender: REPOSITORY },
+      { repository: REPOSITORY }
+    ]
+  ] as const)
+    test(`sends nothing that ${what}`, async () => {
+      const { sender, ...run } = { sender: undefined, ...head }
+      const record = recordOf([genuine('two', 1, '{}', from)], run)
+      const { sent, verdict } = await step({ ...record, sender })
+      assert.deepEqual(sent, [])
+      assert.match(verdict?.failure ?? '', /its mac is wrong/)
+    })
 
   test('sends nothing that combines two genuine deliveries', () =>
     fc.assert(

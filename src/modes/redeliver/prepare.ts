@@ -68,7 +68,9 @@ export async function prepareRedelivery(
       'the record has no body, because it could not be rendered; re-run the job that sent it'
     )
   const keys = webhook.secret_name.flatMap(name => step.secrets.get(name) || [])
-  const unverified = provenanceError({ sent, run, repository }, keys)
+  const { repository: sender } = step.inputs.environment
+  const claim = { sent, run, repository, sender }
+  const unverified = provenanceError(claim, keys)
   if (unverified !== null) return impossible(unverified)
   const bare = withoutBody(webhook)
   const lost = namesIn(bare).find(name => name.startsWith(VARIABLES))

@@ -226,9 +226,9 @@ function readRecords(
       problems.push(
         `${path} ${reading.why}; download the artifact that the step uploaded again`
       )
-    else if (!isOf(reading.record, repository))
+    else if (senderOf(reading.record) !== repository)
       problems.push(
-        `${path} is a record of ${reading.record.sender ?? reading.record.run.repository}, and this is ${repository}; send it again from there`
+        `${path} is a record of ${senderOf(reading.record)}, and this is ${repository}; send it again from there`
       )
     else records.push(reading.record)
   }
@@ -252,7 +252,7 @@ async function gatherRecords(
   const { repository } = inputs.environment
   const uploaded = await readUploadedDeliveries(io, { repository, since })
   const own = uploaded.filter(({ path, record }) => {
-    const mayBeSent = isOf(record, repository)
+    const mayBeSent = senderOf(record) === repository
     if (!mayBeSent)
       io.log.warning(`${path} is skipped: it is a record of another repository`)
     return mayBeSent
@@ -261,9 +261,9 @@ async function gatherRecords(
   return own.map(({ record, uploaded }) => withFirstFailure(record, uploaded))
 }
 
-/** True for the record of a step in a repository, or of a run of it. */
-function isOf({ run, sender }: DeliveryRecord, repository: string): boolean {
-  return run.repository === repository || sender === repository
+/** Returns the repository whose workflow wrote a record. */
+function senderOf({ run, sender = run.repository }: DeliveryRecord): string {
+  return sender
 }
 
 /** Dates failures that were never tried by the upload of their record. */
@@ -330,7 +330,7 @@ function redeliverResult(
       ...deliveryRecord(
         head.repository,
         { id: head.run.run_id, attempt: head.run.run_attempt },
-        again.map(one => recordRedelivery(one, head))
+        again.map(one => recordRedelivery(one, head, sender))
       ),
       ...(head.repository !== sender && { sender })
     },
@@ -374,7 +374,8 @@ function ownRun({ inputs }: ModeInputWithConfig): RunOf {
  */
 function recordRedelivery(
   { recorded, keys, delivery, givenUp }: Redelivery,
-  head: RunOf
+  head: RunOf,
+  sender: string
 ): RecordedDelivery {
   const { sent, run, repository, firstFailed } = recorded
   const { id, webhook, body, chain } = sent
@@ -392,7 +393,7 @@ function recordRedelivery(
     mac:
       keys === null
         ? sent.mac
-        : deliveryMac({ sent, run, repository }, keys[0]),
+        : deliveryMac({ sent, run, repository, sender }, keys[0]),
     ...(isSame
       ? {}
       : {
