@@ -807,12 +807,12 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: "if (!enabled) return { reason: 'disabled'",
     replace: "if (false) return { reason: 'disabled'",
-    tests: ['action/accepted-statuses.test.ts']
+    tests: ['scenarios/notify.test.ts']
   },
   {
     find: 'if (only_failures && (!hasFailures(run.status) || run.noResult !== null))',
     replace: 'if (false)',
-    tests: ['action/accepted-statuses.test.ts']
+    tests: ['scenarios/notify.test.ts']
   },
   // Config checks
   {
@@ -1121,12 +1121,12 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: 'if (optional.has(webhook))',
     replace: 'if (false)',
-    tests: ['action/accepted-statuses.test.ts']
+    tests: ['scenarios/notify.test.ts']
   },
   {
     find: 'return fork || environment.actor === DEPENDABOT',
     replace: 'return false',
-    tests: ['action/accepted-statuses.test.ts']
+    tests: ['action/selection.test.ts']
   },
   {
     find: 'if (value.length < MASKED_LENGTH) return',
