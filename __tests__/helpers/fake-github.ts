@@ -3,6 +3,7 @@ import {
   type Exchange,
   type Handler,
   type Received,
+  type ReceiverOptions,
   startReceiver
 } from './fake-receiver.ts'
 import { fillIn, isJson, type Json, makeUser, readJson } from './fixtures.ts'
@@ -110,7 +111,7 @@ export function makeState(parts: Partial<ApiState> = {}): ApiState {
 /** Returns a listening API that knows what `parts` say. */
 export async function startApi(
   parts: Partial<ApiState> = {},
-  options: { tls?: { key: string; cert: string } } = {}
+  options: Pick<ReceiverOptions, 'paths' | 'tls'> = {}
 ): Promise<Api> {
   const state = makeState(parts)
   const receiver = await startReceiver({
@@ -129,7 +130,7 @@ export async function startApi(
   }
 }
 
-async function answerApi(state: ApiState, exchange: Exchange): Promise<void> {
+function answerApi(state: ApiState, exchange: Exchange): ReturnType<Handler> {
   const { request } = exchange
   const line = `${request.method} ${request.url.slice(state.prefix.length)}`
   const fault = state.faults.find(
@@ -139,7 +140,17 @@ async function answerApi(state: ApiState, exchange: Exchange): Promise<void> {
     if (fault.times !== undefined) fault.times -= 1
     return fault.handler(exchange)
   }
-  send(state, exchange, answerKnown(state, request))
+  const { headers, ...rest } = answerKnown(state, request)
+  return { ...rest, headers: { ...limitHeaders(state), ...headers } }
+}
+
+function limitHeaders({ now }: ApiState): Record<string, string> {
+  return {
+    date: new Date(now()).toUTCString(),
+    'x-ratelimit-limit': '1000',
+    'x-ratelimit-remaining': '999',
+    'x-ratelimit-reset': String(Math.floor(now() / 1000) + 3600)
+  }
 }
 
 function answerKnown(state: ApiState, request: Received): Reply {
@@ -294,21 +305,6 @@ function refuseToken(
     ...refusal(403, 'Resource not accessible by integration'),
     headers: { 'x-accepted-github-permissions': `${name}=${level}` }
   }
-}
-
-function send(state: ApiState, { response }: Exchange, reply: Reply): void {
-  const { body } = reply
-  response.writeHead(reply.status, {
-    date: new Date(state.now()).toUTCString(),
-    'x-ratelimit-limit': '1000',
-    'x-ratelimit-remaining': '999',
-    'x-ratelimit-reset': String(Math.floor(state.now() / 1000) + 3600),
-    ...(body && !Buffer.isBuffer(body)
-      ? { 'content-type': 'application/json; charset=utf-8' }
-      : {}),
-    ...reply.headers
-  })
-  response.end(Buffer.isBuffer(body) ? body : body && JSON.stringify(body))
 }
 
 /** The response of an endpoint; a body that is an object is JSON. */

@@ -2,13 +2,17 @@ import assert from 'node:assert/strict'
 import { request } from 'node:http'
 import { describe, test } from 'node:test'
 import * as handlers from './fake-receiver.ts'
-import { closedPort, type Handler, startReceiver } from './fake-receiver.ts'
+import { type Answer, closedPort, startReceiver } from './fake-receiver.ts'
 
 const LIMIT_MS = 400
 const MOST_BYTES = 1024 * 1024
 
-/** Says what a plain client of Node's makes of each handler. */
-const outcomes: [string, Handler, string][] = [
+/** The result of each answer in a plain client of Node's. */
+const outcomes: [string, Answer, string][] = [
+  ['a status', 204, '204 '],
+  ['a reply', { body: { a: 1 } }, '200 {"a":1}'],
+  ['a returned reply', () => ({ status: 410, body: 'gone' }), '410 gone'],
+  ['null', null, 'ECONNRESET'],
   ['answer', handlers.answer(503, { body: { a: 1 } }), '503 {"a":1}'],
   ['redirect', handlers.redirect('http://a.example/'), '307 '],
   ['after', handlers.after(50, handlers.answer(200)), '200 '],
@@ -56,13 +60,13 @@ describe('the fake receiver', () => {
     const { answer } = handlers
     const receiver = await startReceiver({
       handler: [answer(503), answer(200)],
-      paths: { '/other': answer(404) }
+      paths: { '/other': [404, 410], 'GET /other?a=1': 201 }
     })
     const statuses: number[] = []
-    for (const path of ['', '', '/other', '']) {
+    for (const path of ['', '', '/other', '/other?a=1', '/other?b', '']) {
       statuses.push((await fetch(receiver.url + path)).status)
     }
-    assert.deepEqual(statuses, [503, 200, 404, 200])
+    assert.deepEqual(statuses, [503, 200, 404, 201, 410, 200])
     assert.equal((await receiver.received(4)).at(2)?.path, '/other')
     await receiver.close()
   })

@@ -34,16 +34,25 @@ export interface Exchange {
   number: number
 }
 
-/** What a receiver does with one request. */
-export type Handler = (exchange: Exchange) => void | Promise<void>
+/** A status, or a response of which the status is 200 unless it is given. */
+export type Reply = number | ({ status?: number } & AnswerParts)
 
-/** One handler for all requests, or one each; the last one stays. */
-export type Handlers = Handler | readonly Handler[]
+/** What a receiver does with one request: responds itself, or returns how. */
+export type Handler = (exchange: Exchange) => Handled | Promise<Handled>
+
+// biome-ignore lint/suspicious/noConfusingVoidType: most handlers return nothing
+type Handled = void | Reply
+
+/** What a receiver does; null closes the connection. */
+export type Answer = Handler | Reply | null
+
+/** One answer for all requests, or one each; the last one stays. */
+export type Handlers = Answer | readonly Answer[]
 
 export interface ReceiverOptions {
-  /** Handles every path that `paths` does not name. Default: 200. */
+  /** Handles every request that `paths` does not name. Default: 200. */
   handler?: Handlers
-  /** Gives single paths (without query) their own handler. */
+  /** By path, with or without the query, or by method, path and query. */
   paths?: Readonly<Record<string, Handlers>>
   /** Makes it an https server; see certificates.ts. */
   tls?: {
@@ -86,14 +95,20 @@ export async function startReceiver(
     readRequest(incoming)
       .then(async request => {
         requests.push(request)
-        const number = (counts.get(request.path) ?? 0) + 1
-        counts.set(request.path, number)
+        const { method, url, path } = request
+        const { paths = {}, handler } = options
+        const key = [`${method} ${url}`, url, path].find(one => one in paths)
+        const number = (counts.get(key ?? path) ?? 0) + 1
+        counts.set(key ?? path, number)
         for (const check of waiting) check()
-        const own = options.paths?.[request.path]
-        const handler = own
-          ? pickHandler(own, number)
-          : pickHandler(options.handler, requests.length)
-        await handler({ request, response, socket: incoming.socket, number })
+        const { socket } = incoming
+        const act =
+          key === undefined
+            ? pickHandler(handler, requests.length)
+            : pickHandler(paths[key], number)
+        const exchange = { request, response, socket, number }
+        const reply = await act(exchange)
+        if (reply !== undefined) respond(exchange, reply)
       })
       .catch(() => incoming.socket.destroy())
   }
@@ -145,18 +160,21 @@ export async function closedPort(): Promise<number> {
   return receiver.port
 }
 
-const accept: Handler = ({ response }) => {
-  response.end()
-}
-
 /** Returns the handler of the request with that number, counted from 1. */
 export function pickHandler(
   handlers: Handlers | undefined,
   number: number
 ): Handler {
-  if (handlers === undefined) return accept
-  if (typeof handlers === 'function') return handlers
-  return handlers[Math.min(number, handlers.length) - 1] ?? accept
+  const answer = isList(handlers)
+    ? handlers[Math.min(number, handlers.length) - 1]
+    : handlers
+  if (answer === undefined) return () => 200
+  if (answer === null) return closeBeforeHead
+  return typeof answer === 'function' ? answer : () => answer
+}
+
+function isList(handlers: Handlers | undefined): handlers is readonly Answer[] {
+  return Array.isArray(handlers)
 }
 
 async function readRequest(incoming: IncomingMessage): Promise<Received> {
@@ -192,15 +210,21 @@ interface AnswerParts {
 
 /** Responds with `status`, headers and body. */
 export function answer(status: number, parts: AnswerParts = {}): Handler {
-  return ({ response }) => {
-    const { body = '' } = parts
-    const raw = typeof body === 'string' || Buffer.isBuffer(body)
-    response.writeHead(status, {
-      ...(raw ? {} : { 'content-type': 'application/json; charset=utf-8' }),
-      ...parts.headers
-    })
-    response.end(raw ? body : JSON.stringify(body))
-  }
+  return exchange => respond(exchange, { status, ...parts })
+}
+
+function respond({ response }: Exchange, reply: Reply): void {
+  const {
+    status = 200,
+    headers,
+    body = ''
+  } = typeof reply === 'number' ? { status: reply } : reply
+  const raw = typeof body === 'string' || Buffer.isBuffer(body)
+  response.writeHead(status, {
+    ...(raw ? {} : { 'content-type': 'application/json; charset=utf-8' }),
+    ...headers
+  })
+  response.end(raw ? body : JSON.stringify(body))
 }
 
 /** Responds as Gitea does for a route that it does not have. */
@@ -218,7 +242,7 @@ export function redirect(location: string, status = 307): Handler {
 export function after(ms: number, handler: Handler): Handler {
   return async exchange => {
     await sleep(ms)
-    await handler(exchange)
+    return handler(exchange)
   }
 }
 
@@ -226,7 +250,7 @@ export function after(ms: number, handler: Handler): Handler {
 export function when(released: Promise<unknown>, handler: Handler): Handler {
   return async exchange => {
     await released
-    await handler(exchange)
+    return handler(exchange)
   }
 }
 

@@ -29,9 +29,13 @@ export interface Harness {
 /** Returns a harness that ends with the test file. */
 export async function startHarness(
   parts: Partial<ApiState> = {},
-  options: ReceiverOptions = {}
+  options: ReceiverOptions = {},
+  apiPaths: ReceiverOptions['paths'] = {}
 ): Promise<Harness> {
-  const api = await startApi({ runs: [makeRun()], jobs: [makeJob()], ...parts })
+  const api = await startApi(
+    { runs: [makeRun()], jobs: [makeJob()], ...parts },
+    { paths: apiPaths }
+  )
   const receiver = await startReceiver(options)
   after(() => Promise.all([api.close(), receiver.close()]))
   const run: Harness['run'] = ({ inputs, env, ...rest } = {}) =>

@@ -1,9 +1,7 @@
 import { describe, test } from 'node:test'
-import { SHA } from '../helpers/fixtures.ts'
-import type { Json } from './github.ts'
-
+import type { Handlers } from '../helpers/fake-receiver.ts'
+import { type Json, SHA } from '../helpers/fixtures.ts'
 import { type Step, scenario } from './harness.ts'
-import type { Answers } from './server.ts'
 
 const HOOK = 'http://receiver.test/hook/AAECAwQFBgcICQoLDA0ODw/'
 const DISPATCHES = 'http://api.test/repos/acme/lmp/dispatches'
@@ -18,7 +16,7 @@ function report(client_payload: Json, inputs: Step['with'] = {}): Step {
   }
 }
 
-const answering = (answers: Answers[string]) => ({
+const answering = (answers: Handlers) => ({
   receiver: { '/hook/AAECAwQFBgcICQoLDA0ODw/': answers }
 })
 

@@ -1,9 +1,15 @@
 import { createHmac } from 'node:crypto'
 import { describe, test } from 'node:test'
-import type { Json } from './github.ts'
-import { workflowRunEvent } from './github.ts'
-import { SECRETS, type Step, scenario } from './harness.ts'
-import { type Answer, type Request, send } from './server.ts'
+import { jsonBody } from '../helpers/callback-client.ts'
+import type { Handler, Received } from '../helpers/fake-receiver.ts'
+import type { Json } from '../helpers/fixtures.ts'
+import {
+  SECRETS,
+  type Step,
+  scenario,
+  send,
+  workflowRunEvent
+} from './harness.ts'
 
 /** Returns a step that runs a chain of `webhooks`. */
 function chain(
@@ -19,19 +25,19 @@ function chain(
 
 /** Posts a callback to the URL that a webhook names; returns the answer. */
 function callBack(
-  request: Request,
+  request: Received,
   callback: unknown,
   headers: Record<string, string> = {}
 ): Promise<string> {
   const body =
     typeof callback === 'string' ? callback : JSON.stringify(callback)
-  return send(JSON.parse(request.body).callback_url, { body, headers })
+  return send(String(jsonBody(request).callback_url), { body, headers })
 }
 
 /** Answers a webhook with what its callbacks were answered. */
 const calling =
-  (...callbacks: unknown[]): Answer =>
-  async request => {
+  (...callbacks: unknown[]): Handler =>
+  async ({ request }) => {
     const answers: string[] = []
     for (const callback of callbacks)
       answers.push(await callBack(request, callback))
@@ -40,8 +46,8 @@ const calling =
 
 /** Calls back and leaves the webhook without an answer. */
 const interrupting =
-  (callback: unknown): Answer =>
-  async request => {
+  (callback: unknown): Handler =>
+  async ({ request }) => {
     await callBack(request, callback)
     return new Promise(() => {})
   }
@@ -168,7 +174,7 @@ describe('chain', { concurrency: 4 }, () => {
       t,
       {
         receiver: {
-          '/a': async request => {
+          '/a': async ({ request }) => {
             const text = JSON.stringify(SAID)
             const mac = createHmac('sha256', SECRETS.key).update(text)
             const signature = `sha256:${mac.digest('hex')}`
@@ -245,9 +251,9 @@ describe('chain', { concurrency: 4 }, () => {
       t,
       {
         receiver: {
-          '/a': async ({ body }) => {
-            const { callback_url, callback_context } = JSON.parse(body)
-            await fetch(callback_url, {
+          '/a': async ({ request }) => {
+            const { callback_url, callback_context } = jsonBody(request)
+            await fetch(String(callback_url), {
               method: 'POST',
               headers: { authorization: 'Bearer ghs_test' },
               body: JSON.stringify({ ...SAID, context: callback_context })

@@ -1,10 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { describe, test } from 'node:test'
-import { SHA } from '../helpers/fixtures.ts'
-import type { Json } from './github.ts'
-
-import { type Ran, SECRETS, type Step, scenario } from './harness.ts'
-import { send } from './server.ts'
+import { type Json, SHA } from '../helpers/fixtures.ts'
+import { type Ran, SECRETS, type Step, scenario, send } from './harness.ts'
 
 const SAID = {
   state: 'success',
@@ -45,7 +42,7 @@ const begin: Step = { config, with: { mode: 'chain' } }
 const resume =
   (run: number, callback: unknown, more: Json = {}) =>
   ({ requests }: Ran): Step => {
-    const told = JSON.parse(requests.at(-1)?.body ?? '')
+    const told = JSON.parse(String(requests.at(-1)?.body))
     return {
       config,
       event: {
@@ -312,7 +309,14 @@ describe('gate, waiting', { concurrency: 4 }, () => {
   test('A gate fails when no commit status appears in time.', t =>
     scenario(
       t,
-      {},
+      {
+        api: {
+          [`GET /repos/acme/lmp/commits/${SHA}/check-runs?per_page=100`]: {
+            status: 404,
+            body: { message: 'Not Found' }
+          }
+        }
+      },
       gate('push', {}, { via: 'status', context: 'deploy', timeout: '1s' })
     ))
 

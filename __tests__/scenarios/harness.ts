@@ -5,12 +5,18 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { TestContext } from 'node:test'
-import { makeFolder, ROOT } from '../helpers/fixtures.ts'
-import { sends } from '../helpers/harness.ts'
-import { EVEN_PAUSES, runAction } from '../helpers/run-action.ts'
-import { answerApi, type Json, makeJob, makeRun, type State } from './github.ts'
+import type { ApiState } from '../helpers/fake-github.ts'
+import type { Received, ReceiverOptions } from '../helpers/fake-receiver.ts'
+import * as fixtures from '../helpers/fixtures.ts'
+import { type Json, makeFolder, ROOT, SHA } from '../helpers/fixtures.ts'
+import {
+  type Harness,
+  sends,
+  startHarness,
+  workflowRun
+} from '../helpers/harness.ts'
+import { EVEN_PAUSES } from '../helpers/run-action.ts'
 import { createNormaliser } from './normalise.ts'
-import { type Answers, type Request, startServer } from './server.ts'
 import { type Outcome, SECRETS, transcribe } from './transcript.ts'
 
 export { SECRETS }
@@ -34,15 +40,20 @@ export interface Step {
 export interface Ran {
   outputs: Record<string, string>
   /** All that the receiver has got so far. */
-  requests: readonly Request[]
+  requests: readonly Received[]
   /** The text of the record, '' without one. */
   record: string
   /** Empty, for files of the next step. */
   folder: string
 }
 
+type Answers = ReceiverOptions['paths']
+
 /** The world around the steps. */
-export interface World extends Partial<State> {
+export interface World
+  extends Partial<Pick<ApiState, 'runs' | 'jobs' | 'contents'>> {
+  /** Of the run's commit, oldest first. */
+  statuses?: Json[]
   /** Returns what is sent to http://receiver.test. Default: 200. */
   receiver?: Answers
   /** Returns instead of the API, for single paths. */
@@ -59,25 +70,22 @@ export async function scenario(
   world: World,
   ...steps: (Step | ((before: Ran) => Step))[]
 ): Promise<void> {
-  const state = {
-    runs: [makeRun()],
-    jobs: [makeJob()],
-    contents: {},
-    statuses: [],
-    ...structuredClone(pick(world))
-  }
-  const api = await startServer(world.api ?? {}, request =>
-    answerApi(state, request)
+  const { receiver: paths, api: apiPaths, statuses = [], ...known } = world
+  const harness = await startHarness(
+    {
+      runs: [makeRun()],
+      jobs: [makeJob()],
+      statuses: { [SHA]: [...statuses] },
+      ...known
+    },
+    { paths },
+    apiPaths
   )
-  const receiver = await startServer(world.receiver ?? {})
+  const { api, receiver } = harness
   const folder = makeFolder()
-  t.after(() => {
-    api.close()
-    receiver.close()
-  })
   const normaliser = createNormaliser({
-    api: api.host,
-    receiver: receiver.host,
+    api: new URL(api.url).host,
+    receiver: new URL(receiver.url).host,
     folder
   })
   const parts: string[] = []
@@ -91,10 +99,7 @@ export async function scenario(
     const step = typeof next === 'function' ? next(before) : next
     const asked = api.requests.length
     const sent = receiver.requests.length
-    const ran = await run(step, join(folder, `step-${index + 1}`), {
-      api: api.host,
-      receiver: receiver.host
-    })
+    const ran = await runStep(step, join(folder, `step-${index + 1}`), harness)
     before = { ...ran, requests: receiver.requests, folder }
     const outcome = transcribe({
       ...ran,
@@ -109,35 +114,33 @@ export async function scenario(
 }
 
 /** Webhooks are sent side by side, but for those of a chain. */
-function inOrder(step: Step, requests: Request[]): Request[] {
+function inOrder(step: Step, requests: Received[]): Received[] {
   const { mode = 'notify' } = step.with ?? {}
   return ['notify', 'test', 'redeliver'].includes(mode)
-    ? requests.toSorted((a, b) =>
-        a.path < b.path ? -1 : a.path > b.path ? 1 : 0
-      )
+    ? requests.toSorted((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0))
     : requests
 }
 
-async function run(
+async function runStep(
   step: Step,
   folder: string,
-  hosts: { api: string; receiver: string }
+  { api, receiver, run }: Harness
 ): Promise<Omit<Outcome, 'toApi' | 'toReceiver'>> {
   const real = (text: string) =>
     text
-      .replaceAll('api.test', hosts.api)
-      .replaceAll('receiver.test', hosts.receiver)
+      .replaceAll('http://api.test', api.url)
+      .replaceAll('http://receiver.test', receiver.url)
   const realValues = (texts: Record<string, string> = {}) =>
     Object.fromEntries(
       Object.entries(texts).map(([name, text]) => [name, real(text)])
     )
   let acted: Promise<string[]> | undefined
-  const { code, stdout, outputs, summary } = await runAction({
+  const { code, stdout, outputs, summary } = await run({
     bundle: BUNDLE,
     nodeArguments: EVEN_PAUSES,
     folder,
     inputs: realValues(inputsOf(step)),
-    env: { GITHUB_API_URL: `http://${hosts.api}`, ...step.env },
+    env: step.env ?? {},
     event: real(JSON.stringify(step.event ?? {})),
     files: realValues(step.files),
     onOutput(text) {
@@ -174,6 +177,31 @@ function inputsOf(step: Step): Record<string, string> {
   }
 }
 
-function pick({ runs, jobs, contents, statuses }: World): Partial<State> {
-  return JSON.parse(JSON.stringify({ runs, jobs, contents, statuses }))
+/** Returns a completed workflow run of 2024; `parts` replace its fields. */
+export function makeRun(parts: Json = {}): Json {
+  return inYear2024(fixtures.makeRun(parts))
+}
+
+/** Returns a completed job of that run; `parts` replace its fields. */
+export function makeJob(parts: Json = {}): Json {
+  return inYear2024(fixtures.makeJob(parts))
+}
+
+/** Returns an object whose times are long ago, and never near now. */
+function inYear2024(value: Json): Json {
+  return JSON.parse(JSON.stringify(value).replaceAll('"2026-', '"2024-'))
+}
+
+/** Returns the payload of a `workflow_run` event. */
+export function workflowRunEvent(run = makeRun(), action = 'completed'): Json {
+  return Object(workflowRun(run, action).event)
+}
+
+/** Sends a request and returns the status and the body of the answer. */
+export async function send(
+  url: string,
+  { method = 'POST', ...rest }: RequestInit
+): Promise<string> {
+  const answer = await fetch(url, { method, ...rest })
+  return `${answer.status} ${await answer.text()}`
 }

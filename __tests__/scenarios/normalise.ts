@@ -90,7 +90,7 @@ function nearNow(text: string, time: number, nearMs: number): string {
  */
 export function nameSignature(
   value: string,
-  headers: Record<string, string>,
+  headers: Readonly<Record<string, string>>,
   body: string,
   secrets: Record<string, string>
 ): string {

@@ -1,6 +1,12 @@
 import { describe, test } from 'node:test'
-import { type Json, makeJob, makeRun, workflowRunEvent } from './github.ts'
-import { type Step, scenario } from './harness.ts'
+import type { Json } from '../helpers/fixtures.ts'
+import {
+  makeJob,
+  makeRun,
+  type Step,
+  scenario,
+  workflowRunEvent
+} from './harness.ts'
 
 /** Returns a step in a workflow that reports on the run 1001. */
 function reporting(

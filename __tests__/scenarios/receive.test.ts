@@ -1,8 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { describe, test } from 'node:test'
-import type { Json } from './github.ts'
-import { SECRETS, type Step, scenario } from './harness.ts'
-import { send } from './server.ts'
+import type { Json } from '../helpers/fixtures.ts'
+import { SECRETS, type Step, scenario, send } from './harness.ts'
 
 const config = {
   receive: {

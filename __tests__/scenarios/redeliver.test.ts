@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
-import type { Json } from './github.ts'
-import { workflowRunEvent } from './github.ts'
-import { type Ran, type Step, scenario } from './harness.ts'
+import type { Json } from '../helpers/fixtures.ts'
+import { type Ran, type Step, scenario, workflowRunEvent } from './harness.ts'
 
 const A = { name: 'a', url: 'http://receiver.test/a', secret_name: 'key' }
 const B = { name: 'b', url: 'http://receiver.test/b', secret_name: 'other' }

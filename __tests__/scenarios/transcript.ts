@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
+import type { Received } from '../helpers/fake-receiver.ts'
 import { nameSignature } from './normalise.ts'
-import type { Request } from './server.ts'
 
 /** The secrets that a step has when it gives none. */
 export const SECRETS = {
@@ -18,8 +18,8 @@ export interface Outcome {
   record: string
   /** What the listener sent back. */
   answers: readonly string[]
-  toApi: readonly Request[]
-  toReceiver: readonly Request[]
+  toApi: readonly Received[]
+  toReceiver: readonly Received[]
 }
 
 /** Returns the transcript of a step, a section for each part that there is. */
@@ -88,7 +88,7 @@ function shorten(log: string): string {
   const seen = new Set<string>()
   const isNew = (line: string) => {
     if (!line.startsWith('::debug::')) return true
-    const call = line.replace(/\d+ ms/, '')
+    const call = line.replace(/: 304 in/, ': 200 in').replace(/\d+ ms/, '')
     return !seen.has(call) && seen.add(call)
   }
   return log.split('\n').filter(isNew).join('\n')
@@ -132,9 +132,9 @@ function nameMacs(record: string): string {
 }
 
 /** How often the API is read depends on the load, and so does the order. */
-function listApi(requests: readonly Request[]): string {
-  const shown = requests.map(({ headers, ...rest }) =>
-    showRequest({ ...rest, headers: unusual(headers) })
+function listApi(requests: readonly Received[]): string {
+  const shown = requests.map(request =>
+    showRequest({ ...request, headers: unusual(request.headers) })
   )
   const isRead = (text: string) => text.startsWith('GET ')
   return [
@@ -150,8 +150,9 @@ const USUAL = {
   'accept-encoding': 'identity'
 }
 
-function unusual(headers: Record<string, string>): Record<string, string> {
-  const { 'user-agent': agent = '', ...rest } = headers
+function unusual(headers: Received['headers']): Record<string, string> {
+  // A second read may have it.
+  const { 'user-agent': agent = '', 'if-none-match': _etag, ...rest } = headers
   const others = { ...rest }
   if (others.authorization === 'Bearer ghs_test')
     others.authorization = USUAL.authorization
@@ -168,9 +169,10 @@ function unusual(headers: Record<string, string>): Record<string, string> {
 }
 
 function showRequest(
-  { method, path, headers, body }: Request,
+  { method, url, headers, body: bytes }: Received,
   payload = ''
 ): string {
+  const body = bytes.toString()
   const lines = Object.entries(headers)
     .filter(([name]) => !['host', 'connection'].includes(name))
     .map(
@@ -178,7 +180,7 @@ function showRequest(
         `${name}: ${nameSignature(value, headers, body, SECRETS)}`
     )
   return [
-    `${method} ${path}`,
+    `${method} ${url}`,
     ...lines,
     ...(body === '' ? [] : [readable(body, payload)])
   ].join('\n')
