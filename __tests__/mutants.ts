@@ -228,13 +228,13 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['config/validate/webhooks.test.ts']
   },
   {
-    find: "if (reason !== null) fail('blocked'",
-    replace: "if (false) fail('blocked'",
+    find: "if (reason !== null) fail(running, 'blocked'",
+    replace: "if (false) fail(running, 'blocked'",
     tests: ['http/client.test.ts']
   },
   {
-    find: 'if (net.isIP(literal)) isRefused(literal)',
-    replace: 'if (false) isRefused(literal)',
+    find: 'if (net.isIP(literal)) refuse(running, literal)',
+    replace: 'if (false) refuse(running, literal)',
     tests: ['http/client.test.ts']
   },
   // Deliveries: retries, failures, verdicts

@@ -181,6 +181,25 @@ interface Exchange {
   stale: boolean
 }
 
+/** An exchange in progress, and what its events have said so far. */
+interface Running {
+  request: HttpRequest
+  route: Route
+  client: http.ClientRequest | null
+  connected: boolean
+  /** True from the first byte of a response. */
+  responding: boolean
+  status: number | null
+  /** When the peer's certificate expired, null if it did not. */
+  expired: string | null
+  started: number
+  isOver: boolean
+  /** Settles the exchange, once. */
+  end(result: HttpResponse | HttpFailure): void
+  /** Returns the whole milliseconds since the start. */
+  elapsed(): number
+}
+
 /**
  * Sends one request and returns its result after `limitMs`, on cancellation,
  * or when the response (up to `maxBytes`) is complete. Later events change
@@ -192,145 +211,184 @@ function exchange(
   resolve: Resolve,
   limitMs: number
 ): Promise<Exchange> {
-  const { promise, resolve: settle } = withResolvers()
-  const { url, signal, timeoutMs, maxBytes } = request
-  const secure = url.protocol === 'https:'
-  const started = Date.now()
-  const from = performance.now()
-  let settled = false
-  let connected = false
-  let responding = false
-  let status: number | null = null
-  let expired: string | null = null
-  let client: http.ClientRequest | null = null
+  return new Promise(settle => {
+    const running = begin(request, route, limitMs, settle)
+    const literal = request.url.hostname.replace(/^\[|\]$/g, '')
+    if (net.isIP(literal)) refuse(running, literal)
+    if (!running.isOver) send(running, resolve)
+  })
+}
 
-  const elapsed = () => Math.round(performance.now() - from)
-  const end = (result: HttpResponse | HttpFailure, complete: boolean) => {
-    if (settled) return
-    settled = true
-    clearTimeout(deadline)
-    ignoreAbort()
-    const stale =
-      result.kind === 'failure' &&
-      result.code === 'connection_reset' &&
-      client?.reusedSocket === true &&
-      !responding
-    settle({ result, stale })
-    if (!complete) client?.destroy()
+/** Starts the clock: from now on time and a cancelled step end the exchange. */
+function begin(
+  request: HttpRequest,
+  route: Route,
+  limitMs: number,
+  settle: (exchange: Exchange) => void
+): Running {
+  const { signal, timeoutMs } = request
+  const from = performance.now()
+  const running: Running = {
+    request,
+    route,
+    client: null,
+    connected: false,
+    responding: false,
+    status: null,
+    expired: null,
+    started: Date.now(),
+    isOver: false,
+    end(result) {
+      if (running.isOver) return
+      running.isOver = true
+      clearTimeout(deadline)
+      ignoreAbort()
+      settle({ result, stale: isStale(running, result) })
+      const isComplete = result.kind === 'response' && !result.cut
+      if (!isComplete) running.client?.destroy()
+    },
+    elapsed: () => Math.round(performance.now() - from)
   }
-  const fail = (code: FailureCode, message: string, permanent = false) => {
-    const failure = { code, message, status, connected, permanent, started }
-    end({ kind: 'failure', ...failure, durationMs: elapsed() }, false)
-  }
-  const cancel = () => fail('cancelled', 'the step was cancelled')
+  const cancel = () => fail(running, 'cancelled', 'the step was cancelled')
   const deadline = setTimeout(
-    () => fail('timeout', `no complete response within ${timeoutMs} ms`),
+    () =>
+      fail(running, 'timeout', `no complete response within ${timeoutMs} ms`),
     limitMs
   )
   const ignoreAbort = onAbort(signal, cancel)
   if (signal.aborted) cancel()
+  return running
+}
 
-  /** True when the request must not go to this address; then it has failed. */
-  const isRefused = (address: string | undefined) => {
-    const reason = address ? request.refuses(address) : null
-    if (reason !== null) fail('blocked', reason, true)
-    return reason !== null
-  }
-  const literal = url.hostname.replace(/^\[|\]$/g, '')
-  if (net.isIP(literal)) isRefused(literal)
-  if (settled) return promise
+function isStale(
+  { client, responding }: Running,
+  result: HttpResponse | HttpFailure
+): boolean {
+  return (
+    result.kind === 'failure' &&
+    result.code === 'connection_reset' &&
+    client?.reusedSocket === true &&
+    !responding
+  )
+}
 
+function fail(
+  running: Running,
+  code: FailureCode,
+  message: string,
+  permanent = false
+): void {
+  const { status, connected, started } = running
+  const failure = { code, message, status, connected, permanent, started }
+  running.end({ kind: 'failure', ...failure, durationMs: running.elapsed() })
+}
+
+function failWith(running: Running, error: Error): void {
+  const { code, permanent } = classifyError(error)
+  fail(running, code, errorMessage(error, running.expired), permanent)
+}
+
+/** Fails the exchange when the request must not go to this address. */
+function refuse(running: Running, address: string): void {
+  const reason = running.request.refuses(address)
+  if (reason !== null) fail(running, 'blocked', reason, true)
+}
+
+function send(running: Running, resolve: Resolve): void {
+  const { request, route } = running
   try {
-    client = route.request(url, {
+    const client = route.request(request.url, {
       agent: route.agent,
       method: request.method,
       headers: requestHeaders(request),
       lookup: checkedLookup(resolve, request.refuses)
     })
-  } catch (error) {
-    fail('protocol_error', errorMessage(error), true)
-    return promise
-  }
-  client.on('socket', socket => {
-    // Another request with other rules may have opened this connection.
-    const reused = client?.reusedSocket === true && !route.isProxy
-    if (reused && isRefused(socket.remoteAddress)) return
-    // Before all other listeners: the parser must not have seen it.
-    socket.prependOnceListener('data', (start: Buffer) => {
-      responding = true
-      if (!startsLikeHttp(start))
-        fail('protocol_error', 'the response is not HTTP')
+    running.client = client
+    client.on('socket', socket => watch(running, socket))
+    client.on('error', error => failWith(running, error))
+    client.on('upgrade', (_response, socket) => {
+      socket.destroy()
+      fail(running, 'protocol_error', 'the response switches protocols (101)')
     })
-    if (isOpen(socket)) connected = true
-    else
-      socket.once(isTls(socket) ? 'secureConnect' : 'connect', () => {
-        connected = true
-      })
-    // Before verification, after which the socket no longer has a certificate.
-    if (isTls(socket))
-      socket.prependOnceListener('secure', () => {
-        expired = expiryOf(socket)
-      })
-  })
-  const failWith = (error: Error) => {
-    const { code, permanent } = classifyError(error)
-    fail(code, errorMessage(error, expired), permanent)
-  }
-  client.on('error', failWith)
-  client.on('upgrade', (_response, socket) => {
-    socket.destroy()
-    fail('protocol_error', 'the response switches protocols (101)')
-  })
-  client.on('response', response => {
-    const { statusCode = 0, headers } = response
-    // Only a proxy that was sent the request itself can ask for its password.
-    const forwarded = route.isProxy && !secure
-    if (forwarded && statusCode === PROXY_AUTHENTICATION_REQUIRED) {
-      connected = false
-      return failWith(new ProxyError(statusCode))
-    }
-    status = statusCode
-    connected = true
-    const error = framingError(response)
-    if (error !== null) return fail('protocol_error', error)
-    const chunks: Buffer[] = []
-    let size = 0
-    const finish = (cut: boolean) => {
-      const body =
-        size === 0 ? EMPTY : Buffer.concat(chunks).subarray(0, maxBytes)
-      const result = {
-        status: statusCode,
-        headers: responseHeaders(headers),
-        body,
-        cut
-      }
-      end({ kind: 'response', ...result, started, durationMs: elapsed() }, !cut)
-    }
-    response.on('data', (chunk: Buffer) => {
-      if (settled) return
-      chunks.push(chunk)
-      size += chunk.length
-      if (size > maxBytes) finish(true)
-    })
-    response.on('end', () => finish(false))
-    // A close without end, or an error here, is a truncated response.
-    response.on('error', error => fail('truncated', errorMessage(error)))
-    response.on('close', () => fail('truncated', 'the response was cut short'))
-  })
-  try {
+    client.on('response', response => receive(running, response))
     client.end(request.body ?? undefined)
   } catch (error) {
-    fail('protocol_error', errorMessage(error), true)
+    fail(running, 'protocol_error', errorMessage(error), true)
   }
-  return promise
 }
 
-function withResolvers() {
-  let resolve: (exchange: Exchange) => void = () => {}
-  const promise = new Promise<Exchange>(settle => {
-    resolve = settle
+/** Watches the connection: whose it is, and when bytes go to and fro. */
+function watch(running: Running, socket: Socket): void {
+  const { client, route } = running
+  // Another request with other rules may have opened this connection.
+  if (client?.reusedSocket && !route.isProxy && socket.remoteAddress) {
+    refuse(running, socket.remoteAddress)
+    if (running.isOver) return
+  }
+  // Before all other listeners: the parser must not have seen it.
+  socket.prependOnceListener('data', (start: Buffer) => {
+    running.responding = true
+    if (!startsLikeHttp(start))
+      fail(running, 'protocol_error', 'the response is not HTTP')
   })
-  return { promise, resolve }
+  if (isOpen(socket)) running.connected = true
+  else
+    socket.once(isTls(socket) ? 'secureConnect' : 'connect', () => {
+      running.connected = true
+    })
+  // Before verification, after which the socket no longer has a certificate.
+  if (isTls(socket))
+    socket.prependOnceListener('secure', () => {
+      running.expired = expiryOf(socket)
+    })
+}
+
+/** Checks the head of a response. Then its body is read, or it has failed. */
+function receive(running: Running, response: http.IncomingMessage): void {
+  const { url } = running.request
+  const { statusCode: status = 0 } = response
+  // Only a proxy that was sent the request itself can ask for its password.
+  const isForwarded = running.route.isProxy && url.protocol === 'http:'
+  if (isForwarded && status === PROXY_AUTHENTICATION_REQUIRED) {
+    running.connected = false
+    failWith(running, new ProxyError(status))
+    return
+  }
+  running.status = status
+  running.connected = true
+  const error = framingError(response)
+  if (error === null) readBody(running, response)
+  else fail(running, 'protocol_error', error)
+}
+
+/** Ends the exchange with the response, when its body is read or is too long. */
+function readBody(running: Running, response: http.IncomingMessage): void {
+  const { maxBytes } = running.request
+  const { statusCode: status = 0 } = response
+  const chunks: Buffer[] = []
+  let size = 0
+  const finish = (cut: boolean) =>
+    running.end({
+      kind: 'response',
+      status,
+      headers: responseHeaders(response.headers),
+      body: size === 0 ? EMPTY : Buffer.concat(chunks).subarray(0, maxBytes),
+      cut,
+      started: running.started,
+      durationMs: running.elapsed()
+    })
+  response.on('data', (chunk: Buffer) => {
+    if (running.isOver) return
+    chunks.push(chunk)
+    size += chunk.length
+    if (size > maxBytes) finish(true)
+  })
+  response.on('end', () => finish(false))
+  // A close without end, or an error here, is a truncated response.
+  response.on('error', error => fail(running, 'truncated', errorMessage(error)))
+  response.on('close', () =>
+    fail(running, 'truncated', 'the response was cut short')
+  )
 }
 
 type Callback = () => void
