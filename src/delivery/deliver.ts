@@ -123,45 +123,18 @@ async function sendOnce(
   options: DeliveryOptions,
   number: number
 ): Promise<Omit<AttemptDetails, 'waitedMs'> & { error: AttemptError | null }> {
-  const { url, method, body } = prepared
   const refused = await completeRefusal(options.allowlist, prepared, to =>
     io.addresses(to, options)
   )
   const now = io.clock.now()
   const timestamp = Math.floor(now / 1000)
-  let signatures: Readonly<Record<string, string>> = {}
-  const send = async () => {
-    const { id, signedBytes = body } = prepared
-    const signed = { id, timestamp, body: signedBytes }
-    signatures = sign(prepared.signatures, signed, prepared.keys)
-    return io.request({
-      url,
-      method,
-      headers: {
-        ...prepared.headers,
-        'webhook-timestamp': String(timestamp),
-        ...signatures
-      },
-      body: body.length === 0 && isRead(method) ? null : body,
-      timeoutMs: options.timeoutMs,
-      maxBytes: RESPONSE_BYTES,
-      refuses: addressRefusal(
-        allowlistFor(options.allowlist, url),
-        url.hostname
-      ),
-      keepAlive: options.keepAlive,
-      signal: options.signal
-    })
-  }
-  // An unexpected error fails this delivery only.
-  const exchanged: HttpResponse | HttpFailure =
-    refused !== null
-      ? notSent('blocked', refused, now)
-      : await send().catch(error =>
+  const result =
+    refused === null
+      ? await exchange(io, prepared, options, timestamp).catch(error =>
+          // An unexpected error fails this delivery only.
           notSent('protocol_error', errorMessage(error), now)
         )
-  const shown = Object.values(signatures)
-  const result = withoutSignatures(exchanged, shown)
+      : notSent('blocked', refused, now)
   const quote = (text: string) => (options.quoteResponse ? io.redact(text) : '')
   const error = attemptError(result, options, prepared, quote)
   return {
@@ -179,6 +152,36 @@ async function sendOnce(
   }
 }
 
+/** Signs and sends a request. Returns its response without the signatures. */
+async function exchange(
+  io: Pick<Io, 'request'>,
+  prepared: PreparedRequest,
+  options: DeliveryOptions,
+  timestamp: number
+): Promise<HttpResponse | HttpFailure> {
+  const { id, url, method, headers, body, signedBytes = body } = prepared
+  const message = { id, timestamp, body: signedBytes }
+  const signatures = sign(prepared.signatures, message, prepared.keys)
+  const result = await io.request({
+    url,
+    method,
+    headers: {
+      ...headers,
+      'webhook-timestamp': String(timestamp),
+      ...signatures
+    },
+    body: body.length === 0 && isRead(method) ? null : body,
+    timeoutMs: options.timeoutMs,
+    maxBytes: RESPONSE_BYTES,
+    refuses: addressRefusal(allowlistFor(options.allowlist, url), url.hostname),
+    keepAlive: options.keepAlive,
+    signal: options.signal
+  })
+  return result.kind === 'response'
+    ? withoutSignatures(result, Object.values(signatures))
+    : result
+}
+
 function isRead(method: string): boolean {
   return method === 'GET' || method === 'HEAD'
 }
@@ -194,29 +197,32 @@ const MAC_LENGTH = 16
  * receiver may send back: with one, others could send the same request.
  */
 function withoutSignatures(
-  result: HttpResponse | HttpFailure,
+  response: HttpResponse,
   signatures: readonly string[]
-): HttpResponse | HttpFailure {
-  if (result.kind === 'failure' || signatures.length === 0) return result
-  const macs = signatures
-    .flatMap(signature => [signature, ...signature.split(MAC_SEPARATORS)])
-    .filter(part => part.length >= MAC_LENGTH)
-  const body = result.body.toString('latin1')
-  const text = [...Object.values(result.headers), body].join().toLowerCase()
+): HttpResponse {
+  const parts = signatures.flatMap(one => one.split(MAC_SEPARATORS))
+  const macs = parts.filter(isMac)
+  const body = response.body.toString('latin1')
+  const text = [...Object.values(response.headers), body].join().toLowerCase()
   // Most receivers repeat none, and to build a redactor takes longer than this.
   if (!macs.some(mac => encodings(mac).some(form => holdsPart(text, form))))
-    return result
+    return response
   const { redact, add } = createRedactor()
-  for (const form of macs.flatMap(macForms)) add(form)
-  const headers = Object.entries(result.headers).map(([name, value]) => [
+  const hidden = [...signatures.filter(isMac), ...macs]
+  for (const form of hidden.flatMap(macForms)) add(form)
+  const headers = Object.entries(response.headers).map(([name, value]) => [
     name,
     redact(value)
   ])
   return {
-    ...result,
+    ...response,
     headers: Object.fromEntries(headers),
     body: Buffer.from(redact(body), 'latin1')
   }
+}
+
+function isMac({ length }: string): boolean {
+  return length >= MAC_LENGTH
 }
 
 /** Returns a MAC as servers print it: in hex of both cases and in base64. */
