@@ -151,13 +151,11 @@ const OPTIONAL: readonly Key[] = ['query', 'headers', 'body']
 
 /** Returns every text of a webhook that may hold `${...}`. */
 export function templatesOf(webhook: unknown): Template[] {
-  return [
-    ...KEYS.flatMap(key => texts(ownValue(webhook, key), [key])),
-    ...texts(ownValue(ownValue(webhook, 'callback'), 'url'), [
-      'callback',
-      'url'
-    ])
-  ]
+  const found: Template[] = []
+  for (const key of KEYS) addTexts(ownValue(webhook, key), [key], found)
+  const url = ownValue(ownValue(webhook, 'callback'), 'url')
+  addTexts(url, ['callback', 'url'], found)
+  return found
 }
 
 /** Returns the names that a webhook's templates use. */
@@ -176,24 +174,21 @@ export function secretsOf(webhook: Webhook): string[] {
   return [...new Set([...webhook.secret_name, ...callback, ...used])]
 }
 
-function texts(value: unknown, path: Key[]): Template[] {
-  if (typeof value === 'string')
-    return [
-      {
-        path,
-        text: value,
-        optional: path.length > 1 && OPTIONAL.includes(path[0] ?? '')
-      }
-    ]
-  if (Array.isArray(value))
-    return value.flatMap((item, index) => texts(item, [...path, index]))
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, item]) => [
-    ...(path[0] === 'body'
-      ? [{ path: [...path, key], text: key, optional: false }]
-      : []),
-    ...texts(item, [...path, key])
-  ])
+function addTexts(value: unknown, path: Key[], found: Template[]): void {
+  if (typeof value === 'string') {
+    const optional = path.length > 1 && OPTIONAL.includes(path[0] ?? '')
+    found.push({ path, text: value, optional })
+  } else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries())
+      addTexts(item, [...path, index], found)
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) {
+      const inner = [...path, key]
+      if (path[0] === 'body')
+        found.push({ path: inner, text: key, optional: false })
+      addTexts(item, inner, found)
+    }
+  }
 }
 
 /** Keys with the name of a secret that signs or verifies. */

@@ -192,7 +192,7 @@ export function withoutMark(text: string): string {
  */
 export function ownValue(json: unknown, key: string): unknown {
   if (typeof json !== 'object' || json === null) return undefined
-  return Object.getOwnPropertyDescriptor(json, key)?.value
+  return Object.hasOwn(json, key) ? Reflect.get(json, key) : undefined
 }
 
 /** Returns what ownValue does, with null for what is absent, null or empty. */

@@ -24,6 +24,9 @@ type TemplateToken =
   | Expression
   | { kind: 'broken'; source: string; message: string }
 
+/** What an expression holds. */
+const INSIDE = /(?:"[^"]*"|'[^']*'|[^${}"'])*/y
+
 /**
  * Returns the pieces of a text. A run of `$` before `{` is
  * read in pairs, each of which is one `$`; a single one left opens an
@@ -31,7 +34,6 @@ type TemplateToken =
  */
 export function parseTemplate(text: string): TemplateToken[] {
   const pieces: TemplateToken[] = []
-  const inside = /(?:"[^"]*"|'[^']*'|[^${}"'])*/y
   let literal = ''
   let at = 0
   for (;;) {
@@ -47,8 +49,8 @@ export function parseTemplate(text: string): TemplateToken[] {
     }
     literal += '$'.repeat(Math.floor(run / 2))
     if (run % 2 === 0) continue
-    inside.lastIndex = at + 1
-    const content = inside.exec(text)?.[0] ?? ''
+    INSIDE.lastIndex = at + 1
+    const content = INSIDE.exec(text)?.[0] ?? ''
     const end = at + 1 + content.length
     const closed = text[end] === '}'
     const source = text.slice(at - 1, closed ? end + 1 : end)
