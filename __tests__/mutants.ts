@@ -527,13 +527,13 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['modes/chain/state-machine.test.ts']
   },
   {
-    find: "return held && event.kind === 'lost'",
-    replace: 'return held',
+    find: "return succeeded && event.kind === 'lost'",
+    replace: 'return succeeded',
     tests: ['modes/chain/state-machine.test.ts']
   },
   {
-    find: 'if (held || endsOnDelivery(chain, index))',
-    replace: 'if (held)',
+    find: 'if (succeeded || endsOnDelivery(chain, index))',
+    replace: 'if (succeeded)',
     tests: ['modes/chain/state-machine.test.ts']
   },
   {
@@ -542,12 +542,12 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['modes/chain/state-machine.test.ts']
   },
   {
-    find: "if (callback.state !== 'success') {",
-    replace: "if (callback.state === 'failure') {",
+    find: "if (callback.state !== 'success')",
+    replace: "if (callback.state === 'failure')",
     tests: ['modes/chain/state-machine.test.ts']
   },
   {
-    find: "return link.state === 'sending'",
+    find: 'return holdsSuccess(known, index)',
     replace: 'return false',
     tests: ['modes/chain/state-machine.test.ts']
   },
@@ -557,8 +557,8 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['modes/chain/state-machine.test.ts']
   },
   {
-    find: 'if (link.callback === null && !isFinal(link)) {',
-    replace: 'if (false) {',
+    find: "return link.callback === null && !isFinal(link) ? 'unexpected'",
+    replace: "return false ? 'unexpected'",
     tests: ['modes/chain/state-machine.test.ts']
   },
   {

@@ -4,7 +4,7 @@ import type { CallbackDisposition } from '../../src/callback/endpoint.ts'
 import {
   type CallbackEndpoint,
   checkRequestHead,
-  registerEndpoint,
+  createEndpoint,
   respondToCallback
 } from '../../src/callback/endpoint.ts'
 import type { InboundRequest } from '../../src/http/server.ts'
@@ -14,22 +14,22 @@ const TOKEN = 'AAECAwQFBgcICQoLDA0ODw'
 const PATH = `/hook/${TOKEN}/`
 const NOW = 1767225600
 
-interface Given extends Partial<Omit<CallbackEndpoint, 'rule'>> {
-  ruling?: CallbackDisposition
+interface Given extends Partial<Omit<CallbackEndpoint, 'onCallback'>> {
+  disposition?: CallbackDisposition
 }
 
 function endpointOf({
-  ruling = 'accepted',
+  disposition = 'accepted',
   ...terms
 }: Given = {}): CallbackEndpoint {
-  return registerEndpoint(TOKEN, {
+  return createEndpoint(TOKEN, {
     chain: 'deploy',
     webhook: 'staging',
     signature: 'jobserv',
     keys: [],
     format: null,
     isOver: () => false,
-    rule: () => ({ ruling, state: 'success' }),
+    onCallback: () => ({ disposition, state: 'success' }),
     ...terms
   })
 }
@@ -55,7 +55,7 @@ const UNKNOWN = {
   message: 'No such path or token.'
 }
 
-const rulings: [CallbackDisposition, status: number, body: object][] = [
+const dispositions: [CallbackDisposition, status: number, body: object][] = [
   [
     'accepted',
     200,
@@ -93,10 +93,10 @@ const rulings: [CallbackDisposition, status: number, body: object][] = [
   ]
 ]
 describe('responses to a callback', () => {
-  for (const [ruling, status, body] of rulings) {
-    test(`have status ${status} for a callback that is ${ruling}`, () => {
+  for (const [disposition, status, body] of dispositions) {
+    test(`have status ${status} for a callback that is ${disposition}`, () => {
       const handled = respondToCallback(
-        [endpointOf({ ruling })],
+        [endpointOf({ disposition })],
         inbound(SUCCESS),
         NOW
       )
@@ -155,7 +155,7 @@ describe('responses to a callback', () => {
 
   test('come from the entry of the token', () => {
     const other = { ...endpointOf({ webhook: 'prod' }), ...{} }
-    const second = registerEndpoint('BBBBBBBBBBBBBBBBBBBBBB', other)
+    const second = createEndpoint('BBBBBBBBBBBBBBBBBBBBBB', other)
     const request = inbound(SUCCESS, { path: '/hook/BBBBBBBBBBBBBBBBBBBBBB' })
     const { endpoint: found } = respondToCallback(
       [endpointOf(), second],
@@ -210,7 +210,7 @@ describe('responses to a callback', () => {
     ],
     [
       'the body before what stands',
-      { ruling: 'conflict' },
+      { disposition: 'conflict' },
       { body: Buffer.from('x') },
       400,
       ['not_json']
@@ -222,9 +222,9 @@ describe('responses to a callback', () => {
       const entry = endpointOf(terms)
       const watched: CallbackEndpoint = {
         ...entry,
-        rule: callback => {
+        onCallback: callback => {
           ruled += 1
-          return entry.rule(callback)
+          return entry.onCallback(callback)
         }
       }
       const { reply: answer } = respondToCallback(

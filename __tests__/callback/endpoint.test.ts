@@ -5,7 +5,7 @@ import { MAX_BODY_BYTES } from '../../src/callback/callback.ts'
 import {
   type CallbackEndpoint,
   checkRequestHead,
-  registerEndpoint,
+  createEndpoint,
   respondToCallback
 } from '../../src/callback/endpoint.ts'
 import { type Server, startServer } from '../../src/http/server.ts'
@@ -13,6 +13,7 @@ import {
   advance,
   type Chain,
   type ChainEvent,
+  callbackDisposition,
   createChain
 } from '../../src/modes/chain/state-machine.ts'
 import { sign } from '../../src/signature.ts'
@@ -45,39 +46,37 @@ function listen(endpoints: readonly CallbackEndpoint[]): Promise<Server> {
 /** One chain behind a real listener, moved by `happen`. */
 async function told(sequence: Sequence) {
   let chain: Chain = createChain({
-    links: sequence.links.map(name => ({
+    webhooks: sequence.links.map(name => ({
       name,
-      via: 'listener',
-      enabled: true
+      enabled: true,
+      callback: { via: 'listener' }
     })),
-    expectFinalCallback: sequence.expect_final_callback
+    expect_final_callback: sequence.expect_final_callback
   })
   const isSigned = sequence.events.some(moment => 'signature' in moment)
   const endpoints: CallbackEndpoint[] = []
   const happen = (event: ChainEvent) => {
-    const step = advance(chain, event)
-    chain = step.chain
-    for (const action of step.actions) {
-      if (action.kind === 'send') endpoints.push(register(action.link))
-    }
-    return step
+    const { current } = chain
+    chain = advance(chain, event, Date.now())
+    if (chain.current !== null && chain.current !== current)
+      endpoints.push(register(chain.current))
   }
   const register = (link: number) =>
-    registerEndpoint(tokenOf(link), {
+    createEndpoint(tokenOf(link), {
       chain: 'deploy',
       webhook: sequence.links[link] ?? '',
       signature: 'jobserv',
       keys: isSigned ? ['callback-secret'] : [],
       format: null,
       isOver: () => chain.links[link]?.state === 'timeout',
-      rule: callback => {
-        const at = Date.now()
-        const { ruling } = happen({ kind: 'callback', link, at, callback })
+      onCallback: callback => {
+        const disposition = callbackDisposition(chain, { link, callback })
+        happen({ kind: 'callback', link, callback })
         const state = chain.links[link]?.callback?.state ?? 'none'
-        return { ruling: ruling ?? 'unexpected', state }
+        return { disposition, state }
       }
     })
-  happen({ kind: 'start', at: Date.now(), from: 0 })
+  happen({ kind: 'start', from: 0 })
   return { happen, chain: () => chain, listener: await listen(endpoints) }
 }
 
@@ -98,7 +97,7 @@ describe('the endpoint of callbacks', () => {
         await sleep(Math.min((moment.t - before) * SECOND_MS, 50))
         before = moment.t
         const link = sequence.links.indexOf(moment.link)
-        const facts = { link, at: Date.now(), attempts: 1 }
+        const facts = { link, attempts: 1 }
         const code = moment.http ?? 0
         switch (moment.event) {
           case 'callback': {
@@ -125,7 +124,7 @@ describe('the endpoint of callbacks', () => {
             })
             break
           case 'timeout':
-            happen({ kind: 'link_timeout', ...facts })
+            happen({ kind: 'link_timeout', link })
             break
           case 'status':
             break
@@ -143,16 +142,16 @@ describe('the endpoint of callbacks', () => {
 
   test('returns the expected responses to the whole corpus, which leaves the token usable', async t => {
     const states: string[] = []
-    const entry = registerEndpoint(tokenOf(0), {
+    const entry = createEndpoint(tokenOf(0), {
       chain: null,
       webhook: null,
       signature: 'jobserv',
       keys: [],
       format: null,
       isOver: () => false,
-      rule: ({ state }) => {
+      onCallback: ({ state }) => {
         states.push(state)
-        return { ruling: 'accepted', state }
+        return { disposition: 'accepted', state }
       }
     })
     const { port, close } = await listen([entry])
@@ -182,16 +181,16 @@ describe('the endpoint of callbacks', () => {
 
   test('accepts the valid callbacks in a flood of invalid ones', async t => {
     let count = 0
-    const entry = registerEndpoint(tokenOf(0), {
+    const entry = createEndpoint(tokenOf(0), {
       chain: null,
       webhook: null,
       signature: 'jobserv',
       keys: ['callback-secret'],
       format: null,
       isOver: () => false,
-      rule: ({ state }) => {
+      onCallback: ({ state }) => {
         count += 1
-        return { ruling: count > 1 ? 'duplicate' : 'accepted', state }
+        return { disposition: count > 1 ? 'duplicate' : 'accepted', state }
       }
     })
     const { port, close } = await listen([entry])

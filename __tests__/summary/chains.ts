@@ -7,12 +7,12 @@ import { createChain } from '../../src/modes/chain/state-machine.ts'
 /** Returns a chain of these links that ended as a failure. */
 export function chainOf(...links: Partial<LinkProgress>[]): Chain {
   const chain = createChain({
-    links: links.map(({ name = 'a' }) => ({
+    webhooks: links.map(({ name = 'a' }) => ({
       name,
-      via: 'listener',
-      enabled: true
+      enabled: true,
+      callback: { via: 'listener' }
     })),
-    expectFinalCallback: true
+    expect_final_callback: true
   })
   return {
     ...chain,

@@ -107,7 +107,7 @@ export function respondToCallback(
     }
     return { reply, endpoint: entry, log: reading }
   }
-  const reply = ruled(entry, reading.callback)
+  const reply = replyTo(entry, reading.callback)
   return { reply, endpoint: entry, log: reading }
 }
 
@@ -132,9 +132,9 @@ function read({ format }: CallbackEndpoint, body: Buffer): Reading {
   return { kind: 'refused', refusal: { errors, message, http } }
 }
 
-function ruled(entry: CallbackEndpoint, callback: Callback): Reply {
-  const { ruling, state } = entry.rule(callback)
-  switch (ruling) {
+function replyTo(entry: CallbackEndpoint, callback: Callback): Reply {
+  const { disposition, state } = entry.onCallback(callback)
+  switch (disposition) {
     case 'accepted':
       return accepted(entry, callback.state)
     case 'duplicate':
@@ -190,7 +190,8 @@ function over(): Reply {
   return refusal(410, 'The time for this callback is over.')
 }
 
-interface Terms {
+/** What an endpoint accepts, and who gets it. */
+export interface EndpointTerms {
   /** Like webhook, null for a gate that belongs to no chain. */
   chain: string | null
   webhook: string | null
@@ -200,20 +201,23 @@ interface Terms {
   format: Format | null
   /** True when the time for a callback is over. */
   isOver: () => boolean
-  /** Applies a callback, and returns that and the state that remains. */
-  rule: (callback: Callback) => { ruling: CallbackDisposition; state: string }
+  /** Applies a callback; `state` is the one that counts afterwards. */
+  onCallback: (callback: Callback) => {
+    disposition: CallbackDisposition
+    state: string
+  }
 }
 
 /** A token whose callbacks are accepted. */
-export interface CallbackEndpoint extends Terms {
+export interface CallbackEndpoint extends EndpointTerms {
   /** The token's SHA-256; the token itself is not kept. */
   digest: Buffer
 }
 
-/** Returns the endpoint of `token`; the listener reads a list of them. */
-export function registerEndpoint(
+/** Returns the endpoint of `token`. */
+export function createEndpoint(
   token: string,
-  terms: Terms
+  terms: EndpointTerms
 ): CallbackEndpoint {
   return { ...terms, digest: sha256(token) }
 }

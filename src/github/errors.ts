@@ -113,10 +113,10 @@ export function isTransient(error: unknown): boolean {
 }
 
 /**
- * Returns a function that calls `ask` and ignores a 5xx or a lost connection,
- * with one warning for all of them. It throws any other error.
+ * Returns a function that returns what `ask` does, undefined after a 5xx or a lost
+ * connection, with one warning for all of them. It throws any other error.
  */
-export function retryWhileUnavailable(
+export function retryWhileUnavailable<T>(
   {
     log,
     redact,
@@ -126,12 +126,12 @@ export function retryWhileUnavailable(
     redact: (text: string) => string
     signal: AbortSignal
   },
-  ask: () => Promise<void>
-): () => Promise<void> {
+  ask: () => Promise<T>
+): () => Promise<T | undefined> {
   let warned = false
   return async () => {
     try {
-      await ask()
+      return await ask()
     } catch (error) {
       if (!(error instanceof Error && isTransient(error)) || signal.aborted)
         throw error
@@ -140,6 +140,7 @@ export function retryWhileUnavailable(
           `${redact(error.message)}; it is asked again until the time is over`
         )
       warned = true
+      return undefined
     }
   }
 }

@@ -3,7 +3,6 @@ import { describe, type TestContext, test } from 'node:test'
 import type { CallbackState } from '../../../src/callback/callback.ts'
 import { claimText } from '../../../src/callback/claim.ts'
 import { readToken } from '../../../src/callback/continuation-token.ts'
-import type { CallbackEndpoint } from '../../../src/callback/endpoint.ts'
 import { createClock } from '../../../src/clock.ts'
 import { parseConfig } from '../../../src/config/parse.ts'
 import { VIAS, type Via } from '../../../src/config/schema/webhooks.ts'
@@ -17,12 +16,15 @@ import {
 } from '../../../src/modes/chain/callback-sources.ts'
 import {
   type ChainRun,
-  machinePlan,
   usedByChain
 } from '../../../src/modes/chain/chain-run.ts'
 import { deliverLink, prepareLink } from '../../../src/modes/chain/link.ts'
 import { createLinkStatuses } from '../../../src/modes/chain/link-statuses.ts'
-import { advance, createChain } from '../../../src/modes/chain/state-machine.ts'
+import {
+  advance,
+  callbackDisposition,
+  createChain
+} from '../../../src/modes/chain/state-machine.ts'
 import { openCallbackListener } from '../../../src/modes/shared/callback-listener.ts'
 import { readReportedRun } from '../../../src/modes/shared/reported-run.ts'
 import {
@@ -140,8 +142,10 @@ interface Place {
   source: CallbackSource
   /** Sends the link to its receiver. */
   send(): Promise<Parameters<CallbackSource['wait']>[0]>
-  /** What the source made of callbacks that arrived by themselves. */
-  rulings: string[]
+  /** What callbacks that arrived by themselves amounted to. */
+  dispositions: string[]
+  /** The answers that decided nothing. */
+  undecided: string[]
   /** The responses to the receiver's callbacks. */
   replies: Reply[]
   /** The answers at the URL that is polled; the last one stays. */
@@ -229,14 +233,11 @@ async function openSource(
     event: 'build_completed',
     timeoutMs: 60_000
   }
-  const endpoints: CallbackEndpoint[] = []
   const listener =
-    via === 'listener'
-      ? await openCallbackListener(inputs, io.io, endpoints)
-      : null
-  const started = createChain(machinePlan(plan))
-  let chain = advance(started, { kind: 'start', at: 0, from: 0 }).chain
-  const rulings: string[] = []
+    via === 'listener' ? await openCallbackListener(inputs, io.io) : null
+  let chain = advance(createChain(plan), { kind: 'start', from: 0 }, 0)
+  const dispositions: string[] = []
+  const undecided: string[] = []
   const progress = () => {
     const [found] = chain.links
     assert.ok(found)
@@ -245,16 +246,16 @@ async function openSource(
   const source = await openCallbackSource(parsed, {
     run,
     statuses: createLinkStatuses(run),
-    publicUrl: listener?.publicUrl ?? '',
-    register: endpoint => endpoints.push(endpoint),
+    listener,
     progress,
     onCallback(callback) {
-      const event = { kind: 'callback', link: 0, callback, at: 1 } as const
-      const { chain: after, ruling } = advance(chain, event)
-      chain = after
-      rulings.push(`${callback.state} ${ruling}`)
-      return ruling ?? 'unexpected'
-    }
+      const event = { kind: 'callback', link: 0, callback } as const
+      const disposition = callbackDisposition(chain, event)
+      chain = advance(chain, event, 1)
+      dispositions.push(`${callback.state} ${disposition}`)
+      return disposition
+    },
+    onUndecided: answer => undecided.push(answer)
   })
   let closed: Promise<void> | undefined
   const closeListener = async () => {
@@ -265,7 +266,8 @@ async function openSource(
   const place: Place = {
     api,
     source,
-    rulings,
+    dispositions,
+    undecided,
     replies: [],
     polled,
     requests: receiver.requests,
@@ -278,7 +280,7 @@ async function openSource(
         posts: api.asked().filter(line => !line.startsWith('GET ')),
         requests: receiver.requests.length,
         link: progress(),
-        rulings,
+        dispositions,
         log,
         masked
       }),
@@ -288,7 +290,7 @@ async function openSource(
         callback: null
       })
       const { outcome } = await deliverLink(run, parsed, request, {
-        ended: new AbortController().signal,
+        over: new AbortController().signal,
         state: () => progress().state,
         shouldRetry: async () => false
       })
@@ -389,17 +391,19 @@ describe('callback sources', () => {
     for (const state of ['success', 'failure', 'error'] as const)
       test(`via ${via} finds the callback ${state} where it arrives`, async t => {
         const states = [state]
-        const { source, send, rulings } = await openSource(t, via, { states })
+        const { source, send, dispositions } = await openSource(t, via, {
+          states
+        })
         assert.equal(await source.check(), 'none')
         const sent = await send()
         assert.deepEqual(
           {
-            rulings,
+            dispositions,
             checked: found(await source.check()),
             waited: found(await source.wait(sent, soon()))
           },
           {
-            rulings: row.arrives === 'itself' ? [`${state} accepted`] : [],
+            dispositions: row.arrives === 'itself' ? [`${state} accepted`] : [],
             checked: row.checked === 'callback' ? state : row.checked,
             waited: row.arrives === 'wait' ? state : null
           }
@@ -475,14 +479,14 @@ describe('callback sources', () => {
 
 describe('callback sources, when callbacks repeat or contradict', () => {
   test('via listener accepts the first, and reports its state to the others', async t => {
-    const { source, send, rulings, replies, log } = await openSource(
+    const { source, send, dispositions, replies, log } = await openSource(
       t,
       'listener',
       { states: ['failure', 'failure', 'success'] }
     )
     await send()
     const place = { chain: 'deploy', webhook: 'staging' }
-    assert.deepEqual(rulings, [
+    assert.deepEqual(dispositions, [
       'failure accepted',
       'failure duplicate',
       'success conflict'
@@ -562,7 +566,7 @@ describe('callback sources, when callbacks repeat or contradict', () => {
     })
 
   test('via status ignores verdicts from before the request', async t => {
-    const { source, send } = await openSource(t, 'status', {
+    const { source, send, undecided } = await openSource(t, 'status', {
       receive: answer(200),
       api: {
         statuses: { [SHA]: [{ id: 3, state: 'success', context: CONTEXT }] }
@@ -571,10 +575,9 @@ describe('callback sources, when callbacks repeat or contradict', () => {
     const sent = await send()
     assert.equal(await source.check(), 'none')
     assert.equal(await source.wait(sent, soon()), null)
-    assert.equal(
-      source.lastAnswer(),
+    assert.deepEqual(undecided, [
       `the only statuses "${CONTEXT}" are older than the request`
-    )
+    ])
   })
 
   test('via event is taken once, however often it is claimed', async t => {
@@ -643,10 +646,11 @@ describe('callback sources, when the API or the receiver fails', () => {
   })
 
   test('via poll asks again after each answer that decides nothing', async t => {
-    const { source, send, polled, requests } = await openSource(t, 'poll', {
+    const place = await openSource(t, 'poll', {
       speed: 100_000,
       receive: ASK_LATER
     })
+    const { source, send, polled, requests, undecided } = place
     polled.push(
       answer(404),
       answer(503),
@@ -662,7 +666,7 @@ describe('callback sources, when the API or the receiver fails', () => {
       ['POST /', ...Array(7).fill('GET /poll')]
     )
     assert.match(
-      source.lastAnswer() ?? '',
+      undecided.at(-1) ?? '',
       /^the last answer at http:.*: 200, not decided: \{\}$/
     )
   })

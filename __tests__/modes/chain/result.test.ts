@@ -6,11 +6,11 @@ import { createChain } from '../../../src/modes/chain/state-machine.ts'
 describe('the result of a chain', () => {
   test('lists links with ISO times, without times for links that were not called', () => {
     const chain = createChain({
-      links: [
-        { name: 'staging', via: 'listener', enabled: true },
-        { name: 'prod', via: 'status', enabled: true }
+      webhooks: [
+        { name: 'staging', enabled: true, callback: { via: 'listener' } },
+        { name: 'prod', enabled: true, callback: { via: 'status' } }
       ],
-      expectFinalCallback: true
+      expect_final_callback: true
     })
     const links = chain.links.map((link, index) =>
       index > 0

@@ -24,18 +24,3 @@ export interface ChainRun {
 export function usedByChain({ webhooks }: ChainConfig): UsedValues {
   return { ...usedValues(webhooks.flatMap(namesIn)), build: true }
 }
-
-/** How long a link without `callback.timeout` waits. */
-export const CALLBACK_TIMEOUT_MS = 10 * 60_000
-
-/** Returns the part of a chain that the state machine uses. */
-export function machinePlan({ webhooks, expect_final_callback }: ChainConfig) {
-  return {
-    links: webhooks.map(({ name, enabled, callback }) => ({
-      name,
-      enabled,
-      via: callback.via
-    })),
-    expectFinalCallback: expect_final_callback
-  }
-}

@@ -12,7 +12,7 @@ import {
   webhooksMissingSecrets
 } from '../shared/select-webhooks.ts'
 import { dryRun } from '../shared/send.ts'
-import { type ChainRun, machinePlan, usedByChain } from './chain-run.ts'
+import { type ChainRun, usedByChain } from './chain-run.ts'
 import { executeChain } from './executor.ts'
 import { prepareLinks } from './link.ts'
 import { chainResult } from './result.ts'
@@ -39,10 +39,9 @@ export async function chain(
     event: started.event ?? '',
     timeoutMs: inputs.timeoutMs ?? plan.timeout
   }
-  const initial = createChain(machinePlan(plan))
+  const initial = createChain(plan)
   const unsent = {
     chain: initial,
-    callback: null,
     callbacks: [],
     deliveries: [],
     trouble: null
@@ -65,10 +64,9 @@ export async function chain(
       deliveries: requests.map(request => dryRun(step, io, request))
     })
   io.log.info(`chain "${plan.name}" starts for ${started.event}`)
-  const at = io.clock.now()
   return chainResult(
     run,
-    await executeChain(run, initial, { kind: 'start', from, at })
+    await executeChain(run, initial, { kind: 'start', from })
   )
 }
 

@@ -1,27 +1,25 @@
 import type { Callback } from '../../callback/callback.ts'
-import type {
-  CallbackDisposition,
-  CallbackEndpoint
-} from '../../callback/endpoint.ts'
+import type { CallbackDisposition } from '../../callback/endpoint.ts'
 import { waitUntil } from '../../clock.ts'
 import type { LinkConfig } from '../../config/schema/webhooks.ts'
 import type { Delivery } from '../../delivery/deliver.ts'
 import { isTransient } from '../../github/errors.ts'
 import { errorMessage } from '../../http/errors.ts'
 import type { ReceivedCallback } from '../../record/deliveries.ts'
-import { openCallbackListener } from '../shared/callback-listener.ts'
 import {
-  type CallbackSource,
-  openCallbackSource,
-  type SourceDeps
-} from './callback-sources.ts'
-import { CALLBACK_TIMEOUT_MS, type ChainRun } from './chain-run.ts'
-import { deliverLink, prepareLink } from './link.ts'
-import { createLinkStatuses } from './link-statuses.ts'
+  type CallbackListener,
+  openCallbackListener
+} from '../shared/callback-listener.ts'
+import { type CallbackSource, openCallbackSource } from './callback-sources.ts'
+import type { ChainRun } from './chain-run.ts'
+import { CALLBACK_TIMEOUT_MS, deliverLink, prepareLink } from './link.ts'
+import { createLinkStatuses, type LinkStatuses } from './link-statuses.ts'
+import type { SentRequest } from './polling.ts'
 import {
   advance,
   type Chain,
   type ChainEvent,
+  callbackDisposition,
   type LinkProgress
 } from './state-machine.ts'
 
@@ -31,302 +29,270 @@ const MAX_CALLBACKS = 10
 /** How far a chain came in this step. */
 export interface ChainOutcome {
   chain: Chain
-  deliveries: Delivery[]
+  deliveries: readonly Delivery[]
   /** The callbacks that came, also those that were not accepted. */
-  callbacks: ReceivedCallback[]
-  /** The last callback that was accepted, from whichever link. */
-  callback: Callback | null
+  callbacks: readonly ReceivedCallback[]
   /** Why a commit status could not be written, else null. */
   trouble: string | null
 }
 
-/** One link while it is sent and waited for. */
-interface LinkExecution {
-  index: number
-  link: LinkConfig
-  /** Aborts the delivery. */
-  inFlight: AbortController
-  /** Aborts once the chain has moved on from this link. */
+/** What sets a chain in motion, or in motion again. */
+type Beginning =
+  | { kind: 'start'; from: number }
+  | { kind: 'callback'; link: number; callback: Callback }
+
+/** A chain while this step executes it. */
+interface Execution {
+  run: ChainRun
+  statuses: LinkStatuses
+  listener: CallbackListener | null
+  /** When this step's time is over, in ms since the epoch. */
+  deadline: number
+  /** Only `apply` changes it. */
+  chain: Chain
+  /** Aborts once the chain has moved on from its current link; one for each. */
   over: AbortController
-  mayRetry: boolean
-  /** Null before it is opened. */
-  source: CallbackSource | null
+  sources: CallbackSource[]
+  deliveries: Delivery[]
+  callbacks: ReceivedCallback[]
 }
 
 /**
- * Moves a chain from `first` until this step has nothing more to do: sends one
- * link after the other, each after the callback of the one before.
+ * Executes a chain until this step has nothing more to do: sends one link after
+ * the other, each after the callback of the one before.
  */
 export async function executeChain(
   run: ChainRun,
-  initial: Chain,
-  first: ChainEvent
+  chain: Chain,
+  beginning: Beginning
 ): Promise<ChainOutcome> {
-  const { io, plan, timeoutMs } = run
-  let chain = initial
-  let callback: Callback | null = null
-  let current: LinkExecution | null = null
-  const deliveries: Delivery[] = []
-  const callbacks: ReceivedCallback[] = []
-  const sources: CallbackSource[] = []
-  const endpoints: CallbackEndpoint[] = []
-  const done = new AbortController()
+  const { step, io, plan, timeoutMs } = run
   const statuses = createLinkStatuses(run)
-  const listener = await listenForLinks(run, endpoints)
-  const deadline = io.clock.now() + timeoutMs
-
-  /** Nothing else changes the chain's state. */
-  const apply = (event: ChainEvent): CallbackDisposition | null => {
-    const before = chain
-    const { chain: after, actions, ruling } = advance(before, event)
-    chain = after
-    if (event.kind === 'callback' && ruling !== null) {
-      if (ruling === 'accepted') callback = event.callback
-      keepCallback(callbacks, {
-        chain: plan.name,
-        webhook: progressOf(after, event.link).name,
-        status: ruling,
-        callback: event.callback,
-        at: event.at
-      })
-    }
-    statuses.publish(before, after)
-    if (
-      current &&
-      (after.state !== 'running' || after.current !== current.index)
-    )
-      current.over.abort()
-    for (const { kind } of actions) {
-      if (kind === 'done') done.abort()
-      // The loop below sends.
-      if (kind === 'send' || current === null) continue
-      current.mayRetry = false
-      if (kind === 'abort') current.inFlight.abort()
-    }
-    return ruling
-  }
-
-  const sourceDeps = (index: number): SourceDeps => ({
-    run,
-    statuses,
-    publicUrl: listener?.publicUrl ?? '',
-    register: endpoint => endpoints.push(endpoint),
-    progress: () => progressOf(chain, index),
-    onCallback: received =>
-      apply({
-        kind: 'callback',
-        link: index,
-        callback: received,
-        at: io.clock.now()
-      }) ?? 'unexpected'
-  })
-
-  const executeLink = async (execution: LinkExecution): Promise<void> => {
-    const { index, link, over } = execution
-    const timeout = limitLink(run, execution, { deadline, apply })
-    try {
-      const source = await openCallbackSource(link, sourceDeps(index))
-      sources.push(source)
-      execution.source = source
-      if (!over.signal.aborted) await exchange(execution, source)
-    } catch (error) {
-      const reason = io.redact(errorMessage(error))
-      if (!over.signal.aborted) io.log.warning(`link "${link.name}": ${reason}`)
-      const failed = { link: index, reason, at: io.clock.now() }
-      if (progressOf(chain, index).state === 'sending')
-        apply({ kind: 'rejected', attempts: 0, statusCode: null, ...failed })
-      else apply({ kind: 'refused', ...failed })
-    }
-    await timeout
-  }
-
-  /** Sends the link and waits for its callback. */
-  const exchange = async (
-    execution: LinkExecution,
-    source: CallbackSource
-  ): Promise<void> => {
-    const { index, link, inFlight, over } = execution
-    let taken = false
-    const check = async () => {
-      const found = taken ? 'taken' : await source.check()
-      if (found === 'taken') taken = true
-      else if (found !== 'none')
-        apply({
-          kind: 'callback',
-          link: index,
-          callback: found,
-          at: io.clock.now()
-        })
-    }
-    const request = prepareLink(run, link, {
-      keys: source.keys,
-      callback: callbackBefore(chain, index)
-    })
-    const { outcome, delivery } = await deliverLink(run, link, request, {
-      ended: inFlight.signal,
-      state: () => progressOf(chain, index).state,
-      shouldRetry: async () => {
-        await check()
-        return execution.mayRetry && !taken
-      }
-    })
-    deliveries.push(delivery)
-    const { attempts, delivered, reason } = outcome
-    // A verdict that came before the response counts, whatever the response.
-    const mayHaveVerdict = !delivered || link.callback.via === 'status'
-    const unread = await (mayHaveVerdict ? check() : Promise.resolve()).then(
-      () => null,
-      (error: unknown) => ({ error })
-    )
-    const response = attempts.at(-1)?.response ?? null
-    const posted = {
-      link: index,
-      attempts: attempts.length,
-      statusCode: attempts.at(-1)?.attempt.status_code ?? null,
-      at: io.clock.now()
-    }
-    if (taken) {
-      io.log.notice(
-        `link "${link.name}" is not sent again, because another run continues from its callback`
-      )
-      apply({ kind: 'taken', ...posted })
-    } else if (delivered) apply({ kind: 'delivered', ...posted })
-    else
-      apply({
-        kind: response ? 'rejected' : 'lost',
-        reason: io.redact(reason ?? 'not delivered'),
-        ...posted
-      })
-    if (unread !== null && !isTransient(unread.error)) throw unread.error
-    if (over.signal.aborted) return
-
-    const result = await source.wait({ request, response }, over.signal)
-    if (result === null) return
-    const at = io.clock.now()
-    if (result.kind === 'callback') apply({ ...result, link: index, at })
-    else {
-      const reason = io.redact(result.reason)
-      io.log.warning(`link "${link.name}": ${reason}`)
-      apply({ kind: 'refused', link: index, reason, at })
-    }
-  }
-
-  const cancel = () => {
-    apply({ kind: 'cancelled', at: io.clock.now() })
-  }
-  const chainTimeout = io.clock.sleep(timeoutMs, done.signal).then(() => {
-    if (!done.signal.aborted)
-      apply({
-        kind: 'chain_timeout',
-        reason: current?.source?.lastAnswer() ?? null,
-        at: io.clock.now()
-      })
-  })
-  try {
-    io.signal.addEventListener('abort', cancel, { once: true })
-    apply(first)
-    if (io.signal.aborted) cancel()
-    while (chain.state === 'running' && chain.current !== null) {
-      current = startLink(plan.webhooks, chain.current)
-      await executeLink(current)
-    }
-  } finally {
-    done.abort()
-    await chainTimeout
-    io.signal.removeEventListener('abort', cancel)
-    await listener?.close()
-    for (const source of sources) source.close()
-  }
-  const trouble = await statuses.flush()
-  return { chain, deliveries, callbacks, callback, trouble }
-}
-
-/** A receiver may call back any number of times. */
-function keepCallback(
-  callbacks: ReceivedCallback[],
-  received: ReceivedCallback
-): void {
-  const { webhook, status } = received
-  const earlier = callbacks.filter(one => one.webhook === webhook)
-  if (status === 'accepted' || earlier.length < MAX_CALLBACKS)
-    callbacks.push(received)
-}
-
-/** Opens the listener where a link's callback comes to it. */
-async function listenForLinks(
-  { step, io, plan }: ChainRun,
-  endpoints: readonly CallbackEndpoint[]
-) {
-  const wanted = plan.webhooks.some(
+  const listens = plan.webhooks.some(
     ({ enabled, callback }) => enabled && callback.via === 'listener'
   )
-  return wanted ? openCallbackListener(step.inputs, io, endpoints) : null
+  const execution: Execution = {
+    run,
+    statuses,
+    listener: listens ? await openCallbackListener(step.inputs, io) : null,
+    deadline: io.clock.now() + timeoutMs,
+    chain,
+    over: new AbortController(),
+    sources: [],
+    deliveries: [],
+    callbacks: []
+  }
+  const cancel = () => apply(execution, { kind: 'cancelled' })
+  try {
+    io.signal.addEventListener('abort', cancel, { once: true })
+    if (beginning.kind === 'start') apply(execution, beginning)
+    else receive(execution, beginning.link, beginning.callback)
+    if (io.signal.aborted) cancel()
+    await executeLinks(execution)
+  } finally {
+    io.signal.removeEventListener('abort', cancel)
+    await execution.listener?.close()
+    for (const source of execution.sources) source.close()
+  }
+  const trouble = await statuses.flush()
+  const { deliveries, callbacks } = execution
+  return { chain: execution.chain, deliveries, callbacks, trouble }
 }
 
-function startLink(
-  webhooks: readonly LinkConfig[],
-  index: number
-): LinkExecution {
-  const link = webhooks[index]
-  if (link === undefined) throw new Error(`the chain has no link ${index}`)
-  return {
-    index,
-    link,
-    inFlight: new AbortController(),
-    over: new AbortController(),
-    mayRetry: true,
-    source: null
+async function executeLinks(execution: Execution): Promise<void> {
+  for (;;) {
+    const { chain, over } = execution
+    if (chain.state !== 'running' || chain.current === null) return
+    await Promise.all([
+      executeLink(execution, chain.current, over.signal),
+      limitLink(execution, chain.current, over.signal)
+    ])
+  }
+}
+
+/** Changes the chain's state; nothing else does. */
+function apply(execution: Execution, event: ChainEvent): void {
+  const { run, chain: before } = execution
+  const after = advance(before, event, run.io.clock.now())
+  execution.chain = after
+  execution.statuses.publish(before, after)
+  if (after.state === 'running' && after.current === before.current) return
+  execution.over.abort()
+  execution.over = new AbortController()
+}
+
+/** Applies a callback, and keeps it for the record. */
+function receive(
+  execution: Execution,
+  link: number,
+  callback: Callback
+): CallbackDisposition {
+  const { run, chain, callbacks } = execution
+  const status = callbackDisposition(chain, { link, callback })
+  const webhook = progressOf(execution, link).name
+  const kept = callbacks.filter(one => one.webhook === webhook).length
+  // A receiver may call back any number of times.
+  if (status === 'accepted' || kept < MAX_CALLBACKS) {
+    const at = run.io.clock.now()
+    callbacks.push({ chain: run.plan.name, webhook, status, callback, at })
+  }
+  apply(execution, { kind: 'callback', link, callback })
+  return status
+}
+
+/** Sends a link and waits for its callback, or until the link is over. */
+async function executeLink(
+  execution: Execution,
+  index: number,
+  over: AbortSignal
+): Promise<void> {
+  const { run, statuses, listener, sources } = execution
+  try {
+    const source = await openCallbackSource(configOf(execution, index), {
+      run,
+      statuses,
+      listener,
+      progress: () => progressOf(execution, index),
+      onCallback: callback => receive(execution, index, callback),
+      onUndecided: answer =>
+        apply(execution, { kind: 'undecided', link: index, answer })
+    })
+    sources.push(source)
+    if (over.aborted) return
+    const sent = await sendLink(execution, index, { source, over })
+    if (over.aborted) return
+    const result = await source.wait(sent, over)
+    if (result?.kind === 'callback') receive(execution, index, result.callback)
+    if (result?.kind === 'refused') failLink(execution, index, result.reason)
+  } catch (error) {
+    if (!over.aborted) failLink(execution, index, errorMessage(error))
+  }
+}
+
+/** Ends a link that cannot be sent, or to which no callback will come. */
+function failLink(execution: Execution, link: number, why: string): void {
+  const { io } = execution.run
+  const { name, state } = progressOf(execution, link)
+  const reason = io.redact(why)
+  io.log.warning(`link "${name}": ${reason}`)
+  apply(
+    execution,
+    state === 'sending'
+      ? { kind: 'rejected', link, attempts: 0, statusCode: null, reason }
+      : { kind: 'refused', link, reason }
+  )
+}
+
+async function sendLink(
+  execution: Execution,
+  index: number,
+  { source, over }: { source: CallbackSource; over: AbortSignal }
+): Promise<SentRequest> {
+  const { run } = execution
+  const link = configOf(execution, index)
+  const check = checkUntilFound(execution, index, source)
+  const request = prepareLink(run, link, {
+    keys: source.keys,
+    callback: callbackBefore(execution, index)
+  })
+  const { outcome, delivery } = await deliverLink(run, link, request, {
+    over,
+    state: () => progressOf(execution, index).state,
+    shouldRetry: async () =>
+      (await check()) !== 'taken' &&
+      progressOf(execution, index).callback === null
+  })
+  execution.deliveries.push(delivery)
+  const { attempts, delivered, reason } = outcome
+  const response = attempts.at(-1)?.response ?? null
+  const posted = {
+    link: index,
+    attempts: attempts.length,
+    statusCode: attempts.at(-1)?.attempt.status_code ?? null
+  }
+  // A callback that came before the response counts, whatever the response.
+  const mayBeFound = !delivered || link.callback.via === 'status'
+  const found = mayBeFound
+    ? await check().catch((error: unknown) => ({ error }))
+    : 'none'
+  if (found === 'taken') {
+    run.io.log.notice(
+      `link "${link.name}" is not sent again, because another run continues from its callback`
+    )
+    apply(execution, { kind: 'taken', ...posted })
+  } else if (delivered) apply(execution, { kind: 'delivered', ...posted })
+  else
+    apply(execution, {
+      kind: response ? 'rejected' : 'lost',
+      reason: run.io.redact(reason ?? 'not delivered'),
+      ...posted
+    })
+  if (
+    typeof found === 'object' &&
+    'error' in found &&
+    !isTransient(found.error)
+  )
+    throw found.error
+  return { request, response }
+}
+
+/** Returns a check that applies the callback it finds, and then asks no more. */
+function checkUntilFound(
+  execution: Execution,
+  index: number,
+  source: CallbackSource
+): CallbackSource['check'] {
+  let found: Awaited<ReturnType<CallbackSource['check']>> = 'none'
+  return async () => {
+    if (found !== 'none') return found
+    found = await source.check()
+    if (typeof found === 'object') receive(execution, index, found)
+    return found
   }
 }
 
 /**
- * Ends a link when its time is over, and returns once the chain has moved on.
- * The time of `via: event` is that of the gate; here only the sending counts.
+ * Ends a link, or the chain, when its time is over; returns once the chain has
+ * moved on. The time of `via: event` is that of the gate; here only the sending
+ * counts.
  */
 async function limitLink(
-  { io }: ChainRun,
-  execution: LinkExecution,
-  {
-    deadline,
-    apply
-  }: { deadline: number; apply: (event: ChainEvent) => unknown }
+  execution: Execution,
+  index: number,
+  over: AbortSignal
 ): Promise<void> {
-  const { index, link, over } = execution
-  const { name, callback } = link
+  const { run, deadline } = execution
+  const { clock } = run.io
+  const { name, callback } = configOf(execution, index)
   const { via, timeout = CALLBACK_TIMEOUT_MS } = callback
-  const own = via === 'event' ? CALLBACK_TIMEOUT_MS : timeout
-  const left = deadline - io.clock.now()
+  const ms = via === 'event' ? CALLBACK_TIMEOUT_MS : timeout
+  const left = deadline - clock.now()
   const silent = via === 'delivery' || via === 'event'
-  const how = await waitUntil(io, {
+  await waitUntil(run.io, {
     what: silent ? `the answer of "${name}"` : `the callback of "${name}"`,
-    ms: Math.min(own, left),
-    done: over.signal
+    ms: Math.min(ms, left),
+    done: over
   })
-  if (how === 'timeout' && own < left && !over.signal.aborted)
-    apply({
-      kind: 'link_timeout',
-      link: index,
-      reason: execution.source?.lastAnswer() ?? null,
-      at: io.clock.now()
-    })
-  await aborted(over.signal)
+  if (ms < left && !over.aborted)
+    apply(execution, { kind: 'link_timeout', link: index })
+  await clock.sleep(deadline - clock.now(), over)
+  if (!over.aborted) apply(execution, { kind: 'chain_timeout' })
 }
 
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise(resolve => {
-    if (signal.aborted) resolve()
-    else signal.addEventListener('abort', () => resolve(), { once: true })
-  })
+function configOf({ run }: Execution, index: number): LinkConfig {
+  const link = run.plan.webhooks[index]
+  if (link === undefined) throw new Error(`the chain has no link ${index}`)
+  return link
 }
 
-function progressOf({ links }: Chain, index: number): LinkProgress {
-  const link = links[index]
+function progressOf({ chain }: Execution, index: number): LinkProgress {
+  const link = chain.links[index]
   if (link === undefined) throw new Error(`the chain has no link ${index}`)
   return link
 }
 
 /** Returns the callback of the enabled link before, which templates may use. */
-function callbackBefore({ links }: Chain, index: number): Callback | null {
-  const before = links.slice(0, index).findLast(({ enabled }) => enabled)
+function callbackBefore({ chain }: Execution, index: number): Callback | null {
+  const before = chain.links.slice(0, index).findLast(({ enabled }) => enabled)
   return before?.callback ?? null
 }

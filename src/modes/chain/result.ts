@@ -1,3 +1,4 @@
+import type { Callback } from '../../callback/callback.ts'
 import type { Delivery } from '../../delivery/deliver.ts'
 import { sanitizeLine, truncate } from '../../lib/text.ts'
 import { deliveryRecord, recordCallback } from '../../record/deliveries.ts'
@@ -27,7 +28,7 @@ const LATE =
 /** Returns how a step that moved a chain ended. */
 export function chainResult(
   { step, io, plan, reported }: ChainRun,
-  { chain, deliveries, callbacks, callback, trouble }: ChainOutcome
+  { chain, deliveries, callbacks, trouble }: ChainOutcome
 ): ModeResult {
   const { environment } = step.inputs
   const payload = reported.build?.payload ?? null
@@ -50,7 +51,7 @@ export function chainResult(
       'build-status': reported.status,
       'chain-state': chain.state,
       links: JSON.stringify(reportLinks(chain, io.redact)),
-      ...callbackOutputs(callback, io)
+      ...callbackOutputs(lastCallback(chain), io)
     },
     deliveries,
     payload: payload && Buffer.from(JSON.stringify(payload)),
@@ -73,6 +74,10 @@ export function chainResult(
       deliveriesSection(deliveries, io.redact)
     ].join('\n')
   }
+}
+
+function lastCallback({ links }: Chain): Callback | null {
+  return links.findLast(({ callback }) => callback !== null)?.callback ?? null
 }
 
 /** Returns why a link that was delivered has no callback, null where it has. */

@@ -21,7 +21,7 @@ import {
   readRaisedEvents,
   webhooksMissingSecrets
 } from '../shared/select-webhooks.ts'
-import { type ChainRun, machinePlan, usedByChain } from './chain-run.ts'
+import { type ChainRun, usedByChain } from './chain-run.ts'
 import { executeChain } from './executor.ts'
 import { prepareLinks } from './link.ts'
 import {
@@ -30,7 +30,7 @@ import {
   readCompletedLinks
 } from './link-statuses.ts'
 import { chainResult } from './result.ts'
-import { type Chain, restoreLinks } from './state-machine.ts'
+import { type Chain, restoreChain } from './state-machine.ts'
 
 /** How a callback with a continuation token ended; the gate concludes. */
 export type ResumeOutcome =
@@ -92,18 +92,12 @@ export async function resumeChain(
   io.log.info(
     `chain "${plan.name}" continues at "${link.name}": ${callback.state}`
   )
-  const at = io.clock.now()
   const outcome = await executeChain(run, chain, {
     kind: 'callback',
     link: index,
-    callback,
-    at
+    callback
   })
-  const result = chainResult(run, {
-    ...outcome,
-    callback: outcome.callback ?? callback
-  })
-  return { kind: 'resumed', claims, sha, result }
+  return { kind: 'resumed', claims, sha, result: chainResult(run, outcome) }
 }
 
 const CLAIM_REMAINS =
@@ -260,8 +254,7 @@ async function claimAndRestore(
     const claimed = await claimLink(run, statuses, claims)
     if (claimed.kind === 'refused') return { ...claimed, sha }
     const started = claimed.sent.created
-    const machine = machinePlan(plan)
-    const chain = restoreLinks(machine, { link: index, earlier, started })
+    const chain = restoreChain(plan, { link: index, earlier, started })
     return { kind: 'ready', run, chain, sha }
   } catch (error) {
     if (!(error instanceof ApiError) || io.signal.aborted) throw error

@@ -1,6 +1,6 @@
 import type { Callback, CallbackState } from '../../callback/callback.ts'
 import type { CallbackDisposition } from '../../callback/endpoint.ts'
-import type { Via } from '../../config/schema/webhooks.ts'
+import type { LinkConfig, Via } from '../../config/schema/webhooks.ts'
 
 /** `skipped` is a link that was never sent. */
 export type LinkState =
@@ -20,7 +20,7 @@ type ChainState =
   | 'timeout'
   | 'cancelled'
 
-/** One link and its result so far; times are in ms. */
+/** One link and its result so far; times are in ms since the epoch. */
 export interface LinkProgress {
   name: string
   via: Via
@@ -29,6 +29,8 @@ export interface LinkProgress {
   state: LinkState
   /** The first valid one; later ones repeat or contradict it. */
   callback: Callback | null
+  /** The last answer to a question for the callback that decided nothing. */
+  undecided: string | null
   /** Why the link failed without a callback, else null. */
   reason: string | null
   statusCode: number | null
@@ -47,20 +49,41 @@ export interface Chain {
   expectFinalCallback: boolean
 }
 
+/** The part of a chain's config that decides its order. */
 interface Plan {
-  links: readonly { name: string; via: Via; enabled: boolean }[]
-  expectFinalCallback: boolean
+  webhooks: readonly (Pick<LinkConfig, 'name' | 'enabled'> & {
+    callback: Pick<LinkConfig['callback'], 'via'>
+  })[]
+  expect_final_callback: boolean
+}
+
+/** Returns a chain before its first link is sent. */
+export function createChain({ webhooks, expect_final_callback }: Plan): Chain {
+  return {
+    state: 'not_run',
+    links: webhooks.map(({ name, enabled, callback: { via } }) => ({
+      name,
+      via,
+      enabled,
+      state: 'skipped',
+      callback: null,
+      undecided: null,
+      reason: null,
+      statusCode: null,
+      attempts: 0,
+      started: null,
+      completed: null,
+      conflicts: 0
+    })),
+    current: null,
+    expectFinalCallback: expect_final_callback
+  }
 }
 
 /** What is known of a link that another run has completed. */
-export type CompletedLink = Pick<LinkProgress, 'name'> &
-  Partial<
-    Pick<
-      LinkProgress,
-      'callback' | 'statusCode' | 'attempts' | 'started' | 'completed'
-    >
-  >
+export type CompletedLink = Pick<LinkProgress, 'name'> & Partial<LinkProgress>
 
+/** Where another run has left a chain. */
 interface Resumption {
   /** The place of the link that waits for its callback. */
   link: number
@@ -70,47 +93,182 @@ interface Resumption {
   started: number | null
 }
 
-/** Returns a chain before its first link is sent. */
-export function createChain({ links, expectFinalCallback }: Plan): Chain {
-  const unsent = {
-    state: 'skipped' as const,
-    callback: null,
-    reason: null,
-    statusCode: null,
-    attempts: 0,
-    started: null,
-    completed: null,
-    conflicts: 0
-  }
-  return {
-    state: 'not_run',
-    links: links.map(({ name, via, enabled }) => ({
-      name,
-      via,
-      enabled,
-      ...unsent
-    })),
-    current: null,
-    expectFinalCallback
-  }
-}
-
-/** Returns a chain whose link was sent before and waits. */
-export function restoreLinks(
+/** Returns a chain whose link another run has sent, and which waits. */
+export function restoreChain(
   plan: Plan,
-  { link, ...known }: Resumption
+  { link, earlier, started }: Resumption
 ): Chain {
   const chain = createChain(plan)
   const links = chain.links.map((each, index): LinkProgress => {
-    if (index === link) {
-      return { ...each, state: 'waiting', attempts: 1, started: known.started }
-    }
-    const earlier = known.earlier.find(({ name }) => name === each.name)
-    return index < link && earlier
-      ? { ...each, ...earlier, state: 'success' }
+    if (index === link)
+      return { ...each, state: 'waiting', attempts: 1, started }
+    const completed = earlier.find(({ name }) => name === each.name)
+    return index < link && completed
+      ? { ...each, ...completed, state: 'success' }
       : each
   })
   return { ...chain, state: 'running', links, current: link }
+}
+
+interface DeliveryFacts {
+  link: number
+  attempts: number
+  statusCode: number | null
+}
+
+/**
+ * Anything that can happen to a chain.
+ * - `start`: the first enabled link at or after `from` must be sent.
+ * - `delivered`: the response has one of the success codes.
+ * - `rejected`: it has another one; `lost`: there is no whole response.
+ * - `taken`: whatever the response, another run continues from this link.
+ * - `callback`: a valid callback of this link arrived.
+ * - `undecided`: where the callback was asked for there is none yet.
+ * - `refused`: where the callback was asked for there is none, and none will be.
+ */
+export type ChainEvent =
+  | { kind: 'start'; from: number }
+  | (DeliveryFacts & { kind: 'delivered' })
+  | (DeliveryFacts & { kind: 'taken' })
+  | (DeliveryFacts & { kind: 'rejected' | 'lost'; reason: string })
+  | CallbackEvent
+  | { kind: 'undecided'; link: number; answer: string }
+  | { kind: 'refused'; link: number; reason: string }
+  | { kind: 'link_timeout'; link: number }
+  | { kind: 'chain_timeout' }
+  | { kind: 'cancelled' }
+
+interface CallbackEvent {
+  kind: 'callback'
+  link: number
+  callback: Callback
+}
+
+/**
+ * Returns the chain after `event`, which happened at `at`, in ms. Only a callback
+ * of `success`, or a delivery that is enough by itself, makes a link success, and
+ * only then is the next one `sending`; the first final state of a link remains.
+ */
+export function advance(chain: Chain, event: ChainEvent, at: number): Chain {
+  switch (event.kind) {
+    case 'start':
+      return chain.state === 'not_run' ? sendNext(chain, event.from, at) : chain
+    case 'delivered':
+    case 'taken':
+    case 'rejected':
+    case 'lost':
+      return applyDelivery(chain, event, at)
+    case 'callback':
+      return applyCallback(chain, event, at)
+    case 'undecided':
+      return change(chain, event.link, { undecided: event.answer })
+    case 'refused':
+      return waitsForAnswer(chain, event.link)
+        ? endLink(chain, event.link, {
+            state: 'error',
+            reason: event.reason,
+            at
+          })
+        : chain
+    case 'link_timeout':
+      return isLive(chain, event.link) && !holdsSuccess(chain, event.link)
+        ? interrupt(chain, 'timeout', at)
+        : chain
+    case 'chain_timeout':
+      return interrupt(chain, 'timeout', at)
+    case 'cancelled':
+      return interrupt(chain, 'cancelled', at)
+  }
+}
+
+/** Returns what a callback amounts to; only `accepted` moves the chain. */
+export function callbackDisposition(
+  chain: Chain,
+  { link: index, callback }: Omit<CallbackEvent, 'kind'>
+): CallbackDisposition {
+  const link = chain.links[index]
+  if (link === undefined) return 'unexpected'
+  if (isLive(chain, index) && link.callback === null && acceptsCallback(link))
+    return 'accepted'
+  if (link.state === 'timeout' || link.state === 'cancelled') return 'expired'
+  const first = link.callback?.state ?? link.state
+  if (first === callback.state) return 'duplicate'
+  return link.callback === null && !isFinal(link) ? 'unexpected' : 'conflict'
+}
+
+function applyDelivery(
+  chain: Chain,
+  event: Extract<ChainEvent, DeliveryFacts>,
+  at: number
+): Chain {
+  const { link: index, attempts, statusCode } = event
+  const link = chain.links[index]
+  if (link === undefined || link.state === 'skipped') return chain
+  const posted = change(chain, index, { attempts, statusCode })
+  if (link.state !== 'sending' || !isLive(chain, index)) return posted
+  const waiting = change(posted, index, { state: 'waiting' })
+  const succeeded = holdsSuccess(chain, index)
+  switch (event.kind) {
+    case 'taken':
+      return { ...waiting, state: 'waiting' }
+    case 'rejected':
+    case 'lost':
+      return succeeded && event.kind === 'lost'
+        ? completeLink(waiting, index, at)
+        : endLink(waiting, index, { state: 'error', reason: event.reason, at })
+    case 'delivered':
+      if (succeeded || endsOnDelivery(chain, index))
+        return completeLink(waiting, index, at)
+      return link.via === 'event' ? { ...waiting, state: 'waiting' } : waiting
+  }
+}
+
+function applyCallback(chain: Chain, event: CallbackEvent, at: number): Chain {
+  const { link: index, callback } = event
+  switch (callbackDisposition(chain, event)) {
+    case 'accepted': {
+      const known = change(chain, index, { callback })
+      if (callback.state !== 'success')
+        return endLink(known, index, { state: callback.state, at })
+      // A success that comes first waits for the response.
+      return holdsSuccess(known, index) ? known : completeLink(known, index, at)
+    }
+    case 'conflict': {
+      const conflicts = (chain.links[index]?.conflicts ?? 0) + 1
+      return change(chain, index, { conflicts })
+    }
+    case 'duplicate':
+    case 'expired':
+    case 'unexpected':
+      return chain
+  }
+}
+
+function isLive(chain: Chain, index: number): boolean {
+  return chain.state === 'running' && chain.current === index
+}
+
+/** True in flight, too, where the receiver calls back by itself. */
+function acceptsCallback({ via, state }: LinkProgress): boolean {
+  return state === 'waiting' || via === 'listener' || via === 'status'
+}
+
+/** True where the callback is asked for, so that there may be none. */
+function waitsForAnswer(chain: Chain, index: number): boolean {
+  const link = chain.links[index]
+  const asks =
+    link !== undefined && link.via !== 'delivery' && link.via !== 'listener'
+  return asks && link.state === 'waiting' && isLive(chain, index)
+}
+
+/** True while a success waits for the response to the webhook. */
+function holdsSuccess(chain: Chain, index: number): boolean {
+  const link = chain.links[index]
+  return link?.state === 'sending' && link.callback?.state === 'success'
+}
+
+function isFinal({ state }: LinkProgress): boolean {
+  return state === 'success' || state === 'failure' || state === 'error'
 }
 
 /**
@@ -132,234 +290,48 @@ function nextEnabled(chain: Chain, from: number): number | null {
   return next === -1 ? null : next
 }
 
-interface At {
-  /** In milliseconds since the epoch. */
+/** Ends the chain from outside, with its current link. */
+function interrupt(
+  chain: Chain,
+  state: 'timeout' | 'cancelled',
   at: number
-}
-
-interface DeliveryFacts extends At {
-  link: number
-  attempts: number
-  statusCode: number | null
-}
-
-/**
- * Anything that can happen to a chain.
- * - `start`: the first enabled link at or after `from` must be sent.
- * - `delivered`: the response has one of the success codes.
- * - `rejected`: it has another one; `lost`: there is no whole response.
- * - `taken`: whatever the response, another run continues from this link.
- * - `callback`: a valid callback of this link arrived.
- * - `refused`: where the callback was asked for there is none, and none will be.
- */
-export type ChainEvent =
-  | (At & { kind: 'start'; from: number })
-  | (DeliveryFacts & { kind: 'delivered' })
-  | (DeliveryFacts & { kind: 'taken' })
-  | (DeliveryFacts & { kind: 'rejected' | 'lost'; reason: string })
-  | (At & { kind: 'callback'; link: number; callback: Callback })
-  | (At & { kind: 'refused'; link: number; reason: string })
-  | (At & { kind: 'link_timeout'; link: number; reason?: string | null })
-  | (At & { kind: 'chain_timeout'; reason?: string | null })
-  | (At & { kind: 'cancelled' })
-
-/**
- * Returns the chain after `event`. Only a callback of `success`, or a
- * delivery that is enough by itself, makes a link success, and only then is
- * the next one sent; the first final state of a link remains.
- */
-export function advance(chain: Chain, event: ChainEvent): Transition {
-  switch (event.kind) {
-    case 'start':
-      return chain.state === 'not_run'
-        ? sendNext(chain, event.from, event.at)
-        : unchanged(chain)
-    case 'delivered':
-    case 'taken':
-    case 'rejected':
-    case 'lost':
-      return applyDelivery(chain, event)
-    case 'callback':
-      return applyCallback(chain, event)
-    case 'refused':
-      return applyRefusal(chain, event)
-    case 'link_timeout':
-      return isLive(chain, event.link) && !holdsSuccess(chain, event.link)
-        ? endLink(chain, event.link, timedOut(event))
-        : unchanged(chain)
-    case 'chain_timeout':
-      return interrupt(chain, timedOut(event))
-    case 'cancelled':
-      return interrupt(chain, { state: 'cancelled', at: event.at })
-  }
-}
-
-type DeliveryEvent = Extract<ChainEvent, DeliveryFacts>
-
-function applyDelivery(before: Chain, event: DeliveryEvent): Transition {
-  const { link: index, attempts, statusCode, at } = event
-  if (before.links[index]?.state === 'skipped') return unchanged(before)
-  const chain = change(before, index, { attempts, statusCode })
-  if (before.links[index]?.state !== 'sending' || !isLive(before, index)) {
-    return unchanged(chain)
-  }
-  const held = holdsSuccess(chain, index)
-  const answered = change(chain, index, { state: 'waiting' })
-  if (event.kind === 'taken') return waitForOtherRun(answered)
-  if (event.kind === 'rejected' || event.kind === 'lost') {
-    return held && event.kind === 'lost'
-      ? completeLink(answered, index, at)
-      : endLink(answered, index, { state: 'error', at, reason: event.reason })
-  }
-  if (held || endsOnDelivery(chain, index))
-    return completeLink(answered, index, at)
-  return chain.links[index]?.via === 'event'
-    ? waitForOtherRun(answered)
-    : unchanged(answered)
-}
-
-function waitForOtherRun(chain: Chain): Transition {
-  return step({ ...chain, state: 'waiting' }, [{ kind: 'done' }])
-}
-
-function applyCallback(
-  chain: Chain,
-  event: Extract<ChainEvent, { kind: 'callback' }>
-): Transition {
-  const { link: index, callback, at } = event
-  const link = chain.links[index]
-  if (link === undefined) return withRuling(unchanged(chain), 'unexpected')
-  if (isLive(chain, index) && link.callback === null && acceptsCallback(link)) {
-    const known = change(chain, index, { callback })
-    if (callback.state !== 'success') {
-      return withRuling(
-        endLink(known, index, { state: callback.state, at }),
-        'accepted'
-      )
-    }
-    return link.state === 'sending'
-      ? withRuling(step(known, [{ kind: 'no_retry', link: index }]), 'accepted')
-      : withRuling(completeLink(known, index, at), 'accepted')
-  }
-  if (link.state === 'timeout' || link.state === 'cancelled') {
-    return withRuling(unchanged(chain), 'expired')
-  }
-  const first = link.callback?.state ?? link.state
-  if (first === callback.state) return withRuling(unchanged(chain), 'duplicate')
-  if (link.callback === null && !isFinal(link)) {
-    return withRuling(unchanged(chain), 'unexpected')
-  }
-  const conflicts = link.conflicts + 1
-  return withRuling(unchanged(change(chain, index, { conflicts })), 'conflict')
-}
-
-/** True in flight, too, where the receiver calls back by itself. */
-function acceptsCallback({ via, state }: LinkProgress): boolean {
-  return state === 'waiting' || via === 'listener' || via === 'status'
-}
-
-function applyRefusal(
-  chain: Chain,
-  event: Extract<ChainEvent, { kind: 'refused' }>
-): Transition {
-  const { link: index, reason, at } = event
-  const link = chain.links[index]
-  const asks =
-    link !== undefined && link.via !== 'delivery' && link.via !== 'listener'
-  return asks && link.state === 'waiting' && isLive(chain, index)
-    ? endLink(chain, index, { state: 'error', at, reason })
-    : unchanged(chain)
-}
-
-function isLive(chain: Chain, index: number): boolean {
-  return chain.state === 'running' && chain.current === index
-}
-
-/** True while a success waits for the response to the webhook. */
-function holdsSuccess(chain: Chain, index: number): boolean {
-  const link = chain.links[index]
-  return link?.state === 'sending' && link.callback?.state === 'success'
-}
-
-function isFinal({ state }: LinkProgress): boolean {
-  return state === 'success' || state === 'failure' || state === 'error'
-}
-
-function interrupt(chain: Chain, ending: Ending): Transition {
-  if (chain.state === 'not_run') {
-    return step({ ...chain, state: ending.state }, [{ kind: 'done' }])
-  }
-  return chain.state === 'running' && chain.current !== null
-    ? endLink(chain, chain.current, ending)
-    : unchanged(chain)
-}
-
-function timedOut({ at, reason }: At & { reason?: string | null }): Ending {
-  return { state: 'timeout', at, reason }
-}
-
-function withRuling(
-  after: Transition,
-  ruling: CallbackDisposition
-): Transition {
-  return { ...after, ruling }
-}
-
-/**
- * What to do next.
- * - `send`: send this link.
- * - `no_retry`: the attempt in flight is the last, whatever its result.
- * - `abort`: the delivery in flight is no longer needed.
- * - `done`: nothing more is sent in this run.
- */
-export type ChainAction =
-  | { kind: 'send' | 'no_retry' | 'abort'; link: number }
-  | { kind: 'done' }
-
-/** A chain after an event, and what to do. */
-interface Transition {
-  chain: Chain
-  actions: ChainAction[]
-  /** Null for any event but a callback. */
-  ruling: CallbackDisposition | null
+): Chain {
+  if (chain.state === 'not_run') return { ...chain, state }
+  if (chain.state !== 'running' || chain.current === null) return chain
+  const undecided = chain.links[chain.current]?.undecided ?? null
+  const reason = state === 'timeout' ? undecided : null
+  return endLink(chain, chain.current, { state, reason, at })
 }
 
 /** How a link, and with it the chain, ends without success. */
 interface Ending {
-  /** In milliseconds since the epoch. */
-  at: number
   state: Exclude<LinkState, 'success' | 'skipped' | 'sending' | 'waiting'>
   reason?: string | null
+  at: number
 }
 
-/** Returns the chain that this link has stopped. */
-function endLink(chain: Chain, index: number, ending: Ending): Transition {
-  const { state, at, reason = null } = ending
-  const actions: ChainAction[] = [{ kind: 'done' }]
+function endLink(
+  chain: Chain,
+  index: number,
+  { state, reason = null, at }: Ending
+): Chain {
   const ended = change(chain, index, { state, completed: at, reason })
-  if (chain.links[index]?.state === 'sending') {
-    actions.unshift({ kind: 'abort', link: index })
-  }
-  return step({ ...ended, state }, actions)
+  return { ...ended, state }
 }
 
-/** Returns the chain after this link, with the next one to send. */
-function completeLink(chain: Chain, index: number, at: number): Transition {
+/** Ends a link with success, and sends the next one. */
+function completeLink(chain: Chain, index: number, at: number): Chain {
   const ended = change(chain, index, { state: 'success', completed: at })
   return sendNext(ended, index + 1, at)
 }
 
 /** Sends the first enabled link at or after `from`, or ends. */
-function sendNext(chain: Chain, from: number, at: number): Transition {
+function sendNext(chain: Chain, from: number, at: number): Chain {
   const next = nextEnabled(chain, from)
-  if (next === null) {
-    const state = chain.current === null ? 'not_run' : 'success'
-    return step({ ...chain, state }, [{ kind: 'done' }])
-  }
+  if (next === null)
+    return { ...chain, state: chain.current === null ? 'not_run' : 'success' }
   const sending = change(chain, next, { state: 'sending', started: at })
-  return step({ ...sending, state: 'running', current: next }, [
-    { kind: 'send', link: next }
-  ])
+  return { ...sending, state: 'running', current: next }
 }
 
 /** Returns the chain with part of one link replaced. */
@@ -372,12 +344,4 @@ function change(
     each === index ? { ...link, ...part } : link
   )
   return { ...chain, links }
-}
-
-function step(chain: Chain, actions: ChainAction[]): Transition {
-  return { chain, actions, ruling: null }
-}
-
-function unchanged(chain: Chain): Transition {
-  return step(chain, [])
 }

@@ -1,6 +1,6 @@
 import { subjectOf } from '../../build/events.ts'
 import { type Callback, formatCallback } from '../../callback/callback.ts'
-import { registerEndpoint } from '../../callback/endpoint.ts'
+import type { CallbackRequestLog } from '../../callback/endpoint.ts'
 import {
   carriesSignature,
   readEvent,
@@ -159,36 +159,32 @@ async function listenForCallback(
     text === ''
       ? ('jobserv' as const)
       : parseSignature({ text, file: 'callback-signature' })
-  let lastRefusal: string | null = null
+  let seen: string | null = null
   let first: Callback | null = null
   let conflicts = 0
   const done = new AbortController()
   io.mask(listenerToken)
-  const entry = registerEndpoint(listenerToken, {
+  const listener = await openCallbackListener(inputs, io, request => {
+    seen = describeRequest(request) ?? seen
+  })
+  listener.register(listenerToken, {
     chain: null,
     webhook: null,
     signature,
     keys,
     format,
     isOver: () => first === null && done.signal.aborted,
-    rule: callback => {
+    onCallback: callback => {
       if (first === null) {
         first = callback
         done.abort()
-        return { ruling: 'accepted', state: callback.state }
+        return { disposition: 'accepted', state: callback.state }
       }
       if (first.state === callback.state)
-        return { ruling: 'duplicate', state: first.state }
+        return { disposition: 'duplicate', state: first.state }
       conflicts += 1
-      return { ruling: 'conflict', state: first.state }
+      return { disposition: 'conflict', state: first.state }
     }
-  })
-  const listening = await openCallbackListener(inputs, io, [entry], log => {
-    if (log.kind === 'refused')
-      lastRefusal = `the last callback was refused with ${log.status}: ${clauseOf(log.message)}`
-    if (log.kind === 'unrelated')
-      lastRefusal = `the last callback was ignored: ${clauseOf(log.message)}`
-    if (log.kind === 'pending') lastRefusal = 'the last callback was pending'
   })
   const how = await waitUntil(io, {
     what: 'a callback',
@@ -196,11 +192,25 @@ async function listenForCallback(
     done: done.signal
   })
   done.abort()
-  await listening.close()
+  await listener.close()
   if (conflicts > 0)
     io.log.warning(`${conflicts} callbacks contradicted the first one`)
   if (first !== null) return { kind: 'decided', callback: first }
-  return { kind: how, seen: lastRefusal }
+  return { kind: how, seen }
+}
+
+/** Returns what a callback that decided nothing was, null for one that did. */
+function describeRequest(request: CallbackRequestLog): string | null {
+  switch (request.kind) {
+    case 'refused':
+      return `the last callback was refused with ${request.status}: ${clauseOf(request.message)}`
+    case 'unrelated':
+      return `the last callback was ignored: ${clauseOf(request.message)}`
+    case 'pending':
+      return 'the last callback was pending'
+    case 'callback':
+      return null
+  }
 }
 
 /** Returns a sentence without its full stop. */

@@ -3,6 +3,8 @@ import {
   type CallbackEndpoint,
   type CallbackRequestLog,
   checkRequestHead,
+  createEndpoint,
+  type EndpointTerms,
   respondToCallback
 } from '../../callback/endpoint.ts'
 import { ConfigError } from '../../errors.ts'
@@ -20,7 +22,7 @@ export function listenerTokenProblem(token: string): string | null {
 }
 
 /** An open listener. */
-interface Listening {
+interface Listener {
   /** The URL that reaches it, without a trailing slash. */
   publicUrl: string
   close(): Promise<void>
@@ -40,7 +42,7 @@ export async function openListener(
   inputs: Pick<Inputs, 'listen' | 'publicUrl'>,
   io: Io,
   { what, path = '', ...rules }: Rules
-): Promise<Listening> {
+): Promise<Listener> {
   const { host, port } = inputs.listen
   publicUrl(inputs, port)
   const log = createRateLimitedLog(io.log, 'failures of the listener')
@@ -63,19 +65,25 @@ export async function openListener(
   }
 }
 
+/** A listener at whose `/hook/<token>/` callbacks arrive. */
+export interface CallbackListener extends Listener {
+  /** Accepts callbacks with this token from now on. */
+  register(token: string, terms: EndpointTerms): void
+}
+
 /**
- * Opens the listener for callbacks to any of `endpoints`, which may grow. Logs
- * what arrives and its result, rate-limited.
+ * Opens the listener for callbacks. Logs what arrives and its result,
+ * rate-limited.
  */
 export async function openCallbackListener(
   inputs: Pick<Inputs, 'listen' | 'publicUrl'>,
   io: Io,
-  endpoints: readonly CallbackEndpoint[],
   onRequest: (log: CallbackRequestLog) => void = () => {}
-): Promise<Listening> {
+): Promise<CallbackListener> {
+  const endpoints: CallbackEndpoint[] = []
   const log = createRateLimitedLog(io.log, 'callbacks were refused')
   const strays = createRateLimitedLog(io.log, 'requests were refused')
-  const listening = await openListener(inputs, io, {
+  const listener = await openListener(inputs, io, {
     what: 'callbacks',
     maxBytes: MAX_BODY_BYTES,
     checkHead: head => {
@@ -98,9 +106,10 @@ export async function openCallbackListener(
     }
   })
   return {
-    publicUrl: listening.publicUrl,
+    publicUrl: listener.publicUrl,
+    register: (token, terms) => endpoints.push(createEndpoint(token, terms)),
     async close() {
-      await listening.close()
+      await listener.close()
       log.close()
       strays.close()
     }

@@ -1,0 +1,264 @@
+import {
+  type Callback,
+  MAX_BODY_BYTES,
+  POLL_INTERVAL_MS,
+  readJson
+} from '../../callback/callback.ts'
+import { readMessage } from '../../callback/format.ts'
+import type { LinkConfig } from '../../config/schema/webhooks.ts'
+import type { PreparedRequest } from '../../delivery/request.ts'
+import { ConfigError } from '../../errors.ts'
+import { addressRefusal, allowlistFor, refusal } from '../../http/allowlist.ts'
+import type { HttpResponse } from '../../http/client.ts'
+import type { Io } from '../../io.ts'
+import { sanitizeLine } from '../../lib/text.ts'
+import { expressions } from '../../templates/check.ts'
+import { lookupIn, RenderError, renderUrl } from '../../templates/render.ts'
+import type { ChainRun } from './chain-run.ts'
+
+/** A link's request, and the response to its last attempt. */
+export interface SentRequest {
+  request: PreparedRequest
+  response: HttpResponse | null
+}
+
+/** A callback, or why there is none and none will come. */
+export type CallbackResult =
+  | { kind: 'callback'; callback: Callback }
+  | { kind: 'refused'; reason: string }
+
+/** Returns that no callback will come. */
+export function refused(reason: string): CallbackResult & { kind: 'refused' } {
+  return { kind: 'refused', reason }
+}
+
+/** How long something is asked for, and who gets the answers before the last. */
+export interface Wait {
+  signal: AbortSignal
+  onUndecided(answer: string): void
+}
+
+/** `undecided`: there is no callback yet. */
+type Answer = CallbackResult | { kind: 'undecided'; answer: string }
+
+/**
+ * Asks at once and then every 10 s, until an answer decides; null stands for a
+ * lost answer. Returns null once the signal has aborted.
+ */
+export async function askRepeatedly(
+  { clock }: Pick<Io, 'clock'>,
+  { signal, onUndecided }: Wait,
+  ask: () => Promise<Answer | null>
+): Promise<CallbackResult | null> {
+  while (!signal.aborted) {
+    const answer = await ask()
+    if (signal.aborted) break
+    if (answer?.kind === 'undecided') onUndecided(answer.answer)
+    else if (answer !== null) return answer
+    await clock.sleep(POLL_INTERVAL_MS, signal)
+  }
+  return null
+}
+
+/** Returns the callback of a link from the URL where its receiver serves it. */
+export async function pollForCallback(
+  run: ChainRun,
+  link: LinkConfig,
+  { request, response }: SentRequest,
+  wait: Wait
+): Promise<CallbackResult | null> {
+  const target = pollUrlOf(run, link, request, response)
+  if (target.kind === 'refused') return target
+  const { url } = target
+  return askRepeatedly(run.io, wait, async () => {
+    const polled = await pollOnce(run, link, { request, url }, wait.signal)
+    if (polled.kind !== 'undecided') return polled
+    run.io.log.debug(`polling for "${link.name}": ${polled.answer}`)
+    const shown = run.io.redact(polled.answer)
+    return undecided(`the last answer at ${url.origin}: ${shown}`)
+  })
+}
+
+/** Throws a ConfigError for a `callback.url` that may not be polled. */
+export function checkPollUrl(
+  run: ChainRun,
+  link: LinkConfig,
+  request: PreparedRequest
+): void {
+  if (link.callback.url === undefined) return
+  const target = pollUrlOf(run, link, request, null)
+  const reason =
+    target.kind === 'url' ? pollRefusal(run, target.url) : target.reason
+  if (reason !== null)
+    throw new ConfigError(`webhook "${link.name}": callback.url: ${reason}`)
+}
+
+/**
+ * Returns where to poll: the config's `callback.url`, else the Location of the
+ * response, which must be on the webhook's own origin. A request that is not sent
+ * yet has no response.
+ */
+function pollUrlOf(
+  { step, reported }: ChainRun,
+  { name, callback }: LinkConfig,
+  { url: webhook }: PreparedRequest,
+  response: HttpResponse | null
+): { kind: 'url'; url: URL } | (CallbackResult & { kind: 'refused' }) {
+  const own = callback.url
+  if (own === undefined) return locationOf(response, webhook)
+  const named = expressions(own)
+    .map(({ name }) => name)
+    .filter(name => name.startsWith('response.'))
+  const json = response === null ? {} : parseJson(response.body)
+  const values = { ...reported.values, response: json }
+  const lookup = lookupIn(values, step.secrets, step.inputs.variables)
+  const missing = named.find(name => !isPathValue(lookup(name)))
+  if (response !== null && missing !== undefined)
+    return refused(
+      `its response has no text or number ${missing.slice('response.'.length)}, which callback.url needs`
+    )
+  try {
+    const text = renderUrl(own, name =>
+      response === null && named.includes(name) ? 'x' : lookup(name)
+    )
+    if (!URL.canParse(text)) return refused('its callback.url is not a URL')
+    return withoutHash(new URL(text))
+  } catch (error) {
+    if (!(error instanceof RenderError)) throw error
+    throw new ConfigError(`webhook "${name}": callback.url: ${error.message}`)
+  }
+}
+
+function locationOf(response: HttpResponse | null, webhook: URL) {
+  const location = response?.headers.location
+  if (location === undefined)
+    return refused(
+      'its response has no Location to poll; send one, or write callback.url'
+    )
+  const url = URL.canParse(location, webhook.href)
+    ? new URL(location, webhook)
+    : null
+  return url?.origin === webhook.origin && !url.username && !url.password
+    ? withoutHash(url)
+    : refused(
+        `its response's Location is not on ${webhook.origin}, and only that may be polled; to poll elsewhere, write callback.url`
+      )
+}
+
+function withoutHash(url: URL): { kind: 'url'; url: URL } {
+  url.hash = ''
+  return { kind: 'url', url }
+}
+
+function isPathValue(value: unknown): boolean {
+  return (
+    typeof value === 'number' || (typeof value === 'string' && value !== '')
+  )
+}
+
+function parseJson(body: Buffer): unknown {
+  const reading = readJson(body)
+  return reading.kind === 'json' ? reading.json : null
+}
+
+function pollRefusal(
+  { step: { allowlist } }: Pick<ChainRun, 'step'>,
+  url: URL
+): string | null {
+  // The methods of the allowlist are those of deliveries; this only reads.
+  return refusal(allowlist, url, allowlist.methods[0] ?? 'GET')
+}
+
+const POLL_TIMEOUT_MS = 30_000
+
+const PENDING = [202, 204, 404]
+
+/**
+ * Asks `url` once. 202, 204, 404, 5xx and lost connections decide nothing; any
+ * other code but 200 is refused.
+ */
+async function pollOnce(
+  run: ChainRun,
+  link: LinkConfig,
+  { request, url }: { request: PreparedRequest; url: URL },
+  signal: AbortSignal
+): Promise<Answer> {
+  const failed = (reason: string) => refused(`polling ${url.origin}: ${reason}`)
+  const reason = pollRefusal(run, url)
+  if (reason !== null) return failed(reason)
+  // A host of another origin gets no credentials of the webhook's.
+  const own = url.origin === request.url.origin ? pollHeaders(request) : {}
+  const { allowlist } = run.step
+  const response = await run.io.request({
+    url,
+    method: 'GET',
+    headers: { accept: 'application/json', ...own },
+    body: null,
+    timeoutMs: POLL_TIMEOUT_MS,
+    maxBytes: MAX_BODY_BYTES,
+    refuses: addressRefusal(allowlistFor(allowlist, url), url.hostname),
+    keepAlive: false,
+    signal
+  })
+  if (response.kind === 'failure') {
+    const why = `${response.code}: ${response.message}`
+    return response.permanent ? failed(why) : undecided(why)
+  }
+  const { status, body, cut } = response
+  if (PENDING.includes(status) || status >= 500)
+    return undecided(`answered ${status}`)
+  if (status !== 200) return failed(`answered ${status}`)
+  return cut ? failed('answered more than 64 KiB') : readPolled(run, link, body)
+}
+
+/** The webhook's own headers, without those about its body. */
+function pollHeaders({ headers }: PreparedRequest): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).filter(
+      ([name]) => name !== 'content-type' && !name.startsWith('webhook-')
+    )
+  )
+}
+
+const SHOWN_ANSWER = 200
+
+/** What only has no verdict yet is asked for again. */
+const UNDECIDED: readonly string[] = ['state_missing', 'body_empty']
+
+function readPolled(
+  { io }: Pick<ChainRun, 'io'>,
+  { name, callback }: LinkConfig,
+  body: Buffer
+): Answer {
+  const message = readMessage(body, callback.format ?? null)
+  const text = sanitizeLine(io.redact(body.toString()), SHOWN_ANSWER)
+  switch (message.kind) {
+    case 'callback':
+      warnOfChanges({ io }, name, message.warnings)
+      return message
+    case 'pending':
+      return undecided(`200, pending: ${text}`)
+    case 'unrelated':
+      return undecided(`200, ${message.message}: ${text}`)
+    case 'refused':
+      return message.errors.every(error => UNDECIDED.includes(error))
+        ? undecided(`200, not decided: ${text || 'empty'}`)
+        : refused(`what was polled isn't a callback: ${message.message}`)
+  }
+}
+
+function undecided(answer: string): Answer & { kind: 'undecided' } {
+  return { kind: 'undecided', answer }
+}
+
+/** Warns of texts of a callback that had to be changed. */
+export function warnOfChanges(
+  { io }: Pick<ChainRun, 'io'>,
+  name: string,
+  warnings: readonly string[]
+): void {
+  if (warnings.length > 0)
+    io.log.warning(
+      `texts of the callback of "${name}" were changed: ${warnings.join(', ')}`
+    )
+}
