@@ -185,26 +185,26 @@ export const modules = {
    _d: () => d
   });
   var r = n(7598);
-  var s = n(8960);
-  var o = n(744);
-  const a = "webhook-action/callback/v2.";
-  const i = 2048;
-  const c = /^[\w-]{1,100}\/(?!\.\.?$)[\w.-]{1,100}$/;
+  var s = n(7882);
+  var o = n(8960);
+  var a = n(744);
+  const i = "webhook-action/callback/v2.";
+  const c = 2048;
   function u(t, e) {
    if (e.length === 0) throw new Error("The token secret is empty.");
-   const {repository: n, run: r, attempt: o, chain: i, link: c, exp: u, n: l} = t;
-   const d = JSON.stringify([ n, r, o, i, c, u, l ]);
+   const {repository: n, run: r, attempt: s, chain: a, link: c, exp: u, n: l} = t;
+   const d = JSON.stringify([ n, r, s, a, c, u, l ]);
    const f = Buffer.from(d).toString("base64url");
-   return `${f}.${(0, s.Ko)(e, a + f)}`;
+   return `${f}.${(0, o.Ko)(e, i + f)}`;
   }
   function l(t, e) {
-   const n = t.slice(0, i);
+   const n = t.slice(0, c);
    const r = n.lastIndexOf(".");
-   const c = n.slice(0, Math.max(r, 0));
-   const u = h(c);
+   const s = n.slice(0, Math.max(r, 0));
+   const u = h(s);
    const l = e(u?.repository ?? "");
-   const d = (0, s.Ko)(l, a + c);
-   const f = (0, o.SK)(d, n.slice(r + 1));
+   const d = (0, o.Ko)(l, i + s);
+   const f = (0, a.SK)(d, n.slice(r + 1));
    return f && l.length > 0 && t === n ? u : null;
   }
   function d({exp: t}, e) {
@@ -218,17 +218,17 @@ export const modules = {
    if (e.toString("base64url") !== t) return null;
    const n = p(e);
    if (n === null || n.length !== 7) return null;
-   const [r, s, o, a, i, u, l] = n;
-   if (!m(r, c)) return null;
-   if (!m(a, /./s) || !m(i, /./s)) return null;
+   const [r, o, a, i, c, u, l] = n;
+   if (typeof r !== "string" || !(0, s.en)(r)) return null;
+   if (!m(i, /./s) || !m(c, /./s)) return null;
    if (!m(l, /^[A-Za-z0-9_-]{16}$/)) return null;
-   if (!k(s) || !k(o) || !k(u)) return null;
+   if (!k(o) || !k(a) || !k(u)) return null;
    return {
     repository: r,
-    run: s,
-    attempt: o,
-    chain: a,
-    link: i,
+    run: o,
+    attempt: a,
+    chain: i,
+    link: c,
     exp: u,
     n: l
    };
@@ -6271,31 +6271,34 @@ export const modules = {
    };
    if (d === null) return V("the record has no body, because it could not be rendered; re-run the job that sent it");
    const f = r.secret_name.flatMap(e => t.secrets.get(e) || []);
-   const h = (0, L.wj)({
+   const {repository: h} = t.inputs.environment;
+   const p = {
     sent: a,
     run: i,
-    repository: c
-   }, f);
-   if (h !== null) return V(h);
-   const p = X(r);
-   const m = (0, D.wX)(p).find(t => t.startsWith(H));
-   if (m !== void 0) return V(`its URL or headers need \${${m}}, and a record keeps no variables; re-run the job that sent it`);
-   const k = await o(p, n);
-   if (k.kind === "unknown") return V(k.reason);
-   if (k.status !== null && Z(n, k.status)) e.log.warning(`webhook "${r.name}": the build is now ${k.status}, which its URL or headers use; its body has the earlier status`);
-   const g = G(r, f, t.secrets);
-   const w = (0, F.iP)(t, e, p, {
+    repository: c,
+    sender: h
+   };
+   const m = (0, L.wj)(p, f);
+   if (m !== null) return V(m);
+   const k = X(r);
+   const g = (0, D.wX)(k).find(t => t.startsWith(H));
+   if (g !== void 0) return V(`its URL or headers need \${${g}}, and a record keeps no variables; re-run the job that sent it`);
+   const w = await o(k, n);
+   if (w.kind === "unknown") return V(w.reason);
+   if (w.status !== null && Z(n, w.status)) e.log.warning(`webhook "${r.name}": the build is now ${w.status}, which its URL or headers use; its body has the earlier status`);
+   const b = G(r, f, t.secrets);
+   const v = (0, F.iP)(t, e, k, {
     id: u,
     event: l,
     values: {
-     ...k.values,
+     ...w.values,
      event: {
       name: l
      }
     },
-    body: () => (0, Y.C3)(d, r.body, g)
+    body: () => (0, Y.C3)(d, r.body, b)
    });
-   return w.kind === "request" ? w : V(w.reason);
+   return v.kind === "request" ? v : V(v.reason);
   }
   function G(t, e, n) {
    const r = e.length === 0 ? [] : (0, D.Fj)(t);
@@ -6641,7 +6644,7 @@ export const modules = {
    const u = [];
    for (const {path: t, text: n} of e()) {
     const e = (0, l.WE)(n);
-    if (e.kind === "received") c.push(t); else if (e.kind === "invalid") i.push(`${t} ${e.why}; download the artifact that the step uploaded again`); else if (!It(e.record, a)) i.push(`${t} is a record of ${e.record.sender ?? e.record.run.repository}, and this is ${a}; send it again from there`); else u.push(e.record);
+    if (e.kind === "received") c.push(t); else if (e.kind === "invalid") i.push(`${t} ${e.why}; download the artifact that the step uploaded again`); else if (It(e.record) !== a) i.push(`${t} is a record of ${It(e.record)}, and this is ${a}; send it again from there`); else u.push(e.record);
    }
    if (u.length === 0 && i.length === 0) i.push(`${c.join(", ")} holds a received webhook; use mode: receive to process it again`);
    if (i.length > 0) throw new s.x(i.map(t => ({
@@ -6657,15 +6660,15 @@ export const modules = {
     since: n
    });
    const o = s.filter(({path: t, record: n}) => {
-    const s = It(n, r);
+    const s = It(n) === r;
     if (!s) e.log.warning(`${t} is skipped: it is a record of another repository`);
     return s;
    });
    e.log.info(`records uploaded since ${(0, a.fU)(n)}: ${o.length}`);
    return o.map(({record: t, uploaded: e}) => At(t, e));
   }
-  function It({run: t, sender: e}, n) {
-   return t.repository === n || e === n;
+  function It({run: t, sender: e = t.repository}) {
+   return e;
   }
   function At({deliveries: t, ...e}, n) {
    return {
@@ -6703,7 +6706,7 @@ export const modules = {
      ...(0, l.OA)(u.repository, {
       id: u.run.run_id,
       attempt: u.run.run_attempt
-     }, n.map(t => qt(t, u))),
+     }, n.map(t => qt(t, u, d))),
      ...u.repository !== d && {
       sender: d
      }
@@ -6730,37 +6733,38 @@ export const modules = {
     }
    };
   }
-  function qt({recorded: t, keys: e, delivery: n, givenUp: r}, s) {
-   const {sent: o, run: a, repository: i, firstFailed: c} = t;
-   const {id: u, webhook: l, body: d, chain: f} = o;
-   const h = i === s.repository && a.run_id === s.run.run_id && a.run_attempt === s.run.run_attempt;
-   const p = n.status === "not_run" || r ? o : n;
-   const {status: m, reason: k, attempts: g} = p;
+  function qt({recorded: t, keys: e, delivery: n, givenUp: r}, s, o) {
+   const {sent: a, run: i, repository: c, firstFailed: u} = t;
+   const {id: l, webhook: d, body: f, chain: h} = a;
+   const p = c === s.repository && i.run_id === s.run.run_id && i.run_attempt === s.run.run_attempt;
+   const m = n.status === "not_run" || r ? a : n;
+   const {status: k, reason: g, attempts: w} = m;
    return {
-    id: u,
-    webhook: l,
-    event: o.event,
-    status: m,
-    reason: k,
-    attempts: g,
-    chain: f,
-    body: d,
-    retry_of: p === o ? o.retry_of : u,
-    mac: e === null ? o.mac : (0, L.cr)({
-     sent: o,
-     run: a,
-     repository: i
+    id: l,
+    webhook: d,
+    event: a.event,
+    status: k,
+    reason: g,
+    attempts: w,
+    chain: h,
+    body: f,
+    retry_of: m === a ? a.retry_of : l,
+    mac: e === null ? a.mac : (0, L.cr)({
+     sent: a,
+     run: i,
+     repository: c,
+     sender: o
     }, e[0]),
-    ...h ? {} : {
+    ...p ? {} : {
      run: {
-      ...i !== s.repository && {
-       repository: i
+      ...c !== s.repository && {
+       repository: c
       },
-      ...a
+      ...i
      }
     },
-    ...o.first_failed === void 0 || c === null ? {} : {
-     first_failed: new Date(c).toISOString()
+    ...a.first_failed === void 0 || u === null ? {} : {
+     first_failed: new Date(u).toISOString()
     },
     ...r ? {
      given_up: true

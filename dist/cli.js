@@ -1,14 +1,14 @@
 #!/usr/bin/env node
 import{readFileSync as hx}from"node:fs";var S=class extends Error{problems;hidden;constructor(t,n=0){let r=typeof t=="string"?[{message:t}]:t,s=n>0?[`and ${n} m\
-ore like these`]:[];super([...r.map(Xn),...s].join(`
-`)),this.problems=r,this.hidden=n}};function Xn({file:e,line:t,path:n,message:r}){let i=[t&&e?`${e}:${t}`:e,n].filter(o=>o).
-join(" ");return i?`${i}: ${r}`:r}var my=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;function ao(e){return e.replace(my," ")}function Zn(e,t){if(e.length<=t)return e;let n="",r=0;for(let s of e){if(r+=1,r>t)return`${n}\u2026`;r<t&&(n+=s)}return e}
+ore like these`]:[];super([...r.map(Zn),...s].join(`
+`)),this.problems=r,this.hidden=n}};function Zn({file:e,line:t,path:n,message:r}){let i=[t&&e?`${e}:${t}`:e,n].filter(o=>o).
+join(" ");return i?`${i}: ${r}`:r}var my=/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;function ao(e){return e.replace(my," ")}function Qn(e,t){if(e.length<=t)return e;let n="",r=0;for(let s of e){if(r+=1,r>t)return`${n}\u2026`;r<t&&(n+=s)}return e}
 function Kc(e){return e.replace(/[\u{10000}-\u{10ffff}]/gu,"\uFFFD")}function Gc(e){let t=/^https?:\/\/([^/?#]+)/i.exec(
 e)?.[1];return t===void 0||t.includes("@")||/[\s\\]/.test(e)||ao(e)!==e?null:URL.canParse(e)?e:null}var yy=/^[ -~]*$/,gy=/\r\n|[\t\n\v\f\r\x85\u2028\u2029]/g,
 wy=/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;function Z(e,t=300){if(yy.test(e)){let r=!e.includes("\
-::")&&!e.includes("##");return Zn(r?e:qc(e,""),t)}let n=e.replace(gy," ").replace(wy,"\uFFFD");return Zn(qc(n,by),t)}var by=String.
+::")&&!e.includes("##");return Qn(r?e:qc(e,""),t)}let n=e.replace(gy," ").replace(wy,"\uFFFD");return Qn(qc(n,by),t)}var by=String.
 raw`[\p{Cf}\p{Mn}\p{DI}]*`;function qc(e,t){return e.replace(new RegExp(`:(?=${t}:)`,"gu"),": ").replace(new RegExp(`#(?\
-=${t}#${t}\\[)`,"gu"),"# ")}var yn="1.0.0";import{readFileSync as t0}from"node:fs";import{parseArgs as n0}from"node:util";var Hc=/[^.[\]"\s]+/y,Wc=/\[(0|[1-9]\d{0,8})\]/y,Vc=/\[\*\]/y,Yc=/\[("(?:[^"\\]|\\.)*")\]/y,vy=/^(?:\$|#?\/)/,Jc='write \
+=${t}#${t}\\[)`,"gu"),"# ")}var gn="1.0.0";import{readFileSync as t0}from"node:fs";import{parseArgs as n0}from"node:util";var Hc=/[^.[\]"\s]+/y,Wc=/\[(0|[1-9]\d{0,8})\]/y,Vc=/\[\*\]/y,Yc=/\[("(?:[^"\\]|\\.)*")\]/y,vy=/^(?:\$|#?\/)/,Jc='write \
 names with dots between, [0] for an item of a list, ["a.b"] for a name with a dot or a space';function Xe(e,t=!1){let[n]=vy.
 exec(e)??[];if(n!==void 0)return{kind:"error",message:ky(e,n)};let r=[],s=0;for(;s<e.length||r.length===0;){let i=s>0&&e[s]===
 ".",o=$y(e,i?s+1:s,i||s===0);if(o===null)return{kind:"error",message:`"${e}" is not a path at character ${s+1}; ${Jc}`};
@@ -32,47 +32,47 @@ n=>n.includes(-1))?Qc([t]):t}function Qc(e){return{size:e.reduce((t,n)=>t+n.size
 1}function My(e,t){let n=t;for(;/\s/.test(e.charAt(n));)n++;return e.charCodeAt(n)===xy}var jy=new TextDecoder("utf-8",{
 fatal:!0,ignoreBOM:!0});function uo(e){try{return jy.decode(e)}catch{return null}}function Pe(e){try{return JSON.parse(e)}catch{
 return}}function eu(e){return e.replace(/^\ufeff/,"")}function y(e,t){if(!(typeof e!="object"||e===null))return Object.getOwnPropertyDescriptor(
-e,t)?.value}function Vt(e){return typeof e=="string"?e:null}function se(e,t){let n=y(e,t);return Array.isArray(n)?n:[]}function De(e,t){
+e,t)?.value}function Yt(e){return typeof e=="string"?e:null}function se(e,t){let n=y(e,t);return Array.isArray(n)?n:[]}function De(e,t){
 let n=y(e,t);return n==null?[]:Array.isArray(n)?n:[n]}function rs(e){try{return JSON.stringify(e)}catch(t){if(t instanceof
 RangeError)return null;throw t}}function P(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function ct(e){return Number.
 isInteger(e)?Number.isSafeInteger(e):Number.isFinite(e)}function tu(e){return(e.match(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)??
-[]).every(n=>n.startsWith('"')||ct(Number(n)))}var ss="OWNER/NAME:PATH@REF, as acme/.github:webhooks.yml@v3";function xt(e){let[,t,n,r,s]=/^([^:]+):([^@]+)(?:(@)(.*))?$/.
-exec(e.trim())??[];return t===void 0||n===void 0||!Qn(t)||n.split("/").some(i=>/^\.{0,2}$/.test(i))||r!==void 0&&!s?null:
-{repository:t,path:n,ref:s??null}}function Qn(e){return/^[A-Za-z0-9][\w.-]*\/(?!\.\.?$)[\w.-]+$/.test(e)}function nu({path:e,
-ref:t}){let n=e.split("/").map(encodeURIComponent),r=t===null?"":`?ref=${encodeURIComponent(t)}`;return`/contents/${n.join(
-"/")}${r}`}function lo(e){let{repository:t,path:n,ref:r}=e;return`${t}:${n}${r===null?"":`@${r}`}`}function is({text:e,json:t},n){
-if(Array.isArray(t))throw ru(n);let r=y(t,"type");if(typeof r!="string"||!y(t,"sha"))return e;let s=y(t,"content");if(y(
-t,"encoding")==="base64"&&typeof s=="string")return Buffer.from(s,"base64").toString("utf8");throw new S(`${n} is a ${r}\
- that the API gives no content of; write the path of a file of 1 MiB at most`)}function ru(e){return new S(`${e} is a di\
-rectory; write the path of a file`)}function ie(e){let[t="",...n]=e.split("/");return{owner:t,repo:n.join("/")}}async function os(e,{
-repository:t,branch:n,sha:r}){let s=ie(t),{json:i}=await e.request("GET /repos/{owner}/{repo}/branches/{branch}",{...s,branch:n}),
-o=y(i,"commit"),a=y(o,"sha")??y(o,"id");if(a===r)return!0;if(typeof a!="string")return!1;let c=await e.request("GET /rep\
-os/{owner}/{repo}/compare/{basehead}",{...s,basehead:`${a}...${r}`,per_page:1}),u=y(c.json,"status");return u==="behind"||
-u==="identical"}async function as(e,{repository:t,tag:n,sha:r}){let s=ie(t),i=await e.request("GET /repos/{owner}/{repo}\
-/git/ref/{ref}",{...s,ref:`tags/${n}`}),o=y(i.json,"object"),a=y(o,"sha");if(y(o,"type")!=="tag"||typeof a!="string")return a===
-r;let c=await e.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}",{...s,tag_sha:a});return y(y(c.json,"object"),"sh\
-a")===r}function H(e,t){if(e.length>100)return null;let n=null,r=Number.POSITIVE_INFINITY;for(let s of t){if(s.length>100)continue;
+[]).every(n=>n.startsWith('"')||ct(Number(n)))}var ss="OWNER/NAME:PATH@REF, as acme/.github:webhooks.yml@v3";function At(e){let[,t,n,r,s]=/^([^:]+):([^@]+)(?:(@)(.*))?$/.
+exec(e.trim())??[];return t===void 0||n===void 0||!ut(t)||n.split("/").some(i=>/^\.{0,2}$/.test(i))||r!==void 0&&!s?null:
+{repository:t,path:n,ref:s??null}}function ut(e){return/^[A-Za-z0-9][\w.-]{0,99}\/(?!\.\.?$)[\w.-]{1,100}$/.test(e)}function nu({
+path:e,ref:t}){let n=e.split("/").map(encodeURIComponent),r=t===null?"":`?ref=${encodeURIComponent(t)}`;return`/contents\
+/${n.join("/")}${r}`}function lo(e){let{repository:t,path:n,ref:r}=e;return`${t}:${n}${r===null?"":`@${r}`}`}function is({
+text:e,json:t},n){if(Array.isArray(t))throw ru(n);let r=y(t,"type");if(typeof r!="string"||!y(t,"sha"))return e;let s=y(
+t,"content");if(y(t,"encoding")==="base64"&&typeof s=="string")return Buffer.from(s,"base64").toString("utf8");throw new S(
+`${n} is a ${r} that the API gives no content of; write the path of a file of 1 MiB at most`)}function ru(e){return new S(
+`${e} is a directory; write the path of a file`)}function ie(e){let[t="",...n]=e.split("/");return{owner:t,repo:n.join("\
+/")}}async function os(e,{repository:t,branch:n,sha:r}){let s=ie(t),{json:i}=await e.request("GET /repos/{owner}/{repo}/\
+branches/{branch}",{...s,branch:n}),o=y(i,"commit"),a=y(o,"sha")??y(o,"id");if(a===r)return!0;if(typeof a!="string")return!1;
+let c=await e.request("GET /repos/{owner}/{repo}/compare/{basehead}",{...s,basehead:`${a}...${r}`,per_page:1}),u=y(c.json,
+"status");return u==="behind"||u==="identical"}async function as(e,{repository:t,tag:n,sha:r}){let s=ie(t),i=await e.request(
+"GET /repos/{owner}/{repo}/git/ref/{ref}",{...s,ref:`tags/${n}`}),o=y(i.json,"object"),a=y(o,"sha");if(y(o,"type")!=="ta\
+g"||typeof a!="string")return a===r;let c=await e.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}",{...s,tag_sha:a});
+return y(y(c.json,"object"),"sha")===r}function H(e,t){if(e.length>100)return null;let n=null,r=Number.POSITIVE_INFINITY;for(let s of t){if(s.length>100)continue;
 let i=Cy(e.toLowerCase(),s.toLowerCase()),o=Math.min(e.length,s.length);i<r&&i<=Math.max(1,Math.floor(o/3))&&(n=s,r=i)}return n}
 function Cy(e,t){let n=[],r=Array.from({length:t.length+1},(s,i)=>i);for(let s=1;s<=e.length;s++){let i=[s];for(let o=1;o<=
 t.length;o++){let a=e[s-1]===t[o-1],c=s>1&&o>1&&e[s-1]===t[o-2]&&e[s-2]===t[o-1];i[o]=Math.min(er(r,o)+1,er(i,o-1)+1,er(
 r,o-1)+(a?0:1),c?er(n,o-2)+1:Number.POSITIVE_INFINITY)}n=r,r=i}return er(r,t.length)}function er(e,t){return e[t]??Number.
 POSITIVE_INFINITY}var cs=Symbol.for("yaml.alias"),us=Symbol.for("yaml.document"),Ue=Symbol.for("yaml.map"),fo=Symbol.for("yaml.pair"),xe=Symbol.
-for("yaml.scalar"),ut=Symbol.for("yaml.seq"),de=Symbol.for("yaml.node.type"),me=e=>!!e&&typeof e=="object"&&e[de]===cs,Ze=e=>!!e&&
+for("yaml.scalar"),lt=Symbol.for("yaml.seq"),de=Symbol.for("yaml.node.type"),me=e=>!!e&&typeof e=="object"&&e[de]===cs,Ze=e=>!!e&&
 typeof e=="object"&&e[de]===us,oe=e=>!!e&&typeof e=="object"&&e[de]===Ue,L=e=>!!e&&typeof e=="object"&&e[de]===fo,I=e=>!!e&&
-typeof e=="object"&&e[de]===xe,ae=e=>!!e&&typeof e=="object"&&e[de]===ut;function D(e){if(e&&typeof e=="object")switch(e[de]){case Ue:case ut:
-return!0}return!1}function M(e){if(e&&typeof e=="object")switch(e[de]){case cs:case Ue:case xe:case ut:return!0}return!1}
-var ls=e=>(I(e)||D(e))&&!!e.anchor;var ge=Symbol("break visit"),su=Symbol("skip children"),Qe=Symbol("remove node");function we(e,t){let n=iu(t);Ze(e)?gn(null,
-e.contents,n,Object.freeze([e]))===Qe&&(e.contents=null):gn(null,e,n,Object.freeze([]))}we.BREAK=ge;we.SKIP=su;we.REMOVE=
-Qe;function gn(e,t,n,r){let s=ou(e,t,n,r);if(M(s)||L(s))return au(e,r,s),gn(e,s,n,r);if(typeof s!="symbol"){if(D(t)){r=Object.
-freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let o=gn(i,t.items[i],n,r);if(typeof o=="number")i=o-1;else{if(o===
-ge)return ge;o===Qe&&(t.items.splice(i,1),i-=1)}}}else if(L(t)){r=Object.freeze(r.concat(t));let i=gn("key",t.key,n,r);if(i===
-ge)return ge;i===Qe&&(t.key=null);let o=gn("value",t.value,n,r);if(o===ge)return ge;o===Qe&&(t.value=null)}}return s}async function fs(e,t){
-let n=iu(t);Ze(e)?await wn(null,e.contents,n,Object.freeze([e]))===Qe&&(e.contents=null):await wn(null,e,n,Object.freeze(
-[]))}fs.BREAK=ge;fs.SKIP=su;fs.REMOVE=Qe;async function wn(e,t,n,r){let s=await ou(e,t,n,r);if(M(s)||L(s))return au(e,r,
-s),wn(e,s,n,r);if(typeof s!="symbol"){if(D(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let o=await wn(
-i,t.items[i],n,r);if(typeof o=="number")i=o-1;else{if(o===ge)return ge;o===Qe&&(t.items.splice(i,1),i-=1)}}}else if(L(t)){
-r=Object.freeze(r.concat(t));let i=await wn("key",t.key,n,r);if(i===ge)return ge;i===Qe&&(t.key=null);let o=await wn("va\
-lue",t.value,n,r);if(o===ge)return ge;o===Qe&&(t.value=null)}}return s}function iu(e){return typeof e=="object"&&(e.Collection||
+typeof e=="object"&&e[de]===xe,ae=e=>!!e&&typeof e=="object"&&e[de]===lt;function D(e){if(e&&typeof e=="object")switch(e[de]){case Ue:case lt:
+return!0}return!1}function M(e){if(e&&typeof e=="object")switch(e[de]){case cs:case Ue:case xe:case lt:return!0}return!1}
+var ls=e=>(I(e)||D(e))&&!!e.anchor;var we=Symbol("break visit"),su=Symbol("skip children"),Qe=Symbol("remove node");function be(e,t){let n=iu(t);Ze(e)?wn(null,
+e.contents,n,Object.freeze([e]))===Qe&&(e.contents=null):wn(null,e,n,Object.freeze([]))}be.BREAK=we;be.SKIP=su;be.REMOVE=
+Qe;function wn(e,t,n,r){let s=ou(e,t,n,r);if(M(s)||L(s))return au(e,r,s),wn(e,s,n,r);if(typeof s!="symbol"){if(D(t)){r=Object.
+freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let o=wn(i,t.items[i],n,r);if(typeof o=="number")i=o-1;else{if(o===
+we)return we;o===Qe&&(t.items.splice(i,1),i-=1)}}}else if(L(t)){r=Object.freeze(r.concat(t));let i=wn("key",t.key,n,r);if(i===
+we)return we;i===Qe&&(t.key=null);let o=wn("value",t.value,n,r);if(o===we)return we;o===Qe&&(t.value=null)}}return s}async function fs(e,t){
+let n=iu(t);Ze(e)?await bn(null,e.contents,n,Object.freeze([e]))===Qe&&(e.contents=null):await bn(null,e,n,Object.freeze(
+[]))}fs.BREAK=we;fs.SKIP=su;fs.REMOVE=Qe;async function bn(e,t,n,r){let s=await ou(e,t,n,r);if(M(s)||L(s))return au(e,r,
+s),bn(e,s,n,r);if(typeof s!="symbol"){if(D(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let o=await bn(
+i,t.items[i],n,r);if(typeof o=="number")i=o-1;else{if(o===we)return we;o===Qe&&(t.items.splice(i,1),i-=1)}}}else if(L(t)){
+r=Object.freeze(r.concat(t));let i=await bn("key",t.key,n,r);if(i===we)return we;i===Qe&&(t.key=null);let o=await bn("va\
+lue",t.value,n,r);if(o===we)return we;o===Qe&&(t.value=null)}}return s}function iu(e){return typeof e=="object"&&(e.Collection||
 e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,Seq:e.
 Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function ou(e,t,n,r){if(typeof n=="function")return n(e,t,
 r);if(oe(t))return n.Map?.(e,t,r);if(ae(t))return n.Seq?.(e,t,r);if(L(t))return n.Pair?.(e,t,r);if(I(t))return n.Scalar?.(
@@ -94,27 +94,27 @@ erbatim tags must end with a >"),o)}let[,r,s]=t.match(/^(.*!)([^!]*)$/s);s||n(`T
 if(i)try{return i+decodeURIComponent(s)}catch(o){return n(String(o)),null}return r==="!"?t:(n(`Could not resolve tag: ${t}`),
 null)}tagString(t){for(let[n,r]of Object.entries(this.tags))if(t.startsWith(r))return n+Dy(t.substring(r.length));return t[0]===
 "!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(this.tags),
-s;if(t&&r.length>0&&M(t.contents)){let i={};we(t.contents,(o,a)=>{M(a)&&a.tag&&(i[a.tag]=!0)}),s=Object.keys(i)}else s=[];
+s;if(t&&r.length>0&&M(t.contents)){let i={};be(t.contents,(o,a)=>{M(a)&&a.tag&&(i[a.tag]=!0)}),s=Object.keys(i)}else s=[];
 for(let[i,o]of r)i==="!!"&&o==="tag:yaml.org,2002:"||(!t||s.some(a=>a.startsWith(o)))&&n.push(`%TAG ${i} ${o}`);return n.
 join(`
 `)}};et.defaultYaml={explicit:!1,version:"1.2"};et.defaultTags={"!!":"tag:yaml.org,2002:"};function ps(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.
-stringify(e)}`;throw new Error(n)}return!0}function po(e){let t=new Set;return we(e,{Value(n,r){r.anchor&&t.add(r.anchor)}}),
+stringify(e)}`;throw new Error(n)}return!0}function po(e){let t=new Set;return be(e,{Value(n,r){r.anchor&&t.add(r.anchor)}}),
 t}function ho(e,t){for(let n=1;;++n){let r=`${e}${n}`;if(!t.has(r))return r}}function cu(e,t){let n=[],r=new Map,s=null;
 return{onAnchor:i=>{n.push(i),s??(s=po(e));let o=ho(t,s);return s.add(o),o},setAnchors:()=>{for(let i of n){let o=r.get(
 i);if(typeof o=="object"&&o.anchor&&(I(o.node)||D(o.node)))o.node.anchor=o.anchor;else{let a=new Error("Failed to resolv\
-e repeated object (this should not happen)");throw a.source=i,a}}},sourceObjects:r}}function Ot(e,t,n,r){if(r&&typeof r=="object")if(Array.isArray(r))for(let s=0,i=r.length;s<i;++s){let o=r[s],a=Ot(e,r,String(
+e repeated object (this should not happen)");throw a.source=i,a}}},sourceObjects:r}}function Nt(e,t,n,r){if(r&&typeof r=="object")if(Array.isArray(r))for(let s=0,i=r.length;s<i;++s){let o=r[s],a=Nt(e,r,String(
 s),o);a===void 0?delete r[s]:a!==o&&(r[s]=a)}else if(r instanceof Map)for(let s of Array.from(r.keys())){let i=r.get(s),
-o=Ot(e,r,s,i);o===void 0?r.delete(s):o!==i&&r.set(s,o)}else if(r instanceof Set)for(let s of Array.from(r)){let i=Ot(e,r,
-s,s);i===void 0?r.delete(s):i!==s&&(r.delete(s),r.add(i))}else for(let[s,i]of Object.entries(r)){let o=Ot(e,r,s,i);o===void 0?
+o=Nt(e,r,s,i);o===void 0?r.delete(s):o!==i&&r.set(s,o)}else if(r instanceof Set)for(let s of Array.from(r)){let i=Nt(e,r,
+s,s);i===void 0?r.delete(s):i!==s&&(r.delete(s),r.add(i))}else for(let[s,i]of Object.entries(r)){let o=Nt(e,r,s,i);o===void 0?
 delete r[s]:o!==i&&(r[s]=o)}return e.call(t,n,r)}function te(e,t,n){if(Array.isArray(e))return e.map((r,s)=>te(r,String(s),n));if(e&&typeof e.toJSON=="function"){if(!n||
 !ls(e))return e.toJSON(t,n);let r={aliasCount:0,count:1,res:void 0};n.anchors.set(e,r),n.onCreate=i=>{r.res=i,delete n.onCreate};
-let s=e.toJSON(t,n);return n.onCreate&&n.onCreate(s),s}return typeof e=="bigint"&&!n?.keep?Number(e):e}var At=class{constructor(t){Object.defineProperty(this,de,{value:t})}clone(){let t=Object.create(Object.getPrototypeOf(this),
+let s=e.toJSON(t,n);return n.onCreate&&n.onCreate(s),s}return typeof e=="bigint"&&!n?.keep?Number(e):e}var Tt=class{constructor(t){Object.defineProperty(this,de,{value:t})}clone(){let t=Object.create(Object.getPrototypeOf(this),
 Object.getOwnPropertyDescriptors(this));return this.range&&(t.range=this.range.slice()),t}toJS(t,{mapAsMap:n,maxAliasCount:r,
 onAnchor:s,reviver:i}={}){if(!Ze(t))throw new TypeError("A document argument is required");let o={anchors:new Map,doc:t,
 keep:!0,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof r=="number"?r:100},a=te(this,"",o);if(typeof s=="function")
-for(let{count:c,res:u}of o.anchors.values())s(u,c);return typeof i=="function"?Ot(i,{"":a},"",a):a}};var lt=class extends At{constructor(t){super(cs),this.source=t,Object.defineProperty(this,"tag",{set(){throw new Error("\
+for(let{count:c,res:u}of o.anchors.values())s(u,c);return typeof i=="function"?Nt(i,{"":a},"",a):a}};var ft=class extends Tt{constructor(t){super(cs),this.source=t,Object.defineProperty(this,"tag",{set(){throw new Error("\
 Alias nodes cannot have tags")}})}resolve(t,n){if(n?.maxAliasCount===0)throw new ReferenceError("Alias resolution is dis\
-abled");let r;n?.aliasResolveCache?r=n.aliasResolveCache:(r=[],we(t,{Node:(i,o)=>{(me(o)||ls(o))&&r.push(o)}}),n&&(n.aliasResolveCache=
+abled");let r;n?.aliasResolveCache?r=n.aliasResolveCache:(r=[],be(t,{Node:(i,o)=>{(me(o)||ls(o))&&r.push(o)}}),n&&(n.aliasResolveCache=
 r));let s;for(let i of r){if(i===this)break;i.anchor===this.source&&(s=i)}if(s&&n){let{anchors:i,doc:o,maxAliasCount:a}=n,
 c=i.get(s);if(c||(te(s,null,n),c=i.get(s)),c?.res===void 0){let u="This should not happen: Alias anchor was not resolved\
 ?";throw new ReferenceError(u)}if(a>=0&&(c.count+=1,c.aliasCount===0&&(c.aliasCount=hs(o,s,i)),c.count*c.aliasCount>a)){
@@ -124,24 +124,24 @@ return{source:this.source};let r=this.resolve(n.doc,n);if(!r){let s=`Unresolved 
 if(t){if(ps(this.source),t.options.verifyAliasOrder&&!t.anchors.has(this.source)){let i=`Unresolved alias (the anchor mu\
 st be set before the alias): ${this.source}`;throw new Error(i)}if(t.implicitKey)return`${s} `}return s}};function hs(e,t,n){
 if(me(t)){let r=t.resolve(e),s=n&&r&&n.get(r);return s?s.count*s.aliasCount:0}else if(D(t)){let r=0;for(let s of t.items){
-let i=hs(e,s,n);i>r&&(r=i)}return r}else if(L(t)){let r=hs(e,t.key,n),s=hs(e,t.value,n);return Math.max(r,s)}return 1}var ds=e=>!e||typeof e!="function"&&typeof e!="object",$=class extends At{constructor(t){super(xe),this.value=t}toJSON(t,n){
+let i=hs(e,s,n);i>r&&(r=i)}return r}else if(L(t)){let r=hs(e,t.key,n),s=hs(e,t.value,n);return Math.max(r,s)}return 1}var ds=e=>!e||typeof e!="function"&&typeof e!="object",$=class extends Tt{constructor(t){super(xe),this.value=t}toJSON(t,n){
 return n?.keep?this.value:te(this.value,t,n)}toString(){return String(this.value)}};$.BLOCK_FOLDED="BLOCK_FOLDED";$.BLOCK_LITERAL=
 "BLOCK_LITERAL";$.PLAIN="PLAIN";$.QUOTE_DOUBLE="QUOTE_DOUBLE";$.QUOTE_SINGLE="QUOTE_SINGLE";var Uy="tag:yaml.org,2002:";function By(e,t,n){if(t){let r=n.filter(i=>i.tag===t),s=r.find(i=>!i.format)??r[0];if(!s)throw new Error(
-`Tag ${t} not found`);return s}return n.find(r=>r.identify?.(e)&&!r.format)}function ft(e,t,n){if(Ze(e)&&(e=e.contents),
+`Tag ${t} not found`);return s}return n.find(r=>r.identify?.(e)&&!r.format)}function pt(e,t,n){if(Ze(e)&&(e=e.contents),
 M(e))return e;if(L(e)){let f=n.schema[Ue].createNode?.(n.schema,null,n);return f.items.push(e),f}(e instanceof String||e instanceof
 Number||e instanceof Boolean||typeof BigInt<"u"&&e instanceof BigInt)&&(e=e.valueOf());let{aliasDuplicateObjects:r,onAnchor:s,
-onTagObj:i,schema:o,sourceObjects:a}=n,c;if(r&&e&&typeof e=="object"){if(c=a.get(e),c)return c.anchor??(c.anchor=s(e)),new lt(
+onTagObj:i,schema:o,sourceObjects:a}=n,c;if(r&&e&&typeof e=="object"){if(c=a.get(e),c)return c.anchor??(c.anchor=s(e)),new ft(
 c.anchor);c={anchor:null,node:null},a.set(e,c)}t?.startsWith("!!")&&(t=Uy+t.slice(2));let u=By(e,t,o.tags);if(!u){if(e&&
 typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){let f=new $(e);return c&&(c.node=f),f}u=e instanceof
-Map?o[Ue]:Symbol.iterator in Object(e)?o[ut]:o[Ue]}i&&(i(u),delete n.onTagObj);let l=u?.createNode?u.createNode(n.schema,
+Map?o[Ue]:Symbol.iterator in Object(e)?o[lt]:o[Ue]}i&&(i(u),delete n.onTagObj);let l=u?.createNode?u.createNode(n.schema,
 e,n):typeof u?.nodeClass?.from=="function"?u.nodeClass.from(n.schema,e,n):new $(e);return t?l.tag=t:u.default||(l.tag=u.
 tag),c&&(c.node=l),l}function tr(e,t,n){let r=n;for(let s=t.length-1;s>=0;--s){let i=t[s];if(typeof i=="number"&&Number.isInteger(i)&&i>=0){let o=[];
-o[i]=r,r=o}else r=new Map([[i,r]])}return ft(r,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error(
-"This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}var vn=e=>e==null||typeof e=="object"&&
-!!e[Symbol.iterator]().next().done,bn=class extends At{constructor(t,n){super(t),Object.defineProperty(this,"schema",{value:n,
+o[i]=r,r=o}else r=new Map([[i,r]])}return pt(r,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error(
+"This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}var kn=e=>e==null||typeof e=="object"&&
+!!e[Symbol.iterator]().next().done,vn=class extends Tt{constructor(t,n){super(t),Object.defineProperty(this,"schema",{value:n,
 configurable:!0,enumerable:!1,writable:!0})}clone(t){let n=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(
 this));return t&&(n.schema=t),n.items=n.items.map(r=>M(r)||L(r)?r.clone(t):r),this.range&&(n.range=this.range.slice()),n}addIn(t,n){
-if(vn(t))this.add(n);else{let[r,...s]=t,i=this.get(r,!0);if(D(i))i.addIn(s,n);else if(i===void 0&&this.schema)this.set(r,
+if(kn(t))this.add(n);else{let[r,...s]=t,i=this.get(r,!0);if(D(i))i.addIn(s,n);else if(i===void 0&&this.schema)this.set(r,
 tr(this.schema,s,n));else throw new Error(`Expected YAML collection at ${r}. Remaining path: ${s}`)}}deleteIn(t){let[n,...r]=t;
 if(r.length===0)return this.delete(n);let s=this.get(n,!0);if(D(s))return s.deleteIn(r);throw new Error(`Expected YAML c\
 ollection at ${n}. Remaining path: ${r}`)}getIn(t,n){let[r,...s]=t,i=this.get(r,!0);return s.length===0?!n&&I(i)?i.value:
@@ -149,11 +149,11 @@ i:D(i)?i.getIn(s,n):void 0}hasAllNullValues(t){return this.items.every(n=>{if(!L
 t&&I(r)&&r.value==null&&!r.commentBefore&&!r.comment&&!r.tag})}hasIn(t){let[n,...r]=t;if(r.length===0)return this.has(n);
 let s=this.get(n,!0);return D(s)?s.hasIn(r):!1}setIn(t,n){let[r,...s]=t;if(s.length===0)this.set(r,n);else{let i=this.get(
 r,!0);if(D(i))i.setIn(s,n);else if(i===void 0&&this.schema)this.set(r,tr(this.schema,s,n));else throw new Error(`Expecte\
-d YAML collection at ${r}. Remaining path: ${s}`)}}};var uu=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function Ne(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,
+d YAML collection at ${r}. Remaining path: ${s}`)}}};var uu=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function Ae(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,
 t):e}var tt=(e,t,n)=>e.endsWith(`
-`)?Ne(n,t):n.includes(`
+`)?Ae(n,t):n.includes(`
 `)?`
-`+Ne(n,t):(e.endsWith(" ")?"":" ")+n;var mo="flow",ms="block",nr="quoted";function rr(e,t,n="flow",{indentAtStart:r,lineWidth:s=80,minContentWidth:i=20,onFold:o,
+`+Ae(n,t):(e.endsWith(" ")?"":" ")+n;var mo="flow",ms="block",nr="quoted";function rr(e,t,n="flow",{indentAtStart:r,lineWidth:s=80,minContentWidth:i=20,onFold:o,
 onOverflow:a}={}){if(!s||s<0)return e;s<i&&(i=0);let c=Math.max(1+i,1+s-t.length);if(e.length<=c)return e;let u=[],l={},
 f=s-t.length;typeof r=="number"&&(r>s-Math.max(2,i)?u.push(0):f=s-r);let p,h,m=!1,d=-1,g=-1,v=-1;n===ms&&(d=lu(e,d,t.length),
 d!==-1&&(f=d+c));for(let k;k=e[d+=1];){if(n===nr&&k==="\\"){switch(g=d,e[d+1]){case"x":d+=3;break;case"u":d+=5;break;case"\
@@ -182,12 +182,12 @@ v";break;case"001b":o+="\\e";break;case"0085":o+="\\N";break;case"00a0":o+="\\_"
 if(t.options.singleQuote===!1||t.implicitKey&&e.includes(`
 `)||/[ \t]\n|\n[ \t]/.test(e))return sr(e,t);let n=t.indent||(ws(e)?"  ":""),r="'"+e.replace(/'/g,"''").replace(/\n+/g,`\
 $&
-${n}`)+"'";return t.implicitKey?r:rr(r,n,mo,gs(t,!1))}function kn(e,t){let{singleQuote:n}=t.options,r;if(n===!1)r=sr;else{
+${n}`)+"'";return t.implicitKey?r:rr(r,n,mo,gs(t,!1))}function $n(e,t){let{singleQuote:n}=t.options,r;if(n===!1)r=sr;else{
 let s=e.includes('"'),i=e.includes("'");s&&!i?r=yo:i&&!s?r=sr:r=n?yo:sr}return r(e,t)}var go;try{go=new RegExp(`(^|(?<!
 ))
 +(?!
 |$)`,"g")}catch{go=/\n+(?!\n|$)/g}function ys({comment:e,type:t,value:n},r,s,i){let{blockQuote:o,commentString:a,lineWidth:c}=r.
-options;if(!o||/\n[\t ]+$/.test(n))return kn(n,r);let u=r.indent||(r.forceBlockIndent||ws(n)?"  ":""),l=o==="literal"?!0:
+options;if(!o||/\n[\t ]+$/.test(n))return $n(n,r);let u=r.indent||(r.forceBlockIndent||ws(n)?"  ":""),l=o==="literal"?!0:
 o==="folded"||t===$.BLOCK_FOLDED?!1:t===$.BLOCK_LITERAL?!0:!Fy(n,c,u.length);if(!n)return l?`|
 `:`>
 `;let f,p;for(p=n.length;p>0;--p){let _=n[p-1];if(_!==`
@@ -202,15 +202,15 @@ ed"&&t!==$.BLOCK_FOLDED&&(F.onOverflow=()=>{T=!0});let E=rr(`${b}${_}${h}`,u,ms,
 ${u}${E}`}return n=n.replace(/\n+/g,`$&${u}`),`|${N}
 ${u}${b}${n}${h}`}function qy(e,t,n,r){let{type:s,value:i}=e,{actualString:o,implicitKey:a,indent:c,indentStep:u,inFlow:l}=t;
 if(a&&i.includes(`
-`)||l&&/[[\]{},]/.test(i))return kn(i,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.
+`)||l&&/[[\]{},]/.test(i))return $n(i,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.
 test(i))return a||l||!i.includes(`
-`)?kn(i,t):ys(e,t,n,r);if(!a&&!l&&s!==$.PLAIN&&i.includes(`
-`))return ys(e,t,n,r);if(ws(i)){if(c==="")return t.forceBlockIndent=!0,ys(e,t,n,r);if(a&&c===u)return kn(i,t)}let f=i.replace(
+`)?$n(i,t):ys(e,t,n,r);if(!a&&!l&&s!==$.PLAIN&&i.includes(`
+`))return ys(e,t,n,r);if(ws(i)){if(c==="")return t.forceBlockIndent=!0,ys(e,t,n,r);if(a&&c===u)return $n(i,t)}let f=i.replace(
 /\n+/g,`$&
 ${c}`);if(o){let p=d=>d.default&&d.tag!=="tag:yaml.org,2002:str"&&d.test?.test(f),{compat:h,tags:m}=t.doc.schema;if(m.some(
-p)||h?.some(p))return kn(i,t)}return a?f:rr(f,c,mo,gs(t,!1))}function Yt(e,t,n,r){let{implicitKey:s,inFlow:i}=t,o=typeof e.
+p)||h?.some(p))return $n(i,t)}return a?f:rr(f,c,mo,gs(t,!1))}function Jt(e,t,n,r){let{implicitKey:s,inFlow:i}=t,o=typeof e.
 value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==$.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.
-test(o.value)&&(a=$.QUOTE_DOUBLE);let c=l=>{switch(l){case $.BLOCK_FOLDED:case $.BLOCK_LITERAL:return s||i?kn(o.value,t):
+test(o.value)&&(a=$.QUOTE_DOUBLE);let c=l=>{switch(l){case $.BLOCK_FOLDED:case $.BLOCK_LITERAL:return s||i?$n(o.value,t):
 ys(o,t,n,r);case $.QUOTE_DOUBLE:return sr(o.value,t);case $.QUOTE_SINGLE:return yo(o.value,t);case $.PLAIN:return qy(o,t,
 n,r);default:return null}},u=c(a);if(u===null){let{defaultKeyType:l,defaultStringType:f}=t.options,p=s&&l||f;if(u=c(p),u===
 null)throw new Error(`Unsupported default string type ${p}`)}return u}function bs(e,t){let n=Object.assign({blockQuote:!0,commentString:uu,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,
@@ -224,32 +224,32 @@ let i=s.filter(o=>o.test);i.length>0&&(s=i)}n=s.find(i=>i.format===t.format)??s.
 nodeClass&&r instanceof s.nodeClass);if(!n){let s=r?.constructor?.name??(r===null?"null":typeof r);throw new Error(`Tag \
 not resolved for ${s} value`)}return n}function Gy(e,t,{anchors:n,doc:r}){if(!r.directives)return"";let s=[],i=(I(e)||D(
 e))&&e.anchor;i&&ps(i)&&(n.add(i),s.push(`&${i}`));let o=e.tag??(t.default?null:t.tag);return o&&s.push(r.directives.tagString(
-o)),s.join(" ")}function pt(e,t,n,r){if(L(e))return e.toString(t,n,r);if(me(e)){if(t.doc.directives)return e.toString(t);
+o)),s.join(" ")}function ht(e,t,n,r){if(L(e))return e.toString(t,n,r);if(me(e)){if(t.doc.directives)return e.toString(t);
 if(t.resolvedAliases?.has(e))throw new TypeError("Cannot stringify circular structure without alias nodes");t.resolvedAliases?
 t.resolvedAliases.add(e):t.resolvedAliases=new Set([e]),e=e.resolve(t.doc)}let s,i=M(e)?e:t.doc.createNode(e,{onTagObj:c=>s=
 c});s??(s=Ky(t.doc.schema.tags,i));let o=Gy(i,s,t);o.length>0&&(t.indentAtStart=(t.indentAtStart??0)+o.length+1);let a=typeof s.
-stringify=="function"?s.stringify(i,t,n,r):I(i)?Yt(i,t,n,r):i.toString(t,n,r);return o?I(i)||a[0]==="{"||a[0]==="["?`${o}\
+stringify=="function"?s.stringify(i,t,n,r):I(i)?Jt(i,t,n,r):i.toString(t,n,r);return o?I(i)||a[0]==="{"||a[0]==="["?`${o}\
  ${a}`:`${o}
 ${t.indent}${a}`:a}function fu({key:e,value:t},n,r,s){let{allNullValues:i,doc:o,indent:a,indentStep:c,options:{commentString:u,indentSeq:l,
 simpleKeys:f}}=n,p=M(e)&&e.comment||null;if(f){if(p)throw new Error("With simple keys, key nodes cannot have comments");
 if(D(e)||!M(e)&&typeof e=="object"){let F="With simple keys, collection cannot be used as a key value";throw new Error(F)}}
 let h=!f&&(!e||p&&t==null&&!n.inFlow||D(e)||(I(e)?e.type===$.BLOCK_FOLDED||e.type===$.BLOCK_LITERAL:typeof e=="object"));
-n=Object.assign({},n,{allNullValues:!1,implicitKey:!h&&(f||!i),indent:a+c});let m=!1,d=!1,g=pt(e,n,()=>m=!0,()=>d=!0);if(!h&&
+n=Object.assign({},n,{allNullValues:!1,implicitKey:!h&&(f||!i),indent:a+c});let m=!1,d=!1,g=ht(e,n,()=>m=!0,()=>d=!0);if(!h&&
 !n.inFlow&&g.length>1024){if(f)throw new Error("With simple keys, single line scalar must not span more than 1024 charac\
 ters");h=!0}if(n.inFlow){if(i||t==null)return m&&r&&r(),g===""?"?":h?`? ${g}`:g}else if(i&&!f||t==null&&h)return g=`? ${g}`,
 p&&!m?g+=tt(g,n.indent,u(p)):d&&s&&s(),g;m&&(p=null),h?(p&&(g+=tt(g,n.indent,u(p))),g=`? ${g}
 ${a}:`):(g=`${g}:`,p&&(g+=tt(g,n.indent,u(p))));let v,b,k;M(t)?(v=!!t.spaceBefore,b=t.commentBefore,k=t.comment):(v=!1,b=
 null,k=null,t&&typeof t=="object"&&(t=o.createNode(t))),n.implicitKey=!1,!h&&!p&&I(t)&&(n.indentAtStart=g.length+1),d=!1,
-!l&&c.length>=2&&!n.inFlow&&!h&&ae(t)&&!t.flow&&!t.tag&&!t.anchor&&(n.indent=n.indent.substring(2));let N=!1,_=pt(t,n,()=>N=
+!l&&c.length>=2&&!n.inFlow&&!h&&ae(t)&&!t.flow&&!t.tag&&!t.anchor&&(n.indent=n.indent.substring(2));let N=!1,_=ht(t,n,()=>N=
 !0,()=>d=!0),T=" ";if(p||v||b){if(T=v?`
 `:"",b){let F=u(b);T+=`
-${Ne(F,n.indent)}`}_===""&&!n.inFlow?T===`
+${Ae(F,n.indent)}`}_===""&&!n.inFlow?T===`
 `&&k&&(T=`
 
 `):T+=`
 ${n.indent}`}else if(!h&&D(t)){let F=_[0],E=_.indexOf(`
-`),W=E!==-1,Ce=n.inFlow??t.flow??t.items.length===0;if(W||!Ce){let ot=!1;if(W&&(F==="&"||F==="!")){let O=_.indexOf(" ");
-F==="&"&&O!==-1&&O<E&&_[O+1]==="!"&&(O=_.indexOf(" ",O+1)),(O===-1||E<O)&&(ot=!0)}ot||(T=`
+`),W=E!==-1,Ce=n.inFlow??t.flow??t.items.length===0;if(W||!Ce){let ot=!1;if(W&&(F==="&"||F==="!")){let x=_.indexOf(" ");
+F==="&"&&x!==-1&&x<E&&_[x+1]==="!"&&(x=_.indexOf(" ",x+1)),(x===-1||E<x)&&(ot=!0)}ot||(T=`
 ${n.indent}`)}}else(_===""||_[0]===`
 `)&&(T="");return g+=T+_,n.inFlow?N&&r&&r():k&&!N?g+=tt(g,n.indent,u(k)):d&&s&&s(),g}function wo(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var vs="<<",Be={identify:e=>e===vs||typeof e=="symbol"&&e.description===vs,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,
 resolve:()=>Object.assign(new $(Symbol(vs)),{addToJSMap:vo}),stringify:()=>vs},pu=(e,t)=>(Be.identify(t)||I(t)&&(!t.type||
@@ -265,22 +265,22 @@ return"";if(typeof t!="object")return String(t);if(M(e)&&n?.doc){let r=bs(n.doc,
 keys())r.anchors.add(i.anchor);r.inFlow=!0,r.inStringifyKey=!0;let s=e.toString(r);if(!n.mapKeyWarned){let i=JSON.stringify(
 s);i.length>40&&(i=i.substring(0,36)+'..."'),wo(n.doc.options.logLevel,`Keys with collection values will be stringified \
 due to JS Object restrictions: ${i}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return s}return JSON.stringify(
-t)}function $n(e,t,n){let r=ft(e,void 0,n),s=ft(t,void 0,n);return new V(r,s)}var V=class e{constructor(t,n=null){Object.defineProperty(
+t)}function En(e,t,n){let r=pt(e,void 0,n),s=pt(t,void 0,n);return new V(r,s)}var V=class e{constructor(t,n=null){Object.defineProperty(
 this,de,{value:fo}),this.key=t,this.value=n}clone(t){let{key:n,value:r}=this;return M(n)&&(n=n.clone(t)),M(r)&&(r=r.clone(
 t)),new e(n,r)}toJSON(t,n){let r=n?.mapAsMap?new Map:{};return ks(n,r,this)}toString(t,n,r){return t?.doc?fu(this,t,n,r):
 JSON.stringify(this)}};function Es(e,t,n){return(t.inFlow??e.flow?Vy:Wy)(e,t,n)}function Wy({comment:e,items:t},n,{blockItemPrefix:r,flowChars:s,
 itemIndent:i,onChompKeep:o,onComment:a}){let{indent:c,options:{commentString:u}}=n,l=Object.assign({},n,{indent:i,type:null}),
 f=!1,p=[];for(let m=0;m<t.length;++m){let d=t[m],g=null;if(M(d))!f&&d.spaceBefore&&p.push(""),$s(n,p,d.commentBefore,f),
 d.comment&&(g=d.comment);else if(L(d)){let b=M(d.key)?d.key:null;b&&(!f&&b.spaceBefore&&p.push(""),$s(n,p,b.commentBefore,
-f))}f=!1;let v=pt(d,l,()=>g=null,()=>f=!0);g&&(v+=tt(v,i,u(g))),f&&g&&(f=!1),p.push(r+v)}let h;if(p.length===0)h=s.start+
+f))}f=!1;let v=ht(d,l,()=>g=null,()=>f=!0);g&&(v+=tt(v,i,u(g))),f&&g&&(f=!1),p.push(r+v)}let h;if(p.length===0)h=s.start+
 s.end;else{h=p[0];for(let m=1;m<p.length;++m){let d=p[m];h+=d?`
 ${c}${d}`:`
 `}}return e?(h+=`
-`+Ne(u(e),c),a&&a()):f&&o&&o(),h}function Vy({items:e},t,{flowChars:n,itemIndent:r}){let{indent:s,indentStep:i,flowCollectionPadding:o,
+`+Ae(u(e),c),a&&a()):f&&o&&o(),h}function Vy({items:e},t,{flowChars:n,itemIndent:r}){let{indent:s,indentStep:i,flowCollectionPadding:o,
 options:{commentString:a}}=t;r+=i;let c=Object.assign({},t,{indent:r,inFlow:!0,type:null}),u=!1,l=0,f=[];for(let m=0;m<e.
 length;++m){let d=e[m],g=null;if(M(d))d.spaceBefore&&f.push(""),$s(t,f,d.commentBefore,!1),d.comment&&(g=d.comment);else if(L(
 d)){let b=M(d.key)?d.key:null;b&&(b.spaceBefore&&f.push(""),$s(t,f,b.commentBefore,!1),b.comment&&(u=!0));let k=M(d.value)?
-d.value:null;k?(k.comment&&(g=k.comment),k.commentBefore&&(u=!0)):d.value==null&&b?.comment&&(g=b.comment)}g&&(u=!0);let v=pt(
+d.value:null;k?(k.comment&&(g=k.comment),k.commentBefore&&(u=!0)):d.value==null&&b?.comment&&(g=b.comment)}g&&(u=!0);let v=ht(
 d,c,()=>g=null);u||(u=f.length>l||v.includes(`
 `)),m<e.length-1?v+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(u||(u=f.reduce((b,k)=>b+k.length+2,2)+(v.length+
 2)>t.options.lineWidth)),u&&(v+=",")),g&&(v+=tt(v,r,a(g))),f.push(v),l=f.length}let{start:p,end:h}=n;if(f.length===0)return p+
@@ -289,22 +289,22 @@ m+=d?`
 ${i}${s}${d}`:`
 `;return`${m}
 ${s}${h}`}else return`${p}${o}${f.join(" ")}${o}${h}`}function $s({indent:e,options:{commentString:t}},n,r,s){if(r&&s&&(r=
-r.replace(/^\n+/,"")),r){let i=Ne(t(r),e);n.push(i.trimStart())}}function Nt(e,t){let n=I(t)?t.value:t;for(let r of e)if(L(r)&&(r.key===t||r.key===n||I(r.key)&&r.key.value===n))return r}
-var J=class extends bn{static get tagName(){return"tag:yaml.org,2002:map"}constructor(t){super(Ue,t),this.items=[]}static from(t,n,r){
+r.replace(/^\n+/,"")),r){let i=Ae(t(r),e);n.push(i.trimStart())}}function It(e,t){let n=I(t)?t.value:t;for(let r of e)if(L(r)&&(r.key===t||r.key===n||I(r.key)&&r.key.value===n))return r}
+var J=class extends vn{static get tagName(){return"tag:yaml.org,2002:map"}constructor(t){super(Ue,t),this.items=[]}static from(t,n,r){
 let{keepUndefined:s,replacer:i}=r,o=new this(t),a=(c,u)=>{if(typeof i=="function")u=i.call(n,c,u);else if(Array.isArray(
-i)&&!i.includes(c))return;(u!==void 0||s)&&o.items.push($n(c,u,r))};if(n instanceof Map)for(let[c,u]of n)a(c,u);else if(n&&
+i)&&!i.includes(c))return;(u!==void 0||s)&&o.items.push(En(c,u,r))};if(n instanceof Map)for(let[c,u]of n)a(c,u);else if(n&&
 typeof n=="object")for(let c of Object.keys(n))a(c,n[c]);return typeof t.sortMapEntries=="function"&&o.items.sort(t.sortMapEntries),
-o}add(t,n){let r;L(t)?r=t:!t||typeof t!="object"||!("key"in t)?r=new V(t,t?.value):r=new V(t.key,t.value);let s=Nt(this.
+o}add(t,n){let r;L(t)?r=t:!t||typeof t!="object"||!("key"in t)?r=new V(t,t?.value):r=new V(t.key,t.value);let s=It(this.
 items,r.key),i=this.schema?.sortMapEntries;if(s){if(!n)throw new Error(`Key ${r.key} already set`);I(s.value)&&ds(r.value)?
 s.value.value=r.value:s.value=r.value}else if(i){let o=this.items.findIndex(a=>i(r,a)<0);o===-1?this.items.push(r):this.
-items.splice(o,0,r)}else this.items.push(r)}delete(t){let n=Nt(this.items,t);return n?this.items.splice(this.items.indexOf(
-n),1).length>0:!1}get(t,n){let s=Nt(this.items,t)?.value;return(!n&&I(s)?s.value:s)??void 0}has(t){return!!Nt(this.items,
+items.splice(o,0,r)}else this.items.push(r)}delete(t){let n=It(this.items,t);return n?this.items.splice(this.items.indexOf(
+n),1).length>0:!1}get(t,n){let s=It(this.items,t)?.value;return(!n&&I(s)?s.value:s)??void 0}has(t){return!!It(this.items,
 t)}set(t,n){this.add(new V(t,n),!0)}toJSON(t,n,r){let s=r?new r:n?.mapAsMap?new Map:{};n?.onCreate&&n.onCreate(s);for(let i of this.
 items)ks(n,s,i);return s}toString(t,n,r){if(!t)return JSON.stringify(this);for(let s of this.items)if(!L(s))throw new Error(
 `Map items must all be pairs; found ${JSON.stringify(s)} instead`);return!t.allNullValues&&this.hasAllNullValues(!1)&&(t=
 Object.assign({},t,{allNullValues:!0})),Es(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:t.indent||
 "",onChompKeep:r,onComment:n})}};var Fe={collection:"map",default:!0,nodeClass:J,tag:"tag:yaml.org,2002:map",resolve(e,t){return oe(e)||t("Expected a map\
-ping for this tag"),e},createNode:(e,t,n)=>J.from(e,t,n)};var fe=class extends bn{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){super(ut,t),this.items=[]}add(t){
+ping for this tag"),e},createNode:(e,t,n)=>J.from(e,t,n)};var fe=class extends vn{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){super(lt,t),this.items=[]}add(t){
 this.items.push(t)}delete(t){let n=_s(t);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(t,n){let r=_s(
 t);if(typeof r!="number")return;let s=this.items[r];return!n&&I(s)?s.value:s}has(t){let n=_s(t);return typeof n=="number"&&
 n<this.items.length}set(t,n){let r=_s(t);if(typeof r!="number")throw new Error(`Expected a valid index, not ${t}.`);let s=this.
@@ -312,11 +312,11 @@ items[r];I(s)&&ds(n)?s.value=n:this.items[r]=n}toJSON(t,n){let r=[];n?.onCreate&
 items)r.push(te(i,String(s++),n));return r}toString(t,n,r){return t?Es(this,t,{blockItemPrefix:"- ",flowChars:{start:"[",
 end:"]"},itemIndent:(t.indent||"")+"  ",onChompKeep:r,onComment:n}):JSON.stringify(this)}static from(t,n,r){let{replacer:s}=r,
 i=new this(t);if(n&&Symbol.iterator in Object(n)){let o=0;for(let a of n){if(typeof s=="function"){let c=n instanceof Set?
-a:String(o++);a=s.call(n,c,a)}i.items.push(ft(a,void 0,r))}}return i}};function _s(e){let t=I(e)?e.value:e;return t&&typeof t==
+a:String(o++);a=s.call(n,c,a)}i.items.push(pt(a,void 0,r))}}return i}};function _s(e){let t=I(e)?e.value:e;return t&&typeof t==
 "string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(t)&&t>=0?t:null}var qe={collection:"seq",default:!0,nodeClass:fe,tag:"tag:yaml.org,2002:seq",resolve(e,t){return ae(e)||t("Expected a se\
-quence for this tag"),e},createNode:(e,t,n)=>fe.from(e,t,n)};var Tt={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,n,r){return t=Object.
-assign({actualString:!0},t),Yt(e,t,n,r)}};var Jt={identify:e=>e==null,createNode:()=>new $(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,
-resolve:()=>new $(null),stringify:({source:e},t)=>typeof e=="string"&&Jt.test.test(e)?e:t.options.nullStr};var ir={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+quence for this tag"),e},createNode:(e,t,n)=>fe.from(e,t,n)};var Rt={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,n,r){return t=Object.
+assign({actualString:!0},t),Jt(e,t,n,r)}};var zt={identify:e=>e==null,createNode:()=>new $(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,
+resolve:()=>new $(null),stringify:({source:e},t)=>typeof e=="string"&&zt.test.test(e)?e:t.options.nullStr};var ir={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
 resolve:e=>new $(e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},n){if(e&&ir.test.test(e)){let r=e[0]==="t"||e[0]===
 "T";if(t===r)return e}return t?n.options.trueStr:n.options.falseStr}};function pe({format:e,minFractionDigits:t,tag:n,value:r}){if(typeof r=="bigint")return String(r);let s=typeof r=="number"?
 r:Number(r);if(!isFinite(s))return isNaN(s)?".nan":s<0?"-.inf":".inf";let i=Object.is(r,-0)?"-0":JSON.stringify(r);if(!e&&
@@ -331,7 +331,7 @@ let{value:r}=e;return As(r)&&r>=0?n+r.toString(t):pe(e)}var Ns={identify:e=>As(e
 2:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,n)=>ko(e,2,8,n),stringify:e=>du(e,8,"0o")},Ts={identify:As,default:!0,
 tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>ko(e,0,10,n),stringify:pe},Is={identify:e=>As(e)&&e>=0,
 default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>ko(e,2,16,n),stringify:e=>du(
-e,16,"0x")};var mu=[Fe,qe,Tt,Jt,ir,Ns,Ts,Is,Ss,xs,Os];function yu(e){return typeof e=="bigint"||Number.isInteger(e)}var Rs=({value:e})=>JSON.stringify(e),Yy=[{identify:e=>typeof e==
+e,16,"0x")};var mu=[Fe,qe,Rt,zt,ir,Ns,Ts,Is,Ss,xs,Os];function yu(e){return typeof e=="bigint"||Number.isInteger(e)}var Rs=({value:e})=>JSON.stringify(e),Yy=[{identify:e=>typeof e==
 "string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:Rs},{identify:e=>e==null,createNode:()=>new $(null),
 default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:Rs},{identify:e=>typeof e=="boolean",default:!0,
 tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:Rs},{identify:yu,default:!0,tag:"tag:\
@@ -346,7 +346,7 @@ fromCharCode(o[u]);a=btoa(c)}else throw new Error("This environment does not sup
 or btoa is required");if(t??(t=$.BLOCK_LITERAL),t!==$.QUOTE_DOUBLE){let c=Math.max(r.options.lineWidth-r.indent.length,r.
 options.minContentWidth),u=Math.ceil(a.length/c),l=new Array(u);for(let f=0,p=0;f<u;++f,p+=c)l[f]=a.substr(p,c);a=l.join(
 t===$.BLOCK_LITERAL?`
-`:" ")}return Yt({comment:e,type:t,value:a},r,s,i)}};function $o(e,t){if(ae(e))for(let n=0;n<e.items.length;++n){let r=e.items[n];if(!L(r)){if(oe(r)){r.items.length>1&&t("Ea\
+`:" ")}return Jt({comment:e,type:t,value:a},r,s,i)}};function $o(e,t){if(ae(e))for(let n=0;n<e.items.length;++n){let r=e.items[n];if(!L(r)){if(oe(r)){r.items.length>1&&t("Ea\
 ch pair must have its own sequence indicator");let s=r.items[0]||new V(new $(null));if(r.commentBefore&&(s.key.commentBefore=
 s.key.commentBefore?`${r.commentBefore}
 ${s.key.commentBefore}`:r.commentBefore),r.comment){let i=s.value??s.key;i.comment=i.comment?`${r.comment}
@@ -354,15 +354,15 @@ ${i.comment}`:r.comment}r=s}e.items[n]=L(r)?r:new V(r)}}else t("Expected a seque
 let{replacer:r}=n,s=new fe(e);s.tag="tag:yaml.org,2002:pairs";let i=0;if(t&&Symbol.iterator in Object(t))for(let o of t){
 typeof r=="function"&&(o=r.call(t,String(i++),o));let a,c;if(Array.isArray(o))if(o.length===2)a=o[0],c=o[1];else throw new TypeError(
 `Expected [key, value] tuple: ${o}`);else if(o&&o instanceof Object){let u=Object.keys(o);if(u.length===1)a=u[0],c=o[a];else
-throw new TypeError(`Expected tuple with one key, not ${u.length} keys`)}else a=o;s.items.push($n(a,c,n))}return s}var ar={
-collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:$o,createNode:Eo};var En=class e extends fe{constructor(){super(),this.add=J.prototype.add.bind(this),this.delete=J.prototype.delete.bind(
+throw new TypeError(`Expected tuple with one key, not ${u.length} keys`)}else a=o;s.items.push(En(a,c,n))}return s}var ar={
+collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:$o,createNode:Eo};var _n=class e extends fe{constructor(){super(),this.add=J.prototype.add.bind(this),this.delete=J.prototype.delete.bind(
 this),this.get=J.prototype.get.bind(this),this.has=J.prototype.has.bind(this),this.set=J.prototype.set.bind(this),this.tag=
 e.tag}toJSON(t,n){if(!n)return super.toJSON(t);let r=new Map;n?.onCreate&&n.onCreate(r);for(let s of this.items){let i,o;
 if(L(s)?(i=te(s.key,"",n),o=te(s.value,i,n)):i=te(s,"",n),r.has(i))throw new Error("Ordered maps must not include duplic\
-ate keys");r.set(i,o)}return r}static from(t,n,r){let s=Eo(t,n,r),i=new this;return i.items=s.items,i}};En.tag="tag:yaml\
-.org,2002:omap";var cr={collection:"seq",identify:e=>e instanceof Map,nodeClass:En,default:!1,tag:"tag:yaml.org,2002:oma\
+ate keys");r.set(i,o)}return r}static from(t,n,r){let s=Eo(t,n,r),i=new this;return i.items=s.items,i}};_n.tag="tag:yaml\
+.org,2002:omap";var cr={collection:"seq",identify:e=>e instanceof Map,nodeClass:_n,default:!1,tag:"tag:yaml.org,2002:oma\
 p",resolve(e,t){let n=$o(e,t),r=[];for(let{key:s}of n.items)I(s)&&(r.includes(s.value)?t(`Ordered maps must not include \
-duplicate keys: ${s.value}`):r.push(s.value));return Object.assign(new En,n)},createNode:(e,t,n)=>En.from(e,t,n)};function wu({value:e,source:t},n){return t&&(e?_o:So).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var _o={identify:e=>e===
+duplicate keys: ${s.value}`):r.push(s.value));return Object.assign(new _n,n)},createNode:(e,t,n)=>_n.from(e,t,n)};function wu({value:e,source:t},n){return t&&(e?_o:So).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var _o={identify:e=>e===
 !0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new $(!0),stringify:wu},
 So={identify:e=>e===!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new $(
 !1),stringify:wu};var bu={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
@@ -379,16 +379,16 @@ if(ur(r)){let s=r.toString(t);return r<0?"-"+n+s.substr(1):n+s}return pe(e)}var 
 default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>Ls(e,1,8,n),stringify:e=>xo(
 e,8,"0")},_u={identify:ur,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,n)=>Ls(e,0,10,n),
 stringify:pe},Su={identify:ur,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>Ls(
-e,2,16,n),stringify:e=>xo(e,16,"0x")};var _n=class e extends J{constructor(t){super(t),this.tag=e.tag}add(t){let n;L(t)?n=t:t&&typeof t=="object"&&"key"in t&&
-"value"in t&&t.value===null?n=new V(t.key,null):n=new V(t,null),Nt(this.items,n.key)||this.items.push(n)}get(t,n){let r=Nt(
+e,2,16,n),stringify:e=>xo(e,16,"0x")};var Sn=class e extends J{constructor(t){super(t),this.tag=e.tag}add(t){let n;L(t)?n=t:t&&typeof t=="object"&&"key"in t&&
+"value"in t&&t.value===null?n=new V(t.key,null):n=new V(t,null),It(this.items,n.key)||this.items.push(n)}get(t,n){let r=It(
 this.items,t);return!n&&L(r)?I(r.key)?r.key.value:r.key:r}set(t,n){if(typeof n!="boolean")throw new Error(`Expected bool\
-ean value for set(key, value) in a YAML set, not ${typeof n}`);let r=Nt(this.items,t);r&&!n?this.items.splice(this.items.
+ean value for set(key, value) in a YAML set, not ${typeof n}`);let r=It(this.items,t);r&&!n?this.items.splice(this.items.
 indexOf(r),1):!r&&n&&this.items.push(new V(t))}toJSON(t,n){return super.toJSON(t,n,Set)}toString(t,n,r){if(!t)return JSON.
 stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign({},t,{allNullValues:!0}),n,r);throw new Error(
 "Set items must all have null values")}static from(t,n,r){let{replacer:s}=r,i=new this(t);if(n&&Symbol.iterator in Object(
-n))for(let o of n)typeof s=="function"&&(o=s.call(n,o,o)),i.items.push($n(o,null,r));return i}};_n.tag="tag:yaml.org,200\
-2:set";var lr={collection:"map",identify:e=>e instanceof Set,nodeClass:_n,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>_n.
-from(e,t,n),resolve(e,t){if(oe(e)){if(e.hasAllNullValues(!0))return Object.assign(new _n,e);t("Set items must all have n\
+n))for(let o of n)typeof s=="function"&&(o=s.call(n,o,o)),i.items.push(En(o,null,r));return i}};Sn.tag="tag:yaml.org,200\
+2:set";var lr={collection:"map",identify:e=>e instanceof Set,nodeClass:Sn,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>Sn.
+from(e,t,n),resolve(e,t){if(oe(e)){if(e.hasAllNullValues(!0))return Object.assign(new Sn,e);t("Set items must all have n\
 ull values")}else t("Expected a mapping for this tag");return e}};function Oo(e,t){let n=e[0],r=n==="-"||n==="+"?e.substring(1):e,s=o=>t?BigInt(o):Number(o),i=r.replace(/_/g,"").split(":").
 reduce((o,a)=>o*s(60)+s(a),s(0));return n==="-"?s(-1)*i:i}function xu(e){let{value:t}=e,n=o=>o;if(typeof t=="bigint")n=o=>BigInt(
 o);else if(isNaN(t)||!isFinite(t))return pe(e);let r="";t<0&&(r="-",t*=n(-1));let s=n(60),i=[t%s];return t<60?i.unshift(
@@ -396,15 +396,15 @@ o);else if(isNaN(t)||!isFinite(t))return pe(e);let r="";t<0&&(r="-",t*=n(-1));le
 /000000\d*$/,"")}var Ms={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"\
 TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:n})=>Oo(e,n),stringify:xu},js={identify:e=>typeof e==
 "number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>Oo(
-e,!1),stringify:xu},Sn={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{\
+e,!1),stringify:xu},xn={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{\
 4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-\
-9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(Sn.test);if(!t)throw new Error("!!timestamp expects a date, starting w\
+9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(xn.test);if(!t)throw new Error("!!timestamp expects a date, starting w\
 ith yyyy-mm-dd");let[,n,r,s,i,o,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0,u=Date.UTC(n,r-1,s,i||0,o||0,a||
 0,c),l=t[8];if(l&&l!=="Z"){let f=Oo(l,!1);Math.abs(f)<30&&(f*=60),u-=6e4*f}return new Date(u)},stringify:({value:e})=>e?.
-toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};var Ao=[Fe,qe,Tt,Jt,_o,So,$u,Eu,_u,Su,bu,vu,ku,or,Be,cr,ar,lr,Ms,js,Sn];var Ou=new Map([["core",mu],["failsafe",[Fe,qe,Tt]],["json",gu],["yaml11",Ao],["yaml-1.1",Ao]]),Au={binary:or,bool:ir,float:Os,
-floatExp:xs,floatNaN:Ss,floatTime:js,int:Ts,intHex:Is,intOct:Ns,intTime:Ms,map:Fe,merge:Be,null:Jt,omap:cr,pairs:ar,seq:qe,
-set:lr,timestamp:Sn},Nu={"tag:yaml.org,2002:binary":or,"tag:yaml.org,2002:merge":Be,"tag:yaml.org,2002:omap":cr,"tag:yam\
-l.org,2002:pairs":ar,"tag:yaml.org,2002:set":lr,"tag:yaml.org,2002:timestamp":Sn};function Cs(e,t,n){let r=Ou.get(t);if(r&&
+toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};var Ao=[Fe,qe,Rt,zt,_o,So,$u,Eu,_u,Su,bu,vu,ku,or,Be,cr,ar,lr,Ms,js,xn];var Ou=new Map([["core",mu],["failsafe",[Fe,qe,Rt]],["json",gu],["yaml11",Ao],["yaml-1.1",Ao]]),Au={binary:or,bool:ir,float:Os,
+floatExp:xs,floatNaN:Ss,floatTime:js,int:Ts,intHex:Is,intOct:Ns,intTime:Ms,map:Fe,merge:Be,null:zt,omap:cr,pairs:ar,seq:qe,
+set:lr,timestamp:xn},Nu={"tag:yaml.org,2002:binary":or,"tag:yaml.org,2002:merge":Be,"tag:yaml.org,2002:omap":cr,"tag:yam\
+l.org,2002:pairs":ar,"tag:yaml.org,2002:set":lr,"tag:yaml.org,2002:timestamp":xn};function Cs(e,t,n){let r=Ou.get(t);if(r&&
 !e)return n&&!r.includes(Be)?r.concat(Be):r.slice();let s=r;if(!s)if(Array.isArray(e))s=[];else{let i=Array.from(Ou.keys()).
 filter(o=>o!=="yaml11").map(o=>JSON.stringify(o)).join(", ");throw new Error(`Unknown schema "${t}"; use one of ${i} or \
 define customTags array`)}if(Array.isArray(e))for(let i of e)s=s.concat(i);else typeof e=="function"&&(s=e(s.slice()));return n&&
@@ -413,19 +413,19 @@ l=>JSON.stringify(l)).join(", ");throw new Error(`Unknown custom tag ${c}; use o
 a),i},[])}var zy=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,fr=class e{constructor({compat:t,customTags:n,merge:r,resolveKnownTags:s,schema:i,
 sortMapEntries:o,toStringDefaults:a}){this.compat=Array.isArray(t)?Cs(t,"compat"):t?Cs(null,t):null,this.name=typeof i==
 "string"&&i||"core",this.knownTags=s?Nu:{},this.tags=Cs(n,this.name,r),this.toStringOptions=a??null,Object.defineProperty(
-this,Ue,{value:Fe}),Object.defineProperty(this,xe,{value:Tt}),Object.defineProperty(this,ut,{value:qe}),this.sortMapEntries=
+this,Ue,{value:Fe}),Object.defineProperty(this,xe,{value:Rt}),Object.defineProperty(this,lt,{value:qe}),this.sortMapEntries=
 typeof o=="function"?o:o===!0?zy:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.
 tags=this.tags.slice(),t}};function Tu(e,t){let n=[],r=t.directives===!0;if(t.directives!==!1&&e.directives){let c=e.directives.toString(e);c?(n.push(
 c),r=!0):e.directives.docStart&&(r=!0)}r&&n.push("---");let s=bs(e,t),{commentString:i}=s.options;if(e.commentBefore){n.
-length!==1&&n.unshift("");let c=i(e.commentBefore);n.unshift(Ne(c,""))}let o=!1,a=null;if(e.contents){if(M(e.contents)){
-if(e.contents.spaceBefore&&r&&n.push(""),e.contents.commentBefore){let l=i(e.contents.commentBefore);n.push(Ne(l,""))}s.
-forceBlockIndent=!!e.comment,a=e.contents.comment}let c=a?void 0:()=>o=!0,u=pt(e.contents,s,()=>a=null,c);a&&(u+=tt(u,"",
-i(a))),(u[0]==="|"||u[0]===">")&&n[n.length-1]==="---"?n[n.length-1]=`--- ${u}`:n.push(u)}else n.push(pt(e.contents,s));
+length!==1&&n.unshift("");let c=i(e.commentBefore);n.unshift(Ae(c,""))}let o=!1,a=null;if(e.contents){if(M(e.contents)){
+if(e.contents.spaceBefore&&r&&n.push(""),e.contents.commentBefore){let l=i(e.contents.commentBefore);n.push(Ae(l,""))}s.
+forceBlockIndent=!!e.comment,a=e.contents.comment}let c=a?void 0:()=>o=!0,u=ht(e.contents,s,()=>a=null,c);a&&(u+=tt(u,"",
+i(a))),(u[0]==="|"||u[0]===">")&&n[n.length-1]==="---"?n[n.length-1]=`--- ${u}`:n.push(u)}else n.push(ht(e.contents,s));
 if(e.directives?.docEnd)if(e.comment){let c=i(e.comment);c.includes(`
-`)?(n.push("..."),n.push(Ne(c,""))):n.push(`... ${c}`)}else n.push("...");else{let c=e.comment;c&&o&&(c=c.replace(/^\n+/,
-"")),c&&((!o||a)&&n[n.length-1]!==""&&n.push(""),n.push(Ne(i(c),"")))}return n.join(`
+`)?(n.push("..."),n.push(Ae(c,""))):n.push(`... ${c}`)}else n.push("...");else{let c=e.comment;c&&o&&(c=c.replace(/^\n+/,
+"")),c&&((!o||a)&&n[n.length-1]!==""&&n.push(""),n.push(Ae(i(c),"")))}return n.join(`
 `)+`
-`}var It=class e{constructor(t,n,r){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(
+`}var Lt=class e{constructor(t,n,r){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(
 this,de,{value:us});let s=null;typeof n=="function"||Array.isArray(n)?s=n:r===void 0&&n&&(r=n,n=void 0);let i=Object.assign(
 {intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},
 r);this.options=i;let{version:o}=i;r?._directives?(this.directives=r._directives.atDocument(),this.directives.yaml.explicit&&
@@ -433,20 +433,20 @@ r);this.options=i;let{version:o}=i;r?._directives?(this.directives=r._directives
 this.createNode(t,s,r)}clone(){let t=Object.create(e.prototype,{[de]:{value:us}});return t.commentBefore=this.commentBefore,
 t.comment=this.comment,t.errors=this.errors.slice(),t.warnings=this.warnings.slice(),t.options=Object.assign({},this.options),
 this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.contents=M(this.contents)?this.contents.
-clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){xn(this.contents)&&this.contents.add(t)}addIn(t,n){
-xn(this.contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let r=po(this);t.anchor=!n||r.has(n)?ho(n||"a",
-r):n}return new lt(t.anchor)}createNode(t,n,r){let s;if(typeof n=="function")t=n.call({"":t},"",t),s=n;else if(Array.isArray(
+clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){On(this.contents)&&this.contents.add(t)}addIn(t,n){
+On(this.contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let r=po(this);t.anchor=!n||r.has(n)?ho(n||"a",
+r):n}return new ft(t.anchor)}createNode(t,n,r){let s;if(typeof n=="function")t=n.call({"":t},"",t),s=n;else if(Array.isArray(
 n)){let g=b=>typeof b=="number"||b instanceof String||b instanceof Number,v=n.filter(g).map(String);v.length>0&&(n=n.concat(
 v)),s=n}else r===void 0&&n&&(r=n,n=void 0);let{aliasDuplicateObjects:i,anchorPrefix:o,flow:a,keepUndefined:c,onTagObj:u,
 tag:l}=r??{},{onAnchor:f,setAnchors:p,sourceObjects:h}=cu(this,o||"a"),m={aliasDuplicateObjects:i??!0,keepUndefined:c??!1,
-onAnchor:f,onTagObj:u,replacer:s,schema:this.schema,sourceObjects:h},d=ft(t,l,m);return a&&D(d)&&(d.flow=!0),p(),d}createPair(t,n,r={}){
-let s=this.createNode(t,null,r),i=this.createNode(n,null,r);return new V(s,i)}delete(t){return xn(this.contents)?this.contents.
-delete(t):!1}deleteIn(t){return vn(t)?this.contents==null?!1:(this.contents=null,!0):xn(this.contents)?this.contents.deleteIn(
-t):!1}get(t,n){return D(this.contents)?this.contents.get(t,n):void 0}getIn(t,n){return vn(t)?!n&&I(this.contents)?this.contents.
+onAnchor:f,onTagObj:u,replacer:s,schema:this.schema,sourceObjects:h},d=pt(t,l,m);return a&&D(d)&&(d.flow=!0),p(),d}createPair(t,n,r={}){
+let s=this.createNode(t,null,r),i=this.createNode(n,null,r);return new V(s,i)}delete(t){return On(this.contents)?this.contents.
+delete(t):!1}deleteIn(t){return kn(t)?this.contents==null?!1:(this.contents=null,!0):On(this.contents)?this.contents.deleteIn(
+t):!1}get(t,n){return D(this.contents)?this.contents.get(t,n):void 0}getIn(t,n){return kn(t)?!n&&I(this.contents)?this.contents.
 value:this.contents:D(this.contents)?this.contents.getIn(t,n):void 0}has(t){return D(this.contents)?this.contents.has(t):
-!1}hasIn(t){return vn(t)?this.contents!==void 0:D(this.contents)?this.contents.hasIn(t):!1}set(t,n){this.contents==null?
-this.contents=tr(this.schema,[t],n):xn(this.contents)&&this.contents.set(t,n)}setIn(t,n){vn(t)?this.contents=n:this.contents==
-null?this.contents=tr(this.schema,Array.from(t),n):xn(this.contents)&&this.contents.setIn(t,n)}setSchema(t,n={}){typeof t==
+!1}hasIn(t){return kn(t)?this.contents!==void 0:D(this.contents)?this.contents.hasIn(t):!1}set(t,n){this.contents==null?
+this.contents=tr(this.schema,[t],n):On(this.contents)&&this.contents.set(t,n)}setIn(t,n){kn(t)?this.contents=n:this.contents==
+null?this.contents=tr(this.schema,Array.from(t),n):On(this.contents)&&this.contents.setIn(t,n)}setSchema(t,n={}){typeof t==
 "number"&&(t=String(t));let r;switch(t){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new et(
 {version:"1.1"}),r={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.yaml.
 version=t:this.directives=new et({version:t}),r={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.
@@ -455,10 +455,10 @@ t, but found: ${s}`)}}if(n.schema instanceof Object)this.schema=n.schema;else if
 throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({json:t,jsonArg:n,mapAsMap:r,
 maxAliasCount:s,onAnchor:i,reviver:o}={}){let a={anchors:new Map,doc:this,keep:!t,mapAsMap:r===!0,mapKeyWarned:!1,maxAliasCount:typeof s==
 "number"?s:100},c=te(this.contents,n??"",a);if(typeof i=="function")for(let{count:u,res:l}of a.anchors.values())i(l,u);return typeof o==
-"function"?Ot(o,{"":c},"",c):c}toJSON(t,n){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:n})}toString(t={}){if(this.
+"function"?Nt(o,{"":c},"",c):c}toJSON(t,n){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:n})}toString(t={}){if(this.
 errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in t&&(!Number.isInteger(t.indent)||
 Number(t.indent)<=0)){let n=JSON.stringify(t.indent);throw new Error(`"indent" option must be a positive integer, not ${n}`)}
-return Tu(this,t)}};function xn(e){if(D(e))return!0;throw new Error("Expected a YAML collection as document contents")}var pr=class extends Error{constructor(t,n,r,s){super(),this.name=t,this.code=r,this.message=s,this.pos=n}},Ke=class extends pr{constructor(t,n,r){
+return Tu(this,t)}};function On(e){if(D(e))return!0;throw new Error("Expected a YAML collection as document contents")}var pr=class extends Error{constructor(t,n,r,s){super(),this.name=t,this.code=r,this.message=s,this.pos=n}},Ke=class extends pr{constructor(t,n,r){
 super("YAMLParseError",t,n,r)}},hr=class extends pr{constructor(t,n,r){super("YAMLWarning",t,n,r)}},No=(e,t)=>n=>{if(n.pos[0]===
 -1)return;n.linePos=n.pos.map(a=>t.linePos(a));let{line:r,col:s}=n.linePos[0];n.message+=` at line ${r}, column ${s}`;let i=s-
 1,o=e.substring(t.lineStarts[r-1],t.lineStarts[r]).replace(/[\n\r]+$/,"");if(i>=60&&o.length>80){let a=Math.min(i-39,o.length-
@@ -486,11 +486,11 @@ u=!1,l=!1}let T=e[e.length-1],F=T?T.offset+T.source.length:s;return m&&r&&r.type
 "comma"&&(r.type!=="scalar"||r.source!=="")&&i(r.offset,"MISSING_CHAR","Tags and anchors must be separated from the next\
  token by white space"),d&&(u&&d.indent<=o||r?.type==="block-map"||r?.type==="block-seq")&&i(d,"TAB_AS_INDENT","Tabs are\
  not allowed as indentation"),{comma:k,found:N,spaceBefore:c,comment:f,hasNewline:h,anchor:g,tag:v,newlineAfterProp:b,end:F,
-start:_??F}}function Rt(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-s\
+start:_??F}}function Mt(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-s\
 calar":if(e.source.includes(`
 `))return!0;if(e.end){for(let t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(let t of e.items){
-for(let n of t.start)if(n.type==="newline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(Rt(t.
-key)||Rt(t.value))return!0}return!1;default:return!0}}function dr(e,t,n){if(t?.type==="flow-collection"){let r=t.end[0];r.indent===e&&(r.source==="]"||r.source==="}")&&Rt(t)&&
+for(let n of t.start)if(n.type==="newline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(Mt(t.
+key)||Mt(t.value))return!0}return!1;default:return!0}}function dr(e,t,n){if(t?.type==="flow-collection"){let r=t.end[0];r.indent===e&&(r.source==="]"||r.source==="}")&&Mt(t)&&
 n(r,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}function Ps(e,t,n){let{uniqueKeys:r}=e.options;if(r===!1)return!1;let s=typeof r=="function"?r:(i,o)=>i===o||I(i)&&I(o)&&
 i.value===o.value;return t.some(i=>s(i.key,n))}var Iu="All mapping items must start at the same column";function Ru({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=i?.
 nodeClass??J,a=new o(n.schema);n.atRoot&&(n.atRoot=!1);let c=r.offset,u=null;for(let l of r.items){let{start:f,key:p,sep:h,
@@ -498,7 +498,7 @@ value:m}=l,d=nt(f,{indicator:"explicit-key-ind",next:p??h?.[0],offset:c,onError:
 g=!d.found;if(g){if(p&&(p.type==="block-seq"?s(c,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implici\
 t map key"):"indent"in p&&p.indent!==r.indent&&s(c,"BAD_INDENT",Iu)),!d.anchor&&!d.tag&&!h){u=d.end,d.comment&&(a.comment?
 a.comment+=`
-`+d.comment:a.comment=d.comment);continue}(d.newlineAfterProp||Rt(p))&&s(p??f[f.length-1],"MULTILINE_IMPLICIT_KEY","Impl\
+`+d.comment:a.comment=d.comment);continue}(d.newlineAfterProp||Mt(p))&&s(p??f[f.length-1],"MULTILINE_IMPLICIT_KEY","Impl\
 icit keys need to be on a single line")}else d.found?.indent!==r.indent&&s(c,"BAD_INDENT",Iu);n.atKey=!0;let v=d.end,b=p?
 e(n,p,d,s):t(n,v,f,null,d,s);n.schema.compat&&dr(r.indent,p,s),n.atKey=!1,Ps(n,a.items,b)&&s(v,"DUPLICATE_KEY","Map keys\
  must be unique");let k=nt(h??[],{indicator:"map-value-ind",next:m,offset:b.range[2],onError:s,parentIndent:r.indent,startOnNewline:!p||
@@ -524,7 +524,7 @@ length;for(let g=0;g<r.items.length;++g){let v=r.items[g],{start:b,key:k,sep:N,v
 icit-key-ind",next:k??N?.[0],offset:f,onError:s,parentIndent:r.indent,startOnNewline:!1});if(!T.found){if(!T.anchor&&!T.
 tag&&!N&&!_){g===0&&T.comma?s(T.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):g<r.items.length-1&&s(T.start,"UNEXPECT\
 ED_TOKEN",`Unexpected empty item in ${a}`),T.comment&&(u.comment?u.comment+=`
-`+T.comment:u.comment=T.comment),f=T.end;continue}!o&&n.options.strict&&Rt(k)&&s(k,"MULTILINE_IMPLICIT_KEY","Implicit ke\
+`+T.comment:u.comment=T.comment),f=T.end;continue}!o&&n.options.strict&&Mt(k)&&s(k,"MULTILINE_IMPLICIT_KEY","Implicit ke\
 ys of flow sequence pairs need to be on a single line")}if(g===0)T.comma&&s(T.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(T.
 comma||s(T.start,"MISSING_CHAR",`Missing , between ${a} items`),T.comment){let F="";e:for(let E of b)switch(E.type){case"\
 comma":case"space":break;case"comment":F=E.source.substring(1);break e;default:break e}if(F){let E=u.items[u.items.length-
@@ -532,15 +532,15 @@ comma":case"space":break;case"comment":F=E.source.substring(1);break e;default:b
 `+F:E.comment=F,T.comment=T.comment.substring(F.length+1)}}if(!o&&!N&&!T.found){let F=_?e(n,_,T,s):t(n,T.end,N,null,T,s);
 u.items.push(F),f=F.range[2],Io(_)&&s(F.range,"BLOCK_IN_FLOW",To)}else{n.atKey=!0;let F=T.end,E=k?e(n,k,T,s):t(n,F,b,null,
 T,s);Io(k)&&s(E.range,"BLOCK_IN_FLOW",To),n.atKey=!1;let W=nt(N??[],{flow:a,indicator:"map-value-ind",next:_,offset:E.range[2],
-onError:s,parentIndent:r.indent,startOnNewline:!1});if(W.found){if(!o&&!T.found&&n.options.strict){if(N)for(let O of N){
-if(O===W.found)break;if(O.type==="newline"){s(O,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to b\
+onError:s,parentIndent:r.indent,startOnNewline:!1});if(W.found){if(!o&&!T.found&&n.options.strict){if(N)for(let x of N){
+if(x===W.found)break;if(x.type==="newline"){s(x,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to b\
 e on a single line");break}}T.start<W.found.offset-1024&&s(W.found,"KEY_OVER_1024_CHARS","The : indicator must be at mos\
 t 1024 chars after the start of an implicit flow sequence key")}}else _&&("source"in _&&_.source?.[0]===":"?s(_,"MISSING\
 _CHAR",`Missing space after : in ${a}`):s(W.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let Ce=_?e(n,_,W,
 s):W.found?t(n,W.end,N,null,W,s):null;Ce?Io(_)&&s(Ce.range,"BLOCK_IN_FLOW",To):W.comment&&(E.comment?E.comment+=`
-`+W.comment:E.comment=W.comment);let ot=new V(E,Ce);if(n.options.keepSourceTokens&&(ot.srcToken=v),o){let O=u;Ps(n,O.items,
-E)&&s(F,"DUPLICATE_KEY","Map keys must be unique"),O.items.push(ot)}else{let O=new J(n.schema);O.flow=!0,O.items.push(ot);
-let X=(Ce??E).range;O.range=[E.range[0],X[1],X[2]],u.items.push(O)}f=Ce?Ce.range[2]:W.end}}let p=o?"}":"]",[h,...m]=r.end,
+`+W.comment:E.comment=W.comment);let ot=new V(E,Ce);if(n.options.keepSourceTokens&&(ot.srcToken=v),o){let x=u;Ps(n,x.items,
+E)&&s(F,"DUPLICATE_KEY","Map keys must be unique"),x.items.push(ot)}else{let x=new J(n.schema);x.flow=!0,x.items.push(ot);
+let X=(Ce??E).range;x.range=[E.range[0],X[1],X[2]],u.items.push(x)}f=Ce?Ce.range[2]:W.end}}let p=o?"}":"]",[h,...m]=r.end,
 d=f;if(h?.source===p)d=h.offset+h.source.length;else{let g=a[0].toUpperCase()+a.substring(1),v=l?`${g} must end with a ${p}`:
 `${g} in block collection must be sufficiently indented and end with a ${p}`;s(f,l?"MISSING_CHAR":"BAD_INDENT",v),h&&h.source.
 length!==1&&m.unshift(h)}if(m.length>0){let g=rt(m,d,n.options.strict,s);g.comment&&(u.comment?u.comment+=`
@@ -638,9 +638,9 @@ st be strings"),i&&(u.spaceBefore=!0),o&&(t.type==="scalar"&&t.source===""?u.com
 l&&(u.srcToken=t),u}function Ds(e,t,n,r,{spaceBefore:s,comment:i,anchor:o,tag:a,end:c},u){let l={type:"scalar",offset:Pu(
 t,n,r),indent:-1,source:""},f=jo(e,l,a,u);return o&&(f.anchor=o.source.substring(1),f.anchor===""&&u(o,"BAD_ALIAS","Anch\
 or cannot be an empty string")),s&&(f.spaceBefore=!0),i&&(f.comment=i,f.range[2]=c),f}function cg({options:e},{offset:t,
-source:n,end:r},s){let i=new lt(n.substring(1));i.source===""&&s(t,"BAD_ALIAS","Alias cannot be an empty string"),i.source.
+source:n,end:r},s){let i=new ft(n.substring(1));i.source===""&&s(t,"BAD_ALIAS","Alias cannot be an empty string"),i.source.
 endsWith(":")&&s(t+n.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let o=t+n.length,a=rt(r,o,e.strict,s);return i.
-range=[t,o,a.offset],a.comment&&(i.comment=a.comment),i}function Du(e,t,{offset:n,start:r,value:s,end:i},o){let a=Object.assign({_directives:t},e),c=new It(void 0,a),u={atKey:!1,
+range=[t,o,a.offset],a.comment&&(i.comment=a.comment),i}function Du(e,t,{offset:n,start:r,value:s,end:i},o){let a=Object.assign({_directives:t},e),c=new Lt(void 0,a),u={atKey:!1,
 atRoot:!0,directives:c.directives,options:c.options,schema:c.schema},l=nt(r,{indicator:"doc-start",next:s??i?.[0],offset:n,
 onError:o,parentIndent:0,startOnNewline:!0});l.found&&(c.directives.docStart=!0,s&&(s.type==="block-map"||s.type==="bloc\
 k-seq")&&!l.hasNewline&&o(l.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),
@@ -673,11 +673,11 @@ UNEXPECTED_TOKEN",r));break}this.doc.directives.docEnd=!0;let n=rt(t.end,t.offse
 this.onError);if(this.decorate(this.doc,!0),n.comment){let r=this.doc.comment;this.doc.comment=r?`${r}
 ${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new Ke(mr(t),"UNEXPECTED_TOKEN",`Unsup\
 ported token ${t.type}`))}}*end(t=!1,n=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){
-let r=Object.assign({_directives:this.directives},this.options),s=new It(void 0,r);this.atDirectives&&this.onError(n,"MI\
-SSING_CHAR","Missing directives-end indicator line"),s.range=[0,n,n],this.decorate(s,!1),yield s}}};var Po=Symbol("break visit"),ug=Symbol("skip children"),Bu=Symbol("remove item");function zt(e,t){"type"in e&&e.type==="\
-document"&&(e={start:e.start,value:e.value}),Fu(Object.freeze([]),e,t)}zt.BREAK=Po;zt.SKIP=ug;zt.REMOVE=Bu;zt.itemAtPath=
-(e,t)=>{let n=e;for(let[r,s]of t){let i=n?.[r];if(i&&"items"in i)n=i.items[s];else return}return n};zt.parentCollection=
-(e,t)=>{let n=zt.itemAtPath(e,t.slice(0,-1)),r=t[t.length-1][0],s=n?.[r];if(s&&"items"in s)return s;throw new Error("Par\
+let r=Object.assign({_directives:this.directives},this.options),s=new Lt(void 0,r);this.atDirectives&&this.onError(n,"MI\
+SSING_CHAR","Missing directives-end indicator line"),s.range=[0,n,n],this.decorate(s,!1),yield s}}};var Po=Symbol("break visit"),ug=Symbol("skip children"),Bu=Symbol("remove item");function Xt(e,t){"type"in e&&e.type==="\
+document"&&(e={start:e.start,value:e.value}),Fu(Object.freeze([]),e,t)}Xt.BREAK=Po;Xt.SKIP=ug;Xt.REMOVE=Bu;Xt.itemAtPath=
+(e,t)=>{let n=e;for(let[r,s]of t){let i=n?.[r];if(i&&"items"in i)n=i.items[s];else return}return n};Xt.parentCollection=
+(e,t)=>{let n=Xt.itemAtPath(e,t.slice(0,-1)),r=t[t.length-1][0],s=n?.[r];if(s&&"items"in s)return s;throw new Error("Par\
 ent collection not found")};function Fu(e,t,n){let r=n(t,e);if(typeof r=="symbol")return r;for(let s of["key","value"]){
 let i=t[s];if(i&&"items"in i){for(let o=0;o<i.items.length;++o){let a=Fu(Object.freeze(e.concat([[s,o]])),i.items[o],n);
 if(typeof a=="number")o=a-1;else{if(a===Po)return Po;a===Bu&&(i.items.splice(o,1),o-=1)}}typeof r=="function"&&s==="key"&&
@@ -772,17 +772,17 @@ let t=this.buffer[this.pos];return t===`
 `?yield*this.pushCount(1):t==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(t){let n=this.pos-1,r;do r=this.buffer[++n];while(r===" "||t&&r==="	");let s=n-this.
 pos;return s>0&&(yield this.buffer.substr(this.pos,s),this.pos=n),s}*pushUntil(t){let n=this.pos,r=this.buffer[n];for(;!t(
-r);)r=this.buffer[++n];return yield*this.pushToIndex(n,!1)}};var Xt=class{constructor(){this.lineStarts=[],this.addNewLine=t=>this.lineStarts.push(t),this.linePos=t=>{let n=0,r=this.
+r);)r=this.buffer[++n];return yield*this.pushToIndex(n,!1)}};var Zt=class{constructor(){this.lineStarts=[],this.addNewLine=t=>this.lineStarts.push(t),this.linePos=t=>{let n=0,r=this.
 lineStarts.length;for(;n<r;){let i=n+r>>1;this.lineStarts[i]<t?n=i+1:r=i}if(this.lineStarts[n]===t)return{line:n+1,col:1};
-if(n===0)return{line:0,col:t};let s=this.lineStarts[n-1];return{line:n,col:t-s+1}}}};function Lt(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function Gu(e){for(let t=0;t<e.length;++t)
+if(n===0)return{line:0,col:t};let s=this.lineStarts[n-1];return{line:n,col:t-s+1}}}};function jt(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function Gu(e){for(let t=0;t<e.length;++t)
 switch(e[t].type){case"space":case"comment":case"newline":break;default:return t}return-1}function Wu(e){switch(e?.type){case"\
 alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}
 function Fs(e){switch(e.type){case"document":return e.start;case"block-map":{let t=e.items[e.items.length-1];return t.sep??
-t.start}case"block-seq":return e.items[e.items.length-1].start;default:return[]}}function On(e){if(e.length===0)return[];
+t.start}case"block-seq":return e.items[e.items.length-1].start;default:return[]}}function An(e){if(e.length===0)return[];
 let t=e.length;e:for(;--t>=0;)switch(e[t].type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item\
 -ind":case"newline":break e}for(;e[++t]?.type==="space";);return e.splice(t,e.length)}function qs(e,t){if(t.length<1e5)Array.
 prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function Hu(e){if(e.start.type==="flow-seq-start")
-for(let t of e.items)t.sep&&!t.value&&!Lt(t.start,"explicit-key-ind")&&!Lt(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),
+for(let t of e.items)t.sep&&!t.value&&!jt(t.start,"explicit-key-ind")&&!jt(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),
 delete t.key,Wu(t.value)?t.value.end?qs(t.value.end,t.sep):t.value.end=t.sep:qs(t.start,t.sep),delete t.sep)}var wr=class{constructor(t){
 this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type=
 "",this.lexer=new gr,this.onNewLine=t}*parse(t,n=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let r of this.
@@ -818,7 +818,7 @@ source:this.source}}*document(t){if(t.value)return yield*this.lineEnd(t);switch(
 -1?(yield*this.pop(),yield*this.step()):t.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"co\
 mment":case"newline":t.start.push(this.sourceToken);return}let n=this.startBlockValue(t);n?this.stack.push(n):yield{type:"\
 error",offset:this.offset,message:`Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(t){if(this.
-type==="map-value-ind"){let n=Fs(this.peek(2)),r=On(n),s;t.end?(s=t.end,s.push(this.sourceToken),delete t.end):s=[this.sourceToken];
+type==="map-value-ind"){let n=Fs(this.peek(2)),r=An(n),s;t.end?(s=t.end,s.push(this.sourceToken),delete t.end):s=[this.sourceToken];
 let i={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:r,key:t,sep:s}]};this.onKeyLine=!0,this.stack[this.
 stack.length-1]=i}else yield*this.lineEnd(t)}*blockScalar(t){switch(this.type){case"space":case"comment":case"newline":t.
 props.push(this.sourceToken);return;case"scalar":if(t.source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){
@@ -838,18 +838,18 @@ this.onKeyLine=!0):n.sep?n.sep.push(this.sourceToken):n.start.push(this.sourceTo
 !n.explicitKey?(n.start.push(this.sourceToken),n.explicitKey=!0):s||n.value?(i.push(this.sourceToken),t.items.push({start:i,
 explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],
 explicitKey:!0}]}),this.onKeyLine=!0;return;case"map-value-ind":if(n.explicitKey)if(n.sep)if(n.value)t.items.push({start:[],
-key:null,sep:[this.sourceToken]});else if(Lt(n.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,
-indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(Wu(n.key)&&!Lt(n.sep,"newline")){let o=On(
+key:null,sep:[this.sourceToken]});else if(jt(n.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,
+indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(Wu(n.key)&&!jt(n.sep,"newline")){let o=An(
 n.start),a=n.key,c=n.sep;c.push(this.sourceToken),delete n.key,delete n.sep,this.stack.push({type:"block-map",offset:this.
 offset,indent:this.indent,items:[{start:o,key:a,sep:c}]})}else i.length>0?n.sep=n.sep.concat(i,this.sourceToken):n.sep.push(
-this.sourceToken);else if(Lt(n.start,"newline"))Object.assign(n,{key:null,sep:[this.sourceToken]});else{let o=On(n.start);
+this.sourceToken);else if(jt(n.start,"newline"))Object.assign(n,{key:null,sep:[this.sourceToken]});else{let o=An(n.start);
 this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:o,key:null,sep:[this.sourceToken]}]})}else
-n.sep?n.value||s?t.items.push({start:i,key:null,sep:[this.sourceToken]}):Lt(n.sep,"map-value-ind")?this.stack.push({type:"\
+n.sep?n.value||s?t.items.push({start:i,key:null,sep:[this.sourceToken]}):jt(n.sep,"map-value-ind")?this.stack.push({type:"\
 block-map",offset:this.offset,indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):n.sep.push(this.sourceToken):
 Object.assign(n,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;return;case"alias":case"scalar":case"single-quoted-\
 scalar":case"double-quoted-scalar":{let o=this.flowScalar(this.type);s||n.value?(t.items.push({start:i,key:o,sep:[]}),this.
 onKeyLine=!0):n.sep?this.stack.push(o):(Object.assign(n,{key:o,sep:[]}),this.onKeyLine=!0);return}default:{let o=this.startBlockValue(
-t);if(o){if(o.type==="block-seq"){if(!n.explicitKey&&n.sep&&!Lt(n.sep,"newline")){yield*this.pop({type:"error",offset:this.
+t);if(o){if(o.type==="block-seq"){if(!n.explicitKey&&n.sep&&!jt(n.sep,"newline")){yield*this.pop({type:"error",offset:this.
 offset,message:"Unexpected block-seq-ind on same line with key",source:this.source});return}}else r&&t.items.push({start:i});
 this.stack.push(o);return}}}}yield*this.pop(),yield*this.step()}*blockSequence(t){let n=t.items[t.items.length-1];switch(this.
 type){case"newline":if(n.value){let r="end"in n.value?n.value.end:void 0;(Array.isArray(r)?r[r.length-1]:void 0)?.type===
@@ -857,7 +857,7 @@ type){case"newline":if(n.value){let r="end"in n.value?n.value.end:void 0;(Array.
 space":case"comment":if(n.value)t.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(n.start,t.indent)){
 let s=t.items[t.items.length-2]?.value?.end;if(Array.isArray(s)){qs(s,n.start),s.push(this.sourceToken),t.items.pop();return}}
 n.start.push(this.sourceToken)}return;case"anchor":case"tag":if(n.value||this.indent<=t.indent)break;n.start.push(this.sourceToken);
-return;case"seq-item-ind":if(this.indent!==t.indent)break;n.value||Lt(n.start,"seq-item-ind")?t.items.push({start:[this.
+return;case"seq-item-ind":if(this.indent!==t.indent)break;n.value||jt(n.start,"seq-item-ind")?t.items.push({start:[this.
 sourceToken]}):n.start.push(this.sourceToken);return}if(this.indent>t.indent){let r=this.startBlockValue(t);if(r){this.stack.
 push(r);return}}yield*this.pop(),yield*this.step()}*flowCollection(t){let n=t.items[t.items.length-1];if(this.type==="fl\
 ow-error-end"){let r;do yield*this.pop(),r=this.peek(1);while(r?.type==="flow-collection")}else if(t.end.length===0){switch(this.
@@ -870,7 +870,7 @@ t.items.push({start:[],key:s,sep:[]}):n.sep?this.stack.push(s):Object.assign(n,{
 flow-seq-end":t.end.push(this.sourceToken);return}let r=this.startBlockValue(t);r?this.stack.push(r):(yield*this.pop(),yield*this.
 step())}else{let r=this.peek(2);if(r.type==="block-map"&&(this.type==="map-value-ind"&&r.indent===t.indent||this.type===
 "newline"&&!r.items[r.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&r.type!==
-"flow-collection"){let s=Fs(r),i=On(s);Hu(t);let o=t.end.splice(1,t.end.length);o.push(this.sourceToken);let a={type:"bl\
+"flow-collection"){let s=Fs(r),i=An(s);Hu(t);let o=t.end.splice(1,t.end.length);o.push(this.sourceToken);let a={type:"bl\
 ock-map",offset:t.offset,indent:t.indent,items:[{start:i,key:t,sep:o}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=
 a}else yield*this.lineEnd(t)}}flowScalar(t){if(this.onNewLine){let n=this.source.indexOf(`
 `)+1;for(;n!==0;)this.onNewLine(this.offset+n),n=this.source.indexOf(`
@@ -879,22 +879,22 @@ alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return
 calar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,props:[this.sourceToken],source:""};case"\
 flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,
 items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"\
-explicit-key-ind":{this.onKeyLine=!0;let n=Fs(t),r=On(n);return r.push(this.sourceToken),{type:"block-map",offset:this.offset,
-indent:this.indent,items:[{start:r,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0;let n=Fs(t),r=On(n);return{type:"\
+explicit-key-ind":{this.onKeyLine=!0;let n=Fs(t),r=An(n);return r.push(this.sourceToken),{type:"block-map",offset:this.offset,
+indent:this.indent,items:[{start:r,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0;let n=Fs(t),r=An(n);return{type:"\
 block-map",offset:this.offset,indent:this.indent,items:[{start:r,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(t,n){
 return this.type!=="comment"||this.indent<=n?!1:t.every(r=>r.type==="newline"||r.type==="space")}*documentEnd(t){this.type!==
 "doc-mode"&&(t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(t){
 switch(this.type){case"comma":case"doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.
 pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],
-this.type==="newline"&&(yield*this.pop())}}};function hg(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new Xt||null,prettyErrors:t}}function qo(e,t={}){let{lineCounter:n,prettyErrors:r}=hg(t),s=new wr(n?.addNewLine),i=new yr(t),o=null;for(let a of i.compose(
+this.type==="newline"&&(yield*this.pop())}}};function hg(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new Zt||null,prettyErrors:t}}function qo(e,t={}){let{lineCounter:n,prettyErrors:r}=hg(t),s=new wr(n?.addNewLine),i=new yr(t),o=null;for(let a of i.compose(
 s.parse(e),!0,e.length))if(!o)o=a;else if(o.options.logLevel!=="silent"){o.errors.push(new Ke(a.range.slice(0,2),"MULTIP\
 LE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return r&&n&&(o.errors.forEach(
 No(e,n)),o.warnings.forEach(No(e,n))),o}var Vu=60;function Ko(e){return e.map((t,n)=>{if(typeof t=="number")return`[${t}]`;let r=t.length>Vu?`${t.slice(0,Vu)}..\
 .`:t;return n===0?r:`.${r}`}).join("")}function ne(e,t){return t.map(({path:n,message:r})=>({path:[...e,...n],message:r}))}
-function he(e,t,n){return se(e,t).flatMap((r,s)=>ne([t,s],n(r)))}function ht(e,t,n){let r=Array.isArray(y(e,t));return De(
+function he(e,t,n){return se(e,t).flatMap((r,s)=>ne([t,s],n(r)))}function dt(e,t,n){let r=Array.isArray(y(e,t));return De(
 e,t).flatMap((s,i)=>{if(typeof s!="string"||!/^[\w-]+$/.test(s))return[];if(n.has(s))return[];let o=H(s,n.keys()),a=o?`d\
 id you mean ${o}?`:`add the line ${s}=... to it`;return[{path:r?[t,i]:[t],message:`"${s}" is not in the secrets input; ${a}`}]})}
-function dt(e,t){let n=new Set;return he(e,t,r=>{let s=y(r,"name"),i=typeof s=="string"&&n.has(s);n.add(s);let o=`"${s}"\
+function mt(e,t){let n=new Set;return he(e,t,r=>{let s=y(r,"name"),i=typeof s=="string"&&n.has(s);n.add(s);let o=`"${s}"\
  is the name of another one here; write its own`;return i?[{path:["name"],message:o}]:[]})}function Ks(e){return Go(e,"a\
 ccepted_values")}function Go(e,t){let n=Array.isArray(y(e,t));return De(e,t).flatMap((r,s)=>typeof r=="number"&&!ct(r)?[
 {path:n?[t,s]:[t],message:Ho}]:[])}var Ho="holds a number that is rounded when it is read; send and write it as a text";
@@ -935,12 +935,12 @@ use single quotes"},gg=[[/^ *-[A-Za-z"'][^:]*:(?:\s|$)/,"lacks a space after its
 kg=/(?::|^ *-)(?: +[#&].*)?\s*$/,Zu=/[:-] +[|>][-+\d]*\s*$/,$g=1e3;function Qu(e,t,n){let r=({pos:d})=>n.linePos(d[0]).line||
 1,[{code:s,message:i}]=t,o=r(t[0]),a=o-1,c=e.replace(/^\ufeff/,"").split(/\r?\n/).map(d=>d.length>$g?"":d),u=c[a]??"",l=t.
 find(d=>r(d)===o&&zu[d.code]),f=[a,a-1,a+1].find(d=>wg.test(c[d]??"")),p=c.findLastIndex((d,g)=>g<=a&&bg.test(d.replace(
-Xu,""))),[,h]=gg.find(([d])=>d.test(u))??[];if(l)return{line:o,message:zu[l.code]??""};if(f!==void 0)return{line:f+1,message:An(
+Xu,""))),[,h]=gg.find(([d])=>d.test(u))??[];if(l)return{line:o,message:zu[l.code]??""};if(f!==void 0)return{line:f+1,message:Nn(
 c[f]??"")??""};let m=s==="UNEXPECTED_TOKEN"&&p>=a-1;return p>=0&&(i.startsWith("Missing closing")||m)?{line:p+1,message:"\
 opens a quote that is not closed; close it, or put the whole text in quotes"}:h!==void 0?{line:o,message:h}:i.startsWith(
 "Flow ")?Eg(c,a):s==="MULTILINE_IMPLICIT_KEY"&&!/:(?:\s|$)/.test(u)?{line:o,message:Zu.test(c[a-1]??"")?"belongs to the \
 | or > above it; indent it deeper":"has no colon; write key: value"}:_g(c,a)??{line:o,message:"is not YAML from here on;\
- put a text with ${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, in quotes"}}function An(e){let[
+ put a text with ${...}, or with { } [ ] , # & * ! | > : @ or quotes in a special place, in quotes"}}function Nn(e){let[
 t]=new RegExp(Hs).exec(e)??[];if(t===void 0)return null;let n=t.charCodeAt(0).toString(16).toUpperCase().padStart(4,"0");
 return`holds ${t==="\xA0"?"a no-break space":"a character"} (U+${n}), which is not a space in YAML; write plain spaces`}
 function Eg(e,t){let n=0;for(let r=t;r>=0;r--){let[...s]=(e[r]??"").replace(Xu,"").replace(/[^[\]{}]/g,""),i=s.filter(o=>"\
@@ -954,19 +954,19 @@ _)-b(T))[0],N=l===1?"space":"spaces";if(k)return{line:i+1,message:`is indented b
 up with the ${f} on line ${k.line}`}}n=n.filter(b=>b.column<l||b.column===l&&f==="-"&&b.what==="key"),n.push({what:f,column:l,
 line:i+1}),c!==""&&u!==""&&n.push({what:"key",column:l+c.length,line:i+1}),r=kg.test(o),s=Zu.test(o)?Math.max(n.at(-1)?.
 column??0,(m??0)-1):Number.POSITIVE_INFINITY}return null}var Sg=1024*1024,Vs=100,Ws=100,Jo=64,Vo=`is nested deeper than ${Jo} levels; write it flatter`,tl=1e3,xg=new RegExp(`(?:\
-[-?:] ){${tl}}`);function mt({text:e,file:t}){let n=c=>new S([{file:t,message:c}]);if(Buffer.byteLength(e)>Sg)throw n("i\
-s larger than 1 MiB; split it, or take out what is old");if(Og(e))throw n(Vo);let r=new Xt,s=qo(e,{lineCounter:r,prettyErrors:!1,
+[-?:] ){${tl}}`);function yt({text:e,file:t}){let n=c=>new S([{file:t,message:c}]);if(Buffer.byteLength(e)>Sg)throw n("i\
+s larger than 1 MiB; split it, or take out what is old");if(Og(e))throw n(Vo);let r=new Zt,s=qo(e,{lineCounter:r,prettyErrors:!1,
 schema:"core",merge:!1,resolveKnownTags:!1,uniqueKeys:!1}),[i,...o]=s.errors;if(s.errors.some(({code:c})=>c==="RESOURCE_\
 EXHAUSTION"))throw n(Vo);if(i)throw new S([{file:t,...Qu(e,[i,...o],r)}]);let a=Ng(s);if(a===null)throw n(Vo);if(a.length>
 0)throw new S(a.map(({offset:c,path:u,message:l})=>({file:t,line:r.linePos(c).line||1,path:Ko(u),message:l})));return{data:Ag(
 s,n),problem:(c,u)=>({file:t,line:Tg(s,r,c),path:Ko(c),message:u})}}function Og(e){let t=0;for(let n of e)if(n==="["||n===
 "{"?t+=1:(n==="]"||n==="}")&&(t=Math.max(0,t-1)),t>tl)return!0;return xg.test(e)}function Ag(e,t){try{return e.toJS({maxAliasCount:1+
 Vs})}catch(n){throw n instanceof ReferenceError?t(`uses aliases more than ${Vs} times; write less`):n}}function Ng(e){let t=[],
-n=new Map,r=new Map,s=0,i=!1,o=(l,f,p)=>(t.push({offset:l.range?.[0]??0,path:f,message:p}),t.length>Ws?we.BREAK:void 0),
-a=()=>(i=!0,we.BREAK),c=(l,f)=>{s+=1;let p=n.get(l.source),h=()=>Yo([...f,l]);return p===void 0?o(l,h(),Rg(l)):f.includes(
+n=new Map,r=new Map,s=0,i=!1,o=(l,f,p)=>(t.push({offset:l.range?.[0]??0,path:f,message:p}),t.length>Ws?be.BREAK:void 0),
+a=()=>(i=!0,be.BREAK),c=(l,f)=>{s+=1;let p=n.get(l.source),h=()=>Yo([...f,l]);return p===void 0?o(l,h(),Rg(l)):f.includes(
 p)?o(l,h(),`*${l.source} holds itself`):(r.set(l,p),el(f)+nl(p,r)>Jo?a():void 0)},u=(l,f)=>{let p=new Set;for(let{key:h}of l.
 items){let m=I(h)?zo(h.value):null,d=m===null?"is not a plain key; write key: value":p.has(m)?"is there twice; keep one":
-null;if(p.add(m??""),d===null)continue;let g=[...Yo([...f,l]),m??"?"],v=o(M(h)?h:l,g,d);if(v!==void 0)return v}};if(we(e,
+null;if(p.add(m??""),d===null)continue;let g=[...Yo([...f,l]),m??"?"],v=o(M(h)?h:l,g,d);if(v!==void 0)return v}};if(be(e,
 {Node(l,f,p){if(f.tag!==void 0){let h=Yo([...p,f]),m=o(f,h,Ig(f.tag));if(m!==void 0)return m}if(me(f))return c(f,p);if("\
 anchor"in f&&f.anchor&&n.set(f.anchor,f),!(!oe(f)&&!ae(f)))return el(p)===Jo?a():oe(f)?u(f,p):void 0}}),i)return null;if(t.
 sort((l,f)=>l.offset-f.offset),t.length>Ws){let{offset:l=0}=t[Ws]??{},f={offset:l,path:[],message:"and more like these"};
@@ -978,8 +978,8 @@ e)||ae(e))&&(i+=1),n.set(e,i),i}function Yo(e){return e.flatMap((t,n)=>{if(L(t))
 e)),oe(r)){let o=r.items.find(({key:a})=>I(a)&&zo(a.value)===i);if(!o)break;I(o.key)&&(s=o.key.range?.[0]??s),r=o.value}else if(ae(
 r))r=r.items[Number(i)],M(r)&&(s=r.range?.[0]??s);else break;return t.linePos(s).line||1}function zo(e){return e===null?
 "":String(e)}function Ig(e){return`has the tag ${e}, and tags are not read; put a text that starts with ! in quotes, or \
-take the tag out`}function Rg({source:e}){return`*${e} is not defined above; quote the value if it is plain text`}var Lg=/extends|\\[xuU]/;function Zo(e){if(!Lg.test(e.text))return null;let{data:t,problem:n}=mt(e),r=xt(String(y(t,"ext\
-ends")??""));return r&&{from:r,problem:s=>n(["extends"],s)}}function Qo(e){let{data:t,problem:n}=mt(e),{file:r}=e;if(P(t))
+take the tag out`}function Rg({source:e}){return`*${e} is not defined above; quote the value if it is plain text`}var Lg=/extends|\\[xuU]/;function Zo(e){if(!Lg.test(e.text))return null;let{data:t,problem:n}=yt(e),r=At(String(y(t,"ext\
+ends")??""));return r&&{from:r,problem:s=>n(["extends"],s)}}function Qo(e){let{data:t,problem:n}=yt(e),{file:r}=e;if(P(t))
 return{file:r,data:t,problem:n};let s=t===null?"is empty; write notify, chains or receive":"holds no mapping; write noti\
 fy:, chains: or receive: at its top";throw new S([{file:r,message:s}])}var Xo=[{path:["notify","webhooks"],key:"enabled"},
 {path:["chains"],key:"enabled"},{path:["receive","providers"],key:"active"},{path:["receive","functions"],key:"active"}];
@@ -1004,9 +1004,9 @@ ll of it":`did you mean ${g}?`}`)}else p?y(h.item.value,"optional")!==!0?m(`"${f
 ere, since it has no optional: true there; take this entry out`):i[h.place]={...h.item,value:{...Object(h.item.value),[r]:!1}}:
 m(`"${f}" is the name of an entry of ${t.file}; write its own`);return!p});return{items:[...i,...c],problems:a}}function Cg(e,t){
 return P(e)&&Object.keys(e).length===2&&typeof y(e,"name")=="string"&&y(e,t)===!1}var Ys,Pg={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function ta(e){return!e&&!Ys?Pg:{lang:e?.lang??Ys?.lang,message:e?.message,abortEarly:e?.abortEarly??Ys?.abortEarly,abortPipeEarly:e?.
-abortPipeEarly??Ys?.abortPipeEarly}}var Dg;function Ug(e){return Dg?.get(e)}var Bg;function Fg(e){return Bg?.get(e)}var qg;function Kg(e,t){return qg?.get(e)?.get(t)}function Zt(e){let t=typeof e;return t==="string"?`"${e}"`:t==="number"||t==="bigint"||t==="boolean"?`${e}`:t==="object"||
+abortPipeEarly??Ys?.abortPipeEarly}}var Dg;function Ug(e){return Dg?.get(e)}var Bg;function Fg(e){return Bg?.get(e)}var qg;function Kg(e,t){return qg?.get(e)?.get(t)}function Qt(e){let t=typeof e;return t==="string"?`"${e}"`:t==="number"||t==="bigint"||t==="boolean"?`${e}`:t==="object"||
 t==="function"?(e&&Object.getPrototypeOf(e)?.constructor?.name)??"null":t}function U(e,t,n,r,s){let i=s&&"input"in s?s.input:
-n.value,o=s?.expected??e.expects??null,a=s?.received??Zt(i),c={kind:e.kind,type:e.type,input:i,expected:o,received:a,message:`\
+n.value,o=s?.expected??e.expects??null,a=s?.received??Qt(i),c={kind:e.kind,type:e.type,input:i,expected:o,received:a,message:`\
 Invalid ${t}: ${o?`Expected ${o} but r`:"R"}eceived ${a}`,requirement:e.requirement,path:s?.path,issues:s?.issues,lang:r.
 lang,abortEarly:r.abortEarly,abortPipeEarly:r.abortPipeEarly},u=e.kind==="schema",l=s?.message??e.message??Kg(e.reference,
 c.lang)??(u?Fg(c.lang):null)??r.message??Ug(c.lang);l!==void 0&&(c.message=typeof l=="function"?l(c):l),u&&(n.typed=!1),
@@ -1015,19 +1015,19 @@ call(e,t)&&t!=="__proto__"&&t!=="prototype"&&t!=="constructor"}function ol(e,t){
 standard"]={version:1,vendor:"valibot",validate:t=>e["~run"]({value:t},ta())},e}var Wg=class extends Error{constructor(e){super(e[0].message),this.name="ValiError",this.issues=e}};var AI=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}\
 ]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6\
 }-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p\
-{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u");var Vg=/^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;function be(e,t){return{kind:"validation",type:"check",reference:be,async:!1,expects:null,requirement:e,message:t,"~run"(n,r){
+{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u");var Vg=/^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;function ye(e,t){return{kind:"validation",type:"check",reference:ye,async:!1,expects:null,requirement:e,message:t,"~run"(n,r){
 return n.typed&&!this.requirement(n.value)&&U(this,"input",n,r),n}}}function $r(e){return{kind:"validation",type:"finite",reference:$r,async:!1,expects:null,requirement:Number.isFinite,message:e,
 "~run"(t,n){return t.typed&&!this.requirement(t.value)&&U(this,"finite",t,n),t}}}function na(e){return{kind:"validation",type:"iso_timestamp",reference:na,async:!1,expects:null,requirement:Vg,message:e,
-"~run"(t,n){return t.typed&&!this.requirement.test(t.value)&&U(this,"timestamp",t,n),t}}}function yt(e,t){return{kind:"validation",type:"max_length",reference:yt,async:!1,expects:`<=${e}`,requirement:e,message:t,
+"~run"(t,n){return t.typed&&!this.requirement.test(t.value)&&U(this,"timestamp",t,n),t}}}function gt(e,t){return{kind:"validation",type:"max_length",reference:gt,async:!1,expects:`<=${e}`,requirement:e,message:t,
 "~run"(n,r){return n.typed&&n.value.length>this.requirement&&U(this,"length",n,r,{received:`${n.value.length}`}),n}}}function ra(e,t){return{kind:"validation",type:"max_value",reference:ra,async:!1,expects:`<=${e instanceof Date?e.toJSON():
-Zt(e)}`,requirement:e,message:t,"~run"(n,r){return n.typed&&!(n.value<=this.requirement)&&U(this,"value",n,r,{received:n.
-value instanceof Date?n.value.toJSON():Zt(n.value)}),n}}}function Er(e,t){return{kind:"validation",type:"min_length",reference:Er,async:!1,expects:`>=${e}`,requirement:e,message:t,
-"~run"(n,r){return n.typed&&n.value.length<this.requirement&&U(this,"length",n,r,{received:`${n.value.length}`}),n}}}function Nn(e,t){return{kind:"validation",type:"min_value",reference:Nn,async:!1,expects:`>=${e instanceof Date?e.toJSON():
-Zt(e)}`,requirement:e,message:t,"~run"(n,r){return n.typed&&!(n.value>=this.requirement)&&U(this,"value",n,r,{received:n.
-value instanceof Date?n.value.toJSON():Zt(n.value)}),n}}}function _r(e){return{kind:"validation",type:"non_empty",reference:_r,async:!1,expects:"!0",message:e,"~run"(t,n){return t.
-typed&&t.value.length===0&&U(this,"length",t,n,{received:"0"}),t}}}function gt(e){return{kind:"validation",type:"raw_check",reference:gt,async:!1,expects:null,"~run"(t,n){return e({dataset:t,
-config:n,addIssue:r=>U(this,r?.label??"input",t,n,r)}),t}}}function Tn(e){return{kind:"transformation",type:"raw_transform",reference:Tn,async:!1,"~run"(t,n){let r=e({dataset:t,config:n,
-addIssue:s=>U(this,s?.label??"input",t,n,s),NEVER:null});return t.issues?t.typed=!1:t.value=r,t}}}function Oe(e,t){return{kind:"validation",type:"regex",reference:Oe,async:!1,expects:`${e}`,requirement:e,message:t,"~ru\
+Qt(e)}`,requirement:e,message:t,"~run"(n,r){return n.typed&&!(n.value<=this.requirement)&&U(this,"value",n,r,{received:n.
+value instanceof Date?n.value.toJSON():Qt(n.value)}),n}}}function Er(e,t){return{kind:"validation",type:"min_length",reference:Er,async:!1,expects:`>=${e}`,requirement:e,message:t,
+"~run"(n,r){return n.typed&&n.value.length<this.requirement&&U(this,"length",n,r,{received:`${n.value.length}`}),n}}}function Tn(e,t){return{kind:"validation",type:"min_value",reference:Tn,async:!1,expects:`>=${e instanceof Date?e.toJSON():
+Qt(e)}`,requirement:e,message:t,"~run"(n,r){return n.typed&&!(n.value>=this.requirement)&&U(this,"value",n,r,{received:n.
+value instanceof Date?n.value.toJSON():Qt(n.value)}),n}}}function _r(e){return{kind:"validation",type:"non_empty",reference:_r,async:!1,expects:"!0",message:e,"~run"(t,n){return t.
+typed&&t.value.length===0&&U(this,"length",t,n,{received:"0"}),t}}}function wt(e){return{kind:"validation",type:"raw_check",reference:wt,async:!1,expects:null,"~run"(t,n){return e({dataset:t,
+config:n,addIssue:r=>U(this,r?.label??"input",t,n,r)}),t}}}function In(e){return{kind:"transformation",type:"raw_transform",reference:In,async:!1,"~run"(t,n){let r=e({dataset:t,config:n,
+addIssue:s=>U(this,s?.label??"input",t,n,s),NEVER:null});return t.issues?t.typed=!1:t.value=r,t}}}function Ne(e,t){return{kind:"validation",type:"regex",reference:Ne,async:!1,expects:`${e}`,requirement:e,message:t,"~ru\
 n"(n,r){return n.typed&&!this.requirement.test(n.value)&&U(this,"format",n,r),n}}}function Sr(e){return{kind:"validation",type:"safe_integer",reference:Sr,async:!1,expects:null,requirement:Number.isSafeInteger,
 message:e,"~run"(t,n){return t.typed&&!this.requirement(t.value)&&U(this,"safe integer",t,n),t}}}function sa(){return{kind:"transformation",type:"to_upper_case",reference:sa,async:!1,"~run"(e){return e.value=e.value.toUpperCase(),
 e}}}function Te(e){return{kind:"transformation",type:"transform",reference:Te,async:!1,operation:e,"~run"(t){return t.value=
@@ -1039,14 +1039,14 @@ value;if(Array.isArray(s)){n.typed=!0,n.value=[];for(let i=0;i<s.length;i++){let
 if(a.issues){let c={type:"array",origin:"value",input:s,key:i,value:o};for(let u of a.issues)u.path?u.path.unshift(c):u.
 path=[c],n.issues?.push(u);if(n.issues||(n.issues=a.issues),r.abortEarly){n.typed=!1;break}}a.typed||(n.typed=!1),n.value.
 push(a.value)}}else U(this,"type",n,r);return n}})}function ve(e){return Q({kind:"schema",type:"boolean",reference:ve,expects:"boolean",async:!1,message:e,"~run"(t,n){return typeof t.
-value=="boolean"?t.typed=!0:U(this,"type",t,n),t}})}function Qt(e,t){return Q({kind:"schema",type:"custom",reference:Qt,
-expects:"unknown",async:!1,check:e,message:t,"~run"(n,r){return this.check(n.value)?n.typed=!0:U(this,"type",n,r),n}})}function In(e){return Q({kind:"schema",type:"lazy",reference:In,expects:"unknown",async:!1,getter:e,"~run"(t,n){return this.
-getter(t.value)["~run"](t,n)}})}function aa(e,t){return Q({kind:"schema",type:"literal",reference:aa,expects:Zt(e),async:!1,literal:e,message:t,"~run"(n,r){
+value=="boolean"?t.typed=!0:U(this,"type",t,n),t}})}function en(e,t){return Q({kind:"schema",type:"custom",reference:en,
+expects:"unknown",async:!1,check:e,message:t,"~run"(n,r){return this.check(n.value)?n.typed=!0:U(this,"type",n,r),n}})}function Rn(e){return Q({kind:"schema",type:"lazy",reference:Rn,expects:"unknown",async:!1,getter:e,"~run"(t,n){return this.
+getter(t.value)["~run"](t,n)}})}function aa(e,t){return Q({kind:"schema",type:"literal",reference:aa,expects:Qt(e),async:!1,literal:e,message:t,"~run"(n,r){
 return Gg(n.value,this.literal)?n.typed=!0:U(this,"type",n,r),n}})}function ca(e){return Q({kind:"schema",type:"never",reference:ca,expects:"never",async:!1,message:e,"~run"(t,n){return U(
 this,"type",t,n),t}})}function Or(e){return Q({kind:"schema",type:"null",reference:Or,expects:"null",async:!1,message:e,"~run"(t,n){return t.value===
 null?t.typed=!0:U(this,"type",t,n),t}})}function B(e,t){return Q({kind:"schema",type:"nullable",reference:B,expects:`(${e.
 expects} | null)`,async:!1,wrapped:e,default:t,"~run"(n,r){return n.value===null&&(this.default!==void 0&&(n.value=xr(this,
-n,r)),n.value===null)?(n.typed=!0,n):this.wrapped["~run"](n,r)}})}function en(e,t){return Q({kind:"schema",type:"nullish",reference:en,expects:`(${e.expects} | null | undefined)`,async:!1,
+n,r)),n.value===null)?(n.typed=!0,n):this.wrapped["~run"](n,r)}})}function tn(e,t){return Q({kind:"schema",type:"nullish",reference:tn,expects:`(${e.expects} | null | undefined)`,async:!1,
 wrapped:e,default:t,"~run"(n,r){return(n.value===null||n.value===void 0)&&(this.default!==void 0&&(n.value=xr(this,n,r)),
 n.value===null||n.value===void 0)?(n.typed=!0,n):this.wrapped["~run"](n,r)}})}function q(e){return Q({kind:"schema",type:"number",reference:q,expects:"number",async:!1,message:e,"~run"(t,n){return typeof t.
 value=="number"&&!isNaN(t.value)?t.typed=!0:U(this,"type",t,n),t}})}function R(e,t){return Q({kind:"schema",type:"object",
@@ -1059,7 +1059,7 @@ void 0)n.value[i]=oa(o);else if(o.type!=="exact_optional"&&o.type!=="optional"&&
 expected:`"${i}"`,path:[{type:"object",origin:"key",input:s,key:i,value:s[i]}]}),r.abortEarly))break}}else U(this,"type",
 n,r);return n}})}function w(e,t){return Q({kind:"schema",type:"optional",reference:w,expects:`(${e.expects} | undefined)`,async:!1,wrapped:e,
 default:t,"~run"(n,r){return n.value===void 0&&(this.default!==void 0&&(n.value=xr(this,n,r)),n.value===void 0)?(n.typed=
-!0,n):this.wrapped["~run"](n,r)}})}function tn(e,t){return Q({kind:"schema",type:"picklist",reference:tn,expects:ol(e.map(Zt),"|"),async:!1,options:e,message:t,
+!0,n):this.wrapped["~run"](n,r)}})}function nn(e,t){return Q({kind:"schema",type:"picklist",reference:nn,expects:ol(e.map(Qt),"|"),async:!1,options:e,message:t,
 "~run"(n,r){return this.options.includes(n.value)?n.typed=!0:U(this,"type",n,r),n}})}function ua(e,t,n){return Q({kind:"schema",type:"record",reference:ua,expects:"Object",async:!1,key:e,value:t,message:n,
 "~run"(r,s){let i=r.value;if(i&&typeof i=="object"){r.typed=!0,r.value={};for(let o in i)if(Hg(i,o)){let a=i[o],c=this.key["\
 ~run"]({value:o},s);if(c.issues){let l={type:"object",origin:"key",input:i,key:o,value:a};for(let f of c.issues)f.path=[
@@ -1075,12 +1075,12 @@ typed||(n.typed=!1),n.value[i]=c.value}else if(o.fallback!==void 0)n.value[i]=oa
 type!=="optional"&&o.type!=="nullish"&&(U(this,"key",n,r,{input:void 0,expected:`"${i}"`,path:[{type:"object",origin:"ke\
 y",input:s,key:i,value:s[i]}]}),r.abortEarly))break}if(!n.issues||!r.abortEarly){for(let i in s)if(!Object.prototype.hasOwnProperty.
 call(this.entries,i)){U(this,"key",n,r,{input:i,expected:"never",path:[{type:"object",origin:"key",input:s,key:i,value:s[i]}]});
-break}}}else U(this,"type",n,r);return n}})}function x(e){return Q({kind:"schema",type:"string",reference:x,expects:"string",async:!1,message:e,"~run"(t,n){return typeof t.
+break}}}else U(this,"type",n,r);return n}})}function O(e){return Q({kind:"schema",type:"string",reference:O,expects:"string",async:!1,message:e,"~run"(t,n){return typeof t.
 value=="string"?t.typed=!0:U(this,"type",t,n),t}})}function il(e){let t;if(e)for(let n of e)if(t)for(let r of n.issues)t.push(r);else t=n.issues;return t}function He(e,t){
 return Q({kind:"schema",type:"union",reference:He,expects:ol(e.map(n=>n.expects),"|"),async:!1,options:e,message:t,"~run"(n,r){
 let s,i,o;for(let a of this.options){let c=a["~run"]({value:n.value},r);if(c.typed)if(c.issues)i?i.push(c):i=[c];else{s=
 c;break}else o?o.push(c):o=[c]}if(s)return s;if(i){if(i.length===1)return i[0];U(this,"type",n,r,{issues:il(i)}),n.typed=
-!0}else{if(o?.length===1)return o[0];U(this,"type",n,r,{issues:il(o)})}return n}})}function Mt(){return Q({kind:"schema",type:"unknown",reference:Mt,expects:"unknown",async:!1,"~run"(e){return e.typed=!0,
+!0}else{if(o?.length===1)return o[0];U(this,"type",n,r,{issues:il(o)})}return n}})}function Ct(){return Q({kind:"schema",type:"unknown",reference:Ct,expects:"unknown",async:!1,"~run"(e){return e.typed=!0,
 e}})}function al(e,t,n){let r=e["~run"]({value:t},ta(n));if(r.issues)throw new Wg(r.issues);return r.value}function A(...e){return Q({...e[0],pipe:e,"~run"(t,n){for(let r of e)if(r.kind!=="metadata"){if(t.issues&&(r.kind==="sch\
 ema"||r.kind==="transformation")){t.typed=!1;break}(!t.issues||!n.abortEarly&&!n.abortPipeEarly)&&(t=r["~run"](t,n))}return t}})}function re(e,t,n){let r=e["~run"]({value:t},ta(n));return{typed:r.typed,success:!r.issues,output:r.value,issues:r.issues}}var cl="secrets.";function Re(e){let t=[],n=/(?:"[^"]*"|'[^']*'|[^${}"'])*/y,r="",s=0;for(;;){let i=e.indexOf("$",s);if(r+=
 e.slice(s,i<0?e.length:i),i<0)break;for(s=i;e[s]==="$";)s++;let o=s-i;if(e[s]!=="{"){r+=e.slice(i,s);continue}if(r+="$".
@@ -1093,33 +1093,33 @@ trim())}function zg(e){let[,t=e,n]=/^([^:]*?)\s*:\s*(.*)$/s.exec(e)??[];if(n===v
 let r=/^(["'])(.*)\1$/s.exec(n)?.[2];return{source:e,name:t,argument:{text:r??n,quoted:r!==void 0}}}function Xg(e){let[,
 t="name"]=/^\$\{\{\s*([\w.-]+)\s*\}\}/.exec(e)??[];return e.startsWith("${{")?`${ke(e)}: only workflow files have \${{ }}\
 ; here write \${${ke(t)}}, or $\${ for a literal \${`:`${ke(e)} is not closed; write \${name}, or $\${ for a literal \${`}
-function Rn(e){let[t,...n]=Re(e);return t?.kind==="expression"&&n.length===0?t:null}function We(e){return e.startsWith(cl)?
+function Ln(e){let[t,...n]=Re(e);return t?.kind==="expression"&&n.length===0?t:null}function We(e){return e.startsWith(cl)?
 e.slice(cl.length):null}function ke(e){return e.length>60?`${e.slice(0,60)}...`:e}var ul=1e3,Zg=1024*1024,ee=class extends Error{name="RenderError"};function Ar(e,t){return e.filters.reduce((n,r,s)=>{let i=pa(
 r);if(i!==null)throw new ee(`${e.source}: ${i}`);let o=gl[r.name]?.(n,r.argument?.text??"");if(s>0&&typeof o=="string"&&
-o.length>Zg)throw new ee(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);return o},t(e.name))}var nn=Symbol(
-"omitted");function zs(e,t){let n=Ar(e,t);return e.filters.at(-1)?.name==="omit"&&wl(n)?nn:n}function hl(e,t){let n=Rn(e);
-return n!==null&&zs(n,t)===nn}function dl(e,t){return hl(e,t)?null:bt(e,t)}function bt(e,t){return Re(e).map(n=>n.kind===
-"text"?n.text:n.kind==="broken"?n.source:wt(Ar(n,t))).join("")}function fa(e,t){return Nr(e,{key:n=>bt(n,t),leaf:n=>{let r=Rn(
-n);if(!r)return bt(n,t);let s=zs(r,t);return s===void 0?"":s}})}function Nr(e,t,n=0){if(typeof e=="string")return t.leaf(
+o.length>Zg)throw new ee(`${e.source}: the filters make a text of more than 1 MiB; use fewer`);return o},t(e.name))}var rn=Symbol(
+"omitted");function zs(e,t){let n=Ar(e,t);return e.filters.at(-1)?.name==="omit"&&wl(n)?rn:n}function hl(e,t){let n=Ln(e);
+return n!==null&&zs(n,t)===rn}function dl(e,t){return hl(e,t)?null:vt(e,t)}function vt(e,t){return Re(e).map(n=>n.kind===
+"text"?n.text:n.kind==="broken"?n.source:bt(Ar(n,t))).join("")}function fa(e,t){return Nr(e,{key:n=>vt(n,t),leaf:n=>{let r=Ln(
+n);if(!r)return vt(n,t);let s=zs(r,t);return s===void 0?"":s}})}function Nr(e,t,n=0){if(typeof e=="string")return t.leaf(
 e);if(typeof e!="object"||e===null)return e;if(n===ul)throw new ee(`the body is nested more than ${ul} levels deep; make\
- it flatter`);let r=o=>Nr(o,t,n+1);if(Array.isArray(e))return e.map(r).filter(o=>o!==nn);let s=new Map,i=Object.entries(
-e).flatMap(([o,a])=>{let c=r(a);if(c===nn)return[];let u=t.key(o),l=s.get(u);if(l!==void 0)throw new ee(`the keys ${JSON.
+ it flatter`);let r=o=>Nr(o,t,n+1);if(Array.isArray(e))return e.map(r).filter(o=>o!==rn);let s=new Map,i=Object.entries(
+e).flatMap(([o,a])=>{let c=r(a);if(c===rn)return[];let u=t.key(o),l=s.get(u);if(l!==void 0)throw new ee(`the keys ${JSON.
 stringify(l)} and ${JSON.stringify(o)} of the body become the same; give each a text of its own`);return s.set(u,o),[[u,
-c]]});return Object.fromEntries(i)}function Ln(e){let t=rs(e);if(t!==null)return t;throw new ee("a value is nested too d\
-eeply to be sent")}function Ve(e){let t=Rn(e);return t?.filters.length===0?We(t.name):null}function Xs(e,t){let n=Ve(e);
-if(n!==null)return wt(t(`secrets.${n}`));let r=yl(e,t,s=>s);if(ll(r)>ll(e))throw new ee("a value makes a part of the URL\
+c]]});return Object.fromEntries(i)}function Mn(e){let t=rs(e);if(t!==null)return t;throw new ee("a value is nested too d\
+eeply to be sent")}function Ve(e){let t=Ln(e);return t?.filters.length===0?We(t.name):null}function Xs(e,t){let n=Ve(e);
+if(n!==null)return bt(t(`secrets.${n}`));let r=yl(e,t,s=>s);if(ll(r)>ll(e))throw new ee("a value makes a part of the URL\
  path . or .., which leads elsewhere");return r}function ml(e,t){return Object.entries(e).filter(([,n])=>!hl(n,t)).map(([
 n,r])=>`${Js(n)}=${yl(r,t,Js)}`).join("&")}function yl(e,t,n){return Re(e).map(r=>{if(r.kind==="text")return n(r.text);if(r.
-kind==="broken")return n(r.source);let s=wt(Ar(r,t));return Qg(r)?s:Js(s)}).join("")}function Qg({filters:e}){return e.filter(
+kind==="broken")return n(r.source);let s=bt(Ar(r,t));return Qg(r)?s:Js(s)}).join("")}function Qg({filters:e}){return e.filter(
 ({name:t})=>t!=="omit").at(-1)?.name==="url"}function ll(e){return e.replace(/[?#].*/s,"").split("/").filter(n=>/^(?:\.|%2e){1,2}$/i.
-test(n)).length}var Mn={json:e=>e===void 0?'""':Ln(e),url:e=>Js(wt(e)),xml:e=>wt(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu,
-"\uFFFD").replace(/[&<>"']/g,t=>fl[t]??t),slack:e=>wt(e).replace(/[&<>]/g,t=>fl[t]??t)},fl={"&":"&amp;","<":"&lt;",">":"\
-&gt;",'"':"&quot;","'":"&apos;"},gl={...Mn,truncate:(e,t)=>Zn(wt(e),Number(t)),default:(e,t)=>wl(e)?t:e,omit:e=>e},Tr=Object.
+test(n)).length}var jn={json:e=>e===void 0?'""':Mn(e),url:e=>Js(bt(e)),xml:e=>bt(e).replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu,
+"\uFFFD").replace(/[&<>"']/g,t=>fl[t]??t),slack:e=>bt(e).replace(/[&<>]/g,t=>fl[t]??t)},fl={"&":"&amp;","<":"&lt;",">":"\
+&gt;",'"':"&quot;","'":"&apos;"},gl={...jn,truncate:(e,t)=>Qn(bt(e),Number(t)),default:(e,t)=>wl(e)?t:e,omit:e=>e},Tr=Object.
 keys(gl);function pa({name:e,argument:t}){if(!Tr.includes(e))return`there is no filter ${e}`;switch(e){case"truncate":return t?.
 quoted===!1&&/^[1-9]\d{0,8}$/.test(t.text)?null:"truncate needs a number of characters from 1, as truncate: 300";case"de\
 fault":return t?.quoted?null:'default needs a text in quotes, as default: "none"';default:return t===null?null:`${e} tak\
-es no argument`}}function wl(e){return e==null||e===""}function wt(e){return typeof e=="string"?e:e==null?"":typeof e=="\
-object"?Ln(e):String(e)}function Js(e){return encodeURIComponent(e.replace(new RegExp("\\p{Surrogate}","gu"),"\uFFFD")).
+es no argument`}}function wl(e){return e==null||e===""}function bt(e){return typeof e=="string"?e:e==null?"":typeof e=="\
+object"?Mn(e):String(e)}function Js(e){return encodeURIComponent(e.replace(new RegExp("\\p{Surrogate}","gu"),"\uFFFD")).
 replace(/[!'()*]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`)}function Zs(e,t,n){return r=>{let[s="",...i]=r.split(
 ".");return s==="secrets"?t.get(i.join(".")):s==="variables"?ew(n,i.join(".")):Object.hasOwn(e,r)?e[r]:i.reduce(pl,pl(e,
 s))}}function pl(e,t){return typeof e=="object"&&e!==null&&Object.hasOwn(e,t)?Reflect.get(e,t):void 0}function ew(e,t){let n=Qs(
@@ -1134,16 +1134,16 @@ r))continue;let s=vl(Reflect.get(e,r),t.slice(n+1));if(s.kind==="value")return s
 entries(P(e)?e:{}).filter(t=>P(t[1]))}var nw=3;function K(e,{misplaced:t={},inside:n={},missing:r={}}={}){let s=Object.keys(e),i=R(e,({expected:u})=>{let l=u?.
 slice(1,-1)??"";return`is missing; write ${ha(r,l)??`${l}: ...`}`}),o=s.filter(u=>e[u]?.type!=="optional"),a=(o.length>0?
 o:s).slice(0,nw).map(u=>`${u}: ...`).join(", "),c=ca(u=>{let{input:l}=u;return(typeof l=="string"?kl(l):null)??z(`must b\
-e a mapping, as {${a}}`)(u)});return In(u=>{if(u===void 0)return la(e);if(!P(u))return c;let l=Object.keys(u).filter(f=>!s.
-includes(f));return l.length===0?i:A(i,gt(({addIssue:f})=>{for(let p of l){let m=s.find(d=>ha(n,d)?.includes(p))??Ju(p,s);
-f({message:ha(t,p)??sw(p,m,s),path:[$l(u,p)],expected:m&&iw(u,m)?m:void 0})}}))})}function jn(e,t,n){return A(Qt(P,z(n)),
-Tn(({dataset:r,addIssue:s})=>{let i=r.value,o=Object.entries(i).map(([a,c])=>{let u=$l(i,a),l=re(e,c);for(let p of l.issues??
+e a mapping, as {${a}}`)(u)});return Rn(u=>{if(u===void 0)return la(e);if(!P(u))return c;let l=Object.keys(u).filter(f=>!s.
+includes(f));return l.length===0?i:A(i,wt(({addIssue:f})=>{for(let p of l){let m=s.find(d=>ha(n,d)?.includes(p))??Ju(p,s);
+f({message:ha(t,p)??sw(p,m,s),path:[$l(u,p)],expected:m&&iw(u,m)?m:void 0})}}))})}function Cn(e,t,n){return A(en(P,z(n)),
+In(({dataset:r,addIssue:s})=>{let i=r.value,o=Object.entries(i).map(([a,c])=>{let u=$l(i,a),l=re(e,c);for(let p of l.issues??
 [])s({message:p.message,path:[u,...p.path??[]]});let f=t(a);return f!==null&&s({message:f,path:[u]}),[a,l.output]});return Object.
-fromEntries(o)}))}function jt(e,t,n){return In(r=>r===void 0?He([t,n]):e(r)?t:n)}function z(e){return({input:t})=>{if(t==
+fromEntries(o)}))}function Pt(e,t,n){return Rn(r=>r===void 0?He([t,n]):e(r)?t:n)}function z(e){return({input:t})=>{if(t==
 null)return`${e}; it is empty`;if(Array.isArray(t))return`${e}, not a list`;let[n=null]=P(t)?Object.keys(t).flatMap(rw):
-[];return n!==null?n:`${e}, not a ${P(t)?"mapping":typeof t}`}}function rw(e){let t=e.startsWith("-")?An(e):null;return t===
+[];return n!==null?n:`${e}, not a ${P(t)?"mapping":typeof t}`}}function rw(e){let t=e.startsWith("-")?Nn(e):null;return t===
 null?[]:[t]}function sw(e,t,n){if(e==="<<")return"is not read: merge keys are not part of YAML 1.2; write the keys out";
-let r=An(e)??kl(e);return r!==null?r:t===null?`unknown key; write one of ${n.join(", ")}`:`unknown key; did you mean ${t}\
+let r=Nn(e)??kl(e);return r!==null?r:t===null?`unknown key; write one of ${n.join(", ")}`:`unknown key; did you mean ${t}\
 ?`}function kl(e){return/^[A-Za-z_]+:(?!\/\/)/.test(e)?"lacks a space after its colon; write key: value":null}function ha(e,t){
 return Object.hasOwn(e,t)?e[t]:void 0}function iw(e,t){let n=y(e,t);return n==null}function $l(e,t){return{type:"unknown",
 origin:"value",input:e,key:t,value:Reflect.get(e,t)}}function El(e){if(e.length===0)return{error:"no status code is given; write one, for example 2xx"};let t=[];for(let n of e){
@@ -1169,70 +1169,70 @@ test(t))return null;let n=new Set;for(let[r]of t.matchAll(/.-.|./g)){let s=r.cha
 i)return null;for(let o=s;o<=i;o++)n.add(String.fromCharCode(o))}return n}function pw(e,t){let n=new Uint8Array(e.length+
 1);n[0]=1;for(let r of t){let s=new Uint8Array(e.length+1);Nl(e,n);for(let[i,o]of e.entries())n[i]===0||!o.accepts(r)||(s[i+
 1]=1,o.repeats&&(s[i]=1));n=s}return Nl(e,n),n[e.length]===1}function Nl(e,t){for(let[n,r]of e.entries())if(t[n]!==0)for(let s of r.
-skips)t[n+s]=1}var da=Array.from({length:60},(e,t)=>String(t).padStart(2,"0"));function Ct(e){if(e===null)return null;let t=e.endsWith(
+skips)t[n+s]=1}var da=Array.from({length:60},(e,t)=>String(t).padStart(2,"0"));function Dt(e){if(e===null)return null;let t=e.endsWith(
 "Z")||/(?:Z|[+-]\d\d:?\d\d)$/i.test(e)?e:`${e}Z`,n=Date.parse(t);return n>0?n:null}function Il(){let e=Number.NaN,t="";return n=>{if(n===null)return;let r=Math.floor(n/1e3),s=r%86400;r-s!==e&&(e=r-s,t=new Date(
 n).toISOString().slice(0,11));let i=da[Math.floor(s/3600)],o=da[Math.floor(s/60)%60];return`${t}${i}:${o}:${da[s%60]}+00\
-:00`}}var rn=2**31-1,hw=/^(\d{1,15}(?:\.\d{1,15})?)([smhd]?)$/,dw={"":1e3,s:1e3,m:6e4,h:36e5,d:864e5};function ni(e){let t=hw.
-exec(String(e)),n=dw[t?.[2]??""];if(!t||n===void 0)return null;let r=Math.round(Number(t[1])*n);return r>=1&&r<=rn?r:null}
+:00`}}var sn=2**31-1,hw=/^(\d{1,15}(?:\.\d{1,15})?)([smhd]?)$/,dw={"":1e3,s:1e3,m:6e4,h:36e5,d:864e5};function ni(e){let t=hw.
+exec(String(e)),n=dw[t?.[2]??""];if(!t||n===void 0)return null;let r=Math.round(Number(t[1])*n);return r>=1&&r<=sn?r:null}
 var ma="(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)",ya="(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",ga=String.raw`\d\d:\d\d:\d\d`,
 mw=new RegExp([String.raw`^${ma}, \d\d ${ya} \d{4} ${ga} GMT$`,String.raw`^${ma}[a-z]{3,6}, \d\d-${ya}-\d\d ${ga} GMT$`,
 String.raw`^${ma} ${ya} [ \d]\d ${ga} \d{4}$`].join("|"));function wa(e,t){let n=e?.trim()??"";if(/^\d+$/.test(n))return Math.
-min(Number(n)*1e3,rn);if(!mw.test(n))return null;let r=Date.parse(n.endsWith("GMT")?n:`${n} GMT`);return Number.isNaN(r)?
-null:Math.min(Math.max(r-t,0),rn)}var Rl=60,yw=["yes","on","true","y","1"],gw=["no","off","false","n","0"];function ce(e){return t=>typeof t.input=="objec\
-t"?z(e)(t):`${e}, not ${si(t.received)}`}var vt=x(z("must be a text in quotes")),sn=A(x(ce("must be a text")),_r("is emp\
-ty; write a text, or leave the key out"),be(Dl,"holds ${...}, which means nothing here; write it out")),on=A(sn,yt(100,"\
-is longer than 100 characters; write a shorter one"),be(e=>!/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e)&&e.trim()===e,"must be one l\
-ine without spaces around it; write it so")),Ir=jl(!1),Ml=jl(!0);function jl(e){return A(sn,gt(({dataset:t,addIssue:n})=>{
+min(Number(n)*1e3,sn);if(!mw.test(n))return null;let r=Date.parse(n.endsWith("GMT")?n:`${n} GMT`);return Number.isNaN(r)?
+null:Math.min(Math.max(r-t,0),sn)}var Rl=60,yw=["yes","on","true","y","1"],gw=["no","off","false","n","0"];function ce(e){return t=>typeof t.input=="objec\
+t"?z(e)(t):`${e}, not ${si(t.received)}`}var kt=O(z("must be a text in quotes")),on=A(O(ce("must be a text")),_r("is emp\
+ty; write a text, or leave the key out"),ye(Dl,"holds ${...}, which means nothing here; write it out")),an=A(on,gt(100,"\
+is longer than 100 characters; write a shorter one"),ye(e=>!/[\p{Cc}\p{Zl}\p{Zp}]/u.test(e)&&e.trim()===e,"must be one l\
+ine without spaces around it; write it so")),Ir=jl(!1),Ml=jl(!0);function jl(e){return A(on,wt(({dataset:t,addIssue:n})=>{
 let r=t.typed?Xe(t.value,e):null;r?.kind==="error"&&n({message:r.message})}))}var ue=ve(e=>{let t=String(e.input).toLowerCase(),
 n=yw.includes(t)?"true":gw.includes(t)?"false":null,r=ce("must be true or false")(e);return n===null?r:`${r}; write ${n}\
- without quotes`});function $e(e){return tn(e,t=>{let n=e.join(", ");if(typeof t.input!="string")return ce(`must be one \
+ without quotes`});function $e(e){return nn(e,t=>{let n=e.join(", ");if(typeof t.input!="string")return ce(`must be one \
 of ${n}`)(t);let r=H(t.input,e)??e.find(s=>s.endsWith(`_${t.input}`));return`${si(t.received)} is not known here; write ${r??
-`one of ${n}`}`})}var Cl=e=>He([x(),q()],ce(e)),Cn=A(Cl("must be a time such as 30s"),Tn(({dataset:e,addIssue:t,NEVER:n})=>{
+`one of ${n}`}`})}var Cl=e=>He([O(),q()],ce(e)),Pn=A(Cl("must be a time such as 30s"),In(({dataset:e,addIssue:t,NEVER:n})=>{
 let r=ni(e.value);return r!==null?r:(t({message:`${si(JSON.stringify(e.value))} is not a time above 0 and up to 24 days;\
- write 30s, 10m, 1h, 7d or a number of seconds`}),n)})),ww=A(Cl("must be a code such as 302, 2xx or 200-206"),Tn(({dataset:e,
+ write 30s, 10m, 1h, 7d or a number of seconds`}),n)})),ww=A(Cl("must be a code such as 302, 2xx or 200-206"),In(({dataset:e,
 addIssue:t,NEVER:n})=>{let r=El([e.value]);return"error"in r?(t({message:r.error}),n):r})),Pl=A(Ye(ww,"must be codes suc\
-h as 302, 2xx or 200-206"),Te(e=>e.flat())),bw=A(x(e=>typeof e.input=="number"?`is the number ${e.input} to YAML; put th\
-e pattern in quotes, as "1.10"`:ce('must be a pattern in quotes, as "release/**"')(e)),be(Dl,"holds ${...}, which means \
-nothing here; write it out"),gt(({dataset:e,addIssue:t})=>{let n=e.typed?ti(e.value):null;n!==null&&t({message:n})})),st=Ye(
-bw,"must be a pattern or a list of patterns"),Rr=He([x(),q(),ve()],ce("must be a text, a number, true or false")),ba=He(
-[x(),q(),ve(),Or()],ce("must be a text, a number, true, false or null"));function Dl(e){return!e.includes("${")}function si(e){
+h as 302, 2xx or 200-206"),Te(e=>e.flat())),bw=A(O(e=>typeof e.input=="number"?`is the number ${e.input} to YAML; put th\
+e pattern in quotes, as "1.10"`:ce('must be a pattern in quotes, as "release/**"')(e)),ye(Dl,"holds ${...}, which means \
+nothing here; write it out"),wt(({dataset:e,addIssue:t})=>{let n=e.typed?ti(e.value):null;n!==null&&t({message:n})})),st=Ye(
+bw,"must be a pattern or a list of patterns"),Rr=He([O(),q(),ve()],ce("must be a text, a number, true or false")),ba=He(
+[O(),q(),ve(),Or()],ce("must be a text, a number, true, false or null"));function Dl(e){return!e.includes("${")}function si(e){
 return e.length>Rl?`${e.slice(0,Rl)}...`:e}function Ye(e,t){let n=A(Y(e,z(t)),Er(1,`${t}; the list is empty`)),r=A(e,Te(
-s=>[s]));return jt(Array.isArray,n,r)}var Ll=[];function Lr(e,t){let n=Ye(e,t),r=A(Qt(()=>!0),Te(()=>[]));return w(In(s=>s===
-Ll?r:n),Ll)}var Ul=/^[\w!#$%&'*+.^`|~-]+$/,Bl="is not a header name; write letters, digits and -",ri=A(sn,Oe(Ul,Bl)),Ae=[
-"jobserv","github","standard-webhooks","slack","stripe"],va=A(x(ce("must be a text")),Oe(/^[\x20-\x7e]*$/,"must be plain\
- ASCII on one line; write it so"),be(e=>!e.includes("${"),"holds ${...}, which means nothing here; write it out"));function Fl(e,t){
-let n=e.map(r=>`\${${r}}`).join(", ");return A(x(ce("must be a text")),gt(({dataset:r,addIssue:s})=>{if(!r.typed)return;
+s=>[s]));return Pt(Array.isArray,n,r)}var Ll=[];function Lr(e,t){let n=Ye(e,t),r=A(en(()=>!0),Te(()=>[]));return w(Rn(s=>s===
+Ll?r:n),Ll)}var Ul=/^[\w!#$%&'*+.^`|~-]+$/,Bl="is not a header name; write letters, digits and -",ri=A(on,Ne(Ul,Bl)),Oe=[
+"jobserv","github","standard-webhooks","slack","stripe"],va=A(O(ce("must be a text")),Ne(/^[\x20-\x7e]*$/,"must be plain\
+ ASCII on one line; write it so"),ye(e=>!e.includes("${"),"holds ${...}, which means nothing here; write it out"));function Fl(e,t){
+let n=e.map(r=>`\${${r}}`).join(", ");return A(O(ce("must be a text")),wt(({dataset:r,addIssue:s})=>{if(!r.typed)return;
 let o=[...r.value.matchAll(/\$\{([^}]*)\}?/g)].find(([,a=""])=>!e.includes(a));o!==void 0?s({message:`holds ${si(o[0])},\
  which isn't known here; write ${n}`}):r.value.includes(`\${${t}}`)||s({message:`does not hold \${${t}}; write it where \
-it belongs`})}))}var vw=Fl(["id","timestamp","body"],"body"),kw=A(Fl(["id","timestamp","signature"],"signature"),Oe(/^[\x20-\x7e]*$/,
+it belongs`})}))}var vw=Fl(["id","timestamp","body"],"body"),kw=A(Fl(["id","timestamp","signature"],"signature"),Ne(/^[\x20-\x7e]*$/,
 "must be plain ASCII on one line; write it so")),ka=K({algorithm:w($e(["sha1","sha256","sha384","sha512"]),"sha256"),header:ri,
 prefix:w(va,""),encoding:w($e(["hex","base64"]),"hex"),signed:w(vw),value:w(kw),timestamp_header:w(ri)},{missing:{header:"\
-header: X-Signature"}}),Pn=jt(e=>typeof e!="object",$e(Ae),ka);function ii(e){return jn(e,t=>Ul.test(t)&&t!=="__proto__"?
+header: X-Signature"}}),Dn=Pt(e=>typeof e!="object",$e(Oe),ka);function ii(e){return Cn(e,t=>Ul.test(t)&&t!=="__proto__"?
 null:Bl,"must be a mapping of header names to values")}var $w="is not a name of a query parameter; write one";function ql(e){
-return jn(e,t=>t===""||t==="__proto__"?$w:null,"must be a mapping of query parameters to values")}var Kl=A(x(ce("must be\
- a name of the secrets input")),Oe(/^[A-Za-z0-9_-]+$/,"is not a name; write the name that the secrets input gives it (le\
+return Cn(e,t=>t===""||t==="__proto__"?$w:null,"must be a mapping of query parameters to values")}var Kl=A(O(ce("must be\
+ a name of the secrets input")),Ne(/^[A-Za-z0-9_-]+$/,"is not a name; write the name that the secrets input gives it (le\
 tters, digits, _ and -), not ${...} and not the secret")),Mr=Lr(Kl,"must be a name of the secrets input, or a list of th\
-em"),oi=Kl;var Ew=A(x(ce("must be the file name of a workflow")),Oe(/^[\w.-]+\.ya?ml$/,"is not the file name of a workflow; write o\
-ne of .github/workflows, as inbound.yml")),_w=A(x(ce("must be the URL of the relay")),be(Ow,"is not the URL of a relay; \
+em"),oi=Kl;var Ew=A(O(ce("must be the file name of a workflow")),Ne(/^[\w.-]+\.ya?ml$/,"is not the file name of a workflow; write o\
+ne of .github/workflows, as inbound.yml")),_w=A(O(ce("must be the URL of the relay")),ye(Ow,"is not the URL of a relay; \
 write https://HOST without a path")),Sw=["authorization","proxy-authorization","cookie","x-api-key"],xw=/token|secret|password|credential|api-?key/i,
 Gl={secret_name:oi,workflow:w(Ew)},Hl=K(Gl,{missing:{secret_name:"secret_name: with the name of the secret RELAY"}}),Wl=K(
 {url:_w,...Gl},{missing:{url:"url: https://HOST of the relay",secret_name:"secret_name: with the name of the secret RELA\
 Y"}});function Vl(e){return Sw.includes(e.toLowerCase())||xw.test(e)}function Ow(e){if(!URL.canParse(e))return!1;let{protocol:t,origin:n}=new URL(e);return/^https?:$/.test(t)&&e.replace(/\/$/,
 "")===n}var Aw=["github","gitlab","bitbucket","docker-hub","harbor","quay","acr","registry","gitea","sonarqube","slack","stripe"],
-Dn=["github","gitlab","bitbucket","harbor","gitea","sonarqube","slack","stripe"],Nw=["string","integer","array","boolean"],
-Yl=K({headers:w(ii(st)),query:w(jn(st,()=>null,"must be a mapping of names to patterns")),body:w(jn(st,jw,"must be a map\
-ping of paths to patterns"))}),Tw=jt(e=>typeof e!="object",$e(["none",...Ae]),jt(e=>typeof e=="object"&&e!==null&&"type"in
-e,K({type:$e(["token"]),header:ri,prefix:w(va)}),ka)),Iw=K({name:on,type:w($e(Aw)),active:w(ue,!0),optional:w(ue),match:w(
-Yl),signature:w(Tw),tolerance:w(Cn),secret_name:Mr}),Rw=He([x(),q(),ve(),Or()],ce("must be a text, a number, true, false\
- or null")),Lw=K({name:on,from:w($e(["body","query","headers"]),"body"),path:w(sn),secret:w(ue,!1),type:w($e(Nw),"string"),
-required:w(ue,!1),default_value:w(Mt())}),Mw=K({name:on,provider:sn,uri:w(sn),active:w(ue,!0),optional:w(ue),match:w(Yl),
+Un=["github","gitlab","bitbucket","harbor","gitea","sonarqube","slack","stripe"],Nw=["string","integer","array","boolean"],
+Yl=K({headers:w(ii(st)),query:w(Cn(st,()=>null,"must be a mapping of names to patterns")),body:w(Cn(st,jw,"must be a map\
+ping of paths to patterns"))}),Tw=Pt(e=>typeof e!="object",$e(["none",...Oe]),Pt(e=>typeof e=="object"&&e!==null&&"type"in
+e,K({type:$e(["token"]),header:ri,prefix:w(va)}),ka)),Iw=K({name:an,type:w($e(Aw)),active:w(ue,!0),optional:w(ue),match:w(
+Yl),signature:w(Tw),tolerance:w(Pn),secret_name:Mr}),Rw=He([O(),q(),ve(),Or()],ce("must be a text, a number, true, false\
+ or null")),Lw=K({name:an,from:w($e(["body","query","headers"]),"body"),path:w(on),secret:w(ue,!1),type:w($e(Nw),"string"),
+required:w(ue,!1),default_value:w(Ct())}),Mw=K({name:an,provider:on,uri:w(on),active:w(ue,!0),optional:w(ue),match:w(Yl),
 conditions:w(Y(K({path:Ml,accepted_values:Ye(Rw,"must be a list of values")}),z("must be a list of {path, accepted_value\
 s}")),[]),variables:w(Y(Lw,z("must be a list of variables, each with a name")),[])}),Jl=K({relay:w(Hl),providers:w(Y(Iw,
 z("must be a list of providers, each with a name")),[]),functions:w(Y(Mw,z("must be a list of functions, each with a nam\
 e")),[])});function jw(e){let t=Xe(e,!0);return t.kind==="error"?t.message:null}var Xl=["success","neutral"],Cw=["queued","waiting","requested","pending"],Pw=["skipped","stale"],Dw=[...Xl,"failure","t\
 imed_out","startup_failure"],Uw=["cancelled","timed_out","startup_failure"];function Ee(e,t){return t===null?Cw.includes(
 e)?"QUEUED":"RUNNING":Xl.includes(t)?"PASSED":Pw.includes(t)?"SKIPPED":"FAILED"}function $a(e){return e!==null&&Dw.includes(
-e)}function _e(e){return e==="PASSED"||e==="FAILED"||e==="SKIPPED"}function Un(e){return e==="FAILED"||e==="RUNNING_WITH\
+e)}function _e(e){return e==="PASSED"||e==="FAILED"||e==="SKIPPED"}function Bn(e){return e==="FAILED"||e==="RUNNING_WITH\
 _FAILURES"}function Zl(e){if(e.length===0)return null;let t=new Set(e),n=t.has("QUEUED")||t.has("RUNNING");return t.has(
 "FAILED")?n?"RUNNING_WITH_FAILURES":"FAILED":t.size===1&&t.has("QUEUED")?"QUEUED":n?"RUNNING":t.has("PASSED")?"PASSED":"\
 SKIPPED"}function Ql(e,t){return e==="PASSED"||e==="SKIPPED"?"success":e!=="FAILED"||t.length>0&&t.every(r=>Uw.includes(
@@ -1263,13 +1263,13 @@ UNTIME_TOKEN")):"",step:t("GITHUB_ACTION"),temp:t("RUNNER_TEMP",process.cwd()),e
 repository:e,workflowRef:t}){let[n=""]=t.split("@");return n.startsWith(`${e}/`)?n.slice(e.length+1):null}function Ww(e){
 let[,t=""]=e.split("."),n=Pe(Buffer.from(t,"base64url").toString()),r=y(n,"JobID");return Number.isSafeInteger(r)?String(
 r):""}function nf(e){return e.replace(/\/+$/,"")}function Vw(e,t){if(e==="")return{};try{return JSON.parse(Hw(e,"utf8"))}catch(n){
-return t(`the event's payload ${e} cannot be read: ${n}`),{}}}var ye=C(B(x()),null),Yw=C(B(q()),null),sf=A(q(),Sr()),_a=C(B(A(x(),ia())),null),kt=C(B(A(x(),Te(e=>e||null))),null),af=R(
-{message:x(),author:C(B(R({name:ye})),null)}),of=C(R({ref:ye,sha:ye,repo:C(R({url:C(x(),"")}),{url:""})}),{ref:null,sha:null,
-repo:{url:""}}),Jw=R({number:q(),head:of,base:of}),zw=R({id:sf,run_attempt:en(sf),run_number:Yw,name:kt,workflow_id:C(B(
-A(He([q(),x()]),Te(String))),null),path:kt,display_title:kt,event:C(x(),""),status:C(x(),""),conclusion:kt,head_branch:kt,
-head_sha:kt,head_commit:C(B(af),null),repository:C(R({full_name:ye,private:C(ve(),!1)}),{full_name:null,private:!1}),head_repository:w(
-C(B(R({full_name:x()})),null)),actor:C(B(R({login:x()})),null),pull_requests:C(Y(Mt()),[]),url:_a,html_url:_a,jobs_url:_a,
-created_at:ye,run_started_at:ye,started_at:ye,updated_at:ye,completed_at:ye});function ci(e){let{output:t,success:n}=re(
+return t(`the event's payload ${e} cannot be read: ${n}`),{}}}var ge=C(B(O()),null),Yw=C(B(q()),null),sf=A(q(),Sr()),_a=C(B(A(O(),ia())),null),$t=C(B(A(O(),Te(e=>e||null))),null),af=R(
+{message:O(),author:C(B(R({name:ge})),null)}),of=C(R({ref:ge,sha:ge,repo:C(R({url:C(O(),"")}),{url:""})}),{ref:null,sha:null,
+repo:{url:""}}),Jw=R({number:q(),head:of,base:of}),zw=R({id:sf,run_attempt:tn(sf),run_number:Yw,name:$t,workflow_id:C(B(
+A(He([q(),O()]),Te(String))),null),path:$t,display_title:$t,event:C(O(),""),status:C(O(),""),conclusion:$t,head_branch:$t,
+head_sha:$t,head_commit:C(B(af),null),repository:C(R({full_name:ge,private:C(ve(),!1)}),{full_name:null,private:!1}),head_repository:w(
+C(B(R({full_name:O()})),null)),actor:C(B(R({login:O()})),null),pull_requests:C(Y(Ct()),[]),url:_a,html_url:_a,jobs_url:_a,
+created_at:ge,run_started_at:ge,started_at:ge,updated_at:ge,completed_at:ge});function ci(e){let{output:t,success:n}=re(
 zw,ob(e));if(!n)return null;let r=t.repository.full_name,s=rb(t.path),i=Qw(t.pull_requests,r),o=t.event.startsWith("pull\
 _request"),a=o&&t.head_repository===void 0?i.find(({number:u,head:l})=>s?.kind==="pull"?String(u)===s.name:l.sha!==null&&
 l.sha===t.head_sha):void 0,c=s?null:t.path?.replace(/(\.ya?ml)@.*$/,"$1");return{id:t.id,attempt:t.run_attempt||1,number:t.
@@ -1279,16 +1279,16 @@ head_commit?.message.split(`
 "pull"?s.name:null),refKind:Xw.test(t.event)?"branch":s&&s.kind!=="pull"?s.kind:null,headSha:t.head_sha,headRepository:t.
 head_repository!==void 0?t.head_repository?.full_name??null:o?Zw(a?.head.repo.url):r,isPrivate:t.repository.private,actor:t.
 actor?.login||null,author:t.head_commit?.author?.name||null,pullRequest:eb(a??i[0],s),url:t.url,pageUrl:t.html_url,jobsUrl:t.
-jobs_url,created:Ct(t.created_at),started:Ct(t.run_started_at??t.started_at),updated:Ct(t.updated_at??t.completed_at)}}var Xw=/^(pull_request|merge_group$|schedule$)/;
+jobs_url,created:Dt(t.created_at),started:Dt(t.run_started_at??t.started_at),updated:Dt(t.updated_at??t.completed_at)}}var Xw=/^(pull_request|merge_group$|schedule$)/;
 function Zw(e=""){return/\/repos\/([^/]+\/[^/]+)$/.exec(e)?.[1]??null}function Qw(e,t){return e.flatMap(n=>{let{output:r,
 success:s}=re(Jw,n);if(!s)return[];let{url:i}=r.base.repo;return!i||!t||i.endsWith(`/repos/${t}`)?[r]:[]})}function eb(e,t){
 return e?{number:e.number,title:null,base:e.base.ref}:t?.kind==="pull"?{number:Number(t.name),title:null,base:null}:null}
-var Bn=C(B(x()),null),tb=R({full_name:x()}),nb=C(R({pull_request:C(B(R({number:q(),title:Bn,head:C(R({ref:Bn,sha:Bn,repo:C(
-B(tb),null)}),{ref:null,sha:null,repo:null}),base:C(R({ref:Bn}),{ref:null})})),null),head_commit:C(B(af),null),repository:C(
+var Fn=C(B(O()),null),tb=R({full_name:O()}),nb=C(R({pull_request:C(B(R({number:q(),title:Fn,head:C(R({ref:Fn,sha:Fn,repo:C(
+B(tb),null)}),{ref:null,sha:null,repo:null}),base:C(R({ref:Fn}),{ref:null})})),null),head_commit:C(B(af),null),repository:C(
 R({private:ve()}),{private:!1})}),{pull_request:null,head_commit:null,repository:{private:!1}});function ui(e){let t=re(
-R({workflow_run:Mt(),workflow:C(B(R({name:Bn,path:Bn})),null)}),e);if(!t.success)return null;let n=ci(t.output.workflow_run),
+R({workflow_run:Ct(),workflow:C(B(R({name:Fn,path:Fn})),null)}),e);if(!t.success)return null;let n=ci(t.output.workflow_run),
 {name:r,path:s}=t.output.workflow??{};return n&&{...n,workflow:r||(n.workflow??n.workflowId),workflowPath:n.workflowPath??
-(s||null)}}function Pt(e){let t=al(nb,e.event),n=t.pull_request,r=t.head_commit?.message.split(`
+(s||null)}}function Ut(e){let t=al(nb,e.event),n=t.pull_request,r=t.head_commit?.message.split(`
 `)[0]?.trim()||null;return{id:e.runId,attempt:e.runAttempt,number:e.runNumber||null,workflow:e.workflow||null,workflowId:null,
 workflowPath:ai(e),title:n?.title??r,subject:r,event:e.eventName,status:"in_progress",conclusion:null,headBranch:e.headRef||
 n?.head.ref||e.refName||null,refKind:e.ref.startsWith("refs/tags/")?"tag":n||e.headRef||e.ref.startsWith("refs/heads/")?
@@ -1310,41 +1310,41 @@ pository"),actor:t("trigger_user"),pull_requests:i===void 0?[]:[i],html_url:t("h
 "started"),updated_at:t(r===null?"updated":"stopped")}}function ab(e){return typeof e=="string"?Pe(e):void 0}function cb(e){return e==="requested"?"queued":e==="in_progress"?"started":"completed"}function cf(e,{status:t,noResult:n},r){
 if(e==="queued")return["build_queued"];if(e==="started")return["build_started"];if(n==="action_required"||n==="incomplet\
 e")return[];if(n==="cancelled")return["build_completed","build_cancelled"];let s=["build_completed"];return t==="SKIPPED"||
-(t==="PASSED"&&s.push("build_passed"),Un(t)&&s.push("build_failed"),r?.changed&&s.push("build_status_changed"),r?.fixed&&
+(t==="PASSED"&&s.push("build_passed"),Bn(t)&&s.push("build_failed"),r?.changed&&s.push("build_status_changed"),r?.fixed&&
 s.push("build_fixed")),s}function xa(e){switch(e){case"cancelled":return"it was cancelled";case"stale":return"it is stal\
 e";case"action_required":return"its run waits for approval (action_required)";case"incomplete":return"its run is complet\
 ed, but not all of its jobs are; it is reported again when its last job ends";case null:return null}}async function uf({
 status:e,noResult:t},n,r){let s=ub(e,t,n);return s!==null?{changed:!1,fixed:!1,reason:s}:lb(e,await r(),n)}function ub(e,t,{
 conclusion:n}){let r=xa(t);return r!==null?`the build is ${e}: ${r}`:n==="cancelled"?"its run was cancelled":e==="SKIPPE\
-D"?"the build is SKIPPED":_e(e)||Un(e)?null:`the build is ${e}, not done`}function lb(e,t,n){if(t===null)return{changed:!0,
-fixed:!1,reason:`${e}, and no build before it`};let r=Ee(t.status,t.conclusion),s=Un(e)?"FAILED":e,i=t.id===n.id?`in att\
+D"?"the build is SKIPPED":_e(e)||Bn(e)?null:`the build is ${e}, not done`}function lb(e,t,n){if(t===null)return{changed:!0,
+fixed:!1,reason:`${e}, and no build before it`};let r=Ee(t.status,t.conclusion),s=Bn(e)?"FAILED":e,i=t.id===n.id?`in att\
 empt ${t.attempt}`:`in run ${t.number??t.id}`,o=r!==s;return{changed:o,fixed:o&&s==="PASSED",reason:`${e}, ${o?"after":"\
 as"} ${r} ${i}`}}function lf({runId:e,runAttempt:t,environment:n}){let{eventName:r,event:s}=n;if(e===null&&r==="workflow\
 _run"){let a=ui(s);if(a===null)throw new S("the payload of the workflow_run event holds no run that can be read; give th\
 e input run-id");let c=t??a.attempt;return{runId:a.id,attempt:c,own:!1,kind:cb(fb(s)),run:c===a.attempt?a:null}}let i=e??
 n.runId,o=i===n.runId&&(t??n.runAttempt)===n.runAttempt;return{runId:i,attempt:o?n.runAttempt:t,own:o,kind:"completed",run:o?
-Pt(n):null}}function fb(e){return Vt(y(e,"action"))}var fi=["build_queued","build_started","build_completed","build_pass\
+Ut(n):null}}function fb(e){return Yt(y(e,"action"))}var fi=["build_queued","build_started","build_completed","build_pass\
 ed","build_failed","build_status_changed","build_cancelled","build_fixed"],ff=fi.filter(e=>!["build_queued","build_start\
-ed","build_completed"].includes(e)),Oa=["build_status_changed","build_fixed"];import{isIP as hi}from"node:net";import{BlockList as pf,isIP as Aa}from"node:net";var hf=an("100.100.100.200/32","168.63.129.16/32","169.254.169.254/32",
-"169.254.170.2/32","169.254.170.23/32","fd00:42::42/128","fd00:c1::a9fe:a9fe/128","fd00:ec2::/32","fd20:ce::254/128"),pb=an(
-"169.254.0.0/16","fe80::/10"),hb=an("127.0.0.0/8","::1/128"),db=an("10.0.0.0/8","172.16.0.0/12","192.168.0.0/16"),mb=an(
-"fc00::/7"),yb=an("0.0.0.0/0","2000::/3"),gb=an("0.0.0.0/8","100.64.0.0/10","169.254.0.0/16","192.0.0.0/24","192.0.2.0/2\
+ed","build_completed"].includes(e)),Oa=["build_status_changed","build_fixed"];import{isIP as hi}from"node:net";import{BlockList as pf,isIP as Aa}from"node:net";var hf=cn("100.100.100.200/32","168.63.129.16/32","169.254.169.254/32",
+"169.254.170.2/32","169.254.170.23/32","fd00:42::42/128","fd00:c1::a9fe:a9fe/128","fd00:ec2::/32","fd20:ce::254/128"),pb=cn(
+"169.254.0.0/16","fe80::/10"),hb=cn("127.0.0.0/8","::1/128"),db=cn("10.0.0.0/8","172.16.0.0/12","192.168.0.0/16"),mb=cn(
+"fc00::/7"),yb=cn("0.0.0.0/0","2000::/3"),gb=cn("0.0.0.0/8","100.64.0.0/10","169.254.0.0/16","192.0.0.0/24","192.0.2.0/2\
 4","192.31.196.0/24","192.52.193.0/24","192.88.99.0/24","192.175.48.0/24","198.18.0.0/15","198.51.100.0/24","203.0.113.0\
 /24","224.0.0.0/3","2001::/23","2001:db8::/32","2002::/16","2620:4f:8000::/48","3fff::/20");function Na(e){let t=Cr(e);return t===
-null||$t(hf(),t)?"special":$t(hb(),t)?"loopback":$t(db(),t)?"private":$t(mb(),t)?"unique_local":$t(yb(),t)&&!$t(gb(),t)?
-"public":"special"}function Ta(e){let t=Cr(e);return t===null?null:$t(hf(),t)?"metadata":$t(pb(),t)?"link_local":null}function df(e){
+null||Et(hf(),t)?"special":Et(hb(),t)?"loopback":Et(db(),t)?"private":Et(mb(),t)?"unique_local":Et(yb(),t)&&!Et(gb(),t)?
+"public":"special"}function Ta(e){let t=Cr(e);return t===null?null:Et(hf(),t)?"metadata":Et(pb(),t)?"link_local":null}function df(e){
 let[,t="",n]=/^([^/%]+)(?:\/(\d{1,3}))?$/.exec(e)??[],r=Aa(t);if(r===0)return null;let s=r===4?32:128,i=n===void 0?s:Number(
 n);if(i>s)return null;let o=Cr(t);if(o===null)return null;let a=r===6&&o.family==="ipv4";if(a&&i<96)return null;let{family:c}=o,
 u=new pf;return u.addSubnet(o.text,a?i-96:i,c),{list:u,family:c}}function mf(e,{list:t,family:n}){let r=Cr(e);return r?.
-family===n&&$t(t,r)}function jr(e){let t=Cr(e);if(t===null)return e;if(t.family==="ipv4")return t.text;let[n,r]=t.text.split(
+family===n&&Et(t,r)}function jr(e){let t=Cr(e);if(t===null)return e;if(t.family==="ipv4")return t.text;let[n,r]=t.text.split(
 "::").map(i=>i.split(":").filter(o=>o!==""));if(n===void 0||r===void 0)return t.text;let s=Array.from({length:8-n.length-
-r.length},()=>"0");return[...n,...s,...r].join(":")}function an(...e){let t;return()=>{if(t!==void 0)return t;t=new pf;for(let n of e){
-let[r="",s]=n.split("/"),i=r.includes(":")?"ipv6":"ipv4";t.addSubnet(r,Number(s),i)}return t}}function $t(e,{text:t,family:n}){
+r.length},()=>"0");return[...n,...s,...r].join(":")}function cn(...e){let t;return()=>{if(t!==void 0)return t;t=new pf;for(let n of e){
+let[r="",s]=n.split("/"),i=r.includes(":")?"ipv6":"ipv4";t.addSubnet(r,Number(s),i)}return t}}function Et(e,{text:t,family:n}){
 return e.check(t,n)}function Cr(e){let[t=""]=e.split("%"),n=Aa(t);if(n===4)return{text:t,family:"ipv4"};if(n===6){let i=new URL(
 `http://[${t}]`).hostname.slice(1,-1),o=wb(i);return o===null?{text:i,family:"ipv6"}:{text:o,family:"ipv4"}}if(!/^[\da-fx]+(?:\.[\da-fx]+){0,3}$/i.
 test(t))return null;let r=`http://${t}`,s=URL.canParse(r)?new URL(r).hostname:"";return Aa(s)===4?{text:s,family:"ipv4"}:
 null}function wb(e){let[,t,n]=/^::ffff:([\da-f]+):([\da-f]+)$/.exec(e)??[];return t===void 0||n===void 0?null:[t,n].map(
-r=>Number.parseInt(r,16)).flatMap(r=>[r>>8,r&255]).join(".")}function Fn(e){return e.trim()!==e?"there is a space before or after the URL":/[\r\n]/.test(e)?"the URL holds a line bre\
+r=>Number.parseInt(r,16)).flatMap(r=>[r>>8,r&255]).join(".")}function qn(e){return e.trim()!==e?"there is a space before or after the URL":/[\r\n]/.test(e)?"the URL holds a line bre\
 ak; store it on one line":/[\s\p{Cc}]/u.test(e)?"the URL holds a space or a control character; write a space as %20":e.includes(
 "\\")?"the URL holds a backslash; write /":/^[a-z][a-z0-9+.-]*:\/\/[^/?#]/i.test(e)&&URL.canParse(e)?null:"it is not an \
 absolute URL; write https://host/path"}function Pr(e){return e.protocol!=="https:"&&e.protocol!=="http:"?"A URL of anoth\
@@ -1397,16 +1397,16 @@ if(e==="*")return{error:`is too wide: ${_f}`};let t=e.startsWith("*.")?Of(e.slic
 includes(".")?{error:"is not a host: write *. and two labels or more, as *.example.com"}:{kind:"wildcard",parent:t}}function Of(e){
 if(!/^[\p{L}\p{M}\p{N}._-]+$/u.test(e)||!URL.canParse(`http://${e}/`))return null;let t=ja(new URL(`http://${e}/`).hostname);
 return/^[a-z\d_-]+$/.test(t.replaceAll(".",""))&&xf(t)?t:null}function Nb(e){let t=URL.canParse(e)?new URL(e).hostname:"";
-return t===""?"":`, ${t}`}var Pa=["response","delivery","listener","status","poll","event"],Tb=Qt(e=>typeof e=="string"||typeof e=="object"&&e!==null,
-z("must be a mapping, a list or a text; write '' for an empty body")),Ib=A(q(ce("must be a number of seconds")),Nn(0,"mu\
+return t===""?"":`, ${t}`}var Pa=["response","delivery","listener","status","poll","event"],Tb=en(e=>typeof e=="string"||typeof e=="object"&&e!==null,
+z("must be a mapping, a list or a text; write '' for an empty body")),Ib=A(q(ce("must be a number of seconds")),Tn(0,"mu\
 st be 0 or more seconds; write 0 for at once"),ra(86400,"must be a day at most; write 86400 or less")),Rb=$e(pi),Br={url:A(
-vt,_r("is empty; write https://host/path")),name:w(on),enabled:w(ue,!0),secret_name:Mr,method:w(A(x(ce("must be a method")),
-sa(),Rb),"POST"),headers:w(ii(vt),{}),query:w(ql(vt)),username:w(vt),password:w(vt),payload:w($e(["jobserv","dockerhub",
-"github"])),dockerhub:w(K({repo_name:w(vt),tag:w(vt)})),body:w(Tb),signature:w(Ye(Pn,"must be a signature or a list of t\
+kt,_r("is empty; write https://host/path")),name:w(an),enabled:w(ue,!0),secret_name:Mr,method:w(A(O(ce("must be a method")),
+sa(),Rb),"POST"),headers:w(ii(kt),{}),query:w(ql(kt)),username:w(kt),password:w(kt),payload:w($e(["jobserv","dockerhub",
+"github"])),dockerhub:w(K({repo_name:w(kt),tag:w(kt)})),body:w(Tb),signature:w(Ye(Dn,"must be a signature or a list of t\
 hem"),["jobserv"]),success_codes:w(Pl,"2xx"),success_body:w(K({path:w(Ir),accepted_values:Ye(Rr,"must be a value or a li\
 st of values")},{missing:{accepted_values:"accepted_values: with the values of a success"}})),idempotent:w(ue),timeout:w(
-Cn),retry_schedule:w(Y(Ib,z("must be a list of seconds, as [1, 2, 4], or [] for none")))},Lb=Ye($e(fi),`must be one or m\
-ore of ${fi.join(", ")}`);function Rf(e){return w(Lb,e)}var Af=A(st,gt(({dataset:e,addIssue:t})=>{let n=e.typed?e.value.
+Pn),retry_schedule:w(Y(Ib,z("must be a list of seconds, as [1, 2, 4], or [] for none")))},Lb=Ye($e(fi),`must be one or m\
+ore of ${fi.join(", ")}`);function Rf(e){return w(Lb,e)}var Af=A(st,wt(({dataset:e,addIssue:t})=>{let n=e.typed?e.value.
 find(Mb):void 0;n!==void 0&&t({message:jb(n)})}));function Mb(e){return/^!?refs\//.test(e)}function jb(e){let[,t]=/^!?refs\/(?:heads|tags)\/(.{1,60})$/.
 exec(e)??[];return`never fits: branches and tags are compared without refs/heads/ and refs/tags/; write ${t??"their name\
 s"}`}var Lf=w(K({branch:w(Af),tag:w(Af),workflow:w(st),event:w(st),actor:w(st),repository:w(st)}),{}),Cb="belongs to a l\
@@ -1414,21 +1414,21 @@ ink of chains; move the webhook there",Da={...Br,match:Lf,events:Rf("build_compl
 only_failures:w(ue),failures_only:w(ue)},Pb=A(K(Da,{misplaced:{callback:Cb},missing:{url:"url: https://host/path"}}),Te(
 ({failures_only:e,only_failures:t,...n})=>({...n,only_failures:t??e??!1}))),Db=Object.fromEntries(Object.keys(Da).map(e=>[
 e,"belongs to a webhook; check its indentation"])),Mf=K({webhooks:w(Y(Pb,z("must be a list of webhooks, each with a url")),
-[]),tests_url:w(vt),email:w(Mt())},{misplaced:{...Db,chains:"belongs to the top of the file; check its indentation",receive:"\
+[]),tests_url:w(kt),email:w(Ct())},{misplaced:{...Db,chains:"belongs to the top of the file; check its indentation",receive:"\
 belongs to the top of the file; check its indentation"},inside:{webhooks:Object.keys(Da)}}),Ur="must be a value or a lis\
 t of values",Ca=K({path:Ir}),jf={path:Ir,success:Lr(Rr,Ur),failure:Lr(Rr,Ur),pending:Lr(ba,Ur)},Ub=K({...jf,success:Ye(Rr,
 Ur)},{missing:{success:"success: with the values that mean success"}}),Bb=A(Y(K(jf),z("must be a rule with a path, or a \
-list of them")),be(e=>e.some(({success:t})=>t.length>0),"has no rule with success, so it can never succeed; write the va\
-lues that mean success")),Cf=K({state:jt(Array.isArray,Bb,Ub),description:w(Ca),context:w(Ca),target_url:w(Ca),conditions:w(
+list of them")),ye(e=>e.some(({success:t})=>t.length>0),"has no rule with success, so it can never succeed; write the va\
+lues that mean success")),Cf=K({state:Pt(Array.isArray,Bb,Ub),description:w(Ca),context:w(Ca),target_url:w(Ca),conditions:w(
 Y(K({path:Ir,accepted_values:Ye(ba,Ur)}),z("must be a list of {path, accepted_values}")))}),Fb=K({via:$e(Pa),url:w(Br.url),
-timeout:w(Cn),secret_name:Mr,signature:w(Pn,"jobserv"),format:w(Cf)},{missing:{via:`via: with one of ${Pa.join(", ")}`}}),
+timeout:w(Pn),secret_name:Mr,signature:w(Dn,"jobserv"),format:w(Cf)},{missing:{via:`via: with one of ${Pa.join(", ")}`}}),
 Nf="has no meaning on a link; write it on the chain",Tf="belongs to the callback; check its indentation",If="has no mean\
 ing on a link; write events on the chain",Ua={...Br,callback:Fb},qb=K(Ua,{misplaced:{events:Nf,match:Nf,only_failures:If,
 failures_only:If,via:Tf,format:Tf,optional:"has no meaning on a link; write it on the chain",required:"has no meaning on\
  a link, since each must succeed; leave it out"},inside:{callback:["via","format"]},missing:{url:"url: https://host/path",
 callback:`callback: {via: ...} with one of ${Pa.join(", ")}`}}),Kb=Object.fromEntries(Object.keys(Ua).map(e=>[e,"belongs\
- to a link; check its indentation"])),Pf=K({name:on,enabled:w(ue),optional:w(ue),match:Lf,events:Rf("build_passed"),timeout:w(
-Cn,"45m"),expect_final_callback:w(ue,!0),token_secret_name:w(oi),relay:w(Wl),webhooks:A(Y(qb,z("must be a list of webhoo\
+ to a link; check its indentation"])),Pf=K({name:an,enabled:w(ue),optional:w(ue),match:Lf,events:Rf("build_passed"),timeout:w(
+Pn,"45m"),expect_final_callback:w(ue,!0),token_secret_name:w(oi),relay:w(Wl),webhooks:A(Y(qb,z("must be a list of webhoo\
 ks, each with a callback")),Er(1,"has no webhook; write at least one"))},{misplaced:Kb,inside:{webhooks:Object.keys(Ua)}});var Gb=["skipped","startup_failure","action_required"];function Bf(e){let{run:t,runs:n,status:r,place:s}=e,{repository:i,
 apiUrl:o,serverUrl:a}=s,c=`${o}/repos/${i}/actions`,u=t.url??`${c}/runs/${t.id}`,l=Il(),f=l(t.created??Vb(n)),p=l(Wb(t,n)),
 h=Hb(t,r)?l(t.started):void 0;return yi({build_id:t.id,url:u,status:r,runs:n.map(m=>Yb(m,c,l)),web_url:t.pageUrl??`${a}/${i}\
@@ -1499,7 +1499,7 @@ kind==="broken"?[i.message]:[av(i.name,t),...i.filters.map(a=>iv(i.source,a)),ov
 n.push({expression:ke(i.source),message:a})}return n}function np(e,t){let n=Ha(e,t);if(Ve(e)!==null)return n;let r=Re(e);
 if((sv.exec(e)?.[0]??e).includes("${"))return r.some(({kind:a})=>a==="broken")||n.push({expression:"",message:"no ${...}\
  may stand in the scheme, user info, host or port of a URL; write these out (only ${secrets.NAME} alone may be a whole U\
-RL)"}),n;let i=r.map(a=>a.kind==="text"?a.text:"x").join(""),o=Fn(i);return o&&n.push({expression:"",message:o}),n}function iv(e,t){
+RL)"}),n;let i=r.map(a=>a.kind==="text"?a.text:"x").join(""),o=qn(i);return o&&n.push({expression:"",message:o}),n}function iv(e,t){
 let n=pa(t);if(n===null)return null;let{name:r}=t;if(Tr.includes(r))return`${ke(e)}: ${n}`;let s=H(r,Tr),i=s?`write ${s}`:
 `write one of ${Tr.join(", ")}`;return`${ke(e)}: there is no filter ${ke(r)||'""'}; ${i}`}function ov({source:e,filters:t},n){
 let r=t.findIndex(({name:s})=>s==="omit");return r<0?null:r<t.length-1?`${ke(e)}: omit must be the last filter`:n?null:`${ke(
@@ -1518,18 +1518,18 @@ let f=i.find(p=>p.endsWith(`.${e}`));return H(e,i)??f??null}let c=e.slice(o.leng
 filter(f=>f.startsWith(o));return l.find(f=>f.endsWith(`.${c}`))??l.find(f=>f.endsWith(`_${c}`))??null}function rp(e){return e.
 slice(0,e.lastIndexOf(".")+1)}function sp(e,t){return e===""?[]:[...t].flatMap(n=>{let r=n.slice(e.length);return n.startsWith(
 e)&&!r.includes(".")?[r]:[]})}function pv({names:e,open:t,secrets:n}){let r=[...e,...t,...n===null?[]:["secrets."]];return[
-...new Set(r.map(s=>s.replace(/\..*/,".*")))]}function Fr(e){return`\${${ke(e)}}`}function Kn(e){return Object.keys(e)}var hv=Kn({build_id:!0,url:!0,status:!0,runs:!0,web_url:!0,name:!0,trigger_name:!0,
-created:!0,completed:!0,status_events:!0,runs_url:!0,reason:!0,annotation:!0,github:!0}),dv=Kn({repository:!0,head_repository:!0,
+...new Set(r.map(s=>s.replace(/\..*/,".*")))]}function Fr(e){return`\${${ke(e)}}`}function Gn(e){return Object.keys(e)}var hv=Gn({build_id:!0,url:!0,status:!0,runs:!0,web_url:!0,name:!0,trigger_name:!0,
+created:!0,completed:!0,status_events:!0,runs_url:!0,reason:!0,annotation:!0,github:!0}),dv=Gn({repository:!0,head_repository:!0,
 workflow:!0,workflow_path:!0,run_id:!0,run_number:!0,run_attempt:!0,event:!0,ref:!0,sha:!0,pull_request:!0,actor:!0,conclusion:!0}),
-mv=Kn({name:!0,url:!0,status:!0,log_url:!0,web_url:!0,created:!0,completed:!0,host_tag:!0}),yv=Kn({github:!0,gitlab:!0,bitbucket:!0,
-azure_devops:!0,docker_hub:!0,color:!0,color_number:!0,emoji:!0}),gv=Kn({state:!0,description:!0,context:!0,target_url:!0}),
-wv=Kn({callback_url:!0,callback_context:!0,callback_token:!0,callback_dispatch:!0}),qn=(e,t)=>t.map(n=>`${e}.${n}`),wi=new Set(
-["build","github",...qn("build",hv),...qn("build.github",dv),...qf,...Zf,"job.name","job.id","event.name",...qn("github",
-ef),...qn("status",yv)]),ip=new Set([...wi,...wv,"callback_dispatch.url","callback_dispatch.event_type","callback_dispat\
-ch.client_payload","callback_dispatch.client_payload.token",...qn("callback",gv)]),op=new Set([...wi,...qn("run",mv)]),bv=[
-"url","query","headers","username","password","body","dockerhub"],vv=["query","headers","body"];function Dt(e){return[...bv.
-flatMap(t=>gi(y(e,t),[t])),...gi(y(y(e,"callback"),"url"),["callback","url"])]}function bi(e){return Dt(e).flatMap(({text:t})=>it(
-t).map(({name:n})=>n))}function Gn(e){let t=bi(e).filter(r=>r.startsWith("secrets.")).map(r=>r.slice(8)),n=e.callback?.secret_name??
+mv=Gn({name:!0,url:!0,status:!0,log_url:!0,web_url:!0,created:!0,completed:!0,host_tag:!0}),yv=Gn({github:!0,gitlab:!0,bitbucket:!0,
+azure_devops:!0,docker_hub:!0,color:!0,color_number:!0,emoji:!0}),gv=Gn({state:!0,description:!0,context:!0,target_url:!0}),
+wv=Gn({callback_url:!0,callback_context:!0,callback_token:!0,callback_dispatch:!0}),Kn=(e,t)=>t.map(n=>`${e}.${n}`),wi=new Set(
+["build","github",...Kn("build",hv),...Kn("build.github",dv),...qf,...Zf,"job.name","job.id","event.name",...Kn("github",
+ef),...Kn("status",yv)]),ip=new Set([...wi,...wv,"callback_dispatch.url","callback_dispatch.event_type","callback_dispat\
+ch.client_payload","callback_dispatch.client_payload.token",...Kn("callback",gv)]),op=new Set([...wi,...Kn("run",mv)]),bv=[
+"url","query","headers","username","password","body","dockerhub"],vv=["query","headers","body"];function Bt(e){return[...bv.
+flatMap(t=>gi(y(e,t),[t])),...gi(y(y(e,"callback"),"url"),["callback","url"])]}function bi(e){return Bt(e).flatMap(({text:t})=>it(
+t).map(({name:n})=>n))}function Hn(e){let t=bi(e).filter(r=>r.startsWith("secrets.")).map(r=>r.slice(8)),n=e.callback?.secret_name??
 [];return[...new Set([...e.secret_name,...n,...t])]}function gi(e,t){return typeof e=="string"?[{path:t,text:e,optional:t.
 length>1&&vv.includes(t[0]??"")}]:Array.isArray(e)?e.flatMap((n,r)=>gi(n,[...t,r])):typeof e!="object"||e===null?[]:Object.
 entries(e).flatMap(([n,r])=>[...t[0]==="body"?[{path:[...t,n],text:n,optional:!1}]:[],...gi(r,[...t,n])])}var kv=["secre\
@@ -1537,32 +1537,32 @@ t_name","token_secret_name"];function ap(e){let t=new Map,n=(r,s)=>{if(typeof r=
 includes("secrets.")?it(r):[];for(let{name:o}of i){let a=We(o);a!==null&&!t.has(a)&&t.set(a,!1)}}else if(Array.isArray(r))
 for(let i of r)n(i,s);else if(typeof r=="object"&&r!==null)for(let[i,o]of Object.entries(r))i!=="body"&&n(o,i)};return n(
 e,""),t}import{createHash as $v,createHmac as Va,timingSafeEqual as Ev}from"node:crypto";var _v=/^[^\s.[{"%]+$/,Sv=/^(0|[1-9]\d{0,11})$/,
-qr="webhook-action/",vi="${body}",cn={algorithm:"sha256",encoding:"hex",header:"",signed:vi,values:["${signature}"],idHeader:"\
-webhook-id",timestampHeader:"webhook-timestamp",sendsTimestamp:!1,separators:/[\s,;]+/},cp={...cn,header:"X-Hub-Signatur\
-e-256",values:["sha256=${signature}"]},up={...cn,header:"X-JobServ-Sig",values:["sha256:${signature}","sha256=${signatur\
-e}"],separators:null},hp={...cn,encoding:"base64",header:"webhook-signature",signed:"${id}.${timestamp}.${body}",values:[
+qr="webhook-action/",vi="${body}",un={algorithm:"sha256",encoding:"hex",header:"",signed:vi,values:["${signature}"],idHeader:"\
+webhook-id",timestampHeader:"webhook-timestamp",sendsTimestamp:!1,separators:/[\s,;]+/},cp={...un,header:"X-Hub-Signatur\
+e-256",values:["sha256=${signature}"]},up={...un,header:"X-JobServ-Sig",values:["sha256:${signature}","sha256=${signatur\
+e}"],separators:null},hp={...un,encoding:"base64",header:"webhook-signature",signed:"${id}.${timestamp}.${body}",values:[
 "v1,${signature}"],separators:/ +/},xv={...hp,header:"svix-signature",idHeader:"svix-id",timestampHeader:"svix-timestamp"},
-Ov={...cn,header:"X-Slack-Signature",signed:"v0:${timestamp}:${body}",values:["v0=${signature}"],timestampHeader:"X-Slac\
-k-Request-Timestamp",sendsTimestamp:!0},Av={...cn,header:"Stripe-Signature",signed:"${timestamp}.${body}",values:["t=${t\
-imestamp},v1=${signature}"]},Wa={...cn,header:"X-Gitea-Signature"};function Wn(e){switch(e){case"jobserv":return[up,{...up,
+Ov={...un,header:"X-Slack-Signature",signed:"v0:${timestamp}:${body}",values:["v0=${signature}"],timestampHeader:"X-Slac\
+k-Request-Timestamp",sendsTimestamp:!0},Av={...un,header:"Stripe-Signature",signed:"${timestamp}.${body}",values:["t=${t\
+imestamp},v1=${signature}"]},Wa={...un,header:"X-Gitea-Signature"};function Vn(e){switch(e){case"jobserv":return[up,{...up,
 header:cp.header}];case"github":return[cp];case"standard-webhooks":return[hp,xv];case"slack":return[Ov];case"stripe":return[
 Av];case"gitea":return[Wa,{...Wa,header:"X-Forgejo-Signature"},{...Wa,header:"X-Gogs-Signature"}]}let{algorithm:t,encoding:n,
-header:r,prefix:s}=e,{signed:i=vi,value:o,timestamp_header:a}=e;return[{...cn,algorithm:t,encoding:n,header:r,signed:i,values:[
+header:r,prefix:s}=e,{signed:i=vi,value:o,timestamp_header:a}=e;return[{...un,algorithm:t,encoding:n,header:r,signed:i,values:[
 o??`${s}\${signature}`],...a!==void 0&&{timestampHeader:a,sendsTimestamp:!0}}]}function ki(e,t,n){let[r]=n;if(r===void 0)
-return{};if(n.includes(""))throw new Error("An empty secret signs nothing.");let s={};for(let i of e){let[o]=Wn(i),[a=""]=o.
+return{};if(n.includes(""))throw new Error("An empty secret signs nothing.");let s={};for(let i of e){let[o]=Vn(i),[a=""]=o.
 values,c=i==="standard-webhooks"?n:[r];s[o.header]=c.map(u=>$p(a,{...t,signature:Sp(o,t,xp(i,u))})).join(" "),o.sendsTimestamp&&
 (s[o.timestampHeader]=String(t.timestamp))}return s}function Ya(e,t,n){let r=yp(e,t);if(r===null)return"missing";let s=bp(
-r,t),i=Hn(r,"id")?kp(r,t,"id"):"",o=vp(r,t);if(i===null||Hn(r,"id")&&!_v.test(i)||o===null||!wp(r).filter(h=>!_i.test(h)).
+r,t),i=Wn(r,"id")?kp(r,t,"id"):"",o=vp(r,t);if(i===null||Wn(r,"id")&&!_v.test(i)||o===null||!wp(r).filter(h=>!_i.test(h)).
 every(h=>s.includes(h)))return"wrong";let{body:c}=t,u=Number(o);if(Nv(r,{id:i,timestamp:u,body:c})||n.filter(Op(e)).filter(
 h=>{let m=Sp(r,{id:i,timestamp:u,body:c},xp(e,h)),d=Ja(r,"signature").map(g=>$p(g,{id:i,timestamp:u,signature:m}));return s.
-some(g=>d.some(v=>Ut(v,g)))}).length===0)return"wrong";if(!Hn(r,"timestamp"))return"ok";let{now:f,tolerance:p=Ap}=t;return Math.
-abs(f-u)<=p?"ok":"untimely"}function dp(e){return Wn(e)[0].header.toLowerCase()}function $i(e){let[{header:t,timestampHeader:n,
-sendsTimestamp:r}]=Wn(e);return[t,...r?[n]:[]].map(s=>s.toLowerCase())}function Ei(e){return gp(Wn(e)[0]).map(t=>t.toLowerCase())}
-function mp(e){return Hn(Wn(e)[0],"timestamp")}function yp(e,t){return Wn(e).find(r=>gp(r).every(s=>za(t,s)!==void 0))??
-null}function gp(e){let{header:t,idHeader:n,timestampHeader:r}=e,s=i=>Hn(e,i)&&Ja(e,i).length===0;return[...s("id")?[n]:
-[],...s("timestamp")?[r]:[],t]}function Hn({signed:e},t){return e.includes(`\${${t}}`)}function Ja(e,t){return wp(e).filter(
+some(g=>d.some(v=>Ft(v,g)))}).length===0)return"wrong";if(!Wn(r,"timestamp"))return"ok";let{now:f,tolerance:p=Ap}=t;return Math.
+abs(f-u)<=p?"ok":"untimely"}function dp(e){return Vn(e)[0].header.toLowerCase()}function $i(e){let[{header:t,timestampHeader:n,
+sendsTimestamp:r}]=Vn(e);return[t,...r?[n]:[]].map(s=>s.toLowerCase())}function Ei(e){return gp(Vn(e)[0]).map(t=>t.toLowerCase())}
+function mp(e){return Wn(Vn(e)[0],"timestamp")}function yp(e,t){return Vn(e).find(r=>gp(r).every(s=>za(t,s)!==void 0))??
+null}function gp(e){let{header:t,idHeader:n,timestampHeader:r}=e,s=i=>Wn(e,i)&&Ja(e,i).length===0;return[...s("id")?[n]:
+[],...s("timestamp")?[r]:[],t]}function Wn({signed:e},t){return e.includes(`\${${t}}`)}function Ja(e,t){return wp(e).filter(
 n=>n.includes(`\${${t}}`))}function wp({values:e,separators:t}){return e.flatMap(n=>t===null?[n]:n.split(t)).filter(n=>n!==
-"")}function bp({header:e,separators:t},n){let r=za(n,e)??"";return t===null?[r]:r.split(t)}function vp(e,t){if(!Hn(e,"t\
+"")}function bp({header:e,separators:t},n){let r=za(n,e)??"";return t===null?[r]:r.split(t)}function vp(e,t){if(!Wn(e,"t\
 imestamp"))return"0";let n=kp(e,t,"timestamp");return n!==null&&Sv.test(n)?n:null}function kp(e,t,n){let r=Ja(e,n);if(r.
 length===0){let i=n==="id"?e.idHeader:e.timestampHeader;return za(t,i)??null}let s=bp(e,t);for(let i of r){let o=new RegExp(
 `^${i.split(_i).map((a,c)=>c%2===0?a.replace(/[.*+?^${}()|[\]\\/-]/g,"\\$&"):a===n?"(.+?)":".+").join("")}$`);for(let a of s){
@@ -1580,20 +1580,20 @@ toLowerCase()];return typeof n=="string"&&n!==""?n:void 0}var Ap=300;function Np
 n,t)),[s,i]=fp(Math.abs(r)),[o,a]=fp(t.tolerance??Ap),c=i===a?`${o}`:`${o} ${a}`;return`the timestamp is ${s} ${i} ${r>0?
 "old":"ahead"}, ${c} are allowed`}function fp(e){let t=Math.ceil(e/60);return e<120?[Math.ceil(e),"seconds"]:t<=120?[t,"\
 minutes"]:t<=2880?[Math.ceil(t/60),"hours"]:[Math.ceil(t/1440),"days"]}var Tv="webhook-action/record/v1.";function Tp(e,t){
-return Va("sha256",e).update(Tv+JSON.stringify(t)).digest("hex")}function Ut(e,t){return Ev(pp(e),pp(t))}function pp(e){return $v("sha256").update(e).digest()}function Mp(e,t,n){let r=Ip(e,"providers"),s=Ip(e,"functions"),i=y(e,"relay"),o=P(i),a=l=>se(e,"providers").find(f=>y(f,
+return Va("sha256",e).update(Tv+JSON.stringify(t)).digest("hex")}function Ft(e,t){return Ev(pp(e),pp(t))}function pp(e){return $v("sha256").update(e).digest()}function Mp(e,t,n){let r=Ip(e,"providers"),s=Ip(e,"functions"),i=y(e,"relay"),o=P(i),a=l=>se(e,"providers").find(f=>y(f,
 "name")===y(l,"provider")),c=l=>y(l,"active")!==!1,u=l=>{let f=y(l,"name"),p=se(e,"functions").filter(h=>c(h)&&y(h,"prov\
-ider")===f).map(h=>y(h,"uri"));return t(n!==!1&&c(l)&&n(f,p))};return[...ne(["relay"],ht(i,"secret_name",t(n!==!1))),...dt(
+ider")===f).map(h=>y(h,"uri"));return t(n!==!1&&c(l)&&n(f,p))};return[...ne(["relay"],dt(i,"secret_name",t(n!==!1))),...mt(
 e,"providers"),...he(e,"providers",l=>[...Rv(l),...ne(["signature"],vr(y(l,"signature"))),...kr(l,u(l)),...Lv(l),...Rp(l),
-...o?Lp(l,l):ht(l,"secret_name",u(l))]),...dt(e,"functions"),...he(e,"functions",l=>[...Mv(y(l,"provider"),r),...Cv(y(l,
-"uri")),...Rp(l),...o?[...Lp(l,a(l)),...jv(l,a(l))]:[],...he(l,"conditions",Ks),...dt(l,"variables"),...he(l,"variables",
+...o?Lp(l,l):dt(l,"secret_name",u(l))]),...mt(e,"functions"),...he(e,"functions",l=>[...Mv(y(l,"provider"),r),...Cv(y(l,
+"uri")),...Rp(l),...o?[...Lp(l,a(l)),...jv(l,a(l))]:[],...he(l,"conditions",Ks),...mt(l,"variables"),...he(l,"variables",
 f=>[...Iv(y(f,"name"),s),...Uv(f)])])]}function Ip(e,t){return se(e,t).flatMap(n=>{let r=y(n,"name");return typeof r=="s\
 tring"?[r]:[]})}function Iv(e,t){if(typeof e!="string"||!t.includes(e))return[];let n=`"${e}" is the name of a function,\
  too, and \${variables.${e}} would be all of it; write another`;return[{path:["name"],message:n}]}function Rv(e){let t=y(
 e,"signature"),n=y(e,"type"),r=y(e,"secret_name")!==void 0;if(t==="none")return r?[{path:["secret_name"],message:"is giv\
 en with signature: none; leave one out"}]:[];if(r)return[];let i=`is missing, and ${t!==void 0?"the signature":`type: ${n}`}\
- needs it; write the name of a secret, or signature: none`;return t!==void 0||Dn.some(o=>o===n)?[{path:["secret_name"],message:i}]:
+ needs it; write the name of a secret, or signature: none`;return t!==void 0||Un.some(o=>o===n)?[{path:["secret_name"],message:i}]:
 []}function Lv(e){if(y(e,"tolerance")===void 0)return[];let t=y(e,"signature"),n=y(e,"type"),r=t===void 0?n:t,s=y(t,"sig\
-ned");return(typeof s=="string"?s.includes("${timestamp}"):Ae.some(a=>a===r&&mp(a)))?[]:[{path:["tolerance"],message:"ha\
+ned");return(typeof s=="string"?s.includes("${timestamp}"):Oe.some(a=>a===r&&mp(a)))?[]:[{path:["tolerance"],message:"ha\
 s no meaning: the signature covers no time; leave it out, or write a scheme whose signed holds ${timestamp}"}]}function Mv(e,t){
 if(typeof e!="string"||t.includes(e))return[];let n=H(e,t),r=n?`did you mean ${n}?`:`write one of ${t.join(", ")||"provi\
 ders, which has none"}`;return[{path:["provider"],message:`"${e}" is not a provider; ${r}`}]}function Rp(e){let t=y(y(e,
@@ -1617,8 +1617,8 @@ is array, and ${n} hold texts; write string, integer or boolean`}),y(e,"secret")
 "default_value"],message:"is given for a secret, and would be in the config; leave it out"}),s!=null&&!Bv(s,r)?t.push({path:[
 "default_value"],message:`is not a value of type ${r}; write one, or another type`}):Cp(s)||t.push({path:["default_value"],
 message:Ho}),t}function Cp(e){return typeof e=="number"?ct(e):typeof e!="object"||e===null||Object.values(e).every(Cp)}function Bv(e,t){
-return t==="integer"?Number.isSafeInteger(e):t==="array"?Array.isArray(e):typeof e===t}function Za(e,t,n){return[...Fv(e,t,n),...Vv(e),...ne(["body"],Up(y(e,"body"))),...Kv(e),...ht(e,"secret_name",n),...kr(
-e,n),...ne(["callback"],kr(y(e,"callback"),n))]}function Fv(e,t,n){let r={...t,open:[...t.open,"response."]};return Dt(e).
+return t==="integer"?Number.isSafeInteger(e):t==="array"?Array.isArray(e):typeof e===t}function Za(e,t,n){return[...Fv(e,t,n),...Vv(e),...ne(["body"],Up(y(e,"body"))),...Kv(e),...dt(e,"secret_name",n),...kr(
+e,n),...ne(["callback"],kr(y(e,"callback"),n))]}function Fv(e,t,n){let r={...t,open:[...t.open,"response."]};return Bt(e).
 flatMap(({path:s,text:i,optional:o})=>qv(s)?zv(i,s,s[0]==="callback"&&Si(e)==="poll"?r:t,n):Ha(i,{...t,optional:o,...s[0]===
 "dockerhub"&&{secrets:null}}).map(({message:a})=>({path:s,message:a})))}function qv(e){return e.join(".")==="url"||e.join(
 ".")==="callback.url"}function Up(e){return typeof e=="number"&&!ct(e)?[{path:[],message:"is a number that JSON cannot c\
@@ -1634,7 +1634,7 @@ leave it out, or use GET"),n("only_failures")&&n("failures_only")&&r("failures_o
 leave one out"),t}var Bp="host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|accept-e\
 ncoding|proxy-.*",Gv=new RegExp(`^(?:webhook-(?:id|timestamp|event|signature)|x-jobserv-sig|x-hub-signature-256|${Bp})$`,
 "i"),Pp=new RegExp(`^(?:webhook-(?:id|timestamp|event)|content-(?:type|encoding)|user-agent|authorization|cookie|${Bp})$`,
-"i"),Hv=new RegExp("(?!\\t)\\p{Cc}","u"),Wv=new Map(Ae.map(e=>[e,$i(e)]));function Fp(e){let t=["header","timestamp_head\
+"i"),Hv=new RegExp("(?!\\t)\\p{Cc}","u"),Wv=new Map(Oe.map(e=>[e,$i(e)]));function Fp(e){let t=["header","timestamp_head\
 er"].map(n=>y(e,n));return Wv.get(e)??t.filter(n=>typeof n=="string")}function Vv(e){let t=y(e,"headers"),n=[],r=De(e,"s\
 ignature").flatMap(Fp).map(i=>i.toLowerCase()),s=new Set;for(let[i,o]of P(t)?Object.entries(t):[]){let a=["headers",i],c=i.
 toLowerCase();Gv.test(i)||r.includes(c)?n.push({path:a,message:"is set by the action; leave it out"}):s.has(c)&&n.push({
@@ -1645,7 +1645,7 @@ if(o!==void 0&&Pp.test(o)&&c.push({path:[...a,"timestamp_header"],message:/^webh
 ; leave it out":`cannot be ${o}; write another one`}),i===void 0)return c;let u=t.has(i.toLowerCase());t.add(i.toLowerCase());
 let l=Pp.test(i)?`cannot be in the header ${i}; write another one`:u?`has two in the header ${i}; give each its own`:null;
 return l===null?c:[...c,{path:["signature"],message:l}]})}var Jv=/^[^:/?#]*:\/\/[^/?#]*@/;function Qa(e,t,n,r){let s=np(
-e,n),{secret:i,url:o}=qp(e,n,r),a=i===null||o===""?null:Fn(o);return[...s.map(({message:u})=>({path:t,message:u})),...a?
+e,n),{secret:i,url:o}=qp(e,n,r),a=i===null||o===""?null:qn(o);return[...s.map(({message:u})=>({path:t,message:u})),...a?
 [{path:t,message:`the secret ${i}: ${a}`}]:[],...Jv.test(o)?[{path:t,message:"holds user info; write username and passwo\
 rd instead"}]:[]]}function zv(e,t,n,r){let s=Qa(e,t,n,r),{secret:i,url:o}=qp(e,n,r);if(s.length>0||!URL.canParse(o))return s;
 let a=Pr(new URL(o)),c=i===null?a:`the secret ${i}: ${a}`;return a===null||c===null?[]:[{path:t,message:c}]}function qp(e,t,n){
@@ -1655,27 +1655,27 @@ url:s}}var Xa={response:[],delivery:[],poll:[],listener:["callback_url"],status:
 ay"),i=s!==void 0,o=y(e,"token_secret_name")!==void 0;return[...r&&!i&&!o?[{path:["token_secret_name"],message:"is missi\
 ng, and a link with via: event needs it; write the name of a secret"}]:[],...i&&o?[{path:["token_secret_name"],message:"\
 cannot be used with relay, whose secret makes the tokens; leave it out"}]:[],...i&&!r?[{path:["relay"],message:"has a me\
-aning for links with via: event only; leave it out"}]:[],...ne(["relay"],ht(s,"secret_name",t)),...ht(e,"token_secret_na\
-me",t),...dt(e,"webhooks"),...he(e,"webhooks",c=>{let{known:u,secrets:l}=n(c);return[...Za(c,u,l),...Zv(c,i),...i?Xv(c):
+aning for links with via: event only; leave it out"}]:[],...ne(["relay"],dt(s,"secret_name",t)),...dt(e,"token_secret_na\
+me",t),...mt(e,"webhooks"),...he(e,"webhooks",c=>{let{known:u,secrets:l}=n(c);return[...Za(c,u,l),...Zv(c,i),...i?Xv(c):
 [],...ne(["callback"],tk(c,l))]})]}function Xv(e){let t=y(e,"url");return y(e,"name")!==void 0||typeof t!="string"||Ve(t)===
 null?[]:[{path:["name"],message:"is missing, and a link of a chain with relay whose url is a secret needs one; write nam\
 e: ..."}]}function Zv(e,t){let n=Si(e),r=n==="event",s=t||Gp(e)!==void 0,i=n===null?[]:r&&s?["callback_url",...Xa[n]]:Xa[n],
 o=y(e,"body")!==void 0;if(r&&!s&&!o&&y(e,"payload")==="dockerhub")return[{path:["payload"],message:"is dockerhub, whose \
-receivers call back at a URL, and via: event has one only with relay on the chain; write it, see docs/relay.md"}];let a=Dt(
+receivers call back at a URL, and via: event has one only with relay on the chain; write it, see docs/relay.md"}];let a=Bt(
 e).filter(({path:f})=>f[0]!=="callback").flatMap(({text:f})=>it(f).map(({name:p})=>p)),c=i.some(f=>a.some(p=>p===f||p.startsWith(
 `${f}.`)));if(i.length===0||c)return[];let u=`\${${i[0]}}`;if(y(e,"body")!==void 0){let f=`lacks ${u}, which via: ${n} n\
 eeds; write it into the body`;return[{path:["body"],message:f}]}if(ek(e)){let f=`has no body, and lacks ${u}, which via:\
  ${n} needs; write it into the query or a body`;return[{path:["method"],message:f}]}let l=`lacks ${u}, which via: ${n} n\
 eeds; write jobserv, dockerhub or a body with it`;return y(e,"payload")==="github"?[{path:["payload"],message:l}]:[]}function Qv(e){
-let{success:t,output:n}=re(Pn,e);return t&&Ei(n).length>1}function ek(e){let t=y(e,"method");return typeof t=="string"&&
+let{success:t,output:n}=re(Dn,e);return t&&Ei(n).length>1}function ek(e){let t=y(e,"method");return typeof t=="string"&&
 /^(?:GET|HEAD)$/i.test(t)&&y(e,"body")===void 0&&y(e,"payload")===void 0}function tk(e,t){let n=y(e,"callback"),r=Si(e);
-if(r===null)return ht(n,"secret_name",t);let s=[],i=a=>y(n,a)!==void 0,o=(a,c)=>s.push({path:[a],message:c});if(r!=="lis\
+if(r===null)return dt(n,"secret_name",t);let s=[],i=a=>y(n,a)!==void 0,o=(a,c)=>s.push({path:[a],message:c});if(r!=="lis\
 tener"&&r!=="event")for(let a of["secret_name","signature"])i(a)&&o(a,`has no meaning: via: ${r} carries no signature; l\
 eave it out`);else i("signature")&&!i("secret_name")&&o("secret_name","is missing next to signature; write one, or neith\
 er");return r==="event"&&Qv(y(n,"signature"))&&o("signature","needs further headers, which an event does not carry; writ\
 e jobserv, github or one of your own"),s.push(...ne(["signature"],vr(y(n,"signature")))),r==="event"?s.push(...nk(e)):i(
 "url")&&r!=="poll"&&o("url","has a meaning for via: poll and via: event only; leave it out"),i("format")&&(r==="delivery"||
-r==="status")&&o("format",`has no meaning for via: ${r}; leave it out`),[...s,...ne(["format"],Wp(y(n,"format"))),...ht(
+r==="status")&&o("format",`has no meaning for via: ${r}; leave it out`),[...s,...ne(["format"],Wp(y(n,"format"))),...dt(
 n,"secret_name",t)]}function nk(e){let t=Gp(e);if(typeof t!="string")return[];let n=it(t).map(({name:i})=>i),r=i=>[{path:[
 "url"],message:i}];if(!n.includes("callback_token"))return r("lacks ${callback_token}, which via: event needs; write the\
  URL at which a relay takes the callback, with it in the path or query");let s=n.find(i=>i.startsWith("callback_")&&i!==
@@ -1694,8 +1694,8 @@ return ik.flatMap(n=>[...Go(e,n),...De(e,n).flatMap(r=>{let s=t.get(r)??n;t.set(
 which is in ${s} too; keep it in one of the two`;return s===n?[]:[{path:[n],message:i}]})])}var xi={notify:()=>!0,chains:()=>!0,receive:()=>!0,disabled:!0};function ec(e,t=new Map){let n=e.match(/[\w-]+/g)??[];return new Map(
 [...n.map(r=>[r,""]),...t])}function Vp(e,t,n){let r,s=l=>l?t:(r??=ec(JSON.stringify(e),t),r),i=(l,f)=>({names:l,open:["\
 variables."],secrets:new Set(f.keys())}),o=l=>n.disabled||y(l,"enabled")!==!1,a=y(e,"notify"),c=y(a,"tests_url"),u=y(e,"\
-receive");return[...ne(["notify"],[...typeof c=="string"?Qa(c,["tests_url"],{...i(op,t),secrets:null},t):[],...dt(a,"web\
-hooks"),...he(a,"webhooks",l=>{let f=n.notify(y(l,"name")),p=s(f&&o(l));return Za(l,i(wi,p),p)})]),...dt(e,"chains"),...Hp(
+receive");return[...ne(["notify"],[...typeof c=="string"?Qa(c,["tests_url"],{...i(op,t),secrets:null},t):[],...mt(a,"web\
+hooks"),...he(a,"webhooks",l=>{let f=n.notify(y(l,"name")),p=s(f&&o(l));return Za(l,i(wi,p),p)})]),...mt(e,"chains"),...Hp(
 e),...he(e,"chains",l=>{let f=n.chains(y(l,"name"))&&o(l);return Kp(l,s(f),p=>{let h=s(f&&o(p));return{known:i(ip,h),secrets:h}})}),
 ...u===void 0?[]:ne(["receive"],Mp(u,s,n.receive)),...ck(e,t)]}var ok=4,ak=16;function ck(e,t){let n=(s,i)=>he(s,i,o=>uk(
 y(o,"name"),t)),r=fk(e);return[...ne(["notify"],n(y(e,"notify"),"webhooks")),...n(e,"chains"),...he(e,"chains",s=>[...n(
@@ -1709,7 +1709,7 @@ e,"chains").flatMap(n=>se(n,"webhooks"));return[...se(y(e,"notify"),"webhooks"),
 y(e,"receive"),"providers")].flatMap(n=>De(n,"secret_name")).filter(n=>typeof n=="string")}var Yp=100;function Qp(e,t,n=xi){let{extended:r}=e,s=Qo(e),i=r===void 0?null:Qo(r),o=sl(s,i),{data:a,isWhole:c}=o,{trimmed:u,
 padded:l}=pk(a,t),f=new Map([...t,...u]),p=Vp(a,f,n),{notify:h,chains:m,receive:d}=mk(bk,o,c?p:p.filter(({path:b})=>!gk(
 b)),[...o.problems,...[i,s].flatMap(b=>b?hk(b):[])]),g={...h&&{notify:{...h,webhooks:Xp(h.webhooks,f)}},chains:m.map(b=>({
-...b,webhooks:Xp(b.webhooks,f)})),...d&&{receive:d}},v=i!==null||xt(e.file)!==null;return{config:g,ignored:[...Jp(s),...i===
+...b,webhooks:Xp(b.webhooks,f)})),...d&&{receive:d}},v=i!==null||At(e.file)!==null;return{config:g,ignored:[...Jp(s),...i===
 null?[]:Jp(i).map(b=>`${b} (in ${i.file})`)],origins:v?dk(g,o):[],unread:c?null:String(y(a,"extends")),trimmed:u,padded:l,
 problem:o.problem}}function pk(e,t){let n=new Map,r=[];for(let[s,i]of ap(e)){let o=t.get(s)??"",a=o.replace(/[\r\n]+$/,"");
 a!==o&&(i||!a.includes(`
@@ -1730,14 +1730,14 @@ s.add(c)})].filter(({path:i})=>!n.has(JSON.stringify(i)))}function gk(e){return 
 function Xp(e,t){let n=new Set(e.map(({name:i})=>i)),r=new Map,s=i=>{let o=(r.get(i)??0)+1;r.set(i,o);let a=o===1?i:`${i}\
  #${o}`;return n.has(a)?s(i):a};return e.map(i=>{let{name:o=s(wk(i,t))}=i;return{...i,name:o}})}function wk({method:e,url:t},n){
 let r=Ve(t),s=r===null?t:n.get(r)??"",i=/^[^:/?#]*:\/\/[^/?#]*/.exec(s)?.[0]??"",o=URL.canParse(i)?new URL(i).host:r;return`${e}\
- ${o}`}var bk=R({extends:w(A(x(z(`must be ${ss}`)),be(e=>xt(e)!==null,`must be ${ss}`))),notify:w(Mf),chains:w(Y(Pf,z("m\
+ ${o}`}var bk=R({extends:w(A(O(z(`must be ${ss}`)),ye(e=>At(e)!==null,`must be ${ss}`))),notify:w(Mf),chains:w(Y(Pf,z("m\
 ust be a list of chains, each with a name")),[]),receive:w(Jl)}),Zp={extends:"extends",notify:"notify",chains:"chains",chain:"\
 chains",receive:"receive",webhooks:"notify.webhooks",webhook:"notify.webhooks",tests_url:"notify.tests_url",providers:"r\
 eceive.providers",functions:"receive.functions"},vk=["name","enabled","timeout"],tc=new Map([...Object.keys(Br).filter(e=>!vk.
 includes(e)).map(e=>[e,"a webhook"]),["required","a webhook"],["only_failures","a webhook"],["failures_only","a webhook"],
 ["events","a webhook or a chain"],["match","a webhook or a chain"],["callback","a link of a chain"],["token_secret_name",
 "a chain"],["expect_final_callback","a chain"]]),kk=[...tc.keys()].filter(e=>e.length>10);function $k(e){let t=e.startsWith(
-"x-")?null:Ek(e)??_k(e),n=An(e)??t;return n===null?[]:[{path:[e],message:n}]}function Ek(e){let t=Wo(e),n=tc.get(tc.has(
+"x-")?null:Ek(e)??_k(e),n=Nn(e)??t;return n===null?[]:[{path:[e],message:n}]}function Ek(e){let t=Wo(e),n=tc.get(tc.has(
 t)?t:H(e,kk)??"");return n===void 0?null:`unknown key; it belongs to ${n}, so check its indentation`}function _k(e){let t=H(
 e,Object.keys(Zp)),n=t===null?void 0:Zp[t];return n===void 0?null:`unknown key; did you mean ${n}?`}var Kr=class extends Error{},Je=class extends Error{status;constructor(t,n){super("the proxy made no connection",{cause:n}),
 this.status=t}},Sk=/^(ENOTFOUND|ENODATA|EAI_)/,xk=/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)/,Ok=[408,425,429],
@@ -1802,7 +1802,7 @@ duration:(u,l="")=>{let f=t(u,l);if(f==="")return null;let p=ni(f);return(p===nu
 te a time such as 30s, 10m, 1h`),p}}}function ph(e){return process.env[`INPUT_${e.toUpperCase()}`]!==void 0}function Gk(e,t){
 let[,n,r,s]=/^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(e)??[],i=n??r;return i===void 0||Number(s)>65535?(t(`input li\
 sten is "${e}"; write HOST:PORT, as 127.0.0.1:8080`),{host:"127.0.0.1",port:0}):{host:i,port:Number(s)}}function Hk(e,t){
-return e!==""&&!Qn(e)&&t(`input repository is "${e}"; write OWNER/NAME`),e}function Wk(e,t){if(e==="")return{};try{let n=JSON.
+return e!==""&&!ut(e)&&t(`input repository is "${e}"; write OWNER/NAME`),e}function Wk(e,t){if(e==="")return{};try{let n=JSON.
 parse(e);if(tu(e)||t("input variables holds an integer beyond 2^53, which would be rounded; put it in quotes"),typeof n==
 "object"&&n!==null&&!Array.isArray(n))return n}catch{}return t('input variables is not a JSON object; write {"NAME": "va\
 lue"}'),{}}var hh=/^[A-Za-z0-9_-]+$/,dh="names hold letters, digits, _ and - only",Vk='a value of several lines needs th\
@@ -1819,7 +1819,7 @@ a)?typeof c!="string"?s.push(`input secrets: ${a} must be a string; put it in qu
 at(-1))));return i.size>0?{error:mh(i)}:{secrets:r,ended:new Set}}function mh(e){return`input secrets: given twice: ${[...e].
 join(", ")}; keep one of each`}function zk(e){let t=Zk(e);return t===null?[]:Object.entries(Qk).filter(([n,r])=>{let s=Gr(
 n);return s!==""&&s!==e0[n]&&!r.includes(t)}).map(([n,r])=>`input ${n} is set, but ${t} does not read it; leave it out (\
-it is read by ${Xk(r)})`)}function Xk(e){let t=[["mode gate",Hr],["mode receive",Wr],["mode redeliver",Yn]];return[...new Set(
+it is read by ${Xk(r)})`)}function Xk(e){let t=[["mode gate",Hr],["mode receive",Wr],["mode redeliver",Jn]];return[...new Set(
 e.map(r=>t.find(([,i])=>i.includes(r)&&i.every(o=>e.includes(o)))?.[0]??r))].join(", ")}function Zk(e){let{mode:t,via:n,
 record:r,callback:s,sinceMs:i,environment:o}=e;if(t==="receive")return r!==""?"mode receive with the input record":n==="\
 listener"?"mode receive with via: listener":"mode receive from an event";if(t==="redeliver"&&i!==null)return"mode redeli\
@@ -1829,12 +1829,12 @@ e in dispatch events";case"status":case"check_run":case"deployment_status":retur
 return null}}var Ti=["mode notify","mode test","mode chain","a gate with the input callback","a gate with via: listener",
 "a gate with via: status","a gate with via: check","a gate in dispatch events","a gate in status events","a gate in chec\
 k_run events","a gate in deployment_status events","mode callback","mode receive from an event","mode receive with via: \
-listener","mode receive with the input record","mode redeliver","mode redeliver with the input since"],Vn=["mode notify",
-"mode test","mode chain"],Wr=Ti.filter(e=>e.startsWith("mode receive")),Hr=Ti.filter(e=>e.startsWith("a gate")),Yn=Ti.filter(
-e=>e.startsWith("mode redeliver")),nc=[...Vn,"a gate in dispatch events",...Wr,...Yn],Ni=[...Vn,"a gate in dispatch even\
-ts","mode callback",...Yn],Qk={"config-file":nc,"config-token":nc,config:nc,needs:Vn,repository:["mode notify","mode tes\
-t"],"run-id":[...Vn,"a gate with via: status","a gate with via: check"],"run-attempt":[...Vn,"a gate with via: status","\
-a gate with via: check"],only:["mode notify","mode test",...Wr,...Yn],"allowed-schemes":Ni,"allowed-methods":Ni,"allowed\
+listener","mode receive with the input record","mode redeliver","mode redeliver with the input since"],Yn=["mode notify",
+"mode test","mode chain"],Wr=Ti.filter(e=>e.startsWith("mode receive")),Hr=Ti.filter(e=>e.startsWith("a gate")),Jn=Ti.filter(
+e=>e.startsWith("mode redeliver")),nc=[...Yn,"a gate in dispatch events",...Wr,...Jn],Ni=[...Yn,"a gate in dispatch even\
+ts","mode callback",...Jn],Qk={"config-file":nc,"config-token":nc,config:nc,needs:Yn,repository:["mode notify","mode tes\
+t"],"run-id":[...Yn,"a gate with via: status","a gate with via: check"],"run-attempt":[...Yn,"a gate with via: status","\
+a gate with via: check"],only:["mode notify","mode test",...Wr,...Jn],"allowed-schemes":Ni,"allowed-methods":Ni,"allowed\
 -hosts":Ni,"show-response":Ni,"dry-run":Ti,chain:["mode chain",...Hr],"start-at":["mode chain"],via:[...Hr.filter(e=>e!==
 "a gate with the input callback"),...Wr],callback:["a gate with the input callback"],context:["a gate with via: status",
 "a gate with via: check","a gate in status events","a gate in check_run events","a gate in deployment_status events","mo\
@@ -1843,30 +1843,30 @@ events"],app:["a gate in check_run events","a gate with via: check"],"callback-s
 tener-token":["a gate with via: listener",...Wr],"callback-format":Hr,timeout:["mode chain","a gate with via: listener",
 "a gate with via: status","a gate with via: check","a gate in dispatch events","mode receive with via: listener"],"callb\
 ack-url":["mode callback"],state:["mode callback"],description:["mode callback"],"target-url":["mode callback"],variables:[
-...Vn,"a gate in dispatch events"],record:["mode receive with the input record","mode redeliver"],"trust-record":["mode \
-receive with the input record"],deliveries:Yn,coverage:["mode notify","mode test"],since:["a gate with via: status","a g\
-ate with via: check",...Yn],"callback-signature":["a gate with via: listener"],"give-up-after":["mode redeliver with the\
+...Yn,"a gate in dispatch events"],record:["mode receive with the input record","mode redeliver"],"trust-record":["mode \
+receive with the input record"],deliveries:Jn,coverage:["mode notify","mode test"],since:["a gate with via: status","a g\
+ate with via: check",...Jn],"callback-signature":["a gate with via: listener"],"give-up-after":["mode redeliver with the\
  input since"]},e0={"config-file":".github/webhooks.yml","allowed-schemes":"https","allowed-methods":"POST PUT PATCH","a\
 llowed-hosts":"public","show-response":"on-failure",via:"event",since:"run",app:"(any)",callback:"(none)","callback-secr\
 et-name":"(none)",chain:"(none)",deliveries:"failed","give-up-after":"24h"};var yh=1e4,rc=[1,2,4];function gh(){return{now:()=>Date.now(),sleep:(e,t)=>new Promise(n=>{if(t?.aborted)return n();let r=()=>{
-clearTimeout(s),t?.removeEventListener("abort",r),n()},s=setTimeout(r,Math.min(e,rn));t?.addEventListener("abort",r,{once:!0})})}}
+clearTimeout(s),t?.removeEventListener("abort",r),n()},s=setTimeout(r,Math.min(e,sn));t?.addEventListener("abort",r,{once:!0})})}}
 var tM=45*6e4;var j=class extends Error{status;code;isMissingRoute;said;constructor(t,n,r={}){super(t),this.name="ApiError",this.status=
 n,this.code=r.code??null,this.isMissingRoute=r.isMissingRoute??!1,this.said=r.said??null}};var Ii="neither GITHUB_TOKEN nor GH_TOKEN is set";function Ri(e){let t=e.GITHUB_TOKEN||e.GH_TOKEN;if(!t)return null;let n=(e.
 GITHUB_API_URL||"https://api.github.com").replace(/\/+$/,""),r=s=>n+s;return{url:r,get:(s,i)=>fetch(r(s),{headers:{accept:i,
-authorization:`Bearer ${t}`,"user-agent":`webhook-action/${yn}`}}).catch(o=>{let a=o instanceof Error?o.cause:void 0,c=a instanceof
-Error?a.message:o;throw new j(`GET ${r(s)} got no answer: ${c}; check the network and GITHUB_API_URL`,null)})}}var G=class extends Error{},Le=".github/webhooks.yml",sc={offline:{type:"boolean",default:!1}},Et=`  --offline          \
+authorization:`Bearer ${t}`,"user-agent":`webhook-action/${gn}`}}).catch(o=>{let a=o instanceof Error?o.cause:void 0,c=a instanceof
+Error?a.message:o;throw new j(`GET ${r(s)} got no answer: ${c}; check the network and GITHUB_API_URL`,null)})}}var G=class extends Error{},Le=".github/webhooks.yml",sc={offline:{type:"boolean",default:!1}},_t=`  --offline          \
  does not read the file that the config extends; it is read
                       over the API (GITHUB_API_URL) where GITHUB_TOKEN or GH_TOKEN
-                      is set`,Bt={file:{type:"string",default:Le},...sc},un={secrets:{type:"string"}};function Me(e){let{
+                      is set`,qt={file:{type:"string",default:Le},...sc},ln={secrets:{type:"string"}};function Me(e){let{
 summary:t,usage:n,about:r,options:s,run:i}=e,[o,a]=e.arguments;return{summary:t,help:`${n}
 
 ${t}
 
 ${r.replace(/^\n/,"").trimEnd()}`,async run(c,u){let l=r0(c,s),{length:f}=l.positionals;if(f<o||f>a)throw new G(f<o?"too\
  few arguments":p());return i(l,u);function p(){return`unknown argument ${l.positionals.at(a)}`}}}}function r0(e,t){try{
-return n0({args:[...e],options:t,allowPositionals:!0})}catch(n){throw n instanceof TypeError?new G(n.message):n}}function ln(e,{
+return n0({args:[...e],options:t,allowPositionals:!0})}catch(n){throw n instanceof TypeError?new G(n.message):n}}function fn(e,{
 env:t,readInput:n}){let r=e===void 0?t.SECRETS:e==="-"?n().toString("utf8"):Vr(e);if(r===void 0)return null;let s=fh(r);
-if("error"in s)throw new S(s.error);return s.secrets}var s0={...xi,disabled:!1};async function _t(e,t,n,r){let{file:s}=e,
+if("error"in s)throw new S(s.error);return s.secrets}var s0={...xi,disabled:!1};async function St(e,t,n,r){let{file:s}=e,
 i={text:Vr(s),file:s},o=await i0(i,e.offline,t),a=typeof o=="object"?{...i,extended:o}:i,c=`${i.text}
 ${a.extended?.text??""}`,u=n??ec(c,r),l=Qp(a,u,s0);return{...l,secrets:u,warnings:typeof o=="string"?[`${s}: extends ${l.
 unread}, which was not read or checked: ${o}`]:[]}}async function i0(e,t,n){let r=Zo(e);if(r===null)return;if(t)return"-\
@@ -1886,18 +1886,18 @@ l0(e),`${o0}${t}`)}function l0(e){let t=bh("sha256",a0).update(e).digest();retu
 let n=wh.get(e)??new Map,r=n.get(t)??Li(ji(e.key,t));return wh.set(e,n.set(t,r)),r}function Sh(e,t){return xh(e,JSON.stringify(
 t))}function xh(e,t){return Oh(e,t).subarray(0,c0).toString("base64url")}function Oh(e,t){return f0(e,t).digest()}function f0(e,t){
 let n=Buffer.isBuffer(e)?Li(e):e;return bh("sha256",n).update(t)}function Ci(e,t,n){let r=_h(e,`secret/${t}`).export();return n===
-"text"?r.toString("base64url"):`whsec_${r.toString("base64")}`}function Ah(e){let t=Buffer.from(e,"base64url");return t.length===vh&&t.toString("base64url")===e?t:null}var p0=/^[A-Za-z0-9._~\-/%]+$/;var CM={id:"",bytes:Buffer.alloc(32)};function Pi(e,t,n,r=null){let s=r===null?"":`${r}.`,i=h0(e,t,n,r);return`/w/${t}/${e.
+"text"?r.toString("base64url"):`whsec_${r.toString("base64")}`}function Ah(e){let t=Buffer.from(e,"base64url");return t.length===vh&&t.toString("base64url")===e?t:null}var p0=/^[A-Za-z0-9._~\-/%]+$/;var DM={id:"",bytes:Buffer.alloc(32)};function Pi(e,t,n,r=null){let s=r===null?"":`${r}.`,i=h0(e,t,n,r);return`/w/${t}/${e.
 id}.${s}${i}/${n}`}function Nh(e){let t=e.replace(/%2e/gi,".").split("/");return p0.test(e)&&!t.some(n=>/^\.{0,2}$/.test(
 n))}function h0({key:e},t,n,r){return Sh(ji(e,"url"),["w",t.toLowerCase(),n,r])}import{execFileSync as M0}from"node:child_process";import{existsSync as j0}from"node:fs";function Th(e){let t=new Map;for(let[n,r]of e){let s=t.get(n);t.set(n,s===void 0?r:`${s}, ${r}`)}return Object.fromEntries(
-t)}var d0=["x-github-delivery","webhook-id","x-gitlab-event-uuid","svix-id"],GM=["content-type",...d0];function ic(e){let t=m0(e);try{return decodeURI(t)}catch{return t}}function m0(e){let t=0,n=e.length;for(;e[t]==="/";)t+=1;for(;n>t&&e[n-1]==="/";)n-=1;return e.slice(t,n)}var y0=/^application\/x-www-form-urlencoded *(?:;|$)/i,
+t)}var d0=["x-github-delivery","webhook-id","x-gitlab-event-uuid","svix-id"],WM=["content-type",...d0];function ic(e){let t=m0(e);try{return decodeURI(t)}catch{return t}}function m0(e){let t=0,n=e.length;for(;e[t]==="/";)t+=1;for(;n>t&&e[n-1]==="/";)n-=1;return e.slice(t,n)}var y0=/^application\/x-www-form-urlencoded *(?:;|$)/i,
 g0=/^[ \t\r\n]*[{["]/;function Ih(e){let t=w0(e)?b0(e.body.toString()):null;return typeof t=="string"?t:null}function w0({headers:e,body:t}){return y0.
 test(e["content-type"]??"")&&!g0.test(eu(t.toString()))}function b0(e){let t=e.split("&").filter(r=>/^payload(?:=|$)/.test(
 r)).map(r=>r.slice(8)),[n]=t;return n===void 0?null:t.length>1?{fault:"the body is a form with more than one payload"}:v0(
-n)??{fault:"the body is a form whose payload is not percent-encoded UTF-8"}}function v0(e){try{return decodeURIComponent(e.replaceAll("+"," "))}catch{return null}}var Ft="***",k0=/authorization|token|cookie|secret|key|signature|password/i,$0=16,Rh=/…|\.{3}/g,E0=16;function Di(){let e=new Set,
+n)??{fault:"the body is a form whose payload is not percent-encoded UTF-8"}}function v0(e){try{return decodeURIComponent(e.replaceAll("+"," "))}catch{return null}}var Kt="***",k0=/authorization|token|cookie|secret|key|signature|password/i,$0=16,Rh=/…|\.{3}/g,E0=16;function Di(){let e=new Set,
 t=jh();return{add(n){if(e.has(n))return[];e.add(n);for(let r of O0(n))t.add(r);return Uh(n)},redact(n){let r="",s=0,i=-1,
-o=-1;for(let{at:a,length:c}of Ch(n,t,!0))a>=o&&(i>=0&&(r+=n.slice(s,i)+Ft,s=o),i=a),o=Math.max(o,a+c);return i<0?n:r+n.slice(
-s,i)+Ft+n.slice(o)}}}function Mh(e,t=E0){let n=new Map,r=(i,o)=>{n.has(i)||n.set(i,o)};for(let[i,o]of e)if(!([...o.trim()].
-length<t)){r(o,`\${secrets.${i}}`);for(let[a,c]of Object.entries(Mn))r(c(o),`\${secrets.${i}|${a}}`)}let s=jh();for(let i of n.
+o=-1;for(let{at:a,length:c}of Ch(n,t,!0))a>=o&&(i>=0&&(r+=n.slice(s,i)+Kt,s=o),i=a),o=Math.max(o,a+c);return i<0?n:r+n.slice(
+s,i)+Kt+n.slice(o)}}}function Mh(e,t=E0){let n=new Map,r=(i,o)=>{n.has(i)||n.set(i,o)};for(let[i,o]of e)if(!([...o.trim()].
+length<t)){r(o,`\${secrets.${i}}`);for(let[a,c]of Object.entries(jn))r(c(o),`\${secrets.${i}|${a}}`)}let s=jh();for(let i of n.
 keys())s.add(i);return i=>{let o=[],a=0,c=u=>{u>a&&o.push({kind:"text",text:i.slice(a,u)})};for(let{at:u,length:l}of Ch(
 i,s)){if(u<a)continue;c(u),a=u+l;let f=n.get(i.slice(u,a))??"";o.push({kind:"placeholder",placeholder:f})}return c(i.length),
 o}}var oc=4;function jh(){let e=new Map,t=new Uint8Array(256);return{add(n){t[n.charCodeAt(0)&255]=1;let r=Lh(n,0),s=e.get(
@@ -1908,21 +1908,21 @@ oc<=e.length;s=t.next(e,s+1)){let i=t.candidates(e,s);if(i.length===0)continue;n
 startsWith(u,s)),a=n?_0(e,s,r,i):0,c=Math.max(o?.length??0,a);c>0&&(yield{at:s,length:c})}}function Ph(e,t){return Rh.lastIndex=
 t,Rh.exec(e)?.index??e.length}function _0(e,t,n,r){let s=0,i=o=>r.some(a=>a.startsWith(e.slice(t,o)));for(let o=n;i(o);o=
 Ph(e,o+1)){let a=o<e.length?oc:$0;if(o-t>=a&&(s=o-t),o===e.length||!i(o+1))break}return s}function S0(e){return k0.test(
-e)}function Dh(e){return Object.fromEntries(Object.entries(e).map(([t,n])=>[t,S0(t)?Ft:n]))}var x0=4;function Uh(e){let t=e.
+e)}function Dh(e){return Object.fromEntries(Object.entries(e).map(([t,n])=>[t,S0(t)?Kt:n]))}var x0=4;function Uh(e){let t=e.
 split(/\r\n|\r|\n/).map(n=>n.trim());return[...new Set([e,...t])].filter(n=>n.trim()!==""&&[...n].length>=x0)}function O0(e){
 return[...new Set(Uh(e).flatMap(A0))]}function A0(e){let t=Buffer.from(e),n=JSON.stringify(e).slice(1,-1);return[e,n,n.replaceAll(
-"/","\\/"),encodeURIComponent(t.toString()),new URLSearchParams([["",e]]).toString().slice(1),Mn.url(e),Mn.xml(e),Mn.slack(
-e),t.toString("base64").replace(/=+$/,""),t.toString("base64url")]}var ac={type:"token",header:"Authorization"},Bh=["x-gitea-event","x-forgejo-event","x-gogs-event"],N0={github:{marks:[{...fn(
-"x-github-event"),absent:Bh}],signature:"github"},gitea:{marks:Bh.map(fn),signature:"gitea"},sonarqube:{marks:[fn("x-son\
+"/","\\/"),encodeURIComponent(t.toString()),new URLSearchParams([["",e]]).toString().slice(1),jn.url(e),jn.xml(e),jn.slack(
+e),t.toString("base64").replace(/=+$/,""),t.toString("base64url")]}var ac={type:"token",header:"Authorization"},Bh=["x-gitea-event","x-forgejo-event","x-gogs-event"],N0={github:{marks:[{...pn(
+"x-github-event"),absent:Bh}],signature:"github"},gitea:{marks:Bh.map(pn),signature:"gitea"},sonarqube:{marks:[pn("x-son\
 arqube-project")],signature:{algorithm:"sha256",header:"X-Sonar-Webhook-HMAC-SHA256",prefix:"",encoding:"hex"}},slack:{marks:[
-fn("x-slack-request-timestamp")],signature:"slack"},stripe:{marks:[fn("stripe-signature")],signature:"stripe"},gitlab:{marks:[
-fn("x-gitlab-event")],signature:{type:"token",header:"X-Gitlab-Token"}},bitbucket:{marks:[fn("x-event-key")],signature:{
+pn("x-slack-request-timestamp")],signature:"slack"},stripe:{marks:[pn("stripe-signature")],signature:"stripe"},gitlab:{marks:[
+pn("x-gitlab-event")],signature:{type:"token",header:"X-Gitlab-Token"}},bitbucket:{marks:[pn("x-event-key")],signature:{
 algorithm:"sha256",header:"X-Hub-Signature",prefix:"sha256=",encoding:"hex"}},"docker-hub":{marks:[{match:{},present:["p\
 ush_data","repository.repo_name"]}],signature:null},harbor:{marks:[{match:{body:{type:["[A-Z]**"]}},present:["event_data"]},
 {match:{body:{specversion:["1.*"],type:["harbor.**"]}},present:["data"]}],signature:ac},quay:{marks:[{match:{},present:[
 "repository","namespace","name","docker_url","homepage"]}],signature:null},acr:{marks:[{match:{},present:["id","timestam\
 p","action","target.repository"]}],signature:ac},registry:{marks:[{match:{headers:{"content-type":["application/vnd.dock\
-er.distribution.events.v[0-9]+\\+json**"]}},present:["events"]}],signature:ac}};function Fh(e){return N0[e]}function fn(e){
+er.distribution.events.v[0-9]+\\+json**"]}},present:["events"]}],signature:ac}};function Fh(e){return N0[e]}function pn(e){
 return{match:{headers:{[e]:["**"]}},present:[]}}function cc(e,t,{secrets:n,now:r}){let s=Yr(e);if(s===null)return null;let i=e.secret_name.filter(f=>n.get(f)),o=i.map(f=>n.
 get(f)??"");if(o.length===0)return e.secret_name.length===0?"the provider has no secret_name, so its signature cannot be\
  verified":`${qh(e.secret_name,"and")} of the input secrets ${e.secret_name.length>1?"are":"is"} empty, so the signature\
@@ -1931,13 +1931,13 @@ get(f)??"");if(o.length===0)return e.secret_name.length===0?"the provider has no
  not match ${qh(i,"or")}`}function Kh(e){return Yr(e)===null}function uc(e,t,n){return Yr(e)!==null&&cc(e,t,n)===null}function Gh(e){
 let t=Yr(e);return t&&Hh(t).toLowerCase()}function Yr(e){let{signature:t,type:n,secret_name:r}=e;if(t==="none")return null;
 if(t!==void 0)return t;if(r.length===0&&!T0(e))return null;let s=n===void 0?null:Fh(n).signature;return s===null||s==="n\
-one"?"jobserv":s}function T0({type:e}){return Dn.some(t=>t===e)}function I0(e,t,n){if(!Ui(e)){let a=Ya(e,t,n),c=e==="git\
+one"?"jobserv":s}function T0({type:e}){return Un.some(t=>t===e)}function I0(e,t,n){if(!Ui(e)){let a=Ya(e,t,n),c=e==="git\
 ea"&&a==="wrong"?Ih(t):null;return c===null||c.startsWith(qr)?a:Ya(e,{...t,body:Buffer.from(c)},n)}let{headers:r}=t,{prefix:s=""}=e,
-i=Vt(y(r,e.header.toLowerCase()));return i===null||i===""?"missing":n.filter(a=>L0(s+a,i)).length>0?"ok":"wrong"}function Ui(e){
+i=Yt(y(r,e.header.toLowerCase()));return i===null||i===""?"missing":n.filter(a=>L0(s+a,i)).length>0?"ok":"wrong"}function Ui(e){
 return typeof e=="object"&&"type"in e}function R0(e){let t=Ui(e)?[e.header]:Ei(e),n=t.at(-1);return t.length===1?`header\
  ${n}`:`one of the headers ${t.slice(0,-1).join(", ")} and ${n}`}function qh(e,t){let n=e.map(r=>`"${r}"`).join(` ${t} `);
-return e.length>1?`the secrets ${n}`:`the secret ${n}`}function Hh(e){return Ui(e)?e.header:dp(e)}function L0(e,t){let n=Ut(
-e,t),r=Ut(e,Buffer.from(t,"latin1"));return n||r&&/^[\0-\xff]*$/.test(t)}function Bi(e){return Yr(e)==="standard-webhooks"?"standard-webhooks":"text"}var Vh=`
+return e.length>1?`the secrets ${n}`:`the secret ${n}`}function Hh(e){return Ui(e)?e.header:dp(e)}function L0(e,t){let n=Ft(
+e,t),r=Ft(e,Buffer.from(t,"latin1"));return n||r&&/^[\0-\xff]*$/.test(t)}function Bi(e){return Yr(e)==="standard-webhooks"?"standard-webhooks":"text"}var Vh=`
 Environment:
   RELAY_KEYS          the keys of the relay, ID:KEY, the newest first`,Yh=Me({summary:"Prints a repository's secret RELA\
 Y, derived from RELAY_KEYS.",usage:"key OWNER/NAME [--all]",about:`
@@ -1954,7 +1954,7 @@ y, and the secret of its sender.",usage:"url URI [--relay URL] [--repo OWNER/NAM
   --days N            the URL expires in N days
   --file FILE         the config that names the URI's provider;
                       default ${Le}
-${Et}
+${_t}
 
 The secret is printed for each provider with a secret_name that has a function
 for the URI. It is the one that the relay and the step derive; where they were
@@ -1962,15 +1962,15 @@ given a value for that name, the sender needs that value instead.
 ${Vh}
   RELAY               in place of RELAY_KEYS: the repository's secret
 
-  webhook-action url docker/push --repo acme/lmp --relay https://hooks.example.com`,options:{...Bt,relay:{type:"string"},
+  webhook-action url docker/push --repo acme/lmp --relay https://hooks.example.com`,options:{...qt,relay:{type:"string"},
 repo:{type:"string"},days:{type:"string"}},arguments:[1,1],async run({values:e,positionals:[t=""]},{env:n}){if(!Nh(t))throw new G(
 `"${t}" can't be part of a URL of the relay; write letters, digits and . _ ~ - % with single slashes between`);let r=lc(
-e.relay??n.RELAY_URL),s=St(e.repo,n),i=Jr(s,n),o=P0(e.days),a=r+Pi(i,s,t,o),{secrets:c,warnings:u}=await D0(i,t,e,n);return{
+e.relay??n.RELAY_URL),s=xt(e.repo,n),i=Jr(s,n),o=P0(e.days),a=r+Pi(i,s,t,o),{secrets:c,warnings:u}=await D0(i,t,e,n);return{
 ok:!0,json:{url:a,expires:o===null?null:Wh(o),secrets:c},lines:[a,...o===null?[]:[`expires: ${Wh(o)}`],...c.map(({provider:l,
 secret_name:f,secret:p})=>`secret ${f} of ${l}: ${p}`)],warnings:u}}});function P0(e){if(e===void 0)return null;if(!/^[1-9]\d{0,4}$/.
 test(e))throw new G(`--days is "${e}"; write a whole number above 0`);return Math.floor(Date.now()/1e3)+Number(e)*C0}function Wh(e){
 return new Date(e*1e3).toISOString()}async function D0(e,t,n,r){let{file:s}=n;if(s===Le&&!j0(s))return{secrets:[],warnings:[
-`there is no ${s} here, so the provider isn't known: name the file with --file to see its sender's secret`]};let i=await _t(
+`there is no ${s} here, so the provider isn't known: name the file with --file to see its sender's secret`]};let i=await St(
 n,r,null),{receive:o}=i.config,a=U0(o,t);return{secrets:a.flatMap(c=>c.secret_name.map(u=>({provider:c.name,secret_name:u,
 secret:Ci(e,u,Bi(c))}))),warnings:[...i.warnings,...o?.relay===void 0?[`${s} has no receive.relay: the relay returns 404`]:
 [],...a.length===0?[`no active function of ${s} has the uri ${t}`]:[]]}}function U0(e,t){let{providers:n=[],functions:r=[]}=e??
@@ -1981,27 +1981,27 @@ if(!t.RELAY)throw new G("neither RELAY_KEYS nor RELAY is set; set RELAY_KEYS to 
 tory's secret");let[n]=Eh(t.RELAY)??[];if(n!==void 0)return n;throw new G("RELAY is not a secret of a repository; write \
 whr_ID_KEY")}function lc(e){if(e===void 0||e==="")throw new G("the relay is not named; write --relay https://HOST");let t=e.
 replace(/\/+$/,"");if(/^https?:\/\/[^/?#@]+$/.test(t)&&URL.canParse(t))return t;throw new G(`the relay is "${e}"; write \
-https://HOST without a path`)}function St(e,t,n=null){let r=e??(t.GITHUB_REPOSITORY||B0()||n);if(r!==null)return Xh(r);throw new G(
-"the repository is not named; write --repo OWNER/NAME")}function Xh(e){if(Qn(e))return e;throw new G(`"${e}" is not a re\
+https://HOST without a path`)}function xt(e,t,n=null){let r=e??(t.GITHUB_REPOSITORY||B0()||n);if(r!==null)return Xh(r);throw new G(
+"the repository is not named; write --repo OWNER/NAME")}function Xh(e){if(ut(e))return e;throw new G(`"${e}" is not a re\
 pository; write OWNER/NAME`)}function B0(){try{let e=M0("git",["remote","get-url","origin"],{encoding:"utf8",stdio:["ign\
-ore","pipe","ignore"]}),[,t]=/[:/]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(e.trim())??[];return t??null}catch{return null}}var ed=`  --secrets FILE      the secrets as in the action's input: lines NAME=value or a
+ore","pipe","ignore"]}),[,t]=/(?<!\/)[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(e.trim())??[];return t??null}catch{return null}}var ed=`  --secrets FILE      the secrets as in the action's input: lines NAME=value or a
                       JSON object; - reads standard input; default: the variable
                       SECRETS`,td=Me({summary:"Lists every error in configs; exits with 1 where there is one.",usage:"ch\
 eck [FILE...] [--secrets FILE] [--offline] [--coverage]",about:`
   FILE                default ${Le}
 ${ed};
                       without any, each name counts as given
-${Et}
+${_t}
   --coverage          also names workflows whose runs no workflow_run workflow
                       reports, though one reports others
 
 It also checks that the workflows named in receive.relay and in the relay of
 chains have the inputs that the relay sends: those in the folder workflows next to
-the config.`,options:{...un,...sc,coverage:{type:"boolean",default:!1}},arguments:[0,1e3],async run({values:e,positionals:t},n){
-let r=ln(e.secrets,n),s=t.length>0?t:[Le],i=[];for(let o of s){let a={file:o,offline:e.offline},{problems:c,...u}=await q0(
+the config.`,options:{...ln,...sc,coverage:{type:"boolean",default:!1}},arguments:[0,1e3],async run({values:e,positionals:t},n){
+let r=fn(e.secrets,n),s=t.length>0?t:[Le],i=[];for(let o of s){let a={file:o,offline:e.offline},{problems:c,...u}=await q0(
 a,n,r),l=e.coverage?Y0(nd(o)):[];i.push({file:o,...u,problems:[...c,...l]})}return{ok:i.every(({problems:o})=>o.length===
 0),json:{files:i.map(({file:o,unread:a,problems:c})=>({file:o,...a!==null&&{unread:a},problems:c}))},lines:i.flatMap(({file:o,
-problems:a,warnings:c})=>[...a.length===0?[`${o}: ok`]:a.map(Xn),...c])}}});async function q0(e,{env:t},n){try{let r=await _t(
+problems:a,warnings:c})=>[...a.length===0?[`${o}: ok`]:a.map(Zn),...c])}}});async function q0(e,{env:t},n){try{let r=await St(
 e,t,n),{config:s,problem:i,unread:o,warnings:a}=r;return{problems:W0(s,e.file,i),unread:o,warnings:a}}catch(r){if(!(r instanceof
 S))throw r;return{problems:[...r.problems,...K0(r)],unread:null,warnings:[]}}}function K0({hidden:e}){return e>0?[{message:`\
 and ${e} more like these`}]:[]}var G0=["webhook","attestation","id"],H0=["token","callback","signature"];function W0({receive:e,
@@ -2019,26 +2019,26 @@ y(c,"workflow_run"),"workflows").map(String)),o=({on:c})=>[...[c].flat(),...Obje
 "string").every(u=>u==="workflow_call"),{file:a}=s;return[...t.filter(c=>!c.reports&&!o(c)).filter(({name:c})=>!i.includes(
 c)).map(({file:c,name:u})=>({file:a,message:`on.workflow_run.workflows lacks "${u}" (${c}), whose runs are not reported`})),
 ...i.filter(c=>t.every(u=>u.name!==c)).map(c=>({file:a,message:`on.workflow_run.workflows names "${c}", and no workflow \
-has that name`}))]}var J0=/\/webhook-action(?:\/notify|\/\.github\/workflows\/notify\.yml)?@/;function z0(e){let{data:t}=mt(
+has that name`}))]}var J0=/\/webhook-action(?:\/notify|\/\.github\/workflows\/notify\.yml)?@/;function z0(e){let{data:t}=yt(
 {text:Vr(e),file:e}),n=y(t,"name"),r=y(t,"jobs"),s=Object.values(P(r)?r:{}).flatMap(i=>[i,...se(i,"steps")]);return{file:e,
 name:typeof n=="string"?n:e,on:y(t,"on"),reports:s.some(i=>{let o=String(y(i,"uses")??"");return(y(y(i,"with"),"mode")??
-"notify")==="notify"&&J0.test(o)})}}function X0(e){return y(mt({text:Vr(e),file:e}).data,"on")}function Z0(e){return[e].
+"notify")==="notify"&&J0.test(o)})}}function X0(e){return y(yt({text:Vr(e),file:e}).data,"on")}function Z0(e){return[e].
 flat().includes("workflow_dispatch")}function Q0(e){return Object.entries(P(e)?e:{}).filter(([,t])=>y(t,"required")===!0&&
 y(t,"default")===void 0).map(([t])=>t)}var rd=Me({summary:"Lists the webhooks, chains and functions of a config, and the\
 ir secrets.",usage:"list [--file FILE] [--secrets FILE] [--relay URL] [--repo OWNER/NAME]",about:`
   --file FILE         default ${Le}
 ${ed}
-${Et}
+${_t}
   --relay URL         shows the functions' URLs at the relay, too (see
                       webhook-action url --help); default RELAY_URL
   --repo OWNER/NAME   default GITHUB_REPOSITORY, else the remote origin of git
 
-With RELAY_KEYS or RELAY set, secrets of senders that are derived count as set.`,options:{...Bt,...un,relay:{type:"strin\
-g"},repo:{type:"string"}},arguments:[0,0],async run({values:e},t){let{env:n}=t,r=ln(e.secrets,t),{config:s,warnings:i}=await _t(
+With RELAY_KEYS or RELAY set, secrets of senders that are derived count as set.`,options:{...qt,...ln,relay:{type:"strin\
+g"},repo:{type:"string"}},arguments:[0,0],async run({values:e},t){let{env:n}=t,r=fn(e.secrets,t),{config:s,warnings:i}=await St(
 e,n,null),a=t$(s,(c,u=!1)=>c.map(l=>({name:l,set:u||!!r?.get(l)})),e$(e,n));return{ok:!0,json:a,lines:n$(a),warnings:i}}});
 function e$({relay:e,repo:t},n){let r=!!(n.RELAY_KEYS||n.RELAY),s=e??n.RELAY_URL;if(!r||!s)return{urlOf:null,hasKey:r};let i=lc(
-s),o=St(t,n),a=Jr(o,n);return{urlOf:u=>u===void 0?null:i+Pi(a,o,u),hasKey:r}}function t$({notify:e,chains:t,receive:n},r,{
-urlOf:s,hasKey:i}){let o=a=>({name:a.name,enabled:a.enabled,method:a.method,url:a.url,secrets:r(Gn(a))});return{webhooks:(e?.
+s),o=xt(t,n),a=Jr(o,n);return{urlOf:u=>u===void 0?null:i+Pi(a,o,u),hasKey:r}}function t$({notify:e,chains:t,receive:n},r,{
+urlOf:s,hasKey:i}){let o=a=>({name:a.name,enabled:a.enabled,method:a.method,url:a.url,secrets:r(Hn(a))});return{webhooks:(e?.
 webhooks??[]).map(a=>({...o(a),events:[a.events].flat()})),chains:t.map(a=>({name:a.name,events:[a.events].flat(),secrets:r(
 [a.token_secret_name,a.relay?.secret_name].filter(c=>c!==void 0)),webhooks:a.webhooks.map(c=>({...o(c),via:c.callback.via}))})),
 functions:(n?.functions??[]).map(a=>{let c=n?.providers.find(({name:l})=>l===a.provider),u=i&&n?.relay!==void 0;return{name:a.
@@ -2056,7 +2056,7 @@ e"};if(!o$(t))return{kind:"stop",reason:null};if(e.retryOnlyIfUndelivered&&a$(t)
 arrived, and is not sent again unless idempotent is true"};let r=wa(e.retryAfter,n)??0;if(r>r$){let o=new Date(n+r).toISOString();
 return{kind:"stop",reason:`the receiver asks to come back in ${Math.ceil(r/1e3)} s, at ${o}`}}let s=e.retryDelaysSeconds[e.
 attempt-1];if(s===void 0)return{kind:"stop",reason:null};let i=Math.max(s*1e3,r)*(1+s$*e.random);return{kind:"retry",delayMs:Math.
-min(Math.ceil(i),rn)}}function o$({code:e,status:t,permanent:n}){return n?!1:e!=="status"?i$.includes(e):t===null?!1:[408,425,429].includes(t)||
+min(Math.ceil(i),sn)}}function o$({code:e,status:t,permanent:n}){return n?!1:e!=="status"?i$.includes(e):t===null?!1:[408,425,429].includes(t)||
 t>=500&&t<600}function a$({code:e,status:t,connected:n}){return e==="status"?t!==429&&t!==503:n}function od(e){let t=new Map;for(let{run:n,deliveries:r}of e)for(let s of r){let i=t.get(s.id),{run_id:o,run_attempt:a}=s.
 run??n,c={sent:s,run:{run_id:o,run_attempt:a},repository:s.run?.repository??n.repository,began:u$(s)};i?i.push(c):t.set(
 s.id,[c])}return[...t.values()].flatMap(n=>{let{sent:r,run:s,repository:i,began:o}=n.reduce((l,f)=>c$(f,l)?l:f),a=l$(n),
@@ -2066,35 +2066,35 @@ map(({started:l})=>l)].map(l=>Date.parse(l));return{sent:r,run:s,repository:i,ea
 began<t.began:id(e.sent)<id(t.sent)}function u$({attempts:e}){return e.reduce((t,{started:n})=>Math.max(t,Date.parse(n)),
 -1)}function id({body:e,status:t}){return(e===null?0:2)+(t==="not_run"?0:1)}function l$(e){return[...new Map(e.flatMap(({
 sent:n})=>n.attempts).map(n=>[`${n.started} ${n.number}`,n])).values()].sort((n,r)=>Date.parse(n.started)-Date.parse(r.started)||
-n.number-r.number)}import{createHash as f$}from"node:crypto";function pn(e){let t=Buffer.from(e),n=f$("sha256").update(t).digest("hex");return{text:t.toString(),sha256:n}}function Ki(e,t,n){
+n.number-r.number)}import{createHash as f$}from"node:crypto";function hn(e){let t=Buffer.from(e),n=f$("sha256").update(t).digest("hex");return{text:t.toString(),sha256:n}}function Ki(e,t,n){
 let r=[],s="";for(let i of Re(e))if(i.kind==="text")s+=i.text;else if(i.kind==="broken")s+=i.source;else if(We(i.name)===
-null)s+=wt(Ar(i,t));else{let o=`\${${[i.name,...i.filters.map(({source:a})=>a)].join("|")}}`;r.push(...n(s),{kind:"place\
-holder",placeholder:o}),s=""}return ud([...r,...n(s)])}function cd(e,t,n){return Nr(e,{key:r=>Ki(r,t,n),leaf:r=>{let s=Rn(
-r);if(!s||We(s.name)!==null)return Ki(r,t,n);let i=zs(s,t);if(i===nn)return nn;if(i===void 0)return"";let o=a=>fc(a,n);return Nr(
+null)s+=bt(Ar(i,t));else{let o=`\${${[i.name,...i.filters.map(({source:a})=>a)].join("|")}}`;r.push(...n(s),{kind:"place\
+holder",placeholder:o}),s=""}return ud([...r,...n(s)])}function cd(e,t,n){return Nr(e,{key:r=>Ki(r,t,n),leaf:r=>{let s=Ln(
+r);if(!s||We(s.name)!==null)return Ki(r,t,n);let i=zs(s,t);if(i===rn)return rn;if(i===void 0)return"";let o=a=>fc(a,n);return Nr(
 i,{key:o,leaf:o})}})}function fc(e,t){return ud(t(e))}function ud(e){return e.map((t,n)=>t.kind==="placeholder"?t.placeholder:n===e.length-1?ad(t.text):ad(`${t.text}{`).slice(
-0,-1)).join("")}function ad(e){return e.replace(/\$+/g,(t,n)=>e[n+t.length]==="{"?t+t:t)}var p$=1e3,h$=1e4,d$=255,ld=1e5;var Gi=A(q(),Sr(),Nn(0)),qt=A(x(),yt(p$)),pd=A(x(),Oe(/^[0-9a-f]{64}$/)),hd=R({run_id:Gi,run_attempt:Gi}),pc=A(x(),Oe(/^(?!\.+\/)[\w.-]{1,100}\/(?!\.+$)[\w.-]{1,100}$/)),
-hc=A(x(),na(),be(e=>Number.isFinite(Date.parse(e)))),m$=R({number:Gi,status_code:B(Gi),error:B(qt),started:hc,duration_ms:A(
-q(),$r(),Nn(0))}),y$=R({id:A(x(),Oe(/^[\x21-\x7e]{1,200}$/)),event:A(x(),Oe(/^[a-z_]{0,50}$/)),chain:B(qt),webhook:qt,status:tn(
-["success","failure","not_run"]),reason:B(A(x(),yt(h$))),attempts:Y(m$),body:B(pd),retry_of:B(qt),mac:B(qt),run:w(R({repository:w(
-pc),...hd.entries})),first_failed:w(hc),given_up:w(ve())}),fd=B(A(x(),yt(2*d$))),g$=R({chain:B(qt),webhook:B(qt),status:tn(
-["accepted","duplicate","conflict","expired","unexpected"]),received:hc,state:tn(["success","failure","error"]),description:fd,
-context:fd,target_url:B(qt)}),w$=R({version:aa(1),run:R({repository:pc,...hd.entries}),sender:w(pc),callbacks:w(A(Y(g$),
-yt(ld))),bodies:ua(pd,x()),deliveries:A(Y(y$),yt(ld))});function dc(e,t,n=[],r=[]){return{version:1,run:{repository:e,run_id:t.
-id,run_attempt:t.attempt},...r.length>0&&{callbacks:r},deliveries:n}}function dd(e){let t;try{t=JSON.parse(e)}catch{return hn("is incomplete or not JSON")}if(!P(t))return hn("is not a recor\
+0,-1)).join("")}function ad(e){return e.replace(/\$+/g,(t,n)=>e[n+t.length]==="{"?t+t:t)}var p$=1e3,h$=1e4,d$=255,ld=1e5;var Gi=A(q(),Sr(),Tn(0)),Ot=A(O(),gt(p$)),pd=A(O(),Ne(/^[0-9a-f]{64}$/)),hd=R({run_id:Gi,run_attempt:Gi}),pc=A(Ot,ye(ut)),
+hc=A(O(),na(),ye(e=>Number.isFinite(Date.parse(e)))),m$=R({number:Gi,status_code:B(Gi),error:B(Ot),started:hc,duration_ms:A(
+q(),$r(),Tn(0))}),y$=R({id:A(O(),Ne(/^[\x21-\x7e]{1,200}$/)),event:A(O(),Ne(/^[a-z_]{0,50}$/)),chain:B(Ot),webhook:Ot,status:nn(
+["success","failure","not_run"]),reason:B(A(O(),gt(h$))),attempts:Y(m$),body:B(pd),retry_of:B(Ot),mac:B(Ot),run:w(R({repository:w(
+pc),...hd.entries})),first_failed:w(hc),given_up:w(ve())}),fd=B(A(O(),gt(2*d$))),g$=R({chain:B(Ot),webhook:B(Ot),status:nn(
+["accepted","duplicate","conflict","expired","unexpected"]),received:hc,state:nn(["success","failure","error"]),description:fd,
+context:fd,target_url:B(Ot)}),w$=R({version:aa(1),run:R({repository:pc,...hd.entries}),sender:w(pc),callbacks:w(A(Y(g$),
+gt(ld))),bodies:ua(pd,O()),deliveries:A(Y(y$),gt(ld))});function dc(e,t,n=[],r=[]){return{version:1,run:{repository:e,run_id:t.
+id,run_attempt:t.attempt},...r.length>0&&{callbacks:r},deliveries:n}}function dd(e){let t;try{t=JSON.parse(e)}catch{return dn("is incomplete or not JSON")}if(!P(t))return dn("is not a recor\
 d of this action");if(Object.hasOwn(t,"received"))return{kind:"received"};let n=Reflect.get(t,"version");if(typeof n=="n\
-umber"&&n!==1)return hn(`is a record of version ${n}, and this version of the action reads version 1`);let r=re(w$,t,{abortEarly:!0});
-if(!r.success){let i=r.issues[0].path?.map(({key:a})=>String(a))??[],o=i.length>0?` (${i.join(".").slice(0,80)})`:"";return hn(
-`is not a record of this action${o}`)}let[s]=ns(e);return s!==void 0?hn("gives a key twice"):b$(r.output)}function b$({bodies:e,
-deliveries:t,...n}){let r=new Map;for(let[i,o]of Object.entries(e)){let a=pn(o);if(a.sha256!==i||a.text!==o)return hn(`w\
+umber"&&n!==1)return dn(`is a record of version ${n}, and this version of the action reads version 1`);let r=re(w$,t,{abortEarly:!0});
+if(!r.success){let i=r.issues[0].path?.map(({key:a})=>String(a))??[],o=i.length>0?` (${i.join(".").slice(0,80)})`:"";return dn(
+`is not a record of this action${o}`)}let[s]=ns(e);return s!==void 0?dn("gives a key twice"):b$(r.output)}function b$({bodies:e,
+deliveries:t,...n}){let r=new Map;for(let[i,o]of Object.entries(e)){let a=hn(o);if(a.sha256!==i||a.text!==o)return dn(`w\
 as changed: bodies.${i} has another SHA-256`);r.set(i,a)}let s=[];for(let[i,{body:o,...a}]of t.entries()){let c=o===null?
-null:r.get(o);if(c===void 0)return hn(`has no body for deliveries.${i}`);s.push({...a,body:c})}return{kind:"deliveries",
-record:{...n,deliveries:s}}}function hn(e){return{kind:"invalid",why:e}}var v$=/^webhook-record.*\.json$/,Vj=32*1024*1024;function md(e){return v$.test(e.slice(e.lastIndexOf("/")+1))}var k$="webhook-record",yd=100,mc=500,dn=32*1024*1024,gd=1e3,wd=4,$$=R({id:q(),name:x(),size_in_bytes:C(q(),0),expired:C(
-ve(),!1),created_at:A(x(),Te(e=>Date.parse(e)),q(),$r()),workflow_run:C(en(R({id:w(q()),repository_id:en(q()),head_repository_id:en(
+null:r.get(o);if(c===void 0)return dn(`has no body for deliveries.${i}`);s.push({...a,body:c})}return{kind:"deliveries",
+record:{...n,deliveries:s}}}function dn(e){return{kind:"invalid",why:e}}var v$=/^webhook-record.*\.json$/,zj=32*1024*1024;function md(e){return v$.test(e.slice(e.lastIndexOf("/")+1))}var k$="webhook-record",yd=100,mc=500,mn=32*1024*1024,gd=1e3,wd=4,$$=R({id:q(),name:O(),size_in_bytes:C(q(),0),expired:C(
+ve(),!1),created_at:A(O(),Te(e=>Date.parse(e)),q(),$r()),workflow_run:C(tn(R({id:w(q()),repository_id:tn(q()),head_repository_id:tn(
 q())})),null)});async function Ed(e,t){return(await E$(e,t)).flatMap(({path:r,text:s,uploaded:i})=>{let o=dd(s);return o.
 kind==="invalid"&&e.log.warning(`${r} is skipped: it ${o.why}`),o.kind==="deliveries"?[{path:r,uploaded:i,record:o.record}]:
-[]})}async function E$(e,t){let n=await _$(e,t),r=[],s=dn;for(let i=0;i<n.length&&s>=0;i+=wd){let o=await Promise.all(n.
+[]})}async function E$(e,t){let n=await _$(e,t),r=[],s=mn;for(let i=0;i<n.length&&s>=0;i+=wd){let o=await Promise.all(n.
 slice(i,i+wd).map(a=>x$(e,t.repository,a)));for(let a of o.flat())s-=a.text.length,s>=0&&r.push(a)}return s<0&&e.log.warning(
-`the records since ${_d(t.since)} are larger than ${dn/1024/1024} MiB; the older ones are not read`),r.reverse()}async function _$({
+`the records since ${_d(t.since)} are larger than ${mn/1024/1024} MiB; the older ones are not read`),r.reverse()}async function _$({
 api:e,log:t},{repository:n,since:r,forks:s=!1}){let i=[],o=e.pages("GET /repos/{owner}/{repo}/actions/artifacts",ie(n),{
 keys:["artifacts"],most:yd}),a=!1;for await(let{items:u,more:l}of o){let f=u.flatMap(p=>{let h=re($$,p);return h.success?
 [h.output]:[]});if(i.push(...f.filter(({name:p,created_at:h})=>p.startsWith(k$)&&h>=r)),a=!l||f.every(({created_at:p})=>p<
@@ -2103,23 +2103,23 @@ s);return l!==null&&t.info(`artifact ${u.name} skipped: ${l}`),l===null}).sort((
 id);return c.length>mc&&t.warning(`${n} has ${c.length} records since ${_d(r)}; only the newest ${mc} are read`),c.slice(
 0,mc)}function S$({expired:e,workflow_run:t},n){if(e)return"it is expired";let{repository_id:r,head_repository_id:s}=t??
 {};return s!==void 0&&s!==r&&!n?"it is from a run of a fork":null}async function x$({api:e,log:t},n,{id:r,name:s,created_at:i,
-size_in_bytes:o,workflow_run:a}){let c=a?.id??null,u=c===null?s:`${s} of run ${c}`;try{if(o>dn)throw new Kt(`it is large\
-r than ${dn/1024/1024} MiB`);let l=await e.download("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_\
-format}",{...ie(n),artifact_id:r,archive_format:"zip"},dn);return(await A$(s,l)).map(({path:p,text:h})=>({path:`${u}: ${p}`,
+size_in_bytes:o,workflow_run:a}){let c=a?.id??null,u=c===null?s:`${s} of run ${c}`;try{if(o>mn)throw new Gt(`it is large\
+r than ${mn/1024/1024} MiB`);let l=await e.download("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_\
+format}",{...ie(n),artifact_id:r,archive_format:"zip"},mn);return(await A$(s,l)).map(({path:p,text:h})=>({path:`${u}: ${p}`,
 text:h,uploaded:i,runId:c}))}catch(l){if(!O$(l))throw l;return t.warning(`artifact ${u} skipped: ${l.message}`),[]}}function O$(e){
-return e instanceof j?[200,404,410].includes(e.status??0):e instanceof Kt}var Kt=class extends Error{};async function A$(e,t){
+return e instanceof j?[200,404,410].includes(e.status??0):e instanceof Gt}var Gt=class extends Error{};async function A$(e,t){
 return(t.subarray(0,2).equals(Buffer.from("PK"))?await T$(t):[{path:e,content:t}]).map(({path:r,content:s})=>({path:r,text:s.
 toString().replace(/^\ufeff/,"")}))}var Hi={magic:101010256,size:22,comment:65535},bd={magic:33639248,size:46},vd={magic:67324752,
 size:30},kd=0,N$=8;async function T$(e){let{inflateRawSync:t}=await import("node:zlib");try{let n=I$(e),r=e.readUInt16LE(
-n+10);if(r>gd)throw new Kt(`it has more than ${gd} files`);let s=e.readUInt32LE(n+16),i=dn,o=[];for(let a=0;a<r;a++){if(e.
+n+10);if(r>gd)throw new Gt(`it has more than ${gd} files`);let s=e.readUInt32LE(n+16),i=mn,o=[];for(let a=0;a<r;a++){if(e.
 readUInt32LE(s)!==bd.magic)throw zr();let c=e.readUInt16LE(s+10),u=e.readUInt32LE(s+20),l=e.readUInt32LE(s+42),f=s+bd.size,
 p=f+e.readUInt16LE(s+28),h=e.toString("utf8",f,p);if(s=p+e.readUInt16LE(s+30)+e.readUInt16LE(s+32),!md(h))continue;if(e.
 readUInt32LE(l)!==vd.magic)throw zr();let m=l+vd.size+e.readUInt16LE(l+26)+e.readUInt16LE(l+28),d=e.subarray(m,m+u);if(d.
 length<u||![kd,N$].includes(c))throw zr();let g=c===kd?d:t(d,{maxOutputLength:Math.max(1,i)});if(i-=g.length,i<0)throw $d();
-o.push({path:h,content:g})}return o}catch(n){throw n instanceof Kt?n:(n instanceof Error&&"code"in n?n.code:"")==="ERR_B\
+o.push({path:h,content:g})}return o}catch(n){throw n instanceof Gt?n:(n instanceof Error&&"code"in n?n.code:"")==="ERR_B\
 UFFER_TOO_LARGE"?$d():zr()}}function I$(e){let t=Math.max(0,e.length-Hi.size-Hi.comment);for(let n=e.length-Hi.size;n>=t;n--)
-if(e.readUInt32LE(n)===Hi.magic)return n;throw zr()}function $d(){return new Kt(`it unpacks to more than ${dn/1024/1024}\
- MiB`)}function zr(){return new Kt("it is not a whole zip archive; upload it again")}function _d(e){return new Date(e).toISOString().
+if(e.readUInt32LE(n)===Hi.magic)return n;throw zr()}function $d(){return new Gt(`it unpacks to more than ${mn/1024/1024}\
+ MiB`)}function zr(){return new Gt("it is not a whole zip archive; upload it again")}function _d(e){return new Date(e).toISOString().
 slice(0,16).replace("T"," ")}var L$=864e5,Sd=100,Nd=Me({summary:"Lists what was sent to each webhook, from the records of runs.",usage:"history [--re\
 po OWNER/NAME] [--days N] [--html FILE] [--bodies]",about:`
   --repo OWNER/NAME   default GITHUB_REPOSITORY, else the remote origin of git
@@ -2134,7 +2134,7 @@ Environment:
   GITHUB_TOKEN        or GH_TOKEN; needs actions: read
   GITHUB_API_URL      default https://api.github.com`,options:{repo:{type:"string"},days:{type:"string",default:"7"},html:{
 type:"string"},bodies:{type:"boolean",default:!1}},arguments:[0,0],async run({values:e},{env:t}){let{days:n,html:r,bodies:s}=e;
-if(!/^[1-9]\d{0,3}$/.test(n))throw new G(`--days is "${n}"; write a whole number above 0`);let i=St(e.repo,t),o=Date.now()-
+if(!/^[1-9]\d{0,3}$/.test(n))throw new G(`--days is "${n}"; write a whole number above 0`);let i=xt(e.repo,t),o=Date.now()-
 Number(n)*L$,a=[],c=await M$(i,o,t,a),{deliveries:u,others:l}=j$(c),f={repository:i,since:new Date(o).toISOString(),webhooks:P$(
 u).map(({name:p,deliveries:h})=>({name:p,deliveries:h.map(m=>D$(m,s))})),callbacks:l.map(p=>({webhook:p.webhook===null?null:
 Td(p.chain,p.webhook),repository:p.repository,run_id:p.run_id,...Id(p)}))};return r!==void 0&&R$(r,q$(f,F$(t))),{ok:!0,json:f,
@@ -2245,22 +2245,22 @@ i))return[];let c=AbortSignal.any([a,AbortSignal.timeout(o)]),u=new Promise(p=>{
 hostname).catch(()=>[]);return(await Promise.race([l,u])).map(({address:p})=>p)},close(){for(let{agent:i}of r.values())i.
 destroy()}}}async function nE(e,t){let{Agent:n,request:r}=e?await import("node:https"):X$;return{request:r,agent:new n(t),
 isProxy:!1}}function Pd(e,t,n,r){let{promise:s,resolve:i}=rE(),{url:o,signal:a,timeoutMs:c,maxBytes:u}=e,l=o.protocol===
-"https:",f=Date.now(),p=performance.now(),h=!1,m=!1,d=!1,g=null,v=null,b=null,k=()=>Math.round(performance.now()-p),N=(O,X)=>{
-if(h)return;h=!0,clearTimeout(F),E();let at=O.kind==="failure"&&O.code==="connection_reset"&&b?.reusedSocket===!0&&!d;i(
-{result:O,stale:at}),X||b?.destroy()},_=(O,X,at=!1)=>{N({kind:"failure",...{code:O,message:X,status:g,connected:m,permanent:at,
+"https:",f=Date.now(),p=performance.now(),h=!1,m=!1,d=!1,g=null,v=null,b=null,k=()=>Math.round(performance.now()-p),N=(x,X)=>{
+if(h)return;h=!0,clearTimeout(F),E();let at=x.kind==="failure"&&x.code==="connection_reset"&&b?.reusedSocket===!0&&!d;i(
+{result:x,stale:at}),X||b?.destroy()},_=(x,X,at=!1)=>{N({kind:"failure",...{code:x,message:X,status:g,connected:m,permanent:at,
 started:f},durationMs:k()},!1)},T=()=>_("cancelled","the step was cancelled"),F=setTimeout(()=>_("timeout",`no complete \
-response within ${c} ms`),r),E=qd(a,T);a.aborted&&T();let W=O=>{let X=O?e.refuses(O):null;return X!==null&&_("blocked",X,
+response within ${c} ms`),r),E=qd(a,T);a.aborted&&T();let W=x=>{let X=x?e.refuses(x):null;return X!==null&&_("blocked",X,
 !0),X!==null},Ce=o.hostname.replace(/^\[|\]$/g,"");if(Z$.isIP(Ce)&&W(Ce),h)return s;try{b=t.request(o,{agent:t.agent,method:e.
-method,headers:uE(e),lookup:iE(n,e.refuses)})}catch(O){return _("protocol_error",ze(O),!0),s}b.on("socket",O=>{b?.reusedSocket===
-!0&&!t.isProxy&&W(O.remoteAddress)||(O.prependOnceListener("data",at=>{d=!0,pE(at)||_("protocol_error","the response is \
-not HTTP")}),aE(O)?m=!0:O.once(Ud(O)?"secureConnect":"connect",()=>{m=!0}),Ud(O)&&O.prependOnceListener("secure",()=>{v=
-oE(O)}))});let ot=O=>{let{code:X,permanent:at}=Oi(O);_(X,ze(O,v),at)};b.on("error",ot),b.on("upgrade",(O,X)=>{X.destroy(),
-_("protocol_error","the response switches protocols (101)")}),b.on("response",O=>{let{statusCode:X=0,headers:at}=O;if(t.
-isProxy&&!l&&X===eE)return m=!1,ot(new Je(X));g=X,m=!0;let Uc=fE(O);if(Uc!==null)return _("protocol_error",Uc);let Bc=[],
-oo=0,Fc=Wt=>{let hy=oo===0?tE:Buffer.concat(Bc).subarray(0,u),dy={status:X,headers:lE(at),body:hy,cut:Wt};N({kind:"respo\
-nse",...dy,started:f,durationMs:k()},!Wt)};O.on("data",Wt=>{h||(Bc.push(Wt),oo+=Wt.length,oo>u&&Fc(!0))}),O.on("end",()=>Fc(
-!1)),O.on("error",Wt=>_("truncated",ze(Wt))),O.on("close",()=>_("truncated","the response was cut short"))});try{b.end(e.
-body??void 0)}catch(O){_("protocol_error",ze(O),!0)}return s}function rE(){let e=()=>{};return{promise:new Promise(n=>{e=
+method,headers:uE(e),lookup:iE(n,e.refuses)})}catch(x){return _("protocol_error",ze(x),!0),s}b.on("socket",x=>{b?.reusedSocket===
+!0&&!t.isProxy&&W(x.remoteAddress)||(x.prependOnceListener("data",at=>{d=!0,pE(at)||_("protocol_error","the response is \
+not HTTP")}),aE(x)?m=!0:x.once(Ud(x)?"secureConnect":"connect",()=>{m=!0}),Ud(x)&&x.prependOnceListener("secure",()=>{v=
+oE(x)}))});let ot=x=>{let{code:X,permanent:at}=Oi(x);_(X,ze(x,v),at)};b.on("error",ot),b.on("upgrade",(x,X)=>{X.destroy(),
+_("protocol_error","the response switches protocols (101)")}),b.on("response",x=>{let{statusCode:X=0,headers:at}=x;if(t.
+isProxy&&!l&&X===eE)return m=!1,ot(new Je(X));g=X,m=!0;let Uc=fE(x);if(Uc!==null)return _("protocol_error",Uc);let Bc=[],
+oo=0,Fc=Vt=>{let hy=oo===0?tE:Buffer.concat(Bc).subarray(0,u),dy={status:X,headers:lE(at),body:hy,cut:Vt};N({kind:"respo\
+nse",...dy,started:f,durationMs:k()},!Vt)};x.on("data",Vt=>{h||(Bc.push(Vt),oo+=Vt.length,oo>u&&Fc(!0))}),x.on("end",()=>Fc(
+!1)),x.on("error",Vt=>_("truncated",ze(Vt))),x.on("close",()=>_("truncated","the response was cut short"))});try{b.end(e.
+body??void 0)}catch(x){_("protocol_error",ze(x),!0)}return s}function rE(){let e=()=>{};return{promise:new Promise(n=>{e=
 n}),resolve:e}}var Fd=new WeakMap;function qd(e,t){let n=Fd.get(e)??sE(e),r=n.indexOf(null),s=r<0?n.length:r;return n[s]=
 t,()=>{n[s]===t&&(n[s]=null)}}function sE(e){let t=[];return Fd.set(e,t),e.addEventListener("abort",()=>{for(let n of t)
 n?.()},{once:!0}),t}function iE(e,t){return(n,r,s)=>{e(n).then(i=>{let o=i.map(({address:c})=>t(c)).find(c=>c!==null),[a]=i;
@@ -2273,14 +2273,14 @@ from(s).toString("latin1"));return n["accept-encoding"]="identity",t!==null&&(n[
 let t={};for(let[n,r]of Object.entries(e))r!==void 0&&(t[n]=typeof r=="string"?r:r.join(", "));return t}function fE({httpVersion:e,
 headers:t}){if(!/^1\.[01]$/.test(e))return`the response is HTTP/${e}, not HTTP/1.1`;let n=t["transfer-encoding"];return n===
 void 0||/^chunked$/i.test(String(n))?null:"the response has a transfer-encoding that was not requested"}function pE(e){return/^[\r\n]*(?:H|$)/.
-test(e.toString("latin1",0,64))}import{readFileSync as EC,realpathSync as _C,writeFileSync as hE}from"node:fs";import{isAbsolute as xC,join as dE,relative as OC,
-resolve as AC,sep as NC}from"node:path";async function Kd(e,t,n){let{repository:r}=t;try{let s=yE(t);return await mE({repository:r,path:e,ref:s},n)}catch(s){if(s instanceof
+test(e.toString("latin1",0,64))}import{readFileSync as xC,realpathSync as OC,writeFileSync as hE}from"node:fs";import{isAbsolute as NC,join as dE,relative as TC,
+resolve as IC,sep as RC}from"node:path";async function Kd(e,t,n){let{repository:r}=t;try{let s=yE(t);return await mE({repository:r,path:e,ref:s},n)}catch(s){if(s instanceof
 j&&s.status===404)return null;throw s}}async function mE({repository:e,path:t,ref:n},r){let s=await r.request("GET /repo\
 s/{owner}/{repo}/contents/{path}",{...ie(e),path:t,...n!==null&&{ref:n},headers:{accept:"application/vnd.github.raw+json"}}),
 i=s.body.toString("utf8");return is({text:i,json:s.json},t)}function yE({workflowSha:e,sha:t}){return e||t}function Gd(e,t){try{return hE(dE(e,`webhook-action-${t}`),"",{flag:"wx"}),!0}catch(n){return!(n instanceof Error&&"code"in
 n&&n.code==="EEXIST")}}var gE=["workflow_call","workflow_run"],wE=/^\s*(?:-\s*)?["']?uses["']?:.*\/webhook-action[/@]/m,bE=5,Wd=20,vE="GET /rep\
-os/{owner}/{repo}/actions/workflows",kE=R({name:x(),path:x(),state:C(x(),"active")});function $E(e,t){let n;try{({data:n}=
-mt({text:t,file:e}))}catch(o){if(o instanceof S)return null;throw o}let r=y(n,"on");if(r===void 0)return null;let s=y(n,
+os/{owner}/{repo}/actions/workflows",kE=R({name:O(),path:O(),state:C(O(),"active")});function $E(e,t){let n;try{({data:n}=
+yt({text:t,file:e}))}catch(o){if(o instanceof S)return null;throw o}let r=y(n,"on");if(r===void 0)return null;let s=y(n,
 "name"),i=y(y(r,"workflow_run"),"workflows");return{path:e,name:typeof s=="string"?s:e,events:P(r)?Object.keys(r):[r].flat().
 map(String),watched:i===void 0?[]:[i].flat().map(String),usesAction:wE.test(t)}}function EE(e,t=null){let n=new Set(e.filter(
 ({usesAction:r,path:s})=>r||s===t).flatMap(({watched:r})=>r));return e.filter(({name:r,path:s,usesAction:i,events:o})=>!i&&
@@ -2308,7 +2308,7 @@ let o=e.body.toString("utf8").trim();if(t===void 0)return n.some(c=>String(c)===
 let a=ME(o,t);return a===void 0?i(`the body has no ${t} (success_body accepts ${s})`):n.some(c=>c===a)?null:i(`${t} is ${Z(
 r(rs(a)??""),zd)||"another value"} (success_body accepts ${s})`)}function ME(e,t){let n=Xe(t);if(n.kind==="error")return;
 let r=zc(Pe(e),n.path);return r.found?r.value:void 0}function Zd({body:e},t){let n=Z(t(e.toString("utf8")),zd);return n===
-""?null:`the receiver said: ${n}`}function Qd(e){return e!==null&&Jd[e]===Yi}function Jn(e){return IE[e]??e.replaceAll("\
+""?null:`the receiver said: ${n}`}function Qd(e){return e!==null&&Jd[e]===Yi}function zn(e){return IE[e]??e.replaceAll("\
 _"," ")}function jE({code:e},t){if(e==="timeout")return xE;let n=e==="connection_reset"||e==="protocol_error",r=t.protocol===
 "http:"&&OE.includes(t.port);return n&&r?Yd:null}function CE({status:e,body:t},n){return n.url.protocol==="http:"&&e===400&&
 AE.test(t.toString("latin1"))?Yd:n.method==="GET"&&n.body.length>0&&[400,401,403].includes(e)?TE:Jd[e]}function PE(e,t,n){
@@ -2342,36 +2342,38 @@ function Xr({id:e,webhook:t,event:n},r){return{id:e,webhook:t,event:n,status:"no
 return{...Xr(e,t),status:"failure"}}function im(e){let t=n=>e.filter(r=>r.status===n).length;return{delivered:t("success"),
 failed:t("failure"),skipped:t("not_run")}}import{createHash as zE}from"node:crypto";function om(e,t){let{callback_url:n,callback_context:r}=t,{callback_token:s,callback_dispatch:i}=t;return{...e,...yi({callback_url:n,
 callback_context:r,callback_token:s,callback_dispatch:i})}}function cm(e,t){let{lookup:n,secrets:r}=t,s=Zr("url",()=>{let c=Xs(
-e.url,n),u=Fn(c);if(u!==null)throw new ee(u);return new URL(c)}),i=Zr("query",()=>ml(e.query??{},n));i!==""&&(s.search=[
+e.url,n),u=qn(c);if(u!==null)throw new ee(u);return new URL(c)}),i=Zr("query",()=>ml(e.query??{},n));i!==""&&(s.search=[
 s.search,i].filter(Boolean).join("&"));let{bytes:o,stored:a}=Qr(e)?Zr("body",()=>t.body(e,n)):XE;return{id:t.id,webhook:e.
 name,event:t.event,method:e.method,url:s,shown:Ve(e.url)===null?s.href:`${s.origin}/***`,headers:QE(e,t,o.length>0),body:o,
-stored:a,signatures:e.signature,carriesSecret:Dt(e).some(({path:c,text:u})=>c[0]!=="body"&&c[0]!=="callback"&&ZE(u)),keys:e.
+stored:a,signatures:e.signature,carriesSecret:Bt(e).some(({path:c,text:u})=>c[0]!=="body"&&c[0]!=="callback"&&ZE(u)),keys:e.
 secret_name.flatMap(c=>r.get(c)??[])}}function um(e,t=null){let n=am(e);return t===null?`msg_${n}`:`msg_${n.slice(0,16)}${am(
 e,t).slice(0,16)}`}function am(e,t=[]){let{repository:n,runId:r,attempt:s,chain:i,webhook:o,kind:a,status:c}=e,{sender:u}=e,l=[n,r,s,i,o,a,
 c,...u?[u.runId,u.attempt]:[]];return zE("sha256").update(JSON.stringify([...l,...t])).digest("hex").slice(0,32)}var XE={
-bytes:Buffer.alloc(0),stored:pn("")};function Qr({method:e,body:t,payload:n}){return!(e==="GET"||e==="HEAD")||t!==void 0||
+bytes:Buffer.alloc(0),stored:hn("")};function Qr({method:e,body:t,payload:n}){return!(e==="GET"||e==="HEAD")||t!==void 0||
 n!==void 0}function ZE(e){return e.includes("secrets.")&&it(e).some(({name:t})=>We(t)!==null)}function QE({headers:e,username:t,
 password:n},{id:r,event:s,lookup:i},o){let a=Object.entries(e).flatMap(([u,l])=>{let f=Zr(`headers.${u}`,()=>{let p=dl(l,
-i);return p===null?null:e_(p)});return f===null?[]:[[u.toLowerCase(),f]]}),c=Zr("username",()=>{if(t===void 0)return{};let u=`${bt(
-t,i)}:${bt(n??"",i)}`;return{authorization:`Basic ${Buffer.from(u).toString("base64")}`}});return{...o&&{"content-type":"\
-application/json"},"user-agent":`webhook-action/${yn}`,...Object.fromEntries(a),...c,"webhook-id":r,"webhook-event":s}}function e_(e){
+i);return p===null?null:e_(p)});return f===null?[]:[[u.toLowerCase(),f]]}),c=Zr("username",()=>{if(t===void 0)return{};let u=`${vt(
+t,i)}:${vt(n??"",i)}`;return{authorization:`Basic ${Buffer.from(u).toString("base64")}`}});return{...o&&{"content-type":"\
+application/json"},"user-agent":`webhook-action/${gn}`,...Object.fromEntries(a),...c,"webhook-id":r,"webhook-event":s}}function e_(e){
 if(new RegExp("(?!\\t)\\p{Cc}","u").test(e))throw new ee("a value has a control character, which a header cannot have; r\
 emove it, or encode it with the filter url");return e.trim()}function Zr(e,t){try{return t()}catch(n){throw n instanceof
-ee?new ee(`${e}: ${n.message}`):n}}var t_=/^webhook-action\/(?:record|callback)\//;function n_(e,t){let n=Ln(e);return{bytes:Buffer.
-from(n),stored:pn(fc(n,t))}}function lm(e){let t=new Map,n=Mh(e.secrets),r=(s,i)=>{let o=t.get(s)??n_(i(),n);return t.set(
+ee?new ee(`${e}: ${n.message}`):n}}var t_=/^webhook-action\/(?:record|callback)\//;function n_(e,t){let n=Mn(e);return{bytes:Buffer.
+from(n),stored:hn(fc(n,t))}}function lm(e){let t=new Map,n=Mh(e.secrets),r=(s,i)=>{let o=t.get(s)??n_(i(),n);return t.set(
 s,o),o};return(s,i)=>{let{body:o,payload:a="jobserv"}=s;if(o!==void 0)return r_(o,i,n);if(a==="github")return r("github",
 ()=>e.event);let c=e.payload;if(c===null)throw new Error("the build was not read");if(a==="jobserv")return r("jobserv",()=>om(
-c,e.keys));let u=m=>m===void 0?null:bt(m,i),l=u(s.dockerhub?.repo_name),f=u(s.dockerhub?.tag),{serverUrl:p,isPrivate:h}=e;
+c,e.keys));let u=m=>m===void 0?null:vt(m,i),l=u(s.dockerhub?.repo_name),f=u(s.dockerhub?.tag),{serverUrl:p,isPrivate:h}=e;
 return r(JSON.stringify(["dockerhub",l,f]),()=>om(Gf(c,{serverUrl:p,isPrivate:h,repoName:l,tag:f}),e.keys))}}function r_(e,t,n){
-if(typeof e!="string")return{bytes:Buffer.from(Ln(fa(e,t))),stored:pn(Ln(cd(e,t,n)))};let r=bt(e,t);if(t_.test(r))throw new ee(
-"it begins like a text that this action signs itself; begin it differently");return{bytes:Buffer.from(r),stored:pn(Ki(e,
+if(typeof e!="string")return{bytes:Buffer.from(Mn(fa(e,t))),stored:hn(Mn(cd(e,t,n)))};let r=vt(e,t);if(t_.test(r))throw new ee(
+"it begins like a text that this action signs itself; begin it differently");return{bytes:Buffer.from(r),stored:hn(Ki(e,
 t,n))}}var s_=8,i_=/^[a-z]{1,10}$/,o_=/^[\d.,:/+_-]+(?:[T ][\d.:]+)?(?:Z|[+-][\d:]+)?$/;function fm(e,{headers:t},n){let r=e.
 username===void 0?[]:[t.authorization],s=n.get(Ve(e.url)??"");return[...s===void 0?[]:a_(new URL(s)),...r.flatMap(i=>i?.
 replace(/^Basic /,"")??[])]}function a_({pathname:e,search:t,searchParams:n}){let r=e.slice(1),s=t.slice(1),i=[e+t,e,t],
 o=s.split("&").map(u=>u.slice(u.indexOf("=")+1)),a=[...r.split("/"),...o],c=[r+t,r,s,...a.flatMap(u=>[u,u_(u)]),...n.values()];
 return[...new Set([...i,...c.filter(c_)])].filter(u=>u!==""&&u!=="/")}function c_(e){return e.length>=s_&&!i_.test(e)&&!o_.
-test(e)}function u_(e){try{return decodeURIComponent(e)}catch{return e}}function pm(e,t,{repository:n,...r}){let s=t?.stored??null,i={...e,chain:null,body:s,retry_of:null},o=l_({sent:i,run:r,repository:n},
-t?.keys[0]);return{...i,mac:o}}function l_(e,t){let n=f_(e);return n===null||t===void 0?null:Tp(t,n)}function f_({sent:{id:e,webhook:t,event:n,body:r},run:{run_id:s,run_attempt:i},repository:o}){return r&&[o,s,i,e,t,n,r.sha256]}var p_="<!-- -->";function Se(e){return Z(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi,t=>`&#${t.charCodeAt(0)}\
+test(e)}function u_(e){try{return decodeURIComponent(e)}catch{return e}}function pm(e,t,{run:{repository:n,...r},sender:s=n}){let i=t?.stored??null,o={...e,chain:null,body:i,retry_of:null},a=l_(
+{sent:o,run:r,repository:n,sender:s},t?.keys[0]);return{...o,mac:a}}function l_(e,t){let n=f_(e);return n===null||t===void 0?
+null:Tp(t,n)}function f_({sent:{id:e,webhook:t,event:n,body:r},run:{run_id:s,run_attempt:i},repository:o,sender:a}){return r&&[o,s,i,
+e,t,n,r.sha256,...a===o?[]:[a]]}var p_="<!-- -->";function Se(e){return Z(e).replace(/[&<>"'`*_{}[\]()#+!|~\\@$^=:]|w(?=ww\.)/gi,t=>`&#${t.charCodeAt(0)}\
 ;${t==="@"?p_:""}`)}function hm(e){return`**${Se(e).trim()}**`}function zi(e,t){let n=h_(t);return n===null?Se(e):`[${Se(e)}](${n})`}function dm(e,t){return t===""?e:`${e}<br><sub>${t}\
 </sub>`}function Xi(e,t){return mm(t,e.map(n=>`- ${n}
 `))}function Zi(e,t,n){let r=i=>`| ${i.join(" | ")} |
@@ -2380,11 +2382,11 @@ entries()){if(r+=Buffer.byteLength(i),r>e)return`${n}
 and ${t.length-s} more that do not fit here.
 `;n+=i}return n}function h_(e){if(!e||!URL.canParse(e))return null;let{protocol:t,href:n,username:r,password:s}=new URL(
 e);return!/^https?:$/.test(t)||r||s?null:n.replace(/[()<>[\]|"'`\\*_~]/g,i=>`%${i.charCodeAt(0).toString(16).toUpperCase()}`)}
-var Gt={failure:"\u2717",waiting:"\u25CF",success:"\u2713",skipped:"\u2013"};function $c(e,t){return`${Gt[e]}\xA0${Se(t)}`}
+var Ht={failure:"\u2717",waiting:"\u25CF",success:"\u2713",skipped:"\u2013"};function $c(e,t){return`${Ht[e]}\xA0${Se(t)}`}
 function Ec(e){switch(e){case"PASSED":return"success";case"SKIPPED":return"skipped";case"QUEUED":case"RUNNING":return"wa\
 iting";case"FAILED":case"RUNNING_WITH_FAILURES":return"failure"}}var d_="\xA0";function Qi(e){let t=Math.max(0,Math.round(
-e));if(t<1e3)return zn(t,"ms");if(t<59950)return zn((t/1e3).toFixed(1),"s");let n=Math.round(t/1e3),r=Math.floor(n/60);return r<
-60?`${zn(r,"min")} ${zn(n%60,"s")}`:`${zn(Math.floor(r/60),"h")} ${zn(r%60,"min")}`}function zn(e,t){return`${e}${d_}${t}`}var m_=3e5,y_=2e4,g_=12,w_=8;function ym(e,t){let{name:n,trigger_name:r,status:s,web_url:i,build_id:o,runs:a}=e,c=n??r??
+e));if(t<1e3)return Xn(t,"ms");if(t<59950)return Xn((t/1e3).toFixed(1),"s");let n=Math.round(t/1e3),r=Math.floor(n/60);return r<
+60?`${Xn(r,"min")} ${Xn(n%60,"s")}`:`${Xn(Math.floor(r/60),"h")} ${Xn(r%60,"min")}`}function Xn(e,t){return`${e}${d_}${t}`}var m_=3e5,y_=2e4,g_=12,w_=8;function ym(e,t){let{name:n,trigger_name:r,status:s,web_url:i,build_id:o,runs:a}=e,c=n??r??
 `build ${o}`;return`${wm(s,t(c),i)}
 ${b_(e,t)}
 ${a.length===0?"":`
@@ -2409,12 +2411,12 @@ There was nothing to deliver.
 quired":""}: ${Se(t(o??""))}`),s=e.map(i=>x_(i,t));return`## Deliveries: ${S_(e)}
 
 ${r.length===0?"":`${Xi(r,E_)}
-`}${Zi(__,s,$_)}`}function S_(e){let{delivered:t,failed:n,skipped:r}=im(e);return[...n>0?[`${Gt.failure}\xA0${n} failed`]:
-[],...t>0?[`${Gt.success}\xA0${t} delivered`]:[],...r>0?[`${Gt.skipped}\xA0${r} skipped`]:[]].join(", ")}function x_(e,t){
+`}${Zi(__,s,$_)}`}function S_(e){let{delivered:t,failed:n,skipped:r}=im(e);return[...n>0?[`${Ht.failure}\xA0${n} failed`]:
+[],...t>0?[`${Ht.success}\xA0${t} delivered`]:[],...r>0?[`${Ht.skipped}\xA0${r} skipped`]:[]].join(", ")}function x_(e,t){
 let{webhook:n,event:r,attempts:s,id:i}=e,o=s.at(-1);return[dm(Se(t(n)),Se(i)),Se(r),O_(e,t),o?$m(o):"",A_(s),N_(s)]}function O_({
-status:e,reason:t},n){switch(e){case"success":return`${Gt.success}\xA0delivered`;case"failure":return`${Gt.failure}\xA0fail\
-ed`;case"not_run":return`${Gt.skipped}\xA0skipped: ${Se(n(t??""))}`}}function $m({status_code:e,error:t}){return Se(String(
-e??(t?Jn(t):"")))}function A_(e){let t=e.length;if(t<2)return t===0?"":"1";let n=[];for(let s of e.map($m)){let i=n.at(-1);
+status:e,reason:t},n){switch(e){case"success":return`${Ht.success}\xA0delivered`;case"failure":return`${Ht.failure}\xA0fail\
+ed`;case"not_run":return`${Ht.skipped}\xA0skipped: ${Se(n(t??""))}`}}function $m({status_code:e,error:t}){return Se(String(
+e??(t?zn(t):"")))}function A_(e){let t=e.length;if(t<2)return t===0?"":"1";let n=[];for(let s of e.map($m)){let i=n.at(-1);
 i?.code===s?i.times+=1:n.push({code:s,times:1})}let r=n.slice(-vm).map(({code:s,times:i})=>i===1?s:`${i} x ${s}`);return n.
 length===1?r.join(""):`${t}: ${[...n.length>vm?["\u2026"]:[],...r].join(", ")}`}function N_(e){let[t]=e,n=e.at(-1);if(t===
 void 0||n===void 0)return"";let r=Date.parse(n.started)-Date.parse(t.started);return Qi(r+n.duration_ms)}var T_=["FAILED","RUNNING","QUEUED","PASSED","SKIPPED"],I_=500,R_=2;async function xm(e,t,n,r){let s=`/repos/${t}/action\
@@ -2435,8 +2437,8 @@ ed no jobs and gave no count`,200);i=o.total??0;let a=n.length;for(let c of o.it
 u)||(l===void 0&&s++,u.id!==null&&r.set(u.id,u),n.push(u))}if(n.length===a)break}return{jobs:n,known:s,total:i}}function j_(e){
 if(!P_(e))return null;let t=D_(e.id)?e.id:null,n=Sm(e.labels);return{id:t,name:je(e.name)??`job ${t??""}`.trim(),attempt:typeof e.
 run_attempt=="number"?e.run_attempt:null,checkRunId:je(e.check_run_url)?.replace(/^.*\//,"")||null,...C_(je(e.status)??"",
-e.conclusion),runnerName:je(e.runner_name),labels:n.length>0?n:Sm(e.runs_on),url:je(e.url),pageUrl:je(e.html_url),created:Ct(
-je(e.created_at)),started:Ct(je(e.started_at)??je(e.started)),completed:Ct(je(e.completed_at)??je(e.stopped))}}function C_(e,t){
+e.conclusion),runnerName:je(e.runner_name),labels:n.length>0?n:Sm(e.runs_on),url:je(e.url),pageUrl:je(e.html_url),created:Dt(
+je(e.created_at)),started:Dt(je(e.started_at)??je(e.started)),completed:Dt(je(e.completed_at)??je(e.stopped))}}function C_(e,t){
 let n=Sa(e);return t===void 0?n:{...n,conclusion:je(t)}}function P_(e){return typeof e=="object"&&e!==null&&!Array.isArray(
 e)}function D_(e){return Number.isSafeInteger(e)}function je(e){return typeof e=="string"&&e!==""?e:null}function Sm(e){
 return Array.isArray(e)?e.filter(t=>typeof t=="string"):[]}var U_=10,B_=20;async function Oc(e,t,n,r){let s={...ie(t),run_id:n},i=`/repos/${t}/actions/runs/${n}`,o=Nm(await e.request(
@@ -2452,10 +2454,10 @@ t,s);if(l!==null||c===""||i===null)return xc(n,l);let f=await e.request("GET /re
 :${i}`,state:"all"});return xc(n,Sc(f.json,t,s))}catch(u){if(!(u instanceof j))throw u;return n}}async function Am(e,t,n){
 return await G_(e,t,n)??await H_(e,t,n)}function Nm({status:e,json:t},n,r){let s=ci(t),{id:i,attempt:o=s?.attempt}=r;if(s?.
 id===i&&s?.attempt===o)return s;let a=s?`with run ${s.id}, attempt ${s.attempt}`:"without a workflow run";throw new j(`G\
-ET ${n} was answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`,e)}var F_=R({name:kt,path:kt});async function q_(e,t,n){
+ET ${n} was answered ${e} ${a}; GITHUB_API_URL must be the API's own URL`,e)}var F_=R({name:$t,path:$t});async function q_(e,t,n){
 try{let{json:r}=await e.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}",{...ie(t),workflow_id:n}),{output:s,
 success:i}=re(F_,r);if(i)return s}catch(r){if(!(r instanceof j))throw r}return{name:null,path:null}}var K_=R({number:q(),
-title:ye,state:ye,head:R({ref:ye,sha:ye,repo:C(B(R({full_name:x()})),null)}),base:R({ref:ye,repo:R({full_name:x()})})});
+title:ge,state:ge,head:R({ref:ge,sha:ge,repo:C(B(R({full_name:O()})),null)}),base:R({ref:ge,repo:R({full_name:O()})})});
 function Sc(e,t,n){let s=(Array.isArray(e)?e:[]).flatMap(i=>{let{output:o,success:a}=re(K_,i);return a?[o]:[]}).filter(({
 head:i,base:o})=>i.sha===n&&o.repo.full_name.toLowerCase()===t.toLowerCase());return s.find(({state:i})=>i==="open")??s[0]??
 null}function xc(e,t){return t===null?e:{...e,headBranch:e.headBranch??t.head.ref,headRepository:e.headRepository??t.head.
@@ -2476,11 +2478,11 @@ workflow??n}: ${f}, ${a.length===1?"1 run":`${a.length} runs`}`),{...l,payload:B
 runs:a,self:c}}function Y_({conclusion:e},t,{own:n,apiUrl:r}){return n===null&&e!==null&&/\/api\/v1$/.test(r)&&t.some(({
 status:s})=>!_e(s))}function J_(e,t){let n={...e,status:"in_progress",conclusion:null},{status:r}=no(n,t,null);return{status:r,
 dockerHub:"error",noResult:"incomplete"}}var Im=10;function z_(e,{unfinished:t,own:n,status:r}){if(t.length===0)return;if(n===
-null){e.info(`not finished: ${mn(t)}`);return}let s=t.length===1,i=t.length-Im,o=`${s?"job":"jobs"} ${mn(t.slice(0,Im))}${i>
+null){e.info(`not finished: ${yn(t)}`);return}let s=t.length===1,i=t.length-Im,o=`${s?"job":"jobs"} ${yn(t.slice(0,Im))}${i>
 0?` and ${i} more`:""}`,a=_e(r)?`so ${s?"its result is":"their results are"} not in the build`:`so the build is reported\
  as ${r}`,c=n.needs?`add ${s?"it":"them"} to needs, or, if there already, remove "name" from the job`:`report from a las\
 t job that has ${s?"it":"them"} in needs`;e.warning(`${o} ${s?"has":"have"} not finished, ${a}; ${c}`)}async function X_({
-api:e,log:t},n){let{repository:r,runId:s,env:i}=n,o=n.attempt??i.runAttempt,a={...Pt(i),id:s,attempt:o};try{let c=await Oc(
+api:e,log:t},n){let{repository:r,runId:s,env:i}=n,o=n.attempt??i.runAttempt,a={...Ut(i),id:s,attempt:o};try{let c=await Oc(
 e,r,s,o);return{...await Ac(e,r,Lm(c,a)),status:a.status,conclusion:null,refKind:a.refKind??c.refKind,pullRequest:a.pullRequest??
 c.pullRequest}}catch(c){if(!(c instanceof j&&c.isMissingRoute))throw c;return t.warning(`the server has no API for workf\
 low runs (404): the times of run ${s} are missing`),a}}async function Z_({api:e},t){let{repository:n,runId:r,attempt:s,env:i}=t,
@@ -2489,16 +2491,16 @@ o=await Oc(e,n,r,s).catch(u=>{throw u instanceof j&&u.status===404?new j(`the AP
 I for runs, report from a job of that run`,404):u}),a=ui(i.event),c=a?.id===o.id&&a.attempt===o.attempt?Lm(o,a):o;return Ac(
 e,n,c)}async function Q_(e,t,n){let{api:r,log:s,clock:i,signal:o}=e,{repository:a,own:c}=t,u=i.now(),l=[];for(let f=0;;f+=
 Tm){let p=await xm(r,a,n.id,n.attempt);if(p===null)return{runs:tS(e,n,c),self:null,unfinished:[]};let h=i.now(),m=Xf(p,c,
-h),{lagging:d}=m;if(d.length>0&&f<Nc&&h-u<Nc){f===0&&s.info(`${mn(d)} done in needs but not in the API, asking on for up\
- to ${Nc/1e3} s`),l=d,await i.sleep(Tm,o);continue}return l.length>0&&d.length===0&&s.info(`${mn(l)} done in the API too\
-, after ${Math.round((h-u)/1e3)} s`),eS(s,m),m}}function eS(e,{believed:t,forgiven:n,doubted:r}){t.length>0&&e.warning(`${mn(
-t)} unfinished in the API after 30 s; the results in needs are used`),n.length>0&&e.warning(`${mn(n)} FAILED, but succes\
-s in needs (continue-on-error): does not count against the build`),r.length>0&&e.warning(`${mn(r)} cannot be matched to \
+h),{lagging:d}=m;if(d.length>0&&f<Nc&&h-u<Nc){f===0&&s.info(`${yn(d)} done in needs but not in the API, asking on for up\
+ to ${Nc/1e3} s`),l=d,await i.sleep(Tm,o);continue}return l.length>0&&d.length===0&&s.info(`${yn(l)} done in the API too\
+, after ${Math.round((h-u)/1e3)} s`),eS(s,m),m}}function eS(e,{believed:t,forgiven:n,doubted:r}){t.length>0&&e.warning(`${yn(
+t)} unfinished in the API after 30 s; the results in needs are used`),n.length>0&&e.warning(`${yn(n)} FAILED, but succes\
+s in needs (continue-on-error): does not count against the build`),r.length>0&&e.warning(`${yn(r)} cannot be matched to \
 one job in needs, so its own status counts: put every job into needs, and give no job a name that begins with another's \
 key`)}function tS({log:e},t,n){let r=`the API has no jobs of run ${t.id} (404)`;return n?.needs?(e.info(`${r}: needs alo\
 ne says how they ended`),Qf(n.needs)):(e.warning(n?`${r}: the build is what job-status says; give the other jobs as "nee\
 ds: \${{ toJSON(needs) }}"`:`${r}: the build is what the run itself says`),[])}function Lm(e,t){let n=Object.entries(e).
-filter(([,r])=>r!==null);return{...t,...Object.fromEntries(n)}}function mn(e){return e.map(t=>`"${t}"`).join(", ")}function no(e,t,n){
+filter(([,r])=>r!==null);return{...t,...Object.fromEntries(n)}}function yn(e){return e.map(t=>`"${t}"`).join(", ")}function no(e,t,n){
 let r=n?rS(n):[],s=r.length>0?"FAILED":sS(e,t,n),i=t.filter(({counts:c,status:u})=>c&&u==="FAILED").map(({conclusion:c})=>c??
 ""),o=e.conclusion!==null&&r.length===0,a=nS(o?e.conclusion:null,[...r,...i],t.length>0);return a==="stale"?{status:s,dockerHub:"\
 error",noResult:a}:a==="action_required"?{status:"QUEUED",dockerHub:"error",noResult:a}:{status:s,dockerHub:Ql(s,o?[e.conclusion??
@@ -2509,7 +2511,7 @@ cess"?n:[e,...n]}function sS(e,t,n){if(e.conclusion!==null)return Ee(e.status,e.
 i:"PASSED"));return r!==null?r:n?"PASSED":Ee(e.status,null)}function jm(e,t){let{environment:n}=e;if(t===n.repository)return e;let[r=""]=t.split("/");return{...e,environment:{...n,
 repository:t,repositoryOwner:r,runId:0}}}function Tc(e){return{build:e.some(t=>/^(build|runs|status|job)\b/.test(t)),ref:e.
 includes("github.ref"),base:e.includes("github.base_ref")}}async function Cm(e,t,n){let{inputs:r}=e,{environment:s}=r,i=Vf(
-r.needs),o=lf(r),a=o.own?uS(r,i):null,c=n.build?null:o.run,u=c===null?await aS(e,t,o,a):null,l=u?.run??c??Pt(s),f=o.own?
+r.needs),o=lf(r),a=o.own?uS(r,i):null,c=n.build?null:o.run,u=c===null?await aS(e,t,o,a):null,l=u?.run??c??Ut(s),f=o.own?
 l:await iS(l,{source:e,io:t,uses:n,fetched:u!==null}),p=u===null?null:cS(e,{...u,run:f},t.log),{status:h,noResult:m}=p??
 no(f,[],a);return{repository:s.repository,subject:o,run:f,facts:li(f,s.repository),status:h,noResult:m,build:p,values:{github:Ea(
 f,s),...p===null?{}:{build:p.payload,status:tf(p),...Ba(p.payload,f,s),...Ga(p.runs)},job:{name:p?.self?.name??s.job,id:p?.
@@ -2549,7 +2551,7 @@ c,Oa))?await uf(e,s,()=>Am(t.api,i,s)):null;return a!==null&&t.log.info(`build_s
 reason}`),{events:cf(r.kind,e,a),change:a}}function Lc(e,t){return e.some(n=>t.includes(n))}function pS({enabled:e,events:t,
 match:n,only_failures:r},s,i){if(!e)return{reason:"disabled",text:"enabled is false"};let o=t.find(c=>s.events.includes(
 c));if(o===void 0)return{reason:"events",text:hS(t,s,i)};let a=ES(n,i.facts);return a!==null?{reason:"match",text:a}:r&&
-(!Un(i.status)||i.noResult!==null)?{reason:"only_failures",text:`it wants only_failures, ${Wm(i)}`}:{event:o}}function hS(e,{
+(!Bn(i.status)||i.noResult!==null)?{reason:"only_failures",text:`it wants only_failures, ${Wm(i)}`}:{event:o}}function hS(e,{
 change:t},n){let r=t!==null&&n.noResult===null&&Lc(e,Oa)?` (${t.reason})`:"";return`it wants ${e.join(", ")}, ${Wm(n)}${r}`}
 function Mc(e,{mode:t}){return e.filter(({enabled:n})=>n||t==="test")}function dS(e,t){let{payload:n="jobserv",body:r,events:s,
 only_failures:i}=e,o=Qr(e)&&r===void 0&&n!=="github",a=Tc(bi(e)).build;return o||a||t?o||a:i||Lc(s,ff)}function Wm({status:e,
@@ -2557,19 +2559,19 @@ noResult:t}){let n=xa(t);return n!==null?`the build is ${e}: ${n}`:`the build ${
 var mS="dependabot[bot]",ro="variables.",Bm=10;function yS(e,t){let n=e.map(({name:s})=>s),r=t.filter(s=>!n.includes(s)).
 map(s=>({message:`input only names "${s}", which the config does not have; write ${H(s,n)??`one of ${n.join(", ")}`}`}));
 if(r.length>0)throw new S(r);return e.filter(({name:s})=>t.length===0||t.includes(s))}function gS(e,{secrets:t,inputs:n},r){
-let{environment:s}=n,i=e.map(a=>({webhook:a,names:Gn(a).filter(c=>t.get(c)==="")})).filter(({names:a})=>a.length>0),o=vS(
+let{environment:s}=n,i=e.map(a=>({webhook:a,names:Hn(a).filter(c=>t.get(c)==="")})).filter(({names:a})=>a.length>0),o=vS(
 s)||Fm(s);if(i.length>0&&!o)throw new S(i.map(({webhook:a,names:c})=>({message:`webhook "${a.name}" needs the secret ${c.
 join(", ")}, which is empty; set it in the repository's, organisation's or environment's secrets. A reusable workflow ge\
 ts it with "secrets: inherit", and a job gets an environment's with "environment: NAME"`})));for(let{webhook:a,names:c}of i)
 r.warning(Fm(s)?`webhook "${a.name}" is skipped: this repository is a fork, and ${c.join(", ")} is empty; set it here, o\
 r disable this workflow`:`webhook "${a.name}" is skipped: GitHub gives runs of forks and of Dependabot no secrets, so ${c.
 join(", ")} is empty; to notify of these too, send from a workflow_run workflow`);return new Set(i.map(({webhook:a})=>a))}
-var wS=["default","omit"];function Vm(e,t,n){let r=new Set(e.flatMap(Dt).flatMap(({text:s})=>it(s)).filter(({name:s,filters:i})=>{
+var wS=["default","omit"];function Vm(e,t,n){let r=new Set(e.flatMap(Bt).flatMap(({text:s})=>it(s)).filter(({name:s,filters:i})=>{
 let o=i.some(a=>wS.includes(a));return s.startsWith(ro)&&!o}).map(({name:s})=>s));for(let s of r)Qs(t,s.slice(ro.length)).
 kind==="none"&&n.warning(`${s} has no value${bS(s,t)}`)}function bS(e,t){if(Object.keys(Object(t)).length===0)return"; g\
 ive the input variables";let r=bl(t),s=H(e.slice(ro.length),r),i=r.slice(0,Bm).join(", "),o=r.length-Bm,a=r.length===0?"\
 , and no other":`, but ${i}${o>0?` and ${o} more`:""}`;return`: the input variables has none of that name${s?`; did you \
-mean ${ro}${s}?`:a}`}function Fm({event:e}){return y(y(e,"repository"),"fork")===!0}function vS(e){let{fork:t}=li(Pt(e),
+mean ${ro}${s}?`:a}`}function Fm({event:e}){return y(y(e,"repository"),"fork")===!0}function vS(e){let{fork:t}=li(Ut(e),
 e.repository);return t||e.actor===mS}async function kS({run:e,facts:t,repository:n},{api:r},s){if(!t.refUncertain||t.fork)
 return t;let i=t.branch,o=e.headSha??"",a=l=>s.some(({match:{[l]:f}})=>f!==void 0&&ei(f,i)),c=()=>os(r,{repository:n,branch:i,
 sha:o}),u=()=>as(r,{repository:n,tag:i,sha:o});return{...t,notBranch:a("branch")?await qm(`branch ${i} has the run's com\
@@ -2587,12 +2589,12 @@ e,s),...s?p.split(/\r?\n/):IS(p)]}function Jm(e){let{method:t,shown:n,keys:r,sig
 g"?o:o.header);return[`${t} ${n}`,...r.length>0?[`signed: ${i.join(", ")}`]:Ym(e)]}function zm({attempts:e,maxAttempts:t,
 notes:n},r,s){return[...e.flatMap(i=>[SS(i,t),...xS(i,r,s)]),...n]}function SS({attempt:e,message:t,waitedMs:n},r){let{number:s,
 status_code:i,error:o,duration_ms:a}=e,c=n===null&&s<r,u=r>1&&!c?`${s} of ${r}`:s,[l]=t?.split("; ",1)??[],f=l===void 0||
-o===null?`HTTP ${i}`:l.replace(`${o}: `,o==="status"?"":`${Jn(o)}: `),p=n!==null?`; retrying in ${(n/1e3).toFixed(1)} s`:
+o===null?`HTTP ${i}`:l.replace(`${o}: `,o==="status"?"":`${zn(o)}: `),p=n!==null?`; retrying in ${(n/1e3).toFixed(1)} s`:
 c&&o!==null?"; not retried":"";return`attempt ${u}: ${f} (${a} ms)${p}`}function xS({response:e,message:t},n,r){if(e===null||
 n==="never")return[];if(n==="on-failure"&&t===null)return[];let s=e.body.toString("utf8");return[...n==="always"?Xm(e.headers,
 r):[],`response: ${s===""?"(empty)":Z(r(s))}`]}function Xm(e,t){return Object.entries(Dh(e)).map(([n,r])=>`${n}: ${Z(t(OS.
 includes(n)?AS(r):r))}`)}var OS=["location","content-location","link","refresh"];function AS(e){return e.replaceAll(/\/\/[^/?#<>\s]*@/g,
-`//${Ft}@`).replaceAll(/[?#][^>\s]*/g,t=>`${t.charAt(0)}${Ft}`)}function NS({body:e,inPayloadFile:t},n){return e.length===
+`//${Kt}@`).replaceAll(/[?#][^>\s]*/g,t=>`${t.charAt(0)}${Kt}`)}function NS({body:e,inPayloadFile:t},n){return e.length===
 0?"no body":`body, ${e.length===1?"1 byte":`${e.length} bytes`}${t&&!n?", as in the file of the output payload-file":""}\
 :`}var TS=1e3;function IS(e){let t=/^\s*[{[]/.test(e),n=[],r=0,s=0,i=0,o=!1;for(let a=0;a<e.length;a+=1){if(a-r>=TS){let u=[
 s,i].find(l=>l>r)??LS(e,a);n.push(e.slice(r,u)),r=u}if(!t)continue;let c=e[a];if(c==='"'&&!(o&&RS(e,a)))o=!o;else{if(o)continue;
@@ -2610,7 +2612,7 @@ i=r===null?"sent":`refused: ${r}`;return t.log.group(`webhook "${n.webhook}" wou
 Ji(n,`blocked: ${r}`)}function CS(e,t,n,r){let s=e.mode==="test",i=sm(n,DS(r,t));PS(t,i,[...s?jc(n,r.attempts[0]?.timestamp??
 null,t):Jm(n),...zm(r,s&&e.showResponse==="on-failure"?"always":e.showResponse,t.redact)]);for(let o of r.notes)t.log.warning(
 `webhook "${n.webhook}": ${o}`);return i}function PS(e,t,n){let{webhook:r,event:s,status:i,reason:o,attempts:a,id:c}=t,u=a.
-at(-1),l=u?.status_code??(u?.error?Jn(u.error):""),f=i==="success"?"delivered":"FAILED";e.log.group(`webhook "${r}" ${f}\
+at(-1),l=u?.status_code??(u?.error?zn(u.error):""),f=i==="success"?"delivered":"FAILED";e.log.group(`webhook "${r}" ${f}\
 : ${l} (event ${s})`,[...n,`${c}: ${f}${o===null?"":`: ${o}`}`])}function DS(e,{redact:t}){let{reason:n}=e;return{...e,reason:n===
 null?null:Z(t(n),Zm)}}function US(e,t,n){e.includes("public")&&n.some(r=>t.proxied(r))&&t.log.notice("deliveries go thro\
 ugh a proxy, where their names resolve: addresses behind names are not checked; name the hosts in allowed-hosts to be su\
@@ -2624,7 +2626,7 @@ skipped:u,requests:f,deliveries:p,sender:h},i,t)}function KS(e){let{repository:t
 includes(t))return e;if(n===null)throw new S(`input repository is ${t}; give the input run-id of its run, too`);return jm(
 e,t)}function GS(e,{repository:t}){return e instanceof j&&[403,404].includes(e.status??0)&&t!==""?new j(`${e.message}; g\
 ithub-token must be a token that may read ${t}`,e.status):e}async function HS({mode:e,coverage:t,config:n,configFile:r,dryRun:s,
-environment:i},{api:o,clock:a,log:c,signal:u}){if(e!=="notify"||s)return;let l=n.trim()===""&&xt(r)===null;if(!(t??l))return;
+environment:i},{api:o,clock:a,log:c,signal:u}){if(e!=="notify"||s)return;let l=n.trim()===""&&At(r)===null;if(!(t??l))return;
 let f=new AbortController,p=AbortSignal.any([u,f.signal]),h=a.sleep(FS,p).then(()=>null),m=Vd(o,i).catch(()=>null),d=await Promise.
 race([m,h]);f.abort(),d!==null&&c.warning(d)}function WS(e,t,n,r){let{inputs:s,secrets:i}=n,{environment:o}=s,a=lm({payload:t.
 build?.payload??null,isPrivate:t.run.isPrivate,serverUrl:o.serverUrl,event:o.event,keys:{},secrets:i});return e.map(({webhook:c,
@@ -2634,11 +2636,11 @@ repository:s},{mode:i,jobId:o,environment:a}){let{job:c,runnerName:u,step:l}=a,f
 chain:null,webhook:e.name,kind:i==="test"?"test":n.kind,status:r};return um(f,n.own?[o||`${c} on ${u}`,l]:null)}function VS(e){
 let{body:t,payload:n="jobserv"}=e;return Qr(e)&&t===void 0&&n==="jobserv"}function YS(e,t,n){let{run:r,webhooks:s}=e,{environment:i}=t,
 o=JS(e,t,n),a=zS(e.requests),c=Dm(o,s,n.log),u=n.signal.aborted,l=t.mode==="notify"&&!t.dryRun&&c.some(({webhook:d})=>a.
-has(d)),f=r.build?.payload??null,p=dc(i.repository,r.run),h=f?ym(f,n.redact):gm(XS(r,i.serverUrl),n.redact),m=km(o,n.redact,
-Rc(s));return{result:c.length>0||u?"failure":o.every(({status:d})=>d==="not_run")?"not_run":"success",failure:Um(c,{cancelled:u,
-anew:l?qS:null}),outputs:{"build-status":r.status},deliveries:o,payload:f&&Buffer.from(JSON.stringify(f)),record:{...p,...e.
-sender!==i.repository&&{sender:e.sender},deliveries:o.map(d=>pm(d,a.get(d.webhook),p.run))},summary:(c.length>0?[m,h]:[h,
-m]).join(`
+has(d)),f=r.build?.payload??null,p={...dc(i.repository,r.run),...e.sender!==i.repository&&{sender:e.sender}},h=f?ym(f,n.
+redact):gm(XS(r,i.serverUrl),n.redact),m=km(o,n.redact,Rc(s));return{result:c.length>0||u?"failure":o.every(({status:d})=>d===
+"not_run")?"not_run":"success",failure:Um(c,{cancelled:u,anew:l?qS:null}),outputs:{"build-status":r.status},deliveries:o,
+payload:f&&Buffer.from(JSON.stringify(f)),record:{...p,deliveries:o.map(d=>pm(d,a.get(d.webhook),p))},summary:(c.length>
+0?[m,h]:[h,m]).join(`
 `)}}function JS({webhooks:e,run:t,skipped:n,requests:r,deliveries:s},i,{log:o}){let a=new Map(s.map(c=>[c.webhook,c]));for(let{
 webhook:c,reason:u}of n){let f={id:ry(c,t,i),webhook:c.name,event:""};a.set(c.name,Xr(f,u))}for(let{id:c,event:u,webhook:l,
 rendered:f}of r){if(f.kind==="request")continue;let p=`cannot be sent: ${f.reason}`;o.info(`webhook "${l.name}" FAILED: ${p}`);
@@ -2651,7 +2653,7 @@ end NAME [OPTIONS]",about:`
   --secrets FILE      the secrets as in the action's input: lines NAME=value or a
                       JSON object; - reads standard input; default: the variable
                       SECRETS
-${Et}
+${_t}
   --variables JSON    as the action's input
   --status STATUS     of the sample build: ${sy.join(" (default) or ")}
   --repo OWNER/NAME   of the sample build; default GITHUB_REPOSITORY, else the
@@ -2660,13 +2662,13 @@ ${Et}
                       as the action's inputs; by default public hosts, by https
   --dry-run           prints the request and sends nothing
 
-  SECRETS='tracker=...' webhook-action send tracker`,options:{...Bt,...un,variables:{type:"string"},status:{type:"string",
+  SECRETS='tracker=...' webhook-action send tracker`,options:{...qt,...ln,variables:{type:"string"},status:{type:"string",
 default:"passed"},repo:{type:"string"},"allowed-hosts":{type:"string"},"allowed-schemes":{type:"string"},"allowed-method\
 s":{type:"string"},"dry-run":{type:"boolean",default:!1}},arguments:[1,1],async run({values:e,positionals:[t=""]},n){let{
-status:r,repo:s}=e;if(!sy.includes(r))throw new G(`--status is "${r}"; write passed or failed`);let i=ln(e.secrets,n)??new Map,
-o=await _t(e,n.env,null,i),{config:a,warnings:c}=o,u=new Map([...o.secrets,...o.trimmed]),l=a.notify?.webhooks.find(v=>v.
-name===t);if(l===void 0)throw QS(t,a,[e.file,...c]);let f=Gn(l).filter(v=>!u.get(v));if(f.length>0)throw new S(`webhook \
-"${t}" needs the secret ${f.join(", ")}; give its value with --secrets FILE or in the variable SECRETS`);let p=St(s,n.env,
+status:r,repo:s}=e;if(!sy.includes(r))throw new G(`--status is "${r}"; write passed or failed`);let i=fn(e.secrets,n)??new Map,
+o=await St(e,n.env,null,i),{config:a,warnings:c}=o,u=new Map([...o.secrets,...o.trimmed]),l=a.notify?.webhooks.find(v=>v.
+name===t);if(l===void 0)throw QS(t,a,[e.file,...c]);let f=Hn(l).filter(v=>!u.get(v));if(f.length>0)throw new S(`webhook \
+"${t}" needs the secret ${f.join(", ")}; give its value with --secrets FILE or in the variable SECRETS`);let p=xt(s,n.env,
 "octo-org/example"),h=ex(p,r),m=tx(t,p,h,{variables:e.variables,"allowed-hosts":e["allowed-hosts"],"allowed-schemes":e["\
 allowed-schemes"],"allowed-methods":e["allowed-methods"],"dry-run":String(e["dry-run"])}),{io:d,close:g}=nx(h,[...i.values()],
 n.log);try{let{deliveries:v,failure:b,result:k}=await ny({inputs:m,secrets:u,allowlist:yf(m),loadConfig:async()=>a,loadRecords:()=>[]},
@@ -2694,34 +2696,34 @@ info:e,notice:e,warning:t=>e(`warning: ${t}`),error:t=>e(`error: ${t}`),debug:()
  ${r}`)}}}function sx({run:e,jobs:t}){let n=Buffer.from(JSON.stringify(e));return{async request(r){if(r!=="GET /repos/{o\
 wner}/{repo}/actions/runs/{run_id}")throw new j(`${r} is not known of a sample build`,404);return{status:200,headers:{},
 json:e,body:n}},async*pages(){yield{items:t,total:t.length,more:!1}},download:()=>Promise.reject(new Error("A sample bui\
-ld has no files."))}}import{readFileSync as ix}from"node:fs";var so=Dn.filter(e=>!Ae.some(t=>t===e)),ay=[...Ae,...so],cy=Me({summary:"Verifies a webhook's signature; exits with 1, a\
+ld has no files."))}}import{readFileSync as ix}from"node:fs";var so=Un.filter(e=>!Oe.some(t=>t===e)),ay=[...Oe,...so],cy=Me({summary:"Verifies a webhook's signature; exits with 1, a\
 nd why, if it is wrong.",usage:"verify (--signature NAME | --provider NAME) [-H HEADER]... < BODY",about:`
-  --signature NAME    ${Ae.join(", ")},
+  --signature NAME    ${Oe.join(", ")},
                       ${so.join(", ")}
   --secret-file FILE  the secret, byte for byte; default: the variable SECRET
   --provider NAME     a provider of the config in place of --signature; its secret
                       is one of --secrets, else derived (RELAY_KEYS or RELAY)
   -H, --header TEXT   a header as it arrived, once for each
   --file FILE         the config; default ${Le}
-${Et}
+${_t}
   --secrets FILE      as in the action's input secrets; default: the variable SECRETS
   --repo OWNER/NAME   default GITHUB_REPOSITORY, else the remote origin of git
 
 The body is read from standard input and must be the bytes that were received.
 
   SECRET=... webhook-action verify --signature github \\
-    -H "X-Hub-Signature-256: sha256=..." < body.json`,options:{...Bt,...un,signature:{type:"string"},provider:{type:"str\
+    -H "X-Hub-Signature-256: sha256=..." < body.json`,options:{...qt,...ln,signature:{type:"string"},provider:{type:"str\
 ing"},"secret-file":{type:"string"},header:{type:"string",short:"H",multiple:!0,default:[]},repo:{type:"string"}},arguments:[
 0,0],async run({values:e},t){let{signature:n,provider:r}=e;if(n===void 0==(r===void 0))throw new G("write one of --signa\
 ture and --provider");let s=r===void 0?ox(n??"",e["secret-file"],t):await ax(r,e,t);if(Kh(s.provider))throw new S(`provi\
 der ${s.provider.name} signs nothing: there is no signature to verify`);let i={uri:"",query:{},headers:Th(e.header.map(cx)),
 body:t.readInput()},o=ux(s,i);return{ok:o===null,json:{valid:o===null,reason:o},lines:[o===null?"valid":`not valid: ${o}`]}}});
-function ox(e,t,{env:n}){let r=t??"SECRET",s={name:"sender",active:!0,secret_name:[r]},i=Ae.find(c=>c===e),o=so.find(c=>c===
+function ox(e,t,{env:n}){let r=t??"SECRET",s={name:"sender",active:!0,secret_name:[r]},i=Oe.find(c=>c===e),o=so.find(c=>c===
 e);if(i===void 0&&o===void 0)throw new G(`--signature is "${e}"; write one of ${ay.join(", ")}`);let a=t===void 0?n.SECRET:
 ix(t,"utf8");if(!a)throw new G("the secret is empty; set SECRET, or write --secret-file");return{provider:{...s,...i?{signature:i}:
-{type:o}},secrets:new Map([[r,a]])}}async function ax(e,t,n){let{config:r,warnings:s}=await _t(t,n.env,null),{receive:i}=r,
-o=i?.providers.find(l=>l.name===e);if(o===void 0)throw new S([`${t.file} has no provider ${e}`,...s].join("; "));let a=ln(
-t.secrets,n),c=l=>{let f=a?.get(l);if(f!==void 0||i?.relay===void 0)return f??"";let p=Jr(St(t.repo,n.env),n.env);return Ci(
+{type:o}},secrets:new Map([[r,a]])}}async function ax(e,t,n){let{config:r,warnings:s}=await St(t,n.env,null),{receive:i}=r,
+o=i?.providers.find(l=>l.name===e);if(o===void 0)throw new S([`${t.file} has no provider ${e}`,...s].join("; "));let a=fn(
+t.secrets,n),c=l=>{let f=a?.get(l);if(f!==void 0||i?.relay===void 0)return f??"";let p=Jr(xt(t.repo,n.env),n.env);return Ci(
 p,l,Bi(o))},u=o.secret_name.map(l=>[l,c(l)]);return{provider:o,secrets:new Map(u)}}function cx(e){let[,t,n]=/^([^\s:]+):\s*(.*?)\s*$/s.
 exec(e)??[];if(t!==void 0&&n!==void 0)return[t.toLowerCase(),n];throw new G(`--header is "${e}"; write NAME: VALUE`)}function ux({
 provider:e,secrets:t},n){let r=Date.now(),s=cc(e,n,{secrets:t,now:r});if(s===null)return null;let i=lx.find(({changed:c})=>c(
@@ -2729,18 +2731,18 @@ provider:e,secrets:t},n){let r=Date.now(),s=cc(e,n,{secrets:t,now:r});if(s===nul
 now:r})),a=i?.text??(o===void 0?px(e,n):`it is signed as ${o}`);return a===null?s:`${s}; ${a}`}var lx=[{text:"the secret\
  has white space at its start or end: without it the signature is right",changed:e=>[oy(e,t=>t.trim())]},{text:"the send\
 er's secret ends with a newline, this one does not",changed:e=>[oy(e,t=>`${t}
-`)]},{text:"the body has a newline at its end that the sender did not sign",changed:e=>[Ht(e,t=>t.replace(/\r?\n$/,""))]},
-{text:"the newline at the body's end is missing, which the sender signed",changed:e=>[Ht(e,t=>`${t}
-`),Ht(e,t=>`${t}\r
-`)]},{text:"the line ends of the body were changed",changed:e=>[Ht(e,t=>t.replaceAll(`\r
+`)]},{text:"the body has a newline at its end that the sender did not sign",changed:e=>[Wt(e,t=>t.replace(/\r?\n$/,""))]},
+{text:"the newline at the body's end is missing, which the sender signed",changed:e=>[Wt(e,t=>`${t}
+`),Wt(e,t=>`${t}\r
+`)]},{text:"the line ends of the body were changed",changed:e=>[Wt(e,t=>t.replaceAll(`\r
 `,`
-`)),Ht(e,t=>t.replace(/\r?\n/g,`\r
-`))]},{text:"the JSON of the body was formatted anew: verify the bytes as they arrived",changed:e=>[Ht(e,t=>JSON.stringify(
-JSON.parse(t))),Ht(e,t=>JSON.stringify(JSON.parse(t),null,2)),Ht(e,t=>Pc(JSON.parse(t)))]}];function oy(e,t){let n=[...e.
-secrets].map(([r,s])=>[r,t(s)]);return{...e,secrets:new Map(n)}}function Ht({webhook:e,secrets:t},n){let r=uo(e.body);if(r===
+`)),Wt(e,t=>t.replace(/\r?\n/g,`\r
+`))]},{text:"the JSON of the body was formatted anew: verify the bytes as they arrived",changed:e=>[Wt(e,t=>JSON.stringify(
+JSON.parse(t))),Wt(e,t=>JSON.stringify(JSON.parse(t),null,2)),Wt(e,t=>Pc(JSON.parse(t)))]}];function oy(e,t){let n=[...e.
+secrets].map(([r,s])=>[r,t(s)]);return{...e,secrets:new Map(n)}}function Wt({webhook:e,secrets:t},n){let r=uo(e.body);if(r===
 null)return null;try{let s=Buffer.from(n(r));return{secrets:t,webhook:{...e,body:s}}}catch{return null}}function Pc(e){return Array.
 isArray(e)?`[${e.map(Pc).join(", ")}]`:typeof e!="object"||e===null?JSON.stringify(e):`{${Object.entries(e).map(([n,r])=>`${JSON.
-stringify(n)}: ${Pc(r)}`).join(", ")}}`}function fx({name:e,active:t,secret_name:n},r){let s=Ae.find(o=>o===r),i=so.find(
+stringify(n)}: ${Pc(r)}`).join(", ")}}`}function fx({name:e,active:t,secret_name:n},r){let s=Oe.find(o=>o===r),i=so.find(
 o=>o===r);return{name:e,active:t,secret_name:n,...s?{signature:s}:{type:i}}}function px(e,{headers:t}){let n=Gh(e);if(n!==
 null&&t[n]!==void 0)return null;let r=Object.keys(t).filter(s=>/sig|token|auth|hmac/.test(s));return r.length>0?`given a\
 re ${r.join(", ")}`:null}var io={key:Yh,url:Jh,check:td,list:rd,send:iy,verify:cy,history:Nd},dx=`webhook-action COMMAND [OPTIONS]
@@ -2756,12 +2758,12 @@ Exit codes: 0 yes, 1 no (errors in a config, a failed delivery, a wrong
 signature), 2 a mistake in the command line.`,mx=new RegExp("#(?=\\P{ASCII}*\\[)|[\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u\
 202e\\u2066-\\u2069]","gu");for(let e of[process.stdout,process.stderr])e.on("error",()=>{});process.exitCode=await yx(process.
 argv.slice(2));async function yx(e){let[t="--help",...n]=e;if(t==="--help"||t==="-h"||t==="help")return Dc(dx);if(t==="-\
--version")return Dc(yn);let r=Object.hasOwn(io,t)?io[t]:void 0;if(r===void 0)return fy(`unknown command ${t}; write one \
+-version")return Dc(gn);let r=Object.hasOwn(io,t)?io[t]:void 0;if(r===void 0)return fy(`unknown command ${t}; write one \
 of ${Object.keys(io).join(", ")}`,2);if(n.includes("--help")||n.includes("-h"))return Dc(`webhook-action ${r.help}`);let s=n.
 includes("--json");try{let i=n.filter(l=>l!=="--json"),{ok:o,json:a,lines:c,warnings:u=[]}=await r.run(i,gx(s));for(let l of u)
 console.error(`warning: ${Z(l,1/0)}`);if(s)ly(a);else for(let l of c)console.log(uy(l));return o?0:1}catch(i){if(i instanceof
 G)return fy(`${i.message}; see webhook-action ${t} --help`,2);if(!(i instanceof S))throw i;s&&ly({problems:i.problems});
-for(let o of i.problems)console.error(uy(Xn(o)));return 1}}function gx(e){return{env:process.env,readInput:()=>hx(0),log:t=>e?
+for(let o of i.problems)console.error(uy(Zn(o)));return 1}}function gx(e){return{env:process.env,readInput:()=>hx(0),log:t=>e?
 console.error(t):console.log(t)}}function uy(e){return e.split(`
 `).map(ao).join(`
 `)}function ly(e){let t=JSON.stringify(e,null,2);console.log(t.replace(mx,n=>`\\u${n.charCodeAt(0).toString(16).padStart(

@@ -10871,7 +10871,7 @@ var t = {
    };
   }
   function a(e) {
-   return /^[A-Za-z0-9][\w.-]*\/(?!\.\.?$)[\w.-]+$/.test(e);
+   return /^[A-Za-z0-9][\w.-]{0,99}\/(?!\.\.?$)[\w.-]{1,100}$/.test(e);
   }
   function c(e) {
    const {repository: t, path: n, ref: s} = e;
@@ -13458,7 +13458,12 @@ var t = {
    const l = n.signal.aborted;
    const u = t.mode === "notify" && !t.dryRun && c.some(({webhook: e}) => a.has(e));
    const f = s.build?.payload ?? null;
-   const h = (0, E.OA)(o.repository, s.run);
+   const h = {
+    ...(0, E.OA)(o.repository, s.run),
+    ...e.sender !== o.repository && {
+     sender: e.sender
+    }
+   };
    const d = f ? (0, N.C)(f, n.redact) : (0, N.$)(H(s, o.serverUrl), n.redact);
    const p = (0, x.q)(i, n.redact, (0, C.$2)(r));
    return {
@@ -13474,10 +13479,7 @@ var t = {
     payload: f && Buffer.from(JSON.stringify(f)),
     record: {
      ...h,
-     ...e.sender !== o.repository && {
-      sender: e.sender
-     },
-     deliveries: i.map(e => (0, A.EP)(e, a.get(e.webhook), h.run))
+     deliveries: i.map(e => (0, A.EP)(e, a.get(e.webhook), h))
     },
     summary: (c.length > 0 ? [ p, d ] : [ d, p ]).join("\n")
    };
@@ -14733,77 +14735,78 @@ var t = {
  }),
  1920: ((e, t, n) => {
   n.d(t, {
-   OA: () => S,
-   V5: () => E,
-   WE: () => A,
-   rM: () => _
+   OA: () => _,
+   V5: () => A,
+   WE: () => N,
+   rM: () => E
   });
   var s = n(7728);
-  var r = n(6834);
-  var o = n(1627);
-  var i = n(8047);
-  const a = 1e3;
-  const c = 1e4;
-  const l = 255;
-  const u = 1e5;
-  const f = 65536;
-  const h = s.FsL(s.aig(), s.Y2b(), s.Wwf(0));
-  const d = s.FsL(s.YjP(), s.Ru6(a));
-  const p = s.FsL(s.YjP(), s.yGV(/^[0-9a-f]{64}$/));
-  const m = s.Ikc({
-   run_id: h,
-   run_attempt: h
+  var r = n(7882);
+  var o = n(6834);
+  var i = n(1627);
+  var a = n(8047);
+  const c = 1e3;
+  const l = 1e4;
+  const u = 255;
+  const f = 1e5;
+  const h = 65536;
+  const d = s.FsL(s.aig(), s.Y2b(), s.Wwf(0));
+  const p = s.FsL(s.YjP(), s.Ru6(c));
+  const m = s.FsL(s.YjP(), s.yGV(/^[0-9a-f]{64}$/));
+  const g = s.Ikc({
+   run_id: d,
+   run_attempt: d
   });
-  const g = s.FsL(s.YjP(), s.yGV(/^(?!\.+\/)[\w.-]{1,100}\/(?!\.+$)[\w.-]{1,100}$/));
-  const y = s.FsL(s.YjP(), s.yhX(), s.z6Y(e => Number.isFinite(Date.parse(e))));
-  const v = s.Ikc({
-   number: h,
-   status_code: s.mee(h),
-   error: s.mee(d),
-   started: y,
+  const y = s.FsL(p, s.z6Y(r.en));
+  const v = s.FsL(s.YjP(), s.yhX(), s.z6Y(e => Number.isFinite(Date.parse(e))));
+  const w = s.Ikc({
+   number: d,
+   status_code: s.mee(d),
+   error: s.mee(p),
+   started: v,
    duration_ms: s.FsL(s.aig(), s.E2x(), s.Wwf(0))
   });
-  const w = s.Ikc({
+  const b = s.Ikc({
    id: s.FsL(s.YjP(), s.yGV(/^[\x21-\x7e]{1,200}$/)),
    event: s.FsL(s.YjP(), s.yGV(/^[a-z_]{0,50}$/)),
-   chain: s.mee(d),
-   webhook: d,
+   chain: s.mee(p),
+   webhook: p,
    status: s.KIO([ "success", "failure", "not_run" ]),
-   reason: s.mee(s.FsL(s.YjP(), s.Ru6(c))),
-   attempts: s.YOg(v),
-   body: s.mee(p),
-   retry_of: s.mee(d),
-   mac: s.mee(d),
+   reason: s.mee(s.FsL(s.YjP(), s.Ru6(l))),
+   attempts: s.YOg(w),
+   body: s.mee(m),
+   retry_of: s.mee(p),
+   mac: s.mee(p),
    run: s.lqM(s.Ikc({
-    repository: s.lqM(g),
-    ...m.entries
+    repository: s.lqM(y),
+    ...g.entries
    })),
-   first_failed: s.lqM(y),
+   first_failed: s.lqM(v),
    given_up: s.lqM(s.zMY())
   });
-  const b = s.mee(s.FsL(s.YjP(), s.Ru6(2 * l)));
-  const k = s.Ikc({
-   chain: s.mee(d),
-   webhook: s.mee(d),
-   status: s.KIO([ "accepted", "duplicate", "conflict", "expired", "unexpected" ]),
-   received: y,
-   state: s.KIO([ "success", "failure", "error" ]),
-   description: b,
-   context: b,
-   target_url: s.mee(d)
-  });
+  const k = s.mee(s.FsL(s.YjP(), s.Ru6(2 * u)));
   const $ = s.Ikc({
+   chain: s.mee(p),
+   webhook: s.mee(p),
+   status: s.KIO([ "accepted", "duplicate", "conflict", "expired", "unexpected" ]),
+   received: v,
+   state: s.KIO([ "success", "failure", "error" ]),
+   description: k,
+   context: k,
+   target_url: s.mee(p)
+  });
+  const S = s.Ikc({
    version: s.euz(1),
    run: s.Ikc({
-    repository: g,
-    ...m.entries
+    repository: y,
+    ...g.entries
    }),
-   sender: s.lqM(g),
-   callbacks: s.lqM(s.FsL(s.YOg(k), s.Ru6(u))),
-   bodies: s.g1P(p, s.YjP()),
-   deliveries: s.FsL(s.YOg(w), s.Ru6(u))
+   sender: s.lqM(y),
+   callbacks: s.lqM(s.FsL(s.YOg($), s.Ru6(f))),
+   bodies: s.g1P(m, s.YjP()),
+   deliveries: s.FsL(s.YOg(b), s.Ru6(f))
   });
-  function S(e, t, n = [], s = []) {
+  function _(e, t, n = [], s = []) {
    return {
     version: 1,
     run: {
@@ -14817,20 +14820,20 @@ var t = {
     deliveries: n
    };
   }
-  function _({callback: e, at: t, ...n}, s) {
-   const {state: r, description: i, context: c, target_url: u} = e;
-   const f = e => e && (0, o.g$)(s(e), l);
-   const h = u && s(u);
+  function E({callback: e, at: t, ...n}, s) {
+   const {state: r, description: o, context: a, target_url: l} = e;
+   const f = e => e && (0, i.g$)(s(e), u);
+   const h = l && s(l);
    return {
     ...n,
     received: new Date(t).toISOString(),
     state: r,
-    description: f(i),
-    context: f(c),
-    target_url: h && h.length <= a ? h : null
+    description: f(o),
+    context: f(a),
+    target_url: h && h.length <= c ? h : null
    };
   }
-  function* E({deliveries: e, ...t}) {
+  function* A({deliveries: e, ...t}) {
    const n = new Map(e.flatMap(({body: e}) => e ? [ [ e.sha256, e.text ] ] : []));
    let s = `${JSON.stringify(t).slice(0, -1)},"bodies":{`;
    let r = "";
@@ -14848,48 +14851,48 @@ var t = {
      body: e
     });
     r = ",";
-    if (s.length < f) continue;
+    if (s.length < h) continue;
     yield s;
     s = "";
    }
    yield `${s}]}`;
   }
-  function A(e) {
+  function N(e) {
    let t;
    try {
     t = JSON.parse(e);
    } catch {
-    return x("is incomplete or not JSON");
+    return O("is incomplete or not JSON");
    }
-   if (!(0, r.pi)(t)) return x("is not a record of this action");
+   if (!(0, o.pi)(t)) return O("is not a record of this action");
    if (Object.hasOwn(t, "received")) return {
     kind: "received"
    };
    const n = Reflect.get(t, "version");
-   if (typeof n === "number" && n !== 1) return x(`is a record of version ${n}, and this version of the action reads version 1`);
-   const o = s.xLC($, t, {
+   if (typeof n === "number" && n !== 1) return O(`is a record of version ${n}, and this version of the action reads version 1`);
+   const r = s.xLC(S, t, {
     abortEarly: true
    });
-   if (!o.success) {
-    const e = o.issues[0].path?.map(({key: e}) => String(e)) ?? [];
+   if (!r.success) {
+    const e = r.issues[0].path?.map(({key: e}) => String(e)) ?? [];
     const t = e.length > 0 ? ` (${e.join(".").slice(0, 80)})` : "";
-    return x(`is not a record of this action${t}`);
+    return O(`is not a record of this action${t}`);
    }
-   const [i] = (0, r.ln)(e);
-   if (i !== void 0) return x("gives a key twice");
-   return N(o.output);
+   const [i] = (0, o.ln)(e);
+   if (i !== void 0) return O("gives a key twice");
+   return x(r.output);
   }
-  function N({bodies: e, deliveries: t, ...n}) {
+  function x({bodies: e, deliveries: t, ...n}) {
    const s = new Map;
    for (const [t, n] of Object.entries(e)) {
-    const e = (0, i.gq)(n);
-    if (e.sha256 !== t || e.text !== n) return x(`was changed: bodies.${t} has another SHA-256`);
+    const e = (0, a.gq)(n);
+    if (e.sha256 !== t || e.text !== n) return O(`was changed: bodies.${t} has another SHA-256`);
     s.set(t, e);
    }
    const r = [];
    for (const [e, {body: n, ...o}] of t.entries()) {
     const t = n === null ? null : s.get(n);
-    if (t === void 0) return x(`has no body for deliveries.${e}`);
+    if (t === void 0) return O(`has no body for deliveries.${e}`);
     r.push({
      ...o,
      body: t
@@ -14903,7 +14906,7 @@ var t = {
     }
    };
   }
-  function x(e) {
+  function O(e) {
    return {
     kind: "invalid",
     why: e
@@ -14969,22 +14972,23 @@ var t = {
   });
   var s = n(744);
   const r = /(?<!\$)(?:\$\$)*\$\{/;
-  function o(e, t, {repository: n, ...s}) {
-   const r = t?.stored ?? null;
-   const o = {
+  function o(e, t, {run: {repository: n, ...s}, sender: r = n}) {
+   const o = t?.stored ?? null;
+   const a = {
     ...e,
     chain: null,
-    body: r,
+    body: o,
     retry_of: null
    };
-   const a = i({
-    sent: o,
+   const c = i({
+    sent: a,
     run: s,
-    repository: n
+    repository: n,
+    sender: r
    }, t?.keys[0]);
    return {
-    ...o,
-    mac: a
+    ...a,
+    mac: c
    };
   }
   function i(e, t) {
@@ -15004,8 +15008,8 @@ var t = {
    const r = u(e);
    return r !== null && (0, s.cX)(n, t, r) ? null : "its mac is wrong: the record was changed, or the secret of the webhook is another one now";
   }
-  function u({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i}) {
-   return s && [ i, r, o, e, t, n, s.sha256 ];
+  function u({sent: {id: e, webhook: t, event: n, body: s}, run: {run_id: r, run_attempt: o}, repository: i, sender: a}) {
+   return s && [ i, r, o, e, t, n, s.sha256, ...a === i ? [] : [ a ] ];
   }
  }),
  9026: ((e, t, n) => {

@@ -45,40 +45,14 @@ const again = (options: RunOptions = {}, webhooks: Json[] = [W, V, OFF]) =>
   harness.again(mixed, webhooks, options)
 
 describe('which deliveries are redelivered', () => {
-  test('are the failed ones by default, and the log lists the others', async t => {
-    const ran = await again()
-    assert.equal(ran.code, 0, ran.stdout)
-    assert.deepEqual(paths(), ['/w'])
-    assert.equal(ran.outputs.result, 'success')
-    assert.equal(ran.outputs.delivered, '1')
-    assert.equal(ran.outputs.failed, '0')
-    assert.equal(ran.outputs.skipped, '0')
-    compareTexts(t, ran)
-    const [delivery] = JSON.parse(ran.outputs.deliveries ?? '')
-    assert.deepEqual(
-      { ...delivery, attempts: delivery.attempts.length },
-      {
-        id: ids.w,
-        webhook: 'w',
-        event: 'build_completed',
-        status: 'success',
-        reason: null,
-        attempts: 1
-      }
-    )
-    assert.equal(ran.outputs['build-status'], undefined)
-  })
-
   for (const [deliveries, only, wanted] of [
-    ['all', '', ['/v', '/w']],
     ['all', 'v', ['/v']],
-    ['ID_V', '', ['/v']],
-    ['ID_V,ID_W', '', ['/v', '/w']],
-    ['ID_V\nID_W', 'w', ['/w']],
+    ['ID_V\nID_W', '', ['/v', '/w']],
+    ['ID_V,ID_W', 'w', ['/w']],
     ['failed', 'v', []],
     ['', '', ['/w']]
   ] as const) {
-    test(`are ${wanted} for deliveries "${deliveries}" and only "${only}"`, async t => {
+    test(`are ${wanted} for deliveries "${deliveries}" and only "${only}"`, async () => {
       const text = deliveries
         .replace('ID_V', ids.v ?? '')
         .replace('ID_W', ids.w ?? '')
@@ -86,43 +60,40 @@ describe('which deliveries are redelivered', () => {
       assert.equal(ran.code, 0, ran.stdout)
       assert.equal(ran.outputs.result, 'success')
       assert.deepEqual(paths(), wanted)
-      compareTexts(t, ran)
     })
   }
 
-  for (const [what, inputs] of [
-    ['an unknown id', { deliveries: 'all the failed ones' }],
-    [
-      'one unknown id beside a good one',
-      { deliveries: 'ID_W,msg_00000000000000000000000000000000' }
-    ],
-    ['a word beside an id', { deliveries: 'failed,ID_W' }],
-    ['the id of what was not sent', { deliveries: 'ID_OFF' }],
-    ['an unknown webhook', { only: 'nobody' }],
-    ['a slip in a name', { only: 'of' }],
-    ['no record', { record: '' }],
-    ['a path that is not there', { record: 'x.json' }]
-  ] as const) {
-    test(`cannot be selected, which is an error, for ${what}`, async t => {
-      const given = Object.entries(inputs).map(([name, text]) => [
-        name,
-        text.replace('ID_W', ids.w ?? '').replace('ID_OFF', ids.off ?? '')
-      ])
-      const ran = await again({ inputs: Object.fromEntries(given) })
-      assert.equal(ran.code, 1)
-      compareTexts(t, ran)
+  test('cannot be selected, which is an error, by what is not in the record', async t => {
+    const wrong: Record<string, string>[] = [
+      { deliveries: 'all the failed ones' },
+      { deliveries: 'ID_W,msg_00000000000000000000000000000000' },
+      { deliveries: 'failed,ID_W' },
+      { deliveries: 'ID_OFF' },
+      { only: 'nobody' },
+      { only: 'of' },
+      { record: '' },
+      { record: 'x.json' }
+    ]
+    const steps = []
+    for (const inputs of wrong) {
+      const text = JSON.stringify(inputs)
+        .replace('ID_W', ids.w ?? '')
+        .replace('ID_OFF', ids.off ?? '')
+      const ran = await again({ inputs: JSON.parse(text) })
+      assert.equal(ran.code, 1, ran.stdout)
       assert.equal(ran.outputs.result, 'failure')
-      assert.deepEqual(paths(), [])
-    })
-  }
+      steps.push(ran)
+    }
+    assert.deepEqual(paths(), [])
+    compareTexts(t, ...steps)
+  })
 
-  test('fail one by one when a webhook no longer exists', async t => {
+  test('fail one by one when a webhook no longer exists', async () => {
     const failed = await harness.fail([W, V])
     paths()
     const ran = await harness.again(recordPath(failed), [V])
     assert.equal(ran.code, 1)
     assert.deepEqual(paths(), ['/v'])
-    compareTexts(t, ran)
     assert.equal(ran.outputs.failed, '1')
     const left = await harness.again(recordPath(failed), [V], {
       inputs: { only: 'v' }
@@ -147,7 +118,7 @@ describe('which deliveries are redelivered', () => {
     compareTexts(t, ran)
   })
 
-  test('are printed in a dry run, with what would be rejected', async t => {
+  test('are printed in a dry run, with what would be rejected', async () => {
     const inputs = { 'dry-run': 'true' }
     const ran = await again({ inputs })
     assert.equal(ran.code, 0, ran.stdout)
@@ -156,7 +127,7 @@ describe('which deliveries are redelivered', () => {
       inputs: { ...inputs, 'allowed-hosts': 'public' }
     })
     assert.equal(refused.code, 1)
-    compareTexts(t, ran, refused)
+    assert.match(refused.log, /webhook "w" would be refused: /)
     assert.deepEqual(paths(), [])
     const after = await harness.again(recordPath(ran), [W])
     assert.equal(after.code, 0, after.stdout)
@@ -176,17 +147,16 @@ describe('which deliveries are redelivered', () => {
     assert.deepEqual(paths(), ['/w'])
   })
 
-  test('have a warning when webhooks differ only in a number', async t => {
-    const unnamed = [
-      { ...W, name: undefined },
-      { ...V, name: undefined }
-    ]
+  test('have a warning when webhooks differ only in a number', async () => {
+    const unnamed = [W, V].map(webhook => ({ ...webhook, name: undefined }))
     const failed = await harness.fail(unnamed)
     paths()
     const ran = await harness.again(recordPath(failed), unnamed)
     assert.equal(ran.code, 0, ran.stdout)
     assert.deepEqual(paths(), ['/v', '/w'])
-    compareTexts(t, ran)
+    assert.equal(ran.annotations.length, 2)
+    for (const { message } of ran.annotations)
+      assert.match(message, /is one of several unnamed webhooks on its host/)
   })
 
   test('have the last of two bodies with one id, with a warning', async t => {
@@ -217,13 +187,6 @@ describe('which deliveries are redelivered', () => {
     assert.equal(ran.code, 1)
     compareTexts(t, ran)
     assert.deepEqual(paths(), ['/v'])
-  })
-
-  test('are checked against the allowlist', async t => {
-    const ran = await again({ inputs: { 'allowed-hosts': 'public' } })
-    assert.equal(ran.code, 1)
-    compareTexts(t, ran)
-    assert.deepEqual(paths(), [])
   })
 
   test('exclude those that failed before they had a body', async t => {

@@ -65,10 +65,6 @@ const trusted = ({ id, webhook, event, body }: Json) =>
   ])
 
 describe('redelivery of a forged record', () => {
-  test('checks the MAC that the contract specifies', () => {
-    assert.equal(own.w.mac, signed(trusted(own.w), KEY))
-  })
-
   test('sends the unchanged record that is forged in the other tests', async () => {
     const ran = await harness.again(write(genuine.deliveries), WEBHOOKS, {
       inputs
@@ -79,40 +75,20 @@ describe('redelivery of a forged record', () => {
 
   for (const [what, change, message] of [
     ['another body', { body: '{"status":"PASSED"}' }, /its mac is wrong/],
-    ['a body with a blank more', { body: `${own.w.body} ` }, /mac is wrong/],
-    ['an older body', { body: old.w.body }, /its mac is wrong/],
     [
       'an older body with its mac',
       { body: old.w.body, mac: old.w.mac },
       /its mac is wrong/
     ],
-    ['another id', { id: old.w.id }, /its mac is wrong/],
-    ['an id of somebody else', { id: 'msg_1' }, /its mac is wrong/],
-    ['another webhook', { webhook: 'v' }, /its mac is wrong/],
     ['no mac', { mac: null }, /the record has no mac for it/],
-    ['an empty mac', { mac: '' }, /its mac is wrong/],
-    ['the mac of another delivery', { mac: own.v.mac }, /its mac is wrong/],
-    [
-      'a mac in capitals',
-      { mac: String(own.w.mac).toUpperCase() },
-      /its mac is wrong/
-    ],
-    ['a mac that goes on', { mac: `${own.w.mac}00` }, /its mac is wrong/],
     [
       'a mac by another key',
       { mac: signed(trusted(own.w)) },
       /its mac is wrong/
     ],
-    ['the event of a test', { event: 'test' }, /its mac is wrong/],
-    ['the event of a failure', { event: 'build_failed' }, /its mac is wrong/],
     [
       'another run',
       { run: { run_id: 1002, run_attempt: 1 } },
-      /its mac is wrong/
-    ],
-    [
-      'another attempt',
-      { run: { run_id: 1001, run_attempt: 2 } },
       /its mac is wrong/
     ]
   ] as const) {
@@ -262,149 +238,44 @@ describe('redelivery of a forged record', () => {
     )
   })
 
-  const { run: told, deliveries } = genuine
   const file = packed(genuine)
-  const text = JSON.stringify(file)
-  const digest = digestOf(String(own.w.body))
-  const changed = (change: Json) =>
-    JSON.stringify(
-      packed({ ...genuine, deliveries: [{ ...own.w, ...change }] })
-    )
 
-  for (const [what, content, message] of [
-    ['is empty', '', /is incomplete or not JSON/],
-    ['is cut off', text.slice(0, -9), /is incomplete or not JSON/],
-    ['is no JSON', 'hello', /is incomplete or not JSON/],
-    ['is a list', `[${text}]`, /is not a record of this action/],
-    ['is null', 'null', /is not a record of this action/],
-    ['is a payload', '{"build_id":1}', /is not a record of this action/],
+  for (const [what, record, message] of [
     [
       'is of another version',
-      JSON.stringify({ ...file, version: 2 }),
+      { ...file, version: 2 },
       /is a record of version 2, and this version of the action reads version 1/
     ],
     [
       'is of another repository',
-      JSON.stringify({ ...file, run: { ...Object(told), repository: 'a/b' } }),
+      { ...file, run: { ...Object(genuine.run), repository: 'a/b' } },
       /is a record of a\/b, and this is acme\/lmp; send it again from there/
     ],
     [
-      'has a key twice',
-      text.replace('"version":1', '"version":1,"version":1'),
-      /gives a key twice/
-    ],
-    [
-      'has a key of a delivery twice, once escaped',
-      text.replace('"webhook":"w"', '"webhook":"w","\\u0077ebhook":"w"'),
-      /gives a key twice/
-    ],
-    [
-      'lacks a key',
-      changed({ mac: undefined }),
-      /is not a record of this action \(deliveries\.0\.mac\)/
-    ],
-    [
-      'has a number for a body',
-      changed({ body: 1 }),
-      /is not a record of this action \(deliveries\.0\.body\)/
-    ],
-    [
-      'has an id that is no header',
-      changed({ id: 'a\nb' }),
-      /\(deliveries\.0\.id\)/
-    ],
-    [
-      'has an event that is no header',
-      changed({ event: 'x\r\nx-admin: 1' }),
-      /\(deliveries\.0\.event\)/
-    ],
-    [
-      'has a body under the digest of another one',
-      JSON.stringify({
-        ...file,
-        bodies: { ...Object(file.bodies), [digest]: '{}' }
-      }),
-      new RegExp(`was changed: bodies\\.${digest} has another SHA-256`)
-    ],
-    [
-      'has half a character in a body',
-      JSON.stringify({
-        ...file,
-        bodies: { ...Object(file.bodies), [digestOf('\ufffd')]: '\ud800' }
-      }),
-      /was changed: bodies\.[0-9a-f]{64} has another SHA-256/
-    ],
-    [
-      'names a body that it does not have',
-      text.replace(`"${digest}":`, `"${digestOf('another')}":`),
-      /was changed: bodies\./
-    ],
-    [
-      'has no bodies',
-      JSON.stringify({ ...file, bodies: {} }),
-      /has no body for deliveries\.0/
-    ],
-    [
-      'lacks the bodies',
-      JSON.stringify({ ...file, bodies: undefined }),
-      /is not a record of this action \(bodies\)/
-    ],
-    [
-      'has a body under no digest',
-      JSON.stringify({ ...file, bodies: { x: '' } }),
-      /is not a record of this action \(bodies\.x\)/
-    ],
-    [
-      'has a body that is no text',
-      JSON.stringify({ ...file, bodies: { [digest]: 1 } }),
-      /is not a record of this action \(bodies\.[0-9a-f]{64}\)/
-    ],
-    [
-      'has a time that is none',
-      text.replace(/"started":"[^"]*"/, '"started":"2026-99-99T00:00:00Z"'),
-      /deliveries\.0\.attempts\.0\.started/
-    ],
-    ['is deep', `${'['.repeat(200_000)}`, /is incomplete or not JSON/],
-    [
-      'is deep and whole',
-      `{"version":1,"deliveries":${'['.repeat(9e4)}${']'.repeat(9e4)}}`,
-      /is not a record of this action/
-    ],
-    [
-      'would change what objects are',
-      text.replace('"version":1', '"__proto__":{"version":1,"run":{}}'),
-      /is not a record of this action/
-    ],
-    [
       'is one of a received webhook',
-      JSON.stringify({ ...file, deliveries: [], received: null }),
+      { ...file, deliveries: [], received: null },
       /holds a received webhook; use mode: receive to process it again/
-    ]
-  ] as const) {
+    ],
+    ['is cut off', '{"version":1', /is incomplete or not JSON/]
+  ] as const)
     test(`fails, and sends nothing, for a record that ${what}`, async () => {
       const folder = makeFolder({
-        'webhook-record.json': content,
+        'webhook-record.json': record,
         'good/webhook-record.json': file
       })
-      const single = await harness.again(
-        join(folder, 'webhook-record.json'),
-        WEBHOOKS,
-        { inputs }
-      )
-      assert.equal(single.code, 1, single.stdout)
-      assert.match(errorOf(single), message)
-      assert.equal(single.outputs.result, 'failure')
-      assert.deepEqual(requests, [])
-      if (what.includes('received')) return
-      const beside = await harness.again(folder, WEBHOOKS, { inputs })
-      assert.equal(beside.code, 1)
-      assert.match(errorOf(beside), message)
-      assert.deepEqual(requests, [])
+      const paths = [join(folder, 'webhook-record.json')]
+      if (!what.includes('received')) paths.push(folder)
+      for (const path of paths) {
+        const ran = await harness.again(path, WEBHOOKS, { inputs })
+        assert.equal(ran.code, 1, ran.stdout)
+        assert.match(errorOf(ran), message)
+        assert.equal(ran.outputs.result, 'failure')
+        assert.deepEqual(requests, [])
+      }
     })
-  }
 
   test('accepts a record that is indented or has unknown keys', async () => {
-    const record = { ...packed({ ...genuine, deliveries }), later: { key: 1 } }
+    const record = { ...packed(genuine), later: { key: 1 } }
     const path = makeFolder({
       'r.json': `\ufeff${JSON.stringify(record, null, 2)}`
     })

@@ -8,6 +8,11 @@ import {
 } from '../../src/record/deliveries.ts'
 import { recordDelivery } from '../../src/record/provenance.ts'
 import { storedBody } from '../../src/templates/store.ts'
+import type { Json } from '../helpers/fixtures.ts'
+import { digestOf } from '../helpers/run-redeliver.ts'
+
+/** The digest of what half a character becomes as UTF-8. */
+const HALF = digestOf('\ufffd')
 
 const empty = deliveryRecord('acme/lmp', { id: 1001, attempt: 1 })
 const recordOf = (...bodies: (string | null)[]) => ({
@@ -70,9 +75,85 @@ describe('record of deliveries', () => {
       }
     })
 
-  test('is invalid when a body does not match its digest', () => {
-    const text = [...recordPieces(recordOf('one'))].join('')
-    const changed = text.replace('"one"', '"two"')
-    assert.equal(readDeliveryRecord(changed).kind, 'invalid')
-  })
+  const text = [...recordPieces(recordOf('one'))].join('')
+  const json: Json = JSON.parse(text)
+  const delivery = Object(json.deliveries)[0]
+  const { body: digest } = delivery
+  const changed = (parts: Json) =>
+    JSON.stringify({ ...json, deliveries: [{ ...delivery, ...parts }] })
+  const withBodies = (bodies?: Json) => JSON.stringify({ ...json, bodies })
+  const OURS = 'is not a record of this action'
+  const invalid: [string, string, string][] = [
+    ['is empty', '', 'is incomplete or not JSON'],
+    ['is cut off', text.slice(0, -9), 'is incomplete or not JSON'],
+    ['is no JSON', 'hello', 'is incomplete or not JSON'],
+    ['is deep', '['.repeat(200_000), 'is incomplete or not JSON'],
+    ['is a list', `[${text}]`, OURS],
+    ['is null', 'null', OURS],
+    ['is a payload', '{"build_id":1}', `${OURS} (version)`],
+    [
+      'is deep and whole',
+      `{"version":1,"deliveries":${'['.repeat(9e4)}${']'.repeat(9e4)}}`,
+      `${OURS} (run)`
+    ],
+    [
+      'would change what objects are',
+      text.replace('"version":1', '"__proto__":{"version":1,"run":{}}'),
+      `${OURS} (version)`
+    ],
+    [
+      'has a key twice',
+      text.replace('"version":1', '"version":1,"version":1'),
+      'gives a key twice'
+    ],
+    [
+      'has a key of a delivery twice, once escaped',
+      text.replace('"webhook":', '"\\u0077ebhook":"w","webhook":'),
+      'gives a key twice'
+    ],
+    ['lacks a key', changed({ mac: undefined }), `${OURS} (deliveries.0.mac)`],
+    [
+      'has a number for a body',
+      changed({ body: 1 }),
+      `${OURS} (deliveries.0.body)`
+    ],
+    [
+      'has an id that is no header',
+      changed({ id: 'a\nb' }),
+      `${OURS} (deliveries.0.id)`
+    ],
+    [
+      'has an event that is no header',
+      changed({ event: 'x\r\nx-admin: 1' }),
+      `${OURS} (deliveries.0.event)`
+    ],
+    [
+      'has a time that is none',
+      changed({ first_failed: '2026-99-99T00:00:00Z' }),
+      `${OURS} (deliveries.0.first_failed)`
+    ],
+    [
+      'has a body under the digest of another one',
+      withBodies({ [digest]: 'two' }),
+      `was changed: bodies.${digest} has another SHA-256`
+    ],
+    [
+      'has half a character in a body',
+      withBodies({ ...Object(json.bodies), [HALF]: '\ud800' }),
+      `was changed: bodies.${HALF} has another SHA-256`
+    ],
+    ['has no bodies', withBodies({}), 'has no body for deliveries.0'],
+    ['lacks the bodies', withBodies(), `${OURS} (bodies)`],
+    ['has a body under no digest', withBodies({ x: '' }), `${OURS} (bodies.x)`],
+    [
+      'has a body that is no text',
+      withBodies({ [digest]: 1 }),
+      `${OURS} (bodies.${digest})`
+    ]
+  ]
+
+  for (const [what, text, why] of invalid)
+    test(`is invalid when it ${what}`, () => {
+      assert.deepEqual(readDeliveryRecord(text), { kind: 'invalid', why })
+    })
 })

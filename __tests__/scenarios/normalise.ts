@@ -10,8 +10,8 @@ const RANDOM: [RegExp, string][] = [
 ]
 const TIMES: [RegExp, (text: string) => number][] = [
   [
-    /\b\d{4}-\d\d-\d\dT\d\d(?::|&#58;)\d\d(?::|&#58;)\d\d(?:\.\d+)?(?:Z|\+00:00)/g,
-    text => Date.parse(text.replaceAll('&#58;', ':'))
+    /\b\d{4}-\d\d-\d\dT\d\d(?::|&#58;)\d\d(?::|&#58;)\d\d(?:\.\d+)?(?:Z|(?:\+|&#43;)00(?::|&#58;)00)/g,
+    text => Date.parse(text.replaceAll('&#58;', ':').replaceAll('&#43;', '+'))
   ],
   [/\b\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\b/g, text => Date.parse(`${text}Z`)],
   [/\b\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT\b/g, Date.parse],
