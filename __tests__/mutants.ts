@@ -1020,7 +1020,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     find: 'if (body.sha256 !== sha256 || body.text !== text)',
     replace: 'if (body.text !== text)',
-    tests: ['action/redeliver-forged.test.ts']
+    tests: ['record/deliveries.test.ts']
   },
   {
     find: 'constantTimeEqual(macOf(key, trusted), mac)',
