@@ -91,11 +91,21 @@ describe('the toolchain', () => {
 
   test("keeps the names of the bundle's files", () => {
     assert.deepEqual(readdirSync(join(ROOT, 'dist')).sort(), [
-      '345.index.js',
+      'callback.js',
+      'certificates.js',
+      'chain.js',
       'cli.js',
+      'event.js',
+      'format.js',
+      'gate.js',
+      'github.js',
       'index.js',
       'licenses.txt',
-      'package.json'
+      'package.json',
+      'receive.js',
+      'redeliver.js',
+      'relay-keys.js',
+      'result.js'
     ])
   })
 

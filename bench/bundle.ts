@@ -1,41 +1,39 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundle } from '../scripts/build.ts'
 import { measure } from './child.ts'
 
+const require = createRequire(import.meta.url)
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 /** bundleUsual answers where the bundle of the usual action is, built by ncc. */
-export function bundleUsual(): Promise<string> {
-  return ncc(join(ROOT, 'bench/usual/index.js'), ROOT)
+export async function bundleUsual(): Promise<string> {
+  const cli = require.resolve('@vercel/ncc/dist/ncc/cli.js')
+  const folder = mkdtempSync(join(tmpdir(), 'webhook-action-bench-'))
+  const entry = join(ROOT, 'bench/usual/index.js')
+  const options = ['--target', 'es2022', '--no-cache', '--quiet']
+  await measure({
+    argv: [cli, 'build', entry, '--out', folder, ...options],
+    cwd: ROOT
+  })
+  return join(folder, 'index.js')
 }
 
 /**
  * bundlePrograms answers where the bundles of programs of this folder are,
  * built as the action itself is, so that they take what it takes.
  */
-export async function bundlePrograms(...names: string[]): Promise<string[]> {
-  const tsc = join(ROOT, 'node_modules/typescript/bin/tsc')
-  await measure({ argv: [tsc, '-p', join(ROOT, 'bench')] })
-  const paths: string[] = []
-  for (const name of names) {
-    const entry = join(ROOT, `build/bench/bench/${name}.js`)
-    paths.push(await ncc(entry, join(ROOT, 'shims')))
-  }
-  return paths
-}
-
-async function ncc(entry: string, cwd: string): Promise<string> {
-  const cli = createRequire(import.meta.url).resolve(
-    '@vercel/ncc/dist/ncc/cli.js'
-  )
+export function bundlePrograms(...names: string[]): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'webhook-action-bench-'))
-  const options = ['--target', 'es2022', '--no-cache', '--quiet']
-  await measure({
-    argv: [cli, 'build', entry, '--out', folder, ...options],
-    cwd
-  })
-  return join(folder, 'index.js')
+  return Promise.all(
+    names.map(async name => {
+      const files = await bundle(`bench/${name}.ts`)
+      for (const { fileName, code } of files)
+        writeFileSync(join(folder, fileName), code)
+      return join(folder, `${name}.js`)
+    })
+  )
 }

@@ -39,19 +39,23 @@ const io = {
   redact: (text: string) => text
 }
 
-const from = performance.now()
-const prepared = Array.from({ length: COUNT }, (_, at) => prepare(`w${at}`))
-const send = async (one: PreparedRequest) => ({
-  one,
-  outcome: await deliver(io, one, options)
-})
-const deliveries: Delivery[] = []
-for await (const { one, outcome } of mapConcurrent(prepared, AT_ONCE, send))
-  deliveries.push(finished(one, outcome))
-report(performance.now() - from)
-http.close()
-const failed = deliveries.find(({ status }) => status !== 'success')
-if (failed) throw new Error(`${failed.reason}`)
+void deliverAll()
+
+async function deliverAll(): Promise<void> {
+  const from = performance.now()
+  const prepared = Array.from({ length: COUNT }, (_, at) => prepare(`w${at}`))
+  const send = async (one: PreparedRequest) => ({
+    one,
+    outcome: await deliver(io, one, options)
+  })
+  const deliveries: Delivery[] = []
+  for await (const { one, outcome } of mapConcurrent(prepared, AT_ONCE, send))
+    deliveries.push(finished(one, outcome))
+  report(performance.now() - from)
+  http.close()
+  const failed = deliveries.find(({ status }) => status !== 'success')
+  if (failed) throw new Error(`${failed.reason}`)
+}
 
 function prepare(webhook: string): PreparedRequest {
   const id = deliveryId({

@@ -3,5 +3,6 @@
  * `@github/local-action`, which wants a function.
  */
 export async function run(): Promise<void> {
-  await import('../src/index.ts')
+  const { step } = await import('../src/index.ts')
+  await step
 }

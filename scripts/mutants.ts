@@ -140,9 +140,8 @@ function copyTree(number: number): string {
   const cache = JSON.stringify(join(temp, 'cache'))
   writeFileSync(
     join(tree, 'dist/index.js'),
-    `import { enableCompileCache } from 'node:module'
-enableCompileCache(${cache})
-await import('../src/index.ts')
+    `require('node:module').enableCompileCache(${cache})
+import('../src/index.ts')
 `
   )
   return tree

@@ -1,9 +1,10 @@
 // Builds the relay into build/relay/: worker.js for Cloudflare Workers,
 // lambda/index.mjs for AWS Lambda, server.mjs for Node.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build } from 'esbuild'
+import { licenses } from './licenses.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -33,7 +34,7 @@ if (import.meta.main) await buildRelay(join(ROOT, 'build/relay'))
 
 /** Builds the relay for every engine into a folder. */
 export async function buildRelay(folder: string): Promise<void> {
-  const packages = new Set<string>()
+  const modules: string[] = []
   for (const [name, options] of Object.entries(TARGETS)) {
     const { metafile } = await build({
       absWorkingDir: ROOT,
@@ -47,24 +48,7 @@ export async function buildRelay(folder: string): Promise<void> {
       outfile: join(folder, name),
       ...options
     })
-    for (const input of Object.keys(metafile?.inputs ?? {})) {
-      const [, path] = /^(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input) ?? []
-      if (path !== undefined) packages.add(path)
-    }
+    modules.push(...Object.keys(metafile?.inputs ?? {}))
   }
-  const licenses = [...packages].sort().map(license).join('\n\n')
-  writeFileSync(join(folder, 'licenses.txt'), `${licenses}\n`)
-}
-
-/** Returns the name and licence of a package. */
-function license(path: string): string {
-  const name = path.slice('node_modules/'.length)
-  const files = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license']
-  const file = files.find(one => existsSync(join(ROOT, path, one)))
-  const about = JSON.parse(
-    readFileSync(join(ROOT, path, 'package.json'), 'utf8')
-  )
-  return file === undefined
-    ? `${name}\n${about.license}`
-    : `${name}\n${about.license}\n${readFileSync(join(ROOT, path, file), 'utf8').trim()}`
+  writeFileSync(join(folder, 'licenses.txt'), licenses(modules))
 }

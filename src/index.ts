@@ -62,15 +62,19 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', () => {})
 
-try {
-  await main()
-} catch (error) {
-  reportError(error, redact)
-  const unwritten = writeOutputs(failedResult(error, redact), '')
-  if (unwritten !== null) reportError(unwritten, redact)
-}
+/** The step; it never rejects. */
+export const step = run()
 
-setTimeout(() => process.exit(), EXIT_MS).unref()
+async function run(): Promise<void> {
+  try {
+    await main()
+  } catch (error) {
+    reportError(error, redact)
+    const unwritten = writeOutputs(failedResult(error, redact), '')
+    if (unwritten !== null) reportError(unwritten, redact)
+  }
+  setTimeout(() => process.exit(), EXIT_MS).unref()
+}
 
 async function main(): Promise<void> {
   const log = createLogger(redact)
@@ -114,8 +118,8 @@ async function runStep(
 }
 
 /**
- * Runs the mode and returns its result. The modes other than notify and test
- * are in a file of their own, so that these two start faster.
+ * Runs the mode and returns its result. Each mode but notify and test is in a
+ * file of its own of the bundle, so that these two start faster.
  */
 async function runMode(input: ModeInput, io: Io): Promise<ModeResult> {
   const { mode } = input.inputs
@@ -124,33 +128,23 @@ async function runMode(input: ModeInput, io: Io): Promise<ModeResult> {
     case 'test':
       return notify(input, io)
     case 'chain': {
-      const { chain } = await import(
-        /* webpackChunkName: "modes" */ './modes/chain/chain.ts'
-      )
+      const { chain } = await import('./modes/chain/chain.ts')
       return chain({ ...input, config: await input.loadConfig() }, io)
     }
     case 'gate': {
-      const { gate } = await import(
-        /* webpackChunkName: "modes" */ './modes/gate/gate.ts'
-      )
+      const { gate } = await import('./modes/gate/gate.ts')
       return gate(input, io)
     }
     case 'callback': {
-      const { callback } = await import(
-        /* webpackChunkName: "modes" */ './modes/callback/callback.ts'
-      )
+      const { callback } = await import('./modes/callback/callback.ts')
       return callback(input, io)
     }
     case 'receive': {
-      const { receive } = await import(
-        /* webpackChunkName: "modes" */ './modes/receive/receive.ts'
-      )
+      const { receive } = await import('./modes/receive/receive.ts')
       return receive(input, io)
     }
     case 'redeliver': {
-      const { redeliver } = await import(
-        /* webpackChunkName: "modes" */ './modes/redeliver/redeliver.ts'
-      )
+      const { redeliver } = await import('./modes/redeliver/redeliver.ts')
       return redeliver(input, io)
     }
   }
@@ -231,9 +225,7 @@ async function connect(
   const pem = await loadCertificates(inputs, first.io.api)
   http.close()
   // It imports node:tls, which a delivery over http does not need.
-  const { trustedCertificates } = await import(
-    /* webpackMode: "eager" */ './http/certificates.ts'
-  )
+  const { trustedCertificates } = await import('./http/certificates.ts')
   return edges(createHttpClient({ ca: trustedCertificates(pem) }))
 }
 

@@ -41,7 +41,9 @@ const OBEYED =
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', () => {})
 
-process.exitCode = await main(process.argv.slice(2))
+void main(process.argv.slice(2)).then(code => {
+  process.exitCode = code
+})
 
 /** Runs a command and returns the exit code. */
 async function main(args: readonly string[]): Promise<0 | 1 | 2> {
