@@ -175,9 +175,8 @@ function readSecrets(
 
 function mask(value: string): void {
   if (value.length < MASKED_LENGTH) return
-  core.setSecret(value)
   for (const line of redactor.add(value))
-    if (line !== value && line.length >= MASKED_LINE) core.setSecret(line)
+    if (line === value || line.length >= MASKED_LINE) core.setSecret(line)
 }
 
 /**

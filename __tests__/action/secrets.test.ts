@@ -186,6 +186,39 @@ describe('secrets', () => {
     assertSilent(ran, ['T0ken'])
   })
 
+  test('are redacted as several filters write them, also by a receiver', async () => {
+    const harness = await startHarness(
+      {},
+      {
+        handler: exchange =>
+          answer(400, { body: String(exchange.request.body) })(exchange)
+      }
+    )
+    const odd = '"T0ken" & \'more\' (of <it>)*'
+    const inputs = { secrets: JSON.stringify({ odd, key: 'x'.repeat(9) }) }
+    const webhooks = ['json | url', 'xml | json', 'slack | truncate: 20'].map(
+      filters => {
+        const text = `a-\${secrets.odd | ${filters}}`
+        return { name: filters, secret_name: 'key', body: { text } }
+      }
+    )
+    const sent = await harness.notify(
+      webhooks.map(one => ({ ...one, url: `/${one.body.text}` })),
+      { ...workflowRun(), inputs: { ...inputs, mode: 'test' } }
+    )
+    assert.match(String(harness.receiver.requests[0]?.body), /T0ken/)
+    const record = sent.outputs['record-file'] ?? ''
+    const again = await harness.notify(webhooks, {
+      ...workflowRun(),
+      inputs: { ...inputs, mode: 'redeliver', record, 'dry-run': 'true' }
+    })
+    for (const ran of [sent, again]) {
+      const shown = ran.log.match(/"text":"a-\*\*\*/g)
+      assert.ok((shown?.length ?? 0) >= webhooks.length, ran.log)
+      assertSilent(ran, ['T0ken'])
+    }
+  })
+
   test('show only scheme and host when they are a URL', async () => {
     const harness = await startHarness(
       {},

@@ -24,7 +24,13 @@ export type Json =
   | { readonly [key: string]: Json }
 
 /** Returns the value of a name, undefined where it has none. */
-export type Lookup = (name: string) => unknown
+export interface Lookup {
+  (name: string): unknown
+  onFiltered?: OnFiltered
+}
+
+/** Gets a value that filters were applied to, and what they made of it. */
+export type OnFiltered = (value: unknown, made: unknown) => void
 
 /** A body that its values make impossible to send. */
 export class RenderError extends Error {
@@ -33,7 +39,8 @@ export class RenderError extends Error {
 
 /** Returns an expression's value, filters applied from left to right. */
 export function evaluate(expression: Expression, lookup: Lookup): unknown {
-  return expression.filters.reduce((value: unknown, call, index) => {
+  const given = lookup(expression.name)
+  const made = expression.filters.reduce((value: unknown, call, index) => {
     const mistake = filterMistake(call)
     if (mistake !== null)
       throw new RenderError(`${expression.source}: ${mistake}`)
@@ -43,7 +50,9 @@ export function evaluate(expression: Expression, lookup: Lookup): unknown {
         `${expression.source}: the filters make a text of more than 1 MiB; use fewer`
       )
     return result
-  }, lookup(expression.name))
+  }, given)
+  if (expression.filters.length > 0) lookup.onFiltered?.(given, made)
+  return made
 }
 
 /** The value of a key or list item that is left out. */
@@ -306,9 +315,10 @@ export type TemplateValues = Readonly<Record<string, unknown>>
 export function lookupIn(
   values: TemplateValues,
   secrets: ReadonlyMap<string, string>,
-  variables: unknown
+  variables: unknown,
+  onFiltered?: OnFiltered
 ): Lookup {
-  return name => {
+  const lookup: Lookup = name => {
     const [first = '', ...rest] = name.split('.')
     if (first === 'secrets') return secrets.get(rest.join('.'))
     if (first === 'variables') return oneVariable(variables, rest.join('.'))
@@ -316,6 +326,8 @@ export function lookupIn(
     if (Object.hasOwn(values, name)) return values[name]
     return rest.reduce<unknown>(own, own(values, first))
   }
+  if (onFiltered) lookup.onFiltered = onFiltered
+  return lookup
 }
 
 function own(value: unknown, key: string): unknown {

@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto'
-import { parseTemplate, secretName, wholeExpression } from './parse.ts'
+import {
+  type Expression,
+  parseTemplate,
+  secretName,
+  wholeExpression
+} from './parse.ts'
 import {
   evaluate,
   evaluateOptional,
@@ -8,6 +13,7 @@ import {
   type Lookup,
   mapJson,
   OMITTED,
+  type OnFiltered,
   RenderError,
   renderJson,
   renderText
@@ -56,15 +62,35 @@ export function toStoredText(
   for (const piece of parseTemplate(text)) {
     if (piece.kind === 'text') literal += piece.text
     else if (piece.kind === 'broken') literal += piece.source
-    else if (secretName(piece.name) === null) {
-      literal += formatJsonValue(evaluate(piece, lookup))
-    } else {
-      const placeholder = `\${${[piece.name, ...piece.filters.map(({ source }) => source)].join('|')}}`
-      segments.push(...replace(literal), { kind: 'placeholder', placeholder })
-      literal = ''
+    else {
+      const placeholder = placeholderOf(piece, lookup, replace)
+      if (placeholder === null)
+        literal += formatJsonValue(evaluate(piece, lookup))
+      else {
+        segments.push(...replace(literal), { kind: 'placeholder', placeholder })
+        literal = ''
+      }
     }
   }
   return joined([...segments, ...replace(literal)])
+}
+
+/** Returns what stands for an expression whose value is a secret, else null. */
+function placeholderOf(
+  { name, filters }: Expression,
+  lookup: Lookup,
+  replace: ReplaceSecrets
+): string | null {
+  const isNamed = secretName(name) !== null
+  const value = isNamed || filters.length === 0 ? null : lookup(name)
+  const [first, ...rest] = typeof value === 'string' ? replace(value) : []
+  const found =
+    first?.kind === 'placeholder' && rest.length === 0
+      ? first.placeholder.slice(2, -1)
+      : null
+  const start = isNamed ? name : found
+  if (start === null) return null
+  return `\${${[start, ...filters.map(({ source }) => source)].join('|')}}`
 }
 
 /**
@@ -80,9 +106,8 @@ export function toStoredJson(
     key: key => toStoredText(key, lookup, replace),
     leaf: text => {
       const whole = wholeExpression(text)
-      if (!whole || secretName(whole.name) !== null) {
+      if (!whole || placeholderOf(whole, lookup, replace) !== null)
         return toStoredText(text, lookup, replace)
-      }
       const value = evaluateOptional(whole, lookup)
       if (value === OMITTED) return OMITTED
       if (value === undefined) return ''
@@ -106,7 +131,8 @@ export function toStoredLiteral(text: string, replace: ReplaceSecrets): string {
 export function fromStoredBody(
   stored: StoredBody,
   template: Json | undefined,
-  secrets: ReadonlyMap<string, string>
+  secrets: ReadonlyMap<string, string>,
+  onFiltered?: OnFiltered
 ): Body {
   const lookup: Lookup = name => {
     const secret = secretName(name)
@@ -118,6 +144,7 @@ export function fromStoredBody(
       `it holds the secret ${secret}, which the webhook's config does not name or the input secrets has no value for; give it, or run the job that sent it again`
     )
   }
+  if (onFiltered) lookup.onFiltered = onFiltered
   const json = typeof template === 'object' ? parsed(stored.text) : undefined
   const text =
     json === undefined

@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict'
 import { EventEmitter, once } from 'node:events'
 import { describe, test } from 'node:test'
+import fc from 'fast-check'
+import type { Webhook } from '../../../src/config/template-names.ts'
+import { createBodyRenderer } from '../../../src/delivery/request.ts'
+import { requestLines } from '../../../src/delivery/transcript.ts'
 import {
   deliveryOptions,
-  mapConcurrent
+  mapConcurrent,
+  renderRequest
 } from '../../../src/modes/shared/send.ts'
+import { createRedactor } from '../../../src/redaction/redactor.ts'
+import { renderText } from '../../../src/templates/render.ts'
+import { inputsOf } from '../inputs.ts'
 
 /** Tasks that end when the test says so, and in which order they did. */
 function createTasks(count: number) {
@@ -51,6 +59,99 @@ describe('how a webhook is sent', () => {
     assert.equal(options(true).keepAlive, true)
     assert.equal(options(false).keepAlive, false)
   })
+})
+
+describe('the request of a webhook', () => {
+  const WEBHOOK: Webhook = {
+    name: 'w',
+    url: 'https://w.example/',
+    enabled: true,
+    secret_name: [],
+    method: 'POST',
+    body: '',
+    headers: {},
+    signature: ['jobserv'],
+    success_codes: []
+  }
+
+  const silent = () => undefined
+  const SILENT = {
+    info: silent,
+    warning: silent,
+    error: silent,
+    notice: silent,
+    debug: silent,
+    group: silent
+  }
+
+  /** Returns what is shown and recorded of a request, and redacted of `told`. */
+  function shown(secret: string, parts: Partial<Webhook>, told: string) {
+    const { add, redact } = createRedactor()
+    add(secret)
+    const secrets = new Map([['key', secret]])
+    const inputs = { ...inputsOf(1, 1, ''), variables: { key: secret } }
+    const io = { mask: add, redact }
+    const body = createBodyRenderer({
+      payload: null,
+      isPrivate: false,
+      serverUrl: '',
+      event: {},
+      keys: {},
+      secrets
+    })
+    const rendered = renderRequest(
+      { secrets, inputs },
+      io,
+      { ...WEBHOOK, name: 'w', ...parts },
+      { id: 'msg_1', event: 'build_passed', values: {}, body }
+    )
+    if (rendered.kind === 'impossible') return [rendered.reason]
+    const { prepared } = rendered
+    return [
+      ...requestLines(prepared, null, { redact, log: SILENT }),
+      prepared.stored?.text ?? '',
+      redact(told)
+    ]
+  }
+
+  const filter = fc.oneof(
+    fc.constantFrom('json', 'url', 'xml', 'slack', 'omit', 'default: "-"'),
+    fc.integer({ min: 6, max: 60 }).map(length => `truncate: ${length}`)
+  )
+
+  test('shows no secret, whatever filters make of it', () =>
+    fc.assert(
+      fc.property(
+        fc
+          .string({ unit: 'binary', minLength: 24, maxLength: 40 })
+          .filter(text => text.trim().length >= 24),
+        fc.array(filter, { maxLength: 3 }),
+        fc.constantFrom('secrets', 'variables'),
+        (secret, filters, source) => {
+          const text = `\${${[`${source}.key`, ...filters].join(' | ')}}`
+          const made = renderText(text, () => secret)
+          for (const parts of [
+            { body: text },
+            { body: `- ${text} -` },
+            { body: { text: `- ${text} -` } },
+            { body: [text, { [text]: 1 }] },
+            { headers: { 'x-plain': `- ${text}` } },
+            { query: { a: text } },
+            { url: `https://w.example/${text}` }
+          ]) {
+            const all = shown(secret, parts, `- ${made} -`).join('\n')
+            for (const form of [secret, made])
+              for (const encoded of [
+                form,
+                JSON.stringify(form).slice(1, -1),
+                encodeURIComponent(Buffer.from(form).toString())
+              ])
+                assert.ok(!all.includes(encoded), all)
+          }
+        }
+      ),
+      { numRuns: 300 }
+    ))
 })
 
 describe('concurrent deliveries', () => {

@@ -14,11 +14,12 @@ import type { CommitStatus } from '../../github/commit-statuses.ts'
 import { retryWhileUnavailable } from '../../github/errors.ts'
 import { createRateLimitedLog } from '../../logger.ts'
 import { derive, relayKeys } from '../../relay-keys.ts'
-import { lookupIn, RenderError, renderUrl } from '../../templates/render.ts'
+import { RenderError, renderUrl } from '../../templates/render.ts'
 import {
   type CallbackListener,
   publicUrl
 } from '../shared/callback-listener.ts'
+import { lookupOf } from '../shared/send.ts'
 import type { ChainRun } from './chain-run.ts'
 import type { LinkStatuses } from './link-statuses.ts'
 import {
@@ -313,7 +314,7 @@ function eventSource(
  * ConfigError where its values make no URL.
  */
 function eventUrlOf(
-  { step, plan, reported }: ChainRun,
+  { step, io, plan, reported }: ChainRun,
   { name, callback }: LinkConfig,
   token: string
 ): string | null {
@@ -326,7 +327,7 @@ function eventUrlOf(
           token
         )
   const values = { ...reported.values, callback_token: token }
-  const lookup = lookupIn(values, step.secrets, step.inputs.variables)
+  const lookup = lookupOf(step, io, values)
   try {
     return renderUrl(callback.url, lookup)
   } catch (error) {

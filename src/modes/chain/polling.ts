@@ -13,7 +13,8 @@ import type { HttpResponse } from '../../http/client.ts'
 import type { Io } from '../../io.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import { expressions } from '../../templates/check.ts'
-import { lookupIn, RenderError, renderUrl } from '../../templates/render.ts'
+import { RenderError, renderUrl } from '../../templates/render.ts'
+import { lookupOf } from '../shared/send.ts'
 import type { ChainRun } from './chain-run.ts'
 
 /** A link's request, and the response to its last attempt. */
@@ -99,7 +100,7 @@ export function checkPollUrl(
  * yet has no response.
  */
 function pollUrlOf(
-  { step, reported }: ChainRun,
+  { step, io, reported }: ChainRun,
   { name, callback }: LinkConfig,
   { url: webhook }: PreparedRequest,
   response: HttpResponse | null
@@ -109,18 +110,18 @@ function pollUrlOf(
   const named = expressions(own)
     .map(({ name }) => name)
     .filter(name => name.startsWith('response.'))
-  const json = response === null ? {} : parseJson(response.body)
-  const values = { ...reported.values, response: json }
-  const lookup = lookupIn(values, step.secrets, step.inputs.variables)
+  const answer =
+    response === null
+      ? Object.fromEntries(named.map(name => [name, 'x']))
+      : { response: parseJson(response.body) }
+  const lookup = lookupOf(step, io, { ...reported.values, ...answer })
   const missing = named.find(name => !isPathValue(lookup(name)))
   if (response !== null && missing !== undefined)
     return refused(
       `its response has no text or number ${missing.slice('response.'.length)}, which callback.url needs`
     )
   try {
-    const text = renderUrl(own, name =>
-      response === null && named.includes(name) ? 'x' : lookup(name)
-    )
+    const text = renderUrl(own, lookup)
     if (!URL.canParse(text)) return refused('its callback.url is not a URL')
     return withoutHash(new URL(text))
   } catch (error) {

@@ -89,7 +89,8 @@ export async function prepareRedelivery(
     id,
     event,
     values: { ...valued.values, event: { name: event } },
-    body: () => fromStoredBody(body, webhook.body, given)
+    body: (_, { onFiltered }) =>
+      fromStoredBody(body, webhook.body, given, onFiltered)
   })
   return rendered.kind === 'request' ? rendered : impossible(rendered.reason)
 }

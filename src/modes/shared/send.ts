@@ -27,6 +27,7 @@ import type { Inputs } from '../../inputs.ts'
 import type { Io } from '../../io.ts'
 import { sanitizeLine } from '../../lib/text.ts'
 import {
+  formatJsonValue,
   type Lookup,
   lookupIn,
   RenderError,
@@ -64,12 +65,13 @@ interface RequestValues {
  * it that are secret.
  */
 export function renderRequest(
-  { secrets, inputs }: Pick<ModeInput, 'inputs' | 'secrets'>,
+  input: Pick<ModeInput, 'inputs' | 'secrets'>,
   io: Pick<Io, 'mask' | 'redact'>,
   webhook: Webhook & { name: string },
   { id, event, values, body }: RequestValues
 ): RenderedRequest {
-  const lookup = lookupIn(values, secrets, inputs.variables)
+  const { secrets } = input
+  const lookup = lookupOf(input, io, values)
   try {
     const prepared = createRequest(webhook, {
       id,
@@ -86,6 +88,18 @@ export function renderRequest(
     const reason = sanitizeLine(io.redact(error.message), REASON_LENGTH)
     return { kind: 'impossible', reason }
   }
+}
+
+/** Returns the lookup of a step, which masks what filters make of secrets. */
+export function lookupOf(
+  { secrets, inputs }: Pick<ModeInput, 'inputs' | 'secrets'>,
+  { mask, redact }: Pick<Io, 'mask' | 'redact'>,
+  values: TemplateValues
+): Lookup {
+  return lookupIn(values, secrets, inputs.variables, (value, made) => {
+    const isSecret = typeof value === 'string' && redact(value) !== value
+    if (isSecret) mask(formatJsonValue(made))
+  })
 }
 
 /** Returns what renderRequest does. Throws a ConfigError for no request. */
