@@ -215,6 +215,15 @@ describe('an input that the step does not read', () => {
   })
 })
 
+describe('the input variables', () => {
+  test('has no integer that would be rounded', () => {
+    assert.match(
+      problem('notify', { variables: '{"id": 9007199254740993}' }),
+      /^input variables holds an integer beyond 2\^53.* put it in quotes$/
+    )
+  })
+})
+
 const SECRET = 'hunter2hunter2'
 
 describe('the input secrets', () => {

@@ -56,45 +56,45 @@ describe('a cancelled step', () => {
       assert.match(ran.summary, /slow.*cancelled/)
       assert.match(ran.summary, /quick.*delivered/)
     })
+  }
 
-    test(`ends the wait before a retry on ${signal}`, async () => {
-      const harness = await startHarness({}, { handler: answer(503) })
-      const ran = await harness.notify([{ name: 'slow', ...slow }], {
-        interrupt: {
-          signal,
-          after: harness.receiver.received(1).then(() => pause(300))
-        }
-      })
-      const { record, deliveries } = left(ran)
-      assert.deepEqual(brief(deliveries), [
-        [
-          'slow',
-          'failure',
-          'cancelled: the step was cancelled',
-          [[503, 'status']]
-        ]
-      ])
-      assert.deepEqual(brief(record), brief(deliveries))
-      assert.match(ran.summary, /slow.*cancelled/)
+  test('ends the wait before a retry', async () => {
+    const harness = await startHarness({}, { handler: answer(503) })
+    const ran = await harness.notify([{ name: 'slow', ...slow }], {
+      interrupt: {
+        signal: 'SIGINT',
+        after: harness.receiver.received(1).then(() => pause(300))
+      }
     })
+    const { record, deliveries } = left(ran)
+    assert.deepEqual(brief(deliveries), [
+      [
+        'slow',
+        'failure',
+        'cancelled: the step was cancelled',
+        [[503, 'status']]
+      ]
+    ])
+    assert.deepEqual(brief(record), brief(deliveries))
+    assert.match(ran.summary, /slow.*cancelled/)
+  })
 
-    for (const [name, handler] of [
-      ['reads the API', silence],
-      ['waits for the API to be well again', answer(502)]
-    ] satisfies [string, Handler][]) {
-      test(`sends nothing on ${signal} while it ${name}`, async () => {
-        const harness = await startHarness({
-          faults: [{ on: /runs/, handler }]
-        })
-        const ran = await harness.notify([{ name: 'late', ...slow }], {
-          interrupt: { signal, after: harness.api.received(1) }
-        })
-        assert.deepEqual(left(ran), { record: [], deliveries: [] })
-        assert.equal(ran.outputs.delivered, '0')
-        assert.match(ran.summary, /cancelled before it had sent anything/)
-        assert.equal(harness.receiver.requests.length, 0)
+  for (const [name, handler] of [
+    ['reads the API', silence],
+    ['waits for the API to be well again', answer(502)]
+  ] satisfies [string, Handler][]) {
+    test(`sends nothing while it ${name}`, async () => {
+      const harness = await startHarness({
+        faults: [{ on: /runs/, handler }]
       })
-    }
+      const ran = await harness.notify([{ name: 'late', ...slow }], {
+        interrupt: { signal: 'SIGINT', after: harness.api.received(1) }
+      })
+      assert.deepEqual(left(ran), { record: [], deliveries: [] })
+      assert.equal(ran.outputs.delivered, '0')
+      assert.match(ran.summary, /cancelled before it had sent anything/)
+      assert.equal(harness.receiver.requests.length, 0)
+    })
   }
 
   test('ignores a second signal', async () => {

@@ -6,11 +6,7 @@ import { Webhook } from 'standardwebhooks'
 import type { Received } from '../helpers/fake-receiver.ts'
 import { type Json, makeJob, makeRun } from '../helpers/fixtures.ts'
 import { KEY, workflowRun } from '../helpers/harness.ts'
-import {
-  type RunOptions,
-  readRecord,
-  recordPath
-} from '../helpers/run-action.ts'
+import { readRecord, recordPath } from '../helpers/run-action.ts'
 import {
   one,
   recordOf,
@@ -19,150 +15,106 @@ import {
 
 const OTHER = 'an-older-key'
 const ODD = 'He said "no"\\ & <ü>\nnext ${secrets.key} $${x}'
-const SECRETS = JSON.stringify({ key: KEY, other: OTHER, odd: ODD })
 const STANDARD = `whsec_${Buffer.from(KEY).toString('base64')}`
 
-const hmac = (body: Buffer, key = KEY, algorithm = 'sha256') =>
-  createHmac(algorithm, key).update(body)
+const hmac = (body: Buffer, key = KEY) =>
+  createHmac('sha256', key).update(body).digest('hex')
 
-/** What receivers do, by the names of signatures. */
-const isSigned: Record<string, (request: Received) => void> = {
-  jobserv: ({ headers, body }) =>
-    assert.equal(
-      headers['x-jobserv-sig'],
-      `sha256:${hmac(body).digest('hex')}`
-    ),
-  github: ({ headers, body }) =>
-    assert.equal(
-      headers['x-hub-signature-256'],
-      `sha256=${hmac(body).digest('hex')}`
-    ),
-  'standard-webhooks': ({ headers, body }) => {
-    const raw = Buffer.from(KEY).toString('base64')
-    new Webhook(raw).verify(body.toString(), { ...headers })
+/** Webhooks whose bodies are hard to record, by what they send. */
+const BODIES: Record<string, Json> = {
+  'the build': {},
+  'a push of Docker Hub': { payload: 'dockerhub' },
+  'the event': { payload: 'github' },
+  'a text': { body: 'Bläh ${build.status}: 😀 \u0000 end' },
+  'a text with secrets': {
+    body: 'a=${secrets.odd}&b=${secrets.odd | url}&c=${secrets.odd|json}'
   },
-  own: ({ headers, body }) =>
-    assert.equal(headers['x-own'], hmac(body, KEY, 'sha1').digest('base64'))
+  'a text with literal templates': {
+    body: '$${secrets.odd} $${ $$${build.status}'
+  },
+  'an empty text': { body: '' },
+  'an object': {
+    body: {
+      '${secrets.odd}': ['${secrets.odd}', 'x ${secrets.odd | json} y'],
+      all: '${build.runs}',
+      none: '${build.completed}',
+      number: 1.5,
+      literal: '$${secrets.odd}',
+      sign: 'ü😀\ud800',
+      nothing: null
+    }
+  },
+  'a list': { body: ['${secrets.odd}', 1, {}] },
+  'variables that look like placeholders and hold secrets': {
+    body: { v: '${variables.v}', w: ['${variables.w}'] }
+  }
 }
 
-const cases: [string, Json, RunOptions?, string?][] = [
-  ['the build', {}],
-  ['a push of Docker Hub', { payload: 'dockerhub' }],
-  [
-    'the event',
-    { payload: 'github' },
-    {
+describe('mode redeliver', () => {
+  test('sends every kind of body again with the same id and bytes', async () => {
+    const harness = await startRedeliverHarness()
+    const { requests } = harness.receiver
+    const names = Object.keys(BODIES)
+    const webhooks = Object.entries(BODIES).map(([name, parts], index) => ({
+      name,
+      url: `/${index}`,
+      secret_name: 'key',
+      retry_schedule: [],
+      ...parts
+    }))
+    const secrets = JSON.stringify({ key: KEY, odd: ODD })
+    const failed = await harness.fail(webhooks, {
       event: {
         ...Object(workflowRun().event),
         note: `\${x} $\${y} $ { ${KEY} \u2028 😀 \ud800`
+      },
+      inputs: {
+        secrets,
+        variables: JSON.stringify({ v: '${secrets.key}', w: KEY })
       }
-    }
-  ],
-  ['a text', { body: 'Bläh ${build.status}: 😀 \u0000 end' }],
-  [
-    'a text with secrets',
-    { body: 'a=${secrets.odd}&b=${secrets.odd | url}&c=${secrets.odd|json}' }
-  ],
-  [
-    'a text with a literal ${',
-    { body: '$${secrets.odd} $${ $$${build.status}' }
-  ],
-  ['an empty text', { body: '' }],
-  [
-    'an object',
-    {
-      body: {
-        '${secrets.odd}': ['${secrets.odd}', 'x ${secrets.odd | json} y'],
-        all: '${build.runs}',
-        none: '${build.completed}',
-        number: 1.5,
-        literal: '$${secrets.odd}',
-        sign: 'ü😀\ud800',
-        nothing: null
-      }
-    }
-  ],
-  ['a list', { body: ['${secrets.odd}', 1, {}] }],
-  [
-    'variables that look like placeholders and hold secrets',
-    { body: { v: '${variables.v}', w: ['${variables.w}'] } },
-    { inputs: { variables: JSON.stringify({ v: `\${secrets.key}`, w: KEY }) } }
-  ],
-  ['a github signature', {}, {}, 'github'],
-  ['a Standard Webhooks signature', {}, {}, 'standard-webhooks'],
-  ['a signature of its own', {}, {}, 'own']
-]
-
-describe('mode redeliver', () => {
-  for (const [what, parts, options = {}, scheme = 'jobserv'] of cases) {
-    test(`sends ${what} again with the same id and bytes`, async () => {
-      const harness = await startRedeliverHarness()
-      const { requests } = harness.receiver
-      const { inputs, ...rest } = options
-      const signature =
-        scheme === 'own'
-          ? { header: 'X-Own', algorithm: 'sha1', encoding: 'base64' }
-          : scheme
-      const webhooks = [{ name: 'w', secret_name: 'key', signature, ...parts }]
-      const secrets = { secrets: SECRETS }
-      const failed = await harness.fail(webhooks, {
-        ...rest,
-        inputs: { ...secrets, ...inputs }
-      })
-      const first = one(requests.splice(0))
-
-      harness.answers(503)
-      const again = await harness.again(
-        recordPath(failed),
-        webhooks.map(webhook => ({ ...webhook, retry_schedule: [] })),
-        { inputs: secrets }
-      )
-      assert.equal(again.code, 1, again.stdout)
-      const second = one(requests.splice(0))
-
-      harness.answers(200)
-      const last = await harness.again(recordPath(again), webhooks, {
-        inputs: secrets
-      })
-      assert.equal(last.code, 0, last.stdout)
-      const third = one(requests.splice(0))
-
-      for (const request of [second, third]) {
-        assert.equal(request.method, 'POST')
-        assert.ok(request.body.equals(first.body), String(request.body))
-        for (const name of ['webhook-id', 'webhook-event'])
-          assert.equal(request.headers[name], first.headers[name])
-        isSigned[scheme]?.(request)
-      }
-      assert.equal(last.outputs.result, 'success')
-      assert.equal(last.outputs.delivered, '1')
-      const [before] = readRecord(failed).deliveries
-      const [after] = readRecord(last).deliveries
-      assert.deepEqual(
-        { ...after, attempts: [], status: '' },
-        {
-          ...before,
-          attempts: [],
-          status: '',
-          reason: null,
-          retry_of: before?.id
-        }
-      )
-      assert.ok(!JSON.stringify(recordOf(last)).includes(JSON.stringify(ODD)))
     })
-  }
+    const first = requests.splice(0)
+    assert.equal(first.length, names.length)
+    let before = failed
+    for (const status of [503, 200]) {
+      harness.answers(status)
+      before = await harness.again(recordPath(before), webhooks, {
+        inputs: { secrets }
+      })
+      assert.equal(before.code, status === 200 ? 0 : 1, before.stdout)
+      const again = requests.splice(0)
+      assert.equal(again.length, names.length)
+      for (const request of again) {
+        const name = names[Number(request.path.slice(1))]
+        const { headers, body } =
+          first.find(({ path }) => path === request.path) ?? assert.fail(name)
+        assert.equal(request.method, 'POST')
+        assert.ok(request.body.equals(body), `${name}: ${request.body}`)
+        for (const header of ['webhook-id', 'webhook-event', 'x-jobserv-sig'])
+          assert.equal(request.headers[header], headers[header], name)
+        assert.equal(headers['x-jobserv-sig'], `sha256:${hmac(body)}`)
+      }
+    }
+    assert.equal(before.outputs.delivered, String(names.length))
+    const recorded = readRecord(failed).deliveries
+    assert.deepEqual(
+      readRecord(before).deliveries,
+      readRecord(before).deliveries.map(({ attempts }, index) => ({
+        ...recorded[index],
+        attempts,
+        status: 'success',
+        reason: null,
+        retry_of: recorded[index]?.id
+      }))
+    )
+    assert.ok(!JSON.stringify(recordOf(before)).includes(JSON.stringify(ODD)))
+  })
 
   test('has a new timestamp and signature', async () => {
     const harness = await startRedeliverHarness()
     const secrets = `key=${STANDARD}`
-    const webhooks = [
-      {
-        name: 'w',
-        secret_name: 'key',
-        signature: ['standard-webhooks', 'jobserv'],
-        retry_schedule: []
-      }
-    ]
+    const signature = ['standard-webhooks', 'jobserv']
+    const webhooks = [{ name: 'w', secret_name: 'key', signature }]
     const failed = await harness.fail(webhooks, { inputs: { secrets } })
     await sleep(1_100)
     await harness.again(recordPath(failed), webhooks, { inputs: { secrets } })
@@ -172,10 +124,6 @@ describe('mode redeliver', () => {
     assert.ok(time(second) > time(first))
     const signed = 'webhook-signature'
     assert.notEqual(second.headers[signed], first.headers[signed])
-    assert.equal(
-      second.headers['x-jobserv-sig'],
-      first.headers['x-jobserv-sig']
-    )
     new Webhook(STANDARD).verify(second.body.toString(), { ...second.headers })
   })
 
@@ -213,7 +161,7 @@ describe('mode redeliver', () => {
     assert.equal(second.headers['x-b'], `${OTHER} build_completed`)
     assert.equal(
       second.headers['x-hub-signature-256'],
-      `sha256=${hmac(first.body, OTHER).digest('hex')}`
+      `sha256=${hmac(first.body, OTHER)}`
     )
     assert.deepEqual(harness.api.asked().slice(2), [])
     const [kept] = readRecord(ran).deliveries
@@ -250,26 +198,28 @@ describe('mode redeliver', () => {
     assert.ok(harness.api.asked().every(line => line.startsWith('GET ')))
   })
 
-  for (const [conclusion, count] of [
-    ['success', 0],
-    ['failure', 1]
-  ] as const)
-    test(`gives ${count} warnings for a build that is a ${conclusion} by now`, async () => {
-      const harness = await startRedeliverHarness()
-      const webhooks = [
-        { name: 'w', url: '/${build.status}', secret_name: 'key' },
-        { name: 'v', url: '/v', secret_name: 'key' }
-      ]
-      const failed = await harness.fail(webhooks)
+  test('warns of a build that has another status by now', async () => {
+    const harness = await startRedeliverHarness()
+    const webhooks = ['/${build.status}', '/v'].map((url, index) => ({
+      name: `w${index}`,
+      url,
+      secret_name: 'key'
+    }))
+    const failed = await harness.fail(webhooks)
+    for (const [conclusion, warnings] of [
+      ['success', []],
+      ['failure', ['webhook "w0": the build is now FAILED']]
+    ] as const) {
       harness.api.state.runs = [makeRun({ conclusion })]
       harness.api.state.jobs = [makeJob({ conclusion })]
       const ran = await harness.again(recordPath(failed), webhooks)
       assert.equal(ran.code, 0, ran.stdout)
-      const warnings = ran.annotations.map(({ message }) => message)
-      assert.equal(warnings.length, count)
-      for (const warning of warnings)
-        assert.match(warning, /^webhook "w": the build is now FAILED/)
-    })
+      assert.deepEqual(
+        ran.annotations.map(({ message }) => message.slice(0, 37)),
+        warnings
+      )
+    }
+  })
 
   test('fails only the deliveries that need a run that no longer exists', async () => {
     const harness = await startRedeliverHarness()
