@@ -9,6 +9,7 @@ import { startApi } from '../helpers/fake-github.ts'
 import type { Handler } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
 import { makeFolder } from '../helpers/fixtures.ts'
+import { startHarness } from '../helpers/harness.ts'
 import { type RunResult, recordPath } from '../helpers/run-action.ts'
 import {
   runChain,
@@ -250,9 +251,9 @@ describe('callbacks in webhook-action history', () => {
     )
   })
 
-  test('that a receiver repeats are kept ten times at most', async () => {
+  test('that a receiver repeats are kept ten times at most, rejected ones apart', async () => {
     const many = Array.from({ length: 40 }, (_, index) => ({
-      state: 'success',
+      state: index % 2 === 0 ? 'done' : 'success',
       description: `${index}${'x'.repeat(250)}`
     }))
     const { ran } = await runChain(
@@ -263,7 +264,56 @@ describe('callbacks in webhook-action history', () => {
       { '/a': callsBackWith(...many) }
     )
     assert.equal(ran.code, 0, ran.stdout)
-    assert.equal(JSON.parse(textOf(ran)).callbacks.length, 10)
+    const kept: Json[] = JSON.parse(textOf(ran)).callbacks
+    const rejected = kept.filter(({ status }) => status === 'rejected')
+    assert.deepEqual([kept.length, rejected.length], [20, 10])
+    const { stdout } = await runCli(ARGS, { env: await upload(textOf(ran)) })
+    assert.match(
+      stdout,
+      /Z {2}callback rejected: State must be exactly success, failure or error\.\n/
+    )
+  })
+
+  test('of a gate that rejects one have the reason', async () => {
+    const { harness, config } = await startWaitingChain()
+    const ran = await runGate({ harness, config }, { state: 'done' })
+    assert.equal(ran.code, 1)
+    assert.deepEqual((await callbacksIn(await upload(textOf(ran)))).others, [
+      {
+        webhook: null,
+        repository: 'acme/lmp',
+        run_id: 3003,
+        ...accepted({ status: 'rejected', state: null }),
+        reason: 'State must be exactly success, failure or error.'
+      }
+    ])
+  })
+
+  test('that mode callback sends are below their delivery, without the URL', async () => {
+    const harness = await startHarness()
+    const ran = await harness.run({
+      inputs: {
+        mode: 'callback',
+        'callback-url': `${harness.receiver.url}/hook/AAECAwQFBgcICQoLDA0ODw/`,
+        state: 'failure',
+        description: '2 criticals'
+      }
+    })
+    assert.equal(ran.code, 0, ran.stdout)
+    const text = textOf(ran)
+    assert.doesNotMatch(text, /AAECAwQF|\/hook/)
+    const { stdout } = await runCli(ARGS, { env: await upload(text) })
+    assert.match(
+      stdout,
+      /^callback\n {2}\S+Z {2}callback {2}success {2}1 attempt, HTTP 200 {2}run 1001\n {4}\S+Z {2}callback sent: failure, "2 criticals" https:/m
+    )
+    const url = `${harness.receiver.url}/`
+    const config = JSON.stringify({ notify: { webhooks: [{ url }] } })
+    const record = recordPath(ran)
+    const again = await harness.run({
+      inputs: { mode: 'redeliver', config, record, deliveries: 'all' }
+    })
+    assert.match(again.stdout, /skipped, msg_\w+: the callback of mode: callback/)
   })
 
   test('are drawn by a browser', {

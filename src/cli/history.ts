@@ -213,7 +213,8 @@ function callbackJson({
   state,
   description,
   context,
-  target_url
+  target_url,
+  reason
 }: RecordedCallback) {
   return {
     received,
@@ -221,7 +222,8 @@ function callbackJson({
     state,
     description,
     context,
-    target_url: target_url && readLink(target_url)
+    target_url: target_url && readLink(target_url),
+    ...(reason !== undefined && { reason })
   }
 }
 
@@ -264,9 +266,10 @@ function runText(run: RunLink, repository: string): string {
 
 /** Returns a callback as text: `TIME  callback accepted: success, "done"`. */
 function callbackLine(callback: CallbackJson): string {
-  const { received, status, state, description, context, target_url } = callback
+  const { received, status, description, context, target_url } = callback
+  const said = callback.state ?? callback.reason ?? ''
   return [
-    `${secondOf(received)}  callback ${status}: ${state}${description ? `, "${description}"` : ''}`,
+    `${secondOf(received)}  callback ${status}: ${said}${description ? `, "${description}"` : ''}`,
     ...(context ? [`(context: ${context})`] : []),
     ...(target_url ? [target_url] : [])
   ].join(' ')
@@ -362,13 +365,14 @@ ${sections.length === 0 ? '<p>There are no records.</p>' : sections.join('\n')}
 
 function callbackRow(what: string, callback: CallbackJson, run: string) {
   const { received, status, state, description, context, target_url } = callback
-  const text = escaped(description || target_url || 'no text')
+  const { reason } = callback
+  const text = escaped(description || target_url || reason || 'no text')
   const link = target_url
     ? `<a href="${escaped(target_url)}" rel="noreferrer">${text}</a>`
     : text
   return `<tr class="callback ${state}">
 <td>${escaped(secondOf(received))}</td><td>${escaped(what)}</td>
-<td>${state}</td><td>${status}</td>
+<td>${state ?? ''}</td><td>${status}</td>
 ${run}
 <td>${link}${context ? ` (${escaped(context)})` : ''}</td>
 </tr>`

@@ -77,13 +77,16 @@ const callback = v.object({
     'duplicate',
     'conflict',
     'expired',
-    'unexpected'
+    'unexpected',
+    'rejected',
+    'sent'
   ]),
   received: time,
-  state: v.picklist(['success', 'failure', 'error']),
+  state: v.nullable(v.picklist(['success', 'failure', 'error'])),
   description: callbackText,
   context: callbackText,
-  target_url: v.nullable(text)
+  target_url: v.nullable(text),
+  reason: v.optional(callbackText)
 })
 
 const file = v.object({
@@ -143,19 +146,49 @@ export function deliveryRecord(
   }
 }
 
-/** A callback and how the step ruled on it; `at` is in ms since the epoch. */
+/** A callback and its result; `at` is in ms since the epoch. */
 export interface ReceivedCallback
   extends Pick<RecordedCallback, 'chain' | 'webhook' | 'status'> {
-  callback: Callback
+  /** Null where it is rejected. */
+  callback: Callback | null
+  /** Why it is rejected. */
+  reason?: string
   at: number
+}
+
+/** The most rejected callbacks of a link that are kept, and of the others. */
+const MAX_CALLBACKS = 10
+
+/**
+ * Adds a callback to those of a step, unless there are ten of its link; a receiver
+ * may call back any number of times. An accepted one is always kept.
+ */
+export function keepCallback(
+  callbacks: ReceivedCallback[],
+  callback: ReceivedCallback
+): void {
+  const isRejected = callback.status === 'rejected'
+  const kept = callbacks.filter(
+    ({ webhook, status }) =>
+      webhook === callback.webhook && (status === 'rejected') === isRejected
+  )
+  if (callback.status === 'accepted' || kept.length < MAX_CALLBACKS)
+    callbacks.push(callback)
+}
+
+const REJECTED = {
+  state: null,
+  description: null,
+  context: null,
+  target_url: null
 }
 
 /** Returns what the record keeps of a callback: redacted, on one line, cut. */
 export function recordCallback(
-  { callback, at, ...rest }: ReceivedCallback,
+  { callback, reason, at, ...rest }: ReceivedCallback,
   redact: (text: string) => string
 ): RecordedCallback {
-  const { state, description, context, target_url } = callback
+  const { state, description, context, target_url } = callback ?? REJECTED
   const kept = (text: string | null) =>
     text && sanitizeLine(redact(text), MAX_CALLBACK_TEXT)
   const url = target_url && redact(target_url)
@@ -165,7 +198,8 @@ export function recordCallback(
     state,
     description: kept(description),
     context: kept(context),
-    target_url: url && url.length <= MAX_TEXT ? url : null
+    target_url: url && url.length <= MAX_TEXT ? url : null,
+    ...(reason !== undefined && { reason: kept(reason) })
   }
 }
 

@@ -15,6 +15,10 @@ describe('checks of a chain', () => {
       'callback.format.state.failure: holds "OK", which is in success too; keep it in one of the two',
       'callback.format.state.pending: holds "NO", which is in failure too; keep it in one of the two'
     ],
+    [
+      'callback: {via: poll, format: {state: status, success: OK}}',
+      'callback.format.success: belongs into state; write state: {path: ..., success: ...}'
+    ],
     ['callback: {via: response}'],
     ['callback: {via: delivery, timeout: 9m}'],
     ['callback: {via: listener, secret_name: [A, B], signature: github}'],

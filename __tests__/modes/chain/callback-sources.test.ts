@@ -234,7 +234,9 @@ async function openSource(
     timeoutMs: 60_000
   }
   const listener =
-    via === 'listener' ? await openCallbackListener(inputs, io.io) : null
+    via === 'listener'
+      ? await openCallbackListener(inputs, io.io, () => undefined)
+      : null
   let chain = advance(createChain(plan), { kind: 'start', from: 0 }, 0)
   const dispositions: string[] = []
   const undecided: string[] = []

@@ -57,7 +57,7 @@ export function strict<const Entries extends v.ObjectEntries>(
           addIssue({
             message: own(misplaced, key) ?? unknownKey(key, meant, known),
             path: [placeOf(input, key)],
-            expected: meant && isEmpty(input, meant) ? meant : undefined
+            expected: absentKey(input, meant, owner)
           })
         }
       })
@@ -162,9 +162,19 @@ function own<T>(
   return Object.hasOwn(words, key) ? words[key] : undefined
 }
 
-function isEmpty(input: object, key: string): boolean {
-  const value: unknown = ownValue(input, key)
-  return value === undefined || value === null
+/**
+ * Returns the key that is meant where it is not given: it is empty, or has a text
+ * where it should have the keys that are next to it.
+ */
+function absentKey(
+  input: object,
+  meant: string | null,
+  owner: string | undefined
+): string | undefined {
+  const value: unknown = meant === null ? {} : ownValue(input, meant)
+  const isAbsent = value === undefined || value === null
+  const isText = owner !== undefined && typeof value !== 'object'
+  return isAbsent || isText ? (meant ?? undefined) : undefined
 }
 
 function placeOf(input: object, key: string): v.IssuePathItem {

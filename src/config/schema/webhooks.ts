@@ -228,21 +228,32 @@ const stateRules = v.pipe(
 )
 
 /** How another system's callback is read by paths. */
-export const formatSchema = strict({
-  state: either(Array.isArray, stateRules, onlyRule),
-  description: v.optional(field),
-  context: v.optional(field),
-  target_url: v.optional(field),
-  conditions: v.optional(
-    v.array(
-      strict({
-        path: place,
-        accepted_values: oneOrMore(scalarOrNull, VALUES)
-      }),
-      kind('must be a list of {path, accepted_values}')
+export const formatSchema = strict(
+  {
+    state: either(Array.isArray, stateRules, onlyRule),
+    description: v.optional(field),
+    context: v.optional(field),
+    target_url: v.optional(field),
+    conditions: v.optional(
+      v.array(
+        strict({
+          path: place,
+          accepted_values: oneOrMore(scalarOrNull, VALUES)
+        }),
+        kind('must be a list of {path, accepted_values}')
+      )
     )
-  )
-})
+  },
+  {
+    misplaced: Object.fromEntries(
+      Object.keys(ruleEntries).map(key => [
+        key,
+        'belongs into state; write state: {path: ..., success: ...}'
+      ])
+    ),
+    inside: { state: Object.keys(ruleEntries) }
+  }
+)
 
 /** Where another system's callback has its state and texts. */
 export type Format = v.InferOutput<typeof formatSchema>

@@ -12,6 +12,7 @@ import { callbackKeys, type Inputs } from '../../inputs.ts'
 import type { Io } from '../../io.ts'
 import { ownValue, stringOrNull } from '../../lib/json.ts'
 import { sanitizeLine } from '../../lib/text.ts'
+import { deliveryRecord, recordCallback } from '../../record/deliveries.ts'
 import { deliveriesSection } from '../../summary/deliveries.ts'
 import { VERSION } from '../../version.ts'
 import {
@@ -87,7 +88,7 @@ export async function callback(given: ModeInput, io: Io): Promise<ModeResult> {
   const hint = isForeign
     ? `; the URL is not below GITHUB_API_URL (${environment.apiUrl}), so github-token was not sent`
     : ''
-  return callbackResult(report, delivery, { io, hint })
+  return callbackResult(environment, report, delivery, { io, hint })
 }
 
 /** Returns what to report; warns of texts that had to be cut. */
@@ -173,18 +174,16 @@ async function sendToWebhook(
 }
 
 function callbackResult(
+  { repository, runId, runAttempt }: GitHubContext,
   report: CallbackReport,
   delivery: Delivery,
   { io, hint }: { io: Io; hint: string }
 ): ModeResult {
   const { state, description = null, context = null } = report
-  const { status, reason } = delivery
-  const sent = {
-    state,
-    description,
-    context,
-    target_url: report.target_url ?? null
-  }
+  const { status, reason, webhook } = delivery
+  const target_url = report.target_url ?? null
+  const sent = { state, description, context, target_url }
+  const at = io.clock.now()
   return {
     result: status,
     failure:
@@ -194,7 +193,19 @@ function callbackResult(
     outputs: callbackOutputs(sent, io),
     deliveries: [delivery],
     payload: null,
-    record: null,
+    record: deliveryRecord(
+      repository,
+      { id: runId, attempt: runAttempt },
+      [{ ...delivery, chain: null, body: null, retry_of: null, mac: null }],
+      status === 'not_run'
+        ? []
+        : [
+            recordCallback(
+              { chain: null, webhook, status: 'sent', callback: sent, at },
+              io.redact
+            )
+          ]
+    ),
     summary: `## Callback: ${state}\n\n${deliveriesSection([delivery], io.redact)}`
   }
 }

@@ -5,7 +5,7 @@ import type { LinkConfig } from '../../config/schema/webhooks.ts'
 import type { Delivery } from '../../delivery/deliver.ts'
 import { isTransient } from '../../github/errors.ts'
 import { errorMessage } from '../../http/errors.ts'
-import type { ReceivedCallback } from '../../record/deliveries.ts'
+import { keepCallback, type ReceivedCallback } from '../../record/deliveries.ts'
 import {
   type CallbackListener,
   openCallbackListener
@@ -22,9 +22,6 @@ import {
   callbackDisposition,
   type LinkProgress
 } from './state-machine.ts'
-
-/** The most callbacks of a link that are kept, and the accepted one. */
-const MAX_CALLBACKS = 10
 
 /** How far a chain came in this step. */
 export interface ChainOutcome {
@@ -71,16 +68,29 @@ export async function executeChain(
   const listens = plan.webhooks.some(
     ({ enabled, callback }) => enabled && callback.via === 'listener'
   )
+  const callbacks: ReceivedCallback[] = []
+  const listen = () =>
+    openCallbackListener(step.inputs, io, (request, { chain, webhook }) => {
+      if (request.kind === 'refused')
+        keepCallback(callbacks, {
+          chain,
+          webhook,
+          status: 'rejected',
+          callback: null,
+          reason: request.message,
+          at: io.clock.now()
+        })
+    })
   const execution: Execution = {
     run,
     statuses,
-    listener: listens ? await openCallbackListener(step.inputs, io) : null,
+    listener: listens ? await listen() : null,
     deadline: io.clock.now() + timeoutMs,
     chain,
     over: new AbortController(),
     sources: [],
     deliveries: [],
-    callbacks: []
+    callbacks
   }
   const cancel = () => apply(execution, { kind: 'cancelled' })
   try {
@@ -95,7 +105,7 @@ export async function executeChain(
     for (const source of execution.sources) source.close()
   }
   const trouble = await statuses.flush()
-  const { deliveries, callbacks } = execution
+  const { deliveries } = execution
   return { chain: execution.chain, deliveries, callbacks, trouble }
 }
 
@@ -129,13 +139,13 @@ function receive(
 ): CallbackDisposition {
   const { run, chain, callbacks } = execution
   const status = callbackDisposition(chain, { link, callback })
-  const webhook = progressOf(execution, link).name
-  const kept = callbacks.filter(one => one.webhook === webhook).length
-  // A receiver may call back any number of times.
-  if (status === 'accepted' || kept < MAX_CALLBACKS) {
-    const at = run.io.clock.now()
-    callbacks.push({ chain: run.plan.name, webhook, status, callback, at })
-  }
+  keepCallback(callbacks, {
+    chain: run.plan.name,
+    webhook: progressOf(execution, link).name,
+    status,
+    callback,
+    at: run.io.clock.now()
+  })
   apply(execution, { kind: 'callback', link, callback })
   return status
 }

@@ -29,10 +29,15 @@ import { matches } from '../../lib/glob.ts'
 import { listAt, ownValue, stringOrNull } from '../../lib/json.ts'
 import { truncate } from '../../lib/text.ts'
 import { formatTime } from '../../lib/time.ts'
+import type { ReceivedCallback } from '../../record/deliveries.ts'
 import type { ModeInput } from '../shared/result.ts'
 
 /** How a gate ended. */
-export type GateOutcome = { sha?: string | null } & (
+export type GateOutcome = {
+  sha?: string | null
+  /** The callbacks that were rejected before. */
+  rejected?: readonly ReceivedCallback[]
+} & (
   | { kind: 'decided'; callback: Callback }
   | { kind: 'waiting' | 'refused' | 'unreadable' | 'stopped'; reason: string }
   /** With what was seen instead, in words. */

@@ -13,7 +13,12 @@ import { ConfigError } from '../../errors.ts'
 import { callbackKeys } from '../../inputs.ts'
 import type { Io } from '../../io.ts'
 import { sanitizeLine } from '../../lib/text.ts'
-import { deliveryRecord, recordCallback } from '../../record/deliveries.ts'
+import {
+  deliveryRecord,
+  keepCallback,
+  type ReceivedCallback,
+  recordCallback
+} from '../../record/deliveries.ts'
 import { link, paragraph, STATUS_ICONS } from '../../summary/markdown.ts'
 import { type ResumeOutcome, resumeChain } from '../chain/resume.ts'
 import {
@@ -164,8 +169,11 @@ async function listenForCallback(
   let conflicts = 0
   const done = new AbortController()
   io.mask(listenerToken)
+  const rejected: ReceivedCallback[] = []
   const listener = await openCallbackListener(inputs, io, request => {
     seen = describeRequest(request) ?? seen
+    if (request.kind === 'refused')
+      keepCallback(rejected, rejectedCallback(request.message, io))
   })
   listener.register(listenerToken, {
     chain: null,
@@ -195,8 +203,9 @@ async function listenForCallback(
   await listener.close()
   if (conflicts > 0)
     io.log.warning(`${conflicts} callbacks contradicted the first one`)
-  if (first !== null) return { kind: 'decided', callback: first }
-  return { kind: how, seen }
+  return first === null
+    ? { kind: how, seen, rejected }
+    : { kind: 'decided', callback: first, rejected }
 }
 
 /** Returns what a callback that decided nothing was, null for one that did. */
@@ -320,7 +329,29 @@ function chainResult(
 }
 
 /** A gate's callback is of no webhook that its step sent. */
-const OF_GATE = { chain: null, webhook: null, status: 'accepted' } as const
+const OF_GATE = { chain: null, webhook: null } as const
+
+function rejectedCallback(
+  reason: string,
+  { clock }: Pick<Io, 'clock'>
+): ReceivedCallback {
+  const at = clock.now()
+  return { ...OF_GATE, status: 'rejected', callback: null, reason, at }
+}
+
+/** Returns the callbacks of a gate, oldest first. */
+function callbacksOf(
+  outcome: GateOutcome,
+  io: Pick<Io, 'clock'>
+): readonly ReceivedCallback[] {
+  const { rejected = [] } = outcome
+  if (outcome.kind === 'refused')
+    return [...rejected, rejectedCallback(outcome.reason, io)]
+  if (outcome.kind !== 'decided') return rejected
+  const { callback } = outcome
+  const at = io.clock.now()
+  return [...rejected, { ...OF_GATE, status: 'accepted', callback, at }]
+}
 
 /** Returns how a gate without a chain ended. */
 function gateResult(
@@ -358,14 +389,7 @@ function gateResult(
       environment.repository,
       { id: environment.runId, attempt: environment.runAttempt },
       [],
-      callback === null
-        ? []
-        : [
-            recordCallback(
-              { ...OF_GATE, callback, at: io.clock.now() },
-              io.redact
-            )
-          ]
+      callbacksOf(outcome, io).map(one => recordCallback(one, io.redact))
     ),
     summary: gateSection(callback, why, io.redact)
   }

@@ -92,7 +92,7 @@ function ruleOn(
   gathered: Gathered | null
 ): Ruling {
   const ids = idsIn(deliveries)
-  const { id, webhook, status, chain } = one.sent
+  const { id, webhook, event, status, chain } = one.sent
   if (ids !== null && !ids.includes(id))
     return skipped('the input deliveries does not name it')
   if (only.length > 0 && !only.includes(webhook))
@@ -101,6 +101,7 @@ function ruleOn(
   if (status === 'success' && deliveries.includes('failed'))
     return skipped('it succeeded')
   if (chain !== null) return skipped(startAt(one), true)
+  if (event === 'callback') return skipped(OF_CALLBACK, true)
   if (gathered === null || ids !== null || status !== 'failure')
     return { kind: 'selected' }
   if (one.givenUp) return skipped('it was given up before')
@@ -159,10 +160,14 @@ function idProblems(id: string, recorded: readonly LatestAttempt[]): string[] {
     ]
   }
   if (one.sent.chain !== null) return [`${named}, ${startAt(one)}`]
+  if (one.sent.event === 'callback') return [`${named}, ${OF_CALLBACK}`]
   return one.sent.status === 'not_run'
     ? [`${named}, which was never sent (${one.sent.reason}); leave it out`]
     : []
 }
+
+const OF_CALLBACK =
+  'the callback of mode: callback, which is sent only by that mode: re-run its job'
 
 function startAt({ sent: { chain, webhook } }: LatestAttempt): string {
   return `a link of chain "${chain}", which is never sent alone: start the chain again with mode: chain and start-at: ${webhook}`

@@ -73,12 +73,12 @@ export interface CallbackListener extends Listener {
 
 /**
  * Opens the listener for callbacks. Logs what arrives and its result,
- * rate-limited.
+ * rate-limited; `onRequest` gets it too.
  */
 export async function openCallbackListener(
   inputs: Pick<Inputs, 'listen' | 'publicUrl'>,
   io: Io,
-  onRequest: (log: CallbackRequestLog) => void = () => {}
+  onRequest: (log: CallbackRequestLog, endpoint: CallbackEndpoint) => void
 ): Promise<CallbackListener> {
   const endpoints: CallbackEndpoint[] = []
   const log = createRateLimitedLog(io.log, 'callbacks were refused')
@@ -98,8 +98,8 @@ export async function openCallbackListener(
     handle: request => {
       const now = Math.floor(io.clock.now() / 1000)
       const handled = respondToCallback(endpoints, request, now)
-      if (handled.log !== null) {
-        onRequest(handled.log)
+      if (handled.log !== null && handled.endpoint !== null) {
+        onRequest(handled.log, handled.endpoint)
         logRequest(log, handled.log)
       }
       return handled.reply

@@ -82,10 +82,7 @@ export function cancelledResult({ mode, environment }: Inputs): ModeResult {
     outputs: mode === 'chain' ? { 'chain-state': 'cancelled' } : {},
     deliveries: mode === 'receive' ? null : [],
     payload: null,
-    record:
-      mode === 'receive' || mode === 'callback'
-        ? null
-        : deliveryRecord(repository, run),
+    record: mode === 'receive' ? null : deliveryRecord(repository, run),
     summary: `## The step was cancelled\n\n${CANCELLED}\n`
   }
 }
