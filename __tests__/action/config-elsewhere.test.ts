@@ -149,9 +149,7 @@ describe('config-file of another repository', () => {
 
   for (const file of [
     'acme/.github/webhooks.yml@v3',
-    'https://github.com/acme/.github/blob/v3/webhooks.yml',
-    'acme/.github:../webhooks.yml@v3',
-    'acme/.github:webhooks.yml@'
+    'acme/.github:../webhooks.yml@v3'
   ])
     test(`is written in one form only, not as ${file}`, async () => {
       const ran = await run(file)
@@ -184,14 +182,6 @@ notify: {webhooks: [{name: own, url: '${receiver.url}/own', payload: github}]}
     assert.match(ran.log, /^webhook "own" is from \.github\/webhooks\.yml$/m)
   })
 
-  test('sends nothing where the other file cannot be read', async () => {
-    api.state.others = {}
-    const ran = await harness.run({ files: { [PATH]: EXTENDS } })
-    assert.equal(ran.code, 1)
-    assert.deepEqual(paths(), [])
-    assert.match(errorsOf(ran)[0] ?? '', /acme\/\.github/)
-  })
-
   test('is never read from a fork in a privileged event', async () => {
     api.requests.splice(0)
     api.state.others = others
@@ -203,21 +193,6 @@ notify: {webhooks: [{name: own, url: '${receiver.url}/own', payload: github}]}
     assert.equal(ran.code, 0, ran.stdout)
     assert.deepEqual(paths(), ['/trusted'])
     assert.ok(!api.asked().some(line => line.includes('acme/.github')))
-  })
-
-  test('gives no host that the step does not allow', async () => {
-    api.state.others = {
-      'acme/.github': {
-        contents: {
-          'ci/webhooks.yml':
-            'notify: {webhooks: [{name: org, url: "http://10.0.0.7/x", payload: github}]}'
-        }
-      }
-    }
-    const ran = await harness.run({ files: { [PATH]: EXTENDS } })
-    assert.equal(ran.code, 1)
-    assert.match(errorsOf(ran).join(), /blocked: .*10\.0\.0\.7/)
-    paths()
   })
 
   test('names its line where the token may not read the other file', async () => {
@@ -238,7 +213,7 @@ notify: {webhooks: [{name: own, url: '${receiver.url}/own', payload: github}]}
     assert.deepEqual(paths().sort(), ['/org', '/own'])
   })
 
-  for (const event of ['workflow_run', 'pull_request_target', 'issue_comment'])
+  for (const event of ['workflow_run', 'issue_comment'])
     test(`is that of the workflow's commit on ${event}, not of a fork`, async () => {
       api.requests.splice(0)
       api.state.contents = { [PATH]: EXTENDS.replace('/own', '/trusted') }

@@ -44,6 +44,14 @@ describe('files and logs that cannot be written', () => {
     })
   }
 
+  test('do not change the result where no summary is asked for', async () => {
+    const harness = await startHarness()
+    const ran = await harness.notify([{ name: 'w' }], {
+      env: { GITHUB_STEP_SUMMARY: undefined }
+    })
+    assert.equal(ran.code, 0, ran.stdout)
+  })
+
   for (const [status, code] of [
     [200, '0'],
     [404, '1']
