@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { answer } from '../helpers/fake-receiver.ts'
 import { makeRun } from '../helpers/fixtures.ts'
 import { startHarness, workflowRun } from '../helpers/harness.ts'
 import { faultCases, runFault, startFaultServers } from './faults.ts'
@@ -22,15 +21,6 @@ describe('a step with faults around it', () => {
     assert.equal(servers.elsewhere.connections(), 0)
   })
 
-  test('fails with one error for a run that the API does not have', async () => {
-    const harness = await startHarness()
-    const ran = await harness.notify([{}], { inputs: { 'run-id': '404' } })
-    assert.equal(ran.code, 1)
-    assert.deepEqual(harness.receiver.requests, [])
-    assert.equal(ran.annotations.length, 1)
-    assert.match(ran.annotations[0]?.message ?? '', /has no run 404/)
-  })
-
   for (const [name, event] of [
     ['an event that is no JSON', '{'],
     ['a workflow_run without a run', { action: 'completed' }],
@@ -50,25 +40,4 @@ describe('a step with faults around it', () => {
       assert.doesNotMatch(ran.stdout, /at .*\.js:\d+/)
     })
   }
-
-  test('cannot create a workflow command in the log or an annotation', async () => {
-    const nasty =
-      '::set-output name=x::y%0A::error::z\n::add-mask::a ##[error]b'
-    const harness = await startHarness(
-      {
-        runs: [
-          makeRun({ display_title: nasty, name: nasty, head_branch: nasty })
-        ]
-      },
-      { handler: answer(400, { body: nasty }) }
-    )
-    const ran = await harness.notify(
-      [{ name: 'w', match: { workflow: '*' } }, { match: { branch: 'main' } }],
-      workflowRun(
-        makeRun({ display_title: nasty, name: nasty, head_branch: nasty })
-      )
-    )
-    assert.equal(ran.code, 1)
-    assert.ok(!ran.masks.includes('a'))
-  })
 })

@@ -293,30 +293,9 @@ const METADATA = [
 /** Receivers that answer badly, late, or not at all. */
 const answerCases: FaultCase[] = [
   broken('a reset within the body', receivers.resetMidBody, 'connection_reset'),
-  broken(
-    'a reset before the head',
-    receivers.resetBeforeHead,
-    'connection_reset'
-  ),
-  broken(
-    'an end before the head',
-    receivers.closeBeforeHead,
-    'connection_reset'
-  ),
-  broken('an end within the body', receivers.closeMidBody, 'truncated'),
   broken('an end within a chunk', receivers.closeMidChunk, 'truncated'),
-  broken('a head of 40 KB', receivers.hugeHeader, 'protocol_error'),
-  broken('two lengths', receivers.twoContentLengths, 'protocol_error'),
   broken('what is no HTTP', receivers.garbage, 'protocol_error'),
-  broken('a switch of protocols', receivers.switchProtocols, 'protocol_error'),
-  { name: 'a body that stalls', handler: receivers.stallBody, ...TIMED },
-  { name: 'a head that drips', handler: receivers.dripHead, ...TIMED },
   { name: 'a body that drips', handler: receivers.dripBody, ...TIMED },
-  {
-    name: 'interim answers without an end',
-    handler: receivers.endlessContinue,
-    ...TIMED
-  },
   {
     name: 'silence',
     handler: receivers.silence,
@@ -340,11 +319,6 @@ const answerCases: FaultCase[] = [
     says: /check the host/
   },
   {
-    name: 'an endless body of a 200',
-    handler: receivers.endlessBody(200),
-    ends: 'delivered'
-  },
-  {
     name: 'an endless body of a 404',
     handler: receivers.endlessBody(404),
     ends: 'status'
@@ -362,14 +336,14 @@ const answerCases: FaultCase[] = [
 
 /** Whole answers with each kind of code. */
 const statusCases: FaultCase[] = [
-  ...[200, 201, 202, 204, 206, 299].map(
+  ...[200, 204, 299].map(
     (code): FaultCase => ({
       name: `a ${code}`,
       handler: answer(code),
       ends: 'delivered'
     })
   ),
-  ...[301, 302, 303, 307, 308].map(
+  ...[301, 303, 308].map(
     (code): FaultCase => ({
       name: `a ${code} to elsewhere`,
       handler: elsewhere(code),
@@ -383,14 +357,8 @@ const statusCases: FaultCase[] = [
     ends: 'redirect',
     says: /to 169\.254\.169\.254,/
   },
-  {
-    name: 'a redirect among success_codes',
-    handler: elsewhere(302),
-    webhook: { success_codes: ['2xx', 302] },
-    ends: 'delivered'
-  },
   { name: 'a 410', handler: answer(410), ends: 'status', says: /is gone/ },
-  ...[400, 401, 403, 404, 415, 422].map(
+  ...[400, 401, 404].map(
     (code): FaultCase => ({
       name: `a ${code}`,
       handler: answer(code),
@@ -398,7 +366,7 @@ const statusCases: FaultCase[] = [
       says: new RegExp(`HTTP ${code}`)
     })
   ),
-  ...[408, 425, 429, 500, 502, 503, 504].map(
+  ...[408, 429, 500].map(
     (code): FaultCase => ({
       name: `a ${code}, then a 200`,
       handler: [answer(code), answer(200)],
@@ -413,19 +381,6 @@ const statusCases: FaultCase[] = [
     ends: 'status',
     attempts: 4,
     says: /HTTP 503.*\(4 attempts\)/
-  },
-  {
-    name: 'a 503 without a schedule',
-    handler: answer(503),
-    webhook: { retry_schedule: [] },
-    ends: 'status'
-  },
-  {
-    name: 'two 503, then a 200',
-    handler: [answer(503), answer(503), answer(200)],
-    webhook: { retry_schedule: [0.05, 0.05] },
-    ends: 'delivered',
-    attempts: 3
   }
 ]
 
@@ -434,40 +389,21 @@ const waitCases: FaultCase[] = [
   after('seconds', '1', [1000, 5000]),
   after('a date to come', new Date(Date.now() + 600_000).toUTCString(), null),
   after('a date that is over', new Date(0).toUTCString(), AT_ONCE),
-  after('more than a minute', '61', null),
-  after('more than a timer can wait', '99999999999', null),
-  ...['-5', '1.5', 'NaN', 'inf', '1e300', '', '0x10', '1, 2'].map(value =>
-    after(`"${value}"`, value, AT_ONCE)
-  )
+  after('"NaN"', 'NaN', AT_ONCE)
 ]
 
 /** URLs that must not be called, and proxies. */
 const addressCases: FaultCase[] = [
   ...[
     '2130706433',
-    '0x7f000001',
-    '0x7f.1',
-    '0177.0.0.1',
-    '127.1',
-    '0',
     '①②⑦.0.0.1',
-    '127。0。0。1',
     '127.0.0.1.',
-    '[::1]',
     '[::ffff:127.0.0.1]',
-    '[::ffff:7f00:1]',
-    '[::127.0.0.1]',
-    '[64:ff9b::7f00:1]',
-    '[2002:7f00:1::]',
-    '[2001:0:7f00:1::]',
-    'localhost',
     'localhost.',
-    'LOCALHOST',
     'a.localhost',
     '10.0.0.1',
     ...METADATA,
-    '0.0.0.0',
-    '255.255.255.255'
+    '0.0.0.0'
   ].map(
     (host): FaultCase => ({
       name: `the host ${host}`,
@@ -582,7 +518,7 @@ const tlsCases: FaultCase[] = [
 
 /** Configs that could do harm, were anything sent. */
 const configCases: FaultCase[] = [
-  ...['a\r\nx-b: c', 'a\nb', 'a\0b', 'a\u007fb'].map(
+  ...['a\r\nx-b: c', 'a\u007fb'].map(
     (value): FaultCase => ({
       name: `the header ${JSON.stringify(value)}`,
       webhook: { headers: { 'x-a': value } },
@@ -602,17 +538,7 @@ const configCases: FaultCase[] = [
     ends: 'refused',
     says: /webhook "victim" failed: cannot be sent: headers\.x-a: .*control/
   },
-  ...[
-    'Host',
-    'content-length',
-    'Transfer-Encoding',
-    'connection',
-    'webhook-id',
-    'webhook-timestamp',
-    'X-JobServ-Sig',
-    'Proxy-Authorization',
-    'expect'
-  ].map(
+  ...['Host', 'webhook-id', 'X-JobServ-Sig'].map(
     (header): FaultCase => ({
       name: `the header ${header}`,
       webhook: { headers: { [header]: 'x' } },
