@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
-import { startStorage } from '../helpers/artifacts.ts'
+import { startStorage, zip } from '../helpers/artifacts.ts'
 import { startApi } from '../helpers/fake-github.ts'
 import { answer, endlessBody } from '../helpers/fake-receiver.ts'
 import { makeFolder } from '../helpers/fixtures.ts'
@@ -60,6 +60,28 @@ function record(run: number, deliveries: readonly Sent[]): string {
 const FIRST = ago(5)
 const AGAIN = ago(3)
 
+const EARLIER = record(1001, [
+  {
+    id: 'a',
+    webhook: 'tracker',
+    status: 'failure',
+    started: FIRST,
+    reason: 'HTTP 503 <b>down</b>'
+  },
+  { id: 'b', webhook: 'chat', status: 'not_run', reason: 'events' }
+])
+
+const LATER = record(1002, [
+  { id: 'a', webhook: 'tracker', status: 'success', started: AGAIN },
+  {
+    id: 'c',
+    webhook: 'staging',
+    chain: 'deploy',
+    status: 'success',
+    started: AGAIN
+  }
+])
+
 async function start() {
   const api = await startApi()
   const storage = await startStorage()
@@ -70,32 +92,8 @@ async function start() {
       { 'webhook-record.json': text },
       { created_at: ago(hours) }
     )
-  upload(
-    record(1001, [
-      {
-        id: 'a',
-        webhook: 'tracker',
-        status: 'failure',
-        started: FIRST,
-        reason: 'HTTP 503 <b>down</b>'
-      },
-      { id: 'b', webhook: 'chat', status: 'not_run', reason: 'events' }
-    ]),
-    4.9
-  )
-  upload(
-    record(1002, [
-      { id: 'a', webhook: 'tracker', status: 'success', started: AGAIN },
-      {
-        id: 'c',
-        webhook: 'staging',
-        chain: 'deploy',
-        status: 'success',
-        started: AGAIN
-      }
-    ]),
-    2.9
-  )
+  upload(EARLIER, 4.9)
+  upload(LATER, 2.9)
   upload('{"version": 1', 2)
   upload(record(900, [{ id: 'z', webhook: 'old', status: 'success' }]), 200)
   const env = { GITHUB_TOKEN: api.state.token, GITHUB_API_URL: api.url }
@@ -150,6 +148,64 @@ describe('webhook-action history', () => {
       /^warning: .*webhook-record.*is skipped: it is incomplete or not JSON/
     )
   })
+
+  test('prints the same for files, without a token', async () => {
+    const { env } = await start()
+    const uploaded = await runCli(ARGS, { env })
+    const { json: whole } = await runJson(ARGS, { env })
+    const cwd = makeFolder({
+      'records/webhook-record-2/webhook-record.json': JSON.parse(LATER),
+      'records/webhook-record-1/webhook-record.json': JSON.parse(EARLIER),
+      'late.json': JSON.parse(LATER),
+      'damaged.json': '{"version": 1'
+    })
+    const early = zip({ 'webhook-record.json': EARLIER, 'x.txt': 'x' })
+    writeFileSync(join(cwd, 'webhook-record-1.zip'), early)
+    for (const files of [
+      ['records'],
+      ['late.json', 'webhook-record-1.zip'],
+      ['damaged.json', 'webhook-record-1.zip', 'late.json']
+    ]) {
+      const ran = await runCli(['history', ...files], { cwd, env: {} })
+      assert.deepEqual(ran.stdout, uploaded.stdout, ran.stderr)
+      const { json } = await runJson(['history', ...files], { cwd, env: {} })
+      assert.deepEqual(json, { ...Object(whole), since: null })
+      const damaged = files.includes('damaged.json')
+      assert.equal(
+        ran.stderr,
+        damaged
+          ? 'warning: damaged.json is skipped: it is incomplete or not JSON\n'
+          : ''
+      )
+    }
+    const args = ['history', 'records', '--html', 'history.html']
+    assert.equal((await runCli(args, { cwd, env: {} })).code, 0)
+    const page = readFileSync(join(cwd, 'history.html'), 'utf8')
+    assert.match(page, /<h1>Webhooks of acme\/lmp<\/h1>\n<p>The newest first/)
+  })
+
+  for (const [what, args, code, message] of [
+    ['is not there', ['nowhere'], 1, /^there is no nowhere; write the path/],
+    ['is damaged', ['bad.json'], 1, /^bad.json is skipped: it is incomplete/],
+    ['is a cut archive', ['cut.zip'], 1, /^cut.zip: it is not a whole zip/],
+    ['has other files', ['other.zip'], 1, /^other.zip holds no webhook-record/],
+    [
+      'is an empty folder',
+      ['empty'],
+      1,
+      /^FILE is the folder empty, which holds no/
+    ],
+    ['has --days', ['bad.json', '--days', '3'], 2, /--days is for artifacts/]
+  ] as const)
+    test(`says so of a file that ${what}`, async () => {
+      const cwd = makeFolder({ 'bad.json': '{"version', 'empty/x.txt': '' })
+      const whole = zip({ 'webhook-record.json': EARLIER })
+      writeFileSync(join(cwd, 'cut.zip'), whole.subarray(0, -30))
+      writeFileSync(join(cwd, 'other.zip'), zip({ 'x.json': '{}' }))
+      const ran = await runCli(['history', ...args], { cwd, env: {} })
+      assert.equal(ran.code, code)
+      assert.match(ran.stderr.replace('webhook-action: ', ''), message)
+    })
 
   test('prints no control characters of a record', async () => {
     const { env, upload } = await start()

@@ -1,57 +1,74 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { ConfigError } from '../errors.ts'
 import type { Api } from '../github/client.ts'
 import { ApiError } from '../github/errors.ts'
-import { readLink, sanitizeLine } from '../lib/text.ts'
+import { readLink } from '../lib/text.ts'
 import {
   type LatestAttempt,
   latestAttempts
 } from '../modes/redeliver/select.ts'
-import { readUploadedDeliveries } from '../record/artifacts.ts'
-import type { DeliveryRecord, RecordedCallback } from '../record/deliveries.ts'
+import {
+  ArchiveError,
+  readArtifact,
+  readUploadedDeliveries
+} from '../record/artifacts.ts'
+import {
+  type DeliveryRecord,
+  type RecordedCallback,
+  readDeliveryRecord
+} from '../record/deliveries.ts'
+import { type RecordFile, readRecordFiles } from '../record/files.ts'
 import { apiReader, NO_TOKEN } from './api.ts'
 import { defineCommand, type Terminal, UsageError } from './command.ts'
+import {
+  type History,
+  linesOf,
+  pageOf,
+  type ShownCallback,
+  type ShownDelivery
+} from './history-output.ts'
 import { repositoryOf } from './keys.ts'
 
 const DAY_MS = 86_400_000
+
+const DEFAULT_DAYS = '7'
 
 const PAGE_SIZE = 100
 
 /** Lists what was sent to each webhook and called back, from runs' records. */
 export const history = defineCommand({
   summary: 'Lists what was sent to each webhook, from the records of runs.',
-  usage: 'history [--repo OWNER/NAME] [--days N] [--html FILE] [--bodies]',
+  usage: 'history [OPTIONS] [FILE]...',
   about: `
+  FILE                a record: webhook-record.json, the zip of an artifact, or a
+                      folder with records
   --repo OWNER/NAME   default GITHUB_REPOSITORY, else the remote origin of git
-  --days N            how far back; default 7
+  --days N            how far back; default ${DEFAULT_DAYS}
   --html FILE         writes one page, without scripts
   --bodies            with the bodies that were sent, as the records have them
 
-It reads the artifacts whose names begin with webhook-record: runs upload the
-output record-file under such a name (docs/redelivery.md).
+Without FILE it reads the artifacts whose names begin with webhook-record: runs
+upload the output record-file under such a name (docs/redelivery.md).
 
-Environment:
+Environment, without FILE:
   GITHUB_TOKEN        or GH_TOKEN; needs actions: read
   GITHUB_API_URL      default https://api.github.com`,
   options: {
     repo: { type: 'string' },
-    days: { type: 'string', default: '7' },
+    days: { type: 'string' },
     html: { type: 'string' },
     bodies: { type: 'boolean', default: false }
   },
-  arguments: [0, 0],
-  async run({ values }, { env }) {
-    const { days, html, bodies } = values
-    if (!/^[1-9]\d{0,3}$/.test(days))
-      throw new UsageError(`--days is "${days}"; write a whole number above 0`)
-    const repository = repositoryOf(values.repo, env)
-    const since = Date.now() - Number(days) * DAY_MS
-    const warnings: string[] = []
-    const records = await readRecords(repository, since, env, warnings)
+  arguments: [0, Number.POSITIVE_INFINITY],
+  async run({ values, positionals }, { env }) {
+    const { html, bodies } = values
+    const { records, warnings, ...from } =
+      positionals.length > 0
+        ? await readFiles(positionals, values)
+        : await readUploads(values, env)
     const { deliveries, others } = withCallbacks(records)
-    const json = {
-      repository,
-      since: new Date(since).toISOString(),
+    const json: History = {
+      ...from,
       webhooks: byWebhook(deliveries).map(({ name, deliveries }) => ({
         name,
         deliveries: deliveries.map(one => deliveryJson(one, bodies))
@@ -68,24 +85,6 @@ Environment:
   }
 })
 
-interface History {
-  repository: string
-  since: string
-  webhooks: { name: string; deliveries: DeliveryJson[] }[]
-  /** Those to a gate, and those whose delivery is in no record. */
-  callbacks: (CallbackJson & RunLink & { webhook: string | null })[]
-}
-
-/** A run that was reported; a repository may report those of others. */
-interface RunLink {
-  repository: string
-  run_id: number
-}
-
-type DeliveryJson = ReturnType<typeof deliveryJson>
-
-type CallbackJson = ReturnType<typeof callbackJson>
-
 /** A callback, and the run that was reported. */
 type CallbackOfRun = RecordedCallback & DeliveryRecord['run']
 
@@ -93,12 +92,80 @@ interface CalledBack extends LatestAttempt {
   callbacks: CallbackOfRun[]
 }
 
-async function readRecords(
-  repository: string,
-  since: number,
-  env: Terminal['env'],
+/** Where records are from, and those that could be read, oldest first. */
+interface Records extends Pick<History, 'repository' | 'since'> {
+  records: DeliveryRecord[]
   warnings: string[]
-): Promise<DeliveryRecord[]> {
+}
+
+interface Options {
+  repo?: string | undefined
+  days?: string | undefined
+}
+
+/** Returns the records of files. Throws a ConfigError where none is readable. */
+async function readFiles(
+  paths: readonly string[],
+  { repo, days }: Options
+): Promise<Records> {
+  if (days !== undefined)
+    throw new UsageError('--days is for artifacts; leave it out with a FILE')
+  const warnings: string[] = []
+  const files = await Promise.all(paths.map(readFile))
+  const records = files.flat().flatMap(({ path, text }) => {
+    const reading = readDeliveryRecord(text)
+    if (reading.kind === 'deliveries') return [reading.record]
+    warnings.push(
+      `${path} is skipped: it ${reading.kind === 'invalid' ? reading.why : 'holds a received webhook'}`
+    )
+    return []
+  })
+  records.sort((one, other) => lastAttempt(one) - lastAttempt(other))
+  const newest = records.at(-1)
+  if (newest === undefined)
+    throw new ConfigError(warnings.map(message => ({ message })))
+  const { run, sender = run.repository } = newest
+  const repository = repo === undefined ? sender : repositoryOf(repo, {})
+  return { repository, since: null, records, warnings }
+}
+
+/** Returns the records of a file, the zip of an artifact, or a folder. */
+async function readFile(path: string): Promise<RecordFile[]> {
+  if (!existsSync(path))
+    throw new ConfigError(
+      `there is no ${path}; write the path of a record, of an artifact's zip, or of a folder`
+    )
+  if (statSync(path).isDirectory())
+    return readRecordFiles(path, process.cwd(), 'FILE')
+  try {
+    const files = await readArtifact(path, readFileSync(path))
+    if (files.length > 0) return files
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error
+    throw new ConfigError(`${path}: ${error.message}`)
+  }
+  throw new ConfigError(`${path} holds no webhook-record.json`)
+}
+
+/** Returns when the last attempt of a record began, 0 where it has none. */
+function lastAttempt({ deliveries }: DeliveryRecord): number {
+  const attempts = deliveries.flatMap(({ attempts }) => attempts)
+  return attempts.reduce(
+    (latest, { started }) => Math.max(latest, Date.parse(started)),
+    0
+  )
+}
+
+/** Returns the records that runs have uploaded. */
+async function readUploads(
+  { repo, days = DEFAULT_DAYS }: Options,
+  env: Terminal['env']
+): Promise<Records> {
+  if (!/^[1-9]\d{0,3}$/.test(days))
+    throw new UsageError(`--days is "${days}"; write a whole number above 0`)
+  const repository = repositoryOf(repo, env)
+  const since = Date.now() - Number(days) * DAY_MS
+  const warnings: string[] = []
   const log = {
     info: () => {},
     warning: (text: string) => {
@@ -109,7 +176,12 @@ async function readRecords(
   try {
     const uploads = { repository, since }
     const uploaded = await readUploadedDeliveries(reader, uploads)
-    return uploaded.map(({ record }) => record)
+    return {
+      repository,
+      since: new Date(since).toISOString(),
+      records: uploaded.map(({ record }) => record),
+      warnings
+    }
   } catch (error) {
     if (error instanceof ApiError) throw new ConfigError(error.message)
     throw error
@@ -128,17 +200,13 @@ function withCallbacks(records: readonly DeliveryRecord[]): {
   const deliveries = latestAttempts(records).map(
     (one): CalledBack => ({ ...one, callbacks: [] })
   )
+  const byLink = groupBy(deliveries, ({ sent, run, repository }) =>
+    linkOf({ ...sent, ...run, repository })
+  )
   const others: CallbackOfRun[] = []
   for (const callback of callbacksOf(records)) {
     const received = Date.parse(callback.received)
-    const candidates = deliveries.filter(
-      ({ sent, run, repository }) =>
-        sent.chain === callback.chain &&
-        sent.webhook === callback.webhook &&
-        repository === callback.repository &&
-        run.run_id === callback.run_id &&
-        run.run_attempt === callback.run_attempt
-    )
+    const candidates = byLink.get(linkOf(callback)) ?? []
     const delivery =
       candidates.findLast(
         ({ firstFailed }) => firstFailed !== null && firstFailed <= received
@@ -147,6 +215,27 @@ function withCallbacks(records: readonly DeliveryRecord[]): {
     list.push(callback)
   }
   return { deliveries, others }
+}
+
+function groupBy<T>(
+  all: readonly T[],
+  keyOf: (one: T) => string
+): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of all) {
+    const key = keyOf(one)
+    const group = groups.get(key) ?? []
+    group.push(one)
+    groups.set(key, group)
+  }
+  return groups
+}
+
+type Link = Pick<CallbackOfRun, 'chain' | 'webhook'> & DeliveryRecord['run']
+
+function linkOf(link: Link): string {
+  const { chain, webhook, repository, run_id, run_attempt } = link
+  return JSON.stringify([chain, webhook, repository, run_id, run_attempt])
 }
 
 /** Returns all callbacks, oldest first; copies of a record hold the same ones. */
@@ -170,11 +259,9 @@ function nameOf(chain: string | null, webhook: string): string {
 function byWebhook(
   deliveries: readonly CalledBack[]
 ): { name: string; deliveries: CalledBack[] }[] {
-  const groups = new Map<string, CalledBack[]>()
-  for (const one of deliveries) {
-    const name = nameOf(one.sent.chain, one.sent.webhook)
-    groups.set(name, [...(groups.get(name) ?? []), one])
-  }
+  const groups = groupBy(deliveries, ({ sent: { chain, webhook } }) =>
+    nameOf(chain, webhook)
+  )
   return [...groups]
     .map(([name, list]) => ({ name, deliveries: list.toReversed() }))
     .sort((one, other) => (one.name < other.name ? -1 : 1))
@@ -183,12 +270,8 @@ function byWebhook(
 function deliveryJson(
   { sent, run, repository, earlier, callbacks }: CalledBack,
   hasBodies: boolean
-) {
+): ShownDelivery {
   const { id, event, status, reason, body } = sent
-  const attempts = [...earlier, ...sent.attempts].filter(
-    (one, index, all) =>
-      all.findIndex(other => other.started === one.started) === index
-  )
   return {
     id,
     event,
@@ -197,7 +280,7 @@ function deliveryJson(
     repository,
     run_id: run.run_id,
     run_attempt: run.run_attempt,
-    attempts: attempts.map(({ status_code, error, started }) => ({
+    attempts: earlier.map(({ status_code, error, started }) => ({
       status_code,
       error,
       started
@@ -215,7 +298,7 @@ function callbackJson({
   context,
   target_url,
   reason
-}: RecordedCallback) {
+}: RecordedCallback): ShownCallback {
   return {
     received,
     status,
@@ -227,165 +310,8 @@ function callbackJson({
   }
 }
 
-function linesOf({
-  repository,
-  since,
-  webhooks,
-  callbacks
-}: History): string[] {
-  if (webhooks.length === 0 && callbacks.length === 0)
-    return [`no record of ${repository} since ${since}`]
-  const lines = webhooks.flatMap(({ name, deliveries }) => [
-    name,
-    ...deliveries.flatMap(one => [
-      `  ${[timeOf(one), one.event || '-', one.status, attemptsOf(one), runText(one, repository)].join('  ')}`,
-      ...(one.reason === null ? [] : [`    ${one.reason}`]),
-      ...one.callbacks.map(each => `    ${callbackLine(each)}`),
-      ...(one.body?.split('\n').map(line => `    ${line}`) ?? [])
-    ])
-  ])
-  const others = callbacks.map(
-    one => `  ${callbackLine(one)}  ${runText(one, repository)}${of(one)}`
-  )
-  // Where a workflow prints them, no text of a record is a command.
-  return [...lines, ...(others.length > 0 ? [OTHERS, ...others] : [])].map(
-    line => sanitizeLine(line, Number.POSITIVE_INFINITY)
-  )
-}
-
-const OTHERS = 'callbacks to gates, and of deliveries that are in no record'
-
-function of({ webhook }: History['callbacks'][number]): string {
-  return webhook === null ? '' : `, ${webhook}`
-}
-
-function runText(run: RunLink, repository: string): string {
-  const of = run.repository === repository ? '' : ` of ${run.repository}`
-  return `run ${run.run_id}${of}`
-}
-
-/** Returns a callback as text: `TIME  callback accepted: success, "done"`. */
-function callbackLine(callback: CallbackJson): string {
-  const { received, status, description, context, target_url } = callback
-  const said = callback.state ?? callback.reason ?? ''
-  return [
-    `${secondOf(received)}  callback ${status}: ${said}${description ? `, "${description}"` : ''}`,
-    ...(context ? [`(context: ${context})`] : []),
-    ...(target_url ? [target_url] : [])
-  ].join(' ')
-}
-
-/** Returns when a delivery was last sent, '' when it never was. */
-function timeOf({ attempts }: DeliveryJson): string {
-  const last = attempts.at(-1)?.started
-  return last === undefined ? 'not sent' : secondOf(last)
-}
-
-function secondOf(time: string): string {
-  return `${new Date(time).toISOString().slice(0, 19)}Z`
-}
-
-function attemptsOf({ attempts }: DeliveryJson): string {
-  const last = attempts.at(-1)
-  if (last === undefined) return '0 attempts'
-  const count =
-    attempts.length === 1 ? '1 attempt' : `${attempts.length} attempts`
-  return `${count}, ${last.error ?? `HTTP ${last.status_code}`}`
-}
-
 function serverUrl(env: Terminal['env']): string {
   return (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '')
-}
-
-/** Returns one page of HTML; nothing in it is loaded from elsewhere. */
-function pageOf(
-  { repository, since, webhooks, callbacks }: History,
-  server: string
-): string {
-  const runCell = (run: RunLink) => {
-    const page = `${server}/${run.repository}/actions/runs/${run.run_id}`
-    const text = runText(run, repository).replace('run ', '')
-    return `<td><a href="${escaped(page)}">${escaped(text)}</a></td>`
-  }
-  const row = (one: DeliveryJson) => `<tr class="${one.status}">
-<td>${escaped(timeOf(one))}</td><td>${escaped(one.event)}</td>
-<td>${escaped(one.status.replace('_', ' '))}</td><td>${escaped(attemptsOf(one))}</td>
-${runCell(one)}
-<td>${escaped(one.reason ?? '')}${one.body ? `<pre>${escaped(one.body)}</pre>` : ''}</td>
-</tr>
-${one.callbacks.map(each => callbackRow('callback', each, '<td></td>')).join('\n')}`
-  const head =
-    '<tr><th>Time</th><th>Event</th><th>Result</th><th>Attempts</th><th>Run</th><th>Reason, callback</th></tr>'
-  const section = (name: string, rows: string[]) =>
-    `<h2>${escaped(name)}</h2>
-<table>
-${head}
-${rows.join('\n')}
-</table>`
-  const sections = webhooks.map(({ name, deliveries }) =>
-    section(name, deliveries.map(row))
-  )
-  if (callbacks.length > 0)
-    sections.push(
-      section(
-        `C${OTHERS.slice(1)}`,
-        callbacks.map(one =>
-          callbackRow(one.webhook ?? 'callback', one, runCell(one))
-        )
-      )
-    )
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Webhooks of ${escaped(repository)}</title>
-<style>
-body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem; color: #1f2328; background: #fff }
-table { border-collapse: collapse; width: 100% }
-th, td { border-bottom: 1px solid #d1d9e0; padding: .3rem .6rem; text-align: left; vertical-align: top }
-.success td:nth-child(3) { color: #1a7f37 }
-.failure td:nth-child(3), .error td:nth-child(3) { color: #cf222e; font-weight: 600 }
-.callback td:first-child { padding-left: 2rem }
-.callback { background: #f6f8fa }
-td:last-child { overflow-wrap: anywhere; width: 100% }
-td:not(:last-child) { white-space: nowrap }
-pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: .3rem 0 }
-</style>
-</head>
-<body>
-<h1>Webhooks of ${escaped(repository)}</h1>
-<p>Since ${escaped(since.slice(0, 16).replace('T', ' '))} UTC, the newest first.</p>
-${sections.length === 0 ? '<p>There are no records.</p>' : sections.join('\n')}
-</body>
-</html>
-`
-}
-
-function callbackRow(what: string, callback: CallbackJson, run: string) {
-  const { received, status, state, description, context, target_url } = callback
-  const { reason } = callback
-  const text = escaped(description || target_url || reason || 'no text')
-  const link = target_url
-    ? `<a href="${escaped(target_url)}" rel="noreferrer">${text}</a>`
-    : text
-  return `<tr class="callback ${state}">
-<td>${escaped(secondOf(received))}</td><td>${escaped(what)}</td>
-<td>${state ?? ''}</td><td>${status}</td>
-${run}
-<td>${link}${context ? ` (${escaped(context)})` : ''}</td>
-</tr>`
-}
-
-function escaped(text: string): string {
-  const names: Record<string, string> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;'
-  }
-  return text.replace(/[&<>"]/g, char => names[char] ?? char)
 }
 
 /** Returns the two calls of the API that reading records takes. */

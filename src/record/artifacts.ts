@@ -117,7 +117,7 @@ export async function readUploadedRecords(
     const files = await Promise.all(
       listed
         .slice(index, index + AT_ONCE)
-        .map(one => readArtifact(reader, uploads.repository, one))
+        .map(one => downloadArtifact(reader, uploads.repository, one))
     )
     for (const file of files.flat()) {
       left -= file.text.length
@@ -186,7 +186,7 @@ function skipReason(
   return isFork && !forks ? 'it is from a run of a fork' : null
 }
 
-async function readArtifact(
+async function downloadArtifact(
   { api, log }: Reader,
   repository: string,
   { id, name, created_at, size_in_bytes, workflow_run }: Artifact
@@ -205,7 +205,7 @@ async function readArtifact(
       },
       MAX_BYTES
     )
-    const files = await recordsIn(name, content)
+    const files = await readArtifact(name, content)
     return files.map(({ path, text }) => ({
       path: `${title}: ${path}`,
       text,
@@ -228,10 +228,16 @@ function isSkipped(error: unknown): error is Error {
 }
 
 /** An archive that is not read. */
-class ArchiveError extends Error {}
+export class ArchiveError extends Error {}
 
-/** Returns the records in an artifact, which may be a file uploaded as it is. */
-async function recordsIn(name: string, content: Buffer): Promise<RecordFile[]> {
+/**
+ * Returns the records in an artifact, which may be a file uploaded as it is.
+ * Throws an ArchiveError.
+ */
+export async function readArtifact(
+  name: string,
+  content: Buffer
+): Promise<RecordFile[]> {
   const files = content.subarray(0, 2).equals(Buffer.from('PK'))
     ? await unzip(content)
     : [{ path: name, content }]

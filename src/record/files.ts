@@ -23,9 +23,13 @@ export function isRecordFile(path: string): boolean {
  * Returns the record file that `path` names or, where it is a
  * folder, every `webhook-record*.json` in it and below, by path; symbolic links
  * are not followed. A relative path begins at `workspace`. Throws a ConfigError
- * where there is none.
+ * where there is none; `option` is what named the path.
  */
-export function readRecordFiles(path: string, workspace: string): RecordFile[] {
+export function readRecordFiles(
+  path: string,
+  workspace: string,
+  option = 'input record'
+): RecordFile[] {
   const whole = resolve(workspace, path)
   try {
     if (!statSync(whole).isDirectory()) return readAll([[path, whole]])
@@ -37,11 +41,11 @@ export function readRecordFiles(path: string, workspace: string): RecordFile[] {
     if (code !== 'ENOENT' && code !== 'ENOTDIR')
       throw new ConfigError(`the record ${path} cannot be read: ${error}`)
     throw new ConfigError(
-      `input record is ${path}, which is not there; download the artifact that holds the record in a step before, and write its path`
+      `${option} is ${path}, which is not there; download the artifact that holds the record in a step before, and write its path`
     )
   }
   throw new ConfigError(
-    `input record is the folder ${path}, which holds no webhook-record.json; write the folder that the artifact was downloaded to`
+    `${option} is the folder ${path}, which holds no webhook-record.json; write the folder that the artifact was downloaded to`
   )
 }
 
