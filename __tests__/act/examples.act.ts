@@ -2,18 +2,21 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
+import { parse } from 'yaml'
 import {
+  BASE,
   complete,
   loadScenarios,
   readExample,
   readWorkflow,
   recordedRequests,
   requestTexts,
-  titleOf,
-  type WorkflowScenario
+  type Scenario,
+  startOf,
+  titleOf
 } from '../examples/runner.ts'
-import { answer } from '../helpers/fake-receiver.ts'
 import { ROOT } from '../helpers/fixtures.ts'
+import { KEY } from '../helpers/harness.ts'
 import { hostsIn, startInternet } from './internet.ts'
 
 const FOLDER = join(ROOT, 'examples')
@@ -25,7 +28,8 @@ for (const folder of readdirSync(FOLDER)) {
     // Chains wait for callbacks, which these receivers do not make.
     for (const scenario of scenarios)
       if (
-        'when' in scenario &&
+        scenario.when &&
+        !scenario.edit &&
         typeof scenario.answers !== 'object' &&
         !scenario.limits
       )
@@ -33,11 +37,8 @@ for (const folder of readdirSync(FOLDER)) {
   })
 }
 
-async function runWorkflow(
-  folder: string,
-  scenario: WorkflowScenario
-): Promise<void> {
-  const { runs, jobs, step, answers, values = {} } = complete(scenario)
+async function runWorkflow(folder: string, scenario: Scenario): Promise<void> {
+  const { runs, jobs, answers } = complete(scenario)
   const read = (name: string) =>
     existsSync(join(FOLDER, folder, name))
       ? readExample(`${folder}/${name}`)
@@ -48,25 +49,28 @@ async function runWorkflow(
     'factory-config.yml': read('factory-config.yml')
   }
   // Secrets that are whole URLs share one host.
-  const secrets = Object.fromEntries(
-    Object.entries(values)
-      .filter(([name]) => name.startsWith('secrets.'))
-      .map(([name, value]) => [
-        name.slice('secrets.'.length),
-        value.replace('BASE', 'https://hooks.acme.example')
-      ])
+  const secrets: Record<string, string> = Object.fromEntries(
+    [...workflow.matchAll(/\{\{ secrets\.(\w+)/g)].map(([, name = '']) => [
+      name,
+      (scenario.secrets?.[name] ?? KEY).replace(
+        BASE,
+        'https://hooks.acme.example'
+      )
+    ])
   )
   const internet = await startInternet(
     hostsIn(workflow, ...Object.values(contents), ...Object.values(secrets)),
-    { handler: answer(Number(answers ?? 200)) },
-    { runs, jobs, contents }
+    { handler: Number(answers) },
+    { runs, jobs, contents, ...scenario.api }
   )
-  const { GITHUB_EVENT_NAME: event, ...env } = step.env ?? {}
-  const given = values['toJSON(inputs)']
+  const [step = ''] = scenario.steps ?? []
+  const given = Array.isArray(step) ? step[1] : {}
+  const start = startOf({ scenario }, parse(workflow), given)
+  const { GITHUB_EVENT_NAME: event, ...env } = start.env ?? {}
   const acted = await internet.act({
     workflow,
     event,
-    payload: given ? { inputs: JSON.parse(given) } : step.event,
+    payload: start.event,
     secrets,
     env: Object.fromEntries(
       Object.entries(env).map(([name, value]) => [name, value ?? ''])

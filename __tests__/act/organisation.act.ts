@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { finish, RELAY, startOrganisation } from '../examples/organisation.ts'
-import { readExample } from '../examples/runner.ts'
+import { RELAY, runOf } from '../examples/organisation.ts'
+import { readExample, startRelay } from '../examples/runner.ts'
 import { shownWorkflows } from '../helpers/documentation.ts'
 import { answer } from '../helpers/fake-receiver.ts'
 import { makeJob, makeRepository, makeRun } from '../helpers/fixtures.ts'
@@ -12,7 +12,7 @@ describe('act, examples/organisation', () => {
   test('reports the runs of two repositories that have no file for it', async () => {
     const config = readExample('organisation/webhooks.yml')
     const workflow = readExample('organisation/workflow.yml')
-    const relay = await startOrganisation({ note() {} })
+    const post = await startRelay('organisation', { relay: 'acme/.github' })
     const internet = await startInternet(
       hostsIn(config),
       {},
@@ -44,11 +44,9 @@ describe('act, examples/organisation', () => {
         })
       ]
       state.jobs = [makeJob({ run_id: 7007, conclusion })]
-      assert.deepEqual(
-        (await finish(relay, name, { id: 7007, conclusion })).functions,
-        ['finished']
-      )
-      const inputs = relay.inputs()
+      const { started } = await post(runOf(name, { id: 7007, conclusion }))
+      const [file, { inputs }] = started ?? assert.fail()
+      assert.equal(file, 'workflow.yml')
       const acted = await internet.act({
         workflow,
         event: 'workflow_dispatch',

@@ -1,4 +1,3 @@
-import { answer } from '../helpers/fake-receiver.ts'
 import type { Scenario } from './runner.ts'
 
 const INSTANCE = '/runtime/webhooks/durabletask/instances/7'
@@ -12,19 +11,13 @@ export const scenarios: Scenario[] = [
 ]
 
 function orchestration(runtimeStatus: string, customStatus: unknown): Scenario {
-  const times = {
-    createdTime: '2026-07-26T15:10:24Z',
-    lastUpdatedTime: '2026-07-26T15:12:24Z'
-  }
-  const status = { name: 'rollout', instanceId: '7', runtimeStatus }
-  const values = { input: null, customStatus, output: null }
-  const headers = { location: `${INSTANCE}?code=key` }
-  const started = { headers, body: { id: '7' } }
+  const started = { location: `${INSTANCE}?code=key` }
+  const names = { name: 'rollout', instanceId: '7', input: null, output: null }
   return {
     when: `an orchestration is ${runtimeStatus} with the custom status ${JSON.stringify(customStatus)}`,
     answers: {
-      '/api/orchestrators/rollout': answer(202, started),
-      [INSTANCE]: answer(200, { body: { ...status, ...values, ...times } })
+      '/api/orchestrators/rollout': { status: 202, headers: started },
+      [INSTANCE]: { body: { ...names, runtimeStatus, customStatus } }
     }
   }
 }

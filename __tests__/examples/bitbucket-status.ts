@@ -1,5 +1,3 @@
 import { passes } from './runner.ts'
 
-export const scenarios = [
-  passes({ 'secrets.BITBUCKET_TOKEN': 'bb-token' }, 201)
-]
+export const scenarios = [passes({ BITBUCKET_TOKEN: 'bb-token' }, 201)]

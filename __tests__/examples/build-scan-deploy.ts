@@ -7,7 +7,6 @@ const report = { state: 'success', target_url: 'https://scan.example/7' }
 export const scenarios: Scenario[] = [
   {
     when: 'the scan has no findings',
-    step: {},
     answers: {
       '/images': callsBack(report, { key: KEY }),
       '/hook': callsBack({ state: 'success' }, { key: KEY })
@@ -15,7 +14,6 @@ export const scenarios: Scenario[] = [
   },
   {
     when: 'the scan has findings',
-    step: {},
     answers: { '/images': callsBack({ state: 'failure' }, { key: KEY }) }
   }
 ]

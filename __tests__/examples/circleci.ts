@@ -1,3 +1,3 @@
 import { passes } from './runner.ts'
 
-export const scenarios = [passes({ 'secrets.CIRCLE_TOKEN': 'cci-token' }, 201)]
+export const scenarios = [passes({ CIRCLE_TOKEN: 'cci-token' }, 201)]

@@ -1,18 +1,12 @@
 import { workflowRun } from '../helpers/harness.ts'
-import {
-  fails,
-  failsAtLength,
-  RUNNING,
-  readExample,
-  type Scenario
-} from './runner.ts'
+import { BASE, fails, failsAtLength, RUNNING, type Scenario } from './runner.ts'
 
-const values = { 'secrets.DISCORD_URL': 'BASE/api/webhooks/123/key' }
+const secrets = { DISCORD_URL: `${BASE}/api/webhooks/123/key` }
 
 export const scenarios: Scenario[] = [
-  fails(values, 204),
+  fails(secrets, 204),
   // https://discord.com/developers/docs/resources/message#embed-object
-  failsAtLength(values, body => {
+  failsAtLength(secrets, body => {
     const { username, embeds } = JSON.parse(body)
     const [{ title, description, fields, timestamp }] = embeds
     const named: Record<string, string>[] = fields
@@ -28,17 +22,10 @@ export const scenarios: Scenario[] = [
     ]
   }),
   {
-    title: 'is accepted before the build is complete',
-    async run({ harness, local, run }) {
-      harness.api.state.runs = [RUNNING]
-      const config = readExample('discord/webhooks.yml')
-      await run('workflow.yml', {
-        ...workflowRun(RUNNING, 'in_progress'),
-        values,
-        inputs: {
-          config: local(config).replace(/events: .*/, 'events: build_started')
-        }
-      })
-    }
+    when: 'the build is not complete',
+    secrets,
+    runs: [RUNNING],
+    steps: [['workflow.yml', workflowRun(RUNNING, 'in_progress')]],
+    edit: config => config.replace(/events: .*/, 'events: build_started')
   }
 ]

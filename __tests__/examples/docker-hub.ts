@@ -1,5 +1,5 @@
 import { passes } from './runner.ts'
 
 export const scenarios = [
-  passes({ 'secrets.AZURE_USER': '$acme', 'secrets.AZURE_PASSWORD': 'pass' })
+  passes({ AZURE_USER: '$acme', AZURE_PASSWORD: 'pass' })
 ]

@@ -1,34 +1,27 @@
-import { addStatus } from '../helpers/fake-github.ts'
 import { SHA } from '../helpers/fixtures.ts'
 import type { Scenario } from './runner.ts'
 
-const context = 'security/scan'
+const status = { id: 1, context: 'security/scan' }
+const created_at = '2026-07-26T15:00:00Z'
 
 export const scenarios: Scenario[] = [
-  {
-    title: 'waits for its own status only',
-    async run({ harness, run }) {
-      const created_at = '2026-07-26T15:00:00Z'
-      addStatus(harness.api.state, SHA, { context, created_at })
-      await run('workflow.yml')
-    }
-  },
-  {
-    title: 'passes when the status that starts it is success',
-    async run({ run }) {
-      for (const [state, name] of [
-        ['success', 'main'],
-        ['success', 'topic'],
-        ['failure', 'main'],
-        ['pending', 'main']
-      ]) {
-        const status = { sha: 'b'.repeat(40), state, context }
-        const repository = { default_branch: 'main' }
-        await run('workflow-on-status.yml', {
-          env: { GITHUB_EVENT_NAME: 'status' },
-          event: { ...status, branches: [{ name }], repository }
-        })
-      }
-    }
-  }
+  ...['success', 'failure'].map(state => ({
+    title: `waits for its own status only, which is ${state}`,
+    api: { statuses: { [SHA]: [{ ...status, state, created_at }] } }
+  })),
+  onStatus('passes', 'success', 'main'),
+  onStatus('fails', 'success', 'topic'),
+  onStatus('fails', 'failure', 'main'),
+  onStatus('does not start', 'pending', 'main')
 ]
+
+function onStatus(what: string, state: string, name: string): Scenario {
+  const repository = { default_branch: 'main' }
+  const commit = { sha: 'b'.repeat(40), branches: [{ name }], repository }
+  const env = { GITHUB_EVENT_NAME: 'status' }
+  const event = { ...status, ...commit, state }
+  return {
+    title: `${what} when the status of ${name} is ${state}`,
+    steps: [['workflow-on-status.yml', { env, event }]]
+  }
+}

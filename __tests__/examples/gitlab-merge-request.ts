@@ -1,16 +1,15 @@
 import { makeJob, SHA } from '../helpers/fixtures.ts'
-import { passes, RUNNING } from './runner.ts'
+import { RUNNING, type Scenario } from './runner.ts'
 
-const inputs = `{"merge_request":"34","commit":"${SHA}"}`
-const secrets = { 'secrets.GITLAB_TOKEN': 'glpat-test' }
 const { status, conclusion } = RUNNING
 
-export const scenarios = [
+export const scenarios: Scenario[] = [
   {
-    ...passes({ 'toJSON(inputs)': inputs, ...secrets }, 201),
     when: 'the tests pass',
+    secrets: { GITLAB_TOKEN: 'glpat-test' },
+    answers: 201,
     runs: [RUNNING],
     jobs: [makeJob({ name: 'test', status, conclusion })],
-    step: { env: { GITHUB_EVENT_NAME: 'workflow_dispatch' } }
+    steps: [['workflow.yml', { inputs: { merge_request: '34', commit: SHA } }]]
   }
 ]

@@ -1,4 +1,3 @@
-import { answer } from '../helpers/fake-receiver.ts'
 import { SHA } from '../helpers/fixtures.ts'
 import type { Scenario } from './runner.ts'
 
@@ -11,23 +10,20 @@ export const scenarios: Scenario[] = [
 
 /** `statuses` are those of the commit's pipeline, null for none yet. */
 function pipeline(when: string, ...statuses: (string | null)[]): Scenario {
-  const created = { id: 287, iid: 12, project_id: 42, sha: SHA, ref: 'main' }
   const url = 'https://gitlab.acme.example/acme/lmp/-/pipelines/287'
-  const commits = statuses.map(status => ({
-    id: SHA,
-    short_id: SHA.slice(0, 8),
-    title: 'Update the kernel',
-    status,
-    last_pipeline: status && { ...created, status, source: 'api', web_url: url }
-  }))
+  const created = { id: 287, sha: SHA, ref: 'main', web_url: url }
   return {
     when,
     answers: {
-      '/api/v4/projects/42/pipeline': answer(201, {
-        body: { id: 287, status: 'created' }
-      }),
-      [`/api/v4/projects/42/repository/commits/${SHA}`]: commits.map(body =>
-        answer(200, { body })
+      '/api/v4/projects/42/pipeline': { status: 201, body: created },
+      [`/api/v4/projects/42/repository/commits/${SHA}`]: statuses.map(
+        status => ({
+          body: {
+            id: SHA,
+            status,
+            last_pipeline: status && { ...created, status }
+          }
+        })
       )
     }
   }

@@ -1,15 +1,16 @@
 import { workflowRun } from '../helpers/harness.ts'
-import { fails, passes, RUNNING, type Scenario } from './runner.ts'
+import { fails, RUNNING, type Scenario } from './runner.ts'
 
-const values = { 'secrets.GITLAB_TOKEN': 'glpat-test' }
+const secrets = { GITLAB_TOKEN: 'glpat-test' }
 
 export const scenarios: Scenario[] = [
   {
-    ...passes(values, 201),
     when: 'the run starts',
+    secrets,
+    answers: 201,
     runs: [RUNNING],
     jobs: [],
-    step: workflowRun(RUNNING, 'in_progress')
+    steps: [['workflow.yml', workflowRun(RUNNING, 'in_progress')]]
   },
-  { ...fails(values, 201), when: 'the run fails' }
+  { ...fails(secrets, 201), when: 'the run fails' }
 ]

@@ -1,6 +1,5 @@
 import { passes } from './runner.ts'
 
-const user = { 'secrets.JENKINS_API_TOKEN': '11f0' }
-const job = { 'secrets.JENKINS_JOB_TOKEN': 'to&ken' }
-
-export const scenarios = [passes({ ...user, ...job }, 302)]
+export const scenarios = [
+  passes({ JENKINS_API_TOKEN: '11f0', JENKINS_JOB_TOKEN: 'to&ken' }, 302)
+]

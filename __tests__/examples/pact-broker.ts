@@ -3,6 +3,4 @@ import { passes } from './runner.ts'
 
 const runs = [makeRun({ head_repository: makeRepository('acme/bar') })]
 
-export const scenarios = [
-  { ...passes({ 'secrets.BAMBOO_PASSWORD': 'password' }), runs }
-]
+export const scenarios = [{ ...passes({ BAMBOO_PASSWORD: 'password' }), runs }]

@@ -1,3 +1,3 @@
 import { passes } from './runner.ts'
 
-export const scenarios = [passes({ 'secrets.DISPATCH_TOKEN': 'ghs_app' }, 204)]
+export const scenarios = [passes({ DISPATCH_TOKEN: 'ghs_app' }, 204)]

@@ -1,29 +1,83 @@
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, globSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { basename, dirname, join } from 'node:path'
-import type { TestContext } from 'node:test'
+import { basename, join } from 'node:path'
+import { after, type TestContext } from 'node:test'
 import { parse } from 'yaml'
-import { ownInputs, type Step } from '../helpers/documentation.ts'
+import { read } from '../helpers/documentation.ts'
+import type { ApiState } from '../helpers/fake-github.ts'
+import type { Handlers, Received } from '../helpers/fake-receiver.ts'
 import {
-  answer,
-  type Handlers,
-  type Received
-} from '../helpers/fake-receiver.ts'
-import { type Json, makeJob, makeRun, ROOT } from '../helpers/fixtures.ts'
+  type Json,
+  makeFolder,
+  makeJob,
+  makeRun,
+  ROOT,
+  readJson,
+  SHA
+} from '../helpers/fixtures.ts'
 import {
   type Harness,
   KEY,
-  sends,
   startHarness,
   workflowRun
 } from '../helpers/harness.ts'
 import {
-  EVEN_PAUSES,
-  type RunOptions,
-  type RunResult
-} from '../helpers/run-action.ts'
+  runWorkflow,
+  type Start,
+  type Workflow,
+  type WorkflowRunner
+} from '../helpers/workflow.ts'
+import { startGitHub } from '../relay/fake-github.ts'
+import { localRelay, relayRepository, variables } from '../relay/setup.ts'
+import { runStep, type Step as ScenarioStep } from '../scenarios/harness.ts'
 import { createNormaliser, nameSignature } from '../scenarios/normalise.ts'
+import { transcribe } from '../scenarios/transcript.ts'
+
+/** What happens to an example, and the servers around it. */
+export interface Scenario {
+  /** Default: "sends the expected requests when" and `when`. */
+  title?: string
+  when?: string
+  /** In order; default: workflow.yml. */
+  steps?: Step[]
+  /** Default: a run that passed, with one job. */
+  runs?: Json[]
+  jobs?: Json[]
+  /** What else the API knows. */
+  api?: Partial<ApiState>
+  /** Those without a value are KEY. */
+  secrets?: Record<string, string>
+  /** A status for all, or what each path gets; default: 200. */
+  answers?: number | Record<string, Handlers>
+  /** The repository of the relay. */
+  relay?: string
+  /** Changes the example's config. */
+  edit?(config: string): string
+  /** Acts once a step listens; returns the responses. */
+  during?: ScenarioStep['during']
+  /** Returns texts of a body, and their longest length at the service. */
+  limits?(body: string): (readonly [text: unknown, most: number])[]
+}
+
+/** A workflow, which its `on` starts unless an event is given; or a request. */
+export type Step = string | Started | Post
+type Started = [workflow: string, given: Start & { inputs?: Json }]
+
+/** A request to the relay, whose run is started. */
+export interface Post {
+  /** Default: the callback URL that the last receiver was given. */
+  path?: string
+  headers?: object
+  body: string
+  /** Changes the path of the request. */
+  misdirect?(path: string): string
+  /** Changes the inputs of the run that it starts. */
+  forge?(inputs: string): string
+}
+
+/** The receiver's origin. */
+export const BASE = 'http://receiver.test'
 
 const FAILED = makeRun({
   display_title: 'Tell <!channel> & @everyone',
@@ -31,66 +85,35 @@ const FAILED = makeRun({
 })
 export const PASSED = { ...FAILED, conclusion: 'success' }
 export const RUNNING = makeRun({ status: 'in_progress', conclusion: null })
+const failedJob = (id: number, name: string) =>
+  makeJob({ id, name, conclusion: 'failure' })
 export const JOBS = [
-  makeJob({ conclusion: 'failure' }),
-  makeJob({ id: 5002, name: 'test (arm)', conclusion: 'failure' }),
+  failedJob(5001, 'build'),
+  failedJob(5002, 'test (arm)'),
   makeJob({ id: 5003, name: 'docs' })
 ]
 
-/** A run of the only step of ours in an example's `workflow.yml`. */
-export interface WorkflowScenario {
-  /** The end of the test's title: "when ...". */
-  when: string
-  /** Default: a run that passed, with one job. */
-  runs?: Json[]
-  jobs?: Json[]
-  /** The event and the environment; default: workflow_run of the last run. */
-  step?: Pick<RunOptions, 'env' | 'event'>
-  /** The values of `${{ }}`; `BASE` is the receiver's origin. */
-  values?: Record<string, string>
-  /** What the receivers respond: one status, or a handler for each path. */
-  answers?: number | Record<string, Handlers>
-  /** Returns texts of a body, and how long the service lets them be. */
-  limits?: Limits
-}
-
-type Limits = (body: string) => (readonly [text: unknown, most: number])[]
-
-/** Several steps, or what is not a step. */
-interface LongScenario {
-  title: string
-  /** What the receivers respond by path; default: 200. */
-  answers?: Record<string, Handlers>
-  run(example: Example): Promise<void>
-}
-
-export type Scenario = WorkflowScenario | LongScenario
-
 /** Returns the scenario of a run that passes. */
-export function passes(values: Record<string, string>, answers = 200) {
-  return { when: 'the run passes', values, answers }
+export function passes(secrets = {}, answers = 200): Scenario {
+  return { when: 'the run passes', secrets, answers }
 }
 
 /** Returns the scenario of a run with two jobs that fail. */
-export function fails(values: Record<string, string>, answers = 200) {
-  return { when: 'jobs fail', runs: [FAILED], jobs: JOBS, values, answers }
+export function fails(secrets = {}, answers = 200): Scenario {
+  return { when: 'jobs fail', runs: [FAILED], jobs: JOBS, secrets, answers }
 }
 
 /** Returns one whose names are as long as GitHub lets them be, and escaped. */
 export function failsAtLength(
-  values: Record<string, string>,
-  limits: Limits
-): WorkflowScenario {
-  const run = { name: '&'.repeat(268), display_title: '<'.repeat(1000) }
-  const jobs = Array.from({ length: 90 }, (_, at) =>
-    makeJob({
-      id: 6000 + at,
-      name: `test (ubuntu-24.04, <node ${at}> & more, --shard=${at}/90)`,
-      conclusion: 'failure'
-    })
-  )
-  const runs = [makeRun({ ...run, conclusion: 'failure' })]
-  return { when: '90 jobs of a matrix fail', runs, jobs, values, limits }
+  secrets: Scenario['secrets'],
+  limits: Scenario['limits']
+): Scenario {
+  const name = (at: number) =>
+    `test (ubuntu-24.04, <node ${at}> & more, --shard=${at}/90)`
+  const jobs = [...Array(90).keys()].map(at => failedJob(6000 + at, name(at)))
+  const texts = { name: '&'.repeat(268), display_title: '<'.repeat(1000) }
+  const runs = [makeRun({ ...texts, conclusion: 'failure' })]
+  return { when: '90 jobs of a matrix fail', runs, jobs, secrets, limits }
 }
 
 /** Returns the scenarios of the example in that folder of `examples/`. */
@@ -99,83 +122,18 @@ export async function loadScenarios(folder: string): Promise<Scenario[]> {
   return scenarios
 }
 
-export function titleOf(scenario: Scenario): string {
-  return 'when' in scenario
-    ? `sends the expected requests when ${scenario.when}`
-    : scenario.title
+export function titleOf({ title, when }: Scenario): string {
+  return title ?? `sends the expected requests when ${when}`
 }
 
 /** Returns the text of a file in `examples/`. */
 export function readExample(path: string): string {
-  return readFileSync(join(ROOT, 'examples', path), 'utf8')
-}
-
-interface Job {
-  'timeout-minutes'?: number
-  if?: string
-  needs?: string
-  permissions?: Record<string, string>
-  steps: (Step & { id?: string; if?: string; env?: object })[]
-}
-
-interface Workflow {
-  on: Json
-  permissions: Record<string, string>
-  jobs: Record<string, Job>
+  return read(`examples/${path}`)
 }
 
 /** Returns a workflow in `examples/`. */
 export function readWorkflow(path: string): Workflow {
   return parse(readExample(path))
-}
-
-/** Returns all steps of a workflow in `examples/`. */
-export function stepsOf(path: string): Job['steps'] {
-  return Object.values(readWorkflow(path).jobs).flatMap(({ steps }) => steps)
-}
-
-/** Returns the inputs of a step of ours; a secret without a value is KEY. */
-function inputsOf(
-  path: string,
-  index: number,
-  values: Record<string, string> = {}
-): Record<string, string> {
-  const own = stepsOf(path)
-    .map(ownInputs)
-    .filter(inputs => inputs !== null)
-  const fillIn = (text: string) =>
-    text.replaceAll(
-      /\$\{\{ (.*?) \}\}/g,
-      (_, name: string) =>
-        values[name] ??
-        (name.startsWith('secrets.') ? KEY : assert.fail(`no ${name}`))
-    )
-  const inputs = own[index] ?? assert.fail(`${path} has no step ${index}`)
-  return Object.fromEntries(
-    Object.entries(inputs).map(([name, text]) => [name, fillIn(text)])
-  )
-}
-
-interface ExampleStep extends Pick<RunOptions, 'env' | 'event'> {
-  /** Its config; default: what the step names, else `webhooks.yml`. */
-  file?: string
-  /** Which step of ours in the file; default: the first. */
-  index?: number
-  values?: Record<string, string>
-  /** Replace those of the file. */
-  inputs?: Record<string, string>
-}
-
-/** An example with the servers around it. */
-export interface Example {
-  folder: string
-  harness: Harness
-  /** Runs a step of one of its workflows, and adds it to the transcript. */
-  run(workflow: string, step?: ExampleStep): Promise<RunResult>
-  /** Adds a line to the transcript. */
-  note(what: string, value: unknown): void
-  /** Returns a config whose webhooks have the receiver in place of their hosts. */
-  local(config: string): string
 }
 
 /** Runs a scenario, and compares its transcript with the snapshot. */
@@ -184,140 +142,244 @@ export async function runScenario(
   folder: string,
   scenario: Scenario
 ): Promise<void> {
-  const isShort = 'when' in scenario
-  const { answers = 200 } = scenario
-  const { example, transcript } = await startExample(
-    folder,
-    isShort
-      ? { runs: complete(scenario).runs, jobs: complete(scenario).jobs }
-      : {},
-    typeof answers === 'number'
-      ? { handler: answer(answers) }
-      : { paths: answers }
+  const { limits, steps = ['workflow.yml'] } = scenario
+  const { runs, jobs, answers } = complete(scenario)
+  const harness = await startHarness(
+    { runs, jobs, ...scenario.api },
+    typeof answers === 'number' ? { handler: answers } : { paths: answers }
   )
-  if (!isShort) await scenario.run(example)
-  else {
-    const { step, values, limits } = complete(scenario)
-    const { code, stdout } = await example.run('workflow.yml', {
-      ...step,
-      values
-    })
-    if (limits) {
-      assert.equal(code, 0, stdout)
-      const { requests } = example.harness.receiver
-      assert.ok(requests.length > 0)
-      for (const { body } of requests)
-        for (const [text, most] of limits(String(body))) {
-          assert.ok(typeof text === 'string' && text !== '', String(text))
-          assert.ok(text.length <= most, `${text.length} of ${most}`)
-        }
-      return
-    }
+  const parts: string[] = []
+  const root = makeFolder()
+  const example = { folder, scenario, harness, parts, root, artifacts: [] }
+  const { api, receiver } = harness
+  const relay = steps.some(isPost) ? await startRelay(folder, scenario) : null
+  const post = async ({ misdirect = path => path, ...sent }: Post) => {
+    const path = sent.path ?? misdirect(callbackPath(receiver.requests.at(-1)))
+    const answered = await relay?.({ ...sent, path }, api.state.statuses[SHA])
+    parts.push(`===== the relay responds ${answered?.text}`)
+    return answered?.started
   }
-  t.assert.snapshot(transcript(), { serializers: [String] })
+  for (const [index, step] of steps.entries()) {
+    const started = isPost(step) ? await post(step) : step
+    if (started)
+      await runFile(example, started, String(index === 0 ? 1001 : 3000 + index))
+  }
+  if (limits) {
+    const bodies = receiver.requests.map(({ body }) => String(body))
+    assert.ok(bodies.length > 0, parts.join('\n'))
+    for (const [text, most] of bodies.flatMap(limits))
+      assert.ok(typeof text === 'string' && text && text.length <= most)
+    return
+  }
+  const [apiHost = '', host = ''] = [api, receiver].map(
+    ({ url }) => new URL(url).host
+  )
+  const places = { api: apiHost, receiver: host, folder: root }
+  const transcript = createNormaliser(
+    places,
+    3_600_000
+  )(parts.join('\n'))
+    // Of a webhook without a name it depends on the port.
+    .replaceAll(/(?<=\bmsg(?:_|&#95;))[0-9a-f]{32}/g, '<id>')
+    .replaceAll(/(?<="signature": ?"sha256:)[0-9a-f]{64}/g, '<of its text>')
+    .replaceAll(/(?<=uploaded since )\S+(?=:)/g, '<time>')
+  t.assert.snapshot(transcript, { serializers: [String] })
 }
 
 /** Returns a scenario with its defaults. */
-export function complete({
-  runs = [PASSED],
-  jobs = [makeJob()],
-  step = workflowRun(runs.at(-1)),
-  ...rest
-}: WorkflowScenario) {
-  return { runs, jobs, step, ...rest }
+export function complete({ runs, jobs, answers }: Scenario) {
+  return {
+    runs: runs ?? [PASSED],
+    jobs: jobs ?? [makeJob()],
+    answers: answers ?? 200
+  }
 }
 
-async function startExample(
-  folder: string,
-  ...servers: Parameters<typeof startHarness>
-): Promise<{ example: Example; transcript(): string }> {
-  const harness = await startHarness(...servers)
-  const parts: string[] = []
-  const { api, receiver } = harness
-  const local = (text: string) =>
-    text
-      .replaceAll(/(\burl: )https?:\/\/[^/\s]+/g, `$1${receiver.url}`)
-      .replaceAll('BASE', receiver.url)
-  const example: Example = {
-    folder,
-    harness,
-    local,
-    note: (what, value) =>
-      parts.push(`${what}: ${JSON.stringify(value, null, 2)}`),
-    async run(workflow, { index = 0, values, inputs, file, ...rest } = {}) {
-      const { 'config-file': named = 'webhooks.yml', ...own } = inputsOf(
-        `${folder}/${workflow}`,
-        index,
-        values
-      )
-      const path = `${folder}/${file ?? basename(named)}`
-      const config = existsSync(join(ROOT, 'examples', path))
-        ? readExample(path)
-        : (own.config ?? '')
-      const asked = api.requests.length
-      const sent = receiver.requests.length
-      const ran = await harness.run({
-        ...rest,
-        nodeArguments: EVEN_PAUSES,
-        inputs: {
-          ...own,
-          config: local(config),
-          secrets: local(own.secrets ?? ''),
-          ...(sends(own, rest.env) && {
-            'allowed-hosts': '127.0.0.1',
-            'allowed-schemes': 'http'
-          }),
-          ...(own.mode === 'chain' && {
-            listen: '127.0.0.1:0',
-            'public-url': ''
-          }),
-          ...inputs
-        }
-      })
-      const posted = api.requests.slice(asked).filter(isPost).map(requestText)
-      parts.push(
-        `===== ${workflow}`,
-        shown(ran).replaceAll(dirname(ran.workspace), '<folder>'),
-        ...section('posts to the API', posted),
-        ...section('requests', requestTexts(receiver.requests.slice(sent)))
-      )
-      return ran
+/** An example with the servers around it. */
+interface Example {
+  folder: string
+  scenario: Scenario
+  harness: Harness
+  /** The transcript so far. */
+  parts: string[]
+  root: string
+  artifacts: WorkflowRunner['artifacts']
+}
+
+function isPost(step: Step): step is Post {
+  return typeof step === 'object' && 'body' in step
+}
+
+async function runFile(
+  example: Example,
+  step: string | Started,
+  id: string
+): Promise<void> {
+  const { folder, scenario, harness, parts, artifacts } = example
+  const [file, given] = typeof step === 'string' ? [step, {}] : step
+  const text = readExample(`${folder}/${file}`)
+  const workflow: Workflow = parse(text)
+  const start = { ...startOf(example, workflow, given, id) }
+  // In the first comment, where it is not acme/lmp.
+  const [, before, after] =
+    /^# (?:(\S+): )?\S+(?: of ([\w/]+))?/.exec(text) ?? []
+  const repository = before ?? after ?? 'acme/lmp'
+  const env = { GITHUB_REPOSITORY: repository, ...start.env }
+  const own: Scenario['secrets'] = { ...scenario.secrets, ...given.secrets }
+  const secrets = new Proxy(own, {
+    get: (all, name) => all[String(name)] ?? KEY
+  })
+  parts.push(`===== ${file}`)
+  await runWorkflow(
+    {
+      artifacts,
+      api: harness.api.state,
+      log: line => parts.push(line),
+      runStep: (inputs, files) =>
+        runOwn(example, file, { ...start, env, with: inputs, files })
+    },
+    workflow,
+    { ...start, env, secrets }
+  )
+}
+
+/** Returns what starts a workflow, by its `on`. */
+export function startOf(
+  { scenario, harness }: Pick<Example, 'scenario'> & Partial<Example>,
+  { on }: Workflow,
+  { inputs, ...given }: Started[1] = {},
+  id = '1001'
+): Start {
+  if (given.event) return given
+  const start = (name: string, event: object = {}) => ({
+    event,
+    env: {
+      GITHUB_EVENT_NAME: name,
+      GITHUB_RUN_ID: id,
+      GITHUB_SHA: 'f'.repeat(40)
     }
+  })
+  if (on.schedule) return start('schedule')
+  if (on.workflow_dispatch) return start('workflow_dispatch', { inputs })
+  if (on.workflow_run) return workflowRun(complete(scenario).runs.at(-1))
+  if (!on.repository_dispatch) return {}
+  const { types } = on.repository_dispatch
+  const { api, receiver } = harness ?? assert.fail()
+  const dispatches = [...receiver.requests, ...api.requests]
+    .filter(({ path }) => path.endsWith('/dispatches'))
+    .map(({ body }) => readJson(body) ?? {})
+  const { event_type: action, client_payload } =
+    dispatches.findLast(one => types.includes(String(one.event_type))) ?? {}
+  return start('repository_dispatch', { action, client_payload })
+}
+
+/** Runs a step of ours, and adds its results to the transcript. */
+async function runOwn(
+  { folder, scenario, harness, parts, root }: Example,
+  workflow: string,
+  step: ScenarioStep
+) {
+  const { api, receiver } = harness
+  const { 'config-file': named = 'webhooks.yml', ...inputs } = step.with ?? {}
+  const [, repository] = /^workflow-(\w+)/.exec(workflow) ?? []
+  const file = [basename(named), `webhooks-${repository}.yml`].find(name =>
+    existsSync(join(ROOT, 'examples', folder, name))
+  )
+  const { edit = text => text, during } = scenario
+  const text = file ? readExample(`${folder}/${file}`) : (inputs.config ?? '')
+  const [asked, sent] = [api.requests.length, receiver.requests.length]
+  const { 'allowed-hosts': _hosts, ...rest } = inputs
+  const given = {
+    secrets: '',
+    ...rest,
+    listen: '127.0.0.1:0',
+    'public-url': '',
+    ...(rest.mode !== 'callback' && { config: localise(edit(text)) })
   }
-  const hosts = [api.url, receiver.url].map(url => new URL(url).host)
-  const [apiHost = '', receiverHost = ''] = hosts
-  const places = { api: apiHost, receiver: receiverHost, folder: '<folder>' }
-  const normalise = createNormaliser(places, 3_600_000)
-  const transcript = () =>
-    normalise(parts.join('\n'))
-      // Of a webhook without a name it depends on the port.
-      .replaceAll(/(?<=\bmsg(?:_|&#95;))[0-9a-f]{32}/g, '<id>')
-      .replaceAll(/(?<="signature": "sha256:)[0-9a-f]{64}/g, '<of its text>')
-      .replaceAll(/(?<=uploaded since )\S+(?=:)/g, '<time>')
-  return { example, transcript }
+  const ran = await runStep(
+    { ...step, with: given, ...(inputs.listen && { during }) },
+    join(root, String(parts.length)),
+    harness
+  )
+  const outputs = Object.entries(ran.outputs).filter(
+    ([name, value]) => value !== '' && !REPEATED.includes(name)
+  )
+  const requests = requestTexts(receiver.requests.slice(sent))
+  parts.push(
+    transcribe({
+      ...ran,
+      log: ran.log.replaceAll(/^::(debug|add-mask)::.*\n/gm, '').trim(),
+      outputs: Object.fromEntries(outputs),
+      payload: '',
+      record: '',
+      toApi: api.requests.slice(asked).filter(one => one.method === 'POST'),
+      toReceiver: []
+    }),
+    ...(requests.length > 0 ? ['--- requests', requests.join('\n\n')] : [])
+  )
+  return ran
 }
 
 /** Outputs that say again what the log, the summary and the requests say. */
 const REPEATED = ['deliveries', 'payload-file', 'record-file', 'links']
 
-function shown({ code, log, outputs, summary }: RunResult): string {
-  const lines = log.split('\n').filter(line => !line.startsWith('::debug::'))
-  const values = Object.entries(outputs)
-    .filter(([name, value]) => value !== '' && !REPEATED.includes(name))
-    .map(([name, value]) => `${name}=${value}`)
-  return [
-    `exit code: ${code}`,
-    ...section('log', [lines.join('\n').trim()]),
-    ...section('outputs', [values.join('\n')]),
-    ...section('summary', [summary.trim()])
-  ].join('\n')
+/** Returns a config with the receiver in place of its hosts. */
+function localise(config: string): string {
+  return config.replaceAll(/(\burl: )https?:\/\/[^/\s]+/g, `$1${BASE}`)
 }
 
-function section(title: string, texts: string[]): string[] {
-  return texts.length === 0 ? [] : [`--- ${title}`, texts.join('\n\n')]
+/** Returns the files of an example that a relay may start, and their inputs. */
+function relayedFiles(folder: string) {
+  const files = globSync(`examples/${folder}/workflow*.yml`, { cwd: ROOT })
+  return files.map(path => {
+    const text = read(path)
+    const [, name = ''] = /workflows\/(\S+)/.exec(text) ?? []
+    const { on }: Workflow = parse(text)
+    const inputs = Object.keys(on.workflow_dispatch?.inputs ?? {})
+    return { name, inputs, file: basename(path) }
+  })
 }
 
-const isPost = ({ method }: Received) => method === 'POST'
+/** Starts a relay in front of a repository with the example's files. */
+export async function startRelay(folder: string, { relay: name }: Scenario) {
+  const files = relayedFiles(folder)
+  const github = await startGitHub(
+    relayRepository({
+      ...(name && { name }),
+      config: localise(readExample(`${folder}/webhooks.yml`)),
+      workflows: Object.fromEntries(
+        files.map(({ name, inputs }) => [name, inputs])
+      ),
+      runs: { 1001: { id: 1001, head_sha: SHA } }
+    })
+  )
+  after(github.close)
+  const relay = localRelay(variables(github))
+  /** Returns the response, and the workflow that the request starts. */
+  return async (
+    { path = '', headers, body, forge = text => text }: Post,
+    statuses: Json[] = []
+  ): Promise<{ text: string; started: Started | null }> => {
+    github.repository.statuses = { [SHA]: statuses.toReversed() }
+    const before = github.dispatches.length
+    const sent = { path, body, headers: { ...headers } }
+    const { status, json } = await relay.send(sent)
+    const text = `${status} ${JSON.stringify(json)}`
+    const [run] = github.dispatches.slice(before)
+    const file = files.find(({ name }) => name === run?.workflow)?.file
+    if (!run || !file) return { text, started: null }
+    const inputs = JSON.parse(forge(JSON.stringify(run.body.inputs)))
+    return { text, started: [file, { inputs }] }
+  }
+}
+
+function callbackPath(request: Received | undefined): string {
+  const sent = readJson(request?.body ?? assert.fail()) ?? {}
+  const url = String(sent.callback_url ?? sent.webhook_url)
+  // Docker Hub's limit.
+  assert.ok(url.length <= 255)
+  return new URL(url).pathname
+}
 
 const SECRETS = { 'the secret': KEY, 'its secret': 'AndSomethingElseThere' }
 
@@ -332,20 +394,15 @@ export function requestTexts(requests: readonly Received[]): string[] {
 
 function requestText({ method, url, headers, body }: Received): string {
   const text = body.toString()
-  const named = Object.entries(headers)
+  const lines = Object.entries(headers)
     .filter(([name]) => !USUAL.test(name))
-    .map(([name, value]) => [
-      name,
-      nameSignature(value, headers, text, SECRETS)
-    ])
-  const readable = /^[{[]/.test(text)
-    ? JSON.stringify(JSON.parse(text), null, 2)
-    : text
-  return [
-    `${method} ${url} HTTP/1.1`,
-    ...named.map(pair => pair.join(': ')),
-    ...(text === '' ? [] : ['', readable])
-  ].join('\n')
+    .map(([name, value]) =>
+      [name, nameSignature(value, headers, text, SECRETS)].join(': ')
+    )
+  const isJson = /^[{[]/.test(text)
+  const shown = isJson ? JSON.stringify(JSON.parse(text), null, 2) : text
+  const end = text === '' ? [] : ['', shown]
+  return [`${method} ${url} HTTP/1.1`, ...lines, ...end].join('\n')
 }
 
 /** Returns the requests in the snapshot of a scenario, as text. */
@@ -355,7 +412,8 @@ export function recordedRequests(folder: string, scenario: Scenario): string[] {
   )
   const text = snapshots[`examples/${folder} > ${titleOf(scenario)} 1`] ?? ''
   const [, requests = ''] = text.split('\n--- requests\n')
-  return requests.trim() === ''
+  const [own = ''] = requests.split(/\n(?=---|=====)/)
+  return own.trim() === ''
     ? []
-    : requests.trim().split(/\n\n(?=[A-Z]+ \S+ HTTP\/1\.1$)/m)
+    : own.trim().split(/\n\n(?=[A-Z]+ \S+ HTTP\/1\.1$)/m)
 }

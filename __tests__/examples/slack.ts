@@ -1,28 +1,21 @@
 import { makeRun } from '../helpers/fixtures.ts'
-import { fails, failsAtLength, JOBS, PASSED, passes } from './runner.ts'
+import { BASE, fails, failsAtLength, JOBS, PASSED, passes } from './runner.ts'
 
-const values = (webhook: string) => ({
-  'secrets.SLACK_URL': 'BASE/services/T0/B0/key',
-  "github.event.workflow_run.conclusion == 'success' && 'fixed' || 'failed'":
-    webhook
-})
-const before = { id: 900, run_number: 6 }
+const secrets = { SLACK_URL: `${BASE}/services/T0/B0/key` }
+const fixed = makeRun({ id: 900, run_number: 6, conclusion: 'failure' })
+const fine = makeRun({ id: 900, run_number: 6 })
 
 export const scenarios = [
-  fails(values('failed')),
+  fails(secrets),
+  { ...passes(secrets), when: 'the build is fixed', runs: [fixed, PASSED] },
   {
-    ...passes(values('fixed')),
-    when: 'the build is fixed',
-    runs: [makeRun({ ...before, conclusion: 'failure' }), PASSED]
-  },
-  {
-    ...passes(values('fixed')),
+    ...passes(secrets),
     when: 'the build is fine as before',
-    runs: [makeRun(before), PASSED],
+    runs: [fine, PASSED],
     jobs: JOBS
   },
   // https://docs.slack.dev/reference/block-kit/blocks/section-block
-  failsAtLength(values('failed'), body => {
+  failsAtLength(secrets, body => {
     const { text, blocks } = JSON.parse(body)
     return [
       [text, 40_000],

@@ -1,10 +1,9 @@
 import { jsonBody } from '../helpers/callback-client.ts'
-import { answer } from '../helpers/fake-receiver.ts'
 import type { Scenario } from './runner.ts'
 
 const STAGING = {
-  '/staging': answer(202, { headers: { location: '/staging/1' } }),
-  '/staging/1': answer(200, { body: { state: 'success' } })
+  '/staging': { status: 202, headers: { location: '/staging/1' } },
+  '/staging/1': { body: { state: 'success' } }
 }
 
 export const scenarios: Scenario[] = [
@@ -12,19 +11,18 @@ export const scenarios: Scenario[] = [
     when: 'all links succeed',
     answers: {
       ...STAGING,
-      '/production': async ({ request, response }) => {
+      '/production': async ({ request }) => {
         const { callback_url, callback_context } = jsonBody(request)
         await fetch(String(callback_url), {
           method: 'POST',
           headers: { authorization: 'Bearer ghs_test' },
           body: JSON.stringify({ state: 'success', context: callback_context })
         })
-        response.end()
       }
     }
   },
   {
     when: 'the smoke test returns 500',
-    answers: { ...STAGING, '/flexdeploy/webhooks/v1/smoke': answer(500) }
+    answers: { ...STAGING, '/flexdeploy/webhooks/v1/smoke': 500 }
   }
 ]

@@ -1,116 +1,47 @@
-import assert from 'node:assert/strict'
-import { jsonBody } from '../helpers/callback-client.ts'
-import { answer } from '../helpers/fake-receiver.ts'
-import {
-  type Json,
-  makeJob,
-  makeRepository,
-  makeRun
-} from '../helpers/fixtures.ts'
-import { workflowRun } from '../helpers/harness.ts'
-import type { Example, Scenario } from './runner.ts'
+import { makeJob, makeRepository, makeRun } from '../helpers/fixtures.ts'
+import type { Scenario, Step } from './runner.ts'
 
-const DEPLOYMENT = 'acme/deployment'
-const DISPATCHES = `/repos/${DEPLOYMENT}/dispatches`
-const values = {
-  'secrets.CHAIN_TOKEN': 'only-the-application-knows',
-  'secrets.CALLBACK_SECRET': 'both-know',
-  'secrets.DEPLOYMENT_TOKEN': 'token-for-deployment',
-  'secrets.APPLICATION_TOKEN': 'ghs_test'
-}
-const application = { values, file: 'webhooks-application.yml' }
+const NAME = 'acme/deployment'
+const repository = makeRepository(NAME)
+const running = { status: 'in_progress', conclusion: null }
+const names = { repository, head_repository: repository }
+const runs = [3001, 3003].map(id =>
+  makeRun({ id, event: 'repository_dispatch', ...running, ...names })
+)
+const jobs = runs.map(({ id }) => makeJob({ run_id: id }))
 
-/** The expression whose value is the result of the job `deploy`. */
-const RESULT =
-  "needs.deploy.result == 'success' && 'success' || needs.deploy.result == 'failure' && 'failure' || 'error'"
+const start = 'workflow-application-chain.yml'
+const deploy = 'workflow-deployment.yml'
+const gate = 'workflow-application-gate.yml'
 
 export const scenarios: Scenario[] = [
-  chain('runs a chain of the application and its deployment', async example => {
-    for (const run of [3003, 3004]) {
-      await deploy(example, 'success')
-      await runGate(example, run)
-    }
-    // The last callback again, in another run.
-    await runGate(example, 3005)
-  }),
-  chain('ends the chain when the deployment fails', async example => {
-    await deploy(example, 'failure')
-    await runGate(example, 3003)
-  }),
-  chain('ignores a callback with a wrong signature', async example => {
-    await deploy(example, 'success')
-    const [callback] = example.harness.api.state.dispatches
-    Object(callback).client_payload.callback = '{"state":"success"}'
-    await runGate(example, 3003)
-  })
+  chain(
+    'runs a chain of the application and its deployment',
+    // The last callback comes again, in another run.
+    [start, deploy, gate, deploy, gate, gate]
+  ),
+  chain('ends the chain when the deployment fails', [start, deploy, gate], 500),
+  chain('ignores a callback with a wrong signature', [
+    start,
+    [deploy, { secrets: { CALLBACK_SECRET: 'only it knows' } }],
+    gate
+  ])
 ]
 
-function chain(
-  title: string,
-  goOn: (example: Example) => Promise<void>
-): Scenario {
+function chain(title: string, steps: Step[], smoke = 200): Scenario {
   return {
     title,
-    answers: { [DISPATCHES]: answer(204) },
-    async run(example) {
-      const reported = { ...workflowRun(), ...application }
-      await example.run('workflow-application-chain.yml', reported)
-      await goOn(example)
+    steps,
+    secrets: {
+      CHAIN_TOKEN: 'only-the-application-knows',
+      CALLBACK_SECRET: 'both-know',
+      DEPLOYMENT_TOKEN: 'token-for-deployment',
+      APPLICATION_TOKEN: 'ghs_test'
+    },
+    api: { others: { [NAME]: { contents: {}, runs, jobs } } },
+    answers: {
+      [`/repos/${NAME}/dispatches`]: 204,
+      '/flexdeploy/webhooks/v1/smoke': smoke
     }
   }
-}
-
-/** Returns a run that a dispatch starts. */
-function started({ event_type, client_payload }: Json, run: number) {
-  return {
-    event: { action: event_type, client_payload },
-    env: {
-      GITHUB_EVENT_NAME: 'repository_dispatch',
-      GITHUB_RUN_ID: String(run)
-    }
-  }
-}
-
-/** Runs the deployment's workflow for the newest dispatch. */
-async function deploy({ harness, run }: Example, result: string) {
-  const { requests } = harness.receiver
-  const dispatched = requests.findLast(({ path }) => path === DISPATCHES)
-  const { event, env } = started(jsonBody(dispatched ?? assert.fail()), 5005)
-  const file = 'workflow-deployment.yml'
-  const given = {
-    event,
-    env: { ...env, GITHUB_REPOSITORY: DEPLOYMENT },
-    values: { ...values, [RESULT]: result }
-  }
-  if (result === 'success') {
-    const { state } = harness.api
-    const { repository, runs, jobs } = state
-    const head_repository = makeRepository(DEPLOYMENT)
-    const running = { status: 'in_progress', conclusion: null }
-    Object.assign(state, {
-      repository: DEPLOYMENT,
-      runs: [
-        makeRun({
-          id: 5005,
-          event: 'repository_dispatch',
-          repository: head_repository,
-          head_repository,
-          ...running
-        })
-      ],
-      jobs: [makeJob({ run_id: 5005 })]
-    })
-    await run(file, { ...given, file: 'webhooks-deployment.yml' })
-    Object.assign(state, { repository, runs, jobs })
-  }
-  await run(file, { ...given, index: 1 })
-}
-
-/** Runs the application's gate for the newest callback. */
-function runGate({ harness, run }: Example, id: number) {
-  const callback = harness.api.state.dispatches.at(-1) ?? assert.fail()
-  return run('workflow-application-gate.yml', {
-    ...started({ ...callback }, id),
-    ...application
-  })
 }

@@ -35,7 +35,7 @@ export interface ApiState {
   jobs: Json[]
   /** Maps `path` or, for one commit only, `path@ref` to a file. */
   contents: Record<string, string>
-  /** Other repositories that hold files only. */
+  /** Other repositories, each with what it holds. */
   others?: Record<string, OtherRepository>
   /** The commit statuses by sha, oldest first. */
   statuses: Record<string, Json[]>
@@ -64,9 +64,10 @@ export interface ApiState {
   now: () => number
 }
 
-/** Files, as `contents` has them, for the holders of some tokens. */
-interface OtherRepository {
-  contents: Record<string, string>
+/** Files, as `contents` has them, and runs, for the holders of some tokens. */
+interface OtherRepository
+  extends Pick<ApiState, 'contents'>,
+    Partial<Pick<ApiState, 'runs' | 'jobs'>> {
   /** The tokens that may read them; default: the state's own. */
   tokens?: readonly string[]
   /** What other tokens get; default: 404, as for a private repository. */
@@ -175,9 +176,9 @@ function answerKnown(state: ApiState, request: Received): Reply {
         ? refusal(403, 'Resource not accessible by integration')
         : refusal(404, 'Not Found')
     const { prefix, forge, now } = state
-    const { contents } = other
-    const its = makeState({ repository: name, prefix, forge, contents, now })
-    return answerRepository(its, request)
+    const { contents, runs = [], jobs = [] } = other
+    const its = { repository: name, prefix, forge, now, contents, runs, jobs }
+    return answerRepository(makeState(its), request)
   }
   return token === state.token
     ? answerRepository(state, request)

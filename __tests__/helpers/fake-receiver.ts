@@ -35,7 +35,7 @@ export interface Exchange {
 }
 
 /** A status, or a response of which the status is 200 unless it is given. */
-export type Reply = number | ({ status?: number } & AnswerParts)
+type Reply = number | ({ status?: number } & AnswerParts)
 
 /** What a receiver does with one request: responds itself, or returns how. */
 export type Handler = (exchange: Exchange) => Handled | Promise<Handled>

@@ -15,7 +15,7 @@ import {
   startHarness,
   workflowRun
 } from '../helpers/harness.ts'
-import { EVEN_PAUSES } from '../helpers/run-action.ts'
+import { EVEN_PAUSES, type RunOptions } from '../helpers/run-action.ts'
 import { createNormaliser } from './normalise.ts'
 import { type Outcome, SECRETS, transcribe } from './transcript.ts'
 
@@ -29,8 +29,8 @@ export interface Step {
   with?: Record<string, string>
   /** The input of that name, as data. */
   config?: Json
-  env?: Record<string, string>
-  event?: Json
+  env?: RunOptions['env']
+  event?: unknown
   files?: Record<string, string>
   /** Acts once the step listens at `origin`; returns the answers. */
   during?: (origin: string) => Promise<string[]>
@@ -121,7 +121,8 @@ function inOrder(step: Step, requests: Received[]): Received[] {
     : requests
 }
 
-async function runStep(
+/** Runs a step; in its texts the names of the two servers are replaced. */
+export async function runStep(
   step: Step,
   folder: string,
   { api, receiver, run }: Harness
