@@ -8,20 +8,19 @@ import {
   finished
 } from '../src/delivery/deliver.ts'
 import { deliveryId, type PreparedRequest } from '../src/delivery/request.ts'
-import { parseAllowlist } from '../src/http/allowlist.ts'
+import { readAllowlist } from '../src/http/allowlist.ts'
 import { createHttpClient } from '../src/http/client.ts'
 import { mapConcurrent } from '../src/modes/shared/send.ts'
 import { AT_ONCE, BODY, COUNT, report } from './load.ts'
 
 const url = new URL(process.argv[2] ?? '')
-const parsed = parseAllowlist({
-  schemes: ['http'],
-  methods: ['POST'],
-  hosts: ['127.0.0.1']
+const allowlist = readAllowlist({
+  allowedSchemes: ['http'],
+  allowedMethods: ['POST'],
+  allowedHosts: ['127.0.0.1']
 })
-if (!('allowlist' in parsed)) throw new Error(parsed.errors.join('\n'))
 const options: DeliveryOptions = {
-  allowlist: parsed.allowlist,
+  allowlist,
   successCodes: [{ from: 200, to: 299 }],
   timeoutMs: 10_000,
   retryDelaysSeconds: [],

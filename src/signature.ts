@@ -366,15 +366,16 @@ function readPart(
 
 const NAMED = /\$\{(\w+)\}/
 
+const ALL_NAMED = new RegExp(NAMED, 'g')
+
 /** Returns a template with its names replaced, unknown ones left as they are. */
 function fill(
   template: string,
   parts: { id: string; timestamp: number; signature: string }
 ): string {
-  return template
-    .split(NAMED)
-    .map((piece, index) => (index % 2 === 0 ? piece : textOf(piece, parts)))
-    .join('')
+  return template.replaceAll(ALL_NAMED, (_, name: string) =>
+    textOf(name, parts)
+  )
 }
 
 function textOf(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { type DeliveryOptions, deliver } from '../../src/delivery/deliver.ts'
 import type { PreparedRequest } from '../../src/delivery/request.ts'
-import { parseAllowlist } from '../../src/http/allowlist.ts'
+import { readAllowlist } from '../../src/http/allowlist.ts'
 import type {
   HttpFailure,
   HttpRequest,
@@ -26,15 +26,15 @@ const PREPARED: PreparedRequest = {
   keys: ['UseSomethingGoodHere']
 }
 
-const allowed = parseAllowlist({
-  schemes: ['https'],
-  methods: ['POST'],
-  hosts: ['public']
+const allowlist = readAllowlist({
+  allowedSchemes: ['https'],
+  allowedMethods: ['POST'],
+  allowedHosts: ['public']
 })
 const codes = parseStatusCodes(['2xx'])
-if ('errors' in allowed || 'error' in codes) throw new Error('unreachable')
+if ('error' in codes) throw new Error('unreachable')
 const POLICY: DeliveryOptions = {
-  allowlist: allowed.allowlist,
+  allowlist,
   successCodes: codes,
   timeoutMs: 10_000,
   retryDelaysSeconds: [1, 2, 4],

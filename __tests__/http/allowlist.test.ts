@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
+import { ConfigError } from '../../src/errors.ts'
 import {
   addressRefusal,
-  allowlistFor,
-  parseAllowlist,
+  readAllowlist,
   refusal
 } from '../../src/http/allowlist.ts'
 import { addressKind } from '../../src/http/ip.ts'
@@ -12,34 +12,36 @@ import { addressKind } from '../../src/http/ip.ts'
 const allow = (
   hosts: string,
   { schemes = 'https', methods = 'POST PUT PATCH' } = {}
-) => {
-  const parsed = parseAllowlist({
-    schemes: schemes.split(' '),
-    methods: methods.split(' '),
-    hosts: hosts.split(' ')
+) =>
+  readAllowlist({
+    allowedSchemes: schemes.split(' '),
+    allowedMethods: methods.split(' '),
+    allowedHosts: hosts.split(' ')
   })
-  assert.ok('allowlist' in parsed, JSON.stringify(parsed))
-  return parsed.allowlist
-}
+
+/** Returns the check of the addresses of a host. */
+const refuser = (entries: string, host: string) =>
+  addressRefusal(allow(entries), new URL(`https://${host}/`))
 
 describe('allowlists', () => {
   test('name every invalid entry', () => {
-    assert.deepEqual(
-      parseAllowlist({
-        schemes: ['https', 'ftp', 'https:'],
-        methods: ['post', 'PSOT', 'CONNECT'],
-        hosts: ['public', '*.com', 'x.example:1']
-      }),
-      {
-        errors: [
+    assert.throws(
+      () =>
+        readAllowlist({
+          allowedSchemes: ['https', 'ftp', 'https:'],
+          allowedMethods: ['post', 'PSOT', 'CONNECT'],
+          allowedHosts: ['public', '*.com', 'x.example:1']
+        }),
+      new ConfigError(
+        [
           'allowed-schemes: "ftp" is unknown: write https or http.',
           'allowed-schemes: "https:" is unknown: write https or http.',
           'allowed-methods: "PSOT" is unknown: write POST, PUT, PATCH, GET, DELETE, HEAD or OPTIONS.',
           'allowed-methods: "CONNECT" is unknown: write POST, PUT, PATCH, GET, DELETE, HEAD or OPTIONS.',
           'allowed-hosts: "*.com" is not a host: write *. and two labels or more, as *.example.com.',
           'allowed-hosts: "x.example:1" has a port: write x.example, which allows every port.'
-        ]
-      }
+        ].map(message => ({ message }))
+      )
     )
   })
 
@@ -248,7 +250,7 @@ describe('allowlists', () => {
 
   for (const [entries, host, expected] of opened) {
     test(`allow ${expected} of ${host} for ${entries}`, () => {
-      const refuses = addressRefusal(allow(entries), host)
+      const refuses = refuser(entries, host)
       assert.deepEqual(
         ALL.filter(address => refuses(address) === null),
         expected
@@ -262,14 +264,14 @@ describe('allowlists', () => {
   }
 
   test('check an IP address in a URL by the address itself', () => {
-    const refuses = addressRefusal(allow('public 10.0.0.0/8'), '[::ffff:a00:1]')
+    const refuses = refuser('public 10.0.0.0/8', '[::ffff:a00:1]')
     assert.equal(refuses('::ffff:a00:1'), null)
     assert.equal(refuses(PUBLIC), null)
     assert.match(refuses(LOOPBACK) ?? '', /127\.0\.0\.1 is loopback/)
   })
 
   test('name a rejected address of a host, and what to write', () => {
-    const refuses = addressRefusal(allow('public'), 'a.example')
+    const refuses = refuser('public', 'a.example')
     assert.equal(
       refuses(PRIVATE),
       'a.example has the private address 10.0.0.1: add a.example to allowed-hosts to allow it.'
@@ -296,7 +298,7 @@ describe('allowlists', () => {
         ['fe80::1', 'fe80:0:0:0:0:0:0:1, which is link-local']
       ] as const)
         assert.equal(
-          addressRefusal(allow(allowed), 'a.example')(address),
+          refuser(allowed, 'a.example')(address),
           `a.example has the address ${what}: write another host.`
         )
     assert.equal(
@@ -304,7 +306,7 @@ describe('allowlists', () => {
       'a.example has the special-purpose address 100.64.0.1: add a.example and 100.64.0.1 to allowed-hosts to allow it.'
     )
     assert.equal(
-      addressRefusal(allow('a.example'), 'a.example')('100.64.0.1'),
+      refuser('a.example', 'a.example')('100.64.0.1'),
       'a.example has the special-purpose address 100.64.0.1: add 100.64.0.1 to allowed-hosts to allow it.'
     )
     assert.match(refuses('no address') ?? '', /special-purpose/)
@@ -358,8 +360,7 @@ describe('allowlists', () => {
       const all = allow(entries)
       const to = new URL(url)
       const reason =
-        refusal(all, to, 'POST') ??
-        addressRefusal(allowlistFor(all, to), to.hostname)(address)
+        refusal(all, to, 'POST') ?? addressRefusal(all, to)(address)
       assert.equal(reason === null, allowed, reason ?? '')
     })
 
@@ -395,27 +396,30 @@ describe('allowlists', () => {
 
 /** Returns one parsed entry, or its error without the full stop. */
 function parseHostEntry(entry: string) {
-  const parsed = parseAllowlist({ schemes: [], methods: [], hosts: [entry] })
-  if ('allowlist' in parsed) {
-    const [host] = parsed.allowlist.hosts
+  try {
+    const [host] = readAllowlist({
+      allowedSchemes: [],
+      allowedMethods: [],
+      allowedHosts: [entry]
+    }).hosts
     assert.ok(host)
     return host
+  } catch (error) {
+    assert.ok(error instanceof ConfigError)
+    const [, end = ''] = error.message.split(`allowed-hosts: "${entry}" `)
+    assert.ok(end.endsWith('.'))
+    return { error: end.slice(0, -1) }
   }
-  const [error = ''] = parsed.errors
-  const start = `allowed-hosts: "${entry}" `
-  assert.ok(error.startsWith(start) && error.endsWith('.'))
-  return { error: error.slice(start.length, -1) }
 }
 
 /** True when a request to the host may be sent. */
 function isAllowed(entry: string, host: string): boolean {
-  const parsed = parseAllowlist({
-    schemes: ['https'],
-    methods: ['POST'],
-    hosts: [entry]
+  const allowlist = readAllowlist({
+    allowedSchemes: ['https'],
+    allowedMethods: ['POST'],
+    allowedHosts: [entry]
   })
-  assert.ok('allowlist' in parsed)
-  return refusal(parsed.allowlist, new URL(`https://${host}/`), 'POST') === null
+  return refusal(allowlist, new URL(`https://${host}/`), 'POST') === null
 }
 
 const names: [string, string][] = [

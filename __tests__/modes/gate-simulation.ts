@@ -1,7 +1,7 @@
 import { createToken, fragment } from '../../src/callback/continuation-token.ts'
 import { parseConfig } from '../../src/config/parse.ts'
 import { createApi } from '../../src/github/client.ts'
-import { parseAllowlist } from '../../src/http/allowlist.ts'
+import { readAllowlist } from '../../src/http/allowlist.ts'
 import type { HttpRequest, HttpResponse } from '../../src/http/client.ts'
 import type { Io } from '../../src/io.ts'
 import { gate } from '../../src/modes/gate/gate.ts'
@@ -140,12 +140,11 @@ function runGate(
     signal
   }
   const secrets = new Map([['chain', KEY]])
-  const parsed = parseAllowlist({
-    schemes: ['https'],
-    methods: ['POST'],
-    hosts: ['public']
+  const allowlist = readAllowlist({
+    allowedSchemes: ['https'],
+    allowedMethods: ['POST'],
+    allowedHosts: ['public']
   })
-  if (!('allowlist' in parsed)) throw new Error('no allowlist')
   const { config } = parseConfig(
     { text: CONFIG, file: 'webhooks.yml' },
     secrets
@@ -156,7 +155,7 @@ function runGate(
     {
       inputs: { ...inputs, environment: { ...inputs.environment, event } },
       secrets,
-      allowlist: parsed.allowlist,
+      allowlist,
       loadConfig: async () => config,
       loadRecords: () => []
     },

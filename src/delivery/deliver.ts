@@ -1,7 +1,6 @@
 import {
   type Allowlist,
   addressRefusal,
-  allowlistFor,
   completeRefusal
 } from '../http/allowlist.ts'
 import type { HttpFailure, HttpResponse } from '../http/client.ts'
@@ -173,7 +172,7 @@ async function exchange(
     body: body.length === 0 && isRead(method) ? null : body,
     timeoutMs: options.timeoutMs,
     maxBytes: RESPONSE_BYTES,
-    refuses: addressRefusal(allowlistFor(options.allowlist, url), url.hostname),
+    refuses: addressRefusal(options.allowlist, url),
     keepAlive: options.keepAlive,
     signal: options.signal
   })
@@ -282,14 +281,14 @@ function outcome(
         : reason,
     attempts,
     maxAttempts: retryDelaysSeconds.length + 1,
-    notes: skew(attempts.at(-1))
+    notes: skew(attempts.at(-1)?.response ?? null)
   }
 }
 
 /** Warns when the clocks of the receiver and of this runner differ. */
-function skew(last: AttemptDetails | undefined): string[] {
-  const date = Date.parse(last?.response?.headers.date ?? '')
-  const off = Math.abs(date - Date.parse(last?.attempt.started ?? ''))
+function skew(response: HttpResponse | null): string[] {
+  const date = Date.parse(response?.headers.date ?? '')
+  const off = Math.abs(date - (response?.started ?? 0))
   return off > SKEW_MS
     ? [
         `the receiver's clock is ${Math.round(off / 60_000)} minutes off this one's; it may refuse the webhook-timestamp`

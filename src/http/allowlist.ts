@@ -38,66 +38,33 @@ interface AllowlistInputs {
 }
 
 /** Returns the allowlist of a step. Throws a ConfigError with each bad entry. */
-export function readAllowlist(inputs: AllowlistInputs): Allowlist {
-  const parsed = parseAllowlist({
-    schemes: inputs.allowedSchemes,
-    methods: inputs.allowedMethods,
-    hosts: inputs.allowedHosts
-  })
-  if ('allowlist' in parsed) return parsed.allowlist
-  throw new ConfigError(parsed.errors.map(message => ({ message })))
-}
-
-/**
- * Returns the allowlist of the three inputs, or one sentence for each entry
- * that does not parse.
- */
-export function parseAllowlist(input: {
-  schemes: readonly string[]
-  methods: readonly string[]
-  hosts: readonly string[]
-}): { allowlist: Allowlist } | { errors: string[] } {
+export function readAllowlist({
+  allowedSchemes,
+  allowedMethods,
+  allowedHosts
+}: AllowlistInputs): Allowlist {
   const errors: string[] = []
-  const schemes = input.schemes.map(scheme => scheme.toLowerCase())
-  const methods = input.methods.map(method => method.toUpperCase())
+  const schemes = allowedSchemes.map(scheme => scheme.toLowerCase())
+  const methods = allowedMethods.map(method => method.toUpperCase())
   const hosts: HostEntry[] = []
-  for (const [index, scheme] of schemes.entries()) {
-    if (SCHEMES.includes(scheme)) continue
-    const entry = input.schemes[index]
-    errors.push(`allowed-schemes: "${entry}" is unknown: write https or http.`)
-  }
-  for (const [index, method] of methods.entries()) {
-    if (METHODS.includes(method)) continue
-    const entry = input.methods[index]
-    const known = joinOr(METHODS)
-    errors.push(`allowed-methods: "${entry}" is unknown: write ${known}.`)
-  }
-  for (const text of input.hosts) {
+  for (const [index, scheme] of schemes.entries())
+    if (!SCHEMES.includes(scheme))
+      errors.push(
+        `allowed-schemes: "${allowedSchemes[index]}" is unknown: write https or http.`
+      )
+  for (const [index, method] of methods.entries())
+    if (!METHODS.includes(method))
+      errors.push(
+        `allowed-methods: "${allowedMethods[index]}" is unknown: write ${joinOr(METHODS)}.`
+      )
+  for (const text of allowedHosts) {
     const entry = parseHostEntry(text)
     if ('kind' in entry) hosts.push(entry)
     else errors.push(`allowed-hosts: "${text}" ${entry.error}.`)
   }
-  if (errors.length > 0) return { errors }
-  return { allowlist: { schemes, methods, hosts } }
-}
-
-/**
- * Returns what an allowlist allows of one URL: an entry of hosts with a scheme
- * counts for URLs of that scheme, and port where it has one, and allows the
- * scheme for that host.
- */
-export function allowlistFor(allowlist: Allowlist, url: URL): Allowlist {
-  const scheme = schemeOf(url)
-  const hosts = allowlist.hosts.filter(entry => appliesTo(entry, url))
-  const scoped = hosts.filter(entry => entry.scheme !== undefined)
-  const allowsHost =
-    scoped.length > 0 &&
-    hostRefusal({ ...allowlist, hosts: scoped }, url) === null
-  return {
-    schemes: allowsHost ? [...allowlist.schemes, scheme] : allowlist.schemes,
-    methods: allowlist.methods,
-    hosts
-  }
+  if (errors.length > 0)
+    throw new ConfigError(errors.map(message => ({ message })))
+  return { schemes, methods, hosts }
 }
 
 /**
@@ -141,11 +108,30 @@ export async function completeRefusal(
     hostRefusal(allowed, url) !== null
   )
     return reason
-  const refuses = addressRefusal(allowed, url.hostname)
+  const refuses = addressRefusal(allowlist, url)
   const refused = (await addresses(url))
     .map(refuses)
     .find(address => address !== null)
   return refused === undefined ? reason : `${reason} ${refused}`
+}
+
+/**
+ * Returns what an allowlist allows of one URL: an entry of hosts with a scheme
+ * counts for URLs of that scheme, and port where it has one, and allows the
+ * scheme for that host.
+ */
+function allowlistFor(allowlist: Allowlist, url: URL): Allowlist {
+  const scheme = schemeOf(url)
+  const hosts = allowlist.hosts.filter(entry => appliesTo(entry, url))
+  const scoped = hosts.filter(entry => entry.scheme !== undefined)
+  const allowsHost =
+    scoped.length > 0 &&
+    hostRefusal({ ...allowlist, hosts: scoped }, url) === null
+  return {
+    schemes: allowsHost ? [...allowlist.schemes, scheme] : allowlist.schemes,
+    methods: allowlist.methods,
+    hosts
+  }
 }
 
 function schemeOf({ protocol }: URL): string {
@@ -187,12 +173,13 @@ function hostRefusal(allowlist: Allowlist, url: URL): string | null {
  */
 export function addressRefusal(
   allowlist: Allowlist,
-  hostname: string
+  url: URL
 ): (address: string) => string | null {
-  const host = normalizeHost(hostname)
-  if (isIP(host) > 0) return address => literalRefusal(allowlist, address)
-  const exact = listsName(allowlist, host)
-  const wildcard = matchesWildcard(allowlist, host)
+  const allowed = allowlistFor(allowlist, url)
+  const host = normalizeHost(url.hostname)
+  if (isIP(host) > 0) return address => literalRefusal(allowed, address)
+  const exact = listsName(allowed, host)
+  const wildcard = matchesWildcard(allowed, host)
   return address => {
     const kind = addressKind(address)
     const service = localService(address)
@@ -208,7 +195,7 @@ export function addressRefusal(
         if (exact) return null
         return `${found}: add ${host} to allowed-hosts to allow it.`
       case 'special':
-        if (exact && listsAddress(allowlist, address)) return null
+        if (exact && listsAddress(allowed, address)) return null
         if (service !== null)
           return `${host} has the address ${formatAddress(address)}, which is ${SERVICES[service]}: write another host.`
         return `${found}: add ${exact ? '' : `${host} and `}${formatAddress(address)} to allowed-hosts to allow it.`

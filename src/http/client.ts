@@ -486,9 +486,11 @@ function requestHeaders({
   headers,
   body
 }: HttpRequest): Record<string, string> {
-  const all: Record<string, string> = { ...headers }
+  const all: Record<string, string> = {}
   for (const [name, value] of Object.entries(headers))
-    if (!ASCII.test(value)) all[name] = Buffer.from(value).toString('latin1')
+    all[name] = ASCII.test(value)
+      ? value
+      : Buffer.from(value).toString('latin1')
   all['accept-encoding'] = 'identity'
   if (body !== null) all['content-length'] = String(body.length)
   return all

@@ -174,7 +174,7 @@ export function renderUrl(text: string, lookup: Lookup): string {
   const secret = secretUrl(text)
   if (secret !== null) return formatJsonValue(lookup(`secrets.${secret}`))
   const url = renderEncoded(text, lookup, literal => literal)
-  if (dotSegments(url) > dotSegments(text)) {
+  if (url !== text && dotSegments(url) > dotSegments(text)) {
     throw new RenderError(
       'a value makes a part of the URL path . or .., which leads elsewhere'
     )

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { parseConfig } from '../../../src/config/parse.ts'
 import { deliveryId } from '../../../src/delivery/request.ts'
 import { ConfigError } from '../../../src/errors.ts'
-import { parseAllowlist } from '../../../src/http/allowlist.ts'
+import { readAllowlist } from '../../../src/http/allowlist.ts'
 import type { HttpRequest } from '../../../src/http/client.ts'
 import type { Io } from '../../../src/io.ts'
 import { redeliver } from '../../../src/modes/redeliver/redeliver.ts'
@@ -34,12 +34,11 @@ async function step(
   record: unknown
 ): Promise<{ sent: HttpRequest[]; verdict: ModeResult | null }> {
   const sent: HttpRequest[] = []
-  const parsed = parseAllowlist({
-    schemes: ['https'],
-    methods: ['POST'],
-    hosts: ['public']
+  const allowlist = readAllowlist({
+    allowedSchemes: ['https'],
+    allowedMethods: ['POST'],
+    allowedHosts: ['public']
   })
-  assert.ok('allowlist' in parsed)
   const silent = () => undefined
   const io: Io = {
     api: {
@@ -86,7 +85,7 @@ async function step(
       deliveries: ['all']
     },
     secrets: SECRETS,
-    allowlist: parsed.allowlist,
+    allowlist,
     loadConfig: async () => config,
     loadRecords: () => [{ path: 'record.json', text: JSON.stringify(record) }]
   }

@@ -8,7 +8,7 @@ import { readMessage } from '../../callback/format.ts'
 import type { LinkConfig } from '../../config/schema/webhooks.ts'
 import type { PreparedRequest } from '../../delivery/request.ts'
 import { ConfigError } from '../../errors.ts'
-import { addressRefusal, allowlistFor, refusal } from '../../http/allowlist.ts'
+import { addressRefusal, refusal } from '../../http/allowlist.ts'
 import type { HttpResponse } from '../../http/client.ts'
 import type { Io } from '../../io.ts'
 import { sanitizeLine } from '../../lib/text.ts'
@@ -197,7 +197,7 @@ async function pollOnce(
     body: null,
     timeoutMs: POLL_TIMEOUT_MS,
     maxBytes: MAX_BODY_BYTES,
-    refuses: addressRefusal(allowlistFor(allowlist, url), url.hostname),
+    refuses: addressRefusal(allowlist, url),
     keepAlive: false,
     signal
   })
