@@ -511,7 +511,7 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['github/commit-statuses.test.ts']
   },
   {
-    find: 'throw tooMany(base + listPath)',
+    find: 'throw tooMany(listUrl(commit))',
     replace: '',
     tests: ['github/commit-statuses.test.ts']
   },

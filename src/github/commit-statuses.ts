@@ -110,6 +110,17 @@ export interface Statuses {
   post(status: NewStatus): Promise<CommitStatus>
 }
 
+/** A commit, and what was read of its statuses so far. */
+interface Commit {
+  api: Api
+  apiUrl: string
+  repository: string
+  sha: string
+  seen: Map<number, CommitStatus>
+  /** Of the newest list that `latest` has read. */
+  etag: string | null
+}
+
 /**
  * Returns the statuses of `sha`; all throw ApiError, also where
  * there are too many of them to read: a part could hide what counts.
@@ -118,91 +129,96 @@ export function createStatuses(
   api: Api,
   place: { apiUrl: string; repository: string; sha: string }
 ): Statuses {
-  const { apiUrl: base, repository, sha } = place
-  const path = `/repos/${repository}/statuses/${sha}`
-  const listPath = `/repos/${repository}/commits/${sha}/statuses`
-  const parameters = { ...repositoryParameters(repository), ref: sha }
-  const explained = (error: unknown) =>
-    error instanceof ApiError && error.status === 404
-      ? unreadable(base + listPath)
-      : error
-  const seen = new Map<number, CommitStatus>()
-  let highest: number | null = null
-  let etag: string | null = null
-  const see = (statuses: readonly CommitStatus[]) => {
-    for (const status of statuses) {
-      seen.set(status.id, status)
-      highest = Math.max(highest ?? status.id, status.id)
-    }
-  }
-  const readSince = async (floor: number | null) => {
-    const found: CommitStatus[] = []
-    const pages = api.pages(
-      LIST_ROUTE,
-      { ...parameters, ...NEWEST_FIRST },
-      { most: MOST_PAGES }
-    )
-    try {
-      for await (const { items, more } of pages) {
-        const statuses = parsed(items)
-        found.push(...statuses)
-        if (!more || reaches(statuses, floor)) return found
-      }
-    } catch (error) {
-      throw explained(error)
-    }
-    throw tooMany(base + listPath)
-  }
+  const commit: Commit = { api, ...place, seen: new Map(), etag: null }
   return {
-    url: `${base}${path}`,
+    url: `${place.apiUrl}/repos/${place.repository}/statuses/${place.sha}`,
     async list(context) {
-      const found = await readSince(null)
-      see(found)
-      return newestFirst(of(found, context))
+      const found = await readDownTo(commit, null)
+      keep(commit, found)
+      return newestFirst(found, context)
     },
     async latest(context) {
-      const response = await api
-        .request(LIST_ROUTE, {
-          ...parameters,
-          per_page: PAGE,
-          ...GITEA_PAGE,
-          ...NEWEST_FIRST,
-          headers: etag ? { 'if-none-match': etag } : {}
-        })
-        .catch(error => {
-          throw explained(error)
-        })
-      if (response.status !== 304) {
-        const items = Array.isArray(response.json) ? response.json : []
-        const newest = parsed(items)
-        const whole =
-          items.length < PAGE &&
-          !/rel="?next"?/.test(response.headers.link ?? '')
-        see(
-          whole || reaches(newest, highest) ? newest : await readSince(highest)
-        )
-        // Only now: an aborted reading must be made again.
-        etag = response.headers.etag ?? null
-      }
-      const all = [...seen.values()]
-      return newestFirst(context === null ? all : of(all, context))
+      await readNew(commit)
+      return newestFirst([...commit.seen.values()], context)
     },
-    async post(status) {
-      const fit = fitStatus(status)
-      const { description, target_url, ...required } = fit
-      const { json } = await api.request(
-        'POST /repos/{owner}/{repo}/statuses/{sha}',
-        {
-          ...repositoryParameters(repository),
-          sha,
-          ...required,
-          ...(description !== null && { description }),
-          ...(target_url !== null && { target_url })
-        }
-      )
-      return parseStatus(json) ?? { ...fit, id: 0, created: null }
-    }
+    post: status => post(commit, status)
   }
+}
+
+/** Reads what came in since the last look, if the list has changed. */
+async function readNew(commit: Commit): Promise<void> {
+  const { api, etag, seen } = commit
+  const response = await api
+    .request(LIST_ROUTE, {
+      per_page: PAGE,
+      ...GITEA_PAGE,
+      ...listParameters(commit),
+      headers: etag ? { 'if-none-match': etag } : {}
+    })
+    .catch(error => {
+      throw explained(error, commit)
+    })
+  if (response.status === 304) return
+  const items = Array.isArray(response.json) ? response.json : []
+  const newest = parsed(items)
+  const isWhole =
+    items.length < PAGE && !/rel="?next"?/.test(response.headers.link ?? '')
+  const highest = seen.size === 0 ? null : Math.max(...seen.keys())
+  const isEnough = isWhole || reaches(newest, highest)
+  keep(commit, isEnough ? newest : await readDownTo(commit, highest))
+  // Only now: an aborted reading must be made again.
+  commit.etag = response.headers.etag ?? null
+}
+
+/** Reads pages of statuses, the newest first, down to the id `floor`. */
+async function readDownTo(
+  commit: Commit,
+  floor: number | null
+): Promise<CommitStatus[]> {
+  const found: CommitStatus[] = []
+  const most = { most: MOST_PAGES }
+  try {
+    const pages = commit.api.pages(LIST_ROUTE, listParameters(commit), most)
+    for await (const { items, more } of pages) {
+      const statuses = parsed(items)
+      found.push(...statuses)
+      if (!more || reaches(statuses, floor)) return found
+    }
+  } catch (error) {
+    throw explained(error, commit)
+  }
+  throw tooMany(listUrl(commit))
+}
+
+async function post(
+  { api, repository, sha }: Commit,
+  status: NewStatus
+): Promise<CommitStatus> {
+  const fit = fitStatus(status)
+  const { description, target_url, ...required } = fit
+  const { json } = await api.request(
+    'POST /repos/{owner}/{repo}/statuses/{sha}',
+    {
+      ...repositoryParameters(repository),
+      sha,
+      ...required,
+      ...(description !== null && { description }),
+      ...(target_url !== null && { target_url })
+    }
+  )
+  return parseStatus(json) ?? { ...fit, id: 0, created: null }
+}
+
+function listParameters({ repository, sha }: Commit) {
+  return { ...repositoryParameters(repository), ref: sha, ...NEWEST_FIRST }
+}
+
+function listUrl({ apiUrl, repository, sha }: Commit): string {
+  return `${apiUrl}/repos/${repository}/commits/${sha}/statuses`
+}
+
+function keep({ seen }: Commit, statuses: readonly CommitStatus[]): void {
+  for (const status of statuses) seen.set(status.id, status)
 }
 
 function parsed(items: readonly unknown[]): CommitStatus[] {
@@ -217,16 +233,20 @@ function reaches(
   return floor !== null && statuses.some(({ id }) => id <= floor)
 }
 
-function of(
+/** By id, since several statuses share one second; null is all contexts. */
+function newestFirst(
   statuses: readonly CommitStatus[],
-  context: string
+  context: string | null
 ): CommitStatus[] {
-  return statuses.filter(status => sameContext(status.context, context))
+  return statuses
+    .filter(status => context === null || sameContext(status.context, context))
+    .sort((a, b) => b.id - a.id)
 }
 
-/** By id, since several statuses share one second. */
-function newestFirst(statuses: CommitStatus[]): CommitStatus[] {
-  return statuses.sort((a, b) => b.id - a.id)
+function explained(error: unknown, commit: Commit): unknown {
+  return error instanceof ApiError && error.status === 404
+    ? unreadable(listUrl(commit))
+    : error
 }
 
 function unreadable(url: string): ApiError {
