@@ -1,30 +1,33 @@
 import { TIMEOUT_MS, waitUntil } from '../../clock.ts'
-import type { Provider, ReceiveConfig } from '../../config/schema/receive.ts'
-import {
-  headRefusal,
-  type InboundRequest,
-  type Reply,
-  type RequestHead
-} from '../../http/server.ts'
+import type { ReceiveConfig } from '../../config/schema/receive.ts'
+import { headRefusal, type Reply, type RequestHead } from '../../http/server.ts'
 import type { Io } from '../../io.ts'
 import { ownValue, stringOrNull } from '../../lib/json.ts'
 import { createRateLimitedLog } from '../../logger.ts'
 import { openListener } from '../shared/callback-listener.ts'
 import type { ModeInput } from '../shared/result.ts'
-import { addressOf, BASE, joined } from './inbound-webhook.ts'
-import type { Evaluation, Outcome } from './result.ts'
 import {
-  acceptedReply,
-  isUnauthenticated,
-  type RoutingResult,
-  routeWebhook
-} from './router.ts'
+  addressOf,
+  BASE,
+  type InboundWebhook,
+  joined
+} from './inbound-webhook.ts'
+import type { Evaluation, Outcome } from './result.ts'
+import { acceptedReply, isUnauthenticated, routeWebhook } from './router.ts'
 import { isOpen } from './verify.ts'
 
 /** The most that GitHub sends. */
 const MAX_WEBHOOK_BYTES = 25 * 1024 * 1024
 
-const NO_NAMES: ReadonlySet<string> = new Set()
+/** What has arrived at a listener so far. */
+interface Received {
+  /** The one for which functions ran, which ends the wait. */
+  evaluated: Evaluation | null
+  /** The last authenticated one that matched no function. */
+  unmatched: Evaluation | null
+  /** Why the last unauthenticated one was rejected. */
+  rejected: string | null
+}
 
 /**
  * Returns the first webhook at the listener for which functions ran, whether they
@@ -36,72 +39,42 @@ export async function listenForWebhook(
   io: Io
 ): Promise<Outcome> {
   const token = inputs.listenerToken === '' ? null : inputs.listenerToken
-  const active = receive.providers.filter(provider => provider.active)
-  const open = new Set(active.filter(isOpen).map(({ name }) => name))
+  const logs = createLogs(io)
   const done = new AbortController()
-  let outcome: Evaluation | null = null
-  let last: Evaluation | null = null
-  let rejected: string | null = null
-  const rejections = createRateLimitedLog(io.log, 'webhooks were rejected')
-  const strays = createRateLimitedLog(io.log, 'requests were refused')
-  const ignored = createRateLimitedLog(io.log, 'webhooks matched no function')
-
-  const take = ({ body, ...head }: InboundRequest): Reply => {
-    const address = addressOf(head.path, token)
-    const early = checkWebhookHead(head, token)
-    if (address === null || early !== null) return early ?? OVER
-    if (body === null) {
-      strays.warning(refusalLine(head, TOO_LONG))
-      return TOO_LONG
-    }
-    if (done.signal.aborted) return OVER
-    const { uri, tokened } = address
-    const query = joined(head.query)
-    const webhook = { uri, headers: head.headers, query, body }
-    const now = io.clock.now()
-    const shut = tokened ? NO_NAMES : open
-    const reachable = active.filter(({ name }) => !shut.has(name))
-    const unread = isUnauthenticated(reachable, webhook, { secrets, now })
-    const trust = { secrets, now, unread, redact: io.redact }
-    const routing = closed(routeWebhook(receive, webhook, trust), shut)
-    const evaluation: Evaluation = { webhook, routing, now, retryOf: null }
-    const name = uri === '' ? 'without uri' : `for ${uri}`
-    switch (routing.status) {
-      case 'invalid_signature':
-      case 'no_provider':
-      case 'no_function':
-        rejections.warning(`webhook ${name} rejected: ${routing.reason}`)
-        if (routing.status === 'no_function') last = evaluation
-        else rejected = routing.reason
-        break
-      case 'not_matched':
-        ignored.info(`webhook ${name} ignored: ${routing.reason}`)
-        last = evaluation
-        break
-      case 'handshake':
-        ignored.info(
-          `webhook ${name} answered without running a function: ${routing.reason}`
-        )
-        break
-      case 'failed':
-      case 'succeeded':
-        outcome = evaluation
-        done.abort()
-    }
-    const provider = active.find(one => one.name === routing.provider)
-    return responseFor(routing, head, provider ?? {})
+  const received: Received = {
+    evaluated: null,
+    unmatched: null,
+    rejected: null
   }
-
-  const listening = await openListener(inputs, io, {
+  const refuse = (head: RequestHead, reply: Reply) => {
+    logs.strays.warning(refusalLine(head, reply))
+    return reply
+  }
+  const listener = await openListener(inputs, io, {
     what: 'webhooks',
     path: BASE,
     maxBytes: MAX_WEBHOOK_BYTES,
-    checkHead: (head: RequestHead) => {
+    checkHead: head => {
       const early = checkWebhookHead(head, token)
-      if (early !== null) strays.warning(refusalLine(head, early))
-      return early
+      return early && refuse(head, early)
     },
-    handle: take
+    handle: ({ body, ...head }) => {
+      const address = addressOf(head.path, token)
+      if (address === null) return refuse(head, UNKNOWN)
+      if (body === null) return refuse(head, TOO_LONG)
+      if (done.signal.aborted) return OVER
+      const { headers } = head
+      const query = joined(head.query)
+      const webhook = { uri: address.uri, headers, query, body }
+      const evaluation = evaluate(receive, webhook, {
+        tokened: address.tokened,
+        secrets,
+        io
+      })
+      keep(received, logs, evaluation)
+      if (received.evaluated !== null) done.abort()
+      return responseFor(evaluation, receive)
+    }
   })
   const how = await waitUntil(io, {
     what: 'a webhook',
@@ -109,11 +82,86 @@ export async function listenForWebhook(
     done: done.signal
   })
   done.abort()
-  await listening.close()
-  for (const log of [rejections, strays, ignored]) log.close()
-  return outcome === null
-    ? { kind: how, last, rejected }
-    : { kind: 'evaluated', evaluation: outcome }
+  await listener.close()
+  for (const log of Object.values(logs)) log.close()
+  const { evaluated, unmatched, rejected } = received
+  return evaluated === null
+    ? { kind: how, last: unmatched, rejected }
+    : { kind: 'evaluated', evaluation: evaluated }
+}
+
+function createLogs({ log }: Pick<Io, 'log'>) {
+  return {
+    rejections: createRateLimitedLog(log, 'webhooks were rejected'),
+    strays: createRateLimitedLog(log, 'requests were refused'),
+    ignored: createRateLimitedLog(log, 'webhooks matched no function')
+  }
+}
+
+/** Routes a webhook. Providers without a secret are only at a path with a token. */
+function evaluate(
+  receive: ReceiveConfig,
+  webhook: InboundWebhook,
+  {
+    tokened,
+    secrets,
+    io
+  }: { tokened: boolean; secrets: ModeInput['secrets']; io: Io }
+): Evaluation {
+  const now = io.clock.now()
+  const active = receive.providers.filter(provider => provider.active)
+  const shut = tokened ? [] : active.filter(isOpen)
+  const reachable = active.filter(provider => !shut.includes(provider))
+  const unread = isUnauthenticated(reachable, webhook, { secrets, now })
+  const trust = { secrets, now, unread, redact: io.redact }
+  const routing = routeWebhook(receive, webhook, trust)
+  const { provider } = routing
+  const isShut = shut.some(({ name }) => name === provider)
+  return {
+    webhook,
+    routing: isShut
+      ? {
+          status: 'no_provider',
+          provider: null,
+          reason: `provider ${provider} has no secret, so it accepts webhooks only at /webhooks/v1/t/<listener-token>/<uri>`
+        }
+      : routing,
+    now,
+    retryOf: null
+  }
+}
+
+/** Logs what came of a webhook, and keeps it. */
+function keep(
+  received: Received,
+  { rejections, ignored }: ReturnType<typeof createLogs>,
+  evaluation: Evaluation
+): void {
+  const { webhook, routing } = evaluation
+  const name = webhook.uri === '' ? 'without uri' : `for ${webhook.uri}`
+  switch (routing.status) {
+    case 'invalid_signature':
+    case 'no_provider':
+      rejections.warning(`webhook ${name} rejected: ${routing.reason}`)
+      received.rejected = routing.reason
+      break
+    case 'no_function':
+      rejections.warning(`webhook ${name} rejected: ${routing.reason}`)
+      received.unmatched = evaluation
+      break
+    case 'not_matched':
+      ignored.info(`webhook ${name} ignored: ${routing.reason}`)
+      received.unmatched = evaluation
+      break
+    case 'handshake':
+      ignored.info(
+        `webhook ${name} answered without running a function: ${routing.reason}`
+      )
+      break
+    case 'failed':
+    case 'succeeded':
+      received.evaluated = evaluation
+  }
 }
 
 /**
@@ -133,17 +181,6 @@ function checkWebhookHead(
   return size > MAX_WEBHOOK_BYTES ? TOO_LONG : null
 }
 
-/** Returns a routing for a path that `shut` providers are not at. */
-function closed(
-  routing: RoutingResult,
-  shut: ReadonlySet<string>
-): RoutingResult {
-  const { provider } = routing
-  if (provider === null || !shut.has(provider)) return routing
-  const reason = `provider ${provider} has no secret, so it accepts webhooks only at /webhooks/v1/t/<listener-token>/<uri>`
-  return { status: 'no_provider', provider: null, reason }
-}
-
 /** FlexDeploy's header: with `true` the response is sent after the functions ran. */
 const SYNC = 'flex-sync-webhook'
 
@@ -152,13 +189,15 @@ const SYNC = 'flex-sync-webhook'
  * Without `flex-sync-webhook: true` it does not say how the functions ended.
  */
 function responseFor(
-  routing: RoutingResult,
-  head: RequestHead,
-  provider: Pick<Provider, 'type'>
+  { webhook, routing }: Evaluation,
+  { providers }: ReceiveConfig
 ): Reply {
-  const { status, more } = acceptedReply(provider)
+  const provider = providers.find(
+    ({ name, active }) => active && name === routing.provider
+  )
+  const { status, more } = acceptedReply(provider ?? {})
   const taken = { status, body: { accepted: true, ...more } }
-  const waits = /^ *true *$/i.test(head.headers[SYNC] ?? '')
+  const waits = /^ *true *$/i.test(webhook.headers[SYNC] ?? '')
   switch (routing.status) {
     case 'invalid_signature':
       return refused(401, 'The signature is missing or wrong.')
