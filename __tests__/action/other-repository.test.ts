@@ -64,33 +64,25 @@ describe('the run of another repository', () => {
     assert.match(failed.summary, /acme\/other\/actions\/runs\/1001/)
 
     harness.answers(200)
-    const webhooks = [{ ...WEBHOOK, url: '/again' }]
-    const here = await harness.again(recordPath(failed), webhooks, {
-      env: { GITHUB_REPOSITORY: 'acme/other' }
-    })
-    assert.equal(here.code, 0, here.stdout)
-    // And where it was sent from, with the values of the other repository.
-    const there = await harness.again(recordPath(failed), [
+    const again = await harness.again(recordPath(failed), [
       { ...WEBHOOK, url: '/${github.repository}' },
       { name: 'unused', url: '/unused', secret_name: 'not-given' }
     ])
-    assert.equal(there.code, 0, there.stdout)
-    assert.deepEqual(
-      requests.map(({ path }) => path),
-      ['/again', '/acme%2Fother']
-    )
-    for (const again of requests) {
-      assert.equal(String(again.body), String(request.body))
-      assert.equal(again.headers['webhook-id'], request.headers['webhook-id'])
-    }
+    assert.equal(again.code, 0, again.stdout)
+    const [second] = requests.splice(0)
+    assert.equal(second?.path, '/acme%2Fother')
+    assert.equal(String(second.body), String(request.body))
+    assert.equal(second.headers['webhook-id'], request.headers['webhook-id'])
 
-    const third = await harness.again(recordPath(failed), webhooks, {
-      env: { GITHUB_REPOSITORY: 'acme/third' }
+    // Only the repository that sent it may send it again.
+    const there = await harness.again(recordPath(failed), [WEBHOOK], {
+      env: { GITHUB_REPOSITORY: 'acme/other' }
     })
     assert.match(
-      errorOf(third),
-      /is a record of acme\/lmp, and this is acme\/third; send it again from there/
+      errorOf(there),
+      /is a record of acme\/lmp, and this is acme\/other; send it again from there/
     )
+    assert.deepEqual(requests, [])
   })
 
   test('has another id than that of this repository', async () => {
@@ -141,8 +133,6 @@ describe('the run of another repository', () => {
   for (const [inputs, message] of [
     [{ repository: 'acme/other' }, /give the input run-id of its run, too/],
     [{ ...INPUTS, repository: 'other' }, /write OWNER\/NAME/],
-    [{ ...INPUTS, repository: '../..' }, /write OWNER\/NAME/],
-    [{ ...INPUTS, repository: 'acme/..' }, /write OWNER\/NAME/],
     [{ ...INPUTS, repository: './other' }, /write OWNER\/NAME/]
   ] as const)
     test(`is refused for ${JSON.stringify(inputs)}`, async () => {
