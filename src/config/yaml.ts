@@ -16,7 +16,7 @@ import {
 } from 'yaml'
 import { ConfigError, type Problem } from '../errors.ts'
 import { formatPath, type Key } from './validate/finding.ts'
-import { explainYamlError } from './yaml-hints.ts'
+import { explainYamlError, type YamlError } from './yaml-hints.ts'
 
 const BYTES = 1024 * 1024
 
@@ -59,24 +59,11 @@ export function readYaml({ text, file }: Source): Yaml {
   if (Buffer.byteLength(text) > BYTES)
     throw fault('is larger than 1 MiB; split it, or take out what is old')
   if (isBomb(text)) throw fault(TOO_DEEP)
-  const lines = new LineCounter()
-  const document: Document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    // Said outright, they hold for a text that calls itself %YAML 1.1 too.
-    schema: 'core',
-    merge: false,
-    resolveKnownTags: false,
-    // Compares each key with all others; findFaults takes a set.
-    uniqueKeys: false
-  })
-  const [first, ...more] = document.errors
+  const { document, lines } = parse(text)
   if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION'))
     throw fault(TOO_DEEP)
-  if (first)
-    throw new ConfigError([
-      { file, ...explainYamlError(text, [first, ...more], lines) }
-    ])
+  if (document.errors.length > 0)
+    throw new ConfigError([{ file, ...explainYamlError(text, parseErrors) }])
   const faults = findFaults(document)
   if (faults === null) throw fault(TOO_DEEP)
   if (faults.length > 0)
@@ -97,6 +84,43 @@ export function readYaml({ text, file }: Source): Yaml {
       message
     })
   }
+}
+
+function parse(text: string): { document: Document; lines: LineCounter } {
+  const lines = new LineCounter()
+  const document: Document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    // Said outright, they hold for a text that calls itself %YAML 1.1 too.
+    schema: 'core',
+    merge: false,
+    resolveKnownTags: false,
+    // Compares each key with all others; findFaults takes a set.
+    uniqueKeys: false
+  })
+  return { document, lines }
+}
+
+function parseErrors(text: string): YamlError[] {
+  const { document, lines } = parse(text)
+  const lineAt = (offset: number) => lines.linePos(offset).line || 1
+  return document.errors.map(({ code, message, pos: [offset] }) => ({
+    line: lineAt(offset),
+    opened() {
+      let innermost: ReturnType<YamlError['opened']> = null
+      visit(document, {
+        Node(_, { range }) {
+          const [start = 0, end = 0] = range ?? []
+          const character = text.charAt(start)
+          if (start <= offset && offset <= end && /["'[{]/.test(character))
+            innermost = { line: lineAt(start), character }
+        }
+      })
+      return innermost
+    },
+    code,
+    message
+  }))
 }
 
 /**
