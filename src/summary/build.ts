@@ -13,11 +13,6 @@ import {
 /** Removes secrets from a text, before it is escaped. */
 type Redact = (text: string) => string
 
-/** Keeps all tables well under GitHub's 1 MiB for a summary. */
-const TABLE_BYTES = 300_000
-
-const LIST_BYTES = 20_000
-
 /** How many runs are shown without a click. */
 const OPEN = 12
 
@@ -68,12 +63,12 @@ function runsOf(runs: readonly PayloadRun[], redact: Redact): string {
     withStatusIcon(statusKind(run.status), run.status),
     time(run.created, run.completed)
   ])
-  const all = table(['Run', 'Status', 'Time'], rows, TABLE_BYTES)
+  const all = table(['Run', 'Status', 'Time'], rows)
   if (runs.length <= OPEN) return all
   const failed = runs
     .filter(({ status }) => status === 'FAILED')
     .map(run => `${link(redact(run.name), run.web_url)} ${run.status}`)
-  return `${list(failed, LIST_BYTES)}
+  return `${list(failed)}
 <details><summary>${runs.length} runs: ${counted(runs)}</summary>
 
 ${all}

@@ -13,11 +13,6 @@ import {
 /** Removes secrets from a text, before it is escaped. */
 type Redact = (text: string) => string
 
-/** Together well under the 1 MiB that GitHub allows a summary. */
-const TABLE_BYTES = 300_000
-
-const LIST_BYTES = 100_000
-
 /** How many codes of a delivery's attempts are listed. */
 const LISTED = 6
 
@@ -43,7 +38,7 @@ export function deliveriesSection(
   const rows = deliveries.map(delivery => rowOf(delivery, redact))
   return `## Deliveries: ${counted(deliveries)}
 
-${reasons.length === 0 ? '' : `${list(reasons, LIST_BYTES)}\n`}${table(HEAD, rows, TABLE_BYTES)}`
+${reasons.length === 0 ? '' : `${list(reasons)}\n`}${table(HEAD, rows)}`
 }
 
 function counted(deliveries: readonly Delivery[]): string {

@@ -43,26 +43,31 @@ export function cell(text: string, below: string): string {
   return below === '' ? text : `${text}<br><sub>${below}</sub>`
 }
 
-/** Returns ready lines as a Markdown list that stays under `bytes`. */
-export function list(lines: readonly string[], bytes: number): string {
+/** A summary has up to three tables, and GitHub drops one of 1 MiB or more. */
+const TABLE_BYTES = 250_000
+
+/** A summary has up to two lists. */
+const LIST_BYTES = 50_000
+
+/** Returns ready lines as a Markdown list, of 50 kB at most. */
+export function list(lines: readonly string[]): string {
   return upTo(
-    bytes,
+    LIST_BYTES,
     lines.map(line => `- ${line}\n`)
   )
 }
 
 /**
- * Returns a Markdown table of ready cells that stays under `bytes`; a
- * last row counts what did not fit.
+ * Returns a Markdown table of ready cells, of 250 kB at most; a last line counts
+ * the rows that did not fit.
  */
 export function table(
   head: readonly string[],
-  rows: readonly (readonly string[])[],
-  bytes: number
+  rows: readonly (readonly string[])[]
 ): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`
   const top = line(head) + line(head.map(() => ':--'))
-  return top + upTo(bytes - Buffer.byteLength(top), rows.map(line))
+  return top + upTo(TABLE_BYTES - Buffer.byteLength(top), rows.map(line))
 }
 
 /** Returns as many lines as fit, and how many did not. */

@@ -187,8 +187,6 @@ function time(ms: number | null): string | null {
 
 type Redact = (text: string) => string
 
-const TABLE_BYTES = 200_000
-
 const HEAD = [
   'Link',
   'State',
@@ -218,8 +216,7 @@ ${between(verdict(chain, redact) ?? (why && paragraph(redact(why))))}
 ${diagram(links, redact)}${between(more > 0 ? `${more} more links are in the table only.` : null)}
 ${table(
   HEAD,
-  links.map(link => rowOf(link, redact)),
-  TABLE_BYTES
+  links.map(link => rowOf(link, redact))
 )}`
 }
 

@@ -312,11 +312,6 @@ function logFunctions(
     )
 }
 
-/** With LIST_BYTES this keeps a summary well under GitHub's 1 MiB. */
-const TABLE_BYTES = 400_000
-
-const LIST_BYTES = 100_000
-
 const TITLES = {
   success: `${STATUS_ICONS.success} Webhook received`,
   not_run: `${STATUS_ICONS.skipped} Webhook received, no function ran`,
@@ -356,7 +351,7 @@ function receiveSection(
     ])
   )
   const parts = [`## ${TITLES[result]}\n`, `${paragraph(redact(why))}\n`]
-  if (errors.length > 1) parts.push(list(errors.map(shown), LIST_BYTES))
+  if (errors.length > 1) parts.push(list(errors.map(shown)))
   if (webhook !== null) {
     const { provider, verdict, id, retry_of } = webhook.received
     const cells = {
@@ -368,13 +363,13 @@ function receiveSection(
       ...(retry_of !== null && { 'Resubmitted from': escaped(retry_of) })
     }
     const row = Object.values(cells)
-    parts.push(table(Object.keys(cells), [row], TABLE_BYTES))
+    parts.push(table(Object.keys(cells), [row]))
   }
   const rows = [
     ...values,
     ...absent.map(({ fn, name }) => [shown(fn), shown(name), '*not given*'])
   ]
   if (rows.length > 0)
-    parts.push(table(['Function', 'Variable', 'Value'], rows, TABLE_BYTES))
+    parts.push(table(['Function', 'Variable', 'Value'], rows))
   return parts.join('\n')
 }

@@ -409,8 +409,6 @@ function recordRedelivery(
   }
 }
 
-const TABLE_BYTES = 300_000
-
 /** The most earlier attempts of a delivery that the summary lists. */
 const SHOWN = 20
 
@@ -442,7 +440,7 @@ export function triesSection(
   if (rows.length === 0) return ''
   return `### All attempts
 
-${table(HEAD, rows, TABLE_BYTES)}`
+${table(HEAD, rows)}`
 }
 
 function rowOf(
