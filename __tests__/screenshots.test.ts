@@ -3,7 +3,7 @@ import { globSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { renderPage } from '../scripts/page.ts'
-import { play, SCENES } from '../scripts/scenes.ts'
+import { runSample, SAMPLE_RUNS } from '../scripts/sample-runs.ts'
 import { PAGES, read } from './helpers/documentation.ts'
 import { ROOT } from './helpers/fixtures.ts'
 
@@ -26,9 +26,9 @@ const TOLD: Record<string, RegExp[]> = {
 }
 
 describe('screenshots', () => {
-  for (const [name, harness] of Object.entries(SCENES)) {
+  for (const [name, harness] of Object.entries(SAMPLE_RUNS)) {
     test(`the summary of the harness ${name} has what it is an example of`, async () => {
-      const summary = await play(harness)
+      const summary = await runSample(harness)
       for (const told of TOLD[name] ?? [/^$/]) assert.match(summary, told)
       assert.match(
         renderPage(summary, 'light'),
@@ -53,7 +53,7 @@ describe('screenshots', () => {
   test('no picture is left over', () => {
     assert.deepEqual(
       globSync('docs/images/*', { cwd: ROOT }).sort(),
-      Object.keys(SCENES)
+      Object.keys(SAMPLE_RUNS)
         .flatMap(name =>
           ['', '-dark'].map(end => `docs/images/summary-${name}${end}.png`)
         )

@@ -9,7 +9,7 @@ import { measure } from './child.ts'
 const require = createRequire(import.meta.url)
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
-/** bundleUsual answers where the bundle of the usual action is, built by ncc. */
+/** Returns where the bundle of the usual action is, built by ncc. */
 export async function bundleUsual(): Promise<string> {
   const cli = require.resolve('@vercel/ncc/dist/ncc/cli.js')
   const folder = mkdtempSync(join(tmpdir(), 'webhook-action-bench-'))
@@ -23,7 +23,7 @@ export async function bundleUsual(): Promise<string> {
 }
 
 /**
- * bundlePrograms answers where the bundles of programs of this folder are,
+ * Returns where the bundles of programs of this folder are,
  * built as the action itself is, so that they take what it takes.
  */
 export function bundlePrograms(...names: string[]): Promise<string[]> {

@@ -2,16 +2,16 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
-/** Ended is what a whole process took. */
+/** The time and output of a process. */
 export interface Ended {
   ms: number
   stdout: string
   stderr: string
 }
 
-/** Command is a run of this Node: its arguments, environment and folder. */
+/** A run of this Node: its arguments, environment and folder. */
 export interface Command {
-  /** program runs instead of this Node. */
+  /** Runs instead of this Node. */
   program?: string
   argv: readonly string[]
   env?: Readonly<Record<string, string | undefined>>
@@ -19,7 +19,7 @@ export interface Command {
 }
 
 /**
- * measure runs Node from start to exit and answers how long that took. Throws
+ * Runs Node from start to exit and returns how long that took. Throws
  * when the process fails.
  */
 export async function measure(command: Command): Promise<Ended> {
@@ -46,9 +46,9 @@ export async function measure(command: Command): Promise<Ended> {
 }
 
 /**
- * interleave measures every command once a round, in turn, so that what else
- * the machine does falls on all alike, and answers the times by name. A first
- * round is left out.
+ * Measures every command once a round, in turn, so that other work of the
+ * machine affects all alike, and returns the times by name. A first round is
+ * left out.
  */
 export async function interleave(
   commands: Readonly<Record<string, Command>>,
@@ -63,13 +63,13 @@ export async function interleave(
   return times
 }
 
-/** Peer is the server of server.ts while it runs. */
+/** The server of server.ts while it runs. */
 export interface Peer {
   url: string
   close(): void
 }
 
-/** startPeer answers a listening server in a process of its own. */
+/** Returns a listening server in a process of its own. */
 export async function startPeer(): Promise<Peer> {
   const script = fileURLToPath(new URL('server.ts', import.meta.url))
   const child: ChildProcess = spawn(process.execPath, [script], {

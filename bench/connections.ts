@@ -1,5 +1,5 @@
 // Sends a hundred rounds of fifty requests, seven at a time, to a server that
-// responds 503 and closes each connection without saying so. Exits with 1 when
+// responds 503 and closes each connection without notice. Exits with 1 when
 // one of them fails: `node bench/connections.ts`.
 import { once } from 'node:events'
 import { createServer } from 'node:net'

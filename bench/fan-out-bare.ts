@@ -1,6 +1,6 @@
 // Signs one body and posts it to the URL given, many times (or as often as the
-// second argument says), with node:http and
-// nothing else: the least that a signed delivery can be.
+// second argument asks for), with node:http
+// alone: the least that a signed delivery can cost.
 import { createHmac } from 'node:crypto'
 import http from 'node:http'
 import { AT_ONCE, BODY, COUNT, report } from './load.ts'

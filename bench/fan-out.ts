@@ -6,7 +6,7 @@ import { COUNT } from './load.ts'
 const ROUNDS = 7
 
 /**
- * fanOutFigures answers how many signed deliveries of one large body compare
+ * Returns how many signed deliveries of one large body compare
  * to a loop that only signs it and posts it with node:http, as often.
  */
 export async function fanOutFigures(rounds: number): Promise<Figure[]> {

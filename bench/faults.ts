@@ -1,5 +1,5 @@
 // Attacks the bundle with every fault of __tests__/action/faults.ts and
-// says how it held up. Exits with 1 when a bar is missed.
+// reports the results. Exits with 1 when a bar is missed.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
@@ -19,7 +19,7 @@ import { mapConcurrent } from '../src/modes/shared/send.ts'
 
 const AT_ONCE = 2
 const ROUNDS = 3
-/** WEBHOOKS are answered without an end at the same time. */
+/** So many webhooks get endless responses at the same time. */
 const WEBHOOKS = 10
 const MOST_MIB = 32
 const MOST_DEADLINE_ERROR = 0.1
@@ -52,7 +52,7 @@ report(
   broken.length === 0
 )
 report(
-  `growth of memory on ${WEBHOOKS} endless answers at once`,
+  `growth of memory on ${WEBHOOKS} endless responses at once`,
   `${growth.toFixed(1)} MiB (bar: under ${MOST_MIB})`,
   growth < MOST_MIB
 )
@@ -72,7 +72,7 @@ function report(what: string, value: string, held: boolean): void {
   if (!held) process.exitCode = 1
 }
 
-/** deadlineErrors answers how far each attempt that timed out was off. */
+/** Returns how far each attempt that timed out was off. */
 function deadlineErrors({
   fault,
   finding: { attempts, timeoutMs }
@@ -86,7 +86,7 @@ function deadlineErrors({
   )
 }
 
-/** peakMib answers the median peak of a step that `handler` answers. */
+/** Returns the median peak of a step whose receiver is `handler`. */
 async function peakMib(
   handler: ReturnType<typeof endlessBody>
 ): Promise<number> {

@@ -1,4 +1,4 @@
-/** Figure is one thing measured, beside what it may be. */
+/** A measured value, with the limit that it must keep. */
 export interface Figure {
   name: string
   measured: string
@@ -6,7 +6,7 @@ export interface Figure {
   holds: boolean
 }
 
-/** atMost answers a figure that holds up to `bar`, both in `unit`. */
+/** Returns a figure that may be up to `bar`, both in `unit`. */
 export function atMost(
   name: string,
   measured: number,
@@ -21,7 +21,7 @@ export function atMost(
   }
 }
 
-/** median answers the middle of `values`, NaN when there are none. */
+/** Returns the median of `values`, NaN when there are none. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const middle = sorted.length / 2
@@ -30,7 +30,7 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2
 }
 
-/** table answers figures as lines of text, their columns aligned. */
+/** Returns figures as lines of text, their columns aligned. */
 export function table(figures: readonly Figure[]): string {
   const rows = [
     ['', 'measured', 'bar', ''],

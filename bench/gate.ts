@@ -1,5 +1,5 @@
-// Measures how soon a chain goes on after a callback, and how many callbacks
-// its listener judges: `node bench/gate.ts`, against the bundle in dist/.
+// Measures how soon a chain continues after a callback, and how many callbacks
+// its listener checks: `node bench/gate.ts`, against the bundle in dist/.
 import { createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -22,12 +22,12 @@ const KEY = 'UseSomethingGoodHere'
 const SUCCESS = '{"state":"success","description":"387 tests PASSED"}'
 const RSS = join(import.meta.dirname, 'rss.cjs')
 
-/** gateFigures answers what was measured, beside its bars. */
+/** Returns the measured figures, each with its bar. */
 export async function gateFigures(): Promise<Figure[]> {
   return [await paceFigure(), ...(await floodFigures())]
 }
 
-/** paceFigure measures from a callback's leaving to the next link's arrival. */
+/** Measures the time from a callback to the request of the next link. */
 async function paceFigure(): Promise<Figure> {
   const times: number[] = []
   let left = Number.NaN
@@ -42,7 +42,7 @@ async function paceFigure(): Promise<Figure> {
   return atMost('from a callback to the next link', median(times), 20, 'ms')
 }
 
-/** floodFigures measures the listener of a link whose answer is held back. */
+/** Measures the listener of a link whose response is delayed. */
 async function floodFigures(): Promise<Figure[]> {
   let rate = 0
   let floodRate = 0
@@ -53,8 +53,8 @@ async function floodFigures(): Promise<Figure[]> {
     const { port, path } = callbackOf(request.body)
     const valid = callbackBytes(path, SUCCESS, KEY)
     const send = async (bytes: Buffer) => (await exchange(port, bytes))?.status
-    await pour(VALID, () => send(valid))
-    rate = await pour(VALID, async () => {
+    await repeat(VALID, () => send(valid))
+    rate = await repeat(VALID, async () => {
       if ((await send(valid)) !== 200) lost += 1
     })
     const invalid = [
@@ -74,9 +74,9 @@ async function floodFigures(): Promise<Figure[]> {
         if (status < 400 || status >= 500) wrong += 1
       }
     }
-    floodRate = await pour(FLOOD + VALID, flood)
+    floodRate = await repeat(FLOOD + VALID, flood)
     again = Date.now()
-    await pour(FLOOD + VALID, flood)
+    await repeat(FLOOD + VALID, flood)
     response.end()
   })
   const held = readFileSync(join(workspace, 'rss.txt'), 'utf8')
@@ -89,16 +89,16 @@ async function floodFigures(): Promise<Figure[]> {
     peak(held.filter(([time = 0]) => time > again)) -
     peak(held.filter(([time = 0]) => time <= again))
   return [
-    atLeast('valid callbacks judged', rate, RATE, 'a second'),
-    atLeast('callbacks judged in a flood', floodRate, RATE, 'a second'),
+    atLeast('valid callbacks checked', rate, RATE, 'a second'),
+    atLeast('callbacks checked in a flood', floodRate, RATE, 'a second'),
     atMost(`valid ones lost in ${FLOOD} invalid ones`, lost, 0, 'callbacks'),
     atMost('invalid ones not refused', wrong, 0, 'callbacks'),
     atMost('growth of memory over a second flood', growth, 16, 'MB')
   ]
 }
 
-/** pour does `work` `count` times, and answers how often a second that is. */
-async function pour(
+/** Does `work` `count` times; returns how often a second that is. */
+async function repeat(
   count: number,
   work: (index: number) => Promise<unknown>
 ): Promise<number> {
@@ -115,7 +115,7 @@ async function pour(
   return (count / (performance.now() - from)) * 1000
 }
 
-/** runChain runs the bundle with a chain of links that call back. */
+/** Runs the bundle with a chain of links that call back. */
 async function runChain(
   count: number,
   handler: (exchange: Exchange) => Promise<void>

@@ -1,5 +1,5 @@
 // Builds, serialises and signs the payload of one build with as many jobs as
-// the argument says, in a process that has done nothing before.
+// the argument asks for, in a process that has done nothing before.
 import { makeJob, makeRun } from '../__tests__/helpers/fixtures.ts'
 import { resolveBuildStatus } from '../src/build/build.ts'
 import { parseJob } from '../src/build/jobs.ts'
@@ -16,7 +16,7 @@ const place = {
   serverUrl: 'https://github.com'
 }
 const run = parseRun(makeRun())
-if (run === null) throw new Error('The run is none.')
+if (run === null) throw new Error('The run is not valid.')
 const jobs = Array.from({ length: count }, (_, at) =>
   parseJob(makeJob({ id: at + 1, name: `build (${at})` }))
 ).filter(job => job !== null)

@@ -6,7 +6,7 @@ const COUNTS = [1000, 10_000, 100_000] as const
 const ROUNDS = 7
 
 /**
- * payloadFigures answers how long the payload of a large build takes, and
+ * Returns how long the payload of a large build takes, and
  * whether ten times the jobs take ten times as much: linear growth is 10, and
  * the bar of 20 leaves room for garbage collection; a square would be 100.
  */

@@ -40,7 +40,7 @@ const contenders = whole.map(({ contender }) => contender)
 const alone = contenders.filter(one => one === own || !OURS.includes(one))
 report('peer failures', failuresTable(await failDeliveries(alone)))
 
-/** report prints a part and, with --write, puts it between its markers. */
+/** Prints a part and, with --write, puts it between its markers. */
 function report(name: string, text: string): void {
   console.log(`${text}\n`)
   if (!values.write) return

@@ -1,4 +1,4 @@
-// GitHub's API as the relay asks it, in a process of its own; says its port.
+// GitHub's API as the relay asks it, in a process of its own; prints its port.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { respond } from './relay-stub.ts'

@@ -1,5 +1,5 @@
-// The relay in front of an API in the same process, which answers at once:
-// what is measured is the relay, not a connection to somebody else.
+// The relay in front of an API in the same process, which responds at once:
+// this measures the relay without a connection to another process.
 import { CONFIG } from '../__tests__/relay/config.ts'
 import { createRelay } from '../src/relay/app.ts'
 import { readSettings } from '../src/relay/environment.ts'

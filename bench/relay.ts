@@ -1,5 +1,5 @@
 // Measures the relay: `node bench/relay.ts`, with --strict it fails when a bar
-// is missed. A warm inbound webhook (config and tokens kept) beside a bare Hono
+// is missed. A warm inbound webhook (config and tokens kept) next to a bare Hono
 // app that answers 202, on the same engine in the same run: its latency with an
 // API in a process of its own, requests per second with one in the same
 // process, since two cores have no room for more. Then the memory of 10,000

@@ -1,5 +1,5 @@
-// A receiver and an API in one, in a process of its own: says its port, takes
-// every POST, and answers a GET with a recorded run or the jobs of it.
+// A receiver and an API in one, in a process of its own: prints its port, accepts
+// every POST, and responds to a GET with a recorded run or its jobs.
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'

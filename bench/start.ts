@@ -10,7 +10,7 @@ import { BUNDLE, ownStep, stage } from './step.ts'
 const PRELOAD = fileURLToPath(new URL('preload.cjs', import.meta.url))
 
 /**
- * startFigures answers what a step takes from start to exit, over what Node
+ * Returns what a step takes from start to exit, over what Node
  * itself takes, and how that compares to the usual bundle.
  */
 export async function startFigures(rounds: number): Promise<Figure[]> {
@@ -54,7 +54,7 @@ export async function startFigures(rounds: number): Promise<Figure[]> {
   }
 }
 
-/** peak answers the most memory a command held in any of five runs. */
+/** Returns the most memory a command held in any of five runs. */
 async function peak({ argv, env, cwd }: Command) {
   const folder = mkdtempSync(join(tmpdir(), 'webhook-action-bench-'))
   const file = join(folder, 'report.json')

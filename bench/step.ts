@@ -9,28 +9,28 @@ import { BODY } from './load.ts'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const KEY = 'UseSomethingGoodHere'
 
-/** BUNDLE is the action as it is committed, or that in BENCH_BUNDLE. */
+/** The action as it is committed, or that in BENCH_BUNDLE. */
 export const BUNDLE = process.env.BENCH_BUNDLE ?? join(ROOT, 'dist/index.js')
 
-/** Step is a program and what `with:` says to it. */
+/** A program, its inputs, and what surrounds it. */
 export interface Step {
-  /** program runs `script`; default: this Node. */
+  /** Runs `script`; default: this Node. */
   program?: string
   script: string
-  /** actionFile declares the inputs and their defaults. */
+  /** Declares the inputs and their defaults. */
   actionFile: string
   inputs: Readonly<Record<string, string>>
   apiUrl: string
   /** The config in the workspace. */
   config?: string
-  /** Keys that the event of the run has besides. */
+  /** More keys of the event. */
   event?: Readonly<Record<string, unknown>>
   env?: Readonly<Record<string, string>>
 }
 
 /**
- * stage answers how a step is run as the runner would after the recorded run
- * has completed, with a workspace and file commands of its own.
+ * Returns the command that runs a step as the runner does after the recorded
+ * run has completed, with a workspace and file commands of its own.
  */
 export function stage(step: Step): Command & { env: NodeJS.ProcessEnv } {
   const folder = mkdtempSync(join(tmpdir(), 'webhook-action-bench-'))
@@ -76,7 +76,7 @@ export function stage(step: Step): Command & { env: NodeJS.ProcessEnv } {
 }
 
 /**
- * ownStep answers a step of this action, or of a bundle with its inputs, that
+ * Returns a step of this action, or of a bundle with its inputs, that
  * signs and delivers one `payload` to `${url}/hook`.
  */
 export function ownStep(script: string, url: string, payload: string): Step {

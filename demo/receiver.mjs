@@ -1,5 +1,5 @@
 // A receiver to try the action against: PORT and SECRET come from the
-// environment. It answers 401 to a request that is not signed with SECRET.
+// environment. It responds 401 to a request that is not signed with SECRET.
 import { createServer } from 'node:http'
 import { isSigned } from './signature.mjs'
 

@@ -15,7 +15,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const TIMEOUT_MS = 20_000
 
 /**
- * Runs dist/index.js with the Node that runs this, as the runner does for
+ * Runs dist/index.js with the Node that runs this, as a runner runs
  * `uses:` with `inputs`. Returns its exit code, log, outputs and summary, and
  * leaves no file behind.
  */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 
 /**
- * startReceiver answers a server on loopback that accepts every request with
+ * Returns a server on loopback that accepts every request with
  * a 200 and keeps it.
  */
 export async function startReceiver() {
@@ -16,8 +16,8 @@ export async function startReceiver() {
 }
 
 /**
- * startApi answers a server on loopback that knows one recorded run, its jobs
- * and the file `config`, and answers as GitHub's REST API does.
+ * Returns a server on loopback that has one recorded run, its jobs and
+ * the file `config`, and responds as GitHub's REST API does.
  */
 export async function startApi({ token, config }) {
   const run = readFileSync(new URL('recorded/run.json', import.meta.url))

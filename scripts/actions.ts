@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 
-/** What actions.yml says of all actions. */
+/** The content of actions.yml, for all actions. */
 interface Source {
   actions: Record<string, { folder: string; name: string; description: string }>
   inputs: Record<string, Entry>

@@ -102,7 +102,7 @@ const callback = {
   'callback.format.conditions.accepted_values': 'Values that fit.'
 }
 
-/** DESCRIPTIONS say in a sentence what each key is for, by its key path. */
+/** What each key is for in one sentence, by its key path. */
 export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   extends:
     'A config of another repository whose lists come first: OWNER/NAME:PATH@REF, as acme/.github:webhooks.yml@v3.',

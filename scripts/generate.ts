@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ACTIONS, inputTables, manifestText } from './actions.ts'
-import { exampleRequests } from './arrives.ts'
+import { exampleRequests } from './example-requests.ts'
 import { schemaText } from './schema.ts'
 
 // Each file, and how its text is brought up to date.
@@ -46,7 +46,7 @@ function path(name: string): string {
   return fileURLToPath(new URL(`../${name}`, import.meta.url))
 }
 
-/** replaceBetween puts `part` between `<!-- mark -->` and `<!-- /mark -->`. */
+/** Puts `part` between `<!-- mark -->` and `<!-- /mark -->`. */
 function replaceBetween(text: string, mark: string, part: string): string {
   const [open, close] = [`<!-- ${mark} -->`, `<!-- /${mark} -->`]
   const [from, to] = [text.indexOf(open), text.indexOf(close)]

@@ -1,5 +1,5 @@
-// Says what to do where no package is installed: an older Node, which runs this
-// then, cannot run the other scripts, and says so in other words.
+// Prints what to do when no package is installed: an older Node, which runs this
+// then, cannot run the other scripts, and its own message does not help.
 import { existsSync } from 'node:fs'
 
 const packages = new URL('../node_modules/esbuild', import.meta.url)

@@ -1,5 +1,5 @@
 /**
- * run does what src/index.ts does at its import: the entry for
+ * Does what src/index.ts does at its import: the entry for
  * `@github/local-action`, which wants a function.
  */
 export async function run(): Promise<void> {

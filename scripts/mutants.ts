@@ -1,6 +1,5 @@
-// Says whether the tests see what they are there for: breaks one line of src/
-// at a time, as __tests__/mutants.ts has it, and runs the tests that must then
-// fail. Exits with 1 where they pass. `--only TEXT` picks the mutants of which
+// Checks that the tests find faults: breaks one line of src/ at a time, as
+// listed in __tests__/mutants.ts, and runs the tests that must then fail. Exits with 1 where they pass. `--only TEXT` picks the mutants of which
 // the file, the line or a test has that text.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -25,7 +24,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const WORKERS = 2
 const TIMEOUT_MS = 120_000
 const REMOVE = { recursive: true, force: true, maxRetries: 5 }
-/** TIMED tests measure, and so may fail without any mutant. */
+/** Tests that measure time, and so may fail without any mutant. */
 const TIMED = '/ in time$/'
 const LEFT_OUT = ['.git', 'node_modules', 'dist']
 
@@ -85,7 +84,7 @@ async function main(): Promise<boolean> {
   return unexpected.length === 0
 }
 
-/** Returns where a mutant is; `lost` says why for one that has no place. */
+/** Returns where a mutant is; `lost` is the reason where it has none. */
 function place(mutant: Mutant): Placed[] {
   const { find, replace } = mutant
   const found = sources.filter(({ text }) => text.includes(find))
@@ -102,7 +101,7 @@ function place(mutant: Mutant): Placed[] {
   }
   const mutated = before + replace + after
   try {
-    // Any test would kill what is no TypeScript.
+    // Any test would fail on code that does not parse.
     stripTypeScriptTypes(mutated)
   } catch {
     lost.push(`no TypeScript: ${find} -> ${replace}`)

@@ -8,7 +8,7 @@ import { licenses } from './licenses.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
-/** COMMON_JS is for packages that ask for Node's modules by require. */
+/** For packages that load Node's modules with require. */
 export const COMMON_JS =
   "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);"
 

@@ -69,7 +69,7 @@ function isLazy(
   return v.isOfType('lazy', schema)
 }
 
-/** schemaText answers the JSON Schema of webhooks.yml, for editors. */
+/** Returns the JSON Schema of webhooks.yml, for editors. */
 export function schemaText(): string {
   const seen = new Set<string>()
   const schema = described(toJsonSchema(configSchema, CONVERSION), '', seen)
@@ -111,7 +111,7 @@ function allowSwitchOff(
   list.items = { anyOf: [list.items, switchedOff] }
 }
 
-/** described answers a schema in which every key says what it is for. */
+/** Returns a schema with a description of every key. */
 function described(
   schema: JsonSchema,
   path: string,
@@ -120,7 +120,7 @@ function described(
   const inner = (part: JsonSchema | boolean): JsonSchema =>
     typeof part === 'boolean' ? {} : described(part, path, seen)
   const result: JsonSchema = { ...schema }
-  // An empty default says nothing, and its own schema refuses it.
+  // An empty default means none, and its own schema refuses it.
   if (JSON.stringify(result.default)?.length === 2) delete result.default
   if (schema.anyOf) result.anyOf = flat(schema.anyOf.map(inner))
   if (schema.items && !Array.isArray(schema.items))
@@ -149,7 +149,7 @@ function described(
   return result
 }
 
-/** partAt answers what stands for a key whose rule is in code. */
+/** Returns the schema of a key whose rule is in code. */
 function partAt(path: string): JsonSchema | undefined {
   const [key = '', parent, owner] = path.split('.').reverse()
   if (owner === 'providers' || owner === 'functions') {
@@ -166,7 +166,7 @@ function partAt(path: string): JsonSchema | undefined {
   return Object.hasOwn(PARTS, key) ? PARTS[key] : undefined
 }
 
-/** flat answers the options of a union, those of unions in it included. */
+/** Returns the options of a union, those of unions in it included. */
 function flat(options: readonly JsonSchema[]): JsonSchema[] {
   return options.flatMap(option => {
     const { anyOf, ...rest } = option
@@ -175,7 +175,7 @@ function flat(options: readonly JsonSchema[]): JsonSchema[] {
   })
 }
 
-/** anyCase answers a pattern of a word in upper, lower or mixed case. */
+/** Returns a pattern of a word in upper, lower or mixed case. */
 function anyCase(word: string): string {
   return word.replace(/[A-Z]/g, upper => `[${upper}${upper.toLowerCase()}]`)
 }

@@ -1,5 +1,5 @@
-// Runs the bundle (dist/index.js, or the one that is named) in each scene and
-// keeps a picture of the summary it writes in docs/images/. Chromium draws it
+// Runs the bundle (dist/index.js, or the one that is named) for each sample and
+// saves a picture of its summary in docs/images/. Chromium draws it
 // ($CHROMIUM, by default `chromium`) and pngquant makes it small.
 import { spawnSync } from 'node:child_process'
 import {
@@ -13,13 +13,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { renderPage } from './page.ts'
-import { play, SCENES } from './scenes.ts'
+import { runSample, SAMPLE_RUNS } from './sample-runs.ts'
 
 const IMAGES = fileURLToPath(new URL('../docs/images', import.meta.url))
 const WIDTH = 860
-/** SCALE keeps letters sharp on fine screens. */
+/** Keeps letters sharp on screens with many pixels. */
 const SCALE = 1.5
-/** TALL is a window in which every summary has room before it is measured. */
+/** A window in which every summary has room before it is measured. */
 const TALL = 4000
 const DRAWN_MS = 20_000
 const COLOURS = '32'
@@ -27,8 +27,8 @@ const COLOURS = '32'
 const folder = mkdtempSync(join(tmpdir(), 'webhook-action-screenshots-'))
 mkdirSync(IMAGES, { recursive: true })
 try {
-  for (const [name, scene] of Object.entries(SCENES)) {
-    const summary = await play(scene, process.argv[2])
+  for (const [name, sample] of Object.entries(SAMPLE_RUNS)) {
+    const summary = await runSample(sample, process.argv[2])
     for (const theme of ['light', 'dark'] as const) {
       const page = join(folder, `${name}.html`)
       const picture = join(folder, `${name}.png`)
@@ -54,7 +54,7 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** chromium opens a page in a window of its own and answers what it printed. */
+/** Opens a page in Chromium and returns what that printed. */
 function chromium(page: string, height: number, act: string): string {
   const profile = mkdtempSync(join(folder, 'profile-'))
   return run(process.env.CHROMIUM ?? 'chromium', [
@@ -77,7 +77,7 @@ function chromium(page: string, height: number, act: string): string {
   ])
 }
 
-/** run runs a program to its end and answers what it printed. */
+/** Runs a program to its end and returns what it printed. */
 function run(program: string, args: readonly string[]): string {
   const { stdout, stderr, status, error } = spawnSync(program, args, {
     encoding: 'utf8',

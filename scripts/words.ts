@@ -7,18 +7,19 @@ import { fileURLToPath } from 'node:url'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const FILES = [
   'src/**/*.ts',
-  'scripts/*.ts',
+  '{bench,scripts,demo,relay,shims}/**/*.{ts,mjs,cjs,js}',
   '__tests__/**/*.ts',
   'docs/**/*.md',
   '{README,CHANGELOG,CONTRIBUTING,SECURITY}.md',
   '**/action.yml'
 ]
 /** This list and texts of others. */
-const EXCLUDED = ['node_modules/**', 'scripts/words.ts']
+const EXCLUDED = ['**/node_modules/**', 'scripts/words.ts']
 
 /** What to find, and what to write instead. */
 const WORDS: Readonly<Record<string, string>> = {
-  '(?<=/\\*\\* )answers': 'Returns',
+  '(?<=^\\s*/?\\*\\*? )(?:\\w+ )?answers': 'Returns',
+  '(?:scene|shelf|story)s?': 'run, file, step',
   'mend|mends|mended': 'fix',
   'cure|cures|cured': 'fix',
   told: 'logged, notified, shown, distinguished',

@@ -5,18 +5,18 @@ import type { Command } from '../child.ts'
 import { BUNDLE, ownStep, stage } from '../step.ts'
 import { PEERS, type Peer, type Reports } from './peers.ts'
 
-/** Contender is an action that can be run here. */
+/** An action that can be run here. */
 export interface Contender {
-  /** name is the repository and, after an @, the version. */
+  /** The repository and, after an @, the version. */
   name: string
   reports: Reports
-  /** bytes are those of the script that the runner starts. */
+  /** The size of the script that the runner starts. */
   bytes: number
-  /** step answers a run of it that delivers below `base`. */
+  /** Returns a run of it that delivers below `base`. */
   step(base: string): Command & { env: NodeJS.ProcessEnv }
 }
 
-/** OURS are the two contenders of this action. */
+/** This action, with and without a request to the API. */
 export const OURS: readonly Contender[] = (
   [
     ['github', 'the step'],
@@ -30,7 +30,7 @@ export const OURS: readonly Contender[] = (
 }))
 
 /**
- * findPeers answers the peers that `folder` holds as `OWNER/NAME@VERSION`, in
+ * Returns the peers that `folder` holds as `OWNER/NAME@VERSION`, in
  * the order of PEERS. Throws for a folder of another name.
  */
 export function findPeers(folder: string): Contender[] {

@@ -9,8 +9,8 @@ import {
   silence
 } from '../../__tests__/helpers/fake-receiver.ts'
 import { mapConcurrent } from '../../src/modes/shared/send.ts'
+import { accept, startBackend } from './backend.ts'
 import type { Contender } from './contenders.ts'
-import { accept, startGround } from './ground.ts'
 
 const AT_ONCE = 16
 const LIMIT_MS = 60_000
@@ -18,7 +18,7 @@ const RETRY_AFTER_S = 2
 const LIMITED = `429 with \`Retry-After: ${RETRY_AFTER_S}\`, then 200`
 const CUT = '200, cut in mid-body'
 
-/** FAILURES are what a receiver may do, by what to call it. */
+/** What a receiver may do, by its name in the table. */
 export const FAILURES: Readonly<
   Record<string, (elsewhere: string) => Handler>
 > = {
@@ -31,21 +31,21 @@ export const FAILURES: Readonly<
   'no answer': () => silence
 }
 
-/** Ending is how a step went whose receiver failed. */
+/** How a step went whose receiver failed. */
 export interface Ending {
-  /** code is the exit code, null when it had to be ended. */
+  /** The exit code, null when it had to be ended. */
   code: number | null
   requests: number
   outcome: Outcome
 }
 
 /**
- * Outcome is where the payload went: a receiver took it, took it before
- * `Retry-After` allowed, or on another host; none did; or nobody can tell.
+ * Where the payload went: a receiver accepted it, accepted it before
+ * `Retry-After` allowed, or on another host; none did; or it is unknown.
  */
 type Outcome = 'taken' | 'early' | 'moved' | 'nowhere' | 'unknown'
 
-/** failDeliveries answers how each contender ends, by the failures' names. */
+/** Returns how each contender ends, by the failures' names. */
 export async function failDeliveries(
   contenders: readonly Contender[]
 ): Promise<{ contender: Contender; endings: Map<string, Ending> }[]> {
@@ -65,10 +65,10 @@ export async function failDeliveries(
 }
 
 async function fail(contender: Contender, name: string): Promise<Ending> {
-  const [ground, other] = [await startGround(), await startGround()]
+  const [backend, other] = [await startBackend(), await startBackend()]
   const elsewhere = other.base(accept)
   const moved = `${elsewhere.replace('127.0.0.1', 'localhost')}/hook`
-  const base = ground.base(FAILURES[name]?.(moved) ?? accept)
+  const base = backend.base(FAILURES[name]?.(moved) ?? accept)
   const command = contender.step(base)
   const child = spawn(command.program ?? process.execPath, command.argv, {
     cwd: command.cwd,
@@ -78,8 +78,8 @@ async function fail(contender: Contender, name: string): Promise<Ending> {
   const limit = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS)
   const [code] = await once(child, 'exit')
   clearTimeout(limit)
-  const [sent, moves] = [ground.sent(base), other.sent(elsewhere)]
-  await Promise.all([ground.close(), other.close()])
+  const [sent, moves] = [backend.sent(base), other.sent(elsewhere)]
+  await Promise.all([backend.close(), other.close()])
   const requests = sent.length + moves.length
   return { code, requests, outcome: outcomeOf(name, sent, moves) }
 }

@@ -2,7 +2,7 @@ import type { Contender } from './contenders.ts'
 import { type Ending, FAILURES } from './failures.ts'
 import type { Timed, Times } from './times.ts'
 
-/** timesTable answers the times as a table in Markdown, quickest first. */
+/** Returns the times as a table in Markdown, quickest first. */
 export function timesTable(bare: Times, timed: readonly Timed[]): string {
   const sorted = [...timed].sort((a, b) => rank(a) - rank(b))
   return markdown(
@@ -26,7 +26,7 @@ export function timesTable(bare: Times, timed: readonly Timed[]): string {
   )
 }
 
-/** failuresTable answers the endings as a table in Markdown. */
+/** Returns the endings as a table in Markdown. */
 export function failuresTable(
   all: readonly { contender: Contender; endings: Map<string, Ending> }[]
 ): string {
@@ -37,13 +37,13 @@ export function failuresTable(
       named(contender),
       ...names.map(name => {
         const ending = endings.get(name)
-        return ending ? told(ending) : ''
+        return ending ? describeEnding(ending) : ''
       })
     ])
   )
 }
 
-function told({ code, requests, outcome }: Ending): string {
+function describeEnding({ code, requests, outcome }: Ending): string {
   const times = requests === 1 ? '' : `, ${requests} requests`
   if (code === null) return `waits on${times}`
   const green = code === 0

@@ -1,16 +1,16 @@
-/** Reports is what an action asks the API before it delivers. */
+/** What an action asks the API before it delivers. */
 export type Reports = 'the step' | 'the run and its jobs'
 
-/** Peer is another action and what makes it deliver once. */
+/** Another action, and what makes it deliver once. */
 export interface Peer {
-  /** name is the repository, as `uses:` has it. */
+  /** The repository, as in `uses:`. */
   name: string
   reports: Reports
-  /** with answers the inputs of one delivery to `url`. */
+  /** Returns the inputs of one delivery to `url`. */
   with(url: string): Record<string, string>
-  /** env is what it reads from the environment beside its inputs. */
+  /** What it reads from the environment in addition to its inputs. */
   env?(url: string): Record<string, string>
-  /** shell is a script that bash runs in place of a bundle. */
+  /** A script that bash runs in place of a bundle. */
   shell?: string
 }
 
@@ -18,7 +18,7 @@ const KEY = 'UseSomethingGoodHere-0123456789abcdef'
 const TEXT = 'Build desktop: failure'
 const JSON_TEXT = JSON.stringify({ text: TEXT })
 
-/** PEERS are the actions to compare with. */
+/** The actions to compare with. */
 export const PEERS: readonly Peer[] = [
   {
     name: 'distributhor/workflow-webhook',

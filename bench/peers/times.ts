@@ -4,28 +4,28 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Command, measure } from '../child.ts'
 import { median } from '../figure.ts'
+import { accept, type Backend, startBackend } from './backend.ts'
 import type { Contender } from './contenders.ts'
-import { accept, type Ground, startGround } from './ground.ts'
 
 const PRELOAD = fileURLToPath(new URL('../preload.cjs', import.meta.url))
 const BARE = { argv: ['-e', '0'] }
 
-/** Cost is what one run of Node took, as it says itself at its exit. */
+/** What one run of Node took, as it reports at its exit. */
 interface Cost {
   userMs: number
   peakMb: number
 }
 
-/** Times is what a delivery took: medians over all rounds. */
+/** What a delivery took: medians over all rounds. */
 export interface Times {
   ms: number
-  /** ratio is to bare Node in the same round. */
+  /** Compared to bare Node in the same round. */
   ratio: number
-  /** cost is null for a shell script. */
+  /** Null for a shell script. */
   cost: Cost | null
 }
 
-/** Timed is a contender with its times, or why it has none. */
+/** A contender with its times, or why it has none. */
 export interface Timed {
   contender: Contender
   result: Times | string
@@ -38,7 +38,7 @@ interface Sample {
 }
 
 /**
- * timeDeliveries answers what a delivery by each contender takes from start to
+ * Returns what a delivery by each contender takes from start to
  * exit, and what bare Node takes. All run once a round, in turn, and once more
  * under a preload that reads CPU time and memory; a first round is left out.
  */
@@ -46,7 +46,7 @@ export async function timeDeliveries(
   contenders: readonly Contender[],
   rounds: number
 ): Promise<{ bare: Times; timed: Timed[] }> {
-  const ground = await startGround()
+  const backend = await startBackend()
   const bare: Sample[] = []
   const runs = contenders.map(contender => ({
     contender,
@@ -58,12 +58,12 @@ export async function timeDeliveries(
     if (round > 0) bare.push({ ms: bareMs, bareMs, cost: await costOf(BARE) })
     for (const run of runs) {
       if (run.problem !== null) continue
-      const sample = await deliverOnce(ground, run.contender, bareMs)
+      const sample = await deliverOnce(backend, run.contender, bareMs)
       if (typeof sample === 'string') run.problem = sample
       else if (round > 0) run.samples.push(sample)
     }
   }
-  await ground.close()
+  await backend.close()
   return {
     bare: summed(bare),
     timed: runs.map(({ contender, samples, problem }) => ({
@@ -73,17 +73,17 @@ export async function timeDeliveries(
   }
 }
 
-/** deliverOnce answers what a run took, or why it was no delivery. */
+/** Returns what a run took, or why it was no delivery. */
 async function deliverOnce(
-  ground: Ground,
+  backend: Backend,
   contender: Contender,
   bareMs: number
 ): Promise<Sample | string> {
-  const base = ground.base(accept)
+  const base = backend.base(accept)
   const command = contender.step(base)
   try {
     const { ms } = await measure(command)
-    const [request, second] = ground.sent(base)
+    const [request, second] = backend.sent(base)
     if (!request?.body.length || second) return 'exit 0, no delivery'
     return { ms, bareMs, cost: command.program ? null : await costOf(command) }
   } catch (error) {

@@ -11,10 +11,10 @@ import { makeJob, makeRun } from '../__tests__/helpers/fixtures.ts'
 import { workflowRun } from '../__tests__/helpers/harness.ts'
 import { runAction } from '../__tests__/helpers/run-action.ts'
 
-/** Scene is one run of the bundle, and what its receivers answer. */
-interface Scene {
+/** One run of the bundle, and what its receivers respond. */
+interface SampleRun {
   inputs?: Record<string, string>
-  /** config is the YAML, `BASE` in place of the receiver. */
+  /** The YAML, with `BASE` in place of the receiver. */
   config: string
   run?: Parameters<typeof makeRun>[0]
   jobs: Parameters<typeof makeJob>[0][]
@@ -51,8 +51,8 @@ const JOBS = [
   }
 ]
 
-/** SCENES are the runs that the documentation shows, by their picture. */
-export const SCENES: Readonly<Record<string, Scene>> = {
+/** The runs that the documentation shows, by their picture. */
+export const SAMPLE_RUNS: Readonly<Record<string, SampleRun>> = {
   passed: { config: WEBHOOKS, jobs: JOBS, paths: {} },
   retries: {
     config: WEBHOOKS,
@@ -89,7 +89,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   }
 }
 
-/** callsBackLater answers 202, and calls back after `ms` milliseconds. */
+/** Responds with 202, and calls back after `ms` milliseconds. */
 function callsBackLater(ms: number, callback: object): Handler {
   return async ({ request, response }) => {
     response.writeHead(202).end()
@@ -98,22 +98,25 @@ function callsBackLater(ms: number, callback: object): Handler {
   }
 }
 
-/** play runs the bundle in a scene and answers the summary that it wrote. */
-export async function play(scene: Scene, bundle?: string): Promise<string> {
-  const run = makeRun(scene.run)
-  const jobs = scene.jobs.map(job => makeJob(job))
+/** Runs the bundle and returns the summary that it wrote. */
+export async function runSample(
+  sample: SampleRun,
+  bundle?: string
+): Promise<string> {
+  const run = makeRun(sample.run)
+  const jobs = sample.jobs.map(job => makeJob(job))
   const api = await startApi({ runs: [run], jobs })
-  const receiver = await startReceiver({ paths: scene.paths })
+  const receiver = await startReceiver({ paths: sample.paths })
   try {
     const ran = await runAction({
       ...workflowRun(run),
       env: { ...workflowRun(run).env, GITHUB_API_URL: api.url },
       inputs: {
-        config: scene.config.replaceAll('BASE', receiver.url),
+        config: sample.config.replaceAll('BASE', receiver.url),
         secrets: 'key=UseSomethingGoodHere',
         'allowed-hosts': '127.0.0.1',
         'allowed-schemes': 'http',
-        ...scene.inputs
+        ...sample.inputs
       },
       bundle
     })

@@ -6,20 +6,20 @@ import {
   startReceiver
 } from '../../__tests__/helpers/fake-receiver.ts'
 
-/** Ground is a receiver and an API in one, told apart by the path. */
-export interface Ground {
-  /** base answers a URL of its own, below which `handler` answers deliveries. */
+/** A receiver and an API in one, chosen by the path. */
+export interface Backend {
+  /** Returns a URL of its own, below which `handler` gets the deliveries. */
   base(handler: Handler): string
-  /** sent answers the deliveries that came in below a base. */
+  /** Returns the deliveries that came in below a base. */
   sent(base: string): Received[]
   close(): Promise<void>
 }
 
-/** accept takes a delivery. */
+/** Accepts a delivery. */
 export const accept = answer(200, { body: 'ok' })
 
-/** startGround answers a listening ground. */
-export async function startGround(): Promise<Ground> {
+/** Returns a listening server. */
+export async function startBackend(): Promise<Backend> {
   const behaviours: Handler[] = []
   const sent: Received[][] = []
   const receiver = await startReceiver({
