@@ -31,13 +31,6 @@ const REPLACED = {
   undici: join(ROOT, 'shims/undici.js')
 }
 
-/** A statement per line stays, so that changes of dist/ can be reviewed. */
-const MINIFY: OutputOptions['minify'] = {
-  compress: { joinVars: false, sequences: false },
-  mangle: true,
-  codegen: { removeWhitespace: false }
-}
-
 if (import.meta.main)
   try {
     const files = await build()
@@ -73,7 +66,7 @@ export async function bundle(
     chunkFileNames: '[name].js',
     comments: false,
     dynamicImportInCjs: false,
-    minify: MINIFY,
+    minify: true,
     ...options
   })
   await bundler.close()
@@ -87,8 +80,7 @@ async function build(): Promise<Map<string, string>> {
     // An ES module has no require, and npm's package lacks dist/package.json.
     banner: 'var require = process.getBuiltinModule;',
     codeSplitting: false,
-    entryFileNames: CLI,
-    minify: true
+    entryFileNames: CLI
   })
   const chunks = [...action, ...cli]
   return new Map([

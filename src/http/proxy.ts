@@ -34,9 +34,6 @@ const VARIABLES = [
 
 const SUCCESS = /^2\d\d$/
 
-/** Placeholder for the agent's callback, which needs a socket with an error. */
-const NO_SOCKET = new net.Socket()
-
 /** Returns the proxy for a URL (HTTPS_PROXY, HTTP_PROXY, NO_PROXY), if any. */
 export function proxyFor(url: URL) {
   return getProxyUrl(url)
@@ -143,7 +140,7 @@ function connect(
     : net.connect({ host, port: Number(port || 80) })
   sockets.add(socket)
   socket.once('close', () => sockets.delete(socket))
-  socket.on('error', cause => done(new ProxyError(null, cause), NO_SOCKET))
+  socket.on('error', cause => fail(done, new ProxyError(null, cause)))
   socket.once(encrypted ? 'secureConnect' : 'connect', () => {
     done(null, socket)
   })
@@ -169,15 +166,20 @@ function tunnel(
     if (SUCCESS.test(String(statusCode)) && head.length === 0)
       return done(null, socket)
     socket.destroy()
-    done(new ProxyError(statusCode ?? null), NO_SOCKET)
+    fail(done, new ProxyError(statusCode ?? null))
   })
   request.once('error', error =>
-    done(
-      error instanceof ProxyError ? error : new ProxyError(null, error),
-      NO_SOCKET
+    fail(
+      done,
+      error instanceof ProxyError ? error : new ProxyError(null, error)
     )
   )
   request.end()
+}
+
+/** The agent's callback wants a socket with an error, too. */
+function fail(done: Connected, error: ProxyError): void {
+  done(error, new net.Socket())
 }
 
 function credentialsOf({
