@@ -16,6 +16,7 @@ import { compareTexts } from './compare-texts.ts'
 
 const TOKEN = 'token-of-the-listener'
 const SYNC = { 'flex-sync-webhook': 'true' }
+const GZIP = { 'content-encoding': 'gzip', ...SYNC }
 const MIB = 1024 * 1024
 
 const CONFIG = {
@@ -57,70 +58,45 @@ const pushed: Sent = {
 
 describe('receive via listener', () => {
   test('returns the right status code for each request and keeps waiting', async t => {
-    const codes: [string, number][] = []
     const ran = await listened(CONFIG, async (base, port) => {
-      const url = `${base}/webhooks/v1/git/push`
-      const note = async (
-        name: string,
-        answer: Promise<{ status: number }>
-      ) => {
-        codes.push([name, (await answer).status])
-      }
-      await note('health', fetch(`${base}/healthz`))
-      await note('another path', post(`${base}/hook/x`, good))
-      await note('a longer base', post(`${base}/webhooks/v12/git/push`, good))
-      await note('forged', post(url, forged))
-      await note('forged, waits', post(url, forged, SYNC))
-      await note('forged uri', post(`${base}/webhooks/v1/nowhere`, forged))
-      await note('nobody', post(url, { body: '{}' }))
-      await note('no function', post(`${base}/webhooks/v1/nowhere`, good))
-      await note(
-        'a token',
-        post(`${base}/webhooks/v1/t/${TOKEN}/git/push`, good)
-      )
-      await note('unwanted', post(url, unwanted))
-      await note('unwanted, waits', post(url, unwanted, SYNC))
-      await note(
-        'encoded',
-        post(url, good, { 'content-encoding': 'gzip', ...SYNC })
-      )
-      const raw = async (name: string, bytes: Buffer, header?: string) => {
-        const answer = await exchange(port, bytes)
-        codes.push([name, answer?.status ?? 0])
-        if (header) assert.equal(answer?.headers.allow, header)
-      }
       const path = '/webhooks/v1/git/push'
-      await raw('GET', requestBytes('GET', path), 'POST')
-      await raw('PUT', requestBytes('PUT', path, {}, '{}'), 'POST')
-      await raw('health', requestBytes('POST', '/healthz', {}, ''), 'GET, HEAD')
-      const length = String(25 * MIB + 1)
-      await raw(
-        'too long',
-        requestBytes('POST', path, { 'content-length': length }, null)
-      )
-      const answer = await post(`${url}/?x=1`, good, SYNC)
-      codes.push(['good', answer.status])
-      assert.deepEqual(answer.body, { accepted: true, functions: ['deploy'] })
+      const url = base + path
+      const elsewhere = `${base}/webhooks/v1/nowhere`
+      const withToken = `${base}/webhooks/v1/t/${TOKEN}/git/push`
+      const raw = async (bytes: Buffer, allow?: string) => {
+        const answer = await exchange(port, bytes)
+        assert.equal(answer?.headers.allow, allow)
+        return answer ?? assert.fail()
+      }
+      const length = { 'content-length': String(25 * MIB + 1) }
+      const answers: [string, number, () => Promise<{ status: number }>][] = [
+        ['health', 200, () => fetch(`${base}/healthz`)],
+        ['another path', 404, () => post(`${base}/hook/x`, good)],
+        ['a longer base', 404, () => post(`${base}/webhooks/v12/x`, good)],
+        ['forged', 401, () => post(url, forged)],
+        ['forged, waits', 401, () => post(url, forged, SYNC)],
+        ['forged uri', 401, () => post(elsewhere, forged)],
+        ['nobody', 404, () => post(url, { body: '{}' })],
+        ['no function', 404, () => post(elsewhere, good)],
+        ['a token', 404, () => post(withToken, good)],
+        ['unwanted', 202, () => post(url, unwanted)],
+        ['unwanted, waits', 404, () => post(url, unwanted, SYNC)],
+        ['encoded', 415, () => post(url, good, GZIP)],
+        ['GET', 405, () => raw(requestBytes('GET', path), 'POST')],
+        ['PUT', 405, () => raw(requestBytes('PUT', path, {}, '{}'), 'POST')],
+        [
+          'POST to health',
+          405,
+          () => raw(requestBytes('POST', '/healthz', {}, ''), 'GET, HEAD')
+        ],
+        ['too long', 413, () => raw(requestBytes('POST', path, length, null))]
+      ]
+      for (const [name, status, answer] of answers)
+        assert.equal((await answer()).status, status, name)
+      const { status, body } = await post(`${url}/?x=1`, good, SYNC)
+      assert.equal(status, 200)
+      assert.deepEqual(body, { accepted: true, functions: ['deploy'] })
     })
-    assert.deepEqual(codes, [
-      ['health', 200],
-      ['another path', 404],
-      ['a longer base', 404],
-      ['forged', 401],
-      ['forged, waits', 401],
-      ['forged uri', 401],
-      ['nobody', 404],
-      ['no function', 404],
-      ['a token', 404],
-      ['unwanted', 202],
-      ['unwanted, waits', 404],
-      ['encoded', 415],
-      ['GET', 405],
-      ['PUT', 405],
-      ['health', 405],
-      ['too long', 413],
-      ['good', 200]
-    ])
     assert.equal(ran.code, 0, ran.stdout)
     assert.equal(ran.outputs.result, 'success')
     assert.equal(ran.outputs.variables, '{"deploy":{"sha":"abc"}}')

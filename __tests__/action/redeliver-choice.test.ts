@@ -7,6 +7,7 @@ import { type Json, makeFolder, makeJob, makeRun } from '../helpers/fixtures.ts'
 import { startHarness, workflowRun } from '../helpers/harness.ts'
 import {
   type RunOptions,
+  type RunResult,
   readRecord,
   recordPath
 } from '../helpers/run-action.ts'
@@ -43,6 +44,9 @@ const paths = () =>
 
 const again = (options: RunOptions = {}, webhooks: Json[] = [W, V, OFF]) =>
   harness.again(mixed, webhooks, options)
+
+const messages = ({ annotations }: RunResult) =>
+  annotations.map(({ message }) => message).join('\n')
 
 describe('which deliveries are redelivered', () => {
   for (const [deliveries, only, wanted] of [
@@ -102,7 +106,7 @@ describe('which deliveries are redelivered', () => {
     paths()
   })
 
-  test('skip a disabled webhook and only warn for one that is not required', async t => {
+  test('skip a disabled webhook and only warn for one that is not required', async () => {
     const failed = await harness.fail([W, V])
     paths()
     harness.answers(404)
@@ -115,7 +119,10 @@ describe('which deliveries are redelivered', () => {
     assert.deepEqual(paths(), ['/v'])
     assert.equal(ran.outputs.skipped, '1')
     assert.equal(ran.outputs.failed, '1')
-    compareTexts(t, ran)
+    assert.match(
+      ran.log,
+      /webhook "w" skipped, msg_[0-9a-f]{32}: enabled is false/
+    )
   })
 
   test('are printed in a dry run, with what would be rejected', async () => {
@@ -159,7 +166,7 @@ describe('which deliveries are redelivered', () => {
       assert.match(message, /is one of several unnamed webhooks on its host/)
   })
 
-  test('have the last of two bodies with one id, with a warning', async t => {
+  test('have the last of two bodies with one id, with a warning', async () => {
     const body = { text: 'first' }
     const one = await harness.fail([{ ...W, body }])
     const two = await harness.fail([{ ...W, body: { text: 'second' } }])
@@ -172,10 +179,13 @@ describe('which deliveries are redelivered', () => {
     assert.equal(ran.code, 0, ran.stdout)
     const [request] = harness.receiver.requests.splice(0)
     assert.equal(String(request?.body), '{"text":"second"}')
-    compareTexts(t, ran)
+    assert.match(
+      messages(ran),
+      /the records hold attempts with different bodies; the latest is used/
+    )
   })
 
-  test('include the others when one body is nested too deeply', async t => {
+  test('include the others when one body is nested too deeply', async () => {
     const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels)
     const open = { name: 'open', url: '/open', body: ['x'] }
     const failed = recordOf(await harness.fail([open, V]))
@@ -185,7 +195,10 @@ describe('which deliveries are redelivered', () => {
     const record = makeFolder({ 'r.json': packed({ ...failed, deliveries }) })
     const ran = await harness.again(join(record, 'r.json'), [open, V])
     assert.equal(ran.code, 1)
-    compareTexts(t, ran)
+    assert.match(
+      messages(ran),
+      /"open" failed: .* nested more than 1000 levels/
+    )
     assert.deepEqual(paths(), ['/v'])
   })
 
@@ -296,7 +309,7 @@ describe('which deliveries are redelivered', () => {
     compareTexts(t, ran)
   })
 
-  test('are recorded by a cancelled step', async t => {
+  test('are recorded by a cancelled step', async () => {
     const failed = await harness.fail([W])
     paths()
     const slow = await startHarness({}, { handler: silence })
@@ -308,20 +321,10 @@ describe('which deliveries are redelivered', () => {
       interrupt: { signal: 'SIGTERM', after: slow.receiver.received(1) }
     })
     assert.equal(ran.code, 1)
-    compareTexts(t, ran)
     const [kept] = readRecord(ran).deliveries
     assert.equal(kept?.status, 'failure')
     const last = await harness.again(recordPath(ran), [W])
     assert.equal(last.code, 0, last.stdout)
     assert.deepEqual(paths(), ['/w'])
-  })
-
-  test('are mentioned by a failed step only where the body was not refused', async t => {
-    const failed = await harness.fail([W])
-    paths()
-    const ran = await harness.again(recordPath(failed), [W], {
-      inputs: { 'allowed-schemes': 'https' }
-    })
-    compareTexts(t, failed, ran)
   })
 })
