@@ -16,7 +16,7 @@ const FORK = makeRun({
   head_repository: makeRepository('stranger/lmp')
 })
 
-function pullOf(parts: Json = {}): Json {
+function pullOf(parts: Json = {}) {
   return {
     number: 12,
     title: 'Boot faster',
@@ -40,16 +40,18 @@ function originOf([body]: unknown[]): unknown[] {
 }
 
 describe('the origin of a build', () => {
-  const runs: [string, Json, Json[], unknown[]][] = [
+  const commit = `Update the kernel, https://github.com/acme/lmp/commit/${SHA}`
+  const runs: [
+    string,
+    Json,
+    Json[],
+    [repository: string | null, number: number | null, reason: string]
+  ][] = [
     [
       'is the own repository for a push',
       makeRun(),
       [],
-      [
-        'acme/lmp',
-        null,
-        `GitHub push(main): Update the kernel, https://github.com/acme/lmp/commit/${SHA}`
-      ]
+      ['acme/lmp', null, `push(main): ${commit}`]
     ],
     [
       'is the fork, its pull request known by the commit',
@@ -58,42 +60,26 @@ describe('the origin of a build', () => {
       [
         'stranger/lmp',
         12,
-        'GitHub pull_request(#12, stranger:main): Boot faster, https://github.com/acme/lmp/pull/12'
+        'pull_request(#12, stranger:main): Boot faster, https://github.com/acme/lmp/pull/12'
       ]
     ],
     [
       'is the fork, its pull request unknown',
       FORK,
       [],
-      [
-        'stranger/lmp',
-        null,
-        `GitHub pull_request(stranger:main): Update the kernel, https://github.com/acme/lmp/commit/${SHA}`
-      ]
+      ['stranger/lmp', null, `pull_request(stranger:main): ${commit}`]
     ],
     [
       'is the fork, where only another commit has a pull request',
       FORK,
-      [
-        pullOf({
-          head: { ref: 'main', sha: 'f00', label: 'stranger:main', repo: null }
-        })
-      ],
-      [
-        'stranger/lmp',
-        null,
-        `GitHub pull_request(stranger:main): Update the kernel, https://github.com/acme/lmp/commit/${SHA}`
-      ]
+      [pullOf({ head: { ...pullOf().head, sha: 'f00', repo: null } })],
+      ['stranger/lmp', null, `pull_request(stranger:main): ${commit}`]
     ],
     [
       'is null for a fork that was deleted',
       makeRun({ event: 'pull_request', head_repository: null }),
       [],
-      [
-        null,
-        null,
-        `GitHub pull_request(unknown:main): Update the kernel, https://github.com/acme/lmp/commit/${SHA}`
-      ]
+      [null, null, `pull_request(unknown:main): ${commit}`]
     ],
     [
       'has the pull request that the run names',
@@ -115,16 +101,17 @@ describe('the origin of a build', () => {
       [
         'acme/lmp',
         7,
-        'GitHub pull_request(#7): Update the kernel, https://github.com/acme/lmp/pull/7'
+        'pull_request(#7): Update the kernel, https://github.com/acme/lmp/pull/7'
       ]
     ]
   ]
 
-  for (const [name, run, pulls, expected] of runs)
+  for (const [name, run, pulls, [repository, number, reason]] of runs)
     test(name, async () => {
       const harness = await startHarness({ runs: [run], pulls })
       const ran = await harness.notify([{}], workflowRun(run))
       assert.equal(ran.code, 0, ran.stdout)
+      const expected = [repository, number, `GitHub ${reason}`]
       assert.deepEqual(originOf(harness.bodies()), expected)
     })
 
@@ -143,46 +130,32 @@ describe('the origin of a build', () => {
   })
 
   test('is what the event says in a run of its own', async () => {
+    const going = { status: 'in_progress', conclusion: null }
     const harness = await startHarness({
-      runs: [makeRun({ ...FORK, status: 'in_progress', conclusion: null })],
-      jobs: [makeJob({ status: 'in_progress', conclusion: null })]
+      runs: [makeRun({ ...FORK, ...going })],
+      jobs: [makeJob(going)]
     })
-    const ran = await harness.notify(
-      [
-        {
-          body: {
-            repository: '${build.github.head_repository}',
-            number: '${build.github.pull_request}',
-            url: '${build.github.pull_request_url}',
-            head: '${github.head_ref}',
-            base: '${github.base_ref}'
-          }
-        }
-      ],
-      {
-        inputs: { 'job-id': '5001' },
-        event: {
-          pull_request: pullOf(),
-          repository: makeRepository('acme/lmp')
-        },
-        env: {
-          GITHUB_EVENT_NAME: 'pull_request',
-          GITHUB_REF: 'refs/pull/12/merge',
-          GITHUB_REF_NAME: '12/merge',
-          GITHUB_HEAD_REF: 'main',
-          GITHUB_BASE_REF: 'release'
-        }
+    const names = ['head_repository', 'pull_request', 'pull_request_url']
+    const body = [
+      ...names.map(name => `\${build.github.${name}}`),
+      '${github.head_ref}',
+      '${github.base_ref}'
+    ]
+    const ran = await harness.notify([{ body }], {
+      inputs: { 'job-id': '5001' },
+      event: { pull_request: pullOf(), repository: makeRepository('acme/lmp') },
+      env: {
+        GITHUB_EVENT_NAME: 'pull_request',
+        GITHUB_REF: 'refs/pull/12/merge',
+        GITHUB_REF_NAME: '12/merge',
+        GITHUB_HEAD_REF: 'main',
+        GITHUB_BASE_REF: 'release'
       }
-    )
+    })
     assert.equal(ran.code, 0, ran.stdout)
+    const url = 'https://github.com/acme/lmp/pull/12'
     assert.deepEqual(harness.bodies(), [
-      {
-        repository: 'stranger/lmp',
-        number: 12,
-        url: 'https://github.com/acme/lmp/pull/12',
-        head: 'main',
-        base: 'release'
-      }
+      ['stranger/lmp', 12, url, 'main', 'release']
     ])
   })
 

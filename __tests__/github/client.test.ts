@@ -48,6 +48,23 @@ async function start(
   return reader
 }
 
+const quiet = () => {}
+
+type Options = Parameters<typeof createApi>[0]
+
+/** Returns a client for other options than those of the reader. */
+const apiOf = (parts: Pick<Options, 'request' | 'apiUrl' | 'token'>) =>
+  createApi({
+    userAgent: 'test',
+    clock: { now: () => 0, sleep: async () => {} },
+    signal: new AbortController().signal,
+    log: { debug: quiet, info: quiet },
+    redact: text => text,
+    ...parts
+  })
+
+const LIMIT = { 'x-ratelimit-remaining': '0' }
+
 describe('the client of the GitHub API', () => {
   for (const prefix of ['', '/api/v3', '/api/v1'])
     test(`sends the token and a User-Agent with a GET below "${prefix}"`, async t => {
@@ -119,10 +136,7 @@ describe('the client of the GitHub API', () => {
     [
       'a used-up limit',
       answer(403, {
-        headers: {
-          'x-ratelimit-remaining': '0',
-          'x-ratelimit-reset': String(NOW / 1000 + 20)
-        }
+        headers: { ...LIMIT, 'x-ratelimit-reset': String(NOW / 1000 + 20) }
       }),
       [20_000, 1000]
     ]
@@ -165,17 +179,9 @@ describe('the client of the GitHub API', () => {
 
   test('blames the DNS of the runner for a host that does not resolve', async () => {
     const http = createHttpClient({ ca: null })
-    const quiet = () => {}
-    const api = createApi({
-      request: http.request,
-      apiUrl: 'http://nosuch.invalid/api/v3',
-      token: 't',
-      userAgent: 'test',
-      clock: { now: () => 0, sleep: async () => {} },
-      signal: new AbortController().signal,
-      log: { debug: quiet, info: quiet },
-      redact: text => text
-    })
+    const { request } = http
+    const apiUrl = 'http://nosuch.invalid/api/v3'
+    const api = apiOf({ request, apiUrl, token: 't' })
     await assert.rejects(getRun(api), {
       message:
         /got no answer: .*nosuch\.invalid \(dns_error\); this runner cannot resolve the host of GITHUB_API_URL: check the runner's DNS and proxy$/
@@ -184,18 +190,11 @@ describe('the client of the GitHub API', () => {
   })
 
   test('fails for a rate limit that ends in more than a minute, and says when', async t => {
-    const reset = NOW / 1000 + 1800
-    const { api, slept } = await start(t, [
-      {
-        on: /runs/,
-        handler: answer(403, {
-          headers: {
-            'x-ratelimit-remaining': '0',
-            'x-ratelimit-reset': String(reset)
-          }
-        })
-      }
-    ])
+    const reset = String(NOW / 1000 + 1800)
+    const handler = answer(403, {
+      headers: { ...LIMIT, 'x-ratelimit-reset': reset }
+    })
+    const { api, slept } = await start(t, [{ on: /runs/, handler }])
     await assert.rejects(getRun(api), {
       message: /rate limit is used up until 2026-07-26T15:42:00\+00:00/
     })
@@ -388,19 +387,10 @@ describe('the client of the GitHub API', () => {
   })
 
   test('sends no credentials without a token', async t => {
-    const { fake, log, clock, http } = await start(t, [
-      { on: /runs/, handler: answer(200, { body: {} }) }
-    ])
-    const api = createApi({
-      request: http.request,
-      apiUrl: fake.url,
-      token: '',
-      userAgent: 'test',
-      clock,
-      signal: new AbortController().signal,
-      log,
-      redact: text => text
-    })
+    const handler = answer(200, { body: {} })
+    const { fake, http } = await start(t, [{ on: /runs/, handler }])
+    const { request } = http
+    const api = apiOf({ request, apiUrl: fake.url, token: '' })
     assert.equal((await getRun(api)).status, 200)
     assert.equal(fake.requests[0]?.headers.authorization, undefined)
   })

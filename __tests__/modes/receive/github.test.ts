@@ -16,9 +16,11 @@ const FUNCTIONS = `[
 )
 const YAML = `{providers: [{name: gl, type: gitlab, signature: none}, {name: gh, type: github, secret_name: [KEY, OLD]}], functions: ${FUNCTIONS}}`
 
-const definitions: { name: string; examples: unknown[] }[] = createRequire(
-  import.meta.url
-)('@octokit/webhooks-examples')
+const require = createRequire(import.meta.url)
+const definitions: {
+  name: string
+  examples: unknown[]
+}[] = require('@octokit/webhooks-examples')
 
 const events = definitions.flatMap(({ name, examples }) =>
   examples.map((payload, index) => ({ name, index, payload }))
