@@ -16,14 +16,6 @@ import {
 } from './callback.ts'
 import { type Format, readFormatted } from './format.ts'
 
-/** A callback of a chain as an event carries it, with its token. */
-export interface DispatchedCallback {
-  body: unknown
-  token: string
-  signature: string | null
-  signedText: string | null
-}
-
 type EventCallback =
   | Dispatched
   | ReportedEvent
@@ -42,6 +34,9 @@ interface Dispatched {
   /** The commit that the sender names next to the callback. */
   sha: string | null
 }
+
+/** A callback that continues a chain. */
+export type DispatchedCallback = Dispatched & { token: string }
 
 /** A result that GitHub itself reports in an event. */
 export interface ReportedEvent {

@@ -2,9 +2,10 @@ import type { Callback } from '../../callback/callback.ts'
 import type { CallbackDisposition } from '../../callback/endpoint.ts'
 import { waitUntil } from '../../clock.ts'
 import type { LinkConfig } from '../../config/schema/webhooks.ts'
-import type { Delivery } from '../../delivery/deliver.ts'
+import type { Delivery, DeliveryOutcome } from '../../delivery/deliver.ts'
 import { isTransient } from '../../github/errors.ts'
 import { errorMessage } from '../../http/errors.ts'
+import type { Io } from '../../io.ts'
 import { keepCallback, type ReceivedCallback } from '../../record/deliveries.ts'
 import {
   type CallbackListener,
@@ -63,28 +64,13 @@ export async function executeChain(
   chain: Chain,
   beginning: Beginning
 ): Promise<ChainOutcome> {
-  const { step, io, plan, timeoutMs } = run
+  const { io, timeoutMs } = run
   const statuses = createLinkStatuses(run)
-  const listens = plan.webhooks.some(
-    ({ enabled, callback }) => enabled && callback.via === 'listener'
-  )
   const callbacks: ReceivedCallback[] = []
-  const listen = () =>
-    openCallbackListener(step.inputs, io, (request, { chain, webhook }) => {
-      if (request.kind === 'refused')
-        keepCallback(callbacks, {
-          chain,
-          webhook,
-          status: 'rejected',
-          callback: null,
-          reason: request.message,
-          at: io.clock.now()
-        })
-    })
   const execution: Execution = {
     run,
     statuses,
-    listener: listens ? await listen() : null,
+    listener: await openListener(run, callbacks),
     deadline: io.clock.now() + timeoutMs,
     chain,
     over: new AbortController(),
@@ -107,6 +93,25 @@ export async function executeChain(
   const trouble = await statuses.flush()
   const { deliveries } = execution
   return { chain: execution.chain, deliveries, callbacks, trouble }
+}
+
+/** Opens the listener where a link's callback comes to it. */
+async function openListener(
+  { step, io, plan }: ChainRun,
+  callbacks: ReceivedCallback[]
+): Promise<CallbackListener | null> {
+  const isUsed = plan.webhooks.some(
+    ({ enabled, callback }) => enabled && callback.via === 'listener'
+  )
+  if (!isUsed) return null
+  return openCallbackListener(step.inputs, io, (request, endpoint) => {
+    if (request.kind !== 'refused') return
+    const { chain, webhook } = endpoint
+    const { message: reason } = request
+    const at = io.clock.now()
+    const rejected = { status: 'rejected', callback: null, reason, at } as const
+    keepCallback(callbacks, { chain, webhook, ...rejected })
+  })
 }
 
 async function executeLinks(execution: Execution): Promise<void> {
@@ -213,37 +218,40 @@ async function sendLink(
       progressOf(execution, index).callback === null
   })
   execution.deliveries.push(delivery)
-  const { attempts, delivered, reason } = outcome
-  const response = attempts.at(-1)?.response ?? null
-  const posted = {
-    link: index,
-    attempts: attempts.length,
-    statusCode: attempts.at(-1)?.attempt.status_code ?? null
-  }
   // A callback that came before the response counts, whatever the response.
-  const mayBeFound = !delivered || link.callback.via === 'status'
-  const found = mayBeFound
-    ? await check().catch((error: unknown) => ({ error }))
-    : 'none'
-  if (found === 'taken') {
+  const mayBeFound = !outcome.delivered || link.callback.via === 'status'
+  let unread: unknown = null
+  const found = !mayBeFound
+    ? 'none'
+    : await check().catch((error: unknown) => {
+        unread = error
+        return 'none'
+      })
+  if (found === 'taken')
     run.io.log.notice(
       `link "${link.name}" is not sent again, because another run continues from its callback`
     )
-    apply(execution, { kind: 'taken', ...posted })
-  } else if (delivered) apply(execution, { kind: 'delivered', ...posted })
-  else
-    apply(execution, {
-      kind: response ? 'rejected' : 'lost',
-      reason: run.io.redact(reason ?? 'not delivered'),
-      ...posted
-    })
-  if (
-    typeof found === 'object' &&
-    'error' in found &&
-    !isTransient(found.error)
-  )
-    throw found.error
-  return { request, response }
+  apply(execution, deliveryEvent(index, outcome, found === 'taken', run.io))
+  if (unread !== null && !isTransient(unread)) throw unread
+  return { request, response: outcome.attempts.at(-1)?.response ?? null }
+}
+
+function deliveryEvent(
+  link: number,
+  { attempts, delivered, reason }: DeliveryOutcome,
+  isTaken: boolean,
+  { redact }: Pick<Io, 'redact'>
+): ChainEvent {
+  const last = attempts.at(-1)
+  const statusCode = last?.attempt.status_code ?? null
+  const facts = { link, attempts: attempts.length, statusCode }
+  if (isTaken) return { kind: 'taken', ...facts }
+  if (delivered) return { kind: 'delivered', ...facts }
+  return {
+    kind: last?.response ? 'rejected' : 'lost',
+    reason: redact(reason ?? 'not delivered'),
+    ...facts
+  }
 }
 
 /** Returns a check that applies the callback it finds, and then asks no more. */

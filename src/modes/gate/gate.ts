@@ -272,10 +272,10 @@ async function readFromEvent(
         now: io.clock.now()
       })
       if (token !== null && fault === null)
-        return chainResult(
+        return resumedResult(
           given,
           io,
-          await resumeChain(given, io, { body, token, signature, signedText })
+          await resumeChain(given, io, { ...read, token })
         )
       return result(
         fault === null
@@ -304,7 +304,7 @@ const HANDED_OVER =
   'the chain continues, but waits for the callback of a later link; this gate passes only at the end of the chain'
 
 /** Returns how a gate that continues a chain ended. */
-function chainResult(
+function resumedResult(
   given: ModeInput,
   io: Io,
   resumed: ResumeOutcome
