@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { MAX_BODY_BYTES } from '../../src/callback/callback.ts'
 import {
   type CallbackEndpoint,
@@ -9,25 +8,11 @@ import {
   respondToCallback
 } from '../../src/callback/endpoint.ts'
 import { type Server, startServer } from '../../src/http/server.ts'
-import {
-  advance,
-  type Chain,
-  type ChainEvent,
-  callbackDisposition,
-  createChain
-} from '../../src/modes/chain/state-machine.ts'
 import { sign } from '../../src/signature.ts'
-import {
-  bodyOf,
-  corpus,
-  type Moment,
-  type Sequence
-} from '../helpers/fixtures.ts'
+import { bodyOf, corpus } from '../helpers/fixtures.ts'
 import { exchange, requestBytes } from '../helpers/raw-http.ts'
 
-const SECOND_MS = 1
-
-const tokenOf = (index: number) => `token-of-link-${index}-of-the-chain`
+const TOKEN = 'token-of-a-link-of-the-chain'
 
 function listen(endpoints: readonly CallbackEndpoint[]): Promise<Server> {
   return startServer({
@@ -43,106 +28,10 @@ function listen(endpoints: readonly CallbackEndpoint[]): Promise<Server> {
   })
 }
 
-/** One chain behind a real listener, moved by `happen`. */
-async function told(sequence: Sequence) {
-  let chain: Chain = createChain({
-    webhooks: sequence.links.map(name => ({
-      name,
-      enabled: true,
-      callback: { via: 'listener' }
-    })),
-    expect_final_callback: sequence.expect_final_callback
-  })
-  const isSigned = sequence.events.some(moment => 'signature' in moment)
-  const endpoints: CallbackEndpoint[] = []
-  const happen = (event: ChainEvent) => {
-    const { current } = chain
-    chain = advance(chain, event, Date.now())
-    if (chain.current !== null && chain.current !== current)
-      endpoints.push(register(chain.current))
-  }
-  const register = (link: number) =>
-    createEndpoint(tokenOf(link), {
-      chain: 'deploy',
-      webhook: sequence.links[link] ?? '',
-      signature: 'jobserv',
-      keys: isSigned ? ['callback-secret'] : [],
-      format: null,
-      isOver: () => chain.links[link]?.state === 'timeout',
-      onCallback: callback => {
-        const disposition = callbackDisposition(chain, { link, callback })
-        happen({ kind: 'callback', link, callback })
-        const state = chain.links[link]?.callback?.state ?? 'none'
-        return { disposition, state }
-      }
-    })
-  happen({ kind: 'start', from: 0 })
-  return { happen, chain: () => chain, listener: await listen(endpoints) }
-}
-
-function callbackBytes(path: string, moment: Moment): Buffer {
-  const body = moment.body ?? JSON.stringify({ state: moment.state })
-  const key = moment.signature === 'wrong' ? 'other' : 'callback-secret'
-  const message = { id: '', timestamp: 0, body: Buffer.from(body) }
-  const headers = moment.signature ? sign(['jobserv'], message, [key]) : {}
-  return requestBytes('POST', path, headers, body)
-}
-
 describe('the endpoint of callbacks', () => {
-  for (const sequence of corpus.sequences) {
-    test(`returns the expected responses to the sequence ${sequence.id}`, async () => {
-      const { happen, chain, listener } = await told(sequence)
-      let before = 0
-      for (const moment of sequence.events) {
-        await sleep(Math.min((moment.t - before) * SECOND_MS, 50))
-        before = moment.t
-        const link = sequence.links.indexOf(moment.link)
-        const facts = { link, attempts: 1 }
-        const code = moment.http ?? 0
-        switch (moment.event) {
-          case 'callback': {
-            const path = `/hook/${tokenOf(link)}/`
-            const bytes = callbackBytes(path, moment)
-            const answer = await exchange(listener.port, bytes)
-            assert.equal(answer?.status, moment.expect_http)
-            break
-          }
-          case 'delivered':
-            if (code < 300 || sequence.success_codes?.includes(code)) {
-              happen({ kind: 'delivered', ...facts, statusCode: code })
-            } else {
-              const reason = `answered ${code}`
-              happen({ kind: 'rejected', ...facts, statusCode: code, reason })
-            }
-            break
-          case 'delivery_error':
-            happen({
-              kind: 'lost',
-              ...facts,
-              statusCode: null,
-              reason: 'reset'
-            })
-            break
-          case 'timeout':
-            happen({ kind: 'link_timeout', link })
-            break
-          case 'status':
-            break
-        }
-      }
-      await listener.close()
-      assert.equal(chain().state, sequence.final.chain)
-      const called = chain().links.filter(({ state }) => state !== 'skipped')
-      assert.deepEqual(
-        called.map(({ name }) => name),
-        sequence.final.called
-      )
-    })
-  }
-
   test('returns the expected responses to the whole corpus, which leaves the token usable', async t => {
     const states: string[] = []
-    const entry = createEndpoint(tokenOf(0), {
+    const entry = createEndpoint(TOKEN, {
       chain: null,
       webhook: null,
       signature: 'jobserv',
@@ -159,7 +48,7 @@ describe('the endpoint of callbacks', () => {
     for (const each of corpus.cases) {
       const { method, headers } = each.request
       const body = method === 'POST' ? bodyOf(each) : null
-      const path = `/hook/${tokenOf(0)}/`
+      const path = `/hook/${TOKEN}/`
       const answer = await exchange(
         port,
         requestBytes(method, path, headers, body)
@@ -181,7 +70,7 @@ describe('the endpoint of callbacks', () => {
 
   test('accepts the valid callbacks in a flood of invalid ones', async t => {
     let count = 0
-    const entry = createEndpoint(tokenOf(0), {
+    const entry = createEndpoint(TOKEN, {
       chain: null,
       webhook: null,
       signature: 'jobserv',
@@ -195,16 +84,13 @@ describe('the endpoint of callbacks', () => {
     })
     const { port, close } = await listen([entry])
     t.after(close)
-    const path = `/hook/${tokenOf(0)}/`
-    const valid = callbackBytes(path, {
-      t: 0,
-      link: '',
-      event: 'callback',
-      state: 'success',
-      signature: 'right'
-    })
+    const path = `/hook/${TOKEN}/`
+    const body = '{"state":"success"}'
+    const message = { id: '', timestamp: 0, body: Buffer.from(body) }
+    const signed = sign(['jobserv'], message, ['callback-secret'])
+    const valid = requestBytes('POST', path, signed, body)
     const invalid = [
-      requestBytes('POST', path, {}, '{"state":"success"}'),
+      requestBytes('POST', path, {}, body),
       requestBytes('POST', '/hook/0123456789abcdef/', {}, '{}'),
       requestBytes('GET', path),
       requestBytes('POST', path, {}, 'x'.repeat(70_000)),
