@@ -197,6 +197,27 @@ describe('webhook-action check', () => {
       assert.equal(code, message === null ? 0 : 1, stdout)
       if (message !== null) assert.match(stdout, message)
     })
+
+  test("looks for the relay's workflows where the repository has none", async () => {
+    const { code, stdout } = await runCli(['check'], {
+      cwd: makeFolder({ '.github/webhooks.yml': RELAYED })
+    })
+    assert.equal(
+      stdout,
+      `.github/webhooks.yml:10 receive.relay.workflow: there is no .github/workflows/inbound.yml
+.github/webhooks.yml:3 chains[0].relay.workflow: there is no .github/workflows/gate.yml
+`
+    )
+    assert.equal(code, 1)
+  })
+
+  test('leaves out the workflows of a file that is for other repositories', async () => {
+    const { code, stdout } = await runCli(['check', 'hooks/webhooks.yml'], {
+      cwd: makeFolder({ 'hooks/webhooks.yml': RELAYED })
+    })
+    assert.equal(stdout, 'hooks/webhooks.yml: ok\n')
+    assert.equal(code, 0)
+  })
 })
 
 describe('a config that extends another one', () => {
@@ -368,6 +389,17 @@ on: {workflow_run: {workflows: [CI, Inbound, Gate], types: [completed]}}
 jobs:
   notify: {uses: org/webhook-action/.github/workflows/notify.yml@v1}
 `
+    })
+    const { code, stdout } = await runCli(['check', '--coverage'], { cwd })
+    assert.equal(stdout, '.github/webhooks.yml: ok\n')
+    assert.equal(code, 0)
+  })
+
+  test('needs no other workflow where each reports itself', async () => {
+    const cwd = makeFolder({
+      '.github/webhooks.yml': 'notify: {webhooks: []}',
+      '.github/workflows/own.yml':
+        'on: push\njobs: {a: {steps: [{uses: org/webhook-action/chain@v1}]}}'
     })
     const { code, stdout } = await runCli(['check', '--coverage'], { cwd })
     assert.equal(stdout, '.github/webhooks.yml: ok\n')

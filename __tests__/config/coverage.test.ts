@@ -18,13 +18,7 @@ on: {workflow_run: {workflows: [CI], types: [completed]}}
 jobs:
   webhooks:
     steps:
-      - uses: org/webhook-action@v1`,
-  'redeliver.yml': `name: Redeliver
-on: {schedule: [{cron: '1 * * * *'}]}
-jobs:
-  redeliver:
-    steps:
-      - uses: "org/webhook-action/redeliver@v1"`
+      - uses: org/webhook-action@v1`
 }
 
 function unreported(
@@ -90,6 +84,25 @@ describe('workflows that nothing reports', () => {
     uses: org/webhook-action/.github/workflows/notify.yml@v1`
     assert.equal(unreported({ 'deploy.yml': last }), 'lint.yml')
   })
+
+  for (const [step, isReport] of [
+    ['{uses: org/webhook-action/notify@v1}', true],
+    ['{uses: org/webhook-action/chain@v1}', true],
+    ['{uses: org/webhook-action@v1, with: {mode: chain}}', true],
+    ['{uses: org/webhook-action@v1, with: {mode: test}}', false],
+    ['{uses: org/webhook-action@v1, with: {mode: gate}}', false],
+    ['{uses: org/webhook-action/gate@v1}', false],
+    ['{uses: org/webhook-action/receive@v1}', false],
+    ['{uses: org/webhook-action/redeliver@v1}', false],
+    ["{run: 'echo uses: org/webhook-action@v1'}", false]
+  ] as const)
+    test(`are ${isReport ? 'not ' : ''}those with the step ${step}`, () => {
+      const own = `on: push\njobs: {a: {steps: [${step}]}}`
+      assert.equal(
+        unreported({ 'deploy.yml': own }),
+        isReport ? 'lint.yml' : 'lint.yml, deploy.yml'
+      )
+    })
 
   for (const text of ['a: [', 'name: x', '', '- on'])
     test(`are not in the file ${JSON.stringify(text)}`, () => {

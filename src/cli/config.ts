@@ -1,11 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
+import { parseWorkflow, unreportedWorkflows } from '../config/coverage.ts'
 import type { JoinedFiles } from '../config/extends.ts'
 import type { Config } from '../config/parse.ts'
 import { secretsOf, type Webhook } from '../config/template-names.ts'
 import { readYaml } from '../config/yaml.ts'
 import { ConfigError, describe, type Problem } from '../errors.ts'
-import { isMapping, listAt, ownValue } from '../lib/json.ts'
+import { isMapping, ownValue } from '../lib/json.ts'
 import { webhookPath } from '../relay/paths.ts'
 import {
   CONFIG_FILE,
@@ -115,7 +116,9 @@ function workflowProblems(
   problem: JoinedFiles['problem']
 ): Problem[] {
   const folder = workflowsOf(file)
-  if (!existsSync(folder)) return []
+  // A file elsewhere may be for the workflows of other repositories.
+  const isOwn = basename(dirname(resolve(file))) === '.github'
+  if (!isOwn && !existsSync(folder)) return []
   const relays = [
     { at: ['receive'], relay: receive?.relay, sent: WEBHOOK_INPUTS },
     ...chains.map(({ relay }, index) => ({
@@ -139,7 +142,7 @@ function inputProblem(
   folder: string
 ): string | null {
   if (workflow === undefined) return null
-  if (!readdirSync(folder).includes(workflow))
+  if (!existsSync(folder) || !readdirSync(folder).includes(workflow))
     return `there is no ${join(folder, workflow)}`
   const on = triggersOf(join(folder, workflow))
   const trigger = ownValue(on, 'workflow_dispatch')
@@ -160,85 +163,42 @@ function workflowsOf(file: string): string {
   return join(dirname(file), 'workflows')
 }
 
-interface Workflow {
-  file: string
-  name: string
-  on: unknown
-  /** True where a job reports the run, or the run of a workflow_run event. */
-  reports: boolean
-}
-
 /** Returns what no workflow_run workflow reports, though one reports others. */
 function coverageProblems(folder: string): Problem[] {
-  const all = existsSync(folder)
-    ? readdirSync(folder)
-        .filter(name => /\.ya?ml$/.test(name))
-        .sort()
-        .map(name => readWorkflow(join(folder, name)))
-    : []
-  const hasTrigger = ({ on }: Workflow, name: string) =>
-    ownValue(on, name) !== undefined || [on].flat().includes(name)
-  const reporters = all.filter(
-    one => one.reports && hasTrigger(one, 'workflow_run')
+  const names = existsSync(folder) ? readdirSync(folder).sort() : []
+  const workflows = names
+    .filter(name => /\.ya?ml$/.test(name))
+    .map(name => join(folder, name))
+    .flatMap(path => parseWorkflow(path, readText(path)) ?? [])
+  const unreported = unreportedWorkflows(workflows)
+  const reporters = workflows.filter(
+    ({ reports, events }) => reports && events.includes('workflow_run')
   )
   const [reporter] = reporters
   if (reporter === undefined)
-    return [
-      {
-        file: folder,
-        message:
-          'no workflow with the trigger workflow_run uses org/webhook-action'
-      }
-    ]
-  const listed = reporters.flatMap(({ on }) =>
-    listAt(ownValue(on, 'workflow_run'), 'workflows').map(String)
-  )
-  const isCalledOnly = ({ on }: Workflow) =>
-    [...[on].flat(), ...Object.keys(isMapping(on) ? on : {})]
-      .filter(name => typeof name === 'string')
-      .every(name => name === 'workflow_call')
-  const { file } = reporter
+    return unreported.length === 0 && workflows.length > 0
+      ? []
+      : [
+          {
+            file: folder,
+            message:
+              'no workflow with the trigger workflow_run uses org/webhook-action'
+          }
+        ]
+  const file = reporter.path
   return [
-    ...all
-      .filter(one => !one.reports && !isCalledOnly(one))
-      .filter(({ name }) => !listed.includes(name))
-      .map(({ file: other, name }) => ({
+    ...unreported.map(({ name, path }) => ({
+      file,
+      message: `on.workflow_run.workflows lacks "${name}" (${path}), whose runs are not reported`
+    })),
+    ...reporters
+      .flatMap(({ watched }) => watched)
+      .filter(watched => workflows.every(({ name }) => name !== watched))
+      .map(watched => ({
         file,
-        message: `on.workflow_run.workflows lacks "${name}" (${other}), whose runs are not reported`
-      })),
-    ...listed
-      .filter(name => all.every(one => one.name !== name))
-      .map(name => ({
-        file,
-        message: `on.workflow_run.workflows names "${name}", and no workflow has that name`
+        message: `on.workflow_run.workflows names "${watched}", and no workflow has that name`
       }))
   ]
-}
-
-/** The action's mode notify, or its reusable workflow. */
-const REPORTER =
-  /\/webhook-action(?:\/notify|\/\.github\/workflows\/notify\.yml)?@/
-
-function readWorkflow(file: string): Workflow {
-  const { data } = readYaml({ text: readText(file), file })
-  const name = ownValue(data, 'name')
-  const jobs = ownValue(data, 'jobs')
-  // A job that calls the reusable workflow has no steps.
-  const users = Object.values(isMapping(jobs) ? jobs : {}).flatMap(job => [
-    job,
-    ...listAt(job, 'steps')
-  ])
-  return {
-    file,
-    // GitHub names one without a name by its path.
-    name: typeof name === 'string' ? name : file,
-    on: ownValue(data, 'on'),
-    reports: users.some(user => {
-      const uses = String(ownValue(user, 'uses') ?? '')
-      const mode = ownValue(ownValue(user, 'with'), 'mode') ?? 'notify'
-      return mode === 'notify' && REPORTER.test(uses)
-    })
-  }
 }
 
 function triggersOf(file: string): unknown {

@@ -5,7 +5,7 @@ import { ConfigError } from '../errors.ts'
 import type { Api } from '../github/client.ts'
 import { ApiError } from '../github/errors.ts'
 import { repositoryParameters } from '../github/repository.ts'
-import { isMapping, ownValue } from '../lib/json.ts'
+import { isMapping, listAt, ownValue } from '../lib/json.ts'
 import { claimOnce, readCommitted } from './load.ts'
 import { readYaml } from './yaml.ts'
 
@@ -18,8 +18,8 @@ export interface Workflow {
   events: readonly string[]
   /** The names of the workflows after which it runs (`workflow_run`). */
   watched: readonly string[]
-  /** True when one of its jobs uses this action. */
-  usesAction: boolean
+  /** True when a job reports a build through this action. */
+  reports: boolean
 }
 
 /** Where a step runs. */
@@ -37,7 +37,12 @@ type Place = Pick<
 /** Triggers of workflows that are not reported themselves. */
 const SECONDARY = ['workflow_call', 'workflow_run']
 
-const USES_ACTION = /^\s*(?:-\s*)?["']?uses["']?:.*\/webhook-action[/@]/m
+/** The root action, those that send a build, and the reusable workflow. */
+const SENDS_BUILD =
+  /\/webhook-action(?:\/notify|\/chain|\/\.github\/workflows\/notify\.yml)?@/
+
+/** The modes of the root action that send a build. */
+const MODES: readonly unknown[] = [undefined, 'notify', 'chain']
 
 /** The most pages of a repository's workflows, each of 100. */
 const MAX_PAGES = 5
@@ -53,7 +58,7 @@ const listed = v.object({
   state: v.fallback(v.string(), 'active')
 })
 
-/** Returns a workflow file's triggers; null for a file that isn't a workflow. */
+/** Returns what a workflow file holds; null for a file that isn't a workflow. */
 export function parseWorkflow(path: string, text: string): Workflow | null {
   let data: unknown
   try {
@@ -71,15 +76,32 @@ export function parseWorkflow(path: string, text: string): Workflow | null {
     name: typeof name === 'string' ? name : path,
     events: isMapping(on) ? Object.keys(on) : [on].flat().map(String),
     watched: watched === undefined ? [] : [watched].flat().map(String),
-    usesAction: USES_ACTION.test(text)
+    reports: users(data).some(sendsBuild)
   }
 }
 
+/** Returns the jobs and steps of a workflow: each may use an action. */
+function users(workflow: unknown): unknown[] {
+  const jobs = ownValue(workflow, 'jobs')
+  return Object.values(isMapping(jobs) ? jobs : {}).flatMap(job => [
+    job,
+    ...listAt(job, 'steps')
+  ])
+}
+
+function sendsBuild(user: unknown): boolean {
+  const mode = ownValue(ownValue(user, 'with'), 'mode')
+  return (
+    SENDS_BUILD.test(String(ownValue(user, 'uses') ?? '')) &&
+    MODES.includes(mode)
+  )
+}
+
 /**
- * Returns the workflows that nothing reports: no workflow that uses this action
- * runs after them, and they do not use it themselves. Workflows that only run
- * after or are called by others are left out. `reporter` is the path of a
- * workflow that reports without using the action itself.
+ * Returns the workflows that nothing reports: no workflow that sends builds runs
+ * after them, and they do not send their own; a receive, gate or redeliver step
+ * sends none. Workflows that only run after or are called by others are left out.
+ * `reporter` is the path of a workflow that reports by a step of another file.
  */
 export function unreportedWorkflows(
   workflows: readonly Workflow[],
@@ -87,12 +109,12 @@ export function unreportedWorkflows(
 ): Workflow[] {
   const watched = new Set(
     workflows
-      .filter(({ usesAction, path }) => usesAction || path === reporter)
+      .filter(({ reports, path }) => reports || path === reporter)
       .flatMap(({ watched }) => watched)
   )
   return workflows.filter(
-    ({ name, path, usesAction, events }) =>
-      !usesAction &&
+    ({ name, path, reports, events }) =>
+      !reports &&
       path !== reporter &&
       !watched.has(name) &&
       !watched.has(path) &&
