@@ -45,7 +45,7 @@ function actDispatch(
   })
 }
 
-describe('act, from a sender by the relay on workerd', () => {
+describe('act, the relay on workerd', () => {
   const config = readExample('receive-dispatch/webhooks.yml')
   const workflow = readExample('receive-dispatch/workflow.yml')
   const body = (action: string) => ({
@@ -75,7 +75,7 @@ describe('act, from a sender by the relay on workerd', () => {
   const deployed = ({ log }: Acted) =>
     log.includes(`deploying ${COMMIT} of topic`)
 
-  test('a webhook becomes the variables of a step, and again from its record', async () => {
+  test('turns a webhook into the variables of a step, and again from its record', async () => {
     const internet = await start()
     assert.equal(await send('opened'), 202)
     assert.equal(github.dispatches.length, 1)
@@ -96,14 +96,14 @@ describe('act, from a sender by the relay on workerd', () => {
     assert.ok(deployed(again))
   })
 
-  test('a forged webhook, and one that no function takes, start no run', async () => {
+  test('starts no run for a forged webhook, or one that no function handles', async () => {
     await start()
     assert.equal(await send('opened', 'other'), 401)
     assert.equal(await send('closed'), 202)
     assert.deepEqual(github.dispatches, [])
   })
 
-  test('a dispatch that was changed on its way fails', async () => {
+  test('fails for a dispatch that was changed on its way', async () => {
     const internet = await start()
     await send('opened')
     const { inputs } = github.dispatches[0]?.body ?? assert.fail()
@@ -167,7 +167,7 @@ describe('act, a chain whose receivers are curl', () => {
       env: { GITHUB_RUN_ID: String(3000 + github.dispatches.length) }
     })
 
-  test('three links run, each after the curl of the one before', async () => {
+  test('runs three links, each after the curl of the one before', async () => {
     const internet = await start()
     const paths = ['/staging', '/dockerhub', '/production']
     for (const [index, path] of paths.entries()) {
@@ -193,7 +193,7 @@ describe('act, a chain whose receivers are curl', () => {
     assert.equal(github.dispatches.length, 3)
   })
 
-  test('a failure ends it', async () => {
+  test('ends with a failure', async () => {
     const internet = await start()
     assert.match(await callBack(internet, 'failure'), / 200$/)
     const acted = await actGate(internet)

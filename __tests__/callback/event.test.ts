@@ -69,14 +69,16 @@ const dispatched: [
     { ...none, body: '{}', token: 'a.b', signedText: '{}' }
   ]
 ]
-for (const [name, event, payload, expected] of dispatched) {
-  test(`${event} carries ${name}`, () => {
-    assert.deepEqual(readEvent(event, payload, anyEvent), {
-      kind: 'dispatched',
-      ...expected
+describe('an event', () => {
+  for (const [name, event, payload, expected] of dispatched) {
+    test(`${event} carries ${name}`, () => {
+      assert.deepEqual(readEvent(event, payload, anyEvent), {
+        kind: 'dispatched',
+        ...expected
+      })
     })
-  })
-}
+  }
+})
 
 const SHA = '9c2f1e0b7a6d5c4b3a291807f6e5d4c3b2a19080'
 
@@ -120,74 +122,6 @@ const check = (
   }
 })
 
-test('reads a status event as a callback', () => {
-  const callback = {
-    state: 'success',
-    description: `${'d'.repeat(254)}…`,
-    context: 'ci/deploy',
-    target_url: 'https://ci.example/7'
-  }
-  assert.deepEqual(
-    readEvent('status', status('success'), {
-      ...anyEvent,
-      context: 'ci/deploy'
-    }),
-    {
-      kind: 'reported',
-      verdict: { valid: true, callback, warnings: [] },
-      sha: SHA,
-      branches: {
-        names: ['main', 'release/1'],
-        complete: true,
-        certain: true
-      }
-    }
-  )
-})
-
-test('reads a deployment_status event as a callback', () => {
-  const callback = {
-    state: 'failure',
-    description: null,
-    context: 'production',
-    target_url: 'https://ci.example/log'
-  }
-  assert.deepEqual(
-    readEvent('deployment_status', deployment('failure'), {
-      ...anyEvent,
-      context: 'production'
-    }),
-    {
-      kind: 'reported',
-      verdict: { valid: true, callback, warnings: [] },
-      sha: SHA,
-      branches: null
-    }
-  )
-})
-
-test('reads a check_run event as a callback with its name shortened', () => {
-  const callback = {
-    state: 'failure',
-    description: '3 problems',
-    context: `${'n'.repeat(99)}…`,
-    target_url: 'https://ci.example/check'
-  }
-  const context = 'n'.repeat(120)
-  assert.deepEqual(
-    readEvent('check_run', check('completed', 'failure'), {
-      ...anyEvent,
-      context
-    }),
-    {
-      kind: 'reported',
-      verdict: { valid: true, callback, warnings: [] },
-      sha: SHA,
-      branches: { names: ['main'], complete: true, certain: false }
-    }
-  )
-})
-
 function stateOf(event: string, payload: unknown, context: string): string {
   const reading = readEvent(event, payload, { ...anyEvent, context })
   if (reading.kind !== 'reported') return reading.kind
@@ -195,8 +129,81 @@ function stateOf(event: string, payload: unknown, context: string): string {
   return verdict.valid ? verdict.callback.state : verdict.errors.join()
 }
 
-const states: [event: string, payload: unknown, context: string, is: string][] =
-  [
+describe('reading an event', () => {
+  test('reads a status event as a callback', () => {
+    const callback = {
+      state: 'success',
+      description: `${'d'.repeat(254)}…`,
+      context: 'ci/deploy',
+      target_url: 'https://ci.example/7'
+    }
+    assert.deepEqual(
+      readEvent('status', status('success'), {
+        ...anyEvent,
+        context: 'ci/deploy'
+      }),
+      {
+        kind: 'reported',
+        verdict: { valid: true, callback, warnings: [] },
+        sha: SHA,
+        branches: {
+          names: ['main', 'release/1'],
+          complete: true,
+          certain: true
+        }
+      }
+    )
+  })
+
+  test('reads a deployment_status event as a callback', () => {
+    const callback = {
+      state: 'failure',
+      description: null,
+      context: 'production',
+      target_url: 'https://ci.example/log'
+    }
+    assert.deepEqual(
+      readEvent('deployment_status', deployment('failure'), {
+        ...anyEvent,
+        context: 'production'
+      }),
+      {
+        kind: 'reported',
+        verdict: { valid: true, callback, warnings: [] },
+        sha: SHA,
+        branches: null
+      }
+    )
+  })
+
+  test('reads a check_run event as a callback with its name shortened', () => {
+    const callback = {
+      state: 'failure',
+      description: '3 problems',
+      context: `${'n'.repeat(99)}…`,
+      target_url: 'https://ci.example/check'
+    }
+    const context = 'n'.repeat(120)
+    assert.deepEqual(
+      readEvent('check_run', check('completed', 'failure'), {
+        ...anyEvent,
+        context
+      }),
+      {
+        kind: 'reported',
+        verdict: { valid: true, callback, warnings: [] },
+        sha: SHA,
+        branches: { names: ['main'], complete: true, certain: false }
+      }
+    )
+  })
+
+  const states: [
+    event: string,
+    payload: unknown,
+    context: string,
+    is: string
+  ][] = [
     ['status', status('pending'), 'ci/deploy', 'waiting'],
     ['status', status('success'), 'ci/other', 'waiting'],
     ['status', status('success'), 'CI/deploy', 'success'],
@@ -257,60 +264,61 @@ const states: [event: string, payload: unknown, context: string, is: string][] =
       ]
     )
   ]
-for (const [event, payload, context, is] of states) {
-  test(`reads ${event} ${JSON.stringify(payload)?.slice(0, 90)} as ${is}`, () => {
-    assert.equal(stateOf(event, payload, context), is)
-  })
-}
+  for (const [event, payload, context, is] of states) {
+    test(`reads ${event} ${JSON.stringify(payload)?.slice(0, 90)} as ${is}`, () => {
+      assert.equal(stateOf(event, payload, context), is)
+    })
+  }
 
-const refused: [event: string, payload: unknown, message: RegExp][] = [
-  ['push', { state: 'success' }, /^A push event carries no callback/],
-  ['repository_dispatch', {}, /carries nothing/],
-  ['repository_dispatch', null, /carries nothing/],
-  ['repository_dispatch', { client_payload: [] }, /carries nothing/],
-  ['workflow_dispatch', { inputs: null }, /carries nothing/],
-  [
-    'repository_dispatch',
-    { client_payload: { token: {} } },
-    /^The repository_dispatch event's token must be a string\.$/
-  ],
-  [
-    'repository_dispatch',
-    { client_payload: { signature: 1 } },
-    /signature must be a string/
-  ],
-  ['status', status('success'), /^The input context must name/],
-  ['deployment_status', deployment('success'), /input context/],
-  ['check_run', check('completed', 'success'), /input context/]
-]
-for (const [event, payload, message] of refused) {
-  test(`rejects ${event} ${JSON.stringify(payload)?.slice(0, 60)}`, () => {
-    const reading = readEvent(event, payload, anyEvent)
-    assert.match(reading.kind === 'refused' ? reading.message : '', message)
-  })
-}
+  const refused: [event: string, payload: unknown, message: RegExp][] = [
+    ['push', { state: 'success' }, /^A push event carries no callback/],
+    ['repository_dispatch', {}, /carries nothing/],
+    ['repository_dispatch', null, /carries nothing/],
+    ['repository_dispatch', { client_payload: [] }, /carries nothing/],
+    ['workflow_dispatch', { inputs: null }, /carries nothing/],
+    [
+      'repository_dispatch',
+      { client_payload: { token: {} } },
+      /^The repository_dispatch event's token must be a string\.$/
+    ],
+    [
+      'repository_dispatch',
+      { client_payload: { signature: 1 } },
+      /signature must be a string/
+    ],
+    ['status', status('success'), /^The input context must name/],
+    ['deployment_status', deployment('success'), /input context/],
+    ['check_run', check('completed', 'success'), /input context/]
+  ]
+  for (const [event, payload, message] of refused) {
+    test(`rejects ${event} ${JSON.stringify(payload)?.slice(0, 60)}`, () => {
+      const reading = readEvent(event, payload, anyEvent)
+      assert.match(reading.kind === 'refused' ? reading.message : '', message)
+    })
+  }
 
-test('reads a signature from dispatches only', () => {
-  const names = ['repository_dispatch', 'workflow_dispatch', 'status', 'push']
-  assert.deepEqual(names.map(carriesSignature), [true, true, false, false])
+  test('reads a signature from dispatches only', () => {
+    const names = ['repository_dispatch', 'workflow_dispatch', 'status', 'push']
+    assert.deepEqual(names.map(carriesSignature), [true, true, false, false])
+  })
+
+  for (const [conclusion, title, description] of [
+    ['neutral', null, 'the conclusion is neutral'],
+    ['skipped', '2 hints', 'the conclusion is skipped: 2 hints'],
+    ['failure', '2 hints', '2 hints'],
+    [null, '2 hints', '2 hints']
+  ])
+    test(`describes a check run that ended ${conclusion} with ${title} as ${description}`, () => {
+      const check_run = { name: 'scan', status: 'completed', conclusion }
+      const read = readEvent(
+        'check_run',
+        { action: 'completed', check_run: { ...check_run, output: { title } } },
+        { ...anyEvent, context: 'scan' }
+      )
+      assert.ok(read.kind === 'reported' && read.verdict.valid)
+      assert.equal(read.verdict.callback.description, description)
+    })
 })
-
-for (const [conclusion, title, description] of [
-  ['neutral', null, 'the conclusion is neutral'],
-  ['skipped', '2 hints', 'the conclusion is skipped: 2 hints'],
-  ['failure', '2 hints', '2 hints'],
-  [null, '2 hints', '2 hints']
-])
-  test(`describes a check run that ended ${conclusion} with ${title} as ${description}`, () => {
-    const check_run = { name: 'scan', status: 'completed', conclusion }
-    const read = readEvent(
-      'check_run',
-      { action: 'completed', check_run: { ...check_run, output: { title } } },
-      { ...anyEvent, context: 'scan' }
-    )
-    assert.ok(read.kind === 'reported' && read.verdict.valid)
-    assert.equal(read.verdict.callback.description, description)
-  })
 
 describe('the app of a check run', () => {
   const kind = (app: string | null) =>

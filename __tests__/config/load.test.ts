@@ -48,64 +48,72 @@ function load(
   return loadConfig({ config: '', configFile, environment }, apiOf(files))
 }
 
-test('says that the path is a directory, here and through the API', async () => {
-  const message = (path: string) => ({
-    message: `${path} is a directory; write the path of a file`
-  })
-  await assert.rejects(load('ci/hooks.yml', {}), message('ci/hooks.yml'))
-  await assert.rejects(
-    load('ci', { ci: [{ name: 'x' }] }, 'issues'),
-    message('ci')
-  )
-})
-
-for (const entry of [
-  { type: 'submodule', sha: 'ac73', submodule_git_url: 'git://h.example/x' },
-  { type: 'symlink', sha: 'ac73', target: '/etc/hostname' },
-  { type: 'file', sha: 'ac73', encoding: 'none', content: '', size: 2_000_000 },
-  { type: 'file', sha: 'ac73', encoding: 'base64', content: null }
-])
-  test(`takes no ${JSON.stringify(entry)} for an empty config`, async () => {
-    const message = (path: string) =>
-      `${path} is a ${entry.type} that the API gives no content of; write the path of a file of 1 MiB at most`
-    await assert.rejects(load('ci/x.yml', { 'ci/x.yml': entry }), {
-      message: message('ci/x.yml')
+describe('loading a config', () => {
+  test('says that the path is a directory, here and through the API', async () => {
+    const message = (path: string) => ({
+      message: `${path} is a directory; write the path of a file`
     })
-    await assert.rejects(load('acme/ci:x.yml', { 'x.yml': entry }), {
-      message: `input config-file: ${message('x.yml')}`
-    })
-  })
-
-for (const [path, other] of [
-  ['ci/webhooks.yml', 'ci/webhooks.yaml'],
-  ['ci/webhooks.yaml', 'ci/webhooks.yml'],
-  ['ci/local.yml', 'ci/local.yaml']
-] as const) {
-  test(`names ${other} when ${path} does not exist`, async () => {
+    await assert.rejects(load('ci/hooks.yml', {}), message('ci/hooks.yml'))
     await assert.rejects(
-      load(path, {
-        'ci/webhooks.yaml': 'a',
-        'ci/webhooks.yml': 'b',
-        [path]: undefined
-      }),
-      {
-        message: `there is no ${path} in acme/lmp at abc, but ${other}; rename it, or write config-file: ${other}`
-      }
+      load('ci', { ci: [{ name: 'x' }] }, 'issues'),
+      message('ci')
     )
   })
-}
 
-test('says where it looked for a config that does not exist', async () => {
-  await assert.rejects(load('ci/none.yml', {}), {
-    message:
-      'there is no ci/none.yml in acme/lmp at abc; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job'
+  for (const entry of [
+    { type: 'submodule', sha: 'ac73', submodule_git_url: 'git://h.example/x' },
+    { type: 'symlink', sha: 'ac73', target: '/etc/hostname' },
+    {
+      type: 'file',
+      sha: 'ac73',
+      encoding: 'none',
+      content: '',
+      size: 2_000_000
+    },
+    { type: 'file', sha: 'ac73', encoding: 'base64', content: null }
+  ])
+    test(`rejects ${JSON.stringify(entry)}, which is not an empty config`, async () => {
+      const message = (path: string) =>
+        `${path} is a ${entry.type} that the API gives no content of; write the path of a file of 1 MiB at most`
+      await assert.rejects(load('ci/x.yml', { 'ci/x.yml': entry }), {
+        message: message('ci/x.yml')
+      })
+      await assert.rejects(load('acme/ci:x.yml', { 'x.yml': entry }), {
+        message: `input config-file: ${message('x.yml')}`
+      })
+    })
+
+  for (const [path, other] of [
+    ['ci/webhooks.yml', 'ci/webhooks.yaml'],
+    ['ci/webhooks.yaml', 'ci/webhooks.yml'],
+    ['ci/local.yml', 'ci/local.yaml']
+  ] as const) {
+    test(`names ${other} when ${path} does not exist`, async () => {
+      await assert.rejects(
+        load(path, {
+          'ci/webhooks.yaml': 'a',
+          'ci/webhooks.yml': 'b',
+          [path]: undefined
+        }),
+        {
+          message: `there is no ${path} in acme/lmp at abc, but ${other}; rename it, or write config-file: ${other}`
+        }
+      )
+    })
+  }
+
+  test('says where it looked for a config that does not exist', async () => {
+    await assert.rejects(load('ci/none.yml', {}), {
+      message:
+        'there is no ci/none.yml in acme/lmp at abc; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job'
+    })
   })
-})
 
-test('says why a config in the workspace is not read', async () => {
-  await assert.rejects(load('ci/local.yaml', {}, 'issue_comment'), {
-    message:
-      'there is no ci/local.yaml in acme/lmp at abc; the one in the workspace is not read on issue_comment, since it can be an outsider\'s; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job'
+  test('says why a config in the workspace is not read', async () => {
+    await assert.rejects(load('ci/local.yaml', {}, 'issue_comment'), {
+      message:
+        'there is no ci/local.yaml in acme/lmp at abc; the one in the workspace is not read on issue_comment, since it can be an outsider\'s; commit it there, or give the input config or config-file; where it is there, add "permissions: contents: read" to the job'
+    })
   })
 })
 
