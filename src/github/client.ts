@@ -118,38 +118,9 @@ export function createApi(options: ApiOptions): Api {
       const { request } = await connect()
       return toApiResponse(await request<string>(route, { ...parameters }))
     },
-    async *pages(route, parameters, { keys = [], most }) {
+    async *pages(route, parameters, options) {
       const { paginate } = await connect()
-      let total: number | null = null
-      let number = 0
-      let seen = 0
-      // Octokit follows Link headers; where a server sends none, or names
-      // another origin than the one that was called, pages are counted here.
-      for (;;) {
-        const pages = paginate.iterator<unknown>(String(route), {
-          ...parameters,
-          per_page: PAGE_SIZE,
-          // Gitea and Forgejo.
-          limit: PAGE_SIZE,
-          page: number + 1
-        })
-        for await (const page of pages) {
-          number += 1
-          const response = toApiResponse(page)
-          const list = readList(response, keys, `${route} page ${number}`)
-          seen += list.items.length
-          if (list.total !== null) total = Math.max(total ?? 0, list.total)
-          const next = nextPage(response)
-          const continues =
-            response.headers.link === undefined && total === null
-              ? list.items.length >= PAGE_SIZE
-              : next !== null || seen < (total ?? 0)
-          const more = list.items.length > 0 && continues
-          yield { items: list.items, total, more }
-          if (!more || number >= most) return
-          if (next === null || !isBelow(base, next)) break
-        }
-      }
+      yield* listPages(paginate, base, String(route), parameters, options)
     },
     async download(route, parameters, maxBytes) {
       const { request } = await connect()
@@ -159,6 +130,47 @@ export function createApi(options: ApiOptions): Api {
         request: { fetch, isDownload: true }
       })
       return toApiResponse(response).body
+    }
+  }
+}
+
+/**
+ * Octokit follows Link headers; where a server sends none, or names another
+ * origin than the one that was called, pages are counted here.
+ */
+async function* listPages(
+  paginate: Octokit['paginate'],
+  base: URL,
+  route: string,
+  parameters: RequestParameters,
+  { keys = [], most }: { keys?: readonly string[]; most: number }
+): AsyncGenerator<Page, void, undefined> {
+  let total: number | null = null
+  let number = 0
+  let seen = 0
+  for (;;) {
+    const pages = paginate.iterator<unknown>(route, {
+      ...parameters,
+      per_page: PAGE_SIZE,
+      // Gitea and Forgejo.
+      limit: PAGE_SIZE,
+      page: number + 1
+    })
+    for await (const page of pages) {
+      number += 1
+      const response = toApiResponse(page)
+      const list = readList(response, keys, `${route} page ${number}`)
+      seen += list.items.length
+      if (list.total !== null) total = Math.max(total ?? 0, list.total)
+      const next = nextPage(response)
+      const continues =
+        response.headers.link === undefined && total === null
+          ? list.items.length >= PAGE_SIZE
+          : next !== null || seen < (total ?? 0)
+      const more = list.items.length > 0 && continues
+      yield { items: list.items, total, more }
+      if (!more || number >= most) return
+      if (next === null || !isBelow(base, next)) break
     }
   }
 }
