@@ -947,18 +947,18 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['modes/receive/router.test.ts']
   },
   {
-    find: 'if (unmatched.length === outcomes.length) {',
-    replace: 'if (held.length > 0) {',
+    find: 'if (functions.length === 0)\n',
+    replace: 'if (whys.length > 0)\n',
     tests: ['modes/receive/router.test.ts']
   },
   {
-    find: 'if (!provider.active) continue',
-    replace: 'if (false) continue',
+    find: '.filter(({ active }) => active)',
+    replace: '.filter(({ active }) => active || true)',
     tests: ['modes/receive/router.test.ts']
   },
   {
-    find: 'all.filter(fn => fn.active && fn.provider === name)',
-    replace: 'all.filter(fn => fn.active)',
+    find: 'fn.active && fn.provider === provider.name',
+    replace: 'fn.active',
     tests: ['modes/receive/router.test.ts']
   },
   {

@@ -156,23 +156,23 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
       'if (body === null) return NOT_FOUND'
     ],
     [
-      'if (kept !== undefined && !hasEnded(kept.exp, seconds)) return kept',
+      'if (kept !== undefined && !hasEnded(kept.exp, now)) return kept',
       'if (kept !== undefined) return kept'
     ],
-    ['if (found?.of === receive) return found', 'if (found) return found'],
     [
-      'if (receive?.relay === undefined) return NOT_FOUND',
-      'if (receive === undefined) return NOT_FOUND'
+      'const receivers = new Map()',
+      'const receivers = kept?.receivers ?? new Map()'
+    ],
+    [
+      'if (receive?.relay === undefined) return null',
+      'if (receive === undefined) return null'
     ],
     [
       'const MAX_WEBHOOK_BYTES = 1024 * 1024',
       'const MAX_WEBHOOK_BYTES = 1024 * 1024 - 1'
     ],
     ["encoding !== '' && encoding !== 'identity'", "encoding !== ''"],
-    [
-      'newest: keptKey(keys[0].id, repository)',
-      'newest: keptKey(key.id, repository)'
-    ],
+    ['newest: relay.addresses.newestKey(repository)', 'newest: key'],
     [
       '`w/${opened.repository.toLowerCase()}/${opened.key.id}/${opened.uri}`',
       '`w/${opened.key.id}`'
@@ -182,12 +182,12 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
       "return `/w/${opened.repository}/${opened.key.key.toString('base64url')}/${opened.uri}`"
     ],
     [
-      "case 'invalid_signature':\n      return refusal(\n        401",
-      "case 'invalid_signature':\n      return refusal(\n        404"
+      'return refused(401, routing.status',
+      'return refused(404, routing.status'
     ],
     [
-      'return seconds === null\n      ? { status, body: { accepted: true, functions',
-      'return seconds !== null\n      ? { status, body: { accepted: true, functions'
+      "case 'not_matched':\n      return waits",
+      "case 'not_matched':\n      return !waits"
     ],
     [
       'given.get(name) ?? [senderSecret(key, name, form)]',
@@ -203,7 +203,7 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
       "const attestation = attest(newest, '', webhook)"
     ],
     [
-      'const unread = isUnauthenticated(active, webhook, proof)',
+      'const unread = isUnauthenticated(active, webhook, { secrets, now })',
       'const unread = true'
     ],
     [
@@ -260,11 +260,8 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
     ],
     ['const GITHUB_MS = 8_000', 'const GITHUB_MS = 80_000'],
     ["redirect: 'manual'", "redirect: 'follow'"],
-    [
-      'if (bytes === null)\n      throw new GitHubError(`${call}: the response is too long`, 502)',
-      ''
-    ],
-    ['if (status >= 500) throw unavailable(String(status))', ''],
+    ["if (bytes === null) throw failed('the response is too long', 502)", ''],
+    ['status >= 500 ? 503 : 502', '502'],
     ['if (isRateLimit(answer)) {', 'if (false) {'],
     [
       "repositories: [name.slice(name.indexOf('/') + 1)], permissions",

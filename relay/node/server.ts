@@ -1,7 +1,7 @@
-import { serve } from '@hono/node-server'
 import { createRelay } from '../../src/relay/app.ts'
 import { readSettings } from '../../src/relay/environment.ts'
 import { PLATFORM } from '../../src/relay/platform.ts'
+import { listen } from './listen.ts'
 import { createLog } from './log.ts'
 
 const { PORT = '8080', HOST = '0.0.0.0' } = process.env
@@ -11,17 +11,9 @@ try {
     ...PLATFORM,
     log: createLog()
   })
-  const server = serve(
-    {
-      fetch: request => relay.fetch(request),
-      hostname: HOST,
-      port: Number(PORT),
-      serverOptions: {
-        maxHeaderSize: 32 * 1024,
-        headersTimeout: 10_000,
-        requestTimeout: 30_000
-      }
-    },
+  const server = listen(
+    relay,
+    { hostname: HOST, port: Number(PORT) },
     ({ port }) => console.log(`listening on ${HOST}:${port}`)
   )
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -1,13 +1,25 @@
 import { Hono } from 'hono'
 import { MAX_BODY_BYTES, refuse } from '../callback/callback.ts'
-import { type RepositoryKey, repositoryKey } from '../relay-keys.ts'
+import {
+  type Addresses,
+  createAddresses,
+  type OpenedWebhook
+} from './addresses.ts'
 import { answerCallback, OVER, refused, tooLarge } from './callbacks.ts'
-import { createConfigReader, ExtendsError } from './config.ts'
+import { createConfigReader, ExtendsError, type ReadConfig } from './config.ts'
 import type { SenderSecrets, Settings } from './environment.ts'
-import { createGitHub, type Fetch, GitHubError, readAtMost } from './github.ts'
+import { createGitHub, type Fetch, type GitHub, GitHubError } from './github.ts'
 import { answerWebhook } from './inbound.ts'
-import { createMemory } from './memory.ts'
-import { hasEnded, type Opened, openPath } from './paths.ts'
+import type { Opened } from './paths.ts'
+import { receiverFor } from './receiver.ts'
+import {
+  CutRequest,
+  type HeaderTexts,
+  headerBytes,
+  isEncoded,
+  readBody,
+  splitUrl
+} from './request.ts'
 import {
   NOT_FOUND,
   type Reply,
@@ -33,18 +45,25 @@ export type Limit = (key: string) => Promise<boolean>
 /** What a deployment hands over with a request. */
 interface Bindings {
   limit?: Limit
+  /** The headers, where the engine has them in one object. */
+  headers?: HeaderTexts
 }
 
-type Texts = Readonly<Record<string, string>>
+/** What all requests share. */
+interface Relay {
+  settings: Settings
+  platform: Platform
+  addresses: Addresses
+  github: GitHub
+  readConfig: ReadConfig
+}
 
 /** A request at a genuine URL. */
 interface Asked {
   request: Request
-  opened: Opened
+  headers: HeaderTexts
   search: string
 }
-
-type OpenedWebhook = Extract<Opened, { kind: 'webhook' }>
 
 const MAX_WEBHOOK_BYTES = 1024 * 1024
 
@@ -53,9 +72,6 @@ const MAX_HEADER_BYTES = 32 * 1024
 /** How long GitHub may take in all before the sender is asked to try later. */
 const GITHUB_MS = 8_000
 
-/** How many URLs and how many keys of repositories are kept. */
-const MOST = 1_000
-
 const NO_SECRETS: SenderSecrets = new Map()
 
 /** Returns the relay. A RELAY_CONFIG that is wrong is a ConfigError. */
@@ -63,158 +79,140 @@ export function createRelay(
   settings: Settings,
   platform: Platform
 ): Hono<{ Bindings: Bindings }> {
-  const { fetch, now, sleep, log } = platform
-  const { keys, credentials, apiUrl } = settings
-  const github = createGitHub({ credentials, apiUrl, fetch, now })
-  const readConfig = createConfigReader(settings.config, now)
-  const urls = createMemory<OpenedWebhook>(MOST)
-  const known = createMemory<RepositoryKey>(MOST)
-
-  async function answer(
-    { request, opened, search }: Asked,
-    limit?: Limit
-  ): Promise<Reply> {
-    const allow = opened.kind === 'run' ? 'GET, HEAD' : 'POST'
-    if (!allow.split(', ').includes(request.method)) return wrongMethod(allow)
-    if (opened.kind === 'callback' && opened.expired) return OVER
-    if (limit !== undefined && !(await limit(limitKey(opened)))) return LIMITED
-    const headers = Object.fromEntries(request.headers)
-    if (headerBytes(headers) > MAX_HEADER_BYTES) return LONG_HEADERS
-    switch (opened.kind) {
-      case 'run':
-        return answerRun(opened.run, callsWithin(GITHUB_MS)(opened.repository))
-      case 'webhook':
-        return answerInbound(request, { headers, search }, opened)
-      case 'callback':
-        return answerLink(request, headers, opened)
-    }
+  const relay: Relay = {
+    settings,
+    platform,
+    addresses: createAddresses(settings.keys),
+    github: createGitHub(settings, platform),
+    readConfig: createConfigReader(settings.config, platform.now)
   }
-
-  async function answerInbound(
-    request: Request,
-    { headers, search }: { headers: Texts; search: string },
-    { repository, uri, key }: OpenedWebhook
-  ): Promise<Reply> {
-    if (isEncoded(headers)) return ENCODED
-    const body = await readBody(request, headers, MAX_WEBHOOK_BYTES)
-    if (body === null) return LONG_BODY
-    const callTo = callsWithin(GITHUB_MS)
-    const call = callTo(repository)
-    const { config, defaultBranch } = await readConfig(repository, callTo)
-    const { receive } = config
-    if (receive?.relay === undefined) return NOT_FOUND
-    return answerWebhook(
-      {
-        repository,
-        uri,
-        search,
-        headers,
-        body
-      },
-      {
-        receive,
-        defaultBranch,
-        key,
-        newest: keptKey(keys[0].id, repository),
-        secrets: secretsOf(repository),
-        call,
-        callWithin: ms => callsWithin(ms)(repository),
-        now,
-        sleep
-      }
-    )
-  }
-
-  async function answerLink(
-    request: Request,
-    headers: Texts,
-    { claims, token }: Extract<Opened, { kind: 'callback' }>
-  ): Promise<Reply> {
-    if (isEncoded(headers)) return refused(refuse(['content_encoding']))
-    const body = await readBody(request, headers, MAX_BODY_BYTES)
-    if (body === null) return tooLarge()
-    const { repository } = claims
-    const callTo = callsWithin(GITHUB_MS)
-    const call = callTo(repository)
-    const { config, defaultBranch } = await readConfig(repository, callTo)
-    return answerCallback(
-      token,
-      claims,
-      { headers, body },
-      {
-        config,
-        defaultBranch,
-        secrets: secretsOf(repository),
-        call,
-        apiUrl,
-        now
-      }
-    )
-  }
-
-  /**
-   * Returns what openPath does. A genuine URL of a webhook is kept, and its tag
-   * computed once; every other one takes the same time.
-   */
-  function open(path: string, seconds: number): Opened | null {
-    const kept = urls.get(path)
-    if (kept !== undefined && !hasEnded(kept.exp, seconds)) return kept
-    const opened = openPath(path, keys, seconds)
-    if (opened?.kind !== 'webhook') return opened
-    const { key, repository } = opened
-    const found = { ...opened, key: keptKey(key.id, repository) }
-    urls.set(path, found)
-    return found
-  }
-
-  /** Returns a key of a repository at which a genuine webhook came in. */
-  function keptKey(id: string, repository: string): RepositoryKey {
-    const place = `${id} ${repository.toLowerCase()}`
-    const relayKey = keys.find(key => key.id === id) ?? keys[0]
-    const kept = known.get(place)
-    if (kept !== undefined) return kept
-    const key = repositoryKey(relayKey, repository)
-    known.set(place, key)
-    return key
-  }
-
-  /** Returns calls for any repository that may take `ms` in all. */
-  function callsWithin(ms: number) {
-    const deadline = now() + ms
-    return (repository: string) => github.repository(repository, deadline)
-  }
-
-  function secretsOf(repository: string): SenderSecrets {
-    return settings.secrets.get(repository.toLowerCase()) ?? NO_SECRETS
-  }
-
-  async function respond(request: Request, limit?: Limit): Promise<Response> {
-    const started = now()
-    const { pathname, search } = new URL(request.url)
-    const opened = open(pathname, Math.floor(started / 1000))
-    let reply = NOT_FOUND
-    let why = ''
-    if (opened !== null)
-      try {
-        reply = await answer({ request, opened, search }, limit)
-      } catch (error) {
-        reply = faultOf(error)
-        why = whyOf(error)
-      }
-    const place = opened === null ? '*' : placeOf(opened)
-    const { code } = reply.body
-    const said = typeof code === 'string' ? `: ${code}` : ''
-    log(
-      `${request.method} ${place} ${reply.status} ${now() - started} ms${said}${why}`
-    )
-    return toResponse(reply)
-  }
-
   const app = new Hono<{ Bindings: Bindings }>()
   app.get('/healthz', () => toResponse({ status: 200, body: { ok: true } }))
   app.all('/healthz', () => toResponse(wrongMethod('GET, HEAD')))
-  app.all('*', c => respond(c.req.raw, c.env?.limit))
+  app.all('*', c => respond(relay, c.req.raw, c.env ?? {}))
   return app
+}
+
+/** Returns the response to any request, and logs one line. */
+async function respond(
+  relay: Relay,
+  request: Request,
+  bindings: Bindings
+): Promise<Response> {
+  const { now, log } = relay.platform
+  const started = now()
+  const { path, search } = splitUrl(request.url)
+  const opened = relay.addresses.open(path, Math.floor(started / 1000))
+  let reply = NOT_FOUND
+  let why = ''
+  if (opened !== null)
+    try {
+      reply = await answer(relay, { request, search }, opened, bindings)
+    } catch (error) {
+      reply = faultOf(error)
+      why = whyOf(error)
+    }
+  const place = opened === null ? '*' : placeOf(opened)
+  const { code } = reply.body
+  const said = typeof code === 'string' ? `: ${code}` : ''
+  log(
+    `${request.method} ${place} ${reply.status} ${now() - started} ms${said}${why}`
+  )
+  return toResponse(reply)
+}
+
+/** Returns the response at a genuine URL, after what its head can decide. */
+async function answer(
+  relay: Relay,
+  { request, search }: Omit<Asked, 'headers'>,
+  opened: Opened,
+  { limit, headers = Object.fromEntries(request.headers) }: Bindings
+): Promise<Reply> {
+  const allow = opened.kind === 'run' ? 'GET, HEAD' : 'POST'
+  if (!allow.split(', ').includes(request.method)) return wrongMethod(allow)
+  if (opened.kind === 'callback' && opened.expired) return OVER
+  if (limit !== undefined && !(await limit(limitKey(opened)))) return LIMITED
+  if (headerBytes(headers) > MAX_HEADER_BYTES) return LONG_HEADERS
+  const asked = { request, headers, search }
+  switch (opened.kind) {
+    case 'run':
+      return answerRun(
+        opened.run,
+        callsWithin(relay, GITHUB_MS)(opened.repository)
+      )
+    case 'webhook':
+      return answerInbound(relay, asked, opened)
+    case 'callback':
+      return answerLink(relay, asked, opened)
+  }
+}
+
+async function answerInbound(
+  relay: Relay,
+  { request, headers, search }: Asked,
+  { repository, uri, key }: OpenedWebhook
+): Promise<Reply> {
+  if (isEncoded(headers)) return ENCODED
+  const body = await readBody(request, headers, MAX_WEBHOOK_BYTES)
+  if (body === null) return LONG_BODY
+  const callTo = callsWithin(relay, GITHUB_MS)
+  const { config, defaultBranch, receivers } = await relay.readConfig(
+    repository,
+    callTo
+  )
+  const given = secretsOf(relay, repository)
+  const receiver = receiverFor(config.receive, receivers, key, given)
+  if (receiver === null) return NOT_FOUND
+  const { now, sleep } = relay.platform
+  return answerWebhook(
+    { repository, uri, search, headers, body },
+    {
+      receiver,
+      defaultBranch,
+      key,
+      newest: relay.addresses.newestKey(repository),
+      call: callTo(repository),
+      callWithin: ms => callsWithin(relay, ms)(repository),
+      now,
+      sleep
+    }
+  )
+}
+
+async function answerLink(
+  relay: Relay,
+  { request, headers }: Asked,
+  { claims, token }: Extract<Opened, { kind: 'callback' }>
+): Promise<Reply> {
+  if (isEncoded(headers)) return refused(refuse(['content_encoding']))
+  const body = await readBody(request, headers, MAX_BODY_BYTES)
+  if (body === null) return tooLarge()
+  const { repository } = claims
+  const callTo = callsWithin(relay, GITHUB_MS)
+  const { config, defaultBranch } = await relay.readConfig(repository, callTo)
+  return answerCallback(
+    token,
+    claims,
+    { headers, body },
+    {
+      config,
+      defaultBranch,
+      secrets: secretsOf(relay, repository),
+      call: callTo(repository),
+      apiUrl: relay.settings.apiUrl,
+      now: relay.platform.now
+    }
+  )
+}
+
+/** Returns calls for any repository that may take `ms` in all. */
+function callsWithin({ github, platform }: Relay, ms: number) {
+  const deadline = platform.now() + ms
+  return (repository: string) => github.repository(repository, deadline)
+}
+
+function secretsOf({ settings }: Relay, repository: string): SenderSecrets {
+  return settings.secrets.get(repository.toLowerCase()) ?? NO_SECRETS
 }
 
 /** Returns where a request went, without what makes its URL secret. */
@@ -268,43 +266,6 @@ function limitKey(opened: Opened): string {
       return `c/${opened.claims.n}`
   }
 }
-
-function headerBytes(headers: Texts): number {
-  let bytes = 0
-  for (const [name, value] of Object.entries(headers))
-    bytes += name.length + value.length
-  return bytes
-}
-
-function isEncoded(headers: Texts): boolean {
-  const encoding = headers['content-encoding']?.trim().toLowerCase()
-  return encoding !== undefined && encoding !== '' && encoding !== 'identity'
-}
-
-/** Throws CutRequest where the body ends before its end. */
-async function readBody(
-  request: Request,
-  headers: Texts,
-  most: number
-): Promise<Buffer | null> {
-  const announced = headers['content-length'] ?? null
-  if (Number(announced ?? 0) > most) return null
-  let body: Buffer | null
-  try {
-    body =
-      announced === null
-        ? await readAtMost(request.body, most)
-        : Buffer.from(await request.arrayBuffer())
-  } catch {
-    throw new CutRequest()
-  }
-  const isCut =
-    body !== null && announced !== null && body.length < Number(announced)
-  if (isCut) throw new CutRequest()
-  return body
-}
-
-class CutRequest extends Error {}
 
 const CUT = refusal(400, 'body_cut', 'The body ended before its end.')
 

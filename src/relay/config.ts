@@ -12,11 +12,14 @@ import {
 import { ownValue } from '../lib/json.ts'
 import { type CallApi, GitHubError } from './github.ts'
 import { createMemory } from './memory.ts'
+import type { Receiver } from './receiver.ts'
 
 /** What a repository's config says, and where it says so. */
-interface RepositoryConfig {
+export interface RepositoryConfig {
   config: Config
   defaultBranch: string
+  /** What receiverFor made of the config, by the id of a key. */
+  receivers: Map<string, Receiver>
 }
 
 interface Kept extends RepositoryConfig {
@@ -50,7 +53,12 @@ const COMMON = 'RELAY_CONFIG'
 
 const FRESH_MS = 60_000
 
-const MOST = 500
+/** What all configs may take in memory, and the least that one counts for. */
+const MOST_BYTES = 64 * 1024 * 1024
+const LEAST_BYTES = MOST_BYTES / 500
+
+/** What a text and the config parsed from it take, for each character. */
+const BYTES_PER_CHARACTER = 8
 
 const EMPTY: Config = { chains: [] }
 
@@ -73,7 +81,7 @@ export function createConfigReader(
   common: string | null,
   now: () => number
 ): ReadConfig {
-  const memory = createMemory<Kept>(MOST)
+  const memory = createMemory<Kept>(MOST_BYTES, sizeOf)
   const shared = common === null ? null : parseCommon(common)
 
   async function read(
@@ -90,7 +98,10 @@ export function createConfigReader(
     if (typeof defaultBranch !== 'string')
       throw new GitHubError('the repository is not there', 502)
     const found = { defaultBranch, seen: now(), own: null, base: null }
-    if (shared !== null) return { ...found, config: shared, fault: null }
+    if (shared !== null) {
+      const receivers = kept?.receivers ?? new Map()
+      return { ...found, config: shared, receivers, fault: null }
+    }
     const isSameBranch = kept?.defaultBranch === defaultBranch
     const own = await readFile(
       call,
@@ -111,10 +122,11 @@ export function createConfigReader(
         return { ...kept, ...found, own, base: file }
       const source = base && { file: base.name, text: base.file.text }
       const config = parse(own.text, PATH, source)
-      return { ...found, own, base: file, config, fault: null }
+      const receivers = new Map()
+      return { ...found, own, base: file, config, receivers, fault: null }
     } catch (error) {
       const fault = faultOf(error)
-      return { ...found, own, config: EMPTY, fault }
+      return { ...found, own, config: EMPTY, receivers: new Map(), fault }
     }
   }
 
@@ -128,6 +140,11 @@ export function createConfigReader(
     if (kept.fault !== null) throw kept.fault
     return kept
   }
+}
+
+function sizeOf({ own, base }: Kept): number {
+  const length = (own?.text.length ?? 0) + (base?.text.length ?? 0)
+  return Math.max(LEAST_BYTES, length * BYTES_PER_CHARACTER)
 }
 
 /** True where the file that a config extends could not be read. */

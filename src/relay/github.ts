@@ -3,8 +3,9 @@ import { isRateLimit, rateLimitDelay } from '../github/errors.ts'
 import type { HttpResponse } from '../http/client.ts'
 import { ownValue, parseJson } from '../lib/json.ts'
 import { VERSION } from '../version.ts'
-import type { Credentials } from './environment.ts'
+import type { Credentials, Settings } from './environment.ts'
 import { createMemory } from './memory.ts'
+import { readAtMost } from './request.ts'
 
 /** The permissions that a call needs, and its token gets. */
 type Permissions = Readonly<
@@ -34,6 +35,12 @@ interface ApiResponse {
 
 /** Calls for one repository; it throws GitHubError. */
 export type CallApi = (call: ApiCall) => Promise<ApiResponse>
+
+/** The API, for one repository at a time. */
+export interface GitHub {
+  /** Returns calls that end at `deadline`, in Unix milliseconds. */
+  repository(name: string, deadline: number): CallApi
+}
 
 /** A failed call, as the response to the sender of a webhook reports it. */
 export class GitHubError extends Error {
@@ -86,16 +93,12 @@ const MOST_TOKENS = 2_000
 /**
  * Returns GitHub's REST API at `apiUrl`, the only host that is ever called:
  * no redirect is followed. Tokens of the App are narrowed to one repository
- * and to what a call needs, and kept until shortly before they expire. A call
- * ends at `deadline`, in Unix milliseconds.
+ * and to what a call needs, and kept until shortly before they expire.
  */
-export function createGitHub(options: {
-  credentials: Credentials
-  apiUrl: string
-  fetch: Fetch
-  now: () => number
-}): { repository(name: string, deadline: number): CallApi } {
-  const { credentials, apiUrl, fetch, now } = options
+export function createGitHub(
+  { credentials, apiUrl }: Pick<Settings, 'credentials' | 'apiUrl'>,
+  { fetch, now }: { fetch: Fetch; now: () => number }
+): GitHub {
   const installations = createMemory<number>(MOST_TOKENS)
   const tokens = createMemory<Token>(MOST_TOKENS)
   // It makes the App's own token only: its installation tokens come of calls
@@ -107,8 +110,12 @@ export function createGitHub(options: {
     { method, path, token, headers, body }: Exchange,
     deadline: number
   ): Promise<ApiResponse> {
-    const call = `${method} ${path.replace(/\?.*/, '')}`
-    const unavailable = (why: string) => new GitHubError(`${call}: ${why}`, 503)
+    const failed = (why: string, status: 502 | 503, retryAfter?: number) =>
+      new GitHubError(
+        `${method} ${path.replace(/\?.*/, '')}: ${why}`,
+        status,
+        retryAfter
+      )
     let response: FetchedResponse
     let bytes: Buffer | null
     const controller = new AbortController()
@@ -131,13 +138,12 @@ export function createGitHub(options: {
       })
       bytes = await readWhole(response)
     } catch {
-      throw unavailable(signal.aborted ? 'no response in time' : 'no response')
+      throw failed(signal.aborted ? 'no response in time' : 'no response', 503)
     } finally {
       clearTimeout(timer)
     }
     const { status } = response
-    if (bytes === null)
-      throw new GitHubError(`${call}: the response is too long`, 502)
+    if (bytes === null) throw failed('the response is too long', 502)
     if ((status >= 200 && status < 300) || status === 304 || status === 404) {
       const text = bytes.toString('utf8')
       const { headers } = response
@@ -155,10 +161,9 @@ export function createGitHub(options: {
     if (isRateLimit(answer)) {
       const asked = { method, outcome: answer, retries: 0, now: now() }
       const wait = rateLimitDelay(asked) ?? 60_000
-      throw new GitHubError(`${call}: limited`, 503, Math.ceil(wait / 1000))
+      throw failed('limited', 503, Math.ceil(wait / 1000))
     }
-    if (status >= 500) throw unavailable(String(status))
-    throw new GitHubError(`${call}: ${status}`, 502)
+    throw failed(String(status), status >= 500 ? 503 : 502)
   }
 
   async function tokenFor(
@@ -246,25 +251,4 @@ async function readWhole(response: FetchedResponse): Promise<Buffer | null> {
   return isShort && !response.headers.has('content-encoding')
     ? Buffer.from(await response.arrayBuffer())
     : readAtMost(response.body, MAX_BYTES)
-}
-
-/** Returns a body, null where it is longer than `most` bytes. */
-export async function readAtMost(
-  body: ReadableStream<Uint8Array> | null,
-  most: number
-): Promise<Buffer | null> {
-  if (body === null) return Buffer.alloc(0)
-  const chunks: Uint8Array[] = []
-  let size = 0
-  const reader = body.getReader()
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) return Buffer.concat(chunks)
-    size += value.length
-    if (size > most) {
-      reader.cancel().catch(() => {})
-      return null
-    }
-    chunks.push(value)
-  }
 }

@@ -1,4 +1,3 @@
-import type { Provider, ReceiveConfig } from '../config/schema/receive.ts'
 import { ownValue } from '../lib/json.ts'
 import {
   type InboundWebhook,
@@ -6,17 +5,11 @@ import {
   uriOf,
   webhookId
 } from '../modes/receive/inbound-webhook.ts'
-import {
-  acceptedReply,
-  isUnauthenticated,
-  type RoutingResult,
-  routeWebhook
-} from '../modes/receive/router.ts'
-import { secretForm } from '../modes/receive/verify.ts'
-import { attest, type RepositoryKey, senderSecret } from '../relay-keys.ts'
-import type { SenderSecrets } from './environment.ts'
+import { isSync, type RoutingReply, replyTo } from '../modes/receive/router.ts'
+import { attest, type RepositoryKey } from '../relay-keys.ts'
 import { type CallApi, GitHubError } from './github.ts'
 import { runPath } from './paths.ts'
+import type { Receiver } from './receiver.ts'
 import { type Reply, refusal } from './response.ts'
 import { type RunResult, waitForRun } from './runs.ts'
 import { webhookText } from './webhook-text.ts'
@@ -39,13 +32,11 @@ export interface InboundRequest {
 
 /** What a webhook is routed and dispatched with. */
 interface InboundContext {
-  receive: ReceiveConfig
+  receiver: Receiver
   defaultBranch: string
   /** The key of the URL; `newest` is that of attestations. */
   key: RepositoryKey
   newest: RepositoryKey
-  /** The values that senders made themselves. */
-  secrets: SenderSecrets
   call: CallApi
   /** Returns calls that may take until a time of their own. */
   callWithin: (ms: number) => CallApi
@@ -55,51 +46,30 @@ interface InboundContext {
 }
 
 /**
- * Returns the response to a webhook, once what is wanted of it has been
- * dispatched. Throws GitHubError.
+ * Returns the response to a webhook: it is routed, dispatched where a function
+ * takes it, and its run is waited for where the sender asks for that. Throws
+ * GitHubError.
  */
 export async function answerWebhook(
   request: InboundRequest,
   context: InboundContext
 ): Promise<Reply> {
-  const { receive, now } = context
-  const seconds = waitOf(request.headers)
   const webhook: InboundWebhook = {
     uri: uriOf(request.uri),
     headers: request.headers,
-    query: joined(new URLSearchParams(request.search)),
+    query: request.search === '' ? {} : queryOf(request.search),
     body: request.body
   }
-  const routing = routeAsStep(webhook, context)
-  switch (routing.status) {
-    case 'invalid_signature':
-      return refusal(
-        401,
-        'invalid_signature',
-        'The signature is missing or wrong.'
-      )
-    case 'no_provider':
-    case 'no_function':
-      return refusal(
-        404,
-        'no_function',
-        'No provider or function takes this webhook.'
-      )
-    case 'handshake':
-      return { status: 200, body: routing.response }
-    case 'not_matched':
-    case 'failed':
-    case 'succeeded':
-  }
-  const provider = receive.providers.find(
+  const { receiver, now } = context
+  const routing = receiver.route(webhook, now())
+  const provider = receiver.providers.find(
     ({ name }) => name === routing.provider
   )
-  if (provider === undefined) throw new Error('A provider has disappeared.')
-  const { status, more } = acceptedReply(provider)
-  if (routing.status === 'not_matched')
-    return seconds === null
-      ? { status, body: { accepted: true, functions: [], ...more } }
-      : refusal(404, 'not_matched', 'No function matches this webhook.')
+  const seconds = waitOf(request.headers)
+  const reply = replyTo(routing, provider, seconds !== null)
+  const isFor = routing.status === 'succeeded' || routing.status === 'failed'
+  if (!isFor || provider === undefined) return replyWithoutRun(reply)
+
   const id = webhookId(webhook)
   const text = await webhookText(webhook, {
     uri: request.uri,
@@ -107,99 +77,58 @@ export async function answerWebhook(
     now: Math.floor(now() / 1000),
     provider
   })
-  if (text === null)
-    return refusal(
-      413,
-      'body_too_large',
-      'The webhook does not fit a dispatch, not even compressed.'
-    )
+  if (text === null) return TOO_LONG
   const run = await dispatch(text, id, request.repository, context)
-  const { functions } = routing
-  if (routing.status === 'failed' && seconds !== null)
-    return refusal(
-      500,
-      'function_failed',
-      'A function failed; the log of the run says why.'
-    )
-  const body = {
-    accepted: true,
-    id,
-    functions,
-    ...(run?.page && { run_url: run.page }),
-    ...more
+
+  if (reply.kind !== 'accepted') return replyWithoutRun(reply)
+  const accepted: Reply = {
+    status: reply.status,
+    body: {
+      accepted: true,
+      id,
+      functions: routing.functions,
+      ...(run?.page && { run_url: run.page }),
+      ...reply.more
+    }
   }
-  if (run === null) return { status, body }
+  if (run === null) return accepted
   const location = runPath(context.key, request.repository, run.id)
   const ended =
     seconds === null ? null : await waitFor(run.id, seconds * 1000, context)
-  if (ended === null) return { status, body, headers: { location } }
+  if (ended === null) return { ...accepted, headers: { location } }
   return ended.state === 'success'
-    ? { status: 200, body }
-    : {
-        ...refusal(500, 'run_failed', 'The run failed; its log says why.'),
-        headers: { location }
-      }
+    ? { ...accepted, status: 200 }
+    : { ...RUN_FAILED, headers: { location } }
 }
 
-/** Returns the routing of a webhook by the step's own rules. */
-function routeAsStep(
-  webhook: InboundWebhook,
-  context: InboundContext
-): RoutingResult {
-  const { receive, active, secrets } = routesOf(context)
-  const proof = { secrets, now: context.now() }
-  const unread = isUnauthenticated(active, webhook, proof)
-  return routeWebhook(receive, webhook, { ...proof, unread })
+const TOO_LONG = refusal(
+  413,
+  'body_too_large',
+  'The webhook does not fit a dispatch, not even compressed.'
+)
+
+const RUN_FAILED = refusal(
+  500,
+  'run_failed',
+  'The run failed; its log says why.'
+)
+
+function queryOf(search: string) {
+  return joined(new URLSearchParams(search))
 }
 
-/** A repository's config with the values of its secrets. */
-interface Routes {
-  of: ReceiveConfig
-  receive: ReceiveConfig
-  active: readonly Provider[]
-  secrets: ReadonlyMap<string, string>
-}
-
-/** The routes of each key, kept until the config is another one. */
-const kept = new WeakMap<RepositoryKey, Routes>()
-
-function routesOf({ receive, key, secrets: given }: InboundContext): Routes {
-  const found = kept.get(key)
-  if (found?.of === receive) return found
-  const secrets = new Map<string, string>()
-  const providers = receive.providers.map(provider =>
-    withSecrets(provider, key, given, secrets)
-  )
-  const routes = {
-    of: receive,
-    receive: { ...receive, providers },
-    active: providers.filter(provider => provider.active),
-    secrets
+/** Returns the response to a webhook that no function takes, or that failed. */
+function replyWithoutRun(reply: RoutingReply): Reply {
+  switch (reply.kind) {
+    case 'refused':
+      return refusal(reply.status, reply.code, reply.message)
+    case 'handshake':
+      return { status: 200, body: reply.body }
+    case 'accepted': {
+      const body = { accepted: true, functions: [], ...reply.more }
+      return { status: reply.status, body }
+    }
   }
-  kept.set(key, routes)
-  return routes
-}
-
-/**
- * Adds a provider's secrets to `secrets`, each under a name of its own, and
- * returns the provider with those: given values win over the derived one.
- */
-function withSecrets(
-  provider: Provider,
-  key: RepositoryKey,
-  given: SenderSecrets,
-  secrets: Map<string, string>
-): Provider {
-  const form = secretForm(provider)
-  const values = provider.secret_name.flatMap(
-    name => given.get(name) ?? [senderSecret(key, name, form)]
-  )
-  const names = values.map((value, index) => {
-    const name = `${provider.name} ${index}`
-    secrets.set(name, value)
-    return name
-  })
-  return { ...provider, secret_name: names }
 }
 
 /** Returns how long the sender waits for the run, null where it does not. */
@@ -209,8 +138,7 @@ function waitOf(headers: Readonly<Record<string, string>>): number | null {
       headers.prefer ?? ''
     ) ?? []
   if (Number(wait) > 0) return Math.min(Number(wait), LONGEST_WAIT)
-  const isSync = /^ *true *$/i.test(headers['flex-sync-webhook'] ?? '')
-  return isSync ? LONGEST_WAIT : null
+  return isSync(headers) ? LONGEST_WAIT : null
 }
 
 function waitFor(
@@ -226,10 +154,10 @@ async function dispatch(
   webhook: string,
   id: string,
   repository: string,
-  { receive, defaultBranch, newest, call }: InboundContext
+  { receiver, defaultBranch, newest, call }: InboundContext
 ): Promise<{ id: string; page: string | null } | null> {
   const attestation = attest(newest, repository, webhook)
-  const workflow = receive.relay?.workflow
+  const { workflow } = receiver
   const response = await call(
     workflow === undefined
       ? {

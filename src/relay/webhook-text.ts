@@ -52,9 +52,11 @@ export function fitsDispatch(payload: object): boolean {
 
 /** The attestation and id next to the text need less than 512 bytes. */
 function fits(text: string): boolean {
+  const most = MAX_DISPATCH - 512
+  // A character of a JSON text takes at most three bytes when it is quoted again.
   return (
-    text.length <= MAX_TEXT &&
-    Buffer.byteLength(JSON.stringify(text)) <= MAX_DISPATCH - 512
+    3 * text.length + 2 <= most ||
+    (text.length <= MAX_TEXT && Buffer.byteLength(JSON.stringify(text)) <= most)
   )
 }
 

@@ -91,7 +91,7 @@ export function addressOf(path: string, token: string | null): Address | null {
 
 /** Returns a path without slashes at either end, decoded except `/`. */
 export function uriOf(path: string): string {
-  const bare = trimmed(path)
+  const bare = trimUri(path)
   try {
     return decodeURI(bare)
   } catch {
@@ -101,11 +101,11 @@ export function uriOf(path: string): string {
 
 /** True when a webhook has the uri of a function. */
 export function hasUri(webhook: InboundWebhook, uri: string): boolean {
-  return uriOf(uri) === trimmed(webhook.uri)
+  return uriOf(uri) === trimUri(webhook.uri)
 }
 
 /** Returns a uri without slashes at either end. */
-function trimmed(uri: string): string {
+export function trimUri(uri: string): string {
   let from = 0
   let to = uri.length
   while (uri[from] === '/') from += 1

@@ -13,7 +13,13 @@ import {
   joined
 } from './inbound-webhook.ts'
 import type { Evaluation, Outcome } from './result.ts'
-import { acceptedReply, isUnauthenticated, routeWebhook } from './router.ts'
+import {
+  createRouter,
+  isSync,
+  isUnauthenticated,
+  type Router,
+  replyTo
+} from './router.ts'
 import { isOpen } from './verify.ts'
 
 /** The most that GitHub sends. */
@@ -39,6 +45,7 @@ export async function listenForWebhook(
   io: Io
 ): Promise<Outcome> {
   const token = inputs.listenerToken === '' ? null : inputs.listenerToken
+  const route = createRouter(receive)
   const logs = createLogs(io)
   const done = new AbortController()
   const received: Received = {
@@ -67,6 +74,7 @@ export async function listenForWebhook(
       const query = joined(head.query)
       const webhook = { uri: address.uri, headers, query, body }
       const evaluation = evaluate(receive, webhook, {
+        route,
         tokened: address.tokened,
         secrets,
         io
@@ -103,10 +111,16 @@ function evaluate(
   receive: ReceiveConfig,
   webhook: InboundWebhook,
   {
+    route,
     tokened,
     secrets,
     io
-  }: { tokened: boolean; secrets: ModeInput['secrets']; io: Io }
+  }: {
+    route: Router
+    tokened: boolean
+    secrets: ModeInput['secrets']
+    io: Io
+  }
 ): Evaluation {
   const now = io.clock.now()
   const active = receive.providers.filter(provider => provider.active)
@@ -114,7 +128,7 @@ function evaluate(
   const reachable = active.filter(provider => !shut.includes(provider))
   const unread = isUnauthenticated(reachable, webhook, { secrets, now })
   const trust = { secrets, now, unread, redact: io.redact }
-  const routing = routeWebhook(receive, webhook, trust)
+  const routing = route(webhook, trust)
   const { provider } = routing
   const isShut = shut.some(({ name }) => name === provider)
   return {
@@ -181,13 +195,6 @@ function checkWebhookHead(
   return size > MAX_WEBHOOK_BYTES ? TOO_LONG : null
 }
 
-/** FlexDeploy's header: with `true` the response is sent after the functions ran. */
-const SYNC = 'flex-sync-webhook'
-
-/**
- * Returns the response to a routing, which never repeats what was sent.
- * Without `flex-sync-webhook: true` it does not say how the functions ended.
- */
 function responseFor(
   { webhook, routing }: Evaluation,
   { providers }: ReceiveConfig
@@ -195,30 +202,22 @@ function responseFor(
   const provider = providers.find(
     ({ name, active }) => active && name === routing.provider
   )
-  const { status, more } = acceptedReply(provider ?? {})
-  const taken = { status, body: { accepted: true, ...more } }
-  const waits = /^ *true *$/i.test(webhook.headers[SYNC] ?? '')
-  switch (routing.status) {
-    case 'invalid_signature':
-      return refused(401, 'The signature is missing or wrong.')
-    case 'no_provider':
-    case 'no_function':
-      return refused(404, 'No provider or function matches this webhook.')
-    case 'not_matched':
-      return waits ? refused(404, 'No function matches this webhook.') : taken
+  const waits = isSync(webhook.headers)
+  const reply = replyTo(routing, provider, waits)
+  switch (reply.kind) {
+    case 'refused':
+      return refused(reply.status, reply.message)
     case 'handshake':
-      return { status: 200, body: routing.response }
-    case 'failed':
-      return waits
-        ? refused(500, 'A function failed; the log of the run says why.')
-        : taken
-    case 'succeeded':
-      return waits
+      return { status: 200, body: reply.body }
+    case 'accepted': {
+      const { status, more } = reply
+      return waits && 'functions' in routing
         ? {
             status: 200,
             body: { accepted: true, functions: routing.functions, ...more }
           }
-        : taken
+        : { status, body: { accepted: true, ...more } }
+    }
   }
 }
 

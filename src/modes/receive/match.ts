@@ -48,79 +48,83 @@ const HARMLESS_HEADERS: ReadonlySet<string> = new Set([
 /** Bounds the work that the text of an unauthenticated sender can cause. */
 const MAX_LENGTH = 65_536
 
+/** One thing that is asked of a webhook. */
+export type Test = (incoming: Incoming) => Fit
+
 /**
- * Returns whether a webhook fits `match`: all keys must, and of each
+ * Returns the tests of `match`: all keys must fit, and of each
  * the patterns as GitHub's filters have it. Case does not count in names of
  * headers. Texts, numbers and booleans are compared as text; nothing else fits
  * any pattern, not even one with `!`: not what is absent or null, nor a list,
  * an object, a number that was rounded, or a text above 65,536 characters.
  */
-export function matchWebhookRules(
-  match: InboundMatch,
-  incoming: Incoming
-): Fit {
-  const { webhook, isRecorded } = incoming
-  const fitText = (
-    where: string,
-    value: unknown,
-    patterns: readonly string[],
-    isHarmless: boolean
-  ) =>
-    isRecorded && value === REDACTED
+export function matchTests({ headers, query, body }: InboundMatch): Test[] {
+  return [
+    ...Object.entries(headers ?? {}).map(([name, patterns]): Test => {
+      const key = name.toLowerCase()
+      const test = textTest(`header ${name}`, patterns, {
+        isHarmless: HARMLESS_HEADERS.has(key)
+      })
+      return incoming => test(ownValue(incoming.webhook.headers, key), incoming)
+    }),
+    ...Object.entries(query ?? {}).map(([name, patterns]): Test => {
+      const test = textTest(`query ${name}`, patterns, { isHarmless: false })
+      return incoming => test(ownValue(incoming.webhook.query, name), incoming)
+    }),
+    ...Object.entries(body ?? {}).map(([path, patterns]): Test => {
+      const where = `body ${path}`
+      return incoming =>
+        anyOf(path, incoming, (found, isHarmless) =>
+          fit(where, found, patterns, incoming, isHarmless)
+        )
+    })
+  ]
+}
+
+function textTest(
+  where: string,
+  patterns: readonly string[],
+  { isHarmless }: { isHarmless: boolean }
+) {
+  return (value: unknown, incoming: Incoming): Fit =>
+    incoming.isRecorded && value === REDACTED
       ? FITS
       : fit(where, textAt(value), patterns, incoming, isHarmless)
-  return allOf([
-    ...Object.entries(match.headers ?? {}).map(([name, patterns]) => {
-      const key = name.toLowerCase()
-      const value = ownValue(webhook.headers, key)
-      return fitText(
-        `header ${name}`,
-        value,
-        patterns,
-        HARMLESS_HEADERS.has(key)
-      )
-    }),
-    ...Object.entries(match.query ?? {}).map(([name, patterns]) =>
-      fitText(`query ${name}`, ownValue(webhook.query, name), patterns, false)
-    ),
-    ...Object.entries(match.body ?? {}).map(([path, patterns]) =>
-      anyOf(path, incoming, (found, isHarmless) =>
-        fit(`body ${path}`, found, patterns, incoming, isHarmless)
-      )
-    )
-  ])
 }
 
-/** Returns whether a webhook bears a mark of a ready-made type. */
-export function matchRule(
-  { match, present, absent = [] }: MatchRule,
-  incoming: Incoming
-): Fit {
-  return allOf([
-    matchWebhookRules(match, incoming),
+/** Returns the tests of a mark of a ready-made type. */
+export function markTests({ match, present, absent = [] }: MatchRule): Test[] {
+  return [
+    ...matchTests(match),
     ...absent.map(
-      (name): Fit =>
-        ownValue(incoming.webhook.headers, name) === undefined
-          ? FITS
-          : { kind: 'differs', why: `header ${name} is present` }
+      (name): Test =>
+        ({ webhook }) =>
+          ownValue(webhook.headers, name) === undefined
+            ? FITS
+            : { kind: 'differs', why: `header ${name} is present` }
     ),
-    ...present.map((path): Fit => {
-      const found = incoming.document.find(path)
-      if (found.kind === 'repeated') return repeated(`body ${path}`)
-      return found.kind === 'value' && found.value !== null
-        ? FITS
-        : { kind: 'differs', why: `body ${path} ${whyNot(found)}` }
+    ...present.map((path): Test => {
+      const place = `body ${path}`
+      return ({ document }) => {
+        const found = document.find(path)
+        if (found.kind === 'repeated') return repeated(place)
+        return found.kind === 'value' && found.value !== null
+          ? FITS
+          : { kind: 'differs', why: `${place} ${whyNot(found)}` }
+      }
     })
-  ])
+  ]
 }
 
-/** Returns the first that differs, else the first that is repeated. */
-export function allOf(fits: readonly Fit[]): Fit {
-  return (
-    fits.find(({ kind }) => kind === 'differs') ??
-    fits.find(({ kind }) => kind === 'repeated') ??
-    FITS
-  )
+/** Returns the first result that differs, else the first that is repeated. */
+export function allOf(tests: readonly Test[], incoming: Incoming): Fit {
+  let worst = FITS
+  for (const test of tests) {
+    const fit = test(incoming)
+    if (fit.kind === 'differs') return fit
+    if (worst.kind === 'fits') worst = fit
+  }
+  return worst
 }
 
 /** Returns whether one of the values at a path is as wanted. */
@@ -194,26 +198,26 @@ function comparable(value: unknown): string | null {
 type Condition = InboundFunction['conditions'][number]
 
 /**
- * Returns whether a condition holds: the body's value at the path
+ * Returns the test of a condition, which holds when the body's value at the path
  * equals one of the accepted values as JSON does, so `"1"` is not `1`, and
  * null is accepted only where it is written.
  */
-export function matchCondition(
-  { path, accepted_values }: Condition,
-  incoming: Incoming
-): Fit {
-  const accepted = accepted_values.map(value => JSON.stringify(value))
-  return anyOf(path, incoming, (found, isHarmless): Fit => {
-    if (found.kind === 'repeated') return repeated(path)
-    if (found.kind === 'none')
-      return { kind: 'differs', why: `${path} ${found.why}` }
-    const { value } = found
-    if (accepted_values.some(accepted => accepted === value)) return FITS
-    const why = isHarmless
-      ? `${path} is ${incoming.quote(value)}, not ${accepted.join(', ')}`
-      : `${path} is not ${accepted.join(', ')}`
-    return { kind: 'differs', why }
-  })
+export function conditionTest({ path, accepted_values }: Condition): Test {
+  const accepted = accepted_values
+    .map(value => JSON.stringify(value))
+    .join(', ')
+  return incoming =>
+    anyOf(path, incoming, (found, isHarmless): Fit => {
+      if (found.kind === 'repeated') return repeated(path)
+      if (found.kind === 'none')
+        return { kind: 'differs', why: `${path} ${found.why}` }
+      const { value } = found
+      if (accepted_values.some(accepted => accepted === value)) return FITS
+      const why = isHarmless
+        ? `${path} is ${incoming.quote(value)}, not ${accepted}`
+        : `${path} is not ${accepted}`
+      return { kind: 'differs', why }
+    })
 }
 
 /** What a provider's `type` sets. */

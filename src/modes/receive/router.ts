@@ -10,19 +10,20 @@ import {
   createDocument,
   createFormatValue,
   type Document,
-  hasUri,
   type InboundWebhook,
-  type Paths,
-  parsePaths
+  parsePaths,
+  trimUri,
+  uriOf
 } from './inbound-webhook.ts'
 import {
   allOf,
+  conditionTest,
   type Fit,
   type Incoming,
-  matchCondition,
-  matchRule,
-  matchWebhookRules,
-  providerPreset
+  markTests,
+  matchTests,
+  providerPreset,
+  type Test
 } from './match.ts'
 import {
   pathOf,
@@ -109,16 +110,30 @@ export function routeWebhook(
   webhook: InboundWebhook,
   trust: Trust
 ): RoutingResult {
-  const incomingFor = createReader(receive, webhook, trust)
-  const found = findProvider(receive.providers, incomingFor)
-  if (typeof found === 'string')
-    return { status: 'no_provider', provider: null, reason: found }
-  const incoming = incomingFor(found)
-  return (
-    checkSender(receive.providers, found, incomingFor, trust) ??
-    slackChallenge(found, incoming.document) ??
-    runFunctions(receive.functions, found, incoming)
-  )
+  return createRouter(receive)(webhook, trust)
+}
+
+/** Returns what routeWebhook does, for many webhooks of one config. */
+export type Router = (webhook: InboundWebhook, trust: Trust) => RoutingResult
+
+/** Returns a router, which prepares once what every webhook is tested with. */
+export function createRouter(receive: ReceiveConfig): Router {
+  const routes = receive.providers
+    .filter(({ active }) => active)
+    .map(provider => routeOf(provider, receive.functions))
+  const read = createReader(receive)
+  return (webhook, trust) => {
+    const incomingFor = read(webhook, trust)
+    const found = findRoute(routes, incomingFor)
+    if (typeof found === 'string')
+      return { status: 'no_provider', provider: null, reason: found }
+    const incoming = incomingFor(found.provider)
+    return (
+      checkSender(routes, found, incomingFor, trust) ??
+      slackChallenge(found.provider, incoming.document) ??
+      runFunctions(found, incoming)
+    )
+  }
 }
 
 /** Bodies up to this size are read from any sender: parsing takes < 10 ms. */
@@ -141,76 +156,185 @@ export function isUnauthenticated(
   )
 }
 
+/** The response to the sender of a webhook. */
+export type RoutingReply =
+  | { kind: 'refused'; status: 401 | 404 | 500; code: string; message: string }
+  | {
+      kind: 'accepted'
+      status: 200 | 202
+      /** Slack shows this text. */
+      more: Readonly<Record<string, string>>
+    }
+  | { kind: 'handshake'; body: Readonly<Record<string, unknown>> }
+
 /**
- * Returns the status of the response to an accepted webhook, and what else is
- * in it: Slack accepts only 200 from a command, and shows the text.
+ * Returns the response to a routing, which never repeats what was sent. Only a
+ * sender that waits sees how the functions ended. Slack accepts only 200 from
+ * a command.
  */
-export function acceptedReply({ type }: Pick<Provider, 'type'>): {
-  status: 200 | 202
-  more: Readonly<Record<string, string>>
-} {
-  return type === 'slack'
+export function replyTo(
+  routing: RoutingResult,
+  provider: Pick<Provider, 'type'> | undefined,
+  waits: boolean
+): RoutingReply {
+  switch (routing.status) {
+    case 'invalid_signature':
+      return refused(401, routing.status, 'The signature is missing or wrong.')
+    case 'no_provider':
+    case 'no_function':
+      return refused(
+        404,
+        'no_function',
+        'No provider or function matches this webhook.'
+      )
+    case 'handshake':
+      return { kind: 'handshake', body: routing.response }
+    case 'not_matched':
+      return waits
+        ? refused(404, routing.status, 'No function matches this webhook.')
+        : accepted(provider)
+    case 'failed':
+      return waits
+        ? refused(
+            500,
+            'function_failed',
+            'A function failed; the log of the run says why.'
+          )
+        : accepted(provider)
+    case 'succeeded':
+      return accepted(provider)
+  }
+}
+
+function refused(
+  status: 401 | 404 | 500,
+  code: string,
+  message: string
+): RoutingReply {
+  return { kind: 'refused', status, code, message }
+}
+
+function accepted(provider: Pick<Provider, 'type'> | undefined): RoutingReply {
+  return provider?.type === 'slack'
     ? {
+        kind: 'accepted',
         status: 200,
         more: { response_type: 'ephemeral', text: 'Accepted.' }
       }
-    : { status: 202, more: {} }
+    : { kind: 'accepted', status: 202, more: {} }
 }
 
-/** Returns a function that reads the webhook as a provider's type sends it. */
-function createReader(
-  receive: ReceiveConfig,
-  webhook: InboundWebhook,
-  { trusted = false, unread = false, redact = text => text }: Trust
-): ReadFor {
-  const { paths, secret } = placesOf(receive)
-  const readAs = (fields: boolean): Incoming => ({
-    webhook,
-    document: createDocument(webhook, paths, { unread, fields }),
-    quote: createFormatValue(redact),
-    isRecorded: trusted,
-    secretPaths: secret
-  })
-  const plain = readAs(false)
-  let ofFields: Incoming | null = null
-  // Slack's commands are forms without payload.
-  return ({ type }) => {
-    if (type !== 'slack') return plain
-    ofFields ??= readAs(true)
-    return ofFields
+/** True when FlexDeploy waits until the functions ran. */
+export function isSync(headers: InboundWebhook['headers']): boolean {
+  return /^ *true *$/i.test(headers['flex-sync-webhook'] ?? '')
+}
+
+/** An active provider with what its webhooks are tested with. */
+interface Route {
+  provider: Provider
+  /** What identifies its type: all tests of one of them must hold. */
+  marks: readonly (readonly Test[])[]
+  match: readonly Test[]
+  functions: readonly FunctionRoute[]
+}
+
+interface FunctionRoute {
+  fn: InboundFunction
+  /** Undefined for any. */
+  uri: string | undefined
+  /** Its match and conditions. */
+  tests: readonly Test[]
+  /** The variables that need a body. */
+  read: readonly Variable[]
+}
+
+function routeOf(
+  provider: Provider,
+  functions: ReceiveConfig['functions']
+): Route {
+  return {
+    provider,
+    marks: marksOf(provider.type).map(markTests),
+    match: matchTests(provider.match ?? {}),
+    functions: functions
+      .filter(fn => fn.active && fn.provider === provider.name)
+      .map(fn => ({
+        fn,
+        uri: fn.uri === undefined ? undefined : uriOf(fn.uri),
+        tests: [
+          ...matchTests(fn.match ?? {}),
+          ...fn.conditions.map(conditionTest)
+        ],
+        read: readFromBody(fn.variables)
+      }))
+  }
+}
+
+/** Returns a function that reads webhooks as a provider's type sends them. */
+function createReader(receive: ReceiveConfig) {
+  const paths = parsePaths(pathsOf(receive))
+  const secret = secretPaths(receive.functions)
+  return (
+    webhook: InboundWebhook,
+    { trusted = false, unread = false, redact = text => text }: Trust
+  ): ReadFor => {
+    const readAs = (fields: boolean): Incoming => ({
+      webhook,
+      document: createDocument(webhook, paths, { unread, fields }),
+      quote: createFormatValue(redact),
+      isRecorded: trusted,
+      secretPaths: secret
+    })
+    const plain = readAs(false)
+    let ofFields: Incoming | null = null
+    // Slack's commands are forms without payload.
+    return ({ type }) => {
+      if (type !== 'slack') return plain
+      ofFields ??= readAs(true)
+      return ofFields
+    }
   }
 }
 
 type ReadFor = (provider: Provider) => Incoming
 
 /**
- * Returns the first active provider that a webhook fits, or why
+ * Returns the route of the first provider that a webhook fits, or why
  * none does. With a `type` both its marks and the provider's own match must
  * fit; with neither everything does. A key that repeats on a path fits nothing.
  */
-function findProvider(
-  providers: readonly Provider[],
+function findRoute(
+  routes: readonly Route[],
   incomingFor: ReadFor
-): Provider | string {
+): Route | string {
   const reasons: string[] = []
-  for (const provider of providers) {
-    if (!provider.active) continue
-    const fit = fitProvider(provider, incomingFor(provider))
-    if (fit.kind === 'fits') return provider
-    reasons.push(`${provider.name}: ${fit.why}`)
+  for (const route of routes) {
+    const fit = fitRoute(route, incomingFor)
+    if (fit.kind === 'fits') return route
+    reasons.push(`${route.provider.name}: ${fit.why}`)
   }
   return `no provider matches (${reasons.join('; ') || 'none is active'})`
 }
 
+function fitRoute(
+  { provider, marks, match }: Route,
+  incomingFor: ReadFor
+): Fit {
+  const incoming = incomingFor(provider)
+  return allOf([incoming => fitMarks(marks, incoming), ...match], incoming)
+}
+
 const FITS: Fit = { kind: 'fits' }
 
-function fitProvider({ type, match }: Provider, incoming: Incoming): Fit {
-  const marks = marksOf(type).map(mark => matchRule(mark, incoming))
-  const [mark = FITS] = marks
-  return allOf([
-    marks.find(({ kind }) => kind === 'fits') ?? mark,
-    matchWebhookRules(match ?? {}, incoming)
-  ])
+/** Returns that a mark fits, else what the first one says. */
+function fitMarks(marks: Route['marks'], incoming: Incoming): Fit {
+  let first: Fit | null = null
+  for (const tests of marks) {
+    const fit = allOf(tests, incoming)
+    if (fit.kind === 'fits') return fit
+    first ??= fit
+  }
+  return first ?? FITS
 }
 
 function marksOf(type: Provider['type']) {
@@ -223,12 +347,14 @@ function marksOf(type: Provider['type']) {
  * records use the providers' secrets and can be read.
  */
 function checkSender(
-  providers: readonly Provider[],
-  found: Provider,
+  routes: readonly Route[],
+  route: Route,
   incomingFor: ReadFor,
-  { trusted = false, verified = trusted, ...proof }: Trust
+  { trusted = false, verified = trusted, secrets, now }: Trust
 ): RoutingResult | null {
+  const { provider: found } = route
   const { webhook } = incomingFor(found)
+  const proof = { secrets, now }
   const rejected = (reason: string): RoutingResult => ({
     status: 'invalid_signature',
     provider: found.name,
@@ -247,22 +373,21 @@ function checkSender(
       reason: 'Bitbucket sends diagnostics:ping, unsigned, to test the URL',
       response: { accepted: true }
     }
-  const other = providers
-    .slice(providers.indexOf(found) + 1)
+  const other = routes
+    .slice(routes.indexOf(route) + 1)
     .find(
       one =>
-        one.active &&
-        fitProvider(one, incomingFor(one)).kind === 'fits' &&
-        isVerified(one, webhook, proof)
+        fitRoute(one, incomingFor).kind === 'fits' &&
+        isVerified(one.provider, webhook, proof)
     )
   const hint = other
-    ? `; provider ${other.name}, which is listed later, can verify it: distinguish the two with match`
+    ? `; provider ${other.provider.name}, which is listed later, can verify it: distinguish the two with match`
     : ''
   return rejected(why + hint)
 }
 
 function isOwnText(body: Buffer): boolean {
-  return body.subarray(0, OWN_PREFIX.length).toString() === OWN_PREFIX
+  return body.toString('latin1', 0, OWN_PREFIX.length) === OWN_PREFIX
 }
 
 function isBitbucketTest(
@@ -304,22 +429,20 @@ function slackChallenge(
 }
 
 function runFunctions(
-  all: readonly InboundFunction[],
-  provider: Provider,
+  { provider, functions }: Route,
   incoming: Incoming
 ): RoutingResult {
   const { name } = provider
   const { webhook, quote } = incoming
-  const own = all.filter(fn => fn.active && fn.provider === name)
-  const called = own.filter(
-    fn => fn.uri === undefined || hasUri(webhook, fn.uri)
+  const called = functions.filter(
+    ({ uri }) => uri === undefined || uri === trimUri(webhook.uri)
   )
   if (called.length > 0)
     return sumUp(
       name,
-      called.map(fn => evaluateFunction(provider, fn, incoming))
+      called.map(one => evaluateFunction(provider, one, incoming))
     )
-  const uris = new Set(own.map(fn => quote(fn.uri)))
+  const uris = new Set(functions.map(({ fn }) => quote(fn.uri)))
   const known = [...uris].slice(0, 5).join(', ') || 'none'
   const reason = `provider ${name} has no active function with uri ${quote(webhook.uri)}; it has ${known}`
   return { status: 'no_function', provider: name, reason }
@@ -344,19 +467,18 @@ const PING = `GitHub sends a ping when a webhook is created; to run on it, name 
 /** GitHub's ping matches only functions that name its event in match. */
 function evaluateFunction(
   provider: Provider,
-  fn: InboundFunction,
+  { fn, tests, read }: FunctionRoute,
   incoming: Incoming
 ): FunctionResult {
   const { name } = fn
   if (isPing(provider, incoming.webhook) && !asksForEvent(fn))
     return { status: 'not_matched', name, why: PING }
-  const fit = matchFunction(fn, incoming)
+  const fit = allOf(tests, incoming)
   if (fit.kind === 'differs')
     return { status: 'not_matched', name, why: fit.why }
   if (fit.kind === 'repeated')
     return { status: 'failed', name, errors: [`function ${name}: ${fit.why}`] }
   const { document } = incoming
-  const read = readFromBody(fn.variables)
   const fault = read.length > 0 ? document.fault() : null
   if (fault !== null) {
     const names = read.map(variable => variable.name).join(', ')
@@ -394,79 +516,46 @@ function oddity(
   )
 }
 
-/** Returns whether a function's match and conditions hold. */
-function matchFunction(fn: InboundFunction, incoming: Incoming): Fit {
-  return allOf([
-    matchWebhookRules(fn.match ?? {}, incoming),
-    ...fn.conditions.map(condition => matchCondition(condition, incoming))
-  ])
-}
-
 function sumUp(
   provider: string,
   outcomes: readonly FunctionResult[]
 ): RoutingResult {
-  const unmatched = outcomes.filter(outcome => outcome.status === 'not_matched')
-  if (unmatched.length === outcomes.length) {
-    const whys = unmatched.map(({ name, why }) => `${name}: ${why}`)
-    const reason = `no function matches (${whys.join('; ')})`
+  const functions: string[] = []
+  const whys: string[] = []
+  const errors: string[] = []
+  const values: [string, Record<string, Value>][] = []
+  let warning: string | null = null
+  for (const outcome of outcomes) {
+    const { name } = outcome
+    if (outcome.status === 'not_matched') {
+      whys.push(`${name}: ${outcome.why}`)
+      continue
+    }
+    functions.push(name)
+    if (outcome.status === 'failed') errors.push(...outcome.errors)
+    else {
+      values.push([name, outcome.values])
+      warning ??= outcome.warning
+    }
+  }
+  if (functions.length === 0)
     return {
       status: 'not_matched',
       provider,
-      functions: namesOf(unmatched),
-      reason
+      functions: outcomes.map(({ name }) => name),
+      reason: `no function matches (${whys.join('; ')})`
     }
-  }
-  const functions = namesOf(
-    outcomes.filter(({ status }) => status !== 'not_matched')
-  )
-  const errors = outcomes.flatMap(outcome =>
-    outcome.status === 'failed' ? outcome.errors : []
-  )
   // Unlike assignment, this makes an own property of `__proto__` too.
-  const variables: Variables = Object.fromEntries(
-    outcomes.flatMap(outcome =>
-      outcome.status === 'succeeded' ? [[outcome.name, outcome.values]] : []
-    )
-  )
-  const [warning] = outcomes.flatMap(outcome =>
-    outcome.status === 'succeeded' && outcome.warning !== null
-      ? [outcome.warning]
-      : []
-  )
+  const variables: Variables = Object.fromEntries(values)
   return errors.length === 0
     ? {
         status: 'succeeded',
         provider,
         functions,
         variables,
-        ...(warning !== undefined && { warning })
+        ...(warning !== null && { warning })
       }
     : { status: 'failed', provider, functions, errors, variables }
-}
-
-function namesOf(outcomes: readonly FunctionResult[]): string[] {
-  return outcomes.map(({ name }) => name)
-}
-
-/** Places in bodies. */
-interface Places {
-  /** Those that a config looks up. */
-  paths: Paths
-  /** Those that hold what a variable calls secret. */
-  secret: ReadonlySet<string>
-}
-
-const places = new WeakMap<ReceiveConfig, Places>()
-
-/** A server routes many webhooks by one config. */
-function placesOf(receive: ReceiveConfig): Places {
-  const found = places.get(receive) ?? {
-    paths: parsePaths(pathsOf(receive)),
-    secret: secretPaths(receive.functions)
-  }
-  places.set(receive, found)
-  return found
 }
 
 function pathsOf({ providers, functions }: ReceiveConfig): string[] {

@@ -43,21 +43,17 @@ export function readVariables(
   variables: readonly Variable[],
   incoming: Source
 ): { values: Record<string, Value>; errors: string[] } {
-  const taken = variables.map(variable => ({
-    name: variable.name,
-    ...take(variable, incoming)
-  }))
-  return {
-    // Unlike assignment, this makes an own property of `__proto__` too.
-    values: Object.fromEntries(
-      taken.flatMap(one =>
-        one.kind === 'value' ? [[one.name, one.value]] : []
-      )
-    ),
-    errors: taken.flatMap(one =>
-      one.kind === 'error' ? [`variable ${one.name}: ${one.message}`] : []
-    )
+  const values: [string, Value][] = []
+  const errors: string[] = []
+  for (const variable of variables) {
+    const { name } = variable
+    const taken = take(variable, incoming)
+    if (taken.kind === 'value') values.push([name, taken.value])
+    if (taken.kind === 'error')
+      errors.push(`variable ${name}: ${taken.message}`)
   }
+  // Unlike assignment, this makes an own property of `__proto__` too.
+  return { values: Object.fromEntries(values), errors }
 }
 
 /**
