@@ -142,10 +142,7 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
     ['  return !(now < exp)', '  return !(now <= exp)']
   ]),
   ...breaking(INBOUND, [
-    [
-      "if (!allow.split(', ').includes(request.method)) return wrongMethod(allow)",
-      ''
-    ],
+    ['if (!methods.includes(request.method)) return wrongMethod(methods)', ''],
     [
       'if (limit !== undefined && !(await limit(limitKey(opened)))) return LIMITED',
       ''
@@ -207,12 +204,12 @@ export const RELAY_MUTANTS: readonly Mutant[] = [
       'const unread = true'
     ],
     [
-      '([name]) => !relayOmits(name) && !secret.includes(name)',
-      '([name]) => !secret.includes(name)'
+      '(name: string) => !relayOmits(name) && !secret.includes(name)',
+      '(name: string) => !secret.includes(name)'
     ],
     [
-      '([name]) => !relayOmits(name) && !secret.includes(name)',
-      '([name]) => !relayOmits(name)'
+      '(name: string) => !relayOmits(name) && !secret.includes(name)',
+      '(name: string) => !relayOmits(name)'
     ],
     ['return fits(compressed) ? compressed : null', 'return compressed'],
     ['text.length <= MAX_TEXT &&', 'text.length <= 2 * MAX_TEXT &&']

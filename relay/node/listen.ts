@@ -25,11 +25,15 @@ export function listen(
   )
 }
 
+/** Returns headers without Set-Cookie, the only one that Node has as a list. */
 function headerTexts(headers: IncomingHttpHeaders): Record<string, string> {
-  const texts: Record<string, string> = {}
-  for (const name in headers) {
-    const value = headers[name] ?? ''
-    texts[name] = typeof value === 'string' ? value : value.join(', ')
-  }
-  return texts
+  if (areTexts(headers)) return headers
+  const { 'set-cookie': _, ...texts } = headers
+  return headerTexts(texts)
+}
+
+function areTexts(
+  headers: IncomingHttpHeaders
+): headers is Record<string, string> {
+  return headers['set-cookie'] === undefined
 }

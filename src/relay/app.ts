@@ -88,7 +88,7 @@ export function createRelay(
   }
   const app = new Hono<{ Bindings: Bindings }>()
   app.get('/healthz', () => toResponse({ status: 200, body: { ok: true } }))
-  app.all('/healthz', () => toResponse(wrongMethod('GET, HEAD')))
+  app.all('/healthz', () => toResponse(wrongMethod(['GET', 'HEAD'])))
   app.all('*', c => respond(relay, c.req.raw, c.env ?? {}))
   return app
 }
@@ -128,8 +128,8 @@ async function answer(
   opened: Opened,
   { limit, headers = Object.fromEntries(request.headers) }: Bindings
 ): Promise<Reply> {
-  const allow = opened.kind === 'run' ? 'GET, HEAD' : 'POST'
-  if (!allow.split(', ').includes(request.method)) return wrongMethod(allow)
+  const methods = opened.kind === 'run' ? ['GET', 'HEAD'] : ['POST']
+  if (!methods.includes(request.method)) return wrongMethod(methods)
   if (opened.kind === 'callback' && opened.expired) return OVER
   if (limit !== undefined && !(await limit(limitKey(opened)))) return LIMITED
   if (headerBytes(headers) > MAX_HEADER_BYTES) return LONG_HEADERS

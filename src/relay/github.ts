@@ -116,6 +116,7 @@ export function createGitHub(
         status,
         retryAfter
       )
+    const sent = body === undefined ? null : JSON.stringify(body)
     let response: FetchedResponse
     let bytes: Buffer | null
     const controller = new AbortController()
@@ -131,10 +132,10 @@ export function createGitHub(
           accept: ACCEPT,
           'user-agent': `webhook-action-relay/${VERSION}`,
           authorization: `Bearer ${token}`,
-          ...(body !== undefined && { 'content-type': 'application/json' }),
+          ...(sent !== null && { 'content-type': 'application/json' }),
           ...headers
         },
-        ...(body !== undefined && { body: JSON.stringify(body) })
+        body: sent
       })
       bytes = await readWhole(response)
     } catch {
@@ -172,7 +173,7 @@ export function createGitHub(
     deadline: number
   ): Promise<string> {
     if (credentials.kind === 'token') return credentials.token
-    const key = `${name.toLowerCase()} ${JSON.stringify(permissions)}`
+    const key = tokenKey(name, permissions)
     const kept = tokens.get(key)
     if (kept !== undefined && kept.expires - SPARE_MS > now()) return kept.text
     const jwt = await appToken(credentials)
@@ -217,30 +218,25 @@ export function createGitHub(
 
   return {
     repository: (name, deadline) => async call => {
-      const { method = 'GET', path, permissions, headers, body } = call
+      const { method = 'GET', path, permissions, ...rest } = call
       const token = await tokenFor(name, permissions, deadline)
       const whole = `/repos/${name}${path}`
       try {
-        return await exchange(
-          {
-            method,
-            path: whole,
-            token,
-            ...(headers && { headers }),
-            ...(body !== undefined && { body })
-          },
-          deadline
-        )
+        return await exchange({ method, path: whole, token, ...rest }, deadline)
       } catch (error) {
         // It may have been revoked, with the installation it was made for.
         if (error instanceof GitHubError && error.status === 502) {
           installations.delete(name.toLowerCase())
-          tokens.delete(`${name.toLowerCase()} ${JSON.stringify(permissions)}`)
+          tokens.delete(tokenKey(name, permissions))
         }
         throw error
       }
     }
   }
+}
+
+function tokenKey(name: string, permissions: Permissions): string {
+  return `${name.toLowerCase()} ${JSON.stringify(permissions)}`
 }
 
 /** Returns a response's body, null where it is too long. */

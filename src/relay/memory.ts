@@ -13,26 +13,32 @@ export function createMemory<T>(
   most: number,
   sizeOf: (value: T) => number = () => 1
 ): Memory<T> {
-  const values = new Map<string, { value: T; size: number }>()
+  const entries = new Map<string, { value: T; size: number; place: number }>()
+  let places = 0
   let total = 0
   const remove = (key: string) => {
-    total -= values.get(key)?.size ?? 0
-    values.delete(key)
+    total -= entries.get(key)?.size ?? 0
+    entries.delete(key)
   }
   return {
     get(key) {
-      const found = values.get(key)
-      if (found === undefined) return undefined
-      values.delete(key)
-      values.set(key, found)
-      return found.value
+      const found = entries.get(key)
+      // Moving takes longer than finding, and is needed in the older half only.
+      if (found !== undefined && places - found.place > entries.size / 2) {
+        entries.delete(key)
+        entries.set(key, found)
+        places += 1
+        found.place = places
+      }
+      return found?.value
     },
     set(key, value) {
       remove(key)
       const size = sizeOf(value)
-      values.set(key, { value, size })
+      places += 1
+      entries.set(key, { value, size, place: places })
       total += size
-      for (const oldest of values.keys()) {
+      for (const oldest of entries.keys()) {
         if (total <= most) return
         remove(oldest)
       }

@@ -23,12 +23,12 @@ export const NOT_FOUND = refusal(
 )
 
 /** Returns the response to a method that a URL does not have. */
-export function wrongMethod(allow: string): Reply {
+export function wrongMethod(methods: readonly string[]): Reply {
   return refusal(
     405,
     'method_not_allowed',
-    `Send the request with ${allow.split(',')[0]}.`,
-    { allow }
+    `Send the request with ${methods[0]}.`,
+    { allow: methods.join(', ') }
   )
 }
 

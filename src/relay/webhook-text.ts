@@ -66,10 +66,12 @@ function tokenHeaders(provider: Provider): string[] {
 }
 
 function withoutSecrets(values: Texts, secret: readonly string[]): Texts {
-  const left = Object.entries(values).filter(
-    ([name]) => !relayOmits(name) && !secret.includes(name)
-  )
-  return Object.fromEntries(left)
+  const isLeft = (name: string) => !relayOmits(name) && !secret.includes(name)
+  return Object.keys(values).every(isLeft)
+    ? values
+    : Object.fromEntries(
+        Object.entries(values).filter(([name]) => isLeft(name))
+      )
 }
 
 async function gzip(bytes: Buffer): Promise<Buffer> {
