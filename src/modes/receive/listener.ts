@@ -145,7 +145,7 @@ function evaluate(
   }
 }
 
-/** Logs what came of a webhook, and keeps it. */
+/** Logs the result of a webhook, and keeps it. */
 function keep(
   received: Received,
   { rejections, ignored }: ReturnType<typeof createLogs>,
