@@ -12,8 +12,6 @@ import {
 /** A path of the API and what it answers. */
 type Answers = [on: RegExp, handler: Handler][]
 
-const NO_JOBS = answer(200, { body: { total_count: 0, jobs: [] } })
-
 /** Returns a harness of a Gitea that gives the recorded answers. */
 function startGitea(answers: Answers) {
   return startHarness({
@@ -30,21 +28,23 @@ function bodyOf(name: string): Json {
 }
 
 /** Returns the answers for a recorded run, by its id. */
-function runOf(name: string, jobs: Handler = NO_JOBS): Answers {
-  const { id } = bodyOf(name)
+function runOf(run: Json, jobs?: Json[]): Answers {
+  const body = { total_count: jobs?.length ?? 0, jobs: jobs ?? [] }
   return [
-    [new RegExp(`/actions/runs/${id}(/attempts/1)?/jobs`), jobs],
-    [new RegExp(`/actions/runs/${id}$`), replay(name)]
+    [
+      new RegExp(`/actions/runs/${run.id}(/attempts/1)?/jobs`),
+      answer(200, { body })
+    ],
+    [new RegExp(`/actions/runs/${run.id}$`), answer(200, { body: run })]
   ]
 }
 
-const WORKFLOW: Answers = [
-  [/\/actions\/workflows\/ci\.yml$/, replay('workflow')]
-]
+const PUSH = bodyOf('run-push')
+/** A step in a run of its own. */
+const OWN = { GITHUB_REPOSITORY: 'acme/app', GITEA_ACTIONS: 'true' }
 
 /** Returns a step in a workflow that starts on a recorded run. */
-function reporting(name: string) {
-  const run = bodyOf(name)
+function reporting(run: Json) {
   const { workflow } = JSON.parse(
     recordedWebhook('gitea.workflow_run.completed').body
   )
@@ -106,13 +106,13 @@ describe('on Gitea', () => {
 
   for (const [name, match, origin] of runs)
     test(`the workflow, ref and repository of ${name} are known`, async () => {
-      const harness = await startGitea(runOf(name))
+      const harness = await startGitea(runOf(bodyOf(name)))
       const ran = await harness.notify(
         [
           { name: 'fits', match },
           { name: 'other', match: { ...match, workflow: 'Other' } }
         ],
-        reporting(name)
+        reporting(bodyOf(name))
       )
       assert.equal(ran.code, 0, ran.stdout)
       assert.deepEqual(originOf(harness.bodies()), {
@@ -122,10 +122,11 @@ describe('on Gitea', () => {
     })
 
   test('a branch of a fork fits no match.branch', async () => {
-    const harness = await startGitea(runOf('run-fork-pull-request'))
+    const run = bodyOf('run-fork-pull-request')
+    const harness = await startGitea(runOf(run))
     const ran = await harness.notify(
       [{ match: { branch: 'evil' } }],
-      reporting('run-fork-pull-request')
+      reporting(run)
     )
     assert.equal(ran.outputs.result, 'not_run')
     assert.match(ran.log, /the run comes from a fork \(mallory\/pub\)/)
@@ -142,15 +143,10 @@ describe('on Gitea', () => {
       base: { ref: 'main', repo: repository }
     }
     const harness = await startGitea([
-      [/\/runs\/79(\/attempts\/1)?\/jobs/, NO_JOBS],
-      [/\/runs\/79$/, answer(200, { body: run })],
+      ...runOf(run),
       [/\/pulls\/3$/, answer(200, { body: pull })]
     ])
-    const step = reporting('run-pull-request')
-    await harness.notify([{}], {
-      ...step,
-      event: { ...step.event, workflow_run: run }
-    })
+    await harness.notify([{}], reporting(run))
     assert.deepEqual(originOf(harness.bodies()), {
       head_repository: 'acme/app',
       ref: 'topic',
@@ -160,9 +156,12 @@ describe('on Gitea', () => {
   })
 
   test('the workflow of a run-id is asked for', async () => {
-    const harness = await startGitea([...runOf('run-push'), ...WORKFLOW])
+    const harness = await startGitea([
+      ...runOf(PUSH),
+      [/\/actions\/workflows\/ci\.yml$/, replay('workflow')]
+    ])
     const ran = await harness.notify([{ match: { workflow: 'CI' } }], {
-      env: { GITHUB_REPOSITORY: 'acme/app', GITEA_ACTIONS: 'true' },
+      env: OWN,
       inputs: { 'run-id': '80' }
     })
     assert.equal(ran.code, 0, ran.stdout)
@@ -176,19 +175,18 @@ describe('on Gitea', () => {
 
   test('the workflow is its file where nothing names it', async () => {
     const harness = await startGitea([
-      ...runOf('run-push'),
+      ...runOf(PUSH),
       [/\/actions\/workflows\//, missingRoute]
     ])
     await harness.notify([{ body: ['${build.trigger_name}'] }], {
-      env: { GITHUB_REPOSITORY: 'acme/app', GITEA_ACTIONS: 'true' },
+      env: OWN,
       inputs: { 'run-id': '80' }
     })
     assert.deepEqual(harness.bodies(), [['ci.yml']])
   })
 
   test('without a list by workflow the runs before are those of the repository', async () => {
-    const run = bodyOf('run-push')
-    const before = { ...run, id: 79, run_number: 69, conclusion: 'failure' }
+    const before = { ...PUSH, id: 79, run_number: 69, conclusion: 'failure' }
     const other = {
       ...before,
       id: 78,
@@ -197,16 +195,16 @@ describe('on Gitea', () => {
       conclusion: 'success'
     }
     const harness = await startGitea([
-      ...runOf('run-push'),
+      ...runOf(PUSH),
       [/\/actions\/workflows\/ci\.yml\/runs/, missingRoute],
       [
         /\/actions\/runs\?/,
-        answer(200, { body: { workflow_runs: [run, other, before] } })
+        answer(200, { body: { workflow_runs: [PUSH, other, before] } })
       ]
     ])
     const ran = await harness.notify(
       [{ events: 'build_fixed' }],
-      reporting('run-push')
+      reporting(PUSH)
     )
     assert.equal(ran.outputs.result, 'success', ran.log)
     assert.match(ran.log, /PASSED, after FAILED in run 69/)
@@ -228,20 +226,13 @@ describe('on Gitea', () => {
       .map(part => Buffer.from(part).toString('base64url'))
       .join('.')
     const jobs = [job(341, 'build'), job(342, 'Send the webhooks', GOING)]
-    const run = { ...bodyOf('run-push'), id: 104, status: 'in_progress' }
-    const harness = await startGitea([
-      [
-        /\/runs\/104(\/attempts\/1)?\/jobs/,
-        answer(200, { body: { total_count: 2, jobs } })
-      ],
-      [/\/runs\/104$/, answer(200, { body: run })]
-    ])
+    const run = { ...PUSH, id: 104, status: 'in_progress' }
+    const harness = await startGitea(runOf(run, jobs))
     const ran = await harness.notify([{ events: 'build_passed' }], {
       env: {
+        ...OWN,
         ACTIONS_RUNTIME_TOKEN: token,
-        GITEA_ACTIONS: 'true',
         GITHUB_JOB: 'report',
-        GITHUB_REPOSITORY: 'acme/app',
         GITHUB_RUN_ID: '104',
         RUNNER_NAME: undefined
       },
@@ -262,19 +253,9 @@ describe('on Gitea', () => {
         job(1, 'test', { conclusion: 'failure' }),
         job(2, 'deploy', going ? GOING : {})
       ]
-      const run = { ...bodyOf('run-push'), conclusion: 'failure' }
-      const harness = await startGitea([
-        [
-          /\/runs\/80(\/attempts\/1)?\/jobs/,
-          answer(200, { body: { total_count: 2, jobs } })
-        ],
-        [/\/runs\/80$/, answer(200, { body: run })]
-      ])
-      const step = reporting('run-push')
-      const ran = await harness.notify([{}], {
-        ...step,
-        event: { ...step.event, workflow_run: run }
-      })
+      const run = { ...PUSH, conclusion: 'failure' }
+      const harness = await startGitea(runOf(run, jobs))
+      const ran = await harness.notify([{}], reporting(run))
       assert.equal(ran.code, 0, ran.stdout)
       assert.equal(ran.outputs.result, going ? 'not_run' : 'success')
       assert.equal(
