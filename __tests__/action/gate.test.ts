@@ -18,16 +18,6 @@ const said = {
   context: 'Acme CI',
   target_url: 'https://ci.acme.example/1'
 }
-const format = JSON.stringify({
-  state: {
-    path: 'qualityGate.status',
-    success: ['OK'],
-    failure: ['ERROR'],
-    pending: ['NONE']
-  },
-  description: { path: 'project.name' }
-})
-
 const harness = await startHarness({ branches: { main: HEAD } })
 
 function gate({ inputs, ...rest }: RunOptions): Promise<RunResult> {
@@ -73,22 +63,18 @@ function deployment(state: string) {
 }
 
 function check(
-  conclusion: string | null,
-  {
-    status = 'completed',
-    action = 'completed',
-    branch = 'main'
-  }: { status?: string; action?: string; branch?: string | null } = {},
+  conclusion: string,
+  { branch = 'main' }: { branch?: string | null } = {},
   inputs: Record<string, string> = {}
 ) {
   return from(
     'check_run',
     {
-      action,
+      action: 'completed',
       repository,
       check_run: {
         name: 'scan',
-        status,
+        status: 'completed',
         conclusion,
         head_sha: HEAD,
         check_suite: { head_branch: branch },
@@ -160,63 +146,11 @@ describe('mode gate', () => {
   }
 
   const cases: Case[] = [
-    ...['failure', 'error'].map(
-      (state): Case => ({
-        name: `the input callback: ${state}`,
-        options: { inputs: { callback: JSON.stringify({ ...said, state }) } },
-        result: 'failure'
-      })
-    ),
-    ...['nope', '{}', '{"state":"Success"}', '[]', '{"state":null}'].map(
-      (callback): Case => ({
-        name: `the input callback: ${callback}`,
-        options: { inputs: { callback } },
-        result: 'failure'
-      })
-    ),
-    {
-      name: 'the input callback in another format',
-      options: {
-        inputs: {
-          callback: '{"qualityGate":{"status":"OK"},"project":{"name":"lmp"}}',
-          'callback-format': format
-        }
-      },
-      result: 'success'
-    },
-    {
-      name: 'another format: a state nobody knows',
-      options: {
-        inputs: {
-          callback: '{"qualityGate":{"status":"SHINY"}}',
-          'callback-format': format
-        }
-      },
-      result: 'failure'
-    },
-    {
-      name: 'another format: pending',
-      options: {
-        inputs: {
-          callback: '{"qualityGate":{"status":"NONE"}}',
-          'callback-format': format
-        }
-      },
-      result: 'waiting'
-    },
     {
       name: 'status success',
       options: status('success'),
       result: 'success',
       sha: HEAD
-    },
-    { name: 'status failure', options: status('failure'), result: 'failure' },
-    { name: 'status error', options: status('error'), result: 'failure' },
-    { name: 'status pending', options: status('pending'), result: 'waiting' },
-    {
-      name: 'status of another context',
-      options: status('success', { context: 'build' }),
-      result: 'waiting'
     },
     {
       name: 'deployment_status success',
@@ -224,51 +158,12 @@ describe('mode gate', () => {
       result: 'success',
       sha: HEAD
     },
-    ...['failure', 'error', 'inactive'].map(
-      (state): Case => ({
-        name: `deployment_status ${state}`,
-        options: deployment(state),
-        result: 'failure'
-      })
-    ),
-    ...['pending', 'queued', 'in_progress', 'waiting'].map(
-      (state): Case => ({
-        name: `deployment_status ${state}`,
-        options: deployment(state),
-        result: 'waiting'
-      })
-    ),
     {
       name: 'check_run success',
       options: check('success'),
       result: 'success',
       sha: HEAD
     },
-    ...['failure', 'neutral', 'skipped', 'cancelled', 'timed_out', null].map(
-      (conclusion): Case => ({
-        name: `check_run ${conclusion}`,
-        options: check(conclusion),
-        result: 'failure'
-      })
-    ),
-    {
-      name: 'check_run in progress',
-      options: check(null, { status: 'in_progress' }),
-      result: 'waiting'
-    },
-    {
-      name: 'check_run that was created completed',
-      options: check('success', { action: 'created' }),
-      result: 'success',
-      sha: HEAD
-    },
-    ...['rerequested', 'requested_action'].map(
-      (action): Case => ({
-        name: `check_run ${action}, with the conclusion of before`,
-        options: check('success', { action }),
-        result: 'waiting'
-      })
-    ),
     {
       name: 'check_run neutral by a format',
       options: check(
@@ -385,21 +280,6 @@ describe('mode gate', () => {
       result: 'failure'
     },
     {
-      name: 'repository_dispatch: the payload is the callback',
-      options: from(dispatch, { client_payload: said }),
-      result: 'success'
-    },
-    {
-      name: 'repository_dispatch: the callback is in the payload',
-      options: from(dispatch, { client_payload: { callback: said } }),
-      result: 'success'
-    },
-    {
-      name: 'repository_dispatch: signed',
-      options: from(dispatch, { client_payload: signed(text) }, keyed),
-      result: 'success'
-    },
-    {
       name: 'repository_dispatch: signed with another key',
       options: from(dispatch, { client_payload: signed(text, 'other') }, keyed),
       result: 'failure'
@@ -422,21 +302,6 @@ describe('mode gate', () => {
       name: 'workflow_dispatch: a callback as text',
       options: from('workflow_dispatch', { inputs: { callback: text } }),
       result: 'success'
-    },
-    {
-      name: 'workflow_dispatch: signed',
-      options: from('workflow_dispatch', { inputs: signed(text) }, keyed),
-      result: 'success'
-    },
-    {
-      name: 'workflow_dispatch: without inputs',
-      options: from('workflow_dispatch', { inputs: null }),
-      result: 'failure'
-    },
-    {
-      name: 'push',
-      options: from('push', {}),
-      result: 'failure'
     },
     {
       name: 'a chain is asked for, and there is no token',
