@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { describe, test } from 'node:test'
+import { createServer } from 'node:net'
+import { after, before, describe, test } from 'node:test'
 import { type Storage, startStorage } from '../helpers/artifacts.ts'
 import { type Json, makeRepository, makeRun } from '../helpers/fixtures.ts'
 import { workflowRun } from '../helpers/harness.ts'
@@ -262,17 +264,33 @@ describe('mode redeliver with the input since', () => {
 
   describe('of a webhook with idempotent: false', () => {
     const ONCE = { ...W, idempotent: false, success_codes: '200' }
+    const silent = createServer(socket => socket.on('error', () => {}))
+    let silentPort = 0
+
+    before(async () => {
+      await once(silent.listen(0, '127.0.0.1'), 'listening')
+      silentPort = Number(Object(silent.address()).port)
+    })
+    after(() => silent.close())
 
     for (const [what, status, arrives] of [
       ['may have arrived', 500, true],
       ['was answered with a page to see', 303, true],
       ['was refused', 404, false],
-      ['was put off', 503, false]
+      ['was put off', 503, false],
+      ['was sent to a server without an answer', 'http', true],
+      ['waited for a TLS handshake', 'https', false]
     ] as const)
       test(`${arrives ? 'leaves out' : 'sends'} what ${what}`, async t => {
         const place = await start()
-        place.answers(status)
-        const ran = await place.notify([ONCE], workflowRun())
+        const first = { ...ONCE, timeout: 0.5 }
+        if (typeof status === 'number') place.answers(status)
+        else
+          Object.assign(first, { url: `${status}://127.0.0.1:${silentPort}/` })
+        const ran = await place.notify([first], {
+          ...workflowRun(),
+          inputs: { 'allowed-schemes': 'http https' }
+        })
         assert.equal(ran.code, 1, ran.stdout)
         place.upload(ran)
         place.paths()

@@ -510,6 +510,29 @@ describe('the HTTP client', () => {
     }
   })
 
+  test('reports that a request may have arrived when TLS fails after the handshake', async () => {
+    const server = createTlsServer({
+      ...certificates.good,
+      requestCert: true,
+      minVersion: 'TLSv1.3'
+    })
+    server.on('tlsClientError', () => undefined)
+    const url = `https://127.0.0.1:${await listen(server)}`
+    const trusting = createHttpClient({ ca: [certificates.ca] })
+    const result = await send(url, {}, trusting)
+    trusting.close()
+    assert.deepEqual(told(result), {
+      code: 'tls_error',
+      status: null,
+      connected: true,
+      permanent: false
+    })
+    assert.match(
+      result.kind === 'failure' ? result.message : '',
+      /^the TLS handshake failed: .*; it asks for a client certificate,/
+    )
+  })
+
   test('reports that a reset or stalled handshake did not reach the receiver', async () => {
     for (const [handler, code] of [
       [(socket: Socket) => socket.resetAndDestroy(), 'connection_reset'],
@@ -568,6 +591,7 @@ async function startServer(
     connections: () => connections,
     request: (keepAlive = true, timeoutMs = 5000) =>
       send(url, { keepAlive, timeoutMs }, http),
+    close: () => server.close(),
     [Symbol.dispose]: http.close
   }
 }
@@ -614,6 +638,21 @@ describe('reused connections', () => {
     assert.equal(end(await server.request()), 503)
     assert.equal(end(await server.request()), 'connection_reset')
     assert.equal(server.requests(), 3)
+  })
+
+  test('may have brought the request when what replaces them fails', async () => {
+    using server = await startServer(socket => {
+      server.close()
+      socket.resetAndDestroy()
+    })
+    assert.equal(end(await server.request()), 503)
+    const result = await server.request()
+    assert.deepEqual(told(result), {
+      code: 'connection_refused',
+      status: null,
+      connected: true,
+      permanent: false
+    })
   })
 
   test('are not replaced after a byte of the response', async () => {

@@ -36,6 +36,8 @@ export interface Attempt {
   /** ISO 8601. */
   started: string
   duration_ms: number
+  /** False when the receiver has certainly received no byte, else left out. */
+  connected?: false
 }
 
 /** An attempt with what only the log and the result need. */
@@ -142,7 +144,8 @@ async function sendOnce(
       status_code: result.status,
       error: error?.code ?? null,
       started: new Date(result.started).toISOString(),
-      duration_ms: result.durationMs
+      duration_ms: result.durationMs,
+      ...(error?.connected === false && { connected: false })
     },
     timestamp,
     message: error && `${error.code}: ${error.message}`,

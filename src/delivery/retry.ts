@@ -70,26 +70,17 @@ export function decideRetry(input: {
   return { kind: 'retry', delayMs: Math.min(Math.ceil(delay), MAX_TIMER_MS) }
 }
 
-const NOT_RECEIVED: readonly string[] = [
-  'dns_error',
-  'connection_refused',
-  'tls_error',
-  'blocked'
-] satisfies ErrorCode[]
-
 /** The request belongs elsewhere; 302 and 303 can also follow what it did. */
 const MOVED: readonly unknown[] = [301, 307, 308]
 
-/**
- * True when the receiver may have acted on a recorded attempt that failed. A
- * record does not say whether one that ran out of time was connected.
- */
+/** True when the receiver may have acted on a recorded attempt that failed. */
 export function mayHaveBeenReceived(attempt: {
   status_code: number | null
   error: string | null
+  connected?: false
 }): boolean {
-  const { status_code: status, error } = attempt
-  if (error === null || NOT_RECEIVED.includes(error)) return false
+  const { status_code: status, error, connected } = attempt
+  if (error === null || connected === false) return false
   if (error === 'redirect') return !MOVED.includes(status)
   if (error !== 'status') return true
   // A receiver that refuses a request has not acted on it.

@@ -143,8 +143,11 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       if (!first.stale || leftMs <= 0) return first.result
       const fresh = await routeFor(url, false)
       const { result } = await exchange(request, fresh, resolve, leftMs)
-      const { started, durationMs } = first.result
-      return { ...result, started, durationMs: durationMs + result.durationMs }
+      const { started } = first.result
+      const durationMs = first.result.durationMs + result.durationMs
+      return result.kind === 'response'
+        ? { ...result, started, durationMs }
+        : { ...result, started, durationMs, connected: true }
     },
     async addresses(url, { timeoutMs, signal }) {
       if (isProxied(url)) return []

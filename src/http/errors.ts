@@ -136,6 +136,8 @@ const PROTOCOL_TEXT =
 
 const PLAIN_TEXT = /wrong version number|packet length too long/i
 
+const CLIENT_CERTIFICATE = /certificate required/i
+
 const OPENSSL = /:SSL routines:[^:]*:([^:]+):/
 
 const NAMES = /(?:DNS|IP Address):([\w.*:-]+)/g
@@ -168,7 +170,9 @@ function tlsMessage(error: Error, expired: string | null): string | null {
   if (reason === undefined) return null
   const fix = PLAIN_TEXT.test(reason)
     ? 'does this port speak http? Then write http://, or another port'
-    : 'it must speak TLS 1.2 or later'
+    : CLIENT_CERTIFICATE.test(reason)
+      ? 'it asks for a client certificate, and none can be sent'
+      : 'it must speak TLS 1.2 or later'
   return `the TLS handshake failed: ${reason}; ${fix}`
 }
 

@@ -17,6 +17,9 @@ const MAX_CALLBACK_TEXT = 255
 /** The most deliveries of one record. */
 const MAX_DELIVERIES = 100_000
 
+/** The most attempts of one delivery. */
+const MAX_ATTEMPTS = 1_000
+
 /** How many characters of a record are written at once. */
 const PIECE = 65_536
 
@@ -42,7 +45,8 @@ const attempt = v.object({
   status_code: v.nullable(count),
   error: v.nullable(text),
   started: time,
-  duration_ms: v.pipe(v.number(), v.finite(), v.minValue(0))
+  duration_ms: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  connected: v.optional(v.literal(false))
 })
 
 const delivery = v.object({
@@ -53,7 +57,7 @@ const delivery = v.object({
   webhook: text,
   status: v.picklist(['success', 'failure', 'not_run']),
   reason: v.nullable(v.pipe(v.string(), v.maxLength(MAX_REASON))),
-  attempts: v.array(attempt),
+  attempts: v.pipe(v.array(attempt), v.maxLength(MAX_ATTEMPTS)),
   body: v.nullable(digest),
   retry_of: v.nullable(text),
   mac: v.nullable(text),

@@ -239,17 +239,17 @@ export function latestAttempts(
     const differs = all.some(
       ({ sent: { body } }) => body !== null && body.sha256 !== sent.body?.sha256
     )
-    const firsts = [
+    const first = [
       ...all.flatMap(({ sent: { first_failed } }) => first_failed ?? []),
       ...earlier.map(({ started }) => started)
-    ].map(time => Date.parse(time))
+    ].reduce((least, time) => Math.min(least, Date.parse(time)), Infinity)
     return {
       sent,
       run,
       repository,
       earlier,
       differs,
-      firstFailed: firsts.length === 0 ? null : Math.min(...firsts),
+      firstFailed: Number.isFinite(first) ? first : null,
       givenUp: all.some(one => one.sent.given_up === true && one.began >= began)
     }
   })
