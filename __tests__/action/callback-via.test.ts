@@ -11,7 +11,7 @@ import {
 } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
 import { SHA } from '../helpers/fixtures.ts'
-import { runChain } from '../helpers/run-chain.ts'
+import { runChain } from '../helpers/harness.ts'
 
 const OK = { state: 'success', description: 'all is well' }
 const format = {

@@ -8,8 +8,7 @@ import {
   redirect,
   resetBeforeHead
 } from '../helpers/fake-receiver.ts'
-import { KEY } from '../helpers/harness.ts'
-import { runChain } from '../helpers/run-chain.ts'
+import { KEY, runChain } from '../helpers/harness.ts'
 
 const OK = { state: 'success' }
 const LISTENER = { via: 'listener', timeout: '8s' }

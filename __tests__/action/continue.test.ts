@@ -6,7 +6,6 @@ import { addStatus } from '../helpers/fake-github.ts'
 import { answer } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
 import { SHA } from '../helpers/fixtures.ts'
-import { startHarness, workflowRun } from '../helpers/harness.ts'
 import {
   EVENT,
   LINKS,
@@ -15,9 +14,11 @@ import {
   RUNS,
   runGate,
   SECRETS,
+  startHarness,
   startWaitingChain,
-  tokenOf
-} from '../helpers/run-chain.ts'
+  tokenOf,
+  workflowRun
+} from '../helpers/harness.ts'
 
 const SENT = 'sent, waiting for the callback'
 /** The target_url that says a link was sent, by its token's `n`. */

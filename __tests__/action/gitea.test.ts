@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { replay } from '../helpers/fake-github.ts'
 import { answer, type Handler, missingRoute } from '../helpers/fake-receiver.ts'
-import { isJson, type Json } from '../helpers/fixtures.ts'
-import { startHarness } from '../helpers/harness.ts'
 import {
+  isJson,
+  type Json,
   recordedAnswer,
-  recordedWebhook,
-  replay
-} from '../helpers/recorded-forge.ts'
+  recordedWebhook
+} from '../helpers/fixtures.ts'
+import { startHarness } from '../helpers/harness.ts'
 
 /** A path of the API and what it answers. */
 type Answers = [on: RegExp, handler: Handler][]

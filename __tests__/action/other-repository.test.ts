@@ -6,8 +6,8 @@ import {
   makeRepository,
   makeRun
 } from '../helpers/fixtures.ts'
+import { recordOf, startRedeliverHarness } from '../helpers/harness.ts'
 import { type RunResult, recordPath } from '../helpers/run-action.ts'
-import { recordOf, startRedeliverHarness } from '../helpers/run-redeliver.ts'
 
 const OTHER = makeRepository('acme/other')
 

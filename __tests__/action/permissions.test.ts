@@ -12,15 +12,17 @@ import { addStatus, type Permissions } from '../helpers/fake-github.ts'
 import { answer, closedPort } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
 import { SHA } from '../helpers/fixtures.ts'
-import { type Harness, startHarness, workflowRun } from '../helpers/harness.ts'
-import type { RunOptions, RunResult } from '../helpers/run-action.ts'
-import { recordPath } from '../helpers/run-action.ts'
 import {
+  type Harness,
   OK,
   runGate,
   SECRETS,
-  startWaitingChain
-} from '../helpers/run-chain.ts'
+  startHarness,
+  startWaitingChain,
+  workflowRun
+} from '../helpers/harness.ts'
+import type { RunOptions, RunResult } from '../helpers/run-action.ts'
+import { recordPath } from '../helpers/run-action.ts'
 
 const CONFIG = '.github/webhooks.yml'
 

@@ -4,14 +4,13 @@ import { describe, test } from 'node:test'
 import { untilListening } from '../helpers/callback-client.ts'
 import { closedPort } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
-import { KEY } from '../helpers/harness.ts'
+import { KEY, post, receive, type Sent, signed } from '../helpers/harness.ts'
 import { exchange, requestBytes } from '../helpers/raw-http.ts'
 import {
   type RunOptions,
   type RunResult,
   readRecord
 } from '../helpers/run-action.ts'
-import { post, receive, type Sent, signed } from '../helpers/run-receive.ts'
 import { compareTexts } from './compare-texts.ts'
 
 const TOKEN = 'token-of-the-listener'

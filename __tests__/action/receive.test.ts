@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Json } from '../helpers/fixtures.ts'
-import { KEY } from '../helpers/harness.ts'
+import { dispatched, KEY, receive, signed } from '../helpers/harness.ts'
 import { type RunResult, readRecord } from '../helpers/run-action.ts'
-import { dispatched, receive, signed } from '../helpers/run-receive.ts'
 import { compareTexts } from './compare-texts.ts'
 
 const github = { name: 'github', type: 'github', secret_name: 'inbound' }

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { startHarness } from '../helpers/harness.ts'
+import {
+  dispatched,
+  receive,
+  signed,
+  startHarness
+} from '../helpers/harness.ts'
 import { readRecord } from '../helpers/run-action.ts'
-import { dispatched, receive, signed } from '../helpers/run-receive.ts'
 
 const HOSTILE = '"}, ${secrets.key} & \\ ü/?#\u2028'
 

@@ -4,18 +4,19 @@ import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { answer, silence } from '../helpers/fake-receiver.ts'
 import { type Json, makeFolder, makeJob, makeRun } from '../helpers/fixtures.ts'
-import { startHarness, workflowRun } from '../helpers/harness.ts'
+import {
+  packed,
+  recordOf,
+  startHarness,
+  startRedeliverHarness,
+  workflowRun
+} from '../helpers/harness.ts'
 import {
   type RunOptions,
   type RunResult,
   readRecord,
   recordPath
 } from '../helpers/run-action.ts'
-import {
-  packed,
-  recordOf,
-  startRedeliverHarness
-} from '../helpers/run-redeliver.ts'
 import { compareTexts } from './compare-texts.ts'
 
 const W = { name: 'w', url: '/w', secret_name: 'key', retry_schedule: [] }

@@ -4,16 +4,17 @@ import { truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { type Json, makeFolder, makeJob, makeRun } from '../helpers/fixtures.ts'
-import { KEY, workflowRun } from '../helpers/harness.ts'
-import type { RunResult } from '../helpers/run-action.ts'
-import { recordPath } from '../helpers/run-action.ts'
 import {
   digestOf,
+  KEY,
   one,
   packed,
   recordOf,
-  startRedeliverHarness
-} from '../helpers/run-redeliver.ts'
+  startRedeliverHarness,
+  workflowRun
+} from '../helpers/harness.ts'
+import type { RunResult } from '../helpers/run-action.ts'
+import { recordPath } from '../helpers/run-action.ts'
 
 const SECRETS = `key=${KEY}\nother=AnotherKeyOfAnotherOne\nloot=s3cr3t-to-be-stolen`
 const inputs = { secrets: SECRETS }

@@ -5,18 +5,18 @@ import { createServer } from 'node:net'
 import { after, before, describe, test } from 'node:test'
 import { type Storage, startStorage } from '../helpers/artifacts.ts'
 import { type Json, makeRepository, makeRun } from '../helpers/fixtures.ts'
-import { workflowRun } from '../helpers/harness.ts'
+import {
+  packed,
+  type RedeliverHarness,
+  recordOf,
+  startRedeliverHarness,
+  workflowRun
+} from '../helpers/harness.ts'
 import {
   type RunOptions,
   type RunResult,
   recordPath
 } from '../helpers/run-action.ts'
-import {
-  packed,
-  type RedeliverHarness,
-  recordOf,
-  startRedeliverHarness
-} from '../helpers/run-redeliver.ts'
 import { compareTexts } from './compare-texts.ts'
 
 const HOUR_MS = 3_600_000

@@ -5,13 +5,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Webhook } from 'standardwebhooks'
 import type { Received } from '../helpers/fake-receiver.ts'
 import { type Json, makeJob, makeRun } from '../helpers/fixtures.ts'
-import { KEY, workflowRun } from '../helpers/harness.ts'
-import { readRecord, recordPath } from '../helpers/run-action.ts'
 import {
+  KEY,
   one,
   recordOf,
-  startRedeliverHarness
-} from '../helpers/run-redeliver.ts'
+  startRedeliverHarness,
+  workflowRun
+} from '../helpers/harness.ts'
+import { readRecord, recordPath } from '../helpers/run-action.ts'
 
 const OTHER = 'an-older-key'
 const ODD = 'He said "no"\\ & <ü>\nnext ${secrets.key} $${x}'

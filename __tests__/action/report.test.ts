@@ -4,9 +4,8 @@ import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { answer } from '../helpers/fake-receiver.ts'
 import { type Json, makeJob, makeRun } from '../helpers/fixtures.ts'
-import { KEY, startHarness, workflowRun } from '../helpers/harness.ts'
+import { digestOf, KEY, startHarness, workflowRun } from '../helpers/harness.ts'
 import type { RunResult } from '../helpers/run-action.ts'
-import { digestOf } from '../helpers/run-redeliver.ts'
 
 const MAC_OF = 'webhook-action/record/v1.'
 

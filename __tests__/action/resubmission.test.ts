@@ -3,10 +3,9 @@ import { createHmac } from 'node:crypto'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { type Json, makeFolder } from '../helpers/fixtures.ts'
-import { KEY } from '../helpers/harness.ts'
+import { dispatched, KEY, receive, signed } from '../helpers/harness.ts'
 import type { RunOptions, RunResult } from '../helpers/run-action.ts'
 import { readRecord, recordPath } from '../helpers/run-action.ts'
-import { dispatched, receive, signed } from '../helpers/run-receive.ts'
 
 const SECRET = 'sEcReT-of-the-body-1'
 

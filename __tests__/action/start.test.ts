@@ -3,8 +3,7 @@ import { describe, test } from 'node:test'
 import { callsBack, chainOf, jsonBody } from '../helpers/callback-client.ts'
 import { closedPort } from '../helpers/fake-receiver.ts'
 import { makeRepository, makeRun } from '../helpers/fixtures.ts'
-import { startHarness, workflowRun } from '../helpers/harness.ts'
-import { runChain } from '../helpers/run-chain.ts'
+import { runChain, startHarness, workflowRun } from '../helpers/harness.ts'
 
 const delivery = { via: 'delivery' }
 const three = ['a', 'b', 'c'].map(name => ({

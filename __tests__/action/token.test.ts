@@ -7,16 +7,17 @@ import {
 import { chainOf, jsonBody } from '../helpers/callback-client.ts'
 import { answer } from '../helpers/fake-receiver.ts'
 import { makeRun, SHA } from '../helpers/fixtures.ts'
-import { startHarness, workflowRun } from '../helpers/harness.ts'
 import {
   LINKS,
   linkStatuses,
   OK,
   runGate,
   SECRETS,
+  startHarness,
   startWaitingChain,
-  tokenOf
-} from '../helpers/run-chain.ts'
+  tokenOf,
+  workflowRun
+} from '../helpers/harness.ts'
 
 describe('gate with a continuation token', { concurrency: 2 }, () => {
   for (const [name, change, expected] of [

@@ -5,17 +5,19 @@ import { addStatus } from '../helpers/fake-github.ts'
 import type { Handler } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
 import { SHA } from '../helpers/fixtures.ts'
-import { type Harness, startHarness, workflowRun } from '../helpers/harness.ts'
-import type { RunResult } from '../helpers/run-action.ts'
 import {
   EVENT,
+  type Harness,
   LINKS,
   linkStatuses,
   OK,
   RUNS,
   runGate,
-  SECRETS
-} from '../helpers/run-chain.ts'
+  SECRETS,
+  startHarness,
+  workflowRun
+} from '../helpers/harness.ts'
+import type { RunResult } from '../helpers/run-action.ts'
 
 type Interference = (
   harness: Harness,

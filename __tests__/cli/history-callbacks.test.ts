@@ -9,14 +9,14 @@ import { startApi } from '../helpers/fake-github.ts'
 import type { Handler } from '../helpers/fake-receiver.ts'
 import type { Json } from '../helpers/fixtures.ts'
 import { makeFolder } from '../helpers/fixtures.ts'
-import { startHarness } from '../helpers/harness.ts'
-import { type RunResult, recordPath } from '../helpers/run-action.ts'
 import {
   runChain,
   runGate,
+  startHarness,
   startWaitingChain,
   tokenOf
-} from '../helpers/run-chain.ts'
+} from '../helpers/harness.ts'
+import { type RunResult, recordPath } from '../helpers/run-action.ts'
 import { runCli, runJson } from './run-cli.ts'
 
 const CHROMIUM = '/usr/bin/chromium'
@@ -313,7 +313,10 @@ describe('callbacks in webhook-action history', () => {
     const again = await harness.run({
       inputs: { mode: 'redeliver', config, record, deliveries: 'all' }
     })
-    assert.match(again.stdout, /skipped, msg_\w+: the callback of mode: callback/)
+    assert.match(
+      again.stdout,
+      /skipped, msg_\w+: the callback of mode: callback/
+    )
   })
 
   test('are drawn by a browser', {

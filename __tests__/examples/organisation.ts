@@ -1,7 +1,7 @@
 import { webhookPath } from '../../src/relay/paths.ts'
 import { formatRepositoryKey, senderSecret } from '../../src/relay-keys.ts'
 import { type Json, makeRepository, makeRun } from '../helpers/fixtures.ts'
-import { signed } from '../helpers/run-receive.ts'
+import { signed } from '../helpers/harness.ts'
 import { keyOf } from '../relay/setup.ts'
 import type { Post, Scenario } from './runner.ts'
 

@@ -1,5 +1,5 @@
 import { formatRepositoryKey, senderSecret } from '../../src/relay-keys.ts'
-import { signed } from '../helpers/run-receive.ts'
+import { signed } from '../helpers/harness.ts'
 import { KEY, urlOf } from '../relay/setup.ts'
 import type { Post, Scenario } from './runner.ts'
 

@@ -8,6 +8,7 @@ import { createApi, parseBase, sameOriginUrl } from '../../src/github/client.ts'
 import { createHttpClient } from '../../src/http/client.ts'
 import { NOW, type Reader, startReader } from '../build/reader.ts'
 import type { Fault } from '../helpers/fake-github.ts'
+import { replay } from '../helpers/fake-github.ts'
 import {
   answer,
   closeBeforeHead,
@@ -16,7 +17,6 @@ import {
   resetBeforeHead
 } from '../helpers/fake-receiver.ts'
 import { type Json, makeRun } from '../helpers/fixtures.ts'
-import { replay } from '../helpers/recorded-forge.ts'
 
 const RUN = '/repos/acme/lmp/actions/runs/1001'
 

@@ -6,7 +6,14 @@ import {
   type ReceiverOptions,
   startReceiver
 } from './fake-receiver.ts'
-import { fillIn, isJson, type Json, makeUser, readJson } from './fixtures.ts'
+import {
+  fillIn,
+  isJson,
+  type Json,
+  makeUser,
+  readJson,
+  recordedAnswer
+} from './fixtures.ts'
 
 /** Handles matching requests instead of the API. */
 export interface Fault {
@@ -637,5 +644,15 @@ function cutPage(
   return {
     page: items.slice((number - 1) * size, number * size),
     headers: links.length > 0 ? { link: links.join(', ') } : {}
+  }
+}
+
+/** Returns a handler that repeats a recorded answer, for the fake API. */
+export function replay(name: string): Handler {
+  const { status, headers, body } = recordedAnswer(name)
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  return ({ response }) => {
+    response.writeHead(status, { 'content-type': headers['content-type'] })
+    response.end(text)
   }
 }

@@ -166,7 +166,37 @@ export function makeFolder(
 }
 
 /** Returns the JSON in a file of `fixtures/`. */
-export function readFixture<T>(path: string): T {
+function readFixture<T>(path: string): T {
   const url = new URL(`../fixtures/${path}`, import.meta.url)
   return JSON.parse(readFileSync(url, 'utf8'))
+}
+
+/** One answer of a Gitea API, as it came. */
+export interface RecordedAnswer {
+  method: string
+  /** Without `/api/v1`. */
+  path: string
+  status: number
+  headers: Record<string, string>
+  /** Text where the answer was not JSON. */
+  body: Json | Json[] | string
+}
+
+/** One webhook as Gitea sent it. */
+export interface RecordedWebhook {
+  /** Null where it is not signed; the headers are there and empty. */
+  secret: string | null
+  /** In their order and case. */
+  headers: [name: string, value: string][]
+  body: string
+}
+
+/** Returns the answer in `fixtures/forge/api/NAME.json`. */
+export function recordedAnswer(name: string): RecordedAnswer {
+  return readFixture(`forge/api/${name}.json`)
+}
+
+/** Returns the webhook in `fixtures/forge/webhooks/NAME.json`. */
+export function recordedWebhook(name: string): RecordedWebhook {
+  return readFixture(`forge/webhooks/${name}.json`)
 }

@@ -9,7 +9,7 @@ import {
 import { recordDelivery } from '../../src/record/provenance.ts'
 import { storedBody } from '../../src/templates/store.ts'
 import type { Json } from '../helpers/fixtures.ts'
-import { digestOf } from '../helpers/run-redeliver.ts'
+import { digestOf } from '../helpers/harness.ts'
 
 /** The digest of what half a character becomes as UTF-8. */
 const HALF = digestOf('\ufffd')

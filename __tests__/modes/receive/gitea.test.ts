@@ -7,7 +7,7 @@ import {
   type RoutingResult,
   routeWebhook
 } from '../../../src/modes/receive/router.ts'
-import { recordedWebhook } from '../../helpers/recorded-forge.ts'
+import { recordedWebhook } from '../../helpers/fixtures.ts'
 
 const SECRET = 'inbound-secret-0123456789'
 

@@ -12,7 +12,7 @@ import type { ModeResult } from '../../../src/modes/shared/result.ts'
 import { deliveryMac } from '../../../src/record/provenance.ts'
 import { storedBody } from '../../../src/templates/store.ts'
 import type { Json } from '../../helpers/fixtures.ts'
-import { packed } from '../../helpers/run-redeliver.ts'
+import { packed } from '../../helpers/harness.ts'
 import { inputsOf } from '../inputs.ts'
 
 const REPOSITORY = 'acme/lmp'

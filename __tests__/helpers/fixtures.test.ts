@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { describe, test } from 'node:test'
-import { recordedAnswer, recordedWebhook } from './recorded-forge.ts'
+import { recordedAnswer, recordedWebhook } from './fixtures.ts'
 
 const names = (folder: string) =>
   readdirSync(new URL(`../fixtures/forge/${folder}`, import.meta.url)).map(
