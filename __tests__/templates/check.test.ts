@@ -10,7 +10,10 @@ import {
 const known: Known = {
   names: new Set(['build.status', 'build.github.sha', 'runs.failed', 'build']),
   open: ['variables.'],
-  secrets: new Set(['SLACK', 'api-key_2'])
+  secrets: new Map([
+    ['SLACK', ''],
+    ['api-key_2', '']
+  ])
 }
 
 describe('checking templates', () => {

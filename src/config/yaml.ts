@@ -129,7 +129,8 @@ function parseErrors(text: string): YamlError[] {
  */
 function isBomb(text: string): boolean {
   let levels = 0
-  for (const character of text) {
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]
     if (character === '[' || character === '{') levels += 1
     else if (character === ']' || character === '}')
       levels = Math.max(0, levels - 1)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import {
   dockerhubPayload,
   type Payload,
@@ -168,10 +168,7 @@ function digestOf(identity: Identity, step: readonly string[] = []): string {
     ...[repository, runId, attempt, chain, webhook, kind, status],
     ...(sender ? [sender.runId, sender.attempt] : [])
   ]
-  return createHash('sha256')
-    .update(JSON.stringify([...parts, ...step]))
-    .digest('hex')
-    .slice(0, 32)
+  return hash('sha256', JSON.stringify([...parts, ...step])).slice(0, 32)
 }
 
 const NO_BODY: Body = { bytes: Buffer.alloc(0), stored: storedBody('') }

@@ -23,8 +23,8 @@ export interface Known {
   names: ReadonlySet<string>
   /** Prefixes under which any name is fine, as `variables.`. */
   open: readonly string[]
-  /** The names given; null where no secret may be used. */
-  secrets: ReadonlySet<string> | null
+  /** The secrets given, by name; null where none may be used. */
+  secrets: ReadonlyMap<string, string> | null
   /** True where the whole text may be left out by the filter omit. */
   optional?: boolean
 }
@@ -167,7 +167,7 @@ function similar(name: string, { names, open, secrets }: Known): string | null {
   const rest = name.slice(name.indexOf('.') + 1)
   const all = [
     ...names,
-    ...[...(secrets ?? [])].map(secret => `secrets.${secret}`),
+    ...[...(secrets?.keys() ?? [])].map(secret => `secrets.${secret}`),
     ...(name.includes('.') ? open.map(prefix => prefix + rest) : [])
   ].filter(one => one !== name)
   const group = groupOf(name)

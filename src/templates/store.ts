@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import {
   type Expression,
   parseTemplate,
@@ -35,8 +35,7 @@ export interface StoredBody {
 /** Returns what is stored of a text; half a surrogate pair becomes U+FFFD. */
 export function storedBody(text: string): StoredBody {
   const bytes = Buffer.from(text)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { text: bytes.toString(), sha256 }
+  return { text: bytes.toString(), sha256: hash('sha256', bytes) }
 }
 
 /** A part of a text: as it is, or the placeholder of a secret. */

@@ -65,10 +65,10 @@ export function checkConfig(
     placeholders ??= placeholderSecrets(JSON.stringify(data), secrets)
     return placeholders
   }
-  const known = (names: ReadonlySet<string>, given: Secrets): Known => ({
+  const known = (names: ReadonlySet<string>, secrets: Secrets): Known => ({
     names,
     open: ['variables.'],
-    secrets: new Set(given.keys())
+    secrets
   })
   const isOn = (item: unknown) =>
     scope.disabled || ownValue(item, 'enabled') !== false

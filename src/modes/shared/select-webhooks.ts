@@ -86,11 +86,9 @@ export function usedByWebhooks(
   inputs: Pick<Inputs, 'mode'>
 ): UsedValues {
   const enabled = enabledWebhooks(webhooks, inputs)
-  const test = inputs.mode === 'test'
-  return {
-    ...usedValues(enabled.flatMap(namesIn)),
-    build: enabled.some(webhook => webhookNeedsBuild(webhook, test))
-  }
+  const used = usedValues(enabled.flatMap(namesIn))
+  const needsBuild = inputs.mode === 'test' ? sendsBuild : usesBuild
+  return { ...used, build: used.build || enabled.some(needsBuild) }
 }
 
 /**
@@ -211,13 +209,17 @@ function enabledWebhooks(
   return webhooks.filter(({ enabled }) => enabled || mode === 'test')
 }
 
-function webhookNeedsBuild(webhook: NotifyWebhook, test: boolean): boolean {
-  const { payload = 'jobserv', body, events, only_failures } = webhook
-  const sendsBuild =
-    hasBody(webhook) && body === undefined && payload !== 'github'
-  const names = usedValues(namesIn(webhook)).build
-  if (sendsBuild || names || test) return sendsBuild || names
-  return only_failures || includesAny(events, RESULT_EVENTS)
+function sendsBuild(webhook: NotifyWebhook): boolean {
+  const { payload = 'jobserv', body } = webhook
+  return hasBody(webhook) && body === undefined && payload !== 'github'
+}
+
+/** True where the build is sent, or its result says whether a webhook is sent. */
+function usesBuild(webhook: NotifyWebhook): boolean {
+  const { events, only_failures } = webhook
+  return (
+    sendsBuild(webhook) || only_failures || includesAny(events, RESULT_EVENTS)
+  )
 }
 
 function buildIs({
