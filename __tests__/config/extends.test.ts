@@ -174,7 +174,7 @@ receive: {functions: [{name: built, provider: hub}]}
         "notify:\n  webhooks:\n    - {name: central, url: 'https://a.example', optional: 1}\n"
       ),
       [
-        `${FROM}:3 must be true or false, not 1; write true without quotes`,
+        `${FROM}:3 must be true or false, not 1; write true`,
         `.github/webhooks.yml:4 "central" of ${FROM} cannot be switched off here, since it has no optional: true there; take this entry out`,
         '.github/webhooks.yml:5 unknown key; did you mean events?'
       ]

@@ -27,13 +27,10 @@ describe('checks of values', () => {
       'enabled: "false"',
       'enabled: must be true or false, not "false"; write false without quotes'
     ],
-    [
-      'required: Yes',
-      'required: must be true or false, not "Yes"; write true without quotes'
-    ],
+    ['required: Yes', 'required: must be true or false, not "Yes"; write true'],
     [
       'only_failures: 0',
-      'only_failures: must be true or false, not 0; write false without quotes'
+      'only_failures: must be true or false, not 0; write false'
     ],
     ['enabled:', 'enabled: must be true or false; it is empty'],
     [

@@ -240,7 +240,7 @@ function settled(
 ): ConfigIssue[] {
   const misspelt = new Set(
     wrong.flatMap(({ path, meant }) =>
-      meant ? [JSON.stringify([...path.slice(0, -1), meant])] : []
+      meant ? [JSON.stringify([...path.slice(0, -1), ...meant.split('.')])] : []
     )
   )
   const places = new Set(wrong.map(({ path }) => JSON.stringify(path)))

@@ -19,6 +19,14 @@ describe('checks of a chain', () => {
       'callback: {via: poll, format: {state: status, success: OK}}',
       'callback.format.success: belongs into state; write state: {path: ..., success: ...}'
     ],
+    [
+      'callback: {via: poll, format: {state: {path: a}, success: OK}}',
+      'callback.format.success: belongs into state; write state: {path: ..., success: ...}'
+    ],
+    [
+      'callback: {via: poll, format: {path: a, success: OK}}',
+      'callback.format.path: belongs into state; write state: {path: ..., success: ...}'
+    ],
     ['callback: {via: response}'],
     ['callback: {via: delivery, timeout: 9m}'],
     ['callback: {via: listener, secret_name: [A, B], signature: github}'],

@@ -51,13 +51,17 @@ export function strict<const Entries extends v.ObjectEntries>(
     return v.pipe(
       object,
       v.rawCheck(({ addIssue }) => {
+        const owners = new Set<string>()
         for (const key of unknown) {
           const owner = known.find(one => own(inside, one)?.includes(key))
+          // One error for all keys that lack the line of their owner.
+          if (owner !== undefined && owners.has(owner)) continue
+          if (owner !== undefined) owners.add(owner)
           const meant = owner ?? closestKey(key, known)
           addIssue({
             message: own(misplaced, key) ?? unknownKey(key, meant, known),
             path: [placeOf(input, key)],
-            expected: absentKey(input, meant, owner)
+            expected: absentKey(input, key, meant, owner)
           })
         }
       })
@@ -164,17 +168,20 @@ function own<T>(
 
 /**
  * Returns the key that is meant where it is not given: it is empty, or has a text
- * where it should have the keys that are next to it.
+ * where it should have the keys that are next to it. Where it has other keys, the
+ * path of that one in it.
  */
 function absentKey(
   input: object,
+  key: string,
   meant: string | null,
   owner: string | undefined
 ): string | undefined {
-  const value: unknown = meant === null ? {} : ownValue(input, meant)
-  const isAbsent = value === undefined || value === null
-  const isText = owner !== undefined && typeof value !== 'object'
-  return isAbsent || isText ? (meant ?? undefined) : undefined
+  if (meant === null) return undefined
+  const value = ownValue(input, meant)
+  if (value === undefined || value === null) return meant
+  if (owner === undefined) return undefined
+  return typeof value === 'object' ? `${owner}.${key}` : owner
 }
 
 function placeOf(input: object, key: string): v.IssuePathItem {

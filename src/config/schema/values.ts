@@ -61,7 +61,9 @@ export const flag = v.boolean(issue => {
   const given = String(issue.input).toLowerCase()
   const fix = YES.includes(given) ? 'true' : NO.includes(given) ? 'false' : null
   const message = received('must be true or false')(issue)
-  return fix === null ? message : `${message}; write ${fix} without quotes`
+  if (fix === null) return message
+  // YAML 1.2 has no yes and no; only a quoted true is a text.
+  return `${message}; write ${fix}${given === fix ? ' without quotes' : ''}`
 })
 
 /** One of a few words. */

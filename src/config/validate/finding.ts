@@ -21,7 +21,7 @@ export function formatPath(path: readonly Key[]): string {
 export interface ConfigIssue {
   path: Key[]
   message: string
-  /** The missing or empty key that the one of this path is meant to be, or is part of. */
+  /** The path of the missing or empty key that this path is meant to be or is part of. */
   meant?: string | null
 }
 
