@@ -6,6 +6,7 @@ import {
   readFormatted,
   readFormattedBody
 } from '../../src/callback/format.ts'
+import { parseFormat } from '../../src/config/parse.ts'
 
 const sonar: Format = {
   state: {
@@ -43,7 +44,86 @@ const gates: [status: string, state: string][] = [
   ['ok', 'error'],
   ['NONE', 'error']
 ]
+/** Real answers while nothing is decided, and what differs when it is. */
+const UNDECIDED: [
+  system: string,
+  format: object,
+  body: object,
+  decided: object
+][] = [
+  [
+    'Jenkins',
+    { state: { path: 'result', success: 'SUCCESS', failure: 'FAILURE' } },
+    {
+      _class: 'org.jenkinsci.plugins.workflow.job.WorkflowRun',
+      building: true,
+      duration: 0,
+      number: 41,
+      result: null
+    },
+    { building: false, result: 'SUCCESS' }
+  ],
+  [
+    "GitHub's runs",
+    { state: { path: 'conclusion', success: 'success', failure: 'failure' } },
+    { id: 30433642, name: 'Build', status: 'in_progress', conclusion: null },
+    { status: 'completed', conclusion: 'success' }
+  ],
+  [
+    'Azure DevOps',
+    { state: { path: 'result', success: 'succeeded', failure: 'failed' } },
+    { id: 7, buildNumber: '20260502.1', status: 'inProgress' },
+    { status: 'completed', result: 'succeeded' }
+  ],
+  [
+    'Bitbucket',
+    {
+      state: [
+        { path: 'state.result.name', success: 'SUCCESSFUL', failure: 'FAILED' },
+        { path: 'state.name', pending: ['PENDING', 'IN_PROGRESS'] }
+      ]
+    },
+    {
+      type: 'pipeline',
+      build_number: 12,
+      state: { name: 'IN_PROGRESS', type: 'pipeline_state_in_progress' }
+    },
+    { state: { name: 'COMPLETED', result: { name: 'SUCCESSFUL' } } }
+  ],
+  [
+    'TeamCity',
+    { state: { path: 'status', success: 'SUCCESS', failure: 'FAILURE' } },
+    { id: 5, buildTypeId: 'Acme_Build', state: 'queued' },
+    { state: 'finished', status: 'SUCCESS' }
+  ],
+  [
+    'GitLab',
+    { state: { path: 'last_pipeline.status', success: 'success' } },
+    { id: 'ac73aa1', title: 'Fix the build', last_pipeline: null },
+    { last_pipeline: { id: 9, status: 'success', ref: 'main' } }
+  ],
+  [
+    'Jenkins, with null as pending',
+    { state: { path: 'result', success: 'SUCCESS', pending: [null] } },
+    { building: true, result: null },
+    { result: 'SUCCESS' }
+  ]
+]
+
 describe('formats of a callback', () => {
+  for (const [system, format, body, decided] of UNDECIDED)
+    test(`read ${system} as undecided first, then as success`, () => {
+      const text = JSON.stringify(format)
+      const parsed = parseFormat({ text, file: 'callback-format' })
+      const first = readFormatted(parsed, body)
+      if (first.kind === 'refused')
+        assert.deepEqual(first.errors, ['state_missing'])
+      else assert.equal(first.kind, 'pending')
+      const then = readFormatted(parsed, { ...body, ...decided })
+      assert.ok(then.kind === 'callback')
+      assert.equal(then.callback.state, 'success')
+    })
+
   for (const [status, state] of gates) {
     test(`read a quality gate of SonarQube that is ${status} as ${state}`, () => {
       assert.deepEqual(readFormatted(sonar, quality(status)), {
