@@ -3,7 +3,7 @@
 // alone: the least that a signed delivery can cost.
 import { createHmac } from 'node:crypto'
 import http from 'node:http'
-import { AT_ONCE, BODY, COUNT, report } from './load.ts'
+import { AT_ONCE, BODY, COUNT, report } from './workload.ts'
 
 const url = process.argv[2] ?? ''
 const agent = new http.Agent({ keepAlive: true, maxSockets: AT_ONCE })

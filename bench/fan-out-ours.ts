@@ -11,7 +11,7 @@ import { deliveryId, type PreparedRequest } from '../src/delivery/request.ts'
 import { readAllowlist } from '../src/http/allowlist.ts'
 import { createHttpClient } from '../src/http/client.ts'
 import { mapConcurrent } from '../src/modes/shared/send.ts'
-import { AT_ONCE, BODY, COUNT, report } from './load.ts'
+import { AT_ONCE, BODY, COUNT, report } from './workload.ts'
 
 const url = new URL(process.argv[2] ?? '')
 const allowlist = readAllowlist({

@@ -1,7 +1,7 @@
 import { bundlePrograms } from './bundle.ts'
-import { measure, startPeer } from './child.ts'
 import { atMost, type Figure, median } from './figure.ts'
-import { COUNT } from './load.ts'
+import { measure, startServer } from './measure.ts'
+import { COUNT } from './workload.ts'
 
 const ROUNDS = 7
 
@@ -12,13 +12,13 @@ const ROUNDS = 7
 export async function fanOutFigures(rounds: number): Promise<Figure[]> {
   const programs = await bundlePrograms('fan-out-bare', 'fan-out-ours')
   const [bare = '', ours = ''] = programs
-  const peer = await startPeer()
+  const server = await startServer()
   try {
     const ratios: number[] = []
     const peaks: number[] = []
     for (let round = 0; round <= Math.min(rounds, ROUNDS); round++) {
-      const least = await ran(bare, peer.url)
-      const { ms, peakMb } = await ran(ours, peer.url)
+      const least = await ran(bare, server.url)
+      const { ms, peakMb } = await ran(ours, server.url)
       if (round === 0) continue
       ratios.push(ms / least.ms)
       peaks.push(peakMb)
@@ -33,7 +33,7 @@ export async function fanOutFigures(rounds: number): Promise<Figure[]> {
       atMost(`${COUNT} deliveries, peak memory`, median(peaks), 110, 'MB')
     ]
   } finally {
-    peer.close()
+    server.close()
   }
 }
 

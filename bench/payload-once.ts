@@ -7,7 +7,7 @@ import { buildPayload } from '../src/build/payload.ts'
 import { settleRuns } from '../src/build/runs.ts'
 import { parseRun } from '../src/build/workflow-run.ts'
 import { sign } from '../src/signature.ts'
-import { report } from './load.ts'
+import { report } from './workload.ts'
 
 const count = Number(process.argv[2])
 const place = {

@@ -1,6 +1,6 @@
 import { bundlePrograms } from './bundle.ts'
-import { measure } from './child.ts'
 import { atMost, type Figure, median } from './figure.ts'
+import { measure } from './measure.ts'
 
 const COUNTS = [1000, 10_000, 100_000] as const
 const ROUNDS = 7

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundlePrograms } from './bundle.ts'
-import { type Command, measure, startPeer } from './child.ts'
 import { atMost, type Figure, median } from './figure.ts'
-import { BUNDLE, recordStep, stage } from './step.ts'
+import { type Command, measure, startServer } from './measure.ts'
+import { BUNDLE, prepareStep, recordStep } from './step.ts'
 
 const COUNT = 2000
 const ROUNDS = 7
@@ -17,10 +17,10 @@ const PRELOAD = fileURLToPath(new URL('preload.cjs', import.meta.url))
  */
 export async function recordFigures(rounds: number): Promise<Figure[]> {
   const [bare = ''] = await bundlePrograms('fan-out-bare')
-  const peer = await startPeer()
+  const server = await startServer()
   try {
-    const loop = { argv: [bare, `${peer.url}/hook`, String(COUNT)] }
-    const step = stage(recordStep(BUNDLE, peer.url, COUNT))
+    const loop = { argv: [bare, `${server.url}/hook`, String(COUNT)] }
+    const step = prepareStep(recordStep(BUNDLE, server.url, COUNT))
     const ratios: number[] = []
     const peaks: number[] = []
     for (let round = 0; round <= Math.min(rounds, ROUNDS); round++) {
@@ -41,7 +41,7 @@ export async function recordFigures(rounds: number): Promise<Figure[]> {
       atMost('the same, its record', recordBytes(step) / 1e6, 2, 'MB')
     ]
   } finally {
-    peer.close()
+    server.close()
   }
 }
 

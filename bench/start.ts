@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundleUsual } from './bundle.ts'
-import { type Command, interleave, measure, startPeer } from './child.ts'
 import { atMost, type Figure, median } from './figure.ts'
-import { BUNDLE, ownStep, stage } from './step.ts'
+import { type Command, interleave, measure, startServer } from './measure.ts'
+import { BUNDLE, ownStep, prepareStep } from './step.ts'
 
 const PRELOAD = fileURLToPath(new URL('preload.cjs', import.meta.url))
 
@@ -14,16 +14,16 @@ const PRELOAD = fileURLToPath(new URL('preload.cjs', import.meta.url))
  * itself takes, and how that compares to the usual bundle.
  */
 export async function startFigures(rounds: number): Promise<Figure[]> {
-  const peer = await startPeer()
+  const server = await startServer()
   try {
-    const plainStep = stage(ownStep(BUNDLE, peer.url, 'github'))
-    const apiStep = stage(ownStep(BUNDLE, peer.url, 'jobserv'))
+    const plainStep = prepareStep(ownStep(BUNDLE, server.url, 'github'))
+    const apiStep = prepareStep(ownStep(BUNDLE, server.url, 'jobserv'))
     const times = await interleave(
       {
         bare: { argv: ['-e', '0'] },
         plain: plainStep,
         api: apiStep,
-        usual: stage(ownStep(await bundleUsual(), peer.url, 'jobserv'))
+        usual: prepareStep(ownStep(await bundleUsual(), server.url, 'jobserv'))
       },
       rounds
     )
@@ -50,7 +50,7 @@ export async function startFigures(rounds: number): Promise<Figure[]> {
       }
     ]
   } finally {
-    peer.close()
+    server.close()
   }
 }
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inputEnv, runnerEnv } from '../__tests__/helpers/run-action.ts'
-import type { Command } from './child.ts'
-import { BODY } from './load.ts'
+import type { Command } from './measure.ts'
+import { BODY } from './workload.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const KEY = 'UseSomethingGoodHere'
@@ -32,7 +32,7 @@ export interface Step {
  * Returns the command that runs a step as the runner does after the recorded
  * run has completed, with a workspace and file commands of its own.
  */
-export function stage(step: Step): Command & { env: NodeJS.ProcessEnv } {
+export function prepareStep(step: Step): Command & { env: NodeJS.ProcessEnv } {
   const folder = mkdtempSync(join(tmpdir(), 'webhook-action-bench-'))
   const path = (name: string) => join(folder, name)
   mkdirSync(path('temp'))

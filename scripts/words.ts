@@ -19,7 +19,7 @@ const EXCLUDED = ['**/node_modules/**', 'scripts/words.ts']
 /** What to find, and what to write instead. */
 const WORDS: Readonly<Record<string, string>> = {
   '(?<=^\\s*/?\\*\\*? )(?:\\w+ )?answers': 'Returns',
-  '(?:scene|shelf|story)s?': 'run, file, step',
+  '(?:scene|shelf|story|stage)s?': 'run, file, step',
   'mend|mends|mended': 'fix',
   'cure|cures|cured': 'fix',
   told: 'logged, notified, shown, distinguished',

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import type { Command } from '../child.ts'
-import { BUNDLE, ownStep, stage } from '../step.ts'
+import type { Command } from '../measure.ts'
+import { BUNDLE, ownStep, prepareStep } from '../step.ts'
 import { PEERS, type Peer, type Reports } from './peers.ts'
 
 /** An action that can be run here. */
@@ -26,7 +26,7 @@ export const OURS: readonly Contender[] = (
   name: 'this action',
   reports,
   bytes: statSync(BUNDLE).size,
-  step: base => stage(ownStep(BUNDLE, base, payload))
+  step: base => prepareStep(ownStep(BUNDLE, base, payload))
 }))
 
 /**
@@ -62,7 +62,7 @@ function contender(peer: Peer, folder: string, place: string): Contender {
     reports: peer.reports,
     bytes: statSync(script).size,
     step: base =>
-      stage({
+      prepareStep({
         ...(peer.shell ? { program: 'bash' } : {}),
         script,
         actionFile,

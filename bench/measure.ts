@@ -64,13 +64,13 @@ export async function interleave(
 }
 
 /** The server of server.ts while it runs. */
-export interface Peer {
+export interface Server {
   url: string
   close(): void
 }
 
 /** Returns a listening server in a process of its own. */
-export async function startPeer(): Promise<Peer> {
+export async function startServer(): Promise<Server> {
   const script = fileURLToPath(new URL('server.ts', import.meta.url))
   const child: ChildProcess = spawn(process.execPath, [script], {
     stdio: ['pipe', 'pipe', 'inherit']
