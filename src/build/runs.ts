@@ -1,3 +1,4 @@
+import { withEntities } from '../lib/text.ts'
 import type { Job } from './jobs.ts'
 import {
   type CurrentJob,
@@ -109,7 +110,7 @@ export function runsValues(
     'runs.count': runs.length,
     'runs.failed': list(failed.map(({ name }) => name)),
     'runs.failed.slack': links((name, url) => {
-      const text = withEntities(name)
+      const text = withEntities(name, /[&<>]/g)
       return url === null ? text : `<${encoded(url)}|${text}>`
     }),
     'runs.failed.markdown': links((name, url) => {
@@ -136,18 +137,6 @@ export const RUNS_VALUES = [
   'runs.failed.html',
   'runs.skipped'
 ] as const
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;'
-}
-
-/** Returns a text for Slack, which knows three entities, or for HTML. */
-function withEntities(text: string, characters = /[&<>]/g): string {
-  return text.replace(characters, char => ENTITIES[char] ?? char)
-}
 
 /** Returns a URL that ends neither Slack's nor Markdown's link. */
 function encoded(url: string): string {

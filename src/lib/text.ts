@@ -36,6 +36,19 @@ export function toBasicPlane(text: string): string {
   return text.replace(/[\u{10000}-\u{10ffff}]/gu, '\ufffd')
 }
 
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;'
+}
+
+/** Returns a text with entities for these characters, by default XML's five. */
+export function withEntities(text: string, characters = /[&<>"']/g): string {
+  return text.replace(characters, char => ENTITIES[char] ?? char)
+}
+
 /**
  * Returns `text` where it is an absolute http(s) URL without user
  * info, white space, backslashes and unsafe characters; else null.

@@ -1,5 +1,5 @@
 import { isMapping, toJson } from '../lib/json.ts'
-import { truncate } from '../lib/text.ts'
+import { truncate, withEntities } from '../lib/text.ts'
 import {
   type Expression,
   type FilterCall,
@@ -231,22 +231,13 @@ export const ENCODINGS = {
   json: (value: unknown) => (value === undefined ? '""' : writeJson(value)),
   url: (value: unknown) => percentEncode(formatJsonValue(value)),
   xml: (value: unknown) =>
-    formatJsonValue(value)
-      .replace(
+    withEntities(
+      formatJsonValue(value).replace(
         /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu,
         '\ufffd'
       )
-      .replace(/[&<>"']/g, char => ENTITIES[char] ?? char),
-  slack: (value: unknown) =>
-    formatJsonValue(value).replace(/[&<>]/g, char => ENTITIES[char] ?? char)
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;'
+    ),
+  slack: (value: unknown) => withEntities(formatJsonValue(value), /[&<>]/g)
 }
 
 const FILTERS: Readonly<
