@@ -241,6 +241,36 @@ describe('mode redeliver with the input since', () => {
     compareTexts(t, ran)
   })
 
+  test('sends only signed webhooks where the API does not say which runs are of forks', async () => {
+    const place = await start()
+    const { secret_name: _, ...open } = { ...V, body: { a: 1 } }
+    const failed = await place.fail([W, open])
+    const [, unsigned] = deliveriesOf(failed)
+    place.upload(failed)
+    place.paths()
+    const github = await place.since({}, [W, open])
+    assert.equal(github.code, 0, github.stdout)
+    assert.deepEqual(place.paths(), ['/v', '/w'])
+
+    place.api.state.artifacts.splice(0)
+    // As Gitea 1.27 describes the run.
+    place.upload(failed, {
+      workflow_run: { id: 1, repository_id: 17, head_sha: 'b'.repeat(40) }
+    })
+    for (const [deliveries, paths] of [
+      ['failed', ['/w']],
+      [String(unsigned?.id), []]
+    ] as const) {
+      const gitea = await place.since({ inputs: { deliveries } }, [W, open])
+      assert.equal(gitea.code, 0, gitea.stdout)
+      assert.deepEqual(place.paths(), paths)
+      assert.match(
+        gitea.log,
+        /::warning.*webhook "v" skipped, msg_\w+: the API does not say whether its record is from a fork, and the webhook is unsigned/
+      )
+    }
+  })
+
   test('needs the secrets of what it sends only', async () => {
     const place = await start()
     const other = { ...V, secret_name: 'other' }

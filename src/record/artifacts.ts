@@ -57,6 +57,8 @@ interface UploadedRecord extends RecordFile {
   uploaded: number
   /** The run that uploaded it, null where the API does not say. */
   runId: number | null
+  /** True where the API does not say whether that run is of a fork. */
+  mayBeOfFork: boolean
 }
 
 /** The repository whose records are read, and from when on. */
@@ -75,8 +77,8 @@ interface Reader {
 }
 
 /** The deliveries that runs have uploaded, and when. */
-interface UploadedDeliveries extends Pick<UploadedRecord, 'uploaded'> {
-  path: string
+interface UploadedDeliveries
+  extends Pick<UploadedRecord, 'path' | 'uploaded' | 'mayBeOfFork'> {
   record: DeliveryRecord
 }
 
@@ -89,12 +91,12 @@ export async function readUploadedDeliveries(
   uploads: Uploads
 ): Promise<UploadedDeliveries[]> {
   const files = await readUploadedRecords(reader, uploads)
-  return files.flatMap(({ path, text, uploaded }) => {
+  return files.flatMap(({ path, text, uploaded, mayBeOfFork }) => {
     const reading = readDeliveryRecord(text)
     if (reading.kind === 'invalid')
       reader.log.warning(`${path} is skipped: it ${reading.why}`)
     return reading.kind === 'deliveries'
-      ? [{ path, uploaded, record: reading.record }]
+      ? [{ path, uploaded, mayBeOfFork, record: reading.record }]
       : []
   })
 }
@@ -210,7 +212,8 @@ async function downloadArtifact(
       path: `${title}: ${path}`,
       text,
       uploaded: created_at,
-      runId
+      runId,
+      mayBeOfFork: workflow_run?.head_repository_id === undefined
     }))
   } catch (error) {
     if (!isSkipped(error)) throw error

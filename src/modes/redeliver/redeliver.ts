@@ -33,6 +33,7 @@ import {
   withoutBody
 } from './prepare.ts'
 import {
+  type KnownRecord,
   type LatestAttempt,
   latestAttempts,
   type SelectedDelivery,
@@ -248,7 +249,7 @@ async function gatherRecords(
   { inputs }: Pick<ModeInput, 'inputs'>,
   io: Io,
   since: number
-): Promise<DeliveryRecord[]> {
+): Promise<KnownRecord[]> {
   const { repository } = inputs.environment
   const uploaded = await readUploadedDeliveries(io, { repository, since })
   const own = uploaded.filter(({ path, record }) => {
@@ -258,7 +259,10 @@ async function gatherRecords(
     return mayBeSent
   })
   io.log.info(`records uploaded since ${formatTime(since)}: ${own.length}`)
-  return own.map(({ record, uploaded }) => withFirstFailure(record, uploaded))
+  return own.map(({ record, uploaded, mayBeOfFork }) => ({
+    ...withFirstFailure(record, uploaded),
+    mayBeOfFork
+  }))
 }
 
 /** Returns the repository whose workflow wrote a record. */

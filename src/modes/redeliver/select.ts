@@ -37,7 +37,7 @@ interface Gathered {
 export function selectDeliveries(
   recorded: readonly LatestAttempt[],
   { deliveries, only }: Pick<Inputs, 'deliveries' | 'only'>,
-  webhooks: readonly Pick<NotifyWebhook, 'name' | 'idempotent'>[],
+  webhooks: readonly CurrentWebhook[],
   gathered: Gathered | null = null
 ): SelectedDelivery {
   const ids = idsIn(deliveries)
@@ -58,8 +58,8 @@ export function selectDeliveries(
   for (const one of recorded) {
     const asked = ruleOn(one, { deliveries, only }, gathered)
     const ruling =
-      asked.kind === 'selected' && isByItself
-        ? ruleByConfig(one, byName.get(one.sent.webhook))
+      asked.kind === 'selected'
+        ? ruleByConfig(one, byName.get(one.sent.webhook), isByItself)
         : asked
     if (ruling.kind === 'skipped')
       selection.skipped.push({ recorded: one, ...ruling })
@@ -108,11 +108,21 @@ function ruleOn(
   return { kind: isLost(one, gathered) ? 'lost' : 'selected' }
 }
 
-/** Returns the ruling on a delivery that no one asked for by its id. */
+/** What a webhook of the config decides about its deliveries. */
+type CurrentWebhook = Pick<NotifyWebhook, 'name' | 'idempotent' | 'secret_name'>
+
+/** `isByItself`: no one asked for the delivery by its id. */
 function ruleByConfig(
-  { sent, earlier }: LatestAttempt,
-  webhook: Pick<NotifyWebhook, 'idempotent'> | undefined
+  { sent, earlier, mayBeOfFork }: LatestAttempt,
+  webhook: CurrentWebhook | undefined,
+  isByItself: boolean
 ): Ruling {
+  if (mayBeOfFork && webhook?.secret_name.length === 0)
+    return skipped(
+      'the API does not say whether its record is from a fork, and the webhook is unsigned; give it a secret_name, or name the record in the input record',
+      true
+    )
+  if (!isByItself) return { kind: 'selected' }
   if (webhook === undefined)
     return skipped('the config has no webhook of that name', true)
   if (webhook.idempotent === false && earlier.some(mayHaveBeenReceived))
@@ -202,9 +212,15 @@ export interface LatestAttempt {
   firstFailed: number | null
   /** True when it was given up and not tried since. */
   givenUp: boolean
+  /** True when a fork's run may have uploaded its record. */
+  mayBeOfFork: boolean
 }
 
-interface Try extends Pick<LatestAttempt, 'sent' | 'run' | 'repository'> {
+/** A record, and where it is from if it was gathered. */
+export type KnownRecord = DeliveryRecord & { mayBeOfFork?: boolean }
+
+interface Try
+  extends Pick<LatestAttempt, 'sent' | 'run' | 'repository' | 'mayBeOfFork'> {
   /** When its last attempt began, in ms; -1 without attempts. */
   began: number
 }
@@ -215,10 +231,10 @@ interface Try extends Pick<LatestAttempt, 'sent' | 'run' | 'repository'> {
  * attempts counts only if there is no other. The order is that of the records.
  */
 export function latestAttempts(
-  records: readonly DeliveryRecord[]
+  records: readonly KnownRecord[]
 ): LatestAttempt[] {
   const tries = new Map<string, Try[]>()
-  for (const { run, deliveries } of records)
+  for (const { run, deliveries, mayBeOfFork = false } of records)
     for (const sent of deliveries) {
       const known = tries.get(sent.id)
       const { run_id, run_attempt } = sent.run ?? run
@@ -226,27 +242,27 @@ export function latestAttempts(
         sent,
         run: { run_id, run_attempt },
         repository: sent.run?.repository ?? run.repository,
+        mayBeOfFork,
         began: begin(sent)
       }
       if (known) known.push(one)
       else tries.set(sent.id, [one])
     }
   return [...tries.values()].flatMap(all => {
-    const { sent, run, repository, began } = all.reduce((best, one) =>
+    const { began, ...latest } = all.reduce((best, one) =>
       isBefore(one, best) ? best : one
     )
     const earlier = attemptsOf(all)
     const differs = all.some(
-      ({ sent: { body } }) => body !== null && body.sha256 !== sent.body?.sha256
+      ({ sent: { body } }) =>
+        body !== null && body.sha256 !== latest.sent.body?.sha256
     )
     const first = [
       ...all.flatMap(({ sent: { first_failed } }) => first_failed ?? []),
       ...earlier.map(({ started }) => started)
     ].reduce((least, time) => Math.min(least, Date.parse(time)), Infinity)
     return {
-      sent,
-      run,
-      repository,
+      ...latest,
       earlier,
       differs,
       firstFailed: Number.isFinite(first) ? first : null,
