@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { readExtends } from '../config/extends.ts'
 import { parseConfig } from '../config/parse.ts'
-import type { Secrets } from '../config/validate/finding.ts'
+import type { Secrets } from '../config/validate/issue.ts'
 import {
   placeholderSecrets,
   WHOLE_CONFIG

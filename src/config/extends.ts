@@ -5,7 +5,7 @@ import {
 } from '../github/repository.ts'
 import { closestMatch } from '../lib/closest.ts'
 import { isMapping, ownValue } from '../lib/json.ts'
-import type { Key } from './validate/finding.ts'
+import type { Key } from './validate/issue.ts'
 import { readYaml, type Source, type Yaml } from './yaml.ts'
 
 /** The mapping of one file. */

@@ -25,7 +25,7 @@ import {
   requestSchema
 } from './schema/webhooks.ts'
 import { secretsOutsideBodies } from './template-names.ts'
-import type { ConfigIssue, Key, Secrets } from './validate/finding.ts'
+import type { ConfigIssue, Key, Secrets } from './validate/issue.ts'
 import { checkConfig, WHOLE_CONFIG } from './validate/validate.ts'
 import { checkFormat } from './validate/webhooks.ts'
 import { readYaml, type Source, type Yaml } from './yaml.ts'
@@ -79,11 +79,11 @@ export function parseConfig(
   const { data, isWhole } = whole
   const { trimmed, padded } = checkEnds(data, given)
   const secrets = new Map([...given, ...trimmed])
-  const findings = checkConfig(data, secrets, scope)
+  const issues = checkConfig(data, secrets, scope)
   const { notify, chains, receive } = parse(
     configSchema,
     whole,
-    isWhole ? findings : findings.filter(({ path }) => !mayBeInBase(path)),
+    isWhole ? issues : issues.filter(({ path }) => !mayBeInBase(path)),
     [
       ...whole.problems,
       ...[base, own].flatMap(file => (file ? topLevelProblems(file) : []))
@@ -192,7 +192,7 @@ export function parseSignature(source: Source): Signature {
 function parse<Output>(
   shape: v.GenericSchema<unknown, Output>,
   { data, problem }: Yaml,
-  findings: readonly ConfigIssue[],
+  issues: readonly ConfigIssue[],
   others: readonly Problem[] = []
 ): Output {
   const result = v.safeParse(shape, data)
@@ -205,12 +205,12 @@ function parse<Output>(
       meant: type === 'raw_check' ? expected : null
     })
   )
-  if (result.success && findings.length === 0 && others.length === 0)
+  if (result.success && issues.length === 0 && others.length === 0)
     return result.output
   const places = new Set(others.map(placeOf))
   const all = [
     ...others,
-    ...settled(wrong, findings)
+    ...settled(wrong, issues)
       .map(({ path, message }) => problem(path, message))
       .filter(found => !places.has(placeOf(found)))
   ]
@@ -230,13 +230,13 @@ function placeOf({ file, line, path }: Problem): string {
 }
 
 /**
- * Returns what is wrong with the shape, and the findings at places whose shape
+ * Returns what is wrong with the shape, and the issues at places whose shape
  * is right, each once. A key that is there under a misspelt name, or whose keys are
  * next to it, is not missing.
  */
 function settled(
   wrong: readonly ConfigIssue[],
-  findings: readonly ConfigIssue[]
+  issues: readonly ConfigIssue[]
 ): ConfigIssue[] {
   const misspelt = new Set(
     wrong.flatMap(({ path, meant }) =>
@@ -247,7 +247,7 @@ function settled(
   const seen = new Set<string>()
   return [
     ...wrong,
-    ...findings.filter(({ path, message }) => {
+    ...issues.filter(({ path, message }) => {
       const place = JSON.stringify(path)
       const key = `${place} ${message}`
       return !places.has(place) && !seen.has(key) && seen.add(key)

@@ -10,7 +10,7 @@ import { ownValue } from '../lib/json.ts'
 import { expressions } from '../templates/check.ts'
 import { secretName } from '../templates/parse.ts'
 import type { LinkConfig, NotifyWebhook } from './schema/webhooks.ts'
-import type { Key } from './validate/finding.ts'
+import type { Key } from './validate/issue.ts'
 
 /** Returns the keys of a type, which the compiler keeps complete. */
 function keys<T extends object>(all: Record<keyof Required<T>, true>) {

@@ -15,7 +15,7 @@ import {
   type YAMLMap
 } from 'yaml'
 import { ConfigError, type Problem } from '../errors.ts'
-import { formatPath, type Key } from './validate/finding.ts'
+import { formatPath, type Key } from './validate/issue.ts'
 import { explainYamlError, type YamlError } from './yaml-hints.ts'
 
 const BYTES = 1024 * 1024

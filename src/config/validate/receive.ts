@@ -16,7 +16,7 @@ import {
   type Secrets,
   unique,
   unknownSecrets
-} from './finding.ts'
+} from './issue.ts'
 
 /** True for the name of a provider that may send, and its functions' uris. */
 export type ProviderScope = (name: unknown, uris: readonly unknown[]) => boolean
@@ -255,12 +255,12 @@ function checkPlace(variable: unknown): ConfigIssue[] {
 }
 
 function checkVariable(variable: unknown): ConfigIssue[] {
-  const findings = checkPlace(variable)
+  const issues = checkPlace(variable)
   const from = ownValue(variable, 'from') ?? 'body'
   const type = ownValue(variable, 'type') ?? 'string'
   const value = ownValue(variable, 'default_value')
   if (type === 'array' && from !== 'body')
-    findings.push({
+    issues.push({
       path: ['type'],
       message: `is array, and ${from} hold texts; write string, integer or boolean`
     })
@@ -269,18 +269,18 @@ function checkVariable(variable: unknown): ConfigIssue[] {
     value !== undefined &&
     value !== null
   )
-    findings.push({
+    issues.push({
       path: ['default_value'],
       message: 'is given for a secret, and would be in the config; leave it out'
     })
   if (value !== undefined && value !== null && !isOfType(value, type))
-    findings.push({
+    issues.push({
       path: ['default_value'],
       message: `is not a value of type ${type}; write one, or another type`
     })
   else if (!isExactAll(value))
-    findings.push({ path: ['default_value'], message: ROUNDED })
-  return findings
+    issues.push({ path: ['default_value'], message: ROUNDED })
+  return issues
 }
 
 function isExactAll(value: unknown): boolean {

@@ -7,7 +7,7 @@ import {
   prefixPaths,
   type Secrets,
   unique
-} from './finding.ts'
+} from './issue.ts'
 import { checkReceive, type ProviderScope } from './receive.ts'
 import {
   checkChain,

@@ -32,7 +32,7 @@ import {
   type Secrets,
   unique,
   unknownSecrets
-} from './finding.ts'
+} from './issue.ts'
 
 /**
  * Returns what is wrong with a webhook beyond its shape: names
@@ -102,10 +102,10 @@ function checkNumbers(value: unknown): ConfigIssue[] {
 
 /** Returns keys that need another one next to them. */
 function checkCompany(webhook: unknown): ConfigIssue[] {
-  const findings: ConfigIssue[] = []
+  const issues: ConfigIssue[] = []
   const has = (key: string) => ownValue(webhook, key) !== undefined
   const add = (key: string, message: string) =>
-    findings.push({ path: [key], message })
+    issues.push({ path: [key], message })
   const username = ownValue(webhook, 'username')
   const headers = ownValue(webhook, 'headers')
   if (has('password') && !has('username'))
@@ -135,7 +135,7 @@ function checkCompany(webhook: unknown): ConfigIssue[] {
     )
   if (has('only_failures') && has('failures_only'))
     add('failures_only', 'is another name of only_failures; leave one out')
-  return findings
+  return issues
 }
 
 /** The names that the way to the receiver needs. */
@@ -173,7 +173,7 @@ function headersOf(signature: unknown): string[] {
  */
 function checkHeaders(webhook: unknown): ConfigIssue[] {
   const headers = ownValue(webhook, 'headers')
-  const findings: ConfigIssue[] = []
+  const issues: ConfigIssue[] = []
   const taken = oneOrMoreAt(webhook, 'signature')
     .flatMap(headersOf)
     .map(header => header.toLowerCase())
@@ -184,17 +184,17 @@ function checkHeaders(webhook: unknown): ConfigIssue[] {
     const path = ['headers', name]
     const lower = name.toLowerCase()
     if (RESERVED.test(name) || taken.includes(lower))
-      findings.push({ path, message: 'is set by the action; leave it out' })
+      issues.push({ path, message: 'is set by the action; leave it out' })
     else if (seen.has(lower))
-      findings.push({ path, message: 'is there twice; keep one' })
+      issues.push({ path, message: 'is there twice; keep one' })
     if (typeof value === 'string' && CONTROL.test(value))
-      findings.push({
+      issues.push({
         path,
         message: 'holds a line break or control character; write it on one line'
       })
     seen.add(lower)
   }
-  return [...checkSignatures(webhook), ...findings]
+  return [...checkSignatures(webhook), ...issues]
 }
 
 /** Returns signatures whose headers would not arrive. */
@@ -204,15 +204,15 @@ function checkSignatures(webhook: unknown): ConfigIssue[] {
   return oneOrMoreAt(webhook, 'signature').flatMap((signature, index) => {
     const [header, time] = headersOf(signature)
     const path = Array.isArray(given) ? ['signature', index] : ['signature']
-    const findings = prefixPaths(path, checkScheme(signature))
+    const issues = prefixPaths(path, checkScheme(signature))
     if (time !== undefined && NO_SIGNATURE.test(time))
-      findings.push({
+      issues.push({
         path: [...path, 'timestamp_header'],
         message: /^webhook-timestamp$/i.test(time)
           ? 'is sent anyway; leave it out'
           : `cannot be ${time}; write another one`
       })
-    if (header === undefined) return findings
+    if (header === undefined) return issues
     const taken = seen.has(header.toLowerCase())
     seen.add(header.toLowerCase())
     const message = NO_SIGNATURE.test(header)
@@ -221,8 +221,8 @@ function checkSignatures(webhook: unknown): ConfigIssue[] {
         ? `has two in the header ${header}; give each its own`
         : null
     return message === null
-      ? findings
-      : [...findings, { path: ['signature'], message }]
+      ? issues
+      : [...issues, { path: ['signature'], message }]
   })
 }
 
@@ -235,12 +235,12 @@ export function checkUrl(
   known: Known,
   secrets: Secrets
 ): ConfigIssue[] {
-  const findings = checkUrlTemplate(text, known)
+  const issues = checkUrlTemplate(text, known)
   const { secret, url } = settle(text, known, secrets)
   const fault = secret === null || url === '' ? null : urlError(url)
   const userInfo = 'holds user info; write username and password instead'
   return [
-    ...findings.map(({ message }) => ({ path, message })),
+    ...issues.map(({ message }) => ({ path, message })),
     ...(fault ? [{ path, message: `the secret ${secret}: ${fault}` }] : []),
     ...(USER_INFO.test(url) ? [{ path, message: userInfo }] : [])
   ]
@@ -256,9 +256,9 @@ function checkSentUrl(
   known: Known,
   secrets: Secrets
 ): ConfigIssue[] {
-  const findings = checkUrl(text, path, known, secrets)
+  const issues = checkUrl(text, path, known, secrets)
   const { secret, url } = settle(text, known, secrets)
-  if (findings.length > 0 || !URL.canParse(url)) return findings
+  if (issues.length > 0 || !URL.canParse(url)) return issues
   const never = unsendableReason(new URL(url))
   const message = secret === null ? never : `the secret ${secret}: ${never}`
   return never === null || message === null ? [] : [{ path, message }]
@@ -415,10 +415,10 @@ function checkCallback(link: unknown, secrets: Secrets): ConfigIssue[] {
   const callback = ownValue(link, 'callback')
   const via = viaOf(link)
   if (via === null) return unknownSecrets(callback, 'secret_name', secrets)
-  const findings: ConfigIssue[] = []
+  const issues: ConfigIssue[] = []
   const has = (key: string) => ownValue(callback, key) !== undefined
   const add = (key: string, message: string) =>
-    findings.push({ path: [key], message })
+    issues.push({ path: [key], message })
   if (via !== 'listener' && via !== 'event') {
     for (const key of ['secret_name', 'signature'])
       if (has(key))
@@ -433,16 +433,16 @@ function checkCallback(link: unknown, secrets: Secrets): ConfigIssue[] {
       'signature',
       'needs further headers, which an event does not carry; write jobserv, github or one of your own'
     )
-  findings.push(
+  issues.push(
     ...prefixPaths(['signature'], checkScheme(ownValue(callback, 'signature')))
   )
-  if (via === 'event') findings.push(...checkRelayingUrl(link))
+  if (via === 'event') issues.push(...checkRelayingUrl(link))
   else if (has('url') && via !== 'poll')
     add('url', 'has a meaning for via: poll and via: event only; leave it out')
   if (has('format') && (via === 'delivery' || via === 'status'))
     add('format', `has no meaning for via: ${via}; leave it out`)
   return [
-    ...findings,
+    ...issues,
     ...prefixPaths(['format'], checkFormat(ownValue(callback, 'format'))),
     ...unknownSecrets(callback, 'secret_name', secrets)
   ]
@@ -453,9 +453,9 @@ function checkRelayingUrl(link: unknown): ConfigIssue[] {
   const url = ownCallbackUrl(link)
   if (typeof url !== 'string') return []
   const names = expressions(url).map(({ name }) => name)
-  const finding = (message: string) => [{ path: ['url'], message }]
+  const issue = (message: string) => [{ path: ['url'], message }]
   if (!names.includes('callback_token'))
-    return finding(
+    return issue(
       'lacks ${callback_token}, which via: event needs; write the URL at which a relay takes the callback, with it in the path or query'
     )
   const wrong = names.find(
@@ -466,7 +466,7 @@ function checkRelayingUrl(link: unknown): ConfigIssue[] {
   )
   return wrong === undefined
     ? []
-    : finding(
+    : issue(
         `holds \${${wrong}}, which cannot be part of the callback_url that the receiver is given; leave it out`
       )
 }

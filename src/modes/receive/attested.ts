@@ -1,6 +1,6 @@
 import type { Provider, ReceiveConfig } from '../../config/schema/receive.ts'
 import { relayOmits } from '../../config/schema/relay.ts'
-import type { Secrets } from '../../config/validate/finding.ts'
+import type { Secrets } from '../../config/validate/issue.ts'
 import {
   formatRepositoryKey,
   isAttested,

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import * as v from 'valibot'
 import { either, kind, mapping, strict } from '../../config/schema/strict.ts'
-import { formatPath } from '../../config/validate/finding.ts'
+import { formatPath } from '../../config/validate/issue.ts'
 import {
   isMapping,
   ownValue,

@@ -3,7 +3,7 @@ import type {
   Provider,
   ReceiveConfig
 } from '../../config/schema/receive.ts'
-import type { Secrets } from '../../config/validate/finding.ts'
+import type { Secrets } from '../../config/validate/issue.ts'
 import { ownValue } from '../../lib/json.ts'
 import { OWN_PREFIX } from '../../signature.ts'
 import {

@@ -4,7 +4,7 @@ import {
   type ReceiveConfig,
   SIGNING_TYPES
 } from '../../config/schema/receive.ts'
-import type { Secrets } from '../../config/validate/finding.ts'
+import type { Secrets } from '../../config/validate/issue.ts'
 import { ownValue, stringOrNull } from '../../lib/json.ts'
 import {
   constantTimeEqual,

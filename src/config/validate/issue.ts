@@ -28,18 +28,18 @@ export interface ConfigIssue {
 /** The values of the `secrets` input by name. */
 export type Secrets = ReadonlyMap<string, string>
 
-/** Returns findings with their paths under a prefix. */
+/** Returns issues with their paths under a prefix. */
 export function prefixPaths(
   prefix: Key[],
-  findings: ConfigIssue[]
+  issues: ConfigIssue[]
 ): ConfigIssue[] {
-  return findings.map(({ path, message }) => ({
+  return issues.map(({ path, message }) => ({
     path: [...prefix, ...path],
     message
   }))
 }
 
-/** Returns the findings of every item of the list under a key. */
+/** Returns the issues of every item of the list under a key. */
 export function checkEach(
   owner: unknown,
   key: string,
@@ -102,11 +102,11 @@ export const ROUNDED =
 
 /** Returns what is wrong with a signature scheme beyond its shape. */
 export function checkScheme(signature: unknown): ConfigIssue[] {
-  const findings: ConfigIssue[] = []
+  const issues: ConfigIssue[] = []
   const signed = textAt(signature, 'signed') ?? '${body}'
   const value = textAt(signature, 'value') ?? ''
   const add = (key: string, message: string) =>
-    findings.push({ path: [key], message })
+    issues.push({ path: [key], message })
   if (value !== '' && textAt(signature, 'prefix') !== null)
     add('prefix', 'is given with value; write it into value')
   for (const name of ['${id}', '${timestamp}'])
@@ -121,7 +121,7 @@ export function checkScheme(signature: unknown): ConfigIssue[] {
   const header = textAt(signature, 'header')
   if (time !== null && time.toLowerCase() === header?.toLowerCase())
     add('timestamp_header', 'is the header of the signature; write another one')
-  return findings
+  return issues
 }
 
 function textAt(owner: unknown, key: string): string | null {
