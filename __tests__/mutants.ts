@@ -337,8 +337,8 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['templates/check.test.ts']
   },
   {
-    find: '.replace(/[&<>"\']/g, char',
-    replace: '.replace(/[&<>]/g, char',
+    find: 'characters = /[&<>"\']/g',
+    replace: 'characters = /[&<>]/g',
     tests: ['templates/render.test.ts']
   },
   {
