@@ -1,20 +1,15 @@
-import { formatRepositoryKey } from '../../src/relay-keys.ts'
-import { KEY } from '../relay/setup.ts'
 import type { Scenario } from './runner.ts'
 
-const secrets = { RELAY: formatRepositoryKey(KEY) }
 const said = (state: string) => ({ body: JSON.stringify({ state }) })
 const success = said('success')
 
 export const scenarios: Scenario[] = [
   {
     title: 'sends each link after the callback of the one before',
-    secrets,
     steps: ['workflow.yml', success, success, success]
   },
   {
     title: 'ends with a failure, and starts nothing for what is wrong',
-    secrets,
     steps: [
       'workflow.yml',
       said('done'),

@@ -26,7 +26,7 @@ export const scenarios: Scenario[] = [
   {
     title: 'starts a run for what ended on main, and for nothing else',
     relay: NAME,
-    secrets: { RELAY, ORGANISATION_TOKEN: 'ghs_test' },
+    secrets: { ORGANISATION_TOKEN: 'ghs_test' },
     steps: [
       runOf('acme/lmp'),
       runOf('acme/lmp', { conclusion: 'failure' }),

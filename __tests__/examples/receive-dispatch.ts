@@ -1,9 +1,7 @@
-import { formatRepositoryKey, senderSecret } from '../../src/relay-keys.ts'
+import { senderSecret } from '../../src/relay-keys.ts'
 import { signed } from '../helpers/harness.ts'
 import { KEY, urlOf } from '../relay/setup.ts'
 import type { Post, Scenario } from './runner.ts'
-
-const secrets = { RELAY: formatRepositoryKey(KEY) }
 
 /** Headers that the relay must not pass on to the run, but for the last. */
 const SECRET_HEADERS = {
@@ -19,7 +17,6 @@ const SECRET_HEADERS = {
 export const scenarios: Scenario[] = [
   {
     title: 'passes a webhook from the relay to the deployment, twice',
-    secrets,
     steps: [
       pull('opened', SECRET_HEADERS),
       ['workflow-again.yml', { inputs: { 'run-id': '1001' } }]
@@ -31,7 +28,6 @@ export const scenarios: Scenario[] = [
   },
   {
     title: 'refuses a dispatch that the relay did not attest',
-    secrets,
     steps: [
       { ...pull('opened'), forge: text => text.replace('c0ffee', 'decaf') }
     ]

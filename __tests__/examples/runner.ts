@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
 import { after, type TestContext } from 'node:test'
 import { parse } from 'yaml'
+import { formatRepositoryKey } from '../../src/relay-keys.ts'
 import { read } from '../helpers/documentation.ts'
 import type { ApiState } from '../helpers/fake-github.ts'
 import type { Handlers, Received } from '../helpers/fake-receiver.ts'
@@ -29,7 +30,13 @@ import {
   type WorkflowRunner
 } from '../helpers/workflow.ts'
 import { startGitHub } from '../relay/fake-github.ts'
-import { localRelay, relayRepository, variables } from '../relay/setup.ts'
+import {
+  keyOf,
+  localRelay,
+  REPOSITORY,
+  relayRepository,
+  variables
+} from '../relay/setup.ts'
 import { runStep, type Step as ScenarioStep } from '../scenarios/harness.ts'
 import { createNormaliser, nameSignature } from '../scenarios/normalise.ts'
 import { transcribe } from '../scenarios/transcript.ts'
@@ -46,7 +53,7 @@ export interface Scenario {
   jobs?: Json[]
   /** What else the API knows. */
   api?: Partial<ApiState>
-  /** Those without a value are KEY. */
+  /** Those without a value are KEY, RELAY is the relay's. */
   secrets?: Record<string, string>
   /** A status for all, or what each path gets; default: 200. */
   answers?: number | Record<string, Handlers>
@@ -225,7 +232,12 @@ async function runFile(
     /^# (?:(\S+): )?\S+(?: of ([\w/]+))?/.exec(text) ?? []
   const repository = before ?? after ?? 'acme/lmp'
   const env = { GITHUB_REPOSITORY: repository, ...start.env }
-  const own: Scenario['secrets'] = { ...scenario.secrets, ...given.secrets }
+  const RELAY = formatRepositoryKey(keyOf(scenario.relay ?? REPOSITORY))
+  const own: Scenario['secrets'] = {
+    RELAY,
+    ...scenario.secrets,
+    ...given.secrets
+  }
   const secrets = new Proxy(own, {
     get: (all, name) => all[String(name)] ?? KEY
   })

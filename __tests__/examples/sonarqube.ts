@@ -1,8 +1,6 @@
 import { createHmac } from 'node:crypto'
-import { formatRepositoryKey } from '../../src/relay-keys.ts'
 import { SHA } from '../helpers/fixtures.ts'
 import { KEY } from '../helpers/harness.ts'
-import { KEY as RELAY_KEY } from '../relay/setup.ts'
 import type { Scenario } from './runner.ts'
 
 export const scenarios = [
@@ -33,7 +31,6 @@ function evaluation(
     .update(body)
     .digest('hex')
   const headers = key === null ? {} : { 'x-sonar-webhook-hmac-sha256': mac }
-  const secrets = { RELAY: formatRepositoryKey(RELAY_KEY) }
   const steps = ['workflow.yml', { body, headers }]
-  return { title: `evaluates ${what}`, secrets, steps }
+  return { title: `evaluates ${what}`, steps }
 }
