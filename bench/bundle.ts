@@ -26,14 +26,13 @@ export async function bundleUsual(): Promise<string> {
  * Returns where the bundles of programs of this folder are,
  * built as the action itself is, so that they take what it takes.
  */
-export function bundlePrograms(...names: string[]): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'webhook-action-bench-'))
-  return Promise.all(
-    names.map(async name => {
-      const files = await bundle(`bench/${name}.ts`)
-      for (const { fileName, code } of files)
-        writeFileSync(join(folder, fileName), code)
-      return join(folder, `${name}.js`)
-    })
-  )
+export async function bundlePrograms(...names: string[]): Promise<string[]> {
+  const programs: string[] = []
+  for (const name of names) {
+    const folder = mkdtempSync(join(tmpdir(), 'webhook-action-bench-'))
+    const { code } = await bundle(`bench/${name}.ts`)
+    for (const [file, text] of code) writeFileSync(join(folder, file), text)
+    programs.push(join(folder, 'index.js'))
+  }
+  return programs
 }

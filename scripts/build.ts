@@ -1,35 +1,52 @@
 // Builds dist/ from src/. With --check it writes nothing and fails when dist/
 // is not, byte for byte, what src/ builds to.
+import { spawnSync } from 'node:child_process'
 import {
+  cpSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   writeFileSync
 } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type OutputChunk, type OutputOptions, rolldown } from 'rolldown'
+import { type BuildOptions, build as esbuild } from 'esbuild'
+import { type MinifyOptions, minify } from 'terser'
 import { licenses } from './licenses.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const DIST = join(ROOT, 'dist')
+const BUILD = join(ROOT, 'build/action')
 
-/** The command line in one small file, which npx runs. */
+/** The command line in one file, which npx runs. */
 const CLI = 'cli.js'
 
-/** What replaces modules of packages. A $ ends a name: no path below it. */
-const REPLACED = {
-  // Its ES modules; Node, and so the bundler, would take those for require.
-  yaml: join(ROOT, 'node_modules/yaml/browser/index.js'),
-  '@actions/http-client$': join(ROOT, 'shims/http-client.js'),
-  '@octokit/plugin-rest-endpoint-methods': join(
-    ROOT,
-    'shims/rest-endpoint-methods.js'
-  ),
-  undici: join(ROOT, 'shims/undici.js')
+const ESBUILD: BuildOptions = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  charset: 'ascii',
+  legalComments: 'none',
+  logLevel: 'warning',
+  platform: 'node',
+  target: 'node20'
 }
+
+/** One statement per line stays, so that changes of dist/ can be reviewed. */
+const TERSER: MinifyOptions = {
+  toplevel: true,
+  ecma: 2022,
+  keep_classnames: true,
+  compress: { defaults: false, unused: true, dead_code: true },
+  format: { beautify: true, indent_level: 1, comments: false }
+}
+/** A module in terser's output: its indent, key and function, before a comma. */
+const MODULE =
+  /^( +)(\d+: )((?:[\w$]+|\([\w$, ]*\)) => \{|function ?\([\w$, ]*\) \{)(\n[\s\S]*?\n\1\})(?=,?$)/gm
 
 if (import.meta.main)
   try {
@@ -41,53 +58,132 @@ if (import.meta.main)
     process.exitCode = 1
   }
 
+/** A program, ready to run. */
+export interface Bundle {
+  /** The code of every file, by its name; `index.js` is the program. */
+  code: Map<string, string>
+  /** The paths of the modules in it. */
+  modules: string[]
+}
+
 /**
- * Bundles a program as CommonJS, which Node starts faster than ES modules. What
- * it imports by `import()` goes to files of its own, so that a step that does
- * not need it does not compile it.
+ * Returns the bundle of `entry`, as CommonJS, which Node starts faster than ES
+ * modules. What it imports by `import()` is in files of its own, so that a step
+ * that does not need it does not compile it.
  */
-export async function bundle(
-  input: string,
-  options: OutputOptions = {}
-): Promise<OutputChunk[]> {
-  const bundler = await rolldown({
-    cwd: ROOT,
-    input,
-    platform: 'node',
-    preserveEntrySignatures: 'allow-extension',
-    resolve: { alias: REPLACED },
-    transform: { target: 'node20' },
-    treeshake: {
-      moduleSideEffects: [{ test: /@actions\/core/, sideEffects: false }]
-    }
+export async function bundle(entry: string): Promise<Bundle> {
+  rmSync(BUILD, { recursive: true, force: true })
+  // Modules of ours that are loaded together become one: calls between them
+  // need no look-up then.
+  await esbuild({
+    ...ESBUILD,
+    entryPoints: { index: entry },
+    format: 'esm',
+    outdir: BUILD,
+    packages: 'external',
+    splitting: true
   })
-  const { output } = await bundler.generate({
-    format: 'cjs',
-    chunkFileNames: '[name].js',
-    comments: false,
-    dynamicImportInCjs: false,
-    minify: true,
-    ...options
-  })
-  await bundler.close()
-  return output.filter(file => file.type === 'chunk')
+  // Without a "type", ncc writes CommonJS.
+  writeFileSync(join(BUILD, 'package.json'), '{}')
+  markSideEffectFree('@actions/core')
+  const { code, modules } = runNcc()
+  for (const [name, text] of code) code.set(name, await minifyBundle(text))
+  return { code, modules }
 }
 
 /** Returns the content of every file of dist/, by its name. */
 async function build(): Promise<Map<string, string>> {
   const action = await bundle('src/index.ts')
-  const cli = await bundle('src/cli/index.ts', {
-    // An ES module has no require, and npm's package lacks dist/package.json.
-    banner: 'var require = process.getBuiltinModule;',
-    codeSplitting: false,
-    entryFileNames: CLI
-  })
-  const chunks = [...action, ...cli]
+  const cli = await bundleCli()
   return new Map([
-    ...chunks.map(({ fileName, code }) => [fileName, code] as const),
-    ['licenses.txt', licenses(chunks.flatMap(({ moduleIds }) => moduleIds))],
+    ...action.code,
+    [CLI, cli.code],
+    ['licenses.txt', licenses([...action.modules, ...cli.modules])],
     ['package.json', '{ "type": "commonjs" }\n']
   ])
+}
+
+/**
+ * Copies a package to where ncc looks first, with `sideEffects: false` in its
+ * package.json: ncc then leaves out the modules that we do not use.
+ */
+function markSideEffectFree(name: string): void {
+  const copy = join(BUILD, 'node_modules', name)
+  cpSync(join(ROOT, 'node_modules', name), copy, { recursive: true })
+  const file = join(copy, 'package.json')
+  const manifest: object = JSON.parse(readFileSync(file, 'utf8'))
+  writeFileSync(file, JSON.stringify({ ...manifest, sideEffects: false }))
+}
+
+/** Runs ncc in shims/, whose tsconfig.json maps packages to other modules. */
+function runNcc(): Bundle {
+  const cli = createRequire(import.meta.url).resolve(
+    '@vercel/ncc/dist/ncc/cli.js'
+  )
+  const folder = mkdtempSync(join(tmpdir(), 'webhook-action-build-'))
+  try {
+    const stats = join(folder, 'stats.json')
+    const entry = join(BUILD, 'index.js')
+    const options = ['--target', 'es2022', '--no-cache', '--quiet']
+    const { status } = spawnSync(
+      process.execPath,
+      [cli, 'build', entry, '--out', folder, ...options, '--stats-out', stats],
+      { cwd: join(ROOT, 'shims'), stdio: 'inherit' }
+    )
+    if (status !== 0) throw new Error('ncc failed; dist/ is as it was.')
+    const names = readdirSync(folder).filter(name => name.endsWith('.js'))
+    return {
+      code: new Map(
+        names.map(name => [name, readFileSync(join(folder, name), 'utf8')])
+      ),
+      modules: modulesOf(JSON.parse(readFileSync(stats, 'utf8')))
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+interface Stats {
+  modules?: { name: string; orphan?: boolean; modules?: Stats['modules'] }[]
+}
+
+/** Returns the paths of modules in a bundle, also of those joined into one. */
+function modulesOf({ modules = [] }: Stats): string[] {
+  return modules
+    .filter(({ orphan }) => orphan !== true)
+    .flatMap(one => [one.name, ...modulesOf({ modules: one.modules })])
+}
+
+/**
+ * Shortens a file of a bundle and puts parentheses around its modules: V8
+ * compiles a function in parentheses at once instead of parsing it twice.
+ */
+async function minifyBundle(code: string): Promise<string> {
+  const { code: minified = '' } = await minify(code, TERSER)
+  const wrapped = minified.replace(MODULE, '$1$2($3$4)')
+  if (wrapped === minified) throw new Error('No module found in the bundle.')
+  return `${wrapped}\n`
+}
+
+/** Returns the command line, without what it does not use, small to fetch. */
+async function bundleCli(): Promise<{ code: string; modules: string[] }> {
+  const { metafile, outputFiles } = await esbuild({
+    ...ESBUILD,
+    alias: {
+      '@actions/core': join(BUILD, 'node_modules/@actions/core'),
+      // Its ES modules; Node would be given those for require.
+      yaml: join(ROOT, 'node_modules/yaml/browser/dist/index.js')
+    },
+    entryPoints: ['src/cli/index.ts'],
+    format: 'cjs',
+    lineLimit: 120,
+    metafile: true,
+    minify: true,
+    write: false
+  })
+  const code = outputFiles.map(({ text }) => text).join('')
+  const outputs = Object.values(metafile.outputs)
+  return { code, modules: outputs.flatMap(({ inputs }) => Object.keys(inputs)) }
 }
 
 function write(files: Map<string, string>): void {

@@ -118,35 +118,24 @@ async function runStep(
 }
 
 /**
- * Runs the mode and returns its result. Each mode but notify and test is in a
- * file of its own of the bundle, so that these two start faster.
+ * Runs the mode and returns its result. The modes but notify and test are in a
+ * file of the bundle of their own, so that these two start faster.
  */
 async function runMode(input: ModeInput, io: Io): Promise<ModeResult> {
   const { mode } = input.inputs
+  if (mode === 'notify' || mode === 'test') return notify(input, io)
+  const modes = await import(/* webpackChunkName: "modes" */ './modes/lazy.ts')
   switch (mode) {
-    case 'notify':
-    case 'test':
-      return notify(input, io)
-    case 'chain': {
-      const { chain } = await import('./modes/chain/chain.ts')
-      return chain({ ...input, config: await input.loadConfig() }, io)
-    }
-    case 'gate': {
-      const { gate } = await import('./modes/gate/gate.ts')
-      return gate(input, io)
-    }
-    case 'callback': {
-      const { callback } = await import('./modes/callback/callback.ts')
-      return callback(input, io)
-    }
-    case 'receive': {
-      const { receive } = await import('./modes/receive/receive.ts')
-      return receive(input, io)
-    }
-    case 'redeliver': {
-      const { redeliver } = await import('./modes/redeliver/redeliver.ts')
-      return redeliver(input, io)
-    }
+    case 'chain':
+      return modes.chain({ ...input, config: await input.loadConfig() }, io)
+    case 'gate':
+      return modes.gate(input, io)
+    case 'callback':
+      return modes.callback(input, io)
+    case 'receive':
+      return modes.receive(input, io)
+    case 'redeliver':
+      return modes.redeliver(input, io)
   }
 }
 

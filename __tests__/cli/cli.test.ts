@@ -106,6 +106,7 @@ describe('npx github:org/webhook-action', () => {
         'README.md',
         'dist/cli.js',
         'dist/licenses.txt',
+        'dist/package.json',
         'package.json'
       ]
     )
